@@ -1,0 +1,1 @@
+namespace Ingest.Feed; internal static class Placeholder;

@@ -1,0 +1,1 @@
+namespace Ingest.Quality; internal static class Placeholder;

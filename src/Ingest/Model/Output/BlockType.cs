@@ -1,0 +1,9 @@
+namespace Ingest.Model.Output;
+
+public enum BlockType
+{
+    Paragraph,
+    Heading,
+    List,
+    Table,
+}

@@ -1,0 +1,8 @@
+namespace Ingest.Model.Output;
+
+public enum DocumentStatus
+{
+    Complete,
+    Partial,
+    Failed,
+}

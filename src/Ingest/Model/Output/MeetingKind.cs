@@ -1,0 +1,9 @@
+namespace Ingest.Model.Output;
+
+public enum MeetingKind
+{
+    Unknown,
+    Agenda,
+    Minutes,
+    Supplement,
+}

@@ -1,0 +1,7 @@
+namespace Ingest.Model.Output;
+
+/// <summary>A figure held against the figures it is made of. Never changes a value.</summary>
+/// <param name="Kind">E.g. <c>columnTotal</c>.</param>
+/// <param name="Row">0 for the first body row.</param>
+public sealed record TableCheck(
+    string Kind, int? Column, int? Row, double? Stated, double? Computed, Verdict Verdict, double? Tolerance);

@@ -1,0 +1,8 @@
+namespace Ingest.Model.Output;
+
+public enum TextSource
+{
+    Embedded,
+    Ocr,
+    Mixed,
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace Ingest.Model;
+
+/// <summary>
+/// What is drawn on one page, in its reading space: points, origin bottom left, turned so that most
+/// text runs from left to right. The reader (PDF or OCR) makes it; nothing changes it afterwards.
+/// </summary>
+public sealed record PageLayout
+{
+    /// <summary>1 for the first page.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Width in points, in reading space.</summary>
+    public required double Width { get; init; }
+
+    /// <summary>Height in points, in reading space.</summary>
+    public required double Height { get; init; }
+
+    /// <summary>Quarter turns that the displayed page was turned clockwise to get the reading space.</summary>
+    public int Turn { get; init; }
+
+    /// <summary>In drawing order.</summary>
+    public ImmutableArray<Glyph> Glyphs { get; init; } = [];
+
+    public ImmutableArray<FontFace> Fonts { get; init; } = [];
+
+    public ImmutableArray<Ruling> Rulings { get; init; } = [];
+
+    /// <summary>Filled areas that are not thin: shading of cells and boxes round text.</summary>
+    public ImmutableArray<Box> Fills { get; init; } = [];
+
+    public ImmutableArray<PageLink> Links { get; init; } = [];
+
+    public ImmutableArray<Box> Pictures { get; init; } = [];
+
+    /// <summary>A box of the reading space, as the displayed page has it.</summary>
+    public Box ToPage(Box box) => (Turn & 3) switch
+    {
+        1 => new Box(Height - box.Top, box.Left, Height - box.Bottom, box.Right),
+        2 => new Box(Width - box.Right, Height - box.Top, Width - box.Left, Height - box.Bottom),
+        3 => new Box(box.Bottom, Width - box.Right, box.Top, Width - box.Left),
+        _ => box,
+    };
+}

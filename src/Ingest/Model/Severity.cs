@@ -1,0 +1,8 @@
+namespace Ingest.Model;
+
+public enum Severity
+{
+    Info,
+    Warning,
+    Error,
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Ingest.Model;
+
+/// <summary>A table as found on the page (or pages): a grid of cells, every cell with its ink.</summary>
+public sealed record Table
+{
+    /// <summary>One part a page, in order.</summary>
+    public required ImmutableArray<TablePart> Parts { get; init; }
+
+    /// <summary>All cells, each once, row by row; a spanning cell stands at its first row and column.</summary>
+    public required ImmutableArray<TableCell> Cells { get; init; }
+
+    public required int RowCount { get; init; }
+
+    public required int ColumnCount { get; init; }
+
+    /// <summary>How many of the first rows are headers.</summary>
+    public required int HeaderRows { get; init; }
+
+    public string? Caption { get; init; }
+
+    /// <summary>Probability that this is a table and that its grid is right.</summary>
+    public double Confidence { get; init; } = 1;
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Ingest.Model;
+
+/// <summary>Words on one baseline of one column, left to right, in reading order among its page's lines.</summary>
+public sealed record TextLine
+{
+    /// <summary>1 for the first page.</summary>
+    public required int Page { get; init; }
+
+    public required ImmutableArray<Word> Words { get; init; }
+
+    /// <summary>Words joined by one blank.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Round the ink, in reading space.</summary>
+    public required Box Box { get; init; }
+
+    /// <summary>y of the baseline in points.</summary>
+    public required double Baseline { get; init; }
+
+    /// <summary>Point size of most of the line's glyphs.</summary>
+    public required double Size { get; init; }
+
+    /// <summary>Most of the line's glyphs are bold.</summary>
+    public bool Bold { get; init; }
+
+    /// <summary>Most of the line's glyphs are italic.</summary>
+    public bool Italic { get; init; }
+
+    /// <summary>Colour of most of the line's glyphs, 0xRRGGBB.</summary>
+    public int Color { get; init; }
+
+    /// <summary>0 for the page's first or only column, counted from the left.</summary>
+    public int Column { get; init; }
+
+    /// <summary>Left and right edge in points of the column that the line stands in.</summary>
+    public double ColumnLeft { get; init; }
+
+    public double ColumnRight { get; init; }
+
+    /// <summary>Quarter turns of its glyphs against the page's reading direction; 0 for nearly all.</summary>
+    public int Turn { get; init; }
+
+    public override string ToString() => $"p{Page} {Baseline:F0} {Text}";
+}
