@@ -1,13 +1,82 @@
+using System.Collections.Immutable;
 using Ingest.Model;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
 
 namespace Ingest.Pdf;
 
 /// <summary>Reads a PDF's pages with PdfPig.</summary>
 public static class PdfFile
 {
+    /// <summary>A PDF may carry some bytes before its header (ISO 32000-2, 7.5.2 note; readers look at the first 1024).</summary>
+    private const int HeaderWithinBytes = 1024;
+
     /// <summary>
     /// Reads every page. Bad input never throws: what could not be read is a diagnostic
-    /// (<c>pdf.empty</c>, <c>pdf.notPdf</c>, <c>pdf.encrypted</c>, <c>pdf.broken</c>, <c>pdf.page</c>).
+    /// (<c>pdf.empty</c>, <c>pdf.notPdf</c>, <c>pdf.encrypted</c>, <c>pdf.broken</c>, <c>pdf.noPages</c>, <c>pdf.page</c>).
     /// </summary>
-    public static SourcePdf Read(byte[] bytes) => new(null, 0, [], []);
+    public static SourcePdf Read(byte[] bytes)
+    {
+        if (bytes.Length == 0)
+        {
+            return Failed("pdf.empty", "The file is empty (0 bytes). Fetch it again from where it came.");
+        }
+
+        if (bytes.AsSpan(0, Math.Min(bytes.Length, HeaderWithinBytes)).IndexOf("%PDF-"u8) < 0)
+        {
+            return Failed("pdf.notPdf", "This is not a PDF (no %PDF- at its start). Leave it out or convert it to PDF.");
+        }
+
+        try
+        {
+            using var document = PdfDocument.Open(bytes, Options);
+            return ReadPages(document);
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return Failed("pdf.encrypted", "The PDF is encrypted and opens only with a password. Save it without one and run again.");
+        }
+        catch (Exception broken) when (broken is not OutOfMemoryException)
+        {
+            return Failed("pdf.broken", $"The PDF is damaged and could not be opened ({Reason(broken)}). Fetch it again or repair it.");
+        }
+    }
+
+    private static ParsingOptions Options => new() { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false };
+
+    private static SourcePdf ReadPages(PdfDocument document)
+    {
+        var pages = ImmutableArray.CreateBuilder<PageLayout>();
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        for (var number = 1; number <= document.NumberOfPages; number++)
+        {
+            try
+            {
+                pages.Add(PageReader.Read(document.GetPage(number)));
+            }
+            catch (Exception broken) when (broken is not OutOfMemoryException)
+            {
+                diagnostics.Add(new Diagnostic("pdf.page", Severity.Error, number, $"Page {number} could not be read ({Reason(broken)})."));
+            }
+        }
+
+        if (pages.Count == 0)
+        {
+            diagnostics.Add(new Diagnostic("pdf.noPages", Severity.Error, null, "The PDF has no page that can be read. Fetch it again or repair it."));
+        }
+
+        return new SourcePdf(Producer(document), document.NumberOfPages, pages.ToImmutable(), diagnostics.ToImmutable());
+    }
+
+    private static string? Producer(PdfDocument document)
+    {
+        var producer = document.Information.Producer;
+        return string.IsNullOrWhiteSpace(producer) ? null : producer.Trim().Normalize();
+    }
+
+    private static SourcePdf Failed(string code, string message) =>
+        new(null, 0, [], [new Diagnostic(code, Severity.Error, null, message)]);
+
+    private static string Reason(Exception exception) =>
+        exception.Message.ReplaceLineEndings(" ") is { Length: > 160 } text ? text[..160] + "…" : exception.Message.ReplaceLineEndings(" ");
 }

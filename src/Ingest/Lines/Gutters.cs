@@ -1,0 +1,159 @@
+namespace Ingest.Lines;
+
+/// <summary>
+/// Finds the gutters of a page that is set in columns. Sweeping down the rows, every strip of white that
+/// stands between two words is followed for as long as no word crosses it. A strip is a gutter when the text
+/// on both its sides reads as text (several words a row), and not as the cells of a table.
+/// </summary>
+internal static class Gutters
+{
+    /// <summary>Narrowest gutter against the point size.</summary>
+    private const double NarrowestSize = 0.9;
+
+    private const int FewestRows = 4;
+
+    /// <summary>Mean words and characters a row from which a side reads as running text.</summary>
+    private const double ProseWords = 3;
+    private const double ProseCharacters = 18;
+
+    public static List<Gutter> Find(List<WordRow> rows)
+    {
+        var found = new List<Gutter>();
+        var open = new List<Strip>();
+        for (var r = 0; r < rows.Count; r++)
+        {
+            var row = rows[r];
+            var still = new List<Strip>();
+            foreach (var strip in open)
+            {
+                if (strip.Follow(row, r))
+                {
+                    still.Add(strip);
+                }
+                else
+                {
+                    AddIfGutter(strip, rows, found);
+                }
+            }
+
+            open = still;
+            Start(row, r, open);
+        }
+
+        foreach (var strip in open)
+        {
+            AddIfGutter(strip, rows, found);
+        }
+
+        return found;
+    }
+
+    private static void Start(WordRow row, int at, List<Strip> open)
+    {
+        for (var w = 1; w < row.Words.Count; w++)
+        {
+            var left = row.Words[w - 1].Box.Right;
+            var right = row.Words[w].Box.Left;
+            if (right - left >= NarrowestSize * row.Size && !open.Exists(strip => strip.Left < right && left < strip.Right))
+            {
+                var strip = new Strip(left, right, at);
+                strip.Follow(row, at);
+                open.Add(strip);
+            }
+        }
+    }
+
+    private static void AddIfGutter(Strip strip, List<WordRow> rows, List<Gutter> found)
+    {
+        if (strip.BothSides < FewestRows || !IsProse(strip.LeftSide) || !IsProse(strip.RightSide))
+        {
+            return;
+        }
+
+        var last = strip.LastBoth;
+        while (last + 1 < strip.End && rows[last].Baseline - rows[last + 1].Baseline < 1.9 * rows[last].Size)
+        {
+            last++;
+        }
+
+        var gutter = new Gutter(strip.Left, strip.Right, strip.FirstRow, last);
+        found.RemoveAll(other => other.FirstRow >= gutter.FirstRow && other.LastRow <= gutter.LastRow && other.Left < gutter.Right && gutter.Left < other.Right);
+        found.Add(gutter);
+    }
+
+    private static bool IsProse(Side side) =>
+        side.Rows >= FewestRows && side.Words >= ProseWords * side.Rows && side.Characters >= ProseCharacters * side.Rows;
+
+    private struct Side
+    {
+        public int Rows;
+        public int Words;
+        public int Characters;
+    }
+
+    private sealed class Strip(double left, double right, int firstRow)
+    {
+        public Side LeftSide;
+        public Side RightSide;
+
+        public double Left { get; private set; } = left;
+
+        public double Right { get; private set; } = right;
+
+        public int FirstRow { get; } = firstRow;
+
+        public int BothSides { get; private set; }
+
+        public int LastBoth { get; private set; } = firstRow;
+
+        /// <summary>The first row that it does not part.</summary>
+        public int End { get; private set; } = firstRow;
+
+        /// <returns>False when the row closes the strip.</returns>
+        public bool Follow(WordRow row, int at)
+        {
+            var left = Left;
+            var right = Right;
+            int leftWords = 0, leftLetters = 0, rightWords = 0, rightLetters = 0;
+            foreach (var word in row.Words)
+            {
+                if (word.Box.MiddleX < (Left + Right) / 2)
+                {
+                    left = Math.Max(left, word.Box.Right);
+                    leftWords++;
+                    leftLetters += word.Text.Length + 1;
+                }
+                else
+                {
+                    right = Math.Min(right, word.Box.Left);
+                    rightWords++;
+                    rightLetters += word.Text.Length + 1;
+                }
+            }
+
+            if (right - left < NarrowestSize * Math.Min(row.Size, 12))
+            {
+                return false;
+            }
+
+            (Left, Right) = (left, right);
+            Count(ref LeftSide, leftWords, leftLetters);
+            Count(ref RightSide, rightWords, rightLetters);
+            if (leftWords > 0 && rightWords > 0)
+            {
+                BothSides++;
+                LastBoth = at;
+            }
+
+            End = at + 1;
+            return true;
+        }
+
+        private static void Count(ref Side side, int words, int letters)
+        {
+            side.Rows += words > 0 ? 1 : 0;
+            side.Words += words;
+            side.Characters += letters;
+        }
+    }
+}

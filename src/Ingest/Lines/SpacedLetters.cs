@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Lines;
+
+/// <summary>
+/// Joins words that were spaced out letter by letter: <c>K K R  H O V E D S T A D E N</c>. The narrow gaps
+/// are between letters, the clearly wider ones between words.
+/// </summary>
+internal static class SpacedLetters
+{
+    /// <summary>Fewer single letters in a row are rather a list of letters than a word.</summary>
+    private const int FewestLetters = 5;
+
+    /// <summary>A gap this many times the narrowest parts words.</summary>
+    private const double WordGap = 1.55;
+
+    public static List<Word> Join(List<Word> words)
+    {
+        var joined = default(List<Word>);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var end = i;
+            while (end < words.Count && IsLetter(words[end]))
+            {
+                end++;
+            }
+
+            if (end - i >= FewestLetters)
+            {
+                joined ??= words[..i];
+                JoinRun(words, i, end, joined);
+                i = end - 1;
+            }
+            else
+            {
+                joined?.Add(words[i]);
+            }
+        }
+
+        return joined ?? words;
+    }
+
+    private static bool IsLetter(Word word) => word.Text.Length == 1 && char.IsLetter(word.Text[0]);
+
+    private static void JoinRun(List<Word> words, int start, int end, List<Word> into)
+    {
+        var narrowest = double.MaxValue;
+        for (var i = start + 1; i < end; i++)
+        {
+            narrowest = Math.Min(narrowest, Math.Max(words[i].Box.Left - words[i - 1].Box.Right, 0.02 * words[i].Size));
+        }
+
+        var from = start;
+        for (var i = start + 1; i <= end; i++)
+        {
+            if (i == end || words[i].Box.Left - words[i - 1].Box.Right > narrowest * WordGap)
+            {
+                into.Add(One(words.GetRange(from, i - from)));
+                from = i;
+            }
+        }
+    }
+
+    private static Word One(List<Word> letters) => new(
+        string.Concat(letters.Select(letter => letter.Text)).Normalize(),
+        Box.Around(letters.Select(letter => letter.Box)),
+        [.. letters.SelectMany(letter => letter.Glyphs)],
+        letters.Max(letter => letter.Size),
+        letters.Count(letter => letter.Bold) * 2 > letters.Count,
+        letters.Count(letter => letter.Italic) * 2 > letters.Count,
+        letters.Min(letter => letter.Confidence));
+}

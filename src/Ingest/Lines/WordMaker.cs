@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using System.Text;
+using Ingest.Model;
+
+namespace Ingest.Lines;
+
+/// <summary>
+/// Cuts a row of glyphs into words by the gaps between them. Space glyphs are evidence, not truth: some
+/// producers draw none, some draw one and step back over it, some letter-space a word with them.
+/// </summary>
+internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
+{
+    /// <summary>A gap this wide (share of the point size) parts words in a row without space glyphs; Knuth's plain TeX shrinks its 0.333 em space to 0.22.</summary>
+    private const double GapWithoutBlanks = 0.16;
+
+    /// <summary>The same where the row does draw space glyphs: narrower gaps are kerning or justification.</summary>
+    private const double GapBesideBlanks = 0.32;
+
+    /// <summary>A space glyph over a net gap narrower than this was stepped back over.</summary>
+    private const double GapOfBlank = 0.09;
+
+    /// <summary>A glyph drawn again within this distance makes it look bold; it is no second letter.</summary>
+    private const double Overprint = 0.12;
+
+    private readonly List<int> _ink = [];
+    private readonly StringBuilder _text = new();
+
+    /// <param name="row">Indices of the row's glyphs, left to right.</param>
+    public List<Word> Make(List<int> row)
+    {
+        var hasBlanks = CountBlanks(row) > 0;
+        var spacing = LetterSpacing(row);
+        var words = new List<Word>();
+        var start = 0;
+        var last = -1;
+        var blank = -1;
+        for (var i = 0; i < row.Count; i++)
+        {
+            ref readonly var glyph = ref glyphs[row[i]];
+            if (glyph.IsBlank && glyph.Text.Length > 0)
+            {
+                blank = row[i];
+                continue;
+            }
+
+            if (last >= 0 && Parts(glyphs[last], glyph, blank, hasBlanks, spacing))
+            {
+                words.Add(MakeWord(row, start, i));
+                start = i;
+            }
+
+            last = row[i];
+            blank = -1;
+        }
+
+        if (last >= 0)
+        {
+            words.Add(MakeWord(row, start, row.Count));
+        }
+
+        return SpacedLetters.Join(words);
+    }
+
+    private bool Parts(in Glyph left, in Glyph right, int blank, bool hasBlanks, double spacing)
+    {
+        var size = Math.Min(left.Size, right.Size);
+        var gap = right.Box.Left - left.Box.Right - spacing;
+        if (blank < 0)
+        {
+            return gap > size * (hasBlanks ? GapBesideBlanks : GapWithoutBlanks);
+        }
+
+        if (gap >= size * GapOfBlank)
+        {
+            return true;
+        }
+
+        // Widths may be wrong, so look also at how far the space itself moved the pen.
+        ref readonly var space = ref glyphs[blank];
+        return right.Box.Left - space.Box.Left >= 0.6 * Math.Max(space.Box.Width, 0.15 * size) && gap > -0.6 * size && space.Box.Left > left.Box.Left + (0.3 * left.Box.Width);
+    }
+
+    private int CountBlanks(List<int> row)
+    {
+        var count = 0;
+        foreach (var index in row)
+        {
+            count += glyphs[index].IsBlank ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The usual gap between neighbouring letters in points: 0 unless the row as a whole is letter-spaced.</summary>
+    private double LetterSpacing(List<int> row)
+    {
+        List<double>? gaps = null;
+        for (var i = 1; i < row.Count; i++)
+        {
+            ref readonly var left = ref glyphs[row[i - 1]];
+            ref readonly var right = ref glyphs[row[i]];
+            if (!left.IsBlank && !right.IsBlank)
+            {
+                (gaps ??= new List<double>(row.Count)).Add((right.Box.Left - left.Box.Right) / Math.Max(right.Size, 1));
+            }
+        }
+
+        if (gaps is null || gaps.Count < 4)
+        {
+            return 0;
+        }
+
+        gaps.Sort();
+        var median = gaps[gaps.Count / 2];
+        return median is > 0.06 and < 1.2 ? median * glyphs[row[0]].Size : 0;
+    }
+
+    private Word MakeWord(List<int> row, int start, int end)
+    {
+        _text.Clear();
+        _ink.Clear();
+        Box box = default;
+        int bold = 0, italic = 0, ink = 0, overprinted = 0;
+        double size = 0;
+        for (var i = start; i < end; i++)
+        {
+            ref readonly var glyph = ref glyphs[row[i]];
+            if (glyph.IsBlank && glyph.Text.Length > 0)
+            {
+                continue;
+            }
+
+            if (IsOverprint(glyph))
+            {
+                overprinted++;
+                continue;
+            }
+
+            _text.Append(glyph.Text.Length == 0 || char.IsControl(glyph.Text[0]) ? "\uFFFD" : glyph.Text);
+            box = ink == 0 ? glyph.Box : box.Union(glyph.Box);
+            size = Math.Max(size, glyph.Size);
+            bold += page.Fonts[glyph.Font].Bold ? 1 : 0;
+            italic += page.Fonts[glyph.Font].Italic ? 1 : 0;
+            ink++;
+            _ink.Add(row[i]);
+        }
+
+        var text = _text.ToString().Normalize();
+        return new Word(text, box, [.. row.GetRange(start, end - start)], size, (bold + overprinted) * 2 > ink, italic * 2 > ink);
+    }
+
+    private bool IsOverprint(in Glyph glyph)
+    {
+        for (var k = _ink.Count - 1; k >= 0 && k >= _ink.Count - 2; k--)
+        {
+            ref readonly var before = ref glyphs[_ink[k]];
+            if (Math.Abs(glyph.Box.Left - before.Box.Left) < Overprint * glyph.Size
+                && Math.Abs(glyph.Baseline - before.Baseline) < Overprint * glyph.Size
+                && string.Equals(before.Text, glyph.Text, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
