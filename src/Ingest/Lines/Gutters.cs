@@ -1,3 +1,5 @@
+using Ingest.Model;
+
 namespace Ingest.Lines;
 
 /// <summary>
@@ -16,7 +18,42 @@ internal static class Gutters
     private const double ProseWords = 3;
     private const double ProseCharacters = 18;
 
-    public static List<Gutter> Find(List<WordRow> rows)
+    /// <summary>Rows nearer to each other than this share of the point size stand side by side, with a leading each.</summary>
+    private const double SideBySide = 0.6;
+
+    /// <param name="lines">Rows from the top.</param>
+    public static List<Gutter> Find(List<WordRow> lines)
+    {
+        var (rows, starts) = Bands(lines);
+        return Sweep(rows).ConvertAll(gutter => gutter with
+        {
+            FirstRow = starts[gutter.FirstRow],
+            LastRow = (gutter.LastRow + 1 < starts.Count ? starts[gutter.LastRow + 1] : lines.Count) - 1,
+        });
+    }
+
+    /// <summary>Rows of neighbouring columns seldom share a baseline: those side by side are looked at as one.</summary>
+    private static (List<WordRow> Rows, List<int> Starts) Bands(List<WordRow> lines)
+    {
+        var bands = new List<WordRow>(lines.Count);
+        var starts = new List<int>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (bands.Count > 0 && bands[^1].Baseline - lines[i].Baseline < SideBySide * Math.Min(bands[^1].Size, lines[i].Size))
+            {
+                bands[^1] = bands[^1] with { Words = [.. bands[^1].Words.Concat(lines[i].Words).OrderBy(word => word.Box.Left)] };
+            }
+            else
+            {
+                bands.Add(lines[i]);
+                starts.Add(i);
+            }
+        }
+
+        return (bands, starts);
+    }
+
+    private static List<Gutter> Sweep(List<WordRow> rows)
     {
         var found = new List<Gutter>();
         var open = new List<Strip>();
@@ -112,34 +149,16 @@ internal static class Gutters
         /// <returns>False when the row closes the strip.</returns>
         public bool Follow(WordRow row, int at)
         {
-            var left = Left;
-            var right = Right;
-            int leftWords = 0, leftLetters = 0, rightWords = 0, rightLetters = 0;
-            foreach (var word in row.Words)
-            {
-                if (word.Box.MiddleX < (Left + Right) / 2)
-                {
-                    left = Math.Max(left, word.Box.Right);
-                    leftWords++;
-                    leftLetters += word.Text.Length + 1;
-                }
-                else
-                {
-                    right = Math.Min(right, word.Box.Left);
-                    rightWords++;
-                    rightLetters += word.Text.Length + 1;
-                }
-            }
-
+            var (left, right, split) = Widest(row.Words);
             if (right - left < NarrowestSize * Math.Min(row.Size, 12))
             {
                 return false;
             }
 
             (Left, Right) = (left, right);
-            Count(ref LeftSide, leftWords, leftLetters);
-            Count(ref RightSide, rightWords, rightLetters);
-            if (leftWords > 0 && rightWords > 0)
+            Count(ref LeftSide, row.Words, 0, split);
+            Count(ref RightSide, row.Words, split, row.Words.Count);
+            if (split > 0 && split < row.Words.Count)
             {
                 BothSides++;
                 LastBoth = at;
@@ -149,11 +168,31 @@ internal static class Gutters
             return true;
         }
 
-        private static void Count(ref Side side, int words, int letters)
+        /// <summary>The widest part of the strip that no word stands in, and how many words stand before it.</summary>
+        private (double Left, double Right, int Split) Widest(List<Word> words)
         {
-            side.Rows += words > 0 ? 1 : 0;
-            side.Words += words;
-            side.Characters += letters;
+            var best = (Left, Right: Left, Split: 0);
+            for (var i = 0; i <= words.Count; i++)
+            {
+                var left = Math.Max(Left, i == 0 ? double.MinValue : words[i - 1].Box.Right);
+                var right = Math.Min(Right, i == words.Count ? double.MaxValue : words[i].Box.Left);
+                if (right - left > best.Right - best.Left)
+                {
+                    best = (left, right, i);
+                }
+            }
+
+            return best;
+        }
+
+        private static void Count(ref Side side, List<Word> words, int from, int to)
+        {
+            side.Rows += to > from ? 1 : 0;
+            side.Words += to - from;
+            for (var i = from; i < to; i++)
+            {
+                side.Characters += words[i].Text.Length + 1;
+            }
         }
     }
 }

@@ -31,7 +31,7 @@ public static class LineMaker
         var lines = MakeUpright(page, [.. page.Glyphs], upright);
         foreach (var (turn, chosen) in others)
         {
-            lines.AddRange(MakeTurned(page, turn, chosen));
+            lines.AddRange(turn < 0 ? SlantedText.Make(page, chosen) : MakeTurned(page, turn, chosen));
         }
 
         return lines;
@@ -61,7 +61,7 @@ public static class LineMaker
         {
             var glyph = glyphs[index];
             var box = QuarterTurn.Upright(glyph.Box, turn);
-            glyphs[index] = glyph with { Box = box, Baseline = turn is 1 or 3 ? (turn == 1 ? -glyph.Baseline : glyph.Baseline) : turn == 2 ? -glyph.Baseline : box.Bottom };
+            glyphs[index] = glyph with { Box = box, Baseline = turn == 3 ? glyph.Baseline : -glyph.Baseline };
         }
 
         foreach (var line in MakeUpright(page, glyphs, chosen))

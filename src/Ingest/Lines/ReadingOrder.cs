@@ -24,7 +24,7 @@ internal static class ReadingOrder
             }
 
             var last = zone.Max(gutter => gutter.LastRow);
-            AddColumns(page, rows[r..(last + 1)], zone, extent, lines);
+            AddColumns(page, rows, r, last, zone, extent, lines);
             r = last + 1;
         }
 
@@ -51,24 +51,25 @@ internal static class ReadingOrder
     }
 
     private static void AddColumns(
-        PageLayout page, List<WordRow> rows, List<Gutter> zone, (double Left, double Right) extent, List<TextLine> lines)
+        PageLayout page, List<WordRow> rows, int first, int last, List<Gutter> zone, (double Left, double Right) extent, List<TextLine> lines)
     {
         for (var column = 0; column <= zone.Count; column++)
         {
             var left = column == 0 ? extent.Left : zone[column - 1].Right;
             var right = column == zone.Count ? extent.Right : zone[column].Left;
-            foreach (var row in rows)
+            for (var r = first; r <= last; r++)
             {
-                var words = row.Words.FindAll(word => Column(word, zone) == column);
+                var words = rows[r].Words.FindAll(word => Column(word, r, zone) == column);
                 if (words.Count > 0)
                 {
-                    lines.Add(MakeLine(page, row, words, column, left, right));
+                    lines.Add(MakeLine(page, rows[r], words, column, left, right));
                 }
             }
         }
     }
 
-    private static int Column(Word word, List<Gutter> zone) => zone.Count(gutter => word.Box.MiddleX > gutter.Middle);
+    private static int Column(Word word, int row, List<Gutter> zone) =>
+        zone.Count(gutter => gutter.FirstRow <= row && row <= gutter.LastRow && word.Box.MiddleX > gutter.Middle);
 
     private static TextLine MakeLine(PageLayout page, WordRow row, List<Word> words, int column, double left, double right)
     {
