@@ -45,5 +45,7 @@ public sealed record TextLine
     /// <summary>Quarter turns of its glyphs against the page's reading direction; 0 for nearly all.</summary>
     public int Turn { get; init; }
 
+    public LineZone Zone { get; init; }
+
     public override string ToString() => $"p{Page} {Baseline:F0} {Text}";
 }

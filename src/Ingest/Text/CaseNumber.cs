@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Text;
+
+/// <summary>
+/// What a case line (sagslinje) says: the case's number, who handles it, the document's number. Read by the shape
+/// of the numbers that Danish case systems give and by the labels before them, of which there are few.
+/// </summary>
+public sealed partial record CaseNumber(string? Number, string? Handler, string? Document)
+{
+    /// <summary>Null when the line is no case line: other words stand on it than numbers, labels and initials.</summary>
+    public static CaseNumber? Read(string text)
+    {
+        if (text.Length > 160)
+        {
+            return null;
+        }
+
+        var labelled = Labelled(text);
+        if (labelled is not null)
+        {
+            return labelled;
+        }
+
+        var bare = Bare().Match(text);
+        return bare.Success
+            ? new CaseNumber(Compact(bare.Groups["number"].Value), Cleaned(bare.Groups["handler"]), null)
+            : null;
+    }
+
+    private static CaseNumber? Labelled(string text)
+    {
+        string? number = null, handler = null, document = null;
+        var at = 0;
+        foreach (Match match in Label().Matches(text))
+        {
+            if (text[at..match.Index].Trim(' ', ',', ';', '|', '/', '-', '·').Length > 0)
+            {
+                return null;
+            }
+
+            var value = match.Groups["value"].Value.Trim();
+            if (match.Groups["case"].Success)
+            {
+                number ??= Compact(value);
+            }
+            else if (match.Groups["document"].Success)
+            {
+                document ??= Compact(value);
+            }
+            else
+            {
+                handler ??= value;
+            }
+
+            at = match.Index + match.Length;
+        }
+
+        var rest = text[at..].Trim(' ', ',', ';', '|');
+        if (at == 0 || (rest.Length > 0 && !Initials().IsMatch(rest)))
+        {
+            return null;
+        }
+
+        return new CaseNumber(number, handler ?? (rest.Length > 0 ? rest : null), document);
+    }
+
+    private static string? Cleaned(Group group) => group.Success && group.Length > 0 ? group.Value.Trim('(', ')', ' ') : null;
+
+    private static string Compact(string number) => Blanks().Replace(number, "");
+
+    private const string Shapes =
+        @"(?:[A-ZÆØÅ]{2,6}-\d{4}-\d{2,7}|\d{4}-\d{5,7}|\d{2}[/-]\d{3,6}|\d{4}/\d{3,7}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}-\d{1,5}[-/]\d{2,4}|\d-\d{2}-\d{2}-\d{1,5}-\d{2}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}|\d{5,10}|\d{3}-\d{4}-\d{3,6})";
+
+    [GeneratedRegex(@"^(?<number>" + Shapes + @")(?:\s*[-,/]?\s+(?<handler>\(?[A-Za-zÆØÅæøå]{2,6}\d{0,2}\)?))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(
+        @"(?:(?<case>sags?\s?(?:nr|nummer|id|no)\.?|sagsnr|journal\s?(?:nr|nummer)\.?|j\.?\s?nr\.?|sag|esdh\s?(?:nr|sag)?\.?|acadre\s?(?:nr)?\.?|emnenr\.?)|(?<document>dok(?:ument)?\.?\s?(?:nr|nummer|id)?\.?)|(?<handler>(?:sags)?initialer|sagsbehandler|sagsbeh\.?|init\.?|ref\.?))\s*(?::|(?<=\.)\s)\s*(?<value>(?<case2>" + Shapes + @"|\d{1,4}(?=\s*$))|(?<=(?:initialer|behandler|beh\.?|init\.?|ref\.?)\s*:\s*)[A-Za-zÆØÅæøå][\wÆØÅæøå./ -]{0,40}?(?=\s*(?:$|,|;|\||sags|dok|j\.|init)))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^[A-Za-zÆØÅæøå]{2,6}\d{0,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Initials();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+}

@@ -1,0 +1,158 @@
+using System.Collections.Frozen;
+
+namespace Ingest.Text;
+
+/// <summary>
+/// Undoes hyphens at line ends. What the rest of the document prints inside a line decides first, then what kind of
+/// fragments meet, then the word list; where nothing speaks, a line-end hyphen split a word, as nearly all do.
+/// </summary>
+public sealed class Hyphenation
+{
+    /// <summary>Fragments that are written with a hyphen and that no word list knows as first parts.</summary>
+    private static readonly FrozenSet<string> HyphenatedFirsts =
+        new[] { "it", "e", "u", "x", "tv", "pc", "cd", "dvd", "gps", "p", "s", "co", "ikke", "a", "b", "c", "d", "f", "g", "h", "k", "m", "t", "v", "ex", "non", "pro", "kl" }
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> _inside;
+
+    /// <param name="wordsInsideLines">The document's words that stand inside lines, not at their ends.</param>
+    public Hyphenation(IEnumerable<string> wordsInsideLines) =>
+        _inside = wordsInsideLines.Select(Bare).Where(word => word.Length > 1).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Knows the word list and no document.</summary>
+    public static Hyphenation Plain { get; } = new([]);
+
+    /// <summary>
+    /// Joins the text of two lines: with a blank, or where the first ends in a hyphen without it, and with or without the hyphen.
+    /// </summary>
+    /// <param name="url">The address that a link gives to the words, when there is one: it shows what belongs to it.</param>
+    public string Join(string first, string second, string? url = null)
+    {
+        if (first.Length == 0 || second.Length == 0)
+        {
+            return first + second;
+        }
+
+        if (IsSplitUrl(first, second, url, out var joined))
+        {
+            return joined;
+        }
+
+        if (!EndsInHyphen(first))
+        {
+            return $"{first} {second}";
+        }
+
+        return Decide(LastWord(first), FirstWord(second), first[^1]) switch
+        {
+            Hyphen.Drops => first[..^1] + second,
+            Hyphen.Hangs => $"{first} {second}",
+            _ => first + second,
+        };
+    }
+
+    private enum Hyphen
+    {
+        Drops,
+        Stays,
+        Hangs,
+    }
+
+    private Hyphen Decide(string head, string tail, char hyphen)
+    {
+        var fragment = head[..^1];
+        if (fragment.Length == 0 || Vocabulary.HangingHyphenFollowers.Contains(tail.TrimEnd(',', '.', ';')))
+        {
+            return Hyphen.Hangs;
+        }
+
+        if (hyphen == '\u00AD')
+        {
+            return Hyphen.Drops;
+        }
+
+        var word = Bare(fragment + tail);
+        if (_inside.Contains(word))
+        {
+            return Hyphen.Drops;
+        }
+
+        if (_inside.Contains(Bare(head + tail)))
+        {
+            return Hyphen.Stays;
+        }
+
+        return DecideByKind(fragment, tail, word);
+    }
+
+    private static Hyphen DecideByKind(string fragment, string tail, string word)
+    {
+        var last = fragment[(fragment.LastIndexOfAny(['-', '/', '(', '"', '”', '’']) + 1)..];
+        var capitals = IsCapitals(last) && IsCapitals(Letters(tail));
+        if (!char.IsLetter(tail[0]))
+        {
+            return char.IsDigit(tail[0]) || tail[0] is '(' && !capitals ? Hyphen.Stays : Hyphen.Hangs;
+        }
+
+        if (last.Length == 0 || last.Any(char.IsDigit) || (char.IsUpper(tail[0]) && !capitals))
+        {
+            return Hyphen.Stays;
+        }
+
+        if (DanishWords.Contains(Letters(word)))
+        {
+            return Hyphen.Drops;
+        }
+
+        if ((last.Length > 1 && IsCapitals(last) && !capitals) || HyphenatedFirsts.Contains(last.ToLowerInvariant()))
+        {
+            return Hyphen.Stays;
+        }
+
+        return last.Length == 1 ? Hyphen.Stays : Hyphen.Drops;
+    }
+
+    private static bool IsCapitals(string text) => text.Length > 0 && text.All(c => char.IsUpper(c) || !char.IsLetter(c)) && text.Any(char.IsLetter);
+
+    private static string Letters(string word) => new([.. word.TakeWhile(c => char.IsLetter(c))]);
+
+    private static bool EndsInHyphen(string text) => text.Length > 1 && text[^1] is '-' or '‐' or '\u00AD' && !char.IsWhiteSpace(text[^2]);
+
+    /// <summary>An address broken over two lines: the link's own address tells whether the hyphen is part of it.</summary>
+    private static bool IsSplitUrl(string first, string second, string? url, out string joined)
+    {
+        var head = LastWord(first);
+        var tail = FirstWord(second);
+        joined = "";
+        if (url is null)
+        {
+            return false;
+        }
+
+        var part = head[Math.Max(0, head.IndexOf("http", StringComparison.OrdinalIgnoreCase))..];
+        if (part.Length < 4 || tail.Length == 0)
+        {
+            return false;
+        }
+
+        if (url.Contains(part + tail, StringComparison.OrdinalIgnoreCase))
+        {
+            joined = first + second;
+            return true;
+        }
+
+        if (part[^1] is '-' or '‐' or '\u00AD' && url.Contains(part[..^1] + tail, StringComparison.OrdinalIgnoreCase))
+        {
+            joined = first[..^1] + second;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
+
+    private static string FirstWord(string text) => text.IndexOf(' ', StringComparison.Ordinal) is var at and >= 0 ? text[..at] : text;
+
+    private static string Bare(string word) => word.Trim('.', ',', ';', ':', '(', ')', '"', '”', '“', '’', '\'', '!', '?').ToLowerInvariant();
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Ingest.Text;
+
+/// <summary>A number that may tell an item apart, as read at the start of a line.</summary>
+/// <param name="Printed">Without its word and closing mark: "Punkt 2:" gives "2", "1.1." gives "1.1".</param>
+/// <param name="Parts">"3.4" gives 3 and 4.</param>
+/// <param name="Word">The word before it in lower case (punkt, sag, nr), or "".</param>
+/// <param name="Mark">The mark after it (". : ) § -"), or "".</param>
+/// <param name="Rest">The line's text after it.</param>
+/// <param name="Glued">No blank between the number and its text.</param>
+public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Parts, string Word, string Mark, string Rest, bool Glued)
+{
+    /// <summary>How the number is dressed, e.g. "punkt#:" or "#.#."; items of one level share it.</summary>
+    public string Dress => $"{Word}{new string('#', Parts.Length)}{Mark}";
+
+    /// <summary>The number that <paramref name="text"/> starts with, or null: dates, amounts, times and case numbers are none.</summary>
+    public static ItemNumber? Read(string text)
+    {
+        var match = Pattern().Match(text);
+        if (!match.Success || DanishDate.Starts(text))
+        {
+            return null;
+        }
+
+        var word = match.Groups["word"].Value.ToLowerInvariant().TrimEnd('.', ' ');
+        var mark = match.Groups["mark"].Value.Trim();
+        var rest = text[match.Length..].Trim();
+        var glued = mark.Length == 0 && match.Groups["gap"].Length == 0 && rest.Length > 0;
+        if (!CanFollow(rest, word, mark, glued))
+        {
+            return null;
+        }
+
+        var printed = match.Groups["number"].Value;
+        var parts = printed.Split('.').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToImmutableArray();
+        return new ItemNumber(printed, parts, Spaces().Replace(word, " "), mark == "–" ? "-" : mark, rest, glued);
+    }
+
+    private static bool CanFollow(string rest, string word, string mark, bool glued)
+    {
+        if (rest.Length == 0)
+        {
+            return word.Length > 0 || mark is "." or ":" or "§" || mark.Length == 0;
+        }
+
+        var first = rest[0];
+        if (glued)
+        {
+            return char.IsUpper(first);
+        }
+
+        // A bare number before small letters counts things ("12 kommuner"); after a mark or a word it numbers them.
+        return char.IsUpper(first) || first is '"' or '”' or '“' or '»' or '\'' or '(' || ((mark.Length > 0 || word.Length > 0) && (char.IsLetterOrDigit(first) || first is '-' or '–'));
+    }
+
+    [GeneratedRegex(
+        @"^\s*(?:(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt|sag(?:\s+nr)?|nr|ad)\b\.?\s*)?(?<number>\d{1,4}(?:\.\d{1,3}){0,3})(?<mark>\s?(?:\.(?!\d)|:(?!\d)|\)|§|[-–](?=\s)))?(?<gap>\s*)(?![\d.,:/%]|-\d)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}

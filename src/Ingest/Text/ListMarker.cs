@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Text;
+
+/// <summary>The mark that a list entry starts with: a dash or bullet, <c>1.</c>, <c>a)</c>, <c>At 1)</c>.</summary>
+/// <param name="Printed">As printed, closing mark included.</param>
+/// <param name="Rest">The entry's text.</param>
+/// <param name="IsBullet">A sign that carries no order.</param>
+public sealed partial record ListMarker(string Printed, string Rest, bool IsBullet)
+{
+    public static ListMarker? Read(string text)
+    {
+        var bullet = Bullet().Match(text);
+        if (bullet.Success)
+        {
+            return new ListMarker(bullet.Groups[1].Value, text[bullet.Length..].Trim(), true);
+        }
+
+        var ordered = Ordered().Match(text);
+        return ordered.Success && !DanishDate.Starts(text)
+            ? new ListMarker(ordered.Groups[1].Value, text[ordered.Length..].Trim(), false)
+            : null;
+    }
+
+    [GeneratedRegex(@"^([-–—•·▪■□●○◦‣⁃➢➤✓*\uF000-\uF0FF]|o(?=\s+\p{L}))(?:\s+|(?<![-–—*o])(?=\p{L}))", RegexOptions.CultureInvariant)]
+    private static partial Regex Bullet();
+
+    [GeneratedRegex(@"^((?:\d{1,2}[.)]|\(\d{1,2}\)|[a-zæøå][.)]|\([a-zæøå]\)|[ivx]{1,4}[.)]|(?:at|ad) \d{1,2}[.):]))\s+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ordered();
+}
