@@ -91,7 +91,7 @@ public sealed class Hyphenation
         var capitals = IsCapitals(last) && IsCapitals(Letters(tail));
         if (!char.IsLetter(tail[0]))
         {
-            return char.IsDigit(tail[0]) || tail[0] is '(' && !capitals ? Hyphen.Stays : Hyphen.Hangs;
+            return char.IsDigit(tail[0]) || tail[0] == '(' ? Hyphen.Stays : Hyphen.Hangs;
         }
 
         if (last.Length == 0 || last.Any(char.IsDigit) || (char.IsUpper(tail[0]) && !capitals))

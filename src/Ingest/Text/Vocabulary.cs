@@ -5,7 +5,7 @@ namespace Ingest.Text;
 
 /// <summary>
 /// The Danish words that the pipeline knows, in one place. Lower case; matched against folded text
-/// (<see cref="Folding.Fold"/>). Evidence for a rule, never the only one where the page can speak.
+/// (<see cref="Folding"/>). Evidence for a rule, never the only one where the page can speak.
 /// </summary>
 public static partial class Vocabulary
 {

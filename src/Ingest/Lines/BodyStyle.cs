@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Lines;
+
+/// <summary>What the document's running text looks like: what most of its letters have.</summary>
+/// <param name="SizePoints">Point size.</param>
+/// <param name="LeadingPoints">Distance of neighbouring baselines.</param>
+public sealed record BodyStyle(double SizePoints, double LeadingPoints)
+{
+    public static BodyStyle Of(ImmutableArray<TextLine> lines)
+    {
+        var sizes = new Dictionary<double, int>();
+        var leadings = new Dictionary<double, int>();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            sizes[line.Size] = sizes.GetValueOrDefault(line.Size) + line.Text.Length;
+            if (i > 0 && lines[i - 1].Page == line.Page && lines[i - 1].Column == line.Column && lines[i - 1].Size == line.Size)
+            {
+                var leading = Math.Round(lines[i - 1].Baseline - line.Baseline, 1);
+                if (leading > 0.9 * line.Size && leading < 2.5 * line.Size)
+                {
+                    leadings[leading] = leadings.GetValueOrDefault(leading) + line.Text.Length;
+                }
+            }
+        }
+
+        var size = Most(sizes, 11);
+        return new BodyStyle(size, Most(leadings, 1.2 * size));
+    }
+
+    private static double Most(Dictionary<double, int> counts, double otherwise) =>
+        counts.Count == 0 ? otherwise : counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First().Key;
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Ingest.Model;
+using Ingest.Text;
+
+namespace Ingest.Lines;
+
+/// <summary>
+/// Finds the table of contents (indholdsfortegnelse): a run of lines near the front of which most end in a page number
+/// that never falls, or come again later in the same order. A wrapped entry's other lines go with it.
+/// </summary>
+public static partial class Contents
+{
+    private const int FewestEntries = 3;
+
+    /// <summary>Lines between two entries that can be an entry's wrapped parts.</summary>
+    private const int MostWrapped = 3;
+
+    /// <summary>A title stands in the contents, over its item and perhaps in a list of decisions; what comes oftener is a phrase.</summary>
+    private const int MostTimes = 3;
+
+    /// <summary>A recurring text shorter than this may be chance ("Eventuelt" is longer).</summary>
+    private const int ShortestTitle = 6;
+
+    /// <returns>The same lines, those of the contents marked so.</returns>
+    public static ImmutableArray<TextLine> Mark(ImmutableArray<TextLine> lines)
+    {
+        var body = Enumerable.Range(0, lines.Length).Where(i => lines[i].Zone == LineZone.Body).ToList();
+        var marked = new HashSet<int>();
+        foreach (var (from, to) in Runs(lines, body))
+        {
+            for (var k = from; k <= to; k++)
+            {
+                marked.Add(body[k]);
+            }
+
+            for (var k = from - 1; k >= 0 && k >= from - 2 && IsHeading(lines[body[k]]); k--)
+            {
+                marked.Add(body[k]);
+            }
+        }
+
+        return marked.Count == 0 ? lines : [.. lines.Select((line, i) => marked.Contains(i) ? line with { Zone = LineZone.Contents } : line)];
+    }
+
+    /// <summary>An entry's title without its number, leader and page number, folded; for matching it with a heading.</summary>
+    public static string TitleOf(string line) => Folding.Fold(WithoutNumber(Leader().Replace(line, "")));
+
+    private static IEnumerable<(int From, int To)> Runs(ImmutableArray<TextLine> lines, List<int> body)
+    {
+        var later = LaterTitles(lines, body);
+        for (var k = 0; k < body.Count; k++)
+        {
+            var run = Follow(lines, body, later, k);
+            if (run.Entries >= FewestEntries && IsContents(run, lines, body, k))
+            {
+                yield return (k, run.Last);
+                k = run.Last;
+            }
+        }
+    }
+
+    private static bool IsContents(Run run, ImmutableArray<TextLine> lines, List<int> body, int first) =>
+        run.Numbered >= FewestEntries
+        || (run.Recurring >= FewestEntries && first < 0.4 * body.Count && (run.Recurring >= 0.7 * (run.Last - first + 1) || (first > 0 && IsHeading(lines[body[first - 1]]))));
+
+    private sealed record Run(int Last, int Entries, int Numbered, int Recurring);
+
+    private static Run Follow(ImmutableArray<TextLine> lines, List<int> body, Dictionary<string, List<int>> later, int first)
+    {
+        int last = first - 1, entries = 0, numbered = 0, recurring = 0, page = 0, place = -1, waiting = 0;
+        for (var k = first; k < body.Count && waiting <= MostWrapped; k++)
+        {
+            var line = lines[body[k]];
+            var (number, leader) = PageNumber(line);
+            var isNumbered = number >= page && number > 0 && number <= 5000 && (leader || numbered > 0 || IsFarRight(line));
+            var again = Again(later, line.Text, Math.Max(place, body[k] + 1));
+            if (!isNumbered && again < 0)
+            {
+                if (entries == 0)
+                {
+                    break;
+                }
+
+                waiting++;
+                continue;
+            }
+
+            entries++;
+            numbered += isNumbered ? 1 : 0;
+            recurring += again >= 0 ? 1 : 0;
+            page = isNumbered ? number : page;
+            place = again >= 0 ? again : place;
+            last = k;
+            waiting = 0;
+        }
+
+        // No entry can recur inside the contents themselves.
+        return place >= 0 && last >= 0 && last < body.Count && place <= body[last] ? new Run(last, 0, 0, 0) : new Run(last, entries, numbered, recurring);
+    }
+
+    private static bool IsFarRight(TextLine line) =>
+        line.Words.Length > 1 && line.Words[^1].Box.Left - line.Words[^2].Box.Right > 1.5 * line.Size && line.Words[^1].Box.Right > line.ColumnRight - (2 * line.Size);
+
+    private static (int Number, bool Leader) PageNumber(TextLine line)
+    {
+        var match = Trailing().Match(line.Text);
+        return match.Success ? (int.Parse(match.Groups["page"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), match.Groups["dots"].Length > 0) : (0, false);
+    }
+
+    private static Dictionary<string, List<int>> LaterTitles(ImmutableArray<TextLine> lines, List<int> body)
+    {
+        var titles = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var style = BodyStyle.Of(lines);
+        foreach (var i in body)
+        {
+            if (!IsHeadingLike(lines[i], style))
+            {
+                continue;
+            }
+
+            var title = Key(TitleOf(lines[i].Text));
+            if (title.Length >= ShortestTitle)
+            {
+                (titles.TryGetValue(title, out var places) ? places : titles[title] = []).Add(i);
+            }
+        }
+
+        return titles;
+    }
+
+    /// <summary>What a contents entry names is a heading: it stands out, or has a number.</summary>
+    private static bool IsHeadingLike(TextLine line, BodyStyle body) =>
+        line.Bold || line.Underlined || line.Size > 1.05 * body.SizePoints || ItemNumber.Read(line.Text) is { Rest.Length: > 0 };
+
+    /// <summary>The next place from <paramref name="from"/> on where the title stands again, or -1. Long titles are matched by their start: they may be cut short or wrapped.</summary>
+    private static int Again(Dictionary<string, List<int>> later, string text, int from)
+    {
+        var title = Key(TitleOf(text));
+        if (title.Length < ShortestTitle || !later.TryGetValue(title, out var places) || places.Count > MostTimes)
+        {
+            return -1;
+        }
+
+        var at = places.BinarySearch(from);
+        at = at < 0 ? ~at : at;
+        return at < places.Count ? places[at] : -1;
+    }
+
+    private static string Key(string title) => title.Length > 24 ? title[..24] : title;
+
+    private static bool IsHeading(TextLine line) => Vocabulary.ContentsHeadings.Contains(Folding.Fold(line.Text)) || Side().IsMatch(line.Text);
+
+    private static string WithoutNumber(string text) => ItemNumber.Read(text) is { Rest.Length: > 0 } number ? number.Rest : text;
+
+    [GeneratedRegex(@"(?<dots>\s*(?:\.\s?){3,}|\s*(?:_\s?){3,}|\s*…+)?\s*(?:side\s+)?(?<![\d.,/-])(?<page>\d{1,4})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Trailing();
+
+    [GeneratedRegex(@"\s*(?:(?:\.\s?){3,}|(?:_\s?){3,}|…+)\s*\d{0,4}\s*$|\s+\d{1,4}\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Leader();
+
+    [GeneratedRegex(@"^(?:punkt|pkt\.?|sag|nr\.?|emne)?\s*(?:side|sidetal|side nr\.?)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Side();
+}

@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Ingest.Model;
+
+namespace Ingest.Lines;
+
+/// <summary>
+/// Finds running headers, footers and page numbers by looking over all pages. Furniture stands at a page's edge, at the
+/// same height, with the same words, page after page; only its figures may change, and then as the pages count.
+/// A line further out than furniture is furniture too; stamps and watermarks always are.
+/// </summary>
+public static partial class Furniture
+{
+    /// <summary>Lines from an edge that can be running text.</summary>
+    private const int DeepestLine = 8;
+
+    /// <summary>Two lines at the same height differ by no more than this.</summary>
+    private const double SameHeightPoints = 3;
+
+    /// <summary>How many pages before and after a page are asked.</summary>
+    private const int NeighbouringPages = 24;
+
+    /// <summary>Share of the page's height that the furniture of one edge can take.</summary>
+    private const double EdgeShare = 0.25;
+
+    /// <summary>A line inside others must recur on this share of the pages before what is further out goes with it.</summary>
+    private const double CarriesOutward = 0.7;
+
+    /// <returns>The same lines, those that are furniture marked so.</returns>
+    public static ImmutableArray<TextLine> Mark(ImmutableArray<TextLine> lines, ImmutableArray<PageLayout> pages)
+    {
+        var body = BodyStyle.Of(lines);
+        var marked = new bool[lines.Length];
+        var heights = pages.ToDictionary(page => page.Number, page => page.Height);
+        MarkTurned(lines, heights, marked);
+        MarkEdge(lines, heights, body, fromTop: true, marked);
+        MarkEdge(lines, heights, body, fromTop: false, marked);
+        return [.. lines.Select((line, i) => marked[i] ? line with { Zone = LineZone.Furniture } : line)];
+    }
+
+    private static void MarkTurned(ImmutableArray<TextLine> lines, Dictionary<int, double> heights, bool[] marked)
+    {
+        var uprightPages = lines.Where(line => line.Turn == 0).Select(line => line.Page).ToHashSet();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            marked[i] = lines[i].Turn != 0 && uprightPages.Contains(lines[i].Page) && heights.ContainsKey(lines[i].Page);
+        }
+    }
+
+    private static void MarkEdge(ImmutableArray<TextLine> lines, Dictionary<int, double> heights, BodyStyle body, bool fromTop, bool[] marked)
+    {
+        var edges = Edges(lines, heights, fromTop, marked);
+        var recurrence = Recurrences(edges);
+        foreach (var edge in edges)
+        {
+            var innermost = -1;
+            for (var depth = 0; depth < edge.Count; depth++)
+            {
+                var slot = edge[depth];
+                var contiguous = innermost == depth - 1;
+                var share = recurrence.GetValueOrDefault(slot.Index);
+                if (IsPageNumber(slot, heights.Count) && contiguous
+                    || share > 0 && (contiguous || (share >= CarriesOutward && !StandsOut(lines[slot.Index], body)))
+                       && IsLikely(slot, share, lines, body, heights.Count))
+                {
+                    innermost = depth;
+                }
+            }
+
+            for (var depth = 0; depth <= innermost; depth++)
+            {
+                marked[edge[depth].Index] = true;
+            }
+        }
+    }
+
+    /// <summary>Every page's lines from one edge inward.</summary>
+    private static List<List<Slot>> Edges(ImmutableArray<TextLine> lines, Dictionary<int, double> heights, bool fromTop, bool[] marked)
+    {
+        var byPage = new SortedDictionary<int, List<Slot>>();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            if (marked[i])
+            {
+                continue;
+            }
+
+            var height = heights[line.Page];
+            var distance = fromTop ? height - line.Baseline : line.Baseline;
+            if (distance <= EdgeShare * height)
+            {
+                (byPage.TryGetValue(line.Page, out var list) ? list : byPage[line.Page] = [])
+                    .Add(new Slot(i, line.Page, distance, RunningText.Of(line.Text), line.Text));
+            }
+        }
+
+        return [.. byPage.Values.Select(list => list.OrderBy(slot => slot.Distance).Take(DeepestLine).ToList())];
+    }
+
+    /// <summary>For each line that recurs: on which share of the pages around it (of all, or of every other one) it does.</summary>
+    private static Dictionary<int, double> Recurrences(List<List<Slot>> edges)
+    {
+        var shares = new Dictionary<int, double>();
+        foreach (var group in edges.SelectMany(edge => edge).GroupBy(slot => slot.Running.Words, StringComparer.Ordinal))
+        {
+            AddShares([.. group], edges.Count, (slot, other) => slot.Running.RunsOnAs(other.Running, other.Page - slot.Page), shares);
+        }
+
+        // A header with the running item's title changes its words, but not its place and its page number.
+        var outermost = edges.Select(edge => edge[0]).ToList();
+        AddShares(outermost.FindAll(slot => slot.PageNumberAtEnd is not null), edges.Count, (slot, other) => slot.PageNumberAtEnd - slot.Page == other.PageNumberAtEnd - other.Page, shares);
+        AddShares(outermost.FindAll(slot => slot.PageNumberAtStart is not null), edges.Count, (slot, other) => slot.PageNumberAtStart - slot.Page == other.PageNumberAtStart - other.Page, shares);
+        return shares;
+    }
+
+    private static void AddShares(List<Slot> slots, int pageCount, Func<Slot, Slot, bool> isSame, Dictionary<int, double> shares)
+    {
+        for (var i = 0; i < slots.Count; i++)
+        {
+            var slot = slots[i];
+            var pages = new List<int>();
+            for (var k = i; k >= 0 && slot.Page - slots[k].Page <= NeighbouringPages; k--)
+            {
+                AddIfSame(slots[k]);
+            }
+
+            for (var k = i + 1; k < slots.Count && slots[k].Page - slot.Page <= NeighbouringPages; k++)
+            {
+                AddIfSame(slots[k]);
+            }
+
+            if (pages.Count > 1)
+            {
+                var span = pages.Max() - pages.Min() + 1;
+                var everyOther = pages.TrueForAll(page => (page - pages[0]) % 2 == 0) ? 2 : 1;
+                var share = Math.Min(1, (double)everyOther * pages.Count / Math.Max(span, Math.Min(pageCount, NeighbouringPages) * 0.5));
+                shares[slot.Index] = Math.Max(share, shares.GetValueOrDefault(slot.Index));
+            }
+
+            void AddIfSame(Slot other)
+            {
+                if (Math.Abs(other.Distance - slot.Distance) <= SameHeightPoints && isSame(slot, other) && !pages.Contains(other.Page))
+                {
+                    pages.Add(other.Page);
+                }
+            }
+        }
+    }
+
+    /// <summary>A heading can stand at the top of two pages by chance; furniture does so again and again, or counts pages.</summary>
+    private static bool IsLikely(Slot slot, double share, ImmutableArray<TextLine> lines, BodyStyle body, int pages) =>
+        share >= 0.5 && (!StandsOut(lines[slot.Index], body) || share >= 0.9 || (pages <= 3 && slot.Running.Figures.Length > 0));
+
+    private static bool StandsOut(TextLine line, BodyStyle body) => line.Bold || line.Size > body.SizePoints * 1.08;
+
+    /// <summary>"Side 3 af 22", "3/22", "- 3 -" that names its own page, at the very edge.</summary>
+    private static bool IsPageNumber(Slot slot, int pages)
+    {
+        var match = PageNumber().Match(slot.Text);
+        if (!match.Success || !int.TryParse(match.Groups["page"].Value, out var page))
+        {
+            return false;
+        }
+
+        var total = match.Groups["total"];
+        return total.Success ? page <= int.Parse(total.Value, CultureInfo.InvariantCulture)
+            : match.Groups["word"].Success ? page > 0
+            : pages > 1 && page == slot.Page;
+    }
+
+    private sealed record Slot(int Index, int Page, double Distance, RunningText Running, string Text)
+    {
+        public int? PageNumberAtEnd { get; } = Figure(Text[(Text.LastIndexOf(' ') + 1)..]);
+
+        public int? PageNumberAtStart { get; } = Text.IndexOf(' ', StringComparison.Ordinal) is var at and > 0 ? Figure(Text[..at]) : null;
+
+        private static int? Figure(string word) =>
+            word.Length is > 0 and <= 4 && word.All(char.IsAsciiDigit) ? int.Parse(word, CultureInfo.InvariantCulture) : null;
+    }
+
+    [GeneratedRegex(@"^[-–\s|]*(?:(?<word>side|s\.|page)\s*)?(?<page>\d{1,5})(?:\s*(?:af|of|/|ud af)\s*(?<total>\d{1,5}))?[-–\s|.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
+}
