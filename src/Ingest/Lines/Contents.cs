@@ -16,6 +16,9 @@ public static partial class Contents
     /// <summary>Lines between two entries that can be an entry's wrapped parts.</summary>
     private const int MostWrapped = 3;
 
+    /// <summary>A list without page numbers is a table of contents only this near the front; later it is a summary.</summary>
+    private const int LastFrontPage = 4;
+
     /// <summary>A title stands in the contents, over its item and perhaps in a list of decisions; what comes oftener is a phrase.</summary>
     private const int MostTimes = 3;
 
@@ -62,7 +65,7 @@ public static partial class Contents
 
     private static bool IsContents(Run run, ImmutableArray<TextLine> lines, List<int> body, int first) =>
         run.Numbered >= FewestEntries
-        || (run.Recurring >= FewestEntries && first < 0.4 * body.Count && (run.Recurring >= 0.7 * (run.Last - first + 1) || (first > 0 && IsHeading(lines[body[first - 1]]))));
+        || (run.Recurring >= FewestEntries && first < 0.4 * body.Count && lines[body[first]].Page <= LastFrontPage && (run.Recurring >= 0.7 * (run.Last - first + 1) || (first > 0 && IsHeading(lines[body[first - 1]]))));
 
     private sealed record Run(int Last, int Entries, int Numbered, int Recurring);
 

@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Ingest.Lines;
+using Ingest.Model;
+using Ingest.Text;
+
+namespace Ingest.Labels;
+
+/// <summary>The body lines of a document with their facts, measured against the document's own running text.</summary>
+/// <param name="Lines">Furniture, contents and tables left out, in reading order.</param>
+public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
+{
+    /// <param name="lines">All lines, in reading order.</param>
+    public static DocumentFacts Of(ImmutableArray<TextLine> lines)
+    {
+        var body = lines.Where(line => line.Zone == LineZone.Body).ToImmutableArray();
+        var style = BodyStyle.Of(body);
+        var titles = lines.Where(line => line.Zone == LineZone.Contents)
+            .Select(line => Key(Contents.TitleOf(line.Text))).Where(title => title.Length > 5)
+            .ToFrozenSet(StringComparer.Ordinal);
+        var edges = TextEdges.Of(body);
+        var facts = ImmutableArray.CreateBuilder<LineFacts>(body.Length);
+        for (var i = 0; i < body.Length; i++)
+        {
+            facts.Add(Describe(body, i, style, edges, titles));
+        }
+
+        return new DocumentFacts(facts.MoveToImmutable());
+    }
+
+    private static LineFacts Describe(ImmutableArray<TextLine> body, int i, BodyStyle style, TextEdges edges, FrozenSet<string> titles)
+    {
+        var line = body[i];
+        var above = Neighbour(body, i, -1);
+        var below = Neighbour(body, i, +1);
+        var text = line.Text;
+        var lineStyle = LineStyle.Of(line);
+        var number = ItemNumber.Read(text);
+        var (left, right) = edges.Of(line);
+        var slack = right - line.Box.Right;
+        return new LineFacts
+        {
+            Line = line,
+            Style = lineStyle,
+            Folded = Folding.Fold(text),
+            RelativeSize = line.Size / style.SizePoints,
+            GapAbove = above is null ? 0 : (above.Baseline - line.Baseline) / style.LeadingPoints,
+            GapBelow = below is null ? 0 : (line.Baseline - below.Baseline) / style.LeadingPoints,
+            AtTop = above is null,
+            Indent = (line.Box.Left - left) / style.SizePoints,
+            Slack = slack,
+            EndsEarly = i + 1 >= body.Length || WouldFit(body[i + 1], slack, line.Size),
+            StandsOut = line.Bold || line.Italic || line.Underlined || lineStyle.Capitals || line.Size > 1.06 * style.SizePoints,
+            EndsSentence = text[^1] is '.' or '?' or '!' or ';' or ',',
+            Number = number,
+            Marker = ListMarker.Read(text),
+            Case = CaseNumber.Read(text),
+            Heading = FieldHeading.KindOf(text),
+            InContents = titles.Count > 0 && titles.Contains(Key(Contents.TitleOf(text))),
+        };
+    }
+
+    private static bool WouldFit(TextLine next, double slack, double size) => next.Words[0].Box.Width + (0.28 * size) < slack - (0.15 * size);
+
+    private static TextLine? Neighbour(ImmutableArray<TextLine> body, int i, int step)
+    {
+        var at = i + step;
+        return at >= 0 && at < body.Length && body[at].Page == body[i].Page && body[at].Column == body[i].Column ? body[at] : null;
+    }
+
+    private static string Key(string title) => title.Length > 24 ? title[..24] : title;
+}

@@ -1,0 +1,57 @@
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Text;
+
+namespace Ingest.Labels;
+
+/// <summary>What a person sees of a line and its place, apart from the document's other numbers and titles.</summary>
+public sealed record LineFacts
+{
+    public required TextLine Line { get; init; }
+
+    public required LineStyle Style { get; init; }
+
+    /// <summary>Folded text.</summary>
+    public required string Folded { get; init; }
+
+    /// <summary>Point size against the body's.</summary>
+    public double RelativeSize { get; init; }
+
+    /// <summary>Distance to the line before against the body's leading; 0 at the top of a page or column.</summary>
+    public double GapAbove { get; init; }
+
+    /// <summary>The same to the line after; 0 at the foot.</summary>
+    public double GapBelow { get; init; }
+
+    /// <summary>First body line of its page or column.</summary>
+    public bool AtTop { get; init; }
+
+    /// <summary>Left edge against the text's own left edge, in body sizes.</summary>
+    public double Indent { get; init; }
+
+    /// <summary>White left on the line up to the text's right edge, in points.</summary>
+    public double Slack { get; init; }
+
+    /// <summary>The next line's first word would have fitted: the line was ended on purpose.</summary>
+    public bool EndsEarly { get; init; }
+
+    /// <summary>Differs from running text in weight, size, slant, underline or capitals.</summary>
+    public bool StandsOut { get; init; }
+
+    public bool EndsSentence { get; init; }
+
+    public ItemNumber? Number { get; init; }
+
+    public ListMarker? Marker { get; init; }
+
+    public CaseNumber? Case { get; init; }
+
+    /// <summary>What the line would be as a known field heading.</summary>
+    public FieldKind? Heading { get; init; }
+
+    /// <summary>An entry of the contents has this title.</summary>
+    public bool InContents { get; init; }
+
+    /// <summary>Characters.</summary>
+    public int Length => Line.Text.Length;
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Lines;
+
+/// <summary>
+/// The left and right edge that running text keeps to, page by page and column by column. A page with little text
+/// takes its edges from the whole document.
+/// </summary>
+public sealed class TextEdges
+{
+    private const int FewestLines = 8;
+
+    private readonly Dictionary<(int Page, int Column), (double Left, double Right)> _pages = [];
+    private readonly Dictionary<int, (double Left, double Right)> _columns = [];
+
+    private TextEdges()
+    {
+    }
+
+    public static TextEdges Of(ImmutableArray<TextLine> lines)
+    {
+        var edges = new TextEdges();
+        foreach (var column in lines.GroupBy(line => line.Column))
+        {
+            edges._columns[column.Key] = Measure([.. column]);
+        }
+
+        foreach (var page in lines.GroupBy(line => (line.Page, line.Column)))
+        {
+            var some = page.ToList();
+            var whole = edges._columns[page.Key.Column];
+            var own = Measure(some);
+            edges._pages[page.Key] = page.Key.Column == 0 && some[0].ColumnRight >= whole.Right - 1
+                ? (some.Count >= FewestLines ? own.Left : Math.Min(own.Left, whole.Left), Math.Max(own.Right, some.Count >= FewestLines ? own.Right : whole.Right))
+                : own;
+        }
+
+        return edges;
+    }
+
+    public (double Left, double Right) Of(TextLine line) => _pages[(line.Page, line.Column)];
+
+    /// <summary>Left: where most lines start. Right: how far the longest of the lines that share a size reach, a stray one aside.</summary>
+    private static (double Left, double Right) Measure(List<TextLine> lines)
+    {
+        var left = lines.GroupBy(line => Math.Round(line.Box.Left)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Min(line => line.Box.Left);
+        var rights = lines.Select(line => line.Box.Right).Order().ToList();
+        return (left, rights[Math.Min(rights.Count - 1, (int)(rights.Count * 0.985))]);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using Ingest.Model.Output;
+
+namespace Ingest.Text;
+
+/// <summary>Reads a line as a known field heading: "Indstilling", "INDSTILLING FRA …", "Teknik- og Miljøudvalgets beslutning den …".</summary>
+public static partial class FieldHeading
+{
+    /// <summary>Longer lines are sentences that begin like a heading.</summary>
+    private const int LongestHeading = 130;
+
+    public static FieldKind? KindOf(string text)
+    {
+        if (text.Length > LongestHeading)
+        {
+            return null;
+        }
+
+        var folded = Closing().Replace(Folding.Fold(text), "");
+        if (Vocabulary.FieldHeadings.TryGetValue(folded, out var kind))
+        {
+            return kind;
+        }
+
+        if (folded.EndsWith('.') || text.TrimEnd().EndsWith('.'))
+        {
+            return null;
+        }
+
+        foreach (var (start, startKind) in Vocabulary.FieldHeadingStarts)
+        {
+            if (folded.StartsWith(start, StringComparison.Ordinal) && (folded.Length == start.Length || folded[start.Length] == ' ') && !IsSentence(folded))
+            {
+                return startKind;
+            }
+        }
+
+        return DatedDecision().IsMatch(folded) ? FieldKind.Decision : null;
+    }
+
+    /// <summary>The heading and the text run on after it, as in "Referat: Alle skal …"; null where the line does not start so.</summary>
+    public static (string Heading, string Text, FieldKind Kind)? RunIn(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon is < 4 or > 60 || colon + 2 >= text.Length || text[colon + 1] != ' ')
+        {
+            return null;
+        }
+
+        var heading = text[..(colon + 1)];
+        return Vocabulary.FieldHeadings.TryGetValue(Folding.Fold(heading), out var kind) ? (heading, text[(colon + 2)..], kind) : null;
+    }
+
+    private static bool IsSentence(string folded) => Verb().IsMatch(folded);
+
+    /// <summary>A heading names; a sentence says, and says it with one of these.</summary>
+    [GeneratedRegex(@"\b(?:er|var|blev|bliver|har|havde|skal|kan|vil|fik|får|foreslår|indstilles|godkendes|godkendt|anbefales|anbefaler|indebærer|fremgår)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"^(?:.{0,60}s |tidligere |)beslutning(?:er)?,? (?:i .{2,60}?)?(?:den|d\.|fra|på mødet)? ?\d{1,2}[.\- /]", RegexOptions.CultureInvariant)]
+    private static partial Regex DatedDecision();
+
+    [GeneratedRegex(@"[\s:.\-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Closing();
+}
