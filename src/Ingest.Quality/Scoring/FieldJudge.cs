@@ -59,7 +59,7 @@ internal static class FieldJudge
             return expected.Optional && (kind || heading)
                 ? Judgement.None
                 : new(
-                    Scores.None with { Field = expected.Optional ? Tally.Invented : Tally.Wrong },
+                    Fields(expected.Optional ? Tally.Invented : Tally.Wrong),
                     [new(item, "field", DifferenceKind.Differs, Name(expected.Kind, expected.Heading), Name(came.Kind, came.Heading))]);
         }
 
@@ -74,6 +74,7 @@ internal static class FieldJudge
         var scores = Scores.None with
         {
             Field = Tally.Right,
+            FieldText = same ? Tally.Right : Tally.Wrong,
             Text = Share.Of(same),
             TextAlike = Share.Of(likeness >= Alike),
             TextLikeness = new(likeness, 1),
@@ -92,7 +93,9 @@ internal static class FieldJudge
     }
 
     private static Judgement Single(string item, FieldKind kind, string? heading, Tally tally, string? expected, string? came) =>
-        new(Scores.None with { Field = tally }, [new(item, $"field {Name(kind, heading)}", Differing.Kind(tally), expected, came)]);
+        new(Fields(tally), [new(item, $"field {Name(kind, heading)}", Differing.Kind(tally), expected, came)]);
+
+    private static Scores Fields(Tally tally) => Scores.None with { Field = tally, FieldText = tally };
 
     private static double Weight(TruthField expected, AgendaField came, string[] variants, string text)
     {

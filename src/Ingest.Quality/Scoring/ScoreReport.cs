@@ -51,7 +51,7 @@ public sealed record ScoreReport(ImmutableArray<DocumentScore> Documents)
     }
 
     private static double Goodness(DocumentScore document) =>
-        document.Scores.Item.F1 + document.Scores.Field.F1 + document.Scores.TextLikeness.Ratio + document.Scores.Cell.F1;
+        document.Scores.Item.F1 + document.Scores.Field.F1 + document.Scores.FieldText.F1 + document.Scores.Cell.F1;
 
     private static void Write(StringBuilder text, Figure figure)
     {

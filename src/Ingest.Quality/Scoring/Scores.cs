@@ -23,6 +23,9 @@ public sealed record Scores
     /// <summary>Item, kind and heading equal.</summary>
     public Tally Field { get; init; }
 
+    /// <summary>Item, kind, heading and text equal: what is missing counts here too.</summary>
+    public Tally FieldText { get; init; }
+
     /// <summary>Of the fields that are right: equal text.</summary>
     public Share Text { get; init; }
 
@@ -75,7 +78,7 @@ public sealed record Scores
     public ImmutableArray<Figure> Figures =>
     [
         new("item", Item), new("itemRelaxed", ItemRelaxed), new("case", Case), new("handler", Handler), new("access", Access),
-        new("field", Field), new("text", Text), new("textAlike", TextAlike), new("textLikeness", TextLikeness), new("blocks", Blocks),
+        new("field", Field), new("fieldText", FieldText), new("text", Text), new("textAlike", TextAlike), new("textLikeness", TextLikeness), new("blocks", Blocks),
         new("attachment", Attachment), new("attachmentUrl", AttachmentUrl), new("decisionText", DecisionText), new("decision", Decision),
         new("meeting", Meeting), new("participantName", ParticipantName), new("participant", Participant), new("link", Link),
         new("table", Table), new("tableExact", TableExact), new("cell", Cell), new("cellNumber", CellNumber), new("cellDate", CellDate),
@@ -89,6 +92,7 @@ public sealed record Scores
         Handler = a.Handler + b.Handler,
         Access = a.Access + b.Access,
         Field = a.Field + b.Field,
+        FieldText = a.FieldText + b.FieldText,
         Text = a.Text + b.Text,
         TextAlike = a.TextAlike + b.TextAlike,
         TextLikeness = a.TextLikeness + b.TextLikeness,
