@@ -8,11 +8,12 @@ namespace Ingest.Quality.Scoring;
 /// <summary>
 /// Differences for a person to read, a heading for each item. A line begins with what it is:
 /// <c>-</c> missing, <c>+</c> invented, <c>~</c> other than expected, <c>.</c> worth seeing but in no figure.
-/// Long texts are shown where they part: <c>…before [expected → came] after…</c>.
+/// Long texts are shown where they part, <c>…before [expected → came] after…</c>; titles that part in several places whole, one under the other.
 /// </summary>
 public static class DifferenceList
 {
     private const int ShortCharacters = 60;
+    private const int TitleCharacters = 160;
     private const int LongestPart = 120;
     private const int MostChanges = 4;
 
@@ -64,14 +65,22 @@ public static class DifferenceList
         var (a, b) = (TextFolding.Text(expected), TextFolding.Text(came));
         if (Math.Max(a.Length, b.Length) <= ShortCharacters || string.Equals(a, b, StringComparison.Ordinal))
         {
-            text.Append(CultureInfo.InvariantCulture, $": \"{a}\" → \"{b}\"");
+            text.Append(CultureInfo.InvariantCulture, $": {Quoted(a)} → {Quoted(b)}");
             return;
         }
 
         var changes = WordDifference.Changes(a, b);
+        if (changes.Length > 1 && Math.Max(a.Length, b.Length) <= TitleCharacters)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n      expected {Quoted(a)}\n      came     {Quoted(b)}");
+            return;
+        }
+
         foreach (var change in changes.Take(MostChanges))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n      at {change.Offset}: …{change.Before} [{Cut(change.Expected)} → {Cut(change.Came)}] {change.After}…");
+            var before = change.Before.Length == 0 ? "" : $"…{change.Before} ";
+            var after = change.After.Length == 0 ? "" : $" {change.After}…";
+            text.Append(CultureInfo.InvariantCulture, $"\n      at {change.Offset}: {before}[{Cut(change.Expected)} → {Cut(change.Came)}]{after}");
         }
 
         if (changes.Length > MostChanges)
@@ -79,6 +88,9 @@ public static class DifferenceList
             text.Append(CultureInfo.InvariantCulture, $"\n      and {changes.Length - MostChanges} more places");
         }
     }
+
+    /// <summary>What holds quotes itself stands bare.</summary>
+    private static string Quoted(string part) => part.Contains('"', StringComparison.Ordinal) ? part : $"\"{part}\"";
 
     private static char Sign(DifferenceKind kind) => kind switch
     {

@@ -54,13 +54,16 @@ internal static class FieldJudge
     private static Judgement Both(string item, TruthField expected, AgendaField came, string[] variants, string text)
     {
         var (kind, heading) = (KindRight(expected, came), HeadingRight(expected, came));
+        var nearest = variants.MaxBy(variant => Levenshtein.Likeness(variant, text))!;
+        var likeness = Levenshtein.Likeness(nearest, text);
+        var same = variants.Contains(text, StringComparer.Ordinal);
         if (!kind || !heading)
         {
             return expected.Optional && (kind || heading)
                 ? Judgement.None
                 : new(
                     Fields(expected.Optional ? Tally.Invented : Tally.Wrong),
-                    [new(item, "field", DifferenceKind.Differs, Name(expected.Kind, expected.Heading), Name(came.Kind, came.Heading))]);
+                    [new(item, "field", DifferenceKind.Differs, Name(expected.Kind, expected.Heading), Name(came.Kind, came.Heading), same ? null : "text " + Differing.Likeness(likeness, nearest, text))]);
         }
 
         if (expected.Optional)
@@ -68,9 +71,6 @@ internal static class FieldJudge
             return Judgement.None;
         }
 
-        var likenesses = variants.Select(variant => Levenshtein.Likeness(variant, text)).ToArray();
-        var likeness = likenesses.Max();
-        var same = variants.Contains(text, StringComparer.Ordinal);
         var scores = Scores.None with
         {
             Field = Tally.Right,
@@ -83,7 +83,6 @@ internal static class FieldJudge
         var place = $"field {Name(expected.Kind, expected.Heading)}";
         if (!same)
         {
-            var nearest = variants[Array.IndexOf(likenesses, likeness)];
             return new(scores, [new(item, place + " text", DifferenceKind.Differs, nearest, text, Differing.Likeness(likeness, nearest, text))]);
         }
 
