@@ -1,1 +1,0 @@
-namespace Ingest.Quality; internal static class Placeholder;

@@ -1,0 +1,21 @@
+using Ingest.Model.Output;
+
+namespace Ingest.Quality.Truth;
+
+/// <summary>A sum as the output's <c>checks</c> has it.</summary>
+public sealed record TruthSum
+{
+    public required string Kind { get; init; }
+
+    public int? Column { get; init; }
+
+    public int? Row { get; init; }
+
+    public double? Stated { get; init; }
+
+    public double? Computed { get; init; }
+
+    public Verdict? Verdict { get; init; }
+
+    public double? Tolerance { get; init; }
+}
