@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Ingest.Lines;
 using Ingest.Model;
 using Ingest.Text;
 
@@ -16,7 +15,7 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
         var body = lines.Where(line => line.Zone == LineZone.Body).ToImmutableArray();
         var style = BodyStyle.Of(body);
         var titles = lines.Where(line => line.Zone == LineZone.Contents)
-            .Select(line => Key(Contents.TitleOf(line.Text))).Where(title => title.Length > 5)
+            .Select(line => Key(ContentsEntry.TitleOf(line.Text))).Where(title => title.Length > 5)
             .ToFrozenSet(StringComparer.Ordinal);
         var edges = TextEdges.Of(body);
         var facts = ImmutableArray.CreateBuilder<LineFacts>(body.Length);
@@ -56,7 +55,7 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
             Marker = ListMarker.Read(text),
             Case = CaseNumber.Read(text),
             Heading = FieldHeading.KindOf(text),
-            InContents = titles.Count > 0 && titles.Contains(Key(Contents.TitleOf(text))),
+            InContents = titles.Count > 0 && titles.Contains(Key(ContentsEntry.TitleOf(text))),
         };
     }
 

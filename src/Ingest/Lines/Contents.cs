@@ -46,9 +46,6 @@ public static partial class Contents
         return marked.Count == 0 ? lines : [.. lines.Select((line, i) => marked.Contains(i) ? line with { Zone = LineZone.Contents } : line)];
     }
 
-    /// <summary>An entry's title without its number, leader and page number, folded; for matching it with a heading.</summary>
-    public static string TitleOf(string line) => Folding.Fold(WithoutNumber(Leader().Replace(line, "")));
-
     private static IEnumerable<(int From, int To)> Runs(ImmutableArray<TextLine> lines, List<int> body)
     {
         var later = LaterTitles(lines, body);
@@ -122,7 +119,7 @@ public static partial class Contents
                 continue;
             }
 
-            var title = Key(TitleOf(lines[i].Text));
+            var title = Key(ContentsEntry.TitleOf(lines[i].Text));
             if (title.Length >= ShortestTitle)
             {
                 (titles.TryGetValue(title, out var places) ? places : titles[title] = []).Add(i);
@@ -139,7 +136,7 @@ public static partial class Contents
     /// <summary>The next place from <paramref name="from"/> on where the title stands again, or -1. Long titles are matched by their start: they may be cut short or wrapped.</summary>
     private static int Again(Dictionary<string, List<int>> later, string text, int from)
     {
-        var title = Key(TitleOf(text));
+        var title = Key(ContentsEntry.TitleOf(text));
         if (title.Length < ShortestTitle || !later.TryGetValue(title, out var places) || places.Count > MostTimes)
         {
             return -1;
@@ -154,13 +151,8 @@ public static partial class Contents
 
     private static bool IsHeading(TextLine line) => Vocabulary.ContentsHeadings.Contains(Folding.Fold(line.Text)) || Side().IsMatch(line.Text);
 
-    private static string WithoutNumber(string text) => ItemNumber.Read(text) is { Rest.Length: > 0 } number ? number.Rest : text;
-
     [GeneratedRegex(@"(?<dots>\s*(?:\.\s?){3,}|\s*(?:_\s?){3,}|\s*…+)?\s*(?:side\s+)?(?<![\d.,/-])(?<page>\d{1,4})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Trailing();
-
-    [GeneratedRegex(@"\s*(?:(?:\.\s?){3,}|(?:_\s?){3,}|…+)\s*\d{0,4}\s*$|\s+\d{1,4}\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Leader();
 
     [GeneratedRegex(@"^(?:punkt|pkt\.?|sag|nr\.?|emne)?\s*(?:side|sidetal|side nr\.?)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Side();

@@ -1,4 +1,4 @@
-namespace Ingest.Labels;
+namespace Ingest.Model;
 
 /// <summary>What a body line is to its agenda.</summary>
 public enum LineLabel

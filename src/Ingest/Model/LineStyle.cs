@@ -1,6 +1,5 @@
-using Ingest.Model;
 
-namespace Ingest.Labels;
+namespace Ingest.Model;
 
 /// <summary>What makes two headings look alike.</summary>
 public readonly record struct LineStyle(double Size, bool Bold, bool Italic, bool Underlined, bool Capitals)

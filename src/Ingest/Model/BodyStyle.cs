@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Ingest.Model;
 
-namespace Ingest.Lines;
+namespace Ingest.Model;
 
 /// <summary>What the document's running text looks like: what most of its letters have.</summary>
 /// <param name="SizePoints">Point size.</param>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Ingest.Model;
 
-namespace Ingest.Lines;
+namespace Ingest.Model;
 
 /// <summary>
 /// The left and right edge that running text keeps to, page by page and column by column. A page with little text

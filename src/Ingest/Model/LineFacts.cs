@@ -1,8 +1,7 @@
-using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Text;
 
-namespace Ingest.Labels;
+namespace Ingest.Model;
 
 /// <summary>What a person sees of a line and its place, apart from the document's other numbers and titles.</summary>
 public sealed record LineFacts

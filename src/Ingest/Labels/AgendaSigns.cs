@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Ingest.Model;
+
+namespace Ingest.Labels;
+
+/// <summary>
+/// Whether the document speaks as an agenda or minutes at all: it names itself so at the front, or has case lines or several
+/// known field headings. A report's numbered chapters are no items.
+/// </summary>
+internal static partial class AgendaSigns
+{
+    private const int FrontPages = 2;
+    private const int FewestFieldHeadings = 3;
+
+    public static bool Any(DocumentFacts document)
+    {
+        var headings = 0;
+        foreach (var facts in document.Lines)
+        {
+            if (facts.Case is not null && facts.Case.Number?.Length > 6)
+            {
+                return true;
+            }
+
+            headings += facts.Heading is not null && facts.EndsEarly && (facts.StandsOut || facts.GapAbove > 1.3) ? 1 : 0;
+            if (headings >= FewestFieldHeadings)
+            {
+                return true;
+            }
+
+            if (facts.Line.Page <= FrontPages && facts.Length < 120 && Names().IsMatch(facts.Line.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"\b(?:tillægs)?dagsorden\b|\b(?:møde|beslutnings)?referat\b|\b(?:beslutnings|møde)?protokol\b|\bmødedato\b|\bmødested\b|\bordinært møde\b|\budvalgsmøde\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Names();
+}

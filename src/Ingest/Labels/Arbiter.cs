@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Labels;
+
+/// <summary>
+/// Decides all lines at once: the sequence of labels whose votes and transitions weigh most (Viterbi, 1967), and for each
+/// line how probable its label is against the others (forward-backward; Rabiner, 1989).
+/// </summary>
+public static class Arbiter
+{
+    private const double Never = -1e9;
+
+    /// <summary>Log-odds of labels without any vote: most lines are text.</summary>
+    private static readonly double[] Prior = MakePrior();
+
+    private static readonly double[,] Transition = MakeTransitions();
+
+    public static ImmutableArray<LabelledLine> Decide(DocumentFacts document, Votes votes)
+    {
+        var count = document.Lines.Length;
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var path = Viterbi(votes);
+        var share = Posterior(votes, path);
+        return [.. Enumerable.Range(0, count).Select(i => new LabelledLine(
+            document.Lines[i], (LineLabel)path[i], share[i], votes.Reasons(i, (LineLabel)path[i])))];
+    }
+
+    private static double Weight(Votes votes, int line, int label) => Prior[label] + votes[line, (LineLabel)label];
+
+    private static int[] Viterbi(Votes votes)
+    {
+        var labels = Votes.LabelCount;
+        var best = new double[labels];
+        var from = new byte[votes.Lines, labels];
+        for (var label = 0; label < labels; label++)
+        {
+            best[label] = Start(label) + Weight(votes, 0, label);
+        }
+
+        for (var i = 1; i < votes.Lines; i++)
+        {
+            var next = new double[labels];
+            for (var label = 0; label < labels; label++)
+            {
+                var top = 0;
+                for (var before = 1; before < labels; before++)
+                {
+                    if (best[before] + Transition[before, label] > best[top] + Transition[top, label])
+                    {
+                        top = before;
+                    }
+                }
+
+                from[i, label] = (byte)top;
+                next[label] = best[top] + Transition[top, label] + Weight(votes, i, label);
+            }
+
+            best = next;
+        }
+
+        var path = new int[votes.Lines];
+        path[^1] = Array.IndexOf(best, best.Max());
+        for (var i = votes.Lines - 1; i > 0; i--)
+        {
+            path[i - 1] = from[i, path[i]];
+        }
+
+        return path;
+    }
+
+    private static double[] Posterior(Votes votes, int[] path)
+    {
+        var labels = Votes.LabelCount;
+        var forward = new double[votes.Lines][];
+        for (var i = 0; i < votes.Lines; i++)
+        {
+            forward[i] = new double[labels];
+            for (var label = 0; label < labels; label++)
+            {
+                forward[i][label] = Weight(votes, i, label)
+                    + (i == 0 ? Start(label) : LogSum(labels, before => forward[i - 1][before] + Transition[before, label]));
+            }
+        }
+
+        var share = new double[votes.Lines];
+        var backward = new double[labels];
+        for (var i = votes.Lines - 1; i >= 0; i--)
+        {
+            var after = backward;
+            var total = LogSum(labels, label => forward[i][label] + after[label]);
+            share[i] = Math.Exp(forward[i][path[i]] + after[path[i]] - total);
+            backward = new double[labels];
+            for (var before = 0; before < labels; before++)
+            {
+                var b = before;
+                backward[before] = LogSum(labels, label => Transition[b, label] + Weight(votes, i, label) + after[label]);
+            }
+        }
+
+        return share;
+    }
+
+    private static double LogSum(int count, Func<int, double> term)
+    {
+        Span<double> terms = stackalloc double[count];
+        var top = double.NegativeInfinity;
+        for (var i = 0; i < count; i++)
+        {
+            terms[i] = term(i);
+            top = Math.Max(top, terms[i]);
+        }
+
+        double sum = 0;
+        foreach (var each in terms)
+        {
+            sum += Math.Exp(each - top);
+        }
+
+        return top + Math.Log(sum);
+    }
+
+    /// <summary>A document starts with its meeting, or at once with an item or the case line over it.</summary>
+    private static double Start(int label) => (LineLabel)label is LineLabel.Meeting ? 0 : (LineLabel)label is LineLabel.ItemHeading ? -1 : (LineLabel)label is LineLabel.CaseLine ? -3 : Never;
+
+    private static double[] MakePrior()
+    {
+        var prior = new double[Votes.LabelCount];
+        prior[(int)LineLabel.Meeting] = -1;
+        prior[(int)LineLabel.ItemHeading] = -4;
+        prior[(int)LineLabel.ItemHeadingContinued] = -3;
+        prior[(int)LineLabel.CaseLine] = -5;
+        prior[(int)LineLabel.FieldHeading] = -4;
+        prior[(int)LineLabel.FieldHeadingContinued] = -5;
+        prior[(int)LineLabel.InnerHeading] = -3.5;
+        prior[(int)LineLabel.ListEntry] = -3;
+        return prior;
+    }
+
+    private static double[,] MakeTransitions()
+    {
+        var weights = new double[Votes.LabelCount, Votes.LabelCount];
+        void Set(LineLabel from, LineLabel to, double weight) => weights[(int)from, (int)to] = weight;
+
+        foreach (var from in Enum.GetValues<LineLabel>())
+        {
+            Set(from, LineLabel.ItemHeadingContinued, from is LineLabel.ItemHeading or LineLabel.ItemHeadingContinued ? 0 : Never);
+            Set(from, LineLabel.FieldHeadingContinued, from is LineLabel.FieldHeading or LineLabel.FieldHeadingContinued ? 0 : Never);
+            Set(from, LineLabel.Meeting, from is LineLabel.Meeting ? 1 : -6);
+        }
+
+        foreach (var inside in new[] { LineLabel.FieldHeading, LineLabel.InnerHeading, LineLabel.ListEntry, LineLabel.Body })
+        {
+            Set(LineLabel.Meeting, inside, Never);
+        }
+
+        Set(LineLabel.CaseLine, LineLabel.Meeting, -4);
+        Set(LineLabel.InnerHeading, LineLabel.ItemHeading, -2);
+        Set(LineLabel.FieldHeading, LineLabel.InnerHeading, 0.5);
+        return weights;
+    }
+}

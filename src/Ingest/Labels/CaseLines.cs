@@ -1,0 +1,32 @@
+using Ingest.Model;
+
+namespace Ingest.Labels;
+
+/// <summary>Lines that hold nothing but a case's number, handler or document, beside a heading.</summary>
+public sealed class CaseLines : ILineRule
+{
+    private const int ShortNumber = 6;
+
+    public void Vote(DocumentFacts document, Votes votes)
+    {
+        for (var i = 0; i < document.Lines.Length; i++)
+        {
+            var facts = document.Lines[i];
+            if (facts.Case is not { } reading)
+            {
+                continue;
+            }
+
+            var besideHeading = Neighbour(document, i - 1) || Neighbour(document, i + 1);
+            var isPlainFigure = reading.Number is { } number && number.Length <= ShortNumber + 4 && number.All(char.IsAsciiDigit) && facts.Line.Text.StartsWith(number, StringComparison.Ordinal);
+            votes.Add(i, LineLabel.CaseLine, (isPlainFigure ? 3 : 8) + (besideHeading ? 3 : -1), "case number");
+            if (!isPlainFigure)
+            {
+                votes.Add(i, LineLabel.ItemHeading, -4, "case number");
+            }
+        }
+    }
+
+    private static bool Neighbour(DocumentFacts document, int at) =>
+        at >= 0 && at < document.Lines.Length && (document.Lines[at].StandsOut || document.Lines[at].Case is not null || document.Lines[at].Number is not null);
+}

@@ -1,0 +1,26 @@
+using Ingest.Model;
+
+namespace Ingest.Labels;
+
+/// <summary>Headings that no list knows, in the very type of the known field headings: fields all the same ("Borgmesterens Afdelings påtegning").</summary>
+public sealed class HeadingsOfFieldRank : ILineRule
+{
+    private const int LongestHeading = 90;
+
+    public void Vote(DocumentFacts document, Votes votes)
+    {
+        var ranks = document.Lines.Where(facts => KnownFieldHeadings.IsKnown(facts) && facts.StandsOut && !facts.Style.Capitals)
+            .GroupBy(facts => facts.Style)
+            .Where(rank => rank.Count() >= 2)
+            .ToDictionary(rank => rank.Key, rank => rank.Count());
+        for (var i = 0; i < document.Lines.Length; i++)
+        {
+            var facts = document.Lines[i];
+            if (facts.Heading is null && ranks.ContainsKey(facts.Style) && facts.EndsEarly && facts.Length <= LongestHeading
+                && !facts.EndsSentence && facts.Case is null && facts.Marker is null && facts.Number is null && facts.Indent < 1)
+            {
+                votes.Add(i, LineLabel.FieldHeading, facts.GapAbove >= 1.25 || facts.AtTop ? 6 : 4.5, "type of the field headings");
+            }
+        }
+    }
+}

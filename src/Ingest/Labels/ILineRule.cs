@@ -1,0 +1,9 @@
+using Ingest.Model;
+
+namespace Ingest.Labels;
+
+/// <summary>One thing that can be seen of lines, and what it speaks for.</summary>
+public interface ILineRule
+{
+    void Vote(DocumentFacts document, Votes votes);
+}

@@ -1,0 +1,50 @@
+using Ingest.Model;
+using Ingest.Text;
+
+namespace Ingest.Labels;
+
+/// <summary>
+/// Lines that say a known field heading. Where the document sets such headings in a type of their own, a plain one is not
+/// meant: "Indstilling" as an attachment's title, "Baggrund:" inside a motion (Aarhus, 27 August 2025).
+/// </summary>
+public sealed class KnownFieldHeadings : ILineRule
+{
+    public void Vote(DocumentFacts document, Votes votes)
+    {
+        var known = document.Lines.Where(IsKnown).ToList();
+        var setApart = known.Count > 0 && known.Count(facts => facts.StandsOut) > 0.6 * known.Count;
+        var runIns = document.Lines.Count(facts => FieldHeading.RunIn(facts.Line.Text) is not null);
+        for (var i = 0; i < document.Lines.Length; i++)
+        {
+            var facts = document.Lines[i];
+            if (IsKnown(facts))
+            {
+                votes.Add(i, LineLabel.FieldHeading, Weigh(facts, setApart), "known field heading");
+            }
+            else if (FieldHeading.RunIn(facts.Line.Text) is { } runIn)
+            {
+                VoteRunIn(facts, i, runIn.Heading, runIns, votes);
+            }
+        }
+    }
+
+    internal static bool IsKnown(LineFacts facts) => facts.Heading is not null && facts.EndsEarly && facts.Line.Turn == 0;
+
+    private static double Weigh(LineFacts facts, bool setApart)
+    {
+        double weight = 5;
+        weight += facts.StandsOut ? 3 : setApart ? -5 : 0;
+        weight += facts.AtTop ? 0 : facts.GapAbove >= 1.25 ? 1.5 : facts.GapAbove < 1.1 && !facts.StandsOut ? -1 : 0;
+        weight += facts.RelativeSize < 0.93 ? -1.5 : 0;
+        weight += facts.Indent > 3 ? -2 : 0;
+        weight += facts.Number is not null || facts.Marker is not null ? -2 : 0;
+        return weight;
+    }
+
+    private static void VoteRunIn(LineFacts facts, int i, string heading, int runIns, Votes votes)
+    {
+        var words = heading.Count(c => c == ' ') + 1;
+        var boldHeading = facts.Line.Words.Take(words).All(word => word.Bold) && !facts.Line.Words[^1].Bold;
+        votes.Add(i, LineLabel.FieldHeading, boldHeading ? 8 : runIns > 1 && facts.GapAbove >= 1.2 ? 5 : 2, "field heading run in");
+    }
+}

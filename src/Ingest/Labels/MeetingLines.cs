@@ -1,0 +1,17 @@
+using Ingest.Model;
+
+namespace Ingest.Labels;
+
+/// <summary>Where nothing says what a line is, the lines before the first item are about the meeting.</summary>
+public sealed class MeetingLines : ILineRule
+{
+    public void Vote(DocumentFacts document, Votes votes)
+    {
+        var chain = NumberedHeadings.Chain(document);
+        var first = chain.Count > 0 ? chain[0].Line : -1;
+        for (var i = 0; i < first; i++)
+        {
+            votes.Add(i, LineLabel.Meeting, 3, "before the first item");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Ingest.Model;
+
+namespace Ingest.Labels;
+
+/// <summary>
+/// Numbered lines that number the items: those of the chain that counts up and looks like headings. A numbered line outside
+/// the chain is none: "3.4 Styrke iværksætterundervisningen" in a list under 3.6 (KKR Hovedstaden, 6 September 2024).
+/// </summary>
+public sealed class NumberedHeadings : ILineRule
+{
+    /// <summary>From this weight a line a chain is trusted as a whole.</summary>
+    internal const double TrustedChain = 1.5;
+
+    public void Vote(DocumentFacts document, Votes votes)
+    {
+        if (!AgendaSigns.Any(document))
+        {
+            return;
+        }
+
+        var chain = Chain(document);
+        var members = chain.Select(link => link.Line).ToHashSet();
+        foreach (var (line, weight) in chain)
+        {
+            votes.Add(line, LineLabel.ItemHeading, 4 + Math.Max(weight, 2), "number in sequence");
+        }
+
+        for (var i = 0; i < document.Lines.Length; i++)
+        {
+            if (document.Lines[i].Number is not null && !members.Contains(i) && chain.Count > 0)
+            {
+                votes.Add(i, LineLabel.ItemHeading, -5, "number out of sequence");
+            }
+        }
+    }
+
+    /// <returns>The lines of the trusted chain with their weights; none where there is none.</returns>
+    internal static List<(int Line, double Weight)> Chain(DocumentFacts document)
+    {
+        var candidates = new List<NumberChain.Candidate>();
+        for (var i = 0; i < document.Lines.Length; i++)
+        {
+            var facts = document.Lines[i];
+            if (facts.Number is { } number && facts.Line.Turn == 0)
+            {
+                candidates.Add(new NumberChain.Candidate(i, number.Parts, Look(facts), HeadingSigns.Weigh(document, i) + OfNumber(facts)));
+            }
+        }
+
+        var chain = NumberChain.Find(candidates);
+        return chain.Count > 0 && chain.Sum(link => link.Weight) >= TrustedChain * chain.Count
+            ? chain.ConvertAll(link => (link.Candidate.Line, link.Weight))
+            : [];
+    }
+
+    private static string Look(LineFacts facts) =>
+        string.Create(CultureInfo.InvariantCulture, $"{facts.Style.Size:F0}|{facts.Style.Bold}|{facts.Style.Italic}|{facts.Style.Underlined}|{facts.Number!.Dress}");
+
+    private static double OfNumber(LineFacts facts)
+    {
+        var number = facts.Number!;
+        double weight = 0;
+        weight += number.Word is "" ? 0 : number.Word is "ad" ? -1 : 2;
+        weight += number.Mark == ")" ? -2.5 : 0;
+        weight += number.Rest.Length == 0 ? (number.Word.Length > 0 ? 0 : -2) : char.IsLower(number.Rest[0]) ? -2.5 : 0;
+        weight += number.Parts[0] == 0 || number.Parts[^1] == 0 ? -4 : 0;
+        weight += number.Parts[0] is >= 1900 and <= 2100 && number.Parts.Length == 1 ? -3 : 0;
+        return weight;
+    }
+}

@@ -1,0 +1,50 @@
+using Ingest.Model;
+
+namespace Ingest.Labels;
+
+/// <summary>
+/// Item headings without a number that counts: lines of one style that is kept for them. The style is the one whose lines are
+/// most often followed by case lines and fields, or named in the contents.
+/// </summary>
+public sealed class TitledHeadings : ILineRule
+{
+    /// <summary>Mean weight a line from which a style is taken for the items'.</summary>
+    private const double Trusted = 1.6;
+
+    public void Vote(DocumentFacts document, Votes votes)
+    {
+        if (!AgendaSigns.Any(document) || NumberedHeadings.Chain(document).Count > 0)
+        {
+            return;
+        }
+
+        var best = default(List<(int Line, double Weight)>);
+        foreach (var style in Starts(document).GroupBy(start => document.Lines[start.Line].Style with { Capitals = false }))
+        {
+            var lines = style.ToList();
+            if (lines.Average(line => line.Weight) >= Trusted && (best is null || lines.Sum(line => line.Weight) > best.Sum(line => line.Weight)))
+            {
+                best = lines;
+            }
+        }
+
+        foreach (var (line, weight) in best ?? [])
+        {
+            votes.Add(line, LineLabel.ItemHeading, 4 + Math.Max(weight, 1), "style of item headings");
+        }
+    }
+
+    /// <summary>Lines that stand out and are not the further line of a heading above.</summary>
+    private static IEnumerable<(int Line, double Weight)> Starts(DocumentFacts document)
+    {
+        for (var i = 0; i < document.Lines.Length; i++)
+        {
+            var facts = document.Lines[i];
+            var goesOn = i > 0 && document.Lines[i - 1].Style == facts.Style && !facts.AtTop && facts.GapAbove < 1.5 * facts.RelativeSize;
+            if (facts.StandsOut && !goesOn && facts.Heading is null && facts.Case is null && facts.Marker is null && facts.Line.Text.Any(char.IsLetter))
+            {
+                yield return (i, HeadingSigns.Weigh(document, i));
+            }
+        }
+    }
+}
