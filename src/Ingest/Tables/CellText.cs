@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Ingest.Tables;
+
+/// <summary>A cell's words in reading order: lines by baseline, hyphens at line ends undone.</summary>
+internal static class CellText
+{
+    public static string Of(ImmutableArray<PlacedWord> words)
+    {
+        var text = new StringBuilder();
+        foreach (var line in Lines(words))
+        {
+            var next = string.Join(' ', line.Select(word => word.Text));
+            if (text.Length == 0)
+            {
+                text.Append(next);
+            }
+            else
+            {
+                var joined = CellHyphens.Join(text.ToString(), next);
+                text.Clear().Append(joined);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Words by line, topmost first; a raised or lowered mark stays with the line it touches.</summary>
+    public static ImmutableArray<ImmutableArray<PlacedWord>> Lines(ImmutableArray<PlacedWord> words)
+    {
+        var lines = new List<List<PlacedWord>>();
+        foreach (var word in words.OrderByDescending(word => word.Baseline).ThenBy(word => word.Box.Left))
+        {
+            if (lines.Count > 0 && SameLine(lines[^1], word))
+            {
+                lines[^1].Add(word);
+            }
+            else
+            {
+                lines.Add([word]);
+            }
+        }
+
+        return [.. lines.Select(line => line.OrderBy(word => word.Box.Left).ToImmutableArray())];
+    }
+
+    private static bool SameLine(List<PlacedWord> line, PlacedWord word)
+    {
+        var largest = line.MaxBy(other => other.Size)!;
+        var size = Math.Max(largest.Size, word.Size);
+        var apart = Math.Abs(largest.Baseline - word.Baseline);
+        return apart <= 0.3 * size || (apart <= 0.6 * size && Math.Min(largest.Size, word.Size) < 0.8 * size);
+    }
+}
