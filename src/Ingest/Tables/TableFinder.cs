@@ -34,7 +34,7 @@ public static class TableFinder
         Parts = [new TablePart(draft.Page, draft.Box)],
         RowCount = draft.Rows,
         ColumnCount = draft.Columns,
-        HeaderRows = Math.Max(draft.HeaderRows, 0),
+        HeaderRows = HeaderRows.Count(draft),
         Confidence = draft.Confidence,
         Cells =
         [

@@ -1,0 +1,70 @@
+using Ingest.Text;
+
+namespace Ingest.Tables;
+
+/// <summary>How many of a grid's first rows are headers.</summary>
+internal static class HeaderRows
+{
+    /// <summary>
+    /// The rows above the first row of figures; a year alone (<c>2024</c>) may head a column. In a
+    /// table without figures the first row, if it is set apart by weight or names every column.
+    /// </summary>
+    public static int Count(TableDraft draft)
+    {
+        if (draft.HeaderRows >= 0)
+        {
+            return Math.Min(draft.HeaderRows, draft.Rows - 1);
+        }
+
+        var data = Enumerable.Range(0, draft.Rows).FirstOrDefault(row => IsData(draft, row), -1);
+        if (data < 0)
+        {
+            return NamesColumns(draft) ? 1 : 0;
+        }
+
+        var headers = 0;
+        while (headers < data && !(headers > 0 && IsSection(draft, headers)))
+        {
+            headers++;
+        }
+
+        return headers;
+    }
+
+    private static bool IsData(TableDraft draft, int row)
+    {
+        var cells = draft.Filled.Where(cell => cell.Row <= row && cell.RowEnd > row && cell.Column > 0 && Says(cell)).ToArray();
+        var figures = cells.Count(cell => cell.RowSpan == 1 && IsFigure(CellText.Of(cell.Words)));
+        return figures > 0 && figures * 2 >= cells.Length && !(row == 0 && AllYears(cells));
+    }
+
+    /// <summary>A dash or a colon stands for no figure and tells nothing.</summary>
+    private static bool Says(DraftCell cell) => cell.Words.Any(word => word.Text.Any(char.IsLetterOrDigit));
+
+    private static bool AllYears(DraftCell[] cells) => cells.All(cell => IsYear(CellText.Of(cell.Words)));
+
+    private static bool IsFigure(string text) => DanishNumber.Parse(text) is not null && !IsYear(text);
+
+    private static bool IsYear(string text) =>
+        text.Length == 4 && text.All(char.IsAsciiDigit) && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal));
+
+    /// <summary>A row that names the rows below it: text in the first column alone, or across the whole row.</summary>
+    private static bool IsSection(TableDraft draft, int row)
+    {
+        var cells = draft.Filled.Where(cell => cell.Row <= row && cell.RowEnd > row).ToArray();
+        return cells.Length == 1 && cells[0].Column == 0 && cells[0].RowSpan == 1;
+    }
+
+    private static bool NamesColumns(TableDraft draft)
+    {
+        var first = draft.Filled.Where(cell => cell.Row == 0).ToArray();
+        var others = draft.Filled.Where(cell => cell.Row > 0).SelectMany(cell => cell.Words).ToArray();
+        if (draft.Rows < 2 || first.Length == 0)
+        {
+            return false;
+        }
+
+        var bold = first.All(cell => cell.Words.All(word => word.Bold)) && others.Count(word => word.Bold) * 3 < others.Length;
+        return bold || (draft.Columns > 2 && first.Sum(cell => cell.ColumnSpan) == draft.Columns && first.All(cell => CellText.Of(cell.Words).Length <= 40));
+    }
+}
