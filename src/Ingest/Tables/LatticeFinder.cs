@@ -40,7 +40,8 @@ internal static class LatticeFinder
         }
 
         var cells = CellFilling.Fill(page, lines, LatticeCells.Of(lines), inside);
-        var draft = GridTidying.Tidy(new TableDraft(page.Number, lines.Box, lines.Ys.Length - 1, lines.Xs.Length - 1, cells));
+        var drawn = new TableDraft(page.Number, lines.Box, lines.Ys.Length - 1, lines.Xs.Length - 1, cells);
+        var draft = RowSplitting.Split(GridTidying.Tidy(SpanSplitting.Split(drawn, lines.Xs)));
         return IsTable(draft) ? draft : null;
     }
 
