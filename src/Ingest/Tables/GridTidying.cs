@@ -11,9 +11,20 @@ internal static class GridTidying
     public static TableDraft Tidy(TableDraft draft)
     {
         var size = TypicalSize(draft);
-        var columns = Enumerable.Range(0, draft.Columns).Where(c => IsPhantomColumn(draft, c, 1.2 * size)).ToHashSet();
-        var rows = Enumerable.Range(0, draft.Rows).Where(r => IsPhantomRow(draft, r)).ToHashSet();
-        return Without(draft, rows, columns);
+        var none = new HashSet<int>();
+
+        // One at a time: a cell may lie in two neighbouring phantoms, and one of them must stay.
+        for (var column = draft.Columns - 1; column >= 0; column--)
+        {
+            draft = IsPhantomColumn(draft, column, 1.2 * size) ? Without(draft, none, new HashSet<int> { column }) : draft;
+        }
+
+        for (var row = draft.Rows - 1; row >= 0; row--)
+        {
+            draft = IsPhantomRow(draft, row) ? Without(draft, new HashSet<int> { row }, none) : draft;
+        }
+
+        return draft;
     }
 
     /// <summary>The draft without these rows and columns; cells that lay only in them go.</summary>

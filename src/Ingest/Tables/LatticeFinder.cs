@@ -6,16 +6,15 @@ namespace Ingest.Tables;
 /// <summary>Tables whose cells are drawn: joined edges, groups of edges, grids, cells, words.</summary>
 internal static class LatticeFinder
 {
-    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words)
+    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<Edge> edges)
     {
-        if (page.Rulings.Length + page.Fills.Length < 3)
+        if (edges.Length < 3)
         {
             return [];
         }
 
         var drafts = ImmutableArray.CreateBuilder<TableDraft>();
-        var shades = Shading.Cells(page, words);
-        foreach (var group in EdgeGroups.Of(EdgeJoiner.Join(page.Rulings, shades)))
+        foreach (var group in EdgeGroups.Of(edges))
         {
             if (Draft(page, group, words) is { } draft)
             {

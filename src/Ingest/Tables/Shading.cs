@@ -8,8 +8,8 @@ internal static class Shading
 {
     /// <summary>
     /// Areas that hold text and leave room round it. A marker pen's area is as tight as the text
-    /// (left and right within a point or so) and bounds no cell; a bar of a chart holds none. Areas
-    /// that touch are one where strokes bound the cells: some producers shade a cell line by line.
+    /// (left and right within a point or so) and bounds no cell; a bar of a chart holds none; an area
+    /// of one text between strokes left and right only colours what the strokes bound.
     /// </summary>
     public static ImmutableArray<Box> Cells(PageLayout page, ImmutableArray<PlacedWord> words)
     {
@@ -19,18 +19,39 @@ internal static class Shading
         }
 
         var sorted = words.OrderBy(word => word.MiddleY).ToArray();
-        var shades = page.Fills.Where(fill => IsWhole(fill) && Holds(fill, sorted)).Distinct().ToList();
-        var strokes = page.Rulings.Where(ruling => ruling.Length > EdgeJoiner.ShortestPoints).ToArray();
-        var bounded = shades.Where(fill => strokes.Count(stroke => Bounds(stroke, fill)) >= 2).ToList();
-        return [.. shades.Except(bounded), .. JoinDown(bounded)];
+        var upright = page.Rulings.Where(ruling => !ruling.IsHorizontal).OrderBy(ruling => ruling.X0).ToArray();
+        return [.. page.Fills.Distinct().Where(fill => IsWhole(fill) && Holds(fill, sorted, upright))];
     }
 
     private static bool IsWhole(Box fill) => double.IsFinite(fill.Width) && double.IsFinite(fill.Height) && fill.Width > 0 && fill.Height > 0;
 
-    private static bool Holds(Box fill, PlacedWord[] sorted)
+    private static bool Holds(Box fill, PlacedWord[] sorted, Ruling[] upright)
     {
-        var text = Box.Around(Within(sorted, fill).Where(word => fill.Contains(word.MiddleX, word.MiddleY)).Select(word => word.Box));
-        return text != default && !(Math.Abs(text.Left - fill.Left) < 1.5 && Math.Abs(text.Right - fill.Right) < 1.5);
+        var held = Within(sorted, fill).Where(word => fill.Contains(word.MiddleX, word.MiddleY)).ToImmutableArray();
+        if (held.IsEmpty)
+        {
+            return false;
+        }
+
+        var text = Box.Around(held.Select(word => word.Box));
+        var tight = Math.Abs(text.Left - fill.Left) < 1.5 && Math.Abs(text.Right - fill.Right) < 1.5;
+        return !tight && !(IsBetween(fill, upright, held[0].Size) && TextRows.Of(held).All(row => row.Runs.Length == 1));
+    }
+
+    /// <summary>Are there vertical strokes beside the area, no farther than a cell's padding, left and right?</summary>
+    private static bool IsBetween(Box fill, Ruling[] upright, double size)
+    {
+        bool left = false, right = false;
+        foreach (var stroke in upright)
+        {
+            if (stroke.Y0 <= fill.MiddleY && stroke.Y1 >= fill.MiddleY)
+            {
+                left |= Math.Abs(stroke.X0 - fill.Left) < size;
+                right |= Math.Abs(stroke.X0 - fill.Right) < size;
+            }
+        }
+
+        return left && right;
     }
 
     private static IEnumerable<PlacedWord> Within(PlacedWord[] sorted, Box fill)
@@ -46,34 +67,5 @@ internal static class Shading
         {
             yield return sorted[i];
         }
-    }
-
-    private static bool Bounds(Ruling stroke, Box fill)
-    {
-        var (at, from, to, low, high, start, end) = stroke.IsHorizontal
-            ? (stroke.Y0, stroke.X0, stroke.X1, fill.Bottom, fill.Top, fill.Left, fill.Right)
-            : (stroke.X0, stroke.Y0, stroke.Y1, fill.Left, fill.Right, fill.Bottom, fill.Top);
-        var near = Math.Min(Math.Abs(at - low), Math.Abs(at - high)) <= EdgeGroups.ReachPoints;
-        return near && Math.Min(to, end) - Math.Max(from, start) >= 0.5 * (end - start);
-    }
-
-    /// <summary>Joins areas of the same width that stand on one another.</summary>
-    private static List<Box> JoinDown(List<Box> boxes)
-    {
-        var joined = new List<Box>();
-        foreach (var box in boxes.OrderBy(box => Math.Round(box.Left)).ThenByDescending(box => box.Top))
-        {
-            if (joined.Count > 0 && Math.Abs(joined[^1].Left - box.Left) < 1.5 && Math.Abs(joined[^1].Right - box.Right) < 1.5
-                && box.Top >= joined[^1].Bottom - 1.5)
-            {
-                joined[^1] = joined[^1].Union(box);
-            }
-            else
-            {
-                joined.Add(box);
-            }
-        }
-
-        return joined;
     }
 }

@@ -26,7 +26,11 @@ public static class TableFinder
     private static IEnumerable<TableDraft> OnPage(PageLayout page, ImmutableArray<TextLine> lines)
     {
         var words = PageWords.Place(page, lines);
-        return LatticeFinder.Find(page, words).OrderByDescending(draft => draft.Box.Top);
+        var edges = EdgeJoiner.Join(page.Rulings, Shading.Cells(page, words));
+        var drawn = LatticeFinder.Find(page, words, edges);
+        var left = words.Where(word => !drawn.Any(draft => draft.Box.Contains(word.MiddleX, word.MiddleY))).ToImmutableArray();
+        var rules = edges.Where(edge => edge.Horizontal && !drawn.Any(draft => draft.Box.Grow(1).Contains((edge.From + edge.To) / 2, edge.At))).ToImmutableArray();
+        return drawn.Concat(StreamFinder.Find(page, left, rules)).OrderByDescending(draft => draft.Box.Top);
     }
 
     private static Table Finished(TableDraft draft) => new()

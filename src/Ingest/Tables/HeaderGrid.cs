@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Tables;
+
+/// <summary>The header cells of a table without drawn cells: levels, spans and wrapped texts.</summary>
+internal static class HeaderGrid
+{
+    /// <param name="rows">The header's text rows, topmost first, by column.</param>
+    /// <param name="spread">Left and right of what each column holds.</param>
+    /// <param name="rules">Horizontal edges of the table; a short one under a text shows what it spans.</param>
+    public static (ImmutableArray<DraftCell> Cells, int Levels) Of(
+        ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, ImmutableArray<(double Left, double Right)> spread, ImmutableArray<Edge> rules)
+    {
+        if (rows.IsEmpty)
+        {
+            return ([], 0);
+        }
+
+        var widened = rows.Select((row, i) => Widen(rows, i, spread, rules)).ToArray();
+        var levels = Levels(widened);
+        var cells = new List<DraftCell>();
+        for (var level = 0; level < levels.Count; level++)
+        {
+            foreach (var group in levels[level].SelectMany(i => widened[i]).GroupBy(cell => (cell.First, cell.Last)).OrderBy(group => group.Key.First))
+            {
+                Add(cells, new DraftCell(level, group.Key.First, 1, group.Key.Last - group.Key.First + 1, default, [.. group.SelectMany(cell => cell.Words)]));
+            }
+        }
+
+        return (Stretch(cells, levels.Count, spread.Length), levels.Count);
+    }
+
+    /// <summary>Adds a cell; where its columns overlap another's of the same level they become one.</summary>
+    private static void Add(List<DraftCell> cells, DraftCell cell)
+    {
+        var clash = cells.FindIndex(other => other.Row == cell.Row && other.Column < cell.ColumnEnd && cell.Column < other.ColumnEnd);
+        if (clash < 0)
+        {
+            cells.Add(cell);
+            return;
+        }
+
+        var first = Math.Min(cell.Column, cells[clash].Column);
+        var end = Math.Max(cell.ColumnEnd, cells[clash].ColumnEnd);
+        var both = cells[clash] with { Column = first, ColumnSpan = end - first, Words = cells[clash].Words.AddRange(cell.Words) };
+        cells.RemoveAt(clash);
+        Add(cells, both);
+    }
+
+    /// <summary>The columns that each text of a row heads.</summary>
+    private static ImmutableArray<RowCell> Widen(
+        ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int at, ImmutableArray<(double Left, double Right)> spread, ImmutableArray<Edge> rules)
+    {
+        var (row, cells) = rows[at];
+        var widened = ImmutableArray.CreateBuilder<RowCell>();
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var from = i == 0 ? 0 : cells[i - 1].Last + 1;
+            var to = i + 1 == cells.Length ? spread.Length - 1 : cells[i + 1].First - 1;
+            widened.Add(Ruled(row, cells[i], spread, rules) ?? (at + 1 < rows.Length ? Centred(cells[i], Math.Min(Math.Max(from, 1), cells[i].First), to, spread, rows, at) : cells[i]));
+        }
+
+        return widened.ToImmutable();
+    }
+
+    /// <summary>A short rule under the text spans the columns it heads.</summary>
+    private static RowCell? Ruled(TextRow row, RowCell cell, ImmutableArray<(double Left, double Right)> spread, ImmutableArray<Edge> rules)
+    {
+        var box = cell.Box;
+        foreach (var rule in rules)
+        {
+            var under = row.Baseline - rule.At;
+            if (under > -0.1 * row.Size && under < 1.2 * row.Size && rule.From <= box.MiddleX && rule.To >= box.MiddleX && rule.Length < 0.95 * (spread[^1].Right - spread[0].Left))
+            {
+                var covered = Enumerable.Range(0, spread.Length).Where(c => (spread[c].Left + spread[c].Right) / 2 is var middle && middle > rule.From && middle < rule.To).ToArray();
+                if (covered.Length > 0 && covered[0] <= cell.First && covered[^1] >= cell.Last)
+                {
+                    return cell with { First = covered[0], Last = covered[^1] };
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A text without rule heads the columns over whose middle it stands, if there are texts below to head.</summary>
+    private static RowCell Centred(
+        RowCell cell, int from, int to, ImmutableArray<(double Left, double Right)> spread, ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int at)
+    {
+        var middle = cell.Box.MiddleX;
+        var size = cell.Words[0].Size;
+        double Off(int first, int last) => Math.Abs(((spread[first].Left + spread[last].Right) / 2) - middle);
+        bool Headed(int column) => rows.Skip(at + 1).Any(row => row.Cells.Any(below => below.First == column && below.Last == column));
+        var best = cell;
+        var off = Off(cell.First, cell.Last) - (0.5 * size);
+        for (var first = cell.First; first >= from; first--)
+        {
+            for (var last = cell.Last; last <= to; last++)
+            {
+                if ((first < cell.First || last > cell.Last) && Off(first, last) < Math.Min(off, size) && Enumerable.Range(first, last - first + 1).All(Headed))
+                {
+                    off = Off(first, last);
+                    best = cell with { First = first, Last = last };
+                }
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>A level ends where the row below divides what a span of this one holds together.</summary>
+    private static List<List<int>> Levels(ImmutableArray<RowCell>[] rows)
+    {
+        var levels = new List<List<int>> { new() { 0 } };
+        for (var i = 1; i < rows.Length; i++)
+        {
+            var spans = levels[^1].SelectMany(at => rows[at]).Where(cell => cell.IsSpan).ToArray();
+            var divides = spans.Any(span => rows[i].Any(cell => cell.First >= span.First && cell.Last <= span.Last && (cell.First != span.First || cell.Last != span.Last)));
+            var opens = rows[i].Any(cell => cell.IsSpan && levels[^1].SelectMany(at => rows[at]).Any(above => above.First >= cell.First && above.Last <= cell.Last && !above.IsSpan));
+            if (divides || opens)
+            {
+                levels.Add([i]);
+            }
+            else
+            {
+                levels[^1].Add(i);
+            }
+        }
+
+        return levels;
+    }
+
+    /// <summary>A column that no span divides has one header cell over all levels.</summary>
+    private static ImmutableArray<DraftCell> Stretch(List<DraftCell> cells, int levels, int columns)
+    {
+        for (var column = 0; column < columns && levels > 1; column++)
+        {
+            var over = cells.Where(cell => cell.Column <= column && cell.ColumnEnd > column).ToArray();
+            if (over.Length > 0 && over.All(cell => cell.ColumnSpan == 1))
+            {
+                cells.RemoveAll(over.Contains);
+                cells.Add(over[0] with { Row = 0, RowSpan = levels, Words = [.. over.SelectMany(cell => cell.Words)] });
+            }
+        }
+
+        return [.. cells];
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Tables;
+
+/// <summary>
+/// Tables without drawn cells: stretches of rows whose runs stand in columns, bounded and backed by
+/// horizontal rules where there are any.
+/// </summary>
+internal static class StreamFinder
+{
+    /// <summary>Rows of one table are at most this many sizes apart, baseline to baseline.</summary>
+    private const double FarthestRows = 2.8;
+
+    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<Edge> rules)
+    {
+        var rows = TextRows.Of(words);
+        var kinds = rows.Select(row => RowKinds.Of(row, rows)).ToArray();
+        if (kinds.Count(kind => kind == RowKind.Tabular) < 2)
+        {
+            return [];
+        }
+
+        var found = ImmutableArray.CreateBuilder<TableDraft>();
+        foreach (var (first, last) in Stretches(rows, kinds))
+        {
+            var (from, to) = Extend(rows, kinds, first, last, rules);
+            var region = Box.Around(rows[from..(to + 1)].Select(row => row.Box)).Grow(rows[first].Size);
+            var near = rules.Where(rule => rule.At > region.Bottom && rule.At < region.Top && rule.To > region.Left && rule.From < region.Right).ToImmutableArray();
+            if (TextGrid.Build(page.Number, rows[from..(to + 1)], near) is { } draft && TableEvidence.Holds(draft, near, page))
+            {
+                found.Add(draft);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static IEnumerable<(int First, int Last)> Stretches(ImmutableArray<TextRow> rows, RowKind[] kinds)
+    {
+        var first = -1;
+        var last = -1;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var broken = first >= 0 && (kinds[i] == RowKind.Prose || rows[i - 1].Baseline - rows[i].Baseline > FarthestRows * Math.Max(rows[i].Size, rows[i - 1].Size) || i - last > 3);
+            if (broken)
+            {
+                yield return (first, last);
+                first = -1;
+            }
+
+            if (kinds[i] == RowKind.Tabular)
+            {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+
+        if (first >= 0)
+        {
+            yield return (first, last);
+        }
+    }
+
+    /// <summary>Takes in the short rows above up to a top rule, and those below down to a bottom rule.</summary>
+    private static (int From, int To) Extend(ImmutableArray<TextRow> rows, RowKind[] kinds, int first, int last, ImmutableArray<Edge> rules)
+    {
+        var box = Box.Around(rows[first..(last + 1)].Select(row => row.Box));
+        var full = rules.Where(rule => TextGrid.IsFull(rule, box)).ToArray();
+        var from = first;
+        for (var i = first - 1; i >= 0 && first - i <= 3 && kinds[i] == RowKind.Single && Near(rows, i); i--)
+        {
+            var top = rows[i].Top;
+            if (full.Any(rule => rule.At > top - (0.2 * rows[i].Size) && rule.At < top + (1.2 * rows[i].Size)))
+            {
+                from = i;
+            }
+        }
+
+        var to = last;
+        for (var i = last + 1; i < rows.Length && i - last <= 2 && kinds[i] == RowKind.Single && Near(rows, i - 1); i++)
+        {
+            var bottom = rows[i].Bottom;
+            if (full.Any(rule => rule.At < bottom + (0.2 * rows[i].Size) && rule.At > bottom - (1.2 * rows[i].Size)))
+            {
+                to = i;
+            }
+        }
+
+        return (from, to);
+    }
+
+    private static bool Near(ImmutableArray<TextRow> rows, int i) => rows[i].Baseline - rows[i + 1].Baseline <= FarthestRows * Math.Max(rows[i].Size, rows[i + 1].Size);
+}
