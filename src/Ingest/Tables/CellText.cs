@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Ingest.Text;
 
 namespace Ingest.Tables;
 
@@ -18,7 +19,7 @@ internal static class CellText
             }
             else
             {
-                var joined = CellHyphens.Join(text.ToString(), next);
+                var joined = Hyphenation.Plain.Join(text.ToString(), next);
                 text.Clear().Append(joined);
             }
         }
