@@ -41,7 +41,23 @@ internal static class LatticeFinder
         var cells = CellFilling.Fill(page, lines, LatticeCells.Of(lines), inside);
         var drawn = new TableDraft(page.Number, lines.Box, lines.Ys.Length - 1, lines.Xs.Length - 1, cells);
         var draft = RowSplitting.Split(GridTidying.Tidy(SpanSplitting.Split(drawn, lines.Xs)));
-        return IsTable(draft) ? draft : null;
+        var open = IsOpen(lines) ? ByText(page, group, inside) : null;
+        if (open is not null && open.Columns > draft.Columns)
+        {
+            return open;
+        }
+
+        return IsTable(draft) && !ChartEvidence.InDrawn(drawn, inside.Length) ? draft : null;
+    }
+
+    /// <summary>No vertical line at one of the sides: where the columns are not all drawn, the text shows them.</summary>
+    private static bool IsOpen(GridLines lines) =>
+        !lines.Drawn(false, lines.Xs[0], lines.Ys[^1], lines.Ys[0]) || !lines.Drawn(false, lines.Xs[^1], lines.Ys[^1], lines.Ys[0]) || lines.Xs.Length == 2;
+
+    private static TableDraft? ByText(PageLayout page, ImmutableArray<Edge> group, PlacedWord[] inside)
+    {
+        ImmutableArray<Edge> rules = [.. group.Where(edge => edge.Horizontal)];
+        return TextGrid.Build(page.Number, TextRows.Of([.. inside]), rules) is { } draft && TableEvidence.Holds(draft, rules) ? draft : null;
     }
 
     private static bool IsTable(TableDraft draft)

@@ -9,7 +9,8 @@ internal static class MarkColumns
     {
         for (var column = borders.Length; column >= 0; column--)
         {
-            var texts = rows.SelectMany(row => RowCells.Of(row, borders)).Where(cell => cell.First == column && cell.Last == column).Select(cell => cell.Text).ToArray();
+            var spread = RowCells.Spread(rows, borders);
+            var texts = rows.SelectMany(row => RowCells.Of(row, borders, spread)).Where(cell => cell.First == column && cell.Last == column).Select(cell => cell.Text).ToArray();
             if (texts.Length > 0 && column < borders.Length && texts.All(IsCurrency))
             {
                 borders = borders.RemoveAt(column);

@@ -27,7 +27,7 @@ internal static class StreamFinder
             var (from, to) = Extend(rows, kinds, first, last, rules);
             var region = Box.Around(rows[from..(to + 1)].Select(row => row.Box)).Grow(rows[first].Size);
             var near = rules.Where(rule => rule.At > region.Bottom && rule.At < region.Top && rule.To > region.Left && rule.From < region.Right).ToImmutableArray();
-            if (TextGrid.Build(page.Number, rows[from..(to + 1)], near) is { } draft && TableEvidence.Holds(draft, near, page))
+            if (TextGrid.Build(page.Number, rows[from..(to + 1)], near) is { } draft && TableEvidence.Holds(draft, near))
             {
                 found.Add(draft);
             }
@@ -87,7 +87,18 @@ internal static class StreamFinder
             }
         }
 
-        return (from, to);
+        return (BelowTopRule(rows, from, to, full), to);
+    }
+
+    /// <summary>
+    /// Rows above the top rule are caption, not header, when another rule or figures follow the rows
+    /// below it; the only rule above the figures, though, parts header and body.
+    /// </summary>
+    private static int BelowTopRule(ImmutableArray<TextRow> rows, int from, int to, Edge[] full)
+    {
+        var figures = Enumerable.Range(from, to - from + 1).FirstOrDefault(i => rows[i].Runs.Skip(1).Any(run => Figures.IsLike(run.Text) && !Figures.IsYear(run.Text)), to);
+        var above = full.Where(rule => rule.At > rows[figures].Baseline).Select(rule => Enumerable.Range(from, to - from + 1).First(i => i == to || rows[i].Baseline < rule.At)).Distinct().Order().ToArray();
+        return above.Length >= 2 || (above.Length == 1 && above[0] < figures) ? above[0] : from;
     }
 
     private static bool Near(ImmutableArray<TextRow> rows, int i) => rows[i].Baseline - rows[i + 1].Baseline <= FarthestRows * Math.Max(rows[i].Size, rows[i + 1].Size);

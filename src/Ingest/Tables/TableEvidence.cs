@@ -9,7 +9,7 @@ namespace Ingest.Tables;
 /// </summary>
 internal static class TableEvidence
 {
-    public static bool Holds(TableDraft draft, ImmutableArray<Edge> rules, PageLayout page)
+    public static bool Holds(TableDraft draft, ImmutableArray<Edge> rules)
     {
         var body = draft.Filled.Where(cell => cell.Row >= Math.Max(0, draft.HeaderRows)).ToArray();
         var rows = body.Select(cell => cell.Row).Distinct().Count();
@@ -23,7 +23,7 @@ internal static class TableEvidence
         var values = body.Where(cell => cell.Column > 0).ToArray();
         var figures = values.Count(cell => CellText.Of(cell.Words) is var text && (Figures.IsLike(text) || Figures.IsBlankMark(text)));
         var filled = (double)body.Length / (rows * draft.Columns);
-        return figures >= 0.5 * values.Length && figureRows >= 0.5 * rows && filled >= 0.5 && !IsContents(draft, body) && !IsForm(draft, body) && Aligned(draft, body);
+        return figures >= 0.5 * values.Length && figureRows >= 0.5 * rows && filled >= 0.5 && !IsContents(draft, body) && !IsForm(draft, body) && !ChartEvidence.AreScales(draft) && Aligned(draft, body);
     }
 
     /// <summary>Titles with page numbers that never fall.</summary>

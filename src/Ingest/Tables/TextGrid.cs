@@ -14,16 +14,17 @@ internal static class TextGrid
     /// <param name="rules">Horizontal edges inside or at the region's borders.</param>
     public static TableDraft? Build(int page, ImmutableArray<TextRow> rows, ImmutableArray<Edge> rules)
     {
-        var borders = ColumnBands.Find(Telling(rows));
+        var telling = Telling(rows);
+        var borders = ColumnBands.Find(telling);
         if (borders.IsEmpty || rows.Length < 2)
         {
             return null;
         }
 
-        borders = MarkColumns.Merge(rows, borders);
-        var placed = rows.Select(row => (Row: row, Cells: RowCells.Of(row, borders))).ToImmutableArray();
+        borders = MarkColumns.Merge(telling, borders);
+        var spread = RowCells.Spread(telling, borders);
+        var placed = rows.Select(row => (Row: row, Cells: RowCells.Of(row, borders, spread))).ToImmutableArray();
         var columns = borders.Length + 1;
-        var spread = Spread(placed, columns);
         var box = Box.Around(rows.Select(row => row.Box));
         var header = HeaderEnd(placed, columns, rules, box);
         var (headerCells, levels) = HeaderGrid.Of(placed[..header], spread, rules);
@@ -47,18 +48,6 @@ internal static class TextGrid
     {
         ImmutableArray<TextRow> figures = [.. rows.Where(row => row.Runs.Length > 1 && row.Runs.Skip(1).Any(run => Figures.IsLike(run.Text) && !Figures.IsYear(run.Text)))];
         return figures.Length >= 2 ? figures : [.. rows.Where(row => row.Runs.Length > 1)];
-    }
-
-    private static ImmutableArray<(double Left, double Right)> Spread(ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> placed, int columns)
-    {
-        var spread = Enumerable.Repeat((Left: double.MaxValue, Right: double.MinValue), columns).ToArray();
-        foreach (var cell in placed.SelectMany(row => row.Cells).Where(cell => !cell.IsSpan))
-        {
-            var box = cell.Box;
-            spread[cell.First] = (Math.Min(spread[cell.First].Left, box.Left), Math.Max(spread[cell.First].Right, box.Right));
-        }
-
-        return [.. spread];
     }
 
     /// <summary>How many text rows are header: those above the lowest full rule over the first figures, else above the figures.</summary>
