@@ -12,6 +12,9 @@ internal static class ChartEvidence
     /// <summary>Text fills less than this share of the height of cells that are panels of a drawing.</summary>
     private const double PanelShare = 0.25;
 
+    /// <summary>A drawn grid with more of its area empty than this is there to be drawn or written in.</summary>
+    private const double EmptyShare = 0.72;
+
     public static bool InDrawn(TableDraft draft, int wordsBefore)
     {
         var words = draft.Cells.Sum(cell => cell.Words.Length);
@@ -48,5 +51,9 @@ internal static class ChartEvidence
     }
 
     /// <summary>A grid to read values off has hardly any text in its fields.</summary>
-    private static bool IsMostlyEmpty(TableDraft draft) => draft.Filled.Count() < 0.12 * draft.Cells.Length;
+    private static bool IsMostlyEmpty(TableDraft draft)
+    {
+        var empty = draft.Cells.Where(cell => cell.IsEmpty).Sum(cell => cell.Box.Width * cell.Box.Height);
+        return empty > EmptyShare * draft.Box.Width * draft.Box.Height || draft.Filled.Count() < 0.12 * draft.Cells.Length;
+    }
 }

@@ -6,6 +6,9 @@ namespace Ingest.Tables;
 /// <summary>Tables whose cells are drawn: joined edges, groups of edges, grids, cells, words.</summary>
 internal static class LatticeFinder
 {
+    /// <summary>With fewer drawn rows than this share of the rows that the text shows, the lines are not the grid.</summary>
+    private const double UndrawnRows = 0.6;
+
     public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<Edge> edges)
     {
         if (edges.Length < 3)
@@ -42,7 +45,7 @@ internal static class LatticeFinder
         var drawn = new TableDraft(page.Number, lines.Box, lines.Ys.Length - 1, lines.Xs.Length - 1, cells);
         var draft = RowSplitting.Split(GridTidying.Tidy(SpanSplitting.Split(drawn, lines.Xs)));
         var open = IsOpen(lines) ? ByText(page, group, inside) : null;
-        if (open is not null && open.Columns > draft.Columns)
+        if (open is not null && open.Columns > draft.Columns && (open.Columns >= 1.5 * draft.Columns || lines.Ys.Length - 1 < UndrawnRows * open.Rows))
         {
             return open;
         }

@@ -14,7 +14,7 @@ internal static class StreamFinder
 
     public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<Edge> rules)
     {
-        var rows = TextRows.Of(words);
+        var rows = ProseRuns.TakeOut(TextRows.Of(words));
         var kinds = rows.Select(row => RowKinds.Of(row, rows)).ToArray();
         if (kinds.Count(kind => kind == RowKind.Tabular) < 2)
         {
@@ -22,7 +22,7 @@ internal static class StreamFinder
         }
 
         var found = ImmutableArray.CreateBuilder<TableDraft>();
-        foreach (var (first, last) in Stretches(rows, kinds))
+        foreach (var (first, last) in Stretches(rows, kinds, rules))
         {
             var (from, to) = Extend(rows, kinds, first, last, rules);
             var region = Box.Around(rows[from..(to + 1)].Select(row => row.Box)).Grow(rows[first].Size);
@@ -36,13 +36,13 @@ internal static class StreamFinder
         return found.ToImmutable();
     }
 
-    private static IEnumerable<(int First, int Last)> Stretches(ImmutableArray<TextRow> rows, RowKind[] kinds)
+    private static IEnumerable<(int First, int Last)> Stretches(ImmutableArray<TextRow> rows, RowKind[] kinds, ImmutableArray<Edge> rules)
     {
         var first = -1;
         var last = -1;
         for (var i = 0; i < rows.Length; i++)
         {
-            var broken = first >= 0 && (kinds[i] == RowKind.Prose || rows[i - 1].Baseline - rows[i].Baseline > FarthestRows * Math.Max(rows[i].Size, rows[i - 1].Size) || i - last > 3);
+            var broken = first >= 0 && (kinds[i] == RowKind.Prose || i - last > 3 || !Near(rows, i - 1, rules));
             if (broken)
             {
                 yield return (first, last);
@@ -68,7 +68,7 @@ internal static class StreamFinder
         var box = Box.Around(rows[first..(last + 1)].Select(row => row.Box));
         var full = rules.Where(rule => TextGrid.IsFull(rule, box)).ToArray();
         var from = first;
-        for (var i = first - 1; i >= 0 && first - i <= 3 && kinds[i] == RowKind.Single && Near(rows, i); i--)
+        for (var i = first - 1; i >= 0 && first - i <= 3 && kinds[i] == RowKind.Single && Near(rows, i, rules); i--)
         {
             var top = rows[i].Top;
             if (full.Any(rule => rule.At > top - (0.2 * rows[i].Size) && rule.At < top + (1.2 * rows[i].Size)))
@@ -78,7 +78,7 @@ internal static class StreamFinder
         }
 
         var to = last;
-        for (var i = last + 1; i < rows.Length && i - last <= 2 && kinds[i] == RowKind.Single && Near(rows, i - 1); i++)
+        for (var i = last + 1; i < rows.Length && i - last <= 2 && kinds[i] == RowKind.Single && Near(rows, i - 1, rules); i++)
         {
             var bottom = rows[i].Bottom;
             if (full.Any(rule => rule.At < bottom + (0.2 * rows[i].Size) && rule.At > bottom - (1.2 * rows[i].Size)))
@@ -101,5 +101,12 @@ internal static class StreamFinder
         return above.Length >= 2 || (above.Length == 1 && above[0] < figures) ? above[0] : from;
     }
 
-    private static bool Near(ImmutableArray<TextRow> rows, int i) => rows[i].Baseline - rows[i + 1].Baseline <= FarthestRows * Math.Max(rows[i].Size, rows[i + 1].Size);
+    /// <summary>A rule that runs between two rows over both of them holds them together at twice the distance.</summary>
+    private static bool Near(ImmutableArray<TextRow> rows, int i, ImmutableArray<Edge> rules)
+    {
+        var (above, below) = (rows[i], rows[i + 1]);
+        var apart = (above.Baseline - below.Baseline) / Math.Max(above.Size, below.Size);
+        return apart <= FarthestRows
+            || (apart <= 2 * FarthestRows && rules.Any(rule => rule.At < above.Baseline && rule.At > below.Baseline && TextGrid.IsFull(rule, above.Box) && TextGrid.IsFull(rule, below.Box)));
+    }
 }

@@ -15,7 +15,7 @@ internal static class TableEvidence
         var rows = body.Select(cell => cell.Row).Distinct().Count();
         var ruled = rules.Count(rule => TextGrid.IsFull(rule, draft.Box)) >= 2;
         var figureRows = body.Where(cell => cell.Column > 0 && Figures.IsLike(CellText.Of(cell.Words))).Select(cell => cell.Row).Distinct().Count();
-        if (draft.Columns < 2 || rows < 2 || figureRows < (ruled ? 1 : 3))
+        if (draft.Columns < 2 || rows < 2 || figureRows < (ruled ? 2 : 3))
         {
             return false;
         }
@@ -23,7 +23,7 @@ internal static class TableEvidence
         var values = body.Where(cell => cell.Column > 0).ToArray();
         var figures = values.Count(cell => CellText.Of(cell.Words) is var text && (Figures.IsLike(text) || Figures.IsBlankMark(text)));
         var filled = (double)body.Length / (rows * draft.Columns);
-        return figures >= 0.5 * values.Length && figureRows >= 0.5 * rows && filled >= 0.5 && !IsContents(draft, body) && !IsForm(draft, body) && !ChartEvidence.AreScales(draft) && Aligned(draft, body);
+        return figures >= 0.5 * values.Length && figureRows >= 0.5 * rows && filled >= 0.5 && !IsContents(draft, body) && !IsForm(draft, body) && !IsList(body) && !ChartEvidence.AreScales(draft) && Aligned(draft, body);
     }
 
     /// <summary>Titles with page numbers that never fall.</summary>
@@ -40,6 +40,13 @@ internal static class TableEvidence
     {
         var names = body.Where(cell => cell.Column == 0).Select(cell => CellText.Of(cell.Words)).ToArray();
         return draft.Columns == 2 && names.Count(name => name.EndsWith(':')) * 2 >= names.Length;
+    }
+
+    /// <summary>Nothing but bullets or running numbers in the first column.</summary>
+    private static bool IsList(DraftCell[] body)
+    {
+        var marks = body.Where(cell => cell.Column == 0 && cell.ColumnSpan == 1).Select(cell => CellText.Of(cell.Words)).ToArray();
+        return marks.Length > 0 && marks.All(text => !text.Any(char.IsLetterOrDigit) || (text.Length <= 4 && text[^1] is '.' or ')'));
     }
 
     /// <summary>In most columns the cells share their left, right or middle.</summary>
