@@ -17,7 +17,7 @@ internal static class HeaderGrid
             return ([], 0);
         }
 
-        var widened = rows.Select((row, i) => Widen(rows, i, spread, rules)).ToArray();
+        var widened = rows.Select((row, i) => Evenly(rows, i, spread) ?? Widen(rows, i, spread, rules)).ToArray();
         var levels = Levels(widened);
         var cells = new List<DraftCell>();
         for (var level = 0; level < levels.Count; level++)
@@ -46,6 +46,25 @@ internal static class HeaderGrid
         var both = cells[clash] with { Column = first, ColumnSpan = end - first, Words = cells[clash].Words.AddRange(cell.Words) };
         cells.RemoveAt(clash);
         Add(cells, both);
+    }
+
+    /// <summary>
+    /// Texts that share out all columns after the first: each stands over the middle of as many
+    /// columns as the others, so one over the middle of three is not the middle column's own.
+    /// </summary>
+    private static ImmutableArray<RowCell>? Evenly(
+        ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int at, ImmutableArray<(double Left, double Right)> spread)
+    {
+        var cells = rows[at].Cells.Where(cell => cell.First > 0).ToArray();
+        var each = cells.Length == 0 ? 0 : (spread.Length - 1) / cells.Length;
+        if (cells.Length < 2 || each < 2 || (each * cells.Length) + 1 != spread.Length || at + 1 == rows.Length || rows[at + 1].Cells.Count(cell => cell.First > 0) < spread.Length - 1)
+        {
+            return null;
+        }
+
+        var shared = cells.Select((cell, i) => cell with { First = 1 + (i * each), Last = (i + 1) * each }).ToArray();
+        var centred = shared.All(cell => Math.Abs(((spread[cell.First].Left + spread[cell.Last].Right) / 2) - cell.Box.MiddleX) < 1.5 * cell.Words[0].Size);
+        return centred ? [.. rows[at].Cells.Where(cell => cell.First == 0), .. shared] : null;
     }
 
     /// <summary>The columns that each text of a row heads.</summary>

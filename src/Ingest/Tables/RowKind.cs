@@ -9,6 +9,9 @@ internal enum RowKind
     /// <summary>One short run: a heading, a section's name, the end of a paragraph, a wrapped cell.</summary>
     Single,
 
+    /// <summary>A table's caption, or a note under it.</summary>
+    Caption,
+
     /// <summary>Running text.</summary>
     Prose,
 }

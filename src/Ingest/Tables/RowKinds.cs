@@ -9,14 +9,35 @@ internal static class RowKinds
     /// <summary>A single run at least this share of the page's text width is running text.</summary>
     private const double ProseShare = 0.72;
 
-    public static RowKind Of(TextRow row, ImmutableArray<TextRow> page)
+    public static RowKind[] Of(ImmutableArray<TextRow> rows)
     {
+        var kinds = new RowKind[rows.Length];
+        var width = rows.IsEmpty ? 0 : rows.Max(row => row.Box.Right) - rows.Min(row => row.Box.Left);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            kinds[i] = Of(rows[i], width);
+            if (kinds[i] == RowKind.Single && i > 0 && kinds[i - 1] == RowKind.Caption && rows[i - 1].Baseline - rows[i].Baseline < 1.4 * rows[i].Size)
+            {
+                kinds[i] = RowKind.Caption;
+            }
+        }
+
+        return kinds;
+    }
+
+    private static RowKind Of(TextRow row, double width)
+    {
+        var text = row.Runs[0].Text;
+        if (CaptionText.IsCaption(text) || CaptionText.IsNote(text))
+        {
+            return RowKind.Caption;
+        }
+
         if (row.Runs.Length > 1 && !IsListEntry(row))
         {
             return RowKind.Tabular;
         }
 
-        var width = page.Max(other => other.Box.Right) - page.Min(other => other.Box.Left);
         return row.Box.Width >= ProseShare * width ? RowKind.Prose : RowKind.Single;
     }
 

@@ -15,7 +15,7 @@ internal static class StreamFinder
     public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<Edge> rules)
     {
         var rows = ProseRuns.TakeOut(TextRows.Of(words));
-        var kinds = rows.Select(row => RowKinds.Of(row, rows)).ToArray();
+        var kinds = RowKinds.Of(rows);
         if (kinds.Count(kind => kind == RowKind.Tabular) < 2)
         {
             return [];
@@ -42,7 +42,7 @@ internal static class StreamFinder
         var last = -1;
         for (var i = 0; i < rows.Length; i++)
         {
-            var broken = first >= 0 && (kinds[i] == RowKind.Prose || i - last > 3 || !Near(rows, i - 1, rules));
+            var broken = first >= 0 && (kinds[i] is RowKind.Prose or RowKind.Caption || i - last > 3 || !Near(rows, i - 1, rules));
             if (broken)
             {
                 yield return (first, last);
@@ -71,7 +71,7 @@ internal static class StreamFinder
         for (var i = first - 1; i >= 0 && first - i <= 3 && kinds[i] == RowKind.Single && Near(rows, i, rules); i--)
         {
             var top = rows[i].Top;
-            if (full.Any(rule => rule.At > top - (0.2 * rows[i].Size) && rule.At < top + (1.2 * rows[i].Size)))
+            if (full.Any(rule => rule.At > top - (0.2 * rows[i].Size) && rule.At < top + (1.2 * rows[i].Size)) || (i == from - 1 && HeadsColumns(rows[i], rows[from], box)))
             {
                 from = i;
             }
@@ -89,6 +89,12 @@ internal static class StreamFinder
 
         return (BelowTopRule(rows, from, to, full), to);
     }
+
+    /// <summary>One short text close above the names of columns, right of the first: it spans some of them.</summary>
+    private static bool HeadsColumns(TextRow row, TextRow below, Box box) =>
+        row.Baseline - below.Baseline < 1.7 * below.Size && below.Runs.Length > 1
+        && row.Box.Left > below.Runs[0].Box.Right && row.Box.Right < box.Right + row.Size
+        && below.Runs.Count(run => run.Box.Left > box.Left + (2 * row.Size)) > 1;
 
     /// <summary>
     /// Rows above the top rule are caption, not header, when another rule or figures follow the rows

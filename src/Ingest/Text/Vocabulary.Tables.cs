@@ -40,4 +40,10 @@ public static partial class Vocabulary
         ("m²", "m²"), ("m2", "m²"), ("kvm", "m²"), ("m³", "m³"), ("m3", "m³"), ("km", "km"), ("hektar", "ha"), ("ha", "ha"), ("tons", "ton"), ("ton", "ton"), ("kwh", "kWh"), ("mwh", "MWh"),
         ("timer", "timer"), ("minutter", "minutter"), ("årsværk", "årsværk"),
     ];
+
+    /// <summary>How a table's or figure's caption begins; a number follows.</summary>
+    public static ImmutableArray<string> Captions { get; } = ["tabel", "table", "tabell", "figur", "figure", "fig", "graf", "diagram", "chart", "graph", "exhibit", "box", "boks", "oversigt", "skema", "appendix", "bilag"];
+
+    /// <summary>How a note under a table begins; a colon or a point follows.</summary>
+    public static ImmutableArray<string> TableNotes { get; } = ["kilde", "kilder", "note", "noter", "anm", "anmærkning", "anmærkninger", "source", "sources", "notes", "nb", "kilde og note"];
 }
