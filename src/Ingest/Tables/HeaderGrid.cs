@@ -75,7 +75,7 @@ internal static class HeaderGrid
         var widened = ImmutableArray.CreateBuilder<RowCell>();
         for (var i = 0; i < cells.Length; i++)
         {
-            var from = i == 0 ? 0 : cells[i - 1].Last + 1;
+            var from = i == 0 ? 0 : widened[i - 1].Last + 1;
             var to = i + 1 == cells.Length ? spread.Length - 1 : cells[i + 1].First - 1;
             widened.Add(Ruled(row, cells[i], spread, rules) ?? (at + 1 < rows.Length ? Centred(cells[i], Math.Min(Math.Max(from, 1), cells[i].First), to, spread, rows, at) : cells[i]));
         }

@@ -46,14 +46,22 @@ internal static class TextGrid
     /// <summary>Rows that show the columns best: those with figures; without enough of them, those of several runs.</summary>
     private static ImmutableArray<TextRow> Telling(ImmutableArray<TextRow> rows)
     {
-        ImmutableArray<TextRow> figures = [.. rows.Where(row => row.Runs.Length > 1 && row.Runs.Skip(1).Any(run => Figures.IsLike(run.Text) && !Figures.IsYear(run.Text)))];
+        ImmutableArray<TextRow> figures = [.. rows.Where(IsOfFigures)];
         return figures.Length >= 2 ? figures : [.. rows.Where(row => row.Runs.Length > 1)];
+    }
+
+    private static bool IsOfFigures(TextRow row)
+    {
+        var values = row.Runs.Skip(1).Select(run => run.Text).ToArray();
+        var figures = values.Count(text => Figures.IsLike(text) && !Figures.IsYear(text));
+        return figures > 0 && (figures + values.Count(Figures.IsBlankMark)) * 2 >= values.Length;
     }
 
     /// <summary>How many text rows are header: those above the lowest full rule over the first figures, else above the figures.</summary>
     private static int HeaderEnd(ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int columns, ImmutableArray<Edge> rules, Box box)
     {
-        var data = rows.ToList().FindIndex(row => IsData(row.Cells, columns));
+        var named = rows.Count(row => row.Cells.Length > 1 && row.Cells[0].First == 0);
+        var data = rows.ToList().FindIndex(row => IsData(row.Cells) && (row.Cells[0].First == 0 || named < 0.8 * rows.Count(other => other.Cells.Length > 1)));
         var limit = data < 0 ? Math.Min(rows.Length - 1, 4) : data;
         for (var i = limit; i > 0; i--)
         {
@@ -78,7 +86,7 @@ internal static class TextGrid
         return end;
     }
 
-    private static bool IsData(ImmutableArray<RowCell> cells, int columns)
+    private static bool IsData(ImmutableArray<RowCell> cells)
     {
         var values = cells.Where(cell => cell.First > 0).ToArray();
         var figures = values.Where(cell => Figures.IsLike(cell.Text) || Figures.IsBlankMark(cell.Text)).ToArray();
