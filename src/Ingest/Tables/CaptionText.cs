@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Ingest.Model;
 using Ingest.Text;
 
 namespace Ingest.Tables;
@@ -5,6 +7,28 @@ namespace Ingest.Tables;
 /// <summary>Texts that stand round a table and tell of it without belonging to its grid.</summary>
 internal static class CaptionText
 {
+    /// <summary>Lines that a caption has at most.</summary>
+    private const int MostLines = 4;
+
+    /// <summary>The caption over a table, its lines joined, or null where none stands there.</summary>
+    public static string? Above(TableDraft table, ImmutableArray<TextLine> lines)
+    {
+        var above = lines.Where(line => line.Turn == 0 && line.Baseline > table.Box.Top - 1 && line.Box.Left < table.Box.Right && line.Box.Right > table.Box.Left)
+            .OrderBy(line => line.Baseline).Take(MostLines).ToArray();
+        var at = table.Box.Top;
+        for (var i = 0; i < above.Length && above[i].Box.Bottom - at < 2 * above[i].Size; i++)
+        {
+            if (IsCaption(above[i].Text))
+            {
+                return above[..(i + 1)].AsEnumerable().Reverse().Select(line => line.Text).Aggregate((first, second) => Hyphenation.Plain.Join(first, second));
+            }
+
+            at = above[i].Box.Top;
+        }
+
+        return null;
+    }
+
     /// <summary><c>Tabel 3: …</c>, <c>Figur 2.1</c>, <c>Table A-1.</c></summary>
     public static bool IsCaption(string text)
     {

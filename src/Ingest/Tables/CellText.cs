@@ -12,7 +12,7 @@ internal static class CellText
         var text = new StringBuilder();
         foreach (var line in Lines(words))
         {
-            var next = string.Join(' ', line.Select(word => word.Text));
+            var next = Line(line);
             if (text.Length == 0)
             {
                 text.Append(next);
@@ -26,6 +26,29 @@ internal static class CellText
 
         return text.ToString();
     }
+
+    /// <summary>A raised small figure after a figure is a footnote's mark and printed as such: <c>851¹</c>, not 8511.</summary>
+    private static string Line(ImmutableArray<PlacedWord> words)
+    {
+        var text = new StringBuilder(words[0].Text);
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (IsMark(words[i - 1], words[i]))
+            {
+                text.Append(Superscript.Of(words[i].Text));
+            }
+            else
+            {
+                text.Append(' ').Append(words[i].Text);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsMark(PlacedWord before, PlacedWord word) =>
+        word.Size < 0.8 * before.Size && word.Baseline > before.Baseline + (0.15 * before.Size) && char.IsAsciiDigit(before.Text[^1])
+        && word.Text.Length <= 3 && word.Text.All(sign => char.IsAsciiDigit(sign) || sign is ')' or ',');
 
     /// <summary>Words by line, topmost first; a raised or lowered mark stays with the line it touches.</summary>
     public static ImmutableArray<ImmutableArray<PlacedWord>> Lines(ImmutableArray<PlacedWord> words)

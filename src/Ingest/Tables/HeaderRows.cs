@@ -19,7 +19,8 @@ internal static class HeaderRows
         var data = Enumerable.Range(0, draft.Rows).FirstOrDefault(row => IsData(draft, row), -1);
         if (data < 0)
         {
-            return NamesColumns(draft) ? 1 : 0;
+            var title = draft.Filled.Count(cell => cell.Row == 0) == 1 && draft.Filled.First(cell => cell.Row == 0).ColumnSpan == draft.Columns ? 1 : 0;
+            return NamesColumns(draft, title) ? title + 1 : 0;
         }
 
         var headers = 0;
@@ -55,16 +56,26 @@ internal static class HeaderRows
         return cells.Length == 1 && cells[0].Column == 0 && cells[0].RowSpan == 1;
     }
 
-    private static bool NamesColumns(TableDraft draft)
+    /// <summary>The first row is set in bold or the grid begins with names over figures, so it is a header for sure.</summary>
+    public static bool IsSetApart(TableDraft draft) => IsBold(draft, 0) || Enumerable.Range(1, Math.Max(0, draft.Rows - 1)).FirstOrDefault(row => IsData(draft, row), -1) is > 0 and var data && data < 3 && !IsData(draft, 0);
+
+    private static bool NamesColumns(TableDraft draft, int row)
     {
-        var first = draft.Filled.Where(cell => cell.Row == 0).ToArray();
-        var others = draft.Filled.Where(cell => cell.Row > 0).SelectMany(cell => cell.Words).ToArray();
-        if (draft.Rows < 2 || first.Length == 0)
+        var cells = draft.Filled.Where(cell => cell.Row == row).ToArray();
+        if (draft.Rows < row + 2 || cells.Length == 0)
         {
             return false;
         }
 
-        var bold = first.All(cell => cell.Words.All(word => word.Bold)) && others.Count(word => word.Bold) * 3 < others.Length;
-        return bold || (draft.Columns > 2 && first.Sum(cell => cell.ColumnSpan) == draft.Columns && first.All(cell => CellText.Of(cell.Words).Length <= 40));
+        return IsBold(draft, row)
+            || (draft.Columns > 2 && cells.Length > 1 && cells.Sum(cell => cell.ColumnSpan) == draft.Columns && cells.All(cell => CellText.Of(cell.Words).Length <= 40));
+    }
+
+    /// <summary>The row is bold and the table as a whole is not.</summary>
+    private static bool IsBold(TableDraft draft, int row)
+    {
+        var words = draft.Filled.Where(cell => cell.Row == row).SelectMany(cell => cell.Words).ToArray();
+        var others = draft.Filled.Where(cell => cell.Row != row).SelectMany(cell => cell.Words).ToArray();
+        return words.Length > 0 && words.All(word => word.Bold) && others.Count(word => word.Bold) * 3 < others.Length;
     }
 }

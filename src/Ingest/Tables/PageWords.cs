@@ -16,12 +16,31 @@ internal static class PageWords
                 if (!string.IsNullOrWhiteSpace(word.Text))
                 {
                     placed.Add(new PlacedWord(
-                        word.Text, word.Box, Baseline(page, line, word), word.Size, word.Bold, line.Turn is 1 or 3, word.Glyphs));
+                        TextOf(page, word), word.Box, Baseline(page, line, word), word.Size, word.Bold, line.Turn is 1 or 3, word.Glyphs));
                 }
             }
         }
 
         return placed.ToImmutable();
+    }
+
+    /// <summary>The word's text, with raised small figures behind a figure as the superscripts that they are.</summary>
+    private static string TextOf(PageLayout page, Word word)
+    {
+        var ink = word.Glyphs.Where(i => i < page.Glyphs.Length && !page.Glyphs[i].IsBlank).ToArray();
+        if (ink.Length != word.Text.Length || ink.Length < 2)
+        {
+            return word.Text;
+        }
+
+        var (size, baseline) = (page.Glyphs[ink[0]].Size, page.Glyphs[ink[0]].Baseline);
+        var end = ink.Length;
+        while (end > 1 && char.IsAsciiDigit(word.Text[end - 1]) && page.Glyphs[ink[end - 1]] is var glyph && glyph.Size < 0.8 * size && glyph.Baseline > baseline + (0.15 * size))
+        {
+            end--;
+        }
+
+        return end < ink.Length && char.IsAsciiDigit(word.Text[end - 1]) ? word.Text[..end] + Superscript.Of(word.Text[end..]) : word.Text;
     }
 
     /// <summary>Cuts a word at the vertical line <paramref name="x"/>; a part may be null.</summary>

@@ -11,40 +11,19 @@ public static class TableFinder
     public static ImmutableArray<Table> Find(ImmutableArray<PageLayout> pages, ImmutableArray<TextLine> lines)
     {
         var byPage = lines.GroupBy(line => line.Page).ToDictionary(group => group.Key, group => group.ToImmutableArray());
+        var outside = new Dictionary<int, ImmutableArray<PlacedWord>>();
         var drafts = ImmutableArray.CreateBuilder<TableDraft>();
         foreach (var page in pages)
         {
             if (byPage.TryGetValue(page.Number, out var onPage))
             {
-                drafts.AddRange(OnPage(page, onPage));
+                var words = PageWords.Place(page, onPage);
+                var found = PageTables.Find(page, words);
+                outside[page.Number] = PageTables.Outside(words, found);
+                drafts.AddRange(found);
             }
         }
 
-        return [.. drafts.Select(draft => Finished(draft))];
+        return [.. PageJoin.Join(drafts.ToImmutable(), outside).Select(parts => TableMaking.Make(parts, CaptionText.Above(parts[0], byPage[parts[0].Page])))];
     }
-
-    private static IEnumerable<TableDraft> OnPage(PageLayout page, ImmutableArray<TextLine> lines)
-    {
-        var words = PageWords.Place(page, lines);
-        var edges = EdgeJoiner.Join(page.Rulings, Shading.Cells(page, words));
-        var drawn = LatticeFinder.Find(page, words, edges);
-        var left = words.Where(word => !drawn.Any(draft => draft.Box.Contains(word.MiddleX, word.MiddleY))).ToImmutableArray();
-        var rules = edges.Where(edge => edge.Horizontal && !drawn.Any(draft => draft.Box.Grow(1).Contains((edge.From + edge.To) / 2, edge.At))).ToImmutableArray();
-        return drawn.Concat(StreamFinder.Find(page, left, rules)).OrderByDescending(draft => draft.Box.Top);
-    }
-
-    private static Table Finished(TableDraft draft) => new()
-    {
-        Parts = [new TablePart(draft.Page, draft.Box)],
-        RowCount = draft.Rows,
-        ColumnCount = draft.Columns,
-        HeaderRows = HeaderRows.Count(draft),
-        Confidence = draft.Confidence,
-        Cells =
-        [
-            .. draft.Cells.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column).Select(cell => new TableCell(
-                cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, CellText.Of(cell.Words), draft.Page, cell.Box,
-                [.. cell.Words.SelectMany(word => word.Glyphs).Order()])),
-        ],
-    };
 }

@@ -71,6 +71,6 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"(?<=[\d%.])(?: ?\*+| ?[¹²³⁴⁵⁶⁷⁸⁹]+(?!\S)| \d\))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\d%.])(?: ?\*+| ?[⁰¹²³⁴⁵⁶⁷⁸⁹⁾,]+(?!\S)| \d\))$", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

@@ -42,7 +42,7 @@ public static partial class Vocabulary
     ];
 
     /// <summary>How a table's or figure's caption begins; a number follows.</summary>
-    public static ImmutableArray<string> Captions { get; } = ["tabel", "table", "tabell", "figur", "figure", "fig", "graf", "diagram", "chart", "graph", "exhibit", "box", "boks", "oversigt", "skema", "appendix", "bilag"];
+    public static ImmutableArray<string> Captions { get; } = ["tabel", "table", "tabell", "figur", "figure", "fig", "graf", "diagram", "chart", "graph", "exhibit", "oversigt", "skema"];
 
     /// <summary>How a note under a table begins; a colon or a point follows.</summary>
     public static ImmutableArray<string> TableNotes { get; } = ["kilde", "kilder", "note", "noter", "anm", "anmærkning", "anmærkninger", "source", "sources", "notes", "nb", "kilde og note"];
