@@ -1,5 +1,3 @@
-using Ingest.Text;
-
 namespace Ingest.Tables;
 
 /// <summary>How many of a grid's first rows are headers.</summary>
@@ -32,22 +30,17 @@ internal static class HeaderRows
         return headers;
     }
 
+    /// <summary>A row with figures in most of the columns that are columns of figures.</summary>
     private static bool IsData(TableDraft draft, int row)
     {
-        var cells = draft.Filled.Where(cell => cell.Row <= row && cell.RowEnd > row && cell.Column > 0 && Says(cell)).ToArray();
-        var figures = cells.Count(cell => cell.RowSpan == 1 && IsFigure(CellText.Of(cell.Words)));
-        return figures > 0 && figures * 2 >= cells.Length && !(row == 0 && AllYears(cells));
+        var columns = FigureColumns.Of(draft);
+        var cells = draft.Filled.Where(cell => cell.Row == row && cell.RowSpan == 1 && cell.ColumnSpan == 1 && columns.Contains(cell.Column)).Select(cell => CellText.Of(cell.Words)).Where(Says).ToArray();
+        var figures = cells.Count(Figures.IsLike);
+        return figures > 0 && figures * 2 >= cells.Length && !(row == 0 && cells.All(Figures.IsYear));
     }
 
     /// <summary>A dash or a colon stands for no figure and tells nothing.</summary>
-    private static bool Says(DraftCell cell) => cell.Words.Any(word => word.Text.Any(char.IsLetterOrDigit));
-
-    private static bool AllYears(DraftCell[] cells) => cells.All(cell => IsYear(CellText.Of(cell.Words)));
-
-    private static bool IsFigure(string text) => DanishNumber.Parse(text) is not null && !IsYear(text);
-
-    private static bool IsYear(string text) =>
-        text.Length == 4 && text.All(char.IsAsciiDigit) && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal));
+    private static bool Says(string text) => text.Any(char.IsLetterOrDigit);
 
     /// <summary>A row that names the rows below it: text in the first column alone, or across the whole row.</summary>
     private static bool IsSection(TableDraft draft, int row)

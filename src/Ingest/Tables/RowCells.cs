@@ -97,7 +97,7 @@ internal static class RowCells
             || (beyond && (gap > ColumnBands.WordGap * word.Size || IsValue(word.Text) || IsValue(last.Text)));
     }
 
-    private static bool IsValue(string text) => Figures.IsLike(text) || Figures.IsBlankMark(text);
+    private static bool IsValue(string text) => (Figures.IsLike(text) && !Figures.IsYear(text)) || Figures.IsBlankMark(text);
 
     private static (int First, int Last) Columns(List<PlacedWord> run, ImmutableArray<double> borders, ImmutableArray<(double Left, double Right)> spread)
     {

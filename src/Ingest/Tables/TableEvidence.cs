@@ -23,7 +23,9 @@ internal static class TableEvidence
         var values = body.Where(cell => cell.Column > 0).ToArray();
         var figures = values.Count(cell => CellText.Of(cell.Words) is var text && (Figures.IsLike(text) || Figures.IsBlankMark(text)));
         var filled = (double)body.Length / (rows * draft.Columns);
-        return figures >= 0.5 * values.Length && figureRows >= 0.5 * rows && filled >= 0.5 && !IsContents(draft, body) && !IsForm(draft, body) && !IsList(body) && !ChartEvidence.AreScales(draft) && Aligned(draft, body);
+        var enough = figures >= 0.5 * values.Length || (draft.Columns > 2 && FigureColumns.Of(draft).Count > 0);
+        return enough && figureRows >= 0.5 * rows && filled >= 0.5
+            && !IsContents(draft, body) && !IsForm(draft, body) && !IsList(body) && !ChartEvidence.AreScales(draft) && Aligned(draft, body);
     }
 
     /// <summary>Titles with page numbers that never fall.</summary>
