@@ -12,13 +12,13 @@ internal static class Figures
             bracket = text[i] == '(' ? i : text[i] == ')' ? -1 : bracket;
             digits += char.IsDigit(text[i]) ? 1 : 0;
             letters += char.IsLetter(text[i]) ? 1 : 0;
-            if (bracket > 0 && char.IsLetter(text[i]))
+            if (bracket >= 0 && char.IsLetter(text[i]))
             {
                 return false; // a name with its unit: 2024 (1.000 kr.)
             }
         }
 
-        return digits > 0 && (letters == 0 || letters <= digits) && letters <= 6 && !IsDocumentNumber(text);
+        return digits > 0 && bracket < 0 && (letters == 0 || letters <= digits) && letters <= 6 && !IsDocumentNumber(text);
     }
 
     /// <summary><c>68038/20</c>, <c>2012-200782</c>: the number of a document or case.</summary>

@@ -17,6 +17,7 @@ internal static class HeaderGrid
             return ([], 0);
         }
 
+        spread = WithHeaders(rows, spread);
         var widened = rows.Select((row, i) => Evenly(rows, i, spread) ?? Widen(rows, i, spread, rules)).ToArray();
         var levels = Levels(widened);
         var cells = new List<DraftCell>();
@@ -103,29 +104,89 @@ internal static class HeaderGrid
         return null;
     }
 
-    /// <summary>A text without rule heads the columns over whose middle it stands, if there are texts below to head.</summary>
+    /// <summary>
+    /// A text without rule heads the columns over whose middle it stands, if there are texts below to
+    /// head. Over the middle of three it may be the first line of the middle one's own name: it is not
+    /// where both lines would have fitted on one.
+    /// </summary>
     private static RowCell Centred(
         RowCell cell, int from, int to, ImmutableArray<(double Left, double Right)> spread, ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int at)
     {
-        var middle = cell.Box.MiddleX;
         var size = cell.Words[0].Size;
-        double Off(int first, int last) => Math.Abs(((spread[first].Left + spread[last].Right) / 2) - middle);
         bool Headed(int column) => rows.Skip(at + 1).Any(row => row.Cells.Any(below => below.First == column && below.Last == column));
+        if (!cell.IsSpan && IsOwn(cell, spread[cell.First]) && !FitsOnOneLine(cell, spread, rows, at))
+        {
+            return cell;
+        }
+
         var best = cell;
-        var off = Off(cell.First, cell.Last) - (0.5 * size);
+        var off = cell.IsSpan ? Off(cell, cell.First, cell.Last, spread) : double.MaxValue;
         for (var first = cell.First; first >= from; first--)
         {
             for (var last = cell.Last; last <= to; last++)
             {
-                if ((first < cell.First || last > cell.Last) && Off(first, last) < Math.Min(off, size) && Enumerable.Range(first, last - first + 1).All(Headed))
+                var wider = first < cell.First || last > cell.Last;
+                if (wider && Off(cell, first, last, spread) < Math.Min(off - (0.1 * size), Reach * size) && Enumerable.Range(first, last - first + 1).All(Headed))
                 {
-                    off = Off(first, last);
+                    off = Off(cell, first, last, spread);
                     best = cell with { First = first, Last = last };
                 }
             }
         }
 
         return best;
+    }
+
+    /// <summary>The text shares an edge or the middle with what its column holds.</summary>
+    private static bool IsOwn(RowCell cell, (double Left, double Right) column)
+    {
+        var (box, near) = (cell.Box, 0.6 * cell.Words[0].Size);
+        return Math.Abs(box.Left - column.Left) < near || Math.Abs(box.Right - column.Right) < near || Math.Abs(box.MiddleX - ((column.Left + column.Right) / 2)) < near;
+    }
+
+    /// <summary>
+    /// How far the text stands off the middle of the columns: of what they hold, or, where figures are
+    /// set to the right, of the columns themselves, each from the right edge of the one before.
+    /// </summary>
+    private static double Off(RowCell cell, int first, int last, ImmutableArray<(double Left, double Right)> spread)
+    {
+        var right = spread[last].Right;
+        var before = first > 1 ? spread[first - 1].Right : last > first ? spread[first].Right - (spread[first + 1].Right - spread[first].Right) : spread[first].Left;
+        var held = Math.Abs(((spread[first].Left + right) / 2) - cell.Box.MiddleX);
+        var whole = Math.Abs(((before + right) / 2) - cell.Box.MiddleX);
+        return Math.Min(held, whole);
+    }
+
+    /// <summary>How far in sizes a text may stand off the middle of what it heads: figures below are set to the right.</summary>
+    private const double Reach = 2.5;
+
+    /// <summary>The text and the name below it in the same column would fit between the neighbours' names.</summary>
+    private static bool FitsOnOneLine(
+        RowCell cell, ImmutableArray<(double Left, double Right)> spread, ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int at)
+    {
+        var below = rows.Skip(at + 1).SelectMany(row => row.Cells).FirstOrDefault(other => other.First == cell.First && other.Last == cell.Last);
+        if (below is null || cell.IsSpan)
+        {
+            return false;
+        }
+
+        var left = cell.First > 0 ? spread[cell.First - 1].Right : spread[0].Left;
+        var right = cell.Last + 1 < spread.Length ? spread[cell.Last + 1].Left : spread[^1].Right;
+        return cell.Box.Width + below.Box.Width + cell.Words[0].Size < right - left;
+    }
+
+    /// <summary>What each column holds with its own name.</summary>
+    private static ImmutableArray<(double Left, double Right)> WithHeaders(
+        ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, ImmutableArray<(double Left, double Right)> spread)
+    {
+        var wider = spread.ToArray();
+        foreach (var cell in rows[^1].Cells.Where(cell => !cell.IsSpan))
+        {
+            var box = cell.Box;
+            wider[cell.First] = (Math.Min(wider[cell.First].Left, box.Left), Math.Max(wider[cell.First].Right, box.Right));
+        }
+
+        return [.. wider];
     }
 
     /// <summary>A level ends where the row below divides what a span of this one holds together.</summary>

@@ -35,9 +35,13 @@ internal static class HeaderRows
     {
         var columns = FigureColumns.Of(draft);
         var cells = draft.Filled.Where(cell => cell.Row == row && cell.RowSpan == 1 && cell.ColumnSpan == 1 && columns.Contains(cell.Column)).Select(cell => CellText.Of(cell.Words)).Where(Says).ToArray();
-        var figures = cells.Count(Figures.IsLike);
-        return figures > 0 && figures * 2 >= cells.Length && !(row == 0 && cells.All(Figures.IsYear));
+        var figures = cells.Where(Figures.IsLike).ToArray();
+        return figures.Length > 0 && figures.Length * 2 >= cells.Length && !(figures.All(Figures.IsYear) && (row == 0 || OthersBelow(draft, row, columns)));
     }
+
+    /// <summary>Years head columns where the figures below are none.</summary>
+    private static bool OthersBelow(TableDraft draft, int row, HashSet<int> columns) =>
+        draft.Filled.Any(cell => cell.Row > row && columns.Contains(cell.Column) && CellText.Of(cell.Words) is var text && Figures.IsLike(text) && !Figures.IsYear(text));
 
     /// <summary>A dash or a colon stands for no figure and tells nothing.</summary>
     private static bool Says(string text) => text.Any(char.IsLetterOrDigit);

@@ -42,7 +42,7 @@ internal static class LatticeFinder
         }
 
         var cells = CellFilling.Fill(page, lines, LatticeCells.Of(lines), inside);
-        var drawn = new TableDraft(page.Number, lines.Box, lines.Ys.Length - 1, lines.Xs.Length - 1, cells);
+        var drawn = new TableDraft(page.Number, lines.Box, lines.Ys.Length - 1, lines.Xs.Length - 1, cells, Drawn: true);
         var draft = RowSplitting.Split(GridTidying.Tidy(SpanSplitting.Split(drawn, lines.Xs)));
         var open = IsOpen(lines) ? ByText(page, group, inside) : null;
         if (open is not null && open.Columns > draft.Columns && (open.Columns >= 1.5 * draft.Columns || lines.Ys.Length - 1 < UndrawnRows * open.Rows))

@@ -51,8 +51,24 @@ internal static class PageJoin
         var size = GridTidying.TypicalSize(above);
         var ends = !outside[above.Page].Any(word => word.MiddleY < above.Box.Bottom);
         var begins = !outside[below.Page].Any(word => word.MiddleY > below.Box.Top);
-        return ends && begins && Borders(above).Zip(Borders(below)).All(pair => Math.Abs(pair.First - pair.Second) <= SameBorder * size);
+        return ends && begins && (above.Drawn && below.Drawn
+            ? Borders(above).Zip(Borders(below)).All(pair => Math.Abs(pair.First - pair.Second) <= SameBorder * size)
+            : SameColumns(above, below, size));
     }
+
+    /// <summary>Without drawn borders: in every column the texts of both pages share their left, right or middle.</summary>
+    private static bool SameColumns(TableDraft above, TableDraft below, double size)
+    {
+        var (one, other) = (Spread(above), Spread(below));
+        return Enumerable.Range(0, above.Columns).All(column => one[column] == default || other[column] == default
+            || Math.Abs(one[column].Left - other[column].Left) <= size || Math.Abs(one[column].Right - other[column].Right) <= size
+            || Math.Abs(one[column].MiddleX - other[column].MiddleX) <= size);
+    }
+
+    private static Box[] Spread(TableDraft draft) =>
+        [.. Enumerable.Range(0, draft.Columns).Select(column => Box.Around(draft.Filled
+            .Where(cell => cell.Column == column && cell.ColumnSpan == 1 && cell.Row >= Math.Max(0, draft.HeaderRows))
+            .SelectMany(cell => cell.Words).Select(word => word.Box)))];
 
     /// <summary>Left edges of the columns, the right edge last.</summary>
     private static IEnumerable<double> Borders(TableDraft draft)

@@ -27,9 +27,18 @@ internal static class StreamFinder
             var (from, to) = Extend(rows, kinds, first, last, rules);
             var region = Box.Around(rows[from..(to + 1)].Select(row => row.Box)).Grow(rows[first].Size);
             var near = rules.Where(rule => rule.At > region.Bottom && rule.At < region.Top && rule.To > region.Left && rule.From < region.Right).ToImmutableArray();
-            if (TextGrid.Build(page.Number, rows[from..(to + 1)], near) is { } draft && TableEvidence.Holds(draft, near))
+            if (TextGrid.Build(page.Number, rows[from..(to + 1)], near) is not { } draft)
+            {
+                continue;
+            }
+
+            if (TableEvidence.Holds(draft, near))
             {
                 found.Add(draft);
+            }
+            else if ((from == 0 || to == rows.Length - 1) && TableEvidence.Holds(draft, near, fewest: 1))
+            {
+                found.Add(draft with { Weak = true });
             }
         }
 

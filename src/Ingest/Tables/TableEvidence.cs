@@ -9,13 +9,14 @@ namespace Ingest.Tables;
 /// </summary>
 internal static class TableEvidence
 {
-    public static bool Holds(TableDraft draft, ImmutableArray<Edge> rules)
+    /// <param name="fewest">How many rows must have figures where no rules are drawn.</param>
+    public static bool Holds(TableDraft draft, ImmutableArray<Edge> rules, int fewest = 3)
     {
         var body = draft.Filled.Where(cell => cell.Row >= Math.Max(0, draft.HeaderRows)).ToArray();
         var rows = body.Select(cell => cell.Row).Distinct().Count();
         var ruled = rules.Count(rule => TextGrid.IsFull(rule, draft.Box)) >= 2;
         var figureRows = body.Where(cell => cell.Column > 0 && Figures.IsLike(CellText.Of(cell.Words))).Select(cell => cell.Row).Distinct().Count();
-        if (draft.Columns < 2 || rows < 2 || figureRows < (ruled ? 2 : 3))
+        if (draft.Columns < 2 || rows < Math.Min(2, fewest) || figureRows < (ruled ? Math.Min(2, fewest) : fewest))
         {
             return false;
         }

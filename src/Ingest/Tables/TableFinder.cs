@@ -24,6 +24,6 @@ public static class TableFinder
             }
         }
 
-        return [.. PageJoin.Join(drafts.ToImmutable(), outside).Select(parts => TableMaking.Make(parts, CaptionText.Above(parts[0], byPage[parts[0].Page])))];
+        return [.. PageJoin.Join(drafts.ToImmutable(), outside).Where(parts => parts.Length > 1 || !parts[0].Weak).Select(parts => TableMaking.Make(parts, CaptionText.Above(parts[0], byPage[parts[0].Page])))];
     }
 }

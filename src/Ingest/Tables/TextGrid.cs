@@ -60,8 +60,9 @@ internal static class TextGrid
     /// <summary>How many text rows are header: those above the lowest full rule over the first figures, else above the figures.</summary>
     private static int HeaderEnd(ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int columns, ImmutableArray<Edge> rules, Box box)
     {
+        var figures = FigureColumnsOf(rows, columns);
         var named = rows.Count(row => row.Cells.Length > 1 && row.Cells[0].First == 0);
-        var data = rows.ToList().FindIndex(row => IsData(row.Cells) && (row.Cells[0].First == 0 || named < 0.8 * rows.Count(other => other.Cells.Length > 1)));
+        var data = rows.ToList().FindIndex(row => IsData(row.Cells, figures) && (row.Cells[0].First == 0 || named < 0.8 * rows.Count(other => other.Cells.Length > 1)));
         var limit = data < 0 ? Math.Min(rows.Length - 1, 4) : data;
         for (var i = limit; i > 0; i--)
         {
@@ -86,11 +87,17 @@ internal static class TextGrid
         return end;
     }
 
-    private static bool IsData(ImmutableArray<RowCell> cells)
+    private static HashSet<int> FigureColumnsOf(ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int columns)
     {
-        var values = cells.Where(cell => cell.First > 0).ToArray();
+        var cells = rows.SelectMany((row, i) => row.Cells.Where(cell => !cell.IsSpan).Select(cell => new DraftCell(i, cell.First, 1, 1, default, cell.Words)));
+        return FigureColumns.Of(new TableDraft(0, default, rows.Length, columns, [.. cells]));
+    }
+
+    private static bool IsData(ImmutableArray<RowCell> cells, HashSet<int> columns)
+    {
+        var values = cells.Where(cell => !cell.IsSpan && columns.Contains(cell.First)).ToArray();
         var figures = values.Where(cell => Figures.IsLike(cell.Text) || Figures.IsBlankMark(cell.Text)).ToArray();
-        var years = figures.All(cell => Figures.IsYear(cell.Text)) && (cells.Length == values.Length || figures.Length > 1);
+        var years = figures.All(cell => Figures.IsYear(cell.Text)) && (cells[0].First > 0 || figures.Length > 1);
         return figures.Length > 0 && figures.Length * 2 >= values.Length && !years;
     }
 
