@@ -14,6 +14,11 @@ public static class TableReading
     public static AgendaTable Read(Table table, string id, IEnumerable<PageLayout>? pages = null)
     {
         var grid = Spread(table);
+        foreach (var row in GroupNames.Continued(table, grid).Order())
+        {
+            grid[row, 0] = grid[row - 1, 0];
+        }
+
         var units = HeaderUnits.Of(table.Caption);
         ImmutableArray<TableColumn> columns = [.. Enumerable.Range(0, table.ColumnCount).Select(column => Column(table, grid, column, units))];
         ImmutableArray<ImmutableArray<Cell>> rows =

@@ -19,7 +19,7 @@ internal static class CellText
             }
             else
             {
-                var joined = Hyphenation.Plain.Join(text.ToString(), next);
+                var joined = text[^1] == '/' ? text + next : Hyphenation.Plain.Join(text.ToString(), next);
                 text.Clear().Append(joined);
             }
         }
@@ -37,6 +37,10 @@ internal static class CellText
             {
                 text.Append(Superscript.Of(words[i].Text));
             }
+            else if (IsRestOfFigure(words[i - 1], words[i]))
+            {
+                text.Append(words[i].Text);
+            }
             else
             {
                 text.Append(' ').Append(words[i].Text);
@@ -45,6 +49,10 @@ internal static class CellText
 
         return text.ToString();
     }
+
+    /// <summary>Digits that touch belong to one figure, whatever blank was drawn between them.</summary>
+    private static bool IsRestOfFigure(PlacedWord before, PlacedWord word) =>
+        word.Box.Left - before.Box.Right < 0.12 * word.Size && word.Size == before.Size && char.IsAsciiDigit(word.Text[0]) && (char.IsAsciiDigit(before.Text[^1]) || before.Text[^1] is '.' or ',');
 
     private static bool IsMark(PlacedWord before, PlacedWord word) =>
         word.Size < 0.8 * before.Size && word.Baseline > before.Baseline + (0.15 * before.Size) && char.IsAsciiDigit(before.Text[^1])

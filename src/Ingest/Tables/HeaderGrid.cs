@@ -17,8 +17,9 @@ internal static class HeaderGrid
             return ([], 0);
         }
 
+        var held = spread;
         spread = WithHeaders(rows, spread);
-        var widened = rows.Select((row, i) => Evenly(rows, i, spread) ?? Widen(rows, i, spread, rules)).ToArray();
+        var widened = rows.Select((row, i) => Evenly(rows, i, spread) ?? Widen(rows, i, spread, held, rules)).ToArray();
         var levels = Levels(widened);
         var cells = new List<DraftCell>();
         for (var level = 0; level < levels.Count; level++)
@@ -70,7 +71,8 @@ internal static class HeaderGrid
 
     /// <summary>The columns that each text of a row heads.</summary>
     private static ImmutableArray<RowCell> Widen(
-        ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int at, ImmutableArray<(double Left, double Right)> spread, ImmutableArray<Edge> rules)
+        ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int at, ImmutableArray<(double Left, double Right)> spread,
+        ImmutableArray<(double Left, double Right)> held, ImmutableArray<Edge> rules)
     {
         var (row, cells) = rows[at];
         var widened = ImmutableArray.CreateBuilder<RowCell>();
@@ -78,7 +80,7 @@ internal static class HeaderGrid
         {
             var from = i == 0 ? 0 : widened[i - 1].Last + 1;
             var to = i + 1 == cells.Length ? spread.Length - 1 : cells[i + 1].First - 1;
-            widened.Add(Ruled(row, cells[i], spread, rules) ?? (at + 1 < rows.Length ? Centred(cells[i], Math.Min(Math.Max(from, 1), cells[i].First), to, spread, rows, at) : cells[i]));
+            widened.Add(Ruled(row, cells[i], spread, rules) ?? (at + 1 < rows.Length ? Centred(cells[i], Math.Min(Math.Max(from, 1), cells[i].First), to, spread, held, rows, at) : cells[i]));
         }
 
         return widened.ToImmutable();
@@ -110,11 +112,12 @@ internal static class HeaderGrid
     /// where both lines would have fitted on one.
     /// </summary>
     private static RowCell Centred(
-        RowCell cell, int from, int to, ImmutableArray<(double Left, double Right)> spread, ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int at)
+        RowCell cell, int from, int to, ImmutableArray<(double Left, double Right)> spread, ImmutableArray<(double Left, double Right)> held,
+        ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int at)
     {
         var size = cell.Words[0].Size;
         bool Headed(int column) => rows.Skip(at + 1).Any(row => row.Cells.Any(below => below.First == column && below.Last == column));
-        if (!cell.IsSpan && IsOwn(cell, spread[cell.First]) && !FitsOnOneLine(cell, spread, rows, at))
+        if (!cell.IsSpan && IsOwn(cell, Below(cell, rows, at), spread[cell.First], held[cell.First]) && !FitsOnOneLine(cell, spread, rows, at))
         {
             return cell;
         }
@@ -137,12 +140,24 @@ internal static class HeaderGrid
         return best;
     }
 
-    /// <summary>The text shares an edge or the middle with what its column holds.</summary>
-    private static bool IsOwn(RowCell cell, (double Left, double Right) column)
+    /// <summary>
+    /// The text shares an edge or the middle with what its column holds; the right edge, where the
+    /// name below it is set to the right over figures set to the right.
+    /// </summary>
+    private static bool IsOwn(RowCell cell, RowCell? below, (double Left, double Right) column, (double Left, double Right) held)
     {
         var (box, near) = (cell.Box, 0.6 * cell.Words[0].Size);
-        return Math.Abs(box.Left - column.Left) < near || Math.Abs(box.Right - column.Right) < near || Math.Abs(box.MiddleX - ((column.Left + column.Right) / 2)) < near;
+        var right = Math.Abs(box.Right - column.Right) < near;
+        if (below is not null && Math.Abs(below.Box.Right - held.Right) < near && Math.Abs(below.Box.MiddleX - ((held.Left + held.Right) / 2)) > near)
+        {
+            return right;
+        }
+
+        return right || Math.Abs(box.Left - column.Left) < near || Math.Abs(box.MiddleX - ((column.Left + column.Right) / 2)) < near;
     }
+
+    private static RowCell? Below(RowCell cell, ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int at) =>
+        rows.Skip(at + 1).SelectMany(row => row.Cells).FirstOrDefault(other => other.First == cell.First && other.Last == cell.Last);
 
     /// <summary>
     /// How far the text stands off the middle of the columns: of what they hold, or, where figures are
@@ -164,8 +179,7 @@ internal static class HeaderGrid
     private static bool FitsOnOneLine(
         RowCell cell, ImmutableArray<(double Left, double Right)> spread, ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int at)
     {
-        var below = rows.Skip(at + 1).SelectMany(row => row.Cells).FirstOrDefault(other => other.First == cell.First && other.Last == cell.Last);
-        if (below is null || cell.IsSpan)
+        if (Below(cell, rows, at) is not { } below || cell.IsSpan)
         {
             return false;
         }

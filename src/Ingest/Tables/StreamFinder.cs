@@ -90,6 +90,11 @@ internal static class StreamFinder
         for (var i = last + 1; i < rows.Length && i - last <= 2 && kinds[i] == RowKind.Single && Near(rows, i - 1, rules); i++)
         {
             var bottom = rows[i].Bottom;
+            if (full.Any(rule => rule.At < rows[last].Baseline && rule.At > rows[i].Baseline))
+            {
+                break;
+            }
+
             if (full.Any(rule => rule.At < bottom + (0.2 * rows[i].Size) && rule.At > bottom - (1.2 * rows[i].Size)))
             {
                 to = i;

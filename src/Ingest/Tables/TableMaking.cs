@@ -32,6 +32,7 @@ internal static class TableMaking
             ColumnCount = drafts[0].Columns,
             HeaderRows = HeaderRows.Count(drafts[0]),
             Caption = caption,
+            Drawn = drafts[0].Drawn,
             Confidence = drafts.Min(draft => draft.Confidence),
         };
     }
