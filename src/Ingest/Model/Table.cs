@@ -20,6 +20,9 @@ public sealed record Table
 
     public string? Caption { get; init; }
 
+    /// <summary>Lines or shades bound its cells; else only its text shows them.</summary>
+    public bool Drawn { get; init; }
+
     /// <summary>Probability that this is a table and that its grid is right.</summary>
     public double Confidence { get; init; } = 1;
 }

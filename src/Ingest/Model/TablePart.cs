@@ -1,4 +1,10 @@
+using System.Collections.Immutable;
+
 namespace Ingest.Model;
 
 /// <summary>The region of a table on one page, in reading space.</summary>
-public sealed record TablePart(int Page, Box Box);
+public sealed record TablePart(int Page, Box Box)
+{
+    /// <summary>Glyphs of header rows that this page repeats: they belong to the table and to none of its cells.</summary>
+    public ImmutableArray<int> RepeatedHeaderGlyphs { get; init; } = [];
+}

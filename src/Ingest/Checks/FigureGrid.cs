@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Ingest.Model.Output;
+using Ingest.Text;
+
+namespace Ingest.Checks;
+
+/// <summary>The figures of a table's body, for reckoning.</summary>
+internal sealed class FigureGrid
+{
+    private readonly DanishNumber?[,] _figures;
+
+    public FigureGrid(ImmutableArray<TableColumn> columns, ImmutableArray<ImmutableArray<Cell>> rows)
+    {
+        Columns = columns;
+        Rows = rows;
+        _figures = new DanishNumber?[rows.Length, columns.Length];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            for (var column = 0; column < columns.Length; column++)
+            {
+                var cell = rows[row][column];
+                _figures[row, column] = cell.Number is null || cell.Spanned ? null : DanishNumber.Parse(cell.Text);
+            }
+        }
+    }
+
+    public ImmutableArray<TableColumn> Columns { get; }
+
+    public ImmutableArray<ImmutableArray<Cell>> Rows { get; }
+
+    public DanishNumber? this[int row, int column] => _figures[row, column];
+
+    /// <summary>The row's first text that is no figure, small letters.</summary>
+    public string Label(int row)
+    {
+        var cell = Rows[row].FirstOrDefault(cell => cell.Text.Length > 0);
+        return cell is null || cell.Number is not null ? "" : cell.Text.Trim().ToLowerInvariant();
+    }
+
+    public string Header(int column) => Columns[column].Header.ToLowerInvariant();
+
+    public string LastHeader(int column) => Columns[column].Path.IsEmpty ? "" : Columns[column].Path[^1].Trim().ToLowerInvariant();
+
+    /// <summary>Columns that hold figures and are not the rows' names.</summary>
+    public IEnumerable<int> FigureColumns => Enumerable.Range(0, Columns.Length).Where(column => IsFigures(column));
+
+    private bool IsFigures(int column)
+    {
+        int figures = 0, texts = 0;
+        for (var row = 0; row < Rows.Length; row++)
+        {
+            figures += _figures[row, column] is null ? 0 : 1;
+            texts += _figures[row, column] is null && Rows[row][column].Text.Any(char.IsLetter) && !Rows[row][column].Spanned ? 1 : 0;
+        }
+
+        return figures > 0 && figures >= texts;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Text;
+
+namespace Ingest.Checks;
+
+/// <summary>Reads a found table as data: columns with their header paths and units, typed cells, checks.</summary>
+public static class TableReading
+{
+    /// <param name="table">The grid as found.</param>
+    /// <param name="id">The table's id in the document.</param>
+    /// <param name="pages">For turning boxes from reading space into the page's own.</param>
+    public static AgendaTable Read(Table table, string id, IEnumerable<PageLayout>? pages = null)
+    {
+        var grid = Spread(table);
+        foreach (var row in GroupNames.Continued(table, grid).Order())
+        {
+            grid[row, 0] = grid[row - 1, 0];
+        }
+
+        var units = HeaderUnits.Of(table.Caption);
+        ImmutableArray<TableColumn> columns = [.. Enumerable.Range(0, table.ColumnCount).Select(column => Column(table, grid, column, units))];
+        ImmutableArray<ImmutableArray<Cell>> rows =
+        [
+            .. Enumerable.Range(table.HeaderRows, Math.Max(0, table.RowCount - table.HeaderRows))
+                .Select(row => Enumerable.Range(0, table.ColumnCount).Select(column => Read(grid[row, column], row, column, columns[column].Unit)).ToImmutableArray()),
+        ];
+        return new AgendaTable
+        {
+            Id = id,
+            Caption = table.Caption,
+            Columns = columns,
+            Rows = rows,
+            Checks = Checks(columns, rows),
+            Source = [.. table.Parts.Select(part => Source(part, pages))],
+            Confidence = table.Confidence,
+        };
+    }
+
+    public static ImmutableArray<TableCheck> Checks(ImmutableArray<TableColumn> columns, ImmutableArray<ImmutableArray<Cell>> rows)
+    {
+        var figures = new FigureGrid(columns, rows);
+        return [.. ColumnTotals.Of(figures), .. PartRows.Of(figures), .. DerivedColumns.Of(figures)];
+    }
+
+    private static TableCell?[,] Spread(Table table)
+    {
+        var grid = new TableCell?[table.RowCount, table.ColumnCount];
+        foreach (var cell in table.Cells)
+        {
+            for (var row = cell.Row; row < Math.Min(cell.Row + cell.RowSpan, table.RowCount); row++)
+            {
+                for (var column = cell.Column; column < Math.Min(cell.Column + cell.ColumnSpan, table.ColumnCount); column++)
+                {
+                    grid[row, column] = cell;
+                }
+            }
+        }
+
+        return grid;
+    }
+
+    private static TableColumn Column(Table table, TableCell?[,] grid, int column, string? captionUnit)
+    {
+        var path = ImmutableArray.CreateBuilder<string>();
+        TableCell? last = null;
+        for (var row = 0; row < table.HeaderRows; row++)
+        {
+            if (grid[row, column] is { Text.Length: > 0 } cell && !ReferenceEquals(cell, last))
+            {
+                path.Add(cell.Text);
+                last = cell;
+            }
+        }
+
+        var unit = path.AsEnumerable().Reverse().Select(HeaderUnits.Of).FirstOrDefault(found => found is not null);
+        unit ??= column > 0 && HasFigures(table, grid, column) ? captionUnit : null;
+        return new TableColumn(string.Join(" / ", path), path.ToImmutable(), unit);
+    }
+
+    private static bool HasFigures(Table table, TableCell?[,] grid, int column) =>
+        Enumerable.Range(table.HeaderRows, Math.Max(0, table.RowCount - table.HeaderRows))
+            .Any(row => grid[row, column] is { } cell && DanishNumber.Parse(cell.Text) is not null);
+
+    private static Cell Read(TableCell? cell, int row, int column, string? columnUnit)
+    {
+        if (cell is null)
+        {
+            return new Cell { Text = "" };
+        }
+
+        var number = DanishNumber.Parse(cell.Text);
+        return new Cell
+        {
+            Text = cell.Text,
+            Number = number?.Value,
+            Date = number is null ? CellDate.Parse(cell.Text) : null,
+            Unit = number?.Unit is { } unit && unit != columnUnit ? unit : null,
+            Spanned = cell.Row != row || cell.Column != column,
+        };
+    }
+
+    private static SourceBox Source(TablePart part, IEnumerable<PageLayout>? pages)
+    {
+        var page = pages?.FirstOrDefault(page => page.Number == part.Page);
+        return new SourceBox(part.Page, page is null ? part.Box : page.ToPage(part.Box));
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Text;
+using Ingest.Text;
+
+namespace Ingest.Tables;
+
+/// <summary>A cell's words in reading order: lines by baseline, hyphens at line ends undone.</summary>
+internal static class CellText
+{
+    public static string Of(ImmutableArray<PlacedWord> words)
+    {
+        var text = new StringBuilder();
+        foreach (var line in Lines(words))
+        {
+            var next = Line(line);
+            if (text.Length == 0)
+            {
+                text.Append(next);
+            }
+            else
+            {
+                var joined = text[^1] == '/' ? text + next : Hyphenation.Plain.Join(text.ToString(), next);
+                text.Clear().Append(joined);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A raised small figure after a figure is a footnote's mark and printed as such: <c>851¹</c>, not 8511.</summary>
+    private static string Line(ImmutableArray<PlacedWord> words)
+    {
+        var text = new StringBuilder(words[0].Text);
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (IsMark(words[i - 1], words[i]))
+            {
+                text.Append(Superscript.Of(words[i].Text));
+            }
+            else if (IsRestOfFigure(words[i - 1], words[i]))
+            {
+                text.Append(words[i].Text);
+            }
+            else
+            {
+                text.Append(' ').Append(words[i].Text);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Digits that touch belong to one figure, whatever blank was drawn between them.</summary>
+    private static bool IsRestOfFigure(PlacedWord before, PlacedWord word) =>
+        word.Box.Left - before.Box.Right < 0.12 * word.Size && word.Size == before.Size && char.IsAsciiDigit(word.Text[0]) && (char.IsAsciiDigit(before.Text[^1]) || before.Text[^1] is '.' or ',');
+
+    private static bool IsMark(PlacedWord before, PlacedWord word) =>
+        word.Size < 0.8 * before.Size && word.Baseline > before.Baseline + (0.15 * before.Size) && char.IsAsciiDigit(before.Text[^1])
+        && word.Text.Length <= 3 && word.Text.All(sign => char.IsAsciiDigit(sign) || sign is ')' or ',');
+
+    /// <summary>Words by line, topmost first; a raised or lowered mark stays with the line it touches.</summary>
+    public static ImmutableArray<ImmutableArray<PlacedWord>> Lines(ImmutableArray<PlacedWord> words)
+    {
+        var lines = new List<List<PlacedWord>>();
+        foreach (var word in words.OrderByDescending(word => word.Baseline).ThenBy(word => word.Box.Left))
+        {
+            if (lines.Count > 0 && SameLine(lines[^1], word))
+            {
+                lines[^1].Add(word);
+            }
+            else
+            {
+                lines.Add([word]);
+            }
+        }
+
+        return [.. lines.Select(line => line.OrderBy(word => word.Box.Left).ToImmutableArray())];
+    }
+
+    private static bool SameLine(List<PlacedWord> line, PlacedWord word)
+    {
+        var largest = line.MaxBy(other => other.Size)!;
+        var size = Math.Max(largest.Size, word.Size);
+        var apart = Math.Abs(largest.Baseline - word.Baseline);
+        return apart <= 0.3 * size || (apart <= 0.6 * size && Math.Min(largest.Size, word.Size) < 0.8 * size);
+    }
+}

@@ -1,0 +1,48 @@
+namespace Ingest.Tables;
+
+/// <summary>Tells figures from words, in any language's way of printing them.</summary>
+internal static class Figures
+{
+    /// <summary>Most of its letters and digits are digits: <c>1.778</c>, <c>(3,2)</c>, <c>87,8 pct.</c>, <c>1990-96</c>, <c>12 (4.3%)</c>.</summary>
+    public static bool IsLike(string text)
+    {
+        int digits = 0, letters = 0, bracket = -1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            bracket = text[i] == '(' ? i : text[i] == ')' ? -1 : bracket;
+            digits += char.IsDigit(text[i]) ? 1 : 0;
+            letters += char.IsLetter(text[i]) ? 1 : 0;
+            if (bracket >= 0 && char.IsLetter(text[i]))
+            {
+                return false; // a name with its unit: 2024 (1.000 kr.)
+            }
+        }
+
+        return digits > 0 && bracket < 0 && (letters == 0 || letters <= digits) && letters <= 6 && !IsDocumentNumber(text);
+    }
+
+    /// <summary><c>68038/20</c>, <c>2012-200782</c>: the number of a document or case.</summary>
+    private static bool IsDocumentNumber(string text)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        var dash = text.IndexOf('-', StringComparison.Ordinal);
+        return (slash >= 4 && text.Length - slash == 3 && text.All(sign => char.IsAsciiDigit(sign) || sign == '/'))
+            || (dash == 4 && text.Length >= 9 && text.All(sign => char.IsAsciiDigit(sign) || sign == '-'));
+    }
+
+    /// <summary>Stands where a figure would: a dash, dots, a colon, <c>n.a.</c>, <c>..</c>.</summary>
+    public static bool IsBlankMark(string text) =>
+        text.Length > 0 && text.Length <= 5 && (!text.Any(char.IsLetterOrDigit) || IsNotAvailable(text));
+
+    public static bool IsYear(string text)
+    {
+        var bare = text.Trim('*', ')', '(', '.', ' ');
+        return bare.Length == 4 && bare.All(char.IsAsciiDigit) && (bare[..2] is "18" or "19" or "20");
+    }
+
+    private static bool IsNotAvailable(string text)
+    {
+        var letters = string.Concat(text.Where(char.IsLetter));
+        return letters.Equals("na", StringComparison.OrdinalIgnoreCase) || letters.Equals("ir", StringComparison.OrdinalIgnoreCase) || letters.Equals("x", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Tables;
+
+/// <summary>Tables whose cells are drawn: joined edges, groups of edges, grids, cells, words.</summary>
+internal static class LatticeFinder
+{
+    /// <summary>With fewer drawn rows than this share of the rows that the text shows, the lines are not the grid.</summary>
+    private const double UndrawnRows = 0.6;
+
+    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<Edge> edges)
+    {
+        if (edges.Length < 3)
+        {
+            return [];
+        }
+
+        var drafts = ImmutableArray.CreateBuilder<TableDraft>();
+        foreach (var group in EdgeGroups.Of(edges))
+        {
+            if (Draft(page, group, words) is { } draft)
+            {
+                drafts.Add(draft);
+            }
+        }
+
+        return drafts.ToImmutable();
+    }
+
+    private static TableDraft? Draft(PageLayout page, ImmutableArray<Edge> group, ImmutableArray<PlacedWord> words)
+    {
+        if (group.Length < 3 || GridLines.Of(group) is not { } lines)
+        {
+            return null;
+        }
+
+        var inside = words.Where(word => lines.Box.Contains(word.MiddleX, word.MiddleY)).ToArray();
+        if (inside.Length < 3)
+        {
+            return null;
+        }
+
+        var cells = CellFilling.Fill(page, lines, LatticeCells.Of(lines), inside);
+        var drawn = new TableDraft(page.Number, lines.Box, lines.Ys.Length - 1, lines.Xs.Length - 1, cells, Drawn: true);
+        var draft = RowSplitting.Split(GridTidying.Tidy(SpanSplitting.Split(drawn, lines.Xs)));
+        var open = IsOpen(lines) ? ByText(page, group, inside) : null;
+        if (open is not null && open.Columns > draft.Columns && (open.Columns >= 1.5 * draft.Columns || lines.Ys.Length - 1 < UndrawnRows * open.Rows))
+        {
+            return open;
+        }
+
+        return IsTable(draft) && !ChartEvidence.InDrawn(drawn, inside.Length) ? draft : null;
+    }
+
+    /// <summary>No vertical line at one of the sides: where the columns are not all drawn, the text shows them.</summary>
+    private static bool IsOpen(GridLines lines) =>
+        !lines.Drawn(false, lines.Xs[0], lines.Ys[^1], lines.Ys[0]) || !lines.Drawn(false, lines.Xs[^1], lines.Ys[^1], lines.Ys[0]) || lines.Xs.Length == 2;
+
+    private static TableDraft? ByText(PageLayout page, ImmutableArray<Edge> group, PlacedWord[] inside)
+    {
+        ImmutableArray<Edge> rules = [.. group.Where(edge => edge.Horizontal)];
+        return TextGrid.Build(page.Number, TextRows.Of([.. inside]), rules) is { } draft && TableEvidence.Holds(draft, rules) ? draft : null;
+    }
+
+    private static bool IsTable(TableDraft draft)
+    {
+        var filled = draft.Filled.ToArray();
+        return filled.Length >= 4
+            && filled.Select(cell => cell.Column).Distinct().Count() >= 2
+            && filled.Select(cell => cell.Row).Distinct().Count() >= 2;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Tables;
+
+/// <summary>The tables of one page: those with drawn cells first, then those that the text shows.</summary>
+internal static class PageTables
+{
+    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words)
+    {
+        var edges = EdgeJoiner.Join(page.Rulings, Shading.Cells(page, words));
+        var drawn = Apart(LatticeFinder.Find(page, words, edges));
+        var rules = edges.Where(edge => edge.Horizontal && !drawn.Any(draft => draft.Box.Grow(1).Contains((edge.From + edge.To) / 2, edge.At))).ToImmutableArray();
+        var shown = StreamFinder.Find(page, Outside(words, drawn), rules);
+        return [.. drawn.Concat(shown).OrderByDescending(draft => draft.Box.Top).ThenBy(draft => draft.Box.Left)];
+    }
+
+    public static ImmutableArray<PlacedWord> Outside(ImmutableArray<PlacedWord> words, ImmutableArray<TableDraft> tables)
+    {
+        if (tables.IsEmpty)
+        {
+            return words;
+        }
+
+        var inside = tables.SelectMany(table => table.Cells).SelectMany(cell => cell.Words).SelectMany(word => word.Glyphs).ToHashSet();
+        return [.. words.Where(word => !word.Glyphs.Any(inside.Contains))];
+    }
+
+    /// <summary>Where two grids lie over one another the smaller has the text: the larger is a frame round it.</summary>
+    private static ImmutableArray<TableDraft> Apart(ImmutableArray<TableDraft> drafts)
+    {
+        var kept = ImmutableArray.CreateBuilder<TableDraft>();
+        foreach (var draft in drafts.OrderBy(draft => draft.Box.Width * draft.Box.Height))
+        {
+            if (!kept.Any(other => other.Box.Overlaps(draft.Box.Grow(-2))))
+            {
+                kept.Add(draft);
+            }
+        }
+
+        return kept.ToImmutable();
+    }
+}

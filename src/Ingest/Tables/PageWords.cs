@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Tables;
+
+/// <summary>The words of a page as the grids want them.</summary>
+internal static class PageWords
+{
+    public static ImmutableArray<PlacedWord> Place(PageLayout page, IEnumerable<TextLine> lines)
+    {
+        var placed = ImmutableArray.CreateBuilder<PlacedWord>();
+        foreach (var line in lines)
+        {
+            foreach (var word in line.Words)
+            {
+                if (!string.IsNullOrWhiteSpace(word.Text))
+                {
+                    placed.Add(new PlacedWord(
+                        TextOf(page, word), word.Box, Baseline(page, line, word), word.Size, word.Bold, line.Turn is 1 or 3, word.Glyphs));
+                }
+            }
+        }
+
+        return placed.ToImmutable();
+    }
+
+    /// <summary>The word's text, with raised small figures behind a figure as the superscripts that they are.</summary>
+    private static string TextOf(PageLayout page, Word word)
+    {
+        var ink = word.Glyphs.Where(i => i < page.Glyphs.Length && !page.Glyphs[i].IsBlank).ToArray();
+        if (ink.Length != word.Text.Length || ink.Length < 2)
+        {
+            return word.Text;
+        }
+
+        var (size, baseline) = (page.Glyphs[ink[0]].Size, page.Glyphs[ink[0]].Baseline);
+        var end = ink.Length;
+        while (end > 1 && char.IsAsciiDigit(word.Text[end - 1]) && page.Glyphs[ink[end - 1]] is var glyph && glyph.Size < 0.8 * size && glyph.Baseline > baseline + (0.15 * size))
+        {
+            end--;
+        }
+
+        return end < ink.Length && char.IsAsciiDigit(word.Text[end - 1]) ? word.Text[..end] + Superscript.Of(word.Text[end..]) : word.Text;
+    }
+
+    /// <summary>Cuts a word at the vertical line <paramref name="x"/>; a part may be null.</summary>
+    public static (PlacedWord? Left, PlacedWord? Right) Cut(PlacedWord word, PageLayout page, double x)
+    {
+        if (word.Turned || word.Box.Right <= x + 1 || word.Box.Left >= x - 1 || word.Glyphs.Length < 2)
+        {
+            return word.MiddleX <= x ? (word, null) : (null, word);
+        }
+
+        return (Part(word, page, i => page.Glyphs[i].Box.MiddleX <= x), Part(word, page, i => page.Glyphs[i].Box.MiddleX > x));
+    }
+
+    private static PlacedWord? Part(PlacedWord word, PageLayout page, Func<int, bool> mine)
+    {
+        ImmutableArray<int> glyphs = [.. word.Glyphs.Where(mine)];
+        var text = string.Concat(glyphs.Select(i => page.Glyphs[i].Text)).Trim();
+        if (glyphs.Length == word.Glyphs.Length)
+        {
+            return word;
+        }
+
+        return glyphs.IsEmpty || text.Length == 0
+            ? null
+            : word with { Text = text, Glyphs = glyphs, Box = Box.Around(glyphs.Where(i => !page.Glyphs[i].IsBlank).Select(i => page.Glyphs[i].Box)) };
+    }
+
+    private static double Baseline(PageLayout page, TextLine line, Word word) =>
+        line.Turn == 0 && !word.Glyphs.IsDefaultOrEmpty && word.Glyphs[0] < page.Glyphs.Length
+            ? page.Glyphs[word.Glyphs[0]].Baseline
+            : line.Turn == 0 ? line.Baseline : word.Box.Bottom;
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Tables;
+
+/// <summary>A word (or the part of one on a ruling's side) with what placing it in a grid needs.</summary>
+/// <param name="Baseline">y of its baseline in points.</param>
+/// <param name="Turned">Runs across the reading direction.</param>
+internal sealed record PlacedWord(
+    string Text, Box Box, double Baseline, double Size, bool Bold, bool Turned, ImmutableArray<int> Glyphs)
+{
+    public double MiddleX => Box.MiddleX;
+
+    /// <summary>Middle of the small letters, which tells lines apart better than the ink's own middle.</summary>
+    public double MiddleY => Turned ? Box.MiddleY : Baseline + (0.25 * Size);
+}

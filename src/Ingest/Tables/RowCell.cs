@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Tables;
+
+/// <summary>What one text row has in one column, or over several.</summary>
+internal sealed record RowCell(int First, int Last, ImmutableArray<PlacedWord> Words)
+{
+    public Box Box => Box.Around(Words.Select(word => word.Box));
+
+    public string Text => string.Join(' ', Words.Select(word => word.Text));
+
+    public bool IsSpan => Last > First;
+}

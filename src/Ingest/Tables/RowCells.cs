@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+
+namespace Ingest.Tables;
+
+/// <summary>Puts a text row's words into columns.</summary>
+internal static class RowCells
+{
+    /// <summary>Share of the narrower of a text and a column by which they must overlap to belong together.</summary>
+    private const double OverlapShare = 0.3;
+
+    /// <summary>What each column holds: left and right of the texts that lie within its borders.</summary>
+    public static ImmutableArray<(double Left, double Right)> Spread(ImmutableArray<TextRow> rows, ImmutableArray<double> borders)
+    {
+        var spread = Enumerable.Repeat((Left: double.MaxValue, Right: double.MinValue), borders.Length + 1).ToArray();
+        foreach (var run in rows.SelectMany(row => Runs(row, borders)))
+        {
+            double left = run[0].Box.Left, right = run.Max(word => word.Box.Right);
+            var column = Column(borders, left);
+            if (column == Column(borders, right))
+            {
+                spread[column] = (Math.Min(spread[column].Left, left), Math.Max(spread[column].Right, right));
+            }
+        }
+
+        for (var column = 0; column < spread.Length; column++)
+        {
+            if (spread[column].Left > spread[column].Right)
+            {
+                var at = column == 0 ? borders[0] : borders[column - 1];
+                spread[column] = (at, at);
+            }
+        }
+
+        return [.. spread];
+    }
+
+    public static ImmutableArray<RowCell> Of(TextRow row, ImmutableArray<double> borders, ImmutableArray<(double Left, double Right)> spread)
+    {
+        var cells = new List<RowCell>();
+        foreach (var run in Runs(row, borders))
+        {
+            var (first, last) = Columns(run, borders, spread);
+            if (cells.Count > 0 && first <= cells[^1].Last && last > cells[^1].Last)
+            {
+                first = cells[^1].Last + 1;
+            }
+
+            if (cells.Count > 0 && first <= cells[^1].Last)
+            {
+                var before = cells[^1];
+                cells[^1] = new RowCell(before.First, Math.Max(before.Last, last), before.Words.AddRange(run));
+            }
+            else
+            {
+                cells.Add(new RowCell(first, last, [.. run]));
+            }
+        }
+
+        return [.. cells];
+    }
+
+    public static int Column(ImmutableArray<double> borders, double x)
+    {
+        var column = 0;
+        while (column < borders.Length && borders[column] < x)
+        {
+            column++;
+        }
+
+        return column;
+    }
+
+    /// <summary>Words that read on; a figure beyond a border starts anew however near it stands.</summary>
+    private static List<List<PlacedWord>> Runs(TextRow row, ImmutableArray<double> borders)
+    {
+        var runs = new List<List<PlacedWord>>();
+        foreach (var word in row.Runs.SelectMany(run => run.Words))
+        {
+            if (runs.Count == 0 || StartsAnew(runs[^1][^1], word, borders))
+            {
+                runs.Add([word]);
+            }
+            else
+            {
+                runs[^1].Add(word);
+            }
+        }
+
+        return runs;
+    }
+
+    private static bool StartsAnew(PlacedWord last, PlacedWord word, ImmutableArray<double> borders)
+    {
+        var gap = word.Box.Left - last.Box.Right;
+        var beyond = borders.Any(border => border > last.MiddleX && border < word.MiddleX && border > last.Box.Right - (0.3 * last.Size) && border < word.Box.Left + (0.3 * word.Size));
+        return gap > TextRows.RunGap * word.Size
+            || (beyond && (gap > ColumnBands.WordGap * word.Size || IsValue(word.Text) || IsValue(last.Text)));
+    }
+
+    private static bool IsValue(string text) => (Figures.IsLike(text) && !Figures.IsYear(text)) || Figures.IsBlankMark(text);
+
+    private static (int First, int Last) Columns(List<PlacedWord> run, ImmutableArray<double> borders, ImmutableArray<(double Left, double Right)> spread)
+    {
+        double left = run[0].Box.Left, right = run.Max(word => word.Box.Right);
+        int first = Column(borders, left), last = Column(borders, right);
+        if (first == last)
+        {
+            return (first, last);
+        }
+
+        var under = Enumerable.Range(first, last - first + 1).Where(column => Overlaps(left, right, spread[column])).ToArray();
+        var middle = Column(borders, (left + right) / 2);
+        return under.Length == 0 ? (middle, middle) : (under[0], under[^1]);
+    }
+
+    private static bool Overlaps(double left, double right, (double Left, double Right) column)
+    {
+        var overlap = Math.Min(right, column.Right) - Math.Max(left, column.Left);
+        return overlap > OverlapShare * Math.Min(right - left, column.Right - column.Left);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Tables;
+
+/// <summary>Tells table rows from running text by the row alone.</summary>
+internal static class RowKinds
+{
+    /// <summary>A single run at least this share of the page's text width is running text.</summary>
+    private const double ProseShare = 0.72;
+
+    public static RowKind[] Of(ImmutableArray<TextRow> rows)
+    {
+        var kinds = new RowKind[rows.Length];
+        var width = rows.IsEmpty ? 0 : rows.Max(row => row.Box.Right) - rows.Min(row => row.Box.Left);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            kinds[i] = Of(rows[i], width);
+            if (kinds[i] == RowKind.Single && i > 0 && kinds[i - 1] == RowKind.Caption && rows[i - 1].Baseline - rows[i].Baseline < 1.4 * rows[i].Size)
+            {
+                kinds[i] = RowKind.Caption;
+            }
+        }
+
+        return kinds;
+    }
+
+    private static RowKind Of(TextRow row, double width)
+    {
+        var text = row.Runs[0].Text;
+        if (CaptionText.IsCaption(text) || CaptionText.IsNote(text))
+        {
+            return RowKind.Caption;
+        }
+
+        if (row.Runs.Length > 1 && !IsListEntry(row))
+        {
+            return RowKind.Tabular;
+        }
+
+        return row.Box.Width >= ProseShare * width ? RowKind.Prose : RowKind.Single;
+    }
+
+    /// <summary>A bullet, a number or a letter with its text: two runs, the first a mark.</summary>
+    private static bool IsListEntry(TextRow row)
+    {
+        var mark = row.Runs[0].Text;
+        var rest = row.Runs[1..];
+        return row.Runs.Length == 2 && mark.Length <= 5 && !Figures.IsLike(rest[0].Text)
+            && (!mark.Any(char.IsLetterOrDigit) || mark[^1] is '.' or ')' or ':' || mark[0] is '(' || mark.All(char.IsDigit));
+    }
+}

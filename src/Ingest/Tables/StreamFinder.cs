@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Tables;
+
+/// <summary>
+/// Tables without drawn cells: stretches of rows whose runs stand in columns, bounded and backed by
+/// horizontal rules where there are any.
+/// </summary>
+internal static class StreamFinder
+{
+    /// <summary>Rows of one table are at most this many sizes apart, baseline to baseline.</summary>
+    private const double FarthestRows = 2.8;
+
+    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<Edge> rules)
+    {
+        var rows = ProseRuns.TakeOut(TextRows.Of(words));
+        var kinds = RowKinds.Of(rows);
+        if (kinds.Count(kind => kind == RowKind.Tabular) < 2)
+        {
+            return [];
+        }
+
+        var found = ImmutableArray.CreateBuilder<TableDraft>();
+        foreach (var (first, last) in Stretches(rows, kinds, rules))
+        {
+            var (from, to) = Extend(rows, kinds, first, last, rules);
+            var region = Box.Around(rows[from..(to + 1)].Select(row => row.Box)).Grow(rows[first].Size);
+            var near = rules.Where(rule => rule.At > region.Bottom && rule.At < region.Top && rule.To > region.Left && rule.From < region.Right).ToImmutableArray();
+            if (TextGrid.Build(page.Number, rows[from..(to + 1)], near) is not { } draft)
+            {
+                continue;
+            }
+
+            if (TableEvidence.Holds(draft, near))
+            {
+                found.Add(draft);
+            }
+            else if ((from == 0 || to == rows.Length - 1) && TableEvidence.Holds(draft, near, fewest: 1))
+            {
+                found.Add(draft with { Weak = true });
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static IEnumerable<(int First, int Last)> Stretches(ImmutableArray<TextRow> rows, RowKind[] kinds, ImmutableArray<Edge> rules)
+    {
+        var first = -1;
+        var last = -1;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var broken = first >= 0 && (kinds[i] is RowKind.Prose or RowKind.Caption || i - last > 3 || !Near(rows, i - 1, rules));
+            if (broken)
+            {
+                yield return (first, last);
+                first = -1;
+            }
+
+            if (kinds[i] == RowKind.Tabular)
+            {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+
+        if (first >= 0)
+        {
+            yield return (first, last);
+        }
+    }
+
+    /// <summary>Takes in the short rows above up to a top rule, and those below down to a bottom rule.</summary>
+    private static (int From, int To) Extend(ImmutableArray<TextRow> rows, RowKind[] kinds, int first, int last, ImmutableArray<Edge> rules)
+    {
+        var box = Box.Around(rows[first..(last + 1)].Select(row => row.Box));
+        var full = rules.Where(rule => TextGrid.IsFull(rule, box)).ToArray();
+        var from = first;
+        for (var i = first - 1; i >= 0 && first - i <= 3 && kinds[i] == RowKind.Single && Near(rows, i, rules); i--)
+        {
+            var top = rows[i].Top;
+            if (full.Any(rule => rule.At > top - (0.2 * rows[i].Size) && rule.At < top + (1.2 * rows[i].Size)) || (i == from - 1 && HeadsColumns(rows[i], rows[from], box)))
+            {
+                from = i;
+            }
+        }
+
+        var to = last;
+        for (var i = last + 1; i < rows.Length && i - last <= 2 && kinds[i] == RowKind.Single && Near(rows, i - 1, rules); i++)
+        {
+            var bottom = rows[i].Bottom;
+            if (full.Any(rule => rule.At < rows[last].Baseline && rule.At > rows[i].Baseline))
+            {
+                break;
+            }
+
+            if (full.Any(rule => rule.At < bottom + (0.2 * rows[i].Size) && rule.At > bottom - (1.2 * rows[i].Size)))
+            {
+                to = i;
+            }
+        }
+
+        return (BelowTopRule(rows, from, to, full), to);
+    }
+
+    /// <summary>One short text close above the names of columns, right of the first: it spans some of them.</summary>
+    private static bool HeadsColumns(TextRow row, TextRow below, Box box) =>
+        row.Baseline - below.Baseline < 1.7 * below.Size && below.Runs.Length > 1
+        && row.Box.Left > below.Runs[0].Box.Right && row.Box.Right < box.Right + row.Size
+        && below.Runs.Count(run => run.Box.Left > box.Left + (2 * row.Size)) > 1;
+
+    /// <summary>
+    /// Rows above the top rule are caption, not header, when another rule or figures follow the rows
+    /// below it; the only rule above the figures, though, parts header and body.
+    /// </summary>
+    private static int BelowTopRule(ImmutableArray<TextRow> rows, int from, int to, Edge[] full)
+    {
+        var figures = Enumerable.Range(from, to - from + 1).FirstOrDefault(i => rows[i].Runs.Skip(1).Any(run => Figures.IsLike(run.Text) && !Figures.IsYear(run.Text)), to);
+        var above = full.Where(rule => rule.At > rows[figures].Baseline).Select(rule => Enumerable.Range(from, to - from + 1).First(i => i == to || rows[i].Baseline < rule.At)).Distinct().Order().ToArray();
+        return above.Length >= 2 || (above.Length == 1 && above[0] < figures) ? above[0] : from;
+    }
+
+    /// <summary>A rule that runs between two rows over both of them holds them together at twice the distance.</summary>
+    private static bool Near(ImmutableArray<TextRow> rows, int i, ImmutableArray<Edge> rules)
+    {
+        var (above, below) = (rows[i], rows[i + 1]);
+        var apart = (above.Baseline - below.Baseline) / Math.Max(above.Size, below.Size);
+        return apart <= FarthestRows
+            || (apart <= 2 * FarthestRows && rules.Any(rule => rule.At < above.Baseline && rule.At > below.Baseline && TextGrid.IsFull(rule, above.Box) && TextGrid.IsFull(rule, below.Box)));
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Tables;
+
+/// <summary>Finds the tables of a document and the grid of each.</summary>
+public static class TableFinder
+{
+    /// <param name="pages">The pages; never changed.</param>
+    /// <param name="lines">All lines in reading order, furniture taken out.</param>
+    public static ImmutableArray<Table> Find(ImmutableArray<PageLayout> pages, ImmutableArray<TextLine> lines)
+    {
+        var byPage = lines.GroupBy(line => line.Page).ToDictionary(group => group.Key, group => group.ToImmutableArray());
+        var outside = new Dictionary<int, ImmutableArray<PlacedWord>>();
+        var drafts = ImmutableArray.CreateBuilder<TableDraft>();
+        foreach (var page in pages)
+        {
+            if (byPage.TryGetValue(page.Number, out var onPage))
+            {
+                var words = PageWords.Place(page, onPage);
+                var found = PageTables.Find(page, words);
+                outside[page.Number] = PageTables.Outside(words, found);
+                drafts.AddRange(found);
+            }
+        }
+
+        return [.. PageJoin.Join(drafts.ToImmutable(), outside).Where(parts => parts.Length > 1 || !parts[0].Weak).Select(parts => TableMaking.Make(parts, CaptionText.Above(parts[0], byPage[parts[0].Page])))];
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Tables;
+
+/// <summary>Words that follow each other with no more than a word space between them.</summary>
+internal sealed record TextRun(ImmutableArray<PlacedWord> Words, Box Box)
+{
+    public string Text => string.Join(' ', Words.Select(word => word.Text));
+
+    public static TextRun Of(IEnumerable<PlacedWord> words)
+    {
+        ImmutableArray<PlacedWord> all = [.. words];
+        return new TextRun(all, Box.Around(all.Select(word => word.Box)));
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Text;
+
+/// <summary>A date that is the whole of a cell's text, as ISO; null for anything else.</summary>
+public static partial class CellDate
+{
+    public static string? Parse(string text) => Whole().IsMatch(text.Trim()) ? DanishDate.Find(text) : null;
+
+    [GeneratedRegex(
+        @"^(?:\p{L}+dag,? )?(?:den )?(?:\d{1,2} ?[-./] ?\d{1,2} ?[-./] ?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2}\. ?\p{L}{3,9}\.? \d{4})\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Ingest.Text;
+
+/// <summary>A printed Danish number that is the whole of a text, with the unit printed beside it.</summary>
+/// <param name="Value">The number as printed, the unit not multiplied in.</param>
+/// <param name="Decimals">How many decimals are printed: what a sum's tolerance follows from.</param>
+/// <param name="Unit">As <see cref="Vocabulary.Units"/> writes it, or null.</param>
+public sealed partial record DanishNumber(double Value, int Decimals, string? Unit)
+{
+    /// <summary>
+    /// Null where the text is no single number: a dash, a range, a word, a date. A point is a thousands
+    /// mark and must be followed by three digits; <c>12.5</c> could be a date, a section or an English
+    /// number and so has no value.
+    /// </summary>
+    public static DanishNumber? Parse(string text)
+    {
+        var match = Whole().Match(Plain(text));
+        if (!match.Success || match.Groups["open"].Success != match.Groups["close"].Success)
+        {
+            return null;
+        }
+
+        var unit = KnownUnit(match.Groups["before"].Value) ?? KnownUnit(match.Groups["after"].Value);
+        var printed = match.Groups["before"].Length + match.Groups["after"].Length > 0;
+        if (printed && unit is null)
+        {
+            return null;
+        }
+
+        var digits = match.Groups["whole"].Value.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        var decimals = match.Groups["decimals"].Value;
+        if (!double.TryParse(digits + "." + (decimals.Length == 0 ? "0" : decimals), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            || digits.Length > 15)
+        {
+            return null;
+        }
+
+        var negative = match.Groups["minus"].Value == "-" || match.Groups["open"].Success || match.Groups["trailing"].Length > 0;
+        return new DanishNumber(negative && value != 0 ? -value : value, decimals.Length, unit);
+    }
+
+    /// <summary>Half of the last printed decimal; 0 for a whole number.</summary>
+    public double Rounding => Decimals == 0 ? 0 : 0.5 * Math.Pow(10, -Decimals);
+
+    /// <summary>The unit that a printed word is, or null.</summary>
+    public static string? KnownUnit(string printed)
+    {
+        var word = printed.Trim().TrimEnd('.', ',', ':').ToLowerInvariant();
+        foreach (var (known, unit) in Vocabulary.Units)
+        {
+            if (string.Equals(word, known, StringComparison.Ordinal))
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Kinds of blank, dash and minus folded to one each; a trailing footnote mark taken off.</summary>
+    private static string Plain(string text)
+    {
+        var plain = text.Replace('\u00A0', ' ').Replace('\u2009', ' ').Replace('\u202F', ' ').Replace('\u2212', '-').Replace('\u2013', '-').Trim();
+        return Mark().Replace(plain, "").Trim();
+    }
+
+    [GeneratedRegex(
+        @"^(?<before>(?:kr\.?|dkk|mio\.? ?kr\.?)(?= ))? ?(?<open>\()?(?<minus>[-+](?=[ \d])|) ?(?<whole>\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:,(?<decimals>\d+))?(?:,-)?(?<trailing>(?<=\d)-$|) ?(?<after>[^\d\s()\-][^\d()]{0,20}[²³23]?|)(?<close>\))?$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"(?<=[\d%.])(?: ?\*+| ?[⁰¹²³⁴⁵⁶⁷⁸⁹⁾,]+(?!\S)| \d\))$", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Ingest.Checks;
+using Ingest.Model;
+using Ingest.Model.Output;
+
+namespace Ingest.Tests.Checks;
+
+public sealed class TableReadingTests
+{
+    [Fact]
+    public void Rounded_addends_pass_within_their_rounding()
+    {
+        var table = Read(1, ["", "Beløb (Mio. kr)"], ["A", "245,9"], ["B", "315,5"], ["I alt", "561,5"]);
+        var check = Assert.Single(table.Checks);
+        Assert.Equal(new TableCheck("columnTotal", 1, 2, 561.5, 561.4, Verdict.Pass, 0.15), check);
+        Assert.Equal("mio. kr.", table.Columns[1].Unit);
+    }
+
+    [Fact]
+    public void Whole_numbers_must_agree_exactly()
+    {
+        var table = Read(1, ["", "Antal"], ["A", "8"], ["B", "15"], ["I alt", "24"]);
+        Assert.Equal(Verdict.Fail, Assert.Single(table.Checks).Verdict);
+    }
+
+    [Fact]
+    public void A_grand_total_sums_its_subtotals()
+    {
+        var table = Read(1, ["", "2024"], ["A", "10"], ["B", "20"], ["A og B i alt", "30"], ["C", "1"], ["D", "2"], ["C og D i alt", "3"], ["I alt", "33"]);
+        Assert.Equal([Verdict.Pass, Verdict.Pass, Verdict.Pass], table.Checks.Select(check => check.Verdict));
+    }
+
+    [Fact]
+    public void Heraf_rows_are_not_added_again()
+    {
+        var table = Read(1, ["", "Kr."], ["Drift", "100"], ["Heraf løn", "60"], ["Anlæg", "20"], ["I alt", "120"]);
+        Assert.Equal(["columnTotal", "partOf"], table.Checks.Select(check => check.Kind));
+        Assert.All(table.Checks, check => Assert.Equal(Verdict.Pass, check.Verdict));
+    }
+
+    [Fact]
+    public void An_average_is_not_checkable_as_a_sum()
+    {
+        var table = Read(1, ["", "Pris"], ["A", "10"], ["B", "20"], ["Hele landet", "14"]);
+        Assert.Equal(Verdict.NotCheckable, Assert.Single(table.Checks).Verdict);
+    }
+
+    [Fact]
+    public void Columns_made_of_others_are_held_against_them()
+    {
+        var table = Read(
+            1, ["", "2023", "2024", "Ændring", "Ændring i pct."], ["A", "100", "110", "10", "10,0"], ["B", "200", "190", "-10", "-5,0"], ["C", "300", "303", "3", "1,0"]);
+        Assert.Equal(3, table.Checks.Count(check => check is { Kind: "difference", Verdict: Verdict.Pass }));
+        Assert.Equal(3, table.Checks.Count(check => check is { Kind: "percentage", Verdict: Verdict.Pass }));
+    }
+
+    [Fact]
+    public void A_row_total_sums_its_row()
+    {
+        var table = Read(1, ["", "Mænd", "Kvinder", "I alt"], ["A", "1", "2", "3"], ["B", "4", "5", "9"]);
+        Assert.Equal(2, table.Checks.Count(check => check is { Kind: "rowTotal", Verdict: Verdict.Pass }));
+    }
+
+    [Fact]
+    public void Spanning_cells_repeat_marked_and_give_header_paths()
+    {
+        ImmutableArray<TableCell> cells =
+        [
+            Cell(0, 0, ""), new TableCell(0, 1, 1, 2, "Hjælpere", 1, default, []), Cell(1, 0, ""), Cell(1, 1, "2024"), Cell(1, 2, "2025"),
+            Cell(2, 0, "Hovedstaden"), Cell(2, 1, "851"), Cell(2, 2, "1.778"), new TableCell(3, 0, 1, 3, "Note", 1, default, []),
+        ];
+        var table = TableReading.Read(new Table { Parts = [new TablePart(1, default)], Cells = cells, RowCount = 4, ColumnCount = 3, HeaderRows = 2 }, "t1");
+        Assert.Equal(["", "Hjælpere / 2024", "Hjælpere / 2025"], table.Columns.Select(column => column.Header));
+        Assert.Equal(1778, table.Rows[0][2].Number);
+        Assert.Equal([false, true, true], table.Rows[1].Select(cell => cell.Spanned));
+    }
+
+    private static AgendaTable Read(int headers, params string[][] rows)
+    {
+        var cells = rows.SelectMany((row, r) => row.Select((text, c) => Cell(r, c, text))).ToImmutableArray();
+        return TableReading.Read(
+            new Table { Parts = [new TablePart(1, default)], Cells = cells, RowCount = rows.Length, ColumnCount = rows[0].Length, HeaderRows = headers }, "t1");
+    }
+
+    private static TableCell Cell(int row, int column, string text) => new(row, column, 1, 1, text, 1, default, []);
+}

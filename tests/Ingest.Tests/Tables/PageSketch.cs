@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Ingest.Lines;
+using Ingest.Model;
+using Ingest.Tables;
+
+namespace Ingest.Tests.Tables;
+
+/// <summary>A page drawn by hand: every letter half a size wide, 10 points unless told.</summary>
+internal sealed class PageSketch(int number = 1)
+{
+    private readonly ImmutableArray<Glyph>.Builder _glyphs = ImmutableArray.CreateBuilder<Glyph>();
+    private readonly ImmutableArray<Ruling>.Builder _rulings = ImmutableArray.CreateBuilder<Ruling>();
+    private readonly ImmutableArray<Box>.Builder _fills = ImmutableArray.CreateBuilder<Box>();
+
+    public static ImmutableArray<Table> Find(params PageSketch[] pages)
+    {
+        ImmutableArray<PageLayout> layouts = [.. pages.Select(page => page.Layout())];
+        return TableFinder.Find(layouts, LineMaker.Make(layouts));
+    }
+
+    public PageSketch Text(double x, double y, string text, double size = 10, bool bold = false)
+    {
+        foreach (var sign in text)
+        {
+            var width = sign == ' ' ? 0.28 * size : 0.5 * size;
+            _glyphs.Add(new Glyph(sign.ToString(), new Box(x, y, x + width, y + (0.7 * size)), y, size, bold ? 1 : 0));
+            x += width;
+        }
+
+        return this;
+    }
+
+    public PageSketch Row(double y, double[] xs, params string[] texts)
+    {
+        for (var i = 0; i < texts.Length; i++)
+        {
+            Text(xs[i] + 3, y, texts[i]);
+        }
+
+        return this;
+    }
+
+    public PageSketch Across(double x0, double x1, params double[] ys)
+    {
+        foreach (var y in ys)
+        {
+            _rulings.Add(new Ruling(x0, y, x1, y, 0.5));
+        }
+
+        return this;
+    }
+
+    public PageSketch Down(double y0, double y1, params double[] xs)
+    {
+        foreach (var x in xs)
+        {
+            _rulings.Add(new Ruling(x, y0, x, y1, 0.5));
+        }
+
+        return this;
+    }
+
+    public PageSketch Fill(double x0, double y0, double x1, double y1)
+    {
+        _fills.Add(new Box(x0, y0, x1, y1));
+        return this;
+    }
+
+    public PageLayout Layout() => new()
+    {
+        Number = number,
+        Width = 595,
+        Height = 842,
+        Glyphs = _glyphs.ToImmutable(),
+        Fonts = [new FontFace("Plain", false, false, 0), new FontFace("Bold", true, false, 0)],
+        Rulings = _rulings.ToImmutable(),
+        Fills = _fills.ToImmutable(),
+    };
+}
