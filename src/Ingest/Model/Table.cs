@@ -25,4 +25,9 @@ public sealed record Table
 
     /// <summary>Probability that this is a table and that its grid is right.</summary>
     public double Confidence { get; init; } = 1;
+
+    /// <summary>Every glyph that is the table's, with its page.</summary>
+    public IEnumerable<(int Page, int Glyph)> AllGlyphs() =>
+        Cells.SelectMany(cell => cell.Glyphs.Select(glyph => (cell.Page, glyph)))
+            .Concat(Parts.SelectMany(part => part.RepeatedHeaderGlyphs.Select(glyph => (part.Page, glyph))));
 }

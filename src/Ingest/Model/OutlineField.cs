@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace Ingest.Model;
+
+/// <param name="Heading">Empty where the text has no heading of its own. A heading with its text run in stands here whole.</param>
+/// <param name="Lines">The lines under the heading.</param>
+/// <param name="Tables">With <see cref="PlacedTable.BeforeLine"/> counted within <paramref name="Lines"/>.</param>
+public sealed record OutlineField(
+    ImmutableArray<LabelledLine> Heading, ImmutableArray<LabelledLine> Lines, ImmutableArray<PlacedTable> Tables);

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Outline;
+
+/// <summary>The outline while it grows: the open item, its open field.</summary>
+internal sealed class Gathering
+{
+    private readonly List<LabelledLine> _meeting = [];
+    private readonly List<PlacedTable> _meetingTables = [];
+    private readonly List<OutlineItem> _items = [];
+    private readonly List<LabelledLine> _nextCase = [];
+    private readonly List<LabelledLine> _heading = [];
+    private readonly List<LabelledLine> _case = [];
+    private readonly List<OutlineField> _fields = [];
+    private readonly List<LabelledLine> _fieldHeading = [];
+    private readonly List<LabelledLine> _lines = [];
+    private readonly List<PlacedTable> _tables = [];
+
+    public void KeepForNextItem(LabelledLine line) => _nextCase.Add(line);
+
+    public void Take(LabelledLine line)
+    {
+        switch (line.Label)
+        {
+            case LineLabel.Meeting:
+                _meeting.Add(line);
+                break;
+            case LineLabel.ItemHeading:
+                CloseItem();
+                _heading.Add(line);
+                _case.AddRange(_nextCase);
+                _nextCase.Clear();
+                break;
+            case LineLabel.ItemHeadingContinued:
+                _heading.Add(line);
+                break;
+            case LineLabel.CaseLine when _heading.Count == 0:
+                _meeting.Add(line);
+                break;
+            case LineLabel.CaseLine:
+                _case.Add(line);
+                break;
+            case LineLabel.FieldHeading:
+                CloseField();
+                _fieldHeading.Add(line);
+                break;
+            case LineLabel.FieldHeadingContinued:
+                _fieldHeading.Add(line);
+                break;
+            default:
+                _lines.Add(line);
+                break;
+        }
+    }
+
+    public void Take(Table table)
+    {
+        if (_heading.Count == 0)
+        {
+            _meetingTables.Add(new PlacedTable(table, _meeting.Count));
+        }
+        else
+        {
+            _tables.Add(new PlacedTable(table, _lines.Count));
+        }
+    }
+
+    public AgendaOutline Finish()
+    {
+        CloseItem();
+        return new AgendaOutline([.. _meeting, .. _nextCase], [.. _items]) { MeetingTables = [.. _meetingTables] };
+    }
+
+    private void CloseItem()
+    {
+        if (_heading.Count == 0)
+        {
+            return;
+        }
+
+        CloseField();
+        _items.Add(new OutlineItem([.. _heading], [.. _case], [.. _fields]));
+        _heading.Clear();
+        _case.Clear();
+        _fields.Clear();
+    }
+
+    private void CloseField()
+    {
+        if (_fieldHeading.Count + _lines.Count + _tables.Count > 0)
+        {
+            _fields.Add(new OutlineField([.. _fieldHeading], [.. _lines], [.. _tables]));
+        }
+
+        _fieldHeading.Clear();
+        _lines.Clear();
+        _tables.Clear();
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Outline;
+
+/// <summary>Gathers labelled lines into items and fields. Every line goes to exactly one place.</summary>
+public static class OutlineMaker
+{
+    public static AgendaOutline Make(ImmutableArray<LabelledLine> lines, ImmutableArray<PlacedTable> tables)
+    {
+        var gathering = new Gathering();
+        var nextTable = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            while (nextTable < tables.Length && tables[nextTable].BeforeLine <= i)
+            {
+                gathering.Take(tables[nextTable++].Table);
+            }
+
+            if (lines[i].Label == LineLabel.CaseLine && IsAboveHeading(lines, i))
+            {
+                gathering.KeepForNextItem(lines[i]);
+            }
+            else
+            {
+                gathering.Take(lines[i]);
+            }
+        }
+
+        while (nextTable < tables.Length)
+        {
+            gathering.Take(tables[nextTable++].Table);
+        }
+
+        return gathering.Finish();
+    }
+
+    /// <summary>Case lines that an item heading follows belong to it, unless they stand right under the heading before.</summary>
+    private static bool IsAboveHeading(ImmutableArray<LabelledLine> lines, int at)
+    {
+        var last = at;
+        while (last + 1 < lines.Length && lines[last + 1].Label == LineLabel.CaseLine)
+        {
+            last++;
+        }
+
+        var first = at;
+        while (first > 0 && lines[first - 1].Label == LineLabel.CaseLine)
+        {
+            first--;
+        }
+
+        return last + 1 < lines.Length && lines[last + 1].Label == LineLabel.ItemHeading
+            && (first == 0 || lines[first - 1].Label is not (LineLabel.ItemHeading or LineLabel.ItemHeadingContinued));
+    }
+}
