@@ -1,5 +1,11 @@
+using Ingest.Agendas;
+using Ingest.Checks;
+using Ingest.Labels;
+using Ingest.Lines;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Outline;
+using Ingest.Tables;
 
 namespace Ingest;
 
@@ -8,6 +14,15 @@ public static class AgendaReader
 {
     /// <param name="source">The pages; never changed.</param>
     /// <param name="file">Path, hash and size for the output.</param>
-    public static AgendaDocument Read(SourcePdf source, DocumentInfo file) =>
-        new() { Document = file, Status = DocumentStatus.Failed, Diagnostics = source.Diagnostics };
+    public static AgendaDocument Read(SourcePdf source, DocumentInfo file)
+    {
+        var lines = LineMaker.Make(source.Pages);
+        lines = Furniture.Mark(lines, source.Pages);
+        lines = Contents.Mark(lines);
+        var found = TableFinder.Find(source.Pages, [.. lines.Where(line => line.Zone == LineZone.Body)]);
+        var (text, tables) = TableCut.Cut(lines, found);
+        var labelled = LineLabeller.Label(text);
+        var outline = OutlineMaker.Make(labelled, tables);
+        return AgendaMaker.Make(source, file, text, outline, (table, id) => TableReading.Read(table, id, source.Pages));
+    }
 }

@@ -13,6 +13,9 @@ internal sealed class FieldBlocks(JoinedText joined)
     private readonly List<Block> _blocks = [];
     private readonly List<(ListEntry Entry, double Left)> _list = [];
 
+    /// <summary>The lines and the text of every paragraph, heading and list entry made.</summary>
+    public List<(ImmutableArray<TextLine> Lines, string Text)> Parts { get; } = [];
+
     /// <param name="runInLine">The heading's own line where text is run in on it, or null.</param>
     /// <param name="runIn">That text.</param>
     /// <param name="tableId">The id of the field's n-th table.</param>
@@ -85,16 +88,16 @@ internal sealed class FieldBlocks(JoinedText joined)
         var first = lines[0];
         if (first.Label == LineLabel.ListEntry && first.Facts.Marker is { } marker)
         {
-            AddEntry(marker.Printed, joined.Of(lines.Select(line => line.Line), marker.Rest), first.Line);
+            var entry = joined.Of(lines.Select(line => line.Line), marker.Rest);
+            Parts.Add(([.. lines.Select(line => line.Line)], marker.IsBullet ? entry : $"{marker.Printed} {entry}"));
+            AddEntry(marker.Printed, entry, first.Line);
             return;
         }
 
         CloseList();
-        _blocks.Add(new Block
-        {
-            Type = first.Label == LineLabel.InnerHeading ? BlockType.Heading : BlockType.Paragraph,
-            Text = joined.Of(lines.Select(line => line.Line), firstText),
-        });
+        var text = joined.Of(lines.Select(line => line.Line), firstText);
+        Parts.Add(([.. lines.Select(line => line.Line)], text));
+        _blocks.Add(new Block { Type = first.Label == LineLabel.InnerHeading ? BlockType.Heading : BlockType.Paragraph, Text = text });
     }
 
     private void AddEntry(string marker, string text, TextLine first)

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Text;
+
+namespace Ingest.Agendas;
+
+/// <summary>Turns the outline into the contract's document: text joined, values read, every glyph accounted for.</summary>
+public static class AgendaMaker
+{
+    /// <param name="lines">All lines, without the tables' words.</param>
+    /// <param name="readTable">Reads a found table as data, given its id.</param>
+    public static AgendaDocument Make(
+        SourcePdf source, DocumentInfo file, ImmutableArray<TextLine> lines, AgendaOutline outline, Func<Table, string, AgendaTable> readTable)
+    {
+        var maker = new ItemMaker(new Hyphenation(WordsInside(lines)), new LinkMap(source.Pages), new Sources(source.Pages));
+        var items = maker.Make(outline.Items);
+        var hasDecisions = items.Any(item => item.Fields.Any(field => field.Kind == FieldKind.Decision && field.Text.Length > 0));
+        var meeting = new MeetingReader(outline.Meeting, lines).Read(items.Length > 0, hasDecisions);
+        items = [.. items.Select(item => item with { Decisions = DecisionReader.Read(item.Fields, meeting) })];
+        var ledger = Account(source, lines, outline);
+        var diagnostics = source.Diagnostics.AddRange(Diagnoses.Of(items, ledger, source.Pages.Length > 0));
+        return new AgendaDocument
+        {
+            Document = file,
+            Status = StatusOf(source, diagnostics),
+            Meeting = meeting,
+            Items = items,
+            Tables = ReadTables(maker, outline, readTable),
+            Ledger = ledger,
+            Diagnostics = diagnostics,
+        };
+    }
+
+    /// <summary>Words that stand before others on their line: no line-end hyphen is among them.</summary>
+    private static IEnumerable<string> WordsInside(ImmutableArray<TextLine> lines) =>
+        lines.Where(line => line.Zone == LineZone.Body).SelectMany(line => line.Words.Take(line.Words.Length - 1).Skip(1).Select(word => word.Text));
+
+    private static ImmutableArray<AgendaTable> ReadTables(ItemMaker maker, AgendaOutline outline, Func<Table, string, AgendaTable> readTable)
+    {
+        var tables = maker.Tables.Select(table => readTable(table.Table, table.Id) with { Item = table.Item });
+        var ofMeeting = outline.MeetingTables.Select((table, i) => readTable(table.Table, $"t{maker.Tables.Count + i + 1}"));
+        return [.. tables, .. ofMeeting];
+    }
+
+    private static ImmutableArray<LedgerRow> Account(SourcePdf source, ImmutableArray<TextLine> lines, AgendaOutline outline)
+    {
+        var ledger = new Ledger(source.Pages);
+        foreach (var item in outline.Items)
+        {
+            ledger.Item(item.Heading.Concat(item.CaseLines).Select(line => line.Line));
+            foreach (var field in item.Fields)
+            {
+                ledger.Item(field.Heading.Concat(field.Lines).Select(line => line.Line));
+                foreach (var table in field.Tables)
+                {
+                    ledger.Table(table.Table);
+                }
+            }
+        }
+
+        foreach (var table in outline.MeetingTables)
+        {
+            ledger.Table(table.Table);
+        }
+
+        ledger.Meeting(outline.Meeting.Select(line => line.Line));
+        ledger.Contents(lines.Where(line => line.Zone == LineZone.Contents));
+        ledger.Furniture(lines.Where(line => line.Zone == LineZone.Furniture));
+        return ledger.Rows(source.Pages);
+    }
+
+    private static DocumentStatus StatusOf(SourcePdf source, ImmutableArray<Diagnostic> diagnostics) =>
+        source.Pages.IsEmpty ? DocumentStatus.Failed
+        : diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? DocumentStatus.Partial
+        : DocumentStatus.Complete;
+}

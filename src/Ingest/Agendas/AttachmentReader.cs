@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Text;
+
+namespace Ingest.Agendas;
+
+/// <summary>Reads what stands under Bilag as one entry each.</summary>
+internal sealed partial class AttachmentReader(LinkMap links, Sources sources)
+{
+    /// <param name="entries">The lines of each paragraph or list entry under Bilag, with its joined text.</param>
+    public ImmutableArray<Attachment> Read(IEnumerable<(ImmutableArray<TextLine> Lines, string Text)> entries)
+    {
+        var found = ImmutableArray.CreateBuilder<Attachment>();
+        foreach (var (lines, text) in entries)
+        {
+            var attachment = Read(text, lines);
+            if (attachment is not null)
+            {
+                found.Add(attachment);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private Attachment? Read(string text, ImmutableArray<TextLine> lines)
+    {
+        var title = Sign().Replace(text, "").Trim();
+        if (title.Length == 0 || None().IsMatch(title))
+        {
+            return null;
+        }
+
+        Access? access = null;
+        var order = OrderAndAccess().Match(title);
+        if (order.Success)
+        {
+            access = order.Value.Contains("luk", StringComparison.OrdinalIgnoreCase) ? Access.Closed : Access.Open;
+            title = title[order.Length..];
+        }
+
+        var url = Url().Match(title);
+        var address = links.In(lines).FirstOrDefault()?.Url ?? (url.Success ? url.Value : null);
+        if (url.Success)
+        {
+            title = title.Remove(url.Index).TrimEnd(' ', ':', '-', '–', '(');
+        }
+
+        var (label, rest) = Label(title);
+        return rest.Length == 0 && address is null ? null : new Attachment(label, rest.Length == 0 ? address! : rest, address, access, Source(lines));
+    }
+
+    private static (string? Label, string Title) Label(string title)
+    {
+        foreach (var pattern in new[] { NumberBefore(), BilagBefore() })
+        {
+            var match = pattern.Match(title);
+            if (match.Success)
+            {
+                return (match.Groups["label"].Value.Trim(), title[match.Length..].Trim());
+            }
+        }
+
+        var after = NumberAfter().Match(title);
+        return after.Success ? (after.Groups["label"].Value, title[..after.Index].Trim()) : (null, title);
+    }
+
+    private SourceBox Source(ImmutableArray<TextLine> lines) => sources.Of(lines.Where(line => line.Page == lines[0].Page))[0];
+
+    /// <summary>The printed sign of an enclosure, a dash or a bullet before the title.</summary>
+    [GeneratedRegex(@"^(?:\./\.|[-–—•·▪*])\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Sign();
+
+    [GeneratedRegex(@"^(?:ingen(?: bilag)?|intet|nej|-)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex None();
+
+    [GeneratedRegex(@"^(?:\d{1,2}\s+)?(?:åben|åbent|lukket|åbne|lukkede)\s+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OrderAndAccess();
+
+    [GeneratedRegex(@"(?:https?://|www\.)\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Url();
+
+    /// <summary>A document number before its title: "2012-200782 - Bygningsliste".</summary>
+    [GeneratedRegex(@"^(?<label>\d{4}-\d{4,7}|\d{4,7}[-/]\d{2,6}|[A-ZÆØÅ]{2,6}-\d{4}-\d{3,7}|\d{6,10})\s*[-–:]\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberBefore();
+
+    /// <summary>"Bilag 1: Title", "Bilag 1 - Title", "Bilag A. Title"; running words after the number are part of the title.</summary>
+    [GeneratedRegex(@"^(?<label>bilag\s+(?:\d{1,3}(?:[a-z]|\.\d{1,2})?|[a-zæøå]))\s*(?:[:–]|\s-|\.(?=\s))\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BilagBefore();
+
+    [GeneratedRegex(@"\s+(?<label>\d{3,7}/\d{2}|\d{4}-\d{5,7})$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberAfter();
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Ingest.Model;
+using Ingest.Text;
+
+namespace Ingest.Agendas;
+
+/// <summary>Finds the name of the body that meets (udvalg, byråd, KKR), and how it is written in running text.</summary>
+internal static partial class BodyName
+{
+    private const int LongestName = 80;
+
+    public static string? Find(ImmutableArray<LabelledLine> lines, LabelledLine? title, ImmutableArray<TextLine> furniture, ImmutableArray<TextLine> all, bool hasItems)
+    {
+        var inTitle = title is null ? "" : Clean(title.Line.Text);
+        var name = NamesBody(inTitle) ? inTitle
+            : lines.Where(line => line != title).OrderByDescending(line => line.Line.Size).ThenByDescending(line => line.Line.Bold)
+                .Where(line => line.Facts.Length <= LongestName && !line.Facts.EndsSentence)
+                .Select(line => Clean(line.Line.Text)).FirstOrDefault(NamesBody)
+            ?? furniture.Select(line => Clean(line.Text)).FirstOrDefault(NamesBody)
+            ?? (hasItems && inTitle.Any(char.IsLetter) ? inTitle : null);
+        return string.IsNullOrEmpty(name) ? null : InRunningText(name, all);
+    }
+
+    private static bool NamesBody(string text)
+    {
+        var folded = Folding.Fold(text);
+        return text.Length is > 2 and <= LongestName && char.IsLetter(text[0])
+            && Vocabulary.BodyWords.Any(word => folded.Split(' ').Any(part => part.TrimEnd('s', 't').EndsWith(word, StringComparison.Ordinal) || part.EndsWith(word, StringComparison.Ordinal) || part.EndsWith(word + "et", StringComparison.Ordinal) || part.EndsWith(word + "en", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Without the words that say what the document is, when and which page.</summary>
+    private static string Clean(string text)
+    {
+        var cleaned = Particulars().Replace(text, " ");
+        cleaned = KindWords().Replace(cleaned, " ");
+        cleaned = Edges().Replace(Blanks().Replace(cleaned, " "), "");
+        return cleaned.Trim();
+    }
+
+    /// <summary>A name in capitals as the document writes it elsewhere; where it does not, with a capital a word.</summary>
+    private static string InRunningText(string name, ImmutableArray<TextLine> all)
+    {
+        if (name.Any(char.IsLower))
+        {
+            return name;
+        }
+
+        var written = all.Select(line => line.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) is var at and >= 0 ? line.Text.Substring(at, name.Length) : null)
+            .Where(text => text is not null && text.Any(char.IsLower))
+            .GroupBy(text => text!, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .FirstOrDefault()?.Key;
+        return written ?? Words().Replace(name, word => IsAbbreviation(word.Value) ? word.Value : Capitalised(word.Value));
+    }
+
+    private static bool IsAbbreviation(string word) => word.Length <= 3 && !word.Any(c => "AEIOUYÆØÅ".Contains(c, StringComparison.Ordinal));
+
+    private static string Capitalised(string word) =>
+        word is "OG" or "FOR" or "I" or "AF" ? word.ToLowerInvariant() : char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..].ToLowerInvariant();
+
+    [GeneratedRegex(@"\b(?:den|d\.)?\s*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\w*)?\s*(?:den|d\.)?\s*\d{1,2}(?:\.\s*\p{L}+\s+|[-./]\s?\d{1,2}[-./]\s?)\d{2,4}.*$|\bside\s+\d+.*$|\b(?:kl|klokken)\b.*$|\s\|.*$|\s\d+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Particulars();
+
+    [GeneratedRegex(@"\b(?:åben|åbent|åbne|lukket|lukkede|endelig|foreløbig|udskrift af|ordinært?|ekstraordinært?|tillægsdagsorden|(?:møde|beslutnings|konklusions)?referat(?:et)?|dagsorden|(?:beslutnings|møde)?protokol|protokoludskrift|indkaldelse|mødeindkaldelse|møde(?:t)?|for|fra|til|i|af|den|udvalg:|møde nr\.?|nr\.?)\b(?=\s|:|$|,)|\d{4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex KindWords();
+
+    [GeneratedRegex(@"^[\s:,.\-–|]+|[\s:,.\-–|]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Edges();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Ingest.Model;
+using Ingest.Model.Output;
+
+namespace Ingest.Agendas;
+
+/// <summary>What a reader of the document should know: gaps in the numbering, glyphs without a place, no items at all.</summary>
+internal static class Diagnoses
+{
+    public static IEnumerable<Diagnostic> Of(ImmutableArray<AgendaItem> items, ImmutableArray<LedgerRow> ledger, bool hasPages)
+    {
+        if (items.IsEmpty && hasPages)
+        {
+            yield return new Diagnostic("agenda.none", Severity.Warning, null, "No agenda items were found: this does not look like an agenda or minutes.");
+        }
+
+        foreach (var row in ledger.Where(row => row.Unplaced > 0))
+        {
+            yield return new Diagnostic("ledger.unplaced", Severity.Error, row.Page, string.Create(CultureInfo.InvariantCulture, $"{row.Unplaced} glyphs of page {row.Page} have no place in the output."));
+        }
+
+        foreach (var siblings in items.Where(item => item.Number is not null).GroupBy(item => item.Parent ?? "", StringComparer.Ordinal))
+        {
+            foreach (var (before, after) in siblings.Zip(siblings.Skip(1)))
+            {
+                if (Last(after.Number!) > Last(before.Number!) + 1)
+                {
+                    yield return new Diagnostic("numbering.gap", Severity.Warning, after.Source[0].Page, $"Item {after.Number} follows {before.Number}: a number between them is missing.");
+                }
+            }
+        }
+    }
+
+    private static int Last(string number) => int.Parse(number[(number.LastIndexOf('.') + 1)..], CultureInfo.InvariantCulture);
+}

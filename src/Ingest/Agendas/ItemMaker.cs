@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Text;
+
+namespace Ingest.Agendas;
+
+/// <summary>Makes items out of their outline: text joined, fields typed, attachments and links read.</summary>
+internal sealed partial class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources sources)
+{
+    private readonly JoinedText _joined = new(hyphenation, links);
+    private int _tables;
+
+    /// <summary>The tables in the items, in order, each with the item that holds it.</summary>
+    public List<(Table Table, string Id, string Item)> Tables { get; } = [];
+
+    public ImmutableArray<AgendaItem> Make(ImmutableArray<OutlineItem> outline)
+    {
+        var titles = outline.Select(item => ItemTitle.Read(_joined.Of(item.Heading.Select(line => line.Line)))).ToList();
+        var places = ItemTree.Of(titles.ConvertAll(title => title.Number));
+        return [.. outline.Select((item, i) => Make(item, titles[i], places[i]))];
+    }
+
+    private AgendaItem Make(OutlineItem item, ItemTitle title, (string Id, string? Parent, int Level) place)
+    {
+        var attachments = ImmutableArray.CreateBuilder<Attachment>();
+        var fields = ImmutableArray.CreateBuilder<AgendaField>();
+        var access = title.Access;
+        foreach (var outline in item.Fields)
+        {
+            var field = Make(outline, place.Id, attachments);
+            if (field.Heading is null && AccessOnly().Match(field.Text) is { Success: true } mark)
+            {
+                access ??= mark.Value.Contains("luk", StringComparison.OrdinalIgnoreCase) ? Access.Closed : Access.Open;
+            }
+            else if (field.Heading is not null || field.Text.Any(char.IsLetterOrDigit) || field.Blocks.Any(block => block.Type == BlockType.Table))
+            {
+                fields.Add(field);
+            }
+        }
+
+        var lines = Lines(item).ToList();
+        return new AgendaItem
+        {
+            Id = place.Id,
+            Number = title.Number,
+            Parent = place.Parent,
+            Level = place.Level,
+            Title = title.Title,
+            Access = access,
+            Case = Case(item),
+            Fields = fields.ToImmutable(),
+            Attachments = attachments.ToImmutable(),
+            Links = [.. links.In(lines.Select(line => line.Line)).Select(Link)],
+            Source = sources.Of(lines.Select(line => line.Line)),
+            Confidence = Round(item.Heading.Min(line => line.Confidence)),
+        };
+    }
+
+    private AgendaField Make(OutlineField outline, string item, ImmutableArray<Attachment>.Builder attachments)
+    {
+        var heading = outline.Heading.IsEmpty ? null : _joined.Of(outline.Heading.Select(line => line.Line));
+        var runIn = heading is null || FieldHeading.KindOf(heading) is not null ? null : FieldHeading.RunIn(heading);
+        var blocks = new FieldBlocks(_joined);
+        var made = blocks.Make(outline, runIn is null ? null : outline.Heading[0], runIn?.Text, n => AddTable(outline.Tables[n].Table, item));
+        var kind = heading is null ? FieldKind.Body : runIn?.Kind ?? FieldHeading.KindOf(heading) ?? FieldKind.Other;
+        if (kind == FieldKind.Attachments)
+        {
+            attachments.AddRange(new AttachmentReader(links, sources).Read(blocks.Parts));
+        }
+
+        var lines = outline.Heading.Concat(outline.Lines).ToList();
+        return new AgendaField
+        {
+            Kind = kind,
+            Heading = runIn?.Heading ?? heading,
+            Blocks = made,
+            Text = BlockText.Of(made),
+            Source = sources.Of(lines.Select(line => line.Line)),
+            Confidence = Round(lines.Count == 0 ? 1 : lines[0].Confidence),
+        };
+    }
+
+    private string AddTable(Table table, string item)
+    {
+        var id = $"t{++_tables}";
+        Tables.Add((table, id, item));
+        return id;
+    }
+
+    private ItemLink Link(LinkedWords words)
+    {
+        var text = "";
+        foreach (var (_, part) in words.Lines)
+        {
+            var line = string.Join(' ', part.Select(word => word.Text));
+            text = text.Length == 0 ? line : hyphenation.Join(text, line, words.Url);
+        }
+
+        return new ItemLink(text.TrimEnd('.', ','), words.Url, words.Page);
+    }
+
+    private static CaseReference? Case(OutlineItem item)
+    {
+        var read = item.CaseLines.Select(line => line.Facts.Case).OfType<CaseNumber>().ToList();
+        return read.Count == 0 ? null : new CaseReference(
+            read.Find(part => part.Number is not null)?.Number, read.Find(part => part.Handler is not null)?.Handler, read.Find(part => part.Document is not null)?.Document);
+    }
+
+    private static IEnumerable<LabelledLine> Lines(OutlineItem item) =>
+        item.CaseLines.Concat(item.Heading).Concat(item.Fields.SelectMany(field => field.Heading.Concat(field.Lines)))
+            .OrderBy(line => line.Line.Page);
+
+    private static double Round(double confidence) => Math.Round(confidence, 3);
+
+    [GeneratedRegex(@"^[\(\[]?(?:åben|åbent|lukket|lukke)(?: (?:punkt|sag|dagsorden|dagsordenspunkt))?[\)\]]?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AccessOnly();
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+using Ingest.Model.Output;
+
+namespace Ingest.Agendas;
+
+/// <summary>Accounts for every glyph of every page: each has exactly one role, by the place its line was given.</summary>
+internal sealed class Ledger
+{
+    private readonly Dictionary<int, byte[]> _roles;
+
+    public Ledger(ImmutableArray<PageLayout> pages) => _roles = pages.ToDictionary(page => page.Number, page => new byte[page.Glyphs.Length]);
+
+    public void Meeting(IEnumerable<TextLine> lines) => Give(lines, Role.Meeting);
+
+    public void Contents(IEnumerable<TextLine> lines) => Give(lines, Role.Contents);
+
+    public void Item(IEnumerable<TextLine> lines) => Give(lines, Role.Item);
+
+    public void Furniture(IEnumerable<TextLine> lines) => Give(lines, Role.Furniture);
+
+    public void Table(Table table)
+    {
+        foreach (var (page, glyph) in table.AllGlyphs())
+        {
+            Give(page, glyph, Role.Table);
+        }
+    }
+
+    /// <summary>Blank glyphs that stand in no word are nobody's text: they are counted as furniture.</summary>
+    public ImmutableArray<LedgerRow> Rows(ImmutableArray<PageLayout> pages) => [.. pages.Select(Row)];
+
+    private enum Role : byte
+    {
+        Unplaced,
+        Meeting,
+        Contents,
+        Item,
+        Table,
+        Furniture,
+    }
+
+    private void Give(IEnumerable<TextLine> lines, Role role)
+    {
+        foreach (var line in lines)
+        {
+            foreach (var word in line.Words)
+            {
+                foreach (var glyph in word.Glyphs)
+                {
+                    Give(line.Page, glyph, role);
+                }
+            }
+        }
+    }
+
+    private void Give(int page, int glyph, Role role)
+    {
+        ref var given = ref _roles[page][glyph];
+        given = given == 0 ? (byte)role : given;
+    }
+
+    private LedgerRow Row(PageLayout page)
+    {
+        var counts = new int[6];
+        var roles = _roles[page.Number];
+        for (var i = 0; i < roles.Length; i++)
+        {
+            var role = roles[i] == 0 && page.Glyphs[i].IsBlank ? (byte)Role.Furniture : roles[i];
+            counts[role]++;
+        }
+
+        return new LedgerRow(
+            page.Number, roles.Length, counts[(int)Role.Meeting], counts[(int)Role.Contents], counts[(int)Role.Item],
+            counts[(int)Role.Table], counts[(int)Role.Furniture], counts[(int)Role.Unplaced]);
+    }
+}

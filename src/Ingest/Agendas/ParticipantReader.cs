@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Text;
+
+namespace Ingest.Agendas;
+
+/// <summary>
+/// Reads who took part: names with party letters under headings such as Deltagere and Afbud, in lines, columns or
+/// parted by commas.
+/// </summary>
+internal static partial class ParticipantReader
+{
+    public static ImmutableArray<Participant> Read(ImmutableArray<LabelledLine> lines)
+    {
+        var found = ImmutableArray.CreateBuilder<Participant>();
+        Attendance? attendance = null;
+        foreach (var line in lines)
+        {
+            var text = line.Line.Text;
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            var label = Folding.Fold(colon > 0 ? text[..colon] : text);
+            var isPresent = Vocabulary.PresentLabels.Contains(label);
+            var isAbsent = Vocabulary.AbsentLabels.Contains(label);
+            if (isPresent || isAbsent)
+            {
+                attendance = isAbsent ? Attendance.Absent : label is "medlemmer" or "udvalgets medlemmer" or "deltagere" ? Attendance.Unknown : Attendance.Present;
+                AddNames(colon > 0 ? text[(colon + 1)..] : "", attendance.Value, found);
+            }
+            else if (attendance is { } current)
+            {
+                if (colon > 0 && colon < 30)
+                {
+                    attendance = null;
+                    continue;
+                }
+
+                foreach (var part in Columns(line.Line))
+                {
+                    AddNames(part, current, found);
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The line's parts between wide gaps.</summary>
+    private static IEnumerable<string> Columns(TextLine line)
+    {
+        var start = 0;
+        for (var w = 1; w <= line.Words.Length; w++)
+        {
+            if (w == line.Words.Length || line.Words[w].Box.Left - line.Words[w - 1].Box.Right > 1.2 * line.Size)
+            {
+                yield return string.Join(' ', line.Words.Skip(start).Take(w - start).Select(word => word.Text));
+                start = w;
+            }
+        }
+    }
+
+    private static void AddNames(string text, Attendance attendance, ImmutableArray<Participant>.Builder found)
+    {
+        var parts = text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var part in parts)
+        {
+            var role = Folding.Fold(part);
+            if (Vocabulary.Roles.Contains(role) && found.Count > 0)
+            {
+                found[^1] = found[^1] with { Role = role };
+                continue;
+            }
+
+            var match = Name().Match(part);
+            if (match.Success)
+            {
+                var inBrackets = match.Groups["brackets"].Value.Trim();
+                var isParty = inBrackets.Length is > 0 and <= 3;
+                var spoken = match.Groups["role"].Value.Trim();
+                found.Add(new Participant(
+                    match.Groups["name"].Value.Trim(),
+                    isParty ? inBrackets : null,
+                    spoken.Length > 0 ? spoken.ToLowerInvariant() : inBrackets.Length > 3 ? inBrackets.ToLowerInvariant() : null,
+                    attendance));
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^(?:(?<role>(?:1\.|2\.)?\s?(?:formand|næstformand|borgmester|viceborgmester|rådmand))\s+)?(?<name>\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:von|van|de|af|la)\s+)?\p{Lu}[\p{L}.'’-]*){1,5})(?:\s*\((?<brackets>[^)]{1,30})\))?(?:\s*[-–]\s*(?<role>\p{L}[\p{L} ]{3,30}))?\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+}
