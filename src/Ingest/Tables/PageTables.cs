@@ -6,6 +6,41 @@ namespace Ingest.Tables;
 /// <summary>The tables of one page: those with drawn cells first, then those that the text shows.</summary>
 internal static class PageTables
 {
+    /// <summary>
+    /// A look that costs next to nothing: three strokes or shades, or two rows whose words stand apart,
+    /// within a line or as lines side by side.
+    /// </summary>
+    public static bool MayHave(PageLayout page, ImmutableArray<TextLine> lines)
+    {
+        if (page.Rulings.Length + page.Fills.Length >= 3)
+        {
+            return true;
+        }
+
+        var rows = 0;
+        TextLine? before = null;
+        foreach (var line in lines)
+        {
+            rows += line.Column > 0 || HasGap(line) || (before is not null && Math.Abs(before.Baseline - line.Baseline) < 0.3 * line.Size) ? 1 : 0;
+            before = line;
+        }
+
+        return rows >= 2;
+    }
+
+    private static bool HasGap(TextLine line)
+    {
+        for (var i = 1; i < line.Words.Length; i++)
+        {
+            if (line.Words[i].Box.Left - line.Words[i - 1].Box.Right > TextRows.RunGap * line.Size)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words)
     {
         var edges = EdgeJoiner.Join(page.Rulings, Shading.Cells(page, words));
