@@ -41,12 +41,14 @@ internal static class PageTables
         return false;
     }
 
-    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words)
+    /// <param name="inColumns">Whether the page's lines were read in columns anywhere.</param>
+    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, bool inColumns)
     {
         var edges = EdgeJoiner.Join(page.Rulings, Shading.Cells(page, words));
         var drawn = Apart(LatticeFinder.Find(page, words, edges));
         var rules = edges.Where(edge => edge.Horizontal && !drawn.Any(draft => draft.Box.Grow(1).Contains((edge.From + edge.To) / 2, edge.At))).ToImmutableArray();
-        var shown = StreamFinder.Find(page, Outside(words, drawn), rules);
+        var left = Outside(words, drawn);
+        var shown = (inColumns ? TextColumns.Part(left) : [left]).SelectMany(part => StreamFinder.Find(page, part, rules));
         return [.. drawn.Concat(shown).OrderByDescending(draft => draft.Box.Top).ThenBy(draft => draft.Box.Left)];
     }
 
