@@ -48,7 +48,7 @@ internal static class PageTables
         var drawn = Apart(LatticeFinder.Find(page, words, edges));
         var rules = edges.Where(edge => edge.Horizontal && !drawn.Any(draft => draft.Box.Grow(1).Contains((edge.From + edge.To) / 2, edge.At))).ToImmutableArray();
         var left = Outside(words, drawn);
-        var shown = (inColumns ? TextColumns.Part(left) : [left]).SelectMany(part => StreamFinder.Find(page, part, rules));
+        var shown = inColumns ? InColumns(page, left, rules) : StreamFinder.Find(page, left, rules);
         return [.. drawn.Concat(shown).OrderByDescending(draft => draft.Box.Top).ThenBy(draft => draft.Box.Left)];
     }
 
@@ -61,6 +61,15 @@ internal static class PageTables
 
         var inside = tables.SelectMany(table => table.Cells).SelectMany(cell => cell.Words).SelectMany(word => word.Glyphs).ToHashSet();
         return [.. words.Where(word => !word.Glyphs.Any(inside.Contains))];
+    }
+
+    /// <summary>Tables within the columns of text, then those over several where a column has none.</summary>
+    private static ImmutableArray<TableDraft> InColumns(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<Edge> rules)
+    {
+        ImmutableArray<TableDraft> within = [.. TextColumns.Part(words, wide: true).SelectMany(part => StreamFinder.Find(page, part, rules))];
+        var over = TextColumns.Part(words, wide: false).SelectMany(part => StreamFinder.Find(page, part, rules))
+            .Where(draft => !within.Any(other => other.Box.Overlaps(draft.Box)));
+        return within.AddRange(over);
     }
 
     /// <summary>Where two grids lie over one another the smaller has the text: the larger is a frame round it.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Model;
 
 namespace Ingest.Tables;
 
@@ -12,9 +13,11 @@ internal static class TextColumns
     private const int FewestLines = 6;
 
     /// <summary>The words of each column, and of what goes over the whole width.</summary>
-    public static ImmutableArray<ImmutableArray<PlacedWord>> Part(ImmutableArray<PlacedWord> words)
+    /// <param name="words">The page's words.</param>
+    /// <param name="wide">A gutter reaches down the whole page; else as far as text runs on both its sides.</param>
+    public static ImmutableArray<ImmutableArray<PlacedWord>> Part(ImmutableArray<PlacedWord> words, bool wide)
     {
-        var gutters = Gutters(TextRows.Of(words));
+        var gutters = Gutters(TextRows.Of(words), wide);
         if (gutters.Count == 0)
         {
             return [words];
@@ -25,8 +28,9 @@ internal static class TextColumns
         {
             foreach (var run in row.Runs)
             {
-                var over = gutters.Exists(gutter => run.Box.Left < gutter.Left - 1 && run.Box.Right > gutter.Right + 1);
-                var column = over ? gutters.Count + 1 : gutters.Count(gutter => run.Box.MiddleX > (gutter.Left + gutter.Right) / 2);
+                var beside = gutters.FindAll(gutter => row.Baseline <= gutter.Top && row.Baseline >= gutter.Bottom);
+                var over = beside.Count < gutters.Count || beside.Exists(gutter => run.Box.Left < gutter.Left - 1 && run.Box.Right > gutter.Right + 1);
+                var column = over ? gutters.Count + 1 : gutters.Count(gutter => run.Box.MiddleX > gutter.MiddleX);
                 parts[column].AddRange(run.Words);
             }
         }
@@ -36,24 +40,30 @@ internal static class TextColumns
     }
 
     /// <summary>The strips between columns of running text, left to right.</summary>
-    private static List<(double Left, double Right)> Gutters(ImmutableArray<TextRow> rows)
+    private static List<Box> Gutters(ImmutableArray<TextRow> rows, bool wide)
     {
-        var columns = new List<(double Left, double Right, int Lines)>();
+        var columns = new List<(Box Box, int Lines)>();
         foreach (var run in ProseRuns.Find(rows).Select(at => rows[at.Row].Runs[at.Run]).OrderBy(run => run.Box.Left))
         {
-            var at = columns.FindIndex(column => run.Box.Left < column.Right && run.Box.Right > column.Left);
+            var at = columns.FindIndex(column => run.Box.Left < column.Box.Right && run.Box.Right > column.Box.Left);
             if (at < 0)
             {
-                columns.Add((run.Box.Left, run.Box.Right, 1));
+                columns.Add((run.Box, 1));
             }
             else
             {
-                columns[at] = (Math.Min(columns[at].Left, run.Box.Left), Math.Max(columns[at].Right, run.Box.Right), columns[at].Lines + 1);
+                columns[at] = (columns[at].Box.Union(run.Box), columns[at].Lines + 1);
             }
         }
 
         columns.RemoveAll(column => column.Lines < FewestLines);
-        columns.Sort((a, b) => a.Left.CompareTo(b.Left));
-        return [.. columns.Zip(columns.Skip(1)).Where(pair => pair.Second.Left > pair.First.Right).Select(pair => (pair.First.Right, pair.Second.Left))];
+        columns.Sort((a, b) => a.Box.Left.CompareTo(b.Box.Left));
+        return
+        [
+            .. columns.Zip(columns.Skip(1), (one, other) => wide
+                    ? new Box(one.Box.Right, double.MinValue, other.Box.Left, double.MaxValue)
+                    : new Box(one.Box.Right, Math.Max(one.Box.Bottom, other.Box.Bottom), other.Box.Left, Math.Min(one.Box.Top, other.Box.Top)))
+                .Where(gutter => gutter.Width > 0 && gutter.Height > 0),
+        ];
     }
 }
