@@ -13,6 +13,28 @@ public static class TableReading
     /// <param name="pages">For turning boxes from reading space into the page's own.</param>
     public static AgendaTable Read(Table table, string id, IEnumerable<PageLayout>? pages = null)
     {
+        var read = ReadAs(table, id, pages);
+        if (Failing(read) == 0)
+        {
+            return read;
+        }
+
+        // A row taken for a header, or a header for a row, shows in the sums: the reading that adds up is chosen.
+        var others = new[] { table.HeaderRows - 1, table.HeaderRows + 1 }.Where(rows => rows >= 0 && rows < table.RowCount)
+            .Select(rows => ReadAs(table with { HeaderRows = rows }, id, pages));
+        var better = others.FirstOrDefault(other => Failing(other) == 0 && Passing(other) > Passing(read));
+        return better is null ? read : better with { Checks = better.Checks.Add(new TableCheck(ChosenKind, null, null, null, null, Verdict.Pass, null)) };
+    }
+
+    /// <summary>Marks a table whose header was read otherwise because its sums then agree.</summary>
+    public const string ChosenKind = "readingChosenBySums";
+
+    private static int Failing(AgendaTable table) => table.Checks.Count(check => check.Verdict == Verdict.Fail);
+
+    private static int Passing(AgendaTable table) => table.Checks.Count(check => check.Verdict == Verdict.Pass);
+
+    private static AgendaTable ReadAs(Table table, string id, IEnumerable<PageLayout>? pages)
+    {
         var grid = Spread(table);
         foreach (var row in GroupNames.Continued(table, grid).Order())
         {

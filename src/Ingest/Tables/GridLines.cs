@@ -15,7 +15,11 @@ internal sealed record GridLines
     /// <summary>Descending: row 0 is the topmost.</summary>
     public required ImmutableArray<double> Ys { get; init; }
 
-    public required ImmutableArray<Edge> Edges { get; init; }
+    /// <summary>The edges that lie on each of <see cref="Xs"/>.</summary>
+    public required ImmutableArray<Edge[]> Vertical { get; init; }
+
+    /// <summary>The edges that lie on each of <see cref="Ys"/>.</summary>
+    public required ImmutableArray<Edge[]> Horizontal { get; init; }
 
     public Box Box => new(Xs[0], Ys[^1], Xs[^1], Ys[0]);
 
@@ -27,25 +31,40 @@ internal sealed record GridLines
             .Concat(Ends(edges.Where(e => !e.Horizontal)));
         var columns = Distinct(xs);
         var rows = Distinct(ys);
-        return columns.Length < 2 || rows.Length < 2
-            ? null
-            : new GridLines { Xs = columns, Ys = [.. rows.Reverse()], Edges = edges };
+        if (columns.Length < 2 || rows.Length < 2)
+        {
+            return null;
+        }
+
+        rows = [.. rows.Reverse()];
+        return new GridLines
+        {
+            Xs = columns,
+            Ys = rows,
+            Vertical = [.. columns.Select(x => On(edges, false, x))],
+            Horizontal = [.. rows.Select(y => On(edges, true, y))],
+        };
     }
 
-    /// <summary>Is the line <paramref name="at"/> drawn between <paramref name="from"/> and <paramref name="to"/>?</summary>
-    public bool Drawn(bool horizontal, double at, double from, double to)
+    /// <summary>Is the vertical line at <see cref="Xs"/>[<paramref name="column"/>] drawn from <paramref name="bottom"/> to <paramref name="top"/>?</summary>
+    public bool DrawnDown(int column, double bottom, double top) => IsDrawn(Vertical[column], bottom, top);
+
+    /// <summary>Is the horizontal line at <see cref="Ys"/>[<paramref name="row"/>] drawn from <paramref name="left"/> to <paramref name="right"/>?</summary>
+    public bool DrawnAcross(int row, double left, double right) => IsDrawn(Horizontal[row], left, right);
+
+    private static bool IsDrawn(Edge[] edges, double from, double to)
     {
         var drawn = 0.0;
-        foreach (var edge in Edges)
+        foreach (var edge in edges)
         {
-            if (edge.Horizontal == horizontal && Math.Abs(edge.At - at) <= EdgeGroups.ReachPoints)
-            {
-                drawn += Math.Max(0, Math.Min(edge.To, to) - Math.Max(edge.From, from));
-            }
+            drawn += Math.Max(0, Math.Min(edge.To, to) - Math.Max(edge.From, from));
         }
 
         return drawn >= DrawnShare * (to - from);
     }
+
+    private static Edge[] On(ImmutableArray<Edge> edges, bool horizontal, double at) =>
+        [.. edges.Where(edge => edge.Horizontal == horizontal && Math.Abs(edge.At - at) <= EdgeGroups.ReachPoints)];
 
     private static IEnumerable<double> Ends(IEnumerable<Edge> edges)
     {

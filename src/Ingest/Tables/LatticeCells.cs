@@ -74,22 +74,22 @@ internal static class LatticeCells
     private static IEnumerable<(int Row, int Column)> Open(GridLines lines, int row, int column, int rows, int columns)
     {
         double left = lines.Xs[column], right = lines.Xs[column + 1], top = lines.Ys[row], bottom = lines.Ys[row + 1];
-        if (column + 1 < columns && !lines.Drawn(false, right, bottom, top))
+        if (column + 1 < columns && !lines.DrawnDown(column + 1, bottom, top))
         {
             yield return (row, column + 1);
         }
 
-        if (column > 0 && !lines.Drawn(false, left, bottom, top))
+        if (column > 0 && !lines.DrawnDown(column, bottom, top))
         {
             yield return (row, column - 1);
         }
 
-        if (row + 1 < rows && !lines.Drawn(true, bottom, left, right))
+        if (row + 1 < rows && !lines.DrawnAcross(row + 1, left, right))
         {
             yield return (row + 1, column);
         }
 
-        if (row > 0 && !lines.Drawn(true, top, left, right))
+        if (row > 0 && !lines.DrawnAcross(row, left, right))
         {
             yield return (row - 1, column);
         }

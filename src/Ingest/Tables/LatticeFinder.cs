@@ -41,7 +41,13 @@ internal static class LatticeFinder
             return null;
         }
 
-        var cells = CellFilling.Fill(page, lines, LatticeCells.Of(lines), inside);
+        var fields = LatticeCells.Of(lines);
+        if (fields.IsEmpty)
+        {
+            return null;
+        }
+
+        var cells = CellFilling.Fill(page, lines, fields, inside);
         var drawn = new TableDraft(page.Number, lines.Box, lines.Ys.Length - 1, lines.Xs.Length - 1, cells, Drawn: true);
         var draft = RowSplitting.Split(GridTidying.Tidy(SpanSplitting.Split(drawn, lines.Xs)));
         var open = IsOpen(lines) ? ByText(page, group, inside) : null;
@@ -55,7 +61,7 @@ internal static class LatticeFinder
 
     /// <summary>No vertical line at one of the sides: where the columns are not all drawn, the text shows them.</summary>
     private static bool IsOpen(GridLines lines) =>
-        !lines.Drawn(false, lines.Xs[0], lines.Ys[^1], lines.Ys[0]) || !lines.Drawn(false, lines.Xs[^1], lines.Ys[^1], lines.Ys[0]) || lines.Xs.Length == 2;
+        !lines.DrawnDown(0, lines.Ys[^1], lines.Ys[0]) || !lines.DrawnDown(lines.Xs.Length - 1, lines.Ys[^1], lines.Ys[0]) || lines.Xs.Length == 2;
 
     private static TableDraft? ByText(PageLayout page, ImmutableArray<Edge> group, PlacedWord[] inside)
     {

@@ -6,12 +6,49 @@ namespace Ingest.Tables;
 /// <summary>The tables of one page: those with drawn cells first, then those that the text shows.</summary>
 internal static class PageTables
 {
-    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words)
+    /// <summary>
+    /// A look that costs next to nothing: three strokes or shades, or two rows whose words stand apart,
+    /// within a line or as lines side by side.
+    /// </summary>
+    public static bool MayHave(PageLayout page, ImmutableArray<TextLine> lines)
+    {
+        if (page.Rulings.Length + page.Fills.Length >= 3)
+        {
+            return true;
+        }
+
+        var rows = 0;
+        TextLine? before = null;
+        foreach (var line in lines)
+        {
+            rows += line.Column > 0 || HasGap(line) || (before is not null && Math.Abs(before.Baseline - line.Baseline) < 0.3 * line.Size) ? 1 : 0;
+            before = line;
+        }
+
+        return rows >= 2;
+    }
+
+    private static bool HasGap(TextLine line)
+    {
+        for (var i = 1; i < line.Words.Length; i++)
+        {
+            if (line.Words[i].Box.Left - line.Words[i - 1].Box.Right > TextRows.RunGap * line.Size)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <param name="inColumns">Whether the page's lines were read in columns anywhere.</param>
+    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, bool inColumns)
     {
         var edges = EdgeJoiner.Join(page.Rulings, Shading.Cells(page, words));
         var drawn = Apart(LatticeFinder.Find(page, words, edges));
         var rules = edges.Where(edge => edge.Horizontal && !drawn.Any(draft => draft.Box.Grow(1).Contains((edge.From + edge.To) / 2, edge.At))).ToImmutableArray();
-        var shown = StreamFinder.Find(page, Outside(words, drawn), rules);
+        var left = Outside(words, drawn);
+        var shown = inColumns ? InColumns(page, left, rules) : StreamFinder.Find(page, left, rules);
         return [.. drawn.Concat(shown).OrderByDescending(draft => draft.Box.Top).ThenBy(draft => draft.Box.Left)];
     }
 
@@ -24,6 +61,15 @@ internal static class PageTables
 
         var inside = tables.SelectMany(table => table.Cells).SelectMany(cell => cell.Words).SelectMany(word => word.Glyphs).ToHashSet();
         return [.. words.Where(word => !word.Glyphs.Any(inside.Contains))];
+    }
+
+    /// <summary>Tables within the columns of text, then those over several where a column has none.</summary>
+    private static ImmutableArray<TableDraft> InColumns(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<Edge> rules)
+    {
+        ImmutableArray<TableDraft> within = [.. TextColumns.Part(words, wide: true).SelectMany(part => StreamFinder.Find(page, part, rules))];
+        var over = TextColumns.Part(words, wide: false).SelectMany(part => StreamFinder.Find(page, part, rules))
+            .Where(draft => !within.Any(other => other.Box.Overlaps(draft.Box)));
+        return within.AddRange(over);
     }
 
     /// <summary>Where two grids lie over one another the smaller has the text: the larger is a frame round it.</summary>

@@ -18,6 +18,13 @@ internal static class ProseRuns
 
     public static ImmutableArray<TextRow> TakeOut(ImmutableArray<TextRow> rows)
     {
+        var prose = Find(rows);
+        return prose.Count == 0 ? rows : [.. rows.Select((row, r) => Without(row, run => prose.Contains((r, run)))).OfType<TextRow>()];
+    }
+
+    /// <summary>The runs that are lines of running text.</summary>
+    public static HashSet<(int Row, int Run)> Find(ImmutableArray<TextRow> rows)
+    {
         var next = new Dictionary<(int Row, int Run), (int Row, int Run)>();
         var linked = new HashSet<(int Row, int Run)>();
         for (var row = 0; row < rows.Length; row++)
@@ -43,7 +50,7 @@ internal static class ProseRuns
             }
         }
 
-        return prose.Count == 0 ? rows : [.. rows.Select((row, r) => Without(row, run => prose.Contains((r, run)))).OfType<TextRow>()];
+        return prose;
     }
 
     private static (int Row, int Run)? Below(ImmutableArray<TextRow> rows, int row, TextRun run)

@@ -16,7 +16,7 @@ internal static class RowKinds
         for (var i = 0; i < rows.Length; i++)
         {
             kinds[i] = Of(rows[i], width);
-            if (kinds[i] == RowKind.Single && i > 0 && kinds[i - 1] == RowKind.Caption && rows[i - 1].Baseline - rows[i].Baseline < 1.4 * rows[i].Size)
+            if (kinds[i] == RowKind.Single && i > 0 && kinds[i - 1] == RowKind.Caption && rows[i - 1].Baseline - rows[i].Baseline < 1.4 * rows[i].Size && GoesOn(rows[i - 1], rows[i]))
             {
                 kinds[i] = RowKind.Caption;
             }
@@ -24,6 +24,12 @@ internal static class RowKinds
 
         return kinds;
     }
+
+    /// <summary>A caption's second line begins under one of its texts or stands under its middle.</summary>
+    private static bool GoesOn(TextRow caption, TextRow row) =>
+        caption.Runs.Any(run => Math.Abs(run.Box.Left - row.Box.Left) < row.Size)
+        || caption.Runs[0].Words.Any(word => Math.Abs(word.Box.Left - row.Box.Left) < 0.3 * row.Size)
+        || Math.Abs(caption.Box.MiddleX - row.Box.MiddleX) < row.Size;
 
     private static RowKind Of(TextRow row, double width)
     {

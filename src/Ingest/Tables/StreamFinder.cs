@@ -106,7 +106,7 @@ internal static class StreamFinder
 
     /// <summary>One short text close above the names of columns, right of the first: it spans some of them.</summary>
     private static bool HeadsColumns(TextRow row, TextRow below, Box box) =>
-        row.Baseline - below.Baseline < 1.7 * below.Size && below.Runs.Length > 1
+        row.Baseline - below.Baseline < 2 * below.Size && below.Runs.Length > 1
         && row.Box.Left > below.Runs[0].Box.Right && row.Box.Right < box.Right + row.Size
         && below.Runs.Count(run => run.Box.Left > box.Left + (2 * row.Size)) > 1;
 

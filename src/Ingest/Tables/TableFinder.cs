@@ -15,11 +15,11 @@ public static class TableFinder
         var drafts = ImmutableArray.CreateBuilder<TableDraft>();
         foreach (var page in pages)
         {
-            if (byPage.TryGetValue(page.Number, out var onPage))
+            if (byPage.TryGetValue(page.Number, out var onPage) && PageTables.MayHave(page, onPage))
             {
                 var words = PageWords.Place(page, onPage);
-                var found = PageTables.Find(page, words);
-                outside[page.Number] = PageTables.Outside(words, found);
+                var found = PageTables.Find(page, words, onPage.Any(line => line.Column > 0));
+                outside[page.Number] = found.IsEmpty ? [] : PageTables.Outside(words, found);
                 drafts.AddRange(found);
             }
         }

@@ -75,6 +75,31 @@ public sealed class TableReadingTests
         Assert.Equal([false, true, true], table.Rows[1].Select(cell => cell.Spanned));
     }
 
+    [Fact]
+    public void The_reading_that_adds_up_is_chosen_and_marked()
+    {
+        var table = Read(2, ["", "2024"], ["Drift", "10"], ["Anlæg", "20"], ["Renter", "5"], ["I alt", "35"]);
+        Assert.Equal(4, table.Rows.Length);
+        Assert.Equal(["columnTotal", "readingChosenBySums"], table.Checks.Select(check => check.Kind));
+    }
+
+    [Fact]
+    public void A_groups_name_holds_for_the_rows_left_blank_below_it()
+    {
+        var table = Read(1, ["Område", "Projekt", "Forbrug"], ["Skoler", "Ny skole", "10"], ["", "Renovering", "20"], ["Kultur", "Svømmehal", "5"]);
+        Assert.Equal("Skoler", table.Rows[1][0].Text);
+        Assert.True(table.Rows[1][0].Spanned);
+    }
+
+    [Fact]
+    public void A_total_named_in_the_text_meets_the_tables()
+    {
+        var table = Read(1, ["", "Beløb (Mio. kr)", "Pladser"], ["A", "245,9", "101"], ["B", "315,5", "173"], ["I alt", "561,5", "274"]);
+        var checks = TextTotals.Check(table, "Puljen er på 561,5 mio.kr. til 274 botilbudspladser i 2024.");
+        Assert.Equal([1, 2], checks.Select(check => check.Column!.Value));
+        Assert.Empty(TextTotals.Check(table, "Puljen er på 561,5 pct. i 2.745 kommuner."));
+    }
+
     private static AgendaTable Read(int headers, params string[][] rows)
     {
         var cells = rows.SelectMany((row, r) => row.Select((text, c) => Cell(r, c, text))).ToImmutableArray();

@@ -97,6 +97,31 @@ public sealed class RuledTableTests
     }
 
     [Fact]
+    public void A_page_of_thousands_of_lines_is_done_in_no_time()
+    {
+        var page = new PageSketch();
+        for (var i = 0; i < 700; i++)
+        {
+            page.Across(0, 3000, 4 * i).Down(0, 3000, 4 * i);
+        }
+
+        page.Row(686, Xs, "Navn", "Alle", "Andel");
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Empty(PageSketch.Find(page));
+        Assert.True(watch.ElapsedMilliseconds < 1000);
+    }
+
+    [Fact]
+    public void The_drawing_shows_edges_and_cells()
+    {
+        var page = Ruled(700, 680, 660).Row(686, Xs, "Navn", "Alle", "Andel").Row(666, Xs, "Norge", "10", "8");
+        var layout = page.Layout();
+        var svg = Ingest.Tables.TableDrawing.Svg(layout, [.. Ingest.Lines.LineMaker.Make(layout)], PageSketch.Find(page));
+        Assert.Equal(6, svg.Split("<rect").Length - 1);
+        Assert.Contains("<circle", svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_breaks_on_lines_without_text_or_sense()
     {
         var page = new PageSketch().Across(50, 290, 700, 680, 660).Down(660, 700, Xs).Across(-1000, 5000, 100).Down(double.NaN, 50, 20).Across(90, 90, 30).Text(300, 300, "Tekst");

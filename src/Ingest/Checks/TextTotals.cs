@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Ingest.Model.Output;
+using Ingest.Text;
+
+namespace Ingest.Checks;
+
+/// <summary>
+/// A total that the item's text names (<c>561,5 mio. kr.</c>, <c>274 botilbudspladser</c>) against the
+/// table's. A text names many figures, so only one that meets a total is reported.
+/// </summary>
+public static partial class TextTotals
+{
+    public const string Kind = "textTotal";
+
+    /// <summary>A whole number below this could meet a total by chance.</summary>
+    private const double Telling = 20;
+
+    /// <returns>One passing check for every total that the text names.</returns>
+    public static ImmutableArray<TableCheck> Check(AgendaTable table, string text)
+    {
+        var named = Named().Matches(text.Replace('\u00A0', ' ')).Select(match => DanishNumber.Parse(match.Value.Trim())).OfType<DanishNumber>().ToArray();
+        var grid = new FigureGrid(table.Columns, table.Rows);
+        return
+        [
+            .. from row in Enumerable.Range(0, table.Rows.Length)
+               where RowNames.IsTotal(grid.Label(row))
+               from column in grid.FigureColumns
+               let total = grid[row, column]
+               where total is not null && named.Any(figure => Meets(figure, total, grid.Columns[column].Unit))
+               select new TableCheck(Kind, column, row, total.Value, total.Value, Verdict.Pass, 0),
+        ];
+    }
+
+    private static bool Meets(DanishNumber named, DanishNumber total, string? columnUnit)
+    {
+        var unit = total.Unit ?? columnUnit;
+        return named.Value == total.Value
+            && (named.Unit is null ? unit is null : unit is null || named.Unit == unit)
+            && (Math.Abs(total.Value) >= Telling || total.Decimals > 0);
+    }
+
+    /// <summary>A figure with the money or per cent unit printed behind it, if there is one.</summary>
+    [GeneratedRegex(@"(?<![\d.,/-])-?\d[\d.]*(?:,\d+)?(?![\d/-])(?: ?(?:mio\.? ?kr|mia\.? ?kr|t\.? ?kr|pct|procent|kr|%)\b\.?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+}
