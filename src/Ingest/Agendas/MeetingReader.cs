@@ -91,7 +91,7 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
                 value = lines[++k].Line.Text;
             }
 
-            while (k + 1 < lines.Length && !lines[k].Facts.EndsEarly && !IsLabel(lines[k + 1].Line) && lines[k + 1].Facts.GapAbove < 1.35)
+            while (k + 1 < lines.Length && !lines[k].Facts.EndsEarly && !value.EndsWith('.') && !IsLabel(lines[k + 1].Line) && lines[k + 1].Facts.GapAbove < 1.35)
             {
                 value = $"{value} {lines[++k].Line.Text}";
             }

@@ -2,36 +2,57 @@ using Ingest.Model;
 
 namespace Ingest.Labels;
 
-/// <summary>The second and third lines of a heading: the same type right below, where the line above was full or ends in a hyphen.</summary>
+/// <summary>
+/// The second and third lines of a heading: the same type right below a line that others took for a heading, where that line
+/// was full or ends in a hyphen. Comes after the rules that know headings.
+/// </summary>
 public sealed class ContinuedHeadings : ILineRule
 {
+    private const int MostLines = 5;
+
+    /// <summary>From this vote on, a line is thought a heading.</summary>
+    private const double Thought = 4.5;
+
     public void Vote(DocumentFacts document, Votes votes)
     {
-        for (var i = 1; i < document.Lines.Length; i++)
+        for (var i = 0; i < document.Lines.Length; i++)
         {
-            var facts = document.Lines[i];
-            var above = document.Lines[i - 1];
-            var sameType = facts.Style.Size == above.Style.Size && facts.Style.Bold == above.Style.Bold && facts.Style.Italic == above.Style.Italic;
-            var full = !above.EndsEarly || above.Line.Text[^1] is '-' or '\u00AD' || above.Number is { Rest.Length: 0 };
-            if (facts.AtTop || facts.Case is not null)
+            var isItem = votes[i, LineLabel.ItemHeading] >= Thought;
+            var isField = votes[i, LineLabel.FieldHeading] >= Thought && document.Lines[i].StandsOut;
+            for (var k = i + 1; (isItem || isField) && k < document.Lines.Length && k <= i + MostLines && GoesOn(document.Lines[k - 1], document.Lines[k]); k++)
             {
-                continue;
-            }
-
-            if (above.Number is { Rest.Length: 0, Word.Length: > 0 } && facts.Heading is null)
-            {
-                votes.Add(i, LineLabel.ItemHeadingContinued, 6, "title under its number");
-            }
-            else if (sameType && facts.GapAbove < 1.45 * Math.Max(1, facts.RelativeSize))
-            {
-                var weight = full ? 7 : facts.StandsOut ? 2.5 : 0;
-                votes.Add(i, LineLabel.ItemHeadingContinued, weight + (facts.StandsOut ? 1.5 : 0) + (facts.Heading is not null ? -4 : 0), "goes on the heading above");
-                if (facts.StandsOut && full)
+                var weight = Weight(document.Lines[k - 1], document.Lines[k]);
+                if (weight <= 0)
                 {
-                    votes.Add(i, LineLabel.FieldHeadingContinued, 5, "goes on the heading above");
-                    votes.Add(i, LineLabel.InnerHeading, -2, "goes on the heading above");
+                    break;
                 }
+
+                var label = isItem ? LineLabel.ItemHeadingContinued : LineLabel.FieldHeadingContinued;
+                votes.Add(k, label, weight, "goes on the heading above");
+                votes.Add(k, LineLabel.ItemHeading, -2, "goes on the heading above");
             }
         }
+    }
+
+    private static bool GoesOn(LineFacts above, LineFacts facts)
+    {
+        if (facts.AtTop || facts.Case is not null)
+        {
+            return false;
+        }
+
+        var sameType = facts.Style.Size == above.Style.Size && facts.Style.Bold == above.Style.Bold && facts.Style.Italic == above.Style.Italic
+            && (!above.Style.Capitals || above.StandsOutBesidesCapitals || facts.Style.Capitals);
+        return (sameType && facts.GapAbove < 1.45 * Math.Max(1, facts.RelativeSize))
+            || (above.Number is { Rest.Length: 0 } && facts.Heading is null && facts.GapAbove < 2.5);
+    }
+
+    private static double Weight(LineFacts above, LineFacts facts)
+    {
+        var full = !above.EndsEarly || above.Line.Text[^1] is '-' or '\u00AD' || above.Number is { Rest.Length: 0 };
+        var weight = full ? 7.0 : facts.StandsOut ? 2.5 : -1;
+        weight += facts.StandsOut ? 2 : 0;
+        weight += facts.Heading is not null ? -5 : 0;
+        return weight;
     }
 }

@@ -28,7 +28,7 @@ public sealed class InnerHeadings : ILineRule
             }
             else if (facts.StandsOut)
             {
-                votes.Add(i, LineLabel.InnerHeading, facts.Style == next.Style ? 2 : 4.5, "type of a heading");
+                votes.Add(i, LineLabel.InnerHeading, facts.Style == next.Style && facts.GapBelow < 1.3 ? 2 : 5, "type of a heading");
             }
             else if (facts.Length <= LongestPlainHeading && i > 0)
             {
@@ -40,7 +40,8 @@ public sealed class InnerHeadings : ILineRule
     private static void VotePlain(LineFacts before, LineFacts facts, LineFacts next, int i, Votes votes)
     {
         var startsText = char.IsUpper(next.Line.Text[0]) && (!next.EndsEarly || next.Length > 1.4 * facts.Length) && next.Marker is null && next.Heading is null;
-        if (!startsText || !before.EndsEarly || facts.Marker is not null || !char.IsUpper(facts.Line.Text[0]) || facts.Number is not null)
+        if (!startsText || !before.EndsEarly || facts.Marker is not null || !char.IsUpper(facts.Line.Text[0]) || facts.Number is not null
+            || facts.Line.Text.Contains(": ", StringComparison.Ordinal))
         {
             return;
         }

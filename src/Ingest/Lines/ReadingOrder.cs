@@ -94,7 +94,7 @@ internal static class ReadingOrder
             Size = Math.Round(main.Size, 1),
             Bold = bold * 2 > letters,
             Italic = italic * 2 > letters,
-            Underlined = Underlines.IsUnder(page.Rulings, box, row.Baseline, main.Size),
+            Underlined = Underlines.IsUnder(page.Rulings, box, row.Baseline, main.Size) && !page.Links.Any(link => link.Box.Contains(main.Box.MiddleX, main.Box.MiddleY)),
             Color = page.Fonts[page.Glyphs[main.Glyphs[0]].Font].Color,
             Column = column,
             ColumnLeft = left,

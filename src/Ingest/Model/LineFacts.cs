@@ -37,6 +37,9 @@ public sealed record LineFacts
     /// <summary>Differs from running text in weight, size, slant, underline or capitals.</summary>
     public bool StandsOut { get; init; }
 
+    /// <summary>The same, capitals not counted.</summary>
+    public bool StandsOutBesidesCapitals => StandsOut && (Style.Bold || Style.Italic || Style.Underlined || RelativeSize > 1.06);
+
     public bool EndsSentence { get; init; }
 
     public ItemNumber? Number { get; init; }

@@ -28,7 +28,7 @@ public sealed record TextLine
     /// <summary>Most of the line's glyphs are italic.</summary>
     public bool Italic { get; init; }
 
-    /// <summary>A rule of the words' length runs just below their baseline.</summary>
+    /// <summary>A rule of the words' length runs just below their baseline, and not because they are a link.</summary>
     public bool Underlined { get; init; }
 
     /// <summary>Colour of most of the line's glyphs, 0xRRGGBB.</summary>

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Model.Output;
 
 namespace Ingest.Outline;
 
 /// <summary>The outline while it grows: the open item, its open field.</summary>
-internal sealed class Gathering
+internal sealed class Gathering(bool whiteMarksBlocks)
 {
+    /// <summary>A gap this many leadings wide is white.</summary>
+    public const double White = 1.3;
+
     private readonly List<LabelledLine> _meeting = [];
     private readonly List<PlacedTable> _meetingTables = [];
     private readonly List<OutlineItem> _items = [];
@@ -49,10 +53,20 @@ internal sealed class Gathering
                 _fieldHeading.Add(line);
                 break;
             default:
+                if (whiteMarksBlocks && IsBlockAfterDecision(line))
+                {
+                    CloseField();
+                }
+
                 _lines.Add(line);
                 break;
         }
     }
+
+    /// <summary>Minutes print the decision first and the item's own text after it, without a heading (FirstAgenda).</summary>
+    private bool IsBlockAfterDecision(LabelledLine line) =>
+        _lines.Count > 0 && _fieldHeading.Count > 0 && line.Label == LineLabel.Body && !line.Facts.AtTop && line.Facts.GapAbove >= White
+        && _fieldHeading[0].Facts.Heading == FieldKind.Decision;
 
     public void Take(Table table)
     {

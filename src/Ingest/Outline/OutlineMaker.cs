@@ -8,7 +8,7 @@ public static class OutlineMaker
 {
     public static AgendaOutline Make(ImmutableArray<LabelledLine> lines, ImmutableArray<PlacedTable> tables)
     {
-        var gathering = new Gathering();
+        var gathering = new Gathering(WhiteMarksBlocks(lines));
         var nextTable = 0;
         for (var i = 0; i < lines.Length; i++)
         {
@@ -34,6 +34,24 @@ public static class OutlineMaker
 
         return gathering.Finish();
     }
+
+    /// <summary>The document parts its paragraphs by their last lines alone, so that white without a heading marks more than a paragraph.</summary>
+    private static bool WhiteMarksBlocks(ImmutableArray<LabelledLine> lines)
+    {
+        int parted = 0, white = 0;
+        for (var i = 1; i < lines.Length; i++)
+        {
+            if (lines[i].Label == LineLabel.Body && lines[i - 1].Label == LineLabel.Body && lines[i - 1].Facts.EndsEarly && !lines[i].Facts.AtTop)
+            {
+                parted++;
+                white += lines[i].Facts.GapAbove >= Gathering.White ? 1 : 0;
+            }
+        }
+
+        return parted >= FewestParagraphs && white < 0.3 * parted;
+    }
+
+    private const int FewestParagraphs = 10;
 
     /// <summary>Case lines that an item heading follows belong to it, unless they stand right under the heading before.</summary>
     private static bool IsAboveHeading(ImmutableArray<LabelledLine> lines, int at)

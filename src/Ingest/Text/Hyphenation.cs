@@ -61,7 +61,7 @@ public sealed class Hyphenation
     private Hyphen Decide(string head, string tail, char hyphen)
     {
         var fragment = head[..^1];
-        if (fragment.Length == 0 || Vocabulary.HangingHyphenFollowers.Contains(tail.TrimEnd(',', '.', ';')))
+        if (fragment.Length == 0 || (Vocabulary.HangingHyphenFollowers.Contains(tail.TrimEnd(',', '.', ';')) && !DanishWords.Contains(Letters(fragment + tail))))
         {
             return Hyphen.Hangs;
         }
@@ -94,7 +94,7 @@ public sealed class Hyphenation
             return char.IsDigit(tail[0]) || tail[0] == '(' ? Hyphen.Stays : Hyphen.Hangs;
         }
 
-        if (last.Length == 0 || last.Any(char.IsDigit) || (char.IsUpper(tail[0]) && !capitals))
+        if (last.Length == 0 || last.Any(char.IsDigit) || (!IsCapitals(last) && last.Skip(1).Any(char.IsUpper)) || (char.IsUpper(tail[0]) && !capitals))
         {
             return Hyphen.Stays;
         }
@@ -135,6 +135,8 @@ public sealed class Hyphenation
             return false;
         }
 
+        // The tail may itself be split at its end; its own hyphen there proves nothing.
+        tail = tail.TrimEnd('-', '‐', '\u00AD');
         if (url.Contains(part + tail, StringComparison.OrdinalIgnoreCase))
         {
             joined = first + second;
