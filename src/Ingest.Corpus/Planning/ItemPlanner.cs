@@ -179,6 +179,11 @@ internal sealed class ItemPlanner
 
         var script = ContentLibrary.Shared.Tables.FirstOrDefault(t => t.Name == name)
             ?? throw new InvalidDataException("no table " + name);
+        if (family.Page.Columns > 1 && script.Columns.Length > 4)
+        {
+            yield break;
+        }
+
         yield return new PlannedParagraph(filler.Fill(script.Lead));
         yield return new TableMaker(filler, scene, dice).Make(script, ++tables, family.Table.Merged);
     }

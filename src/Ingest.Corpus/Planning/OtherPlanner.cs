@@ -112,9 +112,8 @@ internal sealed class OtherPlanner(LayoutFamily family, Scene scene, Dice dice)
             ? Blocks.Read(lines, family.List.Form, Table) : [P(filler.Fill(dice.Pick(library.Pool("underudvalg"))))];
 
     private IEnumerable<PlannedBlock> Table(string name) =>
-    [
-        new TableMaker(filler, scene, dice).Make(library.Tables.First(t => t.Name == name), ++tables, 0.5),
-    ];
+        library.Tables.Where(t => t.Name == name && (family.Page.Columns == 1 || t.Columns.Length < 5))
+            .Select(t => new TableMaker(filler, scene, dice).Make(t, ++tables, 0.5)).ToList();
 
     private static PlannedParagraph P(string text) => new(text);
 }

@@ -20,7 +20,7 @@ internal static class Setter
         var start = 0;
         while (start < text.Length)
         {
-            var room = filling.Width - (lines.Count == 0 ? filling.FirstIndent : 0);
+            var room = Math.Max(ink.Size * 1.5f, filling.Width) - (lines.Count == 0 ? filling.FirstIndent : 0);
             var (end, next, kind) = NextEnd(text, start, ink, room, filling);
             var drawn = text[start..end].TrimEnd();
             var spans = links.Where(l => l.From < end && l.To > start)

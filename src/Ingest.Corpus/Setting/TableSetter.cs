@@ -12,7 +12,7 @@ internal sealed class TableSetter(LayoutFamily family, Looks looks)
 {
     private const uint Grey = 0xE6E6E6, Line = 0x404040, Blue = 0xD5E3EE;
     private readonly TableStyle style = family.Table;
-    private readonly Ink ink = looks.Body with { Size = Math.Max(7, looks.Body.Size - family.Table.SizeDown) };
+    private Ink ink = looks.Body with { Size = Math.Max(7, looks.Body.Size - family.Table.SizeDown) };
 
     private float Pad => style.Rules == TableRules.None ? 5 : 4;
 
@@ -22,6 +22,12 @@ internal sealed class TableSetter(LayoutFamily family, Looks looks)
     {
         var table = planned.Table;
         var depth = Math.Max(1, table.Columns.Max(c => c.Path.Length));
+        ink = looks.Body with { Size = Math.Max(7, looks.Body.Size - style.SizeDown) };
+        while (ink.Size > 6 && Least(table).Sum() > width)
+        {
+            ink = ink with { Size = ink.Size - 0.5f };
+        }
+
         var widths = Widths(table, width);
         var role = new LineRole(TruthLabel.TableLine, item);
         if (table.Caption is { } caption)
@@ -104,23 +110,33 @@ internal sealed class TableSetter(LayoutFamily family, Looks looks)
     {
         var count = table.Columns.Length;
         var wide = new float[count];
-        var least = new float[count];
+        var least = Least(table);
         var bold = ink with { Bold = true };
         for (var c = 0; c < count; c++)
         {
-            var own = table.Columns[c].Path.Length == 0 ? "" : table.Columns[c].Path[^1];
-            var texts = table.Rows.Where(r => !r.All(x => x.Text == r[0].Text)).Select(r => r[c].Text).ToList();
-            var long1 = texts.Append("").Max(t => bold.Width(t));
-            least[c] = Math.Max(
-                texts.Any(t => t.Length > 0 && !char.IsLetter(t[^1])) && c > 0 ? long1 : texts.Append("").SelectMany(t => t.Split(' ', '-', '/')).Max(t => bold.Width(t)),
-                own.Split(' ', '-').Max(t => bold.Width(t) * (t.Length > 14 ? 0.6f : 1))) + (2 * Pad);
-            wide[c] = Math.Max(long1, Math.Min(bold.Width(own), 90)) + (2 * Pad) + 6;
+            wide[c] = Math.Max(
+                Texts(table, c).Append("").Max(t => bold.Width(t)), Math.Min(bold.Width(Own(table, c)), 90)) + (2 * Pad) + 6;
         }
 
         var most = wide.Sum();
         var target = style.FullWidth || most > width ? width : most;
         var floor = least.Sum();
         return [.. wide.Select((w, c) => floor >= target ? least[c] * target / floor : least[c] + ((w - least[c]) * (target - floor) / Math.Max(0.01f, most - floor)))];
+    }
+
+    private static string Own(AgendaTable table, int column) => table.Columns[column].Path is [.., var own] ? own : "";
+
+    private static IEnumerable<string> Texts(AgendaTable table, int column) =>
+        table.Rows.Where(r => !r.All(x => x.Text == r[0].Text)).Select(r => r[column].Text);
+
+    /// <summary>Figures are not split, words only long ones.</summary>
+    private float[] Least(AgendaTable table)
+    {
+        var bold = ink with { Bold = true };
+        return [.. table.Columns.Select((_, c) => Math.Max(
+            Texts(table, c).Append("").SelectMany(t => t.Any(char.IsDigit) && c > 0 ? [t] : t.Split(' ', '-', '/'))
+                .Max(t => bold.Width(t) * (t.Length > 16 && !t.Any(char.IsDigit) ? 0.65f : 1)),
+            Own(table, c).Split(' ', '-').Max(t => bold.Width(t) * (t.Length > 14 ? 0.6f : 1))) + (2 * Pad))];
     }
 
     private Strip Row(
