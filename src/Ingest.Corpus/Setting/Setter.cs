@@ -57,7 +57,7 @@ internal static class Setter
             return (at, at, LineEnd.Plain);
         }
 
-        var wordStart = text.LastIndexOf(' ', at - 1, at - start) + 1;
+        var wordStart = at == start ? start : Math.Max(start, text.LastIndexOf(' ', at - 1, at - start) + 1);
         if (text[at] == ' ')
         {
             wordStart = at + 1;
