@@ -118,6 +118,8 @@ internal sealed class TableMaker(SlotFiller filler, Scene scene, Dice dice)
             {
                 "sum" => columns.Take(c).Select((col, i) => col.IsFigure && col.Formula.Length == 0 ? (decimal)row[i]! : 0).Sum(),
                 "pct" => Math.Round(((decimal)row[c - 1]! - (decimal)row[c - 2]!) / (decimal)row[c - 2]! * 100, 1, MidpointRounding.AwayFromZero),
+                "25" => Math.Round((decimal)row[c - 1]! * 0.25m),
+                "sum2" => (decimal)row[c - 2]! + (decimal)row[c - 1]!,
                 [var a, '-', var b] => (decimal)row[a - '0']! - (decimal)row[b - '0']!,
                 [var a, '+', var b] => (decimal)row[a - '0']! + (decimal)row[b - '0']!,
                 _ => row[c],
