@@ -21,6 +21,9 @@ internal sealed class FontBook
     public static IReadOnlyList<string> Missing() =>
         [.. Enum.GetValues<TypeFamily>().Select(f => FileName(f, false, false)).Where(f => !Shared.files.Value.ContainsKey(f))];
 
+    /// <summary>Has every sign the corpus uses; bullets come from it as they come from a symbol font elsewhere.</summary>
+    public Face Fallback => Face(TypeFamily.DejaVuSans, false, false);
+
     public Face Face(TypeFamily family, bool bold, bool italic) =>
         faces.GetOrAdd((family, bold, italic), key => new(() => Load(key.Item1, key.Item2, key.Item3))).Value;
 

@@ -71,14 +71,26 @@ internal sealed class PdfWriter(LayoutFamily family, Dice dice)
 
     private void Draw(SKCanvas canvas, Piece piece, float x, float baseline)
     {
-        using var font = piece.Ink.Face.FontAt(piece.Ink.Size);
+        var face = piece.Ink.Face;
+        using var font = face.FontAt(piece.Ink.Size);
+        using var other = FontBook.Shared.Fallback.FontAt(piece.Ink.Size);
         using var paint = new SKPaint { Color = new SKColor(0xFF000000 | piece.Ink.Color), IsAntialias = true };
         foreach (var (text, places) in placer.Runs(piece))
         {
-            using var builder = new SKTextBlobBuilder();
-            builder.AddPositionedRun(font.GetGlyphs(text), font, places.Select(p => new SKPoint(p, 0)).ToArray());
-            using var blob = builder.Build();
-            canvas.DrawText(blob, x, baseline, paint);
+            for (int from = 0, to; from < text.Length; from = to)
+            {
+                var has = face.Has(text[from]);
+                for (to = from + 1; to < text.Length && face.Has(text[to]) == has;)
+                {
+                    to++;
+                }
+
+                using var builder = new SKTextBlobBuilder();
+                var run = has ? font : other;
+                builder.AddPositionedRun(run.GetGlyphs(text.AsSpan(from, to - from)), run, places[from..to].Select(p => new SKPoint(p, 0)).ToArray());
+                using var blob = builder.Build();
+                canvas.DrawText(blob, x, baseline, paint);
+            }
         }
 
         var width = piece.Width;

@@ -61,7 +61,7 @@ internal static class HeldOutFamilies
             Case = new(CaseForm.SagsnrLabel, SizeUp: -1),
             Fields = new(Slots.RecommendationFirst, FieldForm.RunIn, FieldForm.Italic, 8),
             Recommendation = RecommendationForm.UpperLettered,
-            Decision = new(DecisionForm.Plain, 0.3),
+            Decision = new(DecisionForm.Plain, 0.3, Blank: true),
             Attachments = new(AttachmentForm.Dashed),
             Table = new(TableRules.Zebra, HeadBand: true, Share: 0.5, FullWidth: true),
             Front = new(FrontForm.Labels, DateForm.Dashes, PeopleForm.Lines, TitleSize: 17),

@@ -101,9 +101,10 @@ internal enum FieldForm
 
 /// <summary>A heading a body uses, in its order, and the kinds of text it puts under it.</summary>
 /// <param name="Headings">One is chosen a document; an empty one means text without a heading.</param>
+/// <param name="BareShare">Where there is no text, how often the heading stands alone.</param>
 internal sealed record FieldSlot(
     Ingest.Model.Output.FieldKind Kind, ImmutableArray<string> Headings, ImmutableArray<Ingest.Model.Output.FieldKind> Also = default,
-    double Share = 1, bool EvenEmpty = false);
+    double Share = 1, bool EvenEmpty = false, double BareShare = 0);
 
 internal sealed record FieldStyle(
     ImmutableArray<FieldSlot> Slots, FieldForm Form = FieldForm.Bold, FieldForm Inner = FieldForm.Italic, float Above = 11, float Below = 1,
@@ -136,7 +137,8 @@ internal enum DecisionForm
 }
 
 /// <param name="Prior">Share of items with earlier bodies' decisions.</param>
-internal sealed record DecisionStyle(DecisionForm Form = DecisionForm.Plain, double Prior = 0.3, bool NamesAbsent = false);
+/// <param name="Blank">An agenda has the heading too, with nothing under it.</param>
+internal sealed record DecisionStyle(DecisionForm Form = DecisionForm.Plain, double Prior = 0.3, bool Blank = false);
 
 internal enum AttachmentForm
 {

@@ -32,7 +32,7 @@ internal static class Slots
         Of(Kind.Decision, "Beslutninger"),
         Of(Proposal, "BESLUTNINGSFORSLAG FRA {P}", "Forslag fra {P}"),
         Of(Summary, "Resume"),
-        Of(Recommendation, "Beslutningspunkter", "Indstilling"),
+        Of(Recommendation, "Beslutningspunkter", "Indstilling", "Beslutningspunkter"),
         With(Presentation, [Background], "Sagsfremstilling"),
         Maybe(Economy, 0.5, "Økonomi", "Økonomiske konsekvenser"),
         Maybe(Other, 0.3, "-"),
@@ -49,7 +49,7 @@ internal static class Slots
         Of(Presentation, "Sagsfremstilling", "Beskrivelse af sagen"),
         Of(Proposal, "Forslag fra {P}"),
         Always(Economy, "Økonomiske konsekvenser", "Økonomi"),
-        Maybe(Legal, 0.7, "Lovgrundlag", "Retsgrundlag"),
+        new(Legal, ["Lovgrundlag", "Retsgrundlag"], Share: 0.7, BareShare: 0.15),
         Maybe(Consultation, 0.4, "Høring"),
         Maybe(Communication, 0.5, "Kommunikation"),
         Maybe(Other, 0.5, "-"),
@@ -92,9 +92,9 @@ internal static class Slots
 
     public static readonly ImmutableArray<FieldSlot> Old =
     [
-        With(Presentation, [Background, Summary, Proposal], "Sagsfremstilling", "Sagens indhold"),
+        With(Presentation, [Background, Summary, Proposal], "Sagsfremstilling", "Beskrivelse af sagen", "Supplerende sagsfremstilling"),
         Maybe(Legal, 0.6, "Retsgrundlag"),
-        Always(Economy, "Økonomi"),
+        new(Economy, ["Økonomi"], BareShare: 0.3),
         Of(Recommendation, "Indstilling"),
         Of(Attachments, "Bilag"),
         Of(Kind.Decision, "Beslutning", "Referat"),
@@ -104,7 +104,7 @@ internal static class Slots
     [
         With(Background, [Summary], "Problemstilling", "Indledning"),
         With(Presentation, [], "Løsning", "Oplæg"),
-        Of(Proposal, "Beslutningsforslag"),
+        Maybe(Proposal, 0.7, "Beslutningsforslag", "Beslutningstema"),
         Maybe(Economy, 0.8, "Økonomiske konsekvenser"),
         Maybe(Legal, 0.4, "Lovgrundlag"),
         Maybe(Other, 0.5, "-"),

@@ -119,6 +119,7 @@ internal static class SystemFamilies
             Case = new(CaseForm.InitialsLine, Italic: true),
             Fields = new(Slots.Problem, FieldForm.Marginal, FieldForm.Bold, 11),
             Recommendation = RecommendationForm.Lettered,
+            Decision = new(DecisionForm.Plain, 0.2, Blank: true),
             Attachments = new(AttachmentForm.Bare),
             Table = new(TableRules.Full, HeadBand: true, SizeDown: 1.5f),
             Front = new(FrontForm.Boxed, DateForm.LongWithDay, PeopleForm.Lines, TitleSize: 15),

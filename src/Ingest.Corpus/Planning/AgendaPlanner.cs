@@ -25,6 +25,9 @@ internal sealed class AgendaPlanner(LayoutFamily family, Scene scene, Dice dice)
             Scene = scene,
             KindWord = KindWord(),
             Items = planned,
+            Closing = scene.Kind == MeetingKind.Minutes && scene.End is { } end && dice.Chance(0.5)
+                ? dice.Pick<string>(["Mødet hævet kl. {0}", "Mødet sluttede kl. {0}.", "Mødet blev hævet kl. {0}"])
+                    .Replace("{0}", dice.Chance(0.6) ? end.Replace(':', '.') : end, StringComparison.Ordinal) : null,
         });
     }
 

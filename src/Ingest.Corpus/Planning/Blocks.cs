@@ -29,7 +29,8 @@ internal static partial class Blocks
                 continue;
             }
 
-            if (numbered.Success)
+            // "3. måleboring viser …" is a sentence: a list begins at its beginning.
+            if (numbered.Success && (entries.Count > 0 || numbered.Groups[1].Value[0] is '1' or 'a' or 'A'))
             {
                 entries.Add(new(numbered.Groups[1].Value, numbered.Groups[2].Value, 1));
                 continue;

@@ -8,6 +8,8 @@ namespace Ingest.Corpus.Planning;
 /// <summary>What was decided: one field or several, the same as entries with body and date.</summary>
 internal sealed class DecisionMaker(LayoutFamily family, string plainHeading, Scene scene, SlotFiller filler, Dice dice)
 {
+    private readonly bool datesOnly = scene.Date.Day % 3 == 0;
+
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     public (ImmutableArray<PlannedField> Fields, ImmutableArray<Decision> Decisions) Make(ImmutableArray<string> own, bool information, bool simple)
@@ -68,9 +70,11 @@ internal sealed class DecisionMaker(LayoutFamily family, string plainHeading, Sc
         var decisions = ImmutableArray.CreateBuilder<Decision>();
         foreach (var (body, date, lines) in steps)
         {
-            blocks.Add(new PlannedHeading($"{body}, den {SlotFiller.Date(date)}:"));
+            // A date alone speaks of the meeting's own body, which minutes give to the decision.
+            blocks.Add(new PlannedHeading(datesOnly ? $"{SlotFiller.Date(date)}:" : $"{body}, den {SlotFiller.Date(date)}:"));
             blocks.AddRange(lines.Select(l => new PlannedParagraph(l)));
-            decisions.Add(new(body, Iso(date), string.Join("\n\n", lines)));
+            decisions.Add(new(
+                !datesOnly ? body : scene.Kind == MeetingKind.Minutes ? scene.Body : null, Iso(date), string.Join("\n\n", lines)));
         }
 
         return ([new(FieldKind.Decision, plainHeading, blocks.ToImmutable())], decisions.ToImmutable());

@@ -18,6 +18,7 @@ internal sealed class ItemPlanner
         [FieldKind.History] = "forløb",
         [FieldKind.Authority] = "kompetence",
         [FieldKind.Attendance] = "fravær",
+        [FieldKind.Proposal] = "tema",
     }.ToImmutableDictionary();
 
     private readonly LayoutFamily family;
@@ -58,7 +59,7 @@ internal sealed class ItemPlanner
         }
 
         var titles = script.Section("bilag").Select(filler.Fill).ToImmutableArray();
-        if (titles.Length == 0 && dice.Chance(0.35))
+        if (titles.Length == 0 && script.Field != "standard" && dice.Chance(0.35))
         {
             titles = [.. dice.Shuffle(ContentLibrary.Shared.Pool("bilag")).Take(dice.Between(1, 3)).Select(filler.Fill)];
         }
@@ -84,6 +85,11 @@ internal sealed class ItemPlanner
             if (slot.Kind == FieldKind.Decision)
             {
                 fields.AddRange(decided);
+                if (decided.IsEmpty && family.Decision.Blank && script.Field != "standard")
+                {
+                    fields.Add(new(FieldKind.Decision, heading, []));
+                }
+
                 continue;
             }
 
@@ -100,12 +106,20 @@ internal sealed class ItemPlanner
             var (blocks, printed) = Content(slot, heading, content, own, filler, script);
             if (blocks.Count > 0)
             {
-                fields.Add(new(slot.Kind, printed.Length == 0 ? null : printed, [.. blocks]));
+                // "Forslag fra SF" is a heading of its own and a proposal; the contract allows both readings.
+                fields.Add(new(KindOf(slot.Kind, printed), printed.Length == 0 ? null : printed, [.. blocks],
+                    AcceptKinds: printed.StartsWith("Forslag fra", StringComparison.Ordinal) ? [FieldKind.Other] : default));
+            }
+            else if (slot.BareShare > 0 && script.Field != "standard" && dice.Chance(slot.BareShare))
+            {
+                fields.Add(new(slot.Kind, heading, []));
             }
         }
 
         return Untangled(fields.ToImmutable());
     }
+
+    private static FieldKind KindOf(FieldKind kind, string heading) => heading == "Beslutningspunkter" ? FieldKind.Proposal : kind;
 
     /// <summary>Text without a heading would run on from the field before it, so it stands first or goes.</summary>
     private static ImmutableArray<PlannedField> Untangled(ImmutableArray<PlannedField> fields) =>
@@ -135,7 +149,7 @@ internal sealed class ItemPlanner
             return (blocks, heading.Replace("{P}", filler.Fill("{partinavn#forslag}"), StringComparison.Ordinal));
         }
 
-        if (blocks.Count == 0 && !standard && Fillers.TryGetValue(slot.Kind, out var pool) && dice.Chance(slot.EvenEmpty ? 1 : slot.Share * 0.5))
+        if (blocks.Count == 0 && !standard && !heading.Contains("{P}", StringComparison.Ordinal) && Fillers.TryGetValue(slot.Kind, out var pool) && dice.Chance(slot.EvenEmpty ? 1 : slot.Share * 0.5))
         {
             blocks.Add(new PlannedParagraph(filler.Fill(dice.Pick(ContentLibrary.Shared.Pool(pool)))));
         }

@@ -21,11 +21,14 @@ internal sealed record PlannedColumns(ImmutableArray<ImmutableArray<string>> Row
 /// <summary>What the table's drawing needs beyond its data.</summary>
 /// <param name="TotalRows">Rows set apart as sums.</param>
 /// <param name="SectionRows">Rows whose one cell spans all columns.</param>
-internal sealed record TableShape(ImmutableHashSet<int> TotalRows, ImmutableHashSet<int> SectionRows, ImmutableHashSet<int> TextColumns);
+/// <param name="FigureShift">Where figures stand in their column: 0 left, 0.5 centred, 1 right.</param>
+internal sealed record TableShape(ImmutableHashSet<int> TotalRows, ImmutableHashSet<int> SectionRows, ImmutableHashSet<int> TextColumns, float FigureShift = 1);
 
 /// <param name="Accept">Texts that are right too.</param>
+/// <param name="AcceptKinds">Kinds that are right too.</param>
 internal sealed record PlannedField(
-    FieldKind Kind, string? Heading, ImmutableArray<PlannedBlock> Blocks, bool Optional = false, ImmutableArray<string> Accept = default);
+    FieldKind Kind, string? Heading, ImmutableArray<PlannedBlock> Blocks, bool Optional = false, ImmutableArray<string> Accept = default,
+    ImmutableArray<FieldKind> AcceptKinds = default);
 
 internal sealed record PlannedItem
 {
@@ -92,6 +95,9 @@ internal sealed record Plan
 
     /// <summary>The word for the document: "Dagsorden".</summary>
     public required string KindWord { get; init; }
+
+    /// <summary>Said after the last item, with the time the meeting ended; or null.</summary>
+    public string? Closing { get; init; }
 
     public ImmutableArray<PlannedItem> Items { get; init; } = [];
 

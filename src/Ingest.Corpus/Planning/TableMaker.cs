@@ -21,11 +21,11 @@ internal sealed class TableMaker(SlotFiller filler, Scene scene, Dice dice)
         public int Decimals(int common) => Formula is "pct" or "share" or "share1" ? 1 : Type is "antal" or "m²" ? 0 : common;
     }
 
-    private sealed record Look(bool Thousands, string Minus, bool UnitInHeader, bool Caption);
+    private sealed record Look(bool Thousands, string Minus, bool UnitInHeader, bool Caption, bool DashForNone);
 
     public PlannedTable Make(TableScript script, int number, double merged)
     {
-        var look = new Look(dice.Chance(0.85), dice.Pick(["-", "-", "–", "−"]), dice.Chance(0.5), dice.Chance(0.35));
+        var look = new Look(dice.Chance(0.85), dice.Pick(["-", "-", "–", "−"]), dice.Chance(0.5), dice.Chance(0.35), dice.Chance(0.5));
         var columns = script.Columns.Select(Parse).ToImmutableArray();
         var sections = script.Rows.Any(r => r.Length == 1);
         var sideways = sections && dice.Chance(merged);
@@ -57,7 +57,7 @@ internal sealed class TableMaker(SlotFiller filler, Scene scene, Dice dice)
             Checks = Checks(columns, rows, sourceSections, totals, script.Decimals, sideways ? 1 : 0),
         };
         var texts = columns.Select((c, i) => (c, i)).Where(p => !p.c.IsFigure).Select(p => p.i + (sideways ? 1 : 0));
-        return new(table, new(totals, sideways ? [] : [.. sectionRows], [.. texts.Append(0)]));
+        return new(table, new(totals, sideways ? [] : [.. sectionRows], [.. texts.Append(0)], dice.Pick<float>([1, 1, 1, 1, 1, 0.5f, 0])));
     }
 
     private Column Parse(string text)
@@ -165,6 +165,7 @@ internal sealed class TableMaker(SlotFiller filler, Scene scene, Dice dice)
             ? new Cell { Text = (string)value!, Spanned = c > 0 }
             : value switch
             {
+                0m when look.DashForNone && columns[c].Formula.Length == 0 => new Cell { Text = look.Minus == "-" ? "-" : "–" },
                 decimal figure => new Cell { Text = Print(figure, columns[c].Decimals(script.Decimals), look), Number = (double)figure },
                 DateOnly date => new Cell { Text = date.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture), Date = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) },
                 _ => new Cell { Text = (string?)value ?? "" },

@@ -55,6 +55,11 @@ internal static class DocumentSetter
                 all.AddRange(people.Participants(plan.Scene));
             }
 
+            if (plan.Closing is { } closing)
+            {
+                all.AddRange(strips.Text(closing, looks.Body, new(0, family.Page.ColumnWidth, new(TruthLabel.Meeting)) { Above = 28 }));
+            }
+
             all.AddRange(people.Signatures(plan.Scene));
             pages = Paginator.Fill(family.Page, all);
             starts = Starts(pages);

@@ -152,7 +152,7 @@ internal sealed class TableSetter(LayoutFamily family, Looks looks)
             for (var i = 0; i < lines.Count; i++)
             {
                 var line = lines[i].Text;
-                var shift = span > 1 && from > 0 ? (room - face.Width(line)) / 2 : shape.TextColumns.Contains(from) ? 0 : room - face.Width(line);
+                var shift = span > 1 && from > 0 ? (room - face.Width(line)) / 2 : shape.TextColumns.Contains(from) ? 0 : (room - face.Width(line)) * shape.FigureShift;
                 if (line.Length > 0)
                 {
                     (rows.TryGetValue(i, out var row) ? row : rows[i] = []).Add(new(left + Math.Max(0, shift), line, face));

@@ -85,7 +85,7 @@ internal static class TruthWriter
         json.WriteString("title", document.Title);
         json.WriteString("date", none ? null : scene.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         json.WriteString("start", none ? null : scene.Start);
-        json.WriteString("end", none ? null : document.ShowsEnd ? scene.End : null);
+        json.WriteString("end", none ? null : document.ShowsEnd || plan.Closing is not null ? scene.End : null);
         json.WriteString("place", none ? null : scene.Place);
         Array(json, "participants", none ? [] : scene.Participants, p =>
         {
@@ -167,6 +167,11 @@ internal static class TruthWriter
         if (!field.Accept.IsDefaultOrEmpty)
         {
             Array(json, "accept", field.Accept, json.WriteStringValue);
+        }
+
+        if (!field.AcceptKinds.IsDefaultOrEmpty)
+        {
+            Array(json, "acceptKinds", field.AcceptKinds, kind => json.WriteStringValue(Camel(kind)));
         }
 
         Array(json, "blocks", field.Blocks.Select(Blocks.ToContract), block =>
