@@ -32,6 +32,7 @@ internal static class OtherFamilies
             Fields = Plain,
             Table = new(TableRules.Zebra, HeadBand: true),
             Front = new(TitleSize: 26),
+            Contents = new(ContentsForm.PagesOnly, "Indhold"),
             Furniture = new([new("{commune}|{date}")], [new("Side {page} af {pages}", Side.Right)]),
         },
         new()

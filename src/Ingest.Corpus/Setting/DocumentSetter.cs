@@ -25,8 +25,10 @@ internal static class DocumentSetter
         var furniture = new FurnitureSetter(family, looks);
         if (family.NoAgenda)
         {
-            var text = new TextSetter(family, looks, strips).Set(plan).ToList();
-            return new(plan, null, Furnished(Paginator.Fill(family.Page, text), plan, furniture));
+            var text = new TextSetter(family, looks, strips);
+            var first = Paginator.Fill(family.Page, [.. text.Set(plan, new Dictionary<string, int>())]);
+            var second = Paginator.Fill(family.Page, [.. text.Set(plan, Starts(first))]);
+            return new(plan, null, Furnished(second, plan, furniture));
         }
 
         var items = new ItemSetter(family, looks, strips, dice);

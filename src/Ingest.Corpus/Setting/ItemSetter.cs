@@ -130,7 +130,7 @@ internal sealed class ItemSetter(LayoutFamily family, Looks looks, StripMaker st
             var mark = new Piece(Width - looks.Body.Width(word) - (form is HeadingForm.Band or HeadingForm.Boxed ? 6 : 0), word, looks.Body);
             if (set[0].Lines[0].Pieces.Max(p => p.X + p.Width) < mark.X - 8)
             {
-                set = set.SetItem(0, set[0] with { Lines = [set[0].Lines[0] with { Pieces = set[0].Lines[0].Pieces.Add(mark) }] });
+                set = set.SetItem(0, set[0] with { Lines = set[0].Lines.Add(new([mark], set[0].Lines[0].Baseline, new(TruthLabel.Access, item.Id))) });
             }
             else
             {

@@ -18,8 +18,8 @@ public sealed class CorpusTruthTest
                 var id = item.GetProperty("id").GetString();
                 var own = made.Lines.Where(l => l.Item == id).ToList();
 
-                // Headings beside the text come between its lines, so the text is looked for without them too.
-                var drawn = Joined(own) + "\n" + Joined(own.Where(l => l.Label is not (TruthLabel.FieldHeading or TruthLabel.FieldHeadingContinued)));
+                // Headings and marks beside the text come between its lines, so the text is looked for without them too.
+                var drawn = Joined(own) + "\n" + Joined(own.Where(l => l.Label is not (TruthLabel.FieldHeading or TruthLabel.FieldHeadingContinued or TruthLabel.Access)));
                 Holds(made, drawn, item.GetProperty("title").GetString()!);
                 foreach (var field in item.GetProperty("fields").EnumerateArray())
                 {
