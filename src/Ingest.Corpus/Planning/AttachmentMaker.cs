@@ -14,7 +14,6 @@ internal sealed class AttachmentMaker(AttachmentForm form, Scene scene, Dice dic
     {
         var entries = ImmutableArray.CreateBuilder<Attachment>();
         var blocks = ImmutableArray.CreateBuilder<PlannedBlock>();
-        var rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
         var list = ImmutableArray.CreateBuilder<ListEntry>();
         for (var i = 0; i < titles.Length; i++)
         {
@@ -42,7 +41,7 @@ internal sealed class AttachmentMaker(AttachmentForm form, Scene scene, Dice dic
                     var open = dice.Chance(0.85);
                     var document = FormattableString.Invariant($"{dice.Between(10000, 299999)}/{scene.Date.Year % 100:00}");
                     entries.Add(new(document, title, null, open ? Access.Open : Access.Closed, null));
-                    rows.Add([FormattableString.Invariant($"{number}"), open ? "Åben" : "Lukket", title, document]);
+                    blocks.Add(new PlannedColumns([FormattableString.Invariant($"{number}"), open ? "Åben" : "Lukket", title, document]));
                     break;
                 case AttachmentForm.Sign:
                     entries.Add(new(null, title, null, null, null));
@@ -54,11 +53,6 @@ internal sealed class AttachmentMaker(AttachmentForm form, Scene scene, Dice dic
                     blocks.Add(new PlannedParagraph(url is null ? title : $"{title}: [{url}]({url})"));
                     break;
             }
-        }
-
-        if (rows.Count > 0)
-        {
-            blocks.Add(new PlannedColumns(rows.ToImmutable()));
         }
 
         if (list.Count > 0)

@@ -79,7 +79,7 @@ internal static partial class Blocks
         PlannedParagraph p => new() { Type = BlockType.Paragraph, Text = Setting.Markup.Plain(p.Text) },
         PlannedList l => new() { Type = BlockType.List, Items = [.. l.Entries.Select(e => e with { Text = Setting.Markup.Plain(e.Text) })] },
         PlannedTable t => new() { Type = BlockType.Table, Table = t.Table.Id },
-        PlannedColumns c => new() { Type = BlockType.Paragraph, Text = string.Join("\n", c.Rows.Select(r => string.Join(' ', r))) },
+        PlannedColumns c => new() { Type = BlockType.Paragraph, Text = string.Join(' ', c.Row) },
         _ => throw new InvalidOperationException(),
     };
 

@@ -167,9 +167,9 @@ internal sealed class ItemPlanner
         }
 
         var library = ContentLibrary.Shared;
-        if (dice.Chance(0.35))
+        for (var more = dice.Next(3); more > 0; more--)
         {
-            if (dice.Chance(0.5))
+            if (dice.Chance(0.4))
             {
                 target.Add(new PlannedHeading(dice.Pick(library.Pool("rubrik"))));
             }

@@ -15,8 +15,8 @@ internal sealed record PlannedList(ImmutableArray<ListEntry> Entries) : PlannedB
 
 internal sealed record PlannedTable(AgendaTable Table, TableShape Shape) : PlannedBlock;
 
-/// <summary>Attachments in three columns: position, access, title, document number.</summary>
-internal sealed record PlannedColumns(ImmutableArray<ImmutableArray<string>> Rows) : PlannedBlock;
+/// <summary>An attachment in columns: position, access, title, document number.</summary>
+internal sealed record PlannedColumns(ImmutableArray<string> Row) : PlannedBlock;
 
 /// <summary>What the table's drawing needs beyond its data.</summary>
 /// <param name="TotalRows">Rows set apart as sums.</param>

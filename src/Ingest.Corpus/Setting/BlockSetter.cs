@@ -32,7 +32,7 @@ internal sealed class BlockSetter(LayoutFamily family, Looks looks, StripMaker s
     {
         Rest = new(TruthLabel.Body, item),
         Above = above,
-        Hyphenate = type.Hyphenate,
+        Hyphenate = looks.Hyphenate,
         Justify = type.Justify,
     };
 
@@ -73,24 +73,21 @@ internal sealed class BlockSetter(LayoutFamily family, Looks looks, StripMaker s
     private IEnumerable<Strip> Columns(PlannedColumns columns, string? item, float x, float width, float above)
     {
         var (access, title, number) = (x + 22, x + 70, x + width - (looks.Body.Size * 6.5f));
-        foreach (var row in columns.Rows)
+        var row = columns.Row;
+        var set = strips.Text(row[2], looks.Body, new(title, number - title - 10, new(TruthLabel.ListEntry, item))
         {
-            var set = strips.Text(row[2], looks.Body, new(title, number - title - 10, new(TruthLabel.ListEntry, item))
+            Rest = new(TruthLabel.Body, item),
+            Above = above,
+        });
+        for (var i = 0; i < set.Length; i++)
+        {
+            yield return i > 0 ? set[i] : set[i] with
             {
-                Rest = new(TruthLabel.Body, item),
-                Above = above,
-            });
-            above = 1;
-            for (var i = 0; i < set.Length; i++)
-            {
-                yield return i > 0 ? set[i] : set[i] with
+                Lines = [set[i].Lines[0] with
                 {
-                    Lines = [set[i].Lines[0] with
-                    {
-                        Pieces = [new(x, row[0], looks.Body), new(access, row[1], looks.Body), .. set[i].Lines[0].Pieces, new(number, row[3], looks.Body)],
-                    }],
-                };
-            }
+                    Pieces = [new(x, row[0], looks.Body), new(access, row[1], looks.Body), .. set[i].Lines[0].Pieces, new(number, row[3], looks.Body)],
+                }],
+            };
         }
     }
 }

@@ -4,7 +4,7 @@ using Ingest.Corpus.Families;
 namespace Ingest.Corpus.Setting;
 
 /// <summary>One document's inks, chosen inside what its family allows.</summary>
-internal sealed record Looks(Ink Body, Ink Title, Ink Section, Ink Heading, Ink Inner, Ink Case, float Leading)
+internal sealed record Looks(Ink Body, Ink Title, Ink Section, Ink Heading, Ink Inner, Ink Case, float Leading, bool Hyphenate)
 {
     public static Looks Make(LayoutFamily family, Dice dice)
     {
@@ -21,7 +21,8 @@ internal sealed record Looks(Ink Body, Ink Title, Ink Section, Ink Heading, Ink 
             Formed(family.Fields.Form, display, size + family.Fields.SizeUp, item.Color),
             Formed(family.Fields.Inner, body, size, 0),
             new(body, Math.Max(7, size + family.Case.SizeUp), family.Case.Bold, family.Case.Italic),
-            type.Leading);
+            type.Leading,
+            type.Hyphenate || dice.Chance(0.25));
     }
 
     private static Ink Formed(FieldForm form, TypeFamily family, float size, uint color) => form switch
