@@ -80,7 +80,7 @@ internal sealed class TableSetter(LayoutFamily family, Looks looks)
     }
 
     /// <summary>Equal header cells side by side are one that spans them; a short path stands at the bottom.</summary>
-    private static ImmutableArray<(string Text, int From, int Span)> HeadCells(AgendaTable table, int level, int depth)
+    public static ImmutableArray<(string Text, int From, int Span)> HeadCells(AgendaTable table, int level, int depth)
     {
         var cells = ImmutableArray.CreateBuilder<(string, int, int)>();
         for (var c = 0; c < table.Columns.Length;)

@@ -13,7 +13,7 @@ internal static class TruthWriter
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static byte[] Document(SetDocument document)
+    public static byte[] Document(SetDocument document, bool withLinks = true)
     {
         var plan = document.Plan;
         var links = LineReader.Links(document);
@@ -23,7 +23,7 @@ internal static class TruthWriter
             json.WriteString("schemaVersion", AgendaDocument.CurrentSchemaVersion);
             json.WritePropertyName("meeting");
             Meeting(json, document);
-            Array(json, "items", plan.Items, item => Item(json, item, links[item.Id]));
+            Array(json, "items", plan.Items, item => Item(json, item, withLinks ? links[item.Id] : []));
             Array(json, "tables", plan.Tables, table => Table(json, table));
             json.WriteEndObject();
         });
