@@ -25,7 +25,7 @@ internal sealed class HtmlWriter(SetDocument document, Dice dice)
         var justify = dice.Chance(0.3) ? "; text-align: justify" : "";
         html.Append(CultureInfo.InvariantCulture, $"<html><head><meta charset=\"utf-8\"><style>body, p, td {{ font-family: '{font}'; font-size: {size}pt{justify} }}")
             .Append("p { margin: 0 0 6pt 0 } .item { font-weight: bold; font-size: 14pt; margin-top: 18pt; page-break-after: avoid }")
-            .Append(".field { font-weight: bold; margin: 8pt 0 0 0; page-break-after: avoid } .inner { font-style: italic; margin: 4pt 0 0 0 }")
+            .Append("p.rubrik { margin: 8pt 0 0 0; page-break-after: avoid } p.inner { margin: 4pt 0 0 0 }")
             .Append(".entry { margin-left: 0.6cm; text-indent: -0.5cm } table { border-collapse: collapse }</style></head><body>");
         P(document.Title!, "item");
         P(scene.Body);
@@ -60,7 +60,7 @@ internal sealed class HtmlWriter(SetDocument document, Dice dice)
     {
         if (field.Heading is { } heading)
         {
-            P(heading, "field");
+            P(heading, "rubrik", "b");
         }
 
         foreach (var block in field.Blocks)
@@ -68,7 +68,7 @@ internal sealed class HtmlWriter(SetDocument document, Dice dice)
             switch (block)
             {
                 case PlannedHeading h:
-                    P(Markup.Plain(h.Text), "inner");
+                    P(Markup.Plain(h.Text), "inner", "i");
                     break;
                 case PlannedList l:
                     l.Entries.ToList().ForEach(e => P($"{e.Marker} {Markup.Plain(e.Text)}", "entry"));
@@ -88,38 +88,52 @@ internal sealed class HtmlWriter(SetDocument document, Dice dice)
         var table = planned.Table;
         if (table.Caption is { } caption)
         {
-            P(caption, "inner");
+            P(caption, "inner", "b");
         }
 
         html.Append("<table border=\"1\" cellpadding=\"3\">");
         var depth = Math.Max(1, table.Columns.Max(c => c.Path.Length));
         for (var level = 0; level < depth; level++)
         {
-            Row(TableSetter.HeadCells(table, level, depth).Select(c => (c.Text, c.Span)), "th");
+            Row(TableSetter.HeadCells(table, level, depth).Select(c => (c.Text, c.Span, 1)), "th");
         }
 
         for (var r = 0; r < table.Rows.Length; r++)
         {
             Row(
-                planned.Shape.SectionRows.Contains(r) ? [(table.Rows[r][0].Text, table.Columns.Length)] : table.Rows[r].Select(c => (c.Spanned ? "" : c.Text, 1)),
+                planned.Shape.SectionRows.Contains(r) ? [(table.Rows[r][0].Text, table.Columns.Length, 1)]
+                    : table.Rows[r].Where(c => !c.Spanned).Select((c, i) => (c.Text, 1, i == 0 ? Down(planned, r) : 1)),
                 "td");
         }
 
         html.Append("</table><p></p>");
     }
 
-    private void Row(IEnumerable<(string Text, int Span)> cells, string tag)
+    /// <summary>How many rows the first cell of this one spans.</summary>
+    private static int Down(PlannedTable planned, int row)
+    {
+        var rows = planned.Table.Rows;
+        var end = row + 1;
+        while (end < rows.Length && rows[end][0].Spanned && !planned.Shape.SectionRows.Contains(end) && !rows[row][0].Spanned)
+        {
+            end++;
+        }
+
+        return end - row;
+    }
+
+    private void Row(IEnumerable<(string Text, int Span, int Down)> cells, string tag)
     {
         html.Append("<tr>");
-        foreach (var (text, span) in cells)
+        foreach (var (text, span, down) in cells)
         {
             var align = text.Length > 0 && text.Any(char.IsDigit) && text.All(c => !char.IsLetter(c)) ? "right" : "left";
-            html.Append(CultureInfo.InvariantCulture, $"<{tag} colspan=\"{span}\" align=\"{align}\">{WebUtility.HtmlEncode(text)}</{tag}>");
+            html.Append(CultureInfo.InvariantCulture, $"<{tag} colspan=\"{span}\" rowspan=\"{down}\" align=\"{align}\">{WebUtility.HtmlEncode(text)}</{tag}>");
         }
 
         html.Append("</tr>");
     }
 
-    private void P(string text, string? kind = null) =>
-        html.Append(CultureInfo.InvariantCulture, $"<p{(kind is null ? "" : $" class=\"{kind}\"")}>{WebUtility.HtmlEncode(text)}</p>\n");
+    private void P(string text, string? kind = null, string cut = "span") =>
+        html.Append(CultureInfo.InvariantCulture, $"<p{(kind is null ? "" : $" class=\"{kind}\"")}><{cut}>{WebUtility.HtmlEncode(text)}</{cut}></p>\n");
 }

@@ -51,7 +51,11 @@ internal sealed class ItemPlanner
             }
         }
 
-        Enrich(content, filler);
+        if (script.Field != "standard")
+        {
+            Enrich(content, filler);
+        }
+
         var clauses = script.Section("indstilling").Select(filler.Fill).ToImmutableArray();
         if (clauses.Length > 0)
         {
@@ -180,7 +184,9 @@ internal sealed class ItemPlanner
         if (target.Count > 1 && dice.Chance(family.Table.Share) && !target.OfType<PlannedTable>().Any())
         {
             var script = dice.Pick(library.Tables);
-            target.InsertRange(dice.Between(1, target.Count), Table(script.Name, filler));
+            var at = dice.Between(1, target.Count);
+            var announces = target[at - 1] is PlannedHeading || (target[at - 1] is PlannedParagraph p && p.Text.AsSpan().TrimEnd()[^1] is ':' or ',');
+            target.InsertRange(announces ? target.Count : at, Table(script.Name, filler));
         }
     }
 
