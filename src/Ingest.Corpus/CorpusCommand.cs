@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Ingest.Corpus.Families;
+using Ingest.Corpus.Office;
+
+namespace Ingest.Corpus;
+
+/// <summary>The commands <c>make --seed 1 --count 500 --out DIR [--families a,b|train|held-out]</c> and <c>families</c>.</summary>
+public static class CorpusCommand
+{
+    public static int Run(string[] args, TextWriter output)
+    {
+        if (args is ["families", ..])
+        {
+            foreach (var family in FamilyCatalogue.All)
+            {
+                output.WriteLine($"{family.Name,-18} {(family.HeldOut ? "held out" : "training"),-9} {family.Looks}");
+            }
+
+            return 0;
+        }
+
+        if (args is not ["make" or "office", ..])
+        {
+            output.WriteLine("ingest-corpus make --seed N --count N --out DIR [--families NAME,NAME|train|held-out]\ningest-corpus office --seed N --count N --out DIR\ningest-corpus families");
+            return 2;
+        }
+
+        var options = args.Skip(1).Chunk(2).Where(p => p.Length == 2).ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
+        var watch = Stopwatch.StartNew();
+        var seed = ulong.Parse(options.GetValueOrDefault("--seed", "1"), CultureInfo.InvariantCulture);
+        var wanted = int.Parse(options.GetValueOrDefault("--count", "200"), CultureInfo.InvariantCulture);
+        var outDir = options.GetValueOrDefault("--out", "corpus-out");
+        var count = args[0] == "office" ? OfficeMaker.Make(seed, wanted, outDir)
+            : CorpusMaker.Make(seed, wanted, outDir, Chosen(options.GetValueOrDefault("--families")));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{count} documents in {watch.Elapsed.TotalSeconds:0.0} s ({count / watch.Elapsed.TotalMinutes:0} a minute)"));
+        return 0;
+    }
+
+    private static ImmutableArray<LayoutFamily> Chosen(string? names) => names switch
+    {
+        null => FamilyCatalogue.All,
+        "train" => FamilyCatalogue.Training,
+        "held-out" => FamilyCatalogue.HeldOut,
+        _ => FamilyCatalogue.Named(names.Split(',')),
+    };
+}

@@ -1,0 +1,47 @@
+using SkiaSharp;
+
+namespace Ingest.Corpus.Drawing;
+
+/// <summary>One trimmed font: its widths for setting lines and its typeface for drawing them.</summary>
+internal sealed class Face
+{
+    private const int Known = 0x3000;
+    private readonly float[] widths = new float[Known];
+    private readonly bool[] present = new bool[Known];
+
+    public Face(SKTypeface typeface)
+    {
+        Typeface = typeface;
+        using var font = FontAt(1000);
+        for (var c = ' '; c < Known; c++)
+        {
+            var glyph = font.GetGlyph(c);
+            present[c] = glyph != 0;
+            widths[c] = glyph == 0 ? 0 : font.GetGlyphWidths([glyph])[0] / 1000;
+        }
+
+        Ascent = -font.Metrics.Ascent / 1000;
+        Descent = font.Metrics.Descent / 1000;
+    }
+
+    public SKTypeface Typeface { get; }
+
+    /// <summary>Of the em, upwards from the baseline.</summary>
+    public float Ascent { get; }
+
+    /// <summary>Of the em, downwards from the baseline.</summary>
+    public float Descent { get; }
+
+    public bool Has(char c) => c < Known && present[c];
+
+    /// <summary>Of the em; a sign the face lacks has the width it has in <see cref="FontBook.Fallback"/>.</summary>
+    public float Width(char c) => Has(c) || ReferenceEquals(this, FontBook.Shared.Fallback) ? c < Known ? widths[c] : 0 : FontBook.Shared.Fallback.Width(c);
+
+    public SKFont FontAt(float size) => new(Typeface, size)
+    {
+        Subpixel = true,
+        LinearMetrics = true,
+        Hinting = SKFontHinting.None,
+        Edging = SKFontEdging.Antialias,
+    };
+}

@@ -1,0 +1,10 @@
+namespace Ingest.Corpus.Drawing;
+
+/// <summary>A run of text in one ink on one line.</summary>
+/// <param name="X">Points from the frame's left edge.</param>
+/// <param name="WordGap">Extra points at each space, for justified lines.</param>
+/// <param name="LetterGap">Extra points after each letter, for lines stretched by their letters.</param>
+internal sealed record Piece(float X, string Text, Ink Ink, float WordGap = 0, float LetterGap = 0, string? Url = null)
+{
+    public float Width => Ink.Width(Text) + (WordGap * Text.Count(c => c == ' ')) + (LetterGap * Text.Length);
+}

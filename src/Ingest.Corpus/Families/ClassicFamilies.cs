@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Ingest.Corpus.Drawing;
+
+namespace Ingest.Corpus.Families;
+
+/// <summary>Documents with an older or unusual hand.</summary>
+internal static class ClassicFamilies
+{
+    public static ImmutableArray<LayoutFamily> All { get; } =
+    [
+        new()
+        {
+            Name = "spalter",
+            Looks = "two justified columns, small type, letter-spaced lines, right column drawn first",
+            Page = new(Left: 48, Right: 48, Top: 70, Bottom: 60, Columns: 2, Gutter: 20),
+            Type = new([TypeFamily.LiberationSerif, TypeFamily.Caladea], 8, 9.5f, 1.18f, Justification.Letters, true, 0, 10),
+            Glyphs = new(SpaceHabit.EachGlyph, DrawOrder.RightColumnFirst, StrayGaps: 0.01),
+            Item = new(NumberForm.Dotted, SizeUp: 1, Running: true, Above: 14),
+            Case = new(CaseForm.Slash, Share: 0.7),
+            Fields = new(Slots.Old, FieldForm.Bold, FieldForm.Italic, 6, 0),
+            Decision = new(DecisionForm.Plain, 0.1),
+            Table = new(TableRules.Semi, Share: 0.1, SizeDown: 0.5f),
+            Front = new(FrontForm.Centered, DateForm.LongWithDay, PeopleForm.CommaList, TitleSize: 18),
+            Furniture = new([new("{commune}|{page}")], [], HeaderRule: true),
+        },
+        new()
+        {
+            Name = "protokol",
+            Looks = "an old protocol: numbers through the year, run-in headings, first-line indents, decisions named, signatures",
+            Minutes = 0.9,
+            Supplements = false,
+            Page = new(Left: 80, Right: 80, Top: 80, Bottom: 80),
+            Type = new([TypeFamily.LiberationSerif, TypeFamily.FreeSerif], 11, 13, 1.2f, Justification.Words, true, 0, 16),
+            Glyphs = new(StrayGaps: 0.03, Kerning: true),
+            Item = new(NumberForm.Dotted, HeadingForm.Inline, Running: true, SizeUp: 0, Above: 20, Underline: true),
+            Case = new(CaseForm.JournalNumber, Share: 0.8),
+            Fields = new(Slots.Old, FieldForm.RunIn, FieldForm.Underlined, 6),
+            Decision = new(DecisionForm.Named, 0.4),
+            Attachments = new(AttachmentForm.Bare),
+            Table = new(TableRules.None, Share: 0.15),
+            Front = new(FrontForm.Sentence, People: PeopleForm.CommaList, TitleSize: 15, PeopleAtEnd: true, MinutesWords: ["Protokol", "Beslutningsprotokol"]),
+            Furniture = new([new("- {page} -", Side.Center)], []),
+            Signatures = SignatureForm.Lines,
+        },
+        new()
+        {
+            Name = "versaler",
+            Looks = "lettered points in capitals, headings run in with plain text",
+            Page = new(Left: 65, Right: 65, Top: 75, Bottom: 75),
+            Type = new([TypeFamily.DejaVuSans, TypeFamily.DejaVuSerif], 8.5f, 9.5f, 1.25f, ParagraphGap: 7),
+            Item = new(NumberForm.Letter, Upper: true, SizeUp: 0.5f, Above: 20),
+            MinItems = 5,
+            Case = new(CaseForm.SagNr),
+            Fields = new(Slots.Short, FieldForm.RunInPlain, FieldForm.Plain, 9),
+            Decision = new(DecisionForm.Plain, 0.15),
+            Attachments = new(AttachmentForm.Dashed),
+            Table = new(TableRules.Full, HeadBold: false),
+            Front = new(FrontForm.Labels, DateForm.SlashDash, PeopleForm.CommaList, TitleSize: 13),
+            Contents = new(ContentsForm.Leaders, "INDHOLDSFORTEGNELSE"),
+            Furniture = new([new("{BODY}|DEN {date}|SIDE {page}")], []),
+        },
+        new()
+        {
+            Name = "sammenklistret",
+            Looks = "numbers glued to titles, contents cut short, words without space glyphs",
+            Page = new(Left: 62, Right: 58, Top: 70, Bottom: 70),
+            Type = new([TypeFamily.LiberationSans, TypeFamily.LiberationNarrow], 10, 11, 1.22f, ParagraphGap: 7),
+            Glyphs = new(SpaceHabit.None, DrawOrder.Shuffled),
+            Item = new(NumberForm.Glued, SizeUp: 2, Running: true),
+            Access = AccessForm.SuffixDash,
+            Case = new(CaseForm.SlashInitials),
+            Fields = new(Slots.Short, FieldForm.Bold, FieldForm.Bold, 10),
+            Recommendation = RecommendationForm.Numbered,
+            Decision = new(DecisionForm.Possessive, 0.4),
+            Attachments = new(AttachmentForm.Numbered),
+            Table = new(TableRules.Full),
+            Front = new(FrontForm.TwoColumns, DateForm.Dashes, PeopleForm.TwoColumns, TitleSize: 15),
+            Contents = new(ContentsForm.Cut),
+            Furniture = new([new("{item}", Side.Right, Size: 8, SkipFirst: true)], [new("{commune}|{page}")]),
+        },
+        new()
+        {
+            Name = "midt",
+            Looks = "centred titles in large type, body text without headings",
+            Page = new(Left: 90, Right: 90, Top: 95, Bottom: 95),
+            Type = new([TypeFamily.Caladea, TypeFamily.NotoSerif], 11, 12.5f, 1.3f, ParagraphGap: 9),
+            Item = new(NumberForm.Nr, HeadingForm.Centered, SizeUp: 2.5f, Above: 30),
+            Access = AccessForm.DecisionLetter,
+            Fields = new(Slots.Unheaded, FieldForm.Italic, FieldForm.Bold, 10),
+            Decision = new(DecisionForm.Plain, 0),
+            Attachments = new(AttachmentForm.Dashed),
+            Table = new(TableRules.Semi, Share: 0.2),
+            Front = new(FrontForm.Centered, DateForm.Long, TitleSize: 24),
+            Contents = new(ContentsForm.NumbersOnly, "Dagsorden:"),
+            Furniture = new([], [new("Side {page} af {pages}", Side.Center)]),
+        },
+        new()
+        {
+            Name = "liggende",
+            Looks = "landscape pages with wide lines and a list of points in a ruled table of contents",
+            Page = new(Width: 842, Height: 595, Left: 60, Right: 60, Top: 70, Bottom: 55),
+            Type = new([TypeFamily.Carlito, TypeFamily.RobotoCondensed], 10.5f, 12, 1.25f, ParagraphGap: 6),
+            Glyphs = new(Order: DrawOrder.FooterFirst),
+            Item = new(NumberForm.Dotted, HeadingForm.Hanging, SizeUp: 2, Above: 22, RuleAbove: true),
+            Access = AccessForm.ParenAfter,
+            Case = new(CaseForm.SagsnrLabel),
+            Fields = new(Slots.Problem, FieldForm.BoldColon, FieldForm.Italic, 9),
+            Recommendation = RecommendationForm.Lettered,
+            Attachments = new(AttachmentForm.DocumentNumber),
+            Table = new(TableRules.Full, HeadBand: true, Share: 0.5, FullWidth: true, RepeatHead: true),
+            Front = new(FrontForm.Boxed, DateForm.Dots, TitleSize: 18),
+            Contents = new(ContentsForm.Ruled, "Oversigt"),
+            Furniture = new([], [new("{commune}, {body}|{date}|Side {page}")], FooterRule: true),
+        },
+        new()
+        {
+            Name = "nummer-over",
+            Looks = "the number on a line above the title, a page for each point, headings in italics",
+            Page = new(Left: 70, Right: 120, Top: 80, Bottom: 80),
+            Type = new([TypeFamily.NotoSans, TypeFamily.OpenSans], 9.5f, 10.5f, 1.3f, ParagraphGap: 8),
+            Glyphs = new(Kerning: true),
+            Item = new(NumberForm.Punkt, HeadingForm.NumberAbove, SizeUp: 4, PageEach: true),
+            Access = AccessForm.OwnLine,
+            Case = new(CaseForm.JournalNumber),
+            Fields = new(Slots.RecommendationFirst, FieldForm.Italic, FieldForm.Plain, 11),
+            Recommendation = RecommendationForm.AtLines,
+            Decision = new(DecisionForm.Dated, 0.4),
+            Attachments = new(AttachmentForm.Numbered),
+            Table = new(TableRules.Zebra),
+            Front = new(FrontForm.Labels, DateForm.LongWithDay, PeopleForm.Lines, OwnPage: true, TitleSize: 20),
+            Contents = new(ContentsForm.PagesOnly, "Indholdsfortegnelse", OwnPage: true),
+            Furniture = new([new("{item}", Side.Left, Size: 8, SkipFirst: true)], [new("{page} af {pages}", Side.Right)]),
+        },
+    ];
+}

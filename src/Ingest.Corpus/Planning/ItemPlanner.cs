@@ -1,0 +1,240 @@
+using System.Collections.Immutable;
+using Ingest.Corpus.Content;
+using Ingest.Corpus.Families;
+using Ingest.Model.Output;
+
+namespace Ingest.Corpus.Planning;
+
+/// <summary>Puts one item's words under the headings that the family uses, in its order.</summary>
+internal sealed class ItemPlanner
+{
+    private static readonly ImmutableDictionary<FieldKind, string> Fillers = new Dictionary<FieldKind, string>
+    {
+        [FieldKind.Summary] = "resume",
+        [FieldKind.Economy] = "økonomi",
+        [FieldKind.Legal] = "lov",
+        [FieldKind.Consultation] = "høring",
+        [FieldKind.Communication] = "kommunikation",
+        [FieldKind.History] = "forløb",
+        [FieldKind.Authority] = "kompetence",
+        [FieldKind.Attendance] = "fravær",
+        [FieldKind.Proposal] = "tema",
+    }.ToImmutableDictionary();
+
+    private readonly LayoutFamily family;
+    private readonly Scene scene;
+    private readonly Dice dice;
+    private readonly AttachmentMaker attachments;
+    private readonly ImmutableArray<(FieldSlot Slot, string Heading)> slots;
+    private readonly string lead;
+    private readonly bool noTables;
+    private int tables;
+
+    public ItemPlanner(LayoutFamily family, Scene scene, Dice dice)
+    {
+        (this.family, this.scene, this.dice) = (family, scene, dice);
+        attachments = new(family.Attachments.Form, scene, dice);
+        slots = [.. family.Fields.Slots.Select(s => (s, dice.Pick(s.Headings)))];
+        lead = dice.Pick(ContentLibrary.Shared.Pool("leder"));
+        noTables = family.Table.Share == 0;
+    }
+
+    public (string Title, ImmutableArray<PlannedField> Fields, ImmutableArray<Attachment> Attachments, ImmutableArray<Decision> Decisions) Make(ItemScript script)
+    {
+        var filler = new SlotFiller(scene, dice);
+        var content = new Dictionary<FieldKind, List<PlannedBlock>>();
+        foreach (var (name, lines) in script.Sections)
+        {
+            if (ItemScript.Kinds.TryGetValue(name, out var kind) && kind is not (FieldKind.Recommendation or FieldKind.Decision or FieldKind.Attachments))
+            {
+                content[kind] = [.. Blocks.Read(lines.Select(filler.Fill), family.List.Form, n => Table(n, filler))];
+            }
+        }
+
+        if (script.Field != "standard")
+        {
+            Enrich(content, filler);
+        }
+
+        var clauses = script.Section("indstilling").Select(filler.Fill).ToImmutableArray();
+        if (clauses.Length > 0)
+        {
+            content[FieldKind.Recommendation] = Recommend(clauses, filler);
+        }
+
+        var titles = script.Section("bilag").Select(filler.Fill).ToImmutableArray();
+        if (titles.Length == 0 && script.Field != "standard" && dice.Chance(0.35))
+        {
+            titles = [.. dice.Shuffle(ContentLibrary.Shared.Pool("bilag")).Take(dice.Between(1, 3)).Select(filler.Fill)];
+        }
+
+        var made = attachments.Make(titles);
+        var decisionHeading = slots.FirstOrDefault(s => s.Slot.Kind == FieldKind.Decision).Heading ?? "Beslutning";
+        var own = script.Section("beslutning");
+        var information = clauses.Length > 0 && clauses.All(c => c.Contains("efterretning", StringComparison.Ordinal));
+        var decided = new DecisionMaker(family, decisionHeading, scene, filler, dice)
+            .Make(own.Length > 0 && dice.Chance(0.6) ? [filler.Fill(dice.Pick(own))] : [], information, script.Field == "standard");
+        var fields = Arrange(content, filler, made.Blocks, decided.Fields, script);
+        return (filler.Fill(script.Title), fields, made.Entries, decided.Decisions);
+    }
+
+    private ImmutableArray<PlannedField> Arrange(
+        Dictionary<FieldKind, List<PlannedBlock>> content, SlotFiller filler, ImmutableArray<PlannedBlock> bilag,
+        ImmutableArray<PlannedField> decided, ItemScript script)
+    {
+        var fields = ImmutableArray.CreateBuilder<PlannedField>();
+        var own = slots.Select(s => s.Slot.Kind).ToHashSet();
+        foreach (var (slot, heading) in slots)
+        {
+            if (slot.Kind == FieldKind.Decision)
+            {
+                fields.AddRange(decided);
+                if (decided.IsEmpty && family.Decision.Blank && script.Field != "standard")
+                {
+                    fields.Add(new(FieldKind.Decision, heading, []));
+                }
+
+                continue;
+            }
+
+            if (slot.Kind == FieldKind.Attachments)
+            {
+                if (bilag.Length > 0 || (family.Attachments.Ingen && script.Field != "standard"))
+                {
+                    fields.Add(new(FieldKind.Attachments, heading, bilag.Length > 0 ? bilag : [new PlannedParagraph("Ingen")]));
+                }
+
+                continue;
+            }
+
+            var (blocks, printed) = Content(slot, heading, content, own, filler, script);
+            if (blocks.Count > 0)
+            {
+                // "Forslag fra SF" is a heading of its own and a proposal; the contract allows both readings.
+                fields.Add(new(KindOf(slot.Kind, printed), printed.Length == 0 ? null : printed, [.. blocks],
+                    AcceptKinds: printed.StartsWith("Forslag fra", StringComparison.Ordinal) ? [FieldKind.Other] : default));
+            }
+            else if (slot.BareShare > 0 && script.Field != "standard" && dice.Chance(slot.BareShare))
+            {
+                fields.Add(new(slot.Kind, heading, []));
+            }
+        }
+
+        return Untangled(fields.ToImmutable());
+    }
+
+    private static FieldKind KindOf(FieldKind kind, string heading) => heading == "Beslutningspunkter" ? FieldKind.Proposal : kind;
+
+    /// <summary>Text without a heading would run on from the field before it, so it stands first or goes.</summary>
+    private static ImmutableArray<PlannedField> Untangled(ImmutableArray<PlannedField> fields) =>
+        [.. fields.Where((f, i) => i == 0 || f.Heading is not null)];
+
+    private (List<PlannedBlock> Blocks, string Heading) Content(
+        FieldSlot slot, string heading, Dictionary<FieldKind, List<PlannedBlock>> content, HashSet<FieldKind> own, SlotFiller filler, ItemScript script)
+    {
+        List<PlannedBlock> blocks = [];
+        foreach (var kind in ImmutableArray.Create(slot.Kind).AddRange(slot.Also.IsDefault ? [] : slot.Also))
+        {
+            if (content.TryGetValue(kind, out var words) && (kind == slot.Kind || !own.Contains(kind)))
+            {
+                blocks.AddRange(words);
+            }
+        }
+
+        var standard = script.Field == "standard";
+        if (slot.Kind == FieldKind.Other && !standard && dice.Chance(slot.Share))
+        {
+            var parts = filler.Fill(dice.Pick(ContentLibrary.Shared.Pool("andet"))).Split('|');
+            return ([new PlannedParagraph(parts[1])], parts[0]);
+        }
+
+        if (slot.Kind == FieldKind.Proposal && blocks.Count > 0)
+        {
+            return (blocks, heading.Replace("{P}", filler.Fill("{partinavn#forslag}"), StringComparison.Ordinal));
+        }
+
+        if (blocks.Count == 0 && !standard && !heading.Contains("{P}", StringComparison.Ordinal) && Fillers.TryGetValue(slot.Kind, out var pool) && dice.Chance(slot.EvenEmpty ? 1 : slot.Share * 0.5))
+        {
+            blocks.Add(new PlannedParagraph(filler.Fill(dice.Pick(ContentLibrary.Shared.Pool(pool)))));
+        }
+
+        return (blocks, heading);
+    }
+
+    /// <summary>A paragraph or two more, a table more, so that no two documents have an item alike.</summary>
+    private void Enrich(Dictionary<FieldKind, List<PlannedBlock>> content, SlotFiller filler)
+    {
+        var target = content.GetValueOrDefault(FieldKind.Presentation) ?? content.GetValueOrDefault(FieldKind.Background);
+        if (target is null)
+        {
+            return;
+        }
+
+        var library = ContentLibrary.Shared;
+        for (var more = dice.Next(3); more > 0; more--)
+        {
+            if (dice.Chance(0.4))
+            {
+                target.Add(new PlannedHeading(dice.Pick(library.Pool("rubrik"))));
+            }
+
+            target.Add(new PlannedParagraph(filler.Fill(dice.Pick(library.Pool("underudvalg")))));
+        }
+
+        if (target.Count > 1 && dice.Chance(family.Table.Share) && !target.OfType<PlannedTable>().Any())
+        {
+            var script = dice.Pick(library.Tables);
+            var at = dice.Between(1, target.Count);
+            var announces = target[at - 1] is PlannedHeading || (target[at - 1] is PlannedParagraph p && p.Text.AsSpan().TrimEnd()[^1] is ':' or ',');
+            target.InsertRange(announces ? target.Count : at, Table(script.Name, filler));
+        }
+    }
+
+    private IEnumerable<PlannedBlock> Table(string name, SlotFiller filler)
+    {
+        if (noTables)
+        {
+            yield break;
+        }
+
+        var script = ContentLibrary.Shared.Tables.FirstOrDefault(t => t.Name == name)
+            ?? throw new InvalidDataException("no table " + name);
+        if (family.Page.Columns > 1 && script.Columns.Length > 4)
+        {
+            yield break;
+        }
+
+        yield return new PlannedParagraph(filler.Fill(script.Lead));
+        yield return new TableMaker(filler, scene, dice).Make(script, ++tables, family.Table.Merged);
+    }
+
+    private List<PlannedBlock> Recommend(ImmutableArray<string> clauses, SlotFiller filler)
+    {
+        var words = filler.Fill(lead);
+        if (clauses.Length == 1 || family.Recommendation == RecommendationForm.Sentence)
+        {
+            var joined = clauses.Length == 1 ? clauses[0] : string.Join(", at ", clauses.SkipLast(1)) + ", og at " + clauses[^1];
+            return [new PlannedParagraph($"{words} {joined}.")];
+        }
+
+        if (family.Recommendation is RecommendationForm.AtLines)
+        {
+            return [new PlannedParagraph(words[..^3]), .. clauses.Select(c => new PlannedParagraph($"at {c}{(c == clauses[^1] ? "." : ",")}"))];
+        }
+
+        if (family.Recommendation is RecommendationForm.AtNumbered)
+        {
+            return [new PlannedParagraph(words[..^4] + ":"), .. clauses.Select((c, i) => new PlannedParagraph(FormattableString.Invariant($"At {i + 1}) {c}.")))];
+        }
+
+        return [new PlannedParagraph(words), new PlannedList([.. clauses.Select((c, i) => new ListEntry(
+            family.Recommendation switch
+            {
+                RecommendationForm.Numbered => FormattableString.Invariant($"{i + 1}."),
+                RecommendationForm.Lettered => (char)('a' + i) + ".",
+                RecommendationForm.UpperLettered => (char)('A' + i) + ")",
+                _ => "–",
+            },
+            c + (family.Recommendation == RecommendationForm.Dashes && i < clauses.Length - 1 ? "," : "."), 1))])];
+    }
+}

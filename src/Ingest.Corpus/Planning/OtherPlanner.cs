@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Ingest.Corpus.Content;
+using Ingest.Corpus.Families;
+using Ingest.Model.Output;
+
+namespace Ingest.Corpus.Planning;
+
+/// <summary>Letters, reports and forms from the same words, and no items.</summary>
+internal sealed class OtherPlanner(LayoutFamily family, Scene scene, Dice dice)
+{
+    private readonly ContentLibrary library = ContentLibrary.Shared;
+    private readonly SlotFiller filler = new(scene, dice);
+    private int tables;
+
+    public Plan Make()
+    {
+        var (title, text) = family.Sort switch
+        {
+            DocumentSort.Letter => Letter(),
+            DocumentSort.Form => Form(),
+            _ => Report(),
+        };
+        return Numbered(new()
+        {
+            Family = family,
+            Scene = scene with { Participants = [] },
+            KindWord = "",
+            TextTitle = title,
+            Text = [.. text],
+        });
+    }
+
+    private static Plan Numbered(Plan plan)
+    {
+        var count = 0;
+        return plan with
+        {
+            Text = [.. plan.Text.Select(b => b is PlannedTable t
+                ? t with { Table = t.Table with { Id = FormattableString.Invariant($"t{++count}") } } : b)],
+        };
+    }
+
+    private (string?, List<PlannedBlock>) Letter()
+    {
+        var script = dice.Pick(library.Items);
+        List<PlannedBlock> text =
+        [
+            P($"{filler.Fill("{forening}")}"),
+            P($"{filler.Fill("{vej}")} {dice.Between(1, 90).ToString(CultureInfo.InvariantCulture)}"),
+            P(SlotFiller.Date(scene.Date)),
+            P($"Sagsnr. {(scene.Date.Year % 100).ToString("00", CultureInfo.InvariantCulture)}/{dice.Between(300, 29999).ToString(CultureInfo.InvariantCulture)}"),
+            new PlannedHeading("Vedrørende: " + filler.Fill(script.Title)),
+            P("Kære " + ScenePlanner.Name(dice)),
+        ];
+        text.AddRange(Words(script).Take(dice.Between(2, 7)));
+        text.Add(P(filler.Fill(dice.Pick(library.Pool("underudvalg")))));
+        text.Add(P("Med venlig hilsen"));
+        text.Add(P(ScenePlanner.Name(dice)));
+        text.Add(P(dice.Pick<string>(["Sagsbehandler", "Specialkonsulent", "Borgmester", "Direktør"])));
+        return (null, text);
+    }
+
+    private (string?, List<PlannedBlock>) Report()
+    {
+        List<PlannedBlock> text = [];
+        var scripts = dice.Shuffle(library.Items).Take(dice.Between(4, 12)).ToList();
+        var dotted = dice.Chance(0.6);
+        for (var i = 0; i < scripts.Count; i++)
+        {
+            var number = (i + 1).ToString(CultureInfo.InvariantCulture);
+            text.Add(new PlannedHeading($"{number}{(dotted ? "." : "")} {(i == 0 ? "Indledning" : filler.Fill(scripts[i].Title))}"));
+            var part = 0;
+            foreach (var block in Words(scripts[i]))
+            {
+                text.Add(block is PlannedHeading h ? new PlannedHeading($"{number}.{(++part).ToString(CultureInfo.InvariantCulture)} {h.Text}") : block);
+            }
+        }
+
+        return (filler.Fill(scripts[dice.Next(scripts.Count)].Title), text);
+    }
+
+    private (string?, List<PlannedBlock>) Form()
+    {
+        List<PlannedBlock> text = [];
+        var parts = new[] { "Oplysninger om ansøger", "Oplysninger om projektet", "Økonomi", "Erklæring", "Kommunens påtegning" };
+        ImmutableArray<string> labels =
+        [
+            "Navn:", "Adresse:", "Postnr. og by:", "CVR-nr.:", "Telefon:", "E-mail:", "Projektets titel:", "Periode:", "Ansøgt beløb:", "Egenfinansiering:",
+            "Kontonummer:", "Antal deltagere:", "Dato:", "Underskrift:",
+        ];
+        var at = 0;
+        foreach (var (part, i) in parts.Select((p, i) => (p, i)))
+        {
+            text.Add(new PlannedHeading($"{(char)('A' + i)}. {part}"));
+            for (var n = dice.Between(2, 4); n > 0; n--)
+            {
+                text.Add(P(labels[at++ % labels.Length] + " " + new string('_', dice.Between(18, 38))));
+            }
+
+            if (dice.Chance(0.5))
+            {
+                text.Add(P("☐ Ja   ☐ Nej   ☐ Ved ikke"));
+            }
+        }
+
+        return (dice.Pick<string>(["Ansøgning om tilskud til foreninger", "Ansøgning om flytilskud", "Anmeldelse af arrangement", "Skema til høringssvar"]), text);
+    }
+
+    private IEnumerable<PlannedBlock> Words(ItemScript script) => script.Section("baggrund").Concat(script.Section("sag"))
+        .Select(filler.Fill).ToList() is { Count: > 0 } lines
+            ? Blocks.Read(lines, family.List.Form, Table) : [P(filler.Fill(dice.Pick(library.Pool("underudvalg"))))];
+
+    private IEnumerable<PlannedBlock> Table(string name) =>
+        library.Tables.Where(t => t.Name == name && (family.Page.Columns == 1 || t.Columns.Length < 5))
+            .Select(t => new TableMaker(filler, scene, dice).Make(t, ++tables, 0.5)).ToList();
+
+    private static PlannedParagraph P(string text) => new(text);
+}
