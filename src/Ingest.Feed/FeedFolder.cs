@@ -11,12 +11,14 @@ namespace Ingest.Feed;
 public sealed class FeedFolder : IDisposable
 {
     private const string Lines = "agendas.ndjson";
+    private static readonly ImmutableArray<string> Names = [Lines, .. CsvSheets.FileNames];
 
     private readonly string _folder;
     private readonly CsvDialect _dialect;
     private readonly FileStream _lines;
     private readonly ImmutableArray<StreamWriter> _csv;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private bool _complete;
 
     /// <exception cref="IOException">The folder can't be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder can't be written.</exception>
@@ -59,14 +61,30 @@ public sealed class FeedFolder : IDisposable
     /// <summary>Gives the files that hold all documents their names.</summary>
     public void Complete()
     {
-        Dispose();
-        foreach (var name in CsvSheets.FileNames.Append(Lines))
+        Close();
+        foreach (var name in Names)
         {
             File.Move(Temporary(name), InFolder(name), overwrite: true);
         }
+
+        _complete = true;
     }
 
     public void Dispose()
+    {
+        if (_complete)
+        {
+            return;
+        }
+
+        Close();
+        foreach (var name in Names)
+        {
+            File.Delete(Temporary(name));
+        }
+    }
+
+    private void Close()
     {
         _lines.Dispose();
         foreach (var csv in _csv)
