@@ -15,10 +15,11 @@ public sealed class BatchRunner(string outputFolder, CsvDialect dialect, int wor
         var started = DateTimeOffset.UtcNow;
         var results = new List<DocumentResult>(inputs.Count);
         using var folder = new FeedFolder(outputFolder, dialect);
+        using var processes = new WorkerProcesses(dialect);
         OrderedWorkers<BatchInput, DocumentResult>.Run(
             inputs,
             workers,
-            () => new DocumentWorker(dialect).Work,
+            () => processes.New().Work,
             result =>
             {
                 if (result.Rendered is { } rendered)

@@ -4,7 +4,7 @@ using Ingest.Model.Output;
 
 namespace Ingest.Cli.Batch;
 
-/// <summary>What became of one input, without the document itself: that is on its way to disk.</summary>
+/// <summary>What became of one input.</summary>
 /// <param name="Rendered">Null where there was nothing to read.</param>
 /// <param name="Sha256">Null where there was nothing to read.</param>
 /// <param name="Reason">Why it is not complete; null where it is.</param>

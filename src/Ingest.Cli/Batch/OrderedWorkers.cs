@@ -6,9 +6,6 @@ namespace Ingest.Cli.Batch;
 /// </summary>
 public sealed class OrderedWorkers<TInput, TResult>
 {
-    /// <summary>Hostile PDFs nest thousands deep, and a stack overflow ends the process. Only what is used is taken.</summary>
-    private const int StackBytes = 256 * 1024 * 1024;
-
     private const int WindowPerWorker = 4;
 
     private readonly Lock _door = new();
@@ -34,7 +31,7 @@ public sealed class OrderedWorkers<TInput, TResult>
         workers = Math.Min(workers, inputs.Count);
         var batch = new OrderedWorkers<TInput, TResult>(inputs, workers);
         var threads = Enumerable.Range(1, workers)
-            .Select(number => new Thread(() => batch.Work(newWorker), StackBytes) { Name = $"worker {number}" })
+            .Select(number => new Thread(() => batch.Work(newWorker)) { Name = $"worker {number}" })
             .ToList();
         threads.ForEach(thread => thread.Start());
         try

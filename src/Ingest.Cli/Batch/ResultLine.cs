@@ -3,7 +3,7 @@ using Ingest.Model.Output;
 
 namespace Ingest.Cli.Batch;
 
-/// <summary>One result as one line: what became of which file, why, and what to do.</summary>
+/// <summary>One result as one line: what became of which file, and why, with what to do.</summary>
 public static class ResultLine
 {
     public static string Of(DocumentResult result)
@@ -21,8 +21,6 @@ public static class ResultLine
             {
                 line.Append(" (page ").Append(page).Append(')');
             }
-
-            line.Append(' ').Append(Advice.For(reason.Code));
         }
         else
         {

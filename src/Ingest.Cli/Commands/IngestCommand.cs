@@ -13,11 +13,12 @@ public static class IngestCommand
             RunCommand.Create(),
             ShowCommand.Create(),
             SchemaCommand.Create(),
+            WorkerCommand.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Action is not ParseErrorAction)
         {
-            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return Invoke(parsed);
         }
 
         foreach (var error in parsed.Errors)
@@ -27,5 +28,18 @@ public static class IngestCommand
 
         Console.Error.WriteLine("See 'ingest --help'.");
         return ExitCode.CouldNotRun;
+    }
+
+    private static int Invoke(ParseResult parsed)
+    {
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception defect)
+        {
+            Console.Error.WriteLine(OneLine.Of($"The program broke down; please report this: {defect.GetBaseException()}"));
+            return ExitCode.CouldNotRun;
+        }
     }
 }

@@ -51,7 +51,7 @@ public static class RunCommand
             parsed.GetValue(inputs)!,
             parsed.GetValue(output)!,
             parsed.GetValue(workers),
-            parsed.GetValue(csvFor) is null ? CsvDialect.Rfc4180 : CsvDialect.ExcelDa));
+            CsvDialect.Named(parsed.GetValue(csvFor))));
         return command;
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Ingest.Cli.Batch;
 using Ingest.Cli.Show;
+using Ingest.Feed.Csv;
 using Ingest.Feed.Json;
 using Ingest.Model.Output;
 
@@ -20,12 +21,19 @@ public static class ShowCommand
 
     private static int Show(string file)
     {
-        AgendaDocument? document = null;
-
-        // On a thread of its own for its stack, as in a run.
-        OrderedWorkers<string, AgendaDocument?>.Run([file], 1, () => Read, read => document = read);
-        if (document is null)
+        AgendaDocument document;
+        try
         {
+            document = AgendaJson.Read(file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? File.ReadAllBytes(file) : Run(file));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(OneLine.Of($"Can't show '{file}'. {exception.Message}"));
+            return ExitCode.CouldNotRun;
+        }
+        catch (JsonException exception)
+        {
+            Console.Error.WriteLine(OneLine.Of($"'{file}' is not an agenda that 'run' wrote; name its PDF. {exception.Message}"));
             return ExitCode.CouldNotRun;
         }
 
@@ -33,25 +41,10 @@ public static class ShowCommand
         return document.Status == DocumentStatus.Complete ? ExitCode.AllComplete : ExitCode.SomeNot;
     }
 
-    /// <summary>Null, and a line said, where there is nothing to show.</summary>
-    private static AgendaDocument? Read(string file)
+    private static byte[] Run(string file)
     {
-        try
-        {
-            var bytes = File.ReadAllBytes(file);
-            return file.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-                ? AgendaJson.Read(bytes)
-                : DocumentWorker.Read(Path.GetFileName(file), bytes, document => document);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine(OneLine.Of($"Can't read '{file}' ({exception.Message}) Look at its spelling and your right to read it."));
-        }
-        catch (JsonException exception)
-        {
-            Console.Error.WriteLine(OneLine.Of($"'{file}' is not an agenda that 'run' wrote ({exception.Message}) Name its PDF instead."));
-        }
-
-        return null;
+        using var worker = new WorkerProcess(CsvDialect.Rfc4180);
+        var result = worker.Work(new BatchInput(Path.GetFileName(file), Path.GetFullPath(file)));
+        return result.Rendered?.Json ?? throw new IOException(result.Reason?.Message);
     }
 }

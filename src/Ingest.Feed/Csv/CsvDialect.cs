@@ -37,6 +37,9 @@ public sealed class CsvDialect
 
     public string Name { get; }
 
+    /// <summary>The dialect of that name; RFC 4180 for any other.</summary>
+    public static CsvDialect Named(string? name) => name == ExcelDa.Name ? ExcelDa : Rfc4180;
+
     public string Delimiter { get; }
 
     /// <summary>Its preamble goes before a file's first byte.</summary>
