@@ -8,8 +8,8 @@ namespace Ingest.Cli.Commands;
 /// <summary><c>ingest worker</c>: what <see cref="WorkerProcess"/> starts; ends with its input.</summary>
 public static class WorkerCommand
 {
-    /// <summary>Hostile PDFs nest thousands deep. Only what is used is taken.</summary>
-    private const int StackBytes = 256 * 1024 * 1024;
+    /// <summary>PDFs may nest deeper than a default stack goes; more would only make endless recursion last longer.</summary>
+    private const int StackBytes = 32 * 1024 * 1024;
 
     public static Command Create()
     {

@@ -9,7 +9,7 @@ namespace Ingest.Feed.Csv;
 public sealed class CellValueConverter(CultureInfo culture) : DefaultTypeConverter
 {
     public override string? ConvertToString(object? value, IWriterRow row, MemberMapData memberMapData) =>
-        value is CellValue { Number: { } number } ? number.ToString("R", culture) : ((CellValue?)value)?.Date;
+        value is CellValue { Number: { } number } ? number.ToString("R", culture) : ((CellValue?)value)?.Date ?? "";
 
     public override object ConvertFromString(string? text, IReaderRow row, MemberMapData memberMapData)
     {
