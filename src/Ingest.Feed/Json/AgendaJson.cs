@@ -17,7 +17,7 @@ public static class AgendaJson
     /// <summary>One line, no blanks: for agendas.ndjson.</summary>
     private static readonly JsonSerializerOptions Line = Options(truth: false);
 
-    /// <summary>Indented, but what is one thing (a box, a cell) on one line: for people and for diffs.</summary>
+    /// <summary>Indented, but what is one thing (a box, a table's row) on one line: for people and for diffs.</summary>
     private static readonly JsonSerializerOptions Page = PageOptions();
 
     private static readonly JsonSerializerOptions Truth = Options(truth: true);
@@ -80,10 +80,10 @@ public static class AgendaJson
         var page = new JsonSerializerOptions(Line) { WriteIndented = true };
         JsonConverter[] oneLine =
         [
-            new OneLineConverter<SourceBox>(Line), new OneLineConverter<Cell>(Line), new OneLineConverter<TableColumn>(Line),
-            new OneLineConverter<TableCheck>(Line), new OneLineConverter<LedgerRow>(Line), new OneLineConverter<Participant>(Line),
-            new OneLineConverter<ItemLink>(Line), new OneLineConverter<ListEntry>(Line), new OneLineConverter<CaseReference>(Line),
-            new OneLineConverter<Diagnostic>(Line),
+            new OneLineConverter<SourceBox>(Line), new OneLineConverter<CaseReference>(Line),
+            new LinesConverter<SourceBox>(Line), new LinesConverter<ImmutableArray<Cell>>(Line), new LinesConverter<TableColumn>(Line),
+            new LinesConverter<TableCheck>(Line), new LinesConverter<LedgerRow>(Line), new LinesConverter<Participant>(Line),
+            new LinesConverter<ItemLink>(Line), new LinesConverter<ListEntry>(Line), new LinesConverter<Diagnostic>(Line),
         ];
         for (var i = 0; i < oneLine.Length; i++)
         {

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Ingest.Feed.Json;
 
-/// <summary>Writes a <typeparamref name="T"/> on one line inside an indented document.</summary>
+/// <summary>Writes a property's value on one line inside an indented document.</summary>
 /// <param name="line">Options that do not indent.</param>
 public sealed class OneLineConverter<T>(JsonSerializerOptions line) : JsonConverter<T>
 {

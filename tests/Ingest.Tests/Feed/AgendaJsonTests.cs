@@ -78,8 +78,9 @@ public sealed class AgendaJsonTests
         Assert.EndsWith("}\n", written, StringComparison.Ordinal);
         Assert.Contains("\"title\": \"Godkendelse af dagsordenen på mødet\",\n      \"access\": null,\n      \"case\": null,", written, StringComparison.Ordinal);
         Assert.Contains("{\"page\":9,\"box\":[0,1.13,0.33,0]}", written, StringComparison.Ordinal);
-        Assert.Contains("{\"text\":\"10,5\",\"value\":10.5}", written, StringComparison.Ordinal);
-        Assert.Contains("{\"text\":\"i dag\",\"value\":\"2024-09-06\",\"unit\":\"kr.\",\"spanned\":true}", written, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"rows\": [\n        [{\"text\":\"10,5\",\"value\":10.5},{\"text\":\"i dag\",\"value\":\"2024-09-06\",\"unit\":\"kr.\",\"spanned\":true}]\n      ],",
+            written, StringComparison.Ordinal);
         Assert.Contains("\"type\": \"list\",\n              \"items\": [\n                {\"marker\":\"–\",\"text\":\"x\",\"level\":1}\n              ]", written, StringComparison.Ordinal);
         Assert.Contains("\"type\": \"table\",\n              \"table\": \"t1\"\n", written, StringComparison.Ordinal);
         Assert.Contains("\"access\": \"closed\",\n          \"source\": null", written, StringComparison.Ordinal);
