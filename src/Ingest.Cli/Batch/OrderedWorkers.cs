@@ -28,6 +28,11 @@ public sealed class OrderedWorkers<TInput, TResult>
     public static void Run(
         IReadOnlyList<TInput> inputs, int workers, Func<Func<TInput, TResult>> newWorker, Action<TResult> inOrder)
     {
+        if (inputs.Count == 0)
+        {
+            return;
+        }
+
         workers = Math.Min(workers, inputs.Count);
         var batch = new OrderedWorkers<TInput, TResult>(inputs, workers);
         var threads = Enumerable.Range(1, workers)

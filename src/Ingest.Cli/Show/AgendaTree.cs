@@ -2,6 +2,7 @@ using System.Globalization;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Spectre.Console;
+using Line = Spectre.Console.Text;
 
 namespace Ingest.Cli.Show;
 
@@ -115,7 +116,7 @@ public static class AgendaTree
     private static string Joined(string between, params string?[] parts) =>
         string.Join(between, parts.Where(part => !string.IsNullOrEmpty(part)));
 
-    private static Text Bold(string text) => new(OneLine.Of(text), new Style(decoration: Decoration.Bold));
+    private static Line Bold(string text) => new(OneLine.Of(text), new Style(decoration: Decoration.Bold));
 
-    private static Text Plain(string text) => new(OneLine.Of(text));
+    private static Line Plain(string text) => new(OneLine.Of(text));
 }
