@@ -1,0 +1,13 @@
+using Ingest.Feed;
+using Ingest.Model;
+using Ingest.Model.Output;
+
+namespace Ingest.Cli.Batch;
+
+/// <summary>What became of one input.</summary>
+/// <param name="Rendered">Null where there was nothing to read.</param>
+/// <param name="Sha256">Null where there was nothing to read.</param>
+/// <param name="Reason">Why it is not complete; null where it is.</param>
+public sealed record DocumentResult(
+    string Path, RenderedDocument? Rendered, string? Sha256, DocumentStatus Status, Diagnostic? Reason, int Pages, int Items,
+    int Tables, long Milliseconds);

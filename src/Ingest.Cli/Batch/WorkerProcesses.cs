@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+using Ingest.Feed.Csv;
+
+namespace Ingest.Cli.Batch;
+
+/// <summary>The worker processes of a run; they end with it.</summary>
+public sealed class WorkerProcesses(CsvDialect dialect) : IDisposable
+{
+    private readonly ConcurrentBag<WorkerProcess> _all = [];
+
+    public WorkerProcess New()
+    {
+        var worker = new WorkerProcess(dialect);
+        _all.Add(worker);
+        return worker;
+    }
+
+    public void Dispose()
+    {
+        foreach (var worker in _all)
+        {
+            worker.Dispose();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Text.Json;
+using Ingest.Cli.Batch;
+using Ingest.Cli.Show;
+using Ingest.Feed.Csv;
+using Ingest.Feed.Json;
+using Ingest.Model.Output;
+
+namespace Ingest.Cli.Commands;
+
+/// <summary><c>ingest show</c>.</summary>
+public static class ShowCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = "An agenda PDF, or a JSON document that 'run' wrote." };
+        var command = new Command("show", "Prints one agenda as a tree.") { file };
+        command.SetAction(parsed => Show(parsed.GetValue(file)!));
+        return command;
+    }
+
+    private static int Show(string file)
+    {
+        AgendaDocument document;
+        try
+        {
+            document = AgendaJson.Read(file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? File.ReadAllBytes(file) : Run(file));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(OneLine.Of($"Can't show '{file}'. {exception.Message}"));
+            return ExitCode.CouldNotRun;
+        }
+        catch (JsonException exception)
+        {
+            Console.Error.WriteLine(OneLine.Of($"'{file}' is not an agenda that 'run' wrote; name its PDF. {exception.Message}"));
+            return ExitCode.CouldNotRun;
+        }
+
+        Terminal.Data().Write(AgendaTree.Of(document));
+        return document.Status == DocumentStatus.Complete ? ExitCode.AllComplete : ExitCode.SomeNot;
+    }
+
+    private static byte[] Run(string file)
+    {
+        using var worker = new WorkerProcess(CsvDialect.Rfc4180);
+        var result = worker.Work(new BatchInput(Path.GetFileName(file), Path.GetFullPath(file)));
+        return result.Rendered?.Json ?? throw new IOException(result.Reason?.Message);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Ingest.Feed.Csv.Rows;
+
+namespace Ingest.Feed.Csv;
+
+/// <summary>The contract's CSV files. For one thread.</summary>
+public sealed class CsvSheets(CsvDialect dialect)
+{
+    /// <summary>In the order of <see cref="All"/>; the first is <see cref="Documents"/>.</summary>
+    public static readonly ImmutableArray<string> FileNames =
+    [
+        "documents.csv", "items.csv", "fields.csv", "attachments.csv", "decisions.csv", "participants.csv", "tables.csv",
+        "cells.csv",
+    ];
+
+    /// <summary>documents.csv has a row a path, also where two paths hold the same bytes; the others speak of contents.</summary>
+    public const int Documents = 0;
+
+    public ImmutableArray<ICsvSheet> All { get; } =
+    [
+        new CsvSheet<DocumentRow>(dialect, DocumentRow.Of),
+        new CsvSheet<ItemRow>(dialect, ItemRow.Of),
+        new CsvSheet<FieldRow>(dialect, FieldRow.Of),
+        new CsvSheet<AttachmentRow>(dialect, AttachmentRow.Of),
+        new CsvSheet<DecisionRow>(dialect, DecisionRow.Of),
+        new CsvSheet<ParticipantRow>(dialect, ParticipantRow.Of),
+        new CsvSheet<TableRow>(dialect, TableRow.Of),
+        new CsvSheet<CellRow>(dialect, CellRow.Of),
+    ];
+}

@@ -1,1 +1,0 @@
-namespace Ingest.Feed; internal static class Placeholder;
