@@ -9,7 +9,7 @@ using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Feed;
 
-[Properties(Arbitrary = [typeof(AnyAgenda)], MaxTest = 40)]
+[Properties(Arbitrary = [typeof(AnyAgenda)], MaxTest = 15)]
 public sealed class CsvTests
 {
     private static readonly CsvDialect[] Dialects = [CsvDialect.Rfc4180, CsvDialect.ExcelDa];
