@@ -1,16 +1,17 @@
 using System.Text.RegularExpressions;
 using Ingest.Model;
+using Ingest.Model.Output;
 
 namespace Ingest.Labels;
 
 /// <summary>
 /// Whether the document speaks as an agenda or minutes at all: it names itself so at the front, or has case lines or several
-/// known field headings. A report's numbered chapters are no items.
+/// headings that only agendas have. A report's numbered chapters are no items.
 /// </summary>
 internal static partial class AgendaSigns
 {
     private const int FrontPages = 2;
-    private const int FewestFieldHeadings = 3;
+    private const int FewestFieldHeadings = 2;
 
     public static bool Any(DocumentFacts document)
     {
@@ -22,7 +23,7 @@ internal static partial class AgendaSigns
                 return true;
             }
 
-            headings += facts.Heading is not null && facts.EndsEarly && (facts.StandsOut || facts.GapAbove > 1.3) ? 1 : 0;
+            headings += IsOfAgendasAlone(facts.Heading) && facts.EndsEarly && (facts.StandsOut || facts.GapAbove > 1.3) ? 1 : 0;
             if (headings >= FewestFieldHeadings)
             {
                 return true;
@@ -36,6 +37,10 @@ internal static partial class AgendaSigns
 
         return false;
     }
+
+    /// <summary>Any report has a background and a summary; only a matter before a council is recommended, presented and decided.</summary>
+    private static bool IsOfAgendasAlone(FieldKind? kind) =>
+        kind is FieldKind.Recommendation or FieldKind.Decision or FieldKind.Presentation or FieldKind.Authority or FieldKind.Proposal;
 
     [GeneratedRegex(@"\b(?:tillægs)?dagsorden\b|\b(?:møde|beslutnings)?referat\b|\b(?:beslutnings|møde)?protokol\b|\bmødedato\b|\bmødested\b|\bordinært møde\b|\budvalgsmøde\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Names();

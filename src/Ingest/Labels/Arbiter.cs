@@ -11,6 +11,8 @@ public static class Arbiter
 {
     private const double Never = -1e9;
 
+    private const double LeastForItem = 2;
+
     /// <summary>Log-odds of labels without any vote: most lines are text.</summary>
     private static readonly double[] Prior = MakePrior();
 
@@ -30,7 +32,11 @@ public static class Arbiter
             document.Lines[i], (LineLabel)path[i], share[i], votes.Reasons(i, (LineLabel)path[i])))];
     }
 
-    private static double Weight(Votes votes, int line, int label) => Prior[label] + votes[line, (LineLabel)label];
+    /// <summary>An item is never opened for the sake of the lines below it: something must speak for its own heading.</summary>
+    private static double Weight(Votes votes, int line, int label) =>
+        (LineLabel)label == LineLabel.ItemHeading && votes[line, LineLabel.ItemHeading] < LeastForItem
+            ? Never
+            : Prior[label] + votes[line, (LineLabel)label];
 
     private static int[] Viterbi(Votes votes)
     {

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Ingest.Labels;
+using Ingest.Lines;
+using Ingest.Model;
+using Ingest.Outline;
+using Ingest.Pdf;
+using Ingest.Tables;
+using Ingest.Tests.Support;
+
+namespace Ingest.Tests.Golden;
+
+public sealed class Issue2Properties
+{
+    private static readonly SourcePdf Seed = PdfFile.Read(File.ReadAllBytes(Path.Combine(Repository.Agendas, "kkr-hovedstaden-2024-09-06.pdf")));
+
+    private static readonly ImmutableArray<(string Text, LineLabel Label)> SeedLabels = [.. Labels(Seed.Pages)];
+
+    /// <summary>Any choice of pages, in any order, as another document would have them.</summary>
+    [Property(MaxTest = 15)]
+    public Property Every_body_line_lands_in_exactly_one_place() =>
+        Prop.ForAll(Gen.Choose(1, Seed.Pages.Length).NonEmptyListOf().Select(list => list.Take(8).ToArray()).ToArbitrary(), chosen =>
+        {
+            ImmutableArray<PageLayout> pages = [.. chosen.Select((number, i) => Seed.Pages[number - 1] with { Number = i + 1 })];
+            var lines = Marked(pages);
+            var (text, tables) = TableCut.Cut(lines, TableFinder.Find(pages, [.. lines.Where(line => line.Zone == LineZone.Body)]));
+            var outline = OutlineMaker.Make(LineLabeller.Label(text), tables);
+            var placed = outline.Meeting.Concat(outline.Items.SelectMany(item => item.Heading.Concat(item.CaseLines).Concat(item.Fields.SelectMany(field => field.Heading.Concat(field.Lines)))))
+                .Select(line => line.Line).ToList();
+            var body = text.Where(line => line.Zone == LineZone.Body).ToList();
+            Assert.Equal(body.Count, placed.Count);
+            Assert.Equal(body.Count, placed.Distinct(ReferenceEqualityComparer.Instance).Count());
+
+            var document = ReadAgenda.From(Seed with { Pages = pages, PageCount = pages.Length }, "pages.pdf");
+            Assert.Equal(0, document.Ledger.Sum(row => row.Unplaced));
+            Assert.Equal(pages.Sum(page => page.Glyphs.Length), document.Ledger.Sum(row => row.Glyphs));
+        });
+
+    [Property(MaxTest = 12)]
+    public Property Moving_the_pages_by_a_few_points_changes_no_label() =>
+        Prop.ForAll(Gen.Choose(-60, 60).Two().ToArbitrary(), tenths =>
+            Assert.Equal(SeedLabels, Labels([.. Seed.Pages.Select(page => PageMove.By(page, tenths.Item1 / 10.0, tenths.Item2 / 10.0))])));
+
+    private static ImmutableArray<TextLine> Marked(ImmutableArray<PageLayout> pages) => Contents.Mark(Furniture.Mark(LineMaker.Make(pages), pages));
+
+    private static IEnumerable<(string Text, LineLabel Label)> Labels(ImmutableArray<PageLayout> pages)
+    {
+        var lines = Marked(pages);
+        var (text, _) = TableCut.Cut(lines, TableFinder.Find(pages, [.. lines.Where(line => line.Zone == LineZone.Body)]));
+        return LineLabeller.Label(text).Select(line => (line.Line.Text, line.Label));
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using Ingest.Tests.Support;
+
+namespace Ingest.Tests.House;
+
+/// <summary>The house's rules that a reader of the code relies on.</summary>
+public sealed partial class ConventionTests
+{
+    private static readonly string[] Stages = ["Lines", "Tables", "Labels", "Outline", "Agendas", "Checks"];
+
+    private static IEnumerable<string> Sources(params string[] under) =>
+        Directory.EnumerateFiles(Path.Combine([Repository.Root, .. under]), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+                && !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+
+    [Fact]
+    public void No_file_is_longer_than_400_lines() =>
+        Assert.All(Sources("src").Concat(Sources("tests")), file => Assert.True(File.ReadLines(file).Count() <= 400, file));
+
+    [Fact]
+    public void A_file_holds_one_public_type_of_its_name() =>
+        Assert.All(Sources("src"), file =>
+        {
+            var types = PublicType().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value).Distinct().ToList();
+            Assert.True(types.Count <= 1, $"{file}: {string.Join(", ", types)}");
+            Assert.True(types.Count == 0 || Path.GetFileName(file).Split('.')[0] == types[0], $"{file}: {types.FirstOrDefault()}");
+        });
+
+    [Fact]
+    public void A_stage_knows_no_other_stage() =>
+        Assert.All(Stages, stage => Assert.All(Sources("src", "Ingest", stage), file =>
+            Assert.DoesNotContain(Stages, other => other != stage && Regex.IsMatch(File.ReadAllText(file), $@"^using Ingest\.{other}\b", RegexOptions.Multiline))));
+
+    [Fact]
+    public void The_core_uses_nothing_but_the_framework() =>
+        Assert.DoesNotContain("Reference Include", File.ReadAllText(Path.Combine(Repository.Root, "src", "Ingest", "Ingest.csproj")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("UglyToad", "Ingest.Pdf")]
+    [InlineData("CsvHelper", "Ingest.Feed")]
+    [InlineData("Microsoft.ML", "Ingest.Learning")]
+    public void A_package_is_used_in_one_room(string package, string room) =>
+        Assert.All(
+            Sources("src").Where(file => Regex.IsMatch(File.ReadAllText(file), $@"^using {Regex.Escape(package)}\b", RegexOptions.Multiline)),
+            file => Assert.Contains($"{Path.DirectorySeparatorChar}{room}{Path.DirectorySeparatorChar}", file, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^public (?:static |sealed |abstract |partial |readonly )*(?:class|record struct|record|struct|enum|interface) (?<name>\w+)", RegexOptions.Multiline)]
+    private static partial Regex PublicType();
+}
