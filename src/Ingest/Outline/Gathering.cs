@@ -28,6 +28,7 @@ internal sealed class Gathering(bool whiteMarksBlocks)
         switch (line.Label)
         {
             case LineLabel.Meeting:
+            case not LineLabel.ItemHeading when _heading.Count == 0:
                 _meeting.Add(line);
                 break;
             case LineLabel.ItemHeading:
@@ -38,9 +39,6 @@ internal sealed class Gathering(bool whiteMarksBlocks)
                 break;
             case LineLabel.ItemHeadingContinued:
                 _heading.Add(line);
-                break;
-            case LineLabel.CaseLine when _heading.Count == 0:
-                _meeting.Add(line);
                 break;
             case LineLabel.CaseLine:
                 _case.Add(line);

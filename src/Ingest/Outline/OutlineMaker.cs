@@ -17,7 +17,7 @@ public static class OutlineMaker
                 gathering.Take(tables[nextTable++].Table);
             }
 
-            if (lines[i].Label == LineLabel.CaseLine && IsAboveHeading(lines, i))
+            if (IsCase(lines[i]) && IsAboveHeading(lines, i))
             {
                 gathering.KeepForNextItem(lines[i]);
             }
@@ -53,17 +53,20 @@ public static class OutlineMaker
 
     private const int FewestParagraphs = 10;
 
+    private static bool IsCase(LabelledLine line) =>
+        line.Label == LineLabel.CaseLine || (line.Label == LineLabel.Meeting && line.Facts.Case is not null);
+
     /// <summary>Case lines that an item heading follows belong to it, unless they stand right under the heading before.</summary>
     private static bool IsAboveHeading(ImmutableArray<LabelledLine> lines, int at)
     {
         var last = at;
-        while (last + 1 < lines.Length && lines[last + 1].Label == LineLabel.CaseLine)
+        while (last + 1 < lines.Length && IsCase(lines[last + 1]))
         {
             last++;
         }
 
         var first = at;
-        while (first > 0 && lines[first - 1].Label == LineLabel.CaseLine)
+        while (first > 0 && IsCase(lines[first - 1]))
         {
             first--;
         }
