@@ -32,5 +32,9 @@ internal static class Diagnoses
         }
     }
 
-    private static int Last(string number) => int.Parse(number[(number.LastIndexOf('.') + 1)..], CultureInfo.InvariantCulture);
+    private static int Last(string number)
+    {
+        var last = number[(number.LastIndexOf('.') + 1)..];
+        return int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : last[0] - 'A' + 1;
+    }
 }

@@ -14,8 +14,8 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
     public Meeting Read(bool hasItems, bool hasDecisions)
     {
         var title = Title();
-        var kind = KindOf(title?.Line.Text) ?? _furniture.Select(line => KindOf(line.Text)).FirstOrDefault(found => found is not null)
-            ?? (hasItems ? (hasDecisions ? MeetingKind.Minutes : MeetingKind.Agenda) : MeetingKind.Unknown);
+        var kind = !hasItems ? MeetingKind.Unknown : KindOf(title?.Line.Text) ?? _furniture.Select(line => KindOf(line.Text)).FirstOrDefault(found => found is not null)
+            ?? (hasDecisions ? MeetingKind.Minutes : MeetingKind.Agenda);
         var when = When(title?.Line.Text);
         return new Meeting
         {

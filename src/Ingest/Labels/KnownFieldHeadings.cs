@@ -23,7 +23,7 @@ public sealed class KnownFieldHeadings : ILineRule
             }
             else if (FieldHeading.RunIn(facts.Line.Text) is { } runIn)
             {
-                VoteRunIn(facts, i, runIn.Heading, runIns, votes);
+                VoteRunIn(document, i, runIn.Heading, runIns, votes);
             }
         }
     }
@@ -41,10 +41,15 @@ public sealed class KnownFieldHeadings : ILineRule
         return weight;
     }
 
-    private static void VoteRunIn(LineFacts facts, int i, string heading, int runIns, Votes votes)
+    private static void VoteRunIn(DocumentFacts document, int i, string heading, int runIns, Votes votes)
     {
+        var facts = document.Lines[i];
         var words = heading.Count(c => c == ' ') + 1;
         var boldHeading = facts.Line.Words.Take(words).All(word => word.Bold) && !facts.Line.Words[^1].Bold;
-        votes.Add(i, LineLabel.FieldHeading, boldHeading ? 8 : runIns > 1 && facts.GapAbove >= 1.2 ? 5 : 2, "field heading run in");
+        var afterBreak = i == 0 || document.Lines[i - 1].EndsEarly || facts.AtTop || facts.GapAbove >= 1.2;
+        votes.Add(i, LineLabel.FieldHeading, boldHeading ? 8 : !afterBreak ? 0 : runIns >= Habit ? 7 : facts.GapAbove >= 1.2 ? 4 : 2, "field heading run in");
     }
+
+    /// <summary>So many headings with their text run in are the document's way.</summary>
+    private const int Habit = 3;
 }

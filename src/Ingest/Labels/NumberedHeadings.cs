@@ -62,7 +62,7 @@ public sealed class NumberedHeadings : ILineRule
         var number = facts.Number!;
         double weight = 0;
         weight += number.Word is "" ? 0 : number.Word is "ad" ? -1 : 2;
-        weight += number.Mark == ")" ? -2.5 : 0;
+        weight += number.Mark is ")" or ")A" ? -2.5 : number.Mark == ".A" ? -1 : 0;
         weight += number.Rest.Length == 0 ? (number.Word.Length > 0 ? 0 : -2) : char.IsLower(number.Rest[0]) ? -2.5 : 0;
         weight += number.Parts[0] == 0 || number.Parts[^1] == 0 ? -4 : 0;
         weight += number.Parts[0] is >= 1900 and <= 2100 && number.Parts.Length == 1 ? -3 : 0;

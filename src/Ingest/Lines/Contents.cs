@@ -74,7 +74,7 @@ public static partial class Contents
             var line = lines[body[k]];
             var (number, leader) = PageNumber(line);
             var isNumbered = number >= page && number > 0 && number <= 5000 && (leader || numbered > 0 || IsFarRight(line));
-            var again = Again(later, line.Text, Math.Max(place, body[k] + 1));
+            var again = numbered >= FewestEntries && !isNumbered ? -1 : Again(later, line.Text, Math.Max(place, body[k] + 1));
             if (!isNumbered && again < 0)
             {
                 if (entries == 0)

@@ -27,6 +27,9 @@ public static partial class Furniture
     /// <summary>A line inside others must recur on this share of the pages before what is further out goes with it.</summary>
     private const double CarriesOutward = 0.7;
 
+    /// <summary>On fewer pages than this the same line on each can be chance.</summary>
+    private const int FewestPagesToCarry = 5;
+
     /// <returns>The same lines, those that are furniture marked so.</returns>
     public static ImmutableArray<TextLine> Mark(ImmutableArray<TextLine> lines, ImmutableArray<PageLayout> pages)
     {
@@ -61,8 +64,8 @@ public static partial class Furniture
                 var contiguous = innermost == depth - 1;
                 var share = recurrence.GetValueOrDefault(slot.Index);
                 if (IsPageNumber(slot, heights.Count) && contiguous
-                    || share > 0 && (contiguous || (share >= CarriesOutward && !StandsOut(lines[slot.Index], body)))
-                       && IsLikely(slot, share, lines, body, heights.Count))
+                    || share > 0 && (contiguous || (share >= CarriesOutward && heights.Count >= FewestPagesToCarry && !edge.Take(depth + 1).Any(outer => StandsOut(lines[outer.Index], body))))
+                       && IsLikely(slot, depth, share, lines, body, heights.Count))
                 {
                     innermost = depth;
                 }
@@ -150,8 +153,10 @@ public static partial class Furniture
     }
 
     /// <summary>A heading can stand at the top of two pages by chance; furniture does so again and again, or counts pages.</summary>
-    private static bool IsLikely(Slot slot, double share, ImmutableArray<TextLine> lines, BodyStyle body, int pages) =>
-        share >= 0.5 && (!StandsOut(lines[slot.Index], body) || share >= 0.9 || (pages <= 3 && slot.Running.Figures.Length > 0));
+    private static bool IsLikely(Slot slot, int depth, double share, ImmutableArray<TextLine> lines, BodyStyle body, int pages) =>
+        share >= 0.5 && (pages >= FewestPagesToCarry
+            ? !StandsOut(lines[slot.Index], body) || share >= 0.9
+            : depth == 0 || slot.Running.Figures.Length > 0 || !StandsOut(lines[slot.Index], body));
 
     private static bool StandsOut(TextLine line, BodyStyle body) => line.Bold || line.Size > body.SizePoints * 1.08;
 

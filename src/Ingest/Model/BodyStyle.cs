@@ -20,14 +20,23 @@ public sealed record BodyStyle(double SizePoints, double LeadingPoints)
                 var leading = Math.Round(lines[i - 1].Baseline - line.Baseline, 1);
                 if (leading > 0.9 * line.Size && leading < 2.5 * line.Size)
                 {
-                    leadings[leading] = leadings.GetValueOrDefault(leading) + line.Text.Length;
+                    leadings[leading] = leadings.GetValueOrDefault(leading) + 1;
                 }
             }
         }
 
         var size = Most(sizes, 11);
-        return new BodyStyle(size, Most(leadings, 1.2 * size));
+        return new BodyStyle(size, Leading(leadings, size));
     }
+
+    /// <summary>Paragraphs of a line or two part as often as they lead: of the frequent distances the smallest is the leading.</summary>
+    private static double Leading(Dictionary<double, int> counts, double size)
+    {
+        var most = counts.Count == 0 ? 0 : counts.Values.Max();
+        return most == 0 ? 1.2 * size : counts.Where(pair => pair.Value >= FrequentShare * most).Min(pair => pair.Key);
+    }
+
+    private const double FrequentShare = 0.4;
 
     private static double Most(Dictionary<double, int> counts, double otherwise) =>
         counts.Count == 0 ? otherwise : counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First().Key;

@@ -42,13 +42,13 @@ public static partial class FieldHeading
     public static (string Heading, string Text, FieldKind Kind)? RunIn(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        if (colon is < 4 or > 60 || colon + 2 >= text.Length || text[colon + 1] != ' ')
+        if (colon < 4 || colon + 2 >= text.Length || (text[colon + 1] != ' ' && !char.IsUpper(text[colon + 1])))
         {
             return null;
         }
 
         var heading = text[..(colon + 1)];
-        return Vocabulary.FieldHeadings.TryGetValue(Folding.Fold(heading), out var kind) ? (heading, text[(colon + 2)..], kind) : null;
+        return KindOf(heading) is { } kind ? (heading, text[(colon + 1)..].TrimStart(), kind) : null;
     }
 
     private static bool IsSentence(string folded) => Verb().IsMatch(folded);

@@ -22,7 +22,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         var match = Pattern().Match(text);
         if (!match.Success || DanishDate.Starts(text))
         {
-            return null;
+            return match.Success ? null : ReadLetter(text);
         }
 
         var word = match.Groups["word"].Value.ToLowerInvariant().TrimEnd('.', ' ');
@@ -37,6 +37,15 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         var printed = match.Groups["number"].Value;
         var parts = printed.Split('.').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToImmutableArray();
         return new ItemNumber(printed, parts, Spaces().Replace(word, " "), mark == "–" ? "-" : mark, rest, glued);
+    }
+
+    /// <summary>"A - Title", "B. Title": a capital that counts.</summary>
+    private static ItemNumber? ReadLetter(string text)
+    {
+        var match = Letter().Match(text);
+        return match.Success
+            ? new ItemNumber(match.Groups["letter"].Value, [match.Groups["letter"].Value[0] - 'A' + 1], "", match.Groups["mark"].Value.Trim() + "A", text[match.Length..].Trim(), false)
+            : null;
     }
 
     private static bool CanFollow(string rest, string word, string mark, bool glued)
@@ -60,6 +69,9 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         @"^\s*(?:(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt|sag(?:\s+nr)?|nr|ad)\b\.?\s*)?(?<number>\d{1,4}(?:\.\d{1,3}){0,3})(?<mark>\s?(?:\.(?!\d)|:(?!\d)|\)|§|[-–](?=\s)))?(?<gap>\s*)(?![\d.,:/%]|-\d)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
+
+    [GeneratedRegex(@"^(?<letter>[A-Z])(?<mark>\s?[-–.:)])\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Letter();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
