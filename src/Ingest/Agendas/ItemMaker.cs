@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Text;
@@ -7,7 +6,7 @@ using Ingest.Text;
 namespace Ingest.Agendas;
 
 /// <summary>Makes items out of their outline: text joined, fields typed, attachments and links read.</summary>
-internal sealed partial class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources sources)
+internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources sources)
 {
     private readonly JoinedText _joined = new(hyphenation, links);
     private int _tables;
@@ -30,9 +29,9 @@ internal sealed partial class ItemMaker(Hyphenation hyphenation, LinkMap links, 
         foreach (var outline in item.Fields)
         {
             var field = Make(outline, place.Id, attachments);
-            if (field.Heading is null && AccessOnly().Match(field.Text) is { Success: true } mark)
+            if (field.Heading is null && AccessMark.IsAlone(field.Text))
             {
-                access ??= mark.Value.Contains("luk", StringComparison.OrdinalIgnoreCase) ? Access.Closed : Access.Open;
+                access ??= AccessMark.IsClosed(field.Text) ? Access.Closed : Access.Open;
             }
             else if (field.Heading is not null || field.Text.Any(char.IsLetterOrDigit) || field.Blocks.Any(block => block.Type == BlockType.Table))
             {
@@ -113,7 +112,4 @@ internal sealed partial class ItemMaker(Hyphenation hyphenation, LinkMap links, 
             .OrderBy(line => line.Line.Page);
 
     private static double Round(double confidence) => Math.Round(confidence, 3);
-
-    [GeneratedRegex(@"^[\(\[]?(?:åben|åbent|lukket|lukke)(?: (?:punkt|sag|dagsorden|dagsordenspunkt))?[\)\]]?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AccessOnly();
 }

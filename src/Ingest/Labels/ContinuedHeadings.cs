@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Text;
 
 namespace Ingest.Labels;
 
@@ -36,7 +37,7 @@ public sealed class ContinuedHeadings : ILineRule
 
     private static bool GoesOn(LineFacts above, LineFacts facts)
     {
-        if (facts.AtTop || facts.Case is not null)
+        if (facts.AtTop || facts.Case is not null || AccessMark.IsAlone(facts.Line.Text))
         {
             return false;
         }

@@ -11,6 +11,9 @@ public sealed class TitledHeadings : ILineRule
     /// <summary>Mean weight a line from which a style is taken for the items'.</summary>
     private const double Trusted = 1.6;
 
+    /// <summary>One heading in a type of its own is a letter's or a report's title.</summary>
+    private const int FewestItems = 2;
+
     public void Vote(DocumentFacts document, Votes votes)
     {
         if (!AgendaSigns.Any(document) || NumberedHeadings.Chain(document).Count > 0)
@@ -22,7 +25,7 @@ public sealed class TitledHeadings : ILineRule
         foreach (var style in Starts(document).GroupBy(start => document.Lines[start.Line].Style with { Capitals = false }))
         {
             var lines = style.ToList();
-            if (lines.Average(line => line.Weight) >= Trusted && (best is null || lines.Sum(line => line.Weight) > best.Sum(line => line.Weight)))
+            if (lines.Count >= FewestItems && lines.Average(line => line.Weight) >= Trusted && (best is null || lines.Sum(line => line.Weight) > best.Sum(line => line.Weight)))
             {
                 best = lines;
             }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Ingest.Model;
+using Ingest.Text;
 
 namespace Ingest.Lines;
 
@@ -26,6 +27,9 @@ public static partial class Furniture
 
     /// <summary>A line inside others must recur on this share of the pages before what is further out goes with it.</summary>
     private const double CarriesOutward = 0.7;
+
+    /// <summary>Smaller than this share of the body's type is small.</summary>
+    private const double SmallType = 0.95;
 
     /// <summary>On fewer pages than this the same line on each can be chance.</summary>
     private const int FewestPagesToCarry = 5;
@@ -54,7 +58,7 @@ public static partial class Furniture
     private static void MarkEdge(ImmutableArray<TextLine> lines, Dictionary<int, double> heights, BodyStyle body, bool fromTop, bool[] marked)
     {
         var edges = Edges(lines, heights, fromTop, marked);
-        var recurrence = Recurrences(edges);
+        var recurrence = Recurrences(edges, slot => lines[slot.Index].Size < SmallType * body.SizePoints);
         foreach (var edge in edges)
         {
             var innermost = -1;
@@ -103,7 +107,7 @@ public static partial class Furniture
     }
 
     /// <summary>For each line that recurs: on which share of the pages around it (of all, or of every other one) it does.</summary>
-    private static Dictionary<int, double> Recurrences(List<List<Slot>> edges)
+    private static Dictionary<int, double> Recurrences(List<List<Slot>> edges, Func<Slot, bool> isSmall)
     {
         var shares = new Dictionary<int, double>();
         foreach (var group in edges.SelectMany(edge => edge).GroupBy(slot => slot.Running.Words, StringComparer.Ordinal))
@@ -115,6 +119,12 @@ public static partial class Furniture
         var outermost = edges.Select(edge => edge[0]).ToList();
         AddShares(outermost.FindAll(slot => slot.PageNumberAtEnd is not null), edges.Count, (slot, other) => slot.PageNumberAtEnd - slot.Page == other.PageNumberAtEnd - other.Page, shares);
         AddShares(outermost.FindAll(slot => slot.PageNumberAtStart is not null), edges.Count, (slot, other) => slot.PageNumberAtStart - slot.Page == other.PageNumberAtStart - other.Page, shares);
+        // The same without a page number: the outermost line, in small type, at one height.
+        if (edges.Count >= FewestPagesToCarry)
+        {
+            AddShares(outermost.FindAll(slot => isSmall(slot)), edges.Count, (_, _) => true, shares);
+        }
+
         return shares;
     }
 
@@ -154,7 +164,7 @@ public static partial class Furniture
 
     /// <summary>A heading can stand at the top of two pages by chance; furniture does so again and again, or counts pages.</summary>
     private static bool IsLikely(Slot slot, int depth, double share, ImmutableArray<TextLine> lines, BodyStyle body, int pages) =>
-        share >= 0.5 && (pages >= FewestPagesToCarry
+        share >= 0.5 && !(StandsOut(lines[slot.Index], body) && ItemNumber.Read(slot.Text) is not null) && (pages >= FewestPagesToCarry
             ? !StandsOut(lines[slot.Index], body) || share >= 0.9
             : depth == 0 || slot.Running.Figures.Length > 0 || !StandsOut(lines[slot.Index], body));
 

@@ -71,7 +71,7 @@ public static class OutlineMaker
             first--;
         }
 
-        return last + 1 < lines.Length && lines[last + 1].Label == LineLabel.ItemHeading
+        return last + 1 < lines.Length && lines[last + 1].Label == LineLabel.ItemHeading && !lines[last + 1].Facts.AtTop
             && (first == 0 || lines[first - 1].Label is not (LineLabel.ItemHeading or LineLabel.ItemHeadingContinued));
     }
 }

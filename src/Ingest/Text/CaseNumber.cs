@@ -57,6 +57,13 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
         }
 
         var rest = text[at..].Trim(' ', ',', ';', '|');
+        var named = HandlerWithoutColon().Match(rest);
+        if (named.Success)
+        {
+            handler ??= named.Groups["handler"].Value;
+            rest = "";
+        }
+
         if (at == 0 || (rest.Length > 0 && !Initials().IsMatch(rest)))
         {
             return null;
@@ -79,6 +86,9 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
         @"(?:(?<case>sags?\s?(?:nr|nummer|id|no)\.?|sagsnr|journal\s?(?:nr|nummer)\.?|j\.?\s?nr\.?|sag|esdh\s?(?:nr|sag)?\.?|acadre\s?(?:nr)?\.?|emnenr\.?)|(?<document>dok(?:ument)?\.?\s?(?:nr|nummer|id)?\.?)|(?<handler>(?:sags)?initialer|sagsbehandler|sagsbeh\.?|init\.?|ref\.?))\s*(?::|(?<=\.)\s)\s*(?<value>(?<case2>" + Shapes + @"|\d{1,4}(?=\s*$))|(?<=(?:initialer|behandler|beh\.?|init\.?|ref\.?)\s*:\s*)[A-Za-zÆØÅæøå][\wÆØÅæøå./ -]{0,40}?(?=\s*(?:$|,|;|\||sags|dok|j\.|init)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"^(?:sagsbehandler|sagsbeh\.?|(?:sags)?initialer|init\.?|ref\.?)\s*:?\s*(?<handler>[A-Za-zÆØÅæøå]{2,6}\d{0,2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HandlerWithoutColon();
 
     [GeneratedRegex(@"^[A-Za-zÆØÅæøå]{2,6}\d{0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Initials();
