@@ -11,16 +11,24 @@ internal static partial class BodyName
 {
     private const int LongestName = 80;
 
-    public static string? Find(ImmutableArray<LabelledLine> lines, LabelledLine? title, ImmutableArray<TextLine> furniture, ImmutableArray<TextLine> all, bool hasItems)
+    /// <param name="lines">The lines about the meeting but for its title, each with the text it runs on to.</param>
+    public static string? Find(ImmutableArray<(LabelledLine Line, string Text)> lines, string? title, ImmutableArray<TextLine> furniture, ImmutableArray<TextLine> all, bool hasItems)
     {
-        var inTitle = title is null ? "" : Clean(title.Line.Text);
+        var inTitle = title is null ? "" : Clean(title);
         var name = NamesBody(inTitle) ? inTitle
-            : lines.Where(line => line != title).OrderByDescending(line => line.Line.Size).ThenByDescending(line => line.Line.Bold)
-                .Where(line => line.Facts.Length <= LongestName && !line.Facts.EndsSentence)
-                .Select(line => Clean(line.Line.Text)).FirstOrDefault(NamesBody)
+            : lines.OrderByDescending(line => line.Line.Line.Size).ThenByDescending(line => line.Line.Line.Bold)
+                .Where(line => line.Text.Length <= LongestName && !line.Line.Facts.EndsSentence)
+                .Select(line => Clean(line.Text)).FirstOrDefault(NamesBody)
             ?? furniture.Select(line => Clean(line.Text)).FirstOrDefault(NamesBody)
             ?? (hasItems && inTitle.Any(char.IsLetter) ? inTitle : null);
-        return string.IsNullOrEmpty(name) ? null : InRunningText(name, all);
+        return string.IsNullOrEmpty(name) ? null : InRunningText(WithoutAuthority(name), all);
+    }
+
+    /// <summary>"Fjordvang Kommune, Socialudvalget" names the body after the authority it belongs to.</summary>
+    private static string WithoutAuthority(string name)
+    {
+        var authority = Authority().Match(name);
+        return authority.Success && NamesBody(name[authority.Length..]) ? name[authority.Length..] : name;
     }
 
     private static bool NamesBody(string text)
@@ -63,8 +71,11 @@ internal static partial class BodyName
     [GeneratedRegex(@"\b(?:den|d\.)?\s*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\w*)?\s*(?:den|d\.)?\s*\d{1,2}(?:\.\s*\p{L}+\s+|[-./]\s?\d{1,2}[-./]\s?)\d{2,4}.*$|\bside\s+\d+.*$|\b(?:kl|klokken)\b.*$|\s\|.*$|\s\d+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Particulars();
 
-    [GeneratedRegex(@"\b(?:åben|åbent|åbne|lukket|lukkede|endelig|foreløbig|udskrift af|ordinært?|ekstraordinært?|tillægsdagsorden|(?:møde|beslutnings|konklusions)?referat(?:et)?|dagsorden|(?:beslutnings|møde)?protokol|protokoludskrift|indkaldelse|mødeindkaldelse|møde(?:t)?|for|fra|til|i|af|den|udvalg:|møde nr\.?|nr\.?)\b(?=\s|:|$|,)|\d{4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:åben|åbent|åbne|lukket|lukkede|endelig|foreløbig|udskrift af|ordinært?|ekstraordinært?|tillægsdagsorden|(?:møde|beslutnings|konklusions)?referat(?:et)?|dagsorden|(?:beslutnings|møde)?protokol|protokoludskrift|indkaldelse|mødeindkaldelse|møde(?:t)?(?: for| i| af| den)?|(?<=^\s*|(?:dagsorden|referat|protokol)\w* )(?:for|fra|til|i|af)|den|udvalg:|supplerende|ekstra|møde nr\.?|nr\.?)\b(?=\s|:|$|,)|\d{4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex KindWords();
+
+    [GeneratedRegex(@"^(?:[\p{L} -]{2,30} Kommune|Region [\p{L}]+)\s*[,:–-]\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Authority();
 
     [GeneratedRegex(@"^[\s:,.\-–|]+|[\s:,.\-–|]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Edges();

@@ -15,17 +15,51 @@ internal static partial class DecisionReader
         foreach (var field in fields.Where(field => field.Kind == FieldKind.Decision && field.Text.Length > 0))
         {
             var heading = field.Heading ?? "";
-            var date = DanishDate.Find(heading);
-            var body = BodyIn(heading);
-            if (date is not null || minutes)
+            foreach (var (own, text) in Parts(field))
             {
-                found.Add(new Decision(
-                    body ?? (minutes ? meeting.Body : null), date ?? (minutes ? meeting.Date : null), field.Text));
+                var date = DanishDate.Find(own ?? heading);
+                var body = own is null ? BodyIn(heading) : Step().Match(own).Groups["body"].Value.Trim();
+                if (text.Length > 0 && (date is not null || minutes))
+                {
+                    found.Add(new Decision(body ?? (minutes ? meeting.Body : null), date ?? (minutes ? meeting.Date : null), text));
+                }
             }
         }
 
         return found.ToImmutable();
     }
+
+    /// <summary>A field that tells several steps ("Økonomiudvalget, den 30. marts 2023: Anbefales.") has a decision each.</summary>
+    private static IEnumerable<(string? Heading, string Text)> Parts(AgendaField field)
+    {
+        string? heading = null;
+        var parts = new List<Block>();
+        foreach (var block in field.Blocks)
+        {
+            var step = block.Text is null ? null : Step().Match(block.Text);
+            if (step is not { Success: true })
+            {
+                parts.Add(block);
+                continue;
+            }
+
+            if (parts.Count > 0)
+            {
+                yield return (heading, BlockText.Of([.. parts]));
+            }
+
+            heading = step.Value;
+            parts = step.Length < block.Text!.Length ? [block with { Type = BlockType.Paragraph, Text = block.Text[step.Length..].Trim() }] : [];
+        }
+
+        if (parts.Count > 0)
+        {
+            yield return (heading, BlockText.Of([.. parts]));
+        }
+    }
+
+    [GeneratedRegex(@"^(?<body>\p{Lu}[\p{L} ,-]{3,70}?),? (?:den|d\.) \d{1,2}(?:\. ?\p{L}+ |[-./]\d{1,2}[-./])\d{4}(?::\s*|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Step();
 
     private static string? BodyIn(string heading)
     {
@@ -44,6 +78,6 @@ internal static partial class DecisionReader
     private static partial Regex Owner();
 
     /// <summary>"Beslutning i Økonomiudvalget den …", "Beslutning fra Byrådet, 4.12.2012".</summary>
-    [GeneratedRegex(@"^beslutning(?:er)?:? (?:i|fra|af|truffet i|truffet af) (?<body>\p{Lu}[\p{L} ,-]{3,70}?)(?:,? (?:den|d\.|på)\b|,? \d|$|:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:beslutning(?:er)?|referat|afgørelse):? (?:i|fra|af|truffet i|truffet af) (?<body>\p{Lu}[\p{L} ,-]{3,70}?)(?:,? (?:den|d\.|på)\b|,? \d|$|:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex In();
 }

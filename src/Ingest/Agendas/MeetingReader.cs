@@ -11,21 +11,25 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
 {
     private readonly ImmutableArray<TextLine> _furniture = [.. all.Where(line => line.Zone == LineZone.Furniture).DistinctBy(line => RunningDigits().Replace(line.Text, "#"))];
 
+    /// <summary>White that parts a label without a colon from its value, in point sizes.</summary>
+    private const double LabelGap = 0.6;
+
     public Meeting Read(bool hasItems, bool hasDecisions)
     {
         var title = Title();
-        var kind = !hasItems ? MeetingKind.Unknown : KindOf(title?.Line.Text) ?? _furniture.Select(line => KindOf(line.Text)).FirstOrDefault(found => found is not null)
+        var titleText = title is null ? null : Wrapped(title);
+        var kind = !hasItems ? MeetingKind.Unknown : KindOf(titleText) ?? _furniture.Select(line => KindOf(line.Text)).FirstOrDefault(found => found is not null)
             ?? (hasDecisions ? MeetingKind.Minutes : MeetingKind.Agenda);
-        var when = When(title?.Line.Text);
+        var when = When(titleText);
         return new Meeting
         {
             Kind = kind,
-            Title = title?.Line.Text,
-            Body = BodyName.Find(lines, title, _furniture, all, hasItems),
+            Title = titleText,
+            Body = BodyName.Find([.. lines.Where(line => line != title).Select(line => (line, Wrapped(line)))], titleText, _furniture, all, hasItems),
             Date = DanishDate.Find(when) ?? DateElsewhere(),
             Start = Times(when).FirstOrDefault() ?? After(Vocabulary.StartLabels).SelectMany(Times).FirstOrDefault(),
             End = Times(when).Skip(1).FirstOrDefault() ?? After(Vocabulary.EndLabels).SelectMany(Times).FirstOrDefault(),
-            Place = Place(),
+            Place = Place(when),
             Participants = ParticipantReader.Read(lines),
         };
     }
@@ -67,10 +71,41 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
         return afterKl.Count > 0 ? afterKl.Concat(DanishDate.FindTimes(withoutDate, afterKl: false)).Distinct() : DanishDate.FindTimes(withoutDate, afterKl: false);
     }
 
-    private string? Place()
+    /// <summary>After a label; else in the line that says when ("kl. 15 i Kulturhuset"), or the short line right under it.</summary>
+    private string? Place(string when)
     {
-        var place = After(Vocabulary.PlaceLabels).FirstOrDefault(text => text.Length > 1);
+        var place = After(Vocabulary.PlaceLabels).FirstOrDefault(text => text.Length > 1) ?? (PlaceAfterTime().Match(when) is { Success: true } match ? match.Groups["place"].Value : PlaceUnder(when));
         return place?.TrimEnd('.', ' ', ',');
+    }
+
+    private string? PlaceUnder(string when)
+    {
+        for (var i = 0; i + 1 < lines.Length; i++)
+        {
+            var next = lines[i + 1];
+            if (when.Length > 0 && string.Equals(lines[i].Line.Text, when, StringComparison.Ordinal) && next.Facts.GapAbove is > 0 and < 1.6 && next.Facts.Length < 80
+                && char.IsUpper(next.Line.Text[0]) && !next.Line.Text.Contains(':', StringComparison.Ordinal) && !next.Line.Bold && DanishDate.Find(next.Line.Text) is null && !PartyLetter().IsMatch(next.Line.Text))
+            {
+                return next.Line.Text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A line of the front page with the lines that it runs over, when it is set as a heading.</summary>
+    private string Wrapped(LabelledLine first)
+    {
+        var at = lines.IndexOf(first);
+        var text = first.Line.Text;
+        while (first.Facts.StandsOut && at + 1 < lines.Length && lines[at + 1].Facts.Style with { Capitals = false } == first.Facts.Style with { Capitals = false }
+            && lines[at + 1].Facts.GapAbove < 1.7 * first.Facts.RelativeSize && lines[at + 1].Facts.GapAbove > 0
+            && (!lines[at].Facts.EndsEarly || text.EndsWith('-') || text.EndsWith(" og", StringComparison.Ordinal)))
+        {
+            text = Hyphenation.Plain.Join(text, lines[++at].Line.Text);
+        }
+
+        return text;
     }
 
     /// <summary>What stands after each of the labels: on its line, the wrapped rest with it, or on the next line.</summary>
@@ -113,7 +148,7 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
         // Without a colon the label is parted from its value by white: "Mødested    Byrådssalen".
         for (var w = 1; w < Math.Min(4, line.Words.Length); w++)
         {
-            if (line.Words[w].Box.Left - line.Words[w - 1].Box.Right > 0.9 * line.Size || w == 1)
+            if (line.Words[w].Box.Left - line.Words[w - 1].Box.Right > LabelGap * line.Size)
             {
                 var label = string.Join(' ', line.Words.Take(w).Select(word => word.Text));
                 if (labels.Contains(Folding.Fold(label)) && char.IsUpper(label[0]))
@@ -135,8 +170,14 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
     [GeneratedRegex(@"\bdagsorden\b|\bmødeindkaldelse\b|\bindkaldelse til\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgendaWord();
 
-    [GeneratedRegex(@"\d{1,4}[-./]\d{1,2}[-./]\d{2,4}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)[0-3]?\d[-./](?:0?[1-9]|1[0-2])[-./](?:\d{4}|\d{2})(?!\d|[.:]\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex DateInFigures();
+
+    [GeneratedRegex(@"\bkl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\s*(?:,|i|på|-|–)\s+(?<place>\p{Lu}.{2,80})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceAfterTime();
+
+    [GeneratedRegex(@"\(\p{Lu}{1,2}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex PartyLetter();
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex RunningDigits();

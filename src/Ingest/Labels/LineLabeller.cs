@@ -17,6 +17,7 @@ public static class LineLabeller
         new ListEntries(),
         new ContinuedHeadings(),
         new MeetingLines(),
+        new SignatureLines(),
     ];
 
     /// <param name="lines">All lines in reading order, those of tables left out.</param>

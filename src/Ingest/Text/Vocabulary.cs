@@ -39,6 +39,10 @@ public static partial class Vocabulary
         ("beslutning den", FieldKind.Decision),
         ("beslutning for punkt", FieldKind.Decision),
         ("beslutning truffet", FieldKind.Decision),
+        ("referat i", FieldKind.Decision),
+        ("referat fra", FieldKind.Decision),
+        ("referat den", FieldKind.Decision),
+        ("afgørelse i", FieldKind.Decision),
         ("tidligere beslutning", FieldKind.History),
         ("sagen afgøres", FieldKind.Authority),
         ("beslutningen træffes", FieldKind.Authority),
@@ -63,6 +67,9 @@ public static partial class Vocabulary
 
     public static readonly FrozenSet<string> ContentsHeadings =
         Set("indholdsfortegnelse", "indhold", "oversigt", "dagsordensoversigt", "punkter på dagsordenen", "dagsordenspunkter", "sagsoversigt", "indholdsoversigt", "punktoversigt");
+
+    /// <summary>Over the names at the end of minutes.</summary>
+    public static readonly FrozenSet<string> SignatureHeadings = Set("underskrifter", "underskriftsside", "underskriftsark", "underskrift", "godkendt og underskrevet", "digital underskrift");
 
     private static FrozenDictionary<string, FieldKind> Kinds(params (FieldKind Kind, string Headings)[] rows) =>
         rows.SelectMany(row => row.Headings.Split('|').Select(heading => (heading, row.Kind)))
