@@ -16,8 +16,9 @@ internal static partial class ParticipantReader
     {
         var found = ImmutableArray.CreateBuilder<Participant>();
         Attendance? attendance = null;
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Length; i++)
         {
+            var line = lines[i];
             var text = line.Line.Text;
             var colon = text.IndexOf(':', StringComparison.Ordinal);
             var label = Folding.Fold(colon > 0 ? text[..colon] : text);
@@ -26,7 +27,17 @@ internal static partial class ParticipantReader
             if (isPresent || isAbsent)
             {
                 attendance = isAbsent ? Attendance.Absent : label is "medlemmer" or "udvalgets medlemmer" or "deltagere" ? Attendance.Unknown : Attendance.Present;
-                AddNames(colon > 0 ? text[(colon + 1)..] : "", attendance.Value, found);
+                var names = colon > 0 ? text[(colon + 1)..] : "";
+                while (names.Contains(',', StringComparison.Ordinal) && i + 1 < lines.Length && (!lines[i].Facts.EndsEarly || names.TrimEnd().EndsWith(',')) && lines[i + 1].Facts.GapAbove < 1.35)
+                {
+                    names = Hyphenation.Plain.Join(names, lines[++i].Line.Text);
+                }
+
+                AddNames(names, attendance.Value, found);
+            }
+            else if (Vocabulary.SignatureHeadings.Contains(label))
+            {
+                attendance = null;
             }
             else if (attendance is { } current)
             {

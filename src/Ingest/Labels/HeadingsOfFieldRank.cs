@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Text;
 
 namespace Ingest.Labels;
 
@@ -7,11 +8,15 @@ public sealed class HeadingsOfFieldRank : ILineRule
 {
     private const int LongestHeading = 90;
 
+    /// <summary>A type that fewer of the known headings have is not the fields'.</summary>
+    private const double LeastShare = 0.2;
+
     public void Vote(DocumentFacts document, Votes votes)
     {
+        var known = document.Lines.Count(facts => KnownFieldHeadings.IsKnown(facts) || FieldHeading.RunIn(facts.Line.Text) is not null);
         var ranks = document.Lines.Where(facts => KnownFieldHeadings.IsKnown(facts) && facts.StandsOut && !facts.Style.Capitals)
             .GroupBy(facts => facts.Style)
-            .Where(rank => rank.Count() >= 2)
+            .Where(rank => rank.Count() >= 2 && rank.Count() >= LeastShare * known)
             .ToDictionary(rank => rank.Key, rank => rank.Count());
         for (var i = 0; i < document.Lines.Length; i++)
         {

@@ -33,7 +33,8 @@ public sealed class TitledHeadings : ILineRule
 
         foreach (var (line, weight) in best ?? [])
         {
-            votes.Add(line, LineLabel.ItemHeading, 4 + Math.Max(weight, 1), "style of item headings");
+            votes.Add(line, LineLabel.ItemHeading, 7 + Math.Max(weight, 0), "style of item headings");
+            votes.Add(line, LineLabel.InnerHeading, -4, "style of item headings");
         }
     }
 

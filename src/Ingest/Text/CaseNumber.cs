@@ -79,7 +79,7 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
     private const string Shapes =
         @"(?:[A-ZÆØÅ]{2,6}-\d{4}-\d{2,7}|\d{4}-\d{5,7}|\d{2}[/-]\d{3,6}|\d{4}/\d{3,7}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}-\d{1,5}[-/]\d{2,4}|\d-\d{2}-\d{2}-\d{1,5}-\d{2}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}|\d{5,10}|\d{3}-\d{4}-\d{3,6})";
 
-    [GeneratedRegex(@"^(?<number>" + Shapes + @")(?:\s*[-,/]?\s+(?<handler>\(?[A-Za-zÆØÅæøå]{2,6}\d{0,2}\)?))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<number>" + Shapes + @")(?:\s*[-,/]?\s+(?:(?:[Ss]ags)?[Ii]nitialer:?\s*|[Ss]agsbehandler:?\s*|[Ii]nit\.?:?\s*)?(?<handler>\(?[A-Za-zÆØÅæøå]{2,6}\d{0,2}\)?))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
     [GeneratedRegex(
