@@ -71,7 +71,7 @@ public static class PdfFile
     private static string? Producer(PdfDocument document)
     {
         var producer = document.Information.Producer;
-        return string.IsNullOrWhiteSpace(producer) ? null : producer.Trim().Normalize();
+        return string.IsNullOrWhiteSpace(producer) ? null : PlainText.Of(producer.Trim());
     }
 
     private static SourcePdf Failed(string code, string message) =>
