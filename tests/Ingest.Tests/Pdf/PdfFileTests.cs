@@ -34,9 +34,9 @@ public sealed class PdfFileTests
     [Fact]
     public void A_header_may_come_late_or_be_lost()
     {
-        var pdf = new HandMadePdf().ToBytes();
-        Assert.Equal("Hej KKR", TextOf(PdfFile.Read([.. new byte[300], .. pdf])));
-        Assert.Equal("Hej KKR", TextOf(PdfFile.Read(pdf[9..])));
+        var pdf = File.ReadAllBytes(Agenda);
+        Assert.Equal(23, PdfFile.Read([.. new byte[300], .. pdf]).Pages.Length);
+        Assert.Equal(23, PdfFile.Read(pdf[9..]).Pages.Length);
     }
 
     [Theory]
@@ -139,7 +139,7 @@ public sealed class PdfFileTests
         Assert.Equal((842, 595, 1), (sideways.Width, sideways.Height, sideways.Turn));
         Assert.All(rotated.Glyphs.Concat(sideways.Glyphs), glyph => Assert.Equal(0, glyph.Turn));
         Assert.Equal((72, 700), (Math.Round(rotated.Glyphs[0].Box.Left), Math.Round(rotated.Glyphs[0].Baseline)));
-        Assert.Equal((100, 542), (Math.Round(sideways.Glyphs[0].Box.Left), Math.Round(sideways.Glyphs[0].Baseline)));
+        Assert.Equal((100, 295), (Math.Round(sideways.Glyphs[0].Box.Left), Math.Round(sideways.Glyphs[0].Baseline)));
     }
 
     [Fact]
