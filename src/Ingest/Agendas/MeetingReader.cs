@@ -24,7 +24,8 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
             Body = BodyName.Find(lines, title, _furniture, all, hasItems),
             Date = DanishDate.Find(when) ?? DateElsewhere(),
             Start = Times(when).FirstOrDefault() ?? After(Vocabulary.StartLabels).SelectMany(Times).FirstOrDefault(),
-            End = Times(when).Skip(1).FirstOrDefault() ?? After(Vocabulary.EndLabels).SelectMany(Times).FirstOrDefault(),
+            End = Times(when).Skip(1).FirstOrDefault() ?? After(Vocabulary.EndLabels).SelectMany(Times).FirstOrDefault()
+                ?? After(Vocabulary.StartLabels).SelectMany(text => Times(text).Skip(1)).FirstOrDefault(),
             Place = Place(),
             Participants = ParticipantReader.Read(lines),
         };
@@ -135,7 +136,7 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
     [GeneratedRegex(@"\bdagsorden\b|\bmødeindkaldelse\b|\bindkaldelse til\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgendaWord();
 
-    [GeneratedRegex(@"\d{1,4}[-./]\d{1,2}[-./]\d{2,4}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9\-/.]|\bkl\.?\s?)[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{2,4}(?![.:]?[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateInFigures();
 
     [GeneratedRegex(@"\d+")]

@@ -21,6 +21,20 @@ public sealed class MeetingReaderTests
     }
 
     [Fact]
+    public void The_times_beside_a_date_in_figures_are_the_meetings()
+    {
+        var meeting = Read("# Dagsorden", "^ KKR Hovedstaden 06-09-2024 kl. 10.00-12.00");
+        Assert.Equal(("2024-09-06", "10:00", "12:00"), (meeting.Date, meeting.Start, meeting.End));
+    }
+
+    [Fact]
+    public void The_time_at_which_a_meeting_was_closed_is_not_its_start()
+    {
+        var meeting = Read("# Referat", "^ Teknisk Udvalg den 6. september 2024", "Mødet hævet: 18.30");
+        Assert.Equal((null, "18:30"), (meeting.Start, meeting.End));
+    }
+
+    [Fact]
     public void The_short_form_of_date_and_time_is_read()
     {
         var meeting = Read("# Dagsorden", "^ KKR Hovedstaden 6/9-2024 kl. 10");

@@ -16,7 +16,7 @@ public sealed class ParagraphTests
 
     [Fact]
     public void A_word_split_at_the_lines_end_is_one() =>
-        Assert.Equal([$"{Full[..85]} medlemmerne af udvalget."], Paragraphs($"^ {Full[..85]} med-", "lemmerne af udvalget."));
+        Assert.Equal([$"{Full[..84]} medlemmerne af udvalget."], Paragraphs($"^ {Full[..84]} med-", "lemmerne af udvalget."));
 
     [Fact]
     public void A_paragraph_goes_on_over_the_page() =>

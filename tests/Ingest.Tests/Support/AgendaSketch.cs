@@ -53,5 +53,5 @@ internal static class AgendaSketch
 
     public static AgendaItem Item((string Line, string Url)[] links, params string[] lines) => Read(
         links,
-        ["# Dagsorden", "^ KKR Hovedstaden den 6. september 2024 kl. 10.00-12.00", "# 1. Budget for næste år", "SAG-2024-02570 ascm", .. lines, "# 2. Eventuelt", "SAG-2024-02571 ascm", "= Indstilling", $"^ {FullLine}", "og i arbejde."]).Items[0];
+        ["# Dagsorden", "^ KKR Hovedstaden den 6. september 2024 kl. 10.00-12.00", "# 1. Budget for næste år", "SAG-2024-02570 ascm", .. lines, "# 2. Eventuelt", "SAG-2024-02571 ascm", "= Indstilling", $"^ {FullLine}", .. Enumerable.Repeat(FullLine, 8), "og i arbejde."]).Items[0];
 }
