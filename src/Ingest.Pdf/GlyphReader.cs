@@ -52,5 +52,5 @@ internal static class GlyphReader
         : 1;
 
     private static string Normal(string? value) =>
-        string.IsNullOrEmpty(value) ? "" : value.Length == 1 && value[0] < 0x300 ? value : Ligatures.Undo(value).Normalize();
+        string.IsNullOrEmpty(value) ? "" : value.Length == 1 && value[0] < 0x300 ? value : PlainText.Of(Ligatures.Undo(value));
 }

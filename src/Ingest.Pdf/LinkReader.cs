@@ -19,7 +19,7 @@ internal static class LinkReader
                 continue;
             }
 
-            var url = action.Uri.Trim().Normalize();
+            var url = PlainText.Of(action.Uri.Trim());
             if (annotation.QuadPoints.Count > 1)
             {
                 links.AddRange(annotation.QuadPoints.Select(quad => new PageLink(Around(quad, space), url)));

@@ -29,8 +29,18 @@ internal static class PageReader
         };
     }
 
-    private static ImmutableArray<Box> Pictures(Page page, ReadingSpace space) =>
-        page.NumberOfImages == 0
-            ? []
-            : [.. page.GetImages().Select(image => space.ToReading(image.BoundingBox))];
+    /// <summary>Where pictures stand; none where PdfPig cannot make them out, for a page's text does not depend on them.</summary>
+    private static ImmutableArray<Box> Pictures(Page page, ReadingSpace space)
+    {
+        try
+        {
+            return page.NumberOfImages == 0
+                ? []
+                : [.. page.GetImages().Select(image => space.ToReading(image.BoundingBox))];
+        }
+        catch (Exception broken) when (broken is not OutOfMemoryException)
+        {
+            return [];
+        }
+    }
 }

@@ -22,11 +22,20 @@ public static class PdfFile
             return Failed("pdf.empty", "The file is empty (0 bytes). Fetch it again from where it came.");
         }
 
-        if (bytes.AsSpan(0, Math.Min(bytes.Length, HeaderWithinBytes)).IndexOf("%PDF-"u8) < 0)
+        if (bytes.AsSpan(0, Math.Min(bytes.Length, HeaderWithinBytes)).IndexOf("%PDF-"u8) >= 0)
         {
-            return Failed("pdf.notPdf", "This is not a PDF (no %PDF- at its start). Leave it out or convert it to PDF.");
+            return Open(bytes);
         }
 
+        // A download that lost its first bytes still has its objects; PdfPig finds them.
+        var headless = FileKind.IsOther(bytes) || bytes.AsSpan().IndexOf(" obj"u8) < 0 ? null : Open(bytes);
+        return headless is { Pages.Length: > 0 } or { Diagnostics: [{ Code: "pdf.encrypted" }] }
+            ? headless
+            : Failed("pdf.notPdf", "This is not a PDF (no %PDF- at its start). Leave it out or convert it to PDF.");
+    }
+
+    private static SourcePdf Open(byte[] bytes)
+    {
         try
         {
             using var document = PdfDocument.Open(bytes, Options);
@@ -71,7 +80,7 @@ public static class PdfFile
     private static string? Producer(PdfDocument document)
     {
         var producer = document.Information.Producer;
-        return string.IsNullOrWhiteSpace(producer) ? null : producer.Trim().Normalize();
+        return string.IsNullOrWhiteSpace(producer) ? null : PlainText.Of(producer.Trim());
     }
 
     private static SourcePdf Failed(string code, string message) =>

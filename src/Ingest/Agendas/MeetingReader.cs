@@ -28,7 +28,8 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
             Body = BodyName.Find([.. lines.Where(line => line != title).Select(line => (line, Wrapped(line)))], titleText, _furniture, all, hasItems),
             Date = DanishDate.Find(when) ?? DateElsewhere(),
             Start = Times(when).FirstOrDefault() ?? After(Vocabulary.StartLabels).SelectMany(Times).FirstOrDefault(),
-            End = Times(when).Skip(1).FirstOrDefault() ?? After(Vocabulary.EndLabels).SelectMany(Times).FirstOrDefault(),
+            End = Times(when).Skip(1).FirstOrDefault() ?? After(Vocabulary.EndLabels).SelectMany(Times).FirstOrDefault()
+                ?? After(Vocabulary.StartLabels).SelectMany(text => Times(text).Skip(1)).FirstOrDefault(),
             Place = Place(when),
             Participants = ParticipantReader.Read(lines),
         };
@@ -148,18 +149,20 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
         // Without a colon the label is parted from its value by white: "Mødested    Byrådssalen".
         for (var w = 1; w < Math.Min(4, line.Words.Length); w++)
         {
-            if (line.Words[w].Box.Left - line.Words[w - 1].Box.Right > LabelGap * line.Size)
+            var label = string.Join(' ', line.Words.Take(w).Select(word => word.Text));
+            var value = string.Join(' ', line.Words.Skip(w).Select(word => word.Text));
+            var parted = line.Words[w].Box.Left - line.Words[w - 1].Box.Right > LabelGap * line.Size;
+            if ((parted || (w == 1 && !IsRoomNumber(labels, value))) && labels.Contains(Folding.Fold(label)) && char.IsUpper(label[0]))
             {
-                var label = string.Join(' ', line.Words.Take(w).Select(word => word.Text));
-                if (labels.Contains(Folding.Fold(label)) && char.IsUpper(label[0]))
-                {
-                    return string.Join(' ', line.Words.Skip(w).Select(word => word.Text));
-                }
+                return value;
             }
         }
 
         return labels.Contains(Folding.Fold(line.Text)) ? "" : null;
     }
+
+    /// <summary>"Mødelokale 214" is a place, not the place "214".</summary>
+    private static bool IsRoomNumber(ISet<string> labels, string value) => ReferenceEquals(labels, Vocabulary.PlaceLabels) && char.IsDigit(value[0]);
 
     [GeneratedRegex(@"\btillægsdagsorden\b|\bsupplerende dagsorden\b|\bekstra dagsorden\b|\btillæg til dagsorden", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Supplement();
@@ -170,7 +173,7 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
     [GeneratedRegex(@"\bdagsorden\b|\bmødeindkaldelse\b|\bindkaldelse til\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgendaWord();
 
-    [GeneratedRegex(@"(?<!\d)[0-3]?\d[-./](?:0?[1-9]|1[0-2])[-./](?:\d{4}|\d{2})(?!\d|[.:]\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9\-/.]|\bkl\.?\s?)[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{2,4}(?![.:]?[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateInFigures();
 
     [GeneratedRegex(@"\bkl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\s*(?:,|i|på|-|–)\s+(?<place>\p{Lu}.{2,80})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

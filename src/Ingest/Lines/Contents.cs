@@ -151,7 +151,7 @@ public static partial class Contents
 
     private static bool IsHeading(TextLine line) => Vocabulary.ContentsHeadings.Contains(Folding.Fold(line.Text)) || Side().IsMatch(line.Text);
 
-    [GeneratedRegex(@"(?<dots>\s*(?:\.\s?){3,}|\s*(?:_\s?){3,}|\s*…+)?\s*(?:side\s+)?(?<![\d.,/-])(?<page>\d{1,4})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<dots>\s*(?:\.\s?){3,}|\s*(?:_\s?){3,}|\s*…+)?\s*(?:side\s+)?(?<![0-9.,/-])(?<page>[0-9]{1,4})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Trailing();
 
     [GeneratedRegex(@"^(?:punkt|pkt\.?|sag|nr\.?|emne)?\s*(?:side|sidetal|side nr\.?)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

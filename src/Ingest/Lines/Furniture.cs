@@ -195,6 +195,6 @@ public static partial class Furniture
             word.Length is > 0 and <= 4 && word.All(char.IsAsciiDigit) ? int.Parse(word, CultureInfo.InvariantCulture) : null;
     }
 
-    [GeneratedRegex(@"^[-–\s|]*(?:(?<word>side|s\.|page)\s*)?(?<page>\d{1,5})(?:\s*(?:af|of|/|ud af)\s*(?<total>\d{1,5}))?[-–\s|.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-–\s|]*(?:(?<word>side|s\.|page)\s*)?(?<page>[0-9]{1,5})(?:\s*(?:af|of|/|ud af)\s*(?<total>[0-9]{1,5}))?[-–\s|.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 }

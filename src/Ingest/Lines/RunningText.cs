@@ -46,6 +46,6 @@ internal sealed partial record RunningText(string Words, ImmutableArray<long> Fi
         return true;
     }
 
-    [GeneratedRegex(@"\d{1,18}")]
+    [GeneratedRegex(@"[0-9]{1,18}")]
     private static partial Regex Digits();
 }

@@ -9,17 +9,8 @@ public static partial class DanishDate
     /// <summary>The first date in the text, as ISO, or null.</summary>
     public static string? Find(string text)
     {
-        var inWords = InWords().Match(text);
-        var inFigures = InFigures().Match(text);
-        var match = !inFigures.Success || (inWords.Success && inWords.Index < inFigures.Index) ? inWords : inFigures;
-        if (!match.Success)
-        {
-            var iso = Iso().Match(text);
-            return iso.Success ? ToIso(iso.Groups["y"].Value, iso.Groups["m"].Value, iso.Groups["d"].Value) : null;
-        }
-
-        var month = match == inWords ? Month(match.Groups["m"].Value) : match.Groups["m"].Value;
-        return ToIso(match.Groups["y"].Value, month, match.Groups["d"].Value);
+        var dates = InWords().Matches(text).Concat(InFigures().Matches(text)).OrderBy(match => match.Index).Concat(Iso().Matches(text));
+        return dates.Select(ToIso).FirstOrDefault(date => date is not null);
     }
 
     /// <summary>The times in the text in order, as HH:MM; <paramref name="afterKl"/> only those introduced by "kl.".</summary>
@@ -46,11 +37,13 @@ public static partial class DanishDate
         return (at + 1).ToString(CultureInfo.InvariantCulture);
     }
 
-    private static string? ToIso(string year, string month, string day)
+    /// <summary>Null for what only looks like a date (31/13-24).</summary>
+    private static string? ToIso(Match date)
     {
-        var y = int.Parse(year, CultureInfo.InvariantCulture);
-        var m = int.Parse(month, CultureInfo.InvariantCulture);
-        var d = int.Parse(day, CultureInfo.InvariantCulture);
+        var month = date.Groups["m"].Value;
+        var y = int.Parse(date.Groups["y"].Value, CultureInfo.InvariantCulture);
+        var m = int.Parse(char.IsAsciiDigit(month[0]) ? month : Month(month), CultureInfo.InvariantCulture);
+        var d = int.Parse(date.Groups["d"].Value, CultureInfo.InvariantCulture);
         y += y < 100 ? (y < 70 ? 2000 : 1900) : 0;
         return m is >= 1 and <= 12 && d >= 1 && y is >= 1800 and <= 2200 && d <= DateTime.DaysInMonth(y, m)
             ? string.Create(CultureInfo.InvariantCulture, $"{y:0000}-{m:00}-{d:00}")
@@ -59,21 +52,21 @@ public static partial class DanishDate
 
     private const string MonthNames = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|okt\\.?|nov\\.?|dec\\.?";
 
-    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})\.?\s*(?<m>" + MonthNames + @")\s+(?<y>\d{4})(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])(?<d>[0-9]{1,2})\.?\s*(?<m>" + MonthNames + @")\s+(?<y>[0-9]{4})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InWords();
 
-    [GeneratedRegex(@"(?<![\d\-/.])(?<d>\d{1,2})(?:\s?[-./]\s?)(?<m>\d{1,2})(?:\s?[-./]\s?)(?<y>\d{4}|\d{2})(?![\d\-/])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9\-/.]|\bkl\.?\s?)(?<d>[0-9]{1,2})(?:\s?[-./]\s?)(?<m>[0-9]{1,2})(?:\s?[-./]\s?)(?<y>[0-9]{4}|[0-9]{2})(?![0-9\-/]|[.:][0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InFigures();
 
-    [GeneratedRegex(@"(?<!\d)(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])(?<y>[0-9]{4})-(?<m>[0-9]{2})-(?<d>[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"(?<![\d.,/-])(?<h>[0-2]?\d)[:.](?<m>[0-5]\d)(?![\d.,/-]*\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9.,/-])(?<h>[0-2]?[0-9])[:.](?<m>[0-5][0-9])(?![0-9.,/-]*[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"(?:\bkl(?:okken)?\.?\s*|(?<=kl\.?\s*\d{1,2}(?:[:.]\d{2})?\s*(?:-|–|til|til kl\.)\s*))(?<h>[0-2]?\d)(?:[:.](?<m>[0-5]\d))?(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\bkl(?:okken)?\.?\s*|(?<=kl\.?\s*[0-9]{1,2}(?:[:.][0-9]{2})?\s*(?:-|–|til|til kl\.)\s*))(?<h>[0-2]?[0-9])(?:[:.](?<m>[0-5][0-9]))?(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TimeAfterKl();
 
-    [GeneratedRegex(@"^\d{1,2}\.?\s*(?:" + MonthNames + @")(?![a-zæøå])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{1,2}\.?\s*(?:" + MonthNames + @")(?![a-zæøå])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StartsWithDate();
 }

@@ -26,7 +26,7 @@ public static class DanishWords
             && Find(Block.Value, bytes[..length]);
     }
 
-    /// <summary>In the list, or made of words that are: <c>botilbudspladser</c> is bo + tilbud + s + pladser.</summary>
+    /// <summary>In the list, or made of words that are: <c>tilbudspladser</c> is tilbud + s + pladser.</summary>
     public static bool IsWordOrCompound(string word) => Contains(word) || IsCompound(word.ToLowerInvariant(), MostParts);
 
     private static bool IsCompound(string word, int parts)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace Ingest.Text;
 
@@ -6,7 +7,7 @@ namespace Ingest.Text;
 /// Undoes hyphens at line ends. What the rest of the document prints inside a line decides first, then what kind of
 /// fragments meet, then the word list; where nothing speaks, a line-end hyphen split a word, as nearly all do.
 /// </summary>
-public sealed class Hyphenation
+public sealed partial class Hyphenation
 {
     /// <summary>Fragments that are written with a hyphen and that no word list knows as first parts.</summary>
     private static readonly FrozenSet<string> HyphenatedFirsts =
@@ -61,6 +62,11 @@ public sealed class Hyphenation
     private Hyphen Decide(string head, string tail, char hyphen)
     {
         var fragment = head[..^1];
+        if (Address().IsMatch(head) && hyphen != '\u00AD')
+        {
+            return Hyphen.Stays;
+        }
+
         if (fragment.Length == 0 || (Vocabulary.HangingHyphenFollowers.Contains(tail.TrimEnd(',', '.', ';')) && !DanishWords.Contains(Letters(fragment + tail))))
         {
             return Hyphen.Hangs;
@@ -116,7 +122,7 @@ public sealed class Hyphenation
 
     private static string Letters(string word) => new([.. word.TakeWhile(c => char.IsLetter(c))]);
 
-    private static bool EndsInHyphen(string text) => text.Length > 1 && text[^1] is '-' or '‐' or '\u00AD' && !char.IsWhiteSpace(text[^2]);
+    private static bool EndsInHyphen(string text) => text.Length > 1 && text[^1] is '-' or '‐' or '‑' or '\u00AD' && !char.IsWhiteSpace(text[^2]);
 
     /// <summary>An address broken over two lines: the link's own address tells whether the hyphen is part of it.</summary>
     private static bool IsSplitUrl(string first, string second, string? url, out string joined)
@@ -151,6 +157,10 @@ public sealed class Hyphenation
 
         return false;
     }
+
+    /// <summary>Nothing puts a hyphen of its own into an address that it breaks.</summary>
+    [GeneratedRegex(@"://|(?:^|\W)www\.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 
     private static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
 

@@ -65,8 +65,11 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         return char.IsUpper(first) || first is '"' or '”' or '“' or '»' or '\'' or '(' || ((mark.Length > 0 || word.Length > 0) && (char.IsLetterOrDigit(first) || first is '-' or '–'));
     }
 
+    /// <summary>Times from and to; a number of the municipalities' journal plan (KLE).</summary>
+    private const string NoNumber = @"[0-9]{1,2}[.:][0-9]{2}\s?[-–]\s?[0-9]{1,2}[.:][0-9]{2}|[0-9]{2}\.[0-9]{2}\.[0-9]{2}[.-][A-ZÆØÅ][0-9]{2}";
+
     [GeneratedRegex(
-        @"^\s*(?:(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt|sag(?:\s+nr)?|nr|ad)\b\.?\s*)?(?<number>\d{1,4}(?:\.\d{1,3}){0,3})(?<mark>\s?(?:\.(?!\d)|:(?!\d)|\)|§|[-–](?=\s)))?(?<gap>\s*)(?![\d.,:/%]|-\d)",
+        @"^\s*(?!" + NoNumber + @")(?:(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt|sag(?:\s+nr)?|nr|ad)\b\.?\s*)?(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3})(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§|[-–](?=\s)))?(?<gap>\s*)(?![0-9.,:/%]|-[0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 

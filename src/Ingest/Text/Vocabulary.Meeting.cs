@@ -7,7 +7,7 @@ public static partial class Vocabulary
     /// <summary>Labels of a meeting's particulars, in lower case, without their colon.</summary>
     public static readonly FrozenSet<string> DateLabels = Set("dato", "mødedato", "møde den", "mødedag", "tidspunkt", "mødetidspunkt", "tid", "dato og tid", "tid og sted", "mødet afholdes", "mødet den");
 
-    public static readonly FrozenSet<string> StartLabels = Set("start", "starttidspunkt", "mødestart", "mødet hævet", "mødetid", "kl", "tid", "tidspunkt", "klokken", "mødetidspunkt", "mødet åbnet", "mødet startede");
+    public static readonly FrozenSet<string> StartLabels = Set("start", "starttidspunkt", "mødestart", "mødetid", "kl", "tid", "tidspunkt", "klokken", "mødetidspunkt", "mødet åbnet", "mødet startede");
 
     public static readonly FrozenSet<string> EndLabels = Set("slut", "sluttidspunkt", "mødeslut", "mødet slut", "mødet hævet", "mødet sluttede", "hævet", "mødet hævet kl", "mødet sluttet", "møde slut");
 

@@ -11,6 +11,7 @@ internal sealed class PageSketch(int number = 1)
     private readonly ImmutableArray<Glyph>.Builder _glyphs = ImmutableArray.CreateBuilder<Glyph>();
     private readonly ImmutableArray<Ruling>.Builder _rulings = ImmutableArray.CreateBuilder<Ruling>();
     private readonly ImmutableArray<Box>.Builder _fills = ImmutableArray.CreateBuilder<Box>();
+    private readonly ImmutableArray<PageLink>.Builder _links = ImmutableArray.CreateBuilder<PageLink>();
 
     public static ImmutableArray<Table> Find(params PageSketch[] pages)
     {
@@ -18,15 +19,60 @@ internal sealed class PageSketch(int number = 1)
         return TableFinder.Find(layouts, LineMaker.Make(layouts));
     }
 
-    public PageSketch Text(double x, double y, string text, double size = 10, bool bold = false)
+    /// <param name="spacing">Points put between the letters.</param>
+    /// <param name="blanks">Space glyphs are drawn, not only stepped over.</param>
+    public PageSketch Text(double x, double y, string text, double size = 10, bool bold = false, double spacing = 0, bool blanks = true)
     {
         foreach (var sign in text)
         {
             var width = sign == ' ' ? 0.28 * size : 0.5 * size;
-            _glyphs.Add(new Glyph(sign.ToString(), new Box(x, y, x + width, y + (0.7 * size)), y, size, bold ? 1 : 0));
-            x += width;
+            if (blanks || sign != ' ')
+            {
+                _glyphs.Add(new Glyph(sign.ToString(), new Box(x, y, x + width, y + (0.7 * size)), y, size, bold ? 1 : 0));
+            }
+
+            x += width + spacing;
         }
 
+        return this;
+    }
+
+    /// <summary>Text that runs up the page, from the given point.</summary>
+    public PageSketch Upwards(double x, double y, string text, double size = 10)
+    {
+        foreach (var sign in text)
+        {
+            var width = sign == ' ' ? 0.28 * size : 0.5 * size;
+            _glyphs.Add(new Glyph(sign.ToString(), new Box(x - (0.7 * size), y, x, y + width), x, size, 0, 1));
+            y += width;
+        }
+
+        return this;
+    }
+
+    /// <summary>Text that climbs by 45 degrees.</summary>
+    public PageSketch Slanted(double x, double y, string text, double size)
+    {
+        foreach (var sign in text)
+        {
+            _glyphs.Add(new Glyph(sign.ToString(), new Box(x, y, x + (0.5 * size), y + (0.7 * size)), y, size, 0, -1));
+            x += 0.35 * size;
+            y += 0.35 * size;
+        }
+
+        return this;
+    }
+
+    /// <summary>What was drawn first is now drawn last.</summary>
+    public PageSketch Reversed()
+    {
+        _glyphs.Reverse();
+        return this;
+    }
+
+    public PageSketch Link(Box box, string url)
+    {
+        _links.Add(new PageLink(box, url));
         return this;
     }
 
@@ -75,5 +121,6 @@ internal sealed class PageSketch(int number = 1)
         Fonts = [new FontFace("Plain", false, false, 0), new FontFace("Bold", true, false, 0)],
         Rulings = _rulings.ToImmutable(),
         Fills = _fills.ToImmutable(),
+        Links = _links.ToImmutable(),
     };
 }

@@ -1,0 +1,52 @@
+using Ingest.Model.Output;
+using Ingest.Tests.Support;
+
+namespace Ingest.Tests.Agendas;
+
+public sealed class AttachmentTests
+{
+    [Theory]
+    [InlineData("2012-200782 - Bygningsliste og prioritering", "2012-200782", "Bygningsliste og prioritering", null)]
+    [InlineData("1 Åben Bygningsliste og prioritering 222359/12", "222359/12", "Bygningsliste og prioritering", Access.Open)]
+    [InlineData("2 Lukket Notat om grunden 222360/12", "222360/12", "Notat om grunden", Access.Closed)]
+    [InlineData("Bilag 1: Bygningsliste", "Bilag 1", "Bygningsliste", null)]
+    [InlineData("Bilag 2 - Bygningsliste", "Bilag 2", "Bygningsliste", null)]
+    [InlineData("./. Bygningsliste", null, "Bygningsliste", null)]
+    [InlineData("- Bygningsliste", null, "Bygningsliste", null)]
+    [InlineData("Bygningsliste for 2012", null, "Bygningsliste for 2012", null)]
+    public void An_entry_has_its_label_title_and_access(string line, string? label, string title, Access? access)
+    {
+        var attachment = Assert.Single(AgendaSketch.Item("= Bilag", $"^ {line}").Attachments);
+        Assert.Equal((label, title, null, access), (attachment.Label, attachment.Title, attachment.Url, attachment.Access));
+        Assert.Equal(1, attachment.Source?.Page);
+    }
+
+    [Theory]
+    [InlineData("Ingen")]
+    [InlineData("Ingen.")]
+    [InlineData("Ingen bilag")]
+    public void None_is_a_field_without_entries(string line)
+    {
+        var item = AgendaSketch.Item("= Bilag", $"^ {line}");
+        Assert.Equal((FieldKind.Attachments, "Bilag", line), (item.Fields[0].Kind, item.Fields[0].Heading, item.Fields[0].Text));
+        Assert.Empty(item.Attachments);
+    }
+
+    [Fact]
+    public void Every_line_that_ends_early_is_an_entry() =>
+        Assert.Equal(["Bygningsliste", "Budget for 2012", "Notat"], AgendaSketch.Item("= Bilag", "^ Bygningsliste", "Budget for 2012", "Notat").Attachments.Select(attachment => attachment.Title));
+
+    [Fact]
+    public void A_printed_address_is_the_url_and_not_the_title()
+    {
+        var attachment = Assert.Single(AgendaSketch.Item("= Bilag", "^ Bygningsliste: https://www.kkr.dk/liste.pdf").Attachments);
+        Assert.Equal(("Bygningsliste", "https://www.kkr.dk/liste.pdf"), (attachment.Title, attachment.Url));
+    }
+
+    [Fact]
+    public void A_links_own_address_is_the_url()
+    {
+        var attachment = Assert.Single(AgendaSketch.Item([("Bygningsliste", "https://www.kkr.dk/a")], "= Bilag", "^ Bygningsliste").Attachments);
+        Assert.Equal(("Bygningsliste", "https://www.kkr.dk/a"), (attachment.Title, attachment.Url));
+    }
+}

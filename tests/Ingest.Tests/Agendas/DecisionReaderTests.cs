@@ -1,0 +1,37 @@
+using Ingest.Agendas;
+using Ingest.Model.Output;
+
+namespace Ingest.Tests.Agendas;
+
+public sealed class DecisionReaderTests
+{
+    private static readonly Meeting Minutes = new() { Kind = MeetingKind.Minutes, Body = "Byrådet", Date = "2012-12-19" };
+
+    [Theory]
+    [InlineData("Sundheds- og Forebyggelsesudvalgets beslutning den 4. december 2012", "Sundheds- og Forebyggelsesudvalget", "2012-12-04")]
+    [InlineData("Økonomiudvalgets beslutning den 04-12-2012:", "Økonomiudvalget", "2012-12-04")]
+    [InlineData("Beslutning i Økonomiudvalget den 4. december 2012", "Økonomiudvalget", "2012-12-04")]
+    [InlineData("Beslutning fra Teknisk Udvalg, 4.12.2012", "Teknisk Udvalg", "2012-12-04")]
+    [InlineData("Beslutning den 4. december 2012", "Byrådet", "2012-12-04")]
+    [InlineData("Beslutning", "Byrådet", "2012-12-19")]
+    [InlineData("Referat:", "Byrådet", "2012-12-19")]
+    public void Body_and_date_are_the_headings_else_the_meetings(string heading, string body, string date) =>
+        Assert.Equal([new Decision(body, date, "Godkendt.")], DecisionReader.Read([Field(heading)], Minutes));
+
+    [Fact]
+    public void An_agenda_has_only_the_decisions_that_are_dated()
+    {
+        var agenda = Minutes with { Kind = MeetingKind.Agenda };
+        Assert.Empty(DecisionReader.Read([Field("Beslutning")], agenda));
+        Assert.Equal([new Decision("Økonomiudvalget", "2012-12-04", "Godkendt.")], DecisionReader.Read([Field("Økonomiudvalgets beslutning den 4. december 2012")], agenda));
+    }
+
+    [Fact]
+    public void Several_decisions_keep_their_order_and_other_fields_are_none()
+    {
+        var found = DecisionReader.Read([Field("Økonomiudvalgets beslutning den 4. december 2012"), Field("Beslutning"), Field("Beslutning") with { Text = "" }, Field("Bilag") with { Kind = FieldKind.Attachments }], Minutes);
+        Assert.Equal(["2012-12-04", "2012-12-19"], found.Select(decision => decision.Date));
+    }
+
+    private static AgendaField Field(string heading) => new() { Kind = FieldKind.Decision, Heading = heading, Text = "Godkendt." };
+}

@@ -1,0 +1,28 @@
+using Ingest.Agendas;
+using Ingest.Model.Output;
+
+namespace Ingest.Tests.Agendas;
+
+public sealed class ItemTitleTests
+{
+    [Theory]
+    [InlineData("3.4 Opfølgning på lånepuljen", "3.4", "Opfølgning på lånepuljen", null)]
+    [InlineData("Punkt 2: Budget", "2", "Budget", null)]
+    [InlineData("715. Budget", "715", "Budget", null)]
+    [InlineData("Sag nr. 112 Budget", "112", "Budget", null)]
+    [InlineData("1.1. Budget", "1.1", "Budget", null)]
+    [InlineData("Budget for 2025", null, "Budget for 2025", null)]
+    [InlineData("6. Salg af grund (Lukket)", "6", "Salg af grund", Access.Closed)]
+    [InlineData("6. Salg af grund (Åben)", "6", "Salg af grund", Access.Open)]
+    [InlineData("6. Salg af grund - Lukket punkt", "6", "Salg af grund", Access.Closed)]
+    [InlineData("6. (Lukket) Salg af grund", "6", "Salg af grund", Access.Closed)]
+    [InlineData("6. Lukket punkt: Salg af grund", "6", "Salg af grund", Access.Closed)]
+    [InlineData("6. Åben - Budget", "6", "Budget", Access.Open)]
+    [InlineData("6. Budget (B)", "6", "Budget", null)]
+    [InlineData("6. Budget (O)", "6", "Budget", null)]
+    [InlineData("6. Åben skole i Høje-Taastrup", "6", "Åben skole i Høje-Taastrup", null)]
+    [InlineData("6. Lukket for sommeren", "6", "Lukket for sommeren", null)]
+    [InlineData("6. Budget (2025)", "6", "Budget (2025)", null)]
+    public void Number_title_and_access_are_parted(string heading, string? number, string title, Access? access) =>
+        Assert.Equal(new ItemTitle(number, title, access), ItemTitle.Read(heading));
+}

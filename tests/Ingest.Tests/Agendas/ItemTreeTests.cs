@@ -1,0 +1,40 @@
+using FsCheck.Xunit;
+using Ingest.Agendas;
+
+namespace Ingest.Tests.Agendas;
+
+public sealed class ItemTreeTests
+{
+    [Fact]
+    public void A_section_is_its_items_parent() =>
+        Assert.Equal([("3", null, 1), ("3.4", "3", 2), ("3.4.1", "3.4", 3), ("4", null, 1)], ItemTree.Of(["3", "3.4", "3.4.1", "4"]));
+
+    [Fact]
+    public void Without_its_section_an_item_stands_at_the_top() => Assert.Equal([("3.4", null, 1), ("3", null, 1)], ItemTree.Of(["3.4", "3"]));
+
+    [Fact]
+    public void Without_a_number_the_position_is_the_id() => Assert.Equal([("1", null, 1), ("2", null, 1)], ItemTree.Of([null, null]));
+
+    [Fact]
+    public void Repeated_and_missing_numbers_have_ids_of_their_own()
+    {
+        var places = ItemTree.Of(["1", null, "2", "2", "2.1", null, "1.1", "4"]);
+        Assert.Equal(places.Length, places.Select(place => place.Id).Distinct().Count());
+        Assert.Equal("1.1", places[6].Id);
+        Assert.Equal("4", places[7].Id);
+        Assert.Equal(places[3].Id, places[4].Parent);
+    }
+
+    [Property(MaxTest = 200)]
+    public void Ids_are_unique_and_parents_stand_before(int[] seeds)
+    {
+        var numbers = seeds.Select(seed => Math.Abs(seed % 7) switch { 0 => null, 1 => "1", 2 => "1.1", 3 => "2", 4 => "2.1.1", 5 => "1-2", _ => $"{Math.Abs(seed % 5)}" }).ToList();
+        var places = ItemTree.Of(numbers);
+        Assert.Equal(places.Length, places.Select(place => place.Id).Distinct().Count());
+        for (var i = 0; i < places.Length; i++)
+        {
+            var above = places.Take(i).Where(place => place.Id == places[i].Parent).ToList();
+            Assert.True(places[i].Parent is null ? places[i].Level == 1 : above is [var parent] && parent.Level == places[i].Level - 1);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using Ingest.Model.Output;
+using Ingest.Tests.Support;
+
+namespace Ingest.Tests.Agendas;
+
+public sealed class MeetingReaderTests
+{
+    [Fact]
+    public void Labels_with_colons_are_read()
+    {
+        var meeting = Read("# Dagsorden", "^ Udvalg: Teknisk Udvalg", "Dato: 6. september 2024", "Tid: kl. 10.00-12.00", "Sted: Glostrup Park Hotel");
+        Assert.Equal((MeetingKind.Agenda, "2024-09-06", "10:00", "12:00", "Glostrup Park Hotel"), (meeting.Kind, meeting.Date, meeting.Start, meeting.End, meeting.Place));
+        Assert.Equal("Teknisk Udvalg", meeting.Body);
+    }
+
+    [Fact]
+    public void Labels_without_colons_are_read()
+    {
+        var meeting = Read("# Dagsorden for Teknisk Udvalg", "^ Mødedato 6. september 2024", "Mødested Byrådssalen", "Starttidspunkt 17.00");
+        Assert.Equal(("Teknisk Udvalg", "2024-09-06", "17:00", "Byrådssalen"), (meeting.Body, meeting.Date, meeting.Start, meeting.Place));
+    }
+
+    [Fact]
+    public void The_times_beside_a_date_in_figures_are_the_meetings()
+    {
+        var meeting = Read("# Dagsorden", "^ KKR Hovedstaden 06-09-2024 kl. 10.00-12.00");
+        Assert.Equal(("2024-09-06", "10:00", "12:00"), (meeting.Date, meeting.Start, meeting.End));
+    }
+
+    [Fact]
+    public void The_time_at_which_a_meeting_was_closed_is_not_its_start()
+    {
+        var meeting = Read("# Referat", "^ Teknisk Udvalg den 6. september 2024", "Mødet hævet: 18.30");
+        Assert.Equal((null, "18:30"), (meeting.Start, meeting.End));
+    }
+
+    [Fact]
+    public void The_short_form_of_date_and_time_is_read()
+    {
+        var meeting = Read("# Dagsorden", "^ KKR Hovedstaden 6/9-2024 kl. 10");
+        Assert.Equal(("2024-09-06", "10:00", null), (meeting.Date, meeting.Start, meeting.End));
+    }
+
+    [Fact]
+    public void A_body_in_capitals_is_written_as_in_running_text() =>
+        Assert.Equal("Teknisk Udvalg", Read("# TEKNISK UDVALG", "^ Dagsorden for mødet den 6. september 2024").Body);
+
+    [Theory]
+    [InlineData("# Dagsorden", MeetingKind.Agenda)]
+    [InlineData("# Referat", MeetingKind.Minutes)]
+    [InlineData("# Beslutningsprotokol", MeetingKind.Minutes)]
+    [InlineData("# Tillægsdagsorden", MeetingKind.Supplement)]
+    public void The_title_says_what_the_document_is(string title, MeetingKind kind) => Assert.Equal(kind, Read(title, "^ Teknisk Udvalg den 6. september 2024").Kind);
+
+    [Fact]
+    public void A_text_without_a_meeting_has_none()
+    {
+        var document = AgendaSketch.Read("# Rapport om vejene", $"^ {AgendaSketch.FullLine}", "og i arbejde.");
+        Assert.Empty(document.Items);
+        Assert.Equal(MeetingKind.Unknown, document.Meeting.Kind);
+    }
+
+    [Fact]
+    public void Figures_of_other_scripts_do_no_harm() => Assert.NotNull(AgendaSketch.Read("# ٣. Dagsorden", "^ ٠٦-٠٩-٢٠٢٤ kl. ١٠", "٣", "---", "# ٤", "^ ٢٠٢٤-٠٩-٠٦"));
+
+    private static Meeting Read(params string[] front) =>
+        AgendaSketch.Read([.. front, "# 1. Budget for næste år", "SAG-2024-02570 ascm", "= Baggrund", $"^ {AgendaSketch.FullLine}", "og i arbejde.", "# 2. Eventuelt", "SAG-2024-02571 ascm", "= Indstilling", $"^ {AgendaSketch.FullLine}", "og i arbejde."]).Meeting;
+}

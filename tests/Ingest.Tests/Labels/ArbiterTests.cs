@@ -1,0 +1,75 @@
+using Ingest.Labels;
+using Ingest.Lines;
+using Ingest.Model;
+using Ingest.Tests.Tables;
+
+namespace Ingest.Tests.Labels;
+
+public sealed class ArbiterTests
+{
+    [Fact]
+    public void No_votes_make_no_impossible_sequence()
+    {
+        for (var seed = 0; seed < 40; seed++)
+        {
+            var labels = Decide(30, seed).Select(line => line.Label).ToList();
+            Assert.True(labels[0] is LineLabel.Meeting or LineLabel.ItemHeading or LineLabel.CaseLine);
+            for (var i = 0; i < labels.Count; i++)
+            {
+                var before = i == 0 ? (LineLabel?)null : labels[i - 1];
+                Assert.True(labels[i] != LineLabel.ItemHeadingContinued || before is LineLabel.ItemHeading or LineLabel.ItemHeadingContinued);
+                Assert.True(labels[i] != LineLabel.FieldHeadingContinued || before is LineLabel.FieldHeading or LineLabel.FieldHeadingContinued);
+                Assert.True(before != LineLabel.Meeting || labels[i] is not (LineLabel.FieldHeading or LineLabel.InnerHeading or LineLabel.ListEntry or LineLabel.Body));
+            }
+        }
+    }
+
+    [Fact]
+    public void Confidence_is_a_probability() =>
+        Assert.All(Enumerable.Range(0, 20).SelectMany(seed => Decide(30, seed)), line => Assert.InRange(line.Confidence, 0, 1 + 1e-9));
+
+    [Fact]
+    public void One_line_gets_a_label() => Assert.Equal(LineLabel.Meeting, Assert.Single(Decide(1, null)).Label);
+
+    [Fact]
+    public void No_lines_get_none() => Assert.Empty(Arbiter.Decide(new DocumentFacts([]), new Votes(0)));
+
+    [Fact]
+    public void The_reasons_are_the_voters_for_the_label()
+    {
+        var document = Document(2);
+        var votes = new Votes(2);
+        votes.Add(1, LineLabel.ItemHeading, 3, "weak");
+        votes.Add(1, LineLabel.ItemHeading, 9, "strong");
+        votes.Add(1, LineLabel.ItemHeading, -1, "against");
+        votes.Add(1, LineLabel.CaseLine, 2, "other");
+        var line = Arbiter.Decide(document, votes)[1];
+        Assert.Equal((LineLabel.ItemHeading, "strong, weak"), (line.Label, line.Reasons));
+    }
+
+    private static IReadOnlyList<LabelledLine> Decide(int lines, int? seed)
+    {
+        var votes = new Votes(lines);
+        var random = new Random(seed ?? 0);
+        for (var i = 0; i < lines && seed is not null; i++)
+        {
+            foreach (var label in Enum.GetValues<LineLabel>())
+            {
+                votes.Add(i, label, (random.NextDouble() * 40) - 20, "chance");
+            }
+        }
+
+        return Arbiter.Decide(Document(lines), votes);
+    }
+
+    private static DocumentFacts Document(int lines)
+    {
+        var page = new PageSketch();
+        for (var i = 0; i < lines; i++)
+        {
+            page.Text(50, 780 - (14 * i), "Der er kommet svar");
+        }
+
+        return DocumentFacts.Of([.. LineMaker.Make(page.Layout())]);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+
+namespace Ingest.Tests.Support;
+
+/// <summary>One page in Helvetica, its objects written out by hand.</summary>
+public sealed class HandMadePdf
+{
+    private readonly List<string> _more = [];
+
+    /// <summary>Operators of the page's content.</summary>
+    public string Content { get; init; } = "BT /F1 12 Tf 72 700 Td (Hej KKR) Tj ET";
+
+    /// <summary>Further entries of the font's dictionary; objects are added with <see cref="Add"/>.</summary>
+    public string Font { get; set; } = "";
+
+    /// <summary>Further entries of the page's resources.</summary>
+    public string Resources { get; set; } = "";
+
+    /// <summary>Further entries of the page's dictionary.</summary>
+    public string Page { get; set; } = "";
+
+    /// <summary>The document's producer as a PDF string, brackets included.</summary>
+    public string Producer { get; set; } = "(hand)";
+
+    /// <returns>A reference to the object.</returns>
+    public string Add(string content)
+    {
+        _more.Add(content);
+        return $"{6 + _more.Count} 0 R";
+    }
+
+    public static string Stream(string content, string entries = "") => $"<< {entries} /Length {content.Length} >>\nstream\n{content}\nendstream";
+
+    public byte[] ToBytes()
+    {
+        string[] objects =
+        [
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> {Resources} >> {Page} >>",
+            Stream(Content),
+            $"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding {Font} >>",
+            $"<< /Producer {Producer} >>",
+            .. _more,
+        ];
+        var pdf = new StringBuilder("%PDF-1.4\n");
+        var offsets = new List<int>();
+        foreach (var content in objects)
+        {
+            offsets.Add(pdf.Length);
+            pdf.Append(CultureInfo.InvariantCulture, $"{offsets.Count} 0 obj\n{content}\nendobj\n");
+        }
+
+        var start = pdf.Length;
+        pdf.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
+        offsets.ForEach(offset => pdf.Append(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n"));
+        pdf.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Length + 1} /Root 1 0 R /Info 6 0 R >>\nstartxref\n{start}\n%%EOF\n");
+        return Encoding.Latin1.GetBytes(pdf.ToString());
+    }
+}

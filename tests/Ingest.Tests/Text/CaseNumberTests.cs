@@ -1,0 +1,40 @@
+using Ingest.Text;
+
+namespace Ingest.Tests.Text;
+
+public sealed class CaseNumberTests
+{
+    [Theory]
+    [InlineData("SAG-2024-02570 ascm", "SAG-2024-02570", "ascm", null)]
+    [InlineData("SAG-2024-02570", "SAG-2024-02570", null, null)]
+    [InlineData("EMN-2025-003383", "EMN-2025-003383", null, null)]
+    [InlineData("Sagsnr.: 2011-29298", "2011-29298", null, null)]
+    [InlineData("Sagsnr. 2011-29298", "2011-29298", null, null)]
+    [InlineData("Dok.nr.: 2012-202935", null, null, "2012-202935")]
+    [InlineData("J.nr.: 00.01.00.A10-0001/2013", "00.01.00.A10-0001/2013", null, null)]
+    [InlineData("J.nr. 00.01.00-A10-1-24", "00.01.00-A10-1-24", null, null)]
+    [InlineData("12/27845", "12/27845", null, null)]
+    [InlineData("1-51-71-3321-08", "1-51-71-3321-08", null, null)]
+    [InlineData("Sag nr. 129", "129", null, null)]
+    [InlineData("Sagsnr.: 2011-29298 Initialer: ascm", "2011-29298", "ascm", null)]
+    [InlineData("Sagsinitialer: ascm", null, "ascm", null)]
+    [InlineData("Sagsnr.: 2011-29298, Dok.nr.: 2012-202935, Initialer: mhk", "2011-29298", "mhk", "2012-202935")]
+    [InlineData("SAGSNR.: 2011-29298", "2011-29298", null, null)]
+    [InlineData("Sagsnr: 24/01234", "24/01234", null, null)]
+    [InlineData("Sagsbehandler: Lone Jensen", null, "Lone Jensen", null)]
+    public void A_case_line_is_read_whatever_its_shape(string text, string? number, string? handler, string? document) =>
+        Assert.Equal(new CaseNumber(number, handler, document), CaseNumber.Read(text));
+
+    [Theory]
+    [InlineData("Budget for 2024")]
+    [InlineData("2024")]
+    [InlineData("129")]
+    [InlineData("Sagen blev drøftet på mødet den 6. september 2024")]
+    [InlineData("Se også sagsnr. 2011-29298 om lånepuljen")]
+    [InlineData("Sagsnr. 2011-29298 blev behandlet i marts")]
+    [InlineData("06-09-2024")]
+    [InlineData("2024-2026")]
+    [InlineData("Sag: Budget")]
+    [InlineData("")]
+    public void Other_text_is_no_case_line(string text) => Assert.Null(CaseNumber.Read(text));
+}

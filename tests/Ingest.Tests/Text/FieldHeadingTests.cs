@@ -1,0 +1,62 @@
+using Ingest.Model.Output;
+using Ingest.Text;
+
+namespace Ingest.Tests.Text;
+
+public sealed class FieldHeadingTests
+{
+    /// <summary>The contract's list.</summary>
+    public static TheoryData<FieldKind, string> Known => new(
+        from row in new (FieldKind Kind, string Headings)[]
+        {
+            (FieldKind.Summary, "Resumé|Resume|Sammendrag|Sagens kerne"),
+            (FieldKind.Background, "Baggrund|Indledning|Problemstilling"),
+            (FieldKind.Presentation, "Sagsfremstilling|Supplerende sagsfremstilling|Beskrivelse af sagen|Løsning|Oplæg"),
+            (FieldKind.Recommendation, "Indstilling|Administrationens indstilling|Det indstilles|Direktionen indstiller|INDSTILLING FRA DIREKTIONEN"),
+            (FieldKind.Proposal, "Beslutningsforslag|Beslutningstema|Beslutningspunkter"),
+            (FieldKind.Decision, "Beslutning|Beslutninger|Referat|Beslutning i Økonomiudvalget den 4. december 2012|Sundheds- og Forebyggelsesudvalgets beslutning den 4. december 2012|Teknisk Udvalgs beslutning den 04-12-2012"),
+            (FieldKind.Economy, "Økonomi|Økonomiske konsekvenser|Økonomiske konsekvenser og finansiering|Økonomi og organisatoriske konsekvenser"),
+            (FieldKind.Legal, "Lovgrundlag|Retsgrundlag"),
+            (FieldKind.Authority, "Beslutningen træffes af|Sagen afgøres i|Sagen afgøres af|Sagen afgøres i Byrådet|Kompetence|Beslutningskompetence"),
+            (FieldKind.History, "Sagsforløb|Sagsgang|Punktet behandlet tidligere"),
+            (FieldKind.Consultation, "Høring|Inddragelse"),
+            (FieldKind.Communication, "Kommunikation|Pressemeddelelse"),
+            (FieldKind.Attendance, "Følgende deltog ikke i behandlingen af punktet|Inhabilitet"),
+            (FieldKind.Attachments, "Bilag"),
+        }
+        from heading in row.Headings.Split('|')
+        select (row.Kind, heading));
+
+    [Theory]
+    [MemberData(nameof(Known))]
+    public void The_contracts_headings_are_known_however_they_are_set(FieldKind kind, string heading)
+    {
+        Assert.Equal(kind, FieldHeading.KindOf(heading));
+        Assert.Equal(kind, FieldHeading.KindOf(heading.ToUpperInvariant()));
+        Assert.Equal(kind, FieldHeading.KindOf($" {heading}: "));
+    }
+
+    [Theory]
+    [InlineData("Baggrunden for sagen er et ønske fra borgerne")]
+    [InlineData("Indstillingen blev godkendt.")]
+    [InlineData("Beslutning i sagen er truffet af byrådet")]
+    [InlineData("Bilag 1: Budget")]
+    [InlineData("Økonomiudvalget")]
+    [InlineData("Referat fra mødet")]
+    [InlineData("")]
+    public void Sentences_and_other_words_are_no_headings(string text) => Assert.Null(FieldHeading.KindOf(text));
+
+    [Fact]
+    public void Text_run_in_after_a_heading_is_parted_from_it()
+    {
+        Assert.Equal(("Referat:", "Alle skal høres.", FieldKind.Decision), FieldHeading.RunIn("Referat: Alle skal høres."));
+        Assert.Equal(("BILAG:", "Ingen", FieldKind.Attachments), FieldHeading.RunIn("BILAG: Ingen"));
+    }
+
+    [Theory]
+    [InlineData("Bemærk: Alle skal høres.")]
+    [InlineData("Referat:")]
+    [InlineData("Referat:alle")]
+    [InlineData("Udvalgets referat har en bilag: her")]
+    public void Other_colons_run_nothing_in(string text) => Assert.Null(FieldHeading.RunIn(text));
+}

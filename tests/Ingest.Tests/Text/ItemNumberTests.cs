@@ -1,0 +1,96 @@
+using Ingest.Text;
+
+namespace Ingest.Tests.Text;
+
+public sealed class ItemNumberTests
+{
+    [Theory]
+    [InlineData("1. Godkendelse af dagsorden", "1", "Godkendelse af dagsorden")]
+    [InlineData("1 Godkendelse af dagsorden", "1", "Godkendelse af dagsorden")]
+    [InlineData("1.1 Godkendelse af dagsorden", "1.1", "Godkendelse af dagsorden")]
+    [InlineData("1.1. Godkendelse af dagsorden", "1.1", "Godkendelse af dagsorden")]
+    [InlineData("Punkt 2: Budget", "2", "Budget")]
+    [InlineData("Punkt 2", "2", "")]
+    [InlineData("Dagsordenspunkt 4: Budget", "4", "Budget")]
+    [InlineData("Pkt. 1. Budget", "1", "Budget")]
+    [InlineData("SAG 16. Budget", "16", "Budget")]
+    [InlineData("Sag nr. 112 Budget", "112", "Budget")]
+    [InlineData("Nr. 16: Budget", "16", "Budget")]
+    [InlineData("16 - Budget", "16", "Budget")]
+    [InlineData("16 – Budget", "16", "Budget")]
+    [InlineData("715. Budget", "715", "Budget")]
+    [InlineData("191 §", "191", "")]
+    [InlineData("191 § Budget", "191", "Budget")]
+    [InlineData("38Godkendelse af referat", "38", "Godkendelse af referat")]
+    [InlineData("3) Budget", "3", "Budget")]
+    [InlineData("12. ”Den gode by”", "12", "”Den gode by”")]
+    [InlineData("Punkt 2: orientering fra formanden", "2", "orientering fra formanden")]
+    public void A_number_is_read_in_any_dress(string text, string number, string rest)
+    {
+        var read = ItemNumber.Read(text);
+        Assert.Equal((number, rest), (read?.Printed, read?.Rest));
+        Assert.Equal(number, string.Join('.', read!.Parts));
+    }
+
+    [Theory]
+    [InlineData("6. september 2024 holdes der møde")]
+    [InlineData("1. januar 2025 træder loven i kraft")]
+    [InlineData("06-09-2024 Møde")]
+    [InlineData("06.09.2024 Møde")]
+    [InlineData("6/9-2024 kl. 10")]
+    [InlineData("24. aug. 2024")]
+    public void A_date_is_none(string text) => Assert.Null(ItemNumber.Read(text));
+
+    [Theory]
+    [InlineData("10,5 mio. kr. til botilbud")]
+    [InlineData("1.778 kr. pr. borger")]
+    [InlineData("250.000,- kr.")]
+    [InlineData("3.000.000 kr. i 2025")]
+    [InlineData("12 kommuner har svaret")]
+    [InlineData("5 pct. af budgettet")]
+    [InlineData("100 % af budgettet")]
+    [InlineData("50% Af budgettet")]
+    public void An_amount_is_none(string text) => Assert.Null(ItemNumber.Read(text));
+
+    [Theory]
+    [InlineData("10:00 Velkomst")]
+    [InlineData("10.00-12.00 Møde")]
+    [InlineData("17.00 - 18.30 Spisning")]
+    public void A_time_is_none(string text) => Assert.Null(ItemNumber.Read(text));
+
+    [Theory]
+    [InlineData("2012-200782 - Bygningsliste")]
+    [InlineData("12/27845")]
+    [InlineData("1-51-71-3321-08")]
+    [InlineData("00.01.00.A10-0001/2013")]
+    [InlineData("00.01.00-A10-1-24")]
+    [InlineData("SAG-2024-02570 ascm")]
+    public void A_case_number_is_none(string text) => Assert.Null(ItemNumber.Read(text));
+
+    [Theory]
+    [InlineData("2024 blev et godt år")]
+    [InlineData("2024-2026")]
+    [InlineData("2024/2025 Skoleår")]
+    [InlineData("§ 12 i loven")]
+    [InlineData("Budget 2024")]
+    [InlineData("12345 Budget")]
+    [InlineData("")]
+    public void Years_and_other_text_are_none(string text) => Assert.Null(ItemNumber.Read(text));
+
+    [Theory]
+    [InlineData("Punkt 2: Budget", "Punkt 14: Veje")]
+    [InlineData("3.4 Budget", "12.10 Veje")]
+    [InlineData("16 - Budget", "17 – Veje")]
+    public void Items_of_one_level_share_their_dress(string one, string other) => Assert.Equal(ItemNumber.Read(one)!.Dress, ItemNumber.Read(other)!.Dress);
+
+    [Theory]
+    [InlineData("1. Budget", "1.1 Budget")]
+    [InlineData("1. Budget", "1) Budget")]
+    [InlineData("1. Budget", "Punkt 1. Budget")]
+    public void Other_dresses_differ(string one, string other) => Assert.NotEqual(ItemNumber.Read(one)!.Dress, ItemNumber.Read(other)!.Dress);
+
+    [Theory]
+    [InlineData("٣. Budget")]
+    [InlineData("３ Budget")]
+    public void Figures_of_other_scripts_do_no_harm(string text) => Assert.Null(ItemNumber.Read(text));
+}
