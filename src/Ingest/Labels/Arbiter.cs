@@ -82,43 +82,56 @@ public static class Arbiter
     private static double[] Posterior(Votes votes, int[] path)
     {
         var labels = Votes.LabelCount;
-        var forward = new double[votes.Lines][];
+        var weights = new double[votes.Lines, labels];
+        var forward = new double[votes.Lines, labels];
+        Span<double> terms = stackalloc double[labels];
         for (var i = 0; i < votes.Lines; i++)
         {
-            forward[i] = new double[labels];
             for (var label = 0; label < labels; label++)
             {
-                forward[i][label] = Weight(votes, i, label)
-                    + (i == 0 ? Start(label) : LogSum(labels, before => forward[i - 1][before] + Transition[before, label]));
+                weights[i, label] = Weight(votes, i, label);
+                for (var before = 0; before < labels && i > 0; before++)
+                {
+                    terms[before] = forward[i - 1, before] + Transition[before, label];
+                }
+
+                forward[i, label] = weights[i, label] + (i == 0 ? Start(label) : LogSum(terms));
             }
         }
 
         var share = new double[votes.Lines];
-        var backward = new double[labels];
+        Span<double> backward = stackalloc double[labels];
+        Span<double> next = stackalloc double[labels];
         for (var i = votes.Lines - 1; i >= 0; i--)
         {
-            var after = backward;
-            var total = LogSum(labels, label => forward[i][label] + after[label]);
-            share[i] = Math.Exp(forward[i][path[i]] + after[path[i]] - total);
-            backward = new double[labels];
+            for (var label = 0; label < labels; label++)
+            {
+                terms[label] = forward[i, label] + backward[label];
+            }
+
+            share[i] = Math.Exp(terms[path[i]] - LogSum(terms));
             for (var before = 0; before < labels; before++)
             {
-                var b = before;
-                backward[before] = LogSum(labels, label => Transition[b, label] + Weight(votes, i, label) + after[label]);
+                for (var label = 0; label < labels; label++)
+                {
+                    terms[label] = Transition[before, label] + weights[i, label] + backward[label];
+                }
+
+                next[before] = LogSum(terms);
             }
+
+            next.CopyTo(backward);
         }
 
         return share;
     }
 
-    private static double LogSum(int count, Func<int, double> term)
+    private static double LogSum(ReadOnlySpan<double> terms)
     {
-        Span<double> terms = stackalloc double[count];
         var top = double.NegativeInfinity;
-        for (var i = 0; i < count; i++)
+        foreach (var each in terms)
         {
-            terms[i] = term(i);
-            top = Math.Max(top, terms[i]);
+            top = Math.Max(top, each);
         }
 
         double sum = 0;

@@ -9,6 +9,15 @@ namespace Ingest.Labels;
 /// <param name="Lines">Furniture, contents and tables left out, in reading order.</param>
 public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
 {
+    private ImmutableArray<(int Line, double Weight)>? _itemNumbers;
+    private bool? _isAgenda;
+
+    /// <summary>The numbered lines that number the items, with their weights; none where no chain can be trusted.</summary>
+    internal ImmutableArray<(int Line, double Weight)> ItemNumbers => _itemNumbers ??= [.. NumberedHeadings.Chain(this)];
+
+    /// <summary>The document speaks as an agenda or minutes.</summary>
+    internal bool IsAgenda => _isAgenda ??= AgendaSigns.Any(this);
+
     /// <param name="lines">All lines, in reading order.</param>
     public static DocumentFacts Of(ImmutableArray<TextLine> lines)
     {

@@ -7,8 +7,8 @@ public sealed class MeetingLines : ILineRule
 {
     public void Vote(DocumentFacts document, Votes votes)
     {
-        var chain = NumberedHeadings.Chain(document);
-        var first = chain.Count > 0 ? chain[0].Line : -1;
+        var chain = document.ItemNumbers;
+        var first = chain.IsEmpty ? -1 : chain[0].Line;
         for (var i = 0; i < first; i++)
         {
             votes.Add(i, LineLabel.Meeting, 3, "before the first item");

@@ -14,12 +14,12 @@ public sealed class NumberedHeadings : ILineRule
 
     public void Vote(DocumentFacts document, Votes votes)
     {
-        if (!AgendaSigns.Any(document))
+        if (!document.IsAgenda)
         {
             return;
         }
 
-        var chain = Chain(document);
+        var chain = document.ItemNumbers;
         var members = chain.Select(link => link.Line).ToHashSet();
         foreach (var (line, weight) in chain)
         {
@@ -28,7 +28,7 @@ public sealed class NumberedHeadings : ILineRule
 
         for (var i = 0; i < document.Lines.Length; i++)
         {
-            if (document.Lines[i].Number is not null && !members.Contains(i) && chain.Count > 0)
+            if (document.Lines[i].Number is not null && !members.Contains(i) && !chain.IsEmpty)
             {
                 votes.Add(i, LineLabel.ItemHeading, -5, "number out of sequence");
             }

@@ -16,7 +16,7 @@ public sealed class TitledHeadings : ILineRule
 
     public void Vote(DocumentFacts document, Votes votes)
     {
-        if (!AgendaSigns.Any(document) || NumberedHeadings.Chain(document).Count > 0)
+        if (!document.IsAgenda || !document.ItemNumbers.IsEmpty)
         {
             return;
         }

@@ -11,7 +11,7 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
     /// <summary>Null when the line is no case line: other words stand on it than numbers, labels and initials.</summary>
     public static CaseNumber? Read(string text)
     {
-        if (text.Length > 160)
+        if (text.Length > 160 || !(text.Contains(':', StringComparison.Ordinal) || text.AsSpan().IndexOfAnyInRange('0', '9') >= 0))
         {
             return null;
         }
