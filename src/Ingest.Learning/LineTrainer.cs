@@ -28,7 +28,7 @@ public static class LineTrainer
                 {
                     rows.Add(new Row
                     {
-                        Label = 1 + (uint)label,
+                        Label = (uint)label,
                         Features = new VBuffer<float>(FeatureSet.Size, features[i].Length, Enumerable.Repeat(1f, features[i].Length).ToArray(), features[i]),
                     });
                 }
@@ -70,6 +70,7 @@ public static class LineTrainer
         return new LineModel(table, [.. parameters.GetBiases()]);
     }
 
+    /// <summary>Label counts from 0: ML.NET makes the key from it, whose 0 is "missing".</summary>
     private sealed class Row
     {
         public uint Label { get; set; }
