@@ -6,7 +6,7 @@ namespace Ingest.Labels;
 public static class ModelVote
 {
     /// <summary>Beside the rules; chosen on training families by leaving families out (models/line-labels.md).</summary>
-    public const double WeightBesideRules = 0.5;
+    public const double WeightBesideRules = 0.75;
 
     /// <summary>No line is so sure that nothing else counts.</summary>
     private const double Most = 12;
