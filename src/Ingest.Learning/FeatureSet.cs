@@ -8,17 +8,23 @@ public sealed class FeatureSet
 
     private readonly List<int> _places = new(256);
 
-    /// <summary>May hold a place twice.</summary>
-    public IReadOnlyList<int> Places => _places;
+    /// <summary>For each place the turn in which it was added last.</summary>
+    private readonly int[] _added = new int[Size];
 
-    public void Add(int kind, int value) => _places.Add(Place((uint)kind, (uint)value));
+    private int _turn = 1;
 
-    public void Add(int kind, int first, int second) => _places.Add(Place((uint)kind, ((uint)first * 0x01000193) ^ (uint)(second + 77)));
+    public void Add(int kind, int value) => Add(Place((uint)kind, (uint)value));
 
-    public void Clear() => _places.Clear();
+    public void Add(int kind, int first, int second) => Add(Place((uint)kind, ((uint)first * 0x01000193) ^ (uint)(second + 77)));
 
-    /// <summary>Sorted, each once.</summary>
-    public int[] Distinct() => [.. _places.Distinct().Order()];
+    public void Clear()
+    {
+        _places.Clear();
+        _turn++;
+    }
+
+    /// <summary>Each once, in the order in which they were added.</summary>
+    public int[] ToArray() => [.. _places];
 
     /// <summary>FNV-1a: the same in every process, unlike <see cref="string.GetHashCode()"/>.</summary>
     public static int Hash(ReadOnlySpan<char> text)
@@ -31,6 +37,15 @@ public sealed class FeatureSet
         }
 
         return (int)hash;
+    }
+
+    private void Add(int place)
+    {
+        if (_added[place] != _turn)
+        {
+            _added[place] = _turn;
+            _places.Add(place);
+        }
     }
 
     private static int Place(uint kind, uint value)

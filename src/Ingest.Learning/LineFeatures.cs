@@ -47,7 +47,7 @@ public static class LineFeatures
         LineSight.Case, LineSight.StyleRank, LineSight.StyleLeadsItem, LineSight.StyleHeadings, LineSight.Length,
     ];
 
-    /// <returns>For each line its features' places, sorted, each once.</returns>
+    /// <returns>For each line its features' places, each once.</returns>
     public static ImmutableArray<int[]> Of(DocumentFacts document)
     {
         var lines = document.Lines;
@@ -66,7 +66,7 @@ public static class LineFeatures
             AddOwn(set, sights[i]);
             AddNeighbours(set, sights, lines, i);
             AddWords(set, lines, i);
-            features.Add(set.Distinct());
+            features.Add(set.ToArray());
         }
 
         return features.MoveToImmutable();

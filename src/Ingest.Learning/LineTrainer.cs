@@ -22,6 +22,11 @@ public static class LineTrainer
         foreach (var document in documents)
         {
             var features = LineFeatures.Of(document.Facts);
+            foreach (var places in features)
+            {
+                Array.Sort(places);
+            }
+
             for (var i = 0; i < features.Length; i++)
             {
                 if (document.Labels[i] is { } label)

@@ -32,10 +32,11 @@ internal static class HandMade
     private static TextLine Line(string text, double y, bool bold = false)
     {
         var box = new Box(70, y - 2, 70 + (5.5 * text.Length), y + 8);
+        var first = text.Split(' ')[0];
         return new TextLine
         {
             Page = 1, Text = text, Box = box, Baseline = y, Size = 11, Bold = bold, ColumnLeft = 70, ColumnRight = 500,
-            Words = [new Word(text.Split(' ')[0], box, [], 11, bold, false)],
+            Words = [new Word(first, box with { Right = 70 + (5.5 * first.Length) }, [], 11, bold, false)],
         };
     }
 }
