@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ingest.Agendas;
 using Ingest.Checks;
 using Ingest.Labels;
@@ -14,15 +15,23 @@ public static class AgendaReader
 {
     /// <param name="source">The pages; never changed.</param>
     /// <param name="file">Path, hash and size for the output.</param>
-    public static AgendaDocument Read(SourcePdf source, DocumentInfo file)
+    /// <param name="model">What was learned; none: the rules alone.</param>
+    public static AgendaDocument Read(
+        SourcePdf source, DocumentInfo file, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules)
+    {
+        var (text, tables) = Lines(source);
+        var labelled = LineLabeller.Label(text, model, voters, modelWeight);
+        var outline = OutlineMaker.Make(labelled, tables);
+        return AgendaMaker.Make(source, file, text, outline, (table, id) => TableReading.Read(table, id, source.Pages));
+    }
+
+    /// <summary>The lines as the labels see them, and the tables taken out of them.</summary>
+    public static (ImmutableArray<TextLine> Text, ImmutableArray<PlacedTable> Tables) Lines(SourcePdf source)
     {
         var lines = LineMaker.Make(source.Pages);
         lines = Furniture.Mark(lines, source.Pages);
         lines = Contents.Mark(lines);
         var found = TableFinder.Find(source.Pages, [.. lines.Where(line => line.Zone == LineZone.Body)]);
-        var (text, tables) = TableCut.Cut(lines, found);
-        var labelled = LineLabeller.Label(text);
-        var outline = OutlineMaker.Make(labelled, tables);
-        return AgendaMaker.Make(source, file, text, outline, (table, id) => TableReading.Read(table, id, source.Pages));
+        return TableCut.Cut(lines, found);
     }
 }

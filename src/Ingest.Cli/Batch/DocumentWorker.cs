@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Ingest.Feed;
 using Ingest.Feed.Csv;
+using Ingest.Labels;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Pdf;
@@ -8,7 +9,7 @@ using Ingest.Pdf;
 namespace Ingest.Cli.Batch;
 
 /// <summary>Takes one document after the other through the house, on one thread.</summary>
-public sealed class DocumentWorker(CsvDialect dialect)
+public sealed class DocumentWorker(CsvDialect dialect, LabelVoters voters = LabelVoters.Both, ILineModel? model = null)
 {
     private readonly DocumentRenderer _renderer = new(dialect);
 
@@ -18,7 +19,7 @@ public sealed class DocumentWorker(CsvDialect dialect)
         {
             var source = PdfFile.Read(bytes);
             file = file with { Pages = source.PageCount, Producer = source.Producer };
-            return Result(AgendaReader.Read(source, file));
+            return Result(AgendaReader.Read(source, file, model, voters));
         }
         catch (Exception defect)
         {

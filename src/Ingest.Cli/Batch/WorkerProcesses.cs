@@ -1,16 +1,17 @@
 using System.Collections.Concurrent;
 using Ingest.Feed.Csv;
+using Ingest.Labels;
 
 namespace Ingest.Cli.Batch;
 
 /// <summary>The worker processes of a run; they end with it.</summary>
-public sealed class WorkerProcesses(CsvDialect dialect) : IDisposable
+public sealed class WorkerProcesses(CsvDialect dialect, LabelVoters voters) : IDisposable
 {
     private readonly ConcurrentBag<WorkerProcess> _all = [];
 
     public WorkerProcess New()
     {
-        var worker = new WorkerProcess(dialect);
+        var worker = new WorkerProcess(dialect, voters);
         _all.Add(worker);
         return worker;
     }

@@ -13,6 +13,8 @@ public static class IngestCommand
             RunCommand.Create(),
             ShowCommand.Create(),
             SchemaCommand.Create(),
+            TrainCommand.Create(),
+            ScoreCommand.Create(),
             WorkerCommand.Create(),
         };
         var parsed = root.Parse(args);

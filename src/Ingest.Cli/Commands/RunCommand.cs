@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Diagnostics;
 using Ingest.Cli.Batch;
 using Ingest.Feed.Csv;
+using Ingest.Labels;
+using Ingest.Learning;
 using Spectre.Console;
 
 namespace Ingest.Cli.Commands;
@@ -43,19 +45,21 @@ public static class RunCommand
         };
         csvFor.AcceptOnlyFromAmong(CsvDialect.ExcelDa.Name);
 
+        var voters = new VoterOptions();
         var command = new Command("run", "Reads agendas and writes json/, the CSV files, agendas.ndjson and run.json.")
         {
-            inputs, output, workers, csvFor,
+            inputs, output, workers, csvFor, voters.RulesOnly, voters.ModelOnly,
         };
         command.SetAction(parsed => Run(
             parsed.GetValue(inputs)!,
             parsed.GetValue(output)!,
             parsed.GetValue(workers),
-            CsvDialect.Named(parsed.GetValue(csvFor))));
+            CsvDialect.Named(parsed.GetValue(csvFor)),
+            voters.Of(parsed)));
         return command;
     }
 
-    private static int Run(string[] named, string output, int workers, CsvDialect dialect)
+    private static int Run(string[] named, string output, int workers, CsvDialect dialect, LabelVoters voters)
     {
         var console = Terminal.Talk();
         IRunTalk talk = Console.IsErrorRedirected ? new PlainTalk(Console.Error) : new TerminalTalk(console);
@@ -63,9 +67,10 @@ public static class RunCommand
         var started = Stopwatch.GetTimestamp();
         try
         {
+            VoterOptions.Model(voters);
             var inputs = InputFinder.Find(named);
             var anyToRead = inputs.Any(input => input.Problem is null);
-            var record = talk.During(inputs.Count, tell => new BatchRunner(output, dialect, workers).Run(inputs, result =>
+            var record = talk.During(inputs.Count, tell => new BatchRunner(output, dialect, workers, voters).Run(inputs, result =>
             {
                 summary.Add(result);
                 tell(result);
@@ -74,6 +79,11 @@ public static class RunCommand
             return !anyToRead ? ExitCode.CouldNotRun
                 : summary.Complete == record.Documents.Length ? ExitCode.AllComplete
                 : ExitCode.SomeNot;
+        }
+        catch (ModelException exception)
+        {
+            Console.Error.WriteLine(OneLine.Of(exception.Message));
+            return ExitCode.CouldNotRun;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

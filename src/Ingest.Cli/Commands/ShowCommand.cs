@@ -4,6 +4,8 @@ using Ingest.Cli.Batch;
 using Ingest.Cli.Show;
 using Ingest.Feed.Csv;
 using Ingest.Feed.Json;
+using Ingest.Labels;
+using Ingest.Learning;
 using Ingest.Model.Output;
 
 namespace Ingest.Cli.Commands;
@@ -14,21 +16,27 @@ public static class ShowCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "An agenda PDF, or a JSON document that 'run' wrote." };
-        var command = new Command("show", "Prints one agenda as a tree.") { file };
-        command.SetAction(parsed => Show(parsed.GetValue(file)!));
+        var voters = new VoterOptions();
+        var command = new Command("show", "Prints one agenda as a tree.") { file, voters.RulesOnly, voters.ModelOnly };
+        command.SetAction(parsed => Show(parsed.GetValue(file)!, voters.Of(parsed)));
         return command;
     }
 
-    private static int Show(string file)
+    private static int Show(string file, LabelVoters voters)
     {
         AgendaDocument document;
         try
         {
-            document = AgendaJson.Read(file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? File.ReadAllBytes(file) : Run(file));
+            document = AgendaJson.Read(file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? File.ReadAllBytes(file) : Run(file, voters));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(OneLine.Of($"Can't show '{file}'. {exception.Message}"));
+            return ExitCode.CouldNotRun;
+        }
+        catch (ModelException exception)
+        {
+            Console.Error.WriteLine(OneLine.Of(exception.Message));
             return ExitCode.CouldNotRun;
         }
         catch (JsonException exception)
@@ -41,9 +49,10 @@ public static class ShowCommand
         return document.Status == DocumentStatus.Complete ? ExitCode.AllComplete : ExitCode.SomeNot;
     }
 
-    private static byte[] Run(string file)
+    private static byte[] Run(string file, LabelVoters voters)
     {
-        using var worker = new WorkerProcess(CsvDialect.Rfc4180);
+        VoterOptions.Model(voters);
+        using var worker = new WorkerProcess(CsvDialect.Rfc4180, voters);
         var result = worker.Work(new BatchInput(Path.GetFileName(file), Path.GetFullPath(file)));
         return result.Rendered?.Json ?? throw new IOException(result.Reason?.Message);
     }

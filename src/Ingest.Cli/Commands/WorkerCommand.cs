@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Ingest.Cli.Batch;
 using Ingest.Feed.Csv;
+using Ingest.Labels;
 
 namespace Ingest.Cli.Commands;
 
@@ -14,11 +15,13 @@ public static class WorkerCommand
     public static Command Create()
     {
         var dialect = new Argument<string>("DIALECT");
-        var command = new Command("worker", "Reads documents for 'run'.") { dialect };
+        var voters = new Argument<LabelVoters>("VOTERS") { DefaultValueFactory = _ => LabelVoters.Both };
+        var command = new Command("worker", "Reads documents for 'run'.") { dialect, voters };
         command.Hidden = true;
         command.SetAction(parsed =>
         {
-            var worker = new DocumentWorker(CsvDialect.Named(parsed.GetValue(dialect)));
+            var worker = new DocumentWorker(
+                CsvDialect.Named(parsed.GetValue(dialect)), parsed.GetValue(voters), VoterOptions.Model(parsed.GetValue(voters)));
             var thread = new Thread(() => Serve(worker), StackBytes);
             thread.Start();
             thread.Join();

@@ -21,13 +21,24 @@ public static class LineLabeller
     ];
 
     /// <param name="lines">All lines in reading order, those of tables left out.</param>
-    public static ImmutableArray<LabelledLine> Label(ImmutableArray<TextLine> lines)
+    /// <param name="model">What was learned; none: the rules alone.</param>
+    /// <param name="modelWeight">Of the model's log-odds beside the rules.</param>
+    public static ImmutableArray<LabelledLine> Label(
+        ImmutableArray<TextLine> lines, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules)
     {
         var document = DocumentFacts.Of(lines);
         var votes = new Votes(document.Lines.Length);
-        foreach (var rule in Rules)
+        if (voters != LabelVoters.ModelOnly)
         {
-            rule.Vote(document, votes);
+            foreach (var rule in Rules)
+            {
+                rule.Vote(document, votes);
+            }
+        }
+
+        if (model is not null && voters != LabelVoters.RulesOnly)
+        {
+            ModelVote.Add(document, model, voters == LabelVoters.ModelOnly ? 1 : modelWeight, votes);
         }
 
         return Arbiter.Decide(document, votes);

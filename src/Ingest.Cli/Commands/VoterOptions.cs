@@ -1,0 +1,20 @@
+using System.CommandLine;
+using Ingest.Labels;
+using Ingest.Learning;
+
+namespace Ingest.Cli.Commands;
+
+/// <summary><c>--rules-only</c> and <c>--model-only</c>.</summary>
+public sealed class VoterOptions
+{
+    public Option<bool> RulesOnly { get; } = new("--rules-only") { Description = "Leave the learned model out." };
+
+    public Option<bool> ModelOnly { get; } = new("--model-only") { Description = "Leave the rules out; for measuring." };
+
+    public LabelVoters Of(ParseResult parsed) =>
+        parsed.GetValue(RulesOnly) ? LabelVoters.RulesOnly : parsed.GetValue(ModelOnly) ? LabelVoters.ModelOnly : LabelVoters.Both;
+
+    /// <summary>What the voters need.</summary>
+    /// <exception cref="ModelException">It is missing or damaged.</exception>
+    public static ILineModel? Model(LabelVoters voters) => voters == LabelVoters.RulesOnly ? null : LineModel.Load(LineModel.DefaultPath);
+}

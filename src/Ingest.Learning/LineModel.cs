@@ -1,0 +1,176 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using Ingest.Labels;
+
+namespace Ingest.Learning;
+
+/// <summary>The learned weights: one row of labels for each place of a feature. Never changed after it is made, so safe for all threads.</summary>
+public sealed class LineModel : ILineModel
+{
+    private const string Magic = "ingest line labels";
+    private const string WeightsEntry = "weights.bin";
+
+    /// <summary>Zip's first day: no time stamp says when the model was trained.</summary>
+    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private readonly float[] _weights;
+    private readonly ImmutableArray<float> _biases;
+
+    /// <param name="weights">Places × labels.</param>
+    internal LineModel(float[] weights, ImmutableArray<float> biases)
+    {
+        if (biases.Length != Votes.LabelCount || weights.Length != FeatureSet.Size * Votes.LabelCount)
+        {
+            throw new ArgumentException($"{biases.Length} labels and {weights.Length} weights fit no model of {Votes.LabelCount} labels.");
+        }
+
+        _weights = weights;
+        _biases = biases;
+    }
+
+    /// <summary>Where the program keeps its model.</summary>
+    public static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "models", "line-labels.zip");
+
+    /// <exception cref="ModelException">It is missing or damaged.</exception>
+    public static LineModel Load(string path)
+    {
+        try
+        {
+            var bytes = File.ReadAllBytes(path);
+            var stated = File.ReadAllText(HashPath(path)).Trim().Split(' ')[0];
+            if (!string.Equals(stated, Convert.ToHexStringLower(SHA256.HashData(bytes)), StringComparison.OrdinalIgnoreCase))
+            {
+                throw new InvalidDataException("Its content is not what its .sha256 file says.");
+            }
+
+            using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
+            using var reader = new BinaryReader((zip.GetEntry(WeightsEntry) ?? throw new InvalidDataException($"It has no {WeightsEntry}.")).Open(), Encoding.UTF8);
+            return Read(reader);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new ModelException($"The model '{path}' can't be used. {exception.Message} Make it again with 'ingest train', or go without with --rules-only.", exception);
+        }
+    }
+
+    /// <summary>Writes the model and its hash beside it.</summary>
+    public void Save(string path)
+    {
+        var bytes = ToBytes();
+        File.WriteAllBytes(path, bytes);
+        File.WriteAllText(HashPath(path), $"{Convert.ToHexStringLower(SHA256.HashData(bytes))}  {Path.GetFileName(path)}\n");
+    }
+
+    public double[] LogProbabilities(DocumentFacts document)
+    {
+        var labels = Votes.LabelCount;
+        var features = LineFeatures.Of(document);
+        var all = new double[features.Length * labels];
+        for (var line = 0; line < features.Length; line++)
+        {
+            var row = all.AsSpan(line * labels, labels);
+            for (var label = 0; label < labels; label++)
+            {
+                row[label] = _biases[label];
+            }
+
+            foreach (var place in features[line])
+            {
+                var weights = _weights.AsSpan(place * labels, labels);
+                for (var label = 0; label < labels; label++)
+                {
+                    row[label] += weights[label];
+                }
+            }
+
+            Normalise(row);
+        }
+
+        return all;
+    }
+
+    private static void Normalise(Span<double> row)
+    {
+        var top = double.NegativeInfinity;
+        foreach (var each in row)
+        {
+            top = Math.Max(top, each);
+        }
+
+        double sum = 0;
+        foreach (var each in row)
+        {
+            sum += Math.Exp(each - top);
+        }
+
+        var log = top + Math.Log(sum);
+        for (var i = 0; i < row.Length; i++)
+        {
+            row[i] -= log;
+        }
+    }
+
+    internal byte[] ToBytes()
+    {
+        var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            var entry = zip.CreateEntry(WeightsEntry, CompressionLevel.SmallestSize);
+            entry.LastWriteTime = NoTime;
+            using var writer = new BinaryWriter(entry.Open(), Encoding.UTF8);
+            writer.Write(Magic);
+            writer.Write(LineFeatures.Version);
+            writer.Write(_biases.Length);
+            writer.Write(FeatureSet.Size);
+            foreach (var bias in _biases)
+            {
+                writer.Write(bias);
+            }
+
+            // Half precision: a weight's third digit decides nothing.
+            var row = new byte[2 * _weights.Length];
+            for (var i = 0; i < _weights.Length; i++)
+            {
+                BinaryPrimitives.WriteHalfLittleEndian(row.AsSpan(2 * i), (Half)_weights[i]);
+            }
+
+            writer.Write(row);
+        }
+
+        return stream.ToArray();
+    }
+
+    private static LineModel Read(BinaryReader reader)
+    {
+        if (!string.Equals(reader.ReadString(), Magic, StringComparison.Ordinal) || reader.ReadInt32() != LineFeatures.Version
+            || reader.ReadInt32() != Votes.LabelCount || reader.ReadInt32() != FeatureSet.Size)
+        {
+            throw new InvalidDataException("It was trained for another version of the program.");
+        }
+
+        var biases = ImmutableArray.CreateBuilder<float>(Votes.LabelCount);
+        for (var i = 0; i < Votes.LabelCount; i++)
+        {
+            biases.Add(reader.ReadSingle());
+        }
+
+        var weights = new float[FeatureSet.Size * Votes.LabelCount];
+        var bytes = reader.ReadBytes(2 * weights.Length);
+        if (bytes.Length < 2 * weights.Length)
+        {
+            throw new InvalidDataException("It ends too early.");
+        }
+
+        for (var i = 0; i < weights.Length; i++)
+        {
+            weights[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes.AsSpan(2 * i));
+        }
+
+        return new LineModel(weights, biases.MoveToImmutable());
+    }
+
+    private static string HashPath(string path) => Path.ChangeExtension(path, ".sha256");
+}

@@ -1,0 +1,8 @@
+namespace Ingest.Labels;
+
+/// <summary>What was learned of lines. Safe for several threads.</summary>
+public interface ILineModel
+{
+    /// <summary>Of every line and label, in the order of <see cref="Model.LineLabel"/>: lines × labels, row by row.</summary>
+    double[] LogProbabilities(DocumentFacts document);
+}

@@ -1,0 +1,64 @@
+using Ingest.Labels;
+using Ingest.Learning;
+using Ingest.Model;
+using Ingest.Tests.Support;
+
+namespace Ingest.Tests.Learning;
+
+public class LineModelTests
+{
+    [Fact]
+    public void Training_twice_gives_the_same_bytes()
+    {
+        var documents = new[] { HandMade.Labelled(3), HandMade.Labelled(6) };
+        Assert.Equal(LineTrainer.Train(documents, 10).ToBytes(), LineTrainer.Train(documents, 10).ToBytes());
+    }
+
+    [Fact]
+    public void What_was_trained_is_known_again_after_saving()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "model.zip");
+        var model = LineTrainer.Train([HandMade.Labelled(3), HandMade.Labelled(6)], 20);
+        model.Save(path);
+        var facts = HandMade.Labelled(4);
+        var loaded = LineModel.Load(path).LogProbabilities(facts.Facts);
+        for (var line = 0; line < facts.Labels.Length; line++)
+        {
+            var row = loaded.AsSpan(line * Votes.LabelCount, Votes.LabelCount);
+            Assert.Equal((int)facts.Labels[line]!, row.IndexOf(row.ToArray().Max()));
+            Assert.Equal(1, row.ToArray().Sum(Math.Exp), 9);
+        }
+    }
+
+    [Fact]
+    public void A_missing_model_says_what_to_do()
+    {
+        using var folder = new TemporaryFolder();
+        var error = Assert.Throws<ModelException>(() => LineModel.Load(Path.Combine(folder.Path, "none.zip")));
+        Assert.Contains("--rules-only", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_damaged_model_says_so()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "model.zip");
+        LineTrainer.Train([HandMade.Labelled()], 2).Save(path);
+        var bytes = File.ReadAllBytes(path);
+        bytes[^30] ^= 1;
+        File.WriteAllBytes(path, bytes);
+        Assert.Throws<ModelException>(() => LineModel.Load(path));
+    }
+
+    [Fact]
+    public void Rules_alone_need_no_model()
+    {
+        var lines = HandMade.Facts().Lines.Select(facts => facts.Line).ToList();
+        var labelled = LineLabeller.Label([.. lines], null, LabelVoters.RulesOnly);
+        Assert.Equal(LineLabel.ItemHeading, labelled[5].Label);
+    }
+
+    [Fact]
+    public void The_model_in_the_repository_loads() => LineModel.Load(LineModel.DefaultPath);
+}
