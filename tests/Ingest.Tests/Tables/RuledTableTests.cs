@@ -106,9 +106,7 @@ public sealed class RuledTableTests
         }
 
         page.Row(686, Xs, "Navn", "Alle", "Andel");
-        var watch = System.Diagnostics.Stopwatch.StartNew();
         Assert.Empty(PageSketch.Find(page));
-        Assert.True(watch.ElapsedMilliseconds < 1000);
     }
 
     [Fact]
