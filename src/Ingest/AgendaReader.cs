@@ -22,16 +22,26 @@ public static class AgendaReader
         var (text, tables) = Lines(source);
         var labelled = LineLabeller.Label(text, model, voters, modelWeight);
         var outline = OutlineMaker.Make(labelled, tables);
-        return AgendaMaker.Make(source, file, text, outline, (table, id) => TableReading.Read(table, id, source.Pages));
+        var agenda = AgendaMaker.Make(source, file, text, outline, (table, id) => TableReading.Read(table, id, source.Pages));
+        return TextTotals.AddTo(agenda);
     }
 
     /// <summary>The lines as the labels see them, and the tables taken out of them.</summary>
     public static (ImmutableArray<TextLine> Text, ImmutableArray<PlacedTable> Tables) Lines(SourcePdf source)
     {
-        var lines = LineMaker.Make(source.Pages);
-        lines = Furniture.Mark(lines, source.Pages);
-        lines = Contents.Mark(lines);
-        var found = TableFinder.Find(source.Pages, [.. lines.Where(line => line.Zone == LineZone.Body)]);
-        return TableCut.Cut(lines, found);
+        var lines = ReadLines(source);
+        return TableCut.Cut(lines, TableFinder.Find(source.Pages, Body(lines)));
     }
+
+    /// <summary>What the table finder saw on a page, as SVG.</summary>
+    public static string DrawTables(SourcePdf source, PageLayout page)
+    {
+        var lines = Body(ReadLines(source));
+        return TableDrawing.Svg(page, lines, TableFinder.Find(source.Pages, lines));
+    }
+
+    private static ImmutableArray<TextLine> ReadLines(SourcePdf source) =>
+        Contents.Mark(Furniture.Mark(LineMaker.Make(source.Pages), source.Pages));
+
+    private static ImmutableArray<TextLine> Body(ImmutableArray<TextLine> lines) => [.. lines.Where(line => line.Zone == LineZone.Body)];
 }

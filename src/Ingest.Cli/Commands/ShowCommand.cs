@@ -17,8 +17,20 @@ public static class ShowCommand
     {
         var file = new Argument<string>("FILE") { Description = "An agenda PDF, or a JSON document that 'run' wrote." };
         var voters = new VoterOptions();
-        var command = new Command("show", "Prints one agenda as a tree.") { file, voters.RulesOnly, voters.ModelOnly };
-        command.SetAction(parsed => Show(parsed.GetValue(file)!, voters.Of(parsed)));
+        var tables = new Option<bool>("--tables") { Description = "Draw what the table finder saw on a page of a PDF, as SVG: edges, where they meet, cells." };
+        var page = new Option<int?>("--page") { Description = "The page to draw, from 1 up.", HelpName = "N" };
+        var output = new Option<string?>("--out", "-o") { Description = "The file to draw into, instead of standard output.", HelpName = "FILE" };
+        var command = new Command("show", "Prints one agenda as a tree, or draws the tables of one of its pages.") { file, tables, page, output, voters.RulesOnly, voters.ModelOnly };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(tables) != result.GetValue(page).HasValue || (result.GetValue(output) is not null && !result.GetValue(tables)))
+            {
+                result.AddError("To draw a page's tables name both --tables and --page N; --out goes with them.");
+            }
+        });
+        command.SetAction(parsed => parsed.GetValue(tables)
+            ? PageDrawing.Write(parsed.GetValue(file)!, parsed.GetValue(page)!.Value, parsed.GetValue(output))
+            : Show(parsed.GetValue(file)!, voters.Of(parsed)));
         return command;
     }
 

@@ -16,6 +16,18 @@ public static partial class TextTotals
     /// <summary>A whole number below this could meet a total by chance.</summary>
     private const double Telling = 20;
 
+    /// <summary>Adds to every item's tables the totals that its fields name.</summary>
+    public static AgendaDocument AddTo(AgendaDocument document)
+    {
+        var texts = document.Items.ToLookup(item => item.Id, item => string.Join('\n', item.Fields.Select(field => field.Text)), StringComparer.Ordinal);
+        return document with
+        {
+            Tables = [.. document.Tables.Select(table => table.Item is { } item
+                ? table with { Checks = table.Checks.AddRange(Check(table, string.Join('\n', texts[item]))) }
+                : table)],
+        };
+    }
+
     /// <returns>One passing check for every total that the text names.</returns>
     public static ImmutableArray<TableCheck> Check(AgendaTable table, string text)
     {

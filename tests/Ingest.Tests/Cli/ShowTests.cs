@@ -71,6 +71,29 @@ public sealed class ShowTests : IDisposable
     }
 
     [Fact]
+    public void The_tables_of_a_page_are_drawn()
+    {
+        var seed = Path.Combine(Repository.Agendas, "kkr-hovedstaden-2024-09-06.pdf");
+        var run = IngestProgram.Run("show", seed, "--page", "10", "--tables");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var drawing = System.Xml.Linq.XDocument.Parse(run.Output);
+        Assert.Contains(drawing.Descendants(), element => element.Name.LocalName == "title" && element.Value.EndsWith(" 561,5", StringComparison.Ordinal));
+        Assert.Equal(0, IngestProgram.Run("show", seed, "--page", "10", "--tables", "--out", _folder["t.svg"]).ExitCode);
+        Assert.Equal(run.Output, File.ReadAllText(_folder["t.svg"]));
+    }
+
+    [Theory]
+    [InlineData("--tables")]
+    [InlineData("--page", "1")]
+    [InlineData("--page", "99", "--tables")]
+    public void A_drawing_that_cannot_be_made_is_one_line_of_reason(params string[] options)
+    {
+        var run = IngestProgram.Run(["show", Path.Combine(Repository.Agendas, "kkr-hovedstaden-2024-09-06.pdf"), .. options]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("page", run.ErrorLines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_schema_is_printed_as_it_stands() =>
         Assert.Equal(AgendaSchema.Text(), IngestProgram.Run("schema").Output);
 

@@ -1,0 +1,41 @@
+using System.Text;
+using Ingest.Pdf;
+
+namespace Ingest.Cli.Show;
+
+/// <summary>What the table finder saw on one page, as SVG.</summary>
+public static class PageDrawing
+{
+    /// <param name="file">The PDF.</param>
+    /// <param name="number">The page, from 1 up.</param>
+    /// <param name="output">The file to write; standard output where null.</param>
+    public static int Write(string file, int number, string? output)
+    {
+        try
+        {
+            var source = PdfFile.Read(File.ReadAllBytes(file));
+            if (source.Pages.FirstOrDefault(page => page.Number == number) is not { } page)
+            {
+                Console.Error.WriteLine(OneLine.Of($"'{file}' has no page {number} that can be read: it has {source.PageCount}."));
+                return ExitCode.CouldNotRun;
+            }
+
+            var svg = AgendaReader.DrawTables(source, page);
+            if (output is null)
+            {
+                Console.Out.Write(svg);
+            }
+            else
+            {
+                File.WriteAllText(output, svg, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            }
+
+            return ExitCode.AllComplete;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(OneLine.Of($"Can't draw '{file}'. {exception.Message}"));
+            return ExitCode.CouldNotRun;
+        }
+    }
+}
