@@ -41,6 +41,14 @@ public static class TableReading
             grid[row, 0] = grid[row - 1, 0];
         }
 
+        foreach (var row in SectionRows.Of(table, grid))
+        {
+            for (var column = 1; column < table.ColumnCount; column++)
+            {
+                grid[row, column] = grid[row, 0];
+            }
+        }
+
         var units = HeaderUnits.Of(table.Caption);
         ImmutableArray<TableColumn> columns = [.. Enumerable.Range(0, table.ColumnCount).Select(column => Column(table, grid, column, units))];
         ImmutableArray<ImmutableArray<Cell>> rows =

@@ -101,8 +101,18 @@ internal static class StreamFinder
             }
         }
 
+        if (to == last && last + 1 < rows.Length && kinds[last + 1] == RowKind.Single && Completes(rows[last], rows[last + 1]))
+        {
+            to++;
+        }
+
         return (BelowTopRule(rows, from, to, full), to);
     }
+
+    /// <summary>The rest of a word that the last row divides stands right below it.</summary>
+    private static bool Completes(TextRow last, TextRow below) =>
+        last.Baseline - below.Baseline < 1.9 * last.Size && below.Runs[0].Words.Length == 1
+        && last.Runs.Any(run => run.Text[^1] is '-' or '\u00AD' && Math.Abs(run.Box.Left - below.Box.Left) < 0.3 * last.Size);
 
     /// <summary>One short text close above the names of columns, right of the first: it spans some of them.</summary>
     private static bool HeadsColumns(TextRow row, TextRow below, Box box) =>

@@ -16,12 +16,16 @@ internal static class TextGrid
     {
         var telling = Telling(rows);
         var borders = ColumnBands.Find(telling);
-        if (borders.IsEmpty || rows.Length < 2)
-        {
-            return null;
-        }
+        return borders.IsEmpty || rows.Length < 2 ? null : Build(page, rows, rules, MarkColumns.Merge(telling, borders));
+    }
 
-        borders = MarkColumns.Merge(telling, borders);
+    /// <param name="page">Its number.</param>
+    /// <param name="rows">The region's text rows, topmost first.</param>
+    /// <param name="rules">Horizontal edges inside or at the region's borders.</param>
+    /// <param name="borders">Where one column ends and the next begins.</param>
+    public static TableDraft Build(int page, ImmutableArray<TextRow> rows, ImmutableArray<Edge> rules, ImmutableArray<double> borders)
+    {
+        var telling = Telling(rows);
         var spread = RowCells.Spread(telling, borders);
         var placed = rows.Select(row => (Row: row, Cells: RowCells.Of(row, borders, spread))).ToImmutableArray();
         var columns = borders.Length + 1;
