@@ -61,14 +61,20 @@ public static partial class Contents
     }
 
     private static bool IsContents(Run run, ImmutableArray<TextLine> lines, List<int> body, int first) =>
-        run.Numbered >= FewestEntries
-        || (run.Recurring >= FewestEntries && first < 0.4 * body.Count && lines[body[first]].Page <= LastFrontPage && (run.Recurring >= 0.7 * (run.Last - first + 1) || (first > 0 && IsHeading(lines[body[first - 1]]))));
+        (run.Numbered >= FewestEntries && (run.Leaders > 1 || run.Recurring > 1 || IsHeaded(lines, body, first) || NamesPages(run, lines, body, first)))
+        || (run.Recurring >= FewestEntries && first < 0.4 * body.Count && lines[body[first]].Page <= LastFrontPage && (run.Recurring >= 0.7 * (run.Last - first + 1) || IsHeaded(lines, body, first)));
 
-    private sealed record Run(int Last, int Entries, int Numbered, int Recurring);
+    private static bool IsHeaded(ImmutableArray<TextLine> lines, List<int> body, int first) => first > 0 && IsHeading(lines[body[first - 1]]);
+
+    /// <summary>Rising figures at the line's end are a table's too: near the front, and no further than the pages go, they name pages.</summary>
+    private static bool NamesPages(Run run, ImmutableArray<TextLine> lines, List<int> body, int first) =>
+        lines[body[first]].Page <= LastFrontPage / 2 && run.FirstNumber >= lines[body[first]].Page && run.LastNumber <= lines[^1].Page;
+
+    private sealed record Run(int Last, int Entries, int Numbered, int Recurring, int Leaders, int FirstNumber, int LastNumber);
 
     private static Run Follow(ImmutableArray<TextLine> lines, List<int> body, Dictionary<string, List<int>> later, int first)
     {
-        int last = first - 1, entries = 0, numbered = 0, recurring = 0, page = 0, place = -1, waiting = 0;
+        int last = first - 1, entries = 0, numbered = 0, recurring = 0, leaders = 0, start = 0, page = 0, place = -1, waiting = 0;
         for (var k = first; k < body.Count && waiting <= MostWrapped; k++)
         {
             var line = lines[body[k]];
@@ -89,6 +95,8 @@ public static partial class Contents
             entries++;
             numbered += isNumbered ? 1 : 0;
             recurring += again >= 0 ? 1 : 0;
+            leaders += isNumbered && leader ? 1 : 0;
+            start = isNumbered && start == 0 ? number : start;
             page = isNumbered ? number : page;
             place = again >= 0 ? again : place;
             last = k;
@@ -96,7 +104,7 @@ public static partial class Contents
         }
 
         // No entry can recur inside the contents themselves.
-        return place >= 0 && last >= 0 && last < body.Count && place <= body[last] ? new Run(last, 0, 0, 0) : new Run(last, entries, numbered, recurring);
+        return place >= 0 && last >= 0 && last < body.Count && place <= body[last] ? new Run(last, 0, 0, 0, 0, 0, 0) : new Run(last, entries, numbered, recurring, leaders, start, page);
     }
 
     private static bool IsFarRight(TextLine line) =>
