@@ -19,7 +19,7 @@ internal static class HeaderGrid
 
         var held = spread;
         spread = WithHeaders(rows, spread);
-        var widened = rows.Select((row, i) => Evenly(rows, i, spread) ?? Widen(rows, i, spread, held, rules)).ToArray();
+        var widened = rows.Select((row, i) => Evenly(rows, i, spread) ?? HeaderGroups.Over(rows, i, spread) ?? Widen(rows, i, spread, held, rules)).ToArray();
         var levels = Levels(widened);
         var cells = new List<DraftCell>();
         for (var level = 0; level < levels.Count; level++)
@@ -225,13 +225,18 @@ internal static class HeaderGrid
         return levels;
     }
 
+    /// <summary>The same name stands under a span: this one's head is no part of the name either.</summary>
+    private static bool IsNamedUnderSpan(List<DraftCell> cells, DraftCell cell) => cells.Any(other =>
+        other.Row == cell.Row && other != cell && CellText.Of(other.Words) == CellText.Of(cell.Words)
+        && cells.Any(span => span.Row < other.Row && span.ColumnSpan > 1 && span.Column <= other.Column && span.ColumnEnd > other.Column));
+
     /// <summary>A column that no span divides has one header cell over all levels.</summary>
     private static ImmutableArray<DraftCell> Stretch(List<DraftCell> cells, int levels, int columns)
     {
         for (var column = 0; column < columns && levels > 1; column++)
         {
             var over = cells.Where(cell => cell.Column <= column && cell.ColumnEnd > column).ToArray();
-            if (over.Length > 0 && over.All(cell => cell.ColumnSpan == 1))
+            if (over.Length > 0 && over.All(cell => cell.ColumnSpan == 1) && !over.Any(cell => cell.Row > 0 && IsNamedUnderSpan(cells, cell)))
             {
                 cells.RemoveAll(over.Contains);
                 cells.Add(over[0] with { Row = 0, RowSpan = levels, Words = [.. over.SelectMany(cell => cell.Words)] });

@@ -12,8 +12,8 @@ internal static class PageJoin
     /// <summary>How far apart in sizes the borders of the same column may lie on two pages.</summary>
     private const double SameBorder = 0.6;
 
-    /// <summary>Lines of a running head that may stand above the end of a table.</summary>
-    private const int HeadLines = 2;
+    /// <summary>Lines of a running head or foot that may stand between the parts of a table.</summary>
+    private const int HeadLines = 3;
 
     /// <param name="drafts">In reading order.</param>
     /// <param name="outside">By page, the words that lie in no table.</param>
@@ -23,7 +23,7 @@ internal static class PageJoin
         var tables = new List<ImmutableArray<TableDraft>>();
         foreach (var found in drafts)
         {
-            var draft = tables.Count > 0 && EndsPage(tables[^1][^1], outside) && BeginsPage(found, outside) ? Recast.By(tables[^1][^1], found) : found;
+            var draft = tables.Count > 0 && found.Page == tables[^1][^1].Page + 1 && Meet(tables[^1][^1], found, outside) ? Recast.By(tables[^1][^1], found) : found;
             if (tables.Count > 0 && GoesOn(tables[^1][^1], draft, outside) && !HasOwnHeader(tables[^1][0], draft))
             {
                 tables[^1] = tables[^1].Add(draft);
@@ -53,19 +53,22 @@ internal static class PageJoin
         }
 
         var size = GridTidying.TypicalSize(above);
-        return EndsPage(above, outside) && BeginsPage(below, outside) && (above.Drawn && below.Drawn
+        return Meet(above, below, outside) && (above.Drawn && below.Drawn
             ? Borders(above).Zip(Borders(below)).All(pair => Math.Abs(pair.First - pair.Second) <= SameBorder * size)
             : SameColumns(above, below, size));
     }
 
-    private static bool EndsPage(TableDraft above, IReadOnlyDictionary<int, ImmutableArray<PlacedWord>> outside) =>
-        !outside[above.Page].Any(word => word.MiddleY < above.Box.Bottom);
-
-    /// <summary>Nothing stands above it, or, where it has no header and so must be the end of a table, no more than a running head.</summary>
-    private static bool BeginsPage(TableDraft below, IReadOnlyDictionary<int, ImmutableArray<PlacedWord>> outside)
+    /// <summary>
+    /// Nothing stands between them; or, where the one below has no header of its own and so must be the
+    /// end of a table, no more than running heads and feet that nobody knew for such.
+    /// </summary>
+    private static bool Meet(TableDraft above, TableDraft below, IReadOnlyDictionary<int, ImmutableArray<PlacedWord>> outside)
     {
-        ImmutableArray<PlacedWord> above = [.. outside[below.Page].Where(word => word.MiddleY > below.Box.Top)];
-        return above.IsEmpty || (HeaderRows.Count(below) == 0 && TextRows.Of(above).Length <= HeadLines);
+        var foot = TextRows.Of([.. outside[above.Page].Where(word => word.MiddleY < above.Box.Bottom)]);
+        var head = TextRows.Of([.. outside[below.Page].Where(word => word.MiddleY > below.Box.Top)]);
+        var leads = HeaderRows.Count(below) > 0 && RepeatedRows(above, below) == 0;
+        var captioned = head.Any(row => CaptionText.IsCaption(row.Runs[0].Text));
+        return (foot.IsEmpty && head.IsEmpty) || (!leads && !captioned && foot.Length <= HeadLines && head.Length <= HeadLines);
     }
 
     /// <summary>Without drawn borders: in every column the texts of both pages share their left, right or middle.</summary>
