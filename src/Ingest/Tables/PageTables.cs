@@ -41,14 +41,14 @@ internal static class PageTables
         return false;
     }
 
-    /// <param name="inColumns">Whether the page's lines were read in columns anywhere.</param>
-    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, bool inColumns)
+    /// <param name="lines">The page's lines as they were read.</param>
+    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<TextLine> lines)
     {
         var edges = EdgeJoiner.Join(page.Rulings, Shading.Cells(page, words));
         var drawn = Apart(LatticeFinder.Find(page, words, edges));
         var rules = edges.Where(edge => edge.Horizontal && !drawn.Any(draft => draft.Box.Grow(1).Contains((edge.From + edge.To) / 2, edge.At))).ToImmutableArray();
         var left = Outside(words, drawn);
-        var shown = inColumns ? InColumns(page, left, rules) : StreamFinder.Find(page, left, rules);
+        var shown = lines.Any(line => line.Column > 0) ? InColumns(page, left, rules, lines) : StreamFinder.Find(page, left, rules);
         return [.. drawn.Concat(shown).OrderByDescending(draft => draft.Box.Top).ThenBy(draft => draft.Box.Left)];
     }
 
@@ -64,10 +64,10 @@ internal static class PageTables
     }
 
     /// <summary>Tables within the columns of text, then those over several where a column has none.</summary>
-    private static ImmutableArray<TableDraft> InColumns(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<Edge> rules)
+    private static ImmutableArray<TableDraft> InColumns(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<Edge> rules, ImmutableArray<TextLine> lines)
     {
-        ImmutableArray<TableDraft> within = [.. TextColumns.Part(words, wide: true).SelectMany(part => StreamFinder.Find(page, part, rules))];
-        var over = TextColumns.Part(words, wide: false).SelectMany(part => StreamFinder.Find(page, part, rules))
+        ImmutableArray<TableDraft> within = [.. TextColumns.Part(words, wide: true, lines).SelectMany(part => StreamFinder.Find(page, part, rules))];
+        var over = TextColumns.Part(words, wide: false, lines).SelectMany(part => StreamFinder.Find(page, part, rules))
             .Where(draft => !within.Any(other => other.Box.Overlaps(draft.Box)));
         return within.AddRange(over);
     }

@@ -17,14 +17,17 @@ internal static class Recast
             return below;
         }
 
+        ImmutableArray<PlacedWord> words = [.. below.Filled.SelectMany(cell => cell.Words)];
         var held = Held(above);
-        var borders = held.Zip(held.Skip(1), (one, other) => (one.Right + other.Left) / 2).ToImmutableArray();
-        var rows = TextRows.Of([.. below.Filled.SelectMany(cell => cell.Words)]);
-        var apart = held.Zip(held.Skip(1)).All(pair => pair.First.Right < pair.Second.Left);
-        return apart && rows.All(row => row.Runs.SelectMany(run => run.Words).All(word => !borders.Any(border => word.Box.Left < border && word.Box.Right > border)))
-            ? TextGrid.Build(below.Page, rows, [], borders) with { Weak = below.Weak }
-            : below;
+        ImmutableArray<double> borders = [.. held.Zip(held.Skip(1), (one, other) => Border(one, other, words)).OfType<double>()];
+        return borders.Length + 1 == above.Columns ? TextGrid.Build(below.Page, TextRows.Of(words), [], borders) with { Weak = below.Weak } : below;
     }
+
+    /// <summary>Where between two columns no word is cut: in the middle, or near one of them where the rows below hold more.</summary>
+    private static double? Border(Box one, Box other, ImmutableArray<PlacedWord> words) => one.Right >= other.Left
+        ? null
+        : new double?[] { (one.Right + other.Left) / 2, other.Left - 0.5, one.Right + 0.5 }
+            .FirstOrDefault(border => !words.Any(word => word.Box.Left < border && word.Box.Right > border));
 
     /// <summary>What each column holds below its header.</summary>
     private static Box[] Held(TableDraft draft) =>

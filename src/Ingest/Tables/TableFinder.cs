@@ -18,7 +18,7 @@ public static class TableFinder
             if (byPage.TryGetValue(page.Number, out var onPage) && PageTables.MayHave(page, onPage))
             {
                 var words = PageWords.Place(page, onPage);
-                var found = PageTables.Find(page, words, onPage.Any(line => line.Column > 0));
+                var found = PageTables.Find(page, words, onPage);
                 outside[page.Number] = found.IsEmpty ? [] : PageTables.Outside(words, found);
                 drafts.AddRange(found);
             }

@@ -12,12 +12,21 @@ internal static class TextColumns
     /// <summary>Lines of running text that make a column of it.</summary>
     private const int FewestLines = 6;
 
+    /// <summary>Lines as wide as their column that make a column of the page.</summary>
+    private const int FewestFullLines = 8;
+
     /// <summary>The words of each column, and of what goes over the whole width.</summary>
     /// <param name="words">The page's words.</param>
     /// <param name="wide">A gutter reaches down the whole page; else as far as text runs on both its sides.</param>
-    public static ImmutableArray<ImmutableArray<PlacedWord>> Part(ImmutableArray<PlacedWord> words, bool wide)
+    /// <param name="lines">The page's lines as they were read, which show its columns where paragraphs are short.</param>
+    public static ImmutableArray<ImmutableArray<PlacedWord>> Part(ImmutableArray<PlacedWord> words, bool wide, ImmutableArray<TextLine> lines)
     {
         var gutters = Gutters(TextRows.Of(words), wide);
+        if (gutters.Count == 0 && wide)
+        {
+            gutters = LineGutters(lines);
+        }
+
         if (gutters.Count == 0)
         {
             return [words];
@@ -65,5 +74,31 @@ internal static class TextColumns
                     : new Box(one.Box.Right, Math.Max(one.Box.Bottom, other.Box.Bottom), other.Box.Left, Math.Min(one.Box.Top, other.Box.Top)))
                 .Where(gutter => gutter.Width > 0 && gutter.Height > 0),
         ];
+    }
+
+    /// <summary>The strips between columns most of whose lines are full: a table's cells seldom fill theirs.</summary>
+    private static List<Box> LineGutters(ImmutableArray<TextLine> lines)
+    {
+        var lefts = lines.GroupBy(line => Math.Round(line.ColumnLeft)).Where(column => column.Count() >= FewestFullLines).Select(column => column.Key).Order().ToArray();
+        var gutters = new List<Box>();
+        for (var i = 0; i + 1 < lefts.Length; i++)
+        {
+            var right = Full(lines, lefts[i], lefts[i + 1]);
+            var next = Full(lines, lefts[i + 1], i + 2 < lefts.Length ? lefts[i + 2] : lines.Max(line => line.Box.Right));
+            if (right is { } from && next is not null)
+            {
+                gutters.Add(new Box(from, double.MinValue, lefts[i + 1], double.MaxValue));
+            }
+        }
+
+        return gutters;
+    }
+
+    /// <summary>The right edge of a column's lines; null where too few of them are full.</summary>
+    private static double? Full(ImmutableArray<TextLine> lines, double left, double end)
+    {
+        var within = lines.Where(line => Math.Abs(line.ColumnLeft - left) <= 1 && line.Box.Right <= end + 1).ToArray();
+        var full = within.Count(line => line.Words.Length >= 4 && line.Box.Width > 0.8 * (end - left));
+        return full >= FewestFullLines && full * 3 >= within.Length ? within.Max(line => line.Box.Right) : null;
     }
 }
