@@ -83,10 +83,15 @@ internal static class RowGroups
 
     private static double Baseline(ImmutableArray<PlacedWord> line) => line.MaxBy(word => word.Size)!.Baseline;
 
-    /// <summary>The usual distance between two lines that both have figures: that of rows.</summary>
+    /// <summary>The usual distance between two lines that both have figures: that of rows. Else that above a line of figures, where rows begin.</summary>
     private static double Usual(ImmutableArray<ImmutableArray<PlacedWord>> lines, bool[][] columns, double[] gaps)
     {
         var between = Enumerable.Range(1, gaps.Length).Where(i => HasFigure(lines[i], columns[i]) && HasFigure(lines[i - 1], columns[i - 1])).Select(i => gaps[i - 1]).Order().ToArray();
+        if (between.Length == 0)
+        {
+            between = [.. Enumerable.Range(1, gaps.Length).Where(i => HasFigure(lines[i], columns[i])).Select(i => gaps[i - 1]).Order()];
+        }
+
         if (between.Length == 0)
         {
             between = [.. gaps.Order()];

@@ -99,6 +99,6 @@ internal static class TextColumns
     {
         var within = lines.Where(line => Math.Abs(line.ColumnLeft - left) <= 1 && line.Box.Right <= end + 1).ToArray();
         var full = within.Count(line => line.Words.Length >= 4 && line.Box.Width > 0.8 * (end - left));
-        return full >= FewestFullLines && full * 3 >= within.Length ? within.Max(line => line.Box.Right) : null;
+        return full >= FewestFullLines && full * 4 >= within.Length ? within.Max(line => line.Box.Right) : null;
     }
 }

@@ -68,11 +68,12 @@ internal static class TextGrid
         var named = rows.Count(row => row.Cells.Length > 1 && row.Cells[0].First == 0);
         var data = rows.ToList().FindIndex(row => IsData(row.Cells, figures) && (row.Cells[0].First == 0 || named < 0.8 * rows.Count(other => other.Cells.Length > 1)));
         var limit = data < 0 ? Math.Min(rows.Length - 1, 4) : data;
+        bool Ruled(int i) => rules.Any(rule => IsFull(rule, box) && IsBetween(rule, rows[i - 1].Row, rows[i].Row));
         for (var i = limit; i > 0; i--)
         {
-            if (rules.Any(rule => IsFull(rule, box) && IsBetween(rule, rows[i - 1].Row, rows[i].Row)))
+            if (Ruled(i))
             {
-                return i;
+                return EndBeforeSections(rows, i) is var end && Ruled(end) ? end : i;
             }
         }
 
