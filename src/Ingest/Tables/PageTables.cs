@@ -48,7 +48,8 @@ internal static class PageTables
         var drawn = Apart(LatticeFinder.Find(page, words, edges));
         var rules = edges.Where(edge => edge.Horizontal && !drawn.Any(draft => draft.Box.Grow(1).Contains((edge.From + edge.To) / 2, edge.At))).ToImmutableArray();
         var left = Outside(words, drawn);
-        var shown = lines.Any(line => line.Column > 0) ? InColumns(page, left, rules, lines) : StreamFinder.Find(page, left, rules);
+        var rows = TextRows.Of(left);
+        var shown = lines.Any(line => line.Column > 0) ? InColumns(page, rows, rules, lines) : StreamFinder.Find(page, rows, rules);
         return [.. drawn.Concat(shown).OrderByDescending(draft => draft.Box.Top).ThenBy(draft => draft.Box.Left)];
     }
 
@@ -64,10 +65,16 @@ internal static class PageTables
     }
 
     /// <summary>Tables within the columns of text, then those over several where a column has none.</summary>
-    private static ImmutableArray<TableDraft> InColumns(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<Edge> rules, ImmutableArray<TextLine> lines)
+    private static ImmutableArray<TableDraft> InColumns(PageLayout page, ImmutableArray<TextRow> rows, ImmutableArray<Edge> rules, ImmutableArray<TextLine> lines)
     {
-        ImmutableArray<TableDraft> within = [.. TextColumns.Part(words, wide: true, lines).SelectMany(part => StreamFinder.Find(page, part, rules))];
-        var over = TextColumns.Part(words, wide: false, lines).SelectMany(part => StreamFinder.Find(page, part, rules))
+        var (whole, beside) = TextColumns.Gutters(rows, lines);
+        ImmutableArray<TableDraft> within = [.. TextColumns.Part(rows, whole).SelectMany(part => StreamFinder.Find(page, part, rules))];
+        if (whole.Count == 0 && beside.Count == 0)
+        {
+            return within;
+        }
+
+        var over = TextColumns.Part(rows, beside).SelectMany(part => StreamFinder.Find(page, part, rules))
             .Where(draft => !within.Any(other => other.Box.Overlaps(draft.Box)));
         return within.AddRange(over);
     }

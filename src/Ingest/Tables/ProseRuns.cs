@@ -18,7 +18,7 @@ internal static class ProseRuns
 
     public static ImmutableArray<TextRow> TakeOut(ImmutableArray<TextRow> rows)
     {
-        var prose = Find(rows);
+        var prose = rows.Length < FewestLines ? [] : Find(rows);
         return prose.Count == 0 ? rows : [.. rows.Select((row, r) => Without(row, run => prose.Contains((r, run)))).OfType<TextRow>()];
     }
 
@@ -91,6 +91,6 @@ internal static class ProseRuns
     private static TextRow? Without(TextRow row, Func<int, bool> isProse)
     {
         ImmutableArray<TextRun> kept = [.. row.Runs.Where((_, i) => !isProse(i))];
-        return kept.IsEmpty ? null : row with { Runs = kept };
+        return kept.IsEmpty ? null : kept.Length == row.Runs.Length ? row : new TextRow(kept, row.Baseline, row.Size);
     }
 }

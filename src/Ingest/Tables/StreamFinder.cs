@@ -12,9 +12,12 @@ internal static class StreamFinder
     /// <summary>Rows of one table are at most this many sizes apart, baseline to baseline.</summary>
     private const double FarthestRows = 2.8;
 
-    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<Edge> rules)
+    /// <param name="page">The page in reading space.</param>
+    /// <param name="all">Its rows, or those of one of its columns.</param>
+    /// <param name="rules">Its horizontal edges.</param>
+    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<TextRow> all, ImmutableArray<Edge> rules)
     {
-        var rows = ProseRuns.TakeOut(TextRows.Of(words));
+        var rows = ProseRuns.TakeOut(all);
         var kinds = RowKinds.Of(rows);
         if (kinds.Count(kind => kind == RowKind.Tabular) < 2)
         {

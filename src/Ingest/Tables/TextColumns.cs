@@ -15,41 +15,50 @@ internal static class TextColumns
     /// <summary>Lines as wide as their column that make a column of the page.</summary>
     private const int FewestFullLines = 8;
 
-    /// <summary>The words of each column, and of what goes over the whole width.</summary>
-    /// <param name="words">The page's words.</param>
-    /// <param name="wide">A gutter reaches down the whole page; else as far as text runs on both its sides.</param>
-    /// <param name="lines">The page's lines as they were read, which show its columns where paragraphs are short.</param>
-    public static ImmutableArray<ImmutableArray<PlacedWord>> Part(ImmutableArray<PlacedWord> words, bool wide, ImmutableArray<TextLine> lines)
+    /// <summary>The rows of each column, and of what goes over the whole width.</summary>
+    /// <param name="rows">The page's rows.</param>
+    /// <param name="gutters">The strips between its columns, left to right.</param>
+    public static ImmutableArray<ImmutableArray<TextRow>> Part(ImmutableArray<TextRow> rows, List<Box> gutters)
     {
-        var gutters = Gutters(TextRows.Of(words), wide);
-        if (gutters.Count == 0 && wide)
-        {
-            gutters = LineGutters(lines);
-        }
-
         if (gutters.Count == 0)
         {
-            return [words];
+            return [rows];
         }
 
-        var parts = Enumerable.Range(0, gutters.Count + 2).Select(_ => ImmutableArray.CreateBuilder<PlacedWord>()).ToArray();
-        foreach (var row in TextRows.Of(words))
+        var parts = Enumerable.Range(0, gutters.Count + 2).Select(_ => ImmutableArray.CreateBuilder<TextRow>()).ToArray();
+        foreach (var row in rows)
         {
-            foreach (var run in row.Runs)
+            var beside = gutters.FindAll(gutter => row.Baseline <= gutter.Top && row.Baseline >= gutter.Bottom);
+            foreach (var column in row.Runs.GroupBy(run => Column(run, gutters, beside)))
             {
-                var beside = gutters.FindAll(gutter => row.Baseline <= gutter.Top && row.Baseline >= gutter.Bottom);
-                var over = beside.Count < gutters.Count || beside.Exists(gutter => run.Box.Left < gutter.Left - 1 && run.Box.Right > gutter.Right + 1);
-                var column = over ? gutters.Count + 1 : gutters.Count(gutter => run.Box.MiddleX > gutter.MiddleX);
-                parts[column].AddRange(run.Words);
+                parts[column.Key].Add(column.Count() == row.Runs.Length ? row : TextRows.Of([.. column]));
             }
         }
 
-        var turned = words.Where(word => word.Turned);
-        return [.. parts.Select((part, i) => part.Concat(i == 0 ? turned : []).ToImmutableArray()).Where(part => !part.IsEmpty)];
+        return [.. parts.Where(part => part.Count > 0).Select(part => part.ToImmutable())];
     }
 
-    /// <summary>The strips between columns of running text, left to right.</summary>
-    private static List<Box> Gutters(ImmutableArray<TextRow> rows, bool wide)
+    private static int Column(TextRun run, List<Box> gutters, List<Box> beside)
+    {
+        var over = beside.Count < gutters.Count || beside.Exists(gutter => run.Box.Left < gutter.Left - 1 && run.Box.Right > gutter.Right + 1);
+        return over ? gutters.Count + 1 : gutters.Count(gutter => run.Box.MiddleX > gutter.MiddleX);
+    }
+
+    /// <summary>The strips between columns of running text, left to right, down the whole page and as far as text runs on both their sides.</summary>
+    /// <param name="rows">The page's rows.</param>
+    /// <param name="lines">The page's lines as they were read, which show its columns where paragraphs are short.</param>
+    public static (List<Box> Whole, List<Box> Beside) Gutters(ImmutableArray<TextRow> rows, ImmutableArray<TextLine> lines)
+    {
+        var columns = Prose(rows);
+        List<Box> beside = [.. columns.Zip(columns.Skip(1), (one, other) => new Box(one.Right, Math.Max(one.Bottom, other.Bottom), other.Left, Math.Min(one.Top, other.Top))).Where(gutter => gutter.Width > 0 && gutter.Height > 0)];
+        List<Box> whole = [.. columns.Zip(columns.Skip(1), (one, other) => Whole(one.Right, other.Left)).Where(gutter => gutter.Width > 0)];
+        return (whole.Count > 0 ? whole : LineGutters(lines), beside);
+    }
+
+    private static Box Whole(double left, double right) => new(left, double.MinValue, right, double.MaxValue);
+
+    /// <summary>The columns of running text, left to right.</summary>
+    private static List<Box> Prose(ImmutableArray<TextRow> rows)
     {
         var columns = new List<(Box Box, int Lines)>();
         foreach (var run in ProseRuns.Find(rows).Select(at => rows[at.Row].Runs[at.Run]).OrderBy(run => run.Box.Left))
@@ -67,13 +76,7 @@ internal static class TextColumns
 
         columns.RemoveAll(column => column.Lines < FewestLines);
         columns.Sort((a, b) => a.Box.Left.CompareTo(b.Box.Left));
-        return
-        [
-            .. columns.Zip(columns.Skip(1), (one, other) => wide
-                    ? new Box(one.Box.Right, double.MinValue, other.Box.Left, double.MaxValue)
-                    : new Box(one.Box.Right, Math.Max(one.Box.Bottom, other.Box.Bottom), other.Box.Left, Math.Min(one.Box.Top, other.Box.Top)))
-                .Where(gutter => gutter.Width > 0 && gutter.Height > 0),
-        ];
+        return columns.ConvertAll(column => column.Box);
     }
 
     /// <summary>The strips between columns most of whose lines are full: a table's cells seldom fill theirs.</summary>
@@ -87,7 +90,7 @@ internal static class TextColumns
             var next = Full(lines, lefts[i + 1], i + 2 < lefts.Length ? lefts[i + 2] : lines.Max(line => line.Box.Right));
             if (right is { } from && next is not null)
             {
-                gutters.Add(new Box(from, double.MinValue, lefts[i + 1], double.MaxValue));
+                gutters.Add(Whole(from, lefts[i + 1]));
             }
         }
 

@@ -6,7 +6,7 @@ namespace Ingest.Tables;
 /// <summary>Words on one baseline, cut into runs where the gap is wider than between words.</summary>
 internal sealed record TextRow(ImmutableArray<TextRun> Runs, double Baseline, double Size)
 {
-    public Box Box => Box.Around(Runs.Select(run => run.Box));
+    public Box Box { get; } = Box.Around(Runs.Select(run => run.Box));
 
     public double Top => Baseline + (0.75 * Size);
 

@@ -28,8 +28,20 @@ internal static class TextRows
             right = i < line.Length ? Math.Max(right, line[i].Box.Right) : right;
         }
 
-        var size = line.GroupBy(word => word.Size).MaxBy(group => group.Sum(word => word.Text.Length))!.Key;
+        return Of(runs.ToImmutable());
+    }
+
+    /// <summary>Runs of one baseline as a row.</summary>
+    public static TextRow Of(ImmutableArray<TextRun> runs)
+    {
+        var line = runs.SelectMany(run => run.Words).ToArray();
+        var size = line[0].Size;
+        if (Array.Exists(line, word => word.Size != size))
+        {
+            size = line.GroupBy(word => word.Size).MaxBy(group => group.Sum(word => word.Text.Length))!.Key;
+        }
+
         var usual = line.Where(word => word.Size == size).Select(word => word.Baseline).Order().ToArray();
-        return new TextRow(runs.ToImmutable(), usual[usual.Length / 2], size);
+        return new TextRow(runs, usual[usual.Length / 2], size);
     }
 }

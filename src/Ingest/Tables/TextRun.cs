@@ -6,7 +6,7 @@ namespace Ingest.Tables;
 /// <summary>Words that follow each other with no more than a word space between them.</summary>
 internal sealed record TextRun(ImmutableArray<PlacedWord> Words, Box Box)
 {
-    public string Text => string.Join(' ', Words.Select(word => word.Text));
+    public string Text { get; } = string.Join(' ', Words.Select(word => word.Text));
 
     public static TextRun Of(IEnumerable<PlacedWord> words)
     {
