@@ -62,24 +62,26 @@ internal static class CellText
     public static ImmutableArray<ImmutableArray<PlacedWord>> Lines(ImmutableArray<PlacedWord> words)
     {
         var lines = new List<List<PlacedWord>>();
+        var largest = default(PlacedWord);
         foreach (var word in words.OrderByDescending(word => word.Baseline).ThenBy(word => word.Box.Left))
         {
-            if (lines.Count > 0 && SameLine(lines[^1], word))
+            if (largest is not null && SameLine(largest, word))
             {
                 lines[^1].Add(word);
+                largest = word.Size > largest.Size ? word : largest;
             }
             else
             {
                 lines.Add([word]);
+                largest = word;
             }
         }
 
         return [.. lines.Select(line => line.OrderBy(word => word.Box.Left).ToImmutableArray())];
     }
 
-    private static bool SameLine(List<PlacedWord> line, PlacedWord word)
+    private static bool SameLine(PlacedWord largest, PlacedWord word)
     {
-        var largest = line.MaxBy(other => other.Size)!;
         var size = Math.Max(largest.Size, word.Size);
         var apart = Math.Abs(largest.Baseline - word.Baseline);
         return apart <= 0.3 * size || (apart <= 0.6 * size && Math.Min(largest.Size, word.Size) < 0.8 * size);

@@ -7,6 +7,11 @@ internal static class MarkColumns
 {
     public static ImmutableArray<double> Merge(ImmutableArray<TextRow> rows, ImmutableArray<double> borders)
     {
+        if (!rows.Any(row => row.Runs.Any(run => run.Words.Any(word => IsCurrency(word.Text) || IsMark(word.Text) || word.Text[0] == '('))))
+        {
+            return borders;
+        }
+
         for (var column = borders.Length; column >= 0; column--)
         {
             var spread = RowCells.Spread(rows, borders);

@@ -27,6 +27,11 @@ internal static class PageWords
     /// <summary>The word's text, with raised small figures behind a figure as the superscripts that they are.</summary>
     private static string TextOf(PageLayout page, Word word)
     {
+        if (word.Text.Length < 2 || !char.IsAsciiDigit(word.Text[^1]))
+        {
+            return word.Text;
+        }
+
         var ink = word.Glyphs.Where(i => i < page.Glyphs.Length && !page.Glyphs[i].IsBlank).ToArray();
         if (ink.Length != word.Text.Length || ink.Length < 2)
         {

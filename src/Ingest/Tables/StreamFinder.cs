@@ -27,6 +27,12 @@ internal static class StreamFinder
         var found = ImmutableArray.CreateBuilder<TableDraft>();
         foreach (var (first, last) in Stretches(rows, kinds, rules))
         {
+            var atEdge = first <= 3 || last >= rows.Length - 3;
+            if (rows[first..(last + 1)].Count(HasDigit) < (atEdge ? 1 : 2))
+            {
+                continue;
+            }
+
             var (from, to) = Extend(rows, kinds, first, last, rules);
             var region = Box.Around(rows[from..(to + 1)].Select(row => row.Box)).Grow(rows[first].Size);
             var near = rules.Where(rule => rule.At > region.Bottom && rule.At < region.Top && rule.To > region.Left && rule.From < region.Right).ToImmutableArray();
@@ -47,6 +53,8 @@ internal static class StreamFinder
 
         return found.ToImmutable();
     }
+
+    private static bool HasDigit(TextRow row) => row.Runs.Any(run => run.Text.Any(char.IsDigit));
 
     private static IEnumerable<(int First, int Last)> Stretches(ImmutableArray<TextRow> rows, RowKind[] kinds, ImmutableArray<Edge> rules)
     {
