@@ -24,7 +24,7 @@ public sealed class InnerHeadings : ILineRule
 
             if (facts.StandsOut && !next.StandsOut)
             {
-                votes.Add(i, LineLabel.InnerHeading, (facts.Style.Bold || facts.Style.Underlined || facts.RelativeSize > 1.06 ? 6 : 5.5) + (facts.Marker?.IsBullet == true ? -4 : 0), "type of a heading");
+                votes.Add(i, LineLabel.InnerHeading, (facts.Style.Bold || facts.Style.Underlined || facts.RelativeSize > 1.06 ? 7 : 6.5) + (facts.Marker?.IsBullet == true ? -4 : 0), "type of a heading");
             }
             else if (facts.StandsOut)
             {

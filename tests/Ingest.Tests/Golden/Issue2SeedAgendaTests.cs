@@ -44,6 +44,17 @@ public sealed class Issue2SeedAgendaTests
         Assert.Empty(score.Differences);
     }
 
+    /// <summary>As the program reads it, with the model's vote beside the rules'.</summary>
+    [Fact]
+    public void The_model_s_vote_costs_no_value()
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(Repository.Agendas, Name + ".pdf"));
+        var document = AgendaReader.Read(Pdf.PdfFile.Read(bytes), Document.Value.Document, Learning.LineModel.Load(Learning.LineModel.DefaultPath));
+        var figures = ScoreSheet.Judge(Name, Truth.Value, document).Scores.Figures.Where(figure => !figure.IsEmpty && figure.Name != "blocks");
+        Assert.All(figures, figure => Assert.True(figure.Value == 1, $"{figure.Name}: {figure.Value}"));
+        Assert.Equal(0, document.Ledger.Sum(row => row.Unplaced));
+    }
+
     [Fact]
     public void Every_glyph_has_one_role_and_none_is_unplaced()
     {
