@@ -60,7 +60,7 @@ internal static partial class BodyName
             .GroupBy(text => text!, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .FirstOrDefault()?.Key;
-        return written ?? Words().Replace(name, word => IsAbbreviation(word.Value) ? word.Value : Capitalised(word.Value));
+        return written is not null ? char.ToUpper(written[0], CultureInfo.InvariantCulture) + written[1..] : Words().Replace(name, word => IsAbbreviation(word.Value) ? word.Value : Capitalised(word.Value));
     }
 
     private static bool IsAbbreviation(string word) => word.Length <= 3 && !word.Any(c => "AEIOUYÆØÅ".Contains(c, StringComparison.Ordinal));

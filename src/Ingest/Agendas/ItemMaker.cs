@@ -16,7 +16,8 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
 
     public ImmutableArray<AgendaItem> Make(ImmutableArray<OutlineItem> outline)
     {
-        var titles = outline.Select(item => ItemTitle.Read(_joined.Of(item.Heading.Select(line => line.Line)))).ToList();
+        var numbered = 2 * outline.Count(item => item.Heading[0].Facts.Number is not null) > outline.Length;
+        var titles = outline.Select(item => ItemTitle.Read(_joined.Of(item.Heading.Select(line => line.Line)), numbered)).ToList();
         var places = ItemTree.Of(titles.ConvertAll(title => title.Number));
         return [.. outline.Select((item, i) => Make(item, titles[i], places[i]))];
     }

@@ -8,9 +8,10 @@ namespace Ingest.Agendas;
 internal sealed partial record ItemTitle(string? Number, string Title, Access? Access)
 {
     /// <param name="heading">Its lines joined.</param>
-    public static ItemTitle Read(string heading)
+    /// <param name="numbered">The document's items have numbers; where they have none, "2. behandling af …" is all title.</param>
+    public static ItemTitle Read(string heading, bool numbered = true)
     {
-        var number = ItemNumber.Read(heading);
+        var number = numbered ? ItemNumber.Read(heading) : null;
         var title = number is { Rest.Length: > 0 } ? number.Rest : heading;
         Access? access = null;
         foreach (var pattern in new[] { Before(), After() })

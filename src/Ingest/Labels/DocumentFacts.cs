@@ -11,9 +11,13 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
 {
     private ImmutableArray<(int Line, double Weight)>? _itemNumbers;
     private bool? _isAgenda;
+    private FieldHeadingRank? _fieldRank;
 
     /// <summary>The numbered lines that number the items, with their weights; none where no chain can be trusted.</summary>
     internal ImmutableArray<(int Line, double Weight)> ItemNumbers => _itemNumbers ??= [.. NumberedHeadings.Chain(this)];
+
+    /// <summary>The type of the field headings.</summary>
+    internal FieldHeadingRank FieldRank => _fieldRank ??= new FieldHeadingRank(this);
 
     /// <summary>The document speaks as an agenda or minutes.</summary>
     internal bool IsAgenda => _isAgenda ??= AgendaSigns.Any(this);

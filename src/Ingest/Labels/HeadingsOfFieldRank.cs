@@ -14,7 +14,7 @@ public sealed class HeadingsOfFieldRank : ILineRule
     public void Vote(DocumentFacts document, Votes votes)
     {
         var known = document.Lines.Count(facts => KnownFieldHeadings.IsKnown(facts) || FieldHeading.RunIn(facts.Line.Text) is not null);
-        var ranks = document.Lines.Where(facts => KnownFieldHeadings.IsKnown(facts) && facts.StandsOut && !facts.Style.Capitals)
+        var ranks = document.Lines.Where(facts => KnownFieldHeadings.IsKnown(facts) && facts.StandsOut && !document.FieldRank.IsBelow(facts))
             .GroupBy(facts => facts.Style)
             .Where(rank => rank.Count() >= 2 && rank.Count() >= LeastShare * known)
             .ToDictionary(rank => rank.Key, rank => rank.Count());

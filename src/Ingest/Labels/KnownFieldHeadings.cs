@@ -13,13 +13,19 @@ public sealed class KnownFieldHeadings : ILineRule
     {
         var known = document.Lines.Where(IsKnown).ToList();
         var setApart = known.Count > 0 && known.Count(facts => facts.StandsOut) > 0.6 * known.Count;
+        var rank = document.FieldRank;
         var runIns = document.Lines.Count(facts => FieldHeading.RunIn(facts.Line.Text) is not null);
         for (var i = 0; i < document.Lines.Length; i++)
         {
             var facts = document.Lines[i];
             if (IsKnown(facts))
             {
-                votes.Add(i, LineLabel.FieldHeading, Weigh(facts, setApart), "known field heading");
+                var below = rank.IsBelow(facts);
+                votes.Add(i, LineLabel.FieldHeading, Weigh(facts, setApart) + (below ? Below : 0), "known field heading");
+                if (below && facts.StandsOut)
+                {
+                    votes.Add(i, LineLabel.InnerHeading, 3, "below the field headings' type");
+                }
             }
             else if (FieldHeading.RunIn(facts.Line.Text) is { } runIn)
             {
@@ -49,6 +55,9 @@ public sealed class KnownFieldHeadings : ILineRule
         var afterBreak = i == 0 || document.Lines[i - 1].EndsEarly || facts.AtTop || facts.GapAbove >= 1.2;
         votes.Add(i, LineLabel.FieldHeading, boldHeading ? 8 : !afterBreak ? 0 : runIns >= Habit ? 7 : facts.GapAbove >= 1.2 ? 4 : 2, "field heading run in");
     }
+
+    /// <summary>A heading in a lesser type than the document's field headings.</summary>
+    private const double Below = -7;
 
     /// <summary>So many headings with their text run in are the document's way.</summary>
     private const int Habit = 3;

@@ -19,6 +19,14 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
     /// <summary>A space glyph over a net gap narrower than this was stepped back over.</summary>
     private const double GapOfBlank = 0.09;
 
+    /// <summary>From this gap on a space glyph parts words, whatever its neighbours do.</summary>
+    private const double GapOfAnyBlank = 0.15;
+
+    /// <summary>A space glyph over a gap narrower than this share of the row's usual one fell into a word ("he l-hedsprojekter").</summary>
+    private const double StrayBlank = 0.5;
+
+    private const int FewestBlanks = 3;
+
     /// <summary>A glyph drawn again within this distance makes it look bold; it is no second letter.</summary>
     private const double Overprint = 0.12;
 
@@ -30,6 +38,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
     {
         var hasBlanks = CountBlanks(row) > 0;
         var spacing = LetterSpacing(row);
+        var narrowest = hasBlanks ? NarrowestBlank(row) : 0;
         var words = new List<Word>();
         var start = 0;
         var last = -1;
@@ -43,7 +52,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
                 continue;
             }
 
-            if (last >= 0 && Parts(glyphs[last], glyph, blank, hasBlanks, spacing))
+            if (last >= 0 && Parts(glyphs[last], glyph, blank, hasBlanks, spacing, narrowest))
             {
                 words.Add(MakeWord(row, start, i));
                 start = i;
@@ -61,23 +70,48 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         return SpacedLetters.Join(words);
     }
 
-    private bool Parts(in Glyph left, in Glyph right, int blank, bool hasBlanks, double spacing)
+    private bool Parts(in Glyph left, in Glyph right, int blank, bool hasBlanks, double spacing, double narrowestBlank)
     {
         var size = Math.Min(left.Size, right.Size);
         var gap = right.Box.Left - left.Box.Right - spacing;
         if (blank < 0)
         {
-            return gap > size * (hasBlanks ? GapBesideBlanks : GapWithoutBlanks);
+            return EndsRunInHeading(left, right) || gap > size * (hasBlanks ? GapBesideBlanks : GapWithoutBlanks);
         }
 
         if (gap >= size * GapOfBlank)
         {
-            return true;
+            return gap >= Math.Min(narrowestBlank, size * GapOfAnyBlank);
         }
 
         // Widths may be wrong, so look also at how far the space itself moved the pen.
         ref readonly var space = ref glyphs[blank];
         return right.Box.Left - space.Box.Left >= 0.6 * Math.Max(space.Box.Width, 0.15 * size) && gap > -0.6 * size && space.Box.Left > left.Box.Left + (0.3 * left.Box.Width);
+    }
+
+    /// <summary>A bold "Referat:" with plain text set right against it.</summary>
+    private bool EndsRunInHeading(in Glyph left, in Glyph right) =>
+        left.Text == ":" && page.Fonts[left.Font].Bold && !page.Fonts[right.Font].Bold && right.Text.Length > 0 && char.IsUpper(right.Text[0]);
+
+    /// <summary>The narrowest gap in points that a space glyph of this row may part words with; 0 where the row has too few to tell.</summary>
+    private double NarrowestBlank(List<int> row)
+    {
+        List<double>? gaps = null;
+        for (var i = 1; i + 1 < row.Count; i++)
+        {
+            if (glyphs[row[i]].IsBlank && !glyphs[row[i - 1]].IsBlank && !glyphs[row[i + 1]].IsBlank)
+            {
+                (gaps ??= []).Add(glyphs[row[i + 1]].Box.Left - glyphs[row[i - 1]].Box.Right);
+            }
+        }
+
+        if (gaps is null || gaps.Count < FewestBlanks)
+        {
+            return 0;
+        }
+
+        gaps.Sort();
+        return StrayBlank * gaps[gaps.Count / 2];
     }
 
     private int CountBlanks(List<int> row)

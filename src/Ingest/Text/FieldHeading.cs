@@ -16,6 +16,11 @@ public static partial class FieldHeading
             return null;
         }
 
+        if (TextAfterColon(text) is { Length: > 0 } after && DanishDate.Find(after) is null)
+        {
+            return null;
+        }
+
         var folded = Closing().Replace(Folding.Fold(text), "");
         if (Vocabulary.FieldHeadings.TryGetValue(folded, out var kind))
         {
@@ -35,8 +40,19 @@ public static partial class FieldHeading
             }
         }
 
-        return DatedDecision().IsMatch(folded) ? FieldKind.Decision : null;
+        return DatedDecision().IsMatch(folded) ? FieldKind.Decision : KindOfOwned(folded);
     }
+
+    /// <summary>"Regionsrådets beslutning", "Teknik- og Miljøudvalgets indstilling": whose it is does not change what it is.</summary>
+    private static FieldKind? KindOfOwned(string folded)
+    {
+        var match = Owned().Match(folded);
+        return match.Success && Vocabulary.FieldHeadings.TryGetValue(match.Groups["what"].Value, out var kind) ? kind : null;
+    }
+
+    /// <summary>What a line says after its first colon; "" where the colon ends it, null without one.</summary>
+    private static string? TextAfterColon(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? text[(colon + 1)..].Trim() : null;
 
     /// <summary>The heading and the text run on after it, as in "Referat: Alle skal …"; null where the line does not start so.</summary>
     public static (string Heading, string Text, FieldKind Kind)? RunIn(string text)
@@ -59,6 +75,9 @@ public static partial class FieldHeading
 
     [GeneratedRegex(@"^(?:.{0,60}s |tidligere |)(?:beslutning(?:er)?|referat),? (?:i .{2,60}?)?(?:den|d\.|fra|på mødet)? ?\d{1,2}[.\- /]", RegexOptions.CultureInvariant)]
     private static partial Regex DatedDecision();
+
+    [GeneratedRegex(@"^[\p{L}][\p{L} ,\-]{2,60}s['’]? (?<what>beslutning(?:er)?|indstilling(?:er)?|anbefaling|vurdering|bemærkninger)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Owned();
 
     [GeneratedRegex(@"[\s:.\-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Closing();

@@ -55,6 +55,12 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
             return word.Length > 0 || mark is "." or ":" or "§" || mark.Length == 0;
         }
 
+        // "1 2. behandling af forslag": the title itself begins with an ordinal.
+        if (Ordinal().IsMatch(rest))
+        {
+            return !glued;
+        }
+
         var first = rest[0];
         if (glued)
         {
@@ -69,12 +75,15 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     private const string NoNumber = @"[0-9]{1,2}[.:][0-9]{2}\s?[-–]\s?[0-9]{1,2}[.:][0-9]{2}|[0-9]{2}\.[0-9]{2}\.[0-9]{2}[.-][A-ZÆØÅ][0-9]{2}";
 
     [GeneratedRegex(
-        @"^\s*(?!" + NoNumber + @")(?:(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt|sag(?:\s+nr)?|nr|ad)\b\.?\s*)?(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3})(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§|[-–](?=\s)))?(?<gap>\s*)(?![0-9.,:/%]|-[0-9])",
+        @"^\s*(?!" + NoNumber + @")(?:(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt|sag(?:\s+nr)?|nr|ad)\b\.?\s*)?(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3})(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§|[-–](?=\s)))?(?<gap>\s*)(?![.,:/%]|-[0-9]|[0-9](?!\d?\. ?\p{Ll}))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 
     [GeneratedRegex(@"^(?<letter>[A-Z])(?<mark>\s?[-–.:)])\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
+
+    [GeneratedRegex(@"^[0-9]{1,2}\. ?\p{Ll}{3}", RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinal();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
