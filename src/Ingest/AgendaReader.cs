@@ -26,6 +26,10 @@ public static class AgendaReader
         return TextTotals.AddTo(agenda);
     }
 
+    /// <summary>What every line was decided to be, and the votes that led to it.</summary>
+    public static (ImmutableArray<LabelledLine> Lines, Votes Votes) Explain(SourcePdf source, ILineModel? model = null, LabelVoters voters = LabelVoters.Both) =>
+        LineLabeller.Explain(Lines(source).Text, model, voters);
+
     /// <summary>The lines as the labels see them, and the tables taken out of them.</summary>
     public static (ImmutableArray<TextLine> Text, ImmutableArray<PlacedTable> Tables) Lines(SourcePdf source)
     {

@@ -20,7 +20,11 @@ public static class ShowCommand
         var tables = new Option<bool>("--tables") { Description = "Draw what the table finder saw on a page of a PDF, as SVG: edges, where they meet, cells." };
         var page = new Option<int?>("--page") { Description = "The page to draw, from 1 up.", HelpName = "N" };
         var output = new Option<string?>("--out", "-o") { Description = "The file to draw into, instead of standard output.", HelpName = "FILE" };
-        var command = new Command("show", "Prints one agenda as a tree, or draws the tables of one of its pages.") { file, tables, page, output, voters.RulesOnly, voters.ModelOnly };
+        var why = new Option<string?>("--why") { Description = "Say why a line is what it was taken for: words of the line, or P:N for the N-th line of page P.", HelpName = "LINE" };
+        var command = new Command("show", "Prints one agenda as a tree, why one of its lines is what it is, or the tables of one of its pages as a drawing.")
+        {
+            file, why, tables, page, output, voters.RulesOnly, voters.ModelOnly,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetValue(tables) != result.GetValue(page).HasValue || (result.GetValue(output) is not null && !result.GetValue(tables)))
@@ -28,7 +32,9 @@ public static class ShowCommand
                 result.AddError("To draw a page's tables name both --tables and --page N; --out goes with them.");
             }
         });
-        command.SetAction(parsed => parsed.GetValue(tables)
+        command.SetAction(parsed => parsed.GetValue(why) is { } line
+            ? LineReasons.Write(parsed.GetValue(file)!, line, voters.Of(parsed))
+            : parsed.GetValue(tables)
             ? PageDrawing.Write(parsed.GetValue(file)!, parsed.GetValue(page)!.Value, parsed.GetValue(output))
             : Show(parsed.GetValue(file)!, voters.Of(parsed)));
         return command;

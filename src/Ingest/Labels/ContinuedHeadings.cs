@@ -54,6 +54,7 @@ public sealed class ContinuedHeadings : ILineRule
         var weight = full ? 7.0 : facts.StandsOut ? 2.5 : -1;
         weight += facts.StandsOut ? 2 : 0;
         weight += facts.Heading is not null ? -5 : 0;
+        weight += above.Heading is not null && above.EndsEarly && char.IsUpper(facts.Line.Text[0]) ? -5 : 0;
         return weight;
     }
 }

@@ -35,14 +35,21 @@ internal sealed class FieldHeadingRank
         _style is { } rank && Lesser(facts.Style, rank)
         && (facts.Heading is not (FieldKind.Attachments or FieldKind.Decision or FieldKind.Attendance) || _kinds.Contains(facts.Heading.Value));
 
-    /// <summary>In nothing more prominent, and in something less.</summary>
+    /// <summary>In nothing more prominent, and in something less; a clearly smaller type is lesser whatever else it is.</summary>
     private static bool Lesser(LineStyle style, LineStyle rank)
     {
+        if (style.Size < ClearlySmaller * rank.Size && !(style.Capitals && !rank.Capitals))
+        {
+            return true;
+        }
+
         var more = style.Size > rank.Size + SameSize || (style.Bold && !rank.Bold) || (style.Capitals && !rank.Capitals) || (style.Underlined && !rank.Underlined);
         var less = style.Size < rank.Size - SameSize || (rank.Bold && !style.Bold) || (rank.Capitals && !style.Capitals) || (rank.Underlined && !style.Underlined)
             || (style.Italic && !rank.Italic);
         return less && !more;
     }
+
+    private const double ClearlySmaller = 0.92;
 
     /// <summary>Points.</summary>
     private const double SameSize = 0.3;

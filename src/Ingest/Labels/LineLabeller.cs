@@ -24,6 +24,11 @@ public static class LineLabeller
     /// <param name="model">What was learned; none: the rules alone.</param>
     /// <param name="modelWeight">Of the model's log-odds beside the rules.</param>
     public static ImmutableArray<LabelledLine> Label(
+        ImmutableArray<TextLine> lines, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules) =>
+        Explain(lines, model, voters, modelWeight).Lines;
+
+    /// <summary>The same, with all the votes that led to it.</summary>
+    public static (ImmutableArray<LabelledLine> Lines, Votes Votes) Explain(
         ImmutableArray<TextLine> lines, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules)
     {
         var document = DocumentFacts.Of(lines);
@@ -41,6 +46,6 @@ public static class LineLabeller
             ModelVote.Add(document, model, voters == LabelVoters.ModelOnly ? 1 : modelWeight, votes);
         }
 
-        return Arbiter.Decide(document, votes);
+        return (Arbiter.Decide(document, votes), votes);
     }
 }

@@ -58,7 +58,7 @@ public static partial class Furniture
     private static void MarkEdge(ImmutableArray<TextLine> lines, Dictionary<int, double> heights, BodyStyle body, bool fromTop, bool[] marked)
     {
         var edges = Edges(lines, heights, fromTop, marked);
-        var recurrence = Recurrences(edges, slot => lines[slot.Index].Size < SmallType * body.SizePoints);
+        var recurrence = Recurrences(edges, Occurrences(lines), slot => lines[slot.Index].Size < SmallType * body.SizePoints);
         foreach (var edge in edges)
         {
             var innermost = -1;
@@ -106,13 +106,27 @@ public static partial class Furniture
         return [.. byPage.Values.Select(list => list.OrderBy(slot => slot.Distance).Take(DeepestLine).ToList())];
     }
 
+    /// <summary>How often the document prints the same words, wherever.</summary>
+    private static Dictionary<string, int> Occurrences(ImmutableArray<TextLine> lines)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            var words = RunningText.Of(line.Text).Words;
+            counts[words] = counts.GetValueOrDefault(words) + 1;
+        }
+
+        return counts;
+    }
+
     /// <summary>For each line that recurs: on which share of the pages around it (of all, or of every other one) it does.</summary>
-    private static Dictionary<int, double> Recurrences(List<List<Slot>> edges, Func<Slot, bool> isSmall)
+    private static Dictionary<int, double> Recurrences(List<List<Slot>> edges, Dictionary<string, int> occurrences, Func<Slot, bool> isSmall)
     {
         var shares = new Dictionary<int, double>();
         foreach (var group in edges.SelectMany(edge => edge).GroupBy(slot => slot.Running.Words, StringComparer.Ordinal))
         {
-            AddShares([.. group], edges.Count, (slot, other) => slot.Running.RunsOnAs(other.Running, other.Page - slot.Page), shares);
+            // "Sagsfremstilling" at the top of two pages by chance stands inside others, too.
+            AddShares(MostlyHere([.. group], occurrences[group.Key]), edges.Count, (slot, other) => slot.Running.RunsOnAs(other.Running, other.Page - slot.Page), shares);
         }
 
         // A header with the running item's title changes its words, but not its place and its page number.
@@ -126,6 +140,19 @@ public static partial class Furniture
         }
 
         return shares;
+    }
+
+    /// <summary>Those of the lines at whose height the words stand more often than elsewhere.</summary>
+    private static List<Slot> MostlyHere(List<Slot> slots, int occurrences)
+    {
+        if (slots.Count == occurrences)
+        {
+            return slots;
+        }
+
+        var heights = slots.CountBy(slot => (int)(slot.Distance / SameHeightPoints)).ToDictionary();
+        int At(Slot slot) => Enumerable.Range((int)(slot.Distance / SameHeightPoints) - 1, 3).Sum(height => heights.GetValueOrDefault(height));
+        return slots.FindAll(slot => 2 * At(slot) > occurrences);
     }
 
     private static void AddShares(List<Slot> slots, int pageCount, Func<Slot, Slot, bool> isSame, Dictionary<int, double> shares)
