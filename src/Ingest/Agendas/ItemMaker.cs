@@ -17,9 +17,16 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
     public ImmutableArray<AgendaItem> Make(ImmutableArray<OutlineItem> outline)
     {
         var numbered = 2 * outline.Count(item => item.Heading[0].Facts.Number is not null) > outline.Length;
-        var titles = outline.Select(item => ItemTitle.Read(_joined.Of(item.Heading.Select(line => line.Line)), numbered)).ToList();
+        var titles = outline.Select(item => Title(item, numbered)).ToList();
         var places = ItemTree.Of(titles.ConvertAll(title => title.Number));
         return [.. outline.Select((item, i) => Make(item, titles[i], places[i]))];
+    }
+
+    private ItemTitle Title(OutlineItem item, bool numbered)
+    {
+        var (lines, access) = SetApartMark.Take(item.Heading.Select(line => line.Line));
+        var title = ItemTitle.Read(_joined.Of(lines), numbered);
+        return title with { Access = title.Access ?? access };
     }
 
     private AgendaItem Make(OutlineItem item, ItemTitle title, (string Id, string? Parent, int Level) place)

@@ -30,6 +30,34 @@ internal static class ParagraphBreaks
             return true;
         }
 
+        if (AreRows(a.Line, b.Line))
+        {
+            return true;
+        }
+
         return a.EndsEarly || (b.Indent - a.Indent is > Indent and < 5 && a.EndsSentence);
+    }
+
+    /// <summary>White in point sizes between the cells of a row, and how well the cells of two rows are aligned.</summary>
+    private const double CellGap = 1.3;
+    private const double Aligned = 0.4;
+
+    /// <summary>Both lines are rows of one list in columns: white parts them at the same places.</summary>
+    private static bool AreRows(TextLine above, TextLine below) =>
+        Cells(above) is { Count: > 0 } first && Cells(below).Exists(left => first.Exists(other => Math.Abs(left - other) < Aligned * above.Size));
+
+    /// <summary>Where the words after wide white start.</summary>
+    private static List<double> Cells(TextLine line)
+    {
+        var lefts = new List<double>();
+        for (var w = 1; w < line.Words.Length; w++)
+        {
+            if (line.Words[w].Box.Left - line.Words[w - 1].Box.Right > CellGap * line.Size)
+            {
+                lefts.Add(line.Words[w].Box.Left);
+            }
+        }
+
+        return lefts;
     }
 }

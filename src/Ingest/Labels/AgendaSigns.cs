@@ -29,14 +29,25 @@ internal static partial class AgendaSigns
                 return true;
             }
 
-            if (facts.Line.Page <= FrontPages && facts.Length < 120 && Names().IsMatch(facts.Line.Text))
+            if (facts.Line.Page <= FrontPages && NamesItself(facts))
             {
                 return true;
             }
         }
 
-        return false;
+        return document.NamedInHeader;
     }
+
+    /// <summary>The words of a running header or a title say what the document is.</summary>
+    public static bool Named(string text) => text.Length < LongestTitle && Names().IsMatch(text);
+
+    /// <summary>As a title or a label does; a sentence may speak of any agenda.</summary>
+    private static bool NamesItself(LineFacts facts) =>
+        Named(facts.Line.Text) && !facts.EndsSentence && (facts.StandsOut || (facts.EndsEarly && facts.Length < LongestPlainTitle));
+
+    private const int LongestTitle = 120;
+
+    private const int LongestPlainTitle = 70;
 
     /// <summary>Any report has a background and a summary; only a matter before a council is recommended, presented and decided.</summary>
     private static bool IsOfAgendasAlone(FieldKind? kind) =>

@@ -16,6 +16,9 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
     /// <summary>The numbered lines that number the items, with their weights; none where no chain can be trusted.</summary>
     internal ImmutableArray<(int Line, double Weight)> ItemNumbers => _itemNumbers ??= [.. NumberedHeadings.Chain(this)];
 
+    /// <summary>A running header or footer says that this is an agenda or minutes.</summary>
+    internal bool NamedInHeader { get; private init; }
+
     /// <summary>The type of the field headings.</summary>
     internal FieldHeadingRank FieldRank => _fieldRank ??= new FieldHeadingRank(this);
 
@@ -37,7 +40,7 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
             facts.Add(Describe(body, i, style, edges, titles));
         }
 
-        return new DocumentFacts(facts.MoveToImmutable());
+        return new DocumentFacts(facts.MoveToImmutable()) { NamedInHeader = lines.Any(line => line.Zone == LineZone.Furniture && AgendaSigns.Named(line.Text)) };
     }
 
     private static LineFacts Describe(ImmutableArray<TextLine> body, int i, BodyStyle style, TextEdges edges, FrozenSet<string> titles)

@@ -49,10 +49,25 @@ public sealed class NumberedHeadings : ILineRule
         }
 
         var chain = NumberChain.Find(candidates);
-        return chain.Count > 0 && chain.Sum(link => link.Weight) >= TrustedChain * chain.Count
+        return chain.Count > 0 && chain.Sum(link => link.Weight) >= TrustedChain * chain.Count && !IsOfTitlesAlone(document, chain.Count, chain.Sum(link => link.Weight))
             ? chain.ConvertAll(link => (link.Candidate.Line, link.Weight))
             : [];
     }
+
+    /// <summary>"2. behandling af …" among many titles of its type that have no number: it numbers nothing.</summary>
+    private static bool IsOfTitlesAlone(DocumentFacts document, int links, double weight)
+    {
+        if (links > MostByChance)
+        {
+            return false;
+        }
+
+        var titles = TitledHeadings.Best(document);
+        return titles.Count >= 2 * links && titles.Sum(title => title.Weight) > weight;
+    }
+
+    /// <summary>A chain this short can be chance.</summary>
+    private const int MostByChance = 3;
 
     private static string Look(LineFacts facts) =>
         string.Create(CultureInfo.InvariantCulture, $"{facts.Style.Size:F0}|{facts.Style.Bold}|{facts.Style.Italic}|{facts.Style.Underlined}|{facts.Number!.Dress}");

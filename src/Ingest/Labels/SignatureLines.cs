@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Ingest.Model;
 using Ingest.Text;
 
 namespace Ingest.Labels;
 
-/// <summary>The names under the minutes (underskrifter) belong to the meeting, not to its last item.</summary>
-public sealed class SignatureLines : ILineRule
+/// <summary>The names under the minutes (underskrifter), and the line that says when the meeting ended, belong to the meeting, not to its last item.</summary>
+public sealed partial class SignatureLines : ILineRule
 {
     /// <summary>They come in the document's last part.</summary>
     private const double LastPart = 0.6;
@@ -13,10 +14,20 @@ public sealed class SignatureLines : ILineRule
     {
         for (var i = (int)(document.Lines.Length * LastPart); i < document.Lines.Length; i++)
         {
-            if (Vocabulary.SignatureHeadings.Contains(document.Lines[i].Folded) && document.Lines[i].EndsEarly)
+            var facts = document.Lines[i];
+            if (Vocabulary.SignatureHeadings.Contains(facts.Folded) && facts.EndsEarly)
             {
                 votes.Add(i, LineLabel.Meeting, 20, "signatures");
             }
+            else if (facts.Length < LongestEnd && MeetingEnds().IsMatch(facts.Line.Text))
+            {
+                votes.Add(i, LineLabel.Meeting, 20, "end of the meeting");
+            }
         }
     }
+
+    private const int LongestEnd = 70;
+
+    [GeneratedRegex(@"^mødet\s+(?:(?:blev|er)\s+)?(?:hævet|hæves|sluttede|sluttet|afsluttet|slut)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MeetingEnds();
 }

@@ -21,6 +21,16 @@ public sealed class TitledHeadings : ILineRule
             return;
         }
 
+        foreach (var (line, weight) in Best(document))
+        {
+            votes.Add(line, LineLabel.ItemHeading, 7 + Math.Max(weight, 0), "style of item headings");
+            votes.Add(line, LineLabel.InnerHeading, -4, "style of item headings");
+        }
+    }
+
+    /// <returns>The lines of the style that is kept for item headings with their weights; none where no style is.</returns>
+    internal static List<(int Line, double Weight)> Best(DocumentFacts document)
+    {
         var best = default(List<(int Line, double Weight)>);
         foreach (var style in Starts(document).GroupBy(start => document.Lines[start.Line].Style with { Capitals = false }))
         {
@@ -31,11 +41,7 @@ public sealed class TitledHeadings : ILineRule
             }
         }
 
-        foreach (var (line, weight) in best ?? [])
-        {
-            votes.Add(line, LineLabel.ItemHeading, 7 + Math.Max(weight, 0), "style of item headings");
-            votes.Add(line, LineLabel.InnerHeading, -4, "style of item headings");
-        }
+        return best ?? [];
     }
 
     /// <summary>Lines that stand out and are not the further line of a heading above.</summary>

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Text;
+
+namespace Ingest.Agendas;
+
+/// <summary>An access mark at a heading's edge, set apart from the title by white: "1.2 Sygefravær i hjemmeplejen          Åbent".</summary>
+internal static class SetApartMark
+{
+    /// <summary>White in point sizes that is no word space.</summary>
+    private const double White = 1.5;
+
+    /// <returns>The lines without their marks, and what the marks say; null where there is none.</returns>
+    public static (ImmutableArray<TextLine> Lines, Access? Access) Take(IEnumerable<TextLine> heading)
+    {
+        Access? access = null;
+        var lines = ImmutableArray.CreateBuilder<TextLine>();
+        foreach (var line in heading)
+        {
+            var at = Start(line);
+            access ??= at is null ? null : AccessMark.IsClosed(Text(line.Words[at.Value..])) ? Access.Closed : Access.Open;
+            if (at != 0)
+            {
+                lines.Add(at is { } cut ? line with { Words = line.Words[..cut], Text = Text(line.Words[..cut]) } : line);
+            }
+        }
+
+        return (lines.ToImmutable(), access);
+    }
+
+    /// <summary>The first word of the mark, or null.</summary>
+    private static int? Start(TextLine line)
+    {
+        for (var w = line.Words.Length - 1; w >= Math.Max(0, line.Words.Length - 2); w--)
+        {
+            var apart = w == 0 || line.Words[w].Box.Left - line.Words[w - 1].Box.Right > White * line.Size;
+            if (apart && AccessMark.IsAlone(Text(line.Words[w..])))
+            {
+                return w;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Text(IEnumerable<Word> words) => string.Join(' ', words.Select(word => word.Text));
+}
