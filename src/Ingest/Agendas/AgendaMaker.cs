@@ -13,12 +13,15 @@ public static class AgendaMaker
     public static AgendaDocument Make(
         SourcePdf source, DocumentInfo file, ImmutableArray<TextLine> lines, AgendaOutline outline, Func<Table, string, AgendaTable> readTable)
     {
+        var people = outline.MeetingTables.Select(table => (table.Table, People: ParticipantTable.Read(table.Table))).Where(read => !read.People.IsEmpty).ToImmutableArray();
+        outline = outline with { MeetingTables = [.. outline.MeetingTables.Where(table => !people.Any(read => ReferenceEquals(read.Table, table.Table)))] };
         var maker = new ItemMaker(new Hyphenation(WordsInside(lines)), new LinkMap(source.Pages), new Sources(source.Pages));
         var items = maker.Make(outline.Items);
         var hasDecisions = items.Any(item => item.Fields.Any(field => field.Kind == FieldKind.Decision && field.Text.Length > 0));
         var meeting = new MeetingReader(outline.Meeting, lines).Read(items.Length > 0, hasDecisions);
+        meeting = meeting with { Participants = [.. meeting.Participants, .. people.SelectMany(read => read.People)] };
         items = [.. items.Select(item => item with { Decisions = DecisionReader.Read(item.Fields, meeting) })];
-        var ledger = Account(source, lines, outline);
+        var ledger = Account(source, lines, outline, people.Select(read => read.Table));
         var diagnostics = source.Diagnostics.AddRange(Diagnoses.Of(items, ledger, source.Pages.Length > 0));
         return new AgendaDocument
         {
@@ -43,7 +46,7 @@ public static class AgendaMaker
         return [.. tables, .. ofMeeting];
     }
 
-    private static ImmutableArray<LedgerRow> Account(SourcePdf source, ImmutableArray<TextLine> lines, AgendaOutline outline)
+    private static ImmutableArray<LedgerRow> Account(SourcePdf source, ImmutableArray<TextLine> lines, AgendaOutline outline, IEnumerable<Table> peoples)
     {
         var ledger = new Ledger(source.Pages);
         foreach (var item in outline.Items)
@@ -65,6 +68,11 @@ public static class AgendaMaker
         }
 
         ledger.Meeting(outline.Meeting.Select(line => line.Line));
+        foreach (var table in peoples)
+        {
+            ledger.Meeting(table);
+        }
+
         ledger.Contents(lines.Where(line => line.Zone == LineZone.Contents));
         ledger.Furniture(lines.Where(line => line.Zone == LineZone.Furniture));
         return ledger.Rows(source.Pages);

@@ -18,7 +18,7 @@ internal static partial class DecisionReader
             foreach (var (own, text) in Parts(field))
             {
                 var date = DanishDate.Find(own ?? heading);
-                var body = own is null ? BodyIn(heading) : Step().Match(own).Groups["body"].Value.Trim();
+                var body = own is not null && Step().Match(own).Groups["body"] is { Success: true } named ? named.Value.Trim() : BodyIn(heading);
                 if (text.Length > 0 && (date is not null || minutes))
                 {
                     found.Add(new Decision(body ?? (minutes ? meeting.Body : null), date ?? (minutes ? meeting.Date : null), text));
@@ -58,7 +58,8 @@ internal static partial class DecisionReader
         }
     }
 
-    [GeneratedRegex(@"^(?<body>\p{Lu}[\p{L} ,-]{3,70}?),? (?:den|d\.) \d{1,2}(?:\. ?\p{L}+ |[-./]\d{1,2}[-./])\d{4}(?::\s*|$)", RegexOptions.CultureInvariant)]
+    /// <summary>A body and a date, or a date alone: "18. september 2012: Sagen udsat …" (Region Hovedstaden).</summary>
+    [GeneratedRegex(@"^(?:(?<body>\p{Lu}[\p{L} ,-]{3,70}?),? (?:den|d\.) |(?:den |d\. ?)?)\d{1,2}(?:\. ?\p{L}+ |[-./]\d{1,2}[-./])\d{4}(?::\s*|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Step();
 
     private static string? BodyIn(string heading)

@@ -13,19 +13,16 @@ internal sealed class Ledger
 
     public void Meeting(IEnumerable<TextLine> lines) => Give(lines, Role.Meeting);
 
+    /// <summary>A table of the people who take part.</summary>
+    public void Meeting(Table table) => Give(table, Role.Meeting);
+
     public void Contents(IEnumerable<TextLine> lines) => Give(lines, Role.Contents);
 
     public void Item(IEnumerable<TextLine> lines) => Give(lines, Role.Item);
 
     public void Furniture(IEnumerable<TextLine> lines) => Give(lines, Role.Furniture);
 
-    public void Table(Table table)
-    {
-        foreach (var (page, glyph) in table.AllGlyphs())
-        {
-            Give(page, glyph, Role.Table);
-        }
-    }
+    public void Table(Table table) => Give(table, Role.Table);
 
     /// <summary>Blank glyphs that stand in no word are nobody's text: they are counted as furniture.</summary>
     public ImmutableArray<LedgerRow> Rows(ImmutableArray<PageLayout> pages) => [.. pages.Select(Row)];
@@ -38,6 +35,14 @@ internal sealed class Ledger
         Item,
         Table,
         Furniture,
+    }
+
+    private void Give(Table table, Role role)
+    {
+        foreach (var (page, glyph) in table.AllGlyphs())
+        {
+            Give(page, glyph, role);
+        }
     }
 
     private void Give(IEnumerable<TextLine> lines, Role role)

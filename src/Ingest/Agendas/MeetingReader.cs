@@ -17,6 +17,11 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
     public Meeting Read(bool hasItems, bool hasDecisions)
     {
         var title = Title();
+        if (!hasItems && title is null)
+        {
+            return new Meeting { Kind = MeetingKind.Unknown };
+        }
+
         var titleText = title is null ? null : Wrapped(title);
         var kind = !hasItems ? MeetingKind.Unknown : KindOf(titleText) ?? _furniture.Select(line => KindOf(line.Text)).FirstOrDefault(found => found is not null)
             ?? (hasDecisions ? MeetingKind.Minutes : MeetingKind.Agenda);

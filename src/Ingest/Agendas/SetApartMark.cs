@@ -19,6 +19,11 @@ internal static class SetApartMark
         foreach (var line in heading)
         {
             var at = Start(line);
+            if (at == 0 && lines.Count > 0 && lines[^1].Text[^1] is '-' or '–')
+            {
+                at = null; // "… - Åben", wrapped: the title's own reading takes both
+            }
+
             access ??= at is null ? null : AccessMark.IsClosed(Text(line.Words[at.Value..])) ? Access.Closed : Access.Open;
             if (at != 0)
             {

@@ -21,6 +21,9 @@ internal static class Gutters
     /// <summary>Rows nearer to each other than this share of the point size stand side by side, with a leading each.</summary>
     private const double SideBySide = 0.6;
 
+    /// <summary>A row this many point sizes above the next is a running header over the columns, not part of them.</summary>
+    private const double FarAbove = 2.4;
+
     /// <param name="lines">Rows from the top.</param>
     public static List<Gutter> Find(List<WordRow> lines)
     {
@@ -113,7 +116,13 @@ internal static class Gutters
             last++;
         }
 
-        var gutter = new Gutter(strip.Left, strip.Right, strip.FirstRow, last);
+        var first = strip.FirstRow;
+        while (first < last && rows[first].Baseline - rows[first + 1].Baseline > FarAbove * rows[first + 1].Size)
+        {
+            first++;
+        }
+
+        var gutter = new Gutter(strip.Left, strip.Right, first, last);
         found.RemoveAll(other => other.FirstRow >= gutter.FirstRow && other.LastRow <= gutter.LastRow && other.Left < gutter.Right && gutter.Left < other.Right);
         found.Add(gutter);
     }

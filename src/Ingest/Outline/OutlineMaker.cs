@@ -9,6 +9,7 @@ public static class OutlineMaker
     public static AgendaOutline Make(ImmutableArray<LabelledLine> lines, ImmutableArray<PlacedTable> tables)
     {
         var gathering = new Gathering(WhiteMarksBlocks(lines));
+        var above = CasesStandAbove(lines);
         var nextTable = 0;
         for (var i = 0; i < lines.Length; i++)
         {
@@ -17,7 +18,7 @@ public static class OutlineMaker
                 gathering.Take(tables[nextTable++].Table);
             }
 
-            if (IsCase(lines[i]) && IsAboveHeading(lines, i))
+            if (IsCase(lines[i]) && IsAboveHeading(lines, i, above))
             {
                 gathering.KeepForNextItem(lines[i]);
             }
@@ -56,8 +57,32 @@ public static class OutlineMaker
     private static bool IsCase(LabelledLine line) =>
         line.Label == LineLabel.CaseLine || (line.Label == LineLabel.Meeting && line.Facts.Case is not null);
 
-    /// <summary>Case lines that an item heading follows belong to it, unless they stand right under the heading before.</summary>
-    private static bool IsAboveHeading(ImmutableArray<LabelledLine> lines, int at)
+    /// <summary>Whether the document prints a case over its item's heading or under it, judged where only one of the two can be.</summary>
+    private static bool CasesStandAbove(ImmutableArray<LabelledLine> lines)
+    {
+        int above = 0, below = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (IsCase(lines[i]) && (i == 0 || !IsCase(lines[i - 1])))
+            {
+                var (underHeading, overHeading) = Around(lines, i);
+                above += overHeading && !underHeading ? 1 : 0;
+                below += underHeading && !overHeading ? 1 : 0;
+            }
+        }
+
+        return above > below;
+    }
+
+    /// <summary>Case lines that an item heading follows belong to it, unless they stand right under the heading before and the document prints them there.</summary>
+    private static bool IsAboveHeading(ImmutableArray<LabelledLine> lines, int at, bool casesStandAbove)
+    {
+        var (underHeading, overHeading) = Around(lines, at);
+        return overHeading && (!underHeading || casesStandAbove);
+    }
+
+    /// <summary>Whether the run of case lines stands right under an item heading, and right over one.</summary>
+    private static (bool UnderHeading, bool OverHeading) Around(ImmutableArray<LabelledLine> lines, int at)
     {
         var last = at;
         while (last + 1 < lines.Length && IsCase(lines[last + 1]))
@@ -71,7 +96,7 @@ public static class OutlineMaker
             first--;
         }
 
-        return last + 1 < lines.Length && lines[last + 1].Label == LineLabel.ItemHeading && !lines[last + 1].Facts.AtTop
-            && (first == 0 || lines[first - 1].Label is not (LineLabel.ItemHeading or LineLabel.ItemHeadingContinued));
+        return (first > 0 && lines[first - 1].Label is (LineLabel.ItemHeading or LineLabel.ItemHeadingContinued),
+            last + 1 < lines.Length && lines[last + 1].Label == LineLabel.ItemHeading && !lines[last + 1].Facts.AtTop);
     }
 }

@@ -23,7 +23,7 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
         }
 
         var bare = Bare().Match(text);
-        return bare.Success
+        return bare.Success && !SchoolYear().IsMatch(bare.Groups["number"].Value)
             ? new CaseNumber(Compact(bare.Groups["number"].Value), Cleaned(bare.Groups["handler"]), null)
             : null;
     }
@@ -92,6 +92,10 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
 
     [GeneratedRegex(@"^[A-Za-zÆØÅæøå]{2,6}\d{0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Initials();
+
+    /// <summary>"2014/2015" without a label is a season.</summary>
+    [GeneratedRegex(@"^(?:19|20)[0-9]{2}/(?:19|20)[0-9]{2}$")]
+    private static partial Regex SchoolYear();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
