@@ -40,6 +40,7 @@ public static class ScoreCommand
                     var everywhere = parsed.GetValue(all);
                     var made = MadePair.Make(parsed.GetValue(seed), parsed.GetValue(perFamily), family => family.HeldOut || everywhere);
                     Print(everywhere ? "all families" : "held-out families", scoring.Made(made), parsed.GetValue(differences));
+                    Console.WriteLine(HyphenShare.Of(made).ToText());
                 }
 
                 return ExitCode.AllComplete;

@@ -15,7 +15,7 @@ public static class AgendaMaker
     {
         var people = outline.MeetingTables.Select(table => (table.Table, People: ParticipantTable.Read(table.Table))).Where(read => !read.People.IsEmpty).ToImmutableArray();
         outline = outline with { MeetingTables = [.. outline.MeetingTables.Where(table => !people.Any(read => ReferenceEquals(read.Table, table.Table)))] };
-        var maker = new ItemMaker(new Hyphenation(WordsInside(lines)), new LinkMap(source.Pages), new Sources(source.Pages));
+        var maker = new ItemMaker(Hyphenation.Of(lines), new LinkMap(source.Pages), new Sources(source.Pages));
         var items = maker.Make(outline.Items);
         var hasDecisions = items.Any(item => item.Fields.Any(field => field.Kind == FieldKind.Decision && field.Text.Length > 0));
         var meeting = new MeetingReader(outline.Meeting, lines).Read(items.Length > 0, hasDecisions);
@@ -34,10 +34,6 @@ public static class AgendaMaker
             Diagnostics = diagnostics,
         };
     }
-
-    /// <summary>Words that stand before others on their line: no line-end hyphen is among them.</summary>
-    private static IEnumerable<string> WordsInside(ImmutableArray<TextLine> lines) =>
-        lines.Where(line => line.Zone == LineZone.Body).SelectMany(line => line.Words.Take(line.Words.Length - 1).Skip(1).Select(word => word.Text));
 
     private static ImmutableArray<AgendaTable> ReadTables(ItemMaker maker, AgendaOutline outline, Func<Table, string, AgendaTable> readTable)
     {

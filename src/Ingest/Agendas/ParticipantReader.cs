@@ -16,10 +16,25 @@ internal static partial class ParticipantReader
     {
         var found = ImmutableArray.CreateBuilder<Participant>();
         Attendance? attendance = null;
+        ImmutableArray<string> headers = [];
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
             var text = line.Line.Text;
+            var cells = Columns(line.Line).ToImmutableArray();
+            if (ParticipantRow.IsHeader(cells))
+            {
+                (headers, attendance) = (cells, null);
+                continue;
+            }
+
+            if (!headers.IsEmpty && ParticipantRow.IsName(cells[0]))
+            {
+                found.Add(ParticipantRow.Read(cells, headers));
+                continue;
+            }
+
+            headers = [];
             var colon = text.IndexOf(':', StringComparison.Ordinal);
             var label = Folding.Fold(colon > 0 ? text[..colon] : text);
             var isPresent = Vocabulary.PresentLabels.Contains(label);
@@ -47,7 +62,7 @@ internal static partial class ParticipantReader
                     continue;
                 }
 
-                foreach (var part in Columns(line.Line))
+                foreach (var part in cells)
                 {
                     AddNames(part, current, found);
                 }

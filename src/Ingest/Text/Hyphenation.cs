@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Ingest.Model;
 
 namespace Ingest.Text;
 
@@ -15,10 +16,25 @@ public sealed partial class Hyphenation
             .ToFrozenSet(StringComparer.Ordinal);
 
     private readonly FrozenSet<string> _inside;
+    private readonly bool _splitsWords;
 
     /// <param name="wordsInsideLines">The document's words that stand inside lines, not at their ends.</param>
-    public Hyphenation(IEnumerable<string> wordsInsideLines) =>
+    /// <param name="splitsWords">The document does split words at line ends; where it does not, a hyphen between two words is their own.</param>
+    public Hyphenation(IEnumerable<string> wordsInsideLines, bool splitsWords = true)
+    {
         _inside = wordsInsideLines.Select(Bare).Where(word => word.Length > 1).ToFrozenSet(StringComparer.Ordinal);
+        _splitsWords = splitsWords;
+    }
+
+    /// <summary>Knows how a document writes its words.</summary>
+    /// <param name="lines">All lines; words that stand before others on their line are taken: no line-end hyphen is among them.</param>
+    public static Hyphenation Of(IReadOnlyList<TextLine> lines) => new(
+        lines.Where(line => line.Zone == LineZone.Body).SelectMany(line => line.Words.Take(line.Words.Length - 1).Skip(1).Select(word => word.Text)),
+        lines.Zip(lines.Skip(1)).Any(pair => IsSplitWord(pair.First.Text, pair.Second.Text)));
+
+    /// <summary>A line ends in the first part of a word that the word list knows whole.</summary>
+    private static bool IsSplitWord(string first, string second) =>
+        EndsInHyphen(first) && char.IsLower(second[0]) && LastWord(first)[..^1] is { Length: > 1 } head && head.All(char.IsLetter) && DanishWords.Contains(Letters(head + FirstWord(second)));
 
     /// <summary>Knows the word list and no document.</summary>
     public static Hyphenation Plain { get; } = new([]);
@@ -91,7 +107,7 @@ public sealed partial class Hyphenation
         return DecideByKind(fragment, tail, word);
     }
 
-    private static Hyphen DecideByKind(string fragment, string tail, string word)
+    private Hyphen DecideByKind(string fragment, string tail, string word)
     {
         var last = fragment[(fragment.LastIndexOfAny(['-', '/', '(', '"', '”', '’']) + 1)..];
         var capitals = IsCapitals(last) && IsCapitals(Letters(tail));
@@ -115,7 +131,7 @@ public sealed partial class Hyphenation
             return Hyphen.Stays;
         }
 
-        return last.Length == 1 ? Hyphen.Stays : Hyphen.Drops;
+        return last.Length == 1 || (!_splitsWords && DanishWords.Contains(last) && DanishWords.Contains(Letters(tail))) ? Hyphen.Stays : Hyphen.Drops;
     }
 
     private static bool IsCapitals(string text) => text.Length > 0 && text.All(c => char.IsUpper(c) || !char.IsLetter(c)) && text.Any(char.IsLetter);

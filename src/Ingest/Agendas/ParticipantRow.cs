@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Ingest.Model.Output;
+using Ingest.Text;
+
+namespace Ingest.Agendas;
+
+/// <summary>One who takes part, in cells: the name, and party, role and presence in any order after it.</summary>
+internal static partial class ParticipantRow
+{
+    public static bool IsName(string? cell) => cell is not null && Name().IsMatch(cell);
+
+    /// <summary>The cells are the header of such rows: "Navn | Parti | Rolle".</summary>
+    public static bool IsHeader(ImmutableArray<string> cells) => cells.Length > 1 && Folding.Fold(cells[0]) is "navn" or "medlem" or "deltager" or "medlemmer" or "deltagere";
+
+    /// <param name="cells">The name first.</param>
+    /// <param name="headers">Over the cells, as far as there are any: what a cross means.</param>
+    public static Participant Read(ImmutableArray<string> cells, ImmutableArray<string> headers)
+    {
+        string? party = null, role = null;
+        var attendance = Attendance.Unknown;
+        for (var column = 1; column < cells.Length; column++)
+        {
+            var folded = Folding.Fold(cells[column]);
+            var meant = Cross().IsMatch(cells[column]) && column < headers.Length ? Folding.Fold(headers[column]) : folded;
+            if (Vocabulary.Roles.Contains(folded))
+            {
+                role ??= folded;
+            }
+            else if (Vocabulary.AbsentLabels.Contains(meant))
+            {
+                attendance = Attendance.Absent;
+            }
+            else if (Vocabulary.PresentLabels.Contains(meant) || Yes().IsMatch(meant))
+            {
+                attendance = Attendance.Present;
+            }
+            else if (Party().IsMatch(cells[column]))
+            {
+                party ??= cells[column];
+            }
+        }
+
+        return new Participant(cells[0], party, role, attendance);
+    }
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:von|van|de|af|la)\s+)?\p{Lu}[\p{L}.'’-]*){1,5}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"^\p{Lu}{1,3}\p{Ll}?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Party();
+
+    [GeneratedRegex(@"^[xX✓✔]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Cross();
+
+    [GeneratedRegex(@"^(?:ja|mødt|fremmødt|til stede|deltog|deltager)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Yes();
+}
