@@ -14,6 +14,7 @@ internal sealed class ContentLibrary
     {
         var assembly = Assembly.GetExecutingAssembly();
         var items = ImmutableArray.CreateBuilder<ItemScript>();
+        var board = ImmutableArray.CreateBuilder<ItemScript>();
         var tables = ImmutableArray.CreateBuilder<TableScript>();
         foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
         {
@@ -23,6 +24,10 @@ internal sealed class ContentLibrary
             if (kind == "items")
             {
                 items.AddRange(ItemScript.ReadAll(lines, Path.GetFileNameWithoutExtension(name)));
+            }
+            else if (kind == "board")
+            {
+                board.AddRange(ItemScript.ReadAll(lines, Path.GetFileNameWithoutExtension(name)));
             }
             else if (kind == "tables")
             {
@@ -35,12 +40,16 @@ internal sealed class ContentLibrary
         }
 
         Items = items.ToImmutable();
+        BoardItems = board.ToImmutable();
         Tables = tables.ToImmutable();
     }
 
     public static ContentLibrary Shared => Loaded.Value;
 
     public ImmutableArray<ItemScript> Items { get; }
+
+    /// <summary>Items of boards, commissions and parish councils.</summary>
+    public ImmutableArray<ItemScript> BoardItems { get; }
 
     public ImmutableArray<TableScript> Tables { get; }
 

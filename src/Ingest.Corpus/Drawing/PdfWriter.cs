@@ -26,6 +26,7 @@ internal sealed class PdfWriter(LayoutFamily family, Dice dice)
             foreach (var page in document.Pages)
             {
                 var canvas = pdf.BeginPage(family.Page.Width, family.Page.Height);
+                Stamp(canvas);
                 foreach (var strip in page)
                 {
                     Fill(canvas, strip);
@@ -45,6 +46,22 @@ internal sealed class PdfWriter(LayoutFamily family, Dice dice)
         return stream.ToArray();
     }
 
+    private void Stamp(SKCanvas canvas)
+    {
+        if (family.Furniture.Stamp is not { } word)
+        {
+            return;
+        }
+
+        var size = family.Page.Body / word.Length * 1.2f;
+        using var font = FontBook.Shared.Face(TypeFamily.LiberationSans, true, false).FontAt(size);
+        using var paint = new SKPaint { Color = new SKColor(0xFFE4E4E4), IsAntialias = true };
+        canvas.Save();
+        canvas.RotateDegrees(-45, family.Page.Width / 2, family.Page.Height / 2);
+        canvas.DrawText(word, (family.Page.Width - font.MeasureText(word)) / 2, (family.Page.Height / 2) + (size / 3), font, paint);
+        canvas.Restore();
+    }
+
     private IEnumerable<(Piece Piece, float X, float Baseline)> Ordered(ImmutableArray<PlacedStrip> page)
     {
         var strips = family.Glyphs.Order switch
@@ -56,7 +73,7 @@ internal sealed class PdfWriter(LayoutFamily family, Dice dice)
             DrawOrder.Shuffled => dice.Shuffle(page),
             _ => page.AsEnumerable(),
         };
-        var pieces = strips.SelectMany(p => p.Strip.Lines.SelectMany(l => l.Pieces.Select(piece => (piece, p.X + piece.X, p.Y + l.Baseline))));
+        var pieces = strips.SelectMany(p => p.Strip.Lines.SelectMany(l => l.Pieces.Select(piece => (piece, p.X + piece.X, p.Y + l.Baseline - piece.Rise))));
         return family.Glyphs.Order == DrawOrder.BoldFirst ? pieces.OrderBy(p => p.piece.Ink.Bold ? 0 : 1) : pieces;
     }
 

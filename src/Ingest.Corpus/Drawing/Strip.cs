@@ -14,6 +14,9 @@ internal sealed record Strip
 
     public ImmutableArray<Stroke> Strokes { get; init; } = [];
 
+    /// <summary>Notes that stand at the foot of the page this strip is on.</summary>
+    public ImmutableArray<Strip> Notes { get; init; } = [];
+
     public bool KeepWithNext { get; init; }
 
     public bool NewPage { get; init; }

@@ -24,6 +24,12 @@ internal enum FrontForm
 
     /// <summary>In a ruled box.</summary>
     Boxed,
+
+    /// <summary>A letter to the members, then the title.</summary>
+    Letter,
+
+    /// <summary>Lines in one size, as typed.</summary>
+    Typed,
 }
 
 internal enum DateForm
@@ -42,6 +48,9 @@ internal enum PeopleForm
     TwoColumns,
     Lines,
     Ruled,
+
+    /// <summary>A ruled table with a column for who came.</summary>
+    Table,
 }
 
 internal sealed record FrontStyle(
@@ -58,10 +67,14 @@ internal enum ContentsForm
     NumbersOnly,
     Cut,
     Ruled,
+
+    /// <summary>A ruled table with columns for number, title and page.</summary>
+    Table,
 }
 
 internal sealed record ContentsStyle(
-    ContentsForm Form = ContentsForm.None, string Heading = "Indholdsfortegnelse", bool OwnPage = false, bool WithNumbers = true);
+    ContentsForm Form = ContentsForm.None, string Heading = "Indholdsfortegnelse", bool OwnPage = false, bool WithNumbers = true,
+    bool AtEnd = false);
 
 internal enum ListForm
 {
@@ -88,6 +101,21 @@ internal enum BodyForm
     Region,
     Kkr,
     Mixed,
+
+    /// <summary>Boards of supply companies and joint bodies, commissions, councils of the elderly, parish councils.</summary>
+    Board,
+}
+
+/// <summary>How much is said under an item.</summary>
+internal enum ItemLength
+{
+    Full,
+
+    /// <summary>A paragraph or two.</summary>
+    Terse,
+
+    /// <summary>Nothing but the title.</summary>
+    Titles,
 }
 
 internal enum DocumentSort
@@ -96,4 +124,10 @@ internal enum DocumentSort
     Letter,
     Report,
     Form,
+
+    /// <summary>A reply to a hearing, with headings that agendas have.</summary>
+    Reply,
+
+    /// <summary>Prices in numbered sections.</summary>
+    Prices,
 }

@@ -18,6 +18,39 @@ internal enum NumberForm
     Letter,
     None,
     Glued,
+
+    /// <summary>"Punkt nr. 4:".</summary>
+    PunktNr,
+
+    /// <summary>"Sag 5 -".</summary>
+    Sag,
+
+    /// <summary>"IV.".</summary>
+    Roman,
+
+    /// <summary>"Ad 4.".</summary>
+    Ad,
+
+    /// <summary>"Ad punkt 4:".</summary>
+    AdPunkt,
+
+    /// <summary>"4)".</summary>
+    Paren,
+}
+
+/// <summary>What stands over groups of points whose own numbers do not name it.</summary>
+internal enum SectionForm
+{
+    None,
+
+    /// <summary>"A. Sager til beslutning".</summary>
+    Lettered,
+
+    /// <summary>"II. Sager til beslutning".</summary>
+    Roman,
+
+    /// <summary>"Åben dagsorden" and "Lukket dagsorden".</summary>
+    OpenAndClosed,
 }
 
 internal enum HeadingForm
@@ -41,15 +74,23 @@ internal enum HeadingForm
     Band,
 
     Centered,
+
+    /// <summary>The item's text goes on behind its title on the same line.</summary>
+    RunIn,
 }
 
 /// <param name="Running">Numbers run through the year and start anywhere.</param>
 /// <param name="Above">Points of space.</param>
 /// <param name="PageEach">Every item (section, with sections) starts a page.</param>
+/// <param name="Restart">Numbers begin anew in each of <paramref name="Sections"/>.</param>
 internal sealed record ItemStyle(
     NumberForm Number = NumberForm.Dotted, HeadingForm Form = HeadingForm.Inline, bool Bold = true, float SizeUp = 1.5f, bool Upper = false,
     bool Underline = false, bool Running = false, float Above = 22, bool PageEach = false, bool RuleBelow = false, bool RuleAbove = false,
-    uint Color = 0, bool Hyphenate = false, float SectionSizeUp = 4, bool OrphanHeadings = false);
+    uint Color = 0, bool Hyphenate = false, float SectionSizeUp = 4, bool OrphanHeadings = false,
+    SectionForm Sections = SectionForm.None, bool Restart = false)
+{
+    public bool NumbersNameSections => Number is NumberForm.Sections or NumberForm.SectionsBare;
+}
 
 internal enum AccessForm
 {
@@ -97,6 +138,15 @@ internal enum FieldForm
     Marginal,
     Band,
     Larger,
+
+    /// <summary>Letter-spaced capitals.</summary>
+    Spaced,
+
+    /// <summary>Small capitals.</summary>
+    SmallUpper,
+
+    /// <summary>Capitals and a colon.</summary>
+    UpperColon,
 }
 
 /// <summary>A heading a body uses, in its order, and the kinds of text it puts under it.</summary>
@@ -106,9 +156,17 @@ internal sealed record FieldSlot(
     Ingest.Model.Output.FieldKind Kind, ImmutableArray<string> Headings, ImmutableArray<Ingest.Model.Output.FieldKind> Also = default,
     double Share = 1, bool EvenEmpty = false, double BareShare = 0);
 
+/// <param name="Decision">The decision's heading where it differs from the others.</param>
+/// <param name="Attachments">The attachments' heading where it differs.</param>
+/// <param name="InnerIndent">Points, of headings inside a field.</param>
+/// <param name="NumberedInner">Headings inside the presentation are numbered as points are: "1. Baggrund".</param>
+/// <param name="Others">The pool that gives the fields of other names.</param>
+/// <param name="BoldDecision">The decision's whole text is bold.</param>
+/// <param name="BoldShare">Of the paragraphs that are bold as a whole.</param>
 internal sealed record FieldStyle(
     ImmutableArray<FieldSlot> Slots, FieldForm Form = FieldForm.Bold, FieldForm Inner = FieldForm.Italic, float Above = 11, float Below = 1,
-    float SizeUp = 0);
+    float SizeUp = 0, FieldForm? Decision = null, FieldForm? Attachments = null, float InnerIndent = 0, bool NumberedInner = false,
+    string Others = "andet", bool BoldDecision = false, double BoldShare = 0);
 
 internal enum RecommendationForm
 {
@@ -136,9 +194,18 @@ internal enum DecisionForm
     Dated,
 }
 
+internal enum FrameForm
+{
+    None,
+    Box,
+    Band,
+}
+
 /// <param name="Prior">Share of items with earlier bodies' decisions.</param>
 /// <param name="Blank">An agenda has the heading too, with nothing under it.</param>
-internal sealed record DecisionStyle(DecisionForm Form = DecisionForm.Plain, double Prior = 0.3, bool Blank = false);
+/// <param name="Votes">Share of the meeting's decisions that tell of a vote or of a minority.</param>
+internal sealed record DecisionStyle(
+    DecisionForm Form = DecisionForm.Plain, double Prior = 0.3, bool Blank = false, double Votes = 0, FrameForm Frame = FrameForm.None);
 
 internal enum AttachmentForm
 {
@@ -149,6 +216,12 @@ internal enum AttachmentForm
     ThreeColumns,
     Sign,
     TitleAddress,
+
+    /// <summary>All in one line, parted by commas or semicolons.</summary>
+    Inline,
+
+    /// <summary>With dates, file endings and (lukket) or (offentlig).</summary>
+    Files,
 }
 
 /// <param name="Ingen">Where there are none, the heading stands with "Ingen".</param>

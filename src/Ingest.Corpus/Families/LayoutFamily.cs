@@ -30,6 +30,17 @@ public sealed record LayoutFamily
 
     internal int MaxItems { get; init; } = 14;
 
+    internal ItemLength Length { get; init; } = ItemLength.Full;
+
+    /// <summary>Share of the items that hold nothing but their title, where <see cref="Length"/> is not <see cref="ItemLength.Titles"/>.</summary>
+    internal double Bare { get; init; }
+
+    /// <summary>Share of the longer paragraphs with a note at the page's foot.</summary>
+    internal double Footnotes { get; init; }
+
+    /// <summary>The pool that the added paragraphs come from.</summary>
+    internal string Filling { get; init; } = "underudvalg";
+
     internal PageStyle Page { get; init; } = new();
 
     internal TypeStyle Type { get; init; } = new([TypeFamily.LiberationSans]);

@@ -18,7 +18,8 @@ internal sealed class AgendaPlanner(LayoutFamily family, Scene scene, Dice dice)
     public Plan Make()
     {
         var scripts = Scripts();
-        var planned = family.Item.Number is NumberForm.Sections or NumberForm.SectionsBare ? InSections(scripts) : Flat(scripts);
+        var planned = family.Item.NumbersNameSections ? InSections(scripts)
+            : family.Item.Sections != SectionForm.None ? new SectionPlanner(family.Item, dice).Group(scripts, Plan) : Flat(scripts);
         return Numbered(new()
         {
             Family = family,
@@ -41,6 +42,11 @@ internal sealed class AgendaPlanner(LayoutFamily family, Scene scene, Dice dice)
 
     private List<(ItemScript Script, bool Closed)> Scripts()
     {
+        if (family.Bodies == BodyForm.Board)
+        {
+            return BoardScripts();
+        }
+
         var count = dice.Between(family.MinItems, family.MaxItems);
         if (scene.Kind == MeetingKind.Supplement)
         {
@@ -80,6 +86,31 @@ internal sealed class AgendaPlanner(LayoutFamily family, Scene scene, Dice dice)
         return chosen;
     }
 
+    private List<(ItemScript Script, bool Closed)> BoardScripts()
+    {
+        var chosen = dice.Shuffle(library.BoardItems).Take(dice.Between(family.MinItems, family.MaxItems)).Select(s => (s, false)).ToList();
+        if (scene.Kind == MeetingKind.Supplement)
+        {
+            return [.. chosen.Take(dice.Between(1, 2))];
+        }
+
+        foreach (var (pool, share) in new[] { ("board-meddelelser", 0.7), ("board-referat", 0.7), ("board-dagsorden", 0.85) })
+        {
+            if (dice.Chance(share))
+            {
+                chosen.Insert(0, (Standard(pool, null), false));
+            }
+        }
+
+        chosen.AddRange(dice.Shuffle(library.Pool("board-slut")).Take(dice.Between(1, 2)).Select(t => (new ItemScript("slut", "standard", t, []), false)));
+        if (dice.Chance(0.3))
+        {
+            chosen.Add((Standard("board-lukket", null), true));
+        }
+
+        return chosen;
+    }
+
     private ItemScript Standard(string pool, string? clause) => new(
         pool, "standard", dice.Pick(library.Pool(pool)),
         clause is null ? [] : [("indstilling", [clause])]);
@@ -101,6 +132,7 @@ internal sealed class AgendaPlanner(LayoutFamily family, Scene scene, Dice dice)
             {
                 NumberForm.None => null,
                 NumberForm.Letter => ((char)('A' + i)).ToString(),
+                NumberForm.Roman => SectionPlanner.Roman(start + i),
                 _ => (start + i).ToString(CultureInfo.InvariantCulture),
             };
             var id = number ?? (i + 1).ToString(CultureInfo.InvariantCulture);
@@ -131,7 +163,11 @@ internal sealed class AgendaPlanner(LayoutFamily family, Scene scene, Dice dice)
     private PlannedItem Plan(ItemScript script, bool closed, string id, string? number, string? parent, int level)
     {
         var (title, fields, attachments, decisions) = items.Make(script);
-        if (closed)
+        if (family.Length == ItemLength.Titles || (family.Bare > 0 && dice.Chance(family.Bare)))
+        {
+            (fields, attachments, decisions) = ([], [], []);
+        }
+        else if (closed)
         {
             fields = dice.Chance(0.5) ? [new(FieldKind.Body, null, [new PlannedParagraph(dice.Pick(library.Pool("lukket-tekst")))])] : [];
             (attachments, decisions) = ([], []);

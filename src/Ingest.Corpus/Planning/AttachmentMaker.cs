@@ -43,6 +43,15 @@ internal sealed class AttachmentMaker(AttachmentForm form, Scene scene, Dice dic
                     entries.Add(new(document, title, null, open ? Access.Open : Access.Closed, null));
                     blocks.Add(new PlannedColumns([FormattableString.Invariant($"{number}"), open ? "Åben" : "Lukket", title, document]));
                     break;
+                case AttachmentForm.Inline:
+                    entries.Add(new(null, title, null, null, null));
+                    break;
+                case AttachmentForm.Files:
+                    var file = File(title);
+                    Access? own = dice.Chance(0.3) ? dice.Chance(0.5) ? Access.Open : Access.Closed : null;
+                    entries.Add(new(null, file, null, own, null));
+                    blocks.Add(new PlannedParagraph(file + own switch { Access.Open => " (offentlig)", Access.Closed => " (lukket)", _ => "" }));
+                    break;
                 case AttachmentForm.Sign:
                     entries.Add(new(null, title, null, null, null));
                     blocks.Add(new PlannedParagraph("./. " + title));
@@ -55,12 +64,25 @@ internal sealed class AttachmentMaker(AttachmentForm form, Scene scene, Dice dic
             }
         }
 
+        if (form == AttachmentForm.Inline && titles.Length > 0)
+        {
+            var mark = titles.Any(t => t.Contains(',', StringComparison.Ordinal)) ? "; " : colon ? ", " : "; ";
+            blocks.Add(new PlannedParagraph(string.Join(mark, titles)));
+        }
+
         if (list.Count > 0)
         {
             blocks.Add(new PlannedList(list.ToImmutable()));
         }
 
         return (entries.ToImmutable(), blocks.ToImmutable());
+    }
+
+    /// <summary>"Notat 03-05-2024.pdf".</summary>
+    private string File(string title)
+    {
+        var date = scene.Date.AddDays(-dice.Between(3, 200)).ToString("dd-MM-yyyy", System.Globalization.CultureInfo.InvariantCulture);
+        return title + dice.Pick(["", "", $" {date}", $" ({date})"]) + dice.Pick([".pdf", ".pdf", "", ".docx", ".xlsx"]);
     }
 
     private string Address(string title)

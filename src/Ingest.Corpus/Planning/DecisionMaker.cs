@@ -83,6 +83,11 @@ internal sealed class DecisionMaker(LayoutFamily family, string plainHeading, Sc
     private ImmutableArray<string> Words(string pool, double dissent)
     {
         var lines = ImmutableArray.Create(Fresh(pool));
+        if (family.Decision.Votes > 0 && dissent > 0 && dice.Chance(family.Decision.Votes))
+        {
+            return lines.Add(Fresh("afstemning"));
+        }
+
         if (dice.Chance(dissent))
         {
             lines = lines.Add(Fresh("afvigelse"));

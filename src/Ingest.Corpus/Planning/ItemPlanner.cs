@@ -25,6 +25,7 @@ internal sealed class ItemPlanner
     private readonly Scene scene;
     private readonly Dice dice;
     private readonly AttachmentMaker attachments;
+    private readonly Variations variations;
     private readonly ImmutableArray<(FieldSlot Slot, string Heading)> slots;
     private readonly string lead;
     private readonly bool noTables;
@@ -34,6 +35,7 @@ internal sealed class ItemPlanner
     {
         (this.family, this.scene, this.dice) = (family, scene, dice);
         attachments = new(family.Attachments.Form, scene, dice);
+        variations = new(family, dice);
         slots = [.. family.Fields.Slots.Select(s => (s, dice.Pick(s.Headings)))];
         lead = dice.Pick(ContentLibrary.Shared.Pool("leder"));
         noTables = family.Table.Share == 0;
@@ -51,7 +53,11 @@ internal sealed class ItemPlanner
             }
         }
 
-        if (script.Field != "standard")
+        if (family.Length == ItemLength.Terse)
+        {
+            Shorten(content, filler);
+        }
+        else if (script.Field != "standard")
         {
             Enrich(content, filler);
         }
@@ -72,9 +78,9 @@ internal sealed class ItemPlanner
         var decisionHeading = slots.FirstOrDefault(s => s.Slot.Kind == FieldKind.Decision).Heading ?? "Beslutning";
         var own = script.Section("beslutning");
         var information = clauses.Length > 0 && clauses.All(c => c.Contains("efterretning", StringComparison.Ordinal));
-        var decided = new DecisionMaker(family, decisionHeading, scene, filler, dice)
+        var decided = slots.All(s => s.Slot.Kind != FieldKind.Decision) && !slots.IsEmpty ? ([], []) : new DecisionMaker(family, decisionHeading, scene, filler, dice)
             .Make(own.Length > 0 && dice.Chance(0.6) ? [filler.Fill(dice.Pick(own))] : [], information, script.Field == "standard");
-        var fields = Arrange(content, filler, made.Blocks, decided.Fields, script);
+        var fields = variations.Of(Arrange(content, filler, made.Blocks, decided.Fields, script), filler);
         return (filler.Fill(script.Title), fields, made.Entries, decided.Decisions);
     }
 
@@ -108,11 +114,11 @@ internal sealed class ItemPlanner
             }
 
             var (blocks, printed) = Content(slot, heading, content, own, filler, script);
-            if (blocks.Count > 0)
+            if (blocks.Count > 0 && !(slot.Kind == FieldKind.Other && fields.Any(f => f.Heading == printed)))
             {
                 // "Forslag fra SF" is a heading of its own and a proposal; the contract allows both readings.
                 fields.Add(new(KindOf(slot.Kind, printed), printed.Length == 0 ? null : printed, [.. blocks],
-                    AcceptKinds: printed.StartsWith("Forslag fra", StringComparison.Ordinal) ? [FieldKind.Other] : default));
+                    AcceptKinds: AlsoKind(printed)));
             }
             else if (slot.BareShare > 0 && script.Field != "standard" && dice.Chance(slot.BareShare))
             {
@@ -122,6 +128,10 @@ internal sealed class ItemPlanner
 
         return Untangled(fields.ToImmutable());
     }
+
+    private static ImmutableArray<FieldKind> AlsoKind(string heading) =>
+        heading.StartsWith("Forslag fra", StringComparison.Ordinal) || heading is "Fraværende" or "Ikke til stede" ? [FieldKind.Other]
+        : heading is "Tidligere politisk behandling" ? [FieldKind.History] : default;
 
     private static FieldKind KindOf(FieldKind kind, string heading) => heading == "Beslutningspunkter" ? FieldKind.Proposal : kind;
 
@@ -144,7 +154,7 @@ internal sealed class ItemPlanner
         var standard = script.Field == "standard";
         if (slot.Kind == FieldKind.Other && !standard && dice.Chance(slot.Share))
         {
-            var parts = filler.Fill(dice.Pick(ContentLibrary.Shared.Pool("andet"))).Split('|');
+            var parts = filler.Fill(dice.Pick(ContentLibrary.Shared.Pool(family.Fields.Others))).Split('|');
             return ([new PlannedParagraph(parts[1])], parts[0]);
         }
 
@@ -159,6 +169,25 @@ internal sealed class ItemPlanner
         }
 
         return (blocks, heading);
+    }
+
+    /// <summary>The first words of the case, and what was said about it.</summary>
+    private void Shorten(Dictionary<FieldKind, List<PlannedBlock>> content, SlotFiller filler)
+    {
+        var all = content.GetValueOrDefault(FieldKind.Presentation) ?? [];
+        var words = all.TakeWhile(b => b is PlannedParagraph or PlannedList).Take(dice.Between(1, 2)).ToList();
+        content.Clear();
+        if (words is [.., PlannedParagraph { Text: [.., var end] }] && (end == ':' || all.ElementAtOrDefault(words.Count) is PlannedTable))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        if (words.Count == 0 || dice.Chance(0.6))
+        {
+            words.Add(new PlannedParagraph(filler.Fill(dice.Pick(ContentLibrary.Shared.Pool("board-tekst")))));
+        }
+
+        content[FieldKind.Presentation] = words;
     }
 
     /// <summary>A paragraph or two more, a table more, so that no two documents have an item alike.</summary>
@@ -178,7 +207,9 @@ internal sealed class ItemPlanner
                 target.Add(new PlannedHeading(dice.Pick(library.Pool("rubrik"))));
             }
 
-            target.Add(new PlannedParagraph(filler.Fill(dice.Pick(library.Pool("underudvalg")))));
+            var words = filler.Fill(dice.Pick(library.Pool(family.Filling)));
+            target.AddRange(family.Filling == "underudvalg" ? [new PlannedParagraph(words)]
+                : Blocks.Read(words.Split(" // "), family.List.Form, n => Table(n, filler)));
         }
 
         if (target.Count > 1 && dice.Chance(family.Table.Share) && !target.OfType<PlannedTable>().Any())

@@ -7,7 +7,9 @@ namespace Ingest.Corpus.Planning;
 /// <summary>A part of a field as planned; texts carry <see cref="Setting.Markup"/>.</summary>
 internal abstract record PlannedBlock;
 
-internal sealed record PlannedParagraph(string Text) : PlannedBlock;
+/// <param name="Bold">Set in bold as a whole.</param>
+/// <param name="Note">Its number and words at the page's foot; the number stands raised at the paragraph's end.</param>
+internal sealed record PlannedParagraph(string Text, bool Bold = false, (string Number, string Words)? Note = null) : PlannedBlock;
 
 internal sealed record PlannedHeading(string Text) : PlannedBlock;
 
@@ -48,6 +50,9 @@ internal sealed record PlannedItem
     public string? Marker { get; init; }
 
     public CaseReference? Case { get; init; }
+
+    /// <summary>A heading over the points that name it as their parent.</summary>
+    public bool Section { get; init; }
 
     public ImmutableArray<PlannedField> Fields { get; init; } = [];
 

@@ -37,6 +37,12 @@ internal static class ScenePlanner
                 break;
         }
 
+        if (bodies == BodyForm.Board)
+        {
+            var parts = dice.Pick(library.Pool("bestyrelse")).Split('|');
+            (organisation, body, running, councilName) = (parts[0], parts[1], parts[2], parts[1]);
+        }
+
         var kind = dice.Chance(family.Minutes) ? MeetingKind.Minutes
             : family.Supplements && dice.Chance(0.12) ? MeetingKind.Supplement : MeetingKind.Agenda;
         var date = new DateOnly(dice.Between(2008, 2026), dice.Between(1, 12), dice.Between(1, 28));
@@ -59,11 +65,11 @@ internal static class ScenePlanner
             End = end?.ToString("HH:mm", CultureInfo.InvariantCulture),
             Place = dice.Pick(library.Pool(bodies == BodyForm.Kkr ? "sted-kkr" : "sted")),
             Kind = kind,
-            Participants = family.Front.People == PeopleForm.None ? [] : People(kind, dice),
+            Participants = family.Front.People == PeopleForm.None ? [] : People(kind, bodies != BodyForm.Board, dice),
         };
     }
 
-    private static ImmutableArray<Participant> People(MeetingKind kind, Dice dice)
+    private static ImmutableArray<Participant> People(MeetingKind kind, bool parties, Dice dice)
     {
         var library = ContentLibrary.Shared;
         var people = ImmutableArray.CreateBuilder<Participant>();
@@ -76,7 +82,7 @@ internal static class ScenePlanner
                 var role = i == 0 ? "formand" : i == 1 && dice.Chance(0.6) ? "næstformand" : null;
                 var attendance = kind != MeetingKind.Minutes ? Attendance.Unknown
                     : i > 2 && dice.Chance(0.12) ? Attendance.Absent : Attendance.Present;
-                people.Add(new(name, dice.Pick(library.Pool("parti")), role, attendance));
+                people.Add(new(name, parties ? dice.Pick(library.Pool("parti")) : null, role, attendance));
             }
         }
 

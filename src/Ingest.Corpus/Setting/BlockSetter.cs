@@ -14,13 +14,14 @@ internal sealed class BlockSetter(LayoutFamily family, Looks looks, StripMaker s
 
     public TableSetter Tables { get; } = new(family, looks);
 
-    public IEnumerable<Strip> Set(PlannedBlock block, string? item, float x, float width, float above, bool first, Piece? before = null) => block switch
+    public IEnumerable<Strip> Set(PlannedBlock block, string? item, float x, float width, float above, bool first, Piece? before = null,
+        TruthLabel lead = TruthLabel.FieldHeading) => block switch
     {
-        PlannedParagraph p => strips.Text(p.Text, looks.Body, Running(item, x, width, above, TruthLabel.Body) with
+        PlannedParagraph p => Noted(p, item, strips.Text(p.Text, p.Bold ? looks.Body with { Bold = true } : looks.Body, Running(item, x, width, above, TruthLabel.Body) with
         {
             FirstIndent = first || before is not null ? 0 : type.FirstIndent,
-            First = new(before is null ? TruthLabel.Body : TruthLabel.FieldHeading, item),
-        }, before),
+            First = new(before is null ? TruthLabel.Body : lead, item),
+        }, before)),
         PlannedHeading h => Inner(h.Text, item, x, width, above),
         PlannedList l => List(l.Entries, item, x, width, above),
         PlannedColumns c => Columns(c, item, x, width, above),
@@ -36,14 +37,35 @@ internal sealed class BlockSetter(LayoutFamily family, Looks looks, StripMaker s
         Justify = type.Justify,
     };
 
+    /// <summary>The mark stands raised at the end; the note goes to the foot of the page with the paragraph's last line.</summary>
+    private ImmutableArray<Strip> Noted(PlannedParagraph paragraph, string? item, ImmutableArray<Strip> set)
+    {
+        if (paragraph.Note is not { } note)
+        {
+            return set;
+        }
+
+        var small = looks.Body with { Size = looks.Body.Size * 0.62f };
+        var foot = looks.Body with { Size = Math.Max(7, looks.Body.Size - 2) };
+        var line = set[^1].Lines[0];
+        var end = line.Pieces[^1].X + line.Pieces[^1].Width;
+        var mark = new Piece(0, note.Number, small, Rise: foot.Size * 0.3f);
+        var notes = strips.Text(note.Words, foot, new(0, family.Page.Body, new(TruthLabel.Body, item)) { Above = 2 }, mark);
+        return set.SetItem(set.Length - 1, set[^1] with
+        {
+            Lines = [line with { Pieces = line.Pieces.Add(new(end, note.Number, small, Rise: looks.Body.Size * 0.33f)) }],
+            Notes = notes,
+        });
+    }
+
     private ImmutableArray<Strip> Inner(string text, string? item, float x, float width, float above) =>
-        strips.Text(Cased(text, family.Fields.Inner), looks.Inner, new(x, width, new(TruthLabel.InnerHeading, item))
+        strips.Text(Cased(text, family.Fields.Inner), looks.Inner, new(x + family.Fields.InnerIndent, width - family.Fields.InnerIndent, new(TruthLabel.InnerHeading, item))
         {
             Above = above + 2,
             Keep = !family.Item.OrphanHeadings,
         });
 
-    public static string Cased(string text, FieldForm form) => form is FieldForm.Upper or FieldForm.UpperBold ? text.ToUpperInvariant() : text;
+    public static string Cased(string text, FieldForm form) => form is FieldForm.Upper or FieldForm.UpperBold or FieldForm.Spaced or FieldForm.SmallUpper or FieldForm.UpperColon ? text.ToUpperInvariant() : text;
 
     private IEnumerable<Strip> List(ImmutableArray<ListEntry> entries, string? item, float x, float width, float above)
     {

@@ -46,7 +46,7 @@ internal static class DocumentSetter
                 all.AddRange(people.Participants(plan.Scene));
             }
 
-            if (family.Contents.Form != ContentsForm.None && plan.Items.Length > 2)
+            if (family.Contents is { Form: not ContentsForm.None, AtEnd: false } && plan.Items.Length > 2)
             {
                 all.AddRange(contents.Set(plan, starts));
             }
@@ -63,6 +63,11 @@ internal static class DocumentSetter
             }
 
             all.AddRange(people.Signatures(plan.Scene));
+            if (family.Contents is { Form: not ContentsForm.None, AtEnd: true })
+            {
+                all.AddRange(contents.Set(plan, starts));
+            }
+
             pages = Paginator.Fill(family.Page, all);
             starts = Starts(pages);
             if (family.Contents.Form == ContentsForm.None)
@@ -85,7 +90,7 @@ internal static class DocumentSetter
 
         if (body.Count > 0)
         {
-            body[0] = body[0] with { NewPage = family.Front.OwnPage || family.Contents.OwnPage, Above = family.Item.Above + 10 };
+            body[0] = body[0] with { NewPage = family.Front is { OwnPage: true, Form: not FrontForm.Letter } || (family.Contents.OwnPage && !family.Contents.AtEnd), Above = family.Item.Above + 10 };
         }
 
         return body;

@@ -71,6 +71,30 @@ internal sealed class FrontSetter(LayoutFamily family, Looks looks, StripMaker s
                 title = word.ToUpperInvariant();
                 all.AddRange(Box(title, large, scene, clock));
                 break;
+            case FrontForm.Letter:
+                var library = ContentLibrary.Shared;
+                Add(scene.Organisation, looks.Body with { Bold = true }, 0);
+                Add($"Til medlemmerne af {scene.Body}", looks.Body, 22);
+                Add($"{SlotFiller.Date(date.AddDays(-dice.Between(5, 12)))}", looks.Body, 4);
+                Add(dice.Pick<string>(["Indkaldelse til møde", "Indbydelse til møde", "Møde"]), looks.Body with { Bold = true }, 24);
+                Add(dice.Pick(library.Pool("følgebrev")), looks.Body, 6);
+                Add(dice.Pick(library.Pool("afslutning")), looks.Body, 14);
+                Add(ScenePlanner.Name(dice), looks.Body, 20);
+                Add(dice.Pick<string>(["Sekretariatet", "Direktør", "Formand", "Byrådssekretær"]), looks.Body, 0);
+                title = $"{word} for møde i {scene.Body}";
+                var break1 = all.Count;
+                Add(title, large, style.OwnPage ? 0 : 34);
+                all[break1] = all[break1] with { NewPage = style.OwnPage };
+                Add($"{Day(date, style.Date)}{clock}", looks.Body, 4);
+                Add(scene.Place, looks.Body, 2);
+                break;
+            case FrontForm.Typed:
+                title = $"{word.ToUpperInvariant()} fra mødet i {scene.Body}";
+                Add(scene.Organisation.ToUpperInvariant(), looks.Body, 0);
+                Add(title, large with { Underline = true }, 16);
+                Add($"{Day(date, style.Date)}{clock}", looks.Body, 2);
+                Add($"Sted: {scene.Place}", looks.Body, 2);
+                break;
             default:
                 title = word;
                 Add(scene.Organisation, looks.Body with { Bold = true }, 0);

@@ -24,6 +24,12 @@ internal sealed class FurnitureSetter(LayoutFamily family, Looks looks)
             y += strip.Height;
         }
 
+        if (style.Logo)
+        {
+            ImmutableArray<Stroke> sign = [new(0, 0, 12, 18, 0x2E6B4F), new(14, 6, 12, 12, 0x9AC2A8), new(0, 20, 26, 2, 0x2E6B4F)];
+            yield return new(new() { Height = 22, Strokes = sign }, shape.Width - shape.Right - 26, Math.Max(14, shape.Top - 46), -1);
+        }
+
         if (style.HeaderRule && header.Count > 0)
         {
             yield return Rule(y + 2);
@@ -80,6 +86,11 @@ internal sealed class FurnitureSetter(LayoutFamily family, Looks looks)
         return text;
     }
 
+    /// <summary>An address made of the organisation's name.</summary>
+    private static string Host(string organisation) => new([.. organisation.ToLowerInvariant()
+        .Replace(" kommune", "", StringComparison.Ordinal).Replace("æ", "ae", StringComparison.Ordinal).Replace("ø", "oe", StringComparison.Ordinal)
+        .Replace("å", "aa", StringComparison.Ordinal).Where(char.IsAsciiLetterOrDigit)]);
+
     private static string Filled(string words, Plan plan, SetPage page, int number, int count) => words
         .Replace("{page}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{pages}", count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
@@ -90,5 +101,7 @@ internal sealed class FurnitureSetter(LayoutFamily family, Looks looks)
         .Replace("{date}", FrontSetter.Day(plan.Scene.Date, DateForm.Dashes), StringComparison.Ordinal)
         .Replace("{longdate}", FrontSetter.Day(plan.Scene.Date, DateForm.Long), StringComparison.Ordinal)
         .Replace("{place}", plan.Scene.Place, StringComparison.Ordinal)
+        .Replace("{carried}", page.Carried is { } carried ? carried + " (fortsat)" : "", StringComparison.Ordinal)
+        .Replace("{host}", Host(plan.Scene.Organisation), StringComparison.Ordinal)
         .Replace("{item}", page.RunningTitle ?? "", StringComparison.Ordinal);
 }

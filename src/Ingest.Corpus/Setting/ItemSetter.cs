@@ -11,7 +11,7 @@ namespace Ingest.Corpus.Setting;
 internal sealed class ItemSetter(LayoutFamily family, Looks looks, StripMaker strips, Dice dice)
 {
     private const uint Band = 0xDCE6EF;
-    private readonly BlockSetter blocks = new(family, looks, strips);
+    private readonly FieldSetter fields = new(family, looks, strips);
     private readonly CaseSetter cases = new(family, looks, strips);
     private readonly bool shortMarks = dice.Chance(0.5);
     private readonly ItemStyle style = family.Item;
@@ -20,7 +20,7 @@ internal sealed class ItemSetter(LayoutFamily family, Looks looks, StripMaker st
 
     public IEnumerable<Strip> Set(PlannedItem item, bool first, bool afterSection)
     {
-        var section = item.Level == 1 && style.Number is NumberForm.Sections or NumberForm.SectionsBare && item.Fields.IsEmpty && item.Parent is null;
+        var section = item.Section || (item.Level == 1 && style.Number is NumberForm.Sections or NumberForm.SectionsBare && item.Fields.IsEmpty && item.Parent is null);
         var pageEach = !first && style.PageEach && (item.Parent is null || !HasSections);
         var above = first || pageEach ? 0 : afterSection ? style.Above / 2 : style.Above;
         List<Strip> all = [];
@@ -30,7 +30,8 @@ internal sealed class ItemSetter(LayoutFamily family, Looks looks, StripMaker st
             all.AddRange(caseLines.Select(s => s with { KeepWithNext = true }));
         }
 
-        all.AddRange(Heading(item, section));
+        var runsIn = style.Form == HeadingForm.RunIn && !section ? RunIn(item) : null;
+        all.AddRange(runsIn ?? Heading(item, section));
         if (family.Access == AccessForm.OwnLine && item.Access is { } access)
         {
             var words = access == Access.Open ? (shortMarks ? "Åben" : "Åbent punkt") : shortMarks ? "Lukket" : "Lukket punkt";
@@ -56,10 +57,10 @@ internal sealed class ItemSetter(LayoutFamily family, Looks looks, StripMaker st
             all = [.. all.Select((s, i) => i == last ? s with { KeepWithNext = false } : s)];
         }
 
-        return all.Concat(item.Fields.SelectMany((f, i) => Field(f, item.Id, i == 0)));
+        return all.Concat(item.Fields.Skip(runsIn is null ? 0 : 1).SelectMany((f, i) => fields.Set(f, item.Id, i == 0)));
     }
 
-    private bool HasSections => style.Number is NumberForm.Sections or NumberForm.SectionsBare;
+    private bool HasSections => style.NumbersNameSections || style.Sections != SectionForm.None;
 
     public string Prefix(string? number) => number is null ? "" : style.Number switch
     {
@@ -71,8 +72,18 @@ internal sealed class ItemSetter(LayoutFamily family, Looks looks, StripMaker st
         NumberForm.Nr => $"Nr. {number}:",
         NumberForm.Dash or NumberForm.Letter => number + " -",
         NumberForm.ParagraphSign => number + " §",
+        NumberForm.PunktNr => $"Punkt nr. {number}:",
+        NumberForm.Sag => $"Sag {number} -",
+        NumberForm.Roman => number + ".",
+        NumberForm.Ad => $"Ad {number}.",
+        NumberForm.AdPunkt => $"Ad punkt {number}:",
+        NumberForm.Paren => number + ")",
         _ => number,
     };
+
+    /// <summary>"A." and "II." before a section's title; an agenda's list has no "Ad".</summary>
+    public string Listed(PlannedItem item) => item.Number is null ? "" : item.Section || style.Number is NumberForm.Ad or NumberForm.AdPunkt
+        ? item.Number + "." : Prefix(item.Number);
 
     public string Marked(PlannedItem item) => (family.Access, item.Access) switch
     {
@@ -89,7 +100,7 @@ internal sealed class ItemSetter(LayoutFamily family, Looks looks, StripMaker st
     private IEnumerable<Strip> Heading(PlannedItem item, bool section)
     {
         var ink = section ? looks.Section : looks.Title;
-        var (prefix, title) = (Prefix(item.Number), Marked(item));
+        var (prefix, title) = (item.Section ? Listed(item) : Prefix(item.Number), Marked(item));
         var glue = style.Number == NumberForm.Glued || prefix.Length == 0 ? "" : " ";
         var place = new Place(0, Width, new(TruthLabel.ItemHeading, item.Id))
         {
@@ -151,6 +162,18 @@ internal sealed class ItemSetter(LayoutFamily family, Looks looks, StripMaker st
         return set;
     }
 
+    /// <summary>Title and first paragraph as one, where the first field is one without a heading; else null.</summary>
+    private IEnumerable<Strip>? RunIn(PlannedItem item)
+    {
+        var lead = $"{Prefix(item.Number)} {Marked(item)}{(dice.Chance(0.5) ? ":" : ".")}".Trim();
+        if (item.Fields is not [{ Heading: null, Blocks: [PlannedParagraph, ..] } field, ..] || looks.Title.Width(lead) > Width * 0.7f)
+        {
+            return null;
+        }
+
+        return fields.Body(field, item.Id, 0, 0, new(0, lead + " ", looks.Title), TruthLabel.ItemHeading);
+    }
+
     private static ImmutableArray<Strip> Prefixed(ImmutableArray<Strip> set, Piece prefix) => set.SetItem(0, set[0] with
     {
         Lines = [set[0].Lines[0] with { Pieces = set[0].Lines[0].Pieces.Insert(0, prefix) }],
@@ -165,62 +188,4 @@ internal sealed class ItemSetter(LayoutFamily family, Looks looks, StripMaker st
                 .. i == set.Length - 1 ? [new Stroke(0, height, Width + 0.7f, 0.7f)] : Array.Empty<Stroke>()];
         return strip with { Height = height, Strokes = strokes, Lines = [strip.Lines[0] with { Baseline = strip.Lines[0].Baseline + top }] };
     })];
-
-    private IEnumerable<Strip> Field(PlannedField field, string item, bool first)
-    {
-        var form = family.Fields.Form;
-        var indent = form == FieldForm.Marginal ? 118 : family.Type.BodyIndent;
-        var above = family.Fields.Above;
-        var gap = family.Type.ParagraphGap;
-        var heading = field.Heading is null ? null : BlockSetter.Cased(field.Heading, form);
-        if (heading is null || form == FieldForm.Marginal)
-        {
-            var body = Body(field, item, indent, heading is null ? Math.Max(gap, 6) : above, null).ToImmutableArray();
-            return heading is null ? body : Beside(heading, body, item, above);
-        }
-
-        var runIn = form is FieldForm.RunIn or FieldForm.RunInPlain && field.Blocks is [PlannedParagraph, ..];
-        if (runIn)
-        {
-            return Body(field, item, indent, above, new(0, heading + ":", looks.Heading));
-        }
-
-        var printed = heading + (form is FieldForm.BoldColon or FieldForm.RunIn or FieldForm.RunInPlain ? ":" : "");
-        var set = strips.Text(printed, looks.Heading, new(0, Width, new(TruthLabel.FieldHeading, item))
-        {
-            Rest = new(TruthLabel.FieldHeadingContinued, item),
-            Above = first && form != FieldForm.Band ? Math.Max(4, above * 0.7f) : above,
-            Keep = !style.OrphanHeadings,
-        });
-        if (form == FieldForm.Band)
-        {
-            set = [.. set.Select(s => s with { Strokes = [new(-3, 0, Width + 6, s.Height, 0xEEEEEE)] })];
-        }
-
-        return set.Concat(Body(field, item, indent, family.Fields.Below, null));
-    }
-
-    private IEnumerable<Strip> Body(PlannedField field, string item, float indent, float above, Piece? before)
-    {
-        for (var i = 0; i < field.Blocks.Length; i++)
-        {
-            var gap = i == 0 ? above : field.Kind == FieldKind.Attachments ? Math.Min(3, family.Type.ParagraphGap) : family.Type.ParagraphGap;
-            foreach (var strip in blocks.Set(field.Blocks[i], item, indent, Width - indent, gap, i == 0, i == 0 ? before : null))
-            {
-                yield return strip;
-            }
-        }
-    }
-
-    /// <summary>The heading in a column of its own, its lines level with the text's.</summary>
-    private IEnumerable<Strip> Beside(string heading, ImmutableArray<Strip> body, string item, float above)
-    {
-        var lines = strips.Text(heading, looks.Heading, new(0, 108, new(TruthLabel.FieldHeading, item)) { Rest = new(TruthLabel.FieldHeadingContinued, item) });
-        for (var i = 0; i < Math.Max(lines.Length, body.Length); i++)
-        {
-            yield return i >= body.Length ? lines[i] with { Above = i == 0 ? above : 0 }
-                : i >= lines.Length ? body[i]
-                : body[i] with { Lines = body[i].Lines.Insert(0, lines[i].Lines[0]), KeepWithNext = i < lines.Length - 1 };
-        }
-    }
 }

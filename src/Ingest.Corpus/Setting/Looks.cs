@@ -4,8 +4,11 @@ using Ingest.Corpus.Families;
 namespace Ingest.Corpus.Setting;
 
 /// <summary>One document's inks, chosen inside what its family allows.</summary>
-internal sealed record Looks(Ink Body, Ink Title, Ink Section, Ink Heading, Ink Inner, Ink Case, float Leading, bool Hyphenate)
+internal sealed record Looks(Ink Body, Ink Title, Ink Section, Ink Heading, Ink Inner, Ink Case, float Leading, bool Hyphenate, float HeadingSize)
 {
+    /// <summary>The ink of a field's heading in another form than the family's.</summary>
+    public Ink HeadingAs(FieldForm form) => Formed(form, Heading.Family, HeadingSize, Title.Color);
+
     public static Looks Make(LayoutFamily family, Dice dice)
     {
         var type = family.Type;
@@ -22,7 +25,8 @@ internal sealed record Looks(Ink Body, Ink Title, Ink Section, Ink Heading, Ink 
             Formed(family.Fields.Inner, body, size, 0),
             new(body, Math.Max(7, size + family.Case.SizeUp), family.Case.Bold, family.Case.Italic),
             type.Leading,
-            type.Hyphenate || dice.Chance(0.25));
+            type.Hyphenate || dice.Chance(0.25),
+            size + family.Fields.SizeUp);
     }
 
     private static Ink Formed(FieldForm form, TypeFamily family, float size, uint color) => form switch
@@ -31,6 +35,8 @@ internal sealed record Looks(Ink Body, Ink Title, Ink Section, Ink Heading, Ink 
         FieldForm.Underlined => new(family, size, Underline: true),
         FieldForm.Italic => new(family, size, Italic: true),
         FieldForm.Larger => new(family, size + 2.5f, Color: color),
+        FieldForm.Spaced => new(family, size, true, Color: color, Tracking: 0.22f),
+        FieldForm.SmallUpper => new(family, size - 1.5f, true, Color: color, Tracking: 0.05f),
         _ => new(family, size, true, Color: color),
     };
 }

@@ -8,20 +8,29 @@ namespace Ingest.Corpus.Setting;
 /// <param name="Y">Points from the page's top edge to the strip's top.</param>
 internal sealed record PlacedStrip(Strip Strip, float X, float Y, int Column);
 
-internal sealed record SetPage(ImmutableArray<PlacedStrip> Strips, string? RunningTitle);
+/// <param name="RunningTitle">Of the last item on the page.</param>
+/// <param name="Carried">Of the item that goes on from the page before.</param>
+internal sealed record SetPage(ImmutableArray<PlacedStrip> Strips, string? RunningTitle, string? Carried = null);
 
 /// <summary>Fills pages and columns with strips, keeping together what is to be kept.</summary>
 internal sealed class Paginator(PageStyle page)
 {
+    /// <summary>The column of notes at the page's foot.</summary>
+    public const int NoteColumn = 9;
+
     private readonly List<SetPage> done = [];
     private readonly ImmutableArray<PlacedStrip>.Builder open = ImmutableArray.CreateBuilder<PlacedStrip>();
+    private readonly List<Strip> notes = [];
     private string? running;
+    private string? carried;
     private float y = page.Top;
     private float columnTop = page.Top;
     private int column;
     private bool spanning = true;
 
-    private float Foot => page.Height - page.Bottom;
+    private float Foot => page.Height - page.Bottom - HeightOf(notes);
+
+    private static float HeightOf(IReadOnlyCollection<Strip> notes) => notes.Count == 0 ? 0 : notes.Sum(n => n.Height + n.Above) + 14;
 
     public static ImmutableArray<SetPage> Fill(PageStyle page, IReadOnlyList<Strip> strips)
     {
@@ -49,7 +58,7 @@ internal sealed class Paginator(PageStyle page)
         }
 
         var above = y <= columnTop ? 0 : strip.Above;
-        if (y + above + Needed(strips, i) > Foot && y > columnTop)
+        if (y + above + Needed(strips, i) + (strip.Notes.IsEmpty ? 0 : HeightOf(strip.Notes)) > Foot && y > columnTop)
         {
             Next();
             above = 0;
@@ -60,6 +69,7 @@ internal sealed class Paginator(PageStyle page)
         }
 
         Put(strip, above);
+        notes.AddRange(strip.Notes);
         running = strip.RunningTitle ?? running;
     }
 
@@ -102,6 +112,11 @@ internal sealed class Paginator(PageStyle page)
 
     private void Put(Strip strip, float above)
     {
+        if (open.Count == 0)
+        {
+            carried = strip.StartsItem is null ? running : null;
+        }
+
         y += above;
         var x = page.Left + (spanning ? 0 : column * (page.ColumnWidth + page.Gutter));
         open.Add(new(strip, x, y, column));
@@ -120,11 +135,32 @@ internal sealed class Paginator(PageStyle page)
         Turn();
     }
 
+    /// <summary>Under a short rule, level with the text's lower edge.</summary>
+    private void PutNotes()
+    {
+        if (notes.Count == 0)
+        {
+            return;
+        }
+
+        y = Foot + 8;
+        open.Add(new(new() { Height = 0.5f, Strokes = [new(0, -3, page.Body / 3, 0.5f)] }, page.Left, y, NoteColumn));
+        foreach (var note in notes)
+        {
+            y += note.Above;
+            open.Add(new(note, page.Left, y, NoteColumn));
+            y += note.Height;
+        }
+
+        notes.Clear();
+    }
+
     private void Turn()
     {
         if (open.Count > 0)
         {
-            done.Add(new(open.ToImmutable(), running));
+            PutNotes();
+            done.Add(new(open.ToImmutable(), running, carried));
             open.Clear();
         }
 

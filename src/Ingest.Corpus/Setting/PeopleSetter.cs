@@ -46,6 +46,9 @@ internal sealed class PeopleSetter(LayoutFamily family, Looks looks, StripMaker 
                 }
 
                 break;
+            case PeopleForm.Table:
+                all.AddRange(Table(people, scene.Kind == MeetingKind.Minutes));
+                break;
             case PeopleForm.Ruled:
                 all.AddRange(Grid(people, scene.Kind == MeetingKind.Minutes));
                 break;
@@ -89,7 +92,7 @@ internal sealed class PeopleSetter(LayoutFamily family, Looks looks, StripMaker 
     }
 
     private static string Name(Participant person) =>
-        $"{person.Name} ({person.Party}){(person.Role is null ? "" : $", {person.Role}")}";
+        $"{person.Name}{(person.Party is null ? "" : $" ({person.Party})")}{(person.Role is null ? "" : $", {person.Role}")}";
 
     private IEnumerable<Strip> Columns(ImmutableArray<Participant> people)
     {
@@ -106,6 +109,29 @@ internal sealed class PeopleSetter(LayoutFamily family, Looks looks, StripMaker 
         }
     }
 
+    /// <summary>Fully ruled: name, party where there are parties, and who came.</summary>
+    private IEnumerable<Strip> Table(ImmutableArray<Participant> people, bool minutes)
+    {
+        var parties = people.Any(p => p.Party is not null);
+        ImmutableArray<string> head = ["Navn", .. parties ? ["Parti"] : Array.Empty<string>(), minutes ? "Fremmødt" : "Bemærkninger"];
+        var edges = parties ? ImmutableArray.Create(0f, Width * 0.5f, Width * 0.65f, Width * 0.9f) : [0f, Width * 0.6f, Width * 0.9f];
+        yield return Row(head, looks.Body with { Bold = true }, true);
+        foreach (var p in people)
+        {
+            var came = !minutes ? "" : p.Attendance == Attendance.Absent ? "Afbud" : "Ja";
+            yield return Row([p.Name + (p.Role is null ? "" : $", {p.Role}"), .. parties ? [p.Party!] : Array.Empty<string>(), came], looks.Body, false);
+        }
+
+        Strip Row(ImmutableArray<string> cells, Ink ink, bool top)
+        {
+            var line = strips.Line([.. cells.Select((c, i) => new Piece(edges[i] + 4, c, ink)).Where(p => p.Text.Length > 0)], ink.Size, Role);
+            var height = line.Height + 3;
+            ImmutableArray<Stroke> rules = [new(0, height, edges[^1], 0.5f), .. top ? [new Stroke(0, 0, edges[^1], 0.5f)] : Array.Empty<Stroke>(),
+                .. edges.Select(e => new Stroke(e, 0, 0.5f, height))];
+            return line with { Above = top ? 14 : 0, Height = height, Strokes = rules, Lines = [line.Lines[0] with { Baseline = line.Lines[0].Baseline + 1.5f }] };
+        }
+    }
+
     private IEnumerable<Strip> Grid(ImmutableArray<Participant> people, bool minutes)
     {
         var bold = looks.Body with { Bold = true };
@@ -115,7 +141,7 @@ internal sealed class PeopleSetter(LayoutFamily family, Looks looks, StripMaker 
         foreach (var p in people)
         {
             var presence = p.Attendance == Attendance.Absent ? "Fraværende" : "Til stede";
-            yield return Row([p.Name, p.Party!, p.Role is null ? "" : char.ToUpperInvariant(p.Role[0]) + p.Role[1..], .. minutes ? [presence] : Array.Empty<string>()], looks.Body, 0);
+            yield return Row([p.Name, p.Party ?? "", p.Role is null ? "" : char.ToUpperInvariant(p.Role[0]) + p.Role[1..], .. minutes ? [presence] : Array.Empty<string>()], looks.Body, 0);
         }
 
         Strip Row(ImmutableArray<string> cells, Ink ink, float above)

@@ -31,7 +31,7 @@ internal sealed class StripMaker(LayoutFamily family, float leading)
 {
     public ImmutableArray<Strip> Text(string marked, Ink ink, Place place, Piece? before = null)
     {
-        var indent = place.FirstIndent + (before is null ? 0 : before.Width + (ink.Size * 0.28f));
+        var indent = place.FirstIndent + (before is null ? 0 : before.Width + (before.Text.EndsWith(' ') ? 0 : ink.Size * 0.28f));
         var room = place.Width - place.Hang;
         var broken = Setter.Break(marked, ink, new(room, place.Hyphenate, family.Type.CutAddresses, indent - place.Hang));
         var strips = ImmutableArray.CreateBuilder<Strip>();

@@ -10,7 +10,7 @@ namespace Ingest.Corpus.Truth;
 internal static class LineReader
 {
     public static ImmutableArray<TruthLine> Lines(SetDocument document) =>
-        [.. document.Pages.SelectMany((page, p) => page.SelectMany(strip => strip.Strip.Lines
+        [.. document.Pages.SelectMany((page, p) => page.Where(s => s.Column != Paginator.NoteColumn).Concat(page.Where(s => s.Column == Paginator.NoteColumn)).SelectMany(strip => strip.Strip.Lines
             .Where(l => l.Pieces.Any(x => x.Text.Trim().Length > 0))
             .Select(line => new TruthLine(
                 p + 1, BoxOf(strip, line, document.Plan.Family.Page.Height), line.Role.Label, line.Role.Item, Text(line), line.Role.End))))];

@@ -48,7 +48,8 @@ public sealed class CorpusMakerTest
         Assert.True(FamilyCatalogue.All.Length >= 24);
         Assert.Equal(FamilyCatalogue.All.Length, FamilyCatalogue.All.Select(f => f.Name).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(
-            ["paragraf", "pkt", "nummer-streg", "overskrift-alene", "region-afsnit", "spalter-ny", "notat"],
+            ["paragraf", "pkt", "nummer-streg", "overskrift-alene", "region-afsnit", "spalter-ny",
+                "ad-kort", "afsnit-romertal", "parentes-tal", "indbydelse", "notat"],
             FamilyCatalogue.HeldOut.Select(f => f.Name));
     }
 }
