@@ -113,7 +113,15 @@ public static partial class Contents
     private static (int Number, bool Leader) PageNumber(TextLine line)
     {
         var match = Trailing().Match(line.Text);
-        return match.Success ? (int.Parse(match.Groups["page"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), match.Groups["dots"].Length > 0) : (0, false);
+        return match.Success && !HasFigureColumns(line) ? (int.Parse(match.Groups["page"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), match.Groups["dots"].Length > 0) : (0, false);
+    }
+
+    /// <summary>A figure that stands apart from what is before and behind it: a table's row, and no page number behind a title.</summary>
+    private static bool HasFigureColumns(TextLine line)
+    {
+        bool Apart(int i) => line.Words[i].Box.Left - line.Words[i - 1].Box.Right > line.Size;
+        return line.Words.Length > 2 && line.Words[^2].Text.All(sign => char.IsAsciiDigit(sign) || sign is '.' or ',' or '-' or '–' or '−' or '%')
+            && line.Words[^2].Text.Any(char.IsAsciiDigit) && Apart(line.Words.Length - 1) && Apart(line.Words.Length - 2);
     }
 
     private static Dictionary<string, List<int>> LaterTitles(ImmutableArray<TextLine> lines, List<int> body)
