@@ -80,7 +80,7 @@ public static partial class Contents
             var line = lines[body[k]];
             var (number, leader) = PageNumber(line);
             var isNumbered = number >= page && number > 0 && number <= 5000 && (leader || numbered > 0 || IsFarRight(line));
-            var again = numbered >= FewestEntries && !isNumbered ? -1 : Again(later, line.Text, Math.Max(place, body[k] + 1));
+            var again = (numbered >= FewestEntries && !isNumbered) || HasColumns(line) ? -1 : Again(later, line.Text, Math.Max(place, body[k] + 1));
             if (!isNumbered && again < 0)
             {
                 if (entries == 0)
@@ -122,6 +122,13 @@ public static partial class Contents
         bool Apart(int i) => line.Words[i].Box.Left - line.Words[i - 1].Box.Right > line.Size;
         return line.Words.Length > 2 && line.Words[^2].Text.All(sign => char.IsAsciiDigit(sign) || sign is '.' or ',' or '-' or '–' or '−' or '%')
             && line.Words[^2].Text.Any(char.IsAsciiDigit) && Apart(line.Words.Length - 1) && Apart(line.Words.Length - 2);
+    }
+
+    /// <summary>Words far apart and no number at the front: the names of a table's columns, which come again on its next page.</summary>
+    private static bool HasColumns(TextLine line)
+    {
+        bool Apart(int i) => line.Words[i].Box.Left - line.Words[i - 1].Box.Right > 1.5 * line.Size;
+        return ItemNumber.Read(line.Text) is null && Enumerable.Range(1, Math.Max(0, line.Words.Length - 1)).Any(i => Apart(i) && (line.Words[i].Text.Any(char.IsLetter) || i + 1 < line.Words.Length));
     }
 
     private static Dictionary<string, List<int>> LaterTitles(ImmutableArray<TextLine> lines, List<int> body)

@@ -17,7 +17,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
     private const double GapBesideBlanks = 0.32;
 
     /// <summary>A space glyph over a net gap narrower than this was stepped back over.</summary>
-    private const double GapOfBlank = 0.09;
+    private const double GapOfBlank = 0.11;
 
     /// <summary>A glyph drawn again within this distance makes it look bold; it is no second letter.</summary>
     private const double Overprint = 0.12;
