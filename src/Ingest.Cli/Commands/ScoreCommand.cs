@@ -39,7 +39,10 @@ public static class ScoreCommand
                 {
                     var everywhere = parsed.GetValue(all);
                     var made = MadePair.Make(parsed.GetValue(seed), parsed.GetValue(perFamily), family => family.HeldOut || everywhere);
-                    Print(everywhere ? "all families" : "held-out families", scoring.Made(made), parsed.GetValue(differences));
+                    var report = scoring.Made(made);
+                    Print(everywhere ? "all families" : "held-out families", report, parsed.GetValue(differences));
+                    var families = made.ToDictionary(pair => pair.Made.Name, pair => pair.Made.Family, StringComparer.Ordinal);
+                    Console.WriteLine(report.GroupsToText(name => families[name]));
                     Console.WriteLine(HyphenShare.Of(made).ToText());
                 }
 

@@ -166,8 +166,9 @@ internal sealed class TableMaker(SlotFiller filler, Scene scene, Dice dice)
             : value switch
             {
                 0m when look.DashForNone && columns[c].Formula.Length == 0 => new Cell { Text = look.Minus == "-" ? "-" : "–" },
-                decimal figure => new Cell { Text = Print(figure, columns[c].Decimals(script.Decimals), look), Number = (double)figure },
+                decimal figure => new Cell { Text = Print(figure, columns[c].Decimals(script.Decimals), look), Number = figure == 0 ? 0 : (double)figure },
                 DateOnly date => new Cell { Text = date.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture), Date = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) },
+                string { Length: > 0 } number when number.All(char.IsAsciiDigit) => new Cell { Text = number, Number = int.Parse(number, CultureInfo.InvariantCulture) },
                 _ => new Cell { Text = (string?)value ?? "" },
             })];
 

@@ -37,6 +37,23 @@ public sealed record ScoreReport(ImmutableArray<DocumentScore> Documents)
         return text.ToString();
     }
 
+    /// <summary>A line for each group of documents (a body, a layout family), the worst first.</summary>
+    /// <param name="groupOf">The group of a document, from its name.</param>
+    public string GroupsToText(Func<string, string> groupOf)
+    {
+        var text = new StringBuilder();
+        Line(text, $"{"item",6} {"field",6} {"text",6} {"like",6} {"case",6} {"att.",6} {"dec.",6} {"meet.",6} {"cell",6} {"diffs",6}  group");
+        var groups = Documents.GroupBy(document => groupOf(document.Name), StringComparer.Ordinal)
+            .Select(group => new DocumentScore(
+                $"{group.Key} ({group.Count()})", DocumentStatus.Complete, new ScoreReport([.. group]).Total, [.. group.SelectMany(document => document.Differences)]));
+        foreach (var group in groups.OrderBy(group => group.Scores.Item.F1 + group.Scores.Field.F1).ThenBy(group => group.Name, StringComparer.Ordinal))
+        {
+            Write(text, group);
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>Every difference of every document, as <see cref="DifferenceList"/> writes them.</summary>
     public string DifferencesToText()
     {

@@ -20,12 +20,19 @@ internal static partial class HeaderUnits
             {
                 if (Stands(small, at, printed))
                 {
-                    return unit;
+                    return InThousands().IsMatch(small[..at]) ? "1.000 " + unit : unit;
                 }
             }
         }
 
         return null;
+    }
+
+    /// <summary>The column counts something, so a unit of money over the whole table is not its own.</summary>
+    public static bool Counts(string? header)
+    {
+        var words = (header ?? "").ToLowerInvariant().Split([' ', '/', '.', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(word => Vocabulary.Counted.Any(counted => word.EndsWith(counted, StringComparison.Ordinal)));
     }
 
     /// <summary>
@@ -36,10 +43,18 @@ internal static partial class HeaderUnits
     {
         var before = header[..at];
         var after = header[(at + printed.Length)..];
+        if (printed.Length == 1 && char.IsLetter(printed[0]))
+        {
+            return before.EndsWith('(') && after.StartsWith(')');
+        }
+
         var word = (before.Length == 0 || !char.IsLetterOrDigit(before[^1])) && (after.Length == 0 || !char.IsLetter(after[0]));
         var placed = before.TrimEnd().Length == 0 || before.TrimEnd()[^1] is '(' or '[' or ',' or ':' or '/' || InUnit().IsMatch(before) || after.Trim(' ', '.', ')', ':', ',').Length == 0;
         return word && placed;
     }
+
+    [GeneratedRegex(@"(?<![\d.])1\.?000\s$", RegexOptions.CultureInvariant)]
+    private static partial Regex InThousands();
 
     [GeneratedRegex(@"(?:^|[\s(])i\s$", RegexOptions.CultureInvariant)]
     private static partial Regex InUnit();

@@ -105,7 +105,7 @@ public static class TableReading
         }
 
         var unit = path.AsEnumerable().Reverse().Select(HeaderUnits.Of).FirstOrDefault(found => found is not null);
-        unit ??= column > 0 && HasFigures(table, grid, column) ? captionUnit : null;
+        unit ??= column > 0 && HasFigures(table, grid, column) && !HeaderUnits.Counts(path.LastOrDefault()) ? captionUnit : null;
         return new TableColumn(string.Join(" / ", path), path.ToImmutable(), unit);
     }
 

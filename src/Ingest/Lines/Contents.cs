@@ -80,7 +80,7 @@ public static partial class Contents
             var line = lines[body[k]];
             var (number, leader) = PageNumber(line);
             var isNumbered = number >= page && number > 0 && number <= 5000 && (leader || numbered > 0 || IsFarRight(line));
-            var again = numbered >= FewestEntries && !isNumbered ? -1 : Again(later, line.Text, Math.Max(place, body[k] + 1));
+            var again = (numbered >= FewestEntries && !isNumbered) || HasColumns(line) ? -1 : Again(later, line.Text, Math.Max(place, body[k] + 1));
             if (!isNumbered && again < 0)
             {
                 if (entries == 0)
@@ -113,7 +113,22 @@ public static partial class Contents
     private static (int Number, bool Leader) PageNumber(TextLine line)
     {
         var match = Trailing().Match(line.Text);
-        return match.Success ? (int.Parse(match.Groups["page"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), match.Groups["dots"].Length > 0) : (0, false);
+        return match.Success && !HasFigureColumns(line) ? (int.Parse(match.Groups["page"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), match.Groups["dots"].Length > 0) : (0, false);
+    }
+
+    /// <summary>A figure that stands apart from what is before and behind it: a table's row, and no page number behind a title.</summary>
+    private static bool HasFigureColumns(TextLine line)
+    {
+        bool Apart(int i) => line.Words[i].Box.Left - line.Words[i - 1].Box.Right > line.Size;
+        return line.Words.Length > 2 && line.Words[^2].Text.All(sign => char.IsAsciiDigit(sign) || sign is '.' or ',' or '-' or '–' or '−' or '%')
+            && line.Words[^2].Text.Any(char.IsAsciiDigit) && Apart(line.Words.Length - 1) && Apart(line.Words.Length - 2);
+    }
+
+    /// <summary>Words far apart and no number at the front: the names of a table's columns, which come again on its next page.</summary>
+    private static bool HasColumns(TextLine line)
+    {
+        bool Apart(int i) => line.Words[i].Box.Left - line.Words[i - 1].Box.Right > 1.5 * line.Size;
+        return ItemNumber.Read(line.Text) is null && Enumerable.Range(1, Math.Max(0, line.Words.Length - 1)).Any(i => Apart(i) && (line.Words[i].Text.Any(char.IsLetter) || i + 1 < line.Words.Length));
     }
 
     private static Dictionary<string, List<int>> LaterTitles(ImmutableArray<TextLine> lines, List<int> body)

@@ -58,7 +58,8 @@ public static partial class Furniture
     private static void MarkEdge(ImmutableArray<TextLine> lines, Dictionary<int, double> heights, BodyStyle body, bool fromTop, bool[] marked)
     {
         var edges = Edges(lines, heights, fromTop, marked);
-        var recurrence = Recurrences(edges, Occurrences(lines), slot => lines[slot.Index].Size < SmallType * body.SizePoints);
+        var recurrence = Recurrences(
+            edges, Occurrences(lines), slot => lines[slot.Index].Size < SmallType * body.SizePoints, (outer, inner) => GoesOn(lines[outer.Index], lines[inner.Index]));
         foreach (var edge in edges)
         {
             var innermost = -1;
@@ -120,7 +121,8 @@ public static partial class Furniture
     }
 
     /// <summary>For each line that recurs: on which share of the pages around it (of all, or of every other one) it does.</summary>
-    private static Dictionary<int, double> Recurrences(List<List<Slot>> edges, Dictionary<string, int> occurrences, Func<Slot, bool> isSmall)
+    private static Dictionary<int, double> Recurrences(
+        List<List<Slot>> edges, Dictionary<string, int> occurrences, Func<Slot, bool> isSmall, Func<Slot, Slot, bool> goesOn)
     {
         var shares = new Dictionary<int, double>();
         foreach (var group in edges.SelectMany(edge => edge).GroupBy(slot => slot.Running.Words, StringComparer.Ordinal))
@@ -133,10 +135,10 @@ public static partial class Furniture
         var outermost = edges.Select(edge => edge[0]).ToList();
         AddShares(outermost.FindAll(slot => slot.PageNumberAtEnd is not null), edges.Count, (slot, other) => slot.PageNumberAtEnd - slot.Page == other.PageNumberAtEnd - other.Page, shares);
         AddShares(outermost.FindAll(slot => slot.PageNumberAtStart is not null), edges.Count, (slot, other) => slot.PageNumberAtStart - slot.Page == other.PageNumberAtStart - other.Page, shares);
-        // The same without a page number: the outermost line, in small type, at one height.
+        // The same without a page number: the outermost line, in small type, at one height, and not the first row of a table that goes on.
         if (edges.Count >= FewestPagesToCarry)
         {
-            AddShares(outermost.FindAll(slot => isSmall(slot)), edges.Count, (_, _) => true, shares);
+            AddShares([.. edges.Where(edge => isSmall(edge[0]) && !(edge.Count > 1 && goesOn(edge[0], edge[1]))).Select(edge => edge[0])], edges.Count, (_, _) => true, shares);
         }
 
         return shares;
@@ -194,6 +196,10 @@ public static partial class Furniture
         share >= 0.5 && !(StandsOut(lines[slot.Index], body) && ItemNumber.Read(slot.Text) is not null) && (pages >= FewestPagesToCarry
             ? !StandsOut(lines[slot.Index], body) || share >= 0.9
             : depth == 0 || slot.Running.Figures.Length > 0 || !StandsOut(lines[slot.Index], body));
+
+    /// <summary>The next line inward is set alike, a row's or a line's height away.</summary>
+    private static bool GoesOn(TextLine outer, TextLine inner) =>
+        Math.Abs(outer.Size - inner.Size) < 0.1 && Math.Abs(outer.Baseline - inner.Baseline) < 2.2 * outer.Size;
 
     private static bool StandsOut(TextLine line, BodyStyle body) => line.Bold || line.Size > body.SizePoints * 1.08;
 

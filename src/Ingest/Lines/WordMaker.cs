@@ -17,7 +17,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
     private const double GapBesideBlanks = 0.32;
 
     /// <summary>A space glyph over a net gap narrower than this was stepped back over.</summary>
-    private const double GapOfBlank = 0.09;
+    private const double GapOfBlank = 0.11;
 
     /// <summary>From this gap on a space glyph parts words, whatever its neighbours do.</summary>
     private const double GapOfAnyBlank = 0.15;

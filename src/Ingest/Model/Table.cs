@@ -20,6 +20,9 @@ public sealed record Table
 
     public string? Caption { get; init; }
 
+    /// <summary>The caption's ink, on the first part's page.</summary>
+    public ImmutableArray<int> CaptionGlyphs { get; init; } = [];
+
     /// <summary>Lines or shades bound its cells; else only its text shows them.</summary>
     public bool Drawn { get; init; }
 
@@ -29,5 +32,6 @@ public sealed record Table
     /// <summary>Every glyph that is the table's, with its page.</summary>
     public IEnumerable<(int Page, int Glyph)> AllGlyphs() =>
         Cells.SelectMany(cell => cell.Glyphs.Select(glyph => (cell.Page, glyph)))
-            .Concat(Parts.SelectMany(part => part.RepeatedHeaderGlyphs.Select(glyph => (part.Page, glyph))));
+            .Concat(Parts.SelectMany(part => part.RepeatedHeaderGlyphs.Select(glyph => (part.Page, glyph))))
+            .Concat(CaptionGlyphs.Select(glyph => (Parts[0].Page, glyph)));
 }

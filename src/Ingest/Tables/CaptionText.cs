@@ -10,8 +10,8 @@ internal static class CaptionText
     /// <summary>Lines that a caption has at most.</summary>
     private const int MostLines = 4;
 
-    /// <summary>The caption over a table, its lines joined, or null where none stands there.</summary>
-    public static string? Above(TableDraft table, ImmutableArray<TextLine> lines)
+    /// <summary>The lines of the caption over a table, topmost first; none where none stands there.</summary>
+    public static ImmutableArray<TextLine> Above(TableDraft table, ImmutableArray<TextLine> lines)
     {
         var above = lines.Where(line => line.Turn == 0 && line.Baseline > table.Box.Top - 1 && line.Box.Left < table.Box.Right && line.Box.Right > table.Box.Left)
             .OrderBy(line => line.Baseline).Take(MostLines).ToArray();
@@ -20,23 +20,36 @@ internal static class CaptionText
         {
             if (IsCaption(above[i].Text))
             {
-                return above[..(i + 1)].AsEnumerable().Reverse().Select(line => line.Text).Aggregate((first, second) => Hyphenation.Plain.Join(first, second));
+                return [.. above[..(i + 1)].AsEnumerable().Reverse()];
             }
 
             at = above[i].Box.Top;
         }
 
-        return null;
+        return [];
     }
 
-    /// <summary><c>Tabel 3: …</c>, <c>Figur 2.1</c>, <c>Table A-1.</c></summary>
+    /// <summary>A caption's lines as one text; null where there are none.</summary>
+    public static string? Joined(ImmutableArray<TextLine> caption) =>
+        caption.IsEmpty ? null : caption.Select(line => line.Text).Aggregate((first, second) => Hyphenation.Plain.Join(first, second));
+
+    /// <summary><c>Tabel 3: …</c>, <c>Figur 2.1</c>, <c>Table A-1.</c>; not <c>Tabel 3 viser …</c>, which goes on as a sentence.</summary>
     public static bool IsCaption(string text)
     {
         var word = FirstWord(text);
         var rest = text[word.Length..].TrimStart('.', ' ', '\u00A0');
-        return Vocabulary.Captions.Contains(word.ToLowerInvariant()) && rest.Length > 0
-            && (char.IsDigit(rest[0]) || (rest.Length > 1 && char.IsUpper(rest[0]) && !char.IsLetter(rest[1])) || (char.IsUpper(rest[0]) && rest.Length > 1 && char.IsDigit(rest[1])));
+        if (!Vocabulary.Captions.Contains(word.ToLowerInvariant()) || rest.Length == 0)
+        {
+            return false;
+        }
+
+        var number = rest[..End(rest, ' ')];
+        var after = rest[number.Length..].TrimStart();
+        var lettered = char.IsUpper(rest[0]) && (number.Length == 1 || !char.IsLetter(number[1]));
+        return (char.IsDigit(rest[0]) || lettered) && (number[^1] is ':' or '.' || after.Length == 0 || !char.IsLower(after[0]));
     }
+
+    private static int End(string text, char sign) => text.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var at ? at : text.Length;
 
     /// <summary><c>Kilde: …</c>, <c>Anm.: …</c>, <c>Note 1: …</c>, <c>*) …</c></summary>
     public static bool IsNote(string text)

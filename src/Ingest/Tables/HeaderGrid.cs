@@ -17,9 +17,8 @@ internal static class HeaderGrid
             return ([], 0);
         }
 
-        var held = spread;
         spread = WithHeaders(rows, spread);
-        var widened = rows.Select((row, i) => Evenly(rows, i, spread) ?? HeaderGroups.Over(rows, i, spread) ?? Widen(rows, i, spread, held, rules)).ToArray();
+        var widened = rows.Select((row, i) => Evenly(rows, i, spread) ?? HeaderGroups.Over(rows, i, spread) ?? Widen(rows, i, spread, rules)).ToArray();
         var levels = Levels(widened);
         var cells = new List<DraftCell>();
         for (var level = 0; level < levels.Count; level++)
@@ -72,7 +71,7 @@ internal static class HeaderGrid
     /// <summary>The columns that each text of a row heads.</summary>
     private static ImmutableArray<RowCell> Widen(
         ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int at, ImmutableArray<(double Left, double Right)> spread,
-        ImmutableArray<(double Left, double Right)> held, ImmutableArray<Edge> rules)
+        ImmutableArray<Edge> rules)
     {
         var (row, cells) = rows[at];
         var widened = ImmutableArray.CreateBuilder<RowCell>();
@@ -80,7 +79,7 @@ internal static class HeaderGrid
         {
             var from = i == 0 ? 0 : widened[i - 1].Last + 1;
             var to = i + 1 == cells.Length ? spread.Length - 1 : cells[i + 1].First - 1;
-            widened.Add(Ruled(row, cells[i], spread, rules) ?? (at + 1 < rows.Length ? Centred(cells[i], Math.Min(Math.Max(from, 1), cells[i].First), to, spread, held, rows, at) : cells[i]));
+            widened.Add(Ruled(row, cells[i], spread, rules) ?? (at + 1 < rows.Length ? Centred(cells[i], Math.Min(Math.Max(from, 1), cells[i].First), to, spread, rows, at) : cells[i]));
         }
 
         return widened.ToImmutable();
@@ -112,12 +111,12 @@ internal static class HeaderGrid
     /// where both lines would have fitted on one.
     /// </summary>
     private static RowCell Centred(
-        RowCell cell, int from, int to, ImmutableArray<(double Left, double Right)> spread, ImmutableArray<(double Left, double Right)> held,
+        RowCell cell, int from, int to, ImmutableArray<(double Left, double Right)> spread,
         ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int at)
     {
         var size = cell.Words[0].Size;
         bool Headed(int column) => rows.Skip(at + 1).Any(row => row.Cells.Any(below => below.First == column && below.Last == column));
-        if (!cell.IsSpan && IsOwn(cell, Below(cell, rows, at), spread[cell.First], held[cell.First]) && !FitsOnOneLine(cell, spread, rows, at))
+        if (!cell.IsSpan && IsOwn(cell, Below(cell, rows, at), spread[cell.First]) && !FitsOnOneLine(cell, spread, rows, at))
         {
             return cell;
         }
@@ -141,19 +140,14 @@ internal static class HeaderGrid
     }
 
     /// <summary>
-    /// The text shares an edge or the middle with what its column holds; the right edge, where the
-    /// name below it is set to the right over figures set to the right.
+    /// The text shares an edge or the middle with the name below it, as the lines of one name do; where none stands
+    /// there, with what its column holds.
     /// </summary>
-    private static bool IsOwn(RowCell cell, RowCell? below, (double Left, double Right) column, (double Left, double Right) held)
+    private static bool IsOwn(RowCell cell, RowCell? below, (double Left, double Right) column)
     {
-        var (box, near) = (cell.Box, 0.6 * cell.Words[0].Size);
-        var right = Math.Abs(box.Right - column.Right) < near;
-        if (below is not null && Math.Abs(below.Box.Right - held.Right) < near && Math.Abs(below.Box.MiddleX - ((held.Left + held.Right) / 2)) > near)
-        {
-            return right;
-        }
-
-        return right || Math.Abs(box.Left - column.Left) < near || Math.Abs(box.MiddleX - ((column.Left + column.Right) / 2)) < near;
+        var (box, size) = (cell.Box, cell.Words[0].Size);
+        var (left, right, near) = below is null ? (column.Left, column.Right, 0.6 * size) : (below.Box.Left, below.Box.Right, 0.25 * size);
+        return Math.Abs(box.Right - right) < near || Math.Abs(box.Left - left) < near || Math.Abs(box.MiddleX - ((left + right) / 2)) < near;
     }
 
     private static RowCell? Below(RowCell cell, ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int at) =>

@@ -66,7 +66,8 @@ internal static class PageJoin
     {
         var foot = TextRows.Of([.. outside[above.Page].Where(word => word.MiddleY < above.Box.Bottom)]);
         var head = TextRows.Of([.. outside[below.Page].Where(word => word.MiddleY > below.Box.Top)]);
-        var leads = HeaderRows.Count(below) > 0 && RepeatedRows(above, below) == 0;
+        var names = HeaderRows.Count(below);
+        var leads = below.Filled.Count(cell => cell.Row < names) > 1 && RepeatedRows(above, below) == 0;
         var captioned = head.Any(row => CaptionText.IsCaption(row.Runs[0].Text));
         return (foot.IsEmpty && head.IsEmpty) || (!leads && !captioned && foot.Length <= HeadLines && head.Length <= HeadLines);
     }

@@ -9,6 +9,9 @@ internal static class RowKinds
     /// <summary>A single run at least this share of the page's text width is running text.</summary>
     private const double ProseShare = 0.72;
 
+    /// <summary>Words from which a text that ends with a full stop or a colon is no name of a section.</summary>
+    private const int SentenceWords = 5;
+
     public static RowKind[] Of(ImmutableArray<TextRow> rows)
     {
         var kinds = new RowKind[rows.Length];
@@ -44,8 +47,12 @@ internal static class RowKinds
             return RowKind.Tabular;
         }
 
-        return row.Box.Width >= ProseShare * width ? RowKind.Prose : RowKind.Single;
+        return row.Box.Width >= ProseShare * width || IsSentence(text) ? RowKind.Prose : RowKind.Single;
     }
+
+    /// <summary>A short paragraph: begins with a capital, ends as a sentence does.</summary>
+    private static bool IsSentence(string text) =>
+        char.IsUpper(text[0]) && text[^1] is '.' or ':' && text.Count(sign => sign == ' ') + 1 >= SentenceWords;
 
     /// <summary>A bullet, a number or a letter with its text: two runs, the first a mark.</summary>
     private static bool IsListEntry(TextRow row)

@@ -139,7 +139,8 @@ internal static class StreamFinder
     {
         var figures = Enumerable.Range(from, to - from + 1).FirstOrDefault(i => rows[i].Runs.Skip(1).Any(run => Figures.IsLike(run.Text) && !Figures.IsYear(run.Text)), to);
         var above = full.Where(rule => rule.At > rows[figures].Baseline).Select(rule => Enumerable.Range(from, to - from + 1).First(i => i == to || rows[i].Baseline < rule.At)).Distinct().Order().ToArray();
-        return above.Length >= 2 || (above.Length == 1 && above[0] < figures) ? above[0] : from;
+        var headed = above.Length == 1 && Enumerable.Range(above[0], figures - above[0]).Any(i => rows[i].Runs.Length > 1);
+        return above.Length >= 2 || headed ? above[0] : from;
     }
 
     /// <summary>A rule that runs between two rows over both of them holds them together at twice the distance.</summary>

@@ -6,7 +6,7 @@ namespace Ingest.Tables;
 /// <summary>Makes a table of its drafts, one a page.</summary>
 internal static class TableMaking
 {
-    public static Table Make(ImmutableArray<TableDraft> drafts, string? caption)
+    public static Table Make(ImmutableArray<TableDraft> drafts, ImmutableArray<TextLine> caption)
     {
         var parts = ImmutableArray.CreateBuilder<TablePart>();
         var cells = ImmutableArray.CreateBuilder<TableCell>();
@@ -31,7 +31,8 @@ internal static class TableMaking
             RowCount = rows,
             ColumnCount = drafts[0].Columns,
             HeaderRows = HeaderRows.Count(drafts[0]),
-            Caption = caption,
+            Caption = CaptionText.Joined(caption),
+            CaptionGlyphs = [.. caption.SelectMany(line => line.Words).SelectMany(word => word.Glyphs)],
             Drawn = drafts[0].Drawn,
             Confidence = drafts.Min(draft => draft.Confidence),
         };

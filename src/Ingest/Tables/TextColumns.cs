@@ -79,18 +79,21 @@ internal static class TextColumns
         return columns.ConvertAll(column => column.Box);
     }
 
-    /// <summary>The strips between columns most of whose lines are full: a table's cells seldom fill theirs.</summary>
+    /// <summary>
+    /// The strips between columns most of whose lines are full: a table's cells seldom fill theirs. What was read
+    /// as a column between two of them is a table's.
+    /// </summary>
     private static List<Box> LineGutters(ImmutableArray<TextLine> lines)
     {
         var lefts = lines.GroupBy(line => Math.Round(line.ColumnLeft)).Where(column => column.Count() >= FewestFullLines).Select(column => column.Key).Order().ToArray();
+        var ends = lefts.Append(lines.Max(line => line.Box.Right)).ToArray();
         var gutters = new List<Box>();
-        for (var i = 0; i + 1 < lefts.Length; i++)
+        for (var (i, j) = (0, 1); j < lefts.Length; j++)
         {
-            var right = Full(lines, lefts[i], lefts[i + 1]);
-            var next = Full(lines, lefts[i + 1], i + 2 < lefts.Length ? lefts[i + 2] : lines.Max(line => line.Box.Right));
-            if (right is { } from && next is not null)
+            if (Full(lines, lefts[i], lefts[j]) is { } right && ends[(j + 1)..].Any(end => Full(lines, lefts[j], end) is not null))
             {
-                gutters.Add(Whole(from, lefts[i + 1]));
+                gutters.Add(Whole(right, lefts[j]));
+                i = j;
             }
         }
 

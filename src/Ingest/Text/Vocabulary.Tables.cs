@@ -28,6 +28,13 @@ public static partial class Vocabulary
     /// <summary>Words of a figure that does not add up over rows.</summary>
     public static ImmutableArray<string> NotAdditive { get; } = ["gennemsnit", "gns.", "snit", "median", "indeks", "pr. ", "sats", "takst", "rate", "procent", "pct", "%", "andel", "år"];
 
+    /// <summary>What a column counts: the unit of money in the table's caption is not its own. Endings of words too (<c>lejeboliger</c>).</summary>
+    public static ImmutableArray<string> Counted { get; } =
+    [
+        "antal", "pladser", "børn", "elever", "borgere", "indbyggere", "personer", "boliger", "klasser", "ansatte", "medarbejdere", "stillinger", "sager", "besøg",
+        "brugere", "beboere", "husstande", "familier", "studerende", "unge", "ældre", "kommuner", "institutioner", "skoler", "enheder", "hold", "stk", "anbringelser", "modtagere", "virksomheder",
+    ];
+
     /// <summary>Units as they are printed, and as they are written in the data; longest first.</summary>
     public static ImmutableArray<(string Printed, string Unit)> Units { get; } =
     [
@@ -37,8 +44,8 @@ public static partial class Vocabulary
         ("mia. kr", "mia. kr."), ("mia.kr", "mia. kr."), ("mia kr", "mia. kr."), ("milliarder kr", "mia. kr."),
         ("procentpoint", "procentpoint"), ("pct.point", "procentpoint"), ("pct.-point", "procentpoint"), ("procent", "pct."), ("pct", "pct."), ("%", "pct."),
         ("promille", "promille"), ("kroner", "kr."), ("dkk", "kr."), ("kr", "kr."), ("mio", "mio."), ("mia", "mia."),
-        ("m²", "m²"), ("m2", "m²"), ("kvm", "m²"), ("m³", "m³"), ("m3", "m³"), ("km", "km"), ("hektar", "ha"), ("ha", "ha"), ("tons", "ton"), ("ton", "ton"), ("kwh", "kWh"), ("mwh", "MWh"),
-        ("timer", "timer"), ("minutter", "minutter"), ("årsværk", "årsværk"),
+        ("m²", "m²"), ("m2", "m²"), ("kvm", "m²"), ("m³", "m³"), ("m3", "m³"), ("km", "km"), ("hektar", "ha"), ("ha", "ha"), ("tons", "tons"), ("ton", "tons"), ("kg", "kg"), ("kwh", "kWh"), ("mwh", "MWh"), ("gwh", "GWh"),
+        ("timer", "timer"), ("minutter", "minutter"), ("årsværk", "årsværk"), ("meter", "m"), ("m", "m"),
     ];
 
     /// <summary>How a table's or figure's caption begins; a number follows.</summary>
