@@ -11,7 +11,17 @@ public sealed record LineTruth(int Page, Box Box, LineLabel? Label)
     public static ImmutableArray<LineLabel?> Match(IEnumerable<LineTruth> truth, IEnumerable<TextLine> lines)
     {
         var pages = truth.ToLookup(line => line.Page);
-        return [.. lines.Select(line => Best(pages[line.Page], line.Box))];
+        TextLine? before = null;
+        var labels = ImmutableArray.CreateBuilder<LineLabel?>();
+        foreach (var line in lines)
+        {
+            // A heading and the text that runs on behind it are one line of the truth, and two of the reader's.
+            var runsOn = before is not null && before.Page == line.Page && before.Column == line.Column && before.Baseline == line.Baseline;
+            labels.Add(runsOn ? LineLabel.Body : Best(pages[line.Page], line.Box));
+            before = line;
+        }
+
+        return labels.ToImmutable();
     }
 
     private static LineLabel? Best(IEnumerable<LineTruth> page, Box box)

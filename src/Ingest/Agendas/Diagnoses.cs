@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Text;
 
 namespace Ingest.Agendas;
 
@@ -22,9 +23,10 @@ internal static class Diagnoses
 
         foreach (var siblings in items.Where(item => item.Number is not null).GroupBy(item => item.Parent ?? "", StringComparer.Ordinal))
         {
+            var roman = siblings.Any(item => item.Number!.Length > 1) && siblings.All(item => RomanNumber.Value(item.Number!) is not null);
             foreach (var (before, after) in siblings.Zip(siblings.Skip(1)))
             {
-                if (Last(after.Number!) > Last(before.Number!) + 1)
+                if (Last(after.Number!, roman) > Last(before.Number!, roman) + 1)
                 {
                     yield return new Diagnostic("numbering.gap", Severity.Warning, after.Source[0].Page, $"Item {after.Number} follows {before.Number}: a number between them is missing.");
                 }
@@ -32,9 +34,11 @@ internal static class Diagnoses
         }
     }
 
-    private static int Last(string number)
+    private static int Last(string number, bool roman)
     {
         var last = number[(number.LastIndexOf('.') + 1)..];
-        return int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : last[0] - 'A' + 1;
+        return int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value
+            : roman ? RomanNumber.Value(last) ?? 0
+            : last[0] - 'A' + 1;
     }
 }

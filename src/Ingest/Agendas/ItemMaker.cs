@@ -18,7 +18,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
     {
         var numbered = 2 * outline.Count(item => item.Heading[0].Facts.Number is not null) > outline.Length;
         var titles = outline.Select(item => Title(item, numbered)).ToList();
-        var places = ItemTree.Of(titles.ConvertAll(title => title.Number));
+        var places = ItemTree.Of(titles.ConvertAll(title => title.Number), AgendaSections.Of(outline, titles));
         return [.. outline.Select((item, i) => Make(item, titles[i], places[i]))];
     }
 

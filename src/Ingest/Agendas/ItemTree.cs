@@ -3,12 +3,14 @@ using System.Globalization;
 
 namespace Ingest.Agendas;
 
-/// <summary>Ids, parents and levels from the items' numbers: 3.4 stands under 3 where there is a 3 before it.</summary>
+/// <summary>Ids, parents and levels from the items' numbers: 3.4 stands under 3 where there is a 3 before it, and 1 to 9 under the section they follow.</summary>
 internal static class ItemTree
 {
     /// <param name="numbers">As printed, or null; in document order.</param>
-    public static ImmutableArray<(string Id, string? Parent, int Level)> Of(IReadOnlyList<string?> numbers)
+    /// <param name="sections">The items that are headings over those that follow ("A. Sager til beslutning").</param>
+    public static ImmutableArray<(string Id, string? Parent, int Level)> Of(IReadOnlyList<string?> numbers, IReadOnlySet<int>? sections = null)
     {
+        var section = -1;
         var repeated = numbers.Where(number => number is not null).GroupBy(number => number!, StringComparer.Ordinal)
             .Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var taken = numbers.Where(number => number is not null && !repeated.Contains(number)).Select(number => number!).ToHashSet(StringComparer.Ordinal);
@@ -18,7 +20,9 @@ internal static class ItemTree
         for (var i = 0; i < numbers.Count; i++)
         {
             var number = numbers[i];
-            var above = number is null ? -1 : Ancestor(number, latest);
+            var isSection = sections?.Contains(i) == true;
+            section = isSection ? i : section;
+            var above = isSection ? -1 : number is not null && Ancestor(number, latest) is var ancestor and >= 0 ? ancestor : section;
             var parent = above < 0 ? null : places[above].Id;
             var position = children[parent ?? ""] = children.GetValueOrDefault(parent ?? "") + 1;
             var id = number is not null && !repeated.Contains(number) ? number : Free((parent is null ? "" : parent + ".") + position.ToString(CultureInfo.InvariantCulture), taken);

@@ -27,7 +27,7 @@ internal static class SetApartMark
             access ??= at is null ? null : AccessMark.IsClosed(Text(line.Words[at.Value..])) ? Access.Closed : Access.Open;
             if (at != 0)
             {
-                lines.Add(at is { } cut ? line with { Words = line.Words[..cut], Text = Text(line.Words[..cut]) } : line);
+                lines.Add(at is { } cut ? line.Part(0, cut) : line);
             }
         }
 

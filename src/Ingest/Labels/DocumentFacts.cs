@@ -10,11 +10,15 @@ namespace Ingest.Labels;
 public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
 {
     private ImmutableArray<(int Line, double Weight)>? _itemNumbers;
+    private ImmutableArray<int>? _sections;
     private bool? _isAgenda;
     private FieldHeadingRank? _fieldRank;
 
     /// <summary>The numbered lines that number the items, with their weights; none where no chain can be trusted.</summary>
     internal ImmutableArray<(int Line, double Weight)> ItemNumbers => _itemNumbers ??= [.. NumberedHeadings.Chain(this)];
+
+    /// <summary>The lines that are headings over sections of numbered items.</summary>
+    internal ImmutableArray<int> Sections => _sections ??= [.. SectionHeadings.Find(this)];
 
     /// <summary>A running header or footer says that this is an agenda or minutes.</summary>
     internal bool NamedInHeader { get; private init; }

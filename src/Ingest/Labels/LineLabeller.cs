@@ -10,6 +10,7 @@ public static class LineLabeller
     [
         new NumberedHeadings(),
         new TitledHeadings(),
+        new SectionHeadings(),
         new CaseLines(),
         new KnownFieldHeadings(),
         new HeadingsOfFieldRank(),

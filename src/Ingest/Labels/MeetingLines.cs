@@ -8,7 +8,7 @@ public sealed class MeetingLines : ILineRule
     public void Vote(DocumentFacts document, Votes votes)
     {
         var chain = document.ItemNumbers;
-        var first = chain.IsEmpty ? -1 : chain[0].Line;
+        var first = chain.IsEmpty ? -1 : Math.Min(chain[0].Line, document.Sections.IsEmpty ? int.MaxValue : document.Sections[0]);
         for (var i = 0; i < first; i++)
         {
             votes.Add(i, LineLabel.Meeting, 3, "before the first item");

@@ -16,6 +16,9 @@ internal static class NumberChain
     /// <summary>For every number that is left out.</summary>
     private const double Gap = -1.2;
 
+    /// <summary>For a section in which the numbers begin anew.</summary>
+    private const double Restart = -0.5;
+
     /// <summary>Ends the key of "anything under this number".</summary>
     private const string Below = ".*";
 
@@ -28,21 +31,28 @@ internal static class NumberChain
     /// <param name="Parts">The number's parts.</param>
     /// <param name="Look">Style and dress: what headings of one level share.</param>
     /// <param name="Weight">How much it looks like a heading by itself, in log-odds.</param>
-    internal sealed record Candidate(int Line, ImmutableArray<int> Parts, string Look, double Weight);
+    /// <param name="MayRestart">A section may begin above it, so that its numbers may begin anew.</param>
+    internal sealed record Candidate(int Line, ImmutableArray<int> Parts, string Look, double Weight, bool MayRestart = false);
 
     /// <returns>The chain's candidates with the weight that each adds.</returns>
     public static List<(Candidate Candidate, double Weight)> Find(IReadOnlyList<Candidate> candidates)
     {
         var states = new State[candidates.Count];
         var byNumber = new Dictionary<string, int>(StringComparer.Ordinal);
+        var byLook = new Dictionary<string, int>(StringComparer.Ordinal);
         var best = -1;
         for (var i = 0; i < candidates.Count; i++)
         {
-            states[i] = Extend(candidates, i, byNumber, states);
+            states[i] = Extend(candidates, i, byNumber, byLook, states);
             var key = Key(candidates[i].Parts);
             if (!byNumber.TryGetValue(key, out var other) || states[other].Sum <= states[i].Sum)
             {
                 byNumber[key] = i;
+            }
+
+            if (!byLook.TryGetValue(candidates[i].Look, out var like) || states[like].Sum <= states[i].Sum)
+            {
+                byLook[candidates[i].Look] = i;
             }
 
             if (best < 0 || states[i].Sum > states[best].Sum)
@@ -66,7 +76,7 @@ internal static class NumberChain
     /// <param name="Looks">Of the last heading of each level.</param>
     private readonly record struct State(double Sum, int Before, ImmutableArray<string> Looks);
 
-    private static State Extend(IReadOnlyList<Candidate> candidates, int i, Dictionary<string, int> byNumber, State[] states)
+    private static State Extend(IReadOnlyList<Candidate> candidates, int i, Dictionary<string, int> byNumber, Dictionary<string, int> byLook, State[] states)
     {
         var candidate = candidates[i];
         var depth = candidate.Parts.Length;
@@ -77,6 +87,11 @@ internal static class NumberChain
             {
                 Consider(before, weight);
             }
+        }
+
+        if (candidate.MayRestart && candidate.Parts is [1] && byLook.TryGetValue(candidate.Look, out var last))
+        {
+            Consider(last, Restart);
         }
 
         Remember(candidate.Parts, i, best, byNumber, states);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ingest.Model;
+using Ingest.Text;
 
 namespace Ingest.Labels;
 
@@ -28,7 +29,7 @@ public sealed class NumberedHeadings : ILineRule
 
         for (var i = 0; i < document.Lines.Length; i++)
         {
-            if (document.Lines[i].Number is not null && !members.Contains(i) && !chain.IsEmpty)
+            if (document.Lines[i].Number is not null && !members.Contains(i) && !chain.IsEmpty && !document.Sections.Contains(i))
             {
                 votes.Add(i, LineLabel.ItemHeading, -5, "number out of sequence");
             }
@@ -38,20 +39,58 @@ public sealed class NumberedHeadings : ILineRule
     /// <returns>The lines of the trusted chain with their weights; none where there is none.</returns>
     internal static List<(int Line, double Weight)> Chain(DocumentFacts document)
     {
+        var candidates = Candidates(document);
+        var chain = NumberChain.Find(candidates);
+        if (chain.Count > 0 && chain.Sum(link => link.Weight) >= TrustedChain * chain.Count && !IsOfTitlesAlone(document, chain.Count, chain.Sum(link => link.Weight)))
+        {
+            return chain.ConvertAll(link => (link.Candidate.Line, link.Weight));
+        }
+
+        // An agenda has items: where nothing else looks like them, a list that counts from 1 without a gap is they ("1. Velkomst", "2. Regnskab", in plain type).
+        if (!document.IsAgenda || TitledHeadings.Best(document).Count > 0)
+        {
+            return [];
+        }
+
+        chain = NumberChain.Find(candidates.ConvertAll(candidate => candidate with { Weight = candidate.Weight + Benefit }));
+        return chain.Count >= FewestPlain && IsWhole(chain) && !StandsUnderFields(document, chain[0].Candidate.Line)
+            ? chain.ConvertAll(link => (link.Candidate.Line, link.Weight))
+            : [];
+    }
+
+    /// <summary>What a plain line is given for want of better ones.</summary>
+    private const double Benefit = 2.5;
+
+    private const int FewestPlain = 3;
+
+    private static bool IsWhole(List<(NumberChain.Candidate Candidate, double Weight)> chain) =>
+        chain.Select((link, i) => link.Candidate.Parts is [var number] && (number == i + 1 || (number == 1 && link.Candidate.MayRestart))).All(follows => follows)
+        || (chain.All(link => link.Candidate.MayRestart || link.Candidate.Parts[0] > 1) && chain[0].Candidate.Parts is [1]);
+
+    /// <summary>A field begins before the list: it is the field's.</summary>
+    private static bool StandsUnderFields(DocumentFacts document, int line) => document.Lines.Take(line).Any(facts => KnownFieldHeadings.IsKnown(facts) && facts.StandsOut);
+
+    private static List<NumberChain.Candidate> Candidates(DocumentFacts document)
+    {
         var candidates = new List<NumberChain.Candidate>();
         for (var i = 0; i < document.Lines.Length; i++)
         {
             var facts = document.Lines[i];
             if (facts.Number is { } number && facts.Line.Turn == 0)
             {
-                candidates.Add(new NumberChain.Candidate(i, number.Parts, Look(facts), HeadingSigns.Weigh(document, i) + OfNumber(facts)));
+                var signs = HeadingSigns.Weigh(document, i);
+                Add(number, facts, i, signs);
+                if (number.AsRoman() is { } roman)
+                {
+                    Add(roman, facts, i, signs);
+                }
             }
         }
 
-        var chain = NumberChain.Find(candidates);
-        return chain.Count > 0 && chain.Sum(link => link.Weight) >= TrustedChain * chain.Count && !IsOfTitlesAlone(document, chain.Count, chain.Sum(link => link.Weight))
-            ? chain.ConvertAll(link => (link.Candidate.Line, link.Weight))
-            : [];
+        return candidates;
+
+        void Add(ItemNumber number, LineFacts facts, int line, double signs) =>
+            candidates.Add(new NumberChain.Candidate(line, number.Parts, Look(facts, number), signs + OfNumber(number), SectionHeadings.MayBegin(document, line)));
     }
 
     /// <summary>"2. behandling af …" among many titles of its type that have no number: it numbers nothing.</summary>
@@ -69,14 +108,13 @@ public sealed class NumberedHeadings : ILineRule
     /// <summary>A chain this short can be chance.</summary>
     private const int MostByChance = 3;
 
-    private static string Look(LineFacts facts) =>
-        string.Create(CultureInfo.InvariantCulture, $"{facts.Style.Size:F0}|{facts.Style.Bold}|{facts.Style.Italic}|{facts.Style.Underlined}|{facts.Number!.Dress}");
+    private static string Look(LineFacts facts, ItemNumber number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{facts.Style.Size:F0}|{facts.Style.Bold}|{facts.Style.Italic}|{facts.Style.Underlined}|{number.Dress}");
 
-    private static double OfNumber(LineFacts facts)
+    private static double OfNumber(ItemNumber number)
     {
-        var number = facts.Number!;
         double weight = 0;
-        weight += number.Word is "" ? 0 : number.Word is "ad" ? -1 : 2;
+        weight += number.Word is "" ? 0 : number.Word is "ad" ? 0 : 2;
         weight += number.Mark is ")" or ")A" ? -2.5 : number.Mark == ".A" ? -1 : 0;
         weight += number.Rest.Length == 0 ? (number.Word.Length > 0 ? 0 : -2) : char.IsLower(number.Rest[0]) ? -2.5 : 0;
         weight += number.Parts[0] == 0 || number.Parts[^1] == 0 ? -4 : 0;

@@ -47,5 +47,21 @@ public sealed record TextLine
 
     public LineZone Zone { get; init; }
 
+    /// <summary>Some of its words as a line of their own on the same baseline.</summary>
+    /// <param name="to">The first word that is not part of it.</param>
+    public TextLine Part(int from, int to)
+    {
+        var words = Words[from..to];
+        var letters = Math.Max(1, words.Sum(word => word.Text.Length));
+        return this with
+        {
+            Words = words,
+            Text = string.Join(' ', words.Select(word => word.Text)),
+            Box = Box.Around(words.Select(word => word.Box)),
+            Bold = 2 * words.Where(word => word.Bold).Sum(word => word.Text.Length) > letters,
+            Italic = 2 * words.Where(word => word.Italic).Sum(word => word.Text.Length) > letters,
+        };
+    }
+
     public override string ToString() => $"p{Page} {Baseline:F0} {Text}";
 }

@@ -22,7 +22,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         var match = Pattern().Match(text);
         if (!match.Success || DanishDate.Starts(text))
         {
-            return match.Success ? null : ReadLetter(text);
+            return match.Success ? null : ReadRoman(text) ?? ReadLetter(text);
         }
 
         var word = match.Groups["word"].Value.ToLowerInvariant().TrimEnd('.', ' ');
@@ -38,6 +38,24 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         var parts = printed.Split('.').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToImmutableArray();
         return new ItemNumber(printed, parts, Spaces().Replace(word, " "), mark == "–" ? "-" : mark, rest, glued);
     }
+
+    /// <summary>"IV. Title". One letter alone is read as a letter; <see cref="AsRoman"/> gives the other reading.</summary>
+    private static ItemNumber? ReadRoman(string text)
+    {
+        var match = Roman().Match(text);
+        return match.Success && RomanNumber.Value(match.Groups["roman"].Value) is { } value
+            ? new ItemNumber(match.Groups["roman"].Value, [value], "", match.Groups["mark"].Value.Trim() + RomanMark, text[match.Length..].Trim(), false)
+            : null;
+    }
+
+    /// <summary>A single letter that may be a Roman number, read so; else null.</summary>
+    public ItemNumber? AsRoman() =>
+        Mark.EndsWith('A') && RomanNumber.Value(Printed) is { } value ? this with { Parts = [value], Mark = Mark[..^1] + RomanMark } : null;
+
+    /// <summary>What kind of figures it counts with.</summary>
+    public NumberSeries Series => Mark.EndsWith(RomanMark, StringComparison.Ordinal) ? NumberSeries.Roman : Mark.EndsWith('A') ? NumberSeries.Letter : NumberSeries.Arabic;
+
+    private const string RomanMark = "R";
 
     /// <summary>"A - Title", "B. Title": a capital that counts.</summary>
     private static ItemNumber? ReadLetter(string text)
@@ -75,9 +93,12 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     private const string NoNumber = @"[0-9]{1,2}[.:][0-9]{2}\s?[-–]\s?[0-9]{1,2}[.:][0-9]{2}|[0-9]{2}\.[0-9]{2}\.[0-9]{2}[.-][A-ZÆØÅ][0-9]{2}";
 
     [GeneratedRegex(
-        @"^\s*(?!" + NoNumber + @")(?:(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt|sag(?:\s+nr)?|nr|ad)\b\.?\s*)?(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3})(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§|[-–](?=\s)))?(?<gap>\s*)(?![.,:/%]|-[0-9]|[0-9](?!\d?\. ?\p{Ll}))",
+        @"^\s*(?!" + NoNumber + @")(?:(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt(?:\.?\s*nr)?|sag(?:\s+nr)?|nr|ad(?:\s+(?:punkt|pkt\.?|sag))?)\b\.?\s*)?(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3})(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§|[-–](?=\s)))?(?<gap>\s*)(?![.,:/%]|-[0-9]|[0-9](?!\d?\. ?\p{Ll}))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
+
+    [GeneratedRegex(@"^(?<roman>[IVXL]{2,6})(?<mark>\s?[-–.:)])\s+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Roman();
 
     [GeneratedRegex(@"^(?<letter>[A-Z])(?<mark>\s?[-–.:)])\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();

@@ -1,0 +1,55 @@
+using Ingest.Model;
+
+namespace Ingest.Labels;
+
+/// <summary>
+/// Headings over a section of the agenda: lines that stand right over numbered items, again and again in one type or in a count
+/// of their own ("A. Sager til beslutning" over 1 to 3, "Lukket dagsorden" over a 1 that begins anew).
+/// </summary>
+public sealed class SectionHeadings : ILineRule
+{
+    private const int FewestSections = 2;
+
+    public void Vote(DocumentFacts document, Votes votes)
+    {
+        foreach (var line in document.Sections)
+        {
+            votes.Add(line, LineLabel.ItemHeading, 14, "section over numbered items");
+            votes.Add(line, LineLabel.InnerHeading, -4, "section over numbered items");
+        }
+    }
+
+    /// <summary>What stands over the line may be a section's heading.</summary>
+    internal static bool MayBegin(DocumentFacts document, int line) => line > 0 && IsHeading(document.Lines[line - 1]);
+
+    /// <returns>Lines, in order.</returns>
+    internal static List<int> Find(DocumentFacts document)
+    {
+        var items = document.ItemNumbers;
+        if (items.Length < FewestSections)
+        {
+            return [];
+        }
+
+        var over = items.Select(item => item.Line - 1).Where(line => line >= 0 && IsHeading(document.Lines[line]) && !items.Any(item => item.Line == line)).ToList();
+        var first = document.Lines[items[0].Line].Number!.Series;
+        foreach (var type in over.GroupBy(line => (document.Lines[line].Style with { Capitals = false }, document.Lines[line].Number?.Series)).OrderByDescending(type => type.Count()))
+        {
+            var lines = type.ToList();
+            var restarts = lines.Count(line => document.Lines[line + 1].Number!.Printed == "1");
+            var named = lines.Count(line => document.Lines[line].InContents);
+            if (lines.Count >= FewestSections && (type.Key.Series is not null && type.Key.Series != first || restarts >= FewestSections || named >= FewestSections))
+            {
+                return lines;
+            }
+        }
+
+        return [];
+    }
+
+    private static bool IsHeading(LineFacts facts) =>
+        facts.EndsEarly && !facts.EndsSentence && facts.Heading is null && facts.Case is null && facts.Line.Turn == 0
+        && (facts.StandsOut || facts.InContents || facts.Number is not null) && facts.Length < LongestHeading;
+
+    private const int LongestHeading = 100;
+}
