@@ -69,7 +69,11 @@ internal sealed class ItemPlanner
         }
 
         var titles = script.Section("bilag").Select(filler.Fill).ToImmutableArray();
-        if (titles.Length == 0 && script.Field != "standard" && dice.Chance(0.35))
+        if (!slots.IsEmpty && slots.All(s => s.Slot.Kind != FieldKind.Attachments))
+        {
+            titles = [];
+        }
+        else if (titles.Length == 0 && script.Field != "standard" && dice.Chance(0.35))
         {
             titles = [.. dice.Shuffle(ContentLibrary.Shared.Pool("bilag")).Take(dice.Between(1, 3)).Select(filler.Fill)];
         }
