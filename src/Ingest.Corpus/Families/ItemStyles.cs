@@ -151,10 +151,12 @@ internal enum FieldForm
 
 /// <summary>A heading a body uses, in its order, and the kinds of text it puts under it.</summary>
 /// <param name="Headings">One is chosen a document; an empty one means text without a heading.</param>
+/// <param name="Form">This heading's own look among the others.</param>
+/// <param name="Pool">Gives the text where the item's words have none; lines parted by " // ".</param>
 /// <param name="BareShare">Where there is no text, how often the heading stands alone.</param>
 internal sealed record FieldSlot(
     Ingest.Model.Output.FieldKind Kind, ImmutableArray<string> Headings, ImmutableArray<Ingest.Model.Output.FieldKind> Also = default,
-    double Share = 1, bool EvenEmpty = false, double BareShare = 0);
+    double Share = 1, bool EvenEmpty = false, double BareShare = 0, FieldForm? Form = null, string? Pool = null);
 
 /// <param name="Decision">The decision's heading where it differs from the others.</param>
 /// <param name="Attachments">The attachments' heading where it differs.</param>
@@ -162,11 +164,12 @@ internal sealed record FieldSlot(
 /// <param name="NumberedInner">Headings inside the presentation are numbered as points are: "1. Baggrund".</param>
 /// <param name="Others">The pool that gives the fields of other names.</param>
 /// <param name="BoldDecision">The decision's whole text is bold.</param>
+/// <param name="Rule">A thin line above every field.</param>
 /// <param name="BoldShare">Of the paragraphs that are bold as a whole.</param>
 internal sealed record FieldStyle(
     ImmutableArray<FieldSlot> Slots, FieldForm Form = FieldForm.Bold, FieldForm Inner = FieldForm.Italic, float Above = 11, float Below = 1,
     float SizeUp = 0, FieldForm? Decision = null, FieldForm? Attachments = null, float InnerIndent = 0, bool NumberedInner = false,
-    string Others = "andet", bool BoldDecision = false, double BoldShare = 0);
+    string Others = "andet", bool BoldDecision = false, double BoldShare = 0, bool Rule = false);
 
 internal enum RecommendationForm
 {

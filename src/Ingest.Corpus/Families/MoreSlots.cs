@@ -48,6 +48,19 @@ internal static class MoreSlots
         Of(Attachments, "Bilag", "Bilag til punktet"),
     ];
 
+    /// <summary>Decisions first; proposals and recommendations in plain capitals among bold headings, earlier steps in labelled lines.</summary>
+    public static readonly ImmutableArray<FieldSlot> Mixed =
+    [
+        Of(Kind.Decision, "Beslutninger", "Beslutning"),
+        new(Proposal, ["BESLUTNINGSFORSLAG FRA {P}", "FORSLAG FRA {P}"], Form: FieldForm.Plain),
+        new(Recommendation, ["INDSTILLING FRA MAGISTRATSAFDELINGEN", "INDSTILLING FRA FORVALTNINGEN", "INDSTILLING"], Form: FieldForm.Plain, BareShare: 0.4),
+        Of(Summary, "Resume", "Resumé"),
+        With(Presentation, [Background, Economy], "Sagsfremstilling"),
+        Maybe(Other, 0.6, "-"),
+        new(History, ["Sagsforløb", "Sagsgang"], Share: 0.7, Pool: "forløb-linjer"),
+        Of(Attachments, "Bilag"),
+    ];
+
     /// <summary>The recommendation first, everything else under one heading.</summary>
     public static readonly ImmutableArray<FieldSlot> Chapters =
     [

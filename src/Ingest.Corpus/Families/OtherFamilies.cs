@@ -48,6 +48,46 @@ internal static class OtherFamilies
         },
         new()
         {
+            Name = "strategi",
+            Sort = DocumentSort.Report,
+            Looks = "a strategy with large numbered chapters, contents with leaders, coloured, landscape",
+            Page = new(Width: 842, Height: 595, Left: 90, Right: 180, Top: 80, Bottom: 60),
+            Type = new([TypeFamily.Lato, TypeFamily.OpenSans, TypeFamily.RobotoCondensed], 10.5f, 12, 1.38f, ParagraphGap: 9),
+            Item = new(SizeUp: 9, Color: 0x6A1B4D, Above: 30),
+            Fields = new([], FieldForm.Bold, FieldForm.Larger),
+            Filling = "stof",
+            Table = new(TableRules.None),
+            List = new(ListForm.Bullet, 10),
+            Front = new(TitleSize: 34),
+            Contents = new(ContentsForm.PagesOnly, "Indhold"),
+            Furniture = new([], [new("{commune} · post@{host}.dk|{page}")], Color: 0x6A1B4D, Logo: true),
+        },
+        new()
+        {
+            Name = "hoeringssvar",
+            Sort = DocumentSort.Reply,
+            Looks = "a reply to a hearing with the headings Baggrund and Indstilling",
+            Page = new(Left: 75, Right: 120, Top: 92, Bottom: 80),
+            Type = new([TypeFamily.LiberationSans, TypeFamily.Caladea, TypeFamily.NotoSans], 10, 11.5f, 1.28f, ParagraphGap: 8),
+            Fields = Plain,
+            Front = new(TitleSize: 14),
+            Furniture = new([new("{commune}", Side.Right, true, 11)], [new("{commune} · tlf. 72 36 00 00 · post@{host}.dk|{page}", Size: 7.5f)]),
+        },
+        new()
+        {
+            Name = "takstblad",
+            HeldOut = true,
+            Sort = DocumentSort.Prices,
+            Looks = "prices in numbered sections with numbered lines and tables",
+            Page = new(Left: 68, Right: 68, Top: 80, Bottom: 70),
+            Type = new([TypeFamily.FreeSans, TypeFamily.Carlito], 9.5f, 11, 1.26f, ParagraphGap: 5),
+            Fields = Plain,
+            Table = new(TableRules.Full, HeadBand: true),
+            Front = new(TitleSize: 22),
+            Furniture = new([new("{commune}|{date}")], [new("Side {page} af {pages}", Side.Center)]),
+        },
+        new()
+        {
             Name = "notat",
             HeldOut = true,
             Sort = DocumentSort.Report,

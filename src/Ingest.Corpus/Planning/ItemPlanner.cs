@@ -69,7 +69,11 @@ internal sealed class ItemPlanner
         }
 
         var titles = script.Section("bilag").Select(filler.Fill).ToImmutableArray();
-        if (titles.Length == 0 && script.Field != "standard" && dice.Chance(0.35))
+        if (!slots.IsEmpty && slots.All(s => s.Slot.Kind != FieldKind.Attachments))
+        {
+            titles = [];
+        }
+        else if (titles.Length == 0 && script.Field != "standard" && dice.Chance(0.35))
         {
             titles = [.. dice.Shuffle(ContentLibrary.Shared.Pool("bilag")).Take(dice.Between(1, 3)).Select(filler.Fill)];
         }
@@ -118,11 +122,11 @@ internal sealed class ItemPlanner
             {
                 // "Forslag fra SF" is a heading of its own and a proposal; the contract allows both readings.
                 fields.Add(new(KindOf(slot.Kind, printed), printed.Length == 0 ? null : printed, [.. blocks],
-                    AcceptKinds: AlsoKind(printed)));
+                    AcceptKinds: AlsoKind(printed), Form: slot.Form));
             }
             else if (slot.BareShare > 0 && script.Field != "standard" && dice.Chance(slot.BareShare))
             {
-                fields.Add(new(slot.Kind, heading, []));
+                fields.Add(new(slot.Kind, heading, [], Form: slot.Form));
             }
         }
 
@@ -130,7 +134,7 @@ internal sealed class ItemPlanner
     }
 
     private static ImmutableArray<FieldKind> AlsoKind(string heading) =>
-        heading.StartsWith("Forslag fra", StringComparison.Ordinal) || heading is "Fraværende" or "Ikke til stede" ? [FieldKind.Other]
+        heading.StartsWith("Forslag fra", StringComparison.OrdinalIgnoreCase) || heading is "Fraværende" or "Ikke til stede" ? [FieldKind.Other]
         : heading is "Tidligere politisk behandling" ? [FieldKind.History] : default;
 
     private static FieldKind KindOf(FieldKind kind, string heading) => heading == "Beslutningspunkter" ? FieldKind.Proposal : kind;
@@ -161,6 +165,11 @@ internal sealed class ItemPlanner
         if (slot.Kind == FieldKind.Proposal && blocks.Count > 0)
         {
             return (blocks, heading.Replace("{P}", filler.Fill("{partinavn#forslag}"), StringComparison.Ordinal));
+        }
+
+        if (blocks.Count == 0 && !standard && slot.Pool is { } lines && dice.Chance(slot.Share))
+        {
+            return ([.. Blocks.Read(filler.Fill(dice.Pick(ContentLibrary.Shared.Pool(lines))).Split(" // "), family.List.Form, n => Table(n, filler))], heading);
         }
 
         if (blocks.Count == 0 && !standard && !heading.Contains("{P}", StringComparison.Ordinal) && Fillers.TryGetValue(slot.Kind, out var pool) && dice.Chance(slot.EvenEmpty ? 1 : slot.Share * 0.5))

@@ -19,6 +19,8 @@ internal sealed class OtherPlanner(LayoutFamily family, Scene scene, Dice dice)
         {
             DocumentSort.Letter => Letter(),
             DocumentSort.Form => Form(),
+            DocumentSort.Reply => Reply(),
+            DocumentSort.Prices => Prices(),
             _ => Report(),
         };
         return Numbered(new()
@@ -105,6 +107,55 @@ internal sealed class OtherPlanner(LayoutFamily family, Scene scene, Dice dice)
         }
 
         return (dice.Pick<string>(["Ansøgning om tilskud til foreninger", "Ansøgning om flytilskud", "Anmeldelse af arrangement", "Skema til høringssvar"]), text);
+    }
+
+    /// <summary>A letter with the headings of an agenda's item.</summary>
+    private (string?, List<PlannedBlock>) Reply()
+    {
+        List<PlannedBlock> text =
+        [
+            P(scene.Organisation), P("Til " + dice.Pick(library.Pool("modtager"))), P(SlotFiller.Date(scene.Date)),
+            P($"Journalnr. {scene.Date.Year.ToString(CultureInfo.InvariantCulture)}-{dice.Between(1000, 49999).ToString(CultureInfo.InvariantCulture)}"),
+        ];
+        var words = new Queue<string>(dice.Shuffle(library.Pool("høringstekst")));
+        var numbered = dice.Chance(0.4);
+        var number = 0;
+        foreach (var heading in (string[])["Baggrund", "Sagsfremstilling", "Generelle bemærkninger", "Økonomiske konsekvenser", "Indstilling", "Bilag"])
+        {
+            if (heading is "Baggrund" or "Indstilling" || dice.Chance(0.6))
+            {
+                text.Add(new PlannedHeading(numbered ? string.Create(CultureInfo.InvariantCulture, $"{++number}. {heading}") : heading));
+                text.AddRange(heading == "Bilag" ? [P(filler.Fill(dice.Pick(library.Pool("bilag"))))]
+                    : heading == "Sagsfremstilling" ? Words(dice.Pick(library.Items)).Take(4).Where(b => b is not PlannedHeading)
+                    : Enumerable.Range(0, dice.Between(1, 2)).Where(_ => words.Count > 0).Select(_ => P(filler.Fill(words.Dequeue()))));
+            }
+        }
+
+        text.AddRange([P("Med venlig hilsen"), P(ScenePlanner.Name(dice)), P(dice.Pick<string>(["Borgmester", "Direktør", "Afdelingschef"]))]);
+        return (dice.Pick(library.Pool("høringsemne")), text);
+    }
+
+    private (string?, List<PlannedBlock>) Prices()
+    {
+        List<PlannedBlock> text = [P(filler.Fill("Priserne er vedtaget af {RN} den {d-} og gælder fra 1. januar {å+1}. Alle priser er inkl. moms, hvor andet ikke er nævnt."))];
+        var groups = dice.Shuffle(library.Pool("takstgruppe")).Take(dice.Between(4, 9)).ToList();
+        var dotted = dice.Chance(0.6);
+        for (var i = 0; i < groups.Count; i++)
+        {
+            text.Add(new PlannedHeading(string.Create(CultureInfo.InvariantCulture, $"{i + 1}{(dotted ? "." : "")} {groups[i]}")));
+            if (dice.Chance(0.3))
+            {
+                text.AddRange(Table("takstblad"));
+                continue;
+            }
+
+            foreach (var (line, n) in dice.Shuffle(library.Pool("takst")).Take(dice.Between(3, 6)).Select((l, n) => (l, n)))
+            {
+                text.Add(P(string.Create(CultureInfo.InvariantCulture, $"{i + 1}.{n + 1} {line}: ") + filler.Fill("{m:245,50} kr.")));
+            }
+        }
+
+        return (filler.Fill(dice.Pick<string>(["Takstblad {å+1}", "Takster og gebyrer {å+1}", "Prisliste {å+1}"])), text);
     }
 
     private IEnumerable<PlannedBlock> Words(ItemScript script) => script.Section("baggrund").Concat(script.Section("sag"))

@@ -27,10 +27,11 @@ internal sealed record PlannedColumns(ImmutableArray<string> Row) : PlannedBlock
 internal sealed record TableShape(ImmutableHashSet<int> TotalRows, ImmutableHashSet<int> SectionRows, ImmutableHashSet<int> TextColumns, float FigureShift = 1);
 
 /// <param name="Accept">Texts that are right too.</param>
+/// <param name="Form">The heading's look where it is not the family's.</param>
 /// <param name="AcceptKinds">Kinds that are right too.</param>
 internal sealed record PlannedField(
     FieldKind Kind, string? Heading, ImmutableArray<PlannedBlock> Blocks, bool Optional = false, ImmutableArray<string> Accept = default,
-    ImmutableArray<FieldKind> AcceptKinds = default);
+    ImmutableArray<FieldKind> AcceptKinds = default, FieldForm? Form = null);
 
 internal sealed record PlannedItem
 {

@@ -16,13 +16,14 @@ internal sealed class FieldSetter(LayoutFamily family, Looks looks, StripMaker s
     private float Width => family.Page.ColumnWidth;
 
     public IEnumerable<Strip> Set(PlannedField field, string item, bool first) =>
-        field.Kind == FieldKind.Decision && family.Decision.Frame != FrameForm.None
-            ? Framed([.. Plain(field, item, first, 6)]) : Plain(field, item, first, 0);
+        field.Kind == FieldKind.Decision && family.Decision.Frame != FrameForm.None ? Framed([.. Plain(field, item, first, 6)])
+        : family.Fields.Rule ? Plain(field, item, first, 0).Select((s, i) => i > 0 ? s : s with { Strokes = s.Strokes.Add(new(0, -3, Width, 0.5f, 0x808080)) })
+        : Plain(field, item, first, 0);
 
     /// <param name="inset">Points, kept free on both sides.</param>
     private IEnumerable<Strip> Plain(PlannedField field, string item, bool first, float inset)
     {
-        var form = FormOf(field.Kind);
+        var form = field.Form ?? FormOf(field.Kind);
         var indent = inset + (form == FieldForm.Marginal ? 118 : family.Type.BodyIndent);
         var above = family.Fields.Above;
         var gap = family.Type.ParagraphGap;

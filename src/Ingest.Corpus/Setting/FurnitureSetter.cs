@@ -53,7 +53,7 @@ internal sealed class FurnitureSetter(LayoutFamily family, Looks looks)
     /// <summary>Lines marked to follow on the same height share one line.</summary>
     private IEnumerable<Strip> Lines(ImmutableArray<FurnitureLine> lines, Plan plan, SetPage page, int number, int count)
     {
-        foreach (var line in lines.Where(l => !l.SkipFirst || number > 1))
+        foreach (var line in lines.Where(l => !l.SkipFirst || number > 1 || l.Text.Contains("{carried}", StringComparison.Ordinal)))
         {
             var parts = line.Text.Split('|');
             var ink = looks.Body with { Size = line.Size, Bold = line.Bold, Color = family.Furniture.Color };
@@ -69,9 +69,9 @@ internal sealed class FurnitureSetter(LayoutFamily family, Looks looks)
                 }
             }
 
-            if (pieces.Count > 0)
+            if (pieces.Count > 0 || line.Text.Contains("{carried}", StringComparison.Ordinal))
             {
-                yield return new() { Height = line.Size * 1.25f, Lines = [new(pieces.ToImmutable(), line.Size, Role)] };
+                yield return new() { Height = line.Size * 1.25f, Lines = pieces.Count == 0 ? [] : [new(pieces.ToImmutable(), line.Size, Role)] };
             }
         }
     }

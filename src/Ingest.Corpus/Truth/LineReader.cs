@@ -9,11 +9,15 @@ namespace Ingest.Corpus.Truth;
 /// <summary>Reads off the set pages what was drawn where.</summary>
 internal static class LineReader
 {
+    /// <summary>In the order of the pages; notes at pages' feet, which interrupt a text that goes on, come last.</summary>
     public static ImmutableArray<TruthLine> Lines(SetDocument document) =>
-        [.. document.Pages.SelectMany((page, p) => page.Where(s => s.Column != Paginator.NoteColumn).Concat(page.Where(s => s.Column == Paginator.NoteColumn)).SelectMany(strip => strip.Strip.Lines
+        [.. Lines(document, s => s.Column != Paginator.NoteColumn), .. Lines(document, s => s.Column == Paginator.NoteColumn)];
+
+    private static IEnumerable<TruthLine> Lines(SetDocument document, Func<PlacedStrip, bool> wanted) =>
+        document.Pages.SelectMany((page, p) => page.Where(wanted).SelectMany(strip => strip.Strip.Lines
             .Where(l => l.Pieces.Any(x => x.Text.Trim().Length > 0))
             .Select(line => new TruthLine(
-                p + 1, BoxOf(strip, line, document.Plan.Family.Page.Height), line.Role.Label, line.Role.Item, Text(line), line.Role.End))))];
+                p + 1, BoxOf(strip, line, document.Plan.Family.Page.Height), line.Role.Label, line.Role.Item, Text(line), line.Role.End))));
 
     /// <summary>By item; an address cut over lines is one link, told where it starts.</summary>
     public static ILookup<string, ItemLink> Links(SetDocument document)

@@ -49,7 +49,7 @@ public sealed class CorpusMakerTest
         Assert.Equal(FamilyCatalogue.All.Length, FamilyCatalogue.All.Select(f => f.Name).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(
             ["paragraf", "pkt", "nummer-streg", "overskrift-alene", "region-afsnit", "spalter-ny",
-                "ad-kort", "afsnit-romertal", "parentes-tal", "indbydelse", "notat"],
+                "ad-kort", "afsnit-romertal", "parentes-tal", "indbydelse", "takstblad", "notat"],
             FamilyCatalogue.HeldOut.Select(f => f.Name));
     }
 }
