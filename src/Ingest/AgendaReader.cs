@@ -45,7 +45,7 @@ public static class AgendaReader
     }
 
     private static ImmutableArray<TextLine> ReadLines(SourcePdf source) =>
-        LeadIns.Split(MarginHeadings.Split(Contents.Mark(Furniture.Mark(LineMaker.Make(source.Pages), source.Pages))));
+        LeadIns.Split(MarginHeadings.Split(Contents.Mark(ContinuedTitles.Mark(Furniture.Mark(LineMaker.Make(source.Pages), source.Pages)))));
 
     private static ImmutableArray<TextLine> Body(ImmutableArray<TextLine> lines) => [.. lines.Where(line => line.Zone == LineZone.Body)];
 }

@@ -20,7 +20,7 @@ public static class AgendaMaker
         var hasDecisions = items.Any(item => item.Fields.Any(field => field.Kind == FieldKind.Decision && field.Text.Length > 0));
         var meeting = new MeetingReader(outline.Meeting, lines).Read(items.Length > 0, hasDecisions);
         meeting = meeting with { Participants = [.. meeting.Participants, .. people.SelectMany(read => read.People)] };
-        items = [.. items.Select(item => item with { Decisions = DecisionReader.Read(item.Fields, meeting) })];
+        items = [.. items.Select(item => item with { Decisions = DecisionReader.Read(item.Fields, meeting, name => BodyName.InRunningText(name, lines)) })];
         var ledger = Account(source, lines, outline, people.Select(read => read.Table));
         var diagnostics = source.Diagnostics.AddRange(Diagnoses.Of(items, ledger, source.Pages.Length > 0));
         return new AgendaDocument

@@ -13,16 +13,26 @@ internal sealed partial class AttachmentReader(LinkMap links, Sources sources)
     public ImmutableArray<Attachment> Read(IEnumerable<(ImmutableArray<TextLine> Lines, string Text)> entries)
     {
         var found = ImmutableArray.CreateBuilder<Attachment>();
-        foreach (var (lines, text) in entries)
+        var all = entries.ToList();
+        foreach (var (lines, text) in all)
         {
-            var attachment = Read(text, lines);
-            if (attachment is not null)
+            foreach (var title in all.Count == 1 ? Several(text) : [text])
             {
-                found.Add(attachment);
+                if (Read(title, lines) is { } attachment)
+                {
+                    found.Add(attachment);
+                }
             }
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>One paragraph that lists them all: "Ansøgning; Budget 2024; Vedtægter", or with commas where each title has a capital.</summary>
+    private static IEnumerable<string> Several(string text)
+    {
+        var parts = text.Split("; ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 ? parts : NextTitle().Split(text.TrimEnd('.')).Where(part => part.Length > 0);
     }
 
     private Attachment? Read(string text, ImmutableArray<TextLine> lines)
@@ -68,6 +78,9 @@ internal sealed partial class AttachmentReader(LinkMap links, Sources sources)
     }
 
     private SourceBox Source(ImmutableArray<TextLine> lines) => sources.Of(lines.Where(line => line.Page == lines[0].Page))[0];
+
+    [GeneratedRegex(@",\s+(?:og\s+)?(?=\p{Lu}[\p{L}-]{3})", RegexOptions.CultureInvariant)]
+    private static partial Regex NextTitle();
 
     /// <summary>The printed sign of an enclosure, a dash or a bullet before the title.</summary>
     [GeneratedRegex(@"^(?:\./\.|[-–—•·▪*])\s*", RegexOptions.CultureInvariant)]

@@ -48,7 +48,7 @@ internal static partial class BodyName
     }
 
     /// <summary>A name in capitals as the document writes it elsewhere; where it does not, with a capital a word.</summary>
-    private static string InRunningText(string name, ImmutableArray<TextLine> all)
+    public static string InRunningText(string name, ImmutableArray<TextLine> all)
     {
         if (name.Any(char.IsLower))
         {

@@ -8,7 +8,8 @@ namespace Ingest.Agendas;
 /// <summary>Reads what was decided: body and date from the decision's own heading, else the meeting's where it is minutes.</summary>
 internal static partial class DecisionReader
 {
-    public static ImmutableArray<Decision> Read(IEnumerable<AgendaField> fields, Meeting meeting)
+    /// <param name="bodyName">A body's name as running text has it.</param>
+    public static ImmutableArray<Decision> Read(IEnumerable<AgendaField> fields, Meeting meeting, Func<string, string> bodyName)
     {
         var minutes = meeting.Kind == MeetingKind.Minutes;
         var found = ImmutableArray.CreateBuilder<Decision>();
@@ -21,7 +22,7 @@ internal static partial class DecisionReader
                 var body = own is not null && Step().Match(own).Groups["body"] is { Success: true } named ? named.Value.Trim() : BodyIn(heading);
                 if (text.Length > 0 && (date is not null || minutes))
                 {
-                    found.Add(new Decision(body ?? (minutes ? meeting.Body : null), date ?? (minutes ? meeting.Date : null), text));
+                    found.Add(new Decision(body is null ? (minutes ? meeting.Body : null) : bodyName(body), date ?? (minutes ? meeting.Date : null), text));
                 }
             }
         }

@@ -25,6 +25,7 @@ public sealed class NumberedHeadings : ILineRule
         foreach (var (line, weight) in chain)
         {
             votes.Add(line, LineLabel.ItemHeading, 4 + Math.Max(weight, 2), "number in sequence");
+            votes.Add(line, LineLabel.ListEntry, -6, "number in sequence");
         }
 
         for (var i = 0; i < document.Lines.Length; i++)

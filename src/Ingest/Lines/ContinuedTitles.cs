@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Ingest.Model;
+using Ingest.Text;
+
+namespace Ingest.Lines;
+
+/// <summary>An item's title printed again at the top of a page that it runs on to, with "(fortsat)" behind it: furniture, as any running title.</summary>
+internal static partial class ContinuedTitles
+{
+    /// <summary>Lines that the title and its mark may take.</summary>
+    private const int MostLines = 4;
+
+    public static ImmutableArray<TextLine> Mark(ImmutableArray<TextLine> lines)
+    {
+        if (!lines.Any(line => Continued().IsMatch(line.Text)))
+        {
+            return lines;
+        }
+
+        var marked = lines.ToBuilder();
+        var earlier = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0 && lines[i].Page != lines[i - 1].Page && lines[i].Zone == LineZone.Body && End(lines, i, earlier) is var end and > 0)
+            {
+                for (; i < end; i++)
+                {
+                    marked[i] = lines[i] with { Zone = LineZone.Furniture };
+                }
+
+                i--;
+                continue;
+            }
+
+            earlier.Add(Folding.Fold(lines[i].Text));
+        }
+
+        return marked.ToImmutable();
+    }
+
+    /// <summary>Behind the line with the mark; 0 where the page does not begin with a title seen before.</summary>
+    private static int End(ImmutableArray<TextLine> lines, int start, HashSet<string> earlier)
+    {
+        for (var i = start; i < Math.Min(lines.Length, start + MostLines) && lines[i].Page == lines[start].Page; i++)
+        {
+            if (Continued().IsMatch(lines[i].Text))
+            {
+                return i > start || earlier.Contains(Folding.Fold(Continued().Replace(lines[i].Text, ""))) ? i + 1 : 0;
+            }
+
+            if (!earlier.Contains(Folding.Fold(lines[i].Text)))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    [GeneratedRegex(@"\s*[-–,]?\s*\(?(?:fortsat|fortsættes|forts\.?)\)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Continued();
+}
