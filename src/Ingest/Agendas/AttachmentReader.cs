@@ -51,6 +51,13 @@ internal sealed partial class AttachmentReader(LinkMap links, Sources sources)
             title = title[order.Length..];
         }
 
+        var marked = AccessBehind().Match(title);
+        if (marked.Success)
+        {
+            access ??= marked.Value.Contains("luk", StringComparison.OrdinalIgnoreCase) || marked.Value.Contains("ikke", StringComparison.OrdinalIgnoreCase) || marked.Value.Contains("fortrolig", StringComparison.OrdinalIgnoreCase) ? Access.Closed : Access.Open;
+            title = title[..marked.Index];
+        }
+
         var url = Url().Match(title);
         var address = links.In(lines).FirstOrDefault()?.Url ?? (url.Success ? url.Value : null);
         if (url.Success)
@@ -91,6 +98,9 @@ internal sealed partial class AttachmentReader(LinkMap links, Sources sources)
 
     [GeneratedRegex(@"^(?:\d{1,2}\s+)?(?:åben|åbent|lukket|åbne|lukkede)\s+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrderAndAccess();
+
+    [GeneratedRegex(@"\s*\((?:åben|åbent|offentlig|offentligt|lukket|fortrolig|fortroligt|ikke offentlig|ikke offentligt)\)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AccessBehind();
 
     [GeneratedRegex(@"(?:https?://|www\.)\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Url();

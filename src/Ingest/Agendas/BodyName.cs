@@ -71,7 +71,7 @@ internal static partial class BodyName
     [GeneratedRegex(@"\b(?:den|d\.)?\s*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\w*)?\s*(?:den|d\.)?\s*\d{1,2}(?:\.\s*\p{L}+\s+|[-./]\s?\d{1,2}[-./]\s?)\d{2,4}.*$|\bside\s+\d+.*$|\b(?:kl|klokken)\b.*$|\s\|.*$|\s\d+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Particulars();
 
-    [GeneratedRegex(@"\b(?:åben|åbent|åbne|lukket|lukkede|endelig|foreløbig|udskrift af|ordinært?|ekstraordinært?|tillægsdagsorden|(?:møde|beslutnings|konklusions)?referat(?:et)?|dagsorden|(?:beslutnings|møde)?protokol|protokoludskrift|indkaldelse|mødeindkaldelse|møde(?:t)?(?: for| i| af| den)?|(?<=^\s*|(?:dagsorden|referat|protokol)\w* )(?:for|fra|til|i|af)|den|^udvalg(?=:)|supplerende|ekstra|møde nr\.?|nr\.?)\b(?=\s|:|$|,)|\d{4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:åben|åbent|åbne|lukket|lukkede|endelig|foreløbig|udskrift af|ordinært?|ekstraordinært?|tillægsdagsorden|(?:møde|beslutnings|konklusions)?referat(?:et)?|dagsorden|(?:beslutnings|møde)?protokol|protokoludskrift|indkaldelse|mødeindkaldelse|møde(?:t)?(?: for| i| af| den)?|(?<=^\s*|(?:dagsorden|referat|protokol)\w* )(?:for|fra|til|i|af)|den(?=\s*$|\s+\d)|^udvalg(?=:)|supplerende|ekstra|møde nr\.?|nr\.?)\b(?=\s|:|$|,)|\d{4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex KindWords();
 
     [GeneratedRegex(@"^(?:[\p{L} -]{2,30} Kommune|Region [\p{L}]+)\s*[,:–-]\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -24,7 +24,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
 
     private ItemTitle Title(OutlineItem item, bool numbered)
     {
-        var (lines, access) = SetApartMark.Take(item.Heading.Select(line => line.Line));
+        var (lines, access) = SetApartMark.Take([.. item.Heading.Select(line => line.Line)]);
         var title = ItemTitle.Read(_joined.Of(lines), numbered);
         return title with { Access = title.Access ?? access };
     }

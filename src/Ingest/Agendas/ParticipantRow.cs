@@ -8,7 +8,7 @@ namespace Ingest.Agendas;
 /// <summary>One who takes part, in cells: the name, and party, role and presence in any order after it.</summary>
 internal static partial class ParticipantRow
 {
-    public static bool IsName(string? cell) => cell is not null && Name().IsMatch(cell);
+    public static bool IsName(string? cell) => cell is not null && Name().IsMatch(Role().Replace(cell, ""));
 
     /// <summary>The cells are the header of such rows: "Navn | Parti | Rolle".</summary>
     public static bool IsHeader(ImmutableArray<string> cells) => cells.Length > 1 && Folding.Fold(cells[0]) is "navn" or "medlem" or "deltager" or "medlemmer" or "deltagere";
@@ -17,7 +17,9 @@ internal static partial class ParticipantRow
     /// <param name="headers">Over the cells, as far as there are any: what a cross means.</param>
     public static Participant Read(ImmutableArray<string> cells, ImmutableArray<string> headers)
     {
-        string? party = null, role = null;
+        var name = Role().Match(cells[0]);
+        var role = name.Success ? Folding.Fold(name.Groups["role"].Value) : null;
+        string? party = null;
         var attendance = Attendance.Unknown;
         for (var column = 1; column < cells.Length; column++)
         {
@@ -41,11 +43,14 @@ internal static partial class ParticipantRow
             }
         }
 
-        return new Participant(cells[0], party, role, attendance);
+        return new Participant(name.Success ? cells[0][..name.Index] : cells[0], party, role, attendance);
     }
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:von|van|de|af|la)\s+)?\p{Lu}[\p{L}.'’-]*){1,5}$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
+
+    [GeneratedRegex(@",\s*(?<role>(?:\d\. ?)?\p{Ll}+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Role();
 
     [GeneratedRegex(@"^\p{Lu}{1,3}\p{Ll}?$", RegexOptions.CultureInvariant)]
     private static partial Regex Party();

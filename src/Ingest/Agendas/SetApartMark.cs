@@ -12,7 +12,7 @@ internal static class SetApartMark
     private const double White = 1.5;
 
     /// <returns>The lines without their marks, and what the marks say; null where there is none.</returns>
-    public static (ImmutableArray<TextLine> Lines, Access? Access) Take(IEnumerable<TextLine> heading)
+    public static (ImmutableArray<TextLine> Lines, Access? Access) Take(IReadOnlyCollection<TextLine> heading)
     {
         Access? access = null;
         var lines = ImmutableArray.CreateBuilder<TextLine>();
@@ -31,7 +31,8 @@ internal static class SetApartMark
             }
         }
 
-        return (lines.ToImmutable(), access);
+        // "Lukket dagsorden" alone is a section's title.
+        return lines.Count == 0 ? ([.. heading], null) : (lines.ToImmutable(), access);
     }
 
     /// <summary>The first word of the mark, or null.</summary>

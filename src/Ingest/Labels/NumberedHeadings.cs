@@ -26,6 +26,8 @@ public sealed class NumberedHeadings : ILineRule
         {
             votes.Add(line, LineLabel.ItemHeading, 4 + Math.Max(weight, 2), "number in sequence");
             votes.Add(line, LineLabel.ListEntry, -6, "number in sequence");
+            votes.Add(line, LineLabel.InnerHeading, -6, "number in sequence");
+            votes.Add(line, LineLabel.FieldHeading, -4, "number in sequence");
         }
 
         for (var i = 0; i < document.Lines.Length; i++)

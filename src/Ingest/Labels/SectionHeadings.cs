@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Text;
 
 namespace Ingest.Labels;
 
@@ -33,7 +34,9 @@ public sealed class SectionHeadings : ILineRule
 
         var over = items.Select(item => item.Line - 1).Where(line => line >= 0 && IsHeading(document.Lines[line]) && !items.Any(item => item.Line == line)).ToList();
         var first = document.Lines[items[0].Line].Number!.Series;
-        foreach (var type in over.GroupBy(line => (document.Lines[line].Style with { Capitals = false }, document.Lines[line].Number?.Series)).OrderByDescending(type => type.Count()))
+        var roman = over.Exists(line => document.Lines[line].Number?.Series == NumberSeries.Roman);
+        NumberSeries? Series(int line) => document.Lines[line].Number is not { } number ? null : roman && number.AsRoman() is not null ? NumberSeries.Roman : number.Series;
+        foreach (var type in over.GroupBy(line => (document.Lines[line].Style with { Capitals = false }, Series: Series(line))).OrderByDescending(type => type.Count()))
         {
             var lines = type.ToList();
             var restarts = lines.Count(line => document.Lines[line + 1].Number!.Printed == "1");

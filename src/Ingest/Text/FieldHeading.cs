@@ -11,7 +11,7 @@ public static partial class FieldHeading
 
     public static FieldKind? KindOf(string text)
     {
-        if (text.Length > LongestHeading)
+        if (text.Length > LongestHeading || text.Length == 0 || char.IsLower(text[0]))
         {
             return null;
         }
