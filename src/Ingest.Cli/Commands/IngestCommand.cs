@@ -15,6 +15,7 @@ public static class IngestCommand
             SchemaCommand.Create(),
             TrainCommand.Create(),
             ScoreCommand.Create(),
+            QaCommand.Create(),
             WorkerCommand.Create(),
         };
         var parsed = root.Parse(args);
