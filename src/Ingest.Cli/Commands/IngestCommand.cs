@@ -16,6 +16,7 @@ public static class IngestCommand
             TrainCommand.Create(),
             ScoreCommand.Create(),
             QaCommand.Create(),
+            TruthCommand.Create(),
             WorkerCommand.Create(),
         };
         var parsed = root.Parse(args);

@@ -58,7 +58,7 @@ public static class Doubts
 
     private static Doubt Failed(AgendaDocument document, DocumentCheck check)
     {
-        var name = CheckWords.Of(check.Name);
+        var name = CheckWords.Failed(check.Name);
         return new(
             check.Anchor, check.Page, check.Anchor is { } anchor ? PlaceWords.Of(document, anchor) : PlaceWords.Page(check.Page),
             new($"{name.Danish}: {check.Detail?.Danish}", $"{name.English}: {check.Detail?.English}"), 1);

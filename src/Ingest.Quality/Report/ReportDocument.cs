@@ -47,7 +47,7 @@ public sealed record ReportDocument
     public double Badness =>
         (Status == DocumentStatus.Failed ? 10 : Status == DocumentStatus.Partial ? 0.2 : 0) +
         (Scores is { } scores ? 1 - Mean(scores.Item, scores.FieldText, scores.Cell, scores.Attachment, scores.Decision) : 0) +
-        (0.02 * FailedChecks) + Math.Min(0.02, 0.001 * Doubts.Sum(doubt => doubt.Weight)) + Math.Min(0.01, 0.0001 * Differences);
+        (0.005 * FailedChecks) + Math.Min(0.005, 0.001 * Doubts.Sum(doubt => doubt.Weight)) + Math.Min(0.005, 0.0001 * Differences);
 
     /// <summary>Of what there was to find; 1 where there was nothing.</summary>
     public double? Quality => Scores is { } scores ? Mean(scores.Item, scores.FieldText, scores.Cell, scores.Attachment, scores.Decision) : null;

@@ -5,6 +5,21 @@ namespace Ingest.Quality.Words;
 /// <summary>The checks' names for a person.</summary>
 public static class CheckWords
 {
+    /// <summary>What a failure of the check is called.</summary>
+    public static Said Failed(string check) => check switch
+    {
+        CheckNames.Numbering => new("Spring i numrene", "A gap in the numbers"),
+        CheckNames.Contents => new("Afviger fra indholdsfortegnelsen", "Differs from the contents page"),
+        CheckNames.PageCount => new("»Side x af y« passer ikke", "“Page x of y” does not agree"),
+        CheckNames.Attachments => new("Bilag mangler", "An attachment is missing"),
+        CheckNames.TableSums => new("En sum passer ikke", "A sum does not agree"),
+        CheckNames.Dates => new("Urimelig dato", "An unreasonable date"),
+        CheckNames.Ledger => new("Tegn uden plads", "Glyphs without a place"),
+        CheckNames.Words => new("Få danske ord", "Few Danish words"),
+        CheckNames.Length => new("Usædvanlig længde", "Unusual length"),
+        _ => Said.Same(check),
+    };
+
     public static Said Of(string check) => check switch
     {
         CheckNames.Numbering => new("Numrene følger hinanden", "Numbers follow each other"),

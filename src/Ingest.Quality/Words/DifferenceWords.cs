@@ -46,6 +46,14 @@ public static partial class DifferenceWords
         _ => Said.Same(category),
     };
 
+    /// <summary>The heading that a difference stands under.</summary>
+    public static Said Item(Difference difference) => difference.Item switch
+    {
+        "meeting" => new("Mødet", "The meeting"),
+        var item when item.StartsWith("table ", StringComparison.Ordinal) => new("Tabel" + item["table".Length..].Replace(" of item ", " i punkt ", StringComparison.Ordinal), "Table" + item["table".Length..]),
+        var item => Said.Same(item.StartsWith("- ", StringComparison.Ordinal) ? item[1..].TrimStart() : item),
+    };
+
     public static Said Place(Difference difference) => new(Danish(difference.Place), difference.Place);
 
     private static string Danish(string place)

@@ -19,11 +19,12 @@
     pane.addEventListener('focusin', event => light(anchorOf(event.target) ?? held));
   }
 
-  function into(pane, element, where) {
+  function into(pane, element, where, atOnce) {
+    const behavior = calm || atOnce ? 'instant' : 'smooth';
     if (!element || !pane.contains(element)) return;
     const top = element.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
-    if (pane.scrollHeight > pane.clientHeight + 2 && getComputedStyle(pane).overflowY !== 'visible') pane.scrollTo({ top: top - pane.clientHeight * where, behavior: calm ? 'auto' : 'smooth' });
-    else element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    if (pane.scrollHeight > pane.clientHeight + 2 && getComputedStyle(pane).overflowY !== 'visible') pane.scrollTo({ top: top - pane.clientHeight * where, behavior });
+    else element.scrollIntoView({ block: 'center', behavior });
   }
   const ink = anchor => sheets.querySelector(`a[data-a="${CSS.escape(anchor)}"]`) ?? (/^p\d+$/.test(anchor) ? document.getElementById(anchor) : null);
   const datum = anchor => side.querySelector(`[data-a="${CSS.escape(anchor)}"]`);
@@ -46,8 +47,8 @@
     const anchor = decodeURIComponent(location.hash.slice(1));
     if (!anchor) return;
     hold(anchor);
-    into(side, datum(anchor), .15);
-    into(sheets, ink(anchor), .3);
+    into(side, datum(anchor), .15, true);
+    into(sheets, ink(anchor), .3, true);
   }
   addEventListener('hashchange', arrive);
   requestAnimationFrame(arrive);

@@ -11,7 +11,7 @@ internal sealed record LineChart
     private const double Width = 460;
     private const double Height = 250;
     private const double Left = 46;
-    private const double Right = 14;
+    private const double Right = 24;
     private const double Top = 12;
     private const double Bottom = 40;
     private const int Steps = 4;

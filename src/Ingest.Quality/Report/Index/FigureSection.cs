@@ -61,13 +61,16 @@ internal static class FigureSection
     {
         if (figure.Tally is not { } tally)
         {
-            var (right, of) = (Html.Number(figure.Share!.Value.Right, "0.#"), Html.Count(figure.Share.Value.Total));
+            var (right, of) = (Shown(figure.Share!.Value.Right), Html.Count(figure.Share.Value.Total));
             return new($"{right.Danish} af {of.Danish}", $"{right.English} of {of.English}");
         }
 
         var (hits, expected, extra, missing) = (Html.Count(tally.TruePositives), Html.Count(tally.Expected), Html.Count(tally.FalsePositives), Html.Count(tally.FalseNegatives));
         return new($"{hits.Danish} af {expected.Danish} rigtige · {missing.Danish} mangler · {extra.Danish} for meget", $"{hits.English} of {expected.English} right · {missing.English} missing · {extra.English} extra");
     }
+
+    /// <summary>Counts, and sums of likenesses with a decimal.</summary>
+    private static Said Shown(double sum) => sum == Math.Floor(sum) ? Html.Count((int)sum) : Html.Number(sum, "0.0");
 
     private static void Table(StringBuilder section, QaReport report)
     {

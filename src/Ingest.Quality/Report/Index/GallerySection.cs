@@ -27,10 +27,10 @@ internal static class GallerySection
             foreach (var (document, example) in sort.DistinctBy(one => (one.Document.Path, one.Example.Difference.Place)).Take(MostOfASort))
             {
                 var difference = example.Difference;
-                var place = Html.Text(difference.Item) + " — " + Html.Both(DifferenceWords.Place(difference));
+                var place = Html.Both(DifferenceWords.Item(difference)) + " — " + Html.Both(DifferenceWords.Place(difference));
                 section.Append(CultureInfo.InvariantCulture, $"<div class=\"example\"><p>{(document.PageFile is { } page ? $"<a href=\"documents/{Uri.EscapeDataString(page)}#{difference.Anchor}\">{place}</a>" : place)} <small>{Html.Both(DifferenceWords.Kind(difference.Kind))}</small></p>");
                 DifferenceHtml.Body(section, difference);
-                section.Append(CultureInfo.InvariantCulture, $"<p class=\"where\">{Html.Text(document.Path)}{(difference.Detail is { } detail ? $" · <span lang=\"en\">{Html.Text(detail)}</span>" : "")}</p></div>");
+                section.Append(CultureInfo.InvariantCulture, $"<p class=\"where\">{Html.Text(document.Path)}{(difference.Detail is { } detail ? $"<span class=\"en\" lang=\"en\"> · {Html.Text(detail)}</span>" : "")}</p></div>");
             }
 
             section.Append("</div>");

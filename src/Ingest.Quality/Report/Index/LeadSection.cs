@@ -54,6 +54,7 @@ internal static class LeadSection
         var (acceptable, count) = (Html.Percent(report.Calibration.Acceptable), report.Calibration.Count);
         var about = count == 0
             ? new Said("lav sikkerhed eller en kontrol, der faldt", "low confidence or a failed check")
+            : report.Calibration.Acceptable == 0 ? new Said("sikkerheden rækker endnu ikke til at tage noget uset med 99,5 % rigtige", "confidence does not yet suffice to accept any unseen with 99.5% right")
             : new Said($"{acceptable.Danish} kan tages uset med 99,5 % rigtige", $"{acceptable.English} can be accepted unseen with 99.5% right");
         return $"<span class=\"big\" style=\"display:block\">{Html.Both(places)} <small>{Html.Both("steder", "places")}</small></span><span class=\"more-about\">{Html.Both(about)}</span>";
     }

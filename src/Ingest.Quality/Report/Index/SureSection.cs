@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Quality.Report.Charts;
 using Ingest.Quality.Statistics;
+using Ingest.Quality.Words;
 
 namespace Ingest.Quality.Report.Index;
 
@@ -18,9 +19,16 @@ internal static class SureSection
         var acceptable = Html.Percent(own.Acceptable);
         var from = own.AcceptableFrom is { } least ? Html.Number(least, "0.000") : new("–", "–");
         var (brier, ece, area) = (Html.Number(own.Brier, "0.0000"), Html.Number(own.Ece, "0.0000"), Html.Number(own.Area, "0.0000"));
+        var so = own.Acceptable == 0
+            ? new Said(
+                $"Kan man stole på programmets egen sikkerhed? Endnu ikke: selv blandt de sikreste af {Html.Count(own.Count).Danish} punkter, felter og tabeller er flere end 0,5 % forkerte, så intet kan tages uset med 99,5 % rigtige.",
+                $"Can the program's own confidence be trusted? Not yet: even among the surest of {Html.Count(own.Count).English} items, fields and tables more than 0.5% are wrong, so none can be accepted unseen with 99.5% right.")
+            : new Said(
+                $"Kan man stole på programmets egen sikkerhed? {acceptable.Danish} af {Html.Count(own.Count).Danish} punkter, felter og tabeller kan tages uset, så 99,5 % af dem er rigtige (sikkerhed fra {from.Danish}).",
+                $"Can the program's own confidence be trusted? {acceptable.English} of {Html.Count(own.Count).English} items, fields and tables can be accepted unseen so that 99.5% of them are right (confidence from {from.English}).");
         return $$"""
             <section id="sure"><h2>{{Html.Both("Sikkerhed", "Confidence")}}</h2>
-            <p class="lede">{{Html.Both($"Kan man stole på programmets egen sikkerhed? {acceptable.Danish} af {Html.Count(own.Count).Danish} punkter, felter og tabeller kan tages uset, så 99,5 % af dem er rigtige (sikkerhed fra {from.Danish}).", $"Can the program's own confidence be trusted? {acceptable.English} of {Html.Count(own.Count).English} items, fields and tables can be accepted unseen so that 99.5% of them are right (confidence from {from.English}).")}}</p>
+            <p class="lede">{{Html.Both(so)}}</p>
             <div class="charts">
               <div class="panel chart"><h3>{{Html.Both("Passer sikkerheden?", "Is confidence right?")}}</h3><p>{{Html.Both($"Hvert punkt er en femtendedel af værdierne. På den stiplede linje betyder 0,9 sikker også 90 % rigtige. Brier {brier.Danish}, ECE {ece.Danish}.", $"Each dot is a fifteenth of the values. On the dashed line 0.9 sure means 90% right. Brier {brier.English}, ECE {ece.English}.")}}</p>{{Calibrated(own)}}</div>
               <div class="panel chart"><h3>{{Html.Both("Hvad koster det at tage mere uset?", "What does accepting more unseen cost?")}}</h3><p>{{Html.Both($"Andelen af fejl, når kun de sikreste tages. Areal under kurven {area.Danish}.", $"The share of errors when only the surest are taken. Area under the curve {area.English}.")}}</p>{{Risk(own)}}</div>

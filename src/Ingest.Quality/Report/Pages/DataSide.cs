@@ -89,7 +89,7 @@ internal static class DataSide
         var role = field.Kind == FieldKind.Attachments ? "attachment" : "field";
         side.Append(CultureInfo.InvariantCulture, $"<article class=\"card {role}{wrong}\" id=\"{anchor}\" data-a=\"{anchor}\" tabindex=\"-1\"><div class=\"head\">");
         side.Append(field.Heading is { } heading
-            ? $"<h3>{Html.Text(heading)} <small>{Html.Both(kind)}</small></h3>"
+            ? $"<h3>{Html.Text(heading)}{Kind(heading, kind)}</h3>"
             : $"<h3 class=\"none\">{Html.Both(kind)}</h3>");
         side.Append(CultureInfo.InvariantCulture, $"{See(anchor, field.Source)}{Unsure(field.Confidence)}{Fix(anchor)}</div>");
         foreach (var block in field.Blocks)
@@ -165,6 +165,10 @@ internal static class DataSide
 
         side.Append("</ul></div>");
     }
+
+    /// <summary>"Indstilling indstilling" says nothing.</summary>
+    private static string Kind(string heading, Said kind) =>
+        string.Equals(heading, kind.Danish, StringComparison.OrdinalIgnoreCase) ? $" <small class=\"en\" lang=\"en\">{Html.Text(kind.English)}</small>" : $" <small>{Html.Both(kind)}</small>";
 
     private static void Row(StringBuilder side, Said name, string? value) =>
         side.Append(value is null ? "" : $"<div><dt>{Html.Both(name)}</dt><dd>{Html.Text(value)}</dd></div>");

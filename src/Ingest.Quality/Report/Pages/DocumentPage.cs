@@ -82,7 +82,7 @@ public static class DocumentPage
         foreach (var page in view.Pages)
         {
             sheets.Append(CultureInfo.InvariantCulture, $"<figure class=\"page\" id=\"p{page.Number}\" style=\"--w:{Html.Num(page.Width)};--h:{Html.Num(page.Height)}\">");
-            sheets.Append(PageSvg.Draw(page, [.. regions[page.Number]], wrong, anchor => PlaceWords.Of(view.Document, anchor)));
+            sheets.Append("<div class=\"frame\">").Append(PageSvg.Draw(page, [.. regions[page.Number]], wrong, anchor => PlaceWords.Of(view.Document, anchor))).Append("</div>");
             sheets.Append(CultureInfo.InvariantCulture, $"<figcaption>{Html.Both(PlaceWords.Page(page.Number))}</figcaption></figure>");
         }
 
@@ -120,7 +120,7 @@ public static class DocumentPage
     }
 
     private static string DifferenceLine(Difference difference) =>
-        $"<b>{Html.Text(difference.Item)}</b> {Html.Both(DifferenceWords.Place(difference))} <small>{Html.Both(DifferenceWords.Kind(difference.Kind))}</small>";
+        $"<b>{Html.Both(DifferenceWords.Item(difference))}</b> {Html.Both(DifferenceWords.Place(difference))} <small>{Html.Both(DifferenceWords.Kind(difference.Kind))}</small>";
 
     private static string Links(IEnumerable<(string Anchor, string Style, string Html)> places)
     {

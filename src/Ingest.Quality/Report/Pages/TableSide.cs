@@ -22,9 +22,10 @@ internal static class TableSide
         var wrong = own.Exists(difference => difference.Kind != DifferenceKind.Note) ? " wrong" : "";
         side.Append(CultureInfo.InvariantCulture, $"<figure class=\"table{wrong}\" id=\"{anchor}\" data-a=\"{anchor}\" tabindex=\"-1\"><figcaption class=\"head\">{Html.Both($"Tabel {table.Id}", $"Table {table.Id}")}{(table.Caption is { } caption ? ": " + Html.Text(caption) : "")}{DataSide.See(anchor, table.Source)}{DataSide.Unsure(table.Confidence)}{DataSide.Fix(anchor)}</figcaption>");
         side.Append(CultureInfo.InvariantCulture, $"<div class=\"wide\" tabindex=\"0\" role=\"region\" {Html.Label("aria-label", new($"Tabel {table.Id}", $"Table {table.Id}"))}><table><thead><tr>");
-        foreach (var column in table.Columns)
+        for (var c = 0; c < table.Columns.Length; c++)
         {
-            side.Append(column.Header.Length == 0 ? "<td></td>" : $"<th scope=\"col\">{Html.Text(column.Header)}</th>");
+            var column = table.Columns[c];
+            side.Append(column.Header.Length == 0 ? "<td></td>" : $"<th scope=\"col\"{(IsFigures(table, c) ? " class=\"n\"" : "")}>{Html.Text(column.Header)}</th>");
         }
 
         side.Append("</tr></thead><tbody>");
@@ -49,4 +50,6 @@ internal static class TableSide
         DifferenceHtml.Write(side, own);
         side.Append("</figure>");
     }
+
+    private static bool IsFigures(AgendaTable table, int column) => 2 * table.Rows.Count(row => row[column].Number is not null) > table.Rows.Length;
 }
