@@ -5,7 +5,7 @@ using Ingest.Labels;
 namespace Ingest.Cli.Batch;
 
 /// <summary>The main job: inputs in, an output folder out.</summary>
-public sealed class BatchRunner(string outputFolder, CsvDialect dialect, int workers, LabelVoters voters = LabelVoters.Both)
+public sealed class BatchRunner(string outputFolder, CsvDialect dialect, int workers, LabelVoters voters = LabelVoters.Both, string? corrections = null)
 {
     /// <param name="inputs">In the order in which they are written, whatever the number of workers.</param>
     /// <param name="done">Told of each result in that order.</param>
@@ -16,7 +16,7 @@ public sealed class BatchRunner(string outputFolder, CsvDialect dialect, int wor
         var started = DateTimeOffset.UtcNow;
         var results = new List<DocumentResult>(inputs.Count);
         using var folder = new FeedFolder(outputFolder, dialect);
-        using var processes = new WorkerProcesses(dialect, voters);
+        using var processes = new WorkerProcesses(dialect, voters, corrections);
         OrderedWorkers<BatchInput, DocumentResult>.Run(
             inputs,
             workers,

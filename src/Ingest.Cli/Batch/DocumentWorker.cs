@@ -5,11 +5,13 @@ using Ingest.Labels;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Pdf;
+using Ingest.Quality.Corrections;
 
 namespace Ingest.Cli.Batch;
 
 /// <summary>Takes one document after the other through the house, on one thread.</summary>
-public sealed class DocumentWorker(CsvDialect dialect, LabelVoters voters = LabelVoters.Both, ILineModel? model = null)
+/// <param name="corrections">The folder of correction files; null: none are applied.</param>
+public sealed class DocumentWorker(CsvDialect dialect, LabelVoters voters = LabelVoters.Both, ILineModel? model = null, string? corrections = null)
 {
     private readonly DocumentRenderer _renderer = new(dialect);
 
@@ -19,7 +21,7 @@ public sealed class DocumentWorker(CsvDialect dialect, LabelVoters voters = Labe
         {
             var source = PdfFile.Read(bytes);
             file = file with { Pages = source.PageCount, Producer = source.Producer };
-            return Result(AgendaReader.Read(source, file, model, voters));
+            return Result(Corrector.Apply(AgendaReader.Read(source, file, model, voters), corrections));
         }
         catch (Exception defect)
         {

@@ -10,7 +10,7 @@ namespace Ingest.Cli.Batch;
 /// library into endless recursion (robustness/mozilla+pdf.js/REDHAT-1531897-0.pdf does), and a stack
 /// overflow cannot be caught: inside the run it would take the whole batch along. For one thread.
 /// </summary>
-public sealed class WorkerProcess(CsvDialect dialect, LabelVoters voters = LabelVoters.Both) : IDisposable
+public sealed class WorkerProcess(CsvDialect dialect, LabelVoters voters = LabelVoters.Both, string? corrections = null) : IDisposable
 {
     /// <summary>For a document that the program never gets through; the largest honest ones take seconds.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
@@ -84,6 +84,12 @@ public sealed class WorkerProcess(CsvDialect dialect, LabelVoters voters = Label
         start.ArgumentList.Add("worker");
         start.ArgumentList.Add(dialect.Name);
         start.ArgumentList.Add(voters.ToString());
+        if (corrections is not null)
+        {
+            start.ArgumentList.Add("--corrections");
+            start.ArgumentList.Add(corrections);
+        }
+
         var process = new Process { StartInfo = start };
         process.ErrorDataReceived += (_, line) => _lastWords ??= string.IsNullOrWhiteSpace(line.Data) ? null : line.Data.Trim().TrimEnd('.');
         process.Start();

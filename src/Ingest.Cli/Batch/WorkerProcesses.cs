@@ -5,13 +5,13 @@ using Ingest.Labels;
 namespace Ingest.Cli.Batch;
 
 /// <summary>The worker processes of a run; they end with it.</summary>
-public sealed class WorkerProcesses(CsvDialect dialect, LabelVoters voters) : IDisposable
+public sealed class WorkerProcesses(CsvDialect dialect, LabelVoters voters, string? corrections = null) : IDisposable
 {
     private readonly ConcurrentBag<WorkerProcess> _all = [];
 
     public WorkerProcess New()
     {
-        var worker = new WorkerProcess(dialect, voters);
+        var worker = new WorkerProcess(dialect, voters, corrections);
         _all.Add(worker);
         return worker;
     }

@@ -15,6 +15,8 @@ public static class IngestCommand
             SchemaCommand.Create(),
             TrainCommand.Create(),
             ScoreCommand.Create(),
+            QaCommand.Create(),
+            TruthCommand.Create(),
             WorkerCommand.Create(),
         };
         var parsed = root.Parse(args);

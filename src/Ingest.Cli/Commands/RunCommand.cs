@@ -45,21 +45,34 @@ public static class RunCommand
         };
         csvFor.AcceptOnlyFromAmong(CsvDialect.ExcelDa.Name);
 
+        var corrections = new Option<string?>("--corrections")
+        {
+            Description = "The folder of correction files (<sha256>.json) that the report's pages save; they are applied.",
+            HelpName = "DIR",
+        };
+        corrections.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } folder && !Directory.Exists(folder))
+            {
+                result.AddError($"There is no folder '{folder}' of corrections; look at its spelling.");
+            }
+        });
         var voters = new VoterOptions();
         var command = new Command("run", "Reads agendas and writes json/, the CSV files, agendas.ndjson and run.json.")
         {
-            inputs, output, workers, csvFor, voters.RulesOnly, voters.ModelOnly,
+            inputs, output, workers, csvFor, corrections, voters.RulesOnly, voters.ModelOnly,
         };
         command.SetAction(parsed => Run(
             parsed.GetValue(inputs)!,
             parsed.GetValue(output)!,
             parsed.GetValue(workers),
             CsvDialect.Named(parsed.GetValue(csvFor)),
-            voters.Of(parsed)));
+            voters.Of(parsed),
+            parsed.GetValue(corrections)));
         return command;
     }
 
-    private static int Run(string[] named, string output, int workers, CsvDialect dialect, LabelVoters voters)
+    private static int Run(string[] named, string output, int workers, CsvDialect dialect, LabelVoters voters, string? corrections)
     {
         var console = Terminal.Talk();
         IRunTalk talk = Console.IsErrorRedirected ? new PlainTalk(Console.Error) : new TerminalTalk(console);
@@ -70,7 +83,7 @@ public static class RunCommand
             VoterOptions.Model(voters);
             var inputs = InputFinder.Find(named);
             var anyToRead = inputs.Any(input => input.Problem is null);
-            var record = talk.During(inputs.Count, tell => new BatchRunner(output, dialect, workers, voters).Run(inputs, result =>
+            var record = talk.During(inputs.Count, tell => new BatchRunner(output, dialect, workers, voters, corrections).Run(inputs, result =>
             {
                 summary.Add(result);
                 tell(result);

@@ -16,12 +16,13 @@ public static class WorkerCommand
     {
         var dialect = new Argument<string>("DIALECT");
         var voters = new Argument<LabelVoters>("VOTERS") { DefaultValueFactory = _ => LabelVoters.Both };
-        var command = new Command("worker", "Reads documents for 'run'.") { dialect, voters };
+        var corrections = new Option<string?>("--corrections");
+        var command = new Command("worker", "Reads documents for 'run'.") { dialect, voters, corrections };
         command.Hidden = true;
         command.SetAction(parsed =>
         {
             var worker = new DocumentWorker(
-                CsvDialect.Named(parsed.GetValue(dialect)), parsed.GetValue(voters), VoterOptions.Model(parsed.GetValue(voters)));
+                CsvDialect.Named(parsed.GetValue(dialect)), parsed.GetValue(voters), VoterOptions.Model(parsed.GetValue(voters)), parsed.GetValue(corrections));
             var thread = new Thread(() => Serve(worker), StackBytes);
             thread.Start();
             thread.Join();

@@ -17,7 +17,7 @@ internal static class AttachmentJudge
         return pairs.Aggregate(Judgement.None, (sum, pair) => sum + JudgePair(
             item,
             pair.Expected == Pair.None ? null : expected[pair.Expected],
-            pair.Came == Pair.None ? null : came[pair.Came]));
+            pair.Came == Pair.None ? null : came[pair.Came]).At(pair.Came == Pair.None ? "" : FormattableString.Invariant($"a{pair.Came}")));
     }
 
     private static Judgement JudgePair(string item, TruthAttachment? expected, Attachment? came)

@@ -16,14 +16,14 @@ internal static class DecisionJudge
         var texts = came.Select(decision => TextFolding.Text(decision.Text)).ToArray();
         var pairs = Assignment.Assign(expected.Length, came.Length, (e, c) =>
             Weight(expected[e], came[c], variants[e], texts[c]) - (0.0001 * Math.Abs(e - c)));
-        return pairs.Aggregate(Judgement.None, (sum, pair) => sum + pair switch
+        return pairs.Aggregate(Judgement.None, (sum, pair) => sum + (pair switch
         {
             (Pair.None, var c) => Single(item, Tally.Invented, null, Show(came[c].Body, came[c].Date, texts[c])),
             (var e, Pair.None) => expected[e].Optional
                 ? Judgement.None
                 : Single(item, Tally.Missing, Show(expected[e].Body, expected[e].Date, variants[e][0]), null),
             var (e, c) => Both(item, expected[e], came[c], variants[e], texts[c]),
-        });
+        }).At(pair.Came == Pair.None ? "" : FormattableString.Invariant($"d{pair.Came}")));
     }
 
     private static Judgement Both(string item, TruthDecision expected, Decision came, string[] variants, string text)

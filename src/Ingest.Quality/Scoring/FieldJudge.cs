@@ -13,6 +13,10 @@ internal static class FieldJudge
 {
     private const double Alike = 0.95;
 
+    /// <summary>The thresholds of GROBID's end-to-end evaluation.</summary>
+    private const double GrobidLevenshtein = 0.8;
+    private const double GrobidRatcliff = 0.95;
+
     /// <summary>So much of two texts decides which of several equal headings belong together.</summary>
     private const int HeadCharacters = 200;
 
@@ -28,7 +32,7 @@ internal static class FieldJudge
         {
             if (e == Pair.None)
             {
-                judgement += Single(item, came[c].Kind, came[c].Heading, Tally.Invented, null, texts[c]);
+                judgement += Single(item, came[c].Kind, came[c].Heading, Tally.Invented, null, texts[c], came[c].Confidence).At(Anchor(c));
             }
             else if (c == Pair.None)
             {
@@ -38,10 +42,10 @@ internal static class FieldJudge
             }
             else
             {
-                judgement += Both(item, expected[e], came[c], variants[e], texts[c]);
+                judgement += Both(item, expected[e], came[c], variants[e], texts[c]).At(Anchor(c));
                 if (c < furthest)
                 {
-                    judgement += new Judgement(Scores.None, [new(item, $"field {Name(came[c].Kind, came[c].Heading)}", DifferenceKind.Note, null, null, "stands in another order")]);
+                    judgement += new Judgement(Scores.None, [new(item, $"field {Name(came[c].Kind, came[c].Heading)}", DifferenceKind.Note, null, null, "stands in another order")]).At(Anchor(c));
                 }
 
                 furthest = Math.Max(furthest, c);
@@ -63,7 +67,10 @@ internal static class FieldJudge
                 ? Judgement.None
                 : new(
                     Fields(expected.Optional ? Tally.Invented : Tally.Wrong),
-                    [new(item, "field", DifferenceKind.Differs, Name(expected.Kind, expected.Heading), Name(came.Kind, came.Heading), same ? null : "text " + Differing.Likeness(likeness, nearest, text))]);
+                    [new(item, "field", DifferenceKind.Differs, Name(expected.Kind, expected.Heading), Name(came.Kind, came.Heading), same ? null : "text " + Differing.Likeness(likeness, nearest, text))])
+                {
+                    Outcomes = [Outcome(expected.Optional ? null : expected.Kind, came, found: false, right: false)],
+                };
         }
 
         if (expected.Optional)
@@ -74,27 +81,47 @@ internal static class FieldJudge
         var scores = Scores.None with
         {
             Field = Tally.Right,
-            FieldText = same ? Tally.Right : Tally.Wrong,
+            FieldText = Right(same),
+            FieldTextSoft = Right(same || variants.Any(variant => string.Equals(Soft(variant), Soft(text), StringComparison.Ordinal))),
+            FieldTextLevenshtein = Right(likeness >= GrobidLevenshtein),
+            FieldTextRatcliff = Right(same || variants.Any(variant => RatcliffObershelp.Likeness(variant, text) >= GrobidRatcliff)),
             Text = Share.Of(same),
             TextAlike = Share.Of(likeness >= Alike),
             TextLikeness = new(likeness, 1),
             Blocks = expected.Blocks is { } blocks ? Share.Of(BlockComparison.Same(blocks, came.Blocks)) : default,
         };
+        var outcomes = ImmutableArray.Create(Outcome(expected.Kind, came, found: true, right: same));
         var place = $"field {Name(expected.Kind, expected.Heading)}";
         if (!same)
         {
-            return new(scores, [new(item, place + " text", DifferenceKind.Differs, nearest, text, Differing.Likeness(likeness, nearest, text))]);
+            return new(scores, [new(item, place + " text", DifferenceKind.Differs, nearest, text, Differing.Likeness(likeness, nearest, text))]) { Outcomes = outcomes };
         }
 
         return scores.Blocks is { Total: 1, Right: 0 }
-            ? new(scores, [new(item, place + " blocks", DifferenceKind.Note, BlockComparison.Show(expected.Blocks!.Value), BlockComparison.Show(came.Blocks))])
-            : new(scores, []);
+            ? new(scores, [new(item, place + " blocks", DifferenceKind.Note, BlockComparison.Show(expected.Blocks!.Value), BlockComparison.Show(came.Blocks))]) { Outcomes = outcomes }
+            : new(scores, []) { Outcomes = outcomes };
     }
 
-    private static Judgement Single(string item, FieldKind kind, string? heading, Tally tally, string? expected, string? came) =>
-        new(Fields(tally), [new(item, $"field {Name(kind, heading)}", Differing.Kind(tally), expected, came)]);
+    private static Judgement Single(string item, FieldKind kind, string? heading, Tally tally, string? expected, string? came, double? confidence = null) =>
+        new(Fields(tally), [new(item, $"field {Name(kind, heading)}", Differing.Kind(tally), expected, came)])
+        {
+            Outcomes = [new() { Of = OutcomeKind.Field, Expected = expected is null ? null : kind, Came = came is null ? null : kind, Confidence = confidence }],
+        };
 
-    private static Scores Fields(Tally tally) => Scores.None with { Field = tally, FieldText = tally };
+    private static Scores Fields(Tally tally) => Scores.None with
+    {
+        Field = tally, FieldText = tally, FieldTextSoft = tally, FieldTextLevenshtein = tally, FieldTextRatcliff = tally,
+    };
+
+    private static Outcome Outcome(FieldKind? expected, AgendaField came, bool found, bool right) =>
+        new() { Of = OutcomeKind.Field, Expected = expected, Came = came.Kind, Found = found, Right = right, Confidence = came.Confidence };
+
+    private static string Anchor(int field) => FormattableString.Invariant($"f{field}");
+
+    private static Tally Right(bool right) => right ? Tally.Right : Tally.Wrong;
+
+    /// <summary>Letters and digits alone, casing aside.</summary>
+    private static string Soft(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     private static double Weight(TruthField expected, AgendaField came, string[] variants, string text)
     {

@@ -14,14 +14,16 @@ internal static class ItemJudge
     {
         var judgement = Judgement.None;
         var pairs = ItemPairing.Pair(expected, came);
+        var anchor = "m";
         foreach (var (e, c) in pairs)
         {
-            judgement += (e, c) switch
+            anchor = c == Comparison.Pair.None ? anchor : FormattableString.Invariant($"i{c}");
+            judgement += ((e, c) switch
             {
                 (Comparison.Pair.None, _) => Invented(came[c]),
                 (_, Comparison.Pair.None) => Missing(expected[e], pairs.Any(pair => pair.Expected == Comparison.Pair.None && ItemPairing.Equal(expected[e], came[pair.Came]))),
                 _ => Both(expected[e], came[c]),
-            };
+            }).At(anchor);
         }
 
         return judgement;
@@ -44,7 +46,10 @@ internal static class ItemJudge
                 .. Value(heading, "case number", expected.Case?.Number, came.Case?.Number),
                 .. Value(heading, "case handler", expected.Case?.Handler, came.Case?.Handler),
                 .. Value(heading, "case document", expected.Case?.Document, came.Case?.Document, note: true),
-            ]);
+            ])
+        {
+            Outcomes = [new() { Of = OutcomeKind.Item, Found = relaxed, Right = strict, Confidence = came.Confidence }],
+        };
         return own + Values(expected, came) + Content(heading, expected, came);
     }
 
@@ -52,18 +57,24 @@ internal static class ItemJudge
     {
         var scores = Scores.None with { Item = Tally.Missing, ItemRelaxed = Tally.Missing };
         var nothing = new AgendaItem { Id = "", Title = "" };
-        var content = (Values(item, null) + Content("", item, nothing)).Scores;
+        var content = Values(item, null) + Content("", item, nothing);
         var detail = elsewhere ? "is in the output, but in another order" : Holds(item.Fields.Length, item.Attachments.Length, item.Decisions.Length);
-        return new(scores + content, [new(Heading(item.Number, item.Title), "item", DifferenceKind.Missing, null, null, detail)]);
+        return new(scores + content.Scores, [new(Heading(item.Number, item.Title), "item", DifferenceKind.Missing, null, null, detail)])
+        {
+            Outcomes = [new() { Of = OutcomeKind.Item }, .. content.Outcomes],
+        };
     }
 
     private static Judgement Invented(AgendaItem item)
     {
         var scores = Scores.None with { Item = Tally.Invented, ItemRelaxed = Tally.Invented };
         var nothing = new TruthItem { Id = "", Title = "", Links = [] };
-        var content = (Values(null, item) + Content("", nothing, item)).Scores;
+        var content = Values(null, item) + Content("", nothing, item);
         var detail = Holds(item.Fields.Length, item.Attachments.Length, item.Decisions.Length);
-        return new(scores + content, [new(Heading(item.Number, item.Title), "item", DifferenceKind.Invented, null, null, detail)]);
+        return new(scores + content.Scores, [new(Heading(item.Number, item.Title), "item", DifferenceKind.Invented, null, null, detail)])
+        {
+            Outcomes = [new() { Of = OutcomeKind.Item, Confidence = item.Confidence }, .. content.Outcomes],
+        };
     }
 
     private static Judgement Values(TruthItem? expected, AgendaItem? came) =>

@@ -1,4 +1,5 @@
 using Ingest.Model.Output;
+using Ingest.Quality.Boundaries;
 using Ingest.Quality.Truth;
 
 namespace Ingest.Quality.Scoring;
@@ -14,9 +15,10 @@ public static class ScoreSheet
     {
         var failed = document.Status == DocumentStatus.Failed;
         var judgement =
-            MeetingJudge.Judge(truth.Meeting, failed ? null : document.Meeting) +
+            MeetingJudge.Judge(truth.Meeting, failed ? null : document.Meeting).At("m") +
             ItemJudge.Judge(truth.Items, failed ? [] : document.Items) +
+            BoundaryJudge.Judge(truth.Items, failed ? [] : document.Items) +
             TableJudge.Judge(truth.Tables, failed ? [] : document.Tables);
-        return new(name, document.Status, judgement.Scores, judgement.Differences);
+        return new(name, document.Status, judgement.Scores, judgement.Differences) { Outcomes = judgement.Outcomes };
     }
 }

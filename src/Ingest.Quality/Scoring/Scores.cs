@@ -13,6 +13,12 @@ public sealed record Scores
     /// <summary>Title at least 0.9 alike.</summary>
     public Tally ItemRelaxed { get; init; }
 
+    /// <summary>1 − Pk over the items' boundaries.</summary>
+    public Share BoundaryPk { get; init; }
+
+    /// <summary>1 − WindowDiff over the items' boundaries.</summary>
+    public Share BoundaryWindowDiff { get; init; }
+
     /// <summary>Case number; its recall is "right of the items that have one".</summary>
     public Tally Case { get; init; }
 
@@ -25,6 +31,15 @@ public sealed record Scores
 
     /// <summary>Item, kind, heading and text equal: what is missing counts here too.</summary>
     public Tally FieldText { get; init; }
+
+    /// <summary>As <see cref="FieldText"/>, the texts compared without casing, punctuation and white space (GROBID's "soft").</summary>
+    public Tally FieldTextSoft { get; init; }
+
+    /// <summary>As <see cref="FieldText"/>, the texts at least 0.8 alike by Levenshtein (GROBID's threshold).</summary>
+    public Tally FieldTextLevenshtein { get; init; }
+
+    /// <summary>As <see cref="FieldText"/>, the texts at least 0.95 alike by Ratcliff and Obershelp (GROBID's threshold).</summary>
+    public Tally FieldTextRatcliff { get; init; }
 
     /// <summary>Of the fields that are right: equal text.</summary>
     public Share Text { get; init; }
@@ -74,25 +89,36 @@ public sealed record Scores
     /// <summary>(row's first text, column header, date).</summary>
     public Tally CellDate { get; init; }
 
+    /// <summary>ICDAR 2013's relations of neighbouring cells, header cells too.</summary>
+    public Tally Adjacency { get; init; }
+
     /// <summary>Every figure by its name, in the report's order.</summary>
     public ImmutableArray<Figure> Figures =>
     [
-        new("item", Item), new("itemRelaxed", ItemRelaxed), new("case", Case), new("handler", Handler), new("access", Access),
-        new("field", Field), new("fieldText", FieldText), new("text", Text), new("textAlike", TextAlike), new("textLikeness", TextLikeness), new("blocks", Blocks),
+        new("item", Item), new("itemRelaxed", ItemRelaxed), new("boundaryPk", BoundaryPk), new("boundaryWindowDiff", BoundaryWindowDiff),
+        new("case", Case), new("handler", Handler), new("access", Access),
+        new("field", Field), new("fieldText", FieldText), new("fieldTextSoft", FieldTextSoft), new("fieldTextLevenshtein", FieldTextLevenshtein),
+        new("fieldTextRatcliff", FieldTextRatcliff), new("text", Text), new("textAlike", TextAlike), new("textLikeness", TextLikeness), new("blocks", Blocks),
         new("attachment", Attachment), new("attachmentUrl", AttachmentUrl), new("decisionText", DecisionText), new("decision", Decision),
         new("meeting", Meeting), new("participantName", ParticipantName), new("participant", Participant), new("link", Link),
         new("table", Table), new("tableExact", TableExact), new("cell", Cell), new("cellNumber", CellNumber), new("cellDate", CellDate),
+        new("adjacency", Adjacency),
     ];
 
     public static Scores operator +(Scores a, Scores b) => new()
     {
         Item = a.Item + b.Item,
         ItemRelaxed = a.ItemRelaxed + b.ItemRelaxed,
+        BoundaryPk = a.BoundaryPk + b.BoundaryPk,
+        BoundaryWindowDiff = a.BoundaryWindowDiff + b.BoundaryWindowDiff,
         Case = a.Case + b.Case,
         Handler = a.Handler + b.Handler,
         Access = a.Access + b.Access,
         Field = a.Field + b.Field,
         FieldText = a.FieldText + b.FieldText,
+        FieldTextSoft = a.FieldTextSoft + b.FieldTextSoft,
+        FieldTextLevenshtein = a.FieldTextLevenshtein + b.FieldTextLevenshtein,
+        FieldTextRatcliff = a.FieldTextRatcliff + b.FieldTextRatcliff,
         Text = a.Text + b.Text,
         TextAlike = a.TextAlike + b.TextAlike,
         TextLikeness = a.TextLikeness + b.TextLikeness,
@@ -110,5 +136,6 @@ public sealed record Scores
         Cell = a.Cell + b.Cell,
         CellNumber = a.CellNumber + b.CellNumber,
         CellDate = a.CellDate + b.CellDate,
+        Adjacency = a.Adjacency + b.Adjacency,
     };
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Ingest.Model.Output;
 using Ingest.Quality.Comparison;
+using Ingest.Quality.Icdar;
 using Ingest.Quality.Truth;
 
 namespace Ingest.Quality.Scoring;
@@ -7,13 +9,14 @@ namespace Ingest.Quality.Scoring;
 /// <summary>A table as it is compared, from the truth or from the output: folded headers and texts, and values by what they are.</summary>
 internal sealed class TableGrid
 {
-    private TableGrid(string[] headers, string[][] texts, double?[][] numbers, string?[][] dates)
+    private TableGrid(string[] headers, string[][] own, string[][] texts, double?[][] numbers, string?[][] dates)
     {
         Headers = headers;
         Texts = texts;
         Cells = Keys(texts, texts);
         Numbers = Keys(texts, numbers.Select(row => row.Select(value => value?.ToString("R", System.Globalization.CultureInfo.InvariantCulture)).ToArray()).ToArray());
         Dates = Keys(texts, dates);
+        Relations = AdjacencyRelations.Of([.. own.Prepend(headers).SelectMany((row, r) => row.Select((text, c) => new GridCell(r, r, c, c, text)))]);
     }
 
     public string[] Headers { get; }
@@ -29,14 +32,19 @@ internal sealed class TableGrid
     /// <summary>The same of the dates.</summary>
     public IReadOnlyList<string> Dates { get; }
 
+    /// <summary>Of the header row and the body's cells; a spanning cell stands where it begins.</summary>
+    public ImmutableArray<AdjacencyRelation> Relations { get; }
+
     public static TableGrid Of(TruthTable table) => new(
         [.. table.Columns.Select(column => TextFolding.Title(column.Header))],
+        [.. table.Rows.Select(row => row.Select(cell => cell.Spanned ? "" : TextFolding.Text(cell.Text)).ToArray())],
         [.. table.Rows.Select(row => row.Select(cell => TextFolding.Text(cell.Text)).ToArray())],
         [.. table.Rows.Select(row => row.Select(cell => cell.Number).ToArray())],
         [.. table.Rows.Select(row => row.Select(cell => cell.Date).ToArray())]);
 
     public static TableGrid Of(AgendaTable table) => new(
         [.. table.Columns.Select(column => TextFolding.Title(column.Header))],
+        [.. table.Rows.Select(row => row.Select(cell => cell.Spanned ? "" : TextFolding.Text(cell.Text)).ToArray())],
         [.. table.Rows.Select(row => row.Select(cell => TextFolding.Text(cell.Text)).ToArray())],
         [.. table.Rows.Select(row => row.Select(cell => cell.Number).ToArray())],
         [.. table.Rows.Select(row => row.Select(cell => cell.Date).ToArray())]);

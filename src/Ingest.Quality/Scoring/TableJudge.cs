@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model.Output;
 using Ingest.Quality.Comparison;
+using Ingest.Quality.Icdar;
 using Ingest.Quality.Truth;
 
 namespace Ingest.Quality.Scoring;
@@ -13,15 +14,17 @@ internal static class TableJudge
         var (wanted, got) = (expected.Select(TableGrid.Of).ToArray(), came.Select(TableGrid.Of).ToArray());
         var pairs = SequenceAlignment.Align(wanted.Length, got.Length, (e, c) => Weight(wanted[e], got[c], Same(expected[e].Item, came[c].Item)));
         var judgement = Judgement.None;
+        var anchor = "m";
         foreach (var (e, c) in pairs)
         {
-            judgement += (e, c) switch
+            anchor = c == Pair.None ? anchor : FormattableString.Invariant($"t{c}");
+            judgement += ((e, c) switch
             {
-                (Pair.None, _) => Single(Heading(came[c].Id, came[c].Item), Tally.Invented, null, got[c]),
+                (Pair.None, _) => Single(Heading(came[c].Id, came[c].Item), Tally.Invented, null, got[c], came[c].Confidence),
                 _ when expected[e].Optional => Judgement.None,
-                (_, Pair.None) => Single(Heading(expected[e].Id, expected[e].Item), Tally.Missing, wanted[e], null),
+                (_, Pair.None) => Single(Heading(expected[e].Id, expected[e].Item), Tally.Missing, wanted[e], null, null),
                 _ => Both(expected[e], came[c], wanted[e], got[c]),
-            };
+            }).At(anchor);
         }
 
         return judgement;
@@ -32,16 +35,22 @@ internal static class TableJudge
         var heading = Heading(expected.Id, expected.Item);
         var exact = wanted.Equal(got);
         var scores = Counts(wanted, got) with { Table = Tally.Right, TableExact = exact ? Tally.Right : Tally.Wrong };
-        return new(scores, [.. Notes(heading, expected, came), .. TableDifference.List(heading, expected, came, wanted, got)]);
+        return new(scores, [.. Notes(heading, expected, came), .. TableDifference.List(heading, expected, came, wanted, got)])
+        {
+            Outcomes = [new() { Of = OutcomeKind.Table, Found = true, Right = exact, Confidence = came.Confidence }],
+        };
     }
 
-    private static Judgement Single(string heading, Tally tally, TableGrid? wanted, TableGrid? got)
+    private static Judgement Single(string heading, Tally tally, TableGrid? wanted, TableGrid? got, double? confidence)
     {
         var grid = wanted ?? got!;
         var detail = FormattableString.Invariant($"{grid.Texts.Length} rows, {grid.Headers.Length} columns: {string.Join(" | ", grid.Headers)}");
         return new(
             Counts(wanted, got) with { Table = tally, TableExact = tally },
-            [new(heading, "table", Differing.Kind(tally), null, null, detail)]);
+            [new(heading, "table", Differing.Kind(tally), null, null, detail)])
+        {
+            Outcomes = [new() { Of = OutcomeKind.Table, Confidence = confidence }],
+        };
     }
 
     private static Scores Counts(TableGrid? wanted, TableGrid? got) => Scores.None with
@@ -49,7 +58,10 @@ internal static class TableJudge
         Cell = TableGrid.Compare(wanted?.Cells ?? [], got?.Cells ?? []),
         CellNumber = TableGrid.Compare(wanted?.Numbers ?? [], got?.Numbers ?? []),
         CellDate = TableGrid.Compare(wanted?.Dates ?? [], got?.Dates ?? []),
+        Adjacency = Relations(AdjacencyRelations.Score(got?.Relations ?? [], wanted?.Relations ?? [])),
     };
+
+    private static Tally Relations(RelationScore score) => new(score.Right, score.Found - score.Right, score.True - score.Right);
 
     private static IEnumerable<Difference> Notes(string heading, TruthTable expected, AgendaTable came)
     {

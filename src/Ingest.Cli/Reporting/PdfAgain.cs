@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Pdf;
+using Ingest.Quality.Words;
+
+namespace Ingest.Cli.Reporting;
+
+/// <summary>A document's PDF, read again for its drawing.</summary>
+/// <param name="NotRead">Why not; null where it was.</param>
+public sealed record PdfAgain(ImmutableArray<PageLayout> Pages, ImmutableArray<TextLine> Lines, Said? NotRead)
+{
+    /// <param name="roots">Folders that may hold it under its path, or under its name alone.</param>
+    public static PdfAgain Read(AgendaDocument document, IReadOnlyList<string> roots)
+    {
+        if (document.Status == DocumentStatus.Failed)
+        {
+            return Not("Dokumentet kunne ikke læses, så der er ingen sider at vise.", "The document could not be read, so there are no pages to show.");
+        }
+
+        if (roots.Count == 0)
+        {
+            return Not("Siderne vises, når mappen med PDF-filerne gives med --pdfs.", "The pages are shown when the folder of the PDFs is named with --pdfs.");
+        }
+
+        byte[]? bytes = null;
+        foreach (var file in roots.SelectMany(root => new[] { Path.Combine(root, document.Document.Path), Path.Combine(root, Path.GetFileName(document.Document.Path)) }).Where(File.Exists))
+        {
+            bytes = Bytes(file);
+            if (bytes is not null && Convert.ToHexStringLower(SHA256.HashData(bytes)) == document.Document.Sha256)
+            {
+                return Read(bytes);
+            }
+        }
+
+        return bytes is null
+            ? Not($"Filen {document.Document.Path} er ikke i mappen med PDF-filer.", $"The file {document.Document.Path} is not in the folder of PDFs.")
+            : Not($"Filen {document.Document.Path} er en anden nu end den, der blev læst.", $"The file {document.Document.Path} is not the one any more that was read.");
+    }
+
+    private static PdfAgain Read(byte[] bytes)
+    {
+        var source = PdfFile.Read(bytes);
+        return new PdfAgain(source.Pages, AgendaReader.Lines(source).Text, null);
+    }
+
+    private static byte[]? Bytes(string file)
+    {
+        try
+        {
+            return File.ReadAllBytes(file);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static PdfAgain Not(string danish, string english) => new([], [], new(danish, english));
+}

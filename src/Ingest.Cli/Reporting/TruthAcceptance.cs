@@ -1,0 +1,73 @@
+using Ingest.Feed;
+using Ingest.Model.Output;
+using Ingest.Quality.Corrections;
+using Ingest.Quality.Truth;
+
+namespace Ingest.Cli.Reporting;
+
+/// <summary>
+/// Turns reviewed documents into truth. A correction file that says <c>reviewed</c> vouches for its whole document; one that does not speaks
+/// of its places alone, and a truth made of it would call everything else right unseen. No truth file is ever overwritten.
+/// </summary>
+public sealed class TruthAcceptance(string output, string corrections, string truth)
+{
+    /// <param name="tell">A line for each correction file.</param>
+    /// <returns>How many truth files were written, and how many correction files led to none.</returns>
+    /// <exception cref="IOException">A folder is none, or can't be read or written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same.</exception>
+    public (int Accepted, int Left) Run(Action<string> tell)
+    {
+        var documents = OutputFolder.Read(output).Entries.Select(entry => OutputFolder.Document(entry).Document).OfType<AgendaDocument>()
+            .DistinctBy(document => document.Document.Sha256).ToDictionary(document => document.Document.Sha256, StringComparer.Ordinal);
+        var (accepted, left) = (0, 0);
+        foreach (var file in Directory.EnumerateFiles(corrections, "*.json").Order(StringComparer.Ordinal))
+        {
+            var (written, line) = Accept(Path.GetFileNameWithoutExtension(file), documents);
+            tell(line);
+            (accepted, left) = written ? (accepted + 1, left) : (accepted, left + 1);
+        }
+
+        return (accepted, left);
+    }
+
+    private (bool Written, string Line) Accept(string sha256, Dictionary<string, AgendaDocument> documents)
+    {
+        var (file, error) = CorrectionReader.Find(corrections, sha256);
+        if (file is null)
+        {
+            return (false, $"left      {error}");
+        }
+
+        if (!documents.TryGetValue(sha256, out var document))
+        {
+            return (false, $"left      {sha256}.json: the output has no such document ({file.Path ?? "its path is not said"}).");
+        }
+
+        var path = document.Document.Path;
+        if (!file.Reviewed)
+        {
+            return (false, $"left      {path}: only some places were looked at; mark the document as looked through in its page of the report.");
+        }
+
+        var target = Path.Combine(truth, FeedPaths.Stem(path) + ".json");
+        if (File.Exists(target))
+        {
+            return (false, $"left      {path}: {target} exists and is not overwritten; change it by hand.");
+        }
+
+        var right = Corrector.Apply(document, file);
+        if (right.Diagnostics.Skip(document.Diagnostics.Length).FirstOrDefault(diagnostic => diagnostic.Code == "correction.unplaced") is { } lost)
+        {
+            return (false, $"left      {path}: {lost.Message}");
+        }
+
+        var bytes = AcceptedTruth.Write(right);
+        if (TruthReader.Read(target, bytes).Error is { } fault)
+        {
+            return (false, $"left      {fault}");
+        }
+
+        SafeFile.Write(target, bytes);
+        return (true, $"accepted  {path}: {target}");
+    }
+}

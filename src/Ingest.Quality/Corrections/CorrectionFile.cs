@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Ingest.Quality.Corrections;
+
+/// <summary><c>corrections/&lt;sha256&gt;.json</c>: what a person corrected in one document.</summary>
+public sealed record CorrectionFile
+{
+    public const string CurrentSchemaVersion = "1.0";
+
+    public string SchemaVersion { get; init; } = CurrentSchemaVersion;
+
+    /// <summary>Of the PDF.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>The PDF's path when the person looked, for a person to read.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>The person looked through the whole document: with the corrections all of it is right, and it can become truth.</summary>
+    public bool Reviewed { get; init; }
+
+    public required ImmutableArray<Correction> Corrections { get; init; }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Ingest.Quality.Statistics;
+using Ingest.Quality.Words;
+
+namespace Ingest.Quality.Report.Index;
+
+/// <summary>The answer in a sentence, and the three questions: how right, where wrong, what to look at.</summary>
+internal static class LeadSection
+{
+    public static string Write(QaReport report)
+    {
+        var field = report.Figures.FirstOrDefault(figure => figure.Name == "fieldText");
+        return $$"""
+            <p class="lead">{{Sentence(report, field)}}</p>
+            <div class="questions">
+              <a class="tile" href="#figures"><span class="ask">{{Html.Both("Hvor rigtigt er det?", "How right is it?")}}</span>{{Right(report, field)}}</a>
+              <a class="tile" href="#documents"><span class="ask">{{Html.Both("Hvor er det galt?", "Where is it wrong?")}}</span>{{Wrong(report)}}</a>
+              <a class="tile" href="#queue"><span class="ask">{{Html.Both("Hvad skal et menneske se på?", "What should a person look at?")}}</span>{{Look(report)}}</a>
+            </div>
+            """;
+    }
+
+    private static string Sentence(QaReport report, FigureSummary? field)
+    {
+        if (field is not { Micro: { } micro, Tally: { } tally })
+        {
+            var clean = report.Documents.Count(document => document.FailedChecks == 0 && document.Status == Model.Output.DocumentStatus.Complete);
+            var (share, all) = (Html.Count(clean), Html.Count(report.Documents.Length));
+            return Html.Both($"Der er intet facit at måle mod. {share.Danish} af {all.Danish} dokumenter klarer alle kontroller, der kan laves uden.", $"There is no truth to measure against. {share.English} of {all.English} documents pass every check that needs none.");
+        }
+
+        var (percent, right, expected) = (Html.Percent(micro), Html.Count(tally.TruePositives), Html.Count(tally.Expected));
+        var truths = Html.Count(report.Truths);
+        return $"<span class=\"da\" lang=\"da\"><b>{right.Danish} af {expected.Danish} felter</b> i de {truths.Danish} dokumenter med facit er fundet og rigtige tegn for tegn: F1 er <b>{percent.Danish}</b>.</span>"
+            + $"<span class=\"en\" lang=\"en\"><b>{right.English} of {expected.English} fields</b> in the {truths.English} documents with truth were found and are right character by character: F1 is <b>{percent.English}</b>.</span>";
+    }
+
+    private static string Right(QaReport report, FigureSummary? field) => field is { Micro: { } micro }
+        ? $"<span class=\"big\" style=\"display:block\">{Html.Both(Html.Percent(micro))}</span><span class=\"more-about\">{FigureSection.Range(field)} {Change(report, field)}</span>"
+        : $"<span class=\"big\" style=\"display:block\">–</span><span class=\"more-about\">{Html.Both("Giv facit med --truth", "Give truth with --truth")}</span>";
+
+    private static string Wrong(QaReport report)
+    {
+        var differing = report.Documents.Count(document => document.Differences > 0 || document.FailedChecks > 0 || document.Status != Model.Output.DocumentStatus.Complete);
+        var (some, all) = (Html.Count(differing), Html.Count(report.Documents.Length));
+        var checks = Html.Count(report.Documents.Count(document => document.FailedChecks > 0));
+        return $"<span class=\"big\" style=\"display:block\">{Html.Both(some)} <small>{Html.Both($"af {all.Danish} dokumenter", $"of {all.English} documents")}</small></span>"
+            + $"<span class=\"more-about\">{Html.Both($"{Html.Count(report.Documents.Sum(document => document.Differences)).Danish} steder afviger fra facit; {checks.Danish} dokumenter falder i en kontrol", $"{Html.Count(report.Documents.Sum(document => document.Differences)).English} places differ from the truth; {checks.English} documents fail a check")}</span>";
+    }
+
+    private static string Look(QaReport report)
+    {
+        var places = Html.Count(report.Documents.Sum(document => document.Doubts.Length));
+        var (acceptable, count) = (Html.Percent(report.Calibration.Acceptable), report.Calibration.Count);
+        var about = count == 0
+            ? new Said("lav sikkerhed eller en kontrol, der faldt", "low confidence or a failed check")
+            : report.Calibration.Acceptable == 0 ? new Said("sikkerheden rækker endnu ikke til at tage noget uset med 99,5 % rigtige", "confidence does not yet suffice to accept any unseen with 99.5% right")
+            : new Said($"{acceptable.Danish} kan tages uset med 99,5 % rigtige", $"{acceptable.English} can be accepted unseen with 99.5% right");
+        return $"<span class=\"big\" style=\"display:block\">{Html.Both(places)} <small>{Html.Both("steder", "places")}</small></span><span class=\"more-about\">{Html.Both(about)}</span>";
+    }
+
+    /// <summary>Against the run before.</summary>
+    internal static string Change(QaReport report, FigureSummary figure)
+    {
+        if (report.Before is not { } before || !before.Figures.TryGetValue(figure.Name, out var earlier) || figure.Micro is not { } now)
+        {
+            return "";
+        }
+
+        var points = Math.Round((now - earlier) * 100, 2);
+        if (points == 0)
+        {
+            return $"<span class=\"change\">{Html.Both("= som sidst", "= as before")}</span>";
+        }
+
+        var text = Html.Number(Math.Abs(points), "0.0#");
+        return string.Create(CultureInfo.InvariantCulture, $"<span class=\"change {(points > 0 ? "up" : "down")}\">{(points > 0 ? "▲" : "▼")} {Html.Both(new(text.Danish + " siden sidst", text.English + " since last"))}</span>");
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Quality.Checks;
+using Ingest.Quality.Scoring;
+
+namespace Ingest.Quality.Report.Pages;
+
+/// <summary>What a document's page shows.</summary>
+public sealed record DocumentView
+{
+    public required AgendaDocument Document { get; init; }
+
+    /// <summary>Null without truth.</summary>
+    public DocumentScore? Score { get; init; }
+
+    public ImmutableArray<DocumentCheck> Checks { get; init; } = [];
+
+    public ImmutableArray<Doubt> Doubts { get; init; } = [];
+
+    /// <summary>As they were read again; empty where they are not drawn.</summary>
+    public ImmutableArray<PageLayout> Pages { get; init; } = [];
+
+    /// <summary>The lines of the pages, for what is no content.</summary>
+    public ImmutableArray<TextLine> Lines { get; init; } = [];
+
+    /// <summary>Why the pages are not drawn; null where they are.</summary>
+    public Words.Said? NotDrawn { get; init; }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+using Ingest.Model.Output;
+
+namespace Ingest.Quality.Report.Pages;
+
+/// <summary>The regions of all pages: from the sources that the output names, and from the lines that are no content.</summary>
+internal static class PageRegions
+{
+    /// <param name="lines">As they were read again from the PDF.</param>
+    public static ILookup<int, PageRegion> Of(AgendaDocument document, ImmutableArray<PageLayout> pages, ImmutableArray<TextLine> lines)
+    {
+        var layouts = pages.ToDictionary(page => page.Number);
+        var data = Data(document, layouts).ToList();
+        var inData = data.ToLookup(region => region.Page);
+        var rest = lines
+            .Select(line => (Line: line, Role: RoleOf(line, inData[line.Page])))
+            .Where(line => line.Role is not null)
+            .GroupBy(line => (line.Line.Page, line.Role))
+            .SelectMany(group => Merge(group.Select(line => line.Line.Box)).Select(box => new PageRegion(group.Key.Page, group.Key.Role!.Value, group.Key.Role == RegionRole.Meeting ? "m" : null, box)));
+        return data.Concat(rest).ToLookup(region => region.Page);
+    }
+
+    private static IEnumerable<PageRegion> Data(AgendaDocument document, Dictionary<int, PageLayout> layouts)
+    {
+        for (var i = 0; i < document.Items.Length; i++)
+        {
+            var item = document.Items[i];
+            foreach (var region in Placed(Heading(item), RegionRole.Item, FormattableString.Invariant($"i{i}"), layouts))
+            {
+                yield return region;
+            }
+
+            for (var f = 0; f < item.Fields.Length; f++)
+            {
+                var role = item.Fields[f].Kind == FieldKind.Attachments ? RegionRole.Attachment : RegionRole.Field;
+                foreach (var region in Placed(item.Fields[f].Source, role, FormattableString.Invariant($"i{i}f{f}"), layouts))
+                {
+                    yield return region;
+                }
+            }
+
+            for (var a = 0; a < item.Attachments.Length; a++)
+            {
+                foreach (var region in Placed(item.Attachments[a].Source is { } source ? [source] : [], RegionRole.Attachment, FormattableString.Invariant($"i{i}a{a}"), layouts))
+                {
+                    yield return region;
+                }
+            }
+        }
+
+        for (var t = 0; t < document.Tables.Length; t++)
+        {
+            foreach (var region in Placed(document.Tables[t].Source, RegionRole.Table, FormattableString.Invariant($"t{t}"), layouts))
+            {
+                yield return region;
+            }
+        }
+    }
+
+    /// <summary>The output has the whole item's ink; its heading is what stands above its first field.</summary>
+    private static IEnumerable<SourceBox> Heading(AgendaItem item)
+    {
+        if (item.Source.FirstOrDefault() is not { } first)
+        {
+            return [];
+        }
+
+        var fields = item.Fields.SelectMany(field => field.Source).Where(source => source.Page == first.Page).Select(source => source.Box.Top).ToList();
+        var bottom = fields.Count == 0 ? first.Box.Bottom : fields.Max();
+        return bottom < first.Box.Top - 1 ? [first with { Box = first.Box with { Bottom = bottom } }] : [first];
+    }
+
+    private static IEnumerable<PageRegion> Placed(IEnumerable<SourceBox> source, RegionRole role, string anchor, Dictionary<int, PageLayout> layouts) =>
+        source.Where(one => layouts.ContainsKey(one.Page)).Select(one => new PageRegion(one.Page, role, anchor, ReadingSpace.Of(layouts[one.Page], one.Box)));
+
+    private static RegionRole? RoleOf(TextLine line, IEnumerable<PageRegion> data) => line.Zone switch
+    {
+        LineZone.Furniture => RegionRole.Furniture,
+        LineZone.Contents => RegionRole.Contents,
+        _ => data.Any(region => region.Box.Grow(1).Contains(line.Box.MiddleX, line.Box.MiddleY)) ? null : RegionRole.Meeting,
+    };
+
+    /// <summary>Lines one under the other are one region.</summary>
+    private static IEnumerable<Box> Merge(IEnumerable<Box> lines)
+    {
+        var merged = new List<Box>();
+        foreach (var line in lines.OrderByDescending(line => line.Top))
+        {
+            var near = merged.FindIndex(box => box.Bottom - line.Top < 1.2 * line.Height && box.Left < line.Right && line.Left < box.Right);
+            if (near < 0)
+            {
+                merged.Add(line);
+            }
+            else
+            {
+                merged[near] = merged[near].Union(line);
+            }
+        }
+
+        return merged;
+    }
+}

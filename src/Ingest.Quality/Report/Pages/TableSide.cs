@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+using Ingest.Model.Output;
+using Ingest.Quality.Scoring;
+
+namespace Ingest.Quality.Report.Pages;
+
+/// <summary>A table of the data.</summary>
+internal static class TableSide
+{
+    public static void Write(StringBuilder side, AgendaDocument document, string id, ILookup<string, Difference> differences)
+    {
+        var t = Enumerable.Range(0, document.Tables.Length).FirstOrDefault(i => document.Tables[i].Id == id, -1);
+        if (t < 0)
+        {
+            return;
+        }
+
+        var table = document.Tables[t];
+        var anchor = FormattableString.Invariant($"t{t}");
+        var own = differences[anchor].ToList();
+        var wrong = own.Exists(difference => difference.Kind != DifferenceKind.Note) ? " wrong" : "";
+        side.Append(CultureInfo.InvariantCulture, $"<figure class=\"table{wrong}\" id=\"{anchor}\" data-a=\"{anchor}\" tabindex=\"-1\"><figcaption class=\"head\">{Html.Both($"Tabel {table.Id}", $"Table {table.Id}")}{(table.Caption is { } caption ? ": " + Html.Text(caption) : "")}{DataSide.See(anchor, table.Source)}{DataSide.Unsure(table.Confidence)}{DataSide.Fix(anchor)}</figcaption>");
+        side.Append(CultureInfo.InvariantCulture, $"<div class=\"wide\" tabindex=\"0\" role=\"region\" {Html.Label("aria-label", new($"Tabel {table.Id}", $"Table {table.Id}"))}><table><thead><tr>");
+        for (var c = 0; c < table.Columns.Length; c++)
+        {
+            var column = table.Columns[c];
+            side.Append(column.Header.Length == 0 ? "<td></td>" : $"<th scope=\"col\"{(IsFigures(table, c) ? " class=\"n\"" : "")}>{Html.Text(column.Header)}</th>");
+        }
+
+        side.Append("</tr></thead><tbody>");
+        foreach (var row in table.Rows)
+        {
+            side.Append("<tr>");
+            foreach (var cell in row)
+            {
+                var style = (cell.Number is not null ? "n " : "") + (cell.Spanned ? "spanned" : "");
+                side.Append(style.Length == 0 ? "<td>" : $"<td class=\"{style.Trim()}\">").Append(Html.Text(cell.Text)).Append("</td>");
+            }
+
+            side.Append("</tr>");
+        }
+
+        side.Append("</tbody></table></div>");
+        foreach (var check in table.Checks.Where(check => check.Verdict == Verdict.Fail))
+        {
+            side.Append(CultureInfo.InvariantCulture, $"<p class=\"sum\">{Html.Both($"Kolonne {check.Column + 1}: der står {check.Stated}, tallene giver {check.Computed}.", $"Column {check.Column + 1}: {check.Stated} is printed, the figures make {check.Computed}.")}</p>");
+        }
+
+        DifferenceHtml.Write(side, own);
+        side.Append("</figure>");
+    }
+
+    private static bool IsFigures(AgendaTable table, int column) => 2 * table.Rows.Count(row => row[column].Number is not null) > table.Rows.Length;
+}
