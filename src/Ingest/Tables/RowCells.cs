@@ -97,7 +97,10 @@ internal static class RowCells
             || (beyond && (gap > ColumnBands.WordGap * word.Size || IsValue(word.Text) || IsValue(last.Text)));
     }
 
-    private static bool IsValue(string text) => (Figures.IsLike(text) && !Figures.IsYear(text)) || Figures.IsBlankMark(text);
+    private static bool IsValue(string text) => (Figures.IsLike(text) && !Figures.IsYear(text) && !IsOrdinal(text)) || Figures.IsBlankMark(text);
+
+    /// <summary><c>2.</c> of <c>2. halvår</c>.</summary>
+    private static bool IsOrdinal(string text) => text.Length is 2 or 3 && text[^1] == '.' && text[..^1].All(char.IsAsciiDigit);
 
     private static (int First, int Last) Columns(List<PlacedWord> run, ImmutableArray<double> borders, ImmutableArray<(double Left, double Right)> spread)
     {
