@@ -121,7 +121,7 @@ internal static class HeaderGrid
     {
         var size = cell.Words[0].Size;
         bool Headed(int column) => rows.Skip(at + 1).Any(row => row.Cells.Any(below => below.First == column && below.Last == column));
-        if (!cell.IsSpan && IsOwn(cell, Below(cell, rows, at), spread[cell.First]) && !FitsOnOneLine(cell, spread, rows, at) && !IsAloneOverLikes(cell, rows, at))
+        if (!cell.IsSpan && IsOwn(cell, Below(cell, rows, at), spread[cell.First]) && !FitsOnOneLine(cell, spread, rows, at) && !IsAloneOverThree(cell, spread, rows, at))
         {
             return cell;
         }
@@ -188,13 +188,16 @@ internal static class HeaderGrid
         return cell.Box.Width + below.Box.Width + cell.Words[0].Size < right - left;
     }
 
-    /// <summary>No other text on its line, and the names left and right of the one below it are that one but for the figure: <c>2025 2026 2027</c>.</summary>
-    private static bool IsAloneOverLikes(RowCell cell, ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int at)
+    /// <summary>
+    /// No other text on its line, over the middle of three names that begin on the next: a name wrapped in the middle
+    /// column would begin where the others do, as cells are set from the top.
+    /// </summary>
+    private static bool IsAloneOverThree(RowCell cell, ImmutableArray<(double Left, double Right)> spread, ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int at)
     {
-        string Name(int column) => string.Concat(rows.Skip(at + 1).SelectMany(row => row.Cells).Where(other => other.First == column && other.Last == column).Select(other => other.Text))
-            .Aggregate("", (name, sign) => name + (char.IsDigit(sign) ? '0' : sign));
-        var name = Name(cell.First);
-        return name.Length > 0 && rows[at].Cells.Count(other => other.First > 0) == 1 && name == Name(cell.First - 1) && name == Name(cell.First + 1);
+        bool Begins(int column) => rows[at + 1].Cells.Any(other => other.First == column && other.Last == column);
+        return rows[at].Cells.Count(other => other.First > 0) == 1 && cell.First > 1 && cell.First + 1 < spread.Length
+            && Begins(cell.First - 1) && Begins(cell.First) && Begins(cell.First + 1)
+            && Off(cell, cell.First - 1, cell.First + 1, spread) < cell.Words[0].Size;
     }
 
     /// <summary>What each column holds with its own name.</summary>
