@@ -14,6 +14,11 @@ public static class TableReading
     public static AgendaTable Read(Table table, string id, IEnumerable<PageLayout>? pages = null)
     {
         var read = ReadAs(table, id, pages);
+        if (HeaderUnits.Of(table.Caption) is not null && ReadAs(table, id, pages, unitOverAll: true) is var other && Passing(other) > Passing(read))
+        {
+            read = other;
+        }
+
         if (Failing(read) == 0)
         {
             return read;
@@ -22,7 +27,7 @@ public static class TableReading
         // A row taken for a header, or a header for a row, shows in the sums: the reading that adds up is chosen.
         var others = new[] { table.HeaderRows - 1, table.HeaderRows + 1 }.Where(rows => rows >= 0 && rows < table.RowCount)
             .Select(rows => ReadAs(table with { HeaderRows = rows }, id, pages));
-        var better = others.FirstOrDefault(other => Failing(other) == 0 && Passing(other) > Passing(read));
+        var better = others.FirstOrDefault(reading => Failing(reading) == 0 && Passing(reading) > Passing(read));
         return better is null ? read : better with { Checks = better.Checks.Add(new TableCheck(ChosenKind, null, null, null, null, Verdict.Pass, null)) };
     }
 
@@ -33,7 +38,8 @@ public static class TableReading
 
     private static int Passing(AgendaTable table) => table.Checks.Count(check => check.Verdict == Verdict.Pass);
 
-    private static AgendaTable ReadAs(Table table, string id, IEnumerable<PageLayout>? pages)
+    /// <param name="unitOverAll">The caption's unit goes for columns too whose name seems to count something (<c>Boliger</c>): their sums tell.</param>
+    private static AgendaTable ReadAs(Table table, string id, IEnumerable<PageLayout>? pages, bool unitOverAll = false)
     {
         var grid = Spread(table);
         foreach (var row in GroupNames.Continued(table, grid).Order())
@@ -50,7 +56,7 @@ public static class TableReading
         }
 
         var units = HeaderUnits.Of(table.Caption);
-        ImmutableArray<TableColumn> columns = [.. Enumerable.Range(0, table.ColumnCount).Select(column => Column(table, grid, column, units))];
+        ImmutableArray<TableColumn> columns = [.. Enumerable.Range(0, table.ColumnCount).Select(column => Column(table, grid, column, units, unitOverAll))];
         ImmutableArray<ImmutableArray<Cell>> rows =
         [
             .. Enumerable.Range(table.HeaderRows, Math.Max(0, table.RowCount - table.HeaderRows))
@@ -91,7 +97,7 @@ public static class TableReading
         return grid;
     }
 
-    private static TableColumn Column(Table table, TableCell?[,] grid, int column, string? captionUnit)
+    private static TableColumn Column(Table table, TableCell?[,] grid, int column, string? captionUnit, bool unitOverAll)
     {
         var path = ImmutableArray.CreateBuilder<string>();
         TableCell? last = null;
@@ -105,7 +111,7 @@ public static class TableReading
         }
 
         var unit = path.AsEnumerable().Reverse().Select(HeaderUnits.Of).FirstOrDefault(found => found is not null);
-        unit ??= column > 0 && HasFigures(table, grid, column) && !HeaderUnits.Counts(path.LastOrDefault()) ? captionUnit : null;
+        unit ??= column > 0 && HasFigures(table, grid, column) && (unitOverAll || !HeaderUnits.Counts(path.LastOrDefault())) ? captionUnit : null;
         return new TableColumn(string.Join(" / ", path), path.ToImmutable(), unit);
     }
 

@@ -5,30 +5,39 @@ namespace Ingest.Lines;
 
 /// <summary>
 /// Puts a page's rows into reading order: from the top, and where gutters part the rows,
-/// column by column. A row that a gutter parts becomes a line in each column.
+/// column by column. A row that a gutter parts becomes a line in each column. A gutter beside
+/// one at least twice as long (a list or a table within a column) parts only its own column's rows.
 /// </summary>
 internal static class ReadingOrder
 {
     public static List<TextLine> Arrange(PageLayout page, List<WordRow> rows, List<Gutter> gutters)
     {
         var lines = new List<TextLine>(rows.Count);
-        var extent = Extent(rows);
+        var (left, right) = Extent(rows);
+        AddRows(page, rows, gutters, new Column(0, left, right), 1, lines);
+        return lines;
+    }
+
+    /// <param name="Number">0 for the page's first or only one; parts of a column have numbers beyond those of the page's columns.</param>
+    private readonly record struct Column(int Number, double Left, double Right);
+
+    /// <param name="free">The first number that no column has yet.</param>
+    private static void AddRows(PageLayout page, List<WordRow> rows, List<Gutter> gutters, Column within, int free, List<TextLine> lines)
+    {
         for (var r = 0; r < rows.Count;)
         {
             var zone = Zone(r, gutters);
             if (zone.Count == 0)
             {
-                lines.Add(MakeLine(page, rows[r], rows[r].Words, 0, extent.Left, extent.Right));
+                lines.Add(MakeLine(page, rows[r], rows[r].Words, within));
                 r++;
                 continue;
             }
 
             var last = zone.Max(gutter => gutter.LastRow);
-            AddColumns(page, rows, r, last, zone, extent, lines);
+            AddColumns(page, rows, r, last, zone, within, free, lines);
             r = last + 1;
         }
-
-        return lines;
     }
 
     private static (double Left, double Right) Extent(List<WordRow> rows) =>
@@ -51,27 +60,45 @@ internal static class ReadingOrder
     }
 
     private static void AddColumns(
-        PageLayout page, List<WordRow> rows, int first, int last, List<Gutter> zone, (double Left, double Right) extent, List<TextLine> lines)
+        PageLayout page, List<WordRow> rows, int first, int last, List<Gutter> zone, Column within, int free, List<TextLine> lines)
     {
-        for (var column = 0; column <= zone.Count; column++)
+        var main = zone.FindAll(gutter => !zone.Exists(other => IsBeside(gutter, other)));
+        for (var i = 0; i <= main.Count; i++)
         {
-            var left = column == 0 ? extent.Left : zone[column - 1].Right;
-            var right = column == zone.Count ? extent.Right : zone[column].Left;
-            for (var r = first; r <= last; r++)
-            {
-                var words = rows[r].Words.FindAll(word => Column(word, r, zone) == column);
-                if (words.Count > 0)
-                {
-                    lines.Add(MakeLine(page, rows[r], words, column, left, right));
-                }
-            }
+            var column = new Column(
+                i == 0 ? within.Number : free + i - 1, i == 0 ? within.Left : main[i - 1].Right, i == main.Count ? within.Right : main[i].Left);
+            var (own, at) = Rows(rows, first, last, main, i);
+            var inner = zone.FindAll(gutter => !main.Contains(gutter) && gutter.Middle > column.Left && gutter.Middle < column.Right)
+                .ConvertAll(gutter => gutter with { FirstRow = at.FindIndex(row => row >= gutter.FirstRow), LastRow = at.FindLastIndex(row => row <= gutter.LastRow) });
+            AddRows(page, own, inner.FindAll(gutter => gutter.FirstRow >= 0 && gutter.FirstRow <= gutter.LastRow), column, free + main.Count, lines);
         }
     }
 
-    private static int Column(Word word, int row, List<Gutter> zone) =>
+    private static bool IsBeside(Gutter gutter, Gutter longer) =>
+        longer.FirstRow <= gutter.FirstRow && longer.LastRow >= gutter.LastRow && longer.LastRow - longer.FirstRow + 1 >= 2 * (gutter.LastRow - gutter.FirstRow + 1);
+
+    /// <summary>What the rows have in one of the columns, and which rows they are.</summary>
+    private static (List<WordRow> Rows, List<int> At) Rows(List<WordRow> rows, int first, int last, List<Gutter> gutters, int column)
+    {
+        var own = new List<WordRow>();
+        var at = new List<int>();
+        for (var r = first; r <= last; r++)
+        {
+            var words = rows[r].Words.FindAll(word => ColumnOf(word, r, gutters) == column);
+            if (words.Count > 0)
+            {
+                own.Add(rows[r] with { Words = words });
+                at.Add(r);
+            }
+        }
+
+        return (own, at);
+    }
+
+    private static int ColumnOf(Word word, int row, List<Gutter> zone) =>
         zone.Count(gutter => gutter.FirstRow <= row && row <= gutter.LastRow && word.Box.MiddleX > gutter.Middle);
 
-    private static TextLine MakeLine(PageLayout page, WordRow row, List<Word> words, int column, double left, double right)
+    private static TextLine MakeLine(PageLayout page, WordRow row, List<Word> words, Column column)
     {
         var box = words[0].Box;
         int letters = 0, bold = 0, italic = 0;
@@ -96,9 +123,9 @@ internal static class ReadingOrder
             Italic = italic * 2 > letters,
             Underlined = Underlines.IsUnder(page.Rulings, box, row.Baseline, main.Size) && !page.Links.Any(link => link.Box.Contains(main.Box.MiddleX, main.Box.MiddleY)),
             Color = page.Fonts[page.Glyphs[main.Glyphs[0]].Font].Color,
-            Column = column,
-            ColumnLeft = left,
-            ColumnRight = right,
+            Column = column.Number,
+            ColumnLeft = column.Left,
+            ColumnRight = column.Right,
         };
     }
 }

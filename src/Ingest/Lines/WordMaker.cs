@@ -27,6 +27,9 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
 
     private const int FewestBlanks = 3;
 
+    /// <summary>Letters stand no farther apart than this share of the size: a wider gap is one between a table's cells.</summary>
+    private const double WidestSpacing = 1.2;
+
     /// <summary>A glyph drawn again within this distance makes it look bold; it is no second letter.</summary>
     private const double Overprint = 0.12;
 
@@ -133,7 +136,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         {
             ref readonly var left = ref glyphs[row[i - 1]];
             ref readonly var right = ref glyphs[row[i]];
-            if (!left.IsBlank && !right.IsBlank)
+            if (!left.IsBlank && !right.IsBlank && right.Box.Left - left.Box.Right < WidestSpacing * right.Size)
             {
                 (gaps ??= new List<double>(row.Count)).Add((right.Box.Left - left.Box.Right) / Math.Max(right.Size, 1));
             }
@@ -146,7 +149,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
 
         gaps.Sort();
         var median = gaps[gaps.Count / 2];
-        return median is > 0.06 and < 1.2 ? median * glyphs[row[0]].Size : 0;
+        return median is > 0.06 ? median * glyphs[row[0]].Size : 0;
     }
 
     private Word MakeWord(List<int> row, int start, int end)

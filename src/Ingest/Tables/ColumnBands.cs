@@ -19,13 +19,14 @@ internal static class ColumnBands
 
     /// <summary>The x positions between columns, ascending; outer borders not included.</summary>
     /// <param name="rows">Rows that are likely to show the columns.</param>
-    public static ImmutableArray<double> Find(ImmutableArray<TextRow> rows)
+    /// <param name="all">All rows: a column that few of the others use may be named in the header.</param>
+    public static ImmutableArray<double> Find(ImmutableArray<TextRow> rows, ImmutableArray<TextRow> all)
     {
         var runs = rows.Select(Covered).ToArray();
         var size = rows.Select(row => row.Size).Order().ElementAtOrDefault(rows.Length / 2);
         var likely = Strips(runs, (int)(CrossingShare * rows.Length), size);
         var within = runs.Where(row => !row.Exists(run => likely.Exists(strip => run.Left < strip.Left && run.Right > strip.Right))).ToArray();
-        return Supported(Strips(within, 0, size), within);
+        return Supported(Strips(within, 0, size), all.Length == rows.Length ? within : [.. all.Select(Covered)]);
     }
 
     private static List<(double Left, double Right)> Strips(List<(double Left, double Right)>[] runs, int allowed, double size)

@@ -21,12 +21,12 @@ internal static class Figures
         return digits > 0 && bracket < 0 && (letters == 0 || letters <= digits) && letters <= 6 && !IsDocumentNumber(text);
     }
 
-    /// <summary><c>68038/20</c>, <c>2012-200782</c>: the number of a document or case.</summary>
+    /// <summary><c>68038/20</c>, <c>24/28943</c>, <c>2012-200782</c>: the number of a document or case.</summary>
     private static bool IsDocumentNumber(string text)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         var dash = text.IndexOf('-', StringComparison.Ordinal);
-        return (slash >= 4 && text.Length - slash == 3 && text.All(sign => char.IsAsciiDigit(sign) || sign == '/'))
+        return (slash >= 2 && text.Length - slash >= 3 && text.Length >= 7 && text.All(sign => char.IsAsciiDigit(sign) || sign == '/'))
             || (dash == 4 && text.Length >= 9 && text.All(sign => char.IsAsciiDigit(sign) || sign == '-'));
     }
 

@@ -17,8 +17,13 @@ internal static class HeaderGrid
             return ([], 0);
         }
 
-        spread = WithHeaders(rows, spread);
-        var widened = rows.Select((row, i) => Evenly(rows, i, spread) ?? HeaderGroups.Over(rows, i, spread) ?? Widen(rows, i, spread, rules)).ToArray();
+        var widened = new ImmutableArray<RowCell>[rows.Length];
+        for (var i = rows.Length - 1; i >= 0; i--)
+        {
+            spread = i == rows.Length - 1 ? WithNames(rows[i].Cells, spread) : WithNames(widened[i + 1], spread);
+            widened[i] = Evenly(rows, i, spread) ?? HeaderGroups.Over(rows, i, spread) ?? Widen(rows, i, spread, rules);
+        }
+
         var levels = Levels(widened);
         var cells = new List<DraftCell>();
         for (var level = 0; level < levels.Count; level++)
@@ -116,7 +121,7 @@ internal static class HeaderGrid
     {
         var size = cell.Words[0].Size;
         bool Headed(int column) => rows.Skip(at + 1).Any(row => row.Cells.Any(below => below.First == column && below.Last == column));
-        if (!cell.IsSpan && IsOwn(cell, Below(cell, rows, at), spread[cell.First]) && !FitsOnOneLine(cell, spread, rows, at))
+        if (!cell.IsSpan && IsOwn(cell, Below(cell, rows, at), spread[cell.First]) && !FitsOnOneLine(cell, spread, rows, at) && !IsAloneOverThree(cell, spread, rows, at))
         {
             return cell;
         }
@@ -146,7 +151,7 @@ internal static class HeaderGrid
     private static bool IsOwn(RowCell cell, RowCell? below, (double Left, double Right) column)
     {
         var (box, size) = (cell.Box, cell.Words[0].Size);
-        var (left, right, near) = below is null ? (column.Left, column.Right, 0.6 * size) : (below.Box.Left, below.Box.Right, 0.25 * size);
+        var (left, right, near) = below is null ? (column.Left, column.Right, 0.6 * size) : (below.Box.Left, below.Box.Right, 0.12 * size);
         return Math.Abs(box.Right - right) < near || Math.Abs(box.Left - left) < near || Math.Abs(box.MiddleX - ((left + right) / 2)) < near;
     }
 
@@ -183,12 +188,23 @@ internal static class HeaderGrid
         return cell.Box.Width + below.Box.Width + cell.Words[0].Size < right - left;
     }
 
+    /// <summary>
+    /// No other text on its line, over the middle of three names that begin on the next: a name wrapped in the middle
+    /// column would begin where the others do, as cells are set from the top.
+    /// </summary>
+    private static bool IsAloneOverThree(RowCell cell, ImmutableArray<(double Left, double Right)> spread, ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int at)
+    {
+        bool Begins(int column) => rows[at + 1].Cells.Any(other => other.First == column && other.Last == column);
+        return rows[at].Cells.Count(other => other.First > 0) == 1 && cell.First > 1 && cell.First + 1 < spread.Length
+            && Begins(cell.First - 1) && Begins(cell.First) && Begins(cell.First + 1)
+            && Off(cell, cell.First - 1, cell.First + 1, spread) < cell.Words[0].Size;
+    }
+
     /// <summary>What each column holds with its own name.</summary>
-    private static ImmutableArray<(double Left, double Right)> WithHeaders(
-        ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, ImmutableArray<(double Left, double Right)> spread)
+    private static ImmutableArray<(double Left, double Right)> WithNames(ImmutableArray<RowCell> names, ImmutableArray<(double Left, double Right)> spread)
     {
         var wider = spread.ToArray();
-        foreach (var cell in rows[^1].Cells.Where(cell => !cell.IsSpan))
+        foreach (var cell in names.Where(cell => !cell.IsSpan))
         {
             var box = cell.Box;
             wider[cell.First] = (Math.Min(wider[cell.First].Left, box.Left), Math.Max(wider[cell.First].Right, box.Right));

@@ -30,7 +30,7 @@ internal static class LatticeFinder
 
     private static TableDraft? Draft(PageLayout page, ImmutableArray<Edge> group, ImmutableArray<PlacedWord> words)
     {
-        if (group.Length < 3 || GridLines.Of(group) is not { } lines)
+        if (group.Length < 3 || GridLines.Of(group) is not { } lines || AreBands(page, lines))
         {
             return null;
         }
@@ -58,6 +58,10 @@ internal static class LatticeFinder
 
         return IsTable(draft) && !ChartEvidence.InDrawn(drawn, inside.Length) ? draft : null;
     }
+
+    /// <summary>Shaded rows and nothing else: every other row of a table, which its text and rules show as a whole.</summary>
+    private static bool AreBands(PageLayout page, GridLines lines) =>
+        lines.Xs.Length == 2 && !page.Rulings.Any(ruling => !ruling.IsHorizontal && lines.Box.Grow(EdgeGroups.ReachPoints).Contains(ruling.X0, (ruling.Y0 + ruling.Y1) / 2));
 
     /// <summary>No vertical line at one of the sides: where the columns are not all drawn, the text shows them.</summary>
     private static bool IsOpen(GridLines lines) =>

@@ -8,6 +8,12 @@ internal static class RowCells
     /// <summary>Share of the narrower of a text and a column by which they must overlap to belong together.</summary>
     private const double OverlapShare = 0.3;
 
+    /// <summary>Between two names of columns at least this share of the size; a blank is a quarter or a third.</summary>
+    private const double NameGap = 0.42;
+
+    /// <summary>Edges this near in sizes are the same.</summary>
+    private const double EdgeShare = 0.15;
+
     /// <summary>What each column holds: left and right of the texts that lie within its borders.</summary>
     public static ImmutableArray<(double Left, double Right)> Spread(ImmutableArray<TextRow> rows, ImmutableArray<double> borders)
     {
@@ -37,7 +43,7 @@ internal static class RowCells
     public static ImmutableArray<RowCell> Of(TextRow row, ImmutableArray<double> borders, ImmutableArray<(double Left, double Right)> spread)
     {
         var cells = new List<RowCell>();
-        foreach (var run in Runs(row, borders))
+        foreach (var run in Runs(row, borders).SelectMany(run => AtEdges(run, spread)))
         {
             var (first, last) = Columns(run, borders, spread);
             if (cells.Count > 0 && first <= cells[^1].Last && last > cells[^1].Last)
@@ -89,6 +95,31 @@ internal static class RowCells
         return runs;
     }
 
+    /// <summary>
+    /// Names wider than what their columns hold nearly touch: they part at a gap wider than between words where one
+    /// ends at the right edge of a column's figures, or the next begins at the left edge of the next column's.
+    /// </summary>
+    private static List<List<PlacedWord>> AtEdges(List<PlacedWord> run, ImmutableArray<(double Left, double Right)> spread)
+    {
+        var parts = new List<List<PlacedWord>> { new() { run[0] } };
+        for (var i = 1; i < run.Count; i++)
+        {
+            var (last, word, near) = (run[i - 1], run[i], EdgeShare * run[i].Size);
+            var edge = word.Box.Left - last.Box.Right > NameGap * word.Size && Enumerable.Range(0, spread.Length - 1).Any(column =>
+                (Math.Abs(last.Box.Right - spread[column].Right) < near && column > 0) || Math.Abs(word.Box.Left - spread[column + 1].Left) < near);
+            if (edge)
+            {
+                parts.Add([word]);
+            }
+            else
+            {
+                parts[^1].Add(word);
+            }
+        }
+
+        return parts;
+    }
+
     private static bool StartsAnew(PlacedWord last, PlacedWord word, ImmutableArray<double> borders)
     {
         var gap = word.Box.Left - last.Box.Right;
@@ -97,7 +128,10 @@ internal static class RowCells
             || (beyond && (gap > ColumnBands.WordGap * word.Size || IsValue(word.Text) || IsValue(last.Text)));
     }
 
-    private static bool IsValue(string text) => (Figures.IsLike(text) && !Figures.IsYear(text)) || Figures.IsBlankMark(text);
+    private static bool IsValue(string text) => (Figures.IsLike(text) && !Figures.IsYear(text) && !IsOrdinal(text)) || Figures.IsBlankMark(text);
+
+    /// <summary><c>2.</c> of <c>2. halvår</c>.</summary>
+    private static bool IsOrdinal(string text) => text.Length is 2 or 3 && text[^1] == '.' && text[..^1].All(char.IsAsciiDigit);
 
     private static (int First, int Last) Columns(List<PlacedWord> run, ImmutableArray<double> borders, ImmutableArray<(double Left, double Right)> spread)
     {

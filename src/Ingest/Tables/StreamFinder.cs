@@ -132,15 +132,15 @@ internal static class StreamFinder
         && below.Runs.Count(run => run.Box.Left > box.Left + (2 * row.Size)) > 1;
 
     /// <summary>
-    /// Rows above the top rule are caption, not header, when another rule or figures follow the rows
-    /// below it; the only rule above the figures, though, parts header and body.
+    /// Rows above the top rule are caption, not header, when names of columns follow below it. Where they stand
+    /// above it, the rule parts header and body, and what follows is the name of a section.
     /// </summary>
     private static int BelowTopRule(ImmutableArray<TextRow> rows, int from, int to, Edge[] full)
     {
         var figures = Enumerable.Range(from, to - from + 1).FirstOrDefault(i => rows[i].Runs.Skip(1).Any(run => Figures.IsLike(run.Text) && !Figures.IsYear(run.Text)), to);
         var above = full.Where(rule => rule.At > rows[figures].Baseline).Select(rule => Enumerable.Range(from, to - from + 1).First(i => i == to || rows[i].Baseline < rule.At)).Distinct().Order().ToArray();
-        var headed = above.Length == 1 && Enumerable.Range(above[0], figures - above[0]).Any(i => rows[i].Runs.Length > 1);
-        return above.Length >= 2 || headed ? above[0] : from;
+        bool Named(int start, int end) => Enumerable.Range(start, end - start).Any(i => rows[i].Runs.Length > 1);
+        return above.Length > 0 && (Named(above[0], figures) || (above.Length > 1 && !Named(from, above[0]))) ? above[0] : from;
     }
 
     /// <summary>A rule that runs between two rows over both of them holds them together at twice the distance.</summary>

@@ -17,6 +17,12 @@ internal static class TableMaking
             parts.Add(new TablePart(draft.Page, draft.Box) { RepeatedHeaderGlyphs = Glyphs(draft.Cells.Where(cell => cell.Row < repeated)) });
             foreach (var cell in draft.Cells.Where(cell => cell.Row >= repeated).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column))
             {
+                if (rows > 0 && cell.Row == repeated && SpanGoesOn(drafts, cell, cells, rows) is >= 0 and var at)
+                {
+                    cells[at] = cells[at] with { RowSpan = cells[at].RowSpan + cell.RowSpan };
+                    continue;
+                }
+
                 cells.Add(new TableCell(
                     rows + cell.Row - repeated, cell.Column, cell.RowSpan, cell.ColumnSpan, CellText.Of(cell.Words), draft.Page, cell.Box, Glyphs([cell])));
             }
@@ -36,6 +42,25 @@ internal static class TableMaking
             Drawn = drafts[0].Drawn,
             Confidence = drafts.Min(draft => draft.Confidence),
         };
+    }
+
+    /// <summary>
+    /// A name beside several drawn rows that the page's end divides stands on its first page only: an empty first cell
+    /// goes on what stands above it.
+    /// </summary>
+    /// <returns>The index of the cell that goes on, or -1.</returns>
+    private static int SpanGoesOn(ImmutableArray<TableDraft> drafts, DraftCell cell, ImmutableArray<TableCell>.Builder cells, int rows)
+    {
+        var spans = cell is { Column: 0, ColumnSpan: 1, IsEmpty: true } && drafts[0].Drawn && drafts.Any(draft => draft.Filled.Any(other => other.Column == 0 && other.RowSpan > 1 && other.Row >= HeaderRows.Count(drafts[0])));
+        for (var i = cells.Count - 1; spans && i >= 0; i--)
+        {
+            if (cells[i].Column == 0 && cells[i].Row + cells[i].RowSpan == rows)
+            {
+                return cells[i] is { ColumnSpan: 1, Text.Length: > 0 } ? i : -1;
+            }
+        }
+
+        return -1;
     }
 
     private static ImmutableArray<int> Glyphs(IEnumerable<DraftCell> cells) =>

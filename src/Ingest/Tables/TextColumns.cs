@@ -13,7 +13,10 @@ internal static class TextColumns
     private const int FewestLines = 6;
 
     /// <summary>Lines as wide as their column that make a column of the page.</summary>
-    private const int FewestFullLines = 8;
+    private const int FewestFullLines = 6;
+
+    /// <summary>One in so many of a column's lines is full: paragraphs end, headings, lists and tables stand between.</summary>
+    private const int FullShare = 6;
 
     /// <summary>The rows of each column, and of what goes over the whole width.</summary>
     /// <param name="rows">The page's rows.</param>
@@ -105,6 +108,6 @@ internal static class TextColumns
     {
         var within = lines.Where(line => Math.Abs(line.ColumnLeft - left) <= 1 && line.Box.Right <= end + 1).ToArray();
         var full = within.Count(line => line.Words.Length >= 4 && line.Box.Width > 0.8 * (end - left));
-        return full >= FewestFullLines && full * 4 >= within.Length ? within.Max(line => line.Box.Right) : null;
+        return full >= FewestFullLines && full * FullShare >= within.Length ? within.Max(line => line.Box.Right) : null;
     }
 }

@@ -15,7 +15,7 @@ internal static class TextGrid
     public static TableDraft? Build(int page, ImmutableArray<TextRow> rows, ImmutableArray<Edge> rules)
     {
         var telling = Telling(rows);
-        var borders = ColumnBands.Find(telling);
+        var borders = ColumnBands.Find(telling, rows);
         return borders.IsEmpty || rows.Length < 2 ? null : Build(page, rows, rules, MarkColumns.Merge(telling, borders));
     }
 
