@@ -4,6 +4,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Ingest.Labels;
+using Ingest.Model;
 
 namespace Ingest.Learning;
 
@@ -20,8 +21,9 @@ public sealed class LineModel : ILineModel
     private readonly ImmutableArray<float> _biases;
 
     /// <param name="weights">Places × labels.</param>
-    internal LineModel(float[] weights, ImmutableArray<float> biases)
+    internal LineModel(float[] weights, ImmutableArray<float> biases, Confidences confidences)
     {
+        Confidences = confidences;
         if (biases.Length != Votes.LabelCount || weights.Length != FeatureSet.Size * Votes.LabelCount)
         {
             throw new ArgumentException($"{biases.Length} labels and {weights.Length} weights fit no model of {Votes.LabelCount} labels.");
@@ -30,6 +32,11 @@ public sealed class LineModel : ILineModel
         _weights = weights;
         _biases = biases;
     }
+
+    public Confidences Confidences { get; }
+
+    /// <summary>The same weights, with what their decisions are worth.</summary>
+    public LineModel With(Confidences confidences) => new(_weights, _biases, confidences);
 
     /// <summary>Where the program keeps its model.</summary>
     public static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "models", "line-labels.zip");
@@ -48,7 +55,7 @@ public sealed class LineModel : ILineModel
 
             using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
             using var reader = new BinaryReader((zip.GetEntry(WeightsEntry) ?? throw new InvalidDataException($"It has no {WeightsEntry}.")).Open(), Encoding.UTF8);
-            return Read(reader);
+            return Read(reader, ConfidenceEntry.Read(zip));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -60,6 +67,7 @@ public sealed class LineModel : ILineModel
     public void Save(string path)
     {
         var bytes = ToBytes();
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         File.WriteAllBytes(path, bytes);
         File.WriteAllText(HashPath(path), $"{Convert.ToHexStringLower(SHA256.HashData(bytes))}  {Path.GetFileName(path)}\n");
     }
@@ -118,6 +126,7 @@ public sealed class LineModel : ILineModel
         var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
+            ConfidenceEntry.Write(zip, Confidences, NoTime);
             var entry = zip.CreateEntry(WeightsEntry, CompressionLevel.SmallestSize);
             entry.LastWriteTime = NoTime;
             using var writer = new BinaryWriter(entry.Open(), Encoding.UTF8);
@@ -143,7 +152,7 @@ public sealed class LineModel : ILineModel
         return stream.ToArray();
     }
 
-    private static LineModel Read(BinaryReader reader)
+    private static LineModel Read(BinaryReader reader, Confidences confidences)
     {
         if (!string.Equals(reader.ReadString(), Magic, StringComparison.Ordinal) || reader.ReadInt32() != LineFeatures.Version
             || reader.ReadInt32() != Votes.LabelCount || reader.ReadInt32() != FeatureSet.Size)
@@ -169,7 +178,7 @@ public sealed class LineModel : ILineModel
             weights[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes.AsSpan(2 * i));
         }
 
-        return new LineModel(weights, biases.MoveToImmutable());
+        return new LineModel(weights, biases.MoveToImmutable(), confidences);
     }
 
     private static string HashPath(string path) => Path.ChangeExtension(path, ".sha256");

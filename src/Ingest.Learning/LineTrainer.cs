@@ -72,7 +72,7 @@ public static class LineTrainer
             }
         }
 
-        return new LineModel(table, [.. parameters.GetBiases()]);
+        return new LineModel(table, [.. parameters.GetBiases()], Confidences.Plain);
     }
 
     /// <summary>Label counts from 0: ML.NET makes the key from it, whose 0 is "missing".</summary>

@@ -22,7 +22,7 @@ public static class AgendaReader
         var (text, tables) = Lines(source);
         var labelled = LineLabeller.Label(text, model, voters, modelWeight);
         var outline = OutlineMaker.Make(labelled, tables);
-        var agenda = AgendaMaker.Make(source, file, text, outline, (table, id) => TableReading.Read(table, id, source.Pages));
+        var agenda = AgendaMaker.Make(source, file, text, outline, model?.Confidences ?? Confidences.Plain, (table, id) => TableReading.Read(table, id, source.Pages));
         return TextTotals.AddTo(agenda);
     }
 

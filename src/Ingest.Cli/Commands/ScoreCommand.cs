@@ -43,6 +43,7 @@ public static class ScoreCommand
                     Print(everywhere ? "all families" : "held-out families", report, parsed.GetValue(differences));
                     var families = made.ToDictionary(pair => pair.Made.Name, pair => pair.Made.Family, StringComparer.Ordinal);
                     Console.WriteLine(report.GroupsToText(name => families[name]));
+                    Console.WriteLine(ConfidenceBands.Of(report));
                     Console.WriteLine(HyphenShare.Of(made).ToText());
                 }
 

@@ -9,13 +9,14 @@ namespace Ingest.Agendas;
 public static class AgendaMaker
 {
     /// <param name="lines">All lines, without the tables' words.</param>
+    /// <param name="confidences">What the lines' posteriors are worth.</param>
     /// <param name="readTable">Reads a found table as data, given its id.</param>
     public static AgendaDocument Make(
-        SourcePdf source, DocumentInfo file, ImmutableArray<TextLine> lines, AgendaOutline outline, Func<Table, string, AgendaTable> readTable)
+        SourcePdf source, DocumentInfo file, ImmutableArray<TextLine> lines, AgendaOutline outline, Confidences confidences, Func<Table, string, AgendaTable> readTable)
     {
         var people = outline.MeetingTables.Select(table => (table.Table, People: ParticipantTable.Read(table.Table))).Where(read => !read.People.IsEmpty).ToImmutableArray();
         outline = outline with { MeetingTables = [.. outline.MeetingTables.Where(table => !people.Any(read => ReferenceEquals(read.Table, table.Table)))] };
-        var maker = new ItemMaker(Hyphenation.Of(lines), new LinkMap(source.Pages), new Sources(source.Pages));
+        var maker = new ItemMaker(Hyphenation.Of(lines), new LinkMap(source.Pages), new Sources(source.Pages), confidences);
         var items = maker.Make(outline.Items);
         var hasDecisions = items.Any(item => item.Fields.Any(field => field.Kind == FieldKind.Decision && field.Text.Length > 0));
         var meeting = new MeetingReader(outline.Meeting, lines).Read(items.Length > 0, hasDecisions);

@@ -6,7 +6,7 @@ using Ingest.Text;
 namespace Ingest.Agendas;
 
 /// <summary>Makes items out of their outline: text joined, fields typed, attachments and links read.</summary>
-internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources sources)
+internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources sources, Confidences confidences)
 {
     private readonly JoinedText _joined = new(hyphenation, links);
     private int _tables;
@@ -19,7 +19,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
         var numbered = 2 * outline.Count(item => item.Heading[0].Facts.Number is not null) > outline.Length;
         var titles = outline.Select(item => Title(item, numbered)).ToList();
         var places = ItemTree.Of(titles.ConvertAll(title => title.Number), AgendaSections.Of(outline, titles));
-        return [.. outline.Select((item, i) => Make(item, titles[i], places[i]))];
+        return [.. outline.Select((item, i) => Make(item, titles[i], places[i], i + 1 < outline.Length ? outline[i + 1].Heading[0] : null))];
     }
 
     private ItemTitle Title(OutlineItem item, bool numbered)
@@ -29,14 +29,14 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
         return title with { Access = title.Access ?? access };
     }
 
-    private AgendaItem Make(OutlineItem item, ItemTitle title, (string Id, string? Parent, int Level) place)
+    private AgendaItem Make(OutlineItem item, ItemTitle title, (string Id, string? Parent, int Level) place, LabelledLine? next)
     {
         var attachments = ImmutableArray.CreateBuilder<Attachment>();
         var fields = ImmutableArray.CreateBuilder<AgendaField>();
         var access = title.Access;
-        foreach (var outline in item.Fields)
+        for (var i = 0; i < item.Fields.Length; i++)
         {
-            var field = Make(outline, place.Id, attachments);
+            var field = Make(item.Fields[i], place.Id, attachments, i + 1 < item.Fields.Length ? item.Fields[i + 1].First ?? next : next);
             if (field.Heading is null && AccessMark.IsAlone(field.Text))
             {
                 access ??= AccessMark.IsClosed(field.Text) ? Access.Closed : Access.Open;
@@ -61,11 +61,11 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
             Attachments = attachments.ToImmutable(),
             Links = [.. links.In(lines.Select(line => line.Line)).Select(Link)],
             Source = sources.Of(lines.Select(line => line.Line)),
-            Confidence = Round(item.Heading.Min(line => line.Confidence)),
+            Confidence = confidences.Item.Of(item.Heading.Min(line => line.Confidence)),
         };
     }
 
-    private AgendaField Make(OutlineField outline, string item, ImmutableArray<Attachment>.Builder attachments)
+    private AgendaField Make(OutlineField outline, string item, ImmutableArray<Attachment>.Builder attachments, LabelledLine? next)
     {
         var heading = outline.Heading.IsEmpty ? null : _joined.Of(outline.Heading.Select(line => line.Line));
         var runIn = heading is null || FieldHeading.KindOf(heading) is not null ? null : FieldHeading.RunIn(heading);
@@ -85,7 +85,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
             Blocks = made,
             Text = BlockText.Of(made),
             Source = sources.Of(lines.Select(line => line.Line)),
-            Confidence = Round(lines.Count == 0 ? 1 : lines[0].Confidence),
+            Confidence = confidences.Field.Of(Posterior(lines, next)),
         };
     }
 
@@ -119,5 +119,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
         item.CaseLines.Concat(item.Heading).Concat(item.Fields.SelectMany(field => field.Heading.Concat(field.Lines)))
             .OrderBy(line => line.Line.Page);
 
-    private static double Round(double confidence) => Math.Round(confidence, 3);
+    /// <summary>The field is as sure as the least sure of its lines, and of the heading that ends it.</summary>
+    private static double Posterior(List<LabelledLine> lines, LabelledLine? next) =>
+        lines.Select(line => line.Confidence).Append(next?.Confidence ?? 1).Min();
 }

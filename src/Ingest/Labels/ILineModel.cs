@@ -1,3 +1,5 @@
+using Ingest.Model;
+
 namespace Ingest.Labels;
 
 /// <summary>What was learned of lines. Safe for several threads.</summary>
@@ -5,4 +7,7 @@ public interface ILineModel
 {
     /// <summary>Of every line and label, in the order of <see cref="Model.LineLabel"/>: lines × labels, row by row.</summary>
     double[] LogProbabilities(DocumentFacts document);
+
+    /// <summary>What the decisions that it voted in are worth.</summary>
+    Confidences Confidences { get; }
 }

@@ -6,4 +6,8 @@ namespace Ingest.Model;
 /// <param name="Lines">The lines under the heading.</param>
 /// <param name="Tables">With <see cref="PlacedTable.BeforeLine"/> counted within <paramref name="Lines"/>.</param>
 public sealed record OutlineField(
-    ImmutableArray<LabelledLine> Heading, ImmutableArray<LabelledLine> Lines, ImmutableArray<PlacedTable> Tables);
+    ImmutableArray<LabelledLine> Heading, ImmutableArray<LabelledLine> Lines, ImmutableArray<PlacedTable> Tables)
+{
+    /// <summary>Null where a table is all there is.</summary>
+    public LabelledLine? First => Heading.IsEmpty ? (Lines.IsEmpty ? null : Lines[0]) : Heading[0];
+}
