@@ -6,7 +6,7 @@ using Ingest.Corpus.Office;
 
 namespace Ingest.Corpus;
 
-/// <summary>The commands <c>make --seed 1 --count 500 --out DIR [--families a,b|train|held-out]</c> and <c>families</c>.</summary>
+/// <summary>The commands <c>make</c>, <c>office</c> and <c>families</c>; what is wrong with a call is said in one line.</summary>
 public static class CorpusCommand
 {
     public static int Run(string[] args, TextWriter output)
@@ -23,7 +23,7 @@ public static class CorpusCommand
 
         if (args is not ["make" or "office", ..])
         {
-            output.WriteLine("ingest-corpus make --seed N --count N --out DIR [--families NAME,NAME|train|held-out]\ningest-corpus office --seed N --count N --out DIR\ningest-corpus families");
+            output.WriteLine("ingest-corpus make --seed N --count N --out DIR [--families NAME,NAME|train|held-out]\ningest-corpus office --producer libreoffice|chromium|latex --seed N --count N --out DIR\ningest-corpus families");
             return 2;
         }
 
@@ -32,7 +32,14 @@ public static class CorpusCommand
         var seed = ulong.Parse(options.GetValueOrDefault("--seed", "1"), CultureInfo.InvariantCulture);
         var wanted = int.Parse(options.GetValueOrDefault("--count", "200"), CultureInfo.InvariantCulture);
         var outDir = options.GetValueOrDefault("--out", "corpus-out");
-        var count = args[0] == "office" ? OfficeMaker.Make(seed, wanted, outDir)
+        var producer = options.GetValueOrDefault("--producer", "libreoffice");
+        if (args[0] == "office" && OfficeMaker.Missing(producer) is { } missing)
+        {
+            output.WriteLine(missing);
+            return 3;
+        }
+
+        var count = args[0] == "office" ? OfficeMaker.Make(seed, wanted, outDir, producer)
             : CorpusMaker.Make(seed, wanted, outDir, Chosen(options.GetValueOrDefault("--families")));
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

@@ -1,139 +1,114 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text;
 using Ingest.Corpus.Families;
-using Ingest.Corpus.Planning;
 using Ingest.Corpus.Setting;
-using Ingest.Model.Output;
 
 namespace Ingest.Corpus.Office;
 
-/// <summary>
-/// The same plan as HTML for LibreOffice, whose PDFs space, kern and order glyphs in their own way. It shows the title,
-/// the particulars and the items; running headers and contents are Skia's alone.
-/// </summary>
-internal sealed class HtmlWriter(SetDocument document, Dice dice)
+/// <summary>The flow as HTML, for LibreOffice and for a browser, whose PDFs space, kern and order glyphs in their own ways.</summary>
+internal sealed class HtmlWriter(FlowStyle style)
 {
     private readonly StringBuilder html = new();
-    private readonly LayoutFamily family = document.Plan.Family;
 
-    public string Write()
+    public string Write(ImmutableArray<FlowBlock> flow)
     {
-        var scene = document.Plan.Scene;
-        var font = dice.Pick<string>(["Liberation Sans", "Carlito", "Caladea", "Liberation Serif", "Open Sans"]);
-        var size = dice.Between(9, 12).ToString(CultureInfo.InvariantCulture);
-        var justify = dice.Chance(0.3) ? "; text-align: justify" : "";
-        html.Append(CultureInfo.InvariantCulture, $"<html><head><meta charset=\"utf-8\"><style>body, p, td {{ font-family: '{font}'; font-size: {size}pt{justify} }}")
-            .Append("p { margin: 0 0 6pt 0 } .item { font-weight: bold; font-size: 14pt; margin-top: 18pt; page-break-after: avoid }")
-            .Append("p.rubrik { margin: 8pt 0 0 0; page-break-after: avoid } p.inner { margin: 4pt 0 0 0 }")
-            .Append(".entry { margin-left: 0.6cm; text-indent: -0.5cm } table { border-collapse: collapse }</style></head><body>");
-        P(document.Title!, "item");
-        P(scene.Body);
-        P($"Dato: {FrontSetter.Day(scene.Date, DateForm.Long)} kl. {scene.Start.Replace(':', '.')}");
-        P("Sted: " + scene.Place);
-        foreach (var person in scene.Participants)
+        html.Append("<!DOCTYPE html><html lang=\"da\"><head><meta charset=\"utf-8\"><style>").Append(Css()).Append("</style></head><body>\n");
+        foreach (var block in flow)
         {
-            P($"{person.Name} ({person.Party}){(person.Role is null ? "" : ", " + person.Role)}{(person.Attendance == Attendance.Absent ? " - fraværende" : "")}");
-        }
-
-        var looks = Looks.Make(family, dice);
-        var items = new ItemSetter(family, looks, new StripMaker(family, 1.2f), dice);
-        var cases = new CaseSetter(family, looks, new StripMaker(family, 1.2f));
-        foreach (var item in document.Plan.Items)
-        {
-            P($"{items.Prefix(item.Number)} {items.Marked(item)}".Trim(), "item");
-            foreach (var line in cases.Lines(item).SelectMany(s => s.Lines))
+            if (block.Table is { } table)
             {
-                P(line.Text);
+                Table(new(table));
             }
-
-            foreach (var field in item.Fields)
+            else
             {
-                Field(field);
+                Paragraph(block);
             }
         }
 
         return html.Append("</body></html>\n").ToString();
     }
 
-    private void Field(PlannedField field)
+    private string Css()
     {
-        if (field.Heading is { } heading)
+        var field = style.Field;
+        var item = style.Size + Math.Max(style.ItemUp, 0);
+        return string.Create(CultureInfo.InvariantCulture, $$"""
+            @page { size: A4; margin: 2cm {{style.Margin}}cm; {{Running()}} }
+            body, p, td, th { font-family: '{{style.Font}}'; font-size: {{style.Size}}pt{{(style.Justify ? "; text-align: justify" : "")}} }
+            body { margin: 0 } p { margin-top: 0; margin-bottom: 6pt; margin-left: 0; margin-right: 0; line-height: 1.25 }
+            p.title { font-size: {{style.Size + 6}}pt; font-weight: bold } p.meta, p.contents, p.small { margin-bottom: 1pt }
+            p.item, p.section { font-size: {{item}}pt; margin-top: 18pt; margin-bottom: 3pt; page-break-after: avoid; text-align: left; color: #{{style.Color:x6}};
+            {{(style.ItemBold ? "font-weight: bold;" : "")}} {{(style.ItemUnderline ? "text-decoration: underline;" : "")}}
+            {{(style.Band ? "background: #dce6ef;" : "")}} {{(style.RuleAbove ? "border-top: 0.7pt solid #000;" : "")}}
+            {{(style.Hanging ? "margin-left: 1.1cm; text-indent: -1.1cm;" : "")}} }
+            p.section { font-size: {{item + 3}}pt; font-weight: bold }
+            p.field { margin-top: 8pt; margin-bottom: 1pt; page-break-after: avoid; text-align: left; {{Look(field)}} } span.lead { {{Look(field)}} }
+            p.inner { margin-top: 4pt; margin-bottom: 1pt; page-break-after: avoid; {{Look(style.Inner)}} } p.bold { font-weight: bold }
+            p.entry { margin-bottom: 2pt; margin-left: 0.7cm; text-indent: -0.5cm } p.small { font-size: {{style.Size - 1}}pt }
+            table { border-collapse: collapse; margin-bottom: 6pt } td, th { padding: 2pt 4pt; text-align: left; vertical-align: top{{(style.Rules ? "; border: 0.5pt solid #444" : "")}} }
+            td.figure { text-align: right; white-space: nowrap }
+            """);
+    }
+
+    /// <summary>Boxes in the page's margins, which a browser prints and LibreOffice leaves out.</summary>
+    private string Running() => style.Header is not { } header ? ""
+        : $"@top-left {{ content: \"{header}\"; font: 8pt '{style.Font}' }} @bottom-right {{ content: \"Side \" counter(page) \" af \" counter(pages); font: 8pt '{style.Font}' }}";
+
+    private static string Look(FieldForm form) => (FlowStyle.IsBold(form) ? "font-weight: bold;" : "")
+        + form switch
         {
-            P(heading, "rubrik", "b");
+            FieldForm.Underlined => "text-decoration: underline;",
+            FieldForm.Italic => "font-style: italic;",
+            FieldForm.Larger => "font-size: 120%;",
+            FieldForm.Spaced => "letter-spacing: 0.18em;",
+            FieldForm.Band => "background: #eee;",
+            _ => "",
+        };
+
+    private void Paragraph(FlowBlock block)
+    {
+        var kind = block.Kind.ToString().ToLowerInvariant();
+        html.Append(CultureInfo.InvariantCulture, $"<p class=\"{kind}{(block.Bold ? " bold" : "")}\"");
+        html.Append(block is { Kind: FlowKind.Entry, Level: > 1 } ? " style=\"margin-left: 1.4cm\">" : ">");
+        if (block.Marker.Length > 0)
+        {
+            html.Append(WebUtility.HtmlEncode(block.Marker)).Append("&nbsp; ");
         }
 
-        foreach (var block in field.Blocks)
+        if (block.Lead.Length > 0)
         {
-            switch (block)
+            html.Append(block.Kind == FlowKind.Paragraph ? "<span class=\"lead\">" : "<span>").Append(WebUtility.HtmlEncode(block.Lead)).Append("</span> ");
+        }
+
+        var (text, links) = Markup.Read(block.Text);
+        var at = 0;
+        foreach (var (from, to, url) in links)
+        {
+            html.Append(WebUtility.HtmlEncode(text[at..from]));
+            html.Append(CultureInfo.InvariantCulture, $"<a href=\"{WebUtility.HtmlEncode(url)}\">{WebUtility.HtmlEncode(text[from..to])}</a>");
+            at = to;
+        }
+
+        html.Append(WebUtility.HtmlEncode(text[at..])).Append("</p>\n");
+    }
+
+    private void Table(FlowTable table)
+    {
+        html.Append(style.Rules ? "<table border=\"1\">" : "<table>");
+        foreach (var (head, cells) in table.Rows())
+        {
+            html.Append("<tr>");
+            foreach (var (text, span, down) in cells)
             {
-                case PlannedHeading h:
-                    P(Markup.Plain(h.Text), "inner", "i");
-                    break;
-                case PlannedList l:
-                    l.Entries.ToList().ForEach(e => P($"{e.Marker} {Markup.Plain(e.Text)}", "entry"));
-                    break;
-                case PlannedTable t:
-                    Table(t);
-                    break;
-                default:
-                    P(Blocks.ToContract(block).Text!);
-                    break;
+                var (tag, look) = (head ? "th" : "td", !head && FlowTable.IsFigure(text) ? " class=\"figure\" align=\"right\"" : "");
+                html.Append(CultureInfo.InvariantCulture, $"<{tag} colspan=\"{span}\" rowspan=\"{down}\"{look}>{WebUtility.HtmlEncode(text)}</{tag}>");
             }
+
+            html.Append("</tr>\n");
         }
+
+        html.Append("</table>\n");
     }
-
-    private void Table(PlannedTable planned)
-    {
-        var table = planned.Table;
-        if (table.Caption is { } caption)
-        {
-            P(caption, "inner", "b");
-        }
-
-        html.Append("<table border=\"1\" cellpadding=\"3\">");
-        var depth = Math.Max(1, table.Columns.Max(c => c.Path.Length));
-        for (var level = 0; level < depth; level++)
-        {
-            Row(TableSetter.HeadCells(table, level, depth).Select(c => (c.Text, c.Span, 1)), "th");
-        }
-
-        for (var r = 0; r < table.Rows.Length; r++)
-        {
-            Row(
-                planned.Shape.SectionRows.Contains(r) ? [(table.Rows[r][0].Text, table.Columns.Length, 1)]
-                    : table.Rows[r].Where(c => !c.Spanned).Select((c, i) => (c.Text, 1, i == 0 ? Down(planned, r) : 1)),
-                "td");
-        }
-
-        html.Append("</table><p></p>");
-    }
-
-    /// <summary>How many rows the first cell of this one spans.</summary>
-    private static int Down(PlannedTable planned, int row)
-    {
-        var rows = planned.Table.Rows;
-        var end = row + 1;
-        while (end < rows.Length && rows[end][0].Spanned && !planned.Shape.SectionRows.Contains(end) && !rows[row][0].Spanned)
-        {
-            end++;
-        }
-
-        return end - row;
-    }
-
-    private void Row(IEnumerable<(string Text, int Span, int Down)> cells, string tag)
-    {
-        html.Append("<tr>");
-        foreach (var (text, span, down) in cells)
-        {
-            var align = text.Length > 0 && text.Any(char.IsDigit) && text.All(c => !char.IsLetter(c)) ? "right" : "left";
-            html.Append(CultureInfo.InvariantCulture, $"<{tag} colspan=\"{span}\" rowspan=\"{down}\" align=\"{align}\">{WebUtility.HtmlEncode(text)}</{tag}>");
-        }
-
-        html.Append("</tr>");
-    }
-
-    private void P(string text, string? kind = null, string cut = "span") =>
-        html.Append(CultureInfo.InvariantCulture, $"<p{(kind is null ? "" : $" class=\"{kind}\"")}><{cut}>{WebUtility.HtmlEncode(text)}</{cut}></p>\n");
 }

@@ -1,70 +1,76 @@
-using System.Diagnostics;
+using System.Collections.Immutable;
 using System.Globalization;
 using Ingest.Corpus.Families;
 using Ingest.Corpus.Planning;
 using Ingest.Corpus.Setting;
 using Ingest.Corpus.Truth;
-using Ingest.Model.Output;
 
 namespace Ingest.Corpus.Office;
 
 /// <summary>
-/// Documents through LibreOffice: <c>NAME.pdf</c> and <c>NAME.json</c>, no lines file, since LibreOffice breaks the lines.
-/// The words and the truth come from the seed; the PDF's bytes carry LibreOffice's time stamps.
+/// Documents that another program sets: <c>NAME.pdf</c>, <c>NAME.json</c> and <c>NAME.spans.json</c>, no lines file, since that
+/// program breaks the lines. Words, truth and spans come from the seed; the PDF's bytes carry the program's time stamps.
 /// </summary>
 public static class OfficeMaker
 {
-    private static readonly string[] Names = ["kkr", "byraad-web", "esdh-underlinje", "unummereret", "skrivemaskine", "regionsraad"];
+    /// <summary>The training families whose documents run in one column.</summary>
+    private static readonly ImmutableArray<LayoutFamily> Families =
+        [.. FamilyCatalogue.Training.Where(f => !f.NoAgenda && f.Page.Columns == 1 && f.Length != ItemLength.Titles)];
 
-    /// <returns>How many PDFs LibreOffice made.</returns>
-    public static int Make(ulong seed, int count, string outDir)
+    /// <summary>Says what is missing for a producer, or null.</summary>
+    public static string? Missing(string producer) => Producer.Named(producer) is not { } known
+        ? $"There is no producer {producer}; there are libreoffice, chromium and latex."
+        : known.Installed ? null : $"The producer {known.Name} is not installed: {known.Program} is not on the path (Debian: apt-get install {known.Package}).";
+
+    /// <returns>How many PDFs were made; a document that the program did not make leaves no files.</returns>
+    public static int Make(ulong seed, int count, string outDir, string producer = "libreoffice")
     {
+        if (Missing(producer) is { } missing)
+        {
+            throw new ArgumentException(missing, nameof(producer));
+        }
+
+        var program = Producer.Named(producer)!;
         Directory.CreateDirectory(outDir);
-        List<string> pages = [];
+        List<string> sources = [];
         for (var i = 0; i < count; i++)
         {
-            var family = FamilyCatalogue.Named(Names[i % Names.Length])[0];
-            family = family with
-            {
-                Access = AccessForm.None,
-                Front = family.Front with { Form = FrontForm.Sentence, Date = DateForm.SlashDash },
-                Attachments = new(AttachmentForm.Bare),
-            };
-            var dice = new Dice((seed * 7_000_003UL) + (ulong)i).Fork("office");
-            var scene = ScenePlanner.Make(family, dice.Fork("scene")) with { End = null };
-            var plan = new AgendaPlanner(family, scene, dice.Fork("plan")).Make() with { Closing = null };
-            var set = DocumentSetter.Set(plan, dice.Fork("set"));
-            var stem = Path.Combine(outDir, string.Create(CultureInfo.InvariantCulture, $"office-{family.Name}-{seed}-{i:0000}"));
-            File.WriteAllText(stem + ".html", new HtmlWriter(set, dice.Fork("html")).Write());
-            File.WriteAllBytes(stem + ".json", TruthWriter.Document(set, withLinks: false));
-            pages.Add(stem + ".html");
+            var (name, source, truth, spans) = Document(seed, i, program);
+            var stem = Path.Combine(outDir, name);
+            File.WriteAllText(stem + program.Extension, source);
+            File.WriteAllBytes(stem + ".json", truth);
+            File.WriteAllBytes(stem + ".spans.json", TruthWriter.Spans(spans));
+            sources.Add(stem + program.Extension);
         }
 
-        Convert(pages, outDir);
-        pages.ForEach(File.Delete);
-        return pages.Count(p => File.Exists(Path.ChangeExtension(p, ".pdf")));
+        program.Convert(sources, outDir);
+        foreach (var source in sources)
+        {
+            string[] over = File.Exists(Path.ChangeExtension(source, ".pdf")) ? [program.Extension, ".aux", ".log", ".out"]
+                : [program.Extension, ".aux", ".log", ".out", ".json", ".spans.json"];
+            over.ToList().ForEach(e => File.Delete(Path.ChangeExtension(source, e)));
+        }
+
+        return sources.Count(s => File.Exists(Path.ChangeExtension(s, ".pdf")));
     }
 
-    private static void Convert(List<string> pages, string outDir)
+    /// <summary>The source that the producer turns into a PDF, with its truth.</summary>
+    internal static (string Name, string Source, byte[] Truth, ImmutableArray<TruthSpan> Spans) Document(ulong seed, int index, Producer producer)
     {
-        var start = new ProcessStartInfo("soffice") { RedirectStandardOutput = true, RedirectStandardError = true };
-        var profile = Path.Combine(Path.GetTempPath(), "ingest-corpus-office-" + Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
-        foreach (var argument in (string[])[
-            "-env:UserInstallation=file://" + profile, "--headless", "--infilter=HTML (StarWriter)", "--convert-to", "pdf:writer_pdf_Export", "--outdir", outDir,
-            .. pages])
+        var family = Families[index % Families.Length];
+        family = family with
         {
-            start.ArgumentList.Add(argument);
-        }
-
-        using var office = Process.Start(start) ?? throw new InvalidOperationException("LibreOffice (soffice) did not start.");
-        office.OutputDataReceived += (_, _) => { };
-        office.ErrorDataReceived += (_, _) => { };
-        office.BeginOutputReadLine();
-        office.BeginErrorReadLine();
-        office.WaitForExit();
-        if (Directory.Exists(profile))
-        {
-            Directory.Delete(profile, true);
-        }
+            Front = family.Front with { Form = FrontForm.Sentence, Date = DateForm.SlashDash },
+            Footnotes = 0,
+        };
+        var dice = new Dice((seed * 7_000_003UL) + (ulong)index).Fork(producer.Name);
+        var scene = ScenePlanner.Make(family, dice.Fork("scene")) with { End = null };
+        var plan = new AgendaPlanner(family, scene, dice.Fork("plan")).Make() with { Closing = null };
+        var set = DocumentSetter.Set(plan, dice.Fork("set"));
+        var flow = new FlowMaker(set, dice.Fork("flow")).Make();
+        var style = FlowStyle.Make(family, scene, dice.Fork("style"));
+        var source = producer.Extension == ".tex" ? new LatexWriter(style).Write(flow) : new HtmlWriter(style).Write(flow);
+        var name = string.Create(CultureInfo.InvariantCulture, $"{producer.Name}-{family.Name}-{seed}-{index:0000}");
+        return (name, source, TruthWriter.Document(set, withLinks: false), [.. FlowMaker.Spans(flow)]);
     }
 }

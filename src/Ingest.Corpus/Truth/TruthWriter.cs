@@ -64,6 +64,22 @@ internal static class TruthWriter
         return text.ToArray();
     }
 
+    public static byte[] Spans(IEnumerable<TruthSpan> spans) => Written(json =>
+    {
+        json.WriteStartArray();
+        foreach (var span in spans)
+        {
+            json.WriteStartObject();
+            json.WriteString("label", Camel(span.Label));
+            json.WriteString("rest", Camel(span.Rest));
+            json.WriteString("item", span.Item);
+            json.WriteString("text", span.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
     private static byte[] Written(Action<Utf8JsonWriter> write, bool indented = true)
     {
         var buffer = new ArrayBufferWriter<byte>();
