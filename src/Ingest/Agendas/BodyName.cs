@@ -35,7 +35,7 @@ internal static partial class BodyName
     {
         var folded = Folding.Fold(text);
         return text.Length is > 2 and <= LongestName && char.IsLetter(text[0])
-            && Vocabulary.BodyWords.Any(word => folded.Split(' ').Any(part => part.TrimEnd('s', 't').EndsWith(word, StringComparison.Ordinal) || part.EndsWith(word, StringComparison.Ordinal) || part.EndsWith(word + "et", StringComparison.Ordinal) || part.EndsWith(word + "en", StringComparison.Ordinal)));
+            && Vocabulary.BodyWords.Any(word => folded.Split(' ').Any(part => part.TrimEnd('s', 't').EndsWith(word, StringComparison.Ordinal) || part.EndsWith(word, StringComparison.Ordinal) || part.EndsWith(word + "n", StringComparison.Ordinal) || part.EndsWith(word + "et", StringComparison.Ordinal) || part.EndsWith(word + "en", StringComparison.Ordinal)));
     }
 
     /// <summary>Without the words that say what the document is, when and which page.</summary>

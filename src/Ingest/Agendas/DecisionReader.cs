@@ -76,7 +76,7 @@ internal static partial class DecisionReader
     }
 
     /// <summary>"Økonomiudvalgets beslutning den …".</summary>
-    [GeneratedRegex(@"^(?<body>\p{Lu}[\p{L} ,-]{3,70}?(?<!s))s?['’]? beslutning\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<body>\p{Lu}[\p{L} ,-]{3,70}?(?<!s))s?['’]? beslutning(?:er)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Owner();
 
     /// <summary>"Beslutning i Økonomiudvalget den …", "Beslutning fra Byrådet, 4.12.2012".</summary>

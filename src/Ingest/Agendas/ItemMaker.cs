@@ -74,7 +74,8 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
         var kind = heading is null ? FieldKind.Body : runIn?.Kind ?? FieldHeading.KindOf(heading) ?? FieldKind.Other;
         if (kind == FieldKind.Attachments)
         {
-            attachments.AddRange(new AttachmentReader(links, sources).Read(blocks.Parts));
+            var notes = outline.Lines.Where(line => line.Facts.IsNote).Select(line => line.Line).ToHashSet(ReferenceEqualityComparer.Instance);
+            attachments.AddRange(new AttachmentReader(links, sources).Read(blocks.Parts.Where(part => !notes.Contains(part.Lines[0]))));
         }
 
         var lines = outline.Heading.Concat(outline.Lines).ToList();

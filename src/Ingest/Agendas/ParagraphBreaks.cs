@@ -15,6 +15,11 @@ internal static class ParagraphBreaks
     {
         var a = above.Facts;
         var b = below.Facts;
+        if (a.IsNote != b.IsNote || (b.IsNote && b.Line.Text[0] is ('*' or (>= '0' and <= '9'))))
+        {
+            return true;
+        }
+
         if (a.Line.Text[^1] is '-' or '\u00AD' && a.Length > 1 && char.IsLetterOrDigit(a.Line.Text[^2]))
         {
             return !b.AtTop && b.GapAbove >= 1.8;

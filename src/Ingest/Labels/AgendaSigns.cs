@@ -15,7 +15,7 @@ internal static partial class AgendaSigns
 
     public static bool Any(DocumentFacts document)
     {
-        var headings = 0;
+        var headings = new List<FieldKind>();
         foreach (var facts in document.Lines)
         {
             if (facts.Case is not null && facts.Case.Number?.Length > 6)
@@ -23,10 +23,13 @@ internal static partial class AgendaSigns
                 return true;
             }
 
-            headings += IsOfAgendasAlone(facts.Heading) && facts.EndsEarly && (facts.StandsOut || facts.GapAbove > 1.3) ? 1 : 0;
-            if (headings >= FewestFieldHeadings)
+            if (IsOfAgendasAlone(facts.Heading) && facts.EndsEarly && (facts.StandsOut || facts.GapAbove > 1.3))
             {
-                return true;
+                headings.Add(facts.Heading!.Value);
+                if (IsHabit(headings))
+                {
+                    return true;
+                }
             }
 
             if (facts.Line.Page <= FrontPages && NamesItself(facts))
@@ -48,6 +51,10 @@ internal static partial class AgendaSigns
     private const int LongestTitle = 120;
 
     private const int LongestPlainTitle = 70;
+
+    /// <summary>One "Indstilling" may end any letter; in an agenda they come again, or several together.</summary>
+    private static bool IsHabit(List<FieldKind> headings) =>
+        headings.Distinct().Count() is var kinds && (kinds >= FewestFieldHeadings + 1 || (kinds >= FewestFieldHeadings && headings.Count > kinds) || headings.Count > FewestFieldHeadings);
 
     /// <summary>Any report has a background and a summary; only a matter before a council is recommended, presented and decided.</summary>
     private static bool IsOfAgendasAlone(FieldKind? kind) =>

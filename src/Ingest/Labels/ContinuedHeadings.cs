@@ -43,7 +43,7 @@ public sealed class ContinuedHeadings : ILineRule
         }
 
         var sameType = facts.Style.Size == above.Style.Size && facts.Style.Bold == above.Style.Bold && facts.Style.Italic == above.Style.Italic
-            && (!above.Style.Capitals || above.StandsOutBesidesCapitals || facts.Style.Capitals);
+            && (!above.Style.Capitals || above.StandsOutBesidesCapitals || facts.Style.Capitals || !facts.Line.Text.Any(char.IsLetter));
         return (sameType && facts.GapAbove < 1.45 * Math.Max(1, facts.RelativeSize))
             || (above.Number is { Rest.Length: 0 } && facts.Heading is null && facts.GapAbove < 2.5);
     }

@@ -44,6 +44,7 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
             facts.Add(Describe(body, i, style, edges, titles));
         }
 
+        FootNotes.Mark(facts);
         return new DocumentFacts(facts.MoveToImmutable()) { NamedInHeader = lines.Any(line => line.Zone == LineZone.Furniture && AgendaSigns.Named(line.Text)) };
     }
 
@@ -70,6 +71,7 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
             Slack = slack,
             EndsEarly = i + 1 >= body.Length || WouldFit(body[i + 1], slack, line.Size),
             StandsOut = line.Bold || line.Italic || line.Underlined || lineStyle.Capitals || line.Size > 1.06 * style.SizePoints,
+            GoesOnInType = below is not null && line.Baseline - below.Baseline < SameHeading * line.Size && LineStyle.Of(below) with { Capitals = false } == lineStyle with { Capitals = false },
             EndsSentence = text[^1] is '.' or '?' or '!' or ';' or ',',
             Number = number,
             Marker = ListMarker.Read(text),
@@ -80,6 +82,9 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
     }
 
     private static bool WouldFit(TextLine next, double slack, double size) => next.Words[0].Box.Width + (0.28 * size) < slack - (0.15 * size);
+
+    /// <summary>Lines of one heading lie this near, in point sizes.</summary>
+    private const double SameHeading = 1.7;
 
     private static TextLine? Neighbour(ImmutableArray<TextLine> body, int i, int step)
     {

@@ -34,7 +34,7 @@ public sealed class KnownFieldHeadings : ILineRule
         }
     }
 
-    internal static bool IsKnown(LineFacts facts) => facts.Heading is not null && facts.EndsEarly && facts.Line.Turn == 0;
+    internal static bool IsKnown(LineFacts facts) => facts.Heading is not null && (facts.EndsEarly || (facts.StandsOutBesidesCapitals && facts.GoesOnInType)) && facts.Line.Turn == 0;
 
     private static double Weigh(LineFacts facts, bool setApart)
     {

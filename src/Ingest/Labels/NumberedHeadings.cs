@@ -44,7 +44,7 @@ public sealed class NumberedHeadings : ILineRule
     {
         var candidates = Candidates(document);
         var chain = NumberChain.Find(candidates);
-        if (chain.Count > 0 && chain.Sum(link => link.Weight) >= TrustedChain * chain.Count && !IsOfTitlesAlone(document, chain.Count, chain.Sum(link => link.Weight)))
+        if (chain.Count > 0 && chain.Sum(link => link.Weight) >= Needed(document, chain) * chain.Count && !IsOfTitlesAlone(document, chain.Count, chain.Sum(link => link.Weight)))
         {
             return chain.ConvertAll(link => (link.Candidate.Line, link.Weight));
         }
@@ -60,6 +60,14 @@ public sealed class NumberedHeadings : ILineRule
             ? chain.ConvertAll(link => (link.Candidate.Line, link.Weight))
             : [];
     }
+
+    /// <summary>A long count in a type that stands out is no chance, however little else speaks for each of its lines.</summary>
+    private static double Needed(DocumentFacts document, List<(NumberChain.Candidate Candidate, double Weight)> chain) =>
+        chain.Count >= LongChain && chain.Count(link => document.Lines[link.Candidate.Line].StandsOut) >= 0.8 * chain.Count ? TrustedLongChain : TrustedChain;
+
+    private const int LongChain = 5;
+
+    private const double TrustedLongChain = -0.5;
 
     /// <summary>What a plain line is given for want of better ones.</summary>
     private const double Benefit = 2.5;

@@ -19,6 +19,10 @@ public sealed partial class SignatureLines : ILineRule
             {
                 votes.Add(i, LineLabel.Meeting, 20, "signatures");
             }
+            else if (i >= document.Lines.Length * VeryEnd && NamesPresent().IsMatch(facts.Line.Text))
+            {
+                votes.Add(i, LineLabel.Meeting, 12, "who was present");
+            }
             else if (facts.Length < LongestEnd && MeetingEnds().IsMatch(facts.Line.Text))
             {
                 votes.Add(i, LineLabel.Meeting, 20, "end of the meeting");
@@ -27,6 +31,12 @@ public sealed partial class SignatureLines : ILineRule
     }
 
     private const int LongestEnd = 70;
+
+    /// <summary>Old minutes name at their very end who was there.</summary>
+    private const double VeryEnd = 0.8;
+
+    [GeneratedRegex(@"^(?:til stede(?: var)?|tilstede(?: var)?|mødt var):? *(?:\p{Lu}\p{L}+ \p{Lu}|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamesPresent();
 
     [GeneratedRegex(@"^mødet\s+(?:(?:blev|er)\s+)?(?:hævet|hæves|sluttede|sluttet|afsluttet|slut)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MeetingEnds();

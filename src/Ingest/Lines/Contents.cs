@@ -19,6 +19,11 @@ public static partial class Contents
     /// <summary>A list without page numbers is a table of contents only this near the front; later it is a summary.</summary>
     private const int LastFrontPage = 4;
 
+    private const int LargestPage = 5000;
+
+    /// <summary>Pages that the document's own numbers may count before its first; "… 2014" behind a title is no page.</summary>
+    private const int PagesBefore = 10;
+
     /// <summary>A title stands in the contents, over its item and perhaps in a list of decisions; what comes oftener is a phrase.</summary>
     private const int MostTimes = 3;
 
@@ -79,7 +84,7 @@ public static partial class Contents
         {
             var line = lines[body[k]];
             var (number, leader) = PageNumber(line);
-            var isNumbered = number >= page && number > 0 && number <= 5000 && (leader || numbered > 0 || IsFarRight(line));
+            var isNumbered = number >= page && number > 0 && number <= (leader ? LargestPage : lines[^1].Page + PagesBefore) && (leader || numbered > 0 || IsFarRight(line));
             var again = (numbered >= FewestEntries && !isNumbered) || HasColumns(line) ? -1 : Again(later, line.Text, Math.Max(place, body[k] + 1));
             if (!isNumbered && again < 0)
             {

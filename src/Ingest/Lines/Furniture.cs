@@ -60,6 +60,7 @@ public static partial class Furniture
         var edges = Edges(lines, heights, fromTop, marked);
         var recurrence = Recurrences(
             edges, Occurrences(lines), slot => lines[slot.Index].Size < SmallType * body.SizePoints, (outer, inner) => GoesOn(lines[outer.Index], lines[inner.Index]));
+        var titles = new RunningTitles(lines, edges.Select(edge => edge.Select(slot => slot.Index).ToList()));
         foreach (var edge in edges)
         {
             var innermost = -1;
@@ -74,6 +75,11 @@ public static partial class Furniture
                 {
                     innermost = depth;
                 }
+            }
+
+            if (innermost >= 0 && innermost + 1 < edge.Count && titles.IsRunning(edge[innermost + 1].Index))
+            {
+                innermost++;
             }
 
             for (var depth = 0; depth <= innermost; depth++)

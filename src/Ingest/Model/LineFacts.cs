@@ -40,6 +40,12 @@ public sealed record LineFacts
     /// <summary>The same, capitals not counted.</summary>
     public bool StandsOutBesidesCapitals => StandsOut && (Style.Bold || Style.Italic || Style.Underlined || RelativeSize > 1.06);
 
+    /// <summary>The next line is set in the same type, right below: a heading that goes on.</summary>
+    public bool GoesOnInType { get; init; }
+
+    /// <summary>Part of a note at the page's foot: small type below all of the page's text, begun by its number or star.</summary>
+    public bool IsNote { get; init; }
+
     public bool EndsSentence { get; init; }
 
     public ItemNumber? Number { get; init; }

@@ -25,12 +25,13 @@ public sealed class TextEdges
             edges._columns[column.Key] = Measure([.. column]);
         }
 
+        var inColumns = lines.Where(line => line.Column > 0).Select(line => line.Page).ToHashSet();
         foreach (var page in lines.GroupBy(line => (line.Page, line.Column)))
         {
             var some = page.ToList();
             var whole = edges._columns[page.Key.Column];
             var own = Measure(some);
-            edges._pages[page.Key] = page.Key.Column == 0 && some[0].ColumnRight >= whole.Right - 1
+            edges._pages[page.Key] = page.Key.Column == 0 && (!inColumns.Contains(page.Key.Page) || some[0].ColumnRight >= whole.Right - 1)
                 ? (some.Count >= FewestLines ? own.Left : Math.Min(own.Left, whole.Left), Math.Max(own.Right, some.Count >= FewestLines ? own.Right : whole.Right))
                 : own;
         }

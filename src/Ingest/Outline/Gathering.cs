@@ -20,11 +20,19 @@ internal sealed class Gathering(bool whiteMarksBlocks)
     private readonly List<LabelledLine> _fieldHeading = [];
     private readonly List<LabelledLine> _lines = [];
     private readonly List<PlacedTable> _tables = [];
+    private readonly List<LabelledLine> _notes = [];
 
     public void KeepForNextItem(LabelledLine line) => _nextCase.Add(line);
 
     public void Take(LabelledLine line)
     {
+        if (line.Facts.IsNote && _heading.Count > 0)
+        {
+            // The text goes on over the page's foot: its notes come after it.
+            _notes.Add(line with { Label = LineLabel.Body });
+            return;
+        }
+
         switch (line.Label)
         {
             case LineLabel.Meeting:
@@ -100,6 +108,8 @@ internal sealed class Gathering(bool whiteMarksBlocks)
 
     private void CloseField()
     {
+        _lines.AddRange(_notes);
+        _notes.Clear();
         if (_fieldHeading.Count + _lines.Count + _tables.Count > 0)
         {
             _fields.Add(new OutlineField([.. _fieldHeading], [.. _lines], [.. _tables]));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Text;
 
 namespace Ingest.Outline;
 
@@ -91,7 +92,7 @@ public static class OutlineMaker
         }
 
         var first = at;
-        while (first > 0 && IsCase(lines[first - 1]))
+        while (first > 0 && (IsCase(lines[first - 1]) || AccessMark.IsAlone(lines[first - 1].Line.Text)))
         {
             first--;
         }

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+using Ingest.Text;
+
+namespace Ingest.Lines;
+
+/// <summary>
+/// The running item's title in a header of several lines: another text on each page, but at one height in one type, and each
+/// the title of something that the document prints elsewhere in larger or bolder type ("3. Indsigelse mod …" over pages of item 3).
+/// </summary>
+internal sealed class RunningTitles
+{
+    private const double SameHeightPoints = 3;
+    private const int FewestPages = 3;
+
+    /// <summary>A shorter title may be a word of the text.</summary>
+    private const int ShortestTitle = 5;
+
+    private readonly ImmutableArray<TextLine> _lines;
+    private readonly ILookup<string, TextLine> _titles;
+    private readonly List<(int Index, TextLine Line)> _atEdge;
+
+    /// <param name="edges">For each page the lines at one of its edges.</param>
+    public RunningTitles(ImmutableArray<TextLine> lines, IEnumerable<IReadOnlyList<int>> edges)
+    {
+        _lines = lines;
+        _titles = lines.ToLookup(line => Key(line.Text), StringComparer.Ordinal);
+        _atEdge = [.. edges.SelectMany(edge => edge).Select(index => (index, lines[index]))];
+    }
+
+    /// <summary>The line is one of them.</summary>
+    public bool IsRunning(int index)
+    {
+        var line = _lines[index];
+        if (!IsTitleElsewhere(line))
+        {
+            return false;
+        }
+
+        var alike = _atEdge.Where(other => other.Line.Size == line.Size && other.Line.Bold == line.Bold && Math.Abs(other.Line.Baseline - line.Baseline) < SameHeightPoints && Math.Abs(other.Line.Box.Left - line.Box.Left) < SameHeightPoints)
+            .Select(other => other.Line).ToList();
+        return alike.DistinctBy(other => other.Page).Count() >= FewestPages && 2 * alike.Count(IsTitleElsewhere) > alike.Count;
+    }
+
+    private bool IsTitleElsewhere(TextLine line) =>
+        Key(line.Text) is { Length: >= ShortestTitle } key && _titles[key].Any(other => other.Size > Larger * line.Size || (other.Bold && !line.Bold && other.Size >= line.Size));
+
+    private const double Larger = 1.05;
+
+    private static string Key(string text)
+    {
+        var title = ContentsEntry.TitleOf(text);
+        return title.Length > 24 ? title[..24] : title;
+    }
+}
