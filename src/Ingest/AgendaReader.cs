@@ -16,14 +16,19 @@ public static class AgendaReader
     /// <param name="source">The pages; never changed.</param>
     /// <param name="file">Path, hash and size for the output.</param>
     /// <param name="model">What was learned; none: the rules alone.</param>
+    /// <param name="given">Tables that another program found, taken as they are; null: they are found here.</param>
     public static AgendaDocument Read(
-        SourcePdf source, DocumentInfo file, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules)
+        SourcePdf source, DocumentInfo file, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules,
+        ImmutableArray<Table>? given = null)
     {
-        var (text, tables) = Lines(source);
+        var lines = ReadLines(source);
+        var found = given is null ? TableFinder.Look(source.Pages, Body(lines)) : new TableFindings(given.Value, []);
+        var (text, tables) = TableCut.Cut(lines, found.Tables);
         var labelled = LineLabeller.Label(text, model, voters, modelWeight);
         var outline = OutlineMaker.Make(labelled, tables);
-        var agenda = AgendaMaker.Make(source, file, text, outline, model?.Confidences ?? Confidences.Plain, (table, id) => TableReading.Read(table, id, source.Pages));
-        return TextTotals.AddTo(agenda);
+        var agenda = AgendaMaker.Make(source, file, text, outline, model?.Confidences ?? Confidences.Plain,
+            (table, id) => given is null ? TableReading.Read(table, id, source.Pages) : TableReading.ReadAsGiven(table, id, source.Pages));
+        return TextTotals.AddTo(agenda with { Diagnostics = agenda.Diagnostics.AddRange(found.Diagnostics) });
     }
 
     /// <summary>What every line was decided to be, and the votes that led to it.</summary>
@@ -38,10 +43,11 @@ public static class AgendaReader
     }
 
     /// <summary>What the table finder saw on a page, as SVG.</summary>
-    public static string DrawTables(SourcePdf source, PageLayout page)
+    /// <param name="given">Tables that another program found; null: ours.</param>
+    public static string DrawTables(SourcePdf source, PageLayout page, ImmutableArray<Table>? given = null)
     {
         var lines = Body(ReadLines(source));
-        return TableDrawing.Svg(page, lines, TableFinder.Find(source.Pages, lines));
+        return TableDrawing.Svg(page, lines, given ?? TableFinder.Find(source.Pages, lines));
     }
 
     private static ImmutableArray<TextLine> ReadLines(SourcePdf source) =>

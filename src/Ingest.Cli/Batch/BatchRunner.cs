@@ -1,3 +1,4 @@
+using Ingest.Cli.Tabula;
 using Ingest.Feed;
 using Ingest.Feed.Csv;
 using Ingest.Labels;
@@ -5,7 +6,7 @@ using Ingest.Labels;
 namespace Ingest.Cli.Batch;
 
 /// <summary>The main job: inputs in, an output folder out.</summary>
-public sealed class BatchRunner(string outputFolder, CsvDialect dialect, int workers, LabelVoters voters = LabelVoters.Both, string? corrections = null)
+public sealed class BatchRunner(string outputFolder, CsvDialect dialect, int workers, LabelVoters voters = LabelVoters.Both, string? corrections = null, TabulaProgram? tabula = null)
 {
     /// <param name="inputs">In the order in which they are written, whatever the number of workers.</param>
     /// <param name="done">Told of each result in that order.</param>
@@ -16,7 +17,7 @@ public sealed class BatchRunner(string outputFolder, CsvDialect dialect, int wor
         var started = DateTimeOffset.UtcNow;
         var results = new List<DocumentResult>(inputs.Count);
         using var folder = new FeedFolder(outputFolder, dialect);
-        using var processes = new WorkerProcesses(dialect, voters, corrections);
+        using var processes = new WorkerProcesses(dialect, voters, corrections, tabula);
         OrderedWorkers<BatchInput, DocumentResult>.Run(
             inputs,
             workers,

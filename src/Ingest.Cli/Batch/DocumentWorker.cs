@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Ingest.Cli.Tabula;
 using Ingest.Feed;
 using Ingest.Feed.Csv;
 using Ingest.Labels;
@@ -11,7 +12,7 @@ namespace Ingest.Cli.Batch;
 
 /// <summary>Takes one document after the other through the house, on one thread.</summary>
 /// <param name="corrections">The folder of correction files; null: none are applied.</param>
-public sealed class DocumentWorker(CsvDialect dialect, LabelVoters voters = LabelVoters.Both, ILineModel? model = null, string? corrections = null)
+public sealed class DocumentWorker(CsvDialect dialect, LabelVoters voters = LabelVoters.Both, ILineModel? model = null, string? corrections = null, TabulaProgram? tabula = null)
 {
     private readonly DocumentRenderer _renderer = new(dialect);
 
@@ -21,7 +22,8 @@ public sealed class DocumentWorker(CsvDialect dialect, LabelVoters voters = Labe
         {
             var source = PdfFile.Read(bytes);
             file = file with { Pages = source.PageCount, Producer = source.Producer };
-            return Result(Corrector.Apply(AgendaReader.Read(source, file, model, voters), corrections));
+            var document = tabula is null ? AgendaReader.Read(source, file, model, voters) : TabulaReading.Read(tabula, fullPath, source, file, model, voters);
+            return Result(Corrector.Apply(document, corrections));
         }
         catch (Exception defect)
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Ingest.Cli.Tabula;
 using Ingest.Feed.Csv;
 using Ingest.Labels;
 
@@ -10,7 +11,7 @@ namespace Ingest.Cli.Batch;
 /// library into endless recursion (robustness/mozilla+pdf.js/REDHAT-1531897-0.pdf does), and a stack
 /// overflow cannot be caught: inside the run it would take the whole batch along. For one thread.
 /// </summary>
-public sealed class WorkerProcess(CsvDialect dialect, LabelVoters voters = LabelVoters.Both, string? corrections = null) : IDisposable
+public sealed class WorkerProcess(CsvDialect dialect, LabelVoters voters = LabelVoters.Both, string? corrections = null, TabulaProgram? tabula = null) : IDisposable
 {
     /// <summary>For a document that the program never gets through; the largest honest ones take seconds.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
@@ -88,6 +89,12 @@ public sealed class WorkerProcess(CsvDialect dialect, LabelVoters voters = Label
         {
             start.ArgumentList.Add("--corrections");
             start.ArgumentList.Add(corrections);
+        }
+
+        if (tabula is not null)
+        {
+            start.ArgumentList.Add("--tabula");
+            start.ArgumentList.Add(tabula.Jar);
         }
 
         var process = new Process { StartInfo = start };

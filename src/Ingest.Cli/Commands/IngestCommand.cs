@@ -17,6 +17,7 @@ public static class IngestCommand
             ScoreCommand.Create(),
             QaCommand.Create(),
             TruthCommand.Create(),
+            CompareCommand.Create(),
             WorkerCommand.Create(),
         };
         var parsed = root.Parse(args);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Ingest.Cli.Batch;
+using Ingest.Cli.Tabula;
 using Ingest.Feed.Csv;
 using Ingest.Labels;
 using Ingest.Learning;
@@ -58,9 +59,10 @@ public static class RunCommand
             }
         });
         var voters = new VoterOptions();
+        var tables = new TableOptions("Take the tables from an installed Tabula, as they are, instead of finding them.");
         var command = new Command("run", "Reads agendas and writes json/, the CSV files, agendas.ndjson and run.json.")
         {
-            inputs, output, workers, csvFor, corrections, voters.RulesOnly, voters.ModelOnly,
+            inputs, output, workers, csvFor, corrections, tables.Tables, tables.TabulaJar, voters.RulesOnly, voters.ModelOnly,
         };
         command.SetAction(parsed => Run(
             parsed.GetValue(inputs)!,
@@ -68,11 +70,14 @@ public static class RunCommand
             parsed.GetValue(workers),
             CsvDialect.Named(parsed.GetValue(csvFor)),
             voters.Of(parsed),
-            parsed.GetValue(corrections)));
+            parsed.GetValue(corrections),
+            tables,
+            parsed));
         return command;
     }
 
-    private static int Run(string[] named, string output, int workers, CsvDialect dialect, LabelVoters voters, string? corrections)
+    private static int Run(
+        string[] named, string output, int workers, CsvDialect dialect, LabelVoters voters, string? corrections, TableOptions tables, ParseResult parsed)
     {
         var console = Terminal.Talk();
         IRunTalk talk = Console.IsErrorRedirected ? new PlainTalk(Console.Error) : new TerminalTalk(console);
@@ -81,9 +86,10 @@ public static class RunCommand
         try
         {
             VoterOptions.Model(voters);
+            var tabula = tables.Of(parsed);
             var inputs = InputFinder.Find(named);
             var anyToRead = inputs.Any(input => input.Problem is null);
-            var record = talk.During(inputs.Count, tell => new BatchRunner(output, dialect, workers, voters, corrections).Run(inputs, result =>
+            var record = talk.During(inputs.Count, tell => new BatchRunner(output, dialect, workers, voters, corrections, tabula).Run(inputs, result =>
             {
                 summary.Add(result);
                 tell(result);
@@ -93,7 +99,7 @@ public static class RunCommand
                 : summary.Complete == record.Documents.Length ? ExitCode.AllComplete
                 : ExitCode.SomeNot;
         }
-        catch (ModelException exception)
+        catch (Exception exception) when (exception is ModelException or TabulaException)
         {
             Console.Error.WriteLine(OneLine.Of(exception.Message));
             return ExitCode.CouldNotRun;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Ingest.Cli.Batch;
 using Ingest.Cli.Show;
+using Ingest.Cli.Tabula;
 using Ingest.Feed.Csv;
 using Ingest.Feed.Json;
 using Ingest.Labels;
@@ -17,35 +18,48 @@ public static class ShowCommand
     {
         var file = new Argument<string>("FILE") { Description = "An agenda PDF, or a JSON document that 'run' wrote." };
         var voters = new VoterOptions();
-        var tables = new Option<bool>("--tables") { Description = "Draw what the table finder saw on a page of a PDF, as SVG: edges, where they meet, cells." };
+        var tables = new TableOptions("With --page: draw what the table finder saw on the page of a PDF, as SVG: edges, where they meet, cells. With 'tabula': the tables that an installed Tabula finds.");
         var page = new Option<int?>("--page") { Description = "The page to draw, from 1 up.", HelpName = "N" };
         var output = new Option<string?>("--out", "-o") { Description = "The file to draw into, instead of standard output.", HelpName = "FILE" };
         var why = new Option<string?>("--why") { Description = "Say why a line is what it was taken for: words of the line, or P:N for the N-th line of page P.", HelpName = "LINE" };
         var command = new Command("show", "Prints one agenda as a tree, why one of its lines is what it is, or the tables of one of its pages as a drawing.")
         {
-            file, why, tables, page, output, voters.RulesOnly, voters.ModelOnly,
+            file, why, tables.Tables, tables.TabulaJar, page, output, voters.RulesOnly, voters.ModelOnly,
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(tables) != result.GetValue(page).HasValue || (result.GetValue(output) is not null && !result.GetValue(tables)))
+            var draws = result.GetValue(page).HasValue;
+            var named = result.GetResult(tables.Tables) is { Implicit: false };
+            if ((draws && !named) || (named && !draws && result.GetValue(tables.Tables) is null) || (result.GetValue(output) is not null && !draws))
             {
                 result.AddError("To draw a page's tables name both --tables and --page N; --out goes with them.");
             }
         });
-        command.SetAction(parsed => parsed.GetValue(why) is { } line
-            ? LineReasons.Write(parsed.GetValue(file)!, line, voters.Of(parsed))
-            : parsed.GetValue(tables)
-            ? PageDrawing.Write(parsed.GetValue(file)!, parsed.GetValue(page)!.Value, parsed.GetValue(output))
-            : Show(parsed.GetValue(file)!, voters.Of(parsed)));
+        command.SetAction(parsed =>
+        {
+            try
+            {
+                return parsed.GetValue(why) is { } line
+                    ? LineReasons.Write(parsed.GetValue(file)!, line, voters.Of(parsed))
+                    : parsed.GetValue(page) is { } number
+                    ? PageDrawing.Write(parsed.GetValue(file)!, number, parsed.GetValue(output), tables.Of(parsed))
+                    : Show(parsed.GetValue(file)!, voters.Of(parsed), tables.Of(parsed));
+            }
+            catch (TabulaException exception)
+            {
+                Console.Error.WriteLine(OneLine.Of(exception.Message));
+                return ExitCode.CouldNotRun;
+            }
+        });
         return command;
     }
 
-    private static int Show(string file, LabelVoters voters)
+    private static int Show(string file, LabelVoters voters, TabulaProgram? tabula)
     {
         AgendaDocument document;
         try
         {
-            document = AgendaJson.Read(file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? File.ReadAllBytes(file) : Run(file, voters));
+            document = AgendaJson.Read(file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? File.ReadAllBytes(file) : Run(file, voters, tabula));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -67,10 +81,10 @@ public static class ShowCommand
         return document.Status == DocumentStatus.Complete ? ExitCode.AllComplete : ExitCode.SomeNot;
     }
 
-    private static byte[] Run(string file, LabelVoters voters)
+    private static byte[] Run(string file, LabelVoters voters, TabulaProgram? tabula)
     {
         VoterOptions.Model(voters);
-        using var worker = new WorkerProcess(CsvDialect.Rfc4180, voters);
+        using var worker = new WorkerProcess(CsvDialect.Rfc4180, voters, tabula: tabula);
         var result = worker.Work(new BatchInput(Path.GetFileName(file), Path.GetFullPath(file)));
         return result.Rendered?.Json ?? throw new IOException(result.Reason?.Message);
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Ingest.Cli.Batch;
+using Ingest.Cli.Tabula;
 using Ingest.Feed.Csv;
 using Ingest.Labels;
 
@@ -17,12 +18,14 @@ public static class WorkerCommand
         var dialect = new Argument<string>("DIALECT");
         var voters = new Argument<LabelVoters>("VOTERS") { DefaultValueFactory = _ => LabelVoters.Both };
         var corrections = new Option<string?>("--corrections");
-        var command = new Command("worker", "Reads documents for 'run'.") { dialect, voters, corrections };
+        var jar = new Option<string?>("--tabula");
+        var command = new Command("worker", "Reads documents for 'run'.") { dialect, voters, corrections, jar };
         command.Hidden = true;
         command.SetAction(parsed =>
         {
             var worker = new DocumentWorker(
-                CsvDialect.Named(parsed.GetValue(dialect)), parsed.GetValue(voters), VoterOptions.Model(parsed.GetValue(voters)), parsed.GetValue(corrections));
+                CsvDialect.Named(parsed.GetValue(dialect)), parsed.GetValue(voters), VoterOptions.Model(parsed.GetValue(voters)), parsed.GetValue(corrections),
+                parsed.GetValue(jar) is { } named ? TabulaProgram.Find(named) : null);
             var thread = new Thread(() => Serve(worker), StackBytes);
             thread.Start();
             thread.Join();

@@ -1,4 +1,5 @@
 using System.Text;
+using Ingest.Cli.Tabula;
 using Ingest.Pdf;
 
 namespace Ingest.Cli.Show;
@@ -9,7 +10,9 @@ public static class PageDrawing
     /// <param name="file">The PDF.</param>
     /// <param name="number">The page, from 1 up.</param>
     /// <param name="output">The file to write; standard output where null.</param>
-    public static int Write(string file, int number, string? output)
+    /// <param name="tabula">Draws the cells that it finds; ours where null.</param>
+    /// <exception cref="TabulaException">It can't be run on the file.</exception>
+    public static int Write(string file, int number, string? output, TabulaProgram? tabula = null)
     {
         try
         {
@@ -20,7 +23,8 @@ public static class PageDrawing
                 return ExitCode.CouldNotRun;
             }
 
-            var svg = AgendaReader.DrawTables(source, page);
+            var svg = AgendaReader.DrawTables(
+                source, page, tabula is null ? null : TabulaPlaces.Place(TabulaJson.Read(tabula.Read(Path.GetFullPath(file), TabulaProgram.Guess)), source.Pages));
             if (output is null)
             {
                 Console.Out.Write(svg);

@@ -31,6 +31,9 @@ public static class TableReading
         return better is null ? read : better with { Checks = better.Checks.Add(new TableCheck(ChosenKind, null, null, null, null, Verdict.Pass, null)) };
     }
 
+    /// <summary>Reads a table with the header that it says it has, whatever its sums say.</summary>
+    public static AgendaTable ReadAsGiven(Table table, string id, IEnumerable<PageLayout>? pages = null) => ReadAs(table, id, pages);
+
     /// <summary>Marks a table whose header was read otherwise because its sums then agree.</summary>
     public const string ChosenKind = "readingChosenBySums";
 

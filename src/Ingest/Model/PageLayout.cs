@@ -34,6 +34,9 @@ public sealed record PageLayout
 
     public ImmutableArray<Box> Pictures { get; init; } = [];
 
+    /// <summary>Lies a box of the reading space on the page, a point's slack granted?</summary>
+    public bool Holds(Box box) => box.Left >= -1 && box.Bottom >= -1 && box.Right <= Width + 1 && box.Top <= Height + 1;
+
     /// <summary>A box of the reading space, as the displayed page has it.</summary>
     public Box ToPage(Box box) => (Turn & 3) switch
     {

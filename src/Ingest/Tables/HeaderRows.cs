@@ -14,7 +14,8 @@ internal static class HeaderRows
             return Math.Min(draft.HeaderRows, draft.Rows - 1);
         }
 
-        var data = Enumerable.Range(0, draft.Rows).FirstOrDefault(row => IsData(draft, row), -1);
+        var columns = FigureColumns.Of(draft);
+        var data = Enumerable.Range(0, draft.Rows).FirstOrDefault(row => IsData(draft, row, columns), -1);
         if (data < 0)
         {
             var title = draft.Filled.Count(cell => cell.Row == 0) == 1 && draft.Filled.First(cell => cell.Row == 0).ColumnSpan == draft.Columns ? 1 : 0;
@@ -31,9 +32,8 @@ internal static class HeaderRows
     }
 
     /// <summary>A row with figures in most of the columns that are columns of figures.</summary>
-    private static bool IsData(TableDraft draft, int row)
+    private static bool IsData(TableDraft draft, int row, HashSet<int> columns)
     {
-        var columns = FigureColumns.Of(draft);
         var cells = draft.Filled.Where(cell => cell.Row == row && cell.RowSpan == 1 && cell.ColumnSpan == 1 && columns.Contains(cell.Column)).Select(cell => CellText.Of(cell.Words)).Where(Says).ToArray();
         var figures = cells.Where(Figures.IsLike).ToArray();
         return figures.Length > 0 && figures.Length * 2 >= cells.Length && !(figures.All(Figures.IsYear) && (row == 0 || OthersBelow(draft, row, columns)));
@@ -54,7 +54,11 @@ internal static class HeaderRows
     }
 
     /// <summary>The first row is set in bold or the grid begins with names over figures, so it is a header for sure.</summary>
-    public static bool IsSetApart(TableDraft draft) => IsBold(draft, 0) || Enumerable.Range(1, Math.Max(0, draft.Rows - 1)).FirstOrDefault(row => IsData(draft, row), -1) is > 0 and var data && data < 3 && !IsData(draft, 0);
+    public static bool IsSetApart(TableDraft draft)
+    {
+        var columns = FigureColumns.Of(draft);
+        return IsBold(draft, 0) || (!IsData(draft, 0, columns) && Enumerable.Range(1, Math.Clamp(draft.Rows - 1, 0, 2)).Any(row => IsData(draft, row, columns)));
+    }
 
     private static bool NamesColumns(TableDraft draft, int row)
     {

@@ -9,7 +9,9 @@ internal static class LatticeFinder
     /// <summary>With fewer drawn rows than this share of the rows that the text shows, the lines are not the grid.</summary>
     private const double UndrawnRows = 0.6;
 
-    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<Edge> edges)
+    private const int FewestWords = 3;
+
+    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<Edge> edges, TableNotes notes)
     {
         if (edges.Length < 3)
         {
@@ -17,30 +19,32 @@ internal static class LatticeFinder
         }
 
         var drafts = ImmutableArray.CreateBuilder<TableDraft>();
+        var empty = 0;
         foreach (var group in EdgeGroups.Of(edges))
         {
-            if (Draft(page, group, words) is { } draft)
+            if (group.Length < 3 || GridLines.Of(group) is not { } lines || AreBands(page, lines))
+            {
+                continue;
+            }
+
+            var inside = words.Where(word => lines.Box.Contains(word.MiddleX, word.MiddleY)).ToArray();
+            empty += inside.Length == 0 && lines.Xs.Length > 2 && lines.Ys.Length > 2 ? 1 : 0;
+            if (inside.Length >= FewestWords && Draft(page, group, lines, inside) is { } draft)
             {
                 drafts.Add(draft);
             }
         }
 
+        if (empty > 0)
+        {
+            notes.Empty(empty);
+        }
+
         return drafts.ToImmutable();
     }
 
-    private static TableDraft? Draft(PageLayout page, ImmutableArray<Edge> group, ImmutableArray<PlacedWord> words)
+    private static TableDraft? Draft(PageLayout page, ImmutableArray<Edge> group, GridLines lines, PlacedWord[] inside)
     {
-        if (group.Length < 3 || GridLines.Of(group) is not { } lines || AreBands(page, lines))
-        {
-            return null;
-        }
-
-        var inside = words.Where(word => lines.Box.Contains(word.MiddleX, word.MiddleY)).ToArray();
-        if (inside.Length < 3)
-        {
-            return null;
-        }
-
         var fields = LatticeCells.Of(lines);
         if (fields.IsEmpty)
         {

@@ -42,14 +42,25 @@ internal static class PageTables
     }
 
     /// <param name="lines">The page's lines as they were read.</param>
-    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<TextLine> lines)
+    /// <param name="notes">Told what was drawn like a table and is none.</param>
+    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<TextLine> lines, TableNotes notes)
     {
         var edges = EdgeJoiner.Join(page.Rulings, Shading.Cells(page, words));
-        var drawn = Apart(LatticeFinder.Find(page, words, edges));
+        if (edges.IsEmpty && page.Rulings.Length > EdgeJoiner.MostEdges)
+        {
+            notes.Drawing(page.Rulings.Length);
+        }
+
+        var drawn = Apart(LatticeFinder.Find(page, words, edges, notes), notes);
         var rules = edges.Where(edge => edge.Horizontal && !drawn.Any(draft => draft.Box.Grow(1).Contains((edge.From + edge.To) / 2, edge.At))).ToImmutableArray();
         var left = Outside(words, drawn);
         var rows = TextRows.Of(left);
         var shown = lines.Any(line => line.Column > 0) ? InColumns(page, rows, rules, lines) : StreamFinder.Find(page, rows, rules);
+        if (drawn.Any(draft => !page.Holds(draft.Box)))
+        {
+            notes.Outside();
+        }
+
         return [.. drawn.Concat(shown).OrderByDescending(draft => draft.Box.Top).ThenBy(draft => draft.Box.Left)];
     }
 
@@ -80,7 +91,7 @@ internal static class PageTables
     }
 
     /// <summary>Where two grids lie over one another the smaller has the text: the larger is a frame round it.</summary>
-    private static ImmutableArray<TableDraft> Apart(ImmutableArray<TableDraft> drafts)
+    private static ImmutableArray<TableDraft> Apart(ImmutableArray<TableDraft> drafts, TableNotes notes)
     {
         var kept = ImmutableArray.CreateBuilder<TableDraft>();
         foreach (var draft in drafts.OrderBy(draft => draft.Box.Width * draft.Box.Height))
@@ -88,6 +99,10 @@ internal static class PageTables
             if (!kept.Any(other => other.Box.Overlaps(draft.Box.Grow(-2))))
             {
                 kept.Add(draft);
+            }
+            else
+            {
+                notes.Overlapping();
             }
         }
 

@@ -8,8 +8,12 @@ public static class TableFinder
 {
     /// <param name="pages">The pages; never changed.</param>
     /// <param name="lines">All lines in reading order, furniture taken out.</param>
-    public static ImmutableArray<Table> Find(ImmutableArray<PageLayout> pages, ImmutableArray<TextLine> lines)
+    public static ImmutableArray<Table> Find(ImmutableArray<PageLayout> pages, ImmutableArray<TextLine> lines) => Look(pages, lines).Tables;
+
+    /// <inheritdoc cref="Find"/>
+    public static TableFindings Look(ImmutableArray<PageLayout> pages, ImmutableArray<TextLine> lines)
     {
+        var diagnostics = new List<Diagnostic>();
         var byPage = lines.GroupBy(line => line.Page).ToDictionary(group => group.Key, group => group.ToImmutableArray());
         var outside = new Dictionary<int, ImmutableArray<PlacedWord>>();
         var drafts = ImmutableArray.CreateBuilder<TableDraft>();
@@ -18,12 +22,14 @@ public static class TableFinder
             if (byPage.TryGetValue(page.Number, out var onPage) && PageTables.MayHave(page, onPage))
             {
                 var words = PageWords.Place(page, onPage);
-                var found = PageTables.Find(page, words, onPage);
+                var found = PageTables.Find(page, words, onPage, new TableNotes(page.Number, diagnostics));
                 outside[page.Number] = found.IsEmpty ? [] : PageTables.Outside(words, found);
                 drafts.AddRange(found);
             }
         }
 
-        return [.. PageJoin.Join(drafts.ToImmutable(), outside).Where(parts => parts.Length > 1 || !parts[0].Weak).Select(parts => TableMaking.Make(parts, CaptionText.Above(parts[0], byPage[parts[0].Page])))];
+        var tables = PageJoin.Join(drafts.ToImmutable(), outside).Where(parts => parts.Length > 1 || !parts[0].Weak)
+            .Select(parts => TableMaking.Make(parts, CaptionText.Above(parts[0], byPage[parts[0].Page])));
+        return new TableFindings([.. tables], [.. diagnostics]);
     }
 }

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Ingest.Cli.Tabula;
+using Ingest.Lines;
+using Ingest.Pdf;
+using Ingest.Quality.Icdar;
+using Ingest.Tables;
+
+namespace Ingest.Cli.Commands;
+
+/// <summary>
+/// <c>ingest compare</c>: our tables and an installed Tabula's on the same documents, by the ICDAR 2013 competition's
+/// adjacency relations over the whole task. Tabula gets its best: each of its ways, and the best of them as a whole.
+/// </summary>
+public static class CompareCommand
+{
+    private static readonly (string Name, string[] Options)[] Ways =
+        [("guess", [TabulaProgram.Guess]), ("guess, spreadsheet", [TabulaProgram.Guess, "--spreadsheet"]), ("guess, no spreadsheet", [TabulaProgram.Guess, "--no-spreadsheet"]), ("spreadsheet", ["--spreadsheet"])];
+
+    public static Command Create()
+    {
+        var folder = new Argument<string>("DIR") { Description = "PDFs with the competition's structure files (name-str.xml) beside them." };
+        var jar = new TableOptions("").TabulaJar;
+        var command = new Command("compare", "Holds our tables and an installed Tabula's against the ICDAR 2013 competition's truth.") { folder, jar };
+        command.SetAction(parsed =>
+        {
+            try
+            {
+                return Compare(parsed.GetValue(folder)!, TabulaProgram.Find(parsed.GetValue(jar)));
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or TabulaException)
+            {
+                Console.Error.WriteLine(OneLine.Of(exception.Message));
+                return ExitCode.CouldNotRun;
+            }
+        });
+        return command;
+    }
+
+    private static int Compare(string folder, TabulaProgram tabula)
+    {
+        var ours = default(RelationScore);
+        var theirs = new RelationScore[Ways.Length];
+        foreach (var pdf in Directory.GetFiles(folder, "*.pdf").Order(StringComparer.Ordinal))
+        {
+            var score = Against(pdf, Ours(pdf));
+            ours += score;
+            Console.Write(FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(pdf),-12} ours {score.F1:F3}   tabula"));
+            for (var way = 0; way < Ways.Length; way++)
+            {
+                var other = Against(pdf, TabulaJson.Read(tabula.Read(Path.GetFullPath(pdf), Ways[way].Options)).SelectMany(table => AdjacencyRelations.Of(table.Grid())));
+                theirs[way] += other;
+                Console.Write(FormattableString.Invariant($" {other.F1:F3}"));
+            }
+
+            Console.WriteLine();
+        }
+
+        Print("ours", ours);
+        for (var way = 0; way < Ways.Length; way++)
+        {
+            Print($"tabula, {Ways[way].Name}", theirs[way]);
+        }
+
+        return ExitCode.AllComplete;
+    }
+
+    private static IEnumerable<AdjacencyRelation> Ours(string pdf)
+    {
+        var pages = PdfFile.Read(File.ReadAllBytes(pdf)).Pages;
+        return TableFinder.Find(pages, LineMaker.Make(pages)).SelectMany(table => AdjacencyRelations.Of(table));
+    }
+
+    /// <summary>Where a document has two truths either is right.</summary>
+    private static RelationScore Against(string pdf, IEnumerable<AdjacencyRelation> found)
+    {
+        ImmutableArray<AdjacencyRelation> relations = [.. found];
+        var stem = Path.GetFileNameWithoutExtension(pdf);
+        var truths = Directory.GetFiles(Path.GetDirectoryName(pdf)!, stem.TrimEnd('a', 'b') + "*-str.xml").Order(StringComparer.Ordinal).ToArray();
+        return truths.Length == 0
+            ? throw new IOException($"There is no {stem}-str.xml beside '{pdf}'.")
+            : truths.Select(truth => AdjacencyRelations.Score(relations, IcdarTruth.Read(truth).SelectMany(cells => AdjacencyRelations.Of(cells)))).MaxBy(score => score.F1);
+    }
+
+    private static void Print(string name, RelationScore score) => Console.WriteLine(FormattableString.Invariant(
+        $"{name,-32} P {score.Precision:F4}  R {score.Recall:F4}  F1 {score.F1:F4}  ({score.Right} of {score.Found} found, {score.True} true)"));
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Ingest.Cli.Tabula;
+
+namespace Ingest.Cli.Commands;
+
+/// <summary><c>--tables tabula</c> and <c>--tabula-jar</c>.</summary>
+public sealed class TableOptions
+{
+    private const string Tabula = "tabula";
+
+    /// <param name="description">What <c>--tables</c> does for the command.</param>
+    public TableOptions(string description)
+    {
+        Tables = new Option<string?>("--tables") { Description = description, Arity = ArgumentArity.ZeroOrOne, HelpName = Tabula };
+        Tables.AcceptOnlyFromAmong(Tabula);
+    }
+
+    public Option<string?> Tables { get; }
+
+    public Option<string?> TabulaJar { get; } = new("--tabula-jar")
+    {
+        Description = $"Tabula's jar; the environment variable {TabulaProgram.JarVariable} where left out. It runs with the Java of JAVA_HOME or of the path.",
+        HelpName = "JAR",
+    };
+
+    /// <summary>Null: our own tables.</summary>
+    /// <exception cref="TabulaException">It is asked for and can't be run.</exception>
+    public TabulaProgram? Of(ParseResult parsed) => parsed.GetValue(Tables) == Tabula ? TabulaProgram.Find(parsed.GetValue(TabulaJar)) : null;
+}

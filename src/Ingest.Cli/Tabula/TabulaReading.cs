@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Ingest.Labels;
+using Ingest.Model;
+using Ingest.Model.Output;
+
+namespace Ingest.Cli.Tabula;
+
+/// <summary>Reads a document with Tabula's tables in the place of ours.</summary>
+public static class TabulaReading
+{
+    /// <param name="fullPath">The PDF, for Tabula to open itself.</param>
+    public static AgendaDocument Read(TabulaProgram tabula, string fullPath, SourcePdf source, DocumentInfo file, ILineModel? model, LabelVoters voters)
+    {
+        if (source.Pages.IsEmpty)
+        {
+            return AgendaReader.Read(source, file, model, voters);
+        }
+
+        ImmutableArray<TabulaTable> found;
+        try
+        {
+            found = TabulaJson.Read(tabula.Read(fullPath, TabulaProgram.Guess));
+        }
+        catch (TabulaException exception)
+        {
+            return Noted(AgendaReader.Read(source, file, model, voters, given: []), "tables.tabula", Severity.Error, $"The tables are missing. {exception.Message}");
+        }
+
+        var placed = TabulaPlaces.Place(found, source.Pages);
+        var document = AgendaReader.Read(source, file, model, voters, given: placed);
+        return placed.Length == found.Length ? document : Noted(
+            document, "tables.unplaced", Severity.Warning, $"{found.Length - placed.Length} of Tabula's {found.Length} tables are left out: no page has their text at their place.");
+    }
+
+    private static AgendaDocument Noted(AgendaDocument document, string code, Severity severity, string message) => document with
+    {
+        Status = severity == Severity.Error && document.Status == DocumentStatus.Complete ? DocumentStatus.Partial : document.Status,
+        Diagnostics = document.Diagnostics.Add(new Diagnostic(code, severity, null, message)),
+    };
+}
