@@ -16,6 +16,24 @@ public sealed class DocumentReporter(LengthHabits habits, ImmutableArray<string>
 {
     public DocumentReport Report(OutputEntry entry, string? truthFile, bool draw)
     {
+        try
+        {
+            return ReportOf(entry, truthFile, draw);
+        }
+        catch (Exception defect) when (defect is not (IOException or UnauthorizedAccessException))
+        {
+            // The one place where an exception is caught: a defect costs its own document only.
+            var line = $"{entry.Path}: the report broke down on this document ({defect.GetType().Name}: {defect.Message}); please report it.";
+            return new DocumentReport(Failed(entry, line, null), [line]);
+        }
+        catch (Exception problem)
+        {
+            return new DocumentReport(Failed(entry, problem.Message, null), [$"{entry.Path}: its page can't be written. {problem.Message}"]);
+        }
+    }
+
+    private DocumentReport ReportOf(OutputEntry entry, string? truthFile, bool draw)
+    {
         var reading = truthFile is null ? new TruthReading(null, null) : TruthReader.ReadFile(truthFile);
         var problems = reading.Error is { } error ? ImmutableArray.Create(error) : [];
         var (document, problem) = OutputFolder.Document(entry);

@@ -35,7 +35,7 @@ public sealed class QaRun(QaOptions options)
             () =>
             {
                 var worker = new DocumentReporter(habits, options.Pdfs, Path.Combine(options.Report, PagesFolder));
-                return job => worker.Report(job.Entry, job.Truth, job.Draw);
+                return job => DeepStack.Run(() => worker.Report(job.Entry, job.Truth, job.Draw));
             },
             done =>
             {

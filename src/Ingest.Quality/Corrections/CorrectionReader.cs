@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ingest.Model.Output;
+using Ingest.Quality.Comparison;
 
 namespace Ingest.Quality.Corrections;
 
@@ -35,7 +36,7 @@ public static class CorrectionReader
         try
         {
             var file = JsonSerializer.Deserialize<CorrectionFile>(json, Options);
-            var fault = file is null ? "holds null" : Fault(file, sha256);
+            var fault = file is null ? "holds null" : NullElements.FirstFault(json) ?? Fault(file, sha256);
             return fault is null ? (file, null) : (null, $"{name}: {fault}");
         }
         catch (JsonException problem)

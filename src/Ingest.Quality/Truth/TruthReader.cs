@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ingest.Model.Output;
+using Ingest.Quality.Comparison;
 
 namespace Ingest.Quality.Truth;
 
@@ -52,7 +53,7 @@ public static class TruthReader
                 return new(null, $"{name}: $.schemaVersion: is {truth.SchemaVersion}; this program scores {AgendaDocument.CurrentSchemaVersion}");
             }
 
-            var fault = TruthConsistency.FirstFault(truth);
+            var fault = NullElements.FirstFault(json, allowed: "acceptHeadings") ?? TruthConsistency.FirstFault(truth);
             return fault is null ? new(truth, null) : new(null, $"{name}: {fault}");
         }
         catch (JsonException problem)

@@ -16,20 +16,20 @@ public sealed class DecisionReaderTests
     [InlineData("Beslutning", "Byrådet", "2012-12-19")]
     [InlineData("Referat:", "Byrådet", "2012-12-19")]
     public void Body_and_date_are_the_headings_else_the_meetings(string heading, string body, string date) =>
-        Assert.Equal([new Decision(body, date, "Godkendt.")], DecisionReader.Read([Field(heading)], Minutes));
+        Assert.Equal([new Decision(body, date, "Godkendt.")], DecisionReader.Read([Field(heading)], Minutes, name => name));
 
     [Fact]
     public void An_agenda_has_only_the_decisions_that_are_dated()
     {
         var agenda = Minutes with { Kind = MeetingKind.Agenda };
-        Assert.Empty(DecisionReader.Read([Field("Beslutning")], agenda));
-        Assert.Equal([new Decision("Økonomiudvalget", "2012-12-04", "Godkendt.")], DecisionReader.Read([Field("Økonomiudvalgets beslutning den 4. december 2012")], agenda));
+        Assert.Empty(DecisionReader.Read([Field("Beslutning")], agenda, name => name));
+        Assert.Equal([new Decision("Økonomiudvalget", "2012-12-04", "Godkendt.")], DecisionReader.Read([Field("Økonomiudvalgets beslutning den 4. december 2012")], agenda, name => name));
     }
 
     [Fact]
     public void Several_decisions_keep_their_order_and_other_fields_are_none()
     {
-        var found = DecisionReader.Read([Field("Økonomiudvalgets beslutning den 4. december 2012"), Field("Beslutning"), Field("Beslutning") with { Text = "" }, Field("Bilag") with { Kind = FieldKind.Attachments }], Minutes);
+        var found = DecisionReader.Read([Field("Økonomiudvalgets beslutning den 4. december 2012"), Field("Beslutning"), Field("Beslutning") with { Text = "" }, Field("Bilag") with { Kind = FieldKind.Attachments }], Minutes, name => name);
         Assert.Equal(["2012-12-04", "2012-12-19"], found.Select(decision => decision.Date));
     }
 

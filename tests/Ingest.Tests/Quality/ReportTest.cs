@@ -41,7 +41,7 @@ public sealed class ReportTest
         Assert.Contains("item              0.933  1.000  0.875       7       0       1", lines);
         Assert.Contains(lines, line => line.StartsWith("meeting           1.000 ", StringComparison.Ordinal) && line.EndsWith(" 10 of 10", StringComparison.Ordinal));
         Assert.EndsWith("b.pdf", lines[^3], StringComparison.Ordinal);
-        Assert.Equal(24, report.Total.Figures.Length);
+        Assert.Equal(30, report.Total.Figures.Length);
     }
 
     [Fact]

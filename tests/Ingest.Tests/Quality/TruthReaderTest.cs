@@ -20,6 +20,8 @@ public sealed class TruthReaderTest
     [InlineData("""{ "id": "1", "title": "A", "parent": "7" }""", "$.items[0].parent")]
     [InlineData("""{ "id": "1", "title": "A", "fields": [ { "kind": "body", "text": "", "blocks": [ { "type": "list", "text": "x" } ] } ] }""", "$.items[0].fields[0].blocks[0]")]
     [InlineData("""{ "id": "1", "title": "A", "fields": [ { "kind": "body", "text": "", "blocks": [ { "type": "table", "table": "t9" } ] } ] }""", "$.items[0].fields[0].blocks[0].table")]
+    [InlineData("null", "$.items[0]")]
+    [InlineData("""{ "id": "1", "title": "A", "fields": [ null ] }""", "$.items[0].fields[0]")]
     public void What_is_wrong_with_an_item_is_named_with_file_and_path(string items, string path) =>
         AssertError(Frame.Replace("ITEMS", items, StringComparison.Ordinal).Replace("TABLES", "", StringComparison.Ordinal), path);
 
