@@ -37,6 +37,11 @@ public sealed class ContinuedHeadings : ILineRule
 
     private static bool GoesOn(LineFacts above, LineFacts facts)
     {
+        if (IsWrappedMark(above, facts))
+        {
+            return true;
+        }
+
         if (facts.AtTop || facts.Case is not null || AccessMark.IsAlone(facts.Line.Text))
         {
             return false;
@@ -48,8 +53,17 @@ public sealed class ContinuedHeadings : ILineRule
             || (above.Number is { Rest.Length: 0 } && facts.Heading is null && facts.GapAbove < 2.5);
     }
 
+    /// <summary>"… - Åben sag", broken behind the dash.</summary>
+    private static bool IsWrappedMark(LineFacts above, LineFacts facts) =>
+        above.Line.Text[^1] is '-' or '–' && !facts.AtTop && AccessMark.IsAlone(facts.Line.Text);
+
     private static double Weight(LineFacts above, LineFacts facts)
     {
+        if (IsWrappedMark(above, facts))
+        {
+            return 20;
+        }
+
         var full = !above.EndsEarly || above.Line.Text[^1] is '-' or '\u00AD' || above.Number is { Rest.Length: 0 };
         var weight = full ? 7.0 : facts.StandsOut ? 2.5 : -1;
         weight += facts.StandsOut ? 2 : 0;

@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Model.Output;
 using Ingest.Text;
 
 namespace Ingest.Labels;
@@ -29,7 +30,7 @@ public sealed class KnownFieldHeadings : ILineRule
             }
             else if (FieldHeading.RunIn(facts.Line.Text) is { } runIn)
             {
-                VoteRunIn(document, i, runIn.Heading, runIns, votes);
+                VoteRunIn(document, i, runIn.Heading, runIn.Kind, runIns, votes);
             }
         }
     }
@@ -47,13 +48,17 @@ public sealed class KnownFieldHeadings : ILineRule
         return weight;
     }
 
-    private static void VoteRunIn(DocumentFacts document, int i, string heading, int runIns, Votes votes)
+    private static void VoteRunIn(DocumentFacts document, int i, string heading, FieldKind kind, int runIns, Votes votes)
     {
         var facts = document.Lines[i];
         var words = heading.Count(c => c == ' ') + 1;
         var boldHeading = facts.Line.Words.Take(words).All(word => word.Bold) && !facts.Line.Words[^1].Bold;
         var afterBreak = i == 0 || document.Lines[i - 1].EndsEarly || facts.AtTop || facts.GapAbove >= 1.2;
         votes.Add(i, LineLabel.FieldHeading, boldHeading ? 8 : !afterBreak ? 0 : runIns >= Habit ? 7 : facts.GapAbove >= 1.2 ? 4 : 2, "field heading run in");
+        if (afterBreak && kind is (FieldKind.Attachments or FieldKind.Decision) && (facts.AtTop || facts.GapAbove >= 1.2))
+        {
+            votes.Add(i, LineLabel.FieldHeading, 3, "what was decided or attached, run in");
+        }
     }
 
     /// <summary>A heading in a lesser type than the document's field headings.</summary>

@@ -59,6 +59,7 @@ internal static class Gutters
     private static List<Gutter> Sweep(List<WordRow> rows)
     {
         var found = new List<Gutter>();
+        var others = new List<Strip>();
         var open = new List<Strip>();
         for (var r = 0; r < rows.Count; r++)
         {
@@ -72,7 +73,7 @@ internal static class Gutters
                 }
                 else
                 {
-                    AddIfGutter(strip, rows, found);
+                    AddIfGutter(strip, rows, found, others);
                 }
             }
 
@@ -82,7 +83,13 @@ internal static class Gutters
 
         foreach (var strip in open)
         {
-            AddIfGutter(strip, rows, found);
+            AddIfGutter(strip, rows, found, others);
+        }
+
+        // Where the page has a gutter, the same strip further up or down parts its short lines, too.
+        foreach (var strip in others.Where(strip => strip.BothSides > 1 && found.Exists(gutter => gutter.Left < strip.Right && strip.Left < gutter.Right)).ToList())
+        {
+            Add(strip, rows, found);
         }
 
         return found;
@@ -103,13 +110,19 @@ internal static class Gutters
         }
     }
 
-    private static void AddIfGutter(Strip strip, List<WordRow> rows, List<Gutter> found)
+    private static void AddIfGutter(Strip strip, List<WordRow> rows, List<Gutter> found, List<Strip> others)
     {
         if (strip.BothSides < FewestRows || !IsProse(strip.LeftSide) || !IsProse(strip.RightSide))
         {
+            others.Add(strip);
             return;
         }
 
+        Add(strip, rows, found);
+    }
+
+    private static void Add(Strip strip, List<WordRow> rows, List<Gutter> found)
+    {
         var last = strip.LastBoth;
         while (last + 1 < strip.End && rows[last].Baseline - rows[last + 1].Baseline < 1.9 * rows[last].Size)
         {

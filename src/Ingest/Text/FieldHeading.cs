@@ -27,7 +27,7 @@ public static partial class FieldHeading
             return kind;
         }
 
-        if (folded.EndsWith('.') || text.TrimEnd().EndsWith('.'))
+        if (text.TrimEnd().EndsWith('.') && !EndsInDay().IsMatch(text))
         {
             return null;
         }
@@ -66,6 +66,10 @@ public static partial class FieldHeading
         var heading = text[..(colon + 1)];
         return KindOf(heading) is { } kind ? (heading, text[(colon + 1)..].TrimStart(), kind) : null;
     }
+
+    /// <summary>"Beslutning i Byrådet den 24." goes on with its month.</summary>
+    [GeneratedRegex(@"\bden \d{1,2}\.\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EndsInDay();
 
     private static bool IsSentence(string folded) => Verb().IsMatch(folded);
 
