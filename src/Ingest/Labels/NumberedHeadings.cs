@@ -70,7 +70,7 @@ public sealed class NumberedHeadings : ILineRule
     private const double TrustedLongChain = -0.5;
 
     /// <summary>What a plain line is given for want of better ones.</summary>
-    private const double Benefit = 2.5;
+    private const double Benefit = 3;
 
     private const int FewestPlain = 3;
 

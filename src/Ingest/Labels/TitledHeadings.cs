@@ -44,6 +44,9 @@ public sealed class TitledHeadings : ILineRule
         return best ?? [];
     }
 
+    /// <summary>A list's entry; "2. behandling af budgettet" is none.</summary>
+    private static bool IsMarked(LineFacts facts) => facts.Marker is { } marker && (marker.IsBullet || !char.IsLower(marker.Rest[0]));
+
     /// <summary>Lines that stand out and are not the further line of a heading above.</summary>
     private static IEnumerable<(int Line, double Weight)> Starts(DocumentFacts document)
     {
@@ -51,7 +54,7 @@ public sealed class TitledHeadings : ILineRule
         {
             var facts = document.Lines[i];
             var goesOn = i > 0 && document.Lines[i - 1].Style == facts.Style && !facts.AtTop && facts.GapAbove < 1.5 * facts.RelativeSize;
-            if (facts.StandsOut && !goesOn && facts.Heading is null && facts.Case is null && facts.Marker is null && facts.Line.Text.Any(char.IsLetter))
+            if (facts.StandsOut && !goesOn && facts.Heading is null && facts.Case is null && !IsMarked(facts) && facts.Line.Text.Any(char.IsLetter))
             {
                 yield return (i, HeadingSigns.Weigh(document, i));
             }

@@ -142,9 +142,9 @@ public static partial class Contents
         var style = BodyStyle.Of(lines);
         foreach (var i in body)
         {
-            if (!IsHeadingLike(lines[i], style))
+            if (!IsHeadingLike(lines[i], style) || FieldHeading.KindOf(lines[i].Text) is not null)
             {
-                continue;
+                continue; // the fields of one item come again in the next: that is no list of titles
             }
 
             var title = Key(ContentsEntry.TitleOf(lines[i].Text));

@@ -219,10 +219,13 @@ public static partial class Furniture
         }
 
         var total = match.Groups["total"];
-        return total.Success ? page <= int.Parse(total.Value, CultureInfo.InvariantCulture)
+        return total.Success ? int.Parse(total.Value, CultureInfo.InvariantCulture) is var all && page <= all && (match.Groups["word"].Success || all <= pages + PagesBefore)
             : match.Groups["word"].Success ? page > 0
             : pages > 1 && page == slot.Page;
     }
+
+    /// <summary>Pages that a bare "3/22" may count beside the document's own; "16/25276" is a case.</summary>
+    private const int PagesBefore = 30;
 
     private sealed record Slot(int Index, int Page, double Distance, RunningText Running, string Text)
     {

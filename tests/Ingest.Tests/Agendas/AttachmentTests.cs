@@ -13,6 +13,8 @@ public sealed class AttachmentTests
     [InlineData("Bilag 2 - Bygningsliste", "Bilag 2", "Bygningsliste", null)]
     [InlineData("./. Bygningsliste", null, "Bygningsliste", null)]
     [InlineData("- Bygningsliste", null, "Bygningsliste", null)]
+    [InlineData("Bygningsliste.pdf (lukket)", null, "Bygningsliste.pdf", Access.Closed)]
+    [InlineData("Høringssvar, samlet", null, "Høringssvar, samlet", null)]
     [InlineData("Bygningsliste for 2012", null, "Bygningsliste for 2012", null)]
     public void An_entry_has_its_label_title_and_access(string line, string? label, string title, Access? access)
     {
@@ -35,6 +37,12 @@ public sealed class AttachmentTests
     [Fact]
     public void Every_line_that_ends_early_is_an_entry() =>
         Assert.Equal(["Bygningsliste", "Budget for 2012", "Notat"], AgendaSketch.Item("= Bilag", "^ Bygningsliste", "Budget for 2012", "Notat").Attachments.Select(attachment => attachment.Title));
+
+    [Theory]
+    [InlineData("Ansøgning, Budget 2024, Vedtægter")]
+    [InlineData("Ansøgning; Budget 2024; Vedtægter")]
+    public void One_line_may_list_them_all(string line) =>
+        Assert.Equal(["Ansøgning", "Budget 2024", "Vedtægter"], AgendaSketch.Item("= Bilag", $"^ {line}").Attachments.Select(attachment => attachment.Title));
 
     [Fact]
     public void A_printed_address_is_the_url_and_not_the_title()

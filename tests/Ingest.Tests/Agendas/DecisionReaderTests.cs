@@ -13,6 +13,7 @@ public sealed class DecisionReaderTests
     [InlineData("Beslutning i Økonomiudvalget den 4. december 2012", "Økonomiudvalget", "2012-12-04")]
     [InlineData("Beslutning fra Teknisk Udvalg, 4.12.2012", "Teknisk Udvalg", "2012-12-04")]
     [InlineData("Beslutning den 4. december 2012", "Byrådet", "2012-12-04")]
+    [InlineData("ØKONOMIUDVALGETS BESLUTNING DEN 4. DECEMBER 2012", "ØKONOMIUDVALGET", "2012-12-04")]
     [InlineData("Beslutning", "Byrådet", "2012-12-19")]
     [InlineData("Referat:", "Byrådet", "2012-12-19")]
     public void Body_and_date_are_the_headings_else_the_meetings(string heading, string body, string date) =>
@@ -31,6 +32,14 @@ public sealed class DecisionReaderTests
     {
         var found = DecisionReader.Read([Field("Økonomiudvalgets beslutning den 4. december 2012"), Field("Beslutning"), Field("Beslutning") with { Text = "" }, Field("Bilag") with { Kind = FieldKind.Attachments }], Minutes, name => name);
         Assert.Equal(["2012-12-04", "2012-12-19"], found.Select(decision => decision.Date));
+    }
+
+    [Fact]
+    public void Dates_inside_a_field_part_its_steps()
+    {
+        Block[] blocks = [new() { Type = BlockType.Paragraph, Text = "18. september 2012: Udsat." }, new() { Type = BlockType.Heading, Text = "25. september 2012:" }, new() { Type = BlockType.Paragraph, Text = "Anbefales." }];
+        var found = DecisionReader.Read([Field("Forretningsudvalgets beslutning") with { Blocks = [.. blocks] }], Minutes, name => name);
+        Assert.Equal([new Decision("Forretningsudvalget", "2012-09-18", "Udsat."), new Decision("Forretningsudvalget", "2012-09-25", "Anbefales.")], found);
     }
 
     private static AgendaField Field(string heading) => new() { Kind = FieldKind.Decision, Heading = heading, Text = "Godkendt." };

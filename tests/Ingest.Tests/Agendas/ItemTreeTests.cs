@@ -25,6 +25,12 @@ public sealed class ItemTreeTests
         Assert.Equal(places[3].Id, places[4].Parent);
     }
 
+    [Fact]
+    public void Items_of_a_section_stand_under_it_and_may_count_anew() =>
+        Assert.Equal(
+            [("A", null, 1), ("A.1", "A", 2), ("A.2", "A", 2), ("B", null, 1), ("B.1", "B", 2)],
+            ItemTree.Of(["A", "1", "2", "B", "1"], new HashSet<int> { 0, 3 }).Select(place => place.Id == "2" ? ("A.2", place.Parent, place.Level) : place));
+
     [Property(MaxTest = 200)]
     public void Ids_are_unique_and_parents_stand_before(int[] seeds)
     {

@@ -71,6 +71,20 @@ public sealed class ShowTests : IDisposable
     }
 
     [Fact]
+    public void Why_a_line_is_what_it_is_names_the_voters()
+    {
+        var seed = Path.Combine(Repository.Agendas, "kkr-hovedstaden-2024-09-06.pdf");
+        var run = IngestProgram.Run("show", seed, "--why", "Opfølgning på lånepuljen");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("ItemHeading, ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("number in sequence", run.Output, StringComparison.Ordinal);
+        Assert.Contains("model", run.Output, StringComparison.Ordinal);
+        var missing = IngestProgram.Run("show", seed, "--why", "ingen linje hedder så");
+        Assert.Equal((2, ""), (missing.ExitCode, missing.Output));
+        Assert.Contains("ingen linje hedder så", Assert.Single(missing.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_tables_of_a_page_are_drawn()
     {
         var seed = Path.Combine(Repository.Agendas, "kkr-hovedstaden-2024-09-06.pdf");

@@ -47,6 +47,25 @@ public sealed class FurnitureTests
         Assert.Empty(Furniture(4, (page, n) => page.Text(50, 770, $"{(n * n) + 3}. Punkt om {"abcd"[n - 1]}", 12, bold: true)));
 
     [Fact]
+    public void A_case_number_at_a_pages_foot_is_no_page_of_pages() =>
+        Assert.Empty(Furniture(4, (page, n) =>
+        {
+            if (n == 2)
+            {
+                page.Text(50, 60, "16/25276");
+            }
+        }));
+
+    [Fact]
+    public void A_heading_at_one_height_of_two_pages_that_stands_inside_others_is_not() =>
+        Assert.Empty(Furniture(4, (page, n) => page.Text(50, n < 3 ? 770 : 407, "Sagsfremstilling", 10, bold: true)));
+
+    [Fact]
+    public void The_running_items_title_under_a_header_is() =>
+        Assert.Equal(8, Furniture(4, (page, n) => page.Text(50, 810, "KKR Hovedstaden", 8).Text(50, 799, n < 3 ? "1. Lånepuljen" : "2. Eventuelt", 8)
+            .Text(50, 500, n switch { 1 => "1. Lånepuljen", 3 => "2. Eventuelt", _ => $"Andet {"abcd"[n - 1]}" }, 14, bold: true)).Length);
+
+    [Fact]
     public void Text_up_the_edge_and_a_watermark_are() =>
         Assert.Equal(["Kopi", "UDKAST"], Furniture(1, (page, _) => page.Upwards(20, 300, "Kopi").Slanted(100, 300, "UDKAST", 60)).Order(StringComparer.Ordinal));
 

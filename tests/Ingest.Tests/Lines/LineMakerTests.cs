@@ -27,6 +27,17 @@ public sealed class LineMakerTests
     }
 
     [Fact]
+    public void A_space_much_narrower_than_its_rows_others_is_none()
+    {
+        var page = new PageSketch().Text(50, 700, "Det er en sag om Admin").Text(149, 700, " ").Text(150, 700, "istration");
+        Assert.Equal(["Det er en sag om Administration"], Texts(page));
+    }
+
+    [Fact]
+    public void Plain_text_against_a_bold_colon_is_a_word_of_its_own() =>
+        Assert.Equal(["Referat: Alle skal"], Texts(new PageSketch().Text(50, 700, "Referat:", bold: true).Text(90, 700, "Alle skal")));
+
+    [Fact]
     public void Text_drawn_twice_is_one_bold_text()
     {
         var line = Assert.Single(Lines(new PageSketch().Text(50, 700, "Indstilling").Text(50.3, 700, "Indstilling")));

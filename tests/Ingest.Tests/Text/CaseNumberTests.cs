@@ -34,6 +34,7 @@ public sealed class CaseNumberTests
     [InlineData("Sagsnr. 2011-29298 blev behandlet i marts")]
     [InlineData("06-09-2024")]
     [InlineData("2024-2026")]
+    [InlineData("2014/2015")]
     [InlineData("Sag: Budget")]
     [InlineData("")]
     public void Other_text_is_no_case_line(string text) => Assert.Null(CaseNumber.Read(text));

@@ -28,6 +28,19 @@ public sealed class FieldHeadingTests
         select (row.Kind, heading));
 
     [Theory]
+    [InlineData("FORRETNINGSUDVALGETS BESLUTNING", FieldKind.Decision)]
+    [InlineData("Teknik- og Miljøudvalgets indstilling", FieldKind.Recommendation)]
+    [InlineData("Beslutning i Økonomiudvalget den 24.", FieldKind.Decision)]
+    [InlineData("Beslutning fra mødet: 4.12.2012", FieldKind.Decision)]
+    public void Whose_it_is_and_when_changes_nothing(string heading, FieldKind kind) => Assert.Equal(kind, FieldHeading.KindOf(heading));
+
+    [Theory]
+    [InlineData("økonomi")]
+    [InlineData("Økonomiske konsekvenser og finansiering: Udgiften afholdes inden for rammen")]
+    [InlineData("Beslutning i Økonomiudvalget den 7. juli 2026: Anbefales")]
+    public void A_heading_begins_with_a_capital_and_ends_at_its_colon(string line) => Assert.Null(FieldHeading.KindOf(line));
+
+    [Theory]
     [MemberData(nameof(Known))]
     public void The_contracts_headings_are_known_however_they_are_set(FieldKind kind, string heading)
     {

@@ -25,6 +25,11 @@ public sealed class ItemNumberTests
     [InlineData("3) Budget", "3", "Budget")]
     [InlineData("12. ”Den gode by”", "12", "”Den gode by”")]
     [InlineData("Punkt 2: orientering fra formanden", "2", "orientering fra formanden")]
+    [InlineData("Ad 3. Regnskab", "3", "Regnskab")]
+    [InlineData("Ad punkt 3: Regnskab", "3", "Regnskab")]
+    [InlineData("1. 2. behandling af forslag", "1", "2. behandling af forslag")]
+    [InlineData("1 2. behandling af forslag", "1", "2. behandling af forslag")]
+    [InlineData("Pkt. 1 2. behandling af forslag", "1", "2. behandling af forslag")]
     public void A_number_is_read_in_any_dress(string text, string number, string rest)
     {
         var read = ItemNumber.Read(text);
