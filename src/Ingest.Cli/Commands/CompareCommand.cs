@@ -48,9 +48,10 @@ public static class CompareCommand
             Console.Write(FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(pdf),-12} ours {score.F1:F3}   tabula"));
             for (var way = 0; way < Ways.Length; way++)
             {
-                var other = Against(pdf, TabulaJson.Read(tabula.Read(Path.GetFullPath(pdf), Ways[way].Options)).SelectMany(table => AdjacencyRelations.Of(table.Grid())));
+                var found = Theirs(tabula, pdf, Ways[way].Options);
+                var other = Against(pdf, found ?? []);
                 theirs[way] += other;
-                Console.Write(FormattableString.Invariant($" {other.F1:F3}"));
+                Console.Write(found is null ? " failed" : FormattableString.Invariant($" {other.F1:F3}"));
             }
 
             Console.WriteLine();
@@ -69,6 +70,19 @@ public static class CompareCommand
     {
         var pages = PdfFile.Read(File.ReadAllBytes(pdf)).Pages;
         return TableFinder.Find(pages, LineMaker.Make(pages)).SelectMany(table => AdjacencyRelations.Of(table));
+    }
+
+    /// <summary>Null where it breaks down; it has then found nothing.</summary>
+    private static IEnumerable<AdjacencyRelation>? Theirs(TabulaProgram tabula, string pdf, string[] options)
+    {
+        try
+        {
+            return TabulaJson.Read(tabula.Read(Path.GetFullPath(pdf), options)).SelectMany(table => AdjacencyRelations.Of(table.Grid()));
+        }
+        catch (TabulaException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Where a document has two truths either is right.</summary>

@@ -85,8 +85,8 @@ public static class RunCommand
         var started = Stopwatch.GetTimestamp();
         try
         {
-            VoterOptions.Model(voters);
             var tabula = tables.Of(parsed);
+            VoterOptions.Model(voters);
             var inputs = InputFinder.Find(named);
             var anyToRead = inputs.Any(input => input.Problem is null);
             var record = talk.During(inputs.Count, tell => new BatchRunner(output, dialect, workers, voters, corrections, tabula).Run(inputs, result =>

@@ -26,7 +26,7 @@ public sealed class Issue4BadInputTests
         var page = new PageSketch().Text(100, 400, "Kort over").Text(200, 400, "området");
         for (var i = 0; i < 6000; i++)
         {
-            page.Across(10 + (i % 60 * 9), 16 + (i % 60 * 9), 20 + (i / 60 * 7)).Down(20 + (i / 60 * 7), 26 + (i / 60 * 7), 10 + (i % 60 * 9));
+            page.Across(10 + (i % 50 * 11), 16 + (i % 50 * 11), 20 + (i / 50 * 6.5)).Down(20 + (i / 50 * 6.5), 25.5 + (i / 50 * 6.5), 10 + (i % 50 * 11));
         }
 
         var found = Look(page);

@@ -57,7 +57,7 @@ public sealed class Issue4SeedTablesTests
         var culture = new CultureInfo("", false) { NumberFormat = { NumberDecimalSeparator = decimalSign, NumberGroupSeparator = "" } };
         using var reader = new CsvReader(new StreamReader(folder["cells.csv"]), new CsvHelper.Configuration.CsvConfiguration(culture) { Delimiter = delimiter.ToString() });
         var cells = reader.GetRecords<dynamic>().Select(row => (IDictionary<string, object>)row)
-            .Select(row => (Table: (string)row["table"], Row: int.Parse((string)row["row"], CultureInfo.InvariantCulture), Column: int.Parse((string)row["column"], CultureInfo.InvariantCulture), Value: (string)row["value"]))
+            .Select(row => (Table: (string)row["tableId"], Row: int.Parse((string)row["row"], CultureInfo.InvariantCulture), Column: int.Parse((string)row["column"], CultureInfo.InvariantCulture), Value: (string)row["value"]))
             .Where(cell => cell.Value.Length > 0).ToArray();
         foreach (var column in cells.GroupBy(cell => (cell.Table, cell.Column)))
         {
