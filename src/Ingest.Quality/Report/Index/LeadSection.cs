@@ -43,9 +43,10 @@ internal static class LeadSection
     {
         var differing = report.Documents.Count(document => document.Differences > 0 || document.FailedChecks > 0 || document.Status != Model.Output.DocumentStatus.Complete);
         var (some, all) = (Html.Count(differing), Html.Count(report.Documents.Length));
-        var checks = Html.Count(report.Documents.Count(document => document.FailedChecks > 0));
+        var failing = report.Documents.Count(document => document.FailedChecks > 0);
+        var (checks, places) = (Html.Count(failing), report.Documents.Sum(document => document.Differences));
         return $"<span class=\"big\" style=\"display:block\">{Html.Both(some)} <small>{Html.Both($"af {all.Danish} dokumenter", $"of {all.English} documents")}</small></span>"
-            + $"<span class=\"more-about\">{Html.Both($"{Html.Count(report.Documents.Sum(document => document.Differences)).Danish} steder afviger fra facit; {checks.Danish} dokumenter falder i en kontrol", $"{Html.Count(report.Documents.Sum(document => document.Differences)).English} places differ from the truth; {checks.English} documents fail a check")}</span>";
+            + $"<span class=\"more-about\">{Html.Both($"{Html.Count(places).Danish} {(places == 1 ? "sted" : "steder")} afviger fra facit; {checks.Danish} {(failing == 1 ? "dokument" : "dokumenter")} falder i en kontrol", $"{Html.Count(places).English} {(places == 1 ? "place differs" : "places differ")} from the truth; {checks.English} {(failing == 1 ? "document fails" : "documents fail")} a check")}</span>";
     }
 
     private static string Look(QaReport report)
