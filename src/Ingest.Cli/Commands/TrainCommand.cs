@@ -11,8 +11,8 @@ public static class TrainCommand
     public static Command Create()
     {
         var seed = new Option<ulong>("--seed") { Description = "The corpus's seed.", DefaultValueFactory = _ => 11 };
-        var perFamily = new Option<int>("--per-family") { Description = "Documents of each layout family.", DefaultValueFactory = _ => 10 };
-        var iterations = new Option<int>("--iterations") { Description = "Steps of the optimiser at most.", DefaultValueFactory = _ => 100 };
+        var perFamily = new Option<int>("--per-family") { Description = "Documents of each layout family.", DefaultValueFactory = _ => 8 };
+        var iterations = new Option<int>("--iterations") { Description = "Steps of the optimiser at most.", DefaultValueFactory = _ => 80 };
         var output = new Option<string>("--out", "-o") { Description = "The model's file; its .sha256 is written beside it.", DefaultValueFactory = _ => "models/line-labels.zip" };
         var folds = new Option<int>("--folds") { Description = "Parts in which families are left out, to learn what confidence is worth.", DefaultValueFactory = _ => 3 };
         var weights = new Option<bool>("--weights") { Description = "Instead of a model: print what its weight beside the rules does on families left out." };

@@ -75,15 +75,16 @@ public sealed class Issue3LayoutTests
         {
             page.Text(50, y, title, 13, bold: true);
             page.Text(50, y - 30, "Indstilling", bold: true).Text(180, y - 30, "Byrådet godkender budgettet for næste år og de to");
-            page.Text(180, y - 42, "følgende år.");
-            page.Text(50, y - 62, "Økonomiske", bold: true).Text(180, y - 62, "Der er ingen udgift i år, og i de næste år holdes den");
-            page.Text(50, y - 74, "konsekvenser", bold: true).Text(180, y - 74, "inden for rammen.");
-            y -= 120;
+            page.Text(180, y - 42, "følgende år, og at der gives en bevilling til den nye").Text(180, y - 54, "skole, som står færdig om to år, og til vejen derhen.");
+            page.Text(50, y - 74, "Økonomiske", bold: true).Text(180, y - 74, "Der er ingen udgift i år, og i de næste år holdes den");
+            page.Text(50, y - 86, "konsekvenser", bold: true).Text(180, y - 86, "inden for rammen, som er lagt fast for hele perioden,");
+            page.Text(180, y - 98, "og som ikke ændres.");
+            y -= 140;
         }
 
         var fields = Read(page).Items[0].Fields;
         Assert.Equal([("Indstilling", FieldKind.Recommendation), ("Økonomiske konsekvenser", FieldKind.Economy)], fields.Select(field => (field.Heading!, field.Kind)));
-        Assert.Equal("Der er ingen udgift i år, og i de næste år holdes den inden for rammen.", fields[1].Text);
+        Assert.Equal("Der er ingen udgift i år, og i de næste år holdes den inden for rammen, som er lagt fast for hele perioden, og som ikke ændres.", fields[1].Text);
     }
 
     [Fact]

@@ -1,0 +1,12 @@
+using Ingest.Labels;
+using Ingest.Learning;
+
+namespace Ingest.Comparisons;
+
+internal interface ILearner
+{
+    string Name { get; }
+
+    /// <returns>Gives every line of a document its log-probabilities, lines × labels.</returns>
+    Func<DocumentFacts, double[]> Train(IEnumerable<LabelledDocument> documents);
+}
