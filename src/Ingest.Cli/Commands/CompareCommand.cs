@@ -15,7 +15,10 @@ namespace Ingest.Cli.Commands;
 public static class CompareCommand
 {
     private static readonly (string Name, string[] Options)[] Ways =
-        [("guess", [TabulaProgram.Guess]), ("guess, spreadsheet", [TabulaProgram.Guess, "--spreadsheet"]), ("guess, no spreadsheet", [TabulaProgram.Guess, "--no-spreadsheet"]), ("spreadsheet", ["--spreadsheet"])];
+        [("guess", [TabulaProgram.Guess]), ("spreadsheet", ["--spreadsheet"])];
+
+    /// <summary>It shall not lose to a busy machine.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(15);
 
     public static Command Create()
     {
@@ -26,7 +29,7 @@ public static class CompareCommand
         {
             try
             {
-                return Compare(parsed.GetValue(folder)!, TabulaProgram.Find(parsed.GetValue(jar)));
+                return Compare(parsed.GetValue(folder)!, TabulaProgram.Find(parsed.GetValue(jar)) with { Limit = Limit });
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or TabulaException)
             {

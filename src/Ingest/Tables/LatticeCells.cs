@@ -9,17 +9,14 @@ namespace Ingest.Tables;
 /// </summary>
 internal static class LatticeCells
 {
-    /// <summary>A grid with more fields than this is a drawing.</summary>
-    private const int MostFields = 20_000;
+    /// <summary>A grid with more fields than this is a drawing: squared paper, a raster map.</summary>
+    private const int MostFields = 6_000;
+
+    public static bool AreTooMany(GridLines lines) => (lines.Ys.Length - 1) * (lines.Xs.Length - 1) > MostFields;
 
     public static ImmutableArray<DraftCell> Of(GridLines lines)
     {
         int rows = lines.Ys.Length - 1, columns = lines.Xs.Length - 1;
-        if (rows * columns > MostFields)
-        {
-            return [];
-        }
-
         var owner = Owners(lines, rows, columns);
         var cells = ImmutableArray.CreateBuilder<DraftCell>();
         var taken = new bool[rows, columns];

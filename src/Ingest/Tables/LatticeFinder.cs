@@ -27,6 +27,12 @@ internal static class LatticeFinder
                 continue;
             }
 
+            if (LatticeCells.AreTooMany(lines))
+            {
+                notes.Drawing(group.Length);
+                continue;
+            }
+
             var inside = words.Where(word => lines.Box.Contains(word.MiddleX, word.MiddleY)).ToArray();
             empty += inside.Length == 0 && lines.Xs.Length > 2 && lines.Ys.Length > 2 ? 1 : 0;
             if (inside.Length >= FewestWords && Draft(page, group, lines, inside) is { } draft)
@@ -45,13 +51,7 @@ internal static class LatticeFinder
 
     private static TableDraft? Draft(PageLayout page, ImmutableArray<Edge> group, GridLines lines, PlacedWord[] inside)
     {
-        var fields = LatticeCells.Of(lines);
-        if (fields.IsEmpty)
-        {
-            return null;
-        }
-
-        var cells = CellFilling.Fill(page, lines, fields, inside);
+        var cells = CellFilling.Fill(page, lines, LatticeCells.Of(lines), inside);
         var drawn = new TableDraft(page.Number, lines.Box, lines.Ys.Length - 1, lines.Xs.Length - 1, cells, Drawn: true);
         var draft = RowSplitting.Split(GridTidying.Tidy(SpanSplitting.Split(drawn, lines.Xs)));
         var open = IsOpen(lines) ? ByText(page, group, inside) : null;

@@ -16,6 +16,27 @@ public sealed class TableReadingTests
         Assert.Equal("mio. kr.", table.Columns[1].Unit);
     }
 
+    [Theory]
+    [InlineData("1990 (1.000 tons)", "1.000 tons")]
+    [InlineData("Mængde (tons)", "tons")]
+    [InlineData("Længde (m)", "m")]
+    [InlineData("Række M", null)]
+    [InlineData("Indbyggere (1.000)", null)]
+    public void A_header_names_its_unit(string header, string? unit) => Assert.Equal(unit, Read(1, ["", header], ["A", "10,5"]).Columns[1].Unit);
+
+    [Fact]
+    public void The_caption_s_unit_is_not_a_count_s()
+    {
+        var table = Read(1, ["Tilbud", "Pladser", "Takst"], ["Møllehuset", "8", "1.778"], ["Ungehuset", "9", "1.911"]);
+        Assert.Equal([null, null, null], table.Columns.Select(column => column.Unit));
+        Assert.Equal([null, null, "kr."], Captioned("Takster (kr.)", ["Tilbud", "Pladser", "Takst"], ["Møllehuset", "8", "1.778"], ["Ungehuset", "9", "1.911"]).Columns.Select(column => column.Unit));
+    }
+
+    /// <summary>Homes are counted, but here they are a cost: they add up with the other column to the total.</summary>
+    [Fact]
+    public void Sums_tell_that_a_column_has_the_caption_s_unit_after_all() =>
+        Assert.Equal([null, "kr.", "kr.", "kr."], Captioned("Finansiering (kr.)", ["", "Boliger", "Arealer", "I alt"], ["Lån", "45", "5", "50"], ["Tilskud", "10", "2", "12"], ["I alt", "55", "7", "62"]).Columns.Select(column => column.Unit));
+
     [Fact]
     public void Whole_numbers_must_agree_exactly()
     {
@@ -100,11 +121,14 @@ public sealed class TableReadingTests
         Assert.Empty(TextTotals.Check(table, "Puljen er på 561,5 pct. i 2.745 kommuner."));
     }
 
-    private static AgendaTable Read(int headers, params string[][] rows)
+    private static AgendaTable Read(int headers, params string[][] rows) => TableReading.Read(Made(headers, null, rows), "t1");
+
+    private static AgendaTable Captioned(string caption, params string[][] rows) => TableReading.Read(Made(1, caption, rows), "t1");
+
+    private static Table Made(int headers, string? caption, string[][] rows)
     {
         var cells = rows.SelectMany((row, r) => row.Select((text, c) => Cell(r, c, text))).ToImmutableArray();
-        return TableReading.Read(
-            new Table { Parts = [new TablePart(1, default)], Cells = cells, RowCount = rows.Length, ColumnCount = rows[0].Length, HeaderRows = headers }, "t1");
+        return new Table { Parts = [new TablePart(1, default)], Cells = cells, RowCount = rows.Length, ColumnCount = rows[0].Length, HeaderRows = headers, Caption = caption };
     }
 
     private static TableCell Cell(int row, int column, string text) => new(row, column, 1, 1, text, 1, default, []);

@@ -86,6 +86,20 @@ public sealed class ContentsTests
         Assert.Empty(Found(front));
     }
 
+    /// <summary>Rows whose last figures happen to rise, under names of columns that the next page repeats.</summary>
+    [Fact]
+    public void A_table_of_several_columns_of_figures_is_not()
+    {
+        var front = new PageSketch();
+        string[] rows = ["Birkesund", "Brorup", "Egedal", "Fjordvang", "Hasleby", "Klintholm"];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            front.Text(50, 730 - (14 * i), rows[i]).Text(300, 730 - (14 * i), $"{50 - i}").Text(500, 730 - (14 * i), $"{i + 1}");
+        }
+
+        Assert.Empty(Found(front));
+    }
+
     [Fact]
     public void Figures_of_other_scripts_do_no_harm() => Assert.Empty(Found(new PageSketch().Text(50, 700, "Godkendelse ........ ٣").Text(50, 680, "Budget ........ ４")));
 

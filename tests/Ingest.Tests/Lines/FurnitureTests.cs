@@ -42,6 +42,14 @@ public sealed class FurnitureTests
             }
         }));
 
+    /// <summary>A table in small type that goes on over pages begins each of them at the same height.</summary>
+    [Fact]
+    public void The_first_row_of_a_table_that_goes_on_is_not()
+    {
+        string[] names = ["Rugbjerg", "Skovborg", "Strandby", "Thyrsted", "Vestermose", "Ådalen", "Mølleå"];
+        Assert.Empty(Furniture(7, (page, n) => page.Text(50, 800, $"{names[n - 1]} {30 - (n * n)}", 8).Text(50, 786, $"{names[^n]} {40 + (n * n)}", 8)));
+    }
+
     [Fact]
     public void A_case_and_an_item_number_at_a_pages_edge_are_not() =>
         Assert.Empty(Furniture(4, (page, n) => page.Text(50, 770, $"{(n * n) + 3}. Punkt om {"abcd"[n - 1]}", 12, bold: true)));

@@ -92,6 +92,37 @@ public sealed class LineMakerTests
         Assert.Equal([0, 1], lines.Skip(1).Select(line => line.Column).Distinct());
     }
 
+    /// <summary>A list in the left column whose entries stand apart from what is beside them parts that column alone.</summary>
+    [Fact]
+    public void A_gutter_inside_a_column_leaves_the_other_column_whole()
+    {
+        var page = new PageSketch();
+        var right = Enumerable.Range(0, 30).Select(i => $"højre spalte med sin tekst på linje {i + 1} og mere").ToArray();
+        for (var i = 0; i < right.Length; i++)
+        {
+            page.Text(320, 700 - (12 * i), right[i]);
+            if (i is < 10 or > 18)
+            {
+                page.Text(50, 700 - (12 * i), $"venstre spalte har sin egen tekst på linje {i + 1}");
+            }
+            else
+            {
+                page.Text(50, 700 - (12 * i), $"kort om sag nummer {i + 1}").Text(180, 700 - (12 * i), $"svar nummer {i} på den");
+            }
+        }
+
+        Assert.Equal(right, Texts(page).Where(text => text.StartsWith("højre", StringComparison.Ordinal)));
+        var lines = Lines(page);
+        var first = Array.FindIndex(lines, line => line.Text == right[0]);
+        Assert.Equal(right, lines[first..(first + right.Length)].Select(line => line.Text));
+        Assert.All(lines[first..(first + right.Length)], line => Assert.Equal((1, true), (line.Column, line.ColumnLeft > 300)));
+    }
+
+    /// <summary>Cells far apart do not make the letters of a row look letter-spaced, so "I alt" stays two words.</summary>
+    [Fact]
+    public void Gaps_between_cells_are_no_letter_spacing() =>
+        Assert.Equal(["I alt 45 10 7 62"], Texts(new PageSketch().Text(50, 700, "I alt", blanks: false).Text(130, 700, "45").Text(180, 700, "10").Text(240, 700, "7").Text(290, 700, "62")));
+
     [Fact]
     public void A_slanted_watermark_breaks_no_line()
     {

@@ -13,6 +13,38 @@ public sealed class UnruledTableTests
         Assert.Equal(1, table.HeaderRows);
     }
 
+    /// <summary>Set from the top, a name wrapped in the middle column would begin where its neighbours do.</summary>
+    [Fact]
+    public void A_text_alone_over_the_middle_of_three_names_spans_them()
+    {
+        double[] xs = [50, 200, 280, 360, 440];
+        var page = new PageSketch().Text(278, 714, "Boliger").Row(700, xs, "Byggefelt", "Familie", "Ungdom", "Ældre", "Areal")
+            .Row(685, xs, "A", "34", "0", "8", "3.562").Row(670, xs, "B", "29", "14", "0", "3.291").Row(655, xs, "Sum", "63", "14", "8", "6.853");
+        Assert.Equal(["Byggefelt | Boliger | Boliger | Boliger | Areal", "Byggefelt | Familie | Ungdom | Ældre | Areal"], Grids.Rows(Assert.Single(PageSketch.Find(page)))[..2]);
+    }
+
+    [Fact]
+    public void Names_wider_than_their_figures_part_at_the_figures_edge()
+    {
+        double[] xs = [50, 200, 275, 330];
+        var page = new PageSketch().Text(53, 700, "Kilde").Text(203, 700, "Boliger").Text(243, 700, "Arealer").Text(333, 700, "I alt");
+        foreach (var (name, i) in new[] { "Lån", "Kapital", "Indskud", "I alt" }.Select((name, i) => (name, i)))
+        {
+            page.Text(53, 685 - (15 * i), name).Text(203, 685 - (15 * i), "4.5").Text(243, 685 - (15 * i), "3.3").Text(333, 685 - (15 * i), "7.8");
+        }
+
+        Assert.Equal("Kilde | Boliger | Arealer | I alt", Grids.Rows(Assert.Single(PageSketch.Find(page)))[0]);
+    }
+
+    [Fact]
+    public void A_section_under_the_header_s_rule_leaves_the_header_its_rows()
+    {
+        var page = new PageSketch().Across(50, 460, 694).Across(50, 460, 680).Row(700, Xs, "Tilbud", "Pladser", "Takst").Row(685, Xs, "Botilbud efter § 107")
+            .Row(670, Xs, "Møllehuset", "12", "1.778").Row(655, Xs, "Ungehuset", "10", "1.911").Row(640, Xs, "Værkstedet", "49", "662");
+        var table = Assert.Single(PageSketch.Find(page));
+        Assert.Equal(("Tilbud | Pladser | Takst", 1), (Grids.Rows(table)[0], table.HeaderRows));
+    }
+
     [Fact]
     public void Wrapped_names_join_the_row_of_their_figures()
     {
