@@ -11,7 +11,8 @@ internal static class PageRegions
     public static ILookup<int, PageRegion> Of(AgendaDocument document, ImmutableArray<PageLayout> pages, ImmutableArray<TextLine> lines)
     {
         var layouts = pages.ToDictionary(page => page.Number);
-        var data = Data(document, layouts).ToList();
+        var boxes = Data(document, layouts).ToLookup(region => region.Page);
+        var data = boxes.SelectMany(page => ColumnFlow.Part([.. page], [.. lines.Where(line => line.Page == page.Key && line.Zone == LineZone.Body)], anchor => document.Items[int.Parse(anchor[1..], System.Globalization.CultureInfo.InvariantCulture)].Title)).ToList();
         var inData = data.ToLookup(region => region.Page);
         var rest = lines
             .Select(line => (Line: line, Role: RoleOf(line, inData[line.Page])))
@@ -82,7 +83,7 @@ internal static class PageRegions
     };
 
     /// <summary>Lines one under the other are one region.</summary>
-    private static IEnumerable<Box> Merge(IEnumerable<Box> lines)
+    internal static IEnumerable<Box> Merge(IEnumerable<Box> lines)
     {
         var merged = new List<Box>();
         foreach (var line in lines.OrderByDescending(line => line.Top))

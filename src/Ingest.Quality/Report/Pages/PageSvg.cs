@@ -30,9 +30,9 @@ internal static class PageSvg
             Rect(svg, "picture", page, picture, 0);
         }
 
-        foreach (var region in regions.OrderByDescending(region => region.Box.Width * region.Box.Height))
+        foreach (var parts in regions.GroupBy(region => (region.Role, region.Anchor)).OrderByDescending(parts => parts.Sum(part => part.Box.Width * part.Box.Height)))
         {
-            Region(svg, page, region, wrong, names);
+            Region(svg, page, [.. parts], wrong, names);
         }
 
         svg.Append("<g class=\"ink\" aria-hidden=\"true\">");
@@ -45,19 +45,28 @@ internal static class PageSvg
         return svg.Append("</g></svg>").ToString();
     }
 
-    private static void Region(StringBuilder svg, PageLayout page, PageRegion region, IReadOnlySet<string> wrong, Func<string, Said> names)
+    private static void Region(StringBuilder svg, PageLayout page, ImmutableArray<PageRegion> parts, IReadOnlySet<string> wrong, Func<string, Said> names)
     {
+        var region = parts[0];
         var role = region.Role.ToString().ToLowerInvariant();
         if (region.Anchor is not { } anchor)
         {
-            Rect(svg, $"region {role}", page, region.Box, 1.5);
+            foreach (var part in parts)
+            {
+                Rect(svg, $"region {role}", page, part.Box, 1.5);
+            }
+
             return;
         }
 
         var differs = wrong.Contains(anchor) ? " wrong" : "";
         var id = FormattableString.Invariant($"p{region.Page}-{anchor}");
         svg.Append(CultureInfo.InvariantCulture, $"<a href=\"#{anchor}\" id=\"{id}\" class=\"region {role}{differs}\" data-a=\"{anchor}\" {Html.Label("aria-label", names(anchor))}>");
-        Rect(svg, "area", page, region.Box, 1.5);
+        foreach (var part in parts)
+        {
+            Rect(svg, "area", page, part.Box, 1.5);
+        }
+
         if (region.Role == RegionRole.Item)
         {
             Rect(svg, "edge", page, region.Box with { Left = region.Box.Left - 6, Right = region.Box.Left - 3.5 }, 0);
