@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Ingest.Cli.Batch.Journal;
@@ -81,6 +82,20 @@ public sealed class ResumeTests : IDisposable
         Assert.Equal(["hang.pdf read", "sound.pdf read"], Fates(IngestProgram.Run(command)).Order(StringComparer.Ordinal));
         Assert.StartsWith("timeout: ", ProgramRun.Record(_folder["out"])["hang.pdf"].Reason, StringComparison.Ordinal);
         Assert.Equal(["hang.pdf read", "sound.pdf unchanged"], Fates(IngestProgram.Run(command)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_correction_has_its_own_document_read_again()
+    {
+        Write("a.pdf", "Dagsorden A");
+        Write("b.pdf", "Dagsorden B");
+        Directory.CreateDirectory(_folder["right"]);
+        string[] options = ["--corrections", _folder["right"]];
+        Changes(options, "a.pdf read", "b.pdf read");
+        Changes(options, "a.pdf unchanged", "b.pdf unchanged");
+        _folder.Write($"right/{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(_folder["in/b.pdf"])))}.json", [.. "{}"u8]);
+        Changes(options, "a.pdf unchanged", "b.pdf read");
+        Changes(options, "a.pdf unchanged", "b.pdf unchanged");
     }
 
     [Fact]
