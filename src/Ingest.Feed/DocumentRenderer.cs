@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Text;
 using Ingest.Feed.Csv;
 using Ingest.Feed.Json;
 using Ingest.Model.Output;
@@ -13,10 +13,13 @@ public sealed class DocumentRenderer(CsvDialect dialect)
 
     public RenderedDocument Render(AgendaDocument document) => new(
         DocumentId.Of(document),
-        FeedPaths.Json(document.Document),
+        document.Document.Path,
         AgendaJson.Write(document),
-        AgendaJson.WriteLine(document),
-        [.. _sheets.All.Select(sheet => sheet.Rows(document))],
-        FeedPaths.Tables(document.Document),
-        [.. document.Tables.Select(table => KeyValuePair.Create(FeedPaths.Table(document, table), _table.Write(table)))]);
+        Rows(document).Pack(),
+        [.. document.Tables.Select(table => KeyValuePair.Create($"{table.Id}.csv", Table(table)))]);
+
+    public FeedRows Rows(AgendaDocument document) => new(
+        [AgendaJson.WriteLine(document), .. _sheets.All.Select(sheet => Encoding.UTF8.GetBytes(sheet.Rows(document)))]);
+
+    private byte[] Table(AgendaTable table) => [.. dialect.Encoding.Preamble, .. Encoding.UTF8.GetBytes(_table.Write(table))];
 }

@@ -15,8 +15,10 @@ public static class PdfFile
     /// Reads every page. Bad input never throws: what could not be read is a diagnostic
     /// (<c>pdf.empty</c>, <c>pdf.notPdf</c>, <c>pdf.encrypted</c>, <c>pdf.broken</c>, <c>pdf.noPages</c>, <c>pdf.page</c>).
     /// </summary>
-    public static SourcePdf Read(byte[] bytes)
+    /// <param name="watch">Follows the pages and may leave some out; none: all are read.</param>
+    public static SourcePdf Read(byte[] bytes, PageWatch? watch = null)
     {
+        watch ??= new PageWatch();
         if (bytes.Length == 0)
         {
             return Failed("pdf.empty", "The file is empty (0 bytes). Fetch it again from where it came.");
@@ -24,22 +26,22 @@ public static class PdfFile
 
         if (bytes.AsSpan(0, Math.Min(bytes.Length, HeaderWithinBytes)).IndexOf("%PDF-"u8) >= 0)
         {
-            return Open(bytes);
+            return Open(bytes, watch);
         }
 
         // A download that lost its first bytes still has its objects; PdfPig finds them.
-        var headless = FileKind.IsOther(bytes) || bytes.AsSpan().IndexOf(" obj"u8) < 0 ? null : Open(bytes);
+        var headless = FileKind.IsOther(bytes) || bytes.AsSpan().IndexOf(" obj"u8) < 0 ? null : Open(bytes, watch);
         return headless is { Pages.Length: > 0 } or { Diagnostics: [{ Code: "pdf.encrypted" }] }
             ? headless
             : Failed("pdf.notPdf", "This is not a PDF (no %PDF- at its start). Leave it out or convert it to PDF.");
     }
 
-    private static SourcePdf Open(byte[] bytes)
+    private static SourcePdf Open(byte[] bytes, PageWatch watch)
     {
         try
         {
             using var document = PdfDocument.Open(bytes, Options);
-            return ReadPages(document);
+            return ReadPages(document, watch);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -53,12 +55,25 @@ public static class PdfFile
 
     private static ParsingOptions Options => new() { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false };
 
-    private static SourcePdf ReadPages(PdfDocument document)
+    private static SourcePdf ReadPages(PdfDocument document, PageWatch watch)
     {
         var pages = ImmutableArray.CreateBuilder<PageLayout>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
+            if (watch.LeaveOut.TryGetValue(number, out var reason))
+            {
+                diagnostics.Add(new Diagnostic("pdf.page", Severity.Error, number, $"Page {number} is left out ({reason})."));
+                continue;
+            }
+
+            if (watch.TimeIsUp())
+            {
+                diagnostics.Add(new Diagnostic("pdf.page", Severity.Error, number, $"Pages {number} to {document.NumberOfPages} are left out (timeout)."));
+                break;
+            }
+
+            watch.Begins(number);
             try
             {
                 pages.Add(PageReader.Read(document.GetPage(number)));
@@ -69,6 +84,7 @@ public static class PdfFile
             }
         }
 
+        watch.Begins(0);
         if (pages.Count == 0)
         {
             diagnostics.Add(new Diagnostic("pdf.noPages", Severity.Error, null, "The PDF has no page that can be read. Fetch it again or repair it."));

@@ -1,41 +1,35 @@
-using Ingest.Cli.Tabula;
+using Ingest.Cli.Batch.Inputs;
+using Ingest.Cli.Batch.Journal;
+using Ingest.Cli.Batch.Talk;
 using Ingest.Feed;
-using Ingest.Feed.Csv;
-using Ingest.Labels;
 
 namespace Ingest.Cli.Batch;
 
 /// <summary>The main job: inputs in, an output folder out.</summary>
-public sealed class BatchRunner(string outputFolder, CsvDialect dialect, int workers, LabelVoters voters = LabelVoters.Both, string? corrections = null, TabulaProgram? tabula = null)
+public sealed class BatchRunner(BatchOptions options, IRunTalk talk)
 {
     /// <param name="inputs">In the order in which they are written, whatever the number of workers.</param>
-    /// <param name="done">Told of each result in that order.</param>
+    /// <param name="progress">Told of each result as it comes.</param>
+    /// <param name="stop">Documents in hand are finished, the rest is left to a run with the same output folder.</param>
     /// <exception cref="IOException">The output folder can't be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The output folder can't be written.</exception>
-    public RunRecord Run(IReadOnlyList<BatchInput> inputs, Action<DocumentResult> done)
+    /// <exception cref="JournalException">The journal can't be used.</exception>
+    /// <exception cref="Workers.WorkerException">No worker can be started.</exception>
+    public void Run(IReadOnlyList<BatchInput> inputs, RunProgress progress, CancellationToken stop)
     {
-        var started = DateTimeOffset.UtcNow;
-        var results = new List<DocumentResult>(inputs.Count);
-        using var folder = new FeedFolder(outputFolder, dialect);
-        using var processes = new WorkerProcesses(dialect, voters, corrections, tabula);
-        OrderedWorkers<BatchInput, DocumentResult>.Run(
-            inputs,
-            workers,
-            () => processes.New().Work,
-            result =>
-            {
-                if (result.Rendered is { } rendered)
-                {
-                    folder.Add(rendered);
-                }
+        using var only = new RunLock(options.Output);
+        var folder = new OutputFolder(options.Output);
+        using var journal = new RunJournal(options.Output);
+        var version = RunVersion.Of(options.Settings);
+        journal.BeginRun(version, options.Force);
+        journal.List(inputs);
+        progress.Begin();
+        talk.During(progress, () => new DocumentLanes(options, folder, journal, talk, progress, stop).Run(inputs));
+        if (!stop.IsCancellationRequested)
+        {
+            new FeedAssembly(folder, journal, options.Settings.Csv(), version).Make(inputs);
+        }
 
-                var small = result with { Rendered = null };
-                results.Add(small);
-                done(small);
-            });
-        folder.Complete();
-        var record = RunRecord.Of(started, results);
-        record.Write(outputFolder);
-        return record;
+        folder.Close();
     }
 }

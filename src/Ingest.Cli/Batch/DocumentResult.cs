@@ -10,4 +10,10 @@ namespace Ingest.Cli.Batch;
 /// <param name="Reason">Why it is not complete; null where it is.</param>
 public sealed record DocumentResult(
     string Path, RenderedDocument? Rendered, string? Sha256, DocumentStatus Status, Diagnostic? Reason, int Pages, int Items,
-    int Tables, long Milliseconds);
+    int Tables, long Milliseconds)
+{
+    public int Attempts { get; init; } = 1;
+
+    /// <summary>False where time, memory or a crash had a part in it: another run may do better.</summary>
+    public bool Settled { get; init; } = true;
+}

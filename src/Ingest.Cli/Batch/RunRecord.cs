@@ -1,37 +1,68 @@
-using System.Collections.Immutable;
-using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Ingest.Cli.Batch.Journal;
 using Ingest.Feed;
 using Ingest.Model.Output;
 
 namespace Ingest.Cli.Batch;
 
-/// <summary>run.json: what was run, when, with what, and what became of every input. Times stand here and nowhere else.</summary>
-/// <param name="Model">The trained model; null where rules alone decided.</param>
-public sealed record RunRecord(
-    string SchemaVersion, DateTimeOffset Started, DateTimeOffset Finished, string Engine, string? Model,
-    ImmutableArray<RunEntry> Documents)
+/// <summary>
+/// run.json: what was run, when, with what, and what became of every input, in input order. Times stand here and in the
+/// journal, nowhere else.
+/// </summary>
+public sealed class RunRecord : IDisposable
 {
     public const string FileName = "run.json";
 
-    private static readonly JsonSerializerOptions Options = new()
+    private const int FlushBytes = 1 << 16;
+
+    private readonly OutputFile _file;
+    private readonly Utf8JsonWriter _writer;
+
+    /// <param name="started">When the run was first begun, if it was ended in between.</param>
+    public RunRecord(OutputFolder folder, DateTimeOffset started, RunVersion version)
     {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        NewLine = "\n",
-    };
+        _file = folder.Begin(FileName);
+        _writer = new Utf8JsonWriter(_file.Stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" });
+        _writer.WriteStartObject();
+        _writer.WriteString("schemaVersion", AgendaDocument.CurrentSchemaVersion);
+        _writer.WriteString("started", started);
+        _writer.WriteString("finished", DateTimeOffset.UtcNow);
+        _writer.WriteString("engine", version.Engine);
+        _writer.WriteString("model", version.Model);
+        _writer.WriteStartArray("documents");
+    }
 
-    public static string CurrentEngine { get; } = "ingest " + typeof(RunRecord).Assembly
-        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    /// <param name="reason">Code and message; null where the document is complete.</param>
+    public void Add(string path, string? sha256, DocumentStatus status, string? reason, int pages, long milliseconds)
+    {
+        _writer.WriteStartObject();
+        _writer.WriteString("path", CleanText.Of(path));
+        _writer.WriteString("sha256", sha256);
+        _writer.WriteString("status", JsonNamingPolicy.CamelCase.ConvertName(status.ToString()));
+        _writer.WriteString("reason", reason);
+        _writer.WriteNumber("pages", pages);
+        _writer.WriteNumber("milliseconds", milliseconds);
+        _writer.WriteEndObject();
+        if (_writer.BytesPending > FlushBytes)
+        {
+            _writer.Flush();
+        }
+    }
 
-    public static RunRecord Of(DateTimeOffset started, IEnumerable<DocumentResult> results) => new(
-        AgendaDocument.CurrentSchemaVersion, started, DateTimeOffset.UtcNow, CurrentEngine, null,
-        [.. results.Select(result => new RunEntry(
-            CleanText.Of(result.Path), result.Sha256, JsonNamingPolicy.CamelCase.ConvertName(result.Status.ToString()),
-            result.Reason is { } reason ? CleanText.Of($"{reason.Code}: {reason.Message}") : null, result.Pages, result.Milliseconds))]);
+    public void Complete()
+    {
+        _writer.WriteEndArray();
+        _writer.WriteEndObject();
+        _writer.Flush();
+        _file.Stream.WriteByte((byte)'\n');
+        _file.Complete();
+    }
 
-    public void Write(string folder) =>
-        SafeFile.Write(Path.Combine(folder, FileName), [.. JsonSerializer.SerializeToUtf8Bytes(this, Options), (byte)'\n']);
+    public void Dispose()
+    {
+        _writer.Reset(Stream.Null); // what is pending is thrown away with the file
+        _writer.Dispose();
+        _file.Dispose();
+    }
 }

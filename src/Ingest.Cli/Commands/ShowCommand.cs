@@ -1,6 +1,7 @@
 using System.CommandLine;
+using System.Security.Cryptography;
 using System.Text.Json;
-using Ingest.Cli.Batch;
+using Ingest.Cli.Batch.Workers;
 using Ingest.Cli.Show;
 using Ingest.Cli.Tabula;
 using Ingest.Feed.Csv;
@@ -84,8 +85,8 @@ public static class ShowCommand
     private static byte[] Run(string file, LabelVoters voters, TabulaProgram? tabula)
     {
         VoterOptions.Model(voters);
-        using var worker = new WorkerProcess(CsvDialect.Rfc4180, voters, tabula: tabula);
-        var result = worker.Work(new BatchInput(Path.GetFileName(file), Path.GetFullPath(file)));
-        return result.Rendered?.Json ?? throw new IOException(result.Reason?.Message);
+        var content = File.ReadAllBytes(file);
+        using var reader = new GuardedReader(new WorkerSettings(CsvDialect.Rfc4180.Name, voters, TabulaJar: tabula?.Jar), WorkerLimits.Default);
+        return reader.Read(Path.GetFileName(file), Convert.ToHexStringLower(SHA256.HashData(content)), content).Rendered!.Json;
     }
 }

@@ -26,13 +26,26 @@ public sealed class RunScriptTests : IDisposable
         Assert.Equal(2, Run(_folder["missing"], _folder.Write("taken", 1)));
     }
 
+    [Fact]
+    public void Its_other_options_go_along()
+    {
+        var sound = _folder.Write("sound.pdf", new PagedPdf().Text("Dagsorden").ToBytes());
+        var list = _folder.Write("list.txt", System.Text.Encoding.UTF8.GetBytes(sound));
+        var script = "& $args[0] -From $args[1] -Out $args[2] -Workers 1 -DocumentTimeout 5min -WorkerMemory 700MiB -Force -FollowLinks -Log json -Configuration $args[3] -NoBuild; $LASTEXITCODE";
+        Assert.Equal(0, Run(script, list, _folder["out"]));
+        Assert.Equal("complete", Assert.Single(ProgramRun.Record(_folder["out"])).Value.Status);
+    }
+
     public void Dispose() => _folder.Dispose();
 
-    private static int Run(string input, string output)
+    private static int Run(string input, string output) =>
+        Run("& $args[0] $args[1] -Out $args[2] -Workers 2 -CsvFor excel-da -Configuration $args[3] -NoBuild; $LASTEXITCODE", input, output);
+
+    private static int Run(string script, string input, string output)
     {
         // The language alone: the package has none of the modules that CreateDefault wants.
         using var shell = PowerShell.Create(InitialSessionState.CreateDefault2());
-        shell.AddScript("& $args[0] $args[1] -Out $args[2] -Workers 2 -CsvFor excel-da -Configuration $args[3] -NoBuild; $LASTEXITCODE")
+        shell.AddScript(script)
             .AddArgument(Path.Combine(Repository.Root, "run.ps1"))
             .AddArgument(input)
             .AddArgument(output)

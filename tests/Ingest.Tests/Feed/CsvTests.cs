@@ -59,8 +59,8 @@ public sealed class CsvTests
             var invariant = new DocumentRenderer(dialect).Render(document);
             using var danish = new AmbientCulture("da-DK");
             var rendered = new DocumentRenderer(dialect).Render(document);
-            Assert.Equal(invariant.CsvRows, rendered.CsvRows);
-            Assert.Equal(invariant.Tables, rendered.Tables);
+            Assert.Equal(invariant.Rows, rendered.Rows);
+            Assert.Equal(invariant.Tables.Select(table => table.Value), rendered.Tables.Select(table => table.Value));
         }
     }
 
@@ -165,14 +165,19 @@ public sealed class CsvTests
 
     private static void Write(TemporaryFolder target, CsvDialect dialect, params AgendaDocument[] documents)
     {
-        using var folder = new FeedFolder(target.Path, dialect);
+        var folder = new OutputFolder(target.Path);
+        var files = new DocumentFiles(folder);
+        using var feed = new FeedFiles(folder, dialect);
         var renderer = new DocumentRenderer(dialect);
         foreach (var document in documents)
         {
-            folder.Add(renderer.Render(document));
+            var rendered = renderer.Render(document);
+            files.Write(rendered);
+            feed.Add(rendered.DocumentId, FeedRows.Unpack(rendered.Rows));
         }
 
-        folder.Complete();
+        feed.Complete();
+        folder.Close();
     }
 
     private static List<TRow> Rows<TRow>(TemporaryFolder folder, string file)

@@ -1,0 +1,9 @@
+using Ingest.Cli.Batch.Workers;
+
+namespace Ingest.Cli.Batch;
+
+/// <summary>How a run is done.</summary>
+/// <param name="Output">The folder to write to.</param>
+/// <param name="Workers">How many documents are read side by side.</param>
+/// <param name="Force">Everything is read again, whatever earlier runs have done.</param>
+public sealed record BatchOptions(string Output, WorkerSettings Settings, WorkerLimits Limits, int Workers, bool Force = false);

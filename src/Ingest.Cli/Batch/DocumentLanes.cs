@@ -1,0 +1,120 @@
+using System.Runtime.ExceptionServices;
+using System.Security.Cryptography;
+using Ingest.Cli.Batch.Inputs;
+using Ingest.Cli.Batch.Journal;
+using Ingest.Cli.Batch.Talk;
+using Ingest.Cli.Batch.Workers;
+using Ingest.Feed;
+
+namespace Ingest.Cli.Batch;
+
+/// <summary>Goes through the inputs with some lanes side by side: each lane is a thread here and a worker process.</summary>
+public sealed class DocumentLanes(
+    BatchOptions options, OutputFolder folder, RunJournal journal, IRunTalk talk, RunProgress progress, CancellationToken stop)
+{
+    private readonly DocumentKeeper _keeper = new(folder, journal);
+    private readonly SameContent _same = new();
+    private IReadOnlyList<BatchInput> _inputs = [];
+    private int _next = -1;
+    private ExceptionDispatchInfo? _failure;
+
+    /// <summary>Comes back when all inputs are done, or when it was told to stop. The first failure of a lane stops all and goes on.</summary>
+    public void Run(IReadOnlyList<BatchInput> inputs)
+    {
+        _inputs = inputs;
+        var lanes = Enumerable.Range(1, Math.Min(options.Workers, inputs.Count))
+            .Select(number => new Thread(Lane) { Name = $"lane {number}" }).ToList();
+        lanes.ForEach(lane => lane.Start());
+        lanes.ForEach(lane => lane.Join());
+        _failure?.Throw();
+    }
+
+    private void Lane()
+    {
+        try
+        {
+            using var reader = new GuardedReader(options.Settings, options.Limits);
+            var results = new DocumentResults(options.Settings.Csv());
+            while (!stop.IsCancellationRequested && _failure is null && Interlocked.Increment(ref _next) is var next && next < _inputs.Count)
+            {
+                using var activity = Telemetry.Document(_inputs[next].Path);
+                Take(_inputs[next], reader, results);
+            }
+        }
+        catch (Exception failure)
+        {
+            Interlocked.CompareExchange(ref _failure, ExceptionDispatchInfo.Capture(failure), null);
+        }
+    }
+
+    private void Take(BatchInput input, GuardedReader reader, DocumentResults results)
+    {
+        if (input.Problem is { } problem)
+        {
+            Done(problem.ToResult(input.Path), DocumentFate.Unreadable);
+            return;
+        }
+
+        var source = input.Source!;
+        if (source.Stamp is { } stamp && _keeper.Standing(journal.DoneByStamp(input.Path, source.Place, stamp)) is { } known)
+        {
+            Done(known, DocumentFate.Unchanged);
+            return;
+        }
+
+        byte[] content;
+        try
+        {
+            content = source.Read(options.Limits.LargestContentBytes);
+        }
+        catch (InputException exception)
+        {
+            Done(_keeper.Keep(exception.Problem.ToResult(input.Path)), DocumentFate.Unreadable);
+            return;
+        }
+
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
+        if (_keeper.Standing(journal.Done(input.Path, sha256)) is { } done)
+        {
+            Done(done, DocumentFate.Unchanged);
+        }
+        else if (_same.Claim(sha256, input))
+        {
+            Read(input, sha256, content, reader, results);
+        }
+    }
+
+    private void Read(BatchInput input, string sha256, byte[] content, GuardedReader reader, DocumentResults results)
+    {
+        journal.Begin(input.Path, sha256, content.Length, input.Source!.Stamp);
+        var other = journal.DoneElsewhere(sha256);
+        var read = other is var (entry, rows) ? Copy(rows.Line, entry.Settled, input, results) : Read(input.Path, sha256, content, reader);
+        if (other is null && !read.Settled && stop.IsCancellationRequested)
+        {
+            return; // what stopped the run may have ended the worker too
+        }
+
+        Done(_keeper.Keep(read), other is null ? DocumentFate.Read : DocumentFate.Copied);
+        while (_same.Next(sha256) is { } twin)
+        {
+            journal.Begin(twin.Path, sha256, content.Length, twin.Source!.Stamp);
+            Done(_keeper.Keep(Copy(FeedRows.Unpack(read.Rendered!.Rows).Line, read.Settled, twin, results)), DocumentFate.Copied);
+        }
+    }
+
+    private DocumentResult Read(string path, string sha256, byte[] content, GuardedReader reader)
+    {
+        using var now = progress.Now(path);
+        return reader.Read(path, sha256, content);
+    }
+
+    private static DocumentResult Copy(byte[] line, bool settled, BatchInput input, DocumentResults results) =>
+        results.Copy(line, input.Path) with { Settled = settled };
+
+    private void Done(DocumentResult result, DocumentFate fate)
+    {
+        progress.Done(result, fate);
+        Telemetry.Done(result, fate);
+        talk.Done(result, fate);
+    }
+}

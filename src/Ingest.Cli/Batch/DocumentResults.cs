@@ -1,0 +1,45 @@
+using Ingest.Feed;
+using Ingest.Feed.Csv;
+using Ingest.Feed.Json;
+using Ingest.Model;
+using Ingest.Model.Output;
+
+namespace Ingest.Cli.Batch;
+
+/// <summary>Makes results of documents. For one thread.</summary>
+public sealed class DocumentResults(CsvDialect dialect)
+{
+    private readonly DocumentRenderer _renderer = new(dialect);
+
+    public DocumentResult Of(AgendaDocument document) => new(
+        document.Document.Path, _renderer.Render(document), document.Document.Sha256, document.Status, Reason(document),
+        document.Document.Pages, document.Items.Length, document.Tables.Length, 0);
+
+    public DocumentResult Failed(DocumentInfo file, Diagnostic reason) =>
+        Of(new AgendaDocument { Document = file, Status = DocumentStatus.Failed, Diagnostics = [reason] });
+
+    /// <summary>The same document under another name.</summary>
+    /// <param name="line">What it added to agendas.ndjson.</param>
+    public DocumentResult Copy(byte[] line, string path)
+    {
+        var document = AgendaJson.Read(line);
+        return Of(document with { Document = document.Document with { Path = path } });
+    }
+
+    /// <summary>The first error, else the first warning; pages that were lost are all named.</summary>
+    private static Diagnostic? Reason(AgendaDocument document)
+    {
+        if (document.Status == DocumentStatus.Complete)
+        {
+            return null;
+        }
+
+        var first = document.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error)
+            ?? document.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Warning)
+            ?? new Diagnostic("unknown", Severity.Error, null, "No reason was given.");
+        var others = document.Diagnostics.Where(d => d.Code == first.Code && d.Page is not null && d.Page != first.Page).Select(d => d.Page).Distinct().ToList();
+        return first.Code != "pdf.page" || others.Count == 0
+            ? first
+            : first with { Message = $"{first.Message} So {(others.Count == 1 ? "is page" : "are pages")} {string.Join(", ", others.Take(20))}{(others.Count > 20 ? $" and {others.Count - 20} more" : "")}." };
+    }
+}

@@ -1,0 +1,66 @@
+using Ingest.Cli.Batch.Inputs;
+using Ingest.Cli.Batch.Journal;
+using Ingest.Feed;
+using Ingest.Feed.Csv;
+using Ingest.Model.Output;
+
+namespace Ingest.Cli.Batch;
+
+/// <summary>
+/// The end of a run: makes the files that hold all documents from what the journal kept of each, in input order, one
+/// document in memory at a time. So they are the same bytes in whatever order documents were read, and however often the
+/// run was ended and gone on with.
+/// </summary>
+public sealed class FeedAssembly(OutputFolder folder, RunJournal journal, CsvDialect dialect, RunVersion version)
+{
+    public void Make(IReadOnlyList<BatchInput> inputs)
+    {
+        using var feed = new FeedFiles(folder, dialect);
+        using var record = new RunRecord(folder, journal.Started, version);
+        using var changes = new ChangeLog(folder);
+        foreach (var input in inputs)
+        {
+            if (input.Problem is { } problem)
+            {
+                record.Add(input.Path, null, DocumentStatus.Failed, $"{problem.Code}: {problem.Message}", 0, 0);
+            }
+            else if (journal.Find(input.Path) is var (entry, published))
+            {
+                record.Add(entry.Path, entry.Sha256, entry.Status, entry.Reason, entry.Pages, entry.Milliseconds);
+                if (journal.Rows(input.Path) is { } rows)
+                {
+                    feed.Add(DocumentId.Of(entry.Sha256!), rows);
+                    changes.Add(FeedChange.Of(entry.Path, (entry.Sha256!, entry.Output!), published));
+                }
+            }
+        }
+
+        foreach (var (path, sha256) in journal.Removed())
+        {
+            changes.Add(FeedChange.Removed(path, sha256));
+        }
+
+        feed.Complete();
+        changes.Complete();
+        RemoveVanished(inputs);
+        record.Complete();
+        journal.FinishRun();
+    }
+
+    /// <summary>Their files go, unless a document of now has the same ones (a.PDF was, a.pdf is).</summary>
+    private void RemoveVanished(IReadOnlyList<BatchInput> inputs)
+    {
+        var vanished = journal.Vanished();
+        if (vanished.Count == 0)
+        {
+            return;
+        }
+
+        var files = new DocumentFiles(folder);
+        var taken = inputs.Select(input => FeedPaths.Stem(input.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var path in vanished.Where(path => !taken.Contains(FeedPaths.Stem(path))))
+        {
+            files.Remove(path);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+namespace Ingest.Cli.Batch.Inputs;
+
+/// <summary>A file of a disk.</summary>
+public sealed class FileSource(string fullPath) : IInputSource
+{
+    private const int Tries = 3;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    public string Place => fullPath;
+
+    public string? Stamp => null;
+
+    public byte[] Read(long mostBytes)
+    {
+        try
+        {
+            for (var tries = 1; tries <= Tries; tries++)
+            {
+                if (TryRead(mostBytes) is { } bytes)
+                {
+                    return bytes;
+                }
+
+                Thread.Sleep(Pause);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(InputProblem.Unreadable("file", exception.Message));
+        }
+
+        throw new InputException(new InputProblem("input.changed", "The file changes while it is read. Wait until it is written, and run again."));
+    }
+
+    /// <summary>Null where it was changed meanwhile.</summary>
+    private byte[]? TryRead(long mostBytes)
+    {
+        using var file = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        var (length, written) = (file.Length, File.GetLastWriteTimeUtc(file.SafeFileHandle));
+        if (length > mostBytes)
+        {
+            throw new InputException(InputProblem.TooLarge(length));
+        }
+
+        var bytes = GC.AllocateUninitializedArray<byte>((int)length);
+        return file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == bytes.Length
+            && file.Length == length
+            && File.GetLastWriteTimeUtc(file.SafeFileHandle) == written
+            ? bytes
+            : null;
+    }
+}

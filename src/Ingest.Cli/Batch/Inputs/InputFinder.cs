@@ -1,0 +1,194 @@
+using Ingest.Feed;
+
+namespace Ingest.Cli.Batch.Inputs;
+
+/// <summary>
+/// Turns what was named into documents, in a fixed order. The root of a folder or an archive is the folder or archive
+/// itself, of a file its folder, of a pattern its fixed part, of a container its prefix; a document's name is its path
+/// from there. A file that stands in a list keeps its path as it is written there.
+/// </summary>
+public sealed class InputFinder
+{
+    private readonly bool _followLinks;
+    private readonly List<BatchInput> _found = [];
+    private readonly HashSet<string> _places = new(StringComparer.Ordinal);
+
+    // Casing aside, since the output must fit on file systems that fold it.
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+
+    private InputFinder(bool followLinks) => _followLinks = followLinks;
+
+    /// <param name="named">On the command line.</param>
+    /// <param name="listed">In a list.</param>
+    public static IReadOnlyList<BatchInput> Find(IEnumerable<string> named, IEnumerable<string>? listed = null, bool followLinks = false)
+    {
+        var finder = new InputFinder(followLinks);
+        foreach (var input in named)
+        {
+            finder.Add(input, keepsPath: false);
+        }
+
+        foreach (var input in listed ?? [])
+        {
+            finder.Add(input, keepsPath: true);
+        }
+
+        return finder._found;
+    }
+
+    private void Add(string input, bool keepsPath)
+    {
+        if (BlobContainer.IsOne(input))
+        {
+            AddContainer(input);
+        }
+        else if (File.Exists(input) && input.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
+        {
+            AddZip(input, input, Path.GetDirectoryName(Path.GetFullPath(input))!, "");
+        }
+        else if (File.Exists(input))
+        {
+            AddFile(Path.GetDirectoryName(Path.GetFullPath(input))!, Path.GetFullPath(input), keepsPath ? input : Path.GetFileName(input));
+        }
+        else if (Directory.Exists(input))
+        {
+            AddFolder(input, input, _ => true, "The folder holds no PDF; name one that does.");
+        }
+        else if (GlobPattern.IsPattern(input))
+        {
+            var pattern = GlobPattern.Parse(input);
+            AddFolder(input, pattern.Root, pattern.Matches, "No PDF matches the pattern; look at its folders and wildcards.");
+        }
+        else
+        {
+            AddProblem(input, new InputProblem("input.missing", "There is no such file or folder; look at its spelling."));
+        }
+    }
+
+    private void AddFolder(string input, string root, Func<string, bool> wanted, string noneMessage)
+    {
+        var before = _found.Count;
+        var any = false;
+        var full = Path.GetFullPath(root);
+        foreach (var file in Directory.Exists(root) ? FolderWalk.Files(root, _followLinks) : [])
+        {
+            if (file.Kind != FoundKind.UnreadableFolder && !wanted(file.Path))
+            {
+                continue;
+            }
+
+            any = true;
+            var place = Path.Combine(full, file.Path);
+            switch (file.Kind)
+            {
+                case FoundKind.Pdf:
+                    AddFile(full, place, file.Path);
+                    break;
+                case FoundKind.Zip:
+                    AddZip(Path.Combine(root, file.Path), place, full, file.Path + "/");
+                    break;
+                case FoundKind.Link:
+                    AddProblem(Path.Combine(root, file.Path), new InputProblem("input.link", "It is a link, and links are not followed; name --follow-links to follow them, or leave it out."));
+                    break;
+                default:
+                    AddProblem(Path.Combine(root, file.Path), new InputProblem("input.unreadable", "The folder can't be read; ask for the right to, or leave it out."));
+                    break;
+            }
+        }
+
+        if (!any && before == _found.Count)
+        {
+            AddProblem(input, new InputProblem("input.none", noneMessage));
+        }
+    }
+
+    private void AddZip(string input, string place, string root, string prefix)
+    {
+        if (!_places.Add(Path.GetFullPath(place)))
+        {
+            return;
+        }
+
+        try
+        {
+            var pdfs = new ZipFile(Path.GetFullPath(place)).Pdfs();
+            foreach (var pdf in pdfs)
+            {
+                AddSource(root, prefix + pdf.Name, pdf);
+            }
+
+            if (pdfs.IsEmpty)
+            {
+                AddProblem(input, new InputProblem("input.none", "The archive holds no PDF; leave it out."));
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            AddProblem(input, InputProblem.Unreadable("archive", exception.Message));
+        }
+    }
+
+    private void AddContainer(string input)
+    {
+        try
+        {
+            var pdfs = new BlobContainer(input).Pdfs();
+            foreach (var (name, source) in pdfs.Where(pdf => _places.Add(pdf.Source.Place)))
+            {
+                AddSource(Path.DirectorySeparatorChar + input[BlobContainer.Scheme.Length..], name, source);
+            }
+
+            if (pdfs.IsEmpty)
+            {
+                AddProblem(input, new InputProblem("input.none", "The container holds no PDF of that beginning; look at its name."));
+            }
+        }
+        catch (InputException exception)
+        {
+            AddProblem(input, exception.Problem);
+        }
+    }
+
+    private void AddProblem(string input, InputProblem problem) => _found.Add(new BatchInput(input, null, problem));
+
+    private void AddFile(string root, string full, string name)
+    {
+        if (_places.Add(full))
+        {
+            AddSource(root, name, new FileSource(full));
+        }
+    }
+
+    private void AddSource(string root, string name, IInputSource source) => _found.Add(new BatchInput(FreeName(root, OutputName.Of(name)), source));
+
+    /// <summary>Names that would meet in one output file are told apart by their root's name, then its parents', then a number.</summary>
+    private string FreeName(string root, string name)
+    {
+        var first = name;
+        for (var folder = new DirectoryInfo(root); !Take(name); folder = folder.Parent)
+        {
+            if (folder?.Parent is null)
+            {
+                return FreeNumber(first);
+            }
+
+            name = $"{CleanText.Of(folder.Name)}/{name}";
+        }
+
+        return name;
+    }
+
+    private string FreeNumber(string name)
+    {
+        for (var number = 2; ; number++)
+        {
+            var numbered = $"{name[..^Path.GetExtension(name).Length]}~{number}{Path.GetExtension(name)}";
+            if (Take(numbered))
+            {
+                return numbered;
+            }
+        }
+    }
+
+    private bool Take(string name) => name.Length > 0 && _names.Add(FeedPaths.Stem(name));
+}

@@ -1,0 +1,11 @@
+using Ingest.Model.Output;
+
+namespace Ingest.Cli.Batch.Journal;
+
+/// <summary>What the journal knows of a document that is done.</summary>
+/// <param name="Reason">Code and message; null where it is complete.</param>
+/// <param name="Version">With what it was read: <see cref="RunVersion.KeyOf"/>.</param>
+/// <param name="Output">The hash of what it adds to the feed; null where there was nothing to read.</param>
+public sealed record JournalEntry(
+    string Path, string? Sha256, DocumentStatus Status, string? Reason, int Pages, int Items, int Tables, int Attempts,
+    bool Settled, long Milliseconds, long JsonBytes, string Version, string? Output);

@@ -1,0 +1,42 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using Ingest.Cli.Batch.Workers;
+using Ingest.Feed;
+using Ingest.Labels;
+using Ingest.Learning;
+using Ingest.Pdf;
+using Ingest.Quality.Corrections;
+
+namespace Ingest.Cli.Batch.Journal;
+
+/// <summary>With what documents are read. What one version has read, the same version need not read again.</summary>
+/// <param name="Engine">The program's version, and a mark of its build that changes with its code.</param>
+/// <param name="Model">A mark of the trained model; null where rules alone decide.</param>
+/// <param name="Settings">Every option that has a part in the output.</param>
+public sealed record RunVersion(string Engine, string? Model, WorkerSettings Settings)
+{
+    private const int MarkLength = 12;
+
+    public static RunVersion Of(WorkerSettings settings) => new(
+        CurrentEngine(),
+        settings.Voters == LabelVoters.RulesOnly ? null : "line-labels " + Mark(File.ReadAllBytes(LineModel.DefaultPath)),
+        settings);
+
+    public string Options { get; } = Settings.Key();
+
+    /// <summary>For the journal: the same text for the same version, where a document's own corrections count too.</summary>
+    public string KeyOf(string sha256) => $"{Engine}|{Model}|{Options}{Settings.KeyOf(sha256)}";
+
+    private static string CurrentEngine()
+    {
+        var version = typeof(RunVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        Assembly[] rooms = [typeof(RunVersion).Assembly, typeof(AgendaReader).Assembly, typeof(PdfFile).Assembly, typeof(LineModel).Assembly, typeof(DocumentRenderer).Assembly, typeof(Corrector).Assembly];
+
+        // A compiler gives every module an id, the same one for the same code.
+        var builds = string.Join(' ', rooms.Select(room => room.ManifestModule.ModuleVersionId));
+        return $"ingest {version} build {Mark(Encoding.ASCII.GetBytes(builds))}";
+    }
+
+    private static string Mark(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..MarkLength];
+}

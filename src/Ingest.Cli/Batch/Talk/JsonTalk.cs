@@ -1,0 +1,68 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Ingest.Cli.Batch.Talk;
+
+/// <summary>Each thing that is said as a JSON object on one line: for programs that gather logs.</summary>
+public sealed class JsonTalk(TextWriter writer) : IRunTalk
+{
+    private static readonly TimeSpan Step = TimeSpan.FromSeconds(10);
+
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private readonly TextWriter _writer = TextWriter.Synchronized(writer);
+
+    public void During(RunProgress progress, Action run)
+    {
+        using var timer = new Timer(_ => WriteFigures("progress", progress.Figures()), null, Step, Step);
+        run();
+    }
+
+    public void Done(DocumentResult result, DocumentFate fate) => Write(new
+    {
+        Time = DateTimeOffset.UtcNow,
+        Event = "document",
+        result.Path,
+        Status = Word(result.Status.ToString()),
+        Fate = Word(fate.ToString()),
+        result.Reason?.Code,
+        result.Reason?.Message,
+        result.Pages,
+        result.Items,
+        result.Tables,
+        result.Attempts,
+        result.Milliseconds,
+        result.Sha256,
+    });
+
+    public void Say(string message) => Write(new { Time = DateTimeOffset.UtcNow, Event = "message", Message = OneLine.Of(message) });
+
+    public void Finished(RunFigures figures) => WriteFigures("finished", figures);
+
+    private void WriteFigures(string name, RunFigures figures) => Write(new
+    {
+        Time = DateTimeOffset.UtcNow,
+        Event = name,
+        figures.Total,
+        figures.Done,
+        figures.Complete,
+        figures.Partial,
+        figures.Failed,
+        figures.Unchanged,
+        figures.Pages,
+        figures.PagesRead,
+        Seconds = Math.Round(figures.Time.TotalSeconds, 1),
+        PagesPerSecond = Math.Round(figures.PagesPerSecond, 1),
+        SecondsLeft = figures.Left is { } left ? Math.Round(left.TotalSeconds) : (double?)null,
+        figures.Slowest,
+        SlowestSeconds = figures.Slowest is null ? (double?)null : Math.Round(figures.SlowestTime.TotalSeconds, 1),
+    });
+
+    private void Write<T>(T value) => _writer.WriteLine(JsonSerializer.Serialize(value, Options));
+
+    private static string Word(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
+}

@@ -1,0 +1,52 @@
+using Ingest.Model.Output;
+using Spectre.Console;
+
+namespace Ingest.Cli.Batch.Talk;
+
+/// <summary>A progress bar, and above it a line for each document that is not complete.</summary>
+public sealed class TerminalTalk(IAnsiConsole console) : IRunTalk
+{
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(250);
+
+    private readonly Lock _door = new();
+
+    public void During(RunProgress progress, Action run) => console
+        .Progress()
+        .Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
+        .Start(live =>
+        {
+            var bar = live.AddTask("Reading agendas", maxValue: Math.Max(progress.Figures().Total, 1));
+            using (new Timer(_ => Show(bar, progress.Figures()), null, TimeSpan.Zero, Step))
+            {
+                run();
+            }
+
+            Show(bar, progress.Figures());
+        });
+
+    public void Done(DocumentResult result, DocumentFate fate)
+    {
+        if (result.Status != DocumentStatus.Complete)
+        {
+            Write(ResultLine.Of(result), result.Status == DocumentStatus.Failed ? Color.Red : Color.Yellow);
+        }
+    }
+
+    public void Say(string message) => Write(OneLine.Of(message), Color.Default);
+
+    public void Finished(RunFigures figures) => console.Write(FiguresTable.Of(figures));
+
+    private static void Show(ProgressTask bar, RunFigures figures)
+    {
+        bar.Value = figures.Done;
+        bar.Description = Markup.Escape(ProgressText.Of(figures));
+    }
+
+    private void Write(string line, Color color)
+    {
+        lock (_door)
+        {
+            console.WriteLine(line, color);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using Ingest.Cli.Tabula;
+using Ingest.Labels;
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Pdf;
+using Ingest.Quality.Corrections;
+
+namespace Ingest.Cli.Batch.Workers;
+
+/// <summary>Takes one document after the other through the house, on one thread.</summary>
+public sealed class DocumentWorker(WorkerSettings settings, ILineModel? model)
+{
+    private readonly DocumentResults _results = new(settings.Csv());
+    private readonly TabulaProgram? _tabula = settings.TabulaJar is { } jar ? TabulaProgram.Find(jar) : null;
+
+    /// <param name="pageBegins">Told of each page before it is read, and of 0 when all are.</param>
+    /// <exception cref="OutOfMemoryException">The process is of no use any more.</exception>
+    public DocumentResult Work(ReadTask task, byte[] content, Action<int> pageBegins)
+    {
+        var file = new DocumentInfo(task.Path, task.Sha256, content.Length, 0, null, TextSource.Embedded);
+        try
+        {
+            var source = PdfFile.Read(content, Watch(task, pageBegins));
+            file = file with { Pages = source.PageCount, Producer = source.Producer };
+            return _results.Of(Corrector.Apply(Read(source, file, content), settings.Corrections)) with { Settled = task is { LeaveOut.Count: 0, ReadForMilliseconds: null } };
+        }
+        catch (Exception defect) when (defect is not OutOfMemoryException)
+        {
+            // The one place where an exception is caught: a defect costs its own document only.
+            return _results.Failed(file, new Diagnostic("internal", Severity.Error, null,
+                $"The program broke down on this file ({OneLine.Of($"{defect.GetType().Name} in {defect.TargetSite?.DeclaringType?.Name}.{defect.TargetSite?.Name}: {defect.Message}")}). Leave it out, and report it with the file."));
+        }
+    }
+
+    private AgendaDocument Read(SourcePdf source, DocumentInfo file, byte[] content)
+    {
+        if (_tabula is null)
+        {
+            return AgendaReader.Read(source, file, model, settings.Voters);
+        }
+
+        var copy = Path.Combine(Path.GetTempPath(), $"ingest-{Environment.ProcessId}.pdf");
+        try
+        {
+            File.WriteAllBytes(copy, content);
+            return TabulaReading.Read(_tabula, copy, source, file, model, settings.Voters);
+        }
+        finally
+        {
+            File.Delete(copy);
+        }
+    }
+
+    private static PageWatch Watch(ReadTask task, Action<int> pageBegins)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        return new PageWatch
+        {
+            Begins = pageBegins,
+            LeaveOut = task.LeaveOut,
+            TimeIsUp = task.ReadForMilliseconds is { } most ? () => Stopwatch.GetElapsedTime(begun).TotalMilliseconds > most : () => false,
+        };
+    }
+}

@@ -1,0 +1,26 @@
+namespace Ingest.Cli.Batch.Workers;
+
+/// <summary>What a frame between a run and a worker holds.</summary>
+public enum FrameKind : byte
+{
+    /// <summary>To the worker, first of all: <see cref="WorkerSettings"/> as JSON.</summary>
+    Settings = 1,
+
+    /// <summary>From the worker: it has loaded what it needs. Empty.</summary>
+    Ready,
+
+    /// <summary>To the worker: a <see cref="ReadTask"/> as JSON; the content follows.</summary>
+    Task,
+
+    /// <summary>To the worker: the PDF's bytes.</summary>
+    Content,
+
+    /// <summary>From the worker: the page that it begins to read (4 bytes, little-endian), 0 when all are read.</summary>
+    Page,
+
+    /// <summary>From the worker: the result, see <see cref="ResultFrame"/>.</summary>
+    Result,
+
+    /// <summary>From the worker: its memory is used up, and it ends. Empty.</summary>
+    OutOfMemory,
+}

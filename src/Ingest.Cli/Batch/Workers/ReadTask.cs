@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Ingest.Cli.Batch.Workers;
+
+/// <summary>A document for a worker.</summary>
+/// <param name="Path">Its name in the output.</param>
+/// <param name="Sha256">Of the content that goes with it.</param>
+/// <param name="LeaveOut">Pages that ended a worker before, each with the reason.</param>
+/// <param name="ReadForMilliseconds">After so long no further page is read; null: all are.</param>
+public sealed record ReadTask(string Path, string Sha256, ImmutableSortedDictionary<int, string> LeaveOut, long? ReadForMilliseconds)
+{
+    public static ReadTask Whole(string path, string sha256) => new(path, sha256, ImmutableSortedDictionary<int, string>.Empty, null);
+}

@@ -1,0 +1,15 @@
+namespace Ingest.Cli.Batch.Workers;
+
+/// <summary>What one document may cost before its worker is ended.</summary>
+/// <param name="DocumentTime">For each of its two tries.</param>
+/// <param name="MemoryBytes">Of the worker process, everything counted.</param>
+public sealed record WorkerLimits(TimeSpan DocumentTime, long MemoryBytes)
+{
+    public static WorkerLimits Default { get; } = new(TimeSpan.FromSeconds(60), 1L << 30);
+
+    /// <summary>The program itself and the model take about 100 MiB.</summary>
+    public const long LeastMemoryBytes = 192L << 20;
+
+    /// <summary>A PDF that is larger cannot be read in a worker: its bytes alone are half of it.</summary>
+    public long LargestContentBytes => Math.Min(MemoryBytes / 2, Array.MaxLength);
+}

@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using System.Text;
+using Ingest.Feed.Csv;
+using Ingest.Labels;
+
+namespace Ingest.Cli.Batch.Workers;
+
+/// <summary>What a worker is told once, before its first document: every option that has a part in the output.</summary>
+/// <param name="Corrections">The folder of correction files; null: none are applied.</param>
+/// <param name="TabulaJar">Full path of the Tabula whose tables are taken; null: our own.</param>
+public sealed record WorkerSettings(string Dialect, LabelVoters Voters, string? Corrections = null, string? TabulaJar = null)
+{
+    private const int MarkLength = 12;
+
+    public CsvDialect Csv() => CsvDialect.Named(Dialect);
+
+    /// <summary>The same text for the same options: the journal keeps it with each document.</summary>
+    public string Key() => Encoding.UTF8.GetString(WorkerJson.Write(this with { Corrections = null }));
+
+    /// <summary>A mark of what options add for one document alone: its corrections. "" where there are none.</summary>
+    public string KeyOf(string sha256)
+    {
+        var file = Corrections is null ? null : Path.Combine(Corrections, sha256 + ".json");
+        if (file is null || !File.Exists(file))
+        {
+            return "";
+        }
+
+        try
+        {
+            return $"|corrections {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))[..MarkLength]}";
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return "|corrections unreadable"; // the document itself will say so
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Ingest.Cli.Batch;
+using Ingest.Cli.Batch.Workers;
+using Ingest.Feed.Csv;
+
+namespace Ingest.Cli.Commands;
+
+/// <summary>The options of <c>ingest run</c>.</summary>
+public sealed class RunOptions
+{
+    public Argument<string[]> Inputs { get; } = new("INPUT")
+    {
+        Description = "A PDF, a folder (its PDFs and zip archives, and those of the folders in it), a pattern such as \"2024/**/*.pdf\", "
+            + "a .zip archive, or az://CONTAINER/PREFIX (its connection string in AZURE_STORAGE_CONNECTION_STRING).",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public Option<string?> From { get; } = new("--from") { Description = "A file that names inputs, one a line; - is standard input.", HelpName = "FILE" };
+
+    public Option<string> Output { get; } = new("--out", "-o") { Description = "The folder to write to; made where there is none.", HelpName = "DIR", Required = true };
+
+    public Option<int> Workers { get; } = new("--workers", "-j")
+    {
+        Description = "How many documents are read side by side. The output is the same.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    public Option<TimeSpan> DocumentTimeout { get; } = new("--document-timeout")
+    {
+        Description = "How long a worker may take for a document, such as 60s or 5min, before it is ended.",
+        HelpName = "TIME",
+        DefaultValueFactory = _ => WorkerLimits.Default.DocumentTime,
+        CustomParser = result => Parsed(result, Amount.Time, "--document-timeout takes a time such as 60s or 5min."),
+    };
+
+    public Option<long> WorkerMemory { get; } = new("--worker-memory")
+    {
+        Description = "How much memory a worker may take, such as 1GiB or 512MiB, before it is ended.",
+        HelpName = "SIZE",
+        DefaultValueFactory = _ => WorkerLimits.Default.MemoryBytes,
+        CustomParser = result => Parsed<long>(
+            result,
+            text => Amount.Bytes(text) is { } bytes and >= WorkerLimits.LeastMemoryBytes ? bytes : null,
+            $"--worker-memory takes a size such as 1GiB, {WorkerLimits.LeastMemoryBytes >> 20}MiB at least."),
+    };
+
+    public Option<bool> Force { get; } = new("--force") { Description = "Read everything again, also what has not changed." };
+
+    public Option<bool> FollowLinks { get; } = new("--follow-links") { Description = "Go on through symbolic links that stand in a folder." };
+
+    public Option<string?> CsvFor { get; } = new("--csv-for")
+    {
+        Description = "Write the CSV files for a Danish spreadsheet (semicolon, decimal comma, byte-order mark) "
+            + "instead of for programs (RFC 4180).",
+        HelpName = CsvDialect.ExcelDa.Name,
+    };
+
+    public Option<string?> Corrections { get; } = new("--corrections")
+    {
+        Description = "The folder of correction files (<sha256>.json) that the report's pages save; they are applied.",
+        HelpName = "DIR",
+    };
+
+    public Option<string?> Log { get; } = new("--log") { Description = "Say what happens as JSON, an object a line.", HelpName = "json" };
+
+    public Option<bool> Telemetry { get; } = new("--telemetry")
+    {
+        Description = "Send metrics and traces by OpenTelemetry's protocol; OTEL_EXPORTER_OTLP_ENDPOINT says where to.",
+    };
+
+    public VoterOptions Voters { get; } = new();
+
+    public TableOptions Tables { get; } = new("Take the tables from an installed Tabula, as they are, instead of finding them.");
+
+    public Command AddTo(Command command)
+    {
+        Workers.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("--workers takes a number from 1 up.");
+            }
+        });
+        Corrections.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } folder && !Directory.Exists(folder))
+            {
+                result.AddError($"There is no folder '{folder}' of corrections; look at its spelling.");
+            }
+        });
+        CsvFor.AcceptOnlyFromAmong(CsvDialect.ExcelDa.Name);
+        Log.AcceptOnlyFromAmong("json");
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Inputs) is null or [] && result.GetValue(From) is null)
+            {
+                result.AddError("Name an INPUT, or a list of inputs with --from.");
+            }
+        });
+        command.Add(Inputs);
+        foreach (var option in (Option[])[Output, From, Workers, DocumentTimeout, WorkerMemory, Force, FollowLinks, CsvFor, Corrections, Tables.Tables, Tables.TabulaJar, Log, Telemetry, Voters.RulesOnly, Voters.ModelOnly])
+        {
+            command.Add(option);
+        }
+
+        return command;
+    }
+
+    /// <exception cref="Ingest.Cli.Tabula.TabulaException">Tabula is asked for and can't be run.</exception>
+    public BatchOptions Of(ParseResult parsed) => new(
+        parsed.GetValue(Output)!,
+        new WorkerSettings(CsvDialect.Named(parsed.GetValue(CsvFor)).Name, Voters.Of(parsed), parsed.GetValue(Corrections), Tables.Of(parsed)?.Jar),
+        new WorkerLimits(parsed.GetValue(DocumentTimeout), parsed.GetValue(WorkerMemory)),
+        parsed.GetValue(Workers),
+        parsed.GetValue(Force));
+
+    private static T Parsed<T>(ArgumentResult result, Func<string, T?> parse, string error)
+        where T : struct
+    {
+        if (result.Tokens is [var token] && parse(token.Value) is { } value)
+        {
+            return value;
+        }
+
+        result.AddError(error);
+        return default;
+    }
+}

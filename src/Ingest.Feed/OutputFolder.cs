@@ -1,0 +1,103 @@
+namespace Ingest.Feed;
+
+/// <summary>
+/// A folder whose files are whole or not there: each is written under a temporary name in <c>.part/</c> and then
+/// renamed. Paths are from the folder, '/' between parts. Safe for all threads as long as they write different files.
+/// </summary>
+public sealed class OutputFolder
+{
+    /// <summary>Where files are before they have their name; on the same disk, so that renaming is one step.</summary>
+    public const string Unfinished = ".part";
+
+    private const int ProbeBytes = 1 << 20;
+
+    private readonly string _root;
+    private int _temporary;
+
+    /// <summary>Makes the folder where there is none, and throws away what a killed run left unfinished.</summary>
+    /// <exception cref="IOException">The folder can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder can't be written.</exception>
+    public OutputFolder(string root)
+    {
+        _root = root;
+        if (Directory.Exists(this[Unfinished]))
+        {
+            Directory.Delete(this[Unfinished], recursive: true);
+        }
+
+        Directory.CreateDirectory(this[Unfinished]);
+    }
+
+    public string this[string path] => Path.Combine(_root, path.Replace('/', Path.DirectorySeparatorChar));
+
+    public void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var file = Begin(path);
+        file.Stream.Write(bytes);
+        file.Complete();
+    }
+
+    /// <summary>A file that gets its name when it is complete.</summary>
+    public OutputFile Begin(string path) => new(this[$"{Unfinished}/{Interlocked.Increment(ref _temporary)}"], this[path]);
+
+    public void Delete(string path)
+    {
+        if (File.Exists(this[path]))
+        {
+            File.Delete(this[path]);
+        }
+    }
+
+    /// <summary>Deletes the files of a folder that are not to be kept, and the folder where it is empty then.</summary>
+    public void DeleteOthers(string folder, string pattern, IReadOnlySet<string> keep)
+    {
+        if (!Directory.Exists(this[folder]))
+        {
+            return;
+        }
+
+        foreach (var file in Directory.GetFiles(this[folder], pattern).Where(file => !keep.Contains(Path.GetFileName(file))))
+        {
+            File.Delete(file);
+        }
+
+        DeleteEmpty(folder);
+    }
+
+    /// <summary>Deletes a folder that is empty, and those above it that are empty then.</summary>
+    public void DeleteEmpty(string folder)
+    {
+        for (; folder.Length > 0 && Directory.Exists(this[folder]) && !Directory.EnumerateFileSystemEntries(this[folder]).Any(); folder = Above(folder))
+        {
+            Directory.Delete(this[folder]);
+        }
+    }
+
+    /// <summary>Whether the folder takes files at all: where it does, a file that can't be written has a name that can't be.</summary>
+    public bool TakesFiles()
+    {
+        try
+        {
+            using var probe = Begin(Unfinished);
+            probe.Stream.Write(new byte[ProbeBytes]);
+            probe.Stream.Flush();
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Ends the work in the folder.</summary>
+    public void Close()
+    {
+        if (Directory.Exists(this[Unfinished]))
+        {
+            Directory.Delete(this[Unfinished], recursive: true);
+        }
+    }
+
+    /// <summary>"" for a path without folders.</summary>
+    public static string Above(string path) => path[..Math.Max(path.LastIndexOf('/'), 0)];
+}

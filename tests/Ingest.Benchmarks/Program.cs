@@ -1,0 +1,19 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using Ingest.Benchmarks;
+
+CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+switch (args)
+{
+    case ["stages", ..]:
+        BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks)]).Run(args[1..].Length == 0 ? ["--filter", "*"] : args[1..]);
+        return 0;
+    case ["batch", .. var folders] when folders.Length > 0:
+        return new BatchBenchmark(folders).Run();
+    case ["letters", var list]:
+        BareLetters.Run(File.ReadAllLines(list));
+        return 0;
+    default:
+        Console.Error.WriteLine("Ingest.Benchmarks stages [BenchmarkDotNet's options]\nIngest.Benchmarks batch FOLDER…");
+        return 2;
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using BenchmarkDotNet.Attributes;
+using Ingest.Feed;
+using Ingest.Feed.Csv;
+using Ingest.Feed.Json;
+using Ingest.Labels;
+using Ingest.Learning;
+using Ingest.Lines;
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Pdf;
+
+namespace Ingest.Benchmarks;
+
+/// <summary>The house's stages on one agenda of 23 pages, beside PdfPig's own reading of its letters.</summary>
+[MemoryDiagnoser]
+[ShortRunJob]
+public class StageBenchmarks
+{
+    private byte[] _bytes = [];
+    private SourcePdf _source = new(null, 0, [], []);
+    private ImmutableArray<TextLine> _text = [];
+    private AgendaDocument? _document;
+    private DocumentInfo? _file;
+    private LineModel? _model;
+    private DocumentRenderer? _renderer;
+
+    [GlobalSetup]
+    public void Read()
+    {
+        _bytes = File.ReadAllBytes(BatchBenchmark.Repository("corpus", "agendas", "kkr-hovedstaden-2024-09-06.pdf"));
+        _source = PdfFile.Read(_bytes);
+        _text = AgendaReader.Lines(_source).Text;
+        _model = LineModel.Load(LineModel.DefaultPath);
+        _file = new DocumentInfo("a.pdf", new string('0', 64), _bytes.Length, _source.PageCount, null, TextSource.Embedded);
+        _document = AgendaReader.Read(_source, _file, _model);
+        _renderer = new DocumentRenderer(CsvDialect.Rfc4180);
+    }
+
+    [Benchmark(Baseline = true, Description = "PdfPig: open, letters")]
+    public int Letters() => BareLetters.Of(_bytes).Letters;
+
+    [Benchmark(Description = "Pdf: pages with glyphs, rulings, links")]
+    public SourcePdf Pdf() => PdfFile.Read(_bytes);
+
+    [Benchmark(Description = "Lines")]
+    public ImmutableArray<TextLine> Lines() => Contents.Mark(Furniture.Mark(LineMaker.Make(_source.Pages), _source.Pages));
+
+    [Benchmark(Description = "Lines and Tables")]
+    public ImmutableArray<TextLine> LinesAndTables() => AgendaReader.Lines(_source).Text;
+
+    [Benchmark(Description = "Labels: rules and model")]
+    public object Labels() => LineLabeller.Label(_text, _model, LabelVoters.Both);
+
+    [Benchmark(Description = "Lines to Agenda, everything")]
+    public AgendaDocument Agenda() => AgendaReader.Read(_source, _file!, _model);
+
+    [Benchmark(Description = "Feed: JSON")]
+    public byte[] Json() => AgendaJson.Write(_document!);
+
+    [Benchmark(Description = "Feed: JSON, CSV, packed rows")]
+    public RenderedDocument Render() => _renderer!.Render(_document!);
+}
