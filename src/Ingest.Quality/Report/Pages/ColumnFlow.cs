@@ -36,9 +36,7 @@ internal static class ColumnFlow
     private static PageRegion? Owner(List<PageRegion> smallestFirst, TextLine line, Func<string, string> title)
     {
         var around = smallestFirst.Where(region => region.Box.Grow(1).Contains(line.Box.MiddleX, line.Box.MiddleY)).ToList();
-        return around is [{ Role: RegionRole.Attachment } attachment, ..]
-            ? attachment
-            : around.Find(region => region.Role == RegionRole.Item && IsOfTitle(line, title(region.Anchor!))) ?? around.FirstOrDefault();
+        return around.Find(region => region.Role == RegionRole.Item && IsOfTitle(line, title(region.Anchor!))) ?? around.FirstOrDefault();
     }
 
     private static bool IsOfTitle(TextLine line, string title)
