@@ -31,6 +31,7 @@ public sealed class ContinuedHeadings : ILineRule
                 var label = isItem ? LineLabel.ItemHeadingContinued : LineLabel.FieldHeadingContinued;
                 votes.Add(k, label, weight, "goes on the heading above");
                 votes.Add(k, LineLabel.ItemHeading, -2, "goes on the heading above");
+                votes.Add(k, LineLabel.InnerHeading, char.IsLower(document.Lines[k].Line.Text[0]) ? -5 : 0, "goes on the heading above");
             }
         }
     }
@@ -67,6 +68,7 @@ public sealed class ContinuedHeadings : ILineRule
         var full = !above.EndsEarly || above.Line.Text[^1] is '-' or '\u00AD' || above.Number is { Rest.Length: 0 };
         var weight = full ? 7.0 : facts.StandsOut ? 2.5 : -1;
         weight += facts.StandsOut ? 2 : 0;
+        weight += char.IsLower(facts.Line.Text[0]) && facts.StandsOut ? 3 : 0;
         weight += facts.Heading is not null ? -5 : 0;
         weight += above.Heading is not null && above.EndsEarly && char.IsUpper(facts.Line.Text[0]) ? -5 : 0;
         return weight;

@@ -22,7 +22,7 @@ public sealed class HeadingsOfFieldRank : ILineRule
         {
             var facts = document.Lines[i];
             if (facts.Heading is null && ranks.ContainsKey(facts.Style) && facts.EndsEarly && facts.Length <= LongestHeading
-                && !facts.EndsSentence && facts.Case is null && facts.Marker is null && facts.Number is null && facts.Indent < 1)
+                && !facts.EndsSentence && !char.IsLower(facts.Line.Text[0]) && facts.Case is null && facts.Marker is null && facts.Number is null && facts.Indent < 1)
             {
                 votes.Add(i, LineLabel.FieldHeading, facts.GapAbove >= 1.25 || facts.AtTop ? 7.5 : 5, "type of the field headings");
                 votes.Add(i, LineLabel.InnerHeading, -3, "type of the field headings");
