@@ -16,6 +16,10 @@ public sealed partial class Hyphenation
             .ToFrozenSet(StringComparer.Ordinal);
 
     private readonly FrozenSet<string> _inside;
+
+    /// <summary>What stands before and behind the hyphens inside words ("tæt-lav" tells of "åben-" + "lav").</summary>
+    private readonly FrozenSet<string> _beforeHyphens;
+    private readonly FrozenSet<string> _behindHyphens;
     private readonly bool _splitsWords;
 
     /// <param name="wordsInsideLines">The document's words that stand inside lines, not at their ends.</param>
@@ -23,6 +27,9 @@ public sealed partial class Hyphenation
     public Hyphenation(IEnumerable<string> wordsInsideLines, bool splitsWords = true)
     {
         _inside = wordsInsideLines.Select(Bare).Where(word => word.Length > 1).ToFrozenSet(StringComparer.Ordinal);
+        var hyphenated = _inside.Where(word => word.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && at < word.Length - 1).ToList();
+        _beforeHyphens = hyphenated.Select(word => word[..word.IndexOf('-', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
+        _behindHyphens = hyphenated.Select(word => word[(word.LastIndexOf('-') + 1)..]).ToFrozenSet(StringComparer.Ordinal);
         _splitsWords = splitsWords;
     }
 
@@ -127,6 +134,11 @@ public sealed partial class Hyphenation
         }
 
         if ((last.Length > 1 && IsCapitals(last) && !capitals) || HyphenatedFirsts.Contains(last.ToLowerInvariant()))
+        {
+            return Hyphen.Stays;
+        }
+
+        if (DanishWords.Contains(last) && DanishWords.Contains(Letters(tail)) && (_beforeHyphens.Contains(Bare(last)) || _behindHyphens.Contains(Bare(tail))))
         {
             return Hyphen.Stays;
         }
