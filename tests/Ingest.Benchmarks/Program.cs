@@ -10,10 +10,12 @@ switch (args)
         return 0;
     case ["batch", .. var folders] when folders.Length > 0:
         return new BatchBenchmark(folders).Run();
+    case ["profile", var folder]:
+        return new StageProfile([.. Directory.EnumerateFiles(folder, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal)]).Run();
     case ["letters", var list]:
         BareLetters.Run(File.ReadAllLines(list));
         return 0;
     default:
-        Console.Error.WriteLine("Ingest.Benchmarks stages [BenchmarkDotNet's options]\nIngest.Benchmarks batch FOLDER…");
+        Console.Error.WriteLine("Ingest.Benchmarks stages [BenchmarkDotNet's options]\nIngest.Benchmarks profile FOLDER\nIngest.Benchmarks batch FOLDER…");
         return 2;
 }

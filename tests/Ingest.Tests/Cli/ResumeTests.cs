@@ -76,12 +76,15 @@ public sealed class ResumeTests : IDisposable
     [Fact]
     public void What_was_lost_to_time_is_tried_again_by_the_next_run()
     {
-        _folder.Write("in/hang.pdf", new PagedPdf().Hanging().ToBytes());
         Write("sound.pdf", "Dagsorden");
-        string[] command = ["run", _folder["in"], "--out", _folder["out"], "--document-timeout", "6s", "--log", "json"];
-        Assert.Equal(["hang.pdf read", "sound.pdf read"], Fates(IngestProgram.Run(command)).Order(StringComparer.Ordinal));
-        Assert.StartsWith("timeout: ", ProgramRun.Record(_folder["out"])["hang.pdf"].Reason, StringComparison.Ordinal);
-        Assert.Equal(["hang.pdf read", "sound.pdf unchanged"], Fates(IngestProgram.Run(command)).Order(StringComparer.Ordinal));
+        Changes("sound.pdf read");
+        _folder.Write("in/hang.pdf", new PagedPdf().Hanging().ToBytes());
+        string[] command = ["run", _folder["in"], "--out", _folder["out"], "--document-timeout", "3s", "--log", "json"];
+        for (var run = 0; run < 2; run++)
+        {
+            Assert.Equal(["hang.pdf read", "sound.pdf unchanged"], Fates(IngestProgram.Run(command)).Order(StringComparer.Ordinal));
+            Assert.StartsWith("timeout: ", ProgramRun.Record(_folder["out"])["hang.pdf"].Reason, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

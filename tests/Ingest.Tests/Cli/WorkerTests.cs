@@ -30,7 +30,7 @@ public sealed class WorkerTests
 
     [Fact]
     public void Pages_around_one_that_hangs_are_saved() =>
-        SavesPagesAround("timeout", new PagedPdf().Text("Dagsorden").Hanging().Text("1. Budget"), seconds: 10);
+        SavesPagesAround("timeout", new PagedPdf().Text("Dagsorden").Hanging().Text("1. Budget"), seconds: 30);
 
     [Theory]
     [InlineData("crash")]

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.Security.Cryptography;
+using Ingest.Feed;
+using Ingest.Feed.Csv;
+using Ingest.Labels;
+using Ingest.Learning;
+using Ingest.Lines;
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Pdf;
+using Ingest.Tables;
+
+namespace Ingest.Benchmarks;
+
+/// <summary>
+/// What each stage costs over a folder of documents, as processor time of this process beside that of PdfPig's letters. On
+/// a busy machine processor time is steadier than the clock. Each stage goes over all documents twice; the second counts.
+/// </summary>
+public sealed class StageProfile(IReadOnlyList<string> files)
+{
+    private readonly List<(string Stage, double Seconds)> _rows = [];
+
+    public int Run()
+    {
+        var contents = files.Select(File.ReadAllBytes).Where(Readable).ToImmutableArray();
+        Measure("PdfPig's letters", contents, BareLetters.Of);
+        var sources = Measure("Pdf: pages with glyphs, rulings, links", contents, bytes => PdfFile.Read(bytes));
+        var lines = Measure("Lines", sources, source => Contents.Mark(Furniture.Mark(LineMaker.Make(source.Pages), source.Pages)));
+        Measure("Tables, found", [.. sources.Zip(lines)], both => TableFinder.Find(both.First.Pages, [.. both.Second.Where(line => line.Zone == LineZone.Body)]));
+        var text = Measure("(Lines and Tables, cut out)", sources, source => AgendaReader.Lines(source).Text);
+        var model = LineModel.Load(LineModel.DefaultPath);
+        Measure("Labels, rules alone", text, its => LineLabeller.Label(its, null, LabelVoters.RulesOnly));
+        Measure("Labels, rules and model", text, its => LineLabeller.Label(its, model, LabelVoters.Both));
+        var documents = Measure("(Lines to Agenda, everything)", sources, source => AgendaReader.Read(source, new DocumentInfo("a.pdf", new string('0', 64), 1, source.PageCount, null, TextSource.Embedded), model));
+        var renderer = new DocumentRenderer(CsvDialect.Rfc4180);
+        Measure("Feed: JSON, CSV, packed rows", documents, renderer.Render);
+        Measure("the run's share: two hashes", contents, bytes => SHA256.HashData(bytes));
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{contents.Length} documents, {sources.Sum(source => source.PageCount)} pages\n"));
+        Console.WriteLine("| stage | processor seconds | beside PdfPig's letters |\n|---|---|---|");
+        foreach (var (stage, seconds) in _rows)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {stage} | {seconds:F2} | {seconds / _rows[0].Seconds:F2} |"));
+        }
+
+        return 0;
+    }
+
+    private ImmutableArray<TOut> Measure<TIn, TOut>(string stage, ImmutableArray<TIn> inputs, Func<TIn, TOut> work)
+    {
+        foreach (var input in inputs)
+        {
+            work(input);
+        }
+
+        var process = Process.GetCurrentProcess();
+        process.Refresh();
+        var before = process.TotalProcessorTime;
+        var results = ImmutableArray.CreateBuilder<TOut>(inputs.Length);
+        foreach (var input in inputs)
+        {
+            results.Add(work(input));
+        }
+
+        process.Refresh();
+        _rows.Add((stage, (process.TotalProcessorTime - before).TotalSeconds));
+        return results.MoveToImmutable();
+    }
+
+    private static bool Readable(byte[] bytes)
+    {
+        try
+        {
+            return BareLetters.Of(bytes).Pages > 0;
+        }
+        catch (Exception broken) when (broken is not OutOfMemoryException)
+        {
+            return false;
+        }
+    }
+}
