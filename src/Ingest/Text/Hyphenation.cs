@@ -143,8 +143,21 @@ public sealed partial class Hyphenation
             return Hyphen.Stays;
         }
 
+        if (IsForeignFirst(last, Letters(tail)))
+        {
+            return Hyphen.Stays;
+        }
+
         return last.Length == 1 || (!_splitsWords && DanishWords.Contains(last) && DanishWords.Contains(Letters(tail))) ? Hyphen.Stays : Hyphen.Drops;
     }
+
+    /// <summary>"cloud-løsning": a word that Danish does not know before one that it does is joined to it by a hyphen.</summary>
+    private static bool IsForeignFirst(string first, string second) =>
+        first.Length >= ShortestForeign && second.Length >= ShortestWhole && first.All(char.IsLower) && DanishWords.Contains(second)
+        && !DanishWords.IsWordOrCompound(first) && !DanishWords.IsWordOrCompound(first + second);
+
+    private const int ShortestForeign = 4;
+    private const int ShortestWhole = 6;
 
     private static bool IsCapitals(string text) => text.Length > 0 && text.All(c => char.IsUpper(c) || !char.IsLetter(c)) && text.Any(char.IsLetter);
 

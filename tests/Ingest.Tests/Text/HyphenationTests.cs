@@ -48,6 +48,14 @@ public sealed class HyphenationTests
     }
 
     [Theory]
+    [InlineData("cloud-", "løsningen", "cloud-løsningen")]
+    [InlineData("klimatil-", "pasning", "klimatilpasning")]
+    public void A_foreign_word_keeps_its_hyphen(string first, string second, string joined) => Assert.Equal(joined, Hyphenation.Plain.Join(first, second));
+
+    [Fact]
+    public void A_word_that_is_hyphenated_elsewhere_is_here() => Assert.Equal("åben-lav", new Hyphenation(["tæt-lav"]).Join("åben-", "lav"));
+
+    [Theory]
     [InlineData("https://www.kkr.dk/kkr-", "hovedstaden/", "https://www.kkr.dk/kkr-hovedstaden/")]
     [InlineData("(www.kommune.dk/by-", "og-land)", "(www.kommune.dk/by-og-land)")]
     public void An_addresss_own_hyphen_stays(string first, string second, string joined) => Assert.Equal(joined, Hyphenation.Plain.Join(first, second));
