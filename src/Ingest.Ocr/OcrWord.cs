@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Ocr;
+
+/// <summary>One word as an engine read it.</summary>
+/// <param name="Text">NFC, not blank.</param>
+/// <param name="Box">Round its ink.</param>
+/// <param name="Confidence">The engine's own, 0 to 1.</param>
+/// <param name="Symbols">The box of each character of <paramref name="Text"/>; empty where the engine gives none.</param>
+public sealed record OcrWord(string Text, Box Box, double Confidence, ImmutableArray<Box> Symbols);
