@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.IO.Compression;
+using System.Runtime.Intrinsics;
 using System.Security.Cryptography;
 using System.Text;
 using Ingest.Labels;
@@ -87,17 +88,32 @@ public sealed class LineModel : ILineModel
 
             foreach (var place in features[line])
             {
-                var weights = _weights.AsSpan(place * labels, labels);
-                for (var label = 0; label < labels; label++)
-                {
-                    row[label] += weights[label];
-                }
+                Add(_weights.AsSpan(place * labels, labels), row);
             }
 
             Normalise(row);
         }
 
         return all;
+    }
+
+    /// <summary>Adds in double precision, eight labels at a time.</summary>
+    private static void Add(ReadOnlySpan<float> weights, Span<double> row)
+    {
+        var label = 0;
+        for (; label + Vector256<float>.Count <= row.Length; label += Vector256<float>.Count)
+        {
+            var (low, high) = Vector256.Widen(Vector256.Create(weights[label..]));
+            var first = row[label..];
+            var second = first[Vector256<double>.Count..];
+            (Vector256.Create<double>(first) + low).CopyTo(first);
+            (Vector256.Create<double>(second) + high).CopyTo(second);
+        }
+
+        for (; label < row.Length; label++)
+        {
+            row[label] += weights[label];
+        }
     }
 
     private static void Normalise(Span<double> row)

@@ -18,6 +18,11 @@ public static class Arbiter
 
     private static readonly double[,] Transition = MakeTransitions();
 
+    /// <summary>e to the transitions, from × to.</summary>
+    private static readonly double[] TransitionOdds = [.. Transition.Cast<double>().Select(Math.Exp)];
+
+    private static readonly double[] StartOdds = [.. Enumerable.Range(0, Votes.LabelCount).Select(label => Math.Exp(Start(label)))];
+
     public static ImmutableArray<LabelledLine> Decide(DocumentFacts document, Votes votes)
     {
         var count = document.Lines.Length;
@@ -79,68 +84,86 @@ public static class Arbiter
         return path;
     }
 
+    /// <summary>Forward and backward over the odds themselves, each line's scaled so that its largest is 1.</summary>
     private static double[] Posterior(Votes votes, int[] path)
     {
         var labels = Votes.LabelCount;
-        var weights = new double[votes.Lines, labels];
-        var forward = new double[votes.Lines, labels];
-        Span<double> terms = stackalloc double[labels];
+        var own = new double[votes.Lines * labels];
+        var forward = new double[votes.Lines * labels];
         for (var i = 0; i < votes.Lines; i++)
         {
+            var here = forward.AsSpan(i * labels, labels);
+            Odds(votes, i, own.AsSpan(i * labels, labels));
             for (var label = 0; label < labels; label++)
             {
-                weights[i, label] = Weight(votes, i, label);
+                double reached = i == 0 ? StartOdds[label] : 0;
                 for (var before = 0; before < labels && i > 0; before++)
                 {
-                    terms[before] = forward[i - 1, before] + Transition[before, label];
+                    reached += forward[((i - 1) * labels) + before] * TransitionOdds[(before * labels) + label];
                 }
 
-                forward[i, label] = weights[i, label] + (i == 0 ? Start(label) : LogSum(terms));
+                here[label] = reached * own[(i * labels) + label];
             }
+
+            Scale(here);
         }
 
         var share = new double[votes.Lines];
         Span<double> backward = stackalloc double[labels];
-        Span<double> next = stackalloc double[labels];
+        Span<double> after = stackalloc double[labels];
+        backward.Fill(1);
         for (var i = votes.Lines - 1; i >= 0; i--)
         {
+            double all = 0;
             for (var label = 0; label < labels; label++)
             {
-                terms[label] = forward[i, label] + backward[label];
+                all += forward[(i * labels) + label] * backward[label];
+                after[label] = own[(i * labels) + label] * backward[label];
             }
 
-            share[i] = Math.Exp(terms[path[i]] - LogSum(terms));
+            share[i] = forward[(i * labels) + path[i]] * backward[path[i]] / all;
             for (var before = 0; before < labels; before++)
             {
+                backward[before] = 0;
                 for (var label = 0; label < labels; label++)
                 {
-                    terms[label] = Transition[before, label] + weights[i, label] + backward[label];
+                    backward[before] += TransitionOdds[(before * labels) + label] * after[label];
                 }
-
-                next[before] = LogSum(terms);
             }
 
-            next.CopyTo(backward);
+            Scale(backward);
         }
 
         return share;
     }
 
-    private static double LogSum(ReadOnlySpan<double> terms)
+    private static void Odds(Votes votes, int line, Span<double> odds)
     {
         var top = double.NegativeInfinity;
-        foreach (var each in terms)
+        for (var label = 0; label < odds.Length; label++)
+        {
+            odds[label] = Weight(votes, line, label);
+            top = Math.Max(top, odds[label]);
+        }
+
+        for (var label = 0; label < odds.Length; label++)
+        {
+            odds[label] = Math.Exp(odds[label] - top);
+        }
+    }
+
+    private static void Scale(Span<double> odds)
+    {
+        double top = 0;
+        foreach (var each in odds)
         {
             top = Math.Max(top, each);
         }
 
-        double sum = 0;
-        foreach (var each in terms)
+        for (var label = 0; label < odds.Length; label++)
         {
-            sum += Math.Exp(each - top);
+            odds[label] /= top;
         }
-
-        return top + Math.Log(sum);
     }
 
     /// <summary>A document starts with its meeting, or at once with an item. A case line over the first item counts as the meeting's here; the outline gives it to the item.</summary>

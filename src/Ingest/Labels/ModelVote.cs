@@ -16,7 +16,7 @@ public static class ModelVote
     public static void Add(DocumentFacts document, ILineModel model, double weight, Votes votes)
     {
         var all = model.LogProbabilities(document);
-        var agenda = AgendaSigns.Any(document);
+        var agenda = document.IsAgenda;
         for (var line = 0; line < document.Lines.Length; line++)
         {
             var row = all.AsSpan(line * Votes.LabelCount, Votes.LabelCount);

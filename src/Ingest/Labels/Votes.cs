@@ -19,7 +19,7 @@ public sealed class Votes(int lines)
     public void Add(int line, LineLabel label, double weight, string voter)
     {
         _sums[(line * LabelCount) + (int)label] += weight;
-        (_voices[line] ??= []).Add((voter, label, weight));
+        (_voices[line] ??= new(LabelCount + 4)).Add((voter, label, weight));
     }
 
     /// <summary>Every vote on a line, in the order in which they were given.</summary>

@@ -117,6 +117,11 @@ public static partial class Contents
 
     private static (int Number, bool Leader) PageNumber(TextLine line)
     {
+        if (line.Text.AsSpan().TrimEnd() is not [.., >= '0' and <= '9'])
+        {
+            return (0, false);
+        }
+
         var match = Trailing().Match(line.Text);
         return match.Success && !HasFigureColumns(line) ? (int.Parse(match.Groups["page"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), match.Groups["dots"].Length > 0) : (0, false);
     }
@@ -164,7 +169,7 @@ public static partial class Contents
     /// <summary>The next place from <paramref name="from"/> on where the title stands again, or -1. Long titles are matched by their start: they may be cut short or wrapped.</summary>
     private static int Again(Dictionary<string, List<int>> later, string text, int from)
     {
-        var title = Key(ContentsEntry.TitleOf(text));
+        var title = later.Count == 0 ? "" : Key(ContentsEntry.TitleOf(text));
         if (title.Length < ShortestTitle || !later.TryGetValue(title, out var places) || places.Count > MostTimes)
         {
             return -1;

@@ -41,8 +41,13 @@ public static partial class Furniture
         var marked = new bool[lines.Length];
         var heights = pages.ToDictionary(page => page.Number, page => page.Height);
         MarkTurned(lines, heights, marked);
-        MarkEdge(lines, heights, body, fromTop: true, marked);
-        MarkEdge(lines, heights, body, fromTop: false, marked);
+        ImmutableArray<RunningText> texts = [.. lines.Select(line => RunningText.Of(line.Text))];
+        var occurrences = texts.CountBy(text => text.Words, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        foreach (var fromTop in (bool[])[true, false])
+        {
+            MarkEdge(lines, Edges(lines, texts, heights, fromTop, marked), occurrences, body, heights.Count, marked);
+        }
+
         return [.. lines.Select((line, i) => marked[i] ? line with { Zone = LineZone.Furniture } : line)];
     }
 
@@ -55,11 +60,11 @@ public static partial class Furniture
         }
     }
 
-    private static void MarkEdge(ImmutableArray<TextLine> lines, Dictionary<int, double> heights, BodyStyle body, bool fromTop, bool[] marked)
+    /// <param name="occurrences">How often the document prints the same words, wherever.</param>
+    private static void MarkEdge(ImmutableArray<TextLine> lines, List<List<Slot>> edges, Dictionary<string, int> occurrences, BodyStyle body, int pages, bool[] marked)
     {
-        var edges = Edges(lines, heights, fromTop, marked);
         var recurrence = Recurrences(
-            edges, Occurrences(lines), slot => lines[slot.Index].Size < SmallType * body.SizePoints, (outer, inner) => GoesOn(lines[outer.Index], lines[inner.Index]));
+            edges, occurrences, slot => lines[slot.Index].Size < SmallType * body.SizePoints, (outer, inner) => GoesOn(lines[outer.Index], lines[inner.Index]));
         var titles = new RunningTitles(lines, edges.Select(edge => edge.Select(slot => slot.Index).ToList()));
         foreach (var edge in edges)
         {
@@ -69,9 +74,9 @@ public static partial class Furniture
                 var slot = edge[depth];
                 var contiguous = innermost == depth - 1;
                 var share = recurrence.GetValueOrDefault(slot.Index);
-                if (IsPageNumber(slot, heights.Count) && contiguous
-                    || share > 0 && (contiguous || (share >= CarriesOutward && heights.Count >= FewestPagesToCarry && !edge.Take(depth + 1).Any(outer => StandsOut(lines[outer.Index], body))))
-                       && IsLikely(slot, depth, share, lines, body, heights.Count))
+                if (IsPageNumber(slot, pages) && contiguous
+                    || share > 0 && (contiguous || (share >= CarriesOutward && pages >= FewestPagesToCarry && !edge.Take(depth + 1).Any(outer => StandsOut(lines[outer.Index], body))))
+                       && IsLikely(slot, depth, share, lines, body, pages))
                 {
                     innermost = depth;
                 }
@@ -90,7 +95,7 @@ public static partial class Furniture
     }
 
     /// <summary>Every page's lines from one edge inward.</summary>
-    private static List<List<Slot>> Edges(ImmutableArray<TextLine> lines, Dictionary<int, double> heights, bool fromTop, bool[] marked)
+    private static List<List<Slot>> Edges(ImmutableArray<TextLine> lines, ImmutableArray<RunningText> texts, Dictionary<int, double> heights, bool fromTop, bool[] marked)
     {
         var byPage = new SortedDictionary<int, List<Slot>>();
         for (var i = 0; i < lines.Length; i++)
@@ -106,24 +111,11 @@ public static partial class Furniture
             if (distance <= EdgeShare * height)
             {
                 (byPage.TryGetValue(line.Page, out var list) ? list : byPage[line.Page] = [])
-                    .Add(new Slot(i, line.Page, distance, RunningText.Of(line.Text), line.Text));
+                    .Add(new Slot(i, line.Page, distance, texts[i], line.Text));
             }
         }
 
         return [.. byPage.Values.Select(list => list.OrderBy(slot => slot.Distance).Take(DeepestLine).ToList())];
-    }
-
-    /// <summary>How often the document prints the same words, wherever.</summary>
-    private static Dictionary<string, int> Occurrences(ImmutableArray<TextLine> lines)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var line in lines)
-        {
-            var words = RunningText.Of(line.Text).Words;
-            counts[words] = counts.GetValueOrDefault(words) + 1;
-        }
-
-        return counts;
     }
 
     /// <summary>For each line that recurs: on which share of the pages around it (of all, or of every other one) it does.</summary>

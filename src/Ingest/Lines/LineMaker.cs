@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Ingest.Model;
 
 namespace Ingest.Lines;
@@ -28,7 +29,7 @@ public static class LineMaker
             }
         }
 
-        var lines = MakeUpright(page, [.. page.Glyphs], upright);
+        var lines = MakeUpright(page, ImmutableCollectionsMarshal.AsArray(page.Glyphs) ?? [], upright);
         foreach (var (turn, chosen) in others)
         {
             lines.AddRange(turn < 0 ? SlantedText.Make(page, chosen) : MakeTurned(page, turn, chosen));

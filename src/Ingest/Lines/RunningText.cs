@@ -13,13 +13,18 @@ internal sealed partial record RunningText(string Words, ImmutableArray<long> Fi
 {
     public static RunningText Of(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return new RunningText(text.ToLowerInvariant(), []);
+        }
+
         var words = new StringBuilder(text.Length);
         var figures = ImmutableArray.CreateBuilder<long>();
         var at = 0;
-        foreach (Match match in Digits().Matches(text))
+        foreach (var match in Digits().EnumerateMatches(text))
         {
             words.Append(text, at, match.Index - at).Append('#');
-            figures.Add(long.Parse(match.ValueSpan, CultureInfo.InvariantCulture));
+            figures.Add(long.Parse(text.AsSpan(match.Index, match.Length), CultureInfo.InvariantCulture));
             at = match.Index + match.Length;
         }
 

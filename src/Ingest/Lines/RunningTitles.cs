@@ -17,33 +17,28 @@ internal sealed class RunningTitles
     private const int ShortestTitle = 5;
 
     private readonly ImmutableArray<TextLine> _lines;
-    private readonly ILookup<string, TextLine> _titles;
-    private readonly List<(int Index, TextLine Line)> _atEdge;
+    private readonly List<TextLine> _atEdge;
+    private ILookup<string, TextLine>? _titles;
 
     /// <param name="edges">For each page the lines at one of its edges.</param>
     public RunningTitles(ImmutableArray<TextLine> lines, IEnumerable<IReadOnlyList<int>> edges)
     {
         _lines = lines;
-        _titles = lines.ToLookup(line => Key(line.Text), StringComparer.Ordinal);
-        _atEdge = [.. edges.SelectMany(edge => edge).Select(index => (index, lines[index]))];
+        _atEdge = [.. edges.SelectMany(edge => edge).Select(index => lines[index])];
     }
 
     /// <summary>The line is one of them.</summary>
     public bool IsRunning(int index)
     {
         var line = _lines[index];
-        if (!IsTitleElsewhere(line))
-        {
-            return false;
-        }
-
-        var alike = _atEdge.Where(other => other.Line.Size == line.Size && other.Line.Bold == line.Bold && Math.Abs(other.Line.Baseline - line.Baseline) < SameHeightPoints && Math.Abs(other.Line.Box.Left - line.Box.Left) < SameHeightPoints)
-            .Select(other => other.Line).ToList();
-        return alike.DistinctBy(other => other.Page).Count() >= FewestPages && 2 * alike.Count(IsTitleElsewhere) > alike.Count;
+        var alike = _atEdge.FindAll(other => other.Size == line.Size && other.Bold == line.Bold && Math.Abs(other.Baseline - line.Baseline) < SameHeightPoints && Math.Abs(other.Box.Left - line.Box.Left) < SameHeightPoints);
+        return alike.DistinctBy(other => other.Page).Count() >= FewestPages && IsTitleElsewhere(line) && 2 * alike.Count(IsTitleElsewhere) > alike.Count;
     }
 
     private bool IsTitleElsewhere(TextLine line) =>
-        Key(line.Text) is { Length: >= ShortestTitle } key && _titles[key].Any(other => other.Size > Larger * line.Size || (other.Bold && !line.Bold && other.Size >= line.Size));
+        Key(line.Text) is { Length: >= ShortestTitle } key && Titles[key].Any(other => other.Size > Larger * line.Size || (other.Bold && !line.Bold && other.Size >= line.Size));
+
+    private ILookup<string, TextLine> Titles => _titles ??= _lines.ToLookup(line => Key(line.Text), StringComparer.Ordinal);
 
     private const double Larger = 1.05;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Ingest.Model;
 
@@ -30,10 +31,17 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
     /// <summary>Letters stand no farther apart than this share of the size: a wider gap is one between a table's cells.</summary>
     private const double WidestSpacing = 1.2;
 
+    /// <summary>From this share of the size on the usual gap is letter-spacing.</summary>
+    private const double SpacedFrom = 0.06;
+
     /// <summary>A glyph drawn again within this distance makes it look bold; it is no second letter.</summary>
     private const double Overprint = 0.12;
 
+    /// <summary>Text up to this character is NFC as it is.</summary>
+    private const char LastUncombined = '\u02FF';
+
     private readonly List<int> _ink = [];
+    private readonly List<double> _gaps = [];
     private readonly StringBuilder _text = new();
 
     /// <param name="row">Indices of the row's glyphs, left to right.</param>
@@ -131,25 +139,28 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
     /// <summary>The usual gap between neighbouring letters in points: 0 unless the row as a whole is letter-spaced.</summary>
     private double LetterSpacing(List<int> row)
     {
-        List<double>? gaps = null;
+        _gaps.Clear();
+        var wide = 0;
         for (var i = 1; i < row.Count; i++)
         {
             ref readonly var left = ref glyphs[row[i - 1]];
             ref readonly var right = ref glyphs[row[i]];
-            if (!left.IsBlank && !right.IsBlank && right.Box.Left - left.Box.Right < WidestSpacing * right.Size)
+            if (right.Box.Left - left.Box.Right < WidestSpacing * right.Size && !left.IsBlank && !right.IsBlank)
             {
-                (gaps ??= new List<double>(row.Count)).Add((right.Box.Left - left.Box.Right) / Math.Max(right.Size, 1));
+                var gap = (right.Box.Left - left.Box.Right) / Math.Max(right.Size, 1);
+                _gaps.Add(gap);
+                wide += gap > SpacedFrom ? 1 : 0;
             }
         }
 
-        if (gaps is null || gaps.Count < 4)
+        if (_gaps.Count < 4 || 2 * wide < _gaps.Count)
         {
             return 0;
         }
 
-        gaps.Sort();
-        var median = gaps[gaps.Count / 2];
-        return median is > 0.06 ? median * glyphs[row[0]].Size : 0;
+        _gaps.Sort();
+        var median = _gaps[_gaps.Count / 2];
+        return median > SpacedFrom ? median * glyphs[row[0]].Size : 0;
     }
 
     private Word MakeWord(List<int> row, int start, int end)
@@ -182,8 +193,9 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
             _ink.Add(row[i]);
         }
 
-        var text = _text.ToString().Normalize();
-        return new Word(text, box, [.. row.GetRange(start, end - start)], size, (bold + overprinted) * 2 > ink, italic * 2 > ink);
+        var text = _text.ToString();
+        text = text.AsSpan().ContainsAnyExceptInRange('\0', LastUncombined) ? text.Normalize() : text;
+        return new Word(text, box, [.. CollectionsMarshal.AsSpan(row)[start..end]], size, (bold + overprinted) * 2 > ink, italic * 2 > ink);
     }
 
     private bool IsOverprint(in Glyph glyph)

@@ -12,5 +12,5 @@ namespace Ingest.Model;
 /// <param name="Turn">Quarter turns counter-clockwise of this glyph's own direction against the reading direction; 0 for nearly all.</param>
 public readonly record struct Glyph(string Text, Box Box, double Baseline, double Size, int Font, int Turn = 0)
 {
-    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+    public bool IsBlank => Text.Length == 1 ? char.IsWhiteSpace(Text[0]) : string.IsNullOrWhiteSpace(Text);
 }

@@ -61,23 +61,43 @@ internal static class CellText
     /// <summary>Words by line, topmost first; a raised or lowered mark stays with the line it touches.</summary>
     public static ImmutableArray<ImmutableArray<PlacedWord>> Lines(ImmutableArray<PlacedWord> words)
     {
-        var lines = new List<List<PlacedWord>>();
-        var largest = default(PlacedWord);
-        foreach (var word in words.OrderByDescending(word => word.Baseline).ThenBy(word => word.Box.Left))
+        if (words.Length < 2)
         {
-            if (largest is not null && SameLine(largest, word))
+            return words.IsEmpty ? [] : [words];
+        }
+
+        var sorted = Sorted(words, (a, b) => b.Baseline.CompareTo(a.Baseline) is not 0 and var lower ? lower : a.Box.Left.CompareTo(b.Box.Left));
+        var lines = ImmutableArray.CreateBuilder<ImmutableArray<PlacedWord>>();
+        var start = 0;
+        var largest = sorted[0];
+        for (var i = 1; i <= sorted.Length; i++)
+        {
+            if (i < sorted.Length && SameLine(largest, sorted[i]))
             {
-                lines[^1].Add(word);
-                largest = word.Size > largest.Size ? word : largest;
+                largest = sorted[i].Size > largest.Size ? sorted[i] : largest;
+                continue;
             }
-            else
+
+            lines.Add(Sorted(sorted[start..i], (a, b) => a.Box.Left.CompareTo(b.Box.Left)));
+            start = i;
+            largest = i < sorted.Length ? sorted[i] : largest;
+        }
+
+        return lines.ToImmutable();
+    }
+
+    /// <summary>Stable, and without work where the words are in order, as they mostly come.</summary>
+    private static ImmutableArray<PlacedWord> Sorted(ImmutableArray<PlacedWord> words, Comparison<PlacedWord> compare)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (compare(words[i - 1], words[i]) > 0)
             {
-                lines.Add([word]);
-                largest = word;
+                return [.. words.Order(Comparer<PlacedWord>.Create(compare))];
             }
         }
 
-        return [.. lines.Select(line => line.OrderBy(word => word.Box.Left).ToImmutableArray())];
+        return words;
     }
 
     private static bool SameLine(PlacedWord largest, PlacedWord word)

@@ -12,7 +12,7 @@ internal static class FigureColumns
     private static bool IsOfFigures(IGrouping<int, DraftCell> column)
     {
         // Headers are counted from the foot out: the longest tail of rows that reads as figures decides.
-        var texts = column.OrderByDescending(cell => cell.Row).Select(cell => CellText.Of(cell.Words)).Where(text => text.Length > 0).ToArray();
+        var texts = column.OrderByDescending(cell => cell.Row).Select(cell => cell.Text).Where(text => text.Length > 0).ToArray();
         var figures = 0;
         var best = false;
         for (var i = 0; i < texts.Length; i++)

@@ -237,7 +237,7 @@ internal static class HeaderGrid
 
     /// <summary>The same name stands under a span: this one's head is no part of the name either.</summary>
     private static bool IsNamedUnderSpan(List<DraftCell> cells, DraftCell cell) => cells.Any(other =>
-        other.Row == cell.Row && other != cell && CellText.Of(other.Words) == CellText.Of(cell.Words)
+        other.Row == cell.Row && other != cell && other.Text == cell.Text
         && cells.Any(span => span.Row < other.Row && span.ColumnSpan > 1 && span.Column <= other.Column && span.ColumnEnd > other.Column));
 
     /// <summary>A column that no span divides has one header cell over all levels.</summary>

@@ -34,14 +34,14 @@ internal static class HeaderRows
     /// <summary>A row with figures in most of the columns that are columns of figures.</summary>
     private static bool IsData(TableDraft draft, int row, HashSet<int> columns)
     {
-        var cells = draft.Filled.Where(cell => cell.Row == row && cell.RowSpan == 1 && cell.ColumnSpan == 1 && columns.Contains(cell.Column)).Select(cell => CellText.Of(cell.Words)).Where(Says).ToArray();
+        var cells = draft.Filled.Where(cell => cell.Row == row && cell.RowSpan == 1 && cell.ColumnSpan == 1 && columns.Contains(cell.Column)).Select(cell => cell.Text).Where(Says).ToArray();
         var figures = cells.Where(Figures.IsLike).ToArray();
         return figures.Length > 0 && figures.Length * 2 >= cells.Length && !(figures.All(Figures.IsYear) && (row == 0 || OthersBelow(draft, row, columns)));
     }
 
     /// <summary>Years head columns where the figures below are none.</summary>
     private static bool OthersBelow(TableDraft draft, int row, HashSet<int> columns) =>
-        draft.Filled.Any(cell => cell.Row > row && columns.Contains(cell.Column) && CellText.Of(cell.Words) is var text && Figures.IsLike(text) && !Figures.IsYear(text));
+        draft.Filled.Any(cell => cell.Row > row && columns.Contains(cell.Column) && cell.Text is var text && Figures.IsLike(text) && !Figures.IsYear(text));
 
     /// <summary>A dash or a colon stands for no figure and tells nothing.</summary>
     private static bool Says(string text) => text.Any(char.IsLetterOrDigit);
@@ -69,7 +69,7 @@ internal static class HeaderRows
         }
 
         return IsBold(draft, row)
-            || (draft.Columns > 2 && cells.Length > 1 && cells.Sum(cell => cell.ColumnSpan) == draft.Columns && cells.All(cell => CellText.Of(cell.Words).Length <= 40));
+            || (draft.Columns > 2 && cells.Length > 1 && cells.Sum(cell => cell.ColumnSpan) == draft.Columns && cells.All(cell => cell.Text.Length <= 40));
     }
 
     /// <summary>The row is bold and the table as a whole is not.</summary>

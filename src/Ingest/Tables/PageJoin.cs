@@ -106,5 +106,5 @@ internal static class PageJoin
     }
 
     private static string RowText(TableDraft draft, int row) =>
-        string.Join('|', draft.Filled.Where(cell => cell.Row == row).OrderBy(cell => cell.Column).Select(cell => CellText.Of(cell.Words)));
+        string.Join('|', draft.Filled.Where(cell => cell.Row == row).OrderBy(cell => cell.Column).Select(cell => cell.Text));
 }

@@ -15,14 +15,14 @@ internal static class TableEvidence
         var body = draft.Filled.Where(cell => cell.Row >= Math.Max(0, draft.HeaderRows)).ToArray();
         var rows = body.Select(cell => cell.Row).Distinct().Count();
         var ruled = rules.Count(rule => TextGrid.IsFull(rule, draft.Box)) >= 2;
-        var figureRows = body.Where(cell => cell.Column > 0 && Figures.IsLike(CellText.Of(cell.Words))).Select(cell => cell.Row).Distinct().Count();
+        var figureRows = body.Where(cell => cell.Column > 0 && Figures.IsLike(cell.Text)).Select(cell => cell.Row).Distinct().Count();
         if (draft.Columns < 2 || rows < Math.Min(2, fewest) || figureRows < (ruled ? Math.Min(2, fewest) : fewest))
         {
             return false;
         }
 
         var values = body.Where(cell => cell.Column > 0).ToArray();
-        var figures = values.Count(cell => CellText.Of(cell.Words) is var text && (Figures.IsLike(text) || Figures.IsBlankMark(text)));
+        var figures = values.Count(cell => cell.Text is var text && (Figures.IsLike(text) || Figures.IsBlankMark(text)));
         var filled = (double)body.Length / (rows * draft.Columns);
         var enough = figures >= 0.5 * values.Length || (draft.Columns > 2 && FigureColumns.Of(draft).Count > 0);
         return enough && figureRows >= 0.5 * rows && filled >= 0.5
@@ -32,23 +32,23 @@ internal static class TableEvidence
     /// <summary>Titles with page numbers that never fall.</summary>
     private static bool IsContents(TableDraft draft, DraftCell[] body)
     {
-        var last = body.Where(cell => cell.ColumnEnd == draft.Columns).OrderBy(cell => cell.Row).Select(cell => CellText.Of(cell.Words)).ToArray();
+        var last = body.Where(cell => cell.ColumnEnd == draft.Columns).OrderBy(cell => cell.Row).Select(cell => cell.Text).ToArray();
         var numbers = last.Select(text => int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : -1).Where(number => number >= 0).ToArray();
         var rising = numbers.Length >= 0.8 * last.Length && numbers.Zip(numbers.Skip(1)).All(pair => pair.First <= pair.Second) && numbers.Distinct().Count() > 1;
-        return draft.Columns <= 3 && rising && body.Where(cell => cell.Column > 0 && cell.ColumnEnd < draft.Columns).All(cell => !Figures.IsLike(CellText.Of(cell.Words)));
+        return draft.Columns <= 3 && rising && body.Where(cell => cell.Column > 0 && cell.ColumnEnd < draft.Columns).All(cell => !Figures.IsLike(cell.Text));
     }
 
     /// <summary>Names ending in a colon with what was filled in.</summary>
     private static bool IsForm(TableDraft draft, DraftCell[] body)
     {
-        var names = body.Where(cell => cell.Column == 0).Select(cell => CellText.Of(cell.Words)).ToArray();
+        var names = body.Where(cell => cell.Column == 0).Select(cell => cell.Text).ToArray();
         return draft.Columns == 2 && names.Count(name => name.EndsWith(':')) * 2 >= names.Length;
     }
 
     /// <summary>Nothing but bullets or running numbers in the first column.</summary>
     private static bool IsList(DraftCell[] body)
     {
-        var marks = body.Where(cell => cell.Column == 0 && cell.ColumnSpan == 1).Select(cell => CellText.Of(cell.Words)).ToArray();
+        var marks = body.Where(cell => cell.Column == 0 && cell.ColumnSpan == 1).Select(cell => cell.Text).ToArray();
         return marks.Length > 0 && marks.All(text => !text.Any(char.IsLetterOrDigit) || (text.Length <= 4 && text[^1] is '.' or ')'));
     }
 

@@ -24,7 +24,7 @@ internal static class TableMaking
                 }
 
                 cells.Add(new TableCell(
-                    rows + cell.Row - repeated, cell.Column, cell.RowSpan, cell.ColumnSpan, CellText.Of(cell.Words), draft.Page, cell.Box, Glyphs([cell])));
+                    rows + cell.Row - repeated, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Text, draft.Page, cell.Box, Glyphs([cell])));
             }
 
             rows += draft.Rows - repeated;

@@ -9,6 +9,11 @@ public static partial class DanishDate
     /// <summary>The first date in the text, as ISO, or null.</summary>
     public static string? Find(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
         var dates = InWords().Matches(text).Concat(InFigures().Matches(text)).OrderBy(match => match.Index).Concat(Iso().Matches(text));
         return dates.Select(ToIso).FirstOrDefault(date => date is not null);
     }
@@ -16,6 +21,11 @@ public static partial class DanishDate
     /// <summary>The times in the text in order, as HH:MM; <paramref name="afterKl"/> only those introduced by "kl.".</summary>
     public static IEnumerable<string> FindTimes(string text, bool afterKl)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            yield break;
+        }
+
         foreach (Match match in (afterKl ? TimeAfterKl() : Time()).Matches(text))
         {
             var hour = int.Parse(match.Groups["h"].Value, CultureInfo.InvariantCulture);

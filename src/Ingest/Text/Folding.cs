@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Ingest.Text;
 
 /// <summary>Text reduced to what two printings of the same words share.</summary>
@@ -8,7 +6,8 @@ public static class Folding
     /// <summary>Lower case, one blank between words, quotes and dashes of one kind, no soft hyphens or zero-width characters, no closing mark.</summary>
     public static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        var folded = text.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[text.Length];
+        var length = 0;
         var blank = false;
         foreach (var raw in text)
         {
@@ -19,29 +18,27 @@ public static class Folding
 
             if (char.IsWhiteSpace(raw))
             {
-                blank = folded.Length > 0;
+                blank = length > 0;
                 continue;
             }
 
             if (blank)
             {
-                folded.Append(' ');
+                folded[length++] = ' ';
                 blank = false;
             }
 
-            folded.Append(Fold(raw));
+            folded[length++] = Fold(raw);
         }
 
-        while (folded.Length > 0 && folded[^1] is ':' or '.' or ';' or ',' or ' ')
-        {
-            folded.Length--;
-        }
-
-        return folded.ToString();
+        return folded[..length].TrimEnd(":.;, ").ToString();
     }
+
+    private const int LongestOnStack = 256;
 
     private static char Fold(char c) => c switch
     {
+        >= 'a' and <= 'z' or >= '0' and <= '9' => c,
         '‐' or '‑' or '‒' or '–' or '—' or '−' => '-',
         '’' or '‘' or '´' or '`' or '‚' => '\'',
         '”' or '“' or '„' or '«' or '»' => '"',

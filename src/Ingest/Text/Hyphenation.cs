@@ -15,22 +15,29 @@ public sealed partial class Hyphenation
         new[] { "it", "e", "u", "x", "tv", "pc", "cd", "dvd", "gps", "p", "s", "co", "ikke", "a", "b", "c", "d", "f", "g", "h", "k", "m", "t", "v", "ex", "non", "pro", "kl" }
             .ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly FrozenSet<string> _inside;
-
-    /// <summary>What stands before and behind the hyphens inside words ("tæt-lav" tells of "åben-" + "lav").</summary>
-    private readonly FrozenSet<string> _beforeHyphens;
-    private readonly FrozenSet<string> _behindHyphens;
+    private readonly Lazy<Words> _words;
     private readonly bool _splitsWords;
+
+    /// <summary>The words of the document; made for the first hyphen, which many documents don't have.</summary>
+    /// <param name="BeforeHyphens">What stands before the hyphens inside words ("tæt-lav" tells of "åben-" + "lav").</param>
+    private sealed record Words(HashSet<string> Inside, HashSet<string> BeforeHyphens, HashSet<string> BehindHyphens);
 
     /// <param name="wordsInsideLines">The document's words that stand inside lines, not at their ends.</param>
     /// <param name="splitsWords">The document does split words at line ends; where it does not, a hyphen between two words is their own.</param>
     public Hyphenation(IEnumerable<string> wordsInsideLines, bool splitsWords = true)
     {
-        _inside = wordsInsideLines.Select(Bare).Where(word => word.Length > 1).ToFrozenSet(StringComparer.Ordinal);
-        var hyphenated = _inside.Where(word => word.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && at < word.Length - 1).ToList();
-        _beforeHyphens = hyphenated.Select(word => word[..word.IndexOf('-', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
-        _behindHyphens = hyphenated.Select(word => word[(word.LastIndexOf('-') + 1)..]).ToFrozenSet(StringComparer.Ordinal);
+        _words = new Lazy<Words>(() => Collect(wordsInsideLines));
         _splitsWords = splitsWords;
+    }
+
+    private static Words Collect(IEnumerable<string> wordsInsideLines)
+    {
+        var inside = wordsInsideLines.Select(Bare).Where(word => word.Length > 1).ToHashSet(StringComparer.Ordinal);
+        var hyphenated = inside.Where(word => word.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && at < word.Length - 1).ToList();
+        return new Words(
+            inside,
+            hyphenated.Select(word => word[..word.IndexOf('-', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal),
+            hyphenated.Select(word => word[(word.LastIndexOf('-') + 1)..]).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Knows how a document writes its words.</summary>
@@ -101,12 +108,12 @@ public sealed partial class Hyphenation
         }
 
         var word = Bare(fragment + tail);
-        if (_inside.Contains(word))
+        if (_words.Value.Inside.Contains(word))
         {
             return Hyphen.Drops;
         }
 
-        if (_inside.Contains(Bare(head + tail)))
+        if (_words.Value.Inside.Contains(Bare(head + tail)))
         {
             return Hyphen.Stays;
         }
@@ -138,7 +145,7 @@ public sealed partial class Hyphenation
             return Hyphen.Stays;
         }
 
-        if (DanishWords.Contains(last) && DanishWords.Contains(Letters(tail)) && (_beforeHyphens.Contains(Bare(last)) || _behindHyphens.Contains(Bare(tail))))
+        if (DanishWords.Contains(last) && DanishWords.Contains(Letters(tail)) && (_words.Value.BeforeHyphens.Contains(Bare(last)) || _words.Value.BehindHyphens.Contains(Bare(tail))))
         {
             return Hyphen.Stays;
         }

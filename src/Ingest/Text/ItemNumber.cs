@@ -19,10 +19,14 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     /// <summary>The number that <paramref name="text"/> starts with, or null: dates, amounts, times and case numbers are none.</summary>
     public static ItemNumber? Read(string text)
     {
-        var match = Pattern().Match(text);
-        if (!match.Success || DanishDate.Starts(text))
+        if (!MayStartWithNumber(text) || Pattern().Match(text) is not { Success: true } match)
         {
-            return match.Success ? null : ReadRoman(text) ?? ReadLetter(text);
+            return ReadRoman(text) ?? ReadLetter(text);
+        }
+
+        if (DanishDate.Starts(text))
+        {
+            return null;
         }
 
         var word = match.Groups["word"].Value.ToLowerInvariant().TrimEnd('.', ' ');
@@ -38,6 +42,10 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         var parts = printed.Split('.').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToImmutableArray();
         return new ItemNumber(printed, parts, Spaces().Replace(word, " "), mark == "–" ? "-" : mark, rest, glued);
     }
+
+    /// <summary>Most lines start with another letter than the words before a number do, or have no figure: they need no pattern.</summary>
+    private static bool MayStartWithNumber(string text) =>
+        text.AsSpan().TrimStart() is [var first, ..] && (char.IsAsciiDigit(first) || char.ToLowerInvariant(first) is 'd' or 'p' or 's' or 'n' or 'a') && text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>"IV. Title". One letter alone is read as a letter; <see cref="AsRoman"/> gives the other reading.</summary>
     private static ItemNumber? ReadRoman(string text)
