@@ -14,6 +14,7 @@ internal sealed class AzureOptions : ClientOptions
         Retry.MaxRetries = settings.Retries;
         Retry.Delay = settings.RetryDelay;
         Retry.MaxDelay = LongestDelay > settings.RetryDelay ? LongestDelay : settings.RetryDelay;
+        Retry.NetworkTimeout = settings.TimeLimit / 2; // a scan of many megabytes takes its time to be sent
         Diagnostics.IsLoggingContentEnabled = false;
         Diagnostics.IsTelemetryEnabled = false;
     }

@@ -40,7 +40,8 @@ public sealed record AzureSettings(Uri Endpoint, string Key, string Model, strin
     /// <summary>For one document, all waiting included.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>How often a request is sent again after a failure that may pass (429, 5xx, a broken connection).</summary>
+    /// <summary>How often a request is sent again after a failure that may pass (429, 5xx, a broken connection). A document
+    /// whose job was made before the connection broke is then read, and paid for, twice.</summary>
     public int Retries { get; init; } = 4;
 
     /// <summary>Before the first retry, doubled before each other; a <c>Retry-After</c> that asks for more is followed.</summary>
