@@ -9,6 +9,19 @@ public static class WorkerProgram
     /// <summary>The collector's own limit lies below the process's, so that what a PDF wants ends in an exception rather than a kill.</summary>
     private const double HeapShare = 0.85;
 
+    /// <summary>Chosen by tests/acceptance/settings.sh: a page's glyphs are neither a reason to collect everything nor outlive the page.</summary>
+    private const long YoungestBytes = 64 << 20;
+    private const long LargeObjectBytes = 4 << 20;
+
+    /// <summary>As the runtime's documentation names them (runtimeconfig, garbage collector and compilation settings).</summary>
+    private static IEnumerable<(string Name, long Value)> RuntimeSettings(WorkerLimits limits) =>
+    [
+        ("GCHeapHardLimit", (long)(limits.MemoryBytes * HeapShare)),
+        ("GCgen0size", YoungestBytes),
+        ("GCLOHThreshold", LargeObjectBytes),
+        ("TC_CallCountingDelayMs", 0), // a worker is busy from its first document on, so waiting for quiet would be waiting for its end
+    ];
+
     /// <param name="says">Told of each line on its standard error.</param>
     public static Process Start(WorkerLimits limits, Action<string> says)
     {
@@ -25,7 +38,11 @@ public static class WorkerProgram
         }
 
         start.ArgumentList.Add("worker");
-        start.Environment["DOTNET_GCHeapHardLimit"] = ((long)(limits.MemoryBytes * HeapShare)).ToString("X", CultureInfo.InvariantCulture);
+        foreach (var (name, value) in RuntimeSettings(limits))
+        {
+            start.Environment["DOTNET_" + name] = value.ToString("X", CultureInfo.InvariantCulture);
+        }
+
         var process = new Process { StartInfo = start };
         process.ErrorDataReceived += (_, line) =>
         {
