@@ -11,15 +11,19 @@ public sealed class DocumentRenderer(CsvDialect dialect)
     private readonly CsvSheets _sheets = new(dialect);
     private readonly TableSheet _table = new(dialect);
 
-    public RenderedDocument Render(AgendaDocument document) => new(
-        DocumentId.Of(document),
-        document.Document.Path,
-        AgendaJson.Write(document),
-        Rows(document).Pack(),
-        [.. document.Tables.Select(table => KeyValuePair.Create($"{table.Id}.csv", Table(table)))]);
+    public RenderedDocument Render(AgendaDocument document)
+    {
+        var json = AgendaJson.Write(document);
+        return new RenderedDocument(
+            DocumentId.Of(document),
+            document.Document.Path,
+            json,
+            Rows(document, json).Pack(),
+            [.. document.Tables.Select(table => KeyValuePair.Create($"{table.Id}.csv", Table(table)))]);
+    }
 
-    public FeedRows Rows(AgendaDocument document) => new(
-        [AgendaJson.WriteLine(document), .. _sheets.All.Select(sheet => Encoding.UTF8.GetBytes(sheet.Rows(document)))]);
+    private FeedRows Rows(AgendaDocument document, byte[] json) => new(
+        [AgendaJson.LineOf(json), .. _sheets.All.Select(sheet => Encoding.UTF8.GetBytes(sheet.Rows(document)))]);
 
     private byte[] Table(AgendaTable table) => [.. dialect.Encoding.Preamble, .. Encoding.UTF8.GetBytes(_table.Write(table))];
 }

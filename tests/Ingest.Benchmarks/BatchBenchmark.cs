@@ -13,6 +13,7 @@ public sealed class BatchBenchmark
     private const int Turns = 2;
 
     private readonly string[] _files;
+    private int _runs;
     private readonly string _work = Directory.CreateTempSubdirectory("ingest-bench-").FullName;
 
     public BatchBenchmark(string[] folders) => _files =
@@ -62,11 +63,11 @@ public sealed class BatchBenchmark
 
     private double Ingest(string list, int workers)
     {
-        var output = Path.Combine(_work, "out");
+        // A new folder each time: a file system may be slow where files were just deleted.
+        var output = Path.Combine(_work, $"out{++_runs}");
         var begun = Stopwatch.GetTimestamp();
         Output("dotnet", [Path.Combine(AppContext.BaseDirectory, "ingest.dll"), "run", "--from", list, "--out", output, "--workers", $"{workers}"]);
         var time = Stopwatch.GetElapsedTime(begun).TotalSeconds;
-        Directory.Delete(output, recursive: true);
         return time;
     }
 

@@ -27,8 +27,10 @@ public static class AgendaJson
         [.. JsonSerializer.SerializeToUtf8Bytes(document, Page), (byte)'\n'];
 
     /// <summary>The document on one line, with a line end after it; UTF-8.</summary>
-    public static byte[] WriteLine(AgendaDocument document) =>
-        [.. JsonSerializer.SerializeToUtf8Bytes(document, Line), (byte)'\n'];
+    public static byte[] WriteLine(AgendaDocument document) => LineOf(Write(document));
+
+    /// <summary>What <see cref="Write"/> gave, on one line with a line end after it.</summary>
+    public static byte[] LineOf(ReadOnlySpan<byte> written) => [.. OneLine.Of(written), (byte)'\n'];
 
     /// <summary>Reads what <see cref="Write"/> or <see cref="WriteLine"/> wrote; anything unknown or missing is an error.</summary>
     /// <exception cref="JsonException">The text is not an agenda of the contract.</exception>

@@ -138,7 +138,15 @@ public static partial class Contents
     private static bool HasColumns(TextLine line)
     {
         bool Apart(int i) => line.Words[i].Box.Left - line.Words[i - 1].Box.Right > 1.5 * line.Size;
-        return ItemNumber.Read(line.Text) is null && Enumerable.Range(1, Math.Max(0, line.Words.Length - 1)).Any(i => Apart(i) && (line.Words[i].Text.Any(char.IsLetter) || i + 1 < line.Words.Length));
+        for (var i = 1; i < line.Words.Length; i++)
+        {
+            if (Apart(i) && (i + 1 < line.Words.Length || line.Words[i].Text.Any(char.IsLetter)))
+            {
+                return ItemNumber.Read(line.Text) is null;
+            }
+        }
+
+        return false;
     }
 
     private static Dictionary<string, List<int>> LaterTitles(ImmutableArray<TextLine> lines, List<int> body)
