@@ -8,4 +8,8 @@ namespace Ingest.Ocr;
 /// <param name="Box">Round its ink.</param>
 /// <param name="Confidence">The engine's own, 0 to 1.</param>
 /// <param name="Symbols">The box of each character of <paramref name="Text"/>; empty where the engine gives none.</param>
-public sealed record OcrWord(string Text, Box Box, double Confidence, ImmutableArray<Box> Symbols);
+public sealed record OcrWord(string Text, Box Box, double Confidence, ImmutableArray<Box> Symbols)
+{
+    /// <summary>How thick its strokes are, in points; 0 where the engine does not see the ink.</summary>
+    public double StrokePoints { get; init; }
+}

@@ -6,6 +6,7 @@ using Ingest.Cli.Batch.Talk;
 using Ingest.Cli.Batch.Workers;
 using Ingest.Cli.Tabula;
 using Ingest.Learning;
+using Ingest.Ocr.Azure;
 
 namespace Ingest.Cli.Commands;
 
@@ -26,7 +27,7 @@ public static class RunCommand
             {
                 return Run(parsed.GetValue(options.Inputs) ?? [], parsed.GetValue(options.From), parsed.GetValue(options.FollowLinks), options.Of(parsed), talk);
             }
-            catch (TabulaException exception)
+            catch (Exception exception) when (exception is TabulaException or AzureSettingsException)
             {
                 talk.Say(exception.Message);
                 return ExitCode.CouldNotRun;

@@ -72,6 +72,8 @@ public sealed class RunOptions
 
     public VoterOptions Voters { get; } = new();
 
+    public OcrOptions Ocr { get; } = new();
+
     public TableOptions Tables { get; } = new("Take the tables from an installed Tabula, as they are, instead of finding them.");
 
     public Command AddTo(Command command)
@@ -100,7 +102,7 @@ public sealed class RunOptions
             }
         });
         command.Add(Inputs);
-        foreach (var option in (Option[])[Output, From, Workers, DocumentTimeout, WorkerMemory, Force, FollowLinks, CsvFor, Corrections, Tables.Tables, Tables.TabulaJar, Log, Telemetry, Voters.RulesOnly, Voters.ModelOnly])
+        foreach (var option in (Option[])[Output, From, Workers, DocumentTimeout, WorkerMemory, Force, FollowLinks, CsvFor, Corrections, Tables.Tables, Tables.TabulaJar, .. Ocr.All, Log, Telemetry, Voters.RulesOnly, Voters.ModelOnly])
         {
             command.Add(option);
         }
@@ -109,10 +111,11 @@ public sealed class RunOptions
     }
 
     /// <exception cref="Ingest.Cli.Tabula.TabulaException">Tabula is asked for and can't be run.</exception>
+    /// <exception cref="Ingest.Ocr.Azure.AzureSettingsException">Azure is asked for and the environment names no service.</exception>
     public BatchOptions Of(ParseResult parsed) => new(
         parsed.GetValue(Output)!,
-        new WorkerSettings(CsvDialect.Named(parsed.GetValue(CsvFor)).Name, Voters.Of(parsed), parsed.GetValue(Corrections), Tables.Of(parsed)?.Jar),
-        new WorkerLimits(parsed.GetValue(DocumentTimeout), parsed.GetValue(WorkerMemory)),
+        new WorkerSettings(CsvDialect.Named(parsed.GetValue(CsvFor)).Name, Voters.Of(parsed), parsed.GetValue(Corrections), Tables.Of(parsed)?.Jar) { Ocr = Ocr.Of(parsed) },
+        new WorkerLimits(parsed.GetValue(DocumentTimeout), parsed.GetValue(WorkerMemory)) { PictureBudget = Ocr.Budget(parsed) },
         parsed.GetValue(Workers),
         parsed.GetValue(Force));
 

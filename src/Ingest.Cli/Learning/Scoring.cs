@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Ingest.Cli.Ocr;
 using Ingest.Labels;
 using Ingest.Model;
 using Ingest.Model.Output;
@@ -17,11 +18,12 @@ public sealed record Scoring(ILineModel? Model, LabelVoters Voters, double Model
 
     /// <param name="pairs">A PDF and its truth.</param>
     /// <exception cref="IOException">A file can't be read, or a truth file is none.</exception>
-    public ScoreReport Files(IEnumerable<(string Pdf, string Truth)> pairs) => ScoreSheet.Run([.. pairs.Select(pair =>
+    public ScoreReport Files(IEnumerable<(string Pdf, string Truth)> pairs) => ScoreSheet.Run([.. pairs.AsParallel().AsOrdered().Select(pair =>
     {
         var reading = TruthReader.ReadFile(pair.Truth);
         var bytes = File.ReadAllBytes(pair.Pdf);
-        return (Path.GetFileName(pair.Pdf), reading.Truth ?? throw new IOException(reading.Error), Read(Path.GetFileName(pair.Pdf), bytes, PdfFile.Read(bytes)));
+        var (source, _) = OcrSettings.Default.Reader().Read(PdfFile.Read(bytes), bytes, _ => { }, pages => pages);
+        return (Path.GetFileName(pair.Pdf), reading.Truth ?? throw new IOException(reading.Error), Read(Path.GetFileName(pair.Pdf), bytes, source));
     })]);
 
     /// <summary>Every PDF under a folder whose truth stands beside it (or in <c>truth/</c> beside its folder) as .json or .gold.json.</summary>

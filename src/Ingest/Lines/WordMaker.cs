@@ -169,7 +169,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         _ink.Clear();
         Box box = default;
         int bold = 0, italic = 0, ink = 0, overprinted = 0;
-        double size = 0;
+        double size = 0, trust = 0;
         for (var i = start; i < end; i++)
         {
             ref readonly var glyph = ref glyphs[row[i]];
@@ -189,13 +189,14 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
             size = Math.Max(size, glyph.Size);
             bold += page.Fonts[glyph.Font].Bold ? 1 : 0;
             italic += page.Fonts[glyph.Font].Italic ? 1 : 0;
+            trust += page.GlyphConfidences.IsEmpty ? 1 : page.GlyphConfidences[row[i]];
             ink++;
             _ink.Add(row[i]);
         }
 
         var text = _text.ToString();
         text = text.AsSpan().ContainsAnyExceptInRange('\0', LastUncombined) ? text.Normalize() : text;
-        return new Word(text, box, [.. CollectionsMarshal.AsSpan(row)[start..end]], size, (bold + overprinted) * 2 > ink, italic * 2 > ink);
+        return new Word(text, box, [.. CollectionsMarshal.AsSpan(row)[start..end]], size, (bold + overprinted) * 2 > ink, italic * 2 > ink, trust / ink);
     }
 
     private bool IsOverprint(in Glyph glyph)

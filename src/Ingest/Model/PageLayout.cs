@@ -20,8 +20,14 @@ public sealed record PageLayout
     /// <summary>Quarter turns that the displayed page was turned clockwise to get the reading space.</summary>
     public int Turn { get; init; }
 
+    /// <summary>By how much lines rise to the right on the page as it was scanned, in degrees; the reading space has them level.</summary>
+    public double Degrees { get; init; }
+
     /// <summary>In drawing order.</summary>
     public ImmutableArray<Glyph> Glyphs { get; init; } = [];
+
+    /// <summary>The reader's own for each glyph, 0 to 1; empty where the text is embedded and so sure.</summary>
+    public ImmutableArray<float> GlyphConfidences { get; init; } = [];
 
     public ImmutableArray<FontFace> Fonts { get; init; } = [];
 
@@ -37,12 +43,27 @@ public sealed record PageLayout
     /// <summary>Lies a box of the reading space on the page, a point's slack granted?</summary>
     public bool Holds(Box box) => box.Left >= -1 && box.Bottom >= -1 && box.Right <= Width + 1 && box.Top <= Height + 1;
 
-    /// <summary>A box of the reading space, as the displayed page has it.</summary>
-    public Box ToPage(Box box) => (Turn & 3) switch
+    /// <summary>A box of the reading space, as the displayed page has it: turned back round its own middle, so still upright.</summary>
+    public Box ToPage(Box box) => Turned(Askew(box));
+
+    private Box Turned(Box box) => (Turn & 3) switch
     {
         1 => new Box(Height - box.Top, box.Left, Height - box.Bottom, box.Right),
         2 => new Box(Width - box.Right, Height - box.Top, Width - box.Left, Height - box.Bottom),
         3 => new Box(box.Bottom, Width - box.Right, box.Top, Width - box.Left),
         _ => box,
     };
+
+    private Box Askew(Box box)
+    {
+        if (Degrees == 0)
+        {
+            return box;
+        }
+
+        var (sine, cosine) = Math.SinCos(Degrees * Math.PI / 180);
+        var (x, y) = (box.MiddleX - (Width / 2), box.MiddleY - (Height / 2));
+        var (right, up) = ((cosine * x) - (sine * y) - x, (sine * x) + (cosine * y) - y);
+        return new Box(box.Left + right, box.Bottom + up, box.Right + right, box.Top + up);
+    }
 }

@@ -5,6 +5,7 @@ using Ingest.Cli.Batch.Workers;
 using Ingest.Feed;
 using Ingest.Labels;
 using Ingest.Learning;
+using Ingest.Ocr;
 using Ingest.Pdf;
 using Ingest.Quality.Corrections;
 
@@ -31,7 +32,7 @@ public sealed record RunVersion(string Engine, string? Model, WorkerSettings Set
     private static string CurrentEngine()
     {
         var version = typeof(RunVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
-        Assembly[] rooms = [typeof(RunVersion).Assembly, typeof(AgendaReader).Assembly, typeof(PdfFile).Assembly, typeof(LineModel).Assembly, typeof(DocumentRenderer).Assembly, typeof(Corrector).Assembly];
+        Assembly[] rooms = [typeof(RunVersion).Assembly, typeof(AgendaReader).Assembly, typeof(PdfFile).Assembly, typeof(ScanReader).Assembly, typeof(LineModel).Assembly, typeof(DocumentRenderer).Assembly, typeof(Corrector).Assembly];
 
         // A compiler gives every module an id, the same one for the same code.
         var builds = string.Join(' ', rooms.Select(room => room.ManifestModule.ModuleVersionId));

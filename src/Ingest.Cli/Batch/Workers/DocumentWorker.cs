@@ -3,6 +3,7 @@ using Ingest.Cli.Tabula;
 using Ingest.Labels;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Ocr;
 using Ingest.Pdf;
 using Ingest.Quality.Corrections;
 
@@ -12,18 +13,21 @@ namespace Ingest.Cli.Batch.Workers;
 public sealed class DocumentWorker(WorkerSettings settings, ILineModel? model)
 {
     private readonly DocumentResults _results = new(settings.Csv());
+    private readonly ScanReader _scans = settings.Ocr.Reader();
     private readonly TabulaProgram? _tabula = settings.TabulaJar is { } jar ? TabulaProgram.Find(jar) : null;
 
-    /// <param name="pageBegins">Told of each page before it is read, and of 0 when all are.</param>
     /// <exception cref="OutOfMemoryException">The process is of no use any more.</exception>
-    public DocumentResult Work(ReadTask task, byte[] content, Action<int> pageBegins)
+    public DocumentResult Work(ReadTask task, byte[] content, DocumentSigns signs)
     {
         var file = new DocumentInfo(task.Path, task.Sha256, content.Length, 0, null, TextSource.Embedded);
         try
         {
-            var source = PdfFile.Read(content, Watch(task, pageBegins));
-            file = file with { Pages = source.PageCount, Producer = source.Producer };
-            return _results.Of(Corrector.Apply(Read(source, file, content), settings.Corrections)) with { Settled = task is { LeaveOut.Count: 0, ReadForMilliseconds: null } };
+            var embedded = PdfFile.Read(content, Watch(task, signs.PageBegins));
+            file = file with { Pages = embedded.PageCount, Producer = embedded.Producer };
+            var (source, textSource) = _scans.Read(embedded, content, signs.PictureBegins, signs.MayRead);
+            signs.PageBegins(0);
+            var document = Read(source, file with { TextSource = textSource }, content);
+            return _results.Of(Corrector.Apply(document, settings.Corrections)) with { Settled = task is { LeaveOut.Count: 0, ReadForMilliseconds: null } && !ScanReader.MayGoBetter(source) };
         }
         catch (Exception defect) when (defect is not OutOfMemoryException)
         {

@@ -18,6 +18,15 @@ public enum FrameKind : byte
     /// <summary>From the worker: the page that it begins to read (4 bytes, little-endian), 0 when all are read.</summary>
     Page,
 
+    /// <summary>From the worker: the page that it begins to read from its picture; each has the document's whole time.</summary>
+    Picture,
+
+    /// <summary>From the worker: it would read so many pages from their picture.</summary>
+    MayRead,
+
+    /// <summary>To the worker: so many of them it may.</summary>
+    Granted,
+
     /// <summary>From the worker: the result, see <see cref="ResultFrame"/>.</summary>
     Result,
 

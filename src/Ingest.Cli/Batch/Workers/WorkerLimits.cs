@@ -1,3 +1,5 @@
+using Ingest.Cli.Ocr;
+
 namespace Ingest.Cli.Batch.Workers;
 
 /// <summary>What one document may cost before its worker is ended.</summary>
@@ -5,6 +7,9 @@ namespace Ingest.Cli.Batch.Workers;
 /// <param name="MemoryBytes">Of the worker process, everything counted.</param>
 public sealed record WorkerLimits(TimeSpan DocumentTime, long MemoryBytes)
 {
+    /// <summary>Of the whole run; the workers take from it.</summary>
+    public PageBudget PictureBudget { get; init; } = PageBudget.Unlimited;
+
     public static WorkerLimits Default { get; } = new(TimeSpan.FromSeconds(60), 1L << 30);
 
     /// <summary>The program itself and the model take about 100 MiB.</summary>

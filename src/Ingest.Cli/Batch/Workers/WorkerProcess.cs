@@ -39,6 +39,13 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits) 
                         (page, onPage) = (frame.Number, Stopwatch.GetTimestamp());
                         _guard.MoveTo(After(begun, page == 0 ? time.Whole : time.Reading));
                         break;
+                    case FrameKind.Picture:
+                        (page, onPage) = (frame.Number, begun = Stopwatch.GetTimestamp());
+                        _guard.MoveTo(After(begun, time.Whole));
+                        break;
+                    case FrameKind.MayRead:
+                        Frame.Write(process.StandardInput.BaseStream, FrameKind.Granted, limits.PictureBudget.Take(frame.Number));
+                        break;
                     case FrameKind.OutOfMemory:
                         outOfMemory = true;
                         break;
@@ -72,7 +79,7 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits) 
         _process = null;
         try
         {
-            process.Kill();
+            process.Kill(entireProcessTree: true); // it may have started one that reads a picture
         }
         catch (InvalidOperationException)
         {

@@ -38,6 +38,12 @@ public sealed class WorkerService(Stream questions, Stream answers, Func<LabelVo
         Frame.Write(answers, FrameKind.Page, page);
     }
 
+    private int MayRead(int pages)
+    {
+        Frame.Write(answers, FrameKind.MayRead, pages);
+        return _frames.Take().Number;
+    }
+
     private void Work()
     {
         try
@@ -48,7 +54,7 @@ public sealed class WorkerService(Stream questions, Stream answers, Func<LabelVo
             while (true)
             {
                 var task = WorkerJson.Read<ReadTask>(_frames.Take().Content);
-                var result = worker.Work(task, _frames.Take().Content, Begins);
+                var result = worker.Work(task, _frames.Take().Content, new DocumentSigns(Begins, page => Frame.Write(answers, FrameKind.Picture, page), MayRead));
                 if (_outOfMemory)
                 {
                     throw new OutOfMemoryException();

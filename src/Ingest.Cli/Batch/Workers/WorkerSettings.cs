@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Ingest.Cli.Ocr;
 using Ingest.Feed.Csv;
 using Ingest.Labels;
 
@@ -10,6 +11,8 @@ namespace Ingest.Cli.Batch.Workers;
 /// <param name="TabulaJar">Full path of the Tabula whose tables are taken; null: our own.</param>
 public sealed record WorkerSettings(string Dialect, LabelVoters Voters, string? Corrections = null, string? TabulaJar = null)
 {
+    public OcrSettings Ocr { get; init; } = OcrSettings.Default;
+
     private const int MarkLength = 12;
 
     public CsvDialect Csv() => CsvDialect.Named(Dialect);

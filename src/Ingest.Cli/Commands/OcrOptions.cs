@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Ingest.Cli.Ocr;
+using Ingest.Ocr;
+using Ingest.Ocr.Azure;
+
+namespace Ingest.Cli.Commands;
+
+/// <summary><c>--ocr</c>, <c>--ocr-engine</c> and <c>--ocr-page-limit</c>.</summary>
+public sealed class OcrOptions
+{
+    private const string Tesseract = "tesseract";
+    private const string Azure = "azure";
+    private static readonly string[] Modes = ["auto", "never", "always"];
+
+    public OcrOptions()
+    {
+        Mode.AcceptOnlyFromAmong(Modes);
+        Engine.AcceptOnlyFromAmong(Tesseract, Azure);
+        PageLimit.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<long?>() is < 0)
+            {
+                result.AddError("--ocr-page-limit takes a number from 0 up.");
+            }
+        });
+    }
+
+    public Option<string> Mode { get; } = new("--ocr")
+    {
+        Description = "Which pages are read from their picture: auto (scans, and pages whose own text can't be right), never, or always.",
+        HelpName = "auto|never|always",
+        DefaultValueFactory = _ => Modes[0],
+    };
+
+    public Option<string> Engine { get; } = new("--ocr-engine")
+    {
+        Description = $"Who reads them: {Tesseract} (on this machine), or {Azure}: documents are then sent to the service that {AzureSettings.EndpointVariable} "
+            + $"and {AzureSettings.KeyVariable} name.",
+        HelpName = $"{Tesseract}|{Azure}",
+        DefaultValueFactory = _ => Tesseract,
+    };
+
+    public Option<long?> PageLimit { get; } = new("--ocr-page-limit")
+    {
+        Description = "How many pages a run may have read from their picture; a document that would need more stays partial.",
+        HelpName = "N",
+    };
+
+    public IEnumerable<Option> All => [Mode, Engine, PageLimit];
+
+    /// <exception cref="AzureSettingsException">Azure is asked for and can't be reached with what the environment says.</exception>
+    public OcrSettings Of(ParseResult parsed)
+    {
+        var settings = new OcrSettings(Enum.Parse<OcrMode>(parsed.GetValue(Mode)!, ignoreCase: true), parsed.GetValue(Engine) == Azure);
+        settings.Reader();
+        return settings;
+    }
+
+    public PageBudget Budget(ParseResult parsed) => parsed.GetValue(PageLimit) is { } most ? new PageBudget(most) : PageBudget.Unlimited;
+}

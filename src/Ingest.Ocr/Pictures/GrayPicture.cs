@@ -1,0 +1,37 @@
+namespace Ingest.Ocr.Pictures;
+
+/// <summary>A page as a picture: one byte a pixel, row by row from the top, 0 black and 255 white.</summary>
+public sealed record GrayPicture(int Width, int Height, byte[] Pixels)
+{
+    public const byte White = 255;
+
+    /// <summary>A row of pixels, 0 the topmost.</summary>
+    public Span<byte> Row(int y) => Pixels.AsSpan(y * Width, Width);
+
+    /// <summary>Turned clockwise by quarter turns.</summary>
+    public GrayPicture Turned(int quarters)
+    {
+        var picture = this;
+        for (var turn = 0; turn < (quarters & 3); turn++)
+        {
+            picture = picture.TurnedOnce();
+        }
+
+        return picture;
+    }
+
+    private GrayPicture TurnedOnce()
+    {
+        var turned = new GrayPicture(Height, Width, new byte[Pixels.Length]);
+        for (var y = 0; y < Height; y++)
+        {
+            var row = Row(y);
+            for (var x = 0; x < Width; x++)
+            {
+                turned.Pixels[(x * Height) + (Height - 1 - y)] = row[x];
+            }
+        }
+
+        return turned;
+    }
+}

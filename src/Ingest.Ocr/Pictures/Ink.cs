@@ -1,0 +1,74 @@
+namespace Ingest.Ocr.Pictures;
+
+/// <summary>What is dark on a picture: one flag a pixel, row by row from the top.</summary>
+public sealed record Ink(int Width, int Height, bool[] Dark)
+{
+    /// <summary>Paler than this is paper, however pale the rest is: an empty page has no ink.</summary>
+    private const int PalestInk = 190;
+
+    public bool this[int x, int y] => Dark[(y * Width) + x];
+
+    /// <summary>Parts dark from light where the two groups differ most (Otsu, 1979).</summary>
+    public static Ink Of(GrayPicture picture)
+    {
+        var threshold = Math.Min(Threshold(picture), PalestInk);
+        var dark = new bool[picture.Pixels.Length];
+        for (var i = 0; i < dark.Length; i++)
+        {
+            dark[i] = picture.Pixels[i] <= threshold;
+        }
+
+        return new Ink(picture.Width, picture.Height, dark);
+    }
+
+    /// <summary>The same with rows and columns exchanged.</summary>
+    public Ink Transposed()
+    {
+        var dark = new bool[Dark.Length];
+        for (var y = 0; y < Height; y++)
+        {
+            for (var x = 0; x < Width; x++)
+            {
+                dark[(x * Height) + y] = Dark[(y * Width) + x];
+            }
+        }
+
+        return new Ink(Height, Width, dark);
+    }
+
+    private static int Threshold(GrayPicture picture)
+    {
+        Span<long> counts = stackalloc long[256];
+        foreach (var pixel in picture.Pixels)
+        {
+            counts[pixel]++;
+        }
+
+        double all = picture.Pixels.Length, sum = 0;
+        for (var level = 0; level < counts.Length; level++)
+        {
+            sum += (double)level * counts[level];
+        }
+
+        double below = 0, sumBelow = 0, widest = -1;
+        var best = 0;
+        for (var level = 0; level < counts.Length - 1; level++)
+        {
+            below += counts[level];
+            sumBelow += (double)level * counts[level];
+            if (below == 0 || below == all)
+            {
+                continue;
+            }
+
+            var apart = (sumBelow / below) - ((sum - sumBelow) / (all - below));
+            var between = below * (all - below) * apart * apart;
+            if (between > widest)
+            {
+                (widest, best) = (between, level);
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Ingest.Ocr.Pictures;
+
+/// <summary>A page's picture laid level, with its ink and its ruling lines.</summary>
+/// <param name="Degrees">By how much its lines rose to the right before.</param>
+/// <param name="WithoutRulings">For reading.</param>
+/// <param name="Vertical">Of the transposed picture.</param>
+public sealed record LevelPicture(
+    GrayPicture WithoutRulings, Ink Ink, double DotsPerInch, double Degrees, ImmutableArray<Streak> Horizontal, ImmutableArray<Streak> Vertical)
+{
+    /// <summary>Dust alone.</summary>
+    private const double LeastInk = 0.0002;
+
+    public bool IsBlank => Ink.Dark.Count(dark => dark) < LeastInk * Ink.Dark.Length;
+
+    public static LevelPicture Of(GrayPicture picture, double dotsPerInch)
+    {
+        var ink = Ink.Of(picture);
+        var degrees = Skew.Degrees(ink);
+        if (degrees != 0)
+        {
+            picture = Skew.Level(picture, degrees);
+            ink = Ink.Of(picture);
+        }
+
+        var horizontal = StreakFinder.Find(ink, dotsPerInch);
+        var vertical = StreakFinder.Find(ink.Transposed(), dotsPerInch);
+        return new LevelPicture(StreakEraser.Erase(picture, ink, horizontal, vertical), ink, dotsPerInch, degrees, [.. horizontal], [.. vertical]);
+    }
+}

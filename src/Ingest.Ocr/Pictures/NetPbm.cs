@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+
+namespace Ingest.Ocr.Pictures;
+
+/// <summary>Netpbm's binary grey format (PGM, <c>P5</c>), which poppler writes and Tesseract reads.</summary>
+public static class NetPbm
+{
+    private const int HeaderWords = 4;
+
+    /// <exception cref="InvalidDataException">This is no binary grey picture of one byte a pixel.</exception>
+    public static GrayPicture Read(byte[] bytes)
+    {
+        var at = 0;
+        Span<int> words = stackalloc int[HeaderWords];
+        for (var i = 0; i < HeaderWords; i++)
+        {
+            var word = Word(bytes, ref at);
+            words[i] = i == 0 ? (word == "P5" ? 5 : 0) : int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        }
+
+        var (width, height) = (words[1], words[2]);
+        var pixels = (long)width * height;
+        if (words[0] != 5 || words[3] != 255 || pixels <= 0 || bytes.Length - at < pixels)
+        {
+            throw new InvalidDataException("The page's picture is damaged or cut short.");
+        }
+
+        return new GrayPicture(width, height, bytes[at..(int)(at + pixels)]);
+    }
+
+    public static byte[] Write(GrayPicture picture) =>
+        [.. Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"P5\n{picture.Width} {picture.Height}\n255\n")), .. picture.Pixels];
+
+    /// <summary>The next word of the header; one blank after it is passed, and comments before it.</summary>
+    private static string Word(byte[] bytes, ref int at)
+    {
+        while (at < bytes.Length && (bytes[at] is (byte)'#' || char.IsWhiteSpace((char)bytes[at])))
+        {
+            var comment = bytes[at] == '#';
+            at++;
+            while (comment && at < bytes.Length && bytes[at] != '\n')
+            {
+                at++;
+            }
+        }
+
+        var from = at;
+        while (at < bytes.Length && !char.IsWhiteSpace((char)bytes[at]))
+        {
+            at++;
+        }
+
+        return Encoding.ASCII.GetString(bytes, from, Math.Min(at++, bytes.Length) - from);
+    }
+}

@@ -1,0 +1,119 @@
+namespace Ingest.Ocr.Pictures;
+
+/// <summary>Finds long thin runs of ink: ruling lines. Runs of neighbouring rows that touch are one line.</summary>
+public static class StreakFinder
+{
+    private const double ShortestInches = 0.35;
+    private const double ThickestInches = 0.035;
+
+    /// <summary>A scan breaks a line for so many pixels.</summary>
+    private const int WidestBreak = 3;
+
+    /// <returns>The horizontal ones, from the top.</returns>
+    public static List<Streak> Find(Ink ink, double dotsPerInch)
+    {
+        var shortest = (int)(ShortestInches * dotsPerInch);
+        var open = new List<Growing>();
+        var found = new List<Streak>();
+        for (var y = 0; y < ink.Height; y++)
+        {
+            foreach (var (left, right) in Runs(ink, y, shortest))
+            {
+                Join(open, left, right, y);
+            }
+
+            for (var i = open.Count - 1; i >= 0; i--)
+            {
+                if (open[i].Bottom < y - 1)
+                {
+                    Close(open[i], dotsPerInch, found);
+                    open.RemoveAt(i);
+                }
+            }
+        }
+
+        open.ForEach(streak => Close(streak, dotsPerInch, found));
+        return found;
+    }
+
+    private sealed class Growing(int left, int right, int row)
+    {
+        public int Left { get; set; } = left;
+
+        public int Right { get; set; } = right;
+
+        public int Top { get; } = row;
+
+        public int Bottom { get; set; } = row;
+
+        public long Pixels { get; set; } = right - left + 1;
+    }
+
+    private static void Close(Growing streak, double dotsPerInch, List<Streak> found)
+    {
+        var length = streak.Right - streak.Left + 1;
+        var thickness = (double)streak.Pixels / length;
+        if (thickness <= ThickestInches * dotsPerInch && streak.Bottom - streak.Top < 2 * ThickestInches * dotsPerInch)
+        {
+            found.Add(new Streak(streak.Left, streak.Top, streak.Right, streak.Bottom, thickness));
+        }
+    }
+
+    private static void Join(List<Growing> open, int left, int right, int y)
+    {
+        Growing? into = null;
+        for (var i = open.Count - 1; i >= 0; i--)
+        {
+            var streak = open[i];
+            if (streak.Bottom < y - 1 || streak.Right < left - 1 || streak.Left > right + 1)
+            {
+                continue;
+            }
+
+            if (into is null)
+            {
+                into = streak;
+                streak.Left = Math.Min(streak.Left, left);
+                streak.Right = Math.Max(streak.Right, right);
+                streak.Bottom = y;
+                streak.Pixels += right - left + 1;
+            }
+            else
+            {
+                into.Left = Math.Min(into.Left, streak.Left);
+                into.Right = Math.Max(into.Right, streak.Right);
+                into.Pixels += streak.Pixels;
+                open.RemoveAt(i);
+            }
+        }
+
+        if (into is null)
+        {
+            open.Add(new Growing(left, right, y));
+        }
+    }
+
+    private static IEnumerable<(int Left, int Right)> Runs(Ink ink, int y, int shortest)
+    {
+        var row = y * ink.Width;
+        for (var x = 0; x < ink.Width;)
+        {
+            if (!ink.Dark[row + x])
+            {
+                x++;
+                continue;
+            }
+
+            var (left, right) = (x, x);
+            for (; x < ink.Width && x - right <= WidestBreak; x++)
+            {
+                right = ink.Dark[row + x] ? x : right;
+            }
+
+            if (right - left + 1 >= shortest)
+            {
+                yield return (left, right);
+            }
+        }
+    }
+}
