@@ -3,10 +3,11 @@ using System.Diagnostics;
 using System.Globalization;
 using Ingest.Corpus.Families;
 using Ingest.Corpus.Office;
+using Ingest.Corpus.Scans;
 
 namespace Ingest.Corpus;
 
-/// <summary>The commands <c>make</c>, <c>office</c> and <c>families</c>; what is wrong with a call is said in one line.</summary>
+/// <summary>The commands <c>make</c>, <c>office</c>, <c>scan</c>, <c>pages</c> and <c>families</c>; what is wrong with a call is said in one line.</summary>
 public static class CorpusCommand
 {
     public static int Run(string[] args, TextWriter output)
@@ -21,9 +22,14 @@ public static class CorpusCommand
             return 0;
         }
 
+        if (args is ["scan" or "pages", ..])
+        {
+            return ScanCommand.Run(args, output);
+        }
+
         if (args is not ["make" or "office", ..])
         {
-            output.WriteLine("ingest-corpus make --seed N --count N --out DIR [--families NAME,NAME|train|held-out]\ningest-corpus office --producer libreoffice|chromium|latex --seed N --count N --out DIR\ningest-corpus families");
+            output.WriteLine("ingest-corpus make --seed N --count N --out DIR [--families NAME,NAME|train|held-out]\ningest-corpus office --producer libreoffice|chromium|latex --seed N --count N --out DIR\n" + ScanCommand.Usage + "\ningest-corpus families");
             return 2;
         }
 
