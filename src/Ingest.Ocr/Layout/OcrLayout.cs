@@ -17,6 +17,7 @@ public static class OcrLayout
     /// <param name="originals">The PDF reader's pages of the same numbers: their links and pictures stay.</param>
     public static ImmutableArray<PageLayout> Of(ImmutableArray<OcrPage> pages, IReadOnlyDictionary<int, PageLayout> originals)
     {
+        pages = [.. pages.Select(LineParts.Cut)];
         var sizes = TypeSizes.Of(pages);
         return [.. pages.Select(page => Of(page, originals[page.Number], sizes, new Boldness(page)))];
     }

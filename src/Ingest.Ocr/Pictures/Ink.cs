@@ -9,9 +9,16 @@ public sealed record Ink(int Width, int Height, bool[] Dark)
     public bool this[int x, int y] => Dark[(y * Width) + x];
 
     /// <summary>Parts dark from light where the two groups differ most (Otsu, 1979).</summary>
-    public static Ink Of(GrayPicture picture)
+    public static Ink Of(GrayPicture picture) => Of(picture, Math.Min(Threshold(picture), PalestInk));
+
+    /// <summary>The same with what is paler, halfway to the paper: hairlines, which a scanner blurs to grey.</summary>
+    public static Ink WithPale(GrayPicture picture) => Of(picture, Math.Min((Threshold(picture) + GrayPicture.White) / 2, PalestLine));
+
+    /// <summary>A shaded cell is no line.</summary>
+    private const int PalestLine = 205;
+
+    private static Ink Of(GrayPicture picture, int threshold)
     {
-        var threshold = Math.Min(Threshold(picture), PalestInk);
         var dark = new bool[picture.Pixels.Length];
         for (var i = 0; i < dark.Length; i++)
         {

@@ -24,8 +24,9 @@ public sealed record LevelPicture(
             ink = Ink.Of(picture);
         }
 
-        var horizontal = StreakFinder.Find(ink, dotsPerInch);
-        var vertical = StreakFinder.Find(ink.Transposed(), dotsPerInch);
-        return new LevelPicture(StreakEraser.Erase(picture, ink, horizontal, vertical), ink, dotsPerInch, degrees, [.. horizontal], [.. vertical]);
+        var lines = Ink.WithPale(picture);
+        var horizontal = StreakFinder.Find(lines, dotsPerInch);
+        var vertical = StreakFinder.Find(lines.Transposed(), dotsPerInch);
+        return new LevelPicture(StreakEraser.Erase(picture, lines, horizontal, vertical), ink, dotsPerInch, degrees, [.. horizontal], [.. vertical]);
     }
 }

@@ -7,7 +7,7 @@ public static class StreakEraser
     private const int Slack = 3;
 
     /// <summary>The same picture without the lines.</summary>
-    public static GrayPicture Erase(GrayPicture picture, Ink ink, IEnumerable<Streak> horizontal, IEnumerable<Streak> vertical)
+    public static GrayPicture Erase(GrayPicture picture, Ink ink, IReadOnlyList<Streak> horizontal, IReadOnlyList<Streak> vertical)
     {
         var erased = picture with { Pixels = [.. picture.Pixels] };
         foreach (var streak in horizontal)
@@ -20,7 +20,27 @@ public static class StreakEraser
             Erase(streak, ink.Width, (along, across) => ink[across, along], (along, across) => erased.Pixels[(along * picture.Width) + across] = GrayPicture.White);
         }
 
+        foreach (var (across, upright) in horizontal.SelectMany(_ => vertical, (across, upright) => (across, upright)))
+        {
+            EraseCrossing(erased, across, upright);
+        }
+
         return erased;
+    }
+
+    /// <summary>Where two lines meet each looks like a letter's stroke to the other.</summary>
+    private static void EraseCrossing(GrayPicture picture, Streak across, Streak upright)
+    {
+        if (upright.Top > across.Right + Slack || upright.Bottom < across.Left - Slack || across.Top > upright.Right + Slack || across.Bottom < upright.Left - Slack)
+        {
+            return;
+        }
+
+        for (var y = Math.Max(0, across.Top - 1); y <= Math.Min(picture.Height - 1, across.Bottom + 1); y++)
+        {
+            var (from, to) = (Math.Max(0, upright.Top - 1), Math.Min(picture.Width - 1, upright.Bottom + 1));
+            picture.Row(y)[from..(to + 1)].Fill(GrayPicture.White);
+        }
     }
 
     private static void Erase(Streak streak, int extent, Func<int, int, bool> isDark, Action<int, int> whiten)

@@ -26,13 +26,13 @@ public static class StreakFinder
             {
                 if (open[i].Bottom < y - 1)
                 {
-                    Close(open[i], dotsPerInch, found);
+                    Close(open[i], ink, dotsPerInch, found);
                     open.RemoveAt(i);
                 }
             }
         }
 
-        open.ForEach(streak => Close(streak, dotsPerInch, found));
+        open.ForEach(streak => Close(streak, ink, dotsPerInch, found));
         return found;
     }
 
@@ -49,15 +49,35 @@ public static class StreakFinder
         public long Pixels { get; set; } = right - left + 1;
     }
 
-    private static void Close(Growing streak, double dotsPerInch, List<Streak> found)
+    private static void Close(Growing streak, Ink ink, double dotsPerInch, List<Streak> found)
     {
         var length = streak.Right - streak.Left + 1;
         var thickness = (double)streak.Pixels / length;
-        if (thickness <= ThickestInches * dotsPerInch && streak.Bottom - streak.Top < 2 * ThickestInches * dotsPerInch)
+        if (thickness <= ThickestInches * dotsPerInch && streak.Bottom - streak.Top < 2 * ThickestInches * dotsPerInch && StandsFree(streak, ink))
         {
             found.Add(new Streak(streak.Left, streak.Top, streak.Right, streak.Bottom, thickness));
         }
     }
+
+    /// <summary>White on both sides for the most part: the middle of a line of small letters is none.</summary>
+    private static bool StandsFree(Growing streak, Ink ink)
+    {
+        int length = streak.Right - streak.Left + 1, above = 0, below = 0;
+        var (over, under) = (Math.Max(0, streak.Top - Aside), Math.Min(ink.Height - 1, streak.Bottom + Aside));
+        for (var x = streak.Left; x <= streak.Right; x++)
+        {
+            above += ink[x, over] ? 1 : 0;
+            below += ink[x, under] ? 1 : 0;
+        }
+
+        return above < Crossed * length && below < Crossed * length;
+    }
+
+    /// <summary>Pixels from a line's edge, past the grey that a scan leaves there.</summary>
+    private const int Aside = 3;
+
+    /// <summary>Letters may stand on a line.</summary>
+    private const double Crossed = 0.4;
 
     private static void Join(List<Growing> open, int left, int right, int y)
     {

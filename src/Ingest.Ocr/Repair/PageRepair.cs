@@ -11,16 +11,19 @@ internal static class PageRepair
     public static (OcrPage Page, Diagnostic? Note) Mend(OcrPage page)
     {
         var corrected = new List<string>();
-        var lines = page.Lines.Select(line => line with { Words = Mend(line.Words, corrected) }).ToImmutableArray();
-        return corrected.Count == 0 ? (page, null) : (page with { Lines = lines }, Note(page.Number, corrected));
+        var lines = page.Lines.Select(line => line with { Words = Mend([.. line.Words.Where(word => !Specks.Is(word))], line.Size, corrected) })
+            .Where(line => !line.Words.IsEmpty).ToImmutableArray();
+        return (page with { Lines = lines }, corrected.Count == 0 ? null : Note(page.Number, corrected));
     }
 
-    private static ImmutableArray<OcrWord> Mend(ImmutableArray<OcrWord> words, List<string> corrected)
+    private static ImmutableArray<OcrWord> Mend(ImmutableArray<OcrWord> words, double size, List<string> corrected)
     {
         string? At(int i) => i >= 0 && i < words.Length ? words[i].Text : null;
         return [.. words.Select((word, i) =>
         {
-            if ((SectionSigns.Correct(At(i - 1), word.Text, At(i + 1), At(i + 2)) ?? WordRepair.Correct(word.Text, word.Confidence)) is not { } meant)
+            var meant = SectionSigns.Correct(At(i - 1), word.Text, At(i + 1), At(i + 2)) ?? WordRepair.Correct(word.Text, word.Confidence)
+                ?? Squares.Correct(JournalLetters.Correct(Dashes.Correct(word, size)));
+            if (meant == word.Text)
             {
                 return word;
             }
