@@ -9,7 +9,7 @@ namespace Ingest.Ocr.Repair;
 internal static partial class JournalLetters
 {
     private const string Figures = "0123456789@";
-    private const string Letters = "ØITZASGTØØØ";
+    private const string Letters = "ØIØØASGTØØØ";
 
     public static string Correct(string text) =>
         Number().Replace(text, match => match.Groups["before"].Value + Letters[Figures.IndexOf(match.Groups["figure"].Value[0], StringComparison.Ordinal)] + match.Groups["after"].Value);

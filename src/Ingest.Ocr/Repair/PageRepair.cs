@@ -11,27 +11,41 @@ internal static class PageRepair
     public static (OcrPage Page, Diagnostic? Note) Mend(OcrPage page)
     {
         var corrected = new List<string>();
-        var lines = page.Lines.Select(line => line with { Words = Mend([.. line.Words.Where(word => !Specks.Is(word))], line.Size, corrected) })
+        var lines = page.Lines.Select(line => line with { Words = Mend([.. line.Words.Where(word => !Specks.Is(word))], line, corrected) })
             .Where(line => !line.Words.IsEmpty).ToImmutableArray();
         return (page with { Lines = lines }, corrected.Count == 0 ? null : Note(page.Number, corrected));
     }
 
-    private static ImmutableArray<OcrWord> Mend(ImmutableArray<OcrWord> words, double size, List<string> corrected)
+    private static ImmutableArray<OcrWord> Mend(ImmutableArray<OcrWord> words, OcrLine line, List<string> corrected)
     {
-        string? At(int i) => i >= 0 && i < words.Length ? words[i].Text : null;
-        return [.. words.Select((word, i) =>
+        var mended = ImmutableArray.CreateBuilder<OcrWord>(words.Length);
+        for (var i = 0; i < words.Length; i++)
         {
-            var meant = SectionSigns.Correct(At(i - 1), word.Text, At(i + 1), At(i + 2)) ?? WordRepair.Correct(word.Text, word.Confidence)
-                ?? Squares.Correct(JournalLetters.Correct(Dashes.Correct(word, size)));
-            if (meant == word.Text)
+            var word = words[i];
+            var meant = Meant(words, i, line);
+            if (meant.Length == 0)
             {
-                return word;
+                continue;
             }
 
-            corrected.Add($"'{word.Text}' to '{meant}'");
-            return word with { Text = meant, Symbols = meant.Length == word.Text.Length ? word.Symbols : [] };
-        })];
+            if (meant != word.Text)
+            {
+                corrected.Add($"'{word.Text}' to '{meant}'");
+            }
+
+            mended.Add(meant.Length == word.Text.Length ? word with { Text = meant } : word with { Text = meant, Symbols = [] });
+        }
+
+        return mended.ToImmutable();
     }
+
+    /// <summary>What a word was printed as, by the first who knows; "" for no print.</summary>
+    private static string Meant(ImmutableArray<OcrWord> words, int at, OcrLine line) =>
+        UprightStrokes.Correct(words, at, line)
+        ?? SectionSigns.Correct(words, at)
+        ?? (at == 0 ? SectionNumbers.Correct(words[at].Text, words.Length > 1 ? words[1].Text : null) : null)
+        ?? WordRepair.Correct(words[at].Text, words[at].Confidence)
+        ?? Squares.Correct(JournalLetters.Correct(Dashes.Correct(words[at], line.Size)));
 
     private static Diagnostic Note(int page, List<string> corrected) => new(
         "ocr.corrected", Severity.Info, page,

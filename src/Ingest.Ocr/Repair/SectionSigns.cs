@@ -1,26 +1,37 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace Ingest.Ocr.Repair;
 
 /// <summary>
-/// The paragraph sign before a number, which Tesseract has no eye for: it reads § as 8, $ or S. An "8" alone before a number is
-/// one where a law is spoken of: "jf. 8 12", "lovens 8 4, stk. 2".
+/// The paragraph sign (§) before a number, which Tesseract has no eye for: it reads 8, 3, $ or S. A figure alone before a
+/// number is one where a law is spoken of: "Sundhedslovens 8 119", "jf. 8 12, stk. 2", "§ 3 og 8 19", "88 13 og 17".
 /// </summary>
 internal static partial class SectionSigns
 {
-    private static readonly string[] Before = ["jf.", "lov", "loven", "lovens", "bekendtgørelsen", "bekendtgørelsens", "efter", "i", "af"];
-
     /// <summary>The word as it was meant, or null.</summary>
-    public static string? Correct(string? before, string text, string? after, string? afterThat) =>
-        after is null || !char.IsAsciiDigit(after[0]) ? null
-        : text is "$" or "$$" or "S" or "&" ? "§"
-        : text is ['1' or '3' or '5' or '8' or '9'] && before is not null && Law().IsMatch(before) ? "§"
-        : text is "8" or "88" && (IsOfLaw(afterThat) || (before is not null && Array.Exists(Before, word => before.EndsWith(word, StringComparison.OrdinalIgnoreCase)) && after.EndsWith(','))) ? new string('§', text.Length)
-        : null;
+    public static string? Correct(ImmutableArray<OcrWord> words, int at)
+    {
+        var text = words[at].Text;
+        if (text.Length > 2 || at + 1 == words.Length || !char.IsAsciiDigit(words[at + 1].Text[0]))
+        {
+            return null;
+        }
+
+        var before = at > 0 ? words[at - 1].Text : "";
+        var afterNext = at + 2 < words.Length ? words[at + 2].Text : "";
+        return text is "$" or "S" or "&" || (text is ['1' or '3' or '5' or '8' or '9'] && (Law().IsMatch(before) || IsOfLaw(afterNext) || Earlier(words, at))) ? "§"
+            : text is "$$" or "SS" || (text is "88" && (Law().IsMatch(before) || IsOfLaw(afterNext) || afterNext == "og")) ? "§§"
+            : null;
+    }
+
+    private static bool IsOfLaw(string word) => word.StartsWith("stk", StringComparison.Ordinal);
+
+    /// <summary>The line has a paragraph already, and goes on to another with "og" or "eller".</summary>
+    private static bool Earlier(ImmutableArray<OcrWord> words, int at) =>
+        at > 2 && words[at - 1].Text is "og" or "eller" && words[at - 3].Text is "§" or "§§" or "8" or "88";
 
     /// <summary>"Sundhedslovens", "Dagtilbudsloven": what follows is a paragraph, and a paragraph has its sign.</summary>
-    [GeneratedRegex("lov(?:en|ens)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:lov(?:en|ens)?|bekendtgørelsens?|jf\.)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Law();
-
-    private static bool IsOfLaw(string? word) => word is not null && (word.StartsWith("stk", StringComparison.Ordinal) || word is "nr.");
 }

@@ -6,6 +6,6 @@ internal static class Specks
     private const double Doubt = 0.6;
 
     public static bool Is(OcrWord word) =>
-        word.Text.All(sign => sign is '|' or '_' or '¦' or '[' or ']')
-        || (word.Confidence < Doubt && word.Text.All(sign => !char.IsLetterOrDigit(sign) && sign is not ('-' or '–' or '—' or '•' or '§' or '%')));
+        word.Text.All(sign => sign is '_' or '[' or ']')
+        || (word.Confidence < Doubt && word.Text.All(sign => !char.IsLetterOrDigit(sign) && sign is not ('-' or '–' or '—' or '•' or '§' or '%' or '|')));
 }
