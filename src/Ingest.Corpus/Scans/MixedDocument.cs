@@ -33,7 +33,7 @@ internal sealed class MixedDocument(Dice dice, int mostDpi) : IDisposable
             "scan" => Scan(),
             _ => Recognised(kind),
         })];
-        return pdf.ToBytes(kinds.Contains("text") ? "PDF-XChange 4.0" : ScanMaker.Producer);
+        return pdf.ToBytes(dice.Pick<string>([ScanMaker.Producer, "PDF-XChange 4.0", "Archive Merge 2"]));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

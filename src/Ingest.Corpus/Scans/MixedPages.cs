@@ -50,10 +50,16 @@ public static class MixedPages
     {
         var dice = new Dice(seed * 5_000_011UL).Fork("plan");
         var plans = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        var urn = new Queue<ImmutableArray<string>>();
         for (var left = count; left > 0; left -= plans[^1].Length)
         {
-            var pattern = dice.Pick(Patterns);
-            var length = Math.Min(left, Math.Max(pattern.Length, dice.Between(1, 9)));
+            if (urn.Count == 0)
+            {
+                dice.Shuffle(Patterns).ToList().ForEach(urn.Enqueue);
+            }
+
+            var pattern = urn.Dequeue();
+            var length = Math.Min(left, Math.Max(pattern.Length, dice.Between(1, 6)));
             // Attachments follow: the first kind takes about half, the others come in any order.
             plans.Add([.. Enumerable.Range(0, length).Select(i => pattern.Length == 1 || i < length / 2 ? pattern[0] : pattern[dice.Between(pattern.Length == 2 ? 0 : 1, pattern.Length - 1)])]);
         }
