@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Ingest.Corpus.Truth;
 using SkiaSharp;
 

@@ -87,6 +87,6 @@ internal sealed class TextLayer
         < ' ' or '\u00AD' or '\u00A0' => c == '\u00A0' ? ' ' : 0,
         < '\u007F' => c,
         >= '\u00A1' and <= '\u00FF' => c,
-        _ => Windows.IndexOf(c) is >= 0 and var i ? 0x80 + i : 0,
+        _ => Windows.IndexOf(c, StringComparison.Ordinal) is >= 0 and var i ? 0x80 + i : 0,
     };
 }
