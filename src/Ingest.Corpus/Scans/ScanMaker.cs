@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using SkiaSharp;
 
@@ -11,6 +13,8 @@ namespace Ingest.Corpus.Scans;
 public static class ScanMaker
 {
     internal const string Producer = "ScanStation 4.2";
+
+    private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly Dictionary<string, ScanLook> Kinds = new(StringComparer.Ordinal)
     {
@@ -53,7 +57,7 @@ public static class ScanMaker
 
                 Interlocked.Increment(ref count);
             }
-            catch (Exception exception) when (exception is IOException or InvalidDataException or System.Text.Json.JsonException)
+            catch (Exception exception) when (exception is IOException or InvalidDataException or JsonException)
             {
                 lock (outDir)
                 {
@@ -96,7 +100,7 @@ public static class ScanMaker
     private static void WriteTruth((string Pdf, string Truth) pair, string stem)
     {
         var truth = JsonNode.Parse(File.ReadAllText(pair.Truth)) ?? throw new InvalidDataException($"{pair.Truth} is no truth file.");
-        File.WriteAllText(stem + ".json", WithoutAddresses(truth).ToJsonString(new() { WriteIndented = true }));
+        File.WriteAllText(stem + ".json", WithoutAddresses(truth).ToJsonString(Written) + "\n");
         if (File.Exists(Path.ChangeExtension(pair.Pdf, ".lines.json")))
         {
             File.Copy(Path.ChangeExtension(pair.Pdf, ".lines.json"), stem + ".lines.json", overwrite: true);

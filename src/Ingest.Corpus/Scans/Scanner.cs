@@ -84,7 +84,8 @@ internal static class Scanner
     private static void Tone(SKBitmap scan, ScanLook look, Dice dice)
     {
         var wear = look.Wear ? 1f : 0f;
-        var (red, green, blue) = (255 - (wear * dice.Between(4, 12)), 255 - (wear * dice.Between(6, 16)), 255 - (wear * dice.Between(14, 34)));
+        var red = 255 - (wear * dice.Between(3, 10));
+        var (green, blue) = (red - (wear * dice.Between(1, 5)), red - (wear * dice.Between(6, 24)));
         var ink = wear * dice.Between(10, 45);
         var (fallX, fallY) = (wear * (float)(dice.Real() - 0.5) * 26, wear * (float)(dice.Real() - 0.5) * 26);
         var edge = wear * dice.Between(0, 60);
