@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Lines;
 using Ingest.Model;
 using Ingest.Text;
@@ -5,52 +6,57 @@ using Ingest.Text;
 namespace Ingest.Ocr.Routing;
 
 /// <summary>
-/// The words of a page that the word list can speak of: small letters only, since names and numbers are in no list; and
-/// those that are no words at all, with signs or capitals inside.
+/// The words of a page that can speak for its text or against it. Names, figures and codes are in no list and say nothing; a
+/// word with signs inside that no word has is broken.
 /// </summary>
-/// <param name="Count">How many of both.</param>
-/// <param name="KnownShare">Of all of them those that are in the list, or compounds of such.</param>
-internal sealed record PlainWords(int Count, double KnownShare)
+/// <param name="Count">How many speak.</param>
+/// <param name="KnownShare">Of them those that the word list has, or that are compounds of such.</param>
+/// <param name="BrokenShare">Of them those that are no words at all.</param>
+internal sealed partial record PlainWords(int Count, double KnownShare, double BrokenShare)
 {
     private const int ShortestWord = 3;
 
-    /// <summary>A page's beginning tells as much as the whole of it.</summary>
-    private const int MostWords = 150;
+    /// <summary>Shorter words of capitals are abbreviations.</summary>
+    private const int ShortestCapitals = 5;
 
-    private static readonly char[] Marks = ['.', ',', ';', ':', '(', ')', '"', '”', '“', '’', '\'', '!', '?', '»', '«', '-', '–', '/', '*', '•'];
+    /// <summary>A page's beginning tells as much as the whole of it.</summary>
+    private const int MostWords = 200;
+
+    private static readonly char[] Marks = ['.', ',', ';', ':', '(', ')', '"', '”', '“', '’', '\'', '!', '?', '»', '«', '-', '–', '/', '*', '•', '§'];
 
     public static PlainWords Of(PageLayout page)
     {
-        int count = 0, known = 0;
-        foreach (var word in LineMaker.Make(page).SelectMany(line => line.Words.Take(line.Words.Length - 1)).Select(word => word.Text.Trim(Marks)))
+        int count = 0, known = 0, broken = 0;
+        foreach (var word in LineMaker.Make(page).SelectMany(Inside).Select(word => word.Text.Trim(Marks)).Where(word => word.Length >= ShortestWord))
         {
-            if (word.Length < ShortestWord || !(word.All(char.IsLower) || IsBroken(word)))
+            var isBroken = IsBroken(word);
+            var isWord = !isBroken && word.All(char.IsLetter);
+            var isKnown = isWord && DanishWords.IsWordOrCompound(word);
+            if (!isBroken && !isKnown && !(isWord && (char.IsLower(word[0]) || (word.Length >= ShortestCapitals && word.All(char.IsUpper)))))
             {
                 continue;
             }
 
             count++;
-            known += word.All(char.IsLower) && DanishWords.IsWordOrCompound(word) ? 1 : 0;
+            known += isKnown ? 1 : 0;
+            broken += isBroken ? 1 : 0;
             if (count == MostWords)
             {
                 break;
             }
         }
 
-        return new PlainWords(count, count == 0 ? 1 : (double)known / count);
+        return count == 0 ? new PlainWords(0, 1, 0) : new PlainWords(count, (double)known / count, (double)broken / count);
     }
 
-    /// <summary>Letters with something else than letters between them, or a capital behind a small letter.</summary>
-    private static bool IsBroken(string word)
-    {
-        for (var i = 1; i + 1 < word.Length; i++)
-        {
-            if (char.IsLower(word[i - 1]) && (char.IsUpper(word[i]) || (!char.IsLetter(word[i]) && word[i] is not ('-' or '/' or '.' or '’' or '\'' or '@' or '_' or ':') && char.IsLower(word[i + 1]))))
-            {
-                return true;
-            }
-        }
+    /// <summary>A line's last word may be half of one.</summary>
+    private static IEnumerable<Word> Inside(TextLine line) => line.Words.Length == 1 ? line.Words : line.Words.Take(line.Words.Length - 1);
 
-        return false;
-    }
+    private static bool IsBroken(string word) => word.Any(char.IsLetter) && !Ordinary().IsMatch(word) || word.Contains('\uFFFD', StringComparison.Ordinal);
+
+    /// <summary>Words and compounds with hyphens or strokes, abbreviations, addresses, codes of capitals and figures, figures with a unit or a letter behind them.</summary>
+    [GeneratedRegex(
+        @"^(?:\p{Lu}?\p{Ll}+(?:\p{Lu}\p{Ll}+)?|\p{Lu}+\p{Ll}{0,3})(?:[-–/.’'&]+(?:\p{Lu}?\p{Ll}+|\p{Lu}+\p{Ll}{0,3}|\d+))*\.?$|[@]|^(?:https?:|www\.)|\.dk|^[\p{Lu}\d]+(?:[-./_:][\p{Lu}\d]+)+$|^\p{L}{1,4}\d+$|^[\d.,/-]+\s?(?:\p{L}{1,3}[.²³]?|\p{L}{4,})$|^\d+[-–/.]\p{L}+$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinary();
 }
