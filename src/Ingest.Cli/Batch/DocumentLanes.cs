@@ -34,12 +34,15 @@ public sealed class DocumentLanes(
         try
         {
             using var reader = new GuardedReader(options.Settings, options.Limits);
+            using var writing = new OneBehind();
             var results = new DocumentResults(options.Settings.Csv());
             while (!stop.IsCancellationRequested && _failure is null && Interlocked.Increment(ref _next) is var next && next < _inputs.Count)
             {
                 using var activity = Telemetry.Document(_inputs[next].Path);
-                Take(_inputs[next], reader, results);
+                Take(_inputs[next], reader, results, writing);
             }
+
+            writing.Wait();
         }
         catch (Exception failure)
         {
@@ -47,7 +50,7 @@ public sealed class DocumentLanes(
         }
     }
 
-    private void Take(BatchInput input, GuardedReader reader, DocumentResults results)
+    private void Take(BatchInput input, GuardedReader reader, DocumentResults results, OneBehind writing)
     {
         if (input.Problem is { } problem)
         {
@@ -80,11 +83,11 @@ public sealed class DocumentLanes(
         }
         else if (_same.Claim(sha256, input))
         {
-            Read(input, sha256, content, reader, results);
+            Read(input, sha256, content, reader, results, writing);
         }
     }
 
-    private void Read(BatchInput input, string sha256, byte[] content, GuardedReader reader, DocumentResults results)
+    private void Read(BatchInput input, string sha256, byte[] content, GuardedReader reader, DocumentResults results, OneBehind writing)
     {
         journal.Begin(input.Path, sha256, content.Length, input.Source!.Stamp);
         var other = journal.DoneElsewhere(sha256);
@@ -94,11 +97,18 @@ public sealed class DocumentLanes(
             return; // what stopped the run may have ended the worker too
         }
 
-        Done(_keeper.Keep(read), other is null ? DocumentFate.Read : DocumentFate.Copied);
+        writing.Start(() => Keep(input, sha256, content.Length, read, other is null ? DocumentFate.Read : DocumentFate.Copied));
+    }
+
+    /// <summary>Writes a document, and its twins that came meanwhile.</summary>
+    private void Keep(BatchInput input, string sha256, long bytes, DocumentResult read, DocumentFate fate)
+    {
+        DocumentResults? results = null;
+        Done(_keeper.Keep(read), fate);
         while (_same.Next(sha256) is { } twin)
         {
-            journal.Begin(twin.Path, sha256, content.Length, twin.Source!.Stamp);
-            Done(_keeper.Keep(Copy(FeedRows.Unpack(read.Rendered!.Rows).Line, read.Settled, twin, results)), DocumentFate.Copied);
+            journal.Begin(twin.Path, sha256, bytes, twin.Source!.Stamp);
+            Done(_keeper.Keep(Copy(FeedRows.Unpack(read.Rendered!.Rows).Line, read.Settled, twin, results ??= new DocumentResults(options.Settings.Csv()))), DocumentFate.Copied);
         }
     }
 

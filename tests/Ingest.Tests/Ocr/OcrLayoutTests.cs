@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Ingest.Lines;
+using Ingest.Model;
+using Ingest.Ocr;
+using Ingest.Ocr.Layout;
+
+namespace Ingest.Tests.Ocr;
+
+public sealed class OcrLayoutTests
+{
+    private const double Width = 595;
+    private const double Height = 842;
+
+    /// <summary>Each letter 5 points wide, words a point or more apart; x-height letters 5 points high, the others 7, times the scale.</summary>
+    private static OcrLine Line(double left, double baseline, string text, double scale = 1, double gap = 3, double confidence = 0.9, double stroke = 1)
+    {
+        var words = ImmutableArray.CreateBuilder<OcrWord>();
+        foreach (var word in text.Split(' '))
+        {
+            var symbols = word.Select((letter, i) => new Box(left + (5 * scale * i), baseline, left + (5 * scale * i) + (4 * scale), baseline + ("acemnorsuvwxz".Contains(letter) ? 5 : 7) * scale)).ToImmutableArray();
+            words.Add(new OcrWord(word, Box.Around(symbols), confidence, symbols) { StrokePoints = stroke * scale });
+            left = symbols[^1].Right + (gap * scale);
+        }
+
+        return new OcrLine(words.ToImmutable(), baseline, 10 * scale);
+    }
+
+    private static ImmutableArray<TextLine> Read(params OcrLine[] lines)
+    {
+        var original = new PageLayout { Number = 1, Width = Width, Height = Height };
+        var page = OcrLayout.Of([new OcrPage(1, Width, Height, 0, [.. lines], [])], new Dictionary<int, PageLayout> { [1] = original })[0];
+        return [.. LineMaker.Make(page)];
+    }
+
+    [Fact]
+    public void Words_stay_words_however_near_they_stand()
+    {
+        var line = Assert.Single(Read(Line(50, 700, "Byrådet tager sagen til efterretning", gap: 1)));
+        Assert.Equal("Byrådet tager sagen til efterretning", line.Text);
+        Assert.All(line.Words, word => Assert.Equal(0.9, word.Confidence, 1e-6));
+    }
+
+    [Fact]
+    public void Letters_set_apart_stay_one_word()
+    {
+        var word = new OcrWord("KKR", new Box(50, 700, 90, 707), 0.8, [new Box(50, 700, 56, 707), new Box(67, 700, 73, 707), new Box(84, 700, 90, 707)]);
+        Assert.Equal("KKR", Assert.Single(Read(new OcrLine([word], 700, 10))).Text);
+    }
+
+    [Fact]
+    public void Sizes_come_from_the_letters_and_small_differences_are_none()
+    {
+        var lines = Read(
+            Line(50, 700, "1. Lokalplan for havnen", scale: 1.3),
+            Line(50, 680, "Sagen handler om en ny plan") with { Size = 11.2 },
+            Line(50, 660, "som udvalget har drøftet med") with { Size = 9.4 },
+            Line(50, 640, "naboerne i sommerens løb"));
+        Assert.Equal([13, 10, 10, 10], lines.Select(line => line.Size));
+    }
+
+    [Fact]
+    public void Heavy_strokes_are_bold()
+    {
+        var lines = Read(Line(50, 700, "Indstilling", stroke: 1.5), Line(50, 680, "Administrationen indstiller at"), Line(50, 660, "planen vedtages endeligt"));
+        Assert.Equal([true, false, false], lines.Select(line => line.Bold));
+    }
+
+    [Fact]
+    public void Two_columns_taken_for_one_line_have_their_own_baselines()
+    {
+        var left = Line(50, 700, "mission");
+        var right = Line(300, 694, "dagsorden", scale: 1.4);
+        var lines = Read(new OcrLine([.. left.Words, .. right.Words], 697, 12), Line(50, 680, "vi er en kreds"), Line(50, 660, "af kommuner som"), Line(50, 640, "sammen varetager"));
+        Assert.Equal(700, lines.Single(line => line.Text == "mission").Baseline, 0.01);
+        Assert.Equal(694, lines.Single(line => line.Text == "dagsorden").Baseline, 0.01);
+    }
+
+    /// <summary>A page scanned so that its lines rise by 90° would turn (10, 0) from the middle to (0, 10): counter-clockwise.</summary>
+    [Fact]
+    public void A_box_goes_back_to_where_the_askew_page_has_it()
+    {
+        var page = new PageLayout { Number = 1, Width = 200, Height = 200, Degrees = 90 };
+        var box = page.ToPage(new Box(148, 98, 152, 102));
+        Assert.Equal(98, box.Left, 1e-9);
+        Assert.Equal(148, box.Bottom, 1e-9);
+        Assert.Equal(4, box.Width, 1e-9);
+        Assert.Equal(new Box(1, 2, 3, 4), (page with { Degrees = 0 }).ToPage(new Box(1, 2, 3, 4)));
+    }
+}

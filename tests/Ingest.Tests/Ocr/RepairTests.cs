@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+using Ingest.Ocr;
+using Ingest.Ocr.Repair;
+
+namespace Ingest.Tests.Ocr;
+
+public sealed class RepairTests
+{
+    [Theory]
+    [InlineData("rnødet", 0.5, "mødet")]
+    [InlineData("udvaIget,", 0.5, "udvalget,")]
+    [InlineData("kornmunen", 0.6, "kommunen")]
+    public void A_doubted_word_becomes_the_one_that_it_can_be(string read, double confidence, string meant) =>
+        Assert.Equal(meant, WordRepair.Correct(read, confidence));
+
+    [Theory]
+    [InlineData("rnødet", 0.95)] // the engine is sure
+    [InlineData("mødet", 0.2)] // the list knows it
+    [InlineData("Hyldegård", 0.2)] // a name
+    [InlineData("xqzwv", 0.2)] // nothing comes of it
+    [InlineData("12.450", 0.2)]
+    [InlineData("KKR", 0.2)]
+    public void Everything_else_stays(string read, double confidence) => Assert.Null(WordRepair.Correct(read, confidence));
+
+    [Theory]
+    [InlineData("Sundhedslovens 3 119 om", "Sundhedslovens § 119 om")]
+    [InlineData("Servicelovens 88 107 og 108", "Servicelovens §§ 107 og 108")]
+    [InlineData("efter 8 4, stk. 2", "efter § 4, stk. 2")]
+    [InlineData("Dagtilbudsloven § 3 og 8 19.", "Dagtilbudsloven § 3 og § 19.")]
+    [InlineData("De 8 12 årige", "De 8 12 årige")]
+    [InlineData("i alt 8 sager", "i alt 8 sager")]
+    [InlineData("jf. $ 5", "jf. § 5")]
+    [InlineData("J.nr.: 16.18.04.254-0021/2015", "J.nr.: 16.18.04.Ø54-0021/2015")]
+    [InlineData("00.01.00-G01-4-20", "00.01.00-G01-4-20")]
+    [InlineData("01.02.03.04", "01.02.03.04")]
+    [InlineData("169 kr. pr. m? ekskl.", "169 kr. pr. m² ekskl.")]
+    [InlineData("Areal (mZ)", "Areal (m²)")]
+    [InlineData("hvad siger m? andre", "hvad siger m² andre")]
+    [InlineData("5,1. Punkter til", "5.1. Punkter til")]
+    [InlineData("Det er 5,1. Punkter", "Det er 5,1. Punkter")]
+    [InlineData("2024—2026", "2024–2026")]
+    [InlineData("=7", "–7")]
+    [InlineData("a =b", "a =b")]
+    public void Signs_are_told_by_what_stands_beside_them(string read, string meant) => Assert.Equal(meant, Mended(read));
+
+    [Fact]
+    public void A_dash_alone_is_told_from_a_hyphen_by_its_width()
+    {
+        Assert.Equal("–", Mended(Word("-", 50, 5.5), Word("Godkender", 60, 40)));
+        Assert.Equal("-", Mended(Word("—", 50, 3), Word("Godkender", 60, 40)));
+        string Mended(OcrWord dash, OcrWord word) => Mend(new OcrLine([dash, word], 700, 10))[0].Text;
+    }
+
+    [Fact]
+    public void An_upright_stroke_is_the_letter_I_a_bar_or_the_rest_of_a_ruling()
+    {
+        var word = Word("2023", 58, 20);
+        Assert.Equal("I", Mend(new OcrLine([Word("|", 52, 2), word], 700, 10))[0].Text);
+        Assert.Equal("|", Mend(new OcrLine([Word("|", 52, 2) with { Box = new Box(52, 697, 54, 708) }, word], 700, 10))[0].Text);
+        Assert.Equal("2023", Mend(new OcrLine([Word("|", 20, 2), word], 700, 10))[0].Text);
+    }
+
+    [Fact]
+    public void What_was_read_is_kept_in_a_note()
+    {
+        var (_, note) = PageRepair.Mend(new OcrPage(3, 595, 842, 0, [new OcrLine([Word("rnødet", 50, 30)], 700, 10)], []));
+        Assert.Equal((3, Severity.Info), (note!.Page, note.Severity));
+        Assert.Contains("'rnødet' to 'mødet'", note.Message, StringComparison.Ordinal);
+    }
+
+    private static string Mended(string text)
+    {
+        var words = new List<OcrWord>();
+        foreach (var word in text.Split(' '))
+        {
+            words.Add(Word(word, 50 + (words.Count * 60), 5.0 * word.Length));
+        }
+
+        return string.Join(' ', Mend(new OcrLine([.. words], 700, 10)).Select(word => word.Text));
+    }
+
+    private static OcrWord Word(string text, double left, double width) => new(text, new Box(left, 700, left + width, 707), 0.7, []);
+
+    private static ImmutableArray<OcrWord> Mend(OcrLine line) => PageRepair.Mend(new OcrPage(1, 595, 842, 0, [line], [])).Page.Lines.SelectMany(each => each.Words).ToImmutableArray();
+}
