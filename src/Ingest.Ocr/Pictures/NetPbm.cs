@@ -21,7 +21,7 @@ public static class NetPbm
 
         var (width, height) = (words[1], words[2]);
         var pixels = (long)width * height;
-        if (words[0] != 5 || words[3] != 255 || pixels <= 0 || bytes.Length - at < pixels)
+        if (words[0] != 5 || words[3] != 255 || pixels <= 0 || bytes.Length - (long)at < pixels)
         {
             throw new InvalidDataException("The page's picture is damaged or cut short.");
         }
@@ -45,12 +45,15 @@ public static class NetPbm
             }
         }
 
-        var from = at;
+        var from = Math.Min(at, bytes.Length);
+        at = from;
         while (at < bytes.Length && !char.IsWhiteSpace((char)bytes[at]))
         {
             at++;
         }
 
-        return Encoding.ASCII.GetString(bytes, from, Math.Min(at++, bytes.Length) - from);
+        var word = Encoding.ASCII.GetString(bytes, from, at - from);
+        at++;
+        return word;
     }
 }

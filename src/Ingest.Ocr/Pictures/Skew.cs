@@ -13,8 +13,11 @@ public static class Skew
     /// <summary>Less than this is not worth a turning, which blurs.</summary>
     private const double LeastDegrees = 0.12;
 
+    /// <summary>A farther angle must be sharper by this.</summary>
+    private const double Better = 1.002;
+
     /// <summary>Every so many pixels one is looked at.</summary>
-    private const int Step = 3;
+    private const int Step = 2;
 
     /// <returns>Degrees that the lines rise to the right on the picture, negative where they fall; 0 for a page that is level or empty.</returns>
     public static double Degrees(Ink ink)
@@ -71,11 +74,12 @@ public static class Skew
     {
         var (best, sharpest) = (around, -1.0);
         var steps = (int)Math.Round(reach / step);
-        for (var i = -steps; i <= steps; i++)
+        for (var i = 0; i <= 2 * steps; i++)
         {
-            var degrees = around + (i * step);
+            // From the middle outward, so that of angles which are as good the smallest is taken.
+            var degrees = around + ((i % 2 == 0 ? i / 2 : -(i + 1) / 2) * step);
             var sharpness = Sharpness(points, ink, degrees);
-            if (sharpness > sharpest)
+            if (sharpness > Better * sharpest)
             {
                 (best, sharpest) = (degrees, sharpness);
             }

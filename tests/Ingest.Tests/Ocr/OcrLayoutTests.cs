@@ -17,7 +17,7 @@ public sealed class OcrLayoutTests
         var words = ImmutableArray.CreateBuilder<OcrWord>();
         foreach (var word in text.Split(' '))
         {
-            var symbols = word.Select((letter, i) => new Box(left + (5 * scale * i), baseline, left + (5 * scale * i) + (4 * scale), baseline + ("acemnorsuvwxz".Contains(letter) ? 5 : 7) * scale)).ToImmutableArray();
+            var symbols = word.Select((letter, i) => new Box(left + (5 * scale * i), baseline, left + (5 * scale * i) + (4 * scale), baseline + ("acemnorsuvwxz".Contains(letter, StringComparison.Ordinal) ? 5 : 7) * scale)).ToImmutableArray();
             words.Add(new OcrWord(word, Box.Around(symbols), confidence, symbols) { StrokePoints = stroke * scale });
             left = symbols[^1].Right + (gap * scale);
         }

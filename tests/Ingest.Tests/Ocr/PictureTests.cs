@@ -124,10 +124,10 @@ public sealed class PictureTests
         var picture = White(400, 300);
         Fill(picture, 20, 150, 360, 2);
         Fill(picture, 20, 100, 2, 100);
-        Fill(picture, 200, 130, 4, 40); // a stroke that crosses the line
+        Fill(picture, 200, 140, 4, 20); // a stroke that crosses the line
         var read = LevelPicture.Of(picture, DotsPerInch).WithoutRulings;
-        Assert.Equal(4 * 40, read.Pixels.Count(pixel => pixel == 0));
-        Assert.All(Enumerable.Range(130, 40), y => Assert.Equal(0, read.Row(y)[201]));
+        Assert.Equal(4 * 20, read.Pixels.Count(pixel => pixel == 0));
+        Assert.All(Enumerable.Range(140, 20), y => Assert.Equal(0, read.Row(y)[201]));
     }
 
     [Theory]

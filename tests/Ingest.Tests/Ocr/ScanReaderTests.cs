@@ -48,7 +48,7 @@ public sealed class ScanReaderTests
         Assert.Equal([2, 3], engine.Asked);
         Assert.Equal(TextSource.Mixed, textSource);
         Assert.Equal([0, 10, 10], source.Pages.Select(page => page.Glyphs.Length)); // nine letters and the blank behind
-        Assert.Equal([2, 3], source.Diagnostics.Where(note => note is { Code: "ocr.page", Severity: Severity.Info } && note.Message.Contains("reader 1")).Select(note => note.Page!.Value));
+        Assert.Equal([2, 3], source.Diagnostics.Where(note => note is { Code: "ocr.page", Severity: Severity.Info } && note.Message.Contains("reader 1", StringComparison.Ordinal)).Select(note => note.Page!.Value));
     }
 
     [Fact]
