@@ -32,18 +32,20 @@ public static class ScoreCommand
                 var scoring = new Scoring(VoterOptions.Model(voters.Of(parsed)), voters.Of(parsed));
                 foreach (var folder in parsed.GetValue(folders)!)
                 {
-                    Print(folder, scoring.Files(Scoring.PairsUnder(folder)), parsed.GetValue(differences));
+                    var report = scoring.Files(Scoring.PairsUnder(folder));
+                    Print(folder, report, parsed.GetValue(differences));
+                    Console.WriteLine(ConfidenceBands.Of(report));
                 }
 
                 if (parsed.GetValue(perFamily) > 0)
                 {
                     var everywhere = parsed.GetValue(all);
                     var made = MadePair.Make(parsed.GetValue(seed), parsed.GetValue(perFamily), family => family.HeldOut || everywhere);
-                    var report = scoring.Made(made);
-                    Print(everywhere ? "all families" : "held-out families", report, parsed.GetValue(differences));
+                    var ofMade = scoring.Made(made);
+                    Print(everywhere ? "all families" : "held-out families", ofMade, parsed.GetValue(differences));
                     var families = made.ToDictionary(pair => pair.Made.Name, pair => pair.Made.Family, StringComparer.Ordinal);
-                    Console.WriteLine(report.GroupsToText(name => families[name]));
-                    Console.WriteLine(ConfidenceBands.Of(report));
+                    Console.WriteLine(ofMade.GroupsToText(name => families[name]));
+                    Console.WriteLine(ConfidenceBands.Of(ofMade));
                     Console.WriteLine(HyphenShare.Of(made).ToText());
                 }
 

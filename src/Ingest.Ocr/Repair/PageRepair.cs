@@ -43,9 +43,9 @@ internal static class PageRepair
     private static string Meant(ImmutableArray<OcrWord> words, int at, OcrLine line) =>
         UprightStrokes.Correct(words, at, line)
         ?? SectionSigns.Correct(words, at)
-        ?? (at == 0 ? SectionNumbers.Correct(words[at].Text, words.Length > 1 ? words[1].Text : null) : null)
+        ?? (at == 0 ? LineFronts.Correct(words[at].Text, words.Length > 1 ? words[1].Text : null) : null)
         ?? WordRepair.Correct(words[at].Text, words[at].Confidence)
-        ?? Squares.Correct(JournalLetters.Correct(Dashes.Correct(words[at], line.Size)));
+        ?? Figures.Correct(JournalLetters.Correct(Dashes.Correct(words[at], line.Size)));
 
     private static Diagnostic Note(int page, List<string> corrected) => new(
         "ocr.corrected", Severity.Info, page,

@@ -7,5 +7,5 @@ internal static class Specks
 
     public static bool Is(OcrWord word) =>
         word.Text.All(sign => sign is '_' or '[' or ']')
-        || (word.Confidence < Doubt && word.Text.All(sign => !char.IsLetterOrDigit(sign) && sign is not ('-' or '–' or '—' or '•' or '§' or '%' or '|')));
+        || (word.Confidence < Doubt && !word.Text.EndsWith('.') && word.Text.All(sign => !char.IsLetterOrDigit(sign) && sign is not ('-' or '–' or '—' or '•' or '§' or '%' or '|')));
 }

@@ -61,7 +61,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
             Attachments = attachments.ToImmutable(),
             Links = [.. links.In(lines.Select(line => line.Line)).Select(Link)],
             Source = sources.Of(lines.Select(line => line.Line)),
-            Confidence = confidences.Item.Of(item.Heading.Min(line => line.Confidence)),
+            Confidence = ReadingTrust.Weigh(confidences.Item.Of(item.Heading.Min(line => line.Confidence)), item.Heading.Select(line => line.Line)),
         };
     }
 
@@ -86,7 +86,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
             Blocks = made,
             Text = BlockText.Of(made),
             Source = sources.Of(lines.Select(line => line.Line)),
-            Confidence = confidences.Field.Of(Posterior(lines, next)),
+            Confidence = ReadingTrust.Weigh(confidences.Field.Of(Posterior(lines, next)), lines.Select(line => line.Line)),
         };
     }
 

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Ocr.Repair;
+
+/// <summary>
+/// What stands at a line's front before a title: "5,1." is 5.1, since no decimal fraction has a point behind it; "Il." is the
+/// Roman II; ".J." and "|." are the enclosure sign (./.), which no model knows.
+/// </summary>
+internal static partial class LineFronts
+{
+    /// <summary>The first word of a line as it was meant, or null.</summary>
+    /// <param name="after">The next word.</param>
+    public static string? Correct(string text, string? after) =>
+        after is null || !(char.IsUpper(after[0]) || char.IsAsciiDigit(after[0])) ? null
+        : Number().IsMatch(text) ? text.Replace(',', '.')
+        : Roman().IsMatch(text) ? new string('I', text.Length - 1) + "."
+        : Enclosure().IsMatch(text) ? "./."
+        : null;
+
+    [GeneratedRegex(@"^\d{1,2},\d{1,2}\.$")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?=.*I)[Il|]{2,3}\.$")]
+    private static partial Regex Roman();
+
+    [GeneratedRegex(@"^(?:[.,][J|I/\[l7]|\|)\.$")]
+    private static partial Regex Enclosure();
+}
