@@ -6,6 +6,8 @@ public sealed record Ink(int Width, int Height, bool[] Dark)
     /// <summary>Paler than this is paper, however pale the rest is: an empty page has no ink.</summary>
     private const int PalestInk = 190;
 
+    private const int Tile = 64;
+
     public bool this[int x, int y] => Dark[(y * Width) + x];
 
     /// <summary>Parts dark from light where the two groups differ most (Otsu, 1979).</summary>
@@ -31,12 +33,19 @@ public sealed record Ink(int Width, int Height, bool[] Dark)
     /// <summary>The same with rows and columns exchanged.</summary>
     public Ink Transposed()
     {
+        // Tile by tile: whole columns would fetch each row of memory anew for every pixel.
         var dark = new bool[Dark.Length];
-        for (var y = 0; y < Height; y++)
+        for (var top = 0; top < Height; top += Tile)
         {
-            for (var x = 0; x < Width; x++)
+            for (var left = 0; left < Width; left += Tile)
             {
-                dark[(x * Height) + y] = Dark[(y * Width) + x];
+                for (var x = left; x < Math.Min(left + Tile, Width); x++)
+                {
+                    for (var y = top; y < Math.Min(top + Tile, Height); y++)
+                    {
+                        dark[(x * Height) + y] = Dark[(y * Width) + x];
+                    }
+                }
             }
         }
 

@@ -12,7 +12,7 @@ public sealed record LevelPicture(
     /// <summary>Dust alone.</summary>
     private const double LeastInk = 0.0002;
 
-    public bool IsBlank => Ink.Dark.Count(dark => dark) < LeastInk * Ink.Dark.Length;
+    public bool IsBlank => Ink.Dark.AsSpan().Count(true) < LeastInk * Ink.Dark.Length;
 
     public static LevelPicture Of(GrayPicture picture, double dotsPerInch)
     {

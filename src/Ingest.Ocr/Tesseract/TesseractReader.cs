@@ -26,22 +26,31 @@ public sealed class TesseractReader : IOcrEngine
     {
         var pages = ImmutableArray.CreateBuilder<OcrPage>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var page in request.Pages)
+        var drawing = Draw(request, 0);
+        for (var i = 0; i < request.Pages.Length; i++)
         {
+            var page = request.Pages[i];
             request.Begins(page.Number);
+            var drawn = drawing;
             try
             {
-                var (picture, dotsPerInch) = _renderer.Draw(request.Pdf, page);
+                var (picture, dotsPerInch) = drawn.GetAwaiter().GetResult();
+                drawing = Draw(request, i + 1);
                 pages.Add(Read(page.Number, picture, dotsPerInch));
             }
             catch (ProgramException exception)
             {
+                drawing = drawing == drawn ? Draw(request, i + 1) : drawing;
                 diagnostics.Add(new Diagnostic(exception.Code, Severity.Error, page.Number, $"Page {page.Number} could not be read from its picture. {exception.Message}"));
             }
         }
 
         return new OcrReading(pages.ToImmutable(), diagnostics.ToImmutable());
     }
+
+    /// <summary>The next page is drawn while this one is read.</summary>
+    private Task<(GrayPicture Picture, double DotsPerInch)> Draw(OcrRequest request, int at) =>
+        at < request.Pages.Length ? Task.Run(() => _renderer.Draw(request.Pdf, request.Pages[at])) : Task.FromResult<(GrayPicture, double)>(default);
 
     private OcrPage Read(int number, GrayPicture picture, double dotsPerInch)
     {
