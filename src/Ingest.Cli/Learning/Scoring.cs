@@ -4,6 +4,7 @@ using Ingest.Cli.Ocr;
 using Ingest.Labels;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Ocr;
 using Ingest.Pdf;
 using Ingest.Quality.Scoring;
 using Ingest.Quality.Truth;
@@ -18,13 +19,11 @@ public sealed record Scoring(ILineModel? Model, LabelVoters Voters, double Model
 
     /// <param name="pairs">A PDF and its truth.</param>
     /// <exception cref="IOException">A file can't be read, or a truth file is none.</exception>
-    public ScoreReport Files(IEnumerable<(string Pdf, string Truth)> pairs) => ScoreSheet.Run([.. pairs.AsParallel().AsOrdered().Select(pair =>
+    public ScoreReport Files(IEnumerable<(string Pdf, string Truth)> pairs)
     {
-        var reading = TruthReader.ReadFile(pair.Truth);
-        var bytes = File.ReadAllBytes(pair.Pdf);
-        var (source, _) = OcrSettings.Default.Reader().Read(PdfFile.Read(bytes), bytes, _ => { }, pages => pages);
-        return (Path.GetFileName(pair.Pdf), reading.Truth ?? throw new IOException(reading.Error), Read(Path.GetFileName(pair.Pdf), bytes, source));
-    })]);
+        var scans = OcrSettings.Default.Reader();
+        return ScoreSheet.Run([.. pairs.AsParallel().AsOrdered().Select(pair => (Path.GetFileName(pair.Pdf), Truth(pair.Truth), Read(pair.Pdf, scans)))]);
+    }
 
     /// <summary>Every PDF under a folder whose truth stands beside it (or in <c>truth/</c> beside its folder) as .json or .gold.json.</summary>
     public static ImmutableArray<(string Pdf, string Truth)> PairsUnder(string folder) =>
@@ -37,6 +36,14 @@ public sealed record Scoring(ILineModel? Model, LabelVoters Voters, double Model
         var name = Path.GetFileNameWithoutExtension(pdf);
         string[] places = [Path.Combine(folder, name + ".json"), Path.Combine(folder, name + ".gold.json"), Path.Combine(folder, "..", "truth", name + ".json")];
         return Array.Find(places, File.Exists);
+    }
+
+    private static TruthFile Truth(string file) => TruthReader.ReadFile(file) is var reading && reading.Truth is { } truth ? truth : throw new IOException(reading.Error);
+
+    private AgendaDocument Read(string pdf, ScanReader scans)
+    {
+        var bytes = File.ReadAllBytes(pdf);
+        return Read(Path.GetFileName(pdf), bytes, scans.Read(PdfFile.Read(bytes), bytes, _ => { }, pages => pages).Source);
     }
 
     private AgendaDocument Read(string name, byte[] bytes, SourcePdf source) => AgendaReader.Read(

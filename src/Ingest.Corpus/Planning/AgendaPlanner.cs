@@ -3,6 +3,7 @@ using System.Globalization;
 using Ingest.Corpus.Content;
 using Ingest.Corpus.Families;
 using Ingest.Model.Output;
+using Ingest.Text;
 
 namespace Ingest.Corpus.Planning;
 
@@ -132,7 +133,7 @@ internal sealed class AgendaPlanner(LayoutFamily family, Scene scene, Dice dice)
             {
                 NumberForm.None => null,
                 NumberForm.Letter => ((char)('A' + i)).ToString(),
-                NumberForm.Roman => SectionPlanner.Roman(start + i),
+                NumberForm.Roman => RomanNumber.Of(start + i),
                 _ => (start + i).ToString(CultureInfo.InvariantCulture),
             };
             var id = number ?? (i + 1).ToString(CultureInfo.InvariantCulture);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Ingest.Corpus.Content;
 using Ingest.Corpus.Families;
+using Ingest.Text;
 
 namespace Ingest.Corpus.Planning;
 
@@ -62,7 +63,7 @@ internal sealed class SectionPlanner(ItemStyle style, Dice dice)
         return [.. Enumerable.Range(0, count).Select(s =>
         {
             var (from, to) = (scripts.Count * s / count, scripts.Count * (s + 1) / count);
-            var number = style.Sections == SectionForm.Roman ? Roman(s + 1) : ((char)('A' + s)).ToString();
+            var number = style.Sections == SectionForm.Roman ? RomanNumber.Of(s + 1) : ((char)('A' + s)).ToString();
             return ((string?)number, names[s], scripts[from..to]);
         })];
     }
@@ -76,13 +77,5 @@ internal sealed class SectionPlanner(ItemStyle style, Dice dice)
         }
 
         return free;
-    }
-
-    /// <summary>Up to 89.</summary>
-    public static string Roman(int number)
-    {
-        string[] ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-        string[] tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX"];
-        return tens[number / 10] + ones[number % 10];
     }
 }

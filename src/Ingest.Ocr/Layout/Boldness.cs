@@ -8,21 +8,8 @@ internal sealed class Boldness
 
     private readonly double _usual;
 
-    public Boldness(OcrPage page)
-    {
-        var weights = page.Lines.SelectMany(line => line.Words.Select(word => (Weight: Weight(word, line), Letters: word.Text.Length)))
-            .Where(word => word.Weight > 0).OrderBy(word => word.Weight).ToList();
-        double half = weights.Sum(word => word.Letters) / 2.0;
-        foreach (var (weight, letters) in weights)
-        {
-            half -= letters;
-            if (half <= 0)
-            {
-                _usual = weight;
-                break;
-            }
-        }
-    }
+    public Boldness(OcrPage page) => _usual = WeightedMedian.Of(
+        page.Lines.SelectMany(line => line.Words.Select(word => (Weight(word, line), word.Text.Length))).Where(word => word.Item1 > 0)) ?? 0;
 
     public bool IsBold(OcrWord word, OcrLine line) => _usual > 0 && Weight(word, line) > Heavier * _usual;
 

@@ -3,7 +3,7 @@ namespace Ingest.Ocr.Layout;
 /// <summary>How high letters are and whether they stand on the baseline, for measuring type by the boxes of its letters.</summary>
 internal static class LetterShapes
 {
-    private const string Low = "acemnorsuvwxzæøaceo";
+    private const string Low = "acemnorsuvwxzæø";
     private const string Tall = "bdhklABCDEFGHIKLMNOPRSTUVXYZÆ0123456789";
     private const string OnLine = "abcdehiklmnorstuvwxzæåABCDEFGHIKLMNOPRSTUVXYZÆÅ0123456789.";
 

@@ -24,13 +24,13 @@ internal sealed class TypeSizes
         var lines = pages.SelectMany(page => page.Lines).ToList();
         var letters = lines.SelectMany(Letters).ToList();
         return new TypeSizes(
-            Median(lines.Where(line => line.Size >= Least).SelectMany(line => Enumerable.Repeat(line.Size, line.Words.Sum(word => word.Text.Length)))) is { } usual ? Rounded(usual) : UsualWithoutLines,
-            [.. Enumerable.Range(0, 2).Select(kind => Median(letters.Where(letter => letter.Kind == kind).Select(letter => letter.Height)) ?? 0)]);
+            WeightedMedian.Of(lines.Where(line => line.Size >= Least).Select(line => (line.Size, line.Words.Sum(word => word.Text.Length)))) is { } usual ? Rounded(usual) : UsualWithoutLines,
+            [.. Enumerable.Range(0, 2).Select(kind => WeightedMedian.Of(letters.Where(letter => letter.Kind == kind).Select(letter => (letter.Height, 1))) ?? 0)]);
     }
 
     public double Of(OcrLine line)
     {
-        var size = Median(Letters(line).Where(letter => _heights[letter.Kind] > 0).Select(letter => letter.Height / _heights[letter.Kind])) is { } share ? share * _usual
+        var size = WeightedMedian.Of(Letters(line).Where(letter => _heights[letter.Kind] > 0).Select(letter => (letter.Height / _heights[letter.Kind], 1))) is { } share ? share * _usual
             : line.Size >= Least ? line.Size
             : _usual;
         return Math.Abs(Math.Log(size / _usual)) < Guess ? _usual : Math.Max(1, Rounded(size));
@@ -39,12 +39,6 @@ internal sealed class TypeSizes
     private static IEnumerable<(int Kind, double Height)> Letters(OcrLine line) =>
         line.Words.Where(word => !word.Symbols.IsEmpty).SelectMany(word => word.Symbols.Select((box, i) => (Kind: LetterShapes.HeightClass(word.Text[i]), box.Height)))
             .Where(letter => letter.Kind >= 0 && letter.Height > 0);
-
-    private static double? Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToArray();
-        return sorted.Length == 0 ? null : sorted[sorted.Length / 2];
-    }
 
     private static double Rounded(double size) => Math.Round(size * 2) / 2;
 }

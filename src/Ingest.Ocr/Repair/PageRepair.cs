@@ -11,37 +11,37 @@ internal static class PageRepair
     public static (OcrPage Page, Diagnostic? Note) Mend(OcrPage page)
     {
         var corrected = new List<string>();
-        var lines = page.Lines.Select(line => line with { Words = Mend([.. line.Words.Where(word => !Specks.Is(word))], line, corrected) })
+        var lines = page.Lines.Select(line => line with { Words = Mend(line, corrected) })
             .Where(line => !line.Words.IsEmpty).ToImmutableArray();
         return (page with { Lines = lines }, corrected.Count == 0 ? null : Note(page.Number, corrected));
     }
 
-    private static ImmutableArray<OcrWord> Mend(ImmutableArray<OcrWord> words, OcrLine line, List<string> corrected)
+    private static ImmutableArray<OcrWord> Mend(OcrLine line, List<string> corrected)
     {
+        var words = line.Words;
         var mended = ImmutableArray.CreateBuilder<OcrWord>(words.Length);
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
             var meant = Meant(words, i, line);
-            if (meant.Length == 0)
-            {
-                continue;
-            }
-
             if (meant != word.Text)
             {
                 corrected.Add($"'{word.Text}' to '{meant}'");
             }
 
-            mended.Add(meant.Length == word.Text.Length ? word with { Text = meant } : word with { Text = meant, Symbols = [] });
+            if (meant.Length > 0)
+            {
+                mended.Add(meant.Length == word.Text.Length ? word with { Text = meant } : word with { Text = meant, Symbols = [] });
+            }
         }
 
-        return mended.ToImmutable();
+        return mended.DrainToImmutable();
     }
 
     /// <summary>What a word was printed as, by the first who knows; "" for no print.</summary>
     private static string Meant(ImmutableArray<OcrWord> words, int at, OcrLine line) =>
-        UprightStrokes.Correct(words, at, line)
+        Specks.Is(words[at]) ? ""
+        : UprightStrokes.Correct(words, at, line)
         ?? SectionSigns.Correct(words, at)
         ?? (at == 0 ? LineFronts.Correct(words[at].Text, words.Length > 1 ? words[1].Text : null) : null)
         ?? WordRepair.Correct(words[at].Text, words[at].Confidence)

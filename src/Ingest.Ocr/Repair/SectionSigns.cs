@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Ingest.Ocr.Repair;
 
 /// <summary>
-/// The paragraph sign (§) before a number, which Tesseract has no eye for: it reads 8, 3, $ or S. A figure alone before a
+/// The paragraph sign (§) before a number, which Tesseract has no eye for: it reads 8, 3, $ or S. A figure or letter alone before a
 /// number is one where a law is spoken of: "Sundhedslovens 8 119", "jf. 8 12, stk. 2", "§ 3 og 8 19", "88 13 og 17".
 /// </summary>
 internal static partial class SectionSigns
@@ -20,16 +20,16 @@ internal static partial class SectionSigns
 
         var before = at > 0 ? words[at - 1].Text : "";
         var afterNext = at + 2 < words.Length ? words[at + 2].Text : "";
-        return text is "$" or "S" or "&" || (text is ['1' or '3' or '5' or '8' or '9'] && (Law().IsMatch(before) || IsOfLaw(afterNext) || Earlier(words, at))) ? "§"
-            : text is "$$" or "SS" || (text is "88" && (Law().IsMatch(before) || IsOfLaw(afterNext) || afterNext == "og")) ? "§§"
+        var isOfLaw = Law().IsMatch(before) || IsOfLaw(afterNext) || GoesOn(words, at);
+        return text is "$" || (isOfLaw && text is ['1' or '3' or '5' or '8' or '9' or 'S' or '&']) ? "§"
+            : text is "$$" || (text is "88" or "SS" && (isOfLaw || afterNext == "og")) ? "§§"
             : null;
     }
 
     private static bool IsOfLaw(string word) => word.StartsWith("stk", StringComparison.Ordinal);
 
     /// <summary>The line has a paragraph already, and goes on to another with "og" or "eller".</summary>
-    private static bool Earlier(ImmutableArray<OcrWord> words, int at) =>
-        at > 2 && words[at - 1].Text is "og" or "eller" && words[at - 3].Text is "§" or "§§" or "8" or "88";
+    private static bool GoesOn(ImmutableArray<OcrWord> words, int at) => at > 2 && words[at - 1].Text is "og" or "eller" && words[at - 3].Text is "§" or "§§";
 
     /// <summary>"Sundhedslovens", "Dagtilbudsloven": what follows is a paragraph, and a paragraph has its sign.</summary>
     [GeneratedRegex(@"(?:lov(?:en|ens)?|bekendtgørelsens?|jf\.)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

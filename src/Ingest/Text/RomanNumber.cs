@@ -6,6 +6,11 @@ public static class RomanNumber
     private static readonly string[] Tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX"];
     private static readonly string[] Ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 
+    public const int Largest = 89;
+
+    /// <param name="number">From 1 to <see cref="Largest"/>.</param>
+    public static string Of(int number) => Tens[number / 10] + Ones[number % 10];
+
     /// <returns>Null where the text is none.</returns>
     public static int? Value(string text)
     {

@@ -31,6 +31,9 @@ public sealed class RepairTests
     [InlineData("De 8 12 årige", "De 8 12 årige")]
     [InlineData("i alt 8 sager", "i alt 8 sager")]
     [InlineData("jf. $ 5", "jf. § 5")]
+    [InlineData("jf. S 5", "jf. § 5")]
+    [InlineData("For stemte S 12 og V 8", "For stemte S 12 og V 8")] // a party
+    [InlineData("Bilag 1 & 2 vedlagt", "Bilag 1 & 2 vedlagt")]
     [InlineData("J.nr.: 16.18.04.254-0021/2015", "J.nr.: 16.18.04.Ø54-0021/2015")]
     [InlineData("00.01.00-G01-4-20", "00.01.00-G01-4-20")]
     [InlineData("01.02.03.04", "01.02.03.04")]
@@ -73,6 +76,14 @@ public sealed class RepairTests
         var (_, note) = PageRepair.Mend(new OcrPage(3, 595, 842, 0, [new OcrLine([Word("rnødet", 50, 30)], 700, 10)], []));
         Assert.Equal((3, Severity.Info), (note!.Page, note.Severity));
         Assert.Contains("'rnødet' to 'mødet'", note.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_taken_for_dust_is_named_too()
+    {
+        var (page, note) = PageRepair.Mend(new OcrPage(1, 595, 842, 0, [new OcrLine([Word("[", 20, 2), Word("2023", 58, 20)], 700, 10)], []));
+        Assert.Equal(["2023"], page.Lines[0].Words.Select(word => word.Text));
+        Assert.Contains("'[' to ''", note!.Message, StringComparison.Ordinal);
     }
 
     private static string Mended(string text)

@@ -45,7 +45,7 @@ public sealed class PagedPdf
     /// <summary>A page that would take years: drawings that draw others twice, thirty deep.</summary>
     public PagedPdf Hanging(int depth = 40)
     {
-        var next = Add(Stream("0 0 m 1 1 l S", Form("")));
+        var next = Add(Stream("q Q", Form(""))); // nothing that is kept: it hangs and does not eat
         for (var i = 0; i < depth; i++)
         {
             next = Add(Stream("/X Do /X Do", Form($"/XObject << /X {next} 0 R >>")));
@@ -83,19 +83,7 @@ public sealed class PagedPdf
             "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
             .. _objects,
         ];
-        var pdf = new StringBuilder("%PDF-1.4\n");
-        var offsets = new List<int>();
-        foreach (var content in objects)
-        {
-            offsets.Add(pdf.Length);
-            pdf.Append(CultureInfo.InvariantCulture, $"{offsets.Count} 0 obj\n{content}\nendobj\n");
-        }
-
-        var start = pdf.Length;
-        pdf.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
-        offsets.ForEach(offset => pdf.Append(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n"));
-        pdf.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Length + 1} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n");
-        return Encoding.Latin1.GetBytes(pdf.ToString());
+        return PdfObjectList.ToBytes(objects);
     }
 
     private static string Form(string resources) => $"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << {resources} >>";

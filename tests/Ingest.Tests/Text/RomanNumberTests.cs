@@ -13,6 +13,10 @@ public sealed class RomanNumberTests
     [InlineData("LXXXIX", 89)]
     public void A_number_has_its_value(string text, int value) => Assert.Equal(value, RomanNumber.Value(text));
 
+    [Fact]
+    public void Each_number_reads_back() =>
+        Assert.All(Enumerable.Range(1, RomanNumber.Largest), number => Assert.Equal(number, RomanNumber.Value(RomanNumber.Of(number))));
+
     [Theory]
     [InlineData("")]
     [InlineData("IIII")]
