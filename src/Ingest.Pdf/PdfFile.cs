@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Pdf.Content;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -41,6 +42,7 @@ public static class PdfFile
         try
         {
             using var document = PdfDocument.Open(bytes, Options);
+            document.AddPageFactory<PlainPage, PlainPageFactory>();
             return ReadPages(document, watch);
         }
         catch (PdfDocumentEncryptedException)
@@ -76,7 +78,7 @@ public static class PdfFile
             watch.Begins(number);
             try
             {
-                pages.Add(PageReader.Read(document.GetPage(number)));
+                pages.Add(PageReader.Read(document.GetPage<PlainPage>(number).Page));
             }
             catch (Exception broken) when (broken is not OutOfMemoryException)
             {

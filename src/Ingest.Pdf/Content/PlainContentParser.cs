@@ -1,0 +1,38 @@
+using System.Buffers;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.Logging;
+using UglyToad.PdfPig.Parser;
+
+namespace Ingest.Pdf.Content;
+
+/// <summary>
+/// Reads a page's content stream (ISO 32000-2, 7.8.2) as PdfPig does, over an array instead of a byte at a time and without
+/// its marked content, which this house does not use. What is not plain (an inline image, a comment, an operator that nobody
+/// knows, anything damaged) is read by PdfPig from the start, so that nothing is decided twice.
+/// </summary>
+/// <param name="pdfPig">PdfPig's own parser.</param>
+internal sealed class PlainContentParser(IPageContentParser pdfPig) : IPageContentParser
+{
+    private readonly ContentNames _names = new();
+
+    public IReadOnlyList<IGraphicsStateOperation> Parse(int pageNumber, IInputBytes inputBytes, ILog log)
+    {
+        var length = checked((int)inputBytes.Length);
+        var bytes = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            if (inputBytes.Read(bytes.AsSpan(0, length)) == length && ContentReader.TryRead(bytes.AsSpan(0, length), _names) is { } operations)
+            {
+                return operations;
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+
+        inputBytes.Seek(0);
+        return pdfPig.Parse(pageNumber, inputBytes, log);
+    }
+}
