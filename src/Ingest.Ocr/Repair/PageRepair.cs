@@ -18,7 +18,7 @@ internal static class PageRepair
 
     private static ImmutableArray<OcrWord> Mend(OcrLine line, List<string> corrected)
     {
-        var words = line.Words;
+        var words = Parted(line.Words, corrected);
         var mended = ImmutableArray.CreateBuilder<OcrWord>(words.Length);
         for (var i = 0; i < words.Length; i++)
         {
@@ -36,6 +36,17 @@ internal static class PageRepair
         }
 
         return mended.DrainToImmutable();
+    }
+
+    private static ImmutableArray<OcrWord> Parted(ImmutableArray<OcrWord> words, List<string> corrected)
+    {
+        if (GluedNumbers.Part(words[0]) is not { } parts)
+        {
+            return words;
+        }
+
+        corrected.Add($"'{words[0].Text}' to '{parts.Number.Text} {parts.Title.Text}'");
+        return [parts.Number, parts.Title, .. words[1..]];
     }
 
     /// <summary>What a word was printed as, by the first who knows; "" for no print.</summary>

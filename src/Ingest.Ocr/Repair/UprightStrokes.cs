@@ -2,23 +2,46 @@ using System.Collections.Immutable;
 
 namespace Ingest.Ocr.Repair;
 
-/// <summary>An upright stroke alone between words: the letter I stands on the line, a bar goes below it, and with white round it it is the rest of a ruling.</summary>
+/// <summary>
+/// An upright stroke alone between words: the letter I stands on the line, a bar goes below it, and with white round it it is the
+/// rest of a ruling. Read as an l or a 1, it is the word "I" where a sentence or a cell begins with it: "I alt", "I 2024 blev".
+/// </summary>
 internal static class UprightStrokes
 {
     /// <summary>In point sizes.</summary>
     private const double Near = 0.8;
     private const double Below = 0.1;
 
+    /// <summary>White in point sizes before a cell's first word.</summary>
+    private const double Apart = 0.6;
+
     /// <summary>The word as it was meant, "" where it is no print, null where it is no such stroke.</summary>
     public static string? Correct(ImmutableArray<OcrWord> words, int at, OcrLine line)
     {
         if (words[at].Text is not ("|" or "¦"))
         {
-            return null;
+            return IsWord(words, at, line) ? "I" : null;
         }
 
         var box = words[at].Box;
         var isBeside = (at > 0 && box.Left - words[at - 1].Box.Right < Near * line.Size) || (at + 1 < words.Length && words[at + 1].Box.Left - box.Right < Near * line.Size);
         return !isBeside ? "" : line.Baseline - box.Bottom > Below * line.Size ? "|" : "I";
     }
+
+    private static bool IsWord(ImmutableArray<OcrWord> words, int at, OcrLine line)
+    {
+        var text = words[at].Text;
+        if (text is not ("l" or "Il" or "lI" or "ll" or "1") || at + 1 == words.Length || !Begins(words, at, line))
+        {
+            return false;
+        }
+
+        var next = words[at + 1].Text;
+        return text is "1" ? IsYear(next) && at + 2 < words.Length && char.IsLower(words[at + 2].Text[0]) : char.IsLower(next[0]) || IsYear(next);
+    }
+
+    private static bool Begins(ImmutableArray<OcrWord> words, int at, OcrLine line) =>
+        at == 0 || words[at - 1].Text.EndsWith('.') || words[at].Box.Left - words[at - 1].Box.Right > Apart * line.Size;
+
+    private static bool IsYear(string text) => text.Length == 4 && text.All(char.IsAsciiDigit) && text[0] is '1' or '2';
 }

@@ -70,7 +70,8 @@ public sealed class TesseractReader : IOcrEngine
     private (LevelPicture Page, ImmutableArray<HocrLine> Lines) ReadUpright(GrayPicture picture, double dotsPerInch)
     {
         var page = LevelPicture.Of(picture, dotsPerInch);
-        return (page, page.IsBlank ? [] : _tesseract.Read(page.WithoutRulings, dotsPerInch, Segmentation));
+        ImmutableArray<HocrLine> Ask(GrayPicture sheet) => _tesseract.Read(sheet, dotsPerInch, Segmentation);
+        return (page, page.IsBlank ? [] : DoubtedCells.ReadAgain(page, Ask(page.WithoutRulings), Ask));
     }
 
     /// <summary>"Assume a single uniform block of text": rows are read whole, and columns are found later with everything else.</summary>

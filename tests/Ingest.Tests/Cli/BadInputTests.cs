@@ -28,14 +28,15 @@ public sealed class BadInputTests : IDisposable
         Make("z-sound.pdf", Sound("sound"));
         _folder.Write("secret/secret.pdf", Sound("secret"));
         File.CreateSymbolicLink(_folder["in/7-link.pdf"], _folder["secret/secret.pdf"]);
+        Assert.SkipUnless(Shell($"mkfifo {_folder["in/8-pipe.pdf"]}"), "Named pipes can't be made on this machine.");
 
         var run = IngestProgram.Run("run", _folder["in"], "--out", _folder["out"], "--worker-memory", "600MiB");
 
         Assert.Equal(1, run.ExitCode);
         var record = ProgramRun.Record(_folder["out"]);
-        Assert.Equal(12, record.Count);
+        Assert.Equal(13, record.Count);
         Assert.DoesNotContain(record.Values, entry => entry.Reason?.StartsWith("internal", StringComparison.Ordinal) == true);
-        foreach (var (file, code) in (IEnumerable<(string, string)>)[("3-round.pdf", "pdf."), ("4-bomb.pdf", "out-of-memory"), ("6-crash.pdf", "crash"), (_folder["in/7-link.pdf"], "input.link")])
+        foreach (var (file, code) in (IEnumerable<(string, string)>)[("3-round.pdf", "pdf."), ("4-bomb.pdf", "out-of-memory"), ("6-crash.pdf", "crash"), (_folder["in/7-link.pdf"], "input.link"), ("8-pipe.pdf", "pdf.empty")])
         {
             Assert.StartsWith(code, record[file].Reason, StringComparison.Ordinal);
             Assert.StartsWith("failed", run.LineAbout(file), StringComparison.Ordinal);
@@ -47,7 +48,7 @@ public sealed class BadInputTests : IDisposable
         }
 
         Assert.DoesNotContain("2-many-glyphs", string.Join('\n', record.Where(entry => entry.Value.Status == "failed").Select(entry => entry.Key)), StringComparison.Ordinal);
-        Assert.Equal(11, File.ReadLines(_folder["out/agendas.ndjson"]).Count());
+        Assert.Equal(12, File.ReadLines(_folder["out/agendas.ndjson"]).Count());
     }
 
     [Fact]

@@ -145,4 +145,22 @@ public sealed class PictureTests
         Assert.Equal(stem, StrokeWeight.Of(Ink.Of(picture), 0, 0, 199, 59), 0.01);
         Assert.Equal(0, StrokeWeight.Of(Ink.Of(White(20, 20)), 0, 0, 19, 19));
     }
+
+    [Fact]
+    public void Cells_are_what_lines_close_in()
+    {
+        // Two columns over a cell that spans both, and a line that closes in nothing.
+        var picture = White(800, 1000);
+        foreach (var y in (int[])[200, 300, 400, 700])
+        {
+            Fill(picture, 100, y, 401, 2);
+        }
+
+        Fill(picture, 100, 200, 2, 202);
+        Fill(picture, 500, 200, 2, 202);
+        Fill(picture, 300, 300, 2, 102);
+        Assert.Equal(
+            [new PixelBox(102, 202, 499, 299), new PixelBox(102, 302, 299, 399), new PixelBox(302, 302, 499, 399)],
+            RuledCells.Of(LevelPicture.Of(picture, DotsPerInch)));
+    }
 }

@@ -14,6 +14,11 @@ public sealed class FileSource(string fullPath) : IInputSource
     {
         try
         {
+            if (new FileInfo(fullPath) is { Exists: true, Length: 0 })
+            {
+                return []; // not even opened: a pipe that is named like a PDF has no length, and would be waited for
+            }
+
             for (var tries = 1; tries <= Tries; tries++)
             {
                 if (TryRead(mostBytes) is { } bytes)

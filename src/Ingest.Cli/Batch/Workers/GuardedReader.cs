@@ -53,7 +53,6 @@ public sealed class GuardedReader(WorkerSettings settings, WorkerLimits limits) 
                 new WorkerTime(left * ReadsPagesShare, left));
             if (answer.Result is { } result)
             {
-                _process.End(); // it was for this document alone
                 if (result.Status == DocumentStatus.Failed && !lost.IsEmpty)
                 {
                     break; // nothing but lost pages

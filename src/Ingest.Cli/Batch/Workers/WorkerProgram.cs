@@ -24,6 +24,7 @@ public static class WorkerProgram
         ("TieredPGO", 1), // measured, and instrumented from the first call on, code is a fifth faster in the end
         ("TieredPGO_InstrumentOnlyHotCode", 0),
         ("TC_CallCountThreshold", 256), // compiled once more is what is really hot: a third less time goes to the compiler
+        ("EnableDiagnostics", 0), // its pipes would stay in the temporary folder each time a worker is killed
     ];
 
     /// <param name="says">Told of each line on its standard error.</param>
