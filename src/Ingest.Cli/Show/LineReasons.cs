@@ -4,7 +4,7 @@ using Ingest.Cli.Commands;
 using Ingest.Labels;
 using Ingest.Learning;
 using Ingest.Model;
-using Ingest.Pdf;
+using Ingest.Cli.Ocr;
 
 namespace Ingest.Cli.Show;
 
@@ -20,7 +20,7 @@ public static class LineReasons
     {
         try
         {
-            var (lines, votes) = AgendaReader.Explain(PdfFile.Read(File.ReadAllBytes(file)), VoterOptions.Model(voters), voters);
+            var (lines, votes) = AgendaReader.Explain(PdfPages.Read(file), VoterOptions.Model(voters), voters);
             var found = Enumerable.Range(0, lines.Length).Where(i => IsWanted(lines, i, wanted)).ToList();
             if (found.Count == 0)
             {

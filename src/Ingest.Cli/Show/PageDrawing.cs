@@ -1,6 +1,6 @@
 using System.Text;
 using Ingest.Cli.Tabula;
-using Ingest.Pdf;
+using Ingest.Cli.Ocr;
 
 namespace Ingest.Cli.Show;
 
@@ -16,7 +16,7 @@ public static class PageDrawing
     {
         try
         {
-            var source = PdfFile.Read(File.ReadAllBytes(file));
+            var source = PdfPages.Read(file);
             if (source.Pages.FirstOrDefault(page => page.Number == number) is not { } page)
             {
                 Console.Error.WriteLine(OneLine.Of($"'{file}' has no page {number} that can be read: it has {source.PageCount}."));

@@ -4,20 +4,28 @@ namespace Ingest.Ocr.Layout;
 
 /// <summary>
 /// Point sizes of lines. What an engine says of a single line is a guess; the heights of its letters beside those of the same
-/// kind of letter elsewhere in the document say it better. A line near the usual size has it.
+/// kind of letter elsewhere in the document say it better. A line near the usual size has it, and of two other sizes that
+/// differ by less than a measure can, the commoner one is meant: a heading without a descender is no other heading.
 /// </summary>
 internal sealed class TypeSizes
 {
     /// <summary>How far a measure may be off, as a share.</summary>
     private const double Guess = 0.09;
 
+    private const double Same = 0.06;
+
     private const double Least = 4;
     private const double UsualWithoutLines = 10;
 
     private readonly double _usual;
     private readonly double[] _heights;
+    private readonly Dictionary<double, int> _letters;
 
-    private TypeSizes(double usual, double[] heights) => (_usual, _heights) = (usual, heights);
+    private TypeSizes(double usual, double[] heights, List<OcrLine> lines)
+    {
+        (_usual, _heights) = (usual, heights);
+        _letters = lines.GroupBy(Measured).ToDictionary(size => size.Key, size => size.Sum(line => line.Words.Sum(word => word.Text.Length)));
+    }
 
     public static TypeSizes Of(ImmutableArray<OcrPage> pages)
     {
@@ -25,10 +33,17 @@ internal sealed class TypeSizes
         var letters = lines.SelectMany(Letters).ToList();
         return new TypeSizes(
             WeightedMedian.Of(lines.Where(line => line.Size >= Least).Select(line => (line.Size, line.Words.Sum(word => word.Text.Length)))) is { } usual ? Rounded(usual) : UsualWithoutLines,
-            [.. Enumerable.Range(0, 2).Select(kind => WeightedMedian.Of(letters.Where(letter => letter.Kind == kind).Select(letter => (letter.Height, 1))) ?? 0)]);
+            [.. Enumerable.Range(0, 2).Select(kind => WeightedMedian.Of(letters.Where(letter => letter.Kind == kind).Select(letter => (letter.Height, 1))) ?? 0)],
+            lines);
     }
 
     public double Of(OcrLine line)
+    {
+        var measured = Measured(line);
+        return measured == _usual ? _usual : _letters.Where(size => Math.Abs(Math.Log(size.Key / measured)) < Same).DefaultIfEmpty(new(measured, 0)).MaxBy(size => (size.Value, -size.Key)).Key;
+    }
+
+    private double Measured(OcrLine line)
     {
         var size = WeightedMedian.Of(Letters(line).Where(letter => _heights[letter.Kind] > 0).Select(letter => (letter.Height / _heights[letter.Kind], 1))) is { } share ? share * _usual
             : line.Size >= Least ? line.Size

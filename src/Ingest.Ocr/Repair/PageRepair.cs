@@ -18,7 +18,7 @@ internal static class PageRepair
 
     private static ImmutableArray<OcrWord> Mend(OcrLine line, List<string> corrected)
     {
-        var words = Parted(line.Words, corrected);
+        var words = line.Words;
         var mended = ImmutableArray.CreateBuilder<OcrWord>(words.Length);
         for (var i = 0; i < words.Length; i++)
         {
@@ -38,23 +38,13 @@ internal static class PageRepair
         return mended.DrainToImmutable();
     }
 
-    private static ImmutableArray<OcrWord> Parted(ImmutableArray<OcrWord> words, List<string> corrected)
-    {
-        if (GluedNumbers.Part(words[0]) is not { } parts)
-        {
-            return words;
-        }
-
-        corrected.Add($"'{words[0].Text}' to '{parts.Number.Text} {parts.Title.Text}'");
-        return [parts.Number, parts.Title, .. words[1..]];
-    }
-
     /// <summary>What a word was printed as, by the first who knows; "" for no print.</summary>
     private static string Meant(ImmutableArray<OcrWord> words, int at, OcrLine line) =>
         Specks.Is(words[at]) ? ""
         : UprightStrokes.Correct(words, at, line)
         ?? SectionSigns.Correct(words, at)
-        ?? (at == 0 ? LineFronts.Correct(words[at].Text, words.Length > 1 ? words[1].Text : null) : null)
+        ?? PartyLetters.Correct(words, at)
+        ?? (at == 0 ? LineFronts.Correct(words[at].Text, words.Length > 1 ? words[1].Text : null) ?? GluedNumbers.Correct(words[at].Text) : null)
         ?? WordRepair.Correct(words[at].Text, words[at].Confidence)
         ?? Figures.Correct(JournalLetters.Correct(Dashes.Correct(words[at], line.Size)));
 

@@ -25,7 +25,7 @@ internal static class UprightStrokes
 
         var box = words[at].Box;
         var isBeside = (at > 0 && box.Left - words[at - 1].Box.Right < Near * line.Size) || (at + 1 < words.Length && words[at + 1].Box.Left - box.Right < Near * line.Size);
-        return !isBeside ? "" : line.Baseline - box.Bottom > Below * line.Size ? "|" : "I";
+        return !isBeside || (Begins(words, at, line) && at + 1 < words.Length && words[at + 1].Text.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',') && !IsYear(words[at + 1].Text)) ? "" : line.Baseline - box.Bottom > Below * line.Size ? "|" : "I";
     }
 
     private static bool IsWord(ImmutableArray<OcrWord> words, int at, OcrLine line)

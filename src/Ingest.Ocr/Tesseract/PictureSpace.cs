@@ -20,7 +20,7 @@ internal sealed record PictureSpace(LevelPicture Picture, int Turn)
     public OcrPage ToPage(int number, ImmutableArray<HocrLine> lines) => new(
         number, Picture.Ink.Width * Scale, Height, Turn,
         [.. lines.Where(line => !line.Words.IsEmpty).Select(Line).OrderByDescending(line => line.Baseline)],
-        [.. Picture.Horizontal.Select(Across), .. Picture.Vertical.Select(Upright)])
+        [.. Picture.Horizontal.Concat(HiddenBorders.Of(Picture)).Select(Across), .. Picture.Vertical.Select(Upright)])
     {
         Degrees = Picture.Degrees,
     };

@@ -50,21 +50,20 @@ public sealed class BatchAcceptanceTests(ITestOutputHelper output) : IDisposable
     {
         const int timeoutSeconds = 20;
         MadeCorpus.Make(_folder, Documents - 3);
-        string[] command = ["run", _folder["in"], "--out", _folder["out"], "--workers", "1", "--document-timeout", $"{timeoutSeconds}s"];
+        string[] command = ["run", _folder["in"], "--out", _folder["out"], "--document-timeout", $"{timeoutSeconds}s"];
         var undisturbed = Timed(() => IngestProgram.Run(command));
         var notComplete = ProgramRun.Record(_folder["out"]).Count(entry => entry.Value.Status != "complete");
         Directory.Delete(_folder["out"], recursive: true);
         _folder.Write("in/00100-eats.pdf", new PagedPdf().Eating().ToBytes());
         _folder.Write("in/00200-hangs.pdf", new PagedPdf().Hanging().ToBytes());
-        _folder.Write("in/00300-killed.pdf", new PagedPdf().Hanging(41).ToBytes());
+        _folder.Write("in/99999-killed.pdf", new PagedPdf().Hanging(41).ToBytes()); // the last one, so that its worker is known
 
         var begun = Stopwatch.GetTimestamp();
         using var run = new RunningProgram(command);
         for (var kill = 0; kill < 2; kill++)
         {
-            WaitForHours(() => State("00300-killed.pdf") == "reading" && run.Workers().Length == 1 && CpuSeconds(run.Workers()[0]) > 0);
-            Thread.Sleep(500);
-            var worker = run.Workers()[0];
+            WaitForHours(() => Busy(run) is not null && StatesOther("reading", "99999-killed.pdf") == 0 && State("99999-killed.pdf") == "reading");
+            var worker = Busy(run)!.Value;
             using var process = Process.GetProcessById(worker);
             process.Kill();
             WaitForHours(() => run.Workers().All(id => id != worker));
@@ -85,7 +84,7 @@ public sealed class BatchAcceptanceTests(ITestOutputHelper output) : IDisposable
         Assert.Equal(Documents - 3 - notComplete, record.Count(entry => entry.Value.Status == "complete"));
         Assert.StartsWith("out-of-memory", record["00100-eats.pdf"].Reason, StringComparison.Ordinal);
         Assert.StartsWith("timeout", record["00200-hangs.pdf"].Reason, StringComparison.Ordinal);
-        Assert.StartsWith("crash", record["00300-killed.pdf"].Reason, StringComparison.Ordinal);
+        Assert.StartsWith("crash", record["99999-killed.pdf"].Reason, StringComparison.Ordinal);
         Assert.True(time < (1.1 * undisturbed) + TimeSpan.FromSeconds(timeoutSeconds), "It took longer than the timeout and 10 % more.");
     }
 
@@ -136,15 +135,20 @@ public sealed class BatchAcceptanceTests(ITestOutputHelper output) : IDisposable
         return done;
     }
 
-    private string? State(string path)
+    private string? State(string path) => Journal($"select state from documents where path = '{path}'") as string;
+
+    /// <summary>How many other documents are in this state.</summary>
+    private long? StatesOther(string state, string path) => Journal($"select count(*) from documents where state = '{state}' and path <> '{path}'") as long?;
+
+    private object? Journal(string question)
     {
         try
         {
             using var journal = new SqliteConnection($"Data Source={_folder["out/run.db"]};Pooling=False;Mode=ReadOnly");
             journal.Open();
             using var command = journal.CreateCommand();
-            command.CommandText = $"select state from documents where path = '{path}'";
-            return command.ExecuteScalar() as string;
+            command.CommandText = question;
+            return command.ExecuteScalar();
         }
         catch (SqliteException)
         {
@@ -152,7 +156,26 @@ public sealed class BatchAcceptanceTests(ITestOutputHelper output) : IDisposable
         }
     }
 
-    private static double CpuSeconds(int process) => Process.GetProcessById(process).TotalProcessorTime.TotalSeconds;
+    /// <summary>The one worker that is at work for half a second; null where none is, or several are.</summary>
+    private static int? Busy(RunningProgram run)
+    {
+        var before = run.Workers().ToDictionary(id => id, CpuSeconds);
+        Thread.Sleep(500);
+        var busy = run.Workers().Where(id => before.TryGetValue(id, out var seconds) && CpuSeconds(id) > seconds + 0.25).ToArray();
+        return busy is [var only] ? only : null;
+    }
+
+    private static double CpuSeconds(int process)
+    {
+        try
+        {
+            return Process.GetProcessById(process).TotalProcessorTime.TotalSeconds;
+        }
+        catch (Exception ended) when (ended is ArgumentException or InvalidOperationException)
+        {
+            return 0;
+        }
+    }
 
     private static void WaitForHours(Func<bool> so)
     {

@@ -163,4 +163,23 @@ public sealed class PictureTests
             [new PixelBox(102, 202, 499, 299), new PixelBox(102, 302, 299, 399), new PixelBox(302, 302, 499, 399)],
             RuledCells.Of(LevelPicture.Of(picture, DotsPerInch)));
     }
+
+    [Fact]
+    public void An_upright_line_that_begins_within_a_row_shows_a_border()
+    {
+        var picture = White(800, 1000);
+        foreach (var y in (int[])[200, 300, 400])
+        {
+            Fill(picture, 100, y, 401, 2);
+        }
+
+        Fill(picture, 100, 200, 2, 202);
+        Fill(picture, 500, 200, 2, 202);
+        Fill(picture, 300, 250, 2, 152);
+        var border = Assert.Single(HiddenBorders.Of(LevelPicture.Of(picture, DotsPerInch)));
+        Assert.Equal((100, 250, 500), (border.Left, border.Top, border.Right));
+
+        Fill(picture, 200, 244, 40, 12); // a word there: then it is one row
+        Assert.Empty(HiddenBorders.Of(LevelPicture.Of(picture, DotsPerInch)));
+    }
 }

@@ -1,0 +1,16 @@
+using Ingest.Model;
+using Ingest.Pdf;
+
+namespace Ingest.Cli.Ocr;
+
+/// <summary>A PDF's pages as <c>ingest run</c> has them without further options: those without good text read from their picture.</summary>
+public static class PdfPages
+{
+    /// <exception cref="IOException">The file can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static SourcePdf Read(string file)
+    {
+        var bytes = File.ReadAllBytes(file);
+        return OcrSettings.Default.Reader().Read(PdfFile.Read(bytes), bytes, _ => { }, pages => pages).Source;
+    }
+}
