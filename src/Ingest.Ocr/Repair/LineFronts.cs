@@ -4,7 +4,7 @@ namespace Ingest.Ocr.Repair;
 
 /// <summary>
 /// What stands at a line's front before a title: "5,1." is 5.1, since no decimal fraction has a point behind it; "Il." is the
-/// Roman II; ".J." and "|." are the enclosure sign (./.), which no model knows.
+/// Roman II; ".J." and "|." are the enclosure sign (./.), which no model knows; "Ad1." has a blank in it.
 /// </summary>
 internal static partial class LineFronts
 {
@@ -15,7 +15,11 @@ internal static partial class LineFronts
         : Number().IsMatch(text) ? text.Replace(',', '.')
         : Roman().IsMatch(text) ? new string('I', text.Length - 1) + "."
         : Enclosure().IsMatch(text) ? "./."
+        : Ad().Match(text) is { Success: true } match ? "Ad " + match.Groups[1].Value
         : null;
+
+    [GeneratedRegex(@"^Ad(\d{1,3}\.?)$")]
+    private static partial Regex Ad();
 
     [GeneratedRegex(@"^\d{1,2},\d{1,2}\.$")]
     private static partial Regex Number();

@@ -40,11 +40,12 @@ internal static class PageRepair
 
     /// <summary>What a word was printed as, by the first who knows; "" for no print.</summary>
     private static string Meant(ImmutableArray<OcrWord> words, int at, OcrLine line) =>
-        Specks.Is(words[at]) ? ""
-        : UprightStrokes.Correct(words, at, line)
-        ?? SectionSigns.Correct(words, at)
+        SectionSigns.Correct(words, at)
+        ?? (Specks.Is(words[at]) ? "" : null)
+        ?? UprightStrokes.Correct(words, at, line)
         ?? PartyLetters.Correct(words, at)
         ?? (at == 0 ? LineFronts.Correct(words[at].Text, words.Length > 1 ? words[1].Text : null) ?? GluedNumbers.Correct(words[at].Text) : null)
+        ?? UnderlinedG.Correct(words[at].Text)
         ?? WordRepair.Correct(words[at].Text, words[at].Confidence)
         ?? Figures.Correct(JournalLetters.Correct(Dashes.Correct(words[at], line.Size)));
 

@@ -13,18 +13,34 @@ internal static partial class SectionSigns
     public static string? Correct(ImmutableArray<OcrWord> words, int at)
     {
         var text = words[at].Text;
-        if (text.Length > 2 || at + 1 == words.Length || !char.IsAsciiDigit(words[at + 1].Text[0]))
+        if (text.Length > 2 || at + 1 == words.Length)
         {
             return null;
         }
 
+        if (!char.IsAsciiDigit(words[at + 1].Text[0]))
+        {
+            return IsBehindNumber(words, at) ? "§" : null;
+        }
+
         var before = at > 0 ? words[at - 1].Text : "";
         var afterNext = at + 2 < words.Length ? words[at + 2].Text : "";
-        var isOfLaw = Law().IsMatch(before) || IsOfLaw(afterNext) || GoesOn(words, at);
+        var isOfLaw = Law().IsMatch(before) || NamesLaw(words, at) || IsOfLaw(afterNext) || GoesOn(words, at);
         return text is "$" || (isOfLaw && text is ['1' or '3' or '5' or '8' or '9' or 'S' or '&']) ? "§"
             : text is "$$" || (text is "88" or "SS" && (isOfLaw || afterNext == "og")) ? "§§"
             : null;
     }
+
+    /// <summary>"323 $ Godkendelse" (or an ampersand): minutes whose items are numbered as paragraphs.</summary>
+    private static bool IsBehindNumber(ImmutableArray<OcrWord> words, int at) =>
+        at == 1 && words[1].Text is "$" or "&" or "S" && words[0].Text.All(char.IsAsciiDigit) && char.IsUpper(words[2].Text[0]);
+
+    /// <summary>"Lov om planlægning 8 27": a law's title stands before it.</summary>
+    private static bool NamesLaw(ImmutableArray<OcrWord> words, int at) =>
+        words[at + 1].Text.TrimEnd('.', ',').All(char.IsAsciiDigit) && words.Skip(at - Math.Min(at, LongestTitle)).Take(Math.Min(at, LongestTitle)).Any(word => word.Text is "Lov" or "Bekendtgørelse");
+
+    /// <summary>In words.</summary>
+    private const int LongestTitle = 6;
 
     private static bool IsOfLaw(string word) => word.StartsWith("stk", StringComparison.Ordinal);
 

@@ -58,6 +58,16 @@ public sealed class RepairTests
     [InlineData("1 2021", "1 2021")]
     [InlineData("4600rienteringer og", "460Orienteringer og")]
     [InlineData("460budget og", "460budget og")]
+    [InlineData("Teknik- oq Miljøudvalget", "Teknik- og Miljøudvalget")]
+    [InlineData("den 29. auqust", "den 29. august")]
+    [InlineData("Retsqgrundlaq", "Retsgrundlag")]
+    [InlineData("Xqzwq", "Xqzwq")]
+    [InlineData("323 $ Godkendelse af", "323 § Godkendelse af")]
+    [InlineData("333 & Skema B", "333 § Skema B")]
+    [InlineData("12 & mere", "12 & mere")]
+    [InlineData("Lov om planlægning 8 27.", "Lov om planlægning § 27.")]
+    [InlineData("Lov om planlægning har 8 27-årige", "Lov om planlægning har 8 27-årige")]
+    [InlineData("Ad1. Godkendelse", "Ad 1. Godkendelse")]
     [InlineData("2.halvår og", "2. halvår og")]
     [InlineData("2.xqzwv og", "2.xqzwv og")]
     [InlineData("Henrik Rask (1), formand", "Henrik Rask (I), formand")]
@@ -91,6 +101,10 @@ public sealed class RepairTests
         Assert.Equal((3, Severity.Info), (note!.Page, note.Severity));
         Assert.Contains("'rnødet' to 'mødet'", note.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_doubted_paragraph_sign_is_no_dust() =>
+        Assert.Equal("§", Mend(new OcrLine([Word("$", 50, 5) with { Confidence = 0.3 }, Word("119", 60, 15)], 700, 10))[0].Text);
 
     [Fact]
     public void What_is_taken_for_dust_is_named_too()
