@@ -3,19 +3,21 @@ using System.Collections.Immutable;
 namespace Ingest.Ocr.Pictures;
 
 /// <summary>A page's picture laid level, with its ink and its ruling lines.</summary>
+/// <param name="Picture">As it was drawn.</param>
 /// <param name="Degrees">By how much its lines rose to the right before.</param>
 /// <param name="WithoutRulings">For reading.</param>
 /// <param name="Vertical">Of the transposed picture.</param>
 public sealed record LevelPicture(
-    GrayPicture WithoutRulings, Ink Ink, double DotsPerInch, double Degrees, ImmutableArray<Streak> Horizontal, ImmutableArray<Streak> Vertical)
+    GrayPicture Picture, GrayPicture WithoutRulings, Ink Ink, double DotsPerInch, double Degrees, ImmutableArray<Streak> Horizontal, ImmutableArray<Streak> Vertical)
 {
     /// <summary>Dust alone.</summary>
     private const double LeastInk = 0.0002;
 
     public bool IsBlank => Ink.Dark.AsSpan().Count(true) < LeastInk * Ink.Dark.Length;
 
-    public static LevelPicture Of(GrayPicture picture, double dotsPerInch)
+    public static LevelPicture Of(GrayPicture drawn, double dotsPerInch)
     {
+        var picture = drawn;
         var ink = Ink.Of(picture);
         var degrees = Skew.Degrees(ink);
         if (degrees != 0)
@@ -27,6 +29,6 @@ public sealed record LevelPicture(
         var lines = Ink.WithPale(picture);
         var horizontal = StreakFinder.Find(lines, dotsPerInch);
         var vertical = StreakFinder.Find(lines.Transposed(), dotsPerInch);
-        return new LevelPicture(StreakEraser.Erase(picture, lines, horizontal, vertical), ink, dotsPerInch, degrees, [.. horizontal], [.. vertical]);
+        return new LevelPicture(drawn, StreakEraser.Erase(picture, lines, horizontal, vertical), ink, dotsPerInch, degrees, [.. horizontal], [.. vertical]);
     }
 }

@@ -22,57 +22,86 @@ public sealed class TesseractReader : IOcrEngine
     public string? Missing => _tesseract.Missing
         ?? (_renderer.IsMissing ? "pdftoppm isn't installed, so pictures of text can't be read. Install it (Debian and Ubuntu: apt install poppler-utils) and run again." : null);
 
+    /// <summary>While Tesseract reads a page the next one is drawn and laid level, and the last one's cells are looked at again.</summary>
     public OcrReading Read(OcrRequest request)
     {
-        var pages = ImmutableArray.CreateBuilder<OcrPage>();
-        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var read = new List<Task<OcrPage>>();
         var drawing = Draw(request, 0);
         for (var i = 0; i < request.Pages.Length; i++)
         {
-            var page = request.Pages[i];
-            request.Begins(page.Number);
+            request.Begins(request.Pages[i].Number);
             var drawn = drawing;
+            Wait(drawn);
+            drawing = Draw(request, i + 1);
+            read.Add(Begin(request.Pages[i].Number, drawn));
+        }
+
+        return Collect(request, read);
+    }
+
+    private static OcrReading Collect(OcrRequest request, List<Task<OcrPage>> read)
+    {
+        var pages = ImmutableArray.CreateBuilder<OcrPage>();
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        for (var i = 0; i < read.Count; i++)
+        {
             try
             {
-                var (picture, dotsPerInch) = drawn.GetAwaiter().GetResult();
-                drawing = Draw(request, i + 1);
-                pages.Add(Read(page.Number, picture, dotsPerInch));
+                pages.Add(read[i].GetAwaiter().GetResult());
             }
             catch (ProgramException exception)
             {
-                drawing = drawing == drawn ? Draw(request, i + 1) : drawing;
-                diagnostics.Add(new Diagnostic(exception.Code, Severity.Error, page.Number, $"Page {page.Number} could not be read from its picture. {exception.Message}"));
+                var number = request.Pages[i].Number;
+                diagnostics.Add(new Diagnostic(exception.Code, Severity.Error, number, $"Page {number} could not be read from its picture. {exception.Message}"));
             }
         }
 
         return new OcrReading(pages.ToImmutable(), diagnostics.ToImmutable());
     }
 
-    /// <summary>The next page is drawn while this one is read.</summary>
-    private Task<(GrayPicture Picture, double DotsPerInch)> Draw(OcrRequest request, int at) =>
-        at < request.Pages.Length ? Task.Run(() => _renderer.Draw(request.Pdf, request.Pages[at])) : Task.FromResult<(GrayPicture, double)>(default);
-
-    private OcrPage Read(int number, GrayPicture picture, double dotsPerInch)
+    private Task<LevelPicture?> Draw(OcrRequest request, int at) => at >= request.Pages.Length ? Task.FromResult<LevelPicture?>(null) : Task.Run<LevelPicture?>(() =>
     {
-        var (page, lines) = ReadUpright(picture, dotsPerInch);
-        if (IsDoubtful(lines, page) && _tesseract.QuarterTurns(picture, dotsPerInch) is var turns and not 0)
+        var (picture, dotsPerInch) = _renderer.Draw(request.Pdf, request.Pages[at]);
+        return LevelPicture.Of(picture, dotsPerInch);
+    });
+
+    /// <summary>Whether it came to something or not.</summary>
+    private static void Wait(Task task) => ((IAsyncResult)task).AsyncWaitHandle.WaitOne();
+
+    /// <summary>Reads the page's lines now, and looks at what is doubtful while the next page is read.</summary>
+    private Task<OcrPage> Begin(int number, Task<LevelPicture?> drawn)
+    {
+        try
         {
-            var (turned, again) = ReadUpright(picture.Turned(turns), dotsPerInch);
+            var page = drawn.GetAwaiter().GetResult()!;
+            var lines = ReadLines(page);
+            return Task.Run(() => Finish(number, page, lines));
+        }
+        catch (ProgramException exception)
+        {
+            return Task.FromException<OcrPage>(exception);
+        }
+    }
+
+    private OcrPage Finish(int number, LevelPicture page, ImmutableArray<HocrLine> lines)
+    {
+        if (IsDoubtful(lines, page) && _tesseract.QuarterTurns(page.WithoutRulings, page.DotsPerInch) is var turns and not 0)
+        {
+            var turned = LevelPicture.Of(page.Picture.Turned(turns), page.DotsPerInch);
+            var again = ReadLines(turned);
             if (Worth(again) > Worth(lines))
             {
-                return new PictureSpace(turned, turns).ToPage(number, again);
+                return new PictureSpace(turned, turns).ToPage(number, ReadCells(turned, again));
             }
         }
 
-        return new PictureSpace(page, 0).ToPage(number, lines);
+        return new PictureSpace(page, 0).ToPage(number, ReadCells(page, lines));
     }
 
-    private (LevelPicture Page, ImmutableArray<HocrLine> Lines) ReadUpright(GrayPicture picture, double dotsPerInch)
-    {
-        var page = LevelPicture.Of(picture, dotsPerInch);
-        ImmutableArray<HocrLine> Ask(GrayPicture sheet) => _tesseract.Read(sheet, dotsPerInch, Segmentation);
-        return (page, page.IsBlank ? [] : DoubtedCells.ReadAgain(page, Ask(page.WithoutRulings), Ask));
-    }
+    private ImmutableArray<HocrLine> ReadLines(LevelPicture page) => page.IsBlank ? [] : _tesseract.Read(page.WithoutRulings, page.DotsPerInch, Segmentation);
+
+    private ImmutableArray<HocrLine> ReadCells(LevelPicture page, ImmutableArray<HocrLine> lines) =>
+        DoubtedCells.ReadAgain(page, lines, sheet => _tesseract.Read(sheet, page.DotsPerInch, Segmentation));
 
     /// <summary>"Assume a single uniform block of text": rows are read whole, and columns are found later with everything else.</summary>
     private const int Segmentation = 6;
