@@ -5,10 +5,13 @@ namespace Ingest.Ocr.Repair;
 /// <summary>A party's letter (partibogstav) in brackets behind a name: I and O, which look like figures.</summary>
 internal static class PartyLetters
 {
+    /// <summary>What a number in brackets may belong to: "Se Bilag (1)".</summary>
+    private static readonly string[] Numbered = ["Bilag", "Punkt", "Sag", "Tabel", "Figur", "Note", "Side", "Kapitel", "Afsnit"];
+
     /// <summary>The word as it was meant, or null.</summary>
     public static string? Correct(ImmutableArray<OcrWord> words, int at)
     {
-        if (at < 2 || !IsName(words[at - 1].Text) || !IsName(words[at - 2].Text))
+        if (at < 2 || !IsNameLike(words[at - 1].Text) || !IsNameLike(words[at - 2].Text) || Numbered.Contains(words[at - 1].Text, StringComparer.Ordinal))
         {
             return null;
         }
@@ -23,5 +26,5 @@ internal static class PartyLetters
         };
     }
 
-    private static bool IsName(string word) => word.Length > 1 && char.IsUpper(word[0]) && word[1..].All(letter => char.IsLower(letter) || letter is '-' or '.' || char.IsUpper(letter)) && word.Any(char.IsLower);
+    private static bool IsNameLike(string word) => word.Length > 1 && char.IsUpper(word[0]) && word[1..].All(letter => char.IsLower(letter) || letter is '-' or '.' || char.IsUpper(letter)) && word.Any(char.IsLower);
 }
