@@ -29,7 +29,7 @@ public sealed class ScanReader(OcrMode mode, IOcrEngine engine)
 
         var allowed = Math.Min(chosen.Length, mayRead(chosen.Length));
         var reading = allowed == 0 ? new OcrReading([], []) : engine.Read(new OcrRequest(pdf, [.. chosen.Take(allowed).Select(each => each.Page)], begins));
-        var mended = reading.Pages.Select(PageRepair.Mend).ToImmutableArray();
+        var mended = PageRepair.Mend(reading.Pages);
         var read = OcrLayout.Of([.. mended.Select(each => each.Page)], chosen.ToDictionary(each => each.Page.Number, each => each.Page)).ToDictionary(page => page.Number);
         var notes = chosen.Where(each => read.ContainsKey(each.Page.Number)).Select(each => Note(each.Page.Number, each.Layer))
             .Concat(reading.Diagnostics).Concat(mended.Select(each => each.Note).OfType<Diagnostic>()).OrderBy(note => note.Page ?? 0);

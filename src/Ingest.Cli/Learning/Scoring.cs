@@ -5,7 +5,6 @@ using Ingest.Labels;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Ocr;
-using Ingest.Pdf;
 using Ingest.Quality.Scoring;
 using Ingest.Quality.Truth;
 
@@ -43,7 +42,7 @@ public sealed record Scoring(ILineModel? Model, LabelVoters Voters, double Model
     private AgendaDocument Read(string pdf, ScanReader scans)
     {
         var bytes = File.ReadAllBytes(pdf);
-        return Read(Path.GetFileName(pdf), bytes, scans.Read(PdfFile.Read(bytes), bytes, _ => { }, pages => pages).Source);
+        return Read(Path.GetFileName(pdf), bytes, PdfPages.Read(bytes, scans));
     }
 
     private AgendaDocument Read(string name, byte[] bytes, SourcePdf source) => AgendaReader.Read(

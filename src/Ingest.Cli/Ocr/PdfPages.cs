@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Ocr;
 using Ingest.Pdf;
 
 namespace Ingest.Cli.Ocr;
@@ -8,9 +9,7 @@ public static class PdfPages
 {
     /// <exception cref="IOException">The file can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static SourcePdf Read(string file)
-    {
-        var bytes = File.ReadAllBytes(file);
-        return OcrSettings.Default.Reader().Read(PdfFile.Read(bytes), bytes, _ => { }, pages => pages).Source;
-    }
+    public static SourcePdf Read(string file) => Read(File.ReadAllBytes(file), OcrSettings.Default.Reader());
+
+    public static SourcePdf Read(byte[] pdf, ScanReader scans) => scans.Read(PdfFile.Read(pdf), pdf, _ => { }, pages => pages).Source;
 }

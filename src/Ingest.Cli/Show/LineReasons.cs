@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 using Ingest.Cli.Commands;
+using Ingest.Cli.Ocr;
 using Ingest.Labels;
 using Ingest.Learning;
 using Ingest.Model;
-using Ingest.Cli.Ocr;
 
 namespace Ingest.Cli.Show;
 

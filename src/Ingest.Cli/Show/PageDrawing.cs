@@ -1,6 +1,6 @@
 using System.Text;
-using Ingest.Cli.Tabula;
 using Ingest.Cli.Ocr;
+using Ingest.Cli.Tabula;
 
 namespace Ingest.Cli.Show;
 

@@ -8,22 +8,29 @@ internal static class PageRepair
 {
     private const int MostNamed = 40;
 
-    public static (OcrPage Page, Diagnostic? Note) Mend(OcrPage page)
+    /// <param name="pages">Of one document: what one page says of the writer's ways holds on the others.</param>
+    public static ImmutableArray<(OcrPage Page, Diagnostic? Note)> Mend(ImmutableArray<OcrPage> pages)
+    {
+        var numbersItems = pages.Any(SectionSigns.NumberItems);
+        return [.. pages.Select(page => Mend(page, numbersItems))];
+    }
+
+    private static (OcrPage Page, Diagnostic? Note) Mend(OcrPage page, bool numbersItems)
     {
         var corrected = new List<string>();
-        var lines = page.Lines.Select(line => line with { Words = Mend(line, corrected) })
+        var lines = page.Lines.Select(line => line with { Words = Mend(line, page, numbersItems, corrected) })
             .Where(line => !line.Words.IsEmpty).ToImmutableArray();
         return (page with { Lines = lines }, corrected.Count == 0 ? null : Note(page.Number, corrected));
     }
 
-    private static ImmutableArray<OcrWord> Mend(OcrLine line, List<string> corrected)
+    private static ImmutableArray<OcrWord> Mend(OcrLine line, OcrPage page, bool numbersItems, List<string> corrected)
     {
         var words = line.Words;
         var mended = ImmutableArray.CreateBuilder<OcrWord>(words.Length);
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
-            var meant = Meant(words, i, line);
+            var meant = Meant(words, i, line, page, numbersItems);
             if (meant != word.Text)
             {
                 corrected.Add($"'{word.Text}' to '{meant}'");
@@ -39,10 +46,10 @@ internal static class PageRepair
     }
 
     /// <summary>What a word was printed as, by the first who knows; "" for no print.</summary>
-    private static string Meant(ImmutableArray<OcrWord> words, int at, OcrLine line) =>
-        SectionSigns.Correct(words, at)
+    private static string Meant(ImmutableArray<OcrWord> words, int at, OcrLine line, OcrPage page, bool numbersItems) =>
+        SectionSigns.Correct(words, at, numbersItems)
         ?? (Specks.Is(words[at]) ? "" : null)
-        ?? UprightStrokes.Correct(words, at, line)
+        ?? UprightStrokes.Correct(words, at, line, page.Rulings)
         ?? PartyLetters.Correct(words, at)
         ?? (at == 0 ? LineFronts.Correct(words[at].Text, words.Length > 1 ? words[1].Text : null) ?? GluedNumbers.Correct(words[at].Text) : null)
         ?? UnderlinedG.Correct(words[at].Text)

@@ -10,7 +10,8 @@ namespace Ingest.Ocr.Repair;
 internal static partial class SectionSigns
 {
     /// <summary>The word as it was meant, or null.</summary>
-    public static string? Correct(ImmutableArray<OcrWord> words, int at)
+    /// <param name="numbersItems">The document has items that are numbered with the sign, see <see cref="NumberItems"/>.</param>
+    public static string? Correct(ImmutableArray<OcrWord> words, int at, bool numbersItems)
     {
         var text = words[at].Text;
         if (text.Length > 2 || at + 1 == words.Length)
@@ -20,7 +21,7 @@ internal static partial class SectionSigns
 
         if (!char.IsAsciiDigit(words[at + 1].Text[0]))
         {
-            return IsBehindNumber(words, at) ? "§" : null;
+            return IsBehindNumber(words, at, numbersItems) ? "§" : null;
         }
 
         var before = at > 0 ? words[at - 1].Text : "";
@@ -31,13 +32,18 @@ internal static partial class SectionSigns
             : null;
     }
 
-    /// <summary>"323 $ Godkendelse" (or an ampersand): minutes whose items are numbered as paragraphs.</summary>
-    private static bool IsBehindNumber(ImmutableArray<OcrWord> words, int at) =>
-        at == 1 && words[1].Text is "$" or "&" or "S" && words[0].Text.All(char.IsAsciiDigit) && char.IsUpper(words[2].Text[0]);
+    /// <summary>"323 $ Godkendelse": minutes whose items are numbered as paragraphs. Only beside such lines is an &amp; or S in that place one too.</summary>
+    private static bool IsBehindNumber(ImmutableArray<OcrWord> words, int at, bool numbersItems) =>
+        at == 1 && IsNumberAndTitle(words) && (words[1].Text is "$" || (numbersItems && words[1].Text is "&" or "S"));
+
+    private static bool IsNumberAndTitle(ImmutableArray<OcrWord> words) => words.Length > 2 && words[0].Text.All(char.IsAsciiDigit) && char.IsUpper(words[2].Text[0]);
+
+    /// <summary>A line of the page is a number, an undoubted sign and a title.</summary>
+    public static bool NumberItems(OcrPage page) => page.Lines.Any(line => IsNumberAndTitle(line.Words) && line.Words[1].Text is "$" or "§");
 
     /// <summary>"Lov om planlægning 8 27": a law's title stands before it.</summary>
     private static bool NamesLaw(ImmutableArray<OcrWord> words, int at) =>
-        words[at + 1].Text.TrimEnd('.', ',').All(char.IsAsciiDigit) && words.Skip(at - Math.Min(at, LongestTitle)).Take(Math.Min(at, LongestTitle)).Any(word => word.Text is "Lov" or "Bekendtgørelse");
+        words[at + 1].Text.TrimEnd('.', ',').All(char.IsAsciiDigit) && words[Math.Max(0, at - LongestTitle)..at].Any(word => word.Text is "Lov" or "Bekendtgørelse");
 
     /// <summary>In words.</summary>
     private const int LongestTitle = 6;
@@ -45,7 +51,7 @@ internal static partial class SectionSigns
     private static bool IsOfLaw(string word) => word.StartsWith("stk", StringComparison.Ordinal);
 
     /// <summary>The line has a paragraph already, and goes on to another with "og" or "eller".</summary>
-    private static bool GoesOn(ImmutableArray<OcrWord> words, int at) => at > 2 && words[at - 1].Text is "og" or "eller" && words[at - 3].Text is "§" or "§§";
+    private static bool GoesOn(ImmutableArray<OcrWord> words, int at) => at > 2 && words[at - 1].Text is "og" or "eller" && (words[at - 3].Text is "§" or "§§" || Correct(words, at - 3, false) is not null);
 
     /// <summary>"Sundhedslovens", "Dagtilbudsloven": what follows is a paragraph, and a paragraph has its sign.</summary>
     [GeneratedRegex(@"(?:lov(?:en|ens)?|bekendtgørelsens?|jf\.)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

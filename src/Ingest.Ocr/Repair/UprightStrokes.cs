@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Model;
 
 namespace Ingest.Ocr.Repair;
 
@@ -15,8 +16,11 @@ internal static class UprightStrokes
     /// <summary>White in point sizes before a cell's first word.</summary>
     private const double Apart = 0.6;
 
+    /// <summary>In points: an upright ruling of the page that stands here was not wholly taken off.</summary>
+    private const double Beside = 2;
+
     /// <summary>The word as it was meant, "" where it is no print, null where it is no such stroke.</summary>
-    public static string? Correct(ImmutableArray<OcrWord> words, int at, OcrLine line)
+    public static string? Correct(ImmutableArray<OcrWord> words, int at, OcrLine line, ImmutableArray<Ruling> rulings)
     {
         if (words[at].Text is not ("|" or "¦"))
         {
@@ -25,7 +29,9 @@ internal static class UprightStrokes
 
         var box = words[at].Box;
         var isBeside = (at > 0 && box.Left - words[at - 1].Box.Right < Near * line.Size) || (at + 1 < words.Length && words[at + 1].Box.Left - box.Right < Near * line.Size);
-        return !isBeside || (Begins(words, at, line) && at + 1 < words.Length && words[at + 1].Text.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',') && !IsYear(words[at + 1].Text)) ? "" : line.Baseline - box.Bottom > Below * line.Size ? "|" : "I";
+        return !isBeside || rulings.Any(ruling => !ruling.IsHorizontal && Math.Abs(ruling.X0 - box.MiddleX) < Beside) ? ""
+            : line.Baseline - box.Bottom > Below * line.Size ? "|"
+            : "I";
     }
 
     private static bool IsWord(ImmutableArray<OcrWord> words, int at, OcrLine line)

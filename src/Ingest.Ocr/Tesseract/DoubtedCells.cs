@@ -21,27 +21,36 @@ internal static class DoubtedCells
     private const double MostInches = 0.22;
     private const double WidestInches = 1.6;
 
+    /// <summary>A sheet grows with its cells, and an engine takes pictures of 32,767 pixels at the most.</summary>
+    private const int MostOnSheet = 150;
+
+    /// <summary>A better word takes the place of its cell's first one; one for an empty cell is a line of its own.</summary>
     /// <param name="read">Reads a sheet.</param>
     public static ImmutableArray<HocrLine> ReadAgain(LevelPicture page, ImmutableArray<HocrLine> lines, Func<GrayPicture, ImmutableArray<HocrLine>> read)
     {
         var doubted = RuledCells.Of(page).Select(cell => (Cell: cell, Ink: InkOf(page, cell))).Where(each => each.Ink is not null)
             .Select(each => new DoubtedCell(each.Cell, each.Ink!.Value, WordsIn(each.Cell, lines))).Where(IsDoubted).ToList();
-        if (doubted.Count == 0)
-        {
-            return lines;
-        }
+        var better = doubted.Chunk(MostOnSheet).SelectMany(cells => ReadAgain(page, cells, read)).ToList();
+        var first = better.Where(each => !each.Cell.Words.IsEmpty).GroupBy(each => each.Cell.Words[0], each => each.Word).ToDictionary(words => words.Key, words => words.First());
+        var gone = better.SelectMany(each => each.Cell.Words.Skip(1)).ToHashSet();
+        return
+        [
+            .. lines.Select(line => line with { Words = [.. line.Words.Where(word => !gone.Contains(word)).Select(word => first.GetValueOrDefault(word, word))] }),
+            .. better.Where(each => each.Cell.Words.IsEmpty).Select(each => new HocrLine(each.Word.Box, 0, 0, each.Cell.Ink.Height / CapitalShare, [each.Word])),
+        ];
+    }
 
-        var sheet = CellSheet.Of(page, [.. doubted.Select(cell => cell.Ink)]);
-        var again = sheet.Decide(read(sheet.Picture));
-        for (var i = 0; i < doubted.Count; i++)
+    private static IEnumerable<(DoubtedCell Cell, HocrWord Word)> ReadAgain(LevelPicture page, DoubtedCell[] cells, Func<GrayPicture, ImmutableArray<HocrLine>> read)
+    {
+        var sheet = CellSheet.Of(page, [.. cells.Select(cell => cell.Ink)]);
+        try
         {
-            if (again[i] is { } word && IsBetter(word, doubted[i].Words))
-            {
-                lines = Replace(lines, doubted[i], word);
-            }
+            return [.. cells.Zip(sheet.Decide(read(sheet.Picture))).Where(each => each.Second is { } word && IsBetter(word, each.First.Words)).Select(each => (each.First, each.Second!))];
         }
-
-        return lines;
+        catch (ProgramException)
+        {
+            return []; // the page itself was read: its cells stay as they were
+        }
     }
 
     private static bool IsDoubted(DoubtedCell cell)
@@ -61,22 +70,6 @@ internal static class DoubtedCells
 
     private static ImmutableArray<HocrWord> WordsIn(PixelBox cell, ImmutableArray<HocrLine> lines) =>
         [.. lines.SelectMany(line => line.Words).Where(word => cell.Holds((word.Box[0] + word.Box[2]) / 2.0, (word.Box[1] + word.Box[3]) / 2.0))];
-
-    /// <summary>The word takes the first one's place in its line; one for an empty cell is a line of its own.</summary>
-    private static ImmutableArray<HocrLine> Replace(ImmutableArray<HocrLine> lines, DoubtedCell cell, HocrWord word)
-    {
-        if (cell.Words.IsEmpty)
-        {
-            return lines.Add(new HocrLine(word.Box, 0, 0, cell.Ink.Height / CapitalShare, [word]));
-        }
-
-        return
-        [
-            .. lines.Select(line => line.Words.Any(cell.Words.Contains)
-                ? line with { Words = [.. line.Words.SelectMany(each => each == cell.Words[0] ? [word] : cell.Words.Contains(each) ? ImmutableArray<HocrWord>.Empty : [each])] }
-                : line),
-        ];
-    }
 
     /// <summary>Height of capitals and figures, as a share of that from descender to ascender.</summary>
     private const double CapitalShare = 0.75;

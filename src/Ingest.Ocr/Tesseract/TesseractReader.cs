@@ -33,7 +33,7 @@ public sealed class TesseractReader : IOcrEngine
             var drawn = drawing;
             Wait(drawn);
             drawing = Draw(request, i + 1);
-            read.Add(Begin(request.Pages[i].Number, drawn));
+            read.Add(Begin(request.Pages[i].Number, drawn, i == 0 ? Task.CompletedTask : read[i - 1]));
         }
 
         return Collect(request, read);
@@ -66,15 +66,17 @@ public sealed class TesseractReader : IOcrEngine
     });
 
     /// <summary>Whether it came to something or not.</summary>
-    private static void Wait(Task task) => ((IAsyncResult)task).AsyncWaitHandle.WaitOne();
+    private static void Wait(Task task) => Task.WhenAny(task).Wait();
 
     /// <summary>Reads the page's lines now, and looks at what is doubtful while the next page is read.</summary>
-    private Task<OcrPage> Begin(int number, Task<LevelPicture?> drawn)
+    /// <param name="before">The page before: one is looked at at a time, so that no more than three pictures are held.</param>
+    private Task<OcrPage> Begin(int number, Task<LevelPicture?> drawn, Task before)
     {
         try
         {
             var page = drawn.GetAwaiter().GetResult()!;
             var lines = ReadLines(page);
+            Wait(before);
             return Task.Run(() => Finish(number, page, lines));
         }
         catch (ProgramException exception)

@@ -3,8 +3,10 @@ namespace Ingest.Pdf.Content;
 /// <summary>Strings (ISO 32000-2, 7.3.4), and dictionaries, which are gone past.</summary>
 internal ref partial struct ContentLexer
 {
-    /// <summary>A string in brackets, as the bytes that it means.</summary>
-    public bool TryString(out byte[] text)
+    /// <summary>A string in brackets, as the bytes that it means; not one with a byte order mark, of which PdfPig shows the characters.</summary>
+    public bool TryString(out byte[] text) => TryBracketed(out text) && text is not ([0xFE, 0xFF, ..] or [0xFF, 0xFE, ..]);
+
+    private bool TryBracketed(out byte[] text)
     {
         text = [];
         var (length, depth) = (0, 1);
@@ -32,7 +34,7 @@ internal ref partial struct ContentLexer
                 {
                     At++;
                     text = _text.AsSpan(0, length).ToArray();
-                    return !HasByteOrderMark(text);
+                    return true;
                 }
 
                 if (At + 1 < _bytes.Length && _bytes[At + 1] is (byte)'\r')
@@ -119,7 +121,7 @@ internal ref partial struct ContentLexer
 
                     break;
                 case (byte)'(':
-                    if (!TryString(out _) && _bytes[At - 1] is not (byte)')') // a byte order mark is no harm here
+                    if (!TryBracketed(out _))
                     {
                         return false;
                     }
@@ -188,6 +190,4 @@ internal ref partial struct ContentLexer
 
         _text[length++] = b;
     }
-
-    private static bool HasByteOrderMark(ReadOnlySpan<byte> text) => text is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..];
 }

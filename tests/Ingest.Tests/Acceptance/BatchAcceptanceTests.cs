@@ -45,12 +45,14 @@ public sealed class BatchAcceptanceTests(ITestOutputHelper output) : IDisposable
         Assert.InRange(killed, 15, 20);
     }
 
-    [Fact(Explicit = true)]
-    public void Of_500_with_a_hand_killed_one_a_hanging_one_and_a_memory_eater_497_are_complete()
+    [Theory(Explicit = true)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Of_500_with_a_hand_killed_one_a_hanging_one_and_a_memory_eater_497_are_complete(int workers)
     {
         const int timeoutSeconds = 20;
         MadeCorpus.Make(_folder, Documents - 3);
-        string[] command = ["run", _folder["in"], "--out", _folder["out"], "--document-timeout", $"{timeoutSeconds}s"];
+        string[] command = ["run", _folder["in"], "--out", _folder["out"], "--workers", $"{workers}", "--document-timeout", $"{timeoutSeconds}s"];
         var undisturbed = Timed(() => IngestProgram.Run(command));
         var notComplete = ProgramRun.Record(_folder["out"]).Count(entry => entry.Value.Status != "complete");
         Directory.Delete(_folder["out"], recursive: true);
@@ -73,7 +75,7 @@ public sealed class BatchAcceptanceTests(ITestOutputHelper output) : IDisposable
         var time = Stopwatch.GetElapsedTime(begun);
         var record = ProgramRun.Record(_folder["out"]);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"undisturbed 497: {undisturbed.TotalSeconds:F1} s ({notComplete} not complete); with the three: {time.TotalSeconds:F1} s; timeout {timeoutSeconds} s; time within {(time - undisturbed).TotalSeconds:F1} s more"));
+            $"{workers} workers, undisturbed 497: {undisturbed.TotalSeconds:F1} s ({notComplete} not complete); with the three: {time.TotalSeconds:F1} s; timeout {timeoutSeconds} s; time within {(time - undisturbed).TotalSeconds:F1} s more"));
         foreach (var (path, (status, reason)) in record.Where(entry => entry.Key.Contains('-', StringComparison.Ordinal)))
         {
             output.WriteLine($"{path}: {status}, {reason}");

@@ -28,6 +28,7 @@ public sealed class RepairTests
     [InlineData("Servicelovens 88 107 og 108", "Servicelovens §§ 107 og 108")]
     [InlineData("efter 8 4, stk. 2", "efter § 4, stk. 2")]
     [InlineData("Dagtilbudsloven § 3 og 8 19.", "Dagtilbudsloven § 3 og § 19.")]
+    [InlineData("Dagtilbudsloven 8 3 og 8 19.", "Dagtilbudsloven § 3 og § 19.")]
     [InlineData("De 8 12 årige", "De 8 12 årige")]
     [InlineData("i alt 8 sager", "i alt 8 sager")]
     [InlineData("jf. $ 5", "jf. § 5")]
@@ -63,7 +64,8 @@ public sealed class RepairTests
     [InlineData("Retsqgrundlaq", "Retsgrundlag")]
     [InlineData("Xqzwq", "Xqzwq")]
     [InlineData("323 $ Godkendelse af", "323 § Godkendelse af")]
-    [InlineData("333 & Skema B", "333 § Skema B")]
+    [InlineData("333 & Skema B", "333 & Skema B")] // no other line says that items are numbered so
+    [InlineData("12 S Mette Kjær", "12 S Mette Kjær")] // a party's seats
     [InlineData("12 & mere", "12 & mere")]
     [InlineData("Lov om planlægning 8 27.", "Lov om planlægning § 27.")]
     [InlineData("Lov om planlægning har 8 27-årige", "Lov om planlægning har 8 27-årige")]
@@ -95,9 +97,26 @@ public sealed class RepairTests
     }
 
     [Fact]
+    public void Beside_items_numbered_with_the_sign_an_ampersand_is_one_too()
+    {
+        OcrLine Line(string number, string sign, double y) => new([Word(number, 50, 20), Word(sign, 80, 5), Word("Godkendelse", 90, 60)], y, 10);
+        var (page, _) = PageRepair.Mend([new OcrPage(1, 595, 842, 0, [Line("332", "$", 700), Line("333", "&", 600)], [])])[0];
+        Assert.All(page.Lines, line => Assert.Equal("§", line.Words[1].Text));
+    }
+
+    [Fact]
+    public void A_stroke_where_a_ruling_stands_is_the_rest_of_it()
+    {
+        var line = new OcrLine([Word("68600", 50, 25), Word("|", 78, 1) with { Box = new Box(78, 697, 79, 708) }, Word("43728", 82, 25)], 700, 10);
+        Assert.Equal(["68600", "|", "43728"], Texts([]));
+        Assert.Equal(["68600", "43728"], Texts([new Ruling(78.5, 300, 78.5, 600, 0.5)]));
+        IEnumerable<string> Texts(ImmutableArray<Ruling> rulings) => PageRepair.Mend([new OcrPage(1, 595, 842, 0, [line], rulings)])[0].Page.Lines[0].Words.Select(word => word.Text);
+    }
+
+    [Fact]
     public void What_was_read_is_kept_in_a_note()
     {
-        var (_, note) = PageRepair.Mend(new OcrPage(3, 595, 842, 0, [new OcrLine([Word("rnødet", 50, 30)], 700, 10)], []));
+        var (_, note) = PageRepair.Mend([new OcrPage(3, 595, 842, 0, [new OcrLine([Word("rnødet", 50, 30)], 700, 10)], [])])[0];
         Assert.Equal((3, Severity.Info), (note!.Page, note.Severity));
         Assert.Contains("'rnødet' to 'mødet'", note.Message, StringComparison.Ordinal);
     }
@@ -109,7 +128,7 @@ public sealed class RepairTests
     [Fact]
     public void What_is_taken_for_dust_is_named_too()
     {
-        var (page, note) = PageRepair.Mend(new OcrPage(1, 595, 842, 0, [new OcrLine([Word("[", 20, 2), Word("2023", 58, 20)], 700, 10)], []));
+        var (page, note) = PageRepair.Mend([new OcrPage(1, 595, 842, 0, [new OcrLine([Word("[", 20, 2), Word("2023", 58, 20)], 700, 10)], [])])[0];
         Assert.Equal(["2023"], page.Lines[0].Words.Select(word => word.Text));
         Assert.Contains("'[' to ''", note!.Message, StringComparison.Ordinal);
     }
@@ -127,5 +146,5 @@ public sealed class RepairTests
 
     private static OcrWord Word(string text, double left, double width) => new(text, new Box(left, 700, left + width, 707), 0.7, []);
 
-    private static ImmutableArray<OcrWord> Mend(OcrLine line) => PageRepair.Mend(new OcrPage(1, 595, 842, 0, [line], [])).Page.Lines.SelectMany(each => each.Words).ToImmutableArray();
+    private static ImmutableArray<OcrWord> Mend(OcrLine line) => PageRepair.Mend([new OcrPage(1, 595, 842, 0, [line], [])])[0].Page.Lines.SelectMany(each => each.Words).ToImmutableArray();
 }
