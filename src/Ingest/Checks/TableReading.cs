@@ -60,10 +60,11 @@ public static class TableReading
 
         var units = HeaderUnits.Of(table.Caption);
         ImmutableArray<TableColumn> columns = [.. Enumerable.Range(0, table.ColumnCount).Select(column => Column(table, grid, column, units, unitOverAll))];
+        var codes = Enumerable.Range(0, table.ColumnCount).Select(column => CodeColumns.IsOne(table, column)).ToArray();
         ImmutableArray<ImmutableArray<Cell>> rows =
         [
             .. Enumerable.Range(table.HeaderRows, Math.Max(0, table.RowCount - table.HeaderRows))
-                .Select(row => Enumerable.Range(0, table.ColumnCount).Select(column => Read(grid[row, column], row, column, columns[column].Unit)).ToImmutableArray()),
+                .Select(row => Enumerable.Range(0, table.ColumnCount).Select(column => Read(grid[row, column], row, column, columns[column].Unit, codes[column])).ToImmutableArray()),
         ];
         return new AgendaTable
         {
@@ -122,14 +123,15 @@ public static class TableReading
         Enumerable.Range(table.HeaderRows, Math.Max(0, table.RowCount - table.HeaderRows))
             .Any(row => grid[row, column] is { } cell && DanishNumber.Parse(cell.Text) is not null);
 
-    private static Cell Read(TableCell? cell, int row, int column, string? columnUnit)
+    /// <param name="code">The column holds codes, whose points part their parts and no thousands.</param>
+    private static Cell Read(TableCell? cell, int row, int column, string? columnUnit, bool code)
     {
         if (cell is null)
         {
             return new Cell { Text = "" };
         }
 
-        var number = DanishNumber.Parse(cell.Text);
+        var number = code && cell.Text.Contains('.', StringComparison.Ordinal) ? null : DanishNumber.Parse(cell.Text);
         return new Cell
         {
             Text = cell.Text,

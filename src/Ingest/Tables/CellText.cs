@@ -7,6 +7,9 @@ namespace Ingest.Tables;
 /// <summary>A cell's words in reading order: lines by baseline, hyphens at line ends undone.</summary>
 internal static class CellText
 {
+    /// <summary>A sign so many times as large as the text beside it goes over several of its lines: a drop cap, a logo read as letters.</summary>
+    private const double DropCap = 2.5;
+
     public static string Of(ImmutableArray<PlacedWord> words)
     {
         var text = new StringBuilder();
@@ -102,8 +105,8 @@ internal static class CellText
 
     private static bool SameLine(PlacedWord largest, PlacedWord word)
     {
-        var size = Math.Max(largest.Size, word.Size);
+        var (small, size) = (Math.Min(largest.Size, word.Size), Math.Max(largest.Size, word.Size));
         var apart = Math.Abs(largest.Baseline - word.Baseline);
-        return apart <= 0.3 * size || (apart <= 0.6 * size && Math.Min(largest.Size, word.Size) < 0.8 * size);
+        return size > DropCap * small ? apart <= 0.3 * small : apart <= 0.3 * size || (apart <= 0.6 * size && small < 0.8 * size);
     }
 }

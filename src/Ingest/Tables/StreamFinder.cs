@@ -12,6 +12,14 @@ internal static class StreamFinder
     /// <summary>Rows of one table are at most this many sizes apart, baseline to baseline.</summary>
     private const double FarthestRows = 2.8;
 
+    /// <summary>Against the table's own type; names of columns are seldom a step larger.</summary>
+    private const double TitleStep = 1.15;
+
+    /// <summary>Against the usual distance of the table's rows.</summary>
+    private const double TitleGap = 1.5;
+
+    private const int TitleRows = 5;
+
     /// <param name="page">The page in reading space.</param>
     /// <param name="all">Its rows, or those of one of its columns.</param>
     /// <param name="rules">Its horizontal edges.</param>
@@ -25,8 +33,9 @@ internal static class StreamFinder
         }
 
         var found = ImmutableArray.CreateBuilder<TableDraft>();
-        foreach (var (first, last) in Stretches(rows, kinds, rules))
+        foreach (var (start, last) in Stretches(rows, kinds, rules))
         {
+            var first = BelowTitle(rows, start, last);
             var atEdge = first <= 3 || last >= rows.Length - 3;
             if (rows[first..(last + 1)].Count(HasDigit) < (atEdge ? 1 : 2))
             {
@@ -82,6 +91,15 @@ internal static class StreamFinder
         }
     }
 
+    /// <summary>The first row below those in larger type and further apart than the table's: a page's head, whose texts stand apart as a row's do.</summary>
+    private static int BelowTitle(ImmutableArray<TextRow> rows, int first, int last)
+    {
+        double Apart(int i) => rows[i].Baseline - rows[i + 1].Baseline;
+        var size = rows[first..(last + 1)].Select(row => row.Size).Order().ElementAt((last - first) / 2);
+        var apart = Enumerable.Range(first, last - first).Select(Apart).Order().ElementAtOrDefault((last - first) / 2);
+        return 1 + Enumerable.Range(first, Math.Min(TitleRows, last - first)).LastOrDefault(i => rows[i].Runs.All(run => run.Words[0].Size > TitleStep * size) && Apart(i) > TitleGap * apart, first - 1);
+    }
+
     /// <summary>Takes in the short rows above up to a top rule, and those below down to a bottom rule.</summary>
     private static (int From, int To) Extend(ImmutableArray<TextRow> rows, RowKind[] kinds, int first, int last, ImmutableArray<Edge> rules)
     {
@@ -133,14 +151,21 @@ internal static class StreamFinder
 
     /// <summary>
     /// Rows above the top rule are caption, not header, when names of columns follow below it. Where they stand
-    /// above it, the rule parts header and body, and what follows is the name of a section.
+    /// above it, the rule parts header and body, and what follows is the name of a section. Without a figure all
+    /// rows are of names: those above the rule head them where they are as many.
     /// </summary>
     private static int BelowTopRule(ImmutableArray<TextRow> rows, int from, int to, Edge[] full)
     {
-        var figures = Enumerable.Range(from, to - from + 1).FirstOrDefault(i => rows[i].Runs.Skip(1).Any(run => Figures.IsLike(run.Text) && !Figures.IsYear(run.Text)), to);
-        var above = full.Where(rule => rule.At > rows[figures].Baseline).Select(rule => Enumerable.Range(from, to - from + 1).First(i => i == to || rows[i].Baseline < rule.At)).Distinct().Order().ToArray();
+        var figures = Enumerable.Range(from, to - from + 1).FirstOrDefault(i => rows[i].Runs.Skip(1).Any(run => Figures.IsLike(run.Text) && !Figures.IsYear(run.Text)), -1);
+        var end = figures < 0 ? to : figures;
+        var above = full.Where(rule => rule.At > rows[end].Baseline).Select(rule => Enumerable.Range(from, to - from + 1).First(i => i == to || rows[i].Baseline < rule.At)).Distinct().Order().ToArray();
+        if (above.Length == 0 || (figures < 0 && above[0] > from && rows[above[0] - 1].Runs.Length >= Math.Max(3, rows[above[0]].Runs.Length)))
+        {
+            return from;
+        }
+
         bool Named(int start, int end) => Enumerable.Range(start, end - start).Any(i => rows[i].Runs.Length > 1);
-        return above.Length > 0 && (Named(above[0], figures) || (above.Length > 1 && !Named(from, above[0]))) ? above[0] : from;
+        return Named(above[0], end) || (above.Length > 1 && !Named(from, above[0])) ? above[0] : from;
     }
 
     /// <summary>A rule that runs between two rows over both of them holds them together at twice the distance.</summary>

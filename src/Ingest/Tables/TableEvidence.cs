@@ -9,6 +9,13 @@ namespace Ingest.Tables;
 /// </summary>
 internal static class TableEvidence
 {
+    private const int RegisterColumns = 4;
+
+    private const int RegisterRows = 6;
+
+    /// <summary>A row with a text in this share of the columns shows them.</summary>
+    private const double FullShare = 0.7;
+
     /// <param name="fewest">How many rows must have figures where no rules are drawn.</param>
     public static bool Holds(TableDraft draft, ImmutableArray<Edge> rules, int fewest = 3)
     {
@@ -16,7 +23,8 @@ internal static class TableEvidence
         var rows = body.Select(cell => cell.Row).Distinct().Count();
         var ruled = rules.Count(rule => TextGrid.IsFull(rule, draft.Box)) >= 2;
         var figureRows = body.Where(cell => cell.Column > 0 && Figures.IsLike(cell.Text)).Select(cell => cell.Row).Distinct().Count();
-        if (draft.Columns < 2 || rows < Math.Min(2, fewest) || figureRows < (ruled ? Math.Min(2, fewest) : fewest))
+        var register = IsRegister(draft, body, rules);
+        if (draft.Columns < 2 || rows < Math.Min(2, fewest) || (!register && figureRows < (ruled ? Math.Min(2, fewest) : fewest)))
         {
             return false;
         }
@@ -25,8 +33,22 @@ internal static class TableEvidence
         var figures = values.Count(cell => cell.Text is var text && (Figures.IsLike(text) || Figures.IsBlankMark(text)));
         var filled = (double)body.Length / (rows * draft.Columns);
         var enough = figures >= 0.5 * values.Length || (draft.Columns > 2 && FigureColumns.Of(draft).Count > 0);
-        return enough && figureRows >= 0.5 * rows && filled >= 0.5
+        return (register || (enough && figureRows >= 0.5 * rows)) && filled >= 0.5
             && !IsContents(draft, body) && !IsForm(draft, body) && !IsList(body) && !ChartEvidence.AreScales(draft) && Aligned(draft, body);
+    }
+
+    /// <summary>A register (fortegnelse) of names, addresses, dates: a name over every column, a rule under the names, rows enough to show the columns.</summary>
+    private static bool IsRegister(TableDraft draft, DraftCell[] body, ImmutableArray<Edge> rules)
+    {
+        var names = draft.Filled.Where(cell => cell.Row < draft.HeaderRows).ToArray();
+        if (draft.Columns < RegisterColumns || names.Length < draft.Columns || names.Any(cell => cell.ColumnSpan > 1))
+        {
+            return false;
+        }
+
+        var (foot, top) = (names.Min(cell => cell.Words.Min(word => word.Baseline)), body.Max(cell => cell.Words.Max(word => word.Baseline)));
+        var full = body.GroupBy(cell => cell.Row).Count(row => row.Count() >= FullShare * draft.Columns);
+        return full >= RegisterRows && rules.Any(rule => rule.At < foot && rule.At > top && TextGrid.IsFull(rule, draft.Box));
     }
 
     /// <summary>Titles with page numbers that never fall.</summary>

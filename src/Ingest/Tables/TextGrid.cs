@@ -9,6 +9,9 @@ namespace Ingest.Tables;
 /// </summary>
 internal static class TextGrid
 {
+    /// <summary>With fewer than one row of figures in so many the table is one of texts, and figures show only some of its columns.</summary>
+    private const int FewFigures = 6;
+
     /// <param name="page">Its number.</param>
     /// <param name="rows">The region's text rows, topmost first.</param>
     /// <param name="rules">Horizontal edges inside or at the region's borders.</param>
@@ -47,11 +50,12 @@ internal static class TextGrid
         return DraftBoxes.Complete(draft, borders);
     }
 
-    /// <summary>Rows that show the columns best: those with figures; without enough of them, those of several runs.</summary>
+    /// <summary>Rows that show the columns best: those with figures; where they are few among those of several runs, all of these.</summary>
     private static ImmutableArray<TextRow> Telling(ImmutableArray<TextRow> rows)
     {
         ImmutableArray<TextRow> figures = [.. rows.Where(IsOfFigures)];
-        return figures.Length >= 2 ? figures : [.. rows.Where(row => row.Runs.Length > 1)];
+        ImmutableArray<TextRow> several = [.. rows.Where(row => row.Runs.Length > 1)];
+        return figures.Length >= 2 && figures.Length * FewFigures >= several.Length ? figures : several;
     }
 
     private static bool IsOfFigures(TextRow row)

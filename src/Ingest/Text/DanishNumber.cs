@@ -12,7 +12,7 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
     /// <summary>
     /// Null where the text is no single number: a dash, a range, a word, a date. A point is a thousands
     /// mark and must be followed by three digits; <c>12.5</c> could be a date, a section or an English
-    /// number and so has no value.
+    /// number and so has no value. Nor has <c>005.039</c>: a number that begins with a zero is a name.
     /// </summary>
     public static DanishNumber? Parse(string text)
     {
@@ -32,7 +32,7 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
         var digits = match.Groups["whole"].Value.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
         var decimals = match.Groups["decimals"].Value;
         if (!double.TryParse(digits + "." + (decimals.Length == 0 ? "0" : decimals), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-            || digits.Length > 15)
+            || digits.Length > 15 || (digits.Length > 1 && digits[0] == '0'))
         {
             return null;
         }

@@ -32,6 +32,14 @@ public sealed class TableReadingTests
         Assert.Equal([null, null, "kr."], Captioned("Takster (kr.)", ["Tilbud", "Pladser", "Takst"], ["Møllehuset", "8", "1.778"], ["Ungehuset", "9", "1.911"]).Columns.Select(column => column.Unit));
     }
 
+    [Fact]
+    public void Codes_are_no_thousands() =>
+        Assert.Equal([null, null, null, 12.0], Read(1, ["Enhed", "Navn"], ["301.009", "Skolen"], ["364.050.03", "Hallen"], ["305.002A", "Klubben"], ["12", "Huset"]).Rows.Select(row => row[0].Number));
+
+    [Fact]
+    public void A_range_among_thousands_makes_no_codes_of_them() =>
+        Assert.Equal([1250.0, null, 3100.0, 2900.0], Read(1, ["Beløb", "Navn"], ["1.250", "A"], ["12.5", "B"], ["3.100", "C"], ["2.900", "D"]).Rows.Select(row => row[0].Number));
+
     /// <summary>Homes are counted, but here they are a cost: they add up with the other column to the total.</summary>
     [Fact]
     public void Sums_tell_that_a_column_has_the_caption_s_unit_after_all() =>

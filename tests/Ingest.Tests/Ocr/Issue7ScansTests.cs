@@ -28,6 +28,20 @@ public sealed class Issue7ScansTests : IDisposable
         Assert.All(document.GetProperty("ledger").EnumerateArray(), row => Assert.Equal(0, row.GetProperty("unplaced").GetInt32()));
     }
 
+    /// <summary>A real register: seven turned pages of about thirty rows, counted on the paper, and one of text.</summary>
+    [Fact]
+    public void A_real_scanned_register_becomes_its_tables()
+    {
+        SkipWithoutTesseract();
+        var scan = Repository.Real("scans", "1537646.pdf");
+        var run = IngestProgram.Run("run", scan, "--out", _folder["out"]);
+        Assert.True(run.ExitCode == 0, run.Error);
+        var tables = Document("1537646").GetProperty("tables").EnumerateArray().ToArray();
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7], tables.SelectMany(table => table.GetProperty("source").EnumerateArray()).Select(box => box.GetProperty("page").GetInt32()));
+        Assert.Contains(tables, table => table.GetProperty("columns").EnumerateArray().Select(column => column.GetProperty("header").GetString())
+            .SequenceEqual(["Enhed", "Område", "Enhedsnavn", "Adresse", "Tlf. nr.", "Fax. nr.", "Afdeling"]));
+    }
+
     [Fact]
     public void With_Tesseract_hidden_the_document_is_partial_says_what_to_do_and_is_read_when_it_is_there()
     {

@@ -13,6 +13,39 @@ public sealed class UnruledTableTests
         Assert.Equal(1, table.HeaderRows);
     }
 
+    /// <summary>A register has hardly a figure: a name over every column and a rule under the names make it a table.</summary>
+    [Fact]
+    public void A_register_of_names_and_addresses_is_a_table()
+    {
+        var table = Assert.Single(PageSketch.Find(Register(new PageSketch().Across(50, 520, 694))));
+        Assert.Equal((9, 4, 1), (table.RowCount, table.ColumnCount, table.HeaderRows));
+        Assert.Equal(["Enhed | Navn | Adresse | Afdeling", "A1 | Hallen | Parkvej | Drift"], Grids.Rows(table)[..2]);
+    }
+
+    [Fact]
+    public void Names_in_columns_without_a_rule_are_no_table() => Assert.Empty(PageSketch.Find(Register(new PageSketch())));
+
+    /// <summary>A page's head has texts apart as a row has, in larger type, and a logo that was read as letters over two rows.</summary>
+    [Fact]
+    public void A_page_s_head_in_larger_type_is_no_row()
+    {
+        var page = Register(new PageSketch().Across(50, 520, 694)).Text(50, 740, "Ejendomme", 14).Text(440, 740, "13-11-2012", 14).Text(200, 722, "Efter udvalg", 12).Text(440, 722, "1/7", 12).Text(20, 724, "W", 50);
+        Assert.Equal("Enhed | Navn | Adresse | Afdeling", Grids.Rows(Assert.Single(PageSketch.Find(page)))[0]);
+    }
+
+    private static PageSketch Register(PageSketch page)
+    {
+        double[] xs = [50, 150, 300, 440];
+        page.Row(700, xs, "Enhed", "Navn", "Adresse", "Afdeling");
+        string[] names = ["Hallen", "Skolen", "Klubben", "Huset", "Parken", "Gården", "Villaen", "Stuen"];
+        for (var i = 0; i < names.Length; i++)
+        {
+            page.Row(680 - (13 * i), xs, $"A{i + 1}", names[i], i % 2 == 0 ? "Parkvej" : "Torvet", i % 3 == 0 ? "Drift" : "Anlæg");
+        }
+
+        return page;
+    }
+
     /// <summary>Set from the top, a name wrapped in the middle column would begin where its neighbours do.</summary>
     [Fact]
     public void A_text_alone_over_the_middle_of_three_names_spans_them()

@@ -38,6 +38,8 @@ public sealed class DanishNumberTests
     [InlineData("10-15")]
     [InlineData("2024-2026")]
     [InlineData("12.5")]
+    [InlineData("005.039")]
+    [InlineData("0740")]
     [InlineData("1.")]
     [InlineData("1)")]
     [InlineData("3.4.")]
