@@ -12,4 +12,7 @@ public sealed record OcrWord(string Text, Box Box, double Confidence, ImmutableA
 {
     /// <summary>How thick its strokes are, in points; 0 where the engine does not see the ink.</summary>
     public double StrokePoints { get; init; }
+
+    /// <summary>The pieces of its ink that white parts, from left to right; empty where the engine does not see the ink.</summary>
+    public ImmutableArray<Box> Runs { get; init; } = [];
 }

@@ -15,7 +15,9 @@ switch (args)
     case ["letters", var list]:
         BareLetters.Run(File.ReadAllLines(list));
         return 0;
+    case ["characters", var scans, var sources]:
+        return new CharacterErrors(scans, sources).Run();
     default:
-        Console.Error.WriteLine("Ingest.Benchmarks stages [BenchmarkDotNet's options]\nIngest.Benchmarks profile FOLDER\nIngest.Benchmarks batch FOLDER…");
+        Console.Error.WriteLine("Ingest.Benchmarks stages [BenchmarkDotNet's options]\nIngest.Benchmarks profile FOLDER\nIngest.Benchmarks batch FOLDER…\nIngest.Benchmarks characters SCANS SOURCES");
         return 2;
 }

@@ -8,6 +8,16 @@ public sealed record GrayPicture(int Width, int Height, byte[] Pixels)
     /// <summary>A row of pixels, 0 the topmost.</summary>
     public Span<byte> Row(int y) => Pixels.AsSpan(y * Width, Width);
 
+    /// <summary>Makes paper of a box and of what lies so many pixels round it.</summary>
+    internal void Clear(PixelBox box, int rim)
+    {
+        var (left, right) = (Math.Max(0, box.Left - rim), Math.Min(Width - 1, box.Right + rim));
+        for (var y = Math.Max(0, box.Top - rim); y <= Math.Min(Height - 1, box.Bottom + rim); y++)
+        {
+            Row(y)[left..(right + 1)].Fill(White);
+        }
+    }
+
     /// <summary>Turned clockwise by quarter turns.</summary>
     public GrayPicture Turned(int quarters)
     {

@@ -2,16 +2,20 @@ using System.Collections.Immutable;
 
 namespace Ingest.Ocr.Pictures;
 
-/// <summary>A page's picture laid level, with its ink and its ruling lines.</summary>
+/// <summary>A page's picture laid level, with its ink, its ruling lines and its rows of dots.</summary>
 /// <param name="Picture">As it was drawn.</param>
 /// <param name="Degrees">By how much its lines rose to the right before.</param>
-/// <param name="WithoutRulings">For reading.</param>
+/// <param name="WithoutRulings">And without rows of dots: for reading.</param>
 /// <param name="Vertical">Of the transposed picture.</param>
 public sealed record LevelPicture(
-    GrayPicture Picture, GrayPicture WithoutRulings, Ink Ink, double DotsPerInch, double Degrees, ImmutableArray<Streak> Horizontal, ImmutableArray<Streak> Vertical)
+    GrayPicture Picture, GrayPicture WithoutRulings, Ink Ink, double DotsPerInch, double Degrees, ImmutableArray<Streak> Horizontal, ImmutableArray<Streak> Vertical,
+    ImmutableArray<DotLeader> Leaders)
 {
     /// <summary>Dust alone.</summary>
     private const double LeastInk = 0.0002;
+
+    /// <summary>Pixels of grey that a scan leaves round a dot.</summary>
+    private const int Rim = 2;
 
     public bool IsBlank => Ink.Dark.AsSpan().Count(true) < LeastInk * Ink.Dark.Length;
 
@@ -29,6 +33,9 @@ public sealed record LevelPicture(
         var lines = Ink.WithPale(picture);
         var horizontal = StreakFinder.Find(lines, dotsPerInch);
         var vertical = StreakFinder.Find(lines.Transposed(), dotsPerInch);
-        return new LevelPicture(drawn, StreakEraser.Erase(picture, lines, horizontal, vertical), ink, dotsPerInch, degrees, [.. horizontal], [.. vertical]);
+        var leaders = DotLeaders.Find(ink, dotsPerInch);
+        var bare = StreakEraser.Erase(picture, lines, horizontal, vertical);
+        leaders.SelectMany(leader => leader.Dots).ToList().ForEach(dot => bare.Clear(dot, Rim));
+        return new LevelPicture(drawn, bare, ink, dotsPerInch, degrees, [.. horizontal], [.. vertical], [.. leaders]);
     }
 }

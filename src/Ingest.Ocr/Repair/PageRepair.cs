@@ -25,7 +25,7 @@ internal static class PageRepair
 
     private static ImmutableArray<OcrWord> Mend(OcrLine line, OcrPage page, bool numbersItems, List<string> corrected)
     {
-        var words = line.Words;
+        var words = Whole(line, corrected);
         var mended = ImmutableArray.CreateBuilder<OcrWord>(words.Length);
         for (var i = 0; i < words.Length; i++)
         {
@@ -45,12 +45,27 @@ internal static class PageRepair
         return mended.DrainToImmutable();
     }
 
+    /// <summary>The line's words where the ink has their bounds.</summary>
+    private static ImmutableArray<OcrWord> Whole(OcrLine line, List<string> corrected)
+    {
+        var words = SplitWords.Join([.. line.Words.SelectMany(word => GluedWords.Split(word, line.Size))], line.Size);
+        if (words.Length != line.Words.Length || words.Zip(line.Words).Any(pair => pair.First.Text != pair.Second.Text))
+        {
+            corrected.Add($"'{string.Join(' ', line.Words.Select(word => word.Text).Except(words.Select(word => word.Text)))}' to '{string.Join(' ', words.Select(word => word.Text).Except(line.Words.Select(word => word.Text)))}'");
+        }
+
+        return words;
+    }
+
     /// <summary>What a word was printed as, by the first who knows; "" for no print.</summary>
     private static string Meant(ImmutableArray<OcrWord> words, int at, OcrLine line, OcrPage page, bool numbersItems) =>
         SectionSigns.Correct(words, at, numbersItems)
         ?? (Specks.Is(words[at]) ? "" : null)
         ?? UprightStrokes.Correct(words, at, line, page.Rulings)
         ?? PartyLetters.Correct(words, at)
+        ?? DoubledSigns.Correct(words[at], line.Size)
+        ?? FigureInk.Correct(words[at])
+        ?? RaisedFigures.Correct(words[at], line)
         ?? (at == 0 ? LineFronts.Correct(words[at].Text, words.Length > 1 ? words[1].Text : null) ?? GluedNumbers.Correct(words[at].Text) : null)
         ?? UnderlinedG.Correct(words[at].Text)
         ?? WordRepair.Correct(words[at].Text, words[at].Confidence)

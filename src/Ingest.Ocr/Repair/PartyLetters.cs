@@ -20,7 +20,7 @@ internal static class PartyLetters
         var end = text.Length > 0 && text[^1] is ',' or ';' or '.' ? text[^1..] : "";
         return text[..^end.Length] switch
         {
-            "(1)" or "(l)" or "(Il)" or "(lI)" or "(|)" or "(!)" => "(I)" + end,
+            "(1)" or "(l)" or "(Il)" or "(lI)" or "(|)" or "(!)" or "(D" or "(])" => "(I)" + end,
             "(0)" => "(O)" + end,
             _ => null,
         };

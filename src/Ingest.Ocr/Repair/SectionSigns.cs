@@ -27,10 +27,13 @@ internal static partial class SectionSigns
         var before = at > 0 ? words[at - 1].Text : "";
         var afterNext = at + 2 < words.Length ? words[at + 2].Text : "";
         var isOfLaw = Law().IsMatch(before) || NamesLaw(words, at) || IsOfLaw(afterNext) || GoesOn(words, at);
-        return text is "$" || (isOfLaw && text is ['1' or '3' or '5' or '8' or '9' or 'S' or '&']) ? "§"
+        return text is "$" || (at == 1 && text is "8" && IsListMark(before) && PartOfPlan().IsMatch(words[at + 1].Text)) || (isOfLaw && text is ['1' or '3' or '5' or '8' or '9' or 'S' or '&']) ? "§"
             : text is "$$" || (text is "88" or "SS" && (isOfLaw || afterNext == "og")) ? "§§"
             : null;
     }
+
+    /// <summary>"1. 8 6.2 ændres": a change of a plan's paragraph (§ 6.2) as a point of a list.</summary>
+    private static bool IsListMark(string text) => text.Length is 2 or 3 && text[^1] is '.' or ')' && char.IsLetterOrDigit(text[0]);
 
     /// <summary>"323 $ Godkendelse": minutes whose items are numbered as paragraphs. Only beside such lines is an &amp; or S in that place one too.</summary>
     private static bool IsBehindNumber(ImmutableArray<OcrWord> words, int at, bool numbersItems) =>
@@ -52,6 +55,9 @@ internal static partial class SectionSigns
 
     /// <summary>The line has a paragraph already, and goes on to another with "og" or "eller".</summary>
     private static bool GoesOn(ImmutableArray<OcrWord> words, int at) => at > 2 && words[at - 1].Text is "og" or "eller" && (words[at - 3].Text is "§" or "§§" || Correct(words, at - 3, false) is not null);
+
+    [GeneratedRegex(@"^\d{1,2}\.\d{1,2}$")]
+    private static partial Regex PartOfPlan();
 
     /// <summary>"Sundhedslovens", "Dagtilbudsloven": what follows is a paragraph, and a paragraph has its sign.</summary>
     [GeneratedRegex(@"(?:lov(?:en|ens)?|bekendtgørelsens?|jf\.)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

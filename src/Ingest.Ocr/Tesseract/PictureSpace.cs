@@ -38,6 +38,7 @@ internal sealed record PictureSpace(LevelPicture Picture, int Turn)
         return new OcrWord(word.Text, Box(box), word.Confidence, [.. word.Symbols.Select(Box)])
         {
             StrokePoints = StrokeWeight.Of(Picture.Ink, box[0], box[1], box[2], box[3]) * Scale,
+            Runs = [.. InkRuns.Of(Picture.Ink, new PixelBox(box[0], box[1], box[2] - 1, box[3] - 1)).Select(run => Box([run.Left, run.Top, run.Right + 1, run.Bottom + 1]))],
         };
     }
 

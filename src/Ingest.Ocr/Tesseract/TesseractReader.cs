@@ -100,7 +100,8 @@ public sealed class TesseractReader : IOcrEngine
         return new PictureSpace(page, 0).ToPage(number, ReadCells(page, lines));
     }
 
-    private ImmutableArray<HocrLine> ReadLines(LevelPicture page) => page.IsBlank ? [] : _tesseract.Read(page.WithoutRulings, page.DotsPerInch, Segmentation);
+    private ImmutableArray<HocrLine> ReadLines(LevelPicture page) => page.IsBlank ? []
+        : LeaderWords.PutBack(_tesseract.Read(page.WithoutRulings, page.DotsPerInch, Segmentation), page.Leaders);
 
     private ImmutableArray<HocrLine> ReadCells(LevelPicture page, ImmutableArray<HocrLine> lines) =>
         DoubtedCells.ReadAgain(page, lines, sheet => _tesseract.Read(sheet, page.DotsPerInch, Segmentation));

@@ -75,7 +75,10 @@ public sealed class RepairTests
     [InlineData("Henrik Rask (1), formand", "Henrik Rask (I), formand")]
     [InlineData("Anne Nørgaard (Il)", "Anne Nørgaard (I)")]
     [InlineData("Karen Ahmed (0)", "Karen Ahmed (O)")]
+    [InlineData("Henrik Rask (D Lars", "Henrik Rask (I) Lars")]
     [InlineData("Se Bilag (1)", "Se Bilag (1)")]
+    [InlineData("1. 8 6.2 ændres", "1. § 6.2 ændres")]
+    [InlineData("1. 8 sager ændres", "1. 8 sager ændres")]
     [InlineData("20xqzw og", "20xqzw og")]
     public void Signs_are_told_by_what_stands_beside_them(string read, string meant) => Assert.Equal(meant, Mended(read));
 

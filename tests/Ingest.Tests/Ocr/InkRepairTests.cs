@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+using Ingest.Ocr;
+using Ingest.Ocr.Pictures;
+using Ingest.Ocr.Repair;
+
+namespace Ingest.Tests.Ocr;
+
+/// <summary>Repairs that ask the ink: where words end, which marks a figure has, what was written twice.</summary>
+public sealed class InkRepairTests
+{
+    private const double Size = 10;
+
+    [Theory]
+    [InlineData("tilden", 3, 2.2, "til den")]
+    [InlineData("Andel(pct.)", 5, 1.8, "Andel (pct.)")]
+    [InlineData("|2023", 1, 2.5, "| 2023")]
+    [InlineData("tilden", 3, 1.0, "tilden")] // no wider than letters stand
+    [InlineData("bilaget", 2, 1.7, "bilaget")] // a word whose i has white beside it
+    [InlineData("Strandby", 6, 2.5, "Strandby")] // a name
+    [InlineData("xqztil", 3, 2.5, "xqztil")]
+    public void Words_are_parted_where_the_ink_is(string text, int at, double gap, string meant) =>
+        Assert.Equal(meant, string.Join(' ', GluedWords.Split(Word(text, at, gap), Size).Select(word => word.Text)));
+
+    [Theory]
+    [InlineData("nød", "vendige", 1.4, "nødvendige")]
+    [InlineData("Nørref", "jord", 0.1, "Nørrefjord")]
+    [InlineData("nød", "vendige", 2.6, "nød vendige")] // as far apart as words
+    [InlineData("til", "den", 1.4, "til den")] // both are words
+    [InlineData("klimahandlingsplaner", "i", 1.5, "klimahandlingsplaner i")]
+    public void Words_are_joined_where_the_ink_is(string one, string other, double gap, string meant)
+    {
+        var first = Word(one);
+        var words = SplitWords.Join([first, Moved(Word(other), first.Box.Right + gap)], Size);
+        Assert.Equal(meant, string.Join(' ', words.Select(word => word.Text)));
+    }
+
+    /// <summary>Ink: T a digit, , a piece that goes below the line, . one that stands on it, ' one at the top.</summary>
+    [Theory]
+    [InlineData("127", "TT,T", "12,7")]
+    [InlineData("2430", "T.TTT", "2.430")]
+    [InlineData("2,", "T", "2")]
+    [InlineData("40.118.", "TT.TTT", "40.118")]
+    [InlineData("12,7", "TT,T", null)]
+    [InlineData("1.", "T", null)] // an item's point, too pale for ink
+    [InlineData("292", "TT", null)] // it can't be told which digit is none
+    [InlineData("127", "TT'T", null)] // dust
+    [InlineData("127", "TTT,", null)] // dust, or a mark that the engine did not see
+    public void Marks_in_figures_are_those_of_the_ink(string read, string ink, string? meant) => Assert.Equal(meant, FigureInk.Correct(Figure(read, ink)));
+
+    [Theory]
+    [InlineData("Cc)", 0, 5.5, "c)")]
+    [InlineData("Cc)", 0, 7.2, "C)")]
+    [InlineData("4670Opf", 3, 7.2, "467Opf")]
+    [InlineData("2..", 1, 1.2, "2.")]
+    [InlineData("hjemtåagning", 5, 5.5, "hjemtagning")]
+    public void A_sign_written_twice_in_one_place_is_one(string read, int at, double height, string meant)
+    {
+        var symbols = Word(read).Symbols.ToArray();
+        symbols[at + 1] = symbols[at] with { Top = symbols[at].Bottom + height };
+        var before = Word(read) with { Symbols = [.. symbols] };
+        Assert.Equal(meant, DoubledSigns.Correct(before, Size));
+    }
+
+    [Fact]
+    public void Signs_beside_each_other_are_two()
+    {
+        Assert.Null(DoubledSigns.Correct(Word("Oo"), Size));
+        Assert.Null(DoubledSigns.Correct(Word("kr.."), Size));
+    }
+
+    [Theory]
+    [InlineData(3.0, "m²")]
+    [InlineData(0.0, null)]
+    public void A_figure_over_the_line_is_raised(double over, string? meant)
+    {
+        var word = Word("m2");
+        word = word with { Symbols = word.Symbols.SetItem(1, word.Symbols[1] with { Bottom = 700 + over }) };
+        Assert.Equal(meant, RaisedFigures.Correct(word, new OcrLine([word], 700, Size)));
+    }
+
+    [Fact]
+    public void Runs_of_ink_are_parted_by_white_columns()
+    {
+        var dark = new bool[20 * 10];
+        foreach (var (x, y) in new[] { (2, 3), (3, 4), (3, 5), (8, 8) })
+        {
+            dark[(y * 20) + x] = true;
+        }
+
+        Assert.Equal([new PixelBox(2, 3, 3, 5), new PixelBox(8, 8, 8, 8)], InkRuns.Of(new Ink(20, 10, dark), new PixelBox(0, 0, 19, 9)));
+    }
+
+    /// <summary>Each sign 4 points wide with half a point between two, and more at one place.</summary>
+    private static OcrWord Word(string text, int at = 0, double gap = 0)
+    {
+        var boxes = ImmutableArray.CreateBuilder<Box>();
+        var x = 50.0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            x += i > 0 && i == at ? gap - 0.5 : 0;
+            boxes.Add(new Box(x, 700, x + 4, 707));
+            x += 4.5;
+        }
+
+        return new OcrWord(text, Box.Around(boxes), 0.9, boxes.ToImmutable()) { Runs = boxes.ToImmutable() };
+    }
+
+    private static OcrWord Moved(OcrWord word, double left)
+    {
+        var by = left - word.Box.Left;
+        Box Move(Box box) => new(box.Left + by, box.Bottom, box.Right + by, box.Top);
+        return word with { Box = Move(word.Box), Symbols = [.. word.Symbols.Select(Move)], Runs = [.. word.Runs.Select(Move)] };
+    }
+
+    private static OcrWord Figure(string text, string ink)
+    {
+        ImmutableArray<Box> runs = [.. ink.Select((kind, i) => kind switch
+        {
+            'T' => new Box(50 + (5 * i), 700, 54 + (5 * i), 707),
+            ',' => new Box(51 + (5 * i), 698.5, 52.2 + (5 * i), 701),
+            '.' => new Box(51 + (5 * i), 700, 52.2 + (5 * i), 701.2),
+            _ => new Box(51 + (5 * i), 705.5, 52.2 + (5 * i), 707),
+        })];
+        return new OcrWord(text, Box.Around(runs), 0.9, []) { Runs = runs };
+    }
+}
