@@ -32,7 +32,7 @@ public sealed record LevelPicture(
 
         var lines = Ink.WithPale(picture);
         var horizontal = StreakFinder.Find(lines, dotsPerInch);
-        var vertical = StreakFinder.Find(lines.Transposed(), dotsPerInch);
+        var vertical = StreakFinder.Find(lines.Transposed(), dotsPerInch, horizontal);
         var leaders = DotLeaders.Find(ink, dotsPerInch);
         var bare = StreakEraser.Erase(picture, lines, horizontal, vertical);
         leaders.SelectMany(leader => leader.Dots).ToList().ForEach(dot => bare.Clear(dot, Rim));

@@ -10,9 +10,26 @@ public static class StreakFinder
     private const int WidestBreak = 3;
 
     /// <returns>The horizontal ones, from the top.</returns>
-    public static List<Streak> Find(Ink ink, double dotsPerInch)
+    public static List<Streak> Find(Ink ink, double dotsPerInch) => Find(ink, dotsPerInch, ShortestInches);
+
+    /// <summary>The horizontal ones, as <see cref="Find(Ink, double)"/>, and the short ones that join two of the upright ones: sides of a box round a line of text.</summary>
+    /// <param name="upright">Of the transposed picture.</param>
+    public static List<Streak> Find(Ink ink, double dotsPerInch, IReadOnlyList<Streak> upright)
     {
         var shortest = (int)(ShortestInches * dotsPerInch);
+        bool Meets(int x, Streak streak) => upright.Any(other => x >= other.Top - Corner && x <= other.Bottom + Corner && streak.Top >= other.Left - Corner && streak.Bottom <= other.Right + Corner);
+        return upright.Count == 0 ? Find(ink, dotsPerInch) : Find(ink, dotsPerInch, ShortestSideInches).FindAll(streak => streak.Length >= shortest || (Meets(streak.Left, streak) && Meets(streak.Right, streak)));
+    }
+
+    /// <summary>Lower than a line of small type no box is.</summary>
+    private const double ShortestSideInches = 0.11;
+
+    /// <summary>Pixels by which lines that meet may miss each other.</summary>
+    private const int Corner = 4;
+
+    private static List<Streak> Find(Ink ink, double dotsPerInch, double shortestInches)
+    {
+        var shortest = (int)(shortestInches * dotsPerInch);
         var open = new List<Growing>();
         var found = new List<Streak>();
         for (var y = 0; y < ink.Height; y++)

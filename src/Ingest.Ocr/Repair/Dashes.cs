@@ -15,6 +15,7 @@ internal static partial class Dashes
     {
         var text = LongDash().Replace(word.Text, "–");
         text = text is "-" or "–" && size > 0 ? (word.Box.Width > DashWidth * size ? "–" : "-") : text;
+        text = text.Length > 1 && text[0] is '-' && char.IsAsciiDigit(text[1]) && word.Runs is [{ } minus, _, ..] && size > 0 && minus.Width > DashWidth * size ? "–" + text[1..] : text;
         return MisreadMinus().Replace(text, "–");
     }
 

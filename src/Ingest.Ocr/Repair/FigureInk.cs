@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using Ingest.Model;
 
 namespace Ingest.Ocr.Repair;
 
 /// <summary>
 /// The marks in a figure as its ink has them: digits are tall, a comma and a point small and low. "127" with a small piece of ink
-/// behind the second digit is 12,7; "2," without one is 2. Only where the ink shows as many digits as were read.
+/// behind the second digit is 12,7; "2," without one is 2; "(9)" of one piece is 0. Only where the ink shows as many digits as were read.
 /// </summary>
-internal static class FigureInk
+internal static partial class FigureInk
 {
     /// <summary>Against the tallest piece.</summary>
     private const double Tall = 0.8;
@@ -24,8 +25,15 @@ internal static class FigureInk
     private const int Thousands = 3;
 
     /// <summary>The word as it was meant, or null.</summary>
-    public static string? Correct(OcrWord word)
+    public static string? Correct(OcrWord word) => Read(word) is { } read && read != word.Text ? read : null;
+
+    private static string? Read(OcrWord word)
     {
+        if (Nought().IsMatch(word.Text) && word.Runs is [var only] && only.Width < only.Height)
+        {
+            return "0"; // the sides of its oval were read as brackets
+        }
+
         var digits = string.Concat(word.Text.Where(char.IsAsciiDigit));
         if (digits.Length == 0 || word.Runs.IsEmpty || word.Text.Any(sign => !char.IsAsciiDigit(sign) && sign is not (',' or '.')))
         {
@@ -42,7 +50,7 @@ internal static class FigureInk
         var feet = tall.Select(run => run.Bottom).Order().ElementAt(tall.Length / 2);
         ImmutableArray<Box> marks = [.. word.Runs.Where(run => run.Height < Low * height)];
         return marks.Length + tall.Length == word.Runs.Length && marks.All(mark => mark.Bottom < feet + (Feet * height) && Math.Min(mark.Width, mark.Height) >= Smallest * height)
-            ? Write(word.Text, digits, tall, [.. marks.Select(mark => (mark.MiddleX, mark.Bottom < feet - (Tail * height)))])
+            ? Write(WithoutTallPoint(word, Low * height), digits, tall, [.. marks.Select(mark => (mark.MiddleX, mark.Bottom < feet - (Tail * height)))])
             : null;
     }
 
@@ -61,8 +69,15 @@ internal static class FigureInk
             text.Append(mark).Append(i < digits.Length ? digits[i..(i + 1)] : "");
         }
 
-        return text.ToString() is var written && written != read ? written : null;
+        return text.ToString();
     }
+
+    /// <summary>A point behind a figure that the engine saw in the digit itself, as tall as that.</summary>
+    private static string WithoutTallPoint(OcrWord word, double lowest) =>
+        word.Text.EndsWith('.') && word.Symbols.Length == word.Text.Length && word.Symbols[^1].Height > lowest ? word.Text[..^1] : word.Text;
+
+    [GeneratedRegex(@"^\([029]\)?$")]
+    private static partial Regex Nought();
 
     /// <summary>The mark before the i-th digit, "" for none; null where the ink says nothing sure.</summary>
     /// <param name="tails">Of the pieces of ink that stand there.</param>

@@ -10,15 +10,15 @@ namespace Ingest.Ocr.Repair;
 /// </summary>
 internal static class GluedWords
 {
-    /// <summary>White in point sizes, at the least; a blank is 0.25, less in a tight line.</summary>
-    private const double Blank = 0.15;
+    /// <summary>White in point sizes, at the least; a blank is 0.25, less in a tight line, and an i stands in white of its own.</summary>
+    private const double Blank = 0.2;
 
     /// <summary>Against the widest of the other gaps.</summary>
-    private const double Wider = 1.6;
+    private const double Wider = 2;
 
-    /// <summary>The same where the whole is a word as well ("bilaget"): an i stands in white of its own.</summary>
-    private const double BlankInWord = 0.2;
-    private const double WiderInWord = 2;
+    /// <summary>The same before a bracket, which has a blank before it but in "bilag(er)".</summary>
+    private const double BlankBeforeBracket = 0.15;
+    private const double WiderBeforeBracket = 1.6;
 
     /// <summary>The word's parts; itself alone where it is one.</summary>
     public static ImmutableArray<OcrWord> Split(OcrWord word, double size)
@@ -29,9 +29,14 @@ internal static class GluedWords
         }
 
         var gaps = word.Runs.Zip(word.Runs.Skip(1), (one, other) => (At: (one.Right + other.Left) / 2, Width: other.Left - one.Right)).OrderByDescending(gap => gap.Width).Take(2).ToArray();
-        var (least, wider) = DanishWords.IsWordOrCompound(word.Text) ? (BlankInWord, WiderInWord) : (Blank, Wider);
         var at = middles.Count(middle => middle < gaps[0].At);
-        return gaps[0].Width >= least * size && (gaps.Length < 2 || gaps[0].Width >= wider * gaps[1].Width) && at > 0 && at < word.Text.Length && AreTwo(word.Text[..at], word.Text[at..])
+        if (at == 0 || at == word.Text.Length || !AreTwo(word.Text[..at], word.Text[at..]))
+        {
+            return [word];
+        }
+
+        var (least, wider) = word.Text[at] == '(' ? (BlankBeforeBracket, WiderBeforeBracket) : (Blank, Wider);
+        return gaps[0].Width >= least * size && (gaps.Length < 2 || gaps[0].Width >= wider * gaps[1].Width)
             ? [Part(word, 0, at, gaps[0].At), Part(word, at, word.Text.Length, gaps[0].At)]
             : [word];
     }

@@ -18,6 +18,7 @@ internal static class PageRepair
     private static (OcrPage Page, Diagnostic? Note) Mend(OcrPage page, bool numbersItems)
     {
         var corrected = new List<string>();
+        page = NumberPoints.Restore(page);
         var lines = page.Lines.Select(line => line with { Words = Mend(line, page, numbersItems, corrected) })
             .Where(line => !line.Words.IsEmpty).ToImmutableArray();
         return (page with { Lines = lines }, corrected.Count == 0 ? null : Note(page.Number, corrected));

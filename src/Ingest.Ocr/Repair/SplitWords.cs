@@ -34,7 +34,7 @@ internal static class SplitWords
 
     private static bool AreOne(OcrWord one, OcrWord other, double size)
     {
-        if (one.Runs.IsEmpty || other.Runs.IsEmpty || !one.Text.All(char.IsLetter) || !char.IsLower(other.Text[0]))
+        if (one.Runs.IsEmpty || other.Runs.IsEmpty || !one.Text.All(char.IsLetter) || char.IsUpper(one.Text[^1]) || !char.IsLower(other.Text[0]))
         {
             return false;
         }

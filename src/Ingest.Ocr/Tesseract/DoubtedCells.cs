@@ -16,6 +16,9 @@ internal static class DoubtedCells
     private const double Doubt = 0.8;
     private const int MostDoubtedLetters = 14;
 
+    /// <summary>Below this confidence a figure without a cell is.</summary>
+    private const double MisfitDoubt = 0.6;
+
     /// <summary>Ink of a cell of one line, in inches: less is dust, more is several lines.</summary>
     private const double LeastInches = 0.03;
     private const double MostInches = 0.22;
@@ -28,8 +31,10 @@ internal static class DoubtedCells
     /// <param name="read">Reads a sheet.</param>
     public static ImmutableArray<HocrLine> ReadAgain(LevelPicture page, ImmutableArray<HocrLine> lines, Func<GrayPicture, ImmutableArray<HocrLine>> read)
     {
-        var doubted = RuledCells.Of(page).Select(cell => (Cell: cell, Ink: InkOf(page, cell))).Where(each => each.Ink is not null)
-            .Select(each => new DoubtedCell(each.Cell, each.Ink!.Value, WordsIn(each.Cell, lines))).Where(cell => IsDoubted(page, cell)).ToList();
+        var ruled = RuledCells.Of(page);
+        var doubted = ruled.Select(cell => (Cell: cell, Ink: InkOf(page, cell))).Where(each => each.Ink is not null)
+            .Select(each => new DoubtedCell(each.Cell, each.Ink!.Value, WordsIn(each.Cell, lines))).Where(cell => IsDoubted(page, cell))
+            .Concat(Misfits(page, lines, ruled)).ToList();
         var better = doubted.Chunk(MostOnSheet).SelectMany(cells => ReadAgain(page, cells, read)).ToList();
         var first = better.Where(each => !each.Cell.Words.IsEmpty).GroupBy(each => each.Cell.Words[0], each => each.Word).ToDictionary(words => words.Key, words => words.First());
         var gone = better.SelectMany(each => each.Cell.Words.Skip(1)).ToHashSet();
@@ -52,6 +57,18 @@ internal static class DoubtedCells
             return []; // the page itself was read: its cells stay as they were
         }
     }
+
+    /// <summary>Figures outside of ruled cells that the engine doubts and whose signs are not as many as the pieces of their ink.</summary>
+    private static IEnumerable<DoubtedCell> Misfits(LevelPicture page, ImmutableArray<HocrLine> lines, List<PixelBox> ruled) =>
+        from word in lines.SelectMany(line => line.Words)
+        where word.Text.Length <= MostDoubtedLetters && word.Confidence < MisfitDoubt && IsFigure(word.Text)
+        let box = new PixelBox(word.Box[0], word.Box[1], word.Box[2] - 1, word.Box[3] - 1)
+        where !ruled.Exists(cell => cell.Holds((box.Left + box.Right) / 2.0, (box.Top + box.Bottom) / 2.0))
+        let ink = InkOf(page, box)
+        where ink is not null
+        let cell = new DoubtedCell(box, ink.Value, [word])
+        where !Fits(page, cell, word.Text)
+        select cell;
 
     private static bool IsDoubted(LevelPicture page, DoubtedCell cell)
     {

@@ -15,6 +15,7 @@ public sealed class InkRepairTests
     [InlineData("tilden", 3, 2.2, "til den")]
     [InlineData("Andel(pct.)", 5, 1.8, "Andel (pct.)")]
     [InlineData("|2023", 1, 2.5, "| 2023")]
+    [InlineData("vilo", 2, 1.8, "vilo")]
     [InlineData("tilden", 3, 1.0, "tilden")] // no wider than letters stand
     [InlineData("bilaget", 2, 1.7, "bilaget")] // a word whose i has white beside it
     [InlineData("Strandby", 6, 2.5, "Strandby")] // a name
@@ -27,6 +28,7 @@ public sealed class InkRepairTests
     [InlineData("Nørref", "jord", 0.1, "Nørrefjord")]
     [InlineData("nød", "vendige", 2.6, "nød vendige")] // as far apart as words
     [InlineData("til", "den", 1.4, "til den")] // both are words
+    [InlineData("DMS", "i", 0.1, "DMS i")]
     [InlineData("klimahandlingsplaner", "i", 1.5, "klimahandlingsplaner i")]
     public void Words_are_joined_where_the_ink_is(string one, string other, double gap, string meant)
     {
@@ -41,6 +43,8 @@ public sealed class InkRepairTests
     [InlineData("2430", "T.TTT", "2.430")]
     [InlineData("2,", "T", "2")]
     [InlineData("40.118.", "TT.TTT", "40.118")]
+    [InlineData("(9)", "T", "0")]
+    [InlineData("(9)", "TTT", null)]
     [InlineData("12,7", "TT,T", null)]
     [InlineData("1.", "T", null)] // an item's point, too pale for ink
     [InlineData("292", "TT", null)] // it can't be told which digit is none
@@ -60,6 +64,43 @@ public sealed class InkRepairTests
         symbols[at + 1] = symbols[at] with { Top = symbols[at].Bottom + height };
         var before = Word(read) with { Symbols = [.. symbols] };
         Assert.Equal(meant, DoubledSigns.Correct(before, Size));
+    }
+
+    [Fact]
+    public void A_point_as_tall_as_the_digit_before_it_is_none()
+    {
+        var figure = Figure("1.", "T");
+        Assert.Equal("1", FigureInk.Correct(figure with { Symbols = [figure.Runs[0], figure.Runs[0]] }));
+    }
+
+    [Theory]
+    [InlineData("8. Høring|9 Mobilfri|10. Evaluering", "9.")]
+    [InlineData("8. Høring|9 Mobilfri|11. Evaluering", "9")]
+    [InlineData("8 Høring|9 Mobilfri|10 Evaluering", "9")]
+    public void A_lost_point_behind_a_number_is_told_by_its_neighbours(string lines, string meant)
+    {
+        OcrLine Line(string text, int i) => new([.. text.Split(' ').Select((word, at) => Moved(Word(word), 50 + (at * 30)))], 700 - (14 * i), Size);
+        Assert.Equal(meant, NumberPoints.Restore(new OcrPage(1, 595, 842, 0, [.. lines.Split('|').Select(Line)], [])).Lines[1].Words[0].Text);
+    }
+
+    [Fact]
+    public void The_sides_of_a_box_round_a_line_are_rulings_and_stems_of_letters_are_none()
+    {
+        var dark = new bool[300 * 100];
+        void Fill(int left, int top, int right, int bottom)
+        {
+            for (var y = top; y <= bottom; y++)
+            {
+                dark.AsSpan((y * 300) + left, right - left + 1).Fill(true);
+            }
+        }
+
+        Fill(20, 20, 280, 21);
+        Fill(20, 50, 280, 51);
+        Fill(20, 20, 21, 51);
+        Fill(60, 30, 61, 42);
+        var ink = new Ink(300, 100, dark);
+        Assert.Equal(20, Assert.Single(StreakFinder.Find(ink.Transposed(), 100, StreakFinder.Find(ink, 100))).Top);
     }
 
     [Fact]

@@ -77,6 +77,7 @@ public sealed class RepairTests
     [InlineData("Karen Ahmed (0)", "Karen Ahmed (O)")]
     [InlineData("Henrik Rask (D Lars", "Henrik Rask (I) Lars")]
     [InlineData("Se Bilag (1)", "Se Bilag (1)")]
+    [InlineData("Botilbud efter 8 107", "Botilbud efter § 107")]
     [InlineData("1. 8 6.2 ændres", "1. § 6.2 ændres")]
     [InlineData("1. 8 sager ændres", "1. 8 sager ændres")]
     [InlineData("20xqzw og", "20xqzw og")]
