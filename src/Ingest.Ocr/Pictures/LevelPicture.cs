@@ -35,7 +35,11 @@ public sealed record LevelPicture(
         var vertical = StreakFinder.Find(lines.Transposed(), dotsPerInch, horizontal);
         var leaders = DotLeaders.Find(ink, dotsPerInch);
         var bare = StreakEraser.Erase(picture, lines, horizontal, vertical);
-        leaders.SelectMany(leader => leader.Dots).ToList().ForEach(dot => bare.Clear(dot, Rim));
+        foreach (var dot in leaders.SelectMany(leader => leader.Dots))
+        {
+            bare.Clear(dot, Rim);
+        }
+
         return new LevelPicture(drawn, bare, ink, dotsPerInch, degrees, [.. horizontal], [.. vertical], [.. leaders]);
     }
 }

@@ -83,8 +83,8 @@ internal static partial class FigureInk
     /// <param name="tails">Of the pieces of ink that stand there.</param>
     private static string? Mark(string said, bool[] tails, int i, int digits, string read) => tails.Length switch
     {
-        // The point behind an item's number may be too pale to be ink.
-        0 => said is "" or "," || read.IndexOfAny([',', '.']) < read.Length - 1 ? "" : said,
+        // A mark within a figure, and the point behind an item's number, may be too pale to be ink.
+        0 => i == digits && (said is "," || read.IndexOfAny([',', '.']) < read.Length - 1) ? "" : said,
         1 when said.Length > 0 => said[..1],
         1 when i > 0 && i < digits => tails[0] || digits - i != Thousands ? "," : ".",
         _ => null,

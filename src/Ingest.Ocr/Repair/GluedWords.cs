@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Ingest.Model;
-using Ingest.Text;
 
 namespace Ingest.Ocr.Repair;
 
@@ -53,8 +52,8 @@ internal static class GluedWords
     /// <summary>"Strandby": names are made of words.</summary>
     private static bool IsName(string text) => text.Length > 1 && char.IsUpper(text[0]);
 
-    /// <summary>Letters alone are words of the smallest kind only.</summary>
-    private static bool IsWord(string text) => text is "i" or "I" or "|" or "å" or "Å" || (text.Length > 1 && text.All(char.IsLetter) && DanishWords.Contains(text)) || text is ['1' or '2', _, _, _] && text.All(char.IsAsciiDigit);
+    /// <summary>An upright stroke is the word I, which is told later.</summary>
+    private static bool IsWord(string text) => text is "|" || SplitWords.IsWord(text) || UprightStrokes.IsYear(text);
 
     private static OcrWord Part(OcrWord word, int from, int to, double gap)
     {

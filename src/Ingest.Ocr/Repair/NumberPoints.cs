@@ -5,7 +5,7 @@ namespace Ingest.Ocr.Repair;
 
 /// <summary>
 /// The point behind a number at a line's front, where an engine lost it: "9 Mobilfri skole" between "8. Høring" and "10. Evaluering"
-/// at the same left edge is 9.
+/// at the same left edge is "9.".
 /// </summary>
 internal static class NumberPoints
 {

@@ -18,8 +18,9 @@ internal static class PageRepair
     private static (OcrPage Page, Diagnostic? Note) Mend(OcrPage page, bool numbersItems)
     {
         var corrected = new List<string>();
-        page = NumberPoints.Restore(page);
-        var lines = page.Lines.Select(line => line with { Words = Mend(line, page, numbersItems, corrected) })
+        var restored = NumberPoints.Restore(page);
+        corrected.AddRange(page.Lines.Zip(restored.Lines).Where(pair => pair.First != pair.Second).Select(pair => $"'{pair.First.Words[0].Text}' to '{pair.Second.Words[0].Text}'"));
+        var lines = restored.Lines.Select(line => line with { Words = Mend(line, page, numbersItems, corrected) })
             .Where(line => !line.Words.IsEmpty).ToImmutableArray();
         return (page with { Lines = lines }, corrected.Count == 0 ? null : Note(page.Number, corrected));
     }

@@ -26,7 +26,7 @@ internal static partial class SectionSigns
 
         var before = at > 0 ? words[at - 1].Text : "";
         var afterNext = at + 2 < words.Length ? words[at + 2].Text : "";
-        var isOfLaw = Law().IsMatch(before) || (before is "efter" && EndsHere(words, at + 1)) || NamesLaw(words, at) || IsOfLaw(afterNext) || GoesOn(words, at);
+        var isOfLaw = Law().IsMatch(before) || (before is "efter" && text is "8" && EndsHere(words, at + 1)) || NamesLaw(words, at) || IsOfLaw(afterNext) || GoesOn(words, at);
         return text is "$" || (at == 1 && text is "8" && IsListMark(before) && PartOfPlan().IsMatch(words[at + 1].Text)) || (isOfLaw && text is ['1' or '3' or '5' or '8' or '9' or 'S' or '&']) ? "§"
             : text is "$$" || (text is "88" or "SS" && (isOfLaw || afterNext == "og")) ? "§§"
             : null;
@@ -53,7 +53,7 @@ internal static partial class SectionSigns
 
     private static bool IsOfLaw(string word) => word.StartsWith("stk", StringComparison.Ordinal);
 
-    /// <summary>"Botilbud efter 8 107": nothing is counted that many; the text ends, or white follows as between a table's cells.</summary>
+    /// <summary>"Botilbud efter 8 107": nothing that is counted follows; the text ends, or white as between a table's cells.</summary>
     private static bool EndsHere(ImmutableArray<OcrWord> words, int at) =>
         words[at].Text.All(char.IsAsciiDigit) && (at + 1 == words.Length || words[at + 1].Box.Left - words[at].Box.Right > words[at].Box.Height);
 

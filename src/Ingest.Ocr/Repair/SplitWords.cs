@@ -43,7 +43,8 @@ internal static class SplitWords
         return gap < Near * size && rest.All(char.IsLetter) && !((IsWord(one.Text) || DanishWords.IsWordOrCompound(one.Text)) && IsWord(rest)) && (gap < Touching * size || DanishWords.IsWordOrCompound(one.Text + rest));
     }
 
-    private static bool IsWord(string text) => text.Length > 1 ? DanishWords.Contains(text) : text is "i" or "I" or "å";
+    /// <summary>In the word list; letters alone are words of the smallest kind only.</summary>
+    public static bool IsWord(string text) => text.Length > 1 ? text.All(char.IsLetter) && DanishWords.Contains(text) : text is "i" or "I" or "å" or "Å";
 
     private static OcrWord Whole(OcrWord one, OcrWord other) => one with
     {

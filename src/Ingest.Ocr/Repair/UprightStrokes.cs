@@ -49,5 +49,5 @@ internal static class UprightStrokes
     private static bool Begins(ImmutableArray<OcrWord> words, int at, OcrLine line) =>
         at == 0 || words[at - 1].Text.EndsWith('.') || words[at].Box.Left - words[at - 1].Box.Right > Apart * line.Size;
 
-    private static bool IsYear(string text) => text.Length == 4 && text.All(char.IsAsciiDigit) && text[0] is '1' or '2';
+    public static bool IsYear(string text) => text.Length == 4 && text.All(char.IsAsciiDigit) && text[0] is '1' or '2';
 }

@@ -33,7 +33,7 @@ internal static class DoubtedCells
     {
         var ruled = RuledCells.Of(page);
         var doubted = ruled.Select(cell => (Cell: cell, Ink: InkOf(page, cell))).Where(each => each.Ink is not null)
-            .Select(each => new DoubtedCell(each.Cell, each.Ink!.Value, WordsIn(each.Cell, lines))).Where(cell => IsDoubted(page, cell))
+            .Select(each => new DoubtedCell(each.Cell, each.Ink!.Value, Signs(page, each.Ink.Value), WordsIn(each.Cell, lines))).Where(IsDoubted)
             .Concat(Misfits(page, lines, ruled)).ToList();
         var better = doubted.Chunk(MostOnSheet).SelectMany(cells => ReadAgain(page, cells, read)).ToList();
         var first = better.Where(each => !each.Cell.Words.IsEmpty).GroupBy(each => each.Cell.Words[0], each => each.Word).ToDictionary(words => words.Key, words => words.First());
@@ -50,7 +50,7 @@ internal static class DoubtedCells
         var sheet = CellSheet.Of(page, [.. cells.Select(cell => cell.Ink)]);
         try
         {
-            return [.. cells.Zip(sheet.Decide(read(sheet.Picture))).Where(each => each.Second is { } word && IsBetter(page, word, each.First)).Select(each => (each.First, each.Second!))];
+            return [.. cells.Zip(sheet.Decide(read(sheet.Picture))).Where(each => each.Second is { } word && IsBetter(word, each.First)).Select(each => (each.First, each.Second!))];
         }
         catch (ProgramException)
         {
@@ -66,23 +66,23 @@ internal static class DoubtedCells
         where !ruled.Exists(cell => cell.Holds((box.Left + box.Right) / 2.0, (box.Top + box.Bottom) / 2.0))
         let ink = InkOf(page, box)
         where ink is not null
-        let cell = new DoubtedCell(box, ink.Value, [word])
-        where !Fits(page, cell, word.Text)
+        let cell = new DoubtedCell(box, ink.Value, Signs(page, ink.Value), [word])
+        where cell.Signs != word.Text.Length
         select cell;
 
-    private static bool IsDoubted(LevelPicture page, DoubtedCell cell)
+    private static bool IsDoubted(DoubtedCell cell)
     {
         var text = string.Concat(cell.Words.Select(word => word.Text));
         return text.Length <= MostLetters
-            || (text.Length <= MostDoubtedLetters && (cell.Words.Min(word => word.Confidence) < Doubt || (IsFigure(text) && !Fits(page, cell, text))));
+            || (text.Length <= MostDoubtedLetters && (cell.Words.Min(word => word.Confidence) < Doubt || (IsFigure(text) && cell.Signs != text.Length)));
     }
 
-    /// <summary>A figure has a piece of ink for each sign, or a wide one for two digits that touch.</summary>
-    private static bool Fits(LevelPicture page, DoubtedCell cell, string text)
+    /// <summary>A figure has a piece of ink for each sign, or a wide one for digits that touch.</summary>
+    private static int Signs(LevelPicture page, PixelBox ink)
     {
-        var runs = InkRuns.Of(page.Ink, cell.Ink);
+        var runs = InkRuns.Of(page.Ink, ink);
         double height = runs.IsEmpty ? 1 : runs.Max(run => run.Height);
-        return runs.Sum(run => Math.Max(1, (int)Math.Round(((run.Width / height) + DigitGap) / DigitStep))) == text.Length;
+        return runs.Sum(run => Math.Max(1, (int)Math.Round(((run.Width / height) + DigitGap) / DigitStep)));
     }
 
     /// <summary>From one digit to the next, and the white between, against their height: 0.556 and 0.05 to 0.716 in Helvetica, and alike elsewhere.</summary>
@@ -90,7 +90,7 @@ internal static class DoubtedCells
     private const double DigitGap = 0.08;
 
     /// <summary>Words have a line's and the word list's help; what is read anew is a figure alone, for two of three copies said so.</summary>
-    private static bool IsBetter(LevelPicture page, HocrWord word, DoubtedCell cell)
+    private static bool IsBetter(HocrWord word, DoubtedCell cell)
     {
         var text = string.Concat(cell.Words.Select(each => each.Text));
         if (text == word.Text || !IsFigure(word.Text))
@@ -98,7 +98,7 @@ internal static class DoubtedCells
             return false;
         }
 
-        var (fits, fitted) = (Fits(page, cell, word.Text), Fits(page, cell, text));
+        var (fits, fitted) = (cell.Signs == word.Text.Length, cell.Signs == text.Length);
         return !IsFigure(text) ? fits || IsPlain(word.Text) : fits != fitted ? fits : word.Confidence > cell.Words.Min(each => each.Confidence);
     }
 

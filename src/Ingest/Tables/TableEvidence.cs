@@ -41,7 +41,7 @@ internal static class TableEvidence
     private static bool IsRegister(TableDraft draft, DraftCell[] body, ImmutableArray<Edge> rules)
     {
         var names = draft.Filled.Where(cell => cell.Row < draft.HeaderRows).ToArray();
-        if (draft.Columns < RegisterColumns || names.Length < draft.Columns || names.Any(cell => cell.ColumnSpan > 1))
+        if (body.Length == 0 || draft.Columns < RegisterColumns || names.Length < draft.Columns || names.Any(cell => cell.ColumnSpan > 1))
         {
             return false;
         }

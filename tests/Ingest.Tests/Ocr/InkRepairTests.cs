@@ -46,6 +46,7 @@ public sealed class InkRepairTests
     [InlineData("(9)", "T", "0")]
     [InlineData("(9)", "TTT", null)]
     [InlineData("12,7", "TT,T", null)]
+    [InlineData("12,7", "TTT", null)] // a comma too pale for ink
     [InlineData("1.", "T", null)] // an item's point, too pale for ink
     [InlineData("292", "TT", null)] // it can't be told which digit is none
     [InlineData("127", "TT'T", null)] // dust

@@ -126,6 +126,15 @@ public sealed class RepairTests
     }
 
     [Fact]
+    public void A_restored_point_is_named_too()
+    {
+        OcrLine Line(string number, double y) => new([Word(number, 50, 10), Word("Godkendelse", 70, 60)], y, 10);
+        var (page, note) = PageRepair.Mend([new OcrPage(1, 595, 842, 0, [Line("8.", 700), Line("9", 680), Line("10.", 660)], [])])[0];
+        Assert.Equal("9.", page.Lines[1].Words[0].Text);
+        Assert.Contains("'9' to '9.'", note!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_doubted_paragraph_sign_is_no_dust() =>
         Assert.Equal("§", Mend(new OcrLine([Word("$", 50, 5) with { Confidence = 0.3 }, Word("119", 60, 15)], 700, 10))[0].Text);
 
