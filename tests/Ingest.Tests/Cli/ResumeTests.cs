@@ -105,7 +105,7 @@ public sealed class ResumeTests : IDisposable
     public void Ctrl_C_finishes_what_is_in_hand_and_the_same_command_goes_on()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent with kill.");
-        MakeAgendas(250);
+        MakeAgendas(100);
         using (var run = new RunningProgram("run", _folder["in"], "--out", _folder["out"], "--workers", "2"))
         {
             RunningProgram.WaitFor(() => Jsons("out") > 0);
@@ -117,9 +117,9 @@ public sealed class ResumeTests : IDisposable
         }
 
         Assert.Equal(Jsons("out"), Query("out", "select count(*) from documents where state = 'done'"));
-        Assert.InRange(Jsons("out"), 1, 249);
+        Assert.InRange(Jsons("out"), 1, 99);
         Assert.Equal(0, IngestProgram.Run("run", _folder["in"], "--out", _folder["out"]).ExitCode);
-        Assert.Equal(250, File.ReadLines(_folder["out/agendas.ndjson"]).Count());
+        Assert.Equal(100, File.ReadLines(_folder["out/agendas.ndjson"]).Count());
     }
 
     [Fact]
