@@ -86,33 +86,39 @@ public sealed class LineModel : ILineModel
                 row[label] = _biases[label];
             }
 
-            foreach (var place in features[line])
-            {
-                Add(_weights.AsSpan(place * labels, labels), row);
-            }
-
+            Add(features[line], row);
             Normalise(row);
         }
 
         return all;
     }
 
-    /// <summary>Adds in double precision, eight labels at a time.</summary>
-    private static void Add(ReadOnlySpan<float> weights, Span<double> row)
+    /// <summary>Adds the weights of all places in double precision, eight labels at a time.</summary>
+    private void Add(int[] places, Span<double> row)
     {
         var label = 0;
         for (; label + Vector256<float>.Count <= row.Length; label += Vector256<float>.Count)
         {
-            var (low, high) = Vector256.Widen(Vector256.Create(weights[label..]));
             var first = row[label..];
             var second = first[Vector256<double>.Count..];
-            (Vector256.Create<double>(first) + low).CopyTo(first);
-            (Vector256.Create<double>(second) + high).CopyTo(second);
+            var (low, high) = (Vector256.Create<double>(first), Vector256.Create<double>(second));
+            foreach (var place in places)
+            {
+                var (lowWeights, highWeights) = Vector256.Widen(Vector256.Create(_weights.AsSpan((place * row.Length) + label, Vector256<float>.Count)));
+                low += lowWeights;
+                high += highWeights;
+            }
+
+            low.CopyTo(first);
+            high.CopyTo(second);
         }
 
         for (; label < row.Length; label++)
         {
-            row[label] += weights[label];
+            foreach (var place in places)
+            {
+                row[label] += _weights[(place * row.Length) + label];
+            }
         }
     }
 

@@ -14,7 +14,6 @@ internal static class FirstGlance
     private const int ShortestWord = 3;
     private const int FewestWords = 12;
 
-    /// <summary>Compounds are not looked at here, so less than of good text in truth.</summary>
     private const double KnownShare = 0.75;
 
     /// <summary>Gap between words, in point sizes.</summary>
@@ -24,7 +23,8 @@ internal static class FirstGlance
     public static bool IsGood(PageLayout page)
     {
         var stride = Math.Max(1, page.Glyphs.Length / LettersOfWord / Sample);
-        int words = 0, count = 0, known = 0, start = 0;
+        int words = 0, known = 0, start = 0;
+        var unknown = new List<string>();
         for (var i = 1; i <= page.Glyphs.Length; i++)
         {
             if (i < page.Glyphs.Length && IsSameWord(page.Glyphs.ItemRef(i - 1), page.Glyphs.ItemRef(i)))
@@ -34,14 +34,21 @@ internal static class FirstGlance
 
             if (i - start >= ShortestWord && words++ % stride == 0 && Lower(page, start, i) is { } word)
             {
-                count++;
-                known += DanishWords.Contains(word) ? 1 : 0;
+                if (DanishWords.Contains(word))
+                {
+                    known++;
+                }
+                else
+                {
+                    unknown.Add(word);
+                }
             }
 
             start = i;
         }
 
-        return count >= FewestWords && known >= KnownShare * count;
+        var count = known + unknown.Count;
+        return count >= FewestWords && (known >= KnownShare * count || known + unknown.Count(DanishWords.IsWordOrCompound) >= KnownShare * count);
     }
 
     private static bool IsSameWord(in Glyph left, in Glyph right) =>

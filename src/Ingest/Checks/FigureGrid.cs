@@ -8,6 +8,7 @@ namespace Ingest.Checks;
 internal sealed class FigureGrid
 {
     private readonly DanishNumber?[,] _figures;
+    private ImmutableArray<int>? _figureColumns;
 
     public FigureGrid(ImmutableArray<TableColumn> columns, ImmutableArray<ImmutableArray<Cell>> rows)
     {
@@ -30,10 +31,12 @@ internal sealed class FigureGrid
 
     public DanishNumber? this[int row, int column] => _figures[row, column];
 
-    /// <summary>The row's first text that is no figure, small letters.</summary>
-    public string Label(int row)
+    public string Label(int row) => Label(Rows[row]);
+
+    /// <summary>A row's first text that is no figure, small letters.</summary>
+    public static string Label(ImmutableArray<Cell> row)
     {
-        var cell = Rows[row].FirstOrDefault(cell => cell.Text.Length > 0);
+        var cell = row.FirstOrDefault(cell => cell.Text.Length > 0);
         return cell is null || cell.Number is not null ? "" : cell.Text.Trim().ToLowerInvariant();
     }
 
@@ -42,7 +45,7 @@ internal sealed class FigureGrid
     public string LastHeader(int column) => Columns[column].Path.IsEmpty ? "" : Columns[column].Path[^1].Trim().ToLowerInvariant();
 
     /// <summary>Columns that hold figures and are not the rows' names.</summary>
-    public IEnumerable<int> FigureColumns => Enumerable.Range(0, Columns.Length).Where(column => IsFigures(column));
+    public ImmutableArray<int> FigureColumns => _figureColumns ??= [.. Enumerable.Range(0, Columns.Length).Where(IsFigures)];
 
     private bool IsFigures(int column)
     {

@@ -31,12 +31,17 @@ public static partial class TextTotals
     /// <returns>One passing check for every total that the text names.</returns>
     public static ImmutableArray<TableCheck> Check(AgendaTable table, string text)
     {
+        var totals = Enumerable.Range(0, table.Rows.Length).Where(row => RowNames.IsTotal(FigureGrid.Label(table.Rows[row]))).ToArray();
+        if (totals.Length == 0)
+        {
+            return [];
+        }
+
         var named = Named().Matches(text.Replace('\u00A0', ' ')).Select(match => DanishNumber.Parse(match.Value.Trim())).OfType<DanishNumber>().ToArray();
         var grid = new FigureGrid(table.Columns, table.Rows);
         return
         [
-            .. from row in Enumerable.Range(0, table.Rows.Length)
-               where RowNames.IsTotal(grid.Label(row))
+            .. from row in totals
                from column in grid.FigureColumns
                let total = grid[row, column]
                where total is not null && named.Any(figure => Meets(figure, total, grid.Columns[column].Unit))

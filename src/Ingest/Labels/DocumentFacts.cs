@@ -35,7 +35,7 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
         var body = lines.Where(line => line.Zone == LineZone.Body).ToImmutableArray();
         var style = BodyStyle.Of(body);
         var titles = lines.Where(line => line.Zone == LineZone.Contents)
-            .Select(line => Key(ContentsEntry.TitleOf(line.Text))).Where(title => title.Length > 5)
+            .Select(line => Key(line.Reading.Title)).Where(title => title.Length > 5)
             .ToFrozenSet(StringComparer.Ordinal);
         var edges = TextEdges.Of(body);
         var facts = ImmutableArray.CreateBuilder<LineFacts>(body.Length);
@@ -55,14 +55,14 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
         var below = Neighbour(body, i, +1);
         var text = line.Text;
         var lineStyle = LineStyle.Of(line);
-        var number = ItemNumber.Read(text);
+        var number = line.Reading.Number;
         var (left, right) = edges.Of(line);
         var slack = right - line.Box.Right;
         return new LineFacts
         {
             Line = line,
             Style = lineStyle,
-            Folded = Folding.Fold(text),
+            Folded = line.Reading.Folded,
             RelativeSize = line.Size / style.SizePoints,
             GapAbove = above is null ? 0 : (above.Baseline - line.Baseline) / style.LeadingPoints,
             GapBelow = below is null ? 0 : (line.Baseline - below.Baseline) / style.LeadingPoints,
@@ -77,7 +77,7 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
             Marker = ListMarker.Read(text),
             Case = CaseNumber.Read(text),
             Heading = FieldHeading.KindOf(text),
-            InContents = titles.Count > 0 && titles.Contains(Key(ContentsEntry.TitleOf(text))),
+            InContents = titles.Count > 0 && titles.Contains(Key(line.Reading.Title)),
         };
     }
 

@@ -85,7 +85,7 @@ public static partial class Contents
             var line = lines[body[k]];
             var (number, leader) = PageNumber(line);
             var isNumbered = number >= page && number > 0 && number <= (leader ? LargestPage : lines[^1].Page + PagesBefore) && (leader || numbered > 0 || IsFarRight(line));
-            var again = (numbered >= FewestEntries && !isNumbered) || HasColumns(line) ? -1 : Again(later, line.Text, Math.Max(place, body[k] + 1));
+            var again = (numbered >= FewestEntries && !isNumbered) || HasColumns(line) ? -1 : Again(later, line, Math.Max(place, body[k] + 1));
             if (!isNumbered && again < 0)
             {
                 if (entries == 0)
@@ -142,7 +142,7 @@ public static partial class Contents
         {
             if (Apart(i) && (i + 1 < line.Words.Length || line.Words[i].Text.Any(char.IsLetter)))
             {
-                return ItemNumber.Read(line.Text) is null;
+                return line.Reading.Number is null;
             }
         }
 
@@ -160,7 +160,7 @@ public static partial class Contents
                 continue; // the fields of one item come again in the next: that is no list of titles
             }
 
-            var title = Key(ContentsEntry.TitleOf(lines[i].Text));
+            var title = Key(lines[i].Reading.Title);
             if (title.Length >= ShortestTitle)
             {
                 (titles.TryGetValue(title, out var places) ? places : titles[title] = []).Add(i);
@@ -172,12 +172,12 @@ public static partial class Contents
 
     /// <summary>What a contents entry names is a heading: it stands out, or has a number.</summary>
     private static bool IsHeadingLike(TextLine line, BodyStyle body) =>
-        line.Bold || line.Underlined || line.Size > 1.05 * body.SizePoints || ItemNumber.Read(line.Text) is { Rest.Length: > 0 };
+        line.Bold || line.Underlined || line.Size > 1.05 * body.SizePoints || line.Reading.Number is { Rest.Length: > 0 };
 
     /// <summary>The next place from <paramref name="from"/> on where the title stands again, or -1. Long titles are matched by their start: they may be cut short or wrapped.</summary>
-    private static int Again(Dictionary<string, List<int>> later, string text, int from)
+    private static int Again(Dictionary<string, List<int>> later, TextLine line, int from)
     {
-        var title = later.Count == 0 ? "" : Key(ContentsEntry.TitleOf(text));
+        var title = later.Count == 0 ? "" : Key(line.Reading.Title);
         if (title.Length < ShortestTitle || !later.TryGetValue(title, out var places) || places.Count > MostTimes)
         {
             return -1;
@@ -190,7 +190,7 @@ public static partial class Contents
 
     private static string Key(string title) => title.Length > 24 ? title[..24] : title;
 
-    private static bool IsHeading(TextLine line) => Vocabulary.ContentsHeadings.Contains(Folding.Fold(line.Text)) || Side().IsMatch(line.Text);
+    private static bool IsHeading(TextLine line) => Vocabulary.ContentsHeadings.Contains(line.Reading.Folded) || Side().IsMatch(line.Text);
 
     [GeneratedRegex(@"(?<dots>\s*(?:\.\s?){3,}|\s*(?:_\s?){3,}|\s*…+)?\s*(?:side\s+)?(?<![0-9.,/-])(?<page>[0-9]{1,4})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Trailing();

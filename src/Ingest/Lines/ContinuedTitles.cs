@@ -33,7 +33,7 @@ internal static partial class ContinuedTitles
                 continue;
             }
 
-            earlier.Add(Folding.Fold(lines[i].Text));
+            earlier.Add(lines[i].Reading.Folded);
         }
 
         return marked.ToImmutable();
@@ -49,7 +49,7 @@ internal static partial class ContinuedTitles
                 return i > start || earlier.Contains(Folding.Fold(Continued().Replace(lines[i].Text, ""))) ? i + 1 : 0;
             }
 
-            if (!earlier.Contains(Folding.Fold(lines[i].Text)))
+            if (!earlier.Contains(lines[i].Reading.Folded))
             {
                 return 0;
             }

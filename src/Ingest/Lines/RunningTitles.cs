@@ -18,7 +18,7 @@ internal sealed class RunningTitles
 
     private readonly ImmutableArray<TextLine> _lines;
     private readonly List<TextLine> _atEdge;
-    private ILookup<string, TextLine>? _titles;
+    private readonly Dictionary<double, ILookup<string, TextLine>> _titles = [];
 
     /// <param name="edges">For each page the lines at one of its edges.</param>
     public RunningTitles(ImmutableArray<TextLine> lines, IEnumerable<IReadOnlyList<int>> edges)
@@ -36,15 +36,18 @@ internal sealed class RunningTitles
     }
 
     private bool IsTitleElsewhere(TextLine line) =>
-        Key(line.Text) is { Length: >= ShortestTitle } key && Titles[key].Any(other => other.Size > Larger * line.Size || (other.Bold && !line.Bold && other.Size >= line.Size));
+        Key(line) is { Length: >= ShortestTitle } key && Titles(line.Size)[key].Any(other => other.Size > Larger * line.Size || (other.Bold && !line.Bold && other.Size >= line.Size));
 
-    private ILookup<string, TextLine> Titles => _titles ??= _lines.ToLookup(line => Key(line.Text), StringComparer.Ordinal);
+    /// <summary>Of the lines that stand out beside this size: no other can be its title.</summary>
+    private ILookup<string, TextLine> Titles(double size) => _titles.TryGetValue(size, out var known)
+        ? known
+        : _titles[size] = _lines.Where(line => line.Bold || line.Size > Larger * size).ToLookup(Key, StringComparer.Ordinal);
 
     private const double Larger = 1.05;
 
-    private static string Key(string text)
+    private static string Key(TextLine line)
     {
-        var title = ContentsEntry.TitleOf(text);
+        var title = line.Reading.Title;
         return title.Length > 24 ? title[..24] : title;
     }
 }

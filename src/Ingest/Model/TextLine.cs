@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Text;
 
 namespace Ingest.Model;
 
@@ -62,6 +63,11 @@ public sealed record TextLine
             Italic = 2 * words.Where(word => word.Italic).Sum(word => word.Text.Length) > letters,
         };
     }
+
+    /// <summary>What its text reads as.</summary>
+    internal LineReading Reading => _reading is { } known && ReferenceEquals(known.Text, Text) ? known : _reading = new LineReading(Text);
+
+    private LineReading? _reading;
 
     public override string ToString() => $"p{Page} {Baseline:F0} {Text}";
 }

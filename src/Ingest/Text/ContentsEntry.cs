@@ -6,10 +6,12 @@ namespace Ingest.Text;
 public static partial class ContentsEntry
 {
     /// <summary>Its title without number, leader and page number, folded; for matching it with a heading.</summary>
-    public static string TitleOf(string line)
+    public static string TitleOf(LineReading line)
     {
-        var text = MayEndInLeader(line) ? Leader().Replace(line, "") : line;
-        return Folding.Fold(ItemNumber.Read(text) is { Rest.Length: > 0 } number ? number.Rest : text);
+        var text = MayEndInLeader(line.Text) ? Leader().Replace(line.Text, "") : line.Text;
+        var isWhole = text.Length == line.Text.Length;
+        var number = isWhole ? line.Number : ItemNumber.Read(text);
+        return number is { Rest.Length: > 0 } ? Folding.Fold(number.Rest) : isWhole ? line.Folded : Folding.Fold(text);
     }
 
     /// <summary>Few lines do; the pattern would look for a leader at each of a line's places.</summary>

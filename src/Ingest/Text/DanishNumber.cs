@@ -16,6 +16,11 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
     /// </summary>
     public static DanishNumber? Parse(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
         var match = Whole().Match(Plain(text));
         if (!match.Success || match.Groups["open"].Success != match.Groups["close"].Success)
         {

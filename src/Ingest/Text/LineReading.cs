@@ -1,0 +1,20 @@
+namespace Ingest.Text;
+
+/// <summary>What a line's text reads as. Several stages ask the same, so each answer is found once, when it is first asked for.</summary>
+public sealed class LineReading(string text)
+{
+    private string? _folded;
+    private string? _title;
+    private (ItemNumber? Number, bool IsRead) _number;
+
+    public string Text { get; } = text;
+
+    /// <summary>See <see cref="Folding.Fold(string)"/>.</summary>
+    public string Folded => _folded ??= Folding.Fold(Text);
+
+    /// <summary>See <see cref="ItemNumber.Read"/>.</summary>
+    public ItemNumber? Number => (_number.IsRead ? _number : _number = (ItemNumber.Read(Text), true)).Number;
+
+    /// <summary>See <see cref="ContentsEntry.TitleOf"/>.</summary>
+    public string Title => _title ??= ContentsEntry.TitleOf(this);
+}
