@@ -1,17 +1,28 @@
 namespace Ingest.Ocr.Layout;
 
-/// <summary>Which words of a page are bold: those whose strokes are clearly thicker for their size than the page's usual.</summary>
+/// <summary>Which words of a document are bold: those whose strokes are clearly thicker for their size than is usual in it.</summary>
 internal sealed class Boldness
 {
     /// <summary>Bold stems are 1.4 to 1.7 times as thick as plain ones in text faces; a bad scan blurs the difference.</summary>
     private const double Heavier = 1.25;
 
+    /// <summary>Figures are drawn thinner than letters: one of these strokes beside a bold word is bold with it.</summary>
+    private const double HeavierBesideBold = 1.1;
+
     private readonly double _usual;
 
-    public Boldness(OcrPage page) => _usual = WeightedMedian.Of(
-        page.Lines.SelectMany(line => line.Words.Select(word => (Weight(word, line), word.Text.Length))).Where(word => word.Item1 > 0)) ?? 0;
+    /// <param name="lines">Of all pages, each with its point size: a page can consist of headings.</param>
+    public Boldness(IEnumerable<(OcrLine Line, double Size)> lines) => _usual = WeightedMedian.Of(
+        lines.SelectMany(line => line.Line.Words.Select(word => (Weight(word, line.Size), word.Text.Length))).Where(word => word.Item1 > 0)) ?? 0;
 
-    public bool IsBold(OcrWord word, OcrLine line) => _usual > 0 && Weight(word, line) > Heavier * _usual;
+    /// <returns>For each word of the line whether it is bold.</returns>
+    /// <param name="size">The line's point size.</param>
+    public bool[] Of(OcrLine line, double size)
+    {
+        var weights = line.Words.Select(word => _usual == 0 ? 0 : Weight(word, size) / _usual).ToArray();
+        var bold = Array.ConvertAll(weights, weight => weight > Heavier);
+        return [.. weights.Select((weight, i) => bold[i] || (weight > HeavierBesideBold && ((i + 1 < bold.Length && bold[i + 1]) || (i > 0 && bold[i - 1]))))];
+    }
 
-    private static double Weight(OcrWord word, OcrLine line) => line.Size > 0 ? word.StrokePoints / line.Size : 0;
+    private static double Weight(OcrWord word, double size) => size > 0 ? word.StrokePoints / size : 0;
 }

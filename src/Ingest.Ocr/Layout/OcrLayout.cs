@@ -19,20 +19,22 @@ public static class OcrLayout
     {
         pages = [.. pages.Select(LineParts.Cut)];
         var sizes = TypeSizes.Of(pages);
-        return [.. pages.Select(page => Of(page, originals[page.Number], sizes, new Boldness(page)))];
+        var sized = pages.Select(page => page.Lines.Select(line => (Line: line, Size: sizes.Of(line))).ToArray()).ToArray();
+        var boldness = new Boldness(sized.SelectMany(lines => lines));
+        return [.. pages.Select((page, i) => Of(page, sized[i], originals[page.Number], boldness))];
     }
 
-    private static PageLayout Of(OcrPage page, PageLayout original, TypeSizes sizes, Boldness boldness)
+    private static PageLayout Of(OcrPage page, (OcrLine Line, double Size)[] lines, PageLayout original, Boldness boldness)
     {
         var glyphs = ImmutableArray.CreateBuilder<Glyph>();
         var confidences = ImmutableArray.CreateBuilder<float>();
-        foreach (var line in page.Lines)
+        foreach (var (line, size) in lines)
         {
-            var size = sizes.Of(line);
+            var bold = boldness.Of(line, size);
             for (var i = 0; i < line.Words.Length; i++)
             {
                 var right = i + 1 < line.Words.Length ? line.Words[i + 1].Box.Left - (WordGap * size) : double.MaxValue;
-                Add(line.Words[i], line.Baseline, size, boldness.IsBold(line.Words[i], line) ? 1 : 0, right, glyphs, confidences);
+                Add(line.Words[i], line.Baseline, size, bold[i] ? 1 : 0, right, glyphs, confidences);
             }
         }
 

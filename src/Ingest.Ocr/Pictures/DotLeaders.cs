@@ -16,7 +16,7 @@ public static class DotLeaders
     private const double LongestStepInches = 0.14;
 
     /// <summary>A dotted border has its dots closer, against their width.</summary>
-    private const double LeastStepToDot = 1.7;
+    private const double LeastStepToDot = 1.45;
 
     /// <summary>Share of a step by which a scan may move a dot.</summary>
     private const double Uneven = 0.25;

@@ -11,28 +11,34 @@ internal static class PageRepair
     /// <param name="pages">Of one document: what one page says of the writer's ways holds on the others.</param>
     public static ImmutableArray<(OcrPage Page, Diagnostic? Note)> Mend(ImmutableArray<OcrPage> pages)
     {
-        var numbersItems = pages.Any(SectionSigns.NumberItems);
-        return [.. pages.Select(page => Mend(page, numbersItems))];
+        var habits = new Habits(pages.Any(SectionSigns.NumberItems), pages.Any(LineFronts.HasEnclosures));
+        return [.. pages.Select(page => Mend(page, habits))];
     }
 
-    private static (OcrPage Page, Diagnostic? Note) Mend(OcrPage page, bool numbersItems)
+    /// <param name="NumbersItems">See <see cref="SectionSigns.NumberItems"/>.</param>
+    /// <param name="MarksEnclosures">See <see cref="LineFronts.HasEnclosures"/>.</param>
+    private sealed record Habits(bool NumbersItems, bool MarksEnclosures);
+
+    private static (OcrPage Page, Diagnostic? Note) Mend(OcrPage page, Habits habits)
     {
-        var corrected = new List<string>();
+        var lines = Rings.TakeOff(page.Lines);
+        var corrected = page.Lines.Except(lines).Select(line => $"'{string.Join(' ', line.Words.Select(word => word.Text))}' to ''").ToList();
+        page = page with { Lines = lines };
         var restored = NumberPoints.Restore(page);
         corrected.AddRange(page.Lines.Zip(restored.Lines).Where(pair => pair.First != pair.Second).Select(pair => $"'{pair.First.Words[0].Text}' to '{pair.Second.Words[0].Text}'"));
-        var lines = restored.Lines.Select(line => line with { Words = Mend(line, page, numbersItems, corrected) })
+        lines = restored.Lines.Select(line => line with { Words = Mend(line, page, habits, corrected) })
             .Where(line => !line.Words.IsEmpty).ToImmutableArray();
         return (page with { Lines = lines }, corrected.Count == 0 ? null : Note(page.Number, corrected));
     }
 
-    private static ImmutableArray<OcrWord> Mend(OcrLine line, OcrPage page, bool numbersItems, List<string> corrected)
+    private static ImmutableArray<OcrWord> Mend(OcrLine line, OcrPage page, Habits habits, List<string> corrected)
     {
         var words = Whole(line, corrected);
         var mended = ImmutableArray.CreateBuilder<OcrWord>(words.Length);
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
-            var meant = Meant(words, i, line, page, numbersItems);
+            var meant = Meant(words, i, line, page, habits);
             if (meant != word.Text)
             {
                 corrected.Add($"'{word.Text}' to '{meant}'");
@@ -60,15 +66,16 @@ internal static class PageRepair
     }
 
     /// <summary>What a word was printed as, by the first who knows; "" for no print.</summary>
-    private static string Meant(ImmutableArray<OcrWord> words, int at, OcrLine line, OcrPage page, bool numbersItems) =>
-        SectionSigns.Correct(words, at, numbersItems)
+    private static string Meant(ImmutableArray<OcrWord> words, int at, OcrLine line, OcrPage page, Habits habits) =>
+        SectionSigns.Correct(words, at, line, habits.NumbersItems)
         ?? (Specks.Is(words[at]) ? "" : null)
         ?? UprightStrokes.Correct(words, at, line, page.Rulings)
         ?? PartyLetters.Correct(words, at)
         ?? DoubledSigns.Correct(words[at], line.Size)
         ?? FigureInk.Correct(words[at])
         ?? RaisedFigures.Correct(words[at], line)
-        ?? (at == 0 ? LineFronts.Correct(words[at].Text, words.Length > 1 ? words[1].Text : null) ?? GluedNumbers.Correct(words[at].Text) : null)
+        ?? (at == 0 ? LineFronts.Correct(words[at].Text, words.Length > 1 ? words[1].Text : null, habits.MarksEnclosures) ?? GluedNumbers.Correct(words[at].Text) : null)
+        ?? Rings.Correct(words[at], line)
         ?? UnderlinedG.Correct(words[at].Text)
         ?? WordRepair.Correct(words[at].Text, words[at].Confidence)
         ?? Figures.Correct(JournalLetters.Correct(Dashes.Correct(words[at], line.Size)));

@@ -11,7 +11,7 @@ internal static partial class SectionSigns
 {
     /// <summary>The word as it was meant, or null.</summary>
     /// <param name="numbersItems">The document has items that are numbered with the sign, see <see cref="NumberItems"/>.</param>
-    public static string? Correct(ImmutableArray<OcrWord> words, int at, bool numbersItems)
+    public static string? Correct(ImmutableArray<OcrWord> words, int at, OcrLine line, bool numbersItems)
     {
         var text = words[at].Text;
         if (text.Length > 2 || at + 1 == words.Length)
@@ -26,11 +26,17 @@ internal static partial class SectionSigns
 
         var before = at > 0 ? words[at - 1].Text : "";
         var afterNext = at + 2 < words.Length ? words[at + 2].Text : "";
-        var isOfLaw = Law().IsMatch(before) || (before is "efter" && text is "8" && EndsHere(words, at + 1)) || NamesLaw(words, at) || IsOfLaw(afterNext) || GoesOn(words, at);
-        return text is "$" || (at == 1 && text is "8" && IsListMark(before) && PartOfPlan().IsMatch(words[at + 1].Text)) || (isOfLaw && text is ['1' or '3' or '5' or '8' or '9' or 'S' or '&']) ? "§"
+        var isOfLaw = Law().IsMatch(before) || (before is "efter" && text is "8" && EndsHere(words, at + 1)) || NamesLaw(words, at) || IsOfLaw(afterNext) || GoesOn(words, at, line);
+        return text is "$" || (text is "8" && Descends(words[at], line)) || (at == 1 && text is "8" && IsListMark(before) && PartOfPlan().IsMatch(words[at + 1].Text)) || (isOfLaw && text is ['1' or '3' or '5' or '8' or '9' or 'S' or '&']) ? "§"
             : text is "$$" || (text is "88" or "SS" && (isOfLaw || afterNext == "og")) ? "§§"
             : null;
     }
+
+    /// <summary>An 8 stands on the line in every type; the paragraph sign goes below it.</summary>
+    private static bool Descends(OcrWord word, OcrLine line) => word.Runs is [var ink] && line.Baseline - ink.Bottom > Below * line.Size;
+
+    /// <summary>In point sizes.</summary>
+    private const double Below = 0.1;
 
     /// <summary>"1. 8 6.2 ændres": a change of a plan's paragraph (§ 6.2) as a point of a list.</summary>
     private static bool IsListMark(string text) => text.Length is 2 or 3 && text[^1] is '.' or ')' && char.IsLetterOrDigit(text[0]);
@@ -58,7 +64,7 @@ internal static partial class SectionSigns
         words[at].Text.All(char.IsAsciiDigit) && (at + 1 == words.Length || words[at + 1].Box.Left - words[at].Box.Right > words[at].Box.Height);
 
     /// <summary>The line has a paragraph already, and goes on to another with "og" or "eller".</summary>
-    private static bool GoesOn(ImmutableArray<OcrWord> words, int at) => at > 2 && words[at - 1].Text is "og" or "eller" && (words[at - 3].Text is "§" or "§§" || Correct(words, at - 3, false) is not null);
+    private static bool GoesOn(ImmutableArray<OcrWord> words, int at, OcrLine line) => at > 2 && words[at - 1].Text is "og" or "eller" && (words[at - 3].Text is "§" or "§§" || Correct(words, at - 3, line, false) is not null);
 
     [GeneratedRegex(@"^\d{1,2}\.\d{1,2}$")]
     private static partial Regex PartOfPlan();

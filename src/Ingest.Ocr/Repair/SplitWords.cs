@@ -6,13 +6,16 @@ namespace Ingest.Ocr.Repair;
 
 /// <summary>
 /// One word that an engine wrote as two: their ink lies closer than words do, and the whole is a word where a part is none
-/// ("nød vendige"); or it touches, and a part is none ("Nørref jord").
+/// ("nød vendige"); or it touches, and a part is none ("Nørref jord"); or it is a number and its year ("157888 /22").
 /// </summary>
 internal static class SplitWords
 {
     /// <summary>White in point sizes, at the most.</summary>
     private const double Near = 0.17;
     private const double Touching = 0.06;
+
+    /// <summary>Before the stroke of a number's year: "157888 /22".</summary>
+    private const double InNumber = 0.25;
 
     public static ImmutableArray<OcrWord> Join(ImmutableArray<OcrWord> words, double size)
     {
@@ -34,6 +37,11 @@ internal static class SplitWords
 
     private static bool AreOne(OcrWord one, OcrWord other, double size)
     {
+        if (!one.Runs.IsEmpty && !other.Runs.IsEmpty && one.Text.All(char.IsAsciiDigit) && other.Text is ['/', _, _, ..] && other.Text.Skip(1).All(char.IsAsciiDigit))
+        {
+            return other.Runs[0].Left - one.Runs[^1].Right < InNumber * size;
+        }
+
         if (one.Runs.IsEmpty || other.Runs.IsEmpty || !one.Text.All(char.IsLetter) || char.IsUpper(one.Text[^1]) || !char.IsLower(other.Text[0]))
         {
             return false;

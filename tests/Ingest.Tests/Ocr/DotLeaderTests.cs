@@ -15,6 +15,10 @@ public sealed class DotLeaderTests
         Assert.Equal((20, new PixelBox(Left, Bottom - Size + 1, Left + (19 * 12) + Size - 1, Bottom)), (leader.Dots.Length, leader.Box));
     }
 
+    /// <summary>As in a text of eleven points set in Noto Serif: the white between two dots is hardly more than half of one.</summary>
+    [Fact]
+    public void Dots_may_stand_close() => Assert.Equal(40, Assert.Single(DotLeaders.Find(Ink.Of(Page(40, step: 8)), Dots)).Dots.Length);
+
     [Fact]
     public void A_dot_that_the_scan_lost_is_counted() => Assert.Equal(20, Assert.Single(DotLeaders.Find(Ink.Of(Page(20, step: 12, without: 8)), Dots)).Dots.Length);
 

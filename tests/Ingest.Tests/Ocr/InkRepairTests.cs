@@ -29,6 +29,8 @@ public sealed class InkRepairTests
     [InlineData("nød", "vendige", 2.6, "nød vendige")] // as far apart as words
     [InlineData("til", "den", 1.4, "til den")] // both are words
     [InlineData("DMS", "i", 0.1, "DMS i")]
+    [InlineData("157888", "/22", 1.5, "157888/22")]
+    [InlineData("157888", "/22", 3.5, "157888 /22")]
     [InlineData("klimahandlingsplaner", "i", 1.5, "klimahandlingsplaner i")]
     public void Words_are_joined_where_the_ink_is(string one, string other, double gap, string meant)
     {
@@ -120,6 +122,41 @@ public sealed class InkRepairTests
         word = word with { Symbols = word.Symbols.SetItem(1, word.Symbols[1] with { Bottom = 700 + over }) };
         Assert.Equal(meant, RaisedFigures.Correct(word, new OcrLine([word], 700, Size)));
     }
+
+    /// <summary>The sign goes below the line, the figure stands on it.</summary>
+    [Theory]
+    [InlineData(1.8, "§")]
+    [InlineData(0.1, "8")]
+    public void A_sign_below_the_line_is_no_figure(double below, string meant)
+    {
+        var sign = Word("8");
+        sign = sign with { Runs = [sign.Box with { Bottom = 700 - below }] };
+        Assert.Equal(meant, Mend(new OcrLine([Moved(Word("arbejde,"), 20), Moved(sign, 60), Moved(Word("18-midler"), 70)], 700, Size))[1].Text);
+    }
+
+    [Theory]
+    [InlineData(709.5, "Åben")]
+    [InlineData(707, "Aben")]
+    public void A_letter_with_a_ring_rises_over_the_others(double top, string meant)
+    {
+        var word = Word("Aben");
+        word = word with { Runs = word.Runs.SetItem(0, word.Runs[0] with { Top = top }) };
+        Assert.Equal(meant, Mend(new OcrLine([word, Moved(Word("sag"), 72)], 700, Size))[0].Text);
+    }
+
+    /// <summary>A large title whose rings came as a line of their own.</summary>
+    [Theory]
+    [InlineData("oO", 706, 709, 1)]
+    [InlineData("of", 706, 709, 2)]
+    [InlineData("oO", 715, 718, 2)] // over the line, as a word of another would stand
+    public void Rings_are_no_line(string text, double bottom, double top, int lines)
+    {
+        var word = Word("Byråd");
+        var ring = new OcrWord(text, new Box(word.Box.Left + 10, bottom, word.Box.Right - 5, top), 0.4, []);
+        Assert.Equal(lines, PageRepair.Mend([new OcrPage(1, 595, 842, 0, [new OcrLine([ring], bottom, 3), new OcrLine([word], 700, Size)], [])])[0].Page.Lines.Length);
+    }
+
+    private static ImmutableArray<OcrWord> Mend(OcrLine line) => PageRepair.Mend([new OcrPage(1, 595, 842, 0, [line], [])])[0].Page.Lines[0].Words;
 
     [Fact]
     public void Runs_of_ink_are_parted_by_white_columns()

@@ -65,6 +65,32 @@ public sealed class OcrLayoutTests
         Assert.Equal([true, false, false], lines.Select(line => line.Bold));
     }
 
+    /// <summary>A last page of headings alone is held against the pages before it.</summary>
+    [Fact]
+    public void A_page_of_headings_is_bold()
+    {
+        OcrPage Page(int number, params OcrLine[] lines) => new(number, Width, Height, 0, [.. lines], []);
+        var originals = new[] { 1, 2 }.ToDictionary(number => number, number => new PageLayout { Number = number, Width = Width, Height = Height });
+        var pages = OcrLayout.Of(
+            [Page(1, Line(50, 700, "Administrationen indstiller at planen vedtages"), Line(50, 680, "naboerne er hørt i sommerens løb")), Page(2, Line(50, 700, "Eventuelt", stroke: 1.5))], originals);
+        Assert.Equal([false, false, true], pages.SelectMany(page => LineMaker.Make(page)).Select(line => line.Bold));
+    }
+
+    /// <summary>Figures have thinner strokes than letters.</summary>
+    [Fact]
+    public void A_number_before_bold_words_is_bold_with_them()
+    {
+        OcrLine Lead(double stroke)
+        {
+            var line = Line(50, 700, "4. Databeskyttelse", stroke: 1.4);
+            return line with { Words = line.Words.SetItem(0, line.Words[0] with { StrokePoints = stroke }) };
+        }
+
+        var plain = Line(50, 680, "Der er foretaget kontrol af aftalerne");
+        Assert.True(Read(Lead(1.15), plain)[0].Words[0].Bold);
+        Assert.False(Read(Lead(0.95), plain)[0].Words[0].Bold);
+    }
+
     [Fact]
     public void Two_columns_taken_for_one_line_have_their_own_baselines()
     {

@@ -81,6 +81,11 @@ public sealed class RepairTests
     [InlineData("1. 8 6.2 ændres", "1. § 6.2 ændres")]
     [InlineData("1. 8 sager ændres", "1. 8 sager ændres")]
     [InlineData("20xqzw og", "20xqzw og")]
+    [InlineData("Uanmeldte tilsyn 2013 (0)", "Uanmeldte tilsyn 2013 (0)")]
+    [InlineData("Naturpolitik på kommunale arealer (0)", "Naturpolitik på kommunale arealer (O)")]
+    [InlineData("Resultat (0) i alt", "Resultat (0) i alt")]
+    [InlineData("7.… OVERFØRSEL AF", "7. OVERFØRSEL AF")]
+    [InlineData("og så… Videre", "og så… Videre")]
     public void Signs_are_told_by_what_stands_beside_them(string read, string meant) => Assert.Equal(meant, Mended(read));
 
     [Fact]
@@ -145,6 +150,23 @@ public sealed class RepairTests
         Assert.Equal(["2023"], page.Lines[0].Words.Select(word => word.Text));
         Assert.Contains("'[' to ''", note!.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("J. Kommissorium", "./. Kommissorium")]
+    [InlineData("J/. Ferieplan", "./. Ferieplan")]
+    [InlineData("/. Kort", "./. Kort")]
+    [InlineData("J.Skolevejsanalyse", "./. Skolevejsanalyse")]
+    [InlineData("J.nr. 12", "J.nr. 12")]
+    [InlineData("J. nr. 12", "J. nr. 12")]
+    [InlineData("Jf. Notat", "Jf. Notat")]
+    public void Enclosures_are_marked_alike_in_one_document(string read, string meant)
+    {
+        OcrLine Line(string text, double y) => new([.. text.Split(' ').Select((word, i) => Word(word, 50 + (60 * i), 5.0 * word.Length))], y, 10);
+        Assert.Equal(meant, Text(PageRepair.Mend([new OcrPage(1, 595, 842, 0, [Line("./. Budgetskema", 720), Line(read, 700)], [])])[0].Page.Lines[1]));
+        Assert.NotEqual("./.", Text(PageRepair.Mend([new OcrPage(1, 595, 842, 0, [Line(read, 700)], [])])[0].Page.Lines[0])[..3]);
+    }
+
+    private static string Text(OcrLine line) => string.Join(' ', line.Words.Select(word => word.Text));
 
     private static string Mended(string text)
     {
