@@ -14,7 +14,9 @@ internal static class AgendaSections
     public static IReadOnlySet<int> Of(ImmutableArray<OutlineItem> outline, IReadOnlyList<ItemTitle> titles)
     {
         var series = outline.Select((item, i) => titles[i].Number is null ? null : item.Heading[0].Facts.Number?.Series).ToList();
-        var main = series.Where(one => one is not null).GroupBy(one => one).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
+        var main = Enumerable.Range(0, outline.Length).Where(i => series[i] is not null).GroupBy(i => series[i])
+            .OrderByDescending(group => group.Count(i => !outline[i].Fields.IsEmpty || !outline[i].CaseLines.IsEmpty))
+            .ThenByDescending(group => group.Count()).ThenByDescending(group => group.First()).FirstOrDefault()?.Key;
         if (main is null)
         {
             return ImmutableHashSet<int>.Empty;

@@ -13,12 +13,17 @@ internal static partial class AgendaSigns
     private const int FrontPages = 2;
     private const int FewestFieldHeadings = 2;
 
+    /// <summary>Any letter has a journal number of its own.</summary>
+    private const int FewestCases = 2;
+
     public static bool Any(DocumentFacts document)
     {
         var headings = new List<FieldKind>();
+        var cases = 0;
         foreach (var facts in document.Lines)
         {
-            if (facts.Case is not null && facts.Case.Number?.Length > 6)
+            cases += facts.Case is not null && facts.Case.Number?.Length > 6 ? 1 : 0;
+            if (cases >= FewestCases)
             {
                 return true;
             }

@@ -16,11 +16,12 @@ public sealed class ContinuedHeadings : ILineRule
 
     public void Vote(DocumentFacts document, Votes votes)
     {
+        var items = document.ItemNumbers.Select(item => item.Line).ToHashSet();
         for (var i = 0; i < document.Lines.Length; i++)
         {
             var isItem = votes[i, LineLabel.ItemHeading] >= Thought;
             var isField = votes[i, LineLabel.FieldHeading] >= Thought && document.Lines[i].StandsOut;
-            for (var k = i + 1; (isItem || isField) && k < document.Lines.Length && k <= i + MostLines && GoesOn(document.Lines[k - 1], document.Lines[k]); k++)
+            for (var k = i + 1; (isItem || isField) && k < document.Lines.Length && k <= i + MostLines && !items.Contains(k) && GoesOn(document.Lines[k - 1], document.Lines[k]); k++)
             {
                 var weight = Weight(document.Lines[k - 1], document.Lines[k]);
                 if (weight <= 0)

@@ -11,6 +11,7 @@ public static class LineLabeller
         new NumberedHeadings(),
         new TitledHeadings(),
         new SectionHeadings(),
+        new DateLines(),
         new CaseLines(),
         new KnownFieldHeadings(),
         new HeadingsOfFieldRank(),

@@ -43,10 +43,10 @@ public sealed class NumberedHeadings : ILineRule
     internal static List<(int Line, double Weight)> Chain(DocumentFacts document)
     {
         var candidates = Candidates(document);
-        var chain = NumberChain.Find(candidates);
+        var chain = BelowSections(document, candidates, NumberChain.Find(candidates));
         if (chain.Count > 0 && chain.Sum(link => link.Weight) >= Needed(document, chain) * chain.Count && !IsOfTitlesAlone(document, chain.Count, chain.Sum(link => link.Weight)))
         {
-            return chain.ConvertAll(link => (link.Candidate.Line, link.Weight));
+            return [.. ChainGaps.Fill(document, candidates, chain).Select(link => (link.Candidate.Line, link.Weight))];
         }
 
         // An agenda has items: where nothing else looks like them, a list that counts from 1 without a gap is they ("1. Velkomst", "2. Regnskab", in plain type).
@@ -56,7 +56,7 @@ public sealed class NumberedHeadings : ILineRule
         }
 
         chain = NumberChain.Find(candidates.ConvertAll(candidate => candidate with { Weight = candidate.Weight + Benefit }));
-        return chain.Count >= FewestPlain && IsWhole(chain) && !StandsUnderFields(document, chain[0].Candidate.Line)
+        return chain.Count >= (chain.TrueForAll(link => document.Lines[link.Candidate.Line].StandsOut) ? FewestInType : FewestPlain) && IsWhole(chain) && !StandsUnderFields(document, chain[0].Candidate.Line)
             ? chain.ConvertAll(link => (link.Candidate.Line, link.Weight))
             : [];
     }
@@ -73,6 +73,26 @@ public sealed class NumberedHeadings : ILineRule
     private const double Benefit = 3;
 
     private const int FewestPlain = 3;
+
+    private const int FewestInType = 2;
+
+    /// <summary>
+    /// A chain whose every link has a link of another chain right below it counts sections ("II. Byggesager" over "Pkt. 1. …"): the items are those below.
+    /// </summary>
+    private static List<(NumberChain.Candidate Candidate, double Weight)> BelowSections(
+        DocumentFacts document, List<NumberChain.Candidate> candidates, List<(NumberChain.Candidate Candidate, double Weight)> chain)
+    {
+        var lines = chain.Select(link => link.Candidate.Line).ToHashSet();
+        var others = candidates.FindAll(candidate => !lines.Contains(candidate.Line));
+        if (chain.Count < FewestInType || !lines.All(line => others.Exists(other => other.Line == line + 1)))
+        {
+            return chain;
+        }
+
+        var below = NumberChain.Find(others);
+        var found = below.Select(link => link.Candidate.Line).ToHashSet();
+        return lines.All(line => found.Contains(line + 1)) && below.Sum(link => link.Weight) >= Needed(document, below) * below.Count ? below : chain;
+    }
 
     private static bool IsWhole(List<(NumberChain.Candidate Candidate, double Weight)> chain) =>
         chain.Select((link, i) => link.Candidate.Parts is [var number] && (number == i + 1 || (number == 1 && link.Candidate.MayRestart))).All(follows => follows)

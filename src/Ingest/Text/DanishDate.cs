@@ -37,6 +37,11 @@ public static partial class DanishDate
         }
     }
 
+    /// <summary>The text is a date and nothing else, but for the words and marks that dates have: "Den 1. juni 2011", "onsdag d. 6/9-2024".</summary>
+    public static bool IsWhole(string text) => text.Length <= LongestDate && Find(text) is not null && WholeDate().IsMatch(text);
+
+    private const int LongestDate = 40;
+
     /// <summary>The text starts with a day and a month, so its leading number is no item's.</summary>
     public static bool Starts(string text) => StartsWithDate().IsMatch(text);
 
@@ -79,4 +84,7 @@ public static partial class DanishDate
 
     [GeneratedRegex(@"^[0-9]{1,2}\.?\s*(?:" + MonthNames + @")(?![a-zæøå])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StartsWithDate();
+
+    [GeneratedRegex(@"^(?:dato:? *)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? *)?(?:den|d\.)? *[0-9]{1,2}\.? *(?:(?:" + MonthNames + @") +[0-9]{4}|[-./] ?[0-9]{1,2} ?[-./] ?[0-9]{2,4})[.:,]?$|^[0-9]{4}-[0-9]{2}-[0-9]{2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WholeDate();
 }

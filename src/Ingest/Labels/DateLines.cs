@@ -1,0 +1,19 @@
+using Ingest.Model;
+using Ingest.Text;
+
+namespace Ingest.Labels;
+
+/// <summary>A line that is a whole date is no item's heading, wherever it stands: "1. juni 2011" over a letter.</summary>
+public sealed class DateLines : ILineRule
+{
+    public void Vote(DocumentFacts document, Votes votes)
+    {
+        for (var i = 0; i < document.Lines.Length; i++)
+        {
+            if (DanishDate.IsWhole(document.Lines[i].Line.Text))
+            {
+                votes.Add(i, LineLabel.ItemHeading, -20, "whole date");
+            }
+        }
+    }
+}
