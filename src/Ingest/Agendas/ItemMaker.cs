@@ -34,6 +34,12 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
         var attachments = ImmutableArray.CreateBuilder<Attachment>();
         var fields = ImmutableArray.CreateBuilder<AgendaField>();
         var access = title.Access;
+        if (MarkUnder(item) is { } mark)
+        {
+            access ??= AccessMark.IsClosed(mark.Line.Text) ? Access.Closed : Access.Open;
+            item = item with { Fields = item.Fields.SetItem(0, WithoutFirst(item.Fields[0])) };
+        }
+
         for (var i = 0; i < item.Fields.Length; i++)
         {
             var field = Make(item.Fields[i], place.Id, attachments, i + 1 < item.Fields.Length ? item.Fields[i + 1].First ?? next : next);
@@ -64,6 +70,13 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
             Confidence = ReadingTrust.Weigh(confidences.Item.Of(item.Heading.Min(line => line.Confidence)), item.Heading.Select(line => line.Line)),
         };
     }
+
+    /// <summary>The access mark on a line of its own under the heading, over text that has no heading.</summary>
+    private static LabelledLine? MarkUnder(OutlineItem item) =>
+        item.Fields is [{ Heading.IsEmpty: true, Lines: [var first, _, ..] }, ..] && AccessMark.IsAlone(first.Line.Text) && item.Fields[0].Tables.All(table => table.BeforeLine > 0) ? first : null;
+
+    private static OutlineField WithoutFirst(OutlineField field) =>
+        field with { Lines = field.Lines.RemoveAt(0), Tables = [.. field.Tables.Select(table => table with { BeforeLine = table.BeforeLine - 1 })] };
 
     private AgendaField Make(OutlineField outline, string item, ImmutableArray<Attachment>.Builder attachments, LabelledLine? next)
     {

@@ -62,10 +62,18 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
         }
 
         var dated = lines.Where(line => line.Facts.Length < 160 && DanishDate.Find(line.Line.Text) is not null).ToList();
-        return dated.Find(line => DanishDate.FindTimes(line.Line.Text, afterKl: true).Any())?.Line.Text
+        return (dated.Find(line => DanishDate.FindTimes(line.Line.Text, afterKl: true).Any()) is { } timed ? RunOn(timed) : null)
             ?? (title is not null && DanishDate.Find(title) is not null ? title : null)
             ?? dated.Find(line => Vocabulary.Weekdays.Any(day => line.Facts.Folded.Contains(day, StringComparison.Ordinal)))?.Line.Text
             ?? dated.FirstOrDefault()?.Line.Text ?? "";
+    }
+
+    /// <summary>The line with the one that its place runs over to.</summary>
+    private string RunOn(LabelledLine line)
+    {
+        var next = lines.IndexOf(line) + 1;
+        return PlaceAfterTime().IsMatch(line.Line.Text) && !line.Facts.EndsEarly && next < lines.Length && lines[next].Facts.GapAbove is > 0 and < 1.35 && lines[next].Facts.Style == line.Facts.Style && !IsLabel(lines[next].Line)
+            ? Hyphenation.Plain.Join(line.Line.Text, lines[next].Line.Text) : line.Line.Text;
     }
 
     private string? DateElsewhere() => _furniture.Select(line => DanishDate.Find(line.Text)).FirstOrDefault(date => date is not null);

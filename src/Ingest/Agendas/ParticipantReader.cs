@@ -14,6 +14,7 @@ internal static partial class ParticipantReader
 {
     public static ImmutableArray<Participant> Read(ImmutableArray<LabelledLine> lines)
     {
+        lines = InRows(lines);
         var found = ImmutableArray.CreateBuilder<Participant>();
         Attendance? attendance = null;
         ImmutableArray<string> headers = [];
@@ -43,7 +44,7 @@ internal static partial class ParticipantReader
             {
                 attendance = isAbsent ? Attendance.Absent : label is "medlemmer" or "udvalgets medlemmer" or "deltagere" ? Attendance.Unknown : Attendance.Present;
                 var names = colon > 0 ? text[(colon + 1)..] : "";
-                while (names.Contains(',', StringComparison.Ordinal) && i + 1 < lines.Length && (!lines[i].Facts.EndsEarly || names.TrimEnd().EndsWith(',')) && lines[i + 1].Facts.GapAbove < 1.35)
+                while (names.Contains(',', StringComparison.Ordinal) && i + 1 < lines.Length && (!lines[i].Facts.EndsEarly || names.TrimEnd().EndsWith(',')) && lines[i + 1].Facts.GapAbove < 1.35 && !IsLabel(lines[i + 1].Line.Text))
                 {
                     names = Hyphenation.Plain.Join(names, lines[++i].Line.Text);
                 }
@@ -70,6 +71,20 @@ internal static partial class ParticipantReader
         }
 
         return found.ToImmutable();
+    }
+
+    private static bool IsLabel(string text) => text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0
+        && Folding.Fold(text[..colon]) is var label && (Vocabulary.PresentLabels.Contains(label) || Vocabulary.AbsentLabels.Contains(label));
+
+    /// <summary>
+    /// Names in two columns under labels that stand in the first alone are read row by row: a label is for all right of it, too.
+    /// </summary>
+    private static ImmutableArray<LabelledLine> InRows(ImmutableArray<LabelledLine> lines)
+    {
+        bool IsLabelled(LabelledLine line) => IsLabel(line.Line.Text + ":");
+        var labels = lines.Where(line => IsLabelled(line)).ToList();
+        return labels.Count < 2 || labels.Exists(line => line.Line.Column > 0) || !lines.Any(line => line.Line.Column > 0) ? lines
+            : [.. lines.OrderBy(line => line.Line.Page).ThenByDescending(line => Math.Round(line.Line.Baseline)).ThenBy(line => line.Line.Column)];
     }
 
     /// <summary>The line's parts between wide gaps.</summary>

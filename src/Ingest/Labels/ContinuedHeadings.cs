@@ -55,9 +55,11 @@ public sealed class ContinuedHeadings : ILineRule
             || (above.Number is { Rest.Length: 0 } && facts.Heading is null && facts.GapAbove < 2.5);
     }
 
-    /// <summary>"… - Åben sag", broken behind the dash.</summary>
+    /// <summary>"… - Åben sag", broken behind the dash, or the mark at the far end of the heading's row.</summary>
     private static bool IsWrappedMark(LineFacts above, LineFacts facts) =>
-        above.Line.Text[^1] is '-' or '–' && !facts.AtTop && AccessMark.IsAlone(facts.Line.Text);
+        (above.Line.Text[^1] is '-' or '–' || IsOnRow(above, facts)) && !facts.AtTop && AccessMark.IsAlone(facts.Line.Text);
+
+    private static bool IsOnRow(LineFacts above, LineFacts facts) => above.Line.Page == facts.Line.Page && Math.Abs(above.Line.Baseline - facts.Line.Baseline) < 0.2 * facts.Line.Size;
 
     private static double Weight(LineFacts above, LineFacts facts)
     {

@@ -13,6 +13,7 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
     private ImmutableArray<int>? _sections;
     private bool? _isAgenda;
     private FieldHeadingRank? _fieldRank;
+    private bool? _fieldsInMargin;
 
     /// <summary>The numbered lines that number the items, with their weights; none where no chain can be trusted.</summary>
     internal ImmutableArray<(int Line, double Weight)> ItemNumbers => _itemNumbers ??= [.. NumberedHeadings.Chain(this)];
@@ -25,6 +26,9 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
 
     /// <summary>The type of the field headings.</summary>
     internal FieldHeadingRank FieldRank => _fieldRank ??= new FieldHeadingRank(this);
+
+    /// <summary>The document prints its field headings in a margin beside their text.</summary>
+    internal bool FieldsInMargin => _fieldsInMargin ??= 2 * Lines.Count(facts => facts.Heading is not null && facts.EndsEarly && facts.Line.MarginRow > 0) > Lines.Count(facts => facts.Heading is not null && facts.EndsEarly && facts.StandsOut);
 
     /// <summary>The document speaks as an agenda or minutes.</summary>
     internal bool IsAgenda => _isAgenda ??= AgendaSigns.Any(this);

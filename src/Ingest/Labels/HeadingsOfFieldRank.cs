@@ -21,6 +21,11 @@ public sealed class HeadingsOfFieldRank : ILineRule
         for (var i = 0; i < document.Lines.Length; i++)
         {
             var facts = document.Lines[i];
+            if (document.FieldsInMargin && facts.Line.MarginRow == 0)
+            {
+                continue; // a heading over the text itself is the field's own
+            }
+
             if (facts.Heading is null && ranks.ContainsKey(facts.Style) && facts.EndsEarly && facts.Length <= LongestHeading
                 && !facts.EndsSentence && !char.IsLower(facts.Line.Text[0]) && facts.Case is null && facts.Marker is null && facts.Number is null && facts.Indent < 1)
             {

@@ -16,13 +16,15 @@ public sealed class KnownFieldHeadings : ILineRule
         var setApart = known.Count > 0 && known.Count(facts => facts.StandsOut) > 0.6 * known.Count;
         var rank = document.FieldRank;
         var runIns = document.Lines.Count(facts => FieldHeading.RunIn(facts.Line.Text) is not null);
+        var colons = runIns + known.Count(facts => facts.Line.Text.EndsWith(':'));
+        var endInColon = colons >= FewestColons && colons >= MostlyColons * (runIns + known.Count);
         for (var i = 0; i < document.Lines.Length; i++)
         {
             var facts = document.Lines[i];
             if (IsKnown(facts))
             {
-                var below = rank.IsBelow(facts);
-                votes.Add(i, LineLabel.FieldHeading, Weigh(facts, setApart) + (below ? Below : 0), "known field heading");
+                var below = rank.IsBelow(facts) || (document.FieldsInMargin && facts.Line.MarginRow == 0);
+                votes.Add(i, LineLabel.FieldHeading, Weigh(facts, setApart) + (below ? Below : 0) + (endInColon && !facts.StandsOut && !facts.Line.Text.EndsWith(':') ? Below : 0), "known field heading");
                 if (below && facts.StandsOut)
                 {
                     votes.Add(i, LineLabel.InnerHeading, 3, "below the field headings' type");
@@ -61,8 +63,13 @@ public sealed class KnownFieldHeadings : ILineRule
         }
     }
 
-    /// <summary>A heading in a lesser type than the document's field headings.</summary>
+    /// <summary>A heading in a lesser type than the document's field headings, or without the colon that all others have.</summary>
     private const double Below = -7;
+
+    /// <summary>So many headings that end in a colon are the document's way, if they are this share of all.</summary>
+    private const int FewestColons = 5;
+
+    private const double MostlyColons = 0.8;
 
     /// <summary>So many headings with their text run in are the document's way.</summary>
     private const int Habit = 3;

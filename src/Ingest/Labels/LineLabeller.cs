@@ -15,6 +15,7 @@ public static class LineLabeller
         new CaseLines(),
         new KnownFieldHeadings(),
         new HeadingsOfFieldRank(),
+        new WrappedFieldHeadings(),
         new InnerHeadings(),
         new ListEntries(),
         new ContinuedHeadings(),

@@ -27,6 +27,9 @@ internal static class NumberChain
     /// <summary>For two headings of one level that look or are numbered in different ways.</summary>
     private const double UnlikeStyle = -4;
 
+    /// <summary>The same, where the heading goes on a count of its own look that stands between: "3. Økonomi" after "2. Tidsplan" inside item 2.</summary>
+    private const double OwnCount = -9;
+
     /// <param name="Line">Index among the document's lines.</param>
     /// <param name="Parts">The number's parts.</param>
     /// <param name="Look">Style and dress: what headings of one level share.</param>
@@ -40,11 +43,13 @@ internal static class NumberChain
         var states = new State[candidates.Count];
         var byNumber = new Dictionary<string, int>(StringComparer.Ordinal);
         var byLook = new Dictionary<string, int>(StringComparer.Ordinal);
+        var counts = new Dictionary<(string Look, string Number), int>();
         var best = -1;
         for (var i = 0; i < candidates.Count; i++)
         {
-            states[i] = Extend(candidates, i, byNumber, byLook, states);
+            states[i] = Extend(candidates, i, byNumber, byLook, counts, states);
             var key = Key(candidates[i].Parts);
+            counts[(candidates[i].Look, key)] = i;
             if (!byNumber.TryGetValue(key, out var other) || states[other].Sum <= states[i].Sum)
             {
                 byNumber[key] = i;
@@ -76,10 +81,11 @@ internal static class NumberChain
     /// <param name="Looks">Of the last heading of each level.</param>
     private readonly record struct State(double Sum, int Before, ImmutableArray<string> Looks);
 
-    private static State Extend(IReadOnlyList<Candidate> candidates, int i, Dictionary<string, int> byNumber, Dictionary<string, int> byLook, State[] states)
+    private static State Extend(IReadOnlyList<Candidate> candidates, int i, Dictionary<string, int> byNumber, Dictionary<string, int> byLook, Dictionary<(string Look, string Number), int> counts, State[] states)
     {
         var candidate = candidates[i];
         var depth = candidate.Parts.Length;
+        var own = counts.GetValueOrDefault((candidate.Look, Key(candidate.Parts.SetItem(depth - 1, candidate.Parts[^1] - 1))), -1);
         var best = new State(candidate.Weight + First(candidate.Parts), -1, Looks([], depth, candidate.Look));
         foreach (var (key, weight) in Predecessors(candidate.Parts))
         {
@@ -100,7 +106,7 @@ internal static class NumberChain
         void Consider(int before, double step)
         {
             var looks = states[before].Looks;
-            var unlike = looks.Length >= depth && looks[depth - 1].Length > 0 && !string.Equals(looks[depth - 1], candidate.Look, StringComparison.Ordinal) ? UnlikeStyle : 0;
+            var unlike = looks.Length >= depth && looks[depth - 1].Length > 0 && !string.Equals(looks[depth - 1], candidate.Look, StringComparison.Ordinal) ? (own > before ? OwnCount : UnlikeStyle) : 0;
             var sum = states[before].Sum + step + unlike + candidate.Weight;
             if (sum > best.Sum)
             {

@@ -44,7 +44,7 @@ public sealed class NumberedHeadings : ILineRule
     {
         var candidates = Candidates(document);
         var chain = BelowSections(document, candidates, NumberChain.Find(candidates));
-        if (chain.Count > 0 && chain.Sum(link => link.Weight) >= Needed(document, chain) * chain.Count && !IsOfTitlesAlone(document, chain.Count, chain.Sum(link => link.Weight)))
+        if (chain.Count > 0 && chain.Sum(link => link.Weight) >= Needed(document, chain) * chain.Count && !IsOfTitlesAlone(document, chain))
         {
             return [.. ChainGaps.Fill(document, candidates, chain).Select(link => (link.Candidate.Line, link.Weight))];
         }
@@ -124,16 +124,18 @@ public sealed class NumberedHeadings : ILineRule
             candidates.Add(new NumberChain.Candidate(line, number.Parts, Look(facts, number), signs + OfNumber(number), SectionHeadings.MayBegin(document, line)));
     }
 
-    /// <summary>"2. behandling af …" among many titles of its type that have no number: it numbers nothing.</summary>
-    private static bool IsOfTitlesAlone(DocumentFacts document, int links, double weight)
+    /// <summary>"2. behandling af …" among many titles of its type that have no number: it numbers nothing. "Punkt 2" does, and so does what the contents name.</summary>
+    private static bool IsOfTitlesAlone(DocumentFacts document, List<(NumberChain.Candidate Candidate, double Weight)> chain)
     {
-        if (links > MostByChance)
+        if (chain.Count > MostByChance || chain.TrueForAll(link => document.Lines[link.Candidate.Line].Number!.Word.Length > 0))
         {
             return false;
         }
 
         var titles = TitledHeadings.Best(document);
-        return titles.Count >= 2 * links && titles.Sum(title => title.Weight) > weight;
+        double Named(IEnumerable<int> lines) => lines.Average(line => document.Lines[line].InContents ? 1.0 : 0);
+        return titles.Count >= 2 * chain.Count && titles.Sum(title => title.Weight) > chain.Sum(link => link.Weight)
+            && Named(titles.Select(title => title.Line)) >= Named(chain.Select(link => link.Candidate.Line));
     }
 
     /// <summary>A chain this short can be chance.</summary>

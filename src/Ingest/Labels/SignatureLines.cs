@@ -35,7 +35,7 @@ public sealed partial class SignatureLines : ILineRule
     /// <summary>Old minutes name at their very end who was there.</summary>
     private const double VeryEnd = 0.8;
 
-    [GeneratedRegex(@"^(?:til stede(?: var)?|tilstede(?: var)?|mødt var):? *(?:\p{Lu}\p{L}+ \p{Lu}|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:til stede(?: var)?|tilstede(?: var)?|mødt var):? *(?:\p{Lu}\p{L}+ \p{Lu}|$)|^(?:medlemmer|deltagere|afbud|fraværende): *\p{Lu}[\p{L}-]+ \p{Lu}[\p{L} -]+(?: \(\p{Lu}{1,3}\)| *,)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamesPresent();
 
     [GeneratedRegex(@"^mødet\s+(?:(?:blev|er)\s+)?(?:hævet|hæves|sluttede|sluttet|afsluttet|slut)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -79,7 +79,7 @@ public static partial class Contents
 
     private static Run Follow(ImmutableArray<TextLine> lines, List<int> body, Dictionary<string, List<int>> later, int first)
     {
-        int last = first - 1, entries = 0, numbered = 0, recurring = 0, leaders = 0, start = 0, page = 0, place = -1, waiting = 0;
+        int last = first - 1, entries = 0, numbered = 0, recurring = 0, leaders = 0, start = 0, page = 0, place = -1, waiting = 0, firstAgain = -1;
         for (var k = first; k < body.Count && waiting <= MostWrapped; k++)
         {
             var line = lines[body[k]];
@@ -97,6 +97,7 @@ public static partial class Contents
                 continue;
             }
 
+            firstAgain = entries == 0 && !isNumbered ? again : firstAgain;
             entries++;
             numbered += isNumbered ? 1 : 0;
             recurring += again >= 0 ? 1 : 0;
@@ -108,8 +109,8 @@ public static partial class Contents
             waiting = 0;
         }
 
-        // No entry can recur inside the contents themselves.
-        return place >= 0 && last >= 0 && last < body.Count && place <= body[last] ? new Run(last, 0, 0, 0, 0, 0, 0) : new Run(last, entries, numbered, recurring, leaders, start, page);
+        // No entry can recur inside the contents themselves: "Dagsorden" over the date, and once more over the list.
+        return last >= 0 && last < body.Count && ((place >= 0 && place <= body[last]) || (firstAgain >= 0 && firstAgain <= body[last])) ? new Run(last, 0, 0, 0, 0, 0, 0) : new Run(last, entries, numbered, recurring, leaders, start, page);
     }
 
     private static bool IsFarRight(TextLine line) =>

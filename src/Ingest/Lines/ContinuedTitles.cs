@@ -34,6 +34,7 @@ internal static partial class ContinuedTitles
             }
 
             earlier.Add(lines[i].Reading.Folded);
+            earlier.Add(Title(lines[i].Text));
         }
 
         return marked.ToImmutable();
@@ -46,7 +47,7 @@ internal static partial class ContinuedTitles
         {
             if (Continued().IsMatch(lines[i].Text))
             {
-                return i > start || earlier.Contains(Folding.Fold(Continued().Replace(lines[i].Text, ""))) ? i + 1 : 0;
+                return i > start || earlier.Contains(Title(Continued().Replace(lines[i].Text, ""))) ? i + 1 : 0;
             }
 
             if (!earlier.Contains(lines[i].Reading.Folded))
@@ -57,6 +58,12 @@ internal static partial class ContinuedTitles
 
         return 0;
     }
+
+    /// <summary>A title without its number and the mark of its access: "Sag 2 - Rusmidler (Åben)" goes on as "2. Rusmidler (fortsat)".</summary>
+    private static string Title(string text) => ContentsEntry.TitleOf(text.EndsWith(')') ? AccessBehind().Replace(text, "") : text);
+
+    [GeneratedRegex(@"\s*\((?:åben|åbent|lukket)(?: \p{L}+)?\)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AccessBehind();
 
     [GeneratedRegex(@"\s*[-–,]?\s*\(?(?:fortsat|fortsættes|forts\.?)\)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Continued();

@@ -48,6 +48,11 @@ public static partial class Furniture
             MarkEdge(lines, Edges(lines, texts, heights, fromTop, marked), occurrences, body, heights.Count, marked);
         }
 
+        foreach (var foot in LoneFooters.Find(lines, marked, heights))
+        {
+            marked[foot] = true;
+        }
+
         return [.. lines.Select((line, i) => marked[i] ? line with { Zone = LineZone.Furniture } : line)];
     }
 
@@ -82,7 +87,7 @@ public static partial class Furniture
                 }
             }
 
-            if (innermost >= 0 && innermost + 1 < edge.Count && titles.IsRunning(edge[innermost + 1].Index))
+            if (innermost + 1 < edge.Count && titles.IsRunning(edge[innermost + 1].Index, innermost >= 0, SmallType * body.SizePoints))
             {
                 innermost++;
             }

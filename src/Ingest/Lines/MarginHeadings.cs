@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Model.Output;
 using Ingest.Text;
 
 namespace Ingest.Lines;
@@ -18,7 +19,7 @@ internal static class MarginHeadings
 {
     private const int FewestHeadings = 3;
 
-    /// <summary>Share of the body's lines that start at the text's edge.</summary>
+    /// <summary>Share of the body's lines that start at the text's edge, or have a heading before it.</summary>
     private const double TextShare = 0.3;
 
     /// <summary>White in point sizes between the margin and the text.</summary>
@@ -33,11 +34,12 @@ internal static class MarginHeadings
 
     private static double? Edge(ImmutableArray<TextLine> lines)
     {
-        var edges = lines.Where(line => line.Zone == LineZone.Body).Select(KnownHeadingEdge).OfType<double>().ToList();
+        var body = lines.Where(line => line.Zone == LineZone.Body).ToList();
+        var edges = body.Select(KnownHeadingEdge).OfType<double>().ToList();
         foreach (var edge in edges.Distinct())
         {
             if (edges.Count(other => Math.Abs(other - edge) < SameEdgePoints) >= FewestHeadings
-                && lines.Count(line => line.Zone == LineZone.Body && Math.Abs(line.Box.Left - edge) < SameEdgePoints) >= TextShare * lines.Length)
+                && body.Count(line => Math.Abs(line.Box.Left - edge) < SameEdgePoints || Cut(line, edge) > 0) >= TextShare * body.Count)
             {
                 return edge;
             }
@@ -72,11 +74,14 @@ internal static class MarginHeadings
         var split = ImmutableArray.CreateBuilder<TextLine>(lines.Length + 16);
         var beside = new List<TextLine>();
         TextLine? heading = null;
+        var text = "";
+        var right = lines.Where(line => line.Zone == LineZone.Body && Cut(line, edge) > 0).Max(line => line.Words[Cut(line, edge) - 1].Box.Right);
         foreach (var line in lines)
         {
             var cut = line.Zone == LineZone.Body ? Cut(line, edge) : 0;
             var isMargin = cut > 0 || (line.Zone == LineZone.Body && heading is not null && line.Box.Right < edge);
-            if (heading is not null && !(isMargin && GoesOn(heading, line)))
+            var row = cut > 0 ? line.Part(0, cut) : line;
+            if (heading is not null && !(isMargin && GoesOn(heading, text, row, right)))
             {
                 split.AddRange(beside);
                 beside.Clear();
@@ -89,7 +94,8 @@ internal static class MarginHeadings
                 continue;
             }
 
-            heading = cut > 0 ? line.Part(0, cut) : line;
+            text = heading is null ? row.Text : $"{text} {row.Text}";
+            heading = row with { MarginRow = (heading?.MarginRow ?? 0) + 1 };
             split.Add(heading);
             if (cut > 0)
             {
@@ -101,7 +107,24 @@ internal static class MarginHeadings
         return split.ToImmutable();
     }
 
-    /// <summary>The heading's next row: a capital would begin another heading.</summary>
-    private static bool GoesOn(TextLine heading, TextLine line) =>
-        heading.Page == line.Page && heading.Baseline - line.Baseline < NextRow * heading.Size && heading.Bold == line.Words[0].Bold && !char.IsUpper(line.Text[0]);
+    /// <summary>The heading's next row. A capital begins another heading, unless the row before was full and the two say a heading together ("Beslutning i Plan- og / Klimaudvalget den 2. maj").</summary>
+    /// <param name="text">All of the heading so far.</param>
+    /// <param name="right">How far the margin's rows reach, in points.</param>
+    private static bool GoesOn(TextLine heading, string text, TextLine row, double right) =>
+        heading.Page == row.Page && heading.Bold == row.Words[0].Bold
+        && (heading.Baseline - row.Baseline < NextRow * heading.Size
+            ? !char.IsUpper(row.Text[0]) || (heading.Box.Right + (WordSpace * heading.Size) + row.Words[0].Box.Width > right && IsOne(text, row.Text))
+            : heading.Baseline - row.Baseline < FarRow * heading.Size && IsOpenDecision(text) && IsOne(text, row.Text));
+
+    private static bool IsOne(string text, string row) =>
+        FieldHeading.KindOf(row) is null
+        && (text[^1] == '-' || text.EndsWith(" og", StringComparison.Ordinal) || (FieldHeading.KindOf($"{text} {row}") is not null && (FieldHeading.KindOf(text) is null || IsOpenDecision(text))));
+
+    /// <summary>"Beslutning i Plan- og" goes on until its date.</summary>
+    private static bool IsOpenDecision(string text) => FieldHeading.KindOf(text) == FieldKind.Decision && text.Contains(' ', StringComparison.Ordinal) && DanishDate.Find(text) is null;
+
+    private const double WordSpace = 0.2;
+
+    /// <summary>A row that a paragraph's white in the text beside it has pushed down.</summary>
+    private const double FarRow = 2.6;
 }

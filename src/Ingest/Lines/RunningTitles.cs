@@ -27,10 +27,22 @@ internal sealed class RunningTitles
         _atEdge = [.. edges.SelectMany(edge => edge).Select(index => lines[index])];
     }
 
-    /// <summary>The line is one of them.</summary>
-    public bool IsRunning(int index)
+    /// <summary>The line is one of them. Where its header is told by one page alone, the title must have its number and be smaller than the text.</summary>
+    /// <param name="besideFurniture">The line stands next to a header or footer that is known.</param>
+    /// <param name="smallPoints">Smaller type than this is small.</param>
+    public bool IsRunning(int index, bool besideFurniture, double smallPoints)
     {
         var line = _lines[index];
+        if (line.Size < smallPoints && !char.IsAsciiDigit(line.Text[^1]) && ItemNumber.Read(line.Text) is { Rest.Length: >= ShortestTitle } && IsTitleElsewhere(line))
+        {
+            return true;
+        }
+
+        if (!besideFurniture)
+        {
+            return false;
+        }
+
         var alike = _atEdge.FindAll(other => other.Size == line.Size && other.Bold == line.Bold && Math.Abs(other.Baseline - line.Baseline) < SameHeightPoints && Math.Abs(other.Box.Left - line.Box.Left) < SameHeightPoints);
         return alike.DistinctBy(other => other.Page).Count() >= FewestPages && IsTitleElsewhere(line) && 2 * alike.Count(IsTitleElsewhere) > alike.Count;
     }

@@ -48,6 +48,9 @@ public sealed record TextLine
 
     public LineZone Zone { get; init; }
 
+    /// <summary>Of a heading in a margin beside the text: which of its rows this is, from 1; 0 for all other lines.</summary>
+    public int MarginRow { get; init; }
+
     /// <summary>Some of its words as a line of their own on the same baseline.</summary>
     /// <param name="to">The first word that is not part of it.</param>
     public TextLine Part(int from, int to)

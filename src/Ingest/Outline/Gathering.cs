@@ -89,7 +89,7 @@ internal sealed class Gathering(bool whiteMarksBlocks)
     public AgendaOutline Finish()
     {
         CloseItem();
-        return new AgendaOutline([.. _meeting, .. _nextCase], [.. _items]) { MeetingTables = [.. _meetingTables] };
+        return new AgendaOutline([.. _meeting, .. _nextCase], NotePlaces.Move([.. _items])) { MeetingTables = [.. _meetingTables] };
     }
 
     private void CloseItem()

@@ -77,7 +77,7 @@ public static partial class FieldHeading
     [GeneratedRegex(@"\b(?:er|var|blev|bliver|har|havde|skal|kan|vil|fik|får|foreslår|indstilles|godkendes|godkendt|anbefales|anbefaler|indebærer|fremgår)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"^(?:.{0,60}s |tidligere |)(?:beslutning(?:er)?|referat),? (?:i .{2,60}?)?(?:den|d\.|fra|på mødet)? ?\d{1,2}[.\- /]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:.{0,60}s |tidligere |)(?:beslutning(?:er)?|referat),? (?:i .{2,60}?)?(?:den|d\.|fra|på mødet)? ?\d{1,2}(?:[.\- /]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex DatedDecision();
 
     [GeneratedRegex(@"^[\p{L}][\p{L} ,\-]{2,60}s['’]? (?<what>beslutning(?:er)?|indstilling(?:er)?|anbefaling|vurdering|bemærkninger)$", RegexOptions.CultureInvariant)]

@@ -44,6 +44,8 @@ public static partial class Vocabulary
         ("sagen afgøres", FieldKind.Authority),
         ("beslutningen træffes", FieldKind.Authority),
         ("følgende deltog ikke", FieldKind.Attendance),
+        ("fraværende under", FieldKind.Attendance),
+        ("fraværende ved", FieldKind.Attendance),
         ("supplerende sagsfremstilling", FieldKind.Presentation),
         ("økonomiske konsekvenser", FieldKind.Economy),
     ];
