@@ -40,8 +40,19 @@ internal static class ParagraphBreaks
             return true;
         }
 
+        if (EndsInAddress(a.Line) && char.IsUpper(b.Line.Text[0]) && !b.Line.Words[0].Text.Contains('/', StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         return a.EndsEarly || (b.Indent - a.Indent is > Indent and < 5 && a.EndsSentence);
     }
+
+    /// <summary>The line's last word is a web address, or the last part of one: nothing follows it but another entry.</summary>
+    private static bool EndsInAddress(TextLine line) => line.Words[^1].Text is var word && char.IsLetterOrDigit(word[^1]) && word.Contains('/', StringComparison.Ordinal)
+        && (word.Contains("://", StringComparison.Ordinal) || word.Contains('.', StringComparison.Ordinal)) && word.Any(char.IsLetter) && word.Length > ShortestAddress;
+
+    private const int ShortestAddress = 8;
 
     /// <summary>White in point sizes between the cells of a row, and how well the cells of two rows are aligned.</summary>
     private const double CellGap = 1.3;

@@ -21,14 +21,17 @@ public sealed class ContinuedHeadings : ILineRule
         {
             var isItem = votes[i, LineLabel.ItemHeading] >= Thought;
             var isField = votes[i, LineLabel.FieldHeading] >= Thought && document.Lines[i].StandsOut;
-            for (var k = i + 1; (isItem || isField) && k < document.Lines.Length && k <= i + MostLines && !items.Contains(k) && GoesOn(document.Lines[k - 1], document.Lines[k]); k++)
+            var above = document.Lines[i];
+            for (var k = i + 1; (isItem || isField) && k < document.Lines.Length && k <= i + MostLines && !items.Contains(k) && GoesOn(above, document.Lines[k]); k++)
             {
-                var weight = Weight(document.Lines[k - 1], document.Lines[k]);
+                var weight = Weight(above, document.Lines[k]);
                 if (weight <= 0)
                 {
                     break;
                 }
 
+                // A mark at the row's far end says nothing of the title's own type and end.
+                above = IsOnRow(above, document.Lines[k]) ? above with { EndsEarly = false } : document.Lines[k];
                 var label = isItem ? LineLabel.ItemHeadingContinued : LineLabel.FieldHeadingContinued;
                 votes.Add(k, label, weight, "goes on the heading above");
                 votes.Add(k, LineLabel.ItemHeading, -2, "goes on the heading above");

@@ -32,8 +32,11 @@ internal sealed class FieldHeadingRank
 
     /// <summary>Set in a lesser type than the field headings. Attachments and decisions stand at the item's rank whatever their type.</summary>
     public bool IsBelow(LineFacts facts) =>
-        _style is { } rank && Lesser(facts.Style, rank)
+        _style is { } rank && Lesser(facts.Style with { Capitals = facts.Style.Capitals || BeginsInCapitals(facts) }, rank)
         && (facts.Heading is not (FieldKind.Attachments or FieldKind.Decision or FieldKind.Attendance) || _kinds.Contains(facts.Heading.Value));
+
+    /// <summary>"BESLUTNINGSFORSLAG FRA Borgerlisten" is set in capitals, but for the name.</summary>
+    private static bool BeginsInCapitals(LineFacts facts) => facts.Line.Words[0].Text is { Length: > 3 } word && word.All(char.IsUpper);
 
     /// <summary>In nothing more prominent, and in something less; a clearly smaller type is lesser whatever else it is.</summary>
     private static bool Lesser(LineStyle style, LineStyle rank)

@@ -56,7 +56,7 @@ public sealed class KnownFieldHeadings : ILineRule
         var words = heading.Count(c => c == ' ') + 1;
         var boldHeading = facts.Line.Words.Take(words).All(word => word.Bold) && !facts.Line.Words[^1].Bold;
         var afterBreak = i == 0 || document.Lines[i - 1].EndsEarly || facts.AtTop || facts.GapAbove >= 1.2;
-        votes.Add(i, LineLabel.FieldHeading, boldHeading ? 8 : !afterBreak ? 0 : runIns >= Habit ? 7 : facts.GapAbove >= 1.2 ? 4 : 2, "field heading run in");
+        votes.Add(i, LineLabel.FieldHeading, boldHeading ? (afterBreak ? 11 : 8) : !afterBreak ? 0 : runIns >= Habit ? 7 : facts.GapAbove >= 1.2 ? 4 : 2, "field heading run in");
         if (afterBreak && kind is (FieldKind.Attachments or FieldKind.Decision) && (facts.AtTop || facts.GapAbove >= 1.2))
         {
             votes.Add(i, LineLabel.FieldHeading, 3, "what was decided or attached, run in");

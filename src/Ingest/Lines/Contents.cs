@@ -42,7 +42,7 @@ public static partial class Contents
                 marked.Add(body[k]);
             }
 
-            for (var k = from - 1; k >= 0 && k >= from - 2 && IsHeading(lines[body[k]]); k--)
+            for (var k = from - 1; k >= 0 && k >= from - 2 && (IsHeading(lines[body[k]]) || IsPageHeading(lines, body, k)); k--)
             {
                 marked.Add(body[k]);
             }
@@ -50,6 +50,13 @@ public static partial class Contents
 
         return marked.Count == 0 ? lines : [.. lines.Select((line, i) => marked.Contains(i) ? line with { Zone = LineZone.Contents } : line)];
     }
+
+    /// <summary>A short line without a figure that begins a further page, right over its list: "Sagsliste" at the end of minutes.</summary>
+    private static bool IsPageHeading(ImmutableArray<TextLine> lines, List<int> body, int k) =>
+        k > 0 && lines[body[k]].Page != lines[body[k - 1]].Page && lines[body[k]].Page == lines[body[k + 1]].Page
+        && lines[body[k]].Text.Length < LongestHeading && !lines[body[k]].Text.Any(char.IsDigit) && lines[body[k]].Text[^1] != '.';
+
+    private const int LongestHeading = 40;
 
     private static IEnumerable<(int From, int To)> Runs(ImmutableArray<TextLine> lines, List<int> body)
     {
@@ -67,7 +74,11 @@ public static partial class Contents
 
     private static bool IsContents(Run run, ImmutableArray<TextLine> lines, List<int> body, int first) =>
         (run.Numbered >= FewestEntries && (run.Leaders > 1 || run.Recurring > 1 || IsHeaded(lines, body, first) || NamesPages(run, lines, body, first)))
+        || (run.Numbered >= FewestEntries && run.Earlier >= MostlyEarlier * run.Entries && run.LastNumber <= lines[^1].Page)
         || (run.Recurring >= FewestEntries && first < 0.4 * body.Count && lines[body[first]].Page <= LastFrontPage && (run.Recurring >= 0.7 * (run.Last - first + 1) || IsHeaded(lines, body, first)));
+
+    /// <summary>A list at the document's end names what stands before it.</summary>
+    private const double MostlyEarlier = 0.7;
 
     private static bool IsHeaded(ImmutableArray<TextLine> lines, List<int> body, int first) => first > 0 && IsHeading(lines[body[first - 1]]);
 
@@ -75,11 +86,11 @@ public static partial class Contents
     private static bool NamesPages(Run run, ImmutableArray<TextLine> lines, List<int> body, int first) =>
         lines[body[first]].Page <= LastFrontPage / 2 && run.FirstNumber >= lines[body[first]].Page && run.LastNumber <= lines[^1].Page;
 
-    private sealed record Run(int Last, int Entries, int Numbered, int Recurring, int Leaders, int FirstNumber, int LastNumber);
+    private sealed record Run(int Last, int Entries, int Numbered, int Recurring, int Leaders, int FirstNumber, int LastNumber, int Earlier);
 
     private static Run Follow(ImmutableArray<TextLine> lines, List<int> body, Dictionary<string, List<int>> later, int first)
     {
-        int last = first - 1, entries = 0, numbered = 0, recurring = 0, leaders = 0, start = 0, page = 0, place = -1, waiting = 0, firstAgain = -1;
+        int last = first - 1, entries = 0, numbered = 0, recurring = 0, leaders = 0, start = 0, page = 0, place = -1, waiting = 0, firstAgain = -1, earlier = 0;
         for (var k = first; k < body.Count && waiting <= MostWrapped; k++)
         {
             var line = lines[body[k]];
@@ -101,6 +112,7 @@ public static partial class Contents
             entries++;
             numbered += isNumbered ? 1 : 0;
             recurring += again >= 0 ? 1 : 0;
+            earlier += isNumbered && Again(later, line.Text, 0) is >= 0 and var at && at < body[first] ? 1 : 0;
             leaders += isNumbered && leader ? 1 : 0;
             start = isNumbered && start == 0 ? number : start;
             page = isNumbered ? number : page;
@@ -110,7 +122,7 @@ public static partial class Contents
         }
 
         // No entry can recur inside the contents themselves: "Dagsorden" over the date, and once more over the list.
-        return last >= 0 && last < body.Count && ((place >= 0 && place <= body[last]) || (firstAgain >= 0 && firstAgain <= body[last])) ? new Run(last, 0, 0, 0, 0, 0, 0) : new Run(last, entries, numbered, recurring, leaders, start, page);
+        return last >= 0 && last < body.Count && ((place >= 0 && place <= body[last]) || (firstAgain >= 0 && firstAgain <= body[last])) ? new Run(last, 0, 0, 0, 0, 0, 0, 0) : new Run(last, entries, numbered, recurring, leaders, start, page, earlier);
     }
 
     private static bool IsFarRight(TextLine line) =>
@@ -196,6 +208,6 @@ public static partial class Contents
     [GeneratedRegex(@"(?<dots>\s*(?:\.\s?){3,}|\s*(?:_\s?){3,}|\s*…+)?\s*(?:side\s+)?(?<![0-9.,/-])(?<page>[0-9]{1,4})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Trailing();
 
-    [GeneratedRegex(@"^(?:punkt|pkt\.?|sag|nr\.?|emne)?\s*(?:side|sidetal|side nr\.?)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:punkt|pkt\.?|sag|nr\.?|emne|\s)*\s*(?:side|sidetal|side nr\.?)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Side();
 }

@@ -20,9 +20,12 @@ internal static partial class ContinuedTitles
 
         var marked = lines.ToBuilder();
         var earlier = new HashSet<string>(StringComparer.Ordinal);
+        var page = 0;
         for (var i = 0; i < lines.Length; i++)
         {
-            if (i > 0 && lines[i].Page != lines[i - 1].Page && lines[i].Zone == LineZone.Body && End(lines, i, earlier) is var end and > 0)
+            var isFirst = lines[i].Zone == LineZone.Body && lines[i].Page != page;
+            page = lines[i].Zone == LineZone.Body ? lines[i].Page : page;
+            if (isFirst && i > 0 && End(lines, i, earlier) is var end and > 0)
             {
                 for (; i < end; i++)
                 {

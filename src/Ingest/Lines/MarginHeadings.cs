@@ -75,11 +75,12 @@ internal static class MarginHeadings
         var beside = new List<TextLine>();
         TextLine? heading = null;
         var text = "";
+        var left = lines.Where(line => line.Zone == LineZone.Body && Cut(line, edge) > 0).GroupBy(line => Math.Round(line.Box.Left)).MaxBy(group => group.Count())!.Key;
         var right = lines.Where(line => line.Zone == LineZone.Body && Cut(line, edge) > 0).Max(line => line.Words[Cut(line, edge) - 1].Box.Right);
         foreach (var line in lines)
         {
             var cut = line.Zone == LineZone.Body ? Cut(line, edge) : 0;
-            var isMargin = cut > 0 || (line.Zone == LineZone.Body && heading is not null && line.Box.Right < edge);
+            var isMargin = cut > 0 || (line.Zone == LineZone.Body && line.Box.Right < edge && (heading is not null || IsAlone(line, left)));
             var row = cut > 0 ? line.Part(0, cut) : line;
             if (heading is not null && !(isMargin && GoesOn(heading, text, row, right)))
             {
@@ -106,6 +107,9 @@ internal static class MarginHeadings
         split.AddRange(beside);
         return split.ToImmutable();
     }
+
+    /// <summary>A known heading at the margin's edge with nothing beside it: a field that is still empty.</summary>
+    private static bool IsAlone(TextLine line, double left) => Math.Abs(line.Box.Left - left) < SameEdgePoints && FieldHeading.KindOf(line.Text) is not null;
 
     /// <summary>The heading's next row. A capital begins another heading, unless the row before was full and the two say a heading together ("Beslutning i Plan- og / Klimaudvalget den 2. maj").</summary>
     /// <param name="text">All of the heading so far.</param>

@@ -86,7 +86,7 @@ internal static partial class NotePlaces
 
     /// <summary>m2 and CO2 have no notes.</summary>
     private static bool StandsBehindWord(string word, string mark) =>
-        Bare(word, mark) is [_, _, .., var last] bare && (char.IsLetter(last) || last is ')' or '"' or '”' or '%' || (last is '.' or ',' or ':' or ';' && bare.Any(char.IsLetter)));
+        Bare(word, mark) is [_, .., var last] bare && (bare.Length > 2 || char.IsPunctuation(last)) && (char.IsLetter(last) || last is ')' or '"' or '”' or '%' || (last is '.' or ',' or ':' or ';' && bare.Any(char.IsLetter)));
 
     private static bool StandsBehindFigure(string word, string mark) => Bare(word, mark) is [.., var before, '.'] && char.IsDigit(before);
 

@@ -42,6 +42,32 @@ public sealed class MeetingReaderTests
     }
 
     [Fact]
+    public void A_place_may_run_over_to_the_next_line() =>
+        Assert.Equal(
+            "Hotel Fjordkroen ved den gamle havn, Strandvejen 12, 4300 Holbæk",
+            Read("# Dagsorden", "^ Møde den 28. november 2011 kl. 08.15 i Hotel Fjordkroen ved den gamle havn, Strandvejen 12, 4300", "Holbæk").Place);
+
+    [Fact]
+    public void The_association_before_a_bodys_name_is_not_its_name() =>
+        Assert.Equal("KKR Midtland", Read("# Dagsorden", "= KL, KKR Midtland", "^ 24.05.2021 kl. 18.30").Body);
+
+    [Fact]
+    public void A_label_ends_a_list_of_names_that_fills_its_line()
+    {
+        var people = Read("# Referat", "^ Teknisk Udvalg den 6. september 2024", "^ Til stede: Ida Steen Hansen (A), formand, Mohammed Lykke (A), Fatima Hansen (F), Ole Friis (C), Anne Jensen (Ø), Sanne Skov (A)", "Afbud: Camilla Friis (B), Line Krogh (A)").Participants;
+        Assert.Equal(["Camilla Friis", "Line Krogh"], people.Where(one => one.Attendance == Attendance.Absent).Select(one => one.Name));
+        Assert.Equal(6, people.Count(one => one.Attendance == Attendance.Present));
+    }
+
+    [Fact]
+    public void Those_named_at_the_very_end_took_part()
+    {
+        var agenda = AgendaSketch.Read("# Referat", "^ Teknisk Udvalg den 6. september 2024", "# 1. Budget for næste år", "SAG-2024-02570 ascm", "= Baggrund", $"^ {AgendaSketch.FullLine}", "og i arbejde.", "# 2. Eventuelt", "SAG-2024-02571 ascm", "^ Medlemmer: Ida Steen Hansen (A), formand, Ole Friis (C)");
+        Assert.Equal(["Ida Steen Hansen", "Ole Friis"], agenda.Meeting.Participants.Select(one => one.Name));
+        Assert.Empty(agenda.Items[1].Fields);
+    }
+
+    [Fact]
     public void A_body_in_capitals_is_written_as_in_running_text() =>
         Assert.Equal("Teknisk Udvalg", Read("# TEKNISK UDVALG", "^ Dagsorden for mødet den 6. september 2024").Body);
 

@@ -60,4 +60,14 @@ public sealed class DanishDateTests
     [InlineData("6. Septembermødet", false)]
     [InlineData("6 medlemmer", false)]
     public void A_day_and_month_at_the_start_are_seen(string text, bool starts) => Assert.Equal(starts, DanishDate.Starts(text));
+
+    [Theory]
+    [InlineData("1. juni 2011", true)]
+    [InlineData("Onsdag den 6/9-2024", true)]
+    [InlineData("Dato: 06.09.2024", true)]
+    [InlineData("2024-09-06", true)]
+    [InlineData("1. juni 2011 om budgettet", false)]
+    [InlineData("1. Junimødet 2011", false)]
+    [InlineData("31-02-2024", false)]
+    public void A_whole_date_says_nothing_else(string text, bool whole) => Assert.Equal(whole, DanishDate.IsWhole(text));
 }

@@ -21,7 +21,7 @@ public sealed class FieldHeadingTests
             (FieldKind.History, "Sagsforløb|Sagsgang|Punktet behandlet tidligere"),
             (FieldKind.Consultation, "Høring|Inddragelse"),
             (FieldKind.Communication, "Kommunikation|Pressemeddelelse"),
-            (FieldKind.Attendance, "Følgende deltog ikke i behandlingen af punktet|Inhabilitet"),
+            (FieldKind.Attendance, "Følgende deltog ikke i behandlingen af punktet|Inhabilitet|Fraværende under punktet"),
             (FieldKind.Attachments, "Bilag"),
         }
         from heading in row.Headings.Split('|')
