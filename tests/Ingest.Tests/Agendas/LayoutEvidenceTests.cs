@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Labels;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Tests.Support;
@@ -10,10 +11,16 @@ namespace Ingest.Tests.Agendas;
 public sealed class LayoutEvidenceTests
 {
     [Fact]
-    public void A_letter_with_a_journal_number_and_a_date_is_no_agenda()
+    public void A_letter_with_one_journal_number_is_no_agenda() =>
+        Assert.False(Facts(Page("Høring over forslag til ny planlov|b16", "Til Social- og Boligstyrelsen|", "1. juni 2011|b13", "Journalnr. 2011-14899|", "Baggrund|b12", Text, "Sagsfremstilling|b12", Text, "Indstilling|b12", Text)).IsAgenda);
+
+    [Fact]
+    public void A_whole_date_is_voted_against_as_a_heading()
     {
-        var letter = Read(Page("Høring over forslag til ny planlov|b16", "Til Social- og Boligstyrelsen|", "1. juni 2011|b13", "Journalnr. 2011-14899|", "Baggrund|b12", Text, "Sagsfremstilling|b12", Text, "Indstilling|b12", Text));
-        Assert.Equal((MeetingKind.Unknown, 0), (letter.Meeting.Kind, letter.Items.Length));
+        var facts = Facts(Page("Dagsorden|b16", "1. juni 2011|b13", "1. juni 2011 var en onsdag|b13"));
+        var votes = new Votes(facts.Lines.Length);
+        new DateLines().Vote(facts, votes);
+        Assert.Equal([false, true, false], Enumerable.Range(0, 3).Select(line => votes[line, LineLabel.ItemHeading] < 0));
     }
 
     [Fact]
@@ -27,8 +34,8 @@ public sealed class LayoutEvidenceTests
         Assert.Equal(
             [("I", "Øvrige sager"), ("1", "Takster for næste år"), ("II", "Byggesager"), ("1", "Lokalplan for havnen")],
             Read(Page(
-                "Dagsorden|b16", Date, "I. Øvrige sager|b15", "Pkt. 1. Takster for næste år|b12", "= VERDENSMÅL|b10", Text, "= INDSTILLING|b10", Text, "= EJERSTRATEGI|b10", Text,
-                "II. Byggesager|b15", "Pkt. 1. Lokalplan for havnen|b12", "= HANDICAPFORHOLD|b10", Text, "= INDSTILLING|b10", Text, "= BORGERPERSPEKTIV|b10", Text)).Items.Select(item => (item.Number!, item.Title)));
+                "Dagsorden|b16", Date, "I. Øvrige sager|b15", "Pkt. 1. Takster for næste år|b12", "= VERDENSMÅL|b10", Text, "= EJERSTRATEGI|b10", Text, "= INDSTILLING|b10", Text, "= NABOER|b10", Text, "= TRAFIK|b10", Text, "= NATUR OG MILJØ|b10", Text, "= INDSTILLING TIL RÅDET|b10", Text,
+                "II. Byggesager|b15", "Pkt. 1. Lokalplan for havnen|b12", "= HANDICAPFORHOLD|b10", Text, "= INDSTILLING|b10", Text, "= BORGERPERSPEKTIV|b10", Text, "= UDDANNELSE|b10", Text, "= LIGESTILLING|b10", Text)).Items.Select(item => (item.Number!, item.Title)));
 
     [Fact]
     public void A_short_supplement_may_have_two_points() =>
@@ -53,10 +60,13 @@ public sealed class LayoutEvidenceTests
     public void A_mark_at_the_far_end_of_the_first_row_does_not_break_the_title()
     {
         var page = Page("Dagsorden|b16", Date);
-        page.Text(50, 700, "1. Indgåelse af aftale mellem kommunerne i hele regionen og", 13, bold: true).Text(455, 700, "Åbent", 13).Text(50, 685, "de tre nabokommuner om fælles udbud af kørsel", 13, bold: true).Text(50, 665, FullLine);
-        page.Text(50, 620, "2. Regnskab", 13, bold: true).Text(455, 620, "Åbent", 13).Text(50, 600, FullLine);
-        var item = Read(page).Items[0];
-        Assert.Equal(("Indgåelse af aftale mellem kommunerne i hele regionen og de tre nabokommuner om fælles udbud af kørsel", Access.Open), (item.Title, item.Access));
+        for (var n = 1; n < 7; n++)
+        {
+            var y = 800 - (100 * n);
+            page.Text(50, y, $"{n}. Indgåelse af aftale mellem kommunerne i regionen", 13, bold: true).Text(455, y, "Åbent", 13).Text(50, y - 15, "og de tre nabokommuner om fælles udbud af kørsel", 13, bold: true).Text(50, y - 35, FullLine).Text(50, y - 47, FullLine);
+        }
+
+        Assert.All(Read(page).Items, item => Assert.Equal(("Indgåelse af aftale mellem kommunerne i regionen og de tre nabokommuner om fælles udbud af kørsel", Access.Open), (item.Title, item.Access)));
     }
 
     [Fact]
@@ -179,13 +189,15 @@ public sealed class LayoutEvidenceTests
     {
         var page = new PageSketch();
         page.Text(250, 760, "Byrådet", 16, bold: true).Text(250, 730, "Dagsorden", 16, bold: true).Text(250, 710, "28. maj 2012 kl. 08.00").Text(250, 698, "Rådhuset, Torvet 1").Text(50, 660, "Dagsorden:", bold: true);
-        string[] titles = ["Nr. 1: Godkendelse af dagsorden", "Nr. 2: Regnskab for sidste år", "Nr. 3: Eventuelt og næste møde"];
-        for (var i = 0; i < titles.Length; i++)
+        var items = new PageSketch(2);
+        for (var n = 1; n < 13; n++)
         {
-            page.Text(50, 640 - (14 * i), titles[i]).Text(50, 500 - (40 * i), titles[i], 13, bold: true).Text(50, 485 - (40 * i), FullLine);
+            var title = $"Nr. {n}: {"ABCDEFGHIJKL"[n - 1]}nsøgning om støtte";
+            page.Text(50, 654 - (14 * n), title);
+            items.Text(50, 820 - (50 * n), title, 13, bold: true).Text(50, 800 - (50 * n), FullLine);
         }
 
-        var meeting = Read(page).Meeting;
+        var meeting = Read(page, items).Meeting;
         Assert.Equal(("2012-05-28", "08:00", "Rådhuset, Torvet 1"), (meeting.Date, meeting.Start, meeting.Place));
     }
 
@@ -227,6 +239,8 @@ public sealed class LayoutEvidenceTests
     }
 
     private static IEnumerable<(string? Number, string? Parent)> Tree(params string[] lines) => Read(Page(lines)).Items.Select(item => (item.Number, item.Parent));
+
+    private static DocumentFacts Facts(PageSketch page) => DocumentFacts.Of(Ingest.Lines.LineMaker.Make([page.Layout()]).ToImmutableArray());
 
     private static AgendaDocument Read(params PageSketch[] pages)
     {
