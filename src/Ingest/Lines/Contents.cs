@@ -112,7 +112,7 @@ public static partial class Contents
             entries++;
             numbered += isNumbered ? 1 : 0;
             recurring += again >= 0 ? 1 : 0;
-            earlier += isNumbered && Again(later, line.Text, 0) is >= 0 and var at && at < body[first] ? 1 : 0;
+            earlier += isNumbered && Again(later, line, 0) is >= 0 and var at && at < body[first] ? 1 : 0;
             leaders += isNumbered && leader ? 1 : 0;
             start = isNumbered && start == 0 ? number : start;
             page = isNumbered ? number : page;

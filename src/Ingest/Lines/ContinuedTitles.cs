@@ -63,7 +63,7 @@ internal static partial class ContinuedTitles
     }
 
     /// <summary>A title without its number and the mark of its access: "Sag 2 - Rusmidler (Åben)" goes on as "2. Rusmidler (fortsat)".</summary>
-    private static string Title(string text) => ContentsEntry.TitleOf(text.EndsWith(')') ? AccessBehind().Replace(text, "") : text);
+    private static string Title(string text) => new LineReading(text.EndsWith(')') ? AccessBehind().Replace(text, "") : text).Title;
 
     [GeneratedRegex(@"\s*\((?:åben|åbent|lukket)(?: \p{L}+)?\)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AccessBehind();

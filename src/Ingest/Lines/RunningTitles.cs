@@ -33,7 +33,7 @@ internal sealed class RunningTitles
     public bool IsRunning(int index, bool besideFurniture, double smallPoints)
     {
         var line = _lines[index];
-        if (line.Size < smallPoints && !char.IsAsciiDigit(line.Text[^1]) && ItemNumber.Read(line.Text) is { Rest.Length: >= ShortestTitle } && IsTitleElsewhere(line))
+        if (line.Size < smallPoints && !char.IsAsciiDigit(line.Text[^1]) && line.Reading.Number is { Rest.Length: >= ShortestTitle } && IsTitleElsewhere(line))
         {
             return true;
         }
