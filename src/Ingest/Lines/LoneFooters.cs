@@ -34,7 +34,8 @@ internal static partial class LoneFooters
 
             var top = lines[upward[count - 1]];
             var apart = count < upward.Count && lines[upward[count]].Baseline - top.Baseline >= White * Math.Max(lines[upward[count]].Size, top.Size);
-            if (apart && count <= MostLines && top.Baseline < LowestPart * heights[page.Key] && upward.Take(count).Any(i => Contact().IsMatch(lines[i].Text)))
+            if (apart && count <= MostLines && top.Baseline < LowestPart * heights[page.Key] && upward.Take(count).Any(i => Contact().IsMatch(lines[i].Text))
+                && !upward.Take(count).Any(i => BeginsNote().IsMatch(lines[i].Text)))
             {
                 foreach (var line in upward.Take(count))
                 {
@@ -43,6 +44,10 @@ internal static partial class LoneFooters
             }
         }
     }
+
+    /// <summary>"(4) www.…" is a note of the text.</summary>
+    [GeneratedRegex(@"^(?:\(?\d{1,3}\)?\.?|\*+)\s?(?=\D)", RegexOptions.CultureInvariant)]
+    private static partial Regex BeginsNote();
 
     [GeneratedRegex(@"\b[\w.-]+@[\w-]+\.\w|\b(?:tlf|telefon|tel)\b\.?:? *\+?[0-9]|\bwww\.\w", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Contact();
