@@ -37,7 +37,7 @@ public sealed class BatchBenchmark
     {
         var list = Path.Combine(_work, "list.txt");
         File.WriteAllLines(list, _files);
-        var (letters, one, two, text) = (double.MaxValue, double.MaxValue, double.MaxValue, double.MaxValue);
+        var (letters, one, two, text, alone) = (double.MaxValue, double.MaxValue, double.MaxValue, double.MaxValue, double.MaxValue);
         var pages = 0L;
         for (var turn = 0; turn < Turns; turn++)
         {
@@ -46,6 +46,7 @@ public sealed class BatchBenchmark
             pages = long.Parse(said[1], CultureInfo.InvariantCulture);
             one = Math.Min(one, Ingest(list, 1));
             two = Math.Min(two, Ingest(list, 2));
+            alone = Math.Min(alone, Ingest(list, 1, onOneProcessor: true));
             text = Math.Min(text, PdfToText());
         }
 
@@ -54,19 +55,32 @@ public sealed class BatchBenchmark
         Row("PdfPig's letters, warm process", letters, pages, letters);
         Row("`ingest run --workers 1`, process start to end", one, pages, letters);
         Row("`ingest run --workers 2`, process start to end", two, pages, letters);
+        Row("`ingest run --workers 1`, all of it on one processor", alone, pages, letters);
         Row("`pdftotext -layout`, a process a file", text, pages, letters);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"\none worker / letters {one / letters:F2} (at most 1.8); pdftotext / one worker {text / one:F2} (at least 1); one / two workers {one / two:F2} (at least 1.8)"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"one processor with one worker / two processors with two {alone / two:F2}: what a worker beside a busy one adds"));
         Directory.Delete(_work, recursive: true);
         return one / letters <= 1.8 && text >= one && one / two >= 1.8 ? 0 : 1;
     }
 
-    private double Ingest(string list, int workers)
+    /// <param name="onOneProcessor">The run, its worker and their compilers share one; NaN where there is no taskset.</param>
+    private double Ingest(string list, int workers, bool onOneProcessor = false)
     {
         // A new folder each time: a file system may be slow where files were just deleted.
         var output = Path.Combine(_work, $"out{++_runs}");
+        string[] holder = onOneProcessor ? ["taskset", "-c", "0"] : [];
+        string[] command = [.. holder, "dotnet", Path.Combine(AppContext.BaseDirectory, "ingest.dll"), "run", "--from", list, "--out", output, "--workers", $"{workers}"];
         var begun = Stopwatch.GetTimestamp();
-        Output("dotnet", [Path.Combine(AppContext.BaseDirectory, "ingest.dll"), "run", "--from", list, "--out", output, "--workers", $"{workers}"]);
+        try
+        {
+            Output(command[0], command[1..]);
+        }
+        catch (System.ComponentModel.Win32Exception) when (onOneProcessor)
+        {
+            return double.NaN;
+        }
+
         var time = Stopwatch.GetElapsedTime(begun).TotalSeconds;
         return time;
     }
