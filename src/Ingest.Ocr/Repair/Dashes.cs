@@ -11,13 +11,27 @@ internal static partial class Dashes
     /// <summary>A hyphen's ink is 0.2 to 0.28 of the type's size wide, a dash's 0.37 to 0.56, in nearly all text faces.</summary>
     private const double DashWidth = 0.32;
 
+    /// <summary>A minus sign stands 0.47 to 0.51 of a digit's height over its foot, a dash 0.37 to 0.43, in nearly all text faces.</summary>
+    private const double Middle = 0.45;
+
+    /// <summary>In point sizes: a box as high as letters is a guess of the engine's.</summary>
+    private const double MostHeight = 0.5;
+
     public static string Correct(OcrWord word, double size)
     {
         var text = LongDash().Replace(word.Text, "–");
-        text = text is "-" or "–" && size > 0 ? (word.Box.Width > DashWidth * size ? "–" : "-") : text;
-        text = text.Length > 1 && text[0] is '-' && char.IsAsciiDigit(text[1]) && word.Runs is [{ } minus, _, ..] && size > 0 && minus.Width > DashWidth * size ? "–" + text[1..] : text;
-        return MisreadMinus().Replace(text, "–");
+        text = IsFlat(word, size) ? "–" : text;
+        text = text is "-" or "–" && size > 0 && word.Box.Height < MostHeight * size ? (word.Box.Width > DashWidth * size ? "–" : "-") : text;
+        text = MisreadMinus().Replace(text, "–");
+        return text is ['-' or '–', >= '0' and <= '9', ..] && word.Runs is [var stroke, var digit, ..] && size > 0 && stroke.Width > DashWidth * size
+            ? (stroke.MiddleY > digit.Bottom + (Middle * digit.Height) ? "−" : "–") + text[1..]
+            : text;
     }
+
+    /// <summary>Read as two strokes, but the box has room for one.</summary>
+    public static bool IsFlat(OcrWord word, double size) => word.Text is "=" && word.Box.Height < OneStroke * size;
+
+    private const double OneStroke = 0.12;
 
     [GeneratedRegex("[—―][-–—]?|[-–]—")]
     private static partial Regex LongDash();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Text;
 
 namespace Ingest.Ocr.Repair;
 
@@ -27,6 +28,12 @@ internal static class GluedWords
             return [word];
         }
 
+        if (UnitAt(word.Text) is var unit and > 0)
+        {
+            var edge = (middles[unit - 1] + middles[unit]) / 2;
+            return [Part(word, 0, unit, edge), Part(word, unit, word.Text.Length, edge)];
+        }
+
         var gaps = word.Runs.Zip(word.Runs.Skip(1), (one, other) => (At: (one.Right + other.Left) / 2, Width: other.Left - one.Right)).OrderByDescending(gap => gap.Width).Take(2).ToArray();
         var at = middles.Count(middle => middle < gaps[0].At);
         if (at == 0 || at == word.Text.Length || !AreTwo(word.Text[..at], word.Text[at..]))
@@ -39,6 +46,10 @@ internal static class GluedWords
             ? [Part(word, 0, at, gaps[0].At), Part(word, at, word.Text.Length, gaps[0].At)]
             : [word];
     }
+
+    /// <summary>Where the bracket of a unit opens behind a name or a year, which has a blank before it: "Moms(kr.)"; 0 where there is none.</summary>
+    private static int UnitAt(string text) =>
+        text.IndexOf('(', StringComparison.Ordinal) is var at and > 2 && text[^1] == ')' && char.IsLetterOrDigit(text[at - 1]) && DanishNumber.KnownUnit(text[(at + 1)..^1]) is not null ? at : 0;
 
     /// <summary>Where each sign stands, by the engine or by the ink; null where neither tells.</summary>
     private static double[]? Middles(OcrWord word) =>

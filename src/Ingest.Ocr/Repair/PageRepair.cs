@@ -68,13 +68,14 @@ internal static class PageRepair
     /// <summary>What a word was printed as, by the first who knows; "" for no print.</summary>
     private static string Meant(ImmutableArray<OcrWord> words, int at, OcrLine line, OcrPage page, Habits habits) =>
         SectionSigns.Correct(words, at, line, habits.NumbersItems)
-        ?? (Specks.Is(words[at]) ? "" : null)
+        ?? (Specks.Is(words[at], line.Size) ? "" : null)
         ?? UprightStrokes.Correct(words, at, line, page.Rulings)
         ?? PartyLetters.Correct(words, at)
         ?? DoubledSigns.Correct(words[at], line.Size)
         ?? FigureInk.Correct(words[at])
         ?? RaisedFigures.Correct(words[at], line)
         ?? (at == 0 ? LineFronts.Correct(words[at].Text, words.Length > 1 ? words[1].Text : null, habits.MarksEnclosures) ?? GluedNumbers.Correct(words[at].Text) : null)
+        ?? StrayFronts.Correct(words[at])
         ?? Rings.Correct(words[at], line)
         ?? UnderlinedG.Correct(words[at].Text)
         ?? WordRepair.Correct(words[at].Text, words[at].Confidence)

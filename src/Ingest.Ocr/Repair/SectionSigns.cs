@@ -36,7 +36,7 @@ internal static partial class SectionSigns
     private static bool Descends(OcrWord word, OcrLine line) => word.Runs is [var ink] && line.Baseline - ink.Bottom > Below * line.Size;
 
     /// <summary>In point sizes.</summary>
-    private const double Below = 0.1;
+    private const double Below = 0.045;
 
     /// <summary>"1. 8 6.2 ændres": a change of a plan's paragraph (§ 6.2) as a point of a list.</summary>
     private static bool IsListMark(string text) => text.Length is 2 or 3 && text[^1] is '.' or ')' && char.IsLetterOrDigit(text[0]);

@@ -5,7 +5,13 @@ internal static class Specks
 {
     private const double Doubt = 0.6;
 
-    public static bool Is(OcrWord word) =>
-        word.Text.All(sign => sign is '_' or '[' or ']')
-        || (word.Confidence < Doubt && !word.Text.EndsWith('.') && word.Text.All(sign => !char.IsLetterOrDigit(sign) && sign is not ('-' or '–' or '—' or '•' or '§' or '%' or '|')));
+    /// <summary>In point sizes: a dash is flat, and a higher box without ink is a guess of the engine's where a ruling was.</summary>
+    private const double MostHeight = 0.5;
+
+    public static bool Is(OcrWord word, double size) =>
+        IsGuess(word, size)
+        || word.Text.All(sign => sign is '_' or '[' or ']')
+        || (word.Confidence < Doubt && !word.Text.EndsWith('.') && word.Text.All(sign => !char.IsLetterOrDigit(sign) && sign is not ('-' or '–' or '—' or '•' or '§' or '%' or '|') && !Dashes.IsFlat(word, size)));
+
+    private static bool IsGuess(OcrWord word, double size) => word.Text is "-" or "–" or "—" or "=" && word.Runs.IsEmpty && word.Box.Height > MostHeight * size;
 }

@@ -37,12 +37,17 @@ internal static class UprightStrokes
     private static bool IsWord(ImmutableArray<OcrWord> words, int at, OcrLine line)
     {
         var text = words[at].Text;
-        if (text is not ("l" or "Il" or "lI" or "ll" or "1") || at + 1 == words.Length || !Begins(words, at, line))
+        if (text is not ("l" or "Il" or "lI" or "ll" or "1") || at + 1 == words.Length)
         {
             return false;
         }
 
         var next = words[at + 1].Text;
+        if (!Begins(words, at, line))
+        {
+            return text is not "1" && next is "alt" && at > 0 && char.IsUpper(words[at - 1].Text[0]);
+        }
+
         return text is "1" ? IsYear(next) && at + 2 < words.Length && char.IsLower(words[at + 2].Text[0]) : char.IsLower(next[0]) || IsYear(next);
     }
 

@@ -14,6 +14,8 @@ public sealed class InkRepairTests
     [Theory]
     [InlineData("tilden", 3, 2.2, "til den")]
     [InlineData("Andel(pct.)", 5, 1.8, "Andel (pct.)")]
+    [InlineData("Moms(kr.)", 4, 0.5, "Moms (kr.)")] // a unit has a blank before it
+    [InlineData("bilag(er)", 5, 0.5, "bilag(er)")]
     [InlineData("|2023", 1, 2.5, "| 2023")]
     [InlineData("vilo", 2, 1.8, "vilo")]
     [InlineData("tilden", 3, 1.0, "tilden")] // no wider than letters stand
@@ -142,6 +144,27 @@ public sealed class InkRepairTests
         var word = Word("Aben");
         word = word with { Runs = word.Runs.SetItem(0, word.Runs[0] with { Top = top }) };
         Assert.Equal(meant, Mend(new OcrLine([word, Moved(Word("sag"), 72)], 700, Size))[0].Text);
+    }
+
+    /// <summary>A minus sign stands in the middle of a digit, a dash lower.</summary>
+    [Theory]
+    [InlineData(3.4, 5, "−34")]
+    [InlineData(2.7, 5, "–34")]
+    [InlineData(3.4, 2.5, "-34")]
+    public void Strokes_before_a_figure_are_told_by_their_ink(double up, double width, string meant)
+    {
+        ImmutableArray<Box> runs = [new(50, 700 + up - 0.3, 50 + width, 700 + up + 0.3), new(56, 700, 60, 707), new(61, 700, 65, 707)];
+        Assert.Equal(meant, Mend(new OcrLine([new OcrWord("-34", Box.Around(runs), 0.9, []) { Runs = runs }], 700, Size))[0].Text);
+    }
+
+    [Theory]
+    [InlineData("STakst", 5, 0.2, "Takst")]
+    [InlineData("STakst", 6, 0.2, "STakst")]
+    [InlineData("STakst", 5, 0.9, "STakst")]
+    public void A_letter_without_ink_before_a_capital_is_none(string read, int pieces, double confidence, string meant)
+    {
+        var word = Word(read);
+        Assert.Equal(meant, Mend(new OcrLine([word with { Confidence = confidence, Runs = word.Runs[..pieces] }], 700, Size))[0].Text);
     }
 
     /// <summary>A large title whose rings came as a line of their own.</summary>

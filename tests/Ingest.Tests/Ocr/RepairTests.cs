@@ -54,6 +54,7 @@ public sealed class RepairTests
     [InlineData("a =b", "a =b")]
     [InlineData("l alt 12", "I alt 12")]
     [InlineData("Il alt", "I alt")]
+    [InlineData("Nedlægges l alt", "Nedlægges I alt")]
     [InlineData("1 2021 blev", "I 2021 blev")]
     [InlineData("1 Budget 2021", "1 Budget 2021")]
     [InlineData("1 2021", "1 2021")]
@@ -91,8 +92,12 @@ public sealed class RepairTests
     [Fact]
     public void A_dash_alone_is_told_from_a_hyphen_by_its_width()
     {
-        Assert.Equal("–", Mended(Word("-", 50, 5.5), Word("Godkender", 60, 40)));
-        Assert.Equal("-", Mended(Word("—", 50, 3), Word("Godkender", 60, 40)));
+        Assert.Equal("–", Mended(Dash("-", 5.5), Word("Godkender", 60, 40)));
+        Assert.Equal("-", Mended(Dash("—", 3), Word("Godkender", 60, 40)));
+        Assert.Equal("-", Mended(Word("-", 50, 5.5) with { Box = new Box(50, 697, 55.5, 709), Runs = [new Box(50, 702, 52, 703)] }, Word("Godkender", 60, 40))); // the engine's guess of a box
+        Assert.Equal("Godkender", Mended(Word("—", 50, 3) with { Box = new Box(50, 697, 53, 709) }, Word("Godkender", 60, 40))); // no ink in it
+        Assert.Equal("–", Mended(Word("=", 50, 5) with { Box = new Box(50, 702, 55, 702.7), Confidence = 0.1 }, Word("Godkender", 60, 40)));
+        OcrWord Dash(string text, double width) => Word(text, 50, width) with { Box = new Box(50, 702, 50 + width, 702.7) };
         string Mended(OcrWord dash, OcrWord word) => Mend(new OcrLine([dash, word], 700, 10))[0].Text;
     }
 
