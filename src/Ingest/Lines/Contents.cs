@@ -125,6 +125,9 @@ public static partial class Contents
         return last >= 0 && last < body.Count && ((place >= 0 && place <= body[last]) || (firstAgain >= 0 && firstAgain <= body[last])) ? new Run(last, 0, 0, 0, 0, 0, 0, 0) : new Run(last, entries, numbered, recurring, leaders, start, page, earlier);
     }
 
+    /// <summary>A page number stands at the far end.</summary>
+    private static bool IsEntry(TextLine line) => PageNumber(line) is { Number: > 0 } page && (page.Leader || IsFarRight(line));
+
     private static bool IsFarRight(TextLine line) =>
         line.Words.Length > 1 && line.Words[^1].Box.Left - line.Words[^2].Box.Right > 1.5 * line.Size && line.Words[^1].Box.Right > line.ColumnRight - (2 * line.Size);
 
@@ -168,9 +171,9 @@ public static partial class Contents
         var style = BodyStyle.Of(lines);
         foreach (var i in body)
         {
-            if (!IsHeadingLike(lines[i], style) || FieldHeading.KindOf(lines[i].Text) is not null)
+            if (!IsHeadingLike(lines[i], style) || IsEntry(lines[i]) || FieldHeading.KindOf(lines[i].Text) is not null)
             {
-                continue; // the fields of one item come again in the next: that is no list of titles
+                continue; // a list at the end names the headings before it; the fields of one item come again in the next: that is no list of titles
             }
 
             var title = Key(lines[i].Reading.Title);

@@ -100,6 +100,27 @@ public sealed class ContentsTests
         Assert.Empty(Found(front));
     }
 
+    /// <summary>Points without text follow each other at the front; the list is at the end and names their pages.</summary>
+    [Fact]
+    public void Headings_that_a_list_at_the_end_names_are_not()
+    {
+        var front = new PageSketch();
+        var end = new PageSketch(2);
+        for (var i = 0; i < Titles.Length; i++)
+        {
+            front.Text(50, 700 - (24 * i), $"Punkt nr. {i + 1}: {Titles[i]}", 12, bold: true);
+            end.Text(50, 730 - (14 * i), $"Punkt nr. {i + 1}: {Titles[i]}").Text(530, 730 - (14 * i), "1");
+        }
+
+        for (var i = 0; i < 10; i++)
+        {
+            front.Text(50, 500 - (14 * i), $"Der er kommet svar fra kommune {(char)('a' + i)} om noget helt andet i regionen");
+        }
+
+        var lines = Contents.Mark(LineMaker.Make([front.Layout(), end.Layout()]));
+        Assert.All(lines.Where(line => line.Page == 1), line => Assert.Equal(LineZone.Body, line.Zone));
+    }
+
     [Fact]
     public void Figures_of_other_scripts_do_no_harm() => Assert.Empty(Found(new PageSketch().Text(50, 700, "Godkendelse ........ ٣").Text(50, 680, "Budget ........ ４")));
 
