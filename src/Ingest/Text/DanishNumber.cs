@@ -21,6 +21,11 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
             return null;
         }
 
+        if (Count(text) is { } count)
+        {
+            return new DanishNumber(count, 0, null);
+        }
+
         var match = Whole().Match(Plain(text));
         if (!match.Success || match.Groups["open"].Success != match.Groups["close"].Success)
         {
@@ -45,6 +50,38 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
         var negative = match.Groups["minus"].Value == "-" || match.Groups["open"].Success || match.Groups["trailing"].Length > 0;
         return new DanishNumber(negative && value != 0 ? -value : value, decimals.Length, unit);
     }
+
+    /// <summary>What most cells hold, without a pattern: a whole number of digits alone, or with its thousands marked. Null: look closer.</summary>
+    private static long? Count(string text)
+    {
+        if (text.Length > LongestCount || (text[0] == '0' && text.Length > 1))
+        {
+            return null;
+        }
+
+        long value = 0;
+        var mark = text.IndexOf('.', StringComparison.Ordinal);
+        var next = mark < 0 ? text.Length : mark;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i == next && mark is >= 1 and <= 3 && i + 3 < text.Length && text[i] == '.')
+            {
+                next += 4;
+            }
+            else if (char.IsAsciiDigit(text[i]) && i < next)
+            {
+                value = (10 * value) + (text[i] - '0');
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return next == text.Length ? value : null;
+    }
+
+    private const int LongestCount = 15;
 
     /// <summary>Half of the last printed decimal; 0 for a whole number.</summary>
     public double Rounding => Decimals == 0 ? 0 : 0.5 * Math.Pow(10, -Decimals);

@@ -28,6 +28,8 @@ public sealed class DanishNumberTests
     [InlineData("851 1)", 851, 0, null)]
     [InlineData("250 m2", 250, 0, "m²")]
     [InlineData("0", 0, 0, null)]
+    [InlineData("1.234.567", 1234567, 0, null)]
+    [InlineData("123456789012345", 123456789012345, 0, null)]
     public void A_printed_number_has_its_value_and_unit(string text, double value, int decimals, string? unit) =>
         Assert.Equal(new DanishNumber(value, decimals, unit), DanishNumber.Parse(text));
 
@@ -38,6 +40,11 @@ public sealed class DanishNumberTests
     [InlineData("10-15")]
     [InlineData("2024-2026")]
     [InlineData("12.5")]
+    [InlineData("1.2345")]
+    [InlineData("1234.567")]
+    [InlineData("1..234")]
+    [InlineData("1.234.")]
+    [InlineData(".234")]
     [InlineData("005.039")]
     [InlineData("0740")]
     [InlineData("1.")]
