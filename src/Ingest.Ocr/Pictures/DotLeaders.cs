@@ -21,6 +21,10 @@ public static class DotLeaders
     /// <summary>Share of a step by which a scan may move a dot.</summary>
     private const double Uneven = 0.25;
 
+    /// <summary>White above and below a dot, in its heights, and for which share of the dots.</summary>
+    private const int Free = 3;
+    private const double FreeShare = 0.8;
+
     /// <summary>Pixels by which dots of one line may stand higher.</summary>
     private const int OffLine = 2;
 
@@ -39,7 +43,7 @@ public static class DotLeaders
             chain.Add(dot);
             if (open.Remove(dot.Bottom, out var done))
             {
-                Close(done, dotsPerInch, found);
+                Close(done, ink, dotsPerInch, found);
             }
 
             open[dot.Bottom] = chain;
@@ -47,7 +51,7 @@ public static class DotLeaders
 
         foreach (var chain in open.Values)
         {
-            Close(chain, dotsPerInch, found);
+            Close(chain, ink, dotsPerInch, found);
         }
 
         return found;
@@ -81,9 +85,25 @@ public static class DotLeaders
     /// <summary>The mean step; 0 for a dot alone.</summary>
     private static double Step(List<PixelBox> chain) => chain.Count < 2 ? 0 : (double)(chain[^1].Left - chain[0].Left) / (chain.Count - 1);
 
-    private static void Close(List<PixelBox> chain, double dotsPerInch, List<DotLeader> found)
+    /// <summary>The dots over letters have strokes under them, and a dotted pattern has dots: a leader stands free.</summary>
+    private static bool IsFree(List<PixelBox> chain, Ink ink) => chain.Count(dot => IsClear(ink, dot, dot.Top - (Free * dot.Height), dot.Top - 1) && IsClear(ink, dot, dot.Bottom + 1, dot.Bottom + (Free * dot.Height))) >= FreeShare * chain.Count;
+
+    private static bool IsClear(Ink ink, PixelBox dot, int top, int bottom)
     {
-        if (chain.Count >= Fewest && Step(chain) >= ShortestStepInches * dotsPerInch)
+        for (var y = Math.Max(0, top); y <= Math.Min(ink.Height - 1, bottom); y++)
+        {
+            if (ink.Dark.AsSpan((y * ink.Width) + dot.Left, dot.Width).Contains(true))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Close(List<PixelBox> chain, Ink ink, double dotsPerInch, List<DotLeader> found)
+    {
+        if (chain.Count >= Fewest && Step(chain) >= ShortestStepInches * dotsPerInch && IsFree(chain, ink))
         {
             found.Add(new DotLeader([.. chain]));
         }

@@ -37,6 +37,22 @@ public sealed class DotLeaderTests
     [InlineData(9, 60)] // the points of a list, far apart
     public void Other_dots_are_none(int count, int step) => Assert.Empty(DotLeaders.Find(Ink.Of(Page(count, step)), Dots));
 
+    /// <summary>The dots of a row of letters i.</summary>
+    [Fact]
+    public void Dots_over_strokes_are_none()
+    {
+        var page = Page(20, step: 12);
+        for (var y = Bottom + 5; y <= Bottom + 25; y++)
+        {
+            for (var i = 0; i < 20; i++)
+            {
+                page.Row(y).Slice(Left + (12 * i), Size).Clear();
+            }
+        }
+
+        Assert.Empty(DotLeaders.Find(Ink.Of(page), Dots));
+    }
+
     [Fact]
     public void Strokes_in_even_steps_are_none()
     {
