@@ -26,21 +26,13 @@ internal static class ReadingTrust
     }
 
     /// <summary>
-    /// What an engine's confidence in a word is worth: the share of words that were right, held against the embedded text of the
-    /// same pages (15,136 words of eleven made agendas, scanned at 300 dpi and read by Tesseract 5.3 with its Danish model).
+    /// What an engine's confidence in a word adds to its field's: shares that, multiplied over a field's words, say most probably
+    /// which fields were right. Fitted by maximum likelihood, never falling as confidence rises, on 2,328 fields of
+    /// 60 made agendas, scanned at 300 dpi and read by Tesseract 5.3 with its Danish model; on each of four sets as the other three had
+    /// it the expected calibration error was 0.025 to 0.051, where 0.09 to 0.13 came of the words alone.
     /// </summary>
-    private static readonly (double Confidence, double Right)[] Measured =
-        [(0, 0.09), (0.3, 0.6), (0.5, 0.77), (0.65, 0.83), (0.78, 0.88), (0.83, 0.905), (0.875, 0.971), (0.925, 0.991), (0.975, 0.999), (1, 0.9995)];
+    private static readonly (double Below, double Right)[] Measured =
+        [(0.3, 0.717), (0.5, 0.831), (0.75, 0.921), (0.82, 0.939), (0.87, 0.958), (0.9, 0.974), (0.92, 0.9947), (double.MaxValue, 0.9998)];
 
-    private static double Of(double confidence)
-    {
-        var above = Array.FindIndex(Measured, knot => knot.Confidence >= confidence);
-        if (above <= 0)
-        {
-            return Measured[above < 0 ? ^1 : 0].Right;
-        }
-
-        var (low, high) = (Measured[above - 1], Measured[above]);
-        return low.Right + ((confidence - low.Confidence) / (high.Confidence - low.Confidence) * (high.Right - low.Right));
-    }
+    private static double Of(double confidence) => Array.Find(Measured, step => confidence < step.Below).Right;
 }

@@ -36,6 +36,7 @@ public sealed class RepairTests
     [InlineData("For stemte S 12 og V 8", "For stemte S 12 og V 8")] // a party
     [InlineData("Bilag 1 & 2 vedlagt", "Bilag 1 & 2 vedlagt")]
     [InlineData("J.nr.: 16.18.04.254-0021/2015", "J.nr.: 16.18.04.Ø54-0021/2015")]
+    [InlineData("J.nr.: 23.00.04.Ø954-0046/2025", "J.nr.: 23.00.04.Ø54-0046/2025")]
     [InlineData("00.01.00-G01-4-20", "00.01.00-G01-4-20")]
     [InlineData("01.02.03.04", "01.02.03.04")]
     [InlineData("169 kr. pr. m? ekskl.", "169 kr. pr. m² ekskl.")]
