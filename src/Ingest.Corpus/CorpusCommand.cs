@@ -10,6 +10,10 @@ namespace Ingest.Corpus;
 /// <summary>The commands <c>make</c>, <c>office</c>, <c>scan</c>, <c>pages</c> and <c>families</c>; what is wrong with a call is said in one line.</summary>
 public static class CorpusCommand
 {
+    private const string Usage = "ingest-corpus make --seed N --count N --out DIR [--families NAME,NAME|train|held-out]\ningest-corpus office --producer libreoffice|chromium|latex --seed N --count N --out DIR\n" + ScanCommand.Usage + "\ningest-corpus families";
+
+    private static readonly string[] Options = ["--seed", "--count", "--out", "--families", "--producer"];
+
     public static int Run(string[] args, TextWriter output)
     {
         if (args is ["families", ..])
@@ -22,18 +26,24 @@ public static class CorpusCommand
             return 0;
         }
 
+        if (args.Contains("--help") || args.Contains("-h"))
+        {
+            output.WriteLine(Usage);
+            return 0;
+        }
+
         if (args is ["scan" or "pages", ..])
         {
             return ScanCommand.Run(args, output);
         }
 
-        if (args is not ["make" or "office", ..])
+        if (args is not ["make" or "office", .. var rest] || rest.Length % 2 != 0 || rest.Where((_, i) => i % 2 == 0).Any(option => !Options.Contains(option, StringComparer.Ordinal)))
         {
-            output.WriteLine("ingest-corpus make --seed N --count N --out DIR [--families NAME,NAME|train|held-out]\ningest-corpus office --producer libreoffice|chromium|latex --seed N --count N --out DIR\n" + ScanCommand.Usage + "\ningest-corpus families");
+            output.WriteLine(Usage);
             return 2;
         }
 
-        var options = args.Skip(1).Chunk(2).Where(p => p.Length == 2).ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
+        var options = rest.Chunk(2).ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
         var watch = Stopwatch.StartNew();
         var seed = ulong.Parse(options.GetValueOrDefault("--seed", "1"), CultureInfo.InvariantCulture);
         var wanted = int.Parse(options.GetValueOrDefault("--count", "200"), CultureInfo.InvariantCulture);
