@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Ingest.Ocr.Repair;
 
 /// <summary>
-/// What stands at a line's front before a title: "5,1." is 5.1, since no decimal fraction has a point behind it; "Il." is the
+/// What stands at a line's front before a title: "5,1." is 5.1, since no decimal fraction has a point behind it, and "5," is 5.; "Il." is the
 /// Roman II; ".J." and "|." are the enclosure sign (./.), which no model knows; "Ad1." has a blank in it.
 /// </summary>
 internal static partial class LineFronts
@@ -36,7 +36,7 @@ internal static partial class LineFronts
     [GeneratedRegex(@"^Ad(\d{1,3}\.?)$")]
     private static partial Regex Ad();
 
-    [GeneratedRegex(@"^\d{1,2},\d{1,2}\.$")]
+    [GeneratedRegex(@"^\d{1,2},\d{1,2}\.$|^\d{1,3},$")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(?=.*I)[Il|]{2,3}\.$")]

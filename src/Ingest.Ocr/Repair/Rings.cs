@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Ingest.Ocr.Repair;
 
 /// <summary>
-/// The rings of large letters: an engine takes those over Å and å for a line of their own ("oOo"), and reads an A whose ring
-/// it lost. The ink tells both.
+/// The rings and dots of large letters: an engine takes those over å and i for a line of their own ("oOo", ". . o"), and reads an
+/// A whose ring it lost. Place and ink tell both.
 /// </summary>
 internal static class Rings
 {
@@ -22,26 +22,26 @@ internal static class Rings
     /// <summary>A capital's width in point sizes at the most; wider ink is several letters'.</summary>
     private const double Widest = 0.9;
 
-    /// <returns>The lines that are more than rings over another.</returns>
-    public static ImmutableArray<OcrLine> TakeOff(ImmutableArray<OcrLine> lines)
-    {
-        var ringed = lines.SelectMany(line => line.Words.Where(word => word.Text.AsSpan().ContainsAny('å', 'Å')).Select(word => (Word: word, line.Size))).ToList();
-        return lines.RemoveAll(line => line.Words.All(word => IsRound(word) && ringed.Exists(below => IsOver(word, below.Word, below.Size))));
-    }
+    private const double Doubt = 0.5;
+
+    /// <returns>The lines that are more than marks among the letters of another.</returns>
+    public static ImmutableArray<OcrLine> TakeOff(ImmutableArray<OcrLine> lines) =>
+        lines.RemoveAll(line => line.Words.All(word => IsMark(word) && lines.Any(other => other != line && other.Words.Any(letters => IsOver(word, letters, other.Size)))));
 
     /// <summary>The word with the ring that its first letter has, or null.</summary>
     public static string? Correct(OcrWord word, OcrLine line)
     {
-        if (word.Text is not ['A', _, ..] || word.Runs.Length < 2 || word.Runs[0].Width > Widest * line.Size)
+        var at = word.Text is ['(', ..] ? 1 : 0;
+        if (word.Text.Length < at + 2 || word.Text[at] != 'A' || word.Runs.Length < at + 2 || word.Runs[at].Width > Widest * line.Size)
         {
             return null;
         }
 
-        var top = word.Runs[0].Top;
-        return top - line.Baseline > Ringed * line.Size && top - word.Runs.Skip(1).Max(run => run.Top) > Above * line.Size ? "Å" + word.Text[1..] : null;
+        var top = word.Runs[at].Top;
+        return top - line.Baseline > Ringed * line.Size && top - word.Runs.Skip(at + 1).Max(run => run.Top) > Above * line.Size ? $"{word.Text[..at]}Å{word.Text[(at + 1)..]}" : null;
     }
 
-    private static bool IsRound(OcrWord word) => word.Text.All(sign => Round.Contains(sign, StringComparison.Ordinal)) && word.Text.AsSpan().ContainsAny('o', 'O', '0');
+    private static bool IsMark(OcrWord word) => word.Confidence < Doubt || word.Text.All(sign => Round.Contains(sign, StringComparison.Ordinal));
 
     private static bool IsOver(OcrWord ring, OcrWord below, double size) =>
         ring.Box.Height < Highest * size && ring.Box.Left < below.Box.Right && ring.Box.Right > below.Box.Left

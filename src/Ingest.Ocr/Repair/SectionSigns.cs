@@ -21,19 +21,19 @@ internal static partial class SectionSigns
 
         if (!char.IsAsciiDigit(words[at + 1].Text[0]))
         {
-            return IsBehindNumber(words, at, numbersItems) ? "§" : null;
+            return IsBehindNumber(words, at, line, numbersItems) ? "§" : null;
         }
 
         var before = at > 0 ? words[at - 1].Text : "";
         var afterNext = at + 2 < words.Length ? words[at + 2].Text : "";
         var isOfLaw = Law().IsMatch(before) || (before is "efter" && text is "8" && EndsHere(words, at + 1)) || NamesLaw(words, at) || IsOfLaw(afterNext) || GoesOn(words, at, line);
-        return text is "$" || (text is "8" && Descends(words[at], line)) || (at == 1 && text is "8" && IsListMark(before) && PartOfPlan().IsMatch(words[at + 1].Text)) || (isOfLaw && text is ['1' or '3' or '5' or '8' or '9' or 'S' or '&']) ? "§"
+        return text is "$" || (text is "8" or "3" && Descends(words[at], line) && !Descends(words[at + 1], line)) || (at == 1 && text is "8" && IsListMark(before) && PartOfPlan().IsMatch(words[at + 1].Text)) || (isOfLaw && text is ['1' or '3' or '5' or '8' or '9' or 'S' or '&']) ? "§"
             : text is "$$" || (text is "88" or "SS" && (isOfLaw || afterNext == "og")) ? "§§"
             : null;
     }
 
-    /// <summary>An 8 stands on the line in every type; the paragraph sign goes below it.</summary>
-    private static bool Descends(OcrWord word, OcrLine line) => word.Runs is [var ink] && line.Baseline - ink.Bottom > Below * line.Size;
+    /// <summary>Figures stand on the line, or go below it together; the paragraph sign goes below it.</summary>
+    private static bool Descends(OcrWord word, OcrLine line) => word.Runs is [var ink, ..] && line.Baseline - ink.Bottom > Below * line.Size;
 
     /// <summary>In point sizes.</summary>
     private const double Below = 0.045;
@@ -42,8 +42,8 @@ internal static partial class SectionSigns
     private static bool IsListMark(string text) => text.Length is 2 or 3 && text[^1] is '.' or ')' && char.IsLetterOrDigit(text[0]);
 
     /// <summary>"323 $ Godkendelse": minutes whose items are numbered as paragraphs. Only beside such lines is an &amp; or S in that place one too.</summary>
-    private static bool IsBehindNumber(ImmutableArray<OcrWord> words, int at, bool numbersItems) =>
-        at == 1 && IsNumberAndTitle(words) && (words[1].Text is "$" || (numbersItems && words[1].Text is "&" or "S"));
+    private static bool IsBehindNumber(ImmutableArray<OcrWord> words, int at, OcrLine line, bool numbersItems) =>
+        at == 1 && IsNumberAndTitle(words) && (words[1].Text is "$" || (numbersItems && (words[1].Text is "&" or "S" or "S$" or "$S" or "8$" || (words[1].Text is "8" && Descends(words[1], line)))));
 
     private static bool IsNumberAndTitle(ImmutableArray<OcrWord> words) => words.Length > 2 && words[0].Text.All(char.IsAsciiDigit) && char.IsUpper(words[2].Text[0]);
 

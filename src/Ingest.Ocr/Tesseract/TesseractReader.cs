@@ -101,7 +101,19 @@ public sealed class TesseractReader : IOcrEngine
     }
 
     private ImmutableArray<HocrLine> ReadLines(LevelPicture page) => page.IsBlank ? []
-        : LeaderWords.PutBack(_tesseract.Read(page.WithoutRulings, page.DotsPerInch, Segmentation), page.Leaders);
+        : LeaderWords.PutBack(ReadColumns(page), page.Leaders);
+
+    /// <summary>Columns whose lines don't stand beside each other are read one after the other.</summary>
+    private ImmutableArray<HocrLine> ReadColumns(LevelPicture page)
+    {
+        if (PageColumns.Gutter(page.WithoutRulings, page.DotsPerInch) is not { } gutter)
+        {
+            return _tesseract.Read(page.WithoutRulings, page.DotsPerInch, Segmentation);
+        }
+
+        var (left, right) = PageColumns.Part(page.WithoutRulings, gutter);
+        return [.. _tesseract.Read(left, page.DotsPerInch, Segmentation), .. _tesseract.Read(right, page.DotsPerInch, Segmentation)];
+    }
 
     private ImmutableArray<HocrLine> ReadCells(LevelPicture page, ImmutableArray<HocrLine> lines) =>
         DoubtedCells.ReadAgain(page, lines, sheet => _tesseract.Read(sheet, page.DotsPerInch, Segmentation));
