@@ -7,9 +7,10 @@ namespace Ingest.Ocr.Pictures;
 /// <param name="Degrees">By how much its lines rose to the right before.</param>
 /// <param name="WithoutRulings">And without rows of dots: for reading.</param>
 /// <param name="Vertical">Of the transposed picture.</param>
+/// <param name="Gutter">See <see cref="PageColumns.Gutter"/>.</param>
 public sealed record LevelPicture(
     GrayPicture Picture, GrayPicture WithoutRulings, Ink Ink, double DotsPerInch, double Degrees, ImmutableArray<Streak> Horizontal, ImmutableArray<Streak> Vertical,
-    ImmutableArray<DotLeader> Leaders)
+    ImmutableArray<DotLeader> Leaders, PixelBox? Gutter)
 {
     /// <summary>Dust alone.</summary>
     private const double LeastInk = 0.0002;
@@ -40,6 +41,6 @@ public sealed record LevelPicture(
             bare.Clear(dot, Rim);
         }
 
-        return new LevelPicture(drawn, bare, ink, dotsPerInch, degrees, [.. horizontal], [.. vertical], [.. leaders]);
+        return new LevelPicture(drawn, bare, ink, dotsPerInch, degrees, [.. horizontal], [.. vertical], [.. leaders], PageColumns.Gutter(bare, dotsPerInch));
     }
 }

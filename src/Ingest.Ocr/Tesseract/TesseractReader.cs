@@ -106,7 +106,7 @@ public sealed class TesseractReader : IOcrEngine
     /// <summary>Columns whose lines don't stand beside each other are read one after the other.</summary>
     private ImmutableArray<HocrLine> ReadColumns(LevelPicture page)
     {
-        if (PageColumns.Gutter(page.WithoutRulings, page.DotsPerInch) is not { } gutter)
+        if (page.Gutter is not { } gutter)
         {
             return _tesseract.Read(page.WithoutRulings, page.DotsPerInch, Segmentation);
         }
