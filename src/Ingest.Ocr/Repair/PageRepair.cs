@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Ingest.Model;
 
@@ -11,13 +12,14 @@ internal static class PageRepair
     /// <param name="pages">Of one document: what one page says of the writer's ways holds on the others.</param>
     public static ImmutableArray<(OcrPage Page, Diagnostic? Note)> Mend(ImmutableArray<OcrPage> pages)
     {
-        var habits = new Habits(pages.Any(SectionSigns.NumberItems), pages.Any(LineFronts.HasEnclosures));
+        var habits = new Habits(pages.Any(SectionSigns.NumberItems), pages.Any(LineFronts.HasEnclosures), Rings.Usual(pages));
         return [.. pages.Select(page => Mend(page, habits))];
     }
 
     /// <param name="NumbersItems">See <see cref="SectionSigns.NumberItems"/>.</param>
     /// <param name="MarksEnclosures">See <see cref="LineFronts.HasEnclosures"/>.</param>
-    private sealed record Habits(bool NumbersItems, bool MarksEnclosures);
+    /// <param name="Ringed">See <see cref="Rings.Usual"/>.</param>
+    private sealed record Habits(bool NumbersItems, bool MarksEnclosures, FrozenSet<string> Ringed);
 
     private static (OcrPage Page, Diagnostic? Note) Mend(OcrPage page, Habits habits)
     {
@@ -76,7 +78,7 @@ internal static class PageRepair
         ?? RaisedFigures.Correct(words[at], line)
         ?? (at == 0 ? LineFronts.Correct(words[at].Text, words.Length > 1 ? words[1].Text : null, habits.MarksEnclosures) ?? GluedNumbers.Correct(words[at].Text) : null)
         ?? StrayFronts.Correct(words[at])
-        ?? Rings.Correct(words[at], line)
+        ?? Rings.Correct(words[at], line, habits.Ringed)
         ?? UnderlinedG.Correct(words[at].Text)
         ?? WordRepair.Correct(words[at].Text, words[at].Confidence)
         ?? Figures.Correct(JournalLetters.Correct(Dashes.Correct(words[at], line.Size)));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Ingest.Ocr.Repair;
@@ -28,9 +29,22 @@ internal static class Rings
     public static ImmutableArray<OcrLine> TakeOff(ImmutableArray<OcrLine> lines) =>
         lines.RemoveAll(line => line.Words.All(word => IsMark(word) && lines.Any(other => other != line && other.Words.Any(letters => IsOver(word, letters, other.Size)))));
 
-    /// <summary>The word with the ring that its first letter has, or null.</summary>
-    public static string? Correct(OcrWord word, OcrLine line)
+    /// <summary>Words that the document begins with Å, and seldomer with A: "Aben sag" among many of "Åben sag". Given with A.</summary>
+    public static FrozenSet<string> Usual(ImmutableArray<OcrPage> pages)
     {
+        var counts = pages.SelectMany(page => page.Lines).SelectMany(line => line.Words).Select(word => word.Text).Where(text => text is ['A' or 'Å', _, ..]).CountBy(text => text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return counts.Where(word => word.Key[0] == 'Å' && word.Value > 1 && word.Value > counts.GetValueOrDefault("A" + word.Key[1..])).Select(word => "A" + word.Key[1..]).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The word with the ring that its first letter has, or null.</summary>
+    /// <param name="usual">See <see cref="Usual"/>.</param>
+    public static string? Correct(OcrWord word, OcrLine line, FrozenSet<string> usual)
+    {
+        if (usual.Contains(word.Text))
+        {
+            return "Å" + word.Text[1..];
+        }
+
         var at = word.Text is ['(', ..] ? 1 : 0;
         if (word.Text.Length < at + 2 || word.Text[at] != 'A' || word.Runs.Length < at + 2 || word.Runs[at].Width > Widest * line.Size)
         {

@@ -175,6 +175,15 @@ public sealed class RepairTests
         Assert.NotEqual("./.", Text(PageRepair.Mend([new OcrPage(1, 595, 842, 0, [Line(read, 700)], [])])[0].Page.Lines[0])[..3]);
     }
 
+    [Fact]
+    public void A_word_has_the_ring_that_it_has_elsewhere()
+    {
+        OcrLine Line(string word, double y) => new([Word(word, 50, 20), Word("sag", 80, 15)], y, 10);
+        ImmutableArray<string> Read(params string[] words) => [.. PageRepair.Mend([new OcrPage(1, 595, 842, 0, [.. words.Select((word, i) => Line(word, 720 - (20 * i)))], [])])[0].Page.Lines.Select(line => line.Words[0].Text)];
+        Assert.Equal(["Åben", "Åben", "Åben"], Read("Åben", "Aben", "Åben"));
+        Assert.Equal(["Åse", "Ase"], Read("Åse", "Ase"));
+    }
+
     private static string Text(OcrLine line) => string.Join(' ', line.Words.Select(word => word.Text));
 
     private static string Mended(string text)
