@@ -85,8 +85,7 @@ public sealed class BadInputTests : IDisposable
     public void Every_file_of_the_robustness_folder_has_an_entry_and_a_line_where_it_is_not_complete()
     {
         var real = Repository.Real("robustness");
-        // Twice the usual limit and more: other tests run beside this one, and a dense drawing alone is half a minute's work for Tesseract.
-        var run = IngestProgram.Run("run", real, "--out", _folder["out"], "--worker-memory", "600MiB", "--document-timeout", "150s");
+        var run = IngestProgram.Run("run", real, "--out", _folder["out"], "--worker-memory", "600MiB");
         Assert.Equal(1, run.ExitCode);
         var record = ProgramRun.Record(_folder["out"]);
         Assert.Equal(Directory.GetFiles(real, "*.pdf", SearchOption.AllDirectories).Length, record.Count);
