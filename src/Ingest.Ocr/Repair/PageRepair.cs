@@ -70,7 +70,7 @@ internal static class PageRepair
     /// <summary>What a word was printed as, by the first who knows; "" for no print.</summary>
     private static string Meant(ImmutableArray<OcrWord> words, int at, OcrLine line, OcrPage page, Habits habits) =>
         SectionSigns.Correct(words, at, line, habits.NumbersItems)
-        ?? (Specks.Is(words[at], line.Size) ? "" : null)
+        ?? (Specks.Is(words[at], line) ? "" : null)
         ?? UprightStrokes.Correct(words, at, line, page.Rulings)
         ?? PartyLetters.Correct(words, at)
         ?? DoubledSigns.Correct(words[at], line.Size)

@@ -8,10 +8,13 @@ internal static class Specks
     /// <summary>In point sizes: a dash is flat, and a higher box without ink is a guess of the engine's where a ruling was.</summary>
     private const double MostHeight = 0.5;
 
-    public static bool Is(OcrWord word, double size) =>
-        IsGuess(word, size)
+    /// <param name="line">The line of the word.</param>
+    public static bool Is(OcrWord word, OcrLine line) =>
+        IsGuess(word, line)
         || word.Text.All(sign => sign is '_' or '[' or ']')
-        || (word.Confidence < Doubt && !word.Text.EndsWith('.') && word.Text.All(sign => !char.IsLetterOrDigit(sign) && sign is not ('-' or '–' or '—' or '•' or '§' or '%' or '|') && !Dashes.IsFlat(word, size)));
+        || (word.Confidence < Doubt && !word.Text.EndsWith('.') && word.Text.All(sign => !char.IsLetterOrDigit(sign) && sign is not ('-' or '–' or '—' or '•' or '§' or '%' or '|') && !Dashes.IsFlat(word, line.Size)));
 
-    private static bool IsGuess(OcrWord word, double size) => word.Text is "-" or "–" or "—" or "=" && word.Runs.IsEmpty && word.Box.Height > MostHeight * size;
+    /// <summary>Of an engine that doesn't see the ink, whose boxes are all as high as the line, no dash is doubted.</summary>
+    private static bool IsGuess(OcrWord word, OcrLine line) =>
+        word.Text is "-" or "–" or "—" or "=" && word.Runs.IsEmpty && word.Box.Height > MostHeight * line.Size && line.Words.Any(other => !other.Runs.IsEmpty);
 }

@@ -99,7 +99,9 @@ public sealed class RepairTests
         Assert.Equal("–", Mended(Dash("-", 5.5), Word("Godkender", 60, 40)));
         Assert.Equal("-", Mended(Dash("—", 3), Word("Godkender", 60, 40)));
         Assert.Equal("-", Mended(Word("-", 50, 5.5) with { Box = new Box(50, 697, 55.5, 709), Runs = [new Box(50, 702, 52, 703)] }, Word("Godkender", 60, 40))); // the engine's guess of a box
-        Assert.Equal("Godkender", Mended(Word("—", 50, 3) with { Box = new Box(50, 697, 53, 709) }, Word("Godkender", 60, 40))); // no ink in it
+        var seen = Word("Godkender", 60, 40) with { Runs = [new Box(60, 700, 100, 707)] };
+        Assert.Equal("Godkender", Mended(Word("—", 50, 3) with { Box = new Box(50, 697, 53, 709) }, seen)); // no ink in it
+        Assert.Equal("–", Mended(Word("–", 50, 6) with { Box = new Box(50, 697, 56, 709) }, Word("Godkender", 60, 40))); // an engine that sees none has boxes as high as the line
         Assert.Equal("–", Mended(Word("=", 50, 5) with { Box = new Box(50, 702, 55, 702.7), Confidence = 0.1 }, Word("Godkender", 60, 40)));
         OcrWord Dash(string text, double width) => Word(text, 50, width) with { Box = new Box(50, 702, 50 + width, 702.7) };
         string Mended(OcrWord dash, OcrWord word) => Mend(new OcrLine([dash, word], 700, 10))[0].Text;
