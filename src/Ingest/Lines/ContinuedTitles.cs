@@ -37,7 +37,7 @@ internal static partial class ContinuedTitles
             }
 
             earlier.Add(lines[i].Reading.Folded);
-            earlier.Add(Title(lines[i].Text));
+            earlier.Add(Title(lines[i].Reading));
         }
 
         return marked.ToImmutable();
@@ -50,7 +50,7 @@ internal static partial class ContinuedTitles
         {
             if (Continued().IsMatch(lines[i].Text))
             {
-                return i > start || earlier.Contains(Title(Continued().Replace(lines[i].Text, ""))) ? i + 1 : 0;
+                return i > start || earlier.Contains(Title(new LineReading(Continued().Replace(lines[i].Text, "")))) ? i + 1 : 0;
             }
 
             if (!earlier.Contains(lines[i].Reading.Folded))
@@ -63,7 +63,7 @@ internal static partial class ContinuedTitles
     }
 
     /// <summary>A title without its number and the mark of its access: "Sag 2 - Rusmidler (Åben)" goes on as "2. Rusmidler (fortsat)".</summary>
-    private static string Title(string text) => new LineReading(text.EndsWith(')') ? AccessBehind().Replace(text, "") : text).Title;
+    private static string Title(LineReading line) => (line.Text.EndsWith(')') ? new LineReading(AccessBehind().Replace(line.Text, "")) : line).Title;
 
     [GeneratedRegex(@"\s*\((?:åben|åbent|lukket)(?: \p{L}+)?\)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AccessBehind();
