@@ -13,6 +13,7 @@ internal static class PageReader
         var space = ReadingSpace.Of(page.Width, page.Height, letters);
         var faces = new FaceTable();
         var rulings = RulingReader.Read(page.Paths, space);
+        var images = Images(page);
 
         return new PageLayout
         {
@@ -25,18 +26,17 @@ internal static class PageReader
             Rulings = rulings.Lines,
             Fills = rulings.Fills,
             Links = LinkReader.Read(page, space),
-            Pictures = Pictures(page, space),
+            Pictures = [.. images.Select(image => space.ToReading(image.BoundingBox))],
+            Scan = ScanReading.Jpeg(page, images),
         };
     }
 
-    /// <summary>Where pictures stand; none where PdfPig cannot make them out, for a page's text does not depend on them.</summary>
-    private static ImmutableArray<Box> Pictures(Page page, ReadingSpace space)
+    /// <summary>None where PdfPig cannot make them out, for a page's text does not depend on them.</summary>
+    private static IReadOnlyList<IPdfImage> Images(Page page)
     {
         try
         {
-            return page.NumberOfImages == 0
-                ? []
-                : [.. page.GetImages().Select(image => space.ToReading(image.BoundingBox))];
+            return page.NumberOfImages == 0 ? [] : [.. page.GetImages()];
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {

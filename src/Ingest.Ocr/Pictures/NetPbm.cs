@@ -29,8 +29,11 @@ public static class NetPbm
         return new GrayPicture(width, height, bytes[at..(int)(at + pixels)]);
     }
 
-    public static byte[] Write(GrayPicture picture) =>
-        [.. Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"P5\n{picture.Width} {picture.Height}\n255\n")), .. picture.Pixels];
+    public static void Write(GrayPicture picture, Stream stream)
+    {
+        stream.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"P5\n{picture.Width} {picture.Height}\n255\n")));
+        stream.Write(picture.Pixels);
+    }
 
     /// <summary>The next word of the header; one blank after it is passed, and comments before it.</summary>
     private static string Word(byte[] bytes, ref int at)

@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace Ingest.Ocr.Tesseract;
 
-/// <summary>A program of the system, run for one page: bytes in, bytes out, with a limit on its time and memory.</summary>
+/// <summary>A program of the system, run for one page: a file in, bytes out, with a limit on its time and memory.</summary>
 /// <param name="Install">How it is got, for the message that says that it is missing.</param>
 public sealed record OutsideProgram(string Name, string Install)
 {
@@ -14,7 +14,7 @@ public sealed record OutsideProgram(string Name, string Install)
     public string? Path { get; } = Find(Name);
 
     /// <exception cref="ProgramException">It is missing, took too long, or ended with an error.</exception>
-    public byte[] Run(IEnumerable<string> arguments, byte[] input, TimeSpan time)
+    public byte[] Run(IEnumerable<string> arguments, TimeSpan time)
     {
         if (Path is null)
         {
@@ -22,14 +22,13 @@ public sealed record OutsideProgram(string Name, string Install)
         }
 
         using var process = Start(Path, arguments);
+        process.StandardInput.Close();
         using var late = new Timer(_ => Kill(process), null, time, Timeout.InfiniteTimeSpan);
         var error = process.StandardError.ReadToEndAsync();
-        var feed = Task.Run(() => Feed(process, input));
         using var output = new MemoryStream();
         var begun = Stopwatch.GetTimestamp();
         process.StandardOutput.BaseStream.CopyTo(output);
         process.WaitForExit();
-        feed.Wait();
         return process.ExitCode == 0 ? output.ToArray()
             : Stopwatch.GetElapsedTime(begun) >= time
                 ? throw new ProgramException("ocr.timeout", string.Create(CultureInfo.InvariantCulture, $"{Name} took longer than {time.TotalSeconds:0} s and was ended."))
@@ -59,19 +58,6 @@ public sealed record OutsideProgram(string Name, string Install)
         start.Environment["OMP_THREAD_LIMIT"] = "1"; // its threads wait for each other more than they work
         start.Environment["LC_ALL"] = "C";
         return Process.Start(start)!;
-    }
-
-    private static void Feed(Process process, byte[] input)
-    {
-        try
-        {
-            process.StandardInput.BaseStream.Write(input);
-            process.StandardInput.Close();
-        }
-        catch (IOException)
-        {
-            // It ended before it had read everything; its exit code tells why.
-        }
     }
 
     private static void Kill(Process process)

@@ -11,10 +11,10 @@ namespace Ingest.Ocr.Tesseract;
 public sealed class PageRenderer
 {
     /// <summary>What Tesseract was trained for.</summary>
-    private const double UsualDotsPerInch = 300;
+    public const double UsualDotsPerInch = 300;
 
     /// <summary>A page as large as a poster is drawn coarser: this is an A3 page at 300 dpi, twice.</summary>
-    private const double MostPixels = 36e6;
+    public const double MostPixels = 36e6;
 
     private const double PointsPerInch = 72;
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(60);
@@ -23,14 +23,15 @@ public sealed class PageRenderer
 
     public bool IsMissing => _program.Path is null;
 
+    /// <param name="pdf">A file's path.</param>
     /// <returns>The picture of the displayed page, and its dots per inch.</returns>
     /// <exception cref="ProgramException">It can't be drawn.</exception>
-    public (GrayPicture Picture, double DotsPerInch) Draw(byte[] pdf, PageLayout page)
+    public (GrayPicture Picture, double DotsPerInch) Draw(string pdf, PageLayout page)
     {
         var inches = page.Width * page.Height / (PointsPerInch * PointsPerInch);
         var dotsPerInch = Math.Max(1, Math.Floor(Math.Min(UsualDotsPerInch, Math.Sqrt(MostPixels / Math.Max(inches, 0.01)))));
         var number = page.Number.ToString(CultureInfo.InvariantCulture);
-        var bytes = _program.Run(["-gray", "-r", dotsPerInch.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, "-"], pdf, Time);
+        var bytes = _program.Run(["-gray", "-r", dotsPerInch.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, pdf], Time);
         try
         {
             return (NetPbm.Read(bytes), dotsPerInch);

@@ -59,14 +59,17 @@ internal sealed partial class TesseractProgram
         }
     }
 
-    private byte[] Run(GrayPicture picture, double dotsPerInch, string[] arguments) =>
-        _program.Run(["-", "-", "--dpi", dotsPerInch.ToString(CultureInfo.InvariantCulture), .. arguments], NetPbm.Write(picture), Time);
+    private byte[] Run(GrayPicture picture, double dotsPerInch, string[] arguments)
+    {
+        using var file = new ScratchFile(stream => NetPbm.Write(picture, stream));
+        return _program.Run([file.Path, "-", "--dpi", dotsPerInch.ToString(CultureInfo.InvariantCulture), .. arguments], Time);
+    }
 
     private string Ask(string question)
     {
         try
         {
-            return Encoding.UTF8.GetString(_program.Run([question], [], TimeSpan.FromSeconds(10)));
+            return Encoding.UTF8.GetString(_program.Run([question], TimeSpan.FromSeconds(10)));
         }
         catch (ProgramException)
         {

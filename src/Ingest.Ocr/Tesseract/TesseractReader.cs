@@ -8,10 +8,14 @@ namespace Ingest.Ocr.Tesseract;
 /// Reads pages on this machine: each is drawn, laid level, freed of its ruling lines and given to Tesseract. Words, and the
 /// lines that were taken off, come back in the page's own space.
 /// </summary>
-public sealed class TesseractReader : IOcrEngine
+/// <param name="pagesAtOnce">How many of a document's pages Tesseract reads side by side, on a processor each; the output is the same.</param>
+public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
 {
     /// <summary>Below this mean confidence a page may lie on its side or head.</summary>
     private const double Doubtful = 0.6;
+
+    /// <summary>Pictures that are held beside those which are being read: the next one, and one whose cells are looked at again.</summary>
+    private const int PicturesBeside = 2;
 
     private readonly PageRenderer _renderer = new();
     private readonly TesseractProgram _tesseract = new();
@@ -25,19 +29,34 @@ public sealed class TesseractReader : IOcrEngine
     /// <summary>While Tesseract reads a page the next one is drawn and laid level, and the last one's cells are looked at again.</summary>
     public OcrReading Read(OcrRequest request)
     {
+        using var pictures = new SemaphoreSlim(pagesAtOnce + PicturesBeside);
+        using var turns = new SemaphoreSlim(pagesAtOnce);
+        using var pages = new PagePictures(_renderer, request.Pdf);
         var read = new List<Task<OcrPage>>();
-        var drawing = Draw(request, 0);
+        Task<LevelPicture>? next = null;
         for (var i = 0; i < request.Pages.Length; i++)
         {
-            request.Begins(request.Pages[i].Number);
-            var drawn = drawing;
+            var number = request.Pages[i].Number;
+            var drawn = next ?? Draw(request.Pages[i]);
             Wait(drawn);
-            drawing = Draw(request, i + 1);
-            read.Add(Begin(request.Pages[i].Number, drawn, i == 0 ? Task.CompletedTask : read[i - 1]));
+            turns.Wait();
+            request.Begins(number);
+            read.Add(Beside(() => ReadPage(number, drawn, turns, pictures)));
+            next = i + 1 < request.Pages.Length ? Draw(request.Pages[i + 1]) : null;
         }
 
+        Wait(Task.WhenAll(read));
         return Collect(request, read);
+
+        Task<LevelPicture> Draw(PageLayout page) => Beside(() =>
+        {
+            pictures.Wait();
+            return pages.Draw(page);
+        });
     }
+
+    /// <summary>Whether it came to something or not.</summary>
+    private static void Wait(Task task) => Task.WhenAny(task).Wait();
 
     private static OcrReading Collect(OcrRequest request, List<Task<OcrPage>> read)
     {
@@ -59,29 +78,33 @@ public sealed class TesseractReader : IOcrEngine
         return new OcrReading(pages.ToImmutable(), diagnostics.ToImmutable());
     }
 
-    private Task<LevelPicture?> Draw(OcrRequest request, int at) => at >= request.Pages.Length ? Task.FromResult<LevelPicture?>(null) : Task.Run<LevelPicture?>(() =>
-    {
-        var (picture, dotsPerInch) = _renderer.Draw(request.Pdf, request.Pages[at]);
-        return LevelPicture.Of(picture, dotsPerInch);
-    });
+    /// <summary>On a thread of its own: most of its time it waits for a program, and threads of the pool that wait are not replaced at once.</summary>
+    private static Task<T> Beside<T>(Func<T> work) => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    /// <summary>Whether it came to something or not.</summary>
-    private static void Wait(Task task) => Task.WhenAny(task).Wait();
-
-    /// <summary>Reads the page's lines now, and looks at what is doubtful while the next page is read.</summary>
-    /// <param name="before">The page before: one is looked at at a time, so that no more than three pictures are held.</param>
-    private Task<OcrPage> Begin(int number, Task<LevelPicture?> drawn, Task before)
+    /// <summary>Reads the page's lines in its turn, and looks at what is doubtful while others have theirs.</summary>
+    private OcrPage ReadPage(int number, Task<LevelPicture> drawn, SemaphoreSlim turns, SemaphoreSlim pictures)
     {
         try
         {
-            var page = drawn.GetAwaiter().GetResult()!;
-            var lines = ReadLines(page);
-            Wait(before);
-            return Task.Run(() => Finish(number, page, lines));
+            var (page, lines) = InTurn();
+            return Finish(number, page, lines);
         }
-        catch (ProgramException exception)
+        finally
         {
-            return Task.FromException<OcrPage>(exception);
+            pictures.Release();
+        }
+
+        (LevelPicture Page, ImmutableArray<HocrLine> Lines) InTurn()
+        {
+            try
+            {
+                var page = drawn.GetAwaiter().GetResult();
+                return (page, ReadLines(page));
+            }
+            finally
+            {
+                turns.Release();
+            }
         }
     }
 

@@ -40,6 +40,9 @@ public sealed record PageLayout
 
     public ImmutableArray<Box> Pictures { get; init; } = [];
 
+    /// <summary>A JPEG file: the one picture that all of the page is, where it is that and nothing else.</summary>
+    public ReadOnlyMemory<byte>? Scan { get; init; }
+
     /// <summary>Lies a box of the reading space on the page, a point's slack granted?</summary>
     public bool Holds(Box box) => box.Left >= -1 && box.Bottom >= -1 && box.Right <= Width + 1 && box.Top <= Height + 1;
 
