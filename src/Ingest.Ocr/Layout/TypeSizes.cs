@@ -9,8 +9,12 @@ namespace Ingest.Ocr.Layout;
 /// </summary>
 internal sealed class TypeSizes
 {
-    /// <summary>How far a measure may be off, as a share.</summary>
+    /// <summary>How far a measure may be off, as a share; of a larger line whose heavy strokes say that it is set otherwise half as far.</summary>
     private const double Guess = 0.09;
+    private const double HeavyGuess = 0.045;
+
+    /// <summary>Strokes this much thicker than usual are another type's.</summary>
+    private const double Heavier = 1.3;
 
     private const double Same = 0.06;
 
@@ -18,12 +22,14 @@ internal sealed class TypeSizes
     private const double UsualWithoutLines = 10;
 
     private readonly double _usual;
+    private readonly double _stroke;
     private readonly double[] _heights;
     private readonly Dictionary<double, int> _letters;
 
     private TypeSizes(double usual, double[] heights, List<OcrLine> lines)
     {
         (_usual, _heights) = (usual, heights);
+        _stroke = Stroke(lines.SelectMany(line => line.Words));
         _letters = lines.GroupBy(Measured).ToDictionary(size => size.Key, size => size.Sum(line => line.Words.Sum(word => word.Text.Length)));
     }
 
@@ -40,7 +46,7 @@ internal sealed class TypeSizes
     public double Of(OcrLine line)
     {
         var measured = Measured(line);
-        return measured == _usual ? _usual : _letters.Where(size => Math.Abs(Math.Log(size.Key / measured)) < Same).DefaultIfEmpty(new(measured, 0)).MaxBy(size => (size.Value, -size.Key)).Key;
+        return measured == _usual ? _usual : _letters.Where(size => size.Key != _usual && Math.Abs(Math.Log(size.Key / measured)) < Same).DefaultIfEmpty(new(measured, 0)).MaxBy(size => (size.Value, -size.Key)).Key;
     }
 
     private double Measured(OcrLine line)
@@ -48,8 +54,13 @@ internal sealed class TypeSizes
         var size = WeightedMedian.Of(Letters(line).Where(letter => _heights[letter.Kind] > 0).Select(letter => (letter.Height / _heights[letter.Kind], 1))) is { } share ? share * _usual
             : line.Size >= Least ? line.Size
             : _usual;
-        return Math.Abs(Math.Log(size / _usual)) < Guess ? _usual : Math.Max(1, Rounded(size));
+        var guess = size > _usual && Stroke(line.Words) > Heavier * _stroke ? HeavyGuess : Guess;
+        return Math.Abs(Math.Log(size / _usual)) < guess ? _usual : Math.Max(1, Rounded(size));
     }
+
+    /// <summary>The usual thickness of strokes, in points; 0 where no ink is seen.</summary>
+    private static double Stroke(IEnumerable<OcrWord> words) =>
+        WeightedMedian.Of(words.Where(word => word.StrokePoints > 0).Select(word => (word.StrokePoints, word.Text.Length))) ?? 0;
 
     private static IEnumerable<(int Kind, double Height)> Letters(OcrLine line) =>
         line.Words.Where(word => !word.Symbols.IsEmpty).SelectMany(word => word.Symbols.Select((box, i) => (Kind: LetterShapes.HeightClass(word.Text[i]), box.Height)))

@@ -14,6 +14,18 @@ internal static class ScanPicture
     /// <returns>Null where it is no JPEG that can be read whole, or has more pixels than that.</returns>
     public static GrayPicture? Read(ReadOnlyMemory<byte> jpeg, double mostPixels)
     {
+        try
+        {
+            return Unpack(jpeg, mostPixels);
+        }
+        catch (Exception missing) when (missing is DllNotFoundException or TypeInitializationException)
+        {
+            return null; // no Skia was built for this machine; poppler draws the page
+        }
+    }
+
+    private static GrayPicture? Unpack(ReadOnlyMemory<byte> jpeg, double mostPixels)
+    {
         using var data = SKData.CreateCopy(jpeg.Span);
         using var codec = SKCodec.Create(data);
         if (codec is not { EncodedFormat: SKEncodedImageFormat.Jpeg } || (double)codec.Info.Width * codec.Info.Height > mostPixels)

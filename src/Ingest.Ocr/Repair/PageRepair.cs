@@ -13,34 +13,38 @@ internal static class PageRepair
     public static ImmutableArray<(OcrPage Page, Diagnostic? Note)> Mend(ImmutableArray<OcrPage> pages)
     {
         var habits = new Habits(pages.Any(SectionSigns.NumberItems), pages.Any(LineFronts.HasEnclosures), Rings.Usual(pages));
-        return [.. pages.Select(page => Mend(page, habits))];
+        return [.. pages.Zip(BrokenCounts.Mend(pages)).Select(page => Mend(page.Second, habits, Fronts(page.First, page.Second)))];
     }
+
+    /// <summary>Lines whose first word is another now.</summary>
+    private static List<string> Fronts(OcrPage before, OcrPage after) =>
+        [.. before.Lines.Zip(after.Lines).Where(pair => pair.First != pair.Second).Select(pair => $"'{pair.First.Words[0].Text}' to '{pair.Second.Words[0].Text}'")];
 
     /// <param name="NumbersItems">See <see cref="SectionSigns.NumberItems"/>.</param>
     /// <param name="MarksEnclosures">See <see cref="LineFronts.HasEnclosures"/>.</param>
     /// <param name="Ringed">See <see cref="Rings.Usual"/>.</param>
     private sealed record Habits(bool NumbersItems, bool MarksEnclosures, FrozenSet<string> Ringed);
 
-    private static (OcrPage Page, Diagnostic? Note) Mend(OcrPage page, Habits habits)
+    private static (OcrPage Page, Diagnostic? Note) Mend(OcrPage page, Habits habits, List<string> corrected)
     {
         var lines = Rings.TakeOff(page.Lines);
-        var corrected = page.Lines.Except(lines).Select(line => $"'{string.Join(' ', line.Words.Select(word => word.Text))}' to ''").ToList();
+        corrected.AddRange(page.Lines.Except(lines).Select(line => $"'{string.Join(' ', line.Words.Select(word => word.Text))}' to ''"));
         page = page with { Lines = lines };
         var restored = NumberPoints.Restore(page);
-        corrected.AddRange(page.Lines.Zip(restored.Lines).Where(pair => pair.First != pair.Second).Select(pair => $"'{pair.First.Words[0].Text}' to '{pair.Second.Words[0].Text}'"));
-        lines = restored.Lines.Select(line => line with { Words = Mend(line, page, habits, corrected) })
+        corrected.AddRange(Fronts(page, restored));
+        lines = restored.Lines.Select(line => line with { Words = Mend(line, Below(line, restored), page, habits, corrected) })
             .Where(line => !line.Words.IsEmpty).ToImmutableArray();
         return (page with { Lines = lines }, corrected.Count == 0 ? null : Note(page.Number, corrected));
     }
 
-    private static ImmutableArray<OcrWord> Mend(OcrLine line, OcrPage page, Habits habits, List<string> corrected)
+    private static ImmutableArray<OcrWord> Mend(OcrLine line, OcrWord? below, OcrPage page, Habits habits, List<string> corrected)
     {
         var words = Whole(line, corrected);
         var mended = ImmutableArray.CreateBuilder<OcrWord>(words.Length);
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
-            var meant = Meant(words, i, line, page, habits);
+            var meant = Meant(words, i, line, below, page, habits);
             if (meant != word.Text)
             {
                 corrected.Add($"'{word.Text}' to '{meant}'");
@@ -55,6 +59,11 @@ internal static class PageRepair
         return mended.DrainToImmutable();
     }
 
+    /// <summary>The first word of the next line under this one.</summary>
+    private static OcrWord? Below(OcrLine line, OcrPage page) => line.Words.IsEmpty ? null : page.Lines
+        .Where(other => other.Baseline < line.Baseline && !other.Words.IsEmpty && other.Words[0].Box.Left < line.Words[^1].Box.Right && other.Words[^1].Box.Right > line.Words[0].Box.Left)
+        .MaxBy(other => other.Baseline)?.Words[0];
+
     /// <summary>The line's words where the ink has their bounds.</summary>
     private static ImmutableArray<OcrWord> Whole(OcrLine line, List<string> corrected)
     {
@@ -68,8 +77,8 @@ internal static class PageRepair
     }
 
     /// <summary>What a word was printed as, by the first who knows; "" for no print.</summary>
-    private static string Meant(ImmutableArray<OcrWord> words, int at, OcrLine line, OcrPage page, Habits habits) =>
-        SectionSigns.Correct(words, at, line, habits.NumbersItems)
+    private static string Meant(ImmutableArray<OcrWord> words, int at, OcrLine line, OcrWord? below, OcrPage page, Habits habits) =>
+        SectionSigns.Correct(words, at, line, below, habits.NumbersItems)
         ?? (Specks.Is(words[at], line) ? "" : null)
         ?? UprightStrokes.Correct(words, at, line, page.Rulings)
         ?? PartyLetters.Correct(words, at)

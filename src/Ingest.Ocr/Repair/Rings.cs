@@ -32,7 +32,7 @@ internal static class Rings
     /// <summary>Words that the document begins with Å, and seldomer with A: "Aben sag" among many of "Åben sag". Given with A.</summary>
     public static FrozenSet<string> Usual(ImmutableArray<OcrPage> pages)
     {
-        var counts = pages.SelectMany(page => page.Lines).SelectMany(line => line.Words).Select(word => word.Text).Where(text => text is ['A' or 'Å', _, ..]).CountBy(text => text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var counts = pages.SelectMany(page => page.Lines).SelectMany(line => line.Words).Select(word => Core(word.Text)).Where(text => text is ['A' or 'Å', _, ..]).CountBy(text => text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return counts.Where(word => word.Key[0] == 'Å' && word.Value > 1 && word.Value > counts.GetValueOrDefault("A" + word.Key[1..])).Select(word => "A" + word.Key[1..]).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -40,12 +40,12 @@ internal static class Rings
     /// <param name="usual">See <see cref="Usual"/>.</param>
     public static string? Correct(OcrWord word, OcrLine line, FrozenSet<string> usual)
     {
-        if (usual.Contains(word.Text))
+        var at = word.Text is ['(', ..] ? 1 : 0;
+        if (usual.Contains(Core(word.Text)))
         {
-            return "Å" + word.Text[1..];
+            return $"{word.Text[..at]}Å{word.Text[(at + 1)..]}";
         }
 
-        var at = word.Text is ['(', ..] ? 1 : 0;
         if (word.Text.Length < at + 2 || word.Text[at] != 'A' || word.Runs.Length < at + 2 || word.Runs[at].Width > Widest * line.Size)
         {
             return null;
@@ -54,6 +54,9 @@ internal static class Rings
         var top = word.Runs[at].Top;
         return top - line.Baseline > Ringed * line.Size && top - word.Runs.Skip(at + 1).Max(run => run.Top) > Above * line.Size ? $"{word.Text[..at]}Å{word.Text[(at + 1)..]}" : null;
     }
+
+    /// <summary>Without the signs round it, of which one in front at the most.</summary>
+    private static string Core(string text) => (text is ['(', ..] ? text[1..] : text).TrimEnd(')', ',', '.', ':', ';');
 
     private static bool IsMark(OcrWord word) => word.Confidence < Doubt || word.Text.All(sign => Round.Contains(sign, StringComparison.Ordinal));
 

@@ -10,10 +10,12 @@ namespace Ingest.Ocr.Repair;
 internal static partial class SectionSigns
 {
     /// <summary>The word as it was meant, or null.</summary>
+    /// <param name="below">The first word of the line below, which the last one of this line may belong to.</param>
     /// <param name="numbersItems">The document has items that are numbered with the sign, see <see cref="NumberItems"/>.</param>
-    public static string? Correct(ImmutableArray<OcrWord> words, int at, OcrLine line, bool numbersItems)
+    public static string? Correct(ImmutableArray<OcrWord> words, int at, OcrLine line, OcrWord? below, bool numbersItems)
     {
         var text = words[at].Text;
+        words = at + 1 == words.Length && below is not null ? words.Add(below) : words;
         if (text.Length > 2 || at + 1 == words.Length)
         {
             return null;
@@ -27,10 +29,16 @@ internal static partial class SectionSigns
         var before = at > 0 ? words[at - 1].Text : "";
         var afterNext = at + 2 < words.Length ? words[at + 2].Text : "";
         var isOfLaw = Law().IsMatch(before) || (before is "efter" && text is "8" && EndsHere(words, at + 1)) || NamesLaw(words, at) || IsOfLaw(afterNext) || GoesOn(words, at, line);
-        return text is "$" || (text is "8" or "3" && Descends(words[at], line) && !Descends(words[at + 1], line)) || (at == 1 && text is "8" && IsListMark(before) && PartOfPlan().IsMatch(words[at + 1].Text)) || (isOfLaw && text is ['1' or '3' or '5' or '8' or '9' or 'S' or '&']) ? "§"
+        return text is "$" or "8&" || (text is "&" && (before is "" or [>= 'a' and <= 'å', ..] || IsListMark(before))) || IsOneSign(words[at], line.Size) || (text is "8" or "3" && Descends(words[at], line) && !Descends(words[at + 1], line)) || (at == 1 && text is "8" && IsListMark(before) && PartOfPlan().IsMatch(words[at + 1].Text)) || (isOfLaw && text is ['1' or '3' or '5' or '8' or '9' or 'S' or '&']) ? "§"
             : text is "$$" || (text is "88" or "SS" && (isOfLaw || afterNext == "og")) ? "§§"
             : null;
     }
+
+    /// <summary>Two figures were read of one piece of ink that is no wider than one.</summary>
+    private static bool IsOneSign(OcrWord word, double size) => word is { Text: [_, _], Runs: [var ink] } && word.Text.All(char.IsAsciiDigit) && ink.Width < Widest * size;
+
+    /// <summary>In point sizes; two digits are wider than one.</summary>
+    private const double Widest = 0.7;
 
     /// <summary>Figures stand on the line, or go below it together; the paragraph sign goes below it.</summary>
     private static bool Descends(OcrWord word, OcrLine line) => word.Runs is [var ink, ..] && line.Baseline - ink.Bottom > Below * line.Size;
@@ -64,7 +72,7 @@ internal static partial class SectionSigns
         words[at].Text.All(char.IsAsciiDigit) && (at + 1 == words.Length || words[at + 1].Box.Left - words[at].Box.Right > words[at].Box.Height);
 
     /// <summary>The line has a paragraph already, and goes on to another with "og" or "eller".</summary>
-    private static bool GoesOn(ImmutableArray<OcrWord> words, int at, OcrLine line) => at > 2 && words[at - 1].Text is "og" or "eller" && (words[at - 3].Text is "§" or "§§" || Correct(words, at - 3, line, false) is not null);
+    private static bool GoesOn(ImmutableArray<OcrWord> words, int at, OcrLine line) => at > 2 && words[at - 1].Text is "og" or "eller" && (words[at - 3].Text is "§" or "§§" || Correct(words, at - 3, line, null, false) is not null);
 
     [GeneratedRegex(@"^\d{1,2}\.\d{1,2}$")]
     private static partial Regex PartOfPlan();

@@ -47,6 +47,25 @@ public sealed class OcrLayoutTests
         Assert.Equal("KKR", Assert.Single(Read(new OcrLine([word], 700, 10))).Text);
     }
 
+    /// <summary>Headings of 10.8 points over text of 10 are measured as 10.6 or 11.1; their heavy strokes say that they are set otherwise, and together.</summary>
+    [Fact]
+    public void Bold_headings_a_little_larger_than_the_text_have_one_size()
+    {
+        var lines = Read(
+            Line(50, 700, "1. Lokalplan for havnen", scale: 1.06, stroke: 1.7),
+            Line(50, 680, "Sagen handler om en ny plan"),
+            Line(50, 660, "som udvalget har drøftet med"),
+            Line(50, 640, "2. Takster for vand", scale: 1.1, stroke: 1.7),
+            Line(50, 620, "Bemærkninger", stroke: 1.7),
+            Line(50, 600, "naboerne i sommerens løb", scale: 1.06),
+            Line(50, 580, "og forvaltningen har svaret"),
+            Line(50, 560, "på alle deres spørgsmål"),
+            Line(50, 540, "inden fristen var udløbet"));
+        Assert.Equal(lines[0].Size, lines[3].Size);
+        Assert.True(lines[0].Size > 10);
+        Assert.Equal([10, 10, 10, 10, 10], new[] { 1, 2, 4, 5, 6 }.Select(i => lines[i].Size));
+    }
+
     [Fact]
     public void Sizes_come_from_the_letters_and_small_differences_are_none()
     {

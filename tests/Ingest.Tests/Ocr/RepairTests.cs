@@ -86,6 +86,14 @@ public sealed class RepairTests
     [InlineData("1. 8 6.2 ændres", "1. § 6.2 ændres")]
     [InlineData("1. 8 sager ændres", "1. 8 sager ændres")]
     [InlineData("20xqzw og", "20xqzw og")]
+    [InlineData("efter planlovens & 27", "efter planlovens § 27")]
+    [InlineData("afviges. 8& 11 om", "afviges. § 11 om")]
+    [InlineData("2. & 7.4 suppleres", "2. § 7.4 suppleres")]
+    [InlineData("Firmaet Holm & 3 andre", "Firmaet Holm & 3 andre")]
+    [InlineData("10f12", "1 of 12")]
+    [InlineData("40f 11", "4 of 11")]
+    [InlineData("100f", "10 of")]
+    [InlineData("10fa", "10fa")]
     [InlineData("Uanmeldte tilsyn 2013 (0)", "Uanmeldte tilsyn 2013 (0)")]
     [InlineData("Naturpolitik på kommunale arealer (0)", "Naturpolitik på kommunale arealer (O)")]
     [InlineData("Resultat (0) i alt", "Resultat (0) i alt")]
@@ -122,6 +130,48 @@ public sealed class RepairTests
         OcrLine Line(string number, string sign, double y) => new([Word(number, 50, 20), Word(sign, 80, 5), Word("Godkendelse", 90, 60)], y, 10);
         var (page, _) = PageRepair.Mend([new OcrPage(1, 595, 842, 0, [Line("332", "$", 700), Line("333", "&", 600)], [])])[0];
         Assert.All(page.Lines, line => Assert.Equal("§", line.Words[1].Text));
+    }
+
+    [Fact]
+    public void A_paragraph_sign_at_a_line_s_end_is_told_by_the_number_below()
+    {
+        OcrLine Line(double y, params string[] words) => new([.. words.Select((word, i) => Word(word, 50 + (60 * i), 50))], y, 10);
+        Assert.Equal("§", Last(Line(700, "efter", "planlovens", "8"), Line(686, "27,", "stk.")));
+        Assert.Equal("8", Last(Line(700, "efter", "planlovens", "8"), Line(686, "bilag", "og")));
+        string Last(OcrLine line, OcrLine next) => PageRepair.Mend([new OcrPage(1, 595, 842, 0, [line, next], [])])[0].Page.Lines[0].Words[^1].Text;
+    }
+
+    [Fact]
+    public void Two_figures_of_one_piece_of_ink_before_a_number_are_the_sign()
+    {
+        var number = Word("18-midler", 70, 50);
+        Assert.Equal("§", Mend(new OcrLine([Word("83", 50, 5) with { Runs = [new Box(50, 698, 55, 707)] }, number], 700, 10))[0].Text);
+        Assert.Equal("83", Mend(new OcrLine([Word("83", 50, 11) with { Runs = [new Box(50, 700, 55, 707), new Box(56, 700, 61, 707)] }, number], 700, 10))[0].Text);
+    }
+
+    /// <summary>Over two pages, the next list beginning anew.</summary>
+    [Theory]
+    [InlineData("227.", "2728.", "229.", "228.")]
+    [InlineData("8.", "35.", "10.", "35.")]
+    [InlineData("8.", "3.", "11.", "3.")]
+    [InlineData("1.", "5.", "3.", "2.")]
+    [InlineData("11.", "2.", "13.", "12.")]
+    [InlineData("9", "100", "11", "10")]
+    [InlineData("2022", "2035", "2024", "2035")]
+    public void A_number_that_breaks_a_count_is_the_one_between(string before, string read, string after, string meant)
+    {
+        OcrLine Line(string number, double y) => new([Word(number, 50, 20), Word("Godkendelse", 90, 60)], y, 10);
+        var pages = PageRepair.Mend([new OcrPage(1, 595, 842, 0, [Line(before, 700), Line(read, 600)], []), new OcrPage(2, 595, 842, 0, [Line(after, 700)], [])]);
+        Assert.Equal(meant, pages[0].Page.Lines[1].Words[0].Text);
+        Assert.Equal(meant != read, pages[0].Note?.Message.Contains($"'{read}' to '{meant}'", StringComparison.Ordinal) ?? false);
+    }
+
+    [Fact]
+    public void A_ring_that_the_document_prints_elsewhere_is_put_back_in_brackets_too()
+    {
+        OcrLine Line(string word, double y) => new([Word("Lokalplan", 50, 40), Word(word, 100, 30)], y, 10);
+        var (page, _) = PageRepair.Mend([new OcrPage(1, 595, 842, 0, [Line("(Åben)", 700), Line("Åben", 680), Line("(Aben)", 660)], [])])[0];
+        Assert.Equal("(Åben)", page.Lines[2].Words[1].Text);
     }
 
     [Fact]
