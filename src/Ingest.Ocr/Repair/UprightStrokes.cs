@@ -6,6 +6,7 @@ namespace Ingest.Ocr.Repair;
 /// <summary>
 /// An upright stroke alone between words: the letter I stands on the line, a bar goes below it, and with white round it it is the
 /// rest of a ruling. Read as an l or a 1, it is the word "I" where a sentence or a cell begins with it: "I alt", "I 2024 blev".
+/// Read as an I before small consonants it is the l of a writer's initials, which have one case: "lhj".
 /// </summary>
 internal static class UprightStrokes
 {
@@ -24,7 +25,7 @@ internal static class UprightStrokes
     {
         if (words[at].Text is not ("|" or "¦"))
         {
-            return IsWord(words, at, line) ? "I" : null;
+            return IsWord(words, at, line) ? "I" : IsInitials(words, at) ? "l" + words[at].Text[1..] : null;
         }
 
         var box = words[at].Box;
@@ -50,6 +51,13 @@ internal static class UprightStrokes
 
         return text is "1" ? IsYear(next) && at + 2 < words.Length && char.IsLower(words[at + 2].Text[0]) : char.IsLower(next[0]) || IsYear(next);
     }
+
+    /// <summary>Not "Ift budgettet", with which a sentence begins.</summary>
+    private static bool IsInitials(ImmutableArray<OcrWord> words, int at) =>
+        words[at].Text is ['I', _, _, ..] and { Length: <= 4 } && words[at].Text.Skip(1).All(letter => Consonants.Contains(letter, StringComparison.Ordinal))
+        && (at + 1 == words.Length || !char.IsLower(words[at + 1].Text[0]));
+
+    private const string Consonants = "bcdfghjklmnpqrstvwxz";
 
     private static bool Begins(ImmutableArray<OcrWord> words, int at, OcrLine line) =>
         at == 0 || words[at - 1].Text.EndsWith('.') || words[at].Box.Left - words[at - 1].Box.Right > Apart * line.Size;

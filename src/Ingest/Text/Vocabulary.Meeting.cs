@@ -21,7 +21,7 @@ public static partial class Vocabulary
 
     /// <summary>Parts of the names of bodies that meet.</summary>
     public static readonly string[] BodyWords =
-        ["byråd", "udvalg", "kommunalbestyrelse", "regionsråd", "kkr", "bestyrelse", "kommuneråd", "magistrat", "forretningsudvalg", "borgerrepræsentation", "nævn", "ældreråd", "handicapråd", "ungeråd", "råd", "forum", "komite", "komité", "kontaktforum", "embedsmandsgruppe", "styregruppe", "kommunekontaktråd", "landsforening", "fællesråd", "kommission"];
+        ["byråd", "udvalg", "kommunalbestyrelse", "regionsråd", "kkr", "bestyrelse", "kommuneråd", "magistrat", "forretningsudvalg", "borgerrepræsentation", "nævn", "ældreråd", "handicapråd", "ungeråd", "råd", "forum", "komite", "komité", "kontaktforum", "embedsmandsgruppe", "styregruppe", "kommunekontaktråd", "landsforening", "fællesråd", "kommission", "repræsentantskab"];
 
     public static readonly FrozenSet<string> Roles =
         Set("formand", "næstformand", "borgmester", "1. viceborgmester", "2. viceborgmester", "viceborgmester", "medlem", "rådmand", "regionsrådsformand", "forperson", "næstforperson", "suppleant", "stedfortræder", "sekretær", "direktør", "kommunaldirektør", "udvalgsformand");
