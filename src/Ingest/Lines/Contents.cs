@@ -96,7 +96,7 @@ public static partial class Contents
             var line = lines[body[k]];
             var (number, leader) = PageNumber(line);
             var isNumbered = number >= page && number > 0 && number <= (leader ? LargestPage : lines[^1].Page + PagesBefore) && (leader || numbered > 0 || IsFarRight(line));
-            var again = (numbered >= FewestEntries && !isNumbered) || HasColumns(line) ? -1 : Again(later, line, Math.Max(place, body[k] + 1));
+            var again = (!isNumbered && (numbered >= FewestEntries || (number > 0 && IsFarRight(line)))) || HasColumns(line) ? -1 : Again(later, line, Math.Max(place, body[k] + 1));
             if (!isNumbered && again < 0)
             {
                 if (entries == 0)
@@ -150,13 +150,13 @@ public static partial class Contents
             && line.Words[^2].Text.Any(char.IsAsciiDigit) && Apart(line.Words.Length - 1) && Apart(line.Words.Length - 2);
     }
 
-    /// <summary>Words far apart and no number at the front: the names of a table's columns, which come again on its next page.</summary>
+    /// <summary>Words far apart and no number at the front: the names of a table's columns, which come again on its next page, or a row with an amount.</summary>
     private static bool HasColumns(TextLine line)
     {
         bool Apart(int i) => line.Words[i].Box.Left - line.Words[i - 1].Box.Right > 1.5 * line.Size;
         for (var i = 1; i < line.Words.Length; i++)
         {
-            if (Apart(i) && (i + 1 < line.Words.Length || line.Words[i].Text.Any(char.IsLetter)))
+            if (Apart(i) && (i + 1 < line.Words.Length || !line.Words[i].Text.All(char.IsAsciiDigit)))
             {
                 return line.Reading.Number is null;
             }

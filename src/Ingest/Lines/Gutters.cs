@@ -24,6 +24,9 @@ internal static class Gutters
     /// <summary>A row this many point sizes above the next is a running header over the columns, not part of them.</summary>
     private const double FarAbove = 2.4;
 
+    /// <summary>Rows of a footer, which stand over all columns.</summary>
+    private const int FootRows = 2;
+
     /// <param name="lines">Rows from the top.</param>
     public static List<Gutter> Find(List<WordRow> lines)
     {
@@ -123,7 +126,8 @@ internal static class Gutters
 
     private static void Add(Strip strip, List<WordRow> rows, List<Gutter> found)
     {
-        var last = strip.LastBoth;
+        // Down to the page's foot what a column has more than the other is its own; further up it may be text over all of the page again.
+        var last = rows.Count - strip.End <= FootRows ? strip.End - 1 : strip.LastBoth;
         while (last + 1 < strip.End && rows[last].Baseline - rows[last + 1].Baseline < 1.9 * rows[last].Size)
         {
             last++;

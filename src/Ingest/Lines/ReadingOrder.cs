@@ -5,8 +5,8 @@ namespace Ingest.Lines;
 
 /// <summary>
 /// Puts a page's rows into reading order: from the top, and where gutters part the rows,
-/// column by column. A row that a gutter parts becomes a line in each column. A gutter beside
-/// one at least twice as long (a list or a table within a column) parts only its own column's rows.
+/// column by column. A row that a gutter parts becomes a line in each column. What stands beside a gutter at least
+/// twice as long (a list or a table within a column) is looked for again among its own column's rows, where no other column's words count.
 /// </summary>
 internal static class ReadingOrder
 {
@@ -67,32 +67,28 @@ internal static class ReadingOrder
         {
             var column = new Column(
                 i == 0 ? within.Number : free + i - 1, i == 0 ? within.Left : main[i - 1].Right, i == main.Count ? within.Right : main[i].Left);
-            var (own, at) = Rows(rows, first, last, main, i);
-            var inner = zone.FindAll(gutter => !main.Contains(gutter) && gutter.Middle > column.Left && gutter.Middle < column.Right)
-                .ConvertAll(gutter => gutter with { FirstRow = at.FindIndex(row => row >= gutter.FirstRow), LastRow = at.FindLastIndex(row => row <= gutter.LastRow) });
-            AddRows(page, own, inner.FindAll(gutter => gutter.FirstRow >= 0 && gutter.FirstRow <= gutter.LastRow), column, free + main.Count, lines);
+            var own = Rows(rows, first, last, main, i);
+            AddRows(page, own, Gutters.Find(own), column, free + main.Count, lines);
         }
     }
 
     private static bool IsBeside(Gutter gutter, Gutter longer) =>
         longer.FirstRow <= gutter.FirstRow && longer.LastRow >= gutter.LastRow && longer.LastRow - longer.FirstRow + 1 >= 2 * (gutter.LastRow - gutter.FirstRow + 1);
 
-    /// <summary>What the rows have in one of the columns, and which rows they are.</summary>
-    private static (List<WordRow> Rows, List<int> At) Rows(List<WordRow> rows, int first, int last, List<Gutter> gutters, int column)
+    /// <summary>What the rows have in one of the columns.</summary>
+    private static List<WordRow> Rows(List<WordRow> rows, int first, int last, List<Gutter> gutters, int column)
     {
         var own = new List<WordRow>();
-        var at = new List<int>();
         for (var r = first; r <= last; r++)
         {
             var words = rows[r].Words.FindAll(word => ColumnOf(word, r, gutters) == column);
             if (words.Count > 0)
             {
                 own.Add(rows[r] with { Words = words });
-                at.Add(r);
             }
         }
 
-        return (own, at);
+        return own;
     }
 
     private static int ColumnOf(Word word, int row, List<Gutter> zone) =>

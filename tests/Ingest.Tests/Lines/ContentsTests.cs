@@ -100,6 +100,22 @@ public sealed class ContentsTests
         Assert.Empty(Found(front));
     }
 
+    /// <summary>A chart beside a table, and so after it, repeats the names of its rows.</summary>
+    [Fact]
+    public void Rows_with_amounts_that_a_chart_repeats_are_not()
+    {
+        var front = new PageSketch();
+        string[] amounts = ["3.597", "1.847", "1.215", "732", "714", "556"];
+        string[] rows = ["Birkesund", "Brorup By", "Egedal", "Fjordvang", "Hasleby", "Klintholm"];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            front.Text(50, 730 - (14 * i), rows[i]).Text(500, 730 - (14 * i), amounts[i]);
+            front.Text(300, 500 - (14 * i), rows[i], bold: true);
+        }
+
+        Assert.Empty(Found(front));
+    }
+
     /// <summary>Points without text follow each other at the front; the list is at the end and names their pages.</summary>
     [Fact]
     public void Headings_that_a_list_at_the_end_names_are_not()

@@ -118,6 +118,51 @@ public sealed class LineMakerTests
         Assert.All(lines[first..(first + right.Length)], line => Assert.Equal((1, true), (line.Column, line.ColumnLeft > 300)));
     }
 
+    /// <summary>Down to the page's foot, and the last heading of the column far below what stands over it.</summary>
+    [Fact]
+    public void What_a_column_has_more_than_the_other_is_its_own()
+    {
+        var page = new PageSketch();
+        string[] left = [.. Enumerable.Range(0, 12).Select(i => $"venstre spalte med sin tekst på linje {i + 1}"), "Indstilling", "at sagen sendes videre til byrådet"];
+        string[] right = [.. Enumerable.Range(0, 8).Select(i => $"højre spalte med sin tekst på linje {i + 1}")];
+        for (var i = 0; i < left.Length; i++)
+        {
+            page.Text(50, 700 - (i < 12 ? 12 * i : (12 * i) + 40), left[i]);
+        }
+
+        for (var i = 0; i < right.Length; i++)
+        {
+            page.Text(320, 700 - (12 * i), right[i]);
+        }
+
+        page.Text(250, 60, "Side 3 af 4 i referatet fra mødet");
+        Assert.Equal([.. left, .. right, "Side 3 af 4 i referatet fra mødet"], Texts(page));
+    }
+
+    /// <summary>Words of the left column do not make the table's first column in the right one look like running text.</summary>
+    [Fact]
+    public void A_table_in_a_column_is_read_row_by_row()
+    {
+        var page = new PageSketch();
+        string[] left = [.. Enumerable.Range(0, 24).Select(i => $"venstre spalte med sin tekst på linje {i + 1}")];
+        string[] towns = ["Birkesund", "Brorup", "Egedal", "Fjordvang", "Hasleby", "Klintholm"];
+        for (var i = 0; i < left.Length; i++)
+        {
+            page.Text(50, 700 - (12 * i), left[i]);
+            if (i is >= 8 and < 14)
+            {
+                page.Text(320, 700 - (12 * i), towns[i - 8]).Text(420, 700 - (12 * i), $"der er {i} sager på listen");
+            }
+            else
+            {
+                page.Text(320, 700 - (12 * i), $"højre spalte med sin tekst på linje {i + 1}");
+            }
+        }
+
+        var texts = Texts(page);
+        Assert.Equal(towns.Select((town, i) => $"{town} der er {i + 8} sager på listen"), texts[32..38]);
+    }
+
     /// <summary>Cells far apart do not make the letters of a row look letter-spaced, so "I alt" stays two words.</summary>
     [Fact]
     public void Gaps_between_cells_are_no_letter_spacing() =>
