@@ -28,9 +28,11 @@ public static class OcrLayout
     {
         var glyphs = ImmutableArray.CreateBuilder<Glyph>();
         var confidences = ImmutableArray.CreateBuilder<float>();
+        (OcrLine? Line, double Size) above = default;
         foreach (var (line, size) in lines)
         {
-            var bold = boldness.Of(line, size);
+            var bold = boldness.Of(line, size, above.Size == size ? above.Line : null);
+            above = (bold.All(word => word) ? line : null, size);
             for (var i = 0; i < line.Words.Length; i++)
             {
                 var right = i + 1 < line.Words.Length ? line.Words[i + 1].Box.Left - (WordGap * size) : double.MaxValue;

@@ -18,6 +18,9 @@ internal sealed class TypeSizes
 
     private const double Same = 0.06;
 
+    /// <summary>Figures are a little lower than the letters that they are measured with: the second line of a heading, "2024".</summary>
+    private const double SameOfFigures = 0.1;
+
     private const double Least = 4;
     private const double UsualWithoutLines = 10;
 
@@ -46,7 +49,8 @@ internal sealed class TypeSizes
     public double Of(OcrLine line)
     {
         var measured = Measured(line);
-        return measured == _usual ? _usual : _letters.Where(size => size.Key != _usual && Math.Abs(Math.Log(size.Key / measured)) < Same).DefaultIfEmpty(new(measured, 0)).MaxBy(size => (size.Value, -size.Key)).Key;
+        var same = IsHeavy(line) && !line.Words.Any(word => word.Text.Any(char.IsLetter)) ? SameOfFigures : Same;
+        return measured == _usual ? _usual : _letters.Where(size => size.Key != _usual && Math.Abs(Math.Log(size.Key / measured)) < same).DefaultIfEmpty(new(measured, 0)).MaxBy(size => (size.Value, -size.Key)).Key;
     }
 
     private double Measured(OcrLine line)
@@ -54,9 +58,11 @@ internal sealed class TypeSizes
         var size = WeightedMedian.Of(Letters(line).Where(letter => _heights[letter.Kind] > 0).Select(letter => (letter.Height / _heights[letter.Kind], 1))) is { } share ? share * _usual
             : line.Size >= Least ? line.Size
             : _usual;
-        var guess = size > _usual && Stroke(line.Words) > Heavier * _stroke ? HeavyGuess : Guess;
+        var guess = size > _usual && IsHeavy(line) ? HeavyGuess : Guess;
         return Math.Abs(Math.Log(size / _usual)) < guess ? _usual : Math.Max(1, Rounded(size));
     }
+
+    private bool IsHeavy(OcrLine line) => Stroke(line.Words) > Heavier * _stroke;
 
     /// <summary>The usual thickness of strokes, in points; 0 where no ink is seen.</summary>
     private static double Stroke(IEnumerable<OcrWord> words) =>

@@ -67,6 +67,30 @@ public sealed class OcrLayoutTests
     }
 
     [Fact]
+    public void A_heading_s_last_word_on_a_line_of_its_own_is_bold_with_it()
+    {
+        OcrLine[] body = [.. Enumerable.Range(0, 6).Select(i => Line(50, 600 - (14 * i), "Sagen handler om en ny plan"))];
+        bool Bold(double stroke, double y) => Read([Line(50, 700, "8. Parkering ved stationen og på", scale: 1.3, stroke: 1.5), Line(50, y, "havnen", scale: 1.3, stroke: stroke), .. body])[1].Bold;
+        Assert.True(Bold(1.2, 683));
+        Assert.False(Bold(1.0, 683));
+        Assert.False(Bold(1.2, 660));
+    }
+
+    /// <summary>Figures are a little lower than the letters that rise.</summary>
+    [Fact]
+    public void Figures_on_a_heading_s_second_line_have_its_size()
+    {
+        var lines = Read(
+            Line(50, 700, "1. Rapport om havnens drift i", scale: 1.2, stroke: 1.7),
+            Line(50, 686, "2024", scale: 1.1, stroke: 1.7),
+            Line(50, 660, "Sagen handler om en ny plan"),
+            Line(50, 646, "som udvalget har drøftet med"),
+            Line(50, 632, "naboerne i sommerens løb"),
+            Line(50, 618, "og forvaltningen har svaret"));
+        Assert.Equal([12, 12], lines.Take(2).Select(line => line.Size));
+    }
+
+    [Fact]
     public void Sizes_come_from_the_letters_and_small_differences_are_none()
     {
         var lines = Read(
