@@ -139,10 +139,26 @@ internal static class Gutters
             first++;
         }
 
+        first = Higher(strip, rows, first);
         var gutter = new Gutter(strip.Left, strip.Right, first, last);
         found.RemoveAll(other => other.FirstRow >= gutter.FirstRow && other.LastRow <= gutter.LastRow && other.Left < gutter.Right && gutter.Left < other.Right);
         found.Add(gutter);
     }
+
+    /// <summary>The highest row that belongs to the right column. A table's white in the left one may have been followed first, down to where it ends.</summary>
+    private static int Higher(Strip strip, List<WordRow> rows, int first)
+    {
+        var highest = first;
+        for (var r = first - 1; r >= 0 && rows[r].Baseline - rows[r + 1].Baseline <= FarAbove * rows[r + 1].Size && !rows[r].Words.Exists(word => word.Box.Left < strip.Right && word.Box.Right > strip.Left); r--)
+        {
+            highest = rows[r].Words.Find(word => word.Box.Left >= strip.Right) is { } word && word.Box.Left - strip.Right < WidestIndent * rows[r].Size ? r : highest;
+        }
+
+        return highest;
+    }
+
+    /// <summary>Of a paragraph's first line, in point sizes.</summary>
+    private const double WidestIndent = 2;
 
     private static bool IsProse(Side side) =>
         side.Rows >= FewestRows && side.Words >= ProseWords * side.Rows && side.Characters >= ProseCharacters * side.Rows;

@@ -139,6 +139,30 @@ public sealed class LineMakerTests
         Assert.Equal([.. left, .. right, "Side 3 af 4 i referatet fra mødet"], Texts(page));
     }
 
+    /// <summary>The white that is followed first narrows to that inside the table.</summary>
+    [Fact]
+    public void A_column_that_begins_with_a_table_is_read_before_the_other()
+    {
+        var page = new PageSketch();
+        string[] towns = ["Birkesund", "Brorup", "Egedal", "Fjordvang", "Hasleby", "Klintholm"];
+        string[] right = [.. Enumerable.Range(0, 24).Select(i => $"højre spalte med sin tekst på linje {i + 1}")];
+        page.Text(50, 700, "Følgende foreslås:");
+        for (var i = 0; i < right.Length; i++)
+        {
+            page.Text(320, 700 - (12 * i), right[i]);
+            if (i is > 1 and < 8)
+            {
+                page.Text(50, 700 - (12 * i), towns[i - 2]).Text(160, 700 - (12 * i), "hele vejen");
+            }
+            else if (i >= 8)
+            {
+                page.Text(50, 700 - (12 * i), $"venstre spalte med sin tekst på linje {i + 1}");
+            }
+        }
+
+        Assert.Equal(right, Texts(page)[^right.Length..]);
+    }
+
     /// <summary>Words of the left column do not make the table's first column in the right one look like running text.</summary>
     [Fact]
     public void A_table_in_a_column_is_read_row_by_row()
