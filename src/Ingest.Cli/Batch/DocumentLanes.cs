@@ -22,20 +22,18 @@ public sealed class DocumentLanes(
     public void Run(IReadOnlyList<BatchInput> inputs)
     {
         _inputs = inputs;
-        var count = Math.Min(options.Workers, inputs.Count);
-        var settings = options.Settings with { Ocr = options.Settings.Ocr.Beside(count) };
-        var lanes = Enumerable.Range(1, count)
-            .Select(number => new Thread(() => Lane(settings)) { Name = $"lane {number}" }).ToList();
+        var lanes = Enumerable.Range(1, Math.Min(options.Workers, inputs.Count))
+            .Select(number => new Thread(Lane) { Name = $"lane {number}" }).ToList();
         lanes.ForEach(lane => lane.Start());
         lanes.ForEach(lane => lane.Join());
         _failure?.Throw();
     }
 
-    private void Lane(WorkerSettings settings)
+    private void Lane()
     {
         try
         {
-            using var reader = new GuardedReader(settings, options.Limits);
+            using var reader = new GuardedReader(options.Settings, options.Limits);
             using var writing = new OneBehind();
             var results = new DocumentResults(options.Settings.Csv());
             while (!stop.IsCancellationRequested && _failure is null && Interlocked.Increment(ref _next) is var next && next < _inputs.Count)

@@ -10,20 +10,17 @@ public sealed record OcrSettings(OcrMode Mode, bool Azure)
 {
     public static OcrSettings Default { get; } = new(OcrMode.Auto, false);
 
-    /// <summary>Pages of a document that are held as pictures are large, and each worker's memory has a limit.</summary>
+    /// <summary>
+    /// Of one document: each is held as a picture, and a worker's memory has a limit. With as many workers as processors there are more
+    /// than those can read at once, so that none of them waits while a document begins or ends; no part of the output depends on it.
+    /// </summary>
     private const int MostPagesAtOnce = 2;
-
-    /// <summary>How many of a document's pages are read side by side; no part of the output depends on it.</summary>
-    public int PagesAtOnce { get; init; } = 1;
-
-    /// <summary>With the processors that so many readers of documents leave to each of them.</summary>
-    public OcrSettings Beside(int readers) => this with { PagesAtOnce = Math.Clamp(Environment.ProcessorCount / Math.Max(1, readers), 1, MostPagesAtOnce) };
 
     /// <summary>The service's address and key come from the environment and from nowhere else.</summary>
     /// <exception cref="AzureSettingsException">Azure is asked for, and the environment does not say where and with what key.</exception>
     public ScanReader Reader()
     {
-        IOcrEngine engine = Azure && Mode != OcrMode.Never ? new AzureReader(FromEnvironment()) : new TesseractReader(PagesAtOnce);
+        IOcrEngine engine = Azure && Mode != OcrMode.Never ? new AzureReader(FromEnvironment()) : new TesseractReader(Math.Min(Environment.ProcessorCount, MostPagesAtOnce));
         return new ScanReader(Mode, engine);
     }
 

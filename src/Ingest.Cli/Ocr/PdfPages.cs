@@ -9,7 +9,7 @@ public static class PdfPages
 {
     /// <exception cref="IOException">The file can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static SourcePdf Read(string file) => Read(File.ReadAllBytes(file), OcrSettings.Default.Beside(1).Reader());
+    public static SourcePdf Read(string file) => Read(File.ReadAllBytes(file), OcrSettings.Default.Reader());
 
     public static SourcePdf Read(byte[] pdf, ScanReader scans) => scans.Read(PdfFile.Read(pdf), pdf, _ => { }, pages => pages).Source;
 }

@@ -1,9 +1,7 @@
 using System.Text.Json;
-using Ingest.Cli.Batch.Workers;
 using Ingest.Corpus;
 using Ingest.Corpus.Families;
 using Ingest.Corpus.Scans;
-using Ingest.Labels;
 using Ingest.Ocr;
 using Ingest.Ocr.Tesseract;
 using Ingest.Pdf;
@@ -75,7 +73,7 @@ public sealed class Issue7ScansTests : IDisposable
         Assert.StartsWith("ocr.limit", ProgramRun.Record(_folder["limit"])[name + ".pdf"].Reason, StringComparison.Ordinal);
     }
 
-    /// <summary>One worker alone reads two pages side by side where there are two processors.</summary>
+    /// <summary>As a worker does where there are two processors.</summary>
     [Fact]
     public void Pages_read_side_by_side_are_those_read_one_after_the_other()
     {
@@ -87,13 +85,6 @@ public sealed class Issue7ScansTests : IDisposable
         var (one, two) = (new TesseractReader().Read(new OcrRequest(pdf, layouts, _ => { })), new TesseractReader(2).Read(new OcrRequest(pdf, layouts, begun.Add)));
         Assert.Equal(layouts.Select(page => page.Number), begun);
         Assert.Equal(JsonSerializer.Serialize(one), JsonSerializer.Serialize(two));
-    }
-
-    [Fact]
-    public void What_was_read_is_not_read_again_because_pages_are_read_side_by_side()
-    {
-        var settings = new WorkerSettings("rfc4180", LabelVoters.RulesOnly);
-        Assert.Equal(settings.Key(), (settings with { Ocr = settings.Ocr with { PagesAtOnce = 2 } }).Key());
     }
 
     [Fact]

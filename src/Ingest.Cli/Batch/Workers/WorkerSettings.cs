@@ -18,7 +18,7 @@ public sealed record WorkerSettings(string Dialect, LabelVoters Voters, string? 
     public CsvDialect Csv() => CsvDialect.Named(Dialect);
 
     /// <summary>The same text for the same options: the journal keeps it with each document.</summary>
-    public string Key() => Encoding.UTF8.GetString(WorkerJson.Write(this with { Corrections = null, Ocr = Ocr with { PagesAtOnce = 1 } }));
+    public string Key() => Encoding.UTF8.GetString(WorkerJson.Write(this with { Corrections = null }));
 
     /// <summary>A mark of what options add for one document alone: its corrections. "" where there are none.</summary>
     public string KeyOf(string sha256)
