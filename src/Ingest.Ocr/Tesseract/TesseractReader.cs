@@ -14,8 +14,8 @@ public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
     /// <summary>Below this mean confidence a page may lie on its side or head.</summary>
     private const double Doubtful = 0.6;
 
-    /// <summary>Pictures that are held beside those which are being read: the next one, and one whose cells are looked at again.</summary>
-    private const int PicturesBeside = 2;
+    /// <summary>Pictures that are held at once, those of large pages 150 MB each: what is read, the next one, and one whose cells are looked at again.</summary>
+    private const int MostPictures = 3;
 
     private readonly PageRenderer _renderer = new();
     private readonly TesseractProgram _tesseract = new();
@@ -29,7 +29,7 @@ public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
     /// <summary>While Tesseract reads a page the next one is drawn and laid level, and the last one's cells are looked at again.</summary>
     public OcrReading Read(OcrRequest request)
     {
-        using var pictures = new SemaphoreSlim(pagesAtOnce + PicturesBeside);
+        using var pictures = new SemaphoreSlim(Math.Max(MostPictures, pagesAtOnce + 1));
         using var turns = new SemaphoreSlim(pagesAtOnce);
         using var pages = new PagePictures(_renderer, request.Pdf);
         var read = new List<Task<OcrPage>>();
