@@ -13,7 +13,7 @@ internal static class PageReader
         var space = ReadingSpace.Of(page.Width, page.Height, letters);
         var faces = new FaceTable();
         var rulings = RulingReader.Read(page.Paths, space);
-        var images = Images(page);
+        var (pictures, scan) = Pictures(page, space);
 
         return new PageLayout
         {
@@ -26,21 +26,22 @@ internal static class PageReader
             Rulings = rulings.Lines,
             Fills = rulings.Fills,
             Links = LinkReader.Read(page, space),
-            Pictures = [.. images.Select(image => space.ToReading(image.BoundingBox))],
-            Scan = ScanReading.Jpeg(page, images),
+            Pictures = pictures,
+            Scan = scan,
         };
     }
 
-    /// <summary>None where PdfPig cannot make them out, for a page's text does not depend on them.</summary>
-    private static IReadOnlyList<IPdfImage> Images(Page page)
+    /// <summary>Where pictures stand, and the one that the page is; none where PdfPig cannot make them out, for a page's text does not depend on them.</summary>
+    private static (ImmutableArray<Box> Pictures, ReadOnlyMemory<byte>? Scan) Pictures(Page page, ReadingSpace space)
     {
         try
         {
-            return page.NumberOfImages == 0 ? [] : [.. page.GetImages()];
+            IPdfImage[] images = page.NumberOfImages == 0 ? [] : [.. page.GetImages()];
+            return ([.. images.Select(image => space.ToReading(image.BoundingBox))], ScanReading.Jpeg(page, images));
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {
-            return [];
+            return ([], null);
         }
     }
 }

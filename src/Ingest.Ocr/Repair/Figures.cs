@@ -3,20 +3,16 @@ using Ingest.Text;
 
 namespace Ingest.Ocr.Repair;
 
-/// <summary>Signs in and behind figures: the raised 2 of an area (<c>m²</c>), read as m?, mZ or m*; the stroke of a speed (<c>km/t</c>); a decimal comma, read as a semicolon; an ordinal that lost the blank behind it (<c>2.halvår</c>); and the page numbers of an English printer, drawn together (<c>10f12</c>).</summary>
+/// <summary>Signs in and behind figures: the raised 2 of an area (<c>m²</c>), read as m?, mZ or m*; the stroke of a speed (<c>km/t</c>); a decimal comma, read as a semicolon; an ordinal that lost the blank behind it (<c>2.halvår</c>).</summary>
 internal static partial class Figures
 {
     public static string Correct(string text) =>
         Ordinal().Match(text) is { Success: true } match && DanishWords.IsWordOrCompound(match.Groups[2].Value)
             ? $"{match.Groups[1].Value} {match.Groups[2].Value}"
-            : PageOf().IsMatch(text) ? PageOf().Replace(text, " of ").TrimEnd()
             : Comma().Replace(Speed().Replace(Square().Replace(text, "m²"), "km/t"), ",");
 
     [GeneratedRegex(@"^(\d{1,2}\.)(\p{Ll}{4,})$", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();
-
-    [GeneratedRegex(@"(?<=^\d{1,3})0f(?=\d{0,3}$)")]
-    private static partial Regex PageOf();
 
     [GeneratedRegex(@"(?<![\p{L}\d])m[?Z*”""’](?![\p{L}\d])")]
     private static partial Regex Square();

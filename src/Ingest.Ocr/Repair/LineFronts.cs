@@ -14,6 +14,7 @@ internal static partial class LineFronts
     public static string? Correct(string text, string? after, bool marksEnclosures) =>
         marksEnclosures && BrokenEnclosure().Match(text) is { Success: true } broken && (broken.Length < text.Length || (after is not null && char.IsUpper(after[0])))
             ? string.Join(' ', "./.", text[broken.Length..]).TrimEnd()
+        : PageOf().IsMatch(text) && text.EndsWith('f') == (after is not null && after.All(char.IsAsciiDigit)) ? PageOf().Replace(text, " of ").TrimEnd()
         : after is null || !(char.IsUpper(after[0]) || char.IsAsciiDigit(after[0])) ? null
         : Number().IsMatch(text) ? text.Replace(',', '.')
         : Roman().IsMatch(text) ? new string('I', text.Length - 1) + "."
@@ -28,6 +29,10 @@ internal static partial class LineFronts
     /// <summary>The sign where it is known to stand: one of its marks lost, or the next word come to it.</summary>
     [GeneratedRegex(@"^(?:[.,]?[J|I/\[l7]{1,2}\.$|[.,]?[J|/\[]{1,2}\.(?=\p{Lu}))", RegexOptions.CultureInvariant)]
     private static partial Regex BrokenEnclosure();
+
+    /// <summary>The page numbers of an English printer, "1 of 12", drawn together in one word or two.</summary>
+    [GeneratedRegex(@"(?<=^\d{1,3})0f(?=\d{0,3}$)")]
+    private static partial Regex PageOf();
 
     /// <summary>"7.…": dots that a hyphen or a smudge was taken for.</summary>
     [GeneratedRegex(@"^\d{1,3}\.…$")]

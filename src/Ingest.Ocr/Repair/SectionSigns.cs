@@ -29,7 +29,7 @@ internal static partial class SectionSigns
         var before = at > 0 ? words[at - 1].Text : "";
         var afterNext = at + 2 < words.Length ? words[at + 2].Text : "";
         var isOfLaw = Law().IsMatch(before) || (before is "efter" && text is "8" && EndsHere(words, at + 1)) || NamesLaw(words, at) || IsOfLaw(afterNext) || GoesOn(words, at, line);
-        return text is "$" or "8&" || (text is "&" && (before is "" or [>= 'a' and <= 'å', ..] || IsListMark(before))) || IsOneSign(words[at], line.Size) || (text is "8" or "3" && Descends(words[at], line) && !Descends(words[at + 1], line)) || (at == 1 && text is "8" && IsListMark(before) && PartOfPlan().IsMatch(words[at + 1].Text)) || (isOfLaw && text is ['1' or '3' or '5' or '8' or '9' or 'S' or '&']) ? "§"
+        return text is "$" or "8&" || (text is "&" && (before.Length == 0 || char.IsLower(before[0]) || IsListMark(before))) || (IsOneSign(words[at], line.Size) && Descends(words[at], line)) || (text is "8" or "3" && Descends(words[at], line) && !Descends(words[at + 1], line)) || (at == 1 && text is "8" && IsListMark(before) && PartOfPlan().IsMatch(words[at + 1].Text)) || (isOfLaw && text is ['1' or '3' or '5' or '8' or '9' or 'S' or '&']) ? "§"
             : text is "$$" || (text is "88" or "SS" && (isOfLaw || afterNext == "og")) ? "§§"
             : null;
     }

@@ -25,7 +25,7 @@ internal static class UprightStrokes
     {
         if (words[at].Text is not ("|" or "¦"))
         {
-            return IsWord(words, at, line) ? "I" : IsInitials(words, at) ? "l" + words[at].Text[1..] : null;
+            return IsWord(words, at, line) ? "I" : IsInitials(words, at, line) ? "l" + words[at].Text[1..] : null;
         }
 
         var box = words[at].Box;
@@ -52,9 +52,10 @@ internal static class UprightStrokes
         return text is "1" ? IsYear(next) && at + 2 < words.Length && char.IsLower(words[at + 2].Text[0]) : char.IsLower(next[0]) || IsYear(next);
     }
 
-    /// <summary>Not "Ift budgettet", with which a sentence begins.</summary>
-    private static bool IsInitials(ImmutableArray<OcrWord> words, int at) =>
+    /// <summary>What is said of a label, or a cell of its own: not "Ift budgettet" and "Iht Serviceloven", with which sentences and lines begin.</summary>
+    private static bool IsInitials(ImmutableArray<OcrWord> words, int at, OcrLine line) =>
         words[at].Text is ['I', _, _, ..] and { Length: <= 4 } && words[at].Text.Skip(1).All(letter => Consonants.Contains(letter, StringComparison.Ordinal))
+        && (at == 0 ? words.Length == 1 : words[at - 1].Text.EndsWith(':') || words[at].Box.Left - words[at - 1].Box.Right > Apart * line.Size)
         && (at + 1 == words.Length || !char.IsLower(words[at + 1].Text[0]));
 
     private const string Consonants = "bcdfghjklmnpqrstvwxz";

@@ -93,9 +93,13 @@ public sealed class RepairTests
     [InlineData("10f12", "1 of 12")]
     [InlineData("Sagsbehandler: Ihj", "Sagsbehandler: lhj")]
     [InlineData("Ift budgettet er", "Ift budgettet er")]
+    [InlineData("Iht Serviceloven", "Iht Serviceloven")]
+    [InlineData("Firmaet Ørsted & 3 andre", "Firmaet Ørsted & 3 andre")]
     [InlineData("Ihj. Ida", "Ihj. Ida")]
     [InlineData("40f 11", "4 of 11")]
-    [InlineData("100f", "10 of")]
+    [InlineData("100f", "100f")] // a paragraph, or a house
+    [InlineData("Nørregade 20f", "Nørregade 20f")]
+    [InlineData("efter § 10f stk. 2", "efter § 10f stk. 2")]
     [InlineData("10fa", "10fa")]
     [InlineData("Uanmeldte tilsyn 2013 (0)", "Uanmeldte tilsyn 2013 (0)")]
     [InlineData("Naturpolitik på kommunale arealer (0)", "Naturpolitik på kommunale arealer (O)")]
@@ -145,10 +149,19 @@ public sealed class RepairTests
     }
 
     [Fact]
+    public void Initials_stand_apart_as_a_cell_does()
+    {
+        Assert.Equal("Iht", Mend(new OcrLine([Word("sker", 50, 20), Word("Iht", 73, 12)], 700, 10))[1].Text);
+        Assert.Equal("lht", Mend(new OcrLine([Word("sker", 50, 20), Word("Iht", 90, 12)], 700, 10))[1].Text);
+        Assert.Equal("lht", Mend(new OcrLine([Word("Iht", 50, 12)], 700, 10))[0].Text);
+    }
+
+    [Fact]
     public void Two_figures_of_one_piece_of_ink_before_a_number_are_the_sign()
     {
         var number = Word("18-midler", 70, 50);
         Assert.Equal("§", Mend(new OcrLine([Word("83", 50, 5) with { Runs = [new Box(50, 698, 55, 707)] }, number], 700, 10))[0].Text);
+        Assert.Equal("10", Mend(new OcrLine([Word("10", 50, 5) with { Runs = [new Box(50, 700, 55, 707)] }, number], 700, 10))[0].Text); // narrow digits that touch
         Assert.Equal("83", Mend(new OcrLine([Word("83", 50, 11) with { Runs = [new Box(50, 700, 55, 707), new Box(56, 700, 61, 707)] }, number], 700, 10))[0].Text);
     }
 
