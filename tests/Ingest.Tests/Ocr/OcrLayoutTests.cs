@@ -66,6 +66,14 @@ public sealed class OcrLayoutTests
         Assert.Equal([10, 10, 10, 10, 10], new[] { 1, 2, 4, 5, 6 }.Select(i => lines[i].Size));
     }
 
+    /// <summary>A pixel higher or not: "Indstilling" and "Beskrivelse af sagen" of one bold type.</summary>
+    [Fact]
+    public void Bold_lines_of_the_text_s_size_stay_so_where_they_are_a_pixel_higher()
+    {
+        OcrLine[] body = [.. Enumerable.Range(0, 6).Select(i => Line(50, 600 - (14 * i), "Sagen handler om en ny plan"))];
+        Assert.All(Read([Line(50, 700, "Beskrivelse af sagen", scale: 1.048, stroke: 1.4), Line(50, 670, "Indstilling", scale: 1.033, stroke: 1.4), .. body]), line => Assert.Equal(10, line.Size));
+    }
+
     [Fact]
     public void A_heading_s_last_word_on_a_line_of_its_own_is_bold_with_it()
     {
