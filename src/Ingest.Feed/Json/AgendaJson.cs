@@ -85,7 +85,8 @@ public static class AgendaJson
             new OneLineConverter<SourceBox>(Line), new OneLineConverter<CaseReference>(Line),
             new LinesConverter<SourceBox>(Line), new LinesConverter<ImmutableArray<Cell>>(Line), new LinesConverter<TableColumn>(Line),
             new LinesConverter<TableCheck>(Line), new LinesConverter<LedgerRow>(Line), new LinesConverter<Participant>(Line),
-            new LinesConverter<ItemLink>(Line), new LinesConverter<ListEntry>(Line), new LinesConverter<Diagnostic>(Line),
+            new LinesConverter<ItemLink>(Line), new LinesConverter<ListEntry>(Line), new LinesConverter<StruckText>(Line),
+            new LinesConverter<DocumentPart>(Line), new LinesConverter<PageAnnotation>(Line), new LinesConverter<Diagnostic>(Line),
         ];
         for (var i = 0; i < oneLine.Length; i++)
         {
@@ -108,6 +109,7 @@ public static class AgendaJson
             property.ShouldSerialize = property.PropertyType switch
             {
                 var its when its == typeof(BlockType) => null,
+                var its when its == typeof(ImmutableArray<StruckText>) => (block, _) => !((Block)block).Struck.IsDefaultOrEmpty,
                 var its when its == typeof(ImmutableArray<ListEntry>) => (block, _) => ((Block)block).Type is BlockType.List,
                 _ when property.Name == "table" => (block, _) => ((Block)block).Type is BlockType.Table,
                 _ => (block, _) => ((Block)block).Type is BlockType.Paragraph or BlockType.Heading,

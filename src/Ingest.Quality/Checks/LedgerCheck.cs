@@ -8,7 +8,7 @@ internal static class LedgerCheck
     public static IEnumerable<DocumentCheck> Of(AgendaDocument document)
     {
         var uneven = document.Ledger
-            .Where(row => row.Unplaced > 0 || row.Meeting + row.Contents + row.Item + row.Table + row.Furniture + row.Unplaced != row.Glyphs)
+            .Where(row => row.Unplaced > 0 || row.Meeting + row.Contents + row.Item + row.Table + row.Furniture + row.Annex + row.Hidden + row.Unplaced != row.Glyphs)
             .Select(row => new DocumentCheck(
                 CheckNames.Ledger, Verdict.Fail,
                 row.Unplaced > 0

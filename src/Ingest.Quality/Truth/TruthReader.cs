@@ -8,6 +8,9 @@ namespace Ingest.Quality.Truth;
 /// <summary>Reads truth files. What the contract does not name is an error: a typo in <c>accept</c> or <c>optional</c> must not change a figure silently.</summary>
 public static class TruthReader
 {
+    /// <summary>Its truth files say less than today's, and nothing else.</summary>
+    private const string FirstSchemaVersion = "1.0";
+
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -48,9 +51,9 @@ public static class TruthReader
                 return new(null, $"{name}: $: holds null, not a truth");
             }
 
-            if (!string.Equals(truth.SchemaVersion, AgendaDocument.CurrentSchemaVersion, StringComparison.Ordinal))
+            if (truth.SchemaVersion is not (AgendaDocument.CurrentSchemaVersion or FirstSchemaVersion))
             {
-                return new(null, $"{name}: $.schemaVersion: is {truth.SchemaVersion}; this program scores {AgendaDocument.CurrentSchemaVersion}");
+                return new(null, $"{name}: $.schemaVersion: is {truth.SchemaVersion}; this program scores {FirstSchemaVersion} and {AgendaDocument.CurrentSchemaVersion}");
             }
 
             var fault = NullElements.FirstFault(json, allowed: "acceptHeadings") ?? TruthConsistency.FirstFault(truth);

@@ -31,6 +31,7 @@ public static class AgendaMaker
             Meeting = meeting,
             Items = items,
             Tables = ReadTables(maker, outline, readTable),
+            Annotations = source.Annotations,
             Ledger = ledger,
             Diagnostics = diagnostics,
         };

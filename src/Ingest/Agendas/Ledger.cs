@@ -22,6 +22,8 @@ internal sealed class Ledger
 
     public void Furniture(IEnumerable<TextLine> lines) => Give(lines, Role.Furniture);
 
+    public void Annex(IEnumerable<TextLine> lines) => Give(lines, Role.Annex);
+
     public void Table(Table table) => Give(table, Role.Table);
 
     /// <summary>Blank glyphs that stand in no word are nobody's text: they are counted as furniture.</summary>
@@ -35,6 +37,8 @@ internal sealed class Ledger
         Item,
         Table,
         Furniture,
+        Annex,
+        NotInFile,
     }
 
     private void Give(Table table, Role role)
@@ -67,8 +71,14 @@ internal sealed class Ledger
 
     private LedgerRow Row(PageLayout page)
     {
-        var counts = new int[6];
+        var counts = new int[8];
         var roles = _roles[page.Number];
+        foreach (var sign in page.CoverSigns)
+        {
+            roles[sign] = (byte)Role.NotInFile;
+        }
+
+        var hidden = page.Hidden.Sum(piece => piece.Glyphs);
         for (var i = 0; i < roles.Length; i++)
         {
             var role = roles[i] == 0 && page.Glyphs[i].IsBlank ? (byte)Role.Furniture : roles[i];
@@ -76,7 +86,7 @@ internal sealed class Ledger
         }
 
         return new LedgerRow(
-            page.Number, roles.Length, counts[(int)Role.Meeting], counts[(int)Role.Contents], counts[(int)Role.Item],
-            counts[(int)Role.Table], counts[(int)Role.Furniture], counts[(int)Role.Unplaced]);
+            page.Number, roles.Length - page.CoverSigns.Length + hidden, counts[(int)Role.Meeting], counts[(int)Role.Contents], counts[(int)Role.Item],
+            counts[(int)Role.Table], counts[(int)Role.Furniture], counts[(int)Role.Annex], hidden, counts[(int)Role.Unplaced]);
     }
 }

@@ -29,6 +29,18 @@ public sealed record PageLayout
     /// <summary>The reader's own for each glyph, 0 to 1; empty where the text is embedded and so sure.</summary>
     public ImmutableArray<float> GlyphConfidences { get; init; } = [];
 
+    /// <summary>What is in the file and not shown: in none of the glyphs.</summary>
+    public ImmutableArray<HiddenPiece> Hidden { get; init; } = [];
+
+    /// <summary>
+    /// Indices, rising, of glyphs that are not in the file: each is <see cref="CoverSign"/> and stands where something covered was.
+    /// The ledger doesn't count them.
+    /// </summary>
+    public ImmutableArray<int> CoverSigns { get; init; } = [];
+
+    /// <summary>Stands in a text where covered words were (U+2588 FULL BLOCK).</summary>
+    public const string CoverSign = "█";
+
     public ImmutableArray<FontFace> Fonts { get; init; } = [];
 
     public ImmutableArray<Ruling> Rulings { get; init; } = [];

@@ -55,7 +55,7 @@ public sealed class AgendaJsonTests
                             Kind = FieldKind.Background,
                             Blocks =
                             [
-                                new Block { Type = BlockType.Paragraph, Text = "Å" },
+                                new Block { Type = BlockType.Paragraph, Text = "Å", Struck = [new StruckText("Ø", 1)] },
                                 new Block { Type = BlockType.List, Items = [new ListEntry("–", "x", 1)] },
                                 new Block { Type = BlockType.Table, Table = "t1" },
                             ],
@@ -65,6 +65,8 @@ public sealed class AgendaJsonTests
                     Attachments = [new Attachment(null, "x", null, Access.Closed, null)],
                 },
             ],
+            Parts = [new DocumentPart(PartKind.Annex, "Støjrapport", [2, 3], "1/1")],
+            Annotations = [new PageAnnotation(1, new Box(1, 2, 3, 4), "Å", "2024-09-06", "x")],
             Tables =
             [
                 new AgendaTable
@@ -74,7 +76,7 @@ public sealed class AgendaJsonTests
                 },
             ],
         });
-        Assert.StartsWith("{\n  \"schemaVersion\": \"1.0\",\n  \"document\": {\n    \"path\": \"kkr/2024-09-06.pdf\",\n", written, StringComparison.Ordinal);
+        Assert.StartsWith("{\n  \"schemaVersion\": \"1.1\",\n  \"document\": {\n    \"path\": \"kkr/2024-09-06.pdf\",\n", written, StringComparison.Ordinal);
         Assert.EndsWith("}\n", written, StringComparison.Ordinal);
         Assert.Contains("\"title\": \"Godkendelse af dagsordenen på mødet\",\n      \"access\": null,\n      \"case\": null,", written, StringComparison.Ordinal);
         Assert.Contains("{\"page\":9,\"box\":[0,1.13,0.33,0]}", written, StringComparison.Ordinal);
@@ -82,6 +84,9 @@ public sealed class AgendaJsonTests
             "\"rows\": [\n        [{\"text\":\"10,5\",\"value\":10.5},{\"text\":\"i dag\",\"value\":\"2024-09-06\",\"unit\":\"kr.\",\"spanned\":true}]\n      ],",
             written, StringComparison.Ordinal);
         Assert.Contains("\"type\": \"list\",\n              \"items\": [\n                {\"marker\":\"–\",\"text\":\"x\",\"level\":1}\n              ]", written, StringComparison.Ordinal);
+        Assert.Contains("\"text\": \"Å\",\n              \"struck\": [\n                {\"text\":\"Ø\",\"at\":1}\n              ]", written, StringComparison.Ordinal);
+        Assert.Contains("\"parts\": [\n    {\"kind\":\"annex\",\"title\":\"Støjrapport\",\"pages\":[2,3],\"attachment\":\"1/1\"}\n  ]", written, StringComparison.Ordinal);
+        Assert.Contains("{\"page\":1,\"box\":[1,2,3,4],\"author\":\"Å\",\"date\":\"2024-09-06\",\"text\":\"x\"}", written, StringComparison.Ordinal);
         Assert.Contains("\"type\": \"table\",\n              \"table\": \"t1\"\n", written, StringComparison.Ordinal);
         Assert.Contains("\"access\": \"closed\",\n          \"source\": null", written, StringComparison.Ordinal);
     }
@@ -120,7 +125,7 @@ public sealed class AgendaJsonTests
     [InlineData("{}")]
     [InlineData("null")]
     [InlineData("[]")]
-    [InlineData("{\"schemaVersion\":\"1.0\",\"started\":\"x\"}")]
+    [InlineData("{\"schemaVersion\":\"1.1\",\"started\":\"x\"}")]
     public void What_is_no_agenda_is_refused(string json) =>
         Assert.Throws<JsonException>(() => AgendaJson.Read(Encoding.UTF8.GetBytes(json)));
 

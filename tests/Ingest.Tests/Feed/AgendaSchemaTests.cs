@@ -96,7 +96,7 @@ public sealed class AgendaSchemaTests
                 Checks = [new TableCheck("columnTotal", 0, 0, 1, 1, Verdict.Pass, 0)],
             },
         ],
-        Ledger = [new LedgerRow(1, 1, 0, 0, 1, 0, 0, 0)],
+        Ledger = [new LedgerRow(1, 1, 0, 0, 1, 0, 0, 0, 0, 0)],
         Diagnostics = [new Diagnostic("numbering.gap", Severity.Warning, 1, "x")],
     };
 }

@@ -21,7 +21,7 @@ public sealed class ChecksTest
         Status = DocumentStatus.Complete,
         Meeting = new() { Body = "Byrådet", Date = "2024-09-06" },
         Items = items,
-        Ledger = [new(1, 10, 10, 0, 0, 0, 0, 0), new(2, 10, 0, 0, 10, 0, 0, 0)],
+        Ledger = [new(1, 10, 10, 0, 0, 0, 0, 0, 0, 0), new(2, 10, 0, 0, 10, 0, 0, 0, 0, 0)],
     };
 
     private static ImmutableArray<DocumentCheck> Check(string name, AgendaDocument document, PrintedLines? printed = null, LengthHabits? habits = null) =>
@@ -106,9 +106,9 @@ public sealed class ChecksTest
     public void Glyphs_without_a_place_and_a_page_that_is_left_out()
     {
         Assert.Equal(Verdict.Pass, Only(CheckNames.Ledger, Document()));
-        var lost = Assert.Single(Check(CheckNames.Ledger, Document() with { Ledger = [new(1, 10, 9, 0, 0, 0, 0, 1), new(2, 10, 0, 0, 10, 0, 0, 0)] }));
+        var lost = Assert.Single(Check(CheckNames.Ledger, Document() with { Ledger = [new(1, 10, 9, 0, 0, 0, 0, 0, 0, 1), new(2, 10, 0, 0, 10, 0, 0, 0, 0, 0)] }));
         Assert.Equal((Verdict.Fail, 1), (lost.Verdict, lost.Page));
-        Assert.Equal(2, Assert.Single(Check(CheckNames.Ledger, Document() with { Ledger = [new(1, 10, 10, 0, 0, 0, 0, 0)] })).Page);
+        Assert.Equal(2, Assert.Single(Check(CheckNames.Ledger, Document() with { Ledger = [new(1, 10, 10, 0, 0, 0, 0, 0, 0, 0)] })).Page);
     }
 
     [Fact]

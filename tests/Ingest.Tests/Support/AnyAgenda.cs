@@ -111,8 +111,22 @@ public static class AnyAgenda
         from message in Text
         select new Diagnostic("numbering.gap", severity, page == 0 ? null : page, message);
 
+    private static readonly Gen<DocumentPart> Part =
+        from kind in Gen.Elements(Enum.GetValues<PartKind>())
+        from title in TextOrNull
+        from first in Gen.Choose(1, 9)
+        from attachment in TextOrNull
+        select new DocumentPart(kind, title, [first, first + 3], attachment);
+
+    private static readonly Gen<PageAnnotation> Annotation =
+        from page in Gen.Choose(1, 9)
+        from author in TextOrNull
+        from date in OrNull(Date)
+        from text in Text
+        select new PageAnnotation(page, new Box(1, 2, 3, 4), author, date, text);
+
     private static readonly Gen<LedgerRow> Ledger =
-        from page in Gen.Choose(1, 99) from glyphs in Gen.Choose(0, 9999) select new LedgerRow(page, glyphs, 1, 2, 3, 4, 5, 6);
+        from page in Gen.Choose(1, 99) from glyphs in Gen.Choose(0, 9999) select new LedgerRow(page, glyphs, 1, 2, 3, 4, 5, 6, 7, 8);
 
     public static Arbitrary<AgendaDocument> Documents() => Arb.From(
         from bytes in Gen.Choose(0, 255).ArrayOf(32)
@@ -125,6 +139,8 @@ public static class AnyAgenda
         from tableCount in Gen.Choose(0, 3)
         from tables in Each(tableCount, Table)
         from ledger in Some(Ledger)
+        from parts in Some(Part)
+        from annotations in Some(Annotation)
         from diagnostics in Some(OneDiagnostic)
         select new AgendaDocument
         {
@@ -134,6 +150,8 @@ public static class AnyAgenda
             Meeting = meeting,
             Items = items,
             Tables = tables,
+            Parts = parts,
+            Annotations = annotations,
             Ledger = ledger,
             Diagnostics = diagnostics,
         });

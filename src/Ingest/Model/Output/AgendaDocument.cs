@@ -5,7 +5,7 @@ namespace Ingest.Model.Output;
 /// <summary>One agenda PDF as data: the output contract's root. Property order is the order in the JSON.</summary>
 public sealed record AgendaDocument
 {
-    public const string CurrentSchemaVersion = "1.0";
+    public const string CurrentSchemaVersion = "1.1";
 
     public string SchemaVersion { get; init; } = CurrentSchemaVersion;
 
@@ -15,9 +15,15 @@ public sealed record AgendaDocument
 
     public Meeting Meeting { get; init; } = new();
 
+    /// <summary>What the file's pages are, in order; empty where it has none that could be read.</summary>
+    public ImmutableArray<DocumentPart> Parts { get; init; } = [];
+
     public ImmutableArray<AgendaItem> Items { get; init; } = [];
 
     public ImmutableArray<AgendaTable> Tables { get; init; } = [];
+
+    /// <summary>Comments that stand on the pages.</summary>
+    public ImmutableArray<PageAnnotation> Annotations { get; init; } = [];
 
     public ImmutableArray<LedgerRow> Ledger { get; init; } = [];
 
