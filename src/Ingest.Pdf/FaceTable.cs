@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using Ingest.Model;
-using UglyToad.PdfPig.Content;
+using Ingest.Pdf.Painting;
 using UglyToad.PdfPig.Graphics.Colors;
 
 namespace Ingest.Pdf;
 
-/// <summary>The different faces of a page, each once. Letters mostly repeat the last one's, so that is asked first.</summary>
+/// <summary>The different faces of a page, each once. Glyphs mostly repeat the last one's, so that is asked first.</summary>
 internal sealed class FaceTable
 {
     private readonly Dictionary<(string? Name, bool Bold, bool Italic, int Color), int> _known = [];
@@ -14,10 +14,10 @@ internal sealed class FaceTable
     private IColor? _lastColor;
     private int _last;
 
-    public int IndexOf(Letter letter)
+    public int IndexOf(in PaintedGlyph glyph)
     {
-        var font = letter.FontDetails;
-        var color = letter.Color;
+        var font = glyph.Font;
+        var color = glyph.Color;
         if (_faces.Count > 0 && ReferenceEquals(font, _lastFont) && ReferenceEquals(color, _lastColor))
         {
             return _last;
@@ -50,7 +50,8 @@ internal sealed class FaceTable
     private static string WithoutSubsetPrefix(string? name) =>
         name is null ? "" : name.Length > 7 && name[6] == '+' ? name[7..] : name;
 
-    private static int Rgb(IColor? color)
+    /// <summary>0xRRGGBB; black where it has no one colour.</summary>
+    public static int Rgb(IColor? color)
     {
         if (color is null)
         {

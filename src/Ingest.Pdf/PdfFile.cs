@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model;
-using Ingest.Pdf.Content;
+using Ingest.Model.Output;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -41,8 +41,10 @@ public static class PdfFile
     {
         try
         {
-            using var document = PdfDocument.Open(bytes, Options);
-            document.AddPageFactory<PlainPage, PlainPageFactory>();
+            var options = new DocumentOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false };
+            using var document = PdfDocument.Open(bytes, options);
+            options.Settings = DocumentSettings.Of(document);
+            document.AddPageFactory<ReadPage, PageFactory>();
             return ReadPages(document, watch);
         }
         catch (PdfDocumentEncryptedException)
@@ -55,11 +57,10 @@ public static class PdfFile
         }
     }
 
-    private static ParsingOptions Options => new() { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false };
-
     private static SourcePdf ReadPages(PdfDocument document, PageWatch watch)
     {
         var pages = ImmutableArray.CreateBuilder<PageLayout>();
+        var comments = ImmutableArray.CreateBuilder<PageAnnotation>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
@@ -78,7 +79,10 @@ public static class PdfFile
             watch.Begins(number);
             try
             {
-                pages.Add(PageReader.Read(document.GetPage<PlainPage>(number).Page));
+                var page = document.GetPage<ReadPage>(number);
+                pages.Add(page.Layout);
+                comments.AddRange(page.Comments);
+                diagnostics.AddRange(PageNotes.Of(page));
             }
             catch (Exception broken) when (broken is not OutOfMemoryException)
             {
@@ -92,7 +96,7 @@ public static class PdfFile
             diagnostics.Add(new Diagnostic("pdf.noPages", Severity.Error, null, "The PDF has no page that can be read. Fetch it again or repair it."));
         }
 
-        return new SourcePdf(Producer(document), document.NumberOfPages, pages.ToImmutable(), diagnostics.ToImmutable());
+        return new SourcePdf(Producer(document), document.NumberOfPages, pages.ToImmutable(), diagnostics.ToImmutable()) { Annotations = comments.ToImmutable() };
     }
 
     private static string? Producer(PdfDocument document)

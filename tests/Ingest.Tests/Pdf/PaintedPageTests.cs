@@ -1,13 +1,15 @@
 using System.Globalization;
-using Ingest.Pdf.Content;
+using Ingest.Pdf.Painting;
 using Ingest.Tests.Support;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Graphics;
 
 namespace Ingest.Tests.Pdf;
 
-/// <summary>Our reading of content streams beside PdfPig's, letter by letter and path by path.</summary>
-public sealed class PlainPageTests
+/// <summary>Our following of content streams beside PdfPig's, letter by letter and path by path.</summary>
+public sealed class PaintedPageTests
 {
     /// <summary>Two files overflow PdfPig's stack, which no test can catch, and one takes it minutes.</summary>
     private static readonly string[] Fatal = ["REDHAT-1531897-0.pdf", "issue-1113-evil-xobjects.pdf", "bomb_giant.pdf"];
@@ -84,10 +86,10 @@ public sealed class PlainPageTests
     private static void ReadAlike(byte[] pdf, string name)
     {
         using var document = TryOpen(pdf);
-        document?.AddPageFactory<PlainPage, PlainPageFactory>();
+        document?.AddPageFactory<PaintedPage, PaintedPageFactory>();
         for (var number = 1; number <= document?.NumberOfPages; number++)
         {
-            var (ours, pdfPigs) = (Drawn(() => document.GetPage<PlainPage>(number).Page), Drawn(() => document.GetPage(number)));
+            var (ours, pdfPigs) = (Drawn(() => Drawn(document.GetPage<PaintedPage>(number))), Drawn(() => Drawn(document.GetPage(number))));
             for (var i = 0; i < Math.Max(ours.Count, pdfPigs.Count); i++)
             {
                 Assert.True(ours.ElementAtOrDefault(i) == pdfPigs.ElementAtOrDefault(i), $"{name}, page {number}, {i}: {ours.ElementAtOrDefault(i)} | {pdfPigs.ElementAtOrDefault(i)}");
@@ -95,25 +97,36 @@ public sealed class PlainPageTests
         }
     }
 
-    private static List<string> Drawn(Func<Page> read)
+    private static List<string> Drawn(Func<List<string>> read)
     {
         try
         {
-            var page = read();
-            return
-            [
-                .. page.Letters.Select(letter => string.Create(CultureInfo.InvariantCulture,
-                    $"{letter.Value} {letter.BoundingBox} {letter.StartBaseLine} {letter.EndBaseLine} {letter.PointSize} {letter.FontName} {letter.Color}")),
-                .. page.Paths.Select(path => string.Create(CultureInfo.InvariantCulture,
-                    $"{path.GetBoundingRectangle()} {path.IsStroked} {path.IsFilled} {path.IsClipping} {path.LineWidth} {path.FillColor}")),
-                string.Create(CultureInfo.InvariantCulture, $"{page.NumberOfImages} images"),
-            ];
+            return read();
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {
             return [broken.GetType().Name];
         }
     }
+
+    private static List<string> Drawn(Page page) =>
+    [
+        .. page.Letters.Select(letter => string.Create(CultureInfo.InvariantCulture,
+            $"{letter.Value} {letter.BoundingBox.Left} {letter.BoundingBox.Bottom} {letter.BoundingBox.Right} {letter.BoundingBox.Top} {letter.StartBaseLine} {letter.EndBaseLine} {letter.PointSize} {letter.FontName} {letter.Color} {letter.TextOrientation == TextOrientation.Horizontal}")),
+        .. page.Paths.Where(path => (path.IsStroked || path.IsFilled) && !path.IsClipping).Select(Drawn),
+        string.Create(CultureInfo.InvariantCulture, $"{page.NumberOfImages} images"),
+    ];
+
+    private static List<string> Drawn(PaintedPage page) =>
+    [
+        .. page.Glyphs.Select(glyph => string.Create(CultureInfo.InvariantCulture,
+            $"{glyph.Text} {glyph.Left} {glyph.Bottom} {glyph.Right} {glyph.Top} {new PdfPoint(glyph.StartX, glyph.StartY)} {new PdfPoint(glyph.EndX, glyph.EndY)} {glyph.PointSize} {glyph.Font.Name} {glyph.Color} {glyph.Upright}")),
+        .. page.Paths.Where(path => !path.IsClipping).Select(Drawn),
+        string.Create(CultureInfo.InvariantCulture, $"{page.Pictures.Count} images"),
+    ];
+
+    private static string Drawn(PdfPath path) => string.Create(CultureInfo.InvariantCulture,
+        $"{path.GetBoundingRectangle()} {path.IsStroked} {path.IsFilled} {path.LineWidth} {path.FillColor}");
 
     private static PdfDocument? TryOpen(byte[] bytes)
     {
