@@ -77,12 +77,23 @@ internal sealed class AnnotationReader(PagePainter painter, IPdfTokenScanner sca
             case "StrikeOut":
                 _found.Strikes.AddRange(its.Quads.Select(ToPage));
                 return;
-            case "Widget":
-                new FormFieldPainter(painter, scanner, form).Paint(its);
-                return;
         }
 
-        if (its.Appearance() is { } appearance && its.Rectangle is { } rectangle)
+        var first = painter.Page.Glyphs.Count;
+        Paint(its);
+        if (its.Kind is "Widget" or "FreeText")
+        {
+            painter.SetOnLines(first);
+        }
+    }
+
+    private void Paint(Annotation its)
+    {
+        if (its.Kind == "Widget")
+        {
+            new FormFieldPainter(painter, scanner, form).Paint(its);
+        }
+        else if (its.Appearance() is { } appearance && its.Rectangle is { } rectangle)
         {
             painter.PaintAppearance(appearance, rectangle, multiplies: its.Kind == "Highlight");
         }

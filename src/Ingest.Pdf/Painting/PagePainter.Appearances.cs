@@ -54,10 +54,7 @@ internal sealed partial class PagePainter
     public void PaintArea(PdfPath path, IColor color, double alpha)
     {
         BeginAnnotation();
-        if (path.GetBoundingRectangle() is { } box)
-        {
-            AddPaint(new Box(box.Left, box.Bottom, box.Right, box.Top), seen => new Paint(_order, seen) { Path = path, Color = color, Alpha = alpha });
-        }
+        AddPaint(Shape.Hull(path), seen => new Paint(_order, seen) { Path = path, Color = color, Alpha = alpha });
     }
 
     /// <summary>Paints a line of text as a reader would, glyph by glyph.</summary>
@@ -79,6 +76,48 @@ internal sealed partial class PagePainter
             });
             x += advance;
         }
+    }
+
+    /// <summary>
+    /// What was typed stands a point or two off the printed line that it completes: glyphs from the given one on are set on the
+    /// baseline of the printed glyph nearest to their left, where there is one.
+    /// </summary>
+    public void SetOnLines(int from)
+    {
+        var glyphs = CollectionsMarshal.AsSpan(_page.Glyphs);
+        for (var start = from; start < glyphs.Length;)
+        {
+            var end = start + 1;
+            while (end < glyphs.Length && Math.Abs(glyphs[end].StartY - glyphs[start].StartY) < 0.01)
+            {
+                end++;
+            }
+
+            var rise = Rise(glyphs[..from], glyphs[start]);
+            foreach (ref var glyph in glyphs[start..end])
+            {
+                (glyph.StartY, glyph.EndY, glyph.Bottom, glyph.Top) = (glyph.StartY + rise, glyph.EndY + rise, glyph.Bottom + rise, glyph.Top + rise);
+            }
+
+            start = end;
+        }
+    }
+
+    /// <summary>From a typed glyph's baseline to its printed line's, in points; 0 where it stands on none.</summary>
+    private static double Rise(ReadOnlySpan<PaintedGlyph> printed, in PaintedGlyph typed)
+    {
+        const double OffLine = 0.45; // of the size, less than from one line to the next
+        var (nearest, rise) = (double.PositiveInfinity, 0.0);
+        foreach (ref readonly var glyph in printed)
+        {
+            if (glyph.Upright && typed.Upright && glyph.EndX <= typed.StartX + 1 && typed.StartX - glyph.EndX < nearest && !string.IsNullOrWhiteSpace(glyph.Text)
+                && Math.Abs(glyph.StartY - typed.StartY) <= OffLine * Math.Min(glyph.PointSize, typed.PointSize))
+            {
+                (nearest, rise) = (typed.StartX - glyph.EndX, glyph.StartY - typed.StartY);
+            }
+        }
+
+        return rise;
     }
 
     /// <summary>Puts another sign in the place of a glyph that stands inside a box; false where none does.</summary>

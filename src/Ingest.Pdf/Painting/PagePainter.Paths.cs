@@ -194,12 +194,7 @@ internal sealed partial class PagePainter
         }
 
         _page.Paths.Add(path);
-        if (path.Count == 0 || path.GetBoundingRectangle() is not { } box)
-        {
-            return;
-        }
-
-        var bounds = new Box(box.Left, box.Bottom, box.Right, box.Top);
+        var bounds = Shape.Hull(path);
         if (path.IsFilled)
         {
             AddPaint(bounds, seen => new Paint(_order, seen) { Path = path, Color = path.FillColor, Alpha = state.AlphaConstantNonStroking, Blend = state.BlendMode });

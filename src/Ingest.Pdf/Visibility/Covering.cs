@@ -6,7 +6,7 @@ namespace Ingest.Pdf.Visibility;
 
 /// <summary>
 /// How much of each glyph lies under what was painted later: sixteen points of its box are asked. A word of which a third is
-/// covered is covered, and so is a glyph that is mostly.
+/// covered is covered; of a longer one, and so are some letters beside each other that are.
 /// </summary>
 internal sealed class Covering(Glyph[] glyphs, Box[] boxes, Func<int, int> orderOf, Func<int, int> colorOf)
 {
@@ -15,8 +15,11 @@ internal sealed class Covering(Glyph[] glyphs, Box[] boxes, Func<int, int> order
     /// <summary>Of a word's points.</summary>
     private const double ShareOfWord = 1.0 / 3;
 
-    /// <summary>Of a glyph's sixteen.</summary>
-    private const int MostOfGlyph = 9;
+    /// <summary>Of a glyph's sixteen: it is covered as a whole.</summary>
+    private const int MostOfGlyph = 14;
+
+    /// <summary>Fewer are the edge of a box that was meant for the word beside them.</summary>
+    private const int FewestLetters = 3;
 
     /// <summary>Letters of one word stand nearer, in point sizes.</summary>
     private const double LetterGap = 0.16;
@@ -73,22 +76,51 @@ internal sealed class Covering(Glyph[] glyphs, Box[] boxes, Func<int, int> order
                 end++;
             }
 
-            var points = 0;
-            for (var i = start; i < end; i++)
+            if (ShareCovered(start, end) >= ShareOfWord)
             {
-                points += BitOperations.PopCount(_covered[i]);
+                result.AsSpan(start, end - start).Fill(true);
             }
-
-            var word = points >= ShareOfWord * Points * Points * (end - start);
-            for (var i = start; i < end; i++)
+            else
             {
-                result[i] = word || BitOperations.PopCount(_covered[i]) >= MostOfGlyph;
+                MarkRuns(start, end, result);
             }
 
             start = end;
         }
 
         return result;
+    }
+
+    private double ShareCovered(int start, int end)
+    {
+        double covered = 0, all = 0;
+        for (var i = start; i < end; i++)
+        {
+            all += boxes[i].Area;
+            covered += boxes[i].Area * BitOperations.PopCount(_covered[i]) / (Points * Points);
+        }
+
+        return all > 0 ? covered / all : 0;
+    }
+
+    private void MarkRuns(int start, int end, bool[] result)
+    {
+        var run = 0;
+        for (var i = start; i <= end; i++)
+        {
+            if (i < end && BitOperations.PopCount(_covered[i]) >= MostOfGlyph)
+            {
+                run++;
+                continue;
+            }
+
+            if (run >= FewestLetters)
+            {
+                result.AsSpan(i - run, run).Fill(true);
+            }
+
+            run = 0;
+        }
     }
 
     private void Cover(int glyph, Func<double, double, bool> contains, int cost)
