@@ -34,6 +34,12 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
         var attachments = ImmutableArray.CreateBuilder<Attachment>();
         var fields = ImmutableArray.CreateBuilder<AgendaField>();
         var access = title.Access;
+        if (TickedAccess.Of(item) is { } ticked)
+        {
+            access ??= ticked.Access;
+            item = ticked is { Access: null, Lines.IsEmpty: false } ? ticked.AsText(item) : item;
+        }
+
         if (MarkUnder(item) is { } mark)
         {
             access ??= AccessMark.IsClosed(mark.Line.Text) ? Access.Closed : Access.Open;
@@ -124,7 +130,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
 
     private static CaseReference? Case(OutlineItem item)
     {
-        var read = item.CaseLines.Select(line => line.Facts.Case).OfType<CaseNumber>().ToList();
+        var read = item.CaseLines.Select(line => line.Facts.Case).OfType<CaseNumber>().Where(part => (part.Number ?? part.Handler ?? part.Document) is not null).ToList();
         return read.Count == 0 ? null : new CaseReference(
             read.Find(part => part.Number is not null)?.Number, read.Find(part => part.Handler is not null)?.Handler, read.Find(part => part.Document is not null)?.Document);
     }

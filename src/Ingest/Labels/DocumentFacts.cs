@@ -62,6 +62,8 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
         var number = line.Reading.Number;
         var (left, right) = edges.Of(line);
         var slack = right - line.Box.Right;
+        var caseNumber = CaseNumber.Read(line);
+        var ticked = caseNumber?.Ticks is not null;
         return new LineFacts
         {
             Line = line,
@@ -78,9 +80,9 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
             GoesOnInType = below is not null && line.Baseline - below.Baseline < SameHeading * line.Size && LineStyle.Of(below) with { Capitals = false } == lineStyle with { Capitals = false },
             EndsSentence = text[^1] is '.' or '?' or '!' or ';' or ',',
             Number = number,
-            Marker = ListMarker.Read(text),
-            Case = CaseNumber.Read(text),
-            Heading = FieldHeading.KindOf(text),
+            Marker = ticked ? null : ListMarker.Read(text),
+            Case = caseNumber,
+            Heading = ticked ? null : FieldHeading.KindOf(text),
             InContents = titles.Count > 0 && titles.Contains(Key(line.Reading.Title)),
         };
     }
