@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Pdf.Catalog;
 using Ingest.Pdf.Content;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
@@ -43,7 +44,7 @@ public static class PdfFile
         {
             using var document = PdfDocument.Open(bytes, Options);
             document.AddPageFactory<PlainPage, PlainPageFactory>();
-            return ReadPages(document, watch);
+            return CatalogReader.AddTo(ReadPages(document, watch), document, watch.Embedded);
         }
         catch (PdfDocumentEncryptedException)
         {
