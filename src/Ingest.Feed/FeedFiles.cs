@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Ingest.Feed.Csv;
 
@@ -15,7 +14,7 @@ public sealed class FeedFiles : IDisposable
     public static readonly ImmutableArray<string> Names = ["agendas.ndjson", .. CsvSheets.FileNames];
 
     private readonly ImmutableArray<OutputFile> _files;
-    private readonly HashSet<ulong> _seen = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     public FeedFiles(OutputFolder folder, CsvDialect dialect)
     {
@@ -30,7 +29,7 @@ public sealed class FeedFiles : IDisposable
     /// <param name="documentId">Two paths with the same bytes share one: its contents stand once, or every join would double.</param>
     public void Add(string documentId, FeedRows rows)
     {
-        var first = _seen.Add(ulong.Parse(documentId, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+        var first = _seen.Add(documentId);
         for (var i = 0; i < _files.Length; i++)
         {
             if (first || i <= 1 + CsvSheets.Documents)
