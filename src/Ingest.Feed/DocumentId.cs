@@ -10,7 +10,10 @@ public static class DocumentId
 {
     private const int HexDigits = 16;
 
-    public static string Of(AgendaDocument document) => Of(document.Document.Sha256);
+    public static string Of(AgendaDocument document) => Of(document.Document.Sha256, document.Document.Path);
+
+    /// <summary>A further meeting of a file has its number behind it: <c>-2</c>.</summary>
+    public static string Of(string sha256, string path) => Of(sha256) + DocumentPath.Suffix(path);
 
     public static string Of(string sha256) => "d" + (sha256.Length > HexDigits ? sha256[..HexDigits] : sha256);
 }

@@ -13,4 +13,7 @@ public sealed record PageWatch
 
     /// <summary>Asked before each page; from the first yes on no page is read.</summary>
     public Func<bool> TimeIsUp { get; init; } = () => false;
+
+    /// <summary>What the files inside it may cost.</summary>
+    public EmbeddedLimits Embedded { get; init; } = EmbeddedLimits.Default;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Pdf.Catalog;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -45,7 +46,7 @@ public static class PdfFile
             using var document = PdfDocument.Open(bytes, options);
             options.Settings = DocumentSettings.Of(document);
             document.AddPageFactory<ReadPage, PageFactory>();
-            return ReadPages(document, watch);
+            return CatalogReader.AddTo(ReadPages(document, watch), document, watch.Embedded);
         }
         catch (PdfDocumentEncryptedException)
         {

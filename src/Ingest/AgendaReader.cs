@@ -31,6 +31,12 @@ public static class AgendaReader
         return TextTotals.AddTo(agenda with { Diagnostics = agenda.Diagnostics.AddRange(found.Diagnostics) });
     }
 
+    /// <summary>All documents of the file: that of its first meeting, which has the file's own path, then those of further ones.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static ImmutableArray<AgendaDocument> ReadAll(
+        SourcePdf source, DocumentInfo file, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules,
+        ImmutableArray<Table>? given = null) => [Read(source, file, model, voters, modelWeight, given)];
+
     /// <summary>What every line was decided to be, and the votes that led to it.</summary>
     public static (ImmutableArray<LabelledLine> Lines, Votes Votes) Explain(SourcePdf source, ILineModel? model = null, LabelVoters voters = LabelVoters.Both) =>
         LineLabeller.Explain(Lines(source).Text, model, voters);

@@ -1,50 +1,68 @@
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using Ingest.Cli.Batch.Inputs;
 using Ingest.Cli.Batch.Journal;
 using Ingest.Feed;
+using Ingest.Feed.Csv;
 using Ingest.Model;
 
 namespace Ingest.Cli.Batch;
 
-/// <summary>Puts results where they stay: the document's files first, then the journal, so that what the journal calls done is there.</summary>
-public sealed class DocumentKeeper(OutputFolder folder, RunJournal journal)
+/// <summary>Puts results where they stay: the documents' files first, then the journal, so that what the journal calls done is there.</summary>
+/// <param name="inputs">All of the run: what is found in one must not take another's name.</param>
+public sealed class DocumentKeeper(OutputFolder folder, RunJournal journal, CsvDialect dialect, IReadOnlyList<BatchInput> inputs)
 {
     private readonly DocumentFiles _files = new(folder);
+    private readonly FrozenSet<string> _taken = inputs.Select(input => FeedPaths.Stem(input.Path)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <returns>The result, or another where its files can't have their names.</returns>
     public DocumentResult Keep(DocumentResult result)
     {
+        if (!result.Further.IsEmpty)
+        {
+            result = FurtherNames.Free(result, _taken, dialect);
+            journal.BeginFurther(result.Path, [.. result.Further.Select(one => one.Path)]);
+        }
+
+        result = Write(result) with { Further = [.. result.Further.Select(Write)] };
+        journal.End(result, [.. result.Further.Prepend(result).Select(one => one.Rendered is null ? null : Convert.ToHexStringLower(SHA256.HashData(one.Rendered.Json)))]);
+        return result;
+    }
+
+    /// <summary>The result of an input that is done, where its output stands as it was written.</summary>
+    public DocumentResult? Standing(JournalEntry? entry) =>
+        entry is not null && Stands(entry) && journal.Further(entry) is { } further && further.All(Stands)
+            ? Result(entry) with { Further = [.. further.Select(Result)] }
+            : null;
+
+    private DocumentResult Write(DocumentResult result)
+    {
         if (result.Rendered is null)
         {
             _files.Remove(result.Path);
-            journal.End(result, null);
             return result;
         }
 
         try
         {
             _files.Write(result.Rendered);
+            return result;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException && folder.TakesFiles())
         {
             var unwritable = new InputProblem("output.unwritable", $"Its output can't be written. {OneLine.Of(exception.Message)} Give the file another name.");
-            result = unwritable.ToResult(result.Path) with { Sha256 = result.Sha256 };
-            journal.End(result, null);
-            return result;
+            return unwritable.ToResult(result.Path) with { Sha256 = result.Sha256 };
         }
-
-        journal.End(result, Convert.ToHexStringLower(SHA256.HashData(result.Rendered.Json)));
-        return result;
     }
 
-    /// <summary>The result of a document that is done, where its output stands as it was written.</summary>
-    public DocumentResult? Standing(JournalEntry? entry) => entry is null || (entry.Output is not null && !_files.Stand(entry.Path, entry.JsonBytes))
-        ? null
-        : new DocumentResult(entry.Path, null, entry.Sha256, entry.Status, Reason(entry.Reason), entry.Pages, entry.Items, entry.Tables, entry.Milliseconds)
-        {
-            Attempts = entry.Attempts,
-            Settled = entry.Settled,
-        };
+    private bool Stands(JournalEntry entry) => entry.Output is null || _files.Stand(entry.Path, entry.JsonBytes);
+
+    private static DocumentResult Result(JournalEntry entry) => new(
+        entry.Path, null, entry.Sha256, entry.Status, Reason(entry.Reason), entry.Pages, entry.Items, entry.Tables, entry.Milliseconds)
+    {
+        Attempts = entry.Attempts,
+        Settled = entry.Settled,
+    };
 
     private static Diagnostic? Reason(string? reason) =>
         reason?.Split(": ", 2) is [var code, var message] ? new Diagnostic(code, Severity.Error, null, message) : null;

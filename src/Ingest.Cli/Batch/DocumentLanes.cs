@@ -12,8 +12,8 @@ namespace Ingest.Cli.Batch;
 public sealed class DocumentLanes(
     BatchOptions options, OutputFolder folder, RunJournal journal, IRunTalk talk, RunProgress progress, CancellationToken stop)
 {
-    private readonly DocumentKeeper _keeper = new(folder, journal);
     private readonly SameContent _same = new();
+    private DocumentKeeper _keeper = new(folder, journal, options.Settings.Csv(), []);
     private IReadOnlyList<BatchInput> _inputs = [];
     private int _next = -1;
     private ExceptionDispatchInfo? _failure;
@@ -22,6 +22,7 @@ public sealed class DocumentLanes(
     public void Run(IReadOnlyList<BatchInput> inputs)
     {
         _inputs = inputs;
+        _keeper = new DocumentKeeper(folder, journal, options.Settings.Csv(), inputs);
         var lanes = Enumerable.Range(1, Math.Min(options.Workers, inputs.Count))
             .Select(number => new Thread(Lane) { Name = $"lane {number}" }).ToList();
         lanes.ForEach(lane => lane.Start());
@@ -91,13 +92,15 @@ public sealed class DocumentLanes(
     {
         journal.Begin(input.Path, sha256, content.Length, input.Source!.Stamp);
         var other = journal.DoneElsewhere(sha256);
-        var read = other is var (entry, rows) ? Copy(rows.Line, entry.Settled, input, results) : Read(input.Path, sha256, content, reader);
-        if (other is null && !read.Settled && stop.IsCancellationRequested)
+        var read = other.Count > 0
+            ? results.Copy([.. other.Select(one => (one.Entry.Path, one.Rows.Line, one.Entry.Settled))], input.Path)
+            : Read(input.Path, sha256, content, reader);
+        if (other.Count == 0 && !read.Settled && stop.IsCancellationRequested)
         {
             return; // what stopped the run may have ended the worker too
         }
 
-        writing.Start(() => Keep(input, sha256, content.Length, read, other is null ? DocumentFate.Read : DocumentFate.Copied));
+        writing.Start(() => Keep(input, sha256, content.Length, read, other.Count == 0 ? DocumentFate.Read : DocumentFate.Copied));
     }
 
     /// <summary>Writes a document, and its twins that came meanwhile.</summary>
@@ -108,7 +111,8 @@ public sealed class DocumentLanes(
         while (_same.Next(sha256) is { } twin)
         {
             journal.Begin(twin.Path, sha256, bytes, twin.Source!.Stamp);
-            Done(_keeper.Keep(Copy(FeedRows.Unpack(read.Rendered!.Rows).Line, read.Settled, twin, results ??= new DocumentResults(options.Settings.Csv()))), DocumentFate.Copied);
+            results ??= new DocumentResults(options.Settings.Csv());
+            Done(_keeper.Keep(results.Copy([.. read.Further.Prepend(read).Select(one => (one.Path, FeedRows.Unpack(one.Rendered!.Rows).Line, one.Settled))], twin.Path)), DocumentFate.Copied);
         }
     }
 
@@ -118,13 +122,13 @@ public sealed class DocumentLanes(
         return reader.Read(path, sha256, content);
     }
 
-    private static DocumentResult Copy(byte[] line, bool settled, BatchInput input, DocumentResults results) =>
-        results.Copy(line, input.Path) with { Settled = settled };
-
     private void Done(DocumentResult result, DocumentFate fate)
     {
         progress.Done(result, fate);
-        Telemetry.Done(result, fate);
-        talk.Done(result, fate);
+        foreach (var document in result.Further.Prepend(result))
+        {
+            Telemetry.Done(document, fate);
+            talk.Done(document, fate);
+        }
     }
 }

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using Ingest.Feed;
 using Ingest.Model;
 using Ingest.Model.Output;
 
 namespace Ingest.Cli.Batch;
 
-/// <summary>What became of one input.</summary>
+/// <summary>What became of one input, or of a document that was found in one.</summary>
 /// <param name="Rendered">Null where there was nothing to read.</param>
 /// <param name="Sha256">Null where there was nothing to read.</param>
 /// <param name="Reason">Why it is not complete; null where it is.</param>
@@ -13,6 +14,9 @@ public sealed record DocumentResult(
     int Tables, long Milliseconds)
 {
     public int Attempts { get; init; } = 1;
+
+    /// <summary>The other documents of the input: of further meetings in the file, and of PDFs inside it, each with all that is inside it behind it.</summary>
+    public ImmutableArray<DocumentResult> Further { get; init; } = [];
 
     /// <summary>False where time, memory or a crash had a part in it: another run may do better.</summary>
     public bool Settled { get; init; } = true;

@@ -26,6 +26,15 @@ public sealed class DocumentResults(CsvDialect dialect)
         return Of(document with { Document = document.Document with { Path = path } });
     }
 
+    /// <summary>All documents of an input under another name.</summary>
+    /// <param name="documents">Its own first: each one's path, what it added to agendas.ndjson, and whether it is settled.</param>
+    public DocumentResult Copy(IReadOnlyList<(string Path, byte[] Line, bool Settled)> documents, string path)
+    {
+        var before = documents[0].Path.Length;
+        var copies = documents.Select(one => Copy(one.Line, path + one.Path[before..]) with { Settled = one.Settled }).ToList();
+        return copies[0] with { Further = [.. copies.Skip(1)] };
+    }
+
     /// <summary>The first error, else the first warning; pages that were lost are all named.</summary>
     private static Diagnostic? Reason(AgendaDocument document)
     {

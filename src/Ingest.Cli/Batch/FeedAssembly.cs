@@ -26,12 +26,22 @@ public sealed class FeedAssembly(OutputFolder folder, RunJournal journal, CsvDia
             }
             else if (journal.Find(input.Path) is var (entry, published))
             {
-                record.Add(entry.Path, entry.Sha256, entry.Status, entry.Reason, entry.Pages, entry.Milliseconds);
-                if (journal.Rows(input.Path) is { } rows)
+                Add(entry, published);
+                foreach (var path in entry.Further == 0 ? [] : journal.FurtherPaths(input.Path))
                 {
-                    feed.Add(DocumentId.Of(entry.Sha256!), rows);
-                    changes.Add(FeedChange.Of(entry.Path, (entry.Sha256!, entry.Output!), published));
+                    var (further, before) = journal.Find(path)!.Value;
+                    Add(further, before);
                 }
+            }
+        }
+
+        void Add(JournalEntry entry, (string Sha256, string Output)? published)
+        {
+            record.Add(entry.Path, entry.Sha256, entry.Status, entry.Reason, entry.Pages, entry.Milliseconds);
+            if (journal.Rows(entry.Path) is { } rows)
+            {
+                feed.Add(DocumentId.Of(entry.Sha256!, entry.Path), rows);
+                changes.Add(FeedChange.Of(entry.Path, (entry.Sha256!, entry.Output!), published));
             }
         }
 
@@ -57,7 +67,7 @@ public sealed class FeedAssembly(OutputFolder folder, RunJournal journal, CsvDia
         }
 
         var files = new DocumentFiles(folder);
-        var taken = inputs.Select(input => FeedPaths.Stem(input.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = inputs.Select(input => input.Path).Concat(journal.Inside()).Select(FeedPaths.Stem).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var path in vanished.Where(path => !taken.Contains(FeedPaths.Stem(path))))
         {
             files.Remove(path);

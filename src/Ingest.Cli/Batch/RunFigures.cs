@@ -3,7 +3,7 @@ namespace Ingest.Cli.Batch;
 /// <summary>How far a run is at one moment.</summary>
 public sealed record RunFigures
 {
-    /// <summary>Inputs.</summary>
+    /// <summary>Inputs, and the documents that were found in them so far.</summary>
     public int Total { get; init; }
 
     public int Complete { get; init; }
@@ -18,7 +18,7 @@ public sealed record RunFigures
     /// <summary>Of these, those whose pages were read now.</summary>
     public int Read { get; init; }
 
-    /// <summary>Of all documents that are done.</summary>
+    /// <summary>Of all documents that are done; a file with two meetings has its pages once.</summary>
     public long Pages { get; init; }
 
     /// <summary>Of the documents that were read now.</summary>

@@ -24,23 +24,35 @@ public sealed class RunProgress(int total)
         return document;
     }
 
+    /// <summary>An input is done, and with it the documents that were found in it.</summary>
     public void Done(DocumentResult result, DocumentFate fate)
     {
         lock (_door)
         {
-            _figures = _figures with
+            _figures = _figures with { Total = _figures.Total + result.Further.Length };
+            Add(result, fate);
+            foreach (var further in result.Further)
             {
-                Complete = _figures.Complete + (result.Status == DocumentStatus.Complete ? 1 : 0),
-                Partial = _figures.Partial + (result.Status == DocumentStatus.Partial ? 1 : 0),
-                Failed = _figures.Failed + (result.Status == DocumentStatus.Failed ? 1 : 0),
-                Unchanged = _figures.Unchanged + (fate == DocumentFate.Unchanged ? 1 : 0),
-                Read = _figures.Read + (fate == DocumentFate.Read ? 1 : 0),
-                Pages = _figures.Pages + result.Pages,
-                PagesRead = _figures.PagesRead + (fate == DocumentFate.Read ? result.Pages : 0),
-                Items = _figures.Items + result.Items,
-                Tables = _figures.Tables + result.Tables,
-            };
+                Add(further, fate);
+            }
         }
+    }
+
+    private void Add(DocumentResult result, DocumentFate fate)
+    {
+        var pages = DocumentPath.MeetingOf(result.Path) == 1 ? result.Pages : 0;
+        _figures = _figures with
+        {
+            Complete = _figures.Complete + (result.Status == DocumentStatus.Complete ? 1 : 0),
+            Partial = _figures.Partial + (result.Status == DocumentStatus.Partial ? 1 : 0),
+            Failed = _figures.Failed + (result.Status == DocumentStatus.Failed ? 1 : 0),
+            Unchanged = _figures.Unchanged + (fate == DocumentFate.Unchanged ? 1 : 0),
+            Read = _figures.Read + (fate == DocumentFate.Read ? 1 : 0),
+            Pages = _figures.Pages + pages,
+            PagesRead = _figures.PagesRead + (fate == DocumentFate.Read ? pages : 0),
+            Items = _figures.Items + result.Items,
+            Tables = _figures.Tables + result.Tables,
+        };
     }
 
     public RunFigures Figures()

@@ -32,7 +32,7 @@ public static class ScoreCommand
                 var scoring = new Scoring(VoterOptions.Model(voters.Of(parsed)), voters.Of(parsed));
                 foreach (var folder in parsed.GetValue(folders)!)
                 {
-                    var report = scoring.Files(Scoring.PairsUnder(folder));
+                    var report = scoring.Files(TruthPair.Under(folder));
                     Print(folder, report, parsed.GetValue(differences));
                     Console.WriteLine(ConfidenceBands.Of(report));
                 }

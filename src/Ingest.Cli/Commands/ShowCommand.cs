@@ -23,7 +23,7 @@ public static class ShowCommand
         var page = new Option<int?>("--page") { Description = "The page to draw, from 1 up.", HelpName = "N" };
         var output = new Option<string?>("--out", "-o") { Description = "The file to draw into, instead of standard output.", HelpName = "FILE" };
         var why = new Option<string?>("--why") { Description = "Say why a line is what it was taken for: words of the line, or P:N for the N-th line of page P.", HelpName = "LINE" };
-        var command = new Command("show", "Prints one agenda as a tree, why one of its lines is what it is, or the tables of one of its pages as a drawing.")
+        var command = new Command("show", "Prints an agenda as a tree, and the other documents of its file, why one of its lines is what it is, or the tables of one of its pages as a drawing.")
         {
             file, why, tables.Tables, tables.TabulaJar, page, output, voters.RulesOnly, voters.ModelOnly,
         };
@@ -57,10 +57,10 @@ public static class ShowCommand
 
     private static int Show(string file, LabelVoters voters, TabulaProgram? tabula)
     {
-        AgendaDocument document;
+        IReadOnlyList<AgendaDocument> documents;
         try
         {
-            document = AgendaJson.Read(file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? File.ReadAllBytes(file) : Run(file, voters, tabula));
+            documents = file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? [AgendaJson.Read(File.ReadAllBytes(file))] : Run(file, voters, tabula);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -78,15 +78,21 @@ public static class ShowCommand
             return ExitCode.CouldNotRun;
         }
 
-        Terminal.Data().Write(AgendaTree.Of(document));
-        return document.Status == DocumentStatus.Complete ? ExitCode.AllComplete : ExitCode.SomeNot;
+        foreach (var document in documents)
+        {
+            Terminal.Data().Write(AgendaTree.Of(document));
+        }
+
+        return documents.All(document => document.Status == DocumentStatus.Complete) ? ExitCode.AllComplete : ExitCode.SomeNot;
     }
 
-    private static byte[] Run(string file, LabelVoters voters, TabulaProgram? tabula)
+    /// <summary>All documents of the file: of further meetings and of PDFs inside it too.</summary>
+    private static IReadOnlyList<AgendaDocument> Run(string file, LabelVoters voters, TabulaProgram? tabula)
     {
         VoterOptions.Model(voters);
         var content = File.ReadAllBytes(file);
         using var reader = new GuardedReader(new WorkerSettings(CsvDialect.Rfc4180.Name, voters, TabulaJar: tabula?.Jar), WorkerLimits.Default);
-        return reader.Read(Path.GetFileName(file), Convert.ToHexStringLower(SHA256.HashData(content)), content).Rendered!.Json;
+        var result = reader.Read(Path.GetFileName(file), Convert.ToHexStringLower(SHA256.HashData(content)), content);
+        return [.. result.Further.Prepend(result).Select(one => AgendaJson.Read(one.Rendered!.Json))];
     }
 }

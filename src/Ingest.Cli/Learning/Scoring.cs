@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Ingest.Cli.Batch.Workers;
 using Ingest.Cli.Ocr;
 using Ingest.Labels;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Ocr;
+using Ingest.Pdf;
 using Ingest.Quality.Scoring;
 using Ingest.Quality.Truth;
 
@@ -16,37 +18,46 @@ public sealed record Scoring(ILineModel? Model, LabelVoters Voters, double Model
     public ScoreReport Made(IEnumerable<MadePair> pairs) => ScoreSheet.Run(
         [.. pairs.AsParallel().AsOrdered().Select(pair => (pair.Made.Name, pair.Truth(), Read(pair.Made.Name, pair.Made.Pdf, pair.Source)))]);
 
-    /// <param name="pairs">A PDF and its truth.</param>
     /// <exception cref="IOException">A file can't be read, or a truth file is none.</exception>
-    public ScoreReport Files(IEnumerable<(string Pdf, string Truth)> pairs)
+    public ScoreReport Files(IEnumerable<TruthPair> pairs)
     {
         var scans = OcrSettings.Default.Reader();
-        return ScoreSheet.Run([.. pairs.AsParallel().AsOrdered().Select(pair => (Path.GetFileName(pair.Pdf), Truth(pair.Truth), Read(pair.Pdf, scans)))]);
+        return ScoreSheet.Run([.. pairs.AsParallel().AsOrdered().Select(pair => (NameOf(pair), Truth(pair.Truth), Read(pair, scans)))]);
     }
 
-    /// <summary>Every PDF under a folder whose truth stands beside it (or in <c>truth/</c> beside its folder) as .json or .gold.json.</summary>
-    public static ImmutableArray<(string Pdf, string Truth)> PairsUnder(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(pdf => (pdf, TruthOf(pdf))).Where(pair => pair.Item2 is not null).Select(pair => (pair.pdf, pair.Item2!))];
-
-    private static string? TruthOf(string pdf)
-    {
-        var folder = Path.GetDirectoryName(pdf)!;
-        var name = Path.GetFileNameWithoutExtension(pdf);
-        string[] places = [Path.Combine(folder, name + ".json"), Path.Combine(folder, name + ".gold.json"), Path.Combine(folder, "..", "truth", name + ".json")];
-        return Array.Find(places, File.Exists);
-    }
+    /// <summary>The PDF's own document has the PDF's name.</summary>
+    private static string NameOf(TruthPair pair) => pair.Stem == Path.GetFileNameWithoutExtension(pair.Pdf) ? Path.GetFileName(pair.Pdf) : pair.Stem;
 
     private static TruthFile Truth(string file) => TruthReader.ReadFile(file) is var reading && reading.Truth is { } truth ? truth : throw new IOException(reading.Error);
 
-    private AgendaDocument Read(string pdf, ScanReader scans)
+    /// <summary>A document that is not there is one in which nothing was found.</summary>
+    private AgendaDocument Read(TruthPair pair, ScanReader scans)
     {
-        var bytes = File.ReadAllBytes(pdf);
-        return Read(Path.GetFileName(pdf), bytes, PdfPages.Read(bytes, scans));
+        var bytes = File.ReadAllBytes(pair.Pdf);
+        return All(Path.GetFileName(pair.Pdf), bytes, scans, EmbeddedLimits.Default.Levels).FirstOrDefault(pair.IsOf)
+            ?? new AgendaDocument { Document = Info(pair.Stem, bytes, new SourcePdf(null, 0, [], [])), Status = DocumentStatus.Failed };
     }
 
-    private AgendaDocument Read(string name, byte[] bytes, SourcePdf source) => AgendaReader.Read(
-        source,
-        new DocumentInfo(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, source.PageCount, source.Producer, TextSource.Embedded),
-        Model, Voters, ModelWeight);
+    /// <summary>One after the other, as they are asked for.</summary>
+    private IEnumerable<AgendaDocument> All(string name, byte[] bytes, ScanReader scans, int levels)
+    {
+        var source = PdfPages.Read(bytes, scans);
+        foreach (var document in AgendaReader.ReadAll(source, Info(name, bytes, source), Model, Voters, ModelWeight))
+        {
+            yield return document;
+        }
+
+        foreach (var inside in levels == 0 ? [] : EmbeddedReading.Of(source.EmbeddedFiles, name, []).Pdfs)
+        {
+            foreach (var document in All(inside.Path, inside.Content.ToArray(), scans, levels - 1))
+            {
+                yield return document;
+            }
+        }
+    }
+
+    private AgendaDocument Read(string name, byte[] bytes, SourcePdf source) => AgendaReader.Read(source, Info(name, bytes, source), Model, Voters, ModelWeight);
+
+    private static DocumentInfo Info(string name, byte[] bytes, SourcePdf source) =>
+        new(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, source.PageCount, source.Producer, TextSource.Embedded);
 }

@@ -25,12 +25,12 @@ public sealed record PdfAgain(ImmutableArray<PageLayout> Pages, ImmutableArray<T
         }
 
         byte[]? bytes = null;
-        foreach (var file in roots.SelectMany(root => new[] { Path.Combine(root, document.Document.Path), Path.Combine(root, Path.GetFileName(document.Document.Path)) }).Where(File.Exists))
+        foreach (var file in Names(document.Document.Path).SelectMany(name => roots.SelectMany(root => new[] { Path.Combine(root, name), Path.Combine(root, Path.GetFileName(name)) })).Where(File.Exists))
         {
             bytes = Bytes(file);
-            if (bytes is not null && Convert.ToHexStringLower(SHA256.HashData(bytes)) == document.Document.Sha256)
+            if (bytes is not null && FileInside.Find(bytes, document.Document) is { } found)
             {
-                return Read(bytes);
+                return Read(found, document);
             }
         }
 
@@ -39,9 +39,29 @@ public sealed record PdfAgain(ImmutableArray<PageLayout> Pages, ImmutableArray<T
             : Not($"Filen {document.Document.Path} er en anden nu end den, der blev læst.", $"The file {document.Document.Path} is not the one any more that was read.");
     }
 
-    private static PdfAgain Read(byte[] bytes)
+    /// <summary>The file's own, then those of the files that it may lie in, the innermost first.</summary>
+    private static IEnumerable<string> Names(string path)
+    {
+        for (var name = path; name.Length > 0; name = name[..Math.Max(name.LastIndexOf(DocumentPath.InsideSign), 0)])
+        {
+            yield return name;
+            if (DocumentPath.FileOf(name) is var file && file != name)
+            {
+                yield return file;
+            }
+        }
+    }
+
+    /// <summary>Of a file with several meetings the document's own pages.</summary>
+    private static PdfAgain Read(byte[] bytes, AgendaDocument document)
     {
         var source = PdfFile.Read(bytes);
+        if (DocumentPath.MeetingOf(document.Document.Path) > 1)
+        {
+            var own = document.Ledger.Select(row => row.Page).ToHashSet();
+            source = source with { Pages = [.. source.Pages.Where(page => own.Contains(page.Number))] };
+        }
+
         return new PdfAgain(source.Pages, AgendaReader.Lines(source).Text, null);
     }
 

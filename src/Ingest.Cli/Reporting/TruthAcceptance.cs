@@ -18,7 +18,7 @@ public sealed class TruthAcceptance(string output, string corrections, string tr
     public (int Accepted, int Left) Run(Action<string> tell)
     {
         var documents = OutputFolder.Read(output).Entries.Select(entry => OutputFolder.Document(entry).Document).OfType<AgendaDocument>()
-            .DistinctBy(document => document.Document.Sha256).ToDictionary(document => document.Document.Sha256, StringComparer.Ordinal);
+            .DistinctBy(document => CorrectionFile.NameOf(document.Document)).ToDictionary(document => CorrectionFile.NameOf(document.Document), StringComparer.Ordinal);
         var (accepted, left) = (0, 0);
         foreach (var file in Directory.EnumerateFiles(corrections, "*.json").Order(StringComparer.Ordinal))
         {
@@ -30,17 +30,19 @@ public sealed class TruthAcceptance(string output, string corrections, string tr
         return (accepted, left);
     }
 
-    private (bool Written, string Line) Accept(string sha256, Dictionary<string, AgendaDocument> documents)
+    /// <param name="name">Of the correction file.</param>
+    private (bool Written, string Line) Accept(string name, Dictionary<string, AgendaDocument> documents)
     {
-        var (file, error) = CorrectionReader.Find(corrections, sha256);
+        var document = documents.GetValueOrDefault(name);
+        var (file, error) = CorrectionReader.Find(corrections, name, document?.Document.Sha256 ?? name.Split('-')[0]);
         if (file is null)
         {
             return (false, $"left      {error}");
         }
 
-        if (!documents.TryGetValue(sha256, out var document))
+        if (document is null)
         {
-            return (false, $"left      {sha256}.json: the output has no such document ({file.Path ?? "its path is not said"}).");
+            return (false, $"left      {name}.json: the output has no such document ({file.Path ?? "its path is not said"}).");
         }
 
         var path = document.Document.Path;

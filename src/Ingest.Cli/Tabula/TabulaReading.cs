@@ -9,11 +9,11 @@ namespace Ingest.Cli.Tabula;
 public static class TabulaReading
 {
     /// <param name="fullPath">The PDF, for Tabula to open itself.</param>
-    public static AgendaDocument Read(TabulaProgram tabula, string fullPath, SourcePdf source, DocumentInfo file, ILineModel? model, LabelVoters voters)
+    public static ImmutableArray<AgendaDocument> Read(TabulaProgram tabula, string fullPath, SourcePdf source, DocumentInfo file, ILineModel? model, LabelVoters voters)
     {
         if (source.Pages.IsEmpty)
         {
-            return AgendaReader.Read(source, file, model, voters);
+            return AgendaReader.ReadAll(source, file, model, voters);
         }
 
         ImmutableArray<TabulaTable> found;
@@ -23,18 +23,21 @@ public static class TabulaReading
         }
         catch (TabulaException exception)
         {
-            return Noted(AgendaReader.Read(source, file, model, voters, given: []), "tables.tabula", Severity.Error, $"The tables are missing. {exception.Message}");
+            return Noted(AgendaReader.ReadAll(source, file, model, voters, given: []), "tables.tabula", Severity.Error, $"The tables are missing. {exception.Message}");
         }
 
         var placed = TabulaPlaces.Place(found, source.Pages);
-        var document = AgendaReader.Read(source, file, model, voters, given: placed);
-        return placed.Length == found.Length ? document : Noted(
-            document, "tables.unplaced", Severity.Warning, $"{found.Length - placed.Length} of Tabula's {found.Length} tables are left out: no page has their text at their place.");
+        var documents = AgendaReader.ReadAll(source, file, model, voters, given: placed);
+        return placed.Length == found.Length ? documents : Noted(
+            documents, "tables.unplaced", Severity.Warning, $"{found.Length - placed.Length} of Tabula's {found.Length} tables are left out: no page has their text at their place.");
     }
 
-    private static AgendaDocument Noted(AgendaDocument document, string code, Severity severity, string message) => document with
-    {
-        Status = severity == Severity.Error && document.Status == DocumentStatus.Complete ? DocumentStatus.Partial : document.Status,
-        Diagnostics = document.Diagnostics.Add(new Diagnostic(code, severity, null, message)),
-    };
+    private static ImmutableArray<AgendaDocument> Noted(ImmutableArray<AgendaDocument> documents, string code, Severity severity, string message) =>
+    [
+        .. documents.Select(document => document with
+        {
+            Status = severity == Severity.Error && document.Status == DocumentStatus.Complete ? DocumentStatus.Partial : document.Status,
+            Diagnostics = document.Diagnostics.Add(new Diagnostic(code, severity, null, message)),
+        }),
+    ];
 }

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
+using Ingest.Model.Output;
 
 namespace Ingest.Quality.Corrections;
 
-/// <summary><c>corrections/&lt;sha256&gt;.json</c>: what a person corrected in one document.</summary>
+/// <summary><c>corrections/&lt;sha256&gt;.json</c>: what a person corrected in one document; <c>&lt;sha256&gt;-2.json</c> in that of the file's second meeting.</summary>
 public sealed record CorrectionFile
 {
     public const string CurrentSchemaVersion = "1.0";
+
+    /// <summary>What the file of a document is called, without its ending.</summary>
+    public static string NameOf(DocumentInfo document) => document.Sha256 + DocumentPath.Suffix(document.Path);
 
     public string SchemaVersion { get; init; } = CurrentSchemaVersion;
 

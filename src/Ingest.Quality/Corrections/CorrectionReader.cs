@@ -18,9 +18,12 @@ public static class CorrectionReader
     };
 
     /// <returns>The file, or one line that says what is wrong; neither where there is no such file.</returns>
-    public static (CorrectionFile? File, string? Error) Find(string folder, string sha256)
+    public static (CorrectionFile? File, string? Error) Find(string folder, DocumentInfo document) => Find(folder, CorrectionFile.NameOf(document), document.Sha256);
+
+    /// <param name="name">Of the file, without its ending.</param>
+    public static (CorrectionFile? File, string? Error) Find(string folder, string name, string sha256)
     {
-        var path = Path.Combine(folder, sha256 + ".json");
+        var path = Path.Combine(folder, name + ".json");
         try
         {
             return File.Exists(path) ? Read(Path.GetFileName(path), File.ReadAllBytes(path), sha256) : (null, null);

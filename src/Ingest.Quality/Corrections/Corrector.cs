@@ -22,7 +22,7 @@ public static class Corrector
             return document;
         }
 
-        var (file, error) = CorrectionReader.Find(folder, document.Document.Sha256);
+        var (file, error) = CorrectionReader.Find(folder, document.Document);
         return error is not null ? Tell(document, new("correction.unreadable", Severity.Warning, null, $"The corrections were not applied: {error}"))
             : file is null ? document
             : Apply(document, file);

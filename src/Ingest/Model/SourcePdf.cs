@@ -20,4 +20,7 @@ public sealed record SourcePdf(
     public ImmutableArray<string> PageLabels { get; init; } = [];
 
     public ImmutableArray<EmbeddedFile> EmbeddedFiles { get; init; } = [];
+
+    /// <summary>A portfolio: its files are what it is about, its pages only a cover for readers that can't show them.</summary>
+    public bool IsPortfolio { get; init; }
 }

@@ -12,6 +12,12 @@ public sealed class PagedPdf
     private readonly List<string> _objects = [];
     private readonly List<int> _pages = [];
 
+    /// <summary>Further entries of the catalog; objects are added with <see cref="Add"/>.</summary>
+    public string Catalog { get; set; } = "";
+
+    /// <summary>Pages' objects, the first one's number at 0.</summary>
+    public IReadOnlyList<int> PageObjects => _pages;
+
     /// <summary>A page of text, a line each.</summary>
     public PagedPdf Text(params string[] lines) =>
         Page(Stream(string.Concat(lines.Select((line, i) => $"BT /F1 11 Tf 72 {760 - (16 * i)} Td ({line}) Tj ET\n"))));
@@ -56,10 +62,11 @@ public sealed class PagedPdf
 
     /// <summary>A page of its content's object.</summary>
     /// <param name="resources">Further entries of its resources.</param>
-    public PagedPdf Page(string content, string resources = "")
+    /// <param name="entries">Further entries of its dictionary.</param>
+    public PagedPdf Page(string content, string resources = "", string entries = "")
     {
         var stream = Add(content);
-        _pages.Add(Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {stream} 0 R /Resources << /Font << /F1 3 0 R >> {resources} >> >>"));
+        _pages.Add(Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {stream} 0 R /Resources << /Font << /F1 3 0 R >> {resources} >> {entries} >>"));
         return this;
     }
 
@@ -78,13 +85,34 @@ public sealed class PagedPdf
     {
         string[] objects =
         [
-            "<< /Type /Catalog /Pages 2 0 R >>",
+            $"<< /Type /Catalog /Pages 2 0 R {Catalog} >>",
             $"<< /Type /Pages /Kids [{string.Join(' ', _pages.Select(page => $"{page} 0 R"))}] /Count {_pages.Count} >>",
             "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
             .. _objects,
         ];
         return PdfObjectList.ToBytes(objects);
     }
+
+    /// <summary>A file inside, named wherever its specification is put.</summary>
+    /// <param name="specification">Its entries, as <c>/F (a.pdf)</c>.</param>
+    /// <param name="stream">Entries of the stream's dictionary; null: it is packed.</param>
+    /// <returns>The specification, as a reference.</returns>
+    public string File(string specification, ReadOnlySpan<byte> bytes, string? stream = null)
+    {
+        var content = Encoding.Latin1.GetString(bytes);
+        var held = Add(stream is null ? Packed(content) : Stream(content, stream));
+        return $"{Add($"<< /Type /Filespec {specification} /EF << /F {held} 0 R >> >>")} 0 R";
+    }
+
+    /// <summary>A PDF whose files stand in its name tree, each under its name.</summary>
+    public PagedPdf With(params (string Name, byte[] Bytes)[] files)
+    {
+        var pairs = files.Select(file => $"({file.Name}) {File($"/F ({file.Name}) /UF ({file.Name})", file.Bytes)}").ToList();
+        Catalog += NameTree(pairs);
+        return this;
+    }
+
+    public static string NameTree(IEnumerable<string> pairs) => $" /Names << /EmbeddedFiles << /Names [{string.Join(' ', pairs)}] >> >>";
 
     private static string Form(string resources) => $"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << {resources} >>";
 

@@ -55,12 +55,16 @@ public sealed partial class RunJournal
             {
                 Do("""
                     insert into documents (path, place, state, listed) values ($1, $2, 'waiting', $3)
-                    on conflict (path) do update set place = excluded.place, listed = excluded.listed
+                    on conflict (path) do update set place = excluded.place, listed = excluded.listed,
+                      state = case when documents.carrier is null then documents.state else 'waiting' end, carrier = null
                     """, input.Path, input.Source!.Place, _run);
             }
         }
 
-        return 0;
+        return Do("""
+            update documents set listed = $1
+            where carrier is not null and exists (select 1 from documents as input where input.path = documents.carrier and input.listed = $1)
+            """, _run);
     });
 
     /// <summary>Documents that the last finished run gave out and this one does not, in ordinal order.</summary>
@@ -79,18 +83,23 @@ public sealed partial class RunJournal
         return removed;
     });
 
-    /// <summary>Documents of earlier runs, given out or not, that are no input any more.</summary>
-    public IReadOnlyList<string> Vanished() => Locked(() =>
+    /// <summary>Documents of earlier runs, given out or not, that are no input any more, nor found in one.</summary>
+    public IReadOnlyList<string> Vanished() => Locked(() => Paths("select path from documents where listed <> $1 order by path", _run));
+
+    /// <summary>The documents that are found in inputs.</summary>
+    public IReadOnlyList<string> Inside() => Locked(() => Paths("select path from documents where listed = $1 and carrier is not null order by path", _run));
+
+    private List<string> Paths(string text, params object?[] values)
     {
-        var vanished = new List<string>();
-        using var reader = Command("select path from documents where listed <> $1 order by path", _run).ExecuteReader();
+        var paths = new List<string>();
+        using var reader = Command(text, values).ExecuteReader();
         while (reader.Read())
         {
-            vanished.Add(reader.GetString(0));
+            paths.Add(reader.GetString(0));
         }
 
-        return vanished;
-    });
+        return paths;
+    }
 
     /// <summary>The run is finished: what it gave out is what the next one is held against.</summary>
     public void FinishRun() => Write(() =>

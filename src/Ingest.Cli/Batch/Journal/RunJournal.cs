@@ -11,8 +11,16 @@ public sealed partial class RunJournal : IDisposable
 {
     public const string FileName = "run.db";
 
-    /// <summary>SQLite's user_version; a journal of another one is begun anew.</summary>
-    private const long Version = 1;
+    /// <summary>SQLite's user_version; a journal of another one is begun anew, but for the one before, which is added to.</summary>
+    private const long Version = 2;
+
+    /// <summary>From version 1. A document that was found in an input names it as its carrier; number is its place behind it.</summary>
+    private const string Since2 = """
+        alter table documents add column carrier text;
+        alter table documents add column number integer not null default 0;
+        alter table documents add column further integer not null default 0;
+        create index documents_carrier on documents (carrier) where carrier is not null;
+        """;
 
     private const string Schema = """
         create table runs (
@@ -26,6 +34,7 @@ public sealed partial class RunJournal : IDisposable
         create index documents_sha256 on documents (sha256);
         create table problems (path text primary key, run integer not null, reason text not null) without rowid;
         create table rows (document integer primary key, packed blob not null);
+
         """;
 
     private readonly Lock _door = new();
@@ -41,9 +50,16 @@ public sealed partial class RunJournal : IDisposable
             _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
             _connection.Open();
             Run("pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 10000;");
-            if ((long)Scalar("pragma user_version")! != Version)
+            switch ((long)Scalar("pragma user_version")!)
             {
-                Begin();
+                case Version:
+                    break;
+                case 1:
+                    Run($"begin; {Since2} {OfVersion} commit;");
+                    break;
+                default:
+                    Begin();
+                    break;
             }
         }
         catch (SqliteException exception)
@@ -76,8 +92,10 @@ public sealed partial class RunJournal : IDisposable
             }
         }
 
-        Run(string.Concat(tables.Select(table => $"drop table \"{table}\";")) + Schema + string.Create(CultureInfo.InvariantCulture, $"pragma user_version = {Version};"));
+        Run(string.Concat(tables.Select(table => $"drop table \"{table}\";")) + Schema + Since2 + OfVersion);
     }
+
+    private static string OfVersion => string.Create(CultureInfo.InvariantCulture, $"pragma user_version = {Version};");
 
     private void Run(string text)
     {

@@ -27,7 +27,8 @@ public sealed record RunVersion(string Engine, string? Model, WorkerSettings Set
     public string Options { get; } = Settings.Key();
 
     /// <summary>For the journal: the same text for the same version, where a document's own corrections count too.</summary>
-    public string KeyOf(string sha256) => $"{Engine}|{Model}|{Options}{Settings.KeyOf(sha256)}";
+    /// <param name="document"><see cref="JournalEntry.Key"/>.</param>
+    public string KeyOf(string document) => $"{Engine}|{Model}|{Options}{Settings.KeyOf(document)}";
 
     private static string CurrentEngine()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Ingest.Cli.Tabula;
 using Ingest.Labels;
@@ -16,32 +17,37 @@ public sealed class DocumentWorker(WorkerSettings settings, ILineModel? model)
     private readonly ScanReader _scans = settings.Ocr.Reader();
     private readonly TabulaProgram? _tabula = settings.TabulaJar is { } jar ? TabulaProgram.Find(jar) : null;
 
+    /// <returns>The file's document with those of its further meetings, and the PDFs inside it, which are not read yet.</returns>
     /// <exception cref="OutOfMemoryException">The process is of no use any more.</exception>
-    public DocumentResult Work(ReadTask task, byte[] content, DocumentSigns signs)
+    public (DocumentResult Result, ImmutableArray<EmbeddedPdf> Embedded) Work(ReadTask task, byte[] content, DocumentSigns signs)
     {
         var file = new DocumentInfo(task.Path, task.Sha256, content.Length, 0, null, TextSource.Embedded);
         try
         {
-            var embedded = PdfFile.Read(content, Watch(task, signs.PageBegins));
-            file = file with { Pages = embedded.PageCount, Producer = embedded.Producer };
-            var (source, textSource) = _scans.Read(embedded, content, signs.PictureBegins, signs.MayRead);
+            var pdf = PdfFile.Read(content, Watch(task, signs.PageBegins));
+            file = file with { Pages = pdf.PageCount, Producer = pdf.Producer };
+            var (source, textSource) = _scans.Read(pdf, content, signs.PictureBegins, signs.MayRead);
             signs.PageBegins(0);
-            var document = Read(source, file with { TextSource = textSource }, content);
-            return _results.Of(Corrector.Apply(document, settings.Corrections)) with { Settled = task is { LeaveOut.Count: 0, ReadForMilliseconds: null } && !ScanReader.MayGoBetter(source) };
+            var (embedded, said) = EmbeddedReading.Of(source.EmbeddedFiles, task.Path, task.Embedded.Seen);
+            var documents = Read(source, file with { TextSource = textSource }, content);
+            documents = documents.SetItem(0, EmbeddedReading.Tell(documents[0], source.IsPortfolio, embedded, said));
+            var settled = task is { LeaveOut.Count: 0, ReadForMilliseconds: null } && !ScanReader.MayGoBetter(source);
+            var results = documents.Select(document => _results.Of(Corrector.Apply(document, settings.Corrections)) with { Settled = settled }).ToList();
+            return (results[0] with { Further = [.. results.Skip(1)] }, embedded);
         }
         catch (Exception defect) when (defect is not OutOfMemoryException)
         {
             // The one place where an exception is caught: a defect costs its own document only.
-            return _results.Failed(file, new Diagnostic("internal", Severity.Error, null,
-                $"The program broke down on this file ({OneLine.Of($"{defect.GetType().Name} in {defect.TargetSite?.DeclaringType?.Name}.{defect.TargetSite?.Name}: {defect.Message}")}). Leave it out, and report it with the file."));
+            return (_results.Failed(file, new Diagnostic("internal", Severity.Error, null,
+                $"The program broke down on this file ({OneLine.Of($"{defect.GetType().Name} in {defect.TargetSite?.DeclaringType?.Name}.{defect.TargetSite?.Name}: {defect.Message}")}). Leave it out, and report it with the file.")), []);
         }
     }
 
-    private AgendaDocument Read(SourcePdf source, DocumentInfo file, byte[] content)
+    private ImmutableArray<AgendaDocument> Read(SourcePdf source, DocumentInfo file, byte[] content)
     {
         if (_tabula is null)
         {
-            return AgendaReader.Read(source, file, model, settings.Voters);
+            return AgendaReader.ReadAll(source, file, model, settings.Voters);
         }
 
         var copy = Path.Combine(Path.GetTempPath(), $"ingest-{Environment.ProcessId}.pdf");
@@ -63,6 +69,7 @@ public sealed class DocumentWorker(WorkerSettings settings, ILineModel? model)
         {
             Begins = pageBegins,
             LeaveOut = task.LeaveOut,
+            Embedded = task.Embedded.Limits,
             TimeIsUp = task.ReadForMilliseconds is { } most ? () => Stopwatch.GetElapsedTime(begun).TotalMilliseconds > most : () => false,
         };
     }

@@ -27,6 +27,9 @@ public enum FrameKind : byte
     /// <summary>To the worker: so many of them it may.</summary>
     Granted,
 
+    /// <summary>From the worker, before the result: a PDF inside the document, an <see cref="EmbeddedPdf"/> as JSON without its content, which follows.</summary>
+    Embedded,
+
     /// <summary>From the worker: the result, see <see cref="ResultFrame"/>.</summary>
     Result,
 

@@ -22,19 +22,38 @@ public sealed class GuardedReader(WorkerSettings settings, WorkerLimits limits) 
 
     public int? ProcessId => _process.ProcessId;
 
+    /// <summary>Reads a document, then the PDFs inside it: each has the time, the tries and the memory of a document, and costs itself only.</summary>
     /// <exception cref="WorkerException">No worker can be started.</exception>
     public DocumentResult Read(string path, string sha256, byte[] content)
     {
-        var started = Stopwatch.GetTimestamp();
-        var task = ReadTask.Whole(path, sha256);
-        var first = _process.Ask(task, content, new WorkerTime(limits.DocumentTime, limits.DocumentTime));
-        var result = first.Result ?? SecondTry(task, content, first.Death!);
-        return result with { Milliseconds = (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds };
+        var budget = EmbeddedBudget.Of(limits.Embedded, sha256);
+        return Read(new EmbeddedPdf(path, sha256, content), ref budget);
     }
 
     public void Dispose() => _process.Dispose();
 
-    private DocumentResult SecondTry(ReadTask task, byte[] content, WorkerDeath death)
+    private DocumentResult Read(EmbeddedPdf pdf, ref EmbeddedBudget budget)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var task = ReadTask.Whole(pdf.Path, pdf.Sha256, budget);
+        var answer = _process.Ask(task, pdf.Content, new WorkerTime(limits.DocumentTime, limits.DocumentTime));
+        answer = answer.Result is null ? SecondTry(task, pdf.Content, answer.Death!) : answer;
+        var result = answer.Result! with { Milliseconds = (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds };
+        var levels = budget.Limits.Levels;
+        budget = budget.Without(answer.Embedded);
+        var further = result.Further.ToBuilder();
+        foreach (var inside in answer.Embedded)
+        {
+            budget = budget.At(levels - 1);
+            var document = Read(inside, ref budget);
+            further.Add(document with { Further = [] });
+            further.AddRange(document.Further);
+        }
+
+        return result with { Further = further.ToImmutable(), Settled = result.Settled && further.All(document => document.Settled) };
+    }
+
+    private WorkerAnswer SecondTry(ReadTask task, ReadOnlyMemory<byte> content, WorkerDeath death)
     {
         Telemetry.WorkerDied(death);
         var lost = ImmutableSortedDictionary<int, string>.Empty;
@@ -44,6 +63,7 @@ public sealed class GuardedReader(WorkerSettings settings, WorkerLimits limits) 
         }
 
         var left = limits.DocumentTime;
+        ImmutableArray<EmbeddedPdf> embedded = [];
         for (var round = 0; round < Rounds && left > TimeSpan.Zero; round++)
         {
             var begun = Stopwatch.GetTimestamp();
@@ -53,12 +73,13 @@ public sealed class GuardedReader(WorkerSettings settings, WorkerLimits limits) 
                 new WorkerTime(left * ReadsPagesShare, left));
             if (answer.Result is { } result)
             {
+                embedded = answer.Embedded;
                 if (result.Status == DocumentStatus.Failed && !lost.IsEmpty)
                 {
                     break; // nothing but lost pages
                 }
 
-                return result with { Attempts = 2, Settled = lost.IsEmpty && result.Status == DocumentStatus.Complete };
+                return answer with { Result = result with { Attempts = 2, Settled = lost.IsEmpty && result.Status == DocumentStatus.Complete } };
             }
 
             death = answer.Death!;
@@ -73,6 +94,6 @@ public sealed class GuardedReader(WorkerSettings settings, WorkerLimits limits) 
         }
 
         var file = new DocumentInfo(task.Path, task.Sha256, content.Length, 0, null, TextSource.Embedded);
-        return _results.Failed(file, death.Reason(limits)) with { Attempts = 2, Settled = false };
+        return new WorkerAnswer(_results.Failed(file, death.Reason(limits)) with { Attempts = 2, Settled = false }, null, embedded);
     }
 }

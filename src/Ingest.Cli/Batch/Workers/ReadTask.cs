@@ -6,8 +6,9 @@ namespace Ingest.Cli.Batch.Workers;
 /// <param name="Path">Its name in the output.</param>
 /// <param name="Sha256">Of the content that goes with it.</param>
 /// <param name="LeaveOut">Pages that ended a worker before, each with the reason.</param>
+/// <param name="Embedded">What may be read of the PDFs inside it.</param>
 /// <param name="ReadForMilliseconds">After so long no further page is read; null: all are.</param>
-public sealed record ReadTask(string Path, string Sha256, ImmutableSortedDictionary<int, string> LeaveOut, long? ReadForMilliseconds)
+public sealed record ReadTask(string Path, string Sha256, EmbeddedBudget Embedded, ImmutableSortedDictionary<int, string> LeaveOut, long? ReadForMilliseconds)
 {
-    public static ReadTask Whole(string path, string sha256) => new(path, sha256, ImmutableSortedDictionary<int, string>.Empty, null);
+    public static ReadTask Whole(string path, string sha256, EmbeddedBudget embedded) => new(path, sha256, embedded, ImmutableSortedDictionary<int, string>.Empty, null);
 }

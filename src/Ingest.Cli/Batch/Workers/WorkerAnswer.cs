@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+
 namespace Ingest.Cli.Batch.Workers;
 
 /// <summary>What a worker made of a document: a result, or its own end.</summary>
-public readonly record struct WorkerAnswer(DocumentResult? Result, WorkerDeath? Death);
+/// <param name="Embedded">PDFs inside it that are to be read next; none where there is no result.</param>
+public sealed record WorkerAnswer(DocumentResult? Result, WorkerDeath? Death, ImmutableArray<EmbeddedPdf> Embedded);

@@ -1,4 +1,5 @@
 using Ingest.Cli.Ocr;
+using Ingest.Pdf;
 
 namespace Ingest.Cli.Batch.Workers;
 
@@ -17,4 +18,7 @@ public sealed record WorkerLimits(TimeSpan DocumentTime, long MemoryBytes)
 
     /// <summary>A PDF that is larger cannot be read in a worker: its bytes alone are half of it.</summary>
     public long LargestContentBytes => Math.Min(MemoryBytes / 2, Array.MaxLength);
+
+    /// <summary>A worker holds them beside the file that they are in.</summary>
+    public EmbeddedLimits Embedded => EmbeddedLimits.Default with { Bytes = Math.Min(EmbeddedLimits.Default.Bytes, MemoryBytes / 4) };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -21,16 +22,17 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits) 
     public int? ProcessId => _process?.Id;
 
     /// <exception cref="WorkerException">No worker can be started.</exception>
-    public WorkerAnswer Ask(ReadTask task, byte[] content, WorkerTime time)
+    public WorkerAnswer Ask(ReadTask task, ReadOnlyMemory<byte> content, WorkerTime time)
     {
         var process = _process ??= Start();
         var (begun, page, outOfMemory) = (Stopwatch.GetTimestamp(), 0, false);
         var onPage = begun;
+        var embedded = ImmutableArray.CreateBuilder<EmbeddedPdf>();
         _guard.Begin(process, After(begun, time.Reading));
         try
         {
             Frame.Write(process.StandardInput.BaseStream, FrameKind.Task, WorkerJson.Write(task));
-            Frame.Write(process.StandardInput.BaseStream, FrameKind.Content, content);
+            Frame.Write(process.StandardInput.BaseStream, FrameKind.Content, content.Span);
             while (Frame.Read(process.StandardOutput.BaseStream) is { } frame)
             {
                 switch (frame.Kind)
@@ -49,8 +51,14 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits) 
                     case FrameKind.OutOfMemory:
                         outOfMemory = true;
                         break;
+                    case FrameKind.Embedded:
+                        embedded.Add(WorkerJson.Read<EmbeddedPdf>(frame.Content));
+                        break;
+                    case FrameKind.Content:
+                        embedded[^1] = embedded[^1] with { Content = frame.Content };
+                        break;
                     case FrameKind.Result:
-                        return new WorkerAnswer(ResultFrame.Read(frame.Content), null);
+                        return new WorkerAnswer(ResultFrame.Read(frame.Content), null, embedded.ToImmutable());
                 }
             }
         }
@@ -65,7 +73,7 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits) 
 
         End();
         var cause = _guard.Verdict ?? (outOfMemory || IsAboutMemory(_lastWords) ? DeathCause.OutOfMemory : DeathCause.Crash);
-        return new WorkerAnswer(null, new WorkerDeath(cause, page == 0 ? null : page, Stopwatch.GetElapsedTime(onPage), _lastWords));
+        return new WorkerAnswer(null, new WorkerDeath(cause, page == 0 ? null : page, Stopwatch.GetElapsedTime(onPage), _lastWords), []);
     }
 
     /// <summary>Kills the process; the next document gets a fresh one.</summary>

@@ -54,10 +54,16 @@ public sealed class WorkerService(Stream questions, Stream answers, Func<LabelVo
             while (true)
             {
                 var task = WorkerJson.Read<ReadTask>(_frames.Take().Content);
-                var result = worker.Work(task, _frames.Take().Content, new DocumentSigns(Begins, page => Frame.Write(answers, FrameKind.Picture, page), MayRead));
+                var (result, embedded) = worker.Work(task, _frames.Take().Content, new DocumentSigns(Begins, page => Frame.Write(answers, FrameKind.Picture, page), MayRead));
                 if (_outOfMemory)
                 {
                     throw new OutOfMemoryException();
+                }
+
+                foreach (var pdf in embedded)
+                {
+                    Frame.Write(answers, FrameKind.Embedded, WorkerJson.Write(pdf with { Content = default }));
+                    Frame.Write(answers, FrameKind.Content, pdf.Content.Span);
                 }
 
                 Frame.Write(answers, FrameKind.Result, ResultFrame.Write(result));

@@ -20,10 +20,11 @@ public sealed record WorkerSettings(string Dialect, LabelVoters Voters, string? 
     /// <summary>The same text for the same options: the journal keeps it with each document.</summary>
     public string Key() => Encoding.UTF8.GetString(WorkerJson.Write(this with { Corrections = null }));
 
+    /// <param name="document">Its hash, and its meeting where it is a further one of its file: what its corrections are called by.</param>
     /// <summary>A mark of what options add for one document alone: its corrections. "" where there are none.</summary>
-    public string KeyOf(string sha256)
+    public string KeyOf(string document)
     {
-        var file = Corrections is null ? null : Path.Combine(Corrections, sha256 + ".json");
+        var file = Corrections is null ? null : Path.Combine(Corrections, document + ".json");
         if (file is null || !File.Exists(file))
         {
             return "";

@@ -62,7 +62,7 @@
   };
   const needed = new Set(['item.title', 'field.text', 'field.kind', 'attachment.title', 'table.cell']);
   const patterns = { 'meeting.date': '\\d{4}-\\d{2}-\\d{2}', 'meeting.start': '\\d{2}:\\d{2}', 'meeting.end': '\\d{2}:\\d{2}' };
-  const key = 'ingest-corrections-' + told.sha256;
+  const key = 'ingest-corrections-' + told.file;
   let kept = { reviewed: false, corrections: [] };
   try { kept = JSON.parse(localStorage.getItem(key)) ?? kept; } catch { /* a fresh start */ }
   const same = (a, b) => a.anchor === b.anchor && a.place === b.place && a.row === b.row && a.column === b.column;
@@ -130,7 +130,7 @@
   document.getElementById('drop').addEventListener('click', () => { kept = { reviewed: false, corrections: [] }; show(); });
   document.getElementById('save').addEventListener('click', () => {
     const file = { schemaVersion: '1.0', sha256: told.sha256, path: told.path, reviewed: kept.reviewed, corrections: kept.corrections.map(({ anchor, ...rest }) => rest) };
-    const link = make('a', { href: URL.createObjectURL(new Blob([JSON.stringify(file, null, 2) + '\n'], { type: 'application/json' })), download: told.sha256 + '.json' });
+    const link = make('a', { href: URL.createObjectURL(new Blob([JSON.stringify(file, null, 2) + '\n'], { type: 'application/json' })), download: told.file + '.json' });
     document.body.append(link); link.click(); link.remove();
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
   });

@@ -35,6 +35,7 @@ internal static class CorrectionForm
     public static object Places(AgendaDocument document) => new
     {
         document.Document.Sha256,
+        File = CorrectionFile.NameOf(document.Document),
         document.Document.Path,
         Kinds = Enum.GetValues<FieldKind>().Select(kind => new[] { Camel(kind), KindWords.Of(kind).Danish }),
         Places = Of(document).ToDictionary(place => place.Anchor, place => place.Place),
