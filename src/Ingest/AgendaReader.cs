@@ -28,7 +28,7 @@ public static class AgendaReader
         var outline = OutlineMaker.Make(labelled, tables);
         var agenda = AgendaMaker.Make(source, file, text, outline, model?.Confidences ?? Confidences.Plain,
             (table, id) => given is null ? TableReading.Read(table, id, source.Pages) : TableReading.ReadAsGiven(table, id, source.Pages));
-        return TextTotals.AddTo(agenda with { Diagnostics = agenda.Diagnostics.AddRange(found.Diagnostics) });
+        return TextTotals.AddTo(agenda with { Diagnostics = agenda.Diagnostics.AddRange(found.Diagnostics).AddRange(StruckLines.Diagnose(lines)) });
     }
 
     /// <summary>All documents of the file: that of its first meeting, which has the file's own path, then those of further ones.</summary>
@@ -57,7 +57,7 @@ public static class AgendaReader
     }
 
     private static ImmutableArray<TextLine> ReadLines(SourcePdf source) =>
-        LeadIns.Split(MarginHeadings.Split(Contents.Mark(ContinuedTitles.Mark(Furniture.Mark(LineMaker.Make(source.Pages), source.Pages)))));
+        StruckLines.Settle(LeadIns.Split(MarginHeadings.Split(Contents.Mark(ContinuedTitles.Mark(Furniture.Mark(LineMaker.Make(source.Pages), source.Pages))))));
 
     private static ImmutableArray<TextLine> Body(ImmutableArray<TextLine> lines) => [.. lines.Where(line => line.Zone == LineZone.Body)];
 }

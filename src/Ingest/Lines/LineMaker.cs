@@ -10,9 +10,12 @@ namespace Ingest.Lines;
 /// </summary>
 public static class LineMaker
 {
-    public static ImmutableArray<TextLine> Make(IEnumerable<PageLayout> pages) => [.. pages.SelectMany(Make)];
+    public static ImmutableArray<TextLine> Make(IEnumerable<PageLayout> pages) => StruckLines.Gather([.. pages.SelectMany(Read)]);
 
-    public static IEnumerable<TextLine> Make(PageLayout page)
+    public static IEnumerable<TextLine> Make(PageLayout page) => Make([page]);
+
+    /// <returns>With lines that have struck words alone.</returns>
+    private static IEnumerable<TextLine> Read(PageLayout page)
     {
         var upright = new List<int>(page.Glyphs.Length);
         var others = new SortedDictionary<int, List<int>>();
@@ -29,7 +32,7 @@ public static class LineMaker
             }
         }
 
-        var lines = MakeUpright(page, ImmutableCollectionsMarshal.AsArray(page.Glyphs) ?? [], upright);
+        var lines = MakeUpright(page, ImmutableCollectionsMarshal.AsArray(page.Glyphs) ?? [], upright, Strikes.On(page));
         foreach (var (turn, chosen) in others)
         {
             lines.AddRange(turn < 0 ? SlantedText.Make(page, chosen) : MakeTurned(page, turn, chosen));
@@ -38,7 +41,7 @@ public static class LineMaker
         return lines;
     }
 
-    private static List<TextLine> MakeUpright(PageLayout page, Glyph[] glyphs, List<int> chosen)
+    private static List<TextLine> MakeUpright(PageLayout page, Glyph[] glyphs, List<int> chosen, Strikes? strikes)
     {
         var maker = new WordMaker(page, glyphs);
         var rows = new List<WordRow>();
@@ -47,7 +50,7 @@ public static class LineMaker
             var words = maker.Make(row.Glyphs);
             if (words.Count > 0)
             {
-                rows.Add(new WordRow(words, row.Baseline, row.Size));
+                rows.Add(new WordRow(strikes?.Mark(words, row, maker) ?? words, row.Baseline, row.Size));
             }
         }
 
@@ -65,7 +68,7 @@ public static class LineMaker
             glyphs[index] = glyph with { Box = box, Baseline = turn == 3 ? glyph.Baseline : -glyph.Baseline };
         }
 
-        foreach (var line in MakeUpright(page, glyphs, chosen))
+        foreach (var line in MakeUpright(page, glyphs, chosen, null))
         {
             var box = QuarterTurn.Back(line.Box, turn);
             yield return line with

@@ -81,6 +81,10 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         return SpacedLetters.Join(words);
     }
 
+    /// <summary>Some of a word's glyphs as a word.</summary>
+    /// <param name="inked">In order, at least one of them no blank.</param>
+    public Word Part(List<int> inked) => MakeWord(inked, 0, inked.Count);
+
     private bool Parts(in Glyph left, in Glyph right, int blank, bool hasBlanks, double spacing, double narrowestBlank)
     {
         var size = Math.Min(left.Size, right.Size);

@@ -45,6 +45,9 @@ public sealed record PageLayout
 
     public ImmutableArray<Ruling> Rulings { get; init; } = [];
 
+    /// <summary>The lines of strike-out annotations (ISO 32000-2, 12.5.6.10), through the words that they strike; none of them is a ruling.</summary>
+    public ImmutableArray<Ruling> Strikes { get; init; } = [];
+
     /// <summary>Filled areas that are not thin: shading of cells and boxes round text.</summary>
     public ImmutableArray<Box> Fills { get; init; } = [];
 

@@ -9,14 +9,14 @@ internal static class PageWords
     public static ImmutableArray<PlacedWord> Place(PageLayout page, IEnumerable<TextLine> lines)
     {
         var placed = ImmutableArray.CreateBuilder<PlacedWord>();
-        foreach (var line in lines)
+        foreach (var line in lines.SelectMany(line => line.StruckUnder.IsEmpty ? [line] : line.StruckUnder.Where(under => under.Page == page.Number).Prepend(line)))
         {
-            foreach (var word in line.Words)
+            foreach (var word in line.Printed)
             {
                 if (!string.IsNullOrWhiteSpace(word.Text))
                 {
                     placed.Add(new PlacedWord(
-                        TextOf(page, word), word.Box, Baseline(page, line, word), word.Size, word.Bold, line.Turn is 1 or 3, word.Glyphs));
+                        TextOf(page, word), word.Box, Baseline(page, line, word), word.Size, word.Bold, line.Turn is 1 or 3, word.Glyphs) { Struck = word.Struck });
                 }
             }
         }

@@ -9,6 +9,9 @@ namespace Ingest.Tables;
 internal sealed record PlacedWord(
     string Text, Box Box, double Baseline, double Size, bool Bold, bool Turned, ImmutableArray<int> Glyphs)
 {
+    /// <summary>Struck out: it holds its place in the grid and is in no cell's text.</summary>
+    public bool Struck { get; init; }
+
     public double MiddleX => Box.MiddleX;
 
     /// <summary>Middle of the small letters, which tells lines apart better than the ink's own middle.</summary>

@@ -17,9 +17,10 @@ public static class TableFinder
         var byPage = lines.GroupBy(line => line.Page).ToDictionary(group => group.Key, group => group.ToImmutableArray());
         var outside = new Dictionary<int, ImmutableArray<PlacedWord>>();
         var drafts = ImmutableArray.CreateBuilder<TableDraft>();
-        foreach (var page in pages)
+        foreach (var drawn in pages)
         {
-            if (byPage.TryGetValue(page.Number, out var onPage) && PageTables.MayHave(page, onPage))
+            var page = byPage.TryGetValue(drawn.Number, out var onPage) ? StrikeLines.Without(drawn, onPage) : drawn;
+            if (!onPage.IsDefaultOrEmpty && PageTables.MayHave(page, onPage))
             {
                 var words = PageWords.Place(page, onPage);
                 var found = PageTables.Find(page, words, onPage, new TableNotes(page.Number, diagnostics));

@@ -24,7 +24,7 @@ internal static class TableMaking
                 }
 
                 cells.Add(new TableCell(
-                    rows + cell.Row - repeated, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Text, draft.Page, cell.Box, Glyphs([cell])));
+                    rows + cell.Row - repeated, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Text, draft.Page, cell.Box, Glyphs([cell])) { Struck = CellText.OfStruck(cell.Words) });
             }
 
             rows += draft.Rows - repeated;
@@ -38,7 +38,7 @@ internal static class TableMaking
             ColumnCount = drafts[0].Columns,
             HeaderRows = HeaderRows.Count(drafts[0]),
             Caption = CaptionText.Joined(caption),
-            CaptionGlyphs = [.. caption.SelectMany(line => line.Words).SelectMany(word => word.Glyphs)],
+            CaptionGlyphs = [.. caption.SelectMany(line => line.Printed).SelectMany(word => word.Glyphs)],
             Drawn = drafts[0].Drawn,
             Confidence = drafts.Min(draft => draft.Confidence),
         };
