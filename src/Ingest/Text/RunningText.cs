@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Ingest.Lines;
+namespace Ingest.Text;
 
 /// <summary>
 /// A line's text as a running header or footer would repeat it: its words, with the figures taken out and kept beside.
