@@ -28,7 +28,7 @@ public static class AgendaReader
         var outline = OutlineMaker.Make(labelled, tables);
         var agenda = AgendaMaker.Make(source, file, text, outline, model?.Confidences ?? Confidences.Plain,
             (table, id) => given is null ? TableReading.Read(table, id, source.Pages) : TableReading.ReadAsGiven(table, id, source.Pages));
-        return TextTotals.AddTo(agenda with { Diagnostics = agenda.Diagnostics.AddRange(found.Diagnostics) });
+        return TextTotals.AddTo(agenda with { Diagnostics = agenda.Diagnostics.AddRange(found.Diagnostics).AddRange(WatermarkNames.Of(lines)) });
     }
 
     /// <summary>What every line was decided to be, and the votes that led to it.</summary>
