@@ -16,6 +16,14 @@ public static class Repository
         return path;
     }
 
+    /// <summary>A file of a case that was handed to us, beside the repository; not everywhere.</summary>
+    public static string Handed(string name, string file = "input.pdf")
+    {
+        var path = Path.GetFullPath(Path.Combine(Root, "..", "shared", "handed", name, file));
+        Assert.SkipUnless(Path.Exists(path), $"{path} is not on this machine.");
+        return path;
+    }
+
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

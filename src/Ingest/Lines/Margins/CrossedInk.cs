@@ -2,8 +2,8 @@ using Ingest.Model;
 
 namespace Ingest.Lines.Margins;
 
-/// <summary>Counts the glyphs of other text that a piece is drawn across.</summary>
-internal static class CrossedInk
+/// <summary>Counts the glyphs of other text that a piece is drawn across. What is known as a watermark is no text: a line isn't across it.</summary>
+internal sealed class CrossedInk
 {
     /// <summary>Share of the smaller of two glyphs, each way, that lies within the other: less is a tight leading or a wrong width.</summary>
     private const double Shared = 0.3;
@@ -14,13 +14,22 @@ internal static class CrossedInk
     /// <summary>More than this are not counted.</summary>
     private const int Enough = 8;
 
+    private readonly Dictionary<int, HashSet<int>> _watermarks = [];
+
+    public void TakeAway(Piece watermark)
+    {
+        var onPage = _watermarks.TryGetValue(watermark.Page, out var known) ? known : _watermarks[watermark.Page] = [];
+        onPage.UnionWith(Enumerable.Range(watermark.Start, watermark.End - watermark.Start));
+    }
+
     /// <param name="ofColor">Which colours of other text count; null for all.</param>
-    public static int Count(PagePieces page, Piece piece, Func<int, bool>? ofColor = null)
+    public int Count(PagePieces page, Piece piece, Func<int, bool>? ofColor = null)
     {
         var count = 0;
+        var watermarks = _watermarks.GetValueOrDefault(page.Index);
         foreach (var index in page.InkNear(piece.Box))
         {
-            if (index >= piece.Start && index < piece.End)
+            if ((index >= piece.Start && index < piece.End) || watermarks?.Contains(index) == true)
             {
                 continue;
             }

@@ -11,8 +11,8 @@ internal sealed record NumberToken(Piece Owner, int Start, int End, int Value, B
     /// <summary>Longest number of lines: 9999.</summary>
     private const int MostDigits = 4;
 
-    /// <summary>White in point sizes, as between words of a row without blanks.</summary>
-    private const double White = 0.16;
+    /// <summary>White in point sizes to the text: more than between words, for "linje 1" and "linje 2" over each other are no line numbers.</summary>
+    public const double White = 0.4;
 
     public bool IsWhole => Owner.Ink == End - Start;
 

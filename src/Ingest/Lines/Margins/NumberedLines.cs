@@ -41,7 +41,8 @@ internal sealed record NumberedLines
     /// <summary>Nothing but the numbers stands where they do, from the first to the last.</summary>
     public static bool IsApart(NumberColumn column)
     {
-        var (left, right) = (column.Left - 0.5, column.Right + 0.5);
+        var white = NumberToken.White * column.Tokens[0].Owner.Size;
+        var (left, right) = (column.Left - white, column.Right + white);
         var (bottom, top) = (column.Tokens.Min(token => token.Box.Bottom), column.Tokens.Max(token => token.Box.Top));
         var owners = column.Tokens.Select(token => token.Owner).ToHashSet(ReferenceEqualityComparer.Instance);
         return !column.Page.Pieces.Exists(piece => piece.Turn == 0 && piece.Box.Left < right && piece.Box.Right > left && piece.Box.Bottom < top && piece.Box.Top > bottom && !owners.Contains(piece));
@@ -50,7 +51,7 @@ internal sealed record NumberedLines
     public static NumberedLines Of(IEnumerable<NumberColumn> columns)
     {
         var parts = columns.ToList();
-        var texts = parts.ConvertAll(column => column.Page.Rows.ConvertAll(row => Beside(column, row)).FindAll(row => row.Pieces.Count > 0));
+        var texts = parts.ConvertAll(column => column.Page.Rows.ConvertAll(row => Beside(column, row, Next(column, parts))).FindAll(row => row.Pieces.Count > 0));
         var sizes = texts.SelectMany(rows => rows).CountBy(row => row.Pieces[0].Size).ToList();
         var rows = texts.Sum(text => text.Count);
         return new NumberedLines
@@ -74,8 +75,12 @@ internal sealed record NumberedLines
 
     private static bool IsOn(PieceRow row, NumberToken token) => row.Pieces.Exists(piece => Math.Abs(piece.Baseline - token.Owner.Baseline) < SameBaseline * piece.Size);
 
+    /// <summary>Where the numbers of the next column of text stand, in points.</summary>
+    private static double Next(NumberColumn column, List<NumberColumn> all) =>
+        all.Where(other => other.Page.Index == column.Page.Index && other.Left > column.Right).Select(other => other.Left).DefaultIfEmpty(double.MaxValue).Min();
+
     /// <summary>What of a row the column counts: right of it, or where nothing stands there, left of it; nothing above and below the numbers.</summary>
-    private static PieceRow Beside(NumberColumn column, PieceRow row)
+    private static PieceRow Beside(NumberColumn column, PieceRow row, double next)
     {
         var (first, last) = (column.Tokens[0].Owner, column.Tokens[^1].Owner);
         if (row.Baseline > first.Baseline + first.Size || row.Baseline < last.Baseline - last.Size)
@@ -84,7 +89,7 @@ internal sealed record NumberedLines
         }
 
         var own = column.Tokens.Where(token => token.IsWhole).Select(token => token.Owner).ToHashSet(ReferenceEqualityComparer.Instance);
-        var right = row.Pieces.FindAll(piece => piece.Box.Right > column.Right + 1 && !own.Contains(piece));
+        var right = row.Pieces.FindAll(piece => piece.Box.Right > column.Right + 1 && piece.Box.Left < next && !own.Contains(piece));
         return row with { Pieces = right.Count > 0 ? right : row.Pieces.FindAll(piece => !own.Contains(piece)) };
     }
 

@@ -59,7 +59,7 @@ internal static class Stamps
         return outOfPlace >= Math.Min(place.PageCount, FewestPages) && FieldHeading.KindOf(pages[place.Pieces[0].Page].Text(place.Pieces[0]).TrimEnd(':', ' ')) is null;
     }
 
-    /// <summary>The page's text that does not recur.</summary>
+    /// <summary>The page's text that does not recur; of a page that is mostly the same as others nothing can be said.</summary>
     /// <param name="First">Index of its first glyph in drawing order.</param>
     /// <param name="Box">Round the upright text.</param>
     private sealed record Extent(int First, int Last, Box Box)
@@ -67,12 +67,20 @@ internal static class Stamps
         public static Extent? Of(PagePieces page, HashSet<object?> recurring)
         {
             Extent? extent = null;
-            foreach (var piece in page.Pieces.Where(piece => piece.Turn == 0 && piece.Letters > 0 && !recurring.Contains(piece)))
+            var (letters, all) = (0, 0);
+            foreach (var piece in page.Pieces.Where(piece => piece.Turn == 0 && piece.Letters > 0))
             {
+                all += piece.Letters;
+                if (recurring.Contains(piece))
+                {
+                    continue;
+                }
+
+                letters += piece.Letters;
                 extent = extent is null ? new Extent(piece.Start, piece.Start, piece.Box) : extent with { Last = piece.Start, Box = extent.Box.Union(piece.Box) };
             }
 
-            return extent;
+            return 2 * letters > all ? extent : null;
         }
 
         /// <summary>Drawn first with text above it, drawn last with text below it, or beside all text.</summary>

@@ -13,8 +13,11 @@ internal static class Watermarks
     /// <summary>Lightness, 0 to 1, from which grey is pale: Word's own watermarks have 0.75, grey headings rarely more than 0.5.</summary>
     private const double Pale = 0.6;
 
+    /// <summary>By so much a pale watermark is lighter than the text that it crosses.</summary>
+    private const double Paler = 0.2;
+
     /// <summary>Times the body's size: headings seldom are as large.</summary>
-    private const double Large = 1.8, Huge = 2.5, Giant = 4;
+    private const double Larger = 1.15, Large = 1.8, Huge = 2.5, Giant = 4;
 
     /// <summary>Other text's glyphs that must be crossed: one or two touch by a tight leading or a wrong width.</summary>
     private const int FewestCrossed = 3;
@@ -22,32 +25,46 @@ internal static class Watermarks
     /// <summary>The same piece so often on one page can be tiles.</summary>
     private const int FewestTiles = 4;
 
-    /// <summary>Share of the pages on which a piece must stand at its place.</summary>
+    private const int FewestPages = 3;
+
+    /// <summary>Share of the pages, where these are fewer, on which a piece must stand at its place.</summary>
     private const double Recurs = 0.5;
 
     /// <param name="body">The size of most text, in points.</param>
     public static HashSet<object?> Find(List<PagePieces> pages, Places places, double body)
     {
         var found = new HashSet<object?>(ReferenceEqualityComparer.Instance);
-        foreach (var place in places.Recurring)
+        var ink = new CrossedInk();
+        var embedded = pages.FindAll(page => page.Page.GlyphConfidences.IsEmpty);
+        embedded.ForEach(page => Add(page.Pieces.FindAll(piece => piece.Letters >= FewestLetters && IsAcross(page, piece, body, ink)), found, ink));
+        foreach (var place in places.Recurring.Where(place => place.Pieces[0].Letters >= FewestLetters && place.PageCount >= Math.Min(FewestPages, Recurs * pages.Count))
+            .OrderByDescending(place => IsPale(pages, place.Pieces[0])).ThenByDescending(place => place.Pieces[0].Size).ThenByDescending(place => place.PageCount))
         {
-            if (place.Pieces[0].Letters >= FewestLetters && place.PageCount >= Math.Min(FewestCrossed, Recurs * pages.Count) && place.Pieces.Exists(piece => CrossedInk.Count(pages[piece.Page], piece) >= FewestCrossed))
-            {
-                found.UnionWith(place.Pieces);
-            }
+            Add(AreAcross(pages, place, body, ink) ? place.Pieces : [], found, ink);
         }
 
-        foreach (var page in pages.Where(page => page.Page.GlyphConfidences.IsEmpty))
+        foreach (var page in embedded)
         {
-            found.UnionWith(page.Pieces.Where(piece => piece.Letters >= FewestLetters && IsAcross(page, piece, body)));
-            found.UnionWith(Tiles(page));
+            page.Pieces.Where(piece => piece.Letters >= FewestLetters).GroupBy(piece => piece.Kind).OrderBy(alike => alike.Key.Ink).ToList()
+                .ForEach(alike => Add(AreTiles(page, [.. alike], ink) ? [.. alike] : [], found, ink));
         }
 
         AddAlike(pages, found, body);
         return found;
     }
 
-    private static bool IsAcross(PagePieces page, Piece piece, double body)
+    /// <summary>Further pieces are held against what is left: of two texts across each other one is the page's.</summary>
+    private static void Add(List<Piece> pieces, HashSet<object?> found, CrossedInk ink)
+    {
+        foreach (var piece in pieces.Where(found.Add))
+        {
+            ink.TakeAway(piece);
+        }
+    }
+
+    private static bool IsPale(List<PagePieces> pages, Piece piece) => Lightness(pages[piece.Page].Color(piece)) >= Pale;
+
+    private static bool IsAcross(PagePieces page, Piece piece, double body, CrossedInk ink)
     {
         var pale = Lightness(page.Color(piece)) >= Pale;
         if (!pale && piece.Size < Huge * body)
@@ -55,30 +72,30 @@ internal static class Watermarks
             return false;
         }
 
-        var crossed = CrossedInk.Count(page, piece, pale ? darker => Lightness(darker) < Lightness(page.Color(piece)) - 0.2 : null);
-        return crossed >= FewestCrossed || (pale && piece.Size >= Giant * body && IsDrawnApart(page, piece));
+        var crossed = ink.Count(page, piece, pale ? darker => Lightness(darker) < Lightness(page.Color(piece)) - Paler : null);
+        return (crossed >= FewestCrossed && (pale || piece.Size >= Giant * body || IsOfOwnColor(page, piece))) || (pale && piece.Size >= Giant * body && IsDrawnApart(page, piece));
     }
+
+    /// <summary>No small text of its page has its colour.</summary>
+    private static bool IsOfOwnColor(PagePieces page, Piece piece) =>
+        !page.Pieces.Exists(other => other.Letters > 0 && other.Size < piece.Size / Large && page.Color(other) == page.Color(piece));
 
     /// <summary>Drawn first though not the topmost, or last though not the lowest: it has no part in the order of the text.</summary>
     private static bool IsDrawnApart(PagePieces page, Piece piece) =>
         (ReferenceEquals(page.Pieces[0], piece) && page.Pieces.Exists(other => other.Box.Bottom > piece.Box.Top))
         || (ReferenceEquals(page.Pieces[^1], piece) && page.Pieces.Exists(other => other.Box.Top < piece.Box.Bottom));
 
-    /// <summary>The same small text all over a page, a good part of it across other text.</summary>
-    private static IEnumerable<Piece> Tiles(PagePieces page)
+    /// <summary>On one page a larger or pale piece must be across text; one that looks like the text may itself be crossed by a stamp there.</summary>
+    private static bool AreAcross(List<PagePieces> pages, Place place, double body, CrossedInk ink)
     {
-        foreach (var alike in page.Pieces.Where(piece => piece.Letters >= FewestLetters).GroupBy(piece => piece.Kind))
-        {
-            var tiles = alike.ToList();
-            if (tiles.Count >= FewestTiles && 4 * tiles.Count(tile => CrossedInk.Count(page, tile) >= FewestCrossed) >= tiles.Count)
-            {
-                foreach (var tile in tiles)
-                {
-                    yield return tile;
-                }
-            }
-        }
+        var across = place.Pieces.Where(piece => ink.Count(pages[piece.Page], piece) >= FewestCrossed);
+        return IsPale(pages, place.Pieces[0]) || place.Pieces[0].Size > Larger * body ? across.Any() : across.DistinctBy(piece => piece.Page).Count() >= Math.Max(2, Recurs * place.PageCount);
     }
+
+    /// <summary>The same small text all over a page, drawn in one go, a good part of it across other text.</summary>
+    private static bool AreTiles(PagePieces page, List<Piece> alike, CrossedInk ink) =>
+        alike.Count >= FewestTiles && page.Pieces.IndexOf(alike[^1]) - page.Pieces.IndexOf(alike[0]) < 2 * alike.Count
+        && FewestTiles * alike.Count(tile => ink.Count(page, tile) >= FewestCrossed) >= alike.Count;
 
     /// <summary>A watermark stands across no text on a page that has little, and elsewhere on a page of another size.</summary>
     private static void AddAlike(List<PagePieces> pages, HashSet<object?> found, double body)
