@@ -79,7 +79,7 @@ public static class AgendaReader
         var labelled = LineLabeller.Label(text, means.Model, means.Voters, means.ModelWeight);
         var outline = OutlineMaker.Make(labelled, tables);
         var made = AgendaMaker.Make(own, file, text, outline, means.Model?.Confidences ?? Confidences.Plain, (table, id) => means.Read(table, id, own.Pages));
-        var checkedTotals = TextTotals.AddTo(made with { Diagnostics = made.Diagnostics.AddRange(found.Diagnostics).AddRange(StruckLines.Diagnose(marked)) });
+        var checkedTotals = TextTotals.AddTo(made with { Diagnostics = made.Diagnostics.AddRange(found.Diagnostics).AddRange(StruckLines.Diagnose(marked)).AddRange(WatermarkNames.Of(marked)) });
         var agenda = AddBoundIn(pages.ToFile(checkedTotals), meeting, source, lines, means);
         return PartRecords.AddTo(agenda, meeting);
     }

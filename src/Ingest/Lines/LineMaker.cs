@@ -1,25 +1,45 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Ingest.Lines.Margins;
 using Ingest.Model;
 
 namespace Ingest.Lines;
 
 /// <summary>
 /// Makes a page's text lines in reading order from its glyphs: rows by baseline, words by gaps,
-/// columns by gutters. Text that runs another way than the page is read after the rest.
+/// columns by gutters. Text that runs another way than the page is read after the rest, and what was printed beside or across
+/// the text (watermarks, line numbers, comments) after that, as furniture.
 /// </summary>
 public static class LineMaker
 {
-    public static ImmutableArray<TextLine> Make(IEnumerable<PageLayout> pages) => StruckLines.Gather([.. pages.SelectMany(Read)]);
+    public static ImmutableArray<TextLine> Make(IEnumerable<PageLayout> pages)
+    {
+        ImmutableArray<PageLayout> all = [.. pages];
+        var margins = MarginFinder.Find(all).ToLookup(text => text.Page);
+        return StruckLines.Gather([.. all.SelectMany((page, i) => margins.Contains(i) ? MakeWithMargins(page, [.. margins[i]]) : Read(page, Enumerable.Range(0, page.Glyphs.Length)))]);
+    }
 
-    public static IEnumerable<TextLine> Make(PageLayout page) => Make([page]);
+    /// <summary>A page by itself: what recurs on others is not known.</summary>
+    public static IEnumerable<TextLine> Make(PageLayout page) => StruckLines.Gather([.. Read(page, Enumerable.Range(0, page.Glyphs.Length))]);
+
+    private static IEnumerable<TextLine> MakeWithMargins(PageLayout page, List<MarginText> margins)
+    {
+        var taken = new bool[page.Glyphs.Length];
+        foreach (var index in margins.SelectMany(text => text.Glyphs))
+        {
+            taken[index] = true;
+        }
+
+        return Read(page, Enumerable.Range(0, taken.Length).Where(i => !taken[i]))
+            .Concat(margins.SelectMany(text => Read(page, text.Glyphs).Select(line => line with { Zone = LineZone.Furniture, Watermark = text.Watermark })));
+    }
 
     /// <returns>With lines that have struck words alone.</returns>
-    private static IEnumerable<TextLine> Read(PageLayout page)
+    private static List<TextLine> Read(PageLayout page, IEnumerable<int> glyphs)
     {
         var upright = new List<int>(page.Glyphs.Length);
         var others = new SortedDictionary<int, List<int>>();
-        for (var i = 0; i < page.Glyphs.Length; i++)
+        foreach (var i in glyphs)
         {
             var turn = page.Glyphs[i].Turn;
             if (turn == 0)

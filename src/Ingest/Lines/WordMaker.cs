@@ -40,6 +40,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
     /// <summary>Text up to this character is NFC as it is.</summary>
     private const char LastUncombined = '\u02FF';
 
+    private readonly Hyphens _hyphens = new(glyphs);
     private readonly List<int> _ink = [];
     private readonly List<double> _gaps = [];
     private readonly StringBuilder _text = new();
@@ -188,7 +189,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
                 continue;
             }
 
-            _text.Append(glyph.Text.Length == 0 || char.IsControl(glyph.Text[0]) ? "\uFFFD" : glyph.Text);
+            _text.Append(glyph.Text.Length == 0 || char.IsControl(glyph.Text[0]) ? "\uFFFD" : glyph.Text is "\u00AD" or "\u2010" ? _hyphens.Text(row, i, end) : glyph.Text);
             box = ink == 0 ? glyph.Box : box.Union(glyph.Box);
             size = Math.Max(size, glyph.Size);
             bold += page.Fonts[glyph.Font].Bold ? 1 : 0;

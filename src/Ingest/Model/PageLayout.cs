@@ -41,6 +41,12 @@ public sealed record PageLayout
     /// <summary>Stands in a text where covered words were (U+2588 FULL BLOCK).</summary>
     public const string CoverSign = "█";
 
+    /// <summary>
+    /// The file says which line-end hyphens split a word (a Span with ActualText U+00AD, ISO 32000-2 section 14.9.4): these are U+00AD
+    /// glyphs here, and all other hyphens are the words' own.
+    /// </summary>
+    public bool MarksSplitWords { get; init; }
+
     public ImmutableArray<FontFace> Fonts { get; init; } = [];
 
     public ImmutableArray<Ruling> Rulings { get; init; } = [];

@@ -54,6 +54,9 @@ public sealed record TextLine
 
     public LineZone Zone { get; init; }
 
+    /// <summary>Drawn across the text ("UDKAST"), and no part of it.</summary>
+    public bool Watermark { get; init; }
+
     /// <summary>Of a heading in a margin beside the text: which of its rows this is, from 1; 0 for all other lines.</summary>
     public int MarginRow { get; init; }
 

@@ -37,6 +37,19 @@ internal sealed class PageSketch(int number = 1)
         return this;
     }
 
+    /// <summary>The same in pale grey.</summary>
+    public PageSketch Pale(double x, double y, string text, double size)
+    {
+        var first = _glyphs.Count;
+        Text(x, y, text, size);
+        for (var i = first; i < _glyphs.Count; i++)
+        {
+            _glyphs[i] = _glyphs[i] with { Font = 2 };
+        }
+
+        return this;
+    }
+
     /// <summary>Text that runs up the page, from the given point.</summary>
     public PageSketch Upwards(double x, double y, string text, double size = 10)
     {
@@ -118,7 +131,7 @@ internal sealed class PageSketch(int number = 1)
         Width = 595,
         Height = 842,
         Glyphs = _glyphs.ToImmutable(),
-        Fonts = [new FontFace("Plain", false, false, 0), new FontFace("Bold", true, false, 0)],
+        Fonts = [new FontFace("Plain", false, false, 0), new FontFace("Bold", true, false, 0), new FontFace("Pale", false, false, 0xD9D9D9)],
         Rulings = _rulings.ToImmutable(),
         Fills = _fills.ToImmutable(),
         Links = _links.ToImmutable(),
