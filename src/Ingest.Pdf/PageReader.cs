@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
 
 namespace Ingest.Pdf;
 
@@ -13,7 +14,8 @@ internal static class PageReader
         var space = ReadingSpace.Of(page.Width, page.Height, letters);
         var faces = new FaceTable();
         var rulings = RulingReader.Read(page.Paths, space);
-        var (pictures, scan) = Pictures(page, space);
+        var (pictures, keys, scan) = Pictures(page, space);
+        var outlines = OutlineReader.Read(page.Paths, space);
 
         return new PageLayout
         {
@@ -27,21 +29,25 @@ internal static class PageReader
             Fills = rulings.Fills,
             Links = LinkReader.Read(page, space),
             Pictures = pictures,
+            PictureKeys = keys,
             Scan = scan,
+            OutlineInk = outlines.Count,
+            OutlineBoxes = outlines.Lines,
+            UnseenText = letters.Count > 0 && letters.All(letter => letter.RenderingMode == TextRenderingMode.Neither),
         };
     }
 
     /// <summary>Where pictures stand, and the one that the page is; none where PdfPig cannot make them out, for a page's text does not depend on them.</summary>
-    private static (ImmutableArray<Box> Pictures, ReadOnlyMemory<byte>? Scan) Pictures(Page page, ReadingSpace space)
+    private static (ImmutableArray<Box> Pictures, ImmutableArray<long> Keys, ReadOnlyMemory<byte>? Scan) Pictures(Page page, ReadingSpace space)
     {
         try
         {
             IPdfImage[] images = page.NumberOfImages == 0 ? [] : [.. page.GetImages()];
-            return ([.. images.Select(image => space.ToReading(image.BoundingBox))], ScanReading.Jpeg(page, images));
+            return ([.. images.Select(image => space.ToReading(image.BoundingBox))], [.. images.Select(PictureKey.Of)], ScanReading.Jpeg(page, images));
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {
-            return ([], null);
+            return ([], [], null);
         }
     }
 }
