@@ -39,7 +39,7 @@ internal static class FontJudge
             return false;
         }
 
-        var words = sample.Pieces.SelectMany(piece => piece.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(IsWord).ToList();
+        var words = sample.Pieces.SelectMany(piece => piece.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(word => IsWord(word) || (sample.UnknownWidths >= DifferentLetters && IsUnknownWord(word))).ToList();
         if (words.Count == 0)
         {
             return false;
@@ -79,6 +79,8 @@ internal static class FontJudge
 
         return known > MostKnown * Math.Max(words, FewestWords);
     }
+
+    private static bool IsUnknownWord(string word) => word.Count(letter => letter == '\uFFFD') >= LettersOfWord;
 
     private static bool IsWord(string word) => word.Length >= LettersOfWord && word.Distinct().Take(DifferentLetters).Count() == DifferentLetters;
 }

@@ -10,6 +10,7 @@ internal sealed class FontSample(FontFace face)
     private const int MostPieces = 120;
 
     private readonly StringBuilder _piece = new();
+    private readonly HashSet<int> _widths = [];
 
     public FontFace Face => face;
 
@@ -21,6 +22,9 @@ internal sealed class FontSample(FontFace face)
 
     /// <summary>Those with a character of the private use area.</summary>
     public int Private { get; private set; }
+
+    /// <summary>How many different widths the glyphs without any character have: a row of dots has one.</summary>
+    public int UnknownWidths => _widths.Count;
 
     public List<string> Pieces { get; } = [];
 
@@ -45,6 +49,11 @@ internal sealed class FontSample(FontFace face)
         var strange = Characters.IsNone(glyph.Text);
         Strange += strange ? 1 : 0;
         Private += !strange && glyph.Text[0] is >= '\uE000' and <= '\uF8FF' ? 1 : 0;
+        if (glyph.Text.Length == 0 || glyph.Text[0] == '\uFFFD')
+        {
+            _widths.Add((int)Math.Round(glyph.Box.Width / glyph.Size * 50));
+        }
+
         Append(glyph.Text.Length == 0 ? "\uFFFD" : glyph.Text);
     }
 

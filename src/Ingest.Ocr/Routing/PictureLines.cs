@@ -39,20 +39,19 @@ internal static class PictureLines
     /// <summary>Of one picture that are remembered.</summary>
     private const int MostPlaces = 50;
 
-    /// <summary>Fewer glyphs are no page of text that a picture could stand in.</summary>
-    private const int FewestGlyphs = 20;
-
     /// <returns>By page number; pages without any are not there.</returns>
     public static ImmutableDictionary<int, ImmutableArray<PlannedRegion>> Find(ImmutableArray<PageLayout> pages, double body)
     {
-        var some = pages.Where(page => (!page.Pictures.IsEmpty || !page.OutlineBoxes.IsEmpty) && page.Glyphs.Length >= FewestGlyphs).ToList();
+        var some = pages.Where(page => (!page.Pictures.IsEmpty || !page.OutlineBoxes.IsEmpty) && !page.Glyphs.IsEmpty).ToList();
         if (some.Count == 0)
         {
             return ImmutableDictionary<int, ImmutableArray<PlannedRegion>>.Empty;
         }
 
         var places = Places(pages);
-        var found = some.Select(page => (page.Number, Regions: Of(page, places, body))).Where(each => !each.Regions.IsEmpty).ToList();
+        var columns = pages.Where(page => !page.Glyphs.IsEmpty).Select(page => (page.Width, Column: Column.Of(page))).GroupBy(each => Math.Round(each.Width), each => each.Column)
+            .ToDictionary(same => same.Key, same => (Left: same.Min(column => column.Left), Right: same.Max(column => column.Right)));
+        var found = some.Select(page => (page.Number, Regions: Of(page, places, columns[Math.Round(page.Width)], body))).Where(each => !each.Regions.IsEmpty).ToList();
 
         // At a page's head or foot a lone picture is its letterhead's; where others stand between lines, or at other pages' heads too, headings are pictures here.
         var all = found.Sum(each => each.Regions.Length);
@@ -60,7 +59,7 @@ internal static class PictureLines
             .Where(each => !each.Regions.IsEmpty).ToImmutableDictionary(each => each.Number, each => each.Regions);
     }
 
-    private static ImmutableArray<PlannedRegion> Of(PageLayout page, Dictionary<long, List<(int Page, Box Box)>> places, double body)
+    private static ImmutableArray<PlannedRegion> Of(PageLayout page, Dictionary<long, List<(int Page, Box Box)>> places, (double Left, double Right) ofAll, double body)
     {
         var pictures = page.Pictures.Length > MostPictures ? [] : Merged([.. page.Pictures.Where((_, i) => !IsRepeated(page, i, places))]);
         if (pictures.Count == 0 && page.OutlineBoxes.IsEmpty)
@@ -68,7 +67,7 @@ internal static class PictureLines
             return [];
         }
 
-        var column = Column.Of(page);
+        var column = Column.Of(page) with { Left = ofAll.Left, Right = ofAll.Right };
         var low = pictures.Where(box => IsLine(box, body) && InText(box, column) && !IsGround(box, page)).Select(box => (Box: box, IsOutline: false));
         var outlines = page.OutlineBoxes.Where(box => box.Height >= Lowest / 2 * body && !IsGround(box, page)).Select(box => (Box: Widened(box, page, column), IsOutline: true));
         return [.. low.Concat(outlines).Take(MostOfPage).Select(each => new PlannedRegion(each.Box, null, column.IsBetween(each.Box), each.IsOutline))];

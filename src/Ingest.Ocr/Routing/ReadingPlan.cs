@@ -8,8 +8,9 @@ namespace Ingest.Ocr.Routing;
 /// <param name="Diagnostics">What was put right.</param>
 internal sealed record ReadingPlan(ImmutableArray<PagePlan> Pages, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>A page of which more glyphs mean nothing is read as a whole.</summary>
+    /// <summary>A page of which more glyphs mean nothing is read as a whole, unless it is nearly empty: the file knows place and size of its lines.</summary>
     private const double MostDoubted = 0.6;
+    private const int FewGlyphs = 150;
 
     public static ReadingPlan Always(ImmutableArray<PageLayout> pages) => new([.. pages.Select(page => new PagePlan(page, TextLayer.Good, []) { IsWhole = true })], []);
 
@@ -36,6 +37,8 @@ internal sealed record ReadingPlan(ImmutableArray<PagePlan> Pages, ImmutableArra
 
         var gone = doubted.SelectMany(piece => piece.Glyphs).ToHashSet();
         var ink = page.Glyphs.Count(glyph => !glyph.IsBlank);
-        return gone.Count > MostDoubted * ink ? TextLayer.Bad : PageRouter.Judge(page with { Glyphs = [.. page.Glyphs.Where((_, i) => !gone.Contains(i))] });
+        return ink < FewGlyphs && page.Pictures.IsEmpty ? TextLayer.Good
+            : gone.Count > MostDoubted * ink ? TextLayer.Bad
+            : PageRouter.Judge(page with { Glyphs = [.. page.Glyphs.Where((_, i) => !gone.Contains(i))] });
     }
 }

@@ -54,9 +54,9 @@ internal sealed class RegionCutter(PageRenderer renderer)
         var upright = cut.Turned(page.Turn);
         var letters = DarkOnWhite.Of(upright);
         var (left, top) = (box.Left, box.Top);
-        if (letters is not null && Bars.In(letters.Picture) is { } bar && upright.Cut(bar) is { } inner)
+        if (letters is not null && region.Size == 0 && Bars.In(letters.Picture) is { } bar && upright.Cut(bar) is { } inner)
         {
-            letters = DarkOnWhite.Of(inner);
+            letters = DarkOnWhite.Of(inner) is { } onBar ? onBar with { Picture = Bars.WithoutRim(onBar.Picture) } : null;
             (left, top) = (left + (bar.Left * scale), top - (bar.Top * scale));
         }
 
