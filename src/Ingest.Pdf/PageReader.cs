@@ -19,9 +19,10 @@ internal static class PageReader
         var glyphs = GlyphReader.Read(painted, space, faces);
         var fonts = faces.ToImmutable();
         var paper = new Box(0, 0, width, height);
-        var hidden = GlyphVisibility.Judge(page, glyphs, new FontFaceColors(glyphs, fonts), space, paper, annotations.Redactions);
-        var shown = ShownGlyphs.Of(glyphs, hidden);
+        var visibility = GlyphVisibility.Judge(page, glyphs, new FontFaceColors(glyphs, fonts), space, paper, annotations.Redactions);
+        var shown = ShownGlyphs.Of(glyphs, visibility.Hidden);
         var rulings = RulingReader.Read(page.Paths, space);
+        var outlines = OutlineReader.Read(page.Paths, space);
         var layout = new PageLayout
         {
             Number = number,
@@ -36,10 +37,18 @@ internal static class PageReader
             Fills = rulings.Fills,
             Links = [.. annotations.Links.Select(link => new PageLink(space.ToReading(link.Box), link.Url))],
             Pictures = [.. page.Pictures.Select(space.ToReading)],
+            PictureKeys = [.. page.PictureKeys],
+            OutlineInk = outlines.Count,
+            OutlineBoxes = outlines.Lines,
+            Strikes = [.. annotations.Strikes.Select(box => Strike(space.ToReading(box)))],
+            UnseenText = visibility.IsScanText,
             Scan = scanned.Jpeg(page, width, height),
         };
         return new ReadPage(layout, [.. annotations.Comments.Select(each => Comment(number, each.Box, each.Comment))], annotations.Odd);
     }
+
+    /// <summary>Readers draw it through the middle of what it marks.</summary>
+    private static Ruling Strike(Box marked) => new(marked.Left, marked.MiddleY, marked.Right, marked.MiddleY, 1);
 
     private static PageAnnotation Comment(int page, Box box, Comment comment) => new(page, box, comment.Author, comment.Date, comment.Text);
 }

@@ -24,7 +24,9 @@ internal sealed partial class PagePainter
         var its = record.Stream.StreamDictionary;
         _page.Pictures.Add(place);
         _page.PictureRecords.Add(record);
-        AddPicture(place, record.AppliedTransformation, MaskOf(record), Int(its, NameToken.Width), Int(its, NameToken.Height));
+        var (width, height) = (Int(its, NameToken.Width), Int(its, NameToken.Height));
+        _page.PictureKeys.Add(PictureKey.Of(width, height, record.Stream.Data.Span));
+        AddPicture(place, record.AppliedTransformation, MaskOf(record), width, height);
     }
 
     protected override void RenderInlineImage(InlineImage image)
@@ -36,6 +38,7 @@ internal sealed partial class PagePainter
 
         _page.Pictures.Add(image.BoundingBox);
         _page.PictureRecords.Add(null);
+        _page.PictureKeys.Add(PictureKey.Of(image.WidthInSamples, image.HeightInSamples, image.RawMemory.Span));
         var stencil = image.IsImageMask ? new AlphaMap(() => AlphaMap.Read(image, zeroPaints: true), CurrentTransformationMatrix.Inverse()) : null;
         AddPicture(image.BoundingBox, CurrentTransformationMatrix, stencil, image.WidthInSamples, image.HeightInSamples);
     }

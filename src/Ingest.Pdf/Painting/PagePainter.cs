@@ -102,6 +102,7 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
             PointSize = pointSize,
             LooseHeight = IsSize(pointSize) ? 0 : LooseHeight(font, characterBoundingBox.Width, renderingMatrix, textMatrix, transformationMatrix),
             Font = font.Details,
+            FontFile = font,
             Color = Color(currentState, mode),
             Alpha = alpha * _group.Alpha,
             Order = _order++,

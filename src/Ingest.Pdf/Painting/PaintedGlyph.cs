@@ -21,6 +21,9 @@ internal struct PaintedGlyph
     public double LooseHeight;
 
     public FontDetails Font;
+
+    /// <summary>Null where a reader chose it: the text of a field without an appearance.</summary>
+    public IFont? FontFile;
     public IColor Color;
 
     /// <summary>Opacity, 0 to 1.</summary>

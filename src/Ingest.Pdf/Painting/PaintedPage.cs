@@ -18,6 +18,9 @@ internal sealed class PaintedPage
     /// <summary>Pictures by their place on the page.</summary>
     public List<PdfRectangle> Pictures { get; } = [];
 
+    /// <summary>One for each, the same for the same picture.</summary>
+    public List<long> PictureKeys { get; } = [];
+
     /// <summary>The same pictures as the file has them; an inline image has none.</summary>
     public List<XObjectContentRecord?> PictureRecords { get; } = [];
 }

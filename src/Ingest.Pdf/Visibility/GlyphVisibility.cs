@@ -40,20 +40,25 @@ internal sealed class GlyphVisibility
     /// <param name="glyphs">The page's, in reading space and painting order.</param>
     /// <param name="paper">The displayed page.</param>
     /// <param name="redactions">Areas that are marked to be redacted.</param>
-    /// <returns>For each glyph why it is not seen, or null; null where all are seen.</returns>
-    public static HiddenKind?[]? Judge(PaintedPage page, Glyph[] glyphs, FontFaceColors faces, ReadingSpace space, Box paper, IReadOnlyList<Box> redactions)
+    public static GlyphVisibility Judge(PaintedPage page, Glyph[] glyphs, FontFaceColors faces, ReadingSpace space, Box paper, IReadOnlyList<Box> redactions)
     {
-        if (glyphs.Length == 0)
+        var visibility = new GlyphVisibility(page, glyphs, faces, space, paper);
+        if (glyphs.Length > 0)
         {
-            return null;
+            visibility.JudgeEach();
+            visibility.JudgeCovers(redactions);
+            visibility.JudgeColors();
         }
 
-        var visibility = new GlyphVisibility(page, glyphs, faces, space, paper);
-        visibility.JudgeEach();
-        visibility.JudgeCovers(redactions);
-        visibility.JudgeColors();
-        return visibility._any ? visibility._hidden : null;
+        return visibility;
     }
+
+    /// <summary>For each glyph why it is not seen, or null; null where all are seen.</summary>
+    public HiddenKind?[]? Hidden => _any ? _hidden : null;
+
+    /// <summary>All of the page's text is what a program read in its picture.</summary>
+    public bool IsScanText => _scans.Count > 0 && _glyphs.Length > 0
+        && Enumerable.Range(0, _glyphs.Length).All(glyph => _glyphs[glyph].IsBlank || _hidden[glyph] is not null || ScanUnder(glyph) is not null);
 
     private Span<PaintedGlyph> Painted => CollectionsMarshal.AsSpan(_page.Glyphs);
 

@@ -61,6 +61,18 @@ public sealed record PageLayout
 
     public ImmutableArray<Box> Pictures { get; init; } = [];
 
+    /// <summary>One number for each of <see cref="Pictures"/>, the same where the same picture is drawn again; empty where that is not known.</summary>
+    public ImmutableArray<long> PictureKeys { get; init; } = [];
+
+    /// <summary>How many small painted shapes with curves or many corners there are, as letters turned to outlines are; a letter's holes count too.</summary>
+    public int OutlineInk { get; init; }
+
+    /// <summary>Where such shapes stand side by side as letters of a line do, a box for each such line.</summary>
+    public ImmutableArray<Box> OutlineBoxes { get; init; } = [];
+
+    /// <summary>All text is in rendering mode 3, neither filled nor stroked (ISO 32000-2, table 104): a layer that an OCR laid over the page's picture.</summary>
+    public bool UnseenText { get; init; }
+
     /// <summary>A JPEG file: the one picture that all of the page is, where it is that and nothing else.</summary>
     public ReadOnlyMemory<byte>? Scan { get; init; }
 
