@@ -85,7 +85,7 @@ public static class LineMaker
         {
             var glyph = glyphs[index];
             var box = QuarterTurn.Upright(glyph.Box, turn);
-            glyphs[index] = glyph with { Box = box, Baseline = turn == 3 ? glyph.Baseline : -glyph.Baseline };
+            glyphs[index] = glyph with { Box = box, Baseline = QuarterTurn.Upright(glyph.Baseline, turn) };
         }
 
         foreach (var line in MakeUpright(page, glyphs, chosen, null))

@@ -58,7 +58,8 @@ internal sealed class Strikes
 
         var evidence = new StrikeEvidence(_page, words, row);
         var strikes = Whole(near, row.Size).FindAll(evidence.Holds);
-        return strikes.Count == 0 ? words : [.. words.SelectMany(word => evidence.Part(word, strikes, maker))];
+        // A sign stands under what covered its word, which can be a wide line.
+        return strikes.Count == 0 ? words : [.. words.SelectMany(word => word.Text == PageLayout.CoverSign ? [word] : evidence.Part(word, strikes, maker))];
     }
 
     private List<Strike> Near(double bottom, double top, double left, double right)

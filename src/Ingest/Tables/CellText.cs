@@ -31,7 +31,7 @@ internal static class CellText
     private static string Joined(ImmutableArray<PlacedWord> words)
     {
         var text = new StringBuilder();
-        foreach (var line in Lines(words))
+        foreach (var line in words.Any(word => word.Turned) ? TurnedText.Lines(words) : Lines(words))
         {
             var next = Line(line);
             if (text.Length == 0)

@@ -38,7 +38,7 @@ internal static class Figures
 
     public static bool IsYear(string text)
     {
-        var bare = text.Trim('*', ')', '(', '.', ' ');
+        var bare = Superscript.WithoutMarks(text).Trim('*', ')', '(', '.', ' ');
         return bare.Length == 4 && bare.All(char.IsAsciiDigit) && (bare[..2] is "18" or "19" or "20");
     }
 

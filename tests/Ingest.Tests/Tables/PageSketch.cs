@@ -63,6 +63,19 @@ internal sealed class PageSketch(int number = 1)
         return this;
     }
 
+    /// <summary>Text that runs down the page, from the given point.</summary>
+    public PageSketch Downwards(double x, double y, string text, double size = 10)
+    {
+        foreach (var sign in text)
+        {
+            var width = sign == ' ' ? 0.28 * size : 0.5 * size;
+            _glyphs.Add(new Glyph(sign.ToString(), new Box(x, y - width, x + (0.7 * size), y), x, size, 0, 3));
+            y -= width;
+        }
+
+        return this;
+    }
+
     /// <summary>Text that climbs by 45 degrees.</summary>
     public PageSketch Slanted(double x, double y, string text, double size)
     {
