@@ -28,7 +28,7 @@ internal static class StruckBlocks
 
     /// <summary>What is struck in a table's cells, in their order. Its block has no text of its own: all of it is at 0.</summary>
     public static ImmutableArray<StruckText> Of(Table table) =>
-        [.. table.Cells.Where(cell => cell.Struck.Length > 0).Select(cell => new StruckText(cell.Struck, 0))];
+        [.. table.Cells.Concat(table.StruckRows).Where(cell => cell.Struck.Length > 0).OrderBy(cell => cell.Page).ThenByDescending(cell => cell.Box.MiddleY).ThenBy(cell => cell.Column).Select(cell => new StruckText(cell.Struck, 0))];
 
     /// <summary>What is struck in the headings over the blocks stands before the first of them; without blocks an empty paragraph has it.</summary>
     public static ImmutableArray<Block> Under(ImmutableArray<Block> blocks, ImmutableArray<StruckText> heading)

@@ -13,10 +13,10 @@ internal sealed class Strikes
     private const int MostLines = 100;
 
     /// <summary>White in point sizes between two pieces of one line.</summary>
-    private const double PieceGap = 0.1;
+    private const double PieceGap = 0.05;
 
-    /// <summary>A glyph lies that far below or above its row's baseline, at most, in the row's point sizes: where lines through it are looked for.</summary>
-    private const double Reach = 0.9;
+    /// <summary>Height over the row's baseline, in the row's point sizes, up to which lines through its words are looked for.</summary>
+    private const double Reach = 0.8;
 
     private readonly PageLayout _page;
     private readonly double[] _heights;
@@ -50,7 +50,7 @@ internal sealed class Strikes
     /// <returns>The same words, those under a line flagged; a word that is struck in part is its parts.</returns>
     public List<Word> Mark(List<Word> words, GlyphRow row, WordMaker maker)
     {
-        var near = Near(row.Baseline - (Reach * row.Size), row.Baseline + (Reach * row.Size), words[0].Box.Left, words[^1].Box.Right);
+        var near = Near(row.Baseline, row.Baseline + (Reach * row.Size), words[0].Box.Left, words[^1].Box.Right);
         if (near.Count is 0 or > MostLines)
         {
             return words;

@@ -142,23 +142,24 @@ public static class StruckLines
             next++;
         }
 
-        var goesOn = next < lines.Count && GoesOn(line, lines[next - 1], lines[next]);
-        var mark = line.Words;
-        if (goesOn)
+        if (next == lines.Count || !GoesOn(line, lines[next - 1], lines[next]))
         {
-            var below = lines[next];
-            var shift = line.Text.Length + 1;
-            lines[next] = below with
-            {
-                Words = [.. mark, .. below.Words],
-                Text = $"{line.Text} {below.Text}",
-                Box = below.Box.Union(mark[0].Box with { Bottom = below.Box.Bottom, Top = below.Box.Top }),
-                Struck = [.. below.Struck.Select(struck => struck with { At = struck.At + shift })],
-            };
+            var mark = line.Words.Select(word => new StruckWord(word with { Struck = true }, 0));
+            lines[at] = line with { Words = [], Text = "", Struck = [.. mark, .. line.Struck.Select(struck => struck with { At = 0 })] };
+            return;
         }
 
-        var words = goesOn ? [] : mark.Select(word => new StruckWord(word with { Struck = true }, 0));
-        lines[at] = line with { Words = [], Text = "", Struck = [.. words, .. line.Struck.Select(struck => struck with { At = 0 })] };
+        var below = lines[next];
+        var shift = line.Text.Length + 1;
+        var before = lines.Skip(at).Take(next - at).SelectMany(above => above.Struck).Select(struck => struck with { At = shift });
+        lines[next] = below with
+        {
+            Words = [.. line.Words, .. below.Words],
+            Text = $"{line.Text} {below.Text}",
+            Box = below.Box with { Left = Math.Min(line.Words[0].Box.Left, below.Box.Left) },
+            Struck = [.. before, .. below.Struck.Select(struck => struck with { At = struck.At + shift })],
+        };
+        lines.RemoveRange(at, next - at);
     }
 
     private static bool GoesOn(TextLine marked, TextLine above, TextLine next)

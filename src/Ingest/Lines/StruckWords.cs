@@ -22,9 +22,17 @@ internal static class StruckWords
         var at = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Struck || IsOrphan(words, i, kept))
+            if (words[i].Struck || IsOrphan(words, i, kept) || ClosesStruck(words[i], struck, at))
             {
-                struck.Add(new StruckWord(words[i] with { Struck = true }, at));
+                var piece = words[i] with { Struck = true };
+                if (struck.Count > 0 && struck[^1].At == at && IsNear(struck[^1].Word, piece))
+                {
+                    struck[^1] = struck[^1] with { Word = One(struck[^1].Word, piece) };
+                }
+                else
+                {
+                    struck.Add(new StruckWord(piece, at));
+                }
             }
             else if (kept.Count > 0 && GoesOn(words, i, kept[^1]))
             {
@@ -52,6 +60,10 @@ internal static class StruckWords
         (IsClosing(words[at].Text) && at > 0 && words[at - 1].Struck && IsNear(words[at - 1], words[at])
             && (kept.Count == 0 || kept[^1].Text[^1] is ',' or ';' or ':' or '.' or '(' or '['))
         || (IsOpening(words[at].Text) && Closes(words, at));
+
+    /// <summary>The bracket that it closes is struck.</summary>
+    private static bool ClosesStruck(Word word, ImmutableArray<StruckWord>.Builder struck, int at) =>
+        IsClosing(word.Text) && word.Text[0] is ')' or ']' && struck.Any(before => before.At == at && before.Word.Text[0] is '(' or '[');
 
     private static bool Closes(List<Word> words, int at)
     {

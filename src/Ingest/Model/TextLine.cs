@@ -104,11 +104,14 @@ public sealed record TextLine
     internal bool StartsApart(TextLine above)
     {
         var text = string.Join(' ', Struck.Select(struck => struck.Word.Text));
-        return Page != above.Page || Column != above.Column || above.Baseline - Baseline > NextLine * Size || ListMarker.Read(text) is not null || ItemNumber.Read(text) is not null;
+        return Page != above.Page || above.ColumnRight - above.Box.Right > FirstPrinted.Box.Width + (WordSpace * Size) || Column != above.Column || above.Baseline - Baseline > NextLine * Size || ListMarker.Read(text) is not null || ItemNumber.Read(text) is not null;
     }
 
     /// <summary>Lines of one paragraph lie this near, in point sizes.</summary>
     private const double NextLine = 1.7;
+
+    /// <summary>White in point sizes that a further word on a line wants beside itself.</summary>
+    private const double WordSpace = 0.5;
 
     /// <summary>What is struck before or behind one of the words, with its place in their text.</summary>
     private ImmutableArray<StruckWord> StruckIn(int from, int to)

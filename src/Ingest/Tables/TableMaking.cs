@@ -30,7 +30,7 @@ internal static class TableMaking
             rows += draft.Rows - repeated;
         }
 
-        return new Table
+        return StruckRows.TakeOut(new Table
         {
             Parts = parts.ToImmutable(),
             Cells = cells.ToImmutable(),
@@ -41,7 +41,7 @@ internal static class TableMaking
             CaptionGlyphs = [.. caption.SelectMany(line => line.Printed).SelectMany(word => word.Glyphs)],
             Drawn = drafts[0].Drawn,
             Confidence = drafts.Min(draft => draft.Confidence),
-        };
+        });
     }
 
     /// <summary>
