@@ -8,66 +8,78 @@ using Ingest.Ocr.Routing;
 namespace Ingest.Ocr;
 
 /// <summary>
-/// Puts pages that were read from their picture in the place of those whose embedded text is missing or wrong, a page at a
-/// time, and says of each what was done and by whom.
+/// Puts what was read from a page's picture in the place of embedded text that is missing or wrong: all of a page, or the
+/// parts of it that are set in a font whose characters mean nothing or are pictures. It says of each what was done and by whom.
 /// </summary>
 public sealed class ScanReader(OcrMode mode, IOcrEngine engine)
 {
     /// <param name="mayRead">Asked with a number of pages before they are read; gives how many of them may be.</param>
     public (SourcePdf Source, TextSource TextSource) Read(SourcePdf source, byte[] pdf, Action<int> begins, Func<int, int> mayRead)
     {
-        var chosen = Choose(source.Pages);
+        var plan = mode == OcrMode.Always ? ReadingPlan.Always(source.Pages) : ReadingPlan.Of(source.Pages);
+        var chosen = plan.Pages.Where(page => page.IsRead).ToImmutableArray();
         if (chosen.IsEmpty)
         {
-            return (source, TextSource.Embedded);
+            return (plan.Diagnostics.IsEmpty ? source : With(source, plan, [], plan.Diagnostics), TextSource.Embedded);
         }
 
-        if (engine.Missing is { } missing)
+        if ((mode == OcrMode.Never ? ReadingNotes.Forbidden : engine.Missing) is { } missing)
         {
-            return (source with { Diagnostics = source.Diagnostics.Add(Missing(chosen, missing)) }, TextSource.Embedded);
+            return (With(source, plan, [], [.. plan.Diagnostics, .. ReadingNotes.Missing(chosen, missing, mode == OcrMode.Never)]), TextSource.Embedded);
         }
 
         var allowed = Math.Min(chosen.Length, mayRead(chosen.Length));
-        var reading = allowed == 0 ? new OcrReading([], []) : engine.Read(new OcrRequest(pdf, [.. chosen.Take(allowed).Select(each => each.Page)], begins));
+        ImmutableArray<PagePlan> asked = [.. chosen.Take(allowed)];
+        var reading = allowed == 0 ? new OcrReading([], []) : engine.Read(Request(pdf, asked, begins));
         var mended = PageRepair.Mend(reading.Pages);
-        var read = OcrLayout.Of([.. mended.Select(each => each.Page)], chosen.ToDictionary(each => each.Page.Number, each => each.Page)).ToDictionary(page => page.Number);
-        var notes = chosen.Where(each => read.ContainsKey(each.Page.Number)).Select(each => Note(each.Page.Number, each.Layer))
-            .Concat(reading.Diagnostics).Concat(mended.Select(each => each.Note).OfType<Diagnostic>()).OrderBy(note => note.Page ?? 0);
+        var (read, notes) = Lay(asked, [.. mended.Select(each => each.Page)], BodySize.Of(source.Pages));
+        notes = [.. plan.Diagnostics.Concat(notes).Concat(reading.Diagnostics).Concat(mended.Select(each => each.Note).OfType<Diagnostic>()).OrderBy(note => note.Page ?? 0)];
         return (
-            source with
-            {
-                Pages = [.. source.Pages.Select(page => read.GetValueOrDefault(page.Number, page))],
-                Diagnostics = [.. source.Diagnostics, .. notes, .. Refused(chosen, allowed)],
-            },
-            read.Count == 0 ? TextSource.Embedded : read.Count == source.Pages.Length ? TextSource.Ocr : TextSource.Mixed);
+            With(source, plan, read, [.. notes, .. ReadingNotes.Refused(chosen, allowed)]),
+            read.Count == 0 ? TextSource.Embedded : read.Count == source.Pages.Length && asked.All(page => page.IsWhole) ? TextSource.Ocr : TextSource.Mixed);
     }
 
     /// <summary>A page stayed unread for a reason that lies outside of the document: with another machine, limit or day it may be read.</summary>
     public static bool MayGoBetter(SourcePdf source) =>
         source.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Code.StartsWith("ocr.", StringComparison.Ordinal));
 
-    private ImmutableArray<(PageLayout Page, TextLayer Layer)> Choose(ImmutableArray<PageLayout> pages) => mode switch
+    private static OcrRequest Request(byte[] pdf, ImmutableArray<PagePlan> asked, Action<int> begins) => new(pdf, [.. asked.Select(each => each.Page)], begins)
     {
-        OcrMode.Never => [],
-        OcrMode.Always => [.. pages.Select(page => (page, TextLayer.Good))],
-        _ => [.. pages.Select(page => (page, Layer: PageRouter.Judge(page))).Where(each => each.Layer != TextLayer.Good)],
+        Regions = asked.Where(page => !page.IsWhole).ToImmutableDictionary(page => page.Page.Number, page => page.Regions.Select(region => region.ToRequest()).ToImmutableArray()),
     };
 
-    private Diagnostic Note(int page, TextLayer layer) => new("ocr.page", Severity.Info, page, $"Page {page} was read from its picture by {engine.Name}{Why(layer)}.");
-
-    private static string Why(TextLayer layer) => layer switch
+    /// <summary>The pages that something was read on, and what that was.</summary>
+    private (Dictionary<int, PageLayout> Read, ImmutableArray<Diagnostic> Notes) Lay(ImmutableArray<PagePlan> asked, ImmutableArray<OcrPage> pages, double body)
     {
-        TextLayer.None => ": it has no text of its own",
-        TextLayer.Bad => ": its own text can't be right",
-        _ => ", as was asked for",
+        var plans = asked.ToDictionary(each => each.Page.Number);
+        var read = OcrLayout.Of([.. pages.Where(page => plans[page.Number].IsWhole)], asked.ToDictionary(each => each.Page.Number, each => each.Page)).ToDictionary(page => page.Number);
+        var notes = asked.Where(each => read.ContainsKey(each.Page.Number)).Select(each => ReadingNotes.Read(each.Page.Number, each.Layer, engine.Name)).ToList();
+
+        var texts = pages.Where(page => !plans[page.Number].IsWhole && LiesAs(page, plans[page.Number].Page))
+            .Select(page => (page.Number, Texts: RegionText.Of(plans[page.Number].Regions, page).RemoveAll(text => !text.IsText))).ToList();
+        var sizes = new RegionSizes([.. texts.SelectMany(page => page.Texts).Where(text => text.Region.Piece is null).SelectMany(text => text.Lines)], body);
+        foreach (var (number, its) in texts.Where(page => !page.Texts.IsEmpty))
+        {
+            read[number] = RegionLayout.Merge(UnreadFonts.Mark(plans[number].Page, Unread(plans[number], its)), its, sizes.Of);
+            notes.AddRange(ReadingNotes.ReadParts(plans[number], its, engine.Name));
+        }
+
+        return (read, [.. notes]);
+    }
+
+    /// <summary>An engine that reads the page as a whole may have turned it.</summary>
+    private static bool LiesAs(OcrPage read, PageLayout page) => read.Turn == page.Turn && Math.Abs(read.Degrees) < MostDegrees;
+
+    /// <summary>A line across the page then drifts by a point and a half.</summary>
+    private const double MostDegrees = 0.15;
+
+    private static IEnumerable<FontPiece> Unread(PagePlan plan, ImmutableArray<RegionText> read) =>
+        plan.Regions.Select(region => region.Piece).OfType<FontPiece>().Except(read.Select(text => text.Region.Piece).OfType<FontPiece>());
+
+    /// <summary>Pages that were read, and of the others what the plan made of them.</summary>
+    private static SourcePdf With(SourcePdf source, ReadingPlan plan, Dictionary<int, PageLayout> read, ImmutableArray<Diagnostic> notes) => source with
+    {
+        Pages = [.. plan.Pages.Select(page => read.GetValueOrDefault(page.Page.Number) ?? UnreadFonts.Mark(page.Page, Unread(page, [])))],
+        Diagnostics = [.. source.Diagnostics, .. notes],
     };
-
-    private Diagnostic Missing(ImmutableArray<(PageLayout Page, TextLayer Layer)> chosen, string missing) => new(
-        "ocr.missing", Severity.Error, chosen.Length == 1 ? chosen[0].Page.Number : null,
-        $"{(chosen.Length == 1 ? $"Page {chosen[0].Page.Number} is a picture" : $"{chosen.Length} pages are pictures")} of text, or {(chosen.Length == 1 ? "its" : "their")} text can't be right. {missing}");
-
-    private static IEnumerable<Diagnostic> Refused(ImmutableArray<(PageLayout Page, TextLayer Layer)> chosen, int allowed) =>
-        allowed == chosen.Length ? [] : [new Diagnostic(
-            "ocr.limit", Severity.Error, chosen[allowed].Page.Number,
-            $"{chosen.Length - allowed} pages, from page {chosen[allowed].Page.Number} on, were not read from their picture: the limit of --ocr-page-limit is reached. Raise it and run again.")];
 }

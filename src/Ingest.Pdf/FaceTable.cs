@@ -1,23 +1,24 @@
 using System.Collections.Immutable;
 using Ingest.Model;
-using UglyToad.PdfPig.Content;
+using Ingest.Pdf.Painting;
 using UglyToad.PdfPig.Graphics.Colors;
+using UglyToad.PdfPig.PdfFonts;
 
 namespace Ingest.Pdf;
 
-/// <summary>The different faces of a page, each once. Letters mostly repeat the last one's, so that is asked first.</summary>
+/// <summary>The different faces of a page, each once. Glyphs mostly repeat the last one's, so that is asked first.</summary>
 internal sealed class FaceTable
 {
-    private readonly Dictionary<(string? Name, bool Bold, bool Italic, int Color), int> _known = [];
+    private readonly Dictionary<(string? Name, bool Bold, bool Italic, int Color, long Reference), int> _known = [];
     private readonly ImmutableArray<FontFace>.Builder _faces = ImmutableArray.CreateBuilder<FontFace>();
     private object? _lastFont;
     private IColor? _lastColor;
     private int _last;
 
-    public int IndexOf(Letter letter)
+    public int IndexOf(in PaintedGlyph glyph)
     {
-        var font = letter.FontDetails;
-        var color = letter.Color;
+        var font = glyph.Font;
+        var color = glyph.Color;
         if (_faces.Count > 0 && ReferenceEquals(font, _lastFont) && ReferenceEquals(color, _lastColor))
         {
             return _last;
@@ -26,18 +27,41 @@ internal sealed class FaceTable
         _lastFont = font;
         _lastColor = color;
         var name = font?.Name;
-        var key = (name, IsBold(font?.IsBold ?? false, font?.Weight ?? 0, name), IsItalic(font?.IsItalic ?? false, name), Rgb(color));
+        var key = (name, IsBold(font?.IsBold ?? false, font?.Weight ?? 0, name), IsItalic(font?.IsItalic ?? false, name), Rgb(color), Reference(font));
         if (!_known.TryGetValue(key, out _last))
         {
             _last = _faces.Count;
             _known.Add(key, _last);
-            _faces.Add(new FontFace(WithoutSubsetPrefix(name), key.Item2, key.Item3, key.Item4));
+            _faces.Add(new FontFace(WithoutSubsetPrefix(name), key.Item2, key.Item3, key.Item4) { Reference = key.Item5, Unmapped = IsUnmapped(glyph.FontFile) });
         }
 
         return _last;
     }
 
     public ImmutableArray<FontFace> ToImmutable() => _faces.ToImmutable();
+
+    private static long Reference(FontDetails? font) => font?.FontDictionaryReference?.ObjectNumber ?? 0;
+
+    /// <summary>Not one code of it has a character. Of nearly all fonts one of the first has.</summary>
+    private static bool IsUnmapped(IFont? font)
+    {
+        try
+        {
+            for (var code = 0; font is not null && code <= char.MaxValue; code++)
+            {
+                if (font.TryGetUnicode(code, out var text) && !string.IsNullOrEmpty(text))
+                {
+                    return false;
+                }
+            }
+        }
+        catch (Exception broken) when (broken is not OutOfMemoryException)
+        {
+            return false; // its text came from somewhere
+        }
+
+        return font is not null;
+    }
 
     private static bool IsBold(bool flag, int weight, string? name) =>
         flag || weight >= 600 || Names(name, "Bold") || Names(name, "Black") || Names(name, "Heavy") || Names(name, "Semibold");
@@ -50,7 +74,8 @@ internal sealed class FaceTable
     private static string WithoutSubsetPrefix(string? name) =>
         name is null ? "" : name.Length > 7 && name[6] == '+' ? name[7..] : name;
 
-    private static int Rgb(IColor? color)
+    /// <summary>0xRRGGBB; black where it has no one colour.</summary>
+    public static int Rgb(IColor? color)
     {
         if (color is null)
         {

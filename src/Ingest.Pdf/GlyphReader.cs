@@ -1,31 +1,31 @@
-using System.Collections.Immutable;
 using Ingest.Model;
-using UglyToad.PdfPig.Content;
+using Ingest.Pdf.Painting;
 
 namespace Ingest.Pdf;
 
-/// <summary>PdfPig's letters as glyphs of the reading space.</summary>
+/// <summary>Painted glyphs in reading space.</summary>
 internal static class GlyphReader
 {
-    public static ImmutableArray<Glyph> Read(IReadOnlyList<Letter> letters, ReadingSpace space, FaceTable faces)
+    /// <summary>One for each, in their order.</summary>
+    public static Glyph[] Read(ReadOnlySpan<PaintedGlyph> painted, ReadingSpace space, FaceTable faces)
     {
-        var glyphs = ImmutableArray.CreateBuilder<Glyph>(letters.Count);
-        foreach (var letter in letters)
+        var glyphs = new Glyph[painted.Length];
+        for (var i = 0; i < glyphs.Length; i++)
         {
-            glyphs.Add(Read(letter, space, faces.IndexOf(letter)));
+            glyphs[i] = Read(painted[i], space, faces.IndexOf(painted[i]));
         }
 
-        return glyphs.MoveToImmutable();
+        return glyphs;
     }
 
-    private static Glyph Read(Letter letter, ReadingSpace space, int face)
+    private static Glyph Read(in PaintedGlyph painted, ReadingSpace space, int face)
     {
-        var direction = ReadingSpace.Direction(letter);
+        var direction = ReadingSpace.Direction(painted);
         var turn = direction < 0 ? ReadingSpace.Slanted : (direction - space.Turn) & 3;
-        var (startX, startY) = space.ToReading(letter.StartBaseLine.X, letter.StartBaseLine.Y);
-        var (endX, endY) = space.ToReading(letter.EndBaseLine.X, letter.EndBaseLine.Y);
-        var ink = space.ToReading(letter.BoundingBox);
-        var size = Size(letter);
+        var (startX, startY) = space.ToReading(painted.StartX, painted.StartY);
+        var (endX, endY) = space.ToReading(painted.EndX, painted.EndY);
+        var ink = space.ToReading(new Box(painted.Left, painted.Bottom, painted.Right, painted.Top));
+        var size = Size(painted);
         var box = turn switch
         {
             0 or 2 => Upright(Math.Min(startX, endX), Math.Max(startX, endX), startY, ink, size),
@@ -33,7 +33,7 @@ internal static class GlyphReader
             _ => ink,
         };
 
-        return new Glyph(Normal(letter.Value), box, turn is 1 or 3 ? startX : startY, size, face, turn);
+        return new Glyph(Normal(painted.Text), box, turn is 1 or 3 ? startX : startY, size, face, turn);
     }
 
     /// <summary>Left and right from the baseline, bottom and top from the ink where there is some, else from the size.</summary>
@@ -46,10 +46,8 @@ internal static class GlyphReader
     /// <summary>Some fonts carry glyph boxes that are empty or of the whole font.</summary>
     private static bool IsSane(double extent, double size) => extent > 0 && extent < 2 * size;
 
-    private static double Size(Letter letter) =>
-        letter.PointSize > 0.5 && double.IsFinite(letter.PointSize) ? letter.PointSize
-        : letter.GlyphRectangleLoose.Height > 0.5 ? letter.GlyphRectangleLoose.Height
-        : 1;
+    private static double Size(in PaintedGlyph painted) =>
+        PagePainter.IsSize(painted.PointSize) ? painted.PointSize : painted.LooseHeight > 0.5 ? painted.LooseHeight : 1;
 
     private static string Normal(string? value) =>
         string.IsNullOrEmpty(value) ? "" : value.Length == 1 && value[0] < 0x300 ? value : PlainText.Of(Ligatures.Undo(value));

@@ -1,47 +1,54 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Ingest.Model;
-using UglyToad.PdfPig.Content;
+using Ingest.Model.Output;
+using Ingest.Pdf.Annotations;
+using Ingest.Pdf.Painting;
+using Ingest.Pdf.Visibility;
 
 namespace Ingest.Pdf;
 
-/// <summary>Turns one PdfPig page into a <see cref="PageLayout"/> in its reading space.</summary>
+/// <summary>Turns what a page paints into a <see cref="PageLayout"/> in its reading space, with what a person sees of it.</summary>
 internal static class PageReader
 {
-    public static PageLayout Read(Page page)
+    public static ReadPage Read(int number, double width, double height, PaintedPage page, PageAnnotations annotations, ScanReading scanned)
     {
-        var letters = page.Letters;
-        var space = ReadingSpace.Of(page.Width, page.Height, letters);
+        var painted = CollectionsMarshal.AsSpan(page.Glyphs);
+        var space = ReadingSpace.Of(width, height, painted);
         var faces = new FaceTable();
+        var glyphs = GlyphReader.Read(painted, space, faces);
+        var fonts = faces.ToImmutable();
+        var paper = new Box(0, 0, width, height);
+        var visibility = GlyphVisibility.Judge(page, glyphs, new FontFaceColors(glyphs, fonts), space, paper, annotations.Redactions);
+        var shown = ShownGlyphs.Of(glyphs, visibility.Hidden);
         var rulings = RulingReader.Read(page.Paths, space);
-        var (pictures, scan) = Pictures(page, space);
-
-        return new PageLayout
+        var outlines = OutlineReader.Read(page.Paths, space);
+        var layout = new PageLayout
         {
-            Number = page.Number,
+            Number = number,
             Width = space.Width,
             Height = space.Height,
             Turn = space.Turn,
-            Glyphs = GlyphReader.Read(letters, space, faces),
-            Fonts = faces.ToImmutable(),
+            Glyphs = shown.Glyphs,
+            Hidden = shown.Hidden,
+            CoverSigns = shown.Signs,
+            Fonts = fonts,
             Rulings = rulings.Lines,
             Fills = rulings.Fills,
-            Links = LinkReader.Read(page, space),
-            Pictures = pictures,
-            Scan = scan,
+            Links = [.. annotations.Links.Select(link => new PageLink(space.ToReading(link.Box), link.Url))],
+            Pictures = [.. page.Pictures.Select(space.ToReading)],
+            PictureKeys = [.. page.PictureKeys],
+            OutlineInk = outlines.Count,
+            OutlineBoxes = outlines.Lines,
+            Strikes = [.. annotations.Strikes.Select(box => Strike(space.ToReading(box)))],
+            UnseenText = visibility.IsScanText,
+            Scan = scanned.Jpeg(page, width, height),
         };
+        return new ReadPage(layout, [.. annotations.Comments.Select(each => Comment(number, each.Box, each.Comment))], annotations.Odd);
     }
 
-    /// <summary>Where pictures stand, and the one that the page is; none where PdfPig cannot make them out, for a page's text does not depend on them.</summary>
-    private static (ImmutableArray<Box> Pictures, ReadOnlyMemory<byte>? Scan) Pictures(Page page, ReadingSpace space)
-    {
-        try
-        {
-            IPdfImage[] images = page.NumberOfImages == 0 ? [] : [.. page.GetImages()];
-            return ([.. images.Select(image => space.ToReading(image.BoundingBox))], ScanReading.Jpeg(page, images));
-        }
-        catch (Exception broken) when (broken is not OutOfMemoryException)
-        {
-            return ([], null);
-        }
-    }
+    /// <summary>Readers draw it through the middle of what it marks.</summary>
+    private static Ruling Strike(Box marked) => new(marked.Left, marked.MiddleY, marked.Right, marked.MiddleY, 1);
+
+    private static PageAnnotation Comment(int page, Box box, Comment comment) => new(page, box, comment.Author, comment.Date, comment.Text);
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Model.Output;
 using Ingest.Pdf.Catalog;
-using Ingest.Pdf.Content;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -42,8 +42,10 @@ public static class PdfFile
     {
         try
         {
-            using var document = PdfDocument.Open(bytes, Options);
-            document.AddPageFactory<PlainPage, PlainPageFactory>();
+            var options = new DocumentOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false };
+            using var document = PdfDocument.Open(bytes, options);
+            options.Settings = DocumentSettings.Of(document);
+            document.AddPageFactory<ReadPage, PageFactory>();
             return CatalogReader.AddTo(ReadPages(document, watch), document, watch.Embedded);
         }
         catch (PdfDocumentEncryptedException)
@@ -56,11 +58,10 @@ public static class PdfFile
         }
     }
 
-    private static ParsingOptions Options => new() { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false };
-
     private static SourcePdf ReadPages(PdfDocument document, PageWatch watch)
     {
         var pages = ImmutableArray.CreateBuilder<PageLayout>();
+        var comments = ImmutableArray.CreateBuilder<PageAnnotation>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
@@ -79,7 +80,10 @@ public static class PdfFile
             watch.Begins(number);
             try
             {
-                pages.Add(PageReader.Read(document.GetPage<PlainPage>(number).Page));
+                var page = document.GetPage<ReadPage>(number);
+                pages.Add(page.Layout);
+                comments.AddRange(page.Comments);
+                diagnostics.AddRange(PageNotes.Of(page));
             }
             catch (Exception broken) when (broken is not OutOfMemoryException)
             {
@@ -93,7 +97,7 @@ public static class PdfFile
             diagnostics.Add(new Diagnostic("pdf.noPages", Severity.Error, null, "The PDF has no page that can be read. Fetch it again or repair it."));
         }
 
-        return new SourcePdf(Producer(document), document.NumberOfPages, pages.ToImmutable(), diagnostics.ToImmutable());
+        return new SourcePdf(Producer(document), document.NumberOfPages, pages.ToImmutable(), diagnostics.ToImmutable()) { Annotations = comments.ToImmutable() };
     }
 
     private static string? Producer(PdfDocument document)

@@ -1,5 +1,5 @@
 using Ingest.Model;
-using UglyToad.PdfPig.Content;
+using Ingest.Pdf.Painting;
 using UglyToad.PdfPig.Core;
 
 namespace Ingest.Pdf;
@@ -14,13 +14,13 @@ internal sealed record ReadingSpace(int Turn, double Width, double Height)
     /// <summary>Not along any page edge: a slanted stamp or watermark.</summary>
     public const int Slanted = -1;
 
-    public static ReadingSpace Of(double width, double height, IReadOnlyList<Letter> letters)
+    public static ReadingSpace Of(double width, double height, ReadOnlySpan<PaintedGlyph> glyphs)
     {
         Span<int> votes = stackalloc int[4];
-        foreach (var letter in letters)
+        foreach (ref readonly var glyph in glyphs)
         {
-            var direction = Direction(letter);
-            if (direction >= 0)
+            var direction = Direction(glyph);
+            if (direction >= 0 && !glyph.OffLayer)
             {
                 votes[direction]++;
             }
@@ -38,12 +38,12 @@ internal sealed record ReadingSpace(int Turn, double Width, double Height)
         return most is 1 or 3 ? new ReadingSpace(most, height, width) : new ReadingSpace(most, width, height);
     }
 
-    /// <summary>Where a letter's text runs to: 0 right, 1 up, 2 left, 3 down; <see cref="Slanted"/> when over 8° off.</summary>
-    public static int Direction(Letter letter)
+    /// <summary>Where a glyph's text runs to: 0 right, 1 up, 2 left, 3 down; <see cref="Slanted"/> when over 8° off.</summary>
+    public static int Direction(in PaintedGlyph glyph)
     {
-        var x = letter.EndBaseLine.X - letter.StartBaseLine.X;
-        var y = letter.EndBaseLine.Y - letter.StartBaseLine.Y;
-        if (letter.TextOrientation == TextOrientation.Horizontal || (x == 0 && y == 0))
+        var x = glyph.EndX - glyph.StartX;
+        var y = glyph.EndY - glyph.StartY;
+        if (glyph.Upright || (x == 0 && y == 0))
         {
             return 0;
         }
@@ -62,7 +62,18 @@ internal sealed record ReadingSpace(int Turn, double Width, double Height)
         _ => (x, y),
     };
 
-    public Box ToReading(PdfRectangle box)
+    public Box ToReading(PdfRectangle box) => ToReading(new Box(box.Left, box.Bottom, box.Right, box.Top));
+
+    /// <summary>A box of the reading space on the displayed page.</summary>
+    public Box ToDisplay(Box box) => Turn switch
+    {
+        1 => new Box(Height - box.Top, box.Left, Height - box.Bottom, box.Right),
+        2 => new Box(Width - box.Right, Height - box.Top, Width - box.Left, Height - box.Bottom),
+        3 => new Box(box.Bottom, Width - box.Right, box.Top, Width - box.Left),
+        _ => box,
+    };
+
+    public Box ToReading(Box box)
     {
         var (x0, y0) = ToReading(box.Left, box.Bottom);
         var (x1, y1) = ToReading(box.Right, box.Top);

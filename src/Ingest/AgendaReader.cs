@@ -6,6 +6,7 @@ using Ingest.Lines;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Outline;
+using Ingest.Parts;
 using Ingest.Tables;
 
 namespace Ingest;
@@ -13,38 +14,42 @@ namespace Ingest;
 /// <summary>The house from the PDF's pages to the agenda: calls the stages in order.</summary>
 public static class AgendaReader
 {
+    /// <summary>The file's own document: of several meetings the first.</summary>
     /// <param name="source">The pages; never changed.</param>
     /// <param name="file">Path, hash and size for the output.</param>
     /// <param name="model">What was learned; none: the rules alone.</param>
     /// <param name="given">Tables that another program found, taken as they are; null: they are found here.</param>
     public static AgendaDocument Read(
         SourcePdf source, DocumentInfo file, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules,
-        ImmutableArray<Table>? given = null)
-    {
-        var lines = ReadLines(source);
-        var found = given is null ? TableFinder.Look(source.Pages, Body(lines)) : new TableFindings(given.Value, []);
-        var (text, tables) = TableCut.Cut(lines, found.Tables);
-        var labelled = LineLabeller.Label(text, model, voters, modelWeight);
-        var outline = OutlineMaker.Make(labelled, tables);
-        var agenda = AgendaMaker.Make(source, file, text, outline, model?.Confidences ?? Confidences.Plain,
-            (table, id) => given is null ? TableReading.Read(table, id, source.Pages) : TableReading.ReadAsGiven(table, id, source.Pages));
-        return TextTotals.AddTo(agenda with { Diagnostics = agenda.Diagnostics.AddRange(found.Diagnostics) });
-    }
+        ImmutableArray<Table>? given = null) => ReadAll(source, file, model, voters, modelWeight, given)[0];
 
-    /// <summary>All documents of the file: that of its first meeting, which has the file's own path, then those of further ones.</summary>
+    /// <summary>A document for each meeting that the file holds, in order: at least one. From the second on the path has <c>#2</c>, <c>#3</c> behind it.</summary>
     /// <inheritdoc cref="Read"/>
     public static ImmutableArray<AgendaDocument> ReadAll(
         SourcePdf source, DocumentInfo file, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules,
-        ImmutableArray<Table>? given = null) => [Read(source, file, model, voters, modelWeight, given)];
+        ImmutableArray<Table>? given = null)
+    {
+        var lines = LineMaker.Make(source.Pages);
+        var meetings = PartFinder.Find(source, lines);
+        return PartRecords.Join([.. meetings.Select((meeting, before) => ReadMeeting(
+            meeting, meeting.Of(source, before), lines, before == 0 ? file : file with { Path = FormattableString.Invariant($"{file.Path}#{before + 1}") },
+            new Means(model, voters, modelWeight, given)))]);
+    }
 
-    /// <summary>What every line was decided to be, and the votes that led to it.</summary>
-    public static (ImmutableArray<LabelledLine> Lines, Votes Votes) Explain(SourcePdf source, ILineModel? model = null, LabelVoters voters = LabelVoters.Both) =>
-        LineLabeller.Explain(Lines(source).Text, model, voters);
+    /// <summary>What every line was decided to be, and the votes that led to it; of several meetings in the file the first.</summary>
+    public static (ImmutableArray<LabelledLine> Lines, Votes Votes) Explain(SourcePdf source, ILineModel? model = null, LabelVoters voters = LabelVoters.Both)
+    {
+        var lines = LineMaker.Make(source.Pages);
+        var pages = new OwnPages(PartFinder.Find(source, lines)[0]);
+        var own = pages.Of(source).Pages;
+        var marked = Mark(pages.Of(lines), own);
+        return LineLabeller.Explain(TableCut.Cut(marked, TableFinder.Find(own, Body(marked))).Lines, model, voters);
+    }
 
-    /// <summary>The lines as the labels see them, and the tables taken out of them.</summary>
+    /// <summary>The file's lines as the labels see them, annexes' too, and the tables taken out of them.</summary>
     public static (ImmutableArray<TextLine> Text, ImmutableArray<PlacedTable> Tables) Lines(SourcePdf source)
     {
-        var lines = ReadLines(source);
+        var lines = FileLines(source);
         return TableCut.Cut(lines, TableFinder.Find(source.Pages, Body(lines)));
     }
 
@@ -52,12 +57,77 @@ public static class AgendaReader
     /// <param name="given">Tables that another program found; null: ours.</param>
     public static string DrawTables(SourcePdf source, PageLayout page, ImmutableArray<Table>? given = null)
     {
-        var lines = Body(ReadLines(source));
+        var lines = Body(FileLines(source));
         return TableDrawing.Svg(page, lines, given ?? TableFinder.Find(source.Pages, lines));
     }
 
-    private static ImmutableArray<TextLine> ReadLines(SourcePdf source) =>
-        LeadIns.Split(MarginHeadings.Split(Contents.Mark(ContinuedTitles.Mark(Furniture.Mark(LineMaker.Make(source.Pages), source.Pages)))));
+    /// <summary>What the stages are given besides the pages.</summary>
+    private sealed record Means(ILineModel? Model, LabelVoters Voters, double ModelWeight, ImmutableArray<Table>? Given)
+    {
+        public AgendaTable Read(Table table, string id, ImmutableArray<PageLayout> pages) =>
+            Given is null ? TableReading.Read(table, id, pages) : TableReading.ReadAsGiven(table, id, pages);
+    }
 
-    private static ImmutableArray<TextLine> Body(ImmutableArray<TextLine> lines) => [.. lines.Where(line => line.Zone == LineZone.Body)];
+    /// <summary>One meeting: its own pages become the agenda, and what is bound in with them is added and tied to it.</summary>
+    private static AgendaDocument ReadMeeting(BoundMeeting meeting, SourcePdf source, ImmutableArray<TextLine> lines, DocumentInfo file, Means means)
+    {
+        var pages = new OwnPages(meeting);
+        var own = pages.Of(source);
+        var marked = Mark(pages.Of(lines), own.Pages);
+        var found = means.Given is { } given ? new TableFindings(pages.Of(given), []) : TableFinder.Look(own.Pages, Body(marked));
+        var (text, tables) = TableCut.Cut(marked, found.Tables);
+        var labelled = LineLabeller.Label(text, means.Model, means.Voters, means.ModelWeight);
+        var outline = OutlineMaker.Make(labelled, tables);
+        var made = AgendaMaker.Make(own, file, text, outline, means.Model?.Confidences ?? Confidences.Plain, (table, id) => means.Read(table, id, own.Pages));
+        var checkedTotals = TextTotals.AddTo(made with { Diagnostics = made.Diagnostics.AddRange(found.Diagnostics).AddRange(StruckLines.Diagnose(marked)).AddRange(WatermarkNames.Of(marked)) });
+        var agenda = AddBoundIn(pages.ToFile(checkedTotals), meeting, source, lines, means);
+        return PartRecords.AddTo(agenda, meeting);
+    }
+
+    private static AgendaDocument AddBoundIn(AgendaDocument agenda, BoundMeeting meeting, SourcePdf source, ImmutableArray<TextLine> lines, Means means)
+    {
+        foreach (var part in meeting.BoundIn)
+        {
+            ImmutableArray<PageLayout> pages = [.. source.Pages.Where(page => part.Holds(page.Number))];
+            ImmutableArray<TextLine> text = [.. lines.Where(line => part.Holds(line.Page))];
+            var found = means.Given is { } given
+                ? new TableFindings([.. given.Where(table => part.Holds(table.Parts[0].Page))], [])
+                : TableFinder.Look(pages, Body(Furniture.Mark(text, pages)));
+            agenda = BoundIn.AddTo(
+                agenda, pages, text, found.Tables, [.. source.Diagnostics.Where(diagnostic => diagnostic.Page is { } page && part.Holds(page)), .. found.Diagnostics], (table, id) => means.Read(table, id, pages));
+        }
+
+        return agenda;
+    }
+
+    /// <summary>All the file's lines with their zones, which are found within each part.</summary>
+    private static ImmutableArray<TextLine> FileLines(SourcePdf source)
+    {
+        var lines = LineMaker.Make(source.Pages);
+        var marked = new List<TextLine>(lines.Length);
+        foreach (var meeting in PartFinder.Find(source, lines))
+        {
+            var pages = new OwnPages(meeting);
+            marked.AddRange(pages.ToFile(Mark(pages.Of(lines), pages.Of(source).Pages)));
+            foreach (var part in meeting.BoundIn)
+            {
+                marked.AddRange(Furniture.Mark([.. lines.Where(line => part.Holds(line.Page))], [.. source.Pages.Where(page => part.Holds(page.Number))]));
+            }
+        }
+
+        return [.. marked.OrderBy(line => line.Page)];
+    }
+
+    /// <summary>Says of every line of an agenda's own pages whether it is furniture, contents or running text, and parts headings from the text beside them.</summary>
+    private static ImmutableArray<TextLine> Mark(ImmutableArray<TextLine> lines, ImmutableArray<PageLayout> pages)
+    {
+        var furniture = Furniture.Mark(lines, pages);
+        var titles = ContinuedTitles.Mark(furniture);
+        var contents = Contents.Mark(titles);
+        var margins = MarginHeadings.Split(contents);
+        return StruckLines.Settle(LeadIns.Split(margins));
+    }
+
+    /// <summary>The lines that tables are made of: those of the text, and turned ones, which may head a column.</summary>
+    private static ImmutableArray<TextLine> Body(ImmutableArray<TextLine> lines) => [.. lines.Where(line => line.Zone == LineZone.Body || line.Turn is 1 or 3)];
 }

@@ -12,6 +12,7 @@ public static class IngestCommand
         {
             RunCommand.Create(),
             ShowCommand.Create(),
+            CheckCommand.Create(),
             SchemaCommand.Create(),
             TrainCommand.Create(),
             ScoreCommand.Create(),

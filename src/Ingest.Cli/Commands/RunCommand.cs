@@ -4,6 +4,7 @@ using Ingest.Cli.Batch.Inputs;
 using Ingest.Cli.Batch.Journal;
 using Ingest.Cli.Batch.Talk;
 using Ingest.Cli.Batch.Workers;
+using Ingest.Cli.Hidden;
 using Ingest.Cli.Tabula;
 using Ingest.Learning;
 using Ingest.Ocr.Azure;
@@ -25,7 +26,7 @@ public static class RunCommand
                 : new TerminalTalk(Terminal.Talk());
             try
             {
-                return Run(parsed.GetValue(options.Inputs) ?? [], parsed.GetValue(options.From), parsed.GetValue(options.FollowLinks), options.Of(parsed), talk);
+                return Run(parsed.GetValue(options.Inputs) ?? [], parsed.GetValue(options.From), parsed.GetValue(options.FollowLinks), options.Of(parsed), parsed.GetValue(options.FailOnHidden), talk);
             }
             catch (Exception exception) when (exception is TabulaException or AzureSettingsException)
             {
@@ -36,7 +37,7 @@ public static class RunCommand
         return command;
     }
 
-    private static int Run(string[] named, string? list, bool followLinks, BatchOptions options, IRunTalk talk)
+    private static int Run(string[] named, string? list, bool followLinks, BatchOptions options, bool failOnHidden, IRunTalk talk)
     {
         IReadOnlyList<BatchInput> inputs;
         try
@@ -70,8 +71,21 @@ public static class RunCommand
 
         talk.Finished(figures);
         return !inputs.Any(input => input.Problem is null) ? ExitCode.CouldNotRun
+            : failOnHidden && Hides(options.Output, talk) ? ExitCode.SomeNot
             : figures.Complete == figures.Total ? ExitCode.AllComplete
             : ExitCode.SomeNot;
+    }
+
+    private static bool Hides(string output, IRunTalk talk)
+    {
+        var hides = false;
+        foreach (var (path, pages) in HiddenTexts.In(output))
+        {
+            hides = true;
+            talk.Say($"{path} holds text that {HiddenTexts.Pages(pages)} {(pages.Count == 1 ? "doesn't" : "don't")} show. It is in no output; 'ingest check hidden' shows where.");
+        }
+
+        return hides;
     }
 
     private static int BrokenOff(Exception exception, string output, RunFigures figures, IRunTalk talk)

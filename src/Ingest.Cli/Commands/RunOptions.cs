@@ -48,6 +48,11 @@ public sealed class RunOptions
 
     public Option<bool> Force { get; } = new("--force") { Description = "Read everything again, also what has not changed." };
 
+    public Option<bool> FailOnHidden { get; } = new("--fail-on-hidden")
+    {
+        Description = "End with exit code 1, and name them, where PDFs hold text that their pages don't show ('ingest check hidden' shows where).",
+    };
+
     public Option<bool> FollowLinks { get; } = new("--follow-links") { Description = "Go on through symbolic links that stand in a folder." };
 
     public Option<string?> CsvFor { get; } = new("--csv-for")
@@ -102,7 +107,7 @@ public sealed class RunOptions
             }
         });
         command.Add(Inputs);
-        foreach (var option in (Option[])[Output, From, Workers, DocumentTimeout, WorkerMemory, Force, FollowLinks, CsvFor, Corrections, Tables.Tables, Tables.TabulaJar, .. Ocr.All, Log, Telemetry, Voters.RulesOnly, Voters.ModelOnly])
+        foreach (var option in (Option[])[Output, From, Workers, DocumentTimeout, WorkerMemory, Force, FailOnHidden, FollowLinks, CsvFor, Corrections, Tables.Tables, Tables.TabulaJar, .. Ocr.All, Log, Telemetry, Voters.RulesOnly, Voters.ModelOnly])
         {
             command.Add(option);
         }

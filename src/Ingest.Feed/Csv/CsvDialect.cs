@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -15,6 +16,8 @@ public sealed class CsvDialect
 
     /// <summary>Semicolon, decimal comma, byte-order mark, texts guarded: opens right by double click.</summary>
     public static readonly CsvDialect ExcelDa = new("excel-da", ";", ",", true, SpreadsheetText.Guard, SpreadsheetText.Unguard);
+
+    private static readonly SearchValues<char> Quoted = SearchValues.Create("\r\n\"");
 
     private readonly Func<string, string> _guard;
     private readonly Func<string, string> _unguard;
@@ -84,12 +87,23 @@ public sealed class CsvDialect
     {
         Delimiter = Delimiter,
         NewLine = "\r\n",
+        ShouldQuote = NeedsQuotes,
         IgnoreBlankLines = false,
     };
+
+    /// <summary>
+    /// RFC 4180, section 2.6: line breaks, quotes and separators. CsvHelper looks for the row's own line break alone, so that a
+    /// lone LF or CR went out bare. Blanks at the edges are quoted for readers that trim.
+    /// </summary>
+    private static bool NeedsQuotes(ShouldQuoteArgs args) =>
+        args.Field is { Length: > 0 } text
+        && (args.FieldType == typeof(PrintedId) || text[0] == ' ' || text[^1] == ' ' || text.AsSpan().IndexOfAny(Quoted) >= 0
+            || text.Contains(args.Row.Configuration.Delimiter, StringComparison.Ordinal));
 
     private void Convert(CsvContext context)
     {
         context.TypeConverterCache.AddConverter<string>(new TextConverter(Text, _unguard));
+        context.TypeConverterCache.AddConverter<PrintedId>(new PrintedIdConverter(Text, _unguard));
         context.TypeConverterCache.AddConverter<CellValue>(new CellValueConverter(_culture));
         context.TypeConverterOptionsCache.AddOptions<bool>(
             new TypeConverterOptions { BooleanTrueValues = { "true" }, BooleanFalseValues = { "false" } });

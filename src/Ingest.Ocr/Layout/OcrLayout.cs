@@ -10,7 +10,7 @@ namespace Ingest.Ocr.Layout;
 public static class OcrLayout
 {
     /// <summary>White between two words in point sizes, at the least: what reads as one word to the eye of the engine must stay two.</summary>
-    private const double WordGap = 0.22;
+    internal const double WordGap = 0.22;
 
     private const string Blank = " ";
 
@@ -57,7 +57,7 @@ public static class OcrLayout
     }
 
     /// <summary>The glyphs touch each other, so that no gap between letters is one between words; a blank follows.</summary>
-    private static void Add(
+    internal static void Add(
         OcrWord word, double baseline, double size, int face, double mostRight, ImmutableArray<Glyph>.Builder glyphs, ImmutableArray<float>.Builder confidences)
     {
         var edges = Edges(word, mostRight);

@@ -64,7 +64,8 @@ public sealed record Ink(int Width, int Height, bool[] Dark)
         return new Ink(Height, Width, dark);
     }
 
-    private static int Threshold(GrayPicture picture)
+    /// <summary>Of two groups of levels as different as can be, the darker one's last level (Otsu, 1979).</summary>
+    internal static int Threshold(GrayPicture picture)
     {
         var counts = Counts(picture.Pixels);
 

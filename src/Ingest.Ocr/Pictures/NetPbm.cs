@@ -11,22 +11,36 @@ public static class NetPbm
     /// <exception cref="InvalidDataException">This is no binary grey picture of one byte a pixel.</exception>
     public static GrayPicture Read(byte[] bytes)
     {
+        var (width, height, pixels) = Read(bytes, "P5", 1);
+        return new GrayPicture(width, height, pixels);
+    }
+
+    /// <summary>The same in colour (PPM, <c>P6</c>).</summary>
+    /// <exception cref="InvalidDataException">This is no binary picture of three bytes a pixel.</exception>
+    public static ColorPicture ReadColor(byte[] bytes)
+    {
+        var (width, height, pixels) = Read(bytes, "P6", ColorPicture.Channels);
+        return new ColorPicture(width, height, pixels);
+    }
+
+    private static (int Width, int Height, byte[] Pixels) Read(byte[] bytes, string kind, int channels)
+    {
         var at = 0;
         Span<int> words = stackalloc int[HeaderWords];
         for (var i = 0; i < HeaderWords; i++)
         {
             var word = Word(bytes, ref at);
-            words[i] = i == 0 ? (word == "P5" ? 5 : 0) : int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+            words[i] = i == 0 ? (word == kind ? 1 : 0) : int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         }
 
         var (width, height) = (words[1], words[2]);
-        var pixels = (long)width * height;
-        if (words[0] != 5 || words[3] != 255 || pixels <= 0 || bytes.Length - (long)at < pixels)
+        var length = (long)width * height * channels;
+        if (words[0] != 1 || words[3] != 255 || length <= 0 || bytes.Length - (long)at < length)
         {
             throw new InvalidDataException("The page's picture is damaged or cut short.");
         }
 
-        return new GrayPicture(width, height, bytes[at..(int)(at + pixels)]);
+        return (width, height, bytes[at..(int)(at + length)]);
     }
 
     public static void Write(GrayPicture picture, Stream stream)

@@ -11,6 +11,9 @@ public static class PageRouter
     /// <summary>Fewer glyphs over a page's picture are a stamp, a page number or a file mark.</summary>
     private const int FewestGlyphs = 150;
 
+    /// <summary>Fewer shapes are a logo or a bullet.</summary>
+    private const int FewestOutlines = 40;
+
     /// <summary>From this share of glyphs without a character on the map is broken.</summary>
     private const double Unmapped = 0.25;
 
@@ -34,7 +37,7 @@ public static class PageRouter
         }
 
         var covered = Coverage.Of(page);
-        if (ink < FewestGlyphs && covered >= WholePage || (ink == 0 && covered > 0.1))
+        if ((ink < FewestGlyphs && covered >= WholePage) || (ink == 0 && covered > 0.1) || IsOutlined(page, ink))
         {
             return TextLayer.None;
         }
@@ -51,6 +54,9 @@ public static class PageRouter
 
         return !FirstGlance.IsGood(page) && IsGibberish(PlainWords.Of(page)) ? TextLayer.Bad : TextLayer.Good;
     }
+
+    /// <summary>Its letters are outlines, but for a page number or a stamp at the most.</summary>
+    private static bool IsOutlined(PageLayout page, int ink) => ink < FewestGlyphs && page.OutlineInk > ink && page.OutlineInk >= FewestOutlines && !page.OutlineBoxes.IsEmpty;
 
     private static bool IsGibberish(PlainWords words) =>
         words.Count >= FewestWords && (words.KnownShare < FewestKnown || (words.KnownShare < FewestKnownOfBroken && words.BrokenShare > MostBroken));

@@ -22,7 +22,7 @@ internal sealed partial record PlainWords(int Count, double KnownShare, double B
     /// <summary>A page's beginning tells as much as the whole of it.</summary>
     private const int MostWords = 200;
 
-    private static readonly char[] Marks = ['.', ',', ';', ':', '(', ')', '"', '”', '“', '’', '\'', '!', '?', '»', '«', '-', '–', '/', '*', '•', '§'];
+    internal static readonly char[] Marks = ['.', ',', ';', ':', '(', ')', '"', '”', '“', '’', '\'', '!', '?', '»', '«', '-', '–', '/', '*', '•', '§'];
 
     public static PlainWords Of(PageLayout page)
     {
@@ -52,7 +52,7 @@ internal sealed partial record PlainWords(int Count, double KnownShare, double B
     /// <summary>A line's last word may be half of one.</summary>
     private static IEnumerable<Word> Inside(TextLine line) => line.Words.Length == 1 ? line.Words : line.Words.Take(line.Words.Length - 1);
 
-    private static bool IsBroken(string word) => word.Any(char.IsLetter) && !Ordinary().IsMatch(word) || word.Contains('\uFFFD', StringComparison.Ordinal);
+    internal static bool IsBroken(string word) => word.Any(char.IsLetter) && !Ordinary().IsMatch(word) || word.Contains('\uFFFD', StringComparison.Ordinal);
 
     /// <summary>Words and compounds with hyphens or strokes, abbreviations, addresses, codes of capitals and figures, figures with a unit or a letter behind them.</summary>
     [GeneratedRegex(

@@ -27,6 +27,9 @@ internal sealed class PagePictures(PageRenderer renderer, byte[] pdf) : IDisposa
         return Math.Abs(across - PageRenderer.UsualDotsPerInch) <= Slack && Math.Abs(down - PageRenderer.UsualDotsPerInch) <= Slack ? (picture, PageRenderer.UsualDotsPerInch) : null;
     }
 
+    /// <summary>The PDF as a file, for drawing parts of it.</summary>
+    public string Path => _file.Value.Path;
+
     private const double PointsPerInch = 72;
 
     /// <summary>Dots per inch by which a picture may miss the usual ones.</summary>

@@ -28,17 +28,42 @@ public sealed class PageRenderer
     /// <exception cref="ProgramException">It can't be drawn.</exception>
     public (GrayPicture Picture, double DotsPerInch) Draw(string pdf, PageLayout page)
     {
+        var dotsPerInch = DotsPerInch(page, UsualDotsPerInch);
+        return (Draw(pdf, page, dotsPerInch, ["-gray"], NetPbm.Read), dotsPerInch);
+    }
+
+    /// <summary>The same without what lies outside of the crop box, which the PDF reader's boxes are measured from.</summary>
+    public GrayPicture DrawShown(string pdf, PageLayout page, double dotsPerInch) => Draw(pdf, page, dotsPerInch, ["-gray", "-cropbox"], NetPbm.Read);
+
+    /// <summary>A part of the displayed page in colour.</summary>
+    /// <param name="part">In pixels, without what lies outside of the crop box.</param>
+    /// <exception cref="ProgramException">It can't be drawn.</exception>
+    public ColorPicture DrawPart(string pdf, PageLayout page, double dotsPerInch, PixelBox part)
+    {
+        string[] box = [Text(part.Left), Text(part.Top), Text(part.Width), Text(part.Height)];
+        return Draw(pdf, page, dotsPerInch, ["-cropbox", "-x", box[0], "-y", box[1], "-W", box[2], "-H", box[3]], NetPbm.ReadColor);
+    }
+
+    /// <summary>As fine as is asked for, where that isn't too large a picture.</summary>
+    public static double DotsPerInch(PageLayout page, double wanted)
+    {
         var inches = page.Width * page.Height / (PointsPerInch * PointsPerInch);
-        var dotsPerInch = Math.Max(1, Math.Floor(Math.Min(UsualDotsPerInch, Math.Sqrt(MostPixels / Math.Max(inches, 0.01)))));
-        var number = page.Number.ToString(CultureInfo.InvariantCulture);
-        var bytes = _program.Run(["-gray", "-r", dotsPerInch.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, pdf], Time);
+        return Math.Max(1, Math.Floor(Math.Min(wanted, Math.Sqrt(MostPixels / Math.Max(inches, 0.01)))));
+    }
+
+    private T Draw<T>(string pdf, PageLayout page, double dotsPerInch, string[] how, Func<byte[], T> read)
+    {
+        var number = Text(page.Number);
+        var bytes = _program.Run([.. how, "-r", dotsPerInch.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, pdf], Time);
         try
         {
-            return (NetPbm.Read(bytes), dotsPerInch);
+            return read(bytes);
         }
         catch (InvalidDataException exception)
         {
             throw new ProgramException("ocr.failed", $"The page can't be drawn. {exception.Message}");
         }
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

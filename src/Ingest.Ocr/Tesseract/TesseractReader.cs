@@ -26,12 +26,27 @@ public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
     public string? Missing => _tesseract.Missing
         ?? (_renderer.IsMissing ? "pdftoppm isn't installed, so pictures of text can't be read. Install it (Debian and Ubuntu: apt install poppler-utils) and run again." : null);
 
-    /// <summary>While Tesseract reads a page the next one is drawn and laid level, and the last one's cells are looked at again.</summary>
+    /// <summary>Whole pages first, then the parts of the others.</summary>
     public OcrReading Read(OcrRequest request)
+    {
+        using var pages = new PagePictures(_renderer, request.Pdf);
+        ImmutableArray<PageLayout> parts = [.. request.Pages.Where(page => request.Regions.ContainsKey(page.Number))];
+        var whole = request with { Pages = [.. request.Pages.Where(page => !request.Regions.ContainsKey(page.Number))] };
+        var read = whole.Pages.IsEmpty ? new OcrReading([], []) : ReadWhole(whole, pages);
+        if (parts.IsEmpty)
+        {
+            return read;
+        }
+
+        var more = new RegionReader(_renderer, _tesseract).Read(pages.Path, parts, request.Regions, request.Begins);
+        return new OcrReading([.. read.Pages.Concat(more.Pages).OrderBy(page => page.Number)], [.. read.Diagnostics, .. more.Diagnostics]);
+    }
+
+    /// <summary>While Tesseract reads a page the next one is drawn and laid level, and the last one's cells are looked at again.</summary>
+    private OcrReading ReadWhole(OcrRequest request, PagePictures pages)
     {
         using var pictures = new SemaphoreSlim(Math.Max(MostPictures, pagesAtOnce + 1));
         using var turns = new SemaphoreSlim(pagesAtOnce);
-        using var pages = new PagePictures(_renderer, request.Pdf);
         var read = new List<Task<OcrPage>>();
         Task<LevelPicture>? next = null;
         for (var i = 0; i < request.Pages.Length; i++)

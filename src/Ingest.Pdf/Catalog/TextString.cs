@@ -21,6 +21,9 @@ internal static class TextString
     /// <summary>On one line, without control characters; null where it is no string.</summary>
     public static string? Of(IToken? token) => Bytes(token) is { } bytes ? Of(bytes) : null;
 
+    /// <summary>With its line ends; null where it is no string.</summary>
+    public static string? Lines(IToken? token) => Bytes(token) is { } bytes ? PlainText.Of(WithoutLanguage(Decoded(bytes))) : null;
+
     public static string Of(ReadOnlySpan<byte> bytes) => OneLine(PlainText.Of(WithoutLanguage(Decoded(bytes))));
 
     /// <summary>A string's bytes as they are in the file, unpacked from hex and decrypted; null where it is no string.</summary>

@@ -18,12 +18,14 @@ internal static class ContentOperation
     private const int Td = ('T' << 8) | 'd', Tm = ('T' << 8) | 'm', Tc = ('T' << 8) | 'c', Tw = ('T' << 8) | 'w', Tf = ('T' << 8) | 'f';
     private const int Tj = ('T' << 8) | 'j', TJ = ('T' << 8) | 'J', Cm = ('c' << 8) | 'm', Re = ('r' << 8) | 'e', M = 'm', L = 'l', C = 'c';
 
-    /// <summary>What marks content changes nothing that is drawn.</summary>
-    public static bool IsMarkedContent(int packed) => packed is Bmc or Bdc or Emc or Mp or Dp;
+    /// <summary>Marked points change nothing that is drawn.</summary>
+    public static bool IsMarkedPoint(int packed) => packed is Mp or Dp;
 
     /// <summary>Null where it is not plain: no such operator, other operands, an inline image.</summary>
     public static IGraphicsStateOperation? TryMake(int packed, Operands operands) =>
-        operands.AreNumbers ? OfNumbers(packed, operands) ?? ByPdfPig(packed, operands) : OfTokens(packed, operands) ?? ByPdfPig(packed, operands);
+        packed is Bmc or Bdc ? MarkedContent.Begin(operands.Token(0) as NameToken, operands.Count > 1 ? operands.Token(1) as NameToken : null)
+        : packed is Emc ? MarkedContent.End
+        : operands.AreNumbers ? OfNumbers(packed, operands) ?? ByPdfPig(packed, operands) : OfTokens(packed, operands) ?? ByPdfPig(packed, operands);
 
     private static IGraphicsStateOperation? OfNumbers(int packed, Operands its) => (packed, its.Count) switch
     {

@@ -59,7 +59,7 @@ internal ref struct ContentReader
 
     private bool TryOperation(int packed)
     {
-        if (!ContentOperation.IsMarkedContent(packed))
+        if (!ContentOperation.IsMarkedPoint(packed))
         {
             if (ContentOperation.TryMake(packed, _operands) is not { } operation)
             {

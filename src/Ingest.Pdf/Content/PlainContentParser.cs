@@ -7,8 +7,8 @@ using UglyToad.PdfPig.Parser;
 namespace Ingest.Pdf.Content;
 
 /// <summary>
-/// Reads a page's content stream (ISO 32000-2, 7.8.2) as PdfPig does, over an array instead of a byte at a time and without
-/// its marked content, which this house does not use. What is not plain (an inline image, a comment, an operator that nobody
+/// Reads a page's content stream (ISO 32000-2, 7.8.2) as PdfPig does, over an array instead of a byte at a time and with
+/// no more of its marked content than this house uses. What is not plain (an inline image, a comment, an operator that nobody
 /// knows, anything damaged) is read by PdfPig from the start, so that nothing is decided twice.
 /// </summary>
 /// <param name="pdfPig">PdfPig's own parser.</param>

@@ -16,7 +16,7 @@ public static class AgendaMaker
     {
         var people = outline.MeetingTables.Select(table => (table.Table, People: ParticipantTable.Read(table.Table))).Where(read => !read.People.IsEmpty).ToImmutableArray();
         outline = outline with { MeetingTables = [.. outline.MeetingTables.Where(table => !people.Any(read => ReferenceEquals(read.Table, table.Table)))] };
-        var maker = new ItemMaker(Hyphenation.Of(lines), new LinkMap(source.Pages), new Sources(source.Pages), confidences);
+        var maker = new ItemMaker(Hyphenation.Of(lines, source.Pages.Any(page => page.MarksSplitWords)), new LinkMap(source.Pages), new Sources(source.Pages), confidences);
         var items = maker.Make(outline.Items);
         var hasDecisions = items.Any(item => item.Fields.Any(field => field.Kind == FieldKind.Decision && field.Text.Length > 0));
         var meeting = new MeetingReader(outline.Meeting, lines).Read(items.Length > 0, hasDecisions);

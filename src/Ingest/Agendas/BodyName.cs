@@ -9,17 +9,15 @@ namespace Ingest.Agendas;
 /// <summary>Finds the name of the body that meets (udvalg, byråd, KKR), and how it is written in running text.</summary>
 internal static partial class BodyName
 {
-    private const int LongestName = 80;
-
     /// <param name="lines">The lines about the meeting but for its title, each with the text it runs on to.</param>
     public static string? Find(ImmutableArray<(LabelledLine Line, string Text)> lines, string? title, ImmutableArray<TextLine> furniture, ImmutableArray<TextLine> all, bool hasItems)
     {
         var inTitle = title is null ? "" : Clean(title);
-        var name = NamesBody(inTitle) ? inTitle
+        var name = BodyWords.Name(inTitle) ? inTitle
             : lines.OrderByDescending(line => line.Line.Line.Size).ThenByDescending(line => line.Line.Line.Bold)
-                .Where(line => line.Text.Length <= LongestName && !line.Line.Facts.EndsSentence)
-                .Select(line => Clean(line.Text)).FirstOrDefault(NamesBody)
-            ?? furniture.Select(line => Clean(line.Text)).FirstOrDefault(NamesBody)
+                .Where(line => line.Text.Length <= BodyWords.LongestName && !line.Line.Facts.EndsSentence)
+                .Select(line => Clean(line.Text)).FirstOrDefault(BodyWords.Name)
+            ?? furniture.Select(line => Clean(line.Text)).FirstOrDefault(BodyWords.Name)
             ?? (hasItems && inTitle.Any(char.IsLetter) ? inTitle : null);
         return string.IsNullOrEmpty(name) ? null : InRunningText(WithoutAuthority(name), all);
     }
@@ -28,14 +26,7 @@ internal static partial class BodyName
     private static string WithoutAuthority(string name)
     {
         var authority = Authority().Match(name);
-        return authority.Success && NamesBody(name[authority.Length..]) ? name[authority.Length..] : name;
-    }
-
-    private static bool NamesBody(string text)
-    {
-        var folded = Folding.Fold(text);
-        return text.Length is > 2 and <= LongestName && char.IsLetter(text[0])
-            && Vocabulary.BodyWords.Any(word => folded.Split(' ').Any(part => part.TrimEnd('s', 't').EndsWith(word, StringComparison.Ordinal) || part.EndsWith(word, StringComparison.Ordinal) || part.EndsWith(word + "n", StringComparison.Ordinal) || part.EndsWith(word + "et", StringComparison.Ordinal) || part.EndsWith(word + "en", StringComparison.Ordinal)));
+        return authority.Success && BodyWords.Name(name[authority.Length..]) ? name[authority.Length..] : name;
     }
 
     /// <summary>Without the words that say what the document is, when and which page.</summary>

@@ -16,9 +16,9 @@ internal static class Diagnoses
             yield return new Diagnostic("agenda.none", Severity.Warning, null, "No agenda items were found: this does not look like an agenda or minutes.");
         }
 
-        foreach (var row in ledger.Where(row => row.Unplaced > 0))
+        foreach (var unplaced in Unplaced(ledger))
         {
-            yield return new Diagnostic("ledger.unplaced", Severity.Error, row.Page, string.Create(CultureInfo.InvariantCulture, $"{row.Unplaced} glyphs of page {row.Page} have no place in the output."));
+            yield return unplaced;
         }
 
         foreach (var siblings in items.Where(item => item.Number is not null).GroupBy(item => item.Parent ?? "", StringComparer.Ordinal))
@@ -33,6 +33,9 @@ internal static class Diagnoses
             }
         }
     }
+
+    public static IEnumerable<Diagnostic> Unplaced(ImmutableArray<LedgerRow> ledger) => ledger.Where(row => row.Unplaced > 0).Select(row =>
+        new Diagnostic("ledger.unplaced", Severity.Error, row.Page, string.Create(CultureInfo.InvariantCulture, $"{row.Unplaced} of the page's glyphs have no place in the output.")));
 
     private static int Last(string number, bool roman)
     {

@@ -11,7 +11,7 @@ internal sealed class FieldBlocks(JoinedText joined)
     private const double LevelIndent = 0.9;
 
     private readonly List<Block> _blocks = [];
-    private readonly List<(ListEntry Entry, double Left)> _list = [];
+    private readonly List<(ListEntry Entry, double Left, ImmutableArray<StruckPiece> Struck)> _list = [];
 
     /// <summary>The lines and the text of every paragraph, heading and list entry made.</summary>
     public List<(ImmutableArray<TextLine> Lines, string Text)> Parts { get; } = [];
@@ -28,7 +28,7 @@ internal sealed class FieldBlocks(JoinedText joined)
         {
             while (table < field.Tables.Length && field.Tables[table].BeforeLine + shift <= i)
             {
-                AddTable(tableId(table++));
+                AddTable(tableId(table), field.Tables[table++].Table);
             }
 
             var stop = table < field.Tables.Length ? Math.Clamp(field.Tables[table].BeforeLine + shift, i + 1, lines.Length) : lines.Length;
@@ -39,17 +39,17 @@ internal sealed class FieldBlocks(JoinedText joined)
 
         while (table < field.Tables.Length)
         {
-            AddTable(tableId(table++));
+            AddTable(tableId(table), field.Tables[table++].Table);
         }
 
         CloseList();
         return [.. _blocks];
     }
 
-    private void AddTable(string id)
+    private void AddTable(string id, Table table)
     {
         CloseList();
-        _blocks.Add(new Block { Type = BlockType.Table, Table = id });
+        _blocks.Add(new Block { Type = BlockType.Table, Table = id, Struck = StruckBlocks.Of(table) });
     }
 
     /// <summary>Where the block that starts at <paramref name="start"/> ends.</summary>
@@ -90,17 +90,17 @@ internal sealed class FieldBlocks(JoinedText joined)
         {
             var entry = joined.Of(lines.Select(line => line.Line), marker.Rest);
             Parts.Add(([.. lines.Select(line => line.Line)], marker.IsBullet ? entry : $"{marker.Printed} {entry}"));
-            AddEntry(marker.Printed, entry, first.Line);
+            AddEntry(marker.Printed, entry, first.Line, StruckPieces.Of(joined, Parts[^1].Lines, marker.Rest));
             return;
         }
 
         CloseList();
         var text = joined.Of(lines.Select(line => line.Line), firstText);
         Parts.Add(([.. lines.Select(line => line.Line)], text));
-        _blocks.Add(new Block { Type = first.Label == LineLabel.InnerHeading ? BlockType.Heading : BlockType.Paragraph, Text = text });
+        _blocks.Add(new Block { Type = first.Label == LineLabel.InnerHeading ? BlockType.Heading : BlockType.Paragraph, Text = text, Struck = StruckBlocks.Of(StruckPieces.Of(joined, Parts[^1].Lines, firstText)) });
     }
 
-    private void AddEntry(string marker, string text, TextLine first)
+    private void AddEntry(string marker, string text, TextLine first, ImmutableArray<StruckPiece> struck)
     {
         var left = first.Box.Left;
         var edge = double.MinValue;
@@ -114,14 +114,19 @@ internal sealed class FieldBlocks(JoinedText joined)
             }
         }
 
-        _list.Add((new ListEntry(marker, text, level), left));
+        _list.Add((new ListEntry(marker, text, level), left, struck));
     }
 
     private void CloseList()
     {
         if (_list.Count > 0)
         {
-            _blocks.Add(new Block { Type = BlockType.List, Items = [.. _list.Select(entry => entry.Entry)] });
+            _blocks.Add(new Block
+            {
+                Type = BlockType.List,
+                Items = [.. _list.Select(entry => entry.Entry)],
+                Struck = StruckBlocks.Of(_list.ConvertAll(entry => (entry.Entry, entry.Struck))),
+            });
             _list.Clear();
         }
     }

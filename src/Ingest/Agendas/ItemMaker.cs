@@ -34,23 +34,36 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
         var attachments = ImmutableArray.CreateBuilder<Attachment>();
         var fields = ImmutableArray.CreateBuilder<AgendaField>();
         var access = title.Access;
+        if (TickedAccess.Of(item) is { } ticked)
+        {
+            access ??= ticked.Access;
+            item = ticked is { Access: null, Lines.IsEmpty: false } ? ticked.AsText(item) : item;
+        }
+
         if (MarkUnder(item) is { } mark)
         {
             access ??= AccessMark.IsClosed(mark.Line.Text) ? Access.Closed : Access.Open;
             item = item with { Fields = item.Fields.SetItem(0, WithoutFirst(item.Fields[0])) };
         }
 
+        var struck = Struck(item.Heading.Concat(item.CaseLines));
         for (var i = 0; i < item.Fields.Length; i++)
         {
-            var field = Make(item.Fields[i], place.Id, attachments, i + 1 < item.Fields.Length ? item.Fields[i + 1].First ?? next : next);
+            var field = Make(item.Fields[i], place.Id, attachments, struck, i + 1 < item.Fields.Length ? item.Fields[i + 1].First ?? next : next);
             if (field.Heading is null && AccessMark.IsAlone(field.Text))
             {
                 access ??= AccessMark.IsClosed(field.Text) ? Access.Closed : Access.Open;
             }
-            else if (field.Heading is not null || field.Text.Any(char.IsLetterOrDigit) || field.Blocks.Any(block => block.Type == BlockType.Table))
+            else if (field.Heading is not null || field.Text.Any(char.IsLetterOrDigit) || field.Blocks.Any(block => block.Type == BlockType.Table) || StruckBlocks.HaveAny(field.Blocks))
             {
                 fields.Add(field);
+                struck = [];
             }
+        }
+
+        if (!struck.IsEmpty)
+        {
+            fields.Add(StruckField(item, struck));
         }
 
         var lines = Lines(item).ToList();
@@ -71,6 +84,18 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
         };
     }
 
+    /// <summary>What is struck in headings: they have no block, so that it stands before the first block under them.</summary>
+    private ImmutableArray<StruckText> Struck(IEnumerable<LabelledLine> heading) => StruckBlocks.Of(StruckPieces.Of(_joined, [.. heading.Select(line => line.Line)]));
+
+    /// <summary>Of an item that has nothing else: what is struck in its heading or under it.</summary>
+    private AgendaField StruckField(OutlineItem item, ImmutableArray<StruckText> struck) => new()
+    {
+        Kind = FieldKind.Body,
+        Blocks = StruckBlocks.Under([], struck),
+        Source = sources.Of(item.Heading.Select(line => line.Line)),
+        Confidence = confidences.Field.Of(item.Heading.Min(line => line.Confidence)),
+    };
+
     /// <summary>The access mark on a line of its own under the heading, over text that has no heading.</summary>
     private static LabelledLine? MarkUnder(OutlineItem item) =>
         item.Fields is [{ Heading.IsEmpty: true, Lines: [var first, _, ..] }, ..] && AccessMark.IsAlone(first.Line.Text) && item.Fields[0].Tables.All(table => table.BeforeLine > 0) ? first : null;
@@ -78,12 +103,13 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
     private static OutlineField WithoutFirst(OutlineField field) =>
         field with { Lines = field.Lines.RemoveAt(0), Tables = [.. field.Tables.Select(table => table with { BeforeLine = table.BeforeLine - 1 })] };
 
-    private AgendaField Make(OutlineField outline, string item, ImmutableArray<Attachment>.Builder attachments, LabelledLine? next)
+    private AgendaField Make(OutlineField outline, string item, ImmutableArray<Attachment>.Builder attachments, ImmutableArray<StruckText> struck, LabelledLine? next)
     {
         var heading = outline.Heading.IsEmpty ? null : _joined.Of(outline.Heading.Select(line => line.Line));
         var runIn = heading is null || FieldHeading.KindOf(heading) is not null ? null : FieldHeading.RunIn(heading);
         var blocks = new FieldBlocks(_joined);
         var made = blocks.Make(outline, runIn is null ? null : outline.Heading[0], runIn?.Text, n => AddTable(outline.Tables[n].Table, item));
+        made = StruckBlocks.Under(made, struck.AddRange(Struck(runIn is null ? outline.Heading : outline.Heading.Skip(1))));
         var kind = heading is null ? FieldKind.Body : runIn?.Kind ?? FieldHeading.KindOf(heading) ?? FieldKind.Other;
         if (kind == FieldKind.Attachments)
         {
@@ -124,7 +150,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
 
     private static CaseReference? Case(OutlineItem item)
     {
-        var read = item.CaseLines.Select(line => line.Facts.Case).OfType<CaseNumber>().ToList();
+        var read = item.CaseLines.Select(line => line.Facts.Case).OfType<CaseNumber>().Where(part => (part.Number ?? part.Handler ?? part.Document) is not null).ToList();
         return read.Count == 0 ? null : new CaseReference(
             read.Find(part => part.Number is not null)?.Number, read.Find(part => part.Handler is not null)?.Handler, read.Find(part => part.Document is not null)?.Document);
     }

@@ -8,14 +8,19 @@ internal sealed class JoinedText(Hyphenation hyphenation, LinkMap links)
 {
     /// <param name="lines">In order, one after the other.</param>
     /// <param name="firstText">What to take of the first line, when not all.</param>
-    public string Of(IEnumerable<TextLine> lines, string? firstText = null)
+    /// <param name="starts">Where in the text each line's own begins is added; below 0 for a first line whose start is not taken.</param>
+    public string Of(IEnumerable<TextLine> lines, string? firstText = null, List<int>? starts = null)
     {
         string? text = null;
         foreach (var line in lines)
         {
             text = text is null ? firstText ?? line.Text : hyphenation.Join(text, line.Text, links.UrlAt(line));
+            starts?.Add(text.Length - line.Text.Length);
         }
 
         return text ?? "";
     }
+
+    /// <summary>Two struck lines as one text.</summary>
+    public string Join(string first, string second) => hyphenation.Join(first, second);
 }

@@ -53,13 +53,15 @@ internal sealed class Ledger
     {
         foreach (var line in lines)
         {
-            foreach (var word in line.Words)
+            foreach (var word in line.Printed)
             {
                 foreach (var glyph in word.Glyphs)
                 {
                     Give(line.Page, glyph, role);
                 }
             }
+
+            Give(line.StruckUnder, role);
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
         }
 
         var titleText = title is null ? null : Wrapped(title);
-        var kind = !hasItems ? MeetingKind.Unknown : KindOf(titleText) ?? _furniture.Select(line => KindOf(line.Text)).FirstOrDefault(found => found is not null)
+        var kind = !hasItems ? MeetingKind.Unknown : MeetingKindWords.KindOf(titleText) ?? _furniture.Select(line => MeetingKindWords.KindOf(line.Text)).FirstOrDefault(found => found is not null)
             ?? (hasDecisions ? MeetingKind.Minutes : MeetingKind.Agenda);
         var when = When(titleText);
         return new Meeting
@@ -42,15 +42,8 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
 
     /// <summary>The largest line that says what the document is.</summary>
     private LabelledLine? Title() => lines
-        .Where(line => line.Facts.Length < 120 && KindOf(line.Line.Text) is not null)
+        .Where(line => line.Facts.Length < 120 && MeetingKindWords.KindOf(line.Line.Text) is not null)
         .OrderByDescending(line => line.Line.Size).ThenByDescending(line => line.Line.Bold).FirstOrDefault();
-
-    private static MeetingKind? KindOf(string? text) =>
-        text is null ? null
-        : Supplement().IsMatch(text) ? MeetingKind.Supplement
-        : Minutes().IsMatch(text) ? MeetingKind.Minutes
-        : AgendaWord().IsMatch(text) ? MeetingKind.Agenda
-        : null;
 
     /// <summary>The text that says when: after a date label, else the line with a weekday or "kl.", else the title.</summary>
     private string When(string? title)
@@ -176,15 +169,6 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
 
     /// <summary>"Mødelokale 214" is a place, not the place "214".</summary>
     private static bool IsRoomNumber(ISet<string> labels, string value) => ReferenceEquals(labels, Vocabulary.PlaceLabels) && char.IsDigit(value[0]);
-
-    [GeneratedRegex(@"\btillægsdagsorden\b|\bsupplerende dagsorden\b|\bekstra dagsorden\b|\btillæg til dagsorden", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Supplement();
-
-    [GeneratedRegex(@"\b(?:møde|beslutnings|konklusions)?referat\b|\b(?:beslutnings|møde)?protokol\b|\bprotokoludskrift\b|\bbeslutninger\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Minutes();
-
-    [GeneratedRegex(@"\bdagsorden\b|\bmødeindkaldelse\b|\bindkaldelse til\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AgendaWord();
 
     [GeneratedRegex(@"(?<![0-9\-/.]|\bkl\.?\s?)[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{2,4}(?![.:]?[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateInFigures();

@@ -7,6 +7,10 @@ internal static class ReadingTrust
 {
     private const int Digits = 3;
 
+    /// <summary>A letter that nobody could read (U+FFFD REPLACEMENT CHARACTER): the word is most probably another than it says.</summary>
+    private const char Unknown = '\uFFFD';
+    private const double OfUnknown = 0.1;
+
     /// <summary>A confidence in what the lines are, with that in what they say: one wrong letter makes the text another.</summary>
     /// <returns>The same for embedded text.</returns>
     public static double Weigh(double confidence, IEnumerable<TextLine> lines) => Of(lines) is var trust and < 1 ? Math.Round(confidence * trust, Digits) : confidence;
@@ -18,7 +22,7 @@ internal static class ReadingTrust
         {
             foreach (var word in line.Words)
             {
-                trust *= word.Confidence >= 1 ? 1 : Of(word.Confidence);
+                trust *= word.Text.Contains(Unknown, StringComparison.Ordinal) ? OfUnknown : word.Confidence >= 1 ? 1 : Of(word.Confidence);
             }
         }
 

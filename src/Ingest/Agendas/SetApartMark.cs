@@ -5,7 +5,10 @@ using Ingest.Text;
 
 namespace Ingest.Agendas;
 
-/// <summary>An access mark at a heading's edge, set apart from the title by white: "1.2 Sygefravær i hjemmeplejen          Åbent".</summary>
+/// <summary>
+/// An access mark at a heading's edge, set apart from the title by white: "1.2 Sygefravær i hjemmeplejen          Åbent"; or
+/// options of which one is ticked, wherever behind the title.
+/// </summary>
 internal static class SetApartMark
 {
     /// <summary>White in point sizes that is no word space.</summary>
@@ -18,6 +21,13 @@ internal static class SetApartMark
         var lines = ImmutableArray.CreateBuilder<TextLine>();
         foreach (var line in heading)
         {
+            if (AccessTicks.AtEnd(line) is { } found)
+            {
+                access ??= AccessTicks.Decide([found.Ticks]);
+                lines.Add(line.Part(0, found.Word));
+                continue;
+            }
+
             var at = Start(line);
             if (at == 0 && lines.Count > 0 && lines[^1].Text[^1] is '-' or '–')
             {

@@ -37,12 +37,12 @@ internal sealed class FigureGrid
     public static string Label(ImmutableArray<Cell> row)
     {
         var cell = row.FirstOrDefault(cell => cell.Text.Length > 0);
-        return cell is null || cell.Number is not null ? "" : cell.Text.Trim().ToLowerInvariant();
+        return cell is null || cell.Number is not null ? "" : Superscript.WithoutMarks(cell.Text.Trim()).ToLowerInvariant();
     }
 
-    public string Header(int column) => Columns[column].Header.ToLowerInvariant();
+    public string Header(int column) => Superscript.WithoutMarks(Columns[column].Header).ToLowerInvariant();
 
-    public string LastHeader(int column) => Columns[column].Path.IsEmpty ? "" : Columns[column].Path[^1].Trim().ToLowerInvariant();
+    public string LastHeader(int column) => Columns[column].Path.IsEmpty ? "" : Superscript.WithoutMarks(Columns[column].Path[^1].Trim()).ToLowerInvariant();
 
     /// <summary>Columns that hold figures and are not the rows' names.</summary>
     public ImmutableArray<int> FigureColumns => _figureColumns ??= [.. Enumerable.Range(0, Columns.Length).Where(IsFigures)];

@@ -35,6 +35,10 @@ internal static partial class HeaderUnits
         return words.Any(word => Vocabulary.Counted.Any(counted => word.EndsWith(counted, StringComparison.Ordinal)));
     }
 
+    /// <summary>The column holds shares or an index, whose unit is not the table's either.</summary>
+    public static bool IsShare(string? header) =>
+        header is not null && Vocabulary.Shares.Any(share => header.Contains(share, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>
     /// The unit is a word of its own and stands where units stand: the whole header, in brackets, after
     /// <c>i</c> or a comma, or at the end. <c>kr. pr. indbygger</c> keeps its <c>kr.</c>

@@ -14,7 +14,7 @@ public static class TableReading
     public static AgendaTable Read(Table table, string id, IEnumerable<PageLayout>? pages = null)
     {
         var read = ReadAs(table, id, pages);
-        if (HeaderUnits.Of(table.Caption) is not null && ReadAs(table, id, pages, unitOverAll: true) is var other && Passing(other) > Passing(read))
+        if ((HeaderUnits.Of(table.Caption) is not null || CornerUnit.Of(table, Spread(table)) is not null) && ReadAs(table, id, pages, unitOverAll: true) is var other && Passing(other) > Passing(read))
         {
             read = other;
         }
@@ -58,8 +58,9 @@ public static class TableReading
             }
         }
 
-        var units = HeaderUnits.Of(table.Caption);
-        ImmutableArray<TableColumn> columns = [.. Enumerable.Range(0, table.ColumnCount).Select(column => Column(table, grid, column, units, unitOverAll))];
+        var corner = CornerUnit.Of(table, grid);
+        var units = corner?.Unit ?? HeaderUnits.Of(table.Caption);
+        ImmutableArray<TableColumn> columns = [.. Enumerable.Range(0, table.ColumnCount).Select(column => Column(table, grid, column, units, unitOverAll) is var read && column == corner?.Column ? read with { Unit = null } : read)];
         var codes = Enumerable.Range(0, table.ColumnCount).Select(column => CodeColumns.IsOne(table, column)).ToArray();
         ImmutableArray<ImmutableArray<Cell>> rows =
         [
@@ -115,7 +116,7 @@ public static class TableReading
         }
 
         var unit = path.AsEnumerable().Reverse().Select(HeaderUnits.Of).FirstOrDefault(found => found is not null);
-        unit ??= column > 0 && HasFigures(table, grid, column) && (unitOverAll || !HeaderUnits.Counts(path.LastOrDefault())) ? captionUnit : null;
+        unit ??= column > 0 && HasFigures(table, grid, column) && !HeaderUnits.IsShare(path.LastOrDefault()) && (unitOverAll || !HeaderUnits.Counts(path.LastOrDefault())) ? captionUnit : null;
         return new TableColumn(string.Join(" / ", path), path.ToImmutable(), unit);
     }
 

@@ -62,30 +62,49 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
         var number = line.Reading.Number;
         var (left, right) = edges.Of(line);
         var slack = right - line.Box.Right;
+        var caseNumber = CaseNumber.Read(line);
+        var ticked = caseNumber?.Ticks is not null;
         return new LineFacts
         {
             Line = line,
             Style = lineStyle,
             Folded = line.Reading.Folded,
             RelativeSize = line.Size / style.SizePoints,
-            GapAbove = above is null ? 0 : (above.Baseline - line.Baseline) / style.LeadingPoints,
-            GapBelow = below is null ? 0 : (line.Baseline - below.Baseline) / style.LeadingPoints,
+            GapAbove = above is null ? 0 : (above.Foot - line.Baseline) / style.LeadingPoints,
+            GapBelow = below is null ? 0 : (line.Foot - below.Baseline) / style.LeadingPoints,
             AtTop = above is null,
             Indent = (line.Box.Left - left) / style.SizePoints,
             Slack = slack,
-            EndsEarly = i + 1 >= body.Length || WouldFit(body[i + 1], slack, line.Size),
+            EndsEarly = EndsEarly(line, i + 1 < body.Length ? body[i + 1] : null, right),
             StandsOut = line.Bold || line.Italic || line.Underlined || lineStyle.Capitals || line.Size > 1.06 * style.SizePoints,
             GoesOnInType = below is not null && line.Baseline - below.Baseline < SameHeading * line.Size && LineStyle.Of(below) with { Capitals = false } == lineStyle with { Capitals = false },
             EndsSentence = text[^1] is '.' or '?' or '!' or ';' or ',',
             Number = number,
-            Marker = ListMarker.Read(text),
-            Case = CaseNumber.Read(text),
-            Heading = FieldHeading.KindOf(text),
+            Marker = ticked ? null : ListMarker.Read(text),
+            Case = caseNumber,
+            Heading = ticked ? null : FieldHeading.KindOf(text),
             InContents = titles.Count > 0 && titles.Contains(Key(line.Reading.Title)),
         };
     }
 
-    private static bool WouldFit(TextLine next, double slack, double size) => next.Words[0].Box.Width + (0.28 * size) < slack - (0.15 * size);
+    /// <summary>The line, or a struck one under it, was ended before the right edge, where the next line's first word would still have fitted.</summary>
+    private static bool EndsEarly(TextLine line, TextLine? next, double right)
+    {
+        var above = line;
+        foreach (var under in line.StruckUnder)
+        {
+            if (WouldFit(under, right - above.Box.Right, line.Size))
+            {
+                return true;
+            }
+
+            above = under;
+        }
+
+        return next is null || WouldFit(next, right - above.Box.Right, line.Size);
+    }
+
+    private static bool WouldFit(TextLine next, double slack, double size) => next.FirstPrinted.Box.Width + (0.28 * size) < slack - (0.15 * size);
 
     /// <summary>Lines of one heading lie this near, in point sizes.</summary>
     private const double SameHeading = 1.7;

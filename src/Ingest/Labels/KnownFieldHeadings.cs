@@ -30,7 +30,7 @@ public sealed class KnownFieldHeadings : ILineRule
                     votes.Add(i, LineLabel.InnerHeading, 3, "below the field headings' type");
                 }
             }
-            else if (FieldHeading.RunIn(facts.Line.Text) is { } runIn)
+            else if (facts.Case?.Ticks is null && FieldHeading.RunIn(facts.Line.Text) is { } runIn)
             {
                 VoteRunIn(document, i, runIn.Heading, runIn.Kind, runIns, votes);
             }

@@ -37,7 +37,7 @@ public static partial class Furniture
     /// <returns>The same lines, those that are furniture marked so.</returns>
     public static ImmutableArray<TextLine> Mark(ImmutableArray<TextLine> lines, ImmutableArray<PageLayout> pages)
     {
-        var body = BodyStyle.Of(lines);
+        var body = BodyStyle.Of([.. lines.Where(line => line.Zone == LineZone.Body)]);
         var marked = new bool[lines.Length];
         var heights = pages.ToDictionary(page => page.Number, page => page.Height);
         MarkTurned(lines, heights, marked);
@@ -58,10 +58,10 @@ public static partial class Furniture
 
     private static void MarkTurned(ImmutableArray<TextLine> lines, Dictionary<int, double> heights, bool[] marked)
     {
-        var uprightPages = lines.Where(line => line.Turn == 0).Select(line => line.Page).ToHashSet();
+        var uprightPages = lines.Where(line => line.Turn == 0 && line.Zone == LineZone.Body).Select(line => line.Page).ToHashSet();
         for (var i = 0; i < lines.Length; i++)
         {
-            marked[i] = lines[i].Turn != 0 && uprightPages.Contains(lines[i].Page) && heights.ContainsKey(lines[i].Page);
+            marked[i] = lines[i].Zone == LineZone.Furniture || (lines[i].Turn != 0 && uprightPages.Contains(lines[i].Page) && heights.ContainsKey(lines[i].Page));
         }
     }
 

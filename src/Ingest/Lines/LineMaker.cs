@@ -1,22 +1,45 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Ingest.Lines.Margins;
 using Ingest.Model;
 
 namespace Ingest.Lines;
 
 /// <summary>
 /// Makes a page's text lines in reading order from its glyphs: rows by baseline, words by gaps,
-/// columns by gutters. Text that runs another way than the page is read after the rest.
+/// columns by gutters. Text that runs another way than the page is read after the rest, and what was printed beside or across
+/// the text (watermarks, line numbers, comments) after that, as furniture.
 /// </summary>
 public static class LineMaker
 {
-    public static ImmutableArray<TextLine> Make(IEnumerable<PageLayout> pages) => [.. pages.SelectMany(Make)];
+    public static ImmutableArray<TextLine> Make(IEnumerable<PageLayout> pages)
+    {
+        ImmutableArray<PageLayout> all = [.. pages];
+        var margins = MarginFinder.Find(all).ToLookup(text => text.Page);
+        return StruckLines.Gather([.. all.SelectMany((page, i) => margins.Contains(i) ? MakeWithMargins(page, [.. margins[i]]) : Read(page, Enumerable.Range(0, page.Glyphs.Length)))]);
+    }
 
-    public static IEnumerable<TextLine> Make(PageLayout page)
+    /// <summary>A page by itself: what recurs on others is not known.</summary>
+    public static IEnumerable<TextLine> Make(PageLayout page) => StruckLines.Gather([.. Read(page, Enumerable.Range(0, page.Glyphs.Length))]);
+
+    private static IEnumerable<TextLine> MakeWithMargins(PageLayout page, List<MarginText> margins)
+    {
+        var taken = new bool[page.Glyphs.Length];
+        foreach (var index in margins.SelectMany(text => text.Glyphs))
+        {
+            taken[index] = true;
+        }
+
+        return Read(page, Enumerable.Range(0, taken.Length).Where(i => !taken[i]))
+            .Concat(margins.SelectMany(text => Read(page, text.Glyphs).Select(line => line with { Zone = LineZone.Furniture, Watermark = text.Watermark })));
+    }
+
+    /// <returns>With lines that have struck words alone.</returns>
+    private static List<TextLine> Read(PageLayout page, IEnumerable<int> glyphs)
     {
         var upright = new List<int>(page.Glyphs.Length);
         var others = new SortedDictionary<int, List<int>>();
-        for (var i = 0; i < page.Glyphs.Length; i++)
+        foreach (var i in glyphs)
         {
             var turn = page.Glyphs[i].Turn;
             if (turn == 0)
@@ -29,7 +52,7 @@ public static class LineMaker
             }
         }
 
-        var lines = MakeUpright(page, ImmutableCollectionsMarshal.AsArray(page.Glyphs) ?? [], upright);
+        var lines = MakeUpright(page, ImmutableCollectionsMarshal.AsArray(page.Glyphs) ?? [], upright, Strikes.On(page));
         foreach (var (turn, chosen) in others)
         {
             lines.AddRange(turn < 0 ? SlantedText.Make(page, chosen) : MakeTurned(page, turn, chosen));
@@ -38,7 +61,7 @@ public static class LineMaker
         return lines;
     }
 
-    private static List<TextLine> MakeUpright(PageLayout page, Glyph[] glyphs, List<int> chosen)
+    private static List<TextLine> MakeUpright(PageLayout page, Glyph[] glyphs, List<int> chosen, Strikes? strikes)
     {
         var maker = new WordMaker(page, glyphs);
         var rows = new List<WordRow>();
@@ -47,7 +70,7 @@ public static class LineMaker
             var words = maker.Make(row.Glyphs);
             if (words.Count > 0)
             {
-                rows.Add(new WordRow(words, row.Baseline, row.Size));
+                rows.Add(new WordRow(strikes?.Mark(words, row, maker) ?? words, row.Baseline, row.Size));
             }
         }
 
@@ -62,10 +85,10 @@ public static class LineMaker
         {
             var glyph = glyphs[index];
             var box = QuarterTurn.Upright(glyph.Box, turn);
-            glyphs[index] = glyph with { Box = box, Baseline = turn == 3 ? glyph.Baseline : -glyph.Baseline };
+            glyphs[index] = glyph with { Box = box, Baseline = QuarterTurn.Upright(glyph.Baseline, turn) };
         }
 
-        foreach (var line in MakeUpright(page, glyphs, chosen))
+        foreach (var line in MakeUpright(page, glyphs, chosen, null))
         {
             var box = QuarterTurn.Back(line.Box, turn);
             yield return line with

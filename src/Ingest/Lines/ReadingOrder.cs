@@ -101,17 +101,24 @@ internal static class ReadingOrder
         foreach (var word in words)
         {
             box = box.Union(word.Box);
+            if (word.Struck)
+            {
+                continue;
+            }
+
             letters += word.Text.Length;
             bold += word.Bold ? word.Text.Length : 0;
             italic += word.Italic ? word.Text.Length : 0;
         }
 
-        var main = words.MaxBy(word => word.Text.Length)!;
+        var (kept, struck) = StruckWords.Part(words);
+        var main = (kept.Count > 0 ? kept : words).MaxBy(word => word.Text.Length)!;
         return new TextLine
         {
             Page = page.Number,
-            Words = [.. words],
-            Text = words.Count == 1 ? words[0].Text : string.Join(' ', words.Select(word => word.Text)),
+            Words = [.. kept],
+            Struck = struck,
+            Text = kept.Count == 1 ? kept[0].Text : string.Join(' ', kept.Select(word => word.Text)),
             Box = box,
             Baseline = row.Baseline,
             Size = Math.Round(main.Size, 1),

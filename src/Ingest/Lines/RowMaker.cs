@@ -29,6 +29,7 @@ internal static class RowMaker
 
         Array.Sort(keys, order);
         var rows = Sweep(glyphs, order);
+        RaisedMarks.GiveToHosts(glyphs, rows);
         rows = WithScripts(glyphs, rows);
         foreach (var row in rows)
         {

@@ -40,6 +40,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
     /// <summary>Text up to this character is NFC as it is.</summary>
     private const char LastUncombined = '\u02FF';
 
+    private readonly Hyphens _hyphens = new(glyphs);
     private readonly List<int> _ink = [];
     private readonly List<double> _gaps = [];
     private readonly StringBuilder _text = new();
@@ -63,7 +64,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
                 continue;
             }
 
-            if (last >= 0 && Parts(glyphs[last], glyph, blank, hasBlanks, spacing, narrowest))
+            if (last >= 0 && !RaisedMarks.BelongsTo(glyphs[last], glyph, blank >= 0) && Parts(glyphs[last], glyph, blank, hasBlanks, spacing, narrowest))
             {
                 words.Add(MakeWord(row, start, i));
                 start = i;
@@ -80,6 +81,10 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
 
         return SpacedLetters.Join(words);
     }
+
+    /// <summary>Some of a word's glyphs as a word.</summary>
+    /// <param name="inked">In order, at least one of them no blank.</param>
+    public Word Part(List<int> inked) => MakeWord(inked, 0, inked.Count);
 
     private bool Parts(in Glyph left, in Glyph right, int blank, bool hasBlanks, double spacing, double narrowestBlank)
     {
@@ -169,7 +174,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         _ink.Clear();
         Box box = default;
         int bold = 0, italic = 0, ink = 0, overprinted = 0;
-        double size = 0, trust = 0;
+        double size = 0, trust = 0, low = double.MaxValue, high = double.MinValue;
         for (var i = start; i < end; i++)
         {
             ref readonly var glyph = ref glyphs[row[i]];
@@ -184,9 +189,10 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
                 continue;
             }
 
-            _text.Append(glyph.Text.Length == 0 || char.IsControl(glyph.Text[0]) ? "\uFFFD" : glyph.Text);
+            _text.Append(glyph.Text.Length == 0 || char.IsControl(glyph.Text[0]) ? "\uFFFD" : glyph.Text is "\u00AD" or "\u2010" ? _hyphens.Text(row, i, end) : glyph.Text);
             box = ink == 0 ? glyph.Box : box.Union(glyph.Box);
             size = Math.Max(size, glyph.Size);
+            (low, high) = (Math.Min(low, glyph.Baseline), Math.Max(high, glyph.Baseline));
             bold += page.Fonts[glyph.Font].Bold ? 1 : 0;
             italic += page.Fonts[glyph.Font].Italic ? 1 : 0;
             trust += page.GlyphConfidences.IsEmpty ? 1 : page.GlyphConfidences[row[i]];
@@ -195,6 +201,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         }
 
         var text = _text.ToString();
+        text = high > low ? RaisedMarks.Write(glyphs, _ink) ?? text : text;
         text = text.AsSpan().ContainsAnyExceptInRange('\0', LastUncombined) ? text.Normalize() : text;
         return new Word(text, box, [.. CollectionsMarshal.AsSpan(row)[start..end]], size, (bold + overprinted) * 2 > ink, italic * 2 > ink, trust / ink);
     }

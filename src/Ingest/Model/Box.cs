@@ -17,6 +17,8 @@ public readonly record struct Box(double Left, double Bottom, double Right, doub
 
     public bool Contains(double x, double y) => x >= Left && x <= Right && y >= Bottom && y <= Top;
 
+    public bool Holds(Box other) => other.Left >= Left && other.Right <= Right && other.Bottom >= Bottom && other.Top <= Top;
+
     public bool Overlaps(Box other) =>
         Left < other.Right && other.Left < Right && Bottom < other.Top && other.Bottom < Top;
 

@@ -41,9 +41,18 @@ public sealed record PageLayout
     /// <summary>Stands in a text where covered words were (U+2588 FULL BLOCK).</summary>
     public const string CoverSign = "█";
 
+    /// <summary>
+    /// The file says which line-end hyphens split a word (a Span with ActualText U+00AD, ISO 32000-2 section 14.9.4): these are U+00AD
+    /// glyphs here, and all other hyphens are the words' own.
+    /// </summary>
+    public bool MarksSplitWords { get; init; }
+
     public ImmutableArray<FontFace> Fonts { get; init; } = [];
 
     public ImmutableArray<Ruling> Rulings { get; init; } = [];
+
+    /// <summary>The lines of strike-out annotations (ISO 32000-2, 12.5.6.10), through the words that they strike; none of them is a ruling.</summary>
+    public ImmutableArray<Ruling> Strikes { get; init; } = [];
 
     /// <summary>Filled areas that are not thin: shading of cells and boxes round text.</summary>
     public ImmutableArray<Box> Fills { get; init; } = [];
@@ -51,6 +60,18 @@ public sealed record PageLayout
     public ImmutableArray<PageLink> Links { get; init; } = [];
 
     public ImmutableArray<Box> Pictures { get; init; } = [];
+
+    /// <summary>One number for each of <see cref="Pictures"/>, the same where the same picture is drawn again; empty where that is not known.</summary>
+    public ImmutableArray<long> PictureKeys { get; init; } = [];
+
+    /// <summary>How many small painted shapes with curves or many corners there are, as letters turned to outlines are; a letter's holes count too.</summary>
+    public int OutlineInk { get; init; }
+
+    /// <summary>Where such shapes stand side by side as letters of a line do, a box for each such line.</summary>
+    public ImmutableArray<Box> OutlineBoxes { get; init; } = [];
+
+    /// <summary>All text is in rendering mode 3, neither filled nor stroked (ISO 32000-2, table 104): a layer that an OCR laid over the page's picture.</summary>
+    public bool UnseenText { get; init; }
 
     /// <summary>A JPEG file: the one picture that all of the page is, where it is that and nothing else.</summary>
     public ReadOnlyMemory<byte>? Scan { get; init; }

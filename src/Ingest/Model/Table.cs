@@ -18,6 +18,9 @@ public sealed record Table
     /// <summary>How many of the first rows are headers.</summary>
     public required int HeaderRows { get; init; }
 
+    /// <summary>The cells of rows that are struck out whole: in no row, each with the row that it would stand in.</summary>
+    public ImmutableArray<TableCell> StruckRows { get; init; } = [];
+
     public string? Caption { get; init; }
 
     /// <summary>The caption's ink, on the first part's page.</summary>
@@ -31,7 +34,7 @@ public sealed record Table
 
     /// <summary>Every glyph that is the table's, with its page.</summary>
     public IEnumerable<(int Page, int Glyph)> AllGlyphs() =>
-        Cells.SelectMany(cell => cell.Glyphs.Select(glyph => (cell.Page, glyph)))
+        Cells.Concat(StruckRows).SelectMany(cell => cell.Glyphs.Select(glyph => (cell.Page, glyph)))
             .Concat(Parts.SelectMany(part => part.RepeatedHeaderGlyphs.Select(glyph => (part.Page, glyph))))
             .Concat(CaptionGlyphs.Select(glyph => (Parts[0].Page, glyph)));
 }

@@ -11,10 +11,16 @@ public sealed record TextLine
 
     public required ImmutableArray<Word> Words { get; init; }
 
+    /// <summary>What is struck out on the line, left to right: in none of <see cref="Words"/> and <see cref="Text"/>.</summary>
+    public ImmutableArray<StruckWord> Struck { get; init; } = [];
+
+    /// <summary>Lines between this and the next that are struck out whole: they have struck words alone.</summary>
+    public ImmutableArray<TextLine> StruckUnder { get; init; } = [];
+
     /// <summary>Words joined by one blank.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Round the ink, in reading space.</summary>
+    /// <summary>Round the ink, struck words with it, in reading space.</summary>
     public required Box Box { get; init; }
 
     /// <summary>y of the baseline in points.</summary>
@@ -48,8 +54,32 @@ public sealed record TextLine
 
     public LineZone Zone { get; init; }
 
+    /// <summary>Drawn across the text ("UDKAST"), and no part of it.</summary>
+    public bool Watermark { get; init; }
+
     /// <summary>Of a heading in a margin beside the text: which of its rows this is, from 1; 0 for all other lines.</summary>
     public int MarginRow { get; init; }
+
+    /// <summary>All words that are printed on the line, the struck ones last.</summary>
+    public IEnumerable<Word> Printed => Struck.IsEmpty ? Words : Words.Concat(Struck.Select(struck => struck.Word));
+
+    /// <summary>The leftmost word that is printed on the line.</summary>
+    public Word FirstPrinted => !Struck.IsEmpty && (Words.IsEmpty || Struck[0].At == 0) ? Struck[0].Word : Words[0];
+
+    /// <summary>y of the baseline, in points, that the next line stands below: its own, or of the last struck line under it.</summary>
+    public double Foot
+    {
+        get
+        {
+            var foot = Baseline;
+            foreach (var under in StruckUnder)
+            {
+                foot = under.Page == Page && under.Column == Column ? Math.Min(foot, under.Baseline) : foot;
+            }
+
+            return foot;
+        }
+    }
 
     /// <summary>Some of its words as a line of their own on the same baseline.</summary>
     /// <param name="to">The first word that is not part of it.</param>
@@ -60,11 +90,35 @@ public sealed record TextLine
         return this with
         {
             Words = words,
+            Struck = Struck.IsEmpty ? Struck : StruckIn(from, to),
+            StruckUnder = to == Words.Length ? StruckUnder : [],
             Text = string.Join(' ', words.Select(word => word.Text)),
             Box = Box.Around(words.Select(word => word.Box)),
             Bold = 2 * words.Where(word => word.Bold).Sum(word => word.Text.Length) > letters,
             Italic = 2 * words.Where(word => word.Italic).Sum(word => word.Text.Length) > letters,
         };
+    }
+
+    /// <summary>Of a line that is struck out whole: it begins an entry or paragraph of its own.</summary>
+    /// <param name="above">The line, struck or not, right before it.</param>
+    internal bool StartsApart(TextLine above)
+    {
+        var text = string.Join(' ', Struck.Select(struck => struck.Word.Text));
+        return Page != above.Page || above.ColumnRight - above.Box.Right > FirstPrinted.Box.Width + (WordSpace * Size) || Column != above.Column || above.Baseline - Baseline > NextLine * Size || ListMarker.Read(text) is not null || ItemNumber.Read(text) is not null;
+    }
+
+    /// <summary>Lines of one paragraph lie this near, in point sizes.</summary>
+    private const double NextLine = 1.7;
+
+    /// <summary>White in point sizes that a further word on a line wants beside itself.</summary>
+    private const double WordSpace = 0.5;
+
+    /// <summary>What is struck before or behind one of the words, with its place in their text.</summary>
+    private ImmutableArray<StruckWord> StruckIn(int from, int to)
+    {
+        var start = Words[..from].Sum(word => word.Text.Length + 1);
+        var end = to == Words.Length ? int.MaxValue : Words[..to].Sum(word => word.Text.Length + 1);
+        return [.. Struck.Where(struck => (from == 0 || struck.At >= start) && struck.At < end).Select(struck => struck with { At = struck.At - start })];
     }
 
     /// <summary>What its text reads as.</summary>

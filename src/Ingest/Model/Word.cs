@@ -6,4 +6,8 @@ namespace Ingest.Model;
 /// <param name="Text">NFC, never blank.</param>
 /// <param name="Glyphs">Indices into the page's glyphs, left to right; blank glyphs between words belong to the word before.</param>
 /// <param name="Confidence">1 for embedded text, the engine's own for OCR.</param>
-public sealed record Word(string Text, Box Box, ImmutableArray<int> Glyphs, double Size, bool Bold, bool Italic, double Confidence = 1);
+public sealed record Word(string Text, Box Box, ImmutableArray<int> Glyphs, double Size, bool Bold, bool Italic, double Confidence = 1)
+{
+    /// <summary>A line runs through it: it holds no longer.</summary>
+    public bool Struck { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Ingest.Model;
+using Ingest.Text;
 
 namespace Ingest.Outline;
 
@@ -93,7 +94,8 @@ internal static partial class NotePlaces
     /// <summary>The word without the mark at its end; "" where it has none.</summary>
     private static string Bare(string word, string mark)
     {
-        var whole = mark[0] == '*' ? word : word.TrimEnd('.', ',', ';', ':');
+        var bare = mark[0] == '*' ? word : word.TrimEnd('.', ',', ';', ':');
+        var whole = Superscript.IsRaised(bare.Length == 0 ? ' ' : bare[^1]) ? Superscript.Lowered(bare).TrimEnd(')') : bare;
         return whole.EndsWith(mark, StringComparison.Ordinal) ? whole[..^mark.Length] : "";
     }
 

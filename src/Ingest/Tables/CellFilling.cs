@@ -34,6 +34,42 @@ internal static class CellFilling
         return [.. cells.Select((cell, i) => cell with { Words = filling[i].ToImmutable() })];
     }
 
+    /// <summary>
+    /// Puts turned texts into the cells that they fit into and that hold no other: a head of a narrow column, a group's name down
+    /// the side. A stamp over the table fits into none.
+    /// </summary>
+    /// <returns>The same cells where no text fits.</returns>
+    public static ImmutableArray<DraftCell> AddTurned(GridLines lines, ImmutableArray<DraftCell> cells, ImmutableArray<TextRun> turned)
+    {
+        if (!turned.Any(run => lines.Box.Contains(run.Box.MiddleX, run.Box.MiddleY)))
+        {
+            return cells;
+        }
+
+        var cellAt = Index(lines, cells);
+        var filled = cells.ToArray();
+        var any = false;
+        foreach (var run in turned)
+        {
+            var (row, column) = (Find(lines.Ys, run.Box.MiddleY, descending: true), Find(lines.Xs, run.Box.MiddleX, descending: false));
+            if (row < 0 || column < 0 || !cells[cellAt[row, column]].IsEmpty || !Bounds(lines, cells[cellAt[row, column]]).Grow(Slack * run.Words[0].Size).Holds(run.Box))
+            {
+                continue;
+            }
+
+            any = true;
+            ref var cell = ref filled[cellAt[row, column]];
+            cell = cell with { Words = cell.Words.AddRange(run.Words) };
+        }
+
+        return any ? [.. filled] : cells;
+    }
+
+    /// <summary>Share of the size by which a text's box may reach over a cell's lines.</summary>
+    private const double Slack = 0.3;
+
+    private static Box Bounds(GridLines lines, DraftCell cell) => new(lines.Xs[cell.Column], lines.Ys[cell.RowEnd], lines.Xs[cell.ColumnEnd], lines.Ys[cell.Row]);
+
     /// <summary>The part of a word up to the first line between two cells that it clearly crosses.</summary>
     private static (PlacedWord Part, PlacedWord? After) First(PageLayout page, GridLines lines, int[,] cellAt, PlacedWord word)
     {

@@ -10,10 +10,28 @@ internal static class CellText
     /// <summary>A sign so many times as large as the text beside it goes over several of its lines: a drop cap, a logo read as letters.</summary>
     private const double DropCap = 2.5;
 
-    public static string Of(ImmutableArray<PlacedWord> words)
+    public static string Of(ImmutableArray<PlacedWord> words) => Joined(HasStruck(words) ? words.RemoveAll(word => word.Struck) : words);
+
+    /// <summary>What is struck out among the words.</summary>
+    public static string OfStruck(ImmutableArray<PlacedWord> words) => HasStruck(words) ? Joined(words.RemoveAll(word => !word.Struck)) : "";
+
+    private static bool HasStruck(ImmutableArray<PlacedWord> words)
+    {
+        foreach (var word in words)
+        {
+            if (word.Struck)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Joined(ImmutableArray<PlacedWord> words)
     {
         var text = new StringBuilder();
-        foreach (var line in Lines(words))
+        foreach (var line in words.Any(word => word.Turned) ? TurnedText.Lines(words) : Lines(words))
         {
             var next = Line(line);
             if (text.Length == 0)

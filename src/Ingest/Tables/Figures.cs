@@ -1,3 +1,5 @@
+using Ingest.Text;
+
 namespace Ingest.Tables;
 
 /// <summary>Tells figures from words, in any language's way of printing them.</summary>
@@ -10,7 +12,7 @@ internal static class Figures
         for (var i = 0; i < text.Length; i++)
         {
             bracket = text[i] == '(' ? i : text[i] == ')' ? -1 : bracket;
-            digits += char.IsDigit(text[i]) ? 1 : 0;
+            digits += char.IsDigit(text[i]) || Fractions.Signs.Contains(text[i]) ? 1 : 0;
             letters += char.IsLetter(text[i]) ? 1 : 0;
             if (bracket >= 0 && char.IsLetter(text[i]))
             {
@@ -36,7 +38,7 @@ internal static class Figures
 
     public static bool IsYear(string text)
     {
-        var bare = text.Trim('*', ')', '(', '.', ' ');
+        var bare = Superscript.WithoutMarks(text).Trim('*', ')', '(', '.', ' ');
         return bare.Length == 4 && bare.All(char.IsAsciiDigit) && (bare[..2] is "18" or "19" or "20");
     }
 

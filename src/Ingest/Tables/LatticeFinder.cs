@@ -11,7 +11,7 @@ internal static class LatticeFinder
 
     private const int FewestWords = 3;
 
-    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<Edge> edges, TableNotes notes)
+    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<TextRun> turned, ImmutableArray<Edge> edges, TableNotes notes)
     {
         if (edges.Length < 3)
         {
@@ -35,7 +35,7 @@ internal static class LatticeFinder
 
             var inside = words.Where(word => lines.Box.Contains(word.MiddleX, word.MiddleY)).ToArray();
             empty += inside.Length == 0 && lines.Xs.Length > 2 && lines.Ys.Length > 2 ? 1 : 0;
-            if (inside.Length >= FewestWords && Draft(page, group, lines, inside) is { } draft)
+            if (inside.Length >= FewestWords && Draft(page, group, lines, inside, turned) is { } draft)
             {
                 drafts.Add(draft);
             }
@@ -49,19 +49,28 @@ internal static class LatticeFinder
         return drafts.ToImmutable();
     }
 
-    private static TableDraft? Draft(PageLayout page, ImmutableArray<Edge> group, GridLines lines, PlacedWord[] inside)
+    private static TableDraft? Draft(PageLayout page, ImmutableArray<Edge> group, GridLines lines, PlacedWord[] inside, ImmutableArray<TextRun> turned)
     {
         var cells = CellFilling.Fill(page, lines, LatticeCells.Of(lines), inside);
         var drawn = new TableDraft(page.Number, lines.Box, lines.Ys.Length - 1, lines.Xs.Length - 1, cells, Drawn: true);
-        var draft = RowSplitting.Split(GridTidying.Tidy(SpanSplitting.Split(drawn, lines.Xs)));
+        var draft = Tidy(drawn, lines);
         var open = IsOpen(lines) ? ByText(page, group, inside) : null;
         if (open is not null && open.Columns > draft.Columns && (open.Columns >= 1.5 * draft.Columns || lines.Ys.Length - 1 < UndrawnRows * open.Rows))
         {
             return open;
         }
 
-        return IsTable(draft) && !ChartEvidence.InDrawn(drawn, inside.Length) ? draft : null;
+        if (!IsTable(draft) || ChartEvidence.InDrawn(drawn, inside.Length))
+        {
+            return null;
+        }
+
+        // Turned words tell nothing of whether it is a table: a chart's scale has them, too.
+        var filled = CellFilling.AddTurned(lines, cells, turned);
+        return filled == cells ? draft : Tidy(drawn with { Cells = filled }, lines);
     }
+
+    private static TableDraft Tidy(TableDraft drawn, GridLines lines) => RowSplitting.Split(GridTidying.Tidy(SpanSplitting.Split(drawn, lines.Xs)));
 
     /// <summary>Shaded rows and nothing else: every other row of a table, which its text and rules show as a whole.</summary>
     private static bool AreBands(PageLayout page, GridLines lines) =>

@@ -41,9 +41,10 @@ internal static class PageTables
         return false;
     }
 
+    /// <param name="turned">What stands turned on the page.</param>
     /// <param name="lines">The page's lines as they were read.</param>
     /// <param name="notes">Told what was drawn like a table and is none.</param>
-    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<TextLine> lines, TableNotes notes)
+    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<TextRun> turned, ImmutableArray<TextLine> lines, TableNotes notes)
     {
         var edges = EdgeJoiner.Join(page.Rulings, Shading.Cells(page, words));
         if (edges.IsEmpty && page.Rulings.Length > EdgeJoiner.MostEdges)
@@ -51,7 +52,7 @@ internal static class PageTables
             notes.Drawing(page.Rulings.Length);
         }
 
-        var drawn = Apart(LatticeFinder.Find(page, words, edges, notes), notes);
+        var drawn = Apart(LatticeFinder.Find(page, words, turned, edges, notes), notes);
         var rules = edges.Where(edge => edge.Horizontal && !drawn.Any(draft => draft.Box.Grow(1).Contains((edge.From + edge.To) / 2, edge.At))).ToImmutableArray();
         var left = Outside(words, drawn);
         var rows = TextRows.Of(left);
@@ -61,7 +62,13 @@ internal static class PageTables
             notes.Outside();
         }
 
-        return [.. drawn.Concat(shown).OrderByDescending(draft => draft.Box.Top).ThenBy(draft => draft.Box.Left)];
+        var found = drawn.Concat(shown);
+        if (!turned.IsEmpty)
+        {
+            found = TurnedHeads.Add([.. found], turned, words);
+        }
+
+        return [.. found.OrderByDescending(draft => draft.Box.Top).ThenBy(draft => draft.Box.Left)];
     }
 
     public static ImmutableArray<PlacedWord> Outside(ImmutableArray<PlacedWord> words, ImmutableArray<TableDraft> tables)

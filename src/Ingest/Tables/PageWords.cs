@@ -9,43 +9,19 @@ internal static class PageWords
     public static ImmutableArray<PlacedWord> Place(PageLayout page, IEnumerable<TextLine> lines)
     {
         var placed = ImmutableArray.CreateBuilder<PlacedWord>();
-        foreach (var line in lines)
+        foreach (var line in lines.SelectMany(line => line.StruckUnder.IsEmpty ? [line] : line.StruckUnder.Where(under => under.Page == page.Number).Prepend(line)))
         {
-            foreach (var word in line.Words)
+            foreach (var word in line.Printed)
             {
                 if (!string.IsNullOrWhiteSpace(word.Text))
                 {
                     placed.Add(new PlacedWord(
-                        TextOf(page, word), word.Box, Baseline(page, line, word), word.Size, word.Bold, line.Turn is 1 or 3, word.Glyphs));
+                        word.Text, word.Box, Baseline(page, line, word), word.Size, word.Bold, line.Turn, word.Glyphs) { Struck = word.Struck });
                 }
             }
         }
 
         return placed.ToImmutable();
-    }
-
-    /// <summary>The word's text, with raised small figures behind a figure as the superscripts that they are.</summary>
-    private static string TextOf(PageLayout page, Word word)
-    {
-        if (word.Text.Length < 2 || !char.IsAsciiDigit(word.Text[^1]))
-        {
-            return word.Text;
-        }
-
-        var ink = word.Glyphs.Where(i => i < page.Glyphs.Length && !page.Glyphs[i].IsBlank).ToArray();
-        if (ink.Length != word.Text.Length || ink.Length < 2)
-        {
-            return word.Text;
-        }
-
-        var (size, baseline) = (page.Glyphs[ink[0]].Size, page.Glyphs[ink[0]].Baseline);
-        var end = ink.Length;
-        while (end > 1 && char.IsAsciiDigit(word.Text[end - 1]) && page.Glyphs[ink[end - 1]] is var glyph && glyph.Size < 0.8 * size && glyph.Baseline > baseline + (0.15 * size))
-        {
-            end--;
-        }
-
-        return end < ink.Length && char.IsAsciiDigit(word.Text[end - 1]) ? word.Text[..end] + Superscript.Of(word.Text[end..]) : word.Text;
     }
 
     /// <summary>Cuts a word at the vertical line <paramref name="x"/>; a part may be null.</summary>
@@ -62,7 +38,8 @@ internal static class PageWords
     private static PlacedWord? Part(PlacedWord word, PageLayout page, Func<int, bool> mine)
     {
         ImmutableArray<int> glyphs = [.. word.Glyphs.Where(mine)];
-        var text = string.Concat(glyphs.Select(i => page.Glyphs[i].Text)).Trim();
+        var ink = word.Glyphs.Where(i => !page.Glyphs[i].IsBlank).ToArray();
+        var text = ink.Length == word.Text.Length ? string.Concat(word.Text.Where((_, at) => mine(ink[at]))) : string.Concat(glyphs.Select(i => page.Glyphs[i].Text)).Trim();
         if (glyphs.Length == word.Glyphs.Length)
         {
             return word;
@@ -73,8 +50,9 @@ internal static class PageWords
             : word with { Text = text, Glyphs = glyphs, Box = Box.Around(glyphs.Where(i => !page.Glyphs[i].IsBlank).Select(i => page.Glyphs[i].Box)) };
     }
 
+    /// <summary>y of an upright word's baseline, x of a turned one's.</summary>
     private static double Baseline(PageLayout page, TextLine line, Word word) =>
-        line.Turn == 0 && !word.Glyphs.IsDefaultOrEmpty && word.Glyphs[0] < page.Glyphs.Length
+        line.Turn is 0 or 1 or 3 && !word.Glyphs.IsDefaultOrEmpty && word.Glyphs[0] < page.Glyphs.Length
             ? page.Glyphs[word.Glyphs[0]].Baseline
             : line.Turn == 0 ? line.Baseline : word.Box.Bottom;
 }

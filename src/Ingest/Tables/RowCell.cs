@@ -8,7 +8,8 @@ internal sealed record RowCell(int First, int Last, ImmutableArray<PlacedWord> W
 {
     public Box Box => Box.Around(Words.Select(word => word.Box));
 
-    public string Text => string.Join(' ', Words.Select(word => word.Text));
+    /// <summary>Without what is struck out, unless that is all.</summary>
+    public string Text => string.Join(' ', Words.Where(word => !word.Struck || Words.All(other => other.Struck)).Select(word => word.Text));
 
     public bool IsSpan => Last > First;
 }

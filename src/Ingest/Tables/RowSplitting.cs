@@ -26,6 +26,11 @@ internal static class RowSplitting
     private static double[] Bands(TableDraft draft, int row)
     {
         var cells = draft.Filled.Where(cell => cell.Row == row && cell.RowSpan == 1).ToArray();
+        if (cells.Any(cell => cell.Words.Any(word => word.Turned)))
+        {
+            return [];
+        }
+
         var lines = CellText.Lines([.. cells.SelectMany(cell => cell.Words)]);
         if (lines.Length < 2 || cells.Length < 2)
         {

@@ -21,7 +21,7 @@ public static class TableCut
         var body = 0;
         foreach (var line in lines)
         {
-            var words = line.Zone == LineZone.Body ? line.Words.RemoveAll(word => OwnerOf(owner, line.Page, word) >= 0) : line.Words;
+            var words = line.Zone == LineZone.Body || line.Turn is 1 or 3 ? line.Words.RemoveAll(word => OwnerOf(owner, line.Page, word) >= 0) : line.Words;
             if (words.Length < line.Words.Length)
             {
                 foreach (var word in line.Words)
@@ -33,12 +33,14 @@ public static class TableCut
                 }
             }
 
+            var rest = StruckCut.Outside(words.Length == line.Words.Length ? line : WithWords(line, words), owner);
             if (words.IsEmpty)
             {
+                StruckCut.Move(rest, left);
                 continue;
             }
 
-            left.Add(words.Length == line.Words.Length ? line : WithWords(line, words));
+            left.Add(rest);
             body += line.Zone == LineZone.Body ? 1 : 0;
         }
 
@@ -63,10 +65,29 @@ public static class TableCut
     private static int OwnerOf(Dictionary<(int Page, int Glyph), int> owner, int page, Word word) =>
         owner.TryGetValue((page, word.Glyphs[0]), out var table) ? table : -1;
 
+    /// <summary>A place in the line's text, in that of the words that are left.</summary>
+    private static int At(TextLine line, ImmutableArray<Word> left, int at)
+    {
+        int before = 0, own = 0;
+        foreach (var word in line.Words)
+        {
+            if (before >= at)
+            {
+                break;
+            }
+
+            before += word.Text.Length + 1;
+            own += left.Contains(word) ? word.Text.Length + 1 : 0;
+        }
+
+        return Math.Min(own, Math.Max(0, left.Sum(word => word.Text.Length + 1) - 1));
+    }
+
     private static TextLine WithWords(TextLine line, ImmutableArray<Word> words) => line with
     {
         Words = words,
         Text = string.Join(' ', words.Select(word => word.Text)),
+        Struck = [.. line.Struck.Select(struck => struck with { At = At(line, words, struck.At) })],
         Box = Box.Around(words.Select(word => word.Box)),
     };
 }

@@ -7,22 +7,24 @@ namespace Ingest.Tables;
 public static class TableFinder
 {
     /// <param name="pages">The pages; never changed.</param>
-    /// <param name="lines">All lines in reading order, furniture taken out.</param>
+    /// <param name="lines">All lines in reading order, furniture taken out but for turned lines, of which a head's are the table's.</param>
     public static ImmutableArray<Table> Find(ImmutableArray<PageLayout> pages, ImmutableArray<TextLine> lines) => Look(pages, lines).Tables;
 
     /// <inheritdoc cref="Find"/>
     public static TableFindings Look(ImmutableArray<PageLayout> pages, ImmutableArray<TextLine> lines)
     {
         var diagnostics = new List<Diagnostic>();
-        var byPage = lines.GroupBy(line => line.Page).ToDictionary(group => group.Key, group => group.ToImmutableArray());
+        var turned = lines.Where(IsTurned).ToLookup(line => line.Page);
+        var byPage = lines.Where(line => !IsTurned(line)).GroupBy(line => line.Page).ToDictionary(group => group.Key, group => group.ToImmutableArray());
         var outside = new Dictionary<int, ImmutableArray<PlacedWord>>();
         var drafts = ImmutableArray.CreateBuilder<TableDraft>();
-        foreach (var page in pages)
+        foreach (var drawn in pages)
         {
-            if (byPage.TryGetValue(page.Number, out var onPage) && PageTables.MayHave(page, onPage))
+            var page = byPage.TryGetValue(drawn.Number, out var onPage) ? StrikeLines.Without(drawn, onPage) : drawn;
+            if (!onPage.IsDefaultOrEmpty && PageTables.MayHave(page, onPage))
             {
                 var words = PageWords.Place(page, onPage);
-                var found = PageTables.Find(page, words, onPage, new TableNotes(page.Number, diagnostics));
+                var found = PageTables.Find(page, words, TurnedText.Runs(page, turned[page.Number]), onPage, new TableNotes(page.Number, diagnostics));
                 outside[page.Number] = found.IsEmpty ? [] : PageTables.Outside(words, found);
                 drafts.AddRange(found);
             }
@@ -32,4 +34,6 @@ public static class TableFinder
             .Select(parts => TableMaking.Make(parts, CaptionText.Above(parts[0], byPage[parts[0].Page])));
         return new TableFindings([.. tables], [.. diagnostics]);
     }
+
+    private static bool IsTurned(TextLine line) => line.Turn is 1 or 3;
 }

@@ -24,13 +24,13 @@ internal static class TableMaking
                 }
 
                 cells.Add(new TableCell(
-                    rows + cell.Row - repeated, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Text, draft.Page, cell.Box, Glyphs([cell])));
+                    rows + cell.Row - repeated, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Text, draft.Page, cell.Box, Glyphs([cell])) { Struck = CellText.OfStruck(cell.Words) });
             }
 
             rows += draft.Rows - repeated;
         }
 
-        return new Table
+        return StruckRows.TakeOut(new Table
         {
             Parts = parts.ToImmutable(),
             Cells = cells.ToImmutable(),
@@ -38,10 +38,10 @@ internal static class TableMaking
             ColumnCount = drafts[0].Columns,
             HeaderRows = HeaderRows.Count(drafts[0]),
             Caption = CaptionText.Joined(caption),
-            CaptionGlyphs = [.. caption.SelectMany(line => line.Words).SelectMany(word => word.Glyphs)],
+            CaptionGlyphs = [.. caption.SelectMany(line => line.Printed).SelectMany(word => word.Glyphs)],
             Drawn = drafts[0].Drawn,
             Confidence = drafts.Min(draft => draft.Confidence),
-        };
+        });
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ingest.Model;
 
 namespace Ingest.Text;
 
@@ -8,6 +9,15 @@ namespace Ingest.Text;
 /// </summary>
 public sealed partial record CaseNumber(string? Number, string? Handler, string? Document)
 {
+    /// <summary>What is ticked beside it, or on a line of its own: whether the item is open.</summary>
+    public AccessTicks? Ticks { get; init; }
+
+    /// <summary>The same with the line's ticked options, which are all or the end of it.</summary>
+    public static CaseNumber? Read(TextLine line) =>
+        AccessTicks.Read(line) is { } ticks ? new CaseNumber(null, null, null) { Ticks = ticks }
+        : AccessTicks.AtEnd(line) is { } found && Read(string.Join(' ', line.Words[..found.Word].Select(word => word.Text))) is { } beside ? beside with { Ticks = found.Ticks }
+        : Read(line.Text);
+
     /// <summary>Null when the line is no case line: other words stand on it than numbers, labels and initials.</summary>
     public static CaseNumber? Read(string text)
     {

@@ -26,6 +26,7 @@ public static partial class DanishDate
             yield break;
         }
 
+        text = RaisedMinutes().Replace(text, minutes => ":" + Superscript.Lowered(minutes.Value));
         foreach (Match match in (afterKl ? TimeAfterKl() : Time()).Matches(text))
         {
             var hour = int.Parse(match.Groups["h"].Value, CultureInfo.InvariantCulture);
@@ -36,6 +37,10 @@ public static partial class DanishDate
             }
         }
     }
+
+    /// <summary>kl. 10³⁰: minutes set as a mark is.</summary>
+    [GeneratedRegex("(?<=(?<![0-9])[0-2]?[0-9])[⁰¹²³⁴⁵][⁰⁵](?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex RaisedMinutes();
 
     /// <summary>The text is a date and nothing else, but for the words and marks that dates have: "Den 1. juni 2011", "onsdag d. 6/9-2024".</summary>
     public static bool IsWhole(string text) => text.Length <= LongestDate && Find(text) is not null && WholeDate().IsMatch(text);

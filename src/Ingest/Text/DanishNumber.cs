@@ -16,7 +16,7 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
     /// </summary>
     public static DanishNumber? Parse(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        if (!text.AsSpan().ContainsAnyInRange('0', '9') && !text.AsSpan().ContainsAny(Fractions.Signs))
         {
             return null;
         }
@@ -101,11 +101,14 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
         return null;
     }
 
-    /// <summary>Kinds of blank, dash and minus folded to one each; a trailing footnote mark taken off.</summary>
+    /// <summary>
+    /// Kinds of blank, dash and minus folded to one each, the Danish <c>÷</c> among them; a fraction written as decimals; footnote
+    /// marks taken off.
+    /// </summary>
     private static string Plain(string text)
     {
-        var plain = text.Replace('\u00A0', ' ').Replace('\u2009', ' ').Replace('\u202F', ' ').Replace('\u2212', '-').Replace('\u2013', '-').Trim();
-        return Mark().Replace(plain, "").Trim();
+        var plain = text.Replace('\u00A0', ' ').Replace('\u2009', ' ').Replace('\u202F', ' ').Replace('\u2212', '-').Replace('\u2013', '-').Replace('÷', '-').Trim();
+        return Fractions.AsDecimals(MarkBefore().Replace(Mark().Replace(plain, ""), "").Trim());
     }
 
     [GeneratedRegex(
@@ -113,6 +116,9 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"(?<=[\d%.])(?: ?\*+| ?[⁰¹²³⁴⁵⁶⁷⁸⁹⁾,]+(?!\S)| \d\))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\d%.½¼¾⅛⅜⅝⅞])(?: ?\*+| ?[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠ⁽⁾⁺,*]+\)?(?!\S)| \d\))$", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
+
+    [GeneratedRegex(@"^[⁰¹²³⁴⁵⁶⁷⁸⁹⁾]+ ?(?=[\d(-])", RegexOptions.CultureInvariant)]
+    private static partial Regex MarkBefore();
 }

@@ -17,6 +17,7 @@ public sealed partial class Hyphenation
 
     private readonly Lazy<Words> _words;
     private readonly bool _splitsWords;
+    private readonly bool _marksSplits;
 
     /// <summary>The words of the document; made for the first hyphen, which many documents don't have.</summary>
     /// <param name="BeforeHyphens">What stands before the hyphens inside words ("tæt-lav" tells of "åben-" + "lav").</param>
@@ -24,10 +25,12 @@ public sealed partial class Hyphenation
 
     /// <param name="wordsInsideLines">The document's words that stand inside lines, not at their ends.</param>
     /// <param name="splitsWords">The document does split words at line ends; where it does not, a hyphen between two words is their own.</param>
-    public Hyphenation(IEnumerable<string> wordsInsideLines, bool splitsWords = true)
+    /// <param name="marksSplits">The document says which hyphens split a word: each of these is U+00AD, all others are the words' own.</param>
+    public Hyphenation(IEnumerable<string> wordsInsideLines, bool splitsWords = true, bool marksSplits = false)
     {
         _words = new Lazy<Words>(() => Collect(wordsInsideLines));
         _splitsWords = splitsWords;
+        _marksSplits = marksSplits;
     }
 
     private static Words Collect(IEnumerable<string> wordsInsideLines)
@@ -42,9 +45,11 @@ public sealed partial class Hyphenation
 
     /// <summary>Knows how a document writes its words.</summary>
     /// <param name="lines">All lines; words that stand before others on their line are taken: no line-end hyphen is among them.</param>
-    public static Hyphenation Of(IReadOnlyList<TextLine> lines) => new(
+    /// <param name="marksSplits">Its file marks the hyphens that split words (<see cref="PageLayout.MarksSplitWords"/>).</param>
+    public static Hyphenation Of(IReadOnlyList<TextLine> lines, bool marksSplits = false) => new(
         lines.Where(line => line.Zone == LineZone.Body).SelectMany(line => line.Words.Take(line.Words.Length - 1).Skip(1).Select(word => word.Text)),
-        lines.Zip(lines.Skip(1)).Any(pair => IsSplitWord(pair.First.Text, pair.Second.Text)));
+        lines.Zip(lines.Skip(1)).Any(pair => IsSplitWord(pair.First.Text, pair.Second.Text)),
+        marksSplits);
 
     /// <summary>A line ends in the first part of a word that the word list knows whole.</summary>
     private static bool IsSplitWord(string first, string second) =>
@@ -97,6 +102,11 @@ public sealed partial class Hyphenation
             return Hyphen.Stays;
         }
 
+        if (_marksSplits && hyphen == '\u00AD' && fragment.Length > 0)
+        {
+            return Hyphen.Drops;
+        }
+
         if (fragment.Length == 0 || (Vocabulary.HangingHyphenFollowers.Contains(tail.TrimEnd(',', '.', ';')) && !DanishWords.Contains(Letters(fragment + tail))))
         {
             return Hyphen.Hangs;
@@ -105,6 +115,11 @@ public sealed partial class Hyphenation
         if (hyphen == '\u00AD')
         {
             return Hyphen.Drops;
+        }
+
+        if (_marksSplits)
+        {
+            return char.IsLetterOrDigit(tail[0]) || tail[0] == '(' ? Hyphen.Stays : Hyphen.Hangs;
         }
 
         var word = Bare(fragment + tail);

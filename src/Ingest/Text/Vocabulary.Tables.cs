@@ -25,6 +25,9 @@ public static partial class Vocabulary
     /// <summary>Headers of columns that are shares or changes in per cent.</summary>
     public static ImmutableArray<string> Percentages { get; } = ["pct", "procent", "%", "andel", "procentvis"];
 
+    /// <summary>Headers of columns without a unit of their own that are never in a sum of money.</summary>
+    public static ImmutableArray<string> Shares { get; } = ["andel", "procentvis", "procent", "pct.", "indeks"];
+
     /// <summary>Words of a figure that does not add up over rows.</summary>
     public static ImmutableArray<string> NotAdditive { get; } = ["gennemsnit", "gns.", "snit", "median", "indeks", "pr. ", "sats", "takst", "rate", "procent", "pct", "%", "andel", "år"];
 

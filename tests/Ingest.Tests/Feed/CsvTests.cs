@@ -68,10 +68,10 @@ public sealed class CsvTests
     public void Keys_join_the_files()
     {
         using var folder = new TemporaryFolder();
-        Write(folder, CsvDialect.Rfc4180, Small("a.pdf", 'a'), Small("b.pdf", 'b'));
+        WrittenFeed.Write(folder, CsvDialect.Rfc4180, Small("a.pdf", 'a'), Small("b.pdf", 'b'));
         var documents = Rows<DocumentRow>(folder, "documents.csv");
         var items = Rows<ItemRow>(folder, "items.csv");
-        Assert.Equal(["aaaaaaaaaaaaaaaa", "bbbbbbbbbbbbbbbb"], documents.Select(row => row.DocumentId));
+        Assert.Equal(["daaaaaaaaaaaaaaaa", "dbbbbbbbbbbbbbbbb"], documents.Select(row => row.DocumentId));
         Assert.All(Rows<CellRow>(folder, "cells.csv"), cell => Assert.Contains(
             Rows<TableRow>(folder, "tables.csv"),
             table => table.DocumentId == cell.DocumentId && table.TableId == cell.TableId
@@ -83,7 +83,7 @@ public sealed class CsvTests
     public void Two_paths_with_the_same_bytes_are_two_documents_with_one_content()
     {
         using var folder = new TemporaryFolder();
-        Write(folder, CsvDialect.Rfc4180, Small("a.pdf", 'a'), Small("copy/a.pdf", 'a'));
+        WrittenFeed.Write(folder, CsvDialect.Rfc4180, Small("a.pdf", 'a'), Small("copy/a.pdf", 'a'));
         Assert.Equal(["a.pdf", "copy/a.pdf"], Rows<DocumentRow>(folder, "documents.csv").Select(row => row.Path));
         Assert.Single(Rows<ItemRow>(folder, "items.csv"));
         Assert.True(File.Exists(folder["json/copy/a.json"]));
@@ -94,11 +94,11 @@ public sealed class CsvTests
     public void The_default_is_rfc_4180()
     {
         using var folder = new TemporaryFolder();
-        Write(folder, CsvDialect.Rfc4180, Small("a.pdf", 'a'));
+        WrittenFeed.Write(folder, CsvDialect.Rfc4180, Small("a.pdf", 'a'));
         Assert.Equal(
             "documentId,tableId,row,column,header,text,value,unit,spanned\r\n"
-            + "aaaaaaaaaaaaaaaa,t1,1,1,\"Beløb, mio.\",\"-5,5\",-5.5,mio. kr.,false\r\n"
-            + "aaaaaaaaaaaaaaaa,t1,1,2,,=1+1,,,false\r\n",
+            + "daaaaaaaaaaaaaaaa,daaaaaaaaaaaaaaaa#t1,1,1,\"Beløb, mio.\",\"-5,5\",-5.5,mio. kr.,false\r\n"
+            + "daaaaaaaaaaaaaaaa,daaaaaaaaaaaaaaaa#t1,1,2,,=1+1,,,false\r\n",
             Encoding.UTF8.GetString(File.ReadAllBytes(folder["cells.csv"])));
         Assert.Equal("\"Beløb, mio.\",\r\n-5.5,=1+1\r\n", Encoding.UTF8.GetString(File.ReadAllBytes(folder["tables/a/t1.csv"])));
     }
@@ -107,11 +107,11 @@ public sealed class CsvTests
     public void For_a_danish_spreadsheet_there_are_semicolons_decimal_commas_a_mark_and_no_formulas()
     {
         using var folder = new TemporaryFolder();
-        Write(folder, CsvDialect.ExcelDa, Small("a.pdf", 'a'));
+        WrittenFeed.Write(folder, CsvDialect.ExcelDa, Small("a.pdf", 'a'));
         Assert.Equal(
             "\uFEFFdocumentId;tableId;row;column;header;text;value;unit;spanned\r\n"
-            + "aaaaaaaaaaaaaaaa;t1;1;1;Beløb, mio.;\"=\"\"-5,5\"\"\";-5,5;mio. kr.;false\r\n"
-            + "aaaaaaaaaaaaaaaa;t1;1;2;;'=1+1;;;false\r\n",
+            + "daaaaaaaaaaaaaaaa;daaaaaaaaaaaaaaaa#t1;1;1;Beløb, mio.;\"=\"\"-5,5\"\"\";-5,5;mio. kr.;false\r\n"
+            + "daaaaaaaaaaaaaaaa;daaaaaaaaaaaaaaaa#t1;1;2;;'=1+1;;;false\r\n",
             Encoding.UTF8.GetString(File.ReadAllBytes(folder["cells.csv"])));
         Assert.Equal("\uFEFFBeløb, mio.;\r\n-5,5;'=1+1\r\n", Encoding.UTF8.GetString(File.ReadAllBytes(folder["tables/a/t1.csv"])));
     }
@@ -138,7 +138,7 @@ public sealed class CsvTests
     {
         using var folder = new TemporaryFolder();
         var old = folder.Write("tables/a/t7.csv", 1);
-        Write(folder, CsvDialect.Rfc4180, Small("a.pdf", 'a'));
+        WrittenFeed.Write(folder, CsvDialect.Rfc4180, Small("a.pdf", 'a'));
         Assert.False(File.Exists(old));
         Assert.True(File.Exists(folder["tables/a/t1.csv"]));
     }
@@ -162,23 +162,6 @@ public sealed class CsvTests
         { Date: { } date } => date,
         _ => dialect.Text(cell.Text),
     };
-
-    private static void Write(TemporaryFolder target, CsvDialect dialect, params AgendaDocument[] documents)
-    {
-        var folder = new OutputFolder(target.Path);
-        var files = new DocumentFiles(folder);
-        using var feed = new FeedFiles(folder, dialect);
-        var renderer = new DocumentRenderer(dialect);
-        foreach (var document in documents)
-        {
-            var rendered = renderer.Render(document);
-            files.Write(rendered);
-            feed.Add(rendered.DocumentId, FeedRows.Unpack(rendered.Rows));
-        }
-
-        feed.Complete();
-        folder.Close();
-    }
 
     private static List<TRow> Rows<TRow>(TemporaryFolder folder, string file)
     {

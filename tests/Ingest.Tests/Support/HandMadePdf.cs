@@ -20,6 +20,9 @@ public sealed class HandMadePdf
     /// <summary>Further entries of the page's dictionary.</summary>
     public string Page { get; set; } = "";
 
+    /// <summary>Further entries of the catalog.</summary>
+    public string Catalog { get; set; } = "";
+
     /// <summary>The document's producer as a PDF string, brackets included.</summary>
     public string Producer { get; set; } = "(hand)";
 
@@ -36,7 +39,7 @@ public sealed class HandMadePdf
     {
         string[] objects =
         [
-            "<< /Type /Catalog /Pages 2 0 R >>",
+            $"<< /Type /Catalog /Pages 2 0 R {Catalog} >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
             $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> {Resources} >> {Page} >>",
             Stream(Content),

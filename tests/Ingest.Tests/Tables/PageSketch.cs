@@ -37,6 +37,19 @@ internal sealed class PageSketch(int number = 1)
         return this;
     }
 
+    /// <summary>The same in pale grey.</summary>
+    public PageSketch Pale(double x, double y, string text, double size)
+    {
+        var first = _glyphs.Count;
+        Text(x, y, text, size);
+        for (var i = first; i < _glyphs.Count; i++)
+        {
+            _glyphs[i] = _glyphs[i] with { Font = 2 };
+        }
+
+        return this;
+    }
+
     /// <summary>Text that runs up the page, from the given point.</summary>
     public PageSketch Upwards(double x, double y, string text, double size = 10)
     {
@@ -45,6 +58,19 @@ internal sealed class PageSketch(int number = 1)
             var width = sign == ' ' ? 0.28 * size : 0.5 * size;
             _glyphs.Add(new Glyph(sign.ToString(), new Box(x - (0.7 * size), y, x, y + width), x, size, 0, 1));
             y += width;
+        }
+
+        return this;
+    }
+
+    /// <summary>Text that runs down the page, from the given point.</summary>
+    public PageSketch Downwards(double x, double y, string text, double size = 10)
+    {
+        foreach (var sign in text)
+        {
+            var width = sign == ' ' ? 0.28 * size : 0.5 * size;
+            _glyphs.Add(new Glyph(sign.ToString(), new Box(x, y - width, x + (0.7 * size), y), x, size, 0, 3));
+            y -= width;
         }
 
         return this;
@@ -118,7 +144,7 @@ internal sealed class PageSketch(int number = 1)
         Width = 595,
         Height = 842,
         Glyphs = _glyphs.ToImmutable(),
-        Fonts = [new FontFace("Plain", false, false, 0), new FontFace("Bold", true, false, 0)],
+        Fonts = [new FontFace("Plain", false, false, 0), new FontFace("Bold", true, false, 0), new FontFace("Pale", false, false, 0xD9D9D9)],
         Rulings = _rulings.ToImmutable(),
         Fills = _fills.ToImmutable(),
         Links = _links.ToImmutable(),

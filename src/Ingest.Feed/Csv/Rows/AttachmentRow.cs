@@ -11,6 +11,6 @@ public sealed record AttachmentRow(
         from item in document.Items
         from attachment in item.Attachments.Select((attachment, index) => (its: attachment, position: index + 1))
         select new AttachmentRow(
-            Feed.DocumentId.Of(document), item.Id, attachment.position, attachment.its.Label, attachment.its.Title,
+            Feed.DocumentId.Of(document), RowKey.Of(document, item.Id), attachment.position, attachment.its.Label, attachment.its.Title,
             attachment.its.Url, attachment.its.Access is { } access ? Words.Of(access) : null, attachment.its.Source?.Page);
 }

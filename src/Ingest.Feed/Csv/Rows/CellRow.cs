@@ -13,6 +13,7 @@ public sealed record CellRow(
     {
         foreach (var table in document.Tables)
         {
+            var key = RowKey.Of(document, table.Id);
             for (var row = 0; row < table.Rows.Length; row++)
             {
                 for (var column = 0; column < table.Rows[row].Length; column++)
@@ -20,7 +21,7 @@ public sealed record CellRow(
                     var cell = table.Rows[row][column];
                     var head = column < table.Columns.Length ? table.Columns[column] : null;
                     yield return new CellRow(
-                        Feed.DocumentId.Of(document), table.Id, row + 1, column + 1, head?.Header, cell.Text, CellValue.Of(cell),
+                        Feed.DocumentId.Of(document), key, row + 1, column + 1, head?.Header, cell.Text, CellValue.Of(cell),
                         cell.Unit ?? (cell.Number is null ? null : head?.Unit), cell.Spanned);
                 }
             }

@@ -11,6 +11,6 @@ public sealed record FieldRow(
         from item in document.Items
         from field in item.Fields.Select((field, index) => (its: field, position: index + 1))
         select new FieldRow(
-            Feed.DocumentId.Of(document), item.Id, field.position, Words.Of(field.its.Kind), field.its.Heading, field.its.Text,
+            Feed.DocumentId.Of(document), RowKey.Of(document, item.Id), field.position, Words.Of(field.its.Kind), field.its.Heading, field.its.Text,
             field.its.Source is [var first, ..] ? first.Page : null, field.its.Confidence);
 }

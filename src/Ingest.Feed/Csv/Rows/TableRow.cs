@@ -10,7 +10,7 @@ public sealed record TableRow(
 {
     public static IEnumerable<TableRow> Of(AgendaDocument document) =>
         document.Tables.Select(table => new TableRow(
-            Feed.DocumentId.Of(document), table.Id, table.Item, table.Caption, table.Rows.Length, table.Columns.Length,
+            Feed.DocumentId.Of(document), RowKey.Of(document, table.Id), RowKey.OrNull(document, table.Item), table.Caption, table.Rows.Length, table.Columns.Length,
             table.Checks.Count(check => check.Verdict == Verdict.Pass), table.Checks.Count(check => check.Verdict == Verdict.Fail),
             table.Source is [var first, ..] ? first.Page : null, table.Confidence, FeedPaths.Table(document, table)));
 }

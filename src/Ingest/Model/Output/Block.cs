@@ -16,6 +16,6 @@ public sealed record Block
     /// <summary>The table's id.</summary>
     public string? Table { get; init; }
 
-    /// <summary>Words that were struck out, in order; left out of the JSON where there are none.</summary>
+    /// <summary>Words that were struck out in the block, and in the headings right above it, in order; left out of the JSON where there are none.</summary>
     public ImmutableArray<StruckText> Struck { get; init; }
 }

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Ocr.Routing;
+
+/// <summary>A font whose characters mean nothing, and all that is set in it.</summary>
+internal sealed record DoubtedFont(FontFace Face, ImmutableArray<FontPiece> Pieces)
+{
+    /// <summary>For messages: fonts may have no name.</summary>
+    public string Name => Face.Name.Length == 0 ? "a font without a name" : Face.Name;
+}

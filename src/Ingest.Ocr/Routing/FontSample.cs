@@ -1,0 +1,76 @@
+using System.Text;
+using Ingest.Model;
+
+namespace Ingest.Ocr.Routing;
+
+/// <summary>What a document sets in one font: how many glyphs, how many of them without a character, and some of its text.</summary>
+internal sealed class FontSample(FontFace face)
+{
+    /// <summary>Pieces of lines that are kept; more say nothing more.</summary>
+    private const int MostPieces = 120;
+
+    private readonly StringBuilder _piece = new();
+    private readonly HashSet<int> _widths = [];
+
+    public FontFace Face => face;
+
+    /// <summary>Glyphs that are no blanks.</summary>
+    public int Ink { get; private set; }
+
+    /// <summary>Those without a character, or with one that no text has.</summary>
+    public int Strange { get; private set; }
+
+    /// <summary>Those with a character of the private use area.</summary>
+    public int Private { get; private set; }
+
+    /// <summary>How many different widths the glyphs without any character have: a row of dots has one.</summary>
+    public int UnknownWidths => _widths.Count;
+
+    public List<string> Pieces { get; } = [];
+
+    public void Add(in Glyph glyph, bool begins, bool apart)
+    {
+        if (begins)
+        {
+            End();
+        }
+
+        if (apart || (glyph.IsBlank && glyph.Text.Length > 0))
+        {
+            Append(" ");
+        }
+
+        if (glyph.IsBlank && glyph.Text.Length > 0)
+        {
+            return;
+        }
+
+        Ink++;
+        var strange = Characters.IsNone(glyph.Text);
+        Strange += strange ? 1 : 0;
+        Private += !strange && glyph.Text[0] is >= '\uE000' and <= '\uF8FF' ? 1 : 0;
+        if (glyph.Text.Length == 0 || glyph.Text[0] == '\uFFFD')
+        {
+            _widths.Add((int)Math.Round(glyph.Box.Width / glyph.Size * 50));
+        }
+
+        Append(glyph.Text.Length == 0 ? "\uFFFD" : glyph.Text);
+    }
+
+    public void End()
+    {
+        if (_piece.Length > 0)
+        {
+            Pieces.Add(_piece.ToString());
+            _piece.Clear();
+        }
+    }
+
+    private void Append(string text)
+    {
+        if (Pieces.Count < MostPieces)
+        {
+            _piece.Append(text);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Ingest.Model;
+
+namespace Ingest.Ocr.Routing;
+
+/// <summary>
+/// Finds the fonts of a document whose characters mean nothing: without a map to characters, or with a wrong one. One such
+/// font is enough to spoil all headings, while most of each page is right.
+/// </summary>
+internal static class FontTrust
+{
+    /// <summary>White between words, in point sizes.</summary>
+    private const double Gap = 0.2;
+
+    /// <summary>White that ends a piece of a line, in point sizes.</summary>
+    private const double Apart = 1.5;
+
+    /// <returns>What is set in the fonts that say nothing, font by font in the order of their first use.</returns>
+    public static ImmutableArray<DoubtedFont> Find(ImmutableArray<PageLayout> pages)
+    {
+        var samples = Sample(pages);
+        var doubted = samples.Values.Where(sample => FontJudge.IsMeaningless(sample, samples.Values)).Select(sample => KeyOf(sample.Face)).ToHashSet();
+        return doubted.Count == 0 ? [] : [.. samples.Keys.Where(doubted.Contains).Select(key => Doubted(key, samples[key].Face, pages))];
+    }
+
+    private static Dictionary<(long, string), FontSample> Sample(ImmutableArray<PageLayout> pages)
+    {
+        var samples = new Dictionary<(long, string), FontSample>();
+        foreach (var page in pages)
+        {
+            var ofFace = new FontSample?[page.Fonts.Length];
+            var glyphs = page.Glyphs.AsSpan();
+            for (var i = 0; i < glyphs.Length; i++)
+            {
+                ref readonly var glyph = ref glyphs[i];
+                if ((uint)glyph.Font >= (uint)ofFace.Length)
+                {
+                    continue; // a page that is made of other parts has no fonts
+                }
+
+                var sample = ofFace[glyph.Font] ??= Of(page.Fonts[glyph.Font]);
+                var follows = i > 0 && ReferenceEquals(ofFace.ElementAtOrDefault(glyphs[i - 1].Font), sample) && Follows(glyphs[i - 1], glyph);
+                sample.Add(glyph, !follows, follows && IsApart(glyphs[i - 1], glyph));
+            }
+
+            foreach (var sample in ofFace)
+            {
+                sample?.End();
+            }
+        }
+
+        return samples;
+
+        FontSample Of(FontFace face) => samples.TryGetValue(KeyOf(face), out var known) ? known : samples[KeyOf(face)] = new FontSample(face);
+    }
+
+    /// <summary>All that the document has in it, line by line.</summary>
+    private static DoubtedFont Doubted((long, string) key, FontFace face, ImmutableArray<PageLayout> pages) =>
+        new(face, [.. pages.SelectMany(page => Pieces(page, key))]);
+
+    private static IEnumerable<FontPiece> Pieces(PageLayout page, (long, string) key)
+    {
+        var isIts = page.Fonts.Select(face => KeyOf(face) == key).ToArray();
+        var piece = new List<int>();
+        for (var i = 0; i <= page.Glyphs.Length; i++)
+        {
+            var its = i < page.Glyphs.Length && isIts[page.Glyphs[i].Font];
+            if (piece.Count > 0 && !(its && Follows(page.Glyphs[piece[^1]], page.Glyphs[i])))
+            {
+                if (Piece(page, piece) is { } made)
+                {
+                    yield return made;
+                }
+
+                piece = [];
+            }
+
+            if (its)
+            {
+                piece.Add(i);
+            }
+        }
+    }
+
+    private static FontPiece? Piece(PageLayout page, List<int> piece)
+    {
+        var text = new DefaultInterpolatedStringHandler(0, 0);
+        for (var i = 0; i < piece.Count; i++)
+        {
+            var glyph = page.Glyphs[piece[i]];
+            if (i > 0 && IsApart(page.Glyphs[piece[i - 1]], glyph))
+            {
+                text.AppendLiteral(" ");
+            }
+
+            text.AppendLiteral(glyph.Text.Length == 0 ? "\uFFFD" : glyph.Text);
+        }
+
+        var said = text.ToStringAndClear();
+        return string.IsNullOrWhiteSpace(said) ? null
+            : new FontPiece(page.Number, [.. piece], said, Box.Around(piece.Select(i => page.Glyphs[i].Box)), piece.Max(i => page.Glyphs[i].Size));
+    }
+
+    private static (long, string) KeyOf(FontFace face) => (face.Reference, face.Name);
+
+    private static bool Follows(in Glyph left, in Glyph right) =>
+        left.Turn == right.Turn && Math.Abs(left.Baseline - right.Baseline) < Gap * right.Size
+        && (right.Turn != 0 || (right.Box.Left - left.Box.Right < Apart * right.Size && right.Box.Left > left.Box.Left - (Apart * right.Size)));
+
+    private static bool IsApart(in Glyph left, in Glyph right) =>
+        right.Turn == 0 && !left.IsBlank && !right.IsBlank && right.Box.Left - left.Box.Right > Gap * right.Size;
+}

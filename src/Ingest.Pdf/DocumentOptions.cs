@@ -1,0 +1,23 @@
+using Ingest.Pdf.Annotations;
+using Ingest.Pdf.Layers;
+using UglyToad.PdfPig;
+
+namespace Ingest.Pdf;
+
+/// <summary>PdfPig hands its options on to the page factory, which it makes itself: so they carry what the document says for all of its pages.</summary>
+internal sealed class DocumentOptions : ParsingOptions
+{
+    public DocumentSettings Settings { get; set; } = DocumentSettings.None;
+}
+
+/// <summary>What a document says for all of its pages.</summary>
+internal sealed record DocumentSettings(LayerStates Layers, FormDefaults Form)
+{
+    public static readonly DocumentSettings None = new(LayerStates.None, new FormDefaults(null, false));
+
+    public static DocumentSettings Of(PdfDocument document)
+    {
+        var (catalog, scanner) = (document.Structure.Catalog.CatalogDictionary, document.Structure.TokenScanner);
+        return new DocumentSettings(LayerStates.Of(catalog, scanner), FormDefaults.Of(catalog, scanner));
+    }
+}

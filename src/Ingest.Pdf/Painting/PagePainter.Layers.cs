@@ -1,0 +1,61 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Tokens;
+
+namespace Ingest.Pdf.Painting;
+
+/// <summary>Layers (optional content, ISO 32000-2, 8.11): what stands on one that is off is not painted.</summary>
+internal sealed partial class PagePainter
+{
+    private static readonly NameToken OptionalContent = NameToken.Create("OC");
+
+    /// <summary>For each marked content that is open: does it hide what it holds?</summary>
+    private readonly Stack<bool> _marked = new();
+    private int _off;
+
+    private bool IsOff => _off > 0;
+
+    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
+    {
+        var hides = name == OptionalContent && propertyDictionaryName is not null && ResourceOf(propertyDictionaryName) is { } membership && !_layers.IsShown(membership);
+        _marked.Push(hides);
+        _off += hides ? 1 : 0;
+    }
+
+    public override void EndMarkedContent()
+    {
+        if (_marked.TryPop(out var hid))
+        {
+            _off -= hid ? 1 : 0;
+        }
+    }
+
+    protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
+    {
+        var hides = !_layers.IsShown(formStream.StreamDictionary, ResourceOf);
+        var open = _marked.Count;
+        var resources = formStream.StreamDictionary.TryGet(NameToken.Resources, PdfScanner, out DictionaryToken? own) ? own : _resources.Peek();
+        _resources.Push(resources);
+        _off += hides ? 1 : 0;
+        var outer = _group;
+        _group = formStream.StreamDictionary.ContainsKey(NameToken.Group) ? _group.Inside(GetCurrentState()) : _group;
+        try
+        {
+            base.ProcessFormXObject(formStream, xObjectName);
+        }
+        finally
+        {
+            _group = outer;
+            _resources.Pop();
+            _off -= hides ? 1 : 0;
+            while (_marked.Count > open)
+            {
+                EndMarkedContent(); // a form that leaves its marked content open hides nothing outside of it
+            }
+        }
+    }
+
+    /// <summary>The property list of that name, as a reference where it is one: layers are told apart by it.</summary>
+    private IToken? ResourceOf(NameToken name) =>
+        _resources.Peek() is { } resources && resources.TryGet(NameToken.Properties, PdfScanner, out DictionaryToken? lists) && lists.TryGet(name, out var token) ? token : null;
+}

@@ -1,0 +1,133 @@
+using System.Runtime.InteropServices;
+using Ingest.Pdf.Layers;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Geometry;
+using UglyToad.PdfPig.Graphics;
+using UglyToad.PdfPig.Graphics.Colors;
+using UglyToad.PdfPig.Graphics.Core;
+using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.Parser;
+using UglyToad.PdfPig.PdfFonts;
+using UglyToad.PdfPig.Tokenization.Scanner;
+using UglyToad.PdfPig.Tokens;
+using UglyToad.PdfPig.Util;
+
+namespace Ingest.Pdf.Painting;
+
+/// <summary>
+/// Follows a page's content stream in painting order (ISO 32000-2, 8.2) and keeps what it paints: glyphs, paths, pictures,
+/// and of each when it was painted and through which clipping path. PdfPig reads the operators, fonts and colours.
+/// </summary>
+internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
+{
+    private readonly PaintedPage _page = new();
+    private readonly LayerStates _layers;
+    private readonly Stack<DictionaryToken?> _resources = new();
+    private readonly Stack<ClipPath?> _clips = new();
+    private readonly Stack<CurrentGraphicsState> _atStart;
+    private ClipPath? _clip;
+    private GroupState _group = GroupState.Page;
+    private int _order;
+
+    public PagePainter(
+        int pageNumber, IResourceStore resourceStore, IPdfTokenScanner pdfScanner, IPageContentParser pageContentParser, ILookupFilterProvider filterProvider,
+        CropBox cropBox, UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, in TransformationMatrix initialMatrix, ParsingOptions parsingOptions,
+        DictionaryToken? resources, LayerStates layers)
+        : base(pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, in initialMatrix, parsingOptions)
+    {
+        _resources.Push(resources);
+        _atStart = CloneAllStates();
+        _layers = layers;
+    }
+
+    public override PaintedPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        PageNumber = pageNumberCurrent;
+        ProcessOperations(operations);
+        return _page;
+    }
+
+    public override void PushState()
+    {
+        base.PushState();
+        _clips.Push(_clip);
+    }
+
+    public override void PopState()
+    {
+        base.PopState();
+        if (_clips.TryPop(out var clip))
+        {
+            _clip = clip;
+        }
+    }
+
+    public override void RenderGlyph(
+        IFont font, CurrentGraphicsState currentState, double fontSize, double pointSize, int code, string unicode, long currentOffset,
+        in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix, CharacterBoundingBox characterBoundingBox)
+    {
+        var glyphs = _page.Glyphs;
+        if (Diacritics.IsInCombiningDiacriticRange(unicode) && currentOffset > 0 && glyphs.Count > 0 && glyphs[^1].Sequence == TextSequence
+            && Diacritics.TryCombineDiacriticWithPreviousLetter(unicode, glyphs[^1].Text, out var combined))
+        {
+            CollectionsMarshal.AsSpan(glyphs)[^1].Text = combined;
+            return;
+        }
+
+        var ink = PerformantRectangleTransformer.Transform(in renderingMatrix, in textMatrix, in transformationMatrix, characterBoundingBox.GlyphBounds);
+        var advance = PerformantRectangleTransformer.Transform(
+            in renderingMatrix, in textMatrix, in transformationMatrix, new PdfRectangle(0, 0, characterBoundingBox.Width, UserSpaceUnit.PointMultiples));
+        if (!(ink.Width > double.Epsilon || ink.Height > double.Epsilon))
+        {
+            ink = advance;
+        }
+
+        var mode = font is IType3Font ? TextRenderingMode.Fill : currentState.FontState.TextRenderingMode;
+        var (start, end) = (advance.BottomLeft, advance.BottomRight);
+        var alpha = mode is TextRenderingMode.Stroke or TextRenderingMode.StrokeClip ? currentState.AlphaConstantStroking : currentState.AlphaConstantNonStroking;
+        glyphs.Add(new PaintedGlyph
+        {
+            Text = unicode,
+            Left = ink.Left,
+            Bottom = ink.Bottom,
+            Right = ink.Right,
+            Top = ink.Top,
+            StartX = start.X,
+            StartY = start.Y,
+            EndX = end.X,
+            EndY = end.Y,
+            PointSize = pointSize,
+            LooseHeight = IsSize(pointSize) ? 0 : LooseHeight(font, characterBoundingBox.Width, renderingMatrix, textMatrix, transformationMatrix),
+            Font = font.Details,
+            FontFile = font,
+            Color = Color(currentState, mode),
+            Alpha = alpha * _group.Alpha,
+            Order = _order++,
+            Sequence = TextSequence,
+            Upright = IsUpright(start, end, ink),
+            Outlined = mode is TextRenderingMode.FillThenStroke or TextRenderingMode.FillThenStrokeClip,
+            Unseen = mode is TextRenderingMode.Neither,
+            OffLayer = IsOff,
+            Clip = _clip,
+        });
+    }
+
+    /// <summary>A size that PdfPig could make out.</summary>
+    public static bool IsSize(double points) => points > 0.5 && double.IsFinite(points);
+
+    private static double LooseHeight(IFont font, double width, in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix page) =>
+        PerformantRectangleTransformer.Transform(in rendering, in text, in page, new PdfRectangle(0, font.GetDescent(), width, font.GetAscent())).Height;
+
+    /// <summary>Of a glyph that is filled and stroked, the fill's.</summary>
+    private static IColor Color(CurrentGraphicsState state, TextRenderingMode mode) =>
+        (mode is TextRenderingMode.Stroke or TextRenderingMode.StrokeClip ? state.CurrentStrokingColor : state.CurrentNonStrokingColor) ?? GrayColor.Black;
+
+    private static bool IsUpright(PdfPoint start, PdfPoint end, in PdfRectangle ink)
+    {
+        const double Same = 0.0001;
+        return Math.Abs(start.Y - end.Y) < Same && (Math.Abs(start.X - end.X) < Same ? Math.Abs(ink.Rotation) < Same : start.X <= end.X);
+    }
+}

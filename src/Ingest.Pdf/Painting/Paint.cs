@@ -1,0 +1,50 @@
+using Ingest.Model;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Graphics;
+using UglyToad.PdfPig.Graphics.Colors;
+using UglyToad.PdfPig.Graphics.Core;
+
+namespace Ingest.Pdf.Painting;
+
+/// <summary>Something that the page painted over what was there: a fill, a wide stroke, a shading or a picture.</summary>
+/// <param name="Order">When, counted over all that the page paints.</param>
+/// <param name="Bounds">Round it, in points of the displayed page.</param>
+internal sealed record Paint(int Order, Box Bounds)
+{
+    private Shape? _shape;
+
+    /// <summary>The path that was filled, or stroked with <see cref="PenWidth"/>; null: <see cref="Corners"/>.</summary>
+    public PdfPath? Path { get; init; }
+
+    /// <summary>In points; 0: the path was filled.</summary>
+    public double PenWidth { get; init; }
+
+    /// <summary>Of a picture or a box; null where there is a path.</summary>
+    public PdfPoint[]? Corners { get; init; }
+
+    /// <summary>Null where it has no one colour: a picture, a shading, a pattern.</summary>
+    public IColor? Color { get; init; }
+
+    public double Alpha { get; init; } = 1;
+
+    public BlendMode Blend { get; init; }
+
+    /// <summary>Where a picture lets through what is under it; null: nowhere.</summary>
+    public AlphaMap? Mask { get; init; }
+
+    public ClipPath? Clip { get; init; }
+
+    /// <summary>A soft mask lies over it, so nobody knows here how much of it shows: it hides nothing, and is no known ground.</summary>
+    public bool IsDoubtful { get; init; }
+
+    public bool IsPicture { get; init; }
+
+    /// <summary>It is a picture with so many points that it can be a scan of what is written there.</summary>
+    public bool IsScan { get; init; }
+
+    public Shape Shape => _shape ??= Path is null ? Shape.OfCorners(Corners) : PenWidth > 0 ? Shape.OfStroke(Path, PenWidth) : Shape.OfFill(Path);
+
+    /// <summary>Is the point painted?</summary>
+    public bool Contains(double x, double y) =>
+        Bounds.Contains(x, y) && Clip?.Contains(x, y) != false && Shape.Contains(x, y) && Mask?.IsOpaque(x, y) != false;
+}

@@ -1,0 +1,26 @@
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Graphics;
+
+namespace Ingest.Pdf.Painting;
+
+/// <summary>What a page paints, in order.</summary>
+internal sealed class PaintedPage
+{
+    public List<PaintedGlyph> Glyphs { get; } = new(2048);
+
+    /// <summary>All but what stands on a layer that is off; clipping paths too, which paint nothing.</summary>
+    public List<PdfPath> Paths { get; } = [];
+
+    /// <summary>All that can lie over or under text: later ones over earlier ones.</summary>
+    public List<Paint> Paints { get; } = [];
+
+    /// <summary>Pictures by their place on the page.</summary>
+    public List<PdfRectangle> Pictures { get; } = [];
+
+    /// <summary>One for each, the same for the same picture.</summary>
+    public List<long> PictureKeys { get; } = [];
+
+    /// <summary>The same pictures as the file has them; an inline image has none.</summary>
+    public List<XObjectContentRecord?> PictureRecords { get; } = [];
+}

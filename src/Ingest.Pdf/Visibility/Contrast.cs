@@ -1,0 +1,69 @@
+using Ingest.Pdf.Painting;
+using UglyToad.PdfPig.Graphics.Colors;
+using UglyToad.PdfPig.Graphics.Core;
+
+namespace Ingest.Pdf.Visibility;
+
+/// <summary>Whether text of one colour can be told from what lies under it or over it. Colours are 0xRRGGBB.</summary>
+internal static class Contrast
+{
+    public const int White = 0xFFFFFF;
+
+    /// <summary>
+    /// Colours whose channels all differ by less can't be told apart in print. WCAG 2.2 asks for a contrast of 4.5 : 1 for
+    /// comfort; 16 of 255 steps beside white is 1.13 : 1.
+    /// </summary>
+    private const int Least = 16;
+
+    public static bool AreAlike(int one, int other) =>
+        Math.Abs(((one >> 16) & 0xFF) - ((other >> 16) & 0xFF)) < Least && Math.Abs(((one >> 8) & 0xFF) - ((other >> 8) & 0xFF)) < Least && Math.Abs((one & 0xFF) - (other & 0xFF)) < Least;
+
+    /// <summary>Painted over text, does it leave nothing of it to see? What is under the text is taken to be its opposite, black or white.</summary>
+    public static bool Hides(Paint paint, int text)
+    {
+        if (paint.IsDoubtful || paint.Color is PatternColor { PatternType: PatternType.Tiling })
+        {
+            return false;
+        }
+
+        var ground = Brightness(text) > 127 ? 0 : White;
+        if (ColorOf(paint) is { } color)
+        {
+            return AreAlike(Over(text, color, paint), Over(ground, color, paint));
+        }
+
+        return paint.Blend == BlendMode.Normal && paint.Alpha * 255 > 255 - Least;
+    }
+
+    /// <summary>What a paint makes of the colour under it; null where it has no one colour.</summary>
+    public static int? On(int ground, Paint paint) => ColorOf(paint) is { } color && !paint.IsDoubtful ? Over(ground, color, paint) : null;
+
+    /// <summary>Null for a picture, a shading or a pattern.</summary>
+    public static int? ColorOf(Paint paint) => paint.Color is null or PatternColor ? null : FaceTable.Rgb(paint.Color);
+
+    private static int Brightness(int color) => (((color >> 16) & 0xFF) + ((color >> 8) & 0xFF) + (color & 0xFF)) / 3;
+
+    private static int Over(int ground, int color, Paint paint)
+    {
+        var result = 0;
+        for (var shift = 16; shift >= 0; shift -= 8)
+        {
+            var (below, above) = (((ground >> shift) & 0xFF) / 255.0, ((color >> shift) & 0xFF) / 255.0);
+            var blended = Blend(below, above, paint.Blend);
+            result |= (int)Math.Round(255 * Math.Clamp((below * (1 - paint.Alpha)) + (blended * paint.Alpha), 0, 1)) << shift;
+        }
+
+        return result;
+    }
+
+    /// <summary>Separable blend functions (ISO 32000-2, 11.3.5.2); of the others, which keep the ground's detail, the ground.</summary>
+    private static double Blend(double below, double above, BlendMode mode) => mode switch
+    {
+        BlendMode.Normal => above,
+        BlendMode.Multiply => below * above,
+        BlendMode.Screen => below + above - (below * above),
+        BlendMode.Darken => Math.Min(below, above),
+        BlendMode.Lighten => Math.Max(below, above),
+        _ => below,
+    };
+}

@@ -1,0 +1,152 @@
+using System.Numerics;
+using Ingest.Model;
+using Ingest.Pdf.Painting;
+
+namespace Ingest.Pdf.Visibility;
+
+/// <summary>
+/// How much of each glyph lies under what was painted later: sixteen points of its box are asked. A word of which a third is
+/// covered is covered; of a longer one, and so are some letters beside each other that are.
+/// </summary>
+internal sealed class Covering(Glyph[] glyphs, Box[] boxes, Func<int, int> orderOf, Func<int, int> colorOf)
+{
+    private const int Points = 4;
+
+    /// <summary>Of a word's points.</summary>
+    private const double ShareOfWord = 1.0 / 3;
+
+    /// <summary>Of a glyph's sixteen: it is covered as a whole.</summary>
+    private const int MostOfGlyph = 14;
+
+    /// <summary>Fewer are the edge of a box that was meant for the word beside them.</summary>
+    private const int FewestLetters = 3;
+
+    /// <summary>Letters of one word stand nearer, in point sizes.</summary>
+    private const double LetterGap = 0.16;
+
+    /// <summary>In points: what is thinner covers no third of a letter, and borders come by the hundred.</summary>
+    private const double Thin = 1.2;
+
+    /// <summary>Points that are asked on one page; what more there is to ask counts as covered where boxes meet.</summary>
+    private const int MostAsked = 4_000_000;
+
+    private readonly ushort[] _covered = new ushort[glyphs.Length];
+    private GlyphIndex? _index;
+    private int _asked;
+    private bool _any;
+
+    public void Add(Paint paint)
+    {
+        if (Math.Min(paint.Bounds.Right - paint.Bounds.Left, paint.Bounds.Top - paint.Bounds.Bottom) < Thin)
+        {
+            return;
+        }
+
+        foreach (var i in (_index ??= new GlyphIndex(boxes)).In(paint.Bounds))
+        {
+            if (orderOf(i) < paint.Order && _covered[i] != ushort.MaxValue && Contrast.Hides(paint, colorOf(i)))
+            {
+                Cover(i, paint.Contains, paint.Path is null ? Points * Points : Points * Points * (1 + (paint.Shape.Sides / 16)));
+            }
+        }
+    }
+
+    public void Add(Box area)
+    {
+        foreach (var i in (_index ??= new GlyphIndex(boxes)).In(area))
+        {
+            Cover(i, area.Contains, Points * Points);
+        }
+    }
+
+    /// <returns>Which glyphs are covered; null: none is.</returns>
+    public bool[]? Result()
+    {
+        if (!_any)
+        {
+            return null;
+        }
+
+        var result = new bool[glyphs.Length];
+        for (var start = 0; start < glyphs.Length;)
+        {
+            var end = start + 1;
+            while (end < glyphs.Length && IsSameWord(glyphs[end - 1], glyphs[end]))
+            {
+                end++;
+            }
+
+            if (ShareCovered(start, end) >= ShareOfWord)
+            {
+                result.AsSpan(start, end - start).Fill(true);
+            }
+            else
+            {
+                MarkRuns(start, end, result);
+            }
+
+            start = end;
+        }
+
+        return result;
+    }
+
+    private double ShareCovered(int start, int end)
+    {
+        double covered = 0, all = 0;
+        for (var i = start; i < end; i++)
+        {
+            all += boxes[i].Area;
+            covered += boxes[i].Area * BitOperations.PopCount(_covered[i]) / (Points * Points);
+        }
+
+        return all > 0 ? covered / all : 0;
+    }
+
+    private void MarkRuns(int start, int end, bool[] result)
+    {
+        var run = 0;
+        for (var i = start; i <= end; i++)
+        {
+            if (i < end && BitOperations.PopCount(_covered[i]) >= MostOfGlyph)
+            {
+                run++;
+                continue;
+            }
+
+            if (run >= FewestLetters)
+            {
+                result.AsSpan(i - run, run).Fill(true);
+            }
+
+            run = 0;
+        }
+    }
+
+    private void Cover(int glyph, Func<double, double, bool> contains, int cost)
+    {
+        var box = boxes[glyph];
+        _asked += cost;
+        var bits = _covered[glyph];
+        for (var k = 0; k < Points * Points; k++)
+        {
+            var (x, y) = (box.Left + (((k % Points) + 0.5) / Points * (box.Right - box.Left)), box.Bottom + (((k / Points) + 0.5) / Points * (box.Top - box.Bottom)));
+            bits |= (bits & (1 << k)) == 0 && (_asked > MostAsked || contains(x, y)) ? (ushort)(1 << k) : (ushort)0;
+        }
+
+        _covered[glyph] = bits;
+        _any |= bits != 0;
+    }
+
+    private static bool IsSameWord(in Glyph left, in Glyph right) =>
+        !left.IsBlank && !right.IsBlank && left.Turn == right.Turn && Math.Abs(left.Baseline - right.Baseline) < 0.1 * left.Size
+        && Gap(left, right) < LetterGap * Math.Min(left.Size, right.Size) && Gap(left, right) > -right.Size;
+
+    private static double Gap(in Glyph left, in Glyph right) => left.Turn switch
+    {
+        1 => right.Box.Bottom - left.Box.Top,
+        2 => left.Box.Left - right.Box.Right,
+        3 => left.Box.Bottom - right.Box.Top,
+        _ => right.Box.Left - left.Box.Right,
+    };
+}

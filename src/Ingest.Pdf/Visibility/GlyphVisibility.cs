@@ -1,0 +1,214 @@
+using System.Runtime.InteropServices;
+using Ingest.Model;
+using Ingest.Pdf.Painting;
+
+namespace Ingest.Pdf.Visibility;
+
+/// <summary>
+/// Tells for every glyph whether a person who looks at the page sees it. Evidence, the surest first: the layer that it stands on;
+/// how it was painted (opacity, rendering mode, size); where (crop box, clipping path); what was painted over it later; what was under it
+/// in its own colour. The text of a scan, unseen over or under the scan's picture, is the page's text.
+/// </summary>
+internal sealed class GlyphVisibility
+{
+    /// <summary>Less opacity shows nothing.</summary>
+    private const double LeastAlpha = 0.05;
+
+    /// <summary>Points. The smallest type that is printed for readers is 4; a hair of it is no text.</summary>
+    private const double Tiny = 2;
+
+    /// <summary>A picture over this share of the page is the page; text under it is what its maker read in it.</summary>
+    private const double ScanShare = 0.5;
+
+    private readonly PaintedPage _page;
+    private readonly Glyph[] _glyphs;
+    private readonly FontFaceColors _faces;
+    private readonly Box _paper;
+    private readonly Box[] _boxes;
+    private readonly HiddenKind?[] _hidden;
+    private readonly List<Paint> _scans;
+    private bool _any;
+
+    private GlyphVisibility(PaintedPage page, Glyph[] glyphs, FontFaceColors faces, ReadingSpace space, Box paper)
+    {
+        (_page, _glyphs, _faces, _paper) = (page, glyphs, faces, paper);
+        _boxes = [.. glyphs.Select(glyph => space.ToDisplay(glyph.Box))];
+        _hidden = new HiddenKind?[glyphs.Length];
+        _scans = page.Paints.FindAll(paint => paint.IsScan);
+    }
+
+    /// <param name="glyphs">The page's, in reading space and painting order.</param>
+    /// <param name="paper">The displayed page.</param>
+    /// <param name="redactions">Areas that are marked to be redacted.</param>
+    public static GlyphVisibility Judge(PaintedPage page, Glyph[] glyphs, FontFaceColors faces, ReadingSpace space, Box paper, IReadOnlyList<Box> redactions)
+    {
+        var visibility = new GlyphVisibility(page, glyphs, faces, space, paper);
+        if (glyphs.Length > 0)
+        {
+            visibility.JudgeEach();
+            visibility.JudgeCovers(redactions);
+            visibility.JudgeColors();
+        }
+
+        return visibility;
+    }
+
+    /// <summary>For each glyph why it is not seen, or null; null where all are seen.</summary>
+    public HiddenKind?[]? Hidden => _any ? _hidden : null;
+
+    /// <summary>All of the page's text is what a program read in its picture.</summary>
+    public bool IsScanText => _scans.Count > 0 && _glyphs.Length > 0
+        && Enumerable.Range(0, _glyphs.Length).All(glyph => _glyphs[glyph].IsBlank || _hidden[glyph] is not null || ScanUnder(glyph) is not null);
+
+    private Span<PaintedGlyph> Painted => CollectionsMarshal.AsSpan(_page.Glyphs);
+
+    private void JudgeEach()
+    {
+        var painted = Painted;
+        for (var i = 0; i < painted.Length; i++)
+        {
+            ref readonly var its = ref painted[i];
+            if (its.OffLayer)
+            {
+                Hide(i, HiddenKind.Layer);
+            }
+            else if (_glyphs[i].IsBlank)
+            {
+                continue;
+            }
+            else if (its.Unseen ? ScanUnder(i) is null : its.Alpha < LeastAlpha)
+            {
+                Hide(i, HiddenKind.Invisible);
+            }
+            else if (IsTiny(its))
+            {
+                Hide(i, HiddenKind.Tiny);
+            }
+            else if (!IsInside(i, its.Clip))
+            {
+                Hide(i, HiddenKind.Clipped);
+            }
+        }
+    }
+
+    /// <summary>A glyph that is cut off in part is seen.</summary>
+    private bool IsInside(int glyph, ClipPath? clip)
+    {
+        var box = _boxes[glyph];
+        var (x, y, right, up) = (box.MiddleX, box.MiddleY, 0.4 * box.Width, 0.4 * box.Height);
+        return IsInside(x, y, clip) || IsInside(x - right, y, clip) || IsInside(x + right, y, clip) || IsInside(x, y - up, clip) || IsInside(x, y + up, clip);
+    }
+
+    private bool IsInside(double x, double y, ClipPath? clip) => _paper.Contains(x, y) && clip?.Contains(x, y) != false;
+
+    private static bool IsTiny(in PaintedGlyph its) => its.PointSize < Tiny && Math.Max(its.LooseHeight, Math.Max(its.Right - its.Left, its.Top - its.Bottom)) < Tiny;
+
+    private void JudgeCovers(IReadOnlyList<Box> redactions)
+    {
+        var first = Painted[0].Order;
+        Covering? covering = null;
+        foreach (var paint in PaintStrips.Joined(_page.Paints))
+        {
+            if (paint.Order > first && !IsPage(paint))
+            {
+                (covering ??= new Covering(_glyphs, _boxes, OrderOf, _faces.Of)).Add(paint);
+            }
+        }
+
+        Mark(covering?.Result(), HiddenKind.Covered);
+        if (redactions.Count > 0)
+        {
+            var marked = new Covering(_glyphs, _boxes, OrderOf, _faces.Of);
+            foreach (var area in redactions)
+            {
+                marked.Add(area);
+            }
+
+            Mark(marked.Result(), HiddenKind.Redacted);
+        }
+    }
+
+    /// <summary>Text of a scan is as old as its picture: what was painted over the picture covers it.</summary>
+    private int OrderOf(int glyph)
+    {
+        var its = Painted[glyph];
+        return _scans.Count == 0 ? its.Order : ScanUnder(glyph)?.Order ?? its.Order;
+    }
+
+    private Paint? ScanUnder(int glyph)
+    {
+        foreach (var scan in _scans)
+        {
+            var box = _boxes[glyph];
+            if ((Painted[glyph].Unseen || IsPage(scan)) && scan.Bounds.Contains(box.MiddleX, box.MiddleY))
+            {
+                return scan;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsPage(Paint paint) => paint.IsScan && paint.Bounds.Intersect(_paper).Area >= ScanShare * _paper.Area;
+
+    private void Mark(bool[]? covered, HiddenKind kind)
+    {
+        for (var i = 0; i < covered?.Length; i++)
+        {
+            if (covered[i] && _hidden[i] is null)
+            {
+                Hide(i, kind);
+            }
+        }
+    }
+
+    /// <summary>Text in the colour of what is under it: white on the paper, black on a black bar.</summary>
+    private void JudgeColors()
+    {
+        var grounds = _page.Paints.Select(Contrast.ColorOf).OfType<int>().Append(Contrast.White).ToHashSet();
+        var doubted = _faces.All.Select(color => grounds.Any(ground => Contrast.AreAlike(color, ground))).ToArray();
+        if (!doubted.Contains(true))
+        {
+            return;
+        }
+
+        var painted = Painted;
+        for (var i = 0; i < _glyphs.Length; i++)
+        {
+            if (doubted[_glyphs[i].Font] && _hidden[i] is null && !painted[i].Unseen && !painted[i].Outlined && !_glyphs[i].IsBlank
+                && Ground(i) is { } ground && Contrast.AreAlike(ground, _faces.Of(i)))
+            {
+                Hide(i, HiddenKind.Paper);
+            }
+        }
+    }
+
+    /// <summary>The colour under a glyph's middle; null where it has no one colour.</summary>
+    private int? Ground(int glyph)
+    {
+        var box = _boxes[glyph];
+        var (x, y) = (box.MiddleX, box.MiddleY);
+        int? ground = Contrast.White;
+        var order = OrderOf(glyph);
+        foreach (var paint in _page.Paints)
+        {
+            if (paint.Order > order)
+            {
+                break;
+            }
+
+            if (paint.Contains(x, y))
+            {
+                ground = ground is { } below || (paint.Alpha >= 1 && !paint.IsDoubtful) ? Contrast.On(ground ?? Contrast.White, paint) : null;
+            }
+        }
+
+        return ground;
+    }
+
+    private void Hide(int glyph, HiddenKind kind)
+    {
+        _hidden[glyph] = kind;
+        _any = true;
+    }
+}

@@ -1,0 +1,208 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Ingest.Model;
+using Ingest.Text;
+
+namespace Ingest.Lines;
+
+/// <summary>
+/// Marks set above the line behind a word or figure: footnotes' numbers, exponents. Whatever their size, they are told by their
+/// baseline above that of the sign before them, right behind it.
+/// </summary>
+internal static class RaisedMarks
+{
+    /// <summary>Rise of the baseline over the host's, in the host's sizes: less is a rounding or another font, more another line.</summary>
+    private const double LeastRise = 0.15;
+
+    private const double MostRise = 0.7;
+
+    /// <summary>A mark that is hardly smaller than its host must stand clearly higher.</summary>
+    private const double HardlySmaller = 0.9;
+
+    private const double ClearRise = 0.25;
+
+    /// <summary>White between host and mark, and how far they may overlap (slanted figures), in the host's sizes.</summary>
+    private const double Farthest = 0.3;
+
+    /// <summary>The same where a blank was drawn between them: less than a word space and the mark's own.</summary>
+    private const double FarthestBehindBlank = 0.5;
+
+    private const int LongestMark = 5;
+
+    private const string Signs = "0123456789()*,+";
+
+    private const string Letters = "abcdef";
+
+    /// <summary>The glyph is raised against one of its row before it, as a mark is.</summary>
+    public static bool IsRaised(in Glyph glyph, in Glyph host)
+    {
+        var rise = (glyph.Baseline - host.Baseline) / host.Size;
+        return rise > (glyph.Size > HardlySmaller * host.Size ? ClearRise : LeastRise) && rise < MostRise && glyph.Size <= host.Size * 1.01;
+    }
+
+    /// <summary>A raised sign that stands at the glyph before it and belongs to its word.</summary>
+    public static bool BelongsTo(in Glyph host, in Glyph glyph, bool blankBetween) =>
+        IsSign(glyph) && IsRaised(glyph, host) && Touches(host, glyph, blankBetween ? FarthestBehindBlank : Farthest);
+
+    /// <summary>
+    /// Gives marks to the rows of the words at which they stand. A row of marks may hold another column's text, so each mark goes
+    /// by itself; what is left stays as it was.
+    /// </summary>
+    /// <param name="rows">Topmost first; glyphs in no order.</param>
+    public static void GiveToHosts(ReadOnlySpan<Glyph> glyphs, List<GlyphRow> rows)
+    {
+        for (var i = 0; i + 1 < rows.Count; i++)
+        {
+            for (var below = i + 1; below < rows.Count && rows[i].Glyphs.Count > 0 && rows[i].Baseline - rows[below].Baseline < MostRise * rows[below].Size; below++)
+            {
+                Give(glyphs, rows[i].Glyphs, rows[below].Glyphs);
+            }
+        }
+
+        rows.RemoveAll(row => row.Glyphs.Count == 0);
+    }
+
+    private static void Give(ReadOnlySpan<Glyph> glyphs, List<int> from, List<int> to)
+    {
+        if (!AnyMark(glyphs, from, to))
+        {
+            return;
+        }
+
+        SortByLeft(glyphs, from);
+        for (var start = 0; start < from.Count;)
+        {
+            var end = start + 1;
+            while (end < from.Count && !glyphs[from[end]].IsBlank && Touches(glyphs[from[end - 1]], glyphs[from[end]], Farthest))
+            {
+                end++;
+            }
+
+            if (end - start > LongestMark || !IsMarkAt(glyphs, from, start, end, to))
+            {
+                start = end;
+                continue;
+            }
+
+            while (end < from.Count && glyphs[from[end]].IsBlank)
+            {
+                end++; // a blank set in the mark's type parts words of the line
+            }
+
+            to.AddRange(from.GetRange(start, end - start));
+            from.RemoveRange(start, end - start);
+        }
+    }
+
+    /// <summary>A first look without sorting.</summary>
+    private static bool AnyMark(ReadOnlySpan<Glyph> glyphs, List<int> from, List<int> to)
+    {
+        foreach (var index in from)
+        {
+            if (IsSign(glyphs[index]) && HasHost(glyphs, glyphs[index], to))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Signs of marks alone, a figure or a star among them, right behind a glyph of the row.</summary>
+    private static bool IsMarkAt(ReadOnlySpan<Glyph> glyphs, List<int> from, int start, int end, List<int> hosts)
+    {
+        var says = false;
+        for (var i = start; i < end; i++)
+        {
+            if (!IsSign(glyphs[from[i]]))
+            {
+                return false;
+            }
+
+            says |= char.IsAsciiDigit(glyphs[from[i]].Text[0]) || glyphs[from[i]].Text[0] == '*';
+        }
+
+        return says && HasHost(glyphs, glyphs[from[start]], hosts);
+    }
+
+    private static bool HasHost(ReadOnlySpan<Glyph> glyphs, in Glyph mark, List<int> hosts)
+    {
+        foreach (var host in hosts)
+        {
+            if (!glyphs[host].IsBlank && IsRaised(mark, glyphs[host]) && Touches(glyphs[host], mark, Farthest))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void SortByLeft(ReadOnlySpan<Glyph> glyphs, List<int> row)
+    {
+        var keys = new double[row.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = glyphs[row[i]].Box.Left;
+        }
+
+        keys.AsSpan().Sort(CollectionsMarshal.AsSpan(row));
+    }
+
+    private static bool IsSign(in Glyph glyph) => glyph.Text.Length == 1 && Signs.Contains(glyph.Text[0], StringComparison.Ordinal);
+
+    private static bool Touches(in Glyph left, in Glyph right, double farthest) =>
+        right.Box.Left - left.Box.Right is var white && white < farthest * left.Size && white > -Farthest * left.Size && right.Box.MiddleX > left.Box.MiddleX;
+
+    /// <summary>A word's text with the raised signs in it as Unicode's superscripts; null where it has none.</summary>
+    /// <param name="ink">Indices of the word's glyphs that aren't blank, left to right.</param>
+    public static string? Write(ReadOnlySpan<Glyph> glyphs, List<int> ink)
+    {
+        var raised = default(bool[]);
+        var host = Leading(glyphs, ink);
+        for (var i = 0; i < ink.Count; i++)
+        {
+            if (i > host && !IsRaised(glyphs[ink[i]], glyphs[ink[host]]))
+            {
+                host = i;
+            }
+            else if (i < host || (i > host && (IsSign(glyphs[ink[i]]) || IsLetterMark(glyphs, ink, host, i))))
+            {
+                (raised ??= new bool[ink.Count])[i] = true;
+            }
+        }
+
+        if (raised is null)
+        {
+            return null;
+        }
+
+        var text = new StringBuilder();
+        for (var i = 0; i < ink.Count; i++)
+        {
+            var sign = glyphs[ink[i]].Text;
+            text.Append(raised[i] ? Superscript.Of(sign) : sign.Length == 0 || char.IsControl(sign[0]) ? "\uFFFD" : sign);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>How many signs at the start are a mark before a figure: <c>¹905</c>. One before a word begins a note, and stays.</summary>
+    private static int Leading(ReadOnlySpan<Glyph> glyphs, List<int> ink)
+    {
+        var count = 0;
+        while (count + 1 < ink.Count && IsSign(glyphs[ink[count]]) && IsRaised(glyphs[ink[count]], glyphs[ink[^1]]))
+        {
+            count++;
+        }
+
+        return count > 0 && IsFigure(glyphs[ink[count]]) && IsRaised(glyphs[ink[0]], glyphs[ink[count]]) ? count : 0;
+    }
+
+    /// <summary>A letter alone behind a figure (<c>905ᵃ</c>) is a mark; more of them are an ending.</summary>
+    private static bool IsLetterMark(ReadOnlySpan<Glyph> glyphs, List<int> ink, int host, int i) =>
+        i == host + 1 && glyphs[ink[i]].Text is [var letter] && Letters.Contains(letter, StringComparison.Ordinal) && IsFigure(glyphs[ink[host]])
+        && (i + 1 == ink.Count || glyphs[ink[i + 1]].Text == ")" || !IsRaised(glyphs[ink[i + 1]], glyphs[ink[host]]));
+
+    private static bool IsFigure(in Glyph glyph) => glyph.Text is [var sign] && char.IsAsciiDigit(sign);
+}

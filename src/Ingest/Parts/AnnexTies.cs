@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Ingest.Model.Output;
+using Ingest.Parts.Evidence;
+
+namespace Ingest.Parts;
+
+/// <summary>
+/// Ties a meeting's annexes to the attachments that name them: first those of which most is alike, then the rest by their order,
+/// for annexes are bound as they are listed. An annex bound right behind its item can be none of a later item's.
+/// </summary>
+internal static class AnnexTies
+{
+    /// <summary>Log-odds from which a name alone ties.</summary>
+    private const double Sure = 3;
+
+    /// <summary>Where the order leaves several, so much must speak for one.</summary>
+    private const double Some = 1;
+
+    /// <returns>For each of the meeting's parts the attachment it is, as <c>itemId/position</c>, or null.</returns>
+    public static ImmutableArray<string?> Find(BoundMeeting meeting, AgendaDocument agenda)
+    {
+        var attachments = agenda.Items.SelectMany(item => item.Attachments.Select((attachment, i) => new Listed(
+            string.Create(CultureInfo.InvariantCulture, $"{item.Id}/{i + 1}"), attachment.Source?.Page ?? 0, Named(item, attachment)))).ToImmutableArray();
+        var annexes = Enumerable.Range(0, meeting.Parts.Length).Where(part => meeting.Parts[part].Role == PartRole.Annex).ToList();
+        var tied = new int?[meeting.Parts.Length];
+        if (attachments.Length > 0)
+        {
+            var weights = annexes.ToDictionary(part => part, part => Weights(meeting.Parts[part], attachments));
+            TieByName(annexes, weights, tied);
+            TieByOrder(annexes, weights, attachments, meeting, tied);
+        }
+
+        return [.. tied.Select(listed => listed is { } at ? attachments[at].Key : null)];
+    }
+
+    private static ImmutableArray<double> Weights(FilePart part, ImmutableArray<Listed> attachments) =>
+        [.. AnnexNames.Weigh(part.Sight, [.. attachments.Select(listed => listed.Annex)], listGoesOn: false).Select((weight, i) => attachments[i].Page < part.From ? weight : 0)];
+
+    private static void TieByName(List<int> annexes, Dictionary<int, ImmutableArray<double>> weights, int?[] tied)
+    {
+        var pairs = annexes.SelectMany(part => weights[part].Select((weight, listed) => (Part: part, Listed: listed, Weight: weight)))
+            .Where(pair => pair.Weight >= Sure).OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Part).ThenBy(pair => pair.Listed);
+        foreach (var (part, listed, _) in pairs)
+        {
+            if (tied[part] is null && !tied.Contains(listed))
+            {
+                tied[part] = listed;
+            }
+        }
+    }
+
+    /// <summary>Between two annexes that are tied, as many as are listed between them are those.</summary>
+    private static void TieByOrder(List<int> annexes, Dictionary<int, ImmutableArray<double>> weights, ImmutableArray<Listed> attachments, BoundMeeting meeting, int?[] tied)
+    {
+        for (var i = 0; i < annexes.Count; i++)
+        {
+            if (tied[annexes[i]] is not null)
+            {
+                continue;
+            }
+
+            var run = annexes.Skip(i).TakeWhile(part => tied[part] is null).ToList();
+            var after = annexes.Take(i).Select(part => tied[part]).LastOrDefault(listed => listed is not null) ?? -1;
+            var next = annexes.Skip(i + run.Count).Select(part => tied[part]).FirstOrDefault() ?? attachments.Length;
+            var free = Enumerable.Range(after + 1, Math.Max(0, next - after - 1)).Where(listed => !tied.Contains(listed) && attachments[listed].Page < meeting.Parts[run[0]].From).ToList();
+            foreach (var part in run)
+            {
+                var best = free.Count == 0 ? -1 : free.MaxBy(listed => weights[part][listed]);
+                int? chosen = free.Count == run.Count ? free[run.IndexOf(part)] : best >= 0 && weights[part][best] >= Some ? best : null;
+                tied[part] = chosen is { } listed && !tied.Contains(listed) ? listed : null;
+            }
+
+            i += run.Count - 1;
+        }
+    }
+
+    private static ListedAnnex Named(AgendaItem item, Attachment attachment)
+    {
+        var label = attachment.Label is { } printed ? AnnexLabel.Read(printed) : AnnexLabel.Read(attachment.Title);
+        return new ListedAnnex(label is { Rest.Length: > 0 } ? label.Rest : attachment.Title, label?.Label, item.Number);
+    }
+
+    private sealed record Listed(string Key, int Page, ListedAnnex Annex);
+}

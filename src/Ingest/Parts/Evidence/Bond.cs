@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Ingest.Text;
+
+namespace Ingest.Parts.Evidence;
+
+/// <summary>How much speaks for two pages being of one document, in log-odds; below 0 where more speaks against it.</summary>
+/// <param name="Look">Paper and type: what a producer has in all it makes.</param>
+/// <param name="Running">Headers and footers that both have, or that end.</param>
+/// <param name="Counting">Page counts and labels that go on or begin again.</param>
+/// <param name="Flow">A sentence that runs on over the page's end.</param>
+internal readonly record struct Bond(double Look, double Running, double Counting, double Flow)
+{
+    private const double SamePaper = 0.5, TurnedPaper = -1, OtherPaper = -3;
+    private const double SameFamily = 1, SameSize = 0.5, OtherSize = -0.5, OtherFamily = -2.5, OneIsRead = -1;
+    private const double SameRunning = 3, RunningEnds = -2, RunningBegins = -1.5;
+    private const double CountsOn = 4, FiguresOn = 2, CountBegins = -4, FigureBegins = -2.5, OtherCount = -1.5, OtherTotal = -3, CountEnds = -1;
+    private const double LabelBegins = -3;
+    private const double SentenceRunsOn = 3;
+
+    /// <summary>Points that two sheets of one size may differ by.</summary>
+    private const double PaperSlack = 6;
+
+    /// <summary>Fewer letters than this tell less of a page's type.</summary>
+    private const double EnoughLetters = 150;
+
+    public double Sum => Look + Running + Counting + Flow;
+
+    /// <param name="before">The earlier page; the later one follows it, at once or over other pages.</param>
+    /// <param name="pages">All.</param>
+    public static Bond Between(ImmutableArray<PageSight> pages, int before, int after)
+    {
+        var (a, b) = (pages[before], pages[after]);
+        return new Bond(Paper(a, b) + Type(a.Type, b.Type), RunningOf(pages, before, after), CountOf(a, b) + LabelOf(a, b), after == before + 1 ? FlowOf(a, b) : 0);
+    }
+
+    private static double Paper(PageSight a, PageSight b)
+    {
+        bool Near(double x, double y) => Math.Abs(x - y) <= PaperSlack;
+        return Near(a.Page.Width, b.Page.Width) && Near(a.Page.Height, b.Page.Height) ? SamePaper
+            : Near(a.Page.Width, b.Page.Height) && Near(a.Page.Height, b.Page.Width) ? TurnedPaper
+            : OtherPaper;
+    }
+
+    private static double Type(PageType a, PageType b)
+    {
+        if (a.Letters == 0 || b.Letters == 0)
+        {
+            return 0;
+        }
+
+        if (a.IsRead || b.IsRead)
+        {
+            return a.IsRead == b.IsRead ? 0 : OneIsRead;
+        }
+
+        if (a.Family.Length == 0 || b.Family.Length == 0 || string.Equals(a.Family, b.Family, StringComparison.Ordinal))
+        {
+            var size = Math.Abs(a.SizePoints - b.SizePoints) < 0.3 ? SameSize : OtherSize;
+            return size + (a.Family.Length > 0 && a.Family == b.Family ? SameFamily : 0);
+        }
+
+        // A page of headings or of figures may have another share of the same two families.
+        var shared = Math.Max(a.Shared(b), b.Shared(a));
+        return OtherFamily * Math.Min(1, Math.Min(a.Letters, b.Letters) / EnoughLetters) * (1 - Math.Min(1, 2 * shared));
+    }
+
+    private static double RunningOf(ImmutableArray<PageSight> pages, int before, int after)
+    {
+        var (a, b) = (pages[before], pages[after]);
+        var shared = a.Edges.Any(edge => edge.HasWords && b.Edges.Any(other => edge.RunsOnAs(other, after - before) || edge.IsSame(other)));
+        if (shared)
+        {
+            return SameRunning;
+        }
+
+        var ends = before > 0 && RunOn(pages[before - 1], a, 1).Any();
+        var begins = after + 1 < pages.Length && RunOn(b, pages[after + 1], 1).Any();
+        return (ends && !b.IsBlank ? RunningEnds : 0) + (begins ? RunningBegins : 0);
+    }
+
+    private static IEnumerable<EdgeText> RunOn(PageSight a, PageSight b, int pages) =>
+        a.Edges.Where(edge => edge.HasWords && b.Edges.Any(other => edge.RunsOnAs(other, pages)));
+
+    private static double CountOf(PageSight a, PageSight b)
+    {
+        if (b.Count is not { } next)
+        {
+            return a.Count is { Said: true } or { Total: not null } && !b.IsBlank ? CountEnds : 0;
+        }
+
+        if (a.Count is not { } last)
+        {
+            return next.Page == 1 && (next.Said || next.Total is not null) ? CountBegins / 2 : 0;
+        }
+
+        var sure = (next.Said || next.Total is not null) && (last.Said || last.Total is not null);
+        if (next.Total != last.Total && next.Total is not null && last.Total is not null)
+        {
+            return (next.Page == 1 ? CountBegins : 0) + OtherTotal;
+        }
+
+        return next.Page == last.Page + 1 ? (sure ? CountsOn : FiguresOn)
+            : next.Page == 1 ? (sure ? CountBegins : FigureBegins)
+            : next.Page > last.Page && next.Page <= last.Page + (b.Number - a.Number) ? 0
+            : OtherCount;
+    }
+
+    private static double LabelOf(PageSight a, PageSight b) => a.Label is { } last && b.Label is { } next && BeginsAgain(last, next) ? LabelBegins : 0;
+
+    /// <summary>"1" after "7" or "iv", "A-1" after "3".</summary>
+    private static bool BeginsAgain(string last, string next)
+    {
+        var (one, other) = (RunningText.Of(last), RunningText.Of(next));
+        return other.Figures is [.., 1] && !(one.Words == other.Words && one.Figures is [.., 0]);
+    }
+
+    private static double FlowOf(PageSight a, PageSight b) =>
+        a.Ends is { } above && b.Ends is { } below && char.IsLower(below.First.Text[0]) && above.Last.Text[^1] is not ('.' or '?' or '!' or ':') && below.First.Text.Length > 20 ? SentenceRunsOn : 0;
+}

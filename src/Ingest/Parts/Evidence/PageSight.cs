@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Text;
+
+namespace Ingest.Parts.Evidence;
+
+/// <summary>What of a page tells whether a document begins on it or goes on. Each is found once, when it is first asked for.</summary>
+internal sealed record PageSight
+{
+    /// <summary>Lines at a page's top that can say what begins there.</summary>
+    private const int TopLines = 18;
+
+    public required PageLayout Page { get; init; }
+
+    /// <summary>Upright lines in reading order.</summary>
+    public required ImmutableArray<TextLine> Lines { get; init; }
+
+    public required ImmutableArray<EdgeText> Edges { get; init; }
+
+    public required PageType Type { get; init; }
+
+    /// <summary>What its header or footer counts, or null.</summary>
+    public PageCount? Count { get; init; }
+
+    /// <summary>What readers print for it; null where the file names none.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The outermost bookmark that leads to it, or null.</summary>
+    public string? Bookmark { get; init; }
+
+    /// <summary>Lines that no neighbouring page has at the same height, page counts left out.</summary>
+    public ImmutableArray<TextLine> Inner { get; init; } = [];
+
+    /// <summary>The first lines, without those that the page before has at the same place.</summary>
+    public ImmutableArray<TextLine> Top { get; init; } = [];
+
+    /// <summary>Size in points of the file's running text.</summary>
+    public double FilePoints { get; init; }
+
+    public int Number => Page.Number;
+
+    public bool IsBlank => Lines.IsEmpty;
+
+    public ImmutableArray<NumberedHeading> Numbered => _numbered ??= [.. Lines.Select(line => NumberedHeading.Of(line, Type.SizePoints)).OfType<NumberedHeading>()];
+
+    public ImmutableArray<TopPhrase> Phrases => _phrases ??= TopPhrase.Of(this);
+
+    /// <summary>What it says at its top about a meeting; null where it says too little.</summary>
+    public MeetingHead? Head => (_head ??= [MeetingHead.Read(this)])[0];
+
+    /// <summary>How much speaks for a letter, in log-odds.</summary>
+    public double Letter => _letter ??= LetterSigns.Weigh(this);
+
+    /// <summary>How many headings and lines it has that only agendas and minutes have.</summary>
+    public int AgendaHeadings => _agendaHeadings ??= Lines.Count(IsOfAgendas);
+
+    /// <summary>The first line's and the last line's words, of those that are text.</summary>
+    public (TextLine First, TextLine Last)? Ends => Inner.IsEmpty ? null : (Inner[0], Inner.MinBy(line => line.Baseline)!);
+
+    public bool StandsOut(TextLine line) => line.Bold || line.Size > Larger * Type.SizePoints || (FilePoints > 0 && line.Size > Larger * FilePoints);
+
+    public static ImmutableArray<TextLine> TopOf(IEnumerable<TextLine> lines) => [.. lines.Take(TopLines)];
+
+    private const double Larger = 1.12;
+
+    /// <summary>Characters of the longest line that can be a field's heading.</summary>
+    private const int LongestHeading = 60;
+
+    private bool IsOfAgendas(TextLine line) =>
+        line.Text.Length <= LongestHeading
+        && ((StandsOut(line) && FieldHeading.KindOf(line.Text) is FieldKind.Recommendation or FieldKind.Decision or FieldKind.Presentation or FieldKind.Authority or FieldKind.Proposal)
+            || CaseNumber.Read(line.Text) is { Number.Length: > 6 });
+
+    private ImmutableArray<NumberedHeading>? _numbered;
+    private ImmutableArray<TopPhrase>? _phrases;
+    private MeetingHead?[]? _head;
+    private double? _letter;
+    private int? _agendaHeadings;
+}

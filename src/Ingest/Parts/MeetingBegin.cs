@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Ingest.Model.Output;
+using Ingest.Parts.Evidence;
+
+namespace Ingest.Parts;
+
+/// <summary>How much speaks for a further meeting's agenda or minutes beginning on a page, in log-odds.</summary>
+internal static class MeetingBegin
+{
+    private const double Cost = 5;
+    private const double CountsFromOne = 1.5, ItemsCountOn = 3;
+
+    /// <summary>The page is set as the first page of the meeting before, as no page between is.</summary>
+    private const double SetAsFirst = 3, SetMuchAsFirst = 1.5;
+
+    /// <summary>One producer makes all of a body's minutes: what they look like says little.</summary>
+    private const double LookShare = 0.3;
+
+    /// <summary>Without a head to hold it against, or where only the kind is another, more is needed.</summary>
+    private const double SureHead = 5.5;
+
+    /// <returns>Null where the page has no head of another meeting.</returns>
+    public static double? Weigh(ImmutableArray<PageSight> pages, int at, PagePath path, Bond bond, double named)
+    {
+        if (pages[at].Head is not { } head || path.FirstOwn < 0)
+        {
+            return null;
+        }
+
+        var fromOne = path.Own.BeginsAgain(pages[at]) || (pages[at].Numbered is [{ Number: [1] }, ..] && !path.Own.Last.IsEmpty);
+        if (path.Head is null ? !(fromOne && head.Strength >= SureHead) : !head.IsOther(path.Head) || !MayBe(head, path.Head, fromOne))
+        {
+            return null;
+        }
+
+        var weight = head.Strength - Cost - named - bond.Counting - bond.Flow - (LookShare * (bond.Look + bond.Running));
+        weight += fromOne ? CountsFromOne : path.Own.GoesOn(pages[at]) ? -ItemsCountOn : 0;
+        return weight + SetAs(pages, path.FirstOwn, at);
+    }
+
+    /// <summary>Where day and body agree, it must be an agenda added to the first, or counted anew.</summary>
+    private static bool MayBe(MeetingHead head, MeetingHead other, bool fromOne) =>
+        (head.Date is not null && other.Date is not null && head.Date != other.Date) || head.IsOtherBody(other)
+        || head.Kind == MeetingKind.Supplement || (fromOne && head.Strength >= SureHead);
+
+    private static double SetAs(ImmutableArray<PageSight> pages, int first, int at)
+    {
+        var like = Likeness(pages[first], pages[at]);
+        var usual = at - 1 > first ? Likeness(pages[first], pages[at - 1]) : 0;
+        return like - usual > 0.5 ? SetAsFirst : like - usual > 0.3 ? SetMuchAsFirst : 0;
+    }
+
+    /// <summary>Share of the first lines that stand at one height in one size on both pages.</summary>
+    private static double Likeness(PageSight a, PageSight b)
+    {
+        var lines = a.Lines.Take(FirstLines).ToList();
+        return lines.Count == 0 ? 0 : (double)lines.Count(line => b.Lines.Take(FirstLines).Any(other =>
+            Math.Abs((a.Page.Height - line.Baseline) - (b.Page.Height - other.Baseline)) < 3 && Math.Abs(line.Size - other.Size) < 0.3 && line.Bold == other.Bold)) / lines.Count;
+    }
+
+    private const int FirstLines = 6;
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+using Ingest.Model.Output;
+
+namespace Ingest.Parts;
+
+/// <summary>
+/// A meeting's own pages as a document of their own: counted from 1, as if nothing were bound in before or between them.
+/// Page counts in footers, tables that run over pages and all else that counts pages then reads as in a file of its own.
+/// </summary>
+internal sealed class OwnPages(BoundMeeting meeting)
+{
+    /// <summary>Its pages with what was said of them; comments stay with the file.</summary>
+    public SourcePdf Of(SourcePdf source) => source with
+    {
+        Pages = [.. source.Pages.Where(page => meeting.IsOwn(page.Number)).Select(page => FromFile(page.Number) == page.Number ? page : page with { Number = FromFile(page.Number) })],
+        Diagnostics = [.. source.Diagnostics.Where(diagnostic => diagnostic.Page is not { } page || meeting.IsOwn(page)).Select(diagnostic => diagnostic with { Page = diagnostic.Page is { } page ? FromFile(page) : null })],
+    };
+
+    public ImmutableArray<TextLine> Of(ImmutableArray<TextLine> lines) =>
+        [.. lines.Where(line => meeting.IsOwn(line.Page)).Select(line => FromFile(line.Page) == line.Page ? line : line with { Page = FromFile(line.Page) })];
+
+    public ImmutableArray<TextLine> ToFile(ImmutableArray<TextLine> lines) => [.. lines.Select(line => line with { Page = ToFile(line.Page) })];
+
+    /// <summary>The tables that stand on its pages.</summary>
+    public ImmutableArray<Table> Of(ImmutableArray<Table> tables) => [.. tables.Where(table => meeting.IsOwn(table.Parts[0].Page)).Select(table => Counted(table, FromFile))];
+
+    public ImmutableArray<Table> ToFile(ImmutableArray<Table> tables) => [.. tables.Select(table => Counted(table, ToFile))];
+
+    /// <summary>Its pages are the file's first, so that both counts agree.</summary>
+    private readonly bool _isFirst = meeting.Parts.Count(part => part.Role == PartRole.Own) == 1 && meeting.Parts[0] is { Role: PartRole.Own, From: 1 };
+
+    /// <summary>The document with its pages by the file's count.</summary>
+    public AgendaDocument ToFile(AgendaDocument document) => _isFirst ? document : document with
+    {
+        Items = [.. document.Items.Select(ToFile)],
+        Tables = [.. document.Tables.Select(table => table with { Source = ToFile(table.Source) })],
+        Ledger = [.. document.Ledger.Select(row => row with { Page = ToFile(row.Page) })],
+        Diagnostics = [.. document.Diagnostics.Select(diagnostic => diagnostic with { Page = diagnostic.Page is { } page ? ToFile(page) : null })],
+    };
+
+    private AgendaItem ToFile(AgendaItem item) => item with
+    {
+        Fields = [.. item.Fields.Select(field => field with { Source = ToFile(field.Source) })],
+        Attachments = [.. item.Attachments.Select(attachment => attachment with { Source = attachment.Source is { } source ? ToFile(source) : null })],
+        Links = [.. item.Links.Select(link => link with { Page = ToFile(link.Page) })],
+        Source = ToFile(item.Source),
+    };
+
+    private ImmutableArray<SourceBox> ToFile(ImmutableArray<SourceBox> boxes) => [.. boxes.Select(ToFile)];
+
+    private SourceBox ToFile(SourceBox box) => box with { Page = ToFile(box.Page) };
+
+    private int FromFile(int page) => meeting.Parts.Where(part => part.Role == PartRole.Own && part.From <= page).Sum(part => Math.Min(page, part.To) - part.From + 1);
+
+    private int ToFile(int page)
+    {
+        foreach (var part in meeting.Parts.Where(part => part.Role == PartRole.Own))
+        {
+            if (page <= part.Pages)
+            {
+                return part.From + page - 1;
+            }
+
+            page -= part.Pages;
+        }
+
+        return page;
+    }
+
+    private static Table Counted(Table table, Func<int, int> count) => table with
+    {
+        Parts = [.. table.Parts.Select(part => part with { Page = count(part.Page) })],
+        Cells = [.. table.Cells.Select(cell => cell with { Page = count(cell.Page) })],
+    };
+}

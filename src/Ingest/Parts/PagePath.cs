@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Ingest.Parts.Evidence;
+using Ingest.Text;
+
+namespace Ingest.Parts;
+
+/// <summary>One way to read the pages so far: which part each belongs to, and what later pages are held against.</summary>
+internal sealed partial record PagePath
+{
+    /// <summary>Log-odds against the file being one document.</summary>
+    public required double Score { get; init; }
+
+    public required PartRole Role { get; init; }
+
+    /// <summary>Where the parts begin, by the pages' places among those that could be read.</summary>
+    public required ImmutableList<PartBegin> Begins { get; init; }
+
+    /// <summary>The meeting's last own page, or -1.</summary>
+    public int LastOwn { get; init; } = -1;
+
+    /// <summary>The meeting's first own page, or -1.</summary>
+    public int FirstOwn { get; init; } = -1;
+
+    /// <summary>Over the meeting's own pages.</summary>
+    public HeadingCount Own { get; init; } = HeadingCount.Empty;
+
+    /// <summary>Over the part that is open.</summary>
+    public HeadingCount Part { get; init; } = HeadingCount.Empty;
+
+    public AnnexLists Lists { get; init; } = AnnexLists.Empty;
+
+    /// <summary>How many annexes of the meeting have begun.</summary>
+    public int Annexes { get; init; }
+
+    public MeetingHead? Head { get; init; }
+
+    /// <summary>The last item of any agenda has begun, or the minutes say that the meeting ended.</summary>
+    public bool HasEnded { get; init; }
+
+    /// <summary>The open part is itself an agenda or minutes.</summary>
+    public bool PartIsMinutes { get; init; }
+
+    public static PagePath Start(PageSight first, PartRole role, double score)
+    {
+        var path = new PagePath { Score = score, Role = role, Begins = [new PartBegin(0, role, role == PartRole.Own)] };
+        return role == PartRole.Own ? path.WithOwn(first, 0) with { Head = first.Head } : path;
+    }
+
+    /// <summary>The page belongs to the part that is open.</summary>
+    public PagePath GoOn(PageSight page, int at) =>
+        Role == PartRole.Own ? WithOwn(page, at) : this with { Part = Part.With(page) };
+
+    /// <summary>A part begins on the page.</summary>
+    public PagePath Begin(PageSight page, int at, PartRole role, double weight)
+    {
+        var path = this with { Score = Score + weight, Role = role, Begins = Begins.Add(new PartBegin(at, role, role == PartRole.Own && FirstOwn < 0)) };
+        return role == PartRole.Own
+            ? path.WithOwn(page, at) with { Head = path.Head ?? page.Head }
+            : path with { Part = HeadingCount.Empty.With(page), Annexes = Annexes + (role == PartRole.Annex ? 1 : 0), PartIsMinutes = page.Head is not null || page.AgendaHeadings > 1 };
+    }
+
+    /// <summary>A further meeting begins on the page.</summary>
+    public PagePath BeginMeeting(PageSight page, int at, double weight) =>
+        Start(page, PartRole.Own, Score + weight).WithOwn(page, at) with { FirstOwn = at, Head = page.Head, Begins = Begins.Add(new PartBegin(at, PartRole.Own, true)) };
+
+    private PagePath WithOwn(PageSight page, int at) => this with
+    {
+        LastOwn = at,
+        FirstOwn = FirstOwn < 0 ? at : FirstOwn,
+        Own = Own.With(page),
+        Lists = Lists.With(page),
+        HasEnded = page.Numbered.IsEmpty ? HasEnded || page.Inner.Any(line => Ends().IsMatch(line.Text)) : page.Numbered[^1] is { } last && (LastItem().IsMatch(last.Rest) || page.Inner.Any(line => Ends().IsMatch(line.Text))),
+    };
+
+    [GeneratedRegex(@"^(?:eventuelt|næste møde|underskrift|mødets afslutning|godkendelse af (?:referat|protokol))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LastItem();
+
+    [GeneratedRegex(@"^(?:mødet\s+(?:(?:blev|er)\s+)?(?:hævet|hæves|sluttede|sluttet|afsluttet|slut)\b|underskrifter?\b|underskriftsside\b|eventuelt[.:]?$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ends();
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Ingest.Parts.Evidence;
+
+namespace Ingest.Parts;
+
+/// <summary>
+/// Decides for all pages at once where parts begin and what they are: of all ways to read the pages the one for which most speaks
+/// (Viterbi, 1967), where going on in the open part weighs nothing and each beginning must earn its cost. The best way to
+/// each kind of part is remembered with what later pages are held against, so it is linear in the pages.
+/// </summary>
+internal static class PartDecoder
+{
+    private const double LetterCost = 3, AgendaAfterLetterCost = 4, ResumeCost = 3, SignaturesCost = 4, OverflowCost = 3, SetApart = 1.5;
+
+    public static ImmutableList<PartBegin> Decide(ImmutableArray<PageSight> pages)
+    {
+        var paths = new List<PagePath> { PagePath.Start(pages[0], PartRole.Own, 0) };
+        if (pages[0].Letter > 0)
+        {
+            paths.Add(PagePath.Start(pages[0], PartRole.Letter, pages[0].Letter - LetterCost - (1.5 * Math.Min(2, pages[0].AgendaHeadings)) - (pages[0].Numbered.Length > 1 ? 2 : 0)));
+        }
+
+        for (var at = 1; at < pages.Length; at++)
+        {
+            var bond = Bond.Between(pages, at - 1, at);
+            paths = [.. paths.SelectMany(path => Next(pages, at, path, bond)).GroupBy(path => path.Role).Select(group => group.MaxBy(path => path.Score)!)];
+        }
+
+        var found = paths.Where(path => path.FirstOwn >= 0).MaxBy(path => path.Score);
+        return found?.Begins ?? [new PartBegin(0, PartRole.Own, true)];
+    }
+
+    private static IEnumerable<PagePath> Next(ImmutableArray<PageSight> pages, int at, PagePath path, Bond bond)
+    {
+        var page = pages[at];
+        yield return path.GoOn(page, at);
+        if (path.Role == PartRole.Letter)
+        {
+            yield return path.Begin(page, at, PartRole.Own, (page.Head?.Strength ?? 0) + (page.Numbered.IsEmpty ? 0 : 1) - bond.Counting - ((bond.Look + bond.Running) / 2) - AgendaAfterLetterCost);
+            yield break;
+        }
+
+        var named = AnnexNames.Weigh(page, path.Lists.Listed, path.Role == PartRole.Own && path.Lists.IsOpen).DefaultIfEmpty(0).Max();
+        yield return path.Begin(page, at, PartRole.Annex, AnnexBegin.Weigh(pages, at, path, bond, named));
+        if (MeetingBegin.Weigh(pages, at, path, bond, named) is { } meeting)
+        {
+            yield return path.BeginMeeting(page, at, meeting);
+        }
+
+        if (path.Role != PartRole.Own && path.LastOwn >= 0)
+        {
+            yield return path.Begin(page, at, PartRole.Own, Resume(pages, at, path, bond, named));
+        }
+
+        if (path.Role != PartRole.Signatures && SignatureSigns.Weigh(page) is var signatures and > 0)
+        {
+            // Names that only had no room any more stand on a page that the one before has filled.
+            var overflow = pages[at - 1].Ends is { } ends && ends.Last.Baseline < 0.2 * pages[at - 1].Page.Height ? OverflowCost : 0;
+            yield return path.Begin(page, at, PartRole.Signatures, signatures + Math.Max(0, -bond.Sum) - Math.Max(0, bond.Running + bond.Counting) - SignaturesCost + (overflow > 0 ? -overflow : SetApart));
+        }
+    }
+
+    /// <summary>The agenda goes on behind an annex: the page fits its last page better than the one before, and its items count on.</summary>
+    private static double Resume(ImmutableArray<PageSight> pages, int at, PagePath path, Bond bond, double named)
+    {
+        var page = pages[at];
+        var counts = path.Own.GoesOn(page) && !path.Part.GoesOn(page) ? 3 : 0;
+        var speaks = path.PartIsMinutes ? 0 : Math.Min(2.5, page.AgendaHeadings);
+        var another = page.Head is { } head && path.Head is { } own && head.IsOther(own) ? head.Strength : 0;
+        return Bond.Between(pages, path.LastOwn, at).Sum - bond.Sum + counts + speaks - named - another - ResumeCost - (path.HasEnded ? 2 : 0);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Tables;
+
+/// <summary>Turned texts right above the columns of a found table, where no cell was drawn round them: they are the columns' heads.</summary>
+internal static class TurnedHeads
+{
+    /// <summary>How far in sizes a head ends above what is known of its table.</summary>
+    private const double Farthest = 2.5;
+
+    /// <summary>In sizes: a narrow figure's head may be two or three lines wide.</summary>
+    private const double EdgeShare = 2;
+
+    /// <summary>One text turned above a table may be anything; several above its columns are their heads.</summary>
+    private const int Fewest = 2;
+
+    /// <param name="words">The page's upright words; one beside the turned heads is the head of its own column.</param>
+    public static ImmutableArray<TableDraft> Add(ImmutableArray<TableDraft> drafts, ImmutableArray<TextRun> turned, ImmutableArray<PlacedWord> words)
+    {
+        var placed = drafts.SelectMany(draft => draft.Cells).SelectMany(cell => cell.Words).SelectMany(word => word.Glyphs).ToHashSet();
+        ImmutableArray<TextRun> left = [.. turned.Where(run => !placed.Contains(run.Words[0].Glyphs[0]))];
+        ImmutableArray<PlacedWord> outside = left.IsEmpty ? [] : [.. words.Where(word => !placed.Contains(word.Glyphs[0]))];
+        return left.IsEmpty ? drafts : [.. drafts.Select(draft => Add(draft, left, outside))];
+    }
+
+    private static TableDraft Add(TableDraft draft, ImmutableArray<TextRun> turned, ImmutableArray<PlacedWord> outside)
+    {
+        var headers = Math.Max(0, HeaderRows.Count(draft));
+        var body = draft.Filled.Where(cell => cell.Row >= headers).SelectMany(cell => cell.Words).ToArray();
+        if (body.Length == 0)
+        {
+            return draft;
+        }
+
+        var size = GridTidying.TypicalSize(draft);
+        var columns = Columns(draft, EdgeShare * size);
+        var top = body.Max(word => word.Box.Top);
+        var heads = Level(turned.Where(run => run.Box.Bottom > top - (0.5 * size)).Select(run => (Run: run, Column: At(columns, run.Box.MiddleX))).Where(head => head.Column >= 0), draft.Box.Top + (Farthest * size));
+        if (heads.Select(head => head.Column).Distinct().Count() < Fewest)
+        {
+            return draft;
+        }
+
+        var band = Box.Around(heads.Select(head => head.Run.Box));
+        var beside = outside.Where(word => word.MiddleY > top && word.MiddleY < band.Top)
+            .Select(word => (Word: word, Column: At(columns, word.MiddleX)))
+            .Where(head => head.Column >= 0 && Array.TrueForAll(heads, turned => turned.Column != head.Column) && Fits(columns[head.Column], head.Word, size));
+        var names = heads.SelectMany(head => head.Run.Words.Select(word => (Word: word, head.Column))).Concat(beside).ToLookup(head => head.Column, head => head.Word);
+        return WithNames(draft, headers, names, columns, band);
+    }
+
+    /// <summary>The texts beside the lowest one, if that ends near enough above the table; set from the top, they end at many heights.</summary>
+    private static (TextRun Run, int Column)[] Level(IEnumerable<(TextRun Run, int Column)> heads, double highest)
+    {
+        var level = new List<(TextRun Run, int Column)>();
+        foreach (var head in heads.OrderBy(head => head.Run.Box.Bottom))
+        {
+            if (level.Count == 0 ? head.Run.Box.Bottom < highest : level.Exists(other => head.Run.Box.Bottom < other.Run.Box.Top))
+            {
+                level.Add(head);
+            }
+        }
+
+        return [.. level];
+    }
+
+    /// <summary>Left and right of each column's cells; the outermost reach over their texts, where no line bounds them.</summary>
+    private static (double Left, double Right)[] Columns(TableDraft draft, double reach)
+    {
+        var columns = new (double Left, double Right)[draft.Columns];
+        for (var column = 0; column < draft.Columns; column++)
+        {
+            var own = draft.Cells.Where(cell => cell.Column == column && cell.ColumnSpan == 1).Select(cell => cell.Box).ToArray();
+            columns[column] = own.Length == 0 ? (double.NaN, double.NaN)
+                : (own.Min(box => box.Left) - (column == 0 ? reach : 0), own.Max(box => box.Right) + (column + 1 == draft.Columns ? reach : 0));
+        }
+
+        return columns;
+    }
+
+    private static int At((double Left, double Right)[] columns, double x) => Array.FindIndex(columns, column => x >= column.Left && x <= column.Right);
+
+    private static bool Fits((double Left, double Right) column, PlacedWord word, double size) => word.Box.Left > column.Left - size && word.Box.Right < column.Right + size;
+
+    /// <summary>The names in the last header row where it has room for them, else in a row of their own below it.</summary>
+    private static TableDraft WithNames(TableDraft draft, int headers, ILookup<int, PlacedWord> names, (double Left, double Right)[] columns, Box band)
+    {
+        var merges = headers > 0 && names.All(column => draft.Filled.Where(cell => cell.Row < headers && cell.Column <= column.Key && cell.ColumnEnd > column.Key).All(cell => cell.ColumnSpan == 1));
+        var row = merges ? headers - 1 : headers;
+        var cells = draft.Cells.Select(cell => merges ? cell : cell.Row >= row ? cell with { Row = cell.Row + 1 } : cell).ToList();
+        foreach (var column in names)
+        {
+            var at = cells.FindIndex(cell => cell.Row <= row && cell.RowEnd > row && cell.Column == column.Key && cell.ColumnSpan == 1);
+            if (at >= 0)
+            {
+                cells[at] = cells[at] with { Words = cells[at].Words.AddRange(column), Box = cells[at].Box.Union(Box.Around(column.Select(word => word.Box))) };
+            }
+            else
+            {
+                cells.Add(new DraftCell(row, column.Key, 1, 1, new Box(columns[column.Key].Left, band.Bottom, columns[column.Key].Right, band.Top), [.. column]));
+            }
+        }
+
+        for (var column = 0; column < draft.Columns && !merges; column++)
+        {
+            if (!names.Contains(column))
+            {
+                cells.Add(new DraftCell(row, column, 1, 1, new Box(columns[column].Left, band.Bottom, columns[column].Right, band.Top), []));
+            }
+        }
+
+        return draft with { Box = draft.Box.Union(band), Rows = merges ? draft.Rows : draft.Rows + 1, HeaderRows = merges ? headers : headers + 1, Cells = [.. cells] };
+    }
+}

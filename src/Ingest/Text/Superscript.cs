@@ -1,0 +1,33 @@
+namespace Ingest.Text;
+
+/// <summary>Raised signs as Unicode has them (Superscripts and Subscripts, Latin-1, Phonetic Extensions).</summary>
+public static class Superscript
+{
+    private const string Plain = "0123456789()+-abcdef";
+
+    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻ᵃᵇᶜᵈᵉᶠ";
+
+    /// <summary>Signs that Unicode hasn't raised stay.</summary>
+    public static string Of(string signs) => string.Concat(signs.Select(Of));
+
+    public static char Of(char sign) => Plain.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var at ? Raised[at] : sign;
+
+    public static bool IsRaised(char sign) => sign > '\u007F' && Raised.Contains(sign, StringComparison.Ordinal);
+
+    /// <summary>Raised signs as those of the line: <c>fjor²⁾</c> as <c>fjor2)</c>.</summary>
+    public static string Lowered(string text) => HasRaised(text) ? string.Concat(text.Select(sign => IsRaised(sign) ? Plain[Raised.IndexOf(sign, StringComparison.Ordinal)] : sign)) : text;
+
+    /// <summary>The text without the raised marks at its end: <c>I alt²⁾</c> as <c>I alt</c>.</summary>
+    public static string WithoutMarks(string text)
+    {
+        var end = text.Length;
+        while (end > 0 && IsRaised(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end == text.Length ? text : text[..end].TrimEnd();
+    }
+
+    private static bool HasRaised(string text) => text.Any(IsRaised);
+}
