@@ -32,7 +32,7 @@ public static class AgendaReader
         var lines = LineMaker.Make(source.Pages);
         var meetings = PartFinder.Find(source, lines);
         return PartRecords.Join([.. meetings.Select((meeting, before) => ReadMeeting(
-            meeting, meeting.Of(source, before), lines, before == 0 ? file : file with { Path = FormattableString.Invariant($"{file.Path}#{before + 1}") },
+            meeting, meeting.Of(source, before), lines, file with { Path = DocumentPath.OfMeeting(file.Path, before + 1) },
             new Means(model, voters, modelWeight, given)))]);
     }
 

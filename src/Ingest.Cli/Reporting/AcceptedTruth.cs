@@ -9,7 +9,7 @@ namespace Ingest.Cli.Reporting;
 /// <summary>A document that a person has looked through, as a truth file: the output without what only a machine knows.</summary>
 public static class AcceptedTruth
 {
-    private static readonly string[] OfTheMachine = ["document", "status", "ledger", "diagnostics"];
+    private static readonly string[] OfTheMachine = ["document", "status", "parts", "annotations", "ledger", "diagnostics"];
     private static readonly string[] OfEveryPart = ["source", "confidence"];
 
     private static readonly JsonSerializerOptions Options = new()

@@ -56,13 +56,14 @@ public sealed record PdfAgain(ImmutableArray<PageLayout> Pages, ImmutableArray<T
     private static PdfAgain Read(byte[] bytes, AgendaDocument document)
     {
         var source = PdfFile.Read(bytes);
-        if (DocumentPath.MeetingOf(document.Document.Path) > 1)
+        var lines = AgendaReader.Lines(source).Text;
+        if (DocumentPath.MeetingOf(document.Document.Path) == 1 && document.Diagnostics.All(diagnostic => diagnostic.Code != "parts.meeting"))
         {
-            var own = document.Ledger.Select(row => row.Page).ToHashSet();
-            source = source with { Pages = [.. source.Pages.Where(page => own.Contains(page.Number))] };
+            return new PdfAgain(source.Pages, lines, null);
         }
 
-        return new PdfAgain(source.Pages, AgendaReader.Lines(source).Text, null);
+        var own = document.Ledger.Select(row => row.Page).ToHashSet();
+        return new PdfAgain([.. source.Pages.Where(page => own.Contains(page.Number))], [.. lines.Where(line => own.Contains(line.Page))], null);
     }
 
     private static byte[]? Bytes(string file)

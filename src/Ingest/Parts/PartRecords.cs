@@ -16,7 +16,7 @@ internal static class PartRecords
         return agenda with { Parts = parts, Diagnostics = agenda.Diagnostics.AddRange(Annexes(parts)) };
     }
 
-    /// <summary>The first document of a file with several meetings says where the others are.</summary>
+    /// <summary>The first document of a file with several meetings says where the others are: in words that are right whatever the file is called.</summary>
     public static ImmutableArray<AgendaDocument> Join(ImmutableArray<AgendaDocument> documents) =>
         documents.Length < 2 ? documents : documents.SetItem(0, documents[0] with { Diagnostics = documents[0].Diagnostics.AddRange(documents.Skip(1).Select(Further)) });
 
@@ -24,7 +24,7 @@ internal static class PartRecords
     {
         var page = document.Parts[0].Pages[0];
         var date = document.Meeting.Date is { } day ? $" of {day}" : "";
-        return new Diagnostic("parts.meeting", Severity.Warning, page, string.Create(CultureInfo.InvariantCulture, $"A further meeting{date} begins on page {page}: it is a document of its own, {document.Document.Path}."));
+        return new Diagnostic("parts.meeting", Severity.Warning, page, string.Create(CultureInfo.InvariantCulture, $"A further meeting{date} begins on page {page}: it is a document of its own. Its path is this one's with \"#{DocumentPath.MeetingOf(document.Document.Path)}\" behind it."));
     }
 
     private static IEnumerable<Diagnostic> Annexes(ImmutableArray<DocumentPart> parts)

@@ -156,7 +156,7 @@ public sealed class InnerDocumentTests : IDisposable
         Directory.CreateDirectory(_folder["right"]);
         string[] options = ["--corrections", _folder["right"]];
         string[] unchanged = ["m/mappe.pdf unchanged", "m/mappe.pdf!Dagsorden.pdf unchanged"];
-        Changes(options);
+        Changes(options, []);
         Changes(options, unchanged);
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(agenda));
         _folder.Write($"right/{sha256}.json", JsonSerializer.SerializeToUtf8Bytes(new
