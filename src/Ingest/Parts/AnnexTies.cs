@@ -35,7 +35,7 @@ internal static class AnnexTies
     }
 
     private static ImmutableArray<double> Weights(FilePart part, ImmutableArray<Listed> attachments) =>
-        [.. AnnexNames.Weigh(part.Sight, [.. attachments.Select(listed => listed.Annex)], listGoesOn: false).Select((weight, i) => attachments[i].Page < part.From ? weight : 0)];
+        [.. AnnexNames.Weigh(part.Sight, [.. attachments.Select(listed => listed.Annex)], listGoesOn: false, itemsGoOn: false).Select((weight, i) => attachments[i].Page < part.From ? weight : 0)];
 
     private static void TieByName(List<int> annexes, Dictionary<int, ImmutableArray<double>> weights, int?[] tied)
     {

@@ -10,6 +10,9 @@ internal static class MeetingBegin
     private const double Cost = 5;
     private const double CountsFromOne = 1.5, ItemsCountOn = 3;
 
+    /// <summary>A supplement (tillægsdagsorden) may count on from the agenda that it is added to.</summary>
+    private const double Added = 2;
+
     /// <summary>The page is set as the first page of the meeting before, as no page between is.</summary>
     private const double SetAsFirst = 3, SetMuchAsFirst = 1.5;
 
@@ -34,7 +37,8 @@ internal static class MeetingBegin
         }
 
         var weight = head.Strength - Cost - named - bond.Counting - bond.Flow - (LookShare * (bond.Look + bond.Running));
-        weight += fromOne ? CountsFromOne : path.Own.GoesOn(pages[at]) ? -ItemsCountOn : 0;
+        var isAdded = head.Kind == MeetingKind.Supplement && path.Head?.Kind != MeetingKind.Supplement;
+        weight += isAdded ? Added : fromOne ? CountsFromOne : path.Own.GoesOn(pages[at]) ? -ItemsCountOn : 0;
         return weight + SetAs(pages, path.FirstOwn, at);
     }
 

@@ -46,7 +46,7 @@ internal sealed partial record AnnexLists(ImmutableArray<ListedAnnex> Listed, bo
                 Add(Sign().Replace(line.Text, ""));
                 goesOn = open;
             }
-            else if (open && Ends(line, page))
+            else if (open && (page.StandsOut(line) || Ends(line, page)))
             {
                 open = false;
             }
@@ -101,7 +101,7 @@ internal sealed partial record AnnexLists(ImmutableArray<ListedAnnex> Listed, bo
 
     /// <summary>Another heading ends the list, and so does a case line or running text.</summary>
     private static bool Ends(TextLine line, PageSight page) =>
-        line.Text.Length > LongestTitle || (FieldHeading.KindOf(line.Text) is not null && (page.StandsOut(line) || line.Text.EndsWith(':'))) || CaseNumber.Read(line.Text) is { Number.Length: > 6 };
+        line.Text.Length > LongestTitle || (line.Text.EndsWith(':') && FieldHeading.KindOf(line.Text) is not null) || CaseNumber.Read(line.Text) is { Number.Length: > 6 };
 
     [GeneratedRegex(@"^(?:\./\.|[-–—•·▪*]|o(?=\s))\s*(?:\d{1,2}\s+)?(?:(?:åben|åbent|lukket)\s+(?=\S))?|^\d{1,2}\s+(?:åben|åbent|lukket)\s+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sign();
