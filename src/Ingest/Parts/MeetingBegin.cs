@@ -36,10 +36,16 @@ internal static class MeetingBegin
             return null;
         }
 
-        var weight = head.Strength - Cost - named - bond.Counting - bond.Flow - (LookShare * (bond.Look + bond.Running));
+        var weight = head.Strength - Cost - named - Against(bond);
         var isAdded = head.Kind == MeetingKind.Supplement && path.Head?.Kind != MeetingKind.Supplement;
         weight += isAdded ? Added : fromOne ? CountsFromOne : path.Own.GoesOn(pages[at]) ? -ItemsCountOn : 0;
         return weight + SetAs(pages, path.FirstOwn, at);
+    }
+
+    private static double Against(Bond bond)
+    {
+        var look = bond.Look + bond.Running;
+        return bond.Counting + bond.Flow + (look > 0 ? LookShare * look : look);
     }
 
     /// <summary>Where day and body agree, it must be an agenda added to the first, or counted anew.</summary>

@@ -36,7 +36,7 @@ internal static class PartDecoder
         yield return path.GoOn(page, at);
         if (path.Role == PartRole.Letter)
         {
-            yield return path.Begin(page, at, PartRole.Own, (page.Head?.Strength ?? 0) + (page.Numbered.IsEmpty ? 0 : 1) - bond.Counting - ((bond.Look + bond.Running) / 2) - AgendaAfterLetterCost);
+            yield return path.Begin(page, at, PartRole.Own, (page.Head?.Strength ?? 0) + (page.Numbered.IsEmpty ? 0 : 1) - (1.5 * bond.Counting) - ((bond.Look + bond.Running) / 2) - AgendaAfterLetterCost);
             yield break;
         }
 

@@ -119,5 +119,9 @@ internal readonly record struct Bond(double Look, double Running, double Countin
     }
 
     private static double FlowOf(PageSight a, PageSight b) =>
-        a.Ends is { } above && b.Ends is { } below && char.IsLower(below.First.Text[0]) && above.Last.Text[^1] is not ('.' or '?' or '!' or ':') && below.First.Text.Length > 20 ? SentenceRunsOn : 0;
+        a.Ends is { } above && b.Ends is { } below && char.IsLower(below.First.Text[0]) && above.Last.Text[^1] is not ('.' or '?' or '!' or ':' or ')')
+        && !b.Recurring.Contains(b.Lines[0]) && above.Last.Box.Right > a.Inner.Max(line => line.Box.Right) - (FullLineSlack * above.Last.Size) ? SentenceRunsOn : 0;
+
+    /// <summary>White in point sizes that a full line may leave for a word that didn't fit.</summary>
+    private const double FullLineSlack = 8;
 }
