@@ -8,7 +8,7 @@ namespace Ingest.Lines;
 /// <summary>
 /// A footer that stands on one page alone, as on a letter or a one-page agenda, so that no other page tells: the page's lowest lines,
 /// in its lowest part, parted by white from all above. Evidence, one of: it says how to reach the sender (mail, telephone, web), it
-/// counts pages, it repeats what the page's head says, or it stands far below all text, where text that runs on would not.
+/// counts pages, it names the document in smaller type, it repeats what the page's head says, or it stands far below all text, where text that runs on would not.
 /// </summary>
 internal static partial class LoneFooters
 {
@@ -22,6 +22,9 @@ internal static partial class LoneFooters
     private const double NextLine = 1.7;
 
     private const int MostLines = 3;
+
+    /// <summary>Share of the size above.</summary>
+    private const double SmallType = 0.93;
 
     /// <summary>White above, in point sizes, that no paragraph or signature leaves at a page's foot.</summary>
     private const double FarWhite = 6;
@@ -49,7 +52,7 @@ internal static partial class LoneFooters
             ImmutableArray<TextLine> foot = [.. upward.Take(count).Select(i => lines[i])];
             if (apart && count <= MostLines && top.Baseline < LowestPart * heights[page.Key] && !foot.Any(IsNote)
                 && (foot.Any(line => Contact().IsMatch(line.Text)) || foot.Any(CountsPages) || RepeatsHead(foot, lines, heights[page.Key])
-                    || IsFarBelow(foot, lines[upward[count]])))
+                    || NamesDocument(foot, lines[upward[count]]) || IsFarBelow(foot, lines[upward[count]])))
             {
                 foreach (var line in upward.Take(count))
                 {
@@ -81,6 +84,9 @@ internal static partial class LoneFooters
 
     private static IEnumerable<string> Words(TextLine line) => line.Words.Select(word => word.Text.Trim(',', '.', ':', '-', '–', '|', '(', ')')).Where(word => word.Length >= 3);
 
+    private static bool NamesDocument(ImmutableArray<TextLine> foot, TextLine above) =>
+        foot.Any(line => line.Size < SmallType * above.Size && DocumentName().IsMatch(line.Text));
+
     private static bool IsFarBelow(ImmutableArray<TextLine> foot, TextLine above)
     {
         var top = foot[^1];
@@ -94,6 +100,9 @@ internal static partial class LoneFooters
 
     [GeneratedRegex(@"\b(?:side|s\.|page)\s*\d{1,4}\b|^[-–\s|]*\d{1,4}\s*(?:/|af|of)\s*\d{1,4}[-–\s|]*$|^[-–|\s]*\d{1,4}[-–|\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageCount();
+
+    [GeneratedRegex(@"\b(?:tillægsdagsorden|dagsorden|(?:møde|beslutnings)?referat|(?:beslutnings|møde)?protokol)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentName();
 
     /// <summary>Where someone signs, or has.</summary>
     [GeneratedRegex(@"_{4,}|\.{6,}|\b(?:underskrift|formand|borgmester|sekretær|referent)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
