@@ -37,10 +37,12 @@ internal static class AnnexTies
     private static ImmutableArray<double> Weights(FilePart part, ImmutableArray<Listed> attachments) =>
         [.. AnnexNames.Weigh(part.Sight, [.. attachments.Select(listed => listed.Annex)], listGoesOn: false, itemsGoOn: false).Select((weight, i) => attachments[i].Page < part.From ? weight : 0)];
 
+    /// <summary>Of titles that are listed twice the order decides.</summary>
     private static void TieByName(List<int> annexes, Dictionary<int, ImmutableArray<double>> weights, int?[] tied)
     {
+        bool IsAlone(int part, double weight) => weights[part].Count(other => other >= weight) == 1;
         var pairs = annexes.SelectMany(part => weights[part].Select((weight, listed) => (Part: part, Listed: listed, Weight: weight)))
-            .Where(pair => pair.Weight >= Sure).OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Part).ThenBy(pair => pair.Listed);
+            .Where(pair => pair.Weight >= Sure && IsAlone(pair.Part, pair.Weight)).OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Part).ThenBy(pair => pair.Listed);
         foreach (var (part, listed, _) in pairs)
         {
             if (tied[part] is null && !tied.Contains(listed))

@@ -34,7 +34,7 @@ internal static class AnnexNames
             return [.. listed.Select(_ => 0.0)];
         }
 
-        var phrases = page.Phrases.Where((phrase, i) => (phrase.StandsOut || (i < PlainLines && !listGoesOn)) && !(itemsGoOn && phrase.IsNumbered) && !(phrase.Recurs && AnnexLabel.Read(phrase.Text) is null)).Select(Phrase.Of).ToList();
+        var phrases = page.Phrases.Where((phrase, i) => (phrase.StandsOut || (i < PlainLines && !listGoesOn)) && !((itemsGoOn || page.Head is not null) && phrase.IsNumbered) && !(phrase.Recurs && AnnexLabel.Read(phrase.Text) is null)).Select(Phrase.Of).ToList();
         var words = TitleWords.Of(string.Join(' ', page.Top.Select(line => line.Text)));
         var bookmark = page.Bookmark is { } title ? Phrase.Of(new TopPhrase(title, 0, true, 0)) : null;
         var labels = phrases.Where(phrase => phrase.Label is not null).Select(phrase => phrase.Label!).ToList();
