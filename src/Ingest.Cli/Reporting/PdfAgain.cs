@@ -57,7 +57,7 @@ public sealed record PdfAgain(ImmutableArray<PageLayout> Pages, ImmutableArray<T
     {
         var source = PdfFile.Read(bytes);
         var lines = AgendaReader.Lines(source).Text;
-        if (DocumentPath.MeetingOf(document.Document.Path) == 1 && document.Diagnostics.All(diagnostic => diagnostic.Code != "parts.meeting"))
+        if (!DocumentPath.SharesFile(document))
         {
             return new PdfAgain(source.Pages, lines, null);
         }

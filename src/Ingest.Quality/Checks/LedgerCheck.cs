@@ -17,8 +17,13 @@ internal static class LedgerCheck
                         FormattableString.Invariant($"{row.Unplaced} of {row.Glyphs} glyphs of page {row.Page} have no place in the output."))
                     : new(FormattableString.Invariant($"Tegnene på side {row.Page} går ikke op."), FormattableString.Invariant($"The glyphs of page {row.Page} do not add up.")),
                 row.Page));
-        var missing = Enumerable.Range(1, document.Document.Pages).Except(document.Ledger.Select(row => row.Page)).Select(page => new DocumentCheck(
+        var missing = PagesOf(document).Except(document.Ledger.Select(row => row.Page)).Select(page => new DocumentCheck(
             CheckNames.Ledger, Verdict.Fail, new(FormattableString.Invariant($"Side {page} kunne ikke læses."), FormattableString.Invariant($"Page {page} could not be read.")), page));
         return DocumentChecks.Verdict(CheckNames.Ledger, document.Ledger.Length > 0, uneven.Concat(missing));
     }
+
+    /// <summary>The file's; where it holds several meetings those of the document's parts.</summary>
+    private static IEnumerable<int> PagesOf(AgendaDocument document) => DocumentPath.SharesFile(document)
+        ? document.Parts.SelectMany(part => Enumerable.Range(part.Pages[0], part.Pages[1] - part.Pages[0] + 1)).Distinct()
+        : Enumerable.Range(1, document.Document.Pages);
 }

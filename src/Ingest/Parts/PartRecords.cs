@@ -24,7 +24,7 @@ internal static class PartRecords
     {
         var page = document.Parts[0].Pages[0];
         var date = document.Meeting.Date is { } day ? $" of {day}" : "";
-        return new Diagnostic("parts.meeting", Severity.Warning, page, string.Create(CultureInfo.InvariantCulture, $"A further meeting{date} begins on page {page}: it is a document of its own. Its path is this one's with \"#{DocumentPath.MeetingOf(document.Document.Path)}\" behind it."));
+        return new Diagnostic(DocumentPath.FurtherMeeting, Severity.Warning, page, string.Create(CultureInfo.InvariantCulture, $"A further meeting{date} begins on page {page}: it is a document of its own. Its path is this one's with \"#{DocumentPath.MeetingOf(document.Document.Path)}\" behind it."));
     }
 
     private static IEnumerable<Diagnostic> Annexes(ImmutableArray<DocumentPart> parts)

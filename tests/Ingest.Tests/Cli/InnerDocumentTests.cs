@@ -180,6 +180,29 @@ public sealed class InnerDocumentTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_two_meetings_gives_two_documents_wherever_it_lies()
+    {
+        var two = File.ReadAllBytes(Repository.Handed("two-meetings"));
+        _folder.Write("in/to.pdf", two);
+        _folder.Write("in/tvilling.pdf", two);
+        Write("mappe.pdf", "Forside", ("to.pdf", two), ("et.pdf", Pdf("Dagsorden")));
+        Changes();
+        string[] all = ["mappe.pdf", "mappe.pdf!to.pdf", "mappe.pdf!to.pdf#2", "mappe.pdf!et.pdf", "to.pdf", "to.pdf#2", "tvilling.pdf", "tvilling.pdf#2"];
+        Assert.Equal(all, Paths());
+        Assert.Equal(4, File.ReadLines(_folder["out/documents.csv"]).Skip(1).Select(line => line.Split(',')[0]).Distinct().Count());
+        Assert.Equal(all.Select(path => $"unchanged {path}"), Changes());
+
+        // A twin is what reading it alone gives.
+        File.Delete(_folder["in/to.pdf"]);
+        Changes();
+        SameAsFresh();
+
+        Assert.Equal(0, IngestProgram.Run("qa", _folder["out"], "--pdfs", _folder["in"]).ExitCode);
+        var second = Assert.Single(Directory.GetFiles(_folder["out/qa/documents"], "*-2.html"));
+        Assert.Equal(2, File.ReadAllText(second).Split("<svg class=\"sheet\"").Length);
+    }
+
+    [Fact]
     public void Show_prints_all_documents_of_a_file()
     {
         Write("mappe.pdf", "Forside", ("Dagsorden.pdf", Pdf("Dagsorden")));

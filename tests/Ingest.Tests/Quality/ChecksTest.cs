@@ -70,6 +70,25 @@ public sealed class ChecksTest
         Assert.Equal(verdict, Only(CheckNames.PageCount, Document(), Printed([], [footer])));
 
     [Fact]
+    public void A_part_that_is_bound_in_keeps_its_own_count()
+    {
+        var bound = Document() with { Parts = [new(PartKind.Agenda, null, [1, 1], null), new(PartKind.Annex, null, [2, 2], null)] };
+        Assert.Equal(Verdict.Pass, Only(CheckNames.PageCount, bound, Printed([], ["Side 1 af 1"])));
+        Assert.Equal(Verdict.Fail, Only(CheckNames.PageCount, bound, Printed([], ["Side 1 af 3"])));
+    }
+
+    [Fact]
+    public void Of_a_file_with_two_meetings_a_document_accounts_for_its_own_pages()
+    {
+        var second = Document() with
+        {
+            Document = new("a.pdf#2", "", 0, 2, null, TextSource.Embedded), Parts = [new(PartKind.Agenda, null, [2, 2], null)], Ledger = [new(2, 10, 0, 0, 10, 0, 0, 0, 0, 0)],
+        };
+        Assert.Equal(Verdict.Pass, Only(CheckNames.Ledger, second));
+        Assert.Equal(Verdict.Fail, Only(CheckNames.Ledger, second with { Parts = [new(PartKind.Agenda, null, [1, 2], null)] }));
+    }
+
+    [Fact]
     public void A_named_attachment_that_does_not_stand_under_Bilag()
     {
         AgendaDocument With(string text, params string[] titles) =>

@@ -26,6 +26,13 @@ public static class DocumentPath
             && int.Parse(figures, NumberStyles.None, CultureInfo.InvariantCulture) is > 1 and var number ? number : 1;
     }
 
+    /// <summary>Whether a document's file holds a further meeting: then its pages are not all the file's.</summary>
+    public static bool SharesFile(AgendaDocument document) =>
+        MeetingOf(document.Document.Path) > 1 || document.Diagnostics.Any(diagnostic => diagnostic.Code == FurtherMeeting);
+
+    /// <summary>The diagnostic of a file's first document that names a further one.</summary>
+    public const string FurtherMeeting = "parts.meeting";
+
     /// <summary>The path of the file that a document was read from.</summary>
     public static string FileOf(string path) => MeetingOf(path) == 1 ? path : path[..path.LastIndexOf(MeetingSign)];
 
