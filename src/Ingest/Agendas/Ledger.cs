@@ -38,7 +38,7 @@ internal sealed class Ledger
         Table,
         Furniture,
         Annex,
-        NotInFile,
+        NotCounted,
     }
 
     private void Give(Table table, Role role)
@@ -75,9 +75,9 @@ internal sealed class Ledger
     {
         var counts = new int[8];
         var roles = _roles[page.Number];
-        foreach (var sign in page.CoverSigns)
+        foreach (var sign in page.CoverSigns.Concat(page.Elsewhere))
         {
-            roles[sign] = (byte)Role.NotInFile;
+            roles[sign] = (byte)Role.NotCounted;
         }
 
         var hidden = page.Hidden.Sum(piece => piece.Glyphs);
@@ -88,7 +88,7 @@ internal sealed class Ledger
         }
 
         return new LedgerRow(
-            page.Number, roles.Length - page.CoverSigns.Length + hidden, counts[(int)Role.Meeting], counts[(int)Role.Contents], counts[(int)Role.Item],
+            page.Number, roles.Length - counts[(int)Role.NotCounted] + hidden, counts[(int)Role.Meeting], counts[(int)Role.Contents], counts[(int)Role.Item],
             counts[(int)Role.Table], counts[(int)Role.Furniture], counts[(int)Role.Annex], hidden, counts[(int)Role.Unplaced]);
     }
 }

@@ -38,6 +38,9 @@ public sealed record PageLayout
     /// </summary>
     public ImmutableArray<int> CoverSigns { get; init; } = [];
 
+    /// <summary>Indices, rising, of glyphs that are on the page and another document's, where two meetings share it. The ledger counts them there.</summary>
+    public ImmutableArray<int> Elsewhere { get; init; } = [];
+
     /// <summary>Stands in a text where covered words were (U+2588 FULL BLOCK).</summary>
     public const string CoverSign = "█";
 

@@ -27,6 +27,7 @@ internal static class AnnexBegin
         weight += Title(page, before) + (0.3 * page.Letter) + (before.Ends is { } ends && ends.Last.Baseline > 0.4 * before.Page.Height ? PageEndsEarly : 0);
         weight += path.Role == PartRole.Own && path.HasEnded ? AgendaHasEnded : 0;
         weight += page.IsBlank && !page.Page.Pictures.IsEmpty && path.Role == PartRole.Own && path.HasEnded && listed > 0 ? PictureAlone : 0;
+        weight += path.Role == PartRole.Annex && IsPictureAlone(pages, at) && path.Annexes < listed ? PictureAlone : 0;
         return weight + Agenda(page, path, named);
     }
 
@@ -40,6 +41,15 @@ internal static class AnnexBegin
 
         return -(path.Role == PartRole.Own || !path.PartIsMinutes ? Math.Min(MostAgendaHeadings, page.AgendaHeadings) : 0) - (path.Own.GoesOn(page) ? ItemsCountOn : 0);
     }
+
+    /// <summary>A picture and no text behind a page of text, with nothing of that document behind it: a letter that was scanned.</summary>
+    private static bool IsPictureAlone(ImmutableArray<PageSight> pages, int at) =>
+        IsPicture(pages[at]) && !IsPicture(pages[at - 1]) && (at + 1 == pages.Length || Bond.Between(pages, at - 1, at + 1) is { Look: < 1, Running: <= 0 });
+
+    /// <summary>No more than a label or a page's number is written on it.</summary>
+    private static bool IsPicture(PageSight page) => page.Inner.Sum(line => line.Text.Length) <= LabelLetters && page.Page.Pictures.Any(box => box.Width * box.Height > 0.5 * page.Page.Width * page.Page.Height);
+
+    private const int LabelLetters = 20;
 
     private static double Label(PageSight page, PageSight before)
     {

@@ -14,6 +14,12 @@ internal sealed record BoundMeeting(ImmutableArray<FilePart> Parts)
 
     public bool IsOwn(int page) => Parts.Any(part => part.Role == PartRole.Own && part.Holds(page));
 
+    /// <summary>The own part that what stands in the box on the page is in, or null.</summary>
+    public FilePart? OwnAt(int page, Box box) => Parts.FirstOrDefault(part => part.Role == PartRole.Own && part.Holds(page, box));
+
+    /// <summary>What of one of its own pages is its.</summary>
+    public PageSlice OwnSlice(int page) => Parts.FirstOrDefault(part => part.Role == PartRole.Own && part.Holds(page))?.Slice(page) ?? PageSlice.Whole;
+
     /// <summary>What is bound in with it: annexes, letters, signatures.</summary>
     public IEnumerable<FilePart> BoundIn => Parts.Where(part => part.Role != PartRole.Own);
 
@@ -21,7 +27,7 @@ internal sealed record BoundMeeting(ImmutableArray<FilePart> Parts)
     /// <param name="before">The file's meetings before this one.</param>
     public SourcePdf Of(SourcePdf source, int before) => source with
     {
-        Annotations = [.. source.Annotations.Where(annotation => Holds(annotation.Page))],
+        Annotations = [.. source.Annotations.Where(annotation => Parts.Any(part => part.Holds(annotation.Page, annotation.Box)))],
         Diagnostics = [.. source.Diagnostics.Where(diagnostic => diagnostic.Page is { } page ? Holds(page) : before == 0)],
     };
 }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Ingest.Model.Output;
 using Ingest.Parts.Evidence;
 
 namespace Ingest.Parts;
 
 /// <summary>How much speaks for a further meeting's agenda or minutes beginning on a page, in log-odds.</summary>
-internal static class MeetingBegin
+internal static partial class MeetingBegin
 {
     private const double Cost = 5;
     private const double CountsFromOne = 1.5, ItemsCountOn = 3;
@@ -18,6 +19,14 @@ internal static class MeetingBegin
 
     /// <summary>One producer makes all of a body's minutes: what they look like says little.</summary>
     private const double LookShare = 0.3;
+
+    /// <summary>All pages of a year's protocol may be counted on, and its items too: where the head is set as the first one, and the items begin as any meeting's do, that says little.</summary>
+    private const double CountShare = 0.5, Opens = 1;
+
+    /// <summary>In mid-page a quotation is nearer.</summary>
+    private const double MidPageCost = 2;
+
+    private const double HasEnded = 1;
 
     /// <summary>Without a head to hold it against, or where only the kind is another, more is needed.</summary>
     private const double SureHead = 5.5;
@@ -36,16 +45,21 @@ internal static class MeetingBegin
             return null;
         }
 
-        var weight = head.Strength - Cost - named - Against(bond);
+        var setAs = pages[at].Below is null ? SetAs(pages, path.FirstOwn, at) : SetAsFirst - MidPageCost;
+        var isWhole = setAs > 0 && head is { Kind: not null, Body: not null, Date: not null };
+        var opens = isWhole && OpensMeeting(pages[at]);
+        var weight = head.Strength - Cost - named - Against(bond, isWhole ? CountShare : 1) + (isWhole && path.HasEnded ? HasEnded : 0);
         var isAdded = head.Kind == MeetingKind.Supplement && path.Head?.Kind != MeetingKind.Supplement;
-        weight += isAdded ? Added : fromOne ? CountsFromOne : path.Own.GoesOn(pages[at]) ? -ItemsCountOn : 0;
-        return weight + SetAs(pages, path.FirstOwn, at);
+        weight += isAdded ? Added : fromOne ? CountsFromOne : opens ? Opens : path.Own.GoesOn(pages[at]) ? -ItemsCountOn : 0;
+        return weight + setAs;
     }
 
-    private static double Against(Bond bond)
+    private static bool OpensMeeting(PageSight page) => page.Numbered is [var first, ..] && FirstItem().IsMatch(first.Rest);
+
+    private static double Against(Bond bond, double countShare)
     {
         var look = bond.Look + bond.Running;
-        return bond.Counting + bond.Flow + (look > 0 ? LookShare * look : look);
+        return (bond.Counting > 0 ? countShare * bond.Counting : bond.Counting) + bond.Flow + (look > 0 ? LookShare * look : look);
     }
 
     /// <summary>Where day and body agree, it must be an agenda added to the first, or counted anew.</summary>
@@ -69,4 +83,7 @@ internal static class MeetingBegin
     }
 
     private const int FirstLines = 6;
+
+    [GeneratedRegex(@"^(?:godkendelse af (?:dagsorden|dagsordenen|mødets dagsorden|dagsorden og .*)\W*$|mødets? åbning|åbning af mødet|velkomst|valg af (?:dirigent|ordstyrer|mødeleder))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FirstItem();
 }

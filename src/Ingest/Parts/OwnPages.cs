@@ -13,17 +13,17 @@ internal sealed class OwnPages(BoundMeeting meeting)
     /// <summary>Its pages with what was said of them; comments stay with the file.</summary>
     public SourcePdf Of(SourcePdf source) => source with
     {
-        Pages = [.. source.Pages.Where(page => meeting.IsOwn(page.Number)).Select(page => FromFile(page.Number) == page.Number ? page : page with { Number = FromFile(page.Number) })],
+        Pages = [.. source.Pages.Where(page => meeting.IsOwn(page.Number)).Select(page => meeting.OwnSlice(page.Number).Of(page)).Select(page => FromFile(page.Number) == page.Number ? page : page with { Number = FromFile(page.Number) })],
         Diagnostics = [.. source.Diagnostics.Where(diagnostic => diagnostic.Page is not { } page || meeting.IsOwn(page)).Select(diagnostic => diagnostic with { Page = diagnostic.Page is { } page ? FromFile(page) : null })],
     };
 
     public ImmutableArray<TextLine> Of(ImmutableArray<TextLine> lines) =>
-        [.. lines.Where(line => meeting.IsOwn(line.Page)).Select(line => FromFile(line.Page) == line.Page ? line : line with { Page = FromFile(line.Page) })];
+        [.. lines.Where(line => meeting.OwnAt(line.Page, line.Box) is not null).Select(line => FromFile(line.Page) == line.Page ? line : line with { Page = FromFile(line.Page) })];
 
     public ImmutableArray<TextLine> ToFile(ImmutableArray<TextLine> lines) => [.. lines.Select(line => line with { Page = ToFile(line.Page) })];
 
     /// <summary>The tables that stand on its pages.</summary>
-    public ImmutableArray<Table> Of(ImmutableArray<Table> tables) => [.. tables.Where(table => meeting.IsOwn(table.Parts[0].Page)).Select(table => Counted(table, FromFile))];
+    public ImmutableArray<Table> Of(ImmutableArray<Table> tables) => [.. tables.Where(table => meeting.OwnAt(table.Parts[0].Page, table.Parts[0].Box) is not null).Select(table => Counted(table, FromFile))];
 
     public ImmutableArray<Table> ToFile(ImmutableArray<Table> tables) => [.. tables.Select(table => Counted(table, ToFile))];
 

@@ -41,6 +41,9 @@ internal sealed partial record PagePath
     /// <summary>The last item of any agenda has begun, or the minutes say that the meeting ended.</summary>
     public bool HasEnded { get; init; }
 
+    /// <summary>Pages are counted on over a part's begin: the count is the bundle's, put there when it was bound.</summary>
+    public bool CountsBundle { get; init; }
+
     /// <summary>The open part is itself an agenda or minutes.</summary>
     public bool PartIsMinutes { get; init; }
 
@@ -55,17 +58,26 @@ internal sealed partial record PagePath
         Role == PartRole.Own ? WithOwn(page, at) : this with { Part = Part.With(page) };
 
     /// <summary>A part begins on the page.</summary>
-    public PagePath Begin(PageSight page, int at, PartRole role, double weight)
+    /// <param name="bond">Between the page and the one before.</param>
+    public PagePath Begin(PageSight page, int at, PartRole role, double weight, Bond bond)
     {
-        var path = this with { Score = Score + weight, Role = role, Begins = Begins.Add(new PartBegin(at, role, role == PartRole.Own && FirstOwn < 0)) };
+        var path = this with { Score = Score + weight, Role = role, CountsBundle = CountsBundle || bond.Counting > 0, Begins = Begins.Add(new PartBegin(at, role, role == PartRole.Own && FirstOwn < 0)) };
         return role == PartRole.Own
             ? path.WithOwn(page, at) with { Head = path.Head ?? page.Head }
             : path with { Part = HeadingCount.Empty.With(page), Annexes = Annexes + (role == PartRole.Annex ? 1 : 0), PartIsMinutes = page.Head is not null || page.AgendaHeadings > 1 };
     }
 
+    /// <summary>The open annex is called as an agenda or minutes.</summary>
+    public bool IsSheetOfMinutes => Named >= 0 && MeetingKindWords.KindOf(Lists.Listed[Named].Title) is not null;
+
+    /// <summary>A count that runs over other parts too ties no two pages.</summary>
+    public Bond Weighed(Bond bond) => CountsBundle && bond.Counting > BundleCount ? bond with { Counting = BundleCount } : bond;
+
+    private const double BundleCount = 0.5;
+
     /// <summary>A further meeting begins on the page.</summary>
     public PagePath BeginMeeting(PageSight page, int at, double weight) =>
-        Start(page, PartRole.Own, Score + weight).WithOwn(page, at) with { FirstOwn = at, Head = page.Head, Begins = Begins.Add(new PartBegin(at, PartRole.Own, true)) };
+        Start(page, PartRole.Own, Score + weight).WithOwn(page, at) with { FirstOwn = at, CountsBundle = CountsBundle, Head = page.Head, Begins = Begins.Add(new PartBegin(at, PartRole.Own, true)) };
 
     private PagePath WithOwn(PageSight page, int at) => this with
     {

@@ -22,27 +22,45 @@ internal static class PartDecoder
 
         for (var at = 1; at < pages.Length; at++)
         {
-            var bond = Bond.Between(pages, at - 1, at);
-            paths = [.. paths.SelectMany(path => Next(pages, at, path, bond)).GroupBy(path => path.Role).Select(group => group.MaxBy(path => path.Score)!)];
+            var bond = pages[at].Below is null ? Bond.Between(pages, at - 1, at) : default;
+            paths = [.. paths.SelectMany(path => Next(pages, at, path, path.Weighed(bond), bond)).GroupBy(path => path.Role).Select(group => group.MaxBy(path => path.Score)!)];
         }
 
         var found = paths.Where(path => path.FirstOwn >= 0).MaxBy(path => path.Score);
         return found?.Begins ?? [new PartBegin(0, PartRole.Own, true)];
     }
 
-    private static IEnumerable<PagePath> Next(ImmutableArray<PageSight> pages, int at, PagePath path, Bond bond)
+    /// <param name="bond">To the page before, as it weighs for this path.</param>
+    /// <param name="plain">As it is.</param>
+    private static IEnumerable<PagePath> Next(ImmutableArray<PageSight> pages, int at, PagePath path, Bond bond, Bond plain)
     {
         var page = pages[at];
         yield return path.GoOn(page, at);
         if (path.Role == PartRole.Letter)
         {
-            yield return path.Begin(page, at, PartRole.Own, (page.Head?.Strength ?? 0) + (page.Numbered.IsEmpty ? 0 : 1) - (1.5 * bond.Counting) - ((bond.Look + bond.Running) / 2) - AgendaAfterLetterCost);
+            yield return path.Begin(page, at, PartRole.Own, (page.Head?.Strength ?? 0) + (page.Numbered.IsEmpty ? 0 : 1) - (1.5 * bond.Counting) - ((bond.Look + bond.Running) / 2) - AgendaAfterLetterCost, plain);
+            yield break;
+        }
+
+        if (page.Below is not null)
+        {
+            if (path.Role == PartRole.Own && MeetingBegin.Weigh(pages, at, path, bond, 0) is { } below)
+            {
+                yield return path.BeginMeeting(page, at, below);
+            }
+
             yield break;
         }
 
         var names = AnnexNames.Weigh(page, path.Lists.Listed, path.Role == PartRole.Own && path.Lists.IsOpen, path.Own.GoesOn(page));
         var (name, named) = Best(names, path);
-        yield return path.Begin(page, at, PartRole.Annex, AnnexBegin.Weigh(pages, at, path, bond, named)) with { Named = named > 0 ? name : -1 };
+        if (IsBehindSheet(pages, at, path) && (named <= 0 || path.IsSheetOfMinutes))
+        {
+            yield break;
+        }
+
+        var sheet = IsSheet(page, named) && at + 1 < pages.Length ? BehindSheet(pages, at + 1, path, name) : 0;
+        yield return path.Begin(page, at, PartRole.Annex, AnnexBegin.Weigh(pages, at, path, bond, named) + sheet, plain) with { Named = named > 0 ? name : -1 };
         if (MeetingBegin.Weigh(pages, at, path, bond, named) is { } meeting)
         {
             yield return path.BeginMeeting(page, at, meeting);
@@ -50,16 +68,36 @@ internal static class PartDecoder
 
         if (path.Role != PartRole.Own && path.LastOwn >= 0)
         {
-            yield return path.Begin(page, at, PartRole.Own, Resume(pages, at, path, bond, named));
+            yield return path.Begin(page, at, PartRole.Own, Resume(pages, at, path, bond, named), plain);
         }
 
         if (path.Role != PartRole.Signatures && SignatureSigns.Weigh(page) is var signatures and > 0)
         {
-            // Names that only had no room any more stand on a page that the one before has filled.
-            var overflow = pages[at - 1].Ends is { } ends && ends.Last.Baseline < 0.2 * pages[at - 1].Page.Height ? OverflowCost : 0;
-            yield return path.Begin(page, at, PartRole.Signatures, signatures + Math.Max(0, -bond.Sum) - Math.Max(0, bond.Running + bond.Counting) - SignaturesCost + (overflow > 0 ? -overflow : SetApart));
+            yield return path.Begin(page, at, PartRole.Signatures, Signatures(pages, at, path, bond, signatures), plain);
         }
     }
+
+    private static double Signatures(ImmutableArray<PageSight> pages, int at, PagePath path, Bond bond, double signatures)
+    {
+        // Names that only had no room any more stand on a page that the one before has filled; the meeting's own are no annex's that ran out of room.
+        var areMeetings = path.Role == PartRole.Annex && path.Head is { } head && pages[at].Top.Any(head.IsNamedIn);
+        var overflow = !areMeetings && pages[at - 1].Ends is { } ends && ends.Last.Baseline < 0.2 * pages[at - 1].Page.Height;
+        return signatures + Math.Max(0, -bond.Sum) - (areMeetings ? 0 : Math.Max(0, bond.Running + bond.Counting)) - SignaturesCost + (overflow ? -OverflowCost : SetApart);
+    }
+
+    /// <summary>The page announces an annex, and holds nothing of it.</summary>
+    private static bool IsSheet(PageSight page, double named) => page.IsSheet && named >= NamedSheet;
+
+    /// <summary>Log-odds: its whole title, or its label.</summary>
+    private const double NamedSheet = 4;
+
+    private static bool IsBehindSheet(ImmutableArray<PageSight> pages, int at, PagePath path) =>
+        path.Role == PartRole.Annex && path.Named >= 0 && path.Begins[^1].At == at - 1 && pages[at - 1].IsSheet && !pages[at].IsSheet;
+
+    /// <summary>That the next page looks as another document's, and is called as the sheet says, the sheet has foretold.</summary>
+    private static double BehindSheet(ImmutableArray<PageSight> pages, int next, PagePath path, int name) =>
+        pages[next].IsSheet || pages[next].Below is not null ? 0
+        : Math.Max(0, -path.Weighed(Bond.Between(pages, next - 1, next)).Sum) + (name < 0 ? 0 : AnnexNames.Weigh(pages[next], path.Lists.Listed, listGoesOn: false, itemsGoOn: false)[name]);
 
     /// <summary>What the page is called most likely; the open annex's own title may come again on each of its pages.</summary>
     private static (int Name, double Weight) Best(ImmutableArray<double> names, PagePath path)

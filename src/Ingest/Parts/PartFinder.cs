@@ -17,7 +17,7 @@ internal static class PartFinder
         }
 
         var pages = PageSights.Of(source, lines);
-        var begins = source.Pages.Length == 1 ? [] : PartDecoder.Decide(pages);
+        var begins = pages.Length == 1 ? [] : PartDecoder.Decide(pages);
         return begins.Count < 2 || !SpeaksAsAgenda(pages, begins) ? [new BoundMeeting([Part(source, pages, [new PartBegin(0, PartRole.Own, true)], 0)])] : Meetings(source, pages, begins);
     }
 
@@ -51,8 +51,9 @@ internal static class PartFinder
     {
         var sight = pages[begins[i].At];
         var from = i == 0 ? 1 : sight.Number;
-        var to = i + 1 < begins.Count ? pages[begins[i + 1].At].Number - 1 : Math.Max(source.PageCount, pages[^1].Number);
+        var next = i + 1 < begins.Count ? pages[begins[i + 1].At] : null;
+        var to = next is not null ? (next.Below is null ? next.Number - 1 : next.Number) : Math.Max(source.PageCount, pages[^1].Number);
         var title = begins[i].Role == PartRole.Own ? null : TopPhrase.Title(sight.Phrases)?.Text ?? sight.Bookmark;
-        return new FilePart(begins[i].Role, title, from, to, sight);
+        return new FilePart(begins[i].Role, title, from, to, sight) { Below = sight.Below, Above = next?.Below };
     }
 }

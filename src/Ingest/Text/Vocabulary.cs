@@ -68,7 +68,7 @@ public static partial class Vocabulary
         Set("indholdsfortegnelse", "indhold", "oversigt", "dagsordensoversigt", "punkter på dagsordenen", "dagsordenspunkter", "sagsoversigt", "indholdsoversigt", "punktoversigt");
 
     /// <summary>Over the names at the end of minutes.</summary>
-    public static readonly FrozenSet<string> SignatureHeadings = Set("underskrifter", "underskriftsside", "underskriftsark", "underskrift", "godkendt og underskrevet", "digital underskrift");
+    public static readonly FrozenSet<string> SignatureHeadings = Set("underskrifter", "underskriftsside", "underskriftsark", "underskriftsblad", "underskrift", "godkendt og underskrevet", "digital underskrift");
 
     private static FrozenDictionary<string, FieldKind> Kinds(params (FieldKind Kind, string Headings)[] rows) =>
         rows.SelectMany(row => row.Headings.Split('|').Select(heading => (heading, row.Kind)))

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Ingest.Text;
 
 namespace Ingest.Parts.Evidence;
 
 /// <summary>Whether a page's top, or its bookmark, says that it is an annex that the agenda names.</summary>
-internal static class AnnexNames
+internal static partial class AnnexNames
 {
     private const double WholeTitle = 6;
     private const double MostOfTitle = 4.5;
@@ -13,6 +14,7 @@ internal static class AnnexNames
     private const double SameMeeting = 6;
     private const double ByBookmark = 5;
     private const double WordsAtTop = 2;
+    private const double SameSender = 3.5;
     private const double Most = 9;
 
     /// <summary>Likeness from which a title is whole, most, or much of another.</summary>
@@ -35,11 +37,12 @@ internal static class AnnexNames
         }
 
         var phrases = page.Phrases.Where((phrase, i) => (phrase.StandsOut || (i < PlainLines && !listGoesOn)) && !((itemsGoOn || page.Head is not null) && phrase.IsNumbered) && !(phrase.Recurs && AnnexLabel.Read(phrase.Text) is null)).Select(Phrase.Of).ToList();
+        phrases.AddRange(itemsGoOn || page.Head is not null ? [] : Subjects(page));
         var words = TitleWords.Of(string.Join(' ', page.Top.Select(line => line.Text)));
         var bookmark = page.Bookmark is { } title ? Phrase.Of(new TopPhrase(title, 0, true, 0)) : null;
         var labels = phrases.Where(phrase => phrase.Label is not null).Select(phrase => phrase.Label!).ToList();
         return [.. listed.Select(annex => Math.Min(Most,
-            Math.Max(Titled(phrases, annex), Meeting(page, annex)) + Labelled(labels, phrases, annex) + (bookmark is null ? 0 : Marked(bookmark, annex)) + (itemsGoOn ? 0 : Mentioned(words, annex))))];
+            Math.Max(Titled(phrases, annex), Meeting(page, annex)) + Labelled(labels, phrases, annex) + (bookmark is null ? 0 : Marked(bookmark, annex)) + (itemsGoOn ? 0 : Mentioned(words, annex) + Sent(page, annex))))];
     }
 
     /// <summary>Lines at the top that may be a title also where they don't stand out.</summary>
@@ -81,6 +84,37 @@ internal static class AnnexNames
 
     /// <summary>All that the title says stands at the top: sender, matter and day of a letter.</summary>
     private static double Mentioned(TitleWords top, ListedAnnex annex) => annex.Words.Weight >= FullWeight && annex.Words.Within(top) >= WordsShare ? WordsAtTop : 0;
+
+    /// <summary>A form says apart what it is and what it is about: "Notat" and "Emne: Regulativet" are listed as "Notat om regulativet".</summary>
+    private static IEnumerable<Phrase> Subjects(PageSight page) =>
+        page.Top.Take(SubjectLines).Select(line => Subject().Match(line.Text)).Where(match => match.Success).Take(1)
+            .SelectMany(match => page.Phrases.Where(phrase => phrase is { StandsOut: true, IsNumbered: false, Text.Length: <= LongestForm }).Take(1)
+                .Select(form => Phrase.Of(new TopPhrase($"{form.Text} {match.Groups["subject"].Value}", form.Size, true, form.At))));
+
+    private const int SubjectLines = 9;
+
+    /// <summary>Characters of "Indstillingsnotat" and its like.</summary>
+    private const int LongestForm = 24;
+
+    /// <summary>A letter has its sender at its head, and is listed by it: "Henvendelse fra Haveforeningen Solsiden".</summary>
+    private static double Sent(PageSight page, ListedAnnex annex)
+    {
+        if (page.Letter <= 0 || Sender().Match(annex.Title) is not { Success: true } match)
+        {
+            return 0;
+        }
+
+        var sender = TitleWords.Of(match.Groups["sender"].Value);
+        return sender.Weight >= FullWeight && page.Top.Take(SenderLines).Any(line => TitleWords.Of(line.Text).Likeness(sender) >= Whole) ? SameSender : 0;
+    }
+
+    private const int SenderLines = 3;
+
+    [GeneratedRegex(@"^(?:emne|vedr\.?|vedrørende|angående|ang\.?|titel)\s*:\s*(?<subject>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Subject();
+
+    [GeneratedRegex(@"\s(?:fra|af)\s+(?<sender>\p{Lu}.*?)(?:,?\s+(?:af|den|d\.|dateret)\s+(?:den\s+|d\.\s*)?[0-9].*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Sender();
 
     private sealed record Phrase(TitleWords Words, AnnexLabel? Label, bool StandsOut)
     {

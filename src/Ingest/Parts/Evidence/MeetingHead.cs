@@ -61,6 +61,10 @@ internal sealed partial record MeetingHead(MeetingKind? Kind, TitleWords? Body, 
 
     public bool IsOtherBody(MeetingHead other) => Body is not null && other.Body is not null && Body.Within(other.Body) < 0.6 && other.Body.Within(Body) < 0.6;
 
+    /// <summary>The line says the meeting's day, or its body and little else.</summary>
+    public bool IsNamedIn(TextLine line) =>
+        (Date is not null && DanishDate.Find(line.Text) == Date) || (Body is { Weight: > 0 } && BodyWords.Name(line.Text) && Body.Within(TitleWords.Of(line.Text)) > 0.9);
+
     private static double OfKind(TextLine line, PageSight page)
     {
         if (MeetingKindWords.KindOf(line.Text) is null || NoKind().IsMatch(line.Text) || AnnexLabel.Read(line.Text) is not null)

@@ -41,7 +41,15 @@ internal sealed record PageSight
     /// <summary>Size in points of the file's running text.</summary>
     public double FilePoints { get; init; }
 
+    /// <summary>Where a meeting's head stands in mid-page its lines and those below are a sight of their own, from this y in points down; null: from the page's top.</summary>
+    public double? Below { get; init; }
+
     public int Number => Page.Number;
+
+    /// <summary>A sheet put before what it names ("Bilag 2, Ansøgning"), with nothing else on it.</summary>
+    public bool IsSheet => Inner.Length is > 0 and <= SheetLines && Inner.Sum(line => line.Text.Length) <= SheetLetters;
+
+    private const int SheetLines = 5, SheetLetters = 250;
 
     public bool IsBlank => Lines.IsEmpty;
 

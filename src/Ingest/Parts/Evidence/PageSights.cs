@@ -20,7 +20,7 @@ internal static class PageSights
         ImmutableArray<PageSight> bare = [.. source.Pages.Select(page => Of(page, [.. byPage[page.Number]], source, bookmarks))];
         var points = bare.GroupBy(page => page.Type.SizePoints).OrderByDescending(group => group.Sum(page => page.Type.Letters)).ThenBy(group => group.Key).First().Key;
         var recurring = Recurring(bare);
-        return [.. bare.Select((page, i) => Beside(page with { FilePoints = points, Recurring = recurring }, i > 0 ? bare[i - 1] : null, i + 1 < bare.Length ? bare[i + 1] : null))];
+        return MidPageHeads.Part([.. bare.Select((page, i) => Beside(page with { FilePoints = points, Recurring = recurring }, i > 0 ? bare[i - 1] : null, i + 1 < bare.Length ? bare[i + 1] : null))]);
     }
 
     /// <summary>Lines near an edge whose words another page has at the same height, wherever in the file.</summary>
