@@ -92,12 +92,19 @@ internal static class PartDecoder
     private const double NamedSheet = 4;
 
     private static bool IsBehindSheet(ImmutableArray<PageSight> pages, int at, PagePath path) =>
-        path.Role == PartRole.Annex && path.Named >= 0 && path.Begins[^1].At == at - 1 && pages[at - 1].IsSheet && !pages[at].IsSheet;
+        path.Role == PartRole.Annex && path.Named >= 0 && path.Begins[^1].At == at - 1 && pages[at - 1].IsSheet;
 
-    /// <summary>That the next page looks as another document's, and is called as the sheet says, the sheet has foretold.</summary>
-    private static double BehindSheet(ImmutableArray<PageSight> pages, int next, PagePath path, int name) =>
-        pages[next].IsSheet || pages[next].Below is not null ? 0
-        : Math.Max(0, -path.Weighed(Bond.Between(pages, next - 1, next)).Sum) + (name < 0 ? 0 : AnnexNames.Weigh(pages[next], path.Lists.Listed, listGoesOn: false, itemsGoOn: false)[name]);
+    /// <summary>That the next page looks as another document's, and is called as the sheet says, the sheet has foretold; behind a title page the look goes on.</summary>
+    private static double BehindSheet(ImmutableArray<PageSight> pages, int next, PagePath path, int name)
+    {
+        if (pages[next].IsSheet && pages[next].Phrases.Any(phrase => AnnexLabel.Read(phrase.Text) is not null))
+        {
+            return 0;
+        }
+
+        var bond = path.Weighed(Bond.Between(pages, next - 1, next)).Sum;
+        return bond >= 0 || name < 0 ? 0 : AnnexNames.Weigh(pages[next], path.Lists.Listed, listGoesOn: false, itemsGoOn: false)[name] - bond;
+    }
 
     /// <summary>What the page is called most likely; the open annex's own title may come again on each of its pages.</summary>
     private static (int Name, double Weight) Best(ImmutableArray<double> names, PagePath path)
