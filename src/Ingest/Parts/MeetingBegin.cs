@@ -9,7 +9,10 @@ namespace Ingest.Parts;
 internal static partial class MeetingBegin
 {
     private const double Cost = 5;
-    private const double CountsFromOne = 1.5, ItemsCountOn = 3;
+    private const double CountsFromOne = 1.5;
+
+    /// <summary>Items that count on are no evidence that the meeting before goes on where bodies number them through the year.</summary>
+    private const double CountsThroughTheYear = 3;
 
     /// <summary>A supplement (tillægsdagsorden) may count on from the agenda that it is added to.</summary>
     private const double Added = 2;
@@ -50,7 +53,8 @@ internal static partial class MeetingBegin
         var opens = isWhole && OpensMeeting(pages[at]);
         var weight = head.Strength - Cost - named - Against(bond, isWhole ? CountShare : 1) + (isWhole && path.HasEnded ? HasEnded : 0);
         var isAdded = head.Kind == MeetingKind.Supplement && path.Head?.Kind != MeetingKind.Supplement;
-        weight += isAdded ? Added : fromOne ? CountsFromOne : opens ? Opens : path.Own.GoesOn(pages[at]) ? -ItemsCountOn : 0;
+        weight += (isAdded ? Added : 0) + (fromOne ? CountsFromOne : opens ? Opens : 0)
+            + (!fromOne && path.Own.GoesOn(pages[at]) ? (opens ? PagePath.CountsOn : CountsThroughTheYear) : 0);
         return weight + setAs;
     }
 
