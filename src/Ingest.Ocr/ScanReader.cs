@@ -4,6 +4,7 @@ using Ingest.Model.Output;
 using Ingest.Ocr.Layout;
 using Ingest.Ocr.Repair;
 using Ingest.Ocr.Routing;
+using Ingest.Ocr.Tesseract;
 
 namespace Ingest.Ocr;
 
@@ -16,6 +17,7 @@ public sealed class ScanReader(OcrMode mode, IOcrEngine engine)
     /// <param name="mayRead">Asked with a number of pages before they are read; gives how many of them may be.</param>
     public (SourcePdf Source, TextSource TextSource) Read(SourcePdf source, byte[] pdf, Action<int> begins, Func<int, int> mayRead)
     {
+        source = WithoutCovered(source, pdf);
         var plan = mode == OcrMode.Always ? ReadingPlan.Always(source.Pages) : ReadingPlan.Of(source.Pages);
         var chosen = plan.Pages.Where(page => page.IsRead).ToImmutableArray();
         if (chosen.IsEmpty)
@@ -42,6 +44,20 @@ public sealed class ScanReader(OcrMode mode, IOcrEngine engine)
     /// <summary>A page stayed unread for a reason that lies outside of the document: with another machine, limit or day it may be read.</summary>
     public static bool MayGoBetter(SourcePdf source) =>
         source.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Code.StartsWith("ocr.", StringComparison.Ordinal));
+
+    /// <summary>Of scans with a text layer what the scan shows.</summary>
+    private static SourcePdf WithoutCovered(SourcePdf source, byte[] pdf)
+    {
+        if (!source.Pages.Any(page => page.UnseenText))
+        {
+            return source;
+        }
+
+        using var pictures = new PagePictures(new PageRenderer(), pdf);
+        var scans = new CoveredScans(new PageRenderer());
+        var looked = source.Pages.Select(page => scans.Look(page, () => pictures.Path)).ToList();
+        return source with { Pages = [.. looked.Select(each => each.Page)], Diagnostics = [.. source.Diagnostics, .. looked.Select(each => each.Note).OfType<Diagnostic>()] };
+    }
 
     private static OcrRequest Request(byte[] pdf, ImmutableArray<PagePlan> asked, Action<int> begins) => new(pdf, [.. asked.Select(each => each.Page)], begins)
     {

@@ -9,8 +9,12 @@ internal sealed class FontSample(FontFace face)
     /// <summary>Pieces of lines that are kept; more say nothing more.</summary>
     private const int MostPieces = 120;
 
+    /// <summary>What the PDF reader gives a glyph without ink, in point sizes above the baseline.</summary>
+    private const double HeightWithoutInk = 0.7;
+
     private readonly StringBuilder _piece = new();
     private readonly HashSet<int> _widths = [];
+    private bool _draws;
 
     public FontFace Face => face;
 
@@ -35,12 +39,13 @@ internal sealed class FontSample(FontFace face)
             End();
         }
 
-        if (apart || (glyph.IsBlank && glyph.Text.Length > 0))
+        var isBlank = (glyph.IsBlank && glyph.Text.Length > 0) || IsCodeOfBlank(glyph);
+        if (apart || isBlank)
         {
             Append(" ");
         }
 
-        if (glyph.IsBlank && glyph.Text.Length > 0)
+        if (isBlank)
         {
             return;
         }
@@ -64,6 +69,14 @@ internal sealed class FontSample(FontFace face)
             Pieces.Add(_piece.ToString());
             _piece.Clear();
         }
+    }
+
+    /// <summary>Without a map a blank's text is its code; it draws nothing, where the font's other glyphs do.</summary>
+    private bool IsCodeOfBlank(in Glyph glyph)
+    {
+        var drawsNothing = glyph.Box.Bottom == glyph.Baseline && Math.Abs(glyph.Box.Height - (HeightWithoutInk * glyph.Size)) < 1e-6;
+        _draws |= !drawsNothing;
+        return face.Unmapped && drawsNothing && _draws;
     }
 
     private void Append(string text)

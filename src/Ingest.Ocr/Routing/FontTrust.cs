@@ -13,9 +13,6 @@ internal static class FontTrust
     /// <summary>White between words, in point sizes.</summary>
     private const double Gap = 0.2;
 
-    /// <summary>White that ends a piece of a line, in point sizes.</summary>
-    private const double Apart = 1.5;
-
     /// <returns>What is set in the fonts that say nothing, font by font in the order of their first use.</returns>
     public static ImmutableArray<DoubtedFont> Find(ImmutableArray<PageLayout> pages)
     {
@@ -104,9 +101,7 @@ internal static class FontTrust
 
     private static (long, string) KeyOf(FontFace face) => (face.Reference, face.Name);
 
-    private static bool Follows(in Glyph left, in Glyph right) =>
-        left.Turn == right.Turn && Math.Abs(left.Baseline - right.Baseline) < Gap * right.Size
-        && (right.Turn != 0 || (right.Box.Left - left.Box.Right < Apart * right.Size && right.Box.Left > left.Box.Left - (Apart * right.Size)));
+    private static bool Follows(in Glyph left, in Glyph right) => GlyphRuns.IsSameLine(left, right);
 
     private static bool IsApart(in Glyph left, in Glyph right) =>
         right.Turn == 0 && !left.IsBlank && !right.IsBlank && right.Box.Left - left.Box.Right > Gap * right.Size;

@@ -56,7 +56,8 @@ public static class PageRouter
     }
 
     /// <summary>Its letters are outlines, but for a page number or a stamp at the most.</summary>
-    private static bool IsOutlined(PageLayout page, int ink) => ink < FewestGlyphs && page.OutlineInk > ink && page.OutlineInk >= FewestOutlines && !page.OutlineBoxes.IsEmpty;
+    private static bool IsOutlined(PageLayout page, int ink) =>
+        !page.OutlineBoxes.IsEmpty && (ink == 0 || (ink < FewestGlyphs && page.OutlineInk > ink && page.OutlineInk >= FewestOutlines));
 
     private static bool IsGibberish(PlainWords words) =>
         words.Count >= FewestWords && (words.KnownShare < FewestKnown || (words.KnownShare < FewestKnownOfBroken && words.BrokenShare > MostBroken));

@@ -69,8 +69,8 @@ internal static class PictureLines
 
         var column = Column.Of(page) with { Left = ofAll.Left, Right = ofAll.Right };
         var low = pictures.Where(box => IsLine(box, body) && InText(box, column) && !IsGround(box, page)).Select(box => (Box: box, IsOutline: false));
-        var outlines = page.OutlineBoxes.Where(box => box.Height >= Lowest / 2 * body && !IsGround(box, page)).Select(box => (Box: Widened(box, page, column), IsOutline: true));
-        return [.. low.Concat(outlines).Take(MostOfPage).Select(each => new PlannedRegion(each.Box, null, column.IsBetween(each.Box), each.IsOutline))];
+        var outlines = page.OutlineBoxes.Where(box => box.Height >= Lowest / 2 * body && !IsGround(box, page)).Select(box => Widened(box, page, column));
+        return [.. low.Concat(Rows([.. outlines]).Select(box => (Box: box, IsOutline: true))).Take(MostOfPage).Select(each => new PlannedRegion(each.Box, null, column.IsBetween(each.Box), each.IsOutline))];
     }
 
     private static bool IsLine(Box box, double body) =>
@@ -121,6 +121,26 @@ internal static class PictureLines
             for (var k = boxes.Count - 1; k > i; k--)
             {
                 if (IsOneLine(boxes[i], boxes[k]) || IsStrip(boxes[i], boxes[k]))
+                {
+                    boxes[i] = boxes[i].Union(boxes[k]);
+                    boxes.RemoveAt(k);
+                    k = boxes.Count;
+                }
+            }
+        }
+
+        return boxes;
+    }
+
+    /// <summary>Boxes that lie over each other are one row: its signs and its letters.</summary>
+    private static List<Box> Rows(List<Box> boxes)
+    {
+        for (var i = 0; i < boxes.Count; i++)
+        {
+            for (var k = boxes.Count - 1; k > i; k--)
+            {
+                var shared = Math.Min(boxes[i].Top, boxes[k].Top) - Math.Max(boxes[i].Bottom, boxes[k].Bottom);
+                if (boxes[i].Overlaps(boxes[k]) && shared > SameRow * Math.Min(boxes[i].Height, boxes[k].Height))
                 {
                     boxes[i] = boxes[i].Union(boxes[k]);
                     boxes.RemoveAt(k);

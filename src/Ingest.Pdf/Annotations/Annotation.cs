@@ -26,6 +26,9 @@ internal sealed class Annotation(DictionaryToken dictionary, IPdfTokenScanner sc
 
     public bool IsHidden => (Flags & (Hidden | NoView)) != 0;
 
+    /// <summary>An answer to another annotation: it has no picture of its own, and programs mark it as hidden for that.</summary>
+    public bool IsReply => dictionary.ContainsKey(NameToken.Irt);
+
     /// <summary>In default user space; null where it has none.</summary>
     public PdfRectangle? Rectangle => dictionary.TryGet(NameToken.Rect, scanner, out ArrayToken? array) && array.TryToRectangle(scanner, out var box) ? box.Normalise() : null;
 

@@ -51,7 +51,7 @@ internal sealed class AnnotationReader(PagePainter painter, IPdfTokenScanner sca
 
     private void Take(Annotation its)
     {
-        if (its.IsHidden || !layers.IsShown(its.Dictionary))
+        if (!layers.IsShown(its.Dictionary) || (its.IsHidden && !its.IsReply))
         {
             return;
         }
@@ -65,6 +65,11 @@ internal sealed class AnnotationReader(PagePainter painter, IPdfTokenScanner sca
         if (its.Comment is { } comment)
         {
             _found.Comments.Add((PagePainter.Around(painter.PageMatrix.Transform(its.Rectangle ?? default)), comment));
+        }
+
+        if (its.IsHidden)
+        {
+            return;
         }
 
         switch (its.Kind)

@@ -78,9 +78,21 @@ internal sealed partial class PagePainter
         }
     }
 
+    /// <summary>A sign for what is drawn in a box of the displayed page, set on its line.</summary>
+    private void PaintSign(string sign, Box box)
+    {
+        var from = _page.Glyphs.Count;
+        _page.Glyphs.Add(new PaintedGlyph
+        {
+            Text = sign, Left = box.Left, Bottom = box.Bottom, Right = box.Right, Top = box.Top, StartX = box.Left, StartY = box.Bottom, EndX = box.Right, EndY = box.Bottom,
+            PointSize = box.Height, Font = Annotations.TextBox.Helvetica, Color = GrayColor.Black, Alpha = 1, Order = _order++, Sequence = ++TextSequence, Upright = true,
+        });
+        SetOnLines(from);
+    }
+
     /// <summary>
     /// What was typed stands a point or two off the printed line that it completes: glyphs from the given one on are set on the
-    /// baseline of the printed glyph nearest to their left, where there is one.
+    /// baseline of the printed glyph nearest beside them, to their left before those to their right.
     /// </summary>
     public void SetOnLines(int from)
     {
@@ -107,13 +119,15 @@ internal sealed partial class PagePainter
     private static double Rise(ReadOnlySpan<PaintedGlyph> printed, in PaintedGlyph typed)
     {
         const double OffLine = 0.45; // of the size, less than from one line to the next
+        const double AtRight = 10_000; // points: beyond any page
         var (nearest, rise) = (double.PositiveInfinity, 0.0);
         foreach (ref readonly var glyph in printed)
         {
-            if (glyph.Upright && typed.Upright && glyph.EndX <= typed.StartX + 1 && typed.StartX - glyph.EndX < nearest && !string.IsNullOrWhiteSpace(glyph.Text)
+            var away = glyph.EndX <= typed.StartX + 1 ? typed.StartX - glyph.EndX : glyph.StartX >= typed.EndX - 1 ? AtRight + glyph.StartX - typed.EndX : double.PositiveInfinity;
+            if (glyph.Upright && typed.Upright && away < nearest && !string.IsNullOrWhiteSpace(glyph.Text)
                 && Math.Abs(glyph.StartY - typed.StartY) <= OffLine * Math.Min(glyph.PointSize, typed.PointSize))
             {
-                (nearest, rise) = (typed.StartX - glyph.EndX, glyph.StartY - typed.StartY);
+                (nearest, rise) = (away, glyph.StartY - typed.StartY);
             }
         }
 

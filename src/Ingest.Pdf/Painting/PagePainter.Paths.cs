@@ -195,6 +195,7 @@ internal sealed partial class PagePainter
 
         _page.Paths.Add(path);
         var bounds = Shape.Hull(path);
+        _page.Ticks.Look(path, bounds);
         if (path.IsFilled)
         {
             AddPaint(bounds, seen => new Paint(_order, seen) { Path = path, Color = path.FillColor, Alpha = state.AlphaConstantNonStroking, Blend = state.BlendMode });

@@ -47,6 +47,11 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
     {
         PageNumber = pageNumberCurrent;
         ProcessOperations(operations);
+        foreach (var (box, ticked) in _page.Ticks.Find(_page.Glyphs))
+        {
+            PaintSign(ticked ? "☒" : "☐", box);
+        }
+
         return _page;
     }
 

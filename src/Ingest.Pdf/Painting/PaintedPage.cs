@@ -15,6 +15,8 @@ internal sealed class PaintedPage
     /// <summary>All that can lie over or under text: later ones over earlier ones.</summary>
     public List<Paint> Paints { get; } = [];
 
+    public DrawnTicks Ticks { get; } = new();
+
     /// <summary>Pictures by their place on the page.</summary>
     public List<PdfRectangle> Pictures { get; } = [];
 

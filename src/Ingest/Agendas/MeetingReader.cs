@@ -81,7 +81,7 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
     /// <summary>After a label; else in the line that says when ("kl. 15 i Kulturhuset"), or the short line right under it.</summary>
     private string? Place(string when)
     {
-        var place = After(Vocabulary.PlaceLabels).FirstOrDefault(text => text.Length > 1) ?? (PlaceAfterTime().Match(when) is { Success: true } match ? match.Groups["place"].Value : PlaceUnder(when));
+        var place = After(Vocabulary.PlaceLabels, marked: true).Concat(After(Vocabulary.PlaceLabels)).FirstOrDefault(text => text.Length > 1) ?? (PlaceAfterTime().Match(when) is { Success: true } match ? match.Groups["place"].Value : PlaceUnder(when));
         return place?.TrimEnd('.', ' ', ',');
     }
 
@@ -116,12 +116,13 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
     }
 
     /// <summary>What stands after each of the labels: on its line, the wrapped rest with it, or on the next line.</summary>
-    private IEnumerable<string> After(ISet<string> labels)
+    /// <param name="marked">Only labels that a colon or white parts from what they name: "Sted Kommune" can be a name.</param>
+    private IEnumerable<string> After(ISet<string> labels, bool marked = false)
     {
         for (var i = 0; i < lines.Length; i++)
         {
             var text = lines[i].Line.Text;
-            var value = ValueAfter(lines[i].Line, labels);
+            var value = ValueAfter(lines[i].Line, labels, marked);
             if (value is null)
             {
                 continue;
@@ -144,7 +145,7 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
 
     private static bool IsLabel(TextLine line) => Label().IsMatch(line.Text);
 
-    private static string? ValueAfter(TextLine line, ISet<string> labels)
+    private static string? ValueAfter(TextLine line, ISet<string> labels, bool marked)
     {
         var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
         if (colon > 0 && labels.Contains(Folding.Fold(line.Text[..colon])))
@@ -158,7 +159,7 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
             var label = string.Join(' ', line.Words.Take(w).Select(word => word.Text));
             var value = string.Join(' ', line.Words.Skip(w).Select(word => word.Text));
             var parted = line.Words[w].Box.Left - line.Words[w - 1].Box.Right > LabelGap * line.Size;
-            if ((parted || (w == 1 && !IsRoomNumber(labels, value))) && labels.Contains(Folding.Fold(label)) && char.IsUpper(label[0]))
+            if ((parted || (w == 1 && !marked && !IsRoomNumber(labels, value))) && labels.Contains(Folding.Fold(label)) && char.IsUpper(label[0]))
             {
                 return value;
             }

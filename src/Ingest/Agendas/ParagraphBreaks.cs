@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Text;
 
 namespace Ingest.Agendas;
 
@@ -25,7 +26,7 @@ internal static class ParagraphBreaks
             return !b.AtTop && b.GapAbove >= 1.8;
         }
 
-        if (!b.AtTop && b.GapAbove >= WhiteAbove * Math.Max(1, b.RelativeSize))
+        if (!b.AtTop && b.GapAbove >= (WhiteAbove + (a.EndsEarly ? 0 : WhiteOfMarks(b.Line))) * Math.Max(1, b.RelativeSize))
         {
             return true;
         }
@@ -47,6 +48,11 @@ internal static class ParagraphBreaks
 
         return a.EndsEarly || (b.Indent - a.Indent is > Indent and < 5 && a.EndsSentence);
     }
+
+    /// <summary>Marks set above a line push it down by as much.</summary>
+    private static double WhiteOfMarks(TextLine line) => line.Text.Any(Superscript.IsRaised) ? MostOfMarks : 0;
+
+    private const double MostOfMarks = 0.3;
 
     /// <summary>The line's last word is a web address, or the last part of one: nothing follows it but another entry.</summary>
     private static bool EndsInAddress(TextLine line) => line.Words[^1].Text is var word && char.IsLetterOrDigit(word[^1]) && word.Contains('/', StringComparison.Ordinal)

@@ -16,28 +16,27 @@ public static class LineMaker
     {
         ImmutableArray<PageLayout> all = [.. pages];
         var margins = MarginFinder.Find(all).ToLookup(text => text.Page);
-        return StruckLines.Gather([.. all.SelectMany((page, i) => margins.Contains(i) ? MakeWithMargins(page, [.. margins[i]]) : Read(page, Enumerable.Range(0, page.Glyphs.Length)))]);
+        return StruckLines.Gather([.. all.SelectMany((page, i) => margins.Contains(i) ? MakeWithMargins(page, [.. margins[i]]) : Read(page, [.. Enumerable.Range(0, page.Glyphs.Length)]))]);
     }
 
     /// <summary>A page by itself: what recurs on others is not known.</summary>
-    public static IEnumerable<TextLine> Make(PageLayout page) => StruckLines.Gather([.. Read(page, Enumerable.Range(0, page.Glyphs.Length))]);
+    public static IEnumerable<TextLine> Make(PageLayout page) => StruckLines.Gather([.. Read(page, [.. Enumerable.Range(0, page.Glyphs.Length)])]);
 
     private static IEnumerable<TextLine> MakeWithMargins(PageLayout page, List<MarginText> margins)
     {
-        var taken = new bool[page.Glyphs.Length];
-        foreach (var index in margins.SelectMany(text => text.Glyphs))
-        {
-            taken[index] = true;
-        }
+        var taken = margins.SelectMany(text => text.Glyphs).ToHashSet();
+        var text = Read(page, [.. Enumerable.Range(0, page.Glyphs.Length).Where(i => !taken.Contains(i))]);
 
-        return Read(page, Enumerable.Range(0, taken.Length).Where(i => !taken[i]))
-            .Concat(margins.SelectMany(text => Read(page, text.Glyphs).Select(line => line with { Zone = LineZone.Furniture, Watermark = text.Watermark })));
+        // Upright ones each by itself, for tiles on one baseline are no row; turned ones together, for each turn of a page costs a copy of it.
+        var beside = margins.GroupBy(margin => (margin.Watermark, Apart: page.Glyphs[margin.Glyphs[0]].Turn > 0 ? -1 : margin.Glyphs[0]))
+            .SelectMany(group => Read(page, [.. group.SelectMany(margin => margin.Glyphs)]).Select(line => line with { Zone = LineZone.Furniture, Watermark = group.Key.Watermark }));
+        return text.Concat(beside);
     }
 
     /// <returns>With lines that have struck words alone.</returns>
-    private static List<TextLine> Read(PageLayout page, IEnumerable<int> glyphs)
+    private static List<TextLine> Read(PageLayout page, List<int> glyphs)
     {
-        var upright = new List<int>(page.Glyphs.Length);
+        var upright = new List<int>(glyphs.Count);
         var others = new SortedDictionary<int, List<int>>();
         foreach (var i in glyphs)
         {

@@ -160,13 +160,15 @@ internal static class RaisedMarks
     {
         var raised = default(bool[]);
         var host = Leading(glyphs, ink);
+        var stands = false;
         for (var i = 0; i < ink.Count; i++)
         {
-            if (i > host && !IsRaised(glyphs[ink[i]], glyphs[ink[host]]))
+            if (i == host || (i > host && !IsRaised(glyphs[ink[i]], glyphs[ink[host]])))
             {
                 host = i;
+                stands |= !IsOpening(glyphs[ink[i]]);
             }
-            else if (i < host || (i > host && (IsSign(glyphs[ink[i]]) || IsLetterMark(glyphs, ink, host, i))))
+            else if (i < host || (stands && ((IsSign(glyphs[ink[i]]) && !ClosesStar(glyphs, ink, i)) || IsLetterMark(glyphs, ink, host, i))))
             {
                 (raised ??= new bool[ink.Count])[i] = true;
             }
@@ -203,6 +205,12 @@ internal static class RaisedMarks
     private static bool IsLetterMark(ReadOnlySpan<Glyph> glyphs, List<int> ink, int host, int i) =>
         i == host + 1 && glyphs[ink[i]].Text is [var letter] && Letters.Contains(letter, StringComparison.Ordinal) && IsFigure(glyphs[ink[host]])
         && (i + 1 == ink.Count || glyphs[ink[i + 1]].Text == ")" || !IsRaised(glyphs[ink[i + 1]], glyphs[ink[host]]));
+
+    /// <summary>A star is raised as it is, so its bracket stays, too: <c>*)</c>.</summary>
+    private static bool ClosesStar(ReadOnlySpan<Glyph> glyphs, List<int> ink, int i) => glyphs[ink[i]].Text == ")" && glyphs[ink[i - 1]].Text == "*";
+
+    /// <summary>A bracket alone is nothing that a mark stands at: <c>(¹²)</c> begins a note.</summary>
+    private static bool IsOpening(in Glyph glyph) => glyph.Text is "(" or "[";
 
     private static bool IsFigure(in Glyph glyph) => glyph.Text is [var sign] && char.IsAsciiDigit(sign);
 }

@@ -51,7 +51,7 @@ internal sealed class Strikes
     public List<Word> Mark(List<Word> words, GlyphRow row, WordMaker maker)
     {
         var near = Near(row.Baseline, row.Baseline + (Reach * row.Size), words[0].Box.Left, words[^1].Box.Right);
-        if (near.Count is 0 or > MostLines)
+        if (near is null or { Count: > MostLines })
         {
             return words;
         }
@@ -62,15 +62,15 @@ internal sealed class Strikes
         return strikes.Count == 0 ? words : [.. words.SelectMany(word => word.Text == PageLayout.CoverSign ? [word] : evidence.Part(word, strikes, maker))];
     }
 
-    private List<Strike> Near(double bottom, double top, double left, double right)
+    private List<Strike>? Near(double bottom, double top, double left, double right)
     {
-        var near = new List<Strike>();
-        var first = Array.BinarySearch(_heights, bottom) is >= 0 and var found ? found : ~Array.BinarySearch(_heights, bottom);
-        for (var i = first; i < _heights.Length && _heights[i] <= top && near.Count <= MostLines; i++)
+        List<Strike>? near = null;
+        var found = Array.BinarySearch(_heights, bottom);
+        for (var i = found >= 0 ? found : ~found; i < _heights.Length && _heights[i] <= top && near is not { Count: > MostLines }; i++)
         {
             if (_lines[i].Left < right && _lines[i].Right > left)
             {
-                near.Add(_lines[i]);
+                (near ??= []).Add(_lines[i]);
             }
         }
 

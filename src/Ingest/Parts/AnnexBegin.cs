@@ -6,7 +6,9 @@ namespace Ingest.Parts;
 /// <summary>How much speaks for an annex beginning on a page, in log-odds.</summary>
 internal static class AnnexBegin
 {
-    private const double Cost = 4, NoneListed = 2, AllFound = 1.5;
+    /// <summary>Among annexes another one is near at any page; within an agenda none is.</summary>
+    private const double Cost = 4, CostAmongAnnexes = 1.5;
+    private const double NoneListed = 2, AllFound = 1.5, CountsFromOne = 1;
     private const double Labelled = 3, LabelledInText = 0.5, OwnBookmark = 3;
     private const double TitlePage = 1.5, LargeTitle = 0.75;
     private const double AgendaHasEnded = 1.5, PageEndsEarly = 0.5, PictureAlone = 2.5;
@@ -20,8 +22,9 @@ internal static class AnnexBegin
     {
         var (page, before) = (pages[at], pages[at - 1]);
         var listed = path.Lists.Listed.Length;
-        var weight = Math.Max(named, Label(page, before)) - bond.Sum - Cost - (listed == 0 ? NoneListed : path.Annexes >= listed && named < Labelled ? AllFound : 0);
-        weight += Title(page) + (0.3 * page.Letter) + (before.Ends is { } ends && ends.Last.Baseline > 0.4 * before.Page.Height ? PageEndsEarly : 0);
+        var weight = Math.Max(named, Label(page, before)) - bond.Sum - (path.Role == PartRole.Annex ? CostAmongAnnexes : Cost) - (listed == 0 ? NoneListed : path.Annexes >= listed && named < Labelled ? AllFound : 0);
+        weight += path.Role == PartRole.Annex && path.Part.BeginsAgain(page) ? CountsFromOne : 0;
+        weight += Title(page, before) + (0.3 * page.Letter) + (before.Ends is { } ends && ends.Last.Baseline > 0.4 * before.Page.Height ? PageEndsEarly : 0);
         weight += path.Role == PartRole.Own && path.HasEnded ? AgendaHasEnded : 0;
         weight += page.IsBlank && !page.Page.Pictures.IsEmpty && path.Role == PartRole.Own && path.HasEnded && listed > 0 ? PictureAlone : 0;
         return weight + Agenda(page, path, named);
@@ -48,11 +51,12 @@ internal static class AnnexBegin
 
     private const int LabelLines = 4;
 
-    private static double Title(PageSight page)
+    /// <summary>Larger than the text before it; a slide's title is so on every slide.</summary>
+    private static double Title(PageSight page, PageSight before)
     {
-        var title = TopPhrase.Title(page.Phrases);
-        return title is null || page.FilePoints == 0 || title.Size < 1.25 * page.FilePoints || !page.Numbered.IsEmpty && page.Numbered[0].Rest.Length > 0 && title.Text.EndsWith(page.Numbered[0].Rest, StringComparison.Ordinal) ? 0
-            : page.Inner.Length <= TitlePageLines && title.Size >= 1.4 * page.FilePoints ? TitlePage
+        var usual = Math.Max(page.FilePoints, before.Type.SizePoints);
+        return TopPhrase.Title(page.Phrases) is not { IsNumbered: false } title || title.Size < 1.25 * usual ? 0
+            : page.Inner.Length <= TitlePageLines && title.Size >= 1.4 * usual ? TitlePage
             : title.At < LabelLines + 2 ? LargeTitle
             : 0;
     }

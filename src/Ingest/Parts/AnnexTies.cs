@@ -12,7 +12,7 @@ namespace Ingest.Parts;
 internal static class AnnexTies
 {
     /// <summary>Log-odds from which a name alone ties.</summary>
-    private const double Sure = 3;
+    private const double Sure = 5;
 
     /// <summary>Where the order leaves several, so much must speak for one.</summary>
     private const double Some = 1;
@@ -35,12 +35,14 @@ internal static class AnnexTies
     }
 
     private static ImmutableArray<double> Weights(FilePart part, ImmutableArray<Listed> attachments) =>
-        [.. AnnexNames.Weigh(part.Sight, [.. attachments.Select(listed => listed.Annex)], listGoesOn: false).Select((weight, i) => attachments[i].Page < part.From ? weight : 0)];
+        [.. AnnexNames.Weigh(part.Sight, [.. attachments.Select(listed => listed.Annex)], listGoesOn: false, itemsGoOn: false).Select((weight, i) => attachments[i].Page < part.From ? weight : 0)];
 
+    /// <summary>Of titles that are listed twice the order decides.</summary>
     private static void TieByName(List<int> annexes, Dictionary<int, ImmutableArray<double>> weights, int?[] tied)
     {
+        bool IsAlone(int part, double weight) => weights[part].Count(other => other >= weight) == 1;
         var pairs = annexes.SelectMany(part => weights[part].Select((weight, listed) => (Part: part, Listed: listed, Weight: weight)))
-            .Where(pair => pair.Weight >= Sure).OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Part).ThenBy(pair => pair.Listed);
+            .Where(pair => pair.Weight >= Sure && IsAlone(pair.Part, pair.Weight)).OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Part).ThenBy(pair => pair.Listed);
         foreach (var (part, listed, _) in pairs)
         {
             if (tied[part] is null && !tied.Contains(listed))
@@ -50,7 +52,7 @@ internal static class AnnexTies
         }
     }
 
-    /// <summary>Between two annexes that are tied, as many as are listed between them are those.</summary>
+    /// <summary>Between two annexes that are tied, in the order of the list: as many as are listed there, or those that something speaks for.</summary>
     private static void TieByOrder(List<int> annexes, Dictionary<int, ImmutableArray<double>> weights, ImmutableArray<Listed> attachments, BoundMeeting meeting, int?[] tied)
     {
         for (var i = 0; i < annexes.Count; i++)
@@ -60,19 +62,57 @@ internal static class AnnexTies
                 continue;
             }
 
-            var run = annexes.Skip(i).TakeWhile(part => tied[part] is null).ToList();
+            var run = annexes.Skip(i).TakeWhile((part, n) => tied[part] is null && (n == 0 || part == annexes[i + n - 1] + 1)).ToList();
             var after = annexes.Take(i).Select(part => tied[part]).LastOrDefault(listed => listed is not null) ?? -1;
-            var next = annexes.Skip(i + run.Count).Select(part => tied[part]).FirstOrDefault() ?? attachments.Length;
-            var free = Enumerable.Range(after + 1, Math.Max(0, next - after - 1)).Where(listed => !tied.Contains(listed) && attachments[listed].Page < meeting.Parts[run[0]].From).ToList();
-            foreach (var part in run)
+            var next = annexes.Skip(i + run.Count).Select(part => tied[part]).FirstOrDefault(listed => listed is not null) ?? attachments.Length;
+            var free = Free(attachments, meeting, run[0], after, next, tied);
+            foreach (var (part, listed) in run.Count == free.Count ? run.Zip(free) : InOrder(run, free, weights))
             {
-                var best = free.Count == 0 ? -1 : free.MaxBy(listed => weights[part][listed]);
-                int? chosen = free.Count == run.Count ? free[run.IndexOf(part)] : best >= 0 && weights[part][best] >= Some ? best : null;
-                tied[part] = chosen is { } listed && !tied.Contains(listed) ? listed : null;
+                tied[part] = listed;
             }
 
             i += run.Count - 1;
         }
+    }
+
+    /// <summary>Those that no annex is tied to, between the two tied ones: of the agenda's pages right before the annexes, where these list any.</summary>
+    private static List<int> Free(ImmutableArray<Listed> attachments, BoundMeeting meeting, int part, int after, int next, int?[] tied)
+    {
+        var free = Enumerable.Range(after + 1, Math.Max(0, next - after - 1)).Where(listed => !tied.Contains(listed) && attachments[listed].Page < meeting.Parts[part].From).ToList();
+        var own = meeting.Parts.Take(part).LastOrDefault(other => other.Role == PartRole.Own);
+        var near = free.FindAll(listed => own?.Holds(attachments[listed].Page) ?? false);
+        return near.Count > 0 ? near : free;
+    }
+
+    /// <summary>The pairs in order for which most speaks (longest common subsequence, weighed).</summary>
+    private static IEnumerable<(int Part, int Listed)> InOrder(List<int> parts, List<int> free, Dictionary<int, ImmutableArray<double>> weights)
+    {
+        var best = new double[parts.Count + 1, free.Count + 1];
+        for (var i = parts.Count - 1; i >= 0; i--)
+        {
+            for (var k = free.Count - 1; k >= 0; k--)
+            {
+                best[i, k] = Math.Max(Math.Max(best[i + 1, k], best[i, k + 1]), Pair(i, k) + best[i + 1, k + 1]);
+            }
+        }
+
+        for (int i = 0, k = 0; i < parts.Count && k < free.Count;)
+        {
+            if (Pair(i, k) > 0 && best[i, k] == Pair(i, k) + best[i + 1, k + 1])
+            {
+                yield return (parts[i++], free[k++]);
+            }
+            else if (best[i, k] == best[i + 1, k])
+            {
+                i++;
+            }
+            else
+            {
+                k++;
+            }
+        }
+
+        double Pair(int i, int k) => weights[parts[i]][free[k]] is var weight && weight >= Some ? weight : 0;
     }
 
     private static ListedAnnex Named(AgendaItem item, Attachment attachment)

@@ -10,6 +10,9 @@ internal static class MeetingBegin
     private const double Cost = 5;
     private const double CountsFromOne = 1.5, ItemsCountOn = 3;
 
+    /// <summary>A supplement (tillægsdagsorden) may count on from the agenda that it is added to.</summary>
+    private const double Added = 2;
+
     /// <summary>The page is set as the first page of the meeting before, as no page between is.</summary>
     private const double SetAsFirst = 3, SetMuchAsFirst = 1.5;
 
@@ -33,9 +36,16 @@ internal static class MeetingBegin
             return null;
         }
 
-        var weight = head.Strength - Cost - named - bond.Counting - bond.Flow - (LookShare * (bond.Look + bond.Running));
-        weight += fromOne ? CountsFromOne : path.Own.GoesOn(pages[at]) ? -ItemsCountOn : 0;
+        var weight = head.Strength - Cost - named - Against(bond);
+        var isAdded = head.Kind == MeetingKind.Supplement && path.Head?.Kind != MeetingKind.Supplement;
+        weight += isAdded ? Added : fromOne ? CountsFromOne : path.Own.GoesOn(pages[at]) ? -ItemsCountOn : 0;
         return weight + SetAs(pages, path.FirstOwn, at);
+    }
+
+    private static double Against(Bond bond)
+    {
+        var look = bond.Look + bond.Running;
+        return bond.Counting + bond.Flow + (look > 0 ? LookShare * look : look);
     }
 
     /// <summary>Where day and body agree, it must be an agenda added to the first, or counted anew.</summary>

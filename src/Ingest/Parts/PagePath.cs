@@ -33,6 +33,9 @@ internal sealed partial record PagePath
     /// <summary>How many annexes of the meeting have begun.</summary>
     public int Annexes { get; init; }
 
+    /// <summary>Which of those that the agenda lists the open annex is called by, or -1.</summary>
+    public int Named { get; init; } = -1;
+
     public MeetingHead? Head { get; init; }
 
     /// <summary>The last item of any agenda has begun, or the minutes say that the meeting ended.</summary>

@@ -10,7 +10,7 @@ namespace Ingest.Parts;
 /// </summary>
 internal static class PartDecoder
 {
-    private const double LetterCost = 3, AgendaAfterLetterCost = 4, ResumeCost = 3, SignaturesCost = 4, OverflowCost = 3, SetApart = 1.5;
+    private const double LetterCost = 3, AgendaAfterLetterCost = 4, ResumeCost = 3, SignaturesCost = 4, OverflowCost = 3, SetApart = 1.5, ItemsCountOn = 4.5;
 
     public static ImmutableList<PartBegin> Decide(ImmutableArray<PageSight> pages)
     {
@@ -36,12 +36,13 @@ internal static class PartDecoder
         yield return path.GoOn(page, at);
         if (path.Role == PartRole.Letter)
         {
-            yield return path.Begin(page, at, PartRole.Own, (page.Head?.Strength ?? 0) + (page.Numbered.IsEmpty ? 0 : 1) - bond.Counting - ((bond.Look + bond.Running) / 2) - AgendaAfterLetterCost);
+            yield return path.Begin(page, at, PartRole.Own, (page.Head?.Strength ?? 0) + (page.Numbered.IsEmpty ? 0 : 1) - (1.5 * bond.Counting) - ((bond.Look + bond.Running) / 2) - AgendaAfterLetterCost);
             yield break;
         }
 
-        var named = AnnexNames.Weigh(page, path.Lists.Listed, path.Role == PartRole.Own && path.Lists.IsOpen).DefaultIfEmpty(0).Max();
-        yield return path.Begin(page, at, PartRole.Annex, AnnexBegin.Weigh(pages, at, path, bond, named));
+        var names = AnnexNames.Weigh(page, path.Lists.Listed, path.Role == PartRole.Own && path.Lists.IsOpen, path.Own.GoesOn(page));
+        var (name, named) = Best(names, path);
+        yield return path.Begin(page, at, PartRole.Annex, AnnexBegin.Weigh(pages, at, path, bond, named)) with { Named = named > 0 ? name : -1 };
         if (MeetingBegin.Weigh(pages, at, path, bond, named) is { } meeting)
         {
             yield return path.BeginMeeting(page, at, meeting);
@@ -60,11 +61,24 @@ internal static class PartDecoder
         }
     }
 
+    /// <summary>What the page is called most likely; the open annex's own title may come again on each of its pages.</summary>
+    private static (int Name, double Weight) Best(ImmutableArray<double> names, PagePath path)
+    {
+        var best = -1;
+        for (var i = 0; i < names.Length; i++)
+        {
+            var isOpen = path.Role == PartRole.Annex && i == path.Named;
+            best = !isOpen && (best < 0 || names[i] > names[best]) ? i : best;
+        }
+
+        return best < 0 ? (-1, 0) : path.Role == PartRole.Annex && path.Named >= 0 && names[path.Named] > names[best] ? (-1, 0) : (best, names[best]);
+    }
+
     /// <summary>The agenda goes on behind an annex: the page fits its last page better than the one before, and its items count on.</summary>
     private static double Resume(ImmutableArray<PageSight> pages, int at, PagePath path, Bond bond, double named)
     {
         var page = pages[at];
-        var counts = path.Own.GoesOn(page) && !path.Part.GoesOn(page) ? 3 : 0;
+        var counts = path.Own.GoesOn(page) && !path.Part.GoesOn(page) ? ItemsCountOn : 0;
         var speaks = path.PartIsMinutes ? 0 : Math.Min(2.5, page.AgendaHeadings);
         var another = page.Head is { } head && path.Head is { } own && head.IsOther(own) ? head.Strength : 0;
         return Bond.Between(pages, path.LastOwn, at).Sum - bond.Sum + counts + speaks - named - another - ResumeCost - (path.HasEnded ? 2 : 0);

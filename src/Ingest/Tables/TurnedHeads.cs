@@ -6,8 +6,8 @@ namespace Ingest.Tables;
 /// <summary>Turned texts right above the columns of a found table, where no cell was drawn round them: they are the columns' heads.</summary>
 internal static class TurnedHeads
 {
-    /// <summary>How far in sizes a head ends above what is known of its table.</summary>
-    private const double Farthest = 2.5;
+    /// <summary>How far in sizes a head ends above what is known of its table: set from the top of its row, it leaves white below.</summary>
+    private const double Farthest = 5;
 
     /// <summary>In sizes: a narrow figure's head may be two or three lines wide.</summary>
     private const double EdgeShare = 2;
@@ -43,6 +43,11 @@ internal static class TurnedHeads
         }
 
         var band = Box.Around(heads.Select(head => head.Run.Box));
+        if (outside.Any(word => word.MiddleY > top && word.MiddleY < band.Bottom && At(columns, word.MiddleX) is var under && Array.Exists(heads, head => head.Column == under)))
+        {
+            return draft; // text stands between them and the columns
+        }
+
         var beside = outside.Where(word => word.MiddleY > top && word.MiddleY < band.Top)
             .Select(word => (Word: word, Column: At(columns, word.MiddleX)))
             .Where(head => head.Column >= 0 && Array.TrueForAll(heads, turned => turned.Column != head.Column) && Fits(columns[head.Column], head.Word, size));

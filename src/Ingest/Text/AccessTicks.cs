@@ -17,6 +17,11 @@ public sealed partial record AccessTicks(bool Open, bool Closed)
     /// <summary>Characters; a longer text is a sentence.</summary>
     private const int Longest = 160;
 
+    /// <summary>In point sizes: a word space, and white that parts two options. What lies between tells nothing.</summary>
+    private const double WordSpace = 0.45;
+
+    private const double Apart = 1;
+
     private static readonly SearchValues<string> Stems = SearchValues.Create(["åben", "åbne", "luk", "offentlig", "fortrolig"], StringComparison.OrdinalIgnoreCase);
 
     private enum Kind
@@ -68,7 +73,7 @@ public sealed partial record AccessTicks(bool Open, bool Closed)
         return null;
     }
 
-    /// <param name="whiteBefore">Points of white before the word that begins at a place of the text; null: not known.</param>
+    /// <param name="whiteBefore">White in point sizes before the word that begins at a place of the text; null: not known.</param>
     public static AccessTicks? Read(string text, Func<int, double>? whiteBefore = null)
     {
         if (!MayBe(text) || Parts(text) is not { } parts)
@@ -126,7 +131,7 @@ public sealed partial record AccessTicks(bool Open, bool Closed)
         }
 
         var (left, right) = (whiteBefore(parts[mark].At), whiteBefore(after.At));
-        return left > 1.5 * right ? after : right > 1.5 * left ? before : null;
+        return right <= WordSpace && left >= Apart ? after : left <= WordSpace && right >= Apart ? before : null;
     }
 
     /// <summary>The text's marks and words in their order; null where it says anything else.</summary>
@@ -163,11 +168,11 @@ public sealed partial record AccessTicks(bool Open, bool Closed)
         : match.Groups["no"].Success ? Kind.No
         : null;
 
-    /// <summary>White in points before the word that begins at a place of the line's text; 0 within a word.</summary>
+    /// <summary>White in point sizes before the word that begins at a place of the line's text; 0 within a word.</summary>
     private static double WhiteBefore(TextLine line, int at)
     {
         var word = Array.IndexOf(Starts(line), at);
-        return word > 0 ? line.Words[word].Box.Left - line.Words[word - 1].Box.Right : 0;
+        return word > 0 ? (line.Words[word].Box.Left - line.Words[word - 1].Box.Right) / line.Size : 0;
     }
 
     private static int[] Starts(TextLine line)

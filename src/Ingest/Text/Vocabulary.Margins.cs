@@ -13,6 +13,9 @@ public static partial class Vocabulary
     public static readonly FrozenSet<string> ChangeLabels =
         new[] { "slettet", "indsat", "formateret", "flyttet", "deleted", "inserted", "formatted", "moved" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>What both begin with: first and second letter.</summary>
+    public static readonly FrozenSet<(char, char)> BalloonStarts = CommentLabels.Concat(ChangeLabels).Select(label => (char.ToUpperInvariant(label[0]), label[1])).ToFrozenSet();
+
     /// <summary>Letters of the shortest of both.</summary>
     public const int ShortestBalloonLabel = 5;
 }

@@ -196,7 +196,8 @@ public sealed class MarginTests
 
     [Theory]
     [InlineData("-")]
-    [InlineData("o", false)]
+    [InlineData("o")]
+    [InlineData("a", false)]
     [InlineData("•")]
     [InlineData("__")]
     public void Punch_marks_are(string mark, bool furniture = true)

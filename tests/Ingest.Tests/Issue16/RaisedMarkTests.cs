@@ -126,6 +126,8 @@ public sealed class RaisedMarkTests
     {
         var page = new PageSketch().Text(50, 700, "Prisen er fast.").Text(50, 603, "1", 5).Text(55, 600, "Inkl. moms.", 8);
         Assert.Equal("1 Inkl. moms.", Lines(page)[^1]);
+        page = new PageSketch().Text(50, 700, "Prisen er fast.").Text(50, 600, "(", 8).Text(54, 602, "12", 5.2).Text(59.2, 600, ") Inkl. moms.", 8);
+        Assert.Equal("(12) Inkl. moms.", Lines(page)[^1]);
     }
 
     [Fact]
@@ -141,6 +143,7 @@ public sealed class RaisedMarkTests
     [InlineData("1.250³⁾", 1250)]
     [InlineData("1.250³)", 1250)]
     [InlineData("12,5 ¹", 12.5)]
+    [InlineData("35*)", 35)]
     [InlineData("905ᵃ", 905)]
     [InlineData("905¹,²", 905)]
     [InlineData("12 m²", 12)]

@@ -51,6 +51,23 @@ public sealed class ShownTextTests
         Assert.Equal(["☒"], Assert.Single(PdfFile.Read(printed.ToBytes()).Pages).Glyphs.Select(glyph => glyph.Text));
     }
 
+    [Theory]
+    [InlineData("cross", "60 699 9 9 re S 61.5 700.5 m 67.5 706.5 l S 61.5 706.5 m 67.5 700.5 l S", "☒ Dato:")]
+    [InlineData("hook", "60 699 9 9 re S 61.5 703 m 63 700.5 l 67.5 706.5 l S", "☒ Dato:")]
+    [InlineData("smaller square", "60 699 9 9 re S 61.5 700.5 6 6 re f", "☒ Dato:")]
+    [InlineData("behind the word", "110 699 9 9 re S 111.5 700.5 6 6 re f", "Dato: ☒")]
+    [InlineData("one of two", "60 699 9 9 re S 61.5 700.5 6 6 re f 110 699 9 9 re S", "☒ Dato: ☐")]
+    [InlineData("no box is ticked", "60 699 9 9 re S 110 699 9 9 re S", "Dato:")]
+    [InlineData("a legend's square", "60 699 9 9 re f 60 699 9 9 re S", "Dato:")]
+    [InlineData("a bullet", "62 702 4 4 re f", "Dato:")]
+    [InlineData("a square far from words", "300 699 9 9 re S 301.5 700.5 6 6 re f", "Dato:")]
+    public void A_drawn_box_with_a_drawn_mark_is_ticked(string form, string drawn, string expected)
+    {
+        var page = Assert.Single(PdfFile.Read(new HandMadePdf { Content = $"{Printed} {drawn}" }.ToBytes()).Pages);
+        var words = string.Join(' ', Ingest.Lines.LineMaker.Make(page).Select(line => line.Text));
+        Assert.True(expected == words, $"{form}: {words}");
+    }
+
     [Fact]
     public void Comments_stand_beside_the_page()
     {

@@ -89,6 +89,13 @@ public sealed class TickTests
         Assert.Equal(["☐ Åben sag ☐ Lukket sag", "Direktøren indstiller, at budgettet godkendes."], item.Fields.Select(field => field.Text));
     }
 
+    [Theory]
+    [InlineData("Åben sag X        Lukket sag", Access.Open)]
+    [InlineData("Åben sag        X Lukket sag", Access.Closed)]
+    [InlineData("Åben sag   X   Lukket sag", null)]
+    public void A_lone_cross_between_two_options_is_the_nearer_one_s(string options, Access? access) =>
+        Assert.Equal(access, AgendaSketch.Item(options, "= Indstilling", "^ Direktøren indstiller, at budgettet godkendes.").Access);
+
     [Fact]
     public void Options_behind_the_title_are_no_title()
     {

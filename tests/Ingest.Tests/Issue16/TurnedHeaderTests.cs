@@ -97,6 +97,22 @@ public sealed class TurnedHeaderTests
         Assert.Equal(["Skole", "2024", "2025", "2026"], Read(page).Columns.Select(column => column.Header));
     }
 
+    [Fact]
+    public void Text_between_turned_text_and_a_table_parts_them()
+    {
+        var page = Body(new PageSketch().Row(700, Xs, "Skole", "2024", "2025", "2026")).Text(50, 716, "Tallene for skolerne står i tabellen herunder.");
+        Heads(page, 1, 726, [["Elever"], ["I SFO"], ["Klasser"]]);
+        Assert.Equal(["Skole", "2024", "2025", "2026"], Read(page).Columns.Select(column => column.Header));
+    }
+
+    [Fact]
+    public void Heads_set_from_the_top_of_their_row_are_found()
+    {
+        var page = Body(new PageSketch()).Text(53, 715, "Skole");
+        Heads(page, 3, 722, [["Elever"], ["I SFO"], ["Klasser"]]);
+        Assert.Equal(["Skole", "Elever", "I SFO", "Klasser"], Read(page).Columns.Select(column => column.Header));
+    }
+
     private static PageSketch Body(PageSketch page) =>
         page.Row(682, Xs, "Aaløkken", "412", "203", "3").Row(664, Xs, "Bakkeskolen", "388", "190", "2").Row(642, Xs, "Engskolen", "275", "141", "5");
 

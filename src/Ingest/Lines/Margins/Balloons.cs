@@ -49,7 +49,7 @@ internal static class Balloons
 
     private static bool IsLabel(PagePieces page, Piece piece, double size)
     {
-        if (piece.Letters < Vocabulary.ShortestBalloonLabel || page.Glyph(piece.Start).Text is not { Length: > 0 } first || !char.IsUpper(first[0]))
+        if (piece.Letters < Vocabulary.ShortestBalloonLabel || page.Glyph(piece.Start).Text is not [var first] || page.Glyph(piece.Start + 1).Text is not [var second] || !Vocabulary.BalloonStarts.Contains((first, second)))
         {
             return false;
         }

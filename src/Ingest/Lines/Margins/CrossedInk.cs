@@ -34,7 +34,7 @@ internal sealed class CrossedInk
                 continue;
             }
 
-            var other = page.Glyph(index);
+            ref readonly var other = ref page.Glyph(index);
             if (other.Box.Overlaps(piece.Box) && IsLetter(other) && ofColor?.Invoke(page.Page.Fonts[other.Font].Color) != false && IsCrossed(page, piece, other) && ++count == Enough)
             {
                 return count;
@@ -57,7 +57,7 @@ internal sealed class CrossedInk
         var crossed = false;
         for (var i = piece.Start; i < piece.End; i++)
         {
-            var own = page.Glyph(i);
+            ref readonly var own = ref page.Glyph(i);
             if (own.IsBlank || !own.Box.Overlaps(other.Box))
             {
                 continue;

@@ -112,9 +112,9 @@ internal sealed record NumberedLines
         var start = column.Tokens.Find(token => ReferenceEquals(token.Owner, piece) && token.Start <= piece.Start + 1)?.End ?? piece.Start;
         for (var i = start; i < piece.End; i++)
         {
-            if (column.Page.Glyph(i) is { IsBlank: false } glyph)
+            if (!column.Page.Glyph(i).IsBlank)
             {
-                return glyph.Text.Length > 0 && char.IsLower(glyph.Text[0]);
+                return column.Page.Glyph(i).Text is { Length: > 0 } text && char.IsLower(text[0]);
             }
         }
 

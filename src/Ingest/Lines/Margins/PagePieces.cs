@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using Ingest.Model;
 
 namespace Ingest.Lines.Margins;
@@ -12,14 +14,25 @@ internal sealed record PagePieces(PageLayout Page, int Index, List<Piece> Pieces
     /// <summary>A bucket's height in points: about a line's.</summary>
     private const double BucketPoints = 12;
 
-    private Dictionary<int, List<int>>? _buckets;
+    private List<int>?[]? _buckets;
     private List<PieceRow>? _rows;
 
-    public Glyph Glyph(int index) => Page.Glyphs[index];
+    private readonly Glyph[] _glyphs = ImmutableCollectionsMarshal.AsArray(Page.Glyphs) ?? [];
+
+    public ref readonly Glyph Glyph(int index) => ref _glyphs[index];
 
     public int Color(Piece piece) => piece.Font >= 0 && piece.Font < Page.Fonts.Length ? Page.Fonts[piece.Font].Color : 0;
 
-    public string Text(Piece piece) => string.Concat(Enumerable.Range(piece.Start, piece.End - piece.Start).Select(i => Page.Glyphs[i].Text)).Trim();
+    public string Text(Piece piece)
+    {
+        var text = new StringBuilder(piece.End - piece.Start);
+        for (var i = piece.Start; i < piece.End; i++)
+        {
+            text.Append(_glyphs[i].Text);
+        }
+
+        return text.ToString().Trim();
+    }
 
     /// <summary>Upright pieces on one baseline, from the top of the page.</summary>
     public List<PieceRow> Rows => _rows ??= MakeRows();
@@ -43,33 +56,38 @@ internal sealed record PagePieces(PageLayout Page, int Index, List<Piece> Pieces
         return rows;
     }
 
-    /// <summary>Glyphs with ink whose middle lies in the box, or little outside.</summary>
+    /// <summary>Glyphs with ink whose middle lies at the height of the box, or a line higher or lower.</summary>
     public IEnumerable<int> InkNear(Box box)
     {
         _buckets ??= MakeBuckets();
-        for (var bucket = BucketOf(box.Bottom) - 1; bucket <= BucketOf(box.Top) + 1; bucket++)
+        var last = Math.Min(BucketOf(box.Top) + 1, _buckets.Length - 1);
+        for (var bucket = Math.Max(BucketOf(box.Bottom) - 1, 0); bucket <= last; bucket++)
         {
-            foreach (var index in _buckets.GetValueOrDefault(bucket) ?? [])
+            foreach (var index in _buckets[bucket] ?? [])
             {
                 yield return index;
             }
         }
     }
 
-    private Dictionary<int, List<int>> MakeBuckets()
+    private List<int>?[] MakeBuckets()
     {
-        var buckets = new Dictionary<int, List<int>>();
-        for (var i = 0; i < Page.Glyphs.Length; i++)
+        var buckets = new List<int>?[BucketOf(Page.Height) + 1];
+        for (var i = 0; i < _glyphs.Length; i++)
         {
-            if (!Page.Glyphs[i].IsBlank)
+            ref readonly var glyph = ref _glyphs[i];
+            if (!glyph.IsBlank && BucketOf(glyph.Box.MiddleY) is var bucket && bucket < buckets.Length)
             {
-                var bucket = BucketOf(Page.Glyphs[i].Box.MiddleY);
-                (buckets.TryGetValue(bucket, out var list) ? list : buckets[bucket] = []).Add(i);
+                (buckets[bucket] ??= []).Add(i);
             }
         }
 
         return buckets;
     }
 
-    private static int BucketOf(double y) => (int)Math.Floor(Math.Clamp(y, -10_000, 100_000) / BucketPoints);
+    /// <summary>What lies under the page is in the lowest; so much higher than a page no text is looked for.</summary>
+    private static int BucketOf(double y) => (int)(Math.Clamp(y, 0, HighestPoints) / BucketPoints);
+
+    /// <summary>The PDF's own limit for a page, ISO 32000-2 annex C.</summary>
+    private const double HighestPoints = 14_400;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ingest.Model;
 
 namespace Ingest.Lines.Margins;
@@ -11,6 +12,11 @@ namespace Ingest.Lines.Margins;
 /// <param name="Hash">Of its text, each figure taken as the same.</param>
 internal sealed record Piece(int Page, int Start, int End, int Turn, int Font, double Size, double Baseline, Box Box, int Ink, int Letters, uint Hash)
 {
+    /// <summary>No two pieces are the same, even if they look so.</summary>
+    public bool Equals(Piece? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
     /// <summary>What pieces of the same text and type share, wherever they stand. Size in half points.</summary>
     public (uint Hash, int Ink, int Size, int Turn) Kind => (Hash, Ink, (int)Math.Round(2 * Size), Turn);
 }

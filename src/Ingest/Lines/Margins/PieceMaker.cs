@@ -81,8 +81,13 @@ internal static class PieceMaker
             return (x * x) + (y * y) < WidestGap * WidestGap * glyph.Size * glyph.Size;
         }
 
-        var gap = QuarterTurn.Upright(glyph.Box, glyph.Turn).Left - QuarterTurn.Upright(before.Box, glyph.Turn).Right;
-        return Math.Abs(glyph.Baseline - first.Baseline) <= SameBaseline * glyph.Size && gap > -WidestStepBack * glyph.Size && gap < WidestGap * glyph.Size;
+        if (Math.Abs(glyph.Baseline - first.Baseline) > SameBaseline * glyph.Size)
+        {
+            return false;
+        }
+
+        var gap = glyph.Turn == 0 ? glyph.Box.Left - before.Box.Right : QuarterTurn.Upright(glyph.Box, glyph.Turn).Left - QuarterTurn.Upright(before.Box, glyph.Turn).Right;
+        return gap > -WidestStepBack * glyph.Size && gap < WidestGap * glyph.Size;
     }
 
     /// <summary>A piece that is still drawn.</summary>

@@ -10,6 +10,9 @@ internal static class PunchMarks
 {
     private const int MostGlyphs = 3;
 
+    /// <summary>Letters that serve as a ring or a cross.</summary>
+    private const string Rings = "oOxX";
+
     /// <summary>Share of the page's width; a text's margin is hardly less than 15 mm of 210.</summary>
     private const double Edge = 0.075;
 
@@ -21,12 +24,13 @@ internal static class PunchMarks
     private static bool IsMark(PagePieces page, Piece piece)
     {
         var edge = Edge * page.Page.Width;
-        if (piece.Letters > 0 || piece.Ink > MostGlyphs || piece.Turn < 0 || (piece.Box.Right > edge && piece.Box.Left < page.Page.Width - edge))
+        if (piece.Ink > MostGlyphs || (piece.Box.Right > edge && piece.Box.Left < page.Page.Width - edge) || piece.Turn < 0
+            || (piece.Letters > 0 && !(piece.Ink == 1 && Rings.Contains(page.Text(piece), StringComparison.Ordinal))))
         {
             return false;
         }
 
         var near = piece.Box.Grow(White * piece.Size);
-        return !page.Pieces.Exists(other => other.Letters > 0 && other.Turn == 0 && other.Box.Overlaps(near));
+        return !page.Pieces.Exists(other => other != piece && other.Letters > 0 && other.Turn == 0 && other.Box.Overlaps(near));
     }
 }

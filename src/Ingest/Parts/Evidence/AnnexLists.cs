@@ -36,17 +36,17 @@ internal sealed partial record AnnexLists(ImmutableArray<ListedAnnex> Listed, bo
                 continue;
             }
 
-            if (IsHeading(line, page, out var rest))
+            if (Lead(line, out var rest) is { } lead)
             {
-                (open, goesOn) = (true, false);
-                Add(rest);
+                (open, goesOn) = (lead == FieldKind.Attachments, false);
+                Add(open ? rest : "");
             }
             else if (AnnexLabel.Read(Sign().Replace(line.Text, "")) is { Rest.Length: > 0 })
             {
                 Add(Sign().Replace(line.Text, ""));
                 goesOn = open;
             }
-            else if (open && Ends(line, page))
+            else if (open && (page.StandsOut(line) || Ends(line, page)))
             {
                 open = false;
             }
@@ -70,41 +70,85 @@ internal sealed partial record AnnexLists(ImmutableArray<ListedAnnex> Listed, bo
 
         void Add(string text)
         {
-            var title = Sign().Replace(text, "").Trim();
-            if (title.Length is > 2 and < LongestTitle && !None().IsMatch(title))
+            foreach (var each in Several().Split(text))
             {
-                listed.Add(AnnexLabel.Read(title) is { Rest.Length: > 0 } label ? Entry(label.Rest, label.Label, label.Item ?? item) : Entry(title, null, item));
+                var title = NumberBefore().Replace(AccessBehind().Replace(Sign().Replace(each, ""), ""), "").Trim();
+                if (title.Length is > 2 and < LongestTitle && !None().IsMatch(title))
+                {
+                    listed.Add(AnnexLabel.Read(title) is { Rest.Length: > 0 } label ? Entry(label.Rest, label.Label, label.Item ?? item) : Entry(title, null, item));
+                }
             }
         }
     }
 
     private static ListedAnnex Entry(string title, string? label, string? item) => new(title, label, item);
 
-    /// <summary>"Bilag", "Bilag:", and "Bilag: Ansøgning" with what stands behind it.</summary>
-    private static bool IsHeading(TextLine line, PageSight page, out string rest)
+    /// <summary>The field heading that the line is, begins with before a colon ("Bilag: Ansøgning"), or has in the margin before white.</summary>
+    /// <param name="rest">What stands behind it.</param>
+    private static FieldKind? Lead(TextLine line, out string rest)
     {
         rest = "";
-        if (!line.Text.Contains("ilag", StringComparison.Ordinal) && !line.Text.Contains("BILAG", StringComparison.Ordinal) && !line.Text.StartsWith("Vedhæft", StringComparison.Ordinal))
+        if (line.Text[0] is not ('B' or 'V' or 'S' or 'b') && !HasMargin(line, out _))
         {
-            return false;
+            return null;
         }
 
-        if (FieldHeading.KindOf(line.Text) == FieldKind.Attachments)
+        if (FieldHeading.KindOf(line.Text) is FieldKind.Attachments)
         {
-            return true;
+            return FieldKind.Attachments;
         }
 
-        var runIn = FieldHeading.RunIn(line.Text);
-        rest = runIn?.Text ?? "";
-        return runIn?.Kind == FieldKind.Attachments;
+        if (FieldHeading.RunIn(line.Text) is { Kind: FieldKind.Attachments } runIn)
+        {
+            rest = runIn.Text;
+            return FieldKind.Attachments;
+        }
+
+        if (!HasMargin(line, out var cut))
+        {
+            return null;
+        }
+
+        rest = string.Join(' ', line.Words.Skip(cut).Select(word => word.Text));
+        return FieldHeading.KindOf(string.Join(' ', line.Words.Take(cut).Select(word => word.Text)));
     }
+
+    /// <summary>The first words stand apart from the rest, in a margin of their own.</summary>
+    private static bool HasMargin(TextLine line, out int cut)
+    {
+        for (cut = 1; cut < Math.Min(MostMarginWords, line.Words.Length); cut++)
+        {
+            if (line.Words[cut].Box.Left - line.Words[cut - 1].Box.Right > White * line.Size)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int MostMarginWords = 5;
+
+    /// <summary>Point sizes.</summary>
+    private const double White = 1;
 
     /// <summary>Another heading ends the list, and so does a case line or running text.</summary>
     private static bool Ends(TextLine line, PageSight page) =>
-        line.Text.Length > LongestTitle || (FieldHeading.KindOf(line.Text) is not null && (page.StandsOut(line) || line.Text.EndsWith(':'))) || CaseNumber.Read(line.Text) is { Number.Length: > 6 };
+        line.Text.Length > LongestTitle || (line.Text.EndsWith(':') && FieldHeading.KindOf(line.Text) is not null) || CaseNumber.Read(line.Text) is { Number.Length: > 6 };
 
     [GeneratedRegex(@"^(?:\./\.|[-–—•·▪*]|o(?=\s))\s*(?:\d{1,2}\s+)?(?:(?:åben|åbent|lukket)\s+(?=\S))?|^\d{1,2}\s+(?:åben|åbent|lukket)\s+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sign();
+
+    [GeneratedRegex(@"\s*\((?:åben|åbent|offentlig|offentligt|lukket|fortrolig|fortroligt|ikke offentligt?)\)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AccessBehind();
+
+    /// <summary>A document's number before its title.</summary>
+    [GeneratedRegex(@"^(?:[0-9]{2,10}[-/][0-9]{2,7}|[0-9]{6,10})\s*[-–:]\s+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberBefore();
+
+    /// <summary>"Ansøgning; Budget 2027, Vedtægter".</summary>
+    [GeneratedRegex(@";\s+|,\s+(?:og\s+)?(?=\p{Lu}[\p{L}-]{3})", RegexOptions.CultureInvariant)]
+    private static partial Regex Several();
 
     [GeneratedRegex(@"^(?:ingen(?: bilag)?|intet|nej|-)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex None();

@@ -25,20 +25,21 @@ internal static class AnnexNames
     private const double WordsShare = 0.75;
 
     /// <param name="listGoesOn">The page before ended within a list of annexes: plain lines at the top may be the rest of it.</param>
+    /// <param name="itemsGoOn">The agenda's next item begins on the page: an item and what is enclosed with it are called alike.</param>
     /// <returns>What speaks for each of the listed annexes, in log-odds, in their order.</returns>
-    public static ImmutableArray<double> Weigh(PageSight page, ImmutableArray<ListedAnnex> listed, bool listGoesOn)
+    public static ImmutableArray<double> Weigh(PageSight page, ImmutableArray<ListedAnnex> listed, bool listGoesOn, bool itemsGoOn)
     {
         if (listed.IsEmpty || (page.IsBlank && page.Bookmark is null))
         {
             return [.. listed.Select(_ => 0.0)];
         }
 
-        var phrases = page.Phrases.Where((phrase, i) => phrase.StandsOut || (i < PlainLines && !listGoesOn)).Select(Phrase.Of).ToList();
+        var phrases = page.Phrases.Where((phrase, i) => (phrase.StandsOut || (i < PlainLines && !listGoesOn)) && !((itemsGoOn || page.Head is not null) && phrase.IsNumbered) && !(phrase.Recurs && AnnexLabel.Read(phrase.Text) is null)).Select(Phrase.Of).ToList();
         var words = TitleWords.Of(string.Join(' ', page.Top.Select(line => line.Text)));
         var bookmark = page.Bookmark is { } title ? Phrase.Of(new TopPhrase(title, 0, true, 0)) : null;
         var labels = phrases.Where(phrase => phrase.Label is not null).Select(phrase => phrase.Label!).ToList();
         return [.. listed.Select(annex => Math.Min(Most,
-            Math.Max(Titled(phrases, annex), Meeting(page, annex)) + Labelled(labels, phrases, annex) + (bookmark is null ? 0 : Marked(bookmark, annex)) + Mentioned(words, annex)))];
+            Math.Max(Titled(phrases, annex), Meeting(page, annex)) + Labelled(labels, phrases, annex) + (bookmark is null ? 0 : Marked(bookmark, annex)) + (itemsGoOn ? 0 : Mentioned(words, annex))))];
     }
 
     /// <summary>Lines at the top that may be a title also where they don't stand out.</summary>

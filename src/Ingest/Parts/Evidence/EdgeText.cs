@@ -10,10 +10,14 @@ internal sealed record EdgeText(TextLine Line, RunningText Text, double Distance
     /// <summary>Lines at one height differ by no more than this, in points.</summary>
     private const double SameHeight = 3;
 
-    /// <summary>Fewer letters can be a page number's.</summary>
     private const int FewestLetters = 4;
 
-    public bool HasWords { get; } = Text.Words.Count(char.IsLetter) >= FewestLetters;
+    /// <summary>Letters of "side af".</summary>
+    private const int LongestCount = 6;
+
+    /// <summary>It says more than which page this is, and is no annex's number, which may count as pages do.</summary>
+    public bool HasWords { get; } = Text.Words.Count(char.IsLetter) >= FewestLetters
+        && !(PageCount.Read(Line.Text) is not null && Line.Text.Count(char.IsLetter) < FewestLetters + LongestCount) && AnnexLabel.Read(Line.Text) is null;
 
     /// <summary>The same header or footer on the other page: its figures stay, or count the pages.</summary>
     /// <param name="pages">How many pages later the other one is.</param>

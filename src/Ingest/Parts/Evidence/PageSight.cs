@@ -35,6 +35,9 @@ internal sealed record PageSight
     /// <summary>The first lines, without those that the page before has at the same place.</summary>
     public ImmutableArray<TextLine> Top { get; init; } = [];
 
+    /// <summary>Of all pages: lines near an edge that other pages have too.</summary>
+    public IReadOnlySet<TextLine> Recurring { get; init; } = ImmutableHashSet<TextLine>.Empty;
+
     /// <summary>Size in points of the file's running text.</summary>
     public double FilePoints { get; init; }
 

@@ -19,8 +19,19 @@ internal static class PageSights
         var bookmarks = Outermost(source.Bookmarks);
         ImmutableArray<PageSight> bare = [.. source.Pages.Select(page => Of(page, [.. byPage[page.Number]], source, bookmarks))];
         var points = bare.GroupBy(page => page.Type.SizePoints).OrderByDescending(group => group.Sum(page => page.Type.Letters)).ThenBy(group => group.Key).First().Key;
-        return [.. bare.Select((page, i) => Beside(page with { FilePoints = points }, i > 0 ? bare[i - 1] : null, i + 1 < bare.Length ? bare[i + 1] : null))];
+        var recurring = Recurring(bare);
+        return [.. bare.Select((page, i) => Beside(page with { FilePoints = points, Recurring = recurring }, i > 0 ? bare[i - 1] : null, i + 1 < bare.Length ? bare[i + 1] : null))];
     }
+
+    /// <summary>Lines near an edge whose words another page has at the same height, wherever in the file.</summary>
+    private static HashSet<TextLine> Recurring(ImmutableArray<PageSight> pages) =>
+        pages.SelectMany(page => page.Edges.Select(edge => (page.Number, Edge: edge)))
+            .GroupBy(edge => (edge.Edge.Text.Words, edge.Edge.AtTop, Math.Round(edge.Edge.Distance / SameHeight)))
+            .Where(group => group.DistinctBy(edge => edge.Number).Count() > 1)
+            .SelectMany(group => group.Select(edge => edge.Edge.Line)).ToHashSet<TextLine>(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Points.</summary>
+    private const double SameHeight = 2;
 
     private static PageSight Of(PageLayout page, ImmutableArray<TextLine> lines, SourcePdf source, ILookup<int, string> bookmarks)
     {
@@ -48,7 +59,7 @@ internal static class PageSights
 
     private static PageSight Beside(PageSight page, PageSight? before, PageSight? after)
     {
-        bool Runs(EdgeText edge) => PageCount.Read(edge.Line.Text) is not null
+        bool Runs(EdgeText edge) => page.Recurring.Contains(edge.Line) || PageCount.Read(edge.Line.Text) is not null
             || (before?.Edges.Any(other => other.RunsOnAs(edge, 1)) ?? false) || (after?.Edges.Any(other => edge.RunsOnAs(other, 1)) ?? false);
         var running = page.Edges.Where(Runs).Select(edge => edge.Line).ToHashSet<TextLine>(ReferenceEqualityComparer.Instance);
         var repeated = page.Edges.Where(edge => PageCount.Read(edge.Line.Text) is not null || (before?.Edges.Any(other => other.IsSame(edge)) ?? false))

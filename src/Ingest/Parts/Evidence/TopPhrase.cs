@@ -6,7 +6,9 @@ namespace Ingest.Parts.Evidence;
 
 /// <summary>A line near a page's top, with the lines it runs over where it is set as a heading.</summary>
 /// <param name="At">Its place among the page's first lines, from 0.</param>
-internal sealed record TopPhrase(string Text, double Size, bool StandsOut, int At)
+/// <param name="IsNumbered">It has a number as items and chapters have.</param>
+/// <param name="Recurs">Another page has it at the same height: a header, and no title.</param>
+internal sealed record TopPhrase(string Text, double Size, bool StandsOut, int At, bool IsNumbered = false, bool Recurs = false)
 {
     /// <summary>Lines of one heading lie this near, in point sizes.</summary>
     private const double NextLine = 1.7;
@@ -26,7 +28,7 @@ internal sealed record TopPhrase(string Text, double Size, bool StandsOut, int A
                 text = Hyphenation.Plain.Join(text, page.Top[++i].Text);
             }
 
-            phrases.Add(new TopPhrase(text, first.Size, standsOut, at));
+            phrases.Add(new TopPhrase(text, first.Size, standsOut, at, NumberedHeading.Of(first, page.Type.SizePoints) is not null, page.Recurring.Contains(first)));
         }
 
         return phrases.ToImmutable();
