@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Ingest.Model.Output;
 using Ingest.Parts.Evidence;
+using Ingest.Text;
 
 namespace Ingest.Parts;
 
@@ -42,7 +44,11 @@ internal static class PartDecoder
 
         var names = AnnexNames.Weigh(page, path.Lists.Listed, path.Role == PartRole.Own && path.Lists.IsOpen, path.Own.GoesOn(page));
         var (name, named) = Best(names, path);
-        yield return path.Begin(page, at, PartRole.Annex, AnnexBegin.Weigh(pages, at, path, bond, named)) with { Named = named > 0 ? name : -1 };
+        if (path.Role != PartRole.Own || !GoesOnWithList(page, path))
+        {
+            yield return path.Begin(page, at, PartRole.Annex, AnnexBegin.Weigh(pages, at, path, bond, named)) with { Named = named > 0 ? name : -1 };
+        }
+
         if (MeetingBegin.Weigh(pages, at, path, bond, named) is { } meeting)
         {
             yield return path.BeginMeeting(page, at, meeting);
@@ -60,6 +66,10 @@ internal static class PartDecoder
             yield return path.Begin(page, at, PartRole.Signatures, signatures + Math.Max(0, -bond.Sum) - Math.Max(0, bond.Running + bond.Counting) - SignaturesCost + (overflow > 0 ? -overflow : SetApart));
         }
     }
+
+    /// <summary>An item's list of annexes at the page's top, and the agenda's next item under it: what the list names is enclosed with the item, not here.</summary>
+    private static bool GoesOnWithList(PageSight page, PagePath path) =>
+        path.Own.GoesOn(page) && page.Top.Any(line => FieldHeading.KindOf(line.Text) is FieldKind.Attachments && AnnexLabel.Read(line.Text) is null);
 
     /// <summary>What the page is called most likely; the open annex's own title may come again on each of its pages.</summary>
     private static (int Name, double Weight) Best(ImmutableArray<double> names, PagePath path)
