@@ -12,11 +12,6 @@ internal static class AnnexBegin
     private const double Labelled = 3, LabelledInText = 0.5, OwnBookmark = 3;
     private const double TitlePage = 1.5, LargeTitle = 0.75;
     private const double AgendaHasEnded = 1.5, PageEndsEarly = 0.5, PictureAlone = 2.5;
-    private const double ItemsCountOn = 3, MostAgendaHeadings = 2.5;
-
-    /// <summary>A head of this strength makes the page another meeting's.</summary>
-    private const double SureHead = 4;
-
     /// <param name="named">How much the page says that it is an annex which the agenda names.</param>
     public static double Weigh(ImmutableArray<PageSight> pages, int at, PagePath path, Bond bond, double named)
     {
@@ -27,19 +22,12 @@ internal static class AnnexBegin
         weight += Title(page, before) + (0.3 * page.Letter) + (before.Ends is { } ends && ends.Last.Baseline > 0.4 * before.Page.Height ? PageEndsEarly : 0);
         weight += path.Role == PartRole.Own && path.HasEnded ? AgendaHasEnded : 0;
         weight += page.IsBlank && !page.Page.Pictures.IsEmpty && path.Role == PartRole.Own && path.HasEnded && listed > 0 ? PictureAlone : 0;
-        return weight + Agenda(page, path, named);
+        return weight + Head(page, path, named);
     }
 
-    /// <summary>Agendas' own headings speak against it, unless the annex is minutes itself.</summary>
-    private static double Agenda(PageSight page, PagePath path, double named)
-    {
-        if (page.Head is { Strength: >= SureHead } head && path.Head is { } own && head.IsOther(own))
-        {
-            return named > SureHead ? head.Strength / 2 : head.Strength / 4;
-        }
-
-        return -(path.Role == PartRole.Own || !path.PartIsMinutes ? Math.Min(MostAgendaHeadings, page.AgendaHeadings) : 0) - (path.Own.GoesOn(page) ? ItemsCountOn : 0);
-    }
+    /// <summary>Minutes of another meeting begin something; whether an annex or a document of its own, the agenda's list says.</summary>
+    private static double Head(PageSight page, PagePath path, double named) =>
+        page.Head is { Strength: >= PagePath.SureHead } head && path.Head is { } own && head.IsOther(own) ? (named > PagePath.SureHead ? head.Strength / 2 : head.Strength / 4) : 0;
 
     private static double Label(PageSight page, PageSight before)
     {

@@ -8,7 +8,10 @@ namespace Ingest.Parts;
 internal static class MeetingBegin
 {
     private const double Cost = 5;
-    private const double CountsFromOne = 1.5, ItemsCountOn = 3;
+    private const double CountsFromOne = 1.5;
+
+    /// <summary>Items that count on are no evidence that the meeting before goes on where bodies number them through the year.</summary>
+    private const double CountsThroughTheYear = 3;
 
     /// <summary>A supplement (tillægsdagsorden) may count on from the agenda that it is added to.</summary>
     private const double Added = 2;
@@ -38,7 +41,7 @@ internal static class MeetingBegin
 
         var weight = head.Strength - Cost - named - Against(bond);
         var isAdded = head.Kind == MeetingKind.Supplement && path.Head?.Kind != MeetingKind.Supplement;
-        weight += isAdded ? Added : fromOne ? CountsFromOne : path.Own.GoesOn(pages[at]) ? -ItemsCountOn : 0;
+        weight += (isAdded ? Added : 0) + (fromOne ? CountsFromOne : path.Own.GoesOn(pages[at]) ? CountsThroughTheYear : 0);
         return weight + SetAs(pages, path.FirstOwn, at);
     }
 

@@ -8,7 +8,7 @@ namespace Ingest.Parts;
 /// <summary>One way to read the pages so far: which part each belongs to, and what later pages are held against.</summary>
 internal sealed partial record PagePath
 {
-    /// <summary>Log-odds against the file being one document.</summary>
+    /// <summary>Log-odds: what each page says for the part it is in, and what each beginning says for itself.</summary>
     public required double Score { get; init; }
 
     public required PartRole Role { get; init; }
@@ -50,9 +50,15 @@ internal sealed partial record PagePath
         return role == PartRole.Own ? path.WithOwn(first, 0) with { Head = first.Head } : path;
     }
 
+    private const double CountsOn = 4.5, MostHeadings = 2.5;
+
+    /// <summary>A head of this strength makes an annex's page another meeting's.</summary>
+    public const double SureHead = 4;
+
     /// <summary>The page belongs to the part that is open.</summary>
-    public PagePath GoOn(PageSight page, int at) =>
-        Role == PartRole.Own ? WithOwn(page, at) : this with { Part = Part.With(page) };
+    public PagePath GoOn(PageSight page, int at) => Role == PartRole.Own
+        ? WithOwn(page, at)
+        : this with { Score = Score + (Part.GoesOn(page) ? CountsOn : 0) + (PartIsMinutes ? Headings(page) : 0), Part = Part.With(page) };
 
     /// <summary>A part begins on the page.</summary>
     public PagePath Begin(PageSight page, int at, PartRole role, double weight)
@@ -60,15 +66,22 @@ internal sealed partial record PagePath
         var path = this with { Score = Score + weight, Role = role, Begins = Begins.Add(new PartBegin(at, role, role == PartRole.Own && FirstOwn < 0)) };
         return role == PartRole.Own
             ? path.WithOwn(page, at) with { Head = path.Head ?? page.Head }
-            : path with { Part = HeadingCount.Empty.With(page), Annexes = Annexes + (role == PartRole.Annex ? 1 : 0), PartIsMinutes = page.Head is not null || page.AgendaHeadings > 1 };
+            : path.WithOther(page, page.Head is { Strength: >= SureHead }) with { Annexes = Annexes + (role == PartRole.Annex ? 1 : 0) };
     }
 
     /// <summary>A further meeting begins on the page.</summary>
     public PagePath BeginMeeting(PageSight page, int at, double weight) =>
-        Start(page, PartRole.Own, Score + weight).WithOwn(page, at) with { FirstOwn = at, Head = page.Head, Begins = Begins.Add(new PartBegin(at, PartRole.Own, true)) };
+        new PagePath { Score = Score + weight, Role = PartRole.Own, Begins = Begins.Add(new PartBegin(at, PartRole.Own, true)) }.WithOwn(page, at) with { Head = page.Head };
+
+    /// <summary>What only agendas and minutes have.</summary>
+    private static double Headings(PageSight page) => Math.Min(MostHeadings, page.AgendaHeadings);
+
+    private PagePath WithOther(PageSight page, bool isMinutes) =>
+        this with { Score = Score + (isMinutes ? Headings(page) : 0), Part = HeadingCount.Empty.With(page), PartIsMinutes = isMinutes };
 
     private PagePath WithOwn(PageSight page, int at) => this with
     {
+        Score = Score + Headings(page) + (Own.GoesOn(page) ? CountsOn : 0),
         LastOwn = at,
         FirstOwn = FirstOwn < 0 ? at : FirstOwn,
         Own = Own.With(page),

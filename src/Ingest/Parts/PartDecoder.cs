@@ -7,12 +7,12 @@ namespace Ingest.Parts;
 
 /// <summary>
 /// Decides for all pages at once where parts begin and what they are: of all ways to read the pages the one for which most speaks
-/// (Viterbi, 1967), where going on in the open part weighs nothing and each beginning must earn its cost. The best way to
+/// (Viterbi, 1967), where each beginning must earn its cost. The best way to
 /// each kind of part is remembered with what later pages are held against, so it is linear in the pages.
 /// </summary>
 internal static class PartDecoder
 {
-    private const double LetterCost = 3, AgendaAfterLetterCost = 4, ResumeCost = 3, SignaturesCost = 4, OverflowCost = 3, SetApart = 1.5, ItemsCountOn = 4.5;
+    private const double LetterCost = 3, AgendaAfterLetterCost = 4, ResumeCost = 2, UnsignedResumeCost = 3, SignaturesCost = 4, OverflowCost = 3, SetApart = 1.5;
 
     public static ImmutableList<PartBegin> Decide(ImmutableArray<PageSight> pages)
     {
@@ -88,9 +88,9 @@ internal static class PartDecoder
     private static double Resume(ImmutableArray<PageSight> pages, int at, PagePath path, Bond bond, double named)
     {
         var page = pages[at];
-        var counts = path.Own.GoesOn(page) && !path.Part.GoesOn(page) ? ItemsCountOn : 0;
-        var speaks = path.PartIsMinutes ? 0 : Math.Min(2.5, page.AgendaHeadings);
         var another = page.Head is { } head && path.Head is { } own && head.IsOther(own) ? head.Strength : 0;
-        return Bond.Between(pages, path.LastOwn, at).Sum - bond.Sum + counts + speaks - named - another - ResumeCost - (path.HasEnded ? 2 : 0);
+        var toOwn = Bond.Between(pages, path.LastOwn, at);
+        var signed = page.AgendaHeadings > 0 || path.Own.GoesOn(page) || toOwn.Running > 0 || toOwn.Counting > 0;
+        return toOwn.Sum - bond.Sum - named - another - ResumeCost - (signed ? 0 : UnsignedResumeCost) - (path.HasEnded ? 2 : 0);
     }
 }
