@@ -85,6 +85,16 @@ public sealed class TurnedLevelTests
         AssertLevels(Read(Heads(Body(page).Text(53, 700, "Sted", 9).Text(163, 786, "Åbent", 9).Text(224, 786, "Udlån", 9), turn, Names)));
     }
 
+    [Theory]
+    [InlineData("Tabel 2. Åbne timer og udlån i uge 10 og 11.", 50)]
+    [InlineData("Uge 10 og 11", 150)]
+    [InlineData("Bilag   Uge 10 og 11", 50)]
+    public void A_text_over_the_whole_head_names_no_group(string text, double x)
+    {
+        var page = new PageSketch().Across(50, 270, 780, 697, 636).Text(x, 788, text, 9);
+        Assert.Equal(["Sted", .. Names], Read(Heads(Body(page).Text(53, 700, "Sted", 9), 3, Names)).Columns.Select(column => column.Header));
+    }
+
     private static void AssertLevels(AgendaTable table)
     {
         Assert.Equal(["Sted", "Åbent / Uge 10, 2025", "Åbent / Uge 10, 2026", "Udlån / Uge 11, 2025", "Udlån / Uge 11, 2026"], table.Columns.Select(column => column.Header));
