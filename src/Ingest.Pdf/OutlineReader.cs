@@ -16,7 +16,7 @@ internal static class OutlineReader
     private const int FewestCorners = 6;
 
     /// <summary>White between two letters or words of a line, in heights of the line.</summary>
-    private const double Gap = 1;
+    private const double Gap = 1.5;
 
     /// <summary>Shapes that make a row of letters: fewer are a bullet, a tick or an icon.</summary>
     private const int FewestInRow = 4;

@@ -35,7 +35,7 @@ internal static class PageReader
             Fonts = fonts,
             Rulings = rulings.Lines,
             Fills = rulings.Fills,
-            Links = [.. annotations.Links.Select(link => new PageLink(space.ToReading(link.Box), link.Url))],
+            Links = [.. annotations.Links.Select(link => new PageLink(space.ToReading(link.Box), link.Url)).Where(link => !IsHidden(link, shown.Hidden))],
             Pictures = [.. page.Pictures.Select(space.ToReading)],
             PictureKeys = [.. page.PictureKeys],
             OutlineInk = outlines.Count,
@@ -45,6 +45,13 @@ internal static class PageReader
             Scan = scanned.Jpeg(page, width, height),
         };
         return new ReadPage(layout, [.. annotations.Comments.Select(each => Comment(number, each.Box, each.Comment))], annotations.Odd);
+    }
+
+    /// <summary>An address under a covered name says the name.</summary>
+    private static bool IsHidden(PageLink link, ImmutableArray<HiddenPiece> hidden)
+    {
+        const double MostOfIt = 0.5;
+        return hidden.Sum(piece => piece.Box.Intersect(link.Box).Area) > MostOfIt * link.Box.Area;
     }
 
     /// <summary>Readers draw it through the middle of what it marks.</summary>

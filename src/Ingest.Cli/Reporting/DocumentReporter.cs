@@ -48,7 +48,7 @@ public sealed class DocumentReporter(LengthHabits habits, ImmutableArray<string>
         var pdf = draw ? PdfAgain.Read(document, pdfs) : NotDrawn;
         var checks = DocumentChecks.Of(document, PrintedLines.Of(pdf.Lines), habits);
         var doubts = Doubts.Of(document, checks);
-        var page = DocumentId.Of(document) + ".html";
+        var page = DocumentId.Of(document)[1..] + ".html"; // the digits alone: a file's name is no number to anybody
         SafeFile.Write(Path.Combine(pagesFolder, page), Encoding.UTF8.GetBytes(DocumentPage.Write(new DocumentView
         {
             Document = document, Score = score, Checks = checks, Doubts = doubts, Pages = pdf.Pages, Lines = pdf.Lines, NotDrawn = pdf.NotRead,

@@ -3,6 +3,7 @@ using Ingest.Corpus.Drawing;
 using Ingest.Corpus.Setting;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Text;
 
 namespace Ingest.Corpus.Truth;
 
@@ -60,7 +61,7 @@ internal static class LineReader
                 text.Append(' ');
             }
 
-            text.Append(piece.Text);
+            text.Append(piece.Rise > 0 && text.Length > 0 ? Superscript.Of(piece.Text) : piece.Text);
             end = piece.X + piece.Width;
         }
 

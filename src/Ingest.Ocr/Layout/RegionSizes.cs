@@ -9,9 +9,9 @@ internal sealed class RegionSizes
     private const double Guess = 0.09;
     private const double GuessOfBody = 0.07;
 
-    /// <summary>Heights of letters in point sizes: sans serif faces have 0.52 and 0.72, serif ones 0.46 and 0.66.</summary>
-    private const double LowShare = 0.5;
-    private const double TallShare = 0.7;
+    /// <summary>Heights of letters' boxes in point sizes: sans serif faces have 0.52 and 0.72, and Tesseract's boxes are a pixel or two larger than the ink.</summary>
+    private const double LowShare = 0.54;
+    private const double TallShare = 0.75;
 
     private const double Least = 4;
 

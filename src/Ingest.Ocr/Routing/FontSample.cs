@@ -9,6 +9,9 @@ internal sealed class FontSample(FontFace face)
     /// <summary>Pieces of lines that are kept; more say nothing more.</summary>
     private const int MostPieces = 120;
 
+    /// <summary>Widths that differ by less are one.</summary>
+    private const double WidthsPerSize = 50;
+
     /// <summary>What the PDF reader gives a glyph without ink, in point sizes above the baseline.</summary>
     private const double HeightWithoutInk = 0.7;
 
@@ -32,6 +35,19 @@ internal sealed class FontSample(FontFace face)
 
     public List<string> Pieces { get; } = [];
 
+    /// <summary>There is text enough of it.</summary>
+    public bool IsFull => Pieces.Count >= MostPieces;
+
+    public void Count(in Glyph glyph)
+    {
+        var isNone = Characters.IsNone(glyph.Text);
+        Ink += isNone || !glyph.IsBlank ? 1 : 0;
+        Strange += isNone ? 1 : 0;
+        Private += !isNone && glyph.Text[0] is >= '\uE000' and <= '\uF8FF' ? 1 : 0;
+    }
+
+    /// <param name="begins">It doesn't follow on the glyph before.</param>
+    /// <param name="apart">White stands before it.</param>
     public void Add(in Glyph glyph, bool begins, bool apart)
     {
         if (begins)
@@ -39,27 +55,24 @@ internal sealed class FontSample(FontFace face)
             End();
         }
 
-        var isBlank = (glyph.IsBlank && glyph.Text.Length > 0) || IsCodeOfBlank(glyph);
-        if (apart || isBlank)
+        if (apart)
         {
-            Append(" ");
+            _piece.Append(' ');
         }
 
-        if (isBlank)
+        if ((glyph.IsBlank && glyph.Text.Length > 0) || IsCodeOfBlank(glyph))
         {
-            return;
+            _piece.Append(' ');
         }
-
-        Ink++;
-        var strange = Characters.IsNone(glyph.Text);
-        Strange += strange ? 1 : 0;
-        Private += !strange && glyph.Text[0] is >= '\uE000' and <= '\uF8FF' ? 1 : 0;
-        if (glyph.Text.Length == 0 || glyph.Text[0] == '\uFFFD')
+        else if (glyph.Text.Length == 0 || glyph.Text[0] == '\uFFFD')
         {
-            _widths.Add((int)Math.Round(glyph.Box.Width / glyph.Size * 50));
+            _widths.Add((int)Math.Round(glyph.Box.Width / glyph.Size * WidthsPerSize));
+            _piece.Append('\uFFFD');
         }
-
-        Append(glyph.Text.Length == 0 ? "\uFFFD" : glyph.Text);
+        else
+        {
+            _piece.Append(glyph.Text);
+        }
     }
 
     public void End()
@@ -77,13 +90,5 @@ internal sealed class FontSample(FontFace face)
         var drawsNothing = glyph.Box.Bottom == glyph.Baseline && Math.Abs(glyph.Box.Height - (HeightWithoutInk * glyph.Size)) < 1e-6;
         _draws |= !drawsNothing;
         return face.Unmapped && drawsNothing && _draws;
-    }
-
-    private void Append(string text)
-    {
-        if (Pieces.Count < MostPieces)
-        {
-            _piece.Append(text);
-        }
     }
 }

@@ -37,8 +37,12 @@ internal static class FontTrust
                 }
 
                 var sample = ofFace[glyph.Font] ??= Of(page.Fonts[glyph.Font]);
-                var follows = i > 0 && ReferenceEquals(ofFace.ElementAtOrDefault(glyphs[i - 1].Font), sample) && Follows(glyphs[i - 1], glyph);
-                sample.Add(glyph, !follows, follows && IsApart(glyphs[i - 1], glyph));
+                sample.Count(glyph);
+                if (!sample.IsFull)
+                {
+                    var follows = i > 0 && glyphs[i - 1].Font == glyph.Font && Follows(glyphs[i - 1], glyph);
+                    sample.Add(glyph, !follows, follows && IsApart(glyphs[i - 1], glyph));
+                }
             }
 
             foreach (var sample in ofFace)

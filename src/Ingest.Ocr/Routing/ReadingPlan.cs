@@ -19,7 +19,7 @@ internal sealed record ReadingPlan(ImmutableArray<PagePlan> Pages, ImmutableArra
         var (decoded, doubted, notes) = FontDecoder.Decode(pages, FontTrust.Find(pages));
         var pieces = doubted.SelectMany(font => font.Pieces.Select(piece => (Font: font, Piece: piece))).ToLookup(each => each.Piece.Page);
         var layers = decoded.Select(page => (Page: page, Layer: Judge(page, [.. pieces[page.Number].Select(each => each.Piece)]))).ToList();
-        var pictures = PictureLines.Find([.. layers.Where(each => each.Layer == TextLayer.Good).Select(each => each.Page)], BodySize.Of(decoded));
+        var pictures = PictureLines.Find([.. layers.Where(each => each.Layer == TextLayer.Good).Select(each => each.Page)], () => BodySize.Of(decoded));
         return new ReadingPlan(
             [.. layers.Select(each => new PagePlan(each.Page, each.Layer, each.Layer != TextLayer.Good ? [] : [.. pieces[each.Page.Number].Select(its => Region(its.Font, its.Piece)), .. pictures.GetValueOrDefault(each.Page.Number, [])]))],
             notes);

@@ -64,9 +64,8 @@ internal sealed class Annotation(DictionaryToken dictionary, IPdfTokenScanner sc
             }
 
             var text = Text(NameToken.Contents) is { } said && !string.IsNullOrWhiteSpace(said) ? said : RichText.Plain(Text(NameToken.Create("RC")));
-            return string.IsNullOrWhiteSpace(text)
-                ? null
-                : new Comment(Line(Text(NameToken.T)), PdfDate.Iso(Text(NameToken.M) ?? Text(NameToken.Create("CreationDate"))), PlainText.Of(text.ReplaceLineEndings("\n").Trim()));
+            var (author, date) = AuthorAndDate.Of(Text(NameToken.T), Text(NameToken.M) ?? Text(NameToken.Create("CreationDate")));
+            return string.IsNullOrWhiteSpace(text) ? null : new Comment(author, date, PlainText.Of(text.ReplaceLineEndings("\n").Trim()));
         }
     }
 
@@ -93,6 +92,4 @@ internal sealed class Annotation(DictionaryToken dictionary, IPdfTokenScanner sc
         return DirectObjectFinder.TryGet(normal, scanner, out DictionaryToken? states) && dictionary.TryGet(NameToken.As, scanner, out NameToken? state)
             && states.TryGet(state, out var chosen) && DirectObjectFinder.TryGet(chosen, scanner, out StreamToken? one) ? one : null;
     }
-
-    private static string? Line(string? text) => string.IsNullOrWhiteSpace(text) ? null : PlainText.Of(text.ReplaceLineEndings(" ").Trim());
 }

@@ -14,7 +14,9 @@ internal sealed class JoinedText(Hyphenation hyphenation, LinkMap links)
         string? text = null;
         foreach (var line in lines)
         {
-            text = text is null ? firstText ?? line.Text : hyphenation.Join(text, line.Text, links.UrlAt(line));
+            text = text is null ? firstText ?? line.Text
+                : line.Struck is [{ At: 0 }, ..] && line.Text[0] is '.' or '!' or '?' ? EndedBy(text, line.Text)
+                : hyphenation.Join(text, line.Text, links.UrlAt(line));
             starts?.Add(text.Length - line.Text.Length);
         }
 
@@ -23,4 +25,7 @@ internal sealed class JoinedText(Hyphenation hyphenation, LinkMap links)
 
     /// <summary>Two struck lines as one text.</summary>
     public string Join(string first, string second) => hyphenation.Join(first, second);
+
+    /// <summary>The struck words between a sentence and its full stop began on the line before.</summary>
+    private static string EndedBy(string text, string line) => text[^1] is '.' or '!' or '?' ? text + line[1..] : text + line;
 }

@@ -26,7 +26,7 @@ internal static class ParagraphBreaks
             return !b.AtTop && b.GapAbove >= 1.8;
         }
 
-        if (!b.AtTop && b.GapAbove >= (WhiteAbove + (a.EndsEarly ? 0 : WhiteOfMarks(b.Line))) * Math.Max(1, b.RelativeSize))
+        if (!b.AtTop && b.GapAbove >= (GoesOnBelowMarks(a, b) ? WhiteAboveMarks : WhiteAbove) * Math.Max(1, b.RelativeSize))
         {
             return true;
         }
@@ -49,10 +49,11 @@ internal static class ParagraphBreaks
         return a.EndsEarly || (b.Indent - a.Indent is > Indent and < 5 && a.EndsSentence);
     }
 
-    /// <summary>Marks set above a line push it down by as much.</summary>
-    private static double WhiteOfMarks(TextLine line) => line.Text.Any(Superscript.IsRaised) ? MostOfMarks : 0;
+    /// <summary>Marks set above a line push it down by as much, in the middle of a sentence.</summary>
+    private static bool GoesOnBelowMarks(LineFacts above, LineFacts below) =>
+        !above.EndsEarly && !above.EndsSentence && char.IsLower(below.Line.Text[0]) && below.Line.Text.Any(Superscript.IsRaised);
 
-    private const double MostOfMarks = 0.3;
+    private const double WhiteAboveMarks = 1.6;
 
     /// <summary>The line's last word is a web address, or the last part of one: nothing follows it but another entry.</summary>
     private static bool EndsInAddress(TextLine line) => line.Words[^1].Text is var word && char.IsLetterOrDigit(word[^1]) && word.Contains('/', StringComparison.Ordinal)

@@ -5,7 +5,7 @@ namespace Ingest.Lines;
 
 /// <summary>
 /// Joins words that were spaced out letter by letter: <c>K K R  H O V E D S T A D E N</c>. The narrow gaps
-/// are between letters, the clearly wider ones between words.
+/// are between letters, the clearly wider ones between words. Letters and figures are no one word: <c>3 m</c>, <c>4 m</c>.
 /// </summary>
 internal static class SpacedLetters
 {
@@ -62,6 +62,8 @@ internal static class SpacedLetters
 
     private static bool IsLetter(Word word) => word.Text.Length == 1 && char.IsLetterOrDigit(word.Text[0]);
 
+    private static bool IsFigure(Word word) => char.IsDigit(word.Text[0]);
+
     private static void JoinRun(List<Word> words, int start, int end, List<Word> into)
     {
         var narrowest = double.MaxValue;
@@ -73,7 +75,7 @@ internal static class SpacedLetters
         var from = start;
         for (var i = start + 1; i <= end; i++)
         {
-            if (i == end || words[i].Box.Left - words[i - 1].Box.Right > narrowest * WordGap)
+            if (i == end || words[i].Box.Left - words[i - 1].Box.Right > narrowest * WordGap || IsFigure(words[i]) != IsFigure(words[i - 1]))
             {
                 into.Add(One(words.GetRange(from, i - from)));
                 from = i;

@@ -55,10 +55,13 @@ internal static class StruckWords
         return (kept, [.. struck.Select(word => word with { At = Math.Min(word.At, end) })]);
     }
 
-    /// <summary>A comma that is left over from struck words, with nothing before it that it could follow; a bracket whose content is struck.</summary>
+    /// <summary>
+    /// A comma that is left over from struck words, with nothing before it that it could follow; a bracket whose content is struck. What ends
+    /// a sentence is no such at a line's begin: the words that it ends stand on the line before.
+    /// </summary>
     private static bool IsOrphan(List<Word> words, int at, List<Word> kept) =>
         (IsClosing(words[at].Text) && at > 0 && words[at - 1].Struck && IsNear(words[at - 1], words[at])
-            && (kept.Count == 0 || kept[^1].Text[^1] is ',' or ';' or ':' or '.' or '(' or '['))
+            && (kept.Count == 0 ? !EndsSentence(words[at].Text) : kept[^1].Text[^1] is ',' or ';' or ':' or '.' or '(' or '['))
         || (IsOpening(words[at].Text) && Closes(words, at));
 
     /// <summary>The bracket that it closes is struck.</summary>
@@ -95,6 +98,8 @@ internal static class StruckWords
     }
 
     private static bool IsNear(Word left, Word right) => right.Box.Left - left.Box.Right < Touching * Math.Min(left.Size, right.Size);
+
+    private static bool EndsSentence(string text) => text is "." or "!" or "?";
 
     private static bool IsClosing(string text) => text.All(sign => sign is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '”' or '»');
 

@@ -163,6 +163,11 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
             return 0;
         }
 
+        if (!LetterSpacingEvidence.Holds(glyphs, row, WidestSpacing, SpacedFrom))
+        {
+            return 0;
+        }
+
         _gaps.Sort();
         var median = _gaps[_gaps.Count / 2];
         return median > SpacedFrom ? median * glyphs[row[0]].Size : 0;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Ingest.Model.Output;
 using Ingest.Parts.Evidence;
+using Ingest.Text;
 
 namespace Ingest.Parts;
 
@@ -60,7 +62,11 @@ internal static class PartDecoder
         }
 
         var sheet = IsSheet(page, named) && at + 1 < pages.Length ? BehindSheet(pages, at + 1, path, name) : 0;
-        yield return path.Begin(page, at, PartRole.Annex, AnnexBegin.Weigh(pages, at, path, bond, named) + sheet, plain) with { Named = named > 0 ? name : -1 };
+        if (path.Role != PartRole.Own || !GoesOnWithList(page, path))
+        {
+            yield return path.Begin(page, at, PartRole.Annex, AnnexBegin.Weigh(pages, at, path, bond, named) + sheet, plain) with { Named = named > 0 ? name : -1 };
+        }
+
         if (MeetingBegin.Weigh(pages, at, path, bond, named) is { } meeting)
         {
             yield return path.BeginMeeting(page, at, meeting);
@@ -105,6 +111,10 @@ internal static class PartDecoder
         var bond = path.Weighed(Bond.Between(pages, next - 1, next)).Sum;
         return bond >= 0 || name < 0 ? 0 : AnnexNames.Weigh(pages[next], path.Lists.Listed, listGoesOn: false, itemsGoOn: false)[name] - bond;
     }
+
+    /// <summary>An item's list of annexes at the page's top, and the agenda's next item under it: what the list names is enclosed with the item, not here.</summary>
+    private static bool GoesOnWithList(PageSight page, PagePath path) =>
+        path.Own.GoesOn(page) && page.Top.Any(line => FieldHeading.KindOf(line.Text) is FieldKind.Attachments && AnnexLabel.Read(line.Text) is null);
 
     /// <summary>What the page is called most likely; the open annex's own title may come again on each of its pages.</summary>
     private static (int Name, double Weight) Best(ImmutableArray<double> names, PagePath path)

@@ -5,7 +5,8 @@ internal static class HeaderRows
 {
     /// <summary>
     /// The rows above the first row of figures; a year alone (<c>2024</c>) may head a column. In a
-    /// table without figures the first row, if it is set apart by weight or names every column.
+    /// table without figures the first row, if it is set apart by weight or names every column. At least as
+    /// many as the grid's form shows (<see cref="HeaderLevels"/>): <c>Uge 10, 2025</c> reads as a figure does.
     /// </summary>
     public static int Count(TableDraft draft)
     {
@@ -15,14 +16,20 @@ internal static class HeaderRows
         }
 
         var columns = FigureColumns.Of(draft);
-        var data = Enumerable.Range(0, draft.Rows).FirstOrDefault(row => IsData(draft, row, columns), -1);
+        var levels = HeaderLevels.Of(draft, row => IsData(draft, row, columns));
+        var data = Enumerable.Range(levels, draft.Rows - levels).FirstOrDefault(row => IsData(draft, row, columns), -1);
+        if (data < 0 && levels > 0)
+        {
+            return levels;
+        }
+
         if (data < 0)
         {
             var title = draft.Filled.Count(cell => cell.Row == 0) == 1 && draft.Filled.First(cell => cell.Row == 0).ColumnSpan == draft.Columns ? 1 : 0;
             return NamesColumns(draft, title) ? title + 1 : 0;
         }
 
-        var headers = 0;
+        var headers = levels;
         while (headers < data && !(headers > 0 && IsSection(draft, headers)))
         {
             headers++;

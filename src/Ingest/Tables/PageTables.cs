@@ -65,7 +65,7 @@ internal static class PageTables
         var found = drawn.Concat(shown);
         if (!turned.IsEmpty)
         {
-            found = TurnedHeads.Add([.. found], turned, words);
+            found = TurnedHeads.Add([.. found], turned, words, rules);
         }
 
         return [.. found.OrderByDescending(draft => draft.Box.Top).ThenBy(draft => draft.Box.Left)];

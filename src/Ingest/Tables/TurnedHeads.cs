@@ -16,15 +16,16 @@ internal static class TurnedHeads
     private const int Fewest = 2;
 
     /// <param name="words">The page's upright words; one beside the turned heads is the head of its own column.</param>
-    public static ImmutableArray<TableDraft> Add(ImmutableArray<TableDraft> drafts, ImmutableArray<TextRun> turned, ImmutableArray<PlacedWord> words)
+    /// <param name="rules">The page's horizontal edges outside drawn tables.</param>
+    public static ImmutableArray<TableDraft> Add(ImmutableArray<TableDraft> drafts, ImmutableArray<TextRun> turned, ImmutableArray<PlacedWord> words, ImmutableArray<Edge> rules)
     {
         var placed = drafts.SelectMany(draft => draft.Cells).SelectMany(cell => cell.Words).SelectMany(word => word.Glyphs).ToHashSet();
         ImmutableArray<TextRun> left = [.. turned.Where(run => !placed.Contains(run.Words[0].Glyphs[0]))];
         ImmutableArray<PlacedWord> outside = left.IsEmpty ? [] : [.. words.Where(word => !placed.Contains(word.Glyphs[0]))];
-        return left.IsEmpty ? drafts : [.. drafts.Select(draft => Add(draft, left, outside))];
+        return left.IsEmpty ? drafts : [.. drafts.Select(draft => Add(draft, left, outside, rules))];
     }
 
-    private static TableDraft Add(TableDraft draft, ImmutableArray<TextRun> turned, ImmutableArray<PlacedWord> outside)
+    private static TableDraft Add(TableDraft draft, ImmutableArray<TextRun> turned, ImmutableArray<PlacedWord> outside, ImmutableArray<Edge> rules)
     {
         var headers = Math.Max(0, HeaderRows.Count(draft));
         var body = draft.Filled.Where(cell => cell.Row >= headers).SelectMany(cell => cell.Words).ToArray();
@@ -52,7 +53,8 @@ internal static class TurnedHeads
             .Select(word => (Word: word, Column: At(columns, word.MiddleX)))
             .Where(head => head.Column >= 0 && Array.TrueForAll(heads, turned => turned.Column != head.Column) && Fits(columns[head.Column], head.Word, size));
         var names = heads.SelectMany(head => head.Run.Words.Select(word => (Word: word, head.Column))).Concat(beside).ToLookup(head => head.Column, head => head.Word);
-        return WithNames(draft, headers, names, columns, band);
+        var named = WithNames(draft, headers, names, columns, band);
+        return named.HeaderRows == 1 && headers == 0 ? TurnedGroups.Add(named, columns, outside, band.Top + (Farthest * size), rules) : named;
     }
 
     /// <summary>The texts beside the lowest one, if that ends near enough above the table; set from the top, they end at many heights.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Ingest.Cli.Batch;
 using Ingest.Cli.Batch.Inputs;
 using Ingest.Cli.Batch.Journal;
@@ -5,6 +6,7 @@ using Ingest.Cli.Batch.Workers;
 using Ingest.Feed;
 using Ingest.Labels;
 using Ingest.Model.Output;
+using Ingest.Quality.Corrections;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Cli;
@@ -71,6 +73,20 @@ public sealed class FurtherMeetingTests : IDisposable
         Assert.Equal(["a.pdf#2", "a.pdf#3"], read.Further.Select(one => one.Path));
         Assert.Equal(result.Further.Select(one => one.Rendered!.Json), read.Further.Select(one => one.Rendered!.Json));
         Assert.Equal(result.Rendered!.Rows, read.Rendered!.Rows);
+    }
+
+    [Fact]
+    public void Its_corrections_are_its_own()
+    {
+        _folder.Write($"right/{Sha256}-2.json", JsonSerializer.SerializeToUtf8Bytes(new
+        {
+            schemaVersion = "1.0", sha256 = Sha256, corrections = new[] { new { place = "meeting.place", right = "Rådhuset" } },
+        }));
+        Assert.Equal("Rådhuset", Corrector.Apply(Document("a.pdf#2"), _folder["right"]).Meeting.Place);
+        Assert.Null(Corrector.Apply(Document("a.pdf"), _folder["right"]).Meeting.Place);
+        var settings = Settings with { Corrections = _folder["right"] };
+        Assert.Equal("", settings.KeyOf(JournalEntry.KeyOf(Sha256, "a.pdf")));
+        Assert.NotEqual("", settings.KeyOf(JournalEntry.KeyOf(Sha256, "a.pdf#2")));
     }
 
     [Fact]

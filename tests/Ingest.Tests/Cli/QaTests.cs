@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Ingest.Model.Output;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Cli;
@@ -85,7 +86,7 @@ public sealed class QaTests : IDisposable
     public void A_document_of_an_older_schema_counts_as_failed_with_a_line()
     {
         Run();
-        File.WriteAllText(Json, File.ReadAllText(Json).Replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": \"0.9\"", StringComparison.Ordinal));
+        File.WriteAllText(Json, File.ReadAllText(Json).Replace($"\"schemaVersion\": \"{AgendaDocument.CurrentSchemaVersion}\"", "\"schemaVersion\": \"0.9\"", StringComparison.Ordinal));
         var qa = IngestProgram.Run("qa", Out, "--truth", Truth);
         Assert.Equal(1, qa.ExitCode);
         Assert.Contains("schema version 0.9", qa.LineAbout(Stem), StringComparison.Ordinal);

@@ -120,6 +120,16 @@ public sealed class HiddenTextTests
         Assert.Equal(kind, Assert.Single(page.Hidden).Kind);
     }
 
+    [Theory]
+    [InlineData("0 g 95.5 696 56 14 re f ", 0)]
+    [InlineData("", 1)]
+    public void An_address_under_a_covered_name_is_no_link(string cover, int links)
+    {
+        var pdf = Pdf(Text + cover);
+        pdf.Page = "/Annots [ << /Type /Annot /Subtype /Link /Rect [96 696 151 710] /A << /S /URI /URI (mailto:hemmelig@example.dk) >> >> ]";
+        Assert.Equal(links, Assert.Single(PdfFile.Read(pdf.ToBytes()).Pages).Links.Length);
+    }
+
     [Fact]
     public void The_note_names_places_and_no_words()
     {

@@ -137,6 +137,28 @@ public sealed class MarginTests
         Assert.Equal(9, body.Count(text => char.IsAsciiDigit(text[0])));
     }
 
+    [Fact]
+    public void Item_numbers_that_hang_beside_numbered_lines_stay()
+    {
+        var body = Body(Pages(1, (page, _) =>
+        {
+            for (var line = 0; line < 40; line++)
+            {
+                var (y, item) = (780 - (16 * line), line / 8 + 1);
+                Number(page, left: true, y, line + 1);
+                if (line % 8 == 0)
+                {
+                    page.Text(50, y, $"{item}", 12, bold: true).Text(70, y, "Orientering om sagen", 12, bold: true);
+                }
+                else
+                {
+                    page.Text(70, y, Prose[line % Prose.Length]);
+                }
+            }
+        }));
+        Assert.Equal(5, body.Count(text => char.IsAsciiDigit(text[0])));
+    }
+
     /// <summary>Small letters in the cells, and fives that count up: a table's rows follow one another.</summary>
     [Theory]
     [InlineData(1)]

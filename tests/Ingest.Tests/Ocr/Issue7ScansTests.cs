@@ -67,7 +67,8 @@ public sealed class Issue7ScansTests : IDisposable
     {
         SkipWithoutTesseract();
         var name = MakeScan();
-        Assert.Equal(0, IngestProgram.Run("run", _folder["scans"], "--out", _folder["never"], "--ocr", "never").ExitCode);
+        Assert.Equal(1, IngestProgram.Run("run", _folder["scans"], "--out", _folder["never"], "--ocr", "never").ExitCode);
+        Assert.StartsWith("text.unread", ProgramRun.Record(_folder["never"])[name + ".pdf"].Reason, StringComparison.Ordinal);
         var run = IngestProgram.Run("run", _folder["scans"], "--out", _folder["limit"], "--ocr-page-limit", "0");
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith("ocr.limit", ProgramRun.Record(_folder["limit"])[name + ".pdf"].Reason, StringComparison.Ordinal);

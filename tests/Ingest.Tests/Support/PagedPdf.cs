@@ -61,12 +61,12 @@ public sealed class PagedPdf
     }
 
     /// <summary>A page of its content's object.</summary>
-    /// <param name="resources">Further entries of its resources.</param>
+    /// <param name="resources">Further entries of its resources; with fonts of their own, these alone.</param>
     /// <param name="entries">Further entries of its dictionary.</param>
     public PagedPdf Page(string content, string resources = "", string entries = "")
     {
         var stream = Add(content);
-        _pages.Add(Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {stream} 0 R /Resources << /Font << /F1 3 0 R >> {resources} >> {entries} >>"));
+        _pages.Add(Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {stream} 0 R /Resources << {(resources.Contains("/Font", StringComparison.Ordinal) ? "" : "/Font << /F1 3 0 R >>")} {resources} >> {entries} >>"));
         return this;
     }
 

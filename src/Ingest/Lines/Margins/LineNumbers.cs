@@ -16,6 +16,7 @@ internal static class LineNumbers
     {
         var tokens = pages.ConvertAll(page => NumberToken.Of(page).ToList());
         var columns = pages.Zip(tokens).SelectMany(pair => NumberColumn.Find(pair.First, pair.Second)).Where(NumberedLines.IsApart).ToList();
+        columns.RemoveAll(column => columns.Exists(other => Outnumbers(other, column)));
         var counted = columns.GroupBy(column => column.Step).Where(group => NumberedLines.Of(group).AreLines(group.Key)).MaxBy(group => group.Sum(column => column.Tokens.Count));
         if (counted is null)
         {
@@ -29,6 +30,11 @@ internal static class LineNumbers
         return [.. taken.Concat(others.ToList()).Distinct().OrderBy(token => token.Owner.Page).ThenBy(token => token.Start)
             .Select(token => new MarginText(token.Owner.Page, [.. Enumerable.Range(token.Start, token.End - token.Start)], Watermark: false))];
     }
+
+    /// <summary>Numbers that hang beside items stand on lines that have their own number, too: the column that counts all of them is the lines'.</summary>
+    private static bool Outnumbers(NumberColumn lines, NumberColumn items) =>
+        !ReferenceEquals(lines, items) && lines.Page.Index == items.Page.Index && lines.Tokens.Count > 2 * items.Tokens.Count
+        && items.Tokens.TrueForAll(item => lines.Tokens.Exists(line => Math.Abs(line.Owner.Baseline - item.Owner.Baseline) < NumberedLines.SameBaseline * item.Owner.Size));
 
     /// <summary>Numbers at a known column's edge on a page that has too few for a column, or between restarts.</summary>
     private static List<NumberToken> Further(PagePieces page, List<NumberToken> tokens, NumberColumn column, HashSet<NumberToken> taken)

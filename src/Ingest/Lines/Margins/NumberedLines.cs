@@ -7,7 +7,7 @@ internal sealed record NumberedLines
     private const double CellGap = 2;
 
     /// <summary>Share of the size that a number's baseline may be off its line's: Chromium sets a smaller number a little higher.</summary>
-    private const double SameBaseline = 0.35;
+    public const double SameBaseline = 0.35;
 
     private int Numbers { get; init; }
 
