@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Model.Output;
 using Ingest.Ocr.Routing;
 using Ingest.Tests.Support;
 
@@ -14,25 +15,22 @@ public sealed class FontTrustTests
     [Fact]
     public void The_handed_case_is_read_by_the_order_of_the_font_s_glyphs()
     {
-        using var read = OcrCase.RunWithoutOcr(OcrCase.Handed("garbled-headings"));
+        var read = OcrCase.RunWithoutOcr(OcrCase.Handed("garbled-headings"));
         Assert.Equal(["1. Godkendelse af dagsorden", "2. Fornyelse af vejbelysning på Skovbrynet", "3. Høring om cykelsti langs Åvej", "4. Eventuelt"], read.Items);
         Assert.Equal(["00.01.00-A00-4-26", "05.01.08-G01-2-26", "05.04.00-P16-1-26", null], read.Cases);
         Assert.Equal(
             [
-                "1 recommendation: Forvaltningen indstiller, at dagsordenen godkendes.",
-                "2 presentation: Belysningen på Skovbrynet er fra 1987 og bruger tre gange så meget strøm som nye armaturer.",
-                "2 economy: Udgiften er 412.000 kr. og afholdes inden for rammen til vedligeholdelse af veje.",
-                "2 recommendation: Forvaltningen indstiller, at udskiftningen sættes i gang den 1. september 2026.",
-                "2 attachments: Oversigtskort over Skovbrynet",
-                "3 presentation: Forslaget har været i høring i seks uger, og der er kommet 14 svar.",
-                "3 recommendation: Forvaltningen indstiller, at høringssvarene drøftes.",
-                "4 body: Intet.",
+                "1 Recommendation: Forvaltningen indstiller, at dagsordenen godkendes.",
+                "2 Presentation: Belysningen på Skovbrynet er fra 1987 og bruger tre gange så meget strøm som nye armaturer.",
+                "2 Economy: Udgiften er 412.000 kr. og afholdes inden for rammen til vedligeholdelse af veje.",
+                "2 Recommendation: Forvaltningen indstiller, at udskiftningen sættes i gang den 1. september 2026.",
+                "2 Attachments: Oversigtskort over Skovbrynet",
+                "3 Presentation: Forslaget har været i høring i seks uger, og der er kommet 14 svar.",
+                "3 Recommendation: Forvaltningen indstiller, at høringssvarene drøftes.",
+                "4 Body: Intet.",
             ],
             read.Fields);
-        var meeting = read.Document.GetProperty("meeting");
-        Assert.Equal("Dagsorden", meeting.GetProperty("title").GetString());
-        Assert.Equal("Teknik- og Miljøudvalget", meeting.GetProperty("body").GetString());
-        Assert.Equal("Mødelokale 2, Rådhuset", meeting.GetProperty("place").GetString());
+        Assert.Equal(("Dagsorden", "Teknik- og Miljøudvalget", "Mødelokale 2, Rådhuset"), (read.Document.Meeting.Title, read.Document.Meeting.Body, read.Document.Meeting.Place));
         Assert.Contains(read.Notes, note => note is { Code: "text.decoded", Page: 1 });
     }
 
@@ -52,31 +50,30 @@ public sealed class FontTrustTests
     [MemberData(nameof(Maps))]
     public void Headings_of_a_wrong_map_are_read_from_the_picture(string kind)
     {
-        using var read = OcrCase.Run(MismappedPdf.Agenda(letter => Wrong(kind, letter)));
+        var read = OcrCase.Run(MismappedPdf.Agenda(letter => Wrong(kind, letter)));
         Assert.Equal(MismappedPdf.Titles, read.Items);
-        Assert.Equal(8, read.Fields.Count(field => field.Contains(" presentation: Udvalget har bedt", StringComparison.Ordinal) || field.Contains(" recommendation: Forvaltningen", StringComparison.Ordinal)));
-        Assert.Equal("mixed", read.TextSource);
+        Assert.Equal(8, read.Fields.Count(field => field.Contains(" Presentation: Udvalget har bedt", StringComparison.Ordinal) || field.Contains(" Recommendation: Forvaltningen", StringComparison.Ordinal)));
+        Assert.Equal(TextSource.Mixed, read.TextSource);
         Assert.Contains(read.Notes, note => note is { Code: "ocr.part", Page: 1 } && note.Message.Contains("Arial-BoldMT", StringComparison.Ordinal));
     }
 
     [Fact]
     public void On_five_pages_too_and_where_field_headings_alone_are_wrong()
     {
-        using var pages = OcrCase.Run(MismappedPdf.Agenda(letter => Wrong("permuted", letter), pages: 5));
+        var pages = OcrCase.Run(MismappedPdf.Agenda(letter => Wrong("permuted", letter), pages: 5));
         Assert.Equal(MismappedPdf.Titles, pages.Items);
-        using var fields = OcrCase.Run(MismappedPdf.Agenda(letter => Wrong("permuted", letter), fieldsOnly: true));
+        var fields = OcrCase.Run(MismappedPdf.Agenda(letter => Wrong("permuted", letter), fieldsOnly: true));
         Assert.Equal(MismappedPdf.Titles, fields.Items);
-        Assert.Equal(4, fields.Fields.Count(field => field.Contains(" presentation: ", StringComparison.Ordinal)));
+        Assert.Equal(4, fields.Fields.Count(field => field.Contains(" Presentation: ", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void What_nobody_can_read_is_partial_names_page_and_font_and_no_title_of_it_is_trusted()
     {
-        using var read = OcrCase.RunWithoutOcr(MismappedPdf.Agenda(letter => Wrong("permuted", letter)));
-        Assert.Equal("partial", read.Status);
-        Assert.Contains(read.Notes, note => note is { Severity: "error", Page: 1 } && note.Message.Contains("Arial-BoldMT, whose characters mean nothing", StringComparison.Ordinal));
-        Assert.All(read.Document.GetProperty("items").EnumerateArray().Where(item => item.GetProperty("title").GetString()!.Contains('\uFFFD', StringComparison.Ordinal)),
-            item => Assert.True(item.GetProperty("confidence").GetDouble() <= 0.5));
+        var read = OcrCase.RunWithoutOcr(MismappedPdf.Agenda(letter => Wrong("permuted", letter)));
+        Assert.Equal(DocumentStatus.Partial, read.Status);
+        Assert.Contains(read.Notes, note => note is { Severity: Severity.Error, Page: 1 } && note.Message.Contains("Arial-BoldMT, whose characters mean nothing", StringComparison.Ordinal));
+        Assert.All(read.Document.Items.Where(item => item.Title.Contains('\uFFFD', StringComparison.Ordinal)), item => Assert.True(item.Confidence <= 0.5));
     }
 
     [Theory]

@@ -1,50 +1,49 @@
-using System.Text.Json;
 using Ingest.Corpus.Scans;
+using Ingest.Learning;
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Ocr;
 using Ingest.Ocr.Tesseract;
+using Ingest.Pdf;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Issue16;
 
-/// <summary>A document run through the program, and what is asked of its output.</summary>
-internal sealed class OcrCase : IDisposable
+/// <summary>A document read through all stages as the program does it, and what is asked of its output.</summary>
+internal sealed class OcrCase
 {
-    private readonly TemporaryFolder _folder = new();
+    private static readonly Lazy<LineModel> Model = new(() => LineModel.Load(LineModel.DefaultPath));
 
-    private OcrCase(byte[] pdf, params string[] options)
+    private OcrCase(byte[] pdf, OcrMode mode)
     {
-        _folder.Write("in/case.pdf", pdf);
-        var run = IngestProgram.Run(["run", _folder["in"], "--out", _folder["out"], .. options]);
-        Assert.True(run.ExitCode is 0 or 1, run.Error);
-        Document = JsonDocument.Parse(File.ReadAllBytes(_folder["out/json/case.json"])).RootElement;
+        var (source, textSource) = new ScanReader(mode, new TesseractReader()).Read(PdfFile.Read(pdf), pdf, _ => { }, pages => pages);
+        Document = AgendaReader.Read(source, new DocumentInfo("case.pdf", "00", pdf.Length, source.PageCount, source.Producer, textSource), Model.Value);
     }
 
-    public JsonElement Document { get; }
+    public AgendaDocument Document { get; }
 
-    public string Status => Document.GetProperty("status").GetString()!;
+    public DocumentStatus Status => Document.Status;
 
-    public string TextSource => Document.GetProperty("document").GetProperty("textSource").GetString()!;
+    public TextSource TextSource => Document.Document.TextSource;
 
     /// <summary>Number and title.</summary>
-    public string[] Items => [.. Document.GetProperty("items").EnumerateArray().Select(item => $"{item.GetProperty("number").GetString()}. {item.GetProperty("title").GetString()}")];
+    public string[] Items => [.. Document.Items.Select(item => $"{item.Number}. {item.Title}")];
 
-    /// <summary>"2 economy: The text", in order, for all items.</summary>
-    public string[] Fields => [.. Document.GetProperty("items").EnumerateArray().SelectMany(item => item.GetProperty("fields").EnumerateArray()
-        .Select(its => $"{item.GetProperty("number").GetString()} {its.GetProperty("kind").GetString()}: {its.GetProperty("text").GetString()}"))];
+    /// <summary>"2 Economy: The text", in order, for all items.</summary>
+    public string[] Fields => [.. Document.Items.SelectMany(item => item.Fields.Select(field => $"{item.Number} {field.Kind}: {field.Text}"))];
 
-    public string?[] Cases => [.. Document.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("case") is { ValueKind: JsonValueKind.Object } its ? its.GetProperty("number").GetString() : null)];
+    public string?[] Cases => [.. Document.Items.Select(item => item.Case?.Number)];
 
-    public (string Code, string Severity, int? Page, string Message)[] Notes => [.. Document.GetProperty("diagnostics").EnumerateArray().Select(note => (
-        note.GetProperty("code").GetString()!, note.GetProperty("severity").GetString()!,
-        note.GetProperty("page").ValueKind == JsonValueKind.Number ? note.GetProperty("page").GetInt32() : (int?)null, note.GetProperty("message").GetString()!))];
+    public IEnumerable<Diagnostic> Notes => Document.Diagnostics;
 
     public static OcrCase Run(byte[] pdf)
     {
         SkipWithoutTesseract();
-        return new OcrCase(pdf);
+        return new OcrCase(pdf, OcrMode.Auto);
     }
 
     /// <summary>As where nothing can read pictures.</summary>
-    public static OcrCase RunWithoutOcr(byte[] pdf) => new(pdf, "--ocr", "never");
+    public static OcrCase RunWithoutOcr(byte[] pdf) => new(pdf, OcrMode.Never);
 
     public static byte[] Handed(string name)
     {
@@ -53,12 +52,10 @@ internal sealed class OcrCase : IDisposable
         return File.ReadAllBytes(path);
     }
 
-    public static void SkipWithoutTesseract()
+    private static void SkipWithoutTesseract()
     {
         var missing = new TesseractReader().Missing;
         Assert.SkipWhen(missing is not null, missing ?? "");
         Assert.SkipWhen(Poppler.Missing() is not null, Poppler.Missing() ?? "");
     }
-
-    public void Dispose() => _folder.Dispose();
 }

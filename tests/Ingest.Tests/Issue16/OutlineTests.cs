@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Corpus.Drawing;
 using Ingest.Model;
+using Ingest.Model.Output;
 using Ingest.Ocr.Routing;
 using Ingest.Pdf;
 using Ingest.Tests.Corpus;
@@ -19,19 +20,19 @@ public sealed class OutlineTests
     public void Headings_that_are_outlines_are_read(Form items, Form fields, bool pageEach)
     {
         MadeCorpus.SkipWithoutFonts();
-        using var read = OcrCase.Run(new DrawnAgenda { Items = items, Fields = fields, PageEach = pageEach }.ToBytes());
+        var read = OcrCase.Run(new DrawnAgenda { Items = items, Fields = fields, PageEach = pageEach }.ToBytes());
         Assert.Equal(DrawnAgenda.Titles, read.Items);
-        Assert.Equal(4, read.Fields.Count(field => field.Contains(" presentation: Udvalget har bedt", StringComparison.Ordinal)));
-        Assert.Equal("mixed", read.TextSource);
+        Assert.Equal(4, read.Fields.Count(field => field.Contains(" Presentation: Udvalget har bedt", StringComparison.Ordinal)));
+        Assert.Equal(TextSource.Mixed, read.TextSource);
     }
 
     [Fact]
     public void Without_OCR_they_are_missed_and_said_so()
     {
         MadeCorpus.SkipWithoutFonts();
-        using var read = OcrCase.RunWithoutOcr(new DrawnAgenda { Items = Form.Outline }.ToBytes());
-        Assert.Equal("partial", read.Status);
-        Assert.Contains(read.Notes, note => note is { Severity: "error", Page: 1 } && note.Message.Contains("drawn as outlines", StringComparison.Ordinal));
+        var read = OcrCase.RunWithoutOcr(new DrawnAgenda { Items = Form.Outline }.ToBytes());
+        Assert.Equal(DocumentStatus.Partial, read.Status);
+        Assert.Contains(read.Notes, note => note is { Severity: Severity.Error, Page: 1 } && note.Message.Contains("drawn as outlines", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using Ingest.Corpus.Drawing;
+using Ingest.Model;
+using Ingest.Model.Output;
 using Ingest.Tests.Corpus;
 using Ingest.Tests.Support;
 using SkiaSharp;
@@ -12,30 +14,30 @@ public sealed class PictureHeadingTests
     [Fact]
     public void The_handed_case_has_its_items()
     {
-        using var read = OcrCase.Run(OcrCase.Handed("picture-headings"));
+        var read = OcrCase.Run(OcrCase.Handed("picture-headings"));
         Assert.Equal(["1. Godkendelse af dagsorden", "2. Fornyelse af vejbelysning på Skovbrynet", "3. Høring om cykelsti langs Åvej", "4. Eventuelt"], read.Items);
         Assert.Equal(["00.01.00-A00-4-26", "05.01.08-G01-2-26", "05.04.00-P16-1-26", null], read.Cases);
         Assert.Equal(
             [
-                "1 recommendation: Forvaltningen indstiller, at dagsordenen godkendes.",
-                "2 presentation: Belysningen er fra 1987 og bruger tre gange så meget strøm som nye armaturer.",
-                "2 economy: Udgiften er 412.000 kr.",
-                "2 recommendation: Forvaltningen indstiller, at udskiftningen sættes i gang.",
-                "3 presentation: Der er kommet 14 svar.",
-                "3 recommendation: Forvaltningen indstiller, at svarene drøftes.",
-                "4 body: Intet.",
+                "1 Recommendation: Forvaltningen indstiller, at dagsordenen godkendes.",
+                "2 Presentation: Belysningen er fra 1987 og bruger tre gange så meget strøm som nye armaturer.",
+                "2 Economy: Udgiften er 412.000 kr.",
+                "2 Recommendation: Forvaltningen indstiller, at udskiftningen sættes i gang.",
+                "3 Presentation: Der er kommet 14 svar.",
+                "3 Recommendation: Forvaltningen indstiller, at svarene drøftes.",
+                "4 Body: Intet.",
             ],
             read.Fields);
-        Assert.Equal("Mødelokale 2, Rådhuset", read.Document.GetProperty("meeting").GetProperty("place").GetString());
-        Assert.Equal("mixed", read.TextSource);
+        Assert.Equal("Mødelokale 2, Rådhuset", read.Document.Meeting.Place);
+        Assert.Equal(TextSource.Mixed, read.TextSource);
     }
 
     [Fact]
     public void Without_OCR_the_handed_case_is_partial_and_counts_its_pictures()
     {
-        using var read = OcrCase.RunWithoutOcr(OcrCase.Handed("picture-headings"));
-        Assert.Equal("partial", read.Status);
-        Assert.Contains(read.Notes, note => note is { Severity: "error", Page: 1 } && note.Message.Contains("4 pictures that may hold text", StringComparison.Ordinal));
+        var read = OcrCase.RunWithoutOcr(OcrCase.Handed("picture-headings"));
+        Assert.Equal(DocumentStatus.Partial, read.Status);
+        Assert.Contains(read.Notes, note => note is { Severity: Severity.Error, Page: 1 } && note.Message.Contains("4 pictures that may hold text", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -47,12 +49,12 @@ public sealed class PictureHeadingTests
     public void Headings_in_other_templates_are_read(Form items, Form fields, bool pageEach, TypeFamily type)
     {
         MadeCorpus.SkipWithoutFonts();
-        using var read = OcrCase.Run(new DrawnAgenda { Items = items, Fields = fields, PageEach = pageEach, HeadingType = type }.ToBytes());
+        var read = OcrCase.Run(new DrawnAgenda { Items = items, Fields = fields, PageEach = pageEach, HeadingType = type }.ToBytes());
         Assert.Equal(DrawnAgenda.Titles, read.Items);
-        Assert.Equal(4, read.Fields.Count(field => field.Contains(" presentation: Udvalget har bedt", StringComparison.Ordinal)));
-        Assert.Equal(4, read.Fields.Count(field => field.Contains(" recommendation: Forvaltningen indstiller", StringComparison.Ordinal)));
-        Assert.Equal("mixed", read.TextSource);
-        Assert.Equal("complete", read.Status);
+        Assert.Equal(4, read.Fields.Count(field => field.Contains(" Presentation: Udvalget har bedt", StringComparison.Ordinal)));
+        Assert.Equal(4, read.Fields.Count(field => field.Contains(" Recommendation: Forvaltningen indstiller", StringComparison.Ordinal)));
+        Assert.Equal(TextSource.Mixed, read.TextSource);
+        Assert.Equal(DocumentStatus.Complete, read.Status);
     }
 
     /// <summary>The same picture at the head of all pages, a lone one above all text.</summary>
@@ -64,8 +66,8 @@ public sealed class PictureHeadingTests
         MadeCorpus.SkipWithoutFonts();
         using var logo = Logo();
         var pdf = new DrawnAgenda { PageEach = pageEach, Head = canvas => canvas.DrawImage(logo, new SKRect(60, 30, 220, 60)) }.ToBytes();
-        using var read = OcrCase.RunWithoutOcr(pdf);
-        Assert.Equal("complete", read.Status);
+        var read = OcrCase.RunWithoutOcr(pdf);
+        Assert.Equal(DocumentStatus.Complete, read.Status);
         Assert.DoesNotContain(read.Notes, note => note.Code is "ocr.part" or "text.unread");
         Assert.Equal(DrawnAgenda.Titles, read.Items);
     }
@@ -77,9 +79,9 @@ public sealed class PictureHeadingTests
     {
         MadeCorpus.SkipWithoutFonts();
         using var picture = photo ? Photo() : Signature();
-        using var read = OcrCase.Run(new DrawnAgenda { Between = (canvas, y) => canvas.DrawImage(picture, new SKRect(60, y + 8, 260, y + 52)) }.ToBytes());
-        Assert.Equal("complete", read.Status);
-        Assert.Equal("embedded", read.TextSource);
+        var read = OcrCase.Run(new DrawnAgenda { Between = (canvas, y) => canvas.DrawImage(picture, new SKRect(60, y + 8, 260, y + 52)) }.ToBytes());
+        Assert.Equal(DocumentStatus.Complete, read.Status);
+        Assert.Equal(TextSource.Embedded, read.TextSource);
         Assert.Equal(DrawnAgenda.Titles, read.Items);
         Assert.DoesNotContain(read.Notes, note => note.Code is "ocr.part" or "text.unread");
     }
