@@ -58,13 +58,19 @@ public sealed class FontTrustTests
     }
 
     [Fact]
-    public void On_five_pages_too_and_where_field_headings_alone_are_wrong()
+    public void On_five_pages_too() =>
+        Assert.Equal(MismappedPdf.Titles, OcrCase.Run(MismappedPdf.Agenda(letter => Wrong("permuted", letter), pages: 5)).Items);
+
+    /// <summary>Two different words are too few for letters' shares, and some control characters are white: a permuted map of theirs is not seen, nor one to control characters.</summary>
+    [Theory]
+    [InlineData("private")]
+    [InlineData("unknown")]
+    [InlineData("extended")]
+    public void Where_field_headings_alone_are_wrong(string kind)
     {
-        var pages = OcrCase.Run(MismappedPdf.Agenda(letter => Wrong("permuted", letter), pages: 5));
-        Assert.Equal(MismappedPdf.Titles, pages.Items);
-        var fields = OcrCase.Run(MismappedPdf.Agenda(letter => Wrong("permuted", letter), fieldsOnly: true));
-        Assert.Equal(MismappedPdf.Titles, fields.Items);
-        Assert.Equal(4, fields.Fields.Count(field => field.Contains(" Presentation: ", StringComparison.Ordinal)));
+        var read = OcrCase.Run(MismappedPdf.Agenda(letter => Wrong(kind, letter), fieldsOnly: true));
+        Assert.Equal(MismappedPdf.Titles, read.Items);
+        Assert.True(4 == read.Fields.Count(each => each.Contains(" Presentation: ", StringComparison.Ordinal)), string.Join(" | ", read.Fields));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed class OcrCase
     public string[] Items => [.. Document.Items.Select(item => $"{item.Number}. {item.Title}")];
 
     /// <summary>"2 Economy: The text", in order, for all items.</summary>
-    public string[] Fields => [.. Document.Items.SelectMany(item => item.Fields.Select(field => $"{item.Number} {field.Kind}: {field.Text}"))];
+    public string[] Fields => [.. Document.Items.SelectMany(item => item.Fields.Select(each => $"{item.Number} {each.Kind}: {each.Text}"))];
 
     public string?[] Cases => [.. Document.Items.Select(item => item.Case?.Number)];
 
