@@ -49,6 +49,11 @@ internal static partial class LoneFooters
 
             var top = lines[upward[count - 1]];
             var apart = count < upward.Count && lines[upward[count]].Baseline - top.Baseline >= White * Math.Max(lines[upward[count]].Size, top.Size);
+            if (upward.Take(count).Count(i => LoneNumber().IsMatch(lines[i].Text)) > 1)
+            {
+                continue; // one is the page's, the other a note's mark
+            }
+
             ImmutableArray<TextLine> foot = [.. upward.Take(count).Select(i => lines[i])];
             if (apart && count <= MostLines && top.Baseline < LowestPart * heights[page.Key] && !foot.Any(IsNote)
                 && (foot.Any(line => Contact().IsMatch(line.Text)) || foot.Any(CountsPages) || RepeatsHead(foot, lines, heights[page.Key])
@@ -107,6 +112,9 @@ internal static partial class LoneFooters
     /// <summary>Where someone signs, or has.</summary>
     [GeneratedRegex(@"_{4,}|\.{6,}|\b(?:underskrift|formand|borgmester|sekretær|referent)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
+
+    [GeneratedRegex(@"^[0-9]{1,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex LoneNumber();
 
     [GeneratedRegex(@"\b[\w.-]+@[\w-]+\.\w|\b(?:tlf|telefon|tel)\b\.?:? *\+?[0-9]|\bwww\.\w", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Contact();
