@@ -99,8 +99,8 @@ internal static partial class LoneFooters
             && above.Baseline - top.Baseline >= FarWhite * Math.Max(above.Size, top.Size);
     }
 
-    /// <summary>"(4) www.…" is a note of the text.</summary>
-    [GeneratedRegex(@"^(?:\(?\d{1,3}\)?\.?|\*+)\s?(?=\D)", RegexOptions.CultureInvariant)]
+    /// <summary>"(4) www.…" and "¹⁶ Annual Report" are notes of the text.</summary>
+    [GeneratedRegex(@"^(?:\(?\d{1,3}\)?\.?|[¹²³⁰⁴-⁹]{1,3}\)?|\*+)\s?(?=\D)", RegexOptions.CultureInvariant)]
     private static partial Regex BeginsNote();
 
     [GeneratedRegex(@"\b(?:side|s\.|page)\s*\d{1,4}\b|^[-–\s|]*\d{1,4}\s*(?:/|af|of)\s*\d{1,4}[-–\s|]*$|^[-–|\s]*\d{1,4}[-–|\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
