@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Ingest.Model;
 using Ingest.Model.Output;
@@ -15,9 +16,12 @@ public static class ReadAgenda
         return From(source, Path.GetFileName(pdf), bytes);
     }
 
-    public static AgendaDocument From(SourcePdf source, string name, byte[]? bytes = null)
+    public static AgendaDocument From(SourcePdf source, string name, byte[]? bytes = null) => All(source, name, bytes)[0];
+
+    /// <summary>A document for each meeting that the file holds.</summary>
+    public static ImmutableArray<AgendaDocument> All(SourcePdf source, string name, byte[]? bytes = null)
     {
         bytes ??= [];
-        return AgendaReader.Read(source, new DocumentInfo(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, source.PageCount, source.Producer, TextSource.Embedded));
+        return AgendaReader.ReadAll(source, new DocumentInfo(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, source.PageCount, source.Producer, TextSource.Embedded));
     }
 }
