@@ -11,14 +11,20 @@ internal sealed class FaceTable
 {
     private readonly Dictionary<(string? Name, bool Bold, bool Italic, int Color, long Reference), int> _known = [];
     private readonly ImmutableArray<FontFace>.Builder _faces = ImmutableArray.CreateBuilder<FontFace>();
+    private GlyphStyle? _lastStyle;
     private object? _lastFont;
     private IColor? _lastColor;
     private int _last;
 
-    public int IndexOf(in PaintedGlyph glyph)
+    public int IndexOf(GlyphStyle style)
     {
-        var font = glyph.Font;
-        var color = glyph.Color;
+        if (ReferenceEquals(style, _lastStyle))
+        {
+            return _last;
+        }
+
+        _lastStyle = style;
+        var (font, color) = (style.Font, style.Color);
         if (_faces.Count > 0 && ReferenceEquals(font, _lastFont) && ReferenceEquals(color, _lastColor))
         {
             return _last;
@@ -32,7 +38,7 @@ internal sealed class FaceTable
         {
             _last = _faces.Count;
             _known.Add(key, _last);
-            _faces.Add(new FontFace(WithoutSubsetPrefix(name), key.Item2, key.Item3, key.Item4) { Reference = key.Item5, Unmapped = IsUnmapped(glyph.FontFile) });
+            _faces.Add(new FontFace(WithoutSubsetPrefix(name), key.Item2, key.Item3, key.Item4) { Reference = key.Item5, Unmapped = IsUnmapped(style.FontFile) });
         }
 
         return _last;

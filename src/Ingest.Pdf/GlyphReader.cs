@@ -12,7 +12,7 @@ internal static class GlyphReader
         var glyphs = new Glyph[painted.Length];
         for (var i = 0; i < glyphs.Length; i++)
         {
-            glyphs[i] = Read(painted[i], space, faces.IndexOf(painted[i]));
+            glyphs[i] = Read(painted[i], space, faces.IndexOf(painted[i].Style));
         }
 
         return glyphs;
@@ -47,7 +47,7 @@ internal static class GlyphReader
     private static bool IsSane(double extent, double size) => extent > 0 && extent < 2 * size;
 
     private static double Size(in PaintedGlyph painted) =>
-        PagePainter.IsSize(painted.PointSize) ? painted.PointSize : painted.LooseHeight > 0.5 ? painted.LooseHeight : 1;
+        PagePainter.IsSize(painted.Style.PointSize) ? painted.Style.PointSize : painted.Style.LooseHeight > 0.5 ? painted.Style.LooseHeight : 1;
 
     private static string Normal(string? value) =>
         string.IsNullOrEmpty(value) ? "" : value.Length == 1 && value[0] < 0x300 ? value : PlainText.Of(Ligatures.Undo(value));

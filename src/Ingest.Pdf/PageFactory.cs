@@ -22,15 +22,19 @@ public sealed class PageFactory(IPdfTokenScanner pdfScanner, IResourceStore reso
     /// <summary>Pages hang in a tree; a deeper one is damage.</summary>
     private const int DeepestTree = 64;
 
+    /// <summary>One page's at a time: a list of this size costs more to make than to fill.</summary>
+    private readonly List<PaintedGlyph> _glyphs = [];
+
     private readonly DocumentSettings _document = (parsingOptions as DocumentOptions)?.Settings ?? DocumentSettings.None;
 
     protected override ReadPage ProcessPage(
         int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox, UserSpaceUnit userSpaceUnit,
         PageRotationDegrees rotation, TransformationMatrix initialMatrix, IReadOnlyList<IGraphicsStateOperation> operations)
     {
+        _glyphs.Clear();
         var painter = new PagePainter(
             pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, in initialMatrix, ParsingOptions,
-            ResourcesOf(dictionary), _document.Layers);
+            ResourcesOf(dictionary), _document.Layers, _glyphs);
         painter.Process(pageNumber, operations);
         var scanned = new ScanReading(dictionary, rotation, operations, PdfScanner, FilterProvider, ResourceStore);
         var annotations = new AnnotationReader(painter, PdfScanner, _document.Layers, _document.Form).Read(dictionary);

@@ -20,7 +20,7 @@ internal sealed record ReadingSpace(int Turn, double Width, double Height)
         foreach (ref readonly var glyph in glyphs)
         {
             var direction = Direction(glyph);
-            if (direction >= 0 && !glyph.OffLayer)
+            if (direction >= 0 && !glyph.Style.OffLayer)
             {
                 votes[direction]++;
             }

@@ -45,7 +45,7 @@ internal sealed class ScanReading(
 
     private bool IsAlone(PaintedPage painted) =>
         !page.ContainsKey(NameToken.Annots) && operations.Count(operation => operation.Operator == "Do") == 1
-        && operations.All(operation => Operators.Contains(operation.Operator)) && painted.Glyphs.TrueForAll(glyph => glyph.Unseen);
+        && operations.All(operation => Operators.Contains(operation.Operator)) && painted.Glyphs.TrueForAll(glyph => glyph.Style.Unseen);
 
     private static bool IsPlainJpeg(XObjectImage image) =>
         IsJpeg(image.ImageDictionary) && image.ColorSpaceDetails is { NumberOfColorComponents: 1 or 3, Type: ColorSpace.DeviceGray or ColorSpace.DeviceRGB or ColorSpace.CalGray or ColorSpace.CalRGB or ColorSpace.ICCBased }

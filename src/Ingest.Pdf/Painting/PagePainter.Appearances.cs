@@ -63,7 +63,7 @@ internal sealed partial class PagePainter
     public void PaintText(string text, double x, double y, double size, FontDetails font, Func<char, double> width)
     {
         BeginAnnotation();
-        TextSequence++;
+        var style = new GlyphStyle { Sequence = ++TextSequence, PointSize = size, Font = font };
         foreach (var letter in text)
         {
             var advance = width(letter) * size;
@@ -71,8 +71,8 @@ internal sealed partial class PagePainter
             var ink = Around(PageMatrix.Transform(new PdfRectangle(x, y - (char.IsWhiteSpace(letter) ? 0 : 0.2 * size), x + advance, y + (0.7 * size))));
             _page.Glyphs.Add(new PaintedGlyph
             {
-                Text = letter.ToString(), Left = ink.Left, Bottom = ink.Bottom, Right = ink.Right, Top = ink.Top, StartX = start.X, StartY = start.Y, EndX = end.X, EndY = end.Y,
-                PointSize = size, Font = font, Color = GrayColor.Black, Alpha = 1, Order = _order++, Sequence = TextSequence, Upright = end.X > start.X && Math.Abs(end.Y - start.Y) < 0.0001,
+                Text = letter.ToString(), Style = style, Left = ink.Left, Bottom = ink.Bottom, Right = ink.Right, Top = ink.Top, StartX = start.X, StartY = start.Y, EndX = end.X, EndY = end.Y,
+                Order = _order++, Upright = end.X > start.X && Math.Abs(end.Y - start.Y) < 0.0001,
             });
             x += advance;
         }
@@ -84,8 +84,8 @@ internal sealed partial class PagePainter
         var from = _page.Glyphs.Count;
         _page.Glyphs.Add(new PaintedGlyph
         {
-            Text = sign, Left = box.Left, Bottom = box.Bottom, Right = box.Right, Top = box.Top, StartX = box.Left, StartY = box.Bottom, EndX = box.Right, EndY = box.Bottom,
-            PointSize = box.Height, Font = Annotations.TextBox.Helvetica, Color = GrayColor.Black, Alpha = 1, Order = _order++, Sequence = ++TextSequence, Upright = true,
+            Text = sign, Style = new GlyphStyle { Sequence = ++TextSequence, PointSize = box.Height, Font = Annotations.TextBox.Helvetica }, Left = box.Left, Bottom = box.Bottom, Right = box.Right, Top = box.Top, StartX = box.Left, StartY = box.Bottom, EndX = box.Right, EndY = box.Bottom,
+            Order = _order++, Upright = true,
         });
         SetOnLines(from);
     }
@@ -125,7 +125,7 @@ internal sealed partial class PagePainter
         {
             var away = glyph.EndX <= typed.StartX + 1 ? typed.StartX - glyph.EndX : glyph.StartX >= typed.EndX - 1 ? AtRight + glyph.StartX - typed.EndX : double.PositiveInfinity;
             if (glyph.Upright && typed.Upright && away < nearest && !string.IsNullOrWhiteSpace(glyph.Text)
-                && Math.Abs(glyph.StartY - typed.StartY) <= OffLine * Math.Min(glyph.PointSize, typed.PointSize))
+                && Math.Abs(glyph.StartY - typed.StartY) <= OffLine * Math.Min(glyph.Style.PointSize, typed.Style.PointSize))
             {
                 (nearest, rise) = (away, glyph.StartY - typed.StartY);
             }

@@ -23,7 +23,7 @@ namespace Ingest.Pdf.Painting;
 /// </summary>
 internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
 {
-    private readonly PaintedPage _page = new();
+    private readonly PaintedPage _page;
     private readonly LayerStates _layers;
     private readonly Stack<DictionaryToken?> _resources = new();
     private readonly Stack<ClipPath?> _clips = new();
@@ -31,13 +31,15 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
     private ClipPath? _clip;
     private GroupState _group = GroupState.Page;
     private int _order;
+    private GlyphStyle _style = new() { Sequence = -1, PointSize = 0, Font = Annotations.TextBox.Helvetica };
 
     public PagePainter(
         int pageNumber, IResourceStore resourceStore, IPdfTokenScanner pdfScanner, IPageContentParser pageContentParser, ILookupFilterProvider filterProvider,
         CropBox cropBox, UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, in TransformationMatrix initialMatrix, ParsingOptions parsingOptions,
-        DictionaryToken? resources, LayerStates layers)
+        DictionaryToken? resources, LayerStates layers, List<PaintedGlyph>? glyphs = null)
         : base(pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, in initialMatrix, parsingOptions)
     {
+        _page = new PaintedPage(glyphs ?? []);
         _resources.Push(resources);
         _atStart = CloneAllStates();
         _layers = layers;
@@ -75,7 +77,7 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
         in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix, CharacterBoundingBox characterBoundingBox)
     {
         var glyphs = _page.Glyphs;
-        if (Diacritics.IsInCombiningDiacriticRange(unicode) && currentOffset > 0 && glyphs.Count > 0 && glyphs[^1].Sequence == TextSequence
+        if (Diacritics.IsInCombiningDiacriticRange(unicode) && currentOffset > 0 && glyphs.Count > 0 && glyphs[^1].Style.Sequence == TextSequence
             && Diacritics.TryCombineDiacriticWithPreviousLetter(unicode, glyphs[^1].Text, out var combined))
         {
             CollectionsMarshal.AsSpan(glyphs)[^1].Text = combined;
@@ -90,12 +92,17 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
             ink = advance;
         }
 
-        var mode = font is IType3Font ? TextRenderingMode.Fill : currentState.FontState.TextRenderingMode;
         var (start, end) = (advance.BottomLeft, advance.BottomRight);
-        var alpha = mode is TextRenderingMode.Stroke or TextRenderingMode.StrokeClip ? currentState.AlphaConstantStroking : currentState.AlphaConstantNonStroking;
+        if (_style.Sequence != TextSequence || _style.PointSize != pointSize || !ReferenceEquals(_style.FontFile, font))
+        {
+            var looseHeight = IsSize(pointSize) ? 0 : LooseHeight(font, characterBoundingBox.Width, renderingMatrix, textMatrix, transformationMatrix);
+            _style = Style(font, currentState, pointSize, looseHeight);
+        }
+
         glyphs.Add(new PaintedGlyph
         {
             Text = unicode,
+            Style = _style,
             Left = ink.Left,
             Bottom = ink.Bottom,
             Right = ink.Right,
@@ -104,20 +111,29 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
             StartY = start.Y,
             EndX = end.X,
             EndY = end.Y,
+            Order = _order++,
+            Upright = IsUpright(start, end, ink),
+        });
+    }
+
+    private GlyphStyle Style(IFont font, CurrentGraphicsState state, double pointSize, double looseHeight)
+    {
+        var mode = font is IType3Font ? TextRenderingMode.Fill : state.FontState.TextRenderingMode;
+        var isStroked = mode is TextRenderingMode.Stroke or TextRenderingMode.StrokeClip;
+        return new GlyphStyle
+        {
+            Sequence = TextSequence,
             PointSize = pointSize,
-            LooseHeight = IsSize(pointSize) ? 0 : LooseHeight(font, characterBoundingBox.Width, renderingMatrix, textMatrix, transformationMatrix),
+            LooseHeight = looseHeight,
             Font = font.Details,
             FontFile = font,
-            Color = Color(currentState, mode),
-            Alpha = alpha * _group.Alpha,
-            Order = _order++,
-            Sequence = TextSequence,
-            Upright = IsUpright(start, end, ink),
+            Color = (isStroked ? state.CurrentStrokingColor : state.CurrentNonStrokingColor) ?? GrayColor.Black, // of a glyph that is filled and stroked, the fill's
+            Alpha = (isStroked ? state.AlphaConstantStroking : state.AlphaConstantNonStroking) * _group.Alpha,
             Outlined = mode is TextRenderingMode.FillThenStroke or TextRenderingMode.FillThenStrokeClip,
             Unseen = mode is TextRenderingMode.Neither,
             OffLayer = IsOff,
             Clip = _clip,
-        });
+        };
     }
 
     /// <summary>A size that PdfPig could make out.</summary>
@@ -125,10 +141,6 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
 
     private static double LooseHeight(IFont font, double width, in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix page) =>
         PerformantRectangleTransformer.Transform(in rendering, in text, in page, new PdfRectangle(0, font.GetDescent(), width, font.GetAscent())).Height;
-
-    /// <summary>Of a glyph that is filled and stroked, the fill's.</summary>
-    private static IColor Color(CurrentGraphicsState state, TextRenderingMode mode) =>
-        (mode is TextRenderingMode.Stroke or TextRenderingMode.StrokeClip ? state.CurrentStrokingColor : state.CurrentNonStrokingColor) ?? GrayColor.Black;
 
     private static bool IsUpright(PdfPoint start, PdfPoint end, in PdfRectangle ink)
     {

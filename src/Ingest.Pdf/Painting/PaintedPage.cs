@@ -5,9 +5,10 @@ using UglyToad.PdfPig.Graphics;
 namespace Ingest.Pdf.Painting;
 
 /// <summary>What a page paints, in order.</summary>
-internal sealed class PaintedPage
+/// <param name="glyphs">Empty; a document's pages may use one list after another, for it is large.</param>
+internal sealed class PaintedPage(List<PaintedGlyph> glyphs)
 {
-    public List<PaintedGlyph> Glyphs { get; } = new(2048);
+    public List<PaintedGlyph> Glyphs { get; } = glyphs;
 
     /// <summary>All but what stands on a layer that is off; clipping paths too, which paint nothing.</summary>
     public List<PdfPath> Paths { get; } = [];

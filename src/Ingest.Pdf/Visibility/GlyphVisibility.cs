@@ -24,16 +24,13 @@ internal sealed class GlyphVisibility
     private readonly Glyph[] _glyphs;
     private readonly FontFaceColors _faces;
     private readonly Box _paper;
-    private readonly Box[] _boxes;
-    private readonly HiddenKind?[] _hidden;
+    private readonly ReadingSpace _space;
     private readonly List<Paint> _scans;
-    private bool _any;
+    private HiddenKind?[]? _hidden;
 
     private GlyphVisibility(PaintedPage page, Glyph[] glyphs, FontFaceColors faces, ReadingSpace space, Box paper)
     {
-        (_page, _glyphs, _faces, _paper) = (page, glyphs, faces, paper);
-        _boxes = [.. glyphs.Select(glyph => space.ToDisplay(glyph.Box))];
-        _hidden = new HiddenKind?[glyphs.Length];
+        (_page, _glyphs, _faces, _space, _paper) = (page, glyphs, faces, space, paper);
         _scans = page.Paints.FindAll(paint => paint.IsScan);
     }
 
@@ -54,11 +51,16 @@ internal sealed class GlyphVisibility
     }
 
     /// <summary>For each glyph why it is not seen, or null; null where all are seen.</summary>
-    public HiddenKind?[]? Hidden => _any ? _hidden : null;
+    public HiddenKind?[]? Hidden => _hidden;
 
     /// <summary>All of the page's text is what a program read in its picture.</summary>
     public bool IsScanText => _scans.Count > 0 && _glyphs.Length > 0
-        && Enumerable.Range(0, _glyphs.Length).All(glyph => _glyphs[glyph].IsBlank || _hidden[glyph] is not null || ScanUnder(glyph) is not null);
+        && Enumerable.Range(0, _glyphs.Length).All(glyph => _glyphs[glyph].IsBlank || IsHidden(glyph) || ScanUnder(glyph) is not null);
+
+    private bool IsHidden(int glyph) => _hidden?[glyph] is not null;
+
+    /// <summary>On the displayed page.</summary>
+    private Box BoxOf(int glyph) => _space.ToDisplay(_glyphs[glyph].Box);
 
     private Span<PaintedGlyph> Painted => CollectionsMarshal.AsSpan(_page.Glyphs);
 
@@ -68,7 +70,7 @@ internal sealed class GlyphVisibility
         for (var i = 0; i < painted.Length; i++)
         {
             ref readonly var its = ref painted[i];
-            if (its.OffLayer)
+            if (its.Style.OffLayer)
             {
                 Hide(i, HiddenKind.Layer);
             }
@@ -76,7 +78,7 @@ internal sealed class GlyphVisibility
             {
                 continue;
             }
-            else if (its.Unseen ? ScanUnder(i) is null : its.Alpha < LeastAlpha)
+            else if (its.Style.Unseen ? ScanUnder(i) is null : its.Style.Alpha < LeastAlpha)
             {
                 Hide(i, HiddenKind.Invisible);
             }
@@ -84,7 +86,7 @@ internal sealed class GlyphVisibility
             {
                 Hide(i, HiddenKind.Tiny);
             }
-            else if (!IsInside(i, its.Clip))
+            else if (!IsInside(i, its.Style.Clip))
             {
                 Hide(i, HiddenKind.Clipped);
             }
@@ -94,14 +96,14 @@ internal sealed class GlyphVisibility
     /// <summary>A glyph that is cut off in part is seen.</summary>
     private bool IsInside(int glyph, ClipPath? clip)
     {
-        var box = _boxes[glyph];
+        var box = BoxOf(glyph);
         var (x, y, right, up) = (box.MiddleX, box.MiddleY, 0.4 * box.Width, 0.4 * box.Height);
         return IsInside(x, y, clip) || IsInside(x - right, y, clip) || IsInside(x + right, y, clip) || IsInside(x, y - up, clip) || IsInside(x, y + up, clip);
     }
 
     private bool IsInside(double x, double y, ClipPath? clip) => _paper.Contains(x, y) && clip?.Contains(x, y) != false;
 
-    private static bool IsTiny(in PaintedGlyph its) => its.PointSize < Tiny && Math.Max(its.LooseHeight, Math.Max(its.Right - its.Left, its.Top - its.Bottom)) < Tiny;
+    private static bool IsTiny(in PaintedGlyph its) => its.Style.PointSize < Tiny && Math.Max(its.Style.LooseHeight, Math.Max(its.Right - its.Left, its.Top - its.Bottom)) < Tiny;
 
     private void JudgeCovers(IReadOnlyList<Box> redactions)
     {
@@ -111,14 +113,14 @@ internal sealed class GlyphVisibility
         {
             if (paint.Order > first && !IsPage(paint))
             {
-                (covering ??= new Covering(_glyphs, _boxes, OrderOf, _faces.Of)).Add(paint);
+                (covering ??= NewCovering()).Add(paint);
             }
         }
 
         Mark(covering?.Result(), HiddenKind.Covered);
         if (redactions.Count > 0)
         {
-            var marked = new Covering(_glyphs, _boxes, OrderOf, _faces.Of);
+            var marked = NewCovering();
             foreach (var area in redactions)
             {
                 marked.Add(area);
@@ -127,6 +129,8 @@ internal sealed class GlyphVisibility
             Mark(marked.Result(), HiddenKind.Redacted);
         }
     }
+
+    private Covering NewCovering() => new(_glyphs, [.. Enumerable.Range(0, _glyphs.Length).Select(BoxOf)], OrderOf, _faces.Of);
 
     /// <summary>Text of a scan is as old as its picture: what was painted over the picture covers it.</summary>
     private int OrderOf(int glyph)
@@ -139,8 +143,8 @@ internal sealed class GlyphVisibility
     {
         foreach (var scan in _scans)
         {
-            var box = _boxes[glyph];
-            if ((Painted[glyph].Unseen || IsPage(scan)) && scan.Bounds.Contains(box.MiddleX, box.MiddleY))
+            var box = BoxOf(glyph);
+            if ((Painted[glyph].Style.Unseen || IsPage(scan)) && scan.Bounds.Contains(box.MiddleX, box.MiddleY))
             {
                 return scan;
             }
@@ -155,7 +159,7 @@ internal sealed class GlyphVisibility
     {
         for (var i = 0; i < covered?.Length; i++)
         {
-            if (covered[i] && _hidden[i] is null)
+            if (covered[i] && !IsHidden(i))
             {
                 Hide(i, kind);
             }
@@ -175,7 +179,7 @@ internal sealed class GlyphVisibility
         var painted = Painted;
         for (var i = 0; i < _glyphs.Length; i++)
         {
-            if (doubted[_glyphs[i].Font] && _hidden[i] is null && !painted[i].Unseen && !painted[i].Outlined && !_glyphs[i].IsBlank
+            if (doubted[_glyphs[i].Font] && !IsHidden(i) && !painted[i].Style.Unseen && !painted[i].Style.Outlined && !_glyphs[i].IsBlank
                 && Ground(i) is { } ground && Contrast.AreAlike(ground, _faces.Of(i)))
             {
                 Hide(i, HiddenKind.Paper);
@@ -186,7 +190,7 @@ internal sealed class GlyphVisibility
     /// <summary>The colour under a glyph's middle; null where it has no one colour.</summary>
     private int? Ground(int glyph)
     {
-        var box = _boxes[glyph];
+        var box = BoxOf(glyph);
         var (x, y) = (box.MiddleX, box.MiddleY);
         int? ground = Contrast.White;
         var order = OrderOf(glyph);
@@ -208,7 +212,6 @@ internal sealed class GlyphVisibility
 
     private void Hide(int glyph, HiddenKind kind)
     {
-        _hidden[glyph] = kind;
-        _any = true;
+        (_hidden ??= new HiddenKind?[_glyphs.Length])[glyph] = kind;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Ingest.Model;
 
 namespace Ingest.Pdf.Visibility;
@@ -11,11 +12,12 @@ internal sealed record ShownGlyphs(ImmutableArray<Glyph> Glyphs, ImmutableArray<
     /// <summary>Glyphs of one piece stand nearer, in point sizes.</summary>
     private const double PieceGap = 0.6;
 
+    /// <param name="glyphs">All; not to be changed by the caller any more.</param>
     public static ShownGlyphs Of(Glyph[] glyphs, HiddenKind?[]? hidden)
     {
         if (hidden is null)
         {
-            return new ShownGlyphs([.. glyphs], [], []);
+            return new ShownGlyphs(ImmutableCollectionsMarshal.AsImmutableArray(glyphs), [], []);
         }
 
         var shown = ImmutableArray.CreateBuilder<Glyph>(glyphs.Length);

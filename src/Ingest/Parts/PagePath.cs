@@ -101,12 +101,9 @@ internal sealed partial record PagePath
         FirstOwn = FirstOwn < 0 ? at : FirstOwn,
         Own = Own.With(page),
         Lists = Lists.With(page),
-        HasEnded = page.Numbered.IsEmpty ? HasEnded || page.Inner.Any(line => Ends().IsMatch(line.Text)) : page.Numbered[^1] is { } last && (LastItem().IsMatch(last.Rest) || page.Inner.Any(line => Ends().IsMatch(line.Text))),
+        HasEnded = page.Numbered.IsEmpty ? HasEnded || page.SaysEnd : page.Numbered[^1] is { } last && (LastItem().IsMatch(last.Rest) || page.SaysEnd),
     };
 
     [GeneratedRegex(@"^(?:eventuelt|næste møde|underskrift|mødets afslutning|godkendelse af (?:referat|protokol))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LastItem();
-
-    [GeneratedRegex(@"^(?:mødet\s+(?:(?:blev|er)\s+)?(?:hævet|hæves|sluttede|sluttet|afsluttet|slut)\b|underskrifter?\b|underskriftsside\b|eventuelt[.:]?$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Ends();
 }

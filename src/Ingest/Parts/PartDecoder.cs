@@ -114,7 +114,7 @@ internal static class PartDecoder
 
     /// <summary>An item's list of annexes at the page's top, and the agenda's next item under it: what the list names is enclosed with the item, not here.</summary>
     private static bool GoesOnWithList(PageSight page, PagePath path) =>
-        path.Own.GoesOn(page) && page.Top.Any(line => FieldHeading.KindOf(line.Text) is FieldKind.Attachments && AnnexLabel.Read(line.Text) is null);
+        path.Own.GoesOn(page) && page.ListsAtTop;
 
     /// <summary>What the page is called most likely; the open annex's own title may come again on each of its pages.</summary>
     private static (int Name, double Weight) Best(ImmutableArray<double> names, PagePath path)

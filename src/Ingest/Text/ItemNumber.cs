@@ -45,7 +45,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
 
     /// <summary>Most lines start with another letter than the words before a number do, or have no figure: they need no pattern.</summary>
     private static bool MayStartWithNumber(string text) =>
-        text.AsSpan().TrimStart() is [var first, ..] && (char.IsAsciiDigit(first) || char.ToLowerInvariant(first) is 'd' or 'p' or 's' or 'n' or 'a') && text.AsSpan().ContainsAnyInRange('0', '9');
+        text.AsSpan().TrimStart() is [var first, ..] && (char.IsAsciiDigit(first) || Folding.Lower(first) is 'd' or 'p' or 's' or 'n' or 'a') && text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>"IV. Title". One letter alone is read as a letter; <see cref="AsRoman"/> gives the other reading.</summary>
     private static ItemNumber? ReadRoman(string text)

@@ -41,7 +41,7 @@ internal sealed partial record AnnexLists(ImmutableArray<ListedAnnex> Listed, bo
                 (open, goesOn) = (lead == FieldKind.Attachments, false);
                 Add(open ? rest : "");
             }
-            else if (AnnexLabel.Read(Sign().Replace(line.Text, "")) is { Rest.Length: > 0 })
+            else if (line.Text.Contains("bilag", StringComparison.OrdinalIgnoreCase) && AnnexLabel.Read(Sign().Replace(line.Text, "")) is { Rest.Length: > 0 })
             {
                 Add(Sign().Replace(line.Text, ""));
                 goesOn = open;

@@ -36,19 +36,18 @@ internal static partial class AnnexNames
             return [.. listed.Select(_ => 0.0)];
         }
 
-        var phrases = page.Phrases.Where((phrase, i) => (phrase.StandsOut || (i < PlainLines && !listGoesOn)) && !((itemsGoOn || page.Head is not null) && phrase.IsNumbered) && !(phrase.Recurs && AnnexLabel.Read(phrase.Text) is null)).Select(Phrase.Of).ToList();
+        var phrases = page.Names.Where((name, i) => (name.StandsOut || (i < PlainLines && !listGoesOn)) && !((itemsGoOn || page.Head is not null) && name.IsNumbered) && !name.IsRunning).ToList();
         phrases.AddRange(itemsGoOn || page.Head is not null ? [] : Subjects(page));
-        var words = TitleWords.Of(string.Join(' ', page.Top.Select(line => line.Text)));
-        var bookmark = page.Bookmark is { } title ? Phrase.Of(new TopPhrase(title, 0, true, 0)) : null;
+        var bookmark = page.Bookmark is { } title ? PageName.Of(new TopPhrase(title, 0, true, 0)) : null;
         var labels = phrases.Where(phrase => phrase.Label is not null).Select(phrase => phrase.Label!).ToList();
         return [.. listed.Select(annex => Math.Min(Most,
-            Math.Max(Titled(phrases, annex), Meeting(page, annex)) + Labelled(labels, phrases, annex) + (bookmark is null ? 0 : Marked(bookmark, annex)) + (itemsGoOn ? 0 : Mentioned(words, annex) + Sent(page, annex))))];
+            Math.Max(Titled(phrases, annex), Meeting(page, annex)) + Labelled(labels, phrases, annex) + (bookmark is null ? 0 : Marked(bookmark, annex)) + (itemsGoOn ? 0 : Mentioned(page.TopWords, annex) + Sent(page, annex))))];
     }
 
     /// <summary>Lines at the top that may be a title also where they don't stand out.</summary>
     private const int PlainLines = 3;
 
-    private static double Titled(List<Phrase> phrases, ListedAnnex annex)
+    private static double Titled(List<PageName> phrases, ListedAnnex annex)
     {
         var likeness = phrases.Count == 0 ? 0 : phrases.Max(phrase => phrase.Words.Likeness(annex.Words) * (phrase.StandsOut ? 1 : PlainShare));
         var weight = likeness >= Whole ? WholeTitle : likeness >= Mostly ? MostOfTitle : likeness >= Much ? MuchOfTitle : 0;
@@ -58,7 +57,7 @@ internal static partial class AnnexNames
     private const double PlainShare = 0.85;
 
     /// <summary>"Bilag 2" where the agenda names a Bilag 2; its title, if it has one, must not be another's.</summary>
-    private static double Labelled(List<AnnexLabel> labels, List<Phrase> phrases, ListedAnnex annex)
+    private static double Labelled(List<AnnexLabel> labels, List<PageName> phrases, ListedAnnex annex)
     {
         var label = labels.Find(label => label.Label == annex.Label && (label.Item is null || annex.Item is null || label.Item == annex.Item));
         return label is null ? 0
@@ -66,13 +65,13 @@ internal static partial class AnnexNames
             : 1;
     }
 
-    private static double Marked(Phrase bookmark, ListedAnnex annex) =>
+    private static double Marked(PageName bookmark, ListedAnnex annex) =>
         bookmark.Words.Likeness(annex.Words) >= Much || (bookmark.Label is { } label && label.Label == annex.Label && (label.Item is null || annex.Item is null || label.Item == annex.Item)) ? ByBookmark : 0;
 
     /// <summary>Minutes of the body or of the day that the annex's title names.</summary>
     private static double Meeting(PageSight page, ListedAnnex annex)
     {
-        if (MeetingKindWords.KindOf(annex.Title) is null || page.Head is not { Kind: not null } head)
+        if (page.Head is not { Kind: not null } head || MeetingKindWords.KindOf(annex.Title) is null)
         {
             return 0;
         }
@@ -86,10 +85,10 @@ internal static partial class AnnexNames
     private static double Mentioned(TitleWords top, ListedAnnex annex) => annex.Words.Weight >= FullWeight && annex.Words.Within(top) >= WordsShare ? WordsAtTop : 0;
 
     /// <summary>A form says apart what it is and what it is about: "Notat" and "Emne: Regulativet" are listed as "Notat om regulativet".</summary>
-    private static IEnumerable<Phrase> Subjects(PageSight page) =>
+    private static IEnumerable<PageName> Subjects(PageSight page) =>
         page.Top.Take(SubjectLines).Select(line => Subject().Match(line.Text)).Where(match => match.Success).Take(1)
             .SelectMany(match => page.Phrases.Where(phrase => phrase is { StandsOut: true, IsNumbered: false, Text.Length: <= LongestForm }).Take(1)
-                .Select(form => Phrase.Of(new TopPhrase($"{form.Text} {match.Groups["subject"].Value}", form.Size, true, form.At))));
+                .Select(form => PageName.Of(new TopPhrase($"{form.Text} {match.Groups["subject"].Value}", form.Size, true, form.At))));
 
     private const int SubjectLines = 9;
 
@@ -115,13 +114,4 @@ internal static partial class AnnexNames
 
     [GeneratedRegex(@"\s(?:fra|af)\s+(?<sender>\p{Lu}.*?)(?:,?\s+(?:af|den|d\.|dateret)\s+(?:den\s+|d\.\s*)?[0-9].*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Sender();
-
-    private sealed record Phrase(TitleWords Words, AnnexLabel? Label, bool StandsOut)
-    {
-        public static Phrase Of(TopPhrase phrase)
-        {
-            var label = AnnexLabel.Read(phrase.Text);
-            return new Phrase(TitleWords.Of(label is { Rest.Length: > 0 } ? label.Rest : phrase.Text), label, phrase.StandsOut);
-        }
-    }
 }

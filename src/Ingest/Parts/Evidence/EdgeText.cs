@@ -15,6 +15,9 @@ internal sealed record EdgeText(TextLine Line, RunningText Text, double Distance
     /// <summary>Letters of "side af".</summary>
     private const int LongestCount = 6;
 
+    /// <summary>Which page it says that this is, or null.</summary>
+    public PageCount? Count { get; } = PageCount.Read(Line.Text);
+
     /// <summary>It says more than which page this is, and is no annex's number, which may count as pages do.</summary>
     public bool HasWords { get; } = Text.Words.Count(char.IsLetter) >= FewestLetters
         && !(PageCount.Read(Line.Text) is not null && Line.Text.Count(char.IsLetter) < FewestLetters + LongestCount) && AnnexLabel.Read(Line.Text) is null;

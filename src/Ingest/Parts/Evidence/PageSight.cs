@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Text;
@@ -6,7 +7,7 @@ using Ingest.Text;
 namespace Ingest.Parts.Evidence;
 
 /// <summary>What of a page tells whether a document begins on it or goes on. Each is found once, when it is first asked for.</summary>
-internal sealed record PageSight
+internal sealed partial record PageSight
 {
     /// <summary>Lines at a page's top that can say what begins there.</summary>
     private const int TopLines = 18;
@@ -57,6 +58,17 @@ internal sealed record PageSight
 
     public ImmutableArray<TopPhrase> Phrases => _phrases ??= TopPhrase.Of(this);
 
+    public ImmutableArray<PageName> Names => _names ??= [.. Phrases.Select(PageName.Of)];
+
+    /// <summary>All words of its first lines.</summary>
+    public TitleWords TopWords => _topWords ??= TitleWords.Of(string.Join(' ', Top.Select(line => line.Text)));
+
+    /// <summary>Its first lines have the heading of a list of annexes, and it is no annex's label.</summary>
+    public bool ListsAtTop => _listsAtTop ??= Top.Any(line => FieldHeading.KindOf(line.Text) is FieldKind.Attachments && AnnexLabel.Read(line.Text) is null);
+
+    /// <summary>It says that the meeting is over, or has the names that are signed with.</summary>
+    public bool SaysEnd => _saysEnd ??= Inner.Any(line => EndWords().IsMatch(line.Text));
+
     /// <summary>What it says at its top about a meeting; null where it says too little.</summary>
     public MeetingHead? Head => (_head ??= [MeetingHead.Read(this)])[0];
 
@@ -83,8 +95,15 @@ internal sealed record PageSight
         && ((StandsOut(line) && FieldHeading.KindOf(line.Text) is FieldKind.Recommendation or FieldKind.Decision or FieldKind.Presentation or FieldKind.Authority or FieldKind.Proposal)
             || CaseNumber.Read(line.Text) is { Number.Length: > 6 });
 
+    [GeneratedRegex(@"^(?:mødet\s+(?:(?:blev|er)\s+)?(?:hævet|hæves|sluttede|sluttet|afsluttet|slut)\b|underskrifter?\b|underskriftsside\b|eventuelt[.:]?$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EndWords();
+
     private ImmutableArray<NumberedHeading>? _numbered;
     private ImmutableArray<TopPhrase>? _phrases;
+    private ImmutableArray<PageName>? _names;
+    private TitleWords? _topWords;
+    private bool? _listsAtTop;
+    private bool? _saysEnd;
     private MeetingHead?[]? _head;
     private double? _letter;
     private int? _agendaHeadings;

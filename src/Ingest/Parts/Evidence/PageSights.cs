@@ -42,7 +42,7 @@ internal static class PageSights
             Lines = lines,
             Edges = edges,
             Type = PageType.Of(page, lines),
-            Count = edges.OrderBy(edge => edge.AtTop).ThenBy(edge => edge.Distance).Select(edge => PageCount.Read(edge.Line.Text)).FirstOrDefault(count => count is not null),
+            Count = edges.OrderBy(edge => edge.AtTop).ThenBy(edge => edge.Distance).Select(edge => edge.Count).FirstOrDefault(count => count is not null),
             Label = page.Number <= source.PageLabels.Length ? source.PageLabels[page.Number - 1] : null,
             Bookmark = bookmarks[page.Number].FirstOrDefault(),
         };
@@ -59,10 +59,10 @@ internal static class PageSights
 
     private static PageSight Beside(PageSight page, PageSight? before, PageSight? after)
     {
-        bool Runs(EdgeText edge) => page.Recurring.Contains(edge.Line) || PageCount.Read(edge.Line.Text) is not null
+        bool Runs(EdgeText edge) => page.Recurring.Contains(edge.Line) || edge.Count is not null
             || (before?.Edges.Any(other => other.RunsOnAs(edge, 1)) ?? false) || (after?.Edges.Any(other => edge.RunsOnAs(other, 1)) ?? false);
         var running = page.Edges.Where(Runs).Select(edge => edge.Line).ToHashSet<TextLine>(ReferenceEqualityComparer.Instance);
-        var repeated = page.Edges.Where(edge => PageCount.Read(edge.Line.Text) is not null || (before?.Edges.Any(other => other.IsSame(edge)) ?? false))
+        var repeated = page.Edges.Where(edge => edge.Count is not null || (before?.Edges.Any(other => other.IsSame(edge)) ?? false))
             .Select(edge => edge.Line).ToHashSet<TextLine>(ReferenceEqualityComparer.Instance);
         return page with
         {

@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using Ingest.Text;
 
 namespace Ingest.Parts.Evidence;
 
 /// <summary>A title as its words, so that two printings of one title can be held against each other: "Stoejrapport_Mosekaer.pdf" and "Støjrapport for Mosekær".</summary>
-/// <param name="Words">Folded, with what each weighs: about its letters, and little for words that any title has.</param>
-internal sealed record TitleWords(ImmutableArray<(string Word, double Weight)> Words)
+/// <param name="words">Folded, with what each weighs: about its letters, and little for words that any title has.</param>
+internal sealed class TitleWords(ImmutableArray<(string Word, double Weight)> words)
 {
     private const double HeaviestWord = 8;
     private const double CommonWord = 0.3;
@@ -25,7 +26,7 @@ internal sealed record TitleWords(ImmutableArray<(string Word, double Weight)> W
     private static readonly FrozenSet<string> Endings = new[] { "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "tif", "jpg", "png" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What the title weighs in all; a short title can be any page's.</summary>
-    public double Weight { get; } = Words.Sum(word => word.Weight);
+    public double Weight { get; } = words.Sum(word => word.Weight);
 
     public static TitleWords Of(string title)
     {
@@ -47,8 +48,32 @@ internal sealed record TitleWords(ImmutableArray<(string Word, double Weight)> W
     /// <summary>0 to 1: how much of this title the other words have.</summary>
     public double Within(TitleWords other) => Weight == 0 ? 0 : Met(this, other) / Weight;
 
-    private static double Met(TitleWords one, TitleWords other) =>
-        one.Words.Sum(word => word.Weight * (other.Words.IsEmpty ? 0 : other.Words.Max(against => Alike(word.Word, against.Word))));
+    private static double Met(TitleWords one, TitleWords other)
+    {
+        var met = 0.0;
+        foreach (var (word, weight) in one._words)
+        {
+            met += weight * other.Nearest(word);
+        }
+
+        return met;
+    }
+
+    /// <summary>How much alike the word is to the one of these that is most so.</summary>
+    private double Nearest(string word)
+    {
+        var best = 0.0;
+        for (var at = (_chains ??= new WordChains(_words)).First(word); at >= 0 && best < 1; at = _chains.Next(at))
+        {
+            best = Math.Max(best, Alike(word, _words[at].Word));
+        }
+
+        return best;
+    }
+
+    private readonly ImmutableArray<(string Word, double Weight)> _words = words;
+
+    private WordChains? _chains;
 
     private static double Alike(string a, string b)
     {
@@ -68,7 +93,7 @@ internal sealed record TitleWords(ImmutableArray<(string Word, double Weight)> W
         {
             if (char.IsLetterOrDigit(sign))
             {
-                word.Append(Folded(sign));
+                Append(word, Folding.Lower(sign));
             }
             else if (word.Length > 0)
             {
@@ -84,11 +109,48 @@ internal sealed record TitleWords(ImmutableArray<(string Word, double Weight)> W
     }
 
     /// <summary>File names write æ, ø and å as two letters.</summary>
-    private static string Folded(char sign) => char.ToLowerInvariant(sign) switch
+    private static void Append(StringBuilder word, char lower) => _ = lower switch
     {
-        'æ' => "ae",
-        'ø' => "oe",
-        'å' => "aa",
-        var lower => lower.ToString(),
+        'æ' => word.Append("ae"),
+        'ø' => word.Append("oe"),
+        'å' => word.Append("aa"),
+        _ => word.Append(lower),
     };
+
+    /// <summary>Words that begin alike, each leading to the next: two words with other first letters are never alike.</summary>
+    private sealed class WordChains
+    {
+        /// <summary>Letters; no more than words must share to be alike.</summary>
+        private const int Begin = 4;
+
+        private readonly Dictionary<ulong, int> _first;
+        private readonly int[] _next;
+
+        public WordChains(ImmutableArray<(string Word, double Weight)> words)
+        {
+            _first = new Dictionary<ulong, int>(words.Length);
+            _next = new int[words.Length];
+            for (var i = 0; i < words.Length; i++)
+            {
+                var key = KeyOf(words[i].Word);
+                _next[i] = _first.TryGetValue(key, out var first) ? first : -1;
+                _first[key] = i;
+            }
+        }
+
+        public int First(string word) => _first.TryGetValue(KeyOf(word), out var first) ? first : -1;
+
+        public int Next(int at) => _next[at];
+
+        private static ulong KeyOf(string word)
+        {
+            ulong key = 0;
+            for (var i = 0; i < Math.Min(Begin, word.Length); i++)
+            {
+                key = (key << 16) | word[i];
+            }
+
+            return key;
+        }
+    }
 }
