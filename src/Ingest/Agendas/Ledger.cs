@@ -45,7 +45,7 @@ internal sealed class Ledger
     {
         foreach (var (page, glyph) in table.AllGlyphs())
         {
-            Give(page, glyph, role);
+            Give(_roles[page], glyph, role);
         }
     }
 
@@ -53,11 +53,12 @@ internal sealed class Ledger
     {
         foreach (var line in lines)
         {
+            var roles = _roles[line.Page];
             foreach (var word in line.Printed)
             {
                 foreach (var glyph in word.Glyphs)
                 {
-                    Give(line.Page, glyph, role);
+                    Give(roles, glyph, role);
                 }
             }
 
@@ -65,9 +66,9 @@ internal sealed class Ledger
         }
     }
 
-    private void Give(int page, int glyph, Role role)
+    private static void Give(byte[] roles, int glyph, Role role)
     {
-        ref var given = ref _roles[page][glyph];
+        ref var given = ref roles[glyph];
         given = given == 0 ? (byte)role : given;
     }
 

@@ -63,7 +63,7 @@ public static class StruckLines
     public static IEnumerable<Diagnostic> Diagnose(ImmutableArray<TextLine> lines)
     {
         var pieces = new SortedDictionary<int, int>();
-        foreach (var line in lines)
+        foreach (var line in lines.Where(line => !(line.Struck.IsEmpty && line.StruckUnder.IsEmpty)))
         {
             var own = line.Struck.DistinctBy(struck => struck.At).Count();
             pieces[line.Page] = pieces.GetValueOrDefault(line.Page) + own;

@@ -11,21 +11,24 @@ namespace Ingest.Parts;
 internal sealed class OwnPages(BoundMeeting meeting)
 {
     /// <summary>Its pages with what was said of them; comments stay with the file.</summary>
-    public SourcePdf Of(SourcePdf source) => source with
+    public SourcePdf Of(SourcePdf source) => IsWhole(source.Pages.IsEmpty ? 0 : source.Pages[^1].Number) ? source : source with
     {
         Pages = [.. source.Pages.Where(page => meeting.IsOwn(page.Number)).Select(page => meeting.OwnSlice(page.Number).Of(page)).Select(page => FromFile(page.Number) == page.Number ? page : page with { Number = FromFile(page.Number) })],
         Diagnostics = [.. source.Diagnostics.Where(diagnostic => diagnostic.Page is not { } page || meeting.IsOwn(page)).Select(diagnostic => diagnostic with { Page = diagnostic.Page is { } page ? FromFile(page) : null })],
     };
 
-    public ImmutableArray<TextLine> Of(ImmutableArray<TextLine> lines) =>
+    public ImmutableArray<TextLine> Of(ImmutableArray<TextLine> lines) => IsWhole(lines.IsEmpty ? 0 : lines[^1].Page) ? lines :
         [.. lines.Where(line => meeting.OwnAt(line.Page, line.Box) is not null).Select(line => FromFile(line.Page) == line.Page ? line : line with { Page = FromFile(line.Page) })];
 
-    public ImmutableArray<TextLine> ToFile(ImmutableArray<TextLine> lines) => [.. lines.Select(line => line with { Page = ToFile(line.Page) })];
+    public ImmutableArray<TextLine> ToFile(ImmutableArray<TextLine> lines) => _isFirst ? lines : [.. lines.Select(line => line with { Page = ToFile(line.Page) })];
 
     /// <summary>The tables that stand on its pages.</summary>
     public ImmutableArray<Table> Of(ImmutableArray<Table> tables) => [.. tables.Where(table => meeting.OwnAt(table.Parts[0].Page, table.Parts[0].Box) is not null).Select(table => Counted(table, FromFile))];
 
     public ImmutableArray<Table> ToFile(ImmutableArray<Table> tables) => [.. tables.Select(table => Counted(table, ToFile))];
+
+    /// <summary>It has all up to the file's last page: nothing is to be left out or counted anew.</summary>
+    private bool IsWhole(int last) => meeting.Parts is [{ Role: PartRole.Own, From: 1, Below: null, Above: null } only] && last <= only.To;
 
     /// <summary>Its pages are the file's first, so that both counts agree.</summary>
     private readonly bool _isFirst = meeting.Parts.Count(part => part.Role == PartRole.Own) == 1 && meeting.Parts[0] is { Role: PartRole.Own, From: 1 };

@@ -28,7 +28,10 @@ internal sealed partial record PagePath
     /// <summary>Over the part that is open.</summary>
     public HeadingCount Part { get; init; } = HeadingCount.Empty;
 
-    public AnnexLists Lists { get; init; } = AnnexLists.Empty;
+    /// <summary>What the meeting's own pages list.</summary>
+    public AnnexLists Lists => _lists?.Value ?? AnnexLists.Empty;
+
+    private AnnexListsSoFar? _lists;
 
     /// <summary>How many annexes of the meeting have begun.</summary>
     public int Annexes { get; init; }
@@ -100,7 +103,7 @@ internal sealed partial record PagePath
         LastOwn = at,
         FirstOwn = FirstOwn < 0 ? at : FirstOwn,
         Own = Own.With(page),
-        Lists = Lists.With(page),
+        _lists = new AnnexListsSoFar(_lists, page),
         HasEnded = page.Numbered.IsEmpty ? HasEnded || page.SaysEnd : page.Numbered[^1] is { } last && (LastItem().IsMatch(last.Rest) || page.SaysEnd),
     };
 

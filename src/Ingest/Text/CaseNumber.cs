@@ -40,11 +40,16 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
 
     private static CaseNumber? Labelled(string text)
     {
+        if (!MayBeginLabel(text))
+        {
+            return null;
+        }
+
         string? number = null, handler = null, document = null;
         var at = 0;
         foreach (Match match in Label().Matches(text))
         {
-            if (text[at..match.Index].Trim(' ', ',', ';', '|', '/', '-', '·').Length > 0)
+            if (text.AsSpan(at, match.Index - at).Trim(Separators).Length > 0)
             {
                 return null;
             }
@@ -81,6 +86,11 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
 
         return new CaseNumber(number, handler ?? (rest.Length > 0 ? rest : null), document);
     }
+
+    private const string Separators = " ,;|/-·";
+
+    /// <summary>A case line begins with a label's first letter, and most lines with another.</summary>
+    private static bool MayBeginLabel(string text) => text.AsSpan().TrimStart(Separators) is [var first, ..] && "sjeadir".Contains(Folding.Lower(first), StringComparison.Ordinal);
 
     private static string? Cleaned(Group group) => group.Success && group.Length > 0 ? group.Value.Trim('(', ')', ' ') : null;
 

@@ -9,13 +9,26 @@ public static partial class DanishDate
     /// <summary>The first date in the text, as ISO, or null.</summary>
     public static string? Find(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        if (!HasFiguresOfDate(text))
         {
             return null;
         }
 
         var dates = InWords().Matches(text).Concat(InFigures().Matches(text)).OrderBy(match => match.Index).Concat(Iso().Matches(text));
         return dates.Select(ToIso).FirstOrDefault(date => date is not null);
+    }
+
+    /// <summary>The shortest dates, "1/1-24" and "1. maj 2024", have four figures and five: most lines are asked no more than this.</summary>
+    private static bool HasFiguresOfDate(string text)
+    {
+        const int Fewest = 4;
+        var figures = 0;
+        foreach (var sign in text)
+        {
+            figures += char.IsAsciiDigit(sign) ? 1 : 0;
+        }
+
+        return figures >= Fewest;
     }
 
     /// <summary>The times in the text in order, as HH:MM; <paramref name="afterKl"/> only those introduced by "kl.".</summary>
@@ -43,7 +56,7 @@ public static partial class DanishDate
     private static partial Regex RaisedMinutes();
 
     /// <summary>The text is a date and nothing else, but for the words and marks that dates have: "Den 1. juni 2011", "onsdag d. 6/9-2024".</summary>
-    public static bool IsWhole(string text) => text.Length <= LongestDate && Find(text) is not null && WholeDate().IsMatch(text);
+    public static bool IsWhole(string text) => text.Length <= LongestDate && WholeDate().IsMatch(text) && Find(text) is not null;
 
     private const int LongestDate = 40;
 

@@ -30,6 +30,11 @@ internal static class Balloons
 
     private static IEnumerable<Piece> Find(PagePieces page)
     {
+        if (page.Page.Rulings.IsEmpty && !page.Pieces.Exists(piece => MayBeLabel(page, piece)))
+        {
+            return [];
+        }
+
         var (left, size) = MainText(page);
         var labels = page.Pieces.FindAll(piece => piece.Turn == 0 && IsLabel(page, piece, size));
         if (labels.Count > 0)
@@ -47,9 +52,12 @@ internal static class Balloons
         return most is null ? (0, 0) : most.Key;
     }
 
+    private static bool MayBeLabel(PagePieces page, Piece piece) =>
+        piece.Letters >= Vocabulary.ShortestBalloonLabel && page.Glyph(piece.Start).Text is [var first] && page.Glyph(piece.Start + 1).Text is [var second] && Vocabulary.BalloonStarts.Contains((first, second));
+
     private static bool IsLabel(PagePieces page, Piece piece, double size)
     {
-        if (piece.Letters < Vocabulary.ShortestBalloonLabel || page.Glyph(piece.Start).Text is not [var first] || page.Glyph(piece.Start + 1).Text is not [var second] || !Vocabulary.BalloonStarts.Contains((first, second)))
+        if (!MayBeLabel(page, piece))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
 using Ingest.Model;
@@ -14,7 +15,8 @@ internal sealed record PagePieces(PageLayout Page, int Index, List<Piece> Pieces
     /// <summary>A bucket's height in points: about a line's.</summary>
     private const double BucketPoints = 12;
 
-    private List<int>?[]? _buckets;
+    private ImmutableArray<int> _buckets;
+    private int[] _ink = [];
     private List<PieceRow>? _rows;
 
     private readonly Glyph[] _glyphs = ImmutableCollectionsMarshal.AsArray(Page.Glyphs) ?? [];
@@ -59,31 +61,50 @@ internal sealed record PagePieces(PageLayout Page, int Index, List<Piece> Pieces
     /// <summary>Glyphs with ink whose middle lies at the height of the box, or a line higher or lower.</summary>
     public IEnumerable<int> InkNear(Box box)
     {
-        _buckets ??= MakeBuckets();
-        var last = Math.Min(BucketOf(box.Top) + 1, _buckets.Length - 1);
-        for (var bucket = Math.Max(BucketOf(box.Bottom) - 1, 0); bucket <= last; bucket++)
+        if (_buckets.IsDefault)
         {
-            foreach (var index in _buckets[bucket] ?? [])
-            {
-                yield return index;
-            }
+            SortInk();
+        }
+
+        var last = Math.Min(BucketOf(box.Top) + 1, _buckets.Length - 2);
+        for (var i = _buckets[Math.Min(Math.Max(BucketOf(box.Bottom) - 1, 0), _buckets.Length - 1)]; i < _buckets[last + 1]; i++)
+        {
+            yield return _ink[i];
         }
     }
 
-    private List<int>?[] MakeBuckets()
+    /// <summary>Glyphs with ink sorted by bucket, within one in drawing order; where each bucket starts, and the last one ends.</summary>
+    private void SortInk()
     {
-        var buckets = new List<int>?[BucketOf(Page.Height) + 1];
+        var starts = new int[BucketOf(Page.Height) + 2];
+        foreach (ref readonly var glyph in _glyphs.AsSpan())
+        {
+            if (Bucket(glyph, starts) is >= 0 and var bucket)
+            {
+                starts[bucket + 1]++;
+            }
+        }
+
+        for (var bucket = 1; bucket < starts.Length; bucket++)
+        {
+            starts[bucket] += starts[bucket - 1];
+        }
+
+        _ink = new int[starts[^1]];
+        var next = starts.AsSpan().ToArray();
         for (var i = 0; i < _glyphs.Length; i++)
         {
-            ref readonly var glyph = ref _glyphs[i];
-            if (!glyph.IsBlank && BucketOf(glyph.Box.MiddleY) is var bucket && bucket < buckets.Length)
+            if (Bucket(_glyphs[i], starts) is >= 0 and var bucket)
             {
-                (buckets[bucket] ??= []).Add(i);
+                _ink[next[bucket]++] = i;
             }
         }
 
-        return buckets;
+        _buckets = ImmutableCollectionsMarshal.AsImmutableArray(starts);
     }
+
+    /// <summary>Less than 0: blank, or above the page.</summary>
+    private static int Bucket(in Glyph glyph, int[] starts) => !glyph.IsBlank && BucketOf(glyph.Box.MiddleY) is var bucket && bucket < starts.Length - 1 ? bucket : -1;
 
     /// <summary>What lies under the page is in the lowest; so much higher than a page no text is looked for.</summary>
     private static int BucketOf(double y) => (int)(Math.Clamp(y, 0, HighestPoints) / BucketPoints);

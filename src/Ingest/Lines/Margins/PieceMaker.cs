@@ -20,7 +20,7 @@ internal static class PieceMaker
 
     public static List<Piece> Make(PageLayout page, int index)
     {
-        var pieces = new List<Piece>();
+        var pieces = new List<Piece>(64);
         var glyphs = ImmutableCollectionsMarshal.AsArray(page.Glyphs) ?? [];
         var open = default(Run);
         for (var i = 0; i < glyphs.Length; i++)

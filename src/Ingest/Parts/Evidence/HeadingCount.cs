@@ -11,10 +11,8 @@ internal sealed record HeadingCount(ImmutableDictionary<string, ImmutableArray<i
         page.Numbered.IsEmpty ? this : new(Last.SetItems(page.Numbered.Select(heading => KeyValuePair.Create(heading.Look, heading.Number))));
 
     /// <summary>The page's first heading of some look has the next number.</summary>
-    public bool GoesOn(PageSight page) => Firsts(page).Any(first => Last.TryGetValue(first.Look, out var last) && NumberedHeading.Follows(last, first.Number));
+    public bool GoesOn(PageSight page) => page.FirstNumbered.Any(first => Last.TryGetValue(first.Look, out var last) && NumberedHeading.Follows(last, first.Number));
 
     /// <summary>The page's first heading of a look that has counted before is number 1 again.</summary>
-    public bool BeginsAgain(PageSight page) => Firsts(page).Any(first => first.Number is [1] && Last.ContainsKey(first.Look));
-
-    private static IEnumerable<NumberedHeading> Firsts(PageSight page) => page.Numbered.DistinctBy(heading => heading.Look, StringComparer.Ordinal);
+    public bool BeginsAgain(PageSight page) => page.FirstNumbered.Any(first => first.Number is [1] && Last.ContainsKey(first.Look));
 }

@@ -1,9 +1,17 @@
 namespace Ingest.Parts.Evidence;
 
 /// <summary>What an agenda names under Bilag.</summary>
-/// <param name="Label">"2" of "Bilag 2: Ansøgning", or null.</param>
-/// <param name="Item">The number of the item that names it, or null.</param>
-internal sealed record ListedAnnex(string Title, string? Label, string? Item)
+/// <param name="label">"2" of "Bilag 2: Ansøgning", or null.</param>
+/// <param name="item">The number of the item that names it, or null.</param>
+internal sealed class ListedAnnex(string title, string? label, string? item)
 {
-    public TitleWords Words { get; } = TitleWords.Of(Title);
+    public string Title => title;
+
+    public string? Label => label;
+
+    public string? Item => item;
+
+    public TitleWords Words => _words ??= TitleWords.Of(title);
+
+    private TitleWords? _words;
 }

@@ -56,6 +56,9 @@ internal sealed partial record PageSight
 
     public ImmutableArray<NumberedHeading> Numbered => _numbered ??= [.. Lines.Select(line => NumberedHeading.Of(line, Type.SizePoints)).OfType<NumberedHeading>()];
 
+    /// <summary>Of each look the first.</summary>
+    public ImmutableArray<NumberedHeading> FirstNumbered => _firstNumbered ??= Numbered.IsEmpty ? [] : [.. Numbered.DistinctBy(heading => heading.Look, StringComparer.Ordinal)];
+
     public ImmutableArray<TopPhrase> Phrases => _phrases ??= TopPhrase.Of(this);
 
     public ImmutableArray<PageName> Names => _names ??= [.. Phrases.Select(PageName.Of)];
@@ -99,6 +102,7 @@ internal sealed partial record PageSight
     private static partial Regex EndWords();
 
     private ImmutableArray<NumberedHeading>? _numbered;
+    private ImmutableArray<NumberedHeading>? _firstNumbered;
     private ImmutableArray<TopPhrase>? _phrases;
     private ImmutableArray<PageName>? _names;
     private TitleWords? _topWords;
