@@ -1,5 +1,6 @@
 using Ingest.Pdf.Annotations;
 using Ingest.Pdf.Layers;
+using Ingest.Pdf.Tags;
 using UglyToad.PdfPig;
 
 namespace Ingest.Pdf;
@@ -11,13 +12,13 @@ internal sealed class DocumentOptions : ParsingOptions
 }
 
 /// <summary>What a document says for all of its pages.</summary>
-internal sealed record DocumentSettings(LayerStates Layers, FormDefaults Form)
+internal sealed record DocumentSettings(LayerStates Layers, FormDefaults Form, SoftHyphenTags SoftHyphens)
 {
-    public static readonly DocumentSettings None = new(LayerStates.None, new FormDefaults(null, false));
+    public static readonly DocumentSettings None = new(LayerStates.None, new FormDefaults(null, false), SoftHyphenTags.None);
 
     public static DocumentSettings Of(PdfDocument document)
     {
         var (catalog, scanner) = (document.Structure.Catalog.CatalogDictionary, document.Structure.TokenScanner);
-        return new DocumentSettings(LayerStates.Of(catalog, scanner), FormDefaults.Of(catalog, scanner));
+        return new DocumentSettings(LayerStates.Of(catalog, scanner), FormDefaults.Of(catalog, scanner), SoftHyphenTags.Of(catalog, document.Structure));
     }
 }

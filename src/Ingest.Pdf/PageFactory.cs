@@ -36,6 +36,7 @@ public sealed class PageFactory(IPdfTokenScanner pdfScanner, IResourceStore reso
             pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, in initialMatrix, ParsingOptions,
             ResourcesOf(dictionary), _document.Layers, _glyphs);
         painter.Process(pageNumber, operations);
+        painter.MarkSplitWords(mcid => _document.SoftHyphens.Has(dictionary, mcid));
         var scanned = new ScanReading(dictionary, rotation, operations, PdfScanner, FilterProvider, ResourceStore);
         var annotations = new AnnotationReader(painter, PdfScanner, _document.Layers, _document.Form).Read(dictionary);
         var bounds = cropBox.GetVisibleBounds(rotation);

@@ -22,6 +22,8 @@ internal ref partial struct ContentLexer(ReadOnlySpan<byte> bytes, ContentNames 
 
     public void Skip() => At++;
 
+    public readonly ReadOnlySpan<byte> Since(int from) => _bytes[from..At];
+
     /// <summary>Goes on to the next token's first byte; false at the end.</summary>
     public bool MoveToToken()
     {

@@ -40,7 +40,7 @@ internal ref struct ContentReader
             case (byte)'(':
                 return _lexer.TryString(out var text) && _operands.TryAdd(Text(text));
             case (byte)'<' when _lexer.IsDictionary:
-                return _lexer.TrySkipDictionary() && _operands.TryAdd(Properties.Skipped);
+                return TryProperties();
             case (byte)'<':
                 return _lexer.TryHexString(out var hex) && _operands.TryAdd(Text(hex));
             case (byte)'[':
@@ -55,6 +55,13 @@ internal ref struct ContentReader
                 readsAhead = true;
                 return _lexer.TryOperator(out var packed) && TryOperation(packed);
         }
+    }
+
+    private bool TryProperties()
+    {
+        var from = _lexer.At;
+        return _lexer.TrySkipDictionary()
+            && _operands.TryAdd(_operands is { Count: 1 } && _operands.Token(0) is NameToken { Data: "Span" } ? SpanProperties.Read(_lexer.Since(from)) : Properties.Skipped);
     }
 
     private bool TryOperation(int packed)

@@ -9,8 +9,7 @@ internal sealed partial class PagePainter
 {
     private static readonly NameToken OptionalContent = NameToken.Create("OC");
 
-    /// <summary>For each marked content that is open: does it hide what it holds?</summary>
-    private readonly Stack<bool> _marked = new();
+    private readonly Stack<Marked> _marked = new();
     private int _off;
 
     private bool IsOff => _off > 0;
@@ -18,17 +17,21 @@ internal sealed partial class PagePainter
     public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
     {
         var hides = name == OptionalContent && propertyDictionaryName is not null && ResourceOf(propertyDictionaryName) is { } membership && !_layers.IsShown(membership);
-        _marked.Push(hides);
+        _marked.Push(properties is not null && name == Span ? SpanOf(properties) : new Marked(hides, null));
         _off += hides ? 1 : 0;
     }
 
     public override void EndMarkedContent()
     {
-        if (_marked.TryPop(out var hid))
+        if (_marked.TryPop(out var ended))
         {
-            _off -= hid ? 1 : 0;
+            _off -= ended.Hides ? 1 : 0;
+            EndSpan(ended.Span);
         }
     }
+
+    /// <summary>Marked content that is open.</summary>
+    private readonly record struct Marked(bool Hides, OpenSpan? Span);
 
     protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
     {

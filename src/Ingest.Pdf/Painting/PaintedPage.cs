@@ -16,6 +16,9 @@ internal sealed class PaintedPage(List<PaintedGlyph> glyphs)
     /// <summary>All that can lie over or under text: later ones over earlier ones.</summary>
     public List<Paint> Paints { get; } = [];
 
+    /// <summary>It has hyphens of which the file says that they split words: those are U+00AD.</summary>
+    public bool MarksSplitWords { get; set; }
+
     public DrawnTicks Ticks { get; } = new();
 
     /// <summary>Pictures by their place on the page.</summary>

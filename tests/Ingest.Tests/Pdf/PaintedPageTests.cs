@@ -120,7 +120,7 @@ public sealed class PaintedPageTests
     private static List<string> Drawn(PaintedPage page) =>
     [
         .. page.Glyphs.Select(glyph => string.Create(CultureInfo.InvariantCulture,
-            $"{glyph.Text} {glyph.Left} {glyph.Bottom} {glyph.Right} {glyph.Top} {new PdfPoint(glyph.StartX, glyph.StartY)} {new PdfPoint(glyph.EndX, glyph.EndY)} {glyph.PointSize} {glyph.Font.Name} {glyph.Color} {glyph.Upright}")),
+            $"{glyph.Text} {glyph.Left} {glyph.Bottom} {glyph.Right} {glyph.Top} {new PdfPoint(glyph.StartX, glyph.StartY)} {new PdfPoint(glyph.EndX, glyph.EndY)} {glyph.Style.PointSize} {glyph.Style.Font.Name} {glyph.Style.Color} {glyph.Upright}")),
         .. page.Paths.Where(path => !path.IsClipping).Select(Drawn),
         string.Create(CultureInfo.InvariantCulture, $"{page.Pictures.Count} images"),
     ];
