@@ -105,12 +105,12 @@ internal sealed partial class AttachmentReader(LinkMap links, Sources sources)
     [GeneratedRegex(@"(?:https?://|www\.)\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Url();
 
-    /// <summary>A document number before its title: "2012-200782 - Bygningsliste"; one with its year and six figures needs no dash.</summary>
-    [GeneratedRegex(@"^(?<label>(?:19|20)\d{2}-\d{6,7})\s+(?=\p{L})|^(?<label>\d{4}-\d{4,7}|\d{4,7}[-/]\d{2,6}|[A-ZÆØÅ]{2,6}-\d{4}-\d{3,7}|\d{6,10})\s*[-–:]\s+", RegexOptions.CultureInvariant)]
+    /// <summary>A document number before its title: "2012-200782 - Bygningsliste"; one with its year and five figures or more needs no dash.</summary>
+    [GeneratedRegex(@"^(?<label>(?:19|20)\d{2}-\d{5,7})\s+(?=\p{L})|^(?<label>\d{4}-\d{4,7}|\d{4,7}[-/]\d{2,6}|[A-ZÆØÅ]{2,6}-\d{4}-\d{3,7}|\d{6,10})\s*[-–:]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBefore();
 
-    /// <summary>"Bilag 1: Title", "Bilag 1 - Title", "Bilag A. Title"; running words after the number are part of the title.</summary>
-    [GeneratedRegex(@"^(?<label>bilag\s+(?:\d{1,3}(?:[a-z]|\.\d{1,2})?|[a-zæøå]))\s*(?:[:–]|\s-|\.(?=\s))\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>"Bilag 1: Title", "Bilag 1 - Title", "Bilag A. Title", "Bilag 2.1 Title"; running words after the number are part of the title.</summary>
+    [GeneratedRegex(@"^(?<label>bilag\s+(?:nr\.?\s*)?(?:\d{1,6}(?:[a-z]|(?:\.\d{1,2}){1,2})?|[a-zæøå]))(?:\s*(?:[:–|·]|\s-|\.(?=\s))\s*(?=\S)|(?<=\d)\s+(?-i:(?=\p{Lu})))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BilagBefore();
 
     [GeneratedRegex(@"\s+(?<label>\d{3,7}/\d{2}|\d{4}-\d{5,7})$", RegexOptions.CultureInvariant)]

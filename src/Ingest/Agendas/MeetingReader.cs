@@ -11,9 +11,6 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
 {
     private readonly ImmutableArray<TextLine> _furniture = [.. all.Where(line => line.Zone == LineZone.Furniture).DistinctBy(line => RunningDigits().Replace(line.Text, "#"))];
 
-    /// <summary>White that parts a label without a colon from its value, in point sizes.</summary>
-    private const double LabelGap = 0.6;
-
     public Meeting Read(bool hasItems, bool hasDecisions)
     {
         var title = Title();
@@ -30,7 +27,7 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
         {
             Kind = kind,
             Title = titleText,
-            Body = BodyName.Find([.. lines.Where(line => line != title).Select(line => (line, Wrapped(line)))], titleText, _furniture, all, hasItems),
+            Body = BodyName.Find([.. lines.Where(line => line != title).Select(line => (line, Named(line)))], titleText, _furniture, all, hasItems),
             Date = DanishDate.Find(when) ?? DateElsewhere(),
             Start = Times(when).FirstOrDefault() ?? After(Vocabulary.StartLabels).SelectMany(Times).FirstOrDefault(),
             End = Times(when).Skip(1).FirstOrDefault() ?? After(Vocabulary.EndLabels).SelectMany(Times).FirstOrDefault()
@@ -121,8 +118,18 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
     {
         for (var i = 0; i < lines.Length; i++)
         {
-            var text = lines[i].Line.Text;
-            var value = ValueAfter(lines[i].Line, labels, marked);
+            var particulars = Particulars.Of(lines[i].Line);
+            if (particulars.Length > 1)
+            {
+                foreach (var beside in particulars.Select(one => one.After(labels, marked)).OfType<string>().Where(text => text.Length > 0))
+                {
+                    yield return beside;
+                }
+
+                continue;
+            }
+
+            var value = particulars[0].After(labels, marked);
             if (value is null)
             {
                 continue;
@@ -143,33 +150,10 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
         }
     }
 
+    /// <summary>The body's name without the label that stands before it.</summary>
+    private string Named(LabelledLine line) => Particulars.Of(line.Line)[0].After(Vocabulary.BodyLabels, marked: true) is { Length: > 0 } name ? name : Wrapped(line);
+
     private static bool IsLabel(TextLine line) => Label().IsMatch(line.Text);
-
-    private static string? ValueAfter(TextLine line, ISet<string> labels, bool marked)
-    {
-        var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
-        if (colon > 0 && labels.Contains(Folding.Fold(line.Text[..colon])))
-        {
-            return line.Text[(colon + 1)..].Trim();
-        }
-
-        // Without a colon the label is parted from its value by white: "Mødested    Byrådssalen".
-        for (var w = 1; w < Math.Min(4, line.Words.Length); w++)
-        {
-            var label = string.Join(' ', line.Words.Take(w).Select(word => word.Text));
-            var value = string.Join(' ', line.Words.Skip(w).Select(word => word.Text));
-            var parted = line.Words[w].Box.Left - line.Words[w - 1].Box.Right > LabelGap * line.Size;
-            if ((parted || (w == 1 && !marked && !IsRoomNumber(labels, value))) && labels.Contains(Folding.Fold(label)) && char.IsUpper(label[0]))
-            {
-                return value;
-            }
-        }
-
-        return labels.Contains(Folding.Fold(line.Text)) ? "" : null;
-    }
-
-    /// <summary>"Mødelokale 214" is a place, not the place "214".</summary>
-    private static bool IsRoomNumber(ISet<string> labels, string value) => ReferenceEquals(labels, Vocabulary.PlaceLabels) && char.IsDigit(value[0]);
 
     [GeneratedRegex(@"(?<![0-9\-/.]|\bkl\.?\s?)[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{2,4}(?![.:]?[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateInFigures();

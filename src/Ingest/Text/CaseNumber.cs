@@ -32,6 +32,11 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
             return labelled;
         }
 
+        if (OtherLabel().Match(text) is { Success: true } other)
+        {
+            return new CaseNumber(Compact(other.Groups["number"].Value), null, null);
+        }
+
         var bare = Bare().Match(text);
         return bare.Success && !SchoolYear().IsMatch(bare.Groups["number"].Value)
             ? new CaseNumber(Compact(bare.Groups["number"].Value), Cleaned(bare.Groups["handler"]), null)
@@ -110,6 +115,10 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
         @"(?:(?<case>sags?[\s-]?(?:nr|nummer|id|no)\.?|sagsnr|journal\s?(?:nr|nummer)\.?|j\.?\s?nr\.?|sag|esdh\s?(?:nr|sag)?\.?|acadre\s?(?:nr)?\.?|emnenr\.?)|(?<document>dok(?:ument)?\.?\s?(?:nr|nummer|id)?\.?)|(?<handler>(?:sags)?initialer|sagsbehandler|sagsbeh\.?|init\.?|ref\.?))\s*(?::|(?<=\.)\s|\s(?=" + OwnShapes + @"))\s*(?<value>(?<case2>" + Shapes + @"|\d{4}-\d{3,7}|\d{1,4}(?=\s*$))|(?<=(?:initialer|behandler|beh\.?|init\.?|ref\.?)\s*:\s*)[A-Za-zÆØÅæøå][\wÆØÅæøå./ -]{0,40}?(?=\s*(?:$|,|;|\||sags|dok|j\.|init)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
+
+    /// <summary>Whatever a system calls it ("Acadre-nr.", "Journal:", "ESDH-sag:"): a short label and a number of a shape that nothing else has.</summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{L}./-]*(?: [\p{L}./-]+){0,2}(?:\s?:|(?<=\.)|(?<=[Nn]r|[Nn]ummer|[Ss]ag|[Jj]ournal))\s*(?<number>" + OwnShapes + @")$", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherLabel();
 
     [GeneratedRegex(@"^(?:sagsbehandler|sagsbeh\.?|(?:sags)?initialer|init\.?|ref\.?)\s*:?\s*(?<handler>[A-Za-zÆØÅæøå]{2,6}\d{0,2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HandlerWithoutColon();

@@ -7,8 +7,8 @@ namespace Ingest.Text;
 /// <summary>A number that may tell an item apart, as read at the start of a line.</summary>
 /// <param name="Printed">Without its word and closing mark: "Punkt 2:" gives "2", "1.1." gives "1.1".</param>
 /// <param name="Parts">"3.4" gives 3 and 4.</param>
-/// <param name="Word">The word before it in lower case (punkt, sag, nr), or "".</param>
-/// <param name="Mark">The mark after it (". : ) § -"), or "".</param>
+/// <param name="Word">The word or sign before it in lower case (punkt, sag, nr, §), or "".</param>
+/// <param name="Mark">The mark after it (". : ) § - ·"), or "".</param>
 /// <param name="Rest">The line's text after it.</param>
 /// <param name="Glued">No blank between the number and its text.</param>
 public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Parts, string Word, string Mark, string Rest, bool Glued)
@@ -45,7 +45,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
 
     /// <summary>Most lines start with another letter than the words before a number do, or have no figure: they need no pattern.</summary>
     private static bool MayStartWithNumber(string text) =>
-        text.AsSpan().TrimStart() is [var first, ..] && (char.IsAsciiDigit(first) || Folding.Lower(first) is 'd' or 'p' or 's' or 'n' or 'a') && text.AsSpan().ContainsAnyInRange('0', '9');
+        text.AsSpan().TrimStart() is [var first, ..] && (char.IsAsciiDigit(first) || Folding.Lower(first) is 'd' or 'p' or 's' or 'n' or 'a' or '§') && text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>"IV. Title". One letter alone is read as a letter; <see cref="AsRoman"/> gives the other reading.</summary>
     private static ItemNumber? ReadRoman(string text)
@@ -74,6 +74,8 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
             : null;
     }
 
+    private const string Section = "§";
+
     private static bool CanFollow(string rest, string word, string mark, bool glued)
     {
         if (rest.Length == 0)
@@ -88,9 +90,14 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         }
 
         var first = rest[0];
-        if (glued)
+        if (glued || (word == Section && mark.Length == 0))
         {
-            return char.IsUpper(first);
+            return char.IsUpper(first); // "§ 12 i loven" is quoted
+        }
+
+        if (word.Length > 0 && mark.Length > 0)
+        {
+            return true;
         }
 
         // A bare number before small letters counts things ("12 kommuner"); after a mark or a word it numbers them.
@@ -101,7 +108,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     private const string NoNumber = @"[0-9]{1,2}[.:][0-9]{2}\s?[-–]\s?[0-9]{1,2}[.:][0-9]{2}|[0-9]{2}\.[0-9]{2}\.[0-9]{2}[.-][A-ZÆØÅ][0-9]{2}";
 
     [GeneratedRegex(
-        @"^\s*(?!" + NoNumber + @")(?:(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt(?:\.?\s*nr)?|sag(?:\s+nr)?|nr|ad(?:\s+(?:punkt|pkt\.?|sag))?)\b\.?\s*)?(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3})(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§|[-–](?=\s)))?(?<gap>\s*)(?![.,:/%]|-[0-9]|[0-9](?!\d?\. ?\p{Ll}))",
+        @"^\s*(?!" + NoNumber + @")(?:(?<word>§)\s*|(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt(?:\.?\s*nr)?|sag(?:\s+nr)?|nr|ad(?:\s+(?:punkt|pkt\.?|sag))?)\b\.?\s*)?(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3})(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§|[-–·•|](?=\s)))?(?<gap>\s*)(?![.,:/%]|-[0-9]|[0-9](?!\d?\. ?\p{Ll}))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 

@@ -1,5 +1,9 @@
 using Ingest.Model.Output;
+using Ingest.Agendas;
+using Ingest.Lines;
 using Ingest.Tests.Support;
+using Ingest.Tests.Tables;
+using Ingest.Text;
 
 namespace Ingest.Tests.Agendas;
 
@@ -19,6 +23,32 @@ public sealed class MeetingReaderTests
         var meeting = Read("# Dagsorden for Teknisk Udvalg", "^ Mødedato 6. september 2024", "Mødested Byrådssalen", "Starttidspunkt 17.00");
         Assert.Equal(("Teknisk Udvalg", "2024-09-06", "17:00", "Byrådssalen"), (meeting.Body, meeting.Date, meeting.Start, meeting.Place));
     }
+
+    [Theory]
+    [InlineData("Dato: 9. juni 2027    Tid: 16:00     Sted: Rådhuset, lokale 12")]
+    [InlineData("Mødedato: 9. juni 2027   Mødetid: kl. 16.00   Mødested: Rådhuset, lokale 12")]
+    [InlineData("Kl.: 16.00     Sted: Rådhuset, lokale 12     Dato: 09-06-2027")]
+    public void Particulars_may_stand_beside_each_other(string line)
+    {
+        var meeting = Read("# Dagsorden for Handicaprådet", $"^ {line}");
+        Assert.Equal(("Handicaprådet", "2027-06-09", "16:00", "Rådhuset, lokale 12"), (meeting.Body, meeting.Date, meeting.Start, meeting.Place));
+    }
+
+    [Fact]
+    public void A_colon_within_a_value_begins_no_further_one() =>
+        Assert.Equal("Kulturhuset Sal: Nord", Read("# Dagsorden for Teknisk Udvalg", "^ Dato: 6. september 2024", "Sted: Kulturhuset Sal: Nord").Place);
+
+    [Fact]
+    public void A_form_s_boxes_for_each_character_are_one_value()
+    {
+        var page = new PageSketch(1);
+        page.Text(50, 700, "Mødedato: 1 7 - 0 6 - 2 0 2 7", 10, false);
+        Assert.Equal("17-06-2027", Assert.Single(Particulars.Of(Assert.Single(LineMaker.Make([page.Layout()])))).After(Vocabulary.DateLabels, marked: true));
+    }
+
+    [Fact]
+    public void White_parts_a_body_s_label_from_its_name() =>
+        Assert.Equal("Økonomiudvalget", Read("# Dagsorden", "^ Udvalg          Økonomiudvalget", "Dato            18. maj 2027").Body);
 
     [Fact]
     public void The_times_beside_a_date_in_figures_are_the_meetings()

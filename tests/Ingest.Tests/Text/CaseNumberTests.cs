@@ -21,6 +21,11 @@ public sealed class CaseNumberTests
     [InlineData("Sagsnr.: 2011-29298, Dok.nr.: 2012-202935, Initialer: mhk", "2011-29298", "mhk", "2012-202935")]
     [InlineData("SAGSNR.: 2011-29298", "2011-29298", null, null)]
     [InlineData("Sagsnr: 24/01234", "24/01234", null, null)]
+    [InlineData("Acadre-nr. 82.02.00-G01-32-27", "82.02.00-G01-32-27", null, null)]
+    [InlineData("Journal: 13.05.00-G01-3-27", "13.05.00-G01-3-27", null, null)]
+    [InlineData("ESDH-sag: 18.20.00-G01-3-27", "18.20.00-G01-3-27", null, null)]
+    [InlineData("Jr.nr. 18.14.00-Ø39-2-27", "18.14.00-Ø39-2-27", null, null)]
+    [InlineData("Sag i WorkZone: SAG-2027-00412", "SAG-2027-00412", null, null)]
     [InlineData("Sagsbehandler: Lone Jensen", null, "Lone Jensen", null)]
     public void A_case_line_is_read_whatever_its_shape(string text, string? number, string? handler, string? document) =>
         Assert.Equal(new CaseNumber(number, handler, document), CaseNumber.Read(text));
@@ -36,6 +41,9 @@ public sealed class CaseNumberTests
     [InlineData("2024-2026")]
     [InlineData("2014/2015")]
     [InlineData("Sag: Budget")]
+    [InlineData("Se 18.20.00-G01-3-27")]
+    [InlineData("Forvaltningen har svaret i 18.20.00-G01-3-27")]
+    [InlineData("Journal: 13.05.00-G01-3-27 blev lukket")]
     [InlineData("")]
     public void Other_text_is_no_case_line(string text) => Assert.Null(CaseNumber.Read(text));
 }

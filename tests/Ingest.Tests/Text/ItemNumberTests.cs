@@ -21,6 +21,12 @@ public sealed class ItemNumberTests
     [InlineData("715. Budget", "715", "Budget")]
     [InlineData("191 §", "191", "")]
     [InlineData("191 § Budget", "191", "Budget")]
+    [InlineData("§ 21. Godkendelse af dagsorden", "21", "Godkendelse af dagsorden")]
+    [InlineData("§ 31 Godkendelse af dagsorden", "31", "Godkendelse af dagsorden")]
+    [InlineData("§12: Budget", "12", "Budget")]
+    [InlineData("Sag nr. 1 · Budget", "1", "Budget")]
+    [InlineData("7 | Budget", "7", "Budget")]
+    [InlineData("Pkt. 4 - +Bussen", "4", "+Bussen")]
     [InlineData("38Godkendelse af referat", "38", "Godkendelse af referat")]
     [InlineData("3) Budget", "3", "Budget")]
     [InlineData("12. ”Den gode by”", "12", "”Den gode by”")]
@@ -36,6 +42,10 @@ public sealed class ItemNumberTests
         Assert.Equal((number, rest), (read?.Printed, read?.Rest));
         Assert.Equal(number, string.Join('.', read!.Parts));
     }
+
+    [Fact]
+    public void A_title_behind_a_word_and_a_mark_may_begin_with_any_sign() =>
+        Assert.Equal(("03", 3, "=Lige løn"), ItemNumber.Read("Punkt 03: =Lige løn") is { } read ? (read.Printed, read.Parts[0], read.Rest) : default);
 
     [Theory]
     [InlineData("6. september 2024 holdes der møde")]
@@ -77,6 +87,8 @@ public sealed class ItemNumberTests
     [InlineData("2024-2026")]
     [InlineData("2024/2025 Skoleår")]
     [InlineData("§ 12 i loven")]
+    [InlineData("§ 12, stk. 2")]
+    [InlineData("§§ 4-6 i loven")]
     [InlineData("Budget 2024")]
     [InlineData("12345 Budget")]
     [InlineData("")]
