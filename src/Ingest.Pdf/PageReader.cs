@@ -20,7 +20,7 @@ internal static class PageReader
         var fonts = faces.ToImmutable();
         var paper = new Box(0, 0, width, height);
         var visibility = GlyphVisibility.Judge(page, glyphs, new FontFaceColors(glyphs, fonts), space, paper, annotations.Redactions);
-        var shown = ShownGlyphs.Of(glyphs, visibility.Hidden);
+        var shown = ShownGlyphs.Of(glyphs, visibility);
         var rulings = RulingReader.Read(page.Paths, space);
         var outlines = OutlineReader.Read(page.Paths, space);
         var layout = new PageLayout
