@@ -41,6 +41,7 @@ internal static class PageReader
             OutlineInk = outlines.Count,
             OutlineBoxes = outlines.Lines,
             Strikes = [.. annotations.Strikes.Select(box => Strike(space.ToReading(box)))],
+            PenStrokes = [.. annotations.PenStrokes.Select(points => PenStroke.Fit([.. points.Select(point => space.ToReading(point.X, point.Y))])).OfType<PenStroke>()],
             MarksSplitWords = page.MarksSplitWords,
             UnseenText = visibility.IsScanText,
             Scan = scanned.Jpeg(page, width, height),
