@@ -20,7 +20,7 @@ internal static class PageReader
         var fonts = faces.ToImmutable();
         var paper = new Box(0, 0, width, height);
         var visibility = GlyphVisibility.Judge(page, glyphs, new FontFaceColors(glyphs, fonts), space, paper, annotations.Redactions);
-        var shown = ShownGlyphs.Of(glyphs, visibility.Hidden);
+        var shown = ShownGlyphs.Of(glyphs, visibility);
         var rulings = RulingReader.Read(page.Paths, space);
         var outlines = OutlineReader.Read(page.Paths, space);
         var layout = new PageLayout
@@ -41,6 +41,7 @@ internal static class PageReader
             OutlineInk = outlines.Count,
             OutlineBoxes = outlines.Lines,
             Strikes = [.. annotations.Strikes.Select(box => Strike(space.ToReading(box)))],
+            PenStrokes = [.. annotations.PenStrokes.Select(points => PenStroke.Fit([.. points.Select(point => space.ToReading(point.X, point.Y))])).OfType<PenStroke>()],
             MarksSplitWords = page.MarksSplitWords,
             UnseenText = visibility.IsScanText,
             Scan = scanned.Jpeg(page, width, height),

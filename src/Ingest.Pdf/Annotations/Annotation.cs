@@ -14,7 +14,7 @@ internal sealed class Annotation(DictionaryToken dictionary, IPdfTokenScanner sc
     // Table 167.
     private const int Hidden = 1 << 1, NoView = 1 << 5;
 
-    private const int MostQuads = 2_000;
+    private const int MostQuads = 2_000, MostStrokes = 2_000, MostPoints = 20_000;
 
     /// <summary>Kinds whose /Contents is a remark on the page, not text on it (table 171).</summary>
     private static readonly HashSet<string> Remarks =
@@ -53,6 +53,16 @@ internal sealed class Annotation(DictionaryToken dictionary, IPdfTokenScanner sc
         }
     }
 
+    /// <summary>What was drawn by hand, stroke by stroke (tables 178, 181 and 185), in default user space; nothing for other kinds.</summary>
+    public IEnumerable<PdfPoint[]> PenStrokes => Kind switch
+    {
+        "Line" => [Points(Numbers(NameToken.L))],
+        "PolyLine" => [Points(Numbers(NameToken.Create("Vertices")))],
+        "Ink" when dictionary.TryGet(NameToken.Create("InkList"), scanner, out ArrayToken? strokes) => strokes.Data.Take(MostStrokes)
+            .Select(stroke => DirectObjectFinder.TryGet(stroke, scanner, out ArrayToken? numbers) ? Points([.. numbers.Data.OfType<NumericToken>().Select(number => number.Double)]) : []),
+        _ => [],
+    };
+
     /// <summary>Null where it remarks nothing; a pop-up repeats its parent's words.</summary>
     public Comment? Comment
     {
@@ -73,6 +83,8 @@ internal sealed class Annotation(DictionaryToken dictionary, IPdfTokenScanner sc
 
     /// <summary>Of an array of numbers; empty where there is none.</summary>
     public double[] Numbers(NameToken name) => dictionary.TryGet(name, scanner, out ArrayToken? array) ? [.. array.Data.OfType<NumericToken>().Select(number => number.Double)] : [];
+
+    private static PdfPoint[] Points(double[] numbers) => [.. numbers.Chunk(2).Where(pair => pair.Length == 2).Take(MostPoints).Select(pair => new PdfPoint(pair[0], pair[1]))];
 
     public string? Text(NameToken name) => PdfText.Of(dictionary, name, scanner);
 

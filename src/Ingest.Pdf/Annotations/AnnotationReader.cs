@@ -84,6 +84,7 @@ internal sealed class AnnotationReader(PagePainter painter, IPdfTokenScanner sca
                 return;
         }
 
+        _found.PenStrokes.AddRange(its.PenStrokes.Select(stroke => stroke.Select(point => painter.PageMatrix.Transform(point)).ToArray()));
         var first = painter.Page.Glyphs.Count;
         Paint(its);
         if (its.Kind is "Widget" or "FreeText")

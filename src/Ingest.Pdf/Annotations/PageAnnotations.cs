@@ -1,5 +1,6 @@
 using Ingest.Model;
 using Ingest.Pdf.Painting;
+using UglyToad.PdfPig.Core;
 
 namespace Ingest.Pdf.Annotations;
 
@@ -15,6 +16,9 @@ internal sealed class PageAnnotations
 
     /// <summary>Lines of text that are struck out.</summary>
     public List<Box> Strikes { get; } = [];
+
+    /// <summary>What was drawn with a pen, point by point.</summary>
+    public List<PdfPoint[]> PenStrokes { get; } = [];
 
     /// <summary>How many could not be read.</summary>
     public int Odd { get; set; }

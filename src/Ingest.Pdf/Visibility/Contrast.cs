@@ -35,6 +35,17 @@ internal static class Contrast
         return paint.Blend == BlendMode.Normal && paint.Alpha * 255 > 255 - Least;
     }
 
+    /// <summary>
+    /// An area of the colour stands out from white paper. WCAG 2.2, 1.4.11 asks for a contrast of 3 : 1, which is a relative luminance of
+    /// at most 0.3; the pale shading of tables and boxes has more.
+    /// </summary>
+    public static bool IsSeenOnPaper(int color) => (1 + 0.05) / (Luminance(color) + 0.05) >= 3;
+
+    /// <summary>WCAG 2.2's relative luminance, 0 to 1.</summary>
+    private static double Luminance(int color) => (0.2126 * Linear((color >> 16) & 0xFF)) + (0.7152 * Linear((color >> 8) & 0xFF)) + (0.0722 * Linear(color & 0xFF));
+
+    private static double Linear(int channel) => channel / 255.0 is var share and > 0.04045 ? Math.Pow((share + 0.055) / 1.055, 2.4) : channel / 255.0 / 12.92;
+
     /// <summary>What a paint makes of the colour under it; null where it has no one colour.</summary>
     public static int? On(int ground, Paint paint) => ColorOf(paint) is { } color && !paint.IsDoubtful ? Over(ground, color, paint) : null;
 

@@ -26,6 +26,7 @@ internal sealed class GlyphVisibility
     private readonly Box _paper;
     private readonly ReadingSpace _space;
     private readonly List<Paint> _scans;
+    private readonly HashSet<int> _onBars = [];
     private HiddenKind?[]? _hidden;
 
     private GlyphVisibility(PaintedPage page, Glyph[] glyphs, FontFaceColors faces, ReadingSpace space, Box paper)
@@ -56,6 +57,9 @@ internal sealed class GlyphVisibility
     /// <summary>All of the page's text is what a program read in its picture.</summary>
     public bool IsScanText => _scans.Count > 0 && _glyphs.Length > 0
         && Enumerable.Range(0, _glyphs.Length).All(glyph => _glyphs[glyph].IsBlank || IsHidden(glyph) || ScanUnder(glyph) is not null);
+
+    /// <summary>A reader sees that something was covered there: by what was painted over it, or by a bar of its own colour under it.</summary>
+    public bool LeavesSign(int glyph) => _hidden?[glyph] is HiddenKind.Covered or HiddenKind.Redacted || _onBars.Contains(glyph);
 
     private bool IsHidden(int glyph) => _hidden?[glyph] is not null;
 
@@ -153,7 +157,7 @@ internal sealed class GlyphVisibility
         return null;
     }
 
-    private bool IsPage(Paint paint) => paint.IsScan && paint.Bounds.Intersect(_paper).Area >= ScanShare * _paper.Area;
+    private bool IsPage(Paint paint) => paint.IsScan && IsPaper(paint);
 
     private void Mark(bool[]? covered, HiddenKind kind)
     {
@@ -180,19 +184,27 @@ internal sealed class GlyphVisibility
         for (var i = 0; i < _glyphs.Length; i++)
         {
             if (doubted[_glyphs[i].Font] && !IsHidden(i) && !painted[i].Style.Unseen && !painted[i].Style.Outlined && !_glyphs[i].IsBlank
-                && Ground(i) is { } ground && Contrast.AreAlike(ground, _faces.Of(i)))
+                && Ground(i) is ({ } color, var ground) && Contrast.AreAlike(color, _faces.Of(i)))
             {
                 Hide(i, HiddenKind.Paper);
+                if (ground is not null && !IsPaper(ground) && Contrast.IsSeenOnPaper(color))
+                {
+                    _onBars.Add(i);
+                }
             }
         }
     }
 
-    /// <summary>The colour under a glyph's middle; null where it has no one colour.</summary>
-    private int? Ground(int glyph)
+    /// <summary>A fill of most of the page is its paper.</summary>
+    private bool IsPaper(Paint paint) => paint.Bounds.Intersect(_paper).Area >= ScanShare * _paper.Area;
+
+    /// <summary>The colour under a glyph's middle, null where it has no one colour; and what was painted there last, null on bare paper.</summary>
+    private (int? Color, Paint? Paint) Ground(int glyph)
     {
         var box = BoxOf(glyph);
         var (x, y) = (box.MiddleX, box.MiddleY);
         int? ground = Contrast.White;
+        Paint? last = null;
         var order = OrderOf(glyph);
         foreach (var paint in _page.Paints)
         {
@@ -204,10 +216,11 @@ internal sealed class GlyphVisibility
             if (paint.Contains(x, y))
             {
                 ground = ground is { } below || (paint.Alpha >= 1 && !paint.IsDoubtful) ? Contrast.On(ground ?? Contrast.White, paint) : null;
+                last = paint;
             }
         }
 
-        return ground;
+        return (ground, last);
     }
 
     private void Hide(int glyph, HiddenKind kind)

@@ -13,9 +13,9 @@ internal sealed record ShownGlyphs(ImmutableArray<Glyph> Glyphs, ImmutableArray<
     private const double PieceGap = 0.6;
 
     /// <param name="glyphs">All; not to be changed by the caller any more.</param>
-    public static ShownGlyphs Of(Glyph[] glyphs, HiddenKind?[]? hidden)
+    public static ShownGlyphs Of(Glyph[] glyphs, GlyphVisibility visibility)
     {
-        if (hidden is null)
+        if (visibility.Hidden is not { } hidden)
         {
             return new ShownGlyphs(ImmutableCollectionsMarshal.AsImmutableArray(glyphs), [], []);
         }
@@ -32,7 +32,7 @@ internal sealed record ShownGlyphs(ImmutableArray<Glyph> Glyphs, ImmutableArray<
             }
 
             var end = i + 1;
-            while (end < glyphs.Length && hidden[end] == kind && GoesOn(glyphs[end - 1], glyphs[end]))
+            while (end < glyphs.Length && hidden[end] == kind && visibility.LeavesSign(end) == visibility.LeavesSign(i) && GoesOn(glyphs[end - 1], glyphs[end]))
             {
                 end++;
             }
@@ -53,7 +53,7 @@ internal sealed record ShownGlyphs(ImmutableArray<Glyph> Glyphs, ImmutableArray<
             {
                 var box = Around(glyphs.AsSpan(first, behind - first));
                 pieces.Add(new HiddenPiece(kind, behind - first, box));
-                if (kind is HiddenKind.Covered or HiddenKind.Redacted && !IsWrittenOver(glyphs, hidden, end, box))
+                if (visibility.LeavesSign(first) && !IsWrittenOver(glyphs, hidden, end, box))
                 {
                     signs.Add(shown.Count);
                     shown.Add(glyphs[first] with { Text = PageLayout.CoverSign, Box = box });

@@ -46,7 +46,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
             item = item with { Fields = item.Fields.SetItem(0, WithoutFirst(item.Fields[0])) };
         }
 
-        var struck = Struck(item.Heading.Concat(item.CaseLines));
+        var struck = Struck(item.Heading.Concat(item.CaseLines.Where(line => line.Facts.Case?.Ticks is null))); // an option that doesn't hold is no struck text
         for (var i = 0; i < item.Fields.Length; i++)
         {
             var field = Make(item.Fields[i], place.Id, attachments, struck, i + 1 < item.Fields.Length ? item.Fields[i + 1].First ?? next : next);

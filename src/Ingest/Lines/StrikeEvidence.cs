@@ -31,6 +31,16 @@ internal sealed class StrikeEvidence(PageLayout page, List<Word> words, GlyphRow
     /// <summary>A program's line ends this near to a letter's edge; in point sizes.</summary>
     private const double Exact = 0.06;
 
+    /// <summary>A hand goes a little lower or higher, over the baseline in point sizes.</summary>
+    private const double LowestByHand = 0.12, HighestByHand = 0.6;
+
+    /// <summary>In point sizes: how far a line by hand rises over its length, and strays from straight; a scribble's, which turns so often.</summary>
+    private const double MostRise = 0.6, Straight = 0.2, Scribbled = 0.4;
+    private const int FewestTurns = 4;
+
+    /// <summary>Share of a line by hand; one to a remark in the margin is mostly on white.</summary>
+    private const double MostOnWords = 0.6;
+
     /// <summary>The line strikes words of this row.</summary>
     public bool Holds(Strike line)
     {
@@ -41,9 +51,34 @@ internal sealed class StrikeEvidence(PageLayout page, List<Word> words, GlyphRow
         }
 
         var size = covered.Max(word => word.Size);
+        if (line.Pen is { } pen)
+        {
+            return IsThrough(pen, size) && Reach(line, covered) >= MostOnWords * (line.Right - line.Left);
+        }
+
         var (left, right) = (covered[0].Box.Left - line.Left, line.Right - RightOf(covered[^1]));
         return Math.Max(left, right) <= Overrun * size && !IsInGrid(line, size)
             && (!HasWhite(covered, size) || (Math.Max(Math.Abs(left), Math.Abs(right)) <= SameEnd * size && !HasLike(line)));
+    }
+
+    /// <summary>
+    /// A line, or a scribble that goes up and down over the letters; a ring stays above and below them. What rises from one row to the
+    /// next strikes none of them.
+    /// </summary>
+    private static bool IsThrough(PenStroke pen, double size) =>
+        Math.Abs(pen.Y1 - pen.Y0) <= MostRise * size && (pen.Spread <= Straight * size || (pen.Spread <= Scribbled * size && pen.Turns >= FewestTurns));
+
+    /// <summary>Points of the line that lie on words, the white between two neighbours counted.</summary>
+    private static double Reach(Strike line, List<Word> covered)
+    {
+        var reach = 0.0;
+        for (var i = 0; i < covered.Count; i++)
+        {
+            reach += Math.Min(line.Right, covered[i].Box.Right) - Math.Max(line.Left, covered[i].Box.Left);
+            reach += i > 0 ? Math.Clamp(covered[i].Box.Left - covered[i - 1].Box.Right, 0, covered[i].Size) : 0;
+        }
+
+        return reach;
     }
 
     /// <summary>The word, flagged where it is struck; its parts where a part of it is.</summary>
@@ -90,7 +125,7 @@ internal sealed class StrikeEvidence(PageLayout page, List<Word> words, GlyphRow
     /// </summary>
     private void Mark(Strike strike, Word word, bool[] struck)
     {
-        var byLetter = IsAtEdge(strike.Left, word) && IsAtEdge(strike.Right, word);
+        var byLetter = strike.Pen is null && IsAtEdge(strike.Left, word) && IsAtEdge(strike.Right, word);
         var half = Math.Min(strike.Right, word.Box.Right) - Math.Max(strike.Left, word.Box.Left) >= 0.5 * word.Box.Width;
         for (var i = 0; i < struck.Length; i++)
         {
@@ -136,6 +171,11 @@ internal sealed class StrikeEvidence(PageLayout page, List<Word> words, GlyphRow
         if (Math.Abs(baseline - row.Baseline) > Exact * row.Size && size < row.Size)
         {
             (baseline, size) = (row.Baseline, row.Size);
+        }
+
+        if (line.Pen is { } pen)
+        {
+            return (pen.At(word.Box.MiddleX) - baseline) / size is >= LowestByHand and <= HighestByHand;
         }
 
         var height = (line.Y - baseline) / size;

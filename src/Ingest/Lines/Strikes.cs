@@ -43,6 +43,7 @@ internal sealed class Strikes
         }
 
         lines.AddRange(page.Strikes.Select(strike => new Strike(strike.X0, strike.X1, strike.Y0, strike.Thickness, true)));
+        lines.AddRange(page.PenStrokes.Select(Strike.Of));
         return lines.Count == 0 ? null : new Strikes(page, lines);
     }
 
@@ -83,7 +84,7 @@ internal sealed class Strikes
         var whole = new List<Strike>();
         foreach (var piece in pieces.OrderBy(piece => piece.Left))
         {
-            var at = whole.FindIndex(line => line.IsAnnotation == piece.IsAnnotation && Math.Abs(line.Y - piece.Y) <= PieceGap * size && piece.Left - line.Right <= PieceGap * size);
+            var at = piece.Pen is not null ? -1 : whole.FindIndex(line => line.Pen is null && line.IsAnnotation == piece.IsAnnotation && Math.Abs(line.Y - piece.Y) <= PieceGap * size && piece.Left - line.Right <= PieceGap * size);
             if (at < 0)
             {
                 whole.Add(piece);

@@ -27,11 +27,33 @@ internal static class WatermarkNames
         }
 
         var large = Large * BodyStyle.Of([.. lines.Where(line => line.Zone == LineZone.Body)]).SizePoints;
-        var names = found.Where(line => (line.Watermark || line.Size >= large) && line.Text.Count(char.IsLetterOrDigit) >= FewestLetters)
-            .Select(line => line.Text.Length > Longest ? line.Text[..Longest] : line.Text).Distinct(StringComparer.Ordinal).Take(Most).ToList();
+        var names = found.Where(line => (line.Watermark || line.Size >= large) && line.Text.Count(char.IsLetterOrDigit) >= FewestLetters).Select(line => line.Text).Concat(Stacked(found))
+            .Select(text => text.Length > Longest ? text[..Longest] : text).Distinct(StringComparer.Ordinal).Take(Most).ToList();
         if (names.Count > 0)
         {
             yield return new Diagnostic("page.watermark", Severity.Info, null, $"The pages have a watermark: {string.Join(", ", names)}. It is in no text.");
         }
     }
+
+    /// <summary>Letters that stand each by itself, put together.</summary>
+    private static IEnumerable<string> Stacked(List<TextLine> found)
+    {
+        for (var start = 0; start < found.Count;)
+        {
+            var end = start + 1;
+            while (end < found.Count && IsLetter(found[start]) && IsLetter(found[end]) && found[end].Page == found[start].Page && found[end].Size == found[start].Size)
+            {
+                end++;
+            }
+
+            if (end - start >= FewestLetters)
+            {
+                yield return string.Concat(found.Skip(start).Take(end - start).Select(line => line.Text));
+            }
+
+            start = end;
+        }
+    }
+
+    private static bool IsLetter(TextLine line) => line is { Watermark: true, Text.Length: 1 };
 }

@@ -57,6 +57,9 @@ public sealed record PageLayout
     /// <summary>The lines of strike-out annotations (ISO 32000-2, 12.5.6.10), through the words that they strike; none of them is a ruling.</summary>
     public ImmutableArray<Ruling> Strikes { get; init; } = [];
 
+    /// <summary>Strokes of pen annotations (ISO 32000-2, 12.5.6.7, 12.5.6.9, 12.5.6.13): lines and ink, wherever they run.</summary>
+    public ImmutableArray<PenStroke> PenStrokes { get; init; } = [];
+
     /// <summary>Filled areas that are not thin: shading of cells and boxes round text.</summary>
     public ImmutableArray<Box> Fills { get; init; } = [];
 

@@ -77,6 +77,11 @@ internal static class PartDecoder
             yield return path.Begin(page, at, PartRole.Own, Resume(pages, at, path, bond, named), plain);
         }
 
+        if (path.Role != PartRole.Comments && path.FirstOwn >= 0 && page.Comments is var comments and > 0)
+        {
+            yield return path.Begin(page, at, PartRole.Comments, comments + Math.Max(0, -bond.Sum) - named, plain);
+        }
+
         if (path.Role != PartRole.Signatures && SignatureSigns.Weigh(page) is var signatures and > 0)
         {
             yield return path.Begin(page, at, PartRole.Signatures, Signatures(pages, at, path, bond, signatures), plain);

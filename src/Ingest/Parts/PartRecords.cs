@@ -46,6 +46,7 @@ internal static class PartRecords
         PartRole.Annex => PartKind.Annex,
         PartRole.Letter => PartKind.Letter,
         PartRole.Signatures => PartKind.Signatures,
+        PartRole.Comments => PartKind.Other,
         _ => kind switch
         {
             MeetingKind.Agenda => PartKind.Agenda,

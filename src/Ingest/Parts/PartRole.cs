@@ -8,4 +8,7 @@ internal enum PartRole
     Annex,
     Letter,
     Signatures,
+
+    /// <summary>A list of what readers remarked, printed behind what they read.</summary>
+    Comments,
 }

@@ -8,7 +8,7 @@ namespace Ingest.Text;
 
 /// <summary>
 /// Printed options of which one is ticked: <c>☒ Åbent punkt ☐ Lukket punkt</c>, <c>Lukket: Ja ☒ Nej ☐</c>. The words of an
-/// option that isn't ticked say nothing.
+/// option that isn't ticked say nothing. Where options are struck out, what is left holds.
 /// </summary>
 /// <param name="Open">The tick says that the item is open.</param>
 /// <param name="Closed">The tick says that it is closed.</param>
@@ -48,9 +48,9 @@ public sealed partial record AccessTicks(bool Open, bool Closed)
     }
 
     /// <summary>Null where the line is anything else than such options.</summary>
-    public static AccessTicks? Read(TextLine line) => Read(line.Text, at => WhiteBefore(line, at));
+    public static AccessTicks? Read(TextLine line) => ReadStruck(line) ?? Read(line.Text, at => WhiteBefore(line, at));
 
-    /// <summary>Ticked options at a text's end, as beside a heading or a case number.</summary>
+    /// <summary>Ticked options, or such of which one is struck, at a text's end, as beside a heading or a case number.</summary>
     /// <returns>The first word of theirs, and what they say; null where the text has none. A bare x is no tick here.</returns>
     public static (int Word, AccessTicks Ticks)? AtEnd(TextLine line)
     {
@@ -64,6 +64,11 @@ public sealed partial record AccessTicks(bool Open, bool Closed)
         {
             var rest = line.Text[starts[word]..];
             var from = starts[word];
+            if (IsSetApart(rest) && ReadStruck(line, from) is { } left)
+            {
+                return (word, left);
+            }
+
             if (Box().IsMatch(rest) && Read(rest, at => WhiteBefore(line, from + at)) is { } ticks)
             {
                 return (word, ticks);

@@ -18,4 +18,20 @@ public static partial class Vocabulary
 
     /// <summary>Letters of the shortest of both.</summary>
     public const int ShortestBalloonLabel = 5;
+
+    // What the records of a printed list of comments say, as patterns; compared without casing.
+
+    /// <summary>Where the comment was made; before a number.</summary>
+    public const string CommentPlaces = "side|page|linje|line|kommentar|comment";
+
+    public const string CommentNumbers = CommentPlaces + "|nummer|number|nr|no|#";
+
+    public const string CommentAuthors = "forfatter|author|af|by|bruger|oprettet af|skrevet af|kommentar af";
+
+    public const string CommentDates = "dato|date|oprettet|ændret|created|modified|tidspunkt";
+
+    public const string CommentSubjects = "emne|subject|type|status|kategori|farve|color";
+
+    /// <summary>Stands in the list's title.</summary>
+    public const string CommentTitle = "kommentar|comment|annotation|markup";
 }

@@ -73,7 +73,9 @@ public sealed class HiddenTextTests
     [InlineData("invisible mode", HiddenKind.Invisible, "BT /F1 12 Tf 3 Tr 72 650 Td (Hemmelig) Tj ET ")]
     [InlineData("no opacity", HiddenKind.Invisible, "/None gs BT /F1 12 Tf 72 650 Td (Hemmelig) Tj ET ")]
     [InlineData("white on paper", HiddenKind.Paper, "BT /F1 12 Tf 1 g 72 650 Td (Hemmelig) Tj ET ")]
-    [InlineData("black on a black bar", HiddenKind.Paper, "0 g 60 640 200 30 re f BT /F1 12 Tf 0 g 72 650 Td (Hemmelig) Tj ET ")]
+    [InlineData("white on a white box", HiddenKind.Paper, "1 g 60 640 200 30 re f BT /F1 12 Tf 1 g 72 650 Td (Hemmelig) Tj ET ")]
+    [InlineData("pale on a pale cell", HiddenKind.Paper, "0.9 0.95 1 rg 60 640 200 30 re f BT /F1 12 Tf 0.9 0.95 1 rg 72 650 Td (Hemmelig) Tj ET ")]
+    [InlineData("white on a white box on a dark bar", HiddenKind.Paper, "0 g 50 630 220 50 re f 1 g 60 640 200 30 re f BT /F1 12 Tf 1 g 72 650 Td (Hemmelig) Tj ET ")]
     [InlineData("outside the page", HiddenKind.Clipped, "BT /F1 12 Tf -200 650 Td (Hemmelig) Tj ET ")]
     [InlineData("clipped away", HiddenKind.Clipped, "q 0 0 50 50 re W n BT /F1 12 Tf 72 650 Td (Hemmelig) Tj ET Q ")]
     [InlineData("too small", HiddenKind.Tiny, "BT /F1 0.8 Tf 72 650 Td (Hemmelig) Tj ET ")]
@@ -87,6 +89,31 @@ public sealed class HiddenTextTests
         Assert.True("Abe Hemmelig slut" == Words(page), $"{form}: {Words(page)}");
         var piece = Assert.Single(page.Hidden);
         Assert.Equal((kind, 8), (piece.Kind, piece.Glyphs));
+        Assert.Empty(page.CoverSigns);
+    }
+
+    /// <summary>The bar was painted first, as a word processor paints the ground of characters: its reader sees the bar and no words.</summary>
+    [Theory]
+    [InlineData("black on black", "0 g " + Box + "BT /F1 12 Tf 0 g 72 700 Td (Abe Hemmelig slut) Tj ET ")]
+    [InlineData("nearly black on black", "0 g " + Box + "BT /F1 12 Tf 72 700 Td 0 g (Abe ) Tj 0.04 g (Hemmelig) Tj 0 g ( slut) Tj ET ")]
+    [InlineData("blue on blue", "0 0 0.6 rg " + Box + "BT /F1 12 Tf 72 700 Td 0 g (Abe ) Tj 0 0 0.6 rg (Hemmelig) Tj 0 g ( slut) Tj ET ")]
+    [InlineData("red on red", "1 0 0 rg " + Box + "BT /F1 12 Tf 72 700 Td 0 g (Abe ) Tj 1 0 0 rg (Hemmelig) Tj 0 g ( slut) Tj ET ")]
+    [InlineData("a bar for each letter or two", "0 g 95.5 696 15 14 re f 110.5 696 20 14 re f 130.5 696 21 14 re f BT /F1 12 Tf 0 g 72 700 Td (Abe Hemmelig slut) Tj ET ")]
+    [InlineData("white paint over the bar's end", "0 g 95.5 696 90 14 re f 1 g 152 696 40 14 re f BT /F1 12 Tf 0 g 72 700 Td (Abe Hemmelig slut) Tj ET ")]
+    public void A_word_on_a_bar_of_its_own_colour_leaves_a_sign(string form, string content)
+    {
+        var page = Read(content);
+        Assert.True("Abe █ slut" == Words(page), $"{form}: {Words(page)}");
+        Assert.Equal(HiddenKind.Paper, Assert.Single(page.Hidden).Kind);
+        Assert.Equal("█", page.Glyphs[Assert.Single(page.CoverSigns)].Text);
+    }
+
+    [Fact]
+    public void A_dark_page_is_the_paper_of_what_is_dark_on_it()
+    {
+        var page = Read("0 0 0.3 rg 0 0 595 842 re f BT /F1 12 Tf 1 g 72 700 Td (Abe slut) Tj 0 0 0.3 rg 0 -50 Td (Hemmelig) Tj ET ");
+        Assert.Equal("Abe slut", Words(page));
+        Assert.Equal(HiddenKind.Paper, Assert.Single(page.Hidden).Kind);
         Assert.Empty(page.CoverSigns);
     }
 

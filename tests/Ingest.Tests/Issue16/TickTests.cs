@@ -126,6 +126,57 @@ public sealed class TickTests
         Assert.Contains("☒ Udvalget lukkede mødet", item.Fields[0].Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Åben sag / ~Lukket sag~", Access.Open)]
+    [InlineData("~Åben sag~ / Lukket sag", Access.Closed)]
+    [InlineData("Åbent punkt ~Lukket punkt~", Access.Open)]
+    [InlineData("Åben/~lukket~", Access.Open)]
+    [InlineData("(~Åben~/Lukket)", Access.Closed)]
+    [InlineData("Sagens offentlighed: ~offentlig~ | fortrolig", Access.Closed)]
+    [InlineData("Sagen behandles for: åbne ~lukkede~", Access.Open)]
+    [InlineData("Lukket punkt: ~Ja~ / Nej", Access.Open)]
+    [InlineData("Lukket punkt: Ja / ~Nej~", Access.Closed)]
+    [InlineData("Åbent punkt?  Ja  ~Nej~", Access.Open)]
+    [InlineData("~Åben sag~ / Lukket sag, jf. styrelseslovens § 10", Access.Closed)]
+    [InlineData("~Åben sag /~ Lukket sag", Access.Closed)]
+    [InlineData("Sagsnr.: SAG-2024-02570    Åben sag / ~Lukket sag~", Access.Open)]
+    [InlineData("Sagsnr.: SAG-2024-02570    ~Åben~ / Lukket", Access.Closed)]
+    public void What_is_not_struck_holds(string options, Access access)
+    {
+        var item = new StruckSketch().Item("# 2. Takster for haller", options, "= Indstilling", "^ Taksterne godkendes.");
+        Assert.Equal(("Takster for haller", access), (item.Title, item.Access));
+        Assert.Equal("Taksterne godkendes.", Assert.Single(item.Fields).Text);
+        Assert.All(item.Fields[0].Blocks, block => Assert.Empty(block.Struck));
+        Assert.Equal(options.Contains("SAG", StringComparison.Ordinal) ? "SAG-2024-02570" : null, item.Case?.Number);
+    }
+
+    [Fact]
+    public void What_is_left_behind_a_title_holds_too()
+    {
+        var item = new StruckSketch().Item("# 2. Takster for haller (åben / ~lukket~)", "= Indstilling", "^ Taksterne godkendes.");
+        Assert.Equal(("Takster for haller", Access.Open), (item.Title, item.Access));
+    }
+
+    /// <summary>Both struck or none; other words struck; words of a title that was amended.</summary>
+    [Theory]
+    [InlineData("Åben sag / Lukket sag")]
+    [InlineData("Udvalget lukkede ~den åbne~ sag")]
+    [InlineData("Åben ~dør~ plads i udvalget")]
+    [InlineData("Den ~lukkede~ skole er åben")]
+    public void Other_struck_words_choose_nothing(string line)
+    {
+        var item = new StruckSketch().Item("# 2. Takster for haller", line, "= Indstilling", "^ Taksterne godkendes.");
+        Assert.Null(item.Access);
+        Assert.Equal(2, item.Fields.Length);
+    }
+
+    [Fact]
+    public void An_amended_title_is_no_option()
+    {
+        var item = new StruckSketch().Item("# 2. Takst for ~lukket~ åben hal", "= Indstilling", "^ Taksterne godkendes.");
+        Assert.Equal(("Takst for åben hal", null), (item.Title, item.Access));
+    }
+
     private static AgendaDocument Read(params string[] item) => AgendaSketch.Read(
         ["# Dagsorden", "^ KKR Hovedstaden den 6. september 2024 kl. 10.00-12.00", .. item, "= Indstilling", "^ Direktøren indstiller, at budgettet godkendes.", "# 2. Eventuelt", "SAG-2024-02571 ascm", "= Indstilling", $"^ {AgendaSketch.FullLine}", .. Enumerable.Repeat(AgendaSketch.FullLine, 8), "og i arbejde."]);
 }

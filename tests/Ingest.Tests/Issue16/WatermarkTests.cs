@@ -74,6 +74,50 @@ public sealed class WatermarkTests
         Assert.Equal(["UDKAST"], Marked(pages));
     }
 
+    /// <summary>One letter under the other, up the page or step by step across it; pale or dark, behind the text or over it; also on one page alone, and on a page that has little text.</summary>
+    [Theory]
+    [InlineData(60, 0, -75, true, true, 3)]
+    [InlineData(40, 0, -60, false, false, 3)]
+    [InlineData(30, 35, -50, true, false, 2)]
+    [InlineData(30, 35, 50, false, true, 2)]
+    [InlineData(26, 0, -40, true, true, 1)]
+    public void Letters_set_each_by_itself_are(double size, double right, double up, bool pale, bool behind, int count)
+    {
+        var pages = MarginTests.Pages(count, (page, n) =>
+        {
+            if (behind)
+            {
+                Stack(page, pale, size, right, up);
+            }
+
+            MarginTests.Lines(page, n == 3 ? 3 : 40, right: 0, skip: n);
+            if (!behind)
+            {
+                Stack(page, pale, size, right, up);
+            }
+        });
+        Assert.Equal(count < 3 ? 40 * count : 83, MarginTests.Body(pages).Length);
+        Assert.DoesNotContain(MarginTests.Body(pages), text => text.Any(char.IsUpper) && !text.StartsWith("Kommunerne", StringComparison.Ordinal) && !text.StartsWith("kommende", StringComparison.Ordinal));
+        Assert.Equal("UDKAST", string.Concat(Marked(pages).Take(6)));
+        Assert.Contains(WatermarkNames(pages), message => message.Contains("UDKAST", StringComparison.Ordinal));
+    }
+
+    /// <summary>Drop caps at equal heights, and the letters of an index, stand beside their text.</summary>
+    [Fact]
+    public void Large_letters_beside_the_text_are_not()
+    {
+        var pages = MarginTests.Pages(2, (page, n) =>
+        {
+            for (var i = 0; i < 6; i++)
+            {
+                page.Text(60, 700 - (100 * i), "DEMKFS"[i..(i + 1)], 34);
+                page.Text(80, 712 - (100 * i), "en sag er behandlet før, og udvalget har").Text(80, 700 - (100 * i), "bedt om flere tal til det næste møde");
+                page.Text(60, 688 - (100 * i), "og om en plan for arbejdet i de kommende år.");
+            }
+        });
+        Assert.Empty(Marked(pages));
+    }
+
     [Fact]
     public void Small_text_all_over_the_page_is()
     {
@@ -147,6 +191,15 @@ public sealed class WatermarkTests
         else
         {
             page.Text(75, y, "UDKAST", size);
+        }
+    }
+
+    private static void Stack(PageSketch page, bool pale, double size, double right, double up)
+    {
+        for (var i = 0; i < 6; i++)
+        {
+            var (x, y, letter) = (80 + (i * right), (up < 0 ? 700 : 300) + (i * up), "UDKAST"[i].ToString());
+            _ = pale ? page.Pale(x, y, letter, size) : page.Text(x, y, letter, size);
         }
     }
 

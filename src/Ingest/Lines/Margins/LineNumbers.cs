@@ -5,7 +5,8 @@ namespace Ingest.Lines.Margins;
 /// <summary>
 /// Finds line numbers: columns of bare numbers outside the text that count its lines, each or every fifth, on their own baselines.
 /// A list's or a table's numbers count entries: none of these begins in small letters, and what stands between them has no number.
-/// The whole document is asked, for a last page may have a single number.
+/// The whole document is asked, for a last page may have a single number. Figures that stand beside no line in particular are
+/// <see cref="FixedFigures"/>.
 /// </summary>
 internal static class LineNumbers
 {
@@ -18,12 +19,12 @@ internal static class LineNumbers
         var columns = pages.Zip(tokens).SelectMany(pair => NumberColumn.Find(pair.First, pair.Second)).Where(NumberedLines.IsApart).ToList();
         columns.RemoveAll(column => columns.Exists(other => Outnumbers(other, column)));
         var counted = columns.GroupBy(column => column.Step).Where(group => NumberedLines.Of(group).AreLines(group.Key)).MaxBy(group => group.Sum(column => column.Tokens.Count));
-        if (counted is null)
+        var chosen = counted?.ToList() ?? FixedFigures.Of(columns);
+        if (chosen.Count == 0)
         {
             return [];
         }
 
-        var chosen = counted.ToList();
         var taken = chosen.SelectMany(column => column.Tokens).ToHashSet();
         var others = pages.Zip(tokens).SelectMany(pair => chosen.DistinctBy(column => (column.FromRight, Math.Round(column.Edge)))
             .SelectMany(column => Further(pair.First, pair.Second, column, taken)));

@@ -45,6 +45,7 @@ internal static class Watermarks
 
         foreach (var page in embedded)
         {
+            StackedLetters.Find(page, body).ToList().ForEach(letters => Add(letters.Sum(letter => ink.Count(page, letter)) >= FewestCrossed ? letters : [], found, ink));
             page.Pieces.Where(piece => piece.Letters >= FewestLetters).GroupBy(piece => piece.Kind).OrderBy(alike => alike.Key.Ink).ToList()
                 .ForEach(alike => Add(AreTiles(page, [.. alike], ink) ? [.. alike] : [], found, ink));
         }

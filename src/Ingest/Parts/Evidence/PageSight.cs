@@ -78,6 +78,9 @@ internal sealed partial record PageSight
     /// <summary>How much speaks for a letter, in log-odds.</summary>
     public double Letter => _letter ??= LetterSigns.Weigh(this);
 
+    /// <summary>How much speaks for a list of comments, in log-odds.</summary>
+    public double Comments => _comments ??= CommentRecords.Weigh(this);
+
     /// <summary>How many headings and lines it has that only agendas and minutes have.</summary>
     public int AgendaHeadings => _agendaHeadings ??= Lines.Count(IsOfAgendas);
 
@@ -110,5 +113,6 @@ internal sealed partial record PageSight
     private bool? _saysEnd;
     private MeetingHead?[]? _head;
     private double? _letter;
+    private double? _comments;
     private int? _agendaHeadings;
 }
