@@ -30,6 +30,7 @@ internal static class PageReader
             Height = space.Height,
             Turn = space.Turn,
             Glyphs = shown.Glyphs,
+            Slants = SlantReader.Read(painted, glyphs, shown.Glyphs, space),
             Hidden = shown.Hidden,
             CoverSigns = shown.Signs,
             Fonts = fonts,

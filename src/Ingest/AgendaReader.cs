@@ -128,6 +128,7 @@ public static class AgendaReader
         return StruckLines.Settle(LeadIns.Split(margins));
     }
 
-    /// <summary>The lines that tables are made of: those of the text, and turned ones, which may head a column.</summary>
-    private static ImmutableArray<TextLine> Body(ImmutableArray<TextLine> lines) => [.. lines.Where(line => line.Zone == LineZone.Body || line.Turn is 1 or 3)];
+    /// <summary>The lines that tables are made of: those of the text, and turned or slanted ones, which may head a column.</summary>
+    private static ImmutableArray<TextLine> Body(ImmutableArray<TextLine> lines) =>
+        [.. lines.Where(line => line.Zone == LineZone.Body || line.Turn is 1 or 3 || (line.Turn < 0 && !line.Watermark))];
 }

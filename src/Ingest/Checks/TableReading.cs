@@ -62,10 +62,11 @@ public static class TableReading
         var units = corner?.Unit ?? HeaderUnits.Of(table.Caption);
         ImmutableArray<TableColumn> columns = [.. Enumerable.Range(0, table.ColumnCount).Select(column => Column(table, grid, column, units, unitOverAll) is var read && column == corner?.Column ? read with { Unit = null } : read)];
         var codes = Enumerable.Range(0, table.ColumnCount).Select(column => CodeColumns.IsOne(table, column)).ToArray();
+        var ranges = Enumerable.Range(0, table.ColumnCount).Select(column => OpenRanges.IsOne(table, column)).ToArray();
         ImmutableArray<ImmutableArray<Cell>> rows =
         [
             .. Enumerable.Range(table.HeaderRows, Math.Max(0, table.RowCount - table.HeaderRows))
-                .Select(row => Enumerable.Range(0, table.ColumnCount).Select(column => Read(grid[row, column], row, column, columns[column].Unit, codes[column])).ToImmutableArray()),
+                .Select(row => Enumerable.Range(0, table.ColumnCount).Select(column => Read(grid[row, column], row, column, columns[column].Unit, codes[column], ranges[column])).ToImmutableArray()),
         ];
         return new AgendaTable
         {
@@ -125,14 +126,16 @@ public static class TableReading
             .Any(row => grid[row, column] is { } cell && DanishNumber.Parse(cell.Text) is not null);
 
     /// <param name="code">The column holds codes, whose points part their parts and no thousands.</param>
-    private static Cell Read(TableCell? cell, int row, int column, string? columnUnit, bool code)
+    /// <param name="range">The column holds ranges, of which one may have no end.</param>
+    private static Cell Read(TableCell? cell, int row, int column, string? columnUnit, bool code, bool range)
     {
         if (cell is null)
         {
             return new Cell { Text = "" };
         }
 
-        var number = code && cell.Text.Contains('.', StringComparison.Ordinal) ? null : DanishNumber.Parse(cell.Text);
+        var name = (code && cell.Text.Contains('.', StringComparison.Ordinal)) || (range && OpenRanges.IsOpen(cell.Text));
+        var number = name ? null : DanishNumber.Parse(cell.Text);
         return new Cell
         {
             Text = cell.Text,

@@ -29,6 +29,9 @@ public sealed record PageLayout
     /// <summary>The reader's own for each glyph, 0 to 1; empty where the text is embedded and so sure.</summary>
     public ImmutableArray<float> GlyphConfidences { get; init; } = [];
 
+    /// <summary>Of glyphs whose text runs along no edge of the page (<see cref="Glyph.Turn"/> -1), rising by glyph; empty where the reader doesn't tell.</summary>
+    public ImmutableArray<Slant> Slants { get; init; } = [];
+
     /// <summary>What is in the file and not shown: in none of the glyphs.</summary>
     public ImmutableArray<HiddenPiece> Hidden { get; init; } = [];
 

@@ -36,11 +36,16 @@ internal static class Figures
     public static bool IsBlankMark(string text) =>
         text.Length > 0 && text.Length <= 5 && (!text.Any(char.IsLetterOrDigit) || IsNotAvailable(text));
 
+    /// <summary>A year, or one less another, as the difference of two columns is named: <c>2027 ÷ 2026</c>.</summary>
     public static bool IsYear(string text)
     {
         var bare = Superscript.WithoutMarks(text).Trim('*', ')', '(', '.', ' ');
-        return bare.Length == 4 && bare.All(char.IsAsciiDigit) && (bare[..2] is "18" or "19" or "20");
+        return IsBareYear(bare)
+            || (bare.Length is >= 9 and <= 11 && bare.AsSpan(4, bare.Length - 8).Trim() is [var sign] && DanishNumber.IsMinus(sign) && IsBareYear(bare.AsSpan(0, 4)) && IsBareYear(bare.AsSpan(bare.Length - 4)));
     }
+
+    private static bool IsBareYear(ReadOnlySpan<char> text) =>
+        text.Length == 4 && !text.ContainsAnyExceptInRange('0', '9') && (text[..2] is "18" or "19" or "20");
 
     private static bool IsNotAvailable(string text)
     {

@@ -42,9 +42,11 @@ internal static class PageTables
     }
 
     /// <param name="turned">What stands turned on the page.</param>
+    /// <param name="slanted">What stands aslant on it.</param>
     /// <param name="lines">The page's lines as they were read.</param>
     /// <param name="notes">Told what was drawn like a table and is none.</param>
-    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<TextRun> turned, ImmutableArray<TextLine> lines, TableNotes notes)
+    public static ImmutableArray<TableDraft> Find(
+        PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<TextRun> turned, ImmutableArray<SlantedRun> slanted, ImmutableArray<TextLine> lines, TableNotes notes)
     {
         var edges = EdgeJoiner.Join(page.Rulings, Shading.Cells(page, words));
         if (edges.IsEmpty && page.Rulings.Length > EdgeJoiner.MostEdges)
@@ -63,9 +65,9 @@ internal static class PageTables
         }
 
         var found = drawn.Concat(shown);
-        if (!turned.IsEmpty)
+        if (!turned.IsEmpty || !slanted.IsEmpty)
         {
-            found = TurnedHeads.Add([.. found], turned, words, rules);
+            found = TurnedHeads.Add([.. found], turned, slanted, words, rules);
         }
 
         return [.. found.OrderByDescending(draft => draft.Box.Top).ThenBy(draft => draft.Box.Left)];

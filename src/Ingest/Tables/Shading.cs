@@ -35,7 +35,7 @@ internal static class Shading
 
         var text = Box.Around(held.Select(word => word.Box));
         var tight = Math.Abs(text.Left - fill.Left) < 1.5 && Math.Abs(text.Right - fill.Right) < 1.5;
-        return !tight && !(IsBetween(fill, upright, held[0].Size) && TextRows.Of(held).All(row => row.Runs.Length == 1));
+        return !tight && !(IsBetween(fill, upright, held[0].Size) && TextRows.Of(held).All(SignRuns.IsOneText));
     }
 
     /// <summary>Are there vertical strokes beside the area, no farther than a cell's padding, left and right?</summary>

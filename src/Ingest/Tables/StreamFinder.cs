@@ -33,7 +33,7 @@ internal static class StreamFinder
         }
 
         var found = ImmutableArray.CreateBuilder<TableDraft>();
-        foreach (var (start, last) in Stretches(rows, kinds, rules))
+        foreach (var (start, last) in Stretches(rows, kinds, rules, StrokeBreaks.Of(page, rows, kinds)))
         {
             var first = BelowTitle(rows, start, last);
             var atEdge = first <= 3 || last >= rows.Length - 3;
@@ -65,13 +65,13 @@ internal static class StreamFinder
 
     private static bool HasDigit(TextRow row) => row.Runs.Any(run => run.Text.Any(char.IsDigit));
 
-    private static IEnumerable<(int First, int Last)> Stretches(ImmutableArray<TextRow> rows, RowKind[] kinds, ImmutableArray<Edge> rules)
+    private static IEnumerable<(int First, int Last)> Stretches(ImmutableArray<TextRow> rows, RowKind[] kinds, ImmutableArray<Edge> rules, HashSet<int> between)
     {
         var first = -1;
         var last = -1;
         for (var i = 0; i < rows.Length; i++)
         {
-            var broken = first >= 0 && (kinds[i] is RowKind.Prose or RowKind.Caption || i - last > 3 || !Near(rows, i - 1, rules));
+            var broken = first >= 0 && (kinds[i] is RowKind.Prose or RowKind.Caption || between.Contains(i) || i - last > 3 || !Near(rows, i - 1, rules));
             if (broken)
             {
                 yield return (first, last);

@@ -21,7 +21,7 @@ public static class TableCut
         var body = 0;
         foreach (var line in lines)
         {
-            var words = line.Zone == LineZone.Body || line.Turn is 1 or 3 ? line.Words.RemoveAll(word => OwnerOf(owner, line.Page, word) >= 0) : line.Words;
+            var words = line.Zone == LineZone.Body || line.Turn is 1 or 3 or < 0 ? line.Words.RemoveAll(word => OwnerOf(owner, line.Page, word) >= 0) : line.Words;
             if (words.Length < line.Words.Length)
             {
                 foreach (var word in line.Words)

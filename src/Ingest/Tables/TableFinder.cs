@@ -7,15 +7,16 @@ namespace Ingest.Tables;
 public static class TableFinder
 {
     /// <param name="pages">The pages; never changed.</param>
-    /// <param name="lines">All lines in reading order, furniture taken out but for turned lines, of which a head's are the table's.</param>
+    /// <param name="lines">All lines in reading order, furniture taken out but for turned and slanted lines, of which a head's are the table's.</param>
     public static ImmutableArray<Table> Find(ImmutableArray<PageLayout> pages, ImmutableArray<TextLine> lines) => Look(pages, lines).Tables;
 
     /// <inheritdoc cref="Find"/>
     public static TableFindings Look(ImmutableArray<PageLayout> pages, ImmutableArray<TextLine> lines)
     {
         var diagnostics = new List<Diagnostic>();
-        var turned = lines.Where(IsTurned).ToLookup(line => line.Page);
-        var byPage = lines.Where(line => !IsTurned(line)).GroupBy(line => line.Page).ToDictionary(group => group.Key, group => group.ToImmutableArray());
+        var turned = lines.Where(line => line.Turn is 1 or 3).ToLookup(line => line.Page);
+        var slanted = lines.Where(IsSlanted).ToLookup(line => line.Page);
+        var byPage = lines.Where(line => line.Turn is not (1 or 3) && !IsSlanted(line)).GroupBy(line => line.Page).ToDictionary(group => group.Key, group => group.ToImmutableArray());
         var outside = new Dictionary<int, ImmutableArray<PlacedWord>>();
         var drafts = ImmutableArray.CreateBuilder<TableDraft>();
         foreach (var drawn in pages)
@@ -24,7 +25,7 @@ public static class TableFinder
             if (!onPage.IsDefaultOrEmpty && PageTables.MayHave(page, onPage))
             {
                 var words = PageWords.Place(page, onPage);
-                var found = PageTables.Find(page, words, TurnedText.Runs(page, turned[page.Number]), onPage, new TableNotes(page.Number, diagnostics));
+                var found = PageTables.Find(page, words, TurnedText.Runs(page, turned[page.Number]), SlantedRuns.Of(page, slanted[page.Number]), onPage, new TableNotes(page.Number, diagnostics));
                 outside[page.Number] = found.IsEmpty ? [] : PageTables.Outside(words, found);
                 drafts.AddRange(found);
             }
@@ -35,5 +36,6 @@ public static class TableFinder
         return new TableFindings([.. tables], [.. diagnostics]);
     }
 
-    private static bool IsTurned(TextLine line) => line.Turn is 1 or 3;
+    /// <summary>Beside upright text: where all of a page is aslant it is the page's text.</summary>
+    private static bool IsSlanted(TextLine line) => line.Turn < 0 && line.Zone == LineZone.Furniture;
 }

@@ -13,10 +13,11 @@ internal static class TextGrid
     private const int FewFigures = 6;
 
     /// <param name="page">Its number.</param>
-    /// <param name="rows">The region's text rows, topmost first.</param>
+    /// <param name="printed">The region's text rows, topmost first.</param>
     /// <param name="rules">Horizontal edges inside or at the region's borders.</param>
-    public static TableDraft? Build(int page, ImmutableArray<TextRow> rows, ImmutableArray<Edge> rules)
+    public static TableDraft? Build(int page, ImmutableArray<TextRow> printed, ImmutableArray<Edge> rules)
     {
+        var rows = SignRuns.Join(printed);
         var telling = Telling(rows);
         var borders = ColumnBands.Find(telling, rows);
         return borders.IsEmpty || rows.Length < 2 ? null : Build(page, rows, rules, MarkColumns.Merge(telling, borders));

@@ -15,17 +15,24 @@ internal static class TurnedHeads
     /// <summary>One text turned above a table may be anything; several above its columns are their heads.</summary>
     private const int Fewest = 2;
 
+    /// <param name="slanted">Texts aslant over the columns, which lead down to them.</param>
     /// <param name="words">The page's upright words; one beside the turned heads is the head of its own column.</param>
     /// <param name="rules">The page's horizontal edges outside drawn tables.</param>
-    public static ImmutableArray<TableDraft> Add(ImmutableArray<TableDraft> drafts, ImmutableArray<TextRun> turned, ImmutableArray<PlacedWord> words, ImmutableArray<Edge> rules)
+    public static ImmutableArray<TableDraft> Add(
+        ImmutableArray<TableDraft> drafts, ImmutableArray<TextRun> turned, ImmutableArray<SlantedRun> slanted, ImmutableArray<PlacedWord> words, ImmutableArray<Edge> rules)
     {
         var placed = drafts.SelectMany(draft => draft.Cells).SelectMany(cell => cell.Words).SelectMany(word => word.Glyphs).ToHashSet();
         ImmutableArray<TextRun> left = [.. turned.Where(run => !placed.Contains(run.Words[0].Glyphs[0]))];
-        ImmutableArray<PlacedWord> outside = left.IsEmpty ? [] : [.. words.Where(word => !placed.Contains(word.Glyphs[0]))];
-        return left.IsEmpty ? drafts : [.. drafts.Select(draft => Add(draft, left, outside, rules))];
+        if (left.IsEmpty && slanted.IsEmpty)
+        {
+            return drafts;
+        }
+
+        ImmutableArray<PlacedWord> outside = [.. words.Where(word => !placed.Contains(word.Glyphs[0]))];
+        return [.. drafts.Select(draft => Add(draft, left, slanted, outside, rules))];
     }
 
-    private static TableDraft Add(TableDraft draft, ImmutableArray<TextRun> turned, ImmutableArray<PlacedWord> outside, ImmutableArray<Edge> rules)
+    private static TableDraft Add(TableDraft draft, ImmutableArray<TextRun> turned, ImmutableArray<SlantedRun> slanted, ImmutableArray<PlacedWord> outside, ImmutableArray<Edge> rules)
     {
         var headers = Math.Max(0, HeaderRows.Count(draft));
         var body = draft.Filled.Where(cell => cell.Row >= headers).SelectMany(cell => cell.Words).ToArray();
@@ -37,7 +44,8 @@ internal static class TurnedHeads
         var size = GridTidying.TypicalSize(draft);
         var columns = Columns(draft, EdgeShare * size);
         var top = body.Max(word => word.Box.Top);
-        var heads = Level(turned.Where(run => run.Box.Bottom > top - (0.5 * size)).Select(run => (Run: run, Column: At(columns, run.Box.MiddleX))).Where(head => head.Column >= 0), draft.Box.Top + (Farthest * size));
+        var aslant = SlantedHeads.Over(columns, slanted, top, draft.Box.Top + (Farthest * size), size);
+        var heads = Level(turned.Concat(aslant.Select(head => head.Run)).Where(run => run.Box.Bottom > top - (0.5 * size)).Select(run => (Run: run, Column: At(columns, run.Box.MiddleX))).Where(head => head.Column >= 0), draft.Box.Top + (Farthest * size));
         if (heads.Select(head => head.Column).Distinct().Count() < Fewest)
         {
             return draft;
@@ -53,7 +61,8 @@ internal static class TurnedHeads
             .Select(word => (Word: word, Column: At(columns, word.MiddleX)))
             .Where(head => head.Column >= 0 && Array.TrueForAll(heads, turned => turned.Column != head.Column) && Fits(columns[head.Column], head.Word, size));
         var names = heads.SelectMany(head => head.Run.Words.Select(word => (Word: word, head.Column))).Concat(beside).ToLookup(head => head.Column, head => head.Word);
-        var named = WithNames(draft, headers, names, columns, band);
+        var ink = aslant.Where(head => Array.Exists(heads, other => other.Run == head.Run)).SelectMany(head => head.Slanted.Words).Aggregate(band, (all, word) => all.Union(word.Box));
+        var named = WithNames(draft with { Box = draft.Box.Union(ink) }, headers, names, columns, band);
         return named.HeaderRows == 1 && headers == 0 ? TurnedGroups.Add(named, columns, outside, band.Top + (Farthest * size), rules) : named;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -47,7 +48,7 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
             return null;
         }
 
-        var negative = match.Groups["minus"].Value == "-" || match.Groups["open"].Success || match.Groups["trailing"].Length > 0;
+        var negative = match.Groups["minus"].Value == "-" || match.Groups["open"].Success || match.Groups["behind"].Success;
         return new DanishNumber(negative && value != 0 ? -value : value, decimals.Length, unit);
     }
 
@@ -107,16 +108,41 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
     /// </summary>
     private static string Plain(string text)
     {
-        var plain = text.Replace('\u00A0', ' ').Replace('\u2009', ' ').Replace('\u202F', ' ').Replace('\u2212', '-').Replace('\u2013', '-').Replace('÷', '-').Trim();
+        var plain = text.AsSpan().ContainsAny(OtherSigns) ? Folded(text) : text.Trim();
         return Fractions.AsDecimals(MarkBefore().Replace(Mark().Replace(plain, ""), "").Trim());
     }
 
+    /// <summary>A hyphen, a dash, a minus or the Danish <c>÷</c>.</summary>
+    public static bool IsMinus(char sign) => sign == '-' || Minuses.Contains(sign, StringComparison.Ordinal);
+
+    private const string Blanks = "\u00A0\u2007\u2009\u202F";
+
+    private const string Minuses = "\u00AD\u2010\u2011\u2012\u2013\u2212\uFE63\uFF0D÷";
+
+    private static readonly SearchValues<char> OtherSigns = SearchValues.Create(Blanks + Minuses + '/');
+
+    private static string Folded(string text)
+    {
+        var folded = string.Create(text.Length, text, (to, from) =>
+        {
+            for (var i = 0; i < to.Length; i++)
+            {
+                to[i] = Blanks.Contains(from[i], StringComparison.Ordinal) ? ' ' : Minuses.Contains(from[i], StringComparison.Ordinal) ? '-' : from[i];
+            }
+        });
+        return Commercial().Replace(folded.Trim(), "-");
+    }
+
+    /// <summary>The merchant's minus, <c>-/-</c> or <c>./.</c>; the latter before a figure that can be no annex's number.</summary>
+    [GeneratedRegex(@"^(?:-/-|\./\.(?= ?(?:\d+,\d|\d{1,3}\.\d{3})))(?= ?\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Commercial();
+
     [GeneratedRegex(
-        @"^(?<before>(?:kr\.?|dkk|mio\.? ?kr\.?)(?= ))? ?(?<open>\()?(?<minus>[-+](?=[ \d])|) ?(?<whole>\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:,(?<decimals>\d+))?(?:,-)?(?<trailing>(?<=\d)-$|) ?(?<after>[^\d\s()\-][^\d()]{0,20}[²³23]?|)(?<close>\))?$",
+        @"^(?<minus>[-+](?= ?[kdm]))? ?(?<before>(?:kr\.?|dkk|mio\.? ?kr\.?)(?=[ \-]))? ?(?<open>\()?(?<minus>[-+](?=[ \d]))? ?(?<whole>\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:,(?<decimals>\d+))?(?:,(?:--?|—)|(?<behind> ?-(?=\)?(?:$| \p{L}| ?%))))? ?(?:(?<close>\)) ?)?(?<after>[^\d\s()\-][^\d()]{0,20}?[²³23]?|)(?<behind>(?<=%) ?-)? ?(?<close>\))?$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"(?<=[\d%.½¼¾⅛⅜⅝⅞])(?: ?\*+| ?[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠ⁽⁾⁺,*]+\)?(?!\S)| \d\))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\d%.½¼¾⅛⅜⅝⅞]|\d ?-)(?: ?\*+| ?[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠ⁽⁾⁺,*]+\)?(?!\S)| \d\))$", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"^[⁰¹²³⁴⁵⁶⁷⁸⁹⁾]+ ?(?=[\d(-])", RegexOptions.CultureInvariant)]

@@ -50,6 +50,18 @@ public sealed class DanishSignTests
     public void A_sign_has_its_value(string text, double value, string? unit) =>
         Assert.Equal((value, unit), DanishNumber.Parse(text) is var number ? (number!.Value, number.Unit) : default);
 
+    [Fact]
+    public void Among_ranges_a_number_with_a_dash_behind_it_is_one_without_an_end() =>
+        Assert.Equal([null, null, null], Read(["Alder", "Antal"], ["0-5", "10"], ["6 - 17", "20"], ["65-", "30"]).Rows.Select(row => row[0].Number));
+
+    [Fact]
+    public void Among_years_too() =>
+        Assert.Equal([2025, 2026, null], Read(["År", "Antal"], ["2025", "10"], ["2026", "20"], ["2027 –", "30"]).Rows.Select(row => row[0].Number));
+
+    [Fact]
+    public void Among_figures_it_is_their_minus() =>
+        Assert.Equal([-412, 980, -1205, -2024], Read(["Konto", "Beløb"], ["Løn", "412-"], ["Varer", "980"], ["Renter", "1.205 -"], ["Salg", "2024-"]).Rows.Select(row => row[1].Number!.Value));
+
     [Theory]
     [InlineData("12 ÷ 3")]
     [InlineData("12÷3")]
