@@ -7,7 +7,7 @@ namespace Ingest.Ocr.Routing;
 
 /// <summary>
 /// The words of a page that can speak for its text or against it. Names, figures and codes are in no list and say nothing; a
-/// word with signs inside that no word has is broken.
+/// word with signs inside that no word has is broken. Slanted lines say nothing: their words are not told apart.
 /// </summary>
 /// <param name="Count">How many speak.</param>
 /// <param name="KnownShare">Of them those that the word list has, or that are compounds of such.</param>
@@ -27,7 +27,7 @@ internal sealed partial record PlainWords(int Count, double KnownShare, double B
     public static PlainWords Of(PageLayout page)
     {
         int count = 0, known = 0, broken = 0;
-        foreach (var word in LineMaker.Make(page).SelectMany(Inside).Select(word => word.Text.Trim(Marks)).Where(word => word.Length >= ShortestWord))
+        foreach (var word in LineMaker.Make(page).Where(line => line.Turn >= 0).SelectMany(Inside).Select(word => word.Text.Trim(Marks)).Where(word => word.Length >= ShortestWord))
         {
             var isBroken = IsBroken(word);
             var isWord = !isBroken && word.All(char.IsLetter);

@@ -9,11 +9,19 @@ namespace Ingest.Tables;
 /// </summary>
 internal static class SlantedHeads
 {
-    /// <summary>Places looked at on either side, as shares of half the narrowest column.</summary>
+    /// <summary>Share of a column's width at its edges where a foot tells nothing.</summary>
+    private const double Clear = 0.15;
+
+    /// <summary>By which share of the narrowest column all may be moved, and the places looked at on either side.</summary>
+    private const double Farthest = 0.75;
+
     private const int Steps = 24;
 
     /// <summary>A head's type against the table's.</summary>
     private const double Smallest = 0.6, Largest = 1.6;
+
+    /// <summary>In sizes: how far apart the lines of one head are at most, and what is level.</summary>
+    private const double NextLine = 1.6, Level = 0.3;
 
     /// <summary>Sizes below the top of the figures that a head may reach: its box has room round the letters.</summary>
     private const double Below = 0.5;
@@ -32,28 +40,75 @@ internal static class SlantedHeads
             return [];
         }
 
-        var feet = Array.ConvertAll(alike, run => run.At(top));
-        var right = Shift(columns, feet);
-        return [.. alike.Select((run, i) => (run.Upright(top, right), run)).Where((_, i) => Column(columns, feet[i] + right) > 0)];
+        var blocks = Blocks(alike);
+        var feet = blocks.ConvertAll(block => block.Average(run => run.At(top))).ToArray();
+        var own = Within(columns, feet) ?? InOrder(columns, feet) ?? Moved(columns, feet);
+        return [.. blocks.SelectMany((block, i) => own[i] >= 0 ? Upright(block, top, feet[i], columns[own[i]]) : [])];
     }
 
-    /// <summary>By how much all are moved, in points: as many columns as can be get a head, and the heads stand clear of the columns' edges.</summary>
-    private static double Shift((double Left, double Right)[] columns, double[] feet)
+    /// <summary>Each leads down well within a column of its own.</summary>
+    private static int[]? Within((double Left, double Right)[] columns, double[] feet)
+    {
+        var own = Array.ConvertAll(feet, foot => Array.FindIndex(columns, column => Clear * (column.Right - column.Left) is var edge && foot > column.Left + edge && foot < column.Right - edge));
+        return Array.TrueForAll(own, column => column >= 0) && own.Distinct().Count() == own.Length ? own : null;
+    }
+
+    /// <summary>As many heads as columns of figures, none more than a column off its own.</summary>
+    private static int[]? InOrder((double Left, double Right)[] columns, double[] feet)
+    {
+        bool IsNear(double foot, (double Left, double Right) column) => foot > (2 * column.Left) - column.Right && foot < (2 * column.Right) - column.Left;
+        return feet.Length == columns.Length - 1 && feet.Select((foot, i) => IsNear(foot, columns[i + 1])).All(near => near) ? [.. Enumerable.Range(1, feet.Length)] : null;
+    }
+
+    /// <summary>The lines of each head: side by side at a line's distance, with their beginnings, middles or ends level across the text.</summary>
+    private static List<List<SlantedRun>> Blocks(SlantedRun[] heads)
+    {
+        var blocks = new List<List<SlantedRun>>();
+        foreach (var run in heads.OrderByDescending(run => run.Sine > 0 ? run.Across : -run.Across))
+        {
+            if (blocks.Count > 0 && IsNextLine(blocks[^1][^1], run))
+            {
+                blocks[^1].Add(run);
+            }
+            else
+            {
+                blocks.Add([run]);
+            }
+        }
+
+        return blocks;
+    }
+
+    private static bool IsNextLine(SlantedRun line, SlantedRun next)
+    {
+        var (from, to, near) = (next.From - line.From, next.To - line.To, Level * line.Size);
+        return Math.Abs(line.Across - next.Across) < NextLine * line.Size && (Math.Abs(from) < near || Math.Abs(to) < near || Math.Abs(from + to) < near);
+    }
+
+    /// <summary>A head's lines over its column, as near each other as it takes to stand within.</summary>
+    private static IEnumerable<(TextRun Run, SlantedRun Slanted)> Upright(List<SlantedRun> block, double top, double foot, (double Left, double Right) column)
+    {
+        var middle = (column.Left + column.Right) / 2;
+        var reach = block.Max(run => Math.Abs(run.At(top) - foot));
+        var share = Math.Min(1, 0.4 * (column.Right - column.Left) / Math.Max(reach, 1e-6));
+        return block.Select(run => (run.Upright(top, middle + (share * (run.At(top) - foot)) - run.At(top)), run));
+    }
+
+    /// <summary>All are moved alike: as many columns as can be get a head, and the heads stand clear of the columns' edges.</summary>
+    private static int[] Moved((double Left, double Right)[] columns, double[] feet)
     {
         var narrowest = columns.Skip(1).Where(column => column.Right > column.Left).Select(column => column.Right - column.Left).DefaultIfEmpty(0).Min();
-        var best = (Shift: 0.0, Named: int.MinValue, Clear: 0.0);
+        var best = (Own: Array.ConvertAll(feet, _ => -1), Named: int.MinValue, Clear: 0.0);
         for (var step = 0; step <= 2 * Steps; step++)
         {
             // From the middle outwards: of two that are as good the smaller stays.
-            var shift = (step % 2 == 0 ? step / 2 : -(step + 1) / 2) * narrowest / 2 / Steps;
-            var at = Array.ConvertAll(feet, foot => Column(columns, foot + shift));
-            var named = at.Where(column => column > 0).Distinct().Count() - (2 * at.Count(column => column <= 0));
-            var clear = feet.Select((foot, i) => at[i] < 0 ? 0 : Math.Min(foot + shift - columns[at[i]].Left, columns[at[i]].Right - foot - shift)).Min();
-            best = named > best.Named || (named == best.Named && clear > best.Clear + 0.1) ? (shift, named, clear) : best;
+            var shift = (step % 2 == 0 ? step / 2 : -(step + 1) / 2) * Farthest * narrowest / Steps;
+            var own = Array.ConvertAll(feet, foot => Array.FindIndex(columns, column => foot + shift >= column.Left && foot + shift <= column.Right));
+            var named = own.Where(column => column > 0).Distinct().Count() - (2 * own.Count(column => column <= 0));
+            var clear = feet.Select((foot, i) => own[i] < 0 ? 0 : Math.Min(foot + shift - columns[own[i]].Left, columns[own[i]].Right - foot - shift)).Min();
+            best = named > best.Named || (named == best.Named && clear > best.Clear + 0.1) ? (own, named, clear) : best;
         }
 
-        return best.Shift;
+        return best.Own;
     }
-
-    private static int Column((double Left, double Right)[] columns, double x) => Array.FindIndex(columns, column => x >= column.Left && x <= column.Right);
 }

@@ -13,6 +13,15 @@ internal sealed record SlantedRun(ImmutableArray<PlacedWord> Words, ImmutableArr
 {
     public double Size => Words[0].Size;
 
+    /// <summary>Where the text begins along its own direction, in points from the origin's place.</summary>
+    public double From => (Starts[0].X * Cosine) + (Starts[0].Y * Sine);
+
+    /// <summary>Where it ends.</summary>
+    public double To => (Ends[^1].X * Cosine) + (Ends[^1].Y * Sine);
+
+    /// <summary>Its baseline's distance from the origin, to the left of its direction.</summary>
+    public double Across => (Starts[0].Y * Cosine) - (Starts[0].X * Sine);
+
     /// <summary>The lower end of its baseline.</summary>
     public (double X, double Y) Foot => Sine > 0 ? Starts[0] : Ends[^1];
 

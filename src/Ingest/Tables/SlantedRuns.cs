@@ -73,12 +73,14 @@ internal static class SlantedRuns
         if (Math.Abs(sine) > Flattest)
         {
             var words = new List<List<Slant>>();
+            var glyphs = new List<List<int>>();
             var parted = true;
             foreach (var slant in line)
             {
                 var glyph = page.Glyphs[slant.Glyph];
                 if (glyph.IsBlank)
                 {
+                    glyphs.LastOrDefault()?.Add(slant.Glyph);
                     parted = true;
                     continue;
                 }
@@ -86,15 +88,17 @@ internal static class SlantedRuns
                 if (parted || Along(words[^1][^1], slant, cosine, sine) > WordGap * glyph.Size)
                 {
                     words.Add([]);
+                    glyphs.Add([]);
                 }
 
                 words[^1].Add(slant);
+                glyphs[^1].Add(slant.Glyph);
                 parted = false;
             }
 
             if (words.Count > 0)
             {
-                runs.Add(new SlantedRun([.. words.Select(word => Word(page, word))], [.. words.Select(word => (word[0].StartX, word[0].StartY))], [.. words.Select(word => (word[^1].EndX, word[^1].EndY))], cosine, sine));
+                runs.Add(new SlantedRun([.. words.Zip(glyphs, (word, all) => Word(page, word, all))], [.. words.Select(word => (word[0].StartX, word[0].StartY))], [.. words.Select(word => (word[^1].EndX, word[^1].EndY))], cosine, sine));
             }
         }
 
@@ -103,7 +107,8 @@ internal static class SlantedRuns
 
     private static double Along(Slant before, Slant next, double cosine, double sine) => ((next.StartX - before.EndX) * cosine) + ((next.StartY - before.EndY) * sine);
 
-    private static PlacedWord Word(PageLayout page, List<Slant> glyphs)
+    /// <param name="all">Blanks behind the word, too.</param>
+    private static PlacedWord Word(PageLayout page, List<Slant> glyphs, List<int> all)
     {
         var text = new StringBuilder();
         foreach (var slant in glyphs)
@@ -114,6 +119,6 @@ internal static class SlantedRuns
         var first = page.Glyphs[glyphs[0].Glyph];
         return new PlacedWord(
             text.ToString().Normalize(), Box.Around(glyphs.Select(slant => page.Glyphs[slant.Glyph].Box)), first.Baseline, first.Size,
-            page.Fonts[first.Font].Bold, first.Turn, [.. glyphs.Select(slant => slant.Glyph)]);
+            page.Fonts[first.Font].Bold, first.Turn, [.. all]);
     }
 }

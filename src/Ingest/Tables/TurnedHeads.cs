@@ -62,7 +62,8 @@ internal static class TurnedHeads
             .Where(head => head.Column >= 0 && Array.TrueForAll(heads, turned => turned.Column != head.Column) && Fits(columns[head.Column], head.Word, size));
         var names = heads.SelectMany(head => head.Run.Words.Select(word => (Word: word, head.Column))).Concat(beside).ToLookup(head => head.Column, head => head.Word);
         var ink = aslant.Where(head => Array.Exists(heads, other => other.Run == head.Run)).SelectMany(head => head.Slanted.Words).Aggregate(band, (all, word) => all.Union(word.Box));
-        var named = WithNames(draft with { Box = draft.Box.Union(ink) }, headers, names, columns, band);
+        var own = aslant.IsEmpty ? draft : WithCorner(draft, headers - 1, columns);
+        var named = WithNames(own with { Box = draft.Box.Union(ink) }, headers, names, columns, band);
         return named.HeaderRows == 1 && headers == 0 ? TurnedGroups.Add(named, columns, outside, band.Top + (Farthest * size), rules) : named;
     }
 
@@ -98,6 +99,18 @@ internal static class TurnedHeads
     private static int At((double Left, double Right)[] columns, double x) => Array.FindIndex(columns, column => x >= column.Left && x <= column.Right);
 
     private static bool Fits((double Left, double Right) column, PlacedWord word, double size) => word.Box.Left > column.Left - size && word.Box.Right < column.Right + size;
+
+    /// <summary>Between slanted heads the lines are aslant, too, and no cells: the row of heads looks like one cell, whose text stands in its corner.</summary>
+    private static TableDraft WithCorner(TableDraft draft, int row, (double Left, double Right)[] columns)
+    {
+        if (draft.Filled.Where(cell => cell.Row <= row && cell.RowEnd > row).ToArray() is not [{ RowSpan: 1, Column: 0, ColumnSpan: > 1 } corner] || !corner.Words.All(word => word.Box.Right < columns[0].Right))
+        {
+            return draft;
+        }
+
+        var cells = Enumerable.Range(1, corner.ColumnSpan - 1).Select(column => new DraftCell(row, column, 1, 1, new Box(columns[column].Left, corner.Box.Bottom, columns[column].Right, corner.Box.Top), []));
+        return draft with { Cells = [.. draft.Cells.Select(cell => cell == corner ? corner with { ColumnSpan = 1, Box = corner.Box with { Right = columns[0].Right } } : cell), .. cells] };
+    }
 
     /// <summary>The names in the last header row where it has room for them, else in a row of their own below it.</summary>
     private static TableDraft WithNames(TableDraft draft, int headers, ILookup<int, PlacedWord> names, (double Left, double Right)[] columns, Box band)
