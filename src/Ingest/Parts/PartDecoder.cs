@@ -25,11 +25,30 @@ internal static class PartDecoder
         for (var at = 1; at < pages.Length; at++)
         {
             var bond = pages[at].Below is null ? Bond.Between(pages, at - 1, at) : default;
-            paths = [.. paths.SelectMany(path => Next(pages, at, path, path.Weighed(bond), bond)).GroupBy(path => path.Role).Select(group => group.MaxBy(path => path.Score)!)];
+            paths = BestOfEachRole(paths.SelectMany(path => Next(pages, at, path, path.Weighed(bond), bond)));
         }
 
         var found = paths.Where(path => path.FirstOwn >= 0).MaxBy(path => path.Score);
         return found?.Begins ?? [new PartBegin(0, PartRole.Own, true)];
+    }
+
+    private static List<PagePath> BestOfEachRole(IEnumerable<PagePath> paths)
+    {
+        var best = new List<PagePath>();
+        foreach (var path in paths)
+        {
+            var at = best.FindIndex(other => other.Role == path.Role);
+            if (at < 0)
+            {
+                best.Add(path);
+            }
+            else if (path.Score > best[at].Score)
+            {
+                best[at] = path;
+            }
+        }
+
+        return best;
     }
 
     /// <param name="bond">To the page before, as it weighs for this path.</param>

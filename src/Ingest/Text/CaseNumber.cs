@@ -16,7 +16,7 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
     public static CaseNumber? Read(TextLine line) =>
         AccessTicks.Read(line) is { } ticks ? new CaseNumber(null, null, null) { Ticks = ticks }
         : AccessTicks.AtEnd(line) is { } found && Read(string.Join(' ', line.Words[..found.Word].Select(word => word.Text))) is { } beside ? beside with { Ticks = found.Ticks }
-        : Read(line.Text);
+        : line.Reading.Case;
 
     /// <summary>Null when the line is no case line: other words stand on it than numbers, labels and initials.</summary>
     public static CaseNumber? Read(string text)
@@ -32,7 +32,7 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
             return labelled;
         }
 
-        if (OtherLabel().Match(text) is { Success: true } other)
+        if (char.IsAsciiDigit(text[^1]) && text.Contains('-', StringComparison.Ordinal) && OtherLabel().Match(text) is { Success: true } other)
         {
             return new CaseNumber(Compact(other.Groups["number"].Value), null, null);
         }

@@ -6,6 +6,7 @@ public sealed class LineReading(string text)
     private string? _folded;
     private string? _title;
     private (ItemNumber? Number, bool IsRead) _number;
+    private (CaseNumber? Case, bool IsRead) _case;
 
     public string Text { get; } = text;
 
@@ -14,6 +15,9 @@ public sealed class LineReading(string text)
 
     /// <summary>See <see cref="ItemNumber.Read"/>.</summary>
     public ItemNumber? Number => (_number.IsRead ? _number : _number = (ItemNumber.Read(Text), true)).Number;
+
+    /// <summary>See <see cref="CaseNumber.Read(string)"/>.</summary>
+    public CaseNumber? Case => (_case.IsRead ? _case : _case = (CaseNumber.Read(Text), true)).Case;
 
     /// <summary>See <see cref="ContentsEntry.TitleOf"/>.</summary>
     public string Title => _title ??= ContentsEntry.TitleOf(this);

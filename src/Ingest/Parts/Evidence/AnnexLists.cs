@@ -22,7 +22,7 @@ internal sealed partial record AnnexLists(ImmutableArray<ListedAnnex> Listed, bo
     public AnnexLists With(PageSight page)
     {
         var listed = Listed.ToBuilder();
-        var (open, item, goesOn) = (IsOpen, Item, false);
+        var (open, item, goesOn, isLonger) = (IsOpen, Item, false, false);
         foreach (var line in page.Inner)
         {
             if (listed.Count >= MostListed)
@@ -55,6 +55,7 @@ internal sealed partial record AnnexLists(ImmutableArray<ListedAnnex> Listed, bo
                 goesOn = goesOn && char.IsLower(line.Text[0]);
                 if (goesOn)
                 {
+                    isLonger = true;
                     listed[^1] = Entry($"{listed[^1].Title} {line.Text}", listed[^1].Label, item);
                 }
                 else
@@ -66,7 +67,7 @@ internal sealed partial record AnnexLists(ImmutableArray<ListedAnnex> Listed, bo
             }
         }
 
-        return new AnnexLists(listed.ToImmutable(), open, item);
+        return new AnnexLists(isLonger ? listed.ToImmutable() : Listed, open, item);
 
         void Add(string text)
         {
@@ -75,6 +76,7 @@ internal sealed partial record AnnexLists(ImmutableArray<ListedAnnex> Listed, bo
                 var title = NumberBefore().Replace(AccessBehind().Replace(Sign().Replace(each, ""), ""), "").Trim();
                 if (title.Length is > 2 and < LongestTitle && !None().IsMatch(title))
                 {
+                    isLonger = true;
                     listed.Add(AnnexLabel.Read(title) is { Rest.Length: > 0 } label ? Entry(label.Rest, label.Label, label.Item ?? item) : Entry(title, null, item));
                 }
             }
@@ -134,7 +136,7 @@ internal sealed partial record AnnexLists(ImmutableArray<ListedAnnex> Listed, bo
 
     /// <summary>Another heading ends the list, and so does a case line or running text.</summary>
     private static bool Ends(TextLine line, PageSight page) =>
-        line.Text.Length > LongestTitle || (line.Text.EndsWith(':') && FieldHeading.KindOf(line.Text) is not null) || CaseNumber.Read(line.Text) is { Number.Length: > 6 };
+        line.Text.Length > LongestTitle || (line.Text.EndsWith(':') && FieldHeading.KindOf(line.Text) is not null) || line.Reading.Case is { Number.Length: > 6 };
 
     [GeneratedRegex(@"^(?:\./\.|[-–—•·▪*]|o(?=\s))\s*(?:\d{1,2}\s+)?(?:(?:åben|åbent|lukket)\s+(?=\S))?|^\d{1,2}\s+(?:åben|åbent|lukket)\s+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sign();

@@ -31,6 +31,18 @@ internal static partial class AnnexNames
     /// <returns>What speaks for each of the listed annexes, in log-odds, in their order.</returns>
     public static ImmutableArray<double> Weigh(PageSight page, ImmutableArray<ListedAnnex> listed, bool listGoesOn, bool itemsGoOn)
     {
+        if (page.NamesWeighed is { } before && before.Listed == listed && before.ListGoesOn == listGoesOn && before.ItemsGoOn == itemsGoOn)
+        {
+            return before.Weights; // most ways to read the pages before have met the same list
+        }
+
+        var weights = WeighAnew(page, listed, listGoesOn, itemsGoOn);
+        page.NamesWeighed = new WeighedNames(listed, listGoesOn, itemsGoOn, weights);
+        return weights;
+    }
+
+    private static ImmutableArray<double> WeighAnew(PageSight page, ImmutableArray<ListedAnnex> listed, bool listGoesOn, bool itemsGoOn)
+    {
         if (listed.IsEmpty || (page.IsBlank && page.Bookmark is null))
         {
             return [.. listed.Select(_ => 0.0)];

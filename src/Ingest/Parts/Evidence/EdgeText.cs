@@ -19,8 +19,10 @@ internal sealed record EdgeText(TextLine Line, RunningText Text, double Distance
     public PageCount? Count { get; } = PageCount.Read(Line.Text);
 
     /// <summary>It says more than which page this is, and is no annex's number, which may count as pages do.</summary>
-    public bool HasWords { get; } = Text.Words.Count(char.IsLetter) >= FewestLetters
-        && !(PageCount.Read(Line.Text) is not null && Line.Text.Count(char.IsLetter) < FewestLetters + LongestCount) && AnnexLabel.Read(Line.Text) is null;
+    public bool HasWords => _hasWords ??= Text.Words.Count(char.IsLetter) >= FewestLetters
+        && !(Count is not null && Line.Text.Count(char.IsLetter) < FewestLetters + LongestCount) && AnnexLabel.Read(Line.Text) is null;
+
+    private bool? _hasWords;
 
     /// <summary>The same header or footer on the other page: its figures stay, or count the pages.</summary>
     /// <param name="pages">How many pages later the other one is.</param>

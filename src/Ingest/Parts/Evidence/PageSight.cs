@@ -63,6 +63,9 @@ internal sealed partial record PageSight
 
     public ImmutableArray<PageName> Names => _names ??= [.. Phrases.Select(PageName.Of)];
 
+    /// <summary>The last answer of <see cref="AnnexNames"/>.</summary>
+    public WeighedNames? NamesWeighed { get; set; }
+
     /// <summary>All words of its first lines.</summary>
     public TitleWords TopWords => _topWords ??= TitleWords.Of(string.Join(' ', Top.Select(line => line.Text)));
 
@@ -99,7 +102,7 @@ internal sealed partial record PageSight
     private bool IsOfAgendas(TextLine line) =>
         line.Text.Length <= LongestHeading
         && ((StandsOut(line) && FieldHeading.KindOf(line.Text) is FieldKind.Recommendation or FieldKind.Decision or FieldKind.Presentation or FieldKind.Authority or FieldKind.Proposal)
-            || CaseNumber.Read(line.Text) is { Number.Length: > 6 });
+            || line.Reading.Case is { Number.Length: > 6 });
 
     [GeneratedRegex(@"^(?:mødet\s+(?:(?:blev|er)\s+)?(?:hævet|hæves|sluttede|sluttet|afsluttet|slut)\b|underskrifter?\b|underskriftsside\b|eventuelt[.:]?$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndWords();
