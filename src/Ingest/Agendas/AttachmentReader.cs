@@ -110,7 +110,7 @@ internal sealed partial class AttachmentReader(LinkMap links, Sources sources)
     private static partial Regex NumberBefore();
 
     /// <summary>"Bilag 1: Title", "Bilag 1 - Title", "Bilag A. Title", "Bilag 2.1 Title"; running words after the number are part of the title.</summary>
-    [GeneratedRegex(@"^(?<label>bilag\s+(?:nr\.?\s*)?(?:\d{1,6}(?:[a-z]|(?:\.\d{1,2}){1,2})?|[a-zæøå]))(?:\s*(?:[:–|·]|\s-|\.(?=\s))\s*(?=\S)|(?<=\d)\s+(?-i:(?=\p{Lu})))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>bilag\s+(?:nr\.?\s*)?(?:\d{1,6}(?:[a-z]|(?:\.\d{1,2}){1,2})?|\d[\p{L}\d./-]{0,15}(?=\s*:)|[a-zæøå]))(?:\s*(?:[:–|·]|\s-|\.(?=\s))\s*(?=\S)|(?<=\d)\s+(?-i:(?=\p{Lu})))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BilagBefore();
 
     [GeneratedRegex(@"\s+(?<label>\d{3,7}/\d{2}|\d{4}-\d{5,7})$", RegexOptions.CultureInvariant)]

@@ -45,10 +45,15 @@ internal static class AnnexBegin
         var label = page.Phrases.Where(phrase => phrase.At < LabelLines).Select(phrase => (phrase.StandsOut, Label: AnnexLabel.Read(phrase.Text))).FirstOrDefault(phrase => phrase.Label is not null);
         var bookmark = page.Bookmark is { } title && !string.Equals(title, before.Bookmark, StringComparison.Ordinal)
             && (AnnexLabel.Read(title) is not null || title.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || title.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)) ? OwnBookmark : 0;
-        return bookmark + (label.Label is null ? 0 : label.StandsOut || label.Label.Rest.Length == 0 ? Labelled : LabelledInText);
+        return bookmark + (label.Label is null ? 0 : label.Label.Rest.Length == 0 && page.IsSheet && page.Inner.Length <= DividerLines ? Divider : label.StandsOut || label.Label.Rest.Length == 0 ? Labelled : LabelledInText);
     }
 
     private const int LabelLines = 4;
+
+    /// <summary>A sheet with "Bilag 2" and nothing else on it, or the body's name, is put before what it names; no agenda has such a page.</summary>
+    private const double Divider = 8;
+
+    private const int DividerLines = 2;
 
     /// <summary>Larger than the text before it; a slide's title is so on every slide.</summary>
     private static double Title(PageSight page, PageSight before)

@@ -160,6 +160,7 @@ internal static class PartDecoder
         var another = page.Head is { } head && path.Head is { } own && head.IsOther(own) ? head.Strength : 0;
         var toOwn = Bond.Between(pages, path.LastOwn, at);
         var signed = page.AgendaHeadings > 0 || path.Own.GoesOn(page) || toOwn.Running > 0 || toOwn.Counting > 0;
-        return toOwn.Sum - bond.Sum - named - another - ResumeCost - (signed ? 0 : UnsignedResumeCost) - (path.HasEnded ? 2 : 0);
+        var countsAsOpen = path.Part.GoesOn(page) && path.Own.GoesOn(page) ? PagePath.CountsOn : 0; // of two counts that go on the nearer one does
+        return toOwn.Sum - bond.Sum - named - another - countsAsOpen - ResumeCost - (signed ? 0 : UnsignedResumeCost) - (path.HasEnded ? 2 : 0);
     }
 }

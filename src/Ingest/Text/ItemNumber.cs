@@ -6,7 +6,7 @@ namespace Ingest.Text;
 
 /// <summary>A number that may tell an item apart, as read at the start of a line.</summary>
 /// <param name="Printed">Without its word and closing mark: "Punkt 2:" gives "2", "1.1." gives "1.1".</param>
-/// <param name="Parts">"3.4" gives 3 and 4.</param>
+/// <param name="Parts">"3.4" gives 3 and 4, "12b" 12 and 2.</param>
 /// <param name="Word">The word or sign before it in lower case (punkt, sag, nr, §), or "".</param>
 /// <param name="Mark">The mark after it (". : ) § - ·"), or "".</param>
 /// <param name="Rest">The line's text after it.</param>
@@ -33,13 +33,14 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         var mark = match.Groups["mark"].Value.Trim();
         var rest = text[match.Length..].Trim();
         var glued = mark.Length == 0 && match.Groups["gap"].Length == 0 && rest.Length > 0;
-        if (!CanFollow(rest, word, mark, glued))
+        var printed = match.Groups["number"].Value;
+        if (!CanFollow(rest, word, mark, glued) && !(printed.Contains('.', StringComparison.Ordinal) && !glued && rest is ['-' or '–' or '=' or '+' or '@', var second, ..] && !char.IsWhiteSpace(second)))
         {
             return null;
         }
-
-        var printed = match.Groups["number"].Value;
-        var parts = printed.Split('.').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToImmutableArray();
+        var parts = match.Groups["letter"] is { Success: true } letter
+            ? [.. Figures(printed[..^1]), (letter.Value[0] | ' ') - 'a' + 1]
+            : Figures(printed);
         return new ItemNumber(printed, parts, Spaces().Replace(word, " "), mark == "–" ? "-" : mark, rest, glued);
     }
 
@@ -76,6 +77,8 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
 
     private const string Section = "§";
 
+    private static ImmutableArray<int> Figures(string number) => [.. number.Split('.').Select(part => int.Parse(part, CultureInfo.InvariantCulture))];
+
     private static bool CanFollow(string rest, string word, string mark, bool glued)
     {
         if (rest.Length == 0)
@@ -108,7 +111,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     private const string NoNumber = @"[0-9]{1,2}[.:][0-9]{2}\s?[-–]\s?[0-9]{1,2}[.:][0-9]{2}|[0-9]{2}\.[0-9]{2}\.[0-9]{2}[.-][A-ZÆØÅ][0-9]{2}";
 
     [GeneratedRegex(
-        @"^\s*(?!" + NoNumber + @")(?:(?<word>§)\s*|(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt(?:\.?\s*nr)?|sag(?:\s+nr)?|nr|ad(?:\s+(?:punkt|pkt\.?|sag))?)\b\.?\s*)?(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3})(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§|[-–·•|](?=\s)))?(?<gap>\s*)(?![.,:/%]|-[0-9]|[0-9](?!\d?\. ?\p{Ll}))",
+        @"^\s*(?!" + NoNumber + @")(?:(?<word>§)\s*|(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt(?:\.?\s*nr)?|sag(?:\s+nr)?|nr|ad(?:\s+(?:punkt|pkt\.?|sag))?)\b\.?\s*)?(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?-i:(?<letter>[a-z])(?=[\s.:)]|$)|(?<letter>[A-Z])(?=[.:)]))?)(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§|[-–·•|](?=\s)))?(?<gap>\s*)(?![.,:/%]|(?<!\s)-[0-9]|[0-9](?!\d?\. ?\p{Ll}))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 

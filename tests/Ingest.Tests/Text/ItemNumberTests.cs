@@ -25,6 +25,8 @@ public sealed class ItemNumberTests
     [InlineData("§ 31 Godkendelse af dagsorden", "31", "Godkendelse af dagsorden")]
     [InlineData("§12: Budget", "12", "Budget")]
     [InlineData("Sag nr. 1 · Budget", "1", "Budget")]
+    [InlineData("9.2 -2 procent på rammen", "9.2", "-2 procent på rammen")]
+    [InlineData("9.8 =SUM af ønsker", "9.8", "=SUM af ønsker")]
     [InlineData("7 | Budget", "7", "Budget")]
     [InlineData("Pkt. 4 - +Bussen", "4", "+Bussen")]
     [InlineData("38Godkendelse af referat", "38", "Godkendelse af referat")]
@@ -41,6 +43,19 @@ public sealed class ItemNumberTests
         var read = ItemNumber.Read(text);
         Assert.Equal((number, rest), (read?.Printed, read?.Rest));
         Assert.Equal(number, string.Join('.', read!.Parts));
+    }
+
+    /// <summary>What was put in between 12 and 13.</summary>
+    [Theory]
+    [InlineData("Punkt 12a: Svar", "12a", 12, 1)]
+    [InlineData("12b. Svar", "12b", 12, 2)]
+    [InlineData("12B: Svar", "12B", 12, 2)]
+    [InlineData("3.4c Svar", "3.4c", 3, 4, 3)]
+    public void A_letter_behind_the_number_counts_below_it(string text, string printed, params int[] parts)
+    {
+        var number = ItemNumber.Read(text);
+        Assert.Equal((printed, "Svar"), (number?.Printed, number?.Rest));
+        Assert.Equal(parts, number!.Parts);
     }
 
     [Fact]
@@ -89,6 +104,8 @@ public sealed class ItemNumberTests
     [InlineData("§ 12 i loven")]
     [InlineData("§ 12, stk. 2")]
     [InlineData("§§ 4-6 i loven")]
+    [InlineData("3.4-3.6 Budget")]
+    [InlineData("12 abonnementer")]
     [InlineData("Budget 2024")]
     [InlineData("12345 Budget")]
     [InlineData("")]
