@@ -15,7 +15,7 @@ public sealed class CommentListTests
     public void Numbers_in_little_boxes_outside_the_text_are_furniture(double x, bool shaded, bool last)
     {
         var number = 0;
-        var body = MarginTests.Body(MarginTests.Pages(3, (page, n) =>
+        var body = MarginSketch.Body(MarginSketch.Pages(3, (page, n) =>
         {
             void Squares()
             {
@@ -30,7 +30,7 @@ public sealed class CommentListTests
                 Squares();
             }
 
-            MarginTests.Lines(page, 30, right: 0, skip: n);
+            MarginSketch.Lines(page, 30, right: 0, skip: n);
             if (last)
             {
                 Squares();
@@ -48,9 +48,9 @@ public sealed class CommentListTests
     public void Other_figures_in_boxes_stay(double x, double size, string beside)
     {
         var number = 0;
-        var body = MarginTests.Body(MarginTests.Pages(2, (page, n) =>
+        var body = MarginSketch.Body(MarginSketch.Pages(2, (page, n) =>
         {
-            MarginTests.Lines(page, 20, right: 0, top: 420, skip: n);
+            MarginSketch.Lines(page, 20, right: 0, top: 420, skip: n);
             for (var i = 0; i < 4; i++)
             {
                 var y = 780 - (64 * i);

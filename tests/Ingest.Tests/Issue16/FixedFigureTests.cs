@@ -24,7 +24,7 @@ public sealed class FixedFigureTests
     public void Figures_at_one_pitch_are_furniture(double pitch, bool left, bool restarts, bool first)
     {
         var onPage = (int)(760 / pitch);
-        var pages = MarginTests.Pages(3, (page, n) =>
+        var pages = MarginSketch.Pages(3, (page, n) =>
         {
             void Figures()
             {
@@ -45,7 +45,7 @@ public sealed class FixedFigureTests
                 Figures();
             }
         });
-        var body = MarginTests.Body(pages);
+        var body = MarginSketch.Body(pages);
         Assert.Equal(3 + 36 + 36 + 12, body.Length);
         Assert.All(body, text => Assert.True(Prose.Contains(text) || text == "4 Budget for næste år", text));
     }
@@ -57,7 +57,7 @@ public sealed class FixedFigureTests
     [InlineData(-12)]
     public void A_tables_numbers_stay_also_where_its_rows_are_equally_high(double below)
     {
-        var body = MarginTests.Body(MarginTests.Pages(2, (page, n) =>
+        var body = MarginSketch.Body(MarginSketch.Pages(2, (page, n) =>
         {
             for (var row = 0; row < 16; row++)
             {
@@ -74,7 +74,7 @@ public sealed class FixedFigureTests
     [Fact]
     public void A_list_beside_running_text_stays()
     {
-        var body = MarginTests.Body(MarginTests.Pages(1, (page, _) =>
+        var body = MarginSketch.Body(MarginSketch.Pages(1, (page, _) =>
         {
             for (var row = 1; row <= 30; row++)
             {
@@ -89,7 +89,7 @@ public sealed class FixedFigureTests
     [Fact]
     public void The_numbers_of_a_sheet_to_sign_stay()
     {
-        var body = MarginTests.Body(MarginTests.Pages(1, (page, _) =>
+        var body = MarginSketch.Body(MarginSketch.Pages(1, (page, _) =>
         {
             page.Text(50, 800, "Underskrifter", 14);
             for (var row = 1; row <= 24; row++)

@@ -18,12 +18,12 @@ public sealed class WatermarkTests
         var agenda = ReadAgenda.From(Repository.Handed("upright-watermark"));
         Assert.DoesNotContain("UDKAST", string.Concat(agenda.Items.SelectMany(item => item.Fields.Select(field => field.Text).Append(item.Title))), StringComparison.Ordinal);
         Assert.DoesNotContain(agenda.Tables.SelectMany(table => table.Rows).SelectMany(row => row), cell => cell.Text.Contains("UDKAST", StringComparison.Ordinal));
-        Assert.Equal("Forvaltningen indstiller, at planen godkendes.", MarginTests.TextOf(agenda.Items[1], FieldKind.Recommendation));
-        Assert.Equal("Udgifterne fordeler sig som vist i tabellen.", MarginTests.TextOf(agenda.Items[1], FieldKind.Economy));
+        Assert.Equal("Forvaltningen indstiller, at planen godkendes.", MarginSketch.TextOf(agenda.Items[1], FieldKind.Recommendation));
+        Assert.Equal("Udgifterne fordeler sig som vist i tabellen.", MarginSketch.TextOf(agenda.Items[1], FieldKind.Economy));
         Assert.Equal(Enumerable.Repeat(Sentence, 12), Paragraphs(agenda.Items[1]));
         Assert.Equal(Enumerable.Repeat(Sentence, 14), Paragraphs(agenda.Items[2]));
-        Assert.Equal("Forvaltningen indstiller, at høringssvarene drøftes.", MarginTests.TextOf(agenda.Items[2], FieldKind.Recommendation));
-        Assert.Equal("Intet.", MarginTests.TextOf(agenda.Items[3], FieldKind.Body));
+        Assert.Equal("Forvaltningen indstiller, at høringssvarene drøftes.", MarginSketch.TextOf(agenda.Items[2], FieldKind.Recommendation));
+        Assert.Equal("Intet.", MarginSketch.TextOf(agenda.Items[3], FieldKind.Body));
         Assert.Equal(["Vej", "Skovbrynet", "Åvej", "Møllegade", "Havnevej", "I alt"], Assert.Single(agenda.Tables).Rows.Select(row => row[0].Text).Prepend(agenda.Tables[0].Columns[0].Header).Distinct());
         Assert.Contains("UDKAST", Assert.Single(agenda.Diagnostics, diagnostic => diagnostic.Code == "page.watermark").Message, StringComparison.Ordinal);
         var pages = Ingest.Pdf.PdfFile.Read(File.ReadAllBytes(Repository.Handed("upright-watermark"))).Pages;
@@ -39,21 +39,21 @@ public sealed class WatermarkTests
     [InlineData(true, true, 14, 399)]
     public void Text_across_the_same_place_of_all_pages_is(bool pale, bool behind, double size, double y)
     {
-        var pages = MarginTests.Pages(3, (page, n) =>
+        var pages = MarginSketch.Pages(3, (page, n) =>
         {
             if (behind)
             {
                 Draw(page, pale, y, size);
             }
 
-            MarginTests.Lines(page, n == 3 ? 6 : 40, right: 0, skip: n);
+            MarginSketch.Lines(page, n == 3 ? 6 : 40, right: 0, skip: n);
             if (!behind)
             {
                 Draw(page, pale, y, size);
             }
         });
-        Assert.Equal(86, MarginTests.Body(pages).Length);
-        Assert.DoesNotContain(MarginTests.Body(pages), text => text.Contains("UDKAST", StringComparison.Ordinal));
+        Assert.Equal(86, MarginSketch.Body(pages).Length);
+        Assert.DoesNotContain(MarginSketch.Body(pages), text => text.Contains("UDKAST", StringComparison.Ordinal));
         Assert.Equal(["UDKAST", "UDKAST", "UDKAST"], Marked(pages));
     }
 
@@ -63,9 +63,9 @@ public sealed class WatermarkTests
     [InlineData(false, 60, 1)]
     public void Pale_or_giant_text_across_the_text_of_one_page_is(bool pale, double size, int repeat)
     {
-        var pages = MarginTests.Pages(2, (page, n) =>
+        var pages = MarginSketch.Pages(2, (page, n) =>
         {
-            MarginTests.Lines(page, 40, right: 0, skip: n % 2 * repeat);
+            MarginSketch.Lines(page, 40, right: 0, skip: n % 2 * repeat);
             if (n == 2)
             {
                 Draw(page, pale, 400, size);
@@ -83,21 +83,21 @@ public sealed class WatermarkTests
     [InlineData(26, 0, -40, true, true, 1)]
     public void Letters_set_each_by_itself_are(double size, double right, double up, bool pale, bool behind, int count)
     {
-        var pages = MarginTests.Pages(count, (page, n) =>
+        var pages = MarginSketch.Pages(count, (page, n) =>
         {
             if (behind)
             {
                 Stack(page, pale, size, right, up);
             }
 
-            MarginTests.Lines(page, n == 3 ? 3 : 40, right: 0, skip: n);
+            MarginSketch.Lines(page, n == 3 ? 3 : 40, right: 0, skip: n);
             if (!behind)
             {
                 Stack(page, pale, size, right, up);
             }
         });
-        Assert.Equal(count < 3 ? 40 * count : 83, MarginTests.Body(pages).Length);
-        Assert.DoesNotContain(MarginTests.Body(pages), text => text.Any(char.IsUpper) && !text.StartsWith("Kommunerne", StringComparison.Ordinal) && !text.StartsWith("kommende", StringComparison.Ordinal));
+        Assert.Equal(count < 3 ? 40 * count : 83, MarginSketch.Body(pages).Length);
+        Assert.DoesNotContain(MarginSketch.Body(pages), text => text.Any(char.IsUpper) && !text.StartsWith("Kommunerne", StringComparison.Ordinal) && !text.StartsWith("kommende", StringComparison.Ordinal));
         Assert.Equal("UDKAST", string.Concat(Marked(pages).Take(6)));
         Assert.Contains(WatermarkNames(pages), message => message.Contains("UDKAST", StringComparison.Ordinal));
     }
@@ -106,7 +106,7 @@ public sealed class WatermarkTests
     [Fact]
     public void Large_letters_beside_the_text_are_not()
     {
-        var pages = MarginTests.Pages(2, (page, n) =>
+        var pages = MarginSketch.Pages(2, (page, n) =>
         {
             for (var i = 0; i < 6; i++)
             {
@@ -121,16 +121,16 @@ public sealed class WatermarkTests
     [Fact]
     public void Small_text_all_over_the_page_is()
     {
-        var pages = MarginTests.Pages(1, (page, _) =>
+        var pages = MarginSketch.Pages(1, (page, _) =>
         {
-            MarginTests.Lines(page, 40, right: 0);
+            MarginSketch.Lines(page, 40, right: 0);
             for (var tile = 0; tile < 30; tile++)
             {
                 page.Text(70 + (100 * (tile % 3)), 770 - (64 * (tile / 3)) + (5 * (tile % 3)), "KOPI", 12);
             }
         });
         Assert.Equal(30, Marked(pages).Length);
-        Assert.DoesNotContain(MarginTests.Body(pages), text => text.Contains("KOPI", StringComparison.Ordinal));
+        Assert.DoesNotContain(MarginSketch.Body(pages), text => text.Contains("KOPI", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -138,7 +138,7 @@ public sealed class WatermarkTests
     [InlineData(-1)]
     public void Turned_and_slanted_ones_are_named(int turn)
     {
-        var pages = MarginTests.Pages(2, (page, _) => Turned(MarginTests.Lines(page, 40, right: 0), turn));
+        var pages = MarginSketch.Pages(2, (page, _) => Turned(MarginSketch.Lines(page, 40, right: 0), turn));
         Assert.Contains(WatermarkNames(pages), message => message.Contains("UDKAST", StringComparison.Ordinal));
     }
 
@@ -146,8 +146,8 @@ public sealed class WatermarkTests
     [Fact]
     public void A_page_of_the_watermark_alone_has_no_text()
     {
-        var pages = MarginTests.Pages(3, (page, n) => Turned(n == 2 ? page : MarginTests.Lines(page, 40, right: 0), -1));
-        Assert.DoesNotContain(MarginTests.Body(pages), text => text.Contains("UDKAST", StringComparison.Ordinal));
+        var pages = MarginSketch.Pages(3, (page, n) => Turned(n == 2 ? page : MarginSketch.Lines(page, 40, right: 0), -1));
+        Assert.DoesNotContain(MarginSketch.Body(pages), text => text.Contains("UDKAST", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -156,22 +156,22 @@ public sealed class WatermarkTests
     [InlineData(16, true)]
     public void A_title_or_heading_in_large_or_pale_type_is_not(double size, bool pale)
     {
-        var pages = MarginTests.Pages(3, (page, n) =>
+        var pages = MarginSketch.Pages(3, (page, n) =>
         {
             Action<double, double, string, double> draw = pale ? (x, y, text, points) => page.Pale(x, y, text, points) : (x, y, text, points) => page.Text(x, y, text, points);
             draw(60, 740, n == 1 ? "DAGSORDEN" : "Økonomi og plan", n == 1 ? size : 16);
-            MarginTests.Lines(page, 20, right: 0, top: 700, skip: n);
+            MarginSketch.Lines(page, 20, right: 0, top: 700, skip: n);
             draw(60, 340, "Sag 26/1044 åben", 10);
         });
         Assert.Empty(Marked(pages));
-        Assert.Contains("DAGSORDEN", MarginTests.Body(pages));
+        Assert.Contains("DAGSORDEN", MarginSketch.Body(pages));
     }
 
     /// <summary>Bold by drawing twice, a shadow, letters too wide for their advance, a leading so tight that the lines touch.</summary>
     [Fact]
     public void Text_that_touches_its_own_lines_is_not()
     {
-        var pages = MarginTests.Pages(3, (page, n) =>
+        var pages = MarginSketch.Pages(3, (page, n) =>
         {
             page.Pale(61, 779, "Dagsorden for mødet", 24).Text(60, 780, "Dagsorden for mødet", 24);
             for (var line = 0; line < 30; line++)
