@@ -5,6 +5,9 @@ namespace Ingest.Feed;
 /// <summary>The files of single documents in the output folder: its JSON and its tables.</summary>
 public sealed class DocumentFiles(OutputFolder folder)
 {
+    /// <summary>Where the files of documents stay for a run that are no input any more, or could not be read this time.</summary>
+    public const string Removed = "removed";
+
     public void Write(RenderedDocument document)
     {
         var tables = FeedPaths.Tables(document.Path);
@@ -21,10 +24,20 @@ public sealed class DocumentFiles(OutputFolder folder)
     public bool Stand(string path, long jsonBytes) =>
         new FileInfo(folder[FeedPaths.Json(path)]) is { Exists: true } json && json.Length == jsonBytes;
 
-    public void Remove(string path)
+    /// <summary>Moves them to <see cref="Removed"/>.</summary>
+    public void SetAside(string path)
     {
-        folder.Delete(FeedPaths.Json(path));
+        folder.Move(FeedPaths.Json(path), $"{Removed}/{FeedPaths.Json(path)}");
         folder.DeleteEmpty(OutputFolder.Above(FeedPaths.Json(path)));
-        folder.DeleteOthers(FeedPaths.Tables(path), "*.csv", FrozenSet<string>.Empty);
+        var tables = FeedPaths.Tables(path);
+        foreach (var table in folder.Files(tables, "*.csv"))
+        {
+            folder.Move($"{tables}/{table}", $"{Removed}/{tables}/{table}");
+        }
+
+        folder.DeleteEmpty(tables);
     }
+
+    /// <summary>What earlier runs have set aside goes for good.</summary>
+    public void ForgetRemoved() => folder.DeleteAll(Removed);
 }

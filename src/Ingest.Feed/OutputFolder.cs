@@ -48,6 +48,28 @@ public sealed class OutputFolder
         }
     }
 
+    /// <summary>Gives a file, where there is one, another place in the folder.</summary>
+    public void Move(string path, string to)
+    {
+        if (File.Exists(this[path]))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(this[to])!);
+            File.Move(this[path], this[to], overwrite: true);
+        }
+    }
+
+    /// <summary>The names of the files in a folder; none where there is no such folder.</summary>
+    public IReadOnlyList<string> Files(string folder, string pattern) =>
+        Directory.Exists(this[folder]) ? [.. Directory.GetFiles(this[folder], pattern).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)] : [];
+
+    public void DeleteAll(string folder)
+    {
+        if (Directory.Exists(this[folder]))
+        {
+            Directory.Delete(this[folder], recursive: true);
+        }
+    }
+
     /// <summary>Deletes the files of a folder that are not to be kept, and the folder where it is empty then.</summary>
     public void DeleteOthers(string folder, string pattern, IReadOnlySet<string> keep)
     {

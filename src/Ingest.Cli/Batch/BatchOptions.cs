@@ -6,4 +6,5 @@ namespace Ingest.Cli.Batch;
 /// <param name="Output">The folder to write to.</param>
 /// <param name="Workers">How many documents are read side by side.</param>
 /// <param name="Force">Everything is read again, whatever earlier runs have done.</param>
-public sealed record BatchOptions(string Output, WorkerSettings Settings, WorkerLimits Limits, int Workers, bool Force = false);
+/// <param name="Prune">What is no input of this run goes, also where that looks like a slip.</param>
+public sealed record BatchOptions(string Output, WorkerSettings Settings, WorkerLimits Limits, int Workers, bool Force = false, bool Prune = false);

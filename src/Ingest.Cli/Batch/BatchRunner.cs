@@ -18,16 +18,27 @@ public sealed class BatchRunner(BatchOptions options, IRunTalk talk)
     public void Run(IReadOnlyList<BatchInput> inputs, RunProgress progress, CancellationToken stop)
     {
         using var only = new RunLock(options.Output);
+        var vanished = VanishedInputs.Of(inputs, KnownDocuments.In(options.Output), options.Prune);
         var folder = new OutputFolder(options.Output);
         using var journal = new RunJournal(options.Output);
         var version = RunVersion.Of(options.Settings);
         journal.BeginRun(version, options.Force);
-        journal.List(inputs);
+        if (!journal.GoesOn)
+        {
+            new DocumentFiles(folder).ForgetRemoved();
+        }
+
+        journal.List(inputs, vanished.Kept);
+        vanished.Doubts.ToList().ForEach(talk.Say);
         progress.Begin();
         talk.During(progress, () => new DocumentLanes(options, folder, journal, talk, progress, stop).Run(inputs));
         if (!stop.IsCancellationRequested)
         {
             new FeedAssembly(folder, journal, options.Settings.Csv(), version).Make(inputs);
+            if (vanished.Removed.Count > 0)
+            {
+                talk.Say(FormattableString.Invariant($"{vanished.Removed.Count} {(vanished.Removed.Count == 1 ? "document is" : "documents are")} no input any more; what was read of them is in '{DocumentFiles.Removed}' until the next run."));
+            }
         }
 
         folder.Close();

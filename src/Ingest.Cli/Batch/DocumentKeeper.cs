@@ -5,6 +5,7 @@ using Ingest.Cli.Batch.Journal;
 using Ingest.Feed;
 using Ingest.Feed.Csv;
 using Ingest.Model;
+using Ingest.Model.Output;
 
 namespace Ingest.Cli.Batch;
 
@@ -13,7 +14,7 @@ namespace Ingest.Cli.Batch;
 public sealed class DocumentKeeper(OutputFolder folder, RunJournal journal, CsvDialect dialect, IReadOnlyList<BatchInput> inputs)
 {
     private readonly DocumentFiles _files = new(folder);
-    private readonly FrozenSet<string> _taken = inputs.Select(input => FeedPaths.Stem(input.Path)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenSet<string> _taken = inputs.Select(input => input.Path).Concat(journal.Kept()).Select(FeedPaths.Stem).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <returns>The result, or another where its files can't have their names.</returns>
     public DocumentResult Keep(DocumentResult result)
@@ -37,9 +38,13 @@ public sealed class DocumentKeeper(OutputFolder folder, RunJournal journal, CsvD
 
     private DocumentResult Write(DocumentResult result)
     {
+        if (result.Status == DocumentStatus.Failed)
+        {
+            _files.SetAside(result.Path); // what was read of it before is not lost by a file that can't be read today
+        }
+
         if (result.Rendered is null)
         {
-            _files.Remove(result.Path);
             return result;
         }
 

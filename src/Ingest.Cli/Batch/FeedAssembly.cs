@@ -7,8 +7,8 @@ using Ingest.Model.Output;
 namespace Ingest.Cli.Batch;
 
 /// <summary>
-/// The end of a run: makes the files that hold all documents from what the journal kept of each, in input order, one
-/// document in memory at a time. So they are the same bytes in whatever order documents were read, and however often the
+/// The end of a run: makes the files that hold all documents from what the journal kept of each, in input order (behind them
+/// those of earlier inputs that stay), one document in memory at a time. So they are the same bytes in whatever order documents were read, and however often the
 /// run was ended and gone on with.
 /// </summary>
 public sealed class FeedAssembly(OutputFolder folder, RunJournal journal, CsvDialect dialect, RunVersion version)
@@ -24,20 +24,33 @@ public sealed class FeedAssembly(OutputFolder folder, RunJournal journal, CsvDia
             {
                 record.Add(input.Path, null, DocumentStatus.Failed, $"{problem.Code}: {problem.Message}", 0, 0);
             }
-            else if (journal.Find(input.Path) is var (entry, published))
+            else
             {
-                Add(entry, published);
-                foreach (var path in entry.Further == 0 ? [] : journal.FurtherPaths(input.Path))
+                AddAll(input.Path, kept: false);
+            }
+        }
+
+        foreach (var path in journal.Kept())
+        {
+            AddAll(path, kept: true);
+        }
+
+        void AddAll(string path, bool kept)
+        {
+            if (journal.Find(path) is var (entry, published))
+            {
+                Add(entry, published, kept);
+                foreach (var inside in entry.Further == 0 ? [] : journal.FurtherPaths(path))
                 {
-                    var (further, before) = journal.Find(path)!.Value;
-                    Add(further, before);
+                    var (further, before) = journal.Find(inside)!.Value;
+                    Add(further, before, kept);
                 }
             }
         }
 
-        void Add(JournalEntry entry, (string Sha256, string Output)? published)
+        void Add(JournalEntry entry, (string Sha256, string Output)? published, bool kept)
         {
-            record.Add(entry.Path, entry.Sha256, entry.Status, entry.Reason, entry.Pages, entry.Milliseconds);
+            record.Add(entry.Path, entry.Sha256, entry.Status, entry.Reason, entry.Pages, entry.Milliseconds, kept);
             if (journal.Rows(entry.Path) is { } rows)
             {
                 feed.Add(DocumentId.Of(entry.Sha256!, entry.Path), rows);
@@ -57,7 +70,7 @@ public sealed class FeedAssembly(OutputFolder folder, RunJournal journal, CsvDia
         journal.FinishRun();
     }
 
-    /// <summary>Their files go, unless a document of now has the same ones (a.PDF was, a.pdf is).</summary>
+    /// <summary>Their files are set aside, unless a document of now has the same ones (a.PDF was, a.pdf is).</summary>
     private void RemoveVanished(IReadOnlyList<BatchInput> inputs)
     {
         var vanished = journal.Vanished();
@@ -70,7 +83,7 @@ public sealed class FeedAssembly(OutputFolder folder, RunJournal journal, CsvDia
         var taken = inputs.Select(input => input.Path).Concat(journal.Inside()).Select(FeedPaths.Stem).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var path in vanished.Where(path => !taken.Contains(FeedPaths.Stem(path))))
         {
-            files.Remove(path);
+            files.SetAside(path);
         }
     }
 }

@@ -34,7 +34,8 @@ public sealed class RunRecord : IDisposable
     }
 
     /// <param name="reason">Code and message; null where the document is complete.</param>
-    public void Add(string path, string? sha256, DocumentStatus status, string? reason, int pages, long milliseconds)
+    /// <param name="kept">It is of an earlier run, and no input of this one.</param>
+    public void Add(string path, string? sha256, DocumentStatus status, string? reason, int pages, long milliseconds, bool kept = false)
     {
         _writer.WriteStartObject();
         _writer.WriteString("path", CleanText.Of(path));
@@ -43,6 +44,11 @@ public sealed class RunRecord : IDisposable
         _writer.WriteString("reason", reason);
         _writer.WriteNumber("pages", pages);
         _writer.WriteNumber("milliseconds", milliseconds);
+        if (kept)
+        {
+            _writer.WriteBoolean("kept", true);
+        }
+
         _writer.WriteEndObject();
         if (_writer.BytesPending > FlushBytes)
         {

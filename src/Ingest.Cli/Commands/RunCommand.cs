@@ -26,7 +26,7 @@ public static class RunCommand
                 : new TerminalTalk(Terminal.Talk());
             try
             {
-                return Run(parsed.GetValue(options.Inputs) ?? [], parsed.GetValue(options.From), parsed.GetValue(options.FollowLinks), options.Of(parsed), parsed.GetValue(options.FailOnHidden), talk);
+                return Run(parsed.GetValue(options.Inputs) ?? [], parsed.GetValue(options.From), parsed.GetValue(options.FollowLinks), options.Of(parsed), parsed.GetValue(options.FailOnHidden), parsed.GetValue(options.DryRun), talk);
             }
             catch (Exception exception) when (exception is TabulaException or AzureSettingsException)
             {
@@ -37,18 +37,24 @@ public static class RunCommand
         return command;
     }
 
-    private static int Run(string[] named, string? list, bool followLinks, BatchOptions options, bool failOnHidden, IRunTalk talk)
+    private static int Run(string[] named, string? list, bool followLinks, BatchOptions options, bool failOnHidden, bool dryRun, IRunTalk talk)
     {
         IReadOnlyList<BatchInput> inputs;
         try
         {
             VoterOptions.Model(options.Settings.Voters);
-            inputs = InputFinder.Find(named, list is null ? [] : InputList.Read(list), followLinks);
+            inputs = InputFinder.Find(named, list is null ? [] : InputList.Read(list), followLinks, list, KnownDocuments.In(options.Output));
         }
         catch (Exception exception) when (exception is ModelException or IOException or UnauthorizedAccessException)
         {
             talk.Say(exception is ModelException ? exception.Message : $"Can't read the list '{list}' ({exception.Message}) Look at its name.");
             return ExitCode.CouldNotRun;
+        }
+
+        if (dryRun)
+        {
+            new DryRun(options, Console.Out, talk).Say(inputs);
+            return inputs.Any(input => input.Problem is null) ? ExitCode.AllComplete : ExitCode.CouldNotRun;
         }
 
         var progress = new RunProgress(inputs.Count);

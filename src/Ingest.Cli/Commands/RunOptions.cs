@@ -48,6 +48,13 @@ public sealed class RunOptions
 
     public Option<bool> Force { get; } = new("--force") { Description = "Read everything again, also what has not changed." };
 
+    public Option<bool> Prune { get; } = new("--prune")
+    {
+        Description = "Remove from the output what is no input of this run, also where a folder is gone, empty or not named any more.",
+    };
+
+    public Option<bool> DryRun { get; } = new("--dry-run") { Description = "Say what a run would read, keep and remove, and write nothing." };
+
     public Option<bool> FailOnHidden { get; } = new("--fail-on-hidden")
     {
         Description = "End with exit code 1, and name them, where PDFs hold text that their pages don't show ('ingest check hidden' shows where).",
@@ -107,7 +114,7 @@ public sealed class RunOptions
             }
         });
         command.Add(Inputs);
-        foreach (var option in (Option[])[Output, From, Workers, DocumentTimeout, WorkerMemory, Force, FailOnHidden, FollowLinks, CsvFor, Corrections, Tables.Tables, Tables.TabulaJar, .. Ocr.All, Log, Telemetry, Voters.RulesOnly, Voters.ModelOnly])
+        foreach (var option in (Option[])[Output, From, Workers, DocumentTimeout, WorkerMemory, Force, Prune, DryRun, FailOnHidden, FollowLinks, CsvFor, Corrections, Tables.Tables, Tables.TabulaJar, .. Ocr.All, Log, Telemetry, Voters.RulesOnly, Voters.ModelOnly])
         {
             command.Add(option);
         }
@@ -122,7 +129,8 @@ public sealed class RunOptions
         new WorkerSettings(CsvDialect.Named(parsed.GetValue(CsvFor)).Name, Voters.Of(parsed), parsed.GetValue(Corrections), Tables.Of(parsed)?.Jar) { Ocr = Ocr.Of(parsed) },
         new WorkerLimits(parsed.GetValue(DocumentTimeout), parsed.GetValue(WorkerMemory)) { PictureBudget = Ocr.Budget(parsed) },
         parsed.GetValue(Workers),
-        parsed.GetValue(Force));
+        parsed.GetValue(Force),
+        parsed.GetValue(Prune));
 
     private static T Parsed<T>(ArgumentResult result, Func<string, T?> parse, string error)
         where T : struct

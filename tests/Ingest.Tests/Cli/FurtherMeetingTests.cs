@@ -97,7 +97,7 @@ public sealed class FurtherMeetingTests : IDisposable
         {
             before.Open();
             using var command = before.CreateCommand();
-            command.CommandText = "drop index documents_carrier; alter table documents drop column carrier; alter table documents drop column number; alter table documents drop column further; pragma user_version = 1;";
+            command.CommandText = "drop index documents_carrier; alter table documents drop column carrier; alter table documents drop column number; alter table documents drop column further; alter table documents drop column root; alter table documents drop column kept; pragma user_version = 1;";
             command.ExecuteNonQuery();
         }
 

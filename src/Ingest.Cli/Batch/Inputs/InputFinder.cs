@@ -1,3 +1,4 @@
+using Ingest.Cli.Batch.Journal;
 using Ingest.Feed;
 
 namespace Ingest.Cli.Batch.Inputs;
@@ -16,20 +17,28 @@ public sealed class InputFinder
     // Casing aside, since the output must fit on file systems that fold it.
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
-    private InputFinder(bool followLinks) => _followLinks = followLinks;
+    private readonly KnownDocuments _known;
+    private string _root = "";
+
+    private InputFinder(bool followLinks, KnownDocuments known) => (_followLinks, _known) = (followLinks, known);
 
     /// <param name="named">On the command line.</param>
     /// <param name="listed">In a list.</param>
-    public static IReadOnlyList<BatchInput> Find(IEnumerable<string> named, IEnumerable<string>? listed = null, bool followLinks = false)
+    /// <param name="listName">What the list is called.</param>
+    /// <param name="known">What the output has: an input of another place gets no name that one of those has.</param>
+    public static IReadOnlyList<BatchInput> Find(
+        IEnumerable<string> named, IEnumerable<string>? listed = null, bool followLinks = false, string? listName = null, KnownDocuments? known = null)
     {
-        var finder = new InputFinder(followLinks);
+        var finder = new InputFinder(followLinks, known ?? KnownDocuments.None);
         foreach (var input in named)
         {
+            finder._root = BlobContainer.IsOne(input) ? input : Path.GetFullPath(input);
             finder.Add(input, keepsPath: false);
         }
 
         foreach (var input in listed ?? [])
         {
+            finder._root = listName is null or InputList.StandardInput ? InputList.StandardInput : Path.GetFullPath(listName);
             finder.Add(input, keepsPath: true);
         }
 
@@ -149,7 +158,7 @@ public sealed class InputFinder
         }
     }
 
-    private void AddProblem(string input, InputProblem problem) => _found.Add(new BatchInput(input, null, problem));
+    private void AddProblem(string input, InputProblem problem) => _found.Add(new BatchInput(input, null, problem, _root));
 
     private void AddFile(string root, string full, string name)
     {
@@ -159,17 +168,22 @@ public sealed class InputFinder
         }
     }
 
-    private void AddSource(string root, string name, IInputSource source) => _found.Add(new BatchInput(FreeName(root, OutputName.Of(name)), source));
+    /// <summary>A file that was read before as part of another folder keeps its name.</summary>
+    private void AddSource(string root, string name, IInputSource source)
+    {
+        var known = _known.NameOf(source.Place, _root);
+        _found.Add(new BatchInput(known is not null && _names.Add(FeedPaths.Stem(known)) ? known : FreeName(root, OutputName.Of(name), source.Place), source, Root: _root));
+    }
 
     /// <summary>Names that would meet in one output file are told apart by their root's name, then its parents', then a number.</summary>
-    private string FreeName(string root, string name)
+    private string FreeName(string root, string name, string place)
     {
         var first = name;
-        for (var folder = new DirectoryInfo(root); !Take(name); folder = folder.Parent)
+        for (var folder = new DirectoryInfo(root); !Take(name, place); folder = folder.Parent)
         {
             if (folder?.Parent is null)
             {
-                return FreeNumber(first);
+                return FreeNumber(first, place);
             }
 
             name = $"{CleanText.Of(folder.Name)}/{name}";
@@ -178,17 +192,17 @@ public sealed class InputFinder
         return name;
     }
 
-    private string FreeNumber(string name)
+    private string FreeNumber(string name, string place)
     {
         for (var number = 2; ; number++)
         {
             var numbered = $"{name[..^Path.GetExtension(name).Length]}~{number}{Path.GetExtension(name)}";
-            if (Take(numbered))
+            if (Take(numbered, place))
             {
                 return numbered;
             }
         }
     }
 
-    private bool Take(string name) => name.Length > 0 && _names.Add(FeedPaths.Stem(name));
+    private bool Take(string name, string place) => name.Length > 0 && !_known.IsOthers(name, place, _root) && _names.Add(FeedPaths.Stem(name));
 }

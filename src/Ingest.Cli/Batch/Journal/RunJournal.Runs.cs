@@ -42,9 +42,16 @@ public sealed partial class RunJournal
     });
 
     /// <summary>Puts down what there is to do.</summary>
-    public void List(IEnumerable<BatchInput> inputs) => Write(() =>
+    /// <param name="kept">Inputs of earlier runs that stay though they are none of this one.</param>
+    public void List(IEnumerable<BatchInput> inputs, IReadOnlyList<string>? kept = null) => Write(() =>
     {
         Do("delete from problems");
+        Do("update documents set listed = 0 where listed = $1", _run); // a run that goes on may be given other inputs
+        foreach (var path in kept ?? [])
+        {
+            Do("update documents set listed = $2, kept = $2 where path = $1", path, _run);
+        }
+
         foreach (var input in inputs)
         {
             if (input.Problem is { } problem)
@@ -54,10 +61,10 @@ public sealed partial class RunJournal
             else
             {
                 Do("""
-                    insert into documents (path, place, state, listed) values ($1, $2, 'waiting', $3)
-                    on conflict (path) do update set place = excluded.place, listed = excluded.listed,
+                    insert into documents (path, place, state, listed, root) values ($1, $2, 'waiting', $3, $4)
+                    on conflict (path) do update set place = excluded.place, listed = excluded.listed, root = excluded.root, kept = 0,
                       state = case when documents.carrier is null then documents.state else 'waiting' end, carrier = null
-                    """, input.Path, input.Source!.Place, _run);
+                    """, input.Path, input.Source!.Place, _run, input.Root);
             }
         }
 
@@ -85,6 +92,9 @@ public sealed partial class RunJournal
 
     /// <summary>Documents of earlier runs, given out or not, that are no input any more, nor found in one.</summary>
     public IReadOnlyList<string> Vanished() => Locked(() => Paths("select path from documents where listed <> $1 order by path", _run));
+
+    /// <summary>Inputs of earlier runs that stay though they are none of this one, in ordinal order.</summary>
+    public IReadOnlyList<string> Kept() => Locked(() => Paths("select path from documents where kept = $1 and listed = $1 and carrier is null order by path", _run));
 
     /// <summary>The documents that are found in inputs.</summary>
     public IReadOnlyList<string> Inside() => Locked(() => Paths("select path from documents where listed = $1 and carrier is not null order by path", _run));

@@ -11,8 +11,10 @@ public sealed partial class RunJournal : IDisposable
 {
     public const string FileName = "run.db";
 
-    /// <summary>SQLite's user_version; a journal of another one is begun anew, but for the one before, which is added to.</summary>
-    private const long Version = 2;
+    /// <summary>SQLite's user_version; those before are added to, a journal of any other is begun anew.</summary>
+    private const long Version = 3;
+
+    internal const long FirstWithCarriers = 2, FirstWithRoots = 3;
 
     /// <summary>From version 1. A document that was found in an input names it as its carrier; number is its place behind it.</summary>
     private const string Since2 = """
@@ -20,6 +22,12 @@ public sealed partial class RunJournal : IDisposable
         alter table documents add column number integer not null default 0;
         alter table documents add column further integer not null default 0;
         create index documents_carrier on documents (carrier) where carrier is not null;
+        """;
+
+    /// <summary>From version 2. The root is what was named; kept is the last run that had no such input and left it.</summary>
+    private const string Since3 = """
+        alter table documents add column root text;
+        alter table documents add column kept integer not null default 0;
         """;
 
     private const string Schema = """
@@ -55,7 +63,10 @@ public sealed partial class RunJournal : IDisposable
                 case Version:
                     break;
                 case 1:
-                    Run($"begin; {Since2} {OfVersion} commit;");
+                    Run($"begin; {Since2} {Since3} {OfVersion} commit;");
+                    break;
+                case FirstWithCarriers:
+                    Run($"begin; {Since3} {OfVersion} commit;");
                     break;
                 default:
                     Begin();
@@ -92,7 +103,7 @@ public sealed partial class RunJournal : IDisposable
             }
         }
 
-        Run(string.Concat(tables.Select(table => $"drop table \"{table}\";")) + Schema + Since2 + OfVersion);
+        Run(string.Concat(tables.Select(table => $"drop table \"{table}\";")) + Schema + Since2 + Since3 + OfVersion);
     }
 
     private static string OfVersion => string.Create(CultureInfo.InvariantCulture, $"pragma user_version = {Version};");
