@@ -74,8 +74,8 @@ internal sealed class AnnotationReader(PagePainter painter, IPdfTokenScanner sca
 
         switch (its.Kind)
         {
-            case "Text" or "Popup" or "FileAttachment" or "Sound" or "Movie":
-                return; // an icon, or nothing
+            case "Text" or "Popup" or "FileAttachment" or "Sound" or "Movie" or "Caret":
+                return; // an icon or the sign of an insertion, whatever letters it is drawn with, or nothing
             case "Redact":
                 _found.Redactions.AddRange(its.Quads.Select(ToPage));
                 return;
