@@ -44,12 +44,18 @@ internal sealed class Covering(Glyph[] glyphs, Box[] boxes, Func<int, int> order
 
         foreach (var i in (_index ??= new GlyphIndex(boxes)).In(paint.Bounds))
         {
-            if (orderOf(i) < paint.Order && _covered[i] != ushort.MaxValue && Contrast.Hides(paint, colorOf(i)))
+            if (orderOf(i) < paint.Order && !IsSameBlock(paint, i) && _covered[i] != ushort.MaxValue && Contrast.Hides(paint, colorOf(i)) is not false and var hides)
             {
-                Cover(i, paint.Contains, paint.Path is null ? Points * Points : Points * Points * (1 + (paint.Shape.Sides / 16)));
+                Cover(i, hides is null ? HidesAt(paint, colorOf(i)) : paint.Contains, paint.Path is null ? Points * Points : Points * Points * (1 + (paint.Shape.Sides / 16)));
             }
         }
     }
+
+    /// <summary>A block that is printed twice, to be bold, covers nothing.</summary>
+    private bool IsSameBlock(Paint paint, int glyph) => paint.Glyph is { } block && glyphs[block].Text == glyphs[glyph].Text;
+
+    private static Func<double, double, bool> HidesAt(Paint paint, int text) =>
+        (x, y) => paint.Contains(x, y) && paint.ColorAt(x, y) is { } color && Contrast.Hides(paint, text, color);
 
     public void Add(Box area)
     {

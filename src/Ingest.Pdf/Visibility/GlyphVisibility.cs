@@ -28,6 +28,7 @@ internal sealed class GlyphVisibility
     private readonly List<Paint> _scans;
     private readonly HashSet<int> _onBars = [];
     private HiddenKind?[]? _hidden;
+    private List<int>? _blocks;
 
     private GlyphVisibility(PaintedPage page, Glyph[] glyphs, FontFaceColors faces, ReadingSpace space, Box paper)
     {
@@ -53,6 +54,9 @@ internal sealed class GlyphVisibility
 
     /// <summary>For each glyph why it is not seen, or null; null where all are seen.</summary>
     public HiddenKind?[]? Hidden => _hidden;
+
+    /// <summary>Glyphs that are blocks over other ones.</summary>
+    public IReadOnlyList<int> Blocks => _blocks ?? [];
 
     /// <summary>All of the page's text is what a program read in its picture.</summary>
     public bool IsScanText => _scans.Count > 0 && _glyphs.Length > 0
@@ -121,7 +125,9 @@ internal sealed class GlyphVisibility
             }
         }
 
-        Mark(covering?.Result(), HiddenKind.Covered);
+        var covered = covering?.Result();
+        Mark(covered, HiddenKind.Covered);
+        FindBlocks(covered);
         if (redactions.Count > 0)
         {
             var marked = NewCovering();
@@ -133,6 +139,24 @@ internal sealed class GlyphVisibility
             Mark(marked.Result(), HiddenKind.Redacted);
         }
     }
+
+    /// <summary>A block that covers words is paint and no character.</summary>
+    private void FindBlocks(bool[]? covered)
+    {
+        if (covered is null || !_page.Paints.Exists(paint => paint.Glyph is not null))
+        {
+            return;
+        }
+
+        var boxes = Enumerable.Range(0, covered.Length).Where(glyph => covered[glyph]).Select(BoxOf).ToList();
+        var blocks = _page.Paints.FindAll(paint => paint.Glyph is { } block && !IsHidden(block));
+        var over = blocks.FindAll(paint => boxes.Exists(box => paint.Bounds.Contains(box.MiddleX, box.MiddleY) || box.Contains(paint.Bounds.MiddleX, paint.Bounds.MiddleY)));
+        var shown = over.Select(SequenceOf).ToHashSet();
+        _blocks = [.. blocks.Where(paint => shown.Contains(SequenceOf(paint))).Select(paint => paint.Glyph!.Value)];
+    }
+
+    /// <summary>Blocks that are shown together belong together.</summary>
+    private int SequenceOf(Paint block) => Painted[block.Glyph!.Value].Style.Sequence;
 
     private Covering NewCovering() => new(_glyphs, [.. Enumerable.Range(0, _glyphs.Length).Select(BoxOf)], OrderOf, _faces.Of);
 
@@ -213,9 +237,9 @@ internal sealed class GlyphVisibility
                 break;
             }
 
-            if (paint.Contains(x, y))
+            if (paint.IsPicture ? paint.Contains(x, y) : paint.IsOver(x, y))
             {
-                ground = ground is { } below || (paint.Alpha >= 1 && !paint.IsDoubtful) ? Contrast.On(ground ?? Contrast.White, paint) : null;
+                ground = ground is { } below || (paint.Alpha >= 1 && !paint.IsMasked) ? Contrast.On(ground ?? Contrast.White, paint) : null;
                 last = paint;
             }
         }
