@@ -11,14 +11,14 @@ namespace Ingest.Pdf;
 /// <summary>Turns what a page paints into a <see cref="PageLayout"/> in its reading space, with what a person sees of it.</summary>
 internal static class PageReader
 {
-    public static ReadPage Read(int number, double width, double height, PaintedPage page, PageAnnotations annotations, ScanReading scanned)
+    /// <param name="paper">What of the displayed page is shown; all of it but for an odd crop box.</param>
+    public static ReadPage Read(int number, double width, double height, Box paper, PaintedPage page, PageAnnotations annotations, ScanReading scanned)
     {
         var painted = CollectionsMarshal.AsSpan(page.Glyphs);
         var space = ReadingSpace.Of(width, height, painted);
         var faces = new FaceTable();
         var glyphs = GlyphReader.Read(painted, space, faces);
         var fonts = faces.ToImmutable();
-        var paper = new Box(0, 0, width, height);
         var visibility = GlyphVisibility.Judge(page, glyphs, new FontFaceColors(glyphs, fonts), space, paper, annotations.Redactions);
         var shown = ShownGlyphs.Of(glyphs, visibility);
         var rulings = RulingReader.Read(page.Paths, space);

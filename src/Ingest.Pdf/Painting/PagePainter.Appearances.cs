@@ -60,6 +60,15 @@ internal sealed partial class PagePainter
         AddPaint(Shape.Hull(path), seen => new Paint(_order, seen) { Path = path, Color = color, Alpha = alpha });
     }
 
+    /// <summary>Paints a stroke with a pen of that width in points.</summary>
+    public void PaintStroke(PdfPath path, double width, IColor color, double alpha)
+    {
+        BeginAnnotation();
+        var bounds = Shape.Hull(path);
+        var wide = new Box(bounds.Left - (width / 2), bounds.Bottom - (width / 2), bounds.Right + (width / 2), bounds.Top + (width / 2));
+        AddPaint(wide, seen => new Paint(_order, seen) { Path = path, PenWidth = width, Color = color, Alpha = alpha });
+    }
+
     /// <summary>Paints a line of text as a reader would, glyph by glyph.</summary>
     /// <param name="x">Of the first glyph's start, in default user space, as all.</param>
     /// <param name="width">Of a character, in point sizes.</param>

@@ -136,7 +136,8 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
             Color = (isStroked ? state.CurrentStrokingColor : state.CurrentNonStrokingColor) ?? GrayColor.Black, // of a glyph that is filled and stroked, the fill's
             Alpha = (isStroked ? state.AlphaConstantStroking : state.AlphaConstantNonStroking) * _group.Alpha,
             Outlined = mode is TextRenderingMode.FillThenStroke or TextRenderingMode.FillThenStrokeClip,
-            Unseen = mode is TextRenderingMode.Neither,
+            Unseen = mode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip,
+            Clips = mode is TextRenderingMode.NeitherClip,
             OffLayer = IsOff,
             Clip = _clip,
         };

@@ -33,7 +33,7 @@ internal sealed class GlyphVisibility
     private GlyphVisibility(PaintedPage page, Glyph[] glyphs, FontFaceColors faces, ReadingSpace space, Box paper)
     {
         (_page, _glyphs, _faces, _space, _paper) = (page, glyphs, faces, space, paper);
-        _scans = page.Paints.FindAll(paint => paint.IsScan);
+        _scans = page.Paints.FindAll(paint => paint.IsScan && IsRead(paint));
     }
 
     /// <param name="glyphs">The page's, in reading space and painting order.</param>
@@ -86,7 +86,7 @@ internal sealed class GlyphVisibility
             {
                 continue;
             }
-            else if (its.Style.Unseen ? ScanUnder(i) is null : its.Style.Alpha < LeastAlpha)
+            else if (its.Style.Unseen ? ScanUnder(i) is null && !(its.Style.Clips && IsPaintedLater(i)) : its.Style.Alpha < LeastAlpha)
             {
                 Hide(i, HiddenKind.Invisible);
             }
@@ -99,6 +99,13 @@ internal sealed class GlyphVisibility
                 Hide(i, HiddenKind.Clipped);
             }
         }
+    }
+
+    /// <summary>What text is a clipping path for shows it.</summary>
+    private bool IsPaintedLater(int glyph)
+    {
+        var (box, order) = (BoxOf(glyph), Painted[glyph].Order);
+        return _page.Paints.Exists(paint => paint.Order > order && paint.Contains(box.MiddleX, box.MiddleY));
     }
 
     /// <summary>A glyph that is cut off in part is seen.</summary>
@@ -181,7 +188,32 @@ internal sealed class GlyphVisibility
         return null;
     }
 
-    private bool IsPage(Paint paint) => paint.IsScan && IsPaper(paint);
+    private bool IsPage(Paint paint) => IsPaper(paint) && _scans.Contains(paint);
+
+    /// <summary>A picture with more text on it that is seen than text that a program can have read in it is a ground (a letterhead, a photograph), and no scan.</summary>
+    private bool IsRead(Paint picture)
+    {
+        var (read, seen, isPaper) = (0, 0, IsPaper(picture));
+        for (var i = 0; i < _glyphs.Length; i++)
+        {
+            var (box, its) = (BoxOf(i), Painted[i]);
+            if (_glyphs[i].IsBlank || !picture.Bounds.Contains(box.MiddleX, box.MiddleY))
+            {
+                continue;
+            }
+
+            if (its.Style.Unseen || (isPaper && its.Order < picture.Order))
+            {
+                read++;
+            }
+            else
+            {
+                seen++;
+            }
+        }
+
+        return read >= seen;
+    }
 
     private void Mark(bool[]? covered, HiddenKind kind)
     {
