@@ -171,6 +171,11 @@ internal sealed class GlyphVisibility
     private int OrderOf(int glyph)
     {
         var its = Painted[glyph];
+        if (its.Style.Clips)
+        {
+            return int.MaxValue; // what is painted later is seen through it
+        }
+
         return _scans.Count == 0 ? its.Order : ScanUnder(glyph)?.Order ?? its.Order;
     }
 
