@@ -23,6 +23,7 @@ internal static class PageReader
         var shown = ShownGlyphs.Of(glyphs, visibility);
         var rulings = RulingReader.Read(page.Paths, space);
         var outlines = OutlineReader.Read(page.Paths, space);
+        ImmutableArray<Box> redactions = [.. annotations.Redactions.Select(space.ToReading)];
         var layout = new PageLayout
         {
             Number = number,
@@ -32,11 +33,12 @@ internal static class PageReader
             Glyphs = shown.Glyphs,
             Slants = SlantReader.Read(painted, glyphs, shown.Glyphs, space),
             Hidden = shown.Hidden,
+            Redactions = redactions,
             CoverSigns = shown.Signs,
             Fonts = fonts,
             Rulings = rulings.Lines,
             Fills = rulings.Fills,
-            Links = [.. annotations.Links.Select(link => new PageLink(space.ToReading(link.Box), link.Url)).Where(link => !IsHidden(link, shown.Hidden))],
+            Links = [.. annotations.Links.Select(link => new PageLink(space.ToReading(link.Box), link.Url)).Where(link => !IsHidden(link, shown.Hidden, redactions))],
             Pictures = [.. page.Pictures.Select(space.ToReading)],
             PictureKeys = [.. page.PictureKeys],
             OutlineInk = outlines.Count,
@@ -51,10 +53,11 @@ internal static class PageReader
     }
 
     /// <summary>An address under a covered name says the name.</summary>
-    private static bool IsHidden(PageLink link, ImmutableArray<HiddenPiece> hidden)
+    private static bool IsHidden(PageLink link, ImmutableArray<HiddenPiece> hidden, ImmutableArray<Box> redactions)
     {
         const double MostOfIt = 0.5;
-        return hidden.Sum(piece => piece.Box.Intersect(link.Box).Area) > MostOfIt * link.Box.Area;
+        return hidden.Sum(piece => piece.Box.Intersect(link.Box).Area) > MostOfIt * link.Box.Area
+            || redactions.Any(area => area.Intersect(link.Box).Area > MostOfIt * link.Box.Area);
     }
 
     /// <summary>Readers draw it through the middle of what it marks.</summary>
