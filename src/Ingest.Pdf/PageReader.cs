@@ -21,7 +21,7 @@ internal static class PageReader
         var fonts = faces.ToImmutable();
         var visibility = GlyphVisibility.Judge(page, glyphs, new FontFaceColors(glyphs, fonts), space, paper, annotations.Redactions);
         var shown = ShownGlyphs.Of(glyphs, visibility);
-        var rulings = RulingReader.Read(page.Paths, space);
+        var rulings = RulingReader.Read(page.Paths, page.Paints, space);
         var outlines = OutlineReader.Read(page.Paths, space);
         ImmutableArray<Box> redactions = [.. annotations.Redactions.Select(space.ToReading)];
         var layout = new PageLayout
@@ -45,6 +45,7 @@ internal static class PageReader
             OutlineBoxes = outlines.Lines,
             Strikes = [.. annotations.Strikes.Select(box => Strike(space.ToReading(box)))],
             PenStrokes = [.. annotations.PenStrokes.Select(points => PenStroke.Fit([.. points.Select(point => space.ToReading(point.X, point.Y))])).OfType<PenStroke>()],
+            Slashes = SlashReader.Read(page, annotations, space),
             MarksSplitWords = page.MarksSplitWords,
             UnseenText = visibility.IsScanText,
             Scan = scanned.Jpeg(page, width, height),

@@ -203,16 +203,17 @@ internal sealed partial class PagePainter
         _page.Paths.Add(path);
         var bounds = Shape.Hull(path);
         _page.Ticks.Look(path, bounds);
+        var isSlash = AddSlashes(path, bounds);
         if (path.IsFilled)
         {
-            AddPaint(bounds, seen => new Paint(_order, seen) { Path = path, Color = path.FillColor, Mask = MapOf(path.FillColor), Alpha = state.AlphaConstantNonStroking, Blend = state.BlendMode });
+            AddPaint(bounds, seen => new Paint(_order, seen) { Path = path, IsSlash = isSlash, Color = path.FillColor, Mask = MapOf(path.FillColor), Alpha = state.AlphaConstantNonStroking, Blend = state.BlendMode });
         }
 
         var pen = path.IsStroked ? state.LineWidth * Scale(state.CurrentTransformationMatrix) : 0;
         if (pen >= (_depth == 0 ? WidePen : HairLine))
         {
             var wide = new Box(bounds.Left - (pen / 2), bounds.Bottom - (pen / 2), bounds.Right + (pen / 2), bounds.Top + (pen / 2));
-            AddPaint(wide, seen => new Paint(_order, seen) { Path = path, PenWidth = pen, Color = path.StrokeColor, Mask = MapOf(path.StrokeColor), Alpha = state.AlphaConstantStroking, Blend = state.BlendMode });
+            AddPaint(wide, seen => new Paint(_order, seen) { Path = path, PenWidth = pen, IsSlash = isSlash, Color = path.StrokeColor, Mask = MapOf(path.StrokeColor), Alpha = state.AlphaConstantStroking, Blend = state.BlendMode });
         }
     }
 

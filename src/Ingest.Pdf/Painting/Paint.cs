@@ -39,6 +39,9 @@ internal sealed record Paint(int Order, Box Bounds)
 
     public bool IsPicture { get; init; }
 
+    /// <summary>It is a narrow straight stroke aslant, or two: one may strike words and hides none.</summary>
+    public bool IsSlash { get; init; }
+
     /// <summary>Index of the glyph that it is: a block; null: it is none.</summary>
     public int? Glyph { get; init; }
 

@@ -66,6 +66,9 @@ public sealed record PageLayout
     /// <summary>Strokes of pen annotations (ISO 32000-2, 12.5.6.7, 12.5.6.9, 12.5.6.13): lines and ink, wherever they run.</summary>
     public ImmutableArray<PenStroke> PenStrokes { get; init; } = [];
 
+    /// <summary>Straight strokes aslant over text, on the page or of annotations: they may cross it out.</summary>
+    public ImmutableArray<Slash> Slashes { get; init; } = [];
+
     /// <summary>Filled areas that are not thin: shading of cells and boxes round text.</summary>
     public ImmutableArray<Box> Fills { get; init; } = [];
 
