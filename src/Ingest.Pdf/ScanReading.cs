@@ -50,7 +50,7 @@ internal sealed class ScanReading(
 
     /// <summary>It shows as it is stored: nothing else is painted, and it isn't made thin, masked, clipped or blended.</summary>
     private static bool IsSolid(PaintedPage painted) =>
-        painted.Paints is [{ IsPicture: true, Alpha: 1, Mask: null, Clip: null, IsDoubtful: false, Blend: BlendMode.Normal }];
+        painted.Paints is [{ IsPicture: true, Alpha: 1, Mask: null, Clip: null, IsMasked: false, Blend: BlendMode.Normal }];
 
     private static bool IsPlainJpeg(XObjectImage image) =>
         IsJpeg(image.ImageDictionary) && image.ColorSpaceDetails is { NumberOfColorComponents: 1 or 3, Type: ColorSpace.DeviceGray or ColorSpace.DeviceRGB or ColorSpace.CalGray or ColorSpace.CalRGB or ColorSpace.ICCBased }
