@@ -126,7 +126,7 @@ internal sealed class GlyphVisibility
         Covering? covering = null;
         foreach (var paint in PaintStrips.Joined(_page.Paints))
         {
-            if (paint.Order > first && !IsPage(paint))
+            if (paint.Order > first && !IsPage(paint) && !IsTick(paint))
             {
                 (covering ??= NewCovering()).Add(paint);
             }
@@ -146,6 +146,10 @@ internal sealed class GlyphVisibility
             Mark(marked.Result(), HiddenKind.Redacted);
         }
     }
+
+    /// <summary>A block on no letter: the filling of a box that is ticked.</summary>
+    private bool IsTick(Paint paint) => paint.Glyph is { } block && !Enumerable.Range(0, _glyphs.Length).Any(i =>
+        i != block && _glyphs[i].Text is [var sign, ..] && char.IsLetterOrDigit(sign) && BoxOf(i) is var box && paint.Bounds.Contains(box.MiddleX, box.MiddleY));
 
     /// <summary>A block that covers words is paint and no character.</summary>
     private void FindBlocks(bool[]? covered)
