@@ -18,38 +18,34 @@ internal static class PlainArea
             return null;
         }
 
-        var path = new PdfPath();
-        var part = new PdfSubpath();
-        var corners = its.Kind switch
+        IEnumerable<PdfPoint> corners = its.Kind switch
         {
             "Polygon" => its.Numbers(NameToken.Create("Vertices")).Chunk(2).Where(point => point.Length == 2).Select(point => new PdfPoint(point[0], point[1])),
             "Circle" => Enumerable.Range(0, 32).Select(i => new PdfPoint(
                 box.Centroid.X + (box.Width / 2 * Math.Cos(i * Math.PI / 16)), box.Centroid.Y + (box.Height / 2 * Math.Sin(i * Math.PI / 16)))),
             _ => [box.BottomLeft, box.BottomRight, box.TopRight, box.TopLeft],
         };
-        var first = true;
-        foreach (var corner in corners.Select(toPage.Transform))
-        {
-            if (first)
-            {
-                part.MoveTo(corner.X, corner.Y);
-            }
-            else
-            {
-                part.LineTo(corner.X, corner.Y);
-            }
+        var path = Through([.. corners.Select(toPage.Transform)]);
+        path?.SetFilled(FillingRule.NonZeroWinding);
+        return path is null ? null : (path, color);
+    }
 
-            first = false;
-        }
-
-        if (first)
+    /// <summary>From point to point; null where there is none.</summary>
+    public static PdfPath? Through(ReadOnlySpan<PdfPoint> points)
+    {
+        if (points.IsEmpty)
         {
             return null;
         }
 
-        path.Add(part);
-        path.SetFilled(FillingRule.NonZeroWinding);
-        return (path, color);
+        var part = new PdfSubpath();
+        part.MoveTo(points[0].X, points[0].Y);
+        foreach (var point in points[1..])
+        {
+            part.LineTo(point.X, point.Y);
+        }
+
+        return [part];
     }
 
     public static IColor? Color(double[] components) => components switch

@@ -17,23 +17,12 @@ internal static class WidePen
     public static IEnumerable<(PdfPath Path, IColor Color)> Of(Annotation its, TransformationMatrix toPage)
     {
         var color = PlainArea.Color(its.Numbers(NameToken.C)) ?? GrayColor.Black;
-        foreach (var stroke in its.PenStrokes.Where(points => points.Length > 1))
+        foreach (var stroke in its.PenStrokes)
         {
-            var part = new PdfSubpath();
-            for (var i = 0; i < stroke.Length; i++)
+            if (stroke.Length > 1 && PlainArea.Through([.. stroke.Select(toPage.Transform)]) is { } path)
             {
-                var point = toPage.Transform(stroke[i]);
-                if (i == 0)
-                {
-                    part.MoveTo(point.X, point.Y);
-                }
-                else
-                {
-                    part.LineTo(point.X, point.Y);
-                }
+                yield return (path, color);
             }
-
-            yield return ([part], color);
         }
     }
 }

@@ -41,6 +41,19 @@ public sealed class HiddenPlacesTests
     public void Text_that_only_clips_is_seen_by_what_is_painted_through_it(string content, bool seen) =>
         Assert.Equal(seen, Shown(content).Contains("Skjult", StringComparison.Ordinal));
 
+    /// <summary>A filled square on an empty one is a ticked box; on letters it covers them.</summary>
+    [Theory]
+    [InlineData("q", false)]
+    [InlineData("N", true)]
+    public void A_block_covers_letters_alone(string under, bool covered)
+    {
+        var pdf = new HandMadePdf { Content = $"BT /{(covered ? "F1" : "F2")} 12 Tf 100 700 Td ({under}) Tj ET BT /F2 12 Tf 99 699 Td (n) Tj ET {Text(650, "Nej")}" };
+        pdf.MoreFonts = $"/F2 {pdf.Add("<< /Type /Font /Subtype /Type1 /BaseFont /ZapfDingbats >>")}";
+        var page = Assert.Single(PdfFile.Read(pdf.ToBytes()).Pages);
+        Assert.Equal(covered, !page.Hidden.IsEmpty);
+        Assert.Equal(!covered, page.Glyphs.Any(glyph => glyph.Text == "■"));
+    }
+
     [Fact]
     public void A_crop_box_above_the_page_counts()
     {

@@ -75,9 +75,13 @@ public sealed class KnownDocuments
         command.CommandText = $"select path, place, {(version < RunJournal.FirstWithRoots ? "null" : "root")}, sha256, stamp, case when state = 'done' then version end, carrier from documents order by path";
         using var reader = command.ExecuteReader();
         string? Text(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+
+        // An archive has hundreds of thousands of documents, and few roots and versions among them.
+        var shared = new Dictionary<string, string>(StringComparer.Ordinal);
+        string? Shared(int column) => Text(column) is not { } text ? null : shared.TryGetValue(text, out var known) ? known : shared[text] = text;
         while (reader.Read())
         {
-            documents.Add(new KnownDocument(reader.GetString(0), Text(1), Text(2), Text(3), Text(4), Text(5), Text(6)));
+            documents.Add(new KnownDocument(reader.GetString(0), Text(1), Shared(2), Text(3), Text(4), Shared(5), Text(6)));
         }
 
         return documents;

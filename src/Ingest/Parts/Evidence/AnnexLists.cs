@@ -144,8 +144,8 @@ internal sealed partial record AnnexLists(ImmutableArray<ListedAnnex> Listed, bo
     [GeneratedRegex(@"\s*\((?:åben|åbent|offentlig|offentligt|lukket|fortrolig|fortroligt|ikke offentligt?)\)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AccessBehind();
 
-    /// <summary>A document's number before its title; one with its year and six figures needs no dash.</summary>
-    [GeneratedRegex(@"^(?:(?:19|20)[0-9]{2}-[0-9]{6,7}\s+(?=\p{L})|(?:[0-9]{2,10}[-/][0-9]{2,7}|[0-9]{6,10})\s*[-–:]\s+(?=\S))", RegexOptions.CultureInvariant)]
+    /// <summary>A document's number before its title; one with its year and five figures or more needs no dash.</summary>
+    [GeneratedRegex(@"^(?:(?:19|20)[0-9]{2}-[0-9]{5,7}\s+(?=\p{L})|(?:[0-9]{2,10}[-/][0-9]{2,7}|[0-9]{6,10})\s*[-–:]\s+(?=\S))", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBefore();
 
     /// <summary>"Ansøgning; Budget 2027, Vedtægter".</summary>
