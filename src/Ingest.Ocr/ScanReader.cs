@@ -75,7 +75,7 @@ public sealed class ScanReader(OcrMode mode, IOcrEngine engine)
 
         var texts = pages.Where(page => !plans[page.Number].IsWhole && LiesAs(page, plans[page.Number].Page))
             .Select(page => (page.Number, Texts: RegionText.Of(plans[page.Number].Regions, page).RemoveAll(text => !text.IsText))).ToList();
-        var sizes = new RegionSizes([.. texts.SelectMany(page => page.Texts).Where(text => text.Region.Piece is null).SelectMany(text => text.Lines)], body);
+        var sizes = new RegionSizes([.. texts.SelectMany(page => page.Texts).Where(text => text.Region.Piece is null)], body);
         foreach (var (number, its) in texts.Where(page => !page.Texts.IsEmpty))
         {
             read[number] = RegionLayout.Merge(UnreadFonts.Mark(plans[number].Page, Unread(plans[number], its)), its, sizes.Of);

@@ -10,6 +10,12 @@ internal sealed class RegionLayout
     /// <summary>Strokes of bold type in point sizes; plain type's are 0.06 to 0.1 thick.</summary>
     private const double Bold = 0.115;
 
+    /// <summary>Logarithm by which a measured size may differ from that of the line's type to be it.</summary>
+    private const double NearlyOneSize = 0.2;
+
+    /// <summary>Baselines of one line differ by less, in sizes.</summary>
+    private const double OneLine = 0.7;
+
     private readonly PageLayout _page;
     private readonly ImmutableArray<Glyph>.Builder _glyphs = ImmutableArray.CreateBuilder<Glyph>();
     private readonly ImmutableArray<float>.Builder _confidences = ImmutableArray.CreateBuilder<float>();
@@ -74,15 +80,47 @@ internal sealed class RegionLayout
 
     private void AddPicture(RegionText text, Func<OcrLine, double> sizeOf)
     {
-        foreach (var line in text.Lines)
+        var host = HostLine.Of(_page, text);
+        for (var i = 0; i < text.Lines.Length; i++)
         {
+            var line = text.Lines[i];
             var size = sizeOf(line);
-            var words = line.Words.Where(word => !IsOfFile(word)).ToList();
-            for (var i = 0; i < words.Count; i++)
+            var isHost = host is not null && Math.Abs(Math.Log(size / host.Size)) < NearlyOneSize;
+            size = isHost ? host!.Size : size;
+            var baseline = line.Baseline;
+            if (i == 0 && host is not null)
             {
-                Add(words, i, line.Baseline, size, Face(line, size, words[i].Color));
+                baseline = Joined(host, line, isAlone: text.Lines.Length == 1, size);
+            }
+
+            var words = line.Words.Where(word => !IsOfFile(word)).ToList();
+            for (var k = 0; k < words.Count; k++)
+            {
+                Add(words, k, baseline, size, isHost ? host!.Font : Face(line, size, words[k].Color));
             }
         }
+    }
+
+    /// <summary>
+    /// A picture stands on the line by its lower edge, its words somewhat higher: they come down to the line. Where it has several
+    /// lines, and the file's line stands at a lower one of them, what is before them goes up to the first.
+    /// </summary>
+    /// <returns>The first line's baseline.</returns>
+    private double Joined(HostLine host, OcrLine first, bool isAlone, double size)
+    {
+        if (isAlone || Math.Abs(first.Baseline - host.Baseline) < OneLine * size)
+        {
+            return host.Baseline;
+        }
+
+        var up = first.Baseline - host.Baseline;
+        foreach (var i in host.Before)
+        {
+            var glyph = _glyphs[_place[i]];
+            _glyphs[_place[i]] = glyph with { Baseline = glyph.Baseline + up, Box = new Box(glyph.Box.Left, glyph.Box.Bottom + up, glyph.Box.Right, glyph.Box.Top + up) };
+        }
+
+        return first.Baseline;
     }
 
     private void Add(List<OcrWord> words, int i, double baseline, double size, int face)

@@ -25,7 +25,7 @@ internal static class LineBoxes
                 {
                     boxes[i] = boxes[i].Union(boxes[k]);
                     boxes.RemoveAt(k);
-                    k = boxes.Count;
+                    (i, k) = (0, boxes.Count); // tiles: what was no neighbour may be one now
                 }
             }
         }

@@ -13,6 +13,9 @@ internal static class PictureLines
     private const double Lowest = 0.7;
     private const double Highest = 6.5;
 
+    /// <summary>A masthead above all text has its lines in large type, with much room round them.</summary>
+    private const double HighestMasthead = 12;
+
     /// <summary>Width in heights, and in sizes of the body's type: a short word, not an icon.</summary>
     private const double Widest = 1.8;
     private const double Shortest = 2;
@@ -53,7 +56,7 @@ internal static class PictureLines
     {
         var column = TextColumn.Of(page) with { Left = ofAll.Left, Right = ofAll.Right };
         var pictures = page.Pictures.Length > PicturePlaces.MostPictures ? [] : LineBoxes.OfPictures([.. page.Pictures.Where((box, i) => !IsLetterhead(box) || !places.IsRepeated(page, i))]);
-        var low = pictures.Where(box => IsLine(box, body) && InText(box, column) && !IsGround(box, page)).Select(box => (Box: box, IsOutline: false));
+        var low = pictures.Where(box => IsLine(box, body, box.Bottom > column.Highest ? HighestMasthead : Highest) && InText(box, column) && !IsGround(box, page)).Select(box => (Box: box, IsOutline: false));
         var outlines = page.OutlineBoxes.Where(box => box.Height >= Lowest / 2 * body && !IsGround(box, page)).Select(box => Widened(box, page, column));
         return [.. low.Concat(LineBoxes.OfOutlines([.. outlines]).Select(box => (Box: box, IsOutline: true))).Take(MostOfPage).Select(each => new PlannedRegion(each.Box, null, column.IsBetween(each.Box), each.IsOutline))];
 
@@ -61,8 +64,8 @@ internal static class PictureLines
         bool IsLetterhead(Box box) => !column.IsBetween(box) || box.MiddleY > (1 - Margin) * page.Height || box.MiddleY < Margin * page.Height;
     }
 
-    private static bool IsLine(Box box, double body) =>
-        box.Height >= Lowest * body && box.Height <= Highest * body && box.Width >= Widest * box.Height && box.Width >= Shortest * body;
+    private static bool IsLine(Box box, double body, double highest) =>
+        box.Height >= Lowest * body && box.Height <= highest * body && box.Width >= Widest * box.Height && box.Width >= Shortest * body;
 
     private static bool InText(Box box, TextColumn column)
     {

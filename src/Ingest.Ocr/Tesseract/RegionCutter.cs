@@ -65,6 +65,7 @@ internal sealed class RegionCutter(PageRenderer renderer)
             return null;
         }
 
+        letters = region.Size == 0 ? letters with { Picture = EdgeBars.Without(letters.Picture) } : letters;
         var capitals = region.Size > 0 ? CapitalShare * region.Size / scale : TextRows.Height(letters.Picture) / LineOfCapitals;
         var factor = capitals <= 0 ? 1 : Math.Clamp(BestCapitals / capitals, LeastFactor, MostFactor);
         return factor is < NearlyRight and > 1 / NearlyRight

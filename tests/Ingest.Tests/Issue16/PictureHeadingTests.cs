@@ -57,6 +57,24 @@ public sealed class PictureHeadingTests
         Assert.Equal(DocumentStatus.Complete, read.Status);
     }
 
+    [Theory]
+    [InlineData(Form.WhiteOnBar, 3, 1)]
+    [InlineData(Form.EdgeBar, 1, 1)]
+    [InlineData(Form.EdgeBar, 3, 1)]
+    [InlineData(Form.DarkOnPaper, 1, 4)]
+    [InlineData(Form.WhiteOnBar, 2, 3)]
+    [InlineData(Form.BesideNumber, 1, 1)]
+    [InlineData(Form.BesideNumber, 2, 1)]
+    [InlineData(Form.TwoLinesBesideNumber, 1, 1)]
+    public void Headings_cut_into_tiles_or_beside_their_numbers_are_read(Form items, int rows, int columns)
+    {
+        MadeCorpus.SkipWithoutFonts();
+        var read = OcrCase.Run(new DrawnAgenda { Items = items, Tiles = (rows, columns) }.ToBytes());
+        Assert.Equal(DrawnAgenda.Titles, read.Items);
+        Assert.Equal(4, read.Fields.Count(field => field.Contains(" Recommendation: Forvaltningen indstiller", StringComparison.Ordinal)));
+        Assert.Equal(DocumentStatus.Complete, read.Status);
+    }
+
     /// <summary>The same picture at the head of all pages, a lone one above all text.</summary>
     [Theory]
     [InlineData(true)]

@@ -26,7 +26,19 @@ public sealed class DrawnAgenda
         DarkOnPaper,
         RoundBar,
         Outline,
+
+        /// <summary>Dark letters on pale ground with a dark bar at its left edge.</summary>
+        EdgeBar,
+
+        /// <summary>The number is text, and its title a picture of letters on nothing that stands on the line.</summary>
+        BesideNumber,
+
+        /// <summary>The same, the title over two lines.</summary>
+        TwoLinesBesideNumber,
     }
+
+    /// <summary>Pictures are cut into so many rows and columns.</summary>
+    public (int Rows, int Columns) Tiles { get; init; } = (1, 1);
 
     public Form Items { get; init; } = Form.Text;
 
@@ -119,7 +131,7 @@ public sealed class DrawnAgenda
     private void Heading(string text, float size, Form form)
     {
         using var font = FontBook.Shared.Face(HeadingType, true, false).FontAt(size);
-        _y += form is Form.WhiteOnBar or Form.RoundBar ? 2 * size : 1.35f * size;
+        _y += form is Form.WhiteOnBar or Form.RoundBar or Form.EdgeBar ? 2 * size : form is Form.TwoLinesBesideNumber ? 3.2f * size : 1.35f * size;
         if (form is Form.Text or Form.Outline)
         {
             using var ink = new SKPaint { Color = form == Form.Text ? SKColors.Black : new SKColor(0xFF003366), IsAntialias = true };
@@ -136,9 +148,49 @@ public sealed class DrawnAgenda
             return;
         }
 
+        if (form is Form.BesideNumber or Form.TwoLinesBesideNumber)
+        {
+            BesideNumber(text, font, size, form);
+            return;
+        }
+
         using var picture = Picture(text, font, size, form);
-        _canvas.DrawImage(picture, new SKRect(Left, _y - (1.3f * size), Left + (picture.Width / PixelsPerPoint), _y - (1.3f * size) + (picture.Height / PixelsPerPoint)));
+        DrawTiles(picture, Left, _y - (1.3f * size));
         _y += form == Form.DarkOnPaper ? 0 : 0.8f * size;
+    }
+
+    private void BesideNumber(string text, SKFont font, float size, Form form)
+    {
+        using var ink = new SKPaint { Color = SKColors.Black, IsAntialias = true };
+        var (number, title) = (text[..(text.IndexOf(' ', StringComparison.Ordinal) + 1)], text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+        _canvas.DrawText(number, Left, _y, font, ink);
+        var cut = form == Form.TwoLinesBesideNumber ? title.LastIndexOf(' ') : -1;
+        string[] lines = cut < 0 ? [title] : [title[..cut], title[(cut + 1)..]];
+        using var bitmap = new SKBitmap((int)((lines.Max(line => font.MeasureText(line)) + 4) * PixelsPerPoint), (int)((1.3f * lines.Length + 0.1f) * size * PixelsPerPoint));
+        using var canvas = new SKCanvas(bitmap);
+        canvas.Scale(PixelsPerPoint);
+        canvas.Clear(SKColors.Transparent);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            canvas.DrawText(lines[i], 2, (1 + (1.3f * i)) * size, font, ink);
+        }
+
+        using var picture = SKImage.FromBitmap(bitmap);
+        DrawTiles(picture, Left + font.MeasureText(number), _y - (picture.Height / PixelsPerPoint));
+    }
+
+    /// <summary>With its upper left corner there.</summary>
+    private void DrawTiles(SKImage picture, float left, float top)
+    {
+        for (var row = 0; row < Tiles.Rows; row++)
+        {
+            for (var column = 0; column < Tiles.Columns; column++)
+            {
+                var part = new SKRectI(picture.Width * column / Tiles.Columns, picture.Height * row / Tiles.Rows, picture.Width * (column + 1) / Tiles.Columns, picture.Height * (row + 1) / Tiles.Rows);
+                using var tile = Tiles == (1, 1) ? null : picture.Subset(part);
+                _canvas.DrawImage(tile ?? picture, new SKRect(left + (part.Left / PixelsPerPoint), top + (part.Top / PixelsPerPoint), left + (part.Right / PixelsPerPoint), top + (part.Bottom / PixelsPerPoint)));
+            }
+        }
     }
 
     private const float PixelsPerPoint = 200 / 72f;
@@ -149,14 +201,19 @@ public sealed class DrawnAgenda
         using var bitmap = new SKBitmap((int)(width * PixelsPerPoint), (int)(height * PixelsPerPoint));
         using var canvas = new SKCanvas(bitmap);
         canvas.Scale(PixelsPerPoint);
-        canvas.Clear(form == Form.WhiteOnBar ? new SKColor(0xFF005482) : SKColors.White);
+        canvas.Clear(form == Form.WhiteOnBar ? new SKColor(0xFF005482) : form == Form.EdgeBar ? new SKColor(0xFFDDE8F1) : SKColors.White);
         using var bar = new SKPaint { Color = new SKColor(0xFF1E5A3C), IsAntialias = true };
         if (form == Form.RoundBar)
         {
             canvas.DrawRoundRect(0, 0, width, height, size, size, bar);
         }
 
-        using var ink = new SKPaint { Color = form == Form.DarkOnPaper ? SKColors.Black : SKColors.White, IsAntialias = true };
+        if (form == Form.EdgeBar)
+        {
+            canvas.DrawRect(0, 0, 4, height, bar);
+        }
+
+        using var ink = new SKPaint { Color = form is Form.DarkOnPaper or Form.EdgeBar ? SKColors.Black : SKColors.White, IsAntialias = true };
         canvas.DrawText(text, form == Form.DarkOnPaper ? 2 : 12, 1.35f * size, font, ink);
         return SKImage.FromBitmap(bitmap);
     }
