@@ -86,9 +86,10 @@ internal sealed class Overtyping
     {
         "_" or "." or "," => false,
         "\u2013" or "\u2014" or "\u2015" => true,
-        "-" or "\u2010" or "\u2212" or "/" or "x" or "X" or "=" or "#" or "*" => count >= FewestUsual,
-        _ => count >= FewestOfAny,
+        _ => count >= (IsUsual(mark) ? FewestUsual : FewestOfAny),
     };
+
+    private static bool IsUsual(string mark) => mark is "-" or "\u2010" or "\u2212" or "\u2013" or "\u2014" or "\u2015" or "/" or "x" or "X" or "=" or "#" or "*";
 
     private static bool GoesOn(in Glyph left, in Glyph right) =>
         left.Turn == right.Turn && Math.Abs(left.Baseline - right.Baseline) < SamePlace * left.Size && right.Box.Left > left.Box.Left && right.Box.Left - left.Box.Right < MarkGap * left.Size;
@@ -121,7 +122,7 @@ internal sealed class Overtyping
         var (first, end) = (_glyphs[under[0]], _glyphs[under[^1]]);
         return (_glyphs[from].Box.MiddleY - first.Baseline) / size is >= Lowest and <= Highest && Reach(under, left, right) >= MostOverWords * (right - left)
             && !(_glyphs[from].Text == "/" && under.TrueForAll(i => _glyphs[i].Text is "0" or "O" or "o"))
-            && (under.TrueForAll(i => i < from) || (Math.Abs(first.Box.Left - left) <= SameEnd * size && Math.Abs(end.Box.Right - right) <= SameEnd * size));
+            && (under.TrueForAll(i => i < from) || (IsUsual(_glyphs[from].Text) && Math.Abs(first.Box.Left - left) <= SameEnd * size && Math.Abs(end.Box.Right - right) <= SameEnd * size));
     }
 
     /// <summary>Letters on the marks' baseline, left to right, without the marks.</summary>

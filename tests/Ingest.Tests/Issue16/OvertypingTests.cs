@@ -28,7 +28,7 @@ public sealed class OvertypingTests
     [Theory]
     [InlineData("with the blanks", 4, "--------------")]
     [InlineData("without the blanks", 4, "xxxxxxxxx xxxx")]
-    [InlineData("one too many before and behind", 2, "------------------")]
+    [InlineData("one too many before and a blank behind", 2, "-----------------")]
     public void Several_words_are_struck(string form, int place, string marks) => AssertRead(form, "Tre er her.", "hemmelige ting", Set(Line) + Set(marks, place));
 
     [Fact]
