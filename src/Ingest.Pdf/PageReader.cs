@@ -20,7 +20,8 @@ internal static class PageReader
         var glyphs = GlyphReader.Read(painted, space, faces);
         var fonts = faces.ToImmutable();
         var visibility = GlyphVisibility.Judge(page, glyphs, new FontFaceColors(glyphs, fonts), space, paper, annotations.Redactions);
-        var shown = ShownGlyphs.Of(glyphs, visibility);
+        var typed = Overtyping.Find(glyphs, visibility);
+        var shown = ShownGlyphs.Of(glyphs, visibility, typed.Marks);
         var rulings = RulingReader.Read(page.Paths, page.Paints, space);
         var outlines = OutlineReader.Read(page.Paths, space);
         ImmutableArray<Box> redactions = [.. annotations.Redactions.Select(space.ToReading)];
@@ -43,7 +44,7 @@ internal static class PageReader
             PictureKeys = [.. page.PictureKeys],
             OutlineInk = outlines.Count,
             OutlineBoxes = outlines.Lines,
-            Strikes = [.. annotations.Strikes.Select(box => Strike(space.ToReading(box)))],
+            Strikes = [.. annotations.Strikes.Select(box => Strike(space.ToReading(box))), .. typed.Strikes],
             PenStrokes = [.. annotations.PenStrokes.Select(points => PenStroke.Fit([.. points.Select(point => space.ToReading(point.X, point.Y))])).OfType<PenStroke>()],
             Slashes = SlashReader.Read(page, annotations, space),
             MarksSplitWords = page.MarksSplitWords,

@@ -72,5 +72,5 @@ internal sealed class AlphaMap(Func<(byte[] Alpha, int Width)?> load, Transforma
     }
 
     /// <summary>A page at 600 dpi has 35 million.</summary>
-    private const long MostSamples = 64_000_000;
+    internal const long MostSamples = 64_000_000;
 }

@@ -2,7 +2,6 @@ using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
-using UglyToad.PdfPig.Graphics.Colors;
 using UglyToad.PdfPig.Graphics.Core;
 using UglyToad.PdfPig.Tokens;
 using UglyToad.PdfPig.XObjects;
@@ -86,7 +85,7 @@ internal sealed partial class PagePainter
             () =>
             {
                 var image = XObjectFactory.ReadImage(record, PdfScanner, FilterProvider, ResourceStore);
-                return image.ColorSpaceDetails?.Type is ColorSpace.DeviceGray or ColorSpace.CalGray ? AlphaMap.Read(image, zeroPaints: false) : null;
+                return PictureTones.Read(image);
             },
             record.AppliedTransformation.Inverse());
     }

@@ -13,9 +13,11 @@ internal sealed record ShownGlyphs(ImmutableArray<Glyph> Glyphs, ImmutableArray<
     private const double PieceGap = 0.6;
 
     /// <param name="glyphs">All; not to be changed by the caller any more.</param>
-    public static ShownGlyphs Of(Glyph[] glyphs, GlyphVisibility visibility)
+    /// <param name="marks">Glyphs that are lines and no text.</param>
+    public static ShownGlyphs Of(Glyph[] glyphs, GlyphVisibility visibility, IReadOnlySet<int> marks)
     {
-        if (visibility.Hidden is not { } hidden)
+        var hidden = visibility.Hidden ?? (marks.Count > 0 ? new HiddenKind?[glyphs.Length] : null);
+        if (hidden is null)
         {
             return new ShownGlyphs(ImmutableCollectionsMarshal.AsImmutableArray(glyphs), [], []);
         }
@@ -30,6 +32,12 @@ internal sealed record ShownGlyphs(ImmutableArray<Glyph> Glyphs, ImmutableArray<
         var signs = ImmutableArray.CreateBuilder<int>();
         for (var i = 0; i < glyphs.Length;)
         {
+            if (marks.Contains(i))
+            {
+                i++;
+                continue;
+            }
+
             if (hidden[i] is not { } kind)
             {
                 shown.Add(glyphs[i++]);

@@ -28,6 +28,9 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
 
     private const int FewestBlanks = 3;
 
+    /// <summary>A font that sets so many letters of a page would have set space glyphs too, if it had any.</summary>
+    private const int FewestLetters = 40;
+
     /// <summary>Letters stand no farther apart than this share of the size: a wider gap is one between a table's cells.</summary>
     private const double WidestSpacing = 1.2;
 
@@ -44,6 +47,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
     private readonly List<int> _ink = [];
     private readonly List<double> _gaps = [];
     private readonly StringBuilder _text = new();
+    private bool[]? _withoutBlanks;
 
     /// <param name="row">Indices of the row's glyphs, left to right.</param>
     public List<Word> Make(List<int> row)
@@ -92,7 +96,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         var gap = right.Box.Left - left.Box.Right - spacing;
         if (blank < 0)
         {
-            return EndsRunInHeading(left, right) || gap > size * (hasBlanks ? GapBesideBlanks : GapWithoutBlanks);
+            return EndsRunInHeading(left, right) || gap > size * (hasBlanks && !IsWithoutBlanks(left, right) ? GapBesideBlanks : GapWithoutBlanks);
         }
 
         if (gap >= size * GapOfBlank)
@@ -103,6 +107,20 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         // Widths may be wrong, so look also at how far the space itself moved the pen.
         ref readonly var space = ref glyphs[blank];
         return right.Box.Left - space.Box.Left >= 0.6 * Math.Max(space.Box.Width, 0.15 * size) && gap > -0.6 * size && space.Box.Left > left.Box.Left + (0.3 * left.Box.Width);
+    }
+
+    /// <summary>Both are of a font that is set without space glyphs, though something else in the row has some.</summary>
+    private bool IsWithoutBlanks(in Glyph left, in Glyph right) => left.Font == right.Font && (_withoutBlanks ??= FontsWithoutBlanks())[left.Font];
+
+    private bool[] FontsWithoutBlanks()
+    {
+        var letters = new int[page.Fonts.Length];
+        foreach (ref readonly var glyph in glyphs.AsSpan())
+        {
+            letters[glyph.Font] = glyph.IsBlank ? int.MinValue / 2 : letters[glyph.Font] + 1;
+        }
+
+        return [.. letters.Select(count => count >= FewestLetters)];
     }
 
     /// <summary>A bold "Referat:" with plain text set right against it.</summary>

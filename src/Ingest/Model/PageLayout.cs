@@ -60,7 +60,7 @@ public sealed record PageLayout
 
     public ImmutableArray<Ruling> Rulings { get; init; } = [];
 
-    /// <summary>The lines of strike-out annotations (ISO 32000-2, 12.5.6.10), through the words that they strike; none of them is a ruling.</summary>
+    /// <summary>The lines of strike-out annotations (ISO 32000-2, 12.5.6.10) and of characters typed over words, through the words that they strike; none of them is a ruling.</summary>
     public ImmutableArray<Ruling> Strikes { get; init; } = [];
 
     /// <summary>Strokes of pen annotations (ISO 32000-2, 12.5.6.7, 12.5.6.9, 12.5.6.13): lines and ink, wherever they run.</summary>

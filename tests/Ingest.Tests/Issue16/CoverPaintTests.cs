@@ -51,6 +51,7 @@ public sealed class CoverPaintTests
     [InlineData("dark, multiplied", "q /Multiply gs " + Box + "W n /Dark sh Q ")]
     [InlineData("dark pattern, multiplied", "/Multiply gs /Pattern cs /Black scn " + Box + "f ")]
     [InlineData("dark picture, multiplied", "/Multiply gs q 56 0 0 14 95.5 696 cm /Ink Do Q ")]
+    [InlineData("dark picture in colours, multiplied", "/Multiply gs q 56 0 0 14 95.5 696 cm /Dusk Do Q ")]
     [InlineData("bright soft mask", "q /Bright gs 0 g " + Box + "f Q ")]
     [InlineData("soft mask by opacity", "q /Solid gs 0 g " + Box + "f Q ")]
     [InlineData("soft mask over a group", "q /Bright gs 1 0 0 1 95.5 696 cm /Group Do Q ")]
@@ -65,6 +66,7 @@ public sealed class CoverPaintTests
     [InlineData("white words on a shaded bar", "q 60 690 200 30 re W n /Sh sh Q BT /F1 12 Tf 1 g 72 700 Td (Abe Hemmelig slut) Tj ET ")]
     [InlineData("white words on a hatched bar", "0 g 60 690 200 30 re f /Pattern cs /Lines scn 60 690 200 30 re f BT /F1 12 Tf 1 g 72 700 Td (Abe Hemmelig slut) Tj ET ")]
     [InlineData("yellow, multiplied", Text + "q /Multiply gs " + Box + "W n /Yellow sh Q ")]
+    [InlineData("yellow picture, multiplied", Text + "/Multiply gs q 56 0 0 14 95.5 696 cm /Sun Do Q ")]
     [InlineData("see-through shading", Text + "q /Light gs " + Box + "W n /Sh sh Q ")]
     [InlineData("see-through pattern", Text + "q /Light gs /Pattern cs /Plain scn " + Box + "f Q ")]
     [InlineData("shading that ends beside it", Text + "q " + Box + "W n /Beside sh Q ")]
@@ -143,6 +145,8 @@ public sealed class CoverPaintTests
         var patterned = pdf.Add(HandMadePdf.Stream("/Pattern cs /Plain scn 0 0 56 14 re f", $"/Type /XObject /Subtype /Form /BBox [0 0 56 14] /Resources << /Pattern << /Plain {plain} >> >>"));
         var group = pdf.Add(HandMadePdf.Stream("0 g 0 0 56 14 re f", "/Type /XObject /Subtype /Form /BBox [0 0 56 14] /Group << /S /Transparency >>"));
         var ink = pdf.Add(HandMadePdf.Stream("\u0001\u0002\u0003\u0004", "/Type /XObject /Subtype /Image /Width 2 /Height 2 /BitsPerComponent 8 /ColorSpace /DeviceGray"));
+        string Picture(string samples) => pdf.Add(HandMadePdf.Stream(samples, "/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceRGB"));
+        var (dusk, sun) = (Picture("\u0002\u0003\u0009"), Picture("\u00FF\u00E0\u0003"));
         string Character(string drawing) => pdf.Add(HandMadePdf.Stream(drawing));
         var drawn = pdf.Add($"<< /Type /Font /Subtype /Type3 /FontBBox [0 -200 5000 800] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 97 /LastChar 100 /Widths [600 4600 600 600] /Encoding << /Type /Encoding /Differences [97 /a /b /c /d] >> /Resources << /Shading << /Sh {Axis("0 0 600 0", Ramp)} >> >> "
             + $"/CharProcs << /a {Character("600 0 0 -200 600 800 d1 0 -200 600 1000 re f")} /b {Character("4600 0 0 -200 4600 800 d1 0 -200 4600 1000 re f")} /c {Character("600 0 d0 q 0 -200 600 1000 re W n /Sh sh Q")} /d {Character("600 0 0 0 500 700 d1 0 0 120 700 re f 380 0 120 700 re f 0 300 500 90 re f")} >> >>");
@@ -150,7 +154,7 @@ public sealed class CoverPaintTests
             + $"/Shading << /Sh {Axis("95 0 152 0", Ramp)} /Dark {Axis("95 0 152 0", Night)} /Yellow {Axis("95 0 152 0", Yellow)} /Boxed {Axis("95 0 152 0", Ramp, "/Extend [true true] /BBox [95.5 696 151.5 710]")} /Beside {Axis("300 0 400 0", Ramp, "")} "
             + $"/Elsewhere {Axis("95 0 152 0", Ramp, "/Extend [true true] /BBox [300 300 400 400]")} /Circles << /ShadingType 3 /ColorSpace /DeviceRGB /Coords [120 700 0 130 700 80] {Ramp} >> /Far << /ShadingType 3 /ColorSpace /DeviceRGB /Coords [400 700 0 400 700 80] {Ramp} >> >> "
             + $"/ExtGState << /Multiply << /BM /Multiply >> /Light << /ca 0.3 >> /Bright {Mask("Luminosity", "1 g 0 0 595 842 re f")} /Solid {Mask("Alpha", "0 g 0 0 595 842 re f")} /Grey {Mask("Luminosity", "0.4 g 0 0 595 842 re f")} /Empty {Mask("Luminosity", "")} /Shifted {Mask("Luminosity", "1 g 200 0 300 842 re f")} >> "
-            + $"/XObject << /Patterned {patterned} /Group {group} /Ink {ink} >>";
+            + $"/XObject << /Patterned {patterned} /Group {group} /Ink {ink} /Dusk {dusk} /Sun {sun} >>";
         pdf.MoreFonts = $"/T3 {drawn} /Zd << /Type /Font /Subtype /Type1 /BaseFont /ZapfDingbats >>";
         return pdf;
     }
