@@ -11,6 +11,7 @@ internal sealed class PageSketch(int number = 1)
     private readonly ImmutableArray<Glyph>.Builder _glyphs = ImmutableArray.CreateBuilder<Glyph>();
     private readonly ImmutableArray<Ruling>.Builder _rulings = ImmutableArray.CreateBuilder<Ruling>();
     private readonly ImmutableArray<Box>.Builder _fills = ImmutableArray.CreateBuilder<Box>();
+    private readonly ImmutableArray<Slant>.Builder _slants = ImmutableArray.CreateBuilder<Slant>();
     private readonly ImmutableArray<PageLink>.Builder _links = ImmutableArray.CreateBuilder<PageLink>();
 
     public static ImmutableArray<Table> Find(params PageSketch[] pages)
@@ -89,6 +90,35 @@ internal sealed class PageSketch(int number = 1)
         return this;
     }
 
+    /// <summary>Text whose baseline starts at the given point and climbs by so many degrees.</summary>
+    public PageSketch Aslant(double x, double y, string text, double degrees, double size = 9)
+    {
+        var (sine, cosine) = Math.SinCos(degrees * Math.PI / 180);
+        foreach (var sign in text)
+        {
+            var width = sign == ' ' ? 0.28 * size : 0.5 * size;
+            var (endX, endY, up) = (x + (width * cosine), y + (width * sine), 0.7 * size);
+            double[] xs = [x, endX, x - (up * sine), endX - (up * sine)], ys = [y, endY, y + (up * cosine), endY + (up * cosine)];
+            _slants.Add(new Slant(_glyphs.Count, x, y, endX, endY));
+            _glyphs.Add(new Glyph(sign.ToString(), new Box(xs.Min(), ys.Min(), xs.Max(), ys.Max()), y, size, 0, -1));
+            (x, y) = (endX, endY);
+        }
+
+        return this;
+    }
+
+    /// <summary>Upright letters one below the other, the lowest on the given line; a blank is a line without one.</summary>
+    public PageSketch Stacked(double middle, double y, string text, double size = 9)
+    {
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            _ = text[i] == ' ' ? this : Text(middle - (0.25 * size), y, text[i].ToString(), size);
+            y += size;
+        }
+
+        return this;
+    }
+
     /// <summary>What was drawn first is now drawn last.</summary>
     public PageSketch Reversed()
     {
@@ -144,6 +174,7 @@ internal sealed class PageSketch(int number = 1)
         Width = 595,
         Height = 842,
         Glyphs = _glyphs.ToImmutable(),
+        Slants = _slants.ToImmutable(),
         Fonts = [new FontFace("Plain", false, false, 0), new FontFace("Bold", true, false, 0), new FontFace("Pale", false, false, 0xD9D9D9)],
         Rulings = _rulings.ToImmutable(),
         Fills = _fills.ToImmutable(),
