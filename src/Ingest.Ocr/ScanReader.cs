@@ -33,8 +33,10 @@ public sealed class ScanReader(OcrMode mode, IOcrEngine engine)
         var allowed = Math.Min(chosen.Length, mayRead(chosen.Length));
         ImmutableArray<PagePlan> asked = [.. chosen.Take(allowed)];
         var reading = allowed == 0 ? new OcrReading([], []) : engine.Read(Request(pdf, asked, begins));
-        var mended = PageRepair.Mend(reading.Pages);
+        var (shown, redacted) = RedactedWords.Leave(reading.Pages, [.. asked.Select(each => each.Page)]);
+        var mended = PageRepair.Mend(shown);
         var (read, notes) = Lay(asked, [.. mended.Select(each => each.Page)], BodySize.Of(source.Pages));
+        RedactedWords.Count(read, redacted);
         notes = [.. plan.Diagnostics.Concat(notes).Concat(reading.Diagnostics).Concat(mended.Select(each => each.Note).OfType<Diagnostic>()).OrderBy(note => note.Page ?? 0)];
         return (
             With(source, plan, read, [.. notes, .. ReadingNotes.Refused(chosen, allowed)]),

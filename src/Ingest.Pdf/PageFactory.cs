@@ -12,6 +12,7 @@ using UglyToad.PdfPig.Outline.Destinations;
 using UglyToad.PdfPig.Parser;
 using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
+using UglyToad.PdfPig.Util;
 
 namespace Ingest.Pdf;
 
@@ -40,18 +41,29 @@ public sealed class PageFactory(IPdfTokenScanner pdfScanner, IResourceStore reso
         var scanned = new ScanReading(dictionary, rotation, operations, PdfScanner, FilterProvider, ResourceStore);
         var annotations = new AnnotationReader(painter, PdfScanner, _document.Layers, _document.Form).Read(dictionary);
         var bounds = cropBox.GetVisibleBounds(rotation);
-        return PageReader.Read(pageNumber, bounds.Width, bounds.Height, painter.Page, annotations, scanned);
+        return PageReader.Read(pageNumber, bounds.Width, bounds.Height, Paper(dictionary, bounds.Width, bounds.Height, initialMatrix), painter.Page, annotations, scanned);
     }
 
-    /// <summary>A page's own, or those that it inherits.</summary>
-    private DictionaryToken? ResourcesOf(DictionaryToken page)
+    /// <summary>What of the page is shown: all that PdfPig takes for it, but for a crop box that stands above it in the tree, which PdfPig passes over.</summary>
+    private Box Paper(DictionaryToken page, double width, double height, in TransformationMatrix toDisplay)
+    {
+        var all = new Box(0, 0, width, height);
+        return !page.ContainsKey(NameToken.CropBox) && Inherited<ArrayToken>(page, NameToken.CropBox) is { } array && array.TryToRectangle(PdfScanner, out var box)
+            ? all.Intersect(PagePainter.Around(toDisplay.Transform(box.Normalise()))) : all;
+    }
+
+    private DictionaryToken? ResourcesOf(DictionaryToken page) => Inherited<DictionaryToken>(page, NameToken.Resources);
+
+    /// <summary>A page's own entry, or that of the node next above it that has one (ISO 32000-2, 7.7.3.4).</summary>
+    private T? Inherited<T>(DictionaryToken page, NameToken name)
+        where T : class, IToken
     {
         var its = page;
         for (var depth = 0; depth < DeepestTree && its is not null; depth++)
         {
-            if (its.TryGet(NameToken.Resources, PdfScanner, out DictionaryToken? resources))
+            if (its.TryGet(name, PdfScanner, out T? entry))
             {
-                return resources;
+                return entry;
             }
 
             its = its.TryGet(NameToken.Parent, PdfScanner, out DictionaryToken? parent) ? parent : null;

@@ -11,18 +11,19 @@ namespace Ingest.Pdf;
 /// <summary>Turns what a page paints into a <see cref="PageLayout"/> in its reading space, with what a person sees of it.</summary>
 internal static class PageReader
 {
-    public static ReadPage Read(int number, double width, double height, PaintedPage page, PageAnnotations annotations, ScanReading scanned)
+    /// <param name="paper">What of the displayed page is shown; all of it but for an odd crop box.</param>
+    public static ReadPage Read(int number, double width, double height, Box paper, PaintedPage page, PageAnnotations annotations, ScanReading scanned)
     {
         var painted = CollectionsMarshal.AsSpan(page.Glyphs);
         var space = ReadingSpace.Of(width, height, painted);
         var faces = new FaceTable();
         var glyphs = GlyphReader.Read(painted, space, faces);
         var fonts = faces.ToImmutable();
-        var paper = new Box(0, 0, width, height);
         var visibility = GlyphVisibility.Judge(page, glyphs, new FontFaceColors(glyphs, fonts), space, paper, annotations.Redactions);
         var shown = ShownGlyphs.Of(glyphs, visibility);
-        var rulings = RulingReader.Read(page.Paths, space);
+        var rulings = RulingReader.Read(page.Paths, page.Paints, space);
         var outlines = OutlineReader.Read(page.Paths, space);
+        ImmutableArray<Box> redactions = [.. annotations.Redactions.Select(space.ToReading)];
         var layout = new PageLayout
         {
             Number = number,
@@ -32,17 +33,19 @@ internal static class PageReader
             Glyphs = shown.Glyphs,
             Slants = SlantReader.Read(painted, glyphs, shown.Glyphs, space),
             Hidden = shown.Hidden,
+            Redactions = redactions,
             CoverSigns = shown.Signs,
             Fonts = fonts,
             Rulings = rulings.Lines,
             Fills = rulings.Fills,
-            Links = [.. annotations.Links.Select(link => new PageLink(space.ToReading(link.Box), link.Url)).Where(link => !IsHidden(link, shown.Hidden))],
+            Links = [.. annotations.Links.Select(link => new PageLink(space.ToReading(link.Box), link.Url)).Where(link => !IsHidden(link, shown.Hidden, redactions))],
             Pictures = [.. page.Pictures.Select(space.ToReading)],
             PictureKeys = [.. page.PictureKeys],
             OutlineInk = outlines.Count,
             OutlineBoxes = outlines.Lines,
             Strikes = [.. annotations.Strikes.Select(box => Strike(space.ToReading(box)))],
             PenStrokes = [.. annotations.PenStrokes.Select(points => PenStroke.Fit([.. points.Select(point => space.ToReading(point.X, point.Y))])).OfType<PenStroke>()],
+            Slashes = SlashReader.Read(page, annotations, space),
             MarksSplitWords = page.MarksSplitWords,
             UnseenText = visibility.IsScanText,
             Scan = scanned.Jpeg(page, width, height),
@@ -51,10 +54,11 @@ internal static class PageReader
     }
 
     /// <summary>An address under a covered name says the name.</summary>
-    private static bool IsHidden(PageLink link, ImmutableArray<HiddenPiece> hidden)
+    private static bool IsHidden(PageLink link, ImmutableArray<HiddenPiece> hidden, ImmutableArray<Box> redactions)
     {
         const double MostOfIt = 0.5;
-        return hidden.Sum(piece => piece.Box.Intersect(link.Box).Area) > MostOfIt * link.Box.Area;
+        return hidden.Sum(piece => piece.Box.Intersect(link.Box).Area) > MostOfIt * link.Box.Area
+            || redactions.Any(area => area.Intersect(link.Box).Area > MostOfIt * link.Box.Area);
     }
 
     /// <summary>Readers draw it through the middle of what it marks.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Pdf.Painting;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
 
@@ -7,7 +8,8 @@ namespace Ingest.Pdf;
 
 /// <summary>
 /// Finds ruling lines among a page's drawn paths: straight strokes along the page's edges, the edges of stroked
-/// rectangles, and filled rectangles thin enough to be lines (as Word and LibreOffice draw table borders).
+/// rectangles, and filled rectangles thin enough to be lines (as Word and LibreOffice draw table borders); and pictures and shadings that
+/// are as thin.
 /// </summary>
 internal static class RulingReader
 {
@@ -19,7 +21,10 @@ internal static class RulingReader
 
     private const int White = 0xF8;
 
-    public static (ImmutableArray<Ruling> Lines, ImmutableArray<Box> Fills) Read(IReadOnlyList<PdfPath> paths, ReadingSpace space)
+    /// <summary>Less opacity is no line to see.</summary>
+    private const double LeastAlpha = 0.1;
+
+    public static (ImmutableArray<Ruling> Lines, ImmutableArray<Box> Fills) Read(IReadOnlyList<PdfPath> paths, List<Paint> paints, ReadingSpace space)
     {
         var lines = ImmutableArray.CreateBuilder<Ruling>();
         var fills = ImmutableArray.CreateBuilder<Box>();
@@ -44,8 +49,39 @@ internal static class RulingReader
             }
         }
 
+        AddPictures(paints, space, lines);
         return (lines.ToImmutable(), fills.ToImmutable());
     }
+
+    /// <summary>A point or two stretched to a line. Those of a picture that was cut into strips lie on each other.</summary>
+    private static void AddPictures(List<Paint> paints, ReadingSpace space, ImmutableArray<Ruling>.Builder lines)
+    {
+        const double Beside = 0.5; // points
+        Box? before = null;
+        for (var i = 0; i < paints.Count; i++)
+        {
+            var box = paints[i].Bounds;
+            if (!IsThinPicture(paints[i]))
+            {
+                continue;
+            }
+
+            var isStrip = (before is { } last && GoesOn(last, box)) || (i + 1 < paints.Count && IsThinPicture(paints[i + 1]) && GoesOn(box, paints[i + 1].Bounds));
+            before = box;
+            if (!isStrip && paints[i].Contains(box.MiddleX, box.MiddleY))
+            {
+                var its = space.ToReading(box);
+                lines.Add(its.Width > its.Height ? new Ruling(its.Left, its.MiddleY, its.Right, its.MiddleY, its.Height) : new Ruling(its.MiddleX, its.Bottom, its.MiddleX, its.Top, its.Width));
+            }
+        }
+
+        static bool GoesOn(Box one, Box other) =>
+            (Math.Abs(one.Left - other.Left) < Beside && Math.Abs(one.Right - other.Right) < Beside && Math.Max(one.Bottom, other.Bottom) - Math.Min(one.Top, other.Top) < Beside)
+            || (Math.Abs(one.Bottom - other.Bottom) < Beside && Math.Abs(one.Top - other.Top) < Beside && Math.Max(one.Left, other.Left) - Math.Min(one.Right, other.Right) < Beside);
+    }
+
+    private static bool IsThinPicture(Paint paint) =>
+        paint is { Path: null, Glyph: null, Alpha: > LeastAlpha } && paint.Bounds is var box && Math.Min(box.Width, box.Height) is > 0 and <= ThinPoints and var thin && Math.Max(box.Width, box.Height) > thin * 2;
 
     private static void AddFill(
         PdfPath path, PdfSubpath part, ReadingSpace space, ImmutableArray<Ruling>.Builder lines, ImmutableArray<Box>.Builder fills)

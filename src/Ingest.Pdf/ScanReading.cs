@@ -3,6 +3,7 @@ using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Graphics.Colors;
+using UglyToad.PdfPig.Graphics.Core;
 using UglyToad.PdfPig.Graphics.Operations;
 using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
@@ -23,7 +24,7 @@ internal sealed class ScanReading(
     /// <returns>A JPEG file (ISO/IEC 10918) that fills the upright page; null where there is none, or more than that.</returns>
     public ReadOnlyMemory<byte>? Jpeg(PaintedPage painted, double width, double height)
     {
-        if (painted.PictureRecords is not [{ } record] || rotation.Value != 0 || !Fills(painted.Pictures[0], width, height) || !IsAlone(painted) || !IsJpeg(record.Stream.StreamDictionary))
+        if (painted.PictureRecords is not [{ } record] || rotation.Value != 0 || !Fills(painted.Pictures[0], width, height) || !IsAlone(painted) || !IsSolid(painted) || !IsJpeg(record.Stream.StreamDictionary))
         {
             return null;
         }
@@ -46,6 +47,10 @@ internal sealed class ScanReading(
     private bool IsAlone(PaintedPage painted) =>
         !page.ContainsKey(NameToken.Annots) && operations.Count(operation => operation.Operator == "Do") == 1
         && operations.All(operation => Operators.Contains(operation.Operator)) && painted.Glyphs.TrueForAll(glyph => glyph.Style.Unseen);
+
+    /// <summary>It shows as it is stored: nothing else is painted, and it isn't made thin, masked, clipped or blended.</summary>
+    private static bool IsSolid(PaintedPage painted) =>
+        painted.Paints is [{ IsPicture: true, Alpha: 1, Mask: null, Clip: null, IsMasked: false, Blend: BlendMode.Normal }];
 
     private static bool IsPlainJpeg(XObjectImage image) =>
         IsJpeg(image.ImageDictionary) && image.ColorSpaceDetails is { NumberOfColorComponents: 1 or 3, Type: ColorSpace.DeviceGray or ColorSpace.DeviceRGB or ColorSpace.CalGray or ColorSpace.CalRGB or ColorSpace.ICCBased }

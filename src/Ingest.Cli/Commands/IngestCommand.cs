@@ -21,18 +21,26 @@ public static class IngestCommand
             CompareCommand.Create(),
             WorkerCommand.Create(),
         };
+        if (args.Length == 0)
+        {
+            Invoke(root.Parse(["--help"]));
+            return ExitCode.CouldNotRun;
+        }
+
         var parsed = root.Parse(args);
-        if (parsed.Action is not ParseErrorAction)
+        var unknown = UnknownOptions.Of(parsed).ToList();
+        if (parsed.Action is not ParseErrorAction && (unknown.Count == 0 || parsed.Action is not null and not ParseErrorAction && parsed.CommandResult.Command.Action != parsed.Action))
         {
             return Invoke(parsed);
         }
 
-        foreach (var error in parsed.Errors)
+        foreach (var error in unknown.Count > 0 ? unknown : parsed.Errors.Select(error => error.Message))
         {
-            Console.Error.WriteLine(OneLine.Of(error.Message));
+            Console.Error.WriteLine(OneLine.Of(error));
         }
 
-        Console.Error.WriteLine("See 'ingest --help'.");
+        var command = parsed.CommandResult.Command;
+        Console.Error.WriteLine(command == root ? "See 'ingest --help'." : $"See 'ingest {command.Name} --help'.");
         return ExitCode.CouldNotRun;
     }
 

@@ -17,13 +17,6 @@ public sealed class OcrOptions
     {
         Mode.AcceptOnlyFromAmong(Modes);
         Engine.AcceptOnlyFromAmong(Tesseract, Azure);
-        PageLimit.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<long?>() is < 0)
-            {
-                result.AddError("--ocr-page-limit takes a number from 0 up.");
-            }
-        });
     }
 
     public Option<string> Mode { get; } = new("--ocr")
@@ -41,11 +34,7 @@ public sealed class OcrOptions
         DefaultValueFactory = _ => Tesseract,
     };
 
-    public Option<long?> PageLimit { get; } = new("--ocr-page-limit")
-    {
-        Description = "How many pages a run may have read from their picture; a document that would need more stays partial.",
-        HelpName = "N",
-    };
+    public Option<long?> PageLimit { get; } = WholeNumber.Optional<long>("--ocr-page-limit", 0, "How many pages a run may have read from their picture; a document that would need more stays partial.");
 
     public IEnumerable<Option> All => [Mode, Engine, PageLimit];
 

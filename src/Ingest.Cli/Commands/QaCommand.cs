@@ -18,15 +18,8 @@ public static class QaCommand
         var report = new Option<string?>("--report") { Description = "The folder to write the report into; OUT/qa where left out.", HelpName = "DIR" };
         var least = new Option<string[]>("--min") { Description = "A figure and the least it may be, such as itemF1=0.99; exit code 1 where it falls short.", HelpName = "FIGURE=N", AllowMultipleArgumentsPerToken = true };
         var against = new Option<string?>("--against") { Description = "An earlier report.json; exit code 1 where a figure falls back behind it.", HelpName = "FILE" };
-        var drawn = new Option<int>("--drawn") { Description = "For how many documents the pages are drawn at most.", HelpName = "N", DefaultValueFactory = _ => 10_000 };
-        var workers = new Option<int>("--workers", "-j") { Description = "How many documents are looked at side by side. The report is the same.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
-        workers.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1)
-            {
-                result.AddError("--workers takes a number from 1 up.");
-            }
-        });
+        var drawn = WholeNumber.Option("--drawn", 0, "For how many documents the pages are drawn at most.", () => 10_000);
+        var workers = WholeNumber.Option("--workers", 1, "How many documents are looked at side by side. The report is the same.", () => Environment.ProcessorCount, "-j");
         var command = new Command("qa", "Tells how right an output is, where it is wrong and what a person should look at: report.html, report.json, scores.csv.")
         {
             output, truth, pdfs, report, least, against, drawn, workers,

@@ -20,16 +20,11 @@ public sealed class RunOptions
 
     public Option<string> Output { get; } = new("--out", "-o") { Description = "The folder to write to; made where there is none.", HelpName = "DIR", Required = true };
 
-    public Option<int> Workers { get; } = new("--workers", "-j")
-    {
-        Description = "How many documents are read side by side. The output is the same.",
-        HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-    };
+    public Option<int> Workers { get; } = WholeNumber.Option("--workers", 1, "How many documents are read side by side. The output is the same.", () => Environment.ProcessorCount, "-j");
 
     public Option<TimeSpan> DocumentTimeout { get; } = new("--document-timeout")
     {
-        Description = "How long a worker may take for a document, such as 60s or 5min, before it is ended.",
+        Description = "How long a worker may take for a document, such as 60s or 5min (seconds without a unit), before it is ended.",
         HelpName = "TIME",
         DefaultValueFactory = _ => WorkerLimits.Default.DocumentTime,
         CustomParser = result => Parsed(result, Amount.Time, "--document-timeout takes a time such as 60s or 5min."),
@@ -90,13 +85,6 @@ public sealed class RunOptions
 
     public Command AddTo(Command command)
     {
-        Workers.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1)
-            {
-                result.AddError("--workers takes a number from 1 up.");
-            }
-        });
         Corrections.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } folder && !Directory.Exists(folder))

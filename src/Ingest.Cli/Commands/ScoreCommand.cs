@@ -16,8 +16,8 @@ public static class ScoreCommand
             Description = "Folders of PDFs with their truth beside them (name.json or name.gold.json, or in ../truth/).",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var seed = new Option<ulong>("--seed") { Description = "The made documents' seed; never the one trained on.", DefaultValueFactory = _ => 77 };
-        var perFamily = new Option<int>("--per-family") { Description = "Made documents of each layout family; 0: none.", DefaultValueFactory = _ => 20 };
+        var seed = WholeNumber.Option<ulong>("--seed", 0, "The made documents' seed; never the one trained on.", () => 77);
+        var perFamily = WholeNumber.Option("--per-family", 0, "Made documents of each layout family; 0: none.", () => 20);
         var all = new Option<bool>("--all-families") { Description = "Not the held-out families alone." };
         var differences = new Option<bool>("--differences") { Description = "Print every difference." };
         var voters = new VoterOptions();

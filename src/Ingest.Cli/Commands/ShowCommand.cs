@@ -20,7 +20,7 @@ public static class ShowCommand
         var file = new Argument<string>("FILE") { Description = "An agenda PDF, or a JSON document that 'run' wrote." };
         var voters = new VoterOptions();
         var tables = new TableOptions("With --page: draw what the table finder saw on the page of a PDF, as SVG: edges, where they meet, cells. With 'tabula': the tables that an installed Tabula finds.");
-        var page = new Option<int?>("--page") { Description = "The page to draw, from 1 up.", HelpName = "N" };
+        var page = WholeNumber.Optional("--page", 1, "The page to draw, from 1 up.");
         var output = new Option<string?>("--out", "-o") { Description = "The file to draw into, instead of standard output.", HelpName = "FILE" };
         var why = new Option<string?>("--why") { Description = "Say why a line is what it was taken for: words of the line, or P:N for the N-th line of page P.", HelpName = "LINE" };
         var command = new Command("show", "Prints an agenda as a tree, and the other documents of its file, why one of its lines is what it is, or the tables of one of its pages as a drawing.")
@@ -29,7 +29,7 @@ public static class ShowCommand
         };
         command.Validators.Add(result =>
         {
-            var draws = result.GetValue(page).HasValue;
+            var draws = result.GetResult(page) is { Implicit: false };
             var named = result.GetResult(tables.Tables) is { Implicit: false };
             if ((draws && !named) || (named && !draws && result.GetValue(tables.Tables) is null) || (result.GetValue(output) is not null && !draws))
             {

@@ -10,11 +10,11 @@ public static class TrainCommand
 {
     public static Command Create()
     {
-        var seed = new Option<ulong>("--seed") { Description = "The corpus's seed.", DefaultValueFactory = _ => 11 };
-        var perFamily = new Option<int>("--per-family") { Description = "Documents of each layout family.", DefaultValueFactory = _ => 8 };
-        var iterations = new Option<int>("--iterations") { Description = "Steps of the optimiser at most.", DefaultValueFactory = _ => 80 };
+        var seed = WholeNumber.Option<ulong>("--seed", 0, "The corpus's seed.", () => 11);
+        var perFamily = WholeNumber.Option("--per-family", 1, "Documents of each layout family.", () => 8);
+        var iterations = WholeNumber.Option("--iterations", 1, "Steps of the optimiser at most.", () => 80);
         var output = new Option<string>("--out", "-o") { Description = "The model's file; its .sha256 is written beside it.", DefaultValueFactory = _ => "models/line-labels.zip" };
-        var folds = new Option<int>("--folds") { Description = "Parts in which families are left out, to learn what confidence is worth.", DefaultValueFactory = _ => 3 };
+        var folds = WholeNumber.Option("--folds", 0, "Parts in which families are left out, to learn what confidence is worth.", () => 3);
         var weights = new Option<bool>("--weights") { Description = "Instead of a model: print what its weight beside the rules does on families left out." };
         var command = new Command("train", "Makes a corpus and learns from it what lines are. Held-out families are left out.") { seed, perFamily, iterations, output, folds, weights };
         command.SetAction(parsed =>

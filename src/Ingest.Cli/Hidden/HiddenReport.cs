@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Ingest.Model;
+using Ingest.Ocr.Pictures;
 using Ingest.Ocr.Tesseract;
 
 namespace Ingest.Cli.Hidden;
 
 /// <summary>
 /// One HTML file for whoever decides what may be published: each page with text that it doesn't show, as a reader sees it,
-/// with a frame round each place. Never the words.
+/// with a frame round each place, which is blotted out. Never the words.
 /// </summary>
 public sealed class HiddenReport
 {
@@ -59,8 +60,8 @@ public sealed class HiddenReport
             td, th { text-align: left; padding: .1rem 1rem .1rem 0 }
             </style></head><body>
             <h1>Skjult tekst</h1>
-            <p>Disse sider har tekst i filen, som en læser af siden ikke ser. Ordene er ikke med her og ikke i noget uddata; rammen viser stedet. Er siden til offentliggørelse, så fjern teksten af filen, før den lægges ud.</p>
-            <p lang="en">These pages have text in the file that a reader of the page doesn't see. The words are not here, nor in any output; the frame shows the place. Before a page is published, take the text out of the file.</p>
+            <p>Disse sider har tekst i filen, som en læser af siden ikke ser. Ordene er ikke med her og ikke i noget uddata; rammen viser stedet, som er slettet på billedet. Er siden til offentliggørelse, så fjern teksten af filen, før den lægges ud.</p>
+            <p lang="en">These pages have text in the file that a reader of the page doesn't see. The words are not here, nor in any output; the frame shows the place, which is blotted out in the picture. Before a page is published, take the text out of the file.</p>
             {{_body}}
             </body></html>
 
@@ -72,7 +73,8 @@ public sealed class HiddenReport
         _body.Append(CultureInfo.InvariantCulture, $"<h3>Side {page.Number}</h3>");
         var turned = (page.Turn & 1) == 1;
         var (width, height) = turned ? (page.Height, page.Width) : (page.Width, page.Height);
-        if (Picture(page.Number, pdf) is { } png)
+        var places = page.Hidden.Select(piece => page.ToPage(piece.Box)).Select(box => new Box(box.Left / width, box.Bottom / height, box.Right / width, box.Top / height));
+        if (Picture(page.Number, pdf, places) is { } png)
         {
             _body.Append(CultureInfo.InvariantCulture, $"<div class=\"page\"><img alt=\"Side {page.Number}\" src=\"data:image/png;base64,{Convert.ToBase64String(png)}\">");
             foreach (var piece in page.Hidden)
@@ -95,14 +97,14 @@ public sealed class HiddenReport
     }
 
     /// <summary>Null where it can't be drawn.</summary>
-    private byte[]? Picture(int page, string pdf)
+    private byte[]? Picture(int page, string pdf, IEnumerable<Box> places)
     {
         try
         {
             var number = page.ToString(CultureInfo.InvariantCulture);
-            return Draws ? _pages.Run(["-png", "-r", DotsPerInch.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, pdf], Time) : null;
+            return Draws ? PagePng.Of(NetPbm.ReadColor(_pages.Run(["-r", DotsPerInch.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, pdf], Time)), places) : null;
         }
-        catch (ProgramException)
+        catch (Exception undrawn) when (undrawn is ProgramException or InvalidDataException)
         {
             return null;
         }

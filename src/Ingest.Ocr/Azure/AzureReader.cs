@@ -14,7 +14,18 @@ public sealed class AzureReader(AzureSettings settings) : IOcrEngine
 
     public string Name { get; } = $"azure {settings.Model} {settings.ApiVersion}";
 
+    /// <summary>The PDF goes as it is: of a page that is marked to be redacted the service would read what is under the marks.</summary>
     public OcrReading Read(OcrRequest request)
+    {
+        var kept = request.Pages.Where(page => !page.Redactions.IsEmpty).Select(page => new Diagnostic(
+            "ocr.azure.redacted", Severity.Error, page.Number,
+            $"Page {page.Number} has areas that are marked to be redacted, which can't be painted over in what is sent to Azure: it is not read from its picture. Run again with --ocr-engine tesseract.")).ToImmutableArray();
+        var sent = request with { Pages = request.Pages.RemoveAll(page => !page.Redactions.IsEmpty) };
+        var reading = sent.Pages.IsEmpty ? new OcrReading([], []) : Send(sent);
+        return reading with { Diagnostics = [.. kept, .. reading.Diagnostics] };
+    }
+
+    private OcrReading Send(OcrRequest request)
     {
         using var time = new CancellationTokenSource(settings.TimeLimit);
         try

@@ -48,6 +48,7 @@ public static class OcrLayout
             Degrees = page.Degrees,
             Glyphs = glyphs.ToImmutable(),
             GlyphConfidences = confidences.ToImmutable(),
+            CoverSigns = [], // of the file's glyphs
             Fonts = [new FontFace("", false, false, 0), new FontFace("", true, false, 0)],
             Rulings = page.Rulings,
             Fills = [],

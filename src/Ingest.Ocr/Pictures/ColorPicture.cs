@@ -23,6 +23,16 @@ public sealed record ColorPicture(int Width, int Height, byte[] Pixels)
         return cut;
     }
 
+    /// <summary>Makes paper of a box, as far as it lies inside.</summary>
+    internal void Clear(PixelBox box)
+    {
+        var (left, right) = (Math.Max(0, box.Left), Math.Min(Width - 1, box.Right));
+        for (var y = Math.Max(0, box.Top); y <= Math.Min(Height - 1, box.Bottom) && left <= right; y++)
+        {
+            Pixels.AsSpan(((y * Width) + left) * Channels, (right - left + 1) * Channels).Fill(GrayPicture.White);
+        }
+    }
+
     /// <summary>One of its colours as a grey picture, 0 red to 2 blue.</summary>
     public GrayPicture Channel(int channel)
     {

@@ -12,7 +12,7 @@ public sealed record GrayPicture(int Width, int Height, byte[] Pixels)
     internal void Clear(PixelBox box, int rim)
     {
         var (left, right) = (Math.Max(0, box.Left - rim), Math.Min(Width - 1, box.Right + rim));
-        for (var y = Math.Max(0, box.Top - rim); y <= Math.Min(Height - 1, box.Bottom + rim); y++)
+        for (var y = Math.Max(0, box.Top - rim); y <= Math.Min(Height - 1, box.Bottom + rim) && left <= right; y++)
         {
             Row(y)[left..(right + 1)].Fill(White);
         }

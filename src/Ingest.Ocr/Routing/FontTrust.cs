@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Ingest.Model;
+using Ingest.Ocr.Routing.OddLetters;
 
 namespace Ingest.Ocr.Routing;
 
@@ -13,12 +14,17 @@ internal static class FontTrust
     /// <summary>White between words, in point sizes.</summary>
     private const double Gap = 0.2;
 
-    /// <returns>What is set in the fonts that say nothing, font by font in the order of their first use.</returns>
-    public static ImmutableArray<DoubtedFont> Find(ImmutableArray<PageLayout> pages)
+    /// <returns>
+    /// What is set in the fonts that say nothing; and in those with words that have signs as no Danish word has, of which
+    /// <see cref="LetterDecoder"/> says whether they are wrong. Both font by font in the order of their first use.
+    /// </returns>
+    public static (ImmutableArray<DoubtedFont> Meaningless, ImmutableArray<DoubtedFont> OddLetters) Find(ImmutableArray<PageLayout> pages)
     {
         var samples = Sample(pages);
-        var doubted = samples.Values.Where(sample => FontJudge.IsMeaningless(sample, samples.Values)).Select(sample => KeyOf(sample.Face)).ToHashSet();
-        return doubted.Count == 0 ? [] : [.. samples.Keys.Where(doubted.Contains).Select(key => Doubted(key, samples[key].Face, pages))];
+        var meaningless = samples.Where(each => FontJudge.IsMeaningless(each.Value, samples.Values)).Select(each => each.Key).ToHashSet();
+        return (
+            [.. samples.Keys.Where(meaningless.Contains).Select(key => Doubted(key, samples[key].Face, pages))],
+            [.. samples.Where(each => !meaningless.Contains(each.Key) && OddWords.HasAny(each.Value)).Select(each => Doubted(each.Key, each.Value.Face, pages))]);
     }
 
     private static Dictionary<(long, string), FontSample> Sample(ImmutableArray<PageLayout> pages)
@@ -107,6 +113,6 @@ internal static class FontTrust
 
     private static bool Follows(in Glyph left, in Glyph right) => GlyphRuns.IsSameLine(left, right);
 
-    private static bool IsApart(in Glyph left, in Glyph right) =>
+    public static bool IsApart(in Glyph left, in Glyph right) =>
         right.Turn == 0 && !left.IsBlank && !right.IsBlank && right.Box.Left - left.Box.Right > Gap * right.Size;
 }

@@ -60,7 +60,7 @@ internal static class ReadingNotes
 
     /// <summary>Regions of one kind each: a font's, pictures, outlines.</summary>
     private static IEnumerable<(string What, int Parts)> Kinds(IEnumerable<PlannedRegion> regions) =>
-        regions.GroupBy(region => region.Font is { } font ? $"set in {font.Name}, whose characters mean nothing,"
+        regions.GroupBy(region => region.Font is { } font ? $"set in {font.Name}, whose {(font.LettersOnly ? "letters beyond ASCII" : "characters")} mean nothing,"
             : region.IsOutline ? "drawn as outlines, which may be text,"
             : "", StringComparer.Ordinal).Select(kind => (kind.Key, kind.Count()));
 

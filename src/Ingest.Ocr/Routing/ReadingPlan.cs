@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Ocr.Routing.OddLetters;
 
 namespace Ingest.Ocr.Routing;
 
@@ -16,7 +17,10 @@ internal sealed record ReadingPlan(ImmutableArray<PagePlan> Pages, ImmutableArra
 
     public static ReadingPlan Of(ImmutableArray<PageLayout> pages)
     {
-        var (decoded, doubted, notes) = FontDecoder.Decode(pages, FontTrust.Find(pages));
+        var (meaningless, oddLetters) = FontTrust.Find(pages);
+        var (decoded, doubted, notes) = FontDecoder.Decode(pages, meaningless);
+        (decoded, var doubtedLetters, var ofLetters) = LetterDecoder.Decode(decoded, oddLetters);
+        (doubted, notes) = (doubted.AddRange(doubtedLetters), notes.AddRange(ofLetters));
         var pieces = doubted.SelectMany(font => font.Pieces.Select(piece => (Font: font, Piece: piece))).ToLookup(each => each.Piece.Page);
         var layers = decoded.Select(page => (Page: page, Layer: Judge(page, [.. pieces[page.Number].Select(each => each.Piece)]))).ToList();
         var pictures = PictureLines.Find([.. layers.Where(each => each.Layer == TextLayer.Good).Select(each => each.Page)], () => BodySize.Of(decoded));
@@ -38,7 +42,7 @@ internal sealed record ReadingPlan(ImmutableArray<PagePlan> Pages, ImmutableArra
         var gone = doubted.SelectMany(piece => piece.Glyphs).ToHashSet();
         var ink = page.Glyphs.Count(glyph => !glyph.IsBlank);
         return ink < FewGlyphs && page.Pictures.IsEmpty ? TextLayer.Good
-            : gone.Count > MostDoubted * ink ? TextLayer.Bad
+            : doubted.Sum(piece => piece.Wrong.Length) > MostDoubted * ink ? TextLayer.Bad
             : PageRouter.Judge(page with { Glyphs = [.. page.Glyphs.Where((_, i) => !gone.Contains(i))] });
     }
 }

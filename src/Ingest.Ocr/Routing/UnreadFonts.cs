@@ -13,7 +13,7 @@ internal static class UnreadFonts
         var glyphs = page.Glyphs.ToBuilder();
         var confidences = page.GlyphConfidences.IsEmpty ? [.. Enumerable.Repeat(1f, glyphs.Count)] : page.GlyphConfidences.ToArray();
         var marked = false;
-        foreach (var i in pieces.SelectMany(piece => piece.Glyphs).Where(i => !(glyphs[i].IsBlank && glyphs[i].Text.Length > 0)))
+        foreach (var i in pieces.SelectMany(piece => piece.Wrong).Where(i => !(glyphs[i].IsBlank && glyphs[i].Text.Length > 0)))
         {
             glyphs[i] = glyphs[i] with { Text = Unknown };
             confidences[i] = 0;

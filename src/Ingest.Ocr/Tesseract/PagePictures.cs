@@ -15,10 +15,10 @@ internal sealed class PagePictures(PageRenderer renderer, byte[] pdf) : IDisposa
         return LevelPicture.Of(picture, dotsPerInch);
     }
 
-    /// <summary>Of a page that is one picture that picture, where it is as fine as a drawing would be: no second sampling blurs it.</summary>
+    /// <summary>Of a page that is one picture and not marked to be redacted that picture, where it is as fine as a drawing would be: no second sampling blurs it.</summary>
     private static (GrayPicture Picture, double DotsPerInch)? Own(PageLayout page)
     {
-        if (page is not { Turn: 0, Scan: { } scan } || ScanPicture.Read(scan, PageRenderer.MostPixels) is not { } picture)
+        if (page is not { Turn: 0, Scan: { } scan, Redactions.IsEmpty: true } || ScanPicture.Read(scan, PageRenderer.MostPixels) is not { } picture)
         {
             return null;
         }

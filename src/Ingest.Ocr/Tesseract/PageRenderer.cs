@@ -6,7 +6,8 @@ namespace Ingest.Ocr.Tesseract;
 
 /// <summary>
 /// Draws a page as a grey picture with poppler's <c>pdftoppm</c>: it knows every kind of picture that a PDF can hold, pages
-/// made of strips, rotated pages and what is stamped over them.
+/// made of strips, rotated pages and what is stamped over them. What is drawn to be read has paper where the page is marked to
+/// be redacted, and never what lies outside of the crop box.
 /// </summary>
 public sealed class PageRenderer
 {
@@ -15,6 +16,9 @@ public sealed class PageRenderer
 
     /// <summary>A page as large as a poster is drawn coarser: this is an A3 page at 300 dpi, twice.</summary>
     public const double MostPixels = 36e6;
+
+    /// <summary>A pixel a point: enough to compare sizes.</summary>
+    private const double CoarseDotsPerInch = 72;
 
     private const double PointsPerInch = 72;
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(60);
@@ -29,10 +33,12 @@ public sealed class PageRenderer
     public (GrayPicture Picture, double DotsPerInch) Draw(string pdf, PageLayout page)
     {
         var dotsPerInch = DotsPerInch(page, UsualDotsPerInch);
-        return (Draw(pdf, page, dotsPerInch, ["-gray"], NetPbm.Read), dotsPerInch);
+        var picture = DrawShown(pdf, page, dotsPerInch);
+        RedactedAreas.Paint(picture, page, dotsPerInch);
+        return (picture, dotsPerInch);
     }
 
-    /// <summary>The same without what lies outside of the crop box, which the PDF reader's boxes are measured from.</summary>
+    /// <summary>All of the displayed page in grey, to look at and not to read: areas marked to be redacted stay.</summary>
     public GrayPicture DrawShown(string pdf, PageLayout page, double dotsPerInch) => Draw(pdf, page, dotsPerInch, ["-gray", "-cropbox"], NetPbm.Read);
 
     /// <summary>A part of the displayed page in colour.</summary>
@@ -40,8 +46,15 @@ public sealed class PageRenderer
     /// <exception cref="ProgramException">It can't be drawn.</exception>
     public ColorPicture DrawPart(string pdf, PageLayout page, double dotsPerInch, PixelBox part)
     {
+        if (!page.Redactions.IsEmpty)
+        {
+            RedactedAreas.Check(DrawShown(pdf, page, CoarseDotsPerInch), page, CoarseDotsPerInch);
+        }
+
         string[] box = [Text(part.Left), Text(part.Top), Text(part.Width), Text(part.Height)];
-        return Draw(pdf, page, dotsPerInch, ["-cropbox", "-x", box[0], "-y", box[1], "-W", box[2], "-H", box[3]], NetPbm.ReadColor);
+        var drawn = Draw(pdf, page, dotsPerInch, ["-cropbox", "-x", box[0], "-y", box[1], "-W", box[2], "-H", box[3]], NetPbm.ReadColor);
+        RedactedAreas.Paint(drawn, part, page, dotsPerInch);
+        return drawn;
     }
 
     /// <summary>As fine as is asked for, where that isn't too large a picture.</summary>

@@ -63,6 +63,21 @@ internal sealed class Annotation(DictionaryToken dictionary, IPdfTokenScanner sc
         _ => [],
     };
 
+    /// <summary>Of the pen that it is drawn with, in points (table 168; the older /Border where there is no style).</summary>
+    public double PenWidth =>
+        dictionary.TryGet(NameToken.Create("BS"), scanner, out DictionaryToken? style) && style.TryGet(NameToken.W, scanner, out NumericToken? width) ? width.Double
+        : Numbers(NameToken.Border) is [_, _, var border, ..] ? border
+        : 1;
+
+    /// <summary>The colour of the area behind what it shows, or nothing (tables 166 and 192).</summary>
+    public double[] Background => Kind switch
+    {
+        "FreeText" => Numbers(NameToken.C),
+        "Widget" when dictionary.TryGet(NameToken.Create("MK"), scanner, out DictionaryToken? look) && look.TryGet(NameToken.Create("BG"), scanner, out ArrayToken? ground)
+            => [.. ground.Data.OfType<NumericToken>().Select(number => number.Double)],
+        _ => Numbers(NameToken.Create("IC")),
+    };
+
     /// <summary>Null where it remarks nothing; a pop-up repeats its parent's words.</summary>
     public Comment? Comment
     {

@@ -74,8 +74,8 @@ internal sealed class AnnotationReader(PagePainter painter, IPdfTokenScanner sca
 
         switch (its.Kind)
         {
-            case "Text" or "Popup" or "FileAttachment" or "Sound" or "Movie":
-                return; // an icon, or nothing
+            case "Text" or "Popup" or "FileAttachment" or "Sound" or "Movie" or "Caret":
+                return; // an icon or the sign of an insertion, whatever letters it is drawn with, or nothing
             case "Redact":
                 _found.Redactions.AddRange(its.Quads.Select(ToPage));
                 return;
@@ -84,7 +84,11 @@ internal sealed class AnnotationReader(PagePainter painter, IPdfTokenScanner sca
                 return;
         }
 
-        _found.PenStrokes.AddRange(its.PenStrokes.Select(stroke => stroke.Select(point => painter.PageMatrix.Transform(point)).ToArray()));
+        if (!WidePen.Covers(its))
+        {
+            _found.PenStrokes.AddRange(its.PenStrokes.Select(stroke => stroke.Select(point => painter.PageMatrix.Transform(point)).ToArray()));
+        }
+
         var first = painter.Page.Glyphs.Count;
         Paint(its);
         if (its.Kind is "Widget" or "FreeText")
@@ -95,6 +99,11 @@ internal sealed class AnnotationReader(PagePainter painter, IPdfTokenScanner sca
 
     private void Paint(Annotation its)
     {
+        if (its.Appearance() is null && PlainArea.Of(its, painter.PageMatrix) is var (path, color))
+        {
+            painter.PaintArea(path, color, its.Opacity);
+        }
+
         if (its.Kind == "Widget")
         {
             new FormFieldPainter(painter, scanner, form).Paint(its);
@@ -107,9 +116,12 @@ internal sealed class AnnotationReader(PagePainter painter, IPdfTokenScanner sca
         {
             new TextBox(painter).Paint(its.Text(NameToken.Contents) ?? "", its.Rectangle ?? default, its.DefaultAppearance ?? form.DefaultAppearance, multiline: true);
         }
-        else if (PlainArea.Of(its, painter.PageMatrix) is var (path, color))
+        else if (WidePen.Covers(its))
         {
-            painter.PaintArea(path, color, its.Opacity);
+            foreach (var (stroke, ink) in WidePen.Of(its, painter.PageMatrix))
+            {
+                painter.PaintStroke(stroke, its.PenWidth, ink, its.Opacity);
+            }
         }
     }
 

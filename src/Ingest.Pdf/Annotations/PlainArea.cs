@@ -5,14 +5,15 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Ingest.Pdf.Annotations;
 
-/// <summary>The area that a square, circle or polygon fills with its interior colour (ISO 32000-2, table 180) where it brings no appearance.</summary>
+/// <summary>
+/// The area that a square, circle or polygon fills with its interior colour (ISO 32000-2, table 180), and that a field or a text box
+/// has behind its text, where it brings no appearance.
+/// </summary>
 internal static class PlainArea
 {
-    private static readonly NameToken Interior = NameToken.Create("IC");
-
     public static (PdfPath Path, IColor Color)? Of(Annotation its, TransformationMatrix toPage)
     {
-        if (its.Kind is not ("Square" or "Circle" or "Polygon") || Color(its.Numbers(Interior)) is not { } color || its.Rectangle is not { } box)
+        if (its.Kind is not ("Square" or "Circle" or "Polygon" or "FreeText" or "Widget") || Color(its.Background) is not { } color || its.Rectangle is not { } box)
         {
             return null;
         }
@@ -51,7 +52,7 @@ internal static class PlainArea
         return (path, color);
     }
 
-    private static IColor? Color(double[] components) => components switch
+    public static IColor? Color(double[] components) => components switch
     {
         [var gray] => new GrayColor(gray),
         [var red, var green, var blue] => new RGBColor(red, green, blue),

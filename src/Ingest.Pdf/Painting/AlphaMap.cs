@@ -9,14 +9,13 @@ namespace Ingest.Pdf.Painting;
 /// </summary>
 /// <param name="load">Opacity of each sample, 0 to 255, row by row from the top, with its width; null where it can't be made out.</param>
 /// <param name="toPicture">From the displayed page to the picture's unit square.</param>
-internal sealed class AlphaMap(Func<(byte[] Alpha, int Width)?> load, TransformationMatrix toPicture)
+internal sealed class AlphaMap(Func<(byte[] Alpha, int Width)?> load, TransformationMatrix toPicture) : IOpacityMap
 {
     /// <summary>A sample less opaque shows what is under it.</summary>
     private const int Opaque = 235;
 
     private readonly Lazy<(byte[] Alpha, int Width)?> _samples = new(load);
 
-    /// <summary>What can't be made out counts as opaque: rather a word too few than one that was covered.</summary>
     public bool IsOpaque(double x, double y)
     {
         if (_samples.Value is not var (alpha, width))

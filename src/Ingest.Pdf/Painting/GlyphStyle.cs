@@ -28,8 +28,11 @@ internal sealed class GlyphStyle
     /// <summary>It is filled and stroked: whatever its fill, its outline may show.</summary>
     public bool Outlined { get; init; }
 
-    /// <summary>Rendering mode 3 (ISO 32000-2, table 104): neither filled nor stroked.</summary>
+    /// <summary>Rendering mode 3 or 7 (ISO 32000-2, table 104): neither filled nor stroked.</summary>
     public bool Unseen { get; init; }
+
+    /// <summary>Rendering mode 7: what is painted later is seen through it.</summary>
+    public bool Clips { get; init; }
 
     /// <summary>It stands on a layer, or in an annotation, that is not shown.</summary>
     public bool OffLayer { get; init; }

@@ -33,9 +33,7 @@ internal sealed partial class PagePainter
             return;
         }
 
-        var matrix = its.TryGet(NameToken.Matrix, PdfScanner, out ArrayToken? given) && given.Length == 6
-            ? TransformationMatrix.FromArray([.. given.Data.OfType<NumericToken>().Select(number => number.Double)]) : TransformationMatrix.Identity;
-        var from = Around(matrix.Transform(box.Normalise()));
+        var from = Around(MatrixOf(its).Transform(box.Normalise()));
         var to = Around(rectangle);
         var (across, up) = (from.Right - from.Left, from.Top - from.Bottom);
         if (across <= 0 || up <= 0)
@@ -50,11 +48,25 @@ internal sealed partial class PagePainter
         _group = GroupState.Page;
     }
 
+    /// <summary>A form's own matrix (ISO 32000-2, 8.10.2).</summary>
+    private TransformationMatrix MatrixOf(DictionaryToken form) =>
+        form.TryGet(NameToken.Matrix, PdfScanner, out ArrayToken? given) && given.Length == 6 && given.Data.All(token => token is NumericToken)
+            ? TransformationMatrix.FromArray([.. given.Data.OfType<NumericToken>().Select(number => number.Double)]) : TransformationMatrix.Identity;
+
     /// <summary>Paints an area of one colour, as readers do for a square or a circle that brings no appearance.</summary>
     public void PaintArea(PdfPath path, IColor color, double alpha)
     {
         BeginAnnotation();
         AddPaint(Shape.Hull(path), seen => new Paint(_order, seen) { Path = path, Color = color, Alpha = alpha });
+    }
+
+    /// <summary>Paints a stroke with a pen of that width in points.</summary>
+    public void PaintStroke(PdfPath path, double width, IColor color, double alpha)
+    {
+        BeginAnnotation();
+        var bounds = Shape.Hull(path);
+        var wide = new Box(bounds.Left - (width / 2), bounds.Bottom - (width / 2), bounds.Right + (width / 2), bounds.Top + (width / 2));
+        AddPaint(wide, seen => new Paint(_order, seen) { Path = path, PenWidth = width, Color = color, Alpha = alpha });
     }
 
     /// <summary>Paints a line of text as a reader would, glyph by glyph.</summary>

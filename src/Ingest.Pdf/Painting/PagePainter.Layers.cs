@@ -40,15 +40,16 @@ internal sealed partial class PagePainter
         var resources = formStream.StreamDictionary.TryGet(NameToken.Resources, PdfScanner, out DictionaryToken? own) ? own : _resources.Peek();
         _resources.Push(resources);
         _off += hides ? 1 : 0;
-        var outer = _group;
-        _group = formStream.StreamDictionary.ContainsKey(NameToken.Group) ? _group.Inside(GetCurrentState()) : _group;
+        var (outer, stream) = (_group, _stream);
+        _stream = MatrixOf(formStream.StreamDictionary).Multiply(CurrentTransformationMatrix);
+        _group = formStream.StreamDictionary.ContainsKey(NameToken.Group) ? _group.Inside(GetCurrentState(), MaskOf(GetCurrentState())) : _group;
         try
         {
             base.ProcessFormXObject(formStream, xObjectName);
         }
         finally
         {
-            _group = outer;
+            (_group, _stream) = (outer, stream);
             _resources.Pop();
             _off -= hides ? 1 : 0;
             while (_marked.Count > open)

@@ -13,6 +13,9 @@ internal sealed partial class PagePainter
     /// <summary>A narrower pen, in points, covers no third of a letter.</summary>
     private const double WidePen = 2;
 
+    /// <summary>In a pattern's cell lines stand close.</summary>
+    private const double HairLine = 0.05;
+
     private PdfPath? _path;
     private PdfSubpath? _subpath;
 
@@ -132,10 +135,14 @@ internal sealed partial class PagePainter
 
     public override void PaintShading(NameToken shadingName)
     {
+        var state = GetCurrentState();
         var all = _clip?.Bounds ?? new Box(-1e6, -1e6, 1e6, 1e6);
         AddPaint(all, bounds => new Paint(_order, bounds)
         {
             Corners = [new(all.Left, all.Bottom), new(all.Right, all.Bottom), new(all.Right, all.Top), new(all.Left, all.Top)],
+            Mask = MapOf(shadingName),
+            Alpha = state.AlphaConstantNonStroking,
+            Blend = state.BlendMode,
         });
     }
 
@@ -196,16 +203,17 @@ internal sealed partial class PagePainter
         _page.Paths.Add(path);
         var bounds = Shape.Hull(path);
         _page.Ticks.Look(path, bounds);
+        var isSlash = AddSlashes(path, bounds);
         if (path.IsFilled)
         {
-            AddPaint(bounds, seen => new Paint(_order, seen) { Path = path, Color = path.FillColor, Alpha = state.AlphaConstantNonStroking, Blend = state.BlendMode });
+            AddPaint(bounds, seen => new Paint(_order, seen) { Path = path, IsSlash = isSlash, Color = path.FillColor, Mask = MapOf(path.FillColor), Alpha = state.AlphaConstantNonStroking, Blend = state.BlendMode });
         }
 
         var pen = path.IsStroked ? state.LineWidth * Scale(state.CurrentTransformationMatrix) : 0;
-        if (pen >= WidePen)
+        if (pen >= (_depth == 0 ? WidePen : HairLine))
         {
             var wide = new Box(bounds.Left - (pen / 2), bounds.Bottom - (pen / 2), bounds.Right + (pen / 2), bounds.Top + (pen / 2));
-            AddPaint(wide, seen => new Paint(_order, seen) { Path = path, PenWidth = pen, Color = path.StrokeColor, Alpha = state.AlphaConstantStroking, Blend = state.BlendMode });
+            AddPaint(wide, seen => new Paint(_order, seen) { Path = path, PenWidth = pen, IsSlash = isSlash, Color = path.StrokeColor, Mask = MapOf(path.StrokeColor), Alpha = state.AlphaConstantStroking, Blend = state.BlendMode });
         }
     }
 
@@ -216,12 +224,14 @@ internal sealed partial class PagePainter
         if (!IsOff && seen.Area > 0)
         {
             var paint = make(seen);
+            var mask = BothMaps.Of(_group.Mask, MaskOf(GetCurrentState()));
             _page.Paints.Add(paint with
             {
                 Clip = _clip,
+                Mask = BothMaps.Of(paint.Mask, mask),
                 Alpha = paint.Alpha * _group.Alpha,
                 Blend = _group.Blend == BlendMode.Normal ? paint.Blend : _group.Blend,
-                IsDoubtful = _group.Masked || GetCurrentState().SoftMask is not null,
+                IsMasked = mask is not null,
             });
             _order++;
         }

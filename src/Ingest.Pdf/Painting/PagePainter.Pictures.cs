@@ -2,6 +2,8 @@ using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
+using UglyToad.PdfPig.Graphics.Colors;
+using UglyToad.PdfPig.Graphics.Core;
 using UglyToad.PdfPig.Tokens;
 using UglyToad.PdfPig.XObjects;
 
@@ -26,7 +28,7 @@ internal sealed partial class PagePainter
         _page.PictureRecords.Add(record);
         var (width, height) = (Int(its, NameToken.Width), Int(its, NameToken.Height));
         _page.PictureKeys.Add(PictureKey.Of(width, height, record.Stream.Data.Span));
-        AddPicture(place, record.AppliedTransformation, MaskOf(record), width, height);
+        AddPicture(place, record.AppliedTransformation, BothMaps.Of(TonesOf(record), MaskOf(record)), width, height);
     }
 
     protected override void RenderInlineImage(InlineImage image)
@@ -43,7 +45,7 @@ internal sealed partial class PagePainter
         AddPicture(image.BoundingBox, CurrentTransformationMatrix, stencil, image.WidthInSamples, image.HeightInSamples);
     }
 
-    private void AddPicture(in PdfRectangle place, in TransformationMatrix matrix, AlphaMap? mask, int width, int height)
+    private void AddPicture(in PdfRectangle place, in TransformationMatrix matrix, IOpacityMap? mask, int width, int height)
     {
         PdfPoint[] corners = [place.BottomLeft, place.BottomRight, place.TopRight, place.TopLeft];
         var bounds = corners.Aggregate(BoxMath.Empty, (box, corner) => box.With(corner.X, corner.Y));
@@ -68,6 +70,23 @@ internal sealed partial class PagePainter
             {
                 var image = XObjectFactory.ReadImage(record, PdfScanner, FilterProvider, ResourceStore);
                 return stencil ? AlphaMap.Read(image, zeroPaints: true) : image.MaskImage is { } mask ? AlphaMap.Read(mask, zeroPaints: !soft) : null;
+            },
+            record.AppliedTransformation.Inverse());
+    }
+
+    /// <summary>Asked for only where they tell how much of something is seen: in a soft mask, and where the picture blends with what is under it.</summary>
+    private PictureTones? TonesOf(XObjectContentRecord record)
+    {
+        if (_depth == 0 && GetCurrentState().BlendMode == BlendMode.Normal)
+        {
+            return null;
+        }
+
+        return new PictureTones(
+            () =>
+            {
+                var image = XObjectFactory.ReadImage(record, PdfScanner, FilterProvider, ResourceStore);
+                return image.ColorSpaceDetails?.Type is ColorSpace.DeviceGray or ColorSpace.CalGray ? AlphaMap.Read(image, zeroPaints: false) : null;
             },
             record.AppliedTransformation.Inverse());
     }

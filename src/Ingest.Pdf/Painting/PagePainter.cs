@@ -28,6 +28,7 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
     private readonly Stack<DictionaryToken?> _resources = new();
     private readonly Stack<ClipPath?> _clips = new();
     private readonly Stack<CurrentGraphicsState> _atStart;
+    private readonly CropBox _crop;
     private ClipPath? _clip;
     private GroupState _group = GroupState.Page;
     private int _order;
@@ -43,6 +44,7 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
         _resources.Push(resources);
         _atStart = CloneAllStates();
         _layers = layers;
+        (_crop, _stream) = (cropBox, initialMatrix);
     }
 
     public override PaintedPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
@@ -114,6 +116,10 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
             Order = _order++,
             Upright = IsUpright(start, end, ink),
         });
+        if ((font is IType3Font || IsBlock(unicode)) && !_style.Unseen)
+        {
+            AddBlock(font, code, currentState, ink, renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix));
+        }
     }
 
     private GlyphStyle Style(IFont font, CurrentGraphicsState state, double pointSize, double looseHeight)
@@ -130,7 +136,8 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
             Color = (isStroked ? state.CurrentStrokingColor : state.CurrentNonStrokingColor) ?? GrayColor.Black, // of a glyph that is filled and stroked, the fill's
             Alpha = (isStroked ? state.AlphaConstantStroking : state.AlphaConstantNonStroking) * _group.Alpha,
             Outlined = mode is TextRenderingMode.FillThenStroke or TextRenderingMode.FillThenStrokeClip,
-            Unseen = mode is TextRenderingMode.Neither,
+            Unseen = mode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip,
+            Clips = mode is TextRenderingMode.NeitherClip,
             OffLayer = IsOff,
             Clip = _clip,
         };

@@ -29,15 +29,21 @@ internal sealed record Paint(int Order, Box Bounds)
 
     public BlendMode Blend { get; init; }
 
-    /// <summary>Where a picture lets through what is under it; null: nowhere.</summary>
-    public AlphaMap? Mask { get; init; }
+    /// <summary>Where a picture or a pattern lets through what is under it; null: nowhere.</summary>
+    public IOpacityMap? Mask { get; init; }
 
     public ClipPath? Clip { get; init; }
 
-    /// <summary>A soft mask lies over it, so nobody knows here how much of it shows: it hides nothing, and is no known ground.</summary>
-    public bool IsDoubtful { get; init; }
+    /// <summary>A soft mask lies over it: it is no known ground.</summary>
+    public bool IsMasked { get; init; }
 
     public bool IsPicture { get; init; }
+
+    /// <summary>It is a narrow straight stroke aslant, or two: one may strike words and hides none.</summary>
+    public bool IsSlash { get; init; }
+
+    /// <summary>Index of the glyph that it is: a block; null: it is none.</summary>
+    public int? Glyph { get; init; }
 
     /// <summary>It is a picture with so many points that it can be a scan of what is written there.</summary>
     public bool IsScan { get; init; }
@@ -45,6 +51,11 @@ internal sealed record Paint(int Order, Box Bounds)
     public Shape Shape => _shape ??= Path is null ? Shape.OfCorners(Corners) : PenWidth > 0 ? Shape.OfStroke(Path, PenWidth) : Shape.OfFill(Path);
 
     /// <summary>Is the point painted?</summary>
-    public bool Contains(double x, double y) =>
-        Bounds.Contains(x, y) && Clip?.Contains(x, y) != false && Shape.Contains(x, y) && Mask?.IsOpaque(x, y) != false;
+    public bool Contains(double x, double y) => IsOver(x, y) && Mask?.IsOpaque(x, y) != false;
+
+    /// <summary>Does the point lie in the area, be it painted or let through?</summary>
+    public bool IsOver(double x, double y) => Bounds.Contains(x, y) && Clip?.Contains(x, y) != false && Shape.Contains(x, y);
+
+    /// <summary>0xRRGGBB where the point is painted; null where that isn't known.</summary>
+    public int? ColorAt(double x, double y) => Visibility.Contrast.ColorOf(this) ?? Mask?.ColorAt(x, y);
 }

@@ -1,3 +1,4 @@
+using Ingest.Model;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
@@ -15,6 +16,9 @@ internal sealed class PaintedPage(List<PaintedGlyph> glyphs)
 
     /// <summary>All that can lie over or under text: later ones over earlier ones.</summary>
     public List<Paint> Paints { get; } = [];
+
+    /// <summary>Straight strokes aslant, on the displayed page, each with when it was painted.</summary>
+    public List<(Slash Line, int Order)> Slashes { get; } = [];
 
     /// <summary>It has hyphens of which the file says that they split words: those are U+00AD.</summary>
     public bool MarksSplitWords { get; set; }

@@ -18,22 +18,15 @@ internal static class Contrast
     public static bool AreAlike(int one, int other) =>
         Math.Abs(((one >> 16) & 0xFF) - ((other >> 16) & 0xFF)) < Least && Math.Abs(((one >> 8) & 0xFF) - ((other >> 8) & 0xFF)) < Least && Math.Abs((one & 0xFF) - (other & 0xFF)) < Least;
 
-    /// <summary>Painted over text, does it leave nothing of it to see? What is under the text is taken to be its opposite, black or white.</summary>
-    public static bool Hides(Paint paint, int text)
-    {
-        if (paint.IsDoubtful || paint.Color is PatternColor { PatternType: PatternType.Tiling })
-        {
-            return false;
-        }
+    /// <summary>Painted over text, does it leave nothing of it to see? Null where that is another thing at each point: <see cref="Hides(Paint, int, int)"/> tells it.</summary>
+    public static bool? Hides(Paint paint, int text) =>
+        ColorOf(paint) is { } color ? Hides(paint, text, color) : Hides(paint) ? true : paint.Mask is null || paint.Blend == BlendMode.Normal ? false : null;
 
-        var ground = Brightness(text) > 127 ? 0 : White;
-        if (ColorOf(paint) is { } color)
-        {
-            return AreAlike(Over(text, color, paint), Over(ground, color, paint));
-        }
+    /// <summary>The same of a paint's colour at a point. What is under the text is taken to be its opposite, black or white.</summary>
+    public static bool Hides(Paint paint, int text, int color) => AreAlike(Over(text, color, paint), Over(Brightness(text) > 127 ? 0 : White, color, paint));
 
-        return paint.Blend == BlendMode.Normal && paint.Alpha * 255 > 255 - Least;
-    }
+    /// <summary>Does the paint leave nothing to see of whatever is under it?</summary>
+    public static bool Hides(Paint paint) => paint.Blend == BlendMode.Normal && paint.Alpha * 255 > 255 - Least;
 
     /// <summary>
     /// An area of the colour stands out from white paper. WCAG 2.2, 1.4.11 asks for a contrast of 3 : 1, which is a relative luminance of
@@ -47,12 +40,13 @@ internal static class Contrast
     private static double Linear(int channel) => channel / 255.0 is var share and > 0.04045 ? Math.Pow((share + 0.055) / 1.055, 2.4) : channel / 255.0 / 12.92;
 
     /// <summary>What a paint makes of the colour under it; null where it has no one colour.</summary>
-    public static int? On(int ground, Paint paint) => ColorOf(paint) is { } color && !paint.IsDoubtful ? Over(ground, color, paint) : null;
+    public static int? On(int ground, Paint paint) => ColorOf(paint) is { } color && !paint.IsMasked ? Over(ground, color, paint) : null;
 
     /// <summary>Null for a picture, a shading or a pattern.</summary>
     public static int? ColorOf(Paint paint) => paint.Color is null or PatternColor ? null : FaceTable.Rgb(paint.Color);
 
-    private static int Brightness(int color) => (((color >> 16) & 0xFF) + ((color >> 8) & 0xFF) + (color & 0xFF)) / 3;
+    /// <summary>0 to 255, the channels' mean.</summary>
+    public static int Brightness(int color) => (((color >> 16) & 0xFF) + ((color >> 8) & 0xFF) + (color & 0xFF)) / 3;
 
     private static int Over(int ground, int color, Paint paint)
     {

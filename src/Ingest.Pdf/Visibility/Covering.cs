@@ -30,7 +30,14 @@ internal sealed class Covering(Glyph[] glyphs, Box[] boxes, Func<int, int> order
     /// <summary>Points that are asked on one page; what more there is to ask counts as covered where boxes meet.</summary>
     private const int MostAsked = 4_000_000;
 
+    /// <summary>Strokes aslant of a cross; with more of them over it a glyph is scribbled out.</summary>
+    private const int MostOfCross = 2;
+
+    /// <summary>Of the point size: a wider stroke covers by itself.</summary>
+    private const double WidestStrike = 0.25;
+
     private readonly ushort[] _covered = new ushort[glyphs.Length];
+    private readonly Dictionary<int, (int Strokes, int Last, ushort Bits)> _slashed = [];
     private GlyphIndex? _index;
     private int _asked;
     private bool _any;
@@ -44,12 +51,33 @@ internal sealed class Covering(Glyph[] glyphs, Box[] boxes, Func<int, int> order
 
         foreach (var i in (_index ??= new GlyphIndex(boxes)).In(paint.Bounds))
         {
-            if (orderOf(i) < paint.Order && _covered[i] != ushort.MaxValue && Contrast.Hides(paint, colorOf(i)))
+            if (orderOf(i) < paint.Order && !IsSameBlock(paint, i) && _covered[i] != ushort.MaxValue && Contrast.Hides(paint, colorOf(i)) is not false and var hides)
             {
-                Cover(i, paint.Contains, paint.Path is null ? Points * Points : Points * Points * (1 + (paint.Shape.Sides / 16)));
+                var before = _covered[i];
+                Cover(i, hides is null ? HidesAt(paint, colorOf(i)) : paint.Contains, paint.Path is null ? Points * Points : Points * Points * (1 + (paint.Shape.Sides / 16)));
+                if (paint.IsSlash && paint.PenWidth <= WidestStrike * glyphs[i].Size)
+                {
+                    PutAside(i, before, paint.Order);
+                }
             }
         }
     }
+
+    /// <summary>What a stroke aslant covers counts where there are many.</summary>
+    private void PutAside(int glyph, ushort before, int order)
+    {
+        var (strokes, last, bits) = _slashed.GetValueOrDefault(glyph, (0, -1, (ushort)0));
+        strokes += _covered[glyph] == before || order == last ? 0 : 1;
+        bits |= _covered[glyph];
+        _slashed[glyph] = (strokes, order, bits);
+        _covered[glyph] = strokes > MostOfCross ? bits : before;
+    }
+
+    /// <summary>A block that is printed twice, to be bold, covers nothing.</summary>
+    private bool IsSameBlock(Paint paint, int glyph) => paint.Glyph is { } block && glyphs[block].Text == glyphs[glyph].Text;
+
+    private static Func<double, double, bool> HidesAt(Paint paint, int text) =>
+        (x, y) => paint.Contains(x, y) && paint.ColorAt(x, y) is { } color && Contrast.Hides(paint, text, color);
 
     public void Add(Box area)
     {

@@ -28,11 +28,12 @@ internal sealed class GlyphVisibility
     private readonly List<Paint> _scans;
     private readonly HashSet<int> _onBars = [];
     private HiddenKind?[]? _hidden;
+    private List<int>? _blocks;
 
     private GlyphVisibility(PaintedPage page, Glyph[] glyphs, FontFaceColors faces, ReadingSpace space, Box paper)
     {
         (_page, _glyphs, _faces, _space, _paper) = (page, glyphs, faces, space, paper);
-        _scans = page.Paints.FindAll(paint => paint.IsScan);
+        _scans = page.Paints.FindAll(paint => paint.IsScan && IsRead(paint));
     }
 
     /// <param name="glyphs">The page's, in reading space and painting order.</param>
@@ -53,6 +54,9 @@ internal sealed class GlyphVisibility
 
     /// <summary>For each glyph why it is not seen, or null; null where all are seen.</summary>
     public HiddenKind?[]? Hidden => _hidden;
+
+    /// <summary>Glyphs that are blocks over other ones.</summary>
+    public IReadOnlyList<int> Blocks => _blocks ?? [];
 
     /// <summary>All of the page's text is what a program read in its picture.</summary>
     public bool IsScanText => _scans.Count > 0 && _glyphs.Length > 0
@@ -82,7 +86,7 @@ internal sealed class GlyphVisibility
             {
                 continue;
             }
-            else if (its.Style.Unseen ? ScanUnder(i) is null : its.Style.Alpha < LeastAlpha)
+            else if (its.Style.Unseen ? ScanUnder(i) is null && !(its.Style.Clips && IsPaintedLater(i)) : its.Style.Alpha < LeastAlpha)
             {
                 Hide(i, HiddenKind.Invisible);
             }
@@ -95,6 +99,13 @@ internal sealed class GlyphVisibility
                 Hide(i, HiddenKind.Clipped);
             }
         }
+    }
+
+    /// <summary>What text is a clipping path for shows it.</summary>
+    private bool IsPaintedLater(int glyph)
+    {
+        var (box, order) = (BoxOf(glyph), Painted[glyph].Order);
+        return _page.Paints.Exists(paint => paint.Order > order && paint.Contains(box.MiddleX, box.MiddleY));
     }
 
     /// <summary>A glyph that is cut off in part is seen.</summary>
@@ -115,13 +126,15 @@ internal sealed class GlyphVisibility
         Covering? covering = null;
         foreach (var paint in PaintStrips.Joined(_page.Paints))
         {
-            if (paint.Order > first && !IsPage(paint))
+            if (paint.Order > first && !IsPage(paint) && !IsTick(paint))
             {
                 (covering ??= NewCovering()).Add(paint);
             }
         }
 
-        Mark(covering?.Result(), HiddenKind.Covered);
+        var covered = covering?.Result();
+        Mark(covered, HiddenKind.Covered);
+        FindBlocks(covered);
         if (redactions.Count > 0)
         {
             var marked = NewCovering();
@@ -134,12 +147,39 @@ internal sealed class GlyphVisibility
         }
     }
 
+    /// <summary>A block on no letter: the filling of a box that is ticked.</summary>
+    private bool IsTick(Paint paint) => paint.Glyph is { } block && !Enumerable.Range(0, _glyphs.Length).Any(i =>
+        i != block && _glyphs[i].Text is [var sign, ..] && char.IsLetterOrDigit(sign) && BoxOf(i) is var box && paint.Bounds.Contains(box.MiddleX, box.MiddleY));
+
+    /// <summary>A block that covers words is paint and no character.</summary>
+    private void FindBlocks(bool[]? covered)
+    {
+        if (covered is null || !_page.Paints.Exists(paint => paint.Glyph is not null))
+        {
+            return;
+        }
+
+        var boxes = Enumerable.Range(0, covered.Length).Where(glyph => covered[glyph]).Select(BoxOf).ToList();
+        var blocks = _page.Paints.FindAll(paint => paint.Glyph is { } block && !IsHidden(block));
+        var over = blocks.FindAll(paint => boxes.Exists(box => paint.Bounds.Contains(box.MiddleX, box.MiddleY) || box.Contains(paint.Bounds.MiddleX, paint.Bounds.MiddleY)));
+        var shown = over.Select(SequenceOf).ToHashSet();
+        _blocks = [.. blocks.Where(paint => shown.Contains(SequenceOf(paint))).Select(paint => paint.Glyph!.Value)];
+    }
+
+    /// <summary>Blocks that are shown together belong together.</summary>
+    private int SequenceOf(Paint block) => Painted[block.Glyph!.Value].Style.Sequence;
+
     private Covering NewCovering() => new(_glyphs, [.. Enumerable.Range(0, _glyphs.Length).Select(BoxOf)], OrderOf, _faces.Of);
 
     /// <summary>Text of a scan is as old as its picture: what was painted over the picture covers it.</summary>
     private int OrderOf(int glyph)
     {
         var its = Painted[glyph];
+        if (its.Style.Clips)
+        {
+            return int.MaxValue; // what is painted later is seen through it
+        }
+
         return _scans.Count == 0 ? its.Order : ScanUnder(glyph)?.Order ?? its.Order;
     }
 
@@ -157,7 +197,32 @@ internal sealed class GlyphVisibility
         return null;
     }
 
-    private bool IsPage(Paint paint) => paint.IsScan && IsPaper(paint);
+    private bool IsPage(Paint paint) => IsPaper(paint) && _scans.Contains(paint);
+
+    /// <summary>A picture with more text on it that is seen than text that a program can have read in it is a ground (a letterhead, a photograph), and no scan.</summary>
+    private bool IsRead(Paint picture)
+    {
+        var (read, seen, isPaper) = (0, 0, IsPaper(picture));
+        for (var i = 0; i < _glyphs.Length; i++)
+        {
+            var (box, its) = (BoxOf(i), Painted[i]);
+            if (_glyphs[i].IsBlank || !picture.Bounds.Contains(box.MiddleX, box.MiddleY))
+            {
+                continue;
+            }
+
+            if (its.Style.Unseen || (isPaper && its.Order < picture.Order))
+            {
+                read++;
+            }
+            else
+            {
+                seen++;
+            }
+        }
+
+        return read >= seen;
+    }
 
     private void Mark(bool[]? covered, HiddenKind kind)
     {
@@ -213,9 +278,9 @@ internal sealed class GlyphVisibility
                 break;
             }
 
-            if (paint.Contains(x, y))
+            if (paint.IsPicture ? paint.Contains(x, y) : paint.IsOver(x, y))
             {
-                ground = ground is { } below || (paint.Alpha >= 1 && !paint.IsDoubtful) ? Contrast.On(ground ?? Contrast.White, paint) : null;
+                ground = ground is { } below || (paint.Alpha >= 1 && !paint.IsMasked) ? Contrast.On(ground ?? Contrast.White, paint) : null;
                 last = paint;
             }
         }

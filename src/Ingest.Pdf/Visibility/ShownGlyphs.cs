@@ -20,6 +20,11 @@ internal sealed record ShownGlyphs(ImmutableArray<Glyph> Glyphs, ImmutableArray<
             return new ShownGlyphs(ImmutableCollectionsMarshal.AsImmutableArray(glyphs), [], []);
         }
 
+        foreach (var block in visibility.Blocks)
+        {
+            glyphs[block] = glyphs[block] with { Text = " " };
+        }
+
         var shown = ImmutableArray.CreateBuilder<Glyph>(glyphs.Length);
         var pieces = ImmutableArray.CreateBuilder<HiddenPiece>();
         var signs = ImmutableArray.CreateBuilder<int>();

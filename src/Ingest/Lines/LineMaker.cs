@@ -73,6 +73,7 @@ public static class LineMaker
             }
         }
 
+        rows = strikes is null ? rows : CrossedBlocks.Mark(page, rows);
         return ReadingOrder.Arrange(page, rows, Gutters.Find(rows));
     }
 

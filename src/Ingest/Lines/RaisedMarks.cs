@@ -27,12 +27,6 @@ internal static class RaisedMarks
     /// <summary>The same where a blank was drawn between them: less than a word space and the mark's own.</summary>
     private const double FarthestBehindBlank = 0.5;
 
-    private const int LongestMark = 5;
-
-    private const string Signs = "0123456789()*,+";
-
-    private const string Letters = "abcdef";
-
     /// <summary>The glyph is raised against one of its row before it, as a mark is.</summary>
     public static bool IsRaised(in Glyph glyph, in Glyph host)
     {
@@ -42,7 +36,7 @@ internal static class RaisedMarks
 
     /// <summary>A raised sign that stands at the glyph before it and belongs to its word.</summary>
     public static bool BelongsTo(in Glyph host, in Glyph glyph, bool blankBetween) =>
-        IsSign(glyph) && IsRaised(glyph, host) && Touches(host, glyph, blankBetween ? FarthestBehindBlank : Farthest);
+        MarkSigns.IsSign(glyph) && IsRaised(glyph, host) && Touches(host, glyph, blankBetween ? FarthestBehindBlank : Farthest);
 
     /// <summary>
     /// Gives marks to the rows of the words at which they stand. A row of marks may hold another column's text, so each mark goes
@@ -78,7 +72,7 @@ internal static class RaisedMarks
                 end++;
             }
 
-            if (end - start > LongestMark || !IsMarkAt(glyphs, from, start, end, to))
+            if (!IsMarkAt(glyphs, from, start, end, to))
             {
                 start = end;
                 continue;
@@ -99,7 +93,7 @@ internal static class RaisedMarks
     {
         foreach (var index in from)
         {
-            if (IsSign(glyphs[index]) && HasHost(glyphs, glyphs[index], to))
+            if (MarkSigns.MayBegin(glyphs[index]) && HasHost(glyphs, glyphs[index], to))
             {
                 return true;
             }
@@ -108,21 +102,21 @@ internal static class RaisedMarks
         return false;
     }
 
-    /// <summary>Signs of marks alone, a figure or a star among them, right behind a glyph of the row.</summary>
+    /// <summary>Signs of a mark alone, right behind a glyph of the row.</summary>
     private static bool IsMarkAt(ReadOnlySpan<Glyph> glyphs, List<int> from, int start, int end, List<int> hosts)
     {
-        var says = false;
-        for (var i = start; i < end; i++)
+        if (!MarkSigns.MayBegin(glyphs[from[start]]) || !HasHost(glyphs, glyphs[from[start]], hosts))
         {
-            if (!IsSign(glyphs[from[i]]))
-            {
-                return false;
-            }
-
-            says |= char.IsAsciiDigit(glyphs[from[i]].Text[0]) || glyphs[from[i]].Text[0] == '*';
+            return false;
         }
 
-        return says && HasHost(glyphs, glyphs[from[start]], hosts);
+        var signs = new StringBuilder();
+        for (var i = start; i < end; i++)
+        {
+            signs.Append(glyphs[from[i]].Text);
+        }
+
+        return MarkSigns.AreMark(signs.ToString());
     }
 
     private static bool HasHost(ReadOnlySpan<Glyph> glyphs, in Glyph mark, List<int> hosts)
@@ -149,8 +143,6 @@ internal static class RaisedMarks
         keys.AsSpan().Sort(CollectionsMarshal.AsSpan(row));
     }
 
-    private static bool IsSign(in Glyph glyph) => glyph.Text.Length == 1 && Signs.Contains(glyph.Text[0], StringComparison.Ordinal);
-
     private static bool Touches(in Glyph left, in Glyph right, double farthest) =>
         right.Box.Left - left.Box.Right is var white && white < farthest * left.Size && white > -Farthest * left.Size && right.Box.MiddleX > left.Box.MiddleX;
 
@@ -166,9 +158,9 @@ internal static class RaisedMarks
             if (i == host || (i > host && !IsRaised(glyphs[ink[i]], glyphs[ink[host]])))
             {
                 host = i;
-                stands |= !IsOpening(glyphs[ink[i]]);
+                stands |= !MarkSigns.IsOpening(glyphs[ink[i]]);
             }
-            else if (i < host || (stands && ((IsSign(glyphs[ink[i]]) && !ClosesStar(glyphs, ink, i)) || IsLetterMark(glyphs, ink, host, i))))
+            else if (i < host || (stands && ((MarkSigns.IsSign(glyphs[ink[i]]) && !ClosesStar(glyphs, ink, i)) || IsLetterMark(glyphs, ink, host, i) || IsNumeralMark(glyphs, ink, host, i))))
             {
                 (raised ??= new bool[ink.Count])[i] = true;
             }
@@ -193,7 +185,7 @@ internal static class RaisedMarks
     private static int Leading(ReadOnlySpan<Glyph> glyphs, List<int> ink)
     {
         var count = 0;
-        while (count + 1 < ink.Count && IsSign(glyphs[ink[count]]) && IsRaised(glyphs[ink[count]], glyphs[ink[^1]]))
+        while (count + 1 < ink.Count && MarkSigns.IsSign(glyphs[ink[count]]) && IsRaised(glyphs[ink[count]], glyphs[ink[^1]]))
         {
             count++;
         }
@@ -201,16 +193,43 @@ internal static class RaisedMarks
         return count > 0 && IsFigure(glyphs[ink[count]]) && IsRaised(glyphs[ink[0]], glyphs[ink[count]]) ? count : 0;
     }
 
-    /// <summary>A letter alone behind a figure (<c>905ᵃ</c>) is a mark; more of them are an ending.</summary>
-    private static bool IsLetterMark(ReadOnlySpan<Glyph> glyphs, List<int> ink, int host, int i) =>
-        i == host + 1 && glyphs[ink[i]].Text is [var letter] && Letters.Contains(letter, StringComparison.Ordinal) && IsFigure(glyphs[ink[host]])
-        && (i + 1 == ink.Count || glyphs[ink[i + 1]].Text == ")" || !IsRaised(glyphs[ink[i + 1]], glyphs[ink[host]]));
+    /// <summary>A letter alone behind a figure (<c>905ᵃ</c>), or one in brackets, is a mark; more of them are an ending.</summary>
+    private static bool IsLetterMark(ReadOnlySpan<Glyph> glyphs, List<int> ink, int host, int i)
+    {
+        if (!MarkSigns.IsLetter(glyphs[ink[i]]) || (i > host + 1 && !MarkSigns.IsOpening(glyphs[ink[i - 1]])))
+        {
+            return false;
+        }
+
+        var isLast = i + 1 == ink.Count || !IsRaised(glyphs[ink[i + 1]], glyphs[ink[host]]);
+        return isLast ? i == host + 1 && IsFigure(glyphs[ink[host]]) : MarkSigns.IsClosing(glyphs[ink[i + 1]]);
+    }
+
+    /// <summary>A small Roman numeral in brackets or before one, or in type that is smaller than its host's: <c>boligⁱⁱ⁾</c>.</summary>
+    private static bool IsNumeralMark(ReadOnlySpan<Glyph> glyphs, List<int> ink, int host, int i)
+    {
+        var (start, end) = (i, i);
+        while (end < ink.Count && MarkSigns.IsNumeral(glyphs[ink[end]]) && IsRaised(glyphs[ink[end]], glyphs[ink[host]]))
+        {
+            end++;
+        }
+
+        while (start - 1 > host && MarkSigns.IsNumeral(glyphs[ink[start - 1]]))
+        {
+            start--;
+        }
+
+        if (end == i || (start > host + 1 && !MarkSigns.IsSign(glyphs[ink[start - 1]])))
+        {
+            return false;
+        }
+
+        var isLast = end == ink.Count || !IsRaised(glyphs[ink[end]], glyphs[ink[host]]);
+        return isLast ? glyphs[ink[i]].Size <= HardlySmaller * glyphs[ink[host]].Size : MarkSigns.IsClosing(glyphs[ink[end]]);
+    }
 
     /// <summary>A star is raised as it is, so its bracket stays, too: <c>*)</c>.</summary>
     private static bool ClosesStar(ReadOnlySpan<Glyph> glyphs, List<int> ink, int i) => glyphs[ink[i]].Text == ")" && glyphs[ink[i - 1]].Text == "*";
-
-    /// <summary>A bracket alone is nothing that a mark stands at: <c>(¹²)</c> begins a note.</summary>
-    private static bool IsOpening(in Glyph glyph) => glyph.Text is "(" or "[";
 
     private static bool IsFigure(in Glyph glyph) => glyph.Text is [var sign] && char.IsAsciiDigit(sign);
 }

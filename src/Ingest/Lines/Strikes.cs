@@ -30,7 +30,7 @@ internal sealed class Strikes
         Array.Sort(_heights, _lines);
     }
 
-    /// <returns>Null where the page has no level lines: nothing is struck.</returns>
+    /// <returns>Null where the page has no lines: nothing is struck.</returns>
     public static Strikes? On(PageLayout page)
     {
         var lines = new List<Strike>();
@@ -44,7 +44,7 @@ internal sealed class Strikes
 
         lines.AddRange(page.Strikes.Select(strike => new Strike(strike.X0, strike.X1, strike.Y0, strike.Thickness, true)));
         lines.AddRange(page.PenStrokes.Select(Strike.Of));
-        return lines.Count == 0 ? null : new Strikes(page, lines);
+        return lines.Count == 0 && page.Slashes.IsEmpty ? null : new Strikes(page, lines);
     }
 
     /// <param name="words">The row's, left to right.</param>

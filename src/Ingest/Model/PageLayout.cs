@@ -35,6 +35,9 @@ public sealed record PageLayout
     /// <summary>What is in the file and not shown: in none of the glyphs.</summary>
     public ImmutableArray<HiddenPiece> Hidden { get; init; } = [];
 
+    /// <summary>Areas that are marked to be redacted and not yet are (ISO 32000-2, 12.5.6.23): nothing in them is read, in a picture of the page neither.</summary>
+    public ImmutableArray<Box> Redactions { get; init; } = [];
+
     /// <summary>
     /// Indices, rising, of glyphs that are not in the file: each is <see cref="CoverSign"/> and stands where something covered was.
     /// The ledger doesn't count them.
@@ -62,6 +65,9 @@ public sealed record PageLayout
 
     /// <summary>Strokes of pen annotations (ISO 32000-2, 12.5.6.7, 12.5.6.9, 12.5.6.13): lines and ink, wherever they run.</summary>
     public ImmutableArray<PenStroke> PenStrokes { get; init; } = [];
+
+    /// <summary>Straight strokes aslant over text, on the page or of annotations: they may cross it out.</summary>
+    public ImmutableArray<Slash> Slashes { get; init; } = [];
 
     /// <summary>Filled areas that are not thin: shading of cells and boxes round text.</summary>
     public ImmutableArray<Box> Fills { get; init; } = [];

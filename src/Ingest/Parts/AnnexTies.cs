@@ -17,7 +17,7 @@ internal static class AnnexTies
     /// <summary>Where the order leaves several, so much must speak for one.</summary>
     private const double Some = 1;
 
-    /// <returns>For each of the meeting's parts the attachment it is, as <c>itemId/position</c>, or null.</returns>
+    /// <returns>For each of the meeting's parts the attachment it is, as <c>id/position</c>, or null.</returns>
     public static ImmutableArray<string?> Find(BoundMeeting meeting, AgendaDocument agenda)
     {
         var attachments = agenda.Items.SelectMany(item => item.Attachments.Select((attachment, i) => new Listed(

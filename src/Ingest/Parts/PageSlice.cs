@@ -25,6 +25,7 @@ internal readonly record struct PageSlice(double From, double To)
             Rulings = page.Rulings.RemoveAll(ruling => !slice.Meets(ruling)),
             Strikes = page.Strikes.RemoveAll(ruling => !slice.Meets(ruling)),
             PenStrokes = page.PenStrokes.RemoveAll(stroke => !slice.Holds(new Box(stroke.X0, Math.Min(stroke.Y0, stroke.Y1), stroke.X1, Math.Max(stroke.Y0, stroke.Y1)))),
+            Slashes = page.Slashes.RemoveAll(slash => !slice.Holds(slash.Box)),
             Fills = page.Fills.RemoveAll(box => !slice.Holds(box)),
             Links = page.Links.RemoveAll(link => !slice.Holds(link.Box)),
             Pictures = [.. page.Pictures.Where(slice.Holds)],

@@ -142,9 +142,9 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"(?<=[\d%.½¼¾⅛⅜⅝⅞]|\d ?-)(?: ?\*+| ?[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠ⁽⁾⁺,*]+\)?(?!\S)| \d\))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\d%.½¼¾⅛⅜⅝⅞]|\d ?-)(?: ?\*+| ?(?:\[(?=[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠⁱᵛˣ*]))?[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠⁱᵛˣ⁽⁾⁺,*][⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠⁱᵛˣ⁽⁾⁺,*\[\]]*\)?(?!\S)| \d\))$", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^[⁰¹²³⁴⁵⁶⁷⁸⁹⁾]+ ?(?=[\d(-])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\[?[⁰¹²³⁴⁵⁶⁷⁸⁹⁾]+\]? ?(?=[\d(-])", RegexOptions.CultureInvariant)]
     private static partial Regex MarkBefore();
 }

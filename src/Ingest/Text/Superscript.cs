@@ -3,9 +3,9 @@ namespace Ingest.Text;
 /// <summary>Raised signs as Unicode has them (Superscripts and Subscripts, Latin-1, Phonetic Extensions).</summary>
 public static class Superscript
 {
-    private const string Plain = "0123456789()+-abcdef";
+    private const string Plain = "0123456789()+-abcdefivx";
 
-    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻ᵃᵇᶜᵈᵉᶠ";
+    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻ᵃᵇᶜᵈᵉᶠⁱᵛˣ";
 
     /// <summary>Signs that Unicode hasn't raised stay.</summary>
     public static string Of(string signs) => string.Concat(signs.Select(Of));
@@ -17,16 +17,33 @@ public static class Superscript
     /// <summary>Raised signs as those of the line: <c>fjor²⁾</c> as <c>fjor2)</c>.</summary>
     public static string Lowered(string text) => HasRaised(text) ? string.Concat(text.Select(sign => IsRaised(sign) ? Plain[Raised.IndexOf(sign, StringComparison.Ordinal)] : sign)) : text;
 
-    /// <summary>The text without the raised marks at its end: <c>I alt²⁾</c> as <c>I alt</c>.</summary>
+    /// <summary>The text without the raised marks at its end: <c>I alt²⁾</c> and <c>I alt[²]</c> as <c>I alt</c>.</summary>
     public static string WithoutMarks(string text)
     {
         var end = text.Length;
-        while (end > 0 && IsRaised(text[end - 1]))
+        while (end > 0 && (IsRaised(text[end - 1]) ? 1 : InBrackets(text, end)) is > 0 and var mark)
         {
-            end--;
+            end -= mark;
         }
 
         return end == text.Length ? text : text[..end].TrimEnd();
+    }
+
+    /// <summary>How long a mark in square brackets is that ends there; 0 where none does.</summary>
+    private static int InBrackets(string text, int end)
+    {
+        if (end < 3 || text[end - 1] != ']')
+        {
+            return 0;
+        }
+
+        var start = end - 2;
+        while (start >= 0 && (IsRaised(text[start]) || text[start] is ',' or '*'))
+        {
+            start--;
+        }
+
+        return start >= 0 && start < end - 2 && text[start] == '[' ? end - start : 0;
     }
 
     private static bool HasRaised(string text) => text.Any(IsRaised);

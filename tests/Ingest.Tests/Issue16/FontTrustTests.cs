@@ -85,7 +85,7 @@ public sealed class FontTrustTests
     [Theory]
     [MemberData(nameof(Maps))]
     public void A_wrong_map_is_seen(string kind) =>
-        Assert.Equal("Bold", Assert.Single(FontTrust.Find([Page((Text, Plain, null), (Headings, Bold, letter => Wrong(kind, letter)))])).Face.Name);
+        Assert.Equal("Bold", Assert.Single(FontTrust.Find([Page((Text, Plain, null), (Headings, Bold, letter => Wrong(kind, letter)))]).Meaningless).Face.Name);
 
     /// <summary>Symbols, formulas and figures without a map, names, capitals, other languages and codes that happen to be the characters.</summary>
     [Theory]
@@ -101,7 +101,7 @@ public sealed class FontTrustTests
     [InlineData("KKR\nSKI\nFSC\nKMD\nDUT\nBNBO", false)]
     [InlineData("Godkendelse af dagsorden\nTilskud til byens museer", true)]
     public void These_fonts_are_fine(string text, bool unmapped) =>
-        Assert.Empty(FontTrust.Find([Page((Text, Plain, null), (text, Bold with { Unmapped = unmapped }, null))]));
+        Assert.Empty(FontTrust.Find([Page((Text, Plain, null), (text, Bold with { Unmapped = unmapped }, null))]).Meaningless);
 
     [Fact]
     public void Glyph_numbers_are_solved_in_both_orders_and_from_other_starts()
@@ -114,7 +114,7 @@ public sealed class FontTrustTests
 
     private static string? Solved(Func<char, char> code, string text)
     {
-        var font = Assert.Single(FontTrust.Find([Page((Text, Plain, null), (Headings, Bold with { Unmapped = true }, code))]));
+        var font = Assert.Single(FontTrust.Find([Page((Text, Plain, null), (Headings, Bold with { Unmapped = true }, code))]).Meaningless);
         return GlyphNumbers.Solve(font) is { } read ? string.Concat(text.Select(letter => letter == ' ' ? " " : read(code(letter).ToString()))) : null;
     }
 

@@ -31,7 +31,11 @@ public sealed class HiddenTextProperties
                 (covered[i] ? over : under).Append(Shape(dice, x, y));
             }
 
-            var bytes = AllBytes(new HandMadePdf { Content = $"{under}{text}{over}" }.ToBytes());
+            var pdf = new HandMadePdf { Content = $"{under}{text}{over}" };
+            var tile = pdf.Add(HandMadePdf.Stream("0.3 g 0 0 5 5 re f 0.6 g 0 0 2 3 re f", "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 5 5] /XStep 5 /YStep 5 /Resources << >>"));
+            const string Ramp = "<< /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 600 800] /Function << /FunctionType 2 /Domain [0 1] /C0 [0.2] /C1 [1] /N 1 >> /Extend [true true] >>";
+            pdf.Resources = $"/Pattern << /Tile {tile} /Ramp << /Type /Pattern /PatternType 2 /Shading {Ramp} >> >> /Shading << /Ramp {Ramp} >>";
+            var bytes = AllBytes(pdf.ToBytes());
             for (var i = 0; i < words.Count; i++)
             {
                 Assert.True(covered[i] != bytes.Contains(words[i], StringComparison.OrdinalIgnoreCase), $"document {seed}, word {i} {words[i]}, covered: {covered[i]}");
@@ -47,8 +51,11 @@ public sealed class HiddenTextProperties
         var (left, bottom, right, top) = (x - 1 - dice.Next(6), y - 3 - dice.Next(3), x + 84 + dice.Next(10), y + 9 + dice.Next(4));
         var color = dice.Next(4) switch { 0 => "1 g", 1 => "0.4 g", 2 => "1 0 0 rg", _ => "0.9 0.9 0.5 rg" };
         var middle = (bottom + top) / 2;
-        FormattableString shape = dice.Next(5) switch
+        FormattableString shape = dice.Next(8) switch
         {
+            5 => $"/Pattern cs /Tile scn {left} {bottom} {right - left} {top - bottom} re f ",
+            6 => $"/Pattern cs /Ramp scn {left} {bottom} {right - left} {top - bottom} re f ",
+            7 => $"q {left} {bottom} {right - left} {top - bottom} re W n /Ramp sh Q ",
             0 => $"{color} {left} {bottom} {right - left} {top - bottom} re f ",
             1 => $"{color} {left} {bottom} m {right} {bottom} l {right} {top} l {left} {top} l h f* ",
             2 => $"{color} {left - 8} {middle} m {left} {top} l {right} {top} l {right + 8} {middle} l {right} {bottom} l {left} {bottom} l f ",

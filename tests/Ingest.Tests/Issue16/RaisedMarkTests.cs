@@ -50,6 +50,50 @@ public sealed class RaisedMarkTests
         Assert.Equal(["Prisen er 12¹ pct. mere end i fjor²⁾.", "Udgiften er 905¹⁴", "og den vokser."], Lines(page));
     }
 
+    [Theory]
+    [InlineData("[1]", 10, "[¹]")]
+    [InlineData("[12]", 10, "[¹²]")]
+    [InlineData("[1,2]", 10, "[¹,²]")]
+    [InlineData("[1][2]", 10, "[¹][²]")]
+    [InlineData("[a]", 10, "[ᵃ]")]
+    [InlineData("ii)", 10, "ⁱⁱ⁾")]
+    [InlineData("(iv)", 10, "⁽ⁱᵛ⁾")]
+    [InlineData("[x]", 7, "[ˣ]")]
+    [InlineData("iii", 7, "ⁱⁱⁱ")]
+    [InlineData("b)", 10, "ᵇ⁾")]
+    public void Marks_in_brackets_and_numerals_are_marks(string mark, double size, string raised)
+    {
+        var page = new PageSketch().Text(50, 700, "Kommunen har 318").Text(50, 682, "boliger uden kloak, og det er mange.");
+        var after = Mark(page, 50 + Width("Kommunen har 318"), 704.5, mark, size);
+        page.Text(after, 700, " pladser til unge");
+        Mark(page, 50 + Width("boliger uden kloak, og det er mange."), 686.5, mark, size);
+        Assert.Equal([$"Kommunen har 318{raised} pladser til unge", $"boliger uden kloak, og det er mange.{raised}"], Lines(page));
+    }
+
+    /// <summary>On the line they are text; words above it are another line's, and an ending keeps its letters.</summary>
+    [Fact]
+    public void Brackets_on_the_line_and_words_above_it_are_none()
+    {
+        Assert.Equal(["Der er søgt [1] om støtte [bilag] og vi) har"], Lines(new PageSketch().Text(50, 700, "Der er søgt [1] om støtte [bilag] og vi) har")));
+        var page = new PageSketch().Text(50, 700, "Der er søgt");
+        Mark(page, 50 + Width("Der er søgt"), 704.5, "[bilag]", 10);
+        Assert.Contains("[bilag]", string.Join(' ', Lines(page)), StringComparison.Ordinal);
+        page = new PageSketch().Text(50, 700, "Den 5");
+        Mark(page, 50 + Width("Den 5"), 704, "de", 6);
+        Assert.Equal(["Den 5de"], Lines(page));
+    }
+
+    [Fact]
+    public void Cells_keep_their_figures_beside_marks_in_brackets()
+    {
+        var page = new PageSketch().Across(50, 290, 700, 680, 660, 640).Down(640, 700, Xs)
+            .Row(686, Xs, "Sted", "2023", "2024").Row(666, Xs, "Allerød", "851", "8").Row(646, Xs, "I alt", "851", "8");
+        Mark(page, 168, 670.5, "[1]", 10);
+        Mark(page, 88, 670.5, "[2]", 10);
+        Mark(page, 228, 650.5, "ii)", 7);
+        Assert.Equal(["Sted | 2023 | 2024", "Allerød[²] | 851[¹] | 8", "I alt | 851 | 8ⁱⁱ⁾"], Grids.Rows(Assert.Single(PageSketch.Find(page))));
+    }
+
     [Fact]
     public void A_mark_behind_a_drawn_blank_goes_with_its_word()
     {
@@ -147,7 +191,27 @@ public sealed class RaisedMarkTests
     [InlineData("905ᵃ", 905)]
     [InlineData("905¹,²", 905)]
     [InlineData("12 m²", 12)]
+    [InlineData("95[²]", 95)]
+    [InlineData("95 [¹²]", 95)]
+    [InlineData("1.250[¹][²]", 1250)]
+    [InlineData("126ⁱⁱ⁾", 126)]
+    [InlineData("[¹]905", 905)]
     public void A_number_s_value_ignores_its_marks(string text, double value) => Assert.Equal(value, DanishNumber.Parse(text)!.Value);
+
+    [Theory]
+    [InlineData("95[2]")]
+    [InlineData("95 [12]")]
+    [InlineData("12 [bilag]")]
+    public void Brackets_that_are_not_raised_are_none(string text) => Assert.Null(DanishNumber.Parse(text));
+
+    [Theory]
+    [InlineData("I alt[²]", "I alt")]
+    [InlineData("I alt [¹,²]", "I alt")]
+    [InlineData("I alt ⁱⁱ⁾", "I alt")]
+    [InlineData("I alt [2]", "I alt [2]")]
+    [InlineData("[¹]", "")]
+    [InlineData("]", "]")]
+    public void Marks_leave_their_word(string text, string word) => Assert.Equal(word, Superscript.WithoutMarks(text));
 
     [Fact]
     public void Raised_minutes_are_minutes()

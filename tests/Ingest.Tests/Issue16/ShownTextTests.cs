@@ -28,6 +28,9 @@ public sealed class ShownTextTests
     [InlineData("push button", "/Subtype /Widget /FT /Btn /Ff 65536 /AP << /N APPEARANCE >>", "Dato:")]
     [InlineData("field on a layer that is off", "/Subtype /Widget /FT /Tx /V (4. maj 2026) /OC OFF", "Dato:")]
     [InlineData("note", "/Subtype /Text /Contents (Husk mig) /AP << /N APPEARANCE >>", "Dato:")]
+    [InlineData("sign of an insertion", "/Subtype /Caret /Contents (inds\\346t: den) /Sy /P /AP << /N APPEARANCE >>", "Dato:")]
+    [InlineData("sign of a replacement", "/Subtype /Caret /IRT 3 0 R /RT /Group /AP << /N << /On APPEARANCE >> >> /AS /On", "Dato:")]
+    [InlineData("pinned file", "/Subtype /FileAttachment /Name /PushPin /AP << /N APPEARANCE >>", "Dato:")]
     public void What_a_reader_shows_is_read(string form, string annotation, string expected)
     {
         var pdf = new HandMadePdf { Content = Printed };

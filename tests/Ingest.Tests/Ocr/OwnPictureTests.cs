@@ -15,6 +15,7 @@ public sealed class OwnPictureTests
     [Theory]
     [InlineData(Alone)]
     [InlineData(Alone + UnseenText)]
+    [InlineData("q /Solid gs 612 0 0 792 0 0 cm /I Do Q")]
     [InlineData("q\n612 0 0 792 0 0 cm\n/I Do\nQ\n")]
     public void A_page_that_is_one_picture_carries_it(string content)
     {
@@ -32,6 +33,11 @@ public sealed class OwnPictureTests
     [InlineData("q -612 0 0 792 612 0 cm /I Do Q", "")] // as in a mirror
     [InlineData(Alone, "/Rotate 90")]
     [InlineData(Alone, "/Annots []")]
+    [InlineData(Alone, "/CropBox [0 400 612 792]")] // the lower half is not shown
+    [InlineData(Alone, "/CropBox [2 2 610 790]")]
+    [InlineData("q /Thin gs 612 0 0 792 0 0 cm /I Do Q", "")]
+    [InlineData("q /Nothing gs 612 0 0 792 0 0 cm /I Do Q", "")]
+    [InlineData("q /Blended gs 612 0 0 792 0 0 cm /I Do Q", "")]
     public void A_page_that_is_more_or_other_does_not(string content, string page) =>
         Assert.Null(Assert.Single(PdfFile.Read(Pdf(content, page)).Pages).Scan);
 
@@ -89,7 +95,7 @@ public sealed class OwnPictureTests
         Write("%PDF-1.7\n");
         Add("<< /Type /Catalog /Pages 2 0 R >>");
         Add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
-        Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /XObject << /I 5 0 R >> /Font << /F 6 0 R >> >> {page} >>");
+        Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /XObject << /I 5 0 R >> /Font << /F 6 0 R >> /ExtGState << /Solid << /ca 1 >> /Thin << /ca 0.5 >> /Nothing << /ca 0 >> /Blended << /BM /Difference >> >> >> {page} >>");
         Add($"<< /Length {content.Length} >>\nstream\n{content}\nendstream");
         Add($"<< /Type /XObject /Subtype /Image /Width {Width} /Height {Height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode {picture} /Length {jpeg.Length} >>\nstream\n", jpeg, "\nendstream");
         Add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");

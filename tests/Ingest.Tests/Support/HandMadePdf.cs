@@ -14,6 +14,9 @@ public sealed class HandMadePdf
     /// <summary>Further entries of the font's dictionary; objects are added with <see cref="Add"/>.</summary>
     public string Font { get; set; } = "";
 
+    /// <summary>Further fonts of the page's resources.</summary>
+    public string MoreFonts { get; set; } = "";
+
     /// <summary>Further entries of the page's resources.</summary>
     public string Resources { get; set; } = "";
 
@@ -33,6 +36,9 @@ public sealed class HandMadePdf
         return $"{6 + _more.Count} 0 R";
     }
 
+    /// <returns>The reference that the next object will have.</returns>
+    public string Next() => $"{7 + _more.Count} 0 R";
+
     public static string Stream(string content, string entries = "") => $"<< {entries} /Length {content.Length} >>\nstream\n{content}\nendstream";
 
     public byte[] ToBytes()
@@ -41,7 +47,7 @@ public sealed class HandMadePdf
         [
             $"<< /Type /Catalog /Pages 2 0 R {Catalog} >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> {Resources} >> {Page} >>",
+            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R {MoreFonts} >> {Resources} >> {Page} >>",
             Stream(Content),
             $"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding {Font} >>",
             $"<< /Producer {Producer} >>",

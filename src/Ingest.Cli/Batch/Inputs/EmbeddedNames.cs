@@ -15,7 +15,7 @@ public static class EmbeddedNames
     /// <summary>What Windows takes in no name of a file.</summary>
     private const string Refused = "<>:\"|?*";
 
-    /// <returns>One each: each ends in .pdf or .PDF, can be a file's name on any system, and no two meet in one output file.</returns>
+    /// <returns>One each: each ends in .pdf, can be a file's name on any system, and no two meet in one output file.</returns>
     public static ImmutableArray<string> Of(IEnumerable<string> names)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -28,10 +28,9 @@ public static class EmbeddedNames
         var own = IsFullPath(name) ? name[(name.LastIndexOfAny(['/', '\\']) + 1)..] : name;
         var parts = OutputName.Of(own).Split('/').Select(part => string.Concat(part.Select(Safe)).TrimEnd('.', ' ')).Where(part => part.Length > 0);
         var stem = string.Join('/', parts);
-        var ending = stem.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) ? stem[^Ending.Length..] : Ending;
         stem = stem.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) ? stem[..^Ending.Length] : stem;
         stem = (stem.Length > MostLetters ? stem[..MostLetters] : stem).TrimEnd('.', ' ', '/');
-        return CleanText.Of(stem.Length == 0 ? Nameless : stem) + ending;
+        return CleanText.Of(stem.Length == 0 ? Nameless : stem) + Ending;
     }
 
     private static bool IsFullPath(string name) => name is ['/' or '\\', ..] or [_, ':', '/' or '\\', ..];
@@ -43,7 +42,7 @@ public static class EmbeddedNames
         var free = name;
         for (var number = 2; !taken.Add(free); number++)
         {
-            free = FormattableString.Invariant($"{name[..^Ending.Length]}~{number}{name[^Ending.Length..]}");
+            free = FormattableString.Invariant($"{name[..^Ending.Length]}~{number}{Ending}");
         }
 
         return free;

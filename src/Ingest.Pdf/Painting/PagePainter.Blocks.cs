@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Ingest.Model;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Graphics;
+using UglyToad.PdfPig.PdfFonts;
+
+namespace Ingest.Pdf.Painting;
+
+/// <summary>Characters that are blocks (U+2588 and its like, and what a Type 3 font draws as one, ISO 32000-2, 9.6.4): set over words they cover them.</summary>
+internal sealed partial class PagePainter
+{
+    /// <summary>Points; lower and narrower ones cover no letter.</summary>
+    private const double SmallestBlock = 4;
+
+    /// <summary>Of its height: strokes of letters are narrower.</summary>
+    private const double NarrowestBlock = 0.3;
+
+    /// <summary>Of a block's box, by points along each side that are asked.</summary>
+    private const double MostOfBlock = 0.9;
+    private const int BlockSamples = 8;
+
+    /// <summary>A Type 3 font's characters are drawn this large to be looked at: points of the unit square that its matrix maps to.</summary>
+    private const double LookedAt = 1000;
+
+    /// <summary>Of each Type 3 font by its codes: the box that a character fills, in the font's text space; null: it is none.</summary>
+    private static readonly ConditionalWeakTable<IType3Font, ConcurrentDictionary<int, PdfRectangle?>> Blocks = [];
+
+    /// <summary>Full and half blocks and filled squares, that fill the box of their ink.</summary>
+    private static bool IsBlock(string text) => text is [(>= '\u2580' and <= '\u2590') or '\u25A0' or '\u25AC' or '\u25AE' or '\u2B1B'];
+
+    /// <param name="ink">The last glyph's.</param>
+    /// <param name="toPage">From text space to the displayed page.</param>
+    private void AddBlock(IFont font, int code, CurrentGraphicsState state, in PdfRectangle ink, in TransformationMatrix toPage)
+    {
+        var place = ink;
+        if (font is IType3Font drawn)
+        {
+            if (Blocks.GetOrCreateValue(drawn).GetOrAdd(code, _ => BlockOf(drawn, code)) is not { } box)
+            {
+                return;
+            }
+
+            place = toPage.Transform(box);
+        }
+
+        var bounds = Around(place);
+        if (Math.Min(bounds.Width, bounds.Height) >= SmallestBlock && bounds.Width >= NarrowestBlock * bounds.Height)
+        {
+            PdfPoint[] corners = [place.BottomLeft, place.BottomRight, place.TopRight, place.TopLeft];
+            var glyph = _page.Glyphs.Count - 1;
+            AddPaint(bounds, seen => new Paint(_order, seen) { Corners = corners, Color = state.CurrentNonStrokingColor, Mask = MapOf(state.CurrentNonStrokingColor), Alpha = state.AlphaConstantNonStroking, Blend = state.BlendMode, Glyph = glyph });
+        }
+    }
+
+    private PdfRectangle? BlockOf(IType3Font font, int code)
+    {
+        if (!font.TryGetCharProc(code, out var drawing))
+        {
+            return null;
+        }
+
+        var large = font.GetFontMatrix().Multiply(TransformationMatrix.FromValues(LookedAt, 0, 0, LookedAt, 0, 0));
+        if (PaintApart(() => GetFormOperations(drawing), font.Type3Resources, large, null) is not { Paints: { Count: > 0 and < BlockSamples } paints })
+        {
+            return null;
+        }
+
+        var box = paints.Aggregate(BoxMath.Empty, (all, paint) => all.Union(paint.Bounds));
+        var painted = 0;
+        for (var k = 0; k < BlockSamples * BlockSamples; k++)
+        {
+            var (x, y) = (box.Left + (box.Width * ((k % BlockSamples) + 0.5) / BlockSamples), box.Bottom + (box.Height * ((k / BlockSamples) + 0.5) / BlockSamples));
+            painted += paints.Exists(paint => paint.Contains(x, y)) ? 1 : 0;
+        }
+
+        return painted >= MostOfBlock * BlockSamples * BlockSamples
+            ? new PdfRectangle(box.Left / LookedAt, box.Bottom / LookedAt, box.Right / LookedAt, box.Top / LookedAt) : null;
+    }
+}
