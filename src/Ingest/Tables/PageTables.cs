@@ -41,13 +41,16 @@ internal static class PageTables
         return false;
     }
 
-    /// <param name="turned">What stands turned on the page.</param>
+    /// <param name="printed">The page's upright words.</param>
+    /// <param name="sideways">What stands turned on it.</param>
     /// <param name="slanted">What stands aslant on it.</param>
     /// <param name="lines">The page's lines as they were read.</param>
     /// <param name="notes">Told what was drawn like a table and is none.</param>
     public static ImmutableArray<TableDraft> Find(
-        PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<TextRun> turned, ImmutableArray<SlantedRun> slanted, ImmutableArray<TextLine> lines, TableNotes notes)
+        PageLayout page, ImmutableArray<PlacedWord> printed, ImmutableArray<TextRun> sideways, ImmutableArray<SlantedRun> slanted, ImmutableArray<TextLine> lines, TableNotes notes)
     {
+        var (words, stacked) = StackedText.TakeOut(page, printed);
+        var turned = stacked.IsEmpty ? sideways : sideways.AddRange(stacked);
         var edges = EdgeJoiner.Join(page.Rulings, Shading.Cells(page, words));
         if (edges.IsEmpty && page.Rulings.Length > EdgeJoiner.MostEdges)
         {
@@ -67,7 +70,7 @@ internal static class PageTables
         var found = drawn.Concat(shown);
         if (!turned.IsEmpty || !slanted.IsEmpty)
         {
-            found = TurnedHeads.Add([.. found], turned, slanted, words, rules);
+            found = TurnedStubs.Add(TurnedHeads.Add([.. found], turned, slanted, words, rules), turned);
         }
 
         return [.. found.OrderByDescending(draft => draft.Box.Top).ThenBy(draft => draft.Box.Left)];

@@ -27,7 +27,7 @@ internal static class SignRuns
         foreach (var row in apart.GroupBy(sign => sign.Row))
         {
             var words = rows[row.Key].Runs.SelectMany(run => run.Words).ToImmutableArray();
-            var pairs = row.Where(sign => !IsMark(rows, words, sign, apart)).ToDictionary(sign => sign.At, sign => sign.Figure);
+            var pairs = row.Where(sign => !IsMark(rows, words, sign, apart) && !IsOnAll(rows, words, sign, apart)).ToDictionary(sign => sign.At, sign => sign.Figure);
             joined[row.Key] = pairs.Count == 0 ? rows[row.Key] : Joined(rows[row.Key], words, pairs);
         }
 
@@ -84,25 +84,32 @@ internal static class SignRuns
 
     /// <summary>
     /// It stands under or over other texts of its own column (a name, figures for which it stands as <c>–</c>, other marks of a
-    /// scale): what shares its place in other rows ends before its figure begins, or begins behind it.
+    /// scale): what shares its place in another row ends before its figure begins, or begins behind it, and that row has another text
+    /// at the figure's place.
     /// </summary>
     private static bool IsMark(ImmutableArray<TextRow> rows, ImmutableArray<PlacedWord> words, Sign sign, List<Sign> apart)
     {
         var figure = words[sign.Figure].Box;
         for (var row = 0; row < rows.Length; row++)
         {
-            for (var at = row == sign.Row ? rows[row].Runs.Length : 0; at < rows[row].Runs.Length; at++)
+            if (row != sign.Row && rows[row].Runs.Any(run => IsOver(run.Box, figure) && !IsOver(run.Box, sign.Box))
+                && rows[row].Runs.Where((run, at) => IsOver(run.Box, sign.Box) && (at > 0 || sign.At == 0)).Any(run => !IsOver(run.Box, figure) && !(run.Words.Length == 1 && apart.Exists(also => also.Row == row && also.Box == run.Box))))
             {
-                var other = rows[row].Runs[at];
-                var over = other.Box.Left < sign.Box.Right && other.Box.Right > sign.Box.Left;
-                if (over && !(at == 0 && sign.At > 0) && (sign.Figure > sign.At ? other.Box.Right < figure.Left : other.Box.Left > figure.Right) && !(other.Words.Length == 1 && apart.Exists(also => also.Row == row && also.Box == other.Box)))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
+    }
+
+    private static bool IsOver(Box one, Box other) => one.Left < other.Right && one.Right > other.Left;
+
+    /// <summary>Where nothing names the columns, a sign in every row may be a column of marks.</summary>
+    private static bool IsOnAll(ImmutableArray<TextRow> rows, ImmutableArray<PlacedWord> words, Sign sign, List<Sign> apart)
+    {
+        var figure = words[sign.Figure].Box;
+        return rows[0].Runs.Any(run => IsFigure(run.Words[0]))
+            && Enumerable.Range(0, rows.Length).All(row => apart.Exists(other => other.Row == row && IsOver(other.Box, sign.Box)) || !rows[row].Runs.Any(run => IsOver(run.Box, figure)));
     }
 
     private static TextRow Joined(TextRow row, ImmutableArray<PlacedWord> words, Dictionary<int, int> pairs)

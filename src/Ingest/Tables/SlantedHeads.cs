@@ -21,7 +21,7 @@ internal static class SlantedHeads
     private const double Smallest = 0.6, Largest = 1.6;
 
     /// <summary>In sizes: how far apart the lines of one head are at most, and what is level.</summary>
-    private const double NextLine = 1.6, Level = 0.3;
+    private const double NextLine = 1.6, NextTurnedLine = 1.4, Level = 0.3;
 
     /// <summary>Sizes below the top of the figures that a head may reach: its box has room round the letters.</summary>
     private const double Below = 0.5;
@@ -40,11 +40,37 @@ internal static class SlantedHeads
             return [];
         }
 
-        var blocks = Blocks(alike);
+        var blocks = OneEach(columns, alike, top) ?? Blocks(alike, NextLine);
         var feet = blocks.ConvertAll(block => block.Average(run => run.At(top))).ToArray();
         var own = Within(columns, feet) ?? InOrder(columns, feet) ?? Moved(columns, feet);
         return [.. blocks.SelectMany((block, i) => own[i] >= 0 ? Upright(block, top, feet[i], columns[own[i]]) : [])];
     }
+
+    /// <summary>
+    /// Heads that run straight up or down, of which two were put over one column though they are not lines of one head, or one's lines
+    /// over several: as many as columns of figures are these columns' in order.
+    /// </summary>
+    public static (TextRun Run, int Column)[] Regrouped((double Left, double Right)[] columns, (TextRun Run, int Column)[] heads)
+    {
+        if (heads.DistinctBy(head => head.Column).Count() == heads.Length || columns.Length < 3 || heads.Select(head => head.Run.Words[0].Turn).Distinct().Count() > 1)
+        {
+            return heads;
+        }
+
+        var blocks = Blocks([.. heads.Select(head => SlantedRun.Of(head.Run))], NextTurnedLine);
+        var feet = blocks.ConvertAll(block => block.Average(run => run.At(0))).ToArray();
+        if (blocks.Count != columns.Length - 1 || InOrder(columns, feet) is not { } own)
+        {
+            return heads;
+        }
+
+        var columnOf = blocks.SelectMany((block, i) => block.Select(run => (run.Words, Column: own[i]))).ToDictionary(line => line.Words, line => line.Column);
+        return Array.ConvertAll(heads, head => head with { Column = columnOf[head.Run.Words] });
+    }
+
+    /// <summary>As many lines as columns of figures, each over its own.</summary>
+    private static List<List<SlantedRun>>? OneEach((double Left, double Right)[] columns, SlantedRun[] heads, double top) =>
+        heads.Length == columns.Length - 1 && Within(columns, Array.ConvertAll(heads, run => run.At(top))) is not null ? [.. heads.Select(run => new List<SlantedRun> { run })] : null;
 
     /// <summary>Each leads down well within a column of its own.</summary>
     private static int[]? Within((double Left, double Right)[] columns, double[] feet)
@@ -61,12 +87,12 @@ internal static class SlantedHeads
     }
 
     /// <summary>The lines of each head: side by side at a line's distance, with their beginnings, middles or ends level across the text.</summary>
-    private static List<List<SlantedRun>> Blocks(SlantedRun[] heads)
+    private static List<List<SlantedRun>> Blocks(SlantedRun[] heads, double nextLine)
     {
         var blocks = new List<List<SlantedRun>>();
         foreach (var run in heads.OrderByDescending(run => run.Sine > 0 ? run.Across : -run.Across))
         {
-            if (blocks.Count > 0 && IsNextLine(blocks[^1][^1], run))
+            if (blocks.Count > 0 && IsNextLine(blocks[^1][^1], run, nextLine))
             {
                 blocks[^1].Add(run);
             }
@@ -79,10 +105,10 @@ internal static class SlantedHeads
         return blocks;
     }
 
-    private static bool IsNextLine(SlantedRun line, SlantedRun next)
+    private static bool IsNextLine(SlantedRun line, SlantedRun next, double nextLine)
     {
         var (from, to, near) = (next.From - line.From, next.To - line.To, Level * line.Size);
-        return Math.Abs(line.Across - next.Across) < NextLine * line.Size && (Math.Abs(from) < near || Math.Abs(to) < near || Math.Abs(from + to) < near);
+        return Math.Abs(line.Across - next.Across) < nextLine * line.Size && (Math.Abs(from) < near || Math.Abs(to) < near || Math.Abs(from + to) < near);
     }
 
     /// <summary>A head's lines over its column, as near each other as it takes to stand within.</summary>

@@ -11,6 +11,14 @@ namespace Ingest.Tables;
 /// <param name="Sine">Below 0 where it falls.</param>
 internal sealed record SlantedRun(ImmutableArray<PlacedWord> Words, ImmutableArray<(double X, double Y)> Starts, ImmutableArray<(double X, double Y)> Ends, double Cosine, double Sine)
 {
+    /// <summary>A text that runs straight up (turn 1) or down (turn 3).</summary>
+    public static SlantedRun Of(TextRun turned)
+    {
+        var up = turned.Words[0].Turn == 1;
+        return new SlantedRun(
+            turned.Words, [.. turned.Words.Select(word => (word.Baseline, up ? word.Box.Bottom : word.Box.Top))], [.. turned.Words.Select(word => (word.Baseline, up ? word.Box.Top : word.Box.Bottom))], 0, up ? 1 : -1);
+    }
+
     public double Size => Words[0].Size;
 
     /// <summary>Where the text begins along its own direction, in points from the origin's place.</summary>

@@ -12,6 +12,9 @@ internal static class TurnedHeads
     /// <summary>In sizes: a narrow figure's head may be two or three lines wide.</summary>
     private const double EdgeShare = 2;
 
+    /// <summary>How far in sizes the corner's name stands above the body: two lines.</summary>
+    private const double CornerReach = 2.5;
+
     /// <summary>One text turned above a table may be anything; several above its columns are their heads.</summary>
     private const int Fewest = 2;
 
@@ -44,13 +47,14 @@ internal static class TurnedHeads
         var size = GridTidying.TypicalSize(draft);
         var columns = Columns(draft, EdgeShare * size);
         var top = body.Max(word => word.Box.Top);
-        var aslant = SlantedHeads.Over(columns, slanted, top, draft.Box.Top + (Farthest * size), size);
+        var aslant = slanted.IsEmpty || HasNames(draft, headers) ? [] : Aslant(draft, headers, columns, slanted, outside, size, top);
         var heads = Level(turned.Concat(aslant.Select(head => head.Run)).Where(run => run.Box.Bottom > top - (0.5 * size)).Select(run => (Run: run, Column: At(columns, run.Box.MiddleX))).Where(head => head.Column >= 0), draft.Box.Top + (Farthest * size));
         if (heads.Select(head => head.Column).Distinct().Count() < Fewest)
         {
             return draft;
         }
 
+        heads = aslant.IsEmpty ? SlantedHeads.Regrouped(columns, heads) : heads;
         var band = Box.Around(heads.Select(head => head.Run.Box));
         if (outside.Any(word => word.MiddleY > top && word.MiddleY < band.Bottom && At(columns, word.MiddleX) is var under && Array.Exists(heads, head => head.Column == under)))
         {
@@ -66,6 +70,19 @@ internal static class TurnedHeads
         var named = WithNames(own with { Box = draft.Box.Union(ink) }, headers, names, columns, band);
         return named.HeaderRows == 1 && headers == 0 ? TurnedGroups.Add(named, columns, outside, band.Top + (Farthest * size), rules) : named;
     }
+
+    /// <summary>Slanted heads lead down to the line over the body's first row, or to its letters where none is drawn. The names' column is not theirs where an upright text heads it.</summary>
+    private static ImmutableArray<(TextRun Run, SlantedRun Slanted)> Aslant(
+        TableDraft draft, int headers, (double Left, double Right)[] columns, ImmutableArray<SlantedRun> slanted, ImmutableArray<PlacedWord> outside, double size, double top)
+    {
+        var foot = draft.Drawn ? draft.Cells.Where(cell => cell.Row >= headers).Max(cell => cell.Box.Top) : top;
+        var corner = draft.Filled.Any(cell => cell.Row < headers && cell.Column == 0) || outside.Any(word => word.MiddleY > top && word.MiddleY < top + (CornerReach * size) && At(columns[..1], word.MiddleX) == 0);
+        return SlantedHeads.Over(corner ? [(double.NaN, double.NaN), .. columns[1..]] : columns, slanted, foot, draft.Box.Top + (Farthest * size), size);
+    }
+
+    /// <summary>Most columns of figures have an upright name: what is aslant above them are a chart's labels.</summary>
+    private static bool HasNames(TableDraft draft, int headers) =>
+        2 * draft.Filled.Where(cell => cell.Row < headers && cell is { Column: > 0, ColumnSpan: 1 }).Select(cell => cell.Column).Distinct().Count() > draft.Columns - 1;
 
     /// <summary>The texts beside the lowest one, if that ends near enough above the table; set from the top, they end at many heights.</summary>
     private static (TextRun Run, int Column)[] Level(IEnumerable<(TextRun Run, int Column)> heads, double highest)
