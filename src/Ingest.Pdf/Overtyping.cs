@@ -56,10 +56,23 @@ internal sealed class Overtyping
         var found = new Overtyping(glyphs, visibility.Hidden);
         for (var i = 0; i < glyphs.Length;)
         {
-            i = glyphs[i].IsBlank || glyphs[i].Text.Length > 1 ? i + 1 : found.Look(i);
+            i = found.MayBegin(i) ? found.Look(i) : i + 1;
         }
 
         return found;
+    }
+
+    /// <summary>A dash, or the same character follows; nearly all glyphs of a page end here.</summary>
+    private bool MayBegin(int at)
+    {
+        var text = _glyphs[at].Text;
+        if (text.Length != 1 || char.IsWhiteSpace(text[0]))
+        {
+            return false;
+        }
+
+        var next = at + 1 < _glyphs.Length ? _glyphs[at + 1].Text : "";
+        return IsDash(text[0]) || (next.Length == 1 && (next[0] == text[0] || char.IsWhiteSpace(next[0])));
     }
 
     /// <returns>Where to look next.</returns>
@@ -73,7 +86,7 @@ internal sealed class Overtyping
             next++;
         }
 
-        if (first.Turn == 0 && IsLine(first.Text, count))
+        if (first.Turn == 0 && IsLine(first.Text[0], count) && !(count == 1 ? IsInFlow(from) : IsInWord(from)))
         {
             Strike(from, last);
         }
@@ -82,14 +95,25 @@ internal sealed class Overtyping
     }
 
     /// <summary>What stands on the baseline is leaders, an underline or a line to write on.</summary>
-    private static bool IsLine(string mark, int count) => mark switch
-    {
-        "_" or "." or "," => false,
-        "\u2013" or "\u2014" or "\u2015" => true,
-        _ => count >= (IsUsual(mark) ? FewestUsual : FewestOfAny),
-    };
+    private static bool IsLine(char mark, int count) => count == 1 ? IsDash(mark) : mark is not ('_' or '.' or ',') && count >= (IsUsual(mark) ? FewestUsual : FewestOfAny);
 
-    private static bool IsUsual(string mark) => mark is "-" or "\u2010" or "\u2212" or "\u2013" or "\u2014" or "\u2015" or "/" or "x" or "X" or "=" or "#" or "*";
+    private static bool IsDash(char mark) => mark is '\u2013' or '\u2014' or '\u2015';
+
+    private static bool IsUsual(char mark) => IsDash(mark) || mark is '-' or '\u2010' or '\u2212' or '/' or 'x' or 'X' or '=' or '#' or '*';
+
+    /// <summary>A dash between what was set before it and behind it on its line, or alone at its end: text as most dashes are.</summary>
+    private bool IsInFlow(int dash)
+    {
+        ref readonly var mark = ref _glyphs[dash];
+        return dash > 0 && IsLeftOf(_glyphs[dash - 1], mark) && (dash + 1 == _glyphs.Length || !IsSameRow(mark, _glyphs[dash + 1]) || IsLeftOf(mark, _glyphs[dash + 1]));
+    }
+
+    /// <summary>It follows on the letter that was set before it: "1.000", "www--". What strikes begins over a letter, or behind a blank.</summary>
+    private bool IsInWord(int mark) => mark > 0 && !_glyphs[mark - 1].IsBlank && IsLeftOf(_glyphs[mark - 1], _glyphs[mark]) && _glyphs[mark].Box.Left - _glyphs[mark - 1].Box.Right < LetterGap * _glyphs[mark].Size;
+
+    private static bool IsSameRow(in Glyph one, in Glyph other) => one.Turn == other.Turn && Math.Abs(one.Baseline - other.Baseline) < SameBaseline * one.Size;
+
+    private static bool IsLeftOf(in Glyph left, in Glyph right) => IsSameRow(left, right) && left.Box.Right < right.Box.Left + (SamePlace * right.Size);
 
     private static bool GoesOn(in Glyph left, in Glyph right) =>
         left.Turn == right.Turn && Math.Abs(left.Baseline - right.Baseline) < SamePlace * left.Size && right.Box.Left > left.Box.Left && right.Box.Left - left.Box.Right < MarkGap * left.Size;
@@ -122,7 +146,7 @@ internal sealed class Overtyping
         var (first, end) = (_glyphs[under[0]], _glyphs[under[^1]]);
         return (_glyphs[from].Box.MiddleY - first.Baseline) / size is >= Lowest and <= Highest && Reach(under, left, right) >= MostOverWords * (right - left)
             && !(_glyphs[from].Text == "/" && under.TrueForAll(i => _glyphs[i].Text is "0" or "O" or "o"))
-            && (under.TrueForAll(i => i < from) || (IsUsual(_glyphs[from].Text) && Math.Abs(first.Box.Left - left) <= SameEnd * size && Math.Abs(end.Box.Right - right) <= SameEnd * size));
+            && (under.TrueForAll(i => i < from) || (IsUsual(_glyphs[from].Text[0]) && Math.Abs(first.Box.Left - left) <= SameEnd * size && Math.Abs(end.Box.Right - right) <= SameEnd * size));
     }
 
     /// <summary>Letters on the marks' baseline, left to right, without the marks.</summary>

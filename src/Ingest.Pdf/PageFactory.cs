@@ -23,8 +23,12 @@ public sealed class PageFactory(IPdfTokenScanner pdfScanner, IResourceStore reso
     /// <summary>Pages hang in a tree; a deeper one is damage.</summary>
     private const int DeepestTree = 64;
 
-    /// <summary>One page's at a time: a list of this size costs more to make than to fill.</summary>
-    private readonly List<PaintedGlyph> _glyphs = [];
+    /// <summary>Glyphs: a list grown beyond is not kept, 100 bytes each.</summary>
+    private const int MostKept = 50_000;
+
+    /// <summary>For one page after the other, of whatever document: a list of this size costs more to make than to fill.</summary>
+    [ThreadStatic]
+    private static List<PaintedGlyph>? _spare;
 
     private readonly DocumentSettings _document = (parsingOptions as DocumentOptions)?.Settings ?? DocumentSettings.None;
 
@@ -32,16 +36,20 @@ public sealed class PageFactory(IPdfTokenScanner pdfScanner, IResourceStore reso
         int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox, UserSpaceUnit userSpaceUnit,
         PageRotationDegrees rotation, TransformationMatrix initialMatrix, IReadOnlyList<IGraphicsStateOperation> operations)
     {
-        _glyphs.Clear();
+        var glyphs = _spare ?? [];
+        _spare = null;
         var painter = new PagePainter(
             pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, in initialMatrix, ParsingOptions,
-            ResourcesOf(dictionary), _document.Layers, _glyphs);
+            ResourcesOf(dictionary), _document.Layers, glyphs);
         painter.Process(pageNumber, operations);
         painter.MarkSplitWords(mcid => _document.SoftHyphens.Has(dictionary, mcid));
         var scanned = new ScanReading(dictionary, rotation, operations, PdfScanner, FilterProvider, ResourceStore);
         var annotations = new AnnotationReader(painter, PdfScanner, _document.Layers, _document.Form).Read(dictionary);
         var bounds = cropBox.GetVisibleBounds(rotation);
-        return PageReader.Read(pageNumber, bounds.Width, bounds.Height, Paper(dictionary, bounds.Width, bounds.Height, initialMatrix), painter.Page, annotations, scanned);
+        var page = PageReader.Read(pageNumber, bounds.Width, bounds.Height, Paper(dictionary, bounds.Width, bounds.Height, initialMatrix), painter.Page, annotations, scanned);
+        glyphs.Clear();
+        _spare = glyphs.Capacity > MostKept ? null : glyphs;
+        return page;
     }
 
     /// <summary>What of the page is shown: all that PdfPig takes for it, but for a crop box that stands above it in the tree, which PdfPig passes over.</summary>

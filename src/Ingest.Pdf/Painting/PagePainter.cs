@@ -87,14 +87,14 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
         }
 
         var ink = PerformantRectangleTransformer.Transform(in renderingMatrix, in textMatrix, in transformationMatrix, characterBoundingBox.GlyphBounds);
-        var advance = PerformantRectangleTransformer.Transform(
-            in renderingMatrix, in textMatrix, in transformationMatrix, new PdfRectangle(0, 0, characterBoundingBox.Width, UserSpaceUnit.PointMultiples));
         if (!(ink.Width > double.Epsilon || ink.Height > double.Epsilon))
         {
-            ink = advance;
+            ink = PerformantRectangleTransformer.Transform(
+                in renderingMatrix, in textMatrix, in transformationMatrix, new PdfRectangle(0, 0, characterBoundingBox.Width, UserSpaceUnit.PointMultiples));
         }
 
-        var (start, end) = (advance.BottomLeft, advance.BottomRight);
+        var start = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(0, 0))));
+        var end = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(characterBoundingBox.Width, 0))));
         if (_style.Sequence != TextSequence || _style.PointSize != pointSize || !ReferenceEquals(_style.FontFile, font))
         {
             var looseHeight = IsSize(pointSize) ? 0 : LooseHeight(font, characterBoundingBox.Width, renderingMatrix, textMatrix, transformationMatrix);

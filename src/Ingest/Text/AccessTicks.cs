@@ -22,7 +22,9 @@ public sealed partial record AccessTicks(bool Open, bool Closed)
 
     private const double Apart = 1;
 
-    private static readonly SearchValues<string> Stems = SearchValues.Create(["åben", "åbne", "luk", "offentlig", "fortrolig"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Stems = SearchValues.Create(["luk", "offentlig", "fortrolig"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> OpenBegins = SearchValues.Create("åÅ");
 
     private enum Kind
     {
@@ -106,7 +108,22 @@ public sealed partial record AccessTicks(bool Open, bool Closed)
 
     private static AccessTicks Of(ImmutableArray<Kind> ticked) => new(ticked.Contains(Kind.Open), ticked.Contains(Kind.Closed));
 
-    private static bool MayBe(string text) => text.Length <= Longest && text.AsSpan().ContainsAny(Stems);
+    private static bool MayBe(string text) => text.Length <= Longest && (text.AsSpan().ContainsAny(Stems) || HasOpen(text));
+
+    /// <summary>"Åben" or "åbne"; apart from the other stems, which are searched for many at a time as long as all are ASCII.</summary>
+    private static bool HasOpen(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(OpenBegins); at >= 0; at = text.IndexOfAny(OpenBegins))
+        {
+            text = text[(at + 1)..];
+            if (text.StartsWith("ben", StringComparison.OrdinalIgnoreCase) || text.StartsWith("bne", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// A mark an option: they pair off in their order, before or after their words. Fewer marks than options: only what was chosen

@@ -22,9 +22,16 @@ internal sealed class CrossedInk
         onPage.UnionWith(Enumerable.Range(watermark.Start, watermark.End - watermark.Start));
     }
 
+    /// <param name="page">With all its pieces.</param>
+    /// <param name="piece">One of them, or one letter of one.</param>
     /// <param name="ofColor">Which colours of other text count; null for all.</param>
     public int Count(PagePieces page, Piece piece, Func<int, bool>? ofColor = null)
     {
+        if (!page.Pieces.Exists(other => !ReferenceEquals(other, piece) && other.Box.Overlaps(piece.Box)))
+        {
+            return 0;
+        }
+
         var count = 0;
         var watermarks = _watermarks.GetValueOrDefault(page.Index);
         foreach (var index in page.InkNear(piece.Box))

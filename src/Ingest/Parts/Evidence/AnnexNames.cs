@@ -50,7 +50,7 @@ internal static partial class AnnexNames
 
         var phrases = page.Names.Where((name, i) => (name.StandsOut || (i < PlainLines && !listGoesOn)) && !((itemsGoOn || page.Head is not null) && name.IsNumbered) && !name.IsRunning).ToList();
         phrases.AddRange(itemsGoOn || page.Head is not null ? [] : Subjects(page));
-        var bookmark = page.Bookmark is { } title ? PageName.Of(new TopPhrase(title, 0, true, 0)) : null;
+        var bookmark = page.Bookmark is { } title ? new PageName(new TopPhrase(title, 0, true, 0)) : null;
         var labels = phrases.Where(phrase => phrase.Label is not null).Select(phrase => phrase.Label!).ToList();
         return [.. listed.Select(annex => Math.Min(Most,
             Math.Max(Titled(phrases, annex), Meeting(page, annex)) + Labelled(labels, phrases, annex) + (bookmark is null ? 0 : Marked(bookmark, annex)) + (itemsGoOn ? 0 : Mentioned(page.TopWords, annex) + Sent(page, annex))))];
@@ -100,7 +100,7 @@ internal static partial class AnnexNames
     private static IEnumerable<PageName> Subjects(PageSight page) =>
         page.Top.Take(SubjectLines).Select(line => Subject().Match(line.Text)).Where(match => match.Success).Take(1)
             .SelectMany(match => page.Phrases.Where(phrase => phrase is { StandsOut: true, IsNumbered: false, Text.Length: <= LongestForm }).Take(1)
-                .Select(form => PageName.Of(new TopPhrase($"{form.Text} {match.Groups["subject"].Value}", form.Size, true, form.At))));
+                .Select(form => new PageName(new TopPhrase($"{form.Text} {match.Groups["subject"].Value}", form.Size, true, form.At))));
 
     private const int SubjectLines = 9;
 

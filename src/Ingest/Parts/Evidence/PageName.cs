@@ -1,13 +1,20 @@
 namespace Ingest.Parts.Evidence;
 
-/// <summary>What a line at a page's top may call the page.</summary>
-/// <param name="Words">Without the annex's label before them.</param>
-/// <param name="IsRunning">A header that other pages have too, and that names no annex by its label.</param>
-internal sealed record PageName(TitleWords Words, AnnexLabel? Label, bool StandsOut, bool IsNumbered, bool IsRunning)
+/// <summary>What a line at a page's top may call the page. Most are never asked for more than their look.</summary>
+internal sealed class PageName(TopPhrase phrase)
 {
-    public static PageName Of(TopPhrase phrase)
-    {
-        var label = AnnexLabel.Read(phrase.Text);
-        return new PageName(TitleWords.Of(label is { Rest.Length: > 0 } ? label.Rest : phrase.Text), label, phrase.StandsOut, phrase.IsNumbered, phrase.Recurs && label is null);
-    }
+    public bool StandsOut => phrase.StandsOut;
+
+    public bool IsNumbered => phrase.IsNumbered;
+
+    /// <summary>A header that other pages have too, and that names no annex by its label.</summary>
+    public bool IsRunning => phrase.Recurs && Label is null;
+
+    public AnnexLabel? Label => (_label ??= [AnnexLabel.Read(phrase.Text)])[0];
+
+    /// <summary>Without the annex's label before them.</summary>
+    public TitleWords Words => _words ??= TitleWords.Of(Label is { Rest.Length: > 0 } label ? label.Rest : phrase.Text);
+
+    private AnnexLabel?[]? _label;
+    private TitleWords? _words;
 }

@@ -61,7 +61,7 @@ internal sealed partial record PageSight
 
     public ImmutableArray<TopPhrase> Phrases => _phrases ??= TopPhrase.Of(this);
 
-    public ImmutableArray<PageName> Names => _names ??= [.. Phrases.Select(PageName.Of)];
+    public ImmutableArray<PageName> Names => _names ??= [.. Phrases.Select(phrase => new PageName(phrase))];
 
     /// <summary>The last answer of <see cref="AnnexNames"/>.</summary>
     public WeighedNames? NamesWeighed { get; set; }

@@ -14,11 +14,12 @@ internal sealed record PageType(string Family, double SizePoints, int Letters, I
     public static PageType Of(PageLayout page, ImmutableArray<TextLine> lines)
     {
         var families = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ofFont = new string?[page.Fonts.Length];
         var sizes = new Dictionary<double, int>();
         foreach (var line in lines)
         {
             var letters = line.Text.Length;
-            var name = FamilyOf(page, line);
+            var name = FamilyOf(page, line, ofFont);
             families[name] = families.GetValueOrDefault(name) + letters;
             var size = Math.Round(2 * line.Size) / 2;
             sizes[size] = sizes.GetValueOrDefault(size) + letters;
@@ -33,11 +34,12 @@ internal sealed record PageType(string Family, double SizePoints, int Letters, I
 
     private const double TraceShare = 0.05;
 
-    private static string FamilyOf(PageLayout page, TextLine line)
+    /// <param name="ofFont">What is known already.</param>
+    private static string FamilyOf(PageLayout page, TextLine line, string?[] ofFont)
     {
         var glyph = line.Words[line.Words.Length / 2].Glyphs[0];
         var font = page.Glyphs[glyph].Font;
-        return font >= 0 && font < page.Fonts.Length ? FamilyIn(page.Fonts[font].Name) : "";
+        return font >= 0 && font < page.Fonts.Length ? ofFont[font] ??= FamilyIn(page.Fonts[font].Name) : "";
     }
 
     /// <summary>"TimesNewRomanPS-BoldMT" and "TimesNewRomanPSMT" are one family; "F3" and "CIDFont+F3" name none.</summary>

@@ -9,6 +9,9 @@ namespace Ingest.Parts.Evidence;
 /// <param name="words">Folded, with what each weighs: about its letters, and little for words that any title has.</param>
 internal sealed class TitleWords(ImmutableArray<(string Word, double Weight)> words)
 {
+    /// <summary>Bits that tell without a look at the words that none of them begins as another one (a Bloom filter of one bit a word).</summary>
+    private readonly ulong _begins = words.Aggregate(0UL, (bits, word) => bits | BitOf(word.Word));
+
     private const double HeaviestWord = 8;
     private const double CommonWord = 0.3;
 
@@ -62,6 +65,11 @@ internal sealed class TitleWords(ImmutableArray<(string Word, double Weight)> wo
     /// <summary>How much alike the word is to the one of these that is most so.</summary>
     private double Nearest(string word)
     {
+        if ((_begins & BitOf(word)) == 0)
+        {
+            return 0;
+        }
+
         var best = 0.0;
         for (var at = (_chains ??= new WordChains(_words)).First(word); at >= 0 && best < 1; at = _chains.Next(at))
         {
@@ -120,9 +128,6 @@ internal sealed class TitleWords(ImmutableArray<(string Word, double Weight)> wo
     /// <summary>Words that begin alike, each leading to the next: two words with other first letters are never alike.</summary>
     private sealed class WordChains
     {
-        /// <summary>Letters; no more than words must share to be alike.</summary>
-        private const int Begin = 4;
-
         private readonly Dictionary<ulong, int> _first;
         private readonly int[] _next;
 
@@ -141,16 +146,22 @@ internal sealed class TitleWords(ImmutableArray<(string Word, double Weight)> wo
         public int First(string word) => _first.TryGetValue(KeyOf(word), out var first) ? first : -1;
 
         public int Next(int at) => _next[at];
-
-        private static ulong KeyOf(string word)
-        {
-            ulong key = 0;
-            for (var i = 0; i < Math.Min(Begin, word.Length); i++)
-            {
-                key = (key << 16) | word[i];
-            }
-
-            return key;
-        }
     }
+
+    /// <summary>Letters; no more than words must share to be alike.</summary>
+    private const int Begin = 4;
+
+    private static ulong KeyOf(string word)
+    {
+        ulong key = 0;
+        for (var i = 0; i < Math.Min(Begin, word.Length); i++)
+        {
+            key = (key << 16) | word[i];
+        }
+
+        return key;
+    }
+
+    /// <summary>The upper six bits of the key's product with 2^64 divided by the golden ratio (Knuth, The Art of Computer Programming 3, 6.4).</summary>
+    private static ulong BitOf(string word) => 1UL << (int)(unchecked(KeyOf(word) * 0x9E3779B97F4A7C15) >> 58);
 }
