@@ -51,6 +51,12 @@ internal sealed class AnnotationReader(PagePainter painter, IPdfTokenScanner sca
 
     private void Take(Annotation its)
     {
+        if (its.Kind == "Redact")
+        {
+            _found.Redactions.AddRange(its.Quads.Select(ToPage)); // also where the mark itself is hidden: what is under it was not to be seen
+            return;
+        }
+
         if (!layers.IsShown(its.Dictionary) || (its.IsHidden && !its.IsReply))
         {
             return;
@@ -76,9 +82,6 @@ internal sealed class AnnotationReader(PagePainter painter, IPdfTokenScanner sca
         {
             case "Text" or "Popup" or "FileAttachment" or "Sound" or "Movie" or "Caret":
                 return; // an icon or the sign of an insertion, whatever letters it is drawn with, or nothing
-            case "Redact":
-                _found.Redactions.AddRange(its.Quads.Select(ToPage));
-                return;
             case "StrikeOut":
                 _found.Strikes.AddRange(its.Quads.Select(ToPage));
                 return;
@@ -101,7 +104,7 @@ internal sealed class AnnotationReader(PagePainter painter, IPdfTokenScanner sca
     {
         if (its.Appearance() is null && PlainArea.Of(its, painter.PageMatrix) is var (path, color))
         {
-            painter.PaintArea(path, color, its.Opacity);
+            painter.PaintArea(path, color, its.Opacity, multiplies: its.Kind == "Highlight");
         }
 
         if (its.Kind == "Widget")

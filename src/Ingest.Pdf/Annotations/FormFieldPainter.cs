@@ -1,5 +1,6 @@
 using Ingest.Pdf.Painting;
 using UglyToad.PdfPig.Tokenization.Scanner;
+using UglyToad.PdfPig.Graphics.Colors;
 using UglyToad.PdfPig.Tokens;
 
 namespace Ingest.Pdf.Annotations;
@@ -51,7 +52,7 @@ internal sealed class FormFieldPainter(PagePainter painter, IPdfTokenScanner sca
         if (!painter.ReplaceIn(place, printed => PrintedBoxes.Contains(printed, StringComparison.Ordinal) && printed.Length > 0 ? sign : null))
         {
             var size = Math.Min(rectangle.Width, rectangle.Height);
-            painter.PaintText(sign, rectangle.Left + ((rectangle.Width - size) / 2), rectangle.Bottom + ((rectangle.Height - size) / 2) + (0.2 * size), size, TextBox.Helvetica, _ => 1);
+            painter.PaintText(sign, rectangle.Left + ((rectangle.Width - size) / 2), rectangle.Bottom + ((rectangle.Height - size) / 2) + (0.2 * size), size, TextBox.Helvetica, GrayColor.Black, _ => 1);
         }
     }
 

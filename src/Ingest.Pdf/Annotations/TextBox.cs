@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Ingest.Pdf.Painting;
 using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Graphics.Colors;
 using UglyToad.PdfPig.PdfFonts;
 
 namespace Ingest.Pdf.Annotations;
@@ -36,7 +37,7 @@ internal sealed partial class TextBox(PagePainter painter)
         var size = Size(appearance) is > 0 and var given ? given : Math.Clamp(multiline ? 10 : 0.7 * box.Height, 4, LargestAutomatic);
         if (Cells > 0)
         {
-            PaintCells(text, box, size);
+            PaintCells(text, box, size, ColorIn(appearance));
             return;
         }
 
@@ -45,17 +46,17 @@ internal sealed partial class TextBox(PagePainter painter)
         foreach (var line in lines)
         {
             var room = box.Width - (2 * Padding) - (line.Sum(Width) * size);
-            painter.PaintText(line, box.Left + Padding + (room > 0 ? room * Alignment / 2 : 0), y, size, Helvetica, Width);
+            painter.PaintText(line, box.Left + Padding + (room > 0 ? room * Alignment / 2 : 0), y, size, Helvetica, ColorIn(appearance), Width);
             y -= Leading * size;
         }
     }
 
-    private void PaintCells(string text, PdfRectangle box, double size)
+    private void PaintCells(string text, PdfRectangle box, double size, IColor color)
     {
         var cell = box.Width / Cells;
         for (var i = 0; i < text.Length && i < Cells; i++)
         {
-            painter.PaintText(text[i].ToString(), box.Left + (i * cell), box.Bottom + ((box.Height - size) / 2) + (0.22 * size), size, Helvetica, _ => cell / size);
+            painter.PaintText(text[i].ToString(), box.Left + (i * cell), box.Bottom + ((box.Height - size) / 2) + (0.22 * size), size, Helvetica, color, _ => cell / size);
         }
     }
 
@@ -94,6 +95,15 @@ internal sealed partial class TextBox(PagePainter painter)
 
     private static double Size(string? appearance) =>
         appearance is not null && SizeOperator().Match(appearance) is { Success: true } match && double.TryParse(match.Groups[1].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture, out var size) ? size : 0;
+
+    private static IColor ColorIn(string? appearance) =>
+        appearance is not null && ColorOperator().Matches(appearance) is [.., var match]
+            ? PlainArea.Color([.. match.Groups["number"].Captures.Select(number => double.TryParse(number.ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : 0)]) ?? GrayColor.Black
+            : GrayColor.Black;
+
+    /// <summary>Of one, three or four numbers, each with its own operator.</summary>
+    [GeneratedRegex(@"(?<![\d.])(?:(?<number>[\d.]+)\s+g|(?:(?<number>[\d.]+)\s+){3}rg|(?:(?<number>[\d.]+)\s+){4}k)(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex ColorOperator();
 
     [GeneratedRegex(@"([\d.]+)\s+Tf", RegexOptions.CultureInvariant)]
     private static partial Regex SizeOperator();

@@ -56,7 +56,7 @@ internal static class ContentOperation
         {
             return packed is Bi or Id or Ei
                 ? null
-                : ReflectionGraphicsStateOperationFactory.Instance.Create(OperatorToken.Create(Name(packed)), operands.ToTokens());
+                : ReflectionGraphicsStateOperationFactory.Instance.Create(OperatorToken.Create(Name(packed)), operands.ToTokens()) is { } made ? ForgivingOperation.Of(made) : null;
         }
         catch (Exception damaged) when (damaged is not OutOfMemoryException)
         {

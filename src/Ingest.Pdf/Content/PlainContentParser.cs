@@ -33,6 +33,6 @@ internal sealed class PlainContentParser(IPageContentParser pdfPig) : IPageConte
         }
 
         inputBytes.Seek(0);
-        return pdfPig.Parse(pageNumber, inputBytes, log);
+        return [.. pdfPig.Parse(pageNumber, inputBytes, log).Select(ForgivingOperation.Of)];
     }
 }

@@ -7,5 +7,7 @@ internal sealed record BothMaps(IOpacityMap One, IOpacityMap Other) : IOpacityMa
 
     public bool IsOpaque(double x, double y) => One.IsOpaque(x, y) && Other.IsOpaque(x, y);
 
+    public bool IsClear(double x, double y) => One.IsClear(x, y) || Other.IsClear(x, y);
+
     public int? ColorAt(double x, double y) => One.ColorAt(x, y);
 }

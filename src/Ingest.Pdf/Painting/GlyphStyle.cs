@@ -4,7 +4,7 @@ using UglyToad.PdfPig.PdfFonts;
 namespace Ingest.Pdf.Painting;
 
 /// <summary>What the glyphs of one text-showing operator (ISO 32000-2, 9.4.3) have in common.</summary>
-internal sealed class GlyphStyle
+internal sealed record GlyphStyle
 {
     /// <summary>Counts the showing operators of a page.</summary>
     public required int Sequence { get; init; }
@@ -36,6 +36,9 @@ internal sealed class GlyphStyle
 
     /// <summary>It stands on a layer, or in an annotation, that is not shown.</summary>
     public bool OffLayer { get; init; }
+
+    /// <summary>The soft mask that lies over it; null: none.</summary>
+    public IOpacityMap? Mask { get; init; }
 
     /// <summary>The clipping path in force; null: the whole page.</summary>
     public ClipPath? Clip { get; init; }

@@ -8,4 +8,7 @@ internal interface IOpacityMap
 
     /// <summary>0xRRGGBB; null where the map has no colours, or none there.</summary>
     int? ColorAt(double x, double y) => null;
+
+    /// <summary>For certain nothing is painted there; what can't be made out isn't clear.</summary>
+    bool IsClear(double x, double y) => false;
 }

@@ -54,10 +54,11 @@ internal sealed partial class PagePainter
             ? TransformationMatrix.FromArray([.. given.Data.OfType<NumericToken>().Select(number => number.Double)]) : TransformationMatrix.Identity;
 
     /// <summary>Paints an area of one colour, as readers do for a square or a circle that brings no appearance.</summary>
-    public void PaintArea(PdfPath path, IColor color, double alpha)
+    /// <param name="multiplies">As a highlight does.</param>
+    public void PaintArea(PdfPath path, IColor color, double alpha, bool multiplies)
     {
         BeginAnnotation();
-        AddPaint(Shape.Hull(path), seen => new Paint(_order, seen) { Path = path, Color = color, Alpha = alpha });
+        AddPaint(Shape.Hull(path), seen => new Paint(_order, seen) { Path = path, Color = color, Alpha = alpha, Blend = multiplies ? BlendMode.Multiply : BlendMode.Normal });
     }
 
     /// <summary>Paints a stroke with a pen of that width in points.</summary>
@@ -72,10 +73,10 @@ internal sealed partial class PagePainter
     /// <summary>Paints a line of text as a reader would, glyph by glyph.</summary>
     /// <param name="x">Of the first glyph's start, in default user space, as all.</param>
     /// <param name="width">Of a character, in point sizes.</param>
-    public void PaintText(string text, double x, double y, double size, FontDetails font, Func<char, double> width)
+    public void PaintText(string text, double x, double y, double size, FontDetails font, IColor color, Func<char, double> width)
     {
         BeginAnnotation();
-        var style = new GlyphStyle { Sequence = ++TextSequence, PointSize = size, Font = font };
+        var style = new GlyphStyle { Sequence = ++TextSequence, PointSize = size, Font = font, Color = color };
         foreach (var letter in text)
         {
             var advance = width(letter) * size;

@@ -23,8 +23,11 @@ internal sealed partial class PagePainter
     /// <summary>A Type 3 font's characters are drawn this large to be looked at: points of the unit square that its matrix maps to.</summary>
     private const double LookedAt = 1000;
 
-    /// <summary>Of each Type 3 font by its codes: the box that a character fills, in the font's text space; null: it is none.</summary>
-    private static readonly ConditionalWeakTable<IType3Font, ConcurrentDictionary<int, PdfRectangle?>> Blocks = [];
+    /// <summary>Of each Type 3 font by its codes.</summary>
+    private static readonly ConditionalWeakTable<IType3Font, ConcurrentDictionary<int, DrawnCharacter>> Drawn = [];
+
+    /// <param name="Block">The box that it fills, in the font's text space; null: it is no block.</param>
+    private readonly record struct DrawnCharacter(bool HasInk, PdfRectangle? Block);
 
     /// <summary>Full and half blocks and filled squares, that fill the box of their ink.</summary>
     private static bool IsBlock(string text) => text is [(>= '\u2580' and <= '\u2590') or '\u25A0' or '\u25AC' or '\u25AE' or '\u2B1B'];
@@ -36,7 +39,7 @@ internal sealed partial class PagePainter
         var place = ink;
         if (font is IType3Font drawn)
         {
-            if (Blocks.GetOrCreateValue(drawn).GetOrAdd(code, _ => BlockOf(drawn, code)) is not { } box)
+            if (LookAt(drawn, code).Block is not { } box)
             {
                 return;
             }
@@ -53,15 +56,16 @@ internal sealed partial class PagePainter
         }
     }
 
-    private PdfRectangle? BlockOf(IType3Font font, int code)
+    private DrawnCharacter LookAt(IType3Font font, int code) => Drawn.GetOrCreateValue(font).GetOrAdd(code, _ =>
     {
-        if (!font.TryGetCharProc(code, out var drawing))
-        {
-            return null;
-        }
-
         var large = font.GetFontMatrix().Multiply(TransformationMatrix.FromValues(LookedAt, 0, 0, LookedAt, 0, 0));
-        if (PaintApart(() => GetFormOperations(drawing), font.Type3Resources, large, null) is not { Paints: { Count: > 0 and < BlockSamples } paints })
+        return font.TryGetCharProc(code, out var drawing) && PaintApart(() => GetFormOperations(drawing), font.Type3Resources, large, null) is { } its
+            ? new DrawnCharacter(its.Paths.Count + its.Paints.Count + its.Pictures.Count + its.Glyphs.Count > 0, BlockOf(its.Paints)) : new DrawnCharacter(true, null);
+    });
+
+    private static PdfRectangle? BlockOf(List<Paint> paints)
+    {
+        if (paints.Count is 0 or >= BlockSamples)
         {
             return null;
         }

@@ -204,12 +204,12 @@ internal sealed partial class PagePainter
         var bounds = Shape.Hull(path);
         _page.Ticks.Look(path, bounds);
         var isSlash = AddSlashes(path, bounds);
-        if (path.IsFilled)
+        if (path.IsFilled && !PaintsNothing(state, isStroked: false))
         {
             AddPaint(bounds, seen => new Paint(_order, seen) { Path = path, IsSlash = isSlash, Color = path.FillColor, Mask = MapOf(path.FillColor), Alpha = state.AlphaConstantNonStroking, Blend = state.BlendMode });
         }
 
-        var pen = path.IsStroked ? state.LineWidth * Scale(state.CurrentTransformationMatrix) : 0;
+        var pen = path.IsStroked && !PaintsNothing(state, isStroked: true) ? state.LineWidth * Scale(state.CurrentTransformationMatrix) : 0;
         if (pen >= (_depth == 0 ? WidePen : HairLine))
         {
             var wide = new Box(bounds.Left - (pen / 2), bounds.Bottom - (pen / 2), bounds.Right + (pen / 2), bounds.Top + (pen / 2));

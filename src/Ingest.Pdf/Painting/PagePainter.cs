@@ -40,7 +40,7 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
         DictionaryToken? resources, LayerStates layers, List<PaintedGlyph>? glyphs = null)
         : base(pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, in initialMatrix, parsingOptions)
     {
-        _page = new PaintedPage(glyphs ?? []);
+        _page = new PaintedPage(glyphs ?? []) { UserUnit = userSpaceUnit.PointMultiples };
         _resources.Push(resources);
         _atStart = CloneAllStates();
         _layers = layers;
@@ -101,10 +101,13 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
             _style = Style(font, currentState, pointSize, looseHeight);
         }
 
+        var drawn = font as IType3Font;
+        var style = drawn is null || LookAt(drawn, code).HasInk ? _style : _style with { Unseen = true };
+
         glyphs.Add(new PaintedGlyph
         {
             Text = unicode,
-            Style = _style,
+            Style = style,
             Left = ink.Left,
             Bottom = ink.Bottom,
             Right = ink.Right,
@@ -116,7 +119,7 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
             Order = _order++,
             Upright = IsUpright(start, end, ink),
         });
-        if ((font is IType3Font || IsBlock(unicode)) && !_style.Unseen)
+        if ((drawn is not null || IsBlock(unicode)) && !style.Unseen)
         {
             AddBlock(font, code, currentState, ink, renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix));
         }
@@ -136,12 +139,17 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
             Color = (isStroked ? state.CurrentStrokingColor : state.CurrentNonStrokingColor) ?? GrayColor.Black, // of a glyph that is filled and stroked, the fill's
             Alpha = (isStroked ? state.AlphaConstantStroking : state.AlphaConstantNonStroking) * _group.Alpha,
             Outlined = mode is TextRenderingMode.FillThenStroke or TextRenderingMode.FillThenStrokeClip,
-            Unseen = mode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip,
+            Unseen = mode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip || PaintsNothing(state, isStroked),
             Clips = mode is TextRenderingMode.NeitherClip,
             OffLayer = IsOff,
+            Mask = BothMaps.Of(_group.Mask, MaskOf(state)),
             Clip = _clip,
         };
     }
+
+    /// <summary>The colorant None marks nothing (ISO 32000-2, 8.6.6.4).</summary>
+    private static bool PaintsNothing(CurrentGraphicsState state, bool isStroked) =>
+        (isStroked ? state.ColorSpaceContext?.CurrentStrokingColorSpace : state.ColorSpaceContext?.CurrentNonStrokingColorSpace) is SeparationColorSpaceDetails { Name.Data: "None" };
 
     /// <summary>A size that PdfPig could make out.</summary>
     public static bool IsSize(double points) => points > 0.5 && double.IsFinite(points);

@@ -32,6 +32,9 @@ internal sealed record Paint(int Order, Box Bounds)
     /// <summary>Where a picture or a pattern lets through what is under it; null: nowhere.</summary>
     public IOpacityMap? Mask { get; init; }
 
+    /// <summary>Of a picture whose colours can be asked for; decoding it costs.</summary>
+    public IOpacityMap? Tones { get; init; }
+
     public ClipPath? Clip { get; init; }
 
     /// <summary>A soft mask lies over it: it is no known ground.</summary>
@@ -57,5 +60,5 @@ internal sealed record Paint(int Order, Box Bounds)
     public bool IsOver(double x, double y) => Bounds.Contains(x, y) && Clip?.Contains(x, y) != false && Shape.Contains(x, y);
 
     /// <summary>0xRRGGBB where the point is painted; null where that isn't known.</summary>
-    public int? ColorAt(double x, double y) => Visibility.Contrast.ColorOf(this) ?? Mask?.ColorAt(x, y);
+    public int? ColorAt(double x, double y) => Visibility.Contrast.ColorOf(this) ?? Mask?.ColorAt(x, y) ?? Tones?.ColorAt(x, y);
 }

@@ -11,6 +11,9 @@ internal sealed class PaintedPage(List<PaintedGlyph> glyphs)
 {
     public List<PaintedGlyph> Glyphs { get; } = glyphs;
 
+    /// <summary>A unit of the page in points (ISO 32000-2, table 31).</summary>
+    public double UserUnit { get; init; } = 1;
+
     /// <summary>All but what stands on a layer that is off; clipping paths too, which paint nothing.</summary>
     public List<PdfPath> Paths { get; } = [];
 

@@ -13,13 +13,21 @@ internal sealed class SoftMaskMap(SoftMask mask, Func<PaintedPage?> paint) : IOp
     /// <summary>As much as a paint of one colour may let through.</summary>
     private const double Opaque = 1 - (16.0 / 255);
 
+    /// <summary>Less shows nothing.</summary>
+    private const double Clear = 0.05;
+
     /// <summary>A group of more can't be made out.</summary>
     private const int MostPaints = 2000;
 
     private List<Paint>? _paints;
     private bool _isUnknown;
 
-    public bool IsOpaque(double x, double y)
+    public bool IsOpaque(double x, double y) => At(x, y) is not { } value || value > Opaque;
+
+    public bool IsClear(double x, double y) => At(x, y) < Clear;
+
+    /// <summary>How much it lets through, 0 to 1; null where that isn't known.</summary>
+    private double? At(double x, double y)
     {
         if (_paints is null)
         {
@@ -28,10 +36,9 @@ internal sealed class SoftMaskMap(SoftMask mask, Func<PaintedPage?> paint) : IOp
             _isUnknown = painted is null || _paints.Count > MostPaints;
         }
 
-        return _isUnknown || (mask.Subtype == SoftMaskType.Alpha ? Transferred(Alpha(x, y)) : Luminosity(x, y) is not { } bright || Transferred(bright));
+        var value = _isUnknown ? null : mask.Subtype == SoftMaskType.Alpha ? Alpha(x, y) : Luminosity(x, y);
+        return value is { } its && mask.TransferFunction?.Eval(its) is [var transferred, ..] ? transferred : value;
     }
-
-    private bool Transferred(double value) => (mask.TransferFunction?.Eval(value) is [var transferred, ..] ? transferred : value) > Opaque;
 
     private double Alpha(double x, double y)
     {

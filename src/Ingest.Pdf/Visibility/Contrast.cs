@@ -39,8 +39,8 @@ internal static class Contrast
 
     private static double Linear(int channel) => channel / 255.0 is var share and > 0.04045 ? Math.Pow((share + 0.055) / 1.055, 2.4) : channel / 255.0 / 12.92;
 
-    /// <summary>What a paint makes of the colour under it; null where it has no one colour.</summary>
-    public static int? On(int ground, Paint paint) => ColorOf(paint) is { } color && !paint.IsMasked ? Over(ground, color, paint) : null;
+    /// <summary>What a paint makes of the colour under it at a point; null where that isn't known.</summary>
+    public static int? On(int ground, Paint paint, double x, double y) => !paint.IsMasked && paint.ColorAt(x, y) is { } color ? Over(ground, color, paint) : null;
 
     /// <summary>Null for a picture, a shading or a pattern.</summary>
     public static int? ColorOf(Paint paint) => paint.Color is null or PatternColor ? null : FaceTable.Rgb(paint.Color);
@@ -50,25 +50,7 @@ internal static class Contrast
 
     private static int Over(int ground, int color, Paint paint)
     {
-        var result = 0;
-        for (var shift = 16; shift >= 0; shift -= 8)
-        {
-            var (below, above) = (((ground >> shift) & 0xFF) / 255.0, ((color >> shift) & 0xFF) / 255.0);
-            var blended = Blend(below, above, paint.Blend);
-            result |= (int)Math.Round(255 * Math.Clamp((below * (1 - paint.Alpha)) + (blended * paint.Alpha), 0, 1)) << shift;
-        }
-
-        return result;
+        var (below, above) = (Rgb.Of(ground), Rgb.Of(color));
+        return below.Mixed(Blending.Of(below, above, paint.Blend), paint.Alpha).ToInt();
     }
-
-    /// <summary>Separable blend functions (ISO 32000-2, 11.3.5.2); of the others, which keep the ground's detail, the ground.</summary>
-    private static double Blend(double below, double above, BlendMode mode) => mode switch
-    {
-        BlendMode.Normal => above,
-        BlendMode.Multiply => below * above,
-        BlendMode.Screen => below + above - (below * above),
-        BlendMode.Darken => Math.Min(below, above),
-        BlendMode.Lighten => Math.Max(below, above),
-        _ => below,
-    };
 }

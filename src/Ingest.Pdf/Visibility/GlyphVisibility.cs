@@ -90,6 +90,10 @@ internal sealed class GlyphVisibility
             {
                 Hide(i, HiddenKind.Invisible);
             }
+            else if (its.Style.Mask is { } mask && TextGrounds.PointsOf(BoxOf(i)).All(point => mask.IsClear(point.X, point.Y)))
+            {
+                Hide(i, HiddenKind.Invisible);
+            }
             else if (IsTiny(its))
             {
                 Hide(i, HiddenKind.Tiny);
@@ -118,7 +122,8 @@ internal sealed class GlyphVisibility
 
     private bool IsInside(double x, double y, ClipPath? clip) => _paper.Contains(x, y) && clip?.Contains(x, y) != false;
 
-    private static bool IsTiny(in PaintedGlyph its) => its.Style.PointSize < Tiny && Math.Max(its.Style.LooseHeight, Math.Max(its.Right - its.Left, its.Top - its.Bottom)) < Tiny;
+    private bool IsTiny(in PaintedGlyph its) =>
+        its.Style.PointSize * _page.UserUnit < Tiny && Math.Max(its.Style.LooseHeight, Math.Max(its.Right - its.Left, its.Top - its.Bottom)) * _page.UserUnit < Tiny;
 
     private void JudgeCovers(IReadOnlyList<Box> redactions)
     {
@@ -235,11 +240,11 @@ internal sealed class GlyphVisibility
         }
     }
 
-    /// <summary>Text in the colour of what is under it: white on the paper, black on a black bar.</summary>
+    /// <summary>Text in the colour of what is under it: white on the paper, black on a black bar. A scan's is as it was read.</summary>
     private void JudgeColors()
     {
-        var grounds = _page.Paints.Select(Contrast.ColorOf).OfType<int>().Append(Contrast.White).ToHashSet();
-        var doubted = _faces.All.Select(color => grounds.Any(ground => Contrast.AreAlike(color, ground))).ToArray();
+        var grounds = new TextGrounds(_page.Paints);
+        var doubted = _faces.All.Select(grounds.MayBeAlike).ToArray();
         if (!doubted.Contains(true))
         {
             return;
@@ -249,7 +254,7 @@ internal sealed class GlyphVisibility
         for (var i = 0; i < _glyphs.Length; i++)
         {
             if (doubted[_glyphs[i].Font] && !IsHidden(i) && !painted[i].Style.Unseen && !painted[i].Style.Outlined && !_glyphs[i].IsBlank
-                && Ground(i) is ({ } color, var ground) && Contrast.AreAlike(color, _faces.Of(i)))
+                && ScanUnder(i) is null && grounds.Under(BoxOf(i), OrderOf(i), _faces.Of(i)) is var (color, ground))
             {
                 Hide(i, HiddenKind.Paper);
                 if (ground is not null && !IsPaper(ground) && Contrast.IsSeenOnPaper(color))
@@ -262,31 +267,6 @@ internal sealed class GlyphVisibility
 
     /// <summary>A fill of most of the page is its paper.</summary>
     private bool IsPaper(Paint paint) => paint.Bounds.Intersect(_paper).Area >= ScanShare * _paper.Area;
-
-    /// <summary>The colour under a glyph's middle, null where it has no one colour; and what was painted there last, null on bare paper.</summary>
-    private (int? Color, Paint? Paint) Ground(int glyph)
-    {
-        var box = BoxOf(glyph);
-        var (x, y) = (box.MiddleX, box.MiddleY);
-        int? ground = Contrast.White;
-        Paint? last = null;
-        var order = OrderOf(glyph);
-        foreach (var paint in _page.Paints)
-        {
-            if (paint.Order > order)
-            {
-                break;
-            }
-
-            if (paint.IsPicture ? paint.Contains(x, y) : paint.IsOver(x, y))
-            {
-                ground = ground is { } below || (paint.Alpha >= 1 && !paint.IsMasked) ? Contrast.On(ground ?? Contrast.White, paint) : null;
-                last = paint;
-            }
-        }
-
-        return (ground, last);
-    }
 
     private void Hide(int glyph, HiddenKind kind)
     {
