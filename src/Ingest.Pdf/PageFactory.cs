@@ -45,6 +45,7 @@ public sealed class PageFactory(IPdfTokenScanner pdfScanner, IResourceStore reso
         painter.MarkSplitWords(mcid => _document.SoftHyphens.Has(dictionary, mcid));
         var scanned = new ScanReading(dictionary, rotation, operations, PdfScanner, FilterProvider, ResourceStore);
         var annotations = new AnnotationReader(painter, PdfScanner, _document.Layers, _document.Form).Read(dictionary);
+        painter.MarkOptions();
         var bounds = cropBox.GetVisibleBounds(rotation);
         var page = PageReader.Read(pageNumber, bounds.Width, bounds.Height, Paper(dictionary, bounds.Width, bounds.Height, initialMatrix), painter.Page, annotations, scanned);
         glyphs.Clear();

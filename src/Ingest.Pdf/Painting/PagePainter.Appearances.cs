@@ -91,6 +91,9 @@ internal sealed partial class PagePainter
         }
     }
 
+    /// <summary>Sets signs for options that a ring or a picture marks, on the page or by an annotation.</summary>
+    public void MarkOptions() => _page.Options.Find(_page).ForEach(option => PaintSign(option.Ticked ? "☒" : "☐", option.Box));
+
     /// <summary>A sign for what is drawn in a box of the displayed page, set on its line.</summary>
     private void PaintSign(string sign, Box box)
     {

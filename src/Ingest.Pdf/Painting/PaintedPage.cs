@@ -28,6 +28,8 @@ internal sealed class PaintedPage(List<PaintedGlyph> glyphs)
 
     public DrawnTicks Ticks { get; } = new();
 
+    public OptionMarks Options { get; } = new();
+
     /// <summary>Pictures by their place on the page.</summary>
     public List<PdfRectangle> Pictures { get; } = [];
 

@@ -66,7 +66,7 @@ internal sealed record ShownGlyphs(ImmutableArray<Glyph> Glyphs, ImmutableArray<
             {
                 var box = Around(glyphs.AsSpan(first, behind - first));
                 pieces.Add(new HiddenPiece(kind, behind - first, box));
-                if (visibility.LeavesSign(first) && !IsWrittenOver(glyphs, hidden, end, box))
+                if (visibility.LeavesSign(first) && !IsWrittenOver(glyphs, hidden, end, box, glyphs[first]))
                 {
                     signs.Add(shown.Count);
                     shown.Add(glyphs[first] with { Text = PageLayout.CoverSign, Box = box });
@@ -80,19 +80,29 @@ internal sealed record ShownGlyphs(ImmutableArray<Glyph> Glyphs, ImmutableArray<
         return new ShownGlyphs(shown.ToImmutable(), pieces.ToImmutable(), signs.ToImmutable());
     }
 
-    /// <summary>A correction: other text was set on the cover.</summary>
-    private static bool IsWrittenOver(Glyph[] glyphs, HiddenKind?[] hidden, int from, Box box)
+    /// <summary>A correction, or the name of the rule by which words are covered: other text was set on the cover. It stands on the line of what it replaces.</summary>
+    private static bool IsWrittenOver(Glyph[] glyphs, HiddenKind?[] hidden, int from, Box box, Glyph covered)
     {
+        var isWrittenOver = false;
         for (var i = from; i < glyphs.Length; i++)
         {
-            if (hidden[i] is null && !glyphs[i].IsBlank && box.Contains(glyphs[i].Box.MiddleX, glyphs[i].Box.MiddleY))
+            if (hidden[i] is null && box.Contains(glyphs[i].Box.MiddleX, glyphs[i].Box.MiddleY))
             {
-                return true;
+                isWrittenOver |= !glyphs[i].IsBlank;
+                var rise = covered.Baseline - glyphs[i].Baseline;
+                if (glyphs[i].Turn == 0 && covered.Turn == 0 && rise != 0 && Math.Abs(rise) < OffLine * covered.Size)
+                {
+                    var its = glyphs[i].Box;
+                    glyphs[i] = glyphs[i] with { Baseline = covered.Baseline, Box = new Box(its.Left, its.Bottom + rise, its.Right, its.Top + rise) };
+                }
             }
         }
 
-        return false;
+        return isWrittenOver;
     }
+
+    /// <summary>In point sizes: less than from one line to the next.</summary>
+    private const double OffLine = 0.45;
 
     private static bool GoesOn(in Glyph left, in Glyph right) =>
         left.Turn == right.Turn && Math.Abs(left.Baseline - right.Baseline) < 0.5 * left.Size && Distance(left.Box, right.Box) < PieceGap * Math.Max(left.Size, right.Size);

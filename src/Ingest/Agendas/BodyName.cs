@@ -17,10 +17,22 @@ internal static partial class BodyName
             : lines.OrderByDescending(line => line.Line.Line.Size).ThenByDescending(line => line.Line.Line.Bold)
                 .Where(line => line.Text.Length <= BodyWords.LongestName && !line.Line.Facts.EndsSentence)
                 .Select(line => Clean(line.Text)).FirstOrDefault(BodyWords.Name)
+            ?? furniture.SelectMany(RunningHead.PiecesOf).Select(Clean).FirstOrDefault(BodyWords.Name)
             ?? furniture.Select(line => Clean(line.Text)).FirstOrDefault(BodyWords.Name)
+            ?? (hasItems ? ByPlace(lines) : null)
             ?? (hasItems && inTitle.Any(char.IsLetter) ? inTitle : null);
         return string.IsNullOrEmpty(name) ? null : InRunningText(WithoutAuthority(name), all);
     }
+
+    /// <summary>A name that has no word of bodies ("Hegnsynet", "Det Grønne Råd"): what is set largest before the items, larger than all that is said of the meeting.</summary>
+    private static string? ByPlace(ImmutableArray<(LabelledLine Line, string Text)> lines)
+    {
+        var bySize = lines.OrderByDescending(line => line.Line.Line.Size).ToList();
+        return bySize is [var (line, text), var (next, _), ..] && line.Line.Size > Larger * next.Line.Size && text.Length <= BodyWords.LongestName && !line.Facts.EndsSentence
+            && Clean(text) is { Length: > 2 } name && name.All(sign => char.IsLetter(sign) || sign is ' ' or '-' or '.') && char.IsUpper(name[0]) && !IsAuthority().IsMatch(name) ? name : null;
+    }
+
+    private const double Larger = 1.1;
 
     /// <summary>"Fjordvang Kommune, Socialudvalget" names the body after the authority it belongs to.</summary>
     private static string WithoutAuthority(string name)
@@ -67,6 +79,10 @@ internal static partial class BodyName
 
     [GeneratedRegex(@"^(?:[\p{L} -]{2,30} Kommune|Region [\p{L}]+|KL)\s*[,:–-]\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Authority();
+
+    /// <summary>A municipality, and what any heading says.</summary>
+    [GeneratedRegex(@"\bkommune\b|^region\b|\b(?:bilag|forside|indhold|indholdsfortegnelse|oversigt|deltagere|sager?|punkter|beslutninger)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsAuthority();
 
     [GeneratedRegex(@"^[\s:,.\-–|]+|[\s:,.\-–|]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Edges();

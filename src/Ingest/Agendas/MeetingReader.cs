@@ -11,6 +11,8 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
 {
     private readonly ImmutableArray<TextLine> _furniture = [.. all.Where(line => line.Zone == LineZone.Furniture).DistinctBy(line => RunningDigits().Replace(line.Text, "#"))];
 
+    private readonly ImmutableArray<string> _head = RunningHead.Pieces([.. all.Where(line => line.Zone == LineZone.Furniture)]);
+
     public Meeting Read(bool hasItems, bool hasDecisions)
     {
         var title = Title();
@@ -29,7 +31,7 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
             Title = titleText,
             Body = BodyName.Find([.. lines.Where(line => line != title).Select(line => (line, Named(line)))], titleText, _furniture, all, hasItems),
             Date = DanishDate.Find(when) ?? DateElsewhere(),
-            Start = Times(when).FirstOrDefault() ?? After(Vocabulary.StartLabels).SelectMany(Times).FirstOrDefault(),
+            Start = Times(when).FirstOrDefault() ?? After(Vocabulary.StartLabels).SelectMany(Times).FirstOrDefault() ?? _head.SelectMany(piece => DanishDate.FindTimes(piece, afterKl: true)).FirstOrDefault(),
             End = Times(when).Skip(1).FirstOrDefault() ?? After(Vocabulary.EndLabels).SelectMany(Times).FirstOrDefault()
                 ?? After(Vocabulary.StartLabels).SelectMany(text => Times(text).Skip(1)).FirstOrDefault(),
             Place = Place(when),
@@ -78,7 +80,8 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
     /// <summary>After a label; else in the line that says when ("kl. 15 i Kulturhuset"), or the short line right under it.</summary>
     private string? Place(string when)
     {
-        var place = After(Vocabulary.PlaceLabels, marked: true).Concat(After(Vocabulary.PlaceLabels)).FirstOrDefault(text => text.Length > 1) ?? (PlaceAfterTime().Match(when) is { Success: true } match ? match.Groups["place"].Value : PlaceUnder(when));
+        var place = After(Vocabulary.PlaceLabels, marked: true).Concat(After(Vocabulary.PlaceLabels)).FirstOrDefault(text => text.Length > 1) ?? (PlaceAfterTime().Match(when) is { Success: true } match ? match.Groups["place"].Value : PlaceUnder(when))
+            ?? _head.Select(piece => RunningHead.After(piece, Vocabulary.PlaceLabels)).FirstOrDefault(found => found is not null);
         return place?.TrimEnd('.', ' ', ',');
     }
 

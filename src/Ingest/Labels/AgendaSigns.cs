@@ -20,6 +20,7 @@ internal static partial class AgendaSigns
     {
         var headings = new List<FieldKind>();
         var cases = 0;
+        var isMail = MailHead.IsOn(document);
         foreach (var facts in document.Lines)
         {
             cases += facts.Case is not null && facts.Case.Number?.Length > 6 ? 1 : 0;
@@ -37,7 +38,7 @@ internal static partial class AgendaSigns
                 }
             }
 
-            if (facts.Line.Page <= FrontPages && NamesItself(facts))
+            if (facts.Line.Page <= FrontPages && NamesItself(facts) && !(isMail && (!facts.StandsOut || MailHead.Has(facts.Line))))
             {
                 return true;
             }

@@ -28,9 +28,9 @@ internal static class Shading
     private static bool Holds(Box fill, PlacedWord[] sorted, Ruling[] upright)
     {
         var held = Within(sorted, fill).Where(word => fill.Contains(word.MiddleX, word.MiddleY)).ToImmutableArray();
-        if (held.IsEmpty)
+        if (held.All(word => word.Text.All(sign => sign == PageLayout.CoverSign[0])))
         {
-            return false;
+            return false; // nothing, or what covers words
         }
 
         var text = Box.Around(held.Select(word => word.Box));

@@ -106,13 +106,13 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
         @"(?:[A-ZÆØÅ]{2,6}-\d{4}-\d{2,7}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}-\d{1,5}[-/]\d{2,4}|\d-\d{2}-\d{2}-\d{1,5}-\d{2}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2})";
 
     private const string Shapes =
-        @"(?:" + OwnShapes + @"|\d{4}-\d{5,7}|\d{2}[/-]\d{3,6}|\d{4}/\d{3,7}|\d{5,10}|\d{3}-\d{4}-\d{3,6})";
+        @"(?:" + OwnShapes + @"|\d{4}-\d{5,7}|\d{2}[/-]\d{3,6}|\d{4}/\d{3,7}|\d{5,10}(?!\d)|\d{3}-\d{4}-\d{3,6})";
 
     [GeneratedRegex(@"^(?<number>" + Shapes + @")(?:\s*[-,/]?\s+(?:(?:[Ss]ags)?[Ii]nitialer:?\s*|[Ss]agsbehandler:?\s*|[Ii]nit\.?:?\s*)?(?<handler>\(?[A-Za-zÆØÅæøå]{2,6}\d{0,2}\)?))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
     [GeneratedRegex(
-        @"(?:(?<case>sags?[\s-]?(?:nr|nummer|id|no)\.?|sagsnr|journal\s?(?:nr|nummer)\.?|j\.?\s?nr\.?|sag|esdh\s?(?:nr|sag)?\.?|acadre\s?(?:nr)?\.?|emnenr\.?)|(?<document>dok(?:ument)?\.?\s?(?:nr|nummer|id)?\.?)|(?<handler>(?:sags)?initialer|sagsbehandler|sagsbeh\.?|init\.?|ref\.?))\s*(?::|(?<=\.)\s|\s(?=" + OwnShapes + @"))\s*(?<value>(?<case2>" + Shapes + @"|\d{4}-\d{3,7}|\d{1,4}(?=\s*$)|(?<=(?:nr|nummer)\.?\s?:\s*)\d[\dA-ZÆØÅ./-]{0,30}(?=\s*$))|(?<=(?:initialer|behandler|beh\.?|init\.?|ref\.?)\s*:\s*)[A-Za-zÆØÅæøå][\wÆØÅæøå./ -]{0,40}?(?=\s*(?:$|,|;|\||sags|dok|j\.|init)))",
+        @"(?:(?<case>sags?[\s-]?(?:nr|nummer|id|no)\.?|sagsnr|journal\s?(?:nr|nummer)\.?|j\.?\s?nr\.?|sag|esdh\s?(?:nr|sag)?\.?|acadre\s?(?:nr)?\.?|emnenr\.?)|(?<document>dok(?:ument)?\.?\s?(?:nr|nummer|id)?\.?)|(?<handler>(?:sags)?initialer|sagsbehandler|sagsbeh\.?|init\.?|ref\.?))\s*(?::|(?<=\.)\s|\s(?=" + OwnShapes + @"))\s*(?<value>(?<case2>" + Shapes + @"|\d{4}-\d{3,7}|\d{1,4}(?=\s*$)|(?<=(?:nr|nummer)\.?\s?:\s*)\d[\dA-ZÆØÅ./-]{0,30}(?=\s*$)|(?<=sags\s?-?(?:nr|nummer)\.?\s+)\d[\dA-ZÆØÅ./-]{3,30}(?=\s*$))|(?<=(?:initialer|behandler|beh\.?|init\.?|ref\.?)\s*:\s*)[A-Za-zÆØÅæøå][\wÆØÅæøå./ -]{0,40}?(?=\s*(?:$|,|;|\||sags|dok|j\.|init)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace Ingest.Text;
 
 /// <summary>A number that may tell an item apart, as read at the start of a line.</summary>
-/// <param name="Printed">Without its word and closing mark: "Punkt 2:" gives "2", "1.1." gives "1.1".</param>
-/// <param name="Parts">"3.4" gives 3 and 4, "12b" 12 and 2.</param>
+/// <param name="Printed">Without its word and closing mark: "Punkt 2:" gives "2", "1.1." gives "1.1", "Sag 3/28:" gives "3/28".</param>
+/// <param name="Parts">"3.4" gives 3 and 4, "12b" 12 and 2, "B.4" 2 and 4; of "3/28" the year is none.</param>
 /// <param name="Word">The word or sign before it in lower case (punkt, sag, nr, §), or "".</param>
 /// <param name="Mark">The mark after it (". : ) § - ·"), or "".</param>
 /// <param name="Rest">The line's text after it.</param>
@@ -21,7 +21,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     {
         if (!MayStartWithNumber(text) || Pattern().Match(text) is not { Success: true } match)
         {
-            return ReadRoman(text) ?? ReadLetter(text);
+            return ReadRoman(text) ?? ReadLetter(text) ?? ReadLettered(text);
         }
 
         if (DanishDate.Starts(text))
@@ -33,15 +33,21 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         var mark = match.Groups["mark"].Value.Trim();
         var rest = text[match.Length..].Trim();
         var glued = mark.Length == 0 && match.Groups["gap"].Length == 0 && rest.Length > 0;
-        var printed = match.Groups["number"].Value;
+        var (number, year) = (match.Groups["number"].Value, match.Groups["year"].Value);
+        var printed = number + year;
+        if (year.Length > 0 && (rest.Length == 0 || word.Length + mark.Length == 0))
+        {
+            return null; // a date, or a case's number
+        }
+
         if (!CanFollow(rest, word, mark, glued) && !(printed.Contains('.', StringComparison.Ordinal) && !glued && rest is ['-' or '–' or '=' or '+' or '@', var second, ..] && !char.IsWhiteSpace(second)))
         {
             return null;
         }
         var parts = match.Groups["letter"] is { Success: true } letter
-            ? [.. Figures(printed[..^1]), (letter.Value[0] | ' ') - 'a' + 1]
-            : Figures(printed);
-        return new ItemNumber(printed, parts, Spaces().Replace(word, " "), mark == "–" ? "-" : mark, rest, glued);
+            ? [.. Figures(number[..^1]), (letter.Value[0] | ' ') - 'a' + 1]
+            : Figures(number);
+        return new ItemNumber(printed, parts, Spaces().Replace(word, " "), (year.Length > 0 ? "/" : "") + (mark == "–" ? "-" : mark), rest, glued);
     }
 
     /// <summary>Most lines start with another letter than the words before a number do, or have no figure: they need no pattern.</summary>
@@ -72,6 +78,15 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         var match = Letter().Match(text);
         return match.Success
             ? new ItemNumber(match.Groups["letter"].Value, [match.Groups["letter"].Value[0] - 'A' + 1], "", match.Groups["mark"].Value.Trim() + "A", text[match.Length..].Trim(), false)
+            : null;
+    }
+
+    /// <summary>"B.4 Title", "B.4. Title": figures below a capital.</summary>
+    private static ItemNumber? ReadLettered(string text)
+    {
+        var match = Lettered().Match(text);
+        return match.Success
+            ? new ItemNumber(match.Groups["number"].Value, [match.Groups["number"].Value[0] - 'A' + 1, .. Figures(match.Groups["figures"].Value)], "", match.Groups["mark"].Value.Trim() + "A", text[match.Length..].Trim(), false)
             : null;
     }
 
@@ -111,7 +126,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     private const string NoNumber = @"[0-9]{1,2}[.:][0-9]{2}\s?[-–]\s?[0-9]{1,2}[.:][0-9]{2}|[0-9]{2}\.[0-9]{2}\.[0-9]{2}[.-][A-ZÆØÅ][0-9]{2}";
 
     [GeneratedRegex(
-        @"^\s*(?!" + NoNumber + @")(?:(?<word>§)\s*|(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt(?:\.?\s*nr)?|sag(?:\s+nr)?|nr|ad(?:\s+(?:punkt|pkt\.?|sag))?)\b\.?\s*)?(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?-i:(?<letter>[a-z])(?=[\s.:)]|$)|(?<letter>[A-Z])(?=[.:)]))?)(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§|[-–·•|](?=\s)))?(?<gap>\s*)(?![.,:/%]|(?<!\s)-[0-9]|[0-9](?!\d?\. ?\p{Ll}))",
+        @"^\s*(?!" + NoNumber + @")(?:(?<word>§)\s*|(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt(?:\.?\s*nr)?|sag(?:\s+nr)?|nr|ad(?:\s+(?:punkt|pkt\.?|sag))?)\b\.?\s*)?(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?-i:(?<letter>[a-z])(?=[\s.:)]|$)|(?<letter>[A-Z])(?=[.:)]))?)(?<year>/(?:[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9/]))?(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§|[-–·•|](?=\s)))?(?<gap>\s*)(?![.,:/%]|(?<!\s)-[0-9]|[0-9](?!\d?\. ?\p{Ll}))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 
@@ -120,6 +135,9 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
 
     [GeneratedRegex(@"^(?<letter>[A-Z])(?<mark>\s?[-–.:)])\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
+
+    [GeneratedRegex(@"^(?<number>[A-Z]\.(?<figures>[0-9]{1,3}(?:\.[0-9]{1,3})?))(?<mark>\s?[-–:)]|\.)?\s+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Lettered();
 
     [GeneratedRegex(@"^[0-9]{1,2}\. ?\p{Ll}{3}", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();

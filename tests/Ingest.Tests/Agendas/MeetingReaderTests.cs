@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Agendas;
 using Ingest.Lines;
@@ -33,6 +35,32 @@ public sealed class MeetingReaderTests
         var meeting = Read("# Dagsorden for Handicaprådet", $"^ {line}");
         Assert.Equal(("Handicaprådet", "2027-06-09", "16:00", "Rådhuset, lokale 12"), (meeting.Body, meeting.Date, meeting.Start, meeting.Place));
     }
+
+    /// <summary>A running head in two columns, and no front page.</summary>
+    [Fact]
+    public void A_running_head_may_say_all_of_the_meeting()
+    {
+        var pages = Enumerable.Range(1, 3).Select(n => new PageSketch(n)).ToArray();
+        for (var n = 0; n < pages.Length; n++)
+        {
+            pages[n].Text(50, 800, "Miljøudvalget", 9).Text(300, 800, "Dato: 3. oktober 2028", 9).Text(50, 788, "Skovby Kommune", 9).Text(300, 788, "Kl. 14.00 Sted: Genbrugscentret", 9);
+            pages[n].Text(50, 700, $"{n + 1}. Regulativ for vej {n + 1}", 14, bold: true).Text(50, 676, "Beslutning", 10, bold: true).Text(50, 662, "Udvalget godkendte det nye regulativ.");
+            pages[n].Text(50, 30, $"Udskrevet kl. 07.4{n}", 9);
+        }
+
+        pages[0].Text(50, 740, "Referat", 18, bold: true);
+        ImmutableArray<PageLayout> layouts = [.. pages.Select(page => page.Layout())];
+        var meeting = AgendaReader.Read(new SourcePdf(null, 3, layouts, []), new DocumentInfo("a.pdf", "00", 1, 3, null, TextSource.Embedded)).Meeting;
+        Assert.Equal(("Miljøudvalget", "2028-10-03", "14:00", "Genbrugscentret"), (meeting.Body, meeting.Date, meeting.Start, meeting.Place));
+    }
+
+    /// <summary>What is set largest names the body where no word does; a municipality, a sentence or what is as large as the rest doesn't.</summary>
+    [Theory]
+    [InlineData("Hegnsynet", "Hegnsynet")]
+    [InlineData("Tolsø Kommune", null)]
+    [InlineData("Oversigt over sager", null)]
+    public void A_name_of_no_known_word_is_known_by_its_size(string largest, string? body) =>
+        Assert.Equal(body, Read($"# {largest}", "Referat", "^ Tidspunkt: tirsdag den 11. januar 2028 kl. 09.30", "Mødested: Landbocentret").Body);
 
     [Fact]
     public void A_colon_within_a_value_begins_no_further_one() =>

@@ -97,6 +97,15 @@ public sealed class UnseenPaintTests
     public void A_field_without_appearance_has_the_colour_that_it_names(string color, bool seen) => AssertSeen(
         color, "BT /F1 12 Tf 72 600 Td (Vist) Tj ET", seen, $"/Annots [<< /Type /Annot /Subtype /Widget /FT /Tx /T (navn) /V (Hemmelig) /DA (/Helv 10 Tf {color}) /Rect [60 690 260 720] >>]");
 
+    /// <summary>The rule's name on a cover stands on the line of what is covered.</summary>
+    [Fact]
+    public void What_is_set_on_a_cover_stands_on_its_line()
+    {
+        var page = Read("BT /F1 12 Tf 72 700 Td (Hemmelig) Tj ET 0 g 70 696 60 14 re f 1 g BT /F1 7 Tf 80 702.5 Td (OFL 30) Tj ET");
+        Assert.All(page.Glyphs, glyph => Assert.Equal(700, glyph.Baseline, 3));
+        Assert.Equal("OFL 30", string.Concat(page.Glyphs.Select(glyph => glyph.Text)));
+    }
+
     private static void AssertSeen(string form, string content, bool seen, string page = "")
     {
         var its = Read(content, page);

@@ -58,6 +58,21 @@ public sealed class ItemNumberTests
         Assert.Equal(parts, number!.Parts);
     }
 
+    /// <summary>The year behind a number counts nothing; figures below a capital do.</summary>
+    [Theory]
+    [InlineData("Sag 3/28: Svar", "3/28", 3)]
+    [InlineData("Punkt 12/2028 Svar", "12/2028", 12)]
+    [InlineData("104/27. Svar", "104/27", 104)]
+    [InlineData("B.4 Svar", "B.4", 2, 4)]
+    [InlineData("A.10. Svar", "A.10", 1, 10)]
+    [InlineData("C.2.1 - Svar", "C.2.1", 3, 2, 1)]
+    public void Years_and_capitals_are_part_of_a_number(string text, string printed, params int[] parts)
+    {
+        var number = ItemNumber.Read(text);
+        Assert.Equal((printed, "Svar"), (number?.Printed, number?.Rest));
+        Assert.Equal(parts, number!.Parts);
+    }
+
     [Fact]
     public void A_title_behind_a_word_and_a_mark_may_begin_with_any_sign() =>
         Assert.Equal(("03", 3, "=Lige løn"), ItemNumber.Read("Punkt 03: =Lige løn") is { } read ? (read.Printed, read.Parts[0], read.Rest) : default);
@@ -90,6 +105,9 @@ public sealed class ItemNumberTests
 
     [Theory]
     [InlineData("2012-200782 - Bygningsliste")]
+    [InlineData("Sag 15/2034")]
+    [InlineData("Sag 12/27845 Bygningsliste")]
+    [InlineData("3/28 Budget")]
     [InlineData("12/27845")]
     [InlineData("1-51-71-3321-08")]
     [InlineData("00.01.00.A10-0001/2013")]
@@ -105,6 +123,8 @@ public sealed class ItemNumberTests
     [InlineData("§ 12, stk. 2")]
     [InlineData("§§ 4-6 i loven")]
     [InlineData("3.4-3.6 Budget")]
+    [InlineData("A.P. Møller")]
+    [InlineData("A4.1 Papir")]
     [InlineData("12 abonnementer")]
     [InlineData("Budget 2024")]
     [InlineData("12345 Budget")]
@@ -115,6 +135,8 @@ public sealed class ItemNumberTests
     [InlineData("Punkt 2: Budget", "Punkt 14: Veje")]
     [InlineData("3.4 Budget", "12.10 Veje")]
     [InlineData("16 - Budget", "17 – Veje")]
+    [InlineData("Sag 1/28: Budget", "Sag 12/28: Veje")]
+    [InlineData("A.1 Budget", "B.10 Veje")]
     public void Items_of_one_level_share_their_dress(string one, string other) => Assert.Equal(ItemNumber.Read(one)!.Dress, ItemNumber.Read(other)!.Dress);
 
     [Theory]
