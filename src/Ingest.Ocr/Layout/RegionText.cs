@@ -37,7 +37,12 @@ internal sealed record RegionText(PlannedRegion Region, ImmutableArray<OcrLine> 
         && !line.Words.Any(word => word.Text.Trim(PlainWords.Marks) is { Length: >= LettersOfProof } plain && DanishWords.IsWordOrCompound(plain));
 
     /// <summary>Letters that were proved to be there by their font, or words that can't be a drawing's.</summary>
-    public bool IsText => Region.Piece is not null ? !Lines.IsEmpty : HoldsWords();
+    public bool IsText => Region.Piece is not null ? !Lines.IsEmpty : Region.IsBadge ? IsNumber() : HoldsWords();
+
+    /// <summary>All of it is one number, and an icon's lines are read as letters.</summary>
+    private bool IsNumber() => Lines is [{ Words: [var word] }] && word.Text.TrimEnd('.') is { Length: > 0 and <= LongestNumber } number && number.All(char.IsAsciiDigit);
+
+    private const int LongestNumber = 3;
 
     private bool HoldsWords()
     {

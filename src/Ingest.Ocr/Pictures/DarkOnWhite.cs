@@ -38,6 +38,10 @@ internal sealed record DarkOnWhite(GrayPicture Picture, int InkColor, double Ink
         return new DarkOnWhite(stretched, ColorOf(piece, stretched), (double)letters / channel.Pixels.Length, (double)near / channel.Pixels.Length);
     }
 
+    /// <summary>The same letters on a picture that was cleaned.</summary>
+    public DarkOnWhite With(GrayPicture picture) => ReferenceEquals(picture, Picture) ? this
+        : this with { Picture = picture, InkShare = (double)picture.Pixels.Count(level => level < GrayPicture.White / 2) / picture.Pixels.Length };
+
     /// <summary>The mean level of each side of the threshold.</summary>
     private static (GrayPicture Picture, int Threshold, double Dark, double Light) Levels(GrayPicture picture)
     {

@@ -44,7 +44,8 @@ internal static class PictureLines
         var (body, places) = (bodySize(), new PicturePlaces(pages));
         var columns = pages.Where(page => !page.Glyphs.IsEmpty).Select(page => (page.Width, Column: TextColumn.Of(page))).GroupBy(each => Math.Round(each.Width), each => each.Column)
             .ToDictionary(same => same.Key, same => (Left: same.Min(column => column.Left), Right: same.Max(column => column.Right)));
-        var found = some.Select(page => (page.Number, Regions: Of(page, places, columns[Math.Round(page.Width)], body))).Where(each => !each.Regions.IsEmpty).ToList();
+        var badges = NumberBadges.Find(some, body);
+        var found = some.Select(page => (page.Number, Regions: Of(page, places, columns[Math.Round(page.Width)], body).AddRange(badges[page.Number].Take(MostOfPage).Select(box => new PlannedRegion(box, null, false, false) { IsBadge = true })))).Where(each => !each.Regions.IsEmpty).ToList();
 
         // At a page's head or foot a lone picture is its letterhead's; where others stand between lines, or at other pages' heads too, headings are pictures here.
         var all = found.Sum(each => each.Regions.Length);

@@ -9,6 +9,9 @@ namespace Ingest.Ocr.Routing;
 /// <param name="IsOutline">Letters turned to outlines.</param>
 internal sealed record PlannedRegion(Box Box, FontPiece? Piece, bool IsBetweenLines, bool IsOutline)
 {
+    /// <summary>It may be a heading's number, on a badge.</summary>
+    public bool IsBadge { get; init; }
+
     /// <summary>The font of <see cref="Piece"/>.</summary>
     public DoubtedFont? Font { get; init; }
 

@@ -60,12 +60,12 @@ internal sealed class RegionCutter(PageRenderer renderer)
             (left, top) = (left + (bar.Left * scale), top - (bar.Top * scale));
         }
 
+        letters = letters is not null && region.Size == 0 ? letters.With(Knockouts.Inverted(EdgeBars.Without(letters.Picture))) : letters;
         if (letters is null || letters.InkShare is < LeastInk or > MostInk || (region.Size == 0 && letters.Plainness < LeastPlainness))
         {
             return null;
         }
 
-        letters = region.Size == 0 ? letters with { Picture = EdgeBars.Without(letters.Picture) } : letters;
         var capitals = region.Size > 0 ? CapitalShare * region.Size / scale : TextRows.Height(letters.Picture) / LineOfCapitals;
         var factor = capitals <= 0 ? 1 : Math.Clamp(BestCapitals / capitals, LeastFactor, MostFactor);
         return factor is < NearlyRight and > 1 / NearlyRight
