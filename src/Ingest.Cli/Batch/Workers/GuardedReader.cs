@@ -12,13 +12,16 @@ public sealed class GuardedReader(WorkerSettings settings, WorkerLimits limits) 
 {
     private readonly WorkerProcess _process = new(settings, limits);
     private readonly DocumentResults _results = new(settings.Csv());
+    private DocumentInHand? _inHand;
 
     public int? ProcessId => _process.ProcessId;
 
     /// <summary>Reads a document, then the PDFs inside it: each has the time, the tries and the memory of a document, and costs itself only.</summary>
     /// <exception cref="WorkerException">No worker can be started.</exception>
-    public DocumentResult Read(string path, string sha256, byte[] content)
+    /// <param name="inHand">Told of the pages.</param>
+    public DocumentResult Read(string path, string sha256, byte[] content, DocumentInHand? inHand = null)
     {
+        _inHand = inHand;
         var budget = EmbeddedBudget.Of(limits.Embedded, sha256);
         return Read(new EmbeddedPdf(path, sha256, content), ref budget);
     }
@@ -29,9 +32,10 @@ public sealed class GuardedReader(WorkerSettings settings, WorkerLimits limits) 
     {
         var started = Stopwatch.GetTimestamp();
         var task = ReadTask.Whole(pdf.Path, pdf.Sha256, budget);
-        var answer = _process.Ask(task, pdf.Content, new WorkerTime(limits.DocumentTime, limits.DocumentTime, limits.DocumentTime));
+        var answer = _process.Ask(task, pdf.Content, new WorkerTime(limits.DocumentTime, limits.DocumentTime, limits.DocumentTime), _inHand);
         answer = answer.Result is null ? SecondTry(task, pdf.Content, answer.Death!) : answer;
         var result = answer.Result! with { Milliseconds = (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds };
+        _inHand?.Read(result.Pages);
         var levels = budget.Limits.Levels;
         budget = budget.Without(answer.Embedded);
         var further = result.Further.ToBuilder();
@@ -52,7 +56,7 @@ public sealed class GuardedReader(WorkerSettings settings, WorkerLimits limits) 
         ImmutableArray<EmbeddedPdf> embedded = [];
         for (var rest = RestOfPages.After(death, limits.DocumentTime); rest is not null; rest = rest.Less(death))
         {
-            var answer = _process.Ask(rest.Of(task), content, rest.Time);
+            var answer = _process.Ask(rest.Of(task), content, rest.Time, _inHand);
             if (answer.Result is { } result)
             {
                 embedded = answer.Embedded;

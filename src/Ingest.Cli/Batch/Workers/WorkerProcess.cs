@@ -21,11 +21,13 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits) 
     /// <summary>Null where none runs.</summary>
     public int? ProcessId => _process?.Id;
 
+    /// <param name="inHand">Told of the pages that are read from their picture.</param>
     /// <exception cref="WorkerException">No worker can be started.</exception>
-    public WorkerAnswer Ask(ReadTask task, ReadOnlyMemory<byte> content, WorkerTime time)
+    public WorkerAnswer Ask(ReadTask task, ReadOnlyMemory<byte> content, WorkerTime time, DocumentInHand? inHand = null)
     {
         var process = _process ??= Start();
         var (page, furthest, inPicture, onPage, outOfMemory) = (0, 0, false, TimeSpan.Zero, false);
+        var (picture, pictures) = (0, 0);
         var embedded = ImmutableArray.CreateBuilder<EmbeddedPdf>();
         _guard.Begin(process, time.Reading);
         try
@@ -51,9 +53,14 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits) 
                     case FrameKind.Picture:
                         _guard.Restart(time.Picture);
                         (page, inPicture, onPage) = (frame.Number, true, TimeSpan.Zero);
+                        if (pictures > 0)
+                        {
+                            inHand?.Picture(++picture, pictures);
+                        }
+
                         break;
                     case FrameKind.MayRead:
-                        Frame.Write(process.StandardInput.BaseStream, FrameKind.Granted, limits.PictureBudget.Take(frame.Number));
+                        Frame.Write(process.StandardInput.BaseStream, FrameKind.Granted, pictures = limits.PictureBudget.Take(frame.Number));
                         break;
                     case FrameKind.OutOfMemory:
                         outOfMemory = true;
