@@ -16,21 +16,43 @@ param(
     # The folder to write to.
     [Parameter(Mandatory)] [string] $Out,
     # How many documents are read side by side; one a processor where left out.
-    [int] $Workers,
-    # How long a document may take, such as 60s or 5min.
+    [string] $Workers,
+    # How long a worker may work for a document, such as 60s or 5min.
     [string] $DocumentTimeout,
     # How much memory a worker may take, such as 1GiB.
     [string] $WorkerMemory,
     # Read everything again, also what has not changed.
     [switch] $Force,
+    # Remove from the output what is no input of this run.
+    [switch] $Prune,
+    # Say what a run would read, keep and remove, and write nothing.
+    [switch] $DryRun,
+    # End with exit code 1 where PDFs hold text that their pages don't show.
+    [switch] $FailOnHidden,
     # Go on through symbolic links.
     [switch] $FollowLinks,
-    # Say what happens as JSON, an object a line.
-    [ValidateSet('json')] [string] $Log,
+    # Write the CSV files for a Danish spreadsheet: excel-da.
+    [string] $CsvFor,
+    # The folder of correction files; they are applied.
+    [string] $Corrections,
+    # Whose tables are taken: tabula.
+    [string] $Tables,
+    # Tabula's jar.
+    [string] $TabulaJar,
+    # Which pages are read from their picture: auto, never or always.
+    [string] $Ocr,
+    # Who reads them: tesseract or azure.
+    [string] $OcrEngine,
+    # How many pages a run may have read from their picture.
+    [string] $OcrPageLimit,
+    # Say what happens as JSON, an object a line: json.
+    [string] $Log,
     # Send metrics and traces by OpenTelemetry's protocol.
     [switch] $Telemetry,
-    # Write the CSV files for a Danish spreadsheet.
-    [ValidateSet('excel-da')] [string] $CsvFor,
+    # Leave the learned model out.
+    [switch] $RulesOnly,
+    # Leave the rules out.
+    [switch] $ModelOnly,
     # The build to run.
     [ValidateSet('Release', 'Debug')] [string] $Configuration = 'Release',
     # Run what was built before.
@@ -43,16 +65,17 @@ $call = @('run', '--project', $project, '-c', $Configuration)
 if ($NoBuild) { $call += '--no-build' }
 $call += @('--', 'run')
 if ($Path) { $call += $Path }
-$call += @('--out', $Out)
-if ($From) { $call += @('--from', $From) }
-if ($Workers) { $call += @('--workers', $Workers) }
-if ($DocumentTimeout) { $call += @('--document-timeout', $DocumentTimeout) }
-if ($WorkerMemory) { $call += @('--worker-memory', $WorkerMemory) }
-if ($Force) { $call += '--force' }
-if ($FollowLinks) { $call += '--follow-links' }
-if ($Log) { $call += @('--log', $Log) }
-if ($Telemetry) { $call += '--telemetry' }
-if ($CsvFor) { $call += @('--csv-for', $CsvFor) }
+
+# An option is called as its parameter, -DocumentTimeout is --document-timeout; what values it takes the program says.
+$own = 'Path', 'Configuration', 'NoBuild'
+foreach ($given in $PSBoundParameters.GetEnumerator()) {
+    if ($own -contains $given.Key) { continue }
+    $option = '--' + ($given.Key -creplace '(?<=.)([A-Z])', '-$1').ToLowerInvariant()
+    if ($given.Value -is [System.Management.Automation.SwitchParameter]) {
+        if ($given.Value) { $call += $option }
+    }
+    else { $call += @($option, $given.Value) }
+}
 
 & dotnet $call
 exit $LASTEXITCODE

@@ -11,6 +11,9 @@ public sealed class OutputFolder
 
     private const int ProbeBytes = 1 << 20;
 
+    /// <summary>No room, or none for this user: ENOSPC and EDQUOT of Linux and of macOS, ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL of Windows.</summary>
+    private static readonly int[] FullDisk = [28, 122, 69, unchecked((int)0x80070027), unchecked((int)0x80070070)];
+
     private readonly string _root;
     private int _temporary;
 
@@ -95,8 +98,14 @@ public sealed class OutputFolder
         }
     }
 
-    /// <summary>Whether the folder takes files at all: where it does, a file that can't be written has a name that can't be.</summary>
-    public bool TakesFiles()
+    /// <summary>
+    /// Whether a file was refused for its name: the folder takes others. A disk that was full may have room by now, since work beside this
+    /// has thrown something away, so what the system said counts first.
+    /// </summary>
+    /// <param name="refusal">What writing it ended with.</param>
+    public bool RefusedName(Exception refusal) => !FullDisk.Contains(refusal.HResult) && TakesFiles();
+
+    private bool TakesFiles()
     {
         try
         {

@@ -14,10 +14,11 @@ namespace Ingest.Ocr;
 /// </summary>
 public sealed class ScanReader(OcrMode mode, IOcrEngine engine)
 {
+    /// <param name="begins">Told of each page's number before work on its picture begins.</param>
     /// <param name="mayRead">Asked with a number of pages before they are read; gives how many of them may be.</param>
     public (SourcePdf Source, TextSource TextSource) Read(SourcePdf source, byte[] pdf, Action<int> begins, Func<int, int> mayRead)
     {
-        source = WithoutCovered(source, pdf);
+        source = WithoutCovered(source, pdf, begins);
         var plan = mode == OcrMode.Always ? ReadingPlan.Always(source.Pages) : ReadingPlan.Of(source.Pages);
         var chosen = plan.Pages.Where(page => page.IsRead).ToImmutableArray();
         if (chosen.IsEmpty)
@@ -48,7 +49,7 @@ public sealed class ScanReader(OcrMode mode, IOcrEngine engine)
         source.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Code.StartsWith("ocr.", StringComparison.Ordinal));
 
     /// <summary>Of scans with a text layer what the scan shows.</summary>
-    private static SourcePdf WithoutCovered(SourcePdf source, byte[] pdf)
+    private static SourcePdf WithoutCovered(SourcePdf source, byte[] pdf, Action<int> begins)
     {
         if (!source.Pages.Any(page => page.UnseenText))
         {
@@ -57,8 +58,18 @@ public sealed class ScanReader(OcrMode mode, IOcrEngine engine)
 
         using var pictures = new PagePictures(new PageRenderer(), pdf);
         var scans = new CoveredScans(new PageRenderer());
-        var looked = source.Pages.Select(page => scans.Look(page, () => pictures.Path)).ToList();
+        var looked = source.Pages.Select(Look).ToList();
         return source with { Pages = [.. looked.Select(each => each.Page)], Diagnostics = [.. source.Diagnostics, .. looked.Select(each => each.Note).OfType<Diagnostic>()] };
+
+        (PageLayout Page, Diagnostic? Note) Look(PageLayout page)
+        {
+            if (page.UnseenText)
+            {
+                begins(page.Number);
+            }
+
+            return scans.Look(page, () => pictures.Path);
+        }
     }
 
     private static OcrRequest Request(byte[] pdf, ImmutableArray<PagePlan> asked, Action<int> begins) => new(pdf, [.. asked.Select(each => each.Page)], begins)

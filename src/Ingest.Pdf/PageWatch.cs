@@ -11,6 +11,12 @@ public sealed record PageWatch
     /// <summary>Pages that are not read, in order, each with the reason.</summary>
     public ImmutableSortedDictionary<int, string> LeaveOut { get; init; } = ImmutableSortedDictionary<int, string>.Empty;
 
+    /// <summary>No page after it is read.</summary>
+    public int Last { get; init; } = int.MaxValue;
+
+    /// <summary>Why that is the last one.</summary>
+    public string LastReason { get; init; } = "";
+
     /// <summary>Asked before each page; from the first yes on no page is read.</summary>
     public Func<bool> TimeIsUp { get; init; } = () => false;
 

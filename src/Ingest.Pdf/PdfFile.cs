@@ -71,9 +71,9 @@ public static class PdfFile
                 continue;
             }
 
-            if (watch.TimeIsUp())
+            if (number > watch.Last || watch.TimeIsUp())
             {
-                diagnostics.Add(new Diagnostic("pdf.page", Severity.Error, number, $"Pages {number} to {document.NumberOfPages} are left out (timeout)."));
+                diagnostics.Add(new Diagnostic("pdf.page", Severity.Error, number, $"Pages {number} to {document.NumberOfPages} are left out ({(number > watch.Last ? watch.LastReason : "timeout")})."));
                 break;
             }
 

@@ -30,7 +30,12 @@ public sealed class BatchRunner(BatchOptions options, IRunTalk talk)
 
         journal.List(inputs, vanished.Kept);
         vanished.Doubts.ToList().ForEach(talk.Say);
-        progress.Begin();
+        if (ShapingOptions.Of(options.Settings).WithoutWhat(ShapingOptions.Last(options.Output)) is { } without)
+        {
+            talk.Say(without);
+        }
+
+        progress.Begin(options.Workers);
         talk.During(progress, () => new DocumentLanes(options, folder, journal, talk, progress, stop).Run(inputs));
         if (!stop.IsCancellationRequested)
         {

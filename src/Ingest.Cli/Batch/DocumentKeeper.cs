@@ -53,7 +53,7 @@ public sealed class DocumentKeeper(OutputFolder folder, RunJournal journal, CsvD
             _files.Write(result.Rendered);
             return result;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException && folder.TakesFiles())
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException && folder.RefusedName(exception))
         {
             var unwritable = new InputProblem("output.unwritable", $"Its output can't be written. {OneLine.Of(exception.Message)} Give the file another name.");
             return unwritable.ToResult(result.Path) with { Sha256 = result.Sha256 };

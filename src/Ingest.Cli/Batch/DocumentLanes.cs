@@ -94,7 +94,7 @@ public sealed class DocumentLanes(
         var other = journal.DoneElsewhere(sha256);
         var read = other.Count > 0
             ? results.Copy([.. other.Select(one => (one.Entry.Path, one.Rows.Line, one.Entry.Settled))], input.Path)
-            : Read(input.Path, sha256, content, reader);
+            : Read(input, sha256, content, reader);
         if (other.Count == 0 && !read.Settled && stop.IsCancellationRequested)
         {
             return; // what stopped the run may have ended the worker too
@@ -116,10 +116,10 @@ public sealed class DocumentLanes(
         }
     }
 
-    private DocumentResult Read(string path, string sha256, byte[] content, GuardedReader reader)
+    private DocumentResult Read(BatchInput input, string sha256, byte[] content, GuardedReader reader)
     {
-        using var now = progress.Now(path);
-        return reader.Read(path, sha256, content);
+        using var now = progress.Now(input.Path, input.Source!.Bytes);
+        return reader.Read(input.Path, sha256, content, now);
     }
 
     private void Done(DocumentResult result, DocumentFate fate)

@@ -31,6 +31,11 @@ public sealed class DryRun(BatchOptions options, TextWriter lines, IRunTalk talk
         }
 
         vanished.Doubts.ToList().ForEach(talk.Say);
+        if (ShapingOptions.Of(options.Settings).WithoutWhat(ShapingOptions.Last(options.Output)) is { } without)
+        {
+            talk.Say(without);
+        }
+
         int Of(string fate) => _counts.GetValueOrDefault(fate);
         talk.Say(FormattableString.Invariant($"A run would read {Of("new") + Of("changed") + Of("again")} ({Of("new")} new, {Of("changed")} changed, {Of("again")} again with this version or these options), leave {Of("unchanged")} as they are, keep {Of("kept")} that are no input, and remove {Of("removed")}."));
     }

@@ -18,10 +18,10 @@ public sealed record RunFigures
     /// <summary>Of these, those whose pages were read now.</summary>
     public int Read { get; init; }
 
-    /// <summary>Of all documents that are done; a file with two meetings has its pages once.</summary>
+    /// <summary>Of all documents that are done, and those that are read of a scan in hand; a file with two meetings has its pages once.</summary>
     public long Pages { get; init; }
 
-    /// <summary>Of the documents that were read now.</summary>
+    /// <summary>Of these, those that were read now.</summary>
     public long PagesRead { get; init; }
 
     public long Items { get; init; }
@@ -35,10 +35,13 @@ public sealed record RunFigures
 
     public TimeSpan SlowestTime { get; init; }
 
+    /// <summary>Which of its pages is read from its picture, counted among those, and how many are; null where none is.</summary>
+    public (int Number, int Of)? SlowestPicture { get; init; }
+
     public int Done => Complete + Partial + Failed;
 
     public double PagesPerSecond => PagesRead / Math.Max(Time.TotalSeconds, 0.001);
 
-    /// <summary>As if the rest were like what was read now; null where nothing was.</summary>
-    public TimeSpan? Left => Read == 0 ? null : Time / Read * (Total - Done);
+    /// <summary>How long the rest will take; null where that can't be told well enough.</summary>
+    public TimeSpan? Left { get; init; }
 }

@@ -6,20 +6,26 @@ namespace Ingest.Cli.Batch;
 
 /// <summary>How far a run is. Safe for all threads.</summary>
 /// <param name="total">How many inputs there are.</param>
-public sealed class RunProgress(int total)
+/// <param name="bytes">Of each input's file, in the order in which they are begun; 0 where that isn't known. None: of no input.</param>
+public sealed class RunProgress(int total, IEnumerable<long>? bytes = null)
 {
     private readonly Lock _door = new();
-    private readonly ConcurrentDictionary<InHand, byte> _now = new();
+    private readonly ConcurrentDictionary<DocumentInHand, byte> _now = new();
+    private readonly RemainingTime _remaining = new();
+    private readonly long[] _largestFrom = LargestFrom([.. bytes ?? []]);
     private long _begun = Stopwatch.GetTimestamp();
     private RunFigures _figures = new() { Total = total };
+    private int _inputsDone;
+    private int _lanes = 1;
 
     /// <summary>From here on time is counted.</summary>
-    public void Begin() => _begun = Stopwatch.GetTimestamp();
+    /// <param name="lanes">How many documents are read side by side.</param>
+    public void Begin(int lanes) => (_begun, _lanes) = (Stopwatch.GetTimestamp(), lanes);
 
     /// <summary>A document that is in hand until what comes back is disposed of.</summary>
-    public IDisposable Now(string path)
+    public DocumentInHand Now(string path, long bytes = 0)
     {
-        var document = new InHand(path, Stopwatch.GetTimestamp(), _now);
+        var document = new DocumentInHand(path, bytes, Ends);
         _now.TryAdd(document, 0);
         return document;
     }
@@ -30,6 +36,12 @@ public sealed class RunProgress(int total)
         lock (_door)
         {
             _figures = _figures with { Total = _figures.Total + result.Further.Length };
+            _inputsDone++;
+            if (fate != DocumentFate.Read)
+            {
+                _remaining.Add(TimeSpan.Zero, 0);
+            }
+
             Add(result, fate);
             foreach (var further in result.Further)
             {
@@ -57,20 +69,50 @@ public sealed class RunProgress(int total)
 
     public RunFigures Figures()
     {
-        var slowest = _now.Keys.MinBy(document => document.Begun);
+        var now = _now.Keys.Select(document => (Document: document, State: document.State())).ToList();
+        var (slowest, slowestState) = now.OrderBy(one => one.Document.Begun).FirstOrDefault();
+        var states = now.ConvertAll(one => one.State);
+        var read = states.Sum(state => state.Pages);
         lock (_door)
         {
             return _figures with
             {
                 Time = Stopwatch.GetElapsedTime(_begun),
+                Pages = _figures.Pages + read,
+                PagesRead = _figures.PagesRead + read,
+                Left = Left(states),
                 Slowest = slowest?.Path,
-                SlowestTime = slowest is null ? TimeSpan.Zero : Stopwatch.GetElapsedTime(slowest.Begun),
+                SlowestTime = slowestState.Time,
+                SlowestPicture = slowestState.Pictures > 0 ? (slowestState.Picture, slowestState.Pictures) : null,
             };
         }
     }
 
-    private sealed record InHand(string Path, long Begun, ConcurrentDictionary<InHand, byte> All) : IDisposable
+    private TimeSpan? Left(List<ReadingState> states)
     {
-        public void Dispose() => All.TryRemove(this, out _);
+        var begun = _inputsDone + states.Count;
+        return _remaining.Of(Math.Max(0, total - begun), begun < _largestFrom.Length ? _largestFrom[begun] : 0, states, _lanes);
+    }
+
+    private void Ends(DocumentInHand document)
+    {
+        if (_now.TryRemove(document, out _))
+        {
+            lock (_door)
+            {
+                _remaining.Add(document.Time, document.Bytes);
+            }
+        }
+    }
+
+    /// <summary>At each place the largest from there on.</summary>
+    private static long[] LargestFrom(long[] bytes)
+    {
+        for (var i = bytes.Length - 2; i >= 0; i--)
+        {
+            bytes[i] = Math.Max(bytes[i], bytes[i + 1]);
+        }
+
+        return bytes;
     }
 }

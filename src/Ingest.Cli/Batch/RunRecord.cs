@@ -30,6 +30,13 @@ public sealed class RunRecord : IDisposable
         _writer.WriteString("finished", DateTimeOffset.UtcNow);
         _writer.WriteString("engine", version.Engine);
         _writer.WriteString("model", version.Model);
+        _writer.WriteStartObject(ShapingOptions.Property);
+        foreach (var (name, value) in ShapingOptions.Of(version.Settings).Named)
+        {
+            _writer.WriteString(name, CleanText.Of(value));
+        }
+
+        _writer.WriteEndObject();
         _writer.WriteStartArray("documents");
     }
 

@@ -57,7 +57,7 @@ public static class RunCommand
             return inputs.Any(input => input.Problem is null) ? ExitCode.AllComplete : ExitCode.CouldNotRun;
         }
 
-        var progress = new RunProgress(inputs.Count);
+        var progress = new RunProgress(inputs.Count, inputs.Select(input => input.Source?.Bytes ?? 0));
         using var stop = new StopSignal(() => talk.Say("Stopping: the documents in hand are finished. Once more ends at once; the same command goes on either way."));
         try
         {

@@ -24,7 +24,7 @@ public sealed class RunOptions
 
     public Option<TimeSpan> DocumentTimeout { get; } = new("--document-timeout")
     {
-        Description = "How long a worker may take for a document, such as 60s or 5min (seconds without a unit), before it is ended.",
+        Description = "How long a worker may work for a document, and for each page that is read from its picture, such as 60s or 5min (seconds without a unit), before it is ended. Processor time counts: a busy machine costs nothing.",
         HelpName = "TIME",
         DefaultValueFactory = _ => WorkerLimits.Default.DocumentTime,
         CustomParser = result => Parsed(result, Amount.Time, "--document-timeout takes a time such as 60s or 5min."),

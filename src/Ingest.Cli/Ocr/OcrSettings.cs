@@ -18,9 +18,9 @@ public sealed record OcrSettings(OcrMode Mode, bool Azure)
 
     /// <summary>The service's address and key come from the environment and from nowhere else.</summary>
     /// <exception cref="AzureSettingsException">Azure is asked for, and the environment does not say where and with what key.</exception>
-    public ScanReader Reader()
+    public ScanReader Reader(int pagesAtOnce = MostPagesAtOnce)
     {
-        IOcrEngine engine = Azure && Mode != OcrMode.Never ? new AzureReader(FromEnvironment()) : new TesseractReader(Math.Min(Environment.ProcessorCount, MostPagesAtOnce));
+        IOcrEngine engine = Azure && Mode != OcrMode.Never ? new AzureReader(FromEnvironment()) : new TesseractReader(Math.Min(Environment.ProcessorCount, pagesAtOnce));
         return new ScanReader(Mode, engine);
     }
 

@@ -8,7 +8,11 @@ internal sealed class FontBook
 {
     public static readonly FontBook Shared = new();
 
-    private static readonly string[] Directories = ["/usr/share/fonts/truetype", "/usr/local/share/fonts"];
+    /// <summary>Names the folders of the fonts, parted as the PATH is, where they are not Debian's.</summary>
+    public const string FoldersVariable = "INGEST_FONTS";
+
+    private static readonly string[] Directories =
+        Environment.GetEnvironmentVariable(FoldersVariable)?.Split(Path.PathSeparator) ?? ["/usr/share/fonts/truetype", "/usr/local/share/fonts"];
 
     /// <summary>Latin-1 and what Danish agendas use of typographic signs, with the two ligatures that have a code.</summary>
     private static readonly string Characters =

@@ -1,13 +1,16 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using Ingest.Ocr.Processes;
 
 namespace Ingest.Ocr.Tesseract;
 
-/// <summary>A program of the system, run for one page: a file in, bytes out, with a limit on its time and memory.</summary>
+/// <summary>A program of the system, run for one page: a file in, bytes out, with a limit on its work (<see cref="WorkClock"/>) and memory.</summary>
 /// <param name="Install">How it is got, for the message that says that it is missing.</param>
 public sealed record OutsideProgram(string Name, string Install)
 {
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
+
     private const int MostMemoryKiB = 3 * 1024 * 1024;
 
     /// <summary>Null where the program is not on the PATH.</summary>
@@ -23,16 +26,29 @@ public sealed record OutsideProgram(string Name, string Install)
 
         using var process = Start(Path, arguments);
         process.StandardInput.Close();
-        using var late = new Timer(_ => Kill(process), null, time, Timeout.InfiniteTimeSpan);
+        var (meter, door, late) = (new WorkMeter(process), new Lock(), false);
+        using var timer = new Timer(_ => Look(), null, Step, Step);
         var error = process.StandardError.ReadToEndAsync();
         using var output = new MemoryStream();
-        var begun = Stopwatch.GetTimestamp();
         process.StandardOutput.BaseStream.CopyTo(output);
         process.WaitForExit();
         return process.ExitCode == 0 ? output.ToArray()
-            : Stopwatch.GetElapsedTime(begun) >= time
+            : late
                 ? throw new ProgramException("ocr.timeout", string.Create(CultureInfo.InvariantCulture, $"{Name} took longer than {time.TotalSeconds:0} s and was ended."))
                 : throw new ProgramException("ocr.failed", $"{Name} ended with an error{Last(error.Result)}.");
+
+        void Look()
+        {
+            lock (door)
+            {
+                meter.Look();
+                if (!late && meter.Worked >= time)
+                {
+                    late = true;
+                    Kill(process);
+                }
+            }
+        }
     }
 
     private static Process Start(string path, IEnumerable<string> arguments)

@@ -8,7 +8,10 @@ namespace Ingest.Ocr.Tesseract;
 /// Reads pages on this machine: each is drawn, laid level, freed of its ruling lines and given to Tesseract. Words, and the
 /// lines that were taken off, come back in the page's own space.
 /// </summary>
-/// <param name="pagesAtOnce">How many of a document's pages Tesseract reads side by side, on a processor each; the output is the same.</param>
+/// <param name="pagesAtOnce">
+/// How many of a document's pages Tesseract reads side by side, on a processor each; the output is the same. With one nothing is done of a
+/// page before the one before it is finished, so that it is known on which page work ends.
+/// </param>
 public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
 {
     /// <summary>Below this mean confidence a page may lie on its side or head.</summary>
@@ -52,6 +55,15 @@ public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
         for (var i = 0; i < request.Pages.Length; i++)
         {
             var number = request.Pages[i].Number;
+            if (pagesAtOnce == 1)
+            {
+                request.Begins(number);
+                var only = Draw(request.Pages[i]);
+                read.Add(Beside(() => ReadPage(number, only, turns, pictures)));
+                Wait(read[^1]);
+                continue;
+            }
+
             var drawn = next ?? Draw(request.Pages[i]);
             Wait(drawn);
             turns.Wait();

@@ -5,7 +5,7 @@ namespace Ingest.Tests.Browser;
 /// <summary>The machine's own Chromium, headless. Where there is none the test is skipped: nothing is downloaded.</summary>
 internal sealed class Chromium : IAsyncDisposable
 {
-    private const string Program = "/usr/bin/chromium";
+    private static readonly string Program = Environment.GetEnvironmentVariable("INGEST_CHROMIUM") ?? "/usr/bin/chromium";
 
     /// <summary>The browser looks for nothing on a network.</summary>
     private static readonly string[] Arguments =

@@ -37,15 +37,15 @@ public sealed class AmountTests
     }
 
     [Fact]
-    public void Progress_names_rate_rest_counts_and_the_slowest()
+    public void Progress_names_pages_rate_rest_counts_and_the_slowest_within_80_columns()
     {
         var figures = new RunFigures
         {
-            Total = 400_000, Complete = 990, Partial = 8, Failed = 2, Unchanged = 500, Read = 500, PagesRead = 8_000,
+            Total = 400_000, Complete = 990, Partial = 8, Failed = 2, Unchanged = 500, Read = 500, Pages = 16_000, PagesRead = 8_000, Left = new TimeSpan(22, 10, 0),
             Time = TimeSpan.FromSeconds(100), Slowest = "2011/stor sag.pdf", SlowestTime = TimeSpan.FromSeconds(12),
         };
         Assert.Equal(
-            "1000 of 400000, 80 pages/s, 22 h 10 min left; 990 complete, 8 partial, 2 failed; slowest now 2011/stor sag.pdf (12 s)",
+            "1000 of 400000, 16000 pages (80/s), about 22 h 10 min left, 2 failed, 8 partial",
             ProgressText.Of(figures));
     }
 }

@@ -2,6 +2,7 @@ using Ingest.Corpus;
 using Ingest.Corpus.Families;
 using Ingest.Pdf;
 using Ingest.Quality.Truth;
+using Ingest.Tests.Corpus;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Tables;
@@ -16,6 +17,7 @@ public sealed class Issue4NoTablesTests(ITestOutputHelper output)
     [Fact]
     public void None_is_invented_on_made_documents_of_any_layout()
     {
+        MadeCorpus.SkipWithoutFonts();
         var families = FamilyCatalogue.All;
         var invented = new List<string>();
         var without = 0;

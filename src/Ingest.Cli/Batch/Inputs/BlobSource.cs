@@ -12,6 +12,8 @@ public sealed class BlobSource(BlobClient blob, ETag tag, long bytes) : IInputSo
 
     public string? Stamp => tag.ToString();
 
+    public long Bytes => bytes;
+
     public byte[] Read(long mostBytes)
     {
         if (bytes > mostBytes)

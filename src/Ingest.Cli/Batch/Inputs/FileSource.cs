@@ -10,6 +10,21 @@ public sealed class FileSource(string fullPath) : IInputSource
 
     public string? Stamp => null;
 
+    public long Bytes
+    {
+        get
+        {
+            try
+            {
+                return new FileInfo(fullPath) is { Exists: true } file ? file.Length : 0;
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                return 0;
+            }
+        }
+    }
+
     public byte[] Read(long mostBytes)
     {
         try

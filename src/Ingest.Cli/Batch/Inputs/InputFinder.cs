@@ -57,7 +57,7 @@ public sealed class InputFinder
         }
         else if (File.Exists(input))
         {
-            AddFile(Path.GetDirectoryName(Path.GetFullPath(input))!, Path.GetFullPath(input), keepsPath ? input : Path.GetFileName(input));
+            AddFile(Path.GetDirectoryName(Path.GetFullPath(input))!, Path.GetFullPath(input), keepsPath ? ListedPath.Of(input) : Path.GetFileName(input));
         }
         else if (Directory.Exists(input))
         {

@@ -10,5 +10,7 @@ public sealed class ZipSource(ZipFile zip, int index, string name) : IInputSourc
 
     public string? Stamp => null;
 
+    public long Bytes => 0;
+
     public byte[] Read(long mostBytes) => zip.Read(index, mostBytes);
 }

@@ -59,6 +59,8 @@ public sealed class JsonTalk(TextWriter writer) : IRunTalk
         PagesPerSecond = Math.Round(figures.PagesPerSecond, 1),
         SecondsLeft = figures.Left is { } left ? Math.Round(left.TotalSeconds) : (double?)null,
         figures.Slowest,
+        SlowestPage = figures.SlowestPicture?.Number,
+        SlowestPages = figures.SlowestPicture?.Of,
         SlowestSeconds = figures.Slowest is null ? (double?)null : Math.Round(figures.SlowestTime.TotalSeconds, 1),
     });
 

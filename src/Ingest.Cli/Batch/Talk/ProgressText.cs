@@ -1,29 +1,69 @@
 using System.Globalization;
-using System.Text;
 
 namespace Ingest.Cli.Batch.Talk;
 
 /// <summary>How far a run is, on one line.</summary>
 public static class ProgressText
 {
+    /// <summary>Of a terminal as it opens.</summary>
+    public const int UsualColumns = 80;
+
+    /// <summary>Below so many columns a path says nothing.</summary>
+    private const int LeastPath = 10;
+
+    private const double Whole = 10;
+
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
 
-    public static string Of(RunFigures figures)
+    /// <summary>What matters most comes first; what has no room is left out.</summary>
+    public static string Of(RunFigures figures, int columns = UsualColumns)
     {
-        var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture,
-            $"{figures.Done} of {figures.Total}, {figures.PagesPerSecond:0} pages/s"));
-        if (figures.Left is { } left)
+        var line = string.Create(CultureInfo.InvariantCulture, $"{figures.Done} of {figures.Total}");
+        foreach (var part in Parts(figures))
         {
-            text.Append(", ").Append(Rounded(left)).Append(" left");
+            if (line.Length + part.Length > columns)
+            {
+                return line;
+            }
+
+            line += part;
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"; {figures.Complete} complete, {figures.Partial} partial, {figures.Failed} failed");
-        if (figures.Slowest is { } slowest && figures.SlowestTime > Slow)
+        return figures.Slowest is { } slowest && figures.SlowestTime > Slow ? line + Now(slowest, figures, columns - line.Length) : line;
+    }
+
+    private static IEnumerable<string> Parts(RunFigures figures)
+    {
+        var rate = figures.PagesPerSecond.ToString(figures.PagesPerSecond < Whole ? "0.0" : "0", CultureInfo.InvariantCulture);
+        yield return string.Create(CultureInfo.InvariantCulture, $", {figures.Pages} pages ({rate}/s)");
+        if (figures.Left is { } left && figures.Done < figures.Total)
         {
-            text.Append(CultureInfo.InvariantCulture, $"; slowest now {slowest} ({figures.SlowestTime.TotalSeconds:0} s)");
+            yield return $", about {Rounded(left)} left";
         }
 
-        return text.ToString();
+        if (figures.Failed > 0)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $", {figures.Failed} failed");
+        }
+
+        if (figures.Partial > 0)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $", {figures.Partial} partial");
+        }
+    }
+
+    /// <summary>The end of its path tells more than its beginning.</summary>
+    private static string Now(string path, RunFigures figures, int columns)
+    {
+        const string Before = "; now ";
+        var after = figures.SlowestPicture is { } picture
+            ? string.Create(CultureInfo.InvariantCulture, $" page {picture.Number} of {picture.Of}")
+            : string.Create(CultureInfo.InvariantCulture, $" ({figures.SlowestTime.TotalSeconds:0} s)");
+        var room = columns - Before.Length - after.Length;
+        return path.Length <= room ? Before + path + after
+            : room >= LeastPath ? $"{Before}…{path[^(room - 1)..]}{after}"
+            : Before.Length + after.Length - 1 <= columns ? $"{Before.TrimEnd()}{after}"
+            : "";
     }
 
     private static string Rounded(TimeSpan time) => time switch

@@ -6,13 +6,17 @@ namespace Ingest.Cli.Batch.Talk;
 /// <summary>A progress bar, and above it a line for each document that is not complete.</summary>
 public sealed class TerminalTalk(IAnsiConsole console) : IRunTalk
 {
+    /// <summary>The bar, the share in percent, and a blank behind each.</summary>
+    private const int BarColumns = 12;
+    private const int BeforeText = BarColumns + 1 + 4 + 1;
+
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(250);
 
     private readonly Lock _door = new();
 
     public void During(RunProgress progress, Action run) => console
         .Progress()
-        .Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
+        .Columns(new ProgressBarColumn { Width = BarColumns }, new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
         .Start(live =>
         {
             var bar = live.AddTask("Reading agendas", maxValue: Math.Max(progress.Figures().Total, 1));
@@ -36,10 +40,10 @@ public sealed class TerminalTalk(IAnsiConsole console) : IRunTalk
 
     public void Finished(RunFigures figures) => console.Write(FiguresTable.Of(figures));
 
-    private static void Show(ProgressTask bar, RunFigures figures)
+    private void Show(ProgressTask bar, RunFigures figures)
     {
         bar.Value = figures.Done;
-        bar.Description = Markup.Escape(ProgressText.Of(figures));
+        bar.Description = Markup.Escape(ProgressText.Of(figures, Math.Min(console.Profile.Width, ProgressText.UsualColumns) - BeforeText));
     }
 
     private void Write(string line, Color color)

@@ -26,12 +26,13 @@ public sealed class DocumentWorker(WorkerSettings settings, ILineModel? model)
         {
             var pdf = PdfFile.Read(content, Watch(task, signs.PageBegins));
             file = file with { Pages = pdf.PageCount, Producer = pdf.Producer };
-            var (source, textSource) = _scans.Read(pdf, content, signs.PictureBegins, signs.MayRead);
+            var scans = task.ReadForMilliseconds is null ? _scans : settings.Ocr.Reader(pagesAtOnce: 1); // one that ends the worker is to be known
+            var (source, textSource) = scans.Read(pdf, content, signs.PictureBegins, signs.MayRead);
             signs.PageBegins(0);
             var (embedded, said) = EmbeddedReading.Of(source.EmbeddedFiles, task.Path, task.Embedded.Seen);
             var documents = Read(source, file with { TextSource = textSource }, content);
             documents = documents.SetItem(0, EmbeddedReading.Tell(documents[0], source.IsPortfolio, embedded, said));
-            var settled = task is { LeaveOut.Count: 0, ReadForMilliseconds: null } && !ScanReader.MayGoBetter(source);
+            var settled = task is { LeaveOut.Count: 0, Last: null, ReadForMilliseconds: null } && !ScanReader.MayGoBetter(source);
             var results = documents.Select(document => _results.Of(Corrector.Apply(document, settings.Corrections)) with { Settled = settled }).ToList();
             return (results[0] with { Further = [.. results.Skip(1)] }, embedded);
         }
@@ -64,13 +65,17 @@ public sealed class DocumentWorker(WorkerSettings settings, ILineModel? model)
 
     private static PageWatch Watch(ReadTask task, Action<int> pageBegins)
     {
-        var begun = Stopwatch.GetTimestamp();
+        var (begun, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         return new PageWatch
         {
             Begins = pageBegins,
             LeaveOut = task.LeaveOut,
             Embedded = task.Embedded.Limits,
-            TimeIsUp = task.ReadForMilliseconds is { } most ? () => Stopwatch.GetElapsedTime(begun).TotalMilliseconds > most : () => false,
+            Last = task.Last ?? int.MaxValue,
+            LastReason = task.LastReason,
+            TimeIsUp = task.ReadForMilliseconds is { } most
+                ? () => Stopwatch.GetElapsedTime(begun).TotalMilliseconds > most && (Environment.CpuUsage.TotalTime - used).TotalMilliseconds > most
+                : () => false,
         };
     }
 }

@@ -1,8 +1,12 @@
 using System.Diagnostics;
+using Ingest.Ocr.Processes;
 
 namespace Ingest.Cli.Batch.Workers;
 
-/// <summary>Looks at a worker that is at work ten times a second, and kills it when it passes its time or its memory.</summary>
+/// <summary>
+/// Looks at a worker that is at work ten times a second, and kills it when it passes its time or its memory. The time is that of its
+/// own work and of what it started (<see cref="WorkClock"/>): on a busy machine a document takes longer and is not given up sooner.
+/// </summary>
 public sealed class WorkerGuard : IDisposable
 {
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
@@ -11,7 +15,8 @@ public sealed class WorkerGuard : IDisposable
     private readonly long _memoryBytes;
     private readonly Timer _timer;
     private Process? _process;
-    private long _deadline;
+    private WorkMeter? _meter;
+    private TimeSpan _limit;
 
     public WorkerGuard(long memoryBytes)
     {
@@ -22,21 +27,33 @@ public sealed class WorkerGuard : IDisposable
     /// <summary>Why the process was killed since <see cref="Begin"/>; null where it was not.</summary>
     public DeathCause? Verdict { get; private set; }
 
-    /// <param name="deadline">As <see cref="Stopwatch.GetTimestamp"/> counts.</param>
-    public void Begin(Process process, long deadline)
+    /// <summary>How long it has worked since <see cref="Begin"/> or <see cref="Restart"/>, as it was seen last.</summary>
+    public TimeSpan Worked { get; private set; }
+
+    public void Begin(Process process, TimeSpan limit)
     {
         lock (_door)
         {
-            (_process, _deadline, Verdict) = (process, deadline, null);
+            (_process, _meter, _limit, Worked, Verdict) = (process, new WorkMeter(process), limit, TimeSpan.Zero, null);
             _timer.Change(Step, Step);
         }
     }
 
-    public void MoveTo(long deadline)
+    public void LimitTo(TimeSpan limit)
     {
         lock (_door)
         {
-            _deadline = deadline;
+            _limit = limit;
+        }
+    }
+
+    /// <summary>Its work is counted anew from here on.</summary>
+    public void Restart(TimeSpan limit)
+    {
+        lock (_door)
+        {
+            _meter?.Restart();
+            (_limit, Worked) = (limit, TimeSpan.Zero);
         }
     }
 
@@ -64,7 +81,9 @@ public sealed class WorkerGuard : IDisposable
             try
             {
                 process.Refresh();
-                Verdict = Stopwatch.GetTimestamp() > _deadline ? DeathCause.Timeout
+                _meter!.Look();
+                Worked = _meter.Worked;
+                Verdict = Worked > _limit ? DeathCause.Timeout
                     : process.WorkingSet64 > _memoryBytes ? DeathCause.OutOfMemory
                     : null;
                 if (Verdict is not null)

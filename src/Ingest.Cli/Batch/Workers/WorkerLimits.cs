@@ -4,7 +4,7 @@ using Ingest.Pdf;
 namespace Ingest.Cli.Batch.Workers;
 
 /// <summary>What one document may cost before its worker is ended.</summary>
-/// <param name="DocumentTime">For each of its two tries.</param>
+/// <param name="DocumentTime">Of work, for each of its two tries, and for each page that is read from its picture.</param>
 /// <param name="MemoryBytes">Of the worker process, everything counted.</param>
 public sealed record WorkerLimits(TimeSpan DocumentTime, long MemoryBytes)
 {

@@ -21,14 +21,15 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits) 
     /// <summary>Null where none runs.</summary>
     public int? ProcessId => _process?.Id;
 
+    /// <param name="inHand">Told of the pages that are read from their picture.</param>
     /// <exception cref="WorkerException">No worker can be started.</exception>
-    public WorkerAnswer Ask(ReadTask task, ReadOnlyMemory<byte> content, WorkerTime time)
+    public WorkerAnswer Ask(ReadTask task, ReadOnlyMemory<byte> content, WorkerTime time, DocumentInHand? inHand = null)
     {
         var process = _process ??= Start();
-        var (begun, page, outOfMemory) = (Stopwatch.GetTimestamp(), 0, false);
-        var onPage = begun;
+        var (page, furthest, inPicture, onPage, outOfMemory) = (0, 0, false, TimeSpan.Zero, false);
+        var (picture, pictures) = (0, 0);
         var embedded = ImmutableArray.CreateBuilder<EmbeddedPdf>();
-        _guard.Begin(process, After(begun, time.Reading));
+        _guard.Begin(process, time.Reading);
         try
         {
             Frame.Write(process.StandardInput.BaseStream, FrameKind.Task, WorkerJson.Write(task));
@@ -38,15 +39,28 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits) 
                 switch (frame.Kind)
                 {
                     case FrameKind.Page:
-                        (page, onPage) = (frame.Number, Stopwatch.GetTimestamp());
-                        _guard.MoveTo(After(begun, page == 0 ? time.Whole : time.Reading));
+                        if (inPicture)
+                        {
+                            _guard.Restart(time.Whole);
+                        }
+                        else
+                        {
+                            _guard.LimitTo(frame.Number == 0 ? time.Whole : time.Reading);
+                        }
+
+                        (page, furthest, inPicture, onPage) = (frame.Number, Math.Max(furthest, frame.Number), false, _guard.Worked);
                         break;
                     case FrameKind.Picture:
-                        (page, onPage) = (frame.Number, begun = Stopwatch.GetTimestamp());
-                        _guard.MoveTo(After(begun, time.Whole));
+                        _guard.Restart(time.Picture);
+                        (page, inPicture, onPage) = (frame.Number, true, TimeSpan.Zero);
+                        if (pictures > 0)
+                        {
+                            inHand?.Picture(++picture, pictures);
+                        }
+
                         break;
                     case FrameKind.MayRead:
-                        Frame.Write(process.StandardInput.BaseStream, FrameKind.Granted, limits.PictureBudget.Take(frame.Number));
+                        Frame.Write(process.StandardInput.BaseStream, FrameKind.Granted, pictures = limits.PictureBudget.Take(frame.Number));
                         break;
                     case FrameKind.OutOfMemory:
                         outOfMemory = true;
@@ -73,7 +87,8 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits) 
 
         End();
         var cause = _guard.Verdict ?? (outOfMemory || IsAboutMemory(_lastWords) ? DeathCause.OutOfMemory : DeathCause.Crash);
-        return new WorkerAnswer(null, new WorkerDeath(cause, page == 0 ? null : page, Stopwatch.GetElapsedTime(onPage), _lastWords), []);
+        var death = new WorkerDeath(cause, page == 0 ? null : page, _guard.Worked - onPage, _lastWords) { Worked = _guard.Worked, InPicture = inPicture, Furthest = furthest };
+        return new WorkerAnswer(null, death, []);
     }
 
     /// <summary>Kills the process; the next document gets a fresh one.</summary>
@@ -110,7 +125,7 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits) 
         {
             _lastWords = null;
             var process = WorkerProgram.Start(limits, line => _lastWords ??= line);
-            _guard.Begin(process, After(Stopwatch.GetTimestamp(), StartTime));
+            _guard.Begin(process, StartTime);
             try
             {
                 Frame.Write(process.StandardInput.BaseStream, FrameKind.Settings, WorkerJson.Write(settings));
@@ -140,6 +155,4 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits) 
 
     private static bool IsAboutMemory(string? lastWords) =>
         lastWords?.Contains("out of memory", StringComparison.OrdinalIgnoreCase) == true || lastWords?.Contains("OutOfMemory", StringComparison.Ordinal) == true;
-
-    private static long After(long begun, TimeSpan time) => begun + (long)(time.TotalSeconds * Stopwatch.Frequency);
 }

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Ingest.Cli.Batch.Workers;
+using Ingest.Feed.Csv;
+using Ingest.Labels;
+using Ingest.Ocr;
+
+namespace Ingest.Cli.Batch;
+
+/// <summary>The options that have a part in the output and were not left at what they are without being named, by name; "" for those without a value.</summary>
+public sealed record ShapingOptions(ImmutableSortedDictionary<string, string> Named)
+{
+    /// <summary>Of run.json.</summary>
+    public const string Property = "options";
+
+    private static readonly ShapingOptions None = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+
+    public static ShapingOptions Of(WorkerSettings settings)
+    {
+        var named = None.Named.ToBuilder();
+        Add(settings.Dialect != CsvDialect.Named(null).Name, "csv-for", settings.Dialect);
+        Add(settings.Corrections is not null, "corrections", settings.Corrections);
+        Add(settings.TabulaJar is not null, "tables", "tabula");
+        Add(settings.Ocr.Mode != OcrMode.Auto, "ocr", settings.Ocr.Mode.ToString().ToLowerInvariant());
+        Add(settings.Ocr.Azure, "ocr-engine", "azure");
+        Add(settings.Voters == LabelVoters.RulesOnly, "rules-only", "");
+        Add(settings.Voters == LabelVoters.ModelOnly, "model-only", "");
+        return new ShapingOptions(named.ToImmutable());
+
+        void Add(bool isNamed, string name, string? value)
+        {
+            if (isNamed)
+            {
+                named[name] = value ?? "";
+            }
+        }
+    }
+
+    /// <summary>Those of the last finished run; none where the folder has no run.json that says so.</summary>
+    public static ShapingOptions Last(string output)
+    {
+        try
+        {
+            using var record = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(output, RunRecord.FileName)));
+            return record.RootElement.TryGetProperty(Property, out var options) && options.ValueKind == JsonValueKind.Object
+                ? new ShapingOptions(options.EnumerateObject().ToImmutableSortedDictionary(option => option.Name, option => option.Value.ToString(), StringComparer.Ordinal))
+                : None;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
+        {
+            return None;
+        }
+    }
+
+    /// <summary>One line where this run leaves out what shaped the output so far; null where it doesn't.</summary>
+    public string? WithoutWhat(ShapingOptions last)
+    {
+        var missing = last.Named.Where(option => !Named.ContainsKey(option.Key)).Select(option => Text(option.Key, option.Value)).ToList();
+        return missing.Count == 0 ? null
+            : $"The last run into this folder had {string.Join(' ', missing)}, and this one has not: what is read now, or changes by it, is written without. To keep it as it was, end this run and name {(missing.Count == 1 ? "it" : "them")} again.";
+    }
+
+    private static string Text(string name, string value) =>
+        value.Length == 0 ? $"--{name}" : $"--{name} {(value.Contains(' ', StringComparison.Ordinal) ? $"\"{value}\"" : value)}";
+}
