@@ -94,6 +94,14 @@ public sealed class OverprintTests
         Assert.Empty(Marked(head));
     }
 
+    /// <summary>A black head in a type of its own, drawn last over a few words in another colour.</summary>
+    [Fact]
+    public void A_head_in_the_texts_colour_over_coloured_words_is_text()
+    {
+        var pages = MarginSketch.Pages(1, (page, _) => MarginSketch.Lines(page, 30, right: 0).Red(60, 800, "Et notat om mødet", 9).Text(62, 803, "Økonomiudvalget", 14, bold: true));
+        Assert.DoesNotContain("Økonomiudvalget", Marked(pages));
+    }
+
     /// <summary>Most of a page is no stamp, whatever is drawn across it.</summary>
     [Fact]
     public void Of_two_texts_the_longer_is_the_pages()

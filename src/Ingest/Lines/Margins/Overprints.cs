@@ -113,11 +113,11 @@ internal static class Overprints
         return (before >= 0 && page.Pieces[before].Baseline < block[0].Baseline) || (after < page.Pieces.Count && page.Pieces[after].Baseline > block[^1].Baseline);
     }
 
-    /// <summary>In the text's own colour it must be framed, or two lines of it across the text.</summary>
+    /// <summary>In the colour of most text it must be framed, or two lines of it across the text.</summary>
     private static bool IsAcross(PagePieces page, List<Piece> block, CrossedInk ink)
     {
         var color = page.Color(block[0]);
-        if (block.Exists(piece => ink.Count(page, piece, other => other != color) >= FewestCrossed))
+        if (color != MainColor(page) && block.Exists(piece => ink.Count(page, piece, other => other != color) >= FewestCrossed))
         {
             return true;
         }
@@ -125,6 +125,8 @@ internal static class Overprints
         var crossed = block.ConvertAll(piece => ink.Count(page, piece));
         return crossed.Exists(count => count >= FewestCrossed) && (crossed.Count(count => count >= FewestAlike) > 1 || IsFramed(page.Page, block));
     }
+
+    private static int MainColor(PagePieces page) => page.Pieces.GroupBy(page.Color).MaxBy(alike => alike.Sum(piece => piece.Letters))!.Key;
 
     private static bool IsFramed(PageLayout page, List<Piece> block)
     {
