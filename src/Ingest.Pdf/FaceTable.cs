@@ -9,11 +9,12 @@ namespace Ingest.Pdf;
 /// <summary>The different faces of a page, each once. Glyphs mostly repeat the last one's, so that is asked first.</summary>
 internal sealed class FaceTable
 {
-    private readonly Dictionary<(string? Name, bool Bold, bool Italic, int Color, long Reference), int> _known = [];
+    private readonly Dictionary<(string? Name, bool Bold, bool Italic, int Color, long Reference, double Alpha), int> _known = [];
     private readonly ImmutableArray<FontFace>.Builder _faces = ImmutableArray.CreateBuilder<FontFace>();
     private GlyphStyle? _lastStyle;
     private object? _lastFont;
     private IColor? _lastColor;
+    private double _lastAlpha;
     private int _last;
 
     public int IndexOf(GlyphStyle style)
@@ -25,20 +26,21 @@ internal sealed class FaceTable
 
         _lastStyle = style;
         var (font, color) = (style.Font, style.Color);
-        if (_faces.Count > 0 && ReferenceEquals(font, _lastFont) && ReferenceEquals(color, _lastColor))
+        if (_faces.Count > 0 && ReferenceEquals(font, _lastFont) && ReferenceEquals(color, _lastColor) && style.Alpha == _lastAlpha)
         {
             return _last;
         }
 
         _lastFont = font;
         _lastColor = color;
+        _lastAlpha = style.Alpha;
         var name = font?.Name;
-        var key = (name, IsBold(font?.IsBold ?? false, font?.Weight ?? 0, name), IsItalic(font?.IsItalic ?? false, name), Rgb(color), Reference(font));
+        var key = (name, IsBold(font?.IsBold ?? false, font?.Weight ?? 0, name), IsItalic(font?.IsItalic ?? false, name), Rgb(color), Reference(font), style.Alpha);
         if (!_known.TryGetValue(key, out _last))
         {
             _last = _faces.Count;
             _known.Add(key, _last);
-            _faces.Add(new FontFace(WithoutSubsetPrefix(name), key.Item2, key.Item3, key.Item4) { Reference = key.Item5, Unmapped = IsUnmapped(style.FontFile) });
+            _faces.Add(new FontFace(WithoutSubsetPrefix(name), key.Item2, key.Item3, key.Item4) { Reference = key.Item5, Alpha = key.Alpha, Unmapped = IsUnmapped(style.FontFile) });
         }
 
         return _last;

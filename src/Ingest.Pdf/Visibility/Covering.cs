@@ -36,6 +36,12 @@ internal sealed class Covering(Glyph[] glyphs, Box[] boxes, Func<int, int> order
     /// <summary>Of the point size: a wider stroke covers by itself.</summary>
     private const double WidestStrike = 0.25;
 
+    /// <summary>Of the point size: a frame's wider edge is a bar.</summary>
+    private const double WidestEdge = 0.5;
+
+    /// <summary>In point sizes: what a frame lower than this is drawn round is a word.</summary>
+    private const double LowestFrame = 2;
+
     private readonly ushort[] _covered = new ushort[glyphs.Length];
     private readonly Dictionary<int, (int Strokes, int Last, ushort Bits)> _slashed = [];
     private GlyphIndex? _index;
@@ -49,9 +55,10 @@ internal sealed class Covering(Glyph[] glyphs, Box[] boxes, Func<int, int> order
             return;
         }
 
+        var isFrame = paint is { PenWidth: > 0, Path: [var frame] } && frame.GetDrawnRectangle() is not null;
         foreach (var i in (_index ??= new GlyphIndex(boxes)).In(paint.Bounds))
         {
-            if (orderOf(i) < paint.Order && !IsSameBlock(paint, i) && _covered[i] != ushort.MaxValue && Contrast.Hides(paint, colorOf(i)) is not false and var hides)
+            if (orderOf(i) < paint.Order && !(isFrame && IsUnderFrame(paint, glyphs[i].Size)) && !IsSameBlock(paint, i) && _covered[i] != ushort.MaxValue && Contrast.Hides(paint, colorOf(i)) is not false and var hides)
             {
                 var before = _covered[i];
                 Cover(i, hides is null ? HidesAt(paint, colorOf(i)) : paint.Contains, paint.Path is null ? Points * Points : Points * Points * (1 + (paint.Shape.Sides / 16)));
@@ -62,6 +69,10 @@ internal sealed class Covering(Glyph[] glyphs, Box[] boxes, Func<int, int> order
             }
         }
     }
+
+    /// <summary>The edges of a stamp's frame run through lines of the text and hide none.</summary>
+    private static bool IsUnderFrame(Paint frame, double size) =>
+        frame.PenWidth <= WidestEdge * size && Math.Min(frame.Bounds.Width, frame.Bounds.Height) >= LowestFrame * size;
 
     /// <summary>What a stroke aslant covers counts where there are many.</summary>
     private void PutAside(int glyph, ushort before, int order)

@@ -32,6 +32,38 @@ public sealed class MarginTests
         Assert.All(body, text => Assert.Contains(text, Prose));
     }
 
+    /// <summary>A browser draws the rules cell by cell: those of the last column look like boxes that a line leads to. With an even or odd number of rules, shaded or not.</summary>
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(4, false)]
+    [InlineData(5, false)]
+    [InlineData(3, true)]
+    public void A_tables_last_column_of_cells_stays(int rows, bool shaded)
+    {
+        var body = Body(Pages(1, (page, _) =>
+        {
+            for (var line = 0; line < 14; line++)
+            {
+                page.Text(60, 780 - (16 * line), "Forvaltningen har gennemgået sagen.");
+            }
+
+            for (var row = 0; row <= rows; row++)
+            {
+                page.Across(60, 250, 540 - (20 * row)).Across(250, 430, 540 - (20 * row)).Across(430, 530, 540 - (20 * row));
+            }
+
+            for (var row = 0; row < rows; row++)
+            {
+                page.Text(66, 527 - (20 * row), "Dækningsafgift", 8).Text(400, 527 - (20 * row), $"{row + 8},4", 8).Text(500, 527 - (20 * row), $"{row + 8},1", 8);
+                if (shaded)
+                {
+                    page.Fill(430, 520 - (20 * row), 530, 540 - (20 * row));
+                }
+            }
+        }));
+        Assert.Equal(rows, body.Count(text => text.EndsWith(",1", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_letters_box_of_facts_beside_the_text_stays()
     {

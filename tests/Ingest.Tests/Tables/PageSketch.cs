@@ -39,13 +39,18 @@ internal sealed class PageSketch(int number = 1)
     }
 
     /// <summary>The same in pale grey.</summary>
-    public PageSketch Pale(double x, double y, string text, double size)
+    public PageSketch Pale(double x, double y, string text, double size) => InFont(2, x, y, text, size);
+
+    /// <summary>The same in red.</summary>
+    public PageSketch Red(double x, double y, string text, double size) => InFont(3, x, y, text, size);
+
+    private PageSketch InFont(int font, double x, double y, string text, double size)
     {
         var first = _glyphs.Count;
         Text(x, y, text, size);
         for (var i = first; i < _glyphs.Count; i++)
         {
-            _glyphs[i] = _glyphs[i] with { Font = 2 };
+            _glyphs[i] = _glyphs[i] with { Font = font };
         }
 
         return this;
@@ -175,7 +180,7 @@ internal sealed class PageSketch(int number = 1)
         Height = 842,
         Glyphs = _glyphs.ToImmutable(),
         Slants = _slants.ToImmutable(),
-        Fonts = [new FontFace("Plain", false, false, 0), new FontFace("Bold", true, false, 0), new FontFace("Pale", false, false, 0xD9D9D9)],
+        Fonts = [new FontFace("Plain", false, false, 0), new FontFace("Bold", true, false, 0), new FontFace("Pale", false, false, 0xD9D9D9), new FontFace("Red", false, false, 0xCC0000)],
         Rulings = _rulings.ToImmutable(),
         Fills = _fills.ToImmutable(),
         Links = _links.ToImmutable(),

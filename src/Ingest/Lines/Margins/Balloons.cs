@@ -84,7 +84,7 @@ internal static class Balloons
     /// <summary>Small text in boxes beside the text, of which a line leads to the text.</summary>
     private static IEnumerable<Piece> InBoxes(PagePieces page, double textLeft, double size)
     {
-        var boxes = Boxes(page.Page, (textLeft + page.Page.Width) / 2).FindAll(box => page.Pieces.Exists(piece => Holds(box, piece)));
+        var boxes = Boxes(page.Page, (textLeft + page.Page.Width) / 2).FindAll(box => page.Pieces.Exists(piece => Holds(box, piece)) && !IsCell(page.Page, box));
         if (boxes.Count == 0 || !boxes.Exists(box => page.Page.Rulings.Any(line => IsConnector(line, box))) || Strip(page, textLeft, boxes.Min(box => box.Left), boxes.Max(box => box.Left)) is null)
         {
             return [];
@@ -119,6 +119,15 @@ internal static class Balloons
     private const double LowestBox = 8;
 
     private static bool Holds(Box box, Piece piece) => piece.Turn == 0 && box.Grow(1).Contains(piece.Box.MiddleX, piece.Box.MiddleY);
+
+    /// <summary>A table's rows have rules that go on to the left of a cell, at its top and at its bottom.</summary>
+    private static bool IsCell(PageLayout page, Box box) => GoesOn(page, box, box.Top) && GoesOn(page, box, box.Bottom);
+
+    private static bool GoesOn(PageLayout page, Box box, double y) =>
+        page.Rulings.Any(line => line.IsHorizontal && Math.Abs(line.Y0 - y) < SameRule && line.X0 < box.Left - LowestBox && Math.Abs(line.X1 - box.Left) < SameRule);
+
+    /// <summary>Points between the middles of two rules that are drawn as one.</summary>
+    private const double SameRule = 2;
 
     private static bool IsConnector(Ruling line, Box box) =>
         line.IsHorizontal && Math.Abs(line.X1 - box.Left) < 2 * Slack && line.X0 < box.Left - (2 * Slack) && line.Y0 > box.Bottom - (10 * Slack) && line.Y0 < box.Top + (10 * Slack);

@@ -42,7 +42,7 @@ internal sealed class CrossedInk
             }
 
             ref readonly var other = ref page.Glyph(index);
-            if (other.Box.Overlaps(piece.Box) && IsLetter(other) && ofColor?.Invoke(page.Page.Fonts[other.Font].Color) != false && IsCrossed(page, piece, other) && ++count == Enough)
+            if (other.Box.Overlaps(piece.Box) && IsLetter(other) && ofColor?.Invoke(page.Page.Fonts[other.Font].ColorOnPaper) != false && IsCrossed(page, piece, other) && ++count == Enough)
             {
                 return count;
             }
@@ -56,7 +56,7 @@ internal sealed class CrossedInk
     /// <summary>Text of the same size on the same baseline is not across it, but set too wide.</summary>
     private static bool IsCrossed(PagePieces page, Piece piece, in Glyph other)
     {
-        if (other.Turn == piece.Turn && Math.Abs(other.Size - piece.Size) < 0.1 * piece.Size && Math.Abs(other.Baseline - piece.Baseline) < 0.05 * piece.Size && page.Page.Fonts[other.Font].Color == page.Color(piece))
+        if (other.Turn == piece.Turn && Math.Abs(other.Size - piece.Size) < 0.1 * piece.Size && Math.Abs(other.Baseline - piece.Baseline) < 0.05 * piece.Size && page.Page.Fonts[other.Font].ColorOnPaper == page.Color(piece))
         {
             return false;
         }

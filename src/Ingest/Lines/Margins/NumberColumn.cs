@@ -14,12 +14,27 @@ internal sealed record NumberColumn(PagePieces Page, double Edge, bool FromRight
 
     private const int Fewest = 3;
 
+    /// <summary>Signs between the numbers, on the lines that have none.</summary>
+    public List<EdgeRun> Signs { get; init; } = [];
+
+    /// <summary>What stands before each of the numbers.</summary>
+    public string Prefix => Tokens[0].Prefix;
+
     public double Left { get; } = Tokens.Min(token => token.Box.Left);
 
     public double Right { get; } = Tokens.Max(token => token.Box.Right);
 
-    public static IEnumerable<NumberColumn> Find(PagePieces page, List<NumberToken> tokens)
+    /// <summary>Of bare numbers, and of such that have the same before them.</summary>
+    public static IEnumerable<NumberColumn> Find(PagePieces page, List<NumberToken> tokens) =>
+        tokens.GroupBy(token => token.Prefix, StringComparer.Ordinal).SelectMany(alike => FindAlike(page, [.. alike]));
+
+    private static IEnumerable<NumberColumn> FindAlike(PagePieces page, List<NumberToken> tokens)
     {
+        if (tokens.Count < Fewest)
+        {
+            yield break;
+        }
+
         var taken = new HashSet<NumberToken>(ReferenceEqualityComparer.Instance);
         var columns = Columns(page, tokens, fromRight: true).Concat(Columns(page, tokens, fromRight: false)).OrderByDescending(column => column.Tokens.Count).ToList();
         foreach (var column in columns.Where(column => !column.Tokens.Exists(taken.Contains)))

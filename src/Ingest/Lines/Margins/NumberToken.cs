@@ -2,19 +2,28 @@ using Ingest.Model;
 
 namespace Ingest.Lines.Margins;
 
-/// <summary>A bare number with white before and behind it.</summary>
-/// <param name="Owner">The piece that it begins, ends or is.</param>
-/// <param name="Start">Index of its first glyph.</param>
-/// <param name="End">The first index behind it.</param>
-internal sealed record NumberToken(Piece Owner, int Start, int End, int Value, Box Box)
+/// <summary>A bare number with white before and behind it, or one that something short is written before, as the page's in "12:05".</summary>
+/// <param name="Value">Of the figures that it ends in.</param>
+internal sealed record NumberToken(EdgeRun Run, int Value)
 {
     /// <summary>Longest number of lines: 9999.</summary>
     private const int MostDigits = 4;
 
-    /// <summary>White in point sizes to the text: more than between words, for "linje 1" and "linje 2" over each other are no line numbers.</summary>
-    public const double White = 0.4;
+    /// <summary>Of a mark with the page's number: "s. 123, l. 25".</summary>
+    private const int MostGlyphs = 11;
 
-    public bool IsWhole => Owner.Ink == End - Start;
+    public Piece Owner => Run.Owner;
+
+    public int Start => Run.Start;
+
+    public int End => Run.End;
+
+    public Box Box => Run.Box;
+
+    /// <summary>What stands before the figures; empty for a bare number.</summary>
+    public string Prefix { get; init; } = "";
+
+    public bool IsWhole => Run.IsWhole;
 
     /// <summary>What the page's pieces begin or end with; such that aren't upright left out.</summary>
     public static IEnumerable<NumberToken> Of(PagePieces page)
@@ -37,47 +46,31 @@ internal sealed record NumberToken(Piece Owner, int Start, int End, int Value, B
         }
     }
 
-    /// <param name="step">1: from the piece's begin, -1: from its end.</param>
     private static NumberToken? Read(PagePieces page, Piece piece, int step)
     {
-        var at = step > 0 ? piece.Start : piece.End - 1;
-        while (page.Glyph(at).IsBlank)
-        {
-            at += step;
-        }
-
-        var from = at;
-        while (at >= piece.Start && at < piece.End && IsDigit(page.Glyph(at)))
-        {
-            at += step;
-        }
-
-        var digits = Math.Abs(at - from);
-        if (digits is 0 or > MostDigits)
+        if (EdgeRun.Read(page, piece, step, MostGlyphs) is not { } run || !IsDigit(page.Glyph(run.End - 1)))
         {
             return null;
         }
 
-        var next = at;
-        while (next >= piece.Start && next < piece.End && page.Glyph(next).IsBlank)
+        var from = run.End - 1;
+        while (from > run.Start && IsDigit(page.Glyph(from - 1)))
         {
-            next += step;
+            from--;
         }
 
-        var (edge, white) = (page.Glyph(at - step).Box, White * piece.Size);
-        if (next >= piece.Start && next < piece.End && (step > 0 ? page.Glyph(next).Box.Left - edge.Right : edge.Left - page.Glyph(next).Box.Right) < white)
+        if (run.End - from > MostDigits)
         {
             return null;
         }
 
-        var (start, end) = step > 0 ? (from, at) : (at + 1, from + 1);
         var value = 0;
-        for (var i = start; i < end; i++)
+        for (var i = from; i < run.End; i++)
         {
             value = (10 * value) + page.Glyph(i).Text[0] - '0';
         }
 
-        return new NumberToken(piece, start, end, value, page.Glyph(start).Box.Union(page.Glyph(end - 1).Box));
+        return new NumberToken(run, value) { Prefix = from == run.Start ? "" : string.Concat(Enumerable.Range(run.Start, from - run.Start).Select(i => page.Glyph(i).Text)) };
     }
 
     private static bool IsDigit(in Glyph glyph) => glyph.Text.Length == 1 && char.IsAsciiDigit(glyph.Text[0]);

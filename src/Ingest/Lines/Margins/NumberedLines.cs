@@ -38,14 +38,23 @@ internal sealed record NumberedLines
             && (Continued >= 0.1 * Rows || (AreUniform && Numbers >= 12 && NumberedRows >= 0.9 * Rows && OtherSizes >= 0.1 * Rows))
         : Numbers >= 3 && NumberedRows >= 0.7 * Numbers && 2 * Counted > Neighbours && InCells <= 0.6 * Rows;
 
-    /// <summary>Nothing but the numbers stands where they do, from the first to the last.</summary>
-    public static bool IsApart(NumberColumn column)
+    /// <summary>Numbers with the page's before them: each line's, as a section's paragraphs have them too, must stand in the middle of sentences.</summary>
+    public bool AreMarks(int step) => AreLines(step) && (step > 1 || (NumberedRows >= 0.9 * Rows && Continued >= 0.2 * Rows));
+
+    /// <summary>The column with the signs between its numbers; null where anything else stands there, from the first to the last.</summary>
+    public static NumberColumn? Apart(NumberColumn column)
     {
-        var white = NumberToken.White * column.Tokens[0].Owner.Size;
+        var others = Others(column);
+        return others.Count == 0 ? column : LineSigns.Between(column, others) is { } signs ? column with { Signs = signs } : null;
+    }
+
+    private static List<Piece> Others(NumberColumn column)
+    {
+        var white = EdgeRun.White * column.Tokens[0].Owner.Size;
         var (left, right) = (column.Left - white, column.Right + white);
         var (bottom, top) = (column.Tokens.Min(token => token.Box.Bottom), column.Tokens.Max(token => token.Box.Top));
         var owners = column.Tokens.Select(token => token.Owner).ToHashSet(ReferenceEqualityComparer.Instance);
-        return !column.Page.Pieces.Exists(piece => piece.Turn == 0 && piece.Box.Left < right && piece.Box.Right > left && piece.Box.Bottom < top && piece.Box.Top > bottom && !owners.Contains(piece));
+        return column.Page.Pieces.FindAll(piece => piece.Turn == 0 && piece.Box.Left < right && piece.Box.Right > left && piece.Box.Bottom < top && piece.Box.Top > bottom && !owners.Contains(piece));
     }
 
     public static NumberedLines Of(IEnumerable<NumberColumn> columns)
@@ -88,7 +97,7 @@ internal sealed record NumberedLines
             return row with { Pieces = [] };
         }
 
-        var own = column.Tokens.Where(token => token.IsWhole).Select(token => token.Owner).ToHashSet(ReferenceEqualityComparer.Instance);
+        var own = column.Tokens.Where(token => token.IsWhole).Select(token => token.Owner).Concat(column.Signs.Where(sign => sign.IsWhole).Select(sign => sign.Owner)).ToHashSet(ReferenceEqualityComparer.Instance);
         var right = row.Pieces.FindAll(piece => piece.Box.Right > column.Right + 1 && piece.Box.Left < next && !own.Contains(piece));
         return row with { Pieces = right.Count > 0 ? right : row.Pieces.FindAll(piece => !own.Contains(piece)) };
     }

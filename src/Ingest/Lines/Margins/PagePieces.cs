@@ -23,7 +23,8 @@ internal sealed record PagePieces(PageLayout Page, int Index, List<Piece> Pieces
 
     public ref readonly Glyph Glyph(int index) => ref _glyphs[index];
 
-    public int Color(Piece piece) => piece.Font >= 0 && piece.Font < Page.Fonts.Length ? Page.Fonts[piece.Font].Color : 0;
+    /// <summary>As it is seen on white paper.</summary>
+    public int Color(Piece piece) => piece.Font >= 0 && piece.Font < Page.Fonts.Length ? Page.Fonts[piece.Font].ColorOnPaper : 0;
 
     public string Text(Piece piece)
     {

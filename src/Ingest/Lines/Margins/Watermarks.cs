@@ -50,6 +50,7 @@ internal static class Watermarks
                 .ForEach(alike => Add(AreTiles(page, [.. alike], ink) ? [.. alike] : [], found, ink));
         }
 
+        Overprints.Find(embedded, ink).ForEach(block => Add(block, found, ink));
         AddAlike(pages, found, body);
         return found;
     }
