@@ -43,13 +43,15 @@ public static class Superscript
 
         var bare = text.AsSpan().TrimEnd(" :");
         var end = bare.Length;
-        while (end > 0 && (IsRaised(bare[end - 1]) || bare[end - 1] == '*' || (bare[end - 1] == ')' && end > 1 && (IsRaised(bare[end - 2]) || bare[end - 2] == '*'))))
+        while (end > 0 && (IsMark(bare[end - 1]) || (end > 1 && bare[end - 1] is ')' or ',' && IsMark(bare[end - 2]))))
         {
             end--;
         }
 
         return end == bare.Length ? text : string.Concat(bare[..end].TrimEnd(), text.AsSpan(bare.Length));
     }
+
+    private static bool IsMark(char sign) => sign == '*' || IsRaised(sign);
 
     /// <summary>The text without any raised sign; mostly it has none.</summary>
     public static string Without(string text) => text.AsSpan().IndexOfAny(RaisedSigns) < 0 ? text : string.Concat(text.Where(sign => !IsRaised(sign)));

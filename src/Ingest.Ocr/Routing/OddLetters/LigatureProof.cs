@@ -17,6 +17,9 @@ internal static class LigatureProof
     /// <summary>Of so many letters one word is proof enough for a capital behind a small letter, which no language has.</summary>
     private const int LettersOfProof = 6;
 
+    /// <summary>Words of one sign that are looked at; more say nothing more.</summary>
+    private const int MostWords = 40;
+
     /// <summary>Pairs and threes that Latin faces draw as one glyph (OpenType, <c>liga</c>).</summary>
     private static readonly ImmutableArray<string> Ligatures = ["ti", "tt", "ft", "fi", "ff", "fl", "tf", "tti", "ffi", "ffl", "fj", "fb", "fk", "fh", "Th"];
 
@@ -40,7 +43,7 @@ internal static class LigatureProof
             found = false;
             foreach (var sign in signs.ToArray())
             {
-                if (Prove(sign, [.. words.Where(word => word.Signs.Contains(sign) && word.Signs.All(other => other == sign || letters.ContainsKey(other) || !MayBe(other)))], letters) is { } ligature)
+                if (Prove(sign, [.. words.Where(word => word.Signs.Contains(sign) && word.Signs.All(other => other == sign || letters.ContainsKey(other) || !MayBe(other))).Take(MostWords)], letters) is { } ligature)
                 {
                     letters = letters.Add(sign, ligature);
                     found = signs.Remove(sign);
@@ -67,7 +70,7 @@ internal static class LigatureProof
         var letters = own;
         foreach (var sign in SignsOf(words).Where(sign => !own.ContainsKey(sign)))
         {
-            OddWord[] its = [.. words.Where(word => word.Signs.Contains(sign))];
+            OddWord[] its = [.. words.Where(word => word.Signs.Contains(sign)).Take(MostWords)];
             var likely = others.GetValueOrDefault(sign) ?? Usual.GetValueOrDefault(sign);
             if (likely is not null && Array.Exists(its, word => IsOutOfPlace(word, sign) || OddWord.IsKnown(Read(word, own.SetItem(sign, likely)))))
             {
