@@ -59,6 +59,7 @@ internal sealed class Overtyping
             i = found.MayBegin(i) ? found.Look(i) : i + 1;
         }
 
+        CombiningStrokes.Find(glyphs, visibility.Hidden, found._marks, found._strikes);
         return found;
     }
 

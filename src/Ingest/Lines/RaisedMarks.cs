@@ -6,10 +6,10 @@ using Ingest.Text;
 namespace Ingest.Lines;
 
 /// <summary>
-/// Marks set above the line behind a word or figure: footnotes' numbers, exponents. Whatever their size, they are told by their
-/// baseline above that of the sign before them, right behind it.
+/// Marks set above the line behind a word or figure, or right before it: footnotes' numbers, exponents. Whatever their size, they are
+/// told by their baseline above that of the sign beside them.
 /// </summary>
-internal static class RaisedMarks
+internal static partial class RaisedMarks
 {
     /// <summary>Rise of the baseline over the host's, in the host's sizes: less is a rounding or another font, more another line.</summary>
     private const double LeastRise = 0.15;
@@ -93,7 +93,7 @@ internal static class RaisedMarks
     {
         foreach (var index in from)
         {
-            if (MarkSigns.MayBegin(glyphs[index]) && HasHost(glyphs, glyphs[index], to))
+            if (MarkSigns.MayBegin(glyphs[index]) && (HasHost(glyphs, glyphs[index], to) || StandsBefore(glyphs, glyphs[index], to)))
             {
                 return true;
             }
@@ -102,10 +102,10 @@ internal static class RaisedMarks
         return false;
     }
 
-    /// <summary>Signs of a mark alone, right behind a glyph of the row.</summary>
+    /// <summary>Signs of a mark alone, right behind a glyph of the row, or right before one.</summary>
     private static bool IsMarkAt(ReadOnlySpan<Glyph> glyphs, List<int> from, int start, int end, List<int> hosts)
     {
-        if (!MarkSigns.MayBegin(glyphs[from[start]]) || !HasHost(glyphs, glyphs[from[start]], hosts))
+        if (!MarkSigns.MayBegin(glyphs[from[start]]) || !(HasHost(glyphs, glyphs[from[start]], hosts) || StandsBefore(glyphs, glyphs[from[end - 1]], hosts)))
         {
             return false;
         }
@@ -148,10 +148,11 @@ internal static class RaisedMarks
 
     /// <summary>A word's text with the raised signs in it as Unicode's superscripts; null where it has none.</summary>
     /// <param name="ink">Indices of the word's glyphs that aren't blank, left to right.</param>
-    public static string? Write(ReadOnlySpan<Glyph> glyphs, List<int> ink)
+    /// <param name="within">A word of the line stands right before it.</param>
+    public static string? Write(ReadOnlySpan<Glyph> glyphs, List<int> ink, bool within)
     {
         var raised = default(bool[]);
-        var host = Leading(glyphs, ink);
+        var host = Leading(glyphs, ink, within);
         var stands = false;
         for (var i = 0; i < ink.Count; i++)
         {
@@ -179,18 +180,6 @@ internal static class RaisedMarks
         }
 
         return text.ToString();
-    }
-
-    /// <summary>How many signs at the start are a mark before a figure: <c>¹905</c>. One before a word begins a note, and stays.</summary>
-    private static int Leading(ReadOnlySpan<Glyph> glyphs, List<int> ink)
-    {
-        var count = 0;
-        while (count + 1 < ink.Count && MarkSigns.IsSign(glyphs[ink[count]]) && IsRaised(glyphs[ink[count]], glyphs[ink[^1]]))
-        {
-            count++;
-        }
-
-        return count > 0 && IsFigure(glyphs[ink[count]]) && IsRaised(glyphs[ink[0]], glyphs[ink[count]]) ? count : 0;
     }
 
     /// <summary>A letter alone behind a figure (<c>905ᵃ</c>), or one in brackets, is a mark; more of them are an ending.</summary>

@@ -68,7 +68,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
                 continue;
             }
 
-            if (last >= 0 && !RaisedMarks.BelongsTo(glyphs[last], glyph, blank >= 0) && Parts(glyphs[last], glyph, blank, hasBlanks, spacing, narrowest))
+            if (last >= 0 && !BelongsTo(row, last, i, blank) && Parts(glyphs[last], glyph, blank, hasBlanks, spacing, narrowest))
             {
                 words.Add(MakeWord(row, start, i));
                 start = i;
@@ -89,6 +89,9 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
     /// <summary>Some of a word's glyphs as a word.</summary>
     /// <param name="inked">In order, at least one of them no blank.</param>
     public Word Part(List<int> inked) => MakeWord(inked, 0, inked.Count);
+
+    private bool BelongsTo(List<int> row, int last, int at, int blank) =>
+        RaisedMarks.BelongsTo(glyphs[last], glyphs[row[at]], blank >= 0) && !RaisedMarks.StandsBeforeNext(glyphs, row, last, at);
 
     private bool Parts(in Glyph left, in Glyph right, int blank, bool hasBlanks, double spacing, double narrowestBlank)
     {
@@ -224,9 +227,21 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         }
 
         var text = _text.ToString();
-        text = high > low ? RaisedMarks.Write(glyphs, _ink) ?? text : text;
+        text = high > low ? RaisedMarks.Write(glyphs, _ink, IsWithin(row, start)) ?? text : text;
         text = text.AsSpan().ContainsAnyExceptInRange('\0', LastUncombined) ? text.Normalize() : text;
         return new Word(text, box, [.. CollectionsMarshal.AsSpan(row)[start..end]], size, (bold + overprinted) * 2 > ink, italic * 2 > ink, trust / ink);
+    }
+
+    /// <summary>A word stands before the place, no farther than words of one line do.</summary>
+    private bool IsWithin(List<int> row, int start)
+    {
+        var before = start - 1;
+        while (before >= 0 && glyphs[row[before]].IsBlank)
+        {
+            before--;
+        }
+
+        return before >= 0 && glyphs[row[start]].Box.Left - glyphs[row[before]].Box.Right < WidestSpacing * glyphs[row[before]].Size;
     }
 
     private bool IsOverprint(in Glyph glyph)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Lines;
 using Ingest.Model;
 
 namespace Ingest.Tables;
@@ -6,6 +7,9 @@ namespace Ingest.Tables;
 /// <summary>The words of a page as the grids want them.</summary>
 internal static class PageWords
 {
+    /// <summary>Of a word's size.</summary>
+    private const double SmallType = 0.9;
+
     public static ImmutableArray<PlacedWord> Place(PageLayout page, IEnumerable<TextLine> lines)
     {
         var placed = ImmutableArray.CreateBuilder<PlacedWord>();
@@ -16,7 +20,7 @@ internal static class PageWords
                 if (!string.IsNullOrWhiteSpace(word.Text))
                 {
                     placed.Add(new PlacedWord(
-                        word.Text, word.Box, Baseline(page, line, word), word.Size, word.Bold, line.Turn, word.Glyphs) { Struck = word.Struck });
+                        line.Turn == 0 ? RaisedMarks.WriteInCell(page.Glyphs.AsSpan(), word) : word.Text, word.Box, Baseline(page, line, word), word.Size, word.Bold, line.Turn, word.Glyphs) { Struck = word.Struck });
                 }
             }
         }
@@ -53,6 +57,18 @@ internal static class PageWords
     /// <summary>y of an upright word's baseline, x of a turned one's.</summary>
     private static double Baseline(PageLayout page, TextLine line, Word word) =>
         line.Turn is 0 or 1 or 3 && !word.Glyphs.IsDefaultOrEmpty && word.Glyphs[0] < page.Glyphs.Length
-            ? page.Glyphs[word.Glyphs[0]].Baseline
+            ? page.Glyphs[Largest(page, word)].Baseline
             : line.Turn == 0 ? line.Baseline : word.Box.Bottom;
+
+    /// <summary>Its first glyph, but for a mark before it in smaller type.</summary>
+    private static int Largest(PageLayout page, Word word)
+    {
+        var at = 0;
+        while (at + 1 < word.Glyphs.Length && page.Glyphs[word.Glyphs[at]].Size < SmallType * word.Size)
+        {
+            at++;
+        }
+
+        return word.Glyphs[at];
+    }
 }

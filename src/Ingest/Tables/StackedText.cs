@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Text;
 
 namespace Ingest.Tables;
 
@@ -34,9 +35,10 @@ internal static class StackedText
             return (words, []);
         }
 
-        var stacks = Stacks(page, letters);
-        stacks.RemoveAll(stack => stack.Count < FewestLetters || stack.Count(letter => char.IsLetter(letter.Text[0])) < FewestLetters);
-        var stacked = stacks.SelectMany(stack => stack).ToHashSet(ReferenceEqualityComparer.Instance);
+        var all = Stacks(page, letters);
+        var stacks = all.FindAll(stack => stack.Count(letter => char.IsLetter(letter.Text[0])) >= FewestLetters);
+        var beside = all.FindAll(stack => !stacks.Contains(stack) && stack.TrueForAll(letter => char.IsLetter(letter.Text[0])) && stacks.Exists(other => StackedColumns.IsBeside(page, stack, other)));
+        var stacked = stacks.Concat(beside).SelectMany(stack => stack).ToHashSet(ReferenceEqualityComparer.Instance);
         var others = words.Where(word => !stacked.Contains(word)).Select(word => word.Baseline).Order().ToArray();
         stacks.RemoveAll(stack => stack.Count(letter => IsOn(others, letter)) > Beside * stack.Count);
         if (stacks.Count < 2)
@@ -44,8 +46,9 @@ internal static class StackedText
             return (words, []);
         }
 
-        stacked = stacks.SelectMany(stack => stack).ToHashSet(ReferenceEqualityComparer.Instance);
-        return ([.. words.Where(word => !stacked.Contains(word))], [.. stacks.Select(Run)]);
+        beside.RemoveAll(stack => !stacks.Exists(other => StackedColumns.IsBeside(page, stack, other)));
+        stacked = stacks.Concat(beside).SelectMany(stack => stack).ToHashSet(ReferenceEqualityComparer.Instance);
+        return ([.. words.Where(word => !stacked.Contains(word))], [.. StackedColumns.Group(page, [.. stacks, .. beside]).Select(Run)]);
     }
 
     private static bool IsLetter(PlacedWord word) => word.Turn == 0 && word.Text.Length == 1 && (char.IsLetterOrDigit(word.Text[0]) || word.Text[0] is '.' or '-' or '/');
@@ -89,6 +92,18 @@ internal static class StackedText
         var at = Array.BinarySearch(baselines, letter.Baseline - (SameLine * letter.Size));
         at = at < 0 ? ~at : at;
         return at < baselines.Length && baselines[at] < letter.Baseline + (SameLine * letter.Size);
+    }
+
+    /// <summary>Columns of letters in one cell are one text, the left one read first.</summary>
+    private static TextRun Run(List<List<PlacedWord>> columns)
+    {
+        if (columns.Count == 1)
+        {
+            return Run(columns[0]);
+        }
+
+        var text = columns.Select(column => Run(column).Text).Aggregate((whole, next) => Hyphenation.Plain.Join(whole, next));
+        return TextRun.Of([Word([.. columns.SelectMany(column => column)]) with { Text = text }]);
     }
 
     private static TextRun Run(List<PlacedWord> stack)

@@ -26,6 +26,7 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
             return null;
         }
 
+        text = Superscript.Without(text);
         var labelled = Labelled(text);
         if (labelled is not null)
         {

@@ -11,6 +11,7 @@ public static partial class FieldHeading
 
     public static FieldKind? KindOf(string text)
     {
+        text = Superscript.WithoutMarksAtEnd(text);
         if (text.Length > LongestHeading || text.Length == 0 || char.IsLower(text[0]))
         {
             return null;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Ingest.Text;
 
 /// <summary>Raised signs as Unicode has them (Superscripts and Subscripts, Latin-1, Phonetic Extensions).</summary>
@@ -6,6 +8,8 @@ public static class Superscript
     private const string Plain = "0123456789()+-abcdefivx";
 
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻ᵃᵇᶜᵈᵉᶠⁱᵛˣ";
+
+    private static readonly SearchValues<char> RaisedSigns = SearchValues.Create(Raised);
 
     /// <summary>Signs that Unicode hasn't raised stay.</summary>
     public static string Of(string signs) => string.Concat(signs.Select(Of));
@@ -28,6 +32,29 @@ public static class Superscript
 
         return end == text.Length ? text : text[..end].TrimEnd();
     }
+
+    /// <summary>The same for marks before a colon or a blank at its end, and stars: <c>Økonomi³:</c> and <c>Økonomi*)</c> as <c>Økonomi</c>.</summary>
+    public static string WithoutMarksAtEnd(string text)
+    {
+        if (text.Length == 0 || char.IsAsciiLetter(text[^1]))
+        {
+            return text;
+        }
+
+        var bare = text.AsSpan().TrimEnd(" :");
+        var end = bare.Length;
+        while (end > 0 && (IsMark(bare[end - 1]) || (end > 1 && bare[end - 1] is ')' or ',' && IsMark(bare[end - 2]))))
+        {
+            end--;
+        }
+
+        return end == bare.Length ? text : string.Concat(bare[..end].TrimEnd(), text.AsSpan(bare.Length));
+    }
+
+    private static bool IsMark(char sign) => sign == '*' || IsRaised(sign);
+
+    /// <summary>The text without any raised sign; mostly it has none.</summary>
+    public static string Without(string text) => text.AsSpan().IndexOfAny(RaisedSigns) < 0 ? text : string.Concat(text.Where(sign => !IsRaised(sign)));
 
     /// <summary>How long a mark in square brackets is that ends there; 0 where none does.</summary>
     private static int InBrackets(string text, int end)

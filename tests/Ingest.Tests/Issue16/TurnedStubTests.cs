@@ -41,6 +41,41 @@ public sealed class TurnedStubTests
         Assert.Equal("Skole | Elever | Klasser", Grids.Rows(Assert.Single(PageSketch.Find(page)))[0]);
     }
 
+    /// <summary>Two columns of letters in a cell are one head; the shorter one set from the top, in the middle, at the bottom, of one letter.</summary>
+    [Theory]
+    [InlineData("Ny", 727)]
+    [InlineData("Ny", 731.5)]
+    [InlineData("På", 700)]
+    [InlineData("I", 718)]
+    public void Columns_of_letters_in_one_cell_are_one_head(string first, double y)
+    {
+        var page = Body(new PageSketch(), head: false).Text(73, 700, "Skole").Stacked(164, y, first).Stacked(178, 700, "varme").Stacked(220, 700, "Klasser")
+            .Across(70, 250, 790, 694, 676, 658, 640, 622, 604).Down(604, 790, Xs);
+        Assert.Equal($"Skole | {first} varme | Klasser", Grids.Rows(Assert.Single(PageSketch.Find(page)))[0]);
+    }
+
+    [Fact]
+    public void Both_columns_of_letters_may_be_long_and_the_first_end_in_a_hyphen()
+    {
+        var page = Body(new PageSketch(), head: false).Text(73, 700, "Skole").Stacked(164, 700, "Special-").Stacked(178, 709, "klasser").Stacked(220, 700, "Elever")
+            .Across(70, 250, 790, 694, 676, 658, 640, 622, 604).Down(604, 790, Xs);
+        Assert.Equal("Skole | Specialklasser | Elever", Grids.Rows(Assert.Single(PageSketch.Find(page)))[0]);
+    }
+
+    /// <summary>With no cells drawn near columns are columns.</summary>
+    [Fact]
+    public void Columns_of_letters_in_two_cells_are_two_heads()
+    {
+        double[] xs = [70, 150, 170, 190];
+        var page = new PageSketch().Text(73, 700, "Skole").Stacked(160, 700, "Drenge").Stacked(180, 709, "Piger");
+        for (var i = 0; i < 5; i++)
+        {
+            page.Row(682 - (18 * i), xs, new[] { "Aaskolen", "Byskolen", "Egeskolen", "Havskolen", "Hedeskolen" }[i], $"{12 + i}", $"{21 - i}");
+        }
+
+        Assert.Equal("Skole | Drenge | Piger", Grids.Rows(Assert.Single(PageSketch.Find(page.Across(70, 190, 790, 694, 676, 658, 640, 622, 604).Down(604, 790, xs))))[0]);
+    }
+
     [Fact]
     public void A_column_of_marks_is_no_word()
     {

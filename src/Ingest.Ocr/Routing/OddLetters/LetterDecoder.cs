@@ -4,34 +4,37 @@ using Ingest.Model;
 namespace Ingest.Ocr.Routing.OddLetters;
 
 /// <summary>
-/// Fonts whose letters are right but for those beyond ASCII: of another code page, or without a character. Where the code page is
-/// proved the letters are put right; where it is not, the lines that have such words are doubted.
+/// Fonts whose letters are right but for those beyond ASCII: of another code page, without a character, or ligatures under other
+/// characters. Where the code page or the ligatures are proved the letters are put right; else the lines that have such words are doubted.
 /// </summary>
 internal static class LetterDecoder
 {
-    /// <summary>Different words that are looked at; more say nothing more.</summary>
-    private const int MostWords = 200;
-
     /// <returns>The pages with letters put right, fonts of which lines stay doubted, and a note on what was put right.</returns>
     public static (ImmutableArray<PageLayout> Pages, ImmutableArray<DoubtedFont> Doubted, ImmutableArray<Diagnostic> Notes) Decode(
         ImmutableArray<PageLayout> pages, ImmutableArray<DoubtedFont> fonts)
     {
         var doubted = ImmutableArray.CreateBuilder<DoubtedFont>();
         var notes = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var font in fonts)
+        var all = fonts.Select(font => OddFont.Of(font, pages)).ToList();
+        var ligatures = Agreed(all.Select(font => font.Ligatures));
+        foreach (var font in all)
         {
-            var byNumber = pages.ToDictionary(page => page.Number);
-            var places = font.Pieces.Select(piece => (Piece: piece, Words: OddWords.Of(byNumber[piece.Page], piece).ToList())).Where(each => each.Words.Count > 0).ToList();
-            var words = places.SelectMany(each => each.Words.Select(word => word.Word)).DistinctBy(word => word.Text).Take(MostWords).ToList();
-            if (CodePageProof.Find(words) is { } letters)
+            var ofPage = font.Places.ToLookup(each => each.Piece.Page);
+            if (font.CodePage is { } letters)
             {
-                var ofPage = places.ToLookup(each => each.Piece.Page, each => each.Words);
-                pages = [.. pages.Select(page => With(page, ofPage[page.Number].SelectMany(its => its), letters))];
+                pages = [.. pages.Select(page => With(page, ofPage[page.Number].SelectMany(its => its.Words), letters))];
                 notes.AddRange(ofPage.Select(its => Note(its.Key, its.Count(), font)));
             }
-            else if (OddDoubt.Holds(words))
+            else if (LigatureProof.With(font.Words, font.Ligatures, ligatures) is { IsEmpty: false } read)
             {
-                doubted.Add(font with { Pieces = [.. places.Where(each => each.Words.Exists(word => OddDoubt.IsDoubted(word.Word))).Select(each => each.Piece with { Wrong = Wrong(byNumber[each.Piece.Page], each.Words) })], LettersOnly = true });
+                var pieces = font.Font.Pieces.ToLookup(piece => piece.Page);
+                pages = [.. pages.Select(page => With(page, pieces[page.Number], read))];
+                notes.AddRange(ofPage.Select(its => Note(its.Key, its.Count(), font)));
+            }
+            else if (OddDoubt.Holds(font.Words))
+            {
+                var byNumber = pages.ToDictionary(page => page.Number);
+                doubted.Add(font.Font with { Pieces = [.. font.Places.Where(each => each.Words.Exists(word => OddDoubt.IsDoubted(word.Word))).Select(each => each.Piece with { Wrong = Wrong(byNumber[each.Piece.Page], each.Words) })], LettersOnly = true });
             }
         }
 
@@ -57,10 +60,31 @@ internal static class LetterDecoder
         return glyphs is null ? page : page with { Glyphs = glyphs.MoveToImmutable() };
     }
 
+    /// <summary>Wherever the font has them: <c>Ɵ</c> can be a word by itself.</summary>
+    private static PageLayout With(PageLayout page, IEnumerable<FontPiece> pieces, ImmutableDictionary<string, string> ligatures)
+    {
+        ImmutableArray<Glyph>.Builder? glyphs = null;
+        foreach (var i in pieces.SelectMany(piece => piece.Glyphs))
+        {
+            if (ligatures.TryGetValue(page.Glyphs[i].Text, out var read))
+            {
+                glyphs ??= page.Glyphs.ToBuilder();
+                glyphs[i] = glyphs[i] with { Text = read };
+            }
+        }
+
+        return glyphs is null ? page : page with { Glyphs = glyphs.MoveToImmutable() };
+    }
+
     private static ImmutableArray<int> Wrong(PageLayout page, IEnumerable<(OddWord Word, ImmutableArray<int> Glyphs)> words) =>
         [.. words.Where(each => OddDoubt.IsDoubted(each.Word)).SelectMany(each => each.Glyphs).Where(i => OddWord.IsNoLetter(page.Glyphs[i].Text))];
 
-    private static Diagnostic Note(int page, int lines, DoubtedFont font) => new(
-        "text.decoded", Severity.Info, page,
-        $"{lines} lines or parts of lines on page {page} are set in {font.Name}, whose letters beyond ASCII are of another code page: they were read by the one that gives known words.");
+    /// <summary>Without those on which fonts differ.</summary>
+    private static ImmutableDictionary<string, string> Agreed(IEnumerable<ImmutableDictionary<string, string>> fonts) =>
+        fonts.SelectMany(letters => letters).GroupBy(letter => letter.Key, letter => letter.Value, StringComparer.Ordinal)
+            .Where(sign => sign.Distinct(StringComparer.Ordinal).Count() == 1).ToImmutableDictionary(sign => sign.Key, sign => sign.First(), StringComparer.Ordinal);
+
+    private static Diagnostic Note(int page, int lines, OddFont font) => new("text.decoded", Severity.Info, page, font.CodePage is not null
+        ? $"{lines} lines or parts of lines on page {page} are set in {font.Font.Name}, whose letters beyond ASCII are of another code page: they were read by the one that gives known words."
+        : $"{lines} lines or parts of lines on page {page} are set in {font.Font.Name}, whose ligatures are said to be other letters: they were read as those that give known words.");
 }

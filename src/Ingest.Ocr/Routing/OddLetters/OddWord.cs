@@ -9,7 +9,7 @@ namespace Ingest.Ocr.Routing.OddLetters;
 internal sealed record OddWord(ImmutableArray<string> Signs)
 {
     /// <summary>Two letters beside an odd sign are soon a word.</summary>
-    private const int LettersOfProof = 4;
+    public const int LettersOfProof = 4;
 
     private const string Own = "æøåÆØÅ";
 
@@ -81,6 +81,9 @@ internal sealed record OddWord(ImmutableArray<string> Signs)
     /// <summary>A known word of letters enough to prove something.</summary>
     public static bool IsKnown(ImmutableArray<string> signs) =>
         Bare(signs) is { Length: >= LettersOfProof } bare && bare.All(char.IsLetter) && !HasCapitalInside(signs) && DanishWords.IsWordOrCompound(bare);
+
+    /// <summary>The same without compounds.</summary>
+    public static bool IsListed(ImmutableArray<string> signs) => IsKnown(signs) && DanishWords.Contains(Bare(signs));
 
     /// <summary>A word that is in no list, though it is no name.</summary>
     public static bool IsUnknown(ImmutableArray<string> signs) =>
