@@ -52,31 +52,19 @@ internal static partial class RaisedMarks
     }
 
     /// <summary>In a table's cell also a mark before a word is one: <c>¹Svømmehal</c>.</summary>
-    /// <returns>The word's text.</returns>
-    public static string WriteInCell(ReadOnlySpan<Glyph> glyphs, Word word)
+    /// <param name="ink">Indices of the word's glyphs that aren't blank, left to right.</param>
+    /// <param name="text">Of the word, other marks in it written as such.</param>
+    /// <returns>The word's text there; null where it is the same as elsewhere.</returns>
+    public static string? WriteInCell(ReadOnlySpan<Glyph> glyphs, List<int> ink, string text)
     {
-        var text = word.Text;
         var end = 0;
         while (end < text.Length && !char.IsLetter(text[end]))
         {
             end++;
         }
 
-        if (end is 0 or > MostSigns || end == text.Length || !MarkSigns.AreMark(text[..end]))
-        {
-            return text;
-        }
-
-        List<int> ink = [];
-        foreach (var i in word.Glyphs)
-        {
-            if (!glyphs[i].IsBlank)
-            {
-                ink.Add(i);
-            }
-        }
-
-        return ink.Count == text.Length && Leading(glyphs, ink, true) == end ? Superscript.Of(text[..end]) + text[end..] : text;
+        return end is > 0 and <= MostSigns && end < text.Length && ink.Count == text.Length && MarkSigns.AreMark(text[..end]) && Leading(glyphs, ink, true) == end
+            ? Superscript.Of(text[..end]) + text[end..] : null;
     }
 
     /// <summary>The glyph, which may be a mark's last, stands right before a word or figure of the row.</summary>

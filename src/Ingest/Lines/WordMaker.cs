@@ -228,8 +228,9 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
 
         var text = _text.ToString();
         text = high > low ? RaisedMarks.Write(glyphs, _ink, IsWithin(row, start)) ?? text : text;
+        var inCell = high > low ? RaisedMarks.WriteInCell(glyphs, _ink, text) : null;
         text = text.AsSpan().ContainsAnyExceptInRange('\0', LastUncombined) ? text.Normalize() : text;
-        return new Word(text, box, [.. CollectionsMarshal.AsSpan(row)[start..end]], size, (bold + overprinted) * 2 > ink, italic * 2 > ink, trust / ink);
+        return new Word(text, box, [.. CollectionsMarshal.AsSpan(row)[start..end]], size, (bold + overprinted) * 2 > ink, italic * 2 > ink, trust / ink) { InCell = inCell };
     }
 
     /// <summary>A word stands before the place, no farther than words of one line do.</summary>

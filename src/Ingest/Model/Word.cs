@@ -8,6 +8,9 @@ namespace Ingest.Model;
 /// <param name="Confidence">1 for embedded text, the engine's own for OCR.</param>
 public sealed record Word(string Text, Box Box, ImmutableArray<int> Glyphs, double Size, bool Bold, bool Italic, double Confidence = 1)
 {
+    /// <summary>Its text as a table's cell has it, where that is another.</summary>
+    public string? InCell { get; init; }
+
     /// <summary>A line runs through it: it holds no longer.</summary>
     public bool Struck { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Ingest.Lines;
 using Ingest.Model;
 
 namespace Ingest.Tables;
@@ -20,7 +19,7 @@ internal static class PageWords
                 if (!string.IsNullOrWhiteSpace(word.Text))
                 {
                     placed.Add(new PlacedWord(
-                        line.Turn == 0 ? RaisedMarks.WriteInCell(page.Glyphs.AsSpan(), word) : word.Text, word.Box, Baseline(page, line, word), word.Size, word.Bold, line.Turn, word.Glyphs) { Struck = word.Struck });
+                        line.Turn == 0 ? word.InCell ?? word.Text : word.Text, word.Box, Baseline(page, line, word), word.Size, word.Bold, line.Turn, word.Glyphs) { Struck = word.Struck });
                 }
             }
         }
