@@ -35,7 +35,7 @@ internal static class LatticeFinder
 
             var inside = words.Where(word => lines.Box.Contains(word.MiddleX, word.MiddleY)).ToArray();
             empty += inside.Length == 0 && lines.Xs.Length > 2 && lines.Ys.Length > 2 ? 1 : 0;
-            if (inside.Length >= FewestWords && Draft(page, group, lines, inside, turned) is { } draft)
+            if (inside.Length >= FewestWords && !IsWithinLines(words, inside, lines.Box) && Draft(page, group, lines, inside, turned) is { } draft)
             {
                 drafts.Add(draft);
             }
@@ -71,6 +71,24 @@ internal static class LatticeFinder
     }
 
     private static TableDraft Tidy(TableDraft drawn, GridLines lines) => RowSplitting.Split(GridTidying.Tidy(SpanSplitting.Split(drawn, lines.Xs)));
+
+    /// <summary>Frames and markers over words of running text: its lines go on beyond them, no farther than from word to word.</summary>
+    private static bool IsWithinLines(ImmutableArray<PlacedWord> words, PlacedWord[] inside, Box grid)
+    {
+        var rows = inside.GroupBy(word => Math.Round(word.Baseline)).ToList();
+        return 2 * rows.Count(row => GoesOn(words, row, grid)) > rows.Count;
+    }
+
+    private static bool GoesOn(ImmutableArray<PlacedWord> words, IEnumerable<PlacedWord> row, Box grid)
+    {
+        var (first, last) = (row.MinBy(word => word.Box.Left)!, row.MaxBy(word => word.Box.Right)!);
+        return words.Any(word => word.Turn == first.Turn && Math.Abs(word.Baseline - first.Baseline) < SameLine * first.Size && !grid.Contains(word.MiddleX, word.MiddleY)
+            && (first.Box.Left - word.Box.Right is var before && before > -first.Size && before < WordGap * first.Size
+                || word.Box.Left - last.Box.Right is var behind && behind > -last.Size && behind < WordGap * last.Size));
+    }
+
+    /// <summary>In sizes: baselines of one line, and white between words, which is less than the room in a cell and beside it.</summary>
+    private const double SameLine = 0.1, WordGap = 0.5;
 
     /// <summary>Shaded rows and nothing else: every other row of a table, which its text and rules show as a whole.</summary>
     private static bool AreBands(PageLayout page, GridLines lines) =>

@@ -15,6 +15,26 @@ public sealed class RuledTableTests
         Assert.Equal(1, table.HeaderRows);
     }
 
+    /// <summary>Frames round words of three lines that happen to make a grid; the same grid is a table where the lines end with it.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Frames_round_words_of_running_text_are_no_table(bool isText)
+    {
+        var page = new PageSketch();
+        foreach (var (y, words) in new[] { (686.0, "Anne Poulsen"), (666, "Bent Jensen"), (646, "Dora Hansen") })
+        {
+            page.Text(53, y, words[..4]).Text(80, y, words[5..]);
+            if (isText)
+            {
+                page.Text(10, y, "Lederen,").Text(119, y, "har redegjort for forløbet");
+            }
+        }
+
+        page.Across(50, 118, 698, 678, 658, 640).Down(640, 698, 50, 77, 118);
+        Assert.Equal(isText ? 0 : 1, PageSketch.Find(page).Length);
+    }
+
     [Fact]
     public void A_field_over_two_columns_spans_them_and_stacks_the_header()
     {
