@@ -7,8 +7,7 @@ namespace Ingest.Ocr.Routing;
 
 /// <summary>
 /// The words of a page that can speak for its text or against it. Names, figures and codes are in no list and say nothing; a
-/// word with signs inside that no word has is broken. A table's slanted heads say nothing:
-/// their words are not told apart.
+/// word with signs inside that no word has is broken. Slanted lines say nothing: their words are not told apart.
 /// </summary>
 /// <param name="Count">How many speak.</param>
 /// <param name="KnownShare">Of them those that the word list has, or that are compounds of such.</param>
@@ -28,7 +27,7 @@ internal sealed partial record PlainWords(int Count, double KnownShare, double B
     public static PlainWords Of(PageLayout page)
     {
         int count = 0, known = 0, broken = 0;
-        foreach (var word in Lines(page).SelectMany(Inside).Select(word => word.Text.Trim(Marks)).Where(word => word.Length >= ShortestWord))
+        foreach (var word in LineMaker.Make(page).Where(line => line.Turn >= 0).SelectMany(Inside).Select(word => word.Text.Trim(Marks)).Where(word => word.Length >= ShortestWord))
         {
             var isBroken = IsBroken(word);
             var isWord = !isBroken && word.All(char.IsLetter);
@@ -48,14 +47,6 @@ internal sealed partial record PlainWords(int Count, double KnownShare, double B
         }
 
         return count == 0 ? new PlainWords(0, 1, 0) : new PlainWords(count, (double)known / count, (double)broken / count);
-    }
-
-    /// <summary>Without those that run aslant, where most of the page doesn't.</summary>
-    private static IEnumerable<TextLine> Lines(PageLayout page)
-    {
-        var slanted = page.Glyphs.Count(glyph => glyph.Turn < 0);
-        var lines = LineMaker.Make(page);
-        return slanted > 0 && 2 * slanted < page.Glyphs.Length ? lines.Where(line => line.Turn >= 0) : lines;
     }
 
     /// <summary>A line's last word may be half of one.</summary>
