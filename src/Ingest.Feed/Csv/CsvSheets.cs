@@ -10,7 +10,7 @@ public sealed class CsvSheets(CsvDialect dialect)
     public static readonly ImmutableArray<string> FileNames =
     [
         "documents.csv", "items.csv", "fields.csv", "attachments.csv", "decisions.csv", "participants.csv", "tables.csv",
-        "cells.csv",
+        "cells.csv", "links.csv", "parts.csv", "diagnostics.csv",
     ];
 
     /// <summary>documents.csv has a row a path, also where two paths hold the same bytes; the others speak of contents.</summary>
@@ -26,5 +26,8 @@ public sealed class CsvSheets(CsvDialect dialect)
         new CsvSheet<ParticipantRow>(dialect, ParticipantRow.Of),
         new CsvSheet<TableRow>(dialect, TableRow.Of),
         new CsvSheet<CellRow>(dialect, CellRow.Of),
+        new CsvSheet<LinkRow>(dialect, LinkRow.Of),
+        new CsvSheet<PartRow>(dialect, PartRow.Of),
+        new CsvSheet<DiagnosticRow>(dialect, DiagnosticRow.Of),
     ];
 }
