@@ -1,12 +1,23 @@
+using Ingest.Feed.Csv.Columns;
 using Ingest.Model.Output;
 
 namespace Ingest.Feed.Csv.Rows;
 
 /// <summary>A row of links.csv.</summary>
-/// <param name="Position">1 for the item's first link.</param>
-/// <param name="Page">Where it starts.</param>
+[Sheet("links", "Links", "Links", "The links in the items' text.", "Links i punkternes tekst.")]
 public sealed record LinkRow(
-    string DocumentId, string ItemId, int Position, string Text, string Url, int Page)
+    [DocumentColumn]
+    string DocumentId,
+    [ItemColumn]
+    string ItemId,
+    [PositionColumn("1 for the item's first link.", "1 for punktets første link.")]
+    int Position,
+    [Column("Text", "Tekst", "The words that are the link.", "De ord, der er linket.")]
+    string Text,
+    [Column("Address", "Adresse", "Where it leads.", "Hvor det fører hen.")]
+    string Url,
+    [PageColumn]
+    int Page)
 {
     public static IEnumerable<LinkRow> Of(AgendaDocument document) =>
         from item in document.Items

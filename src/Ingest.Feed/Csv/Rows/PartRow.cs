@@ -1,15 +1,28 @@
 using System.Globalization;
+using Ingest.Feed.Csv.Columns;
 using Ingest.Model.Output;
 
 namespace Ingest.Feed.Csv.Rows;
 
 /// <summary>A row of parts.csv.</summary>
-/// <param name="Position">1 for the document's first part.</param>
-/// <param name="LastPage">Itself in the part.</param>
-/// <param name="ItemId">The item whose attachment the part is; null where it is none.</param>
-/// <param name="Attachment">That attachment's <c>position</c> in attachments.csv.</param>
+[Sheet("parts", "Parts", "Dele", "What the pages of the files are.", "Hvad filernes sider er.")]
 public sealed record PartRow(
-    string DocumentId, int Position, string Kind, string? Title, int? FirstPage, int? LastPage, string? ItemId, int? Attachment)
+    [DocumentColumn(Key = true)]
+    string DocumentId,
+    [PositionColumn("1 for the document's first part.", "1 for dokumentets første del.")]
+    int Position,
+    [Column("Kind", "Art", "letter (with the agenda), agenda, minutes, supplement (to an agenda), annex, signatures or other.", "letter (følgebrev), agenda (dagsorden), minutes (referat), supplement (tillægsdagsorden), annex (bilag), signatures (underskrifter) eller other (andet).", Required = true, Codes = typeof(PartKind))]
+    string Kind,
+    [Column("Title", "Titel", "As printed on its first page, or as its bookmark says.", "Som trykt på delens første side, eller som dens bogmærke siger.")]
+    string? Title,
+    [Column("First page", "Første side", "1 for the file's first page.", "1 for filens første side.")]
+    int? FirstPage,
+    [Column("Last page", "Sidste side", "The last page that is in the part.", "Den sidste side, der er med i delen.")]
+    int? LastPage,
+    [Column("Item", "Punkt", "The item whose attachment the part is.", "Det punkt, hvis bilag delen er.", RefersTo = "attachments.itemId")]
+    string? ItemId,
+    [Column("Attachment", "Bilag", "That attachment's position in attachments.csv.", "Det bilags position i attachments.csv.", RefersTo = "attachments.position")]
+    int? Attachment)
 {
     public static IEnumerable<PartRow> Of(AgendaDocument document) =>
         document.Parts.Select((part, index) =>
