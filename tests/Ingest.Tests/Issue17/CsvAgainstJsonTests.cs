@@ -35,7 +35,7 @@ public sealed class CsvAgainstJsonTests : IDisposable
     public void As_DuckDB_reads_them(string name)
     {
         var dialect = Written(name);
-        Compare(dialect, file => OtherReader.DuckDb(_folder.Path, file, dialect.Delimiter), text => text.Replace("\ufeff", "", StringComparison.Ordinal));
+        Compare(dialect, file => OtherReader.DuckDb(_folder, file, dialect.Delimiter), text => text.Replace("\ufeff", "", StringComparison.Ordinal));
     }
 
     /// <summary>The files that have no other test with it: each start takes it seconds.</summary>
@@ -75,6 +75,24 @@ public sealed class CsvAgainstJsonTests : IDisposable
             + "d0123456789012345,2,file.embedded,info,,=1+1\r\n",
             File.ReadAllText(_folder["diagnostics.csv"]), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void They_join_in_DuckDB_with_no_option_given()
+    {
+        WrittenFeed.Write(_folder, CsvDialect.Rfc4180, Small());
+        var answers = OtherReader.DuckDb(
+            _folder,
+            "select i.title, l.page from 'links.csv' l join 'items.csv' i on l.itemId = i.itemId order by 2",
+            "select a.title, p.firstPage from 'parts.csv' p join 'attachments.csv' a on p.itemId = a.itemId and p.attachment = a.position",
+            "select d.path, g.code, g.page from 'diagnostics.csv' g join 'documents.csv' d on g.documentId = d.documentId order by g.position",
+            "select typeof(itemId), typeof(documentId), typeof(page) from 'links.csv' limit 1");
+        Assert.Equal(["Budget 2", "Budget 3"], Lines(answers[0]));
+        Assert.Equal(["Budget 4"], Lines(answers[1]));
+        Assert.Equal(["a.pdf numbering.gap 2", "a.pdf file.embedded "], Lines(answers[2]));
+        Assert.Equal(["VARCHAR VARCHAR BIGINT"], Lines(answers[3]));
+    }
+
+    private static IEnumerable<string> Lines(List<List<JsonElement>> rows) => rows.Select(row => string.Join(' ', row));
 
     private CsvDialect Written(string name)
     {

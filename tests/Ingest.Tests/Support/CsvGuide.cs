@@ -26,7 +26,8 @@ public static class CsvGuide
         """
 
         An empty field is a value that is not there. A key in *italics* names the row; → is the column that it joins with. Each table also stands on its own in `tables/`,
-        with the columns that it was printed with, so they are described nowhere.
+        with the columns that it was printed with, so they are described nowhere. Files for a
+        Danish spreadsheet begin with a byte-order mark, which some readers (Frictionless for JavaScript) take for a part of the first column's name: programs want the default.
 
         """;
 

@@ -17,15 +17,19 @@ public static class OtherReader
     public static List<List<string>> Python(string file, string separator) =>
         JsonSerializer.Deserialize<List<List<string>>>(Run("python3", "-c", PythonReader, file, separator))!;
 
-    /// <returns>The file's rows as text, the header first. DuckDB has null for an empty field.</returns>
-    public static List<List<string>> DuckDb(string folder, string file, string separator)
+    /// <returns>Each question's rows; the folder's files are tables, read with no option given.</returns>
+    public static List<List<List<JsonElement>>> DuckDb(TemporaryFolder folder, params string[] questions)
     {
         var packages = Environment.GetEnvironmentVariable(DuckFolder);
         Assert.SkipWhen(string.IsNullOrEmpty(packages), $"{DuckFolder} names no folder with the packages of tests/duckdb-js (npm ci).");
-        var script = Path.Combine(Repository.Root, "tests", "duckdb-js", "read.mjs");
-        var output = Run("node", script, folder, $"select * from read_csv('{file}', all_varchar = true, header = false, delim = '{separator}', quote = '\"', escape = '\"')");
-        return [.. JsonSerializer.Deserialize<List<List<string?>>>(output)!.Select(row => row.ConvertAll(cell => cell ?? ""))];
+        var output = Run("node", [Path.Combine(Repository.Root, "tests", "duckdb-js", "read.mjs"), folder.Path, .. questions]);
+        return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<List<List<JsonElement>>>(line)!)];
     }
+
+    /// <returns>The file's rows as text, the header first. DuckDB has null for an empty field.</returns>
+    public static List<List<string>> DuckDb(TemporaryFolder folder, string file, string separator) =>
+        DuckDb(folder, $"select * from read_csv('{file}', all_varchar = true, header = false, delim = '{separator}', quote = '\"', escape = '\"')")[0]
+            .ConvertAll(row => row.ConvertAll(cell => cell.GetString() ?? ""));
 
     /// <returns>The file's rows as LibreOffice Calc writes them again, all columns imported as text.</returns>
     public static List<List<string>> LibreOffice(string file, string separator, int columns, TemporaryFolder work)
