@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
 using Ingest.Feed.Csv;
+using Ingest.Feed.Csv.Columns;
 
 namespace Ingest.Feed;
 
 /// <summary>
-/// The files that hold all documents: agendas.ndjson and the CSV files. Documents are added one after the other, none is
+/// The files that hold all documents: agendas.ndjson, the CSV files and the datapackage.json that describes them. Documents are added one after the other, none is
 /// kept in memory, and the files get their names in <see cref="Complete"/>.
 /// </summary>
 public sealed class FeedFiles : IDisposable
@@ -14,11 +15,14 @@ public sealed class FeedFiles : IDisposable
     public static readonly ImmutableArray<string> Names = ["agendas.ndjson", .. CsvSheets.FileNames];
 
     private readonly ImmutableArray<OutputFile> _files;
+    private readonly OutputFile _package;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     public FeedFiles(OutputFolder folder, CsvDialect dialect)
     {
         _files = [.. Names.Select(folder.Begin)];
+        _package = folder.Begin(DataPackage.FileName);
+        _package.Stream.Write(DataPackage.Of(dialect));
         var sheets = new CsvSheets(dialect).All;
         for (var i = 0; i < sheets.Length; i++)
         {
@@ -42,7 +46,7 @@ public sealed class FeedFiles : IDisposable
     /// <summary>Gives the files their names.</summary>
     public void Complete()
     {
-        foreach (var file in _files)
+        foreach (var file in _files.Append(_package))
         {
             file.Complete();
         }
@@ -50,7 +54,7 @@ public sealed class FeedFiles : IDisposable
 
     public void Dispose()
     {
-        foreach (var file in _files)
+        foreach (var file in _files.Append(_package))
         {
             file.Dispose();
         }

@@ -28,6 +28,7 @@ public sealed class CsvDialect
     {
         Name = name;
         Delimiter = delimiter;
+        DecimalMark = decimalMark;
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: byteOrderMark);
         _guard = guard;
         _unguard = unguard;
@@ -44,6 +45,11 @@ public sealed class CsvDialect
     public static CsvDialect Named(string? name) => name == ExcelDa.Name ? ExcelDa : Rfc4180;
 
     public string Delimiter { get; }
+
+    public string DecimalMark { get; }
+
+    /// <summary>Between rows, and behind the last.</summary>
+    public string NewLine => "\r\n";
 
     /// <summary>Its preamble goes before a file's first byte.</summary>
     public Encoding Encoding { get; }
@@ -86,7 +92,7 @@ public sealed class CsvDialect
     private CsvConfiguration Configuration() => new(_culture)
     {
         Delimiter = Delimiter,
-        NewLine = "\r\n",
+        NewLine = NewLine,
         ShouldQuote = NeedsQuotes,
         IgnoreBlankLines = false,
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Feed.Csv.Columns;
 using Ingest.Feed.Csv.Rows;
 
 namespace Ingest.Feed.Csv;
@@ -6,12 +7,15 @@ namespace Ingest.Feed.Csv;
 /// <summary>The contract's CSV files. For one thread.</summary>
 public sealed class CsvSheets(CsvDialect dialect)
 {
-    /// <summary>In the order of <see cref="All"/>; the first is <see cref="Documents"/>.</summary>
-    public static readonly ImmutableArray<string> FileNames =
+    /// <summary>What each file and its columns are, in the order of <see cref="All"/>; the first is <see cref="Documents"/>.</summary>
+    public static readonly ImmutableArray<SheetShape> Shapes =
     [
-        "documents.csv", "items.csv", "fields.csv", "attachments.csv", "decisions.csv", "participants.csv", "tables.csv",
-        "cells.csv",
+        SheetShape.Of<DocumentRow>(), SheetShape.Of<ItemRow>(), SheetShape.Of<FieldRow>(), SheetShape.Of<AttachmentRow>(),
+        SheetShape.Of<DecisionRow>(), SheetShape.Of<ParticipantRow>(), SheetShape.Of<TableRow>(), SheetShape.Of<CellRow>(),
+        SheetShape.Of<LinkRow>(), SheetShape.Of<PartRow>(), SheetShape.Of<DiagnosticRow>(),
     ];
+
+    public static readonly ImmutableArray<string> FileNames = [.. Shapes.Select(shape => shape.FileName)];
 
     /// <summary>documents.csv has a row a path, also where two paths hold the same bytes; the others speak of contents.</summary>
     public const int Documents = 0;
@@ -26,5 +30,8 @@ public sealed class CsvSheets(CsvDialect dialect)
         new CsvSheet<ParticipantRow>(dialect, ParticipantRow.Of),
         new CsvSheet<TableRow>(dialect, TableRow.Of),
         new CsvSheet<CellRow>(dialect, CellRow.Of),
+        new CsvSheet<LinkRow>(dialect, LinkRow.Of),
+        new CsvSheet<PartRow>(dialect, PartRow.Of),
+        new CsvSheet<DiagnosticRow>(dialect, DiagnosticRow.Of),
     ];
 }

@@ -27,6 +27,9 @@ public sealed class CsvTests
             ReadsBack(5, ParticipantRow.Of, document, dialect);
             ReadsBack(6, TableRow.Of, document, dialect);
             ReadsBack(7, CellRow.Of, document, dialect);
+            ReadsBack(8, LinkRow.Of, document, dialect);
+            ReadsBack(9, PartRow.Of, document, dialect);
+            ReadsBack(10, DiagnosticRow.Of, document, dialect);
         }
     }
 

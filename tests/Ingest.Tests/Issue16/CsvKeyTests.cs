@@ -1,7 +1,4 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
 using Ingest.Feed.Csv;
 using Ingest.Feed.Csv.Rows;
 using Ingest.Model.Output;
@@ -12,14 +9,6 @@ namespace Ingest.Tests.Issue16;
 /// <summary>The CSV files as programs of other makers read them, with no option given.</summary>
 public sealed class CsvKeyTests
 {
-    private const string FolderVariable = "INGEST_DUCKDB_JS";
-
-    private const string PythonReader =
-        "import csv,json,sys\n"
-        + "with open(sys.argv[1], newline='', encoding='utf-8-sig') as f: json.dump(list(csv.reader(f, delimiter=sys.argv[2])), sys.stdout)";
-
-    private static readonly string Script = Path.Combine(Repository.Root, "tests", "duckdb-js", "read.mjs");
-
     /// <summary>Every kind of line break and what else CSV has to quote.</summary>
     private static readonly string[] Texts = ["a\nb", "a\rb", "a\r\nb", "\n", "a;b", "a,b", "he said \"no\"", " edges ", "", "3.10", "=1\n+2", "a\tb", "a\u2028b"];
 
@@ -27,7 +16,7 @@ public sealed class CsvKeyTests
     public void Every_file_joins_by_one_key_in_DuckDB()
     {
         using var folder = Written();
-        var answers = Ask(
+        var answers = OtherReader.DuckDb(
             folder,
             "select count(*) from 'items.csv' i join 'fields.csv' f on i.itemId = f.itemId",
             "select count(*) from 'fields.csv'",
@@ -46,7 +35,7 @@ public sealed class CsvKeyTests
     public void An_item_has_its_own_fields_alone()
     {
         using var folder = Written();
-        var answer = Ask(
+        var answer = OtherReader.DuckDb(
             folder,
             "select i.title, count(*) from 'items.csv' i join 'fields.csv' f on i.itemId = f.itemId where i.itemId like '%#3.10' group by 1")[0];
         Assert.Equal("Frikøb", Assert.Single(answer)[0].GetString());
@@ -58,7 +47,7 @@ public sealed class CsvKeyTests
     {
         using var folder = new TemporaryFolder();
         WrittenFeed.Write(folder, CsvDialect.Rfc4180, Document("1234567890123456"), Document("12345678901234e5"), Document("0000000000000012"));
-        var answers = Ask(
+        var answers = OtherReader.DuckDb(
             folder,
             "select count(distinct documentId), min(typeof(documentId)) from 'documents.csv'",
             "select count(*) from 'items.csv' i join 'attachments.csv' a on i.itemId = a.itemId join 'decisions.csv' d on i.itemId = d.itemId",
@@ -100,15 +89,15 @@ public sealed class CsvKeyTests
         var dialect = CsvDialect.Named(name);
         using var folder = new TemporaryFolder();
         WrittenFeed.Write(folder, dialect, Document("1234567890123456"));
-        var rows = Python(folder["cells.csv"], separator);
+        var rows = OtherReader.Python(folder["cells.csv"], separator);
         Assert.Equal(1 + Texts.Length, rows.Count);
         Assert.Equal(Texts.Select(dialect.Text), rows.Skip(1).Select(row => row[5]));
         Assert.All(rows, row => Assert.Equal(9, row.Count));
 
-        var alone = Python(folder["tables/1234567890123456/t1.csv"], separator);
+        var alone = OtherReader.Python(folder["tables/1234567890123456/t1.csv"], separator);
         Assert.Equal(["a\nb", .. Texts], [dialect.Text("a\nb"), .. alone.Skip(1).Select(row => Unguarded(dialect, row[0]))]);
-        Assert.Equal(3, Python(folder["fields.csv"], separator).Count);
-        Assert.Equal("et\nto\n\ntre", Python(folder["fields.csv"], separator)[1][5]);
+        Assert.Equal(3, OtherReader.Python(folder["fields.csv"], separator).Count);
+        Assert.Equal("et\nto\n\ntre", OtherReader.Python(folder["fields.csv"], separator)[1][5]);
     }
 
     private static string Unguarded(CsvDialect dialect, string text) => dialect == CsvDialect.ExcelDa ? SpreadsheetText.Unguard(text) : text;
@@ -153,34 +142,4 @@ public sealed class CsvKeyTests
         Attachments = [new Attachment("1", "Bilag", null, null, null)],
         Decisions = [new Decision(null, null, "Godkendt")],
     };
-
-    /// <returns>Each question's rows.</returns>
-    private static List<List<List<JsonElement>>> Ask(TemporaryFolder csv, params string[] questions)
-    {
-        var folder = Environment.GetEnvironmentVariable(FolderVariable);
-        Assert.SkipWhen(string.IsNullOrEmpty(folder), $"{FolderVariable} names no folder with the packages of tests/duckdb-js (npm ci).");
-        var output = Run("node", [Script, csv.Path, .. questions]);
-        return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<List<List<JsonElement>>>(line)!)];
-    }
-
-    private static List<List<string>> Python(string file, string separator) =>
-        JsonSerializer.Deserialize<List<List<string>>>(Run("python3", ["-c", PythonReader, file, separator]))!;
-
-    private static string Run(string program, string[] arguments)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-            var error = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            Assert.True(process.ExitCode == 0, error.Result);
-            return output;
-        }
-        catch (Win32Exception)
-        {
-            Assert.Skip($"{program} is not on this machine.");
-            throw;
-        }
-    }
 }

@@ -70,7 +70,10 @@ public static class AnyAgenda
         from number in TextOrNull from handler in TextOrNull from document in TextOrNull select new CaseReference(number, handler, document);
 
     private static readonly Gen<ItemLink> Link =
-        from text in Text from page in Gen.Choose(1, 99) select new ItemLink(text, "https://example.org/" + page, page);
+        from text in Text
+        from address in Gen.Elements("https://example.org/", "mailto:a;b@example.org?", "=1+1#", "tel:+45 ")
+        from page in Gen.Choose(1, 99)
+        select new ItemLink(text, address + page, page);
 
     private static readonly Gen<Cell> OneCell =
         from text in Text
@@ -115,7 +118,7 @@ public static class AnyAgenda
         from kind in Gen.Elements(Enum.GetValues<PartKind>())
         from title in TextOrNull
         from first in Gen.Choose(1, 9)
-        from attachment in TextOrNull
+        from attachment in OrNull(Gen.Elements("1/1", "1/2", "2/1", "3/4/1", "1"))
         select new DocumentPart(kind, title, [first, first + 3], attachment);
 
     private static readonly Gen<PageAnnotation> Annotation =

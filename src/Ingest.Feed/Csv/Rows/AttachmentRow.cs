@@ -1,11 +1,27 @@
+using Ingest.Feed.Csv.Columns;
 using Ingest.Model.Output;
 
 namespace Ingest.Feed.Csv.Rows;
 
 /// <summary>A row of attachments.csv.</summary>
-/// <param name="Position">1 for the item's first attachment.</param>
+[Sheet("attachments", "Attachments", "Bilag", "The attachments that the items name.", "De bilag, som punkterne nævner.")]
 public sealed record AttachmentRow(
-    string DocumentId, string ItemId, int Position, string? Label, string Title, string? Url, string? Access, int? Page)
+    [DocumentColumn]
+    string DocumentId,
+    [ItemColumn]
+    string ItemId,
+    [PositionColumn("1 for the item's first attachment.", "1 for punktets første bilag.")]
+    int Position,
+    [Column("Label", "Mærke", "Its number or letter, as printed.", "Dets nummer eller bogstav, som trykt.")]
+    string? Label,
+    [Column("Title", "Titel", "As printed.", "Som trykt.")]
+    string Title,
+    [Column("Address", "Adresse", "Where its link leads.", "Hvor dets link fører hen.")]
+    string? Url,
+    [Column("Access", "Adgang", "open or closed to the public, where it says so.", "open (åbent) eller closed (lukket), hvor det står der.", Codes = typeof(Access))]
+    string? Access,
+    [PageColumn]
+    int? Page)
 {
     public static IEnumerable<AttachmentRow> Of(AgendaDocument document) =>
         from item in document.Items

@@ -1,13 +1,29 @@
+using Ingest.Feed.Csv.Columns;
 using Ingest.Model.Output;
 
 namespace Ingest.Feed.Csv.Rows;
 
 /// <summary>A row of cells.csv: one cell of one table.</summary>
-/// <param name="Row">1 for the first body row.</param>
-/// <param name="Column">1 for the first column.</param>
-/// <param name="Unit">The cell's own, else its column's where the cell has a number.</param>
+[Sheet("cells", "Cells", "Celler", "All cells of all tables, one a row.", "Alle tabellers celler, en pr. række.")]
 public sealed record CellRow(
-    string DocumentId, string TableId, int Row, int Column, string? Header, string Text, CellValue Value, string? Unit, bool Spanned)
+    [DocumentColumn]
+    string DocumentId,
+    [Column("Table", "Tabel", "The table's key: d3f2a9c01b7e4d58a#t1.", "Tabellens nøgle: d3f2a9c01b7e4d58a#t1.", Key = true, RefersTo = "tables.tableId")]
+    string TableId,
+    [Column("Row", "Række", "1 for the first body row.", "1 for den første række under hovedet.", Key = true)]
+    int Row,
+    [Column("Column", "Kolonne", "1 for the first.", "1 for den første.", Key = true)]
+    int Column,
+    [Column("Header", "Kolonnehoved", "The column's, levels joined by \" / \".", "Kolonnens, niveauer samlet med \" / \".")]
+    string? Header,
+    [Column("Text", "Tekst", "As printed.", "Som trykt.")]
+    string Text,
+    [Column("Value", "Værdi", "A number, or a date as YYYY-MM-DD, where the text is one.", "Et tal, eller en dato som ÅÅÅÅ-MM-DD, hvor teksten er det.")]
+    CellValue Value,
+    [Column("Unit", "Enhed", "Of the number, as printed.", "Tallets, som trykt.")]
+    string? Unit,
+    [Column("Spanned", "Gentaget", "true for a repetition of a cell that spans rows or columns.", "true for en gentagelse af en celle, der spænder over rækker eller kolonner.")]
+    bool Spanned)
 {
     public static IEnumerable<CellRow> Of(AgendaDocument document)
     {

@@ -1,12 +1,33 @@
+using Ingest.Feed.Csv.Columns;
 using Ingest.Model.Output;
 
 namespace Ingest.Feed.Csv.Rows;
 
 /// <summary>A row of tables.csv.</summary>
-/// <param name="File">The table on its own, from the output folder.</param>
+[Sheet("tables", "Tables", "Tabeller", "The tables of the documents.", "Dokumenternes tabeller.")]
 public sealed record TableRow(
-    string DocumentId, string TableId, string? ItemId, string? Caption, int Rows, int Columns, int ChecksPassed,
-    int ChecksFailed, int? Page, double Confidence, string File)
+    [DocumentColumn]
+    string DocumentId,
+    [Column("Table", "Tabel", "The key that joins the files, the document's and the table's own id: d3f2a9c01b7e4d58a#t1.", "Nøglen, der samler filerne, dokumentets og tabellens eget id: d3f2a9c01b7e4d58a#t1.", Key = true)]
+    string TableId,
+    [Column("Item", "Punkt", "The item that it stands in; empty for an annex's.", "Det punkt, som den står i; tom for et bilags.", RefersTo = "items.itemId")]
+    string? ItemId,
+    [Column("Caption", "Tabeltekst", "As printed.", "Som trykt.")]
+    string? Caption,
+    [Column("Rows", "Rækker", "Body rows.", "Antal rækker uden hovedet.")]
+    int Rows,
+    [Column("Columns", "Kolonner", "Columns.", "Antal kolonner.")]
+    int Columns,
+    [Column("Checks passed", "Bestået", "Printed totals that agree with their figures.", "Trykte summer, der passer med deres tal.")]
+    int ChecksPassed,
+    [Column("Checks failed", "Ikke bestået", "Printed totals that do not.", "Trykte summer, der ikke passer.")]
+    int ChecksFailed,
+    [PageColumn]
+    int? Page,
+    [ConfidenceColumn]
+    double Confidence,
+    [Column("File", "Fil", "The table on its own, from the output folder.", "Tabellen for sig selv, set fra outputmappen.", Required = true)]
+    string File)
 {
     public static IEnumerable<TableRow> Of(AgendaDocument document) =>
         document.Tables.Select(table => new TableRow(

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Ingest.Tests.Support;
+
+/// <summary>docs/csv.md, made of datapackage.json.</summary>
+public static class CsvGuide
+{
+    private const string Head =
+        """
+        # The CSV files
+
+        This page is made of `datapackage.json`, which stands beside the CSV files in the output folder: a
+        [Tabular Data Package](https://specs.frictionlessdata.io/tabular-data-package/), version 1, with each file's columns, types, code lists and keys for programs
+        that read it (Frictionless for Python, R, JavaScript …). Titles and descriptions are in English, and in Danish as `x-title-da` and `x-description-da` beside them.
+
+        *Siden her er lavet af `datapackage.json`, som står ved siden af CSV-filerne i outputmappen og siger, hvad hver kolonne er, på engelsk og på dansk.*
+
+        | | by default | `--csv-for excel-da` |
+        |---|---|---|
+
+        """;
+
+    private const string Foot =
+        """
+
+        An empty field is a value that is not there. A key in *italics* names the row; → is the column that it joins with. Each table also stands on its own in `tables/`,
+        with the columns that it was printed with, so they are described nowhere. Files for a
+        Danish spreadsheet begin with a byte-order mark, which some readers (Frictionless for JavaScript) take for a part of the first column's name: programs want the default.
+
+        """;
+
+    public static string Of(JsonElement standard, JsonElement danish)
+    {
+        var text = new StringBuilder(Head);
+        Row("separator", package => $"`{Dialect(package, "delimiter")}`");
+        Row("decimal mark", package => $"`{Fields(package).First(field => Text(field, "type") == "number").GetProperty("decimalChar")}`");
+        Row("encoding", package => Dialect(package, "delimiter") == ";" ? "UTF-8 with a byte-order mark" : "UTF-8");
+        Row("rows end in", package => $"`{Dialect(package, "lineTerminator").Replace("\r\n", "CR LF", StringComparison.Ordinal)}`");
+        Row("a date", package => Format(package, "date"));
+        Row("a time", package => Format(package, "time"));
+        text.Append(Foot);
+        foreach (var resource in standard.GetProperty("resources").EnumerateArray())
+        {
+            Resource(text, resource);
+        }
+
+        return text.ToString();
+
+        void Row(string what, Func<JsonElement, string> value) => text.Append(CultureInfo.InvariantCulture, $"| {what} | {value(standard)} | {value(danish)} |\n");
+    }
+
+    private static void Resource(StringBuilder text, JsonElement resource)
+    {
+        var schema = resource.GetProperty("schema");
+        var joins = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var key in schema.TryGetProperty("foreignKeys", out var keys) ? keys.EnumerateArray().ToList() : [])
+        {
+            var reference = key.GetProperty("reference");
+            var file = Text(reference, "resource") is { Length: > 0 } other ? other : Text(resource, "name");
+            foreach (var (own, its) in key.GetProperty("fields").EnumerateArray().Zip(reference.GetProperty("fields").EnumerateArray()))
+            {
+                joins[own.GetString()!] = $" → `{file}.{its.GetString()}`";
+            }
+        }
+
+        var primary = schema.GetProperty("primaryKey").EnumerateArray().Select(key => key.GetString()!).ToHashSet(StringComparer.Ordinal);
+        text.Append(CultureInfo.InvariantCulture, $"\n## {Text(resource, "path")}\n\n**{Text(resource, "title")}.** {Text(resource, "description")}  \n");
+        text.Append(CultureInfo.InvariantCulture, $"**{Text(resource, "x-title-da")}.** {Text(resource, "x-description-da")}\n\n");
+        text.Append("| column | type | English | Dansk |\n|---|---|---|---|\n");
+        foreach (var field in schema.GetProperty("fields").EnumerateArray())
+        {
+            var name = Text(field, "name");
+            var column = (primary.Contains(name) ? $"*`{name}`*" : $"`{name}`") + joins.GetValueOrDefault(name);
+            text.Append(CultureInfo.InvariantCulture, $"| {column} | {Type(field)} | {Both(field, "title", "description")} | {Both(field, "x-title-da", "x-description-da")} |\n");
+        }
+    }
+
+    private static string Type(JsonElement field)
+    {
+        var constraints = field.TryGetProperty("constraints", out var its) ? its : default;
+        var required = constraints.ValueKind == JsonValueKind.Object && constraints.TryGetProperty("required", out _);
+        var codes = constraints.ValueKind == JsonValueKind.Object && constraints.TryGetProperty("enum", out var list)
+            ? ": " + string.Join(", ", list.EnumerateArray().Select(code => $"`{code.GetString()}`")) : "";
+        return Text(field, "type") + codes + (required ? "" : ", may be empty");
+    }
+
+    private static string Both(JsonElement what, string title, string description) => $"**{Text(what, title)}.** {Text(what, description)}".Replace("|", "\\|", StringComparison.Ordinal);
+
+    private static string Dialect(JsonElement package, string property) => Text(package.GetProperty("resources")[0].GetProperty("dialect"), property);
+
+    private static string Format(JsonElement package, string type) =>
+        $"`{Text(Fields(package).First(field => Text(field, "type") == type), "format").Replace("default", "%Y-%m-%d", StringComparison.Ordinal)}`";
+
+    private static IEnumerable<JsonElement> Fields(JsonElement package) =>
+        package.GetProperty("resources").EnumerateArray().SelectMany(resource => resource.GetProperty("schema").GetProperty("fields").EnumerateArray());
+
+    private static string Text(JsonElement what, string property) => what.GetProperty(property).GetString()!;
+}
