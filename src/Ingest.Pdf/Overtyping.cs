@@ -59,6 +59,7 @@ internal sealed class Overtyping
             i = found.MayBegin(i) ? found.Look(i) : i + 1;
         }
 
+        SpacingAccents.Join(glyphs, visibility.Hidden, found._marks);
         CombiningStrokes.Find(glyphs, visibility.Hidden, found._marks, found._strikes);
         return found;
     }

@@ -121,7 +121,7 @@ public static class AgendaReader
     /// <summary>Says of every line of an agenda's own pages whether it is furniture, contents or running text, and parts headings from the text beside them.</summary>
     private static ImmutableArray<TextLine> Mark(ImmutableArray<TextLine> lines, ImmutableArray<PageLayout> pages)
     {
-        var furniture = Furniture.Mark(lines, pages);
+        var furniture = RepeatedHeads.Mark(Furniture.Mark(lines, pages));
         var titles = ContinuedTitles.Mark(furniture);
         var contents = Contents.Mark(titles);
         var margins = MarginHeadings.Split(contents);

@@ -31,9 +31,9 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
             Title = titleText,
             Body = BodyName.Find([.. lines.Where(line => line != title).Select(line => (line, Named(line)))], titleText, _furniture, all, hasItems),
             Date = DanishDate.Find(when) ?? DateElsewhere(),
-            Start = Times(when).FirstOrDefault() ?? After(Vocabulary.StartLabels).SelectMany(Times).FirstOrDefault() ?? _head.SelectMany(piece => DanishDate.FindTimes(piece, afterKl: true)).FirstOrDefault(),
+            Start = Times(when).FirstOrDefault() ?? After(Vocabulary.StartLabels).SelectMany(Times).FirstOrDefault() ?? _head.SelectMany(piece => DanishDate.FindTimes(piece, afterKl: true)).FirstOrDefault() ?? Sentence().FirstOrDefault(),
             End = Times(when).Skip(1).FirstOrDefault() ?? After(Vocabulary.EndLabels).SelectMany(Times).FirstOrDefault()
-                ?? After(Vocabulary.StartLabels).SelectMany(text => Times(text).Skip(1)).FirstOrDefault(),
+                ?? After(Vocabulary.StartLabels).SelectMany(text => Times(text).Skip(1)).FirstOrDefault() ?? Sentence().Skip(1).FirstOrDefault(),
             Place = Place(when),
             Participants = ParticipantReader.Read(lines),
         };
@@ -67,6 +67,9 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
         return PlaceAfterTime().IsMatch(line.Line.Text) && !line.Facts.EndsEarly && next < lines.Length && lines[next].Facts.GapAbove is > 0 and < 1.35 && lines[next].Facts.Style == line.Facts.Style && !IsLabel(lines[next].Line)
             ? Hyphenation.Plain.Join(line.Line.Text, lines[next].Line.Text) : line.Line.Text;
     }
+
+    /// <summary>The times of a line that says when in its own words: "Mødet blev holdt kl. 16.30-18.15".</summary>
+    private IEnumerable<string> Sentence() => lines.Where(line => line.Facts.Length < 100 && Meets().IsMatch(line.Line.Text)).Select(line => Times(line.Line.Text)).FirstOrDefault(times => times.Any()) ?? [];
 
     private string? DateElsewhere() => _furniture.Select(line => DanishDate.Find(line.Text)).FirstOrDefault(date => date is not null);
 
@@ -163,6 +166,9 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
 
     [GeneratedRegex(@"\bkl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\s*(?:,|i|på|-|–)\s+(?<place>\p{Lu}.{2,80})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAfterTime();
+
+    [GeneratedRegex(@"\bmøde\w*\b.*\bkl(?:okken)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Meets();
 
     [GeneratedRegex(@"\(\p{Lu}{1,2}\)", RegexOptions.CultureInvariant)]
     private static partial Regex PartyLetter();

@@ -15,7 +15,11 @@ internal static class SpacedLetters
     /// <summary>A gap this many times the narrowest parts words.</summary>
     private const double WordGap = 1.55;
 
-    public static List<Word> Join(List<Word> words)
+    /// <summary>Fewer different letters are marks in a table's cells: <c>X X A X X</c>.</summary>
+    private const int FewestDifferent = 3;
+
+    /// <param name="rulings">The page's: letters with a line between them stand in cells.</param>
+    public static List<Word> Join(List<Word> words, ImmutableArray<Ruling> rulings)
     {
         var joined = default(List<Word>);
         for (var i = 0; i < words.Count; i++)
@@ -26,7 +30,7 @@ internal static class SpacedLetters
                 end++;
             }
 
-            if (end - i >= FewestLetters || (end - i >= FewestFigures && AreClose(words, i, end)))
+            if ((end - i >= FewestLetters && AreOfWords(words, i, end, rulings)) || (end - i >= FewestFigures && AreClose(words, i, end)))
             {
                 joined ??= words[..i];
                 JoinRun(words, i, end, joined);
@@ -59,6 +63,12 @@ internal static class SpacedLetters
 
         return true;
     }
+
+    private static bool AreOfWords(List<Word> words, int start, int end, ImmutableArray<Ruling> rulings) =>
+        words.GetRange(start, end - start) is var run && run.Select(word => word.Text).Distinct().Count() >= FewestDifferent && !run.Zip(run.Skip(1)).Any(pair => AreParted(pair.First, pair.Second, rulings));
+
+    private static bool AreParted(Word left, Word right, ImmutableArray<Ruling> rulings) =>
+        rulings.Any(rule => !rule.IsHorizontal && rule.X0 >= left.Box.Right - 1 && rule.X0 <= right.Box.Left + 1 && rule.Y0 < left.Box.MiddleY && rule.Y1 > left.Box.MiddleY);
 
     private static bool IsLetter(Word word) => word.Text.Length == 1 && char.IsLetterOrDigit(word.Text[0]);
 

@@ -83,7 +83,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
             words.Add(MakeWord(row, start, row.Count));
         }
 
-        return SpacedLetters.Join(words);
+        return SpacedLetters.Join(words, page.Rulings);
     }
 
     /// <summary>Some of a word's glyphs as a word.</summary>

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Ingest.Text;
 
 namespace Ingest.Tables;
 
 /// <summary>Tells figures from words, in any language's way of printing them.</summary>
-internal static class Figures
+internal static partial class Figures
 {
     /// <summary>Most of its letters and digits are digits: <c>1.778</c>, <c>(3,2)</c>, <c>87,8 pct.</c>, <c>1990-96</c>, <c>12 (4.3%)</c>.</summary>
     public static bool IsLike(string text)
@@ -20,8 +21,16 @@ internal static class Figures
             }
         }
 
-        return digits > 0 && bracket < 0 && (letters == 0 || letters <= digits) && letters <= 6 && !IsDocumentNumber(text);
+        return digits > 0 && bracket < 0 && ((letters <= digits && letters <= 6) || IsMeasure(text)) && !IsDocumentNumber(text);
     }
+
+    /// <summary>A figure and what it counts, a word or two: <c>372 årsværk</c>, <c>÷ 0,4 pct.point</c>, <c>under 5 pct.</c>, <c>ca. 80 stk.</c></summary>
+    private static bool IsMeasure(string text) => text.Length <= LongestMeasure && Measure().IsMatch(text);
+
+    private const int LongestMeasure = 24;
+
+    [GeneratedRegex(@"^(?:(?:ca\.?|under|over|op til|mindst|højst|min\.?|maks\.?|[<>≤≥÷+–-])\s?)*(?![0-9]+\.\s?\p{Ll})[0-9][0-9.,]*(?:\s?[-–]\s?[0-9][0-9.,]*)?\s?[\p{Ll}%‰.²³/]{1,12}(?:\s[\p{Ll}.]{1,6})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Measure();
 
     /// <summary><c>68038/20</c>, <c>24/28943</c>, <c>2012-200782</c>: the number of a document or case.</summary>
     private static bool IsDocumentNumber(string text)

@@ -41,10 +41,28 @@ internal static class HeaderRows
     /// <summary>A row with figures in most of the columns that are columns of figures.</summary>
     private static bool IsData(TableDraft draft, int row, HashSet<int> columns)
     {
+        if (HasMarks(draft, row))
+        {
+            return true;
+        }
+
         var cells = draft.Filled.Where(cell => cell.Row == row && cell.RowSpan == 1 && cell.ColumnSpan == 1 && columns.Contains(cell.Column)).Select(cell => cell.Text).Where(Says).ToArray();
         var figures = cells.Where(Figures.IsLike).ToArray();
         return figures.Length > 0 && figures.Length * 2 >= cells.Length && !(figures.All(Figures.IsYear) && (row == 0 || OthersBelow(draft, row, columns)));
     }
+
+    /// <summary>A row of marks behind its name, as in a list of who was there: <c>9. juni | X | X | A | X</c>. Letters that head columns differ.</summary>
+    private static bool HasMarks(TableDraft draft, int row)
+    {
+        var cells = draft.Filled.Where(cell => cell.Row == row && cell.RowSpan == 1 && cell.Column > 0).Select(cell => cell.Text).ToArray();
+        var marks = cells.Where(text => text.Length == 1 && char.IsLetter(text[0])).ToArray();
+        return marks.Length >= FewestMarks && MarksShare * cells.Length <= marks.Length && marks.Distinct().Count() <= MostKinds;
+    }
+
+    private const int FewestMarks = 3, MostKinds = 3;
+
+    /// <summary>Of a row's cells; sums and notes are others.</summary>
+    private const double MarksShare = 0.7;
 
     /// <summary>Years head columns where the figures below are none.</summary>
     private static bool OthersBelow(TableDraft draft, int row, HashSet<int> columns) =>

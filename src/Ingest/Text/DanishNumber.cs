@@ -134,7 +134,7 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
     }
 
     /// <summary>The merchant's minus, <c>-/-</c> or <c>./.</c>; the latter before a figure that can be no annex's number.</summary>
-    [GeneratedRegex(@"^(?:-/-|\./\.(?= ?(?:\d+,\d|\d{1,3}\.\d{3})))(?= ?\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:-/-|\./\.(?= ?(?:\d+,\d|\d{1,3}\.\d{3}|\d{3})))(?= ?\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Commercial();
 
     [GeneratedRegex(

@@ -110,7 +110,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         var first = rest[0];
         if (glued || (word == Section && mark.Length == 0))
         {
-            return char.IsUpper(first); // "§ 12 i loven" is quoted
+            return char.IsUpper(first) || (!glued && !char.IsLower(first) && first is not (',' or ';' or ')' or '/') && !((first is '-' or '–') && (rest.Length < 2 || !char.IsAsciiDigit(rest[1])))); // "§ 12 i loven" is quoted
         }
 
         if (word.Length > 0 && mark.Length > 0)
@@ -126,7 +126,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     private const string NoNumber = @"[0-9]{1,2}[.:][0-9]{2}\s?[-–]\s?[0-9]{1,2}[.:][0-9]{2}|[0-9]{2}\.[0-9]{2}\.[0-9]{2}[.-][A-ZÆØÅ][0-9]{2}";
 
     [GeneratedRegex(
-        @"^\s*(?!" + NoNumber + @")(?:(?<word>§)\s*|(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt(?:\.?\s*nr)?|sag(?:\s+nr)?|nr|ad(?:\s+(?:punkt|pkt\.?|sag))?)\b\.?\s*)?(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?-i:(?<letter>[a-z])(?=[\s.:)]|$)|(?<letter>[A-Z])(?=[.:)]))?)(?<year>/(?:[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9/]))?(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§|[-–·•|](?=\s)))?(?<gap>\s*)(?![.,:/%]|(?<!\s)-[0-9]|[0-9](?!\d?\. ?\p{Ll}))",
+        @"^\s*(?!" + NoNumber + @")(?:(?<word>§)\s*|(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt(?:\.?\s*nr)?|sag(?:\s+nr)?|nr|ad(?:\s+(?:punkt|pkt\.?|sag))?)\b\.?\s*)?(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?-i:(?<letter>[a-z])(?=[\s.:)]|$)|(?<letter>[A-Z])(?=[.:)]))?)(?<year>/(?:[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9/]))?(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§|[-–·•|](?=\s)))?(?<gap>\s*)(?![.,:/%]|(?<!\s)-[0-9])(?(word)(?!(?<=[0-9])[0-9])|(?![0-9](?!\d?\. ?\p{Ll})))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 

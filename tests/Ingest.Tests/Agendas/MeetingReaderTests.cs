@@ -54,6 +54,13 @@ public sealed class MeetingReaderTests
         Assert.Equal(("Miljøudvalget", "2028-10-03", "14:00", "Genbrugscentret"), (meeting.Body, meeting.Date, meeting.Start, meeting.Place));
     }
 
+    [Fact]
+    public void A_sentence_may_say_when()
+    {
+        var meeting = Read("# Referat for Festudvalget", "^ Onsdag den 2. maj 2029", "Mødet blev holdt kl. 16.30 – 18.15", "Sted: Forsamlingshuset");
+        Assert.Equal(("2029-05-02", "16:30", "18:15", "Forsamlingshuset"), (meeting.Date, meeting.Start, meeting.End, meeting.Place));
+    }
+
     /// <summary>What is set largest names the body where no word does; a municipality, a sentence or what is as large as the rest doesn't.</summary>
     [Theory]
     [InlineData("Hegnsynet", "Hegnsynet")]

@@ -15,6 +15,21 @@ public sealed class RuledTableTests
         Assert.Equal(1, table.HeaderRows);
     }
 
+    /// <summary>Marks in narrow cells are no word that was spaced out, and rows of them are no head.</summary>
+    [Fact]
+    public void A_list_of_who_was_there_is_a_table()
+    {
+        double[] xs = [50, 130, 144, 158, 172, 186, 200];
+        var page = new PageSketch().Across(50, 200, 700, 680, 664, 648).Down(648, 700, xs);
+        page.Text(53, 686, "Dato").Text(53, 668, "16-01-2029").Text(53, 652, "20-02-2029");
+        for (var i = 0; i < 5; i++)
+        {
+            page.Text(134 + (14 * i), 686, "ABCDE"[i].ToString()).Text(134 + (14 * i), 668, "X").Text(134 + (14 * i), 652, i == 2 ? "A" : "X");
+        }
+
+        Assert.Equal(["Dato | A | B | C | D | E", "16-01-2029 | X | X | X | X | X", "20-02-2029 | X | X | A | X | X"], Grids.Rows(Assert.Single(PageSketch.Find(page))));
+    }
+
     /// <summary>Frames round words of three lines that happen to make a grid; the same grid is a table where the lines end with it.</summary>
     [Theory]
     [InlineData(true)]

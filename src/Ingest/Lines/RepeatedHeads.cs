@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Lines;
+
+/// <summary>
+/// A head that comes again in the middle of a file, as where an open agenda and a closed one of the same meeting were bound together: lines that
+/// stand on a later page just as they do on the first one say nothing new, and are no text of an item. One between them that says another thing in
+/// the same place and type ("Lukket dagsorden") goes with them.
+/// </summary>
+internal static class RepeatedHeads
+{
+    /// <summary>Lines of a head, and how many must be the same: one or two are a running header.</summary>
+    private const int MostLines = 10, FewestSame = 3;
+
+    /// <summary>Points.</summary>
+    private const double SameHeight = 3, SameSize = 0.2;
+
+    public static ImmutableArray<TextLine> Mark(ImmutableArray<TextLine> lines)
+    {
+        if (lines.IsEmpty)
+        {
+            return lines;
+        }
+
+        var first = lines.Where(line => line.Page == lines[0].Page && IsText(line)).Take(MostLines).ToArray();
+        HashSet<TextLine> again = new(ReferenceEqualityComparer.Instance);
+        foreach (var page in lines.Where(line => line.Page != lines[0].Page && IsText(line)).GroupBy(line => line.Page))
+        {
+            var head = page.Take(MostLines).TakeWhile(line => Array.Exists(first, other => IsSet(line, other))).ToList();
+            bool IsSame(TextLine line) => Array.Exists(first, other => IsSet(line, other) && string.Equals(line.Text, other.Text, StringComparison.Ordinal));
+            if (head.Count(IsSame) >= FewestSame)
+            {
+                again.UnionWith(head.Take(head.FindLastIndex(IsSame) + 1));
+            }
+        }
+
+        return again.Count == 0 ? lines : [.. lines.Select(line => again.Contains(line) ? line with { Zone = LineZone.Furniture } : line)];
+    }
+
+    private static bool IsText(TextLine line) => line.Zone == LineZone.Body && line.Turn == 0;
+
+    private static bool IsSet(TextLine line, TextLine other) =>
+        Math.Abs(line.Baseline - other.Baseline) < SameHeight && Math.Abs(line.Box.Left - other.Box.Left) < SameHeight && Math.Abs(line.Size - other.Size) < SameSize && line.Bold == other.Bold;
+}

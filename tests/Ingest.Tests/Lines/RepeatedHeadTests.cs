@@ -1,0 +1,25 @@
+using Ingest.Lines;
+using Ingest.Model;
+using Ingest.Tests.Tables;
+
+namespace Ingest.Tests.Lines;
+
+/// <summary>A head that comes again on a later page, line by line, is furniture there; text in its places is not.</summary>
+public sealed class RepeatedHeadTests
+{
+    [Fact]
+    public void A_head_that_comes_again_is_furniture() =>
+        Assert.Equal(["Økonomiudvalget", "Lukket dagsorden", "Møde: 20. februar", "Kl.: 16.00"], Marked("Lukket dagsorden", "Kl.: 16.00"));
+
+    [Fact]
+    public void Two_lines_are_too_few() => Assert.Empty(Marked("Lukket dagsorden", "Kl.: 17.00"));
+
+    private static IEnumerable<string> Marked(string second, string time)
+    {
+        PageLayout[] pages = [Page(1, "Åben dagsorden", "Kl.: 16.00", "1. Godkendelse"), Page(2, second, time, "6. Køb af jord")];
+        return RepeatedHeads.Mark(LineMaker.Make([.. pages])).Where(line => line.Zone == LineZone.Furniture).Select(line => line.Text);
+    }
+
+    private static PageLayout Page(int number, string kind, string time, string item) => new PageSketch(number)
+        .Text(50, 780, "Økonomiudvalget", 14, bold: true).Text(50, 760, kind, 12, bold: true).Text(50, 744, "Møde: 20. februar").Text(50, 730, time).Text(50, 700, item, 12, bold: true).Text(50, 680, $"Ejer nummer {number} vil sælge.").Layout();
+}
