@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Text;
 
 namespace Ingest.Lines;
 
@@ -25,6 +26,7 @@ internal static class RepeatedHeads
 
         var first = lines.Where(line => line.Page == lines[0].Page && IsText(line)).Take(MostLines).ToArray();
         HashSet<TextLine> again = new(ReferenceEqualityComparer.Instance);
+        var names = first.TakeWhile(line => line.Reading.Number is null && FieldHeading.KindOf(line.Text) is null).Select(line => line.Text).OrderByDescending(text => text.Length).ToArray();
         foreach (var page in lines.Where(line => line.Page != lines[0].Page && IsText(line)).GroupBy(line => line.Page))
         {
             var head = page.Take(MostLines).TakeWhile(line => Array.Exists(first, other => IsSet(line, other))).ToList();
@@ -33,10 +35,31 @@ internal static class RepeatedHeads
             {
                 again.UnionWith(head.Take(head.FindLastIndex(IsSame) + 1));
             }
+
+            if (Array.FindIndex(names, IsName) >= 0 && IsMadeOf(page.First().Text, names))
+            {
+                again.Add(page.First());
+            }
         }
 
         return again.Count == 0 ? lines : [.. lines.Select(line => again.Contains(line) ? line with { Zone = LineZone.Furniture } : line)];
     }
+
+    /// <summary>What a page begins with says what the first one's head says, the body or what the document is, and nothing else: "Dagsorden  Teknisk Udvalg".</summary>
+    private static bool IsMadeOf(string text, string[] names)
+    {
+        var said = false;
+        foreach (var name in names.Where(name => name.Length > 2))
+        {
+            var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+            said |= at >= 0 && IsName(name);
+            text = at < 0 ? text : text.Remove(at, name.Length);
+        }
+
+        return said && !text.Any(char.IsLetterOrDigit);
+    }
+
+    private static bool IsName(string text) => BodyWords.Name(text) || MeetingKindWords.KindOf(text) is not null;
 
     private static bool IsText(TextLine line) => line.Zone == LineZone.Body && line.Turn == 0;
 
