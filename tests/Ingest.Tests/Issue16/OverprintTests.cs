@@ -66,6 +66,51 @@ public sealed class OverprintTests
         Assert.All(lines, line => Assert.DoesNotContain(line.Words, word => word.Struck));
     }
 
+    /// <summary>In white beside a line, see-through: its frame marks it off, however much wider it is than the words.</summary>
+    [Theory]
+    [InlineData("/G0 gs 0.8 0 0 RG 0.8 0 0 rg", 190, 16, true)]
+    [InlineData("/G0 gs 0 0 0.7 RG 0 0 0.7 rg", 160, 8, true)]
+    [InlineData("/G0 gs 0.8 0 0 RG 0.8 0 0 rg", 0, 16, false)]
+    [InlineData("0.8 0 0 RG 0.8 0 0 rg", 190, 16, false)]
+    public void A_see_through_stamp_beside_a_line_is_in_no_text(string colors, int frame, int indent, bool stamp)
+    {
+        var text = "BT /F1 11 Tf 72 720 Td " + string.Concat(Enumerable.Repeat("(Sagsnr.: 01.06.00-G01-5-29) Tj 0 -16 Td (" + MarginSketch.Prose[0] + ") Tj 0 -16 Td ", 8)) + "ET ";
+        var box = frame > 0 ? $"2 w 2 2 {frame} 20 re S " : "";
+        var pages = PdfFile.Read(new HandMadePdf
+        {
+            Content = text + $"q 1 0 0 1 330 651 cm {colors} {box}BT /F2 14 Tf {indent} 6 Td (KOPI TIL ARKIVET) Tj ET Q ",
+            MoreFonts = "/F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>",
+            Resources = "/ExtGState << /G0 << /Type /ExtGState /ca 0.6 /CA 0.6 >> >>",
+        }.ToBytes()).Pages;
+        Assert.Equal(stamp ? ["KOPI TIL ARKIVET"] : [], Marked(pages));
+        Assert.Equal(stamp ? 8 : 7, MarginSketch.Body(pages).Count(line => line == "Sagsnr.: 01.06.00-G01-5-29"));
+    }
+
+    /// <summary>Page 1 is stamped across its text, page 2 beside a line; a box of the text's colour there, or without a line beside it, is text.</summary>
+    [Theory]
+    [InlineData(true, true, 636, true)]
+    [InlineData(false, true, 636, false)]
+    [InlineData(true, false, 636, false)]
+    [InlineData(true, true, 560, false)]
+    public void A_stamp_beside_a_line_is_found_by_another_across_lines(bool red, bool stamped, double y, bool stamp)
+    {
+        var pages = MarginSketch.Pages(2, (page, n) =>
+        {
+            MarginSketch.Lines(MarginSketch.Lines(page, 10, right: 0, skip: n), 12, right: 0, top: 500);
+            if (n == 1 && stamped)
+            {
+                Draw(page, red: true, framed: true, 16, At[0]);
+            }
+
+            if (n == 2)
+            {
+                _ = red ? page.Red(420, y, "KOPI TIL BYRÅDET", 12) : page.Text(420, y, "KOPI TIL BYRÅDET", 12, bold: true);
+                page.Across(400, 540, y - 8, y + 18).Down(y - 8, y + 18, 400, 540);
+            }
+        });
+        Assert.Equal(stamp, Marked(pages).Contains("KOPI TIL BYRÅDET"));
+    }
+
     [Fact]
     public void See_through_ink_has_the_colour_that_is_seen()
     {

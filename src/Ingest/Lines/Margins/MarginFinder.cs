@@ -18,7 +18,7 @@ internal static class MarginFinder
         var watermarks = Watermarks.Find(pages, places, body);
         found.AddRange(InOrder(watermarks).Select(piece => MarginText.Of(piece, watermark: true)));
         pages = Without(pages, watermarks);
-        foreach (var finder in (Func<List<PagePieces>, IEnumerable<Piece>>[])[left => Stamps.Find(left, places), left => CommentSquares.Find(left, body), Balloons.Find, PunchMarks.Find])
+        foreach (var finder in (Func<List<PagePieces>, IEnumerable<Piece>>[])[left => Stamps.Find(left, places), left => HeadFootMarks.Find(left, body), left => CommentSquares.Find(left, body), Balloons.Find, PunchMarks.Find])
         {
             var pieces = finder(pages).ToHashSet<object?>(ReferenceEqualityComparer.Instance);
             found.AddRange(InOrder(pieces).Select(piece => MarginText.Of(piece)));

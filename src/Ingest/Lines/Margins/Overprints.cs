@@ -21,8 +21,8 @@ internal static class Overprints
     /// <summary>Other text's glyphs that one piece must cross: in another colour or a frame, or as any other.</summary>
     private const int FewestCrossed = 3, FewestAlike = 6;
 
-    /// <summary>In point sizes: from a line of a stamp to the next, and from its ink to its frame.</summary>
-    private const double Leading = 2.2, ToFrame = 2;
+    /// <summary>In point sizes: from a line of a stamp to the next, and from its ink to its frame, up or down and to the sides.</summary>
+    private const double Leading = 2.2, ToFrame = 2, ToFrameSide = 4;
 
     /// <summary>Points between the ends of a frame's two rules.</summary>
     private const double SameEnd = 2;
@@ -30,21 +30,24 @@ internal static class Overprints
     public static List<List<Piece>> Find(List<PagePieces> pages, CrossedInk ink)
     {
         var found = new List<List<Piece>>();
-        var others = new List<List<Piece>>();
+        var others = new List<(PagePieces Page, List<Piece> Block)>();
         foreach (var page in pages.Where(page => !page.Page.UnseenText))
         {
             foreach (var block in Blocks(page))
             {
-                (IsOutOfOrder(page, block) && IsAcross(page, block, ink) ? found : others).Add(block);
+                if (IsOutOfOrder(page, block) && IsAcross(page, block, ink))
+                {
+                    found.Add(block);
+                }
+                else
+                {
+                    others.Add((page, block));
+                }
             }
         }
 
-        if (found.Count > 0)
-        {
-            var kinds = found.Select(KindsOf).ToHashSet(StringComparer.Ordinal);
-            found.AddRange(others.Where(block => kinds.Contains(KindsOf(block))));
-        }
-
+        var (across, kinds) = (found.Count > 0, found.Select(KindsOf).ToHashSet(StringComparer.Ordinal));
+        found.AddRange(others.Where(other => kinds.Contains(KindsOf(other.Block)) || IsBesideText(other.Page, other.Block, across)).Select(other => other.Block));
         return found;
     }
 
@@ -126,12 +129,32 @@ internal static class Overprints
         return crossed.Exists(count => count >= FewestCrossed) && (crossed.Count(count => count >= FewestAlike) > 1 || IsFramed(page.Page, block));
     }
 
+    /// <summary>
+    /// A stamp put where there is white, at a text's height: in a frame, and in see-through ink, which no text box has, or in a colour of
+    /// its own in a document that has been stamped across its text, too.
+    /// </summary>
+    private static bool IsBesideText(PagePieces page, List<Piece> block, bool across)
+    {
+        var color = page.Color(block[0]);
+        if (!IsSeeThrough(page, block) && !(across && page.Pieces.TrueForAll(piece => block.Contains(piece) || page.Color(piece) != color)))
+        {
+            return false;
+        }
+
+        var box = Box.Around(block.Select(piece => piece.Box));
+        return IsOutOfOrder(page, block) && IsFramed(page.Page, block)
+            && page.Pieces.Exists(piece => piece.Turn == 0 && piece.Letters > 0 && piece.Box.Bottom < box.Top && piece.Box.Top > box.Bottom && !block.Contains(piece));
+    }
+
+    private static bool IsSeeThrough(PagePieces page, List<Piece> block) => block.TrueForAll(piece => piece.Font >= 0 && piece.Font < page.Page.Fonts.Length && page.Page.Fonts[piece.Font].Alpha < 1);
+
     private static int MainColor(PagePieces page) => page.Pieces.GroupBy(page.Color).MaxBy(alike => alike.Sum(piece => piece.Letters))!.Key;
 
     private static bool IsFramed(PageLayout page, List<Piece> block)
     {
-        var (box, white) = (Box.Around(block.Select(piece => piece.Box)), ToFrame * block.Max(piece => piece.Size));
-        var rules = page.Rulings.Where(rule => rule.IsHorizontal && rule.X0 < box.Left && rule.X1 > box.Right && rule.X0 > box.Left - white && rule.X1 < box.Right + white).ToList();
+        var (box, size) = (Box.Around(block.Select(piece => piece.Box)), block.Max(piece => piece.Size));
+        var (white, side) = (ToFrame * size, ToFrameSide * size);
+        var rules = page.Rulings.Where(rule => rule.IsHorizontal && rule.X0 < box.Left && rule.X1 > box.Right && rule.X0 > box.Left - side && rule.X1 < box.Right + side).ToList();
         return rules.Exists(above => above.Y0 >= box.Top && above.Y0 < box.Top + white
             && rules.Exists(below => below.Y0 <= box.Bottom && below.Y0 > box.Bottom - white && Math.Abs(below.X0 - above.X0) < SameEnd && Math.Abs(below.X1 - above.X1) < SameEnd));
     }
