@@ -19,7 +19,7 @@ internal static class LineNumbers
         var columns = pages.Zip(tokens).SelectMany(pair => NumberColumn.Find(pair.First, pair.Second)).Select(NumberedLines.Apart).OfType<NumberColumn>().ToList();
         var (bare, marks) = (columns.FindAll(column => column.Prefix.Length == 0), columns.FindAll(column => column.Prefix.Length > 0));
         bare.RemoveAll(column => bare.Exists(other => Outnumbers(other, column)));
-        var counted = bare.GroupBy(column => column.Step).Where(group => NumberedLines.Of(group).AreLines(group.Key)).MaxBy(group => group.Sum(column => column.Tokens.Count));
+        var counted = bare.GroupBy(column => (column.Step, column.Tokens[0].Owner.Size)).Where(group => NumberedLines.Of(group).AreLines(group.Key.Step)).MaxBy(group => group.Sum(column => column.Tokens.Count));
         var chosen = counted?.ToList() ?? PageMarks.Of(marks);
         chosen = chosen.Count > 0 ? chosen : FixedFigures.Of(bare);
         if (chosen.Count == 0)

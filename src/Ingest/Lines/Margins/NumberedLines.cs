@@ -30,7 +30,7 @@ internal sealed record NumberedLines
 
     private int Neighbours { get; init; }
 
-    /// <summary>The numbers are all in one font and size.</summary>
+    /// <summary>The numbers are all in one size, and in one font of each page's.</summary>
     private bool AreUniform { get; init; }
 
     public bool AreLines(int step) => step == 1
@@ -73,7 +73,8 @@ internal sealed record NumberedLines
             OtherSizes = rows - sizes.Select(pair => pair.Value).DefaultIfEmpty().Max(),
             Counted = parts.Zip(texts).Sum(pair => Neighbouring(pair.First).Count(two => RowsBetween(pair.Second, two.Above, two.Below) == two.Below.Value - two.Above.Value - 1)),
             Neighbours = parts.Sum(column => Neighbouring(column).Count()),
-            AreUniform = parts.SelectMany(column => column.Tokens).Select(token => (token.Owner.Font, token.Owner.Size)).Distinct().Count() == 1,
+            AreUniform = parts.SelectMany(column => column.Tokens).Select(token => token.Owner.Size).Distinct().Count() == 1
+                && parts.GroupBy(column => column.Page.Index).All(page => page.SelectMany(column => column.Tokens).Select(token => token.Owner.Font).Distinct().Count() == 1),
         };
     }
 
