@@ -71,17 +71,32 @@ internal sealed class Shape
 
     /// <summary>What stroking the path paints: each side as wide as the pen; corners are left out.</summary>
     /// <param name="width">Of the pen, in points.</param>
-    public static Shape OfStroke(PdfPath path, double width)
+    /// <param name="pen">One that is not as wide in all directions; null: it is.</param>
+    public static Shape OfStroke(PdfPath path, double width, Pen? pen = null)
     {
         var rings = new Rings();
         foreach (var part in path)
         {
             var line = new Rings();
             AddOutline(part, line);
-            line.AddStrokes(width, part.Commands.Any(command => command is PdfSubpath.Close), rings);
+            line.AddStrokes(width, pen, part.Commands.Any(command => command is PdfSubpath.Close), rings);
         }
 
         return rings.ToShape(evenOdd: false);
+    }
+
+    /// <returns>In points, of the path's widest stroke.</returns>
+    public static double Widest(PdfPath path, Pen pen)
+    {
+        var widest = 0.0;
+        foreach (var part in path)
+        {
+            var line = new Rings();
+            AddOutline(part, line);
+            widest = Math.Max(widest, line.Widest(pen));
+        }
+
+        return widest;
     }
 
     /// <summary>A box that the path does not leave, by its points and its curves' control points: cheaper than its shape.</summary>
@@ -206,7 +221,18 @@ internal sealed class Shape
             }
         }
 
-        public void AddStrokes(double width, bool closed, Rings to)
+        public double Widest(Pen pen)
+        {
+            var widest = _x.Count < 2 ? pen.Mean : 0.0;
+            for (var i = 1; i < _x.Count; i++)
+            {
+                widest = Math.Max(widest, pen.Across(_x[i] - _x[i - 1], _y[i] - _y[i - 1]));
+            }
+
+            return widest;
+        }
+
+        public void AddStrokes(double width, Pen? pen, bool closed, Rings to)
         {
             var count = closed ? _x.Count : _x.Count - 1;
             for (var i = 0; i < count; i++)
@@ -216,7 +242,8 @@ internal sealed class Shape
                 var length = Math.Sqrt((along * along) + (across * across));
                 if (length > 0)
                 {
-                    var (dx, dy) = (-across / length * width / 2, along / length * width / 2);
+                    var its = pen?.Across(along, across) ?? width;
+                    var (dx, dy) = (-across / length * its / 2, along / length * its / 2);
                     to.Add(_x[i] + dx, _y[i] + dy);
                     to.Add(_x[next] + dx, _y[next] + dy);
                     to.Add(_x[next] - dx, _y[next] - dy);
