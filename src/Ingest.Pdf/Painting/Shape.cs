@@ -42,6 +42,27 @@ internal sealed class Shape
 
     public int Sides => _x.Length;
 
+    /// <summary>In square points, what lies between rings of opposite ways left out.</summary>
+    public double Area
+    {
+        get
+        {
+            double twice = 0;
+            var start = 0;
+            foreach (var end in _ends)
+            {
+                for (int i = start, before = end - 1; i < end; before = i++)
+                {
+                    twice += (_x[before] * _y[i]) - (_x[i] * _y[before]);
+                }
+
+                start = end;
+            }
+
+            return Math.Abs(twice) / 2;
+        }
+    }
+
     public static Shape OfBox(Box box) => new([box.Left, box.Right, box.Right, box.Left], [box.Bottom, box.Bottom, box.Top, box.Top], [4], evenOdd: false);
 
     /// <param name="corners">In their order round the area.</param>
