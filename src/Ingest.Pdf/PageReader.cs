@@ -22,7 +22,7 @@ internal static class PageReader
         var visibility = GlyphVisibility.Judge(page, glyphs, new FontFaceColors(glyphs, fonts), space, paper, annotations.Redactions);
         var typed = Overtyping.Find(glyphs, visibility);
         var shown = ShownGlyphs.Of(glyphs, visibility, typed.Marks);
-        var rulings = RulingReader.Read(page.Paths, page.Paints, space);
+        var rulings = RulingReader.Read(page, space);
         var outlines = OutlineReader.Read(page.Paths, space);
         ImmutableArray<Box> redactions = [.. annotations.Redactions.Select(space.ToReading)];
         var layout = new PageLayout

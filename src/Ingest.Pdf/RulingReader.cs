@@ -19,16 +19,19 @@ internal static class RulingReader
     /// <summary>How far a stroke may leave its axis and still be straight.</summary>
     private const double StraightPoints = 0.6;
 
+    /// <summary>Points: a stroke of width 0 is one dot of the printer's.</summary>
+    private const double Thinnest = 0.1;
+
     private const int White = 0xF8;
 
     /// <summary>Less opacity is no line to see.</summary>
     private const double LeastAlpha = 0.1;
 
-    public static (ImmutableArray<Ruling> Lines, ImmutableArray<Box> Fills) Read(IReadOnlyList<PdfPath> paths, List<Paint> paints, ReadingSpace space)
+    public static (ImmutableArray<Ruling> Lines, ImmutableArray<Box> Fills) Read(PaintedPage page, ReadingSpace space)
     {
         var lines = ImmutableArray.CreateBuilder<Ruling>();
         var fills = ImmutableArray.CreateBuilder<Box>();
-        foreach (var path in paths)
+        foreach (var path in page.Paths)
         {
             if (!path.IsStroked && !path.IsFilled)
             {
@@ -44,12 +47,12 @@ internal static class RulingReader
 
                 if (path.IsStroked)
                 {
-                    AddStrokes(part, Math.Max(path.LineWidth, 0.1), space, lines);
+                    AddStrokes(part, page.Pens[path], space, lines);
                 }
             }
         }
 
-        AddPictures(paints, space, lines);
+        AddPictures(page.Paints, space, lines);
         return (lines.ToImmutable(), fills.ToImmutable());
     }
 
@@ -118,7 +121,7 @@ internal static class RulingReader
         }
     }
 
-    private static void AddStrokes(PdfSubpath part, double thickness, ReadingSpace space, ImmutableArray<Ruling>.Builder lines)
+    private static void AddStrokes(PdfSubpath part, Pen pen, ReadingSpace space, ImmutableArray<Ruling>.Builder lines)
     {
         PdfPoint? first = null;
         PdfPoint? last = null;
@@ -130,23 +133,24 @@ internal static class RulingReader
                     first = last = move.Location;
                     break;
                 case PdfSubpath.Line line:
-                    AddStroke(line.From, line.To, thickness, space, lines);
+                    AddStroke(line.From, line.To, pen, space, lines);
                     first ??= line.From;
                     last = line.To;
                     break;
                 case PdfSubpath.Close when first is { } start && last is { } end:
-                    AddStroke(end, start, thickness, space, lines);
+                    AddStroke(end, start, pen, space, lines);
                     break;
             }
         }
     }
 
-    private static void AddStroke(PdfPoint from, PdfPoint to, double thickness, ReadingSpace space, ImmutableArray<Ruling>.Builder lines)
+    private static void AddStroke(PdfPoint from, PdfPoint to, Pen pen, ReadingSpace space, ImmutableArray<Ruling>.Builder lines)
     {
         var (x0, y0) = space.ToReading(from.X, from.Y);
         var (x1, y1) = space.ToReading(to.X, to.Y);
         var width = Math.Abs(x1 - x0);
         var height = Math.Abs(y1 - y0);
+        var thickness = Math.Max(pen.Across(to.X - from.X, to.Y - from.Y), Thinnest);
         if (height <= StraightPoints && width > StraightPoints)
         {
             var y = (y0 + y1) / 2;

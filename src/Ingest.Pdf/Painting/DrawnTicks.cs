@@ -6,7 +6,7 @@ namespace Ingest.Pdf.Painting;
 
 /// <summary>
 /// Boxes to tick that are drawn and not set: a small square beside a word, and what was drawn inside it (a cross, a hook, a
-/// smaller square). Such a pair reads as one sign, ☒ or ☐, as a font's would. Where a page has no box that is ticked they are left alone.
+/// smaller square), or a filled one with a light hook. Such a pair reads as one sign, ☒ or ☐, as a font's would. Where a page has no box that is ticked they are left alone.
 /// </summary>
 internal sealed class DrawnTicks
 {
@@ -24,6 +24,7 @@ internal sealed class DrawnTicks
 
     private readonly List<Box> _squares = [];
     private readonly List<Box> _marks = [];
+    private readonly FilledTicks _filled = new();
 
     /// <summary>Looks at a path that was painted.</summary>
     /// <param name="hull">Round it, on the displayed page.</param>
@@ -34,7 +35,14 @@ internal sealed class DrawnTicks
             return;
         }
 
-        if (path.IsStroked && !path.IsFilled && path.Count == 1 && path[0].Commands.Count >= 5 && hull.Width >= Smallest && hull.Height >= Smallest && Math.Abs(hull.Width - hull.Height) <= Square * hull.Height)
+        _filled.AddMark(path, hull);
+        var isSquare = hull.Width >= Smallest && hull.Height >= Smallest && Math.Abs(hull.Width - hull.Height) <= Square * hull.Height;
+        if (path.IsFilled && isSquare)
+        {
+            _filled.AddBox(path, hull);
+        }
+
+        if (path.IsStroked && !path.IsFilled && path.Count == 1 && path[0].Commands.Count >= 5 && isSquare)
         {
             _squares.Add(hull);
         }
@@ -47,12 +55,14 @@ internal sealed class DrawnTicks
     /// <returns>Each box beside a word, and whether it is ticked; none where none is.</returns>
     public IEnumerable<(Box Box, bool Ticked)> Find(List<PaintedGlyph> glyphs)
     {
-        if (_squares.Count == 0 || _marks.Count == 0)
+        if ((_squares.Count == 0 || _marks.Count == 0) && _filled.Ticked.Count == 0)
         {
             return [];
         }
 
-        var found = _squares.Where(box => IsBesideWord(box, glyphs)).Select(box => (box, Ticked: _marks.Exists(mark => IsIn(mark, box)))).ToList();
+        var found = _filled.Ticked.Select(box => (box, Ticked: true))
+            .Concat(_squares.Where(box => !_filled.Ticked.Any(filled => filled.Contains(box.MiddleX, box.MiddleY))).Select(box => (box, Ticked: _marks.Exists(mark => IsIn(mark, box)))))
+            .Where(each => IsBesideWord(each.box, glyphs)).ToList();
         return found.Exists(each => each.Ticked) ? found : [];
     }
 

@@ -210,11 +210,21 @@ internal sealed partial class PagePainter
             AddPaint(bounds, seen => new Paint(_order, seen) { Path = path, IsSlash = isSlash, Color = path.FillColor, Mask = MapOf(path.FillColor), Alpha = state.AlphaConstantNonStroking, Blend = state.BlendMode });
         }
 
-        var pen = path.IsStroked && !PaintsNothing(state, isStroked: true) ? state.LineWidth * Scale(state.CurrentTransformationMatrix) : 0;
-        if (pen >= (_depth == 0 ? WidePen : HairLine))
+        if (path.IsStroked)
         {
-            var wide = new Box(bounds.Left - (pen / 2), bounds.Bottom - (pen / 2), bounds.Right + (pen / 2), bounds.Top + (pen / 2));
-            AddPaint(wide, seen => new Paint(_order, seen) { Path = path, PenWidth = pen, IsSlash = isSlash, Color = path.StrokeColor, Mask = MapOf(path.StrokeColor), Alpha = state.AlphaConstantStroking, Blend = state.BlendMode });
+            KeepStroke(path, state, bounds, isSlash);
+        }
+    }
+
+    private void KeepStroke(PdfPath path, CurrentGraphicsState state, Box bounds, bool isSlash)
+    {
+        var pen = new Pen(state.LineWidth, state.CurrentTransformationMatrix);
+        _page.Pens.Add(path, pen);
+        var width = PaintsNothing(state, isStroked: true) ? 0 : pen.IsStretched ? Shape.Widest(path, pen) : pen.Mean;
+        if (width >= (_depth == 0 ? WidePen : HairLine))
+        {
+            var wide = new Box(bounds.Left - (width / 2), bounds.Bottom - (width / 2), bounds.Right + (width / 2), bounds.Top + (width / 2));
+            AddPaint(wide, seen => new Paint(_order, seen) { Path = path, PenWidth = width, Pen = pen.IsStretched ? pen : null, IsSlash = isSlash, Color = path.StrokeColor, Mask = MapOf(path.StrokeColor), Alpha = state.AlphaConstantStroking, Blend = state.BlendMode });
         }
     }
 
@@ -237,6 +247,4 @@ internal sealed partial class PagePainter
             _order++;
         }
     }
-
-    private static double Scale(in TransformationMatrix matrix) => Math.Sqrt(Math.Abs((matrix.A * matrix.D) - (matrix.B * matrix.C)));
 }

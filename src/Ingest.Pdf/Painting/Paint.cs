@@ -19,6 +19,9 @@ internal sealed record Paint(int Order, Box Bounds)
     /// <summary>In points; 0: the path was filled.</summary>
     public double PenWidth { get; init; }
 
+    /// <summary>One whose strokes are not all as wide; <see cref="PenWidth"/> is the widest. Null: they are.</summary>
+    public Pen? Pen { get; init; }
+
     /// <summary>Of a picture or a box; null where there is a path.</summary>
     public PdfPoint[]? Corners { get; init; }
 
@@ -51,7 +54,7 @@ internal sealed record Paint(int Order, Box Bounds)
     /// <summary>It is a picture with so many points that it can be a scan of what is written there.</summary>
     public bool IsScan { get; init; }
 
-    public Shape Shape => _shape ??= Path is null ? Shape.OfCorners(Corners) : PenWidth > 0 ? Shape.OfStroke(Path, PenWidth) : Shape.OfFill(Path);
+    public Shape Shape => _shape ??= Path is null ? Shape.OfCorners(Corners) : PenWidth > 0 ? Shape.OfStroke(Path, PenWidth, Pen) : Shape.OfFill(Path);
 
     /// <summary>Is the point painted?</summary>
     public bool Contains(double x, double y) => IsOver(x, y) && Mask?.IsOpaque(x, y) != false;

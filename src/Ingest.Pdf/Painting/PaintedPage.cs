@@ -17,6 +17,9 @@ internal sealed class PaintedPage(List<PaintedGlyph> glyphs)
     /// <summary>All but what stands on a layer that is off; clipping paths too, which paint nothing.</summary>
     public List<PdfPath> Paths { get; } = [];
 
+    /// <summary>Of each path that was stroked.</summary>
+    public Dictionary<PdfPath, Pen> Pens { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>All that can lie over or under text: later ones over earlier ones.</summary>
     public List<Paint> Paints { get; } = [];
 

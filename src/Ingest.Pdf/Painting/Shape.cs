@@ -42,6 +42,27 @@ internal sealed class Shape
 
     public int Sides => _x.Length;
 
+    /// <summary>In square points, what lies between rings of opposite ways left out.</summary>
+    public double Area
+    {
+        get
+        {
+            double twice = 0;
+            var start = 0;
+            foreach (var end in _ends)
+            {
+                for (int i = start, before = end - 1; i < end; before = i++)
+                {
+                    twice += (_x[before] * _y[i]) - (_x[i] * _y[before]);
+                }
+
+                start = end;
+            }
+
+            return Math.Abs(twice) / 2;
+        }
+    }
+
     public static Shape OfBox(Box box) => new([box.Left, box.Right, box.Right, box.Left], [box.Bottom, box.Bottom, box.Top, box.Top], [4], evenOdd: false);
 
     /// <param name="corners">In their order round the area.</param>
@@ -71,17 +92,32 @@ internal sealed class Shape
 
     /// <summary>What stroking the path paints: each side as wide as the pen; corners are left out.</summary>
     /// <param name="width">Of the pen, in points.</param>
-    public static Shape OfStroke(PdfPath path, double width)
+    /// <param name="pen">One that is not as wide in all directions; null: it is.</param>
+    public static Shape OfStroke(PdfPath path, double width, Pen? pen = null)
     {
         var rings = new Rings();
         foreach (var part in path)
         {
             var line = new Rings();
             AddOutline(part, line);
-            line.AddStrokes(width, part.Commands.Any(command => command is PdfSubpath.Close), rings);
+            line.AddStrokes(width, pen, part.Commands.Any(command => command is PdfSubpath.Close), rings);
         }
 
         return rings.ToShape(evenOdd: false);
+    }
+
+    /// <returns>In points, of the path's widest stroke.</returns>
+    public static double Widest(PdfPath path, Pen pen)
+    {
+        var widest = 0.0;
+        foreach (var part in path)
+        {
+            var line = new Rings();
+            AddOutline(part, line);
+            widest = Math.Max(widest, line.Widest(pen));
+        }
+
+        return widest;
     }
 
     /// <summary>A box that the path does not leave, by its points and its curves' control points: cheaper than its shape.</summary>
@@ -206,7 +242,18 @@ internal sealed class Shape
             }
         }
 
-        public void AddStrokes(double width, bool closed, Rings to)
+        public double Widest(Pen pen)
+        {
+            var widest = _x.Count < 2 ? pen.Mean : 0.0;
+            for (var i = 1; i < _x.Count; i++)
+            {
+                widest = Math.Max(widest, pen.Across(_x[i] - _x[i - 1], _y[i] - _y[i - 1]));
+            }
+
+            return widest;
+        }
+
+        public void AddStrokes(double width, Pen? pen, bool closed, Rings to)
         {
             var count = closed ? _x.Count : _x.Count - 1;
             for (var i = 0; i < count; i++)
@@ -216,7 +263,8 @@ internal sealed class Shape
                 var length = Math.Sqrt((along * along) + (across * across));
                 if (length > 0)
                 {
-                    var (dx, dy) = (-across / length * width / 2, along / length * width / 2);
+                    var its = pen?.Across(along, across) ?? width;
+                    var (dx, dy) = (-across / length * its / 2, along / length * its / 2);
                     to.Add(_x[i] + dx, _y[i] + dy);
                     to.Add(_x[next] + dx, _y[next] + dy);
                     to.Add(_x[next] - dx, _y[next] - dy);

@@ -5,7 +5,10 @@ using Ingest.Text;
 
 namespace Ingest.Agendas;
 
-/// <summary>What is ticked among an item's printed options, on lines of its own, beside its case number, or in a small table.</summary>
+/// <summary>
+/// What is ticked among an item's printed options, on lines of its own, beside its case number, or in a small table. What stands at the
+/// heading decides over a check list in a text: <c>☒ Lukket af hensyn til byggeriet</c> can be said of a hall.
+/// </summary>
 /// <param name="Lines">The lines that are such options and nothing else, above or below the heading.</param>
 /// <param name="Access">Null where nothing is ticked, or both.</param>
 internal sealed record TickedAccess(ImmutableArray<LabelledLine> Lines, Access? Access)
@@ -15,10 +18,13 @@ internal sealed record TickedAccess(ImmutableArray<LabelledLine> Lines, Access? 
     /// <summary>Null where the item has no such options.</summary>
     public static TickedAccess? Of(OutlineItem item)
     {
-        var ticks = item.CaseLines.Concat(item.Fields.SelectMany(field => field.Lines)).Select(line => line.Facts.Case?.Ticks).OfType<AccessTicks>()
+        var atHead = Ticks(item.CaseLines);
+        var ticks = atHead.Concat(Ticks(item.Fields.SelectMany(field => field.Lines)))
             .Concat(item.Fields.SelectMany(field => field.Tables).SelectMany(table => InTable(table.Table))).ToList();
-        return ticks.Count == 0 ? null : new TickedAccess([.. item.CaseLines.Where(IsAlone)], AccessTicks.Decide(ticks));
+        return ticks.Count == 0 ? null : new TickedAccess([.. item.CaseLines.Where(IsAlone)], AccessTicks.Decide(atHead.Count > 0 ? atHead : ticks));
     }
+
+    private static List<AccessTicks> Ticks(IEnumerable<LabelledLine> lines) => [.. lines.Select(line => line.Facts.Case?.Ticks).OfType<AccessTicks>()];
 
     /// <summary>Where the ticks leave it open, what is printed stays: as text under the heading.</summary>
     public OutlineItem AsText(OutlineItem item)

@@ -127,11 +127,30 @@ internal sealed class StrikeEvidence(PageLayout page, List<Word> words, GlyphRow
     {
         var byLetter = strike.Pen is null && IsAtEdge(strike.Left, word) && IsAtEdge(strike.Right, word);
         var half = Math.Min(strike.Right, word.Box.Right) - Math.Max(strike.Left, word.Box.Left) >= 0.5 * word.Box.Width;
+        var last = byLetter ? LastOf(strike, word) : struck.Length - 1;
         for (var i = 0; i < struck.Length; i++)
         {
             var glyph = page.Glyphs[word.Glyphs[i]];
-            struck[i] |= glyph.IsBlank ? i > 0 && struck[i - 1] : byLetter ? glyph.Box.MiddleX > strike.Left && glyph.Box.MiddleX < strike.Right : half;
+            struck[i] |= glyph.IsBlank ? i > 0 && struck[i - 1] : i <= last && (byLetter ? glyph.Box.MiddleX > strike.Left && glyph.Box.MiddleX < strike.Right : half);
         }
+    }
+
+    /// <summary>
+    /// The letter at whose right edge the line ends: a comma that is set back under it (kerned) is none of it, though most of it lies under the line.
+    /// </summary>
+    private int LastOf(Strike strike, Word word)
+    {
+        var (last, nearest) = (word.Glyphs.Length - 1, Exact * word.Size);
+        for (var i = 0; i < word.Glyphs.Length; i++)
+        {
+            ref readonly var glyph = ref page.Glyphs.ItemRef(word.Glyphs[i]);
+            if (!glyph.IsBlank && Math.Abs(glyph.Box.Right - strike.Right) < nearest)
+            {
+                (last, nearest) = (i, Math.Abs(glyph.Box.Right - strike.Right));
+            }
+        }
+
+        return last;
     }
 
     /// <summary>The end lies outside the word, or between two of its letters.</summary>

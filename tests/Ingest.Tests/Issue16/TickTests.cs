@@ -127,6 +127,17 @@ public sealed class TickTests
     }
 
     [Theory]
+    [InlineData("☒ Åben sag ☐ Lukket sag", Access.Open)]
+    [InlineData("☐ Åben sag ☒ Lukket sag", Access.Closed)]
+    [InlineData("☐ Åben sag ☐ Lukket sag", null)]
+    public void What_is_ticked_at_the_heading_decides_over_a_check_list(string options, Access? access)
+    {
+        var item = AgendaSketch.Item(options, "= Sagsfremstilling", "^ Bygningerne er gennemgået.", "^ ☒ Lukket af hensyn til byggeriet: gymnastiksalen", "^ ☐ Åben for foreninger: kantinen");
+        Assert.Equal(access, item.Access);
+        Assert.Contains("☒ Lukket af hensyn til byggeriet: gymnastiksalen", item.Fields.Single(field => field.Kind == FieldKind.Presentation).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Åben sag / ~Lukket sag~", Access.Open)]
     [InlineData("~Åben sag~ / Lukket sag", Access.Closed)]
     [InlineData("Åbent punkt ~Lukket punkt~", Access.Open)]

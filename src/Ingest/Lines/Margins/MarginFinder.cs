@@ -5,7 +5,7 @@ namespace Ingest.Lines.Margins;
 
 /// <summary>
 /// Finds what is printed beside or across a document's text before rows are made, for afterwards it would be glued to them:
-/// watermarks, stamps, comments in balloons and their numbers, punch marks, and line numbers.
+/// watermarks, stamps, comments in balloons and windows and their numbers, punch marks, and line numbers.
 /// </summary>
 internal static class MarginFinder
 {
@@ -18,7 +18,8 @@ internal static class MarginFinder
         var watermarks = Watermarks.Find(pages, places, body);
         found.AddRange(InOrder(watermarks).Select(piece => MarginText.Of(piece, watermark: true)));
         pages = Without(pages, watermarks);
-        foreach (var finder in (Func<List<PagePieces>, IEnumerable<Piece>>[])[left => Stamps.Find(left, places), left => HeadFootMarks.Find(left, body), left => CommentSquares.Find(left, body), Balloons.Find, PunchMarks.Find])
+        foreach (var finder in (Func<List<PagePieces>, IEnumerable<Piece>>[])[
+            left => Stamps.Find(left, places), left => HeadFootMarks.Find(left, body), left => PopUps.Find(left, body), left => CommentSquares.Find(left, body), Balloons.Find, PunchMarks.Find])
         {
             var pieces = finder(pages).ToHashSet<object?>(ReferenceEqualityComparer.Instance);
             found.AddRange(InOrder(pieces).Select(piece => MarginText.Of(piece)));
