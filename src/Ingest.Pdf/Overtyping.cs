@@ -42,6 +42,9 @@ internal sealed class Overtyping
     private readonly List<Ruling> _strikes = [];
     private GlyphIndex? _index;
 
+    /// <summary>Accents or strokes with or without a letter: looked for more closely.</summary>
+    private bool _hasAccents;
+
     private Overtyping(Glyph[] glyphs, HiddenKind?[]? hidden) => (_glyphs, _hidden) = (glyphs, hidden);
 
     /// <summary>Indices of the glyphs that are marks.</summary>
@@ -59,8 +62,12 @@ internal sealed class Overtyping
             i = found.MayBegin(i) ? found.Look(i) : i + 1;
         }
 
-        SpacingAccents.Join(glyphs, visibility.Hidden, found._marks);
-        CombiningStrokes.Find(glyphs, visibility.Hidden, found._marks, found._strikes);
+        if (found._hasAccents)
+        {
+            SpacingAccents.Join(glyphs, visibility.Hidden, found._marks);
+            CombiningStrokes.Find(glyphs, visibility.Hidden, found._marks, found._strikes);
+        }
+
         return found;
     }
 
@@ -68,10 +75,18 @@ internal sealed class Overtyping
     private bool MayBegin(int at)
     {
         var text = _glyphs[at].Text;
-        if (text.Length != 1 || char.IsWhiteSpace(text[0]))
+        if (text.Length != 1)
+        {
+            _hasAccents |= text.Length > 1;
+            return false;
+        }
+
+        if (char.IsWhiteSpace(text[0]))
         {
             return false;
         }
+
+        _hasAccents |= text[0] is '\u0060' or '\u00A8' or '\u00AF' or '\u00B4' or '\u00B8' or (>= '\u02C6' and <= '\u0338');
 
         var next = at + 1 < _glyphs.Length ? _glyphs[at + 1].Text : "";
         return IsDash(text[0]) || (next.Length == 1 && (next[0] == text[0] || char.IsWhiteSpace(next[0])));
@@ -88,7 +103,7 @@ internal sealed class Overtyping
             next++;
         }
 
-        if (first.Turn == 0 && IsLine(first.Text[0], count) && !(count == 1 ? IsInFlow(from) : IsInWord(from)))
+        if (first.Turn == 0 && IsLine(first.Text[0], count) && !(count == 1 || IsOfWords(first.Text[0]) ? IsInFlow(from, last) : IsInWord(from)))
         {
             Strike(from, last);
         }
@@ -103,12 +118,11 @@ internal sealed class Overtyping
 
     private static bool IsUsual(char mark) => IsDash(mark) || mark is '-' or '\u2010' or '\u2212' or '/' or 'x' or 'X' or '=' or '#' or '*';
 
-    /// <summary>A dash between what was set before it and behind it on its line, or alone at its end: text as most dashes are.</summary>
-    private bool IsInFlow(int dash)
-    {
-        ref readonly var mark = ref _glyphs[dash];
-        return dash > 0 && IsLeftOf(_glyphs[dash - 1], mark) && (dash + 1 == _glyphs.Length || !IsSameRow(mark, _glyphs[dash + 1]) || IsLeftOf(mark, _glyphs[dash + 1]));
-    }
+    private static bool IsOfWords(char mark) => char.IsLetterOrDigit(mark) && !IsUsual(mark);
+
+    /// <summary>Between what was set before and behind it on its line, or alone at its end: text, as most dashes are and figures that come again ("000").</summary>
+    private bool IsInFlow(int from, int last) =>
+        from > 0 && IsLeftOf(_glyphs[from - 1], _glyphs[from]) && (last + 1 == _glyphs.Length || !IsSameRow(_glyphs[last], _glyphs[last + 1]) || IsLeftOf(_glyphs[last], _glyphs[last + 1]));
 
     /// <summary>It follows on the letter that was set before it: "1.000", "www--". What strikes begins over a letter, or behind a blank.</summary>
     private bool IsInWord(int mark) => mark > 0 && !_glyphs[mark - 1].IsBlank && IsLeftOf(_glyphs[mark - 1], _glyphs[mark]) && _glyphs[mark].Box.Left - _glyphs[mark - 1].Box.Right < LetterGap * _glyphs[mark].Size;

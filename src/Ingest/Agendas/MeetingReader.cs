@@ -11,7 +11,7 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
 {
     private readonly ImmutableArray<TextLine> _furniture = [.. all.Where(line => line.Zone == LineZone.Furniture).DistinctBy(line => RunningDigits().Replace(line.Text, "#"))];
 
-    private readonly ImmutableArray<string> _head = RunningHead.Pieces([.. all.Where(line => line.Zone == LineZone.Furniture)]);
+    private readonly Lazy<ImmutableArray<string>> _head = new(() => RunningHead.Pieces([.. all.Where(line => line.Zone == LineZone.Furniture)]));
 
     public Meeting Read(bool hasItems, bool hasDecisions)
     {
@@ -31,7 +31,7 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
             Title = titleText,
             Body = BodyName.Find([.. lines.Where(line => line != title).Select(line => (line, Named(line)))], titleText, _furniture, all, hasItems),
             Date = DanishDate.Find(when) ?? DateElsewhere(),
-            Start = Times(when).FirstOrDefault() ?? After(Vocabulary.StartLabels).SelectMany(Times).FirstOrDefault() ?? _head.SelectMany(piece => DanishDate.FindTimes(piece, afterKl: true)).FirstOrDefault() ?? Sentence().FirstOrDefault(),
+            Start = Times(when).FirstOrDefault() ?? After(Vocabulary.StartLabels).SelectMany(Times).FirstOrDefault() ?? _head.Value.SelectMany(piece => DanishDate.FindTimes(piece, afterKl: true)).FirstOrDefault() ?? Sentence().FirstOrDefault(),
             End = Times(when).Skip(1).FirstOrDefault() ?? After(Vocabulary.EndLabels).SelectMany(Times).FirstOrDefault()
                 ?? After(Vocabulary.StartLabels).SelectMany(text => Times(text).Skip(1)).FirstOrDefault() ?? Sentence().Skip(1).FirstOrDefault(),
             Place = Place(when),
@@ -84,7 +84,7 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
     private string? Place(string when)
     {
         var place = After(Vocabulary.PlaceLabels, marked: true).Concat(After(Vocabulary.PlaceLabels)).FirstOrDefault(text => text.Length > 1) ?? (PlaceAfterTime().Match(when) is { Success: true } match ? match.Groups["place"].Value : PlaceUnder(when))
-            ?? _head.Select(piece => RunningHead.After(piece, Vocabulary.PlaceLabels)).FirstOrDefault(found => found is not null);
+            ?? _head.Value.Select(piece => RunningHead.After(piece, Vocabulary.PlaceLabels)).FirstOrDefault(found => found is not null);
         return place?.TrimEnd('.', ' ', ',');
     }
 

@@ -26,7 +26,7 @@ internal static class RepeatedHeads
 
         var first = lines.Where(line => line.Page == lines[0].Page && IsText(line)).Take(MostLines).ToArray();
         HashSet<TextLine> again = new(ReferenceEqualityComparer.Instance);
-        var names = first.TakeWhile(line => line.Reading.Number is null && FieldHeading.KindOf(line.Text) is null).Select(line => line.Text).OrderByDescending(text => text.Length).ToArray();
+        string[]? names = null;
         foreach (var page in lines.Where(line => line.Page != lines[0].Page && IsText(line)).GroupBy(line => line.Page))
         {
             var head = page.Take(MostLines).TakeWhile(line => Array.Exists(first, other => IsSet(line, other))).ToList();
@@ -36,9 +36,10 @@ internal static class RepeatedHeads
                 again.UnionWith(head.Take(head.FindLastIndex(IsSame) + 1));
             }
 
-            if (Array.FindIndex(names, IsName) >= 0 && IsMadeOf(page.First().Text, names))
+            var begin = page.First();
+            if (begin.Text.Length <= LongestName && Array.Exists(first, line => line.Text.Length > 2 && begin.Text.Contains(line.Text, StringComparison.OrdinalIgnoreCase)) && IsMadeOf(begin.Text, names ??= NamesIn(first)))
             {
-                again.Add(page.First());
+                again.Add(begin);
             }
         }
 
@@ -58,6 +59,13 @@ internal static class RepeatedHeads
 
         return said && !text.Any(char.IsLetterOrDigit);
     }
+
+    /// <summary>Characters of a line that names a body and what the document is.</summary>
+    private const int LongestName = 120;
+
+    /// <summary>What is said before the first item, the longest first.</summary>
+    private static string[] NamesIn(TextLine[] first) =>
+        [.. first.TakeWhile(line => line.Reading.Number is null && FieldHeading.KindOf(line.Text) is null).Select(line => line.Text).OrderByDescending(text => text.Length)];
 
     private static bool IsName(string text) => BodyWords.Name(text) || MeetingKindWords.KindOf(text) is not null;
 

@@ -9,7 +9,7 @@ namespace Ingest.Parts.Evidence;
 /// <param name="Letters">How many it has in all.</param>
 /// <param name="Shares">Letters of each family.</param>
 /// <param name="IsRead">Read from a picture: the engine's sizes and faces are guesses.</param>
-internal sealed record PageType(string Family, double SizePoints, int Letters, ImmutableDictionary<string, int> Shares, bool IsRead)
+internal sealed record PageType(string Family, double SizePoints, int Letters, IReadOnlyDictionary<string, int> Shares, bool IsRead)
 {
     public static PageType Of(PageLayout page, ImmutableArray<TextLine> lines)
     {
@@ -25,7 +25,7 @@ internal sealed record PageType(string Family, double SizePoints, int Letters, I
             sizes[size] = sizes.GetValueOrDefault(size) + letters;
         }
 
-        return new PageType(Most(families, ""), Most(sizes, 0), families.Values.Sum(), families.ToImmutableDictionary(StringComparer.Ordinal), !page.GlyphConfidences.IsEmpty);
+        return new PageType(Most(families, ""), Most(sizes, 0), families.Values.Sum(), families, !page.GlyphConfidences.IsEmpty);
     }
 
     /// <summary>Share of the letters that are of one of the other page's families.</summary>

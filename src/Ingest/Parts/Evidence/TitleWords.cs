@@ -46,7 +46,7 @@ internal sealed class TitleWords(ImmutableArray<(string Word, double Weight)> wo
     }
 
     /// <summary>0 to 1: the weight of the words that both have, of all their words.</summary>
-    public double Likeness(TitleWords other) => Weight + other.Weight == 0 ? 0 : (Met(this, other) + Met(other, this)) / (Weight + other.Weight);
+    public double Likeness(TitleWords other) => (_begins & other._begins) == 0 ? 0 : (Met(this, other) + Met(other, this)) / (Weight + other.Weight);
 
     /// <summary>0 to 1: how much of this title the other words have.</summary>
     public double Within(TitleWords other) => Weight == 0 ? 0 : Met(this, other) / Weight;
