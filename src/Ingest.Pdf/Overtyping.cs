@@ -38,37 +38,27 @@ internal sealed class Overtyping
 
     private readonly Glyph[] _glyphs;
     private readonly HiddenKind?[]? _hidden;
-    private readonly HashSet<int> _marks = [];
-    private readonly List<Ruling> _strikes = [];
+    private readonly HashSet<int> _marks;
+    private readonly List<Ruling> _strikes;
     private GlyphIndex? _index;
-
-    /// <summary>Accents or strokes with or without a letter: looked for more closely.</summary>
     private bool _hasAccents;
 
-    private Overtyping(Glyph[] glyphs, HiddenKind?[]? hidden) => (_glyphs, _hidden) = (glyphs, hidden);
-
-    /// <summary>Indices of the glyphs that are marks.</summary>
-    public IReadOnlySet<int> Marks => _marks;
-
-    /// <summary>The lines that they are, each as long as what it strikes.</summary>
-    public IReadOnlyList<Ruling> Strikes => _strikes;
+    private Overtyping(Glyph[] glyphs, HiddenKind?[]? hidden, HashSet<int> marks, List<Ruling> strikes) => (_glyphs, _hidden, _marks, _strikes) = (glyphs, hidden, marks, strikes);
 
     /// <param name="glyphs">In painting order.</param>
-    public static Overtyping Find(Glyph[] glyphs, GlyphVisibility visibility)
+    /// <param name="hidden">What nobody sees strikes nothing, and is not struck.</param>
+    /// <param name="marks">Told which glyphs are such characters.</param>
+    /// <param name="strikes">Told the lines that they are.</param>
+    /// <param name="hasAccents">Some glyph is, or has, an accent or stroke that letters can have: seen by the way, for every glyph is looked at.</param>
+    public static void Find(Glyph[] glyphs, HiddenKind?[]? hidden, HashSet<int> marks, List<Ruling> strikes, out bool hasAccents)
     {
-        var found = new Overtyping(glyphs, visibility.Hidden);
+        var typed = new Overtyping(glyphs, hidden, marks, strikes);
         for (var i = 0; i < glyphs.Length;)
         {
-            i = found.MayBegin(i) ? found.Look(i) : i + 1;
+            i = typed.MayBegin(i) ? typed.Look(i) : i + 1;
         }
 
-        if (found._hasAccents)
-        {
-            SpacingAccents.Join(glyphs, visibility.Hidden, found._marks);
-            CombiningStrokes.Find(glyphs, visibility.Hidden, found._marks, found._strikes);
-        }
-
-        return found;
+        hasAccents = typed._hasAccents;
     }
 
     /// <summary>A dash, or the same character follows; nearly all glyphs of a page end here.</summary>
@@ -103,7 +93,7 @@ internal sealed class Overtyping
             next++;
         }
 
-        if (first.Turn == 0 && IsLine(first.Text[0], count) && !(count == 1 || IsOfWords(first.Text[0]) ? IsInFlow(from, last) : IsInWord(from)))
+        if (first.Turn == 0 && _hidden?[from] is null && IsLine(first.Text[0], count) && !(count == 1 || IsOfWords(first.Text[0]) ? IsInFlow(from, last) : IsInWord(from)))
         {
             Strike(from, last);
         }

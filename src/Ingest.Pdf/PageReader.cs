@@ -20,8 +20,8 @@ internal static class PageReader
         var glyphs = GlyphReader.Read(painted, space, faces);
         var fonts = faces.ToImmutable();
         var visibility = GlyphVisibility.Judge(page, glyphs, new FontFaceColors(glyphs, fonts), space, paper, annotations.Redactions);
-        var typed = Overtyping.Find(glyphs, visibility);
-        var shown = ShownGlyphs.Of(glyphs, visibility, typed.Marks);
+        var marks = GlyphMarks.Of(glyphs, visibility);
+        var shown = ShownGlyphs.Of(glyphs, visibility, marks.Indices);
         var rulings = RulingReader.Read(page, space);
         var outlines = OutlineReader.Read(page.Paths, space);
         ImmutableArray<Box> redactions = [.. annotations.Redactions.Select(space.ToReading)];
@@ -44,7 +44,7 @@ internal static class PageReader
             PictureKeys = [.. page.PictureKeys],
             OutlineInk = outlines.Count,
             OutlineBoxes = outlines.Lines,
-            Strikes = [.. annotations.Strikes.Select(box => Strike(space.ToReading(box))), .. typed.Strikes],
+            Strikes = [.. annotations.Strikes.Select(box => Strike(space.ToReading(box))), .. marks.Strikes],
             PenStrokes = [.. annotations.PenStrokes.Select(points => PenStroke.Fit([.. points.Select(point => space.ToReading(point.X, point.Y))])).OfType<PenStroke>()],
             Slashes = SlashReader.Read(page, annotations, space),
             MarksSplitWords = page.MarksSplitWords,

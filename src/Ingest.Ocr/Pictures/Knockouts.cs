@@ -16,6 +16,9 @@ internal static class Knockouts
     /// <summary>Of the shape with all in it so much is dark, and so much at the least is cut out.</summary>
     private const double Dark = 0.62, CutOut = 0.04;
 
+    /// <summary>From a pixel to those at its sides.</summary>
+    private static readonly (int X, int Y)[] Steps = [(-1, 0), (1, 0), (0, -1), (0, 1)];
+
     public static GrayPicture Inverted(GrayPicture darkOnWhite)
     {
         var ink = Ink.Of(darkOnWhite);
@@ -52,8 +55,9 @@ internal static class Knockouts
             {
                 var (x, y) = (at % ink.Width, at / ink.Width);
                 (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x), Math.Max(bottom, y));
-                foreach (var (nextX, nextY) in Sides(x, y))
+                foreach (var (stepX, stepY) in Steps)
                 {
+                    var (nextX, nextY) = (x + stepX, y + stepY);
                     if (nextX >= 0 && nextX < ink.Width && nextY >= 0 && nextY < ink.Height && ink[nextX, nextY] && part[(nextY * ink.Width) + nextX] == 0)
                     {
                         part[(nextY * ink.Width) + nextX] = boxes.Count + 1;
@@ -68,8 +72,6 @@ internal static class Knockouts
         return (part, boxes);
     }
 
-    private static (int X, int Y)[] Sides(int x, int y) => [(x - 1, y), (x + 1, y), (x, y - 1), (x, y + 1)];
-
     /// <summary>The pixels of a shape's box that can't be reached from outside without crossing the shape: it and all in it.</summary>
     private static bool[] Silhouette(int[] part, int width, int number, PixelBox box)
     {
@@ -80,8 +82,9 @@ internal static class Knockouts
         inside[0] = false;
         while (open.TryPop(out var at))
         {
-            foreach (var (x, y) in Sides(at.X, at.Y))
+            foreach (var (stepX, stepY) in Steps)
             {
+                var (x, y) = (at.X + stepX, at.Y + stepY);
                 if (x >= 0 && x < w && y >= 0 && y < h && inside[(y * w) + x] && !IsOf(x, y))
                 {
                     inside[(y * w) + x] = false;

@@ -76,6 +76,18 @@ public sealed class OvertypingTests
         Assert.Equal(text, Assert.Single(LineMaker.Make([page])).Text);
     }
 
+    /// <summary>White marks on white paper, or such that were covered, are as good as none: the words hold.</summary>
+    [Theory]
+    [InlineData("1 g ", "")]
+    [InlineData("3 Tr ", "")]
+    public void Marks_that_nobody_sees_strike_nothing(string before, string after)
+    {
+        var page = Read($"{Set(Line)} q {Set("---------", 4).Replace("BT", $"BT {before}", StringComparison.Ordinal)} Q {after}");
+        Assert.Empty(page.Strikes);
+        Assert.Equal(9, Assert.Single(page.Hidden).Glyphs);
+        Assert.Equal(Line, Assert.Single(LineMaker.Make([page])).Text);
+    }
+
     [Fact]
     public void Words_set_on_a_line_to_write_on_are_kept() => Assert.Empty(Read(Set("Navn: ------------------------") + Set("Hans Hansen", 7)).Strikes);
 
