@@ -8,10 +8,8 @@ public sealed class FeatureSet
 
     private readonly List<int> _places = new(256);
 
-    /// <summary>For each place the turn in which it was added last.</summary>
-    private readonly int[] _added = new int[Size];
-
-    private int _turn = 1;
+    /// <summary>A bit for each place that was added.</summary>
+    private readonly ulong[] _added = new ulong[Size / 64];
 
     public void Add(int kind, int value) => Add(Place((uint)kind, (uint)value));
 
@@ -19,8 +17,12 @@ public sealed class FeatureSet
 
     public void Clear()
     {
+        foreach (var place in _places)
+        {
+            _added[place >> 6] = 0;
+        }
+
         _places.Clear();
-        _turn++;
     }
 
     /// <summary>Each once, in the order in which they were added.</summary>
@@ -41,9 +43,10 @@ public sealed class FeatureSet
 
     private void Add(int place)
     {
-        if (_added[place] != _turn)
+        var bit = 1UL << (place & 63);
+        if ((_added[place >> 6] & bit) == 0)
         {
-            _added[place] = _turn;
+            _added[place >> 6] |= bit;
             _places.Add(place);
         }
     }

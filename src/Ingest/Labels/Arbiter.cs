@@ -33,8 +33,7 @@ public static class Arbiter
 
         var path = Viterbi(votes);
         var share = Posterior(votes, path);
-        return [.. Enumerable.Range(0, count).Select(i => new LabelledLine(
-            document.Lines[i], (LineLabel)path[i], share[i], votes.Reasons(i, (LineLabel)path[i])))];
+        return [.. Enumerable.Range(0, count).Select(i => new LabelledLine(document.Lines[i], (LineLabel)path[i], share[i]))];
     }
 
     /// <summary>An item is never opened for the sake of the lines below it: something must speak for its own heading.</summary>

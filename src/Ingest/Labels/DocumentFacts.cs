@@ -82,7 +82,7 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
             Number = number,
             Marker = ticked ? null : ListMarker.Read(text),
             Case = caseNumber,
-            Heading = ticked ? null : FieldHeading.KindOf(text),
+            Heading = ticked ? null : line.Reading.FieldKind,
             InContents = titles.Count > 0 && titles.Contains(Key(line.Reading.Title)),
         };
     }

@@ -24,9 +24,4 @@ public sealed class Votes(int lines)
 
     /// <summary>Every vote on a line, in the order in which they were given.</summary>
     public IReadOnlyList<(string Voter, LineLabel Label, double Weight)> Of(int line) => _voices[line] ?? [];
-
-    /// <summary>The voters for a label of a line, strongest first.</summary>
-    public string Reasons(int line, LineLabel label) => _voices[line] is { } voices
-        ? string.Join(", ", voices.Where(voice => voice.Label == label && voice.Weight > 0).OrderByDescending(voice => voice.Weight).Select(voice => voice.Voter).Distinct())
-        : "";
 }

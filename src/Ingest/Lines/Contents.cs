@@ -171,7 +171,7 @@ public static partial class Contents
         var style = BodyStyle.Of(lines);
         foreach (var i in body)
         {
-            if (!IsHeadingLike(lines[i], style) || IsEntry(lines[i]) || FieldHeading.KindOf(lines[i].Text) is not null)
+            if (!IsHeadingLike(lines[i], style) || IsEntry(lines[i]) || lines[i].Reading.FieldKind is not null)
             {
                 continue; // a list at the end names the headings before it; the fields of one item come again in the next: that is no list of titles
             }

@@ -109,7 +109,7 @@ internal static class MarginHeadings
     }
 
     /// <summary>A known heading at the margin's edge with nothing beside it: a field that is still empty.</summary>
-    private static bool IsAlone(TextLine line, double left) => Math.Abs(line.Box.Left - left) < SameEdgePoints && FieldHeading.KindOf(line.Text) is not null;
+    private static bool IsAlone(TextLine line, double left) => Math.Abs(line.Box.Left - left) < SameEdgePoints && line.Reading.FieldKind is not null;
 
     /// <summary>The heading's next row. A capital begins another heading, unless the row before was full and the two say a heading together ("Beslutning i Plan- og / Klimaudvalget den 2. maj").</summary>
     /// <param name="text">All of the heading so far.</param>

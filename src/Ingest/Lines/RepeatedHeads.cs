@@ -65,7 +65,7 @@ internal static class RepeatedHeads
 
     /// <summary>What is said before the first item, the longest first.</summary>
     private static string[] NamesIn(TextLine[] first) =>
-        [.. first.TakeWhile(line => line.Reading.Number is null && FieldHeading.KindOf(line.Text) is null).Select(line => line.Text).OrderByDescending(text => text.Length)];
+        [.. first.TakeWhile(line => line.Reading.Number is null && line.Reading.FieldKind is null).Select(line => line.Text).OrderByDescending(text => text.Length)];
 
     private static bool IsName(string text) => BodyWords.Name(text) || MeetingKindWords.KindOf(text) is not null;
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ingest.Model;
 
 namespace Ingest.Lines;
@@ -20,15 +21,7 @@ internal static class RowMaker
     /// <returns>Rows from the top of the page to its bottom.</returns>
     public static List<GlyphRow> Make(ReadOnlySpan<Glyph> glyphs, List<int> chosen)
     {
-        var order = chosen.ToArray();
-        var keys = new double[order.Length];
-        for (var i = 0; i < order.Length; i++)
-        {
-            keys[i] = -glyphs[order[i]].Baseline;
-        }
-
-        Array.Sort(keys, order);
-        var rows = Sweep(glyphs, order);
+        var rows = Sweep(glyphs, ByBaseline(glyphs, chosen));
         RaisedMarks.GiveToHosts(glyphs, rows);
         rows = WithScripts(glyphs, rows);
         foreach (var row in rows)
@@ -37,6 +30,33 @@ internal static class RowMaker
         }
 
         return rows;
+    }
+
+    /// <summary>From the top down. Glyphs are drawn line by line, so whole runs of one baseline are sorted, a fiftieth of the glyphs.</summary>
+    private static int[] ByBaseline(ReadOnlySpan<Glyph> glyphs, List<int> chosen)
+    {
+        var (depths, runs) = (new List<double>(), new List<(int Start, int End)>());
+        for (int start = 0, end; start < chosen.Count; start = end)
+        {
+            var baseline = glyphs[chosen[start]].Baseline;
+            for (end = start + 1; end < chosen.Count && glyphs[chosen[end]].Baseline == baseline; end++)
+            {
+            }
+
+            depths.Add(-baseline);
+            runs.Add((start, end));
+        }
+
+        CollectionsMarshal.AsSpan(depths).Sort(CollectionsMarshal.AsSpan(runs));
+        var order = new int[chosen.Count];
+        var at = 0;
+        foreach (var (start, end) in runs)
+        {
+            chosen.CopyTo(start, order, at, end - start);
+            at += end - start;
+        }
+
+        return order;
     }
 
     private static List<GlyphRow> Sweep(ReadOnlySpan<Glyph> glyphs, int[] order)
@@ -134,13 +154,12 @@ internal static class RowMaker
     /// <summary>Stable: of two glyphs at one place the first drawn comes first. Mostly they are sorted already.</summary>
     private static void SortByLeft(ReadOnlySpan<Glyph> glyphs, List<int> row)
     {
-        row.Sort();
         var sorted = true;
         var keys = new double[row.Count];
         for (var i = 0; i < keys.Length; i++)
         {
             keys[i] = glyphs[row[i]].Box.Left;
-            sorted &= i == 0 || keys[i] >= keys[i - 1];
+            sorted &= i == 0 || keys[i] > keys[i - 1] || (keys[i] == keys[i - 1] && row[i] > row[i - 1]);
         }
 
         if (sorted)

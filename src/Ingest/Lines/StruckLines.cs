@@ -166,7 +166,7 @@ public static class StruckLines
     {
         var text = marked.Struck[0].Word;
         return next.Page == above.Page && next.Column == above.Column && above.Baseline - next.Baseline is > 0 and var gap && gap < NextLine * next.Size
-            && ListMarker.Read(next.Text) is null && ItemNumber.Read(next.Text) is null && FieldHeading.KindOf(next.Text) is null
+            && ListMarker.Read(next.Text) is null && ItemNumber.Read(next.Text) is null && next.Reading.FieldKind is null
             && Math.Abs(next.Size - text.Size) < 0.1 * text.Size
             && (Math.Abs(next.Box.Left - text.Box.Left) < SameEdge * next.Size || (next.Bold && text.Bold));
     }

@@ -1,9 +1,8 @@
 namespace Ingest.Model;
 
-/// <summary>A line, what it was decided to be, how sure that is, and which votes spoke for it.</summary>
+/// <summary>A line, what it was decided to be, and how sure that is.</summary>
 /// <param name="Confidence">Probability of the label among all, 0 to 1.</param>
-/// <param name="Reasons">The names of the votes for it, strongest first.</param>
-public sealed record LabelledLine(LineFacts Facts, LineLabel Label, double Confidence, string Reasons)
+public sealed record LabelledLine(LineFacts Facts, LineLabel Label, double Confidence)
 {
     public TextLine Line => Facts.Line;
 }

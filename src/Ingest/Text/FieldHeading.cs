@@ -22,7 +22,7 @@ public static partial class FieldHeading
             return null;
         }
 
-        var folded = Closing().Replace(Folding.Fold(text), "");
+        var folded = Folding.Fold(text).TrimEnd(' ', ':', '.', '-');
         if (Vocabulary.FieldHeadings.TryGetValue(folded, out var kind))
         {
             return kind;
@@ -83,7 +83,4 @@ public static partial class FieldHeading
 
     [GeneratedRegex(@"^[\p{L}][\p{L} ,\-]{2,60}s['’]? (?<what>beslutning(?:er)?|indstilling(?:er)?|anbefaling|vurdering|bemærkninger)$", RegexOptions.CultureInvariant)]
     private static partial Regex Owned();
-
-    [GeneratedRegex(@"[\s:.\-]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Closing();
 }

@@ -21,7 +21,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     {
         if (!MayStartWithNumber(text) || Pattern().Match(text) is not { Success: true } match)
         {
-            return ReadRoman(text) ?? ReadLetter(text) ?? ReadLettered(text);
+            return MayBeCapital(text) ? ReadRoman(text) ?? ReadLetter(text) ?? ReadLettered(text) : null;
         }
 
         if (DanishDate.Starts(text))
@@ -53,6 +53,9 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     /// <summary>Most lines start with another letter than the words before a number do, or have no figure: they need no pattern.</summary>
     private static bool MayStartWithNumber(string text) =>
         text.AsSpan().TrimStart() is [var first, ..] && (char.IsAsciiDigit(first) || Folding.Lower(first) is 'd' or 'p' or 's' or 'n' or 'a' or '§') && text.AsSpan().ContainsAnyInRange('0', '9');
+
+    /// <summary>A word begins otherwise: a small letter stands behind its capital.</summary>
+    private static bool MayBeCapital(string text) => text is [>= 'A' and <= 'Z', not (>= 'a' and <= 'z'), _, ..];
 
     /// <summary>"IV. Title". One letter alone is read as a letter; <see cref="AsRoman"/> gives the other reading.</summary>
     private static ItemNumber? ReadRoman(string text)

@@ -1,3 +1,5 @@
+using Ingest.Model.Output;
+
 namespace Ingest.Text;
 
 /// <summary>What a line's text reads as. Several stages ask the same, so each answer is found once, when it is first asked for.</summary>
@@ -7,6 +9,7 @@ public sealed class LineReading(string text)
     private string? _title;
     private (ItemNumber? Number, bool IsRead) _number;
     private (CaseNumber? Case, bool IsRead) _case;
+    private (FieldKind? Kind, bool IsRead) _kind;
 
     public string Text { get; } = text;
 
@@ -18,6 +21,9 @@ public sealed class LineReading(string text)
 
     /// <summary>See <see cref="CaseNumber.Read(string)"/>.</summary>
     public CaseNumber? Case => (_case.IsRead ? _case : _case = (CaseNumber.Read(Text), true)).Case;
+
+    /// <summary>See <see cref="FieldHeading.KindOf"/>.</summary>
+    public FieldKind? FieldKind => (_kind.IsRead ? _kind : _kind = (FieldHeading.KindOf(Text), true)).Kind;
 
     /// <summary>See <see cref="ContentsEntry.TitleOf"/>.</summary>
     public string Title => _title ??= ContentsEntry.TitleOf(this);

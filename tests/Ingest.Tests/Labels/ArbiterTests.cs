@@ -34,19 +34,6 @@ public sealed class ArbiterTests
     [Fact]
     public void No_lines_get_none() => Assert.Empty(Arbiter.Decide(new DocumentFacts([]), new Votes(0)));
 
-    [Fact]
-    public void The_reasons_are_the_voters_for_the_label()
-    {
-        var document = Document(2);
-        var votes = new Votes(2);
-        votes.Add(1, LineLabel.ItemHeading, 3, "weak");
-        votes.Add(1, LineLabel.ItemHeading, 9, "strong");
-        votes.Add(1, LineLabel.ItemHeading, -1, "against");
-        votes.Add(1, LineLabel.CaseLine, 2, "other");
-        var line = Arbiter.Decide(document, votes)[1];
-        Assert.Equal((LineLabel.ItemHeading, "strong, weak"), (line.Label, line.Reasons));
-    }
-
     private static IReadOnlyList<LabelledLine> Decide(int lines, int? seed)
     {
         var votes = new Votes(lines);

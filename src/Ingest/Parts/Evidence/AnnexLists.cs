@@ -95,7 +95,7 @@ internal sealed partial record AnnexLists(ImmutableArray<ListedAnnex> Listed, bo
             return null;
         }
 
-        if (FieldHeading.KindOf(line.Text) is FieldKind.Attachments)
+        if (line.Reading.FieldKind is FieldKind.Attachments)
         {
             return FieldKind.Attachments;
         }
@@ -136,7 +136,7 @@ internal sealed partial record AnnexLists(ImmutableArray<ListedAnnex> Listed, bo
 
     /// <summary>Another heading ends the list, and so does a case line or running text.</summary>
     private static bool Ends(TextLine line, PageSight page) =>
-        line.Text.Length > LongestTitle || (line.Text.EndsWith(':') && FieldHeading.KindOf(line.Text) is not null) || line.Reading.Case is { Number.Length: > 6 };
+        line.Text.Length > LongestTitle || (line.Text.EndsWith(':') && line.Reading.FieldKind is not null) || line.Reading.Case is { Number.Length: > 6 };
 
     [GeneratedRegex(@"^(?:\./\.|[-–—•·▪*]|o(?=\s))\s*(?:\d{1,2}\s+)?(?:(?:åben|åbent|lukket)\s+(?=\S))?|^\d{1,2}\s+(?:åben|åbent|lukket)\s+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sign();

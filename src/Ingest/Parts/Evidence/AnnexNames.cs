@@ -31,12 +31,14 @@ internal static partial class AnnexNames
     /// <returns>What speaks for each of the listed annexes, in log-odds, in their order.</returns>
     public static ImmutableArray<double> Weigh(PageSight page, ImmutableArray<ListedAnnex> listed, bool listGoesOn, bool itemsGoOn)
     {
-        if (page.NamesWeighed is { } before && before.Listed == listed && before.ListGoesOn == listGoesOn && before.ItemsGoOn == itemsGoOn)
+        // Most ways to read the pages before have met the same list, or one that began so.
+        var known = page.NamesWeighed is { } before && before.ListGoesOn == listGoesOn && before.ItemsGoOn == itemsGoOn ? before.Of(listed) : [];
+        if (known.Length == listed.Length)
         {
-            return before.Weights; // most ways to read the pages before have met the same list
+            return known;
         }
 
-        var weights = WeighAnew(page, listed, listGoesOn, itemsGoOn);
+        ImmutableArray<double> weights = [.. known, .. WeighAnew(page, listed[known.Length..], listGoesOn, itemsGoOn)];
         page.NamesWeighed = new WeighedNames(listed, listGoesOn, itemsGoOn, weights);
         return weights;
     }

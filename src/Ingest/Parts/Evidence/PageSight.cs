@@ -70,7 +70,7 @@ internal sealed partial record PageSight
     public TitleWords TopWords => _topWords ??= TitleWords.Of(string.Join(' ', Top.Select(line => line.Text)));
 
     /// <summary>Its first lines have the heading of a list of annexes, and it is no annex's label.</summary>
-    public bool ListsAtTop => _listsAtTop ??= Top.Any(line => FieldHeading.KindOf(line.Text) is FieldKind.Attachments && AnnexLabel.Read(line.Text) is null);
+    public bool ListsAtTop => _listsAtTop ??= Top.Any(line => line.Reading.FieldKind is FieldKind.Attachments && AnnexLabel.Read(line.Text) is null);
 
     /// <summary>It says that the meeting is over, or has the names that are signed with.</summary>
     public bool SaysEnd => _saysEnd ??= Inner.Any(line => EndWords().IsMatch(line.Text));
@@ -101,7 +101,7 @@ internal sealed partial record PageSight
 
     private bool IsOfAgendas(TextLine line) =>
         line.Text.Length <= LongestHeading
-        && ((StandsOut(line) && FieldHeading.KindOf(line.Text) is FieldKind.Recommendation or FieldKind.Decision or FieldKind.Presentation or FieldKind.Authority or FieldKind.Proposal)
+        && ((StandsOut(line) && line.Reading.FieldKind is FieldKind.Recommendation or FieldKind.Decision or FieldKind.Presentation or FieldKind.Authority or FieldKind.Proposal)
             || line.Reading.Case is { Number.Length: > 6 });
 
     [GeneratedRegex(@"^(?:mødet\s+(?:(?:blev|er)\s+)?(?:hævet|hæves|sluttede|sluttet|afsluttet|slut)\b|underskrifter?\b|underskriftsside\b|eventuelt[.:]?$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
