@@ -23,7 +23,7 @@ public static class AgendaMaker
         meeting = meeting with { Participants = [.. meeting.Participants, .. people.SelectMany(read => read.People)] };
         items = [.. items.Select(item => item with { Decisions = DecisionReader.Read(item.Fields, meeting, name => BodyName.InRunningText(name, lines)) })];
         var ledger = Account(source, lines, outline, people.Select(read => read.Table));
-        var diagnostics = source.Diagnostics.AddRange(Diagnoses.Of(items, ledger, source.Pages.Length > 0));
+        var diagnostics = source.Diagnostics.AddRange(Diagnoses.Of(meeting, items, ledger, source.Pages.Length > 0));
         return new AgendaDocument
         {
             Document = file,

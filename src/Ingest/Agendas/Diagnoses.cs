@@ -6,14 +6,20 @@ using Ingest.Text;
 
 namespace Ingest.Agendas;
 
-/// <summary>What a reader of the document should know: gaps in the numbering, glyphs without a place, no items at all.</summary>
+/// <summary>What a reader of the document should know: gaps in the numbering, glyphs without a place, a meeting without body or date, no items at all.</summary>
 internal static class Diagnoses
 {
-    public static IEnumerable<Diagnostic> Of(ImmutableArray<AgendaItem> items, ImmutableArray<LedgerRow> ledger, bool hasPages)
+    public static IEnumerable<Diagnostic> Of(Meeting meeting, ImmutableArray<AgendaItem> items, ImmutableArray<LedgerRow> ledger, bool hasPages)
     {
         if (items.IsEmpty && hasPages)
         {
             yield return new Diagnostic("agenda.none", Severity.Warning, null, "No agenda items were found: this does not look like an agenda or minutes.");
+        }
+
+        if (!items.IsEmpty && (meeting.Body is null || meeting.Date is null))
+        {
+            var missed = meeting.Body is not null ? "date was" : meeting.Date is not null ? "body was" : "body and date were";
+            yield return new Diagnostic("meeting.unread", Severity.Warning, 1, $"The meeting's {missed} not found.");
         }
 
         foreach (var unplaced in Unplaced(ledger))
