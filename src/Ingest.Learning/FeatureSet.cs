@@ -17,11 +17,7 @@ public sealed class FeatureSet
 
     public void Clear()
     {
-        foreach (var place in _places)
-        {
-            _added[place >> 6] = 0;
-        }
-
+        _added.AsSpan().Clear();
         _places.Clear();
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Ingest.Text;
 
 /// <summary>The words that the names of meeting bodies end in (udvalg, byråd, bestyrelse).</summary>
@@ -26,11 +28,21 @@ public static class BodyWords
         return false;
     }
 
-    private static bool EndsInOne(ReadOnlySpan<char> part)
+    /// <summary>Udvalg, udvalgs, udvalgst-; udvalget, bestyrelsen, kommissionen.</summary>
+    private static bool EndsInOne(ReadOnlySpan<char> part) =>
+        EndsInWord(part) || (part is [.., 's' or 't'] && EndsInWord(part.TrimEnd("st")))
+        || (part is [.., 'n'] && EndsInWord(part[..^1])) || (part is [.., 'e', 't' or 'n'] && EndsInWord(part[..^2]));
+
+    private static bool EndsInWord(ReadOnlySpan<char> stem)
     {
+        if (stem.IsEmpty || !LastLetters.Contains(stem[^1]))
+        {
+            return false;
+        }
+
         foreach (var word in Vocabulary.BodyWords)
         {
-            if (part.EndsWith(word) || part.TrimEnd("st").EndsWith(word) || IsDefinite(part, word, "n") || IsDefinite(part, word, "et") || IsDefinite(part, word, "en"))
+            if (stem.EndsWith(word))
             {
                 return true;
             }
@@ -39,6 +51,6 @@ public static class BodyWords
         return false;
     }
 
-    /// <summary>Udvalget, bestyrelsen, kommissionen.</summary>
-    private static bool IsDefinite(ReadOnlySpan<char> part, string word, string ending) => part.EndsWith(ending) && part[..^ending.Length].EndsWith(word);
+    /// <summary>Most words of a text end in another letter, and are not looked for.</summary>
+    private static readonly SearchValues<char> LastLetters = SearchValues.Create([.. Vocabulary.BodyWords.Select(word => word[^1]).Distinct()]);
 }

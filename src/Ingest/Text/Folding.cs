@@ -41,6 +41,15 @@ public static class Folding
     /// <summary>The lower case of one character; the first 256 are looked up, for the platform asks ICU for each at 20 times the price.</summary>
     public static char Lower(char c) => c < Lowered.Length ? Lowered[c] : char.ToLowerInvariant(c);
 
+    /// <summary>The lower case of a text, character by character.</summary>
+    public static string Lower(string text) => string.Create(text.Length, text, static (lower, text) =>
+    {
+        for (var i = 0; i < lower.Length; i++)
+        {
+            lower[i] = Lower(text[i]);
+        }
+    });
+
     private static readonly ImmutableArray<char> Lowered = [.. Enumerable.Range(0, 256).Select(c => char.ToLowerInvariant((char)c))];
 
     private static char Fold(char c) => c switch

@@ -15,7 +15,7 @@ internal sealed partial record RunningText(string Words, ImmutableArray<long> Fi
     {
         if (!text.AsSpan().ContainsAnyInRange('0', '9'))
         {
-            return new RunningText(text.ToLowerInvariant(), []);
+            return new RunningText(Folding.Lower(text), []);
         }
 
         var words = new StringBuilder(text.Length);
@@ -28,7 +28,7 @@ internal sealed partial record RunningText(string Words, ImmutableArray<long> Fi
             at = match.Index + match.Length;
         }
 
-        return new RunningText(words.Append(text, at, text.Length - at).ToString().ToLowerInvariant(), figures.ToImmutable());
+        return new RunningText(Folding.Lower(words.Append(text, at, text.Length - at).ToString()), figures.ToImmutable());
     }
 
     /// <param name="other">The line of another page.</param>
