@@ -21,12 +21,17 @@ public static class RunCommand
         command.SetAction(parsed =>
         {
             using var export = parsed.GetValue(options.Telemetry) ? new TelemetryExport() : null;
+            var isPiped = parsed.GetValue(options.Output) == RunOptions.Piped;
             IRunTalk talk = parsed.GetValue(options.Log) is not null ? new JsonTalk(Console.Error)
-                : Console.IsErrorRedirected ? new PlainTalk(Console.Error)
+                : Console.IsErrorRedirected || (isPiped && !Console.IsOutputRedirected) ? new PlainTalk(Console.Error) // what is drawn anew would be drawn over the agendas
                 : new TerminalTalk(Terminal.Talk());
             try
             {
-                return Run(parsed.GetValue(options.Inputs) ?? [], parsed.GetValue(options.From), parsed.GetValue(options.FollowLinks), options.Of(parsed), parsed.GetValue(options.FailOnHidden), parsed.GetValue(options.DryRun), talk);
+                var job = options.Of(parsed);
+                return Inputs(options, parsed, job, talk) is not { } inputs ? ExitCode.CouldNotRun
+                    : isPiped ? PipeCommand.Run(inputs, job, parsed.GetValue(options.FailOnHidden), talk)
+                    : parsed.GetValue(options.DryRun) ? DryRun(inputs, job, talk)
+                    : Run(inputs, job, parsed.GetValue(options.FailOnHidden), talk);
             }
             catch (Exception exception) when (exception is TabulaException or AzureSettingsException)
             {
@@ -37,26 +42,32 @@ public static class RunCommand
         return command;
     }
 
-    private static int Run(string[] named, string? list, bool followLinks, BatchOptions options, bool failOnHidden, bool dryRun, IRunTalk talk)
+    /// <returns>Null where the model or the list can't be read, which was said.</returns>
+    private static IReadOnlyList<BatchInput>? Inputs(RunOptions options, ParseResult parsed, BatchOptions job, IRunTalk talk)
     {
-        IReadOnlyList<BatchInput> inputs;
+        var list = parsed.GetValue(options.From);
         try
         {
-            VoterOptions.Model(options.Settings.Voters);
-            inputs = InputFinder.Find(named, list is null ? [] : InputList.Read(list), followLinks, list, KnownDocuments.In(options.Output));
+            VoterOptions.Model(job.Settings.Voters);
+            var known = job.Output == RunOptions.Piped ? KnownDocuments.None : KnownDocuments.In(job.Output);
+            return InputFinder.Find(
+                parsed.GetValue(options.Inputs) ?? [], list is null ? [] : InputList.Read(list), parsed.GetValue(options.FollowLinks), list, known, parsed.GetValue(options.Name)!);
         }
         catch (Exception exception) when (exception is ModelException or IOException or UnauthorizedAccessException)
         {
             talk.Say(exception is ModelException ? exception.Message : $"Can't read the list '{list}' ({exception.Message}) Look at its name.");
-            return ExitCode.CouldNotRun;
+            return null;
         }
+    }
 
-        if (dryRun)
-        {
-            new DryRun(options, Console.Out, talk).Say(inputs);
-            return inputs.Any(input => input.Problem is null) ? ExitCode.AllComplete : ExitCode.CouldNotRun;
-        }
+    private static int DryRun(IReadOnlyList<BatchInput> inputs, BatchOptions options, IRunTalk talk)
+    {
+        new DryRun(options, Console.Out, talk).Say(inputs);
+        return inputs.Any(input => input.Problem is null) ? ExitCode.AllComplete : ExitCode.CouldNotRun;
+    }
 
+    private static int Run(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden, IRunTalk talk)
+    {
         var progress = new RunProgress(inputs.Count, inputs.Select(input => input.Source?.Bytes ?? 0));
         using var stop = new StopSignal(() => talk.Say("Stopping: the documents in hand are finished. Once more ends at once; the same command goes on either way."));
         try
@@ -88,7 +99,7 @@ public static class RunCommand
         foreach (var (path, pages) in HiddenTexts.In(output))
         {
             hides = true;
-            talk.Say($"{path} holds text that {HiddenTexts.Pages(pages)} {(pages.Count == 1 ? "doesn't" : "don't")} show. It is in no output; 'ingest check hidden' shows where.");
+            talk.Say(HiddenTexts.Line(path, pages));
         }
 
         return hides;

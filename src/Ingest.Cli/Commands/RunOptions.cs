@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Ingest.Cli.Batch;
+using Ingest.Cli.Batch.Inputs;
 using Ingest.Cli.Batch.Workers;
 using Ingest.Feed.Csv;
 
@@ -12,13 +13,15 @@ public sealed class RunOptions
     public Argument<string[]> Inputs { get; } = new("INPUT")
     {
         Description = "A PDF, a folder (its PDFs and zip archives, and those of the folders in it), a pattern such as \"2024/**/*.pdf\", "
-            + "a .zip archive, or az://CONTAINER/PREFIX (its connection string in AZURE_STORAGE_CONNECTION_STRING).",
+            + "a .zip archive, az://CONTAINER/PREFIX (its connection string in AZURE_STORAGE_CONNECTION_STRING), or - for a PDF from standard input.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     public Option<string?> From { get; } = new("--from") { Description = "A file that names inputs, one a line; - is standard input.", HelpName = "FILE" };
 
-    public Option<string> Output { get; } = new("--out", "-o") { Description = "The folder to write to; made where there is none.", HelpName = "DIR", Required = true };
+    public Option<string> Output { get; } = new("--out", "-o") { Description = "The folder to write to; made where there is none. With - the agendas go to standard output, one a line (NDJSON), and nowhere else.", HelpName = "DIR", Required = true };
+
+    public Option<string> Name { get; } = new("--name") { Description = "What a PDF from standard input is called in the output.", HelpName = "NAME", DefaultValueFactory = _ => StandardInput.PlainName };
 
     public Option<int> Workers { get; } = WholeNumber.Option("--workers", 1, "How many documents are read side by side. The output is the same.", () => Environment.ProcessorCount, "-j");
 
@@ -83,6 +86,11 @@ public sealed class RunOptions
 
     public TableOptions Tables { get; } = new("Take the tables from an installed Tabula, as they are, instead of finding them.");
 
+    /// <summary>For --out: standard output.</summary>
+    public const string Piped = "-";
+
+    private Option[] OfFolders => [Force, Prune, DryRun, CsvFor];
+
     public Command AddTo(Command command)
     {
         Corrections.Validators.Add(result =>
@@ -100,9 +108,24 @@ public sealed class RunOptions
             {
                 result.AddError("Name an INPUT, or a list of inputs with --from.");
             }
+
+            if (result.GetValue(Inputs)?.Contains(StandardInput.Sign) == true && StandardInput.Problem is { } problem)
+            {
+                result.AddError(problem);
+            }
+
+            if (result.GetValue(Inputs)?.Contains(StandardInput.Sign) == true && result.GetValue(From) == InputList.StandardInput)
+            {
+                result.AddError("Standard input is a PDF or a list of inputs, not both: name - once.");
+            }
+
+            if (result.GetValue(Output) == Piped && OfFolders.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } folderOnly)
+            {
+                result.AddError($"{folderOnly.Name} is for a folder, and '--out -' writes none.");
+            }
         });
         command.Add(Inputs);
-        foreach (var option in (Option[])[Output, From, Workers, DocumentTimeout, WorkerMemory, Force, Prune, DryRun, FailOnHidden, FollowLinks, CsvFor, Corrections, Tables.Tables, Tables.TabulaJar, .. Ocr.All, Log, Telemetry, Voters.RulesOnly, Voters.ModelOnly])
+        foreach (var option in (Option[])[Output, From, Name, Workers, DocumentTimeout, WorkerMemory, Force, Prune, DryRun, FailOnHidden, FollowLinks, CsvFor, Corrections, Tables.Tables, Tables.TabulaJar, .. Ocr.All, Log, Telemetry, Voters.RulesOnly, Voters.ModelOnly])
         {
             command.Add(option);
         }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Ingest.Cli.Batch.Inputs;
 using Ingest.Cli.Batch.Workers;
 using Ingest.Cli.Show;
 using Ingest.Cli.Tabula;
@@ -17,7 +18,7 @@ public static class ShowCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "An agenda PDF, or a JSON document that 'run' wrote." };
+        var file = new Argument<string>("FILE") { Description = "An agenda PDF, a JSON document that 'run' wrote, or - for either from standard input." };
         var voters = new VoterOptions();
         var tables = new TableOptions("With --page: draw what the table finder saw on the page of a PDF, as SVG: edges, where they meet, cells. With 'tabula': the tables that an installed Tabula finds.");
         var page = WholeNumber.Optional("--page", 1, "The page to draw, from 1 up.");
@@ -31,6 +32,16 @@ public static class ShowCommand
         {
             var draws = result.GetResult(page) is { Implicit: false };
             var named = result.GetResult(tables.Tables) is { Implicit: false };
+            if (result.GetValue(file) == StandardInput.Sign && StandardInput.Problem is { } problem)
+            {
+                result.AddError(problem);
+            }
+
+            if (result.GetValue(file) == StandardInput.Sign && result.GetValue(tables.Tables) is not null)
+            {
+                result.AddError("Tabula reads files; name one instead of '-'.");
+            }
+
             if ((draws && !named) || (named && !draws && result.GetValue(tables.Tables) is null) || (result.GetValue(output) is not null && !draws))
             {
                 result.AddError("To draw a page's tables name both --tables and --page N; --out goes with them.");
@@ -60,7 +71,8 @@ public static class ShowCommand
         IReadOnlyList<AgendaDocument> documents;
         try
         {
-            documents = file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? [AgendaJson.Read(File.ReadAllBytes(file))] : Run(file, voters, tabula);
+            var content = StandardInput.ReadNamed(file);
+            documents = IsJson(file, content) ? [AgendaJson.Read(content)] : Run(file == StandardInput.Sign ? StandardInput.PlainName : Path.GetFileName(file), content, voters, tabula);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -86,13 +98,15 @@ public static class ShowCommand
         return documents.All(document => document.Status == DocumentStatus.Complete) ? ExitCode.AllComplete : ExitCode.SomeNot;
     }
 
+    private static bool IsJson(string file, byte[] content) =>
+        file == StandardInput.Sign ? content.AsSpan().TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..] : file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>All documents of the file: of further meetings and of PDFs inside it too.</summary>
-    private static IReadOnlyList<AgendaDocument> Run(string file, LabelVoters voters, TabulaProgram? tabula)
+    private static IReadOnlyList<AgendaDocument> Run(string name, byte[] content, LabelVoters voters, TabulaProgram? tabula)
     {
         VoterOptions.Model(voters);
-        var content = File.ReadAllBytes(file);
         using var reader = new GuardedReader(new WorkerSettings(CsvDialect.Rfc4180.Name, voters, TabulaJar: tabula?.Jar), WorkerLimits.Default);
-        var result = reader.Read(Path.GetFileName(file), Convert.ToHexStringLower(SHA256.HashData(content)), content);
+        var result = reader.Read(name, Convert.ToHexStringLower(SHA256.HashData(content)), content);
         return [.. result.Further.Prepend(result).Select(one => AgendaJson.Read(one.Rendered!.Json))];
     }
 }

@@ -1,4 +1,5 @@
 using Ingest.Feed.Json;
+using Ingest.Model.Output;
 
 namespace Ingest.Cli.Hidden;
 
@@ -12,13 +13,19 @@ public static class HiddenTexts
     {
         foreach (var line in File.ReadLines(Path.Combine(output, "agendas.ndjson")))
         {
-            var document = AgendaJson.Read(System.Text.Encoding.UTF8.GetBytes(line));
-            if (document.Ledger.Where(row => row.Hidden > 0).Select(row => row.Page).ToList() is { Count: > 0 } pages)
+            if (Of(AgendaJson.Read(System.Text.Encoding.UTF8.GetBytes(line))) is { } hides)
             {
-                yield return (document.Document.Path, pages);
+                yield return hides;
             }
         }
     }
+
+    /// <returns>Null where its pages show all.</returns>
+    public static (string Path, List<int> Pages)? Of(AgendaDocument document) =>
+        document.Ledger.Where(row => row.Hidden > 0).Select(row => row.Page).ToList() is { Count: > 0 } pages ? (document.Document.Path, pages) : null;
+
+    public static string Line(string path, IReadOnlyList<int> pages) =>
+        $"{path} holds text that {Pages(pages)} {(pages.Count == 1 ? "doesn't" : "don't")} show. It is in no output; 'ingest check hidden' shows where.";
 
     /// <summary>"page 3", "pages 1, 2, 5", and not a hundred of them.</summary>
     public static string Pages(IReadOnlyList<int> pages)

@@ -8,10 +8,16 @@ public static class IngestProgram
 {
     public static ProgramRun Run(params string[] arguments) => Run([], arguments);
 
-    public static ProgramRun Run(Dictionary<string, string> environment, params string[] arguments)
+    public static ProgramRun Run(Dictionary<string, string> environment, params string[] arguments) => Run([], environment, arguments);
+
+    /// <summary>With something piped into it.</summary>
+    public static ProgramRun Piped(byte[] input, params string[] arguments) => Run(input, [], arguments);
+
+    private static ProgramRun Run(byte[] input, Dictionary<string, string> environment, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
@@ -30,8 +36,23 @@ public static class IngestProgram
 
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
+        var written = Task.Run(() => Write(process, input));
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
+        written.Wait();
         return new ProgramRun(process.ExitCode, output, error.Result);
+    }
+
+    private static void Write(Process process, byte[] input)
+    {
+        try
+        {
+            process.StandardInput.BaseStream.Write(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It ended without reading all.
+        }
     }
 }

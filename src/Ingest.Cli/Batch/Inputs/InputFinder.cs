@@ -26,12 +26,20 @@ public sealed class InputFinder
     /// <param name="listed">In a list.</param>
     /// <param name="listName">What the list is called.</param>
     /// <param name="known">What the output has: an input of another place gets no name that one of those has.</param>
+    /// <param name="pipedName">What standard input is called.</param>
     public static IReadOnlyList<BatchInput> Find(
-        IEnumerable<string> named, IEnumerable<string>? listed = null, bool followLinks = false, string? listName = null, KnownDocuments? known = null)
+        IEnumerable<string> named, IEnumerable<string>? listed = null, bool followLinks = false, string? listName = null, KnownDocuments? known = null,
+        string pipedName = StandardInput.PlainName)
     {
         var finder = new InputFinder(followLinks, known ?? KnownDocuments.None);
         foreach (var input in named)
         {
+            if (input == StandardInput.Sign)
+            {
+                finder.AddPiped(new StandardInput(pipedName), pipedName);
+                continue;
+            }
+
             finder._root = BlobContainer.IsOne(input) ? input : Path.GetFullPath(input);
             finder.Add(input, keepsPath: false);
         }
@@ -71,6 +79,19 @@ public sealed class InputFinder
         else
         {
             AddProblem(input, new InputProblem("input.missing", "There is no such file or folder; look at its spelling."));
+        }
+    }
+
+    private void AddPiped(StandardInput input, string name)
+    {
+        _root = input.Place;
+        if (StandardInput.Problem is { } problem)
+        {
+            AddProblem(StandardInput.Sign, new InputProblem("input.none", problem));
+        }
+        else if (_places.Add(StandardInput.Sign))
+        {
+            AddSource(Path.GetFullPath(StandardInput.Sign), name, input);
         }
     }
 

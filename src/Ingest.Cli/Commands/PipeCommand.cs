@@ -1,0 +1,60 @@
+using Ingest.Cli.Batch;
+using Ingest.Cli.Batch.Inputs;
+using Ingest.Cli.Batch.Talk;
+using Ingest.Cli.Batch.Workers;
+using Ingest.Cli.Hidden;
+using Ingest.Feed.Json;
+using Microsoft.Win32.SafeHandles;
+
+namespace Ingest.Cli.Commands;
+
+/// <summary><c>ingest run --out -</c>.</summary>
+internal static class PipeCommand
+{
+    /// <summary>EPIPE, ERROR_BROKEN_PIPE and ERROR_NO_DATA: who read has enough, which is no fault.</summary>
+    private static readonly int[] BrokenPipe = [32, unchecked((int)0x8007006D), unchecked((int)0x800700E8)];
+
+    public static int Run(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden, IRunTalk talk)
+    {
+        var progress = new RunProgress(inputs.Count, inputs.Select(input => input.Source?.Bytes ?? 0));
+        var hides = false;
+        using var stop = new StopSignal(() => talk.Say("Stopping: what was written is whole."));
+        using var output = Output();
+        try
+        {
+            new PipedRun(options, output, talk, document =>
+            {
+                if (failOnHidden && HiddenTexts.Of(AgendaJson.Read(document.Json)) is var (path, pages))
+                {
+                    hides = true;
+                    talk.Say(HiddenTexts.Line(path, pages));
+                }
+            }).Run(inputs, progress, stop.Token);
+        }
+        catch (IOException exception)
+        {
+            if (!BrokenPipe.Contains(exception.HResult))
+            {
+                talk.Say($"Broken off: can't write to standard output any more ({exception.Message})");
+            }
+
+            return progress.Figures().Done == 0 ? ExitCode.CouldNotRun : ExitCode.SomeNot;
+        }
+        catch (WorkerException exception)
+        {
+            talk.Say(exception.Message);
+            return ExitCode.CouldNotRun;
+        }
+
+        var figures = progress.Figures();
+        talk.Finished(figures);
+        return !inputs.Any(input => input.Problem is null) ? ExitCode.CouldNotRun
+            : figures.Complete < figures.Total || hides || stop.Token.IsCancellationRequested ? ExitCode.SomeNot
+            : ExitCode.AllComplete;
+    }
+
+    /// <summary>The console's own stream on Unix says nothing when nobody reads any more, and a run of a year's PDFs would go on for nobody.</summary>
+    private static Stream Output() => OperatingSystem.IsWindows()
+        ? Console.OpenStandardOutput()
+        : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+}
