@@ -30,7 +30,7 @@ public sealed class BatchRunner(BatchOptions options, IRunTalk talk)
 
         journal.List(inputs, vanished.Kept);
         vanished.Doubts.ToList().ForEach(talk.Say);
-        if (ShapingOptions.Of(options.Settings).WithoutWhat(ShapingOptions.Last(options.Output)) is { } without)
+        if (ShapingOptions.Of(options).WithoutWhat(ShapingOptions.Last(options.Output)) is { } without)
         {
             talk.Say(without);
         }
@@ -39,7 +39,7 @@ public sealed class BatchRunner(BatchOptions options, IRunTalk talk)
         talk.During(progress, () => new DocumentLanes(options, folder, journal, talk, progress, stop).Run(inputs));
         if (!stop.IsCancellationRequested)
         {
-            new FeedAssembly(folder, journal, options.Settings.Csv(), version).Make(inputs);
+            new FeedAssembly(folder, journal, options, version, talk).Make(inputs);
             if (vanished.Removed.Count > 0)
             {
                 talk.Say(FormattableString.Invariant($"{vanished.Removed.Count} {(vanished.Removed.Count == 1 ? "document is" : "documents are")} no input any more; what was read of them is in '{DocumentFiles.Removed}' until the next run."));

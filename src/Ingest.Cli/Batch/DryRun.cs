@@ -31,7 +31,7 @@ public sealed class DryRun(BatchOptions options, TextWriter lines, IRunTalk talk
         }
 
         vanished.Doubts.ToList().ForEach(talk.Say);
-        if (ShapingOptions.Of(options.Settings).WithoutWhat(ShapingOptions.Last(options.Output)) is { } without)
+        if (ShapingOptions.Of(options).WithoutWhat(ShapingOptions.Last(options.Output)) is { } without)
         {
             talk.Say(without);
         }

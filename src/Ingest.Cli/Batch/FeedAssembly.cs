@@ -1,7 +1,8 @@
 using Ingest.Cli.Batch.Inputs;
 using Ingest.Cli.Batch.Journal;
+using Ingest.Cli.Batch.Talk;
 using Ingest.Feed;
-using Ingest.Feed.Csv;
+using Ingest.Feed.Xlsx;
 using Ingest.Model.Output;
 
 namespace Ingest.Cli.Batch;
@@ -11,12 +12,12 @@ namespace Ingest.Cli.Batch;
 /// those of earlier inputs that stay), one document in memory at a time. So they are the same bytes in whatever order documents were read, and however often the
 /// run was ended and gone on with.
 /// </summary>
-public sealed class FeedAssembly(OutputFolder folder, RunJournal journal, CsvDialect dialect, RunVersion version)
+public sealed class FeedAssembly(OutputFolder folder, RunJournal journal, BatchOptions options, RunVersion version, IRunTalk talk)
 {
     public void Make(IReadOnlyList<BatchInput> inputs)
     {
-        using var feed = new FeedFiles(folder, dialect);
-        using var record = new RunRecord(folder, journal.Started, version);
+        using var feed = new FeedFiles(folder, options.Settings.Csv());
+        using var record = new RunRecord(folder, journal.Started, version, ShapingOptions.Of(options));
         using var changes = new ChangeLog(folder);
         foreach (var input in inputs)
         {
@@ -64,10 +65,24 @@ public sealed class FeedAssembly(OutputFolder folder, RunJournal journal, CsvDia
         }
 
         feed.Complete();
+        WriteWorkbook();
         changes.Complete();
         RemoveVanished(inputs);
         record.Complete();
         journal.FinishRun();
+    }
+
+    /// <summary>One that an earlier run has written would not be of these documents any more.</summary>
+    private void WriteWorkbook()
+    {
+        if (!options.Xlsx)
+        {
+            folder.Move(Workbook.FileName, $"{DocumentFiles.Removed}/{Workbook.FileName}");
+        }
+        else if (new Workbook(folder, options.Settings.Csv()).Write() is var cut and > 0)
+        {
+            talk.Say(FormattableString.Invariant($"{cut} {(cut == 1 ? "text is" : "texts are")} longer than a spreadsheet's cell takes, and {(cut == 1 ? "ends" : "end")} in … in {Workbook.FileName}. The CSV files have all of {(cut == 1 ? "it" : "them")}."));
+        }
     }
 
     /// <summary>Their files are set aside, unless a document of now has the same ones (a.PDF was, a.pdf is).</summary>

@@ -20,7 +20,7 @@ public sealed class RunRecord : IDisposable
     private readonly Utf8JsonWriter _writer;
 
     /// <param name="started">When the run was first begun, if it was ended in between.</param>
-    public RunRecord(OutputFolder folder, DateTimeOffset started, RunVersion version)
+    public RunRecord(OutputFolder folder, DateTimeOffset started, RunVersion version, ShapingOptions options)
     {
         _file = folder.Begin(FileName);
         _writer = new Utf8JsonWriter(_file.Stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" });
@@ -31,7 +31,7 @@ public sealed class RunRecord : IDisposable
         _writer.WriteString("engine", version.Engine);
         _writer.WriteString("model", version.Model);
         _writer.WriteStartObject(ShapingOptions.Property);
-        foreach (var (name, value) in ShapingOptions.Of(version.Settings).Named)
+        foreach (var (name, value) in options.Named)
         {
             _writer.WriteString(name, CleanText.Of(value));
         }

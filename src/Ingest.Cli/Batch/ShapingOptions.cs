@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Ingest.Cli.Batch.Workers;
 using Ingest.Feed.Csv;
 using Ingest.Labels;
 using Ingest.Ocr;
@@ -15,10 +14,12 @@ public sealed record ShapingOptions(ImmutableSortedDictionary<string, string> Na
 
     private static readonly ShapingOptions None = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
 
-    public static ShapingOptions Of(WorkerSettings settings)
+    public static ShapingOptions Of(BatchOptions options)
     {
+        var settings = options.Settings;
         var named = None.Named.ToBuilder();
         Add(settings.Dialect != CsvDialect.Named(null).Name, "csv-for", settings.Dialect);
+        Add(options.Xlsx, "format", "xlsx");
         Add(settings.Corrections is not null, "corrections", settings.Corrections);
         Add(settings.TabulaJar is not null, "tables", "tabula");
         Add(settings.Ocr.Mode != OcrMode.Auto, "ocr", settings.Ocr.Mode.ToString().ToLowerInvariant());

@@ -67,6 +67,15 @@ public sealed class RunOptions
         HelpName = CsvDialect.ExcelDa.Name,
     };
 
+    public Option<string> Format { get; } = new("--format")
+    {
+        Description = "With xlsx also one workbook, agendas.xlsx, whose sheets are the CSV files.",
+        HelpName = "csv|xlsx",
+        DefaultValueFactory = _ => PlainFormat,
+    };
+
+    private const string PlainFormat = "csv", WorkbookFormat = "xlsx";
+
     public Option<string?> Corrections { get; } = new("--corrections")
     {
         Description = "The folder of correction files (<sha256>.json) that the report's pages save; they are applied.",
@@ -89,7 +98,7 @@ public sealed class RunOptions
     /// <summary>For --out: standard output.</summary>
     public const string Piped = "-";
 
-    private Option[] OfFolders => [Force, Prune, DryRun, CsvFor];
+    private Option[] OfFolders => [Force, Prune, DryRun, CsvFor, Format];
 
     public Command AddTo(Command command)
     {
@@ -101,6 +110,7 @@ public sealed class RunOptions
             }
         });
         CsvFor.AcceptOnlyFromAmong(CsvDialect.ExcelDa.Name);
+        Format.AcceptOnlyFromAmong(PlainFormat, WorkbookFormat);
         Log.AcceptOnlyFromAmong("json");
         command.Validators.Add(result =>
         {
@@ -125,7 +135,7 @@ public sealed class RunOptions
             }
         });
         command.Add(Inputs);
-        foreach (var option in (Option[])[Output, From, Name, Workers, DocumentTimeout, WorkerMemory, Force, Prune, DryRun, FailOnHidden, FollowLinks, CsvFor, Corrections, Tables.Tables, Tables.TabulaJar, .. Ocr.All, Log, Telemetry, Voters.RulesOnly, Voters.ModelOnly])
+        foreach (var option in (Option[])[Output, From, Name, Workers, DocumentTimeout, WorkerMemory, Force, Prune, DryRun, FailOnHidden, FollowLinks, CsvFor, Format, Corrections, Tables.Tables, Tables.TabulaJar, .. Ocr.All, Log, Telemetry, Voters.RulesOnly, Voters.ModelOnly])
         {
             command.Add(option);
         }
@@ -141,7 +151,10 @@ public sealed class RunOptions
         new WorkerLimits(parsed.GetValue(DocumentTimeout), parsed.GetValue(WorkerMemory)) { PictureBudget = Ocr.Budget(parsed) },
         parsed.GetValue(Workers),
         parsed.GetValue(Force),
-        parsed.GetValue(Prune));
+        parsed.GetValue(Prune))
+    {
+        Xlsx = parsed.GetValue(Format) == WorkbookFormat,
+    };
 
     private static T Parsed<T>(ArgumentResult result, Func<string, T?> parse, string error)
         where T : struct

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Reflection;
 using CsvHelper;
 using Ingest.Model.Output;
 
@@ -6,6 +8,9 @@ namespace Ingest.Feed.Csv;
 /// <summary>Rows of one type as CSV. Keeps its CsvWriter, which compiles its accessors once in its life.</summary>
 public sealed class CsvSheet<TRow> : ICsvSheet
 {
+    private static readonly ImmutableArray<PropertyInfo> Values = [.. typeof(TRow).GetConstructors().Single().GetParameters().Select(parameter => typeof(TRow).GetProperty(parameter.Name!)!)];
+
+    private readonly CsvDialect _dialect;
     private readonly StringWriter _text = new();
     private readonly Func<AgendaDocument, IEnumerable<TRow>> _rows;
     private readonly CsvWriter _csv;
@@ -13,7 +18,7 @@ public sealed class CsvSheet<TRow> : ICsvSheet
     /// <param name="rows">A document's rows, in order.</param>
     public CsvSheet(CsvDialect dialect, Func<AgendaDocument, IEnumerable<TRow>> rows)
     {
-        _rows = rows;
+        (_dialect, _rows) = (dialect, rows);
         _csv = dialect.Writer(_text);
         CsvDialect.Map<TRow>(_csv.Context);
     }
@@ -34,6 +39,16 @@ public sealed class CsvSheet<TRow> : ICsvSheet
         }
 
         return Take();
+    }
+
+    public IEnumerable<IReadOnlyList<object?>> Read(TextReader source)
+    {
+        using var csv = _dialect.Reader(source);
+        CsvDialect.Map<TRow>(csv.Context);
+        foreach (var row in csv.GetRecords<TRow>())
+        {
+            yield return [.. Values.Select(value => value.GetValue(row))];
+        }
     }
 
     private string Take()

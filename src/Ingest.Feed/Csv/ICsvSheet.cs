@@ -10,4 +10,7 @@ public interface ICsvSheet
 
     /// <summary>The document's rows; "" where it has none.</summary>
     string Rows(AgendaDocument document);
+
+    /// <summary>Reads a file of these back, header and all: each row's values, in the order of its columns.</summary>
+    IEnumerable<IReadOnlyList<object?>> Read(TextReader source);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Ingest.Cli.Batch;
 using Ingest.Cli.Batch.Inputs;
 using Ingest.Cli.Batch.Journal;
+using Ingest.Cli.Batch.Talk;
 using Ingest.Cli.Batch.Workers;
 using Ingest.Feed;
 using Ingest.Labels;
@@ -118,7 +119,7 @@ public sealed class FurtherMeetingTests : IDisposable
             keeper.Keep(result);
         }
 
-        new FeedAssembly(folder, journal, Settings.Csv(), RunVersion.Of(Settings)).Make(inputs);
+        new FeedAssembly(folder, journal, new BatchOptions(_folder.Path, Settings, WorkerLimits.Default, 1), RunVersion.Of(Settings), new PlainTalk(TextWriter.Null)).Make(inputs);
         folder.Close();
     }
 

@@ -39,7 +39,7 @@ public sealed class PipeTests : IDisposable
     }
 
     [Fact]
-    public void A_reader_that_has_enough_ends_the_run_without_a_word()
+    public async Task A_reader_that_has_enough_ends_the_run_without_a_word()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "A shell's pipe is asked for.");
         for (var i = 100; i < 250; i++)
@@ -52,11 +52,11 @@ public sealed class PipeTests : IDisposable
         start.ArgumentList.Add($"(dotnet '{Path.Combine(AppContext.BaseDirectory, "ingest.dll")}' run '{_folder["in"]}' --out - --workers 1; echo $? > '{_folder["code"]}') | head -n 1");
         using var shell = Process.Start(start)!;
         var error = shell.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        Assert.Single(shell.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        shell.WaitForExit();
-        Assert.Equal("1", File.ReadAllText(_folder["code"]).Trim());
-        Assert.DoesNotContain("249.pdf", error.Result, StringComparison.Ordinal);
-        Assert.DoesNotContain("rok", error.Result, StringComparison.Ordinal);
+        Assert.Single((await shell.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("1", (await File.ReadAllTextAsync(_folder["code"], TestContext.Current.CancellationToken)).Trim());
+        Assert.DoesNotContain("249.pdf", await error, StringComparison.Ordinal);
+        Assert.DoesNotContain("rok", await error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,78 @@
+using System.Buffers;
+using System.Globalization;
+using System.Xml;
+using Ingest.Feed.Csv;
+using Ingest.Feed.Csv.Columns;
+using SpreadCheetah;
+using SpreadCheetah.Styling;
+
+namespace Ingest.Feed.Xlsx;
+
+/// <summary>What the values of a CSV row are in a workbook. For one thread.</summary>
+/// <param name="time">How a time of day looks.</param>
+internal sealed class WorkbookCells(StyleId time)
+{
+    /// <summary>Characters (UTF-16) that a cell of Excel takes; it calls a workbook with a longer one damaged.</summary>
+    public const int LongestText = 32_767;
+
+    private const string CutMark = "…";
+
+    /// <summary>Latin letters, figures and marks, line breaks: all that most texts have.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(string.Concat(Enumerable.Range(' ', 0x250 - ' ').Select(c => (char)c)) + "\t\n\r");
+
+    /// <summary>Texts that were longer.</summary>
+    public int Cut { get; private set; }
+
+    public StyledCell[] Of(SheetShape shape, IReadOnlyList<object?> row)
+    {
+        var cells = new StyledCell[row.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = Cell(row[i], shape.Columns[i].Says.Form);
+        }
+
+        return cells;
+    }
+
+    private StyledCell Cell(object? value, TextForm form) => value switch
+    {
+        PrintedId id => Text(id.Text),
+        CellValue { Number: { } number } => new StyledCell(number, null),
+        CellValue cell => Day(cell.Date),
+        string text when form == TextForm.Date => Day(text),
+        string text when form == TextForm.Time && TimeSpan.TryParseExact(text, @"hh\:mm", CultureInfo.InvariantCulture, out var at) => new StyledCell(at.TotalDays, time),
+        string text => Text(text),
+        bool truth => new StyledCell(truth, null),
+        int number => new StyledCell(number, null),
+        long number => new StyledCell(number, null),
+        double number => new StyledCell(number, null),
+        null => default,
+        _ => throw new InvalidOperationException($"No cell is made of a {value.GetType().Name}."),
+    };
+
+    /// <summary>Excel counts days from 1900; earlier ones stay text.</summary>
+    private StyledCell Day(string? text) =>
+        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year > 1900 ? new StyledCell(day, null) : Text(text);
+
+    /// <summary>A text that is too long ends in "…", and no pair of surrogates is parted; what XML can't hold (a form feed) is U+FFFD.</summary>
+    private StyledCell Text(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return default;
+        }
+
+        text = text.AsSpan().ContainsAnyExcept(Plain) ? string.Concat(text.Select((c, i) => XmlConvert.IsXmlChar(c) || IsOfPair(text, i) ? c : '\uFFFD')) : text;
+        if (text.Length > LongestText)
+        {
+            Cut++;
+            var end = LongestText - CutMark.Length;
+            text = text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + CutMark;
+        }
+
+        return new StyledCell(text, null);
+    }
+
+    private static bool IsOfPair(string text, int i) =>
+        (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) || (char.IsLowSurrogate(text[i]) && i > 0 && char.IsHighSurrogate(text[i - 1]));
+}
