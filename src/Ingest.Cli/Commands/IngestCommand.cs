@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace Ingest.Cli.Commands;
 
@@ -8,19 +9,7 @@ public static class IngestCommand
 {
     public static int Invoke(string[] args)
     {
-        var root = new RootCommand("Reads Danish agenda PDFs into data: items, fields, attachments, decisions and tables, as JSON and CSV.")
-        {
-            RunCommand.Create(),
-            ShowCommand.Create(),
-            CheckCommand.Create(),
-            SchemaCommand.Create(),
-            TrainCommand.Create(),
-            ScoreCommand.Create(),
-            QaCommand.Create(),
-            TruthCommand.Create(),
-            CompareCommand.Create(),
-            WorkerCommand.Create(),
-        };
+        var root = Create();
         if (args.Length == 0)
         {
             Invoke(root.Parse(["--help"]));
@@ -28,7 +17,7 @@ public static class IngestCommand
         }
 
         var parsed = root.Parse(args);
-        var unknown = UnknownOptions.Of(parsed).ToList();
+        var unknown = UnknownOptions.Of(parsed).Concat(SwitchValues.Of(args, parsed.CommandResult.Command)).ToList();
         if (parsed.Action is not ParseErrorAction && (unknown.Count == 0 || parsed.Action is not null and not ParseErrorAction && parsed.CommandResult.Command.Action != parsed.Action))
         {
             return Invoke(parsed);
@@ -39,10 +28,27 @@ public static class IngestCommand
             Console.Error.WriteLine(OneLine.Of(error));
         }
 
-        var command = parsed.CommandResult.Command;
-        Console.Error.WriteLine(command == root ? "See 'ingest --help'." : $"See 'ingest {command.Name} --help'.");
+        Console.Error.WriteLine($"See 'ingest {string.Concat(Path(parsed.CommandResult).Select(name => name + ' '))}--help'.");
         return ExitCode.CouldNotRun;
     }
+
+    /// <summary>All commands with their options.</summary>
+    public static RootCommand Create() => new RootCommand("Reads Danish agenda PDFs into data: items, fields, attachments, decisions and tables, as JSON and CSV.")
+    {
+        RunCommand.Create(),
+        ShowCommand.Create(),
+        CheckCommand.Create(),
+        SchemaCommand.Create(),
+        TrainCommand.Create(),
+        ScoreCommand.Create(),
+        QaCommand.Create(),
+        TruthCommand.Create(),
+        CompareCommand.Create(),
+        WorkerCommand.Create(),
+    };
+
+    /// <summary>A command's name, those that it stands under before it.</summary>
+    private static IEnumerable<string> Path(CommandResult command) => command.Parent is CommandResult above ? Path(above).Append(command.Command.Name) : [];
 
     private static int Invoke(ParseResult parsed)
     {

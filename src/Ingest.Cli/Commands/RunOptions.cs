@@ -114,7 +114,7 @@ public sealed class RunOptions
         Log.AcceptOnlyFromAmong("json");
         command.Validators.Add(result =>
         {
-            if (result.GetValue(Inputs) is null or [] && result.GetValue(From) is null)
+            if (result.GetValue(Inputs) is null or [] && !result.IsGiven(From))
             {
                 result.AddError("Name an INPUT, or a list of inputs with --from.");
             }
@@ -124,12 +124,12 @@ public sealed class RunOptions
                 result.AddError(problem);
             }
 
-            if (result.GetValue(Inputs)?.Contains(StandardInput.Sign) == true && result.GetValue(From) == InputList.StandardInput)
+            if (result.GetValue(Inputs)?.Contains(StandardInput.Sign) == true && result.Given(From) == InputList.StandardInput)
             {
                 result.AddError("Standard input is a PDF or a list of inputs, not both: name - once.");
             }
 
-            if (result.GetValue(Output) == Piped && OfFolders.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } folderOnly)
+            if (result.Given(Output) == Piped && OfFolders.FirstOrDefault(result.IsGiven) is { } folderOnly)
             {
                 result.AddError($"{folderOnly.Name} is for a folder, and '--out -' writes none.");
             }

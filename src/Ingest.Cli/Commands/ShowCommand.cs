@@ -30,19 +30,18 @@ public static class ShowCommand
         };
         command.Validators.Add(result =>
         {
-            var draws = result.GetResult(page) is { Implicit: false };
-            var named = result.GetResult(tables.Tables) is { Implicit: false };
+            var (draws, named) = (result.IsGiven(page), result.IsGiven(tables.Tables));
             if (result.GetValue(file) == StandardInput.Sign && StandardInput.Problem is { } problem)
             {
                 result.AddError(problem);
             }
 
-            if (result.GetValue(file) == StandardInput.Sign && result.GetValue(tables.Tables) is not null)
+            if (result.GetValue(file) == StandardInput.Sign && result.Given(tables.Tables) is not null)
             {
                 result.AddError("Tabula reads files; name one instead of '-'.");
             }
 
-            if ((draws && !named) || (named && !draws && result.GetValue(tables.Tables) is null) || (result.GetValue(output) is not null && !draws))
+            if ((draws && !named) || (named && !draws && result.Given(tables.Tables) is null) || (result.IsGiven(output) && !draws))
             {
                 result.AddError("To draw a page's tables name both --tables and --page N; --out goes with them.");
             }
