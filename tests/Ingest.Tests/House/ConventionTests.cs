@@ -38,7 +38,8 @@ public sealed partial class ConventionTests
     [Theory]
     [InlineData("UglyToad", "Ingest.Pdf")]
     [InlineData("CsvHelper", "Ingest.Feed")]
-    [InlineData("Microsoft.ML", "Ingest.Learning")]
+    [InlineData("Microsoft.ML", "Ingest.Training")]
+    [InlineData("Azure.Core", "Ingest.Ocr.Azure")]
     public void A_package_is_used_in_one_room(string package, string room) =>
         Assert.All(
             Sources("src").Where(file => Regex.IsMatch(File.ReadAllText(file), $@"^using {Regex.Escape(package)}\b", RegexOptions.Multiline)),

@@ -1,10 +1,11 @@
 using Ingest.Labels;
+using Ingest.Learning;
 using Ingest.Model;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
 
-namespace Ingest.Learning;
+namespace Ingest.Training;
 
 /// <summary>
 /// Trains maximum entropy (multinomial logistic regression) by L-BFGS with ML.NET, and takes the weights out: reading documents needs

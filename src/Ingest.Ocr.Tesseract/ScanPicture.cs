@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
+using Ingest.Ocr.Pictures;
 using SkiaSharp;
 
-namespace Ingest.Ocr.Pictures;
+namespace Ingest.Ocr.Tesseract;
 
 /// <summary>A scanned page's own picture, unpacked as it was scanned.</summary>
 internal static class ScanPicture

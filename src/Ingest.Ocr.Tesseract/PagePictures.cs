@@ -6,12 +6,12 @@ namespace Ingest.Ocr.Tesseract;
 /// <summary>The pictures of one PDF's pages, each laid level.</summary>
 internal sealed class PagePictures(PageRenderer renderer, byte[] pdf) : IDisposable
 {
-    private readonly Lazy<ScratchFile> _file = new(() => new ScratchFile(stream => stream.Write(pdf)));
+    private readonly DrawnFile _file = new(pdf);
 
     /// <exception cref="ProgramException">The page can't be drawn.</exception>
     public LevelPicture Draw(PageLayout page)
     {
-        var (picture, dotsPerInch) = Own(page) ?? renderer.Draw(_file.Value.Path, page);
+        var (picture, dotsPerInch) = Own(page) ?? renderer.Draw(_file.Path, page);
         return LevelPicture.Of(picture, dotsPerInch);
     }
 
@@ -28,18 +28,12 @@ internal sealed class PagePictures(PageRenderer renderer, byte[] pdf) : IDisposa
     }
 
     /// <summary>The PDF as a file, for drawing parts of it.</summary>
-    public string Path => _file.Value.Path;
+    public string Path => _file.Path;
 
     private const double PointsPerInch = 72;
 
     /// <summary>Dots per inch by which a picture may miss the usual ones.</summary>
     private const double Slack = 1;
 
-    public void Dispose()
-    {
-        if (_file.IsValueCreated)
-        {
-            _file.Value.Dispose();
-        }
-    }
+    public void Dispose() => _file.Dispose();
 }
