@@ -1,4 +1,4 @@
-using Ingest.Feed.Json;
+using Ingest.Json;
 
 namespace Ingest.Cli.Hidden;
 

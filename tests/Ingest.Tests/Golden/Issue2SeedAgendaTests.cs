@@ -1,5 +1,5 @@
 using Ingest.Feed;
-using Ingest.Feed.Json;
+using Ingest.Json;
 using Ingest.Learning;
 using Ingest.Model.Output;
 using Ingest.Quality.Scoring;

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ingest.Model.Output;
+using Ingest.Text;
 
-namespace Ingest.Feed.Json;
+namespace Ingest.Json;
 
 /// <summary>A cell's number or date is its <c>value</c>; what a cell does not have is left out.</summary>
 public sealed class CellConverter : JsonConverter<Cell>

@@ -1,4 +1,4 @@
-namespace Ingest.Feed;
+namespace Ingest.Json;
 
 /// <summary>agenda.schema.json: the output contract in a form that programs can check against.</summary>
 public static class AgendaSchema

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Ingest.Pdf;
 
-namespace Ingest.Cli.Batch.Workers;
+namespace Ingest.Pdf.Embedded;
 
 /// <summary>What may still be read of the PDFs inside an input, on all levels together.</summary>
 /// <param name="Limits">The levels are those below the document that it goes with.</param>

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Ingest.Text;
 
-namespace Ingest.Feed.Json;
+namespace Ingest.Json;
 
 /// <summary>Strings leave as <see cref="CleanText"/>.</summary>
 public sealed class CleanTextConverter : JsonConverter<string>

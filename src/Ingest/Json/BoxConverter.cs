@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ingest.Model;
 
-namespace Ingest.Feed.Json;
+namespace Ingest.Json;
 
 /// <summary>A box as <c>[left, bottom, right, top]</c> in points, to the hundredth.</summary>
 public sealed class BoxConverter : JsonConverter<Box>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Ingest.Feed.Json;
+namespace Ingest.Json;
 
 /// <summary>Writes a property's value on one line inside an indented document.</summary>
 /// <param name="line">Options that do not indent.</param>

@@ -1,4 +1,4 @@
-namespace Ingest.Cli.Batch.Workers;
+namespace Ingest.Pdf.Embedded;
 
 /// <summary>A PDF inside another, to be read as a document of its own.</summary>
 /// <param name="Path">Its name in the output.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Ingest.Feed;
+namespace Ingest.Text;
 
 /// <summary>Text as it leaves the house: NFC, and well-formed (half a surrogate pair becomes U+FFFD).</summary>
 public static class CleanText

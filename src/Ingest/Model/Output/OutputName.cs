@@ -1,6 +1,6 @@
-using Ingest.Feed;
+using Ingest.Text;
 
-namespace Ingest.Cli.Batch.Inputs;
+namespace Ingest.Model.Output;
 
 /// <summary>A document's name in the output, from how its file, entry or blob is called.</summary>
 public static class OutputName

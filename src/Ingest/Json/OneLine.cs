@@ -1,4 +1,4 @@
-namespace Ingest.Feed.Json;
+namespace Ingest.Json;
 
 /// <summary>Takes the indentation out of JSON: cheaper than writing the document a second time.</summary>
 internal static class OneLine

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Ingest.Feed.Json;
+namespace Ingest.Json;
 
 /// <summary>Writes an array in an indented document with one element a line. (A raw value as a first element would get no line of its own.)</summary>
 /// <param name="line">Options that do not indent.</param>

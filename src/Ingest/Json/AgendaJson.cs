@@ -6,7 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 using Ingest.Model;
 using Ingest.Model.Output;
 
-namespace Ingest.Feed.Json;
+namespace Ingest.Json;
 
 /// <summary>
 /// The contract's JSON, written and read. The records' own order is the order in the file; the same

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Ingest.Feed;
+using Ingest.Model.Output;
+using Ingest.Text;
 
-namespace Ingest.Cli.Batch.Inputs;
+namespace Ingest.Pdf.Embedded;
 
 /// <summary>Names in the output of PDFs that lie inside another, from how they are called there.</summary>
 public static class EmbeddedNames

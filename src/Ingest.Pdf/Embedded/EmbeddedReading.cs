@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using Ingest.Cli.Batch.Inputs;
 using Ingest.Model;
 using Ingest.Model.Output;
 
-namespace Ingest.Cli.Batch.Workers;
+namespace Ingest.Pdf.Embedded;
 
 /// <summary>Which of the files inside a document are read as documents of their own, and what is said of all of them.</summary>
 public static class EmbeddedReading
