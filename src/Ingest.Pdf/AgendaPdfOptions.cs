@@ -27,8 +27,8 @@ public sealed record AgendaPdfOptions
     public IOcrEngine? Ocr { get; init; }
 
     /// <summary>
-    /// After so long no further page is begun; those that were not are <c>pdf.page</c> among the diagnostics, and what was read is kept. Null:
-    /// no limit. One page is never given up.
+    /// After so long no further page is begun, and one that goes on is given up; each is a <c>pdf.page</c> among the diagnostics, and what was
+    /// read is kept. Null: no limit. By the clock on the wall, pages from their picture and the work after all pages not counted.
     /// </summary>
     public TimeSpan? TimeLimit { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Pdf.Catalog;
@@ -45,7 +46,7 @@ public static class PdfFile
     {
         try
         {
-            var parsing = new DocumentOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, Password = options.Password ?? "" };
+            var parsing = new DocumentOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, Password = options.Password ?? "", Paints = Guard(watch, options) };
             using var document = PdfDocument.Open(bytes, parsing);
             parsing.Settings = DocumentSettings.Of(document);
             document.AddPageFactory<ReadPage, PageFactory>();
@@ -62,6 +63,16 @@ public static class PdfFile
             return Failed("pdf.broken", $"The PDF is damaged and could not be opened ({Reason(broken)}). Fetch it again or repair it.");
         }
     }
+
+    private static Action? Guard(PageWatch watch, PdfOptions options) => !options.GivesPagesUp ? null : () =>
+    {
+        options.Cancellation.ThrowIfCancellationRequested();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (watch.TimeIsUp())
+        {
+            throw new TimeoutException("timeout");
+        }
+    };
 
     private static SourcePdf ReadPages(PdfDocument document, PageWatch watch, PdfOptions options)
     {

@@ -13,8 +13,14 @@ public sealed record PdfOptions
     /// <summary>The pages that are read; null: all.</summary>
     public PageRange? Pages { get; init; }
 
-    /// <summary>Heard before each page; then <see cref="OperationCanceledException"/> is thrown.</summary>
+    /// <summary>Heard before each page, and within one where <see cref="GivesPagesUp"/>; then <see cref="OperationCanceledException"/> is thrown.</summary>
     public CancellationToken Cancellation { get; init; }
+
+    /// <summary>
+    /// A page that nests deeper than the stack holds, or goes on when the time is up, costs itself only. For a caller that has no process to
+    /// lose; a worker is ended, and so knows which page did it.
+    /// </summary>
+    public bool GivesPagesUp { get; init; }
 
     /// <summary>No message has the password.</summary>
     private bool PrintMembers(StringBuilder text)
