@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Ingest.Ocr;
 
@@ -22,7 +23,7 @@ public sealed record AgendaPdfOptions
 
     /// <summary>
     /// Reads pages without good text from their picture, such as <c>TesseractReader</c> of the package Ingest.Ocr.Tesseract; null: none is
-    /// read so, and the document says which are (<c>ocr.missing</c>). Where threads share the options it is called from all of them.
+    /// read so, and the document says which are (<c>text.unread</c>). Where threads share the options it is called from all of them.
     /// </summary>
     public IOcrEngine? Ocr { get; init; }
 
@@ -38,7 +39,7 @@ public sealed record AgendaPdfOptions
     /// <summary>All but the password.</summary>
     private bool PrintMembers(StringBuilder text)
     {
-        text.Append($"Path = {Path}, Pages = {Pages}, Ocr = {Ocr?.Name}, TimeLimit = {TimeLimit}");
+        text.Append(CultureInfo.InvariantCulture, $"Path = {Path}, Pages = {Pages}, Ocr = {Ocr?.Name}, TimeLimit = {TimeLimit}");
         return true;
     }
 }

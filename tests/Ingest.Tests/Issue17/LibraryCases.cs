@@ -33,7 +33,34 @@ internal static class LibraryCases
         return pdf.With(("to.pdf", TwoMeetings()), ("note.txt", [.. "tekst"u8]), ("igen.pdf", TwoMeetings()), ("et.pdf", Agenda("Børneudvalget", 20))).ToBytes();
     }
 
-    private static PagedPdf Meeting(PagedPdf pdf, string committee, int day) => pdf
-        .Text("Dagsorden", committee, $"Mandag den {day}. juni 2024 kl. 15:00", "Sted: Rådhuset", "", "1. Godkendelse af dagsorden", "Indstilling", "At dagsordenen godkendes.", "Beslutning", "Godkendt.")
-        .Text("2. Budget for 2025", "Sagsfremstilling", "Budgettet er lagt frem og er sendt til alle udvalg.", "Indstilling", "At budgettet sendes videre.", "Beslutning", "Godkendt.");
+    /// <summary>A meeting's first page: its head and an item.</summary>
+    public static string First(string committee = "Økonomiudvalget", int day = 3) => Content(Head(committee, day));
+
+    /// <summary>And its second, with another item.</summary>
+    public static string Second => Content(Budget);
+
+    /// <summary>Both on one.</summary>
+    public static string Both => Content([.. Head("Økonomiudvalget", 3), .. Budget]);
+
+    private static readonly string[] Budget =
+        ["# 2. Budget for 2025", "Sagsfremstilling", "Budgettet er lagt frem og er sendt til alle udvalg.", "Indstilling", "At budgettet sendes videre.", "Beslutning", "Godkendt."];
+
+    private static string[] Head(string committee, int day) =>
+        ["Dagsorden", committee, $"Mandag den {day}. juni 2024 kl. 15:00", "Sted: Rådhuset", "# 1. Godkendelse af dagsorden", "Indstilling", "At dagsordenen godkendes.", "Beslutning", "Godkendt."];
+
+    private static PagedPdf Meeting(PagedPdf pdf, string committee, int day) => pdf.Page(PagedPdf.Stream(First(committee, day))).Page(PagedPdf.Stream(Second));
+
+    /// <summary>A page's lines; a heading after <c># </c> is set larger.</summary>
+    private static string Content(params string[] lines)
+    {
+        var (content, y) = ("", 790);
+        foreach (var line in lines)
+        {
+            var heading = line.StartsWith("# ", StringComparison.Ordinal);
+            y -= heading ? 40 : 16;
+            content += $"BT /F1 {(heading ? 15 : 11)} Tf 72 {y} Td ({(heading ? line[2..] : line)}) Tj ET\n";
+        }
+
+        return content;
+    }
 }

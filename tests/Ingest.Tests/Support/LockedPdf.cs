@@ -11,13 +11,13 @@ public static class LockedPdf
     private static readonly byte[] Padding = Convert.FromHexString("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A");
     private static readonly byte[] Id = [.. "0123456789abcdef"u8];
 
-    public static byte[] Of(string password, params string[] lines)
+    /// <param name="text">The page's content stream; its font is F1.</param>
+    public static byte[] Of(string password, string text)
     {
         const int content = 4;
         var owner = Rc4(MD5.HashData(Padded(password))[..5], Padded(password));
         var key = MD5.HashData([.. Padded(password), .. owner, .. BitConverter.GetBytes(Permissions), .. Id])[..5];
         var user = Rc4(key, Padding);
-        var text = string.Concat(lines.Select((line, i) => $"BT /F1 11 Tf 72 {760 - (16 * i)} Td ({line}) Tj ET\n"));
         var locked = Rc4(MD5.HashData([.. key, content, 0, 0, 0, 0])[..10], Encoding.Latin1.GetBytes(text));
         return PdfObjectList.ToBytes(
             [
