@@ -54,14 +54,19 @@ public sealed class LineModel : ILineModel
                 throw new InvalidDataException("Its content is not what its .sha256 file says.");
             }
 
-            using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
-            using var reader = new BinaryReader((zip.GetEntry(WeightsEntry) ?? throw new InvalidDataException($"It has no {WeightsEntry}.")).Open(), Encoding.UTF8);
-            return Read(reader, ConfidenceEntry.Read(zip));
+            return Read(new MemoryStream(bytes));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             throw new ModelException($"The model '{path}' can't be used. {exception.Message} Make it again with 'ingest train', or go without with --rules-only.", exception);
         }
+    }
+
+    /// <summary>The model that is built into this assembly; a new one each time.</summary>
+    public static LineModel Embedded()
+    {
+        using var stream = typeof(LineModel).Assembly.GetManifestResourceStream("line-labels.zip")!;
+        return Read(stream);
     }
 
     /// <summary>Writes the model and its hash beside it.</summary>
@@ -172,6 +177,13 @@ public sealed class LineModel : ILineModel
         }
 
         return stream.ToArray();
+    }
+
+    private static LineModel Read(Stream stream)
+    {
+        using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
+        using var reader = new BinaryReader((zip.GetEntry(WeightsEntry) ?? throw new InvalidDataException($"It has no {WeightsEntry}.")).Open(), Encoding.UTF8);
+        return Read(reader, ConfidenceEntry.Read(zip));
     }
 
     private static LineModel Read(BinaryReader reader, Confidences confidences)

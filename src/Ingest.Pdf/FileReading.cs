@@ -13,7 +13,7 @@ namespace Ingest.Pdf;
 /// <summary>One file on its way from bytes to documents, with the options of one call.</summary>
 internal sealed class FileReading(AgendaPdfOptions options, CancellationToken cancellation)
 {
-    private static readonly Lazy<LineModel> Model = new(() => LineModel.Load(LineModel.DefaultPath));
+    private static readonly Lazy<LineModel> Model = new(LineModel.Embedded);
 
     private readonly long _begun = Stopwatch.GetTimestamp();
     private readonly ScanReader _scans = options.Ocr is { } engine ? new ScanReader(OcrMode.Auto, engine) : new ScanReader(OcrMode.Never, new NoOcr());
@@ -68,7 +68,7 @@ internal sealed class FileReading(AgendaPdfOptions options, CancellationToken ca
             _callers.Throw();
             throw;
         }
-        catch (Exception defect) when (defect is not (OutOfMemoryException or OperationCanceledException or ModelException))
+        catch (Exception defect) when (defect is not (OutOfMemoryException or OperationCanceledException))
         {
             // The one place where an exception is caught: a defect costs its own document only.
             return ([new AgendaDocument { Document = file, Status = DocumentStatus.Failed, Diagnostics = [Defect.Of(defect)] }], []);
