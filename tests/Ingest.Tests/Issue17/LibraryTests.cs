@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using Ingest.Feed;
 using Ingest.Json;
+using Ingest.Learning;
 using Ingest.Model.Output;
+using Ingest.Ocr.Tesseract;
 using Ingest.Pdf;
 using Ingest.Tests.Support;
 
@@ -38,6 +40,21 @@ public sealed class LibraryTests : IDisposable
         Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), read.Keys.Order(StringComparer.Ordinal));
         Assert.All(expected, file => Assert.Equal(file.Value, read[file.Key]));
     }
+
+    [Fact]
+    public void With_the_program_s_engine_it_gives_the_program_s_bytes_for_a_scan()
+    {
+        var engine = new TesseractReader();
+        Assert.SkipUnless(engine.Missing is null, engine.Missing ?? "");
+        _folder.Write("in/billede.pdf", StandInOcr.Scan(2));
+        IngestProgram.Run("run", _folder["in"], "--out", _folder["out"]);
+        var document = AgendaPdf.Read(StandInOcr.Scan(2), new AgendaPdfOptions { Path = "billede.pdf", Ocr = engine });
+        Assert.Equal(File.ReadAllText(_folder["out/json/billede.json"]), Encoding.UTF8.GetString(AgendaJson.Write(document)));
+    }
+
+    [Fact]
+    public void Its_model_is_the_program_s() =>
+        Assert.Equal(LineModel.Load(LineModel.DefaultPath).ToBytes(), LineModel.Embedded().ToBytes());
 
     [Fact]
     public void A_file_s_documents_come_in_the_program_s_order()
