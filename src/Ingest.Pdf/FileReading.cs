@@ -13,7 +13,7 @@ namespace Ingest.Pdf;
 /// <summary>One file on its way from bytes to documents, with the options of one call.</summary>
 internal sealed class FileReading(AgendaPdfOptions options, CancellationToken cancellation)
 {
-    private static readonly Lazy<LineModel> Model = new(LineModel.Embedded);
+    private static readonly Lazy<LineModel> Model = new(LineModel.LoadDefault);
 
     private readonly long _begun = Stopwatch.GetTimestamp();
     private readonly ScanReader _scans = options.Ocr is { } engine ? new ScanReader(OcrMode.Auto, engine) : new ScanReader(OcrMode.Never, new NoOcr());

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Ingest.Feed;
 using Ingest.Json;
-using Ingest.Learning;
 using Ingest.Model.Output;
 using Ingest.Ocr.Tesseract;
 using Ingest.Pdf;
@@ -51,10 +50,6 @@ public sealed class LibraryTests : IDisposable
         var document = AgendaPdf.Read(StandInOcr.Scan(2), new AgendaPdfOptions { Path = "billede.pdf", Ocr = engine });
         Assert.Equal(File.ReadAllText(_folder["out/json/billede.json"]), Encoding.UTF8.GetString(AgendaJson.Write(document)));
     }
-
-    [Fact]
-    public void Its_model_is_the_program_s() =>
-        Assert.Equal(LineModel.Load(LineModel.DefaultPath).ToBytes(), LineModel.Embedded().ToBytes());
 
     [Fact]
     public void A_file_s_documents_come_in_the_program_s_order()
