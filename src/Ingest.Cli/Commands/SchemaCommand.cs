@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ingest.Feed;
+using Ingest.Json;
 
 namespace Ingest.Cli.Commands;
 

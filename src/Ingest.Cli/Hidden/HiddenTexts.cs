@@ -1,4 +1,4 @@
-using Ingest.Feed.Json;
+using Ingest.Json;
 using Ingest.Model.Output;
 
 namespace Ingest.Cli.Hidden;

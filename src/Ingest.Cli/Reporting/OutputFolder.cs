@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Ingest.Cli.Batch;
 using Ingest.Feed;
-using Ingest.Feed.Json;
+using Ingest.Json;
 using Ingest.Model.Output;
 
 namespace Ingest.Cli.Reporting;

@@ -3,6 +3,7 @@ using System.Text;
 using Ingest.Cli.Batch;
 using Ingest.Feed;
 using Ingest.Model.Output;
+using Ingest.Pdf;
 using Ingest.Quality.Checks;
 using Ingest.Quality.Report;
 using Ingest.Quality.Report.Index;

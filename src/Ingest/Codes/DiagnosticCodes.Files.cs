@@ -10,6 +10,7 @@ public static partial class DiagnosticCodes
         new("pdf.broken", "The PDF is damaged and can't be opened.", "Fetch it again, or repair it (qpdf, mutool).", "PDF'en er beskadiget og kan ikke åbnes.", "Hent den igen, eller reparér den (qpdf, mutool)."),
         new("pdf.noPages", "No page of it can be read.", "Fetch it again, or repair it.", "Ingen af dens sider kan læses.", "Hent den igen, eller reparér den."),
         new("pdf.page", "A page is damaged, or was given up; all others are there.", "Look at the page; more time (--document-timeout) helps where the reason says timeout.", "En side er beskadiget eller opgivet; alle andre er med.", "Se på siden; mere tid (--document-timeout) hjælper, hvor årsagen er timeout."),
+        new("pdf.pages", "Only the pages that were asked for were read.", "", "Kun de sider, der blev bedt om, er læst.", ""),
         new("pdf.annotation", "Some of the page's annotations are damaged and were left out; its text is there.", "Look at the page.", "Nogle af sidens anmærkninger er beskadigede og udeladt; dens tekst er med.", "Se på siden."),
         new("file.embedded", "The PDF holds other files; PDFs among them are documents of their own.", "", "PDF'en indeholder andre filer; PDF'er blandt dem er selvstændige dokumenter.", ""),
         new("file.again", "A file lies in the PDF twice; it is read once.", "", "En fil ligger to gange i PDF'en; den læses én gang.", ""),

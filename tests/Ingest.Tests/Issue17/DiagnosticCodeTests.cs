@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Ingest.Codes;
@@ -58,7 +57,7 @@ public sealed partial class DiagnosticCodeTests
         var page = new StringBuilder(Head);
         foreach (var code in DiagnosticCodes.All)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| `{code.Code}` | {code.Cause} | {code.Cure} | {code.Danish} {code.DanishCure} |\n".Replace("  |", " |", StringComparison.Ordinal));
+            page.Append($"| `{code.Code}` | {code.Cause} | {code.Cure} | {code.Danish} {code.DanishCure} |\n".Replace("  |", " |", StringComparison.Ordinal));
         }
 
         var file = Path.Combine(Repository.Root, "docs", "diagnostics.md");
@@ -73,6 +72,6 @@ public sealed partial class DiagnosticCodeTests
     /// <summary>Names of values that corrections and scores are about.</summary>
     private static readonly string[] NoCodes = ["meeting.body", "meeting.date", "meeting.start", "meeting.end", "meeting.place", "table.cell", "tables.tableId", "table.text"];
 
-    [GeneratedRegex(@"""(?<code>(?:pdf|text|ocr|file|parts|page|agenda|meeting|ledger|numbering|input|output|correction|tables?)\.[A-Za-z.]+(?<!\.(?:csv|json|ndjson|pdf|xlsx|md|html)))""|(?:new Diagnostic\(|=> )""(?<code>timeout|out-of-memory|crash|internal|unknown)""")]
+    [GeneratedRegex(@"""(?<code>(?:pdf|text|ocr|file|parts|page|agenda|meeting|ledger|numbering|input|output|correction|tables?)\.[A-Za-z.]+(?<!\.(?:csv|json|ndjson|pdf|xlsx|md|html)))""|(?:Diagnostic\(|=> (?:new\()?)""(?<code>timeout|out-of-memory|crash|internal|unknown)""")]
     private static partial Regex Literal();
 }

@@ -1,5 +1,7 @@
 using Ingest.Cli.Batch.Journal;
 using Ingest.Feed;
+using Ingest.Model.Output;
+using Ingest.Text;
 
 namespace Ingest.Cli.Batch.Inputs;
 

@@ -1,4 +1,4 @@
-using Ingest.Feed;
+using Ingest.Text;
 
 namespace Ingest.Cli.Batch.Inputs;
 

@@ -21,7 +21,7 @@ public sealed record RunVersion(string Engine, string? Model, WorkerSettings Set
 
     public static RunVersion Of(WorkerSettings settings) => new(
         CurrentEngine(),
-        settings.Voters == LabelVoters.RulesOnly ? null : "line-labels " + Mark(File.ReadAllBytes(LineModel.DefaultPath)),
+        settings.Voters == LabelVoters.RulesOnly ? null : "line-labels " + Mark(LineModel.DefaultBytes()),
         settings);
 
     public string Options { get; } = Settings.Key();
