@@ -21,6 +21,7 @@ public static class IngestCommand
             CompareCommand.Create(),
             WorkerCommand.Create(),
         };
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         if (args.Length == 0)
         {
             Invoke(root.Parse(["--help"]));
