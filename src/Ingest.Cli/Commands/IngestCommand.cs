@@ -33,19 +33,24 @@ public static class IngestCommand
     }
 
     /// <summary>All commands with their options.</summary>
-    public static RootCommand Create() => new RootCommand("Reads Danish agenda PDFs into data: items, fields, attachments, decisions and tables, as JSON and CSV.")
+    public static RootCommand Create()
     {
-        RunCommand.Create(),
-        ShowCommand.Create(),
-        CheckCommand.Create(),
-        SchemaCommand.Create(),
-        TrainCommand.Create(),
-        ScoreCommand.Create(),
-        QaCommand.Create(),
-        TruthCommand.Create(),
-        CompareCommand.Create(),
-        WorkerCommand.Create(),
-    };
+        var root = new RootCommand("Reads Danish agenda PDFs into data: items, fields, attachments, decisions and tables, as JSON and CSV.")
+        {
+            RunCommand.Create(),
+            ShowCommand.Create(),
+            CheckCommand.Create(),
+            SchemaCommand.Create(),
+            TrainCommand.Create(),
+            ScoreCommand.Create(),
+            QaCommand.Create(),
+            TruthCommand.Create(),
+            CompareCommand.Create(),
+            WorkerCommand.Create(),
+        };
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        return root;
+    }
 
     /// <summary>A command's name, those that it stands under before it.</summary>
     private static IEnumerable<string> Path(CommandResult command) => command.Parent is CommandResult above ? Path(above).Append(command.Command.Name) : [];
