@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Language;
 
 namespace Ingest.Cli.Commands;
 
@@ -8,19 +11,7 @@ public static class IngestCommand
 {
     public static int Invoke(string[] args)
     {
-        var root = new RootCommand("Reads Danish agenda PDFs into data: items, fields, attachments, decisions and tables, as JSON and CSV.")
-        {
-            RunCommand.Create(),
-            ShowCommand.Create(),
-            CheckCommand.Create(),
-            SchemaCommand.Create(),
-            TrainCommand.Create(),
-            ScoreCommand.Create(),
-            QaCommand.Create(),
-            TruthCommand.Create(),
-            CompareCommand.Create(),
-            WorkerCommand.Create(),
-        };
+        var root = Create();
         if (args.Length == 0)
         {
             Invoke(root.Parse(["--help"]));
@@ -34,14 +25,50 @@ public static class IngestCommand
             return Invoke(parsed);
         }
 
-        foreach (var error in unknown.Count > 0 ? unknown : parsed.Errors.Select(error => error.Message))
+        foreach (var error in unknown.Count > 0 ? unknown : parsed.Errors.Select(error => ForeignWording.Of(error.Message).ToString()))
         {
             Console.Error.WriteLine(OneLine.Of(error));
         }
 
-        var command = parsed.CommandResult.Command;
-        Console.Error.WriteLine(command == root ? "See 'ingest --help'." : $"See 'ingest {command.Name} --help'.");
+        Console.Error.WriteLine(Texts.SeeHelp(HelpText.Path(parsed.CommandResult.Command)));
         return ExitCode.CouldNotRun;
+    }
+
+    /// <summary>The tree of all commands, in the user's language.</summary>
+    public static RootCommand Create()
+    {
+        var lang = new Option<string?>(UserLanguage.Option) { Description = Texts.Lang, HelpName = $"{UserLanguage.Danish}|{UserLanguage.English}", Recursive = true };
+        lang.AcceptOnlyFromAmong(UserLanguage.Danish, UserLanguage.English);
+        var root = new RootCommand(Texts.RootCommand)
+        {
+            RunCommand.Create(),
+            ShowCommand.Create(),
+            CheckCommand.Create(),
+            SchemaCommand.Create(),
+            TrainCommand.Create(),
+            ScoreCommand.Create(),
+            QaCommand.Create(),
+            TruthCommand.Create(),
+            CompareCommand.Create(),
+            WorkerCommand.Create(),
+        };
+        root.Add(lang);
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption help)
+            {
+                help.Action = new HelpWriter();
+            }
+
+            option.Description = option switch
+            {
+                HelpOption => Texts.HelpOption,
+                VersionOption => Texts.VersionOption,
+                _ => option.Description,
+            };
+        }
+
+        return root;
     }
 
     private static int Invoke(ParseResult parsed)
@@ -52,7 +79,7 @@ public static class IngestCommand
         }
         catch (Exception defect)
         {
-            Console.Error.WriteLine(OneLine.Of($"The program broke down; please report this: {defect.GetBaseException()}"));
+            Console.Error.WriteLine(OneLine.Of(Texts.BrokeDown(defect.GetBaseException())));
             return ExitCode.CouldNotRun;
         }
     }
