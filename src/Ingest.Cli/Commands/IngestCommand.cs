@@ -19,7 +19,7 @@ public static class IngestCommand
         }
 
         var parsed = root.Parse(args);
-        var unknown = UnknownOptions.Of(parsed).ToList();
+        var unknown = UnknownOptions.Of(parsed).Concat(SwitchValues.Of(args, parsed.CommandResult.Command)).ToList();
         if (parsed.Action is not ParseErrorAction && (unknown.Count == 0 || parsed.Action is not null and not ParseErrorAction && parsed.CommandResult.Command.Action != parsed.Action))
         {
             return Invoke(parsed);

@@ -119,7 +119,7 @@ public sealed class RunOptions
         Log.AcceptOnlyFromAmong("json");
         command.Validators.Add(result =>
         {
-            if (result.GetValue(Inputs) is null or [] && result.GetValue(From) is null)
+            if (result.GetValue(Inputs) is null or [] && !result.IsGiven(From))
             {
                 result.AddError(Texts.NameAnInput);
             }
@@ -129,17 +129,17 @@ public sealed class RunOptions
                 result.AddError(problem);
             }
 
-            if (result.GetValue(Inputs)?.Contains(StandardInput.Sign) == true && result.GetValue(From) == InputList.StandardInput)
+            if (result.GetValue(Inputs)?.Contains(StandardInput.Sign) == true && result.Given(From) == InputList.StandardInput)
             {
                 result.AddError(Texts.StandardInputTwice);
             }
 
-            if (result.GetValue(Quiet) && result.GetValue(Verbose))
+            if (result.Given(Quiet) && result.Given(Verbose))
             {
                 result.AddError(Texts.QuietOrVerbose);
             }
 
-            if (result.GetValue(Output) == Piped && OfFolders.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } folderOnly)
+            if (result.Given(Output) == Piped && OfFolders.FirstOrDefault(result.IsGiven) is { } folderOnly)
             {
                 result.AddError(Texts.OnlyForFolders(folderOnly.Name));
             }

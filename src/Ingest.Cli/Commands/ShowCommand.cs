@@ -33,19 +33,18 @@ public static class ShowCommand
             .Example(Texts.ShowWhyExample, "ingest show agenda.pdf --why 2:3");
         command.Validators.Add(result =>
         {
-            var draws = result.GetResult(page) is { Implicit: false };
-            var named = result.GetResult(tables.Tables) is { Implicit: false };
+            var (draws, named) = (result.IsGiven(page), result.IsGiven(tables.Tables));
             if (result.GetValue(file) == StandardInput.Sign && StandardInput.Problem is { } problem)
             {
                 result.AddError(problem);
             }
 
-            if (result.GetValue(file) == StandardInput.Sign && result.GetValue(tables.Tables) is not null)
+            if (result.GetValue(file) == StandardInput.Sign && result.Given(tables.Tables) is not null)
             {
                 result.AddError(Texts.TabulaReadsFiles);
             }
 
-            if ((draws && !named) || (named && !draws && result.GetValue(tables.Tables) is null) || (result.GetValue(output) is not null && !draws))
+            if ((draws && !named) || (named && !draws && result.Given(tables.Tables) is null) || (result.IsGiven(output) && !draws))
             {
                 result.AddError(Texts.TablesAndPage);
             }

@@ -13,6 +13,8 @@ public static partial class Texts
 
     public static Wording FileOfThatName(object word) => With([word]);
 
+    public static Wording SwitchTakesNoValue(object option, object value) => With([option, value]);
+
     public static Wording WholeNumberWanted(object option, object least) => With([option, least]);
 
     public static Wording TimeWanted(object option) => With([option]);

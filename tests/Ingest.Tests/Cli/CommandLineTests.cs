@@ -34,6 +34,14 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("train --seed x", "--seed takes a whole number from 0 up.")]
     [InlineData("score --per-family 2.5", "--per-family takes a whole number from 0 up.")]
     [InlineData("check hiden x.pdf", "hiden")]
+    [InlineData("run x --prune=no --out OUT", "'--prune' takes no value; leave out '=no'.")]
+    [InlineData("run x --force:true --out OUT", "'--force' takes no value; leave out ':true'.")]
+    [InlineData("score --rules-only=yes", "'--rules-only' takes no value")]
+    [InlineData("run x --out OUT --out OUT", "--out")]
+    [InlineData("show x.pdf --out", "--out")]
+    [InlineData("show x.pdf --tables lattice", "lattice")]
+    [InlineData("run x --out OUT --from", "--from")]
+    [InlineData("check hidden x.pdf --bogus", "--bogus")]
     [InlineData("bogus", "bogus")]
     public void A_slip_of_the_hand_is_one_line(string typed, string said)
     {
@@ -41,7 +49,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(said, run.Error, StringComparison.Ordinal);
         Assert.InRange(run.ErrorLines.Length, 2, 4);
-        Assert.StartsWith("See 'ingest ", run.ErrorLines[^1], StringComparison.Ordinal);
+        Assert.StartsWith(typed.StartsWith("check hidden", StringComparison.Ordinal) ? "See 'ingest check hidden --help'." : "See 'ingest ", run.ErrorLines[^1], StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder["out"]));

@@ -53,6 +53,7 @@ public sealed class DanishTests : IDisposable
     [InlineData("run x --ocr sometimes --out OUT", "'sometimes' kan ikke bruges her.", "Se 'ingest run --help'.")]
     [InlineData("run x", "Tilvalget '--out' kræves.", "Se 'ingest run --help'.")]
     [InlineData("run x -q -v --out OUT", "--quiet og --verbose går ikke sammen", "Se 'ingest run --help'.")]
+    [InlineData("run x --force=nej --out OUT", "'--force' tager ingen værdi; udelad '=nej'.", "Se 'ingest run --help'.")]
     [InlineData("check hidden", "Kommandoen 'hidden' mangler et argument.", "Se 'ingest check hidden --help'.")]
     [InlineData("bogus", "Der er hverken en kommando eller et argument 'bogus'.", "Se 'ingest --help'.")]
     [InlineData("run x --out OUT --lang en", "There is no such file", "Failed")]

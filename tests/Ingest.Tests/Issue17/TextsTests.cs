@@ -106,6 +106,6 @@ public sealed partial class TextsTests
     private static partial Regex Use();
 
     /// <summary>Two words in a literal that goes to a person.</summary>
-    [GeneratedRegex("""(?:\b(?:AddError|Say|Warn|Write|WriteLine|CouldNot|tell|(?:Helped|Root)?Command)\(|(?:Description|HelpName) = )[^"]*\$?"[^"]*[A-Za-z]{2,} [A-Za-z]{2,}""")]
+    [GeneratedRegex("""(?:\b(?:AddError|Say|Warn|Write|WriteLine|CouldNot|tell|new (?:Helped|Root)?Command)\(|(?:Description|HelpName) = )[^"]*\$?"[^"]*[A-Za-z]{2,} [A-Za-z]{2,}""")]
     private static partial Regex Said();
 }
