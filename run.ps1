@@ -49,6 +49,8 @@ param(
     [string] $OcrEngine,
     # How many pages a run may have read from their picture.
     [string] $OcrPageLimit,
+    # A TOML file with options; ingest.toml of the current folder where left out.
+    [string] $Config,
     # The language that the program speaks: da or en.
     [string] $Lang,
     # Say errors only. (Its opposite, -Verbose, PowerShell gives to every script.)

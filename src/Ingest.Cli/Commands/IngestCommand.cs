@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Ingest.Cli.Commands.Config;
 using Ingest.Cli.Commands.Help;
 using Ingest.Cli.Language;
 
@@ -19,13 +20,29 @@ public static class IngestCommand
         }
 
         var parsed = root.Parse(args);
+        if (ConfiguredOptions.Apply(parsed))
+        {
+            var (whole, fault) = ConfiguredOptions.Before(args, parsed, root);
+            if (fault is not null)
+            {
+                return Wrong([fault.ToString()], parsed);
+            }
+
+            parsed = root.Parse(whole);
+        }
+
         var unknown = UnknownOptions.Of(parsed).Concat(SwitchValues.Of(args, parsed.CommandResult.Command)).ToList();
         if (parsed.Action is not ParseErrorAction && (unknown.Count == 0 || parsed.Action is not null and not ParseErrorAction && parsed.CommandResult.Command.Action != parsed.Action))
         {
             return Invoke(parsed);
         }
 
-        foreach (var error in unknown.Count > 0 ? unknown : parsed.Errors.Select(error => ForeignWording.Of(error.Message).ToString()))
+        return Wrong(unknown.Count > 0 ? unknown : parsed.Errors.Select(error => ForeignWording.Of(error.Message).ToString()), parsed);
+    }
+
+    private static int Wrong(IEnumerable<string> errors, ParseResult parsed)
+    {
+        foreach (var error in errors)
         {
             Console.Error.WriteLine(OneLine.Of(error));
         }

@@ -4,6 +4,7 @@ using Ingest.Cli.Batch;
 using Ingest.Cli.Batch.Inputs;
 using Ingest.Cli.Batch.Talk;
 using Ingest.Cli.Batch.Workers;
+using Ingest.Cli.Commands.Config;
 using Ingest.Cli.Commands.Help;
 using Ingest.Cli.Language;
 using Ingest.Feed.Csv;
@@ -83,6 +84,8 @@ public sealed class RunOptions
         HelpName = Texts.DirName,
     };
 
+    public Option<string?> Config { get; } = new("--config") { Description = Texts.RunConfig(ConfigFile.UsualName), HelpName = Texts.FileName };
+
     public Option<string?> Log { get; } = new("--log") { Description = Texts.RunLog, HelpName = "json" };
 
     public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = Texts.RunQuiet };
@@ -103,7 +106,8 @@ public sealed class RunOptions
     /// <summary>For --out: standard output.</summary>
     public const string Piped = "-";
 
-    private Option[] OfFolders => [Force, Prune, DryRun, CsvFor, Format];
+    /// <summary>What a run without a folder refuses.</summary>
+    public Option[] OfFolders => [Force, Prune, DryRun, CsvFor, Format];
 
     public HelpedCommand AddTo(HelpedCommand command)
     {
@@ -146,7 +150,7 @@ public sealed class RunOptions
         });
         command.Add(Inputs);
         return command
-            .Group(Texts.InputGroup, From, Name, FollowLinks)
+            .Group(Texts.InputGroup, From, Name, FollowLinks, Config)
             .Group(Texts.OutputGroup, Output, CsvFor, Format, Corrections, Force, Prune, DryRun)
             .Group(Texts.ReadingGroup, Tables.Tables, Tables.TabulaJar, Voters.RulesOnly, Voters.ModelOnly)
             .Group(Texts.OcrGroup, Ocr.All)

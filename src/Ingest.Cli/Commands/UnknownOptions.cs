@@ -10,7 +10,7 @@ namespace Ingest.Cli.Commands;
 public static class UnknownOptions
 {
     /// <summary>Likeness from which another option is what was meant.</summary>
-    private const double Meant = 0.5;
+    internal const double Meant = 0.5;
 
     /// <returns>A line each; none for words behind <c>--</c>, and for "-", standard input.</returns>
     public static IEnumerable<string> Of(ParseResult parsed)

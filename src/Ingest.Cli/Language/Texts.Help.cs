@@ -67,6 +67,8 @@ public static partial class Texts
 
     public static Wording RunVerbose => Plain();
 
+    public static Wording RunConfig(object file) => With([file]);
+
     public static Wording RunTables => Plain();
 
     public static Wording Ocr => Plain();

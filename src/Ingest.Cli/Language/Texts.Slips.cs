@@ -37,6 +37,22 @@ public static partial class Texts
 
     public static Wording TablesAndPage => Plain();
 
+    public static Wording ConfigUnreadable(object file, object why) => With([file, why]);
+
+    public static Wording ConfigFault(object file, object line, object key, object why) => With([file, line, key, why]);
+
+    public static Wording ConfigSyntax(object file, object line, object why) => With([file, line, why]);
+
+    public static Wording ConfigUnknownKey => Plain();
+
+    public static Wording ConfigUnknownTable => Plain();
+
+    public static Wording ConfigTwice => Plain();
+
+    public static Wording ConfigSwitchWanted => Plain();
+
+    public static Wording ConfigValueWanted => Plain();
+
     public static Wording ParserOptionRequired(object option) => With([option]);
 
     public static Wording ParserOptionOnce(object option, object count) => With([option, count]);
