@@ -13,6 +13,8 @@ param(
     [Parameter(Position = 0, ValueFromRemainingArguments)] [string[]] $Path,
     # A file that names inputs, one a line.
     [string] $From,
+    # What a PDF from standard input is called in the output.
+    [string] $Name,
     # The folder to write to.
     [Parameter(Mandatory)] [string] $Out,
     # How many documents are read side by side; one a processor where left out.
@@ -33,6 +35,8 @@ param(
     [switch] $FollowLinks,
     # Write the CSV files for a Danish spreadsheet: excel-da.
     [string] $CsvFor,
+    # With xlsx also one workbook: csv or xlsx.
+    [string] $Format,
     # The folder of correction files; they are applied.
     [string] $Corrections,
     # Whose tables are taken: tabula.
@@ -45,6 +49,12 @@ param(
     [string] $OcrEngine,
     # How many pages a run may have read from their picture.
     [string] $OcrPageLimit,
+    # A TOML file with options; ingest.toml of the current folder where left out.
+    [string] $Config,
+    # The language that the program speaks: da or en.
+    [string] $Lang,
+    # Say errors only. (Its opposite, -Verbose, PowerShell gives to every script.)
+    [switch] $Quiet,
     # Say what happens as JSON, an object a line: json.
     [string] $Log,
     # Send metrics and traces by OpenTelemetry's protocol.

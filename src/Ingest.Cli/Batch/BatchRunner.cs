@@ -1,6 +1,7 @@
 using Ingest.Cli.Batch.Inputs;
 using Ingest.Cli.Batch.Journal;
 using Ingest.Cli.Batch.Talk;
+using Ingest.Cli.Language;
 using Ingest.Feed;
 
 namespace Ingest.Cli.Batch;
@@ -29,10 +30,10 @@ public sealed class BatchRunner(BatchOptions options, IRunTalk talk)
         }
 
         journal.List(inputs, vanished.Kept);
-        vanished.Doubts.ToList().ForEach(talk.Say);
+        vanished.Doubts.ToList().ForEach(talk.Warn);
         if (ShapingOptions.Of(options).WithoutWhat(ShapingOptions.Last(options.Output)) is { } without)
         {
-            talk.Say(without);
+            talk.Warn(without);
         }
 
         progress.Begin(options.Workers);
@@ -42,7 +43,7 @@ public sealed class BatchRunner(BatchOptions options, IRunTalk talk)
             new FeedAssembly(folder, journal, options, version, talk).Make(inputs);
             if (vanished.Removed.Count > 0)
             {
-                talk.Say(FormattableString.Invariant($"{vanished.Removed.Count} {(vanished.Removed.Count == 1 ? "document is" : "documents are")} no input any more; what was read of them is in '{DocumentFiles.Removed}' until the next run."));
+                talk.Say(vanished.Removed.Count == 1 ? Texts.NoInputAnyMoreOne(DocumentFiles.Removed) : Texts.NoInputAnyMore(vanished.Removed.Count, DocumentFiles.Removed));
             }
         }
 

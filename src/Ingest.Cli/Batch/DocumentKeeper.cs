@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Security.Cryptography;
 using Ingest.Cli.Batch.Inputs;
 using Ingest.Cli.Batch.Journal;
+using Ingest.Cli.Language;
 using Ingest.Feed;
 using Ingest.Feed.Csv;
 using Ingest.Model;
@@ -55,7 +56,7 @@ public sealed class DocumentKeeper(OutputFolder folder, RunJournal journal, CsvD
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException && folder.RefusedName(exception))
         {
-            var unwritable = new InputProblem("output.unwritable", $"Its output can't be written. {OneLine.Of(exception.Message)} Give the file another name.");
+            var unwritable = new InputProblem("output.unwritable", Texts.OutputUnwritable(ForeignWording.Of(OneLine.Of(exception.Message))));
             return unwritable.ToResult(result.Path) with { Sha256 = result.Sha256 };
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Cli.Language;
 using Ingest.Feed;
 using Ingest.Model;
 using Ingest.Model.Output;
@@ -14,6 +15,9 @@ public sealed record DocumentResult(
     int Tables, long Milliseconds)
 {
     public int Attempts { get; init; } = 1;
+
+    /// <summary>The reason for people; null where it is known in the output's English alone.</summary>
+    public Wording? Told { get; init; }
 
     /// <summary>The other documents of the input: of further meetings in the file, and of PDFs inside it, each with all that is inside it behind it.</summary>
     public ImmutableArray<DocumentResult> Further { get; init; } = [];

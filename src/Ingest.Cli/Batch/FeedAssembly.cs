@@ -1,6 +1,7 @@
 using Ingest.Cli.Batch.Inputs;
 using Ingest.Cli.Batch.Journal;
 using Ingest.Cli.Batch.Talk;
+using Ingest.Cli.Language;
 using Ingest.Feed;
 using Ingest.Feed.Xlsx;
 using Ingest.Model.Output;
@@ -81,7 +82,7 @@ public sealed class FeedAssembly(OutputFolder folder, RunJournal journal, BatchO
         }
         else if (new Workbook(folder, options.Settings.Csv()).Write() is var cut and > 0)
         {
-            talk.Say(FormattableString.Invariant($"{cut} {(cut == 1 ? "text is" : "texts are")} longer than a spreadsheet's cell takes, and {(cut == 1 ? "ends" : "end")} in … in {Workbook.FileName}. The CSV files have all of {(cut == 1 ? "it" : "them")}."));
+            talk.Warn(cut == 1 ? Texts.CutTextOne(Workbook.FileName) : Texts.CutTexts(cut, Workbook.FileName));
         }
     }
 

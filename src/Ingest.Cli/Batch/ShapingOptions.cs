@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Ingest.Cli.Language;
 using Ingest.Feed.Csv;
 using Ingest.Labels;
 using Ingest.Ocr;
@@ -54,11 +55,12 @@ public sealed record ShapingOptions(ImmutableSortedDictionary<string, string> Na
     }
 
     /// <summary>One line where this run leaves out what shaped the output so far; null where it doesn't.</summary>
-    public string? WithoutWhat(ShapingOptions last)
+    public Wording? WithoutWhat(ShapingOptions last)
     {
         var missing = last.Named.Where(option => !Named.ContainsKey(option.Key)).Select(option => Text(option.Key, option.Value)).ToList();
         return missing.Count == 0 ? null
-            : $"The last run into this folder had {string.Join(' ', missing)}, and this one has not: what is read now, or changes by it, is written without. To keep it as it was, end this run and name {(missing.Count == 1 ? "it" : "them")} again.";
+            : missing.Count == 1 ? Texts.WithoutOptionOne(missing[0])
+            : Texts.WithoutOptions(string.Join(' ', missing));
     }
 
     private static string Text(string name, string value) =>

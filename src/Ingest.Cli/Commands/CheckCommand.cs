@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Ingest.Cli.Batch.Inputs;
 using Ingest.Cli.Batch.Workers;
+using Ingest.Cli.Commands.Help;
 using Ingest.Cli.Hidden;
+using Ingest.Cli.Language;
 using Ingest.Model;
 using Ingest.Pdf;
 
@@ -10,14 +12,14 @@ namespace Ingest.Cli.Commands;
 /// <summary><c>ingest check</c>: looks at PDFs before they are published.</summary>
 public static class CheckCommand
 {
-    public static Command Create() => new("check", "Looks at PDFs before they are published.") { Hidden() };
+    public static Command Create() => new HelpedCommand("check", Texts.CheckCommand) { Hidden() };
 
     private static Command Hidden()
     {
         var inputs = new RunOptions().Inputs;
         inputs.Arity = ArgumentArity.OneOrMore;
-        var output = new Option<string?>("--out", "-o") { Description = "An HTML file to write: the pages as a reader sees them, with a frame round each place.", HelpName = "FILE" };
-        var command = new Command("hidden", "Lists where PDFs hold text that their pages don't show: covered, clipped, on a hidden layer, invisible. Never the words.") { inputs, output };
+        var output = new Option<string?>("--out", "-o") { Description = Texts.CheckHiddenOut, HelpName = Texts.FileName };
+        var command = new HelpedCommand("hidden", Texts.CheckHiddenCommand) { inputs, output }.Example(Texts.CheckHiddenExample, "ingest check hidden pdf -o hidden.html");
         command.SetAction(parsed =>
         {
             try
@@ -26,7 +28,7 @@ public static class CheckCommand
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                Console.Error.WriteLine(OneLine.Of($"Can't write the report ({exception.Message}) Name another file with --out."));
+                Console.Error.WriteLine(OneLine.Of(Texts.CannotWriteReport(ForeignWording.Of(exception))));
                 return ExitCode.CouldNotRun;
             }
         });
@@ -60,8 +62,8 @@ public static class CheckCommand
         }
 
         report?.Write(output!);
-        Console.Error.WriteLine($"{looked} looked at, {hiding} with text that their pages don't show{(inputs.Count > looked ? $", {inputs.Count - looked} that could not be looked at" : "")}."
-            + (report is { Draws: false } ? " The report has no pictures: that wants poppler (Debian and Ubuntu: apt install poppler-utils)." : ""));
+        var sum = inputs.Count > looked ? Texts.HiddenSumUnseen(looked, hiding, inputs.Count - looked) : Texts.HiddenSum(looked, hiding);
+        Console.Error.WriteLine(report is { Draws: false } ? $"{sum} {Texts.NoPictures}" : sum.ToString());
         return looked == 0 ? ExitCode.CouldNotRun : hiding == 0 && looked == inputs.Count ? ExitCode.AllComplete : ExitCode.SomeNot;
     }
 
@@ -69,18 +71,18 @@ public static class CheckCommand
     {
         if (input.Source is null)
         {
-            return new HiddenInput(input.Path, [], [], input.Problem!.Message);
+            return new HiddenInput(input.Path, [], [], input.Problem!.Told);
         }
 
         try
         {
             var pdf = input.Source.Read(WorkerLimits.Default.LargestContentBytes);
             var source = PdfFile.Read(pdf);
-            return new HiddenInput(input.Path, pdf, source.Pages, source.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error && d.Code != "pdf.page")?.Message);
+            return new HiddenInput(input.Path, pdf, source.Pages, source.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error && d.Code != "pdf.page") is { } fault ? Wording.AsItIs(fault.Message) : null);
         }
         catch (InputException exception)
         {
-            return new HiddenInput(input.Path, [], [], exception.Problem.Message);
+            return new HiddenInput(input.Path, [], [], exception.Problem.Told);
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Language;
 using Ingest.Cli.Tabula;
 using Ingest.Lines;
 using Ingest.Pdf;
@@ -22,9 +24,9 @@ public static class CompareCommand
 
     public static Command Create()
     {
-        var folder = new Argument<string>("DIR") { Description = "PDFs with the competition's structure files (name-str.xml) beside them." };
-        var jar = new TableOptions("").TabulaJar;
-        var command = new Command("compare", "Holds our tables and an installed Tabula's against the ICDAR 2013 competition's truth.") { folder, jar };
+        var folder = new Argument<string>("DIR") { Description = Texts.CompareFolder, HelpName = Texts.DirName };
+        var jar = new TableOptions(Texts.RunTables).TabulaJar;
+        var command = new HelpedCommand("compare", Texts.CompareCommand) { folder, jar }.Example(Texts.CompareExample, "ingest compare icdar2013 --tabula-jar tabula.jar");
         command.SetAction(parsed =>
         {
             try
@@ -33,7 +35,7 @@ public static class CompareCommand
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or TabulaException)
             {
-                Console.Error.WriteLine(OneLine.Of(exception.Message));
+                Console.Error.WriteLine(OneLine.Of(ForeignWording.Of(exception)));
                 return ExitCode.CouldNotRun;
             }
         });
@@ -95,7 +97,7 @@ public static class CompareCommand
         var stem = Path.GetFileNameWithoutExtension(pdf);
         var truths = Directory.GetFiles(Path.GetDirectoryName(pdf)!, stem.TrimEnd('a', 'b') + "*-str.xml").Order(StringComparer.Ordinal).ToArray();
         return truths.Length == 0
-            ? throw new IOException($"There is no {stem}-str.xml beside '{pdf}'.")
+            ? throw new WordedIOException(Texts.NoTruthBeside(stem, pdf))
             : truths.Select(truth => AdjacencyRelations.Score(relations, IcdarTruth.Read(truth).SelectMany(cells => AdjacencyRelations.Of(cells)))).MaxBy(score => score.F1);
     }
 

@@ -1,6 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.CommandLine.Parsing;
+using Ingest.Cli.Commands.Config;
+using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Language;
 
 namespace Ingest.Cli.Commands;
 
@@ -17,25 +20,43 @@ public static class IngestCommand
         }
 
         var parsed = root.Parse(args);
+        if (ConfiguredOptions.Apply(parsed))
+        {
+            var (whole, fault) = ConfiguredOptions.Before(args, parsed, root);
+            if (fault is not null)
+            {
+                return Wrong([fault.ToString()], parsed);
+            }
+
+            parsed = root.Parse(whole);
+        }
+
         var unknown = UnknownOptions.Of(parsed).Concat(SwitchValues.Of(args, parsed.CommandResult.Command)).ToList();
         if (parsed.Action is not ParseErrorAction && (unknown.Count == 0 || parsed.Action is not null and not ParseErrorAction && parsed.CommandResult.Command.Action != parsed.Action))
         {
             return Invoke(parsed);
         }
 
-        foreach (var error in unknown.Count > 0 ? unknown : parsed.Errors.Select(error => error.Message))
+        return Wrong(unknown.Count > 0 ? unknown : parsed.Errors.Select(error => ForeignWording.Of(error.Message).ToString()), parsed);
+    }
+
+    private static int Wrong(IEnumerable<string> errors, ParseResult parsed)
+    {
+        foreach (var error in errors)
         {
             Console.Error.WriteLine(OneLine.Of(error));
         }
 
-        Console.Error.WriteLine($"See 'ingest {string.Concat(Path(parsed.CommandResult).Select(name => name + ' '))}--help'.");
+        Console.Error.WriteLine(Texts.SeeHelp(HelpText.Path(parsed.CommandResult.Command)));
         return ExitCode.CouldNotRun;
     }
 
-    /// <summary>All commands with their options.</summary>
+    /// <summary>The tree of all commands, in the user's language.</summary>
     public static RootCommand Create()
     {
-        var root = new RootCommand("Reads Danish agenda PDFs into data: items, fields, attachments, decisions and tables, as JSON and CSV.")
+        var lang = new Option<string?>(UserLanguage.Option) { Description = Texts.Lang, HelpName = $"{UserLanguage.Danish}|{UserLanguage.English}", Recursive = true };
+        lang.AcceptOnlyFromAmong(UserLanguage.Danish, UserLanguage.English);
+        var root = new RootCommand(Texts.RootCommand)
         {
             RunCommand.Create(),
             ShowCommand.Create(),
@@ -48,12 +69,25 @@ public static class IngestCommand
             CompareCommand.Create(),
             WorkerCommand.Create(),
         };
+        root.Add(lang);
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption help)
+            {
+                help.Action = new HelpWriter();
+            }
+
+            option.Description = option switch
+            {
+                HelpOption => Texts.HelpOption,
+                VersionOption => Texts.VersionOption,
+                _ => option.Description,
+            };
+        }
+
         return root;
     }
-
-    /// <summary>A command's name, those that it stands under before it.</summary>
-    private static IEnumerable<string> Path(CommandResult command) => command.Parent is CommandResult above ? Path(above).Append(command.Command.Name) : [];
 
     private static int Invoke(ParseResult parsed)
     {
@@ -63,7 +97,7 @@ public static class IngestCommand
         }
         catch (Exception defect)
         {
-            Console.Error.WriteLine(OneLine.Of($"The program broke down; please report this: {defect.GetBaseException()}"));
+            Console.Error.WriteLine(OneLine.Of(Texts.BrokeDown(defect.GetBaseException())));
             return ExitCode.CouldNotRun;
         }
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Ingest.Cli.Language;
 using Ingest.Cli.Ocr;
 using Ingest.Ocr;
 using Ingest.Ocr.Azure;
@@ -21,22 +22,21 @@ public sealed class OcrOptions
 
     public Option<string> Mode { get; } = new("--ocr")
     {
-        Description = "Which pages are read from their picture: auto (scans, and pages whose own text can't be right), never, or always.",
+        Description = Texts.Ocr,
         HelpName = "auto|never|always",
         DefaultValueFactory = _ => Modes[0],
     };
 
     public Option<string> Engine { get; } = new("--ocr-engine")
     {
-        Description = $"Who reads them: {Tesseract} (on this machine), or {Azure}: documents are then sent to the service that {AzureSettings.EndpointVariable} "
-            + $"and {AzureSettings.KeyVariable} name.",
+        Description = Texts.OcrEngine(Tesseract, Azure, AzureSettings.EndpointVariable, AzureSettings.KeyVariable),
         HelpName = $"{Tesseract}|{Azure}",
         DefaultValueFactory = _ => Tesseract,
     };
 
-    public Option<long?> PageLimit { get; } = WholeNumber.Optional<long>("--ocr-page-limit", 0, "How many pages a run may have read from their picture; a document that would need more stays partial.");
+    public Option<long?> PageLimit { get; } = WholeNumber.Optional<long>("--ocr-page-limit", 0, Texts.OcrPageLimit);
 
-    public IEnumerable<Option> All => [Mode, Engine, PageLimit];
+    public Option[] All => [Mode, Engine, PageLimit];
 
     /// <exception cref="AzureSettingsException">Azure is asked for and can't be reached with what the environment says.</exception>
     public OcrSettings Of(ParseResult parsed)

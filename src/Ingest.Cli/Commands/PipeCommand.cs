@@ -3,6 +3,7 @@ using Ingest.Cli.Batch.Inputs;
 using Ingest.Cli.Batch.Talk;
 using Ingest.Cli.Batch.Workers;
 using Ingest.Cli.Hidden;
+using Ingest.Cli.Language;
 using Ingest.Json;
 using Microsoft.Win32.SafeHandles;
 
@@ -18,7 +19,7 @@ internal static class PipeCommand
     {
         var progress = new RunProgress(inputs.Count, inputs.Select(input => input.Source?.Bytes ?? 0));
         var hides = false;
-        using var stop = new StopSignal(() => talk.Say("Stopping: what was written is whole."));
+        using var stop = new StopSignal(() => talk.Say(Texts.StoppingPipe));
         using var output = Output();
         try
         {
@@ -27,7 +28,7 @@ internal static class PipeCommand
                 if (failOnHidden && HiddenTexts.Of(AgendaJson.Read(document.Json)) is var (path, pages))
                 {
                     hides = true;
-                    talk.Say(HiddenTexts.Line(path, pages));
+                    talk.Warn(HiddenTexts.Line(path, pages));
                 }
             }).Run(inputs, progress, stop.Token);
         }
@@ -35,14 +36,14 @@ internal static class PipeCommand
         {
             if (!BrokenPipe.Contains(exception.HResult))
             {
-                talk.Say($"Broken off: can't write to standard output any more ({exception.Message})");
+                talk.Warn(Texts.BrokenPipe(ForeignWording.Of(exception)));
             }
 
             return progress.Figures().Done == 0 ? ExitCode.CouldNotRun : ExitCode.SomeNot;
         }
         catch (WorkerException exception)
         {
-            talk.Say(exception.Message);
+            talk.Warn(ForeignWording.Of(exception));
             return ExitCode.CouldNotRun;
         }
 

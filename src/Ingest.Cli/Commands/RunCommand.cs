@@ -4,7 +4,9 @@ using Ingest.Cli.Batch.Inputs;
 using Ingest.Cli.Batch.Journal;
 using Ingest.Cli.Batch.Talk;
 using Ingest.Cli.Batch.Workers;
+using Ingest.Cli.Commands.Help;
 using Ingest.Cli.Hidden;
+using Ingest.Cli.Language;
 using Ingest.Cli.Tabula;
 using Ingest.Learning;
 using Ingest.Ocr.Azure;
@@ -17,14 +19,15 @@ public static class RunCommand
     public static Command Create()
     {
         var options = new RunOptions();
-        var command = options.AddTo(new Command("run", "Reads agendas and writes json/, the CSV files, agendas.ndjson and run.json."));
+        var command = options.AddTo(new HelpedCommand("run", Texts.RunCommand));
         command.SetAction(parsed =>
         {
             using var export = parsed.GetValue(options.Telemetry) ? new TelemetryExport() : null;
             var isPiped = parsed.GetValue(options.Output) == RunOptions.Piped;
-            IRunTalk talk = parsed.GetValue(options.Log) is not null ? new JsonTalk(Console.Error)
-                : Console.IsErrorRedirected || (isPiped && !Console.IsOutputRedirected) ? new PlainTalk(Console.Error) // what is drawn anew would be drawn over the agendas
-                : new TerminalTalk(Terminal.Talk());
+            var verbosity = options.VerbosityOf(parsed);
+            IRunTalk talk = parsed.GetValue(options.Log) is not null ? new JsonTalk(Console.Error, verbosity)
+                : Console.IsErrorRedirected || (isPiped && !Console.IsOutputRedirected) ? new PlainTalk(Console.Error, verbosity) // what is drawn anew would be drawn over the agendas
+                : new TerminalTalk(Terminal.Talk(), verbosity);
             try
             {
                 var job = options.Of(parsed);
@@ -35,7 +38,7 @@ public static class RunCommand
             }
             catch (Exception exception) when (exception is TabulaException or AzureSettingsException)
             {
-                talk.Say(exception.Message);
+                talk.Warn(ForeignWording.Of(exception));
                 return ExitCode.CouldNotRun;
             }
         });
@@ -55,7 +58,7 @@ public static class RunCommand
         }
         catch (Exception exception) when (exception is ModelException or IOException or UnauthorizedAccessException)
         {
-            talk.Say(exception is ModelException ? exception.Message : $"Can't read the list '{list}' ({exception.Message}) Look at its name.");
+            talk.Warn(exception is ModelException ? ForeignWording.Of(exception) : Texts.ListUnreadable(list ?? "", ForeignWording.Of(exception)));
             return null;
         }
     }
@@ -69,7 +72,7 @@ public static class RunCommand
     private static int Run(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden, IRunTalk talk)
     {
         var progress = new RunProgress(inputs.Count, inputs.Select(input => input.Source?.Bytes ?? 0));
-        using var stop = new StopSignal(() => talk.Say("Stopping: the documents in hand are finished. Once more ends at once; the same command goes on either way."));
+        using var stop = new StopSignal(() => talk.Say(Texts.Stopping));
         try
         {
             new BatchRunner(options, talk).Run(inputs, progress, stop.Token);
@@ -82,7 +85,7 @@ public static class RunCommand
         var figures = progress.Figures();
         if (stop.Token.IsCancellationRequested)
         {
-            talk.Say($"Stopped: {figures.Done} of {figures.Total} are done and kept. The same command goes on with the rest.");
+            talk.Warn(Texts.Stopped(figures.Done, figures.Total));
             return ExitCode.SomeNot;
         }
 
@@ -99,7 +102,7 @@ public static class RunCommand
         foreach (var (path, pages) in HiddenTexts.In(output))
         {
             hides = true;
-            talk.Say(HiddenTexts.Line(path, pages));
+            talk.Warn(HiddenTexts.Line(path, pages));
         }
 
         return hides;
@@ -109,12 +112,11 @@ public static class RunCommand
     {
         if (figures.Done == 0)
         {
-            talk.Say(exception is WorkerException or JournalException ? exception.Message
-                : $"Can't write to '{output}' ({exception.Message}) Make it writable, end another run that writes there, or name another folder with --out.");
+            talk.Warn(exception is WorkerException or JournalException ? ForeignWording.Of(exception) : Texts.CannotWrite(output, ForeignWording.Of(exception)));
             return ExitCode.CouldNotRun;
         }
 
-        talk.Say($"Broken off: can't write to '{output}' any more ({exception.Message}) {figures.Done} of {figures.Total} are done and kept; make room, and the same command goes on with the rest.");
+        talk.Warn(Texts.BrokenOff(output, ForeignWording.Of(exception), figures.Done, figures.Total));
         return ExitCode.SomeNot;
     }
 }

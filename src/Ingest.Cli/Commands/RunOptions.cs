@@ -2,7 +2,11 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Ingest.Cli.Batch;
 using Ingest.Cli.Batch.Inputs;
+using Ingest.Cli.Batch.Talk;
 using Ingest.Cli.Batch.Workers;
+using Ingest.Cli.Commands.Config;
+using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Language;
 using Ingest.Feed.Csv;
 
 namespace Ingest.Cli.Commands;
@@ -12,64 +16,62 @@ public sealed class RunOptions
 {
     public Argument<string[]> Inputs { get; } = new("INPUT")
     {
-        Description = "A PDF, a folder (its PDFs and zip archives, and those of the folders in it), a pattern such as \"2024/**/*.pdf\", "
-            + "a .zip archive, az://CONTAINER/PREFIX (its connection string in AZURE_STORAGE_CONNECTION_STRING), or - for a PDF from standard input.",
+        Description = Texts.RunInput,
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    public Option<string?> From { get; } = new("--from") { Description = "A file that names inputs, one a line; - is standard input.", HelpName = "FILE" };
+    public Option<string?> From { get; } = new("--from") { Description = Texts.RunFrom, HelpName = Texts.FileName };
 
-    public Option<string> Output { get; } = new("--out", "-o") { Description = "The folder to write to; made where there is none. With - the agendas go to standard output, one a line (NDJSON), and nowhere else.", HelpName = "DIR", Required = true };
+    public Option<string> Output { get; } = new("--out", "-o") { Description = Texts.RunOut, HelpName = Texts.DirName, Required = true };
 
-    public Option<string> Name { get; } = new("--name") { Description = "What a PDF from standard input is called in the output.", HelpName = "NAME", DefaultValueFactory = _ => StandardInput.PlainName };
+    public Option<string> Name { get; } = new("--name") { Description = Texts.RunName, HelpName = Texts.NameName, DefaultValueFactory = _ => StandardInput.PlainName };
 
-    public Option<int> Workers { get; } = WholeNumber.Option("--workers", 1, "How many documents are read side by side. The output is the same.", () => Environment.ProcessorCount, "-j");
+    public Option<int> Workers { get; } = WholeNumber.Option("--workers", 1, Texts.RunWorkers, () => Environment.ProcessorCount, "-j");
 
     public Option<TimeSpan> DocumentTimeout { get; } = new("--document-timeout")
     {
-        Description = "How long a worker may work for a document, and for each page that is read from its picture, such as 60s or 5min (seconds without a unit), before it is ended. Processor time counts: a busy machine costs nothing.",
-        HelpName = "TIME",
+        Description = Texts.RunDocumentTimeout,
+        HelpName = Texts.TimeName,
         DefaultValueFactory = _ => WorkerLimits.Default.DocumentTime,
-        CustomParser = result => Parsed(result, Amount.Time, "--document-timeout takes a time such as 60s or 5min."),
+        CustomParser = result => Parsed(result, Amount.Time, Texts.TimeWanted("--document-timeout")),
     };
 
     public Option<long> WorkerMemory { get; } = new("--worker-memory")
     {
-        Description = "How much memory a worker may take, such as 1GiB or 512MiB, before it is ended.",
-        HelpName = "SIZE",
+        Description = Texts.RunWorkerMemory,
+        HelpName = Texts.SizeName,
         DefaultValueFactory = _ => WorkerLimits.Default.MemoryBytes,
         CustomParser = result => Parsed<long>(
             result,
             text => Amount.Bytes(text) is { } bytes and >= WorkerLimits.LeastMemoryBytes ? bytes : null,
-            $"--worker-memory takes a size such as 1GiB, {WorkerLimits.LeastMemoryBytes >> 20}MiB at least."),
+            Texts.SizeWanted("--worker-memory", WorkerLimits.LeastMemoryBytes >> 20)),
     };
 
-    public Option<bool> Force { get; } = new("--force") { Description = "Read everything again, also what has not changed." };
+    public Option<bool> Force { get; } = new("--force") { Description = Texts.RunForce };
 
     public Option<bool> Prune { get; } = new("--prune")
     {
-        Description = "Remove from the output what is no input of this run, also where a folder is gone, empty or not named any more.",
+        Description = Texts.RunPrune,
     };
 
-    public Option<bool> DryRun { get; } = new("--dry-run") { Description = "Say what a run would read, keep and remove, and write nothing." };
+    public Option<bool> DryRun { get; } = new("--dry-run") { Description = Texts.RunDryRun };
 
     public Option<bool> FailOnHidden { get; } = new("--fail-on-hidden")
     {
-        Description = "End with exit code 1, and name them, where PDFs hold text that their pages don't show ('ingest check hidden' shows where).",
+        Description = Texts.RunFailOnHidden,
     };
 
-    public Option<bool> FollowLinks { get; } = new("--follow-links") { Description = "Go on through symbolic links that stand in a folder." };
+    public Option<bool> FollowLinks { get; } = new("--follow-links") { Description = Texts.RunFollowLinks };
 
     public Option<string?> CsvFor { get; } = new("--csv-for")
     {
-        Description = "Write the CSV files for a Danish spreadsheet (semicolon, decimal comma, byte-order mark) "
-            + "instead of for programs (RFC 4180).",
+        Description = Texts.RunCsvFor,
         HelpName = CsvDialect.ExcelDa.Name,
     };
 
     public Option<string> Format { get; } = new("--format")
     {
-        Description = "With xlsx also one workbook, agendas.xlsx, whose sheets are the CSV files.",
+        Description = Texts.RunFormat,
         HelpName = "csv|xlsx",
         DefaultValueFactory = _ => PlainFormat,
     };
@@ -78,35 +80,42 @@ public sealed class RunOptions
 
     public Option<string?> Corrections { get; } = new("--corrections")
     {
-        Description = "The folder of correction files (<sha256>.json) that the report's pages save; they are applied.",
-        HelpName = "DIR",
+        Description = Texts.RunCorrections,
+        HelpName = Texts.DirName,
     };
 
-    public Option<string?> Log { get; } = new("--log") { Description = "Say what happens as JSON, an object a line.", HelpName = "json" };
+    public Option<string?> Config { get; } = new("--config") { Description = Texts.RunConfig(ConfigFile.UsualName), HelpName = Texts.FileName };
+
+    public Option<string?> Log { get; } = new("--log") { Description = Texts.RunLog, HelpName = "json" };
+
+    public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = Texts.RunQuiet };
+
+    public Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = Texts.RunVerbose };
 
     public Option<bool> Telemetry { get; } = new("--telemetry")
     {
-        Description = "Send metrics and traces by OpenTelemetry's protocol; OTEL_EXPORTER_OTLP_ENDPOINT says where to.",
+        Description = Texts.RunTelemetry,
     };
 
     public VoterOptions Voters { get; } = new();
 
     public OcrOptions Ocr { get; } = new();
 
-    public TableOptions Tables { get; } = new("Take the tables from an installed Tabula, as they are, instead of finding them.");
+    public TableOptions Tables { get; } = new(Texts.RunTables);
 
     /// <summary>For --out: standard output.</summary>
     public const string Piped = "-";
 
-    private Option[] OfFolders => [Force, Prune, DryRun, CsvFor, Format];
+    /// <summary>What a run without a folder refuses.</summary>
+    public Option[] OfFolders => [Force, Prune, DryRun, CsvFor, Format];
 
-    public Command AddTo(Command command)
+    public HelpedCommand AddTo(HelpedCommand command)
     {
         Corrections.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } folder && !Directory.Exists(folder))
             {
-                result.AddError($"There is no folder '{folder}' of corrections; look at its spelling.");
+                result.AddError(Texts.NoCorrectionsFolder(folder));
             }
         });
         CsvFor.AcceptOnlyFromAmong(CsvDialect.ExcelDa.Name);
@@ -116,7 +125,7 @@ public sealed class RunOptions
         {
             if (result.GetValue(Inputs) is null or [] && !result.IsGiven(From))
             {
-                result.AddError("Name an INPUT, or a list of inputs with --from.");
+                result.AddError(Texts.NameAnInput);
             }
 
             if (result.GetValue(Inputs)?.Contains(StandardInput.Sign) == true && StandardInput.Problem is { } problem)
@@ -126,22 +135,33 @@ public sealed class RunOptions
 
             if (result.GetValue(Inputs)?.Contains(StandardInput.Sign) == true && result.Given(From) == InputList.StandardInput)
             {
-                result.AddError("Standard input is a PDF or a list of inputs, not both: name - once.");
+                result.AddError(Texts.StandardInputTwice);
+            }
+
+            if (result.Given(Quiet) && result.Given(Verbose))
+            {
+                result.AddError(Texts.QuietOrVerbose);
             }
 
             if (result.Given(Output) == Piped && OfFolders.FirstOrDefault(result.IsGiven) is { } folderOnly)
             {
-                result.AddError($"{folderOnly.Name} is for a folder, and '--out -' writes none.");
+                result.AddError(Texts.OnlyForFolders(folderOnly.Name));
             }
         });
         command.Add(Inputs);
-        foreach (var option in (Option[])[Output, From, Name, Workers, DocumentTimeout, WorkerMemory, Force, Prune, DryRun, FailOnHidden, FollowLinks, CsvFor, Format, Corrections, Tables.Tables, Tables.TabulaJar, .. Ocr.All, Log, Telemetry, Voters.RulesOnly, Voters.ModelOnly])
-        {
-            command.Add(option);
-        }
-
-        return command;
+        return command
+            .Group(Texts.InputGroup, From, Name, FollowLinks, Config)
+            .Group(Texts.OutputGroup, Output, CsvFor, Format, Corrections, Force, Prune, DryRun)
+            .Group(Texts.ReadingGroup, Tables.Tables, Tables.TabulaJar, Voters.RulesOnly, Voters.ModelOnly)
+            .Group(Texts.OcrGroup, Ocr.All)
+            .Group(Texts.LimitsGroup, Workers, DocumentTimeout, WorkerMemory)
+            .Group(Texts.TalkGroup, Quiet, Verbose, FailOnHidden, Log, Telemetry)
+            .Example(Texts.RunExample, "ingest run pdf -o out")
+            .Example(Texts.RunSheetExample, "ingest run pdf -o out --csv-for excel-da")
+            .Example(Texts.RunPipeExample, "ingest run - -o - < agenda.pdf");
     }
+
+    public Verbosity VerbosityOf(ParseResult parsed) => parsed.GetValue(Quiet) ? Verbosity.Quiet : parsed.GetValue(Verbose) ? Verbosity.Verbose : Verbosity.Usual;
 
     /// <exception cref="Ingest.Cli.Tabula.TabulaException">Tabula is asked for and can't be run.</exception>
     /// <exception cref="Ingest.Ocr.Azure.AzureSettingsException">Azure is asked for and the environment names no service.</exception>

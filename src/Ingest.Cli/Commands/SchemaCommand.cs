@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Language;
 using Ingest.Feed;
 using Ingest.Json;
 
@@ -9,7 +11,7 @@ public static class SchemaCommand
 {
     public static Command Create()
     {
-        var command = new Command("schema", "Prints the JSON schema of the output.");
+        var command = new HelpedCommand("schema", Texts.SchemaCommand).Example(Texts.SchemaExample, "ingest schema > agenda.schema.json");
         command.SetAction(_ =>
         {
             Console.Out.Write(AgendaSchema.Text());

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Language;
 using Ingest.Cli.Learning;
 using Ingest.Labels;
 using Ingest.Learning;
@@ -13,18 +15,20 @@ public static class ScoreCommand
     {
         var folders = new Argument<string[]>("DIR")
         {
-            Description = "Folders of PDFs with their truth beside them (name.json or name.gold.json, or in ../truth/).",
+            Description = Texts.ScoreFolders,
+            HelpName = Texts.DirName,
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var seed = WholeNumber.Option<ulong>("--seed", 0, "The made documents' seed; never the one trained on.", () => 77);
-        var perFamily = WholeNumber.Option("--per-family", 0, "Made documents of each layout family; 0: none.", () => 20);
-        var all = new Option<bool>("--all-families") { Description = "Not the held-out families alone." };
-        var differences = new Option<bool>("--differences") { Description = "Print every difference." };
+        var seed = WholeNumber.Option<ulong>("--seed", 0, Texts.ScoreSeed, () => 77);
+        var perFamily = WholeNumber.Option("--per-family", 0, Texts.ScorePerFamily, () => 20);
+        var all = new Option<bool>("--all-families") { Description = Texts.ScoreAllFamilies };
+        var differences = new Option<bool>("--differences") { Description = Texts.ScoreDifferences };
         var voters = new VoterOptions();
-        var command = new Command("score", "Scores documents against their truth: made ones of layouts held out from training, and those of folders.")
-        {
-            folders, seed, perFamily, all, differences, voters.RulesOnly, voters.ModelOnly,
-        };
+        var command = new HelpedCommand("score", Texts.ScoreCommand) { folders }
+            .Group(Texts.InputGroup, seed, perFamily, all)
+            .Group(Texts.OutputGroup, differences)
+            .Group(Texts.ReadingGroup, voters.RulesOnly, voters.ModelOnly)
+            .Example(Texts.ScoreExample, "ingest score corpus/agendas --per-family 0 --differences");
         command.SetAction(parsed =>
         {
             try
@@ -42,7 +46,7 @@ public static class ScoreCommand
                     var everywhere = parsed.GetValue(all);
                     var made = MadePair.Make(parsed.GetValue(seed), parsed.GetValue(perFamily), family => family.HeldOut || everywhere);
                     var ofMade = scoring.Made(made);
-                    Print(everywhere ? "all families" : "held-out families", ofMade, parsed.GetValue(differences));
+                    Print(everywhere ? Texts.AllFamilies : Texts.HeldOutFamilies, ofMade, parsed.GetValue(differences));
                     var families = made.ToDictionary(pair => pair.Made.Name, pair => pair.Made.Family, StringComparer.Ordinal);
                     Console.WriteLine(ofMade.GroupsToText(name => families[name]));
                     Console.WriteLine(ConfidenceBands.Of(ofMade));
@@ -53,7 +57,7 @@ public static class ScoreCommand
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ModelException)
             {
-                Console.Error.WriteLine(OneLine.Of(exception.Message));
+                Console.Error.WriteLine(OneLine.Of(ForeignWording.Of(exception)));
                 return ExitCode.CouldNotRun;
             }
         });

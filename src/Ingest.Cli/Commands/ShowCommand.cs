@@ -3,6 +3,8 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Ingest.Cli.Batch.Inputs;
 using Ingest.Cli.Batch.Workers;
+using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Language;
 using Ingest.Cli.Show;
 using Ingest.Cli.Tabula;
 using Ingest.Feed.Csv;
@@ -18,16 +20,17 @@ public static class ShowCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "An agenda PDF, a JSON document that 'run' wrote, or - for either from standard input." };
+        var file = new Argument<string>("FILE") { Description = Texts.ShowFile, HelpName = Texts.FileName };
         var voters = new VoterOptions();
-        var tables = new TableOptions("With --page: draw what the table finder saw on the page of a PDF, as SVG: edges, where they meet, cells. With 'tabula': the tables that an installed Tabula finds.");
-        var page = WholeNumber.Optional("--page", 1, "The page to draw, from 1 up.");
-        var output = new Option<string?>("--out", "-o") { Description = "The file to draw into, instead of standard output.", HelpName = "FILE" };
-        var why = new Option<string?>("--why") { Description = "Say why a line is what it was taken for: words of the line, or P:N for the N-th line of page P.", HelpName = "LINE" };
-        var command = new Command("show", "Prints an agenda as a tree, and the other documents of its file, why one of its lines is what it is, or the tables of one of its pages as a drawing.")
-        {
-            file, why, tables.Tables, tables.TabulaJar, page, output, voters.RulesOnly, voters.ModelOnly,
-        };
+        var tables = new TableOptions(Texts.ShowTables);
+        var page = WholeNumber.Optional("--page", 1, Texts.ShowPage);
+        var output = new Option<string?>("--out", "-o") { Description = Texts.ShowOut, HelpName = Texts.FileName };
+        var why = new Option<string?>("--why") { Description = Texts.ShowWhy, HelpName = Texts.LineName };
+        var command = new HelpedCommand("show", Texts.ShowCommand) { file }
+            .Group(Texts.ReadingGroup, why, voters.RulesOnly, voters.ModelOnly)
+            .Group(Texts.DrawingGroup, tables.Tables, page, output, tables.TabulaJar)
+            .Example(Texts.ShowExample, "ingest show agenda.pdf")
+            .Example(Texts.ShowWhyExample, "ingest show agenda.pdf --why 2:3");
         command.Validators.Add(result =>
         {
             var (draws, named) = (result.IsGiven(page), result.IsGiven(tables.Tables));
@@ -38,12 +41,12 @@ public static class ShowCommand
 
             if (result.GetValue(file) == StandardInput.Sign && result.Given(tables.Tables) is not null)
             {
-                result.AddError("Tabula reads files; name one instead of '-'.");
+                result.AddError(Texts.TabulaReadsFiles);
             }
 
             if ((draws && !named) || (named && !draws && result.Given(tables.Tables) is null) || (result.IsGiven(output) && !draws))
             {
-                result.AddError("To draw a page's tables name both --tables and --page N; --out goes with them.");
+                result.AddError(Texts.TablesAndPage);
             }
         });
         command.SetAction(parsed =>
@@ -58,7 +61,7 @@ public static class ShowCommand
             }
             catch (TabulaException exception)
             {
-                Console.Error.WriteLine(OneLine.Of(exception.Message));
+                Console.Error.WriteLine(OneLine.Of(ForeignWording.Of(exception)));
                 return ExitCode.CouldNotRun;
             }
         });
@@ -75,17 +78,17 @@ public static class ShowCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(OneLine.Of($"Can't show '{file}'. {exception.Message}"));
+            Console.Error.WriteLine(OneLine.Of(Texts.CannotShow(file, ForeignWording.Of(exception))));
             return ExitCode.CouldNotRun;
         }
         catch (ModelException exception)
         {
-            Console.Error.WriteLine(OneLine.Of(exception.Message));
+            Console.Error.WriteLine(OneLine.Of(ForeignWording.Of(exception)));
             return ExitCode.CouldNotRun;
         }
         catch (JsonException exception)
         {
-            Console.Error.WriteLine(OneLine.Of($"'{file}' is not an agenda that 'run' wrote; name its PDF. {exception.Message}"));
+            Console.Error.WriteLine(OneLine.Of(Texts.NotAnAgenda(file, exception.Message)));
             return ExitCode.CouldNotRun;
         }
 

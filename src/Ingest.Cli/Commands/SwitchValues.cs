@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ingest.Cli.Language;
 
 namespace Ingest.Cli.Commands;
 
@@ -11,6 +12,6 @@ public static class SwitchValues
         var switches = command.Options.Where(option => option.ValueType == typeof(bool)).SelectMany(option => option.Aliases.Append(option.Name)).ToHashSet(StringComparer.Ordinal);
         return args.TakeWhile(word => word != "--").Select(word => (Word: word, Name: word.Split('=', ':')[0]))
             .Where(given => given.Name.Length < given.Word.Length && switches.Contains(given.Name))
-            .Select(given => $"'{given.Name}' takes no value; leave out '{given.Word[given.Name.Length..]}'.");
+            .Select(given => Texts.SwitchTakesNoValue(given.Name, given.Word[given.Name.Length..]).ToString());
     }
 }

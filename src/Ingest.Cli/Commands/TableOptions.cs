@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ingest.Cli.Language;
 using Ingest.Cli.Tabula;
 
 namespace Ingest.Cli.Commands;
@@ -9,7 +10,7 @@ public sealed class TableOptions
     private const string Tabula = "tabula";
 
     /// <param name="description">What <c>--tables</c> does for the command.</param>
-    public TableOptions(string description)
+    public TableOptions(Wording description)
     {
         Tables = new Option<string?>("--tables") { Description = description, Arity = ArgumentArity.ZeroOrOne, HelpName = Tabula };
         Tables.AcceptOnlyFromAmong(Tabula);
@@ -19,7 +20,7 @@ public sealed class TableOptions
 
     public Option<string?> TabulaJar { get; } = new("--tabula-jar")
     {
-        Description = $"Tabula's jar; the environment variable {TabulaProgram.JarVariable} where left out. It runs with the Java of JAVA_HOME or of the path.",
+        Description = Texts.TabulaJar(TabulaProgram.JarVariable),
         HelpName = "JAR",
     };
 

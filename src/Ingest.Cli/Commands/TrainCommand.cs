@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
+using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Language;
 using Ingest.Cli.Learning;
 using Ingest.Learning;
 
@@ -10,18 +13,22 @@ public static class TrainCommand
 {
     public static Command Create()
     {
-        var seed = WholeNumber.Option<ulong>("--seed", 0, "The corpus's seed.", () => 11);
-        var perFamily = WholeNumber.Option("--per-family", 1, "Documents of each layout family.", () => 8);
-        var iterations = WholeNumber.Option("--iterations", 1, "Steps of the optimiser at most.", () => 80);
-        var output = new Option<string>("--out", "-o") { Description = "The model's file; its .sha256 is written beside it.", DefaultValueFactory = _ => "models/line-labels.zip" };
-        var folds = WholeNumber.Option("--folds", 0, "Parts in which families are left out, to learn what confidence is worth.", () => 3);
-        var weights = new Option<bool>("--weights") { Description = "Instead of a model: print what its weight beside the rules does on families left out." };
-        var command = new Command("train", "Makes a corpus and learns from it what lines are. Held-out families are left out.") { seed, perFamily, iterations, output, folds, weights };
+        var seed = WholeNumber.Option<ulong>("--seed", 0, Texts.TrainSeed, () => 11);
+        var perFamily = WholeNumber.Option("--per-family", 1, Texts.TrainPerFamily, () => 8);
+        var iterations = WholeNumber.Option("--iterations", 1, Texts.TrainIterations, () => 80);
+        var output = new Option<string>("--out", "-o") { Description = Texts.TrainOut, HelpName = Texts.FileName, DefaultValueFactory = _ => "models/line-labels.zip" };
+        var folds = WholeNumber.Option("--folds", 0, Texts.TrainFolds, () => 3);
+        var weights = new Option<bool>("--weights") { Description = Texts.TrainWeights };
+        var command = new HelpedCommand("train", Texts.TrainCommand)
+            .Group(Texts.InputGroup, seed, perFamily)
+            .Group(Texts.MeasuringGroup, iterations, folds, weights)
+            .Group(Texts.OutputGroup, output)
+            .Example(Texts.TrainExample, "ingest train");
         command.SetAction(parsed =>
         {
             var clock = Stopwatch.StartNew();
             var set = TrainingSet.Make(parsed.GetValue(seed), parsed.GetValue(perFamily));
-            Say($"{set.Documents.Length} documents, {set.LineCount} lines, made and read in {Lap(clock):F0} s");
+            Say(Texts.TrainMade(set.Documents.Length, set.LineCount, Lap(clock)));
             var left = set.Folds(Math.Max(2, parsed.GetValue(folds)), parsed.GetValue(iterations)).Select(fold => (fold.Model, (IReadOnlyList<MadePair>)fold.Unseen));
             if (parsed.GetValue(weights))
             {
@@ -30,11 +37,11 @@ public static class TrainCommand
             }
 
             var model = set.Train(parsed.GetValue(iterations));
-            Say($"trained in {Lap(clock):F0} s");
+            Say(Texts.TrainTrained(Lap(clock)));
             model = model.With(ConfidenceFitting.Fit(left));
-            Say($"confidence fitted in {Lap(clock):F0} s");
+            Say(Texts.TrainFitted(Lap(clock)));
             model.Save(parsed.GetValue(output)!);
-            Say($"written: {parsed.GetValue(output)}");
+            Say(Texts.TrainWritten(parsed.GetValue(output)!));
             var unseen = MadePair.Make(parsed.GetValue(seed) + 1, 10, family => family.HeldOut).Select(pair => pair.Labelled());
             Console.Write(LabelFigures.Of(unseen, model).ToText());
             return ExitCode.AllComplete;
@@ -42,12 +49,12 @@ public static class TrainCommand
         return command;
     }
 
-    private static double Lap(Stopwatch clock)
+    private static string Lap(Stopwatch clock)
     {
         var seconds = clock.Elapsed.TotalSeconds;
         clock.Restart();
-        return seconds;
+        return seconds.ToString("F0", CultureInfo.InvariantCulture);
     }
 
-    private static void Say(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
+    private static void Say(Wording line) => Console.WriteLine(line);
 }

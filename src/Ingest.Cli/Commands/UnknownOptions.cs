@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Language;
 using Ingest.Quality.Comparison;
 
 namespace Ingest.Cli.Commands;
@@ -8,7 +10,7 @@ namespace Ingest.Cli.Commands;
 public static class UnknownOptions
 {
     /// <summary>Likeness from which another option is what was meant.</summary>
-    private const double Meant = 0.5;
+    internal const double Meant = 0.5;
 
     /// <returns>A line each; none for words behind <c>--</c>, and for "-", standard input.</returns>
     public static IEnumerable<string> Of(ParseResult parsed)
@@ -23,8 +25,8 @@ public static class UnknownOptions
     private static string Line(string word, Command command)
     {
         var name = word.Split('=')[0];
-        var nearest = command.Options.Where(option => !option.Hidden).Select(option => option.Name).MaxBy(option => Levenshtein.Likeness(name, option));
-        var hint = nearest is not null && Levenshtein.Likeness(name, nearest) >= Meant ? $" Did you mean '{nearest}'?" : "";
-        return $"There is no option '{word}'.{hint} A file of that name is written './{word}'.";
+        var nearest = HelpText.Options(command).Select(option => option.Name).MaxBy(option => Levenshtein.Likeness(name, option));
+        var hint = nearest is not null && Levenshtein.Likeness(name, nearest) >= Meant ? $" {Texts.DidYouMean(nearest)}" : "";
+        return $"{Texts.NoOption(word)}{hint} {Texts.FileOfThatName(word)}";
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ingest.Cli.Language;
 using Ingest.Labels;
 using Ingest.Learning;
 
@@ -7,9 +8,9 @@ namespace Ingest.Cli.Commands;
 /// <summary><c>--rules-only</c> and <c>--model-only</c>.</summary>
 public sealed class VoterOptions
 {
-    public Option<bool> RulesOnly { get; } = new("--rules-only") { Description = "Leave the learned model out." };
+    public Option<bool> RulesOnly { get; } = new("--rules-only") { Description = Texts.RulesOnly };
 
-    public Option<bool> ModelOnly { get; } = new("--model-only") { Description = "Leave the rules out; for measuring." };
+    public Option<bool> ModelOnly { get; } = new("--model-only") { Description = Texts.ModelOnly };
 
     public LabelVoters Of(ParseResult parsed) =>
         parsed.GetValue(RulesOnly) ? LabelVoters.RulesOnly : parsed.GetValue(ModelOnly) ? LabelVoters.ModelOnly : LabelVoters.Both;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Numerics;
+using Ingest.Cli.Language;
 
 namespace Ingest.Cli.Commands;
 
@@ -9,7 +10,7 @@ public static class WholeNumber
 {
     /// <param name="least">Smaller ones are refused.</param>
     /// <param name="otherwise">What it is where the option is left out.</param>
-    public static Option<T> Option<T>(string name, T least, string description, Func<T> otherwise, params string[] aliases)
+    public static Option<T> Option<T>(string name, T least, Wording description, Func<T> otherwise, params string[] aliases)
         where T : struct, IBinaryInteger<T> => new(name, aliases)
         {
             Description = description,
@@ -19,7 +20,7 @@ public static class WholeNumber
         };
 
     /// <summary>The same, with no value where it is left out.</summary>
-    public static Option<T?> Optional<T>(string name, T least, string description)
+    public static Option<T?> Optional<T>(string name, T least, Wording description)
         where T : struct, IBinaryInteger<T> => new(name)
         {
             Description = description,
@@ -33,7 +34,7 @@ public static class WholeNumber
     private static T Refused<T>(System.CommandLine.Parsing.ArgumentResult result, string name, T least)
         where T : struct, IBinaryInteger<T>
     {
-        result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} takes a whole number from {least} up."));
+        result.AddError(Texts.WholeNumberWanted(name, least));
         return default;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ingest.Cli.Batch.Workers;
+using Ingest.Cli.Language;
 
 namespace Ingest.Cli.Commands;
 
@@ -8,7 +9,7 @@ public static class WorkerCommand
 {
     public static Command Create()
     {
-        var command = new Command("worker", "Reads documents for 'run'.") { Hidden = true };
+        var command = new Command("worker", Texts.WorkerCommand) { Hidden = true };
         command.SetAction(_ =>
         {
             StopSignal.PassOver();

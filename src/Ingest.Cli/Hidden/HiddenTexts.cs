@@ -1,3 +1,4 @@
+using Ingest.Cli.Language;
 using Ingest.Json;
 using Ingest.Model.Output;
 
@@ -24,13 +25,11 @@ public static class HiddenTexts
     public static (string Path, List<int> Pages)? Of(AgendaDocument document) =>
         document.Ledger.Where(row => row.Hidden > 0).Select(row => row.Page).ToList() is { Count: > 0 } pages ? (document.Document.Path, pages) : null;
 
-    public static string Line(string path, IReadOnlyList<int> pages) =>
-        $"{path} holds text that {Pages(pages)} {(pages.Count == 1 ? "doesn't" : "don't")} show. It is in no output; 'ingest check hidden' shows where.";
-
-    /// <summary>"page 3", "pages 1, 2, 5", and not a hundred of them.</summary>
-    public static string Pages(IReadOnlyList<int> pages)
+    /// <summary>Its pages, and not a hundred of them.</summary>
+    public static Wording Line(string path, IReadOnlyList<int> pages)
     {
         const int Most = 20;
-        return $"{(pages.Count == 1 ? "page" : "pages")} {string.Join(", ", pages.Take(Most))}{(pages.Count > Most ? $" and {pages.Count - Most} more" : "")}";
+        var named = string.Join(", ", pages.Take(Most));
+        return pages.Count == 1 ? Texts.HoldsHiddenOne(path, named) : Texts.HoldsHidden(path, pages.Count > Most ? (object)Texts.AndMore(named, pages.Count - Most) : named);
     }
 }

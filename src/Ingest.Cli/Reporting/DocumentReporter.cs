@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Ingest.Cli.Language;
 using Ingest.Feed;
 using Ingest.Model.Output;
 using Ingest.Quality.Checks;
@@ -23,12 +24,12 @@ public sealed class DocumentReporter(LengthHabits habits, ImmutableArray<string>
         catch (Exception defect) when (defect is not (IOException or UnauthorizedAccessException))
         {
             // The one place where an exception is caught: a defect costs its own document only.
-            var line = $"{entry.Path}: the report broke down on this document ({defect.GetType().Name}: {defect.Message}); please report it.";
+            var line = Texts.ReportBrokeDown(entry.Path, defect.GetType().Name, defect.Message).English;
             return new DocumentReport(Failed(entry, line, null), [line]);
         }
         catch (Exception problem)
         {
-            return new DocumentReport(Failed(entry, problem.Message, null), [$"{entry.Path}: its page can't be written. {problem.Message}"]);
+            return new DocumentReport(Failed(entry, problem.Message, null), [Texts.ReportPageUnwritable(entry.Path, problem.Message).English]);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Ingest.Cli.Batch;
+using Ingest.Cli.Language;
 using Ingest.Feed;
 using Ingest.Json;
 using Ingest.Model.Output;
@@ -17,7 +18,7 @@ public sealed record OutputFolder(string Started, string Engine, ImmutableArray<
         var record = Path.Combine(folder, RunRecord.FileName);
         if (!File.Exists(record))
         {
-            throw new IOException($"'{folder}' holds no {RunRecord.FileName}; name a folder that 'ingest run' wrote.");
+            throw new WordedIOException(Texts.NoOutputFolder(folder, RunRecord.FileName));
         }
 
         try
@@ -30,7 +31,7 @@ public sealed record OutputFolder(string Started, string Engine, ImmutableArray<
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw new IOException($"'{record}' is not what 'ingest run' writes. {fault.Message}");
+            throw new WordedIOException(Texts.NotARecord(record, fault.Message));
         }
     }
 
@@ -49,7 +50,7 @@ public sealed record OutputFolder(string Started, string Engine, ImmutableArray<
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return (null, $"{entry.JsonFile} can't be read. {problem.Message}");
+            return (null, Texts.JsonUnreadable(entry.JsonFile, problem.Message).English);
         }
 
         try
@@ -61,7 +62,7 @@ public sealed record OutputFolder(string Started, string Engine, ImmutableArray<
         {
             return (null, VersionOf(bytes) is { } version && version != AgendaDocument.CurrentSchemaVersion
                 ? OtherVersion(entry, version)
-                : $"{entry.JsonFile} is not an agenda that 'run' wrote. {fault.Message}");
+                : Texts.JsonNotOurs(entry.JsonFile, fault.Message).English);
         }
     }
 
@@ -75,7 +76,7 @@ public sealed record OutputFolder(string Started, string Engine, ImmutableArray<
     }
 
     private static string OtherVersion(OutputEntry entry, string version) =>
-        $"{entry.JsonFile} has schema version {version}; this program reads {AgendaDocument.CurrentSchemaVersion}. Run 'ingest run' again.";
+        Texts.OtherVersion(entry.JsonFile!, version, AgendaDocument.CurrentSchemaVersion).English;
 
     private static string? VersionOf(byte[] bytes)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Ingest.Cli.Batch;
+using Ingest.Cli.Language;
 using Ingest.Feed;
 using Ingest.Model.Output;
 using Ingest.Pdf;
@@ -43,7 +44,7 @@ public sealed class QaRun(QaOptions options)
                 documents.Add(done.Document);
                 problems.AddRange(done.Problems);
             });
-        problems.AddRange(truth.Unused.Select(file => $"{file}: the output has no document for this truth."));
+        problems.AddRange(truth.Unused.Select(file => Texts.UnusedTruth(file).English));
         var earlier = Path.Combine(options.Report, ReportFiles.Json);
         var report = QaReport.Of(output.Started, output.Engine, documents, File.Exists(earlier) ? ReportJson.ReadHistory(earlier).History : [], problems.ToImmutable());
         Write(report);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Ingest.Cli.Language;
 using Ingest.Model.Output;
 using Ingest.Quality.Checks;
 using Ingest.Quality.Report;
@@ -13,11 +14,11 @@ public static class QaSummary
     public static string Of(QaReport report)
     {
         var text = new StringBuilder();
-        Line(text, $"{report.Documents.Length} documents, {report.Truths} with truth, {report.Failed} failed");
+        Line(text, $"{Texts.QaSum(report.Documents.Length, report.Truths, report.Failed)}");
         if (report.Truths > 0)
         {
             Line(text, $"");
-            Line(text, $"{"figure",-20} {"micro",7} {"95 %",17} {"macro",7} {"right",8} {"extra",6} {"missing",7} {"docs",5}");
+            Line(text, $"{Texts.QaFigure,-20} {Texts.QaMicro,7} {"95 %",17} {Texts.QaMacro,7} {Texts.QaRight,8} {Texts.QaExtra,6} {Texts.QaMissing,7} {Texts.QaDocuments,5}");
             foreach (var figure in report.Figures)
             {
                 Figure(text, figure);
@@ -25,7 +26,8 @@ public static class QaSummary
 
             var own = report.Calibration;
             Line(text, $"");
-            Line(text, $"confidence of {own.Count} values: Brier {own.Brier:0.0000}, ECE {own.Ece:0.0000}, area under risk-coverage {own.Area:0.0000}, acceptable unseen at {Calibration.Precision:0.0 %} precision {Ratio(own.Acceptable)}");
+            FormattableString precision = $"{Calibration.Precision:0.0 %}";
+            Line(text, $"{Texts.QaConfidence(own.Count, Four(own.Brier), Four(own.Ece), Four(own.Area), FormattableString.Invariant(precision), Ratio(own.Acceptable))}");
         }
 
         Line(text, $"");
@@ -34,7 +36,7 @@ public static class QaSummary
             var own = report.Documents.Select(document => document.Checks.Where(one => one.Name == check).Select(one => one.Verdict).ToList()).Where(verdicts => verdicts.Count > 0).ToList();
             var failed = own.Count(verdicts => verdicts.Contains(Verdict.Fail));
             var passed = own.Count(verdicts => !verdicts.Contains(Verdict.Fail) && verdicts.Contains(Verdict.Pass));
-            Line(text, $"check {check,-12} {passed,6} passed {failed,6} failed {own.Count - passed - failed,6} not checkable");
+            Line(text, $"{Texts.QaCheck($"{check,-12}", Six(passed), Six(failed), Six(own.Count - passed - failed))}");
         }
 
         return text.Append('\n').ToString();
@@ -48,12 +50,20 @@ public static class QaSummary
             return;
         }
 
-        var interval = figure.Interval is { } range ? $"{Ratio(range.Low)} to {Ratio(range.High)}" : "";
+        var interval = figure.Interval is { } range ? Texts.QaRange(Ratio(range.Low), Ratio(range.High)).ToString() : "";
         var counts = figure.Tally is { } tally
             ? FormattableString.Invariant($"{tally.TruePositives,8} {tally.FalsePositives,6} {tally.FalseNegatives,7}")
-            : FormattableString.Invariant($"{figure.Share!.Value.Right,8:0.##} of {figure.Share.Value.Total,-11}");
+            : Texts.QaOf(Eight(figure.Share!.Value.Right), Eleven(figure.Share.Value.Total)).ToString();
         Line(text, $"{figure.Name,-20} {Ratio(micro),7} {interval,17} {Ratio(figure.Macro!.Value),7} {counts} {figure.Documents,5}");
     }
+
+    private static string Four(double value) => value.ToString("0.0000", CultureInfo.InvariantCulture);
+
+    private static string Six(int value) => FormattableString.Invariant($"{value,6}");
+
+    private static string Eight(double value) => FormattableString.Invariant($"{value,8:0.##}");
+
+    private static string Eleven(double value) => FormattableString.Invariant($"{value,-11}");
 
     /// <summary>Cut, not rounded: 0.99996 is not 1.</summary>
     private static string Ratio(double value) => (Math.Floor((value * 10_000) + 1e-9) / 10_000).ToString("0.0000", CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using Ingest.Cli.Language;
 using Ingest.Feed;
 using Ingest.Model.Output;
 using Ingest.Quality.Corrections;
@@ -15,7 +16,7 @@ public sealed class TruthAcceptance(string output, string corrections, string tr
     /// <returns>How many truth files were written, and how many correction files led to none.</returns>
     /// <exception cref="IOException">A folder is none, or can't be read or written.</exception>
     /// <exception cref="UnauthorizedAccessException">The same.</exception>
-    public (int Accepted, int Left) Run(Action<string> tell)
+    public (int Accepted, int Left) Run(Action<Wording> tell)
     {
         var documents = OutputFolder.Read(output).Entries.Select(entry => OutputFolder.Document(entry).Document).OfType<AgendaDocument>()
             .DistinctBy(document => CorrectionFile.NameOf(document.Document)).ToDictionary(document => CorrectionFile.NameOf(document.Document), StringComparer.Ordinal);
@@ -31,45 +32,45 @@ public sealed class TruthAcceptance(string output, string corrections, string tr
     }
 
     /// <param name="name">Of the correction file.</param>
-    private (bool Written, string Line) Accept(string name, Dictionary<string, AgendaDocument> documents)
+    private (bool Written, Wording Line) Accept(string name, Dictionary<string, AgendaDocument> documents)
     {
         var document = documents.GetValueOrDefault(name);
         var (file, error) = CorrectionReader.Find(corrections, name, document?.Document.Sha256 ?? name.Split('-')[0]);
         if (file is null)
         {
-            return (false, $"left      {error}");
+            return (false, Texts.TruthLeft(error!));
         }
 
         if (document is null)
         {
-            return (false, $"left      {name}.json: the output has no such document ({file.Path ?? "its path is not said"}).");
+            return (false, Texts.TruthLeft(Texts.TruthNoDocument(name, (object?)file.Path ?? Texts.TruthPathNotSaid)));
         }
 
         var path = document.Document.Path;
         if (!file.Reviewed)
         {
-            return (false, $"left      {path}: only some places were looked at; mark the document as looked through in its page of the report.");
+            return (false, Texts.TruthLeft(Texts.TruthNotReviewed(path)));
         }
 
         var target = Path.Combine(truth, FeedPaths.Stem(path) + ".json");
         if (File.Exists(target))
         {
-            return (false, $"left      {path}: {target} exists and is not overwritten; change it by hand.");
+            return (false, Texts.TruthLeft(Texts.TruthExists(path, target)));
         }
 
         var right = Corrector.Apply(document, file);
         if (right.Diagnostics.Skip(document.Diagnostics.Length).FirstOrDefault(diagnostic => diagnostic.Code == "correction.unplaced") is { } lost)
         {
-            return (false, $"left      {path}: {lost.Message}");
+            return (false, Texts.TruthLeft($"{path}: {lost.Message}"));
         }
 
         var bytes = AcceptedTruth.Write(right);
         if (TruthReader.Read(target, bytes).Error is { } fault)
         {
-            return (false, $"left      {fault}");
+            return (false, Texts.TruthLeft(fault));
         }
 
         SafeFile.Write(target, bytes);
-        return (true, $"accepted  {path}: {target}");
+        return (true, Texts.TruthAccepted(path, target));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Cli.Language;
 using Ingest.Feed;
 
 namespace Ingest.Cli.Reporting;
@@ -20,7 +21,7 @@ public sealed class TruthFolder
         {
             if (!Directory.Exists(folder))
             {
-                throw new IOException($"There is no folder '{folder}' of truth files; look at its spelling.");
+                throw new WordedIOException(Texts.NoTruthFolder(folder));
             }
 
             foreach (var file in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Where(IsTruth).Order(StringComparer.Ordinal))

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Ingest.Cli.Batch.Talk;
+using Ingest.Cli.Language;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Spectre.Console;
@@ -37,9 +39,9 @@ public static class AgendaTree
         var meeting = document.Meeting;
         string?[] parts =
         [
-            document.Document.Path, meeting.Body, meeting.Kind == MeetingKind.Unknown ? null : Name(meeting.Kind), meeting.Title,
+            document.Document.Path, meeting.Body, KindNames.Of(meeting.Kind), meeting.Title,
             Joined(" ", meeting.Date, meeting.Start is null ? null : Joined("–", meeting.Start, meeting.End)), meeting.Place,
-            Count(document.Document.Pages, "page"), Name(document.Status),
+            Count(document.Document.Pages, Texts.OnePage, Texts.Pages), ResultLine.Status(document.Status),
         ];
         return Joined(" · ", parts);
     }
@@ -47,12 +49,12 @@ public static class AgendaTree
     private static TreeNode AddItem(IHasTreeNodes above, AgendaItem item, AgendaDocument document, HashSet<string> placed)
     {
         var node = above.AddNode(Bold(Joined("  ",
-            item.Number ?? $"({item.Id})", item.Title, item.Access is { } access ? $"({Name(access)})" : null, CaseText(item.Case))));
+            item.Number ?? $"({item.Id})", item.Title, item.Access is { } access ? $"({KindNames.Of(access)})" : null, CaseText(item.Case))));
         foreach (var field in item.Fields)
         {
             node.AddNode(Plain(Joined(" ",
-                Name(field.Kind), field.Heading is { } heading ? $"\"{heading}\"" : null,
-                Count(field.Text.Length, "character"), Doubt(field.Confidence))));
+                KindNames.Of(field.Kind), field.Heading is { } heading ? $"\"{heading}\"" : null,
+                Count(field.Text.Length, Texts.OneCharacter, Texts.Characters), Doubt(field.Confidence))));
         }
 
         foreach (var table in document.Tables.Where(table => table.Item == item.Id && placed.Add(table.Id)))
@@ -61,7 +63,10 @@ public static class AgendaTree
         }
 
         foreach (var line in (string?[])
-            [CountOrNull(item.Attachments.Length, "attachment"), CountOrNull(item.Decisions.Length, "decision"), CountOrNull(item.Links.Length, "link")])
+        [
+            CountOrNull(item.Attachments.Length, Texts.OneAttachment, Texts.Attachments), CountOrNull(item.Decisions.Length, Texts.OneDecision, Texts.Decisions),
+            CountOrNull(item.Links.Length, Texts.OneLink, Texts.Links),
+        ])
         {
             if (line is not null)
             {
@@ -75,43 +80,40 @@ public static class AgendaTree
     private static void AddDoubts(Tree root, AgendaDocument document)
     {
         var doubts = document.Diagnostics
-            .Select(d => Joined(" ", Name(d.Severity), d.Code, d.Page is { } page ? $"page {Number(page)}" : null) + ": " + d.Message)
+            .Select(d => Joined(" ", KindNames.Of(d.Severity), d.Code, d.Page is { } page ? Texts.Page(page) : null) + ": " + d.Message)
             .Concat(document.Items.Where(item => item.Confidence < Doubtful)
-                .Select(item => $"item {item.Id} {Doubt(item.Confidence)}"))
+                .Select(item => $"{Texts.Item(item.Id)} {Doubt(item.Confidence)}"))
             .Concat(document.Tables.Where(table => table.Confidence < Doubtful)
-                .Select(table => $"table {table.Id} {Doubt(table.Confidence)}"))
+                .Select(table => $"{Texts.Table(table.Id)} {Doubt(table.Confidence)}"))
             .Concat(
                 from table in document.Tables
                 from check in table.Checks
                 where check.Verdict == Verdict.Fail
-                select $"table {table.Id} {check.Kind}: stated {Number(check.Stated)}, computed {Number(check.Computed)}")
+                select Texts.CheckFailed(table.Id, check.Kind, Number(check.Stated), Number(check.Computed)).ToString())
             .ToList();
         if (doubts.Count > 0)
         {
-            var node = root.AddNode(Bold("doubts"));
+            var node = root.AddNode(Bold(Texts.Doubts));
             doubts.ForEach(doubt => node.AddNode(Plain(doubt)));
         }
     }
 
     private static string TableLine(AgendaTable table) => Joined(" ",
-        $"table {table.Id}", $"{Number(table.Rows.Length)} × {Number(table.Columns.Length)}",
+        Texts.Table(table.Id), $"{Number(table.Rows.Length)} × {Number(table.Columns.Length)}",
         table.Caption is { } caption ? $"\"{caption}\"" : null, Doubt(table.Confidence));
 
     private static string? CaseText(CaseReference? its) =>
         its is null ? null : $"[{Joined(" ", its.Number, its.Handler, its.Document)}]";
 
     private static string? Doubt(double confidence) => confidence < Doubtful
-        ? $"(confidence {confidence.ToString("0.##", CultureInfo.InvariantCulture)})"
+        ? Texts.Confidence(confidence.ToString("0.##", CultureInfo.InvariantCulture)).ToString()
         : null;
 
-    private static string Count(int count, string one) => $"{Number(count)} {one}{(count == 1 ? "" : "s")}";
+    private static string Count(int count, Wording one, Func<object, Wording> more) => count == 1 ? one : more(count);
 
-    private static string? CountOrNull(int count, string one) => count == 0 ? null : Count(count, one);
+    private static string? CountOrNull(int count, Wording one, Func<object, Wording> more) => count == 0 ? null : Count(count, one, more);
 
     private static string Number(double? number) => number is { } its ? its.ToString(CultureInfo.InvariantCulture) : "–";
-
-    private static string Name<T>(T value)
-        where T : struct, Enum => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..];
 
     private static string Joined(string between, params string?[] parts) =>
         string.Join(between, parts.Where(part => !string.IsNullOrEmpty(part)));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Ingest.Cli.Commands;
+using Ingest.Cli.Language;
 using Ingest.Cli.Ocr;
 using Ingest.Labels;
 using Ingest.Learning;
@@ -24,7 +25,7 @@ public static class LineReasons
             var found = Enumerable.Range(0, lines.Length).Where(i => IsWanted(lines, i, wanted)).ToList();
             if (found.Count == 0)
             {
-                Console.Error.WriteLine(OneLine.Of($"'{file}' has no line of text '{wanted}': running headers, contents and tables are not labelled. Name some of its words, or page:line."));
+                Console.Error.WriteLine(OneLine.Of(Texts.NoSuchLine(file, wanted)));
                 return ExitCode.CouldNotRun;
             }
 
@@ -33,7 +34,7 @@ public static class LineReasons
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ModelException)
         {
-            Console.Error.WriteLine(OneLine.Of($"Can't explain '{file}'. {exception.Message}"));
+            Console.Error.WriteLine(OneLine.Of(Texts.CannotExplain(file, ForeignWording.Of(exception))));
             return ExitCode.CouldNotRun;
         }
     }
@@ -57,8 +58,8 @@ public static class LineReasons
         var line = lines[i];
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{Place(lines, i)}  {line.Line.Text}\n");
-        text.Append(CultureInfo.InvariantCulture, $"     {line.Label}, {line.Confidence:P1} sure, after {(i == 0 ? "nothing" : lines[i - 1].Label)}\n");
-        text.Append("     seen: ").AppendJoin(", ", Seen(line.Facts)).Append('\n');
+        text.Append("     ").Append(Texts.Sure(line.Label, line.Confidence.ToString("P1", CultureInfo.InvariantCulture), i == 0 ? Texts.NothingBefore : lines[i - 1].Label)).Append('\n');
+        text.Append("     ").Append(Texts.Seen(string.Join(", ", Seen(line.Facts)))).Append('\n');
         foreach (var label in votes.Of(i).GroupBy(vote => vote.Label).OrderByDescending(label => label.Sum(vote => vote.Weight)))
         {
             var voters = string.Join(", ", label.OrderByDescending(vote => Math.Abs(vote.Weight)).Select(vote => string.Create(CultureInfo.InvariantCulture, $"{vote.Voter} {vote.Weight:+0.0;-0.0}")));
@@ -70,28 +71,27 @@ public static class LineReasons
 
     private static IEnumerable<string> Seen(LineFacts facts)
     {
-        FormattableString size = $"{facts.Style.Size} pt ({facts.RelativeSize:F2} of the text's)";
-        yield return FormattableString.Invariant(size);
-        var looks = new (bool Is, string Name)[]
+        yield return Texts.SizeOfText(facts.Style.Size, facts.RelativeSize.ToString("F2", CultureInfo.InvariantCulture));
+        var looks = new (bool Is, Wording Name)[]
         {
-            (facts.Style.Bold, "bold"), (facts.Style.Italic, "italic"), (facts.Style.Underlined, "underlined"), (facts.Style.Capitals, "capitals"),
-            (facts.EndsEarly, "ended on purpose"), (facts.InContents, "named in the contents"), (facts.Case is not null, "a case line"),
+            (facts.Style.Bold, Texts.Bold), (facts.Style.Italic, Texts.Italic), (facts.Style.Underlined, Texts.Underlined), (facts.Style.Capitals, Texts.Capitals),
+            (facts.EndsEarly, Texts.EndsEarly), (facts.InContents, Texts.InContents), (facts.Case is not null, Texts.CaseLine),
         };
         foreach (var (_, name) in looks.Where(look => look.Is))
         {
             yield return name;
         }
 
-        yield return facts.AtTop ? "at the top" : FormattableString.Invariant($"gap above {facts.GapAbove:F2} leadings");
-        yield return FormattableString.Invariant($"indent {facts.Indent:F1}");
+        yield return facts.AtTop ? Texts.AtTop : Texts.GapAbove(facts.GapAbove.ToString("F2", CultureInfo.InvariantCulture));
+        yield return Texts.Indent(facts.Indent.ToString("F1", CultureInfo.InvariantCulture));
         if (facts.Number is { } number)
         {
-            yield return $"number {number.Printed} ({number.Dress})";
+            yield return Texts.NumberSeen(number.Printed, number.Dress);
         }
 
         if (facts.Heading is { } heading)
         {
-            yield return $"heading of kind {heading}";
+            yield return Texts.HeadingSeen(heading);
         }
     }
 }

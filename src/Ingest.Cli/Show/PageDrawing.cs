@@ -1,4 +1,5 @@
 using System.Text;
+using Ingest.Cli.Language;
 using Ingest.Cli.Ocr;
 using Ingest.Cli.Tabula;
 
@@ -19,7 +20,7 @@ public static class PageDrawing
             var source = PdfPages.Read(file);
             if (source.Pages.FirstOrDefault(page => page.Number == number) is not { } page)
             {
-                Console.Error.WriteLine(OneLine.Of($"'{file}' has no page {number} that can be read: it has {source.PageCount}."));
+                Console.Error.WriteLine(OneLine.Of(Texts.NoSuchPage(file, number, source.PageCount)));
                 return ExitCode.CouldNotRun;
             }
 
@@ -38,7 +39,7 @@ public static class PageDrawing
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(OneLine.Of($"Can't draw '{file}'. {exception.Message}"));
+            Console.Error.WriteLine(OneLine.Of(Texts.CannotDraw(file, ForeignWording.Of(exception))));
             return ExitCode.CouldNotRun;
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Ingest.Cli.Language;
 
 namespace Ingest.Cli.Tabula;
 
@@ -16,7 +17,7 @@ public static class TabulaJson
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {
-            throw new TabulaException($"Tabula's output can't be read. {exception.Message}");
+            throw new TabulaException(Texts.TabulaUnreadable(exception.Message));
         }
     }
 

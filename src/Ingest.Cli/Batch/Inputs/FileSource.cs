@@ -1,3 +1,5 @@
+using Ingest.Cli.Language;
+
 namespace Ingest.Cli.Batch.Inputs;
 
 /// <summary>A file of a disk.</summary>
@@ -46,10 +48,10 @@ public sealed class FileSource(string fullPath) : IInputSource
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new InputException(InputProblem.Unreadable("file", exception.Message));
+            throw new InputException(InputProblem.Unreadable(Texts.InputFileUnreadable, exception.Message));
         }
 
-        throw new InputException(new InputProblem("input.changed", "The file changes while it is read. Wait until it is written, and run again."));
+        throw new InputException(new InputProblem("input.changed", Texts.InputFileChanged));
     }
 
     /// <summary>Null where it was changed meanwhile.</summary>

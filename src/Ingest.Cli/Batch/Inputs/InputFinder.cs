@@ -1,4 +1,5 @@
 using Ingest.Cli.Batch.Journal;
+using Ingest.Cli.Language;
 using Ingest.Feed;
 using Ingest.Model.Output;
 using Ingest.Text;
@@ -71,16 +72,16 @@ public sealed class InputFinder
         }
         else if (Directory.Exists(input))
         {
-            AddFolder(input, input, _ => true, "The folder holds no PDF; name one that does.");
+            AddFolder(input, input, _ => true, Texts.InputFolderEmpty);
         }
         else if (GlobPattern.IsPattern(input))
         {
             var pattern = GlobPattern.Parse(input);
-            AddFolder(input, pattern.Root, pattern.Matches, "No PDF matches the pattern; look at its folders and wildcards.");
+            AddFolder(input, pattern.Root, pattern.Matches, Texts.InputPatternEmpty);
         }
         else
         {
-            AddProblem(input, new InputProblem("input.missing", "There is no such file or folder; look at its spelling."));
+            AddProblem(input, new InputProblem("input.missing", Texts.InputMissing));
         }
     }
 
@@ -97,7 +98,7 @@ public sealed class InputFinder
         }
     }
 
-    private void AddFolder(string input, string root, Func<string, bool> wanted, string noneMessage)
+    private void AddFolder(string input, string root, Func<string, bool> wanted, Wording noneMessage)
     {
         var before = _found.Count;
         var any = false;
@@ -120,10 +121,10 @@ public sealed class InputFinder
                     AddZip(Path.Combine(root, file.Path), place, full, file.Path + "/");
                     break;
                 case FoundKind.Link:
-                    AddProblem(Path.Combine(root, file.Path), new InputProblem("input.link", "It is a link, and links are not followed; name --follow-links to follow them, or leave it out."));
+                    AddProblem(Path.Combine(root, file.Path), new InputProblem("input.link", Texts.InputLink));
                     break;
                 default:
-                    AddProblem(Path.Combine(root, file.Path), new InputProblem("input.unreadable", "The folder can't be read; ask for the right to, or leave it out."));
+                    AddProblem(Path.Combine(root, file.Path), new InputProblem("input.unreadable", Texts.InputFolderUnreadable));
                     break;
             }
         }
@@ -151,12 +152,12 @@ public sealed class InputFinder
 
             if (pdfs.IsEmpty)
             {
-                AddProblem(input, new InputProblem("input.none", "The archive holds no PDF; leave it out."));
+                AddProblem(input, new InputProblem("input.none", Texts.InputArchiveEmpty));
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            AddProblem(input, InputProblem.Unreadable("archive", exception.Message));
+            AddProblem(input, InputProblem.Unreadable(Texts.InputArchiveUnreadable, exception.Message));
         }
     }
 
@@ -172,7 +173,7 @@ public sealed class InputFinder
 
             if (pdfs.IsEmpty)
             {
-                AddProblem(input, new InputProblem("input.none", "The container holds no PDF of that beginning; look at its name."));
+                AddProblem(input, new InputProblem("input.none", Texts.InputContainerEmpty));
             }
         }
         catch (InputException exception)

@@ -1,3 +1,4 @@
+using Ingest.Cli.Language;
 using Ingest.Model;
 using Ingest.Model.Output;
 
@@ -5,14 +6,17 @@ namespace Ingest.Cli.Batch.Inputs;
 
 /// <summary>Why there is no document to read.</summary>
 /// <param name="Code">Stable, dotted, as a diagnostic's.</param>
-/// <param name="Message">What is wrong and what to do.</param>
-public sealed record InputProblem(string Code, string Message)
+/// <param name="Told">What is wrong and what to do.</param>
+public sealed record InputProblem(string Code, Wording Told)
 {
-    public static InputProblem Unreadable(string what, string why) => new("input.unreadable", $"The {what} can't be read. {OneLine.Of(why)}");
+    /// <summary>For the output, which is English.</summary>
+    public string Message => Told.English;
+
+    public static InputProblem Unreadable(Func<object, Wording> what, string why) => new("input.unreadable", what(ForeignWording.Of(OneLine.Of(why))));
 
     public static InputProblem TooLarge(long bytes) =>
-        new("input.tooLarge", $"The file has {bytes >> 20} MiB, more than a worker can hold. Give workers more with --worker-memory, or leave it out.");
+        new("input.tooLarge", Texts.InputTooLarge(bytes >> 20));
 
     public DocumentResult ToResult(string path) =>
-        new(path, null, null, DocumentStatus.Failed, new Diagnostic(Code, Severity.Error, null, Message), 0, 0, 0, 0) { Settled = false };
+        new(path, null, null, DocumentStatus.Failed, new Diagnostic(Code, Severity.Error, null, Message), 0, 0, 0, 0) { Settled = false, Told = Told };
 }

@@ -1,3 +1,4 @@
+using Ingest.Cli.Language;
 using Ingest.Text;
 
 namespace Ingest.Cli.Batch.Inputs;
@@ -41,5 +42,5 @@ public sealed class StandardInput(string name) : IInputSource
     public static byte[] ReadNamed(string file) => file == Sign ? new StandardInput(PlainName).Read(Array.MaxLength) : File.ReadAllBytes(file);
 
     /// <summary>Why there is nothing to read from; null where something is piped in.</summary>
-    public static string? Problem => Console.IsInputRedirected ? null : "'-' is standard input, and nothing is piped in; put '< agenda.pdf' behind the command, or a program and '|' before it.";
+    public static Wording? Problem => Console.IsInputRedirected ? null : Texts.NothingPipedIn;
 }

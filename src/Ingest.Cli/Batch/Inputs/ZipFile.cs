@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
+using Ingest.Cli.Language;
 
 namespace Ingest.Cli.Batch.Inputs;
 
@@ -45,7 +46,7 @@ public sealed class ZipFile(string fullPath)
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException or ArgumentOutOfRangeException)
             {
-                throw new InputException(InputProblem.Unreadable("entry of the archive", exception.Message));
+                throw new InputException(InputProblem.Unreadable(Texts.InputEntryUnreadable, exception.Message));
             }
             finally
             {

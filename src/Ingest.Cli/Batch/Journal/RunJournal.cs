@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ingest.Cli.Language;
 using Microsoft.Data.Sqlite;
 
 namespace Ingest.Cli.Batch.Journal;
@@ -76,7 +77,7 @@ public sealed partial class RunJournal : IDisposable
         catch (SqliteException exception)
         {
             _connection?.Dispose();
-            throw new JournalException($"The journal '{path}' can't be used ({exception.Message}) Delete it, and everything is read again.", exception);
+            throw new JournalException(Texts.JournalUnusable(path, exception.Message), exception);
         }
     }
 
@@ -174,7 +175,7 @@ public sealed partial class RunJournal : IDisposable
             }
             catch (SqliteException exception)
             {
-                throw new JournalException($"The journal can't be used ({exception.Message})", exception);
+                throw new JournalException(Texts.JournalUnwritable(exception.Message), exception);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ingest.Cli.Language;
 using Spectre.Console;
 
 namespace Ingest.Cli.Batch.Talk;
@@ -9,7 +10,11 @@ public static class FiguresTable
     public static Table Of(RunFigures figures)
     {
         var table = new Table().Border(TableBorder.Simple);
-        string[] names = ["Complete", "Partial", "Failed", "Unchanged", "Pages", "Items", "Tables", "Pages/s"];
+        Wording[] names =
+        [
+            Texts.ColumnComplete, Texts.ColumnPartial, Texts.ColumnFailed, Texts.ColumnUnchanged, Texts.ColumnPages, Texts.ColumnItems, Texts.ColumnTables,
+            Texts.ColumnRate,
+        ];
         foreach (var name in names)
         {
             table.AddColumn(new TableColumn(name).RightAligned());

@@ -1,3 +1,5 @@
+using Ingest.Cli.Language;
+
 namespace Ingest.Cli.Batch.Talk;
 
 /// <summary>What a run says while it goes on. Safe for all threads.</summary>
@@ -8,8 +10,11 @@ public interface IRunTalk
 
     void Done(DocumentResult result, DocumentFate fate);
 
-    /// <summary>One line to the user.</summary>
-    void Say(string message);
+    /// <summary>One line to the user, good to know.</summary>
+    void Say(Wording message);
+
+    /// <summary>One line that the user has to know.</summary>
+    void Warn(Wording message);
 
     void Finished(RunFigures figures);
 }

@@ -1,10 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Ingest.Cli.Language;
+using Ingest.Model.Output;
 
 namespace Ingest.Cli.Batch.Talk;
 
 /// <summary>Each thing that is said as a JSON object on one line: for programs that gather logs.</summary>
-public sealed class JsonTalk(TextWriter writer) : IRunTalk
+public sealed class JsonTalk(TextWriter writer, Verbosity verbosity = Verbosity.Usual) : IRunTalk
 {
     private static readonly TimeSpan Step = TimeSpan.FromSeconds(10);
 
@@ -22,7 +24,15 @@ public sealed class JsonTalk(TextWriter writer) : IRunTalk
         run();
     }
 
-    public void Done(DocumentResult result, DocumentFate fate) => Write(new
+    public void Done(DocumentResult result, DocumentFate fate)
+    {
+        if (verbosity != Verbosity.Quiet || result.Status == DocumentStatus.Failed)
+        {
+            Write(Document(result, fate));
+        }
+    }
+
+    private static object Document(DocumentResult result, DocumentFate fate) => new
     {
         Time = DateTimeOffset.UtcNow,
         Event = "document",
@@ -37,13 +47,29 @@ public sealed class JsonTalk(TextWriter writer) : IRunTalk
         result.Attempts,
         result.Milliseconds,
         result.Sha256,
-    });
+    };
 
-    public void Say(string message) => Write(new { Time = DateTimeOffset.UtcNow, Event = "message", Message = OneLine.Of(message) });
+    public void Say(Wording message)
+    {
+        if (verbosity != Verbosity.Quiet)
+        {
+            Warn(message);
+        }
+    }
+
+    public void Warn(Wording message) => Write(new { Time = DateTimeOffset.UtcNow, Event = "message", Message = OneLine.Of(message.English) });
 
     public void Finished(RunFigures figures) => WriteFigures("finished", figures);
 
-    private void WriteFigures(string name, RunFigures figures) => Write(new
+    private void WriteFigures(string name, RunFigures figures)
+    {
+        if (verbosity != Verbosity.Quiet)
+        {
+            Write(Figures(name, figures));
+        }
+    }
+
+    private static object Figures(string name, RunFigures figures) => new
     {
         Time = DateTimeOffset.UtcNow,
         Event = name,
@@ -62,7 +88,7 @@ public sealed class JsonTalk(TextWriter writer) : IRunTalk
         SlowestPage = figures.SlowestPicture?.Number,
         SlowestPages = figures.SlowestPicture?.Of,
         SlowestSeconds = figures.Slowest is null ? (double?)null : Math.Round(figures.SlowestTime.TotalSeconds, 1),
-    });
+    };
 
     private void Write<T>(T value) => _writer.WriteLine(JsonSerializer.Serialize(value, Options));
 

@@ -1,9 +1,10 @@
+using Ingest.Cli.Language;
 using Ingest.Model.Output;
 
 namespace Ingest.Cli.Batch.Talk;
 
 /// <summary>A line for each document that was read or is not complete, and one for the progress now and then: for pipes.</summary>
-public sealed class PlainTalk(TextWriter writer) : IRunTalk
+public sealed class PlainTalk(TextWriter writer, Verbosity verbosity = Verbosity.Usual) : IRunTalk
 {
     private static readonly TimeSpan Step = TimeSpan.FromSeconds(30);
 
@@ -11,19 +12,40 @@ public sealed class PlainTalk(TextWriter writer) : IRunTalk
 
     public void During(RunProgress progress, Action run)
     {
-        using var timer = new Timer(_ => Say(ProgressText.Of(progress.Figures())), null, Step, Step);
+        using var timer = verbosity == Verbosity.Quiet ? null : new Timer(_ => Write(ProgressText.Of(progress.Figures())), null, Step, Step);
         run();
     }
 
     public void Done(DocumentResult result, DocumentFate fate)
     {
-        if (fate != DocumentFate.Unchanged || result.Status != DocumentStatus.Complete)
+        if (verbosity switch
         {
-            Say(ResultLine.Of(result));
+            Verbosity.Quiet => result.Status == DocumentStatus.Failed,
+            Verbosity.Verbose => true,
+            _ => fate != DocumentFate.Unchanged || result.Status != DocumentStatus.Complete,
+        })
+        {
+            Write(ResultLine.Of(result, fate, verbosity));
         }
     }
 
-    public void Say(string message) => _writer.WriteLine(OneLine.Of(message));
+    public void Say(Wording message)
+    {
+        if (verbosity != Verbosity.Quiet)
+        {
+            Warn(message);
+        }
+    }
 
-    public void Finished(RunFigures figures) => Terminal.Talk().Write(FiguresTable.Of(figures));
+    public void Warn(Wording message) => Write(message);
+
+    public void Finished(RunFigures figures)
+    {
+        if (verbosity != Verbosity.Quiet)
+        {
+            Terminal.Talk().Write(FiguresTable.Of(figures));
+        }
+    }
+
+    private void Write(string line) => _writer.WriteLine(OneLine.Of(line));
 }

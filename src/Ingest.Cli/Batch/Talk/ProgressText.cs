@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ingest.Cli.Language;
 
 namespace Ingest.Cli.Batch.Talk;
 
@@ -18,7 +19,7 @@ public static class ProgressText
     /// <summary>What matters most comes first; what has no room is left out.</summary>
     public static string Of(RunFigures figures, int columns = UsualColumns)
     {
-        var line = string.Create(CultureInfo.InvariantCulture, $"{figures.Done} of {figures.Total}");
+        string line = Texts.DoneOf(figures.Done, figures.Total);
         foreach (var part in Parts(figures))
         {
             if (line.Length + part.Length > columns)
@@ -35,40 +36,40 @@ public static class ProgressText
     private static IEnumerable<string> Parts(RunFigures figures)
     {
         var rate = figures.PagesPerSecond.ToString(figures.PagesPerSecond < Whole ? "0.0" : "0", CultureInfo.InvariantCulture);
-        yield return string.Create(CultureInfo.InvariantCulture, $", {figures.Pages} pages ({rate}/s)");
+        yield return Texts.PagesRate(figures.Pages, rate);
         if (figures.Left is { } left && figures.Done < figures.Total)
         {
-            yield return $", about {Rounded(left)} left";
+            yield return Texts.TimeLeft(Rounded(left));
         }
 
         if (figures.Failed > 0)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $", {figures.Failed} failed");
+            yield return Texts.FailedCount(figures.Failed);
         }
 
         if (figures.Partial > 0)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $", {figures.Partial} partial");
+            yield return Texts.PartialCount(figures.Partial);
         }
     }
 
     /// <summary>The end of its path tells more than its beginning.</summary>
     private static string Now(string path, RunFigures figures, int columns)
     {
-        const string Before = "; now ";
-        var after = figures.SlowestPicture is { } picture
-            ? string.Create(CultureInfo.InvariantCulture, $" page {picture.Number} of {picture.Of}")
+        string before = Texts.Now;
+        string after = figures.SlowestPicture is { } picture
+            ? Texts.PageOf(picture.Number, picture.Of)
             : string.Create(CultureInfo.InvariantCulture, $" ({figures.SlowestTime.TotalSeconds:0} s)");
-        var room = columns - Before.Length - after.Length;
-        return path.Length <= room ? Before + path + after
-            : room >= LeastPath ? $"{Before}…{path[^(room - 1)..]}{after}"
-            : Before.Length + after.Length - 1 <= columns ? $"{Before.TrimEnd()}{after}"
+        var room = columns - before.Length - after.Length;
+        return path.Length <= room ? before + path + after
+            : room >= LeastPath ? $"{before}…{path[^(room - 1)..]}{after}"
+            : before.Length + after.Length - 1 <= columns ? $"{before.TrimEnd()}{after}"
             : "";
     }
 
     private static string Rounded(TimeSpan time) => time switch
     {
-        { TotalHours: >= 1 } => $"{(int)time.TotalHours} h {time.Minutes} min",
+        { TotalHours: >= 1 } => Texts.HoursMinutes((int)time.TotalHours, time.Minutes),
         { TotalMinutes: >= 1 } => $"{time.Minutes} min {time.Seconds} s",
         _ => $"{(int)Math.Ceiling(time.TotalSeconds)} s",
     };

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using Ingest.Cli.Language;
 using Ingest.Model.Output;
 
 namespace Ingest.Cli.Batch.Talk;
@@ -6,28 +8,37 @@ namespace Ingest.Cli.Batch.Talk;
 /// <summary>One result as one line: what became of which file, and why, with what to do.</summary>
 public static class ResultLine
 {
-    public static string Of(DocumentResult result)
+    /// <summary>The longest of the words and two blanks.</summary>
+    private const int StatusColumns = 10;
+
+    public static string Of(DocumentResult result, DocumentFate fate = DocumentFate.Read, Verbosity verbosity = Verbosity.Usual)
     {
-        var line = new StringBuilder(result.Status switch
-        {
-            DocumentStatus.Complete => "complete  ",
-            DocumentStatus.Partial => "partial   ",
-            _ => "failed    ",
-        }).Append(result.Path);
+        var line = new StringBuilder(Status(result.Status).ToString().PadRight(StatusColumns)).Append(result.Path);
         if (result.Reason is { } reason)
         {
-            line.Append(": ").Append(reason.Message);
+            line.Append(": ").Append(result.Told?.ToString() ?? reason.Message);
             if (reason.Page is { } page && !reason.Message.StartsWith("Page", StringComparison.Ordinal))
             {
-                line.Append(" (page ").Append(page).Append(')');
+                line.Append(' ').Append(Texts.OnPage(page));
             }
         }
         else
         {
-            line.Append("  ").Append(result.Pages).Append(" pages, ").Append(result.Items).Append(" items, ")
-                .Append(result.Tables).Append(" tables");
+            line.Append("  ").Append(Texts.ResultFigures(result.Pages, result.Items, result.Tables));
+        }
+
+        if (verbosity == Verbosity.Verbose)
+        {
+            line.Append(fate == DocumentFate.Unchanged ? Texts.ResultUnchanged : Texts.ResultTime((result.Milliseconds / 1000.0).ToString("0.0", CultureInfo.InvariantCulture)));
         }
 
         return OneLine.Of(line.ToString());
     }
+
+    public static Wording Status(DocumentStatus status) => status switch
+    {
+        DocumentStatus.Complete => Texts.StatusComplete,
+        DocumentStatus.Partial => Texts.StatusPartial,
+        _ => Texts.StatusFailed,
+    };
 }

@@ -1,10 +1,11 @@
+using Ingest.Cli.Language;
 using Ingest.Model.Output;
 using Spectre.Console;
 
 namespace Ingest.Cli.Batch.Talk;
 
 /// <summary>A progress bar, and above it a line for each document that is not complete.</summary>
-public sealed class TerminalTalk(IAnsiConsole console) : IRunTalk
+public sealed class TerminalTalk(IAnsiConsole console, Verbosity verbosity = Verbosity.Usual) : IRunTalk
 {
     /// <summary>The bar, the share in percent, and a blank behind each.</summary>
     private const int BarColumns = 12;
@@ -14,12 +15,24 @@ public sealed class TerminalTalk(IAnsiConsole console) : IRunTalk
 
     private readonly Lock _door = new();
 
-    public void During(RunProgress progress, Action run) => console
+    public void During(RunProgress progress, Action run)
+    {
+        if (verbosity == Verbosity.Quiet)
+        {
+            run();
+        }
+        else
+        {
+            WithBar(progress, run);
+        }
+    }
+
+    private void WithBar(RunProgress progress, Action run) => console
         .Progress()
         .Columns(new ProgressBarColumn { Width = BarColumns }, new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
         .Start(live =>
         {
-            var bar = live.AddTask("Reading agendas", maxValue: Math.Max(progress.Figures().Total, 1));
+            var bar = live.AddTask(Texts.ReadingAgendas, maxValue: Math.Max(progress.Figures().Total, 1));
             using (new Timer(_ => Show(bar, progress.Figures()), null, TimeSpan.Zero, Step))
             {
                 run();
@@ -30,15 +43,39 @@ public sealed class TerminalTalk(IAnsiConsole console) : IRunTalk
 
     public void Done(DocumentResult result, DocumentFate fate)
     {
-        if (result.Status != DocumentStatus.Complete)
+        if (verbosity switch
         {
-            Write(ResultLine.Of(result), result.Status == DocumentStatus.Failed ? Color.Red : Color.Yellow);
+            Verbosity.Quiet => result.Status == DocumentStatus.Failed,
+            Verbosity.Verbose => true,
+            _ => result.Status != DocumentStatus.Complete,
+        })
+        {
+            Write(ResultLine.Of(result, fate, verbosity), result.Status switch
+            {
+                DocumentStatus.Failed => Color.Red,
+                DocumentStatus.Partial => Color.Yellow,
+                _ => Color.Default,
+            });
         }
     }
 
-    public void Say(string message) => Write(OneLine.Of(message), Color.Default);
+    public void Say(Wording message)
+    {
+        if (verbosity != Verbosity.Quiet)
+        {
+            Warn(message);
+        }
+    }
 
-    public void Finished(RunFigures figures) => console.Write(FiguresTable.Of(figures));
+    public void Warn(Wording message) => Write(OneLine.Of(message), Color.Default);
+
+    public void Finished(RunFigures figures)
+    {
+        if (verbosity != Verbosity.Quiet)
+        {
+            console.Write(FiguresTable.Of(figures));
+        }
+    }
 
     private void Show(ProgressTask bar, RunFigures figures)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using Ingest.Cli.Language;
 using Ingest.Pdf.Embedded;
 
 namespace Ingest.Cli.Batch.Workers;
@@ -149,7 +150,7 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits) 
             End();
             if (start == Starts)
             {
-                throw new WorkerException(string.Create(CultureInfo.InvariantCulture, $"No worker process can be started ({_lastWords ?? "it ends without a word"})."));
+                throw new WorkerException(Texts.NoWorker((object?)_lastWords ?? Texts.WithoutAWord));
             }
         }
     }

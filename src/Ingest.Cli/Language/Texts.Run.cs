@@ -1,0 +1,73 @@
+namespace Ingest.Cli.Language;
+
+/// <summary>What a run says.</summary>
+public static partial class Texts
+{
+    public static Wording Stopping => Plain();
+
+    public static Wording StoppingPipe => Plain();
+
+    public static Wording Stopped(object done, object total) => With([done, total]);
+
+    public static Wording BrokenPipe(object why) => With([why]);
+
+    public static Wording CannotWrite(object folder, object why) => With([folder, why]);
+
+    public static Wording BrokenOff(object folder, object why, object done, object total) => With([folder, why, done, total]);
+
+    public static Wording JournalUnusable(object path, object why) => With([path, why]);
+
+    public static Wording JournalUnwritable(object why) => With([why]);
+
+    public static Wording NoWorker(object why) => With([why]);
+
+    public static Wording WithoutAWord => Plain();
+
+    public static Wording NoInputAnyMoreOne(object folder) => With([folder]);
+
+    public static Wording NoInputAnyMore(object count, object folder) => With([count, folder]);
+
+    public static Wording CutTextOne(object workbook) => With([workbook]);
+
+    public static Wording CutTexts(object count, object workbook) => With([count, workbook]);
+
+    public static Wording WithoutOptionOne(object option) => With([option]);
+
+    public static Wording WithoutOptions(object options) => With([options]);
+
+    public static Wording OneDocument => Plain();
+
+    public static Wording Documents(object count) => With([count]);
+
+    public static Wording NothingListed => Plain();
+
+    public static Wording StayNoInput(object documents) => With([documents]);
+
+    public static Wording StayOtherRoot(object documents, object root) => With([documents, root]);
+
+    public static Wording StayNotListed(object documents, object root, object why) => With([documents, root, why]);
+
+    public static Wording StayTooMany(object gone, object all, object root) => With([gone, all, root]);
+
+    public static Wording DryRunSum(object reads, object fresh, object changed, object again, object unchanged, object kept, object removed) => With([reads, fresh, changed, again, unchanged, kept, removed]);
+
+    public static Wording FateNew => Plain();
+
+    public static Wording FateChanged => Plain();
+
+    public static Wording FateAgain => Plain();
+
+    public static Wording FateUnchanged => Plain();
+
+    public static Wording FateKept => Plain();
+
+    public static Wording FateRemoved => Plain();
+
+    public static Wording FateProblem => Plain();
+
+    public static Wording HoldsHiddenOne(object path, object pages) => With([path, pages]);
+
+    public static Wording HoldsHidden(object path, object pages) => With([path, pages]);
+
+    public static Wording AndMore(object list, object more) => With([list, more]);
+}
