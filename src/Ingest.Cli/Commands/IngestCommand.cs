@@ -67,6 +67,8 @@ public static class IngestCommand
             QaCommand.Create(),
             TruthCommand.Create(),
             CompareCommand.Create(),
+            CompletionCommand.Create(),
+            ManCommand.Create(),
             WorkerCommand.Create(),
         };
         root.Add(lang);
