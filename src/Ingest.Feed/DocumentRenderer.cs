@@ -1,6 +1,6 @@
 using System.Text;
 using Ingest.Feed.Csv;
-using Ingest.Feed.Json;
+using Ingest.Json;
 using Ingest.Model.Output;
 
 namespace Ingest.Feed;

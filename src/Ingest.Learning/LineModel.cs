@@ -14,6 +14,7 @@ public sealed class LineModel : ILineModel
 {
     private const string Magic = "ingest line labels";
     private const string WeightsEntry = "weights.bin";
+    private const string DefaultResource = "line-labels.zip";
 
     /// <summary>Zip's first day: no time stamp says when the model was trained.</summary>
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -39,28 +40,41 @@ public sealed class LineModel : ILineModel
     /// <summary>The same weights, with what their decisions are worth.</summary>
     public LineModel With(Confidences confidences) => new(_weights, _biases, confidences);
 
-    /// <summary>Where the program keeps its model.</summary>
-    public static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "models", "line-labels.zip");
+    /// <summary>The model that this assembly was built with (models/line-labels.md).</summary>
+    /// <exception cref="ModelException">It was trained for another version of the program.</exception>
+    public static LineModel LoadDefault() => Load("built in", DefaultBytes);
 
+    /// <summary>Its file, a zip.</summary>
+    public static byte[] DefaultBytes()
+    {
+        using var resource = typeof(LineModel).Assembly.GetManifestResourceStream(DefaultResource)!;
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return bytes;
+    }
+
+    /// <summary>A model of its own, held against the hash in the <c>.sha256</c> file beside it.</summary>
     /// <exception cref="ModelException">It is missing or damaged.</exception>
-    public static LineModel Load(string path)
+    public static LineModel Load(string path) => Load(path, () =>
+    {
+        var bytes = File.ReadAllBytes(path);
+        var stated = File.ReadAllText(HashPath(path)).Trim().Split(' ')[0];
+        return string.Equals(stated, Convert.ToHexStringLower(SHA256.HashData(bytes)), StringComparison.OrdinalIgnoreCase)
+            ? bytes
+            : throw new InvalidDataException("Its content is not what its .sha256 file says.");
+    });
+
+    private static LineModel Load(string name, Func<byte[]> read)
     {
         try
         {
-            var bytes = File.ReadAllBytes(path);
-            var stated = File.ReadAllText(HashPath(path)).Trim().Split(' ')[0];
-            if (!string.Equals(stated, Convert.ToHexStringLower(SHA256.HashData(bytes)), StringComparison.OrdinalIgnoreCase))
-            {
-                throw new InvalidDataException("Its content is not what its .sha256 file says.");
-            }
-
-            using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
+            using var zip = new ZipArchive(new MemoryStream(read()), ZipArchiveMode.Read);
             using var reader = new BinaryReader((zip.GetEntry(WeightsEntry) ?? throw new InvalidDataException($"It has no {WeightsEntry}.")).Open(), Encoding.UTF8);
             return Read(reader, ConfidenceEntry.Read(zip));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            throw new ModelException($"The model '{path}' can't be used. {exception.Message} Make it again with 'ingest train', or go without with --rules-only.", exception);
+            throw new ModelException($"The model '{name}' can't be used. {exception.Message} Make it again with 'ingest train', or go without with --rules-only.", exception);
         }
     }
 

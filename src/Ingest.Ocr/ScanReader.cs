@@ -56,7 +56,7 @@ public sealed class ScanReader(OcrMode mode, IOcrEngine engine)
             return source;
         }
 
-        using var pictures = new PagePictures(new PageRenderer(), pdf);
+        using var pictures = new DrawnFile(pdf);
         var scans = new CoveredScans(new PageRenderer());
         var looked = source.Pages.Select(Look).ToList();
         return source with { Pages = [.. looked.Select(each => each.Page)], Diagnostics = [.. source.Diagnostics, .. looked.Select(each => each.Note).OfType<Diagnostic>()] };

@@ -9,6 +9,9 @@ namespace Ingest.Pdf;
 internal sealed class DocumentOptions : ParsingOptions
 {
     public DocumentSettings Settings { get; set; } = DocumentSettings.None;
+
+    /// <summary>Called while a page is painted, at each glyph, path and form; what it throws ends the page. Null: nobody wants to know.</summary>
+    public Action? Paints { get; init; }
 }
 
 /// <summary>What a document says for all of its pages.</summary>

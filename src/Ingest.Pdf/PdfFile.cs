@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Pdf.Catalog;
@@ -18,9 +19,12 @@ public static class PdfFile
     /// (<c>pdf.empty</c>, <c>pdf.notPdf</c>, <c>pdf.encrypted</c>, <c>pdf.broken</c>, <c>pdf.noPages</c>, <c>pdf.page</c>).
     /// </summary>
     /// <param name="watch">Follows the pages and may leave some out; none: all are read.</param>
-    public static SourcePdf Read(byte[] bytes, PageWatch? watch = null)
+    /// <param name="options">Password and pages; none: no password, all pages.</param>
+    /// <exception cref="OperationCanceledException">The options' token was cancelled.</exception>
+    public static SourcePdf Read(byte[] bytes, PageWatch? watch = null, PdfOptions? options = null)
     {
         watch ??= new PageWatch();
+        options ??= PdfOptions.Default;
         if (bytes.Length == 0)
         {
             return Failed("pdf.empty", "The file is empty (0 bytes). Fetch it again from where it came.");
@@ -28,43 +32,57 @@ public static class PdfFile
 
         if (bytes.AsSpan(0, Math.Min(bytes.Length, HeaderWithinBytes)).IndexOf("%PDF-"u8) >= 0)
         {
-            return Open(bytes, watch);
+            return Open(bytes, watch, options);
         }
 
         // A download that lost its first bytes still has its objects; PdfPig finds them.
-        var headless = FileKind.IsOther(bytes) || bytes.AsSpan().IndexOf(" obj"u8) < 0 ? null : Open(bytes, watch);
+        var headless = FileKind.IsOther(bytes) || bytes.AsSpan().IndexOf(" obj"u8) < 0 ? null : Open(bytes, watch, options);
         return headless is { Pages.Length: > 0 } or { Diagnostics: [{ Code: "pdf.encrypted" }] }
             ? headless
             : Failed("pdf.notPdf", "This is not a PDF (no %PDF- at its start). Leave it out or convert it to PDF.");
     }
 
-    private static SourcePdf Open(byte[] bytes, PageWatch watch)
+    private static SourcePdf Open(byte[] bytes, PageWatch watch, PdfOptions options)
     {
         try
         {
-            var options = new DocumentOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false };
-            using var document = PdfDocument.Open(bytes, options);
-            options.Settings = DocumentSettings.Of(document);
+            var parsing = new DocumentOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, Password = options.Password ?? "", Paints = Guard(watch, options) };
+            using var document = PdfDocument.Open(bytes, parsing);
+            parsing.Settings = DocumentSettings.Of(document);
             document.AddPageFactory<ReadPage, PageFactory>();
-            return CatalogReader.AddTo(ReadPages(document, watch), document, watch.Embedded);
+            return CatalogReader.AddTo(ReadPages(document, watch, options), document, watch.Embedded);
         }
         catch (PdfDocumentEncryptedException)
         {
-            return Failed("pdf.encrypted", "The PDF is encrypted and opens only with a password. Save it without one and run again.");
+            return Failed("pdf.encrypted", options.Password is null
+                ? "The PDF is encrypted and opens only with a password. Save it without one and run again."
+                : "The PDF is encrypted, and the password that was given doesn't open it. Look for the right one and run again.");
         }
-        catch (Exception broken) when (broken is not OutOfMemoryException)
+        catch (Exception broken) when (broken is not (OutOfMemoryException or OperationCanceledException))
         {
             return Failed("pdf.broken", $"The PDF is damaged and could not be opened ({Reason(broken)}). Fetch it again or repair it.");
         }
     }
 
-    private static SourcePdf ReadPages(PdfDocument document, PageWatch watch)
+    private static Action? Guard(PageWatch watch, PdfOptions options) => !options.GivesPagesUp ? null : () =>
+    {
+        options.Cancellation.ThrowIfCancellationRequested();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (watch.TimeIsUp())
+        {
+            throw new TimeoutException("timeout");
+        }
+    };
+
+    private static SourcePdf ReadPages(PdfDocument document, PageWatch watch, PdfOptions options)
     {
         var pages = ImmutableArray.CreateBuilder<PageLayout>();
         var comments = ImmutableArray.CreateBuilder<PageAnnotation>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        for (var number = 1; number <= document.NumberOfPages; number++)
+        var last = Math.Min(document.NumberOfPages, options.Pages?.Last ?? int.MaxValue);
+        for (var number = options.Pages?.First ?? 1; number <= last; number++)
         {
+            options.Cancellation.ThrowIfCancellationRequested();
             if (watch.LeaveOut.TryGetValue(number, out var reason))
             {
                 diagnostics.Add(new Diagnostic("pdf.page", Severity.Error, number, $"Page {number} is left out ({reason})."));
@@ -73,7 +91,7 @@ public static class PdfFile
 
             if (number > watch.Last || watch.TimeIsUp())
             {
-                diagnostics.Add(new Diagnostic("pdf.page", Severity.Error, number, $"Pages {number} to {document.NumberOfPages} are left out ({(number > watch.Last ? watch.LastReason : "timeout")})."));
+                diagnostics.Add(new Diagnostic("pdf.page", Severity.Error, number, $"Pages {number} to {last} are left out ({(number > watch.Last ? watch.LastReason : "timeout")})."));
                 break;
             }
 
@@ -85,13 +103,20 @@ public static class PdfFile
                 comments.AddRange(page.Comments);
                 diagnostics.AddRange(PageNotes.Of(page));
             }
-            catch (Exception broken) when (broken is not OutOfMemoryException)
+            catch (Exception broken) when (broken is not (OutOfMemoryException or OperationCanceledException))
             {
                 diagnostics.Add(new Diagnostic("pdf.page", Severity.Error, number, $"Page {number} could not be read ({Reason(broken)})."));
             }
         }
 
         watch.Begins(0);
+        if (options.Pages is { } asked && (asked.First > 1 || last < document.NumberOfPages))
+        {
+            diagnostics.Add(asked.First > last
+                ? new Diagnostic("pdf.pages", Severity.Error, null, $"Pages {asked} were asked for, and the PDF has {document.NumberOfPages}.")
+                : new Diagnostic("pdf.pages", Severity.Info, null, $"Only pages {new PageRange(asked.First, last)} of {document.NumberOfPages} are read, as was asked for."));
+        }
+
         if (pages.Count == 0)
         {
             diagnostics.Add(new Diagnostic("pdf.noPages", Severity.Error, null, "The PDF has no page that can be read. Fetch it again or repair it."));

@@ -34,7 +34,7 @@ internal sealed class ScanReading(
             var image = XObjectFactory.ReadImage(record, scanner, filters, resources);
             return !image.IsImageMask && IsPlainJpeg(image) ? image.RawMemory : (ReadOnlyMemory<byte>?)null; // a plain null would become an empty memory
         }
-        catch (Exception broken) when (broken is not OutOfMemoryException)
+        catch (Exception broken) when (broken is not (OutOfMemoryException or OperationCanceledException))
         {
             return null; // a page's text does not depend on its picture
         }

@@ -19,21 +19,25 @@ public static class AgendaReader
     /// <param name="file">Path, hash and size for the output.</param>
     /// <param name="model">What was learned; none: the rules alone.</param>
     /// <param name="given">Tables that another program found, taken as they are; null: they are found here.</param>
+    /// <param name="cancellation">Heard between the stages.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static AgendaDocument Read(
         SourcePdf source, DocumentInfo file, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules,
-        ImmutableArray<Table>? given = null) => ReadAll(source, file, model, voters, modelWeight, given)[0];
+        ImmutableArray<Table>? given = null, CancellationToken cancellation = default) => ReadAll(source, file, model, voters, modelWeight, given, cancellation)[0];
 
     /// <summary>A document for each meeting that the file holds, in order: at least one. From the second on the path has <c>#2</c>, <c>#3</c> behind it.</summary>
     /// <inheritdoc cref="Read"/>
     public static ImmutableArray<AgendaDocument> ReadAll(
         SourcePdf source, DocumentInfo file, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules,
-        ImmutableArray<Table>? given = null)
+        ImmutableArray<Table>? given = null, CancellationToken cancellation = default)
     {
+        cancellation.ThrowIfCancellationRequested();
         var lines = LineMaker.Make(source.Pages);
+        cancellation.ThrowIfCancellationRequested();
         var meetings = PartFinder.Find(source, lines);
         return PartRecords.Join([.. meetings.Select((meeting, before) => ReadMeeting(
             meeting, meeting.Of(source, before), lines, file with { Path = DocumentPath.OfMeeting(file.Path, before + 1) },
-            new Means(model, voters, modelWeight, given)))]);
+            new Means(model, voters, modelWeight, given, cancellation)))]);
     }
 
     /// <summary>What every line was decided to be, and the votes that led to it; of several meetings in the file the first.</summary>
@@ -62,7 +66,7 @@ public static class AgendaReader
     }
 
     /// <summary>What the stages are given besides the pages.</summary>
-    private sealed record Means(ILineModel? Model, LabelVoters Voters, double ModelWeight, ImmutableArray<Table>? Given)
+    private sealed record Means(ILineModel? Model, LabelVoters Voters, double ModelWeight, ImmutableArray<Table>? Given, CancellationToken Cancellation)
     {
         public AgendaTable Read(Table table, string id, ImmutableArray<PageLayout> pages) =>
             Given is null ? TableReading.Read(table, id, pages) : TableReading.ReadAsGiven(table, id, pages);
@@ -73,11 +77,15 @@ public static class AgendaReader
     {
         var pages = new OwnPages(meeting);
         var own = pages.Of(source);
+        means.Cancellation.ThrowIfCancellationRequested();
         var marked = Mark(pages.Of(lines), own.Pages);
+        means.Cancellation.ThrowIfCancellationRequested();
         var found = means.Given is { } given ? new TableFindings(pages.Of(given), []) : TableFinder.Look(own.Pages, Body(marked));
         var (text, tables) = TableCut.Cut(marked, found.Tables);
+        means.Cancellation.ThrowIfCancellationRequested();
         var labelled = LineLabeller.Label(text, means.Model, means.Voters, means.ModelWeight);
         var outline = OutlineMaker.Make(labelled, tables);
+        means.Cancellation.ThrowIfCancellationRequested();
         var made = AgendaMaker.Make(own, file, text, outline, means.Model?.Confidences ?? Confidences.Plain, (table, id) => means.Read(table, id, own.Pages));
         var checkedTotals = TextTotals.AddTo(made with { Diagnostics = made.Diagnostics.AddRange(found.Diagnostics).AddRange(StruckLines.Diagnose(marked)).AddRange(WatermarkNames.Of(marked)) });
         var agenda = AddBoundIn(pages.ToFile(checkedTotals), meeting, source, lines, means);
@@ -88,6 +96,7 @@ public static class AgendaReader
     {
         foreach (var part in meeting.BoundIn)
         {
+            means.Cancellation.ThrowIfCancellationRequested();
             ImmutableArray<PageLayout> pages = [.. source.Pages.Where(page => part.Holds(page.Number))];
             ImmutableArray<TextLine> text = [.. lines.Where(line => part.Holds(line.Page))];
             var found = means.Given is { } given

@@ -18,7 +18,7 @@ public sealed class PageCost(IReadOnlyList<string> files, int rounds)
     public int Run()
     {
         var contents = files.Select(File.ReadAllBytes).ToImmutableArray();
-        var model = LineModel.Load(LineModel.DefaultPath);
+        var model = LineModel.LoadDefault();
         var sources = contents.Select(bytes => PdfFile.Read(bytes)).ToImmutableArray();
         var pages = sources.Sum(source => source.PageCount);
         Print("PDF to layout", pages, Cheapest(contents, bytes => PdfFile.Read(bytes)));

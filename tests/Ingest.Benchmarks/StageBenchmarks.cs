@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Ingest.Feed;
 using Ingest.Feed.Csv;
-using Ingest.Feed.Json;
+using Ingest.Json;
 using Ingest.Labels;
 using Ingest.Learning;
 using Ingest.Lines;
@@ -31,7 +31,7 @@ public class StageBenchmarks
         _bytes = File.ReadAllBytes(BatchBenchmark.Repository("corpus", "agendas", "kkr-hovedstaden-2024-09-06.pdf"));
         _source = PdfFile.Read(_bytes);
         _text = AgendaReader.Lines(_source).Text;
-        _model = LineModel.Load(LineModel.DefaultPath);
+        _model = LineModel.LoadDefault();
         _file = new DocumentInfo("a.pdf", new string('0', 64), _bytes.Length, _source.PageCount, null, TextSource.Embedded);
         _document = AgendaReader.Read(_source, _file, _model);
         _renderer = new DocumentRenderer(CsvDialect.Rfc4180);

@@ -30,7 +30,7 @@ public sealed class StageProfile(IReadOnlyList<string> files)
         var lines = Measure("Lines", sources, source => Contents.Mark(Furniture.Mark(LineMaker.Make(source.Pages), source.Pages)));
         Measure("Tables, found", [.. sources.Zip(lines)], both => TableFinder.Find(both.First.Pages, [.. both.Second.Where(line => line.Zone == LineZone.Body)]));
         var text = Measure("(Lines and Tables, cut out)", sources, source => AgendaReader.Lines(source).Text);
-        var model = LineModel.Load(LineModel.DefaultPath);
+        var model = LineModel.LoadDefault();
         Measure("Labels, rules alone", text, its => LineLabeller.Label(its, null, LabelVoters.RulesOnly));
         Measure("Labels, rules and model", text, its => LineLabeller.Label(its, model, LabelVoters.Both));
         var documents = Measure("(Lines to Agenda, everything)", sources, source => AgendaReader.Read(source, new DocumentInfo("a.pdf", new string('0', 64), 1, source.PageCount, null, TextSource.Embedded), model));

@@ -1,5 +1,6 @@
 using Ingest.Labels;
 using Ingest.Learning;
+using Ingest.Training;
 using Ingest.Model;
 using Microsoft.ML;
 using Microsoft.ML.Data;

@@ -1,6 +1,6 @@
 using Ingest.Feed;
 using Ingest.Feed.Csv;
-using Ingest.Feed.Json;
+using Ingest.Json;
 using Ingest.Model;
 using Ingest.Model.Output;
 

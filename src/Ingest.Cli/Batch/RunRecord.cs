@@ -3,6 +3,7 @@ using System.Text.Json;
 using Ingest.Cli.Batch.Journal;
 using Ingest.Feed;
 using Ingest.Model.Output;
+using Ingest.Text;
 
 namespace Ingest.Cli.Batch;
 

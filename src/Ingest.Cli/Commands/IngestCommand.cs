@@ -77,14 +77,13 @@ public static class IngestCommand
             if (option is HelpOption help)
             {
                 help.Action = new HelpWriter();
+                help.Description = Texts.HelpOption;
             }
-
-            option.Description = option switch
+            else if (option is VersionOption version)
             {
-                HelpOption => Texts.HelpOption,
-                VersionOption => Texts.VersionOption,
-                _ => option.Description,
-            };
+                version.Action = new VersionAction();
+                version.Description = Texts.VersionOption;
+            }
         }
 
         return root;

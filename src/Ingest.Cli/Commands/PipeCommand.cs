@@ -4,7 +4,7 @@ using Ingest.Cli.Batch.Talk;
 using Ingest.Cli.Batch.Workers;
 using Ingest.Cli.Hidden;
 using Ingest.Cli.Language;
-using Ingest.Feed.Json;
+using Ingest.Json;
 using Microsoft.Win32.SafeHandles;
 
 namespace Ingest.Cli.Commands;

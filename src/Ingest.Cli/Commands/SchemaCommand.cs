@@ -2,6 +2,7 @@ using System.CommandLine;
 using Ingest.Cli.Commands.Help;
 using Ingest.Cli.Language;
 using Ingest.Feed;
+using Ingest.Json;
 
 namespace Ingest.Cli.Commands;
 

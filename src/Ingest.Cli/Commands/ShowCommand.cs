@@ -8,7 +8,7 @@ using Ingest.Cli.Language;
 using Ingest.Cli.Show;
 using Ingest.Cli.Tabula;
 using Ingest.Feed.Csv;
-using Ingest.Feed.Json;
+using Ingest.Json;
 using Ingest.Labels;
 using Ingest.Learning;
 using Ingest.Model.Output;

@@ -16,6 +16,6 @@ public sealed class VoterOptions
         parsed.GetValue(RulesOnly) ? LabelVoters.RulesOnly : parsed.GetValue(ModelOnly) ? LabelVoters.ModelOnly : LabelVoters.Both;
 
     /// <summary>What the voters need.</summary>
-    /// <exception cref="ModelException">It is missing or damaged.</exception>
-    public static ILineModel? Model(LabelVoters voters) => voters == LabelVoters.RulesOnly ? null : LineModel.Load(LineModel.DefaultPath);
+    /// <exception cref="ModelException">It was trained for another version of the program.</exception>
+    public static ILineModel? Model(LabelVoters voters) => voters == LabelVoters.RulesOnly ? null : LineModel.LoadDefault();
 }

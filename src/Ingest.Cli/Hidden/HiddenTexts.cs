@@ -1,5 +1,5 @@
 using Ingest.Cli.Language;
-using Ingest.Feed.Json;
+using Ingest.Json;
 using Ingest.Model.Output;
 
 namespace Ingest.Cli.Hidden;

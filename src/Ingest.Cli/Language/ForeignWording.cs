@@ -1,5 +1,3 @@
-using Ingest.Learning;
-
 namespace Ingest.Cli.Language;
 
 /// <summary>What exceptions and other parts of the program say in English, for people: as it is where it isn't known.</summary>
@@ -34,6 +32,7 @@ public static class ForeignWording
         (3, at => Texts.OtherVersion(at[0], at[1], at[2])),
         (2, at => Texts.JsonNotOurs(at[0], at[1])),
         (2, at => Texts.JsonUnreadable(at[0], at[1])),
+        (2, at => Texts.ModelUnusable(at[0], at[1])),
         (1, at => Texts.GateNotANumber(at[0])),
         (2, at => Texts.GateNoFigure(at[0], at[1])),
         (0, _ => Texts.GateNoDocument),
@@ -46,7 +45,6 @@ public static class ForeignWording
     public static Wording Of(Exception exception) => exception switch
     {
         IWorded worded => worded.Wording,
-        ModelException { InnerException: { } why } => Texts.ModelUnusable(LineModel.DefaultPath, Of(why.Message)),
         _ => Of(exception.Message),
     };
 

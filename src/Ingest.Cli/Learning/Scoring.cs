@@ -6,6 +6,7 @@ using Ingest.Labels;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Ocr;
+using Ingest.Pdf.Embedded;
 using Ingest.Pdf;
 using Ingest.Quality.Scoring;
 using Ingest.Quality.Truth;

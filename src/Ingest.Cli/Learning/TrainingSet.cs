@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Corpus.Families;
 using Ingest.Learning;
+using Ingest.Training;
 
 namespace Ingest.Cli.Learning;
 

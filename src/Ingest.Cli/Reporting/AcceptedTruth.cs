@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Ingest.Feed.Json;
+using Ingest.Json;
 using Ingest.Model.Output;
 
 namespace Ingest.Cli.Reporting;

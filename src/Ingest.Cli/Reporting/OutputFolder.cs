@@ -3,7 +3,7 @@ using System.Text.Json;
 using Ingest.Cli.Batch;
 using Ingest.Cli.Language;
 using Ingest.Feed;
-using Ingest.Feed.Json;
+using Ingest.Json;
 using Ingest.Model.Output;
 
 namespace Ingest.Cli.Reporting;

@@ -4,6 +4,7 @@ using Ingest.Cli.Batch;
 using Ingest.Cli.Language;
 using Ingest.Feed;
 using Ingest.Model.Output;
+using Ingest.Pdf;
 using Ingest.Quality.Checks;
 using Ingest.Quality.Report;
 using Ingest.Quality.Report.Index;

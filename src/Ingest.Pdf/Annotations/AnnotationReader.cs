@@ -39,7 +39,7 @@ internal sealed class AnnotationReader(PagePainter painter, IPdfTokenScanner sca
                     Take(new Annotation(its, scanner));
                 }
             }
-            catch (Exception odd) when (odd is not OutOfMemoryException)
+            catch (Exception odd) when (odd is not (OutOfMemoryException or OperationCanceledException))
             {
                 _found.Odd++;
             }

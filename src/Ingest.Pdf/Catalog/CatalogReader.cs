@@ -29,7 +29,7 @@ internal static class CatalogReader
         {
             return read();
         }
-        catch (Exception broken) when (broken is not OutOfMemoryException)
+        catch (Exception broken) when (broken is not (OutOfMemoryException or OperationCanceledException))
         {
             return none;
         }

@@ -35,6 +35,7 @@ internal sealed partial class PagePainter
 
     protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
     {
+        _paints?.Invoke();
         var hides = !_layers.IsShown(formStream.StreamDictionary, ResourceOf);
         var open = _marked.Count;
         var resources = formStream.StreamDictionary.TryGet(NameToken.Resources, PdfScanner, out DictionaryToken? own) ? own : _resources.Peek();

@@ -21,6 +21,7 @@ internal sealed partial class PagePainter
 
     public override void BeginSubpath()
     {
+        _paints?.Invoke();
         _path ??= [];
         AddSubpath();
         _subpath = new PdfSubpath();
@@ -74,6 +75,7 @@ internal sealed partial class PagePainter
 
     public override void Rectangle(double x, double y, double width, double height)
     {
+        _paints?.Invoke();
         var matrix = CurrentTransformationMatrix;
         if ((matrix.A == 0 || matrix.C == 0) && (matrix.B == 0 || matrix.D == 0))
         {

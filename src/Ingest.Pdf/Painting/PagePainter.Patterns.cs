@@ -54,7 +54,7 @@ internal sealed partial class PagePainter
         {
             return IsRegular(CurrentTransformationMatrix) ? new ShadedArea(ResourceStore.GetShading(shading), CurrentTransformationMatrix, fillsBeyond: false) : null;
         }
-        catch (Exception broken) when (broken is not OutOfMemoryException)
+        catch (Exception broken) when (broken is not (OutOfMemoryException or OperationCanceledException))
         {
             return null;
         }
@@ -109,7 +109,7 @@ internal sealed partial class PagePainter
 
             return painter.Process(PageNumber, operations());
         }
-        catch (Exception broken) when (broken is not OutOfMemoryException)
+        catch (Exception broken) when (broken is not (OutOfMemoryException or OperationCanceledException))
         {
             return null;
         }

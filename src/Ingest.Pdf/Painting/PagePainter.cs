@@ -25,6 +25,7 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
 {
     private readonly PaintedPage _page;
     private readonly LayerStates _layers;
+    private readonly Action? _paints;
     private readonly Stack<DictionaryToken?> _resources = new();
     private readonly Stack<ClipPath?> _clips = new();
     private readonly Stack<CurrentGraphicsState> _atStart;
@@ -44,6 +45,7 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
         _resources.Push(resources);
         _atStart = CloneAllStates();
         _layers = layers;
+        _paints = (parsingOptions as DocumentOptions)?.Paints;
         (_crop, _stream) = (cropBox, initialMatrix);
     }
 
@@ -78,6 +80,7 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
         IFont font, CurrentGraphicsState currentState, double fontSize, double pointSize, int code, string unicode, long currentOffset,
         in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix, CharacterBoundingBox characterBoundingBox)
     {
+        _paints?.Invoke();
         var glyphs = _page.Glyphs;
         if (Diacritics.IsInCombiningDiacriticRange(unicode) && currentOffset > 0 && glyphs.Count > 0 && glyphs[^1].Style.Sequence == TextSequence
             && Diacritics.TryCombineDiacriticWithPreviousLetter(unicode, glyphs[^1].Text, out var combined))

@@ -1,5 +1,6 @@
 using Ingest.Cli.Batch.Inputs;
 using Ingest.Model.Output;
+using Ingest.Pdf.Embedded;
 
 namespace Ingest.Tests.Cli;
 

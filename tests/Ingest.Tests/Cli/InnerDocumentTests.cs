@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Ingest.Feed.Json;
+using Ingest.Json;
 using Ingest.Model.Output;
 using Ingest.Tests.Support;
 

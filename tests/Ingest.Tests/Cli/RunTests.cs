@@ -1,6 +1,6 @@
 using System.Text;
 using Ingest.Feed;
-using Ingest.Feed.Json;
+using Ingest.Json;
 using Ingest.Tests.Support;
 using NJsonSchema;
 

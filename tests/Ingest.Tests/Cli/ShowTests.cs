@@ -1,5 +1,5 @@
 using Ingest.Feed;
-using Ingest.Feed.Json;
+using Ingest.Json;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Tests.Support;

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using Ingest.Cli.Batch;
 using Ingest.Cli.Batch.Workers;
 using Ingest.Feed;
-using Ingest.Feed.Json;
+using Ingest.Json;
 using Ingest.Labels;
 using Ingest.Model.Output;
 using Ingest.Tests.Support;

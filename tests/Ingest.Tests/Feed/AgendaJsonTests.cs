@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using FsCheck.Xunit;
-using Ingest.Feed.Json;
+using Ingest.Json;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Tests.Support;

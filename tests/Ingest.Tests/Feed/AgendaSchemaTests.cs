@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using Ingest.Feed;
-using Ingest.Feed.Json;
+using Ingest.Json;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Tests.Support;

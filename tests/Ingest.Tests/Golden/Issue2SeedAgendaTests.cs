@@ -1,5 +1,5 @@
 using Ingest.Feed;
-using Ingest.Feed.Json;
+using Ingest.Json;
 using Ingest.Learning;
 using Ingest.Model.Output;
 using Ingest.Quality.Scoring;
@@ -50,7 +50,7 @@ public sealed class Issue2SeedAgendaTests
     public void The_model_s_vote_costs_no_value()
     {
         var bytes = File.ReadAllBytes(Path.Combine(Repository.Agendas, Name + ".pdf"));
-        var document = AgendaReader.Read(global::Ingest.Pdf.PdfFile.Read(bytes), Document.Value.Document, LineModel.Load(LineModel.DefaultPath));
+        var document = AgendaReader.Read(global::Ingest.Pdf.PdfFile.Read(bytes), Document.Value.Document, LineModel.LoadDefault());
         var figures = ScoreSheet.Judge(Name, Truth.Value, document).Scores.Figures.Where(figure => !figure.IsEmpty && figure.Name != "blocks");
         Assert.All(figures, figure => Assert.True(figure.Value == 1, $"{figure.Name}: {figure.Value}"));
         Assert.Equal(0, document.Ledger.Sum(row => row.Unplaced));

@@ -35,10 +35,39 @@ public sealed partial class ConventionTests
     public void The_core_uses_nothing_but_the_framework() =>
         Assert.DoesNotContain("Reference Include", File.ReadAllText(Path.Combine(Repository.Root, "src", "Ingest", "Ingest.csproj")), StringComparison.Ordinal);
 
+    /// <summary>Who takes the library into a program of his own gets PdfPig with it, and nothing that only training, clouds or pictures want.</summary>
+    [Fact]
+    public void The_library_brings_no_package_but_PdfPig()
+    {
+        var references = new SortedSet<string>(StringComparer.Ordinal);
+        var projects = new Queue<string>(["Ingest.Pdf"]);
+        while (projects.TryDequeue(out var project))
+        {
+            foreach (Match match in Reference().Matches(File.ReadAllText(Path.Combine(Repository.Root, "src", project, project + ".csproj"))))
+            {
+                var name = Path.GetFileNameWithoutExtension(match.Groups["name"].Value);
+                if (match.Groups["kind"].Value == "Project")
+                {
+                    projects.Enqueue(name);
+                }
+                else
+                {
+                    references.Add(match.Groups["name"].Value);
+                }
+            }
+        }
+
+        Assert.Equal(["PdfPig"], references);
+    }
+
+    [GeneratedRegex("<(?<kind>Package|Project)Reference Include=\"(?<name>[^\"]+)\"")]
+    private static partial Regex Reference();
+
     [Theory]
     [InlineData("UglyToad", "Ingest.Pdf")]
     [InlineData("CsvHelper", "Ingest.Feed")]
-    [InlineData("Microsoft.ML", "Ingest.Learning")]
+    [InlineData("Microsoft.ML", "Ingest.Training")]
+    [InlineData("Azure.Core", "Ingest.Ocr.Azure")]
     public void A_package_is_used_in_one_room(string package, string room) =>
         Assert.All(
             Sources("src").Where(file => Regex.IsMatch(File.ReadAllText(file), $@"^using {Regex.Escape(package)}\b", RegexOptions.Multiline)),

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Ingest.Feed;
 using Ingest.Feed.Csv;
-using Ingest.Feed.Json;
+using Ingest.Json;
 using Ingest.Pdf;
 using Ingest.Tests.Support;
 

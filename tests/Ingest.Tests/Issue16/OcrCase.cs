@@ -12,7 +12,7 @@ namespace Ingest.Tests.Issue16;
 /// <summary>A document read through all stages as the program does it, and what is asked of its output.</summary>
 internal sealed class OcrCase
 {
-    private static readonly Lazy<LineModel> Model = new(() => LineModel.Load(LineModel.DefaultPath));
+    private static readonly Lazy<LineModel> Model = new(() => LineModel.LoadDefault());
 
     private OcrCase(byte[] pdf, OcrMode mode)
     {

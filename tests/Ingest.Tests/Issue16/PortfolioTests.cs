@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using Ingest.Cli.Batch.Workers;
-using Ingest.Feed.Json;
+using Ingest.Json;
 using Ingest.Labels;
 using Ingest.Model;
 using Ingest.Model.Output;

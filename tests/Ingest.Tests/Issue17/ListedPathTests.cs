@@ -1,5 +1,6 @@
 using System.Text;
 using Ingest.Cli.Batch.Inputs;
+using Ingest.Model.Output;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Issue17;

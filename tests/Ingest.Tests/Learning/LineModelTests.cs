@@ -1,5 +1,6 @@
 using Ingest.Labels;
 using Ingest.Learning;
+using Ingest.Training;
 using Ingest.Model;
 using Ingest.Tests.Support;
 
@@ -60,5 +61,11 @@ public class LineModelTests
     }
 
     [Fact]
-    public void The_model_in_the_repository_loads() => LineModel.Load(LineModel.DefaultPath);
+    public void The_model_in_the_repository_loads_and_is_the_one_built_in()
+    {
+        var path = Path.Combine(Repository.Root, "models", "line-labels.zip");
+        LineModel.Load(path);
+        LineModel.LoadDefault();
+        Assert.Equal(File.ReadAllBytes(path), LineModel.DefaultBytes());
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Ingest.Ocr.Pictures;
+using Ingest.Ocr.Tesseract;
 using Ingest.Pdf;
 using SkiaSharp;
 

@@ -1,6 +1,8 @@
 using Ingest.Cli.Batch.Journal;
 using Ingest.Cli.Language;
 using Ingest.Feed;
+using Ingest.Model.Output;
+using Ingest.Text;
 
 namespace Ingest.Cli.Batch.Inputs;
 

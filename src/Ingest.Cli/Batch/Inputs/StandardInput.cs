@@ -1,5 +1,5 @@
 using Ingest.Cli.Language;
-using Ingest.Feed;
+using Ingest.Text;
 
 namespace Ingest.Cli.Batch.Inputs;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ingest.Feed;
 using Ingest.Model.Output;
+using Ingest.Text;
 using Microsoft.Data.Sqlite;
 
 namespace Ingest.Cli.Batch.Journal;

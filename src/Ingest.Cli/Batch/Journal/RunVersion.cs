@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Security.Cryptography;
 using System.Text;
 using Ingest.Cli.Batch.Workers;
 using Ingest.Feed;
@@ -17,11 +16,9 @@ namespace Ingest.Cli.Batch.Journal;
 /// <param name="Settings">Every option that has a part in the output.</param>
 public sealed record RunVersion(string Engine, string? Model, WorkerSettings Settings)
 {
-    private const int MarkLength = 12;
-
     public static RunVersion Of(WorkerSettings settings) => new(
         CurrentEngine(),
-        settings.Voters == LabelVoters.RulesOnly ? null : "line-labels " + Mark(File.ReadAllBytes(LineModel.DefaultPath)),
+        settings.Voters == LabelVoters.RulesOnly ? null : "line-labels " + ProgramVersion.Model,
         settings);
 
     public string Options { get; } = Settings.Key();
@@ -32,13 +29,10 @@ public sealed record RunVersion(string Engine, string? Model, WorkerSettings Set
 
     private static string CurrentEngine()
     {
-        var version = typeof(RunVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
         Assembly[] rooms = [typeof(RunVersion).Assembly, typeof(AgendaReader).Assembly, typeof(PdfFile).Assembly, typeof(ScanReader).Assembly, typeof(LineModel).Assembly, typeof(DocumentRenderer).Assembly, typeof(Corrector).Assembly];
 
         // A compiler gives every module an id, the same one for the same code.
         var builds = string.Join(' ', rooms.Select(room => room.ManifestModule.ModuleVersionId));
-        return $"ingest {version} build {Mark(Encoding.ASCII.GetBytes(builds))}";
+        return $"ingest {ProgramVersion.Number} build {ProgramVersion.Mark(Encoding.ASCII.GetBytes(builds))}";
     }
-
-    private static string Mark(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..MarkLength];
 }

@@ -5,6 +5,7 @@ using Ingest.Labels;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Ocr;
+using Ingest.Pdf.Embedded;
 using Ingest.Pdf;
 using Ingest.Quality.Corrections;
 
@@ -39,8 +40,7 @@ public sealed class DocumentWorker(WorkerSettings settings, ILineModel? model)
         catch (Exception defect) when (defect is not OutOfMemoryException)
         {
             // The one place where an exception is caught: a defect costs its own document only.
-            return (_results.Failed(file, new Diagnostic("internal", Severity.Error, null,
-                $"The program broke down on this file ({OneLine.Of($"{defect.GetType().Name} in {defect.TargetSite?.DeclaringType?.Name}.{defect.TargetSite?.Name}: {defect.Message}")}). Leave it out, and report it with the file.")), []);
+            return (_results.Failed(file, Defect.Of(defect)), []);
         }
     }
 

@@ -1,3 +1,5 @@
+using Ingest.Pdf.Embedded;
+
 namespace Ingest.Cli.Batch.Workers;
 
 /// <summary>What a frame between a run and a worker holds.</summary>

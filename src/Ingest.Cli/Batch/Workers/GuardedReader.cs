@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Ingest.Model.Output;
+using Ingest.Pdf.Embedded;
 
 namespace Ingest.Cli.Batch.Workers;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Pdf.Embedded;
 
 namespace Ingest.Cli.Batch.Workers;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Ingest.Cli.Language;
+using Ingest.Pdf.Embedded;
 
 namespace Ingest.Cli.Batch.Workers;
 

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace Ingest.Pdf;
+
+/// <summary>Pages of a file, counted from 1, both ends included.</summary>
+public readonly record struct PageRange
+{
+    /// <param name="first">From 1 up.</param>
+    /// <param name="last">Not before the first; a file may have fewer pages.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The first is below 1, or the last before it.</exception>
+    public PageRange(int first, int last)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(first, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
+        (First, Last) = (first, last);
+    }
+
+    public int First { get; }
+
+    public int Last { get; }
+
+    /// <summary>From this page to the file's end.</summary>
+    public static PageRange From(int first) => new(first, int.MaxValue);
+
+    public bool Holds(int page) => page >= First && page <= Last;
+
+    /// <summary>As people write it: <c>3-9</c>, <c>3</c>, <c>3-</c>.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{First}{(Last == First ? "" : "-")}{(Last == First || Last == int.MaxValue ? "" : Last.ToString(CultureInfo.InvariantCulture))}");
+}

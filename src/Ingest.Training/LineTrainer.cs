@@ -1,0 +1,86 @@
+using Ingest.Labels;
+using Ingest.Learning;
+using Ingest.Model;
+using Microsoft.ML;
+using Microsoft.ML.Data;
+using Microsoft.ML.Trainers;
+
+namespace Ingest.Training;
+
+/// <summary>
+/// Trains maximum entropy (multinomial logistic regression) by L-BFGS with ML.NET, and takes the weights out: reading documents needs
+/// no ML.NET, whose start costs more than a document. One thread and fixed order: training twice gives the same weights.
+/// </summary>
+public static class LineTrainer
+{
+    public const int Seed = 20240906;
+
+    private const float Ridge = 1f;
+
+    public static LineModel Train(IEnumerable<LabelledDocument> documents, int iterations = 120)
+    {
+        var rows = new List<Row>();
+        foreach (var document in documents)
+        {
+            var features = LineFeatures.Of(document.Facts);
+            foreach (var places in features)
+            {
+                Array.Sort(places);
+            }
+
+            for (var i = 0; i < features.Length; i++)
+            {
+                if (document.Labels[i] is { } label)
+                {
+                    rows.Add(new Row
+                    {
+                        Label = (uint)label,
+                        Features = new VBuffer<float>(FeatureSet.Size, features[i].Length, Enumerable.Repeat(1f, features[i].Length).ToArray(), features[i]),
+                    });
+                }
+            }
+        }
+
+        return Train(rows, iterations);
+    }
+
+    private static LineModel Train(List<Row> rows, int iterations)
+    {
+        var ml = new MLContext(Seed);
+        var schema = SchemaDefinition.Create(typeof(Row));
+        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, FeatureSet.Size);
+        schema[nameof(Row.Label)].ColumnType = new KeyDataViewType(typeof(uint), (ulong)Votes.LabelCount);
+        var data = ml.Data.LoadFromEnumerable(rows, schema);
+        var trainer = ml.MulticlassClassification.Trainers.LbfgsMaximumEntropy(new LbfgsMaximumEntropyMulticlassTrainer.Options
+        {
+            NumberOfThreads = 1,
+            L1Regularization = 0.1f,
+            L2Regularization = Ridge,
+            MaximumNumberOfIterations = iterations,
+            OptimizationTolerance = 1e-6f,
+            HistorySize = 20,
+            DenseOptimizer = false,
+        });
+        var parameters = trainer.Fit(data).Model;
+        VBuffer<float>[] weights = [];
+        parameters.GetWeights(ref weights, out var classes);
+        var table = new float[FeatureSet.Size * classes];
+        for (var label = 0; label < classes; label++)
+        {
+            foreach (var (place, weight) in weights[label].Items())
+            {
+                table[(place * classes) + label] = weight;
+            }
+        }
+
+        return new LineModel(table, [.. parameters.GetBiases()], Confidences.Plain);
+    }
+
+    /// <summary>Label counts from 0: ML.NET makes the key from it, whose 0 is "missing".</summary>
+    private sealed class Row
+    {
+        public uint Label { get; set; }
+
+        public VBuffer<float> Features { get; set; }
+    }
+}

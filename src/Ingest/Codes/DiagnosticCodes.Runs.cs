@@ -1,0 +1,21 @@
+namespace Ingest.Codes;
+
+public static partial class DiagnosticCodes
+{
+    private static DiagnosticCode[] OfRuns =>
+    [
+        new("input.missing", "There is no such file or folder.", "Look at its spelling, and whether its disk is there.", "Filen eller mappen findes ikke.", "Se efter stavefejl, og om drevet er tilsluttet."),
+        new("input.none", "What was named holds no PDF: an empty folder or archive, a pattern that matches nothing, nothing on standard input.", "Name one that does.", "Det, der blev navngivet, indeholder ingen PDF: en tom mappe eller et tomt arkiv, et mønster, som intet passer til, eller intet på standard input.", "Angiv noget, der indeholder en PDF."),
+        new("input.link", "It is a symbolic link, and links in a folder are not followed.", "Add --follow-links, or leave it out.", "Det er et symbolsk link, og links i en mappe følges ikke.", "Tilføj --follow-links, eller udelad det."),
+        new("input.unreadable", "The file, folder or archive is there and can't be read.", "Ask for the right to read it; a damaged archive must be fetched again.", "Filen, mappen eller arkivet findes, men kan ikke læses.", "Bed om læseadgang; hent et beskadiget arkiv igen."),
+        new("input.changed", "The file changed while it was read, three times over.", "Wait until it is written, and run again.", "Filen ændrede sig, mens den blev læst, tre gange i træk.", "Vent, til den er skrevet færdig, og kør igen."),
+        new("input.tooLarge", "The file is larger than a worker can hold.", "Give workers more memory with --worker-memory.", "Filen er større, end en læser kan rumme.", "Giv læserne mere hukommelse med --worker-memory."),
+        new("input.noConnection", "An Azure container was named, and no connection string.", "Put it into AZURE_STORAGE_CONNECTION_STRING.", "Der er angivet en container i Azure, men ingen forbindelsesstreng.", "Læg den i AZURE_STORAGE_CONNECTION_STRING."),
+        new("output.unwritable", "The document's own files can't be written, for their name.", "Give the input another name.", "Dokumentets egne filer kan ikke skrives på grund af deres navn.", "Giv inputtet et andet navn."),
+        new("timeout", "The document took more processor time than it may, on two tries.", "Give it more with --document-timeout.", "Dokumentet brugte mere processortid end tilladt, i to forsøg.", "Giv det mere med --document-timeout."),
+        new("out-of-memory", "The document wanted more memory than a worker has, on two tries.", "Give it more with --worker-memory.", "Dokumentet krævede mere hukommelse, end en læser har, i to forsøg.", "Giv det mere med --worker-memory."),
+        new("crash", "The program broke down on the file, on two tries. Other documents are not touched by it.", "Leave the file out, and report it.", "Programmet brød sammen på filen, i to forsøg. Andre dokumenter er ikke berørt.", "Udelad filen, og anmeld fejlen."),
+        new("internal", "The program has a fault that this document shows.", "Report it with the file, if that may be shared.", "Programmet har en fejl, som dette dokument udløser.", "Anmeld den, og send filen med, hvis den må deles."),
+        new("unknown", "The document is not complete, and no reason was kept.", "Read it again with --force.", "Dokumentet er ikke helt, og ingen årsag er gemt.", "Læs det igen med --force."),
+    ];
+}
