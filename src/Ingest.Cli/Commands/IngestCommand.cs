@@ -67,23 +67,23 @@ public static class IngestCommand
             QaCommand.Create(),
             TruthCommand.Create(),
             CompareCommand.Create(),
+            CompletionCommand.Create(),
+            ManCommand.Create(),
             WorkerCommand.Create(),
         };
         root.Add(lang);
-        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         foreach (var option in root.Options)
         {
             if (option is HelpOption help)
             {
                 help.Action = new HelpWriter();
+                help.Description = Texts.HelpOption;
             }
-
-            option.Description = option switch
+            else if (option is VersionOption version)
             {
-                HelpOption => Texts.HelpOption,
-                VersionOption => Texts.VersionOption,
-                _ => option.Description,
-            };
+                version.Action = new VersionAction();
+                version.Description = Texts.VersionOption;
+            }
         }
 
         return root;

@@ -1,5 +1,3 @@
-using Ingest.Learning;
-
 namespace Ingest.Cli.Language;
 
 /// <summary>What exceptions and other parts of the program say in English, for people: as it is where it isn't known.</summary>
@@ -34,21 +32,19 @@ public static class ForeignWording
         (3, at => Texts.OtherVersion(at[0], at[1], at[2])),
         (2, at => Texts.JsonNotOurs(at[0], at[1])),
         (2, at => Texts.JsonUnreadable(at[0], at[1])),
+        (2, at => Texts.ModelUnusable(at[0], at[1])),
         (1, at => Texts.GateNotANumber(at[0])),
         (2, at => Texts.GateNoFigure(at[0], at[1])),
-        (3, at => Texts.GatePassed(at[0], at[1], at[2])),
-        (3, at => Texts.GateFailed(at[0], at[1], at[2])),
-        (3, at => Texts.GatePassedBefore(at[0], at[1], at[2])),
-        (3, at => Texts.GateFailedBefore(at[0], at[1], at[2])),
+        (0, _ => Texts.GateNoDocument),
+        (3, at => Texts.GatePassed(at[0], Of(at[1]), at[2])),
+        (3, at => Texts.GateFailed(at[0], Of(at[1]), at[2])),
+        (3, at => Texts.GatePassedBefore(at[0], Of(at[1]), at[2])),
+        (3, at => Texts.GateFailedBefore(at[0], Of(at[1]), at[2])),
     ];
-
-    /// <summary>The one that the program brings; no other is used by what speaks to people.</summary>
-    private const string ModelName = "built in";
 
     public static Wording Of(Exception exception) => exception switch
     {
         IWorded worded => worded.Wording,
-        ModelException { InnerException: { } why } => Texts.ModelUnusable(ModelName, Of(why.Message)),
         _ => Of(exception.Message),
     };
 

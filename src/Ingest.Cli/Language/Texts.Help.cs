@@ -27,6 +27,12 @@ public static partial class Texts
 
     public static Wording CompareCommand => Plain();
 
+    public static Wording CompletionCommand => Plain();
+
+    public static Wording CompletionShell => Plain();
+
+    public static Wording ManCommand => Plain();
+
     public static Wording WorkerCommand => Plain();
 
     public static Wording RunInput => Plain();

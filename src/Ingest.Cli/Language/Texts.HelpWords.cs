@@ -81,5 +81,27 @@ public static partial class Texts
 
     public static Wording TruthAcceptExample => Plain();
 
+    public static Wording CompletionExample => Plain();
+
+    public static Wording ManExample => Plain();
+
+    public static Wording ManNameTitle => Plain();
+
+    public static Wording ManSynopsisTitle => Plain();
+
+    public static Wording ManDescriptionTitle => Plain();
+
+    public static Wording ManCommandsTitle => Plain();
+
+    public static Wording ManExitTitle => Plain();
+
+    public static Wording ManName => Plain();
+
+    public static Wording ManExitComplete => Plain();
+
+    public static Wording ManExitSomeNot => Plain();
+
+    public static Wording ManExitCouldNotRun => Plain();
+
     public static Wording CompareExample => Plain();
 }

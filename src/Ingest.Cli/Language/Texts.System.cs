@@ -23,6 +23,8 @@ public static partial class Texts
 
     public static Wording GateNoFigure(object name, object known) => With([name, known]);
 
+    public static Wording GateNoDocument => Plain();
+
     public static Wording GatePassed(object figure, object value, object least) => With([figure, value, least]);
 
     public static Wording GateFailed(object figure, object value, object least) => With([figure, value, least]);

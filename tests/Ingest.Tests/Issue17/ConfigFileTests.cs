@@ -29,6 +29,20 @@ public sealed class ConfigFileTests : IDisposable
     }
 
     [Fact]
+    public void That_of_the_current_folder_is_read_unless_another_is_named()
+    {
+        _folder.Write("ingest.toml", "[run]\nout = \"here\"\n"u8.ToArray());
+        Assert.Equal(0, IngestProgram.RunIn(_folder.Path, "run", "in").ExitCode);
+        Assert.Equal("complete", ProgramRun.Record(_folder["here"])["1.pdf"].Status);
+        _folder.Write("other.toml", "[run]\nout = \"there\"\n"u8.ToArray());
+        Assert.Equal(0, IngestProgram.RunIn(_folder.Path, "run", "in", "--config", "other.toml").ExitCode);
+        Assert.True(Directory.Exists(_folder["there"]));
+        _folder.Write("ingest.toml", "[run]\nworker = 1\n"u8.ToArray());
+        Assert.Equal(0, IngestProgram.RunIn(_folder.Path, "run", "--help").ExitCode);
+        Assert.StartsWith("ingest.toml, line 2, 'worker': ", IngestProgram.RunIn(_folder.Path, "run", "in").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_typed_comes_first()
     {
         var run = Run($"""

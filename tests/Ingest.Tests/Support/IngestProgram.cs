@@ -13,10 +13,14 @@ public static class IngestProgram
     /// <summary>With something piped into it.</summary>
     public static ProgramRun Piped(byte[] input, params string[] arguments) => Run(input, [], arguments);
 
-    private static ProgramRun Run(byte[] input, Dictionary<string, string> environment, string[] arguments)
+    /// <summary>With another current folder.</summary>
+    public static ProgramRun RunIn(string folder, params string[] arguments) => Run([], [], arguments, folder);
+
+    private static ProgramRun Run(byte[] input, Dictionary<string, string> environment, string[] arguments, string folder = "")
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

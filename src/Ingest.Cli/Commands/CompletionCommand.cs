@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Ingest.Cli.Commands.Completion;
+using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Language;
+
+namespace Ingest.Cli.Commands;
+
+/// <summary><c>ingest completion</c>.</summary>
+public static class CompletionCommand
+{
+    private static readonly Dictionary<string, Func<IReadOnlyList<CompletedCommand>, string>> Shells = new(StringComparer.Ordinal)
+    {
+        ["bash"] = BashCompletion.Of, ["zsh"] = ZshCompletion.Of, ["fish"] = FishCompletion.Of, ["pwsh"] = PwshCompletion.Of,
+    };
+
+    public static Command Create()
+    {
+        var shell = new Argument<string>("SHELL") { Description = Texts.CompletionShell, HelpName = string.Join('|', Shells.Keys) };
+        shell.AcceptOnlyFromAmong([.. Shells.Keys]);
+        var command = new HelpedCommand("completion", Texts.CompletionCommand) { shell }
+            .Example(Texts.CompletionExample, "ingest completion bash > ~/.local/share/bash-completion/completions/ingest");
+        command.SetAction(parsed =>
+        {
+            Console.Out.Write(Shells[parsed.GetValue(shell)!](CompletedCommand.All(IngestCommand.Create())));
+            return ExitCode.AllComplete;
+        });
+        return command;
+    }
+}

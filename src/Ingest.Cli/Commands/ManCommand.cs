@@ -1,0 +1,21 @@
+using System.CommandLine;
+using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Language;
+
+namespace Ingest.Cli.Commands;
+
+/// <summary><c>ingest man</c>: for those who package the program.</summary>
+public static class ManCommand
+{
+    public static Command Create()
+    {
+        var command = new HelpedCommand("man", Texts.ManCommand).Example(Texts.ManExample, "ingest man > ingest.1");
+        command.Hidden = true;
+        command.SetAction(_ =>
+        {
+            Console.Out.Write(ManPage.Of(IngestCommand.Create()));
+            return ExitCode.AllComplete;
+        });
+        return command;
+    }
+}
