@@ -22,6 +22,29 @@ public readonly record struct PageRange
     /// <summary>From this page to the file's end.</summary>
     public static PageRange From(int first) => new(first, int.MaxValue);
 
+    /// <summary>Reads what people write: <c>3-9</c>, <c>3</c>, <c>3-</c>.</summary>
+    /// <returns>False for anything else; pages are counted from 1, and the last is not before the first.</returns>
+    public static bool TryParse(string text, out PageRange range)
+    {
+        range = default;
+        var parts = text.Split('-');
+        if (parts.Length > 2 || !Number(parts[0], out var first))
+        {
+            return false;
+        }
+
+        var last = parts.Length == 1 ? first : int.MaxValue;
+        if (parts is [_, { Length: > 0 } end] && (!Number(end, out last) || last < first))
+        {
+            return false;
+        }
+
+        range = new PageRange(first, last);
+        return true;
+    }
+
+    private static bool Number(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
+
     public bool Holds(int page) => page >= First && page <= Last;
 
     /// <summary>As people write it: <c>3-9</c>, <c>3</c>, <c>3-</c>.</summary>

@@ -21,6 +21,7 @@ public sealed record ShapingOptions(ImmutableSortedDictionary<string, string> Na
         var named = None.Named.ToBuilder();
         Add(settings.Dialect != CsvDialect.Named(null).Name, "csv-for", settings.Dialect);
         Add(options.Xlsx, "format", "xlsx");
+        Add(settings.Pages is not null, "pages", settings.Pages);
         Add(settings.Corrections is not null, "corrections", settings.Corrections);
         Add(settings.TabulaJar is not null, "tables", "tabula");
         Add(settings.Ocr.Mode != OcrMode.Auto, "ocr", settings.Ocr.Mode.ToString().ToLowerInvariant());

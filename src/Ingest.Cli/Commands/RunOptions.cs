@@ -8,6 +8,7 @@ using Ingest.Cli.Commands.Config;
 using Ingest.Cli.Commands.Help;
 using Ingest.Cli.Language;
 using Ingest.Feed.Csv;
+using Ingest.Pdf;
 
 namespace Ingest.Cli.Commands;
 
@@ -46,6 +47,15 @@ public sealed class RunOptions
             text => Amount.Bytes(text) is { } bytes and >= WorkerLimits.LeastMemoryBytes ? bytes : null,
             Texts.SizeWanted("--worker-memory", WorkerLimits.LeastMemoryBytes >> 20)),
     };
+
+    public Option<PageRange?> Pages { get; } = new("--pages")
+    {
+        Description = Texts.RunPages,
+        HelpName = "3-9",
+        CustomParser = result => Parsed<PageRange>(result, text => PageRange.TryParse(text, out var range) ? range : null, Texts.PagesWanted("--pages")),
+    };
+
+    public Option<string?> Password { get; } = new("--password") { Description = Texts.RunPassword, HelpName = "PASSWORD" };
 
     public Option<bool> Force { get; } = new("--force") { Description = Texts.RunForce };
 
@@ -152,7 +162,7 @@ public sealed class RunOptions
         return command
             .Group(Texts.InputGroup, From, Name, FollowLinks, Config)
             .Group(Texts.OutputGroup, Output, CsvFor, Format, Corrections, Force, Prune, DryRun)
-            .Group(Texts.ReadingGroup, Tables.Tables, Tables.TabulaJar, Voters.RulesOnly, Voters.ModelOnly)
+            .Group(Texts.ReadingGroup, Pages, Password, Tables.Tables, Tables.TabulaJar, Voters.RulesOnly, Voters.ModelOnly)
             .Group(Texts.OcrGroup, Ocr.All)
             .Group(Texts.LimitsGroup, Workers, DocumentTimeout, WorkerMemory)
             .Group(Texts.TalkGroup, Quiet, Verbose, FailOnHidden, Log, Telemetry)
@@ -167,7 +177,12 @@ public sealed class RunOptions
     /// <exception cref="Ingest.Ocr.Azure.AzureSettingsException">Azure is asked for and the environment names no service.</exception>
     public BatchOptions Of(ParseResult parsed) => new(
         parsed.GetValue(Output)!,
-        new WorkerSettings(CsvDialect.Named(parsed.GetValue(CsvFor)).Name, Voters.Of(parsed), parsed.GetValue(Corrections), Tables.Of(parsed)?.Jar) { Ocr = Ocr.Of(parsed) },
+        new WorkerSettings(CsvDialect.Named(parsed.GetValue(CsvFor)).Name, Voters.Of(parsed), parsed.GetValue(Corrections), Tables.Of(parsed)?.Jar)
+        {
+            Ocr = Ocr.Of(parsed),
+            Pages = parsed.GetValue(Pages)?.ToString(),
+            Password = parsed.GetValue(Password),
+        },
         new WorkerLimits(parsed.GetValue(DocumentTimeout), parsed.GetValue(WorkerMemory)) { PictureBudget = Ocr.Budget(parsed) },
         parsed.GetValue(Workers),
         parsed.GetValue(Force),

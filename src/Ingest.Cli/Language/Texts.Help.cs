@@ -49,6 +49,10 @@ public static partial class Texts
 
     public static Wording RunWorkerMemory => Plain();
 
+    public static Wording RunPages => Plain();
+
+    public static Wording RunPassword => Plain();
+
     public static Wording RunForce => Plain();
 
     public static Wording RunPrune => Plain();

@@ -19,6 +19,8 @@ public static partial class Texts
 
     public static Wording TimeWanted(object option) => With([option]);
 
+    public static Wording PagesWanted(object option) => With([option]);
+
     public static Wording SizeWanted(object option, object least) => With([option, least]);
 
     public static Wording NoCorrectionsFolder(object folder) => With([folder]);

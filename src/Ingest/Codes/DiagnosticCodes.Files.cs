@@ -6,11 +6,11 @@ public static partial class DiagnosticCodes
     [
         new("pdf.empty", "The file has no bytes.", "Fetch it again.", "Filen er tom (0 bytes).", "Hent den igen."),
         new("pdf.notPdf", "It is called a PDF and is none: a web page that says \"not found\", a Word file.", "Leave it out, or save it as PDF.", "Den hedder PDF, men er det ikke: en webside med \"ikke fundet\", en Word-fil.", "Udelad den, eller gem den som PDF."),
-        new("pdf.encrypted", "It opens with a password only.", "Save it without one, or ask its owner.", "Den kan kun åbnes med adgangskode.", "Gem den uden, eller spørg ejeren."),
+        new("pdf.encrypted", "It opens with a password only.", "Give it with --password, save it without one, or ask its owner.", "Den kan kun åbnes med adgangskode.", "Angiv den med --password, gem filen uden, eller spørg ejeren."),
         new("pdf.broken", "The PDF is damaged and can't be opened.", "Fetch it again, or repair it (qpdf, mutool).", "PDF'en er beskadiget og kan ikke åbnes.", "Hent den igen, eller reparér den (qpdf, mutool)."),
         new("pdf.noPages", "No page of it can be read.", "Fetch it again, or repair it.", "Ingen af dens sider kan læses.", "Hent den igen, eller reparér den."),
         new("pdf.page", "A page is damaged, or was given up; all others are there.", "Look at the page; more time (--document-timeout) helps where the reason says timeout.", "En side er beskadiget eller opgivet; alle andre er med.", "Se på siden; mere tid (--document-timeout) hjælper, hvor årsagen er timeout."),
-        new("pdf.pages", "Only the pages that were asked for were read.", "", "Kun de sider, der blev bedt om, er læst.", ""),
+        new("pdf.pages", "Only the pages that were asked for were read; an error where the file has none of them.", "", "Kun de sider, der blev bedt om, er læst; en fejl, hvor filen ikke har nogen af dem.", ""),
         new("pdf.annotation", "Some of the page's annotations are damaged and were left out; its text is there.", "Look at the page.", "Nogle af sidens anmærkninger er beskadigede og udeladt; dens tekst er med.", "Se på siden."),
         new("file.embedded", "The PDF holds other files; PDFs among them are documents of their own.", "", "PDF'en indeholder andre filer; PDF'er blandt dem er selvstændige dokumenter.", ""),
         new("file.again", "A file lies in the PDF twice; it is read once.", "", "En fil ligger to gange i PDF'en; den læses én gang.", ""),

@@ -16,6 +16,7 @@ public sealed class DocumentWorker(WorkerSettings settings, ILineModel? model)
 {
     private readonly DocumentResults _results = new(settings.Csv());
     private readonly ScanReader _scans = settings.Ocr.Reader();
+    private readonly PdfOptions _opening = settings.Opening();
     private readonly TabulaProgram? _tabula = settings.TabulaJar is { } jar ? TabulaProgram.Find(jar) : null;
 
     /// <returns>The file's document with those of its further meetings, and the PDFs inside it, which are not read yet.</returns>
@@ -25,7 +26,7 @@ public sealed class DocumentWorker(WorkerSettings settings, ILineModel? model)
         var file = new DocumentInfo(task.Path, task.Sha256, content.Length, 0, null, TextSource.Embedded);
         try
         {
-            var pdf = PdfFile.Read(content, Watch(task, signs.PageBegins));
+            var pdf = PdfFile.Read(content, Watch(task, signs.PageBegins), _opening);
             file = file with { Pages = pdf.PageCount, Producer = pdf.Producer };
             var scans = task.ReadForMilliseconds is null ? _scans : settings.Ocr.Reader(pagesAtOnce: 1); // one that ends the worker is to be known
             var (source, textSource) = scans.Read(pdf, content, signs.PictureBegins, signs.MayRead);
@@ -33,7 +34,7 @@ public sealed class DocumentWorker(WorkerSettings settings, ILineModel? model)
             var (embedded, said) = EmbeddedReading.Of(source.EmbeddedFiles, task.Path, task.Embedded.Seen);
             var documents = Read(source, file with { TextSource = textSource }, content);
             documents = documents.SetItem(0, EmbeddedReading.Tell(documents[0], source.IsPortfolio, embedded, said));
-            var settled = task is { LeaveOut.Count: 0, Last: null, ReadForMilliseconds: null } && !ScanReader.MayGoBetter(source);
+            var settled = task is { LeaveOut.Count: 0, Last: null, ReadForMilliseconds: null } && !ScanReader.MayGoBetter(source) && !pdf.Diagnostics.Any(diagnostic => diagnostic.Code == "pdf.encrypted");
             var results = documents.Select(document => _results.Of(Corrector.Apply(document, settings.Corrections)) with { Settled = settled }).ToList();
             return (results[0] with { Further = [.. results.Skip(1)] }, embedded);
         }

@@ -3,6 +3,7 @@ using System.Text;
 using Ingest.Cli.Ocr;
 using Ingest.Feed.Csv;
 using Ingest.Labels;
+using Ingest.Pdf;
 
 namespace Ingest.Cli.Batch.Workers;
 
@@ -13,12 +14,20 @@ public sealed record WorkerSettings(string Dialect, LabelVoters Voters, string? 
 {
     public OcrSettings Ocr { get; init; } = OcrSettings.Default;
 
+    /// <summary>The pages that are read, <c>3-9</c>; null: all.</summary>
+    public string? Pages { get; init; }
+
+    /// <summary>Opens encrypted files; null: none. In no file and no message: a document that wanted one is read again by every run.</summary>
+    public string? Password { get; init; }
+
     private const int MarkLength = 12;
+
+    public PdfOptions Opening() => new() { Password = Password, Pages = Pages is not null && PageRange.TryParse(Pages, out var range) ? range : null };
 
     public CsvDialect Csv() => CsvDialect.Named(Dialect);
 
     /// <summary>The same text for the same options: the journal keeps it with each document.</summary>
-    public string Key() => Encoding.UTF8.GetString(WorkerJson.Write(this with { Corrections = null }));
+    public string Key() => Encoding.UTF8.GetString(WorkerJson.Write(this with { Corrections = null, Password = null }));
 
     /// <param name="document">Its hash, and its meeting where it is a further one of its file: what its corrections are called by.</param>
     /// <summary>A mark of what options add for one document alone: its corrections. "" where there are none.</summary>
@@ -38,5 +47,12 @@ public sealed record WorkerSettings(string Dialect, LabelVoters Voters, string? 
         {
             return "|corrections unreadable"; // the document itself will say so
         }
+    }
+
+    /// <summary>All but the password.</summary>
+    private bool PrintMembers(StringBuilder text)
+    {
+        text.Append(Key());
+        return true;
     }
 }
