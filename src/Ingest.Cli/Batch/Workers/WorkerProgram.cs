@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Reflection;
 
 namespace Ingest.Cli.Batch.Workers;
 
-/// <summary>Starts this program once more, as a worker.</summary>
+/// <summary>Starts this program once more, as a worker: itself, whatever its file is called, or by dotnet where that runs it or another program holds it.</summary>
 public static class WorkerProgram
 {
     /// <summary>The collector's own limit lies below the process's, so that what a PDF wants ends in an exception rather than a kill.</summary>
@@ -36,9 +37,10 @@ public static class WorkerProgram
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        if (Path.GetFileNameWithoutExtension(start.FileName) is not "ingest")
+        var byDotnet = Path.GetFileNameWithoutExtension(start.FileName) is "dotnet";
+        if (byDotnet || Assembly.GetEntryAssembly() != typeof(WorkerProgram).Assembly)
         {
-            start.FileName = Path.GetFileNameWithoutExtension(start.FileName) is "dotnet" ? start.FileName : "dotnet";
+            start.FileName = byDotnet ? start.FileName : "dotnet";
             start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ingest.dll"));
         }
 
