@@ -35,11 +35,10 @@ public static class ForeignWording
         (2, at => Texts.ModelUnusable(at[0], at[1])),
         (1, at => Texts.GateNotANumber(at[0])),
         (2, at => Texts.GateNoFigure(at[0], at[1])),
-        (0, _ => Texts.GateNoDocument),
-        (3, at => Texts.GatePassed(at[0], Of(at[1]), at[2])),
-        (3, at => Texts.GateFailed(at[0], Of(at[1]), at[2])),
-        (3, at => Texts.GatePassedBefore(at[0], Of(at[1]), at[2])),
-        (3, at => Texts.GateFailedBefore(at[0], Of(at[1]), at[2])),
+        (3, at => Texts.GatePassed(at[0], Value(at[1]), at[2])),
+        (3, at => Texts.GateFailed(at[0], Value(at[1]), at[2])),
+        (3, at => Texts.GatePassedBefore(at[0], Value(at[1]), at[2])),
+        (3, at => Texts.GateFailedBefore(at[0], Value(at[1]), at[2])),
     ];
 
     public static Wording Of(Exception exception) => exception switch
@@ -61,4 +60,6 @@ public static class ForeignWording
 
         return Wording.AsItIs(message);
     }
+
+    private static object Value(string value) => value == Texts.GateNoDocument.English ? (object)Texts.GateNoDocument : value;
 }

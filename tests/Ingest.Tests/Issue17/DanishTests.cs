@@ -69,6 +69,13 @@ public sealed class DanishTests : IDisposable
     }
 
     [Fact]
+    public void What_the_gate_says_is_told_too()
+    {
+        Assert.Equal("DUMPET  item: intet dokument har det (krav 0.9)", ForeignWording.Of("FAILED  item: no document has it (asked for 0.9)").In(SpokenLanguage.Danish));
+        Assert.Equal("klaret  item: 0.99 (før 0.9)", ForeignWording.Of("passed  item: 0.99 (before 0.9)").In(SpokenLanguage.Danish));
+    }
+
+    [Fact]
     public void Danish_is_spoken_where_no_culture_but_the_invariant_one_is_known() =>
         Assert.Contains("Brug:", IngestProgram.Run(new Dictionary<string, string>(Dane) { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" }, "--help").Output, StringComparison.Ordinal);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Ingest.Cli.Commands.Completion;
@@ -14,7 +15,7 @@ public static class BashCompletion
             .Append("  for ((i = 1; i < COMP_CWORD; i++)); do\n    case \"$at ${COMP_WORDS[i]}\" in\n");
         foreach (var (before, word, after) in commands.SelectMany(command => command.Steps))
         {
-            text.Append($"      \"{before} {word}\") at=\"{after}\" ;;\n");
+            text.Append(CultureInfo.InvariantCulture, $"      \"{before} {word}\") at=\"{after}\" ;;\n");
         }
 
         text.Append("    esac\n  done\n  case \"$at $prev\" in\n");
@@ -23,14 +24,14 @@ public static class BashCompletion
             foreach (var option in command.Options.Where(option => option.TakesValue))
             {
                 var names = string.Join('|', option.Names.Select(name => $"\"{command.Path} {name}\""));
-                text.Append($"    {names}) {(option.Values.Count == 0 ? "" : $"COMPREPLY=($(compgen -W \"{string.Join(' ', option.Values)}\" -- \"$cur\")); ")}return ;;\n");
+                text.Append(CultureInfo.InvariantCulture, $"    {names}) {(option.Values.Count == 0 ? "" : $"COMPREPLY=($(compgen -W \"{string.Join(' ', option.Values)}\" -- \"$cur\")); ")}return ;;\n");
             }
         }
 
         text.Append("  esac\n  case \"$at\" in\n");
         foreach (var command in commands)
         {
-            text.Append($"    \"{command.Path}\") word=\"{string.Join(' ', command.Words)}\" ;;\n");
+            text.Append(CultureInfo.InvariantCulture, $"    \"{command.Path}\") word=\"{string.Join(' ', command.Words)}\" ;;\n");
         }
 
         return text.Append("  esac\n  COMPREPLY=($(compgen -W \"$word\" -- \"$cur\"))\n")

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Ingest.Cli.Commands.Completion;
@@ -13,7 +14,7 @@ public static class PwshCompletion
             .Append("    $word = $element.Extent.Text; $previous = $word\n    switch -CaseSensitive (\"$at $word\") {\n");
         foreach (var (before, word, after) in commands.SelectMany(command => command.Steps))
         {
-            text.Append($"      '{before} {word}' {{ $at = '{after}' }}\n");
+            text.Append(CultureInfo.InvariantCulture, $"      '{before} {word}' {{ $at = '{after}' }}\n");
         }
 
         text.Append("    }\n  }\n  $offered = switch -CaseSensitive (\"$at $previous\") {\n");
@@ -23,7 +24,7 @@ public static class PwshCompletion
             {
                 foreach (var name in option.Names)
                 {
-                    text.Append($"    '{command.Path} {name}' {{ {(option.Values.Count == 0 ? "return" : string.Join("; ", option.Values.Select(value => $", @('{value}', '{value}')")))} }}\n");
+                    text.Append(CultureInfo.InvariantCulture, $"    '{command.Path} {name}' {{ {(option.Values.Count == 0 ? "return" : string.Join("; ", option.Values.Select(value => $", @('{value}', '{value}')")))} }}\n");
                 }
             }
         }
@@ -32,7 +33,7 @@ public static class PwshCompletion
         foreach (var command in commands)
         {
             (string Name, string Says)[] words = [.. command.Below, .. command.Values.Select(value => (value, value)), .. command.Options.SelectMany(option => option.Names.Select(name => (name, option.Says)))];
-            text.Append($"      '{command.Path}' {{ {string.Join("; ", words.Select(one => $", @('{one.Name}', {Quoted(one.Says)})"))} }}\n");
+            text.Append(CultureInfo.InvariantCulture, $"      '{command.Path}' {{ {string.Join("; ", words.Select(one => $", @('{one.Name}', {Quoted(one.Says)})"))} }}\n");
         }
 
         return text.Append("    }\n  }\n  foreach ($one in $offered) {\n")

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Ingest.Cli.Commands.Completion;
@@ -12,7 +13,7 @@ public static class ZshCompletion
             .Append("  for word in \"${(@)words[2,CURRENT-1]}\"; do\n    case \"$at $word\" in\n");
         foreach (var (before, word, after) in commands.SelectMany(command => command.Steps))
         {
-            text.Append($"      \"{before} {word}\") at=\"{after}\" ;;\n");
+            text.Append(CultureInfo.InvariantCulture, $"      \"{before} {word}\") at=\"{after}\" ;;\n");
         }
 
         text.Append("    esac\n  done\n  case \"$at $prev\" in\n");
@@ -21,14 +22,14 @@ public static class ZshCompletion
             foreach (var option in command.Options.Where(option => option.TakesValue))
             {
                 var names = string.Join('|', option.Names.Select(name => $"\"{command.Path} {name}\""));
-                text.Append($"    {names}) {(option.Values.Count == 0 ? "_files" : $"compadd -- {string.Join(' ', option.Values)}")}; return ;;\n");
+                text.Append(CultureInfo.InvariantCulture, $"    {names}) {(option.Values.Count == 0 ? "_files" : $"compadd -- {string.Join(' ', option.Values)}")}; return ;;\n");
             }
         }
 
         text.Append("  esac\n  case \"$at\" in\n");
         foreach (var command in commands)
         {
-            text.Append($"    \"{command.Path}\")\n");
+            text.Append(CultureInfo.InvariantCulture, $"    \"{command.Path}\")\n");
             Offer(text, "if [[ $cur == -* ]]", command.Options.SelectMany(option => option.Names.Select(name => (name, option.Says))));
             Offer(text, "else", [.. command.Below, .. command.Values.Select(value => (value, ""))]);
             text.Append("      ;;\n");
@@ -41,7 +42,7 @@ public static class ZshCompletion
     private static void Offer(StringBuilder text, string condition, IEnumerable<(string Name, string Says)> words)
     {
         var offered = words.ToList();
-        text.Append($"      {condition}{(condition == "else" ? "" : "; then")}\n");
+        text.Append(CultureInfo.InvariantCulture, $"      {condition}{(condition == "else" ? "" : "; then")}\n");
         text.Append(offered.Count == 0 ? "        _files\n" : $"        offered=({string.Join(' ', offered.Select(one => Quoted(one.Says.Length == 0 ? one.Name : $"{one.Name}:{one.Says}")))})\n        _describe ingest offered\n");
         text.Append(condition == "else" ? "      fi\n" : "");
     }
