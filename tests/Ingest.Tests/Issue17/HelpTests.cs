@@ -36,7 +36,7 @@ public sealed class HelpTests
             {
                 var parsed = root.Parse(example.Line.Split(" > ")[0]["ingest ".Length..].Replace("-o -", "-o=-", StringComparison.Ordinal));
                 Assert.Equal(command, parsed.CommandResult.Command);
-                Assert.Empty(parsed.Errors.Select(error => error.Message).Where(message => !message.Contains("There is no folder", StringComparison.Ordinal)));
+                Assert.DoesNotContain(parsed.Errors, error => !error.Message.Contains("There is no folder", StringComparison.Ordinal));
             });
         });
     }

@@ -59,7 +59,7 @@ public sealed partial class TextsTests
     {
         var code = string.Concat(Sources().Select(File.ReadAllText));
         var used = Use().Matches(code).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(Members.Select(member => member.Name).Where(name => !used.Contains(name)));
+        Assert.DoesNotContain(Members, member => !used.Contains(member.Name));
     }
 
     [Fact]
