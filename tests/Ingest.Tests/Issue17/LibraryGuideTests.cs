@@ -29,7 +29,7 @@ public sealed partial class LibraryGuideTests : IDisposable
     [Fact]
     public void The_package_s_README_has_the_calls_that_are_there()
     {
-        var code = Assert.Single(Blocks(Path.Combine(Repository.Root, "src", "Ingest.Pdf", "PACKAGE.md")).Where(block => block.StartsWith("using ", StringComparison.Ordinal)));
+        var code = Assert.Single(Blocks(Path.Combine(Repository.Root, "src", "Ingest.Pdf", "PACKAGE.md")), block => block.StartsWith("using ", StringComparison.Ordinal));
         Assert.Contains("AgendaPdf.Read(", code, StringComparison.Ordinal); // .ci/library runs it
     }
 
