@@ -33,6 +33,12 @@ param(
     [switch] $FailOnHidden,
     # Go on through symbolic links.
     [switch] $FollowLinks,
+    # Go on after the run, and read what comes or changes.
+    [switch] $Watch,
+    # The pages of each PDF that are read, such as 3-9.
+    [string] $Pages,
+    # The password of encrypted PDFs.
+    [string] $Password,
     # Write the CSV files for a Danish spreadsheet: excel-da.
     [string] $CsvFor,
     # With xlsx also one workbook: csv or xlsx.

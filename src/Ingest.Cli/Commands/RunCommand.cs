@@ -31,10 +31,16 @@ public static class RunCommand
             try
             {
                 var job = options.Of(parsed);
+                if (parsed.GetValue(options.Watch))
+                {
+                    using var stop = new StopSignal(() => talk.Say(Texts.Stopping));
+                    return WatchedRun.Run(() => Inputs(options, parsed, job, talk), inputs => Run(inputs, job, parsed.GetValue(options.FailOnHidden), talk, stop.Token), talk, stop.Token);
+                }
+
                 return Inputs(options, parsed, job, talk) is not { } inputs ? ExitCode.CouldNotRun
                     : isPiped ? PipeCommand.Run(inputs, job, parsed.GetValue(options.FailOnHidden), talk)
                     : parsed.GetValue(options.DryRun) ? DryRun(inputs, job, talk)
-                    : Run(inputs, job, parsed.GetValue(options.FailOnHidden), talk);
+                    : RunOnce(inputs, job, parsed.GetValue(options.FailOnHidden), talk);
             }
             catch (Exception exception) when (exception is TabulaException or AzureSettingsException)
             {
@@ -69,13 +75,18 @@ public static class RunCommand
         return inputs.Any(input => input.Problem is null) ? ExitCode.AllComplete : ExitCode.CouldNotRun;
     }
 
-    private static int Run(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden, IRunTalk talk)
+    private static int RunOnce(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden, IRunTalk talk)
+    {
+        using var stop = new StopSignal(() => talk.Say(Texts.Stopping));
+        return Run(inputs, options, failOnHidden, talk, stop.Token);
+    }
+
+    private static int Run(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden, IRunTalk talk, CancellationToken stop)
     {
         var progress = new RunProgress(inputs.Count, inputs.Select(input => input.Source?.Bytes ?? 0));
-        using var stop = new StopSignal(() => talk.Say(Texts.Stopping));
         try
         {
-            new BatchRunner(options, talk).Run(inputs, progress, stop.Token);
+            new BatchRunner(options, talk).Run(inputs, progress, stop);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JournalException or WorkerException)
         {
@@ -83,7 +94,7 @@ public static class RunCommand
         }
 
         var figures = progress.Figures();
-        if (stop.Token.IsCancellationRequested)
+        if (stop.IsCancellationRequested)
         {
             talk.Warn(Texts.Stopped(figures.Done, figures.Total));
             return ExitCode.SomeNot;

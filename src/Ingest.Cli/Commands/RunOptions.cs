@@ -66,6 +66,8 @@ public sealed class RunOptions
 
     public Option<bool> DryRun { get; } = new("--dry-run") { Description = Texts.RunDryRun };
 
+    public Option<bool> Watch { get; } = new("--watch") { Description = Texts.RunWatch };
+
     public Option<bool> FailOnHidden { get; } = new("--fail-on-hidden")
     {
         Description = Texts.RunFailOnHidden,
@@ -117,7 +119,7 @@ public sealed class RunOptions
     public const string Piped = "-";
 
     /// <summary>What a run without a folder refuses.</summary>
-    public Option[] OfFolders => [Force, Prune, DryRun, CsvFor, Format];
+    public Option[] OfFolders => [Force, Prune, DryRun, CsvFor, Format, Watch];
 
     public HelpedCommand AddTo(HelpedCommand command)
     {
@@ -148,6 +150,11 @@ public sealed class RunOptions
                 result.AddError(Texts.StandardInputTwice);
             }
 
+            if (result.Given(Watch) && (result.Given(DryRun) || result.Given(From) == InputList.StandardInput || result.GetValue(Inputs)?.Contains(StandardInput.Sign) == true))
+            {
+                result.AddError(Texts.NothingToWatch);
+            }
+
             if (result.Given(Quiet) && result.Given(Verbose))
             {
                 result.AddError(Texts.QuietOrVerbose);
@@ -160,7 +167,7 @@ public sealed class RunOptions
         });
         command.Add(Inputs);
         return command
-            .Group(Texts.InputGroup, From, Name, FollowLinks, Config)
+            .Group(Texts.InputGroup, From, Name, FollowLinks, Watch, Config)
             .Group(Texts.OutputGroup, Output, CsvFor, Format, Corrections, Force, Prune, DryRun)
             .Group(Texts.ReadingGroup, Pages, Password, Tables.Tables, Tables.TabulaJar, Voters.RulesOnly, Voters.ModelOnly)
             .Group(Texts.OcrGroup, Ocr.All)

@@ -49,6 +49,8 @@ public static partial class Texts
 
     public static Wording RunWorkerMemory => Plain();
 
+    public static Wording RunWatch => Plain();
+
     public static Wording RunPages => Plain();
 
     public static Wording RunPassword => Plain();

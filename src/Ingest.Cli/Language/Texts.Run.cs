@@ -7,6 +7,8 @@ public static partial class Texts
 
     public static Wording StoppingPipe => Plain();
 
+    public static Wording Watching => Plain();
+
     public static Wording Stopped(object done, object total) => With([done, total]);
 
     public static Wording BrokenPipe(object why) => With([why]);

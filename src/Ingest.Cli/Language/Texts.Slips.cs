@@ -21,6 +21,8 @@ public static partial class Texts
 
     public static Wording PagesWanted(object option) => With([option]);
 
+    public static Wording NothingToWatch => Plain();
+
     public static Wording SizeWanted(object option, object least) => With([option, least]);
 
     public static Wording NoCorrectionsFolder(object folder) => With([folder]);
