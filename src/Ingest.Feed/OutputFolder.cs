@@ -52,13 +52,17 @@ public sealed class OutputFolder
     }
 
     /// <summary>Gives a file, where there is one, another place in the folder.</summary>
-    public void Move(string path, string to)
+    /// <returns>Whether there was one.</returns>
+    public bool Move(string path, string to)
     {
-        if (File.Exists(this[path]))
+        if (!File.Exists(this[path]))
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(this[to])!);
-            File.Move(this[path], this[to], overwrite: true);
+            return false;
         }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(this[to])!);
+        File.Move(this[path], this[to], overwrite: true);
+        return true;
     }
 
     /// <summary>The names of the files in a folder; none where there is no such folder.</summary>

@@ -36,6 +36,11 @@ public sealed class BatchRunner(BatchOptions options, IRunTalk talk)
             talk.Warn(without);
         }
 
+        foreach (var (name, fault) in FaultyCorrections.In(options.Settings.Corrections))
+        {
+            talk.Warn(Texts.FaultyCorrection(name, fault));
+        }
+
         progress.Begin(options.Workers);
         talk.During(progress, () => new DocumentLanes(options, folder, journal, talk, progress, stop).Run(inputs));
         if (!stop.IsCancellationRequested)

@@ -78,7 +78,10 @@ public sealed class FeedAssembly(OutputFolder folder, RunJournal journal, BatchO
     {
         if (!options.Xlsx)
         {
-            folder.Move(Workbook.FileName, $"{DocumentFiles.Removed}/{Workbook.FileName}");
+            if (folder.Move(Workbook.FileName, $"{DocumentFiles.Removed}/{Workbook.FileName}"))
+            {
+                talk.Say(Texts.WorkbookSetAside(Workbook.FileName, DocumentFiles.Removed));
+            }
         }
         else if (new Workbook(folder, options.Settings.Csv()).Write() is var cut and > 0)
         {

@@ -31,6 +31,11 @@ public static class IngestCommand
             parsed = root.Parse(whole);
         }
 
+        if (UnknownCommand.Of(args, root) is { } none)
+        {
+            return Wrong([none], parsed);
+        }
+
         var unknown = UnknownOptions.Of(parsed).Concat(SwitchValues.Of(args, parsed.CommandResult.Command)).ToList();
         if (parsed.Action is not ParseErrorAction && (unknown.Count == 0 || parsed.Action is not null and not ParseErrorAction && parsed.CommandResult.Command.Action != parsed.Action))
         {

@@ -3,6 +3,10 @@ namespace Ingest.Cli.Language;
 /// <summary>What a run says.</summary>
 public static partial class Texts
 {
+    public static Wording WorkbookSetAside(object workbook, object folder) => With([workbook, folder]);
+
+    public static Wording FaultyCorrection(object name, object fault) => With([name, fault]);
+
     public static Wording Stopping => Plain();
 
     public static Wording StoppingPipe => Plain();

@@ -3,6 +3,12 @@ namespace Ingest.Cli.Language;
 /// <summary>What is wrong with what was typed. Those of the parser are System.CommandLine's own.</summary>
 public static partial class Texts
 {
+    public static Wording NoPdfFolder(object folder) => With([folder]);
+
+    public static Wording NoCommandButLike(object word, object nearest) => With([word, nearest]);
+
+    public static Wording NoCommand(object word) => With([word]);
+
     public static Wording SeeHelp(object command) => With([command]);
 
     public static Wording BrokeDown(object defect) => With([defect]);

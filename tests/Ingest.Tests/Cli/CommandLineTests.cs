@@ -42,7 +42,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("show x.pdf --tables lattice", "lattice")]
     [InlineData("run x --out OUT --from", "--from")]
     [InlineData("check hidden x.pdf --bogus", "--bogus")]
-    [InlineData("bogus", "bogus")]
+    [InlineData("bogus", "There is no command 'bogus'.")]
+    [InlineData("rnu x --out OUT", "There is no command 'rnu'. Did you mean 'run'?")]
+    [InlineData("chek hidden x.pdf", "There is no command 'chek'. Did you mean 'check'?")]
+    [InlineData("qa OUT --pdfs no-such-folder", "There is no folder 'no-such-folder' of PDFs")]
     public void A_slip_of_the_hand_is_one_line(string typed, string said)
     {
         var run = IngestProgram.Run([.. typed.Split(' ').Select(word => word.Replace("OUT", _folder["out"], StringComparison.Ordinal))]);

@@ -55,7 +55,7 @@ public sealed class DanishTests : IDisposable
     [InlineData("run x -q -v --out OUT", "--quiet og --verbose går ikke sammen", "Se 'ingest run --help'.")]
     [InlineData("run x --force=nej --out OUT", "'--force' tager ingen værdi; udelad '=nej'.", "Se 'ingest run --help'.")]
     [InlineData("check hidden", "Kommandoen 'hidden' mangler et argument.", "Se 'ingest check hidden --help'.")]
-    [InlineData("bogus", "Der er hverken en kommando eller et argument 'bogus'.", "Se 'ingest --help'.")]
+    [InlineData("bogus", "Kommandoen 'bogus' findes ikke.", "Se 'ingest --help'.")]
     [InlineData("run x --out OUT --lang en", "There is no such file", "Failed")]
     [InlineData("run x --out OUT", "fejl      x: Der er ingen fil eller mappe af det navn; se efter stavningen.", "Sider/s")]
     [InlineData("show x.pdf", "Kan ikke vise 'x.pdf'. Filen '", "findes ikke.")]

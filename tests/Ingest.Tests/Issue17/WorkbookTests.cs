@@ -87,6 +87,7 @@ public sealed class WorkbookTests : IDisposable
         Assert.Equal("a.pdf", XlsxSheets.Of(_folder["out/agendas.xlsx"])["documents"][1][1].Value);
         var without = IngestProgram.Run("run", _folder["in"], "--out", _folder["out"]);
         Assert.Contains(without.ErrorLines, line => line.StartsWith("The last run into this folder had --format xlsx", StringComparison.Ordinal));
+        Assert.Contains(without.ErrorLines, line => line.StartsWith("'agendas.xlsx' of the last run is not written again", StringComparison.Ordinal));
         Assert.Equal((false, true), (File.Exists(_folder["out/agendas.xlsx"]), File.Exists(_folder["out/removed/agendas.xlsx"])));
     }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Ingest.Cli.Language;
+using Ingest.Codes;
+using Ingest.Model;
 using Ingest.Model.Output;
 
 namespace Ingest.Cli.Batch.Talk;
@@ -16,7 +18,7 @@ public static class ResultLine
         var line = new StringBuilder(Status(result.Status).ToString().PadRight(StatusColumns)).Append(result.Path);
         if (result.Reason is { } reason)
         {
-            line.Append(": ").Append(result.Told?.ToString() ?? reason.Message);
+            line.Append(": ").Append(result.Told?.ToString() ?? Told(reason));
             if (reason.Page is { } page && !reason.Message.StartsWith("Page", StringComparison.Ordinal))
             {
                 line.Append(' ').Append(Texts.OnPage(page));
@@ -34,6 +36,10 @@ public static class ResultLine
 
         return OneLine.Of(line.ToString());
     }
+
+    /// <summary>A document's own messages are English, as its JSON is: a Dane is told what the code means.</summary>
+    private static string Told(Diagnostic reason) =>
+        Texts.Language == SpokenLanguage.Danish && DiagnosticCodes.Of(reason.Code) is { } code ? $"{code.Danish} {code.DanishCure}".TrimEnd() : reason.Message;
 
     public static Wording Status(DocumentStatus status) => status switch
     {
