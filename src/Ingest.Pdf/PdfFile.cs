@@ -50,7 +50,8 @@ public static class PdfFile
             using var document = PdfDocument.Open(bytes, parsing);
             parsing.Settings = DocumentSettings.Of(document);
             document.AddPageFactory<ReadPage, PageFactory>();
-            return CatalogReader.AddTo(ReadPages(document, watch, options), document, watch.Embedded);
+            var source = CatalogReader.AddTo(ReadPages(document, watch, options), document, watch.Embedded);
+            return Linearization.Cut(bytes) is { } cut ? source with { Diagnostics = source.Diagnostics.Insert(0, cut) } : source;
         }
         catch (PdfDocumentEncryptedException)
         {

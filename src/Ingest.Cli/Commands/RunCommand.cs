@@ -78,10 +78,11 @@ public static class RunCommand
     private static int RunOnce(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden, IRunTalk talk)
     {
         using var stop = new StopSignal(() => talk.Say(Texts.Stopping));
-        return Run(inputs, options, failOnHidden, talk, stop.Token);
+        return Run(inputs, options, failOnHidden, talk, stop.Token).Code;
     }
 
-    private static int Run(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden, IRunTalk talk, CancellationToken stop)
+    /// <returns>Whether it was broken off, too, as by a full disk.</returns>
+    private static (int Code, bool IsBroken) Run(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden, IRunTalk talk, CancellationToken stop)
     {
         var progress = new RunProgress(inputs.Count, inputs.Select(input => input.Source?.Bytes ?? 0));
         try
@@ -90,21 +91,21 @@ public static class RunCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JournalException or WorkerException)
         {
-            return BrokenOff(exception, options.Output, progress.Figures(), talk);
+            return (BrokenOff(exception, options.Output, progress.Figures(), talk), true);
         }
 
         var figures = progress.Figures();
         if (stop.IsCancellationRequested)
         {
             talk.Warn(Texts.Stopped(figures.Done, figures.Total));
-            return ExitCode.SomeNot;
+            return (ExitCode.SomeNot, false);
         }
 
         talk.Finished(figures);
-        return !inputs.Any(input => input.Problem is null) ? ExitCode.CouldNotRun
+        return (!inputs.Any(input => input.Problem is null) ? ExitCode.CouldNotRun
             : failOnHidden && Hides(options.Output, talk) ? ExitCode.SomeNot
             : figures.Complete == figures.Total ? ExitCode.AllComplete
-            : ExitCode.SomeNot;
+            : ExitCode.SomeNot, false);
     }
 
     private static bool Hides(string output, IRunTalk talk)
