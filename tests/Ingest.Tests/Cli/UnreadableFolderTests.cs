@@ -25,6 +25,7 @@ public sealed class UnreadableFolderTests : IDisposable
             _folder.Write($"in/{name}.pdf", new HandMadePdf { Content = $"BT /F1 12 Tf 72 700 Td (Dagsorden {name}) Tj ET" }.ToBytes());
         }
 
+        Assert.SkipUnless(As("--version").Code == 0, "The program stands where no other user may run it.");
         Directory.CreateDirectory(_folder["out"]);
         Mode("ugo+rwX", ".");
         Assert.InRange(As("run", _folder["in"], "--out", _folder["out"]).Code, 0, 1);
@@ -47,6 +48,18 @@ public sealed class UnreadableFolderTests : IDisposable
         process.WaitForExit();
     }
 
+    private static Process? Started(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start);
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null; // there is no setpriv
+        }
+    }
+
     /// <summary>Root may read all: it runs the program as another user.</summary>
     private static (int Code, string Error) As(params string[] arguments)
     {
@@ -58,7 +71,12 @@ public sealed class UnreadableFolderTests : IDisposable
         start.Environment["LC_ALL"] = "C";
         start.Environment["HOME"] = Path.GetTempPath();
         start.Environment["DOTNET_CLI_HOME"] = Path.GetTempPath();
-        using var process = Process.Start(start)!;
+        using var process = Started(start);
+        if (process is null)
+        {
+            return (-1, "");
+        }
+
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEnd();
         output.Wait();
