@@ -29,6 +29,9 @@ public static class CsvGuide
         with the columns that it was printed with, so they are described nowhere. Files for a
         Danish spreadsheet begin with a byte-order mark, which some readers (Frictionless for JavaScript) take for a part of the first column's name: programs want the default.
 
+        A table's total rows are rows of `cells.csv` like any others, and a cell that spans several stands there once for each (`spanned`): a sum over a column counts both. The
+        JSON's `checks` of a table say which rows are totals.
+
         """;
 
     public static string Of(JsonElement standard, JsonElement danish)
