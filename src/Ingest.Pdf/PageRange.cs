@@ -24,10 +24,10 @@ public readonly record struct PageRange
 
     /// <summary>Reads what people write: <c>3-9</c>, <c>3</c>, <c>3-</c>.</summary>
     /// <returns>False for anything else; pages are counted from 1, and the last is not before the first.</returns>
-    public static bool TryParse(string text, out PageRange range)
+    public static bool TryParse(string? text, out PageRange range)
     {
         range = default;
-        var parts = text.Split('-');
+        var parts = (text ?? "").Split('-');
         if (parts.Length > 2 || !Number(parts[0], out var first))
         {
             return false;

@@ -31,7 +31,7 @@ public static class IngestCommand
             parsed = root.Parse(whole);
         }
 
-        if (UnknownCommand.Of(args, root) is { } none)
+        if (UnknownCommand.Of(parsed) is { } none)
         {
             return Wrong([none], parsed);
         }

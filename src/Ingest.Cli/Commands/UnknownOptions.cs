@@ -2,16 +2,12 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Ingest.Cli.Commands.Help;
 using Ingest.Cli.Language;
-using Ingest.Quality.Comparison;
 
 namespace Ingest.Cli.Commands;
 
 /// <summary>Words that look like an option and are none. They would be taken for inputs, and the option that was meant would not work.</summary>
 public static class UnknownOptions
 {
-    /// <summary>Likeness from which another option is what was meant.</summary>
-    internal const double Meant = 0.5;
-
     /// <returns>A line each; none for words behind <c>--</c>, and for "-", standard input.</returns>
     public static IEnumerable<string> Of(ParseResult parsed)
     {
@@ -25,8 +21,6 @@ public static class UnknownOptions
     private static string Line(string word, Command command)
     {
         var name = word.Split('=')[0];
-        var nearest = HelpText.Options(command).Select(option => option.Name).MaxBy(option => Levenshtein.Likeness(name, option));
-        var hint = nearest is not null && Levenshtein.Likeness(name, nearest) >= Meant ? $" {Texts.DidYouMean(nearest)}" : "";
-        return $"{Texts.NoOption(word)}{hint} {Texts.FileOfThatName(word)}";
+        return $"{Texts.NoOption(word)}{Meant.Hint(name, HelpText.Options(command).Select(option => option.Name))} {Texts.FileOfThatName(word)}";
     }
 }

@@ -5,8 +5,6 @@ public static partial class Texts
 {
     public static Wording NoPdfFolder(object folder) => With([folder]);
 
-    public static Wording NoCommandButLike(object word, object nearest) => With([word, nearest]);
-
     public static Wording NoCommand(object word) => With([word]);
 
     public static Wording SeeHelp(object command) => With([command]);

@@ -22,22 +22,19 @@ public sealed class Workbook(OutputFolder folder, CsvDialect dialect, int mostRo
     /// <summary>A zip entry's first day: no time stamp says when the workbook was made.</summary>
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private int _cut;
-
     /// <returns>How many texts are longer than a cell takes, and were cut.</returns>
     public int Write()
     {
-        _cut = 0;
         using var made = folder.Begin(FileName);
-        Make(made.Stream).AsTask().GetAwaiter().GetResult();
+        var cut = Make(made.Stream).AsTask().GetAwaiter().GetResult();
         made.Stream.Position = 0;
         using var kept = folder.Begin(FileName);
         Repack(made.Stream, kept.Stream);
         kept.Complete();
-        return _cut;
+        return cut;
     }
 
-    private async ValueTask Make(Stream target)
+    private async ValueTask<int> Make(Stream target)
     {
         var options = new SpreadCheetahOptions
         {
@@ -66,7 +63,7 @@ public sealed class Workbook(OutputFolder folder, CsvDialect dialect, int mostRo
         }
 
         await workbook.FinishAsync();
-        _cut = cells.Cut;
+        return cells.Cut;
     }
 
     private static async ValueTask Begin(Spreadsheet workbook, SheetShape shape, string name, StyleId head)

@@ -44,6 +44,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check hidden x.pdf --bogus", "--bogus")]
     [InlineData("bogus", "There is no command 'bogus'.")]
     [InlineData("rnu x --out OUT", "There is no command 'rnu'. Did you mean 'run'?")]
+    [InlineData("--lang en rnu x", "There is no command 'rnu'. Did you mean 'run'?")]
     [InlineData("chek hidden x.pdf", "There is no command 'chek'. Did you mean 'check'?")]
     [InlineData("qa OUT --pdfs no-such-folder", "There is no folder 'no-such-folder' of PDFs")]
     public void A_slip_of_the_hand_is_one_line(string typed, string said)

@@ -26,7 +26,7 @@ public sealed class JsonTalk(TextWriter writer, Verbosity verbosity = Verbosity.
 
     public void Done(DocumentResult result, DocumentFate fate)
     {
-        if (verbosity != Verbosity.Quiet || result.Status == DocumentStatus.Failed)
+        if (verbosity.Tells(result, usually: true))
         {
             Write(Document(result, fate));
         }

@@ -18,12 +18,7 @@ public sealed class PlainTalk(TextWriter writer, Verbosity verbosity = Verbosity
 
     public void Done(DocumentResult result, DocumentFate fate)
     {
-        if (verbosity switch
-        {
-            Verbosity.Quiet => result.Status == DocumentStatus.Failed,
-            Verbosity.Verbose => true,
-            _ => fate != DocumentFate.Unchanged || result.Status != DocumentStatus.Complete,
-        })
+        if (verbosity.Tells(result, fate != DocumentFate.Unchanged || result.Status != DocumentStatus.Complete))
         {
             Write(ResultLine.Of(result, fate, verbosity));
         }

@@ -18,8 +18,9 @@ public static class ResultLine
         var line = new StringBuilder(Status(result.Status).ToString().PadRight(StatusColumns)).Append(result.Path);
         if (result.Reason is { } reason)
         {
-            line.Append(": ").Append(result.Told?.ToString() ?? Told(reason));
-            if (reason.Page is { } page && !reason.Message.StartsWith("Page", StringComparison.Ordinal))
+            var told = result.Told?.ToString() ?? Told(reason);
+            line.Append(": ").Append(told);
+            if (reason.Page is { } page && !told.StartsWith("Page", StringComparison.Ordinal))
             {
                 line.Append(' ').Append(Texts.OnPage(page));
             }

@@ -43,12 +43,7 @@ public sealed class TerminalTalk(IAnsiConsole console, Verbosity verbosity = Ver
 
     public void Done(DocumentResult result, DocumentFate fate)
     {
-        if (verbosity switch
-        {
-            Verbosity.Quiet => result.Status == DocumentStatus.Failed,
-            Verbosity.Verbose => true,
-            _ => result.Status != DocumentStatus.Complete,
-        })
+        if (verbosity.Tells(result, result.Status != DocumentStatus.Complete))
         {
             Write(ResultLine.Of(result, fate, verbosity), result.Status switch
             {

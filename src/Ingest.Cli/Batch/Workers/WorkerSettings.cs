@@ -22,7 +22,7 @@ public sealed record WorkerSettings(string Dialect, LabelVoters Voters, string? 
 
     private const int MarkLength = 12;
 
-    public PdfOptions Opening() => new() { Password = Password, Pages = Pages is not null && PageRange.TryParse(Pages, out var range) ? range : null };
+    public PdfOptions Opening() => new() { Password = Password, Pages = PageRange.TryParse(Pages, out var range) ? range : null };
 
     public CsvDialect Csv() => CsvDialect.Named(Dialect);
 

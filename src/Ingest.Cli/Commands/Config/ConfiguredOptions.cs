@@ -3,7 +3,6 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Ingest.Cli.Commands.Help;
 using Ingest.Cli.Language;
-using Ingest.Quality.Comparison;
 
 namespace Ingest.Cli.Commands.Config;
 
@@ -79,8 +78,7 @@ public static class ConfiguredOptions
         var known = command.Options.Where(option => !option.Hidden && option.Name is not ("--config" or "--help")).ToList();
         if (known.Find(option => option.Name == $"--{entry.Key}") is not { } option)
         {
-            var nearest = known.Select(one => one.Name[2..]).MaxBy(name => Levenshtein.Likeness(entry.Key, name))!;
-            return Levenshtein.Likeness(entry.Key, nearest) >= UnknownOptions.Meant ? Wording.AsItIs($"{Texts.ConfigUnknownKey} {Texts.DidYouMean(nearest)}") : Texts.ConfigUnknownKey;
+            return Wording.AsItIs($"{Texts.ConfigUnknownKey}{Meant.Hint(entry.Key, known.Select(one => one.Name[2..]))}");
         }
 
         var isSwitch = option.ValueType == typeof(bool);
