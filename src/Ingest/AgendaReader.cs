@@ -20,24 +20,27 @@ public static class AgendaReader
     /// <param name="model">What was learned; none: the rules alone.</param>
     /// <param name="given">Tables that another program found, taken as they are; null: they are found here.</param>
     /// <param name="cancellation">Heard between the stages.</param>
+    /// <param name="structure">What a person said of the structure; null: nothing.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static AgendaDocument Read(
         SourcePdf source, DocumentInfo file, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules,
-        ImmutableArray<Table>? given = null, CancellationToken cancellation = default) => ReadAll(source, file, model, voters, modelWeight, given, cancellation)[0];
+        ImmutableArray<Table>? given = null, CancellationToken cancellation = default, GivenStructure? structure = null) =>
+        ReadAll(source, file, model, voters, modelWeight, given, cancellation, structure)[0];
 
     /// <summary>A document for each meeting that the file holds, in order: at least one. From the second on the path has <c>#2</c>, <c>#3</c> behind it.</summary>
     /// <inheritdoc cref="Read"/>
     public static ImmutableArray<AgendaDocument> ReadAll(
         SourcePdf source, DocumentInfo file, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules,
-        ImmutableArray<Table>? given = null, CancellationToken cancellation = default)
+        ImmutableArray<Table>? given = null, CancellationToken cancellation = default, GivenStructure? structure = null)
     {
         cancellation.ThrowIfCancellationRequested();
+        structure ??= GivenStructure.None;
         var lines = LineMaker.Make(source.Pages);
         cancellation.ThrowIfCancellationRequested();
-        var meetings = PartFinder.Find(source, lines);
+        var meetings = PartFinder.Find(source, lines, structure.Parts);
         return PartRecords.Join([.. meetings.Select((meeting, before) => ReadMeeting(
             meeting, meeting.Of(source, before), lines, file with { Path = DocumentPath.OfMeeting(file.Path, before + 1) },
-            new Means(model, voters, modelWeight, given, cancellation)))]);
+            new Means(model, voters, modelWeight, given, structure.Lines, cancellation)))]);
     }
 
     /// <summary>What every line was decided to be, and the votes that led to it; of several meetings in the file the first.</summary>
@@ -66,7 +69,7 @@ public static class AgendaReader
     }
 
     /// <summary>What the stages are given besides the pages.</summary>
-    private sealed record Means(ILineModel? Model, LabelVoters Voters, double ModelWeight, ImmutableArray<Table>? Given, CancellationToken Cancellation)
+    private sealed record Means(ILineModel? Model, LabelVoters Voters, double ModelWeight, ImmutableArray<Table>? Given, ImmutableArray<GivenLines> Lines, CancellationToken Cancellation)
     {
         public AgendaTable Read(Table table, string id, ImmutableArray<PageLayout> pages) =>
             Given is null ? TableReading.Read(table, id, pages) : TableReading.ReadAsGiven(table, id, pages);
@@ -78,12 +81,13 @@ public static class AgendaReader
         var pages = new OwnPages(meeting);
         var own = pages.Of(source);
         means.Cancellation.ThrowIfCancellationRequested();
-        var marked = Mark(pages.Of(lines), own.Pages);
+        var said = pages.Of(means.Lines);
+        var marked = GivenZones.Set(Mark(pages.Of(lines), own.Pages), said, own.Pages);
         means.Cancellation.ThrowIfCancellationRequested();
-        var found = means.Given is { } given ? new TableFindings(pages.Of(given), []) : TableFinder.Look(own.Pages, Body(marked));
+        var found = means.Given is { } given ? new TableFindings(pages.Of(given), []) : TableFinder.Look(own.Pages, GivenZones.WithoutHeadings(Body(marked), said, own.Pages));
         var (text, tables) = TableCut.Cut(marked, found.Tables);
         means.Cancellation.ThrowIfCancellationRequested();
-        var labelled = LineLabeller.Label(text, means.Model, means.Voters, means.ModelWeight);
+        var labelled = LineLabeller.Label(text, means.Model, means.Voters, means.ModelWeight, (said, own.Pages));
         var outline = OutlineMaker.Make(labelled, tables);
         means.Cancellation.ThrowIfCancellationRequested();
         var made = AgendaMaker.Make(own, file, text, outline, means.Model?.Confidences ?? Confidences.Plain, (table, id) => means.Read(table, id, own.Pages));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Ingest.Cli.Batch;
 using Ingest.Cli.Commands.Help;
 using Ingest.Cli.Language;
 using Ingest.Cli.Reporting;
@@ -24,13 +25,21 @@ public static class QaCommand
                 result.AddError(Texts.NoPdfFolder(missing));
             }
         });
+        var corrections = new Option<string?>("--corrections") { Description = Texts.QaCorrections, HelpName = Texts.DirName };
+        corrections.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } folder && !Directory.Exists(folder))
+            {
+                result.AddError(Texts.NoCorrectionsFolder(folder));
+            }
+        });
         var report = new Option<string?>("--report") { Description = Texts.QaReport, HelpName = Texts.DirName };
         var least = new Option<string[]>("--min") { Description = Texts.QaMin, HelpName = Texts.GateName, AllowMultipleArgumentsPerToken = true };
         var against = new Option<string?>("--against") { Description = Texts.QaAgainst, HelpName = Texts.FileName };
         var drawn = WholeNumber.Option("--drawn", 0, Texts.QaDrawn, () => 10_000);
         var workers = WholeNumber.Option("--workers", 1, Texts.QaWorkers, () => Environment.ProcessorCount, "-j");
         var command = new HelpedCommand("qa", Texts.QaCommand) { output }
-            .Group(Texts.InputGroup, truth, pdfs)
+            .Group(Texts.InputGroup, truth, pdfs, corrections)
             .Group(Texts.OutputGroup, report, drawn)
             .Group(Texts.GateGroup, least, against)
             .Group(Texts.LimitsGroup, workers)
@@ -39,11 +48,16 @@ public static class QaCommand
         {
             var folder = parsed.GetValue(output)!;
             var options = new QaOptions(
-                folder, [.. parsed.GetValue(truth)!], [.. parsed.GetValue(pdfs)!], parsed.GetValue(report) ?? Path.Combine(folder, "qa"), parsed.GetValue(drawn), parsed.GetValue(workers));
+                folder, [.. parsed.GetValue(truth)!], [.. parsed.GetValue(pdfs)!], parsed.GetValue(report) ?? Path.Combine(folder, "qa"), parsed.GetValue(drawn), parsed.GetValue(workers),
+                parsed.GetValue(corrections) ?? RememberedCorrections(folder));
             return Run(options, parsed.GetValue(least)!, parsed.GetValue(against));
         });
         return command;
     }
+
+    /// <summary>Where the run that made the output took them from.</summary>
+    private static string? RememberedCorrections(string output) =>
+        ShapingOptions.Last(output).Named.GetValueOrDefault("corrections") is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
 
     private static int Run(QaOptions options, string[] least, string? against)
     {

@@ -133,6 +133,8 @@ public static partial class Texts
 
     public static Wording QaTruth => Plain();
 
+    public static Wording QaCorrections => Plain();
+
     public static Wording QaPdfs => Plain();
 
     public static Wording QaReport => Plain();

@@ -4,6 +4,7 @@ using Ingest.Cli.Language;
 using Ingest.Feed;
 using Ingest.Model.Output;
 using Ingest.Quality.Checks;
+using Ingest.Quality.Corrections;
 using Ingest.Quality.Report;
 using Ingest.Quality.Report.Pages;
 using Ingest.Quality.Scoring;
@@ -13,7 +14,7 @@ using Ingest.Quality.Words;
 namespace Ingest.Cli.Reporting;
 
 /// <summary>Scores and checks one document after the other, and writes each one's own page.</summary>
-public sealed class DocumentReporter(LengthHabits habits, ImmutableArray<string> pdfs, string pagesFolder)
+public sealed class DocumentReporter(LengthHabits habits, ImmutableArray<string> pdfs, string? corrections, string pagesFolder)
 {
     public DocumentReport Report(OutputEntry entry, string? truthFile, bool draw)
     {
@@ -52,7 +53,7 @@ public sealed class DocumentReporter(LengthHabits habits, ImmutableArray<string>
         var page = DocumentId.Of(document)[1..] + ".html"; // the digits alone: a file's name is no number to anybody
         SafeFile.Write(Path.Combine(pagesFolder, page), Encoding.UTF8.GetBytes(DocumentPage.Write(new DocumentView
         {
-            Document = document, Score = score, Checks = checks, Doubts = doubts, Pages = pdf.Pages, Lines = pdf.Lines, NotDrawn = pdf.NotRead,
+            Document = document, Score = score, Checks = checks, Doubts = doubts, Pages = pdf.Pages, Lines = pdf.Lines, NotDrawn = pdf.NotRead, Corrections = corrections is null ? null : CorrectionReader.Find(corrections, document.Document).File,
         })));
         return new DocumentReport(Summary(entry, document, score, checks, doubts) with { PageFile = page }, problems);
     }

@@ -36,7 +36,7 @@ public sealed class QaRun(QaOptions options)
             options.Workers,
             () =>
             {
-                var worker = new DocumentReporter(habits, options.Pdfs, Path.Combine(options.Report, PagesFolder));
+                var worker = new DocumentReporter(habits, options.Pdfs, options.Corrections, Path.Combine(options.Report, PagesFolder));
                 return job => DeepStack.Run(() => worker.Report(job.Entry, job.Truth, job.Draw));
             },
             done =>

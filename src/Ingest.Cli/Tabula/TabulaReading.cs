@@ -9,11 +9,11 @@ namespace Ingest.Cli.Tabula;
 public static class TabulaReading
 {
     /// <param name="fullPath">The PDF, for Tabula to open itself.</param>
-    public static ImmutableArray<AgendaDocument> Read(TabulaProgram tabula, string fullPath, SourcePdf source, DocumentInfo file, ILineModel? model, LabelVoters voters)
+    public static ImmutableArray<AgendaDocument> Read(TabulaProgram tabula, string fullPath, SourcePdf source, DocumentInfo file, ILineModel? model, LabelVoters voters, GivenStructure structure)
     {
         if (source.Pages.IsEmpty)
         {
-            return AgendaReader.ReadAll(source, file, model, voters);
+            return AgendaReader.ReadAll(source, file, model, voters, structure: structure);
         }
 
         ImmutableArray<TabulaTable> found;
@@ -23,11 +23,11 @@ public static class TabulaReading
         }
         catch (TabulaException exception)
         {
-            return Noted(AgendaReader.ReadAll(source, file, model, voters, given: []), "tables.tabula", Severity.Error, $"The tables are missing. {exception.Message}");
+            return Noted(AgendaReader.ReadAll(source, file, model, voters, given: [], structure: structure), "tables.tabula", Severity.Error, $"The tables are missing. {exception.Message}");
         }
 
         var placed = TabulaPlaces.Place(found, source.Pages);
-        var documents = AgendaReader.ReadAll(source, file, model, voters, given: placed);
+        var documents = AgendaReader.ReadAll(source, file, model, voters, given: placed, structure: structure);
         return placed.Length == found.Length ? documents : Noted(
             documents, "tables.unplaced", Severity.Warning, $"{found.Length - placed.Length} of Tabula's {found.Length} tables are left out: no page has their text at their place.");
     }

@@ -20,6 +20,9 @@ public sealed record Correction
     /// <summary>Left, bottom, right, top of its ink on <see cref="Page"/> in points; empty for the meeting.</summary>
     public ImmutableArray<double> Box { get; init; } = [];
 
+    /// <summary>Which of several that share the place: a decision by its text, a participant by its name, a part by its pages (<c>5-9</c>).</summary>
+    public string? Entry { get; init; }
+
     /// <summary>0 for the first body row; of a cell.</summary>
     public int? Row { get; init; }
 

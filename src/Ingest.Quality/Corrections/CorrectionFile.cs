@@ -6,7 +6,10 @@ namespace Ingest.Quality.Corrections;
 /// <summary><c>corrections/&lt;sha256&gt;.json</c>: what a person corrected in one document; <c>&lt;sha256&gt;-2.json</c> in that of the file's second meeting.</summary>
 public sealed record CorrectionFile
 {
-    public const string CurrentSchemaVersion = "1.0";
+    /// <summary>1.1 has structure: lines, parts, parents, decisions and participants.</summary>
+    public const string CurrentSchemaVersion = "1.1";
+
+    public static readonly ImmutableArray<string> KnownSchemaVersions = ["1.0", CurrentSchemaVersion];
 
     /// <summary>What the file of a document is called, without its ending.</summary>
     public static string NameOf(DocumentInfo document) => document.Sha256 + DocumentPath.Suffix(document.Path);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ingest.Model.Output;
@@ -50,9 +49,9 @@ public static class CorrectionReader
 
     private static string? Fault(CorrectionFile file, string sha256)
     {
-        if (!string.Equals(file.SchemaVersion, CorrectionFile.CurrentSchemaVersion, StringComparison.Ordinal))
+        if (!CorrectionFile.KnownSchemaVersions.Contains(file.SchemaVersion))
         {
-            return $"$.schemaVersion: is {file.SchemaVersion}; this program applies {CorrectionFile.CurrentSchemaVersion}";
+            return $"$.schemaVersion: is {file.SchemaVersion}; this program applies {string.Join(" and ", CorrectionFile.KnownSchemaVersions)}";
         }
 
         if (!string.Equals(file.Sha256, sha256, StringComparison.OrdinalIgnoreCase))
@@ -79,7 +78,7 @@ public static class CorrectionReader
             return $"place: there is no \"{place}\"; there are {string.Join(", ", CorrectionPlaces.All)}";
         }
 
-        if (!place.StartsWith("meeting.", StringComparison.Ordinal) && (correction.Page is null || correction.Box.Length != 4))
+        if (CorrectionPlaces.HasInk(place) && (correction.Page is null || correction.Box.Length != 4))
         {
             return "box: page and box (left, bottom, right, top) say where the place's ink is";
         }
@@ -89,20 +88,15 @@ public static class CorrectionReader
             return "row: a cell is named by row and column";
         }
 
-        return ValueFault(place, correction.Right);
+        return EntryFault(correction) ?? CorrectionValues.Fault(place, correction.Right);
     }
 
-    private static string? ValueFault(string place, string? right) => (place, right) switch
+    private static string? EntryFault(Correction correction) => (correction.Place, correction.Entry) switch
     {
-        (CorrectionPlaces.FieldKind, _) => IsKind(right) ? null : $"right: \"{right}\" is no kind of field",
-        (CorrectionPlaces.ItemAccess, not (null or "open" or "closed")) => "right: access is open, closed or null",
-        (CorrectionPlaces.MeetingDate, not null) => IsTime(right, "yyyy-MM-dd") ? null : "right: a date is written 2024-09-06",
-        (CorrectionPlaces.MeetingStart or CorrectionPlaces.MeetingEnd, not null) => IsTime(right, "HH:mm") ? null : "right: a time is written 10:00",
-        (CorrectionPlaces.ItemTitle or CorrectionPlaces.FieldText or CorrectionPlaces.AttachmentTitle or CorrectionPlaces.TableCell, null) => "right: is a text",
+        (CorrectionPlaces.PartKind or CorrectionPlaces.PartAttachment, _) => PartPages.TryParse(correction.Entry, out _) ? null : "entry: a part is named by its pages, 5-9",
+        (CorrectionPlaces.DecisionBody or CorrectionPlaces.DecisionDate, null) => "entry: a decision is named by its text",
+        (CorrectionPlaces.ParticipantParty or CorrectionPlaces.ParticipantRole or CorrectionPlaces.ParticipantAttendance, null) => "entry: a participant is named by the name",
+        (CorrectionPlaces.DecisionText or CorrectionPlaces.ParticipantName, null) when correction.Right is null => "right: an entry that is added has a text",
         _ => null,
     };
-
-    private static bool IsKind(string? text) => text is not null && Enum.GetNames<FieldKind>().Any(kind => string.Equals(JsonNamingPolicy.CamelCase.ConvertName(kind), text, StringComparison.Ordinal));
-
-    private static bool IsTime(string text, string form) => DateTime.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

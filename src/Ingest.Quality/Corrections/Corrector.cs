@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Ingest.Model;
 using Ingest.Model.Output;
 
@@ -28,14 +27,24 @@ public static class Corrector
             : Apply(document, file);
     }
 
-    public static AgendaDocument Apply(AgendaDocument document, CorrectionFile file) => file.Corrections.Aggregate(document, One);
+    public static AgendaDocument Apply(AgendaDocument document, CorrectionFile file) => MeetingKnown(file.Corrections.Aggregate(document, One));
+
+    /// <summary>A meeting whose body and date a person has given is no unread one.</summary>
+    private static AgendaDocument MeetingKnown(AgendaDocument document) => document.Meeting is { Body: not null, Date: not null }
+        ? document with { Diagnostics = document.Diagnostics.RemoveAll(diagnostic => diagnostic.Code == "meeting.unread") }
+        : document;
 
     private static AgendaDocument One(AgendaDocument document, Correction correction)
     {
         var (corrected, was) = correction.Place.Split('.')[0] switch
         {
+            "line" => StructureCorrections.Line(document, correction),
+            "part" => StructureCorrections.Part(document, correction),
             "meeting" => Meeting(document, correction),
+            "participant" => EntryCorrections.Participant(document, correction),
+            "item" when correction.Place == CorrectionPlaces.ItemParent => StructureCorrections.Parent(document, correction),
             "item" => Item(document, correction),
+            "decision" => EntryCorrections.Decision(document, correction),
             "field" => Field(document, correction),
             "attachment" => Attachment(document, correction),
             _ => Cell(document, correction),
@@ -52,6 +61,8 @@ public static class Corrector
         var (meeting, right) = (document.Meeting, correction.Right);
         var (after, was) = correction.Place switch
         {
+            CorrectionPlaces.MeetingKind => (meeting with { Kind = CorrectionValues.Value<MeetingKind>(right!) }, CorrectionValues.Name(meeting.Kind)),
+            CorrectionPlaces.MeetingTitle => (meeting with { Title = right }, meeting.Title),
             CorrectionPlaces.MeetingBody => (meeting with { Body = right }, meeting.Body),
             CorrectionPlaces.MeetingDate => (meeting with { Date = right }, meeting.Date),
             CorrectionPlaces.MeetingStart => (meeting with { Start = right }, meeting.Start),
@@ -63,7 +74,7 @@ public static class Corrector
 
     private static (AgendaDocument? Document, string? Was) Item(AgendaDocument document, Correction correction)
     {
-        var index = InkPlace.Find(document.Items, correction, item => item.Source, item => item.Id == correction.Item);
+        var index = ItemPlace.Find(document, correction);
         if (index < 0)
         {
             return default;
@@ -87,7 +98,7 @@ public static class Corrector
     private static (AgendaDocument? Document, string? Was) Field(AgendaDocument document, Correction correction)
     {
         var all = document.Items.SelectMany((item, i) => item.Fields.Select((field, f) => (Item: item, I: i, Field: field, F: f))).ToList();
-        var index = InkPlace.Find(all, correction, one => one.Field.Source, one => Name(one.Field.Kind) == correction.Field && one.Item.Id == correction.Item);
+        var index = InkPlace.Find(all, correction, one => one.Field.Source, one => CorrectionValues.Name(one.Field.Kind) == correction.Field && one.Item.Id == correction.Item);
         if (index < 0)
         {
             return default;
@@ -96,7 +107,7 @@ public static class Corrector
         var (item, i, field, f) = all[index];
         var (after, was) = correction.Place switch
         {
-            CorrectionPlaces.FieldKind => (field with { Kind = Enum.Parse<FieldKind>(correction.Right!, ignoreCase: true) }, Name(field.Kind)),
+            CorrectionPlaces.FieldKind => (field with { Kind = CorrectionValues.Value<FieldKind>(correction.Right!) }, CorrectionValues.Name(field.Kind)),
             CorrectionPlaces.FieldHeading => (field with { Heading = correction.Right }, field.Heading),
             _ => (CorrectedText.With(field, correction.Right!), field.Text),
         };
@@ -140,9 +151,7 @@ public static class Corrector
     private static AgendaDocument Tell(AgendaDocument document, Diagnostic diagnostic) => document with { Diagnostics = document.Diagnostics.Add(diagnostic) };
 
     private static string Name(Correction correction) =>
-        $"{correction.Place}{(correction.Item is { } item ? $" of item {item}" : "")}{(correction.Field is { } field ? $" ({field})" : "")}";
-
-    private static string Name(FieldKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+        $"{correction.Place}{(correction.Item is { } item ? $" of item {item}" : "")}{(correction.Field is { } field ? $" ({field})" : "")}{(correction.Entry is { } entry ? $" ({Shown(entry)})" : "")}";
 
     private static string Shown(string? text) =>
         text is null ? "nothing" : $"\"{(text.Length <= ShownCharacters ? text : text[..ShownCharacters] + "…").ReplaceLineEndings(" ")}\"";

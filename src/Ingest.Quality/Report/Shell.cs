@@ -3,7 +3,7 @@ namespace Ingest.Quality.Report;
 /// <summary>What every page of the report has: its head with styles and scripts inside, so that it needs no other file.</summary>
 internal static class Shell
 {
-    public static string Page(string title, string bodyClass, string body, string script) => $$"""
+    public static string Page(string title, string bodyClass, string body, params string[] scripts) => $$"""
         <!DOCTYPE html>
         <html lang="da" data-lang="da">
         <head>
@@ -23,7 +23,7 @@ internal static class Shell
         {{body}}
         <script>
         {{Html.Asset("common.js")}}
-        {{Html.Asset(script)}}
+        {{string.Join('\n', scripts.Select(Html.Asset))}}
         </script>
         </body>
         </html>

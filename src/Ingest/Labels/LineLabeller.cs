@@ -27,13 +27,16 @@ public static class LineLabeller
     /// <param name="lines">All lines in reading order, those of tables left out.</param>
     /// <param name="model">What was learned; none: the rules alone.</param>
     /// <param name="modelWeight">Of the model's log-odds beside the rules.</param>
+    /// <param name="given">What a person said of lines, with the pages that they stand on.</param>
     public static ImmutableArray<LabelledLine> Label(
-        ImmutableArray<TextLine> lines, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules) =>
-        Explain(lines, model, voters, modelWeight).Lines;
+        ImmutableArray<TextLine> lines, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules,
+        (ImmutableArray<GivenLines> Lines, ImmutableArray<PageLayout> Pages) given = default) =>
+        Explain(lines, model, voters, modelWeight, given).Lines;
 
     /// <summary>The same, with all the votes that led to it.</summary>
     public static (ImmutableArray<LabelledLine> Lines, Votes Votes) Explain(
-        ImmutableArray<TextLine> lines, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules)
+        ImmutableArray<TextLine> lines, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules,
+        (ImmutableArray<GivenLines> Lines, ImmutableArray<PageLayout> Pages) given = default)
     {
         var document = DocumentFacts.Of(lines);
         var votes = new Votes(document.Lines.Length);
@@ -48,6 +51,11 @@ public static class LineLabeller
         if (model is not null && voters != LabelVoters.RulesOnly)
         {
             ModelVote.Add(document, model, voters == LabelVoters.ModelOnly ? 1 : modelWeight, votes);
+        }
+
+        if (!given.Lines.IsDefaultOrEmpty)
+        {
+            GivenVotes.Add(document, given.Lines, given.Pages, votes);
         }
 
         return (Arbiter.Decide(document, votes), votes);

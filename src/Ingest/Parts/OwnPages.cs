@@ -20,6 +20,9 @@ internal sealed class OwnPages(BoundMeeting meeting)
     public ImmutableArray<TextLine> Of(ImmutableArray<TextLine> lines) => IsWhole(lines.IsEmpty ? 0 : lines[^1].Page) ? lines :
         [.. lines.Where(line => meeting.OwnAt(line.Page, line.Box) is not null).Select(line => FromFile(line.Page) == line.Page ? line : line with { Page = FromFile(line.Page) })];
 
+    /// <summary>What was said of lines on its pages.</summary>
+    public ImmutableArray<GivenLines> Of(ImmutableArray<GivenLines> given) => [.. given.Where(one => meeting.OwnAt(one.Page, one.Box) is not null).Select(one => one with { Page = FromFile(one.Page) })];
+
     public ImmutableArray<TextLine> ToFile(ImmutableArray<TextLine> lines) => _isFirst ? lines : [.. lines.Select(line => line with { Page = ToFile(line.Page) })];
 
     /// <summary>The tables that stand on its pages.</summary>

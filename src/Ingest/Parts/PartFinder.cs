@@ -8,8 +8,9 @@ namespace Ingest.Parts;
 internal static class PartFinder
 {
     /// <param name="lines">All lines of all pages, before anything is known of them.</param>
+    /// <param name="given">What a person said of pages.</param>
     /// <returns>The file's meetings in order, at least one; together they have every page.</returns>
-    public static ImmutableArray<BoundMeeting> Find(SourcePdf source, ImmutableArray<TextLine> lines)
+    public static ImmutableArray<BoundMeeting> Find(SourcePdf source, ImmutableArray<TextLine> lines, ImmutableArray<GivenPart> given = default)
     {
         if (source.Pages.IsEmpty)
         {
@@ -17,6 +18,12 @@ internal static class PartFinder
         }
 
         var pages = PageSights.Of(source, lines);
+        var found = Find(source, pages);
+        return given.IsDefaultOrEmpty ? found : GivenParts.Set(found, given, pages);
+    }
+
+    private static ImmutableArray<BoundMeeting> Find(SourcePdf source, ImmutableArray<PageSight> pages)
+    {
         var begins = pages.Length == 1 ? [] : PartDecoder.Decide(pages);
         return begins.Count < 2 || !SpeaksAsAgenda(pages, begins) ? [new BoundMeeting([Part(source, pages, [new PartBegin(0, PartRole.Own, true)], 0)])] : Meetings(source, pages, begins);
     }

@@ -23,10 +23,13 @@ internal static class PartsSketch
         "Der er taget hensyn til de bemærkninger, som kom frem på mødet i marts, og arbejdet går videre.",
     ];
 
-    public static ImmutableArray<AgendaDocument> ReadAll(params PartsPage[] pages)
+    public static ImmutableArray<AgendaDocument> ReadAll(params PartsPage[] pages) => ReadAll(GivenStructure.None, pages);
+
+    /// <param name="given">What a person said.</param>
+    public static ImmutableArray<AgendaDocument> ReadAll(GivenStructure given, params PartsPage[] pages)
     {
         ImmutableArray<PageLayout> layouts = [.. pages.Select((page, i) => Layout(page, i + 1))];
-        return AgendaReader.ReadAll(new SourcePdf(null, layouts.Length, layouts, []), new DocumentInfo("a.pdf", "00", 1, layouts.Length, null, TextSource.Embedded));
+        return AgendaReader.ReadAll(new SourcePdf(null, layouts.Length, layouts, []), new DocumentInfo("a.pdf", "00", 1, layouts.Length, null, TextSource.Embedded), structure: given);
     }
 
     public static int Glyphs(PartsPage page) => Layout(page, 1).Glyphs.Length;

@@ -47,16 +47,17 @@ public sealed class DocumentWorker(WorkerSettings settings, ILineModel? model)
 
     private ImmutableArray<AgendaDocument> Read(SourcePdf source, DocumentInfo file, byte[] content)
     {
+        var structure = GivenByPeople.Of(settings.Corrections, file.Sha256);
         if (_tabula is null)
         {
-            return AgendaReader.ReadAll(source, file, model, settings.Voters);
+            return AgendaReader.ReadAll(source, file, model, settings.Voters, structure: structure);
         }
 
         var copy = Path.Combine(Path.GetTempPath(), $"ingest-{Environment.ProcessId}.pdf");
         try
         {
             File.WriteAllBytes(copy, content);
-            return TabulaReading.Read(_tabula, copy, source, file, model, settings.Voters);
+            return TabulaReading.Read(_tabula, copy, source, file, model, settings.Voters, structure);
         }
         finally
         {

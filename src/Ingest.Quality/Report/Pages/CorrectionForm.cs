@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Quality.Corrections;
@@ -7,7 +6,7 @@ using Ingest.Quality.Words;
 
 namespace Ingest.Quality.Report.Pages;
 
-/// <summary>What the page's script needs so that a person can correct a place, and the form it fills.</summary>
+/// <summary>What the page's script needs so that a person can correct a document, and the form it fills.</summary>
 internal static class CorrectionForm
 {
     public const string Markup = """
@@ -17,75 +16,55 @@ internal static class CorrectionForm
             <div id="fix-values"></div>
             <div class="buttons">
               <button type="submit" value="keep" class="main"><span class="da" lang="da">Behold rettelsen</span><span class="en" lang="en">Keep the correction</span></button>
+              <button type="submit" value="remove" id="fix-remove" formnovalidate hidden></button>
               <button type="submit" value="cancel" formnovalidate><span class="da" lang="da">Fortryd</span><span class="en" lang="en">Cancel</span></button>
             </div>
           </form>
         </dialog>
         <aside id="kept" hidden aria-live="polite">
           <p><b id="kept-count"></b> <span class="da" lang="da">Gem filen i mappen <code>corrections</code>, og kør <code>ingest run</code> igen med <code>--corrections corrections</code>.</span><span class="en" lang="en">Save the file in the folder <code>corrections</code> and run <code>ingest run</code> again with <code>--corrections corrections</code>.</span></p>
+          <p id="kept-structure" hidden><span class="da" lang="da">Opbygningen er rettet: kør igen, før du retter teksterne i de punkter.</span><span class="en" lang="en">The structure is corrected: run again before you correct the texts of those items.</span></p>
+          <details id="kept-list"><summary><span class="da" lang="da">Se rettelserne, og fortryd enkelte</span><span class="en" lang="en">See the corrections, and undo single ones</span></summary><ol></ol></details>
           <label><input type="checkbox" id="reviewed"> <span class="da" lang="da">Jeg har set hele dokumentet igennem: resten er rigtigt</span><span class="en" lang="en">I have looked through the whole document: the rest is right</span></label>
           <div class="buttons">
             <button type="button" id="save" class="main"><span class="da" lang="da">Gem filen</span><span class="en" lang="en">Save the file</span></button>
+            <button type="button" id="undo"><span class="da" lang="da">Fortryd seneste</span><span class="en" lang="en">Undo the last</span></button>
             <button type="button" id="drop"><span class="da" lang="da">Slet rettelserne</span><span class="en" lang="en">Delete the corrections</span></button>
           </div>
         </aside>
         """;
 
-    /// <summary>Each place by its anchor with what can be corrected there.</summary>
-    public static object Places(AgendaDocument document) => new
+    /// <summary>Begins to point at a missing item's heading; shown where the pages are drawn.</summary>
+    public const string PointButton = """
+        <button type="button" id="point" aria-pressed="false"><span class="da" lang="da">＋ Et punkt mangler</span><span class="en" lang="en">＋ An item is missing</span></button><span id="point-how" role="status" hidden><span class="da" lang="da">Peg på overskriftens første linje. Esc fortryder.</span><span class="en" lang="en">Point at the heading's first line. Esc cancels.</span></span>
+        """;
+
+    /// <summary>Each place by its anchor with what can be corrected there, the pages' lines, and what has been corrected before.</summary>
+    public static object Of(DocumentView view) => new
     {
-        document.Document.Sha256,
-        File = CorrectionFile.NameOf(document.Document),
-        document.Document.Path,
-        Kinds = Enum.GetValues<FieldKind>().Select(kind => new[] { Camel(kind), KindWords.Of(kind).Danish }),
-        Places = Of(document).ToDictionary(place => place.Anchor, place => place.Place),
+        CorrectionFile.CurrentSchemaVersion,
+        view.Document.Document.Sha256,
+        File = CorrectionFile.NameOf(view.Document.Document),
+        view.Document.Document.Path,
+        Kinds = Enum.GetValues<FieldKind>().Select(kind => new[] { CorrectionTarget.Camel(kind), KindWords.Of(kind).Danish }),
+        Items = view.Document.Items.Select(item => new[] { item.Id, item.Number is { } number ? $"{number} {item.Title}" : item.Title }),
+        Places = CorrectionTargets.Of(view.Document).ToDictionary(place => place.Anchor, place => place.Target),
+        Lines = Lines(view),
+        Kept = view.Corrections?.Corrections,
+        Reviewed = view.Corrections?.Reviewed ?? false,
     };
 
-    private static IEnumerable<(string Anchor, object Place)> Of(AgendaDocument document)
+    /// <summary>Of each drawn page its lines, left, bottom, right, top as they are drawn; and where the displayed page is another, the same by that.</summary>
+    private static Dictionary<int, IEnumerable<double[]>> Lines(DocumentView view)
     {
-        var meeting = document.Meeting;
-        yield return ("m", Place(null, null, null, [(CorrectionPlaces.MeetingBody, meeting.Body), (CorrectionPlaces.MeetingDate, meeting.Date), (CorrectionPlaces.MeetingStart, meeting.Start), (CorrectionPlaces.MeetingEnd, meeting.End), (CorrectionPlaces.MeetingPlace, meeting.Place)]));
-        for (var i = 0; i < document.Items.Length; i++)
-        {
-            var item = document.Items[i];
-            if (item.Source.FirstOrDefault() is { } source)
-            {
-                yield return (FormattableString.Invariant($"i{i}"), Place(item.Id, null, source, [(CorrectionPlaces.ItemNumber, item.Number), (CorrectionPlaces.ItemTitle, item.Title), (CorrectionPlaces.ItemAccess, item.Access?.ToString().ToLowerInvariant()), (CorrectionPlaces.ItemCase, item.Case?.Number)]));
-            }
-
-            for (var f = 0; f < item.Fields.Length; f++)
-            {
-                var field = item.Fields[f];
-                if (field.Source.FirstOrDefault() is { } ink)
-                {
-                    yield return (FormattableString.Invariant($"i{i}f{f}"), Place(item.Id, Camel(field.Kind), ink, [(CorrectionPlaces.FieldKind, Camel(field.Kind)), (CorrectionPlaces.FieldHeading, field.Heading), (CorrectionPlaces.FieldText, field.Text)]));
-                }
-            }
-
-            for (var a = 0; a < item.Attachments.Length; a++)
-            {
-                if (item.Attachments[a].Source is { } ink)
-                {
-                    yield return (FormattableString.Invariant($"i{i}a{a}"), Place(item.Id, null, ink, [(CorrectionPlaces.AttachmentLabel, item.Attachments[a].Label), (CorrectionPlaces.AttachmentTitle, item.Attachments[a].Title)]));
-                }
-            }
-        }
-
-        for (var t = 0; t < document.Tables.Length; t++)
-        {
-            if (document.Tables[t].Source.FirstOrDefault() is { } ink)
-            {
-                yield return (FormattableString.Invariant($"t{t}"), new { document.Tables[t].Item, ink.Page, Box = Corners(ink.Box), Cells = true });
-            }
-        }
+        var pages = view.Pages.ToDictionary(page => page.Number);
+        return view.Lines.Where(line => pages.ContainsKey(line.Page)).GroupBy(line => line.Page)
+            .ToDictionary(page => page.Key, page => page.Select(line => Corners(pages[page.Key], line.Box)));
     }
 
-    private static object Place(string? item, string? field, SourceBox? source, ImmutableArray<(string Place, string? Value)> values) => new
+    private static double[] Corners(PageLayout page, Box box)
     {
-        Item = item, Field = field, source?.Page, Box = source is null ? null : Corners(source.Box), Values = values.ToDictionary(value => value.Place, value => value.Value ?? ""), None = values.Where(value => value.Value is null).Select(value => value.Place),
-    };
-
-    private static double[] Corners(Box box) => [box.Left, box.Bottom, box.Right, box.Top];
-
-    private static string Camel(FieldKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+        var shown = page.ToPage(box);
+        return [.. (shown == box ? CorrectionTarget.Corners(box) : [.. CorrectionTarget.Corners(box), .. CorrectionTarget.Corners(shown)]).Select(value => Math.Round(value, 1))];
+    }
 }

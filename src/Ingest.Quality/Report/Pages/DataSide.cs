@@ -13,7 +13,7 @@ internal static class DataSide
     {
         var side = new StringBuilder();
         var differences = (view.Score?.Differences ?? []).ToLookup(difference => difference.Anchor ?? "m", StringComparer.Ordinal);
-        Meeting(side, view.Document.Meeting, differences["m"]);
+        MeetingSide.Write(side, view.Document, differences["m"]);
         var shown = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < view.Document.Items.Length; i++)
         {
@@ -26,30 +26,6 @@ internal static class DataSide
         }
 
         return side.ToString();
-    }
-
-    private static void Meeting(StringBuilder side, Meeting meeting, IEnumerable<Difference> differences)
-    {
-        side.Append(CultureInfo.InvariantCulture, $"<section class=\"card meeting\" id=\"m\" data-a=\"m\" tabindex=\"-1\"><div class=\"head\"><h2>{Html.Both("Mødet", "The meeting")}</h2>{Fix("m")}</div><dl>");
-        Row(side, new("Organ", "Body"), meeting.Body);
-        Row(side, new("Dato", "Date"), meeting.Date);
-        Row(side, new("Tid", "Time"), meeting.Start is null ? null : meeting.Start + (meeting.End is { } end ? $"–{end}" : ""));
-        Row(side, new("Sted", "Place"), meeting.Place);
-        side.Append("</dl>");
-        if (!meeting.Participants.IsEmpty)
-        {
-            side.Append(CultureInfo.InvariantCulture, $"<details><summary>{Html.Both($"{meeting.Participants.Length} deltagere", $"{meeting.Participants.Length} participants")}</summary><ul class=\"people\">");
-            foreach (var one in meeting.Participants)
-            {
-                var absent = one.Attendance == Attendance.Absent ? $" <small>{Html.Both("fraværende", "absent")}</small>" : "";
-                side.Append(CultureInfo.InvariantCulture, $"<li>{Html.Text(one.Name)}{(one.Party is { } party ? $" ({Html.Text(party)})" : "")}{(one.Role is { } role ? $", {Html.Text(role)}" : "")}{absent}</li>");
-            }
-
-            side.Append("</ul></details>");
-        }
-
-        DifferenceHtml.Write(side, differences);
-        side.Append("</section>");
     }
 
     private static void Item(StringBuilder side, DocumentView view, int i, ILookup<string, Difference> differences, HashSet<string> shown)
@@ -149,8 +125,10 @@ internal static class DataSide
 
     private static void Decisions(StringBuilder side, AgendaItem item, string anchor, ILookup<string, Difference> differences)
     {
+        var add = FormattableString.Invariant($"{anchor}d+");
         if (item.Decisions.IsEmpty)
         {
+            side.Append(CultureInfo.InvariantCulture, $"<p class=\"missing\">{Add(add, new("En beslutning mangler", "A decision is missing"))}</p>");
             return;
         }
 
@@ -158,20 +136,17 @@ internal static class DataSide
         for (var d = 0; d < item.Decisions.Length; d++)
         {
             var (one, id) = (item.Decisions[d], FormattableString.Invariant($"{anchor}d{d}"));
-            side.Append(CultureInfo.InvariantCulture, $"<li id=\"{id}\" data-a=\"{id}\" tabindex=\"-1\"><span class=\"label\">{Html.Text(string.Join(", ", new[] { one.Body, one.Date }.OfType<string>()))}</span> {Html.Text(one.Text)}");
+            side.Append(CultureInfo.InvariantCulture, $"<li id=\"{id}\" data-a=\"{id}\" tabindex=\"-1\"><span class=\"label\">{Html.Text(string.Join(", ", new[] { one.Body, one.Date }.OfType<string>()))}</span> {Html.Text(one.Text)}{Fix(id)}");
             DifferenceHtml.Write(side, differences[id]);
             side.Append("</li>");
         }
 
-        side.Append("</ul></div>");
+        side.Append(CultureInfo.InvariantCulture, $"</ul>{Add(add, new("En beslutning mangler", "A decision is missing"))}</div>");
     }
 
     /// <summary>"Indstilling indstilling" says nothing.</summary>
     private static string Kind(string heading, Said kind) =>
         string.Equals(heading, kind.Danish, StringComparison.OrdinalIgnoreCase) ? $" <small class=\"en\" lang=\"en\">{Html.Text(kind.English)}</small>" : $" <small>{Html.Both(kind)}</small>";
-
-    private static void Row(StringBuilder side, Said name, string? value) =>
-        side.Append(value is null ? "" : $"<div><dt>{Html.Both(name)}</dt><dd>{Html.Text(value)}</dd></div>");
 
     internal static string See(string anchor, IReadOnlyList<SourceBox> source)
     {
@@ -190,4 +165,7 @@ internal static class DataSide
         : $"<span class=\"badge warn\">{Html.Both(new("usikker " + Html.Number(confidence).Danish, "unsure " + Html.Number(confidence).English))}</span>";
 
     internal static string Fix(string anchor) => $"<button type=\"button\" class=\"fix\" data-fix=\"{anchor}\">{Html.Both("Ret", "Correct")}</button>";
+
+    /// <summary>Opens the form for what is missing.</summary>
+    internal static string Add(string anchor, Said what) => $"<button type=\"button\" class=\"fix add\" data-fix=\"{anchor}\">＋ {Html.Both(what)}</button>";
 }

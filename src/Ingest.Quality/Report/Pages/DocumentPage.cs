@@ -30,8 +30,8 @@ public static class DocumentPage
               </section>
             </main>
             {{CorrectionForm.Markup}}
-            <script type="application/json" id="places">{{Html.Json(CorrectionForm.Places(document))}}</script>
-            """, "document.js");
+            <script type="application/json" id="places">{{Html.Json(CorrectionForm.Of(view))}}</script>
+            """, "document.js", "corrections.js", "pointing.js");
     }
 
     private static string Status(AgendaDocument document) => document.Status switch
@@ -55,7 +55,7 @@ public static class DocumentPage
             legend.Append(CultureInfo.InvariantCulture, $"<label class=\"chip {name}\"><input type=\"checkbox\" data-role=\"{name}\" checked>{Html.Both(RoleName(role))}</label>");
         }
 
-        return legend.Append("</div>").ToString();
+        return legend.Append(CorrectionForm.PointButton).Append("</div>").ToString();
     }
 
     private static Said RoleName(RegionRole role) => role switch

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Quality.Checks;
+using Ingest.Quality.Corrections;
 using Ingest.Quality.Scoring;
 
 namespace Ingest.Quality.Report.Pages;
@@ -23,6 +24,9 @@ public sealed record DocumentView
 
     /// <summary>The lines of the pages, for what is no content.</summary>
     public ImmutableArray<TextLine> Lines { get; init; } = [];
+
+    /// <summary>What was corrected before, from the file that holds it; null where there is none.</summary>
+    public CorrectionFile? Corrections { get; init; }
 
     /// <summary>Why the pages are not drawn; null where they are.</summary>
     public Words.Said? NotDrawn { get; init; }

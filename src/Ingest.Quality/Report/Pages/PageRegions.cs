@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Quality.Corrections;
 
 namespace Ingest.Quality.Report.Pages;
 
@@ -27,7 +28,7 @@ internal static class PageRegions
         for (var i = 0; i < document.Items.Length; i++)
         {
             var item = document.Items[i];
-            foreach (var region in Placed(Heading(item), RegionRole.Item, FormattableString.Invariant($"i{i}"), layouts))
+            foreach (var region in Placed(HeadingPlace.Of(item) is { } heading ? [heading] : [], RegionRole.Item, FormattableString.Invariant($"i{i}"), layouts))
             {
                 yield return region;
             }
@@ -57,19 +58,6 @@ internal static class PageRegions
                 yield return region;
             }
         }
-    }
-
-    /// <summary>The output has the whole item's ink; its heading is what stands above its first field.</summary>
-    private static IEnumerable<SourceBox> Heading(AgendaItem item)
-    {
-        if (item.Source.FirstOrDefault() is not { } first)
-        {
-            return [];
-        }
-
-        var fields = item.Fields.SelectMany(field => field.Source).Where(source => source.Page == first.Page).Select(source => source.Box.Top).ToList();
-        var bottom = fields.Count == 0 ? first.Box.Bottom : fields.Max();
-        return bottom < first.Box.Top - 1 ? [first with { Box = first.Box with { Bottom = bottom } }] : [first];
     }
 
     private static IEnumerable<PageRegion> Placed(IEnumerable<SourceBox> source, RegionRole role, string anchor, Dictionary<int, PageLayout> layouts) =>
