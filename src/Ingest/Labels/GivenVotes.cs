@@ -9,6 +9,9 @@ internal static class GivenVotes
     /// <summary>Log-odds far above all that rules and model can give together, and far below what is impossible.</summary>
     private const double Sure = 1e6;
 
+    /// <summary>Lines of these are in no text.</summary>
+    private static readonly ImmutableArray<LineLabel> NoText = [LineLabel.ItemHeading, LineLabel.ItemHeadingContinued, LineLabel.CaseLine];
+
     private const string Voter = "given by a person";
 
     public static void Add(DocumentFacts document, ImmutableArray<GivenLines> given, ImmutableArray<PageLayout> pages, Votes votes)
@@ -32,8 +35,10 @@ internal static class GivenVotes
             }
             else
             {
-                votes.Add(lines[i], LineLabel.ItemHeading, -Sure, Voter);
-                votes.Add(lines[i], LineLabel.ItemHeadingContinued, -Sure, Voter);
+                foreach (var label in NoText)
+                {
+                    votes.Add(lines[i], label, -Sure, Voter);
+                }
             }
         }
 

@@ -31,6 +31,18 @@ public sealed class GivenStructureTests
         Assert.Equal(0, Ledger(document).Unplaced);
     }
 
+    /// <summary>Right under an item's own heading a line could be its case: a case is in no text.</summary>
+    [Fact]
+    public void A_false_item_right_under_another_is_in_its_text()
+    {
+        var page = new PartsPage([.. PartsSketch.Head("Dagsorden", "Teknikudvalget", "Tirsdag den 14. april 2026 kl. 15.00"), "# 1. Godkendelser", "# 1.1. Godkendelse af dagsorden", "SAG-2024-02570 ascm", "= Indstilling", "^ Det indstilles, at den godkendes.", .. PartsSketch.Item("2. Eventuelt", "Indstilling", "Intet.")]);
+        var before = Assert.Single(PartsSketch.ReadAll(page));
+        Assert.Equal(["1", "1.1", "2"], before.Items.Select(item => item.Number));
+        var document = Assert.Single(PartsSketch.ReadAll(new GivenStructure([Heading(before, "1.1", GivenRole.Text)], []), page));
+        Assert.Equal(["1", "2"], document.Items.Select(item => item.Number));
+        Assert.Contains("Godkendelse af dagsorden", string.Join('\n', document.Items[0].Fields.Select(field => field.Heading + field.Text)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_false_first_item_becomes_text_of_the_meeting() =>
         Assert.Equal(["2", "3"], Read(Heading(Read(), "1", GivenRole.Text)).Items.Select(item => item.Number));

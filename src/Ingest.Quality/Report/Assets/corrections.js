@@ -33,14 +33,15 @@
   const idOf = one => JSON.stringify([one.place, one.page ?? null, one.box ?? [], one.entry ?? null, one.row ?? null, one.column ?? null, added(one) ? one.right : null]);
   const clean = one => Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined));
   function begin() {
-    const filed = (told.kept ?? []).map(one => clean(Object.fromEntries(Object.entries(one).map(([name, value]) => [name, value === null && name !== 'was' && name !== 'right' ? undefined : value])))).map(one => ({ was: null, right: null, ...one, ...(one.box?.length ? {} : { box: undefined }) })).map(clean);
     let local = null;
     try { local = JSON.parse(localStorage.getItem(key)); } catch { /* a fresh start */ }
     if (local?.mark === mark) return local;
     const own = new Map((local?.corrections ?? []).map(one => [idOf(one), one]));
     return { mark, reviewed: told.reviewed || local?.reviewed === true, corrections: [...filed.filter(one => !own.has(idOf(one))), ...own.values()] };
   }
+  const filed = (told.kept ?? []).map(one => clean({ was: null, right: null, ...one, box: one.box?.length ? one.box : undefined }));
   let kept = begin();
+  const isApplied = one => filed.some(other => idOf(other) === idOf(one) && other.right === one.right);
   const past = [];
   function change(corrections) { past.push(JSON.stringify(kept)); kept = { ...kept, corrections }; show(); }
   function undo() { if (past.length) { kept = JSON.parse(past.pop()); show(); } }
@@ -144,10 +145,12 @@
     && (JSON.stringify(place.box) === JSON.stringify(one.box) || (one.place === 'line.role' && JSON.stringify(place.heading) === JSON.stringify(one.box))) && (place.cells || one.place in place.values))?.[0];
   function show() {
     store(key, JSON.stringify(kept));
-    const count = kept.corrections.length;
+    const count = kept.corrections.length, isSaved = kept.reviewed === told.reviewed && count === filed.length && kept.corrections.every(isApplied);
     document.getElementById('kept').hidden = count === 0 && !kept.reviewed && past.length === 0;
-    document.getElementById('kept-count').textContent = say(count === 1 ? '1 rettelse.' : `${count} rettelser.`, count === 1 ? '1 correction.' : `${count} corrections.`);
-    document.getElementById('kept-structure').hidden = !kept.corrections.some(isStructure);
+    document.getElementById('kept-count').textContent = say(count === 1 ? '1 rettelse.' : `${count} rettelser.`, count === 1 ? '1 correction.' : `${count} corrections.`)
+      + (isSaved ? say(' Alt er med i denne rapport.', ' All are in this report.') : '');
+    document.getElementById('kept-how').hidden = isSaved;
+    document.getElementById('kept-structure').hidden = !kept.corrections.some(one => isStructure(one) && !isApplied(one));
     document.getElementById('kept-list').hidden = count === 0;
     document.getElementById('undo').disabled = past.length === 0;
     document.getElementById('reviewed').checked = kept.reviewed;

@@ -22,7 +22,7 @@ internal static class CorrectionForm
           </form>
         </dialog>
         <aside id="kept" hidden aria-live="polite">
-          <p><b id="kept-count"></b> <span class="da" lang="da">Gem filen i mappen <code>corrections</code>, og kør <code>ingest run</code> igen med <code>--corrections corrections</code>.</span><span class="en" lang="en">Save the file in the folder <code>corrections</code> and run <code>ingest run</code> again with <code>--corrections corrections</code>.</span></p>
+          <p><b id="kept-count"></b> <span id="kept-how"><span class="da" lang="da">Gem filen i mappen <code>corrections</code>, og kør <code>ingest run</code> igen med <code>--corrections corrections</code>.</span><span class="en" lang="en">Save the file in the folder <code>corrections</code> and run <code>ingest run</code> again with <code>--corrections corrections</code>.</span></span></p>
           <p id="kept-structure" hidden><span class="da" lang="da">Opbygningen er rettet: kør igen, før du retter teksterne i de punkter.</span><span class="en" lang="en">The structure is corrected: run again before you correct the texts of those items.</span></p>
           <details id="kept-list"><summary><span class="da" lang="da">Se rettelserne, og fortryd enkelte</span><span class="en" lang="en">See the corrections, and undo single ones</span></summary><ol></ol></details>
           <label><input type="checkbox" id="reviewed"> <span class="da" lang="da">Jeg har set hele dokumentet igennem: resten er rigtigt</span><span class="en" lang="en">I have looked through the whole document: the rest is right</span></label>
@@ -36,7 +36,7 @@ internal static class CorrectionForm
 
     /// <summary>Begins to point at a missing item's heading; shown where the pages are drawn.</summary>
     public const string PointButton = """
-        <button type="button" id="point" aria-pressed="false"><span class="da" lang="da">＋ Et punkt mangler</span><span class="en" lang="en">＋ An item is missing</span></button><span id="point-how" role="status" hidden><span class="da" lang="da">Peg på overskriftens første linje. Esc fortryder.</span><span class="en" lang="en">Point at the heading's first line. Esc cancels.</span></span>
+        <button type="button" id="point" aria-pressed="false"><span class="da" lang="da">+ Et punkt mangler</span><span class="en" lang="en">+ An item is missing</span></button><span id="point-how" role="status" hidden><span class="da" lang="da">Peg på overskriftens første linje. Esc fortryder.</span><span class="en" lang="en">Point at the heading's first line. Esc cancels.</span></span>
         """;
 
     /// <summary>Each place by its anchor with what can be corrected there, the pages' lines, and what has been corrected before.</summary>

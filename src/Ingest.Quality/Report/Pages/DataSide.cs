@@ -42,7 +42,7 @@ internal static class DataSide
         }
 
         Attachments(side, item, anchor, differences);
-        Decisions(side, item, anchor, differences);
+        Decisions(side, view.Document.Meeting.Kind, item, anchor, differences);
         side.Append("</section>");
     }
 
@@ -123,12 +123,12 @@ internal static class DataSide
         side.Append("</ul></div>");
     }
 
-    private static void Decisions(StringBuilder side, AgendaItem item, string anchor, ILookup<string, Difference> differences)
+    private static void Decisions(StringBuilder side, MeetingKind kind, AgendaItem item, string anchor, ILookup<string, Difference> differences)
     {
         var add = FormattableString.Invariant($"{anchor}d+");
         if (item.Decisions.IsEmpty)
         {
-            side.Append(CultureInfo.InvariantCulture, $"<p class=\"missing\">{Add(add, new("En beslutning mangler", "A decision is missing"))}</p>");
+            side.Append(kind == MeetingKind.Agenda ? "" : $"<p class=\"missing\">{Add(add, new("En beslutning mangler", "A decision is missing"))}</p>");
             return;
         }
 
@@ -167,5 +167,5 @@ internal static class DataSide
     internal static string Fix(string anchor) => $"<button type=\"button\" class=\"fix\" data-fix=\"{anchor}\">{Html.Both("Ret", "Correct")}</button>";
 
     /// <summary>Opens the form for what is missing.</summary>
-    internal static string Add(string anchor, Said what) => $"<button type=\"button\" class=\"fix add\" data-fix=\"{anchor}\">＋ {Html.Both(what)}</button>";
+    internal static string Add(string anchor, Said what) => $"<button type=\"button\" class=\"fix add\" data-fix=\"{anchor}\">+ {Html.Both(what)}</button>";
 }
