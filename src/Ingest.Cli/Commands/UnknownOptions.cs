@@ -12,9 +12,13 @@ public static class UnknownOptions
     public static IEnumerable<string> Of(ParseResult parsed)
     {
         var behind = parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).ToHashSet<Token>(ReferenceEqualityComparer.Instance);
-        return parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Concat(Unmatched(parsed))
+        return parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Concat(Unmatched(parsed)).Concat(BehindValues(parsed))
             .Where(token => token.Value is ['-', _, ..] && !behind.Contains(token)).DistinctBy(token => token.Value).Select(token => Line(token.Value, parsed.CommandResult.Command));
     }
+
+    /// <summary>An option with several values takes all words behind it, those that were meant as options too.</summary>
+    private static IEnumerable<Token> BehindValues(ParseResult parsed) =>
+        parsed.CommandResult.Children.OfType<OptionResult>().Where(option => option.Option.AllowMultipleArgumentsPerToken).SelectMany(option => option.Tokens.Skip(1));
 
     private static IEnumerable<Token> Unmatched(ParseResult parsed) => parsed.Tokens.Where(token => parsed.UnmatchedTokens.Contains(token.Value));
 

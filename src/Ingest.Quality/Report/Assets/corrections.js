@@ -148,7 +148,7 @@
     const count = kept.corrections.length, isSaved = kept.reviewed === told.reviewed && count === filed.length && kept.corrections.every(isApplied);
     document.getElementById('kept').hidden = count === 0 && !kept.reviewed && past.length === 0;
     document.getElementById('kept-count').textContent = say(count === 1 ? '1 rettelse.' : `${count} rettelser.`, count === 1 ? '1 correction.' : `${count} corrections.`)
-      + (isSaved ? say(' Alt er med i denne rapport.', ' All are in this report.') : '');
+      + (isSaved ? say(' De står alle i rettelsesfilen.', ' All are in the corrections file.') : '');
     document.getElementById('kept-how').hidden = isSaved;
     document.getElementById('kept-structure').hidden = !kept.corrections.some(one => isStructure(one) && !isApplied(one));
     document.getElementById('kept-list').hidden = count === 0;

@@ -5,7 +5,7 @@
   if (!point) return;
   if (!Object.keys(told.lines).length) { point.hidden = true; return; }
   const svg = (name, attributes, ...children) => {
-    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+    const element = document.createElementNS(sheets.querySelector('svg').namespaceURI, name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
     element.append(...children);
     return element;
