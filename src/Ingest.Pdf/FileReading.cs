@@ -7,6 +7,7 @@ using Ingest.Learning;
 using Ingest.Model.Output;
 using Ingest.Ocr;
 using Ingest.Pdf.Embedded;
+using Ingest.Pipeline;
 
 namespace Ingest.Pdf;
 
@@ -59,8 +60,8 @@ internal sealed class FileReading(AgendaPdfOptions options, CancellationToken ca
             var pages = PdfFile.Read(content, Watch(budget.Limits), new PdfOptions { Password = options.Password, Pages = options.Pages, Cancellation = cancellation, GivesPagesUp = true });
             var (source, textSource) = _scans.Read(pages, content, _ => cancellation.ThrowIfCancellationRequested(), asked => asked);
             var (inside, said) = EmbeddedReading.Of(source.EmbeddedFiles, pdf.Path, budget.Seen);
-            var documents = AgendaReader.ReadAll(
-                source, file with { Pages = pages.PageCount, Producer = pages.Producer, TextSource = textSource }, Model.Value, cancellation: cancellation);
+            var documents = AgendaPipeline.Read(
+                source, file with { Pages = pages.PageCount, Producer = pages.Producer, TextSource = textSource }, new ReadOptions { Model = Model.Value, Cancellation = cancellation }).Documents;
             return (documents.SetItem(0, EmbeddedReading.Tell(documents[0], source.IsPortfolio, inside, said)), inside);
         }
         catch (OperationCanceledException) when (_callers is not null)

@@ -4,6 +4,7 @@ using Ingest.Learning;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Pdf;
+using Ingest.Pipeline;
 
 namespace Ingest.Benchmarks;
 
@@ -22,7 +23,7 @@ public sealed class PageCost(IReadOnlyList<string> files, int rounds)
         var sources = contents.Select(bytes => PdfFile.Read(bytes)).ToImmutableArray();
         var pages = sources.Sum(source => source.PageCount);
         Print("PDF to layout", pages, Cheapest(contents, bytes => PdfFile.Read(bytes)));
-        Print("layout to agenda", pages, Cheapest(sources, source => AgendaReader.Read(source, new DocumentInfo("a.pdf", new string('0', 64), 1, source.PageCount, null, TextSource.Embedded), model)));
+        Print("layout to agenda", pages, Cheapest(sources, source => AgendaPipeline.Read(source, new DocumentInfo("a.pdf", new string('0', 64), 1, source.PageCount, null, TextSource.Embedded), new ReadOptions { Model = model }).Document));
         return 0;
     }
 

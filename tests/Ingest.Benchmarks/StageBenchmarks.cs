@@ -9,6 +9,7 @@ using Ingest.Lines;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Pdf;
+using Ingest.Pipeline;
 
 namespace Ingest.Benchmarks;
 
@@ -30,10 +31,10 @@ public class StageBenchmarks
     {
         _bytes = File.ReadAllBytes(BatchBenchmark.Repository("corpus", "agendas", "kkr-hovedstaden-2024-09-06.pdf"));
         _source = PdfFile.Read(_bytes);
-        _text = AgendaReader.Lines(_source).Text;
+        _text = AgendaPipeline.Read(_source).Text;
         _model = LineModel.LoadDefault();
         _file = new DocumentInfo("a.pdf", new string('0', 64), _bytes.Length, _source.PageCount, null, TextSource.Embedded);
-        _document = AgendaReader.Read(_source, _file, _model);
+        _document = AgendaPipeline.Read(_source, _file, new ReadOptions { Model = _model }).Document;
         _renderer = new DocumentRenderer(CsvDialect.Rfc4180);
     }
 
@@ -47,13 +48,13 @@ public class StageBenchmarks
     public ImmutableArray<TextLine> Lines() => Contents.Mark(Furniture.Mark(LineMaker.Make(_source.Pages), _source.Pages));
 
     [Benchmark(Description = "Lines and Tables")]
-    public ImmutableArray<TextLine> LinesAndTables() => AgendaReader.Lines(_source).Text;
+    public ImmutableArray<TextLine> LinesAndTables() => AgendaPipeline.Read(_source).Text;
 
     [Benchmark(Description = "Labels: rules and model")]
     public object Labels() => LineLabeller.Label(_text, _model, LabelVoters.Both);
 
     [Benchmark(Description = "Lines to Agenda, everything")]
-    public AgendaDocument Agenda() => AgendaReader.Read(_source, _file!, _model);
+    public AgendaDocument Agenda() => AgendaPipeline.Read(_source, _file!, new ReadOptions { Model = _model }).Document;
 
     [Benchmark(Description = "Feed: JSON")]
     public byte[] Json() => AgendaJson.Write(_document!);

@@ -10,6 +10,7 @@ using Ingest.Lines;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Pdf;
+using Ingest.Pipeline;
 using Ingest.Tables;
 
 namespace Ingest.Benchmarks;
@@ -29,11 +30,11 @@ public sealed class StageProfile(IReadOnlyList<string> files)
         var sources = Measure("Pdf: pages with glyphs, rulings, links", contents, bytes => PdfFile.Read(bytes));
         var lines = Measure("Lines", sources, source => Contents.Mark(Furniture.Mark(LineMaker.Make(source.Pages), source.Pages)));
         Measure("Tables, found", [.. sources.Zip(lines)], both => TableFinder.Find(both.First.Pages, [.. both.Second.Where(line => line.Zone == LineZone.Body)]));
-        var text = Measure("(Lines and Tables, cut out)", sources, source => AgendaReader.Lines(source).Text);
+        var text = Measure("(Lines and Tables, cut out)", sources, source => AgendaPipeline.Read(source).Text);
         var model = LineModel.LoadDefault();
         Measure("Labels, rules alone", text, its => LineLabeller.Label(its, null, LabelVoters.RulesOnly));
         Measure("Labels, rules and model", text, its => LineLabeller.Label(its, model, LabelVoters.Both));
-        var documents = Measure("(Lines to Agenda, everything)", sources, source => AgendaReader.Read(source, new DocumentInfo("a.pdf", new string('0', 64), 1, source.PageCount, null, TextSource.Embedded), model));
+        var documents = Measure("(Lines to Agenda, everything)", sources, source => AgendaPipeline.Read(source, new DocumentInfo("a.pdf", new string('0', 64), 1, source.PageCount, null, TextSource.Embedded), new ReadOptions { Model = model }).Document);
         var renderer = new DocumentRenderer(CsvDialect.Rfc4180);
         Measure("Feed: JSON, CSV, packed rows", documents, renderer.Render);
         Measure("the run's share: two hashes", contents, bytes => SHA256.HashData(bytes));

@@ -3,10 +3,9 @@ using System.CommandLine;
 using Ingest.Cli.Commands.Help;
 using Ingest.Cli.Language;
 using Ingest.Cli.Tabula;
-using Ingest.Lines;
 using Ingest.Pdf;
+using Ingest.Pipeline;
 using Ingest.Quality.Icdar;
-using Ingest.Tables;
 
 namespace Ingest.Cli.Commands;
 
@@ -71,11 +70,8 @@ public static class CompareCommand
         return ExitCode.AllComplete;
     }
 
-    private static IEnumerable<AdjacencyRelation> Ours(string pdf)
-    {
-        var pages = PdfFile.Read(File.ReadAllBytes(pdf)).Pages;
-        return TableFinder.Find(pages, LineMaker.Make(pages)).SelectMany(table => AdjacencyRelations.Of(table));
-    }
+    private static IEnumerable<AdjacencyRelation> Ours(string pdf) =>
+        AgendaPipeline.Read(PdfFile.Read(File.ReadAllBytes(pdf))).Tables.SelectMany(table => AdjacencyRelations.Of(table));
 
     /// <summary>Null where it breaks down; it has then found nothing.</summary>
     private static IEnumerable<AdjacencyRelation>? Theirs(TabulaProgram tabula, string pdf, string[] options)

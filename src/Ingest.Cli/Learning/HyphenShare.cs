@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ingest.Corpus.Truth;
+using Ingest.Pipeline;
 using Ingest.Text;
 
 namespace Ingest.Cli.Learning;
@@ -18,7 +19,7 @@ public sealed record HyphenShare(int Splits, int SplitsKept, int Own, int OwnTak
 
     private static HyphenShare Of(MadePair pair)
     {
-        var hyphenation = Hyphenation.Of(AgendaReader.Lines(pair.Source).Text);
+        var hyphenation = Hyphenation.Of(AgendaPipeline.Read(pair.Source).Text);
         var lines = pair.Made.Lines;
         int splits = 0, kept = 0, own = 0, taken = 0;
         for (var i = 0; i + 1 < lines.Length; i++)

@@ -8,6 +8,7 @@ using Ingest.Model.Output;
 using Ingest.Ocr;
 using Ingest.Pdf.Embedded;
 using Ingest.Pdf;
+using Ingest.Pipeline;
 using Ingest.Quality.Scoring;
 using Ingest.Quality.Truth;
 
@@ -36,14 +37,14 @@ public sealed record Scoring(ILineModel? Model, LabelVoters Voters, double Model
     {
         var bytes = File.ReadAllBytes(pair.Pdf);
         return All(Path.GetFileName(pair.Pdf), bytes, scans, EmbeddedLimits.Default.Levels).FirstOrDefault(pair.IsOf)
-            ?? new AgendaDocument { Document = Info(pair.Stem, bytes, new SourcePdf(null, 0, [], [])), Status = DocumentStatus.Failed };
+            ?? new AgendaDocument { Document = Info(pair.Stem, bytes, new SourcePdf(null, 0, [], []), TextSource.Embedded), Status = DocumentStatus.Failed };
     }
 
     /// <summary>One after the other, as they are asked for.</summary>
     private IEnumerable<AgendaDocument> All(string name, byte[] bytes, ScanReader scans, int levels)
     {
-        var source = PdfPages.Read(bytes, scans);
-        foreach (var document in AgendaReader.ReadAll(source, Info(name, bytes, source), Model, Voters, ModelWeight))
+        var (source, text) = PdfPages.Read(bytes, scans);
+        foreach (var document in AgendaPipeline.Read(source, Info(name, bytes, source, text), Options).Documents)
         {
             yield return document;
         }
@@ -57,8 +58,10 @@ public sealed record Scoring(ILineModel? Model, LabelVoters Voters, double Model
         }
     }
 
-    private AgendaDocument Read(string name, byte[] bytes, SourcePdf source) => AgendaReader.Read(source, Info(name, bytes, source), Model, Voters, ModelWeight);
+    private AgendaDocument Read(string name, byte[] bytes, SourcePdf source) => AgendaPipeline.Read(source, Info(name, bytes, source, TextSource.Embedded), Options).Document;
 
-    private static DocumentInfo Info(string name, byte[] bytes, SourcePdf source) =>
-        new(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, source.PageCount, source.Producer, TextSource.Embedded);
+    private ReadOptions Options => new() { Model = Model, Voters = Voters, ModelWeight = ModelWeight };
+
+    private static DocumentInfo Info(string name, byte[] bytes, SourcePdf source, TextSource text) =>
+        new(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, source.PageCount, source.Producer, text);
 }

@@ -1,5 +1,6 @@
 using Ingest.Cli.Batch.Inputs;
 using Ingest.Model;
+using Ingest.Model.Output;
 using Ingest.Ocr;
 using Ingest.Pdf;
 
@@ -10,7 +11,7 @@ public static class PdfPages
 {
     /// <exception cref="IOException">The file can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static SourcePdf Read(string file) => Read(StandardInput.ReadNamed(file), OcrSettings.Default.Reader());
+    public static SourcePdf Read(string file) => Read(StandardInput.ReadNamed(file), OcrSettings.Default.Reader()).Source;
 
-    public static SourcePdf Read(byte[] pdf, ScanReader scans) => scans.Read(PdfFile.Read(pdf), pdf, _ => { }, pages => pages).Source;
+    public static (SourcePdf Source, TextSource Text) Read(byte[] pdf, ScanReader scans) => scans.Read(PdfFile.Read(pdf), pdf, _ => { }, pages => pages);
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Pdf;
+using Ingest.Pipeline;
 using Ingest.Quality.Words;
 
 namespace Ingest.Cli.Reporting;
@@ -56,7 +57,7 @@ public sealed record PdfAgain(ImmutableArray<PageLayout> Pages, ImmutableArray<T
     private static PdfAgain Read(byte[] bytes, AgendaDocument document)
     {
         var source = PdfFile.Read(bytes);
-        var lines = AgendaReader.Lines(source).Text;
+        var lines = AgendaPipeline.Read(source).Text;
         if (!DocumentPath.SharesFile(document))
         {
             return new PdfAgain(source.Pages, lines, null);

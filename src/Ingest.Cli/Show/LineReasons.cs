@@ -6,6 +6,7 @@ using Ingest.Cli.Ocr;
 using Ingest.Labels;
 using Ingest.Learning;
 using Ingest.Model;
+using Ingest.Pipeline;
 
 namespace Ingest.Cli.Show;
 
@@ -21,15 +22,15 @@ public static class LineReasons
     {
         try
         {
-            var (lines, votes) = AgendaReader.Explain(PdfPages.Read(file), VoterOptions.Model(voters), voters);
-            var found = Enumerable.Range(0, lines.Length).Where(i => IsWanted(lines, i, wanted)).ToList();
+            var read = AgendaPipeline.Read(PdfPages.Read(file), new ReadOptions { Model = VoterOptions.Model(voters), Voters = voters });
+            var found = read.Meetings.SelectMany(meeting => Wanted(meeting, wanted)).Take(Most).ToList();
             if (found.Count == 0)
             {
                 Console.Error.WriteLine(OneLine.Of(Texts.NoSuchLine(file, wanted)));
                 return ExitCode.CouldNotRun;
             }
 
-            Console.Out.Write(string.Join('\n', found.Take(Most).Select(i => Reasons(lines, votes, i))));
+            Console.Out.Write(string.Join('\n', found));
             return ExitCode.AllComplete;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ModelException)
@@ -39,25 +40,27 @@ public static class LineReasons
         }
     }
 
-    private static bool IsWanted(IReadOnlyList<LabelledLine> lines, int i, string wanted) =>
-        lines[i].Line.Text.Contains(wanted, StringComparison.OrdinalIgnoreCase) || string.Equals(Place(lines, i), wanted, StringComparison.Ordinal);
-
-    private static string Place(IReadOnlyList<LabelledLine> lines, int i)
+    /// <summary>The meeting's lines that are asked for, each with its reasons; places by the file's pages.</summary>
+    private static IEnumerable<string> Wanted(MeetingTrace meeting, string wanted)
     {
-        var first = i;
-        while (first > 0 && lines[first - 1].Line.Page == lines[i].Line.Page)
+        var lines = meeting.Labelled;
+        var (page, row) = (0, 0);
+        for (var i = 0; i < lines.Length; i++)
         {
-            first--;
+            (page, row) = lines[i].Line.Page == page ? (page, row + 1) : (lines[i].Line.Page, 1);
+            var place = string.Create(CultureInfo.InvariantCulture, $"{meeting.PageInFile(page)}:{row}");
+            if (lines[i].Line.Text.Contains(wanted, StringComparison.OrdinalIgnoreCase) || string.Equals(place, wanted, StringComparison.Ordinal))
+            {
+                yield return Reasons(place, lines, meeting.Votes, i);
+            }
         }
-
-        return string.Create(CultureInfo.InvariantCulture, $"{lines[i].Line.Page}:{i - first + 1}");
     }
 
-    private static string Reasons(IReadOnlyList<LabelledLine> lines, Votes votes, int i)
+    private static string Reasons(string place, IReadOnlyList<LabelledLine> lines, Votes votes, int i)
     {
         var line = lines[i];
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{Place(lines, i)}  {line.Line.Text}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{place}  {line.Line.Text}\n");
         text.Append("     ").Append(Texts.Sure(line.Label, line.Confidence.ToString("P1", CultureInfo.InvariantCulture), i == 0 ? Texts.NothingBefore : lines[i - 1].Label)).Append('\n');
         text.Append("     ").Append(Texts.Seen(string.Join(", ", Seen(line.Facts)))).Append('\n');
         foreach (var label in votes.Of(i).GroupBy(vote => vote.Label).OrderByDescending(label => label.Sum(vote => vote.Weight)))

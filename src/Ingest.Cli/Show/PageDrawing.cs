@@ -2,6 +2,9 @@ using System.Text;
 using Ingest.Cli.Language;
 using Ingest.Cli.Ocr;
 using Ingest.Cli.Tabula;
+using Ingest.Lines;
+using Ingest.Pipeline;
+using Ingest.Tables;
 
 namespace Ingest.Cli.Show;
 
@@ -24,8 +27,9 @@ public static class PageDrawing
                 return ExitCode.CouldNotRun;
             }
 
-            var svg = AgendaReader.DrawTables(
-                source, page, tabula is null ? null : TabulaPlaces.Place(TabulaJson.Read(tabula.Read(Path.GetFullPath(file), TabulaProgram.Guess)), source.Pages));
+            var options = tabula is null ? ReadOptions.Default : TabulaReading.With(tabula, Path.GetFullPath(file), source, ReadOptions.Default);
+            var trace = AgendaPipeline.Read(source, options);
+            var svg = TableDrawing.Svg(page, Zones.OfTables(trace.Zoned), trace.Tables);
             if (output is null)
             {
                 Console.Out.Write(svg);

@@ -1,19 +1,19 @@
 using System.Collections.Immutable;
-using Ingest.Labels;
 using Ingest.Model;
-using Ingest.Model.Output;
+using Ingest.Pipeline;
 
 namespace Ingest.Cli.Tabula;
 
-/// <summary>Reads a document with Tabula's tables in the place of ours.</summary>
+/// <summary>Tabula's tables in the place of ours.</summary>
 public static class TabulaReading
 {
     /// <param name="fullPath">The PDF, for Tabula to open itself.</param>
-    public static ImmutableArray<AgendaDocument> Read(TabulaProgram tabula, string fullPath, SourcePdf source, DocumentInfo file, ILineModel? model, LabelVoters voters, GivenStructure structure)
+    /// <returns>The options with the tables that it found, and with what went wrong.</returns>
+    public static ReadOptions With(TabulaProgram tabula, string fullPath, SourcePdf source, ReadOptions options)
     {
         if (source.Pages.IsEmpty)
         {
-            return AgendaReader.ReadAll(source, file, model, voters, structure: structure);
+            return options;
         }
 
         ImmutableArray<TabulaTable> found;
@@ -23,21 +23,15 @@ public static class TabulaReading
         }
         catch (TabulaException exception)
         {
-            return Noted(AgendaReader.ReadAll(source, file, model, voters, given: [], structure: structure), "tables.tabula", Severity.Error, $"The tables are missing. {exception.Message}");
+            return options with { Tables = [], Diagnostics = [new("tables.tabula", Severity.Error, null, $"The tables are missing. {exception.Message}")] };
         }
 
         var placed = TabulaPlaces.Place(found, source.Pages);
-        var documents = AgendaReader.ReadAll(source, file, model, voters, given: placed, structure: structure);
-        return placed.Length == found.Length ? documents : Noted(
-            documents, "tables.unplaced", Severity.Warning, $"{found.Length - placed.Length} of Tabula's {found.Length} tables are left out: no page has their text at their place.");
-    }
-
-    private static ImmutableArray<AgendaDocument> Noted(ImmutableArray<AgendaDocument> documents, string code, Severity severity, string message) =>
-    [
-        .. documents.Select(document => document with
+        return options with
         {
-            Status = severity == Severity.Error && document.Status == DocumentStatus.Complete ? DocumentStatus.Partial : document.Status,
-            Diagnostics = document.Diagnostics.Add(new Diagnostic(code, severity, null, message)),
-        }),
-    ];
+            Tables = placed,
+            Diagnostics = placed.Length == found.Length ? []
+                : [new("tables.unplaced", Severity.Warning, null, $"{found.Length - placed.Length} of Tabula's {found.Length} tables are left out: no page has their text at their place.")],
+        };
+    }
 }

@@ -10,9 +10,10 @@ public static class AgendaMaker
 {
     /// <param name="lines">All lines, without the tables' words.</param>
     /// <param name="confidences">What the lines' posteriors are worth.</param>
-    /// <param name="readTable">Reads a found table as data, given its id.</param>
+    /// <param name="values">The tables read as data, by their grids.</param>
+    /// <returns>The document; whether it is complete is not decided yet.</returns>
     public static AgendaDocument Make(
-        SourcePdf source, DocumentInfo file, ImmutableArray<TextLine> lines, AgendaOutline outline, Confidences confidences, Func<Table, string, AgendaTable> readTable)
+        SourcePdf source, DocumentInfo file, ImmutableArray<TextLine> lines, AgendaOutline outline, Confidences confidences, IReadOnlyDictionary<Table, AgendaTable> values)
     {
         var people = outline.MeetingTables.Select(table => (table.Table, People: ParticipantTable.Read(table.Table))).Where(read => !read.People.IsEmpty).ToImmutableArray();
         outline = outline with { MeetingTables = [.. outline.MeetingTables.Where(table => !people.Any(read => ReferenceEquals(read.Table, table.Table)))] };
@@ -27,22 +28,22 @@ public static class AgendaMaker
         return new AgendaDocument
         {
             Document = file,
-            Status = StatusOf(source, diagnostics),
+            Status = DocumentStatus.Complete,
             Meeting = meeting,
             Items = items,
-            Tables = ReadTables(maker, outline, readTable),
+            Tables = Listed(maker, outline, values),
             Annotations = source.Annotations,
             Ledger = ledger,
             Diagnostics = diagnostics,
         };
     }
 
-    private static ImmutableArray<AgendaTable> ReadTables(ItemMaker maker, AgendaOutline outline, Func<Table, string, AgendaTable> readTable)
-    {
-        var tables = maker.Tables.Select(table => readTable(table.Table, table.Id) with { Item = table.Item });
-        var ofMeeting = outline.MeetingTables.Select((table, i) => readTable(table.Table, $"t{maker.Tables.Count + i + 1}"));
-        return [.. tables, .. ofMeeting];
-    }
+    /// <summary>The items' tables in order, then the meeting's.</summary>
+    private static ImmutableArray<AgendaTable> Listed(ItemMaker maker, AgendaOutline outline, IReadOnlyDictionary<Table, AgendaTable> values) =>
+    [
+        .. maker.Tables.Select(table => values[table.Table] with { Id = table.Id, Item = table.Item }),
+        .. outline.MeetingTables.Select((table, i) => values[table.Table] with { Id = $"t{maker.Tables.Count + i + 1}" }),
+    ];
 
     private static ImmutableArray<LedgerRow> Account(SourcePdf source, ImmutableArray<TextLine> lines, AgendaOutline outline, IEnumerable<Table> peoples)
     {
@@ -75,9 +76,4 @@ public static class AgendaMaker
         ledger.Furniture(lines.Where(line => line.Zone == LineZone.Furniture));
         return ledger.Rows(source.Pages);
     }
-
-    private static DocumentStatus StatusOf(SourcePdf source, ImmutableArray<Diagnostic> diagnostics) =>
-        source.Pages.IsEmpty ? DocumentStatus.Failed
-        : diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? DocumentStatus.Partial
-        : DocumentStatus.Complete;
 }

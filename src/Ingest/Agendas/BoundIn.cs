@@ -7,12 +7,13 @@ namespace Ingest.Agendas;
 /// <summary>Adds the pages that are bound in with an agenda: their glyphs are accounted for and their tables listed; they give nothing else.</summary>
 public static class BoundIn
 {
-    /// <param name="pages">Of annexes, letters and signatures.</param>
+    /// <param name="pages">Of one annex, letter or sheet of signatures.</param>
     /// <param name="lines">Of these pages.</param>
     /// <param name="tables">Found on them.</param>
+    /// <param name="values">The tables read, in their order.</param>
     /// <param name="diagnostics">What was found about them.</param>
     public static AgendaDocument AddTo(
-        AgendaDocument agenda, ImmutableArray<PageLayout> pages, ImmutableArray<TextLine> lines, ImmutableArray<Table> tables, ImmutableArray<Diagnostic> diagnostics, Func<Table, string, AgendaTable> readTable)
+        AgendaDocument agenda, ImmutableArray<PageLayout> pages, ImmutableArray<TextLine> lines, ImmutableArray<Table> tables, ImmutableArray<AgendaTable> values, ImmutableArray<Diagnostic> diagnostics)
     {
         if (pages.IsEmpty)
         {
@@ -27,13 +28,11 @@ public static class BoundIn
 
         ledger.Annex(lines);
         var rows = ledger.Rows(pages);
-        var all = agenda.Diagnostics.AddRange(diagnostics).AddRange(Diagnoses.Unplaced(rows));
         return agenda with
         {
-            Status = agenda.Status == DocumentStatus.Complete && all.Any(diagnostic => diagnostic.Severity == Severity.Error) ? DocumentStatus.Partial : agenda.Status,
-            Tables = [.. agenda.Tables, .. tables.Select((table, i) => readTable(table, $"t{agenda.Tables.Length + i + 1}"))],
+            Tables = [.. agenda.Tables, .. values.Select((table, i) => table with { Id = $"t{agenda.Tables.Length + i + 1}" })],
             Ledger = [.. agenda.Ledger.Concat(rows).OrderBy(row => row.Page)],
-            Diagnostics = all,
+            Diagnostics = agenda.Diagnostics.AddRange(diagnostics).AddRange(Diagnoses.Unplaced(rows)),
         };
     }
 }

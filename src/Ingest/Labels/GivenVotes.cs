@@ -9,19 +9,16 @@ internal static class GivenVotes
     /// <summary>Log-odds far above all that rules and model can give together, and far below what is impossible.</summary>
     private const double Sure = 1e6;
 
+    private const string Voter = "given by a person";
+
     /// <summary>Lines of these are in no text.</summary>
     private static readonly ImmutableArray<LineLabel> NoText = [LineLabel.ItemHeading, LineLabel.ItemHeadingContinued, LineLabel.CaseLine];
 
-    private const string Voter = "given by a person";
-
-    public static void Add(DocumentFacts document, ImmutableArray<GivenLines> given, ImmutableArray<PageLayout> pages, Votes votes)
+    public static void Add(DocumentFacts document, GivenOnPages given, Votes votes)
     {
-        foreach (var one in given.Where(one => one.Role != GivenRole.Furniture))
+        foreach (var one in given.Lines.Where(one => one.Role != GivenRole.Furniture))
         {
-            if (pages.FirstOrDefault(page => page.Number == one.Page) is { } page)
-            {
-                Add([.. Enumerable.Range(0, document.Lines.Length).Where(line => one.Hold(document.Lines[line].Line, page))], one.Role, votes);
-            }
+            Add([.. Enumerable.Range(0, document.Lines.Length).Where(line => given.Hold(one, document.Lines[line].Line))], one.Role, votes);
         }
     }
 

@@ -27,16 +27,16 @@ public static class LineLabeller
     /// <param name="lines">All lines in reading order, those of tables left out.</param>
     /// <param name="model">What was learned; none: the rules alone.</param>
     /// <param name="modelWeight">Of the model's log-odds beside the rules.</param>
-    /// <param name="given">What a person said of lines, with the pages that they stand on.</param>
+    /// <param name="given">What a person said of lines; null: nothing.</param>
     public static ImmutableArray<LabelledLine> Label(
         ImmutableArray<TextLine> lines, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules,
-        (ImmutableArray<GivenLines> Lines, ImmutableArray<PageLayout> Pages) given = default) =>
+        GivenOnPages? given = null) =>
         Explain(lines, model, voters, modelWeight, given).Lines;
 
     /// <summary>The same, with all the votes that led to it.</summary>
     public static (ImmutableArray<LabelledLine> Lines, Votes Votes) Explain(
         ImmutableArray<TextLine> lines, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules,
-        (ImmutableArray<GivenLines> Lines, ImmutableArray<PageLayout> Pages) given = default)
+        GivenOnPages? given = null)
     {
         var document = DocumentFacts.Of(lines);
         var votes = new Votes(document.Lines.Length);
@@ -53,9 +53,9 @@ public static class LineLabeller
             ModelVote.Add(document, model, voters == LabelVoters.ModelOnly ? 1 : modelWeight, votes);
         }
 
-        if (!given.Lines.IsDefaultOrEmpty)
+        if (given is not null)
         {
-            GivenVotes.Add(document, given.Lines, given.Pages, votes);
+            GivenVotes.Add(document, given, votes);
         }
 
         return (Arbiter.Decide(document, votes), votes);

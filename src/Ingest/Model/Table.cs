@@ -32,6 +32,14 @@ public sealed record Table
     /// <summary>Probability that this is a table and that its grid is right.</summary>
     public double Confidence { get; init; } = 1;
 
+    /// <summary>The same table, its pages counted otherwise.</summary>
+    public Table Counted(Func<int, int> count) => this with
+    {
+        Parts = [.. Parts.Select(part => part with { Page = count(part.Page) })],
+        Cells = [.. Cells.Select(cell => cell with { Page = count(cell.Page) })],
+        StruckRows = [.. StruckRows.Select(cell => cell with { Page = count(cell.Page) })],
+    };
+
     /// <summary>Every glyph that is the table's, with its page.</summary>
     public IEnumerable<(int Page, int Glyph)> AllGlyphs() =>
         Cells.Concat(StruckRows).SelectMany(cell => cell.Glyphs.Select(glyph => (cell.Page, glyph)))

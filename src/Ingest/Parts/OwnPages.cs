@@ -23,12 +23,8 @@ internal sealed class OwnPages(BoundMeeting meeting)
     /// <summary>What was said of lines on its pages.</summary>
     public ImmutableArray<GivenLines> Of(ImmutableArray<GivenLines> given) => [.. given.Where(one => meeting.OwnAt(one.Page, one.Box) is not null).Select(one => one with { Page = FromFile(one.Page) })];
 
-    public ImmutableArray<TextLine> ToFile(ImmutableArray<TextLine> lines) => _isFirst ? lines : [.. lines.Select(line => line with { Page = ToFile(line.Page) })];
-
     /// <summary>The tables that stand on its pages.</summary>
-    public ImmutableArray<Table> Of(ImmutableArray<Table> tables) => [.. tables.Where(table => meeting.OwnAt(table.Parts[0].Page, table.Parts[0].Box) is not null).Select(table => Counted(table, FromFile))];
-
-    public ImmutableArray<Table> ToFile(ImmutableArray<Table> tables) => [.. tables.Select(table => Counted(table, ToFile))];
+    public ImmutableArray<Table> Of(ImmutableArray<Table> tables) => [.. tables.Where(table => meeting.OwnAt(table.Parts[0].Page, table.Parts[0].Box) is not null).Select(table => table.Counted(FromFile))];
 
     /// <summary>It has all up to the file's last page: nothing is to be left out or counted anew.</summary>
     private bool IsWhole(int last) => meeting.Parts is [{ Role: PartRole.Own, From: 1, Below: null, Above: null } only] && last <= only.To;
@@ -59,7 +55,8 @@ internal sealed class OwnPages(BoundMeeting meeting)
 
     private int FromFile(int page) => meeting.Parts.Where(part => part.Role == PartRole.Own && part.From <= page).Sum(part => Math.Min(page, part.To) - part.From + 1);
 
-    private int ToFile(int page)
+    /// <summary>A page of its own, by the file's count.</summary>
+    public int ToFile(int page)
     {
         foreach (var part in meeting.Parts.Where(part => part.Role == PartRole.Own))
         {
@@ -73,10 +70,4 @@ internal sealed class OwnPages(BoundMeeting meeting)
 
         return page;
     }
-
-    private static Table Counted(Table table, Func<int, int> count) => table with
-    {
-        Parts = [.. table.Parts.Select(part => part with { Page = count(part.Page) })],
-        Cells = [.. table.Cells.Select(cell => cell with { Page = count(cell.Page) })],
-    };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Pipeline;
 using Ingest.Tests.Support;
 using Ingest.Tests.Tables;
 
@@ -148,6 +149,6 @@ public sealed class Issue3LayoutTests
     private static AgendaDocument Read(params PageSketch[] pages)
     {
         ImmutableArray<PageLayout> layouts = [.. pages.Select(page => page.Layout())];
-        return AgendaReader.Read(new SourcePdf(null, layouts.Length, layouts, []), new DocumentInfo("a.pdf", "00", 1, layouts.Length, null, TextSource.Embedded));
+        return AgendaPipeline.Read(new SourcePdf(null, layouts.Length, layouts, []), new DocumentInfo("a.pdf", "00", 1, layouts.Length, null, TextSource.Embedded)).Document;
     }
 }

@@ -3,6 +3,7 @@ using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Agendas;
 using Ingest.Lines;
+using Ingest.Pipeline;
 using Ingest.Tests.Support;
 using Ingest.Tests.Tables;
 using Ingest.Text;
@@ -50,7 +51,7 @@ public sealed class MeetingReaderTests
 
         pages[0].Text(50, 740, "Referat", 18, bold: true);
         ImmutableArray<PageLayout> layouts = [.. pages.Select(page => page.Layout())];
-        var meeting = AgendaReader.Read(new SourcePdf(null, 3, layouts, []), new DocumentInfo("a.pdf", "00", 1, 3, null, TextSource.Embedded)).Meeting;
+        var meeting = AgendaPipeline.Read(new SourcePdf(null, 3, layouts, []), new DocumentInfo("a.pdf", "00", 1, 3, null, TextSource.Embedded)).Document.Meeting;
         Assert.Equal(("Miljøudvalget", "2028-10-03", "14:00", "Genbrugscentret"), (meeting.Body, meeting.Date, meeting.Start, meeting.Place));
     }
 

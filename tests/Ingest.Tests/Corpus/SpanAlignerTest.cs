@@ -2,6 +2,7 @@ using System.Text;
 using Ingest.Corpus.Office;
 using Ingest.Corpus.Truth;
 using Ingest.Pdf;
+using Ingest.Pipeline;
 
 namespace Ingest.Tests.Corpus;
 
@@ -73,7 +74,7 @@ public sealed class SpanAlignerTest
             var stem = Path.ChangeExtension(Directory.GetFiles(folder, "*.pdf").Single(), null);
             Assert.Equal([stem + ".json", stem + ".pdf", stem + ".spans.json"], Directory.GetFiles(folder).Order(StringComparer.Ordinal));
             var spans = OfficeMaker.Document(9, 0, Producer.Named(producer)!).Spans;
-            var lines = AgendaReader.Lines(PdfFile.Read(File.ReadAllBytes(stem + ".pdf"))).Text.Select(l => l.Text).ToList();
+            var lines = AgendaPipeline.Read(PdfFile.Read(File.ReadAllBytes(stem + ".pdf"))).Text.Select(l => l.Text).ToList();
             var aligned = SpanAligner.Align(spans, lines);
             Assert.True(aligned.Count(a => a is not null) > 0.9 * lines.Count, string.Join('\n', lines.Where((_, i) => aligned[i] is null)));
             Assert.Equal(spans.Count(s => s.Label == TruthLabel.ItemHeading), aligned.Count(a => a?.Label == TruthLabel.ItemHeading));

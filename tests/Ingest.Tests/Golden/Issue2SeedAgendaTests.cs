@@ -2,6 +2,7 @@ using Ingest.Feed;
 using Ingest.Json;
 using Ingest.Learning;
 using Ingest.Model.Output;
+using Ingest.Pipeline;
 using Ingest.Quality.Scoring;
 using Ingest.Quality.Truth;
 using Ingest.Tests.Support;
@@ -50,7 +51,7 @@ public sealed class Issue2SeedAgendaTests
     public void The_model_s_vote_costs_no_value()
     {
         var bytes = File.ReadAllBytes(Path.Combine(Repository.Agendas, Name + ".pdf"));
-        var document = AgendaReader.Read(global::Ingest.Pdf.PdfFile.Read(bytes), Document.Value.Document, LineModel.LoadDefault());
+        var document = AgendaPipeline.Read(global::Ingest.Pdf.PdfFile.Read(bytes), Document.Value.Document, new ReadOptions { Model = LineModel.LoadDefault() }).Document;
         var figures = ScoreSheet.Judge(Name, Truth.Value, document).Scores.Figures.Where(figure => !figure.IsEmpty && figure.Name != "blocks");
         Assert.All(figures, figure => Assert.True(figure.Value == 1, $"{figure.Name}: {figure.Value}"));
         Assert.Equal(0, document.Ledger.Sum(row => row.Unplaced));

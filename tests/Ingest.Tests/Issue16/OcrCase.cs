@@ -5,6 +5,7 @@ using Ingest.Model.Output;
 using Ingest.Ocr;
 using Ingest.Ocr.Tesseract;
 using Ingest.Pdf;
+using Ingest.Pipeline;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Issue16;
@@ -17,7 +18,7 @@ internal sealed class OcrCase
     private OcrCase(byte[] pdf, OcrMode mode)
     {
         var (source, textSource) = new ScanReader(mode, new TesseractReader()).Read(PdfFile.Read(pdf), pdf, _ => { }, pages => pages);
-        Document = AgendaReader.Read(source, new DocumentInfo("case.pdf", "00", pdf.Length, source.PageCount, source.Producer, textSource), Model.Value);
+        Document = AgendaPipeline.Read(source, new DocumentInfo("case.pdf", "00", pdf.Length, source.PageCount, source.Producer, textSource), new ReadOptions { Model = Model.Value }).Document;
     }
 
     public AgendaDocument Document { get; }

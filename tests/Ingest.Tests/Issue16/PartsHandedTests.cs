@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Ingest.Model.Output;
 using Ingest.Pdf;
+using Ingest.Pipeline;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Issue16;
@@ -69,6 +70,6 @@ public sealed class PartsHandedTests
     {
         var bytes = File.ReadAllBytes(Repository.Handed(handed));
         var source = PdfFile.Read(bytes);
-        return AgendaReader.ReadAll(source, new DocumentInfo("input.pdf", Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, source.PageCount, source.Producer, TextSource.Embedded));
+        return AgendaPipeline.Read(source, new DocumentInfo("input.pdf", Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, source.PageCount, source.Producer, TextSource.Embedded)).Documents;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Pipeline;
 using Ingest.Tests.Tables;
 
 namespace Ingest.Tests.Issue16;
@@ -29,7 +30,7 @@ internal static class PartsSketch
     public static ImmutableArray<AgendaDocument> ReadAll(GivenStructure given, params PartsPage[] pages)
     {
         ImmutableArray<PageLayout> layouts = [.. pages.Select((page, i) => Layout(page, i + 1))];
-        return AgendaReader.ReadAll(new SourcePdf(null, layouts.Length, layouts, []), new DocumentInfo("a.pdf", "00", 1, layouts.Length, null, TextSource.Embedded), structure: given);
+        return AgendaPipeline.Read(new SourcePdf(null, layouts.Length, layouts, []), new DocumentInfo("a.pdf", "00", 1, layouts.Length, null, TextSource.Embedded), new ReadOptions { Structure = given }).Documents;
     }
 
     public static int Glyphs(PartsPage page) => Layout(page, 1).Glyphs.Length;

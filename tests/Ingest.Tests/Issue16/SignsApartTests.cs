@@ -1,5 +1,6 @@
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Pipeline;
 using Ingest.Tables;
 using Ingest.Tests.Tables;
 
@@ -119,7 +120,7 @@ public sealed class SignsApartTests
     private static AgendaTable Read(PageSketch page)
     {
         page.Text(50, 560, "Tallene er fra regnskabet for det forløbne år i hele kommunen.").Text(50, 548, "Udvalget drøfter tallene på sit næste møde.");
-        return Assert.Single(AgendaReader.Read(new SourcePdf(null, 1, [page.Layout()], []), new DocumentInfo("a.pdf", "00", 1, 1, null, TextSource.Embedded)).Tables);
+        return Assert.Single(AgendaPipeline.Read(new SourcePdf(null, 1, [page.Layout()], []), new DocumentInfo("a.pdf", "00", 1, 1, null, TextSource.Embedded)).Document.Tables);
     }
 
     private static double[][] Values(AgendaTable table) => [.. table.Rows.Select(row => row.Skip(1).Select(cell => cell.Number!.Value).ToArray())];

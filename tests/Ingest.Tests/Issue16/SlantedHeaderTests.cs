@@ -1,5 +1,6 @@
 using Ingest.Model.Output;
 using Ingest.Pdf;
+using Ingest.Pipeline;
 using Ingest.Tests.Support;
 using Ingest.Tests.Tables;
 
@@ -134,6 +135,6 @@ public sealed class SlantedHeaderTests
     private static AgendaDocument Document(PageSketch page)
     {
         page.Text(50, 600, "Skolerne har fået flere elever end i fjor, og der er flere klasser.").Text(50, 588, "Udvalget drøfter tallene på sit næste møde.");
-        return AgendaReader.Read(new Ingest.Model.SourcePdf(null, 1, [page.Layout()], []), new DocumentInfo("a.pdf", "00", 1, 1, null, TextSource.Embedded));
+        return AgendaPipeline.Read(new Ingest.Model.SourcePdf(null, 1, [page.Layout()], []), new DocumentInfo("a.pdf", "00", 1, 1, null, TextSource.Embedded)).Document;
     }
 }

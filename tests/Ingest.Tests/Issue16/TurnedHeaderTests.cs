@@ -1,4 +1,5 @@
 using Ingest.Model.Output;
+using Ingest.Pipeline;
 using Ingest.Tests.Support;
 using Ingest.Tests.Tables;
 
@@ -148,6 +149,6 @@ public sealed class TurnedHeaderTests
     private static AgendaDocument Document(PageSketch page)
     {
         page.Text(50, 600, "Skolerne har fået flere elever end i fjor, og der er flere klasser.").Text(50, 588, "Udvalget drøfter tallene på sit næste møde.");
-        return AgendaReader.Read(new Ingest.Model.SourcePdf(null, 1, [page.Layout()], []), new DocumentInfo("a.pdf", "00", 1, 1, null, TextSource.Embedded));
+        return AgendaPipeline.Read(new Ingest.Model.SourcePdf(null, 1, [page.Layout()], []), new DocumentInfo("a.pdf", "00", 1, 1, null, TextSource.Embedded)).Document;
     }
 }

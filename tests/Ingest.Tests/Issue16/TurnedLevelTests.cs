@@ -1,4 +1,5 @@
 using Ingest.Model.Output;
+using Ingest.Pipeline;
 using Ingest.Tests.Support;
 using Ingest.Tests.Tables;
 
@@ -121,6 +122,6 @@ public sealed class TurnedLevelTests
     private static AgendaTable Read(PageSketch page)
     {
         page.Text(50, 540, "Bibliotekerne har haft flere gæster end i fjor, og der er lånt mere ud.").Text(50, 528, "Udvalget drøfter tallene på sit næste møde.");
-        return Assert.Single(AgendaReader.Read(new Ingest.Model.SourcePdf(null, 1, [page.Layout()], []), new DocumentInfo("a.pdf", "00", 1, 1, null, TextSource.Embedded)).Tables);
+        return Assert.Single(AgendaPipeline.Read(new Ingest.Model.SourcePdf(null, 1, [page.Layout()], []), new DocumentInfo("a.pdf", "00", 1, 1, null, TextSource.Embedded)).Document.Tables);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Pipeline;
 using Ingest.Tests.Tables;
 
 namespace Ingest.Tests.Support;
@@ -45,7 +46,7 @@ internal static class AgendaSketch
         }
 
         ImmutableArray<PageLayout> layouts = [.. pages.Select(page => page.Layout())];
-        return AgendaReader.Read(new SourcePdf(null, layouts.Length, layouts, []), new DocumentInfo("a.pdf", "00", 1, layouts.Length, null, TextSource.Embedded));
+        return AgendaPipeline.Read(new SourcePdf(null, layouts.Length, layouts, []), new DocumentInfo("a.pdf", "00", 1, layouts.Length, null, TextSource.Embedded)).Document;
     }
 
     /// <summary>One item with these lines in it.</summary>

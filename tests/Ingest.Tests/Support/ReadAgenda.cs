@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Pdf;
+using Ingest.Pipeline;
 
 namespace Ingest.Tests.Support;
 
@@ -22,6 +23,6 @@ public static class ReadAgenda
     public static ImmutableArray<AgendaDocument> All(SourcePdf source, string name, byte[]? bytes = null)
     {
         bytes ??= [];
-        return AgendaReader.ReadAll(source, new DocumentInfo(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, source.PageCount, source.Producer, TextSource.Embedded));
+        return AgendaPipeline.Read(source, new DocumentInfo(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, source.PageCount, source.Producer, TextSource.Embedded)).Documents;
     }
 }

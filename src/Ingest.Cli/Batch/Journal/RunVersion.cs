@@ -6,6 +6,7 @@ using Ingest.Labels;
 using Ingest.Learning;
 using Ingest.Ocr;
 using Ingest.Pdf;
+using Ingest.Pipeline;
 using Ingest.Quality.Corrections;
 
 namespace Ingest.Cli.Batch.Journal;
@@ -29,7 +30,7 @@ public sealed record RunVersion(string Engine, string? Model, WorkerSettings Set
 
     private static string CurrentEngine()
     {
-        Assembly[] rooms = [typeof(RunVersion).Assembly, typeof(AgendaReader).Assembly, typeof(PdfFile).Assembly, typeof(ScanReader).Assembly, typeof(LineModel).Assembly, typeof(DocumentRenderer).Assembly, typeof(Corrector).Assembly];
+        Assembly[] rooms = [typeof(RunVersion).Assembly, typeof(AgendaPipeline).Assembly, typeof(PdfFile).Assembly, typeof(ScanReader).Assembly, typeof(LineModel).Assembly, typeof(DocumentRenderer).Assembly, typeof(Corrector).Assembly];
 
         // A compiler gives every module an id, the same one for the same code.
         var builds = string.Join(' ', rooms.Select(room => room.ManifestModule.ModuleVersionId));

@@ -7,6 +7,7 @@ using Ingest.Model.Output;
 using Ingest.Ocr;
 using Ingest.Pdf.Embedded;
 using Ingest.Pdf;
+using Ingest.Pipeline;
 using Ingest.Quality.Corrections;
 
 namespace Ingest.Cli.Batch.Workers;
@@ -47,17 +48,17 @@ public sealed class DocumentWorker(WorkerSettings settings, ILineModel? model)
 
     private ImmutableArray<AgendaDocument> Read(SourcePdf source, DocumentInfo file, byte[] content)
     {
-        var structure = GivenByPeople.Of(settings.Corrections, file.Sha256);
+        var options = new ReadOptions { Model = model, Voters = settings.Voters, Structure = GivenByPeople.Of(settings.Corrections, file.Sha256) };
         if (_tabula is null)
         {
-            return AgendaReader.ReadAll(source, file, model, settings.Voters, structure: structure);
+            return AgendaPipeline.Read(source, file, options).Documents;
         }
 
         var copy = Path.Combine(Path.GetTempPath(), $"ingest-{Environment.ProcessId}.pdf");
         try
         {
             File.WriteAllBytes(copy, content);
-            return TabulaReading.Read(_tabula, copy, source, file, model, settings.Voters, structure);
+            return AgendaPipeline.Read(source, file, TabulaReading.With(_tabula, copy, source, options)).Documents;
         }
         finally
         {

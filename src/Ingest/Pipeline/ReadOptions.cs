@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Ingest.Labels;
+using Ingest.Model;
+
+namespace Ingest.Pipeline;
+
+/// <summary>What the stages are given besides the pages.</summary>
+public sealed record ReadOptions
+{
+    /// <summary>What was learned; none: the rules alone.</summary>
+    public ILineModel? Model { get; init; }
+
+    public LabelVoters Voters { get; init; } = LabelVoters.Both;
+
+    /// <summary>Of the model's log-odds beside the rules.</summary>
+    public double ModelWeight { get; init; } = ModelVote.WeightBesideRules;
+
+    /// <summary>Tables that another program found, pages by the file's count, taken as they are; null: they are found here.</summary>
+    public ImmutableArray<Table>? Tables { get; init; }
+
+    /// <summary>What a person said of the structure.</summary>
+    public GivenStructure Structure { get; init; } = GivenStructure.None;
+
+    /// <summary>What is known of the file already: told of every meeting in it, and weighed when its status is decided.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Heard between the stages.</summary>
+    public CancellationToken Cancellation { get; init; }
+
+    public static ReadOptions Default { get; } = new();
+}
