@@ -23,7 +23,7 @@ public static class AgendaPdf
     /// <summary>The file's own document; of several meetings in it the first.</summary>
     /// <param name="pdf">Read from its position to its end, at once; need not seek, and is not closed.</param>
     /// <param name="options">None: all pages, no password, no OCR, and "document.pdf" for a path.</param>
-    /// <param name="cancellationToken">Heard before each page and between the stages after that.</param>
+    /// <param name="cancellationToken">Heard before and within each page, by the OCR engine too, and between the stages after that.</param>
     /// <exception cref="ArgumentException">The stream can't be read.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

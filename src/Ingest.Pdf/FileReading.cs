@@ -70,18 +70,18 @@ internal sealed class FileReading(AgendaPdfOptions options, CancellationToken ca
         {
             var content = Bytes(pdf.Content);
             var pages = PdfFile.Read(content, Watch(budget.Limits), new PdfOptions { Password = options.Password, Pages = options.Pages, Cancellation = cancellation, GivesPagesUp = true });
-            var (source, textSource) = _scans.Read(pages, content, _ => cancellation.ThrowIfCancellationRequested(), asked => asked);
+            var (source, textSource) = _scans.Read(pages, content, _ => cancellation.ThrowIfCancellationRequested(), asked => asked, cancellation);
             var (inside, said) = EmbeddedReading.Of(source.EmbeddedFiles, pdf.Path, budget.Seen);
             var documents = AgendaReader.ReadAll(
                 source, file with { Pages = pages.PageCount, Producer = pages.Producer, TextSource = textSource }, Model.Value, cancellation: cancellation);
             return (documents.SetItem(0, EmbeddedReading.Tell(documents[0], source.IsPortfolio, inside, said)), inside);
         }
-        catch (OperationCanceledException) when (_callers is not null)
+        catch (OperationCanceledException) when (_callers is not null || cancellation.IsCancellationRequested)
         {
-            _callers.Throw();
-            throw;
+            _callers?.Throw();
+            throw new OperationCanceledException(cancellation); // an engine may have thrown it with a token of its own
         }
-        catch (Exception defect) when (defect is not (OutOfMemoryException or OperationCanceledException))
+        catch (Exception defect) when (defect is not OutOfMemoryException)
         {
             // The one place where an exception is caught: a defect costs its own document only.
             return ([Failed(file, Defect.Of(defect))], []);
@@ -135,6 +135,6 @@ internal sealed class FileReading(AgendaPdfOptions options, CancellationToken ca
     {
         public string Name => "none";
 
-        public OcrReading Read(OcrRequest request) => new([], []);
+        public OcrReading Read(OcrRequest request, CancellationToken cancellation) => new([], []);
     }
 }
