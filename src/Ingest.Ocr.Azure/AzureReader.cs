@@ -94,5 +94,5 @@ public sealed class AzureReader(AzureSettings settings) : IOcrEngine
     };
 
     private static AzureFailure Unreachable(Exception exception) => new(
-        "ocr.azure.unreachable", $"Azure can't be reached or broke off: {OneLine.Of(exception.Message).TrimEnd('.')}. Check the network and {AzureSettings.EndpointVariable}, and run again.");
+        "ocr.azure.unreachable", $"Azure can't be reached or broke off: {OneLine.Short(exception.Message).TrimEnd('.')}. Check the network and {AzureSettings.EndpointVariable}, and run again.");
 }
