@@ -11,7 +11,7 @@ namespace Ingest.Pdf;
 /// </para>
 /// <para>
 /// Safe for any number of threads at once: no call changes anything that another one sees. What all share, the trained model and the Danish
-/// word list, is unpacked at first use (some tenths of a second, about 15 MB) and never changed. A stream is the caller's, and is to be used by one thread.
+/// word list, is unpacked at first use (about 9 MB) and never changed. A stream is the caller's, and is to be used by one thread.
 /// </para>
 /// <para>
 /// A document is read on a thread of its own with a stack of 32 MiB, because a PDF may nest deeper than others hold; the caller waits for it,
