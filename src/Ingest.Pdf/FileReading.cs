@@ -70,10 +70,10 @@ internal sealed class FileReading(AgendaPdfOptions options, CancellationToken ca
         {
             var content = Bytes(pdf.Content);
             var pages = PdfFile.Read(content, Watch(budget.Limits), new PdfOptions { Password = options.Password, Pages = options.Pages, Cancellation = cancellation, GivesPagesUp = true });
+            file = file with { Pages = pages.PageCount, Producer = pages.Producer };
             var (source, textSource) = _scans.Read(pages, content, _ => cancellation.ThrowIfCancellationRequested(), asked => asked, cancellation);
             var (inside, said) = EmbeddedReading.Of(source.EmbeddedFiles, pdf.Path, budget.Seen);
-            var documents = AgendaReader.ReadAll(
-                source, file with { Pages = pages.PageCount, Producer = pages.Producer, TextSource = textSource }, Model.Value, cancellation: cancellation);
+            var documents = AgendaReader.ReadAll(source, file with { TextSource = textSource }, Model.Value, cancellation: cancellation);
             return (documents.SetItem(0, EmbeddedReading.Tell(documents[0], source.IsPortfolio, inside, said)), inside);
         }
         catch (OperationCanceledException) when (_callers is not null || cancellation.IsCancellationRequested)

@@ -28,7 +28,7 @@ public sealed class OcrCancelTests : IDisposable
     [Fact]
     public async Task Within_a_page_the_engine_hears_it()
     {
-        var engine = new PageByPage((page, cancellation) =>
+        var engine = new PageByPage((_, cancellation) =>
         {
             _stop.CancelAfter(100);
             Assert.True(cancellation.WaitHandle.WaitOne(TimeSpan.FromMinutes(1)), "It was not told.");
@@ -74,6 +74,7 @@ public sealed class OcrCancelTests : IDisposable
         var engine = new PageByPage((_, _) => throw new TaskCanceledException("The request was canceled due to the configured timeout."));
         var document = AgendaPdf.Read(StandInOcr.Scan(1), new AgendaPdfOptions { Ocr = engine }, _stop.Token);
         Assert.Equal((DocumentStatus.Failed, "internal"), (document.Status, Assert.Single(document.Diagnostics).Code));
+        Assert.Equal(1, document.Document.Pages); // as the program has it: the file itself was opened
     }
 
     [Fact]
