@@ -24,7 +24,7 @@ internal sealed record AzureAnswer(string Status, AnswerError? Error = null, Ans
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or NotSupportedException)
         {
-            throw AzureFailure.Garbled($"{OneLine.Of(exception.Message).TrimEnd('.')}");
+            throw AzureFailure.Garbled($"{OneLine.Short(exception.Message).TrimEnd('.')}");
         }
     }
 }

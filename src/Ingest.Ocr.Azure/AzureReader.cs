@@ -15,23 +15,29 @@ public sealed class AzureReader(AzureSettings settings) : IOcrEngine
     public string Name { get; } = $"azure {settings.Model} {settings.ApiVersion}";
 
     /// <summary>The PDF goes as it is: of a page that is marked to be redacted the service would read what is under the marks.</summary>
-    public OcrReading Read(OcrRequest request)
+    public OcrReading Read(OcrRequest request, CancellationToken cancellation = default)
     {
         var kept = request.Pages.Where(page => !page.Redactions.IsEmpty).Select(page => new Diagnostic(
             "ocr.azure.redacted", Severity.Error, page.Number,
             $"Page {page.Number} has areas that are marked to be redacted, which can't be painted over in what is sent to Azure: it is not read from its picture. Run again with --ocr-engine tesseract.")).ToImmutableArray();
         var sent = request with { Pages = request.Pages.RemoveAll(page => !page.Redactions.IsEmpty) };
-        var reading = sent.Pages.IsEmpty ? new OcrReading([], []) : Send(sent);
+        var reading = sent.Pages.IsEmpty ? new OcrReading([], []) : Send(sent, cancellation);
         return reading with { Diagnostics = [.. kept, .. reading.Diagnostics] };
     }
 
-    private OcrReading Send(OcrRequest request)
+    private OcrReading Send(OcrRequest request, CancellationToken cancellation)
     {
-        using var time = new CancellationTokenSource(settings.TimeLimit);
+        cancellation.ThrowIfCancellationRequested();
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        time.CancelAfter(settings.TimeLimit);
         try
         {
             var pages = PageRanges.Of(request.Pages.Select(page => page.Number));
             return Reading(_service.AnalyzeAsync(request.Pdf, pages, time.Token).GetAwaiter().GetResult(), request.Pages);
+        }
+        catch (Exception given) when (cancellation.IsCancellationRequested && given is (OperationCanceledException or AggregateException or RequestFailedException or IOException))
+        {
+            throw new OperationCanceledException(cancellation);
         }
         catch (Exception exception) when (Failure(exception, time.IsCancellationRequested) is { } failure)
         {
@@ -88,5 +94,5 @@ public sealed class AzureReader(AzureSettings settings) : IOcrEngine
     };
 
     private static AzureFailure Unreachable(Exception exception) => new(
-        "ocr.azure.unreachable", $"Azure can't be reached or broke off: {OneLine.Of(exception.Message).TrimEnd('.')}. Check the network and {AzureSettings.EndpointVariable}, and run again.");
+        "ocr.azure.unreachable", $"Azure can't be reached or broke off: {OneLine.Short(exception.Message).TrimEnd('.')}. Check the network and {AzureSettings.EndpointVariable}, and run again.");
 }

@@ -67,7 +67,7 @@ internal sealed class AzureService
         var same = job.Scheme == _settings.Endpoint.Scheme && job.Port == _settings.Endpoint.Port && job.UserInfo.Length == 0
             && string.Equals(job.IdnHost, _settings.Endpoint.IdnHost, StringComparison.OrdinalIgnoreCase);
         return same ? job : throw new AzureFailure(
-            "ocr.azure.location", $"Azure's job is at another address ({OneLine.Of(job.GetLeftPart(UriPartial.Authority))}), where the key is not sent. Set {AzureSettings.EndpointVariable} to the resource's own address.");
+            "ocr.azure.location", $"Azure's job is at another address ({OneLine.Short(job.GetLeftPart(UriPartial.Authority))}), where the key is not sent. Set {AzureSettings.EndpointVariable} to the resource's own address.");
     }
 
     private async Task<Response> SendAsync(RequestMethod method, Uri uri, byte[]? body, CancellationToken timeIsUp)
@@ -124,7 +124,7 @@ internal sealed class AzureService
             error = error.Innererror;
         }
 
-        var said = OneLine.Of(error?.Message ?? error?.Code ?? "");
+        var said = OneLine.Short(error?.Message ?? error?.Code ?? "");
         return said.Length == 0 ? null : said;
     }
 

@@ -9,9 +9,9 @@ internal sealed class PagePictures(PageRenderer renderer, byte[] pdf) : IDisposa
     private readonly DrawnFile _file = new(pdf);
 
     /// <exception cref="ProgramException">The page can't be drawn.</exception>
-    public LevelPicture Draw(PageLayout page)
+    public LevelPicture Draw(PageLayout page, CancellationToken cancellation)
     {
-        var (picture, dotsPerInch) = Own(page) ?? renderer.Draw(_file.Path, page);
+        var (picture, dotsPerInch) = Own(page) ?? renderer.Draw(_file.Path, page, cancellation);
         return LevelPicture.Of(picture, dotsPerInch);
     }
 

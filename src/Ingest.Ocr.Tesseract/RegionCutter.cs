@@ -31,12 +31,12 @@ internal sealed class RegionCutter(PageRenderer renderer)
     private const double Rim = 0.12;
 
     /// <exception cref="ProgramException">The page can't be drawn.</exception>
-    public IEnumerable<RegionPiece> Cut(string pdf, PageLayout page, IReadOnlyCollection<OcrRegion> regions)
+    public IEnumerable<RegionPiece> Cut(string pdf, PageLayout page, IReadOnlyCollection<OcrRegion> regions, CancellationToken cancellation)
     {
         var dotsPerInch = PageRenderer.DotsPerInch(page, PageRenderer.UsualDotsPerInch);
         var boxes = regions.Select(region => (Region: region, Pixels: Pixels(page, region.Box.Grow(Rim * region.Size), dotsPerInch))).ToList();
         var all = new PixelBox(boxes.Min(each => each.Pixels.Left), boxes.Min(each => each.Pixels.Top), boxes.Max(each => each.Pixels.Right), boxes.Max(each => each.Pixels.Bottom));
-        var drawn = renderer.DrawPart(pdf, page, dotsPerInch, all);
+        var drawn = renderer.DrawPart(pdf, page, dotsPerInch, all, cancellation);
         foreach (var (region, box) in boxes)
         {
             var inside = new PixelBox(box.Left - all.Left, box.Top - all.Top, box.Right - all.Left, box.Bottom - all.Top);

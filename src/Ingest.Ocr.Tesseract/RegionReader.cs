@@ -18,7 +18,7 @@ internal sealed class RegionReader(PageRenderer renderer, TesseractProgram tesse
     private readonly RegionCutter _cutter = new(renderer);
 
     /// <returns>A page for each that is asked for and could be drawn, with the words of its regions.</returns>
-    public OcrReading Read(string pdf, ImmutableArray<PageLayout> pages, ImmutableDictionary<int, ImmutableArray<OcrRegion>> regions, Action<int> begins)
+    public OcrReading Read(string pdf, ImmutableArray<PageLayout> pages, ImmutableDictionary<int, ImmutableArray<OcrRegion>> regions, Action<int> begins, CancellationToken cancellation)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var lines = pages.ToDictionary(page => page.Number, _ => new List<OcrLine>());
@@ -28,7 +28,7 @@ internal sealed class RegionReader(PageRenderer renderer, TesseractProgram tesse
             begins(page.Number);
             try
             {
-                waiting.AddRange(_cutter.Cut(pdf, page, regions[page.Number]));
+                waiting.AddRange(_cutter.Cut(pdf, page, regions[page.Number], cancellation));
             }
             catch (ProgramException exception)
             {
@@ -54,7 +54,7 @@ internal sealed class RegionReader(PageRenderer renderer, TesseractProgram tesse
             try
             {
                 var sheet = RegionSheet.Of(waiting);
-                foreach (var (page, line) in sheet.Place(tesseract.Read(sheet.Picture, DotsPerInch, Segmentation)))
+                foreach (var (page, line) in sheet.Place(tesseract.Read(sheet.Picture, DotsPerInch, Segmentation, cancellation)))
                 {
                     lines[page].Add(line);
                 }

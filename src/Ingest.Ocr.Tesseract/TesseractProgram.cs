@@ -32,9 +32,10 @@ internal sealed partial class TesseractProgram
         : null;
 
     /// <exception cref="ProgramException">It took too long or ended with an error.</exception>
-    public ImmutableArray<HocrLine> Read(GrayPicture picture, double dotsPerInch, int segmentation)
+    /// <exception cref="OperationCanceledException">The token was cancelled; the process is ended.</exception>
+    public ImmutableArray<HocrLine> Read(GrayPicture picture, double dotsPerInch, int segmentation, CancellationToken cancellation)
     {
-        var hocr = Run(picture, dotsPerInch, ["-l", Language, "--psm", segmentation.ToString(CultureInfo.InvariantCulture), "-c", "hocr_char_boxes=1", "hocr"]);
+        var hocr = Run(picture, dotsPerInch, ["-l", Language, "--psm", segmentation.ToString(CultureInfo.InvariantCulture), "-c", "hocr_char_boxes=1", "hocr"], cancellation);
         try
         {
             return HocrReader.Read(hocr);
@@ -46,11 +47,11 @@ internal sealed partial class TesseractProgram
     }
 
     /// <summary>Quarter turns clockwise that set the page upright, by the shapes of its letters; 0 where it can't tell.</summary>
-    public int QuarterTurns(GrayPicture picture, double dotsPerInch)
+    public int QuarterTurns(GrayPicture picture, double dotsPerInch, CancellationToken cancellation)
     {
         try
         {
-            var said = Encoding.UTF8.GetString(Run(picture, dotsPerInch, ["-l", "osd", "--psm", "0"]));
+            var said = Encoding.UTF8.GetString(Run(picture, dotsPerInch, ["-l", "osd", "--psm", "0"], cancellation));
             return Rotate().Match(said) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) / 90 & 3 : 0;
         }
         catch (ProgramException)
@@ -59,10 +60,10 @@ internal sealed partial class TesseractProgram
         }
     }
 
-    private byte[] Run(GrayPicture picture, double dotsPerInch, string[] arguments)
+    private byte[] Run(GrayPicture picture, double dotsPerInch, string[] arguments, CancellationToken cancellation)
     {
         using var file = new ScratchFile(stream => NetPbm.Write(picture, stream));
-        return _program.Run([file.Path, "-", "--dpi", dotsPerInch.ToString(CultureInfo.InvariantCulture), .. arguments], Time);
+        return _program.Run([file.Path, "-", "--dpi", dotsPerInch.ToString(CultureInfo.InvariantCulture), .. arguments], Time, cancellation);
     }
 
     private string Ask(string question)

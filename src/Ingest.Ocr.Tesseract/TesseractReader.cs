@@ -30,55 +30,62 @@ public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
         ?? (_renderer.IsMissing ? "pdftoppm isn't installed, so pictures of text can't be read. Install it (Debian and Ubuntu: apt install poppler-utils) and run again." : null);
 
     /// <summary>Whole pages first, then the parts of the others.</summary>
-    public OcrReading Read(OcrRequest request)
+    public OcrReading Read(OcrRequest request, CancellationToken cancellation = default)
     {
         using var pages = new PagePictures(_renderer, request.Pdf);
         ImmutableArray<PageLayout> parts = [.. request.Pages.Where(page => request.Regions.ContainsKey(page.Number))];
         var whole = request with { Pages = [.. request.Pages.Where(page => !request.Regions.ContainsKey(page.Number))] };
-        var read = whole.Pages.IsEmpty ? new OcrReading([], []) : ReadWhole(whole, pages);
+        var read = whole.Pages.IsEmpty ? new OcrReading([], []) : ReadWhole(whole, pages, cancellation);
         if (parts.IsEmpty)
         {
             return read;
         }
 
-        var more = new RegionReader(_renderer, _tesseract).Read(pages.Path, parts, request.Regions, request.Begins);
+        var more = new RegionReader(_renderer, _tesseract).Read(pages.Path, parts, request.Regions, request.Begins, cancellation);
         return new OcrReading([.. read.Pages.Concat(more.Pages).OrderBy(page => page.Number)], [.. read.Diagnostics, .. more.Diagnostics]);
     }
 
     /// <summary>While Tesseract reads a page the next one is drawn and laid level, and the last one's cells are looked at again.</summary>
-    private OcrReading ReadWhole(OcrRequest request, PagePictures pages)
+    private OcrReading ReadWhole(OcrRequest request, PagePictures pages, CancellationToken cancellation)
     {
         using var pictures = new SemaphoreSlim(Math.Max(MostPictures, pagesAtOnce + 1));
         using var turns = new SemaphoreSlim(pagesAtOnce);
         var read = new List<Task<OcrPage>>();
         Task<LevelPicture>? next = null;
-        for (var i = 0; i < request.Pages.Length; i++)
+        try
         {
-            var number = request.Pages[i].Number;
-            if (pagesAtOnce == 1)
+            for (var i = 0; i < request.Pages.Length; i++)
             {
-                request.Begins(number);
-                var only = Draw(request.Pages[i]);
-                read.Add(Beside(() => ReadPage(number, only, turns, pictures)));
-                Wait(read[^1]);
-                continue;
-            }
+                cancellation.ThrowIfCancellationRequested();
+                var number = request.Pages[i].Number;
+                if (pagesAtOnce == 1)
+                {
+                    request.Begins(number);
+                    var only = Draw(request.Pages[i]);
+                    read.Add(Beside(() => ReadPage(number, only, turns, pictures, cancellation)));
+                    Wait(read[^1]);
+                    continue;
+                }
 
-            var drawn = next ?? Draw(request.Pages[i]);
-            Wait(drawn);
-            turns.Wait();
-            request.Begins(number);
-            read.Add(Beside(() => ReadPage(number, drawn, turns, pictures)));
-            next = i + 1 < request.Pages.Length ? Draw(request.Pages[i + 1]) : null;
+                var drawn = next ?? Draw(request.Pages[i]);
+                Wait(drawn);
+                turns.Wait(cancellation);
+                request.Begins(number);
+                read.Add(Beside(() => ReadPage(number, drawn, turns, pictures, cancellation)));
+                next = i + 1 < request.Pages.Length ? Draw(request.Pages[i + 1]) : null;
+            }
+        }
+        finally
+        {
+            Wait(Task.WhenAll([.. read, next ?? Task.CompletedTask])); // what is under way uses what is disposed of here
         }
 
-        Wait(Task.WhenAll(read));
         return Collect(request, read);
 
         Task<LevelPicture> Draw(PageLayout page) => Beside(() =>
         {
             pictures.Wait();
-            return pages.Draw(page);
+            return pages.Draw(page, cancellation);
         });
     }
 
@@ -109,12 +116,12 @@ public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
     private static Task<T> Beside<T>(Func<T> work) => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>Reads the page's lines in its turn, and looks at what is doubtful while others have theirs.</summary>
-    private OcrPage ReadPage(int number, Task<LevelPicture> drawn, SemaphoreSlim turns, SemaphoreSlim pictures)
+    private OcrPage ReadPage(int number, Task<LevelPicture> drawn, SemaphoreSlim turns, SemaphoreSlim pictures, CancellationToken cancellation)
     {
         try
         {
             var (page, lines) = InTurn();
-            return Finish(number, page, lines);
+            return Finish(number, page, lines, cancellation);
         }
         finally
         {
@@ -126,7 +133,7 @@ public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
             try
             {
                 var page = drawn.GetAwaiter().GetResult();
-                return (page, ReadLines(page));
+                return (page, ReadLines(page, cancellation));
             }
             finally
             {
@@ -135,38 +142,38 @@ public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
         }
     }
 
-    private OcrPage Finish(int number, LevelPicture page, ImmutableArray<HocrLine> lines)
+    private OcrPage Finish(int number, LevelPicture page, ImmutableArray<HocrLine> lines, CancellationToken cancellation)
     {
-        if (IsDoubtful(lines, page) && _tesseract.QuarterTurns(page.WithoutRulings, page.DotsPerInch) is var turns and not 0)
+        if (IsDoubtful(lines, page) && _tesseract.QuarterTurns(page.WithoutRulings, page.DotsPerInch, cancellation) is var turns and not 0)
         {
             var turned = LevelPicture.Of(page.Picture.Turned(turns), page.DotsPerInch);
-            var again = ReadLines(turned);
+            var again = ReadLines(turned, cancellation);
             if (Worth(again) > Worth(lines))
             {
-                return new PictureSpace(turned, turns).ToPage(number, ReadCells(turned, again));
+                return new PictureSpace(turned, turns).ToPage(number, ReadCells(turned, again, cancellation));
             }
         }
 
-        return new PictureSpace(page, 0).ToPage(number, ReadCells(page, lines));
+        return new PictureSpace(page, 0).ToPage(number, ReadCells(page, lines, cancellation));
     }
 
-    private ImmutableArray<HocrLine> ReadLines(LevelPicture page) => page.IsBlank ? []
-        : LeaderWords.PutBack(ReadColumns(page), page.Leaders);
+    private ImmutableArray<HocrLine> ReadLines(LevelPicture page, CancellationToken cancellation) => page.IsBlank ? []
+        : LeaderWords.PutBack(ReadColumns(page, cancellation), page.Leaders);
 
     /// <summary>Columns whose lines don't stand beside each other are read one after the other.</summary>
-    private ImmutableArray<HocrLine> ReadColumns(LevelPicture page)
+    private ImmutableArray<HocrLine> ReadColumns(LevelPicture page, CancellationToken cancellation)
     {
         if (page.Gutter is not { } gutter)
         {
-            return _tesseract.Read(page.WithoutRulings, page.DotsPerInch, Segmentation);
+            return _tesseract.Read(page.WithoutRulings, page.DotsPerInch, Segmentation, cancellation);
         }
 
         var (left, right) = PageColumns.Part(page.WithoutRulings, gutter);
-        return [.. _tesseract.Read(left, page.DotsPerInch, Segmentation), .. _tesseract.Read(right, page.DotsPerInch, Segmentation)];
+        return [.. _tesseract.Read(left, page.DotsPerInch, Segmentation, cancellation), .. _tesseract.Read(right, page.DotsPerInch, Segmentation, cancellation)];
     }
 
-    private ImmutableArray<HocrLine> ReadCells(LevelPicture page, ImmutableArray<HocrLine> lines) =>
-        DoubtedCells.ReadAgain(page, lines, sheet => _tesseract.Read(sheet, page.DotsPerInch, Segmentation));
+    private ImmutableArray<HocrLine> ReadCells(LevelPicture page, ImmutableArray<HocrLine> lines, CancellationToken cancellation) =>
+        DoubtedCells.ReadAgain(page, lines, sheet => _tesseract.Read(sheet, page.DotsPerInch, Segmentation, cancellation));
 
     /// <summary>"Assume a single uniform block of text": rows are read whole, and columns are found later with everything else.</summary>
     private const int Segmentation = 6;

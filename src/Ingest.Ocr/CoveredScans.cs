@@ -19,7 +19,7 @@ internal sealed class CoveredScans(PageRenderer renderer)
 
     private const double PointsPerInch = 72;
 
-    public (PageLayout Page, Diagnostic? Note) Look(PageLayout page, Func<string> pdf)
+    public (PageLayout Page, Diagnostic? Note) Look(PageLayout page, Func<string> pdf, CancellationToken cancellation)
     {
         if (!page.UnseenText || page.Glyphs.IsEmpty || Coverage.Of(page) < WholePage)
         {
@@ -34,7 +34,7 @@ internal sealed class CoveredScans(PageRenderer renderer)
         try
         {
             var dots = PageRenderer.DotsPerInch(page, DotsPerInch);
-            var picture = renderer.DrawShown(pdf(), page, dots);
+            var picture = renderer.DrawShown(pdf(), page, dots, cancellation);
             var (width, height) = (page.Turn & 1) == 0 ? (page.Width, page.Height) : (page.Height, page.Width);
             return Math.Abs((width * dots / PointsPerInch) - picture.Width) > Slack || Math.Abs((height * dots / PointsPerInch) - picture.Height) > Slack
                 ? (page, Unchecked(page, "Its picture has another size than the page."))

@@ -13,5 +13,10 @@ public interface IOcrEngine
     /// Reads the pages that are asked for. What fails is a diagnostic of the reading and its page is missing from it; only a
     /// defect of the program throws.
     /// </summary>
-    OcrReading Read(OcrRequest request);
+    /// <param name="cancellation">
+    /// The caller wants no answer any more: what is under way is to be ended within a page, and no further page to be begun. An engine that does
+    /// not listen is stopped where it tells of the next page (<see cref="OcrRequest.Begins"/>), or when it is back.
+    /// </param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    OcrReading Read(OcrRequest request, CancellationToken cancellation = default);
 }

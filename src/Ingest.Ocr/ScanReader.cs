@@ -16,9 +16,10 @@ public sealed class ScanReader(OcrMode mode, IOcrEngine engine)
 {
     /// <param name="begins">Told of each page's number before work on its picture begins.</param>
     /// <param name="mayRead">Asked with a number of pages before they are read; gives how many of them may be.</param>
-    public (SourcePdf Source, TextSource TextSource) Read(SourcePdf source, byte[] pdf, Action<int> begins, Func<int, int> mayRead)
+    /// <exception cref="OperationCanceledException">The token was cancelled: programs and requests that were under way are ended.</exception>
+    public (SourcePdf Source, TextSource TextSource) Read(SourcePdf source, byte[] pdf, Action<int> begins, Func<int, int> mayRead, CancellationToken cancellation = default)
     {
-        source = WithoutCovered(source, pdf, begins);
+        source = WithoutCovered(source, pdf, begins, cancellation);
         var plan = mode == OcrMode.Always ? ReadingPlan.Always(source.Pages) : ReadingPlan.Of(source.Pages);
         var chosen = plan.Pages.Where(page => page.IsRead).ToImmutableArray();
         if (chosen.IsEmpty)
@@ -33,7 +34,8 @@ public sealed class ScanReader(OcrMode mode, IOcrEngine engine)
 
         var allowed = Math.Min(chosen.Length, mayRead(chosen.Length));
         ImmutableArray<PagePlan> asked = [.. chosen.Take(allowed)];
-        var reading = allowed == 0 ? new OcrReading([], []) : engine.Read(Request(pdf, asked, begins));
+        var reading = allowed == 0 ? new OcrReading([], []) : engine.Read(Request(pdf, asked, begins), cancellation);
+        cancellation.ThrowIfCancellationRequested();
         var (shown, redacted) = RedactedWords.Leave(reading.Pages, [.. asked.Select(each => each.Page)]);
         var mended = PageRepair.Mend(shown);
         var (read, notes) = Lay(asked, [.. mended.Select(each => each.Page)], BodySize.Of(source.Pages));
@@ -49,7 +51,7 @@ public sealed class ScanReader(OcrMode mode, IOcrEngine engine)
         source.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Code.StartsWith("ocr.", StringComparison.Ordinal));
 
     /// <summary>Of scans with a text layer what the scan shows.</summary>
-    private static SourcePdf WithoutCovered(SourcePdf source, byte[] pdf, Action<int> begins)
+    private static SourcePdf WithoutCovered(SourcePdf source, byte[] pdf, Action<int> begins, CancellationToken cancellation)
     {
         if (!source.Pages.Any(page => page.UnseenText))
         {
@@ -68,7 +70,7 @@ public sealed class ScanReader(OcrMode mode, IOcrEngine engine)
                 begins(page.Number);
             }
 
-            return scans.Look(page, () => pictures.Path);
+            return scans.Look(page, () => pictures.Path, cancellation);
         }
     }
 

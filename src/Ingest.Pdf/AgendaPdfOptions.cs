@@ -13,12 +13,21 @@ public sealed record AgendaPdfOptions
     /// What the document is called in its <c>document.path</c>: relative to wherever the files are, '/' between parts. A file's second
     /// meeting has <c>#2</c> behind it, a PDF inside it <c>!</c> and its name. It is not opened.
     /// </summary>
-    public string Path { get; init; } = "document.pdf";
+    /// <exception cref="ArgumentException">Null or empty.</exception>
+    public string Path
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrEmpty(value, nameof(Path));
+            field = value;
+        }
+    } = "document.pdf";
 
     /// <summary>Opens an encrypted file; null: none. No message and no <see cref="ToString"/> has it.</summary>
     public string? Password { get; init; }
 
-    /// <summary>The pages that are read, of the PDFs inside it too; null: all.</summary>
+    /// <summary>The pages that are read, of the PDFs inside it too; null, and a range that nobody set: all.</summary>
     public PageRange? Pages { get; init; }
 
     /// <summary>
@@ -29,9 +38,36 @@ public sealed record AgendaPdfOptions
 
     /// <summary>
     /// After so long no further page is begun, and one that goes on is given up; each is a <c>pdf.page</c> among the diagnostics, and what was
-    /// read is kept. Null: no limit. By the clock on the wall, pages from their picture and the work after all pages not counted.
+    /// read is kept. Null and <see cref="Timeout.InfiniteTimeSpan"/>: no limit, and null from then on. By the clock on the wall, pages from their
+    /// picture and the work after all pages not counted.
     /// </summary>
-    public TimeSpan? TimeLimit { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Zero or less.</exception>
+    public TimeSpan? TimeLimit
+    {
+        get;
+        init
+        {
+            var limit = value == Timeout.InfiniteTimeSpan ? null : value;
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(limit ?? TimeSpan.MaxValue, TimeSpan.Zero, nameof(TimeLimit));
+            field = limit;
+        }
+    }
+
+    /// <summary>
+    /// The largest file that is read; a larger one is a failed document (<c>input.tooLarge</c>) whose hash and size are those of no bytes, and of
+    /// a stream no more is taken than shows it. While it is taken a stream of unknown length costs up to three times as much memory. The default of
+    /// 512 MiB is that of the program; council agendas with all annexes have some dozens of MiB. More than an array holds (2 GiB) is never read.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Zero or less.</exception>
+    public long MaxBytes
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(MaxBytes));
+            field = value;
+        }
+    } = 512L << 20;
 
     /// <summary>Told of each page's number, from 1 up, before it is read, on the thread that reads; what it throws ends the reading.</summary>
     public Action<int>? PageBegins { get; init; }
@@ -39,7 +75,7 @@ public sealed record AgendaPdfOptions
     /// <summary>All but the password.</summary>
     private bool PrintMembers(StringBuilder text)
     {
-        text.Append(CultureInfo.InvariantCulture, $"Path = {Path}, Pages = {Pages}, Ocr = {Ocr?.Name}, TimeLimit = {TimeLimit}");
+        text.Append(CultureInfo.InvariantCulture, $"Path = {Path}, Pages = {Pages}, Ocr = {Ocr?.Name}, TimeLimit = {TimeLimit}, MaxBytes = {MaxBytes}");
         return true;
     }
 }

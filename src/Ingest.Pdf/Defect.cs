@@ -6,8 +6,5 @@ namespace Ingest.Pdf;
 public static class Defect
 {
     public static Diagnostic Of(Exception defect) => new("internal", Severity.Error, null,
-        $"The program broke down on this file ({OneLine($"{defect.GetType().Name} in {defect.TargetSite?.DeclaringType?.Name}.{defect.TargetSite?.Name}: {defect.Message}")}). Leave it out, and report it with the file.");
-
-    private static string OneLine(string text) =>
-        new string([.. text.Select(letter => char.IsControl(letter) || char.IsWhiteSpace(letter) ? ' ' : letter)]).TrimEnd();
+        $"The program broke down on this file ({OneLine.Of($"{defect.GetType().Name} in {defect.TargetSite?.DeclaringType?.Name}.{defect.TargetSite?.Name}: {defect.Message}")}). Leave it out, and report it with the file.");
 }

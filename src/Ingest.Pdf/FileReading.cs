@@ -4,6 +4,7 @@ using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Ingest.Learning;
+using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Ocr;
 using Ingest.Pdf.Embedded;
@@ -22,16 +23,28 @@ internal sealed class FileReading(AgendaPdfOptions options, CancellationToken ca
     private ExceptionDispatchInfo? _callers;
 
     /// <summary>The file's own document.</summary>
-    public AgendaDocument Own(ReadOnlyMemory<byte> content)
+    /// <param name="content">Null where there is more of it than may be.</param>
+    public AgendaDocument Own(ReadOnlyMemory<byte>? content)
     {
-        var pdf = FileOf(content);
+        if (Fitting(content) is not { } bytes)
+        {
+            return TooLarge();
+        }
+
+        var pdf = FileOf(bytes);
         return Read(pdf, EmbeddedBudget.Of(EmbeddedLimits.Default, pdf.Sha256)).Documents[0];
     }
 
     /// <summary>The file's documents, and those of the PDFs inside it.</summary>
-    public ImmutableArray<AgendaDocument> All(ReadOnlyMemory<byte> content)
+    /// <param name="content">Null where there is more of it than may be.</param>
+    public ImmutableArray<AgendaDocument> All(ReadOnlyMemory<byte>? content)
     {
-        var pdf = FileOf(content);
+        if (Fitting(content) is not { } bytes)
+        {
+            return [TooLarge()];
+        }
+
+        var pdf = FileOf(bytes);
         var budget = EmbeddedBudget.Of(EmbeddedLimits.Default, pdf.Sha256);
         var documents = ImmutableArray.CreateBuilder<AgendaDocument>();
         AddAll(pdf, documents, ref budget);
@@ -58,21 +71,21 @@ internal sealed class FileReading(AgendaPdfOptions options, CancellationToken ca
         {
             var content = Bytes(pdf.Content);
             var pages = PdfFile.Read(content, Watch(budget.Limits), new PdfOptions { Password = options.Password, Pages = options.Pages, Cancellation = cancellation, GivesPagesUp = true });
-            var (source, textSource) = _scans.Read(pages, content, _ => cancellation.ThrowIfCancellationRequested(), asked => asked);
+            file = file with { Pages = pages.PageCount, Producer = pages.Producer };
+            var (source, textSource) = _scans.Read(pages, content, _ => cancellation.ThrowIfCancellationRequested(), asked => asked, cancellation);
             var (inside, said) = EmbeddedReading.Of(source.EmbeddedFiles, pdf.Path, budget.Seen);
-            var documents = AgendaPipeline.Read(
-                source, file with { Pages = pages.PageCount, Producer = pages.Producer, TextSource = textSource }, new ReadOptions { Model = Model.Value, Cancellation = cancellation }).Documents;
+            var documents = AgendaPipeline.Read(source, file with { TextSource = textSource }, new ReadOptions { Model = Model.Value, Cancellation = cancellation }).Documents;
             return (documents.SetItem(0, EmbeddedReading.Tell(documents[0], source.IsPortfolio, inside, said)), inside);
         }
-        catch (OperationCanceledException) when (_callers is not null)
+        catch (OperationCanceledException) when (_callers is not null || cancellation.IsCancellationRequested)
         {
-            _callers.Throw();
-            throw;
+            _callers?.Throw();
+            throw new OperationCanceledException(cancellation); // an engine may have thrown it with a token of its own
         }
-        catch (Exception defect) when (defect is not (OutOfMemoryException or OperationCanceledException))
+        catch (Exception defect) when (defect is not OutOfMemoryException)
         {
             // The one place where an exception is caught: a defect costs its own document only.
-            return ([new AgendaDocument { Document = file, Status = DocumentStatus.Failed, Diagnostics = [Defect.Of(defect)] }], []);
+            return ([Failed(file, Defect.Of(defect))], []);
         }
     }
 
@@ -102,6 +115,17 @@ internal sealed class FileReading(AgendaPdfOptions options, CancellationToken ca
         cancellation.ThrowIfCancellationRequested();
     }
 
+    private ReadOnlyMemory<byte>? Fitting(ReadOnlyMemory<byte>? content) => content?.Length > options.MaxBytes ? null : content;
+
+    private AgendaDocument TooLarge() => Failed(
+        new DocumentInfo(options.Path, FileOf(default).Sha256, 0, 0, null, TextSource.Embedded),
+        new Diagnostic("input.tooLarge", Severity.Error, null,
+            $"The file is larger than {ByteSize(Math.Min(options.MaxBytes, Array.MaxLength))} and is not read. Allow more with MaxBytes, or leave it out."));
+
+    private static string ByteSize(long bytes) => bytes < 1 << 20 ? FormattableString.Invariant($"{bytes} bytes") : FormattableString.Invariant($"{bytes >> 20} MiB");
+
+    private static AgendaDocument Failed(DocumentInfo file, Diagnostic why) => new() { Document = file, Status = DocumentStatus.Failed, Diagnostics = [why] };
+
     private EmbeddedPdf FileOf(ReadOnlyMemory<byte> content) => new(options.Path, Convert.ToHexStringLower(SHA256.HashData(content.Span)), content);
 
     /// <summary>The memory's own array where it is all of it.</summary>
@@ -112,6 +136,6 @@ internal sealed class FileReading(AgendaPdfOptions options, CancellationToken ca
     {
         public string Name => "none";
 
-        public OcrReading Read(OcrRequest request) => new([], []);
+        public OcrReading Read(OcrRequest request, CancellationToken cancellation) => new([], []);
     }
 }

@@ -2,9 +2,13 @@ using System.Globalization;
 
 namespace Ingest.Pdf;
 
-/// <summary>Pages of a file, counted from 1, both ends included.</summary>
+/// <summary>Pages of a file, counted from 1, both ends included. One that nobody set (<c>default</c>) is all pages, as <see cref="From"/> 1.</summary>
 public readonly record struct PageRange
 {
+    /// <summary>Kept as what is left out at both ends, so that nothing set is all pages.</summary>
+    private readonly int _before;
+    private readonly int _after;
+
     /// <param name="first">From 1 up.</param>
     /// <param name="last">Not before the first; a file may have fewer pages.</param>
     /// <exception cref="ArgumentOutOfRangeException">The first is below 1, or the last before it.</exception>
@@ -12,12 +16,12 @@ public readonly record struct PageRange
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(first, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
-        (First, Last) = (first, last);
+        (_before, _after) = (first - 1, int.MaxValue - last);
     }
 
-    public int First { get; }
+    public int First => _before + 1;
 
-    public int Last { get; }
+    public int Last => int.MaxValue - _after;
 
     /// <summary>From this page to the file's end.</summary>
     public static PageRange From(int first) => new(first, int.MaxValue);

@@ -17,14 +17,17 @@ public sealed record OutsideProgram(string Name, string Install)
     public string? Path { get; } = Find(Name);
 
     /// <exception cref="ProgramException">It is missing, took too long, or ended with an error.</exception>
-    public byte[] Run(IEnumerable<string> arguments, TimeSpan time)
+    /// <exception cref="OperationCanceledException">The token was cancelled; the program is ended.</exception>
+    public byte[] Run(IEnumerable<string> arguments, TimeSpan time, CancellationToken cancellation = default)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (Path is null)
         {
             throw new ProgramException("ocr.missing", $"{Name} isn't installed, so pictures of text can't be read. Install it ({Install}) and run again.");
         }
 
         using var process = Start(Path, arguments);
+        using var stop = cancellation.Register(() => Kill(process));
         process.StandardInput.Close();
         var (meter, door, late) = (new WorkMeter(process), new Lock(), false);
         using var timer = new Timer(_ => Look(), null, Step, Step);
@@ -32,6 +35,7 @@ public sealed record OutsideProgram(string Name, string Install)
         using var output = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(output);
         process.WaitForExit();
+        cancellation.ThrowIfCancellationRequested();
         return process.ExitCode == 0 ? output.ToArray()
             : late
                 ? throw new ProgramException("ocr.timeout", string.Create(CultureInfo.InvariantCulture, $"{Name} took longer than {time.TotalSeconds:0} s and was ended."))

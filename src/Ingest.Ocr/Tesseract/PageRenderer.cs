@@ -30,29 +30,30 @@ public sealed class PageRenderer
     /// <param name="pdf">A file's path.</param>
     /// <returns>The picture of the displayed page, and its dots per inch.</returns>
     /// <exception cref="ProgramException">It can't be drawn.</exception>
-    public (GrayPicture Picture, double DotsPerInch) Draw(string pdf, PageLayout page)
+    public (GrayPicture Picture, double DotsPerInch) Draw(string pdf, PageLayout page, CancellationToken cancellation = default)
     {
         var dotsPerInch = DotsPerInch(page, UsualDotsPerInch);
-        var picture = DrawShown(pdf, page, dotsPerInch);
+        var picture = DrawShown(pdf, page, dotsPerInch, cancellation);
         RedactedAreas.Paint(picture, page, dotsPerInch);
         return (picture, dotsPerInch);
     }
 
     /// <summary>All of the displayed page in grey, to look at and not to read: areas marked to be redacted stay.</summary>
-    public GrayPicture DrawShown(string pdf, PageLayout page, double dotsPerInch) => Draw(pdf, page, dotsPerInch, ["-gray", "-cropbox"], NetPbm.Read);
+    public GrayPicture DrawShown(string pdf, PageLayout page, double dotsPerInch, CancellationToken cancellation = default) =>
+        Draw(pdf, page, dotsPerInch, ["-gray", "-cropbox"], NetPbm.Read, cancellation);
 
     /// <summary>A part of the displayed page in colour.</summary>
     /// <param name="part">In pixels, without what lies outside of the crop box.</param>
     /// <exception cref="ProgramException">It can't be drawn.</exception>
-    public ColorPicture DrawPart(string pdf, PageLayout page, double dotsPerInch, PixelBox part)
+    public ColorPicture DrawPart(string pdf, PageLayout page, double dotsPerInch, PixelBox part, CancellationToken cancellation = default)
     {
         if (!page.Redactions.IsEmpty)
         {
-            RedactedAreas.Check(DrawShown(pdf, page, CoarseDotsPerInch), page, CoarseDotsPerInch);
+            RedactedAreas.Check(DrawShown(pdf, page, CoarseDotsPerInch, cancellation), page, CoarseDotsPerInch);
         }
 
         string[] box = [Text(part.Left), Text(part.Top), Text(part.Width), Text(part.Height)];
-        var drawn = Draw(pdf, page, dotsPerInch, ["-cropbox", "-x", box[0], "-y", box[1], "-W", box[2], "-H", box[3]], NetPbm.ReadColor);
+        var drawn = Draw(pdf, page, dotsPerInch, ["-cropbox", "-x", box[0], "-y", box[1], "-W", box[2], "-H", box[3]], NetPbm.ReadColor, cancellation);
         RedactedAreas.Paint(drawn, part, page, dotsPerInch);
         return drawn;
     }
@@ -64,10 +65,10 @@ public sealed class PageRenderer
         return Math.Max(1, Math.Floor(Math.Min(wanted, Math.Sqrt(MostPixels / Math.Max(inches, 0.01)))));
     }
 
-    private T Draw<T>(string pdf, PageLayout page, double dotsPerInch, string[] how, Func<byte[], T> read)
+    private T Draw<T>(string pdf, PageLayout page, double dotsPerInch, string[] how, Func<byte[], T> read, CancellationToken cancellation)
     {
         var number = Text(page.Number);
-        var bytes = _program.Run([.. how, "-r", dotsPerInch.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, pdf], Time);
+        var bytes = _program.Run([.. how, "-r", dotsPerInch.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, pdf], Time, cancellation);
         try
         {
             return read(bytes);

@@ -15,7 +15,7 @@ internal static class BlockComparison
         string.Join(", ", blocks.Select(block => block.Type switch
         {
             BlockType.Table => "table",
-            BlockType.List => FormattableString.Invariant($"list {Entries(block).Length}"),
+            BlockType.List => FormattableString.Invariant($"list {block.Items.Length}"),
             BlockType.Heading => $"heading \"{block.Text}\"",
             _ => FormattableString.Invariant($"paragraph {block.Text?.Length}"),
         }));
@@ -23,11 +23,9 @@ internal static class BlockComparison
     private static bool Same(Block expected, Block came) =>
         expected.Type == came.Type &&
         Equal(expected.Text, came.Text) &&
-        Entries(expected).Length == Entries(came).Length &&
-        Entries(expected).Zip(Entries(came)).All(pair =>
+        expected.Items.Length == came.Items.Length &&
+        expected.Items.Zip(came.Items).All(pair =>
             pair.First.Level == pair.Second.Level && Equal(pair.First.Marker, pair.Second.Marker) && Equal(pair.First.Text, pair.Second.Text));
-
-    private static ImmutableArray<ListEntry> Entries(Block block) => block.Items.IsDefault ? [] : block.Items;
 
     private static bool Equal(string? a, string? b) =>
         string.Equals(TextFolding.Text(a ?? ""), TextFolding.Text(b ?? ""), StringComparison.Ordinal);

@@ -45,9 +45,9 @@ internal static class TruthConsistency
             var block = blocks[b];
             var whole = block.Type switch
             {
-                BlockType.List => !block.Items.IsDefault && block.Text is null && block.Table is null,
-                BlockType.Table => block.Table is not null && block.Items.IsDefault && block.Text is null,
-                _ => block.Text is not null && block.Items.IsDefault && block.Table is null,
+                BlockType.List => !block.Items.IsEmpty && block.Text is null && block.Table is null,
+                BlockType.Table => block.Table is not null && block.Items.IsEmpty && block.Text is null,
+                _ => block.Text is not null && block.Items.IsEmpty && block.Table is null,
             };
             if (!whole)
             {

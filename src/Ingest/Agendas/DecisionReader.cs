@@ -35,7 +35,7 @@ internal static partial class DecisionReader
     {
         string? heading = null;
         var parts = new List<Block>();
-        foreach (var block in field.Blocks.IsDefault ? [] : field.Blocks)
+        foreach (var block in field.Blocks)
         {
             var step = block.Text is null ? null : Step().Match(block.Text);
             if (step is not { Success: true })
@@ -53,9 +53,9 @@ internal static partial class DecisionReader
             parts = step.Length < block.Text!.Length ? [block with { Type = BlockType.Paragraph, Text = block.Text[step.Length..].Trim() }] : [];
         }
 
-        if (parts.Count > 0 || field.Blocks.IsDefaultOrEmpty)
+        if (parts.Count > 0 || field.Blocks.IsEmpty)
         {
-            yield return (heading, field.Blocks.IsDefaultOrEmpty ? field.Text : BlockText.Of([.. parts]));
+            yield return (heading, field.Blocks.IsEmpty ? field.Text : BlockText.Of([.. parts]));
         }
     }
 

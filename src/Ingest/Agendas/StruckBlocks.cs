@@ -41,8 +41,8 @@ internal static class StruckBlocks
         var before = heading.Select(struck => struck with { At = 0 });
         return blocks.IsEmpty
             ? [new Block { Type = BlockType.Paragraph, Text = "", Struck = [.. before] }]
-            : blocks.SetItem(0, blocks[0] with { Struck = [.. before, .. blocks[0].Struck.IsDefault ? [] : blocks[0].Struck] });
+            : blocks.SetItem(0, blocks[0] with { Struck = [.. before, .. blocks[0].Struck] });
     }
 
-    public static bool HaveAny(ImmutableArray<Block> blocks) => blocks.Any(block => !block.Struck.IsDefaultOrEmpty);
+    public static bool HaveAny(ImmutableArray<Block> blocks) => blocks.Any(block => !block.Struck.IsEmpty);
 }

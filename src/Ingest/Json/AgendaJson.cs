@@ -109,7 +109,7 @@ public static class AgendaJson
             property.ShouldSerialize = property.PropertyType switch
             {
                 var its when its == typeof(BlockType) => null,
-                var its when its == typeof(ImmutableArray<StruckText>) => (block, _) => !((Block)block).Struck.IsDefaultOrEmpty,
+                var its when its == typeof(ImmutableArray<StruckText>) => (block, _) => !((Block)block).Struck.IsEmpty,
                 var its when its == typeof(ImmutableArray<ListEntry>) => (block, _) => ((Block)block).Type is BlockType.List,
                 _ when property.Name == "table" => (block, _) => ((Block)block).Type is BlockType.Table,
                 _ => (block, _) => ((Block)block).Type is BlockType.Paragraph or BlockType.Heading,

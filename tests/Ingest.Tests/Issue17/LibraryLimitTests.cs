@@ -149,7 +149,7 @@ public sealed class LibraryLimitTests
 
         public ImmutableArray<int> Asked { get; private set; } = [];
 
-        public OcrReading Read(OcrRequest request)
+        public OcrReading Read(OcrRequest request, CancellationToken cancellation)
         {
             Asked = [.. Asked, .. request.Pages.Select(page => page.Number)];
             return new OcrReading([.. request.Pages.Select(page => Page(page))], []);

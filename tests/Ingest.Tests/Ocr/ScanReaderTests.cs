@@ -27,7 +27,7 @@ public sealed class ScanReaderTests
 
         public List<int> Asked { get; } = [];
 
-        public OcrReading Read(OcrRequest request)
+        public OcrReading Read(OcrRequest request, CancellationToken cancellation)
         {
             Asked.AddRange(request.Pages.Select(page => page.Number));
             var word = new OcrWord("Dagsorden", new Box(50, 700, 120, 707), 0.7, []);

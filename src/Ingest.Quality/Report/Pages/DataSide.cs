@@ -85,7 +85,7 @@ internal static class DataSide
                 shown.Add(table);
                 TableSide.Write(side, document, table, differences);
                 break;
-            case BlockType.List when !block.Items.IsDefault:
+            case BlockType.List:
                 side.Append("<ul class=\"entries\">");
                 foreach (var entry in block.Items)
                 {
