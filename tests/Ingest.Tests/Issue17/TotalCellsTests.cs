@@ -94,7 +94,7 @@ public sealed class TotalCellsTests
         var guide = File.ReadAllText(Path.Combine(Repository.Root, "docs", "csv.md"));
         var query = guide.Split("```sql\n")[1].Split("```")[0];
         var answer = OtherReader.DuckDb(folder, [query.Replace('\n', ' '), "select typeof(total) from 'cells.csv' limit 1"]);
-        Assert.Equal(46, double.Parse(Assert.Single(answer[0])[^1].ToString(), CultureInfo.InvariantCulture));
+        Assert.Equal([37, 9], answer[0].Select(row => double.Parse(row[^1].ToString(), CultureInfo.InvariantCulture)));
         Assert.Equal("BOOLEAN", answer[1][0][0].GetString());
     }
 
