@@ -27,6 +27,11 @@ public sealed class TotalCellsTests
     public void Also_where_its_figure_is_no_sum_of_what_is_printed(string name) =>
         Assert.Equal([name, "37"], Totals(["", "2024"], ["A", "10"], ["B", "20"], [name, "37"]));
 
+    /// <summary>Printed in thousands, each rounded by itself.</summary>
+    [Fact]
+    public void A_name_that_may_be_one_and_a_figure_that_is_the_sum_but_for_rounding() =>
+        Assert.Equal(["Samlet udgift", "1.202"], Totals(["", "2024"], ["Løn", "800"], ["Varer", "401"], ["Samlet udgift", "1.202"]));
+
     [Fact]
     public void Subtotals_and_the_total_of_them() => Assert.Equal(
         ["Drift i alt", "30", "Anlæg i alt", "7", "I alt", "37"],
@@ -66,6 +71,7 @@ public sealed class TotalCellsTests
         Assert.Empty(Totals(["Nr.", "Klasser"], ["1", "2"], ["2", "1"], ["3", "3"])); // 3 = 2 + 1 and counts are small
         Assert.Empty(Totals(["Navn", "Antal"], ["Lærere", "21"], ["Pædagoger", "22"], ["Ledere", "43"])); // a name of its own and one column
         Assert.Empty(Totals(["Samlet vurdering", "Point"], ["Samlet indsats", "4"], ["Samlet kvalitet", "5"], ["Pris", "5"]));
+        Assert.Empty(Totals(["Stof", "Kg"], ["Asbest", "1"], ["Fluor", "2.000"], ["Total kvælstof", "50.000"], ["Total fosfor", "5.000"]));
         Assert.Empty(Totals(["", "2024"], ["Samlet udgift", "900"]));
         Assert.Empty(Totals(["", "2024"], ["I alt", "900"])); // there is nothing that it is counted with
         Assert.Empty(Totals(["", "I alt"], ["A", "10"], ["B", "25"])); // the one column of figures there is
