@@ -13,6 +13,9 @@ internal sealed class TotalRows
     /// <summary>Rows that the one column has to sum.</summary>
     private const int FewestRows = 3;
 
+    /// <summary>Of a total that is misprinted; other figures are rarely so near to the sum of those above.</summary>
+    private const double SlipShare = 0.05;
+
     private readonly FigureGrid _grid;
     private readonly ImmutableArray<TableCheck> _checks;
     private readonly int[] _figureRows;
@@ -40,7 +43,7 @@ internal sealed class TotalRows
         foreach (var row in _figureRows)
         {
             var named = names[row].Where(RowNames.IsTotal).ToList();
-            _total[row] = named.Any(TotalNames.IsPlain) || (named.Count > 0 && (Has(row, Verdict.Pass) || (row > last && Has(row, Verdict.Fail))));
+            _total[row] = named.Any(TotalNames.IsPlain) || (named.Count > 0 && (Has(row, Verdict.Pass) || (row > last && IsNearly(row))));
         }
 
         if (_figureRows.All(row => _total[row]))
@@ -53,8 +56,11 @@ internal sealed class TotalRows
         }
     }
 
-    /// <summary>A check of the sum that fails says that the figure is of a sum's size: one that lies among the others is not checkable.</summary>
     private bool Has(int row, Verdict verdict) => _checks.Any(check => check.Kind == ColumnTotals.Kind && check.Row == row && check.Verdict == verdict);
+
+    /// <summary>The sum but for a slip in print or figures that were rounded before they were added.</summary>
+    private bool IsNearly(int row) => _checks.Any(check => check is { Kind: ColumnTotals.Kind, Stated: { } stated, Computed: { } computed } && check.Row == row
+        && Math.Abs(stated - computed) <= SlipShare * Math.Abs(stated));
 
     /// <summary>The texts before the row's first figure, small letters: a section's name may stand before the total's.</summary>
     private IEnumerable<string> Names(int row) => _grid.Rows[row].TakeWhile((_, column) => _grid[row, column] is null || !_grid.FigureColumns.Contains(column))
