@@ -88,7 +88,7 @@ public sealed class DanishTests : IDisposable
         var english = IngestProgram.Run(["run", .. inputs, "--out", _folder["en"]]);
         var danish = IngestProgram.Run(Dane, ["run", .. inputs, "--out", _folder["da"]]);
         Assert.Equal(english.ExitCode, danish.ExitCode);
-        Assert.StartsWith("færdig    1.pdf  1 sider, ", danish.LineAbout("1.pdf"), StringComparison.Ordinal);
+        Assert.StartsWith("færdig    1.pdf  1 side, ", danish.LineAbout("1.pdf"), StringComparison.Ordinal);
         Assert.Equal(ProgramRun.Record(_folder["en"]), ProgramRun.Record(_folder["da"]));
         Assert.Equal(Files("en"), Files("da"));
         Assert.All(Files("en"), file => Assert.Equal(File.ReadAllBytes(_folder[$"en/{file}"]), File.ReadAllBytes(_folder[$"da/{file}"])));
@@ -111,7 +111,7 @@ public sealed class DanishTests : IDisposable
         Assert.StartsWith("failed    empty.pdf", Assert.Single(IngestProgram.Run([.. command, "-q"]).ErrorLines), StringComparison.Ordinal);
         var again = IngestProgram.Run([.. command, "-v"]);
         Assert.EndsWith(", unchanged", again.LineAbout("1.pdf"), StringComparison.Ordinal);
-        Assert.Matches(@"^complete  1\.pdf  1 pages, .*, \d+\.\d s$", IngestProgram.Run([.. command, "-v", "--force"]).LineAbout("1.pdf"));
+        Assert.Matches(@"^complete  1\.pdf  1 page, .*, \d+\.\d s$", IngestProgram.Run([.. command, "-v", "--force"]).LineAbout("1.pdf"));
     }
 
     public void Dispose() => _folder.Dispose();
