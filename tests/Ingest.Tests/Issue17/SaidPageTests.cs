@@ -39,6 +39,19 @@ public sealed class SaidPageTests
         Assert.EndsWith(said, line, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ocr.failed", "Tesseract failed on page 2. Likewise on pages 4, 9.", "(siderne 2, 4, 9)")]
+    [InlineData("ledger.unplaced", "7 of the page's glyphs have no place in the output.", "(side 2)")]
+    public void Also_of_pages_whose_picture_is_not_read(string code, string message, string said)
+    {
+        Diagnostic[] all = [new(code, Severity.Error, 2, message.Split(" Likewise")[0]), .. ((int[])[4, 9]).Select(page => new Diagnostic(code, Severity.Error, page, "Tesseract failed."))];
+        var document = new AgendaDocument { Document = new DocumentInfo("a.pdf", new string('a', 64), 1, 12, null, TextSource.Ocr), Status = DocumentStatus.Partial, Diagnostics = [.. all] };
+        var result = new DocumentResults(CsvDialect.Rfc4180).Of(document);
+        Assert.Equal(message, result.Reason!.Message);
+        using var spoken = new Spoken(SpokenLanguage.Danish);
+        Assert.EndsWith(said, ResultLine.Of(result), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_reason_that_names_no_page_gets_none()
     {
