@@ -50,7 +50,7 @@ public sealed class DanishTests : IDisposable
     [Theory]
     [InlineData("run x --worker 2 --out OUT", "Der er intet tilvalg '--worker'. Mente du '--workers'?", "Se 'ingest run --help'.")]
     [InlineData("run x --workers many --out OUT", "--workers skal have et helt tal fra 1 og op.", "Se 'ingest run --help'.")]
-    [InlineData("run x --ocr sometimes --out OUT", "'sometimes' kan ikke bruges her.", "Se 'ingest run --help'.")]
+    [InlineData("run x --ocr sometimes --out OUT", "--ocr kan være auto, never eller always, ikke 'sometimes'.", "Se 'ingest run --help'.")]
     [InlineData("run x", "Tilvalget '--out' kræves.", "Se 'ingest run --help'.")]
     [InlineData("run x -q -v --out OUT", "--quiet og --verbose går ikke sammen", "Se 'ingest run --help'.")]
     [InlineData("run x --force=nej --out OUT", "'--force' tager ingen værdi; udelad '=nej'.", "Se 'ingest run --help'.")]
