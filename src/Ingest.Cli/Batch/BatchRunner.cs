@@ -48,7 +48,7 @@ public sealed class BatchRunner(BatchOptions options, IRunTalk talk)
             new FeedAssembly(folder, journal, options, version, talk).Make(inputs);
             if (vanished.Removed.Count > 0)
             {
-                talk.Say(vanished.Removed.Count == 1 ? Texts.NoInputAnyMoreOne(DocumentFiles.Removed) : Texts.NoInputAnyMore(vanished.Removed.Count, DocumentFiles.Removed));
+                talk.Say(Texts.NoInputAnyMore(vanished.Removed.Count, DocumentFiles.Removed));
             }
         }
 

@@ -46,9 +46,6 @@ public sealed class DocumentResults(CsvDialect dialect)
         var first = document.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error)
             ?? document.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Warning)
             ?? new Diagnostic("unknown", Severity.Error, null, "No reason was given.");
-        var others = document.Diagnostics.Where(d => d.Code == first.Code && d.Page is not null && d.Page != first.Page).Select(d => d.Page).Distinct().ToList();
-        return first.Code != "pdf.page" || others.Count == 0
-            ? first
-            : first with { Message = $"{first.Message} So {(others.Count == 1 ? "is page" : "are pages")} {string.Join(", ", others.Take(20))}{(others.Count > 20 ? $" and {others.Count - 20} more" : "")}." };
+        return LostPages.Told(first, document.Diagnostics);
     }
 }

@@ -85,7 +85,7 @@ public sealed class FeedAssembly(OutputFolder folder, RunJournal journal, BatchO
         }
         else if (new Workbook(folder, options.Settings.Csv()).Write() is var cut and > 0)
         {
-            talk.Warn(cut == 1 ? Texts.CutTextOne(Workbook.FileName) : Texts.CutTexts(cut, Workbook.FileName));
+            talk.Warn(Texts.CutTexts(cut, Workbook.FileName));
         }
     }
 

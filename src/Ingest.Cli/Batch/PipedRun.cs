@@ -19,11 +19,12 @@ public sealed class PipedRun(BatchOptions options, Stream output, IRunTalk talk,
     public void Run(IReadOnlyList<BatchInput> inputs, RunProgress progress, CancellationToken stop)
     {
         var readers = new ConcurrentBag<GuardedReader>();
+        var contents = new ReadContents(inputs);
         var taken = inputs.Select(input => FeedPaths.Stem(input.Path)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         progress.Begin(options.Workers);
         try
         {
-            talk.During(progress, () => OrderedWorkers<BatchInput, DocumentResult>.Run(inputs, options.Workers, NewReader, Write));
+            talk.During(progress, () => OrderedWorkers<BatchInput, (DocumentResult Result, DocumentFate Fate)>.Run(inputs, options.Workers, NewReader, Write));
         }
         catch (OperationCanceledException)
         {
@@ -38,17 +39,18 @@ public sealed class PipedRun(BatchOptions options, Stream output, IRunTalk talk,
             readers.ToList().ForEach(reader => reader.Dispose());
         }
 
-        Func<BatchInput, DocumentResult> NewReader()
+        Func<BatchInput, (DocumentResult Result, DocumentFate Fate)> NewReader()
         {
             var reader = new GuardedReader(options.Settings, options.Limits);
             readers.Add(reader);
-            return input => FurtherNames.Free(Read(input, reader, progress), taken, options.Settings.Csv());
+            var copies = new DocumentResults(options.Settings.Csv());
+            return input => Read(input, contents, reader, copies, progress) is var (result, fate) ? (FurtherNames.Free(result, taken, options.Settings.Csv()), fate) : default;
         }
 
-        void Write(DocumentResult result)
+        void Write((DocumentResult Result, DocumentFate Fate) done)
         {
             stop.ThrowIfCancellationRequested();
-            var fate = result.Rendered is null ? DocumentFate.Unreadable : DocumentFate.Read;
+            var (result, fate) = done;
             progress.Done(result, fate);
             foreach (var document in result.Further.Prepend(result))
             {
@@ -64,22 +66,32 @@ public sealed class PipedRun(BatchOptions options, Stream output, IRunTalk talk,
         }
     }
 
-    private DocumentResult Read(BatchInput input, GuardedReader reader, RunProgress progress)
+    private (DocumentResult Result, DocumentFate Fate) Read(BatchInput input, ReadContents contents, GuardedReader reader, DocumentResults copies, RunProgress progress)
     {
         if (input.Problem is { } problem)
         {
-            return problem.ToResult(input.Path);
+            return (problem.ToResult(input.Path), DocumentFate.Unreadable);
         }
 
         try
         {
             var content = input.Source!.Read(options.Limits.LargestContentBytes);
-            using var now = progress.Now(input.Path, content.Length);
-            return reader.Read(input.Path, Convert.ToHexStringLower(SHA256.HashData(content)), content, now);
+            var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
+            return contents.Of(input, sha256, () => Read(input.Path, sha256, content, reader, progress), read => copies.Copy(Lines(read), input.Path));
         }
         catch (InputException exception)
         {
-            return exception.Problem.ToResult(input.Path);
+            contents.Passed(input);
+            return (exception.Problem.ToResult(input.Path), DocumentFate.Unreadable);
         }
     }
+
+    private static DocumentResult Read(string path, string sha256, byte[] content, GuardedReader reader, RunProgress progress)
+    {
+        using var now = progress.Now(path, content.Length);
+        return reader.Read(path, sha256, content, now);
+    }
+
+    private static IReadOnlyList<(string Path, byte[] Line, bool Settled)> Lines(DocumentResult read) =>
+        [.. read.Further.Prepend(read).Select(one => (one.Path, FeedRows.Unpack(one.Rendered!.Rows).Line, one.Settled))];
 }

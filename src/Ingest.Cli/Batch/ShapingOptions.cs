@@ -60,8 +60,7 @@ public sealed record ShapingOptions(ImmutableSortedDictionary<string, string> Na
     {
         var missing = last.Named.Where(option => !Named.ContainsKey(option.Key)).Select(option => Text(option.Key, option.Value)).ToList();
         return missing.Count == 0 ? null
-            : missing.Count == 1 ? Texts.WithoutOptionOne(missing[0])
-            : Texts.WithoutOptions(string.Join(' ', missing));
+            : Texts.WithoutOptions(string.Join(' ', missing), missing.Count);
     }
 
     private static string Text(string name, string value) =>

@@ -46,13 +46,10 @@ public sealed record VanishedInputs(IReadOnlyList<string> Removed, IReadOnlyList
     }
 
     /// <returns>Null where there is none.</returns>
-    private static Wording? Doubt(string root, int gone, int all, ILookup<string, BatchInput> roots)
-    {
-        var documents = gone == 1 ? Texts.OneDocument : Texts.Documents(gone);
-        return root.Length == 0 ? Texts.StayNoInput(documents)
-            : !roots.Contains(root) ? Texts.StayOtherRoot(documents, root)
-            : roots[root].FirstOrDefault(input => input.Problem is not null) is { } faulty ? Texts.StayNotListed(documents, root, faulty.Problem!.Told)
+    private static Wording? Doubt(string root, int gone, int all, ILookup<string, BatchInput> roots) =>
+        root.Length == 0 ? Texts.StayNoInput(gone)
+            : !roots.Contains(root) ? Texts.StayOtherRoot(gone, root)
+            : roots[root].FirstOrDefault(input => input.Problem is not null) is { } faulty ? Texts.StayNotListed(gone, root, faulty.Problem!.Told)
             : 2 * gone > all ? Texts.StayTooMany(gone, all, root)
             : null;
-    }
 }

@@ -39,7 +39,7 @@ public static class CheckCommand
     {
         var report = output is null ? null : new HiddenReport();
         int looked = 0, hiding = 0;
-        Console.WriteLine("file\tpage\thow\tglyphs\tleft bottom right top");
+        Console.WriteLine(string.Join('\t', (Wording[])[Texts.HiddenFile, Texts.HiddenPage, Texts.HiddenHow, Texts.HiddenGlyphs, Texts.HiddenPlace]));
         foreach (var input in inputs.Select(Look))
         {
             if (input.Problem is { } problem)
@@ -86,14 +86,14 @@ public static class CheckCommand
         }
     }
 
-    private static string Word(HiddenKind kind) => kind switch
+    private static Wording Word(HiddenKind kind) => kind switch
     {
-        HiddenKind.Covered => "covered",
-        HiddenKind.Redacted => "redacted",
-        HiddenKind.Clipped => "clipped",
-        HiddenKind.Layer => "layer",
-        HiddenKind.Invisible => "invisible",
-        HiddenKind.Paper => "paper",
-        _ => "tiny",
+        HiddenKind.Covered => Texts.HiddenCovered,
+        HiddenKind.Redacted => Texts.HiddenRedacted,
+        HiddenKind.Clipped => Texts.HiddenClipped,
+        HiddenKind.Layer => Texts.HiddenLayer,
+        HiddenKind.Invisible => Texts.HiddenInvisible,
+        HiddenKind.Paper => Texts.HiddenPaper,
+        _ => Texts.HiddenTiny,
     };
 }

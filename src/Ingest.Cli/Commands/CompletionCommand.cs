@@ -16,7 +16,7 @@ public static class CompletionCommand
     public static Command Create()
     {
         var shell = new Argument<string>("SHELL") { Description = Texts.CompletionShell, HelpName = string.Join('|', Shells.Keys) };
-        shell.AcceptOnlyFromAmong([.. Shells.Keys]);
+        shell.Takes([.. Shells.Keys]);
         var command = new HelpedCommand("completion", Texts.CompletionCommand) { shell }
             .Example(Texts.CompletionExample, "ingest completion bash > ~/.local/share/bash-completion/completions/ingest");
         command.SetAction(parsed =>

@@ -60,7 +60,7 @@ public static class IngestCommand
     public static RootCommand Create()
     {
         var lang = new Option<string?>(UserLanguage.Option) { Description = Texts.Lang, HelpName = $"{UserLanguage.Danish}|{UserLanguage.English}", Recursive = true };
-        lang.AcceptOnlyFromAmong(UserLanguage.Danish, UserLanguage.English);
+        lang.Takes(UserLanguage.Danish, UserLanguage.English);
         var root = new RootCommand(Texts.RootCommand)
         {
             RunCommand.Create(),

@@ -16,8 +16,8 @@ public sealed class OcrOptions
 
     public OcrOptions()
     {
-        Mode.AcceptOnlyFromAmong(Modes);
-        Engine.AcceptOnlyFromAmong(Tesseract, Azure);
+        Mode.Takes(Modes);
+        Engine.Takes(Tesseract, Azure);
     }
 
     public Option<string> Mode { get; } = new("--ocr")

@@ -85,6 +85,11 @@ public static class RunCommand
     private static (int Code, bool IsBroken) Run(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden, IRunTalk talk, CancellationToken stop)
     {
         var progress = new RunProgress(inputs.Count, inputs.Select(input => input.Source?.Bytes ?? 0));
+        if (inputs.All(input => input.Problem is not null) && !RunJournal.IsIn(options.Output))
+        {
+            return (NothingToRead(inputs, progress, talk), false);
+        }
+
         try
         {
             new BatchRunner(options, talk).Run(inputs, progress, stop);
@@ -106,6 +111,20 @@ public static class RunCommand
             : failOnHidden && Hides(options.Output, talk) ? ExitCode.SomeNot
             : figures.Complete == figures.Total ? ExitCode.AllComplete
             : ExitCode.SomeNot, false);
+    }
+
+    /// <summary>A folder that no run has written to is left as it is, or not made.</summary>
+    private static int NothingToRead(IReadOnlyList<BatchInput> inputs, RunProgress progress, IRunTalk talk)
+    {
+        progress.Begin(lanes: 0);
+        foreach (var result in inputs.Select(input => input.Problem!.ToResult(input.Path)))
+        {
+            progress.Done(result, DocumentFate.Unreadable);
+            talk.Done(result, DocumentFate.Unreadable);
+        }
+
+        talk.Finished(progress.Figures());
+        return ExitCode.CouldNotRun;
     }
 
     private static bool Hides(string output, IRunTalk talk)

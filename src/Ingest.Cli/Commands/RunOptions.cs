@@ -130,9 +130,9 @@ public sealed class RunOptions
                 result.AddError(Texts.NoCorrectionsFolder(folder));
             }
         });
-        CsvFor.AcceptOnlyFromAmong(CsvDialect.ExcelDa.Name);
-        Format.AcceptOnlyFromAmong(PlainFormat, WorkbookFormat);
-        Log.AcceptOnlyFromAmong("json");
+        CsvFor.Takes(CsvDialect.ExcelDa.Name);
+        Format.Takes(PlainFormat, WorkbookFormat);
+        Log.Takes("json");
         command.Validators.Add(result =>
         {
             if (result.GetValue(Inputs) is null or [] && !result.IsGiven(From))

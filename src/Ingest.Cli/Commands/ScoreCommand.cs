@@ -48,7 +48,7 @@ public static class ScoreCommand
                     var ofMade = scoring.Made(made);
                     Print(everywhere ? Texts.AllFamilies : Texts.HeldOutFamilies, ofMade, parsed.GetValue(differences));
                     var families = made.ToDictionary(pair => pair.Made.Name, pair => pair.Made.Family, StringComparer.Ordinal);
-                    Console.WriteLine(ofMade.GroupsToText(name => families[name]));
+                    Console.WriteLine(ScoreTable.OfGroups(ofMade, name => families[name]));
                     Console.WriteLine(ConfidenceBands.Of(ofMade));
                     Console.WriteLine(HyphenShare.Of(made).ToText());
                 }
@@ -67,7 +67,7 @@ public static class ScoreCommand
     private static void Print(string name, ScoreReport report, bool differences)
     {
         Console.WriteLine($"== {name}");
-        Console.WriteLine(report.ToText());
+        Console.WriteLine(ScoreTable.Of(report));
         if (differences)
         {
             Console.WriteLine(report.DifferencesToText());

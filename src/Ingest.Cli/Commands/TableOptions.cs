@@ -13,7 +13,7 @@ public sealed class TableOptions
     public TableOptions(Wording description)
     {
         Tables = new Option<string?>("--tables") { Description = description, Arity = ArgumentArity.ZeroOrOne, HelpName = Tabula };
-        Tables.AcceptOnlyFromAmong(Tabula);
+        Tables.Takes(Tabula);
     }
 
     public Option<string?> Tables { get; }

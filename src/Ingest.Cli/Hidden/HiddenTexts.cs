@@ -30,6 +30,6 @@ public static class HiddenTexts
     {
         const int Most = 20;
         var named = string.Join(", ", pages.Take(Most));
-        return pages.Count == 1 ? Texts.HoldsHiddenOne(path, named) : Texts.HoldsHidden(path, pages.Count > Most ? (object)Texts.AndMore(named, pages.Count - Most) : named);
+        return Texts.HoldsHidden(path, pages.Count > Most ? (object)Texts.AndMore(named, pages.Count - Most) : named, pages.Count);
     }
 }

@@ -18,7 +18,6 @@ public static class ForeignWording
         (1, at => Texts.ParserOptionValueMissing(at[0])),
         (1, at => Texts.ParserCommandArgumentMissing(at[0])),
         (0, _ => Texts.ParserCommandMissing),
-        (2, at => Texts.ParserUnknownValue(at[0], at[1])),
         (1, at => Texts.ParserUnknownWord(at[0])),
         (1, at => Texts.ParserNoResponseFile(at[0])),
         (2, at => Texts.ParserBadResponseFile(at[0], at[1])),

@@ -27,7 +27,7 @@ public static partial class Texts
 
     public static Wording StatusFailed => Plain();
 
-    public static Wording OnPage(object page) => With([page]);
+    public static Wording OnPages(object pages, object count) => With([pages, count]);
 
     public static Wording ResultTime(object seconds) => With([seconds]);
 

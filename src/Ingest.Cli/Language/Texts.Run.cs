@@ -29,29 +29,19 @@ public static partial class Texts
 
     public static Wording WithoutAWord => Plain();
 
-    public static Wording NoInputAnyMoreOne(object folder) => With([folder]);
-
     public static Wording NoInputAnyMore(object count, object folder) => With([count, folder]);
-
-    public static Wording CutTextOne(object workbook) => With([workbook]);
 
     public static Wording CutTexts(object count, object workbook) => With([count, workbook]);
 
-    public static Wording WithoutOptionOne(object option) => With([option]);
-
-    public static Wording WithoutOptions(object options) => With([options]);
-
-    public static Wording OneDocument => Plain();
-
-    public static Wording Documents(object count) => With([count]);
+    public static Wording WithoutOptions(object options, object count) => With([options, count]);
 
     public static Wording NothingListed => Plain();
 
-    public static Wording StayNoInput(object documents) => With([documents]);
+    public static Wording StayNoInput(object count) => With([count]);
 
-    public static Wording StayOtherRoot(object documents, object root) => With([documents, root]);
+    public static Wording StayOtherRoot(object count, object root) => With([count, root]);
 
-    public static Wording StayNotListed(object documents, object root, object why) => With([documents, root, why]);
+    public static Wording StayNotListed(object count, object root, object why) => With([count, root, why]);
 
     public static Wording StayTooMany(object gone, object all, object root) => With([gone, all, root]);
 
@@ -71,9 +61,7 @@ public static partial class Texts
 
     public static Wording FateProblem => Plain();
 
-    public static Wording HoldsHiddenOne(object path, object pages) => With([path, pages]);
-
-    public static Wording HoldsHidden(object path, object pages) => With([path, pages]);
+    public static Wording HoldsHidden(object path, object pages, object count) => With([path, pages, count]);
 
     public static Wording AndMore(object list, object more) => With([list, more]);
 }

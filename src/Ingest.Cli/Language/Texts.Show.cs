@@ -15,23 +15,13 @@ public static partial class Texts
 
     public static Wording NoSuchPage(object file, object page, object pages) => With([file, page, pages]);
 
-    public static Wording OnePage => Plain();
-
     public static Wording Pages(object count) => With([count]);
-
-    public static Wording OneCharacter => Plain();
 
     public static Wording Characters(object count) => With([count]);
 
-    public static Wording OneAttachment => Plain();
-
     public static Wording Attachments(object count) => With([count]);
 
-    public static Wording OneDecision => Plain();
-
     public static Wording Decisions(object count) => With([count]);
-
-    public static Wording OneLink => Plain();
 
     public static Wording Links(object count) => With([count]);
 

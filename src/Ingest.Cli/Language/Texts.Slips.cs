@@ -21,6 +21,11 @@ public static partial class Texts
 
     public static Wording WholeNumberWanted(object option, object least) => With([option, least]);
 
+    /// <param name="taken">With <see cref="OrLast"/> before the last.</param>
+    public static Wording NotTaken(object option, object taken, object value) => With([option, taken, value]);
+
+    public static Wording OrLast(object list, object last) => With([list, last]);
+
     public static Wording TimeWanted(object option) => With([option]);
 
     public static Wording PagesWanted(object option) => With([option]);
@@ -70,8 +75,6 @@ public static partial class Texts
     public static Wording ParserCommandArgumentMissing(object command) => With([command]);
 
     public static Wording ParserCommandMissing => Plain();
-
-    public static Wording ParserUnknownValue(object value, object allowed) => With([value, allowed]);
 
     public static Wording ParserUnknownWord(object word) => With([word]);
 

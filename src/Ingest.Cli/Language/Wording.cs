@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace Ingest.Cli.Language;
 
@@ -19,7 +18,7 @@ public sealed record Wording(string? Key, ImmutableArray<object> Values)
         object[] values = [.. Values.Select(value => value is Wording inner ? inner.In(language) : value)];
         return Key is null ? (string)values[0]
             : values.Length == 0 ? Texts.Format(Key, language)
-            : string.Format(CultureInfo.InvariantCulture, Texts.Format(Key, language), values);
+            : string.Format(CountFormat.Instance, Texts.Format(Key, language), values);
     }
 
     /// <returns>It in the user's language.</returns>

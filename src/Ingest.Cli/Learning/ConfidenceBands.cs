@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Ingest.Cli.Language;
 using Ingest.Quality.Scoring;
 using Ingest.Quality.Statistics;
 
@@ -17,17 +18,22 @@ public static class ConfidenceBands
         {
             var judged = ConfidenceFitting.Judged(report.Documents.SelectMany(document => document.Outcomes), kind).ToList();
             var calibration = Calibration.Of(judged);
-            text.Append(CultureInfo.InvariantCulture, $"confidence of {kind.ToString().ToLowerInvariant()}s: Brier {calibration.Brier:F4}, expected calibration error {calibration.Ece:F4}, acceptable unseen at 99.5 % {calibration.Acceptable:P1}\n");
+            text.Append(Texts.ScoreConfidence(
+                kind == OutcomeKind.Item ? Texts.ScoreItems : Texts.ScoreFields, Figure(calibration.Brier, "F4"), Figure(calibration.Ece, "F4"), Figure(Calibration.Precision, "P1"), Figure(calibration.Acceptable, "P1"))).Append('\n');
             foreach (var (from, to) in Bands)
             {
                 var band = judged.FindAll(one => one.Confidence >= from && (one.Confidence < to || (to == 1 && one.Confidence == 1)));
                 if (band.Count > 0)
                 {
-                    text.Append(CultureInfo.InvariantCulture, $"  {from:F1} to {to:F1}: {band.Count,5} given {band.Average(one => one.Confidence):F3} on average, {(double)band.Count(one => one.Right) / band.Count:F3} right\n");
+                    text.Append("  ").Append(Texts.ScoreBand(
+                        Figure(from, "F1"), Figure(to, "F1"), band.Count.ToString(CultureInfo.InvariantCulture).PadLeft(5), Figure(band.Average(one => one.Confidence), "F3"),
+                        Figure((double)band.Count(one => one.Right) / band.Count, "F3"))).Append('\n');
                 }
             }
         }
 
         return text.ToString();
     }
+
+    private static string Figure(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }

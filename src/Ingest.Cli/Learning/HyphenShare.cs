@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ingest.Cli.Language;
 using Ingest.Corpus.Truth;
 using Ingest.Pipeline;
 using Ingest.Text;
@@ -13,9 +14,7 @@ public sealed record HyphenShare(int Splits, int SplitsKept, int Own, int OwnTak
 
     public double Wrong => Splits + Own == 0 ? 0 : (double)(SplitsKept + OwnTaken) / (Splits + Own);
 
-    public string ToText() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"wrong joins of a hyphen {Wrong:P2}: {SplitsKept} of {Splits} that split a word kept, {OwnTaken} of {Own} of the text's own taken\n");
+    public string ToText() => $"{Texts.ScoreHyphens(Wrong.ToString("P2", CultureInfo.InvariantCulture), SplitsKept, Splits, OwnTaken, Own)}\n";
 
     private static HyphenShare Of(MadePair pair)
     {

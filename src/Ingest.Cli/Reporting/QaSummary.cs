@@ -11,6 +11,8 @@ namespace Ingest.Cli.Reporting;
 /// <summary>The report for a terminal: every figure with its counts, every check, and how far confidence can be trusted.</summary>
 public static class QaSummary
 {
+    private const int LeastCheckColumns = 12;
+
     public static string Of(QaReport report)
     {
         var text = new StringBuilder();
@@ -31,16 +33,31 @@ public static class QaSummary
         }
 
         Line(text, $"");
+        var widest = Math.Max(LeastCheckColumns, CheckNames.All.Max(check => Name(check).ToString().Length));
         foreach (var check in CheckNames.All)
         {
             var own = report.Documents.Select(document => document.Checks.Where(one => one.Name == check).Select(one => one.Verdict).ToList()).Where(verdicts => verdicts.Count > 0).ToList();
             var failed = own.Count(verdicts => verdicts.Contains(Verdict.Fail));
             var passed = own.Count(verdicts => !verdicts.Contains(Verdict.Fail) && verdicts.Contains(Verdict.Pass));
-            Line(text, $"{Texts.QaCheck($"{check,-12}", Six(passed), Six(failed), Six(own.Count - passed - failed))}");
+            Line(text, $"{Texts.QaCheck(Name(check).ToString().PadRight(widest), Six(passed), Six(failed), Six(own.Count - passed - failed))}");
         }
 
         return text.Append('\n').ToString();
     }
+
+    private static Wording Name(string check) => check switch
+    {
+        CheckNames.Numbering => Texts.CheckNumbering,
+        CheckNames.Contents => Texts.CheckContents,
+        CheckNames.PageCount => Texts.CheckPageCount,
+        CheckNames.Attachments => Texts.CheckAttachments,
+        CheckNames.TableSums => Texts.CheckTableSums,
+        CheckNames.Dates => Texts.CheckDates,
+        CheckNames.Ledger => Texts.CheckLedger,
+        CheckNames.Words => Texts.CheckWords,
+        CheckNames.Length => Texts.CheckLength,
+        _ => Wording.AsItIs(check),
+    };
 
     private static void Figure(StringBuilder text, FigureSummary figure)
     {

@@ -41,7 +41,7 @@ public static class AgendaTree
         [
             document.Document.Path, meeting.Body, KindNames.Of(meeting.Kind), meeting.Title,
             Joined(" ", meeting.Date, meeting.Start is null ? null : Joined("–", meeting.Start, meeting.End)), meeting.Place,
-            Count(document.Document.Pages, Texts.OnePage, Texts.Pages), ResultLine.Status(document.Status),
+            Texts.Pages(document.Document.Pages), ResultLine.Status(document.Status),
         ];
         return Joined(" · ", parts);
     }
@@ -54,7 +54,7 @@ public static class AgendaTree
         {
             node.AddNode(Plain(Joined(" ",
                 KindNames.Of(field.Kind), field.Heading is { } heading ? $"\"{heading}\"" : null,
-                Count(field.Text.Length, Texts.OneCharacter, Texts.Characters), Doubt(field.Confidence))));
+                Texts.Characters(field.Text.Length), Doubt(field.Confidence))));
         }
 
         foreach (var table in document.Tables.Where(table => table.Item == item.Id && placed.Add(table.Id)))
@@ -64,8 +64,7 @@ public static class AgendaTree
 
         foreach (var line in (string?[])
         [
-            CountOrNull(item.Attachments.Length, Texts.OneAttachment, Texts.Attachments), CountOrNull(item.Decisions.Length, Texts.OneDecision, Texts.Decisions),
-            CountOrNull(item.Links.Length, Texts.OneLink, Texts.Links),
+            CountOrNull(item.Attachments.Length, Texts.Attachments), CountOrNull(item.Decisions.Length, Texts.Decisions), CountOrNull(item.Links.Length, Texts.Links),
         ])
         {
             if (line is not null)
@@ -109,9 +108,7 @@ public static class AgendaTree
         ? Texts.Confidence(confidence.ToString("0.##", CultureInfo.InvariantCulture)).ToString()
         : null;
 
-    private static string Count(int count, Wording one, Func<object, Wording> more) => count == 1 ? one : more(count);
-
-    private static string? CountOrNull(int count, Wording one, Func<object, Wording> more) => count == 0 ? null : Count(count, one, more);
+    private static string? CountOrNull(int count, Func<object, Wording> text) => count == 0 ? null : text(count);
 
     private static string Number(double? number) => number is { } its ? its.ToString(CultureInfo.InvariantCulture) : "–";
 

@@ -13,9 +13,15 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
 
     private readonly Lazy<ImmutableArray<string>> _head = new(() => RunningHead.Pieces([.. all.Where(line => line.Zone == LineZone.Furniture)]));
 
+    /// <summary>A letter or a cover may stand before an agenda.</summary>
+    private const int FrontPages = 2;
+
+    /// <summary>Characters of a title in the text's own type.</summary>
+    private const int LongestPlainTitle = 70;
+
     public Meeting Read(bool hasItems, bool hasDecisions)
     {
-        var title = Title();
+        var title = Title(hasItems);
         if (!hasItems && title is null)
         {
             return new Meeting { Kind = MeetingKind.Unknown };
@@ -39,10 +45,18 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
         };
     }
 
-    /// <summary>The largest line that says what the document is.</summary>
-    private LabelledLine? Title() => lines
-        .Where(line => line.Facts.Length < 120 && MeetingKindWords.KindOf(line.Line.Text) is not null)
+    /// <summary>The largest line that says what the document is. Without items all lines are here, a report's too, and any sentence may speak of decisions.</summary>
+    private LabelledLine? Title(bool hasItems) => lines
+        .Where(line => line.Facts.Length < 120 && MeetingKindWords.KindOf(line.Line.Text) is not null && (hasItems || IsFrontTitle(line)))
         .OrderByDescending(line => line.Line.Size).ThenByDescending(line => line.Line.Bold).FirstOrDefault();
+
+    /// <summary>Set as a title, or a short line that was ended on purpose, at the document's front.</summary>
+    private bool IsFrontTitle(LabelledLine line) => line.Line.Page < lines[0].Line.Page + FrontPages && !line.Facts.EndsSentence && char.IsUpper(line.Line.Text.FirstOrDefault(char.IsLetter))
+        && (line.Facts.StandsOut || (line.Facts.EndsEarly && line.Facts.Length < LongestPlainTitle && !IsWithinSentence(line)));
+
+    /// <summary>The line below goes on with a small letter.</summary>
+    private bool IsWithinSentence(LabelledLine line) =>
+        lines.IndexOf(line) + 1 is var next && next < lines.Length && lines[next].Facts.GapAbove is > 0 and < 1.35 && char.IsLower(lines[next].Line.Text.FirstOrDefault(char.IsLetter));
 
     /// <summary>The text that says when: after a date label, else the line with a weekday or "kl.", else the title.</summary>
     private string When(string? title)

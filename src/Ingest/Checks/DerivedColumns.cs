@@ -25,7 +25,7 @@ internal static class DerivedColumns
             var whole = grid.Header(column);
             if (RowNames.IsTotal(name) || RowNames.IsTotal(whole))
             {
-                foreach (var check in Best(grid, column, "rowTotal", SumReadings(grid, columns, column)))
+                foreach (var check in Best(grid, column, TotalColumns.Kind, SumReadings(grid, columns, column)))
                 {
                     yield return check;
                 }

@@ -54,8 +54,11 @@ public static partial class TextTotals
         var unit = total.Unit ?? columnUnit;
         return named.Value == total.Value
             && (named.Unit is null ? unit is null : unit is null || named.Unit == unit)
-            && (Math.Abs(total.Value) >= Telling || total.Decimals > 0);
+            && IsTelling(total);
     }
+
+    /// <summary>Not met by chance.</summary>
+    internal static bool IsTelling(DanishNumber total) => Math.Abs(total.Value) >= Telling || total.Decimals > 0;
 
     /// <summary>A figure with the money or per cent unit printed behind it, if there is one.</summary>
     [GeneratedRegex(@"(?<![\d.,/-])-?\d[\d.]*(?:,\d+)?(?![\d/-])(?: ?(?:mio\.? ?kr|mia\.? ?kr|t\.? ?kr|pct|procent|kr|%)\b\.?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

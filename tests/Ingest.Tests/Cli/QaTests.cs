@@ -75,7 +75,7 @@ public sealed class QaTests : IDisposable
         Assert.Equal(1, qa.ExitCode);
         Assert.Contains("colour", qa.LineAbout($"{Stem}.json"), StringComparison.Ordinal);
         Assert.Contains("no document", qa.LineAbout("gone.json"), StringComparison.Ordinal);
-        Assert.Contains("1 documents, 0 with truth, 0 failed", qa.Output, StringComparison.Ordinal);
+        Assert.Contains("1 document, 0 with truth, 0 failed", qa.Output, StringComparison.Ordinal);
         Assert.Equal(2, Report["problems"]!.AsArray().Count);
 
         File.Delete(_folder[$"truth/{Stem}.json"]);
@@ -90,7 +90,7 @@ public sealed class QaTests : IDisposable
         var qa = IngestProgram.Run("qa", Out, "--truth", Truth);
         Assert.Equal(1, qa.ExitCode);
         Assert.Contains("schema version 0.9", qa.LineAbout(Stem), StringComparison.Ordinal);
-        Assert.Contains("1 documents, 1 with truth, 1 failed", qa.Output, StringComparison.Ordinal);
+        Assert.Contains("1 document, 1 with truth, 1 failed", qa.Output, StringComparison.Ordinal);
         Assert.Equal(20, Report["figures"]!.AsArray().Single(figure => (string)figure!["name"]! == "item")!["missing"]!.GetValue<int>());
 
         File.WriteAllText(Json, "{ \"schemaVersion\": \"0.8\", \"old\": true }");

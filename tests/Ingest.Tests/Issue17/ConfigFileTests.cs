@@ -68,7 +68,7 @@ public sealed class ConfigFileTests : IDisposable
     [InlineData("[run]\nworkers = [1]", "line 2, 'workers': it takes a text in quotes or a number.")]
     [InlineData("[run]\nforce = \"yes\"", "line 2, 'force': it takes true or false.")]
     [InlineData("[run]\nocr = true", "line 2, 'ocr': it takes a text in quotes or a number.")]
-    [InlineData("[run]\nocr = \"maybe\"", "line 2, 'ocr': Argument 'maybe' not recognized.")]
+    [InlineData("[run]\nocr = \"maybe\"", "line 2, 'ocr': --ocr takes auto, never or always, not 'maybe'.")]
     [InlineData("[run]\ndocument-timeout = \"long\"", "line 2, 'document-timeout': --document-timeout takes a time")]
     [InlineData("[run]\ncorrections = \"nix\"", "line 2, 'corrections': There is no folder 'nix'")]
     [InlineData("[run]\nforce = true\nforce = true", "line 3, 'force': it is there already.")]

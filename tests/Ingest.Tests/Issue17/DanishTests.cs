@@ -50,7 +50,7 @@ public sealed class DanishTests : IDisposable
     [Theory]
     [InlineData("run x --worker 2 --out OUT", "Der er intet tilvalg '--worker'. Mente du '--workers'?", "Se 'ingest run --help'.")]
     [InlineData("run x --workers many --out OUT", "--workers skal have et helt tal fra 1 og op.", "Se 'ingest run --help'.")]
-    [InlineData("run x --ocr sometimes --out OUT", "'sometimes' kan ikke bruges her.", "Se 'ingest run --help'.")]
+    [InlineData("run x --ocr sometimes --out OUT", "--ocr kan være auto, never eller always, ikke 'sometimes'.", "Se 'ingest run --help'.")]
     [InlineData("run x", "Tilvalget '--out' kræves.", "Se 'ingest run --help'.")]
     [InlineData("run x -q -v --out OUT", "--quiet og --verbose går ikke sammen", "Se 'ingest run --help'.")]
     [InlineData("run x --force=nej --out OUT", "'--force' tager ingen værdi; udelad '=nej'.", "Se 'ingest run --help'.")]
@@ -88,7 +88,7 @@ public sealed class DanishTests : IDisposable
         var english = IngestProgram.Run(["run", .. inputs, "--out", _folder["en"]]);
         var danish = IngestProgram.Run(Dane, ["run", .. inputs, "--out", _folder["da"]]);
         Assert.Equal(english.ExitCode, danish.ExitCode);
-        Assert.StartsWith("færdig    1.pdf  1 sider, ", danish.LineAbout("1.pdf"), StringComparison.Ordinal);
+        Assert.StartsWith("færdig    1.pdf  1 side, ", danish.LineAbout("1.pdf"), StringComparison.Ordinal);
         Assert.Equal(ProgramRun.Record(_folder["en"]), ProgramRun.Record(_folder["da"]));
         Assert.Equal(Files("en"), Files("da"));
         Assert.All(Files("en"), file => Assert.Equal(File.ReadAllBytes(_folder[$"en/{file}"]), File.ReadAllBytes(_folder[$"da/{file}"])));
@@ -111,7 +111,7 @@ public sealed class DanishTests : IDisposable
         Assert.StartsWith("failed    empty.pdf", Assert.Single(IngestProgram.Run([.. command, "-q"]).ErrorLines), StringComparison.Ordinal);
         var again = IngestProgram.Run([.. command, "-v"]);
         Assert.EndsWith(", unchanged", again.LineAbout("1.pdf"), StringComparison.Ordinal);
-        Assert.Matches(@"^complete  1\.pdf  1 pages, .*, \d+\.\d s$", IngestProgram.Run([.. command, "-v", "--force"]).LineAbout("1.pdf"));
+        Assert.Matches(@"^complete  1\.pdf  1 page, .*, \d+\.\d s$", IngestProgram.Run([.. command, "-v", "--force"]).LineAbout("1.pdf"));
     }
 
     public void Dispose() => _folder.Dispose();

@@ -38,6 +38,26 @@ public sealed class PipeTests : IDisposable
         Assert.StartsWith("failed ", piped.LineAbout("gone.pdf"), StringComparison.Ordinal);
     }
 
+    /// <summary>As into a folder: its twins are copies with their own names.</summary>
+    [Theory]
+    [InlineData("1")]
+    [InlineData("4")]
+    public void The_same_content_is_read_once(string workers)
+    {
+        var once = new HandMadePdf { Content = "BT /F1 12 Tf 72 700 Td (Nummer en) Tj ET" }.ToBytes();
+        foreach (var name in (string[])["a", "b", "c/a", "d"])
+        {
+            _folder.Write($"in/{name}.pdf", once);
+        }
+
+        _folder.Write("in/e.pdf", new HandMadePdf { Content = "BT /F1 12 Tf 72 700 Td (Nummer to) Tj ET" }.ToBytes());
+        var piped = IngestProgram.Run("run", _folder["in"], "--out", "-", "--workers", workers, "--log", "json");
+        var fates = piped.ErrorLines.Where(line => line.Contains("\"event\":\"document\"", StringComparison.Ordinal)).Select(line => System.Text.Json.JsonDocument.Parse(line).RootElement.GetProperty("fate").GetString()).ToList();
+        Assert.Equal(["copied", "copied", "copied", "read", "read"], fates.Order(StringComparer.Ordinal));
+        IngestProgram.Run("run", _folder["in"], "--out", _folder["out"]);
+        Assert.Equal(File.ReadAllText(_folder["out/agendas.ndjson"]), piped.Output);
+    }
+
     [Fact]
     public async Task A_reader_that_has_enough_ends_the_run_without_a_word()
     {

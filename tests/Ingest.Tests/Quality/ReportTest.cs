@@ -1,3 +1,4 @@
+using Ingest.Cli.Learning;
 using Ingest.Model.Output;
 using Ingest.Quality.Scoring;
 
@@ -36,8 +37,8 @@ public sealed class ReportTest
     {
         var whole = SmallTruth.Document();
         var report = ScoreSheet.Run([("a.pdf", SmallTruth.Truth, whole), ("b.pdf", SmallTruth.Truth, whole with { Items = whole.Items.RemoveAt(3) })]);
-        var lines = report.ToText().Split('\n');
-        Assert.Equal("2 documents, 0 failed, 1 differences", lines[0]);
+        var lines = ScoreTable.Of(report).Split('\n');
+        Assert.Equal("2 documents, 0 failed, 1 difference", lines[0]);
         Assert.Contains("item              0.933  1.000  0.875       7       0       1", lines);
         Assert.Contains(lines, line => line.StartsWith("meeting           1.000 ", StringComparison.Ordinal) && line.EndsWith(" 10 of 10", StringComparison.Ordinal));
         Assert.EndsWith("b.pdf", lines[^3], StringComparison.Ordinal);

@@ -29,8 +29,25 @@ public static class CsvGuide
         with the columns that it was printed with, so they are described nowhere. Files for a
         Danish spreadsheet begin with a byte-order mark, which some readers (Frictionless for JavaScript) take for a part of the first column's name: programs want the default.
 
-        A table's total rows are rows of `cells.csv` like any others, and a cell that spans several stands there once for each (`spanned`): a sum over a column counts both. The
-        JSON's `checks` of a table say which rows are totals.
+        ## Sums
+
+        A table's totals are cells of `cells.csv` like any others, `total` in their column says so; a cell that spans several stands there once for each (`spanned`). Without both a sum
+        counts nothing twice (DuckDB):
+
+        *En tabels summer er celler i `cells.csv` som alle andre, men har true i `total`; en celle, der spænder over flere, står der én gang for hver (`spanned`). Uden begge tæller en sum intet to gange:*
+
+        ```sql
+        select tableId, header, unit, sum(try_cast(value as double)) as amount
+        from 'cells.csv'
+        where not total and not spanned and try_cast(value as double) is not null
+        group by tableId, header, unit
+        order by tableId, min("column")
+        ```
+
+        Of a column that is itself one of totals (`I alt`) those rows are wanted that are none, as their first cells say: `where header = 'I alt' and (tableId, row) not in (select (tableId, row)
+        from 'cells.csv' where "column" = 1 and total)`. A row that begins with *heraf* is a part of the row above and is counted in that; it is no total and isn't marked.
+
+        *Af en kolonne, der selv er en sum (`I alt`), tages de rækker, hvis første celle ikke er en sum. En række, der begynder med «heraf», er en del af rækken over den og er talt med dér; den er ingen sum og er ikke mærket.*
 
         """;
 

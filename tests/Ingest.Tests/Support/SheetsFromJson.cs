@@ -1,4 +1,8 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using Ingest.Checks;
+using Ingest.Json;
 
 namespace Ingest.Tests.Support;
 
@@ -68,12 +72,14 @@ public static class SheetsFromJson
             Add("diagnostics.csv", diagnostic, ["code", "severity", "page", "message"], [("position", position)]);
         }
 
-        foreach (var (table, _) in Each(document, "tables"))
+        // Which cells stand in totals is in no JSON: that is held by tests of its own.
+        var totals = AgendaJson.Read(Encoding.UTF8.GetBytes(document.GetRawText())).Tables.Select(TableTotals.Of).ToList();
+        foreach (var (table, position) in Each(document, "tables"))
         {
-            AddTable(table, ("tableId", $"{key}#{Text(table, "id")}"));
+            AddTable(table, ("tableId", $"{key}#{Text(table, "id")}"), totals[int.Parse(position, CultureInfo.InvariantCulture) - 1]);
         }
 
-        void AddTable(JsonElement table, (string, string) tableId)
+        void AddTable(JsonElement table, (string, string) tableId, TableTotals totals)
         {
             var checks = table.GetProperty("checks").EnumerateArray().Select(check => Text(check, "verdict")).ToList();
             var path = Text(file, "path");
@@ -91,7 +97,8 @@ public static class SheetsFromJson
                     Add("cells.csv", cell, ["text"], [
                         tableId, ("row", rowPosition), ("column", $"{column + 1}"), ("header", Text(head, "header")), ("value", value),
                         ("unit", Text(cell, "unit") is { Length: > 0 } unit ? unit : isNumber ? Text(head, "unit") : ""),
-                        ("spanned", Text(cell, "spanned") is { Length: > 0 } spanned ? spanned : "false")]);
+                        ("spanned", Text(cell, "spanned") is { Length: > 0 } spanned ? spanned : "false"),
+                        ("total", totals.Has(int.Parse(rowPosition, CultureInfo.InvariantCulture) - 1, column) ? "true" : "false")]);
                 }
             }
         }

@@ -81,6 +81,9 @@ public sealed partial class RunJournal : IDisposable
         }
     }
 
+    /// <summary>Whether a run has written to the folder.</summary>
+    public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, FileName));
+
     public void Dispose()
     {
         foreach (var command in _commands.Values)

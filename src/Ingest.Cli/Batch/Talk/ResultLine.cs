@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Ingest.Cli.Language;
 using Ingest.Codes;
 using Ingest.Model;
@@ -8,7 +9,7 @@ using Ingest.Model.Output;
 namespace Ingest.Cli.Batch.Talk;
 
 /// <summary>One result as one line: what became of which file, and why, with what to do.</summary>
-public static class ResultLine
+public static partial class ResultLine
 {
     /// <summary>The longest of the words and two blanks.</summary>
     private const int StatusColumns = 10;
@@ -20,9 +21,9 @@ public static class ResultLine
         {
             var told = result.Told?.ToString() ?? Told(reason);
             line.Append(": ").Append(told);
-            if (reason.Page is { } page && !told.StartsWith("Page", StringComparison.Ordinal))
+            if (NamedPages.Of(reason) is { } pages && !(ReferenceEquals(told, reason.Message) && NamesPage().IsMatch(told)))
             {
-                line.Append(' ').Append(Texts.OnPage(page));
+                line.Append(' ').Append(pages);
             }
         }
         else
@@ -41,6 +42,9 @@ public static class ResultLine
     /// <summary>A document's own messages are English, as its JSON is: a Dane is told what the code means.</summary>
     private static string Told(Diagnostic reason) =>
         Texts.Language == SpokenLanguage.Danish && DiagnosticCodes.Of(reason.Code) is { } code ? $"{code.Danish} {code.DanishCure}".TrimEnd() : reason.Message;
+
+    [GeneratedRegex(@"\bpages? \d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamesPage();
 
     public static Wording Status(DocumentStatus status) => status switch
     {

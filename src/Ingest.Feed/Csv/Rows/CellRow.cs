@@ -1,3 +1,4 @@
+using Ingest.Checks;
 using Ingest.Feed.Csv.Columns;
 using Ingest.Model.Output;
 
@@ -23,13 +24,16 @@ public sealed record CellRow(
     [Column("Unit", "Enhed", "Of the number, as printed.", "Tallets, som trykt.")]
     string? Unit,
     [Column("Spanned", "Gentaget", "true for a repetition of a cell that spans rows or columns.", "true for en gentagelse af en celle, der spænder over rækker eller kolonner.")]
-    bool Spanned)
+    bool Spanned,
+    [Column("Total", "Sum", "true in a row or column that sums others of the table, subtotals too: without them a sum counts nothing twice.", "true i en række eller kolonne, der er summen af andre i tabellen, også mellemsummer: uden dem tæller en sum intet to gange.")]
+    bool Total)
 {
     public static IEnumerable<CellRow> Of(AgendaDocument document)
     {
         foreach (var table in document.Tables)
         {
             var key = RowKey.Of(document, table.Id);
+            var totals = TableTotals.Of(table);
             for (var row = 0; row < table.Rows.Length; row++)
             {
                 for (var column = 0; column < table.Rows[row].Length; column++)
@@ -38,7 +42,7 @@ public sealed record CellRow(
                     var head = column < table.Columns.Length ? table.Columns[column] : null;
                     yield return new CellRow(
                         Feed.DocumentId.Of(document), key, row + 1, column + 1, head?.Header, cell.Text, CellValue.Of(cell),
-                        cell.Unit ?? (cell.Number is null ? null : head?.Unit), cell.Spanned);
+                        cell.Unit ?? (cell.Number is null ? null : head?.Unit), cell.Spanned, totals.Has(row, column));
                 }
             }
         }
