@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Pipeline;
 using Ingest.Tests.Tables;
 
 namespace Ingest.Tests.Issue17;
@@ -69,7 +70,7 @@ public sealed class NoMeetingTests
     private static Meeting Read(params PageSketch[] pages)
     {
         ImmutableArray<PageLayout> layouts = [.. pages.Select(page => page.Layout())];
-        var document = AgendaReader.Read(new SourcePdf(null, layouts.Length, layouts, []), new DocumentInfo("a.pdf", "00", 1, layouts.Length, null, TextSource.Embedded));
+        var document = AgendaPipeline.Read(new SourcePdf(null, layouts.Length, layouts, []), new DocumentInfo("a.pdf", "00", 1, layouts.Length, null, TextSource.Embedded)).Document;
         Assert.Empty(document.Items);
         return document.Meeting;
     }
