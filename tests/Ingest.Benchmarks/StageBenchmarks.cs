@@ -10,6 +10,7 @@ using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Pdf;
 using Ingest.Pipeline;
+using Ingest.Tables;
 
 namespace Ingest.Benchmarks;
 
@@ -21,6 +22,7 @@ public class StageBenchmarks
     private byte[] _bytes = [];
     private SourcePdf _source = new(null, 0, [], []);
     private ImmutableArray<TextLine> _text = [];
+    private ImmutableArray<TextLine> _zoned = [];
     private AgendaDocument? _document;
     private DocumentInfo? _file;
     private LineModel? _model;
@@ -31,7 +33,8 @@ public class StageBenchmarks
     {
         _bytes = File.ReadAllBytes(BatchBenchmark.Repository("corpus", "agendas", "kkr-hovedstaden-2024-09-06.pdf"));
         _source = PdfFile.Read(_bytes);
-        _text = AgendaPipeline.Read(_source).Text;
+        var trace = AgendaPipeline.Read(_source);
+        (_zoned, _text) = (trace.Zoned, trace.Text);
         _model = LineModel.LoadDefault();
         _file = new DocumentInfo("a.pdf", new string('0', 64), _bytes.Length, _source.PageCount, null, TextSource.Embedded);
         _document = AgendaPipeline.Read(_source, _file, new ReadOptions { Model = _model }).Document;
@@ -45,10 +48,10 @@ public class StageBenchmarks
     public SourcePdf Pdf() => PdfFile.Read(_bytes);
 
     [Benchmark(Description = "Lines")]
-    public ImmutableArray<TextLine> Lines() => Contents.Mark(Furniture.Mark(LineMaker.Make(_source.Pages), _source.Pages));
+    public ImmutableArray<TextLine> Lines() => Zones.Mark(LineMaker.Make(_source.Pages), _source.Pages, GivenOnPages.Nothing);
 
-    [Benchmark(Description = "Lines and Tables")]
-    public ImmutableArray<TextLine> LinesAndTables() => AgendaPipeline.Read(_source).Text;
+    [Benchmark(Description = "Tables, found")]
+    public object Tables() => TableFinder.Find(_source.Pages, Zones.OfTables(_zoned));
 
     [Benchmark(Description = "Labels: rules and model")]
     public object Labels() => LineLabeller.Label(_text, _model, LabelVoters.Both);

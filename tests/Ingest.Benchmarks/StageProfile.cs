@@ -28,9 +28,9 @@ public sealed class StageProfile(IReadOnlyList<string> files)
         var contents = files.Select(File.ReadAllBytes).Where(Readable).ToImmutableArray();
         Measure("PdfPig's letters", contents, BareLetters.Of);
         var sources = Measure("Pdf: pages with glyphs, rulings, links", contents, bytes => PdfFile.Read(bytes));
-        var lines = Measure("Lines", sources, source => Contents.Mark(Furniture.Mark(LineMaker.Make(source.Pages), source.Pages)));
-        Measure("Tables, found", [.. sources.Zip(lines)], both => TableFinder.Find(both.First.Pages, [.. both.Second.Where(line => line.Zone == LineZone.Body)]));
-        var text = Measure("(Lines and Tables, cut out)", sources, source => AgendaPipeline.Read(source).Text);
+        var lines = Measure("Lines", sources, source => Zones.Mark(LineMaker.Make(source.Pages), source.Pages, GivenOnPages.Nothing));
+        Measure("Tables, found", [.. sources.Zip(lines)], both => TableFinder.Find(both.First.Pages, Zones.OfTables(both.Second)));
+        ImmutableArray<ImmutableArray<TextLine>> text = [.. sources.Select(source => AgendaPipeline.Read(source).Text)];
         var model = LineModel.LoadDefault();
         Measure("Labels, rules alone", text, its => LineLabeller.Label(its, null, LabelVoters.RulesOnly));
         Measure("Labels, rules and model", text, its => LineLabeller.Label(its, model, LabelVoters.Both));

@@ -43,14 +43,14 @@ internal static class Dots
         var (left, right) = (top.Left, top.Right);
         for (var y = top.Top + 1; y <= top.Top + largest; y++)
         {
+            if (y == ink.Height)
+            {
+                return null; // the picture's edge may have cut it
+            }
+
             if (IsClear(ink, y, left, right))
             {
                 return new PixelBox(left, top.Top, right, y - 1);
-            }
-
-            if (y == ink.Height - 1)
-            {
-                return null;
             }
 
             while (left > 0 && right - left < largest && ink[left - 1, y])

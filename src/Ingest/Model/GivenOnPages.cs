@@ -6,6 +6,8 @@ namespace Ingest.Model;
 /// <param name="Lines">Pages counted as <paramref name="Pages"/> are.</param>
 public sealed record GivenOnPages(ImmutableArray<GivenLines> Lines, ImmutableArray<PageLayout> Pages)
 {
+    public static GivenOnPages Nothing { get; } = new([], []);
+
     /// <returns>What the line was said to be; of several the last; null: nothing was said.</returns>
     public GivenRole? RoleOf(TextLine line) => Lines.IsEmpty ? null : Lines.LastOrDefault(given => Hold(given, line))?.Role;
 

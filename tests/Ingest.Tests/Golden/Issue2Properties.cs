@@ -2,12 +2,9 @@ using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using Ingest.Labels;
-using Ingest.Lines;
 using Ingest.Model;
-using Ingest.Outline;
 using Ingest.Pdf;
-using Ingest.Tables;
+using Ingest.Pipeline;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Golden;
@@ -24,14 +21,14 @@ public sealed class Issue2Properties
         Prop.ForAll(Gen.Choose(1, Seed.Pages.Length).NonEmptyListOf().Select(list => list.Take(8).ToArray()).ToArbitrary(), chosen =>
         {
             ImmutableArray<PageLayout> pages = [.. chosen.Select((number, i) => Seed.Pages[number - 1] with { Number = i + 1 })];
-            var lines = Marked(pages);
-            var (text, tables) = TableCut.Cut(lines, TableFinder.Find(pages, [.. lines.Where(line => line.Zone == LineZone.Body)]));
-            var outline = OutlineMaker.Make(LineLabeller.Label(text), tables);
-            var placed = outline.Meeting.Concat(outline.Items.SelectMany(item => item.Heading.Concat(item.CaseLines).Concat(item.Fields.SelectMany(field => field.Heading.Concat(field.Lines)))))
-                .Select(line => line.Line).ToList();
-            var body = text.Where(line => line.Zone == LineZone.Body).ToList();
-            Assert.Equal(body.Count, placed.Count);
-            Assert.Equal(body.Count, placed.Distinct(ReferenceEqualityComparer.Instance).Count());
+            foreach (var meeting in Read(pages).Meetings)
+            {
+                var placed = meeting.Outline.Meeting.Concat(meeting.Outline.Items.SelectMany(item => item.Heading.Concat(item.CaseLines).Concat(item.Fields.SelectMany(field => field.Heading.Concat(field.Lines)))))
+                    .Select(line => line.Line).ToList();
+                var body = meeting.Text.Where(line => line.Zone == LineZone.Body).ToList();
+                Assert.Equal(body.Count, placed.Count);
+                Assert.Equal(body.Count, placed.Distinct(ReferenceEqualityComparer.Instance).Count());
+            }
 
             AllIsCounted(pages);
         });
@@ -54,12 +51,8 @@ public sealed class Issue2Properties
         Prop.ForAll(Gen.Choose(-60, 60).Two().ToArbitrary(), tenths =>
             Assert.Equal(SeedLabels, Labels([.. Seed.Pages.Select(page => PageMove.By(page, tenths.Item1 / 10.0, tenths.Item2 / 10.0))])));
 
-    private static ImmutableArray<TextLine> Marked(ImmutableArray<PageLayout> pages) => Contents.Mark(Furniture.Mark(LineMaker.Make(pages), pages));
+    private static ReadTrace Read(ImmutableArray<PageLayout> pages) => AgendaPipeline.Read(Seed with { Pages = pages, PageCount = pages.Length });
 
-    private static IEnumerable<(string Text, LineLabel Label)> Labels(ImmutableArray<PageLayout> pages)
-    {
-        var lines = Marked(pages);
-        var (text, _) = TableCut.Cut(lines, TableFinder.Find(pages, [.. lines.Where(line => line.Zone == LineZone.Body)]));
-        return LineLabeller.Label(text).Select(line => (line.Line.Text, line.Label));
-    }
+    private static IEnumerable<(string Text, LineLabel Label)> Labels(ImmutableArray<PageLayout> pages) =>
+        Read(pages).Meetings.SelectMany(meeting => meeting.Labelled).Select(line => (line.Line.Text, line.Label));
 }

@@ -31,6 +31,32 @@ public sealed partial class ConventionTests
         Assert.All(Stages, stage => Assert.All(Sources("src", "Ingest", stage), file =>
             Assert.DoesNotContain(Stages, other => other != stage && Regex.IsMatch(File.ReadAllText(file), $@"^using Ingest\.{other}\b", RegexOptions.Multiline))));
 
+    /// <summary>Who wants an in-between takes it from the trace: a second composition drifts away from what ships.</summary>
+    [Fact]
+    public void The_stages_are_called_in_one_place() =>
+        Assert.All(
+            Sources("src").Where(file => StageCall().IsMatch(File.ReadAllText(file))),
+            file => Assert.Contains($"{Path.DirectorySeparatorChar}Pipeline{Path.DirectorySeparatorChar}", file, StringComparison.Ordinal));
+
+    [Fact]
+    public void No_test_puts_stages_together_by_itself() =>
+        Assert.DoesNotContain(Sources("tests").Where(file => !file.EndsWith("ConventionTests.cs", StringComparison.Ordinal)), file => Outlining().IsMatch(File.ReadAllText(file)) || (Zoning().IsMatch(File.ReadAllText(file)) && TableFinding().IsMatch(File.ReadAllText(file)) && TableCutting().IsMatch(File.ReadAllText(file))));
+
+    [GeneratedRegex(@"\b(?:Zones\.Mark|PartFinder\.Find|TableFinder\.(?:Find|Look)|TableCut\.Cut|TableValues\.Of|LineLabeller\.(?:Label|Explain)|OutlineMaker\.Make|AgendaMaker\.Make|PartRecords\.AddTo)\(")]
+    private static partial Regex StageCall();
+
+    [GeneratedRegex(@"\bOutlineMaker\.Make\(")]
+    private static partial Regex Outlining();
+
+    [GeneratedRegex(@"\bZones\.Mark\(|\bFurniture\.Mark\(")]
+    private static partial Regex Zoning();
+
+    [GeneratedRegex(@"\bTableFinder\.(?:Find|Look)\(")]
+    private static partial Regex TableFinding();
+
+    [GeneratedRegex(@"\bTableCut\.Cut\(")]
+    private static partial Regex TableCutting();
+
     [Fact]
     public void The_core_uses_nothing_but_the_framework() =>
         Assert.DoesNotContain("Reference Include", File.ReadAllText(Path.Combine(Repository.Root, "src", "Ingest", "Ingest.csproj")), StringComparison.Ordinal);

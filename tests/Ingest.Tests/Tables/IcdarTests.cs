@@ -1,8 +1,7 @@
 using System.Diagnostics;
-using Ingest.Lines;
 using Ingest.Pdf;
+using Ingest.Pipeline;
 using Ingest.Quality.Icdar;
-using Ingest.Tables;
 
 namespace Ingest.Tests.Tables;
 
@@ -35,8 +34,7 @@ public sealed class IcdarTests(ITestOutputHelper output)
     /// <summary>Where a document has two truths either is right.</summary>
     private static RelationScore Score(string pdf)
     {
-        var pages = PdfFile.Read(File.ReadAllBytes(pdf)).Pages;
-        var found = TableFinder.Find(pages, LineMaker.Make(pages)).SelectMany(table => AdjacencyRelations.Of(table)).ToArray();
+        var found = AgendaPipeline.Read(PdfFile.Read(File.ReadAllBytes(pdf))).Tables.SelectMany(table => AdjacencyRelations.Of(table)).ToArray();
         var stem = Path.GetFileNameWithoutExtension(pdf).TrimEnd('a', 'b');
         return Directory.GetFiles(Path.GetDirectoryName(pdf)!, stem + "*-str.xml").Order(StringComparer.Ordinal)
             .Select(truth => AdjacencyRelations.Score(found, IcdarTruth.Read(truth).SelectMany(cells => AdjacencyRelations.Of(cells))))
