@@ -44,7 +44,11 @@ public sealed class PipedRun(BatchOptions options, Stream output, IRunTalk talk,
             var reader = new GuardedReader(options.Settings, options.Limits);
             readers.Add(reader);
             var copies = new DocumentResults(options.Settings.Csv());
-            return input => Read(input, contents, reader, copies, progress) is var (result, fate) ? (FurtherNames.Free(result, taken, options.Settings.Csv()), fate) : default;
+            return input =>
+            {
+                var (result, fate) = Read(input, contents, reader, copies, progress);
+                return (FurtherNames.Free(result, taken, options.Settings.Csv()), fate);
+            };
         }
 
         void Write((DocumentResult Result, DocumentFate Fate) done)
