@@ -34,7 +34,7 @@ public sealed class StructureInBrowserTests : IDisposable
 
         // The new report knows what was corrected; the item is put back where its heading stands.
         page = await Open(chromium);
-        Assert.StartsWith("1 rettelse. De står alle", await page.Locator("#kept-count").InnerTextAsync());
+        Assert.StartsWith("1 rettelse. De står alle", await page.Locator("#kept-count").InnerTextAsync(), StringComparison.Ordinal);
         await page.Locator("#point").ClickAsync();
         var line = page.Locator(".lines rect", new() { HasNotText = "\0" }).And(page.Locator($".lines rect[aria-label*=\"{second[..20]}\"]")).Last;
         await line.FocusAsync();

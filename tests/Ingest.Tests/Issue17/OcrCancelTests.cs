@@ -116,7 +116,7 @@ public sealed class OcrCancelTests : IDisposable
         var thrown = Assert.ThrowsAny<OperationCanceledException>(() => engine.Read(request, _stop.Token));
         Assert.Equal(_stop.Token, thrown.CancellationToken);
         Assert.Equal([1, 2], begun);
-        Assert.Equal(request.Pages.Length, pages);
+        Assert.Equal(pages, request.Pages.Length);
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, 4 * Soon); // the first page is drawn and read
     }
 
