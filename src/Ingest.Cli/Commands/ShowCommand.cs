@@ -12,6 +12,7 @@ using Ingest.Json;
 using Ingest.Labels;
 using Ingest.Learning;
 using Ingest.Model.Output;
+using Ingest.Pipeline;
 
 namespace Ingest.Cli.Commands;
 
@@ -26,11 +27,14 @@ public static class ShowCommand
         var page = WholeNumber.Optional("--page", 1, Texts.ShowPage);
         var output = new Option<string?>("--out", "-o") { Description = Texts.ShowOut, HelpName = Texts.FileName };
         var why = new Option<string?>("--why") { Description = Texts.ShowWhy, HelpName = Texts.LineName };
+        var stage = new Option<string?>("--stage") { Description = Texts.ShowStage, HelpName = string.Join('|', StageListing.Stages) };
+        stage.Takes(StageListing.Stages);
         var command = new HelpedCommand("show", Texts.ShowCommand) { file }
-            .Group(Texts.ReadingGroup, why, voters.RulesOnly, voters.ModelOnly)
+            .Group(Texts.ReadingGroup, why, stage, voters.RulesOnly, voters.ModelOnly)
             .Group(Texts.DrawingGroup, tables.Tables, page, output, tables.TabulaJar)
             .Example(Texts.ShowExample, "ingest show agenda.pdf")
-            .Example(Texts.ShowWhyExample, "ingest show agenda.pdf --why 2:3");
+            .Example(Texts.ShowWhyExample, "ingest show agenda.pdf --why 2:3")
+            .Example(Texts.ShowStageExample, "ingest show agenda.pdf --stage outline");
         command.Validators.Add(result =>
         {
             var (draws, named) = (result.IsGiven(page), result.IsGiven(tables.Tables));
@@ -55,11 +59,13 @@ public static class ShowCommand
             {
                 return parsed.GetValue(why) is { } line
                     ? LineReasons.Write(parsed.GetValue(file)!, line, voters.Of(parsed))
+                    : parsed.GetValue(stage) is { } after
+                    ? StageListing.Write(parsed.GetValue(file)!, after, new ReadOptions { Model = VoterOptions.Model(voters.Of(parsed)), Voters = voters.Of(parsed) })
                     : parsed.GetValue(page) is { } number
                     ? PageDrawing.Write(parsed.GetValue(file)!, number, parsed.GetValue(output), tables.Of(parsed))
                     : Show(parsed.GetValue(file)!, voters.Of(parsed), tables.Of(parsed));
             }
-            catch (TabulaException exception)
+            catch (Exception exception) when (exception is TabulaException or ModelException)
             {
                 Console.Error.WriteLine(OneLine.Of(ForeignWording.Of(exception)));
                 return ExitCode.CouldNotRun;

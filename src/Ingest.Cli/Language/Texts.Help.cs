@@ -105,6 +105,10 @@ public static partial class Texts
 
     public static Wording ShowWhy => Plain();
 
+    public static Wording ShowStage => Plain();
+
+    public static Wording ShowStageExample => Plain();
+
     public static Wording CheckHiddenOut => Plain();
 
     public static Wording TrainSeed => Plain();

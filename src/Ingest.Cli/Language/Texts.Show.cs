@@ -11,6 +11,12 @@ public static partial class Texts
 
     public static Wording NoSuchLine(object file, object wanted) => With([file, wanted]);
 
+    public static Wording WhyFurniture => Plain();
+
+    public static Wording WhyContents => Plain();
+
+    public static Wording WhyTable => Plain();
+
     public static Wording CannotDraw(object file, object why) => With([file, why]);
 
     public static Wording NoSuchPage(object file, object page, object pages) => With([file, page, pages]);

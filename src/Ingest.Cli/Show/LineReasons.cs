@@ -54,7 +54,22 @@ public static class LineReasons
                 yield return Reasons(place, lines, meeting.Votes, i);
             }
         }
+
+        foreach (var line in meeting.Zoned.Where(line => line.Text.Contains(wanted, StringComparison.OrdinalIgnoreCase)))
+        {
+            if (WhyUnlabelled(meeting, line) is { } why)
+            {
+                yield return string.Create(CultureInfo.InvariantCulture, $"{meeting.PageInFile(line.Page)}:–  {line.Text}\n     {why}\n");
+            }
+        }
     }
+
+    private static Wording? WhyUnlabelled(MeetingTrace meeting, TextLine line) => line.Zone switch
+    {
+        LineZone.Furniture => Texts.WhyFurniture,
+        LineZone.Contents => Texts.WhyContents,
+        _ => meeting.Found.Tables.Any(table => table.AllGlyphs().Contains((line.Page, line.Words[0].Glyphs[0]))) ? Texts.WhyTable : null,
+    };
 
     private static string Reasons(string place, IReadOnlyList<LabelledLine> lines, Votes votes, int i)
     {

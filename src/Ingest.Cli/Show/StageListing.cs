@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using Ingest.Cli.Language;
+using Ingest.Cli.Ocr;
+using Ingest.Learning;
+using Ingest.Model;
+using Ingest.Pipeline;
+
+namespace Ingest.Cli.Show;
+
+/// <summary>What a document was after one of the stages, a line each: from a wrong value to the stage that made it.</summary>
+public static class StageListing
+{
+    /// <summary>In the pipeline's order.</summary>
+    public static readonly string[] Stages = ["layout", "zones", "tables", "labels", "outline"];
+
+    /// <exception cref="ModelException">The model can't be used.</exception>
+    public static int Write(string file, string stage, ReadOptions options)
+    {
+        try
+        {
+            var source = PdfPages.Read(file);
+            Console.Out.Write(Of(source, AgendaPipeline.Read(source, options), stage));
+            return ExitCode.AllComplete;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(OneLine.Of(Texts.CannotShow(file, ForeignWording.Of(exception))));
+            return ExitCode.CouldNotRun;
+        }
+    }
+
+    public static string Of(SourcePdf source, ReadTrace trace, string stage)
+    {
+        var lines = stage switch
+        {
+            "layout" => source.Pages.Select(Page),
+            "zones" => trace.Zoned.Select(line => $"{line.Zone.ToString().ToLowerInvariant(),-10}{Line(line, line.Page)}"),
+            "tables" => trace.Tables.Select(Table).Concat(trace.Meetings.SelectMany(meeting => meeting.Found.Diagnostics).Select(diagnostic => $"{diagnostic.Code}  {diagnostic.Message}")),
+            "labels" => trace.Meetings.SelectMany(meeting => meeting.Labelled.Select(line => Invariant($"{line.Label,-24}{line.Confidence,5:0.00}  {Line(line.Line, meeting.PageInFile(line.Line.Page))}"))),
+            _ => trace.Meetings.SelectMany(Outline),
+        };
+        return lines.Aggregate(new StringBuilder(), (text, line) => text.Append(line).Append('\n')).ToString();
+    }
+
+    private static string Page(PageLayout page) => Invariant(
+        $"p{page.Number}  {page.Width:0.#} x {page.Height:0.#}  turn {page.Turn}  {page.Glyphs.Length} glyphs, {page.Hidden.Length} hidden pieces, {page.Rulings.Length} rulings, {page.Fills.Length} fills, {page.Pictures.Length} pictures, {page.Links.Length} links  {string.Join(", ", page.Fonts.Select(font => font.Name).Distinct(StringComparer.Ordinal))}");
+
+    private static string Line(TextLine line, int page) => Invariant(
+        $"p{page} y {line.Baseline:0.0} x {line.Box.Left:0.0}-{line.Box.Right:0.0} {line.Size:0.#}{(line.Bold ? " b" : "")}{(line.Italic ? " i" : "")}{(line.Underlined ? " u" : "")}  {line.Text}");
+
+    private static string Table(Table table) => Invariant(
+        $"p{string.Join('+', table.Parts.Select(part => part.Page))}  {table.RowCount} x {table.ColumnCount}, {table.HeaderRows} of header, {(table.Drawn ? "drawn" : "by its text")}, {table.Confidence:0.00}  {table.Caption}");
+
+    private static IEnumerable<string> Outline(MeetingTrace meeting)
+    {
+        yield return $"meeting  {Count(meeting.Outline.Meeting.Length, meeting.Outline.MeetingTables.Length)}";
+        foreach (var item in meeting.Outline.Items)
+        {
+            yield return Invariant($"item  p{meeting.PageInFile(item.Heading[0].Line.Page)}  {Text(item.Heading)}{(item.CaseLines.IsEmpty ? "" : $"  [{Text(item.CaseLines)}]")}");
+            foreach (var field in item.Fields)
+            {
+                yield return $"  field  {(field.Heading.IsEmpty ? "–" : Text(field.Heading))}  {Count(field.Lines.Length, field.Tables.Length)}";
+            }
+        }
+    }
+
+    private static string Text(IEnumerable<LabelledLine> lines) => string.Join(" / ", lines.Select(line => line.Line.Text));
+
+    private static string Count(int lines, int tables) => Invariant($"{lines} lines, {tables} tables");
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
