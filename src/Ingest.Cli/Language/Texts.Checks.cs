@@ -23,6 +23,8 @@ public static partial class Texts
 
     public static Wording TruthNotReviewed(object path) => With([path]);
 
+    public static Wording TruthReadAgain(object path) => With([path]);
+
     public static Wording TruthExists(object path, object file) => With([path, file]);
 
     public static Wording NoTruthFolder(object folder) => With([folder]);

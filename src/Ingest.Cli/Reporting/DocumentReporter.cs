@@ -53,7 +53,7 @@ public sealed class DocumentReporter(LengthHabits habits, ImmutableArray<string>
         var page = DocumentId.Of(document)[1..] + ".html"; // the digits alone: a file's name is no number to anybody
         SafeFile.Write(Path.Combine(pagesFolder, page), Encoding.UTF8.GetBytes(DocumentPage.Write(new DocumentView
         {
-            Document = document, Score = score, Checks = checks, Doubts = doubts, Pages = pdf.Pages, Lines = pdf.Lines, NotDrawn = pdf.NotRead, Corrections = corrections is null ? null : CorrectionReader.Find(corrections, document.Document).File,
+            Document = document, Score = score, Checks = checks, Doubts = doubts, Pages = pdf.Pages, Lines = pdf.Lines, Pointing = pdf.Zoned, NotDrawn = pdf.NotRead, Corrections = corrections is null ? null : CorrectionReader.Find(corrections, document.Document).File,
         })));
         return new DocumentReport(Summary(entry, document, score, checks, doubts) with { PageFile = page }, problems);
     }
@@ -87,5 +87,5 @@ public sealed class DocumentReporter(LengthHabits habits, ImmutableArray<string>
         };
     }
 
-    private static readonly PdfAgain NotDrawn = new([], [], new Said("Siderne er ikke tegnet: der er flere dokumenter end --drawn.", "The pages are not drawn: there are more documents than --drawn."));
+    private static readonly PdfAgain NotDrawn = new([], [], [], new Said("Siderne er ikke tegnet: der er flere dokumenter end --drawn.", "The pages are not drawn: there are more documents than --drawn."));
 }

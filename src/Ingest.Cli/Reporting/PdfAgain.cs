@@ -9,8 +9,10 @@ using Ingest.Quality.Words;
 namespace Ingest.Cli.Reporting;
 
 /// <summary>A document's PDF, read again for its drawing.</summary>
+/// <param name="Lines">Without the tables' words.</param>
+/// <param name="Zoned">All.</param>
 /// <param name="NotRead">Why not; null where it was.</param>
-public sealed record PdfAgain(ImmutableArray<PageLayout> Pages, ImmutableArray<TextLine> Lines, Said? NotRead)
+public sealed record PdfAgain(ImmutableArray<PageLayout> Pages, ImmutableArray<TextLine> Lines, ImmutableArray<TextLine> Zoned, Said? NotRead)
 {
     /// <param name="roots">Folders that may hold it under its path, or under its name alone.</param>
     public static PdfAgain Read(AgendaDocument document, IReadOnlyList<string> roots)
@@ -57,14 +59,14 @@ public sealed record PdfAgain(ImmutableArray<PageLayout> Pages, ImmutableArray<T
     private static PdfAgain Read(byte[] bytes, AgendaDocument document)
     {
         var source = PdfFile.Read(bytes);
-        var lines = AgendaPipeline.Read(source).Text;
+        var trace = AgendaPipeline.Read(source);
         if (!DocumentPath.SharesFile(document))
         {
-            return new PdfAgain(source.Pages, lines, null);
+            return new PdfAgain(source.Pages, trace.Text, trace.Zoned, null);
         }
 
         var own = document.Ledger.Select(row => row.Page).ToHashSet();
-        return new PdfAgain([.. source.Pages.Where(page => own.Contains(page.Number))], [.. lines.Where(line => own.Contains(line.Page))], null);
+        return new PdfAgain([.. source.Pages.Where(page => own.Contains(page.Number))], [.. trace.Text.Where(line => own.Contains(line.Page))], [.. trace.Zoned.Where(line => own.Contains(line.Page))], null);
     }
 
     private static byte[]? Bytes(string file)
@@ -79,5 +81,5 @@ public sealed record PdfAgain(ImmutableArray<PageLayout> Pages, ImmutableArray<T
         }
     }
 
-    private static PdfAgain Not(string danish, string english) => new([], [], new(danish, english));
+    private static PdfAgain Not(string danish, string english) => new([], [], [], new(danish, english));
 }

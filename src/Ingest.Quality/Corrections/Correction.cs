@@ -23,7 +23,7 @@ public sealed record Correction
     /// <summary>Which of several that share the place: a decision by its text, a participant by its name, a part by its pages (<c>5-9</c>).</summary>
     public string? Entry { get; init; }
 
-    /// <summary>0 for the first body row; of a cell.</summary>
+    /// <summary>0 for the first body row; of a cell. Of an entry: which of those with the same words, 0 or null for the first.</summary>
     public int? Row { get; init; }
 
     public int? Column { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Ingest.Model.Output;
 
 namespace Ingest.Quality.Corrections;
@@ -24,6 +25,10 @@ public sealed record CorrectionFile
 
     /// <summary>The person looked through the whole document: with the corrections all of it is right, and it can become truth.</summary>
     public bool Reviewed { get; init; }
+
+    /// <summary>The first digits of the SHA-256 of the file's bytes: which version of it a document was corrected by. Null where it was read from none.</summary>
+    [JsonIgnore]
+    public string? Mark { get; init; }
 
     public required ImmutableArray<Correction> Corrections { get; init; }
 }

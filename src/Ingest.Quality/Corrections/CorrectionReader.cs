@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ingest.Model.Output;
@@ -8,6 +9,8 @@ namespace Ingest.Quality.Corrections;
 /// <summary>Reads correction files, strictly: a correction that is passed over in silence is worse than none.</summary>
 public static class CorrectionReader
 {
+    private const int MarkLength = 12;
+
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -39,7 +42,7 @@ public static class CorrectionReader
         {
             var file = JsonSerializer.Deserialize<CorrectionFile>(json, Options);
             var fault = file is null ? "holds null" : NullElements.FirstFault(json) ?? Fault(file, sha256);
-            return fault is null ? (file, null) : (null, $"{name}: {fault}");
+            return fault is null ? (file! with { Mark = Convert.ToHexStringLower(SHA256.HashData(json))[..MarkLength] }, null) : (null, $"{name}: {fault}");
         }
         catch (JsonException problem)
         {

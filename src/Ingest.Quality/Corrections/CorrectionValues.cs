@@ -29,6 +29,7 @@ internal static class CorrectionValues
         (CorrectionPlaces.ItemAccess, not (null or "open" or "closed")) => "right: access is open, closed or null",
         (CorrectionPlaces.MeetingDate or CorrectionPlaces.DecisionDate, not null) => IsTime(right, "yyyy-MM-dd") ? null : "right: a date is written 2024-09-06",
         (CorrectionPlaces.MeetingStart or CorrectionPlaces.MeetingEnd, not null) => IsTime(right, "HH:mm") ? null : "right: a time is written 10:00",
+        (CorrectionPlaces.ItemTitle or CorrectionPlaces.AttachmentTitle or CorrectionPlaces.DecisionText or CorrectionPlaces.ParticipantName, not null) when string.IsNullOrWhiteSpace(right) => "right: is blank",
         (CorrectionPlaces.ItemTitle or CorrectionPlaces.FieldText or CorrectionPlaces.AttachmentTitle or CorrectionPlaces.TableCell, null) => "right: is a text",
         _ => null,
     };

@@ -6,7 +6,8 @@ namespace Ingest.Quality.Corrections;
 
 /// <summary>
 /// Applies what a person corrected to what was read. Each correction leaves a diagnostic: <c>corrected</c> where it was applied,
-/// <c>correction.settled</c> where the reading has become right by itself, <c>correction.unplaced</c> where nothing stands at its ink any more.
+/// <c>correction.settled</c> where the reading has become right by itself, <c>correction.unplaced</c> where it could not be applied: a document
+/// that is not as its reader said is partial. <c>correction.applied</c> names the file that they came from.
 /// What a person has confirmed has the confidence 1.
 /// </summary>
 public static class Corrector
@@ -22,12 +23,18 @@ public static class Corrector
         }
 
         var (file, error) = CorrectionReader.Find(folder, document.Document);
-        return error is not null ? Tell(document, new("correction.unreadable", Severity.Warning, null, $"The corrections were not applied: {error}"))
+        return error is not null ? Tell(document, new("correction.unreadable", Severity.Error, null, $"The corrections were not applied: {error}"))
             : file is null ? document
-            : Apply(document, file);
+            : Tell(Apply(document, file), new(Applied, Severity.Info, null, $"{file.Corrections.Length} corrections were read from the file with the mark {file.Mark}."));
     }
 
     public static AgendaDocument Apply(AgendaDocument document, CorrectionFile file) => MeetingKnown(file.Corrections.Aggregate(document, One));
+
+    /// <summary>Whether a run applied these very corrections to the document; null: it applied none.</summary>
+    public static bool? WereApplied(AgendaDocument document, CorrectionFile file) =>
+        document.Diagnostics.LastOrDefault(diagnostic => diagnostic.Code == Applied) is { } told ? file.Mark is { } mark && told.Message.Contains(mark, StringComparison.Ordinal) : null;
+
+    private const string Applied = "correction.applied";
 
     /// <summary>A meeting whose body and date a person has given is no unread one.</summary>
     private static AgendaDocument MeetingKnown(AgendaDocument document) => document.Meeting is { Body: not null, Date: not null }
@@ -50,7 +57,7 @@ public static class Corrector
             _ => Cell(document, correction),
         };
         return corrected is null
-            ? Tell(document, new("correction.unplaced", Severity.Warning, correction.Page, $"{Name(correction)}: nothing stands there any more; the correction was not applied."))
+            ? Tell(document, new("correction.unplaced", Severity.Error, correction.Page, $"{Name(correction)}: {Unplaced.Why(document, correction)}; the correction was not applied."))
             : string.Equals(was, correction.Right, StringComparison.Ordinal)
                 ? Tell(corrected, new("correction.settled", Severity.Info, correction.Page, $"{Name(correction)}: is right by itself now; the correction can be deleted."))
                 : Tell(corrected, new("corrected", Severity.Info, correction.Page, $"{Name(correction)}: corrected by a person; was {Shown(was)}."));
@@ -148,7 +155,11 @@ public static class Corrector
         return (document with { Tables = document.Tables.SetItem(index, table with { Rows = rows }) }, before.Text);
     }
 
-    private static AgendaDocument Tell(AgendaDocument document, Diagnostic diagnostic) => document with { Diagnostics = document.Diagnostics.Add(diagnostic) };
+    private static AgendaDocument Tell(AgendaDocument document, Diagnostic diagnostic) => document with
+    {
+        Status = diagnostic.Severity == Severity.Error && document.Status == DocumentStatus.Complete ? DocumentStatus.Partial : document.Status,
+        Diagnostics = document.Diagnostics.Add(diagnostic),
+    };
 
     private static string Name(Correction correction) =>
         $"{correction.Place}{(correction.Item is { } item ? $" of item {item}" : "")}{(correction.Field is { } field ? $" ({field})" : "")}{(correction.Entry is { } entry ? $" ({Shown(entry)})" : "")}";

@@ -43,7 +43,8 @@ internal static class EntryCorrections
         ImmutableArray<T> entries, Correction correction, string key, Func<T, string> named, Func<string, T> made, Func<T, string?, (T Entry, string? Was)> changed)
     {
         var name = correction.Entry ?? correction.Right;
-        var index = entries.FindIndex(one => string.Equals(named(one), name, StringComparison.Ordinal));
+        var same = Enumerable.Range(0, entries.Length).Where(i => string.Equals(named(entries[i]), name, StringComparison.Ordinal)).ToList();
+        var index = (correction.Row ?? 0) is var nth && nth >= 0 && nth < same.Count ? same[nth] : -1;
         if (correction.Place != key)
         {
             return index < 0 ? default : Changed();

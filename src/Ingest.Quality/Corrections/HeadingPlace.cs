@@ -25,7 +25,7 @@ internal static class HeadingPlace
         var (x, y) = (correction.Box[0] + Inside, correction.Box[3] - Inside);
         for (var i = 0; i < document.Items.Length; i++)
         {
-            if (Of(document.Items[i]) is { } place && place.Page == correction.Page && place.Box.Grow(1).Contains(x, y))
+            if (Of(document.Items[i]) is { } place && place.Page == correction.Page && place.Box.Grow(1).Contains(x, y) && place.Box.Top - correction.Box[3] < CaseAbove)
             {
                 return i;
             }
@@ -33,6 +33,9 @@ internal static class HeadingPlace
 
         return -1;
     }
+
+    /// <summary>Points that a case or a mark may stand above a heading, with its white: three lines.</summary>
+    private const double CaseAbove = 45;
 
     /// <summary>Points within a box's corner: less than half a small letter's height.</summary>
     private const double Inside = 2;

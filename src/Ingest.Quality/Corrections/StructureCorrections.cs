@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ingest.Model.Output;
 
 namespace Ingest.Quality.Corrections;
@@ -11,6 +12,11 @@ internal static class StructureCorrections
     public static (AgendaDocument? Document, string? Was) Line(AgendaDocument document, Correction correction)
     {
         var index = HeadingPlace.Find(document, correction);
+        if (!Unplaced.WasRead(document, correction))
+        {
+            return default;
+        }
+
         var isItem = correction.Right == CorrectionValues.Item;
         return isItem != index >= 0 ? default
             : isItem ? (document with { Items = document.Items.SetItem(index, document.Items[index] with { Confidence = 1 }) }, correction.Was)
@@ -47,13 +53,23 @@ internal static class StructureCorrections
     /// <summary>Own pages that follow each other are one part, which may be longer than what was given.</summary>
     private static bool Holds(DocumentPart part, PartPages pages) => pages.Are(part) || (IsOwn(part.Kind) && part.Pages[0] <= pages.From && pages.To <= part.Pages[^1]);
 
+    /// <summary>An item's id and a number, 1 for its first attachment; or none.</summary>
+    private static bool IsAttachment(AgendaDocument document, string? text) =>
+        text is null || (text.LastIndexOf('/') is var slash and > 0 && int.TryParse(text[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && document.Items.FirstOrDefault(item => item.Id == text[..slash]) is { } item && number >= 1 && number <= item.Attachments.Length);
+
     /// <summary>Which of the meeting's papers its own pages are the meeting says.</summary>
     private static bool IsAs(PartKind read, PartKind given) => read == given || (IsOwn(read) && IsOwn(given));
 
     private static bool IsOwn(PartKind kind) => kind is PartKind.Agenda or PartKind.Minutes or PartKind.Supplement;
 
-    private static (AgendaDocument Document, string? Was) Tied(AgendaDocument document, int index, string? attachment)
+    private static (AgendaDocument? Document, string? Was) Tied(AgendaDocument document, int index, string? attachment)
     {
+        if (!IsAttachment(document, attachment))
+        {
+            return default;
+        }
+
         var part = document.Parts[index];
         return (document with { Parts = document.Parts.SetItem(index, part with { Attachment = attachment }) }, part.Attachment);
     }

@@ -20,7 +20,7 @@ public static class AgendaMaker
         var maker = new ItemMaker(Hyphenation.Of(lines, source.Pages.Any(page => page.MarksSplitWords)), new LinkMap(source.Pages), new Sources(source.Pages), confidences);
         var items = maker.Make(outline.Items);
         var hasDecisions = items.Any(item => item.Fields.Any(field => field.Kind == FieldKind.Decision && field.Text.Length > 0));
-        var meeting = new MeetingReader(outline.Meeting, lines).Read(items.Length > 0, hasDecisions);
+        var meeting = new MeetingReader([.. outline.Meeting.Where(line => !line.IsGiven && line.Label is LineLabel.Meeting or LineLabel.CaseLine)], lines).Read(items.Length > 0, hasDecisions);
         meeting = meeting with { Participants = [.. meeting.Participants, .. people.SelectMany(read => read.People)] };
         items = [.. items.Select(item => item with { Decisions = DecisionReader.Read(item.Fields, meeting, name => BodyName.InRunningText(name, lines)) })];
         var ledger = Account(source, lines, outline, people.Select(read => read.Table));

@@ -16,7 +16,8 @@ public static partial class DiagnosticCodes
         new("tables.tabula", "Tabula was asked for and could not read the file; its tables are missing.", "See the message, or leave --tables out.", "Tabula skulle bruges, men kunne ikke læse filen; tabellerne mangler.", "Se meddelelsen, eller udelad --tables."),
         new("tables.unplaced", "A table that Tabula found could not be placed on its page.", "Look at the page.", "En tabel, som Tabula fandt, kunne ikke placeres på sin side.", "Se på siden."),
         new("correction.unreadable", "The document's file of corrections can't be used.", "Save it again from the report.", "Dokumentets fil med rettelser kan ikke bruges.", "Gem den igen fra rapporten."),
-        new("correction.unplaced", "What was corrected is not found any more; the correction was not applied.", "Look at the place in the report, and correct it anew.", "Det, der blev rettet, findes ikke længere; rettelsen er ikke anvendt.", "Se på stedet i rapporten, og ret det på ny."),
+        new("correction.unplaced", "A correction could not be applied: what was corrected is not found any more, or can't be as it says.", "See the message; correct the place anew in the report.", "En rettelse kunne ikke anvendes: Det, der blev rettet, findes ikke længere eller kan ikke være, som den siger.", "Se meddelelsen, og ret stedet på ny i rapporten."),
+        new("correction.applied", "Corrections were read for the document, from the file with this mark.", "", "Der er læst rettelser til dokumentet fra filen med dette mærke.", ""),
         new("correction.settled", "The document is right by itself now.", "The correction can be deleted.", "Dokumentet er nu rigtigt af sig selv.", "Rettelsen kan slettes."),
     ];
 }

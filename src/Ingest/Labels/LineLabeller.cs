@@ -27,16 +27,13 @@ public static class LineLabeller
     /// <param name="lines">All lines in reading order, those of tables left out.</param>
     /// <param name="model">What was learned; none: the rules alone.</param>
     /// <param name="modelWeight">Of the model's log-odds beside the rules.</param>
-    /// <param name="given">What a person said of lines; null: nothing.</param>
     public static ImmutableArray<LabelledLine> Label(
-        ImmutableArray<TextLine> lines, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules,
-        GivenOnPages? given = null) =>
-        Explain(lines, model, voters, modelWeight, given).Lines;
+        ImmutableArray<TextLine> lines, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules) =>
+        Explain(lines, model, voters, modelWeight).Lines;
 
     /// <summary>The same, with all the votes that led to it.</summary>
     public static (ImmutableArray<LabelledLine> Lines, Votes Votes) Explain(
-        ImmutableArray<TextLine> lines, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules,
-        GivenOnPages? given = null)
+        ImmutableArray<TextLine> lines, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules)
     {
         var document = DocumentFacts.Of(lines);
         var votes = new Votes(document.Lines.Length);
@@ -53,11 +50,12 @@ public static class LineLabeller
             ModelVote.Add(document, model, voters == LabelVoters.ModelOnly ? 1 : modelWeight, votes);
         }
 
-        if (given is not null)
-        {
-            GivenVotes.Add(document, given, votes);
-        }
-
         return (Arbiter.Decide(document, votes), votes);
     }
+
+    /// <summary>What a person said of lines, put into what was decided.</summary>
+    /// <param name="lines">All lines, and <paramref name="tables"/> among them.</param>
+    public static (ImmutableArray<TextLine> Lines, ImmutableArray<PlacedTable> Tables, ImmutableArray<LabelledLine> Labelled) Settle(
+        ImmutableArray<TextLine> lines, ImmutableArray<PlacedTable> tables, ImmutableArray<LabelledLine> labelled, Votes votes, GivenOnPages given) =>
+        GivenLabels.Settle(lines, tables, labelled, votes, given);
 }

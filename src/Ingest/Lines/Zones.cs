@@ -24,5 +24,5 @@ public static class Zones
 
     /// <summary>A heading that a person gave is running text, also where it looked like furniture.</summary>
     private static TextLine AsGiven(TextLine line, GivenRole? role) =>
-        role is null ? line : line with { Zone = role == GivenRole.Furniture ? LineZone.Furniture : LineZone.Body };
+        role == GivenRole.ItemHeading && line.Zone != LineZone.Body ? line with { Zone = LineZone.Body } : line;
 }

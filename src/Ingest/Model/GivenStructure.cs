@@ -9,5 +9,7 @@ namespace Ingest.Model;
 /// <param name="Lines">Pages by the file's count.</param>
 public sealed record GivenStructure(ImmutableArray<GivenLines> Lines, ImmutableArray<GivenPart> Parts)
 {
+    public bool IsNothing => Lines.IsEmpty && Parts.IsEmpty;
+
     public static GivenStructure None { get; } = new([], []);
 }

@@ -5,4 +5,7 @@ namespace Ingest.Model;
 public sealed record LabelledLine(LineFacts Facts, LineLabel Label, double Confidence)
 {
     public TextLine Line => Facts.Line;
+
+    /// <summary>A person said so.</summary>
+    public bool IsGiven { get; init; }
 }

@@ -15,7 +15,7 @@ internal static class GivenParts
 
     private static ImmutableArray<BoundMeeting> Set(ImmutableArray<BoundMeeting> meetings, GivenPart given, ImmutableArray<PageSight> sights)
     {
-        if (meetings.FirstOrDefault(meeting => meeting.Holds(given.From)) is not { } holder)
+        if (meetings.FirstOrDefault(meeting => meeting.Holds(given.From)) is not { } holder || !meetings.Any(meeting => meeting.Holds(given.To)))
         {
             return meetings;
         }

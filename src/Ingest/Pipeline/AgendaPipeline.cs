@@ -45,10 +45,11 @@ public static class AgendaPipeline
         var zoned = Zones.Mark(pages.Of(lines), own.Pages, given);
         options.Cancellation.ThrowIfCancellationRequested();
         var found = options.Tables is { } tables ? new TableFindings(pages.Of(tables), []) : TableFinder.Look(own.Pages, given.WithoutHeadings(Zones.OfTables(zoned)));
-        var (text, placed) = TableCut.Cut(zoned, found.Tables);
+        var (cut, places) = TableCut.Cut(zoned, found.Tables);
         var values = TableValues.Of(found.Tables, own.Pages, asGiven: options.Tables is not null);
         options.Cancellation.ThrowIfCancellationRequested();
-        var (labelled, votes) = LineLabeller.Explain(text, options.Model, options.Voters, options.ModelWeight, given);
+        var (decided, votes) = LineLabeller.Explain(cut, options.Model, options.Voters, options.ModelWeight);
+        var (text, placed, labelled) = LineLabeller.Settle(cut, places, decided, votes, given);
         var outline = OutlineMaker.Make(labelled, placed);
         options.Cancellation.ThrowIfCancellationRequested();
         var made = AgendaMaker.Make(own, file, text, outline, options.Model?.Confidences ?? Confidences.Plain, values);

@@ -81,7 +81,7 @@ public sealed class ReportInBrowserTests(ReportFixture fixture) : IClassFixture<
         var output = Path.Combine(fixture.Folder, "corrected");
         Assert.Equal(0, IngestProgram.Run("run", Path.Combine(fixture.Folder, "in", "kkr.pdf"), "--out", output, "--corrections", corrections).ExitCode);
         var document = JsonNode.Parse(await File.ReadAllBytesAsync(Path.Combine(output, "json", "kkr.json"), TestContext.Current.CancellationToken))!;
-        Assert.Equal(["corrected"], document["diagnostics"]!.AsArray().Select(diagnostic => (string)diagnostic!["code"]!));
+        Assert.Equal(["corrected", "correction.applied"], document["diagnostics"]!.AsArray().Select(diagnostic => (string)diagnostic!["code"]!));
         Assert.Single(document["items"]!.AsArray().SelectMany(item => item!["fields"]!.AsArray()), field => (string)field!["text"]! == "Rettet i browseren.");
     }
 

@@ -96,7 +96,8 @@ public sealed class ResumeTests : IDisposable
         string[] options = ["--corrections", _folder["right"]];
         Changes(options, "a.pdf read", "b.pdf read");
         Changes(options, "a.pdf unchanged", "b.pdf unchanged");
-        _folder.Write($"right/{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(_folder["in/b.pdf"])))}.json", [.. "{}"u8]);
+        var sha = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(_folder["in/b.pdf"])));
+        _folder.Write($"right/{sha}.json", Encoding.UTF8.GetBytes($$"""{ "sha256": "{{sha}}", "corrections": [ { "place": "meeting.place", "right": "Rådhuset" } ] }"""));
         Changes(options, "a.pdf unchanged", "b.pdf read");
         Changes(options, "a.pdf unchanged", "b.pdf unchanged");
     }

@@ -70,7 +70,7 @@ public sealed partial class DiagnosticCodeTests
     }
 
     /// <summary>Names of values that corrections and scores are about.</summary>
-    private static readonly string[] NoCodes = ["meeting.body", "meeting.date", "meeting.start", "meeting.end", "meeting.place", "table.cell", "tables.tableId", "table.text"];
+    private static readonly string[] NoCodes = ["meeting.kind", "meeting.title", "meeting.body", "meeting.date", "meeting.start", "meeting.end", "meeting.place", "table.cell", "tables.tableId", "table.text"];
 
     [GeneratedRegex(@"""(?<code>(?:pdf|text|ocr|file|parts|page|agenda|meeting|ledger|numbering|input|output|correction|tables?)\.[A-Za-z.]+(?<!\.(?:csv|json|ndjson|pdf|xlsx|md|html)))""|(?:Diagnostic\(|=> (?:new\()?)""(?<code>timeout|out-of-memory|crash|internal|unknown)""")]
     private static partial Regex Literal();

@@ -43,6 +43,59 @@ public sealed class GivenStructureTests
         Assert.Contains("Godkendelse af dagsorden", string.Join('\n', document.Items[0].Fields.Select(field => field.Heading + field.Text)), StringComparison.Ordinal);
     }
 
+    /// <summary>Only what was pointed at changes: the items and fields around it stay as they were decided.</summary>
+    [Theory]
+    [InlineData(GivenRole.Text)]
+    [InlineData(GivenRole.Furniture)]
+    public void The_items_around_a_false_one_stay_as_they_are(GivenRole role)
+    {
+        var before = Read();
+        var document = Read(Heading(before, "2", role));
+        Assert.Equal(Support.Structure.Of(before with { Items = [before.Items[2]] }), Support.Structure.Of(before with { Items = [document.Items[1]] }));
+        Assert.Equal(before.Items[0].Fields.Select(field => (field.Kind, field.Heading)), document.Items[0].Fields.Select(field => (field.Kind, field.Heading)).Take(before.Items[0].Fields.Length));
+        Assert.Equal(before.Meeting, document.Meeting with { Participants = before.Meeting.Participants });
+        if (role == GivenRole.Furniture)
+        {
+            Assert.Equal(before.Items[0].Fields[..^1].Select(field => field.Text), document.Items[0].Fields.Take(before.Items[0].Fields.Length - 1).Select(field => field.Text));
+        }
+    }
+
+    [Fact]
+    public void A_false_first_item_makes_no_other_and_no_meeting()
+    {
+        var before = Read();
+        var document = Read(Heading(before, "1", GivenRole.Text));
+        Assert.Equal(["2", "3"], document.Items.Select(item => item.Number));
+        Assert.Equal((before.Meeting.Body, before.Meeting.Kind, before.Meeting.Title, before.Meeting.Date), (document.Meeting.Body, document.Meeting.Kind, document.Meeting.Title, document.Meeting.Date));
+    }
+
+    /// <summary>A heading without number over numbered ones could be a section's: not where a person put it in.</summary>
+    [Fact]
+    public void An_item_that_is_put_in_takes_no_others_under_it()
+    {
+        var page = new PartsPage([.. PartsSketch.Head("Dagsorden", "Teknikudvalget", "Tirsdag den 14. april 2026 kl. 15.00"), "^ Kommunens orientering", .. PartsSketch.Item("1. Støj ved Mosekær", "Indstilling", "Ja."), .. PartsSketch.Item("2. Eventuelt", "Indstilling", "Intet.")]);
+        var before = Assert.Single(PartsSketch.ReadAll(page));
+        var top = before.Items[0].Source[0].Box.Top;
+        var document = Assert.Single(PartsSketch.ReadAll(new GivenStructure([new GivenLines(1, new Box(40, top + 10, 400, top + 34), GivenRole.ItemHeading)], []), page));
+        Assert.Equal([null, "1", "2"], document.Items.Select(item => item.Number));
+        Assert.All(document.Items, item => Assert.Equal((null, 1), (item.Parent, item.Level)));
+    }
+
+    /// <summary>What stood before all items as the meeting's is the new item's text.</summary>
+    [Fact]
+    public void An_item_before_all_others_gets_its_text()
+    {
+        var page = new PartsPage([.. PartsSketch.Head("Dagsorden", "Teknikudvalget", "Tirsdag den 14. april 2026 kl. 15.00"), "^ Kommunens orientering", $"^ {Prose[0]}", Prose[1], .. PartsSketch.Item("1. Støj ved Mosekær", "Indstilling", "Ja."), .. PartsSketch.Item("2. Eventuelt", "Indstilling", "Intet.")]);
+        var top = Assert.Single(PartsSketch.ReadAll(page)).Items[0].Source[0].Box.Top;
+        var document = Assert.Single(PartsSketch.ReadAll(new GivenStructure([new GivenLines(1, new Box(40, top + 30 + 18, 400, top + 30 + 18 + 18), GivenRole.ItemHeading)], []), page));
+        Assert.Equal("Kommunens orientering", document.Items[0].Title);
+        Assert.StartsWith("Forvaltningen har gennemgået", Assert.Single(document.Items[0].Fields).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pages_that_the_file_has_not_are_no_part() =>
+        Assert.Equal([(PartKind.Agenda, 1, 1)], PartsSketch.Parts(PartsSketch.ReadAll(new GivenStructure([], [new GivenPart(1, 7, PartKind.Minutes), new GivenPart(3, 4, PartKind.Annex)]), Agenda)[0]));
+
     [Fact]
     public void A_false_first_item_becomes_text_of_the_meeting() =>
         Assert.Equal(["2", "3"], Read(Heading(Read(), "1", GivenRole.Text)).Items.Select(item => item.Number));

@@ -20,7 +20,7 @@ public sealed class StructureCorrectionTests
         Parts = [new(PartKind.Agenda, null, [1, 4], null), new(PartKind.Annex, "Notat", [5, 9], null)],
         Items =
         [
-            Item("1", null, 1, 700), Item("2", null, 1, 500) with { Decisions = [new("Byrådet", "2026-04-14", "Godkendt."), new(null, null, "Indstilling: godkendes")] },
+            Item("1", null, 1, 700), Item("2", null, 1, 500) with { Decisions = [new("Byrådet", "2026-04-14", "Godkendt."), new(null, null, "Indstilling: godkendes")], Attachments = [new(null, "Notat", null, null, null)] },
             Item("3", "2", 2, 300), Item("4", "3", 3, 200),
         ],
         Diagnostics = [new("meeting.unread", Severity.Warning, 1, "no date")],
@@ -75,6 +75,34 @@ public sealed class StructureCorrectionTests
     }
 
     [Fact]
+    public void Of_two_with_one_name_the_meant_one_is_corrected()
+    {
+        Correction[] corrections = [new() { Place = "participant.name", Right = "Bo Krag II" }, new() { Place = "participant.name", Entry = "Bo Krag II", Right = "Bo Krag" }, new() { Place = "participant.party", Entry = "Bo Krag", Row = 1, Right = "B" }];
+        Assert.Equal([null, "B"], Apply([.. corrections]).Meeting.Participants.Where(one => one.Name == "Bo Krag").Select(one => one.Party));
+    }
+
+    /// <summary>A document that a run corrected already is not corrected twice, and one whose corrections have changed is read anew first.</summary>
+    [Fact]
+    public void A_document_says_which_corrections_it_has()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Encoding.UTF8.GetBytes($$"""{ "schemaVersion": "1.1", "sha256": "{{Sha}}", "corrections": [ { "place": "participant.name", "entry": "Bo Krag", "right": null } ] }""");
+        folder.Write(Sha + ".json", file);
+        var (read, _) = CorrectionReader.Read("a.json", file, Sha);
+        Assert.Null(Corrector.WereApplied(Document, read!));
+        var after = Corrector.Apply(Document, folder.Path);
+        Assert.True(Corrector.WereApplied(after, read!));
+        Assert.False(Corrector.WereApplied(after, read! with { Mark = "000000000000" }));
+    }
+
+    [Theory]
+    [InlineData("item.parent", 500, "4", "does not stand before")]
+    [InlineData("item.parent", 500, "77", "there is no item 77")]
+    [InlineData("line.role", 500, "text", "still begins there")]
+    public void Why_it_was_not_applied_is_said(string place, double top, string right, string why) =>
+        Assert.Contains(why, Apply(At(place, top, right)).Diagnostics[^1].Message, StringComparison.Ordinal);
+
+    [Fact]
     public void What_was_added_and_taken_away_before_is_not_twice()
     {
         Correction[] twice = [new() { Place = "participant.name", Right = "Carl Dam" }, new() { Place = "participant.name", Entry = "Bo Krag", Right = null }];
@@ -90,6 +118,8 @@ public sealed class StructureCorrectionTests
         Assert.Equal("2/1", Apply(new Correction { Place = "part.attachment", Entry = "5-9", Right = "2/1" }).Parts[1].Attachment);
         Assert.Equal("corrected", Apply(new Correction { Place = "part.kind", Entry = "2-4", Right = "minutes" }).Diagnostics[^1].Code);
         Assert.Equal("corrected", Apply(new Correction { Place = "part.kind", Entry = "5-9", Right = "annex" }).Diagnostics[^1].Code);
+        Unplaced(new Correction { Place = "part.attachment", Entry = "5-9", Right = "2/2" });
+        Unplaced(new Correction { Place = "part.attachment", Entry = "5-9", Right = "9/1" });
         Unplaced(new Correction { Place = "part.kind", Entry = "5-7", Right = "annex" });
         Unplaced(new Correction { Place = "part.kind", Entry = "5-9", Right = "agenda" });
     }
@@ -120,6 +150,8 @@ public sealed class StructureCorrectionTests
     [InlineData("""{ "place": "participant.role", "right": "formand" }""", "name")]
     [InlineData("""{ "place": "participant.attendance", "entry": "Bo", "right": "late" }""", "present")]
     [InlineData("""{ "place": "meeting.kind", "right": null }""", "minutes")]
+    [InlineData("""{ "place": "item.title", "page": 1, "box": [1, 2, 3, 4], "right": "  " }""", "blank")]
+    [InlineData("""{ "place": "decision.date", "page": 1, "box": [1, 2, 3, 4], "entry": "x", "right": "2024-99-99" }""", "date")]
     public void A_bad_correction_is_one_line_that_says_what_is_wanted(string correction, string named)
     {
         var json = $$"""{ "schemaVersion": "1.1", "sha256": "{{Sha}}", "corrections": [ {{correction}} ] }""";
@@ -159,6 +191,6 @@ public sealed class StructureCorrectionTests
     {
         var after = Apply(correction);
         Assert.Equal("correction.unplaced", after.Diagnostics[^1].Code);
-        Assert.Equal(Structure.Of(Document), Structure.Of(after with { Diagnostics = Document.Diagnostics }));
+        Assert.Equal(Structure.Of(Document), Structure.Of(after with { Status = Document.Status, Diagnostics = Document.Diagnostics }));
     }
 }

@@ -81,7 +81,8 @@ public sealed class CorrectionTest
         Assert.Equal("Budget", Apply(At("item.title", Title.Union(Body).Grow(4), "Budget")).Items[0].Title);
         var lost = Apply(At("item.title", new Box(70, 100, 300, 120), "Budget"));
         Assert.Equal("Budjet", lost.Items[0].Title);
-        Assert.Equal(("correction.unplaced", Severity.Warning), (Assert.Single(lost.Diagnostics).Code, lost.Diagnostics[0].Severity));
+        Assert.Equal(("correction.unplaced", Severity.Error), (Assert.Single(lost.Diagnostics).Code, lost.Diagnostics[0].Severity));
+        Assert.Equal(DocumentStatus.Partial, lost.Status);
     }
 
     [Fact]

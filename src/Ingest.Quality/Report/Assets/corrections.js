@@ -22,8 +22,8 @@
   const needed = new Set(['item.title', 'field.text', 'attachment.title', 'table.cell', 'decision.text', 'participant.name']);
   const mayBeEmpty = new Set(['field.text', 'table.cell']);
   const long = new Set(['field.text', 'item.title', 'table.cell', 'attachment.title', 'decision.text']);
-  const date = '\\d{4}-\\d{2}-\\d{2}', time = '\\d{2}:\\d{2}';
-  const patterns = { 'meeting.date': date, 'decision.date': date, 'meeting.start': time, 'meeting.end': time, 'part.attachment': '.+/\\d+' };
+  const types = { 'meeting.date': 'date', 'decision.date': 'date', 'meeting.start': 'time', 'meeting.end': 'time' };
+  const patterns = { 'part.attachment': '.+/\\d+' };
   const isStructure = one => /^(line|part)\./.test(one.place);
 
   // Kept: what the file in the corrections folder had when the report was made, and what was added here since.
@@ -52,8 +52,11 @@
     for (const one of found.map(clean)) {
       const old = all.find(other => idOf(other) === idOf(one)), was = old ? old.was : one.was;
       if (old && old.right === one.right) continue;
-      all = all.filter(other => other !== old && !(one.place === 'line.role' && other.place === 'line.role' && meets(one, other)));
-      if (was !== one.right) all.push({ ...one, was });
+      all = all.filter(other => other !== old);
+      if (was === one.right) continue;
+      // What is said of lines takes the place of what was said of them otherwise before.
+      if (one.place === 'line.role') all = all.filter(other => other.place !== 'line.role' || other.right === one.right || !meets(one, other));
+      all.push({ ...one, was });
     }
     if (JSON.stringify(all) !== JSON.stringify(kept.corrections)) change(all);
   }
@@ -64,15 +67,17 @@
   // The form
   const dialog = document.getElementById('fix'), values = document.getElementById('fix-values'), remove = document.getElementById('fix-remove');
   let opener = null, made = null;
-  function input(place, value) {
-    if (choices[place]) return make('select', { name: place }, ...choices[place].map(([v, da, en]) => make('option', { value: v, selected: v === value }, say(da, en))));
-    const field = make(long.has(place) ? 'textarea' : 'input', { name: place, required: needed.has(place) && !mayBeEmpty.has(place), pattern: patterns[place], rows: place === 'field.text' ? 12 : 2 });
+  function input(place, value, among = choices[place]) {
+    if (among) return make('select', { name: place }, ...among.map(([v, da, en]) => make('option', { value: v, selected: v === value }, say(da, en))));
+    const field = make(long.has(place) ? 'textarea' : 'input', { name: place, type: types[place], required: needed.has(place) && !mayBeEmpty.has(place), pattern: patterns[place], rows: place === 'field.text' ? 12 : 2 });
     field.value = value;
     return field;
   }
-  const line = (place, value) => make('label', {}, make('span', {}, say(...labels[place])), input(place, value));
+  const line = (place, value, among) => make('label', {}, make('span', {}, say(...labels[place])), input(place, value, among));
+  /** A parent stands before its children. */
+  const parentsBefore = id => { const at = told.items.findIndex(([own]) => own === id); return choices['item.parent'].slice(0, at < 0 ? undefined : at + 1); };
   const number = (most, value, da, en) => make('label', { class: 'short' }, make('span', {}, say(da, en)), make('input', { type: 'number', min: 1, max: most, value, required: true }));
-  const valueOf = (place, field) => field.value === '' && !needed.has(place) ? null : field.value.replace(/\r\n/g, '\n');
+  const valueOf = (place, field) => { const text = mayBeEmpty.has(place) ? field.value : field.value.trim(); return text === '' && !needed.has(place) ? null : text.replace(/\r\n/g, '\n'); };
   const fields = () => new Map([...values.querySelectorAll('[name]')].map(field => [field.name, valueOf(field.name, field)]));
   /** @param title what is asked; @param parts the form's lines; @param take what is made of them when they are kept; @param removal a word and what it makes, or null. */
   function ask(title, parts, take, removal = null) {
@@ -88,13 +93,13 @@
   dialog.addEventListener('close', () => {
     if (dialog.returnValue === 'keep') keep(made.take());
     else if (dialog.returnValue === 'remove') keep(made.removal.take());
-    opener?.focus();
+    if (opener?.isConnected && opener !== document.body) opener.focus(); else document.getElementById('point')?.focus();
   });
 
   function correct(anchor) {
     const place = told.places[anchor], missing = anchor.endsWith('+');
     const title = missing ? say('Hvad mangler?', 'What is missing?') : say('Hvad er rigtigt her?', 'What is right here?');
-    const base = { item: place.item, field: place.field, page: place.page, box: place.box };
+    const base = { item: place.item, field: place.field, page: place.page, box: place.box, row: place.nth };
     if (place.cells) return cells(anchor, base, title);
     if (place.pages) return part(place, title);
     const target = name => name === 'line.role' ? { place: name, item: place.item, page: place.page, box: place.heading } : { ...base, place: name, entry: place.entry };
@@ -112,7 +117,7 @@
     const removal = place.key && !missing
       ? { word: place.key === 'decision.text' ? say('Det er ingen beslutning', 'It is no decision') : say('Det er ingen deltager', 'It is no participant'), take: () => [{ ...target(place.key), was: place.entry, right: null }] }
       : null;
-    ask(title, place.order.map(name => line(name, shown(name))), take, removal);
+    ask(title, place.order.map(name => line(name, shown(name), name === 'item.parent' ? parentsBefore(place.item) : undefined)), take, removal);
   }
   function cells(anchor, base, title) {
     const body = datum(anchor).querySelectorAll('tbody tr'), text = (row, column) => body[row]?.children[column]?.textContent ?? '';
@@ -124,9 +129,11 @@
   }
   function part(place, title) {
     const [from, to] = (place.entry ?? '1-1').split('-').map(Number);
-    const first = number(100000, from, 'Fra side', 'From page'), last = number(100000, to, 'Til side', 'To page');
+    const first = number(told.pages, from, 'Fra side', 'From page'), last = number(told.pages, to, 'Til side', 'To page');
+    const least = () => last.querySelector('input').min = first.querySelector('input').value;
+    first.addEventListener('input', least); least();
     ask(title, [first, last, ...place.order.map(name => line(name, place.values[name]))], () => {
-      const pages = [first, last].map(one => Number(one.querySelector('input').value)), entry = `${Math.min(...pages)}-${Math.max(...pages)}`, right = fields(), same = entry === place.entry;
+      const pages = [first, last].map(one => Number(one.querySelector('input').value)), entry = pages.join('-'), right = fields(), same = entry === place.entry;
       return place.order.map(name => ({ place: name, entry, was: same && !place.none.includes(name) ? place.values[name] : null, right: right.get(name) }));
     });
   }
@@ -171,5 +178,5 @@
   for (const button of document.querySelectorAll('[data-fix]')) button.hidden = !told.places[button.dataset.fix];
   document.addEventListener('language', show);
   show();
-  Object.assign(page, { correct, ask, line, number, fields });
+  Object.assign(page, { correct, ask, line, number, fields, choices });
 })();

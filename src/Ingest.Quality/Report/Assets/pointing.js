@@ -26,7 +26,7 @@
       if (!sheet) continue;
       const height = sheet.viewBox.baseVal.height;
       sheet.append(svg('g', { class: 'lines' }, ...lines.map((box, i) =>
-        svg('rect', { x: box[0] - 2, y: height - box[3] - 1, width: box[2] - box[0] + 4, height: box[3] - box[1] + 2, tabindex: 0, role: 'button', 'data-line': i, 'aria-label': words(number, box) }))));
+        svg('rect', { x: box[0] - 2, y: height - box[3] - 1, width: box[2] - box[0] + 4, height: box[3] - box[1] + 2, tabindex: i === 0 ? 0 : -1, role: 'button', 'data-line': i, 'aria-label': words(number, box) }))));
     }
     sheets.querySelector('.lines rect')?.focus({ preventScroll: true });
   }
@@ -42,21 +42,43 @@
   const chosen = target => { const rect = target.closest?.('.lines rect'); return rect ? [Number(rect.closest('.page').id.slice(1)), Number(rect.dataset.line)] : null; };
   sheets.addEventListener('click', event => { const at = chosen(event.target); if (at) { event.preventDefault(); end(); missing(...at); } });
   sheets.addEventListener('keydown', event => {
+    const rect = event.target.closest?.('.lines rect'), step = { ArrowDown: 1, ArrowUp: -1, PageDown: 1e4, PageUp: -1e4 }[event.key];
+    if (rect && step) {
+      event.preventDefault();
+      const all = [...sheets.querySelectorAll('.lines rect')], own = all.filter(one => one.parentNode === rect.parentNode), here = all.indexOf(rect);
+      const next = step > 1 ? all.indexOf(own.at(-1)) + 1 : step < -1 ? all.indexOf(own[0]) - 1 : here + step;
+      all[Math.min(Math.max(next, 0), all.length - 1)].focus();
+      return;
+    }
     const at = chosen(event.target);
     if (at && (event.key === 'Enter' || event.key === ' ')) { event.preventDefault(); end(); missing(...at); }
   });
 
   const shown = box => box.slice(box.length - 4); // the displayed page's
   const union = boxes => [Math.min(...boxes.map(b => b[0])), Math.min(...boxes.map(b => b[1])), Math.max(...boxes.map(b => b[2])), Math.max(...boxes.map(b => b[3]))];
+  const isIn = ([l, b, r, t], box) => { const x = (box[0] + box[2]) / 2, y = (box[1] + box[3]) / 2; return l <= x && x <= r && b <= y && y <= t; };
+  /** Why no item can be put in there, or null. */
+  function refusal(number, box) {
+    const part = told.parts.find(([from, to, kind]) => from <= number && number <= to && ['annex', 'letter', 'signatures'].includes(kind));
+    if (part) return say('Siden er ikke dagsordenens egen. Ret først, hvad siden er, under »Filens dele«.', "The page is not the agenda's own. Correct first what it is, under “The file's parts”.");
+    const item = Object.values(told.places).find(place => place.heading && place.page === number && isIn(place.heading, shown(box)));
+    return item ? say(`Linjen er allerede overskrift for punkt ${item.item}.`, `The line is the heading of item ${item.item} already.`) : null;
+  }
   function missing(number, first) {
+    const no = refusal(number, told.lines[number][first]);
+    if (no) { page.ask(say('Her kan intet punkt sættes ind', 'No item can be put in here'), [make('p', {}, no)], () => []); return; }
     const lines = told.lines[number], count = page.number(Math.min(6, lines.length - first), 1, 'Linjer i overskriften', 'Lines of the heading');
     const parts = [count, page.line('item.number', ''), page.line('item.title', ''), page.line('item.parent', '')];
+    const parent = () => parts[3].querySelector('select'), ids = new Set(told.items.map(([id]) => id));
+    const suggest = () => { const before = (parts[1].querySelector('input').value.match(/^(.+)\.[^.]+$/) ?? [])[1]; parent().value = ids.has(before) ? before : ''; };
+    parts[1].addEventListener('input', suggest);
     const heading = () => lines.slice(first, first + Number(count.querySelector('input').value || 1));
     const fill = () => {
       const text = heading().map(box => words(number, box)).join(' ').replace(/\s+/g, ' ').trim();
       const read = /^(?:punkt|pkt\.?|sag|ad)?\s*(?:nr\.?\s*)?(\d+(?:\.\d+)*)\s*[.:)–-]*\s+(.+)$/i.exec(text);
       parts[1].querySelector('input').value = read?.[1] ?? '';
       parts[2].querySelector('textarea').value = read?.[2] ?? text;
+      suggest();
     };
     count.addEventListener('input', fill);
     fill();

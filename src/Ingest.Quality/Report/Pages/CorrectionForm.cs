@@ -50,6 +50,8 @@ internal static class CorrectionForm
         Items = view.Document.Items.Select(item => new[] { item.Id, item.Number is { } number ? $"{number} {item.Title}" : item.Title }),
         Places = CorrectionTargets.Of(view.Document).ToDictionary(place => place.Anchor, place => place.Target),
         Lines = Lines(view),
+        view.Document.Document.Pages,
+        Parts = view.Document.Parts.Select(part => new object[] { part.Pages[0], part.Pages[^1], CorrectionTarget.Camel(part.Kind) }),
         Kept = view.Corrections?.Corrections,
         Reviewed = view.Corrections?.Reviewed ?? false,
     };
@@ -58,7 +60,7 @@ internal static class CorrectionForm
     private static Dictionary<int, IEnumerable<double[]>> Lines(DocumentView view)
     {
         var pages = view.Pages.ToDictionary(page => page.Number);
-        return view.Lines.Where(line => pages.ContainsKey(line.Page)).GroupBy(line => line.Page)
+        return view.Pointing.Where(line => pages.ContainsKey(line.Page)).GroupBy(line => line.Page)
             .ToDictionary(page => page.Key, page => page.Select(line => Corners(pages[page.Key], line.Box)));
     }
 

@@ -16,6 +16,9 @@ internal sealed record CorrectionTarget
     /// <summary>Which of several: a correction's own <see cref="Correction.Entry"/>.</summary>
     public string? Entry { get; init; }
 
+    /// <summary>Which of the entries with the same words, from 0; null where there is one.</summary>
+    public int? Nth { get; init; }
+
     /// <summary>The place that names an entry, so that it can be added or taken away; null where there are none.</summary>
     public string? Key { get; init; }
 

@@ -17,7 +17,7 @@ internal static class CorrectionTargets
             (CorrectionPlaces.MeetingStart, meeting.Start), (CorrectionPlaces.MeetingEnd, meeting.End), (CorrectionPlaces.MeetingPlace, meeting.Place)));
         for (var p = 0; p < meeting.Participants.Length; p++)
         {
-            yield return (FormattableString.Invariant($"mp{p}"), OfParticipant(meeting.Participants[p]) with { Entry = meeting.Participants[p].Name });
+            yield return (FormattableString.Invariant($"mp{p}"), OfParticipant(meeting.Participants[p]) with { Entry = meeting.Participants[p].Name, Nth = Nth(meeting.Participants.Select(one => one.Name), p) });
         }
 
         yield return ("mp+", OfParticipant(new("", null, null, Attendance.Unknown)));
@@ -48,7 +48,7 @@ internal static class CorrectionTargets
                 (CorrectionPlaces.ItemAccess, item.Access is { } access ? Camel(access) : null), (CorrectionPlaces.ItemCase, item.Case?.Number)).At(source) with { Item = item.Id, Heading = Corners(heading.Box) });
             for (var d = 0; d < item.Decisions.Length; d++)
             {
-                yield return (FormattableString.Invariant($"i{i}d{d}"), OfDecision(item.Decisions[d]).At(source) with { Item = item.Id, Entry = item.Decisions[d].Text });
+                yield return (FormattableString.Invariant($"i{i}d{d}"), OfDecision(item.Decisions[d]).At(source) with { Item = item.Id, Entry = item.Decisions[d].Text, Nth = Nth(item.Decisions.Select(one => one.Text), d) });
             }
 
             yield return (FormattableString.Invariant($"i{i}d+"), OfDecision(new(null, null, "")).At(source) with { Item = item.Id });
@@ -72,6 +72,12 @@ internal static class CorrectionTargets
                     (CorrectionPlaces.AttachmentLabel, item.Attachments[a].Label), (CorrectionPlaces.AttachmentTitle, item.Attachments[a].Title)).At(ink) with { Item = item.Id });
             }
         }
+    }
+
+    private static int? Nth(IEnumerable<string> names, int at)
+    {
+        var all = names.ToList();
+        return all.Count(name => name == all[at]) < 2 ? null : all.Take(at).Count(name => name == all[at]);
     }
 
     private static CorrectionTarget OfDecision(Decision one) => CorrectionTarget.Of(

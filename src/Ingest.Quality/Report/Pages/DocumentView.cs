@@ -25,6 +25,9 @@ public sealed record DocumentView
     /// <summary>The lines of the pages, for what is no content.</summary>
     public ImmutableArray<TextLine> Lines { get; init; } = [];
 
+    /// <summary>The lines that can be pointed at: those in tables too.</summary>
+    public ImmutableArray<TextLine> Pointing { get; init; } = [];
+
     /// <summary>What was corrected before, from the file that holds it; null where there is none.</summary>
     public CorrectionFile? Corrections { get; init; }
 
