@@ -55,12 +55,12 @@ public static class CorpusCommand
             return 3;
         }
 
-        var count = args[0] == "office" ? OfficeMaker.Make(seed, wanted, outDir, producer)
+        var count = args[0] == "office" ? OfficeMaker.Make(seed, wanted, outDir, producer, output.WriteLine)
             : CorpusMaker.Make(seed, wanted, outDir, Chosen(options.GetValueOrDefault("--families")));
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{count} documents in {watch.Elapsed.TotalSeconds:0.0} s ({count / watch.Elapsed.TotalMinutes:0} a minute)"));
-        return 0;
+        return count == wanted ? 0 : 1;
     }
 
     private static ImmutableArray<LayoutFamily> Chosen(string? names) => names switch

@@ -48,6 +48,11 @@ public static class ShowCommand
                 result.AddError(Texts.TabulaReadsFiles);
             }
 
+            if (result.IsGiven(why) && result.IsGiven(stage))
+            {
+                result.AddError(Texts.WhyOrStage);
+            }
+
             if ((draws && !named) || (named && !draws && result.Given(tables.Tables) is null) || (result.IsGiven(output) && !draws))
             {
                 result.AddError(Texts.TablesAndPage);

@@ -11,6 +11,8 @@ public static partial class Texts
 
     public static Wording NoSuchLine(object file, object wanted) => With([file, wanted]);
 
+    public static Wording WhyOrStage => Plain();
+
     public static Wording WhyFurniture => Plain();
 
     public static Wording WhyContents => Plain();

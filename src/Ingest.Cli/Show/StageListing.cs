@@ -36,7 +36,7 @@ public static class StageListing
         {
             "layout" => source.Pages.Select(Page),
             "zones" => trace.Zoned.Select(line => $"{line.Zone.ToString().ToLowerInvariant(),-10}{Line(line, line.Page)}"),
-            "tables" => trace.Tables.Select(Table).Concat(trace.Meetings.SelectMany(meeting => meeting.Found.Diagnostics).Select(diagnostic => $"{diagnostic.Code}  {diagnostic.Message}")),
+            "tables" => trace.Tables.Select(Table).Concat(trace.Meetings.SelectMany(meeting => meeting.Found.Diagnostics.Concat(meeting.BoundIn.SelectMany(part => part.Found.Diagnostics))).Select(diagnostic => $"{diagnostic.Code}  {diagnostic.Message}")),
             "labels" => trace.Meetings.SelectMany(meeting => meeting.Labelled.Select(line => Invariant($"{line.Label,-24}{line.Confidence,5:0.00}  {Line(line.Line, meeting.PageInFile(line.Line.Page))}"))),
             _ => trace.Meetings.SelectMany(Outline),
         };

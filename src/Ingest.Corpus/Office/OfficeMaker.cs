@@ -22,15 +22,20 @@ public static class OfficeMaker
         ? $"There is no producer {producer}; there are libreoffice, chromium and latex."
         : known.Installed ? null : $"The producer {known.Name} is not installed: {known.Program} is not on the path (Debian: apt-get install {known.Package}).";
 
-    /// <returns>How many PDFs were made; a document that the program did not make leaves no files.</returns>
-    public static int Make(ulong seed, int count, string outDir, string producer = "libreoffice")
+    /// <param name="failed">Told of each document of which the program made no PDF; it leaves no files.</param>
+    /// <returns>How many PDFs were made.</returns>
+    public static int Make(ulong seed, int count, string outDir, string producer = "libreoffice", Action<string>? failed = null)
     {
         if (Missing(producer) is { } missing)
         {
             throw new ArgumentException(missing, nameof(producer));
         }
 
-        var program = Producer.Named(producer)!;
+        return Make(seed, count, outDir, Producer.Named(producer)!, failed);
+    }
+
+    internal static int Make(ulong seed, int count, string outDir, Producer program, Action<string>? failed = null)
+    {
         Directory.CreateDirectory(outDir);
         List<string> sources = [];
         for (var i = 0; i < count; i++)
@@ -51,7 +56,9 @@ public static class OfficeMaker
             over.ToList().ForEach(e => File.Delete(Path.ChangeExtension(source, e)));
         }
 
-        return sources.Count(s => File.Exists(Path.ChangeExtension(s, ".pdf")));
+        var missing = sources.Where(source => !File.Exists(Path.ChangeExtension(source, ".pdf"))).ToList();
+        missing.ForEach(source => failed?.Invoke($"{Path.GetFileNameWithoutExtension(source)}: {program.Program} made no PDF of it."));
+        return sources.Count - missing.Count;
     }
 
     /// <summary>The source that the producer turns into a PDF, with its truth.</summary>

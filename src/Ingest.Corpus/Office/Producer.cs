@@ -18,7 +18,7 @@ internal sealed record Producer(string Name, string Program, string Package, str
 
     public bool Installed => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(d => d.Length > 0 && File.Exists(Path.Combine(d, Program)));
 
-    /// <summary>PDFs beside the sources; one that fails is simply not there afterwards.</summary>
+    /// <summary>PDFs beside the sources; one that fails is not there afterwards, which the maker tells.</summary>
     public void Convert(IReadOnlyList<string> sources, string outDir)
     {
         var profile = Path.Combine(Path.GetTempPath(), "ingest-corpus-" + Name + Environment.ProcessId.ToString(CultureInfo.InvariantCulture));

@@ -85,13 +85,20 @@ public sealed record TextLine
     /// <param name="to">The first word that is not part of it.</param>
     public TextLine Part(int from, int to)
     {
-        var words = Words[from..to];
+        return With(Words[from..to]) with
+        {
+            Struck = Struck.IsEmpty ? Struck : StruckIn(from, to),
+            StruckUnder = to == Words.Length ? StruckUnder : [],
+        };
+    }
+
+    /// <summary>The line with some of its words, which alone say its text, its box and how it looks.</summary>
+    public TextLine With(ImmutableArray<Word> words)
+    {
         var letters = Math.Max(1, words.Sum(word => word.Text.Length));
         return this with
         {
             Words = words,
-            Struck = Struck.IsEmpty ? Struck : StruckIn(from, to),
-            StruckUnder = to == Words.Length ? StruckUnder : [],
             Text = string.Join(' ', words.Select(word => word.Text)),
             Box = Box.Around(words.Select(word => word.Box)),
             Bold = 2 * words.Where(word => word.Bold).Sum(word => word.Text.Length) > letters,

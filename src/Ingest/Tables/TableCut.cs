@@ -83,11 +83,6 @@ public static class TableCut
         return Math.Min(own, Math.Max(0, left.Sum(word => word.Text.Length + 1) - 1));
     }
 
-    private static TextLine WithWords(TextLine line, ImmutableArray<Word> words) => line with
-    {
-        Words = words,
-        Text = string.Join(' ', words.Select(word => word.Text)),
-        Struck = [.. line.Struck.Select(struck => struck with { At = At(line, words, struck.At) })],
-        Box = Box.Around(words.Select(word => word.Box)),
-    };
+    private static TextLine WithWords(TextLine line, ImmutableArray<Word> words) =>
+        line.With(words) with { Struck = [.. line.Struck.Select(struck => struck with { At = At(line, words, struck.At) })] };
 }

@@ -58,6 +58,19 @@ public sealed class TableTextTests
         Assert.Equal(["Skoler", "Åskolen", "Byskolen", "Havskolen", "Trafik", "Sti ved åen", "Bro over åen", "I alt"], table.Cells.Where(cell => cell.Column == 0 && cell.Row >= table.HeaderRows).Select(cell => cell.Text));
     }
 
+    /// <summary>A line's look is that of the words that are left in it.</summary>
+    [Fact]
+    public void A_line_that_loses_its_bold_words_is_bold_no_more()
+    {
+        var page = new PageSketch().Text(50, 700, "Samlet ramme for hele området", 10, bold: true).Text(205, 700, "se nedenfor", 10).Layout();
+        var line = Assert.Single(LineMaker.Make([page]));
+        Assert.True(line.Bold);
+        var taken = line.Words.Where(word => word.Bold).ToList();
+        var cell = new TableCell(0, 0, 1, 1, "", 1, Box.Around(taken.Select(word => word.Box)), [.. taken.SelectMany(word => word.Glyphs)]);
+        var left = Assert.Single(TableCut.Cut([line], [new Table { Parts = [new TablePart(1, cell.Box)], Cells = [cell], RowCount = 1, ColumnCount = 1, HeaderRows = 0 }]).Lines);
+        Assert.Equal(("se nedenfor", false), (left.Text, left.Bold));
+    }
+
     private static (string[] Lines, Table Table) Cut(string above)
     {
         var page = Ruled(new PageSketch(), 700, 680, 660, 640).Row(686, Xs, "", "Beløb", "Antal").Row(666, Xs, "Allerød", "10,5", "8").Row(646, Xs, "I alt", "10,5", "8")
