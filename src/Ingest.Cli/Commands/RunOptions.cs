@@ -55,7 +55,9 @@ public sealed class RunOptions
         CustomParser = result => Parsed<PageRange>(result, text => PageRange.TryParse(text, out var range) ? range : null, Texts.PagesWanted("--pages")),
     };
 
-    public Option<string?> Password { get; } = new("--password") { Description = Texts.RunPassword, HelpName = "PASSWORD" };
+    internal const string PasswordName = "--password";
+
+    public Option<string?> Password { get; } = new(PasswordName) { Description = Texts.RunPassword, HelpName = "PASSWORD" };
 
     public Option<bool> Force { get; } = new("--force") { Description = Texts.RunForce };
 

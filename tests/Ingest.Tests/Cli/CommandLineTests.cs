@@ -14,6 +14,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("run x -z --out OUT", "There is no option '-z'.")]
     [InlineData("show --pagee 3 x.pdf", "There is no option '--pagee'. Did you mean '--page'?")]
     [InlineData("show x.pdf --why 1:1 --stage zones", "--why and --stage don't go together; name one.")]
+    [InlineData("run x --out --quiett", "There is no option '--quiett'. Did you mean '--quiet'?")]
     [InlineData("qa x --pdfs . --drown 3", "There is no option '--drown'. Did you mean '--drawn'?")]
     [InlineData("run x --workers many --out OUT", "--workers takes a whole number from 1 up.")]
     [InlineData("run x --workers 0 --out OUT", "--workers takes a whole number from 1 up.")]
