@@ -58,7 +58,7 @@ public sealed class TruthAcceptance(string output, string corrections, string tr
             return (false, Texts.TruthLeft(Texts.TruthExists(path, target)));
         }
 
-        var applied = Corrector.WereApplied(document, file);
+        var applied = file.Corrections.IsEmpty && Corrector.WereApplied(document, file) is null ? true : Corrector.WereApplied(document, file);
         if (applied == false || (applied is null && !GivenByPeople.Of(file.Corrections).IsNothing))
         {
             return (false, Texts.TruthLeft(Texts.TruthReadAgain(path)));

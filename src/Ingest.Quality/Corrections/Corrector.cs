@@ -24,7 +24,7 @@ public static class Corrector
 
         var (file, error) = CorrectionReader.Find(folder, document.Document);
         return error is not null ? Tell(document, new("correction.unreadable", Severity.Error, null, $"The corrections were not applied: {error}"))
-            : file is null ? document
+            : file is null || file.Corrections.IsEmpty ? document
             : Tell(Apply(document, file), new(Applied, Severity.Info, null, $"{file.Corrections.Length} corrections were read from the file with the mark {file.Mark}."));
     }
 

@@ -57,23 +57,24 @@ public sealed class StructureInBrowserTests : IDisposable
         await page.Locator("dialog button.main").ClickAsync();
         await Save(page);
         page = await Open(chromium);
+        Assert.True(await page.Locator("#reviewed").IsVisibleAsync());
         await Add("i0d+", ("textarea[name='decision.text']", "Godkendt."), ("input[name='decision.date']", "2024-09-06"));
-        await Add("mp+", ("input[name='participant.name']", "Carl Dam"));
+        await Add("mp+", ("input[name='participant.name']", "Carl Dam"), ("input[name='participant.party']", "A"));
         await Add("mp+", ("input[name='participant.name']", "Dora Elm"));
-        Assert.Equal("5 rettelser.", await page.Locator("#kept-count").InnerTextAsync());
+        Assert.Equal("7 rettelser.", await page.Locator("#kept-count").InnerTextAsync());
         await page.Locator("#kept-list summary").ClickAsync();
-        await page.Locator("#kept-list li", new() { HasText = "Carl Dam" }).Locator("button").ClickAsync();
-        Assert.Equal("4 rettelser.", await page.Locator("#kept-count").InnerTextAsync());
+        await page.Locator("#kept-list li", new() { HasText = "Carl Dam" }).First.Locator("button").ClickAsync(); // with his party
+        Assert.Equal("5 rettelser.", await page.Locator("#kept-count").InnerTextAsync());
         await page.Locator("#drop").ClickAsync();
         await page.Locator("#undo").ClickAsync();
-        Assert.Equal("4 rettelser.", await page.Locator("#kept-count").InnerTextAsync());
+        Assert.Equal("5 rettelser.", await page.Locator("#kept-count").InnerTextAsync());
         await page.Keyboard.PressAsync("Control+z");
-        Assert.Equal("5 rettelser.", await page.Locator("#kept-count").InnerTextAsync());
+        Assert.Equal("7 rettelser.", await page.Locator("#kept-count").InnerTextAsync());
         await page.ReloadAsync();
-        Assert.Equal("5 rettelser.", await page.Locator("#kept-count").InnerTextAsync());
+        Assert.Equal("7 rettelser.", await page.Locator("#kept-count").InnerTextAsync());
         await Save(page);
         var document = Document();
-        Assert.Equal("""{"body":null,"date":"2024-09-06","text":"Godkendt."}""", document["items"]![0]!["decisions"]![0]!.ToJsonString());
+        Assert.Equal("""{"body":"KKR Hovedstaden","date":"2024-09-06","text":"Godkendt."}""", document["items"]![0]!["decisions"]![0]!.ToJsonString());
         Assert.Equal(["Carl Dam", "Dora Elm"], document["meeting"]!["participants"]!.AsArray().Select(one => (string)one!["name"]!).TakeLast(2));
 
         // Once corrected, a participant is taken away again.

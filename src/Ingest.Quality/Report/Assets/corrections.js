@@ -3,8 +3,8 @@
   const { told, side, datum } = page;
   const labels = {
     'line.role': ['Er det et punkt?', 'Is it an item?'], 'part.kind': ['Hvad siderne er', 'What the pages are'], 'part.attachment': ['Er bilaget (punkt/nr., 3.1/2)', 'Is the attachment (item/number, 3.1/2)'],
-    'meeting.body': ['Organ', 'Body'], 'meeting.kind': ['Slags papir', 'Kind of paper'], 'meeting.title': ['Titel, som den er trykt', 'Title as printed'], 'meeting.date': ['Dato (2024-09-06)', 'Date (2024-09-06)'], 'meeting.start': ['Begynder (10:00)', 'Starts (10:00)'], 'meeting.end': ['Slutter (12:00)', 'Ends (12:00)'], 'meeting.place': ['Sted', 'Place'],
-    'participant.name': ['Navn', 'Name'], 'participant.party': ['Parti', 'Party'], 'participant.role': ['Rolle', 'Role'], 'participant.attendance': ['Til stede', 'Attendance'],
+    'meeting.body': ['Organ', 'Body'], 'meeting.kind': ['Dokumenttype', 'Kind of paper'], 'meeting.title': ['Titel, som den er trykt', 'Title as printed'], 'meeting.date': ['Dato (2024-09-06)', 'Date (2024-09-06)'], 'meeting.start': ['Begynder (10:00)', 'Starts (10:00)'], 'meeting.end': ['Slutter (12:00)', 'Ends (12:00)'], 'meeting.place': ['Sted', 'Place'],
+    'participant.name': ['Navn', 'Name'], 'participant.party': ['Parti', 'Party'], 'participant.role': ['Rolle', 'Role'], 'participant.attendance': ['Fremmøde', 'Attendance'],
     'item.number': ['Nummer', 'Number'], 'item.title': ['Titel', 'Title'], 'item.parent': ['Hører under punktet', 'Stands under the item'], 'item.access': ['Åben eller lukket', 'Open or closed'], 'item.case': ['Sagsnummer', 'Case number'],
     'decision.text': ['Beslutningens tekst', "The decision's text"], 'decision.body': ['Besluttet af', 'Decided by'], 'decision.date': ['Dato (2024-09-06)', 'Date (2024-09-06)'],
     'field.kind': ['Slags felt', 'Kind of field'], 'field.heading': ['Overskrift', 'Heading'], 'field.text': ['Tekst', 'Text'],
@@ -98,6 +98,7 @@
 
   function correct(anchor) {
     const place = told.places[anchor], missing = anchor.endsWith('+');
+    const meeting = told.places.m.values, ofMeeting = { 'decision.body': meeting['meeting.body'], 'decision.date': meeting['meeting.date'] };
     const title = missing ? say('Hvad mangler?', 'What is missing?') : say('Hvad er rigtigt her?', 'What is right here?');
     const base = { item: place.item, field: place.field, page: place.page, box: place.box, row: place.nth };
     if (place.cells) return cells(anchor, base, title);
@@ -117,7 +118,7 @@
     const removal = place.key && !missing
       ? { word: place.key === 'decision.text' ? say('Det er ingen beslutning', 'It is no decision') : say('Det er ingen deltager', 'It is no participant'), take: () => [{ ...target(place.key), was: place.entry, right: null }] }
       : null;
-    ask(title, place.order.map(name => line(name, shown(name), name === 'item.parent' ? parentsBefore(place.item) : undefined)), take, removal);
+    ask(title, place.order.map(name => line(name, missing ? ofMeeting[name] ?? shown(name) : shown(name), name === 'item.parent' ? parentsBefore(place.item) : undefined)), take, removal);
   }
   function cells(anchor, base, title) {
     const body = datum(anchor).querySelectorAll('tbody tr'), text = (row, column) => body[row]?.children[column]?.textContent ?? '';
@@ -142,10 +143,12 @@
   const list = document.querySelector('#kept-list ol');
   const short = text => text === null || text === undefined ? say('intet', 'nothing') : text === '' ? '“”' : text.length > 70 ? text.slice(0, 70) + '…' : text;
   const word = (place, value) => { const choice = choices[place]?.find(([v]) => v === (value ?? '')); return choice ? say(choice[1], choice[2]) : short(value); };
+  /** What was said of an entry goes with the correction that added it. */
+  const isOf = (other, one) => added(one) && other.entry === one.right && other.page === one.page && other.place.split('.')[0] === one.place.split('.')[0];
   function entry(one) {
     const where = [one.item ? say(`punkt ${one.item}`, `item ${one.item}`) : null, one.entry ? short(one.entry) : null, one.page ? say(`s. ${one.page}`, `p. ${one.page}`) : null].filter(Boolean).join(', ');
     const back = make('button', { type: 'button', class: 'fix' }, say('Fortryd', 'Undo'));
-    back.addEventListener('click', () => { change(kept.corrections.filter(other => other !== one)); list.querySelector('button')?.focus(); });
+    back.addEventListener('click', () => { change(kept.corrections.filter(other => other !== one && !isOf(other, one))); list.querySelector('button')?.focus(); });
     return make('li', {}, make('b', {}, say(...labels[one.place])), where ? ` (${where}): ` : ': ', make('del', {}, word(one.place, one.was)), ' → ', make('ins', {}, word(one.place, one.right)), ' ', back);
   }
   const anchorOf = one => Object.entries(told.places).find(([anchor, place]) => !anchor.endsWith('+') && place.page === one.page && (place.entry ?? null) === (one.entry ?? null)
@@ -153,7 +156,9 @@
   function show() {
     store(key, JSON.stringify(kept));
     const count = kept.corrections.length, isSaved = kept.reviewed === told.reviewed && count === filed.length && kept.corrections.every(isApplied);
-    document.getElementById('kept').hidden = count === 0 && !kept.reviewed && past.length === 0;
+    document.getElementById('kept').hidden = false; // a document without any error is looked through too
+    const isEmpty = count === 0 && !kept.reviewed && past.length === 0;
+    for (const part of document.querySelectorAll('#kept > p, #kept > .buttons')) part.hidden = isEmpty;
     document.getElementById('kept-count').textContent = say(count === 1 ? '1 rettelse.' : `${count} rettelser.`, count === 1 ? '1 correction.' : `${count} corrections.`)
       + (isSaved ? say(' De står alle i rettelsesfilen.', ' All are in the corrections file.') : '');
     document.getElementById('kept-how').hidden = isSaved;

@@ -17,7 +17,7 @@ internal static class CorrectionForm
             <div class="buttons">
               <button type="submit" value="keep" class="main"><span class="da" lang="da">Behold rettelsen</span><span class="en" lang="en">Keep the correction</span></button>
               <button type="submit" value="remove" id="fix-remove" formnovalidate hidden></button>
-              <button type="submit" value="cancel" formnovalidate><span class="da" lang="da">Fortryd</span><span class="en" lang="en">Cancel</span></button>
+              <button type="submit" value="cancel" formnovalidate><span class="da" lang="da">Annuller</span><span class="en" lang="en">Cancel</span></button>
             </div>
           </form>
         </dialog>
