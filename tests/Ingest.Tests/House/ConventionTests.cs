@@ -14,8 +14,8 @@ public sealed partial class ConventionTests
                 && !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
     [Fact]
-    public void No_file_is_longer_than_400_lines() =>
-        Assert.All(Sources("src").Concat(Sources("tests")), file => Assert.True(File.ReadLines(file).Count() <= 400, file));
+    public void No_file_is_longer_than_300_lines() =>
+        Assert.All(Sources("src").Concat(Sources("tests")), file => Assert.True(File.ReadLines(file).Count() <= 300, file));
 
     [Fact]
     public void A_file_holds_one_public_type_of_its_name() =>
