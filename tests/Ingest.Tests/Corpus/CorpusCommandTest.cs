@@ -11,6 +11,7 @@ public sealed class CorpusCommandTest
     public void A_document_that_an_office_program_did_not_make_is_told_and_leaves_nothing()
     {
         Assert.SkipUnless(File.Exists("/bin/false"), "There is no /bin/false to stand in for an office program.");
+        MadeCorpus.SkipWithoutFonts();
         using var folder = new TemporaryFolder();
         var told = new List<string>();
         Assert.Equal(0, OfficeMaker.Make(4, 2, folder.Path, new Producer("latex", "/bin/false", "", ".tex"), told.Add));
