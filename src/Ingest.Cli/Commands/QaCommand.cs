@@ -18,21 +18,9 @@ public static class QaCommand
         var output = new Argument<string>("OUT") { Description = Texts.OutputFolder };
         var truth = new Option<string[]>("--truth") { Description = Texts.QaTruth, HelpName = Texts.DirName, AllowMultipleArgumentsPerToken = true };
         var pdfs = new Option<string[]>("--pdfs") { Description = Texts.QaPdfs, HelpName = Texts.DirName, AllowMultipleArgumentsPerToken = true };
-        pdfs.Validators.Add(result =>
-        {
-            foreach (var missing in result.Tokens.Select(token => token.Value).Where(folder => !Directory.Exists(folder)))
-            {
-                result.AddError(Texts.NoPdfFolder(missing));
-            }
-        });
+        pdfs.NamesFolders(Texts.NoPdfFolder);
         var corrections = new Option<string?>("--corrections") { Description = Texts.QaCorrections, HelpName = Texts.DirName };
-        corrections.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } folder && !Directory.Exists(folder))
-            {
-                result.AddError(Texts.NoCorrectionsFolder(folder));
-            }
-        });
+        corrections.NamesFolders(Texts.NoCorrectionsFolder);
         var report = new Option<string?>("--report") { Description = Texts.QaReport, HelpName = Texts.DirName };
         var least = new Option<string[]>("--min") { Description = Texts.QaMin, HelpName = Texts.GateName, AllowMultipleArgumentsPerToken = true };
         var against = new Option<string?>("--against") { Description = Texts.QaAgainst, HelpName = Texts.FileName };

@@ -125,13 +125,7 @@ public sealed class RunOptions
 
     public HelpedCommand AddTo(HelpedCommand command)
     {
-        Corrections.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } folder && !Directory.Exists(folder))
-            {
-                result.AddError(Texts.NoCorrectionsFolder(folder));
-            }
-        });
+        Corrections.NamesFolders(Texts.NoCorrectionsFolder);
         CsvFor.Takes(CsvDialect.ExcelDa.Name);
         Format.Takes(PlainFormat, WorkbookFormat);
         Log.Takes("json");

@@ -58,14 +58,14 @@ public sealed class TruthAcceptance(string output, string corrections, string tr
             return (false, Texts.TruthLeft(Texts.TruthExists(path, target)));
         }
 
-        var applied = file.Corrections.IsEmpty && Corrector.WereApplied(document, file) is null ? true : Corrector.WereApplied(document, file);
+        var applied = Corrector.WereApplied(document, file);
         if (applied == false || (applied is null && !GivenByPeople.Of(file.Corrections).IsNothing))
         {
             return (false, Texts.TruthLeft(Texts.TruthReadAgain(path)));
         }
 
         var right = applied == true ? document : Corrector.Apply(document, file);
-        if (right.Diagnostics.Skip(applied == true ? 0 : document.Diagnostics.Length).FirstOrDefault(diagnostic => diagnostic.Code == "correction.unplaced") is { } lost)
+        if (right.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Code == "correction.unplaced") is { } lost)
         {
             return (false, Texts.TruthLeft($"{path}: {lost.Message}"));
         }

@@ -27,8 +27,10 @@ public static class PageDrawing
                 return ExitCode.CouldNotRun;
             }
 
-            var options = tabula is null ? ReadOptions.Default : TabulaReading.With(tabula, Path.GetFullPath(file), source, ReadOptions.Default);
-            var trace = AgendaPipeline.Read(source, options);
+            var trace = AgendaPipeline.Read(source, tabula is null ? ReadOptions.Default : ReadOptions.Default with
+            {
+                Tables = TabulaPlaces.Place(TabulaJson.Read(tabula.Read(Path.GetFullPath(file), TabulaProgram.Guess)), source.Pages),
+            });
             var svg = TableDrawing.Svg(page, Zones.OfTables(trace.Zoned), trace.Tables);
             if (output is null)
             {

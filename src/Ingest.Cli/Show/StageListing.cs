@@ -1,10 +1,10 @@
-using System.Globalization;
 using System.Text;
 using Ingest.Cli.Language;
 using Ingest.Cli.Ocr;
 using Ingest.Learning;
 using Ingest.Model;
 using Ingest.Pipeline;
+using static System.FormattableString;
 
 namespace Ingest.Cli.Show;
 
@@ -68,6 +68,4 @@ public static class StageListing
     private static string Text(IEnumerable<LabelledLine> lines) => string.Join(" / ", lines.Select(line => line.Line.Text));
 
     private static string Count(int lines, int tables) => Invariant($"{lines} lines, {tables} tables");
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

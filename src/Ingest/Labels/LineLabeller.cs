@@ -52,10 +52,4 @@ public static class LineLabeller
 
         return (Arbiter.Decide(document, votes), votes);
     }
-
-    /// <summary>What a person said of lines, put into what was decided.</summary>
-    /// <param name="lines">All lines, and <paramref name="tables"/> among them.</param>
-    public static (ImmutableArray<TextLine> Lines, ImmutableArray<PlacedTable> Tables, ImmutableArray<LabelledLine> Labelled) Settle(
-        ImmutableArray<TextLine> lines, ImmutableArray<PlacedTable> tables, ImmutableArray<LabelledLine> labelled, Votes votes, GivenOnPages given) =>
-        GivenLabels.Settle(lines, tables, labelled, votes, given);
 }

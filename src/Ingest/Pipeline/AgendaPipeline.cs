@@ -49,7 +49,7 @@ public static class AgendaPipeline
         var values = TableValues.Of(found.Tables, own.Pages, asGiven: options.Tables is not null);
         options.Cancellation.ThrowIfCancellationRequested();
         var (decided, votes) = LineLabeller.Explain(cut, options.Model, options.Voters, options.ModelWeight);
-        var (text, placed, labelled) = LineLabeller.Settle(cut, places, decided, votes, given);
+        var (text, placed, labelled) = GivenLabels.Settle(cut, places, decided, votes, given);
         var outline = OutlineMaker.Make(labelled, placed);
         options.Cancellation.ThrowIfCancellationRequested();
         var made = AgendaMaker.Make(own, file, text, outline, options.Model?.Confidences ?? Confidences.Plain, values);

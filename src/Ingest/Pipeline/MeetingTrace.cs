@@ -8,7 +8,7 @@ namespace Ingest.Pipeline;
 
 /// <summary>
 /// One meeting's own pages on their way through the stages, in the stages' order. Its pages are counted from 1, as if nothing were bound in
-/// before or between them; <see cref="InFile"/> has them by the file's count.
+/// before or between them; <see cref="PageInFile"/> gives the file's count.
 /// </summary>
 public sealed record MeetingTrace
 {
@@ -46,9 +46,9 @@ public sealed record MeetingTrace
     /// <summary>Gives for a page of the meeting the file's count.</summary>
     public required Func<int, int> PageInFile { get; init; }
 
-    /// <summary>Lines and tables with their pages by the file's count.</summary>
-    public (ImmutableArray<TextLine> Zoned, ImmutableArray<TextLine> Text, ImmutableArray<Table> Tables) InFile =>
-        ([.. Zoned.Select(InFileCount)], [.. Text.Select(InFileCount)], [.. Found.Tables.Select(table => table.Counted(PageInFile))]);
+    /// <summary>A line of the meeting, its page by the file's count.</summary>
+    public TextLine InFile(TextLine line) => PageInFile(line.Page) is var page && page == line.Page ? line : line with { Page = page };
 
-    private TextLine InFileCount(TextLine line) => PageInFile(line.Page) is var page && page == line.Page ? line : line with { Page = page };
+    /// <summary>A table of the meeting, its pages by the file's count.</summary>
+    public Table InFile(Table table) => table.Counted(PageInFile);
 }

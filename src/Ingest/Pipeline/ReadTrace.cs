@@ -13,14 +13,14 @@ public sealed record ReadTrace(ImmutableArray<MeetingTrace> Meetings, ImmutableA
     public AgendaDocument Document => Documents[0];
 
     /// <summary>The lines of all pages with their zones, tables still in them; pages by the file's count.</summary>
-    public ImmutableArray<TextLine> Zoned => InOrder(meeting => meeting.InFile.Zoned, part => part.Zoned);
+    public ImmutableArray<TextLine> Zoned => InOrder(meeting => meeting.Zoned, part => part.Zoned);
 
     /// <summary>The lines of all pages as the labels see them, annexes' too: the tables' words are taken out.</summary>
-    public ImmutableArray<TextLine> Text => InOrder(meeting => meeting.InFile.Text, part => part.Text);
+    public ImmutableArray<TextLine> Text => InOrder(meeting => meeting.Text, part => part.Text);
 
     /// <summary>The tables of all pages, pages by the file's count.</summary>
-    public ImmutableArray<Table> Tables => [.. Meetings.SelectMany(meeting => meeting.InFile.Tables.Concat(meeting.BoundIn.SelectMany(part => part.Found.Tables)))];
+    public ImmutableArray<Table> Tables => [.. Meetings.SelectMany(meeting => meeting.Found.Tables.Select(meeting.InFile).Concat(meeting.BoundIn.SelectMany(part => part.Found.Tables)))];
 
     private ImmutableArray<TextLine> InOrder(Func<MeetingTrace, ImmutableArray<TextLine>> own, Func<BoundPartTrace, ImmutableArray<TextLine>> bound) =>
-        [.. Meetings.SelectMany(meeting => own(meeting).Concat(meeting.BoundIn.SelectMany(part => bound(part)))).OrderBy(line => line.Page)];
+        [.. Meetings.SelectMany(meeting => own(meeting).Select(meeting.InFile).Concat(meeting.BoundIn.SelectMany(part => bound(part)))).OrderBy(line => line.Page)];
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Quality.Corrections;
@@ -54,7 +53,4 @@ internal sealed record CorrectionTarget
     public CorrectionTarget At(SourceBox source) => this with { Page = source.Page, Box = Corners(source.Box) };
 
     public static double[] Corners(Box box) => [box.Left, box.Bottom, box.Right, box.Top];
-
-    public static string Camel<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

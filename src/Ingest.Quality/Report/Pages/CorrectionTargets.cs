@@ -13,7 +13,7 @@ internal static class CorrectionTargets
     private static IEnumerable<(string Anchor, CorrectionTarget Target)> OfMeeting(Meeting meeting)
     {
         yield return ("m", CorrectionTarget.Of(
-            (CorrectionPlaces.MeetingBody, meeting.Body), (CorrectionPlaces.MeetingKind, Camel(meeting.Kind)), (CorrectionPlaces.MeetingTitle, meeting.Title), (CorrectionPlaces.MeetingDate, meeting.Date),
+            (CorrectionPlaces.MeetingBody, meeting.Body), (CorrectionPlaces.MeetingKind, CorrectionValues.Name(meeting.Kind)), (CorrectionPlaces.MeetingTitle, meeting.Title), (CorrectionPlaces.MeetingDate, meeting.Date),
             (CorrectionPlaces.MeetingStart, meeting.Start), (CorrectionPlaces.MeetingEnd, meeting.End), (CorrectionPlaces.MeetingPlace, meeting.Place)));
         for (var p = 0; p < meeting.Participants.Length; p++)
         {
@@ -25,7 +25,7 @@ internal static class CorrectionTargets
 
     private static CorrectionTarget OfParticipant(Participant one) => CorrectionTarget.Of(
         (CorrectionPlaces.ParticipantName, one.Name), (CorrectionPlaces.ParticipantParty, one.Party), (CorrectionPlaces.ParticipantRole, one.Role),
-        (CorrectionPlaces.ParticipantAttendance, Camel(one.Attendance))) with { Key = CorrectionPlaces.ParticipantName };
+        (CorrectionPlaces.ParticipantAttendance, CorrectionValues.Name(one.Attendance))) with { Key = CorrectionPlaces.ParticipantName };
 
     private static IEnumerable<(string Anchor, CorrectionTarget Target)> OfParts(AgendaDocument document)
     {
@@ -33,7 +33,7 @@ internal static class CorrectionTargets
         {
             var part = document.Parts[s];
             yield return (FormattableString.Invariant($"s{s}"), CorrectionTarget.Of(
-                (CorrectionPlaces.PartKind, Camel(part.Kind)), (CorrectionPlaces.PartAttachment, part.Attachment)) with { Entry = FormattableString.Invariant($"{part.Pages[0]}-{part.Pages[^1]}"), Pages = true });
+                (CorrectionPlaces.PartKind, CorrectionValues.Name(part.Kind)), (CorrectionPlaces.PartAttachment, part.Attachment)) with { Entry = FormattableString.Invariant($"{part.Pages[0]}-{part.Pages[^1]}"), Pages = true });
         }
 
         yield return ("s+", CorrectionTarget.Of((CorrectionPlaces.PartKind, "annex"), (CorrectionPlaces.PartAttachment, null)) with { Pages = true });
@@ -45,7 +45,7 @@ internal static class CorrectionTargets
         {
             yield return (FormattableString.Invariant($"i{i}"), CorrectionTarget.Of(
                 (CorrectionPlaces.LineRole, CorrectionValues.Item), (CorrectionPlaces.ItemNumber, item.Number), (CorrectionPlaces.ItemTitle, item.Title), (CorrectionPlaces.ItemParent, item.Parent),
-                (CorrectionPlaces.ItemAccess, item.Access is { } access ? Camel(access) : null), (CorrectionPlaces.ItemCase, item.Case?.Number)).At(source) with { Item = item.Id, Heading = Corners(heading.Box) });
+                (CorrectionPlaces.ItemAccess, item.Access is { } access ? CorrectionValues.Name(access) : null), (CorrectionPlaces.ItemCase, item.Case?.Number)).At(source) with { Item = item.Id, Heading = Corners(heading.Box) });
             for (var d = 0; d < item.Decisions.Length; d++)
             {
                 yield return (FormattableString.Invariant($"i{i}d{d}"), OfDecision(item.Decisions[d]).At(source) with { Item = item.Id, Entry = item.Decisions[d].Text, Nth = Nth(item.Decisions.Select(one => one.Text), d) });
@@ -60,7 +60,7 @@ internal static class CorrectionTargets
             if (field.Source.FirstOrDefault() is { } ink)
             {
                 yield return (FormattableString.Invariant($"i{i}f{f}"), CorrectionTarget.Of(
-                    (CorrectionPlaces.FieldKind, Camel(field.Kind)), (CorrectionPlaces.FieldHeading, field.Heading), (CorrectionPlaces.FieldText, field.Text)).At(ink) with { Item = item.Id, Field = Camel(field.Kind) });
+                    (CorrectionPlaces.FieldKind, CorrectionValues.Name(field.Kind)), (CorrectionPlaces.FieldHeading, field.Heading), (CorrectionPlaces.FieldText, field.Text)).At(ink) with { Item = item.Id, Field = CorrectionValues.Name(field.Kind) });
             }
         }
 
