@@ -17,6 +17,7 @@ public static class ModelVote
     {
         var all = model.LogProbabilities(document);
         var agenda = document.IsAgenda;
+        var (first, last) = document.ItemNumbers is { IsEmpty: false } chain ? (chain[0].Line, chain[^1].Line) : (int.MaxValue, 0);
         for (var line = 0; line < document.Lines.Length; line++)
         {
             var row = all.AsSpan(line * Votes.LabelCount, Votes.LabelCount);
@@ -28,6 +29,11 @@ public static class ModelVote
                 }
 
                 var odds = Math.Clamp(row[label] - row[(int)LineLabel.Body], -Most, Most);
+                if ((LineLabel)label == LineLabel.Meeting && line >= first && line <= last)
+                {
+                    odds = Math.Min(odds, 0); // between the items that count up nothing is the meeting's, however early on the first page it stands
+                }
+
                 votes.Add(line, (LineLabel)label, weight * odds, Voter);
             }
         }

@@ -56,6 +56,29 @@ public sealed class NoMeetingTests
         Assert.Equal(("Referat", "Teknisk Udvalg", "2024-09-06"), (meeting.Title, meeting.Body, meeting.Date));
     }
 
+    /// <summary>A meeting's paper without items says itself which it is; its only line of text may be as wide as text gets there.</summary>
+    [Theory]
+    [InlineData("Referat af mødet i Handicaprådet den 3. juni 2031", MeetingKind.Minutes, "2031-06-03")]
+    [InlineData("Tillægsdagsorden for Byrådet mandag den 24. november 2031 kl. 18.00 i Byrådssalen på Rådhuset", MeetingKind.Supplement, "2031-11-24")]
+    [InlineData("Dagsorden til møde i Teknisk Udvalg den 14. marts 2031", MeetingKind.Agenda, "2031-03-14")]
+    public void One_that_begins_with_what_it_is_says_its_kind(string head, MeetingKind kind, string date)
+    {
+        var meeting = Read(new PageSketch(1).Text(50, 760, head).Text(50, 738, "Rådet så den nye rampe og havde intet at bemærke."));
+        Assert.Equal((head, kind, date), (meeting.Title, meeting.Kind, meeting.Date));
+        Assert.DoesNotContain("rampe", meeting.Place ?? "", StringComparison.Ordinal);
+    }
+
+    /// <summary>What a job or a rule book lists is no name of it.</summary>
+    [Fact]
+    public void A_list_entry_names_no_document()
+    {
+        var page = new PageSketch(1).Text(50, 760, "Sekretær søges", 18, bold: true).Text(50, 730, "Dine opgaver", 12, bold: true).Text(60, 712, "• skrive referat af møderne").Text(60, 698, "• sende dagsorden ud")
+            .Text(50, 670, "1. Vi tilbyder", 12, bold: true).Text(50, 650, "Gode kolleger og frihed i arbejdet.").Text(50, 620, "2. Ansøgning", 12, bold: true).Text(50, 600, "Send den senest i maj.");
+        var document = Document(page);
+        Assert.Empty(document.Items);
+        Assert.Equal((null, MeetingKind.Unknown), (document.Meeting.Title, document.Meeting.Kind));
+    }
+
     private static PageSketch Report(int number)
     {
         var page = new PageSketch(number);
@@ -69,9 +92,14 @@ public sealed class NoMeetingTests
 
     private static Meeting Read(params PageSketch[] pages)
     {
-        ImmutableArray<PageLayout> layouts = [.. pages.Select(page => page.Layout())];
-        var document = AgendaPipeline.Read(new SourcePdf(null, layouts.Length, layouts, []), new DocumentInfo("a.pdf", "00", 1, layouts.Length, null, TextSource.Embedded)).Document;
+        var document = Document(pages);
         Assert.Empty(document.Items);
         return document.Meeting;
+    }
+
+    private static AgendaDocument Document(params PageSketch[] pages)
+    {
+        ImmutableArray<PageLayout> layouts = [.. pages.Select(page => page.Layout())];
+        return AgendaPipeline.Read(new SourcePdf(null, layouts.Length, layouts, []), new DocumentInfo("a.pdf", "00", 1, layouts.Length, null, TextSource.Embedded)).Document;
     }
 }
