@@ -28,7 +28,7 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
         }
 
         var titleText = title is null ? null : Wrapped(title);
-        var kind = !hasItems ? MeetingKind.Unknown : MeetingKindWords.KindOf(titleText) ?? _furniture.Select(line => MeetingKindWords.KindOf(line.Text)).FirstOrDefault(found => found is not null)
+        var kind = !hasItems ? (MeetingKindWords.Begins(titleText!) ? MeetingKindWords.KindOf(titleText)!.Value : MeetingKind.Unknown) : MeetingKindWords.KindOf(titleText) ?? _furniture.Select(line => MeetingKindWords.KindOf(line.Text)).FirstOrDefault(found => found is not null)
             ?? (hasDecisions ? MeetingKind.Minutes : MeetingKind.Agenda);
         var when = When(titleText);
         return new Meeting
@@ -51,8 +51,8 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
         .OrderByDescending(line => line.Line.Size).ThenByDescending(line => line.Line.Bold).FirstOrDefault();
 
     /// <summary>Set as a title, or a short line that was ended on purpose, at the document's front.</summary>
-    private bool IsFrontTitle(LabelledLine line) => line.Line.Page < lines[0].Line.Page + FrontPages && !line.Facts.EndsSentence && char.IsUpper(line.Line.Text.FirstOrDefault(char.IsLetter))
-        && (line.Facts.StandsOut || (line.Facts.EndsEarly && line.Facts.Length < LongestPlainTitle && !IsWithinSentence(line)));
+    private bool IsFrontTitle(LabelledLine line) => line.Line.Page < lines[0].Line.Page + FrontPages && !line.Facts.EndsSentence && line.Facts.Marker is not { IsBullet: true } && char.IsUpper(line.Line.Text.FirstOrDefault(char.IsLetter))
+        && (line.Facts.StandsOut || line.Facts.NamesPaper || (line.Facts.EndsEarly && line.Facts.Length < LongestPlainTitle && !IsWithinSentence(line)));
 
     /// <summary>The line below goes on with a small letter.</summary>
     private bool IsWithinSentence(LabelledLine line) =>
@@ -78,7 +78,7 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
     private string RunOn(LabelledLine line)
     {
         var next = lines.IndexOf(line) + 1;
-        return PlaceAfterTime().IsMatch(line.Line.Text) && !line.Facts.EndsEarly && next < lines.Length && lines[next].Facts.GapAbove is > 0 and < 1.35 && lines[next].Facts.Style == line.Facts.Style && !IsLabel(lines[next].Line)
+        return PlaceAfterTime().IsMatch(line.Line.Text) && !line.Facts.EndsEarly && line.Facts.GoesOnInType && next < lines.Length && lines[next].Facts.GapAbove is > 0 and < 1.35 && lines[next].Facts.Style == line.Facts.Style && !IsLabel(lines[next].Line)
             ? Hyphenation.Plain.Join(line.Line.Text, lines[next].Line.Text) : line.Line.Text;
     }
 
@@ -107,7 +107,7 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> lines, 
         for (var i = 0; i + 1 < lines.Length; i++)
         {
             var next = lines[i + 1];
-            if (when.Length > 0 && string.Equals(lines[i].Line.Text, when, StringComparison.Ordinal) && next.Facts.GapAbove is > 0 and < 1.6 && next.Facts.Length < 80
+            if (when.Length > 0 && string.Equals(lines[i].Line.Text, when, StringComparison.Ordinal) && next.Facts.GapAbove is > 0 and < 1.6 && !next.Facts.EndsSentence && next.Facts.Length < 80
                 && char.IsUpper(next.Line.Text[0]) && !next.Line.Text.Contains(':', StringComparison.Ordinal) && !next.Line.Bold && DanishDate.Find(next.Line.Text) is null && !PartyLetter().IsMatch(next.Line.Text))
             {
                 return next.Line.Text;

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Ingest.Model;
 using Ingest.Model.Output;
-using Ingest.Text;
 
 namespace Ingest.Labels;
 
@@ -53,10 +52,7 @@ internal static partial class AgendaSigns
 
     /// <summary>As a title or a label does; a sentence may speak of any agenda.</summary>
     private static bool NamesItself(LineFacts facts) =>
-        Named(facts.Line.Text) && !facts.EndsSentence && (facts.StandsOut || (facts.EndsEarly && facts.Length < LongestPlainTitle) || IsFrontLine(facts));
-
-    /// <summary>"Referat fra møde den 19. februar 2032 kl. 19 i sognegården": it may be the widest line of a short document, so that nothing shows that it was ended on purpose.</summary>
-    private static bool IsFrontLine(LineFacts facts) => !facts.GoesOnInType && MeetingKindWords.Begins(facts.Line.Text) && DanishDate.Find(facts.Line.Text) is not null;
+        Named(facts.Line.Text) && !facts.EndsSentence && facts.Marker is not { IsBullet: true } && (facts.StandsOut || (facts.EndsEarly && facts.Length < LongestPlainTitle) || facts.NamesPaper);
 
     private const int LongestTitle = 120;
 

@@ -62,4 +62,10 @@ public sealed record LineFacts
 
     /// <summary>Characters.</summary>
     public int Length => Line.Text.Length;
+
+    /// <summary>
+    /// "Referat fra møde den 19. februar 2032 kl. 19 i sognegården": the line begins with what the paper is, and has a date. It may be the widest of a
+    /// short document, so that nothing shows that it was ended on purpose; but no line goes on from it.
+    /// </summary>
+    public bool NamesPaper => !GoesOnInType && !EndsSentence && MeetingKindWords.Begins(Line.Text) && DanishDate.Find(Line.Text) is not null;
 }
