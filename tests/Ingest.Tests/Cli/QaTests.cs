@@ -152,6 +152,12 @@ public sealed class QaTests : IDisposable
         var again = IngestProgram.Run("truth", "accept", Out, "--corrections", _folder["corrections"], "--truth", _folder["truth"]);
         Assert.Equal(1, again.ExitCode);
         Assert.Contains("is not overwritten", again.Output, StringComparison.Ordinal);
+
+        var truth = Assert.Single(Directory.GetFiles(_folder["truth"], "*.json", SearchOption.AllDirectories));
+        var right = File.ReadAllText(truth);
+        File.WriteAllText(truth, "{}");
+        Assert.Equal(0, IngestProgram.Run("truth", "accept", Out, "--corrections", _folder["corrections"], "--truth", _folder["truth"], "--replace").ExitCode);
+        Assert.Equal(right, File.ReadAllText(truth));
     }
 
     [Fact]

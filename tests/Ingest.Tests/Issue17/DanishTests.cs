@@ -114,6 +114,17 @@ public sealed class DanishTests : IDisposable
         Assert.Matches(@"^complete  1\.pdf  1 page, .*, \d+\.\d s$", IngestProgram.Run([.. command, "-v", "--force"]).LineAbout("1.pdf"));
     }
 
+    /// <summary>The messages are English, for programs and issue reports; the page of a document says first what they mean.</summary>
+    [Fact]
+    public void A_document_s_page_says_in_Danish_what_a_remark_means()
+    {
+        _folder.Write("in/a.pdf", new HandMadePdf { Content = "BT /F1 12 Tf 72 700 Td (Brev) Tj ET" }.ToBytes());
+        IngestProgram.Run("run", _folder["in"], "--out", _folder["out"]);
+        Assert.Equal(0, IngestProgram.Run("qa", _folder["out"], "--pdfs", _folder["in"]).ExitCode);
+        var page = File.ReadAllText(Assert.Single(Directory.GetFiles(_folder["out/qa/documents"], "*.html")));
+        Assert.Contains("<span class=\"da\" lang=\"da\">Der er ikke fundet nogen punkter", page, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     /// <summary>Without those that have times in them.</summary>

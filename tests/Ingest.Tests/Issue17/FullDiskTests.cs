@@ -28,5 +28,20 @@ public sealed class FullDiskTests : IDisposable
         Assert.False(new OutputFolder(_folder["out"]).RefusedName(refusal));
     }
 
+    /// <summary>A folder's name where a file is to be written stands for all that keeps a run from going on; a bad PDF alone is code 1.</summary>
+    [Fact]
+    public void A_run_that_is_broken_off_has_another_exit_code_than_a_bad_document()
+    {
+        _folder.Write("in/1.pdf", new HandMadePdf { Content = "BT /F1 12 Tf 72 700 Td (Dagsorden) Tj ET" }.ToBytes());
+        _folder.Write("in/bad.pdf", 1, 2, 3);
+        Assert.Equal(1, IngestProgram.Run("run", _folder["in"], "--out", _folder["out"]).ExitCode);
+        File.Delete(_folder["out/items.csv"]);
+        _folder.Write("out/items.csv/in the way", 1);
+        _folder.Write("in/2.pdf", new HandMadePdf { Content = "BT /F1 12 Tf 72 700 Td (Referat) Tj ET" }.ToBytes());
+        var run = IngestProgram.Run("run", _folder["in"], "--out", _folder["out"]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(run.ErrorLines, line => line.Contains("Broken off", StringComparison.Ordinal));
+    }
+
     public void Dispose() => _folder.Dispose();
 }
