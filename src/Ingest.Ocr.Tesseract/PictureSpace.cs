@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Ocr.Pictures;
+using Ingest.Ocr.Repair;
 
 namespace Ingest.Ocr.Tesseract;
 
@@ -35,10 +36,12 @@ internal sealed record PictureSpace(LevelPicture Picture, int Turn)
     private OcrWord Word(HocrWord word)
     {
         var box = word.Box;
+        var runs = InkRuns.Of(Picture.Ink, new PixelBox(box[0], box[1], box[2] - 1, box[3] - 1));
         return new OcrWord(word.Text, Box(box), word.Confidence, [.. word.Symbols.Select(Box)])
         {
             StrokePoints = StrokeWeight.Of(Picture.Ink, box[0], box[1], box[2], box[3]) * Scale,
-            Runs = [.. InkRuns.Of(Picture.Ink, new PixelBox(box[0], box[1], box[2] - 1, box[3] - 1)).Select(run => Box([run.Left, run.Top, run.Right + 1, run.Bottom + 1]))],
+            Runs = [.. runs.Select(run => Box([run.Left, run.Top, run.Right + 1, run.Bottom + 1]))],
+            StartsWithDivision = DivisionMinus.Begins(word.Text, runs, Picture.Ink),
         };
     }
 

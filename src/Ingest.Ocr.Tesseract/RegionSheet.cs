@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Ocr.Pictures;
+using Ingest.Ocr.Repair;
 
 namespace Ingest.Ocr.Tesseract;
 
@@ -68,10 +69,12 @@ internal sealed class RegionSheet
         OcrWord Word(HocrWord word)
         {
             var box = word.Box;
+            var runs = InkRuns.Of(ink, new PixelBox(box[0], box[1], box[2] - 1, box[3] - 1));
             return new OcrWord(word.Text, Place(box), word.Confidence, [.. word.Symbols.Select(Place)])
             {
                 StrokePoints = StrokeWeight.Of(ink, box[0], box[1], box[2], box[3]) * piece.Scale,
-                Runs = [.. InkRuns.Of(ink, new PixelBox(box[0], box[1], box[2] - 1, box[3] - 1)).Select(run => Place([run.Left, run.Top, run.Right + 1, run.Bottom + 1]))],
+                Runs = [.. runs.Select(run => Place([run.Left, run.Top, run.Right + 1, run.Bottom + 1]))],
+                StartsWithDivision = DivisionMinus.Begins(word.Text, runs, ink),
                 Color = piece.Color,
             };
         }

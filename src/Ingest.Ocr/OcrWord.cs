@@ -16,6 +16,9 @@ public sealed record OcrWord(string Text, Box Box, double Confidence, ImmutableA
     /// <summary>The pieces of its ink that white parts, from left to right; empty where the engine does not see the ink.</summary>
     public ImmutableArray<Box> Runs { get; init; } = [];
 
+    /// <summary>Whether its first piece of ink is a stroke between two dots (÷), whatever the engine took it for.</summary>
+    public bool StartsWithDivision { get; init; }
+
     /// <summary>Colour of its ink as 0xRRGGBB; black where the engine sees no colours.</summary>
     public int Color { get; init; }
 }

@@ -148,6 +148,6 @@ public static class RunCommand
         }
 
         talk.Warn(Texts.BrokenOff(output, ForeignWording.Of(exception), figures.Done, figures.Total));
-        return ExitCode.SomeNot;
+        return ExitCode.CouldNotRun;
     }
 }

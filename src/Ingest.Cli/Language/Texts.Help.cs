@@ -155,6 +155,8 @@ public static partial class Texts
 
     public static Wording TruthTruth => Plain();
 
+    public static Wording TruthReplace => Plain();
+
     public static Wording CompareFolder => Plain();
 
     public static Wording Lang => Plain();

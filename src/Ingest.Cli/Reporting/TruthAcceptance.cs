@@ -8,9 +8,10 @@ namespace Ingest.Cli.Reporting;
 
 /// <summary>
 /// Turns reviewed documents into truth. A correction file that says <c>reviewed</c> vouches for its whole document; one that does not speaks
-/// of its places alone, and a truth made of it would call everything else right unseen. No truth file is ever overwritten.
+/// of its places alone, and a truth made of it would call everything else right unseen. No truth file is overwritten unasked.
 /// </summary>
-public sealed class TruthAcceptance(string output, string corrections, string truth)
+/// <param name="replace">A truth file that exists is written anew.</param>
+public sealed class TruthAcceptance(string output, string corrections, string truth, bool replace)
 {
     /// <param name="tell">A line for each correction file.</param>
     /// <returns>How many truth files were written, and how many correction files led to none.</returns>
@@ -53,7 +54,7 @@ public sealed class TruthAcceptance(string output, string corrections, string tr
         }
 
         var target = Path.Combine(truth, FeedPaths.Stem(path) + ".json");
-        if (File.Exists(target))
+        if (File.Exists(target) && !replace)
         {
             return (false, Texts.TruthLeft(Texts.TruthExists(path, target)));
         }

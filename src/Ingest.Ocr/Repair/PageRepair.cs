@@ -79,6 +79,7 @@ internal static class PageRepair
     /// <summary>What a word was printed as, by the first who knows; "" for no print.</summary>
     private static string Meant(ImmutableArray<OcrWord> words, int at, OcrLine line, OcrWord? below, OcrPage page, Habits habits) =>
         SectionSigns.Correct(words, at, line, below, habits.NumbersItems)
+        ?? DivisionMinus.Correct(words[at])
         ?? (Specks.Is(words[at], line) ? "" : null)
         ?? UprightStrokes.Correct(words, at, line, page.Rulings)
         ?? PartyLetters.Correct(words, at)

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Ingest.Codes;
+using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Quality.Scoring;
 using Ingest.Quality.Words;
@@ -113,10 +115,24 @@ public static class DocumentPage
 
         foreach (var diagnostic in view.Document.Diagnostics)
         {
-            parts.Append(CultureInfo.InvariantCulture, $"<p class=\"diagnostic {diagnostic.Severity.ToString().ToLowerInvariant()}\"><code>{Html.Text(diagnostic.Code)}</code> <span lang=\"en\">{Html.Text(diagnostic.Message)}</span></p>");
+            parts.Append(CultureInfo.InvariantCulture, $"<p class=\"diagnostic {diagnostic.Severity.ToString().ToLowerInvariant()}\"><code>{Html.Text(diagnostic.Code)}</code> {Meaning(diagnostic)}</p>");
         }
 
         return parts.Append("</div>").ToString();
+    }
+
+    /// <summary>The message is English and names what was found; a Dane has what its code means before it, and what to do.</summary>
+    private static string Meaning(Diagnostic diagnostic)
+    {
+        var message = $"<span lang=\"en\">{Html.Text(diagnostic.Message)}</span>";
+        if (DiagnosticCodes.Of(diagnostic.Code) is not { } code)
+        {
+            return message;
+        }
+
+        var page = diagnostic.Page is { } number ? $"{PlaceWords.Page(number).Danish}: " : "";
+        var cure = code.DanishCure.Length > 0 ? $" {code.DanishCure}" : "";
+        return $"<span class=\"da\" lang=\"da\">{Html.Text(page + code.Danish + cure)} <small>{message}</small></span><span class=\"en\">{message}</span>";
     }
 
     private static string DifferenceLine(Difference difference) =>
