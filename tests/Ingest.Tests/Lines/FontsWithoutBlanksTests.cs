@@ -16,6 +16,16 @@ public sealed class FontsWithoutBlanksTests
     public void Its_gaps_part_words_beside_text_with_space_glyphs(double gap) =>
         Assert.Equal($"{Words} 3,4 mio. kr.", Read((Words, 0, gap), ("3,4 mio. kr.", 1, 0)));
 
+    /// <summary>TeX shrinks the blanks of a justified line; no letters stand so far apart there.</summary>
+    [Theory]
+    [InlineData(0.15)]
+    [InlineData(0.12)]
+    public void Narrow_gaps_part_words_where_the_whole_line_has_them(double gap) => Assert.Equal(Words, Read((Words, 0, gap)));
+
+    [Fact]
+    public void A_gap_much_narrower_than_its_line_s_others_is_within_a_figure() =>
+        Assert.Equal("Arbejdet koster i alt 1200 kr. om ugen i hele året", Read(("Arbejdet koster i alt", 0, 0.25), ("1 200", 0, 0.12), ("kr. om ugen i hele året", 0, 0.25)));
+
     [Fact]
     public void Letters_of_a_font_with_space_glyphs_may_stand_apart() =>
         Assert.Equal("gennemførelse afregnes her i fire rater", Read(("gennemførelse afregnes her i fire rater", 1, 0.2)));

@@ -22,14 +22,14 @@ internal sealed class PageSketch(int number = 1)
 
     /// <param name="spacing">Points put between the letters.</param>
     /// <param name="blanks">Space glyphs are drawn, not only stepped over.</param>
-    public PageSketch Text(double x, double y, string text, double size = 10, bool bold = false, double spacing = 0, bool blanks = true)
+    public PageSketch Text(double x, double y, string text, double size = 10, bool bold = false, double spacing = 0, bool blanks = true, bool italic = false)
     {
         foreach (var sign in text)
         {
             var width = sign == ' ' ? 0.28 * size : 0.5 * size;
             if (blanks || sign != ' ')
             {
-                _glyphs.Add(new Glyph(sign.ToString(), new Box(x, y, x + width, y + (0.7 * size)), y, size, bold ? 1 : 0));
+                _glyphs.Add(new Glyph(sign.ToString(), new Box(x, y, x + width, y + (0.7 * size)), y, size, italic ? 4 : bold ? 1 : 0));
             }
 
             x += width + spacing;
@@ -180,7 +180,7 @@ internal sealed class PageSketch(int number = 1)
         Height = 842,
         Glyphs = _glyphs.ToImmutable(),
         Slants = _slants.ToImmutable(),
-        Fonts = [new FontFace("Plain", false, false, 0), new FontFace("Bold", true, false, 0), new FontFace("Pale", false, false, 0xD9D9D9), new FontFace("Red", false, false, 0xCC0000)],
+        Fonts = [new FontFace("Plain", false, false, 0), new FontFace("Bold", true, false, 0), new FontFace("Pale", false, false, 0xD9D9D9), new FontFace("Red", false, false, 0xCC0000), new FontFace("C", false, true, 0)],
         Rulings = _rulings.ToImmutable(),
         Fills = _fills.ToImmutable(),
         Links = _links.ToImmutable(),
