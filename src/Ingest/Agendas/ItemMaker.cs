@@ -40,6 +40,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
             item = ticked is { Access: null, Lines.IsEmpty: false } ? ticked.AsText(item) : item;
         }
 
+        access ??= item.CaseLines.Select(line => line.Facts.Case?.Access).FirstOrDefault(said => said is not null);
         if (MarkUnder(item) is { } mark)
         {
             access ??= AccessMark.IsClosed(mark.Line.Text) ? Access.Closed : Access.Open;
@@ -75,7 +76,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
             Level = place.Level,
             Title = title.Title,
             Access = access,
-            Case = Case(item),
+            Case = Case(item, title.Case),
             Fields = fields.ToImmutable(),
             Attachments = attachments.ToImmutable(),
             Links = [.. links.In(lines.Select(line => line.Line)).Select(Link)],
@@ -106,7 +107,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
     private AgendaField Make(OutlineField outline, string item, ImmutableArray<Attachment>.Builder attachments, ImmutableArray<StruckText> struck, LabelledLine? next)
     {
         var heading = outline.Heading.IsEmpty ? null : _joined.Of(outline.Heading.Select(line => line.Line));
-        var runIn = heading is null || FieldHeading.KindOf(heading) is not null ? null : FieldHeading.RunIn(heading);
+        var runIn = heading is null || FieldHeading.KindOf(heading) is not null ? null : FieldHeading.RunIn(heading) ?? UnknownRunIn(outline.Heading[0], heading);
         var blocks = new FieldBlocks(_joined);
         var made = blocks.Make(outline, runIn is null ? null : outline.Heading[0], runIn?.Text, n => AddTable(outline.Tables[n].Table, item));
         made = StruckBlocks.Under(made, struck.AddRange(Struck(runIn is null ? outline.Heading : outline.Heading.Skip(1))));
@@ -129,6 +130,9 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
         };
     }
 
+    private static (string Heading, string Text, FieldKind Kind)? UnknownRunIn(LabelledLine first, string heading) =>
+        first.Facts.RunIn is { } runIn && heading.StartsWith(runIn, StringComparison.Ordinal) ? (runIn, heading[runIn.Length..].TrimStart(), FieldKind.Other) : null;
+
     private string AddTable(Table table, string item)
     {
         var id = $"t{++_tables}";
@@ -148,9 +152,10 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
         return new ItemLink(text.TrimEnd('.', ','), words.Url, words.Page);
     }
 
-    private static CaseReference? Case(OutlineItem item)
+    /// <param name="inTitle">See <see cref="ItemTitle.Case"/>.</param>
+    private static CaseReference? Case(OutlineItem item, CaseNumber? inTitle)
     {
-        var read = item.CaseLines.Select(line => line.Facts.Case).OfType<CaseNumber>().Where(part => (part.Number ?? part.Handler ?? part.Document) is not null).ToList();
+        var read = item.CaseLines.Select(line => line.Facts.Case).Append(inTitle).OfType<CaseNumber>().Where(part => (part.Number ?? part.Handler ?? part.Document) is not null).ToList();
         return read.Count == 0 ? null : new CaseReference(
             read.Find(part => part.Number is not null)?.Number, read.Find(part => part.Handler is not null)?.Handler, read.Find(part => part.Document is not null)?.Document);
     }

@@ -66,6 +66,6 @@ internal static partial class AgendaSigns
     private static bool IsOfAgendasAlone(FieldKind? kind) =>
         kind is FieldKind.Recommendation or FieldKind.Decision or FieldKind.Presentation or FieldKind.Authority or FieldKind.Proposal;
 
-    [GeneratedRegex(@"\b(?:tillægs)?dagsorden\b|\b(?:møde|beslutnings)?referat\b|\b(?:beslutnings|møde)?protokol\b|\bmødedato\b|\bmødested\b|\bordinært møde\b|\budvalgsmøde\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:tillægs)?dagsorden\b|\b(?:møde|beslutnings)?referat\b|\b(?:beslutnings|møde)?protokol\b|\bmødedato\b|\bmødested\b|\bordinært møde\b|\budvalgsmøde\b|\bindkaldelse til\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 }

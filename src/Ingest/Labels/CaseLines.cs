@@ -9,10 +9,11 @@ public sealed class CaseLines : ILineRule
 
     public void Vote(DocumentFacts document, Votes votes)
     {
+        var labels = NumbersOverTitles(document);
         for (var i = 0; i < document.Lines.Length; i++)
         {
             var facts = document.Lines[i];
-            if (facts.Case is not { } reading)
+            if (facts.Case is not { } reading || labels.Contains(i))
             {
                 continue;
             }
@@ -25,6 +26,16 @@ public sealed class CaseLines : ILineRule
                 votes.Add(i, LineLabel.ItemHeading, -4, "case number");
             }
         }
+    }
+
+    /// <summary>
+    /// "Sag nr. 3" over a title: where such lines count up and each has a heading right below, they are the items' numbers. Under a title they are its case.
+    /// </summary>
+    private static HashSet<int> NumbersOverTitles(DocumentFacts document)
+    {
+        var labels = document.ItemNumbers.Select(item => item.Line).Where(line => document.Lines[line].Number is { Rest.Length: 0, Word.Length: > 0 }).ToHashSet();
+        labels.RemoveWhere(line => line + 1 == document.Lines.Length || document.Lines[line + 1] is not { StandsOut: true, AtTop: false, Heading: null, Case: null, Number: null });
+        return labels.Count > document.ItemNumbers.Length / 2 ? labels : [];
     }
 
     private static bool Neighbour(DocumentFacts document, int at) =>

@@ -83,8 +83,28 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
             Marker = ticked ? null : ListMarker.Read(text),
             Case = caseNumber,
             Heading = ticked ? null : line.Reading.FieldKind,
+            RunIn = RunIn(line),
             InContents = titles.Count > 0 && titles.Contains(Key(line.Reading.Title)),
         };
+    }
+
+    private static string? RunIn(TextLine line)
+    {
+        var (first, last) = (line.Words[0], line.Words[^1]);
+        if ((!first.Bold || last.Bold) && (!first.Italic || last.Italic))
+        {
+            return null;
+        }
+
+        var end = 0;
+        while (end + 1 < line.Words.Length && line.Words[end].Text[^1] != ':')
+        {
+            end++;
+        }
+
+        return end + 1 < line.Words.Length && line.Words[..(end + 1)].All(word => (word.Bold, word.Italic) == (first.Bold, first.Italic)) && (line.Words[end + 1].Bold, line.Words[end + 1].Italic) != (first.Bold, first.Italic)
+            ? string.Join(' ', line.Words[..(end + 1)].Select(word => word.Text))
+            : null;
     }
 
     /// <summary>The line, or a struck one under it, was ended before the right edge, where the next line's first word would still have fitted.</summary>

@@ -54,14 +54,18 @@ public sealed class KnownFieldHeadings : ILineRule
     {
         var facts = document.Lines[i];
         var words = heading.Count(c => c == ' ') + 1;
-        var boldHeading = facts.Line.Words.Take(words).All(word => word.Bold) && !facts.Line.Words[^1].Bold;
+        var inOwnType = string.Equals(facts.RunIn, heading, StringComparison.Ordinal);
+        var boldHeading = inOwnType || (facts.Line.Words.Take(words).All(word => word.Bold) && !facts.Line.Words[^1].Bold); // the text may stand against the colon
         var afterBreak = i == 0 || document.Lines[i - 1].EndsEarly || facts.AtTop || facts.GapAbove >= 1.2;
-        votes.Add(i, LineLabel.FieldHeading, boldHeading ? (afterBreak ? 11 : 8) : !afterBreak ? 0 : runIns >= Habit ? 7 : facts.GapAbove >= 1.2 ? 4 : 2, "field heading run in");
+        votes.Add(i, LineLabel.FieldHeading, inOwnType && afterBreak ? OwnType : boldHeading ? (afterBreak ? 11 : 8) : !afterBreak ? 0 : runIns >= Habit ? 7 : facts.GapAbove >= 1.2 ? 4 : 2, "field heading run in");
         if (afterBreak && kind is (FieldKind.Attachments or FieldKind.Decision) && (facts.AtTop || facts.GapAbove >= 1.2))
         {
             votes.Add(i, LineLabel.FieldHeading, 3, "what was decided or attached, run in");
         }
     }
+
+    /// <summary>A known heading in a type that its text has not, whatever was learned of such a type.</summary>
+    private const double OwnType = 16;
 
     /// <summary>A heading in a lesser type than the document's field headings, or without the colon that all others have.</summary>
     private const double Below = -7;

@@ -14,6 +14,7 @@ public static class LineLabeller
         new DateLines(),
         new CaseLines(),
         new KnownFieldHeadings(),
+        new RunInHeadings(),
         new HeadingsOfFieldRank(),
         new WrappedFieldHeadings(),
         new InnerHeadings(),

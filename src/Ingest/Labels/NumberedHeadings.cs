@@ -55,8 +55,8 @@ public sealed class NumberedHeadings : ILineRule
             return [];
         }
 
-        chain = NumberChain.Find(candidates.ConvertAll(candidate => candidate with { Weight = candidate.Weight + Benefit }));
-        return chain.Count >= (chain.TrueForAll(link => document.Lines[link.Candidate.Line].StandsOut) ? FewestInType : FewestPlain) && IsWhole(chain) && !StandsUnderFields(document, chain[0].Candidate.Line)
+        chain = PlainChain.Find(document, candidates);
+        return chain.Count >= (chain.TrueForAll(link => document.Lines[link.Candidate.Line].StandsOut) ? FewestInType : FewestPlain) && PlainChain.IsWhole(chain) && !StandsUnderFields(document, chain[0].Candidate.Line)
             ? chain.ConvertAll(link => (link.Candidate.Line, link.Weight))
             : [];
     }
@@ -68,9 +68,6 @@ public sealed class NumberedHeadings : ILineRule
     private const int LongChain = 5;
 
     private const double TrustedLongChain = -0.5;
-
-    /// <summary>What a plain line is given for want of better ones.</summary>
-    private const double Benefit = 3;
 
     private const int FewestPlain = 3;
 
@@ -93,10 +90,6 @@ public sealed class NumberedHeadings : ILineRule
         var found = below.Select(link => link.Candidate.Line).ToHashSet();
         return lines.All(line => found.Contains(line + 1)) && below.Sum(link => link.Weight) >= Needed(document, below) * below.Count ? below : chain;
     }
-
-    private static bool IsWhole(List<(NumberChain.Candidate Candidate, double Weight)> chain) =>
-        chain.Select((link, i) => link.Candidate.Parts is [var number] && (number == i + 1 || (number == 1 && link.Candidate.MayRestart))).All(follows => follows)
-        || (chain.All(link => link.Candidate.MayRestart || link.Candidate.Parts[0] > 1) && chain[0].Candidate.Parts is [1]);
 
     /// <summary>A field begins before the list: it is the field's.</summary>
     private static bool StandsUnderFields(DocumentFacts document, int line) => document.Lines.Take(line).Any(facts => KnownFieldHeadings.IsKnown(facts) && facts.StandsOut);

@@ -28,15 +28,46 @@ public sealed partial class SignatureLines : ILineRule
                 votes.Add(i, LineLabel.Meeting, 20, "end of the meeting");
             }
         }
+
+        for (var i = Names(document); i < document.Lines.Length; i++)
+        {
+            votes.Add(i, LineLabel.Meeting, 12, "names under the minutes");
+        }
     }
+
+    /// <summary>The first of the last lines that are names, or lines to sign on, set apart from the text; their number where there are none.</summary>
+    private static int Names(DocumentFacts document)
+    {
+        var first = document.Lines.Length;
+        for (var i = first - 1; i > 0 && IsName(document.Lines[i]); i--)
+        {
+            first = document.Lines[i] is { AtTop: false, GapAbove: < SetApart } ? first : i;
+        }
+
+        return first;
+    }
+
+    private static bool IsName(LineFacts facts) =>
+        facts.Length < LongestEnd && !facts.EndsSentence && facts.Heading is null && facts.Number is null && (ToSign().IsMatch(facts.Line.Text) || Name().IsMatch(facts.Line.Text));
+
+    /// <summary>In leadings.</summary>
+    private const double SetApart = 2;
 
     private const int LongestEnd = 70;
 
     /// <summary>Old minutes name at their very end who was there.</summary>
     private const double VeryEnd = 0.8;
 
-    [GeneratedRegex(@"^(?:til stede(?: var)?|tilstede(?: var)?|mødt var):? *(?:\p{Lu}\p{L}+ \p{Lu}|$)|^(?:medlemmer|deltagere|afbud|fraværende): *\p{Lu}[\p{L}-]+ \p{Lu}[\p{L} -]+(?: \(\p{Lu}{1,3}\)| *,)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:til stede(?: var)?|tilstede(?: var)?|mødt var):? *(?:\p{Lu}[\p{L}-]+ \p{Lu}|$)|^(?:medlemmer|deltagere|afbud|fraværende): *\p{Lu}[\p{L}-]+ \p{Lu}[\p{L} -]+(?: \(\p{Lu}{1,3}\)| *,)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamesPresent();
+
+    /// <summary>"________", "Dirigent: ……………"</summary>
+    [GeneratedRegex(@"^(?:\p{Lu}?[\p{L} ]{2,20}:?\s*)?[_.…]{5,}(?:\s+[_.…]{5,})*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ToSign();
+
+    /// <summary>"Ane Holm", "Jon Dam, dirigent   Ea Lund (formand)", "formand Per Bo": two capitals to each word that says what somebody is.</summary>
+    [GeneratedRegex(@"^(?:\p{Ll}{4,} )?(?:\p{Lu}[\p{L}.'’-]*,? ){1,4}\p{Lu}[\p{L}.'’-]+(?:,? \(?\p{Ll}{4,}\)?)?(?: (?:\p{Lu}[\p{L}.'’-]*,? ){1,4}\p{Lu}[\p{L}.'’-]+(?:,? \(?\p{Ll}{4,}\)?)?)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
 
     [GeneratedRegex(@"^mødet\s+(?:(?:blev|er)\s+)?(?:hævet|hæves|sluttede|sluttet|afsluttet|slut)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MeetingEnds();

@@ -14,6 +14,15 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
     /// <summary>A gap this wide (share of the point size) parts words in a row without space glyphs; Knuth's plain TeX shrinks its 0.333 em space to 0.22.</summary>
     private const double GapWithoutBlanks = 0.16;
 
+    /// <summary>In a row without space glyphs the narrowest gaps (share of the point size) that can part words, and how much wider they are than those between its letters.</summary>
+    private const double NarrowestGap = 0.09;
+    private const double LeastStep = 0.07;
+
+    /// <summary>Of the row's usual gap between words: a thin space within a figure is narrower.</summary>
+    private const double OfUsualGap = 0.6;
+
+    private const int FewestGaps = 3;
+
     /// <summary>The same where the row does draw space glyphs: narrower gaps are kerning or justification.</summary>
     private const double GapBesideBlanks = 0.32;
 
@@ -55,6 +64,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         var hasBlanks = CountBlanks(row) > 0;
         var spacing = LetterSpacing(row);
         var narrowest = hasBlanks ? NarrowestBlank(row) : 0;
+        var apart = hasBlanks || spacing > 0 ? GapWithoutBlanks : GapBetweenWords();
         var words = new List<Word>();
         var start = 0;
         var last = -1;
@@ -68,7 +78,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
                 continue;
             }
 
-            if (last >= 0 && !BelongsTo(row, last, i, blank) && Parts(glyphs[last], glyph, blank, hasBlanks, spacing, narrowest))
+            if (last >= 0 && !BelongsTo(row, last, i, blank) && Parts(glyphs[last], glyph, blank, hasBlanks, spacing, narrowest, apart))
             {
                 words.Add(MakeWord(row, start, i));
                 start = i;
@@ -93,13 +103,13 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
     private bool BelongsTo(List<int> row, int last, int at, int blank) =>
         RaisedMarks.BelongsTo(glyphs[last], glyphs[row[at]], blank >= 0) && !RaisedMarks.StandsBeforeNext(glyphs, row, last, at);
 
-    private bool Parts(in Glyph left, in Glyph right, int blank, bool hasBlanks, double spacing, double narrowestBlank)
+    private bool Parts(in Glyph left, in Glyph right, int blank, bool hasBlanks, double spacing, double narrowestBlank, double apart)
     {
         var size = Math.Min(left.Size, right.Size);
         var gap = right.Box.Left - left.Box.Right - spacing;
         if (blank < 0)
         {
-            return EndsRunInHeading(left, right) || gap > size * (hasBlanks && !IsWithoutBlanks(left, right) ? GapBesideBlanks : GapWithoutBlanks);
+            return EndsRunInHeading(left, right) || gap > size * (hasBlanks && !IsWithoutBlanks(left, right) ? GapBesideBlanks : apart);
         }
 
         if (gap >= size * GapOfBlank)
@@ -192,6 +202,25 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         _gaps.Sort();
         var median = _gaps[_gaps.Count / 2];
         return median > SpacedFrom ? median * glyphs[row[0]].Size : 0;
+    }
+
+    /// <summary>
+    /// From which gap on, as a share of the point size, words of a row without space glyphs are apart: usually the same for all, narrower in a justified
+    /// line, whose letters and words part clearly in two groups.
+    /// </summary>
+    private double GapBetweenWords()
+    {
+        if (!_gaps.Exists(gap => gap is > NarrowestGap and < GapWithoutBlanks))
+        {
+            return GapWithoutBlanks;
+        }
+
+        _gaps.Sort();
+        var first = _gaps.FindIndex(gap => gap > NarrowestGap);
+        var usual = _gaps[first + ((_gaps.Count - first) / 2)];
+        return first > 0 && _gaps.Count - first >= FewestGaps && _gaps[first] - _gaps[first - 1] > LeastStep && _gaps[first] > OfUsualGap * usual
+            ? (_gaps[first] + _gaps[first - 1]) / 2
+            : GapWithoutBlanks;
     }
 
     private Word MakeWord(List<int> row, int start, int end)

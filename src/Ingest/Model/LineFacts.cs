@@ -57,6 +57,9 @@ public sealed record LineFacts
     /// <summary>What the line would be as a known field heading.</summary>
     public FieldKind? Heading { get; init; }
 
+    /// <summary>The words before a colon that the line begins with, bold or italic as what follows them is not: a heading before its text; else null.</summary>
+    public string? RunIn { get; init; }
+
     /// <summary>An entry of the contents has this title.</summary>
     public bool InContents { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ingest.Model;
+using Ingest.Model.Output;
 
 namespace Ingest.Text;
 
@@ -11,6 +12,9 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
 {
     /// <summary>What is ticked beside it, or on a line of its own: whether the item is open.</summary>
     public AccessTicks? Ticks { get; init; }
+
+    /// <summary>The access mark that stands before or behind it: <c>Åbent punkt   Sag 23/014400</c>.</summary>
+    public Access? Access { get; init; }
 
     /// <summary>The same with the line's ticked options, which are all or the end of it.</summary>
     public static CaseNumber? Read(TextLine line) =>
@@ -27,6 +31,11 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
         }
 
         text = Superscript.Without(text);
+        if (AccessMark.AtEdge(text) is { } mark)
+        {
+            return Read(mark.Others) is { Number: not null } beside ? beside with { Access = mark.Access } : null;
+        }
+
         var labelled = Labelled(text);
         if (labelled is not null)
         {
@@ -113,7 +122,7 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
     private static partial Regex Bare();
 
     [GeneratedRegex(
-        @"(?:(?<case>sags?[\s-]?(?:nr|nummer|id|no)\.?|sagsnr|journal\s?(?:nr|nummer)\.?|j\.?\s?nr\.?|sag|esdh\s?(?:nr|sag)?\.?|acadre\s?(?:nr)?\.?|emnenr\.?)|(?<document>dok(?:ument)?\.?\s?(?:nr|nummer|id)?\.?)|(?<handler>(?:sags)?initialer|sagsbehandler|sagsbeh\.?|init\.?|ref\.?))\s*(?::|(?<=\.)\s|\s(?=" + OwnShapes + @"))\s*(?<value>(?<case2>" + Shapes + @"|\d{4}-\d{3,7}|\d{1,4}(?=\s*$)|(?<=(?:nr|nummer)\.?\s?:\s*)\d[\dA-ZÆØÅ./-]{0,30}(?=\s*$)|(?<=sags\s?-?(?:nr|nummer)\.?\s+)\d[\dA-ZÆØÅ./-]{3,30}(?=\s*$))|(?<=(?:initialer|behandler|beh\.?|init\.?|ref\.?)\s*:\s*)[A-Za-zÆØÅæøå][\wÆØÅæøå./ -]{0,40}?(?=\s*(?:$|,|;|\||sags|dok|j\.|init)))",
+        @"(?:(?<case>sags?[\s-]?(?:nr|nummer|id|no)\.?|sagsnr|journal\s?(?:nr|nummer)\.?|j\.?\s?nr\.?|sag|esdh\s?(?:nr|sag)?\.?|acadre\s?(?:nr)?\.?|emnenr\.?)|(?<document>dok(?:ument)?\.?\s?(?:nr|nummer|id)?\.?)|(?<handler>(?:sags)?initialer|sagsbehandler|sagsbeh\.?|init\.?|ref\.?))\s*(?::|(?<=\.)\s|\s(?=" + OwnShapes + @"|\d{2}/\d{4,6}\b))\s*(?<value>(?<case2>" + Shapes + @"|\d{4}-\d{3,7}|\d{1,4}(?=\s*$)|(?<=(?:nr|nummer)\.?\s?:\s*)\d[\dA-ZÆØÅ./-]{0,30}(?=\s*$)|(?<=(?:sags\s?-?(?:nr|nummer)|j\.?\s?nr|journal\s?(?:nr|nummer))\.?\s+)\d[\dA-ZÆØÅ./-]{2,30}(?=\s*$))|(?<=(?:initialer|behandler|beh\.?|init\.?|ref\.?)\s*:\s*)[A-Za-zÆØÅæøå][\wÆØÅæøå./ -]{0,40}?(?=\s*(?:$|,|;|\||sags|dok|j\.|init)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
