@@ -46,14 +46,14 @@ internal sealed class FieldHeadingRank
             return true;
         }
 
-        var more = style.Size > rank.Size + SameSize || (style.Bold && !rank.Bold) || (style.Capitals && !rank.Capitals) || (style.Underlined && !rank.Underlined);
-        var less = style.Size < rank.Size - SameSize || (rank.Bold && !style.Bold) || (rank.Capitals && !style.Capitals) || (rank.Underlined && !style.Underlined)
+        var more = style.Size > (1 + SameSize) * rank.Size || (style.Bold && !rank.Bold) || (style.Capitals && !rank.Capitals) || (style.Underlined && !rank.Underlined);
+        var less = style.Size < (1 - SameSize) * rank.Size || (rank.Bold && !style.Bold) || (rank.Capitals && !style.Capitals) || (rank.Underlined && !style.Underlined)
             || (style.Italic && !rank.Italic);
         return less && !more;
     }
 
     private const double ClearlySmaller = 0.92;
 
-    /// <summary>Points.</summary>
-    private const double SameSize = 0.3;
+    /// <summary>Share of the size: a scan's sizes are measured to half a point.</summary>
+    private const double SameSize = 0.05;
 }

@@ -56,7 +56,7 @@ public sealed class NumberedHeadings : ILineRule
         }
 
         chain = PlainChain.Find(document, candidates);
-        return chain.Count >= (chain.TrueForAll(link => document.Lines[link.Candidate.Line].StandsOut) ? FewestInType : FewestPlain) && PlainChain.IsWhole(chain) && !StandsUnderFields(document, chain[0].Candidate.Line)
+        return chain.Count >= (chain.TrueForAll(link => document.Lines[link.Candidate.Line].StandsOut) ? 1 : FewestPlain) && PlainChain.IsWhole(chain) && !StandsUnderFields(document, chain[0].Candidate.Line)
             ? chain.ConvertAll(link => (link.Candidate.Line, link.Weight))
             : [];
     }

@@ -48,9 +48,9 @@ public static partial class Furniture
             MarkEdge(lines, Edges(lines, texts, heights, fromTop, marked), occurrences, body, heights.Count, marked);
         }
 
-        foreach (var foot in LoneFooters.Find(lines, marked, heights))
+        foreach (var lone in LoneFooters.Find(lines, marked, heights).Concat(LoneHeads.Find(lines, marked, heights)).ToList())
         {
-            marked[foot] = true;
+            marked[lone] = true;
         }
 
         return [.. lines.Select((line, i) => marked[i] ? line with { Zone = LineZone.Furniture } : line)];

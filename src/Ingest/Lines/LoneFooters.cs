@@ -74,7 +74,8 @@ internal static partial class LoneFooters
     private static bool CountsPages(TextLine line) =>
         PageCount().IsMatch(line.Text) || line.Words[^1].Text == line.Page.ToString(CultureInfo.InvariantCulture) || (line.Words.Length > 1 && line.Words[0].Text == line.Page.ToString(CultureInfo.InvariantCulture));
 
-    private static bool RepeatsHead(ImmutableArray<TextLine> foot, IReadOnlyList<TextLine> lines, double height)
+    /// <summary>Most words of the lines stand at the head of the first page, too.</summary>
+    internal static bool RepeatsHead(ImmutableArray<TextLine> foot, IReadOnlyList<TextLine> lines, double height)
     {
         var words = foot.SelectMany(Words).ToList();
         if (words.Count == 0)

@@ -77,9 +77,11 @@ internal static class MarginHeadings
         var text = "";
         var left = lines.Where(line => line.Zone == LineZone.Body && Cut(line, edge) > 0).GroupBy(line => Math.Round(line.Box.Left)).MaxBy(group => group.Count())!.Key;
         var right = lines.Where(line => line.Zone == LineZone.Body && Cut(line, edge) > 0).Max(line => line.Words[Cut(line, edge) - 1].Box.Right);
+        var isFront = true;
         foreach (var line in lines)
         {
-            var cut = line.Zone == LineZone.Body ? Cut(line, edge) : 0;
+            isFront &= KnownHeadingEdge(line) is null;
+            var cut = line.Zone == LineZone.Body && !(isFront && IsParticular(line)) ? Cut(line, edge) : 0;
             var isMargin = cut > 0 || (line.Zone == LineZone.Body && line.Box.Right < edge && (heading is not null || IsAlone(line, left)));
             var row = cut > 0 ? line.Part(0, cut) : line;
             if (heading is not null && !(isMargin && GoesOn(heading, text, row, right)))
@@ -107,6 +109,10 @@ internal static class MarginHeadings
         split.AddRange(beside);
         return split.ToImmutable();
     }
+
+    /// <summary>"Dato   20. august 2024" in one type, over the first field heading: what the meeting's front says.</summary>
+    private static bool IsParticular(TextLine line) =>
+        line.Words.All(word => (word.Bold, word.Italic, word.Size) == (line.Words[0].Bold, line.Words[0].Italic, line.Words[0].Size)) && line.Words[0].Text.All(sign => char.IsLetter(sign) || sign == ':');
 
     /// <summary>A known heading at the margin's edge with nothing beside it: a field that is still empty.</summary>
     private static bool IsAlone(TextLine line, double left) => Math.Abs(line.Box.Left - left) < SameEdgePoints && line.Reading.FieldKind is not null;

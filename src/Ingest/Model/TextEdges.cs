@@ -10,7 +10,7 @@ public sealed class TextEdges
 {
     private const int FewestLines = 8;
 
-    private readonly Dictionary<(int Page, int Column), (double Left, double Right)> _pages = [];
+    private readonly Dictionary<(int Page, int Column, double To), (double Left, double Right)> _pages = [];
     private readonly Dictionary<int, (double Left, double Right)> _columns = [];
 
     private TextEdges()
@@ -26,7 +26,7 @@ public sealed class TextEdges
         }
 
         var inColumns = lines.Where(line => line.Column > 0).Select(line => line.Page).ToHashSet();
-        foreach (var page in lines.GroupBy(line => (line.Page, line.Column)))
+        foreach (var page in lines.GroupBy(Key))
         {
             var some = page.ToList();
             var whole = edges._columns[page.Key.Column];
@@ -39,7 +39,10 @@ public sealed class TextEdges
         return edges;
     }
 
-    public (double Left, double Right) Of(TextLine line) => _pages[(line.Page, line.Column)];
+    public (double Left, double Right) Of(TextLine line) => _pages[Key(line)];
+
+    /// <summary>The first column has its number from the lines over it, which run on across the page.</summary>
+    private static (int Page, int Column, double To) Key(TextLine line) => (line.Page, line.Column, Math.Round(line.ColumnRight));
 
     /// <summary>Left: where most lines start. Right: how far the longest of the lines that share a size reach, a stray one aside.</summary>
     private static (double Left, double Right) Measure(List<TextLine> lines)

@@ -33,6 +33,6 @@ internal static partial class LetterSigns
     [GeneratedRegex(@"^\p{Lu}[\p{L} ]{1,25},? (?:den|d\.) ?[0-9]{1,2}\.? ?(?:\p{L}+|[-./] ?[0-9]{1,2} ?[-./]) ?[0-9]{4}\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAndDate();
 
-    [GeneratedRegex(@"\b(?:hermed (?:fremsendes|indkaldes|sendes)|vedlagt følger|vedlagt fremsendes|(?:der )?indkaldes (?:hermed )?til|indkaldes du|fremsendes hermed|hermed følger|følgebrev)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:hermed (?:fremsendes|indkaldes|sendes)|vedlagt følger|vedlagt fremsendes|(?:der )?indkaldes (?:hermed )?til|indkaldes du|indkalder (?:hermed )?til|(?:indkalder|sender|fremsender) hermed|hermed (?:indkalder|sender|fremsender)|fremsendes hermed|hermed følger|følgebrev)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Covers();
 }
