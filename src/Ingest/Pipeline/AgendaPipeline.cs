@@ -53,7 +53,7 @@ public static class AgendaPipeline
         var outline = OutlineMaker.Make(labelled, placed);
         options.Cancellation.ThrowIfCancellationRequested();
         var made = AgendaMaker.Make(own, file, text, outline, options.Model?.Confidences ?? Confidences.Plain, values);
-        var noted = made with { Diagnostics = [.. made.Diagnostics, .. found.Diagnostics, .. StruckLines.Diagnose(zoned), .. WatermarkNames.Of(zoned), .. options.Diagnostics] };
+        var noted = made with { Diagnostics = [.. made.Diagnostics, .. LostItems.Of(labelled, made), .. found.Diagnostics, .. StruckLines.Diagnose(zoned), .. WatermarkNames.Of(zoned), .. options.Diagnostics] };
         ImmutableArray<BoundPartTrace> bound = [.. meeting.BoundIn.Select(part => Read(part, source, lines, options))];
         var whole = bound.Aggregate(pages.ToFile(noted), (agenda, part) => BoundIn.AddTo(agenda, part.Pages, part.Lines, part.Found.Tables, part.Values, part.Diagnostics));
         var tied = PartRecords.AddTo(whole, meeting);

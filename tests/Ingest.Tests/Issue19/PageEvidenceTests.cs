@@ -82,6 +82,23 @@ public sealed class PageEvidenceTests
         Assert.Equal(("Havneudvalget", "2031-08-20", "08:15", "Havnehuset, Molevej 8"), (document.Meeting.Body, document.Meeting.Date, document.Meeting.Start, document.Meeting.Place));
     }
 
+    /// <summary>Nothing is lost in silence: whoever counts lines from 1 had items in mind.</summary>
+    [Fact]
+    public void Minutes_whose_numbers_all_came_to_nothing_are_partial()
+    {
+        var document = Read(Page(1, "! Referat", "Havneudvalget onsdag den 12. marts 2031", "", "= Indstilling", "1. Budgettet godkendes", "2. Taksterne godkendes", "3. Resten drøftes", Text));
+        Assert.Empty(document.Items);
+        Assert.Equal(DocumentStatus.Partial, document.Status);
+        Assert.Contains(document.Diagnostics, diagnostic => diagnostic is { Code: "numbering.dropped", Page: 1 });
+    }
+
+    [Fact]
+    public void A_report_with_numbered_chapters_is_complete()
+    {
+        var document = Read(Page(1, "! Rapport om havnens økonomi", "Skovby Kommune, marts 2031", "", "# 1. Indledning", Text, "# 2. Tal", Text, "# 3. Forslag", Text));
+        Assert.Equal((0, DocumentStatus.Complete), (document.Items.Length, document.Status));
+    }
+
     /// <summary>! and # are headings, = a field's; an empty line is white.</summary>
     private static PageSketch Page(int number, params string[] lines)
     {
