@@ -65,7 +65,7 @@ public sealed class BadInputTests : IDisposable
             }
 
             var full = IngestProgram.Run("run", _folder["in"], "--out", _folder["disk/out"]);
-            Assert.Equal(1, full.ExitCode);
+            Assert.Equal(2, full.ExitCode);
             Assert.StartsWith("Broken off: ", full.ErrorLines[^1], StringComparison.Ordinal);
             Assert.DoesNotContain("   at ", full.Error, StringComparison.Ordinal);
             Assert.False(File.Exists(_folder["disk/out/agendas.ndjson"]));
