@@ -4,7 +4,7 @@ namespace Ingest.Model;
 
 /// <summary>
 /// The left and right edge that running text keeps to, page by page and column by column. A page with little text
-/// takes its edges from the whole document.
+/// takes its edges from the whole document; a table's cell has its own.
 /// </summary>
 public sealed class TextEdges
 {
@@ -20,6 +20,7 @@ public sealed class TextEdges
     public static TextEdges Of(ImmutableArray<TextLine> lines)
     {
         var edges = new TextEdges();
+        lines = lines.RemoveAll(line => line.Cell is not null);
         foreach (var column in lines.GroupBy(line => line.Column))
         {
             edges._columns[column.Key] = Measure([.. column]);
@@ -39,7 +40,7 @@ public sealed class TextEdges
         return edges;
     }
 
-    public (double Left, double Right) Of(TextLine line) => _pages[(line.Page, line.Column)];
+    public (double Left, double Right) Of(TextLine line) => line.Cell is null ? _pages[(line.Page, line.Column)] : (line.ColumnLeft, line.ColumnRight);
 
     /// <summary>Left: where most lines start. Right: how far the longest of the lines that share a size reach, a stray one aside.</summary>
     private static (double Left, double Right) Measure(List<TextLine> lines)
