@@ -14,12 +14,12 @@ public static partial class Vocabulary
 
     /// <summary>Names of columns of what was said and decided of an item, beside the field headings.</summary>
     public static readonly FrozenSet<string> MinutesColumns = Set(
-        "drøftelse", "drøftelser", "aftale", "aftaler", "opfølgning", "opsamling", "beslutningsreferat", "beslutningsprotokol", "handling", "handlinger", "aktion", "det videre arbejde", "hvad blev besluttet", "kort referat", "referattekst",
-        "mødereferat", "behandling", "resultat", "noter", "kommentarer", "kommentar", "konklusioner", "vedtaget", "tekst");
+        "drøftelse", "drøftelser", "aftale", "aftaler", "opfølgning", "opsamling", "beslutningsreferat", "beslutningsprotokol", "handling", "handlinger", "aktion", "hvad blev besluttet", "kort referat", "referattekst", "mødereferat",
+        "konklusioner", "vedtaget");
 
     /// <summary>Names of columns that tell of an item who, when or how.</summary>
     public static readonly FrozenSet<string> AsideColumns = Set(
-        "ansvarlig", "ansvarlige", "ansvar", "tidsfrist", "frist", "deadline", "hvem", "hvornår", "tid", "tidsforbrug", "tidsramme", "initialer", "formål", "type", "oplægsholder", "forberedelse", "tovholder", "status", "mål");
+        "ansvarlig", "ansvarlige", "ansvar", "tidsfrist", "frist", "deadline", "hvem", "hvornår", "tid", "tidsforbrug", "tidsramme", "initialer", "formål", "type", "oplægsholder", "forberedelse", "tovholder", "status", "mål", "noter", "kommentarer", "kommentar", "bemærkninger", "det videre arbejde", "resultat");
 
     /// <summary>What the titles of a meeting's standing items begin with.</summary>
     public static readonly string[] StandingItems =

@@ -22,7 +22,7 @@ internal static class ColumnNames
     private static bool IsKnown(TableCell name) => IsOfMinutes(name) || IsAside(name) || Parts(name).Any(part => Vocabulary.TitleColumns.Contains(part) || Vocabulary.FieldHeadings.ContainsKey(part));
 
     private static bool IsOfMinutes(TableCell name) => Parts(name).Any(part => Vocabulary.MinutesColumns.Contains(part)
-        || (Vocabulary.FieldHeadings.TryGetValue(part, out var kind) && kind is FieldKind.Decision or FieldKind.Presentation or FieldKind.Recommendation or FieldKind.Proposal or FieldKind.Summary));
+        || (Vocabulary.FieldHeadings.TryGetValue(part, out var kind) && kind == FieldKind.Decision));
 
     /// <summary>"Referat/beslutning" and "Drøftelse og konklusion" name a column by two words, each of which is one.</summary>
     private static IEnumerable<string> Parts(TableCell name)

@@ -15,6 +15,9 @@ internal static class ItemGridEvidence
 
     private const int FewestStanding = 2;
 
+    /// <summary>Share of titles without a number that must be a meeting's standing items: a list of cases may be named alike.</summary>
+    private const double MostlyStanding = 0.2;
+
     /// <summary>Share of the cells beside the titles that may be nothing but figures.</summary>
     private const double MostFigures = 0.3;
 
@@ -24,7 +27,7 @@ internal static class ItemGridEvidence
     public static bool Holds(ItemGrid grid)
     {
         var numbered = grid.Rows.Skip(grid.First).Count(row => row.Number is not null);
-        var standing = grid.Begins.Count(begin => IsStanding(grid.TitleOf(begin)));
+        var standing = Standing(grid);
         if (IsOfFigures(grid) || grid.Begins.Count(row => grid.Rows[row].Number is not null) < MostlyInSequence * numbered)
         {
             return false;
@@ -32,9 +35,12 @@ internal static class ItemGridEvidence
 
         var named = grid.Names >= 0 && ColumnNames.AreOfMinutes(grid.Rows[grid.Names].Cells);
         var countsFromOne = grid.Rows[grid.Begins[0]].Number is { Parts: [1] };
-        return named ? countsFromOne || standing > 0
+        return named ? countsFromOne || standing >= Math.Max(1, MostlyStanding * grid.Begins.Length)
             : HasFieldRows(grid) || (countsFromOne && grid.Begins.Length >= FewestNameless && standing >= FewestStanding);
     }
+
+    /// <summary>How many titles are those of a meeting's standing items.</summary>
+    public static int Standing(ItemGrid grid) => grid.Begins.Count(begin => IsStanding(grid.TitleOf(begin)));
 
     private static bool IsStanding(string title) => Vocabulary.StandingItems.Any(begin => title.StartsWith(begin, StringComparison.Ordinal));
 

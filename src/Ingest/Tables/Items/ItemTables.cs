@@ -16,7 +16,7 @@ public static class ItemTables
     /// <returns>The lines, and the tables that are left.</returns>
     public static (ImmutableArray<TextLine> Lines, ImmutableArray<Table> Tables) Unroll(ImmutableArray<TextLine> lines, ImmutableArray<Table> tables)
     {
-        var grids = TableRuns.Of(tables).Select(ItemGrid.Read).OfType<ItemGrid>().ToImmutableArray();
+        var grids = TableRuns.Of(tables).Concat(UndrawnItems.Find(lines, tables).Select(table => ImmutableArray.Create(table))).Select(ItemGrid.Read).OfType<ItemGrid>().ToImmutableArray();
         if (grids.IsEmpty)
         {
             return (lines, tables);
@@ -24,7 +24,7 @@ public static class ItemTables
 
         var unrolled = grids.Select(grid => new UnrolledGrid(grid, lines)).ToImmutableArray();
         var (left, placed) = TableCut.Cut(lines, [.. unrolled.SelectMany(grid => grid.Tables)]);
-        if (HasOtherItems(left, grids))
+        if (!AreItems(grids, DocumentFacts.Of(left)))
         {
             return (lines, tables);
         }
@@ -35,13 +35,14 @@ public static class ItemTables
             [.. tables.Where((table, i) => !gone.Contains(table) && !(i < first && MeetingFacts.Are(table)))]);
     }
 
-    /// <summary>The document has items outside: the table is a list within one of them.</summary>
-    private static bool HasOtherItems(ImmutableArray<TextLine> left, ImmutableArray<ItemGrid> grids)
+    /// <summary>Not where the document has items outside: the table is a list within one of them. Nor in a report, unless its titles are a meeting's.</summary>
+    /// <param name="document">What stands outside the tables.</param>
+    private static bool AreItems(ImmutableArray<ItemGrid> grids, DocumentFacts document)
     {
-        var document = DocumentFacts.Of(left);
         var titles = grids.SelectMany(grid => grid.Begins.Select(grid.TitleOf)).ToHashSet(StringComparer.Ordinal);
-        return document.ItemNumbers.Count(link => !titles.Contains(document.Lines[link.Line].Line.Reading.Number!.Rest is { Length: > 0 } rest ? Folding.Fold(rest) : "")) > 1
-            || document.Lines.Count(facts => facts.StandsOut && KnownFieldHeadings.IsKnown(facts)) > 1;
+        var others = document.ItemNumbers.Count(link => !titles.Contains(document.Lines[link.Line].Line.Reading.Number!.Rest is { Length: > 0 } rest ? Folding.Fold(rest) : ""));
+        return others <= 1 && document.Lines.Count(facts => facts.StandsOut && KnownFieldHeadings.IsKnown(facts)) <= 1
+            && (document.IsAgenda || grids.Any(grid => ItemGridEvidence.Standing(grid) > 0));
     }
 
     private static ImmutableArray<TextLine> Insert(ImmutableArray<TextLine> left, ImmutableArray<(int BeforeLine, IEnumerable<TextLine> Lines)> places)

@@ -25,7 +25,8 @@ internal static class RowNumbers
         return chain.ToImmutable();
     }
 
-    private static bool Follows(ImmutableArray<int> before, ImmutableArray<int> next)
+    /// <summary>Whether an item with the number <paramref name="next"/> may come right after one with <paramref name="before"/>.</summary>
+    public static bool Follows(ImmutableArray<int> before, ImmutableArray<int> next)
     {
         if (next.Length > before.Length)
         {
