@@ -14,20 +14,17 @@ internal static class LinesOfItemTables
         var last = -1;
         for (var i = 0; i < document.Lines.Length; i++)
         {
-            if (document.Lines[i].Line.Cell is not null)
+            if (document.Lines[i].Line.Cell is { } role)
             {
-                first = first < 0 ? i : first;
+                Vote(role, i, votes);
+                first = first < 0 && role == CellRole.Title ? i : first;
                 last = i;
             }
         }
 
         for (var i = 0; i < document.Lines.Length && first >= 0; i++)
         {
-            if (document.Lines[i].Line.Cell is { } role)
-            {
-                Vote(role, i, votes);
-            }
-            else if (i < first || i > last)
+            if (i < first || i > last)
             {
                 votes.Add(i, LineLabel.Meeting, Sure, "outside the table of items");
             }

@@ -6,8 +6,8 @@ namespace Ingest.Tables.Items;
 /// <summary>The lines of text in each cell of a table, from the page's lines, which run through all of a row's cells.</summary>
 internal sealed class CellLines
 {
-    /// <summary>Added to a table's column, so that its lines are no neighbours of those in the columns of the page, nor the names of those below.</summary>
-    private const int FirstColumn = 100, FirstName = 200;
+    /// <summary>Added to a table's column, so that its lines are no neighbours of those in the columns of the page, and titles, names and texts none of each other.</summary>
+    private const int FirstText = 100, FirstTitle = 200, FirstName = 300;
 
     private readonly Dictionary<TableCell, List<TextLine>> _lines = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<TableCell, (double Left, double Right)> _edges = new(ReferenceEqualityComparer.Instance);
@@ -39,7 +39,7 @@ internal sealed class CellLines
     public IEnumerable<TextLine> Of(TableCell cell, CellRole first, CellRole further, bool namesColumn = false)
     {
         var (left, right) = _edges.GetValueOrDefault(cell);
-        var column = (first == CellRole.FieldName ? FirstName : FirstColumn) + cell.Column;
+        var column = cell.Column + first switch { CellRole.FieldName => FirstName, CellRole.Title or CellRole.TitleContinued => FirstTitle, _ => FirstText };
         return _lines.GetValueOrDefault(cell, []).Select((line, i) => line with
         {
             Cell = i == 0 ? first : further, Column = column, ColumnLeft = left, ColumnRight = right, Zone = LineZone.Body, MarginRow = 0, NamesColumn = namesColumn,

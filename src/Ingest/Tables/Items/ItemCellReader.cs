@@ -24,7 +24,7 @@ internal static class ItemCellReader
 
             if (grid.Is(i))
             {
-                items.Add(new ItemCells(row.Table, row.NumberStandsAlone ? row.Cells[0] : null, row.Title));
+                items.Add(new ItemCells(row.Table, row.NumberCell, row.Title));
                 AddAll(grid, items[^1], row.Number is null ? row.Cells.RemoveAt(0) : row.Others);
             }
             else if (named && IsNamed(row))

@@ -19,14 +19,14 @@ public static class ItemTables
         var grids = TableRuns.Of(tables).Concat(UndrawnItems.Find(lines, tables).Select(table => ImmutableArray.Create(table))).Select(ItemGrid.Read).OfType<ItemGrid>().ToImmutableArray();
         if (grids.IsEmpty)
         {
-            return (lines, tables);
+            return FieldTable.Unroll(lines, tables);
         }
 
         var unrolled = grids.Select(grid => new UnrolledGrid(grid, lines)).ToImmutableArray();
         var (left, placed) = TableCut.Cut(lines, [.. unrolled.SelectMany(grid => grid.Tables)]);
         if (!AreItems(grids, DocumentFacts.Of(left)))
         {
-            return (lines, tables);
+            return FieldTable.Unroll(lines, tables);
         }
 
         var gone = grids.SelectMany(grid => grid.Tables).ToHashSet(ReferenceEqualityComparer.Instance);
@@ -45,7 +45,9 @@ public static class ItemTables
             && (document.IsAgenda || grids.Any(grid => ItemGridEvidence.Standing(grid) > 0));
     }
 
-    private static ImmutableArray<TextLine> Insert(ImmutableArray<TextLine> left, ImmutableArray<(int BeforeLine, IEnumerable<TextLine> Lines)> places)
+    /// <param name="left">Lines without the tables'.</param>
+    /// <param name="places">Lines to put in, in order, each with the number of body lines before it.</param>
+    internal static ImmutableArray<TextLine> Insert(ImmutableArray<TextLine> left, ImmutableArray<(int BeforeLine, IEnumerable<TextLine> Lines)> places)
     {
         var whole = ImmutableArray.CreateBuilder<TextLine>();
         int body = 0, next = 0;

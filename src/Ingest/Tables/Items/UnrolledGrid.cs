@@ -37,8 +37,9 @@ internal sealed class UnrolledGrid
         var used = _items.SelectMany(item => item.Fields).Where(field => field.NamesColumn).Select(field => field.Name!).ToHashSet(ReferenceEqualityComparer.Instance);
         var unused = Enumerable.Range(0, _grid.Rows.Length).Where(row => row == _grid.Names || _grid.IsNamesAgain(row))
             .SelectMany(row => _grid.Rows[row].Cells.Where(cell => !used.Contains(cell)).SelectMany(cell => _cells.Of(cell, CellRole.FieldName, CellRole.FieldNameContinued).Select(line => (_grid.Rows[row].Table, Line: line))));
+        var titles = _grid.Begins.Select(row => _grid.Rows[row]).Where(row => row.TitleName is not null).SelectMany(row => _cells.Of(row.TitleName!, CellRole.FieldName, CellRole.FieldNameContinued).Select(line => (row.Table, Line: line)));
         var repeated = Tables.SelectMany((table, at) => table.Parts.SelectMany(part => Repeated(part, lines).Select(line => (Table: at, Line: line))));
-        return unused.Concat(repeated).ToLookup(pair => pair.Table, pair => pair.Line with { Zone = LineZone.Furniture, Cell = null });
+        return unused.Concat(titles).Concat(repeated).ToLookup(pair => pair.Table, pair => pair.Line with { Zone = LineZone.Furniture, Cell = null });
     }
 
     private static IEnumerable<TextLine> Repeated(TablePart part, ImmutableArray<TextLine> lines)
