@@ -8,7 +8,6 @@ using Ingest.Model.Output;
 using Ingest.Outline;
 using Ingest.Parts;
 using Ingest.Tables;
-using Ingest.Tables.Items;
 
 namespace Ingest.Pipeline;
 
@@ -46,7 +45,7 @@ public static class AgendaPipeline
         var zoned = Zones.Mark(pages.Of(lines), own.Pages, given);
         options.Cancellation.ThrowIfCancellationRequested();
         var found = options.Tables is { } tables ? new TableFindings(pages.Of(tables), []) : TableFinder.Look(own.Pages, given.WithoutHeadings(Zones.OfTables(zoned)));
-        var (unrolled, data) = ItemTables.Unroll(zoned, found.Tables);
+        var (unrolled, data) = TableUnrolling.Unroll(zoned, found.Tables);
         found = found with { Tables = data };
         var (cut, places) = TableCut.Cut(unrolled, found.Tables);
         var values = TableValues.Of(found.Tables, own.Pages, asGiven: options.Tables is not null);
