@@ -18,7 +18,9 @@ internal static class TableUnrolling
     /// <returns>The lines, and the tables that are left.</returns>
     public static (ImmutableArray<TextLine> Lines, ImmutableArray<Table> Tables) Unroll(ImmutableArray<TextLine> lines, ImmutableArray<Table> tables)
     {
-        var grids = TableRuns.Of(tables).Concat(UndrawnItems.Find(lines, tables).Select(table => ImmutableArray.Create(table))).Select(ItemGrid.Read).OfType<ItemGrid>().ToImmutableArray();
+        var drawn = TableRuns.Of(tables).Select(ItemGrid.Read).OfType<ItemGrid>().ToImmutableArray();
+        var known = drawn.SelectMany(grid => grid.Tables).SelectMany(table => table.AllGlyphs()).ToHashSet();
+        var grids = drawn.AddRange(UndrawnItems.Find(lines, known).Select(table => ItemGrid.Read([table])).OfType<ItemGrid>());
         return (grids.IsEmpty ? null : Items(lines, tables, grids)) ?? Fields(lines, tables) ?? (lines, tables);
     }
 
@@ -32,10 +34,10 @@ internal static class TableUnrolling
             return null;
         }
 
-        var gone = grids.SelectMany(grid => grid.Tables).ToHashSet(ReferenceEqualityComparer.Instance);
-        var first = tables.IndexOf(grids[0].Tables[0]);
+        var gone = grids.SelectMany(grid => grid.Tables).SelectMany(table => table.AllGlyphs()).ToHashSet(); // of tables, too, that a part of an undrawn one looked like
+        var first = grids.Min(grid => grid.Tables[0].Parts[0].Page);
         return (Insert(left, placed, table => unrolled.SelectMany(grid => grid.LinesOf(table))),
-            [.. tables.Where((table, i) => !gone.Contains(table) && !(i < first && MeetingFacts.Are(table)))]);
+            [.. tables.Where(table => !table.AllGlyphs().Any(gone.Contains) && !(table.Parts[0].Page <= first && MeetingFacts.Are(table)))]);
     }
 
     /// <summary>The tables under items' headings whose rows are the items' fields; null where there are none.</summary>

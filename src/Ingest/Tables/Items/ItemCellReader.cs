@@ -14,11 +14,17 @@ internal static class ItemCellReader
     {
         var items = ImmutableArray.CreateBuilder<ItemCells>(grid.Begins.Length);
         var named = HasNamedRows(grid);
-        for (var i = grid.Begins[0]; i < grid.Rows.Length; i++)
+        for (var i = grid.Sections is [var section, ..] ? Math.Min(section, grid.Begins[0]) : grid.Begins[0]; i < grid.Rows.Length; i++)
         {
             var row = grid.Rows[i];
             if (grid.IsNamesAgain(i))
             {
+                continue;
+            }
+
+            if (grid.Sections.Contains(i))
+            {
+                items.Add(new ItemCells(row.Table, null, row.Cells[0]));
                 continue;
             }
 

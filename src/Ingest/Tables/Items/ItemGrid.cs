@@ -66,6 +66,20 @@ internal sealed record ItemGrid(ImmutableArray<Table> Tables, ImmutableArray<Gri
         return begins.Length >= ItemGridEvidence.FewestItems && ItemGridEvidence.Holds(grid) ? grid : null;
     }
 
+    /// <summary>Rows of one cell between the items that head several of them ("Åbne punkter", "Lukkede punkter"); one alone heads nothing.</summary>
+    public ImmutableArray<int> Sections => _sections ??= FindSections();
+
+    private ImmutableArray<int>? _sections;
+
+    private ImmutableArray<int> FindSections()
+    {
+        ImmutableArray<int> over = Names < 0 ? [] : [.. Enumerable.Range(Names + 1, Rows.Length - Names - 1).Where(row => !Is(row) && Is(row + 1) && Rows[row].Cells is [{ ColumnSpan: > 1, Text.Length: < LongestSection }])];
+        return over.Length > 1 ? over : [];
+    }
+
+    /// <summary>Characters.</summary>
+    private const int LongestSection = 80;
+
     public bool Is(int row) => Begins.BinarySearch(row) >= 0;
 
     /// <summary>What a title says, folded, without its number.</summary>

@@ -7,74 +7,84 @@ namespace Ingest.Tables.Items;
 /// <summary>A table of items without borders while its rows are gathered.</summary>
 internal sealed class UndrawnGrid
 {
-    /// <summary>Points sizes: words nearer than this are one text; a line in the first column further than this below the last one there begins something new.</summary>
-    private const double OneText = 0.6, NewText = 1.9;
+    /// <summary>Point sizes: words nearer than this are one text.</summary>
+    private const double OneText = 0.6;
 
-    /// <summary>A column's text may begin this much before its name, in point sizes.</summary>
-    private const double BeforeName = 0.7;
+    /// <summary>A line in the first column further than this below the last one there begins something new, in point sizes.</summary>
+    private const double NewText = 1.9;
 
-    private readonly double[] _lefts;
+    /// <summary>Of the next row of the same text, in point sizes.</summary>
+    private const double FurthestText = 3;
+
+    /// <summary>A column's text may begin this much before its left edge, in point sizes.</summary>
+    private const double BeforeEdge = 0.5;
+
+    /// <summary>Share of the items that must have text beside them on the title's line.</summary>
+    private const double MostlyBeside = 0.7;
+
+    private readonly ImmutableArray<double> _lefts;
     private readonly List<List<(int Column, int Page, Word Word)>> _rows = [];
-    private readonly string _names;
+    private readonly string? _names;
     private BaselineRow _last;
     private BaselineRow _lastInFirst;
     private ImmutableArray<int>? _number;
     private bool _standsAlone;
+    private bool _hasTitles;
+    private int _beside;
 
-    public UndrawnGrid(ImmutableArray<TableCell> names, BaselineRow row)
+    /// <param name="first">The row of the columns' names, or the first item's.</param>
+    /// <param name="lefts">The columns' left edges.</param>
+    public UndrawnGrid(BaselineRow first, ImmutableArray<double> lefts, bool isNamed)
     {
-        _lefts = [.. names.Select(name => name.Box.Left)];
-        _names = Text(row.Words);
-        _last = _lastInFirst = row;
-        Begin(row, ColumnsOf(row));
+        _lefts = lefts;
+        _last = _lastInFirst = first;
+        if (isNamed)
+        {
+            _names = Text(first.Words);
+            _rows.Add([.. first.Runs(OneText).SelectMany(run => run.Select(word => (ColumnOf((run[0].Box.Left + run[^1].Box.Right) / 2), first.Page, word)))]);
+        }
+        else
+        {
+            BeginItem(first, ColumnsOf(first), ItemNumber.Read(Text(first.Words)));
+        }
     }
 
     /// <returns>False where the row is none of the table's.</returns>
     public bool Take(BaselineRow row)
     {
-        if (string.Equals(Text(row.Words), _names, StringComparison.Ordinal))
+        if (_names is not null && string.Equals(Text(row.Words), _names, StringComparison.Ordinal))
         {
-            Begin(row, ColumnsOf(row));
+            _rows.Add([.. _rows[0].Zip(row.Words, (name, word) => (name.Column, row.Page, word))]);
+            _last = _lastInFirst = row;
             return true;
         }
 
         var columns = ColumnsOf(row);
         var first = Text(row.Words.Where((_, i) => columns[i] == 0));
-        var number = first.Length == 0 ? null : ItemNumber.Read(first);
-        if (number is not null && (_number is { } before ? RowNumbers.Follows(before, number.Parts) : number.Parts is [1]))
-        {
-            if (Crosses(row, columns))
-            {
-                return false;
-            }
-
-            _number = number.Parts;
-            _standsAlone = number.Rest.Length == 0;
-            _lastInFirst = row;
-            Begin(row, columns);
-            return true;
-        }
-
-        if (Ends(row, columns, first.Length > 0))
+        var number = first.Length == 0 || _hasTitles ? null : ItemNumber.Read(first);
+        if (Crosses(row, columns) || (row.Page == _last.Page && _last.Baseline - row.Baseline > FurthestText * row.Size))
         {
             return false;
         }
 
-        _lastInFirst = first.Length > 0 ? row : _lastInFirst;
-        _rows[^1].AddRange(row.Words.Select((word, i) => (columns[i], row.Page, word)));
-        _last = row;
-        return true;
+        if (number is not null && (_number is { } before ? RowNumbers.Follows(before, number.Parts) : number.Parts is [1]))
+        {
+            BeginItem(row, columns, number);
+            return true;
+        }
+
+        return first.Length > 0 ? TakeInFirst(row, columns) : GoOn(row, columns);
     }
 
-    /// <returns>Null where it has too few rows.</returns>
-    public Table? Finish(ref int page, ref int row, int lastPage, int lastRow)
+    /// <returns>Null where it has too few rows, or titles without text beside them.</returns>
+    public Table? Finish()
     {
-        if (_rows.Count <= ItemGridEvidence.FewestItems)
+        var items = _rows.Count - (_names is null ? 0 : 1);
+        if (items < ItemGridEvidence.FewestItems || _beside < MostlyBeside * items)
         {
             return null;
         }
 
-        (page, row) = (lastPage, lastRow);
         ImmutableArray<TableCell> cells = [.. _rows.SelectMany((words, at) => words.GroupBy(word => (word.Column, word.Page)).OrderBy(cell => cell.Key.Page).ThenBy(cell => cell.Key.Column)
             .Select(cell => Cell(at, cell.Key.Column, cell.Key.Page, [.. cell.Select(word => word.Word)])))];
         return new Table
@@ -83,34 +93,65 @@ internal sealed class UndrawnGrid
             Cells = cells,
             RowCount = _rows.Count,
             ColumnCount = _lefts.Length,
-            HeaderRows = 1,
+            HeaderRows = _names is null ? 0 : 1,
         };
     }
 
     public static TableCell Cell(int row, int column, int page, ImmutableArray<Word> words) =>
         new(row, column, 1, 1, Text(words), page, Box.Around(words.Select(word => word.Box)), [.. words.SelectMany(word => word.Glyphs)]);
 
-    /// <summary>Before the first number all is the names'.</summary>
-    private bool Ends(BaselineRow row, int[] columns, bool inFirst)
+    public static string Text(IEnumerable<Word> words) => string.Join(' ', words.Select(word => word.Text));
+
+    /// <summary>A line in the first column without a number: a title goes on, or, where titles have none, begins.</summary>
+    private bool TakeInFirst(BaselineRow row, int[] columns)
     {
-        var onPage = row.Page == _last.Page;
-        var below = (row.Page == _lastInFirst.Page ? _lastInFirst.Baseline : double.MaxValue) - row.Baseline;
-        return Crosses(row, columns)
-            || (inFirst && (_number is null ? below > NewText * row.Size : _standsAlone || below > NewText * row.Size))
-            || (onPage && _last.Baseline - row.Baseline > FurthestText * row.Size);
+        var below = row.Page == _lastInFirst.Page ? _lastInFirst.Baseline - row.Baseline : double.MaxValue;
+        var isUnderNames = _rows.Count == 1 && _names is not null && _rows[0].TrueForAll(name => name.Word.Bold) && !row.Words[0].Bold;
+        if (below <= NewText * row.Size && !isUnderNames)
+        {
+            _lastInFirst = row;
+            return !_standsAlone && GoOn(row, columns);
+        }
+
+        if (_names is null || _number is not null || columns.All(column => column == 0))
+        {
+            return false;
+        }
+
+        _hasTitles = true;
+        BeginItem(row, columns, null);
+        return true;
     }
 
-    /// <summary>Of the next row of the same text, in point sizes.</summary>
-    private const double FurthestText = 3;
+    private bool GoOn(BaselineRow row, int[] columns)
+    {
+        _rows[^1].AddRange(row.Words.Select((word, i) => (columns[i], row.Page, word)));
+        _last = row;
+        return true;
+    }
 
-    private void Begin(BaselineRow row, int[] columns)
+    private void BeginItem(BaselineRow row, int[] columns, ItemNumber? number)
     {
         _rows.Add([.. row.Words.Select((word, i) => (columns[i], row.Page, word))]);
-        _last = row;
+        _last = _lastInFirst = row;
+        _number = number?.Parts;
+        _standsAlone = number is not null && Text(row.Words.Where((_, i) => columns[i] == 0)) is var first && ItemNumber.Read(first) is { Rest.Length: 0 };
+        _beside += columns.Any(column => column > (_standsAlone ? 1 : 0)) ? 1 : 0;
     }
 
-    /// <summary>The column of each word: the last that begins before it.</summary>
-    private int[] ColumnsOf(BaselineRow row) => [.. row.Words.Select(word => Math.Max(0, Array.FindLastIndex(_lefts, left => left - (BeforeName * row.Size) <= word.Box.Left)))];
+    private int ColumnOf(double x)
+    {
+        var column = _lefts.Length - 1;
+        while (column > 0 && _lefts[column] > x)
+        {
+            column--;
+        }
+
+        return column;
+    }
+
+    /// <summary>The column of each word.</summary>
+    private int[] ColumnsOf(BaselineRow row) => [.. row.Words.Select(word => ColumnOf(word.Box.Left + (BeforeEdge * row.Size)))];
 
     /// <summary>One text runs through the border of two columns.</summary>
     private static bool Crosses(BaselineRow row, int[] columns)
@@ -125,6 +166,4 @@ internal sealed class UndrawnGrid
 
         return false;
     }
-
-    private static string Text(IEnumerable<Word> words) => string.Join(' ', words.Select(word => word.Text));
 }

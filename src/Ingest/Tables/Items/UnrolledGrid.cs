@@ -39,7 +39,10 @@ internal sealed class UnrolledGrid
             .SelectMany(row => _grid.Rows[row].Cells.Where(cell => !used.Contains(cell)).SelectMany(cell => _cells.Of(cell, CellRole.FieldName, CellRole.FieldNameContinued).Select(line => (_grid.Rows[row].Table, Line: line))));
         var titles = _grid.Begins.Select(row => _grid.Rows[row]).Where(row => row.TitleName is not null).SelectMany(row => _cells.Of(row.TitleName!, CellRole.FieldName, CellRole.FieldNameContinued).Select(line => (row.Table, Line: line)));
         var repeated = Tables.SelectMany((table, at) => table.Parts.SelectMany(part => Repeated(part, lines).Select(line => (Table: at, Line: line))));
-        return unused.Concat(titles).Concat(repeated).ToLookup(pair => pair.Table, pair => pair.Line with { Zone = LineZone.Furniture, Cell = null });
+        var furniture = unused.Concat(titles).Concat(repeated).Select(pair => (pair.Table, Line: pair.Line with { Zone = LineZone.Furniture, Cell = null }));
+        var first = _grid.Sections is [var section, ..] ? Math.Min(section, _grid.Begins[0]) : _grid.Begins[0];
+        var before = _grid.Rows[(_grid.First + 1)..Math.Max(first, _grid.First + 1)].SelectMany(row => row.Cells.SelectMany(cell => _cells.Of(cell, CellRole.ItemText, CellRole.ItemText).Select(line => (row.Table, Line: line with { Cell = null }))));
+        return furniture.Concat(before).ToLookup(pair => pair.Table, pair => pair.Line);
     }
 
     private static IEnumerable<TextLine> Repeated(TablePart part, ImmutableArray<TextLine> lines)
