@@ -45,9 +45,31 @@ public sealed class ItemTableTests
         AreThree(read, FieldKind.Decision, "Beslutning");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void No_names_over_the_columns(bool ruled) =>
+        AreThree(Front(ruled, 50, 260, 540).Table([$"1. {Titles[0]}", Texts[0]], [$"2. {Titles[1]}", Texts[1]], [$"3. {Titles[2]}", Texts[2]]).Read(), FieldKind.Body, null);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void No_numbers_before_the_titles(bool ruled)
+    {
+        var read = Front(ruled, 50, 260, 540).Table(["Emne", "Referat"], [Titles[0], Texts[0]], [Titles[1], Texts[1]], [Titles[2], Texts[2]]).Read();
+        Assert.Equal(Titles, read.Items.Select(item => item.Title));
+        Assert.Equal(Texts, read.Items.Select(item => Assert.Single(item.Fields).Text));
+        Assert.Empty(read.Tables);
+    }
+
     [Fact]
-    public void No_names_over_the_columns() =>
-        AreThree(Front(true, 50, 260, 540).Table([$"1. {Titles[0]}", Texts[0]], [$"2. {Titles[1]}", Texts[1]], [$"3. {Titles[2]}", Texts[2]]).Read(), FieldKind.Body, null);
+    public void Rows_of_one_cell_head_sections()
+    {
+        var read = Front(true, 50, 90, 260, 540).Table(
+            ["Pkt.", "Emne", "Referat"], ["Åbne punkter"], ["1", Titles[0], Texts[0]], ["2", Titles[1], Texts[1]], ["Lukkede punkter"], ["3", Titles[2], Texts[2]]).Read();
+        Assert.Equal(["Åbne punkter", .. Titles[..2], "Lukkede punkter", Titles[2]], read.Items.Select(item => item.Title));
+        Assert.Equal(0, read.Ledger.Sum(row => row.Unplaced));
+    }
 
     [Fact]
     public void Rows_of_number_and_title_over_rows_of_fields() =>
