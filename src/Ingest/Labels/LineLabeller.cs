@@ -46,6 +46,7 @@ public static class LineLabeller
             }
         }
 
+        LinesOfItemTables.Vote(document, votes);
         if (model is not null && voters != LabelVoters.RulesOnly)
         {
             ModelVote.Add(document, model, voters == LabelVoters.ModelOnly ? 1 : modelWeight, votes);

@@ -4,7 +4,7 @@ namespace Ingest.Model;
 
 /// <summary>
 /// The left and right edge that running text keeps to, page by page and column by column. A page with little text
-/// takes its edges from the whole document.
+/// takes its edges from the whole document; a table's cell has its own.
 /// </summary>
 public sealed class TextEdges
 {
@@ -20,6 +20,7 @@ public sealed class TextEdges
     public static TextEdges Of(ImmutableArray<TextLine> lines)
     {
         var edges = new TextEdges();
+        lines = lines.RemoveAll(line => line.Cell is not null);
         foreach (var column in lines.GroupBy(line => line.Column))
         {
             edges._columns[column.Key] = Measure([.. column]);
@@ -39,7 +40,7 @@ public sealed class TextEdges
         return edges;
     }
 
-    public (double Left, double Right) Of(TextLine line) => _pages[Key(line)];
+    public (double Left, double Right) Of(TextLine line) => line.Cell is null ? _pages[Key(line)] : (line.ColumnLeft, line.ColumnRight);
 
     /// <summary>The first column has its number from the lines over it, which run on across the page.</summary>
     private static (int Page, int Column, double To) Key(TextLine line) => (line.Page, line.Column, Math.Round(line.ColumnRight));

@@ -60,6 +60,12 @@ public sealed record TextLine
     /// <summary>Of a heading in a margin beside the text: which of its rows this is, from 1; 0 for all other lines.</summary>
     public int MarginRow { get; init; }
 
+    /// <summary>Of a line of a table of items: what its cell makes of it; null for all other lines.</summary>
+    public CellRole? Cell { get; init; }
+
+    /// <summary>The name of a column, printed once for all cells below it: its ink is the column's.</summary>
+    public bool NamesColumn { get; init; }
+
     /// <summary>All words that are printed on the line, the struck ones last.</summary>
     public IEnumerable<Word> Printed => Struck.IsEmpty ? Words : Words.Concat(Struck.Select(struck => struck.Word));
 

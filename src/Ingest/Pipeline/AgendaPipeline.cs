@@ -45,7 +45,9 @@ public static class AgendaPipeline
         var zoned = Zones.Mark(pages.Of(lines), own.Pages, given);
         options.Cancellation.ThrowIfCancellationRequested();
         var found = options.Tables is { } tables ? new TableFindings(pages.Of(tables), []) : TableFinder.Look(own.Pages, given.WithoutHeadings(Zones.OfTables(zoned)));
-        var (cut, places) = TableCut.Cut(zoned, found.Tables);
+        var (unrolled, data) = TableUnrolling.Unroll(zoned, found.Tables);
+        found = found with { Tables = data };
+        var (cut, places) = TableCut.Cut(unrolled, found.Tables);
         var values = TableValues.Of(found.Tables, own.Pages, asGiven: options.Tables is not null);
         options.Cancellation.ThrowIfCancellationRequested();
         var (decided, votes) = LineLabeller.Explain(cut, options.Model, options.Voters, options.ModelWeight);

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Ingest.Labels;
+using Ingest.Model;
+using Ingest.Tables;
+using Ingest.Tables.Items;
+using Ingest.Text;
+
+namespace Ingest.Pipeline;
+
+/// <summary>
+/// Agendas and minutes may be set as a table: a row an item, with columns such as Pkt., Emne, Referat; or a row with number and title over rows
+/// that begin with a field's name. Such a table is no data: its cells become lines of text again, each with what its cell makes of it.
+/// </summary>
+internal static class TableUnrolling
+{
+    /// <param name="lines">All lines in reading order.</param>
+    /// <param name="tables">The tables found among them, in reading order.</param>
+    /// <returns>The lines, and the tables that are left.</returns>
+    public static (ImmutableArray<TextLine> Lines, ImmutableArray<Table> Tables) Unroll(ImmutableArray<TextLine> lines, ImmutableArray<Table> tables)
+    {
+        var drawn = TableRuns.Of(tables).Select(ItemGrid.Read).OfType<ItemGrid>().ToImmutableArray();
+        var known = drawn.SelectMany(grid => grid.Tables).SelectMany(table => table.AllGlyphs()).ToHashSet();
+        var grids = drawn.AddRange(UndrawnItems.Find(lines, known).Select(table => ItemGrid.Read([table])).OfType<ItemGrid>());
+        return (grids.IsEmpty ? null : Items(lines, tables, grids)) ?? Fields(lines, tables) ?? (lines, tables);
+    }
+
+    /// <summary>The tables whose rows are the agenda's items; null where it has its items outside them.</summary>
+    private static (ImmutableArray<TextLine> Lines, ImmutableArray<Table> Tables)? Items(ImmutableArray<TextLine> lines, ImmutableArray<Table> tables, ImmutableArray<ItemGrid> grids)
+    {
+        var unrolled = grids.Select(grid => new UnrolledGrid(grid, lines)).ToImmutableArray();
+        var (left, placed) = TableCut.Cut(lines, [.. unrolled.SelectMany(grid => grid.Tables)]);
+        if (!AreItems(grids, DocumentFacts.Of(left)))
+        {
+            return null;
+        }
+
+        var gone = grids.SelectMany(grid => grid.Tables).SelectMany(table => table.AllGlyphs()).ToHashSet(); // of tables, too, that a part of an undrawn one looked like
+        var first = grids.Min(grid => grid.Tables[0].Parts[0].Page);
+        return (Insert(left, placed, table => unrolled.SelectMany(grid => grid.LinesOf(table))),
+            [.. tables.Where(table => !table.AllGlyphs().Any(gone.Contains) && !(table.Parts[0].Page <= first && MeetingFacts.Are(table)))]);
+    }
+
+    /// <summary>The tables under items' headings whose rows are the items' fields; null where there are none.</summary>
+    private static (ImmutableArray<TextLine> Lines, ImmutableArray<Table> Tables)? Fields(ImmutableArray<TextLine> lines, ImmutableArray<Table> tables)
+    {
+        var found = tables.RemoveAll(table => !FieldTable.Is(table));
+        if (found.IsEmpty)
+        {
+            return null;
+        }
+
+        var (left, placed) = TableCut.Cut(lines, [.. found.Select(table => table with { CaptionGlyphs = [] })]);
+        var first = FirstItem(DocumentFacts.Of(left));
+        if (placed.Any(place => place.BeforeLine <= first))
+        {
+            return null;
+        }
+
+        var cells = new CellLines(lines, found);
+        return (Insert(left, placed, table => FieldTable.LinesOf(table, cells)), tables.RemoveAll(found.Contains));
+    }
+
+    /// <summary>Not where the document has items outside: the table is a list within one of them. Nor in a report, unless its titles are a meeting's.</summary>
+    /// <param name="document">What stands outside the tables.</param>
+    private static bool AreItems(ImmutableArray<ItemGrid> grids, DocumentFacts document)
+    {
+        var titles = grids.SelectMany(grid => grid.Begins.Select(grid.TitleOf)).ToHashSet(StringComparer.Ordinal);
+        var others = document.ItemNumbers.Count(link => !titles.Contains(Folding.Fold(document.Lines[link.Line].Number?.Rest ?? "")));
+        return others <= MostOutside && document.Lines.Count(facts => facts.StandsOut && KnownFieldHeadings.IsKnown(facts)) <= MostOutside
+            && (document.IsAgenda || grids.Any(grid => ItemGridEvidence.Standing(grid) > 0));
+    }
+
+    /// <summary>One numbered line, or one heading, is chance.</summary>
+    private const int MostOutside = 1;
+
+    /// <summary>The body line of the first item's heading; past all lines where there is none.</summary>
+    private static int FirstItem(DocumentFacts document) => !document.IsAgenda ? int.MaxValue
+        : !document.ItemNumbers.IsEmpty ? document.ItemNumbers[0].Line
+        : TitledHeadings.Best(document) is [var title, ..] ? title.Line : int.MaxValue;
+
+    /// <param name="left">Lines without the tables'.</param>
+    /// <param name="placed">Where the tables stood.</param>
+    /// <param name="linesOf">What is put in there.</param>
+    private static ImmutableArray<TextLine> Insert(ImmutableArray<TextLine> left, ImmutableArray<PlacedTable> placed, Func<Table, IEnumerable<TextLine>> linesOf)
+    {
+        var whole = ImmutableArray.CreateBuilder<TextLine>(left.Length);
+        int body = 0, next = 0;
+        foreach (var line in left)
+        {
+            for (; next < placed.Length && placed[next].BeforeLine <= body; next++)
+            {
+                whole.AddRange(linesOf(placed[next].Table));
+            }
+
+            whole.Add(line);
+            body += line.Zone == LineZone.Body ? 1 : 0;
+        }
+
+        whole.AddRange(placed[next..].SelectMany(place => linesOf(place.Table)));
+        return whole.ToImmutable();
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+using Ingest.Text;
+
+namespace Ingest.Tables.Items;
+
+/// <summary>The rows of a run of tables, and which of them begin items.</summary>
+/// <param name="Names">Which row names the columns; -1: none does.</param>
+/// <param name="Begins">The rows that begin an item, in order.</param>
+internal sealed record ItemGrid(ImmutableArray<Table> Tables, ImmutableArray<GridRow> Rows, int Names, ImmutableArray<int> Begins)
+{
+    public int First => Names >= 0 ? Names : Begins[0];
+
+    public ImmutableArray<TableCell> ColumnNames => Names >= 0 ? Rows[Names].Cells : [];
+
+    /// <summary>The name over a cell; null where none is, or where it is the titles'.</summary>
+    public TableCell? NameOver(TableCell cell) => ColumnNames.FirstOrDefault(name => name.Column <= cell.Column && cell.Column < name.Column + name.ColumnSpan && name.Column > TitleColumn);
+
+    /// <summary>The column of the titles, where each title stands in one of its own.</summary>
+    public int TitleColumn { get; init; }
+
+    /// <summary>The names of the columns, printed once more: on a further page, or over each item.</summary>
+    public bool IsNamesAgain(int row) => Names >= 0 && row != Names && Rows[row].Cells.Select(cell => cell.Text).SequenceEqual(Rows[Names].Cells.Select(cell => cell.Text), StringComparer.Ordinal);
+
+    /// <returns>Null where the rows are no items of an agenda.</returns>
+    public static ItemGrid? Read(ImmutableArray<Table> run)
+    {
+        var rows = run.SelectMany(GridRow.Of).ToImmutableArray();
+        if (rows.Length < ItemGridEvidence.FewestItems)
+        {
+            return null;
+        }
+
+        var chain = RowNumbers.Chain(rows);
+        var names = NamesAbove(rows, chain.IsEmpty ? rows.Length : chain[0]);
+        if (chain.Length < ItemGridEvidence.FewestItems)
+        {
+            return names < 0 ? null : WithoutNumbers(run, rows, names);
+        }
+
+        var titles = chain.Select(row => rows[row].Title.Column).ToList();
+        var grid = new ItemGrid(run, rows, names, chain) { TitleColumn = titles.GroupBy(column => column).MaxBy(group => group.Count())!.Key };
+        return ItemGridEvidence.Holds(grid) ? grid : null;
+    }
+
+    /// <summary>The nearest row over the first number that names columns.</summary>
+    private static int NamesAbove(ImmutableArray<GridRow> rows, int before)
+    {
+        for (var row = before - 1; row >= 0; row--)
+        {
+            if (Items.ColumnNames.Are(rows[row].Cells))
+            {
+                return row;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Each row with a title begins an item.</summary>
+    private static ItemGrid? WithoutNumbers(ImmutableArray<Table> run, ImmutableArray<GridRow> rows, int names)
+    {
+        var title = rows[names].Cells[0].Column;
+        ImmutableArray<int> begins = [.. Enumerable.Range(names + 1, rows.Length - names - 1).Where(row => rows[row].Cells[0].Column == title && rows[row].Cells[0].Text.Any(char.IsLetter))];
+        var grid = new ItemGrid(run, rows, names, begins) { TitleColumn = title };
+        return begins.Length >= ItemGridEvidence.FewestItems && ItemGridEvidence.Holds(grid) ? grid : null;
+    }
+
+    /// <summary>Rows of one cell between the items that head several of them ("Åbne punkter", "Lukkede punkter"); one alone heads nothing.</summary>
+    public ImmutableArray<int> Sections => _sections ??= FindSections();
+
+    private ImmutableArray<int>? _sections;
+
+    private ImmutableArray<int> FindSections()
+    {
+        ImmutableArray<int> over = Names < 0 ? [] : [.. Enumerable.Range(Names + 1, Rows.Length - Names - 1).Where(row => !Is(row) && Is(row + 1) && Rows[row].Cells is [{ ColumnSpan: > 1, Text.Length: < LongestSection }])];
+        return over.Length > 1 ? over : [];
+    }
+
+    /// <summary>Characters.</summary>
+    private const int LongestSection = 80;
+
+    public bool Is(int row) => Begins.BinarySearch(row) >= 0;
+
+    /// <summary>What a title says, folded, without its number.</summary>
+    public string TitleOf(int begin) => Folding.Fold(Rows[begin].Number is { Rest.Length: > 0 } number ? number.Rest : Rows[begin].Title.Text);
+}
