@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Text;
@@ -7,82 +6,185 @@ using Ingest.Text;
 namespace Ingest.Agendas;
 
 /// <summary>
-/// Reads who took part: names with party letters under headings such as Deltagere and Afbud, in lines, columns or
+/// Reads who took part: names with party letters under headings such as Deltagere and Afbud, in lines, columns, sentences or
 /// parted by commas.
 /// </summary>
-internal static partial class ParticipantReader
+internal sealed class ParticipantReader
 {
-    public static ImmutableArray<Participant> Read(ImmutableArray<LabelledLine> lines)
+    private readonly ImmutableArray<LabelledLine> _lines;
+    private readonly List<Participant> _found = [];
+
+    /// <summary>Of the list that is open; null where none is.</summary>
+    private Attendance? _open;
+
+    private ParticipantReader(ImmutableArray<LabelledLine> lines) => _lines = InRows(lines);
+
+    /// <param name="front">Before the first item.</param>
+    /// <param name="after">Behind it: what is said there of people who are known is about an item.</param>
+    /// <param name="areMinutes">Those who are named as members or as asked to come were there, unless it says otherwise.</param>
+    public static ImmutableArray<Participant> Read(ImmutableArray<LabelledLine> front, ImmutableArray<LabelledLine> after, bool areMinutes)
     {
-        lines = InRows(lines);
-        var found = ImmutableArray.CreateBuilder<Participant>();
-        Attendance? attendance = null;
-        ImmutableArray<string> headers = [];
-        for (var i = 0; i < lines.Length; i++)
+        var found = Read(front);
+        found = [.. found, .. Read(after).Where(one => !found.Any(other => string.Equals(other.Name, one.Name, StringComparison.Ordinal)))];
+        var saysWhoCame = found.Any(one => one.Attendance == Attendance.Present && !Vocabulary.TaskLabels.Contains(one.Role ?? ""));
+        return [.. found.Select(one => one with
         {
-            var line = lines[i];
-            var text = line.Line.Text;
-            var cells = Columns(line.Line).ToImmutableArray();
+            Attendance = one.Attendance == Attendance.Unknown && areMinutes && !saysWhoCame ? Attendance.Present : one.Attendance == Attendance.Present && !areMinutes && Vocabulary.TaskLabels.Contains(one.Role ?? "") ? Attendance.Unknown : one.Attendance,
+        })];
+    }
+
+    private static ImmutableArray<Participant> Read(ImmutableArray<LabelledLine> lines)
+    {
+        var reader = new ParticipantReader(lines);
+        reader.Read();
+        return [.. reader._found];
+    }
+
+    private void Read()
+    {
+        ImmutableArray<string> headers = [];
+        for (var i = 0; i < _lines.Length; i++)
+        {
+            var cells = Columns(_lines[i].Line).ToImmutableArray();
             if (ParticipantRow.IsHeader(cells))
             {
-                (headers, attendance) = (cells, null);
+                (headers, _open) = (cells, null);
                 continue;
             }
 
             if (!headers.IsEmpty && ParticipantRow.IsName(cells[0]))
             {
-                found.Add(ParticipantRow.Read(cells, headers));
+                Add(ParticipantRow.Read(cells, headers));
                 continue;
             }
 
             headers = [];
-            var colon = text.IndexOf(':', StringComparison.Ordinal);
-            var label = Folding.Fold(colon > 0 ? text[..colon] : text);
-            var isPresent = Vocabulary.PresentLabels.Contains(label);
-            var isAbsent = Vocabulary.AbsentLabels.Contains(label);
-            if (isPresent || isAbsent)
-            {
-                attendance = isAbsent ? Attendance.Absent : label is "medlemmer" or "udvalgets medlemmer" or "deltagere" ? Attendance.Unknown : Attendance.Present;
-                var names = colon > 0 ? text[(colon + 1)..] : "";
-                while (names.Contains(',', StringComparison.Ordinal) && i + 1 < lines.Length && (!lines[i].Facts.EndsEarly || names.TrimEnd().EndsWith(',')) && lines[i + 1].Facts.GapAbove < 1.35 && !IsLabel(lines[i + 1].Line.Text))
-                {
-                    names = Hyphenation.Plain.Join(names, lines[++i].Line.Text);
-                }
-
-                AddNames(names, attendance.Value, found);
-            }
-            else if (Vocabulary.SignatureHeadings.Contains(label))
-            {
-                attendance = null;
-            }
-            else if (attendance is { } current)
-            {
-                if (colon > 0 && colon < 30)
-                {
-                    attendance = null;
-                    continue;
-                }
-
-                foreach (var part in cells)
-                {
-                    AddNames(part, current, found);
-                }
-            }
+            i = ReadLine(i, cells);
         }
-
-        return found.ToImmutable();
     }
 
-    private static bool IsLabel(string text) => text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0
-        && Folding.Fold(text[..colon]) is var label && (Vocabulary.PresentLabels.Contains(label) || Vocabulary.AbsentLabels.Contains(label));
+    /// <summary>A line with a label, or one of the list that is open.</summary>
+    /// <returns>The last line that was read.</returns>
+    private int ReadLine(int i, ImmutableArray<string> cells)
+    {
+        var text = _lines[i].Line.Text;
+        if (cells.Length > 1 && PeopleLabel.Whole(cells[0]) is not null && !cells[0].EndsWith(':'))
+        {
+            text = $"{cells[0]}: {text[cells[0].Length..].TrimStart()}";
+        }
+
+        var labels = PeopleLabel.All(text);
+        if (labels.IsEmpty && PeopleLabel.Whole(text) is { } alone)
+        {
+            labels = [alone];
+        }
+
+        if (!labels.IsEmpty)
+        {
+            var last = i;
+            (text, last) = Paragraph(text, i);
+            labels = PeopleLabel.All(text) is { IsEmpty: false } all ? all : labels;
+            for (var k = 0; k < labels.Length; k++)
+            {
+                AddList(text[labels[k].NamesAt..(k + 1 < labels.Length ? labels[k + 1].At : text.Length)], labels[k]);
+            }
+
+            return last;
+        }
+
+        if (Vocabulary.SignatureHeadings.Contains(Folding.Fold(text)) || (text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestLabel))
+        {
+            _open = null;
+        }
+        else if (_open is { } open)
+        {
+            ReadOfList(cells, open);
+        }
+
+        return i;
+    }
+
+    private const int LongestLabel = 30;
+
+    private void ReadOfList(ImmutableArray<string> cells, Attendance open)
+    {
+        var isEntry = cells.Length > 1 && ListMarker.Read(cells[0] + " x") is { IsBullet: true };
+        if (isEntry || ListMarker.Read(cells[0]) is { IsBullet: true })
+        {
+            var entry = isEntry ? string.Join(' ', cells.Skip(1)) : ListMarker.Read(cells[0])!.Rest;
+            AddAll(PeopleNames.Read(entry, open, _found, oneEach: true));
+            return;
+        }
+
+        foreach (var cell in cells.Where(PeopleNames.Begin))
+        {
+            AddAll(PeopleNames.Read(cell, open, _found));
+        }
+    }
+
+    private void AddList(string names, PeopleLabel label)
+    {
+        _open = label.Task is null && !names.TrimEnd().EndsWith('.') ? label.Attendance : null;
+        var people = PeopleNames.Read(names, label.Attendance, _found);
+        AddAll(label.Task is null ? people : [.. people.Take(1).Select(one => one with { Role = one.Role ?? label.Task })]);
+    }
+
+    private void AddAll(ImmutableArray<Participant> people)
+    {
+        foreach (var person in people)
+        {
+            Add(person);
+        }
+    }
+
+    /// <summary>One who is named twice is one person, and absent where either list says so.</summary>
+    private void Add(Participant person)
+    {
+        var at = _found.FindIndex(one => string.Equals(one.Name, person.Name, StringComparison.Ordinal));
+        if (at < 0)
+        {
+            _found.Add(person);
+            return;
+        }
+
+        var before = _found[at];
+        _found[at] = before with
+        {
+            Party = before.Party ?? person.Party,
+            Role = before.Role ?? person.Role,
+            Attendance = person.Attendance == Attendance.Absent || before.Attendance == Attendance.Unknown ? person.Attendance : before.Attendance,
+        };
+    }
+
+    /// <summary>The line with those that its names run over to.</summary>
+    private (string Text, int Last) Paragraph(string text, int i)
+    {
+        while (i + 1 < _lines.Length && GoesOn(text, _lines[i], _lines[i + 1]))
+        {
+            text = Hyphenation.Plain.Join(text, _lines[++i].Line.Text);
+        }
+
+        return (text, i);
+    }
+
+    private static bool GoesOn(string text, LabelledLine line, LabelledLine next)
+    {
+        if (next.Facts.GapAbove >= FrontLines.NextLine || !PeopleLabel.All(next.Line.Text).IsEmpty || PeopleLabel.Whole(next.Line.Text) is not null || next.Line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestLabel)
+        {
+            return false;
+        }
+
+        var trimmed = text.TrimEnd();
+        var isOpen = trimmed.EndsWith(',') || trimmed.EndsWith(" og", StringComparison.Ordinal) || next.Line.Text[0] == '(' || (char.IsLower(next.Line.Text[0]) && !next.Facts.StandsOut);
+        return isOpen || (text.Contains(',', StringComparison.Ordinal) && !trimmed.EndsWith('.') && !line.Facts.EndsEarly);
+    }
 
     /// <summary>
     /// Names in two columns under labels that stand in the first alone are read row by row: a label is for all right of it, too.
     /// </summary>
     private static ImmutableArray<LabelledLine> InRows(ImmutableArray<LabelledLine> lines)
     {
-        bool IsLabelled(LabelledLine line) => IsLabel(line.Line.Text + ":");
-        var labels = lines.Where(line => IsLabelled(line)).ToList();
+        var labels = lines.Where(line => PeopleLabel.Whole(line.Line.Text) is { Task: null }).ToList();
         return labels.Count < 2 || labels.Exists(line => line.Line.Column > 0) || !lines.Any(line => line.Line.Column > 0) ? lines
             : [.. lines.OrderBy(line => line.Line.Page).ThenByDescending(line => Math.Round(line.Line.Baseline)).ThenBy(line => line.Line.Column)];
     }
@@ -100,34 +202,4 @@ internal static partial class ParticipantReader
             }
         }
     }
-
-    private static void AddNames(string text, Attendance attendance, ImmutableArray<Participant>.Builder found)
-    {
-        var parts = text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        foreach (var part in parts)
-        {
-            var role = Folding.Fold(part);
-            if (Vocabulary.Roles.Contains(role) && found.Count > 0)
-            {
-                found[^1] = found[^1] with { Role = role };
-                continue;
-            }
-
-            var match = Name().Match(part);
-            if (match.Success)
-            {
-                var inBrackets = match.Groups["brackets"].Value.Trim();
-                var isParty = inBrackets.Length is > 0 and <= 3;
-                var spoken = match.Groups["role"].Value.Trim();
-                found.Add(new Participant(
-                    match.Groups["name"].Value.Trim(),
-                    isParty ? inBrackets : null,
-                    spoken.Length > 0 ? spoken.ToLowerInvariant() : inBrackets.Length > 3 ? inBrackets.ToLowerInvariant() : null,
-                    attendance));
-            }
-        }
-    }
-
-    [GeneratedRegex(@"^(?:(?<role>(?:1\.|2\.)?\s?(?:formand|næstformand|borgmester|viceborgmester|rådmand))\s+)?(?<name>\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:von|van|de|af|la)\s+)?\p{Lu}[\p{L}.'’-]*){1,5})(?:\s*\((?<brackets>[^)]{1,30})\))?(?:\s*[-–]\s*(?<role>\p{L}[\p{L} ]{3,30}))?\.?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Name();
 }
