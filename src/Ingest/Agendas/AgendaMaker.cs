@@ -16,7 +16,7 @@ public static class AgendaMaker
         SourcePdf source, DocumentInfo file, ImmutableArray<TextLine> lines, AgendaOutline outline, Confidences confidences, IReadOnlyDictionary<Table, AgendaTable> values)
     {
         var people = outline.MeetingTables.Select(table => (table.Table, People: ParticipantTable.Read(table.Table))).Where(read => !read.People.IsEmpty).ToImmutableArray();
-        var facts = outline.MeetingTables.Select(table => (table.Table, Rows: FrontRows.Of(table.Table))).Where(read => !read.Rows.IsEmpty).ToImmutableArray();
+        var facts = outline.MeetingTables.Select(table => (table.Table, Rows: FrontRows.Of(table.Table, source.Pages))).Where(read => !read.Rows.IsEmpty).ToImmutableArray();
         ImmutableArray<Table> ofMeeting = [.. people.Select(read => read.Table), .. facts.Select(read => read.Table)];
         outline = outline with { MeetingTables = [.. outline.MeetingTables.Where(table => !ofMeeting.Contains(table.Table))] };
         var maker = new ItemMaker(Hyphenation.Of(lines, source.Pages.Any(page => page.MarksSplitWords)), new LinkMap(source.Pages), new Sources(source.Pages), confidences);

@@ -22,7 +22,7 @@ internal static partial class BodyName
             ?? (hasItems || (title is not null && MeetingKindWords.Begins(title)) ? Organisation([inTitle, .. named, .. furniture.SelectMany(RunningHead.PiecesOf).Select(Clean)]) : null)
             ?? (hasItems ? ByPlace(front) : null)
             ?? Ranked(after).FirstOrDefault(BodyWords.Name)
-            ?? (hasItems && inTitle.Any(char.IsLetter) ? inTitle : null);
+            ?? (hasItems && inTitle.Any(char.IsUpper) ? inTitle : null);
         return string.IsNullOrEmpty(name) ? null : InRunningText(WithoutAuthority(name), all);
     }
 
@@ -61,8 +61,8 @@ internal static partial class BodyName
     {
         var cleaned = Particulars().Replace(text, " ");
         cleaned = KindWords().Replace(cleaned, " ");
-        cleaned = Edges().Replace(Blanks().Replace(cleaned, " "), "");
-        return cleaned.Trim();
+        cleaned = Edges().Replace(Blanks().Replace(cleaned, " "), "").Trim();
+        return text.EndsWith('.') && text.EndsWith(cleaned + ".", StringComparison.Ordinal) && OrganisationName.EndsInForm(cleaned) ? cleaned + "." : cleaned;
     }
 
     /// <summary>A name in capitals as the document writes it elsewhere; where it does not, with a capital a word.</summary>
@@ -89,7 +89,7 @@ internal static partial class BodyName
     [GeneratedRegex(@"\b(?:den|d\.)?\s*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\w*)?\s*(?:den|d\.)?\s*\d{1,2}(?:\.\s*\p{L}+\s+|[-./]\s?\d{1,2}[-./]\s?)\d{2,4}.*$|\bside\s+\d+.*$|\b(?:kl|klokken)\b[.:]?\s*\d.*$|\s\|.*$|\s\d+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Particulars();
 
-    [GeneratedRegex(@"\b[\p{L}-]*(?:møde[rt]?|generalforsamling(?:en)?)\b(?: for| i| af| den)?(?: nr\.?)?|\b(?:åben|åbent|åbne|lukket|lukkede|endelig|foreløbig|udskrift af|ordinært?|ekstraordinært?|tillægsdagsorden|(?:møde|beslutnings|konklusions)?referat(?:et)?|dagsorden|(?:beslutnings|møde)?protokol|protokoludskrift|indkaldelse|mødeindkaldelse|møde(?:t)?(?: for| i| af| den)?|(?<=^\s*|(?:dagsorden|referat|protokol)\w* )(?:for|fra|til|i|af)|den(?=\s*$|\s+\d)|^udvalg(?=:)|supplerende|ekstra|møde nr\.?|nr\.?)\b(?=\s|:|$|,)|\d{4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[\p{L}-]*(?:møde[rt]?|generalforsamling(?:en)?)\b(?: for| i| af| den)?(?: nr\.?)?|\b(?:åben|åbent|åbne|lukket|lukkede|endelig|foreløbig|udskrift af|ordinært?|ekstraordinært?|tillægsdagsorden|(?:møde|beslutnings|konklusions)?referat(?:et)?|dagsorden|(?:beslutnings|møde)?protokol|protokoludskrift|indkaldelse|mødeindkaldelse|møde(?:t)?(?: for| i| af| den)?|(?<=^\s*|(?:dagsorden|referat|protokol|indkaldelse)\w* )(?:for|fra|til|i|af)|den(?=\s*$|\s+\d)|^udvalg(?=:)|supplerende|ekstra|møde nr\.?|nr\.?)\b(?=\s|:|$|,)|\d{4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex KindWords();
 
     /// <summary>"Skolebestyrelsen på Åvangskolen mødes …", "Bestyrelsen indkaldes til møde …": who is asked to come is the body, who asks need not be.</summary>

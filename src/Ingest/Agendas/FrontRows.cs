@@ -19,7 +19,7 @@ internal static class FrontRows
     public static ImmutableArray<LabelledLine> Join(ImmutableArray<LabelledLine> lines)
     {
         var rows = ImmutableArray.CreateBuilder<LabelledLine>(lines.Length);
-        foreach (var line in lines)
+        foreach (var line in MiddleLabels.Lift(lines))
         {
             if (rows.Count > 0 && IsBeside(rows[^1].Line, line.Line) && Vocabulary.IsParticular(rows[^1].Facts.Folded))
             {
@@ -37,7 +37,7 @@ internal static class FrontRows
 
     /// <summary>The rows of a table of particulars: "Dato | 4. marts 2031" is the line "Dato: 4. marts 2031". Labels may stand in every second column.</summary>
     /// <returns>Empty where the table is about something else.</returns>
-    public static ImmutableArray<LabelledLine> Of(Table table)
+    public static ImmutableArray<LabelledLine> Of(Table table, IEnumerable<PageLayout> pages)
     {
         var rows = ImmutableArray.CreateBuilder<LabelledLine>();
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -50,7 +50,7 @@ internal static class FrontRows
                 known.Add(folded);
             }
 
-            rows.Add(Row(label, value));
+            rows.Add(Row(label, value, value is null ? "" : CellLines.Parted(value, pages.FirstOrDefault(page => page.Number == value.Page))));
         }
 
         return table.ColumnCount % 2 == 0 && known.Count >= FewestParticulars && known.Count >= MostRows * rows.Count ? rows.ToImmutable() : [];
@@ -59,11 +59,11 @@ internal static class FrontRows
     private static bool IsBeside(TextLine label, TextLine value) =>
         label.Page == value.Page && Math.Abs(label.Baseline - value.Baseline) < SameRow * value.Size && value.Box.Left > label.Box.Right;
 
-    private static LabelledLine Row(TableCell label, TableCell? value)
+    private static LabelledLine Row(TableCell label, TableCell? value, string said)
     {
-        var text = value is null ? label.Text : $"{label.Text.TrimEnd(':', ' ')}: {value.Text}";
+        var text = $"{label.Text.TrimEnd(':', ' ')}: {said}".TrimEnd();
         var box = value is null ? label.Box : Box.Around([label.Box, value.Box]);
-        var line = new TextLine { Page = label.Page, Text = text, Box = box, Baseline = label.Box.Bottom, Size = 1, Words = [.. text.Split(' ').Select(word => new Word(word, box, [], 1, false, false))] };
+        var line = new TextLine { Page = label.Page, Text = text, Box = box, Baseline = label.Box.Bottom, Size = 1, Words = [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new Word(word, box, [], 1, false, false))] };
         return new LabelledLine(new LineFacts { Line = line, Style = LineStyle.Of(line), Folded = Folding.Fold(text), EndsEarly = true, RelativeSize = 1 }, LineLabel.Meeting, 1);
     }
 }

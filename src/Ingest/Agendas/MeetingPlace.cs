@@ -6,8 +6,10 @@ using Ingest.Text;
 namespace Ingest.Agendas;
 
 /// <summary>Where a meeting is: after a label, in the text that says when, or in the lines under it.</summary>
+/// <param name="front">Lines before the first item.</param>
+/// <param name="lines">All lines about the meeting: a label may stand behind the items.</param>
 /// <param name="when">The text with the meeting's date and time.</param>
-internal sealed partial class MeetingPlace(FrontLines front, string when)
+internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, string when)
 {
     private const int LongestPlace = 80;
 
@@ -19,7 +21,7 @@ internal sealed partial class MeetingPlace(FrontLines front, string when)
 
     public string? Find()
     {
-        var place = front.After(Vocabulary.PlaceLabels, marked: true).Concat(front.After(Vocabulary.PlaceLabels)).Select(Said).FirstOrDefault(text => text.Length > 1)
+        var place = lines.After(Vocabulary.PlaceLabels, marked: true).Concat(lines.After(Vocabulary.PlaceLabels)).Select(Said).FirstOrDefault(text => text.Length > 1)
             ?? Within(when) ?? front.Lines.Where(line => Holds().IsMatch(line.Line.Text)).Select(line => Within(line.Line.Text)).FirstOrDefault(found => found is not null) ?? Under();
         return place?.TrimEnd('.', ' ', ',');
     }

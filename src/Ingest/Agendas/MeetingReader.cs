@@ -31,8 +31,8 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> front, 
         var titleText = title is null ? null : _lines.Wrapped(title);
         var kind = !hasItems ? (MeetingKindWords.Begins(titleText!) ? MeetingKindWords.KindOf(titleText)!.Value : MeetingKind.Unknown) : MeetingKindWords.KindOf(titleText) ?? MeetingTitle.KindElsewhere(_lines, _furniture)
             ?? (hasDecisions ? MeetingKind.Minutes : MeetingKind.Agenda);
-        var when = new MeetingTime(_front.Lines.IsEmpty ? _lines : _front, _lines, titleText, _head.Value);
-        var place = new MeetingPlace(_lines, when.Text).Find() ?? _head.Value.Select(piece => RunningHead.After(piece, Vocabulary.PlaceLabels)).FirstOrDefault(found => found is not null)?.TrimEnd('.', ' ', ',');
+        var when = new MeetingTime(_front, _lines, titleText, _head.Value);
+        var place = new MeetingPlace(_front, _lines, when.Text).Find() ?? _head.Value.Select(piece => RunningHead.After(piece, Vocabulary.PlaceLabels)).FirstOrDefault(found => found is not null)?.TrimEnd('.', ' ', ',');
         return new Meeting
         {
             Kind = kind,

@@ -20,12 +20,12 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
     /// <summary>The text that says when: after a date label, else the line with a weekday or "kl.", else the title.</summary>
     public string Text => _text ??= Find();
 
-    public string? Start => Times(Text).FirstOrDefault() ?? lines.After(Vocabulary.StartLabels).SelectMany(Times).FirstOrDefault()
-        ?? head.SelectMany(piece => DanishDate.FindTimes(piece, afterKl: true)).FirstOrDefault() ?? Sentence(Meets(), IsEnd).FirstOrDefault();
+    public string? Start => Times(Text).FirstOrDefault() ?? lines.After(Vocabulary.StartLabels).SelectMany(AllTimes).FirstOrDefault()
+        ?? head.SelectMany(piece => DanishDate.FindTimes(piece, afterKl: true)).FirstOrDefault() ?? Sentence(front, Meets(), IsEnd).FirstOrDefault();
 
     public string? End => Times(Text).Skip(1).FirstOrDefault() ?? lines.After(Vocabulary.EndLabels).SelectMany(Times).FirstOrDefault()
-        ?? lines.After(Vocabulary.StartLabels).SelectMany(text => Times(text).Skip(1)).FirstOrDefault()
-        ?? Sentence(Meets(), IsEnd).Skip(1).FirstOrDefault() ?? Sentence(Ends(), _ => false).FirstOrDefault();
+        ?? lines.After(Vocabulary.StartLabels).SelectMany(text => AllTimes(text).Skip(1)).FirstOrDefault()
+        ?? Sentence(front, Meets(), IsEnd).Skip(1).FirstOrDefault() ?? Sentence(lines, Ends(), _ => false).FirstOrDefault();
 
     private string Find()
     {
@@ -67,10 +67,13 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
         : EndsOpen().IsMatch(text) || (MeetingPlace.IsAfterTime(text) && !line.Facts.EndsEarly && line.Facts.GoesOnInType && below.Facts.Style == line.Facts.Style);
 
     /// <summary>The times of a line that says when in its own words: "Mødet blev holdt kl. 16.30-18.15".</summary>
-    private IEnumerable<string> Sentence(Regex says, Predicate<string> but) =>
-        lines.Lines.Where(line => line.Facts.Length < LongestSentence && says.IsMatch(line.Line.Text) && !but(line.Line.Text)).Select(line => Times(line.Line.Text)).FirstOrDefault(times => times.Any()) ?? [];
+    private static IEnumerable<string> Sentence(FrontLines among, Regex says, Predicate<string> but) =>
+        among.Lines.Where(line => line.Facts.Length < LongestSentence && says.IsMatch(line.Line.Text) && !but(line.Line.Text)).Select(line => Times(line.Line.Text)).FirstOrDefault(times => times.Any()) ?? [];
 
     private static bool IsEnd(string text) => Ends().IsMatch(text);
+
+    /// <summary>Behind a label, hours alone are times: "Tid: 16-18".</summary>
+    private static IEnumerable<string> AllTimes(string text) => Hours().IsMatch(text) ? Times("kl. " + text) : Times(text);
 
     private static IEnumerable<string> Times(string text)
     {
@@ -91,6 +94,9 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
 
     [GeneratedRegex(@"^(?:kl\b|klokken\b|fra kl\b|[0-2]?\d[.:][0-5]\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BeginsWithTime();
+
+    [GeneratedRegex(@"^(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?\s*(?:[-–]|til)\s*(?:ca\.?\s*)?(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Hours();
 
     /// <summary>A preposition or comma at the end.</summary>
     [GeneratedRegex(@"(?:\s(?:i|på|ved|hos|kl\.?|den|til)|,)$", RegexOptions.CultureInvariant)]

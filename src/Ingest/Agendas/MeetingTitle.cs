@@ -31,7 +31,7 @@ internal static partial class MeetingTitle
 
     /// <summary>"Generalforsamling", set larger than what else could be the title: the heading over its list of items, or the line that says when.</summary>
     private static LabelledLine? Gathering(FrontLines front, LabelledLine? title) => front.Lines.FirstOrDefault(line =>
-        line.Line.Size > Larger * (title?.Line.Size ?? double.MaxValue) && line.Line.Page == front.Lines[0].Line.Page && line.Facts.Length < LongestPlainTitle && GatheringFirst().IsMatch(line.Line.Text));
+        (title is null ? line.Facts.StandsOut : line.Line.Size > Larger * title.Line.Size) && line.Line.Page == front.Lines[0].Line.Page && line.Facts.Length < LongestPlainTitle && GatheringFirst().IsMatch(line.Line.Text));
 
     private const double Larger = 1.15;
 

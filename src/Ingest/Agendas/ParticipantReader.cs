@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Text;
@@ -9,7 +10,7 @@ namespace Ingest.Agendas;
 /// Reads who took part: names with party letters under headings such as Deltagere and Afbud, in lines, columns, sentences or
 /// parted by commas.
 /// </summary>
-internal sealed class ParticipantReader
+internal sealed partial class ParticipantReader
 {
     private readonly ImmutableArray<LabelledLine> _lines;
     private readonly List<Participant> _found = [];
@@ -92,13 +93,17 @@ internal sealed class ParticipantReader
             return last;
         }
 
-        if (Vocabulary.SignatureHeadings.Contains(Folding.Fold(text)) || (text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestLabel))
+        if (Excused().Match(text) is { Success: true } excused)
+        {
+            AddAll(PeopleNames.Read(excused.Groups["names"].Value, Attendance.Absent, _found));
+        }
+        else if (Vocabulary.SignatureHeadings.Contains(Folding.Fold(text)) || (text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestLabel))
         {
             _open = null;
         }
         else if (_open is { } open)
         {
-            ReadOfList(cells, open);
+            ReadOfList(i, cells, open);
         }
 
         return i;
@@ -106,13 +111,13 @@ internal sealed class ParticipantReader
 
     private const int LongestLabel = 30;
 
-    private void ReadOfList(ImmutableArray<string> cells, Attendance open)
+    private void ReadOfList(int i, ImmutableArray<string> cells, Attendance open)
     {
-        var isEntry = cells.Length > 1 && ListMarker.Read(cells[0] + " x") is { IsBullet: true };
-        if (isEntry || ListMarker.Read(cells[0]) is { IsBullet: true })
+        var isBullet = cells.Length > 1 && ListMarker.Read(cells[0] + " x") is { IsBullet: true };
+        var entry = isBullet ? string.Join(' ', cells.Skip(1)) : ListMarker.Read(cells[0]) is { IsBullet: true } marked ? marked.Rest : null;
+        if (entry is not null || (cells.Length == 1 && (IsEntry(i - 1) || IsEntry(i + 1)) && IsEntry(i)))
         {
-            var entry = isEntry ? string.Join(' ', cells.Skip(1)) : ListMarker.Read(cells[0])!.Rest;
-            AddAll(PeopleNames.Read(entry, open, _found, oneEach: true));
+            AddAll(PeopleNames.One(entry ?? cells[0], open) is { } one ? [one] : []);
             return;
         }
 
@@ -121,6 +126,9 @@ internal sealed class ParticipantReader
             AddAll(PeopleNames.Read(cell, open, _found));
         }
     }
+
+    /// <summary>The line is one of those with a person each.</summary>
+    private bool IsEntry(int i) => i >= 0 && i < _lines.Length && _lines[i].Facts.EndsEarly && PeopleNames.IsEntry(_lines[i].Line.Text);
 
     private void AddList(string names, PeopleLabel label)
     {
@@ -202,4 +210,8 @@ internal sealed class ParticipantReader
             }
         }
     }
+
+    /// <summary>"Kaj Vinge havde meldt afbud."</summary>
+    [GeneratedRegex(@"^(?<names>\p{Lu}[^.:;]{3,100}?) (?:(?:havde|har) (?:meldt|sendt) afbud|(?:var|er) fraværende)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Excused();
 }

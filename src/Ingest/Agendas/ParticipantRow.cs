@@ -43,7 +43,7 @@ internal static partial class ParticipantRow
             {
                 attendance = Attendance.Present;
             }
-            else if (Party().IsMatch(cells[column]))
+            else if (Party().IsMatch(cells[column]) && (cells[column].Length < 3 || column >= headers.Length || IsOfParties().IsMatch(headers[column])))
             {
                 party ??= cells[column];
             }
@@ -60,6 +60,10 @@ internal static partial class ParticipantRow
 
     [GeneratedRegex(@"^\p{Lu}{1,3}\p{Ll}?$", RegexOptions.CultureInvariant)]
     private static partial Regex Party();
+
+    /// <summary>Over a column of parties; under another head three letters are an association's.</summary>
+    [GeneratedRegex("^$|parti|liste|gruppe", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsOfParties();
 
     [GeneratedRegex(@"^[xX✓✔]$", RegexOptions.CultureInvariant)]
     private static partial Regex Cross();

@@ -10,8 +10,7 @@ internal static partial class PeopleNames
 {
     /// <param name="text">Names, and what is said of each.</param>
     /// <param name="known">Those found before: where some of them have one name, a lone one may be another.</param>
-    /// <param name="oneEach">The text is one person's: what follows the name is about that person.</param>
-    public static ImmutableArray<Participant> Read(string text, Attendance attendance, IReadOnlyList<Participant> known, bool oneEach = false)
+    public static ImmutableArray<Participant> Read(string text, Attendance attendance, IReadOnlyList<Participant> known)
     {
         var found = ImmutableArray.CreateBuilder<Participant>();
         var singles = 0;
@@ -21,10 +20,6 @@ internal static partial class PeopleNames
             if (found.Count > 0 && About(found[^1], piece) is { } more)
             {
                 found[^1] = more;
-            }
-            else if (found.Count > 0 && oneEach)
-            {
-                break;
             }
             else if (Person(piece, attendance) is { } person)
             {
@@ -44,6 +39,35 @@ internal static partial class PeopleNames
         var areNames = singles == 0 || (!others && (found.Count > 1 || known.Any(one => !one.Name.Contains(' ', StringComparison.Ordinal))));
         return areNames ? found.ToImmutable() : [.. found.Where(one => one.Name.Contains(' ', StringComparison.Ordinal))];
     }
+
+    /// <summary>One person: what follows the name is about that person, or says whom it is there for.</summary>
+    public static Participant? One(string text, Attendance attendance)
+    {
+        Participant? person = null;
+        foreach (var piece in Pieces(text))
+        {
+            if (person is null)
+            {
+                person = Person(piece, attendance);
+                if (person is null)
+                {
+                    return null;
+                }
+            }
+            else
+            {
+                person = About(person, piece) ?? person;
+            }
+        }
+
+        return person;
+    }
+
+    /// <summary>A line of a list that has a person a line: a name, and no second one that has a party.</summary>
+    public static bool IsEntry(string text) => Begin(text) && !text.TrimEnd().EndsWith(',') && Pieces(text).Skip(1).All(piece => !piece.Contains('(', StringComparison.Ordinal));
+
+    /// <summary>All of the text is one person.</summary>
+    public static bool IsOne(string text) => Person(text, Attendance.Unknown) is not null;
 
     /// <summary>The text begins with a person, or goes on about the last one.</summary>
     public static bool Begin(string text) => Pieces(text).FirstOrDefault() is { } first && (Person(first, Attendance.Unknown) is not null || Vocabulary.Roles.Contains(Folding.Fold(first)));
@@ -104,7 +128,7 @@ internal static partial class PeopleNames
 
     private const string FullName = OneName + @"(?:\s+(?:(?:von|van|de|der|af|la|el|al)\s+)?" + OneName + "){1,5}";
 
-    [GeneratedRegex(@"^(?:(?<before>(?:1\.|2\.)?\s?(?:[Ff]ormand|[Nn]æstformand|[Bb]orgmester|[Vv]iceborgmester|[Rr]ådmand))\s+)?(?<name>" + FullName + @")(?:\s*\((?<brackets>[^)]{1,40})\)){0,2}(?:\s*[-–]\s*(?<after>\p{L}[\p{L} ]{3,30})|\s+(?<after>(?:[12]\.\s?)?\p{Ll}{5,25}))?\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<before>(?:1\.|2\.)?\s?(?:Formand|Næstformand|Borgmester|Viceborgmester|Rådmand|\p{Ll}{5,25}))\s+)?(?<name>" + FullName + @")(?:\s*\((?<brackets>[^)]{1,40})\)){0,2}(?:\s*[-–]\s*(?<after>\p{L}[\p{L} ]{3,30})|\s+(?<after>(?:[12]\.\s?)?\p{Ll}{5,25}))?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
     /// <summary>A person by one name alone, as the young and small boards print it.</summary>

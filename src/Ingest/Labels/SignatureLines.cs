@@ -38,6 +38,6 @@ public sealed partial class SignatureLines : ILineRule
     [GeneratedRegex(@"^(?:til stede(?: var)?|tilstede(?: var)?|mødt var):? *(?:\p{Lu}\p{L}+ \p{Lu}|$)|^(?:medlemmer|deltagere|afbud|fraværende): *\p{Lu}[\p{L}-]+ \p{Lu}[\p{L} -]+(?: \(\p{Lu}{1,3}\)| *,)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamesPresent();
 
-    [GeneratedRegex(@"^mødet\s+(?:(?:blev|er)\s+)?(?:hævet|hæves|sluttede|sluttet|afsluttet|slut)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\p{L}-]*mødet|[\p{L}-]*forsamlingen)\s+(?:(?:blev|er)\s+)?(?:hævet|hæves|sluttede|sluttet|afsluttet|slut)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MeetingEnds();
 }
