@@ -60,7 +60,7 @@ internal static partial class BodyName
     private static string Clean(string text)
     {
         var cleaned = Particulars().Replace(text, " ");
-        cleaned = KindWords().Replace(cleaned, " ");
+        cleaned = KindWords().Replace(Genitive().Replace(cleaned, ""), " ");
         cleaned = Edges().Replace(Blanks().Replace(cleaned, " "), "").Trim();
         return text.EndsWith('.') && text.EndsWith(cleaned + ".", StringComparison.Ordinal) && OrganisationName.EndsInForm(cleaned) ? cleaned + "." : cleaned;
     }
@@ -99,6 +99,10 @@ internal static partial class BodyName
     /// <summary>Words to the readers, not a name.</summary>
     [GeneratedRegex(@"^(?:kære|hej|der|hermed)\s|\bindkald(?:er|es|t)\b|\binviterer\b|\bbyder\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Speaks();
+
+    /// <summary>"Byrådets møde" is the meeting of Byrådet.</summary>
+    [GeneratedRegex(@"(?<=\p{L}(?:et|en|rne))s(?=\s+(?:ordinære\s+|ekstraordinære\s+)?møde\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Genitive();
 
     [GeneratedRegex(@",.*\d", RegexOptions.CultureInvariant)]
     private static partial Regex Address();

@@ -29,7 +29,10 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
     public static bool IsAfterTime(string text) => AfterTime().IsMatch(text);
 
     /// <summary>"kl. 15 i Kulturhuset, Torvet 2".</summary>
-    private static string? Within(string text) => AfterTime().Match(text) is { Success: true } match && Said(match.Groups["place"].Value) is { Length: > 1 } place ? place : null;
+    private static string? Within(string text) =>
+        AfterTime().Match(text) is { Success: true } match && Said(match.Groups["place"].Value) is { Length: > 1 } place ? place
+        : BeforeTime().Match(text) is { Success: true } before && !IsBetween(before.Groups["place"].Value) ? before.Groups["place"].Value
+        : null;
 
     /// <summary>A label's value may have the time before the place ("Tid og sted: tirsdag kl. 15, Fyrsalen"), and a preposition.</summary>
     private static string Said(string value)
@@ -91,6 +94,10 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
 
     [GeneratedRegex(@"\bkl\.?:?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*(?:[-–]|til|og)\s*(?:kl\.\s*|ca\.\s*)?\d{1,2}(?:[.:]\d{2})?)?\s*(?:[,–·•|-]\s*(?:i\s|på\s|ved\s|hos\s)?\s*(?=\p{Lu})|(?:i|på|ved|hos)\s+)(?<place>[\p{L}\d].{2,110})$", RegexOptions.CultureInvariant)]
     private static partial Regex AfterTime();
+
+    /// <summary>"den 6. maj 2031 i Multisalen fra kl. 16".</summary>
+    [GeneratedRegex(@"[0-9],?\s+(?:i|på|ved|hos)\s+(?<place>\p{L}[^.:]{1,70}?),?\s+(?:fra\s+)?kl\b", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeTime();
 
     /// <summary>The line says that a meeting takes place.</summary>
     [GeneratedRegex(@"\b(?:møde\w*|\w*forsamling\w*|afholdt|afholdes|holdes)\b.*\bkl\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

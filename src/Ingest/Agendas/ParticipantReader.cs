@@ -13,7 +13,7 @@ namespace Ingest.Agendas;
 internal sealed partial class ParticipantReader
 {
     private readonly ImmutableArray<LabelledLine> _lines;
-    private readonly List<Participant> _found = [];
+    private readonly People _found = new();
 
     /// <summary>Of the list that is open; null where none is.</summary>
     private Attendance? _open;
@@ -25,28 +25,40 @@ internal sealed partial class ParticipantReader
     /// <param name="areMinutes">Those who are named as members or as asked to come were there, unless it says otherwise.</param>
     public static ImmutableArray<Participant> Read(ImmutableArray<LabelledLine> front, ImmutableArray<LabelledLine> after, bool areMinutes)
     {
-        var found = Read(front);
-        found = [.. found, .. Read(after).Where(one => !found.Any(other => string.Equals(other.Name, one.Name, StringComparison.Ordinal)))];
-        var saysWhoCame = found.Any(one => one.Attendance == Attendance.Present && !Vocabulary.TaskLabels.Contains(one.Role ?? ""));
-        return [.. found.Select(one => one with
-        {
-            Attendance = one.Attendance == Attendance.Unknown && areMinutes && !saysWhoCame ? Attendance.Present : one.Attendance == Attendance.Present && !areMinutes && Vocabulary.TaskLabels.Contains(one.Role ?? "") ? Attendance.Unknown : one.Attendance,
-        })];
+        var reader = new ParticipantReader(front) { _namesTasks = true, _areMinutes = areMinutes };
+        var signed = new ParticipantReader(after) { _areMinutes = areMinutes };
+        ImmutableArray<Participant> found = [.. reader.Find()];
+        found = [.. found, .. signed.Find().Where(one => !found.Any(other => string.Equals(other.Name, one.Name, StringComparison.Ordinal)))];
+        var cameAll = areMinutes && !reader._saysWhoCame && !signed._saysWhoCame;
+        return [.. found.Select(one => one.Attendance == Attendance.Unknown && cameAll ? one with { Attendance = Attendance.Present } : one)];
     }
 
-    private static ImmutableArray<Participant> Read(ImmutableArray<LabelledLine> lines)
+    private IEnumerable<Participant> Find()
     {
-        var reader = new ParticipantReader(lines);
-        reader.Read();
-        return [.. reader._found];
+        Read();
+        return _hasList ? _found.All : _found.All.Where(one => Vocabulary.TaskLabels.Contains(one.Role ?? ""));
     }
+
+    /// <summary>"Formand: …" names one who was there; under the minutes it is a signature.</summary>
+    private bool _namesTasks;
+
+    private bool _areMinutes;
+
+    /// <summary>Those who came are told from those who belong to the body.</summary>
+    private bool _saysWhoCame;
+
+    /// <summary>People are listed: where only a chairman is named, the line is a letterhead's.</summary>
+    private bool _hasList;
+
+    /// <summary>Labels beside each other over columns of names, with their left edges in points.</summary>
+    private ImmutableArray<(double Left, Attendance Attendance)> _heads = [];
 
     private void Read()
     {
         ImmutableArray<string> headers = [];
         for (var i = 0; i < _lines.Length; i++)
         {
-            var cells = Columns(_lines[i].Line).ToImmutableArray();
+            var cells = LineCells.Texts(_lines[i].Line);
             if (ParticipantRow.IsHeader(cells))
             {
                 (headers, _open) = (cells, null);
@@ -55,13 +67,44 @@ internal sealed partial class ParticipantReader
 
             if (!headers.IsEmpty && ParticipantRow.IsName(cells[0]))
             {
-                Add(ParticipantRow.Read(cells, headers));
+                _hasList = true;
+                var row = ParticipantRow.Read(cells, headers);
+                _saysWhoCame |= row.Attendance != Attendance.Unknown;
+                _found.Add(row);
                 continue;
             }
 
             headers = [];
-            i = ReadLine(i, cells);
+            if (!ReadUnderHeads(_lines[i].Line, cells))
+            {
+                i = ReadLine(i, cells);
+            }
         }
+    }
+
+    /// <summary>Names under labels that stand beside each other ("Til stede   Afbud"): each is under the label that begins where it does.</summary>
+    private bool ReadUnderHeads(TextLine line, ImmutableArray<string> cells)
+    {
+        var lefts = LineCells.Lefts(line);
+        if (cells.Length > 1 && cells.All(cell => PeopleLabel.Whole(cell) is { Task: null }))
+        {
+            (_heads, _open) = ([.. lefts.Zip(cells, (left, cell) => (left, PeopleLabel.Whole(cell)!.Value.Attendance))], null);
+            return true;
+        }
+
+        if (_heads.IsEmpty || !cells.All(PeopleNames.Begin))
+        {
+            _heads = [];
+            return false;
+        }
+
+        _hasList = true;
+        foreach (var (left, cell) in lefts.Zip(cells))
+        {
+            _found.Add(PeopleNames.Read(cell, _heads.MinBy(head => Math.Abs(head.Left - left)).Attendance, _found.All));
+        }
+
+        return true;
     }
 
     /// <summary>A line with a label, or one of the list that is open.</summary>
@@ -95,7 +138,8 @@ internal sealed partial class ParticipantReader
 
         if (Excused().Match(text) is { Success: true } excused)
         {
-            AddAll(PeopleNames.Read(excused.Groups["names"].Value, Attendance.Absent, _found));
+            _hasList = true;
+            _found.Add(PeopleNames.Read(excused.Groups["names"].Value, Attendance.Absent, _found.All));
         }
         else if (Vocabulary.SignatureHeadings.Contains(Folding.Fold(text)) || (text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestLabel))
         {
@@ -117,13 +161,13 @@ internal sealed partial class ParticipantReader
         var entry = isBullet ? string.Join(' ', cells.Skip(1)) : ListMarker.Read(cells[0]) is { IsBullet: true } marked ? marked.Rest : null;
         if (entry is not null || (cells.Length == 1 && (IsEntry(i - 1) || IsEntry(i + 1)) && IsEntry(i)))
         {
-            AddAll(PeopleNames.One(entry ?? cells[0], open) is { } one ? [one] : []);
+            _found.Add(PeopleNames.One(entry ?? cells[0], open) is { } one ? [one] : []);
             return;
         }
 
         foreach (var cell in cells.Where(PeopleNames.Begin))
         {
-            AddAll(PeopleNames.Read(cell, open, _found));
+            _found.Add(PeopleNames.Read(cell, open, _found.All));
         }
     }
 
@@ -132,36 +176,17 @@ internal sealed partial class ParticipantReader
 
     private void AddList(string names, PeopleLabel label)
     {
-        _open = label.Task is null && !names.TrimEnd().EndsWith('.') ? label.Attendance : null;
-        var people = PeopleNames.Read(names, label.Attendance, _found);
-        AddAll(label.Task is null ? people : [.. people.Take(1).Select(one => one with { Role = one.Role ?? label.Task })]);
-    }
-
-    private void AddAll(ImmutableArray<Participant> people)
-    {
-        foreach (var person in people)
+        if (label.Task is not null && !_namesTasks)
         {
-            Add(person);
-        }
-    }
-
-    /// <summary>One who is named twice is one person, and absent where either list says so.</summary>
-    private void Add(Participant person)
-    {
-        var at = _found.FindIndex(one => string.Equals(one.Name, person.Name, StringComparison.Ordinal));
-        if (at < 0)
-        {
-            _found.Add(person);
+            _open = null;
             return;
         }
 
-        var before = _found[at];
-        _found[at] = before with
-        {
-            Party = before.Party ?? person.Party,
-            Role = before.Role ?? person.Role,
-            Attendance = person.Attendance == Attendance.Absent || before.Attendance == Attendance.Unknown ? person.Attendance : before.Attendance,
-        };
+        _hasList |= label.Task is null;
+        _open = label.Task is null && !names.TrimEnd().EndsWith('.') ? label.Attendance : null;
+        var people = PeopleNames.Read(names, label.Task is not null && !_areMinutes ? Attendance.Unknown : label.Attendance, _found.All);
+        _saysWhoCame |= label is { Task: null, Attendance: Attendance.Present };
+        _found.Add(label.Task is null ? people : [.. people.Take(1).Select(one => one with { Role = one.Role ?? label.Task })]);
     }
 
     /// <summary>The line with those that its names run over to.</summary>
@@ -195,20 +220,6 @@ internal sealed partial class ParticipantReader
         var labels = lines.Where(line => PeopleLabel.Whole(line.Line.Text) is { Task: null }).ToList();
         return labels.Count < 2 || labels.Exists(line => line.Line.Column > 0) || !lines.Any(line => line.Line.Column > 0) ? lines
             : [.. lines.OrderBy(line => line.Line.Page).ThenByDescending(line => Math.Round(line.Line.Baseline)).ThenBy(line => line.Line.Column)];
-    }
-
-    /// <summary>The line's parts between wide gaps.</summary>
-    private static IEnumerable<string> Columns(TextLine line)
-    {
-        var start = 0;
-        for (var w = 1; w <= line.Words.Length; w++)
-        {
-            if (w == line.Words.Length || line.Words[w].Box.Left - line.Words[w - 1].Box.Right > 1.2 * line.Size)
-            {
-                yield return string.Join(' ', line.Words.Skip(start).Take(w - start).Select(word => word.Text));
-                start = w;
-            }
-        }
     }
 
     /// <summary>"Kaj Vinge havde meldt afbud."</summary>

@@ -69,7 +69,7 @@ internal sealed record Particulars(ImmutableArray<Word> Words, double Size)
     /// <summary>A label that is known, or any behind wide white; with a colon.</summary>
     private static bool BeginsLabel(TextLine line, int at)
     {
-        if (!char.IsUpper(line.Words[at].Text[0]) || line.Words[at].Box.Left - line.Words[at - 1].Box.Right < NextGap * line.Size)
+        if (!char.IsUpper(line.Words[at].Text[0]))
         {
             return false;
         }
@@ -80,7 +80,8 @@ internal sealed record Particulars(ImmutableArray<Word> Words, double Size)
             end++;
         }
 
-        return line.Words[end].Text.EndsWith(':');
+        return line.Words[end].Text.EndsWith(':')
+            && (line.Words[at].Box.Left - line.Words[at - 1].Box.Right >= NextGap * line.Size || Vocabulary.IsParticular(Folding.Fold(string.Join(' ', line.Words[at..(end + 1)].Select(word => word.Text)))));
     }
 
     /// <summary>What stands before is a label with its value: only then a further one is beside it.</summary>

@@ -62,10 +62,19 @@ internal readonly partial record struct PeopleLabel(int At, int NamesAt, Attenda
 
     private static (Attendance Attendance, string? Task)? Meaning(string label) =>
         Vocabulary.AbsentLabels.Contains(label) || label.StartsWith("afbud", StringComparison.Ordinal) || label.StartsWith("fraværende", StringComparison.Ordinal) ? (Attendance.Absent, null)
-        : Vocabulary.MemberLabels.Contains(label) ? (Attendance.Unknown, null)
+        : Vocabulary.MemberLabels.Contains(label) || EndsInMembers().IsMatch(label) ? (Attendance.Unknown, null)
         : Vocabulary.PresentLabels.Contains(label) || (EndsInPresence().IsMatch(label) && label.Split(' ').Length <= MostWords) ? (Attendance.Present, null)
-        : Vocabulary.TaskLabels.Contains(label) ? (Attendance.Present, label)
+        : Vocabulary.TaskLabels.Contains(label) || (Vocabulary.Roles.Contains(label) && label != "medlem") ? (Attendance.Present, label)
+        : From().Match(label) is { Success: true } from ? Meaning(from.Groups["label"].Value)
         : null;
+
+    /// <summary>"bestyrelsesmedlemmer", "elevrepræsentanter".</summary>
+    [GeneratedRegex(@"^\p{L}*(?:medlemmer|repræsentanter|deltagere)$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsInMembers();
+
+    /// <summary>"deltagere fra kommunen".</summary>
+    [GeneratedRegex(@"^(?<label>[\p{L} ]+?) (?:fra|for|i|uden for) [\p{L} ]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex From();
 
     [GeneratedRegex(@"^(?!ikke|følgende deltog ikke)[\p{L} ]+ (?:deltog|deltager|til ?stede|mødt|fremmødt)$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsInPresence();

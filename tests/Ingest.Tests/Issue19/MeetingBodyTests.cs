@@ -27,6 +27,9 @@ public sealed class MeetingBodyTests
         Assert.Equal(("Menighedsrådet ved Vor Frue Kirke", "konfirmandstuen"), (meeting.Body, meeting.Place));
     }
 
+    [Fact]
+    public void A_genitive_names_whose_meeting_it_is() => Assert.Equal("Kommunalbestyrelsen", FrontPage.Of("# Referat af Kommunalbestyrelsens møde onsdag den 12. marts 2031", "^ i Væksthuset").Body);
+
     [Theory]
     [InlineData("# Referat af årsmøde i Sejlklubben Bølgen", "Sejlklubben Bølgen")]
     [InlineData("# Dagsorden til ordinært byrådsmøde", null)]

@@ -14,6 +14,20 @@ public sealed class MeetingPlaceTests
         Assert.Equal((place, "16:15"), (meeting.Place, meeting.Start));
     }
 
+    [Fact]
+    public void It_may_stand_between_day_and_hour()
+    {
+        var meeting = FrontPage.Of("# Referat fra Parkudvalget", "^ Mødet fandt sted den 12. marts 2031 i Væksthuset fra kl. 16 til 18.");
+        Assert.Equal(("Væksthuset", "16:00", "18:00"), (meeting.Place, meeting.Start, meeting.End));
+    }
+
+    [Fact]
+    public void Known_labels_need_no_white_between_them()
+    {
+        var meeting = FrontPage.Of("# Referat", "^ Parkudvalget", "Dato: 12.03.2031 Tid: 14:45 - 16:10 Sted: Væksthuset");
+        Assert.Equal(("2031-03-12", "14:45", "16:10", "Væksthuset"), (meeting.Date, meeting.Start, meeting.End, meeting.Place));
+    }
+
     [Theory]
     [InlineData("i Væksthuset, Gartnerstien 3")]
     [InlineData("Væksthuset, Gartnerstien 3")]

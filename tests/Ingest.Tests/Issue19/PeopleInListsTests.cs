@@ -46,6 +46,29 @@ public sealed class PeopleInListsTests
         Assert.Equal(["Eva Lund|-|-|present", "Bo Kjær|-|-|present", "Ib Vang|-|referent|present"], FrontPage.Of([.. Head, "^ Deltagere: Eva Lund, Bo Kjær", "Referent: Ib Vang"]).People());
 
     [Fact]
+    public void The_chairman_s_label_names_one_beside_a_list() =>
+        Assert.Equal(["Eva Lund|-|formand|present", "Bo Kjær|-|-|present", "Ib Vang|-|-|present"], FrontPage.Of([.. Head, "^ Formand: Eva Lund", "Medlemmer: Bo Kjær, Ib Vang"]).People());
+
+    /// <summary>Control: a letterhead names its chairman, who is on no list.</summary>
+    [Fact]
+    public void A_chairman_alone_is_a_letterhead_s() => Assert.Empty(FrontPage.Of("^ Formand: Eva Lund", "# Dagsorden", "^ Parkudvalget den 12. marts 2031").Participants);
+
+    [Fact]
+    public void A_label_may_say_whence_they_come() =>
+        Assert.Equal(["Eva Lund|-|-|present", "Bo Kjær|-|-|present", "Ib Vang|-|-|absent"],
+            FrontPage.Of([.. Head, "^ Deltagere fra skolen: Eva Lund", "Forældrerepræsentanter: Bo Kjær", "Afbud fra skolen: Ib Vang"]).People());
+
+    [Fact]
+    public void Two_labels_may_head_two_columns()
+    {
+        var meeting = FrontPage.Drawn(page => page
+            .Text(50, 790, "Referat", 18, bold: true).Text(50, 768, "Parkudvalget den 12. marts 2031")
+            .Text(50, 730, "Til stede", 10, bold: true).Text(300, 730, "Afbud", 10, bold: true)
+            .Text(50, 716, "Eva Lund (B)").Text(300, 716, "Ib Vang (Æ)").Text(50, 702, "Bo Kjær (V)")).Meeting;
+        Assert.Equal(["Bo Kjær|V|-|present", "Eva Lund|B|-|present", "Ib Vang|Æ|-|absent"], meeting.People().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void One_who_is_named_twice_is_one() =>
         Assert.Equal(["Eva Lund|B|-|present", "Bo Kjær|V|-|absent"], FrontPage.Of([.. Head, "^ Medlemmer: Eva Lund (B), Bo Kjær (V)", "Afbud: Bo Kjær"]).People());
 
