@@ -69,7 +69,7 @@ internal sealed partial class ParticipantReader
             {
                 _hasList = true;
                 var row = ParticipantRow.Read(cells, headers);
-                _saysWhoCame |= row.Attendance != Attendance.Unknown;
+                _saysWhoCame |= row.Attendance == Attendance.Present;
                 _found.Add(row);
                 continue;
             }
