@@ -16,14 +16,18 @@ public static class AgendaMaker
         SourcePdf source, DocumentInfo file, ImmutableArray<TextLine> lines, AgendaOutline outline, Confidences confidences, IReadOnlyDictionary<Table, AgendaTable> values)
     {
         var people = outline.MeetingTables.Select(table => (table.Table, People: ParticipantTable.Read(table.Table))).Where(read => !read.People.IsEmpty).ToImmutableArray();
-        outline = outline with { MeetingTables = [.. outline.MeetingTables.Where(table => !people.Any(read => ReferenceEquals(read.Table, table.Table)))] };
+        var facts = outline.MeetingTables.Select(table => (table.Table, Rows: FrontRows.Of(table.Table, source.Pages))).Where(read => !read.Rows.IsEmpty).ToImmutableArray();
+        ImmutableArray<Table> ofMeeting = [.. people.Select(read => read.Table), .. facts.Select(read => read.Table)];
+        outline = outline with { MeetingTables = [.. outline.MeetingTables.Where(table => !ofMeeting.Contains(table.Table))] };
         var maker = new ItemMaker(Hyphenation.Of(lines, source.Pages.Any(page => page.MarksSplitWords)), new LinkMap(source.Pages), new Sources(source.Pages), confidences);
         var items = maker.Make(outline.Items);
         var hasDecisions = items.Any(item => item.Fields.Any(field => field.Kind == FieldKind.Decision && field.Text.Length > 0));
-        var meeting = new MeetingReader([.. outline.Meeting.Where(line => !line.IsGiven && line.Label is LineLabel.Meeting or LineLabel.CaseLine)], lines).Read(items.Length > 0, hasDecisions);
+        ImmutableArray<LabelledLine> about = [.. outline.Meeting.Where(line => !line.IsGiven && line.Label is LineLabel.Meeting or LineLabel.CaseLine)];
+        var front = CountBefore(outline.Items, about, lines);
+        var meeting = new MeetingReader([.. facts.SelectMany(read => read.Rows), .. FrontRows.Join(about[..front])], FrontRows.Join(about[front..]), lines).Read(items.Length > 0, hasDecisions);
         meeting = meeting with { Participants = [.. meeting.Participants, .. people.SelectMany(read => read.People)] };
         items = [.. items.Select(item => item with { Decisions = DecisionReader.Read(item.Fields, meeting, name => BodyName.InRunningText(name, lines)) })];
-        var ledger = Account(source, lines, outline, people.Select(read => read.Table));
+        var ledger = Account(source, lines, outline, ofMeeting);
         var diagnostics = source.Diagnostics.AddRange(Diagnoses.Of(meeting, items, ledger, source.Pages.Length > 0));
         return new AgendaDocument
         {
@@ -38,6 +42,19 @@ public static class AgendaMaker
         };
     }
 
+    /// <summary>How many of the lines about the meeting stand before its first item.</summary>
+    private static int CountBefore(ImmutableArray<OutlineItem> items, ImmutableArray<LabelledLine> about, ImmutableArray<TextLine> lines)
+    {
+        if (items.IsEmpty || items[0].Heading.IsEmpty)
+        {
+            return about.Length;
+        }
+
+        var first = items[0].Heading[0].Line;
+        var before = new HashSet<TextLine>(lines.TakeWhile(line => !ReferenceEquals(line, first)), ReferenceEqualityComparer.Instance);
+        return about.TakeWhile(line => before.Contains(line.Line)).Count();
+    }
+
     /// <summary>The items' tables in order, then the meeting's.</summary>
     private static ImmutableArray<AgendaTable> Listed(ItemMaker maker, AgendaOutline outline, IReadOnlyDictionary<Table, AgendaTable> values) =>
     [
@@ -45,7 +62,7 @@ public static class AgendaMaker
         .. outline.MeetingTables.Select((table, i) => values[table.Table] with { Id = $"t{maker.Tables.Count + i + 1}" }),
     ];
 
-    private static ImmutableArray<LedgerRow> Account(SourcePdf source, ImmutableArray<TextLine> lines, AgendaOutline outline, IEnumerable<Table> peoples)
+    private static ImmutableArray<LedgerRow> Account(SourcePdf source, ImmutableArray<TextLine> lines, AgendaOutline outline, ImmutableArray<Table> ofMeeting)
     {
         var ledger = new Ledger(source.Pages);
         foreach (var item in outline.Items)
@@ -67,7 +84,7 @@ public static class AgendaMaker
         }
 
         ledger.Meeting(outline.Meeting.Select(line => line.Line));
-        foreach (var table in peoples)
+        foreach (var table in ofMeeting)
         {
             ledger.Meeting(table);
         }

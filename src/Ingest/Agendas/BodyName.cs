@@ -9,27 +9,42 @@ namespace Ingest.Agendas;
 /// <summary>Finds the name of the body that meets (udvalg, byråd, KKR), and how it is written in running text.</summary>
 internal static partial class BodyName
 {
-    /// <param name="lines">The lines about the meeting but for its title, each with the text it runs on to.</param>
-    public static string? Find(ImmutableArray<(LabelledLine Line, string Text)> lines, string? title, ImmutableArray<TextLine> furniture, ImmutableArray<TextLine> all, bool hasItems)
+    /// <param name="front">The lines about the meeting before its first item, but for its title, each with the text it runs on to.</param>
+    /// <param name="after">Those behind it.</param>
+    public static string? Find(ImmutableArray<(LabelledLine Line, string Text)> front, ImmutableArray<(LabelledLine Line, string Text)> after, string? title, ImmutableArray<TextLine> furniture, ImmutableArray<TextLine> all, bool hasItems)
     {
         var inTitle = title is null ? "" : Clean(title);
+        var named = Ranked(front);
         var name = BodyWords.Name(inTitle) ? inTitle
-            : lines.OrderByDescending(line => line.Line.Line.Size).ThenByDescending(line => line.Line.Line.Bold)
-                .Where(line => line.Text.Length <= BodyWords.LongestName && !line.Line.Facts.EndsSentence)
-                .Select(line => Clean(line.Text)).FirstOrDefault(BodyWords.Name)
+            : named.FirstOrDefault(BodyWords.Name)
             ?? furniture.SelectMany(RunningHead.PiecesOf).Select(Clean).FirstOrDefault(BodyWords.Name)
             ?? furniture.Select(line => Clean(line.Text)).FirstOrDefault(BodyWords.Name)
-            ?? (hasItems ? ByPlace(lines) : null)
-            ?? (hasItems && inTitle.Any(char.IsLetter) ? inTitle : null);
+            ?? (hasItems || (title is not null && MeetingKindWords.Begins(title)) ? Organisation([inTitle, .. named, .. furniture.SelectMany(RunningHead.PiecesOf).Select(Clean)]) : null)
+            ?? (hasItems ? ByPlace(front) : null)
+            ?? Ranked(after).FirstOrDefault(BodyWords.Name)
+            ?? (hasItems && inTitle.Any(char.IsUpper) ? inTitle : null);
         return string.IsNullOrEmpty(name) ? null : InRunningText(WithoutAuthority(name), all);
     }
+
+    /// <summary>What the lines name, the largest type first; of a sentence, who meets.</summary>
+    private static ImmutableArray<string> Ranked(ImmutableArray<(LabelledLine Line, string Text)> lines) =>
+    [
+        .. lines.OrderByDescending(line => line.Line.Line.Size).ThenByDescending(line => line.Line.Line.Bold)
+            .Select(line => WhoMeets().Match(line.Text) is { Success: true } sentence ? sentence.Groups["body"].Value
+                : line.Text.Length <= BodyWords.LongestName && (!line.Line.Facts.EndsSentence || OrganisationName.EndsInForm(line.Text)) && !Speaks().IsMatch(line.Text) ? Clean(line.Text) : "")
+            .Where(name => name.Length > 0),
+    ];
+
+    /// <summary>An association or a company; an address in the same line is no part of its name.</summary>
+    private static string? Organisation(IEnumerable<string> names) =>
+        names.Where(name => OrganisationName.Is(name) && !IsAuthority().IsMatch(name) && !Address().IsMatch(name)).FirstOrDefault();
 
     /// <summary>A name that has no word of bodies ("Hegnsynet", "Det Grønne Råd"): what is set largest before the items, larger than all that is said of the meeting.</summary>
     private static string? ByPlace(ImmutableArray<(LabelledLine Line, string Text)> lines)
     {
         var bySize = lines.OrderByDescending(line => line.Line.Line.Size).ToList();
         return bySize is [var (line, text), var (next, _), ..] && line.Line.Size > Larger * next.Line.Size && text.Length <= BodyWords.LongestName && !line.Facts.EndsSentence
-            && Clean(text) is { Length: > 2 } name && name.All(sign => char.IsLetter(sign) || sign is ' ' or '-' or '.') && char.IsUpper(name[0]) && !IsAuthority().IsMatch(name) ? name : null;
+            && Clean(text) is { Length: > 2 } name && name.All(sign => char.IsLetter(sign) || sign is ' ' or '-' or '.' or ',' or '&' or '/') && char.IsUpper(name[0]) && !IsAuthority().IsMatch(name) ? name : null;
     }
 
     private const double Larger = 1.1;
@@ -45,9 +60,9 @@ internal static partial class BodyName
     private static string Clean(string text)
     {
         var cleaned = Particulars().Replace(text, " ");
-        cleaned = KindWords().Replace(cleaned, " ");
-        cleaned = Edges().Replace(Blanks().Replace(cleaned, " "), "");
-        return cleaned.Trim();
+        cleaned = KindWords().Replace(Genitive().Replace(cleaned, ""), " ");
+        cleaned = Edges().Replace(Blanks().Replace(cleaned, " "), "").Trim();
+        return text.EndsWith('.') && text.EndsWith(cleaned + ".", StringComparison.Ordinal) && OrganisationName.EndsInForm(cleaned) ? cleaned + "." : cleaned;
     }
 
     /// <summary>A name in capitals as the document writes it elsewhere; where it does not, with a capital a word.</summary>
@@ -74,8 +89,23 @@ internal static partial class BodyName
     [GeneratedRegex(@"\b(?:den|d\.)?\s*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\w*)?\s*(?:den|d\.)?\s*\d{1,2}(?:\.\s*\p{L}+\s+|[-./]\s?\d{1,2}[-./]\s?)\d{2,4}.*$|\bside\s+\d+.*$|\b(?:kl|klokken)\b[.:]?\s*\d.*$|\s\|.*$|\s\d+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Particulars();
 
-    [GeneratedRegex(@"\b(?:åben|åbent|åbne|lukket|lukkede|endelig|foreløbig|udskrift af|ordinært?|ekstraordinært?|tillægsdagsorden|(?:møde|beslutnings|konklusions)?referat(?:et)?|dagsorden|(?:beslutnings|møde)?protokol|protokoludskrift|indkaldelse|mødeindkaldelse|møde(?:t)?(?: for| i| af| den)?|(?<=^\s*|(?:dagsorden|referat|protokol)\w* )(?:for|fra|til|i|af)|den(?=\s*$|\s+\d)|^udvalg(?=:)|supplerende|ekstra|møde nr\.?|nr\.?)\b(?=\s|:|$|,)|\d{4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[\p{L}-]*(?:møde[rt]?|generalforsamling(?:en)?)\b(?: for| i| af| den)?(?: nr\.?)?|\b(?:åben|åbent|åbne|lukket|lukkede|endelig|foreløbig|udskrift af|ordinært?|ekstraordinært?|tillægsdagsorden|(?:møde|beslutnings|konklusions)?referat(?:et)?|dagsorden|(?:beslutnings|møde)?protokol|protokoludskrift|indkaldelse|mødeindkaldelse|møde(?:t)?(?: for| i| af| den)?|(?<=^\s*|(?:dagsorden|referat|protokol|indkaldelse)\w* )(?:for|fra|til|i|af)|den(?=\s*$|\s+\d)|^udvalg(?=:)|supplerende|ekstra|møde nr\.?|nr\.?)\b(?=\s|:|$|,)|\d{4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex KindWords();
+
+    /// <summary>"Skolebestyrelsen på Åvangskolen mødes …", "Bestyrelsen indkaldes til møde …": who is asked to come is the body, who asks need not be.</summary>
+    [GeneratedRegex(@"^(?<body>\p{Lu}[^.:;]{2,78}?),?\s+(?:indkaldes|mødes|(?:af)?holder\s+(?:\p{L}+\s+)?møde|(?:af)?holdt\s+(?:\p{L}+\s+)?møde|har\s+(?:af)?holdt\s+(?:\p{L}+\s+)?møde)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex WhoMeets();
+
+    /// <summary>Words to the readers, not a name.</summary>
+    [GeneratedRegex(@"^(?:kære|hej|der|hermed)\s|\bindkald(?:er|es|t)\b|\binviterer\b|\bbyder\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Speaks();
+
+    /// <summary>"Byrådets møde" is the meeting of Byrådet.</summary>
+    [GeneratedRegex(@"(?<=\p{L}(?:et|en|rne))s(?=\s+(?:ordinære\s+|ekstraordinære\s+)?møde\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Genitive();
+
+    [GeneratedRegex(@",.*\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"^(?:[\p{L} -]{2,30} Kommune|Region [\p{L}]+|KL)\s*[,:–-]\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Authority();

@@ -13,7 +13,7 @@ internal sealed class Ledger
 
     public void Meeting(IEnumerable<TextLine> lines) => Give(lines, Role.Meeting);
 
-    /// <summary>A table of the people who take part.</summary>
+    /// <summary>A table of the people who take part, or of the meeting's particulars.</summary>
     public void Meeting(Table table) => Give(table, Role.Meeting);
 
     public void Contents(IEnumerable<TextLine> lines) => Give(lines, Role.Contents);

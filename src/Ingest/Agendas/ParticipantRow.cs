@@ -8,10 +8,12 @@ namespace Ingest.Agendas;
 /// <summary>One who takes part, in cells: the name, and party, role and presence in any order after it.</summary>
 internal static partial class ParticipantRow
 {
-    public static bool IsName(string? cell) => cell is not null && Name().IsMatch(Role().Replace(cell, ""));
+    public static bool IsName(string? cell) => cell is not null && Name().IsMatch(Role().Replace(cell, "").TrimEnd());
 
-    /// <summary>The cells are the header of such rows: "Navn | Parti | Rolle".</summary>
-    public static bool IsHeader(ImmutableArray<string> cells) => cells.Length > 1 && Folding.Fold(cells[0]) is "navn" or "medlem" or "deltager" or "medlemmer" or "deltagere";
+    /// <summary>The cells are the header of such rows: "Navn | Parti | Rolle"; behind a label stand names.</summary>
+    public static bool IsHeader(ImmutableArray<string> cells) =>
+        cells.Length > 1 && Folding.Fold(cells[0]) is "navn" or "medlem" or "deltager" or "medlemmer" or "deltagere"
+        && !cells[0].EndsWith(':') && cells.Skip(1).All(cell => !IsName(cell) && !cell.Contains(',', StringComparison.Ordinal) && !cell.Contains('(', StringComparison.Ordinal));
 
     /// <param name="cells">The name first.</param>
     /// <param name="headers">Over the cells, as far as there are any: what a cross means.</param>
@@ -29,6 +31,10 @@ internal static partial class ParticipantRow
             {
                 role ??= folded;
             }
+            else if (No().IsMatch(meant) && column < headers.Length && Vocabulary.PresentLabels.Contains(Folding.Fold(headers[column])))
+            {
+                attendance = Attendance.Absent;
+            }
             else if (Vocabulary.AbsentLabels.Contains(meant))
             {
                 attendance = Attendance.Absent;
@@ -37,26 +43,33 @@ internal static partial class ParticipantRow
             {
                 attendance = Attendance.Present;
             }
-            else if (Party().IsMatch(cells[column]))
+            else if (Party().IsMatch(cells[column]) && (cells[column].Length < 3 || column >= headers.Length || IsOfParties().IsMatch(headers[column])))
             {
                 party ??= cells[column];
             }
         }
 
-        return new Participant(name.Success ? cells[0][..name.Index] : cells[0], party, role, attendance);
+        return new Participant(name.Success ? cells[0][..name.Index].TrimEnd() : cells[0], party, role, attendance);
     }
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:von|van|de|af|la)\s+)?\p{Lu}[\p{L}.'’-]*){1,5}$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@",\s*(?<role>(?:\d\. ?)?\p{Ll}+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:,\s*|\s+\((?=[^)]*\)$))(?<role>(?:\d\. ?)?\p{Ll}+)\)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Role();
 
     [GeneratedRegex(@"^\p{Lu}{1,3}\p{Ll}?$", RegexOptions.CultureInvariant)]
     private static partial Regex Party();
 
+    /// <summary>Over a column of parties; under another head three letters are an association's.</summary>
+    [GeneratedRegex("^$|parti|liste|gruppe", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsOfParties();
+
     [GeneratedRegex(@"^[xX✓✔]$", RegexOptions.CultureInvariant)]
     private static partial Regex Cross();
+
+    [GeneratedRegex("^(?:nej|-|–|0|ikke)$", RegexOptions.CultureInvariant)]
+    private static partial Regex No();
 
     [GeneratedRegex(@"^(?:ja|mødt|fremmødt|til stede|deltog|deltager)$", RegexOptions.CultureInvariant)]
     private static partial Regex Yes();

@@ -38,11 +38,16 @@ internal sealed record Particulars(ImmutableArray<Word> Words, double Size)
 
     /// <summary>What it says, where it has one of the labels: "" where the label is all of it. Null where it has none.</summary>
     /// <param name="marked">Only labels that a colon or white parts from what they name: "Sted Kommune" can be a name.</param>
-    public string? After(ISet<string> labels, bool marked)
+    public string? After(ISet<string> labels, bool marked) => After(labels.Contains, marked, ReferenceEquals(labels, Vocabulary.PlaceLabels));
+
+    /// <inheritdoc cref="After(ISet{string}, bool)"/>
+    /// <param name="isLabel">Of a folded text.</param>
+    /// <param name="isPlace">"Mødelokale 214" is a place, not the place "214".</param>
+    public string? After(Func<string, bool> isLabel, bool marked, bool isPlace = false)
     {
         var text = Text(0, Words.Length);
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        if (colon > 0 && labels.Contains(Folding.Fold(text[..colon])))
+        if (colon > 0 && isLabel(Folding.Fold(text[..colon])))
         {
             return Unspaced(text[(colon + 1)..].Trim());
         }
@@ -52,19 +57,19 @@ internal sealed record Particulars(ImmutableArray<Word> Words, double Size)
         {
             var (label, value) = (Text(0, w), Text(w, Words.Length));
             var parted = Words[w].Box.Left - Words[w - 1].Box.Right > LabelGap * Size;
-            if ((parted || (w == 1 && !marked && !IsRoomNumber(labels, value))) && labels.Contains(Folding.Fold(label)) && char.IsUpper(label[0]))
+            if ((parted || (w == 1 && !marked && !(isPlace && char.IsDigit(value[0])))) && isLabel(Folding.Fold(label)) && char.IsUpper(label[0]))
             {
                 return Unspaced(value);
             }
         }
 
-        return labels.Contains(Folding.Fold(text)) ? "" : null;
+        return isLabel(Folding.Fold(text)) ? "" : null;
     }
 
     /// <summary>A label that is known, or any behind wide white; with a colon.</summary>
     private static bool BeginsLabel(TextLine line, int at)
     {
-        if (!char.IsUpper(line.Words[at].Text[0]) || line.Words[at].Box.Left - line.Words[at - 1].Box.Right < NextGap * line.Size)
+        if (!char.IsUpper(line.Words[at].Text[0]))
         {
             return false;
         }
@@ -75,7 +80,8 @@ internal sealed record Particulars(ImmutableArray<Word> Words, double Size)
             end++;
         }
 
-        return line.Words[end].Text.EndsWith(':');
+        return line.Words[end].Text.EndsWith(':')
+            && (line.Words[at].Box.Left - line.Words[at - 1].Box.Right >= NextGap * line.Size || Vocabulary.IsParticular(Folding.Fold(string.Join(' ', line.Words[at..(end + 1)].Select(word => word.Text)))));
     }
 
     /// <summary>What stands before is a label with its value: only then a further one is beside it.</summary>
@@ -101,7 +107,4 @@ internal sealed record Particulars(ImmutableArray<Word> Words, double Size)
         return parts.Length >= FewestSpaced && value.All(sign => char.IsAsciiDigit(sign) || " -./".Contains(sign, StringComparison.Ordinal)) && 2 * parts.Count(part => part.Length == 1) > parts.Length
             ? string.Concat(parts) : value;
     }
-
-    /// <summary>"Mødelokale 214" is a place, not the place "214".</summary>
-    private static bool IsRoomNumber(ISet<string> labels, string value) => ReferenceEquals(labels, Vocabulary.PlaceLabels) && char.IsDigit(value[0]);
 }

@@ -21,6 +21,7 @@ public static class LineLabeller
         new ListEntries(),
         new ContinuedHeadings(),
         new MeetingLines(),
+        new FrontParticulars(),
         new LinesOfFields(),
         new SignatureLines(),
     ];

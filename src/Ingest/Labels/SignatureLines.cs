@@ -69,6 +69,6 @@ public sealed partial class SignatureLines : ILineRule
     [GeneratedRegex(@"^(?:\p{Ll}{4,} )?(?:\p{Lu}[\p{L}.'’-]*,? ){1,4}\p{Lu}[\p{L}.'’-]+(?:,? \(?\p{Ll}{4,}\)?)?(?: (?:\p{Lu}[\p{L}.'’-]*,? ){1,4}\p{Lu}[\p{L}.'’-]+(?:,? \(?\p{Ll}{4,}\)?)?)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^mødet\s+(?:(?:blev|er)\s+)?(?:hævet|hæves|sluttede|sluttet|afsluttet|slut)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\p{L}-]*mødet|[\p{L}-]*forsamlingen)\s+(?:(?:blev|er)\s+)?(?:hævet|hæves|sluttede|sluttet|afsluttet|slut)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MeetingEnds();
 }

@@ -85,19 +85,21 @@ public static partial class DanishDate
 
     private const string MonthNames = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|okt\\.?|nov\\.?|dec\\.?";
 
-    [GeneratedRegex(@"(?<![0-9])(?<d>[0-9]{1,2})\.?\s*(?<m>" + MonthNames + @")\s+(?<y>[0-9]{4})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])(?<d>[0-9]{1,2})\.?\s*(?<m>" + MonthNames + @"),?\s+(?<y>[0-9]{4})(?![0-9])|(?<![\p{L}0-9])(?<m>" + MonthNames + @")\s+(?<d>[0-9]{1,2})(?:st|nd|rd|th)?,\s*(?<y>[0-9]{4})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InWords();
 
-    [GeneratedRegex(@"(?<![0-9\-/.]|\bkl\.?\s?)(?<d>[0-9]{1,2})(?:\s?[-./]\s?)(?<m>[0-9]{1,2})(?:\s?[-./]\s?)(?<y>[0-9]{4}|[0-9]{2})(?![0-9\-/]|[.:][0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9\-/.]|\bkl\.?\s?)(?<d>[0-9]{1,2})(?:\s?[-./]\s?)(?<m>[0-9]{1,2})(?:(?:\s?[-./]\s?)(?<y>[0-9]{4}|[0-9]{2})|(?<=/[0-9]{1,2})\s(?<y>(?:19|20)[0-9]{2}))(?![0-9\-/]|[.:][0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InFigures();
 
-    [GeneratedRegex(@"(?<![0-9])(?<y>[0-9]{4})-(?<m>[0-9]{2})-(?<d>[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])(?<y>[0-9]{4})-(?<m>[0-9]{2})-(?<d>[0-9]{2})(?![0-9])|(?<![0-9.,])(?<y>(?:19|20)[0-9]{2})\.(?<m>[0-9]{2})\.(?<d>[0-9]{2})(?![0-9]|[.,-][0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"(?<![0-9.,/-])(?<h>[0-2]?[0-9])[:.](?<m>[0-5][0-9])(?![0-9.,/-]*[0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9.,/-])(?<h>[0-2]?[0-9])[:.](?<m>[0-5][0-9])(?![0-9.,/-]*[0-9])|(?<![0-9.,/-])(?<h>[0-2]?[0-9])[:.](?<m>[0-5][0-9])(?=[-–]" + EndOfRange + @")|(?<=(?<![0-9.,/-])[0-2]?[0-9][:.][0-5][0-9][-–])(?<h>[0-2]?[0-9])[:.](?<m>[0-5][0-9])(?![0-9.,/-]*[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"(?:\bkl(?:okken)?\.?\s*|(?<=kl\.?\s*[0-9]{1,2}(?:[:.][0-9]{2})?\s*(?:-|–|til|til kl\.)\s*))(?<h>[0-2]?[0-9])(?:[:.](?<m>[0-5][0-9]))?(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private const string EndOfRange = "[0-2]?[0-9][:.][0-5][0-9](?![0-9.,/-]*[0-9])";
+
+    [GeneratedRegex(@"(?:\bkl(?:okken)?\.?:?\s*(?:ca\.?\s*)?|(?<=kl\.?\s*[0-9]{1,2}(?:[:.][0-9]{2})?\s*(?:-|–|til|til kl\.|og)\s*(?:ca\.?\s*)?))(?<h>[0-2]?[0-9])(?:[:.](?<m>[0-5][0-9]))?(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TimeAfterKl();
 
     [GeneratedRegex(@"^[0-9]{1,2}\.?\s*(?:" + MonthNames + @")(?![a-zæøå])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -23,6 +23,6 @@ public static partial class MeetingKindWords
     [GeneratedRegex(@"\b(?:møde|beslutnings|konklusions)?referat\b|\b(?:beslutnings|møde)?protokol\b|\bprotokoludskrift\b|\bbeslutninger\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Minutes();
 
-    [GeneratedRegex(@"\bdagsorden\b|\bmødeindkaldelse\b|\bindkaldelse til\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:møde)?dagsorden\b|\bmødeindkaldelse\b|\bindkaldelse til\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgendaWord();
 }
