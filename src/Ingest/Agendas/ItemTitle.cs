@@ -31,7 +31,7 @@ internal sealed partial record ItemTitle(string? Number, string Title, Access? A
         title = Category().Replace(title, "").Trim();
         var bracket = Bracket().Match(title);
         var read = bracket.Success && bracket.Index > 0 ? CaseNumber.Read(bracket.Groups["inside"].Value) : null;
-        var behind = read?.Number is { } printed && (printed.Length >= SureNumber || char.IsLetter(bracket.Groups["inside"].Value[0])) ? read : null;
+        var behind = read?.Number is { } printed && (printed.Length >= CaseNumber.SureNumber || char.IsLetter(bracket.Groups["inside"].Value[0])) ? read : null;
         title = behind is null ? title : title[..bracket.Index];
         return new ItemTitle(number?.Printed, title.TrimEnd(':').TrimEnd(), access) { Case = behind };
     }
@@ -41,9 +41,6 @@ internal sealed partial record ItemTitle(string? Number, string Title, Access? A
 
     [GeneratedRegex(@"\s*(?:[\(\[](?:åben|åbent|lukket|lukke)(?:\s+(?:punkt|sag|dagsordenspunkt))?[\)\]]|[-–]\s*(?:åben|åbent|lukket|lukke)(?:\s+(?:punkt|sag|dagsordenspunkt))?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex After();
-
-    /// <summary>A case number without a label has so many characters; fewer may be years or an amount.</summary>
-    private const int SureNumber = 8;
 
     /// <summary>"(J.nr. 12-24)", "(2024-0187301)".</summary>
     [GeneratedRegex(@"\s*\((?<inside>[^()]*\d)\)$", RegexOptions.CultureInvariant)]

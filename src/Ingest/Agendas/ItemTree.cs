@@ -39,6 +39,11 @@ internal static class ItemTree
     /// <summary>The last item before that has the number's nearest prefix, or -1.</summary>
     private static int Ancestor(string number, Dictionary<string, int> latest)
     {
+        if (number.Length > 1 && char.IsAsciiLetterLower(number[^1]) && char.IsAsciiDigit(number[^2]) && latest.TryGetValue(number[..^1], out var lettered))
+        {
+            return lettered; // 4a, 4b under 4
+        }
+
         for (var dot = number.LastIndexOf('.'); dot > 0; dot = number.LastIndexOf('.', dot - 1))
         {
             if (latest.TryGetValue(number[..dot], out var above))

@@ -28,7 +28,7 @@ internal static class SetApartMark
                 continue;
             }
 
-            var at = Start(line);
+            var at = Start(line) ?? BehindNumber(line, heading.Count);
             if (at == 0 && lines.Count > 0 && lines[^1].Text[^1] is '-' or '–')
             {
                 at = null; // "… - Åben", wrapped: the title's own reading takes both
@@ -59,6 +59,10 @@ internal static class SetApartMark
 
         return null;
     }
+
+    /// <summary>"Punkt nr. 79 - lukket" over the title.</summary>
+    private static int? BehindNumber(TextLine line, int lines) =>
+        lines > 1 && line.Reading.Number is { Word.Length: > 0, Rest.Length: > 0, StandsAlone: true } number ? line.Words.Length - number.Rest.Split(' ').Length : null;
 
     private static string Text(IEnumerable<Word> words) => string.Join(' ', words.Select(word => word.Text));
 }

@@ -33,8 +33,7 @@ public sealed class CaseLines : ILineRule
     /// </summary>
     private static HashSet<int> NumbersOverTitles(DocumentFacts document)
     {
-        var labels = document.ItemNumbers.Select(item => item.Line).Where(line => document.Lines[line].Number is { Rest.Length: 0, Word.Length: > 0 }).ToHashSet();
-        labels.RemoveWhere(line => line + 1 == document.Lines.Length || document.Lines[line + 1] is not { StandsOut: true, AtTop: false, Heading: null, Case: null, Number: null });
+        var labels = document.ItemNumbers.Select(item => item.Line).Where(line => NumberedHeadings.StandsOverTitle(document, line)).ToHashSet();
         return labels.Count > document.ItemNumbers.Length / 2 ? labels : [];
     }
 

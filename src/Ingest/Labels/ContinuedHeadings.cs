@@ -55,7 +55,7 @@ public sealed class ContinuedHeadings : ILineRule
         var sameType = facts.Style.Size == above.Style.Size && facts.Style.Bold == above.Style.Bold && facts.Style.Italic == above.Style.Italic
             && (!above.Style.Capitals || above.StandsOutBesidesCapitals || facts.Style.Capitals || !facts.Line.Text.Any(char.IsLetter));
         return (sameType && facts.GapAbove < 1.45 * Math.Max(1, facts.RelativeSize))
-            || (above.Number is { Rest.Length: 0 } && facts.Heading is null && facts.GapAbove < 2.5);
+            || (above.Number is { StandsAlone: true } && facts.Heading is null && facts.GapAbove < 2.5);
     }
 
     /// <summary>"… - Åben sag", broken behind the dash, or the mark at the far end of the heading's row.</summary>
@@ -71,7 +71,7 @@ public sealed class ContinuedHeadings : ILineRule
             return 20;
         }
 
-        var full = !above.EndsEarly || above.Line.Text[^1] is '-' or '\u00AD' || above.Number is { Rest.Length: 0 };
+        var full = !above.EndsEarly || above.Line.Text[^1] is '-' or '\u00AD' || above.Number is { StandsAlone: true };
         var weight = full ? 7.0 : facts.StandsOut ? 2.5 : -1;
         weight += facts.StandsOut ? 2 : 0;
         weight += char.IsLower(facts.Line.Text[0]) && facts.StandsOut ? 3 : 0;

@@ -55,7 +55,7 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
     private static LineFacts Describe(ImmutableArray<TextLine> body, int i, BodyStyle style, TextEdges edges, FrozenSet<string> titles)
     {
         var line = body[i];
-        var above = Neighbour(body, i, -1);
+        var above = Neighbour(body, i, IsBesideCase(body, i) ? -2 : -1);
         var below = Neighbour(body, i, +1);
         var text = line.Text;
         var lineStyle = LineStyle.Of(line);
@@ -128,6 +128,10 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
 
     /// <summary>Lines of one heading lie this near, in point sizes.</summary>
     private const double SameHeading = 1.7;
+
+    /// <summary>The case that stands beside the line on its row comes before it, and is not above it.</summary>
+    private static bool IsBesideCase(ImmutableArray<TextLine> body, int i) =>
+        i > 0 && body[i - 1].Page == body[i].Page && body[i - 1].Baseline == body[i].Baseline && body[i - 1].Box.Left > body[i].Box.Right && body[i - 1].Reading.Case is not null;
 
     private static TextLine? Neighbour(ImmutableArray<TextLine> body, int i, int step)
     {

@@ -102,7 +102,7 @@ public sealed class NumberedHeadings : ILineRule
             var facts = document.Lines[i];
             if (facts.Number is { } number && facts.Line.Turn == 0)
             {
-                var signs = HeadingSigns.Weigh(document, i);
+                var signs = HeadingSigns.Weigh(document, i) + (StandsOverTitle(document, i) ? OverTitle : 0);
                 Add(number, facts, i, signs);
                 if (number.AsRoman() is { } roman)
                 {
@@ -116,6 +116,13 @@ public sealed class NumberedHeadings : ILineRule
         void Add(ItemNumber number, LineFacts facts, int line, double signs) =>
             candidates.Add(new NumberChain.Candidate(line, number.Parts, Look(facts, number), signs + OfNumber(number), SectionHeadings.MayBegin(document, line)));
     }
+
+    /// <summary>"Punkt nr. 72" and nothing else, or "Punkt nr. 79 - lukket", over a line in a title's type.</summary>
+    internal static bool StandsOverTitle(DocumentFacts document, int line) =>
+        document.Lines[line].Number is { StandsAlone: true, Word.Length: > 0 } && line + 1 < document.Lines.Length
+        && document.Lines[line + 1] is { StandsOut: true, AtTop: false, Heading: null, Case: null, Number: null };
+
+    private const double OverTitle = 2;
 
     /// <summary>"2. behandling af …" among many titles of its type that have no number: it numbers nothing. "Punkt 2" does, and so does what the contents name.</summary>
     private static bool IsOfTitlesAlone(DocumentFacts document, List<(NumberChain.Candidate Candidate, double Weight)> chain)
@@ -142,7 +149,7 @@ public sealed class NumberedHeadings : ILineRule
         double weight = 0;
         weight += number.Word is "" ? 0 : number.Word is "ad" ? 0 : 2;
         weight += number.Mark is ")" or ")A" ? -2.5 : number.Mark == ".A" ? -1 : 0;
-        weight += number.Rest.Length == 0 ? (number.Word.Length > 0 ? 0 : -2) : char.IsLower(number.Rest[0]) ? -2.5 : 0;
+        weight += number.StandsAlone ? (number.Word.Length > 0 ? 0 : -2) : char.IsLower(number.Rest[0]) ? -2.5 : 0;
         weight += number.Parts[0] == 0 || number.Parts[^1] == 0 ? -4 : 0;
         weight += number.Parts[0] is >= 1900 and <= 2100 && number.Parts.Length == 1 ? -3 : 0;
         return weight;

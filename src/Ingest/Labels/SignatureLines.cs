@@ -19,7 +19,7 @@ public sealed partial class SignatureLines : ILineRule
             {
                 votes.Add(i, LineLabel.Meeting, 20, "signatures");
             }
-            else if (i >= document.Lines.Length * VeryEnd && NamesPresent().IsMatch(facts.Line.Text))
+            else if (i >= document.Lines.Length * VeryEnd && NamesPresent().IsMatch(facts.Line.Text) && !IsOfItem(document, i))
             {
                 votes.Add(i, LineLabel.Meeting, 12, "who was present");
             }
@@ -49,6 +49,10 @@ public sealed partial class SignatureLines : ILineRule
 
     private static bool IsName(LineFacts facts) =>
         facts.Length < LongestEnd && !facts.EndsSentence && facts.Heading is null && facts.Number is null && (ToSign().IsMatch(facts.Line.Text) || Name().IsMatch(facts.Line.Text));
+
+    /// <summary>Who was away is said beside a decision: an item comes after it, or an earlier item has the same.</summary>
+    private static bool IsOfItem(DocumentFacts document, int line) =>
+        document.ItemNumbers is { IsEmpty: false } items && (line < items[^1].Line || Enumerable.Range(items[0].Line, line - items[0].Line).Any(before => document.Lines[before].Folded == document.Lines[line].Folded));
 
     /// <summary>In leadings.</summary>
     private const double SetApart = 2;

@@ -48,6 +48,11 @@ public static partial class Furniture
             MarkEdge(lines, Edges(lines, texts, heights, fromTop, marked), occurrences, body, heights.Count, marked);
         }
 
+        for (var i = 0; i < lines.Length; i++)
+        {
+            marked[i] |= lines[i].Text[0] is '.' or '…' or '·' && Separator().IsMatch(lines[i].Text);
+        }
+
         foreach (var lone in LoneFooters.Find(lines, marked, heights).Concat(LoneHeads.Find(lines, marked, heights)).ToList())
         {
             marked[lone] = true;
@@ -233,6 +238,10 @@ public static partial class Furniture
         private static int? Figure(string word) =>
             word.Length is > 0 and <= 4 && word.All(char.IsAsciiDigit) ? int.Parse(word, CultureInfo.InvariantCulture) : null;
     }
+
+    /// <summary>A line of dots and nothing else parts what stands over and under it.</summary>
+    [GeneratedRegex(@"^[.…· ]{12,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Separator();
 
     [GeneratedRegex(@"^[-–\s|]*(?:(?<word>side|s\.|page)\s*)?(?<page>[0-9]{1,5})(?:\s*(?:af|of|/|ud af)\s*(?<total>[0-9]{1,5}))?[-–\s|.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();

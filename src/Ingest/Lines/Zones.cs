@@ -14,7 +14,7 @@ public static class Zones
         var titles = ContinuedTitles.Mark(furniture);
         var contents = Contents.Mark(titles);
         var margins = MarginHeadings.Split(contents);
-        var split = StruckLines.Settle(LeadIns.Split(margins));
+        var split = StruckLines.Settle(LeadIns.Split(NumberRows.Split(margins)));
         return given.Lines.IsEmpty ? split : [.. split.Select(line => AsGiven(line, given.RoleOf(line)))];
     }
 

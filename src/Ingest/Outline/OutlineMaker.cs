@@ -11,6 +11,7 @@ public static class OutlineMaker
     {
         var gathering = new Gathering(WhiteMarksBlocks(lines));
         var above = CasesStandAbove(lines);
+        var end = CasesStandAtEnd(lines);
         var nextTable = 0;
         for (var i = 0; i < lines.Length; i++)
         {
@@ -19,7 +20,7 @@ public static class OutlineMaker
                 gathering.Take(tables[nextTable++].Table);
             }
 
-            if (IsCase(lines[i]) && IsAboveHeading(lines, i, above))
+            if (IsCase(lines[i]) && !end && IsAboveHeading(lines, i, above))
             {
                 gathering.KeepForNextItem(lines[i]);
             }
@@ -74,6 +75,28 @@ public static class OutlineMaker
 
         return above > below;
     }
+
+    /// <summary>The document prints a case under its item's text: most stand nearer to that than to the heading below.</summary>
+    private static bool CasesStandAtEnd(ImmutableArray<LabelledLine> lines)
+    {
+        int near = 0, far = 0;
+        for (var i = 1; i + 1 < lines.Length; i++)
+        {
+            if (IsCase(lines[i]) && !IsCase(lines[i - 1]) && !lines[i].Facts.AtTop && Around(lines, i) is (false, true) && lines[i + 1].Label == LineLabel.ItemHeading)
+            {
+                var isNear = lines[i].Facts.GapAbove < Nearer * lines[i + 1].Facts.GapAbove;
+                near += isNear ? 1 : 0;
+                far += isNear ? 0 : 1;
+            }
+        }
+
+        return near > far && near >= FewestCases;
+    }
+
+    private const double Nearer = 0.7;
+
+    /// <summary>One may be chance.</summary>
+    private const int FewestCases = 2;
 
     /// <summary>Case lines that an item heading follows belong to it, unless they stand right under the heading before and the document prints them there.</summary>
     private static bool IsAboveHeading(ImmutableArray<LabelledLine> lines, int at, bool casesStandAbove)

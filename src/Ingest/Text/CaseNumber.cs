@@ -36,6 +36,16 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
             return Read(mark.Others) is { Number: not null } beside ? beside with { Access = mark.Access } : null;
         }
 
+        if (text is ['(', .. var inside, ')'] && !inside.Contains('(', StringComparison.Ordinal))
+        {
+            return Read(inside) is { Number: not null } bracketed && (bracketed.Number.Length >= SureNumber || char.IsLetter(inside[0])) ? bracketed : null;
+        }
+
+        if (LabelledToken().Match(text) is { Success: true } token)
+        {
+            return new CaseNumber(token.Groups["number"].Value, null, null);
+        }
+
         var labelled = Labelled(text);
         if (labelled is not null)
         {
@@ -102,6 +112,13 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
         return new CaseNumber(number, handler ?? (rest.Length > 0 ? rest : null), document);
     }
 
+    /// <summary>A number without a label has so many characters; fewer may be years or an amount.</summary>
+    internal const int SureNumber = 8;
+
+    /// <summary>"Sag M-2025/014": behind a label any token of letters and several groups of figures is one, whatever its shape.</summary>
+    [GeneratedRegex(@"^(?:sag|sagsnr|sagsnummer|sagsid|journalnr|j\.? ?nr)\.?:? (?<number>\p{Lu}{1,6}-?\d{2,4}[/-]\d{2,7}|\p{Lu}{1,6}[/-]\d{2,4}[/-]\d{1,7})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LabelledToken();
+
     private const string Separators = " ,;|/-·";
 
     /// <summary>A case line begins with a label's first letter, and most lines with another.</summary>
@@ -122,7 +139,7 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
     private static partial Regex Bare();
 
     [GeneratedRegex(
-        @"(?:(?<case>sags?[\s-]?(?:nr|nummer|id|no)\.?|sagsnr|journal\s?(?:nr|nummer)\.?|j\.?\s?nr\.?|sag|esdh\s?(?:nr|sag)?\.?|acadre\s?(?:nr)?\.?|emnenr\.?)|(?<document>dok(?:ument)?\.?\s?(?:nr|nummer|id)?\.?)|(?<handler>(?:sags)?initialer|sagsbehandler|sagsbeh\.?|init\.?|ref\.?))\s*(?::|(?<=\.)\s|\s(?=" + OwnShapes + @"|\d{2}/\d{4,6}\b))\s*(?<value>(?<case2>" + Shapes + @"|\d{4}-\d{3,7}|\d{1,4}(?=\s*$)|(?<=(?:nr|nummer)\.?\s?:\s*)\d[\dA-ZÆØÅ./-]{0,30}(?=\s*$)|(?<=(?:sags\s?-?(?:nr|nummer)|j\.?\s?nr|journal\s?(?:nr|nummer))\.?\s+)\d[\dA-ZÆØÅ./-]{2,30}(?=\s*$))|(?<=(?:initialer|behandler|beh\.?|init\.?|ref\.?)\s*:\s*)[A-Za-zÆØÅæøå][\wÆØÅæøå./ -]{0,40}?(?=\s*(?:$|,|;|\||sags|dok|j\.|init)))",
+        @"(?:(?<case>sags?[\s-]?(?:nr|nummer|id|no)\.?|sagsnr|journal\s?(?:nr|nummer)\.?|j\.?\s?nr\.?|sag|esdh\s?(?:nr|sag)?\.?|acadre\s?(?:nr)?\.?|emnenr\.?)|(?<document>dok(?:ument)?\.?\s?(?:nr|nummer|id)?\.?)|(?<handler>(?:sags)?initialer|sagsbehandler|sagsbeh\.?|init\.?|ref\.?))\s*(?::|(?<=\.)\s|\s(?=" + OwnShapes + @"|\d{2}/\d{4,6}\b))\s*(?<value>(?<case2>(?:" + Shapes + @"|\d{4}-\d{3,7})(?!\d|[-/]\d)|\d{1,4}(?=\s*$)|(?<=(?:nr|nummer)\.?\s?:\s*)\d[\dA-ZÆØÅ./-]{0,30}(?=\s*$)|(?<=(?:sags\s?-?(?:nr|nummer)|j\.?\s?nr|journal\s?(?:nr|nummer))\.?\s+)\d[\dA-ZÆØÅ./-]{2,30}(?=\s*$))|(?<=(?:initialer|behandler|beh\.?|init\.?|ref\.?)\s*:\s*)[A-Za-zÆØÅæøå][\wÆØÅæøå./ -]{0,40}?(?=\s*(?:$|,|;|\||sags|dok|j\.|init)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 

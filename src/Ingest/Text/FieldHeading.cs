@@ -41,7 +41,7 @@ public static partial class FieldHeading
             }
         }
 
-        return DatedDecision().IsMatch(folded) ? FieldKind.Decision : KindOfOwned(folded);
+        return DatedDecision().IsMatch(folded) || (BodysDecision().IsMatch(folded) && BodyWords.Name(text)) ? FieldKind.Decision : KindOfOwned(folded);
     }
 
     /// <summary>"Regionsrådets beslutning", "Teknik- og Miljøudvalgets indstilling": whose it is does not change what it is.</summary>
@@ -80,6 +80,10 @@ public static partial class FieldHeading
 
     [GeneratedRegex(@"^(?:.{0,60}s |tidligere |)(?:beslutning(?:er)?|referat),? (?:i .{2,60}?)?(?:den|d\.|fra|på mødet)? ?\d{1,2}(?:[.\- /]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex DatedDecision();
+
+    /// <summary>"Beslutning Børne- og Ungdomsudvalget den 04-03-2025": a body and a date, and nothing between.</summary>
+    [GeneratedRegex(@"^(?:beslutning(?:er)?|referat) [\p{L}][\p{L} ,\-]{3,70}?,? (?:den|d\.) \d{1,2}[.\- /]", RegexOptions.CultureInvariant)]
+    private static partial Regex BodysDecision();
 
     [GeneratedRegex(@"^[\p{L}][\p{L} ,\-]{2,60}s['’]? (?<what>beslutning(?:er)?|indstilling(?:er)?|anbefaling|vurdering|bemærkninger)$", RegexOptions.CultureInvariant)]
     private static partial Regex Owned();

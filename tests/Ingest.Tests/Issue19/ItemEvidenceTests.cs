@@ -104,19 +104,89 @@ public sealed class ItemEvidenceTests
         Assert.Equal("Forslag fra nr. 18 om at rydde stien om vinteren.", Assert.Single(items[3].Fields).Text);
     }
 
+    /// <summary>The number's row has the case, and whether the item is open, at its other end.</summary>
+    [Theory]
+    [InlineData("Dagsordenspunkt {0}", "Sagsnr.: 25-0904", "25-0904", null)]
+    [InlineData("Pkt. {0}", "Sagsnr.: 2025-0003-2 Åben", "2025-0003-2", Access.Open)]
+    [InlineData("Punkt nr. {0}", "J.nr. 00.30.02-Ø00-4-31", "00.30.02-Ø00-4-31", null)]
+    public void A_number_over_its_title_may_have_the_case_beside_it(string label, string beside, string number, Access? access)
+    {
+        var items = Read([.. Front, .. Enumerable.Range(31, 3).SelectMany(n => (string[])[$"_ {string.Format(null, label, n)}|{beside}", $"# {Titles[n - 31]}", "= Indstilling", "^ Det indstilles, at sagen godkendes.", "= Referat", "^ Godkendt."])]).Items;
+        Assert.Equal(["31", "32", "33"], items.Select(item => item.Number));
+        Assert.Equal(Titles, items.Select(item => item.Title));
+        Assert.All(items, item => Assert.Equal((number, access), (item.Case?.Number, item.Access)));
+    }
+
+    [Fact]
+    public void A_number_over_its_title_may_say_that_the_item_is_closed()
+    {
+        var items = Read([.. Front, .. Enumerable.Range(31, 3).SelectMany(n => (string[])[n == 33 ? $"_ Punkt nr. {n} - lukket" : $"_ Punkt nr. {n}", $"# {Titles[n - 31]}", "= Referat", "^ Godkendt."])]).Items;
+        Assert.Equal(Titles, items.Select(item => item.Title));
+        Assert.Equal([null, null, Access.Closed], items.Select(item => item.Access));
+    }
+
+    [Theory]
+    [InlineData("(J.nr. 08.00.00-A00-1-25)", "08.00.00-A00-1-25")]
+    [InlineData("(Sags ID: EMN-2025-00012)", "EMN-2025-00012")]
+    [InlineData("Sag M-2025/014", "M-2025/014")]
+    public void A_case_under_the_title_may_stand_in_brackets_or_have_letters(string line, string number)
+    {
+        var items = Read([.. Front, .. Enumerable.Range(0, 3).SelectMany(n => (string[])[$"# {n + 1}. {Titles[n]}", line, "= Referat", "^ Godkendt."])]).Items;
+        Assert.All(items, item => Assert.Equal(number, item.Case?.Number));
+        Assert.All(items, item => Assert.Equal("Godkendt.", Assert.Single(item.Fields).Text));
+    }
+
+    /// <summary>Near to the text that it ends, far from the next title.</summary>
+    [Fact]
+    public void A_case_may_end_its_item()
+    {
+        var items = Read([.. Front, .. Enumerable.Range(0, 3).SelectMany(n => (string[])[$"# {n + 1}. {Titles[n]}", "= Referat", "^ Godkendt.", .. n == 2 ? (string[])[] : [$"^ Journalnr.: 2031-006144{n}"], "~"])]).Items;
+        Assert.Equal(["2031-0061440", "2031-0061441", null], items.Select(item => item.Case?.Number));
+    }
+
+    [Fact]
+    public void Dots_between_items_are_no_text()
+    {
+        var items = Read([.. Front, .. Enumerable.Range(0, 3).SelectMany(n => (string[])[$"# {n + 1}. {Titles[n]}", "= Referat", "^ Godkendt.", "^ .........................................................."])]).Items;
+        Assert.All(items, item => Assert.Equal("Godkendt.", Assert.Single(item.Fields).Text));
+    }
+
+    [Fact]
+    public void A_decision_may_name_its_body_without_a_word_between_and_who_was_away_stands_beside_it()
+    {
+        var items = Read([.. Front, .. Enumerable.Range(0, 4).SelectMany(n => (string[])[$"# {n + 1}. {Titles[n % 3]}", "= Beslutning Børne- og Ungdomsudvalget den 04-03-2031", "^ Godkendt.", "^ Fraværende: Thomas Elkjær (Ø)"])]).Items;
+        Assert.All(items, item => Assert.Equal([FieldKind.Decision, FieldKind.Attendance], item.Fields.Select(field => field.Kind)));
+        Assert.All(items, item => Assert.Equal(("Godkendt.", "2031-03-04"), (item.Decisions[0].Text, item.Decisions[0].Date)));
+    }
+
+    [Fact]
+    public void Letters_behind_a_number_are_below_it()
+    {
+        var items = Read([.. Front, "# 1. Valg", "^ Der vælges en formand.", "# 2. Forslag", "# 2a. Bump på vejen", "^ Forslag fra nr. 4.", "# 2b. Ny belysning", "^ Forslag fra nr. 8.", "# 3. Eventuelt", "^ Intet."]).Items;
+        Assert.Equal([null, null, "2", "2", null], items.Select(item => item.Parent));
+    }
+
     private static readonly string[] Titles = ["Lokaler til ungdomsklubben", "Kunst i den nye hal", "Takster for næste år"];
 
-    /// <summary>! and # are headings, = a field's, ^ a paragraph, _ one far below; "b Heading:|text" and "i …" a heading run in; anything else the next line.</summary>
+    /// <summary>! and # are headings, = a field's, ^ a paragraph, _ one far below; "b Heading:|text" and "i …" a heading run in; ~ white; a bar sets what follows it to the right; anything else the next line.</summary>
     private static AgendaDocument Read(params string[] lines)
     {
         var page = new PageSketch(1);
         var y = 800.0;
-        foreach (var line in lines)
+        foreach (var line in lines.Select(line => line == "~" ? "~ " : line))
         {
             var (size, bold, step) = line[..2] switch { "! " => (18.0, true, 30.0), "# " => (13, true, 26), "= " => (11, true, 20), "^ " => (11, false, 20), "_ " => (11, false, 45), "b " or "i " => (11, false, 20), _ => (11, false, 13) };
             y -= step;
             var text = step == 13 ? line : line[2..];
-            if (line[..2] is "b " or "i ")
+            if (line == "~ ")
+            {
+                y -= 20;
+            }
+            else if (line.StartsWith("_ ", StringComparison.Ordinal) && text.Contains('|', StringComparison.Ordinal))
+            {
+                page.Text(60, y, text.Split('|')[0], 9).Text(330, y, text.Split('|')[1], 9);
+            }
+            else if (line[..2] is "b " or "i ")
             {
                 var parts = text.Split('|');
                 page.Text(60, y, parts[0], 11, bold: line[0] == 'b', italic: line[0] == 'i').Text(60 + (parts[0].Length * 5.5) + 4, y, parts[1], 11);

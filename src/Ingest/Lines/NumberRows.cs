@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+using Ingest.Text;
+
+namespace Ingest.Lines;
+
+/// <summary>
+/// Parts an item's number that stands over its title from the case beside it: "Dagsordenspunkt 4          Sagsnr.: 25-0931". The case's line
+/// comes first, as one over the heading.
+/// </summary>
+internal static class NumberRows
+{
+    public static ImmutableArray<TextLine> Split(ImmutableArray<TextLine> lines)
+    {
+        ImmutableArray<TextLine>.Builder? split = null;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var cut = lines[i].Zone == LineZone.Body ? Cut(lines[i]) : 0;
+            if (cut == 0)
+            {
+                split?.Add(lines[i]);
+                continue;
+            }
+
+            if (split is null)
+            {
+                split = ImmutableArray.CreateBuilder<TextLine>(lines.Length + 8);
+                split.AddRange(lines.AsSpan()[..i]);
+            }
+
+            split.Add(lines[i].Part(cut, lines[i].Words.Length));
+            split.Add(lines[i].Part(0, cut));
+        }
+
+        return split?.ToImmutable() ?? lines;
+    }
+
+    /// <summary>How many words the number has; 0 where the line is none with a case.</summary>
+    private static int Cut(TextLine line)
+    {
+        if (line.Reading.Number is not { Word.Length: > 0, Rest.Length: > 0 } number || CaseNumber.Read(number.Rest)?.Number is null)
+        {
+            return 0;
+        }
+
+        var words = number.Rest.Count(sign => sign == ' ') + 1;
+        return line.Words.Length - words;
+    }
+}
