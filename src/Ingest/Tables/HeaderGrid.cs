@@ -21,7 +21,7 @@ internal static class HeaderGrid
         for (var i = rows.Length - 1; i >= 0; i--)
         {
             spread = i == rows.Length - 1 ? WithNames(rows[i].Cells, spread) : WithNames(widened[i + 1], spread);
-            widened[i] = Evenly(rows, i, spread) ?? HeaderGroups.Over(rows, i, spread) ?? Widen(rows, i, spread, rules);
+            widened[i] = Own(rows[i].Cells, Evenly(rows, i, spread) ?? HeaderGroups.Over(rows, i, spread)) ?? Widen(rows, i, spread, rules);
         }
 
         var levels = Levels(widened);
@@ -36,6 +36,10 @@ internal static class HeaderGrid
 
         return (Stretch(cells, levels.Count, spread.Length), levels.Count);
     }
+
+    /// <summary>The groups, unless one of them would be headed by a line of a wrapped name.</summary>
+    private static ImmutableArray<RowCell>? Own(ImmutableArray<RowCell> cells, ImmutableArray<RowCell>? groups) =>
+        groups is { } found && cells.Zip(found).All(pair => !pair.First.IsWrapped || pair.First == pair.Second) ? groups : null;
 
     /// <summary>Adds a cell; where its columns overlap another's of the same level they become one.</summary>
     private static void Add(List<DraftCell> cells, DraftCell cell)
@@ -84,7 +88,7 @@ internal static class HeaderGrid
         {
             var from = i == 0 ? 0 : widened[i - 1].Last + 1;
             var to = i + 1 == cells.Length ? spread.Length - 1 : cells[i + 1].First - 1;
-            widened.Add(Ruled(row, cells[i], spread, rules) ?? (at + 1 < rows.Length ? Centred(cells[i], Math.Min(Math.Max(from, 1), cells[i].First), to, spread, rows, at) : cells[i]));
+            widened.Add(cells[i].IsWrapped ? cells[i] : Ruled(row, cells[i], spread, rules) ?? (at + 1 < rows.Length ? Centred(cells[i], Math.Min(Math.Max(from, 1), cells[i].First), to, spread, rows, at) : cells[i]));
         }
 
         return widened.ToImmutable();

@@ -35,7 +35,7 @@ internal static class TextGrid
         var columns = borders.Length + 1;
         var box = Box.Around(rows.Select(row => row.Box));
         var header = HeaderEnd(placed, columns, rules, box);
-        var (headerCells, levels) = HeaderGrid.Of(placed[..header], spread, rules);
+        var (headerCells, levels) = HeaderGrid.Of(HeaderBlocks.Place(placed[..header], spread), spread, rules);
         var body = BodyRows(placed[header..], columns, rules, box);
         var cells = ImmutableArray.CreateBuilder<DraftCell>();
         cells.AddRange(headerCells);

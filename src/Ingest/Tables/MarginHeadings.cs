@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+namespace Ingest.Tables;
+
+/// <summary>
+/// Headings in a column of their own left of the text: where a page's running text begins at one edge and nothing but short
+/// texts stand left of it, those are no part of a table that stands in the text's column.
+/// <code>
+/// Økonomi     Udgifterne er således:
+///             År       Drift   Anlæg
+///             2031     1.200     400
+/// </code>
+/// </summary>
+internal static class MarginHeadings
+{
+    /// <summary>Words that make a line one of running text.</summary>
+    private const int ProseWords = 5;
+
+    /// <summary>Lines of running text that show where it begins, and headings that make a column.</summary>
+    private const int FewestLines = 3, FewestHeadings = 2;
+
+    /// <summary>Lines of one heading; more rows with a text left of the edge are a table's with its first column there.</summary>
+    private const int MostLines = 2;
+
+    /// <summary>In sizes: edges that are the same, white beside a heading, and rows of one table.</summary>
+    private const double SameEdge = 0.3, Beside = 0.85, NextRow = 2.8;
+
+    /// <returns>The rows without such headings, or as they are where the page has none.</returns>
+    public static ImmutableArray<TextRow> TakeOut(ImmutableArray<TextRow> rows)
+    {
+        if (Edge(rows) is not { } edge)
+        {
+            return rows;
+        }
+
+        bool IsLeft(TextRow row) => row.Runs[0].Box.Left < edge - row.Size;
+        bool IsHeading(TextRow row) => IsLeft(row) && row.Runs[0].Box.Right < edge - (Beside * row.Size) && (row.Runs.Length == 1 || row.Runs[1].Box.Left > edge - (SameEdge * row.Size));
+        var kept = ImmutableArray.CreateBuilder<TextRow>();
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (!IsHeading(rows[i]) || Together(rows, i, IsLeft) > MostLines)
+            {
+                kept.Add(rows[i]);
+            }
+            else if (rows[i].Runs.Length > 1)
+            {
+                kept.Add(TextRows.Of(rows[i].Runs[1..]));
+            }
+        }
+
+        return kept.ToImmutable();
+    }
+
+    /// <summary>How many rows under one another begin left of the text, this one among them.</summary>
+    private static int Together(ImmutableArray<TextRow> rows, int at, Func<TextRow, bool> isLeft)
+    {
+        bool Follows(int i) => i > 0 && i < rows.Length && isLeft(rows[i - 1]) && isLeft(rows[i]) && rows[i - 1].Baseline - rows[i].Baseline < NextRow * rows[i].Size;
+        int first = at, last = at;
+        while (Follows(first))
+        {
+            first--;
+        }
+
+        while (Follows(last + 1))
+        {
+            last++;
+        }
+
+        return last - first + 1;
+    }
+
+    /// <summary>Where the running text begins, if all of it does and headings stand left of it.</summary>
+    private static double? Edge(ImmutableArray<TextRow> rows)
+    {
+        var starts = rows.SelectMany(row => row.Runs.Where(run => run.Words.Length >= ProseWords).Take(1).Select(run => (run.Box.Left, row))).ToArray();
+        if (starts.Length < FewestLines)
+        {
+            return null;
+        }
+
+        var edge = starts.Min(start => start.Left);
+        var size = rows[0].Size;
+        var headings = rows.Count(row => row.Runs[0].Box.Right < edge - (Beside * row.Size) && row.Runs.Length == 2 && Math.Abs(row.Runs[1].Box.Left - edge) < SameEdge * row.Size);
+        return headings >= FewestHeadings && starts.Count(start => start.Left < edge + (SameEdge * size)) >= FewestLines ? edge : null;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Tables;
+
+/// <summary>
+/// Rows without shade between shaded ones, where every other row is shaded cell by cell and no line is drawn: the
+/// cells of the shaded rows show theirs, and those of the last row under them.
+/// </summary>
+internal static class ShadedRows
+{
+    /// <summary>In points: edges of a column that are the same from row to row, and what parts two cells of a row at most.</summary>
+    private const double SameEdge = 1.5, CellGap = 3;
+
+    /// <summary>Highest white row against the higher of the shaded ones at it: wrapped text, and a text over several columns.</summary>
+    private const double HighestWhite = 2.5, HighestText = 1.3;
+
+    /// <summary>The cells of one shaded row, left to right.</summary>
+    private sealed record Band(ImmutableArray<Box> Cells)
+    {
+        public Box Box { get; } = Box.Around(Cells);
+
+        public bool HasColumnsOf(Band other) => Cells.Length == other.Cells.Length
+            && Cells.Zip(other.Cells).All(pair => Math.Abs(pair.First.Left - pair.Second.Left) < SameEdge && Math.Abs(pair.First.Right - pair.Second.Right) < SameEdge);
+    }
+
+    /// <returns>The shades and the white cells between them.</returns>
+    public static ImmutableArray<Box> WithWhite(ImmutableArray<Box> shades, ImmutableArray<PlacedWord> words)
+    {
+        var bands = Bands(shades);
+        if (bands.Count < 2)
+        {
+            return shades;
+        }
+
+        var white = new List<Box>();
+        var chained = new HashSet<Band>(ReferenceEqualityComparer.Instance);
+        foreach (var band in bands)
+        {
+            var next = bands.Find(other => other.Box.Top < band.Box.Bottom + CellGap && other.HasColumnsOf(band));
+            var height = next is null ? band.Box.Height : Math.Max(band.Box.Height, next.Box.Height);
+            if (next is null && chained.Contains(band))
+            {
+                white.AddRange(Row(band, band.Box.Bottom - height, height, words));
+            }
+            else if (next is not null && band.Box.Bottom - next.Box.Top is var apart && apart < HighestWhite * height)
+            {
+                ImmutableArray<Box> row = apart < CellGap ? [] : Row(band, next.Box.Top, height, words);
+                white.AddRange(row);
+                _ = (apart < CellGap || !row.IsEmpty) && chained.Add(next);
+            }
+        }
+
+        return white.Count == 0 ? shades : [.. shades, .. white];
+    }
+
+    /// <summary>Topmost first.</summary>
+    private static List<Band> Bands(ImmutableArray<Box> shades)
+    {
+        var bands = new List<Band>();
+        foreach (var row in shades.GroupBy(shade => (Math.Round(shade.Top), Math.Round(shade.Bottom))).Where(row => row.Count() > 1))
+        {
+            ImmutableArray<Box> cells = [.. row.OrderBy(cell => cell.Left)];
+            if (cells.Zip(cells.Skip(1)).All(pair => Math.Abs(pair.First.Right - pair.Second.Left) < CellGap))
+            {
+                bands.Add(new Band(cells));
+            }
+        }
+
+        bands.Sort((a, b) => b.Box.Top.CompareTo(a.Box.Top));
+        return bands;
+    }
+
+    /// <summary>The white cells below a shaded row: texts in two or more of its columns, or one over several.</summary>
+    private static ImmutableArray<Box> Row(Band above, double bottom, double height, ImmutableArray<PlacedWord> words)
+    {
+        var area = new Box(above.Box.Left, bottom, above.Box.Right, above.Box.Bottom);
+        var held = words.Where(word => word.MiddleY > area.Bottom && word.MiddleY < area.Top && word.Box.Right > area.Left && word.Box.Left < area.Right).ToArray();
+        if (held.Length == 0 || held.Any(word => word.Box.Left < area.Left - 1 || word.Box.Right > area.Right + 1 || word.Box.Bottom < area.Bottom - 1))
+        {
+            return [];
+        }
+
+        var crosses = held.Any(word => above.Cells.Any(cell => word.Box.Left < cell.Right - 1 && word.Box.Right > cell.Right + 1));
+        var filled = above.Cells.Count(cell => held.Any(word => cell.Left <= word.MiddleX && word.MiddleX <= cell.Right));
+        return crosses ? (area.Height < HighestText * height ? [area] : [])
+            : filled > 1 ? [.. above.Cells.Select(cell => new Box(cell.Left, area.Bottom, cell.Right, area.Top))]
+            : [];
+    }
+}
