@@ -62,13 +62,17 @@ internal sealed record HeaderBlock(List<HeaderPiece> Pieces)
 
     private static bool AtMiddle(HeaderPiece piece, HeaderPiece next) => Math.Abs(piece.Box.MiddleX - next.Box.MiddleX) < SameEdge * piece.Size;
 
-    /// <summary>A name beside the next line, with nothing of its own above it, and room for the next line's first word in this one.</summary>
+    /// <summary>
+    /// Names beside the next line with nothing of their own above them: on both sides of one that shares only its middle, or with
+    /// room for the next line's first word in this one.
+    /// </summary>
     private static bool MayHeadSeveral(HeaderPiece piece, HeaderPiece next, ImmutableArray<HeaderPiece> pieces, ImmutableArray<(double Left, double Right)> spread)
     {
         bool IsOn(HeaderPiece other, HeaderPiece line) => Math.Abs(other.Baseline - line.Baseline) < SameLine * line.Size;
         bool HasOwnAbove(HeaderPiece name) => pieces.Any(other => IsOn(other, piece) && IsRightBelow(other, name));
-        var beside = pieces.Any(name => name != next && name.Cell.First > 0 && IsOn(name, next) && !HasOwnAbove(name));
-        return beside && piece.Box.Width + next.Words[0].Box.Width + (Blank * piece.Size) < Room(piece, next, pieces, spread);
+        var beside = pieces.Where(name => name != next && name.Cell.First > 0 && IsOn(name, next) && !HasOwnAbove(name)).ToArray();
+        var amid = !AtLeft(piece, next) && !AtRight(piece, next) && beside.Any(name => name.Box.Right < next.Box.Left) && beside.Any(name => name.Box.Left > next.Box.Right);
+        return amid || (beside.Length > 0 && piece.Box.Width + next.Words[0].Box.Width + (Blank * piece.Size) < Room(piece, next, pieces, spread));
     }
 
     /// <summary>How wide the name's cell may be at most, by the names beside it and by the columns' own distances.</summary>

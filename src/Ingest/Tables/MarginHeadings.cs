@@ -19,6 +19,9 @@ internal static class MarginHeadings
     /// <summary>Lines of running text that show where it begins, and headings that make a column.</summary>
     private const int FewestLines = 3, FewestHeadings = 2;
 
+    /// <summary>Of the lines of running text; titles and lines of a page's head begin elsewhere.</summary>
+    private const double TextShare = 0.6;
+
     /// <summary>Lines of one heading; more rows with a text left of the edge are a table's with its first column there.</summary>
     private const int MostLines = 2;
 
@@ -72,15 +75,11 @@ internal static class MarginHeadings
     /// <summary>Where the running text begins, if all of it does and headings stand left of it.</summary>
     private static double? Edge(ImmutableArray<TextRow> rows)
     {
-        var starts = rows.SelectMany(row => row.Runs.Where(run => run.Words.Length >= ProseWords).Take(1).Select(run => (run.Box.Left, row))).ToArray();
-        if (starts.Length < FewestLines)
-        {
-            return null;
-        }
-
-        var edge = starts.Min(start => start.Left);
-        var size = rows[0].Size;
-        var headings = rows.Count(row => row.Runs[0].Box.Right < edge - (Beside * row.Size) && row.Runs.Length == 2 && Math.Abs(row.Runs[1].Box.Left - edge) < SameEdge * row.Size);
-        return headings >= FewestHeadings && starts.Count(start => start.Left < edge + (SameEdge * size)) >= FewestLines ? edge : null;
+        var starts = rows.SelectMany(row => row.Runs.Where(run => run.Words.Length >= ProseWords).Take(1).Select(run => run.Box.Left)).Order().ToArray();
+        var near = rows.IsEmpty ? 0 : SameEdge * rows[0].Size;
+        var edge = starts.Length < FewestLines ? 0 : starts.MaxBy(start => starts.Count(other => Math.Abs(other - start) < near));
+        var text = starts.Count(start => Math.Abs(start - edge) < near);
+        var headings = rows.Count(row => row.Runs.Length == 2 && row.Runs[0].Box.Right < edge - (Beside * row.Size) && Math.Abs(row.Runs[1].Box.Left - edge) < SameEdge * row.Size);
+        return text >= FewestLines && text >= TextShare * starts.Length && headings >= FewestHeadings ? edge : null;
     }
 }

@@ -41,7 +41,7 @@ internal static class ShadedRows
             var height = next is null ? band.Box.Height : Math.Max(band.Box.Height, next.Box.Height);
             if (next is null && chained.Contains(band))
             {
-                white.AddRange(Row(band, band.Box.Bottom - height, height, words));
+                white.AddRange(Row(band, band.Box.Bottom - height, 0, words));
             }
             else if (next is not null && band.Box.Bottom - next.Box.Top is var apart && apart < HighestWhite * height)
             {
@@ -76,15 +76,22 @@ internal static class ShadedRows
     {
         var area = new Box(above.Box.Left, bottom, above.Box.Right, above.Box.Bottom);
         var held = words.Where(word => word.MiddleY > area.Bottom && word.MiddleY < area.Top && word.Box.Right > area.Left && word.Box.Left < area.Right).ToArray();
-        if (held.Length == 0 || held.Any(word => word.Box.Left < area.Left - 1 || word.Box.Right > area.Right + 1 || word.Box.Bottom < area.Bottom - 1))
+        if (held.Length == 0 || held.Any(word => word.Box.Left < area.Left - 1 || word.Box.Right > area.Right + 1 || word.Box.Bottom < area.Bottom - 1 || GoesOn(word, area, words)))
         {
             return [];
         }
 
-        var crosses = held.Any(word => above.Cells.Any(cell => word.Box.Left < cell.Right - 1 && word.Box.Right > cell.Right + 1));
+        var crosses = above.Cells.SkipLast(1).Any(cell => held.Any(word => word.Box.Left < cell.Right && (word.Box.Right > cell.Right + 1 || held.Any(next => next.MiddleX > cell.Right && IsNext(word, next)))));
         var filled = above.Cells.Count(cell => held.Any(word => cell.Left <= word.MiddleX && word.MiddleX <= cell.Right));
         return crosses ? (area.Height < HighestText * height ? [area] : [])
             : filled > 1 ? [.. above.Cells.Select(cell => new Box(cell.Left, area.Bottom, cell.Right, area.Top))]
             : [];
     }
+
+    /// <summary>A line of text that runs beyond the row.</summary>
+    private static bool GoesOn(PlacedWord word, Box area, ImmutableArray<PlacedWord> words) => words.Any(next => next.Box.Left > area.Right && IsNext(word, next));
+
+    /// <summary>No more than a word space behind the word on its line.</summary>
+    private static bool IsNext(PlacedWord word, PlacedWord next) =>
+        Math.Abs(word.Baseline - next.Baseline) < 0.1 * word.Size && next.Box.Left - word.Box.Right is var gap && gap > -0.5 * word.Size && gap < ColumnBands.WordGap * word.Size;
 }

@@ -31,7 +31,7 @@ public static class TableFinder
             }
         }
 
-        var tables = PageJoin.Join(drafts.ToImmutable(), outside).Where(parts => parts.Length > 1 || !parts[0].Weak)
+        var tables = PageJoin.Join(RepeatedHeads.Add(drafts.ToImmutable(), outside), outside).Where(parts => parts.Length > 1 || !parts[0].Weak)
             .Select(parts => TableMaking.Make(parts, CaptionText.Above(parts[0], byPage[parts[0].Page])));
         return new TableFindings([.. tables], [.. diagnostics]);
     }

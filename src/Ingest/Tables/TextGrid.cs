@@ -107,7 +107,7 @@ internal static class TextGrid
     {
         var values = cells.Where(cell => !cell.IsSpan && columns.Contains(cell.First)).ToArray();
         var figures = values.Where(cell => Figures.IsLike(cell.Text) || Figures.IsBlankMark(cell.Text)).ToArray();
-        var years = figures.All(cell => Figures.IsYear(cell.Text)) && (cells[0].First > 0 || figures.Length > 1);
+        var years = figures.All(cell => Figures.IsYear(cell.Text) || NamedFigures.IsOfYear(cell.Text)) && (cells[0].First > 0 || figures.Length > 1);
         return figures.Length > 0 && figures.Length * 2 >= values.Length && !years;
     }
 
