@@ -63,7 +63,7 @@ internal sealed record HeaderBlock(List<HeaderPiece> Pieces)
     private static bool AtMiddle(HeaderPiece piece, HeaderPiece next) => Math.Abs(piece.Box.MiddleX - next.Box.MiddleX) < SameEdge * piece.Size;
 
     /// <summary>
-    /// Names beside the next line with nothing of their own above them: on both sides of one that shares only its middle, or with
+    /// Names beside the next line with nothing of their own above them: on both sides of one over the middle of all three, or with
     /// room for the next line's first word in this one.
     /// </summary>
     private static bool MayHeadSeveral(HeaderPiece piece, HeaderPiece next, ImmutableArray<HeaderPiece> pieces, ImmutableArray<(double Left, double Right)> spread)
@@ -71,7 +71,9 @@ internal sealed record HeaderBlock(List<HeaderPiece> Pieces)
         bool IsOn(HeaderPiece other, HeaderPiece line) => Math.Abs(other.Baseline - line.Baseline) < SameLine * line.Size;
         bool HasOwnAbove(HeaderPiece name) => pieces.Any(other => IsOn(other, piece) && IsRightBelow(other, name));
         var beside = pieces.Where(name => name != next && name.Cell.First > 0 && IsOn(name, next) && !HasOwnAbove(name)).ToArray();
-        var amid = !AtLeft(piece, next) && !AtRight(piece, next) && beside.Any(name => name.Box.Right < next.Box.Left) && beside.Any(name => name.Box.Left > next.Box.Right);
+        var before = beside.Where(name => name.Box.Right < next.Box.Left).MaxBy(name => name.Box.Right);
+        var behind = beside.Where(name => name.Box.Left > next.Box.Right).MinBy(name => name.Box.Left);
+        var amid = AtMiddle(piece, next) && before is not null && behind is not null && Math.Abs(before.Box.Union(behind.Box).MiddleX - piece.Box.MiddleX) < piece.Size;
         return amid || (beside.Length > 0 && piece.Box.Width + next.Words[0].Box.Width + (Blank * piece.Size) < Room(piece, next, pieces, spread));
     }
 

@@ -41,7 +41,7 @@ internal static class MarginHeadings
         var kept = ImmutableArray.CreateBuilder<TextRow>();
         for (var i = 0; i < rows.Length; i++)
         {
-            if (!IsHeading(rows[i]) || Together(rows, i, IsLeft) > MostLines)
+            if (!IsHeading(rows[i]) || Together(rows, i, row => IsLeft(row) && IsRow(row)) > MostLines)
             {
                 kept.Add(rows[i]);
             }
@@ -54,10 +54,13 @@ internal static class MarginHeadings
         return kept.ToImmutable();
     }
 
-    /// <summary>How many rows under one another begin left of the text, this one among them.</summary>
-    private static int Together(ImmutableArray<TextRow> rows, int at, Func<TextRow, bool> isLeft)
+    /// <summary>Texts beside one another of which the rest is no running text.</summary>
+    private static bool IsRow(TextRow row) => row.Runs.Length > 2 || (row.Runs.Length == 2 && row.Runs[1].Words.Length < ProseWords);
+
+    /// <summary>How many rows of a table under one another begin left of the text, with the one at <paramref name="at"/>.</summary>
+    private static int Together(ImmutableArray<TextRow> rows, int at, Func<TextRow, bool> isTables)
     {
-        bool Follows(int i) => i > 0 && i < rows.Length && isLeft(rows[i - 1]) && isLeft(rows[i]) && rows[i - 1].Baseline - rows[i].Baseline < NextRow * rows[i].Size;
+        bool Follows(int i) => i > 0 && i < rows.Length && isTables(rows[i - 1]) && isTables(rows[i]) && rows[i - 1].Baseline - rows[i].Baseline < NextRow * rows[i].Size;
         int first = at, last = at;
         while (Follows(first))
         {

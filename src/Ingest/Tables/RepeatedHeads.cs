@@ -24,11 +24,20 @@ internal static class RepeatedHeads
         for (var i = 0; i < drafts.Length; i++)
         {
             found.Add(drafts[i]);
-            var lastOnPage = i + 1 == drafts.Length || drafts[i + 1].Page > drafts[i].Page;
-            if (lastOnPage && !drafts[i].Drawn && drafts[i].HeaderRows > 0 && outside.TryGetValue(drafts[i].Page + 1, out var words) && End(drafts[i], words) is { } end)
+            var next = i + 1 < drafts.Length ? drafts[i + 1] : null;
+            if (drafts[i].Drawn || drafts[i].HeaderRows <= 0 || next?.Page == drafts[i].Page || !outside.TryGetValue(drafts[i].Page + 1, out var words))
+            {
+                continue;
+            }
+
+            // Too few rows show too few columns: what was taken for a table's end on its own is looked at anew.
+            var weak = next is { Weak: true } && next.Page == drafts[i].Page + 1;
+            ImmutableArray<PlacedWord> all = weak ? [.. words, .. next!.Filled.SelectMany(cell => cell.Words)] : words;
+            if (End(drafts[i], all) is { } end)
             {
                 found.Add(end);
-                outside[end.Page] = PageTables.Outside(words, [end]);
+                outside[end.Page] = PageTables.Outside(all, [end]);
+                i += weak ? 1 : 0;
             }
         }
 

@@ -54,14 +54,22 @@ internal static class ShadedRows
         return white.Count == 0 ? shades : [.. shades, .. white];
     }
 
-    /// <summary>Topmost first.</summary>
+    /// <summary>Shades side by side at one lower edge, topmost first; a head's cell may reach over several levels.</summary>
     private static List<Band> Bands(ImmutableArray<Box> shades)
     {
         var bands = new List<Band>();
-        foreach (var row in shades.GroupBy(shade => (Math.Round(shade.Top), Math.Round(shade.Bottom))).Where(row => row.Count() > 1))
+        var sorted = shades.OrderBy(shade => shade.Bottom).ToImmutableArray();
+        var start = 0;
+        for (var i = 1; i <= sorted.Length; i++)
         {
-            ImmutableArray<Box> cells = [.. row.OrderBy(cell => cell.Left)];
-            if (cells.Zip(cells.Skip(1)).All(pair => Math.Abs(pair.First.Right - pair.Second.Left) < CellGap))
+            if (i < sorted.Length && sorted[i].Bottom - sorted[i - 1].Bottom < SameEdge)
+            {
+                continue;
+            }
+
+            ImmutableArray<Box> cells = [.. sorted[start..i].OrderBy(cell => cell.Left)];
+            start = i;
+            if (cells.Length > 1 && cells.Zip(cells.Skip(1)).All(pair => Math.Abs(pair.First.Right - pair.Second.Left) < CellGap))
             {
                 bands.Add(new Band(cells));
             }
@@ -71,7 +79,7 @@ internal static class ShadedRows
         return bands;
     }
 
-    /// <summary>The white cells below a shaded row: texts in two or more of its columns, or one over several.</summary>
+    /// <summary>The white cells below a shaded row: texts in two or more of its columns, one over several, or a section's name in the first.</summary>
     private static ImmutableArray<Box> Row(Band above, double bottom, double height, ImmutableArray<PlacedWord> words)
     {
         var area = new Box(above.Box.Left, bottom, above.Box.Right, above.Box.Bottom);
@@ -84,7 +92,7 @@ internal static class ShadedRows
         var crosses = above.Cells.SkipLast(1).Any(cell => held.Any(word => word.Box.Left < cell.Right && (word.Box.Right > cell.Right + 1 || held.Any(next => next.MiddleX > cell.Right && IsNext(word, next)))));
         var filled = above.Cells.Count(cell => held.Any(word => cell.Left <= word.MiddleX && word.MiddleX <= cell.Right));
         return crosses ? (area.Height < HighestText * height ? [area] : [])
-            : filled > 1 ? [.. above.Cells.Select(cell => new Box(cell.Left, area.Bottom, cell.Right, area.Top))]
+            : filled > 1 || (filled == 1 && area.Height < HighestText * height && held[0].MiddleX < above.Cells[0].Right) ? [.. above.Cells.Select(cell => new Box(cell.Left, area.Bottom, cell.Right, area.Top))]
             : [];
     }
 

@@ -118,6 +118,11 @@ internal static class TextGrid
     private static ImmutableArray<ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)>> BodyRows(
         ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int columns, ImmutableArray<Edge> rules, Box box)
     {
+        if (MiddleRows.Of(rows) is { } set)
+        {
+            return set;
+        }
+
         var parts = ImmutableArray.CreateBuilder<ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)>>();
         var start = 0;
         for (var i = 1; i <= rows.Length; i++)

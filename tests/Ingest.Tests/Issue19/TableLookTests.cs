@@ -49,6 +49,37 @@ public sealed class TableLookTests
         Assert.Equal(1, table.HeaderRows);
     }
 
+    /// <summary>A head in colour over two levels, its first cell over both, and a white row right below it.</summary>
+    [Fact]
+    public void A_white_row_below_a_head_of_two_levels_is_a_row()
+    {
+        var page = new PageSketch().Fill(50, 660, 170, 700).Fill(170, 680, 290, 700).Fill(290, 680, 410, 700);
+        double[] xs = [50, 170, 230, 290, 350, 410];
+        for (var column = 1; column < 5; column++)
+        {
+            page.Fill(xs[column], 660, xs[column + 1], 680);
+        }
+
+        for (var column = 0; column < 5; column++)
+        {
+            page.Fill(xs[column], 620, xs[column + 1], 640);
+        }
+
+        page.Text(53, 676, "Kommune").Text(215, 686, "Mænd").Text(330, 686, "Kvinder").Row(666, xs[1..5], "2029", "2031", "2029", "2031").Row(646, xs[..5], "Odby", "214", "251", "166", "170").Row(626, xs[..5], "Havn", "88", "97", "101", "64");
+        Assert.Equal(["Kommune | Mænd | Mænd | Kvinder | Kvinder", "Kommune | 2029 | 2031 | 2029 | 2031", "Odby | 214 | 251 | 166 | 170", "Havn | 88 | 97 | 101 | 64"], Grids.Rows(Assert.Single(PageSketch.Find(page))));
+    }
+
+    /// <summary>Cells of several columns set to their middle, in lines that are none of the figures'.</summary>
+    [Fact]
+    public void Cells_at_their_middles_are_rows()
+    {
+        var page = new PageSketch().Text(50, 700, "Pulje").Text(150, 700, "Formål").Text(290, 700, "Beløb").Across(50, 320, 694)
+            .Text(150, 680, "Renovering af").Text(50, 668, "Ordinær").Text(150, 668, "hallens anlæg").Text(290, 668, "12,5").Text(150, 656, "og tag")
+            .Text(50, 636, "Borgernære").Text(150, 630, "Ny hal").Text(290, 630, "20,0").Text(50, 624, "anlæg")
+            .Text(150, 604, "Gadelys til LED").Text(50, 598, "Drift").Text(290, 598, "8,4").Text(150, 592, "i hele byen");
+        Assert.Equal(["Pulje | Formål | Beløb", "Ordinær | Renovering af hallens anlæg og tag | 12,5", "Borgernære anlæg | Ny hal | 20,0", "Drift | Gadelys til LED i hele byen | 8,4"], Grids.Rows(Assert.Single(PageSketch.Find(page))));
+    }
+
     /// <summary>Control: what follows the last shaded row is text.</summary>
     [Fact]
     public void A_paragraph_right_below_a_shaded_row_is_no_row()
