@@ -19,6 +19,9 @@ internal sealed record HeaderBlock(List<HeaderPiece> Pieces)
     /// <summary>Baselines this near in sizes are one line.</summary>
     private const double SameLine = 0.15;
 
+    /// <summary>In sizes, how far a group's name stands off the middle of the three names it heads.</summary>
+    private const double OffGroup = 0.5;
+
     /// <summary>In sizes: a blank, and the least white between the cells of two columns.</summary>
     private const double Blank = 0.25, CellGap = 0.5;
 
@@ -73,7 +76,7 @@ internal sealed record HeaderBlock(List<HeaderPiece> Pieces)
         var beside = pieces.Where(name => name != next && name.Cell.First > 0 && IsOn(name, next) && !HasOwnAbove(name)).ToArray();
         var before = beside.Where(name => name.Box.Right < next.Box.Left).MaxBy(name => name.Box.Right);
         var behind = beside.Where(name => name.Box.Left > next.Box.Right).MinBy(name => name.Box.Left);
-        var amid = AtMiddle(piece, next) && before is not null && behind is not null && Math.Abs(before.Box.Union(behind.Box).MiddleX - piece.Box.MiddleX) < piece.Size;
+        var amid = before is not null && behind is not null && Math.Abs(before.Box.Union(behind.Box).MiddleX - piece.Box.MiddleX) < OffGroup * piece.Size;
         return amid || (beside.Length > 0 && piece.Box.Width + next.Words[0].Box.Width + (Blank * piece.Size) < Room(piece, next, pieces, spread));
     }
 

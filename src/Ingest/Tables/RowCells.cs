@@ -14,6 +14,9 @@ internal static class RowCells
     /// <summary>Edges this near in sizes are the same.</summary>
     private const double EdgeShare = 0.15;
 
+    /// <summary>Edges this near in sizes were set to be the same.</summary>
+    private const double SetShare = 0.05;
+
     /// <summary>What each column holds: left and right of the texts that lie within its borders.</summary>
     public static ImmutableArray<(double Left, double Right)> Spread(ImmutableArray<TextRow> rows, ImmutableArray<double> borders)
     {
@@ -129,7 +132,7 @@ internal static class RowCells
     /// <summary>The names of two or more columns, each at its column's right edge or each at its left one; null where one has none there.</summary>
     private static List<List<PlacedWord>>? AtEvery(List<PlacedWord> run, ImmutableArray<(double Left, double Right)> spread)
     {
-        double left = run[0].Box.Left, right = run[^1].Box.Right, near = EdgeShare * run[0].Size;
+        double left = run[0].Box.Left, right = run[^1].Box.Right, near = SetShare * run[0].Size;
         var under = Enumerable.Range(1, spread.Length - 1).Where(column => spread[column].Right > left && spread[column].Left < right && spread[column].Right > spread[column].Left).ToArray();
         if (run.Count < 2 || under.Length < 2)
         {

@@ -24,10 +24,13 @@ internal static class ShadedRows
             && Cells.Zip(other.Cells).All(pair => Math.Abs(pair.First.Left - pair.Second.Left) < SameEdge && Math.Abs(pair.First.Right - pair.Second.Right) < SameEdge);
     }
 
-    /// <returns>The shades and the white cells between them.</returns>
-    public static ImmutableArray<Box> WithWhite(ImmutableArray<Box> shades, ImmutableArray<PlacedWord> words)
+    /// <param name="shades">Areas that hold text.</param>
+    /// <param name="fills">All areas: a shaded row has empty cells, too.</param>
+    /// <param name="words">The page's upright words.</param>
+    /// <returns>The shades, the empty cells beside them and the white cells between them.</returns>
+    public static ImmutableArray<Box> WithWhite(ImmutableArray<Box> shades, ImmutableArray<Box> fills, ImmutableArray<PlacedWord> words)
     {
-        var bands = Bands(shades);
+        var bands = shades.Length < 2 ? [] : Bands(fills, [.. shades]);
         if (bands.Count < 2)
         {
             return shades;
@@ -51,14 +54,14 @@ internal static class ShadedRows
             }
         }
 
-        return white.Count == 0 ? shades : [.. shades, .. white];
+        return white.Count == 0 ? shades : [.. shades.Union(chained.SelectMany(band => band.Cells)), .. white];
     }
 
     /// <summary>Shades side by side at one lower edge, topmost first; a head's cell may reach over several levels.</summary>
-    private static List<Band> Bands(ImmutableArray<Box> shades)
+    private static List<Band> Bands(ImmutableArray<Box> fills, HashSet<Box> shades)
     {
         var bands = new List<Band>();
-        var sorted = shades.OrderBy(shade => shade.Bottom).ToImmutableArray();
+        var sorted = fills.Distinct().Where(fill => fill.Width > EdgeJoiner.ShortestPoints && fill.Height > EdgeJoiner.ShortestPoints).OrderBy(fill => fill.Bottom).ToImmutableArray();
         var start = 0;
         for (var i = 1; i <= sorted.Length; i++)
         {
@@ -69,7 +72,7 @@ internal static class ShadedRows
 
             ImmutableArray<Box> cells = [.. sorted[start..i].OrderBy(cell => cell.Left)];
             start = i;
-            if (cells.Length > 1 && cells.Zip(cells.Skip(1)).All(pair => Math.Abs(pair.First.Right - pair.Second.Left) < CellGap))
+            if (cells.Length > 1 && cells.Any(shades.Contains) && cells.Zip(cells.Skip(1)).All(pair => Math.Abs(pair.First.Right - pair.Second.Left) < CellGap))
             {
                 bands.Add(new Band(cells));
             }

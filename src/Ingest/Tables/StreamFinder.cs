@@ -133,7 +133,7 @@ internal static class StreamFinder
             }
         }
 
-        if (to == last && last + 1 < rows.Length && kinds[last + 1] == RowKind.Single && (Completes(rows[last], rows[last + 1]) || EndOfName.Is(rows, first, last)))
+        if (to == last && last + 1 < rows.Length && kinds[last + 1] == RowKind.Single && (Completes(rows[last], rows[last + 1]) || EndOfRow.Is(rows, first, last)))
         {
             to++;
         }

@@ -26,7 +26,7 @@ public static class TableFinder
             {
                 var words = PageWords.Place(page, onPage);
                 var found = PageTables.Find(page, words, TurnedText.Runs(page, turned[page.Number]), SlantedRuns.Of(page, slanted[page.Number]), onPage, new TableNotes(page.Number, diagnostics));
-                outside[page.Number] = found.IsEmpty ? [] : PageTables.Outside(words, found);
+                outside[page.Number] = PageTables.Outside(words, found);
                 drafts.AddRange(found);
             }
         }

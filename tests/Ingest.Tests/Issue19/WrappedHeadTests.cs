@@ -92,6 +92,15 @@ public sealed class WrappedHeadTests
             Head(WithBody(page, [210, 270, 330, 378], [["Fyr", "12", "10", "14", "9"], ["Mole", "33", "31", "30", "28"], ["Bad", "54", "40", "52", "47"]]))[..2]);
     }
 
+    /// <summary>Control: a group's name as wide as its two columns, a word's end near an edge by chance.</summary>
+    [Fact]
+    public void A_group_s_name_as_wide_as_its_columns_is_one()
+    {
+        var page = new PageSketch().Text(53, 702, "Post").Text(225.8, 702, "Anlæg (mio. kr.)");
+        Right(Right(Right(page, 190, 690, "Drift"), 252, 690, "Søgt"), 300, 690, "Givet");
+        Assert.Equal("Post | Drift | Anlæg (mio. kr.) | Anlæg (mio. kr.)", Head(WithBody(page, [190, 252, 300], [["Fyr", "12", "100,5", "140,0"], ["Mole", "33", "300,0", "310,5"], ["Bad", "54", "400,0", "520,5"]]))[0]);
+    }
+
     /// <summary>Control: one name over the middle of three columns' names.</summary>
     [Fact]
     public void A_group_s_name_over_the_middle_of_three_heads_them()
