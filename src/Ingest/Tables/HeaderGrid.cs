@@ -21,7 +21,7 @@ internal static class HeaderGrid
         for (var i = rows.Length - 1; i >= 0; i--)
         {
             spread = i == rows.Length - 1 ? WithNames(rows[i].Cells, spread) : WithNames(widened[i + 1], spread);
-            widened[i] = Evenly(rows, i, spread) ?? HeaderGroups.Over(rows, i, spread) ?? Widen(rows, i, spread, rules);
+            widened[i] = Own(rows[i].Cells, Evenly(rows, i, spread) ?? HeaderGroups.Over(rows, i, spread)) ?? Widen(rows, i, spread, rules);
         }
 
         var levels = Levels(widened);
@@ -36,6 +36,10 @@ internal static class HeaderGrid
 
         return (Stretch(cells, levels.Count, spread.Length), levels.Count);
     }
+
+    /// <summary>The groups, unless one of them would be headed by a line of a wrapped name.</summary>
+    private static ImmutableArray<RowCell>? Own(ImmutableArray<RowCell> cells, ImmutableArray<RowCell>? groups) =>
+        groups is { } found && cells.Zip(found).All(pair => !pair.First.IsWrapped || pair.First == pair.Second) ? groups : null;
 
     /// <summary>Adds a cell; where its columns overlap another's of the same level they become one.</summary>
     private static void Add(List<DraftCell> cells, DraftCell cell)
@@ -84,20 +88,21 @@ internal static class HeaderGrid
         {
             var from = i == 0 ? 0 : widened[i - 1].Last + 1;
             var to = i + 1 == cells.Length ? spread.Length - 1 : cells[i + 1].First - 1;
-            widened.Add(Ruled(row, cells[i], spread, rules) ?? (at + 1 < rows.Length ? Centred(cells[i], Math.Min(Math.Max(from, 1), cells[i].First), to, spread, rows, at) : cells[i]));
+            widened.Add(cells[i].IsWrapped ? cells[i] : Ruled(row, cells, cells[i], spread, rules) ?? (at + 1 < rows.Length ? Centred(cells[i], Math.Min(Math.Max(from, 1), cells[i].First), to, spread, rows, at) : cells[i]));
         }
 
         return widened.ToImmutable();
     }
 
-    /// <summary>A short rule under the text spans the columns it heads.</summary>
-    private static RowCell? Ruled(TextRow row, RowCell cell, ImmutableArray<(double Left, double Right)> spread, ImmutableArray<Edge> rules)
+    /// <summary>A short rule under the text alone spans the columns it heads; one under several texts is theirs together and tells nothing.</summary>
+    private static RowCell? Ruled(TextRow row, ImmutableArray<RowCell> cells, RowCell cell, ImmutableArray<(double Left, double Right)> spread, ImmutableArray<Edge> rules)
     {
         var box = cell.Box;
         foreach (var rule in rules)
         {
             var under = row.Baseline - rule.At;
-            if (under > -0.1 * row.Size && under < 1.2 * row.Size && rule.From <= box.MiddleX && rule.To >= box.MiddleX && rule.Length < 0.95 * (spread[^1].Right - spread[0].Left))
+            if (under > -0.1 * row.Size && under < 1.2 * row.Size && rule.From <= box.MiddleX && rule.To >= box.MiddleX && rule.Length < 0.95 * (spread[^1].Right - spread[0].Left)
+                && !cells.Any(other => other != cell && rule.From <= other.Box.MiddleX && rule.To >= other.Box.MiddleX))
             {
                 var covered = Enumerable.Range(0, spread.Length).Where(c => (spread[c].Left + spread[c].Right) / 2 is var middle && middle > rule.From && middle < rule.To).ToArray();
                 if (covered.Length > 0 && covered[0] <= cell.First && covered[^1] >= cell.Last)

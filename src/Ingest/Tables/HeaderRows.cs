@@ -48,8 +48,12 @@ internal static class HeaderRows
 
         var cells = draft.Filled.Where(cell => cell.Row == row && cell.RowSpan == 1 && cell.ColumnSpan == 1 && columns.Contains(cell.Column)).Select(cell => cell.Text).Where(Says).ToArray();
         var figures = cells.Where(Figures.IsLike).ToArray();
-        return figures.Length > 0 && figures.Length * 2 >= cells.Length && !(figures.All(Figures.IsYear) && (row == 0 || OthersBelow(draft, row, columns)));
+        return figures.Length > 0 && figures.Length * 2 >= cells.Length && !(figures.All(Figures.IsYear) && (row == 0 || OthersBelow(draft, row, columns))) && !(row == 0 && NamesColumnsByFigures(draft, figures, columns));
     }
+
+    /// <summary>Figures that are names: each with its year, or in a row set apart where those below are bare.</summary>
+    private static bool NamesColumnsByFigures(TableDraft draft, string[] figures, HashSet<int> columns) =>
+        NamedFigures.Head(draft.Cells, columns) && (Array.TrueForAll(figures, NamedFigures.IsOfYear) || IsBold(draft, 0));
 
     /// <summary>A row of marks behind its name, as in a list of who was there: <c>9. juni | X | X | A | X</c>. Letters that head columns differ.</summary>
     private static bool HasMarks(TableDraft draft, int row)

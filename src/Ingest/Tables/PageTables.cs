@@ -51,7 +51,7 @@ internal static class PageTables
     {
         var (words, stacked) = StackedText.TakeOut(page, printed);
         var turned = stacked.IsEmpty ? sideways : sideways.AddRange(stacked);
-        var edges = EdgeJoiner.Join(page.Rulings, Shading.Cells(page, words));
+        var edges = EdgeJoiner.Join(page.Rulings, ShadedRows.WithWhite(Shading.Cells(page, words), page.Fills, words));
         if (edges.IsEmpty && page.Rulings.Length > EdgeJoiner.MostEdges)
         {
             notes.Drawing(page.Rulings.Length);

@@ -18,9 +18,15 @@ internal static class Recast
         }
 
         ImmutableArray<PlacedWord> words = [.. below.Filled.SelectMany(cell => cell.Words)];
+        return Borders(above, words) is { } borders ? TextGrid.Build(below.Page, TextRows.Of(words), [], borders) with { Weak = below.Weak } : below;
+    }
+
+    /// <summary>Where the columns of <paramref name="above"/> end among the <paramref name="words"/> of the next page; null where they cut them.</summary>
+    public static ImmutableArray<double>? Borders(TableDraft above, ImmutableArray<PlacedWord> words)
+    {
         var held = Held(above);
         ImmutableArray<double> borders = [.. held.Zip(held.Skip(1), (one, other) => Border(one, other, words)).OfType<double>()];
-        return borders.Length + 1 == above.Columns ? TextGrid.Build(below.Page, TextRows.Of(words), [], borders) with { Weak = below.Weak } : below;
+        return borders.Length + 1 == above.Columns ? borders : null;
     }
 
     /// <summary>Where between two columns no word is cut: in the middle, or near one of them where the rows below hold more.</summary>

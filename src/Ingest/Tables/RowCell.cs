@@ -12,4 +12,7 @@ internal sealed record RowCell(int First, int Last, ImmutableArray<PlacedWord> W
     public string Text => string.Join(' ', Words.Where(word => !word.Struck || Words.All(other => other.Struck)).Select(word => word.Text));
 
     public bool IsSpan => Last > First;
+
+    /// <summary>A line of a wrapped name, which heads its own column only.</summary>
+    public bool IsWrapped { get; init; }
 }

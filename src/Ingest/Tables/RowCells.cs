@@ -14,6 +14,9 @@ internal static class RowCells
     /// <summary>Edges this near in sizes are the same.</summary>
     private const double EdgeShare = 0.15;
 
+    /// <summary>Edges this near in sizes were set to be the same.</summary>
+    private const double SetShare = 0.05;
+
     /// <summary>What each column holds: left and right of the texts that lie within its borders.</summary>
     public static ImmutableArray<(double Left, double Right)> Spread(ImmutableArray<TextRow> rows, ImmutableArray<double> borders)
     {
@@ -97,10 +100,16 @@ internal static class RowCells
 
     /// <summary>
     /// Names wider than what their columns hold nearly touch: they part at a gap wider than between words where one
-    /// ends at the right edge of a column's figures, or the next begins at the left edge of the next column's.
+    /// ends at the right edge of a column's figures, or the next begins at the left edge of the next column's; at any
+    /// gap where every column below has its name's end, or its beginning, at its own edge.
     /// </summary>
     private static List<List<PlacedWord>> AtEdges(List<PlacedWord> run, ImmutableArray<(double Left, double Right)> spread)
     {
+        if (AtEvery(run, spread) is { } names)
+        {
+            return names;
+        }
+
         var parts = new List<List<PlacedWord>> { new() { run[0] } };
         for (var i = 1; i < run.Count; i++)
         {
@@ -118,6 +127,25 @@ internal static class RowCells
         }
 
         return parts;
+    }
+
+    /// <summary>The names of two or more columns, each at its column's right edge or each at its left one; null where one has none there.</summary>
+    private static List<List<PlacedWord>>? AtEvery(List<PlacedWord> run, ImmutableArray<(double Left, double Right)> spread)
+    {
+        double left = run[0].Box.Left, right = run[^1].Box.Right, near = SetShare * run[0].Size;
+        var under = Enumerable.Range(1, spread.Length - 1).Where(column => spread[column].Right > left && spread[column].Left < right && spread[column].Right > spread[column].Left).ToArray();
+        if (run.Count < 2 || under.Length < 2)
+        {
+            return null;
+        }
+
+        var ends = under.Select(column => run.FindIndex(word => Math.Abs(word.Box.Right - spread[column].Right) < near)).ToArray();
+        var starts = under.Select(column => run.FindIndex(word => Math.Abs(word.Box.Left - spread[column].Left) < near)).ToArray();
+        return Array.TrueForAll(ends, end => end >= 0) && ends[^1] == run.Count - 1 ? Cut([.. ends.SkipLast(1).Select(end => end + 1)])
+            : Array.TrueForAll(starts, start => start >= 0) && starts[0] == 0 ? Cut(starts[1..])
+            : null;
+
+        List<List<PlacedWord>> Cut(int[] at) => [.. at.Append(run.Count).Zip(at.Prepend(0), (end, start) => run[start..end]).Where(name => name.Count > 0)];
     }
 
     private static bool StartsAnew(PlacedWord last, PlacedWord word, ImmutableArray<double> borders)

@@ -17,9 +17,10 @@ internal static class RowGroups
         var gaps = Enumerable.Range(1, Math.Max(0, lines.Length - 1)).Select(i => Gap(lines, i)).ToArray();
         var usual = Usual(lines, columns, gaps);
         var joined = new bool[lines.Length];
+        WrappedNames.Join(lines, columns, joined);
         for (var i = 1; i < lines.Length; i++)
         {
-            joined[i] = !HasFigure(lines[i], columns[i]) && ContinuesAbove(lines, columns, i, gaps[i - 1], usual);
+            joined[i] = joined[i] || !HasFigure(lines[i], columns[i]) && ContinuesAbove(lines, columns, i, gaps[i - 1], usual);
             if (!joined[i] && !HasFigure(lines[i - 1], columns[i - 1]) && !(i > 1 && joined[i - 1]))
             {
                 joined[i] = ContinuesBelow(lines, columns, i, gaps[i - 1], usual);

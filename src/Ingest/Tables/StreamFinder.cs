@@ -20,12 +20,15 @@ internal static class StreamFinder
 
     private const int TitleRows = 5;
 
+    /// <summary>In sizes: edges of one text's lines, and their baselines.</summary>
+    private const double SameEdge = 0.15, MostLeading = 1.5;
+
     /// <param name="page">The page in reading space.</param>
     /// <param name="all">Its rows, or those of one of its columns.</param>
     /// <param name="rules">Its horizontal edges.</param>
     public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<TextRow> all, ImmutableArray<Edge> rules)
     {
-        var rows = ProseRuns.TakeOut(all);
+        var rows = ProseRuns.TakeOut(MarginHeadings.TakeOut(all));
         var kinds = RowKinds.Of(rows);
         if (kinds.Count(kind => kind == RowKind.Tabular) < 2)
         {
@@ -109,7 +112,7 @@ internal static class StreamFinder
         for (var i = first - 1; i >= 0 && first - i <= 3 && kinds[i] == RowKind.Single && Near(rows, i, rules); i--)
         {
             var top = rows[i].Top;
-            if (full.Any(rule => rule.At > top - (0.2 * rows[i].Size) && rule.At < top + (1.2 * rows[i].Size)) || (i == from - 1 && HeadsColumns(rows[i], rows[from], box)))
+            if (full.Any(rule => rule.At > top - (0.2 * rows[i].Size) && rule.At < top + (1.2 * rows[i].Size)) || (i == from - 1 && (HeadsColumns(rows[i], rows[from], box) || BeginsName(rows, i, box))))
             {
                 from = i;
             }
@@ -130,7 +133,7 @@ internal static class StreamFinder
             }
         }
 
-        if (to == last && last + 1 < rows.Length && kinds[last + 1] == RowKind.Single && Completes(rows[last], rows[last + 1]))
+        if (to == last && last + 1 < rows.Length && kinds[last + 1] == RowKind.Single && (Completes(rows[last], rows[last + 1]) || EndOfRow.Is(rows, first, last)))
         {
             to++;
         }
@@ -148,6 +151,16 @@ internal static class StreamFinder
         row.Baseline - below.Baseline < 2 * below.Size && below.Runs.Length > 1
         && row.Box.Left > below.Runs[0].Box.Right && row.Box.Right < box.Right + row.Size
         && below.Runs.Count(run => run.Box.Left > box.Left + (2 * row.Size)) > 1;
+
+    /// <summary>The first line of a wrapped name right of the first column: it shares an edge or the middle with the next line, one or two rows below.</summary>
+    private static bool BeginsName(ImmutableArray<TextRow> rows, int at, Box box)
+    {
+        var (row, near) = (rows[at], SameEdge * rows[at].Size);
+        bool GoesOn(TextRun run) => Math.Abs(run.Words[0].Size - row.Size) < 0.05 * row.Size && run.Words[0].Bold == row.Runs[0].Words[0].Bold
+            && (Math.Abs(run.Box.Left - row.Box.Left) < near || Math.Abs(run.Box.Right - row.Box.Right) < near || Math.Abs(run.Box.MiddleX - row.Box.MiddleX) < near);
+        return row.Box.Left > box.Left + (2 * row.Size) && row.Box.Right < box.Right + row.Size
+            && rows.Skip(at + 1).Take(2).Any(below => row.Baseline - below.Baseline is var apart && apart > 0.8 * row.Size && apart < MostLeading * row.Size && below.Runs.Any(GoesOn));
+    }
 
     /// <summary>
     /// Rows above the top rule are caption, not header, when names of columns follow below it. Where they stand

@@ -13,6 +13,12 @@ internal static class TableEvidence
 
     private const int RegisterRows = 6;
 
+    /// <summary>Columns whose names and the rule under them make two rows of figures a table.</summary>
+    private const int HeadedColumns = 3, FewestHeaded = 2;
+
+    /// <summary>In sizes, how far a table's rule may reach beyond its texts.</summary>
+    private const double CellPadding = 2.5;
+
     /// <summary>A row with a text in this share of the columns shows them.</summary>
     private const double FullShare = 0.7;
 
@@ -24,6 +30,7 @@ internal static class TableEvidence
         var ruled = rules.Count(rule => TextGrid.IsFull(rule, draft.Box)) >= 2;
         var figureRows = body.Where(cell => cell.Column > 0 && Figures.IsLike(cell.Text)).Select(cell => cell.Row).Distinct().Count();
         var register = IsRegister(draft, body, rules);
+        fewest = IsHeaded(draft, rules) ? Math.Min(FewestHeaded, fewest) : fewest;
         if (draft.Columns < 2 || rows < Math.Min(2, fewest) || (!register && figureRows < (ruled ? Math.Min(2, fewest) : fewest)))
         {
             return false;
@@ -35,6 +42,21 @@ internal static class TableEvidence
         var enough = figures >= 0.5 * values.Length || (draft.Columns > 2 && FigureColumns.Of(draft).Count > 0);
         return (register || (enough && figureRows >= 0.5 * rows)) && filled >= 0.5
             && !IsContents(draft, body) && !IsForm(draft, body) && !IsList(body) && !ChartEvidence.AreScales(draft) && Aligned(draft, body);
+    }
+
+    /// <summary>Three columns or more, a name over each, and a rule of the table's own width between the names and the rows.</summary>
+    private static bool IsHeaded(TableDraft draft, ImmutableArray<Edge> rules)
+    {
+        var names = draft.Filled.Where(cell => cell.Row < draft.HeaderRows).ToArray();
+        var body = draft.Filled.Where(cell => cell.Row >= draft.HeaderRows).ToArray();
+        if (draft.Columns < HeadedColumns || body.Length < draft.Columns || names.Length != draft.Columns || names.Any(cell => cell.ColumnSpan > 1))
+        {
+            return false;
+        }
+
+        var (foot, top) = (names.Min(cell => cell.Words.Min(word => word.Baseline)), body.Max(cell => cell.Words.Max(word => word.Baseline)));
+        var padding = CellPadding * body[0].Words[0].Size;
+        return rules.Any(rule => rule.At < foot && rule.At > top && TextGrid.IsFull(rule, draft.Box) && rule.From > draft.Box.Left - padding && rule.To < draft.Box.Right + padding);
     }
 
     /// <summary>A register (fortegnelse) of names, addresses, dates: a name over every column, a rule under the names, rows enough to show the columns.</summary>

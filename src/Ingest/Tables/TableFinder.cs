@@ -26,12 +26,12 @@ public static class TableFinder
             {
                 var words = PageWords.Place(page, onPage);
                 var found = PageTables.Find(page, words, TurnedText.Runs(page, turned[page.Number]), SlantedRuns.Of(page, slanted[page.Number]), onPage, new TableNotes(page.Number, diagnostics));
-                outside[page.Number] = found.IsEmpty ? [] : PageTables.Outside(words, found);
+                outside[page.Number] = PageTables.Outside(words, found);
                 drafts.AddRange(found);
             }
         }
 
-        var tables = PageJoin.Join(drafts.ToImmutable(), outside).Where(parts => parts.Length > 1 || !parts[0].Weak)
+        var tables = PageJoin.Join(RepeatedHeads.Add(drafts.ToImmutable(), outside), outside).Where(parts => parts.Length > 1 || !parts[0].Weak)
             .Select(parts => TableMaking.Make(parts, CaptionText.Above(parts[0], byPage[parts[0].Page])));
         return new TableFindings([.. tables], [.. diagnostics]);
     }

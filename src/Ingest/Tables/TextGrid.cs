@@ -35,7 +35,7 @@ internal static class TextGrid
         var columns = borders.Length + 1;
         var box = Box.Around(rows.Select(row => row.Box));
         var header = HeaderEnd(placed, columns, rules, box);
-        var (headerCells, levels) = HeaderGrid.Of(placed[..header], spread, rules);
+        var (headerCells, levels) = HeaderGrid.Of(HeaderBlocks.Place(placed[..header], spread), spread, rules);
         var body = BodyRows(placed[header..], columns, rules, box);
         var cells = ImmutableArray.CreateBuilder<DraftCell>();
         cells.AddRange(headerCells);
@@ -107,7 +107,7 @@ internal static class TextGrid
     {
         var values = cells.Where(cell => !cell.IsSpan && columns.Contains(cell.First)).ToArray();
         var figures = values.Where(cell => Figures.IsLike(cell.Text) || Figures.IsBlankMark(cell.Text)).ToArray();
-        var years = figures.All(cell => Figures.IsYear(cell.Text)) && (cells[0].First > 0 || figures.Length > 1);
+        var years = figures.All(cell => Figures.IsYear(cell.Text) || NamedFigures.IsOfYear(cell.Text)) && (cells[0].First > 0 || figures.Length > 1);
         return figures.Length > 0 && figures.Length * 2 >= values.Length && !years;
     }
 
@@ -118,6 +118,11 @@ internal static class TextGrid
     private static ImmutableArray<ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)>> BodyRows(
         ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int columns, ImmutableArray<Edge> rules, Box box)
     {
+        if (MiddleRows.Of(rows) is { } set)
+        {
+            return set;
+        }
+
         var parts = ImmutableArray.CreateBuilder<ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)>>();
         var start = 0;
         for (var i = 1; i <= rows.Length; i++)
