@@ -142,7 +142,7 @@ public sealed class NumberedHeadings : ILineRule
     private const int MostByChance = 3;
 
     private static string Look(LineFacts facts, ItemNumber number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{facts.Style.Size:F0}|{facts.Style.Bold}|{facts.Style.Italic}|{facts.Style.Underlined}|{number.Dress}");
+        string.Create(CultureInfo.InvariantCulture, $"{facts.Style.Size:F0}|{facts.Style.Bold}|{facts.Style.Italic}|{facts.Style.Underlined}|{(number.StandsAlone ? number with { Mark = "" } : number).Dress}");
 
     private static double OfNumber(ItemNumber number)
     {
