@@ -10,7 +10,8 @@ namespace Ingest.Agendas;
 /// <param name="NamesAt">Where the names begin.</param>
 /// <param name="Attendance">Of those named; unknown where they are only asked to come.</param>
 /// <param name="Task">What the one who is named does at the meeting, where the label says that: "referent".</param>
-internal readonly partial record struct PeopleLabel(int At, int NamesAt, Attendance Attendance, string? Task)
+/// <param name="IsSpoken">The names end where its sentence does.</param>
+internal readonly partial record struct PeopleLabel(int At, int NamesAt, Attendance Attendance, string? Task, bool IsSpoken = false)
 {
     /// <summary>Words of a label that ends in who came: "Fra bestyrelsen deltog:".</summary>
     private const int MostWords = 6;
@@ -55,7 +56,7 @@ internal readonly partial record struct PeopleLabel(int At, int NamesAt, Attenda
         }
 
         var spoken = Spoken().Match(text, at);
-        return spoken.Success ? new PeopleLabel(at, at + spoken.Length, spoken.Groups["absent"].Success ? Attendance.Absent : Attendance.Present, null) : null;
+        return spoken.Success ? new PeopleLabel(at, at + spoken.Length, spoken.Groups["absent"].Success ? Attendance.Absent : Attendance.Present, null, IsSpoken: true) : null;
     }
 
     private const int LongestLabel = 50;

@@ -143,8 +143,8 @@ internal static partial class PeopleNames
     [GeneratedRegex(@"^(?:[12]\.\s?)?\p{Ll}{5,30}$", RegexOptions.CultureInvariant)]
     private static partial Regex Appositive();
 
-    /// <summary>The period behind a word; the one behind an initial is part of the name.</summary>
-    [GeneratedRegex(@"(?<=[\p{L})]{3})\.\s*$", RegexOptions.CultureInvariant)]
+    /// <summary>The period behind a word, or a name of two letters; the one behind an initial is part of the name.</summary>
+    [GeneratedRegex(@"(?<=[\p{L})]{3}|\b\p{Lu}[aeiouyæøå])\.\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex EndOfSentence();
 
     [GeneratedRegex(@"[,;](?![^(]*\))", RegexOptions.CultureInvariant)]
