@@ -15,6 +15,9 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
 
     private const int LongestSentence = 110;
 
+    /// <summary>Leadings from the day to the hour on a line of its own: the lines of a front page may stand apart.</summary>
+    private const double Near = 2.2;
+
     private string? _text;
 
     /// <summary>The text that says when: after a date label, else the line with a weekday or "kl.", else the title.</summary>
@@ -53,7 +56,7 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
     {
         var text = line.Line.Text;
         var next = among.IndexOf(line) + 1;
-        while (next < among.Lines.Length && among.Lines[next] is var below && below.Facts.GapAbove is > 0 and < FrontLines.NextLine && !FrontLines.IsLabel(below.Line) && GoesOn(text, among.Lines[next - 1], below))
+        while (next < among.Lines.Length && among.Lines[next] is var below && below.Facts.GapAbove > 0 && below.Facts.GapAbove < (BeginsWithTime().IsMatch(below.Line.Text) ? Near : FrontLines.NextLine) && !FrontLines.IsLabel(below.Line) && GoesOn(text, among.Lines[next - 1], below))
         {
             text = Hyphenation.Plain.Join(text, below.Line.Text);
             next++;

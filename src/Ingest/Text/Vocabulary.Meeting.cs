@@ -13,7 +13,7 @@ public static partial class Vocabulary
 
     public static readonly FrozenSet<string> PlaceLabels = Set("sted", "mødested", "lokale", "mødelokale", "mødested/lokale", "mødets sted", "lokation", "adresse", "hvor", "mødets afholdelse", "mødelokation", "afholdelsessted", "mødet afholdes i", "mødet holdes i", "mødeadresse");
 
-    public static readonly FrozenSet<string> BodyLabels = Set("udvalg", "udvalget", "forum", "organ", "råd", "møde i", "mødeforum", "gruppe", "for", "møde", "mødegruppe", "forsamling", "udvalgsnavn");
+    public static readonly FrozenSet<string> BodyLabels = Set("udvalg", "udvalget", "forum", "organ", "råd", "møde i", "mødeforum", "gruppe", "for", "møde", "mødegruppe", "forsamling", "udvalgsnavn", "hvem");
 
     public static readonly FrozenSet<string> PresentLabels = Set("deltagere", "medlemmer", "til stede", "tilstede", "mødedeltagere", "tilstedeværende", "tilstede var", "deltog", "deltagere i mødet", "mødt", "udvalgets medlemmer", "til stede var", "fremmødte", "mødte", "indkaldte", "inviterede", "indbudte", "mødet deltog", "mødt frem", "fremmødte medlemmer", "mødt var", "mødedeltager", "deltager", "tilstedeværende medlemmer", "øvrige deltagere", "fra administrationen", "fra forvaltningen");
 
