@@ -94,7 +94,7 @@ internal static partial class BodyName
     private static string Capitalised(string word) =>
         word is "OG" or "FOR" or "I" or "AF" ? word.ToLowerInvariant() : char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..].ToLowerInvariant();
 
-    [GeneratedRegex(@"\b(?:den|d\.)?\s*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\w*)?\s*(?:den|d\.)?\s*\d{1,2}(?:\.\s*\p{L}+\s+|[-./]\s?\d{1,2}[-./]\s?)\d{2,4}.*$|\bside\s+\d+.*$|\b(?:kl|klokken)\b[.:]?\s*\d.*$|\s\|.*$|\s\d+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:den|d\.)?\s*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\w*)?\s*(?:den|d\.)?\s*\d{1,2}(?:\.\s*\p{L}+\.?\s+|[-./]\s?\d{1,2}(?:[-./]\s?|\s))\d{2,4}.*$|\bside\s+\d+.*$|\b(?:kl|klokken)\b[.:]?\s*\d.*$|\s\|.*$|\s\d+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Particulars();
 
     [GeneratedRegex(@"\b[\p{L}-]*(?:møde[rt]?|generalforsamling(?:en)?)\b(?: for| i| af| den)?(?: nr\.?)?|\b(?:åben|åbent|åbne|lukket|lukkede|endelig|foreløbig|udskrift af|ordinært?|ekstraordinært?|tillægsdagsorden|(?:møde|beslutnings|konklusions)?referat(?:et)?|dagsorden|(?:beslutnings|møde)?protokol|protokoludskrift|indkaldelse|mødeindkaldelse|møde(?:t)?(?: for| i| af| den)?|(?<=^\s*|(?:dagsorden|referat|protokol|indkaldelse)\w* )(?:for|fra|til|i|af)|den(?=\s*$|\s+\d)|^udvalg(?=:)|supplerende|ekstra|møde nr\.?|nr\.?)\b(?=\s|:|$|,)|\d{4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -122,7 +122,7 @@ internal static partial class BodyName
     [GeneratedRegex(@"\bkommune\b|^region\b|\b(?:bilag|forside|indhold|indholdsfortegnelse|oversigt|deltagere|sager?|punkter|beslutninger)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsAuthority();
 
-    [GeneratedRegex(@"^[\s:,.\-–|]+|[\s:,.\-–|]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s:,.\-–|·•]+|[\s:,.\-–|·•]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Edges();
 
     [GeneratedRegex(@"\s+")]

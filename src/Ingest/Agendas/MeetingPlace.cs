@@ -126,7 +126,7 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
     private static partial Regex Floor();
 
     /// <summary>What a sentence says further: ", med følgende dagsorden", ". Afbud til …".</summary>
-    [GeneratedRegex(@",?\s+(?:med følgende|med denne|hvor|fra kl|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b|(?<=[\p{L})]{3})\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",?\s+(?:med følgende|med denne|hvor|fra kl|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b|(?<=[\p{L})]{3}|\s\d{1,3}[A-Za-z]?)\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Rest();
 
     [GeneratedRegex(@"^(?:kl\b|klokken\b|fra kl\b|[0-2]?\d[.:][0-5]\d).{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

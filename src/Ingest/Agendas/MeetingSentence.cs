@@ -22,7 +22,7 @@ internal static partial class MeetingSentence
     private const string Gathering = @"(?:\p{L}+\s+){0,2}\p{L}*(?:møde|forsamling)";
 
     /// <summary>Who is asked to come is the body, who asks need not be.</summary>
-    [GeneratedRegex(@"^(?<body>\p{Lu}[^.:;]{2,78}?),?\s+(?:indkaldes|mødes|(?:(?:af)?holder|(?:af)?holdt|har\s+(?:af)?holdt)\s+" + Gathering + @")\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<body>\p{Lu}[^.:;]{2,78}?),?\s+(?:indkaldes|mødes|mødtes|samles|var\s+samlet|(?:(?:af)?holder|(?:af)?holdt|har\s+(?:af)?holdt)\s+" + Gathering + @")\b", RegexOptions.CultureInvariant)]
     private static partial Regex WhoMeets();
 
     /// <summary>Up to the day or the hour.</summary>

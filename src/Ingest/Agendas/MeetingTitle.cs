@@ -50,7 +50,7 @@ internal static partial class MeetingTitle
     private static bool IsWithinSentence(FrontLines front, LabelledLine line) =>
         front.IndexOf(line) + 1 is var next && next < front.Lines.Length && front.Lines[next].Facts.GapAbove is > 0 and < FrontLines.NextLine && char.IsLower(front.Lines[next].Line.Text.FirstOrDefault(char.IsLetter));
 
-    [GeneratedRegex(@"^(?:(?:ordinært?|ekstraordinært?|årlig|årets)\s)?\p{L}*(?:forsamling|møde)\b(?:\s+nr\.?\s*\d+(?:\s?[-/]\s?\d+)?)?(?!.*\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:ordinært?|ekstraordinært?|årlig|årets)\s)?\p{L}*(?:forsamling|møde)\b(?:\s+nr\.?\s*\d+(?:\s?[-/]\s?\d+)?|\s+(?:19|20)\d\d)?(?!.*\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GatheringFirst();
 
     [GeneratedRegex(@"^(?:\d+[.)]?\s+)?(?:godkendelse|forslag|bemærkninger|underskrift|oplæsning|punkter)\b.*\b(?:af|til|på)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -28,7 +28,7 @@ internal static partial class ParticipantRow
             var folded = Folding.Fold(cells[column]);
             var header = column < headers.Length ? Folding.Fold(headers[column]) : "";
             var meant = header.Length > 0 && Affirmed().IsMatch(cells[column]) ? header : folded;
-            if (Vocabulary.Roles.Contains(folded) || (IsOfRoles().IsMatch(header) && RoleAlone().IsMatch(cells[column])))
+            if (Vocabulary.Roles.Contains(folded))
             {
                 role ??= folded;
             }
@@ -51,6 +51,10 @@ internal static partial class ParticipantRow
             else if (Party().IsMatch(cells[column]) && (cells[column].Length < 3 || column >= headers.Length || IsOfParties().IsMatch(headers[column])))
             {
                 party ??= cells[column];
+            }
+            else if (IsOfRoles().IsMatch(header) && RoleAlone().IsMatch(cells[column]))
+            {
+                role ??= folded;
             }
         }
 

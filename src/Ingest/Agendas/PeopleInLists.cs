@@ -12,6 +12,9 @@ namespace Ingest.Agendas;
 /// <param name="namesTasks">"Formand: …" names one who was there; under the minutes it is a signature.</param>
 internal sealed partial class PeopleInLists(People people, ImmutableArray<LabelledLine> lines, bool areMinutes, bool namesTasks)
 {
+    /// <summary>The label of the open list has a line of its own: lines below it may say whom people are there for.</summary>
+    private bool _labelAlone;
+
     /// <summary>Reads a line with a label, or one of the list that is open.</summary>
     /// <returns>The last line that was read.</returns>
     public int Read(int i)
@@ -39,6 +42,11 @@ internal sealed partial class PeopleInLists(People people, ImmutableArray<Labell
             people.HasList = true;
             people.Add(PeopleNames.Read(excused.Groups["names"].Value, Attendance.Absent, people.All));
         }
+        else if (_labelAlone && people.Open is { } grouped && Group().Match(text) is { Success: true } group && !Vocabulary.IsParticular(Folding.Fold(group.Groups["label"].Value)) && !PeopleNames.Read(text[group.Length..], grouped, people.All).IsEmpty)
+        {
+            (text, i) = PeopleParagraph.Read(lines, i, text);
+            people.Add(PeopleNames.Read(text[group.Length..], grouped, people.All));
+        }
         else if (Vocabulary.SignatureHeadings.Contains(Folding.Fold(text)) || (text.IndexOf(':', StringComparison.Ordinal) is > 0 and < PeopleParagraph.LongestLabel))
         {
             people.Open = null;
@@ -61,6 +69,7 @@ internal sealed partial class PeopleInLists(People people, ImmutableArray<Labell
             AddList(labels[k].IsSpoken ? PeopleParagraph.Sentence(names) : names, labels[k]);
         }
 
+        _labelAlone = labels is [var one] && text[one.NamesAt..].Trim(' ', ':').Length == 0;
         return last;
     }
 
@@ -97,6 +106,9 @@ internal sealed partial class PeopleInLists(People people, ImmutableArray<Labell
         people.SaysWhoCame |= label is { Task: null, Attendance: Attendance.Present };
         people.Add(label.Task is null ? found : [.. found.Take(1).Select(one => one with { Role = one.Role ?? label.Task })]);
     }
+
+    [GeneratedRegex(@"^(?<label>\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}):\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Group();
 
     /// <summary>"Kaj Vinge havde meldt afbud."</summary>
     [GeneratedRegex(@"^(?<names>\p{Lu}[^.:;]{3,100}?) (?:(?:havde|har) (?:meldt|sendt) afbud|(?:var|er) fraværende)\b", RegexOptions.CultureInvariant)]

@@ -77,7 +77,7 @@ internal readonly partial record struct PeopleLabel(int At, int NamesAt, Attenda
     [GeneratedRegex(@"^(?<label>[\p{L} ]+?) (?:fra|for|i|uden for) [\p{L} ]+$", RegexOptions.CultureInvariant)]
     private static partial Regex From();
 
-    [GeneratedRegex(@"^(?!ikke|følgende deltog ikke)[\p{L} ]+ (?:deltog|deltager|til ?stede|mødt|fremmødt)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?!ikke|følgende deltog ikke)[\p{L} ]+ (?:deltog|deltager|til ?stede|mødt|fremmødt)$|^(?:til ?stede|mødt|fremmødt) (?:var|er) [\p{L} ]+$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsInPresence();
 
     [GeneratedRegex(@"\G(?:(?<absent>(?:Der (?:er|var) (?:meldt )?)?[Aa]fbud (?:er |var )?(?:meldt )?(?:fra|af)|Fravær(?:ende)? (?:var|er)|Ikke (?:til ?stede|mødt) (?:var|er))|(?:Til ?stede|Tilstedeværende|Mødt|Fremmødt|Deltagere|I mødet deltog|Mødte) (?:var|er)|I mødet deltog|Som deltagere mødte):?\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]

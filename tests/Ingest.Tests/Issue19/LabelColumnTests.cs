@@ -37,4 +37,27 @@ public sealed class LabelColumnTests
     [Fact]
     public void People_behind_a_label_of_bodies_are_none() =>
         Assert.Equal("Parkudvalget", FrontPage.Of("# Dagsorden for Parkudvalget", "^ Hvem: Eva Lund og Bo Kjær", "Hvor: Væksthuset", "Hvornår: 12. marts 2031").Body);
+
+    [Fact]
+    public void The_widest_label_leaves_little_white()
+    {
+        var people = FrontPage.Drawn(page => page
+            .Text(50, 790, "Referat", 18, bold: true).Text(50, 775, "Parkudvalget")
+            .Text(50, 745, "Dato").Text(160, 745, "Onsdag den 12. marts 2031")
+            .Text(50, 730, "Sted").Text(160, 730, "Væksthuset")
+            .Text(50, 715, "Til stede").Text(160, 715, "Eva Lund, Bo Kjær")
+            .Text(50, 700, "Fraværende med afbud").Text(160, 700, "Ib Vang")).Meeting.People();
+        Assert.Equal(["Eva Lund|-|-|present", "Bo Kjær|-|-|present", "Ib Vang|-|-|absent"], people);
+    }
+
+    /// <summary>Control: a heading's word may begin where the values do.</summary>
+    [Fact]
+    public void A_heading_has_none()
+    {
+        var meeting = FrontPage.Drawn(page => page
+            .Text(50, 790, "Referat af", 18, bold: true).Text(148, 790, "bestyrelsesmøde", 18, bold: true).Text(50, 770, "Parkudvalget")
+            .Text(50, 745, "Dato").Text(148, 745, "Onsdag den 12. marts 2031")
+            .Text(50, 730, "Sted").Text(148, 730, "Væksthuset")).Meeting;
+        Assert.Equal(("Referat af bestyrelsesmøde", "Parkudvalget"), (meeting.Title, meeting.Body));
+    }
 }

@@ -64,4 +64,30 @@ public sealed class MeetingSentenceTests
     [Fact]
     public void What_is_proposed_for_the_list_is_no_title() =>
         Assert.Equal("Bestyrelsesmøde", FrontPage.Of("= Bestyrelsesmøde", "^ Roklubben Åen", "Dato: 12. marts 2031 kl. 16.15", "= Forslag til dagsorden:").Title);
+
+    [Fact]
+    public void A_date_with_a_shortened_month_is_no_part_of_a_name()
+    {
+        var meeting = FrontPage.Of("# Referat af bestyrelsesmøde i Roklubben Åen, onsdag d. 12. mar. 2031 kl. 16:15", "^ Til stede: Eva Lund, Bo Kjær");
+        Assert.Equal(("Roklubben Åen", "2031-03-12", "16:15"), (meeting.Body, meeting.Date, meeting.Start));
+    }
+
+    [Fact]
+    public void A_house_number_ends_a_sentence()
+    {
+        var meeting = FrontPage.Of("# Referat", "^ Bestyrelsen i Andelsgården Kornblomsten var samlet onsdag den 12. marts 2031 kl. 19", "i Væksthuset, Gartnerstien 3. Der var kaffe.");
+        Assert.Equal(("Bestyrelsen i Andelsgården Kornblomsten", "Væksthuset, Gartnerstien 3"), (meeting.Body, meeting.Place));
+    }
+
+    [Fact]
+    public void A_heading_s_hour_may_run_over()
+    {
+        var meeting = FrontPage.Drawn(page => page
+            .Text(50, 790, "Til medlemmerne i Klovborg Handicapråd").Text(50, 765, "Der indkaldes til møde onsdag den 12. marts 2031 kl.", 16, bold: true)
+            .Text(50, 746, "13-15 i Væksthuset, lokale 4", 16, bold: true).Text(50, 715, "Dagsorden:", bold: true)).Meeting;
+        Assert.Equal(("Klovborg Handicapråd", "13:00", "15:00"), (meeting.Body, meeting.Start, meeting.End));
+    }
+
+    [Fact]
+    public void A_gathering_s_year_belongs_to_its_title() => Assert.Equal("Ordinær generalforsamling 2031", FrontPage.Of("# Ordinær generalforsamling 2031", "^ Roklubben Åen", "Dato: 12. marts 2031 kl. 16.15").Title);
 }

@@ -44,4 +44,21 @@ public sealed class PeopleInRowsTests
     /// <summary>Control: an agenda that says who will chair it lists nobody.</summary>
     [Fact]
     public void A_task_on_an_agenda_is_no_list() => Assert.Empty(FrontPage.Of("# Dagsorden", "^ Parkudvalget den 12. marts 2031", "Mødeleder: Eva Lund").Participants);
+
+    [Fact]
+    public void A_role_s_column_may_say_who_came() =>
+        Assert.Equal(["Eva Lund|B|-|present", "Bo Kjær|V|-|absent"],
+            Under(["Navn", "Parti", "Rolle", "Note"], ["Eva Lund", "B", "Til stede", ""], ["Bo Kjær", "V", "Fraværende", ""]));
+
+    [Theory]
+    [InlineData("Deltagere: Forældre: Eva Lund (formand), Bo Kjær. Personale: Ib Vang. Elever: Alma og Otto")]
+    [InlineData("Deltagere:", "Forældre: Eva Lund (formand), Bo Kjær", "Personale: Ib Vang", "Elever fra udskolingen: Alma og Otto")]
+    public void They_are_named_with_whom_they_are_there_for(params string[] lines) =>
+        Assert.Equal(["Eva Lund|-|formand|present", "Bo Kjær|-|-|present", "Ib Vang|-|-|present", "Alma|-|-|present", "Otto|-|-|present"],
+            FrontPage.Of(["# Referat", "^ Skolebestyrelsen den 12. marts 2031", $"^ {lines[0]}", .. lines[1..]]).People());
+
+    /// <summary>Control: a label behind a list of names begins no group of them.</summary>
+    [Fact]
+    public void A_contact_is_none_of_them() =>
+        Assert.Equal(["Eva Lund|-|-|present", "Bo Kjær|-|-|present"], FrontPage.Of([.. Head, "^ Deltagere: Eva Lund, Bo Kjær", "Kontakt: Siv Dam"]).People());
 }
