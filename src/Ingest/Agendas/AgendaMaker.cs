@@ -24,7 +24,7 @@ public static class AgendaMaker
         var hasDecisions = items.Any(item => item.Fields.Any(field => field.Kind == FieldKind.Decision && field.Text.Length > 0));
         ImmutableArray<LabelledLine> about = [.. outline.Meeting.Where(line => !line.IsGiven && line.Label is LineLabel.Meeting or LineLabel.CaseLine)];
         var front = CountBefore(outline.Items, about, lines);
-        var meeting = new MeetingReader([.. facts.SelectMany(read => read.Rows), .. FrontRows.Join(about[..front])], FrontRows.Join(about[front..]), lines).Read(items.Length > 0, hasDecisions);
+        var meeting = new MeetingReader([.. facts.SelectMany(read => read.Rows), .. LabelColumn.Mark(FrontRows.Join(about[..front]))], FrontRows.Join(about[front..]), lines).Read(items.Length > 0, hasDecisions);
         meeting = meeting with { Participants = [.. meeting.Participants, .. people.SelectMany(read => read.People)] };
         items = [.. items.Select(item => item with { Decisions = DecisionReader.Read(item.Fields, meeting, name => BodyName.InRunningText(name, lines)) })];
         var ledger = Account(source, lines, outline, ofMeeting);

@@ -56,7 +56,8 @@ internal static class FrontRows
         return table.ColumnCount % 2 == 0 && known.Count >= FewestParticulars && known.Count >= MostRows * rows.Count ? rows.ToImmutable() : [];
     }
 
-    private static bool IsBeside(TextLine label, TextLine value) =>
+    /// <summary>On one row, the value to the right.</summary>
+    public static bool IsBeside(TextLine label, TextLine value) =>
         label.Page == value.Page && Math.Abs(label.Baseline - value.Baseline) < SameRow * value.Size && value.Box.Left > label.Box.Right;
 
     private static LabelledLine Row(TableCell label, TableCell? value, string said)

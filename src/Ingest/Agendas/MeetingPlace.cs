@@ -22,8 +22,8 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
     public string? Find()
     {
         var place = lines.After(Vocabulary.PlaceLabels, marked: true).Concat(lines.After(Vocabulary.PlaceLabels)).Select(Said).FirstOrDefault(text => text.Length > 1)
-            ?? Within(when) ?? front.Lines.Where(line => Holds().IsMatch(line.Line.Text)).Select(line => Within(line.Line.Text)).FirstOrDefault(found => found is not null) ?? Under();
-        return place?.TrimEnd('.', ' ', ',');
+            ?? Within(when) ?? Beside() ?? front.Lines.Where(line => Holds().IsMatch(line.Line.Text)).Select(line => Within(line.Line.Text)).FirstOrDefault(found => found is not null) ?? Under();
+        return place is null || Floor().IsMatch(place) ? place : place.TrimEnd('.', ' ', ',');
     }
 
     public static bool IsAfterTime(string text) => AfterTime().IsMatch(text);
@@ -44,6 +44,14 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
 
         var text = Preposition().Replace(value, "");
         return Rest().Match(text) is { Success: true } rest ? text[..rest.Index] : text;
+    }
+
+    /// <summary>On the line that says when, behind white.</summary>
+    private string? Beside()
+    {
+        var line = when.Length == 0 ? null : front.Lines.FirstOrDefault(line => when.StartsWith(line.Line.Text, StringComparison.Ordinal) && DanishDate.Find(line.Line.Text) is not null);
+        var parts = line is null ? [] : LineCells.Texts(line.Line);
+        return parts.SkipWhile(part => DanishDate.Find(part) is null).Skip(1).FirstOrDefault(part => IsPlace(part) && !IsPageOrCase().IsMatch(part) && !PeopleNames.IsOne(part)) is { } place ? Said(place) : null;
     }
 
     private string? Under()
@@ -86,9 +94,12 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
     private static bool IsPlace(LabelledLine line, LabelledLine date)
     {
         var text = Preposition().Replace(line.Line.Text, "");
-        return !line.Facts.EndsSentence && line.Facts.Length < LongestPlace && char.IsUpper(text[0]) && !text.Contains(':', StringComparison.Ordinal) && (!line.Line.Bold || line.Facts.Style == date.Facts.Style)
-            && DanishDate.Find(text) is null && !PartyLetter().IsMatch(text) && !IsBetween(text) && MeetingKindWords.KindOf(text) is null;
+        return !line.Facts.EndsSentence && (!line.Line.Bold || line.Facts.Style == date.Facts.Style) && IsPlace(text);
     }
+
+    private static bool IsPlace(string text) =>
+        text.Length is > 2 and < LongestPlace && char.IsUpper(text[0]) && !text.Contains(':', StringComparison.Ordinal)
+        && DanishDate.Find(text) is null && !PartyLetter().IsMatch(text) && !IsBetween(text) && MeetingKindWords.KindOf(text) is null;
 
     private static bool IsBetween(string text) => BodyWords.Name(text) || OrganisationName.Is(text) || TimeAlone().IsMatch(text);
 
@@ -103,11 +114,19 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
     [GeneratedRegex(@"\b(?:møde\w*|\w*forsamling\w*|afholdt|afholdes|holdes)\b.*\bkl\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Holds();
 
-    [GeneratedRegex(@"^(?:i|på|ved|hos)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>"Hos Jens" stays: without it, it is a person.</summary>
+    [GeneratedRegex(@"^(?:i|på|ved)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();
 
+    [GeneratedRegex(@"^side\s+\d|\bnr\b|^sag\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsPageOrCase();
+
+    /// <summary>Ends in the side of a staircase: "2. tv.".</summary>
+    [GeneratedRegex(@"\d\.?\s?(?:sal,?\s)?(?:th|tv|mf)\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex Floor();
+
     /// <summary>What a sentence says further: ", med følgende dagsorden", ". Afbud til …".</summary>
-    [GeneratedRegex(@",?\s+(?:med følgende|med denne|hvor|fra kl|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b|(?<=[\p{L})]{3})\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",?\s+(?:med følgende|med denne|hvor|fra kl|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b|(?<=[\p{L})]{3}|\s\d{1,3}[A-Za-z]?)\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Rest();
 
     [GeneratedRegex(@"^(?:kl\b|klokken\b|fra kl\b|[0-2]?\d[.:][0-5]\d).{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -37,7 +37,7 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> front, 
         {
             Kind = kind,
             Title = titleText,
-            Body = BodyName.Find(Named(front, title), Named(after, title), titleText, _furniture, all, hasItems),
+            Body = BodyName.Find(Named(front, title), Named(after, title), titleText, Labelled(title), _furniture, all, hasItems),
             Date = DanishDate.Find(when.Text) ?? DateElsewhere(),
             Start = when.Start,
             End = when.End,
@@ -48,10 +48,21 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> front, 
 
     private string? DateElsewhere() => _furniture.Select(line => DanishDate.Find(line.Text)).FirstOrDefault(date => date is not null);
 
+    /// <summary>What stands behind a label of bodies, whatever it is called.</summary>
+    private string? Labelled(LabelledLine? title) => front.Where(line => line != title).Select(line => Particulars.Of(line.Line)[0].After(Vocabulary.IsBodyLabel, marked: true)).FirstOrDefault(name => name?.Length > 0);
+
     private ImmutableArray<(LabelledLine Line, string Text)> Named(ImmutableArray<LabelledLine> lines, LabelledLine? title) => [.. lines.Where(line => line != title).Select(line => (line, Named(line)))];
 
     /// <summary>The body's name without the label that stands before it.</summary>
-    private string Named(LabelledLine line) => Particulars.Of(line.Line)[0].After(Vocabulary.IsBodyLabel, marked: true) is { Length: > 0 } name ? name : _lines.Wrapped(line);
+    private string Named(LabelledLine line) =>
+        Particulars.Of(line.Line)[0].After(Vocabulary.IsBodyLabel, marked: true) is { Length: > 0 } name ? name
+        : OtherLabel().Match(line.Line.Text) is { Success: true } label && !(label.Groups["label"].Value.Contains(' ', StringComparison.Ordinal) && IsBody(label.Groups["label"].Value)) && IsBody(line.Line.Text[label.Length..]) ? line.Line.Text[label.Length..]
+        : _lines.Wrapped(line);
+
+    private static bool IsBody(string text) => BodyWords.Name(text) || OrganisationName.Is(text);
+
+    [GeneratedRegex(@"^(?<label>\p{Lu}[\p{L}./-]{1,20}(?: [\p{L}./-]{1,15}){0,3}):\s+(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherLabel();
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex RunningDigits();

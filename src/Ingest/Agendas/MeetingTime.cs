@@ -15,6 +15,9 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
 
     private const int LongestSentence = 110;
 
+    /// <summary>Leadings from the day to the hour on a line of its own: the lines of a front page may stand apart.</summary>
+    private const double Near = 2.2;
+
     private string? _text;
 
     /// <summary>The text that says when: after a date label, else the line with a weekday or "kl.", else the title.</summary>
@@ -53,7 +56,7 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
     {
         var text = line.Line.Text;
         var next = among.IndexOf(line) + 1;
-        while (next < among.Lines.Length && among.Lines[next] is var below && below.Facts.GapAbove is > 0 and < FrontLines.NextLine && !FrontLines.IsLabel(below.Line) && GoesOn(text, among.Lines[next - 1], below))
+        while (next < among.Lines.Length && among.Lines[next] is var below && below.Facts.GapAbove > 0 && below.Facts.GapAbove < (BeginsWithTime().IsMatch(below.Line.Text) ? Near : FrontLines.NextLine * Math.Max(1, below.Facts.RelativeSize)) && !FrontLines.IsLabel(below.Line) && GoesOn(text, among.Lines[next - 1], below))
         {
             text = Hyphenation.Plain.Join(text, below.Line.Text);
             next++;
@@ -64,7 +67,7 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
 
     private static bool GoesOn(string text, LabelledLine line, LabelledLine below) =>
         BeginsWithTime().IsMatch(below.Line.Text) ? !DanishDate.FindTimes(text, afterKl: true).Any()
-        : EndsOpen().IsMatch(text) || (MeetingPlace.IsAfterTime(text) && !line.Facts.EndsEarly && line.Facts.GoesOnInType && below.Facts.Style == line.Facts.Style);
+        : EndsOpen().IsMatch(text) || (EndsWithHour().IsMatch(text) && Preposition().IsMatch(below.Line.Text)) || (MeetingPlace.IsAfterTime(text) && !line.Facts.EndsEarly && line.Facts.GoesOnInType && below.Facts.Style == line.Facts.Style);
 
     /// <summary>The times of a line that says when in its own words: "Mødet blev holdt kl. 16.30-18.15".</summary>
     private static IEnumerable<string> Sentence(FrontLines among, Regex says, Predicate<string> but) =>
@@ -97,6 +100,13 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
 
     [GeneratedRegex(@"^(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?\s*(?:[-–]|til)\s*(?:ca\.?\s*)?(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Hours();
+
+    [GeneratedRegex(@"\bkl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EndsWithHour();
+
+    /// <summary>A place in the sentence that said when.</summary>
+    [GeneratedRegex(@"^(?:i|på|ved|hos)\s+\p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex Preposition();
 
     /// <summary>A preposition or comma at the end.</summary>
     [GeneratedRegex(@"(?:\s(?:i|på|ved|hos|kl\.?|den|til)|,)$", RegexOptions.CultureInvariant)]

@@ -31,9 +31,12 @@ internal static partial class MeetingTitle
 
     /// <summary>"Generalforsamling", set larger than what else could be the title: the heading over its list of items, or the line that says when.</summary>
     private static LabelledLine? Gathering(FrontLines front, LabelledLine? title) => front.Lines.FirstOrDefault(line =>
-        (title is null ? line.Facts.StandsOut : line.Line.Size > Larger * title.Line.Size) && line.Line.Page == front.Lines[0].Line.Page && line.Facts.Length < LongestPlainTitle && GatheringFirst().IsMatch(line.Line.Text));
+        (title is null || IsOverList(title) ? line.Facts.StandsOut : line.Line.Size > Larger * title.Line.Size) && line.Line.Page == front.Lines[0].Line.Page && line.Facts.Length < LongestPlainTitle && GatheringFirst().IsMatch(line.Line.Text));
 
     private const double Larger = 1.15;
+
+    /// <summary>"Forslag til dagsorden:".</summary>
+    private static bool IsOverList(LabelledLine title) => SpeaksOfAnother().IsMatch(title.Line.Text) && title.Line.Text.EndsWith(':');
 
     /// <summary>What a further line or a running header says.</summary>
     public static MeetingKind? KindElsewhere(FrontLines front, ImmutableArray<TextLine> furniture) =>
@@ -47,7 +50,7 @@ internal static partial class MeetingTitle
     private static bool IsWithinSentence(FrontLines front, LabelledLine line) =>
         front.IndexOf(line) + 1 is var next && next < front.Lines.Length && front.Lines[next].Facts.GapAbove is > 0 and < FrontLines.NextLine && char.IsLower(front.Lines[next].Line.Text.FirstOrDefault(char.IsLetter));
 
-    [GeneratedRegex(@"^(?:(?:ordinært?|ekstraordinært?|årlig|årets)\s)?\p{L}*(?:forsamling|møde)\b(?!.*\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:ordinært?|ekstraordinært?|årlig|årets)\s)?\p{L}*(?:forsamling|møde)\b(?:\s+nr\.?\s*\d+(?:\s?[-/]\s?\d+)?|\s+(?:19|20)\d\d)?(?!.*\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GatheringFirst();
 
     [GeneratedRegex(@"^(?:\d+[.)]?\s+)?(?:godkendelse|forslag|bemærkninger|underskrift|oplæsning|punkter)\b.*\b(?:af|til|på)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

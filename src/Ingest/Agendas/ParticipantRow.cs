@@ -26,20 +26,25 @@ internal static partial class ParticipantRow
         for (var column = 1; column < cells.Length; column++)
         {
             var folded = Folding.Fold(cells[column]);
-            var meant = Cross().IsMatch(cells[column]) && column < headers.Length ? Folding.Fold(headers[column]) : folded;
+            var header = column < headers.Length ? Folding.Fold(headers[column]) : "";
+            var meant = header.Length > 0 && Affirmed().IsMatch(cells[column]) ? header : folded;
             if (Vocabulary.Roles.Contains(folded))
             {
                 role ??= folded;
             }
-            else if (No().IsMatch(meant) && column < headers.Length && Vocabulary.PresentLabels.Contains(Folding.Fold(headers[column])))
+            else if (No().IsMatch(folded) && SaysPresent(header))
             {
                 attendance = Attendance.Absent;
+            }
+            else if (folded == "nej" && Vocabulary.AbsentLabels.Contains(header))
+            {
+                attendance = Attendance.Present;
             }
             else if (Vocabulary.AbsentLabels.Contains(meant))
             {
                 attendance = Attendance.Absent;
             }
-            else if (Vocabulary.PresentLabels.Contains(meant) || Yes().IsMatch(meant))
+            else if (SaysPresent(meant) || folded == "ja")
             {
                 attendance = Attendance.Present;
             }
@@ -47,10 +52,16 @@ internal static partial class ParticipantRow
             {
                 party ??= cells[column];
             }
+            else if (IsOfRoles().IsMatch(header) && RoleAlone().IsMatch(cells[column]))
+            {
+                role ??= folded;
+            }
         }
 
         return new Participant(name.Success ? cells[0][..name.Index].TrimEnd() : cells[0], party, role, attendance);
     }
+
+    private static bool SaysPresent(string folded) => Vocabulary.PresentLabels.Contains(folded) || Present().IsMatch(folded);
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:von|van|de|af|la)\s+)?\p{Lu}[\p{L}.'’-]*){1,5}$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
@@ -62,15 +73,23 @@ internal static partial class ParticipantRow
     private static partial Regex Party();
 
     /// <summary>Over a column of parties; under another head three letters are an association's.</summary>
-    [GeneratedRegex("^$|parti|liste|gruppe", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^$|parti|liste", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsOfParties();
 
-    [GeneratedRegex(@"^[xX✓✔]$", RegexOptions.CultureInvariant)]
-    private static partial Regex Cross();
+    /// <summary>Over a column that says what each of them is.</summary>
+    [GeneratedRegex("^(?:funktion|rolle|titel|stilling|hverv|post)$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsOfRoles();
+
+    [GeneratedRegex(@"^\p{L}[\p{L} .-]{2,40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex RoleAlone();
+
+    /// <summary>What the column's header says is so.</summary>
+    [GeneratedRegex("^(?:[xX✓✔]|[Jj]a)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Affirmed();
 
     [GeneratedRegex("^(?:nej|-|–|0|ikke)$", RegexOptions.CultureInvariant)]
     private static partial Regex No();
 
-    [GeneratedRegex(@"^(?:ja|mødt|fremmødt|til stede|deltog|deltager)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Yes();
+    [GeneratedRegex(@"^(?:mødt|fremmødt|fremmøde|til stede|deltog|deltager)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Present();
 }

@@ -9,6 +9,15 @@ internal sealed class People
 
     public IReadOnlyList<Participant> All => _found;
 
+    /// <summary>Of the list that is open; null where none is.</summary>
+    public Attendance? Open { get; set; }
+
+    /// <summary>People are listed: where only a chairman is named, the line is a letterhead's.</summary>
+    public bool HasList { get; set; }
+
+    /// <summary>Those who came are told from those who belong to the body.</summary>
+    public bool SaysWhoCame { get; set; }
+
     public void Add(IEnumerable<Participant> people)
     {
         foreach (var person in people)

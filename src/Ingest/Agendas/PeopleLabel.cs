@@ -10,7 +10,8 @@ namespace Ingest.Agendas;
 /// <param name="NamesAt">Where the names begin.</param>
 /// <param name="Attendance">Of those named; unknown where they are only asked to come.</param>
 /// <param name="Task">What the one who is named does at the meeting, where the label says that: "referent".</param>
-internal readonly partial record struct PeopleLabel(int At, int NamesAt, Attendance Attendance, string? Task)
+/// <param name="IsSpoken">The names end where its sentence does.</param>
+internal readonly partial record struct PeopleLabel(int At, int NamesAt, Attendance Attendance, string? Task, bool IsSpoken = false)
 {
     /// <summary>Words of a label that ends in who came: "Fra bestyrelsen deltog:".</summary>
     private const int MostWords = 6;
@@ -55,7 +56,7 @@ internal readonly partial record struct PeopleLabel(int At, int NamesAt, Attenda
         }
 
         var spoken = Spoken().Match(text, at);
-        return spoken.Success ? new PeopleLabel(at, at + spoken.Length, spoken.Groups["absent"].Success ? Attendance.Absent : Attendance.Present, null) : null;
+        return spoken.Success ? new PeopleLabel(at, at + spoken.Length, spoken.Groups["absent"].Success ? Attendance.Absent : Attendance.Present, null, IsSpoken: true) : null;
     }
 
     private const int LongestLabel = 50;
@@ -76,7 +77,7 @@ internal readonly partial record struct PeopleLabel(int At, int NamesAt, Attenda
     [GeneratedRegex(@"^(?<label>[\p{L} ]+?) (?:fra|for|i|uden for) [\p{L} ]+$", RegexOptions.CultureInvariant)]
     private static partial Regex From();
 
-    [GeneratedRegex(@"^(?!ikke|følgende deltog ikke)[\p{L} ]+ (?:deltog|deltager|til ?stede|mødt|fremmødt)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?!ikke|følgende deltog ikke)[\p{L} ]+ (?:deltog|deltager|til ?stede|mødt|fremmødt)$|^(?:til ?stede|mødt|fremmødt) (?:var|er) [\p{L} ]+$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsInPresence();
 
     [GeneratedRegex(@"\G(?:(?<absent>(?:Der (?:er|var) (?:meldt )?)?[Aa]fbud (?:er |var )?(?:meldt )?(?:fra|af)|Fravær(?:ende)? (?:var|er)|Ikke (?:til ?stede|mødt) (?:var|er))|(?:Til ?stede|Tilstedeværende|Mødt|Fremmødt|Deltagere|I mødet deltog|Mødte) (?:var|er)|I mødet deltog|Som deltagere mødte):?\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]

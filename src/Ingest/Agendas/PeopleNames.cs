@@ -75,7 +75,7 @@ internal static partial class PeopleNames
     /// <summary>At commas outside brackets, and at an "og" between two names.</summary>
     private static IEnumerable<string> Pieces(string text)
     {
-        foreach (var piece in Parting().Split(EndOfSentence().Replace(text, "")).Select(part => part.Trim()).Where(part => part.Length > 0))
+        foreach (var piece in Parting().Split(Groups().Replace(EndOfSentence().Replace(text, ""), ", ")).Select(part => part.Trim()).Where(part => part.Length > 0))
         {
             var halves = And().Split(piece);
             if (halves.Length > 1 && halves.All(half => Person(half, Attendance.Unknown) is not null || Single().IsMatch(half)))
@@ -143,9 +143,13 @@ internal static partial class PeopleNames
     [GeneratedRegex(@"^(?:[12]\.\s?)?\p{Ll}{5,30}$", RegexOptions.CultureInvariant)]
     private static partial Regex Appositive();
 
-    /// <summary>The period behind a word; the one behind an initial is part of the name.</summary>
-    [GeneratedRegex(@"(?<=[\p{L})]{3})\.\s*$", RegexOptions.CultureInvariant)]
+    /// <summary>The period behind a word, or a name of two letters; the one behind an initial is part of the name.</summary>
+    [GeneratedRegex(@"(?<=[\p{L})]{3}|\b\p{Lu}[aeiouyæøå])\.\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex EndOfSentence();
+
+    /// <summary>"Forældre: Ane Holm. Elever: Alma": whom they are there for.</summary>
+    [GeneratedRegex(@"(?:^\s*|[.;,]\s*)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}:\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Groups();
 
     [GeneratedRegex(@"[,;](?![^(]*\))", RegexOptions.CultureInvariant)]
     private static partial Regex Parting();

@@ -7,13 +7,13 @@ public static partial class Vocabulary
     /// <summary>Labels of a meeting's particulars, in lower case, without their colon.</summary>
     public static readonly FrozenSet<string> DateLabels = Set("dato", "mødedato", "møde den", "mødedag", "tidspunkt", "mødetidspunkt", "tid", "dato og tid", "tid og sted", "mødet afholdes", "mødet den", "dato og tidspunkt", "dato/tid", "dato/tidspunkt", "hvornår", "mødedato og tidspunkt", "dato og klokkeslæt", "sted og tid", "tid/sted", "afholdt", "tid og dato");
 
-    public static readonly FrozenSet<string> StartLabels = Set("start", "starttidspunkt", "mødestart", "mødetid", "kl", "tid", "tidspunkt", "klokken", "mødetidspunkt", "mødet åbnet", "mødet startede", "mødet starter", "mødet begynder", "tidsrum", "kl.", "hvornår");
+    public static readonly FrozenSet<string> StartLabels = Set("start", "starttidspunkt", "mødestart", "mødetid", "kl", "tid", "tidspunkt", "klokken", "mødetidspunkt", "mødet åbnet", "mødet startede", "mødet starter", "mødet begynder", "tidsrum", "kl.", "hvornår", "fra kl", "fra kl.");
 
-    public static readonly FrozenSet<string> EndLabels = Set("slut", "sluttidspunkt", "mødeslut", "mødet slut", "mødet hævet", "mødet sluttede", "hævet", "mødet hævet kl", "mødet sluttet", "møde slut", "mødet slutter", "mødet sluttede kl", "slut kl", "mødet afsluttet");
+    public static readonly FrozenSet<string> EndLabels = Set("slut", "sluttidspunkt", "mødeslut", "mødet slut", "mødet hævet", "mødet sluttede", "hævet", "mødet hævet kl", "mødet sluttet", "møde slut", "mødet slutter", "mødet sluttede kl", "slut kl", "mødet afsluttet", "til kl", "til kl.");
 
     public static readonly FrozenSet<string> PlaceLabels = Set("sted", "mødested", "lokale", "mødelokale", "mødested/lokale", "mødets sted", "lokation", "adresse", "hvor", "mødets afholdelse", "mødelokation", "afholdelsessted", "mødet afholdes i", "mødet holdes i", "mødeadresse");
 
-    public static readonly FrozenSet<string> BodyLabels = Set("udvalg", "udvalget", "forum", "organ", "råd", "møde i", "mødeforum", "gruppe", "for", "møde", "mødegruppe", "forsamling", "udvalgsnavn");
+    public static readonly FrozenSet<string> BodyLabels = Set("udvalg", "udvalget", "forum", "organ", "råd", "møde i", "mødeforum", "gruppe", "for", "møde", "mødegruppe", "forsamling", "udvalgsnavn", "hvem");
 
     public static readonly FrozenSet<string> PresentLabels = Set("deltagere", "medlemmer", "til stede", "tilstede", "mødedeltagere", "tilstedeværende", "tilstede var", "deltog", "deltagere i mødet", "mødt", "udvalgets medlemmer", "til stede var", "fremmødte", "mødte", "indkaldte", "inviterede", "indbudte", "mødet deltog", "mødt frem", "fremmødte medlemmer", "mødt var", "mødedeltager", "deltager", "tilstedeværende medlemmer", "øvrige deltagere", "fra administrationen", "fra forvaltningen");
 
