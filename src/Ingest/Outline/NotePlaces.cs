@@ -59,7 +59,7 @@ internal static partial class NotePlaces
         return notes;
     }
 
-    /// <summary>The one place of the note's page that has its mark: raised behind a figure, behind a word, or behind a figure's point.</summary>
+    /// <summary>The one place of the note's page that has its mark: behind a word rather than behind a figure's point.</summary>
     private static (int Item, int Field)? Referring(List<List<OutlineField>> fields, List<LabelledLine> note)
     {
         var mark = Begins().Match(note[0].Line.Text) is { Success: true } match ? match.Groups["mark"].Value : "";
@@ -68,7 +68,7 @@ internal static partial class NotePlaces
             return null;
         }
 
-        foreach (var isMark in (Func<string, string, bool>[])[IsRaisedBehindFigure, StandsBehindWord, StandsBehindFigure])
+        foreach (var isMark in (Func<string, string, bool>[])[StandsBehindWord, StandsBehindFigure])
         {
             for (var item = fields.Count - 1; item >= 0; item--)
             {
@@ -83,19 +83,6 @@ internal static partial class NotePlaces
         }
 
         return null;
-    }
-
-    /// <summary>"31¹" and "6 %²": no unit is raised there, as it is in m².</summary>
-    private static bool IsRaisedBehindFigure(string word, string mark)
-    {
-        var end = word.AsSpan().TrimEnd(".,;:").Length;
-        var start = end;
-        while (start > 0 && Superscript.IsRaised(word[start - 1]))
-        {
-            start--;
-        }
-
-        return start > 0 && (char.IsDigit(word[start - 1]) || word[start - 1] is '%' or '½' or '¼' or '¾') && Superscript.Lowered(word[start..end]).AsSpan().TrimEnd(')').SequenceEqual(mark);
     }
 
     /// <summary>m2 and CO2 have no notes.</summary>

@@ -50,7 +50,10 @@ internal static class ShadedRows
             {
                 ImmutableArray<Box> row = apart < CellGap ? [] : Row(band, next.Box.Top, height, words);
                 white.AddRange(row);
-                _ = (apart < CellGap || !row.IsEmpty) && chained.Add(next);
+                if (apart < CellGap || !row.IsEmpty)
+                {
+                    chained.UnionWith([band, next]); // the first one, too: a head of turned names has cells that hold no upright text
+                }
             }
         }
 

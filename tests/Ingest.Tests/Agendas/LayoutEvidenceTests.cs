@@ -147,16 +147,6 @@ public sealed class LayoutEvidenceTests
     }
 
     [Fact]
-    public void A_note_is_referred_to_by_a_raised_mark_behind_a_figure()
-    {
-        var page = Page("Dagsorden|b16", Date, "1. Takster|b13", "= Sagsfremstilling|b10", "Prisen er nu 31¹ kr. for 240 m² tag og er steget 6 %³ siden i fjor.|", "2. Regnskab|b13", "= Indstilling|b10", Text)
-            .Text(50, 50, "1 Ekskl. moms.", 8).Text(50, 40, "2 Ingen henviser hertil.", 8).Text(50, 30, "3 Efter indeks.", 8);
-        var items = Read(page).Items;
-        Assert.EndsWith("siden i fjor.\n\n1 Ekskl. moms.\n\n3 Efter indeks.", items[0].Fields[0].Text, StringComparison.Ordinal);
-        Assert.EndsWith("2 Ingen henviser hertil.", items[1].Fields[0].Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_footer_on_the_only_page_is_furniture()
     {
         var page = Page("Dagsorden|b16", Date, "1. Velkomst|", "2. Regnskab|", "3. Eventuelt|").Text(120, 40, "Kirke Sogn · Torvet 1 · Tlf. 72 36 00 00 · post@kirkesogn.dk", 8);
