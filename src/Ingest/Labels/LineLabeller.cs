@@ -9,6 +9,7 @@ public static class LineLabeller
     private static readonly ImmutableArray<ILineRule> Rules =
     [
         new NumberedHeadings(),
+        new UnnumberedItems(),
         new TitledHeadings(),
         new SectionHeadings(),
         new DateLines(),

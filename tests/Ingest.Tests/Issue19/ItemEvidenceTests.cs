@@ -166,6 +166,16 @@ public sealed class ItemEvidenceTests
         Assert.Equal([null, null, "2", "2", null], items.Select(item => item.Parent));
     }
 
+    [Theory]
+    [InlineData("# Ekstra punkt: Glatføre ved indgangen", 5)]
+    [InlineData("= Glatføre ved indgangen", 4)] // in the type of the field headings
+    public void An_item_without_a_number_among_others_has_their_type(string line, int count)
+    {
+        var items = Read([.. Front, "# 1. Velkomst", "^ Formanden bød velkommen til mødet.", "# 2. Madordningen", "= Beslutning", "^ Godkendt.", line, "^ Flere er faldet ved hoveddøren.", "= Beslutning", "^ Rådet skriver til driften.", "# 3. Takster", "^ Taksterne er vedlagt.", "# 4. Eventuelt", "^ Intet."]).Items;
+        Assert.Equal(count, items.Length);
+        Assert.Equal(count == 5 ? "Ekstra punkt: Glatføre ved indgangen" : "Takster", items[2].Title);
+    }
+
     private static readonly string[] Titles = ["Lokaler til ungdomsklubben", "Kunst i den nye hal", "Takster for næste år"];
 
     /// <summary>! and # are headings, = a field's, ^ a paragraph, _ one far below; "b Heading:|text" and "i …" a heading run in; ~ white; a bar sets what follows it to the right; anything else the next line.</summary>
