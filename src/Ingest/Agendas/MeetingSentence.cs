@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Ingest.Text;
 
@@ -6,16 +7,22 @@ namespace Ingest.Agendas;
 /// <summary>A sentence that says who meets: "Byrådet holder møde …", "Møde i Byrådet onsdag …", "Vejlauget indkalder til generalforsamling".</summary>
 internal static partial class MeetingSentence
 {
+    /// <summary>A sentence of the kind has one of these; most lines have none.</summary>
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["mød", "Mød", "forsamling", "indkald", "inviter", "samle", "hold"], StringComparison.Ordinal);
+
+    private static bool MayBe(string text) => text.AsSpan().ContainsAny(Hints);
+
     /// <returns>Null where the text is no such sentence.</returns>
     public static string? Body(string text) =>
-        WhoMeets().Match(text) is { Success: true } meets ? meets.Groups["body"].Value
+        !MayBe(text) ? null
+        : WhoMeets().Match(text) is { Success: true } meets ? meets.Groups["body"].Value
         : MeetingOf().Match(text) is { Success: true } meeting && IsBody(meeting.Groups["body"].Value) ? meeting.Groups["body"].Value
         : WhoInvites().Match(text) is { Success: true } invites && OrganisationName.Is(invites.Groups["body"].Value) && !BodyWords.Name(invites.Groups["body"].Value) ? invites.Groups["body"].Value
         : null;
 
     /// <summary>Who holds a meeting and has a name, though no word of it says what it is: "Andelsbageriet Nord".</summary>
     public static string? Host(string text) =>
-        (WhoMeets().Match(text) is { Success: true } meets ? meets : WhoInvites().Match(text)) is { Success: true } found && Named().IsMatch(found.Groups["body"].Value) ? found.Groups["body"].Value : null;
+        MayBe(text) && (WhoMeets().Match(text) is { Success: true } meets ? meets : WhoInvites().Match(text)) is { Success: true } found && Named().IsMatch(found.Groups["body"].Value) ? found.Groups["body"].Value : null;
 
     private static bool IsBody(string name) => BodyWords.Name(name) || OrganisationName.Is(name);
 

@@ -12,11 +12,12 @@ public static class OrganisationName
 
     private static bool IsForm(string word) => Vocabulary.OrganisationForms.Contains(word.Trim('.', ',', '(', ')').ToLowerInvariant()) && (char.IsUpper(word[0]) || word.Contains('.', StringComparison.Ordinal));
 
+    private static readonly string[] Kinds = [.. Vocabulary.OrganisationWords.SelectMany(kind => (string[])(kind[^1] == 'e' ? [kind, kind + "n", kind + "en", kind + "et"] : [kind, kind + "en", kind + "et"]))];
+
     /// <summary>Forening, foreningen; gruppe, gruppen; vandværk, vandværket.</summary>
     private static bool IsKind(string word)
     {
         var folded = Folding.Fold(word.TrimEnd(',', '.'));
-        return Array.Exists(Vocabulary.OrganisationWords, kind => folded.EndsWith(kind, StringComparison.Ordinal)
-            || folded.EndsWith(kind + "en", StringComparison.Ordinal) || folded.EndsWith(kind + "et", StringComparison.Ordinal) || (kind[^1] == 'e' && folded.EndsWith(kind + "n", StringComparison.Ordinal)));
+        return Array.Exists(Kinds, kind => folded.EndsWith(kind, StringComparison.Ordinal));
     }
 }

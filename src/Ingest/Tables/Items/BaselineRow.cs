@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Text;
 
 namespace Ingest.Tables.Items;
 
@@ -8,6 +9,13 @@ internal sealed record BaselineRow(int Page, double Baseline, double Size, Immut
 {
     /// <summary>Baselines of one row differ by less, in point sizes.</summary>
     private const double SameRow = 0.3;
+
+    private (ItemNumber? Number, bool IsRead) _number;
+
+    /// <summary>The number that it begins with; read once, and only where one of the first two words has figures.</summary>
+    public ItemNumber? Number => (_number.IsRead ? _number : _number = (MayHaveNumber ? ItemNumber.Read(UndrawnGrid.Text(Words)) : null, true)).Number;
+
+    private bool MayHaveNumber => Words.Take(3).Any(word => word.Text.AsSpan().ContainsAnyInRange('0', '9')) || Words[0].Text.Length <= 5;
 
     /// <param name="lines">Of one page.</param>
     /// <returns>Top down.</returns>

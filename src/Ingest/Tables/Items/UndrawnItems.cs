@@ -16,6 +16,9 @@ internal static class UndrawnItems
     /// <summary>Words of a row that names columns.</summary>
     private const int MostWords = 12;
 
+    /// <summary>Characters: "dagsordenspunkt:".</summary>
+    private const int LongestName = 18;
+
     /// <param name="lines">All lines of the document.</param>
     /// <param name="taken">Glyphs of tables that are known to be items.</param>
     public static IEnumerable<Table> Find(ImmutableArray<TextLine> lines, IReadOnlySet<(int Page, int Glyph)> taken)
@@ -43,7 +46,7 @@ internal static class UndrawnItems
     /// <summary>Few lines begin with the name of a column, or with 1.</summary>
     private static bool MayBegin(TextLine line) => line.Zone == LineZone.Body && ((line.Words.Length <= MostWords && IsTitleName(line.Words[0].Text)) || line.Words[0].Text is "1" or "1." or "1)");
 
-    private static bool IsTitleName(string word) => Folding.Fold(word) is var folded && (Vocabulary.TitleColumns.Contains(folded) || Vocabulary.NumberColumns.Contains(folded));
+    private static bool IsTitleName(string word) => word.Length <= LongestName && char.IsLetter(word[0]) && Folding.Fold(word) is var folded && (Vocabulary.TitleColumns.Contains(folded) || Vocabulary.NumberColumns.Contains(folded));
 
     /// <summary>A table that the row may begin.</summary>
     private static UndrawnGrid? Begin(ImmutableArray<BaselineRow> page, int at)
@@ -66,7 +69,7 @@ internal static class UndrawnItems
         ImmutableArray<int>? before = null;
         for (var row = from; row < page.Length; row++)
         {
-            if (ItemNumber.Read(UndrawnGrid.Text(page[row].Words)) is { } number && (before is { } known ? RowNumbers.Follows(known, number.Parts) && Math.Abs(page[row].Words[0].Box.Left - page[first].Words[0].Box.Left) < size : number.Parts is [1]))
+            if (page[row].Number is { } number && (before is { } known ? RowNumbers.Follows(known, number.Parts) && Math.Abs(page[row].Words[0].Box.Left - page[first].Words[0].Box.Left) < size : number.Parts is [1]))
             {
                 (first, last, before) = (first < 0 ? row : first, row, number.Parts);
             }
