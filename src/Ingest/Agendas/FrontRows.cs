@@ -7,9 +7,6 @@ namespace Ingest.Agendas;
 /// <summary>The lines about a meeting as a person reads them: a label and what stands beside it are one line, whatever parts them on the page.</summary>
 internal static class FrontRows
 {
-    /// <summary>Baselines of a row differ by no more than this, in point sizes: a label may be set a little smaller than its value.</summary>
-    private const double SameRow = 0.3;
-
     /// <summary>Rows of a table that name a particular, as a share of all: a table about something else may have a row "Dato".</summary>
     private const double MostRows = 0.5;
 
@@ -21,7 +18,7 @@ internal static class FrontRows
         var rows = ImmutableArray.CreateBuilder<LabelledLine>(lines.Length);
         foreach (var line in MiddleLabels.Lift(lines))
         {
-            if (rows.Count > 0 && IsBeside(rows[^1].Line, line.Line) && Vocabulary.IsParticular(rows[^1].Facts.Folded))
+            if (rows.Count > 0 && line.Line.IsBeside(rows[^1].Line) && Vocabulary.IsParticular(rows[^1].Facts.Folded))
             {
                 var joined = rows[^1].Line.With([.. rows[^1].Line.Words, .. line.Line.Words]);
                 rows[^1] = rows[^1] with { Facts = line.Facts with { Line = joined, Style = LineStyle.Of(joined), Folded = Folding.Fold(joined.Text), GapAbove = rows[^1].Facts.GapAbove } };
@@ -50,15 +47,11 @@ internal static class FrontRows
                 known.Add(folded);
             }
 
-            rows.Add(Row(label, value, value is null ? "" : CellLines.Parted(value, pages.FirstOrDefault(page => page.Number == value.Page))));
+            rows.Add(Row(label, value, value is null ? "" : CellParts.Parted(value, pages.FirstOrDefault(page => page.Number == value.Page))));
         }
 
         return table.ColumnCount % 2 == 0 && known.Count >= FewestParticulars && known.Count >= MostRows * rows.Count ? rows.ToImmutable() : [];
     }
-
-    /// <summary>On one row, the value to the right.</summary>
-    public static bool IsBeside(TextLine label, TextLine value) =>
-        label.Page == value.Page && Math.Abs(label.Baseline - value.Baseline) < SameRow * value.Size && value.Box.Left > label.Box.Right;
 
     private static LabelledLine Row(TableCell label, TableCell? value, string said)
     {

@@ -37,7 +37,7 @@ internal static class LabelColumn
         var marked = ImmutableArray.CreateBuilder<LabelledLine>(lines.Length);
         for (var i = 0; i < lines.Length; i++)
         {
-            var isParted = i + 1 < lines.Length && FrontRows.IsBeside(lines[i].Line, lines[i + 1].Line);
+            var isParted = i + 1 < lines.Length && lines[i + 1].Line.IsBeside(lines[i].Line);
             var row = isParted ? lines[i].Line.With([.. lines[i].Line.Words, .. lines[i + 1].Line.Words]) : lines[i].Line;
             var split = Split(row) ?? SplitAt(row, known);
             if (split is { IsKnown: false } or { IsNarrow: true } && known.Count(split.IsSetAs) >= FewestKnown)

@@ -21,7 +21,8 @@ internal static class LostItems
         }
 
         return Between(lines).GroupBy(line => line.Line.Page)
-            .Select(page => new Diagnostic("numbering.between", Severity.Error, page.Key, string.Create(CultureInfo.InvariantCulture, $"{page.Count()} lines between items belong to none of them.")));
+            .Select(page => new Diagnostic("numbering.between", Severity.Error, page.Key,
+                page.Count() is var count && count == 1 ? "A line between items belongs to none of them." : string.Create(CultureInfo.InvariantCulture, $"{count} lines between items belong to none of them.")));
     }
 
     /// <summary>Lines that went back to the meeting though another item comes.</summary>

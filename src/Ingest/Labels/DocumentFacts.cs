@@ -131,7 +131,7 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
 
     /// <summary>The case that stands beside the line on its row comes before it, and is not above it.</summary>
     private static bool IsBesideCase(ImmutableArray<TextLine> body, int i) =>
-        i > 0 && body[i - 1].Page == body[i].Page && body[i - 1].Baseline == body[i].Baseline && body[i - 1].Box.Left > body[i].Box.Right && body[i - 1].Reading.Case is not null;
+        i > 0 && body[i - 1].IsBeside(body[i]) && body[i - 1].Reading.Case is not null;
 
     private static TextLine? Neighbour(ImmutableArray<TextLine> body, int i, int step)
     {

@@ -11,13 +11,10 @@ public sealed class FrontParticulars : ILineRule
     /// <summary>One label may be an item's own.</summary>
     private const int Fewest = 2;
 
-    /// <summary>Baselines of a label and its value differ by no more than this, in point sizes.</summary>
-    private const double SameRow = 0.3;
-
     public void Vote(DocumentFacts document, Votes votes)
     {
         var end = document.ItemNumbers.IsEmpty ? 0 : document.ItemNumbers[0].Line;
-        var labels = Enumerable.Range(0, Math.Max(0, end - 1)).Where(i => IsLabel(document.Lines[i].Line, document.Lines[i + 1].Line) && Vocabulary.IsParticular(document.Lines[i].Folded)).ToList();
+        var labels = Enumerable.Range(0, Math.Max(0, end - 1)).Where(i => document.Lines[i + 1].Line.IsBeside(document.Lines[i].Line) && Vocabulary.IsParticular(document.Lines[i].Folded)).ToList();
         if (labels.Count < Fewest)
         {
             return;
@@ -29,6 +26,4 @@ public sealed class FrontParticulars : ILineRule
             votes.Add(i + 1, LineLabel.Meeting, Weight, "beside a particular's label");
         }
     }
-
-    private static bool IsLabel(TextLine label, TextLine value) => label.Page == value.Page && Math.Abs(label.Baseline - value.Baseline) < SameRow * label.Size && value.Box.Left > label.Box.Right;
 }

@@ -13,31 +13,7 @@ internal static class LeadIns
     /// <summary>White in point sizes that is a column's, not a word's.</summary>
     private const double White = 1.5;
 
-    public static ImmutableArray<TextLine> Split(ImmutableArray<TextLine> lines)
-    {
-        ImmutableArray<TextLine>.Builder? split = null;
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var cut = lines[i].Zone == LineZone.Body ? Cut(lines[i]) : 0;
-            if (cut > 0 && split is null)
-            {
-                split = ImmutableArray.CreateBuilder<TextLine>(lines.Length + 8);
-                split.AddRange(lines.AsSpan()[..i]);
-            }
-
-            if (cut > 0)
-            {
-                split!.Add(lines[i].Part(0, cut));
-                split.Add(lines[i].Part(cut, lines[i].Words.Length));
-            }
-            else
-            {
-                split?.Add(lines[i]);
-            }
-        }
-
-        return split?.ToImmutable() ?? lines;
-    }
+    public static ImmutableArray<TextLine> Split(ImmutableArray<TextLine> lines) => LineParts.Split(lines, Cut);
 
     /// <summary>How many words the heading has; 0 where the line has none.</summary>
     private static int Cut(TextLine line)

@@ -10,30 +10,7 @@ namespace Ingest.Lines;
 /// </summary>
 internal static class NumberRows
 {
-    public static ImmutableArray<TextLine> Split(ImmutableArray<TextLine> lines)
-    {
-        ImmutableArray<TextLine>.Builder? split = null;
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var cut = lines[i].Zone == LineZone.Body ? Cut(lines[i]) : 0;
-            if (cut == 0)
-            {
-                split?.Add(lines[i]);
-                continue;
-            }
-
-            if (split is null)
-            {
-                split = ImmutableArray.CreateBuilder<TextLine>(lines.Length + 8);
-                split.AddRange(lines.AsSpan()[..i]);
-            }
-
-            split.Add(lines[i].Part(cut, lines[i].Words.Length));
-            split.Add(lines[i].Part(0, cut));
-        }
-
-        return split?.ToImmutable() ?? lines;
-    }
+    public static ImmutableArray<TextLine> Split(ImmutableArray<TextLine> lines) => LineParts.Split(lines, Cut, restFirst: true);
 
     /// <summary>How many words the number has; 0 where the line is none with a case.</summary>
     private static int Cut(TextLine line)

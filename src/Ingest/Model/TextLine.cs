@@ -87,6 +87,12 @@ public sealed record TextLine
         }
     }
 
+    /// <summary>On the other's row, to the right of it. Two parts of a row may be set in types of a little different size.</summary>
+    public bool IsBeside(TextLine other) => Page == other.Page && Math.Abs(Baseline - other.Baseline) < SameRow * Size && Box.Left > other.Box.Right;
+
+    /// <summary>Baselines of one row differ by less, in point sizes.</summary>
+    private const double SameRow = 0.3;
+
     /// <summary>Some of its words as a line of their own on the same baseline.</summary>
     /// <param name="to">The first word that is not part of it.</param>
     public TextLine Part(int from, int to)

@@ -35,9 +35,8 @@ internal static class TableUnrolling
         }
 
         var gone = grids.SelectMany(grid => grid.Tables).SelectMany(table => table.AllGlyphs()).ToHashSet(); // of tables, too, that a part of an undrawn one looked like
-        var first = grids.Min(grid => grid.Tables[0].Parts[0].Page);
         return (Insert(left, placed, table => unrolled.SelectMany(grid => grid.LinesOf(table))),
-            [.. tables.Where(table => !table.AllGlyphs().Any(gone.Contains) && !(table.Parts[0].Page <= first && MeetingFacts.Are(table)))]);
+            [.. tables.Where(table => !table.AllGlyphs().Any(gone.Contains))]);
     }
 
     /// <summary>The tables under items' headings whose rows are the items' fields; null where there are none.</summary>

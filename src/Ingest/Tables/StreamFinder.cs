@@ -28,7 +28,7 @@ internal static class StreamFinder
     /// <param name="rules">Its horizontal edges.</param>
     public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<TextRow> all, ImmutableArray<Edge> rules)
     {
-        var rows = ProseRuns.TakeOut(MarginHeadings.TakeOut(all));
+        var rows = ProseRuns.TakeOut(HeadingsBeside.TakeOut(all));
         var kinds = RowKinds.Of(rows);
         if (kinds.Count(kind => kind == RowKind.Tabular) < 2)
         {

@@ -6,6 +6,9 @@ namespace Ingest.Text;
 /// <summary>The mark that says whether the public may see an item: "Åben", "(Lukket)", "Åbent punkt".</summary>
 public static partial class AccessMark
 {
+    /// <summary>Characters: "(lukket dagsordenspunkt).".</summary>
+    public const int Longest = 26;
+
     /// <summary>The text is such a mark and nothing else.</summary>
     public static bool IsAlone(string text) => Alone().IsMatch(text);
 

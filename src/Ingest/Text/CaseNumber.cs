@@ -31,9 +31,9 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
         }
 
         text = Superscript.Without(text);
-        if (AccessMark.AtEdge(text) is { } mark)
+        if (AccessMark.AtEdge(text) is { } mark && Read(mark.Others) is { Number: not null } beside)
         {
-            return Read(mark.Others) is { Number: not null } beside ? beside with { Access = mark.Access } : null;
+            return beside with { Access = mark.Access };
         }
 
         if (text is ['(', .. var inside, ')'] && !inside.Contains('(', StringComparison.Ordinal))
@@ -41,7 +41,7 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
             return Read(inside) is { Number: not null } bracketed && (bracketed.Number.Length >= SureNumber || char.IsLetter(inside[0])) ? bracketed : null;
         }
 
-        if (LabelledToken().Match(text) is { Success: true } token)
+        if (MayBeginLabel(text) && LabelledToken().Match(text) is { Success: true } token)
         {
             return new CaseNumber(token.Groups["number"].Value, null, null);
         }

@@ -17,7 +17,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     public string Dress => $"{Word}{new string('#', Parts.Length)}{Mark}";
 
     /// <summary>No title follows on its line: nothing, or whether the item is open.</summary>
-    public bool StandsAlone => Rest.Length == 0 || AccessMark.IsAlone(Rest);
+    public bool StandsAlone => Rest.Length == 0 || (Rest.Length <= AccessMark.Longest && AccessMark.IsAlone(Rest));
 
     /// <summary>The number that <paramref name="text"/> starts with, or null: dates, amounts, times and case numbers are none.</summary>
     public static ItemNumber? Read(string text)

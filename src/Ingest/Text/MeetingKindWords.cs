@@ -15,7 +15,9 @@ public static partial class MeetingKindWords
         : null;
 
     /// <summary>The first word says it, as a title's does; a sentence has it further on.</summary>
-    public static bool Begins(string text) => new[] { Supplement(), Minutes(), AgendaWord() }.Any(words => words.Match(text) is { Success: true, Index: 0 });
+    public static bool Begins(string text) => Begins(Supplement(), text) || Begins(Minutes(), text) || Begins(AgendaWord(), text);
+
+    private static bool Begins(Regex words, string text) => words.Match(text) is { Success: true, Index: 0 };
 
     [GeneratedRegex(@"\btillægsdagsorden\b|\bsupplerende dagsorden\b|\bekstra dagsorden\b|\btillæg til dagsorden", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Supplement();

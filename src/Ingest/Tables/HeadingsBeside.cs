@@ -11,7 +11,7 @@ namespace Ingest.Tables;
 ///             2031     1.200     400
 /// </code>
 /// </summary>
-internal static class MarginHeadings
+internal static class HeadingsBeside
 {
     /// <summary>Words that make a line one of running text.</summary>
     private const int ProseWords = 5;

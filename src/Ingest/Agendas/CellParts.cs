@@ -5,7 +5,7 @@ using Ingest.Model;
 namespace Ingest.Agendas;
 
 /// <summary>A cell's text, in which what stood on lines of its own is parted by commas: names and addresses below each other.</summary>
-internal static class CellLines
+internal static class CellParts
 {
     /// <summary>Baselines of one line differ by no more than this, in points.</summary>
     private const double SameLine = 2;
