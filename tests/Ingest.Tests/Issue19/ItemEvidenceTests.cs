@@ -55,6 +55,7 @@ public sealed class ItemEvidenceTests
     [InlineData("Lukket punkt - Sagsnr. 31-4410", "31-4410", Access.Closed)]
     [InlineData("04.01.02-P05-7-31 Åben sag", "04.01.02-P05-7-31", Access.Open)]
     [InlineData("Sagsnr.: 31/5512 (Lukket)", "31/5512", Access.Closed)]
+    [InlineData("Sag 31/000117 - Åben sag", "31/000117", Access.Open)]
     public void An_access_mark_beside_the_case_is_the_item_s_access(string line, string number, Access access)
     {
         var items = Read([.. Front, .. Enumerable.Range(0, 3).SelectMany(n => (string[])[$"# {n + 1}. {Titles[n]}", line, "= Indstilling", "^ Det indstilles, at sagen godkendes.", "= Referat", "^ Godkendt."])]).Items;
@@ -115,6 +116,34 @@ public sealed class ItemEvidenceTests
         Assert.Equal(["31", "32", "33"], items.Select(item => item.Number));
         Assert.Equal(Titles, items.Select(item => item.Title));
         Assert.All(items, item => Assert.Equal((number, access), (item.Case?.Number, item.Access)));
+    }
+
+    /// <summary>The case stands at the far end of the title's row, in the title's type.</summary>
+    [Fact]
+    public void A_case_behind_white_on_the_title_s_row_is_the_item_s()
+    {
+        var items = Read([.. Front, .. Enumerable.Range(0, 3).SelectMany(n => (string[])[$"@ {n + 1}. {Titles[n]}|Sag 2031-{n + 31}", "= Indstilling", "^ Det indstilles, at sagen godkendes.", "= Referat", "^ Godkendt."])]).Items;
+        Assert.Equal(Titles, items.Select(item => item.Title));
+        Assert.Equal(["2031-31", "2031-32", "2031-33"], items.Select(item => item.Case?.Number));
+    }
+
+    /// <summary>A list of cases in a text stays text.</summary>
+    [Fact]
+    public void Rows_of_a_text_that_end_in_a_case_are_text()
+    {
+        var items = Read([.. Front, "# 1. Velkomst", "^ Formanden bød velkommen.", "# 2. Klager", "= Sagsfremstilling", "^ Der er tre klager:", "_ 1. Klage over støj|Sag 2031-77", "_ 2. Klage over lugt|Sag 2031-78", "# 3. Eventuelt", "^ Intet."]).Items;
+        Assert.Null(items[1].Case);
+        Assert.Contains("Sag 2031-78", items[1].Fields[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Ikke til stede: Poul Anker Friis")]
+    [InlineData("Ikke mødt: Poul Anker Friis")]
+    public void Who_was_not_there_stands_beside_the_decision(string line)
+    {
+        var items = Read([.. Front, .. Enumerable.Range(0, 3).SelectMany(n => (string[])[$"# {n + 1}. {Titles[n]}", "= Bestyrelsens beslutning", "^ Godkendt.", $"^ {line}"])]).Items;
+        Assert.All(items, item => Assert.Equal([FieldKind.Decision, FieldKind.Attendance], item.Fields.Select(field => field.Kind)));
+        Assert.All(items, item => Assert.Equal(("Godkendt.", "Bestyrelsen for Mosevang Varme"), (item.Decisions[0].Text, item.Decisions[0].Body)));
     }
 
     [Fact]
@@ -185,12 +214,16 @@ public sealed class ItemEvidenceTests
         var y = 800.0;
         foreach (var line in lines.Select(line => line == "~" ? "~ " : line))
         {
-            var (size, bold, step) = line[..2] switch { "! " => (18.0, true, 30.0), "# " => (13, true, 26), "= " => (11, true, 20), "^ " => (11, false, 20), "_ " => (11, false, 45), "b " or "i " => (11, false, 20), _ => (11, false, 13) };
+            var (size, bold, step) = line[..2] switch { "! " => (18.0, true, 30.0), "# " or "@ " => (13, true, 26), "= " => (11, true, 20), "^ " => (11, false, 20), "_ " => (11, false, 45), "b " or "i " => (11, false, 20), _ => (11, false, 13) };
             y -= step;
             var text = step == 13 ? line : line[2..];
             if (line == "~ ")
             {
                 y -= 20;
+            }
+            else if (line.StartsWith("@ ", StringComparison.Ordinal))
+            {
+                page.Text(60, y, text.Split('|')[0], 13, bold: true).Text(400, y, text.Split('|')[1], 13, bold: true);
             }
             else if (line.StartsWith("_ ", StringComparison.Ordinal) && text.Contains('|', StringComparison.Ordinal))
             {

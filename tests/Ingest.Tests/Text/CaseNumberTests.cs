@@ -32,6 +32,13 @@ public sealed class CaseNumberTests
     [InlineData("ESDH-sag: 18.20.00-G01-3-27", "18.20.00-G01-3-27", null, null)]
     [InlineData("Jr.nr. 18.14.00-Ø39-2-27", "18.14.00-Ø39-2-27", null, null)]
     [InlineData("Sag i WorkZone: SAG-2027-00412", "SAG-2027-00412", null, null)]
+    [InlineData("Sag 25/000117", "25/000117", null, null)]
+    [InlineData("Sag 2025-31", "2025-31", null, null)]
+    [InlineData("Sag M-2025/014", "M-2025/014", null, null)]
+    [InlineData("Sagsnr. 25-00398 / LHA", "25-00398", "LHA", null)]
+    [InlineData("Sags nr.: A25/7-3 · Sagsbehandler: Lone Bo", "A25/7-3", "Lone Bo", null)]
+    [InlineData("Sagsid: 24.00.00-G01-1-25 Dok.: 118/25", "24.00.00-G01-1-25", null, "118/25")]
+    [InlineData("J.nr. K-12.4/25 | Dok.nr. 7781-25", "K-12.4/25", null, "7781-25")]
     [InlineData("Sagsbehandler: Lone Jensen", null, "Lone Jensen", null)]
     public void A_case_line_is_read_whatever_its_shape(string text, string? number, string? handler, string? document) =>
         Assert.Equal(new CaseNumber(number, handler, document), CaseNumber.Read(text));
@@ -51,6 +58,11 @@ public sealed class CaseNumberTests
     [InlineData("Se 18.20.00-G01-3-27")]
     [InlineData("Forvaltningen har svaret i 18.20.00-G01-3-27")]
     [InlineData("Journal: 13.05.00-G01-3-27 blev lukket")]
+    [InlineData("Sag 3")]
+    [InlineData("Sag 25/117 og 25/118")]
+    [InlineData("Sag 25/117 blev udsat")]
+    [InlineData("Sagsid: ukendt")]
+    [InlineData("Sag A: Budget 2025")]
     [InlineData("")]
     public void Other_text_is_no_case_line(string text) => Assert.Null(CaseNumber.Read(text));
 }
