@@ -22,13 +22,16 @@ internal static partial class DecisionReader
                 var body = own is not null && Step().Match(own).Groups["body"] is { Success: true } named ? named.Value.Trim() : BodyIn(heading);
                 if (text.Length > 0 && (date is not null || minutes))
                 {
-                    found.Add(new Decision(body is null ? (minutes ? meeting.Body : null) : bodyName(body), date ?? (minutes ? meeting.Date : null), text));
+                    found.Add(new Decision(body is null ? (minutes ? meeting.Body : null) : Whole(bodyName(body), meeting.Body), date ?? (minutes ? meeting.Date : null), text));
                 }
             }
         }
 
         return found.ToImmutable();
     }
+
+    /// <summary>"Bestyrelsens beslutning" is that of Bestyrelsen for …, which meets.</summary>
+    private static string Whole(string body, string? meets) => meets is not null && meets.StartsWith(body + " for ", StringComparison.OrdinalIgnoreCase) ? meets : body;
 
     /// <summary>A field that tells several steps ("Økonomiudvalget, den 30. marts 2023: Anbefales.") has a decision each.</summary>
     private static IEnumerable<(string? Heading, string Text)> Parts(AgendaField field)

@@ -58,11 +58,18 @@ public sealed class KnownFieldHeadings : ILineRule
         var boldHeading = inOwnType || (facts.Line.Words.Take(words).All(word => word.Bold) && !facts.Line.Words[^1].Bold); // the text may stand against the colon
         var afterBreak = i == 0 || document.Lines[i - 1].EndsEarly || facts.AtTop || facts.GapAbove >= 1.2;
         votes.Add(i, LineLabel.FieldHeading, inOwnType && afterBreak ? OwnType : boldHeading ? (afterBreak ? 11 : 8) : !afterBreak ? 0 : runIns >= Habit ? 7 : facts.GapAbove >= 1.2 ? 4 : 2, "field heading run in");
-        if (afterBreak && (kind == FieldKind.Attendance || (kind is (FieldKind.Attachments or FieldKind.Decision) && (facts.AtTop || facts.GapAbove >= 1.2))))
+        if (afterBreak && kind == FieldKind.Attendance)
         {
-            votes.Add(i, LineLabel.FieldHeading, 3, "what was decided or attached, or who was away, run in");
+            votes.Add(i, LineLabel.FieldHeading, Away, "who was away, run in");
+        }
+        else if (afterBreak && kind is (FieldKind.Attachments or FieldKind.Decision) && (facts.AtTop || facts.GapAbove >= 1.2))
+        {
+            votes.Add(i, LineLabel.FieldHeading, 3, "what was decided or attached, run in");
         }
     }
+
+    /// <summary>The contract wants it apart from the decision, whatever its type.</summary>
+    private const double Away = 6;
 
     /// <summary>A known heading in a type that its text has not, whatever was learned of such a type.</summary>
     private const double OwnType = 16;

@@ -22,7 +22,7 @@ public static partial class AccessMark
         }
 
         var match = Before().Match(text) is { Success: true } before ? before : After().Match(text);
-        return match.Success ? (IsClosed(match.Groups["mark"].Value) ? Access.Closed : Access.Open, match.Groups["rest"].Value) : null;
+        return match.Success ? (IsClosed(match.Groups["mark"].Value) ? Access.Closed : Access.Open, match.Groups["rest"].Value.Trim(' ', '-', '–', ',', '|', '·', '/')) : null;
     }
 
     public static bool IsClosed(string text) => text.Contains("luk", StringComparison.OrdinalIgnoreCase);
@@ -32,7 +32,8 @@ public static partial class AccessMark
     [GeneratedRegex(@"^" + Mark + @"(?: ?[-–,:·|] ?| )(?<rest>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"^(?<rest>.*\S)(?: ?[-–,:·|] ?| )" + Mark + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>One word behind others is said of them: "… blev lukket". Behind a figure it is a mark.</summary>
+    [GeneratedRegex(@"^(?<rest>.*\S)(?: ?[-–,:·|/] ?|(?<=\d) | (?=[\(\[]|\S+ (?:punkt|sag|dagsordenspunkt)))" + Mark + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex After();
 
     [GeneratedRegex(@"^[\(\[]?(?:åben|åbent|lukket|lukke|luk)(?: (?:punkt|sag|dagsorden|dagsordenspunkt|møde))?[\)\]]?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -41,12 +41,7 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
             return Read(inside) is { Number: not null } bracketed && (bracketed.Number.Length >= SureNumber || char.IsLetter(inside[0])) ? bracketed : null;
         }
 
-        if (MayBeginLabel(text) && LabelledToken().Match(text) is { Success: true } token)
-        {
-            return new CaseNumber(token.Groups["number"].Value, null, null);
-        }
-
-        var labelled = Labelled(text);
+        var labelled = Labelled(text) ?? (MayBeginLabel(text) ? LabelledCase.Read(text) : null);
         if (labelled is not null)
         {
             return labelled;
@@ -114,10 +109,6 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
 
     /// <summary>A number without a label has so many characters; fewer may be years or an amount.</summary>
     internal const int SureNumber = 8;
-
-    /// <summary>"Sag M-2025/014": behind a label any token of letters and several groups of figures is one, whatever its shape.</summary>
-    [GeneratedRegex(@"^(?:sag|sagsnr|sagsnummer|sagsid|journalnr|j\.? ?nr)\.?:? (?<number>\p{Lu}{1,6}-?\d{2,4}[/-]\d{2,7}|\p{Lu}{1,6}[/-]\d{2,4}[/-]\d{1,7})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex LabelledToken();
 
     private const string Separators = " ,;|/-·";
 

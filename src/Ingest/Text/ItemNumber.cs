@@ -16,8 +16,8 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     /// <summary>How the number is dressed, e.g. "punkt#:" or "#.#."; items of one level share it.</summary>
     public string Dress => $"{Word}{new string('#', Parts.Length)}{Mark}";
 
-    /// <summary>No title follows on its line: nothing, or whether the item is open.</summary>
-    public bool StandsAlone => Rest.Length == 0 || (Rest.Length <= AccessMark.Longest && AccessMark.IsAlone(Rest));
+    /// <summary>No title follows on its line: nothing, or whether the item is open ("Punkt nr. 79 - lukket"). "Lukket punkt" may be all that an item is called.</summary>
+    public bool StandsAlone => Rest.Length == 0 || (Rest.Length <= AccessMark.Longest && !char.IsUpper(Rest[0]) && AccessMark.IsAlone(Rest));
 
     /// <summary>The number that <paramref name="text"/> starts with, or null: dates, amounts, times and case numbers are none.</summary>
     public static ItemNumber? Read(string text)

@@ -23,7 +23,7 @@ public static partial class Vocabulary
         (FieldKind.History, "sagsforløb|sagsgang|punktet behandlet tidligere|tidligere behandling|sagens tidligere behandling|tidligere beslutninger|sagens gang|politisk behandling|videre proces|videre forløb|sagens videre forløb|historik|behandlingsplan"),
         (FieldKind.Consultation, "høring|inddragelse|høringer|partshøring|borgerinddragelse|inddragelse og høring|høring og inddragelse|høringssvar"),
         (FieldKind.Communication, "kommunikation|pressemeddelelse|information|kommunikation og presse|presse"),
-        (FieldKind.Attendance, "følgende deltog ikke i behandlingen af punktet|inhabilitet|fraværende|afbud|habilitet|følgende deltog ikke i sagens behandling"),
+        (FieldKind.Attendance, "følgende deltog ikke i behandlingen af punktet|inhabilitet|fraværende|afbud|ikke til stede|ikke mødt|habilitet|følgende deltog ikke i sagens behandling"),
         (FieldKind.Attachments, "bilag|bilagsliste|bilagsfortegnelse|bilag i sagen|sagens bilag|bilag til sagen|bilag til punktet|vedlagte bilag|vedhæftede filer"),
         (FieldKind.Other, "miljø|miljømæssige konsekvenser|organisation|organisatoriske konsekvenser|personalemæssige konsekvenser|personale|konsekvenser|klima|bæredygtighed|bæredygtighed og klima|tidsplan|vurdering|administrationens vurdering|forvaltningens vurdering|tværgående konsekvenser|sundhedsmæssige konsekvenser|handicappolitik|åben sag|lukket sag|bemærkninger|administrationens bemærkninger|forvaltningens bemærkninger|planmæssige forhold|evaluering|protokol|sagsnummer"));
 

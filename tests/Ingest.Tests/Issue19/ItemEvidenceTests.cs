@@ -154,6 +154,14 @@ public sealed class ItemEvidenceTests
         Assert.Equal([null, null, Access.Closed], items.Select(item => item.Access));
     }
 
+    /// <summary>Nothing more is printed of a closed item; it may be the last.</summary>
+    [Fact]
+    public void An_item_may_be_called_Lukket_punkt()
+    {
+        var items = Read("! Dagsorden", "Bestyrelsen for Mosevang Varme", "Onsdag den 12. marts 2031 kl. 17.00", "^ Punkt 1: Velkomst", "^ Punkt 2: Regnskab", "Kassereren fremlægger regnskabet.", "^ Punkt 3: Takster", "^ Punkt 4: Eventuelt", "^ Punkt 5: Lukket punkt").Items;
+        Assert.Equal(["1", "2", "3", "4", "5"], items.Select(item => item.Number));
+    }
+
     [Theory]
     [InlineData("(J.nr. 08.00.00-A00-1-25)", "08.00.00-A00-1-25")]
     [InlineData("(Sags ID: EMN-2025-00012)", "EMN-2025-00012")]
