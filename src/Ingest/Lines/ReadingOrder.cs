@@ -27,7 +27,7 @@ internal static class ReadingOrder
         for (var r = 0; r < rows.Count;)
         {
             var zone = Zone(r, gutters);
-            if (zone.Count == 0)
+            if (zone.Count == 0 || zone.TrueForAll(gutter => gutter.FirstRow > r))
             {
                 lines.Add(MakeLine(page, rows[r], rows[r].Words, within));
                 r++;
@@ -43,7 +43,7 @@ internal static class ReadingOrder
     private static (double Left, double Right) Extent(List<WordRow> rows) =>
         rows.Count == 0 ? (0, 0) : (rows.Min(row => row.Left), rows.Max(row => row.Right));
 
-    /// <summary>The gutters that overlap, one with the next, from row <paramref name="first"/> on.</summary>
+    /// <summary>The gutters that overlap, one with the next, from row <paramref name="first"/> on, without those beside a longer one.</summary>
     private static List<Gutter> Zone(int first, List<Gutter> gutters)
     {
         var zone = gutters.FindAll(gutter => gutter.FirstRow <= first && gutter.LastRow >= first);
@@ -55,14 +55,14 @@ internal static class ReadingOrder
             grown = more.Count > 0;
         }
 
-        zone.Sort((a, b) => a.Left.CompareTo(b.Left));
-        return zone;
+        var main = zone.FindAll(gutter => !zone.Exists(other => IsBeside(gutter, other)));
+        main.Sort((a, b) => a.Left.CompareTo(b.Left));
+        return main;
     }
 
     private static void AddColumns(
-        PageLayout page, List<WordRow> rows, int first, int last, List<Gutter> zone, Column within, int free, List<TextLine> lines)
+        PageLayout page, List<WordRow> rows, int first, int last, List<Gutter> main, Column within, int free, List<TextLine> lines)
     {
-        var main = zone.FindAll(gutter => !zone.Exists(other => IsBeside(gutter, other)));
         for (var i = 0; i <= main.Count; i++)
         {
             var column = new Column(
@@ -72,8 +72,12 @@ internal static class ReadingOrder
         }
     }
 
-    private static bool IsBeside(Gutter gutter, Gutter longer) =>
-        longer.FirstRow <= gutter.FirstRow && longer.LastRow >= gutter.LastRow && longer.LastRow - longer.FirstRow + 1 >= 2 * (gutter.LastRow - gutter.FirstRow + 1);
+    /// <summary>For at least half of its rows down to its last, the other half being white over the columns that a page's head left.</summary>
+    private static bool IsBeside(Gutter gutter, Gutter longer)
+    {
+        var rows = gutter.LastRow - gutter.FirstRow + 1;
+        return longer.LastRow >= gutter.LastRow && 2 * (longer.FirstRow - gutter.FirstRow) <= rows && longer.LastRow - longer.FirstRow + 1 >= 2 * rows;
+    }
 
     /// <summary>What the rows have in one of the columns.</summary>
     private static List<WordRow> Rows(List<WordRow> rows, int first, int last, List<Gutter> gutters, int column)
