@@ -3,8 +3,10 @@ using System.Text;
 using Ingest.Cli.Commands;
 using Ingest.Cli.Language;
 
-Texts.Language = UserLanguage.Of(args, Environment.GetEnvironmentVariable, OperatingSystem.IsWindows() ? CultureInfo.CurrentUICulture.Name : null);
+Texts.Language =
+    UserLanguage.Of(args, Environment.GetEnvironmentVariable, OperatingSystem.IsWindows() ? CultureInfo.CurrentUICulture.Name : null);
 CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
-CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture; // what .NET says is told by its English
+CultureInfo.CurrentUICulture =
+    CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture; // what .NET says is told by its English
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 return IngestCommand.Invoke(args);

@@ -16,7 +16,9 @@ public static class ProgramVersion
     /// <summary>A mark of the trained model that is built in.</summary>
     public static string Model => Mark(LineModel.DefaultBytes());
 
-    /// <summary>For people: <c>ingest 0.1.0+d5658f6 · model 0146b9c450e4</c>; without the commit where it was built from a copy without history.</summary>
+    /// <summary>
+    /// For people: <c>ingest 0.1.0+d5658f6 · model 0146b9c450e4</c>; without the commit where it was built from a copy without history.
+    /// </summary>
     public static string Line
     {
         get
@@ -29,5 +31,6 @@ public static class ProgramVersion
     /// <summary>The beginning of the hash.</summary>
     public static string Mark(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..MarkLength];
 
-    private static string Informational => typeof(ProgramVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    private static string Informational =>
+        typeof(ProgramVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 }

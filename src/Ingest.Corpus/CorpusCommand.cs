@@ -7,10 +7,14 @@ using Ingest.Corpus.Scans;
 
 namespace Ingest.Corpus;
 
-/// <summary>The commands <c>make</c>, <c>office</c>, <c>scan</c>, <c>pages</c> and <c>families</c>; what is wrong with a call is said in one line.</summary>
+/// <summary>
+/// The commands <c>make</c>, <c>office</c>, <c>scan</c>, <c>pages</c> and <c>families</c>; what is wrong with a call is said in one line.
+/// </summary>
 public static class CorpusCommand
 {
-    private const string Usage = "ingest-corpus make --seed N --count N --out DIR [--families NAME,NAME|train|held-out]\ningest-corpus office --producer libreoffice|chromium|latex --seed N --count N --out DIR\n" + ScanCommand.Usage + "\ningest-corpus families";
+    private const string Usage =
+        "ingest-corpus make --seed N --count N --out DIR [--families NAME,NAME|train|held-out]\ningest-corpus office --producer "
+            + "libreoffice|chromium|latex --seed N --count N --out DIR\n" + ScanCommand.Usage + "\ningest-corpus families";
 
     private static readonly string[] Options = ["--seed", "--count", "--out", "--families", "--producer"];
 
@@ -37,7 +41,8 @@ public static class CorpusCommand
             return ScanCommand.Run(args, output);
         }
 
-        if (args is not ["make" or "office", .. var rest] || rest.Length % 2 != 0 || rest.Where((_, i) => i % 2 == 0).Any(option => !Options.Contains(option, StringComparer.Ordinal)))
+        if (args is not ["make" or "office", .. var rest] || rest.Length % 2 != 0
+            || rest.Where((_, i) => i % 2 == 0).Any(option => !Options.Contains(option, StringComparer.Ordinal)))
         {
             output.WriteLine(Usage);
             return 2;

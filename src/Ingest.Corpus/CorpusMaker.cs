@@ -25,13 +25,17 @@ public static class CorpusMaker
     {
         var dice = new Dice(seed * 1_000_003UL + (ulong)index).Fork(family.Name);
         var scene = ScenePlanner.Make(family, dice.Fork("scene"));
-        var plan = family.NoAgenda ? new OtherPlanner(family, scene, dice.Fork("plan")).Make() : new AgendaPlanner(family, scene, dice.Fork("plan")).Make();
+        var plan = family.NoAgenda
+            ? new OtherPlanner(family, scene, dice.Fork("plan")).Make() : new AgendaPlanner(family, scene, dice.Fork("plan")).Make();
         var set = DocumentSetter.Set(plan, dice.Fork("set"));
         var name = string.Create(CultureInfo.InvariantCulture, $"{family.Name}-{seed}-{index:0000}");
-        return new(name, family.Name, family.HeldOut, new PdfWriter(family, dice.Fork("draw")).Write(set), TruthWriter.Document(set), LineReader.Lines(set));
+        return new(name, family.Name, family.HeldOut, new PdfWriter(family, dice.Fork("draw")).Write(set), TruthWriter.Document(set),
+            LineReader.Lines(set));
     }
 
-    /// <summary>Writes <c>name.pdf</c>, <c>name.json</c> and <c>name.lines.json</c> for each, held-out families in a folder of their own.</summary>
+    /// <summary>
+    /// Writes <c>name.pdf</c>, <c>name.json</c> and <c>name.lines.json</c> for each, held-out families in a folder of their own.
+    /// </summary>
     /// <returns>How many were written.</returns>
     public static int Make(ulong seed, int count, string outDir, ImmutableArray<LayoutFamily> families = default)
     {

@@ -6,8 +6,8 @@ using Ingest.Feed.Csv.Columns;
 namespace Ingest.Feed;
 
 /// <summary>
-/// The files that hold all documents: agendas.ndjson, the CSV files and the datapackage.json that describes them. Documents are added one after the other, none is
-/// kept in memory, and the files get their names in <see cref="Complete"/>.
+/// The files that hold all documents: agendas.ndjson, the CSV files and the datapackage.json that describes them.
+/// Documents are added one after the other, none is kept in memory, and the files get their names in <see cref="Complete"/>.
 /// </summary>
 public sealed class FeedFiles : IDisposable
 {

@@ -22,7 +22,9 @@ public static class FeedPaths
 
     public static string Table(AgendaDocument document, AgendaTable table) => $"{Tables(document.Document.Path)}/{table.Id}.csv";
 
-    /// <summary>The path without <c>.pdf</c>; any other ending stays. What a file system would not take is cut and ends in a hash.</summary>
+    /// <summary>
+    /// The path without <c>.pdf</c>; any other ending stays. What a file system would not take is cut and ends in a hash.
+    /// </summary>
     public static string Stem(string path)
     {
         var stem = path.EndsWith(PdfEnding, StringComparison.OrdinalIgnoreCase) ? path[..^PdfEnding.Length] : path;

@@ -11,7 +11,9 @@ public sealed class OutputFolder
 
     private const int ProbeBytes = 1 << 20;
 
-    /// <summary>No room, or none for this user: ENOSPC and EDQUOT of Linux and of macOS, ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL of Windows.</summary>
+    /// <summary>
+    /// No room, or none for this user: ENOSPC and EDQUOT of Linux and of macOS, ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL of Windows.
+    /// </summary>
     private static readonly int[] FullDisk = [28, 122, 69, unchecked((int)0x80070027), unchecked((int)0x80070070)];
 
     private readonly string _root;
@@ -67,7 +69,8 @@ public sealed class OutputFolder
 
     /// <summary>The names of the files in a folder; none where there is no such folder.</summary>
     public IReadOnlyList<string> Files(string folder, string pattern) =>
-        Directory.Exists(this[folder]) ? [.. Directory.GetFiles(this[folder], pattern).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)] : [];
+        Directory.Exists(this[folder])
+            ? [.. Directory.GetFiles(this[folder], pattern).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)] : [];
 
     public void DeleteAll(string folder)
     {
@@ -96,7 +99,8 @@ public sealed class OutputFolder
     /// <summary>Deletes a folder that is empty, and those above it that are empty then.</summary>
     public void DeleteEmpty(string folder)
     {
-        for (; folder.Length > 0 && Directory.Exists(this[folder]) && !Directory.EnumerateFileSystemEntries(this[folder]).Any(); folder = Above(folder))
+        for (; folder.Length > 0 && Directory.Exists(this[folder]) && !Directory.EnumerateFileSystemEntries(this[folder]).Any();
+            folder = Above(folder))
         {
             Directory.Delete(this[folder]);
         }

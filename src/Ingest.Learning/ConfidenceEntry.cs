@@ -14,11 +14,14 @@ internal static class ConfidenceEntry
     /// <exception cref="InvalidDataException">It is missing or can't be read.</exception>
     public static Confidences Read(ZipArchive zip)
     {
-        using var reader = new StreamReader((zip.GetEntry(Name) ?? throw new InvalidDataException($"It has no {Name}.")).Open(), Encoding.UTF8);
+        using var reader = new StreamReader((zip.GetEntry(Name) ?? throw new InvalidDataException($"It has no {Name}.")).Open(),
+            Encoding.UTF8);
         var rows = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(row => row.Split(' ')).ToList();
         return new Confidences(Curve("item"), Curve("field"));
 
-        ConfidenceCurve Curve(string name) => new([.. rows.Where(row => string.Equals(row[0], name, StringComparison.Ordinal)).Select(row => new ConfidenceKnot(Number(row, 1), Number(row, 2)))]);
+        ConfidenceCurve Curve(string name) =>
+            new([.. rows.Where(row => string.Equals(row[0], name, StringComparison.Ordinal))
+                .Select(row => new ConfidenceKnot(Number(row, 1), Number(row, 2)))]);
     }
 
     public static void Write(ZipArchive zip, Confidences confidences, DateTimeOffset time)
@@ -39,5 +42,6 @@ internal static class ConfidenceEntry
     }
 
     private static double Number(string[] row, int at) =>
-        row.Length > at && double.TryParse(row[at], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : throw new InvalidDataException($"Its {Name} can't be read.");
+        row.Length > at && double.TryParse(row[at], NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number : throw new InvalidDataException($"Its {Name} can't be read.");
 }

@@ -51,7 +51,8 @@ public sealed record LabelFigures(int[,] Counts)
                 column += Counts[(int)given, (int)truth];
             }
 
-            text.Append(CultureInfo.InvariantCulture, $" {(row + column == 0 ? 0 : 2.0 * Counts[(int)truth, (int)truth] / (row + column)):F3} |\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $" {(row + column == 0 ? 0 : 2.0 * Counts[(int)truth, (int)truth] / (row + column)):F3} |\n");
         }
 
         return text.ToString();

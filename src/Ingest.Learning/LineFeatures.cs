@@ -27,23 +27,29 @@ public static class LineFeatures
         (LineSight.Heading, LineSight.EndsEarly), (LineSight.Heading, LineSight.Bold), (LineSight.Heading, LineSight.GapAbove),
         (LineSight.Heading, LineSight.StyleRank), (LineSight.Heading, LineSight.StyleHeadings), (LineSight.Bold, LineSight.StyleHeadings),
         (LineSight.Repeats, LineSight.StyleHeadings), (LineSight.Repeats, LineSight.StyleRepeats), (LineSight.Repeats, LineSight.Bold),
-        (LineSight.Repeats, LineSight.EndsEarly), (LineSight.StyleHeadings, LineSight.StyleRank), (LineSight.StyleCount, LineSight.StyleLeadsItem),
-        (LineSight.StyleLeadsItem, LineSight.StyleNumbered), (LineSight.StyleLeadsItem, LineSight.StyleRank), (LineSight.StyleRank, LineSight.NextCase),
+        (LineSight.Repeats, LineSight.EndsEarly), (LineSight.StyleHeadings, LineSight.StyleRank),
+        (LineSight.StyleCount, LineSight.StyleLeadsItem),
+        (LineSight.StyleLeadsItem, LineSight.StyleNumbered), (LineSight.StyleLeadsItem, LineSight.StyleRank),
+        (LineSight.StyleRank, LineSight.NextCase),
         (LineSight.StyleRank, LineSight.NextHeading), (LineSight.StyleRank, LineSight.GapAbove), (LineSight.StyleRank, LineSight.LikeAbove),
         (LineSight.LikeAbove, LineSight.GapAbove), (LineSight.LikeBelow, LineSight.GapBelow), (LineSight.Bold, LineSight.GapAbove),
-        (LineSight.NextCase, LineSight.NextHeading), (LineSight.Bold, LineSight.NextHeading), (LineSight.InContents, LineSight.StyleInContents),
+        (LineSight.NextCase, LineSight.NextHeading), (LineSight.Bold, LineSight.NextHeading),
+        (LineSight.InContents, LineSight.StyleInContents),
         (LineSight.InContents, LineSight.Bold), (LineSight.Marker, LineSight.Indent), (LineSight.Marker, LineSight.Sequence),
         (LineSight.Marker, LineSight.StartsWith), (LineSight.Case, LineSight.Length), (LineSight.Position, LineSight.LastHeading),
         (LineSight.Position, LineSight.LastCase), (LineSight.Signs, LineSight.Sequence), (LineSight.Signs, LineSight.LastHeading),
         (LineSight.EndsEarly, LineSight.EndsWith), (LineSight.Bold, LineSight.EndsWith), (LineSight.Length, LineSight.Bold),
-        (LineSight.Italic, LineSight.Length), (LineSight.Underlined, LineSight.StyleHeadings), (LineSight.Capitals, LineSight.StyleHeadings),
-        (LineSight.GapAbove, LineSight.GapBelow), (LineSight.LastHeading, LineSight.LikeAbove), (LineSight.StyleNumbered, LineSight.StyleRank),
+        (LineSight.Italic, LineSight.Length), (LineSight.Underlined, LineSight.StyleHeadings),
+        (LineSight.Capitals, LineSight.StyleHeadings),
+        (LineSight.GapAbove, LineSight.GapBelow), (LineSight.LastHeading, LineSight.LikeAbove),
+        (LineSight.StyleNumbered, LineSight.StyleRank),
     ];
 
     private static readonly LineSight[] OfNeighbours =
     [
         LineSight.Size, LineSight.Bold, LineSight.Italic, LineSight.Capitals, LineSight.Underlined, LineSight.Indent, LineSight.GapAbove,
-        LineSight.EndsEarly, LineSight.EndsWith, LineSight.StartsWith, LineSight.Sequence, LineSight.InContents, LineSight.Marker, LineSight.Heading,
+        LineSight.EndsEarly, LineSight.EndsWith, LineSight.StartsWith, LineSight.Sequence, LineSight.InContents, LineSight.Marker,
+        LineSight.Heading,
         LineSight.Case, LineSight.StyleRank, LineSight.StyleLeadsItem, LineSight.StyleHeadings, LineSight.Length,
     ];
 

@@ -9,7 +9,9 @@ using Ingest.Model;
 
 namespace Ingest.Learning;
 
-/// <summary>The learned weights: one row of labels for each place of a feature. Never changed after it is made, so safe for all threads.</summary>
+/// <summary>
+/// The learned weights: one row of labels for each place of a feature. Never changed after it is made, so safe for all threads.
+/// </summary>
 public sealed class LineModel : ILineModel
 {
     private const string Magic = "ingest line labels";
@@ -69,12 +71,15 @@ public sealed class LineModel : ILineModel
         try
         {
             using var zip = new ZipArchive(new MemoryStream(read()), ZipArchiveMode.Read);
-            using var reader = new BinaryReader((zip.GetEntry(WeightsEntry) ?? throw new InvalidDataException($"It has no {WeightsEntry}.")).Open(), Encoding.UTF8);
+            using var reader = new BinaryReader(
+                (zip.GetEntry(WeightsEntry) ?? throw new InvalidDataException($"It has no {WeightsEntry}.")).Open(), Encoding.UTF8);
             return Read(reader, ConfidenceEntry.Read(zip));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            throw new ModelException($"The model '{name}' can't be used. {exception.Message} Make it again with 'ingest train', or go without with --rules-only.", exception);
+            throw new ModelException(
+                $"The model '{name}' can't be used. {exception.Message} Make it again with 'ingest train', or go without with "
+                    + $"--rules-only.", exception);
         }
     }
 
@@ -118,7 +123,8 @@ public sealed class LineModel : ILineModel
             var (low, high) = (Vector256.Create<double>(first), Vector256.Create<double>(second));
             foreach (var place in places)
             {
-                var (lowWeights, highWeights) = Vector256.Widen(Vector256.Create(_weights.AsSpan((place * row.Length) + label, Vector256<float>.Count)));
+                var (lowWeights, highWeights) =
+                    Vector256.Widen(Vector256.Create(_weights.AsSpan((place * row.Length) + label, Vector256<float>.Count)));
                 low += lowWeights;
                 high += highWeights;
             }

@@ -36,7 +36,8 @@ internal sealed record AnswerResult(AnswerPage[] Pages, AnswerTable[]? Tables = 
 
 /// <param name="Angle">Degrees clockwise in which the content lies.</param>
 /// <param name="Unit"><c>inch</c> for a PDF, <c>pixel</c> for a picture.</param>
-internal sealed record AnswerPage(int PageNumber, double Width, double Height, string Unit, double Angle = 0, AnswerWord[]? Words = null, AnswerLine[]? Lines = null);
+internal sealed record AnswerPage(int PageNumber, double Width, double Height, string Unit, double Angle = 0, AnswerWord[]? Words = null,
+    AnswerLine[]? Lines = null);
 
 /// <param name="Polygon">x, y, … from the page's top left, clockwise from the corner at the text's own top left.</param>
 internal sealed record AnswerWord(string Content, double[] Polygon, AnswerSpan Span, double Confidence);
@@ -48,6 +49,7 @@ internal sealed record AnswerSpan(int Offset, int Length);
 internal sealed record AnswerTable(int RowCount, int ColumnCount, AnswerCell[] Cells);
 
 /// <param name="Kind"><c>content</c> where nothing is said.</param>
-internal sealed record AnswerCell(int RowIndex, int ColumnIndex, string Content, string? Kind = null, int RowSpan = 1, int ColumnSpan = 1, AnswerRegion[]? BoundingRegions = null);
+internal sealed record AnswerCell(int RowIndex, int ColumnIndex, string Content, string? Kind = null, int RowSpan = 1, int ColumnSpan = 1,
+    AnswerRegion[]? BoundingRegions = null);
 
 internal sealed record AnswerRegion(int PageNumber, double[] Polygon);

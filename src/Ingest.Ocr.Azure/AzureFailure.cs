@@ -6,5 +6,7 @@ internal sealed class AzureFailure(string code, string message) : Exception(mess
     public string Code { get; } = code;
 
     public static AzureFailure Garbled(string what) =>
-        new("ocr.azure.garbled", $"Azure's answer can't be read: {what}. Read the document again; if that does not help, try another {AzureSettings.ApiVersionVariable}.");
+        new("ocr.azure.garbled",
+            $"Azure's answer can't be read: {what}. Read the document again; if that does not help, try another "
+                + $"{AzureSettings.ApiVersionVariable}.");
 }

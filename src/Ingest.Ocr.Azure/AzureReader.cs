@@ -19,7 +19,8 @@ public sealed class AzureReader(AzureSettings settings) : IOcrEngine
     {
         var kept = request.Pages.Where(page => !page.Redactions.IsEmpty).Select(page => new Diagnostic(
             "ocr.azure.redacted", Severity.Error, page.Number,
-            $"Page {page.Number} has areas that are marked to be redacted, which can't be painted over in what is sent to Azure: it is not read from its picture. Run again with --ocr-engine tesseract.")).ToImmutableArray();
+            $"Page {page.Number} has areas that are marked to be redacted, which can't be painted over in what is sent to Azure: it is "
+                + $"not read from its picture. Run again with --ocr-engine tesseract.")).ToImmutableArray();
         var sent = request with { Pages = request.Pages.RemoveAll(page => !page.Redactions.IsEmpty) };
         var reading = sent.Pages.IsEmpty ? new OcrReading([], []) : Send(sent, cancellation);
         return reading with { Diagnostics = [.. kept, .. reading.Diagnostics] };
@@ -35,14 +36,16 @@ public sealed class AzureReader(AzureSettings settings) : IOcrEngine
             var pages = PageRanges.Of(request.Pages.Select(page => page.Number));
             return Reading(_service.AnalyzeAsync(request.Pdf, pages, time.Token).GetAwaiter().GetResult(), request.Pages);
         }
-        catch (Exception given) when (cancellation.IsCancellationRequested && given is (OperationCanceledException or AggregateException or RequestFailedException or IOException))
+        catch (Exception given) when (cancellation.IsCancellationRequested
+            && given is (OperationCanceledException or AggregateException or RequestFailedException or IOException))
         {
             throw new OperationCanceledException(cancellation);
         }
         catch (Exception exception) when (Failure(exception, time.IsCancellationRequested) is { } failure)
         {
             int? page = request.Pages is [var only] ? only.Number : null;
-            return new OcrReading([], [new Diagnostic(failure.Code, Severity.Error, page, failure.Message.Replace(settings.Key, "…", StringComparison.Ordinal))]);
+            return new OcrReading([],
+                [new Diagnostic(failure.Code, Severity.Error, page, failure.Message.Replace(settings.Key, "…", StringComparison.Ordinal))]);
         }
     }
 
@@ -75,11 +78,13 @@ public sealed class AzureReader(AzureSettings settings) : IOcrEngine
     {
         if (space is null)
         {
-            yield return new Diagnostic("ocr.azure.missing", Severity.Error, page, "Azure gave no answer for this page. A resource of the free tier (F0) reads only a document's first two pages.");
+            yield return new Diagnostic("ocr.azure.missing", Severity.Error, page,
+                "Azure gave no answer for this page. A resource of the free tier (F0) reads only a document's first two pages.");
         }
         else if (space.HasOtherShape)
         {
-            yield return new Diagnostic("ocr.azure.shape", Severity.Warning, page, "Azure's page has another shape than the PDF's. Its text is used; where it stands on the page may be off.");
+            yield return new Diagnostic("ocr.azure.shape", Severity.Warning, page,
+                "Azure's page has another shape than the PDF's. Its text is used; where it stands on the page may be off.");
         }
     }
 
@@ -87,12 +92,17 @@ public sealed class AzureReader(AzureSettings settings) : IOcrEngine
     {
         AzureFailure failure => failure,
         AggregateException { InnerExceptions: [.., AzureFailure failure] } => failure,
-        _ when timeIsUp => new AzureFailure("ocr.azure.timeout", FormattableString.Invariant($"Azure took longer than {settings.TimeLimit.TotalSeconds:0.#} seconds and was given up. Run again later.")),
+        _ when timeIsUp =>
+            new AzureFailure("ocr.azure.timeout",
+                FormattableString.Invariant(
+                    $"Azure took longer than {settings.TimeLimit.TotalSeconds:0.#} seconds and was given up. Run again later.")),
         AggregateException { InnerExceptions: [.., var last] } => Unreachable(last),
         RequestFailedException or IOException or OperationCanceledException => Unreachable(exception),
         _ => null,
     };
 
     private static AzureFailure Unreachable(Exception exception) => new(
-        "ocr.azure.unreachable", $"Azure can't be reached or broke off: {OneLine.Short(exception.Message).TrimEnd('.')}. Check the network and {AzureSettings.EndpointVariable}, and run again.");
+        "ocr.azure.unreachable",
+        $"Azure can't be reached or broke off: {OneLine.Short(exception.Message).TrimEnd('.')}. Check the network and "
+            + $"{AzureSettings.EndpointVariable}, and run again.");
 }

@@ -18,7 +18,8 @@ internal sealed class AzureService
     public AzureService(AzureSettings settings)
     {
         _settings = settings;
-        _pipeline = HttpPipelineBuilder.Build(new AzureOptions(settings), new BodyPolicy(settings.LongestAnswer), new KeyPolicy(new AzureKeyCredential(settings.Key)));
+        _pipeline = HttpPipelineBuilder.Build(new AzureOptions(settings), new BodyPolicy(settings.LongestAnswer),
+            new KeyPolicy(new AzureKeyCredential(settings.Key)));
     }
 
     /// <param name="pages">As <see cref="PageRanges"/> writes them.</param>
@@ -53,7 +54,8 @@ internal sealed class AzureService
     private Uri AnalyzeUri(string pages)
     {
         var service = _settings.ApiVersion == AzureSettings.FormRecognizer ? "formrecognizer" : "documentintelligence";
-        return new Uri($"{_settings.Endpoint.AbsoluteUri.TrimEnd('/')}/{service}/documentModels/{_settings.Model}:analyze?api-version={_settings.ApiVersion}&pages={pages}");
+        return new Uri(
+            $"{_settings.Endpoint.AbsoluteUri.TrimEnd('/')}/{service}/documentModels/{_settings.Model}:analyze?api-version={_settings.ApiVersion}&pages={pages}");
     }
 
     /// <summary>The job is asked for with the key: only the endpoint itself gets it.</summary>
@@ -67,7 +69,9 @@ internal sealed class AzureService
         var same = job.Scheme == _settings.Endpoint.Scheme && job.Port == _settings.Endpoint.Port && job.UserInfo.Length == 0
             && string.Equals(job.IdnHost, _settings.Endpoint.IdnHost, StringComparison.OrdinalIgnoreCase);
         return same ? job : throw new AzureFailure(
-            "ocr.azure.location", $"Azure's job is at another address ({OneLine.Short(job.GetLeftPart(UriPartial.Authority))}), where the key is not sent. Set {AzureSettings.EndpointVariable} to the resource's own address.");
+            "ocr.azure.location",
+            $"Azure's job is at another address ({OneLine.Short(job.GetLeftPart(UriPartial.Authority))}), where the key is not sent. Set "
+                + $"{AzureSettings.EndpointVariable} to the resource's own address.");
     }
 
     private async Task<Response> SendAsync(RequestMethod method, Uri uri, byte[]? body, CancellationToken timeIsUp)
@@ -97,10 +101,17 @@ internal sealed class AzureService
 
     private static AzureFailure Refusal(Response response) => response.Status switch
     {
-        401 or 403 => new AzureFailure("ocr.azure.key", $"Azure does not accept the key (status {response.Status}). Check {AzureSettings.KeyVariable}, and that it belongs to {AzureSettings.EndpointVariable}."),
-        429 => new AzureFailure("ocr.azure.busy", "Azure takes no more requests for now (status 429). Run again later, with fewer workers, or with a resource that allows more."),
-        >= 500 => new AzureFailure("ocr.azure.unreachable", $"Azure is out of order (status {response.Status}{Said(response)}). Run again later."),
-        404 => new AzureFailure("ocr.azure.refused", $"Azure has nothing at this address (status 404{Said(response)}). Check {AzureSettings.EndpointVariable} and {AzureSettings.ApiVersionVariable}."),
+        401 or 403 =>
+            new AzureFailure("ocr.azure.key",
+                $"Azure does not accept the key (status {response.Status}). Check {AzureSettings.KeyVariable}, and that it belongs to "
+                    + $"{AzureSettings.EndpointVariable}."),
+        429 => new AzureFailure("ocr.azure.busy",
+            "Azure takes no more requests for now (status 429). Run again later, with fewer workers, or with a resource that allows more."),
+        >= 500 => new AzureFailure("ocr.azure.unreachable",
+            $"Azure is out of order (status {response.Status}{Said(response)}). Run again later."),
+        404 => new AzureFailure("ocr.azure.refused",
+            $"Azure has nothing at this address (status 404{Said(response)}). Check {AzureSettings.EndpointVariable} and "
+                + $"{AzureSettings.ApiVersionVariable}."),
         _ => new AzureFailure("ocr.azure.refused", $"Azure refuses the document (status {response.Status}{Said(response)})."),
     };
 

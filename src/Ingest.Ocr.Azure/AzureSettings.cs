@@ -26,7 +26,9 @@ public sealed record AzureSettings(Uri Endpoint, string Key, string Model, strin
 
     public Uri Endpoint { get; } = IsUsable(Endpoint)
         ? Endpoint
-        : throw new AzureSettingsException($"{EndpointVariable} must be the resource's address, such as https://NAME.cognitiveservices.azure.com/ (http only on this machine).");
+        : throw new AzureSettingsException(
+            $"{EndpointVariable} must be the resource's address, such as https://NAME.cognitiveservices.azure.com/ (http only on this "
+                + $"machine).");
 
     /// <summary>Goes into a header: what can't stand there is refused here, before an error of the header could show it.</summary>
     public string Key { get; } = Key.Length > 0 && Key.All(letter => letter is > ' ' and < '\u007f')

@@ -41,7 +41,8 @@ internal static class PageReading
             }
         }
 
-        return new OcrPage(page.PageNumber, space.Width, space.Height, space.Turn, [.. lines.Where(line => line.Words.Count > 0).Select(Line).OrderByDescending(line => line.Baseline)], []);
+        return new OcrPage(page.PageNumber, space.Width, space.Height, space.Turn,
+            [.. lines.Where(line => line.Words.Count > 0).Select(Line).OrderByDescending(line => line.Baseline)], []);
     }
 
     private static OcrLine Line((Quad Quad, List<(OcrWord Word, int Offset)> Words) line)
@@ -49,13 +50,15 @@ internal static class PageReading
         var words = Math.Abs(line.Quad.Degrees) < 45 // a line that stands upright on the page keeps the order in which it is read
             ? line.Words.OrderBy(word => word.Word.Box.Left).ThenBy(word => word.Offset)
             : line.Words.OrderBy(word => word.Offset);
-        return new OcrLine([.. words.Select(word => word.Word)], line.Quad.Foot + (DescenderShare * line.Quad.Thickness), SizeShare * line.Quad.Thickness);
+        return new OcrLine([.. words.Select(word => word.Word)], line.Quad.Foot + (DescenderShare * line.Quad.Thickness),
+            SizeShare * line.Quad.Thickness);
     }
 
     /// <summary>Where each line's text stands in the answer's whole text, in order.</summary>
     private static (long From, long To, int Line)[] SpansOf(AnswerLine[] lines, int page)
     {
-        var spans = lines.SelectMany((line, number) => line.Spans.Select(span => span ?? throw AzureFailure.Garbled($"page {page} has an empty span"))
+        var spans = lines.SelectMany(
+            (line, number) => line.Spans.Select(span => span ?? throw AzureFailure.Garbled($"page {page} has an empty span"))
             .Select(span => (From: (long)span.Offset, To: (long)span.Offset + span.Length, Line: number)));
         return [.. spans.OrderBy(span => span.From)];
     }

@@ -66,7 +66,8 @@ internal sealed class PageSpace
     /// <summary>The lines, or the words where the service gives no lines.</summary>
     private Quad[] Texts(AnswerPage page)
     {
-        var polygons = page.Lines is { Length: > 0 } lines ? lines.Select(line => line?.Polygon) : (page.Words ?? []).Select(word => word?.Polygon);
+        var polygons = page.Lines is { Length: > 0 } lines
+            ? lines.Select(line => line?.Polygon) : (page.Words ?? []).Select(word => word?.Polygon);
         return [.. polygons.Select(polygon => Shown(polygon ?? throw AzureFailure.Garbled($"page {page.PageNumber} has an empty line")))];
     }
 

@@ -13,7 +13,8 @@ namespace Ingest.Ocr.Azure;
 internal readonly record struct Quad(Spot TopLeft, Spot TopRight, Spot BottomRight, Spot BottomLeft)
 {
     /// <summary>From where the text begins to where it ends, the mean of its upper and its lower edge.</summary>
-    public Spot Along => new((TopRight.X - TopLeft.X + BottomRight.X - BottomLeft.X) / 2, (TopRight.Y - TopLeft.Y + BottomRight.Y - BottomLeft.Y) / 2);
+    public Spot Along =>
+        new((TopRight.X - TopLeft.X + BottomRight.X - BottomLeft.X) / 2, (TopRight.Y - TopLeft.Y + BottomRight.Y - BottomLeft.Y) / 2);
 
     public double Length => Math.Sqrt((Along.X * Along.X) + (Along.Y * Along.Y));
 

@@ -17,7 +17,8 @@ internal sealed class CellSheet
 
     private readonly ImmutableArray<(PixelBox From, int Left, int Top, int Step)> _pieces;
 
-    private CellSheet(GrayPicture picture, ImmutableArray<(PixelBox From, int Left, int Top, int Step)> pieces) => (Picture, _pieces) = (picture, pieces);
+    private CellSheet(GrayPicture picture, ImmutableArray<(PixelBox From, int Left, int Top, int Step)> pieces) =>
+        (Picture, _pieces) = (picture, pieces);
 
     public GrayPicture Picture { get; }
 
@@ -57,15 +58,19 @@ internal sealed class CellSheet
     private static HocrWord? Decide((PixelBox From, int Left, int Top, int Step) piece, List<HocrWord> words)
     {
         var (from, left, top, step) = piece;
-        var copies = Enumerable.Range(0, Copies).Select(copy => In(new PixelBox(left + (copy * step), top, left + (copy * step) + from.Width - 1, top + from.Height - 1))).ToList();
-        var most = copies.Where(copy => copy.Text.Length > 0).GroupBy(copy => copy.Text, StringComparer.Ordinal).MaxBy(group => group.Count());
+        var copies = Enumerable.Range(0, Copies)
+            .Select(copy => In(new PixelBox(left + (copy * step), top, left + (copy * step) + from.Width - 1, top + from.Height - 1)))
+            .ToList();
+        var most = copies.Where(copy => copy.Text.Length > 0).GroupBy(copy => copy.Text, StringComparer.Ordinal)
+            .MaxBy(group => group.Count());
         return most is not null && most.Count() > 1
             ? new HocrWord(most.Key, [from.Left, from.Top, from.Right + 1, from.Bottom + 1], most.Average(copy => copy.Confidence), [])
             : null;
 
         (string Text, double Confidence) In(PixelBox box)
         {
-            var inside = words.Where(word => box.Holds((word.Box[0] + word.Box[2]) / 2.0, (word.Box[1] + word.Box[3]) / 2.0)).Take(2).ToList();
+            var inside = words.Where(word => box.Holds((word.Box[0] + word.Box[2]) / 2.0, (word.Box[1] + word.Box[3]) / 2.0)).Take(2)
+                .ToList();
             return inside is [var only] ? (only.Text, only.Confidence) : ("", 0);
         }
     }
@@ -80,7 +85,8 @@ internal sealed class CellSheet
             }
 
             var start = Math.Max(0, from.Left - Rim);
-            page.Row(from.Top + y)[start..Math.Min(page.Width, from.Right + 1 + Rim)].CopyTo(to.Row(top + y)[(left - (from.Left - start))..]);
+            page.Row(from.Top + y)[start..Math.Min(page.Width, from.Right + 1 + Rim)]
+                .CopyTo(to.Row(top + y)[(left - (from.Left - start))..]);
         }
     }
 }

@@ -29,28 +29,36 @@ internal static class DoubtedCells
 
     /// <summary>A better word takes the place of its cell's first one; one for an empty cell is a line of its own.</summary>
     /// <param name="read">Reads a sheet.</param>
-    public static ImmutableArray<HocrLine> ReadAgain(LevelPicture page, ImmutableArray<HocrLine> lines, Func<GrayPicture, ImmutableArray<HocrLine>> read)
+    public static ImmutableArray<HocrLine> ReadAgain(LevelPicture page, ImmutableArray<HocrLine> lines,
+        Func<GrayPicture, ImmutableArray<HocrLine>> read)
     {
         var ruled = RuledCells.Of(page);
         var doubted = ruled.Select(cell => (Cell: cell, Ink: InkOf(page, cell))).Where(each => each.Ink is not null)
-            .Select(each => new DoubtedCell(each.Cell, each.Ink!.Value, Signs(page, each.Ink.Value), WordsIn(each.Cell, lines))).Where(IsDoubted)
+            .Select(each => new DoubtedCell(each.Cell, each.Ink!.Value, Signs(page, each.Ink.Value), WordsIn(each.Cell, lines)))
+            .Where(IsDoubted)
             .Concat(Misfits(page, lines, ruled)).ToList();
         var better = doubted.Chunk(MostOnSheet).SelectMany(cells => ReadAgain(page, cells, read)).ToList();
-        var first = better.Where(each => !each.Cell.Words.IsEmpty).GroupBy(each => each.Cell.Words[0], each => each.Word).ToDictionary(words => words.Key, words => words.First());
+        var first = better.Where(each => !each.Cell.Words.IsEmpty).GroupBy(each => each.Cell.Words[0], each => each.Word)
+            .ToDictionary(words => words.Key, words => words.First());
         var gone = better.SelectMany(each => each.Cell.Words.Skip(1)).ToHashSet();
         return
         [
-            .. lines.Select(line => line with { Words = [.. line.Words.Where(word => !gone.Contains(word)).Select(word => first.GetValueOrDefault(word, word))] }),
-            .. better.Where(each => each.Cell.Words.IsEmpty).Select(each => new HocrLine(each.Word.Box, 0, 0, each.Cell.Ink.Height / CapitalShare, [each.Word])),
+            .. lines.Select(
+                line => line with { Words = [
+                    .. line.Words.Where(word => !gone.Contains(word)).Select(word => first.GetValueOrDefault(word, word))] }),
+            .. better.Where(each => each.Cell.Words.IsEmpty)
+                .Select(each => new HocrLine(each.Word.Box, 0, 0, each.Cell.Ink.Height / CapitalShare, [each.Word])),
         ];
     }
 
-    private static IEnumerable<(DoubtedCell Cell, HocrWord Word)> ReadAgain(LevelPicture page, DoubtedCell[] cells, Func<GrayPicture, ImmutableArray<HocrLine>> read)
+    private static IEnumerable<(DoubtedCell Cell, HocrWord Word)> ReadAgain(LevelPicture page, DoubtedCell[] cells,
+        Func<GrayPicture, ImmutableArray<HocrLine>> read)
     {
         var sheet = CellSheet.Of(page, [.. cells.Select(cell => cell.Ink)]);
         try
         {
-            return [.. cells.Zip(sheet.Decide(read(sheet.Picture))).Where(each => each.Second is { } word && IsBetter(word, each.First)).Select(each => (each.First, each.Second!))];
+            return [.. cells.Zip(sheet.Decide(read(sheet.Picture))).Where(each => each.Second is { } word && IsBetter(word, each.First))
+                .Select(each => (each.First, each.Second!))];
         }
         catch (ProgramException)
         {
@@ -74,7 +82,8 @@ internal static class DoubtedCells
     {
         var text = string.Concat(cell.Words.Select(word => word.Text));
         return text.Length <= MostLetters
-            || (text.Length <= MostDoubtedLetters && (cell.Words.Min(word => word.Confidence) < Doubt || (IsFigure(text) && cell.Signs != text.Length)));
+            || (text.Length <= MostDoubtedLetters
+                && (cell.Words.Min(word => word.Confidence) < Doubt || (IsFigure(text) && cell.Signs != text.Length)));
     }
 
     /// <summary>A figure has a piece of ink for each sign, or a wide one for digits that touch.</summary>
@@ -85,11 +94,15 @@ internal static class DoubtedCells
         return runs.Sum(run => Math.Max(1, (int)Math.Round(((run.Width / height) + DigitGap) / DigitStep)));
     }
 
-    /// <summary>From one digit to the next, and the white between, against their height: 0.556 and 0.05 to 0.716 in Helvetica, and alike elsewhere.</summary>
+    /// <summary>
+    /// From one digit to the next, and the white between, against their height: 0.556 and 0.05 to 0.716 in Helvetica, and alike elsewhere.
+    /// </summary>
     private const double DigitStep = 0.78;
     private const double DigitGap = 0.08;
 
-    /// <summary>Words have a line's and the word list's help; what is read anew is a figure alone, for two of three copies said so.</summary>
+    /// <summary>
+    /// Words have a line's and the word list's help; what is read anew is a figure alone, for two of three copies said so.
+    /// </summary>
     private static bool IsBetter(HocrWord word, DoubtedCell cell)
     {
         var text = string.Concat(cell.Words.Select(each => each.Text));
@@ -99,16 +112,21 @@ internal static class DoubtedCells
         }
 
         var (fits, fitted) = (cell.Signs == word.Text.Length, cell.Signs == text.Length);
-        return !IsFigure(text) ? fits || IsPlain(word.Text) : fits != fitted ? fits : word.Confidence > cell.Words.Min(each => each.Confidence);
+        return !IsFigure(text) ? fits || IsPlain(word.Text) : fits != fitted
+            ? fits : word.Confidence > cell.Words.Min(each => each.Confidence);
     }
 
     /// <summary>No bracket that the ink doesn't show.</summary>
-    private static bool IsPlain(string text) => !text.Contains('(', StringComparison.Ordinal) && !text.Contains(')', StringComparison.Ordinal);
+    private static bool IsPlain(string text) =>
+        !text.Contains('(', StringComparison.Ordinal) && !text.Contains(')', StringComparison.Ordinal);
 
-    private static bool IsFigure(string text) => text.Any(char.IsAsciiDigit) && text.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',' or '-' or '–' or '%' or '+' or '(' or ')');
+    private static bool IsFigure(string text) =>
+        text.Any(char.IsAsciiDigit)
+            && text.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',' or '-' or '–' or '%' or '+' or '(' or ')');
 
     private static ImmutableArray<HocrWord> WordsIn(PixelBox cell, ImmutableArray<HocrLine> lines) =>
-        [.. lines.SelectMany(line => line.Words).Where(word => cell.Holds((word.Box[0] + word.Box[2]) / 2.0, (word.Box[1] + word.Box[3]) / 2.0))];
+        [.. lines.SelectMany(line => line.Words)
+            .Where(word => cell.Holds((word.Box[0] + word.Box[2]) / 2.0, (word.Box[1] + word.Box[3]) / 2.0))];
 
     /// <summary>Height of capitals and figures, as a share of that from descender to ascender.</summary>
     private const double CapitalShare = 0.75;
@@ -118,6 +136,7 @@ internal static class DoubtedCells
     {
         var box = DarkPixels.Around(page.WithoutRulings, cell);
         var dots = page.DotsPerInch;
-        return box is { } ink && ink.Height >= LeastInches * dots && ink.Height <= MostInches * dots && ink.Width <= WidestInches * dots ? ink : null;
+        return box is { } ink && ink.Height >= LeastInches * dots && ink.Height <= MostInches * dots && ink.Width <= WidestInches * dots
+            ? ink : null;
     }
 }

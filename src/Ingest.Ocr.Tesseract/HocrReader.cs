@@ -8,7 +8,8 @@ namespace Ingest.Ocr.Tesseract;
 /// <summary>Reads Tesseract's hOCR (kba.github.io/hocr-spec, 1.2): lines, words and, where they were asked for, characters.</summary>
 internal static class HocrReader
 {
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false };
+    private static readonly XmlReaderSettings Settings =
+        new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false };
 
     /// <exception cref="XmlException">This is no hOCR.</exception>
     public static ImmutableArray<HocrLine> Read(byte[] hocr)
@@ -27,7 +28,8 @@ internal static class HocrReader
     }
 
     private static bool IsLine(XmlReader reader) =>
-        reader.NodeType == XmlNodeType.Element && reader.GetAttribute("class") is "ocr_line" or "ocr_header" or "ocr_caption" or "ocr_textfloat";
+        reader.NodeType == XmlNodeType.Element
+            && reader.GetAttribute("class") is "ocr_line" or "ocr_header" or "ocr_caption" or "ocr_textfloat";
 
     private static HocrLine ReadLine(XmlReader reader)
     {
@@ -82,12 +84,15 @@ internal static class HocrReader
     private sealed record Title(ImmutableArray<string> Properties)
     {
         public static Title Of(XmlReader reader) =>
-            new([.. (reader.GetAttribute("title") ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]);
+            new([.. (reader.GetAttribute("title") ?? "").Split(';',
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]);
 
         public double[] Numbers(string name)
         {
             var property = Properties.FirstOrDefault(each => each.StartsWith(name + " ", StringComparison.Ordinal));
-            return property is null ? [] : [.. property.Split(' ').Skip(1).Select(value => double.TryParse(value, CultureInfo.InvariantCulture, out var number) ? number : 0)];
+            return property is null
+                ? [] : [.. property.Split(' ').Skip(1)
+                    .Select(value => double.TryParse(value, CultureInfo.InvariantCulture, out var number) ? number : 0)];
         }
     }
 }

@@ -15,16 +15,21 @@ internal sealed class PagePictures(PageRenderer renderer, byte[] pdf) : IDisposa
         return LevelPicture.Of(picture, dotsPerInch);
     }
 
-    /// <summary>Of a page that is one picture and not marked to be redacted that picture, where it is as fine as a drawing would be: no second sampling blurs it.</summary>
+    /// <summary>
+    /// Of a page that is one picture and not marked to be redacted that picture, where it is as fine as a drawing would be:
+    /// no second sampling blurs it.
+    /// </summary>
     private static (GrayPicture Picture, double DotsPerInch)? Own(PageLayout page)
     {
-        if (page is not { Turn: 0, Scan: { } scan, Redactions.IsEmpty: true } || ScanPicture.Read(scan, PageRenderer.MostPixels) is not { } picture)
+        if (page is not { Turn: 0, Scan: { } scan, Redactions.IsEmpty: true }
+            || ScanPicture.Read(scan, PageRenderer.MostPixels) is not { } picture)
         {
             return null;
         }
 
         var (across, down) = (picture.Width / page.Width * PointsPerInch, picture.Height / page.Height * PointsPerInch);
-        return Math.Abs(across - PageRenderer.UsualDotsPerInch) <= Slack && Math.Abs(down - PageRenderer.UsualDotsPerInch) <= Slack ? (picture, PageRenderer.UsualDotsPerInch) : null;
+        return Math.Abs(across - PageRenderer.UsualDotsPerInch) <= Slack && Math.Abs(down - PageRenderer.UsualDotsPerInch) <= Slack
+            ? (picture, PageRenderer.UsualDotsPerInch) : null;
     }
 
     /// <summary>The PDF as a file, for drawing parts of it.</summary>

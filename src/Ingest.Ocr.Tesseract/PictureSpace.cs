@@ -30,7 +30,8 @@ internal sealed record PictureSpace(LevelPicture Picture, int Turn)
     {
         var middle = line.BaselineSlope * (line.Box[2] - line.Box[0]) / 2;
         return new OcrLine(
-            [.. line.Words.Select(Word).OrderBy(word => word.Box.Left)], Height - (Scale * (line.Box[3] + line.BaselineOffset + middle)), line.Height * Scale / HeightShare);
+            [.. line.Words.Select(Word).OrderBy(word => word.Box.Left)], Height - (Scale * (line.Box[3] + line.BaselineOffset + middle)),
+            line.Height * Scale / HeightShare);
     }
 
     private OcrWord Word(HocrWord word)

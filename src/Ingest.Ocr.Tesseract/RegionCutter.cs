@@ -34,8 +34,10 @@ internal sealed class RegionCutter(PageRenderer renderer)
     public IEnumerable<RegionPiece> Cut(string pdf, PageLayout page, IReadOnlyCollection<OcrRegion> regions, CancellationToken cancellation)
     {
         var dotsPerInch = PageRenderer.DotsPerInch(page, PageRenderer.UsualDotsPerInch);
-        var boxes = regions.Select(region => (Region: region, Pixels: Pixels(page, region.Box.Grow(Rim * region.Size), dotsPerInch))).ToList();
-        var all = new PixelBox(boxes.Min(each => each.Pixels.Left), boxes.Min(each => each.Pixels.Top), boxes.Max(each => each.Pixels.Right), boxes.Max(each => each.Pixels.Bottom));
+        var boxes = regions.Select(region => (Region: region, Pixels: Pixels(page, region.Box.Grow(Rim * region.Size), dotsPerInch)))
+            .ToList();
+        var all = new PixelBox(boxes.Min(each => each.Pixels.Left), boxes.Min(each => each.Pixels.Top),
+            boxes.Max(each => each.Pixels.Right), boxes.Max(each => each.Pixels.Bottom));
         var drawn = renderer.DrawPart(pdf, page, dotsPerInch, all, cancellation);
         foreach (var (region, box) in boxes)
         {

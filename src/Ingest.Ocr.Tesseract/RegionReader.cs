@@ -18,7 +18,8 @@ internal sealed class RegionReader(PageRenderer renderer, TesseractProgram tesse
     private readonly RegionCutter _cutter = new(renderer);
 
     /// <returns>A page for each that is asked for and could be drawn, with the words of its regions.</returns>
-    public OcrReading Read(string pdf, ImmutableArray<PageLayout> pages, ImmutableDictionary<int, ImmutableArray<OcrRegion>> regions, Action<int> begins, CancellationToken cancellation)
+    public OcrReading Read(string pdf, ImmutableArray<PageLayout> pages, ImmutableDictionary<int, ImmutableArray<OcrRegion>> regions,
+        Action<int> begins, CancellationToken cancellation)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var lines = pages.ToDictionary(page => page.Number, _ => new List<OcrLine>());
@@ -42,7 +43,8 @@ internal sealed class RegionReader(PageRenderer renderer, TesseractProgram tesse
         }
 
         ReadSheet();
-        return new OcrReading([.. pages.Where(page => lines.ContainsKey(page.Number)).Select(page => Page(page, lines[page.Number]))], diagnostics.ToImmutable());
+        return new OcrReading([.. pages.Where(page => lines.ContainsKey(page.Number)).Select(page => Page(page, lines[page.Number]))],
+            diagnostics.ToImmutable());
 
         void ReadSheet()
         {
@@ -73,7 +75,9 @@ internal sealed class RegionReader(PageRenderer renderer, TesseractProgram tesse
         void Fail(int page, ProgramException exception)
         {
             lines.Remove(page);
-            diagnostics.Add(new Diagnostic(exception.Code, Severity.Error, page, $"Parts of page {page} could not be read from its picture. {exception.Message}"));
+            diagnostics.Add(
+                new Diagnostic(exception.Code, Severity.Error, page,
+                    $"Parts of page {page} could not be read from its picture. {exception.Message}"));
         }
     }
 

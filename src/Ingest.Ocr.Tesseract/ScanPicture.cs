@@ -35,12 +35,14 @@ internal static class ScanPicture
         }
 
         var isGray = codec.Info.ColorType == SKColorType.Gray8;
-        var info = new SKImageInfo(codec.Info.Width, codec.Info.Height, isGray ? SKColorType.Gray8 : SKColorType.Rgba8888, SKAlphaType.Opaque);
+        var info = new SKImageInfo(codec.Info.Width, codec.Info.Height, isGray ? SKColorType.Gray8 : SKColorType.Rgba8888,
+            SKAlphaType.Opaque);
         var pixels = new byte[info.BytesSize];
         var pin = GCHandle.Alloc(pixels, GCHandleType.Pinned);
         try
         {
-            return codec.GetPixels(info, pin.AddrOfPinnedObject()) == SKCodecResult.Success ? new GrayPicture(info.Width, info.Height, isGray ? pixels : Gray(pixels)) : null;
+            return codec.GetPixels(info, pin.AddrOfPinnedObject()) == SKCodecResult.Success
+                ? new GrayPicture(info.Width, info.Height, isGray ? pixels : Gray(pixels)) : null;
         }
         finally
         {

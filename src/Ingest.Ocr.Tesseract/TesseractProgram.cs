@@ -19,7 +19,8 @@ internal sealed partial class TesseractProgram
 
     public TesseractProgram()
     {
-        _version = new Lazy<string>(() => VersionLine().Match(Ask("--version")) is { Success: true } match ? match.Groups[1].Value : "of unknown version");
+        _version = new Lazy<string>(
+            () => VersionLine().Match(Ask("--version")) is { Success: true } match ? match.Groups[1].Value : "of unknown version");
         _hasDanish = new Lazy<bool>(() => Ask("--list-langs").Split('\n').Any(line => line.Trim() == Language));
     }
 
@@ -27,15 +28,20 @@ internal sealed partial class TesseractProgram
 
     /// <summary>Null where it can be used, else what is missing and how to get it.</summary>
     public string? Missing =>
-        _program.Path is null ? "Tesseract isn't installed, so pictures of text can't be read. Install it (Debian and Ubuntu: apt install tesseract-ocr tesseract-ocr-dan) and run again."
-        : !_hasDanish.Value ? "Tesseract has no Danish model, so pictures of text can't be read. Install it (Debian and Ubuntu: apt install tesseract-ocr-dan) and run again."
+        _program.Path is null
+            ? "Tesseract isn't installed, so pictures of text can't be read. Install it (Debian and Ubuntu: apt install tesseract-ocr "
+                + "tesseract-ocr-dan) and run again."
+        : !_hasDanish.Value
+        ? "Tesseract has no Danish model, so pictures of text can't be read. Install it (Debian and Ubuntu: apt install "
+            + "tesseract-ocr-dan) and run again."
         : null;
 
     /// <exception cref="ProgramException">It took too long or ended with an error.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the process is ended.</exception>
     public ImmutableArray<HocrLine> Read(GrayPicture picture, double dotsPerInch, int segmentation, CancellationToken cancellation)
     {
-        var hocr = Run(picture, dotsPerInch, ["-l", Language, "--psm", segmentation.ToString(CultureInfo.InvariantCulture), "-c", "hocr_char_boxes=1", "hocr"], cancellation);
+        var hocr = Run(picture, dotsPerInch, ["-l", Language, "--psm", segmentation.ToString(CultureInfo.InvariantCulture), "-c",
+            "hocr_char_boxes=1", "hocr"], cancellation);
         try
         {
             return HocrReader.Read(hocr);
@@ -52,7 +58,8 @@ internal sealed partial class TesseractProgram
         try
         {
             var said = Encoding.UTF8.GetString(Run(picture, dotsPerInch, ["-l", "osd", "--psm", "0"], cancellation));
-            return Rotate().Match(said) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) / 90 & 3 : 0;
+            return Rotate().Match(said) is { Success: true } match
+                ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) / 90 & 3 : 0;
         }
         catch (ProgramException)
         {
@@ -63,7 +70,8 @@ internal sealed partial class TesseractProgram
     private byte[] Run(GrayPicture picture, double dotsPerInch, string[] arguments, CancellationToken cancellation)
     {
         using var file = new ScratchFile(stream => NetPbm.Write(picture, stream));
-        return _program.Run([file.Path, "-", "--dpi", dotsPerInch.ToString(CultureInfo.InvariantCulture), .. arguments], Time, cancellation);
+        return _program.Run([file.Path, "-", "--dpi", dotsPerInch.ToString(CultureInfo.InvariantCulture), .. arguments], Time,
+            cancellation);
     }
 
     private string Ask(string question)

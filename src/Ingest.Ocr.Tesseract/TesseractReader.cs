@@ -17,7 +17,10 @@ public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
     /// <summary>Below this mean confidence a page may lie on its side or head.</summary>
     private const double Doubtful = 0.6;
 
-    /// <summary>Pictures that are held at once, those of large pages 150 MB each: what is read, the next one, and one whose cells are looked at again.</summary>
+    /// <summary>
+    /// Pictures that are held at once, those of large pages 150 MB each: what is read, the next one, and one whose cells are looked at
+    /// again.
+    /// </summary>
     private const int MostPictures = 3;
 
     private readonly PageRenderer _renderer = new();
@@ -27,7 +30,9 @@ public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
 
     /// <summary>Null where it can be used, else one line that says what is missing and how to get it.</summary>
     public string? Missing => _tesseract.Missing
-        ?? (_renderer.IsMissing ? "pdftoppm isn't installed, so pictures of text can't be read. Install it (Debian and Ubuntu: apt install poppler-utils) and run again." : null);
+        ?? (_renderer.IsMissing
+            ? "pdftoppm isn't installed, so pictures of text can't be read. Install it (Debian and Ubuntu: apt install poppler-utils) "
+                + "and run again." : null);
 
     /// <summary>Whole pages first, then the parts of the others.</summary>
     public OcrReading Read(OcrRequest request, CancellationToken cancellation = default)
@@ -105,18 +110,24 @@ public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
             catch (ProgramException exception)
             {
                 var number = request.Pages[i].Number;
-                diagnostics.Add(new Diagnostic(exception.Code, Severity.Error, number, $"Page {number} could not be read from its picture. {exception.Message}"));
+                diagnostics.Add(
+                    new Diagnostic(exception.Code, Severity.Error, number,
+                        $"Page {number} could not be read from its picture. {exception.Message}"));
             }
         }
 
         return new OcrReading(pages.ToImmutable(), diagnostics.ToImmutable());
     }
 
-    /// <summary>On a thread of its own: most of its time it waits for a program, and threads of the pool that wait are not replaced at once.</summary>
-    private static Task<T> Beside<T>(Func<T> work) => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    /// <summary>
+    /// On a thread of its own: most of its time it waits for a program, and threads of the pool that wait are not replaced at once.
+    /// </summary>
+    private static Task<T> Beside<T>(Func<T> work) =>
+        Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>Reads the page's lines in its turn, and looks at what is doubtful while others have theirs.</summary>
-    private OcrPage ReadPage(int number, Task<LevelPicture> drawn, SemaphoreSlim turns, SemaphoreSlim pictures, CancellationToken cancellation)
+    private OcrPage ReadPage(int number, Task<LevelPicture> drawn, SemaphoreSlim turns, SemaphoreSlim pictures,
+        CancellationToken cancellation)
     {
         try
         {
@@ -169,7 +180,8 @@ public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
         }
 
         var (left, right) = PageColumns.Part(page.WithoutRulings, gutter);
-        return [.. _tesseract.Read(left, page.DotsPerInch, Segmentation, cancellation), .. _tesseract.Read(right, page.DotsPerInch, Segmentation, cancellation)];
+        return [.. _tesseract.Read(left, page.DotsPerInch, Segmentation, cancellation),
+            .. _tesseract.Read(right, page.DotsPerInch, Segmentation, cancellation)];
     }
 
     private ImmutableArray<HocrLine> ReadCells(LevelPicture page, ImmutableArray<HocrLine> lines, CancellationToken cancellation) =>
@@ -178,10 +190,13 @@ public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
     /// <summary>"Assume a single uniform block of text": rows are read whole, and columns are found later with everything else.</summary>
     private const int Segmentation = 6;
 
-    private static bool IsDoubtful(ImmutableArray<HocrLine> lines, LevelPicture page) => !page.IsBlank && Letters(lines) * Doubtful > Worth(lines);
+    private static bool IsDoubtful(ImmutableArray<HocrLine> lines, LevelPicture page) =>
+        !page.IsBlank && Letters(lines) * Doubtful > Worth(lines);
 
-    private static double Letters(ImmutableArray<HocrLine> lines) => Math.Max(1, lines.SelectMany(line => line.Words).Sum(word => word.Text.Length));
+    private static double Letters(ImmutableArray<HocrLine> lines) =>
+        Math.Max(1, lines.SelectMany(line => line.Words).Sum(word => word.Text.Length));
 
     /// <summary>Letters, each counted as far as the engine trusts it.</summary>
-    private static double Worth(ImmutableArray<HocrLine> lines) => lines.SelectMany(line => line.Words).Sum(word => word.Text.Length * word.Confidence);
+    private static double Worth(ImmutableArray<HocrLine> lines) =>
+        lines.SelectMany(line => line.Words).Sum(word => word.Text.Length * word.Confidence);
 }

@@ -5,7 +5,9 @@ using Ingest.Ocr.Tesseract;
 
 namespace Ingest.Ocr;
 
-/// <summary>Takes words away from a scan's invisible text layer that the scan doesn't show. Only pages that are such scans are drawn.</summary>
+/// <summary>
+/// Takes words away from a scan's invisible text layer that the scan doesn't show. Only pages that are such scans are drawn.
+/// </summary>
 internal sealed class CoveredScans(PageRenderer renderer)
 {
     /// <summary>From this share on a picture is the page.</summary>
@@ -28,7 +30,8 @@ internal sealed class CoveredScans(PageRenderer renderer)
 
         if (renderer.IsMissing)
         {
-            return (page, Unchecked(page, "pdftoppm isn't installed. Install it (Debian and Ubuntu: apt install poppler-utils) and run again."));
+            return (page,
+                Unchecked(page, "pdftoppm isn't installed. Install it (Debian and Ubuntu: apt install poppler-utils) and run again."));
         }
 
         try
@@ -36,7 +39,8 @@ internal sealed class CoveredScans(PageRenderer renderer)
             var dots = PageRenderer.DotsPerInch(page, DotsPerInch);
             var picture = renderer.DrawShown(pdf(), page, dots, cancellation);
             var (width, height) = (page.Turn & 1) == 0 ? (page.Width, page.Height) : (page.Height, page.Width);
-            return Math.Abs((width * dots / PointsPerInch) - picture.Width) > Slack || Math.Abs((height * dots / PointsPerInch) - picture.Height) > Slack
+            return Math.Abs((width * dots / PointsPerInch) - picture.Width) > Slack
+                || Math.Abs((height * dots / PointsPerInch) - picture.Height) > Slack
                 ? (page, Unchecked(page, "Its picture has another size than the page."))
                 : Without(page, HiddenUnderInk.Find(picture, dots, page));
         }
@@ -48,7 +52,8 @@ internal sealed class CoveredScans(PageRenderer renderer)
 
     private static Diagnostic Unchecked(PageLayout page, string why) => new(
         "text.hiddenUnchecked", Severity.Warning, page.Number,
-        $"Page {page.Number} is a scan with a text layer. Whether the scan shows all of that text could not be seen: words may be blacked out in the picture and still be in the layer. {why}");
+        $"Page {page.Number} is a scan with a text layer. Whether the scan shows all of that text could not be seen: words may be "
+            + $"blacked out in the picture and still be in the layer. {why}");
 
     /// <summary>One sign for each row of covered words.</summary>
     private static (PageLayout Page, Diagnostic? Note) Without(PageLayout page, ImmutableArray<int> covered)
@@ -88,9 +93,11 @@ internal sealed class CoveredScans(PageRenderer renderer)
                 Glyphs = glyphs.ToImmutable(),
                 GlyphConfidences = page.GlyphConfidences.IsEmpty ? [] : confidences.ToImmutable(),
                 CoverSigns = marks.ToImmutable(),
-                Hidden = page.Hidden.AddRange(pieces.Select(piece => new HiddenPiece(HiddenKind.Covered, piece.Count, Around(page, piece)))),
+                Hidden = page.Hidden.AddRange(
+                    pieces.Select(piece => new HiddenPiece(HiddenKind.Covered, piece.Count, Around(page, piece)))),
             },
-            new Diagnostic("text.hidden", Severity.Warning, page.Number, $"{pieces.Count} {(pieces.Count == 1 ? "piece" : "pieces")} of text on page {page.Number} {(pieces.Count == 1 ? "is" : "are")} covered in the scan, though its text layer has them; they are left out."));
+            new Diagnostic("text.hidden", Severity.Warning, page.Number,
+                $"{pieces.Count} {(pieces.Count == 1 ? "piece" : "pieces")} of text on page {page.Number} {(pieces.Count == 1 ? "is" : "are")} covered in the scan, though its text layer has them; they are left out."));
     }
 
     private static Box Around(PageLayout page, List<int> piece) => Box.Around(piece.Select(i => page.Glyphs[i].Box));

@@ -37,11 +37,14 @@ public static class HiddenUnderInk
     public static ImmutableArray<int> Find(GrayPicture picture, double dotsPerInch, PageLayout page)
     {
         var paper = Paper(picture);
-        var words = Words(page).Select(word => (Glyphs: word, Looks: word.Select(i => Look(picture, dotsPerInch, page, page.Glyphs[i], paper)).ToArray())).ToList();
+        var words = Words(page)
+            .Select(word => (Glyphs: word, Looks: word.Select(i => Look(picture, dotsPerInch, page, page.Glyphs[i], paper)).ToArray()))
+            .ToList();
         var onInk = words.Count(word => word.Looks.Contains(Seen.Ink));
         var white = words.Count >= FewestOthers && onInk >= OthersOnInk * words.Count;
         return [.. words.Where(word => ShareOfWord * word.Looks.Count(look => look == Seen.Covered) >= word.Looks.Length
-            || (white && word.Looks.Length >= LettersUnderWhite && Array.TrueForAll(word.Looks, look => look == Seen.Paper))).SelectMany(word => word.Glyphs).Order()];
+            || (white && word.Looks.Length >= LettersUnderWhite && Array.TrueForAll(word.Looks, look => look == Seen.Paper)))
+            .SelectMany(word => word.Glyphs).Order()];
     }
 
     /// <summary>The level that a page's paper has, or its lightest twentieth.</summary>
@@ -60,8 +63,10 @@ public static class HiddenUnderInk
     {
         var box = page.ToPage(Body(glyph));
         var (scale, height) = (dotsPerInch / PointsPerInch, (page.Turn & 1) == 0 ? page.Height : page.Width);
-        var (left, right) = (Math.Max(0, (int)Math.Floor(box.Left * scale)), Math.Min(picture.Width - 1, (int)Math.Ceiling(box.Right * scale)));
-        var (top, bottom) = (Math.Max(0, (int)Math.Floor((height - box.Top) * scale)), Math.Min(picture.Height - 1, (int)Math.Ceiling((height - box.Bottom) * scale)));
+        var (left, right) = (Math.Max(0, (int)Math.Floor(box.Left * scale)),
+            Math.Min(picture.Width - 1, (int)Math.Ceiling(box.Right * scale)));
+        var (top, bottom) = (Math.Max(0, (int)Math.Floor((height - box.Top) * scale)),
+            Math.Min(picture.Height - 1, (int)Math.Ceiling((height - box.Bottom) * scale)));
         if (right < left || bottom < top)
         {
             return Seen.Ink; // off the page: another's business
@@ -90,7 +95,8 @@ public static class HiddenUnderInk
         var size = glyph.Size;
         return glyph.Turn is 1 or 3
             ? new Box(glyph.Baseline - (Head * size), glyph.Box.Bottom, glyph.Baseline + (Head * size), glyph.Box.Top)
-            : new Box(glyph.Box.Left - (Side * size), glyph.Baseline + (Foot * size), glyph.Box.Right + (Side * size), glyph.Baseline + (Head * size));
+            : new Box(glyph.Box.Left - (Side * size), glyph.Baseline + (Foot * size), glyph.Box.Right + (Side * size),
+                glyph.Baseline + (Head * size));
     }
 
     /// <summary>The level below which so much lies.</summary>

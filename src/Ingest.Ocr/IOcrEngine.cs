@@ -14,8 +14,8 @@ public interface IOcrEngine
     /// defect of the program throws.
     /// </summary>
     /// <param name="cancellation">
-    /// The caller wants no answer any more: what is under way is to be ended within a page, and no further page to be begun. An engine that does
-    /// not listen is stopped where it tells of the next page (<see cref="OcrRequest.Begins"/>), or when it is back.
+    /// The caller wants no answer any more: what is under way is to be ended within a page, and no further page to be begun.
+    /// An engine that does not listen is stopped where it tells of the next page (<see cref="OcrRequest.Begins"/>), or when it is back.
     /// </param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     OcrReading Read(OcrRequest request, CancellationToken cancellation = default);

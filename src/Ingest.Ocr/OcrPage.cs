@@ -10,7 +10,8 @@ namespace Ingest.Ocr;
 /// <param name="Turn">Quarter turns that the displayed page was turned clockwise to get the reading space.</param>
 /// <param name="Lines">From the page's top, each with its words from left to right.</param>
 /// <param name="Rulings">Lines found in the picture.</param>
-public sealed record OcrPage(int Number, double Width, double Height, int Turn, ImmutableArray<OcrLine> Lines, ImmutableArray<Ruling> Rulings)
+public sealed record OcrPage(int Number, double Width, double Height, int Turn, ImmutableArray<OcrLine> Lines,
+    ImmutableArray<Ruling> Rulings)
 {
     /// <summary>By how much the page's lines rise to the right on the page, in degrees; the reading space has them level.</summary>
     public double Degrees { get; init; }

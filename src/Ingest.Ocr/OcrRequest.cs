@@ -13,5 +13,6 @@ public sealed record OcrRequest(byte[] Pdf, ImmutableArray<PageLayout> Pages, Ac
     /// By page number: of these pages only the words in the regions are wanted. An engine may read all of the page; its
     /// answer is then in the page's own reading space, or says that it isn't by its turn or degrees.
     /// </summary>
-    public ImmutableDictionary<int, ImmutableArray<OcrRegion>> Regions { get; init; } = ImmutableDictionary<int, ImmutableArray<OcrRegion>>.Empty;
+    public ImmutableDictionary<int, ImmutableArray<OcrRegion>> Regions { get; init;
+        } = ImmutableDictionary<int, ImmutableArray<OcrRegion>>.Empty;
 }

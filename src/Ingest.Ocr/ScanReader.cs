@@ -16,8 +16,10 @@ public sealed class ScanReader(OcrMode mode, IOcrEngine engine)
 {
     /// <param name="begins">Told of each page's number before work on its picture begins.</param>
     /// <param name="mayRead">Asked with a number of pages before they are read; gives how many of them may be.</param>
-    /// <exception cref="OperationCanceledException">The token was cancelled: programs and requests that were under way are ended.</exception>
-    public (SourcePdf Source, TextSource TextSource) Read(SourcePdf source, byte[] pdf, Action<int> begins, Func<int, int> mayRead, CancellationToken cancellation = default)
+    /// <exception cref="OperationCanceledException">The token was cancelled: programs and requests that were under way are
+    /// ended.</exception>
+    public (SourcePdf Source, TextSource TextSource) Read(SourcePdf source, byte[] pdf, Action<int> begins, Func<int, int> mayRead,
+        CancellationToken cancellation = default)
     {
         source = WithoutCovered(source, pdf, begins, cancellation);
         var plan = mode == OcrMode.Always ? ReadingPlan.Always(source.Pages) : ReadingPlan.Of(source.Pages);
@@ -29,7 +31,8 @@ public sealed class ScanReader(OcrMode mode, IOcrEngine engine)
 
         if ((mode == OcrMode.Never ? ReadingNotes.Forbidden : engine.Missing) is { } missing)
         {
-            return (With(source, plan, [], [.. plan.Diagnostics, .. ReadingNotes.Missing(chosen, missing, mode == OcrMode.Never)]), TextSource.Embedded);
+            return (With(source, plan, [], [.. plan.Diagnostics, .. ReadingNotes.Missing(chosen, missing, mode == OcrMode.Never)]),
+                TextSource.Embedded);
         }
 
         var allowed = Math.Min(chosen.Length, mayRead(chosen.Length));
@@ -40,15 +43,20 @@ public sealed class ScanReader(OcrMode mode, IOcrEngine engine)
         var mended = PageRepair.Mend(shown);
         var (read, notes) = Lay(asked, [.. mended.Select(each => each.Page)], BodySize.Of(source.Pages));
         RedactedWords.Count(read, redacted);
-        notes = [.. plan.Diagnostics.Concat(notes).Concat(reading.Diagnostics).Concat(mended.Select(each => each.Note).OfType<Diagnostic>()).OrderBy(note => note.Page ?? 0)];
+        notes = [.. plan.Diagnostics.Concat(notes).Concat(reading.Diagnostics).Concat(mended.Select(each => each.Note).OfType<Diagnostic>())
+            .OrderBy(note => note.Page ?? 0)];
         return (
             With(source, plan, read, [.. notes, .. ReadingNotes.Refused(chosen, allowed)]),
-            read.Count == 0 ? TextSource.Embedded : read.Count == source.Pages.Length && asked.All(page => page.IsWhole) ? TextSource.Ocr : TextSource.Mixed);
+            read.Count == 0 ? TextSource.Embedded : read.Count == source.Pages.Length && asked.All(page => page.IsWhole)
+                ? TextSource.Ocr : TextSource.Mixed);
     }
 
-    /// <summary>A page stayed unread for a reason that lies outside of the document: with another machine, limit or day it may be read.</summary>
+    /// <summary>
+    /// A page stayed unread for a reason that lies outside of the document: with another machine, limit or day it may be read.
+    /// </summary>
     public static bool MayGoBetter(SourcePdf source) =>
-        source.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Code.StartsWith("ocr.", StringComparison.Ordinal));
+        source.Diagnostics.Any(
+            diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Code.StartsWith("ocr.", StringComparison.Ordinal));
 
     /// <summary>Of scans with a text layer what the scan shows.</summary>
     private static SourcePdf WithoutCovered(SourcePdf source, byte[] pdf, Action<int> begins, CancellationToken cancellation)
@@ -61,7 +69,8 @@ public sealed class ScanReader(OcrMode mode, IOcrEngine engine)
         using var pictures = new DrawnFile(pdf);
         var scans = new CoveredScans(new PageRenderer());
         var looked = source.Pages.Select(Look).ToList();
-        return source with { Pages = [.. looked.Select(each => each.Page)], Diagnostics = [.. source.Diagnostics, .. looked.Select(each => each.Note).OfType<Diagnostic>()] };
+        return source with { Pages = [.. looked.Select(each => each.Page)],
+            Diagnostics = [.. source.Diagnostics, .. looked.Select(each => each.Note).OfType<Diagnostic>()] };
 
         (PageLayout Page, Diagnostic? Note) Look(PageLayout page)
         {
@@ -74,17 +83,22 @@ public sealed class ScanReader(OcrMode mode, IOcrEngine engine)
         }
     }
 
-    private static OcrRequest Request(byte[] pdf, ImmutableArray<PagePlan> asked, Action<int> begins) => new(pdf, [.. asked.Select(each => each.Page)], begins)
+    private static OcrRequest Request(byte[] pdf, ImmutableArray<PagePlan> asked, Action<int> begins) =>
+        new(pdf, [.. asked.Select(each => each.Page)], begins)
     {
-        Regions = asked.Where(page => !page.IsWhole).ToImmutableDictionary(page => page.Page.Number, page => page.Regions.Select(region => region.ToRequest()).ToImmutableArray()),
+        Regions = asked.Where(page => !page.IsWhole)
+            .ToImmutableDictionary(page => page.Page.Number, page => page.Regions.Select(region => region.ToRequest()).ToImmutableArray()),
     };
 
     /// <summary>The pages that something was read on, and what that was.</summary>
-    private (Dictionary<int, PageLayout> Read, ImmutableArray<Diagnostic> Notes) Lay(ImmutableArray<PagePlan> asked, ImmutableArray<OcrPage> pages, double body)
+    private (Dictionary<int, PageLayout> Read, ImmutableArray<Diagnostic> Notes) Lay(ImmutableArray<PagePlan> asked,
+        ImmutableArray<OcrPage> pages, double body)
     {
         var plans = asked.ToDictionary(each => each.Page.Number);
-        var read = OcrLayout.Of([.. pages.Where(page => plans[page.Number].IsWhole)], asked.ToDictionary(each => each.Page.Number, each => each.Page)).ToDictionary(page => page.Number);
-        var notes = asked.Where(each => read.ContainsKey(each.Page.Number)).Select(each => ReadingNotes.Read(each.Page.Number, each.Layer, engine.Name)).ToList();
+        var read = OcrLayout.Of([.. pages.Where(page => plans[page.Number].IsWhole)],
+            asked.ToDictionary(each => each.Page.Number, each => each.Page)).ToDictionary(page => page.Number);
+        var notes = asked.Where(each => read.ContainsKey(each.Page.Number))
+            .Select(each => ReadingNotes.Read(each.Page.Number, each.Layer, engine.Name)).ToList();
 
         var texts = pages.Where(page => !plans[page.Number].IsWhole && LiesAs(page, plans[page.Number].Page))
             .Select(page => (page.Number, Texts: RegionText.Of(plans[page.Number].Regions, page).RemoveAll(text => !text.IsText))).ToList();
@@ -108,7 +122,8 @@ public sealed class ScanReader(OcrMode mode, IOcrEngine engine)
         plan.Regions.Select(region => region.Piece).OfType<FontPiece>().Except(read.Select(text => text.Region.Piece).OfType<FontPiece>());
 
     /// <summary>Pages that were read, and of the others what the plan made of them.</summary>
-    private static SourcePdf With(SourcePdf source, ReadingPlan plan, Dictionary<int, PageLayout> read, ImmutableArray<Diagnostic> notes) => source with
+    private static SourcePdf With(SourcePdf source, ReadingPlan plan, Dictionary<int, PageLayout> read, ImmutableArray<Diagnostic> notes) =>
+        source with
     {
         Pages = [.. plan.Pages.Select(page => read.GetValueOrDefault(page.Page.Number) ?? UnreadFonts.Mark(page.Page, Unread(page, [])))],
         Diagnostics = [.. source.Diagnostics, .. notes],

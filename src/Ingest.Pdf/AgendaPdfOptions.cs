@@ -4,7 +4,9 @@ using Ingest.Ocr;
 
 namespace Ingest.Pdf;
 
-/// <summary>What <see cref="AgendaPdf"/> is told of a file. Never changed after it is made, so one serves any number of files and threads.</summary>
+/// <summary>
+/// What <see cref="AgendaPdf"/> is told of a file. Never changed after it is made, so one serves any number of files and threads.
+/// </summary>
 public sealed record AgendaPdfOptions
 {
     public static AgendaPdfOptions Default { get; } = new();
@@ -37,9 +39,9 @@ public sealed record AgendaPdfOptions
     public IOcrEngine? Ocr { get; init; }
 
     /// <summary>
-    /// After so long no further page is begun, and one that goes on is given up; each is a <c>pdf.page</c> among the diagnostics, and what was
-    /// read is kept. Null and <see cref="Timeout.InfiniteTimeSpan"/>: no limit, and null from then on. By the clock on the wall, pages from their
-    /// picture and the work after all pages not counted.
+    /// After so long no further page is begun, and one that goes on is given up; each is a <c>pdf.page</c> among the diagnostics, and what
+    /// was read is kept. Null and <see cref="Timeout.InfiniteTimeSpan"/>: no limit, and null from then on.
+    /// By the clock on the wall, pages from their picture and the work after all pages not counted.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Zero or less.</exception>
     public TimeSpan? TimeLimit
@@ -54,9 +56,10 @@ public sealed record AgendaPdfOptions
     }
 
     /// <summary>
-    /// The largest file that is read; a larger one is a failed document (<c>input.tooLarge</c>) whose hash and size are those of no bytes, and of
-    /// a stream no more is taken than shows it. While it is taken a stream of unknown length costs up to three times as much memory. The default of
-    /// 512 MiB is that of the program; council agendas with all annexes have some dozens of MiB. More than an array holds (2 GiB) is never read.
+    /// The largest file that is read; a larger one is a failed document (<c>input.tooLarge</c>) whose hash and size are those of no bytes,
+    /// and of a stream no more is taken than shows it. While it is taken a stream of unknown length costs up to three times as much memory.
+    /// The default of 512 MiB is that of the program; council agendas with all annexes have some dozens of MiB.
+    /// More than an array holds (2 GiB) is never read.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Zero or less.</exception>
     public long MaxBytes
@@ -69,13 +72,16 @@ public sealed record AgendaPdfOptions
         }
     } = 512L << 20;
 
-    /// <summary>Told of each page's number, from 1 up, before it is read, on the thread that reads; what it throws ends the reading.</summary>
+    /// <summary>
+    /// Told of each page's number, from 1 up, before it is read, on the thread that reads; what it throws ends the reading.
+    /// </summary>
     public Action<int>? PageBegins { get; init; }
 
     /// <summary>All but the password.</summary>
     private bool PrintMembers(StringBuilder text)
     {
-        text.Append(CultureInfo.InvariantCulture, $"Path = {Path}, Pages = {Pages}, Ocr = {Ocr?.Name}, TimeLimit = {TimeLimit}, MaxBytes = {MaxBytes}");
+        text.Append(CultureInfo.InvariantCulture,
+            $"Path = {Path}, Pages = {Pages}, Ocr = {Ocr?.Name}, TimeLimit = {TimeLimit}, MaxBytes = {MaxBytes}");
         return true;
     }
 }

@@ -21,7 +21,9 @@ internal static class CombiningStrokes
     /// <summary>Where a strike runs over the baseline, in point sizes: through the middle of small letters.</summary>
     private const double StrikeHeight = 0.3;
 
-    /// <summary>In point sizes: baselines of one row, white between letters of a word, and between words, the blank between them being struck.</summary>
+    /// <summary>
+    /// In point sizes: baselines of one row, white between letters of a word, and between words, the blank between them being struck.
+    /// </summary>
     private const double SameBaseline = 0.12, LetterGap = 0.16, WordGap = 1.2;
 
     /// <param name="glyphs">In painting order; those whose text has strokes in it lose them where they strike.</param>
@@ -49,7 +51,8 @@ internal static class CombiningStrokes
     {
         var run = new StruckRun([], [], stroke + 1);
         var at = IsStroke(glyphs[stroke]) ? stroke - 1 : stroke;
-        while (at >= 0 && at < glyphs.Length && glyphs[at].Turn == 0 && !IsStroke(glyphs[at]) && (run.Letters.Count == 0 || GoesOn(glyphs[run.Letters[^1]], glyphs[at])))
+        while (at >= 0 && at < glyphs.Length && glyphs[at].Turn == 0 && !IsStroke(glyphs[at])
+            && (run.Letters.Count == 0 || GoesOn(glyphs[run.Letters[^1]], glyphs[at])))
         {
             var next = at + 1;
             while (next < glyphs.Length && IsStroke(glyphs[next]) && IsSameRow(glyphs[at], glyphs[next]))
@@ -86,7 +89,8 @@ internal static class CombiningStrokes
 
         var (before, behind, stroke) = (run.Letters[0] - 1, run.End, run.Strokes.Count > 0 ? run.Strokes[0] : ink[0]);
         return glyphs[stroke].Text[^1] <= LastLevel
-            && (before < 0 || !IsSameWord(glyphs[before], glyphs[ink[0]])) && (behind >= glyphs.Length || !IsSameWord(glyphs[ink[0]], glyphs[behind]));
+            && (before < 0 || !IsSameWord(glyphs[before], glyphs[ink[0]]))
+            && (behind >= glyphs.Length || !IsSameWord(glyphs[ink[0]], glyphs[behind]));
     }
 
     private static void Strike(Glyph[] glyphs, StruckRun run, HashSet<int> marks, List<Ruling> strikes)
@@ -94,7 +98,8 @@ internal static class CombiningStrokes
         marks.UnionWith(run.Strokes);
         foreach (var i in run.Letters)
         {
-            glyphs[i] = HasStroke(glyphs[i]) ? glyphs[i] with { Text = string.Concat(glyphs[i].Text.Where(sign => sign is < First or > Last)) } : glyphs[i];
+            glyphs[i] = HasStroke(glyphs[i])
+                ? glyphs[i] with { Text = string.Concat(glyphs[i].Text.Where(sign => sign is < First or > Last)) } : glyphs[i];
         }
 
         var (first, last) = (glyphs[run.Letters[0]], glyphs[run.Letters[^1]]);
@@ -106,10 +111,12 @@ internal static class CombiningStrokes
 
     private static bool HasStroke(in Glyph glyph) => glyph.Text.AsSpan().IndexOfAnyInRange(First, Last) > 0;
 
-    private static bool IsSameRow(in Glyph one, in Glyph other) => one.Turn == other.Turn && Math.Abs(one.Baseline - other.Baseline) <= SameBaseline * one.Size;
+    private static bool IsSameRow(in Glyph one, in Glyph other) =>
+        one.Turn == other.Turn && Math.Abs(one.Baseline - other.Baseline) <= SameBaseline * one.Size;
 
     private static bool GoesOn(in Glyph left, in Glyph right) =>
-        IsSameRow(left, right) && right.Box.Left > left.Box.Left && right.Box.Left - left.Box.Right < (left.IsBlank || right.IsBlank ? WordGap : LetterGap) * left.Size;
+        IsSameRow(left, right) && right.Box.Left > left.Box.Left
+            && right.Box.Left - left.Box.Right < (left.IsBlank || right.IsBlank ? WordGap : LetterGap) * left.Size;
 
     private static bool IsSameWord(in Glyph left, in Glyph right) =>
         !left.IsBlank && !right.IsBlank && IsSameRow(left, right) && Math.Abs(right.Box.Left - left.Box.Right) < LetterGap * left.Size;

@@ -1,6 +1,8 @@
 namespace Ingest.Pdf;
 
-/// <summary>Work on a stack of 32 MiB, as a run's workers have: a PDF may nest so deep that a default stack ends, and the process with it.</summary>
+/// <summary>
+/// Work on a stack of 32 MiB, as a run's workers have: a PDF may nest so deep that a default stack ends, and the process with it.
+/// </summary>
 public static class DeepStack
 {
     private const int Bytes = 32 * 1024 * 1024;

@@ -7,7 +7,8 @@ namespace Ingest.Pdf;
 public static partial class Defect
 {
     public static Diagnostic Of(Exception defect) => new("internal", Severity.Error, null,
-        $"The program broke down on this file ({OneLine.Of($"{defect.GetType().Name} in {PlaceOf(defect)}: {defect.Message}")}). Leave it out, and report it with the file.");
+        $"The program broke down on this file ({OneLine.Of($"{defect.GetType().Name} in {PlaceOf(defect)}: {defect.Message}")}). Leave "
+            + $"it out, and report it with the file.");
 
     /// <summary>The innermost method of ours: where a library's own method threw says little to the one who reads the report.</summary>
     private static string PlaceOf(Exception defect)

@@ -5,12 +5,16 @@ using UglyToad.PdfPig;
 
 namespace Ingest.Pdf;
 
-/// <summary>PdfPig hands its options on to the page factory, which it makes itself: so they carry what the document says for all of its pages.</summary>
+/// <summary>
+/// PdfPig hands its options on to the page factory, which it makes itself: so they carry what the document says for all of its pages.
+/// </summary>
 internal sealed class DocumentOptions : ParsingOptions
 {
     public DocumentSettings Settings { get; set; } = DocumentSettings.None;
 
-    /// <summary>Called while a page is painted, at each glyph, path and form; what it throws ends the page. Null: nobody wants to know.</summary>
+    /// <summary>
+    /// Called while a page is painted, at each glyph, path and form; what it throws ends the page. Null: nobody wants to know.
+    /// </summary>
     public Action? Paints { get; init; }
 }
 
@@ -22,6 +26,7 @@ internal sealed record DocumentSettings(LayerStates Layers, FormDefaults Form, S
     public static DocumentSettings Of(PdfDocument document)
     {
         var (catalog, scanner) = (document.Structure.Catalog.CatalogDictionary, document.Structure.TokenScanner);
-        return new DocumentSettings(LayerStates.Of(catalog, scanner), FormDefaults.Of(catalog, scanner), SoftHyphenTags.Of(catalog, document.Structure));
+        return new DocumentSettings(LayerStates.Of(catalog, scanner), FormDefaults.Of(catalog, scanner),
+            SoftHyphenTags.Of(catalog, document.Structure));
     }
 }

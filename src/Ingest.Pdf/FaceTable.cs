@@ -35,12 +35,14 @@ internal sealed class FaceTable
         _lastColor = color;
         _lastAlpha = style.Alpha;
         var name = font?.Name;
-        var key = (name, IsBold(font?.IsBold ?? false, font?.Weight ?? 0, name), IsItalic(font?.IsItalic ?? false, name), Rgb(color), Reference(font), style.Alpha);
+        var key = (name, IsBold(font?.IsBold ?? false, font?.Weight ?? 0, name), IsItalic(font?.IsItalic ?? false, name), Rgb(color),
+            Reference(font), style.Alpha);
         if (!_known.TryGetValue(key, out _last))
         {
             _last = _faces.Count;
             _known.Add(key, _last);
-            _faces.Add(new FontFace(WithoutSubsetPrefix(name), key.Item2, key.Item3, key.Item4) { Reference = key.Item5, Alpha = key.Alpha, Unmapped = IsUnmapped(style.FontFile) });
+            _faces.Add(new FontFace(WithoutSubsetPrefix(name), key.Item2, key.Item3, key.Item4) { Reference = key.Item5, Alpha = key.Alpha,
+                Unmapped = IsUnmapped(style.FontFile) });
         }
 
         return _last;

@@ -18,7 +18,8 @@ internal sealed class FileReading(AgendaPdfOptions options, CancellationToken ca
     private static readonly Lazy<LineModel> Model = new(LineModel.LoadDefault);
 
     private readonly long _begun = Stopwatch.GetTimestamp();
-    private readonly ScanReader _scans = options.Ocr is { } engine ? new ScanReader(OcrMode.Auto, engine) : new ScanReader(OcrMode.Never, new NoOcr());
+    private readonly ScanReader _scans = options.Ocr is { } engine
+        ? new ScanReader(OcrMode.Auto, engine) : new ScanReader(OcrMode.Never, new NoOcr());
 
     private ExceptionDispatchInfo? _callers;
 
@@ -70,11 +71,15 @@ internal sealed class FileReading(AgendaPdfOptions options, CancellationToken ca
         try
         {
             var content = Bytes(pdf.Content);
-            var pages = PdfFile.Read(content, Watch(budget.Limits), new PdfOptions { Password = options.Password, Pages = options.Pages, Cancellation = cancellation, GivesPagesUp = true });
+            var pages = PdfFile.Read(content, Watch(budget.Limits),
+                new PdfOptions { Password = options.Password, Pages = options.Pages, Cancellation = cancellation, GivesPagesUp = true });
             file = file with { Pages = pages.PageCount, Producer = pages.Producer };
-            var (source, textSource) = _scans.Read(pages, content, _ => cancellation.ThrowIfCancellationRequested(), asked => asked, cancellation);
+            var (source, textSource) = _scans.Read(pages, content, _ => cancellation.ThrowIfCancellationRequested(), asked => asked,
+                cancellation);
             var (inside, said) = EmbeddedReading.Of(source.EmbeddedFiles, pdf.Path, budget.Seen);
-            var documents = AgendaPipeline.Read(source, file with { TextSource = textSource }, new ReadOptions { Model = Model.Value, Cancellation = cancellation }).Documents;
+            var documents =
+                AgendaPipeline.Read(source, file with { TextSource = textSource },
+                    new ReadOptions { Model = Model.Value, Cancellation = cancellation }).Documents;
             return (documents.SetItem(0, EmbeddedReading.Tell(documents[0], source.IsPortfolio, inside, said)), inside);
         }
         catch (OperationCanceledException) when (_callers is not null || cancellation.IsCancellationRequested)
@@ -120,17 +125,22 @@ internal sealed class FileReading(AgendaPdfOptions options, CancellationToken ca
     private AgendaDocument TooLarge() => Failed(
         new DocumentInfo(options.Path, FileOf(default).Sha256, 0, 0, null, TextSource.Embedded),
         new Diagnostic("input.tooLarge", Severity.Error, null,
-            $"The file is larger than {ByteSize(Math.Min(options.MaxBytes, Array.MaxLength))} and is not read. Allow more with MaxBytes, or leave it out."));
+            $"The file is larger than {ByteSize(Math.Min(options.MaxBytes, Array.MaxLength))} and is not read. Allow more with MaxBytes, "
+                + $"or leave it out."));
 
-    private static string ByteSize(long bytes) => bytes < 1 << 20 ? FormattableString.Invariant($"{bytes} bytes") : FormattableString.Invariant($"{bytes >> 20} MiB");
+    private static string ByteSize(long bytes) =>
+        bytes < 1 << 20 ? FormattableString.Invariant($"{bytes} bytes") : FormattableString.Invariant($"{bytes >> 20} MiB");
 
-    private static AgendaDocument Failed(DocumentInfo file, Diagnostic why) => new() { Document = file, Status = DocumentStatus.Failed, Diagnostics = [why] };
+    private static AgendaDocument Failed(DocumentInfo file, Diagnostic why) =>
+        new() { Document = file, Status = DocumentStatus.Failed, Diagnostics = [why] };
 
-    private EmbeddedPdf FileOf(ReadOnlyMemory<byte> content) => new(options.Path, Convert.ToHexStringLower(SHA256.HashData(content.Span)), content);
+    private EmbeddedPdf FileOf(ReadOnlyMemory<byte> content) =>
+        new(options.Path, Convert.ToHexStringLower(SHA256.HashData(content.Span)), content);
 
     /// <summary>The memory's own array where it is all of it.</summary>
     private static byte[] Bytes(ReadOnlyMemory<byte> content) =>
-        MemoryMarshal.TryGetArray(content, out var part) && part.Offset == 0 && part.Count == part.Array!.Length ? part.Array : content.ToArray();
+        MemoryMarshal.TryGetArray(content, out var part) && part.Offset == 0 && part.Count == part.Array!.Length
+            ? part.Array : content.ToArray();
 
     private sealed class NoOcr : IOcrEngine
     {

@@ -3,7 +3,10 @@ using Ingest.Pdf.Visibility;
 
 namespace Ingest.Pdf;
 
-/// <summary>Glyphs that are set over other ones and are no text of their own: characters typed over words, combining strokes, accents apart from their letters.</summary>
+/// <summary>
+/// Glyphs that are set over other ones and are no text of their own: characters typed over words, combining strokes, accents apart from
+/// their letters.
+/// </summary>
 /// <param name="Indices">Of those glyphs.</param>
 /// <param name="Strikes">The lines that some of them are, each as long as what it strikes.</param>
 internal sealed record GlyphMarks(IReadOnlySet<int> Indices, IReadOnlyList<Ruling> Strikes)

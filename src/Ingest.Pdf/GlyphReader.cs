@@ -41,13 +41,15 @@ internal static class GlyphReader
         IsSane(ink.Height, size) ? new Box(left, ink.Bottom, right, ink.Top) : new Box(left, baseline, right, baseline + (0.7 * size));
 
     private static Box Sideways(double bottom, double top, double baseline, Box ink, double size) =>
-        IsSane(ink.Width, size) ? new Box(ink.Left, bottom, ink.Right, top) : new Box(baseline - (0.35 * size), bottom, baseline + (0.35 * size), top);
+        IsSane(ink.Width, size)
+            ? new Box(ink.Left, bottom, ink.Right, top) : new Box(baseline - (0.35 * size), bottom, baseline + (0.35 * size), top);
 
     /// <summary>Some fonts carry glyph boxes that are empty or of the whole font.</summary>
     private static bool IsSane(double extent, double size) => extent > 0 && extent < 2 * size;
 
     private static double Size(in PaintedGlyph painted) =>
-        PagePainter.IsSize(painted.Style.PointSize) ? painted.Style.PointSize : painted.Style.LooseHeight > 0.5 ? painted.Style.LooseHeight : 1;
+        PagePainter.IsSize(painted.Style.PointSize) ? painted.Style.PointSize : painted.Style.LooseHeight > 0.5
+            ? painted.Style.LooseHeight : 1;
 
     private static string Normal(string? value) =>
         string.IsNullOrEmpty(value) ? "" : value.Length == 1 && value[0] < 0x300 ? value : PlainText.Of(Ligatures.Undo(value));

@@ -6,7 +6,8 @@ using Ingest.Model;
 namespace Ingest.Pdf;
 
 /// <summary>
-/// What a file that was written for the web says of itself in its first object (ISO 32000-2, annex F.3.1): how long it is, and how many pages it has.
+/// What a file that was written for the web says of itself in its first object (ISO 32000-2, annex F.3.1):
+/// how long it is, and how many pages it has.
 /// Such a file opens with its first page alone when the rest has not arrived, and looks like a whole one of a page.
 /// </summary>
 internal static partial class Linearization
@@ -22,7 +23,8 @@ internal static partial class Linearization
     {
         var head = Encoding.Latin1.GetString(pdf[..Math.Min(HeadBytes, pdf.Length)]);
         if (!head.Contains("/Linearized", StringComparison.Ordinal) || Length().Match(head) is not { Success: true } length
-            || !long.TryParse(length.Groups["bytes"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) || pdf.Length + Slack >= whole)
+            || !long.TryParse(length.Groups["bytes"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var whole)
+            || pdf.Length + Slack >= whole)
         {
             return null;
         }

@@ -18,7 +18,9 @@ internal sealed class Overtyping
     /// <summary>In point sizes: neighbours of one line of marks stand nearer, and letters of one word do.</summary>
     private const double MarkGap = 1, LetterGap = 0.16;
 
-    /// <summary>In point sizes: baselines of the marks and of what they strike lie nearer, and so do marks that are printed twice.</summary>
+    /// <summary>
+    /// In point sizes: baselines of the marks and of what they strike lie nearer, and so do marks that are printed twice.
+    /// </summary>
     private const double SameBaseline = 0.35, SamePlace = 0.12;
 
     /// <summary>The middle of a mark's ink over the words' baseline, in point sizes: in the middle of their letters.</summary>
@@ -27,7 +29,9 @@ internal sealed class Overtyping
     /// <summary>Of the marks' length.</summary>
     private const double MostOverWords = 0.6;
 
-    /// <summary>In point sizes: marks that were there before the words are a line to write on, unless they are as long as the words.</summary>
+    /// <summary>
+    /// In point sizes: marks that were there before the words are a line to write on, unless they are as long as the words.
+    /// </summary>
     private const double SameEnd = 0.5;
 
     /// <summary>In point sizes: a word whose begin or end is struck reaches no farther beyond the marks.</summary>
@@ -43,13 +47,15 @@ internal sealed class Overtyping
     private GlyphIndex? _index;
     private bool _hasAccents;
 
-    private Overtyping(Glyph[] glyphs, HiddenKind?[]? hidden, HashSet<int> marks, List<Ruling> strikes) => (_glyphs, _hidden, _marks, _strikes) = (glyphs, hidden, marks, strikes);
+    private Overtyping(Glyph[] glyphs, HiddenKind?[]? hidden, HashSet<int> marks, List<Ruling> strikes) =>
+        (_glyphs, _hidden, _marks, _strikes) = (glyphs, hidden, marks, strikes);
 
     /// <param name="glyphs">In painting order.</param>
     /// <param name="hidden">What nobody sees strikes nothing, and is not struck.</param>
     /// <param name="marks">Told which glyphs are such characters.</param>
     /// <param name="strikes">Told the lines that they are.</param>
-    /// <param name="hasAccents">Some glyph is, or has, an accent or stroke that letters can have: seen by the way, for every glyph is looked at.</param>
+    /// <param name="hasAccents">Some glyph is, or has, an accent or stroke that letters can have:
+    /// seen by the way, for every glyph is looked at.</param>
     public static void Find(Glyph[] glyphs, HiddenKind?[]? hidden, HashSet<int> marks, List<Ruling> strikes, out bool hasAccents)
     {
         var typed = new Overtyping(glyphs, hidden, marks, strikes);
@@ -87,13 +93,15 @@ internal sealed class Overtyping
     {
         ref readonly var first = ref _glyphs[from];
         var (next, count, last) = (from + 1, 1, from);
-        while (next < _glyphs.Length && (_glyphs[next].IsBlank || (_glyphs[next].Text == first.Text && GoesOn(_glyphs[last], _glyphs[next]))))
+        while (next < _glyphs.Length
+            && (_glyphs[next].IsBlank || (_glyphs[next].Text == first.Text && GoesOn(_glyphs[last], _glyphs[next]))))
         {
             (count, last) = _glyphs[next].IsBlank ? (count, last) : (count + 1, next);
             next++;
         }
 
-        if (first.Turn == 0 && _hidden?[from] is null && IsLine(first.Text[0], count) && !(count == 1 || IsOfWords(first.Text[0]) ? IsInFlow(from, last) : IsInWord(from)))
+        if (first.Turn == 0 && _hidden?[from] is null && IsLine(first.Text[0], count)
+            && !(count == 1 || IsOfWords(first.Text[0]) ? IsInFlow(from, last) : IsInWord(from)))
         {
             Strike(from, last);
         }
@@ -102,7 +110,8 @@ internal sealed class Overtyping
     }
 
     /// <summary>What stands on the baseline is leaders, an underline or a line to write on.</summary>
-    private static bool IsLine(char mark, int count) => count == 1 ? IsDash(mark) : mark is not ('_' or '.' or ',') && count >= (IsUsual(mark) ? FewestUsual : FewestOfAny);
+    private static bool IsLine(char mark, int count) =>
+        count == 1 ? IsDash(mark) : mark is not ('_' or '.' or ',') && count >= (IsUsual(mark) ? FewestUsual : FewestOfAny);
 
     private static bool IsDash(char mark) => mark is '\u2013' or '\u2014' or '\u2015';
 
@@ -110,24 +119,37 @@ internal sealed class Overtyping
 
     private static bool IsOfWords(char mark) => char.IsLetterOrDigit(mark) && !IsUsual(mark);
 
-    /// <summary>Between what was set before and behind it on its line, or alone at its end: text, as most dashes are and figures that come again ("000").</summary>
+    /// <summary>
+    /// Between what was set before and behind it on its line, or alone at its end: text, as most dashes are and figures that come again
+    /// ("000").
+    /// </summary>
     private bool IsInFlow(int from, int last) =>
-        from > 0 && IsLeftOf(_glyphs[from - 1], _glyphs[from]) && (last + 1 == _glyphs.Length || !IsSameRow(_glyphs[last], _glyphs[last + 1]) || IsLeftOf(_glyphs[last], _glyphs[last + 1]));
+        from > 0 && IsLeftOf(_glyphs[from - 1], _glyphs[from])
+            && (last + 1 == _glyphs.Length || !IsSameRow(_glyphs[last], _glyphs[last + 1]) || IsLeftOf(_glyphs[last], _glyphs[last + 1]));
 
-    /// <summary>It follows on the letter that was set before it: "1.000", "www--". What strikes begins over a letter, or behind a blank.</summary>
-    private bool IsInWord(int mark) => mark > 0 && !_glyphs[mark - 1].IsBlank && IsLeftOf(_glyphs[mark - 1], _glyphs[mark]) && _glyphs[mark].Box.Left - _glyphs[mark - 1].Box.Right < LetterGap * _glyphs[mark].Size;
+    /// <summary>
+    /// It follows on the letter that was set before it: "1.000", "www--". What strikes begins over a letter, or behind a blank.
+    /// </summary>
+    private bool IsInWord(int mark) =>
+        mark > 0 && !_glyphs[mark - 1].IsBlank && IsLeftOf(_glyphs[mark - 1], _glyphs[mark])
+            && _glyphs[mark].Box.Left - _glyphs[mark - 1].Box.Right < LetterGap * _glyphs[mark].Size;
 
-    private static bool IsSameRow(in Glyph one, in Glyph other) => one.Turn == other.Turn && Math.Abs(one.Baseline - other.Baseline) < SameBaseline * one.Size;
+    private static bool IsSameRow(in Glyph one, in Glyph other) =>
+        one.Turn == other.Turn && Math.Abs(one.Baseline - other.Baseline) < SameBaseline * one.Size;
 
-    private static bool IsLeftOf(in Glyph left, in Glyph right) => IsSameRow(left, right) && left.Box.Right < right.Box.Left + (SamePlace * right.Size);
+    private static bool IsLeftOf(in Glyph left, in Glyph right) =>
+        IsSameRow(left, right) && left.Box.Right < right.Box.Left + (SamePlace * right.Size);
 
     private static bool GoesOn(in Glyph left, in Glyph right) =>
-        left.Turn == right.Turn && Math.Abs(left.Baseline - right.Baseline) < SamePlace * left.Size && right.Box.Left > left.Box.Left && right.Box.Left - left.Box.Right < MarkGap * left.Size;
+        left.Turn == right.Turn && Math.Abs(left.Baseline - right.Baseline) < SamePlace * left.Size && right.Box.Left > left.Box.Left
+            && right.Box.Left - left.Box.Right < MarkGap * left.Size;
 
     private void Strike(int from, int last)
     {
         var (left, right, size) = (_glyphs[from].Box.Left, _glyphs[last].Box.Right, _glyphs[from].Size);
-        var row = Row(from, last, new Box(left - (LongestWord * size), _glyphs[from].Baseline - (0.2 * size), right + (LongestWord * size), _glyphs[from].Baseline + (0.8 * size)));
+        var row = Row(from, last,
+            new Box(left - (LongestWord * size), _glyphs[from].Baseline - (0.2 * size), right + (LongestWord * size),
+                _glyphs[from].Baseline + (0.8 * size)));
         var under = row.FindAll(i => _glyphs[i].Box.MiddleX > left && _glyphs[i].Box.MiddleX < right && !IsAgain(i, from, last));
         if (under.Count < FewestLetters || !IsThrough(from, last, under))
         {
@@ -150,9 +172,12 @@ internal sealed class Overtyping
     {
         var (left, right, size) = (_glyphs[from].Box.Left, _glyphs[last].Box.Right, _glyphs[from].Size);
         var (first, end) = (_glyphs[under[0]], _glyphs[under[^1]]);
-        return (_glyphs[from].Box.MiddleY - first.Baseline) / size is >= Lowest and <= Highest && Reach(under, left, right) >= MostOverWords * (right - left)
+        return (_glyphs[from].Box.MiddleY - first.Baseline) / size is >= Lowest and <= Highest
+            && Reach(under, left, right) >= MostOverWords * (right - left)
             && !(_glyphs[from].Text == "/" && under.TrueForAll(i => _glyphs[i].Text is "0" or "O" or "o"))
-            && (under.TrueForAll(i => i < from) || (IsUsual(_glyphs[from].Text[0]) && Math.Abs(first.Box.Left - left) <= SameEnd * size && Math.Abs(end.Box.Right - right) <= SameEnd * size));
+            && (under.TrueForAll(i => i < from)
+                || (IsUsual(_glyphs[from].Text[0]) && Math.Abs(first.Box.Left - left) <= SameEnd * size
+                    && Math.Abs(end.Box.Right - right) <= SameEnd * size));
     }
 
     /// <summary>Letters on the marks' baseline, left to right, without the marks.</summary>
@@ -160,11 +185,14 @@ internal sealed class Overtyping
     {
         var marks = _glyphs[from];
         _index ??= new GlyphIndex([.. _glyphs.Select(glyph => glyph.Box)]);
-        return [.. _index.In(box).Distinct().Where(i => (i < from || i > last) && !_marks.Contains(i) && _hidden?[i] is null && IsBeside(_glyphs[i], marks)).OrderBy(i => _glyphs[i].Box.Left)];
+        return [.. _index.In(box).Distinct()
+            .Where(i => (i < from || i > last) && !_marks.Contains(i) && _hidden?[i] is null && IsBeside(_glyphs[i], marks))
+            .OrderBy(i => _glyphs[i].Box.Left)];
     }
 
     private static bool IsBeside(in Glyph letter, in Glyph mark) =>
-        !letter.IsBlank && letter.Turn == 0 && Math.Abs(letter.Baseline - mark.Baseline) <= SameBaseline * mark.Size && letter.Size < 2 * mark.Size && mark.Size < 2 * letter.Size;
+        !letter.IsBlank && letter.Turn == 0 && Math.Abs(letter.Baseline - mark.Baseline) <= SameBaseline * mark.Size
+            && letter.Size < 2 * mark.Size && mark.Size < 2 * letter.Size;
 
     /// <summary>The same character at the same place: it is printed twice.</summary>
     private bool IsAgain(int letter, int from, int last)
@@ -194,7 +222,9 @@ internal sealed class Overtyping
         return reach;
     }
 
-    /// <summary>The first letter that is struck: one mark too many strikes no letter of the word before, one too few strikes the word none the less.</summary>
+    /// <summary>
+    /// The first letter that is struck: one mark too many strikes no letter of the word before, one too few strikes the word none the less.
+    /// </summary>
     private int Begin(List<int> row, int first, int last)
     {
         var (start, end) = WordOf(row, first);
@@ -224,5 +254,6 @@ internal sealed class Overtyping
         return (start, end);
     }
 
-    private bool IsSameWord(int left, int right) => _glyphs[right].Box.Left - _glyphs[left].Box.Right < LetterGap * Math.Min(_glyphs[left].Size, _glyphs[right].Size);
+    private bool IsSameWord(int left, int right) =>
+        _glyphs[right].Box.Left - _glyphs[left].Box.Right < LetterGap * Math.Min(_glyphs[left].Size, _glyphs[right].Size);
 }

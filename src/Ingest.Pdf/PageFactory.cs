@@ -16,8 +16,11 @@ using UglyToad.PdfPig.Util;
 
 namespace Ingest.Pdf;
 
-/// <summary>PdfPig's way to have pages read by someone else: finds a page's content and boxes, and has <see cref="PagePainter"/> follow it.</summary>
-public sealed class PageFactory(IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider, IPageContentParser pageContentParser, ParsingOptions parsingOptions)
+/// <summary>
+/// PdfPig's way to have pages read by someone else: finds a page's content and boxes, and has <see cref="PagePainter"/> follow it.
+/// </summary>
+public sealed class PageFactory(IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider,
+    IPageContentParser pageContentParser, ParsingOptions parsingOptions)
     : BasePageFactory<ReadPage>(pdfScanner, resourceStore, filterProvider, new PlainContentParser(pageContentParser), parsingOptions)
 {
     /// <summary>Pages hang in a tree; a deeper one is damage.</summary>
@@ -33,13 +36,15 @@ public sealed class PageFactory(IPdfTokenScanner pdfScanner, IResourceStore reso
     private readonly DocumentSettings _document = (parsingOptions as DocumentOptions)?.Settings ?? DocumentSettings.None;
 
     protected override ReadPage ProcessPage(
-        int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox, UserSpaceUnit userSpaceUnit,
+        int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox,
+        UserSpaceUnit userSpaceUnit,
         PageRotationDegrees rotation, TransformationMatrix initialMatrix, IReadOnlyList<IGraphicsStateOperation> operations)
     {
         var glyphs = _spare ?? [];
         _spare = null;
         var painter = new PagePainter(
-            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, in initialMatrix, ParsingOptions,
+            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, in initialMatrix,
+            ParsingOptions,
             ResourcesOf(dictionary), _document.Layers, glyphs);
         painter.Process(pageNumber, operations);
         painter.MarkSplitWords(mcid => _document.SoftHyphens.Has(dictionary, mcid));
@@ -47,17 +52,22 @@ public sealed class PageFactory(IPdfTokenScanner pdfScanner, IResourceStore reso
         var annotations = new AnnotationReader(painter, PdfScanner, _document.Layers, _document.Form).Read(dictionary);
         painter.MarkOptions();
         var bounds = cropBox.GetVisibleBounds(rotation);
-        var page = PageReader.Read(pageNumber, bounds.Width, bounds.Height, Paper(dictionary, bounds.Width, bounds.Height, initialMatrix), painter.Page, annotations, scanned);
+        var page = PageReader.Read(pageNumber, bounds.Width, bounds.Height, Paper(dictionary, bounds.Width, bounds.Height, initialMatrix),
+            painter.Page, annotations, scanned);
         glyphs.Clear();
         _spare = glyphs.Capacity > MostKept ? null : glyphs;
         return page;
     }
 
-    /// <summary>What of the page is shown: all that PdfPig takes for it, but for a crop box that stands above it in the tree, which PdfPig passes over.</summary>
+    /// <summary>
+    /// What of the page is shown: all that PdfPig takes for it, but for a crop box that stands above it in the tree, which PdfPig passes
+    /// over.
+    /// </summary>
     private Box Paper(DictionaryToken page, double width, double height, in TransformationMatrix toDisplay)
     {
         var all = new Box(0, 0, width, height);
-        return !page.ContainsKey(NameToken.CropBox) && Inherited<ArrayToken>(page, NameToken.CropBox) is { } array && array.TryToRectangle(PdfScanner, out var box)
+        return !page.ContainsKey(NameToken.CropBox) && Inherited<ArrayToken>(page, NameToken.CropBox) is { } array
+            && array.TryToRectangle(PdfScanner, out var box)
             ? all.Intersect(PagePainter.Around(toDisplay.Transform(box.Normalise()))) : all;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ingest.Model;
 
 namespace Ingest.Pdf;
@@ -12,14 +13,16 @@ internal static class PageNotes
             var kinds = page.Layout.Hidden.CountBy(piece => piece.Kind).OrderBy(kind => kind.Key)
                 .Select(kind => FormattableString.Invariant($"{kind.Value} {Words(kind.Key)}"));
             var pieces = page.Layout.Hidden.Length;
-            yield return new Diagnostic("text.hidden", Severity.Warning, page.Layout.Number, FormattableString.Invariant(
-                $"Page {page.Layout.Number} has {pieces} {(pieces == 1 ? "piece" : "pieces")} of text that the page doesn't show ({string.Join(", ", kinds)}); {(pieces == 1 ? "it is" : "they are")} left out."));
+            yield return new Diagnostic("text.hidden", Severity.Warning, page.Layout.Number, string.Create(CultureInfo.InvariantCulture,
+                $"Page {page.Layout.Number} has {pieces} {(pieces == 1 ? "piece" : "pieces")} of text that the page doesn't show "
+                    + $"({string.Join(", ", kinds)}); {(pieces == 1 ? "it is" : "they are")} left out."));
         }
 
         if (page.OddAnnotations > 0)
         {
-            yield return new Diagnostic("pdf.annotation", Severity.Info, page.Layout.Number, FormattableString.Invariant(
-                $"Page {page.Layout.Number} has {page.OddAnnotations} {(page.OddAnnotations == 1 ? "annotation" : "annotations")} that could not be read; its text could."));
+            yield return new Diagnostic("pdf.annotation", Severity.Info, page.Layout.Number, string.Create(CultureInfo.InvariantCulture,
+                $"Page {page.Layout.Number} has {page.OddAnnotations} {(page.OddAnnotations == 1 ? "annotation" : "annotations")} that "
+                    + $"could not be read; its text could."));
         }
     }
 

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Ingest.Pdf;
 
-/// <summary>Pages of a file, counted from 1, both ends included. One that nobody set (<c>default</c>) is all pages, as <see cref="From"/> 1.</summary>
+/// <summary>
+/// Pages of a file, counted from 1, both ends included. One that nobody set (<c>default</c>) is all pages, as <see cref="From"/> 1.
+/// </summary>
 public readonly record struct PageRange
 {
     /// <summary>Kept as what is left out at both ends, so that nothing set is all pages.</summary>
@@ -47,11 +49,13 @@ public readonly record struct PageRange
         return true;
     }
 
-    private static bool Number(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
+    private static bool Number(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
 
     public bool Holds(int page) => page >= First && page <= Last;
 
     /// <summary>As people write it: <c>3-9</c>, <c>3</c>, <c>3-</c>.</summary>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{First}{(Last == First ? "" : "-")}{(Last == First || Last == int.MaxValue ? "" : Last.ToString(CultureInfo.InvariantCulture))}");
+        CultureInfo.InvariantCulture,
+        $"{First}{(Last == First ? "" : "-")}{(Last == First || Last == int.MaxValue ? "" : Last.ToString(CultureInfo.InvariantCulture))}");
 }

@@ -12,7 +12,8 @@ namespace Ingest.Pdf;
 internal static class PageReader
 {
     /// <param name="paper">What of the displayed page is shown; all of it but for an odd crop box.</param>
-    public static ReadPage Read(int number, double width, double height, Box paper, PaintedPage page, PageAnnotations annotations, ScanReading scanned)
+    public static ReadPage Read(int number, double width, double height, Box paper, PaintedPage page, PageAnnotations annotations,
+        ScanReading scanned)
     {
         var painted = CollectionsMarshal.AsSpan(page.Glyphs);
         var space = ReadingSpace.Of(width, height, painted);
@@ -39,13 +40,16 @@ internal static class PageReader
             Fonts = fonts,
             Rulings = rulings.Lines,
             Fills = rulings.Fills,
-            Links = [.. annotations.Links.Select(link => new PageLink(space.ToReading(link.Box), link.Url)).Where(link => !IsHidden(link, shown.Hidden, redactions))],
+            Links = [.. annotations.Links.Select(link => new PageLink(space.ToReading(link.Box), link.Url))
+                .Where(link => !IsHidden(link, shown.Hidden, redactions))],
             Pictures = [.. page.Pictures.Select(space.ToReading)],
             PictureKeys = [.. page.PictureKeys],
             OutlineInk = outlines.Count,
             OutlineBoxes = outlines.Lines,
             Strikes = [.. annotations.Strikes.Select(box => Strike(space.ToReading(box))), .. marks.Strikes],
-            PenStrokes = [.. annotations.PenStrokes.Select(points => PenStroke.Fit([.. points.Select(point => space.ToReading(point.X, point.Y))])).OfType<PenStroke>()],
+            PenStrokes = [
+                .. annotations.PenStrokes.Select(points => PenStroke.Fit([.. points.Select(point => space.ToReading(point.X, point.Y))]))
+                    .OfType<PenStroke>()],
             Slashes = SlashReader.Read(page, annotations, space),
             MarksSplitWords = page.MarksSplitWords,
             UnseenText = visibility.IsScanText,

@@ -46,7 +46,8 @@ public static class PdfFile
     {
         try
         {
-            var parsing = new DocumentOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, Password = options.Password ?? "", Paints = Guard(watch, options) };
+            var parsing = new DocumentOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false,
+                Password = options.Password ?? "", Paints = Guard(watch, options) };
             using var document = PdfDocument.Open(bytes, parsing);
             parsing.Settings = DocumentSettings.Of(document);
             document.AddPageFactory<ReadPage, PageFactory>();
@@ -92,7 +93,9 @@ public static class PdfFile
 
             if (number > watch.Last || watch.TimeIsUp())
             {
-                diagnostics.Add(new Diagnostic("pdf.page", Severity.Error, number, $"Pages {number} to {last} are left out ({(number > watch.Last ? watch.LastReason : "timeout")})."));
+                diagnostics.Add(
+                    new Diagnostic("pdf.page", Severity.Error, number,
+                        $"Pages {number} to {last} are left out ({(number > watch.Last ? watch.LastReason : "timeout")})."));
                 break;
             }
 
@@ -114,16 +117,20 @@ public static class PdfFile
         if (options.Pages is { } asked && (asked.First > 1 || last < document.NumberOfPages))
         {
             diagnostics.Add(asked.First > last
-                ? new Diagnostic("pdf.pages", Severity.Error, null, $"Pages {asked} were asked for, and the PDF has {document.NumberOfPages}.")
-                : new Diagnostic("pdf.pages", Severity.Info, null, $"Only pages {new PageRange(asked.First, last)} of {document.NumberOfPages} are read, as was asked for."));
+                ? new Diagnostic("pdf.pages", Severity.Error, null,
+                    $"Pages {asked} were asked for, and the PDF has {document.NumberOfPages}.")
+                : new Diagnostic("pdf.pages", Severity.Info, null,
+                    $"Only pages {new PageRange(asked.First, last)} of {document.NumberOfPages} are read, as was asked for."));
         }
 
         if (pages.Count == 0)
         {
-            diagnostics.Add(new Diagnostic("pdf.noPages", Severity.Error, null, "The PDF has no page that can be read. Fetch it again or repair it."));
+            diagnostics.Add(
+                new Diagnostic("pdf.noPages", Severity.Error, null, "The PDF has no page that can be read. Fetch it again or repair it."));
         }
 
-        return new SourcePdf(Producer(document), document.NumberOfPages, pages.ToImmutable(), diagnostics.ToImmutable()) { Annotations = comments.ToImmutable() };
+        return new SourcePdf(Producer(document), document.NumberOfPages, pages.ToImmutable(),
+            diagnostics.ToImmutable()) { Annotations = comments.ToImmutable() };
     }
 
     private static string? Producer(PdfDocument document)

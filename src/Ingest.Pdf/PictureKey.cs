@@ -3,7 +3,9 @@ namespace Ingest.Pdf;
 /// <summary>Tells pictures apart without unpacking them.</summary>
 internal static class PictureKey
 {
-    /// <summary>Bytes that are looked at, spread over the packed picture: two pictures of one size and length differ in nearly all.</summary>
+    /// <summary>
+    /// Bytes that are looked at, spread over the packed picture: two pictures of one size and length differ in nearly all.
+    /// </summary>
     private const int Samples = 64;
 
     /// <returns>The same for the same packed samples (FNV-1a, Fowler, Noll and Vo), whatever run or machine.</returns>

@@ -69,22 +69,27 @@ internal static class RulingReader
                 continue;
             }
 
-            var isStrip = (before is { } last && GoesOn(last, box)) || (i + 1 < paints.Count && IsThinPicture(paints[i + 1]) && GoesOn(box, paints[i + 1].Bounds));
+            var isStrip = (before is { } last && GoesOn(last, box))
+                || (i + 1 < paints.Count && IsThinPicture(paints[i + 1]) && GoesOn(box, paints[i + 1].Bounds));
             before = box;
             if (!isStrip && paints[i].Contains(box.MiddleX, box.MiddleY))
             {
                 var its = space.ToReading(box);
-                lines.Add(its.Width > its.Height ? new Ruling(its.Left, its.MiddleY, its.Right, its.MiddleY, its.Height) : new Ruling(its.MiddleX, its.Bottom, its.MiddleX, its.Top, its.Width));
+                lines.Add(its.Width > its.Height ? new Ruling(its.Left, its.MiddleY, its.Right, its.MiddleY, its.Height)
+                    : new Ruling(its.MiddleX, its.Bottom, its.MiddleX, its.Top, its.Width));
             }
         }
 
         static bool GoesOn(Box one, Box other) =>
-            (Math.Abs(one.Left - other.Left) < Beside && Math.Abs(one.Right - other.Right) < Beside && Math.Max(one.Bottom, other.Bottom) - Math.Min(one.Top, other.Top) < Beside)
-            || (Math.Abs(one.Bottom - other.Bottom) < Beside && Math.Abs(one.Top - other.Top) < Beside && Math.Max(one.Left, other.Left) - Math.Min(one.Right, other.Right) < Beside);
+            (Math.Abs(one.Left - other.Left) < Beside && Math.Abs(one.Right - other.Right) < Beside
+                && Math.Max(one.Bottom, other.Bottom) - Math.Min(one.Top, other.Top) < Beside)
+            || (Math.Abs(one.Bottom - other.Bottom) < Beside && Math.Abs(one.Top - other.Top) < Beside
+                && Math.Max(one.Left, other.Left) - Math.Min(one.Right, other.Right) < Beside);
     }
 
     private static bool IsThinPicture(Paint paint) =>
-        paint is { Path: null, Glyph: null, Alpha: > LeastAlpha } && paint.Bounds is var box && Math.Min(box.Width, box.Height) is > 0 and <= ThinPoints and var thin && Math.Max(box.Width, box.Height) > thin * 2;
+        paint is { Path: null, Glyph: null, Alpha: > LeastAlpha } && paint.Bounds is var box
+            && Math.Min(box.Width, box.Height) is > 0 and <= ThinPoints and var thin && Math.Max(box.Width, box.Height) > thin * 2;
 
     private static void AddFill(
         PdfPath path, PdfSubpath part, ReadingSpace space, ImmutableArray<Ruling>.Builder lines, ImmutableArray<Box>.Builder fills)

@@ -13,10 +13,15 @@ namespace Ingest.Pdf;
 
 /// <summary>Takes out the picture of a page that is nothing else: a scan, with or without unseen text over it.</summary>
 internal sealed class ScanReading(
-    DictionaryToken page, PageRotationDegrees rotation, IReadOnlyList<IGraphicsStateOperation> operations, IPdfTokenScanner scanner, ILookupFilterProvider filters, IResourceStore resources)
+    DictionaryToken page, PageRotationDegrees rotation, IReadOnlyList<IGraphicsStateOperation> operations, IPdfTokenScanner scanner,
+    ILookupFilterProvider filters, IResourceStore resources)
 {
-    /// <summary>State, place, picture and text (ISO 32000-2, annex A). Whatever paints, clips or shades besides makes the page more than its picture.</summary>
-    private static readonly HashSet<string> Operators = ["q", "Q", "cm", "gs", "Do", "BT", "ET", "Tf", "Tr", "Tm", "Td", "TD", "T*", "TL", "Tc", "Tw", "Tz", "Ts", "Tj", "TJ", "BMC", "BDC", "EMC", "'", "\""];
+    /// <summary>
+    /// State, place, picture and text (ISO 32000-2, annex A). Whatever paints, clips or shades besides makes the page more than its
+    /// picture.
+    /// </summary>
+    private static readonly HashSet<string> Operators = ["q", "Q", "cm", "gs", "Do", "BT", "ET", "Tf", "Tr", "Tm", "Td", "TD", "T*", "TL",
+        "Tc", "Tw", "Tz", "Ts", "Tj", "TJ", "BMC", "BDC", "EMC", "'", "\""];
 
     /// <summary>Points by which a picture may miss the page's edge.</summary>
     private const double Slack = 1;
@@ -24,7 +29,8 @@ internal sealed class ScanReading(
     /// <returns>A JPEG file (ISO/IEC 10918) that fills the upright page; null where there is none, or more than that.</returns>
     public ReadOnlyMemory<byte>? Jpeg(PaintedPage painted, double width, double height)
     {
-        if (painted.PictureRecords is not [{ } record] || rotation.Value != 0 || !Fills(painted.Pictures[0], width, height) || !IsAlone(painted) || !IsSolid(painted) || !IsJpeg(record.Stream.StreamDictionary))
+        if (painted.PictureRecords is not [{ } record] || rotation.Value != 0 || !Fills(painted.Pictures[0], width, height)
+            || !IsAlone(painted) || !IsSolid(painted) || !IsJpeg(record.Stream.StreamDictionary))
         {
             return null;
         }
@@ -32,7 +38,8 @@ internal sealed class ScanReading(
         try
         {
             var image = XObjectFactory.ReadImage(record, scanner, filters, resources);
-            return !image.IsImageMask && IsPlainJpeg(image) ? image.RawMemory : (ReadOnlyMemory<byte>?)null; // a plain null would become an empty memory
+            return !image.IsImageMask && IsPlainJpeg(image)
+                ? image.RawMemory : (ReadOnlyMemory<byte>?)null; // a plain null would become an empty memory
         }
         catch (Exception broken) when (broken is not (OutOfMemoryException or OperationCanceledException))
         {
@@ -41,7 +48,8 @@ internal sealed class ScanReading(
     }
 
     private static bool Fills(in PdfRectangle box, double width, double height) =>
-        Math.Abs(box.BottomLeft.X) <= Slack && Math.Abs(box.BottomLeft.Y) <= Slack && Math.Abs(box.TopLeft.X) <= Slack && Math.Abs(box.BottomRight.Y) <= Slack
+        Math.Abs(box.BottomLeft.X) <= Slack && Math.Abs(box.BottomLeft.Y) <= Slack && Math.Abs(box.TopLeft.X) <= Slack
+            && Math.Abs(box.BottomRight.Y) <= Slack
         && Math.Abs(box.TopRight.X - width) <= Slack && Math.Abs(box.TopRight.Y - height) <= Slack;
 
     private bool IsAlone(PaintedPage painted) =>
@@ -53,8 +61,12 @@ internal sealed class ScanReading(
         painted.Paints is [{ IsPicture: true, Alpha: 1, Mask: null, Clip: null, IsMasked: false, Blend: BlendMode.Normal }];
 
     private static bool IsPlainJpeg(XObjectImage image) =>
-        IsJpeg(image.ImageDictionary) && image.ColorSpaceDetails is { NumberOfColorComponents: 1 or 3, Type: ColorSpace.DeviceGray or ColorSpace.DeviceRGB or ColorSpace.CalGray or ColorSpace.CalRGB or ColorSpace.ICCBased }
-        && !image.ImageDictionary.ContainsKey(NameToken.Smask) && !image.ImageDictionary.ContainsKey(NameToken.Mask) && !image.ImageDictionary.ContainsKey(NameToken.Decode);
+        IsJpeg(image.ImageDictionary)
+            && image.ColorSpaceDetails
+                is { NumberOfColorComponents: 1 or 3,
+                    Type: ColorSpace.DeviceGray or ColorSpace.DeviceRGB or ColorSpace.CalGray or ColorSpace.CalRGB or ColorSpace.ICCBased }
+        && !image.ImageDictionary.ContainsKey(NameToken.Smask) && !image.ImageDictionary.ContainsKey(NameToken.Mask)
+        && !image.ImageDictionary.ContainsKey(NameToken.Decode);
 
     private static bool IsJpeg(DictionaryToken picture) => picture.Data.GetValueOrDefault(NameToken.Filter) switch
     {

@@ -9,7 +9,8 @@ internal static class SlantReader
 {
     /// <param name="glyphs">One for each painted glyph.</param>
     /// <param name="shown">Those of them that are seen, in their order, and signs between them.</param>
-    public static ImmutableArray<Slant> Read(ReadOnlySpan<PaintedGlyph> painted, ReadOnlySpan<Glyph> glyphs, ImmutableArray<Glyph> shown, ReadingSpace space)
+    public static ImmutableArray<Slant> Read(ReadOnlySpan<PaintedGlyph> painted, ReadOnlySpan<Glyph> glyphs, ImmutableArray<Glyph> shown,
+        ReadingSpace space)
     {
         ImmutableArray<Slant>.Builder? slants = null;
         var at = 0;

@@ -14,8 +14,10 @@ internal static class SlashReader
     public static ImmutableArray<Slash> Read(PaintedPage page, PageAnnotations annotations, ReadingSpace space) =>
         page.Slashes.Count == 0 && annotations.PenStrokes.Count == 0 ? [] :
         [
-            .. page.Slashes.Where(slash => IsOver(slash.Line.Box, slash.Order, page.Glyphs)).Select(slash => Slash.Of([space.ToReading(slash.Line.X0, slash.Line.Y0), space.ToReading(slash.Line.X1, slash.Line.Y1)]))
-                .Concat(annotations.PenStrokes.Select(points => Slash.Of([.. points.Select(point => space.ToReading(point.X, point.Y))]))).OfType<Slash>().Distinct(),
+            .. page.Slashes.Where(slash => IsOver(slash.Line.Box, slash.Order, page.Glyphs))
+                .Select(slash => Slash.Of([space.ToReading(slash.Line.X0, slash.Line.Y0), space.ToReading(slash.Line.X1, slash.Line.Y1)]))
+                .Concat(annotations.PenStrokes.Select(points => Slash.Of([.. points.Select(point => space.ToReading(point.X, point.Y))])))
+                .OfType<Slash>().Distinct(),
         ];
 
     private static bool IsOver(Box box, int order, List<PaintedGlyph> glyphs)

@@ -35,7 +35,8 @@ public static class LineTrainer
                     rows.Add(new Row
                     {
                         Label = (uint)label,
-                        Features = new VBuffer<float>(FeatureSet.Size, features[i].Length, Enumerable.Repeat(1f, features[i].Length).ToArray(), features[i]),
+                        Features = new VBuffer<float>(FeatureSet.Size, features[i].Length,
+                            Enumerable.Repeat(1f, features[i].Length).ToArray(), features[i]),
                     });
                 }
             }

@@ -12,7 +12,8 @@ public static class BareLetters
     public static (int Pages, int Letters) Of(byte[] bytes)
     {
         var letters = 0;
-        using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false });
+        using var document =
+            PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false });
         for (var page = 1; page <= document.NumberOfPages; page++)
         {
             letters += document.GetPage(page).Letters.Count;

@@ -18,7 +18,8 @@ public sealed class BatchBenchmark
 
     public BatchBenchmark(string[] folders) => _files =
     [
-        .. folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.pdf", SearchOption.AllDirectories)).Order(StringComparer.Ordinal).Select(Path.GetFullPath),
+        .. folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.pdf", SearchOption.AllDirectories))
+            .Order(StringComparer.Ordinal).Select(Path.GetFullPath),
     ];
 
     /// <summary>A path in the repository.</summary>
@@ -58,8 +59,11 @@ public sealed class BatchBenchmark
         Row("`ingest run --workers 1`, all of it on one processor", alone, pages, letters);
         Row("`pdftotext -layout`, a process a file", text, pages, letters);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"\none worker / letters {one / letters:F2} (at most 1.8); pdftotext / one worker {text / one:F2} (at least 1); one / two workers {one / two:F2} (at least 1.8)"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"one processor with one worker / two processors with two {alone / two:F2}: what a worker beside a busy one adds"));
+            $"\none worker / letters {one / letters:F2} (at most 1.8); pdftotext / one worker {text / one:F2} (at least 1); one / two "
+                + $"workers {one / two:F2} (at least 1.8)"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture,
+                $"one processor with one worker / two processors with two {alone / two:F2}: what a worker beside a busy one adds"));
         Directory.Delete(_work, recursive: true);
         return one / letters <= 1.8 && text >= one && one / two >= 1.8 ? 0 : 1;
     }
@@ -70,7 +74,8 @@ public sealed class BatchBenchmark
         // A new folder each time: a file system may be slow where files were just deleted.
         var output = Path.Combine(_work, $"out{++_runs}");
         string[] holder = onOneProcessor ? ["taskset", "-c", "0"] : [];
-        string[] command = [.. holder, "dotnet", Path.Combine(AppContext.BaseDirectory, "ingest.dll"), "run", "--from", list, "--out", output, "--workers", $"{workers}"];
+        string[] command = [.. holder, "dotnet", Path.Combine(AppContext.BaseDirectory, "ingest.dll"), "run", "--from", list, "--out",
+            output, "--workers", $"{workers}"];
         var begun = Stopwatch.GetTimestamp();
         try
         {
@@ -105,7 +110,8 @@ public sealed class BatchBenchmark
 
     private static string Output(string program, IEnumerable<string> arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process =
+            Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         error.Wait();
@@ -119,8 +125,10 @@ public sealed class BatchBenchmark
     private static string Machine()
     {
         var model = File.Exists("/proc/cpuinfo")
-            ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim()
+            ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1]
+                .Trim()
             : null;
-        return $"{model ?? RuntimeInformation.ProcessArchitecture.ToString()}, {Environment.ProcessorCount} processors, {RuntimeInformation.OSDescription.Trim()}, {RuntimeInformation.FrameworkDescription}";
+        return $"{model ?? RuntimeInformation.ProcessArchitecture.ToString()}, {Environment.ProcessorCount} processors, "
+            + $"{RuntimeInformation.OSDescription.Trim()}, {RuntimeInformation.FrameworkDescription}";
     }
 }

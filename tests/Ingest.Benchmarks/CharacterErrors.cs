@@ -44,7 +44,8 @@ internal sealed class CharacterErrors(string scans, string sources)
     private (int Errors, int Characters) Compare(PageLayout source, PageLayout scan)
     {
         var truth = Upright(source);
-        var words = Upright(scan).SelectMany(line => line.Words.Select(word => (Word: word, Line: Nearest(truth, line, word)))).ToLookup(each => each.Line, each => each.Word);
+        var words = Upright(scan).SelectMany(line => line.Words.Select(word => (Word: word, Line: Nearest(truth, line, word))))
+            .ToLookup(each => each.Line, each => each.Word);
         var (errors, characters) = (words[-1].Sum(word => word.Text.Length + 1), 0);
         for (var i = 0; i < truth.Length; i++)
         {
@@ -73,7 +74,9 @@ internal sealed class CharacterErrors(string scans, string sources)
 
     private static ImmutableArray<TextLine> Upright(PageLayout page) => [.. LineMaker.Make([page]).Where(line => line.Turn == 0)];
 
-    /// <summary>The line whose band the word's middle lies in, or as near as half a line, and that reaches nearest to it; -1 for none.</summary>
+    /// <summary>
+    /// The line whose band the word's middle lies in, or as near as half a line, and that reaches nearest to it; -1 for none.
+    /// </summary>
     private static int Nearest(ImmutableArray<TextLine> lines, TextLine own, Word word)
     {
         var (best, least) = (-1, double.MaxValue);

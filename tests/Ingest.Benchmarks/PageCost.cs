@@ -9,8 +9,9 @@ using Ingest.Pipeline;
 namespace Ingest.Benchmarks;
 
 /// <summary>
-/// What a page costs once everything is compiled: PDF to layout, and layout to agenda, as processor microseconds and bytes. All documents are read
-/// several times over and the cheapest round of each counts, so that two builds can be held against each other on a machine that does other work too.
+/// What a page costs once everything is compiled: PDF to layout, and layout to agenda, as processor microseconds and bytes.
+/// All documents are read several times over and the cheapest round of each counts, so that two builds can be held against each other on a
+/// machine that does other work too.
 /// </summary>
 public sealed class PageCost(IReadOnlyList<string> files, int rounds)
 {
@@ -23,7 +24,11 @@ public sealed class PageCost(IReadOnlyList<string> files, int rounds)
         var sources = contents.Select(bytes => PdfFile.Read(bytes)).ToImmutableArray();
         var pages = sources.Sum(source => source.PageCount);
         Print("PDF to layout", pages, Cheapest(contents, bytes => PdfFile.Read(bytes)));
-        Print("layout to agenda", pages, Cheapest(sources, source => AgendaPipeline.Read(source, new DocumentInfo("a.pdf", new string('0', 64), 1, source.PageCount, null, TextSource.Embedded), new ReadOptions { Model = model }).Document));
+        Print("layout to agenda", pages,
+            Cheapest(sources,
+                source => AgendaPipeline.Read(source,
+                    new DocumentInfo("a.pdf", new string('0', 64), 1, source.PageCount, null, TextSource.Embedded),
+                    new ReadOptions { Model = model }).Document));
         return 0;
     }
 
@@ -40,12 +45,15 @@ public sealed class PageCost(IReadOnlyList<string> files, int rounds)
             }
 
             var (after, afterwards) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes(precise: true));
-            (best, bytes) = round < 0 ? (best, bytes) : (Math.Min(best, (after - before).TotalSeconds), Math.Min(bytes, afterwards - allocated));
+            (best, bytes) = round < 0
+                ? (best, bytes) : (Math.Min(best, (after - before).TotalSeconds), Math.Min(bytes, afterwards - allocated));
         }
 
         return (best, bytes);
     }
 
     private static void Print(string stage, int pages, (double Seconds, long Bytes) cost) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {stage} | {1e6 * cost.Seconds / pages:F0} µs | {cost.Bytes / 1000 / pages} kB |"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture,
+                $"| {stage} | {1e6 * cost.Seconds / pages:F0} µs | {cost.Bytes / 1000 / pages} kB |"));
 }

@@ -11,15 +11,19 @@ switch (args)
     case ["batch", .. var folders] when folders.Length > 0:
         return new BatchBenchmark(folders).Run();
     case ["page", var folder, var rounds]:
-        return new PageCost([.. Directory.EnumerateFiles(folder, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal)], int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture)).Run();
+        return new PageCost([.. Directory.EnumerateFiles(folder, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal)],
+            int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture)).Run();
     case ["profile", var folder]:
-        return new StageProfile([.. Directory.EnumerateFiles(folder, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal)]).Run();
+        return new StageProfile(
+            [.. Directory.EnumerateFiles(folder, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal)]).Run();
     case ["letters", var list]:
         BareLetters.Run(File.ReadAllLines(list));
         return 0;
     case ["characters", var scans, var sources]:
         return new CharacterErrors(scans, sources).Run();
     default:
-        Console.Error.WriteLine("Ingest.Benchmarks stages [BenchmarkDotNet's options]\nIngest.Benchmarks profile FOLDER\nIngest.Benchmarks page FOLDER ROUNDS\nIngest.Benchmarks batch FOLDER…\nIngest.Benchmarks characters SCANS SOURCES");
+        Console.Error.WriteLine(
+            "Ingest.Benchmarks stages [BenchmarkDotNet's options]\nIngest.Benchmarks profile FOLDER\nIngest.Benchmarks page FOLDER "
+                + "ROUNDS\nIngest.Benchmarks batch FOLDER…\nIngest.Benchmarks characters SCANS SOURCES");
         return 2;
 }

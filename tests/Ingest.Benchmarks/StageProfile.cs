@@ -34,7 +34,11 @@ public sealed class StageProfile(IReadOnlyList<string> files)
         var model = LineModel.LoadDefault();
         Measure("Labels, rules alone", text, its => LineLabeller.Label(its, null, LabelVoters.RulesOnly));
         Measure("Labels, rules and model", text, its => LineLabeller.Label(its, model, LabelVoters.Both));
-        var documents = Measure("(Lines to Agenda, everything)", sources, source => AgendaPipeline.Read(source, new DocumentInfo("a.pdf", new string('0', 64), 1, source.PageCount, null, TextSource.Embedded), new ReadOptions { Model = model }).Document);
+        var documents =
+            Measure("(Lines to Agenda, everything)", sources,
+                source => AgendaPipeline.Read(source,
+                    new DocumentInfo("a.pdf", new string('0', 64), 1, source.PageCount, null, TextSource.Embedded),
+                    new ReadOptions { Model = model }).Document);
         var renderer = new DocumentRenderer(CsvDialect.Rfc4180);
         Measure("Feed: JSON, CSV, packed rows", documents, renderer.Render);
         Measure("the run's share: two hashes", contents, bytes => SHA256.HashData(bytes));
@@ -44,7 +48,9 @@ public sealed class StageProfile(IReadOnlyList<string> files)
         Console.WriteLine("| stage | processor seconds | beside PdfPig's letters | KB allocated a page |\n|---|---|---|---|");
         foreach (var (stage, seconds, megabytes) in _rows)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {stage} | {seconds:F2} | {seconds / _rows[0].Seconds:F2} | {1000 * megabytes / pages:F0} |"));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture,
+                    $"| {stage} | {seconds:F2} | {seconds / _rows[0].Seconds:F2} | {1000 * megabytes / pages:F0} |"));
         }
 
         return 0;
@@ -67,7 +73,8 @@ public sealed class StageProfile(IReadOnlyList<string> files)
         }
 
         process.Refresh();
-        _rows.Add((stage, (process.TotalProcessorTime - before).TotalSeconds, (GC.GetTotalAllocatedBytes(precise: true) - allocated) / 1e6));
+        _rows.Add((stage, (process.TotalProcessorTime - before).TotalSeconds,
+            (GC.GetTotalAllocatedBytes(precise: true) - allocated) / 1e6));
         return results.MoveToImmutable();
     }
 

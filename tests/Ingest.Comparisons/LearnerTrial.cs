@@ -19,9 +19,11 @@ internal sealed record LearnerTrial(double Accuracy, double MacroF1, double LogL
         {
             bool IsUnseen(string family) => families.IndexOf(family) % folds == fold;
             var clock = Stopwatch.StartNew();
-            var predict = learner.Train(set.Documents.Where(document => !IsUnseen(document.Pair.Made.Family)).Select(document => document.Labelled));
+            var predict =
+                learner.Train(set.Documents.Where(document => !IsUnseen(document.Pair.Made.Family)).Select(document => document.Labelled));
             training += clock.Elapsed.TotalSeconds;
-            foreach (var document in set.Documents.Where(document => IsUnseen(document.Pair.Made.Family)).Select(document => document.Labelled))
+            foreach (var document in set.Documents.Where(document => IsUnseen(document.Pair.Made.Family))
+                .Select(document => document.Labelled))
             {
                 clock.Restart();
                 var all = predict(document.Facts);
@@ -31,7 +33,8 @@ internal sealed record LearnerTrial(double Accuracy, double MacroF1, double LogL
         }
 
         return new LearnerTrial(
-            (double)Enumerable.Range(0, labels).Sum(label => counts[label, label]) / lines, Macro(counts), loss / lines, training / folds, predicting / lines);
+            (double)Enumerable.Range(0, labels).Sum(label => counts[label, label]) / lines, Macro(counts), loss / lines, training / folds,
+            predicting / lines);
     }
 
     private static (double Loss, int Lines) Add(LabelledDocument document, double[] all, int[,] counts, double loss, int lines)

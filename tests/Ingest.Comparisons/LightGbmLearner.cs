@@ -8,7 +8,9 @@ using Microsoft.ML.Trainers.LightGbm;
 
 namespace Ingest.Comparisons;
 
-/// <summary>Gradient-boosted trees (Ke et al., 2017) over the same sights of the line and of the two lines before and after, as numbers; no words.</summary>
+/// <summary>
+/// Gradient-boosted trees (Ke et al., 2017) over the same sights of the line and of the two lines before and after, as numbers; no words.
+/// </summary>
 internal sealed class LightGbmLearner : ILearner
 {
     private const int Reach = 2;
@@ -20,7 +22,8 @@ internal sealed class LightGbmLearner : ILearner
     public Func<DocumentFacts, double[]> Train(IEnumerable<LabelledDocument> documents)
     {
         var ml = new MLContext(LineTrainer.Seed);
-        var rows = documents.SelectMany(document => Rows(document.Facts, document.Labels)).Where(row => row.Label != uint.MaxValue).ToList();
+        var rows = documents.SelectMany(document => Rows(document.Facts, document.Labels)).Where(row => row.Label != uint.MaxValue)
+            .ToList();
         var trainer = ml.MulticlassClassification.Trainers.LightGbm(new LightGbmMulticlassTrainer.Options
         {
             NumberOfIterations = 200,
@@ -52,7 +55,8 @@ internal sealed class LightGbmLearner : ILearner
             {
                 for (var sight = 0; sight < LineSights.Count; sight++)
                 {
-                    row[((step + Reach) * LineSights.Count) + sight] = i + step >= 0 && i + step < lines.Length ? sights[i + step][sight] : -1;
+                    row[((step + Reach) * LineSights.Count) + sight] = i + step >= 0 && i + step < lines.Length
+                        ? sights[i + step][sight] : -1;
                 }
             }
 

@@ -14,5 +14,7 @@ Console.WriteLine("| learner | accuracy | macro F1 | log-loss | training | per l
 foreach (var learner in new ILearner[] { new MaximumEntropyLearner(), new LightGbmLearner() })
 {
     var trial = LearnerTrial.Of(learner, set, folds);
-    Console.WriteLine($"| {learner.Name} | {trial.Accuracy:F4} | {trial.MacroF1:F4} | {trial.LogLoss:F4} | {trial.TrainingSeconds:F0} s | {trial.MicrosecondsPerLine:F0} µs |");
+    Console.WriteLine(
+        $"| {learner.Name} | {trial.Accuracy:F4} | {trial.MacroF1:F4} | {trial.LogLoss:F4} | {trial.TrainingSeconds:F0} s | "
+            + $"{trial.MicrosecondsPerLine:F0} µs |");
 }

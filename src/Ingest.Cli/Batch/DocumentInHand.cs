@@ -44,7 +44,8 @@ public sealed class DocumentInHand(string path, long bytes, Action<DocumentInHan
     {
         lock (_door)
         {
-            return new ReadingState(Time, _before + Math.Max(0, _begun - 1), _begun, _of, _of == 0 ? TimeSpan.Zero : Stopwatch.GetElapsedTime(_since), bytes);
+            return new ReadingState(Time, _before + Math.Max(0, _begun - 1), _begun, _of,
+                _of == 0 ? TimeSpan.Zero : Stopwatch.GetElapsedTime(_since), bytes);
         }
     }
 

@@ -10,12 +10,15 @@ using Ingest.Model.Output;
 
 namespace Ingest.Cli.Batch;
 
-/// <summary>Puts results where they stay: the documents' files first, then the journal, so that what the journal calls done is there.</summary>
+/// <summary>
+/// Puts results where they stay: the documents' files first, then the journal, so that what the journal calls done is there.
+/// </summary>
 /// <param name="inputs">All of the run: what is found in one must not take another's name.</param>
 public sealed class DocumentKeeper(OutputFolder folder, RunJournal journal, CsvDialect dialect, IReadOnlyList<BatchInput> inputs)
 {
     private readonly DocumentFiles _files = new(folder);
-    private readonly FrozenSet<string> _taken = inputs.Select(input => input.Path).Concat(journal.Kept()).Select(FeedPaths.Stem).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenSet<string> _taken = inputs.Select(input => input.Path).Concat(journal.Kept()).Select(FeedPaths.Stem)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <returns>The result, or another where its files can't have their names.</returns>
     public DocumentResult Keep(DocumentResult result)
@@ -27,7 +30,9 @@ public sealed class DocumentKeeper(OutputFolder folder, RunJournal journal, CsvD
         }
 
         result = Write(result) with { Further = [.. result.Further.Select(Write)] };
-        journal.End(result, [.. result.Further.Prepend(result).Select(one => one.Rendered is null ? null : Convert.ToHexStringLower(SHA256.HashData(one.Rendered.Json)))]);
+        journal.End(result,
+            [.. result.Further.Prepend(result)
+                .Select(one => one.Rendered is null ? null : Convert.ToHexStringLower(SHA256.HashData(one.Rendered.Json)))]);
         return result;
     }
 
@@ -56,7 +61,8 @@ public sealed class DocumentKeeper(OutputFolder folder, RunJournal journal, CsvD
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException && folder.RefusedName(exception))
         {
-            var unwritable = new InputProblem("output.unwritable", Texts.OutputUnwritable(ForeignWording.Of(OneLine.Of(exception.Message))));
+            var unwritable =
+                new InputProblem("output.unwritable", Texts.OutputUnwritable(ForeignWording.Of(OneLine.Of(exception.Message))));
             return unwritable.ToResult(result.Path) with { Sha256 = result.Sha256 };
         }
     }

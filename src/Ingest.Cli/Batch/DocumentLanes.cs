@@ -18,7 +18,9 @@ public sealed class DocumentLanes(
     private int _next = -1;
     private ExceptionDispatchInfo? _failure;
 
-    /// <summary>Comes back when all inputs are done, or when it was told to stop. The first failure of a lane stops all and goes on.</summary>
+    /// <summary>
+    /// Comes back when all inputs are done, or when it was told to stop. The first failure of a lane stops all and goes on.
+    /// </summary>
     public void Run(IReadOnlyList<BatchInput> inputs)
     {
         _inputs = inputs;
@@ -37,7 +39,8 @@ public sealed class DocumentLanes(
             using var reader = new GuardedReader(options.Settings, options.Limits);
             using var writing = new OneBehind();
             var results = new DocumentResults(options.Settings.Csv());
-            while (!stop.IsCancellationRequested && _failure is null && Interlocked.Increment(ref _next) is var next && next < _inputs.Count)
+            while (!stop.IsCancellationRequested && _failure is null && Interlocked.Increment(ref _next) is var next
+                && next < _inputs.Count)
             {
                 using var activity = Telemetry.Document(_inputs[next].Path);
                 Take(_inputs[next], reader, results, writing);
@@ -112,7 +115,10 @@ public sealed class DocumentLanes(
         {
             journal.Begin(twin.Path, sha256, bytes, twin.Source!.Stamp);
             results ??= new DocumentResults(options.Settings.Csv());
-            Done(_keeper.Keep(results.Copy([.. read.Further.Prepend(read).Select(one => (one.Path, FeedRows.Unpack(one.Rendered!.Rows).Line, one.Settled))], twin.Path)), DocumentFate.Copied);
+            Done(_keeper.Keep(
+                results.Copy(
+                    [.. read.Further.Prepend(read).Select(one => (one.Path, FeedRows.Unpack(one.Rendered!.Rows).Line, one.Settled))],
+                    twin.Path)), DocumentFate.Copied);
         }
     }
 

@@ -19,7 +19,9 @@ public sealed record DocumentResult(
     /// <summary>The reason for people; null where it is known in the output's English alone.</summary>
     public Wording? Told { get; init; }
 
-    /// <summary>The other documents of the input: of further meetings in the file, and of PDFs inside it, each with all that is inside it behind it.</summary>
+    /// <summary>
+    /// The other documents of the input: of further meetings in the file, and of PDFs inside it, each with all that is inside it behind it.
+    /// </summary>
     public ImmutableArray<DocumentResult> Further { get; init; } = [];
 
     /// <summary>False where time, memory or a crash had a part in it: another run may do better.</summary>

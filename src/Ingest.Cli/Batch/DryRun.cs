@@ -39,7 +39,8 @@ public sealed class DryRun(BatchOptions options, TextWriter lines, IRunTalk talk
 
         int Of(Wording fate) => _counts.GetValueOrDefault(fate);
         var (fresh, changed, again) = (Of(Texts.FateNew), Of(Texts.FateChanged), Of(Texts.FateAgain));
-        talk.Say(Texts.DryRunSum(fresh + changed + again, fresh, changed, again, Of(Texts.FateUnchanged), Of(Texts.FateKept), Of(Texts.FateRemoved)));
+        talk.Say(Texts.DryRunSum(fresh + changed + again, fresh, changed, again, Of(Texts.FateUnchanged), Of(Texts.FateKept),
+            Of(Texts.FateRemoved)));
     }
 
     private (Wording Fate, string Text) Fate(BatchInput input)

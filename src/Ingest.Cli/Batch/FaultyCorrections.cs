@@ -2,7 +2,9 @@ using Ingest.Quality.Corrections;
 
 namespace Ingest.Cli.Batch;
 
-/// <summary>Files of corrections that can't be used. Each is said before a run: a document without its corrections looks as complete as with them.</summary>
+/// <summary>
+/// Files of corrections that can't be used. Each is said before a run: a document without its corrections looks as complete as with them.
+/// </summary>
 public static class FaultyCorrections
 {
     /// <returns>Names of the files, and what is wrong with each.</returns>

@@ -10,8 +10,8 @@ namespace Ingest.Cli.Batch;
 
 /// <summary>
 /// The end of a run: makes the files that hold all documents from what the journal kept of each, in input order (behind them
-/// those of earlier inputs that stay), one document in memory at a time. So they are the same bytes in whatever order documents were read, and however often the
-/// run was ended and gone on with.
+/// those of earlier inputs that stay), one document in memory at a time. So they are the same bytes in whatever order documents were read,
+/// and however often the run was ended and gone on with.
 /// </summary>
 public sealed class FeedAssembly(OutputFolder folder, RunJournal journal, BatchOptions options, RunVersion version, IRunTalk talk)
 {
@@ -99,7 +99,8 @@ public sealed class FeedAssembly(OutputFolder folder, RunJournal journal, BatchO
         }
 
         var files = new DocumentFiles(folder);
-        var taken = inputs.Select(input => input.Path).Concat(journal.Inside()).Select(FeedPaths.Stem).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = inputs.Select(input => input.Path).Concat(journal.Inside()).Select(FeedPaths.Stem)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var path in vanished.Where(path => !taken.Contains(FeedPaths.Stem(path))))
         {
             files.SetAside(path);

@@ -32,6 +32,8 @@ public static class FurtherNames
             path = FormattableString.Invariant($"{one.Path[..^ending.Length]}~{number}{ending}");
         }
 
-        return path == one.Path ? one : results.Copy(FeedRows.Unpack(one.Rendered!.Rows).Line, path) with { Settled = one.Settled, Attempts = one.Attempts, Milliseconds = one.Milliseconds };
+        return path == one.Path
+            ? one : results.Copy(FeedRows.Unpack(one.Rendered!.Rows).Line, path) with { Settled = one.Settled, Attempts = one.Attempts,
+                Milliseconds = one.Milliseconds };
     }
 }

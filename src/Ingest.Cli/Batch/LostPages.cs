@@ -4,7 +4,9 @@ using Ingest.Model;
 
 namespace Ingest.Cli.Batch;
 
-/// <summary>Reasons that a page, or a part of it, is not in the output. Where there are several of a document they are told as one.</summary>
+/// <summary>
+/// Reasons that a page, or a part of it, is not in the output. Where there are several of a document they are told as one.
+/// </summary>
 internal static partial class LostPages
 {
     private const string Damaged = "pdf.page";
@@ -24,7 +26,8 @@ internal static partial class LostPages
             return first;
         }
 
-        var list = string.Join(", ", others.Take(Most)) + (others.Count > Most ? string.Create(CultureInfo.InvariantCulture, $" and {others.Count - Most} more") : "");
+        var list = string.Join(", ", others.Take(Most))
+            + (others.Count > Most ? string.Create(CultureInfo.InvariantCulture, $" and {others.Count - Most} more") : "");
         var several = others.Count > 1 || others[0].Contains(' ', StringComparison.Ordinal);
         var before = first.Code == Damaged ? (several ? "So are pages" : "So is page") : several ? "Likewise on pages" : "Likewise on page";
         return first with { Message = $"{first.Message} {before} {list}." };
@@ -32,7 +35,8 @@ internal static partial class LostPages
 
     /// <summary>A stretch that was given up is one diagnostic on its first page.</summary>
     private static string Pages(Diagnostic lost) =>
-        Stretch().Match(lost.Message) is { Success: true } match ? match.Groups[1].Value : lost.Page!.Value.ToString(CultureInfo.InvariantCulture);
+        Stretch().Match(lost.Message) is { Success: true } match
+            ? match.Groups[1].Value : lost.Page!.Value.ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^Pages (\d+ to \d+) ")]
     private static partial Regex Stretch();

@@ -10,7 +10,9 @@ using Ingest.Model.Output;
 
 namespace Ingest.Cli.Batch;
 
-/// <summary>A run whose documents go to standard output, a line each as in agendas.ndjson and in the same order, as soon as they are read.</summary>
+/// <summary>
+/// A run whose documents go to standard output, a line each as in agendas.ndjson and in the same order, as soon as they are read.
+/// </summary>
 /// <param name="written">Told of each document that was written.</param>
 public sealed class PipedRun(BatchOptions options, Stream output, IRunTalk talk, Action<RenderedDocument> written)
 {
@@ -24,7 +26,9 @@ public sealed class PipedRun(BatchOptions options, Stream output, IRunTalk talk,
         progress.Begin(options.Workers);
         try
         {
-            talk.During(progress, () => OrderedWorkers<BatchInput, (DocumentResult Result, DocumentFate Fate)>.Run(inputs, options.Workers, NewReader, Write));
+            talk.During(progress,
+                () => OrderedWorkers<BatchInput, (DocumentResult Result, DocumentFate Fate)>.Run(inputs, options.Workers, NewReader,
+                    Write));
         }
         catch (OperationCanceledException)
         {
@@ -70,7 +74,8 @@ public sealed class PipedRun(BatchOptions options, Stream output, IRunTalk talk,
         }
     }
 
-    private (DocumentResult Result, DocumentFate Fate) Read(BatchInput input, ReadContents contents, GuardedReader reader, DocumentResults copies, RunProgress progress)
+    private (DocumentResult Result, DocumentFate Fate) Read(BatchInput input, ReadContents contents, GuardedReader reader,
+        DocumentResults copies, RunProgress progress)
     {
         if (input.Problem is { } problem)
         {
@@ -81,7 +86,8 @@ public sealed class PipedRun(BatchOptions options, Stream output, IRunTalk talk,
         {
             var content = input.Source!.Read(options.Limits.LargestContentBytes);
             var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
-            return contents.Of(input, sha256, () => Read(input.Path, sha256, content, reader, progress), read => copies.Copy(Lines(read), input.Path));
+            return contents.Of(input, sha256, () => Read(input.Path, sha256, content, reader, progress),
+                read => copies.Copy(Lines(read), input.Path));
         }
         catch (InputException exception)
         {

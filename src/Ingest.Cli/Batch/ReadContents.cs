@@ -12,12 +12,14 @@ public sealed class ReadContents(IEnumerable<BatchInput> inputs)
     private readonly Lock _door = new();
 
     /// <summary>By the size that was listed, where several have it; 0 for those of unknown size.</summary>
-    private readonly Dictionary<long, Contents> _ofSize = inputs.Where(input => input.Source is not null).GroupBy(input => input.Source!.Bytes)
+    private readonly Dictionary<long, Contents> _ofSize = inputs.Where(input => input.Source is not null)
+        .GroupBy(input => input.Source!.Bytes)
         .Where(group => group.Skip(1).Any()).ToDictionary(group => group.Key, group => new Contents(group.Count()));
 
     /// <param name="read">Called for the first input of a content; the others wait for it.</param>
     /// <param name="copy">Makes the other's of it.</param>
-    public (DocumentResult Result, DocumentFate Fate) Of(BatchInput input, string sha256, Func<DocumentResult> read, Func<DocumentResult, DocumentResult> copy)
+    public (DocumentResult Result, DocumentFate Fate) Of(BatchInput input, string sha256, Func<DocumentResult> read,
+        Func<DocumentResult, DocumentResult> copy)
     {
         var size = input.Source!.Bytes;
         if (!_ofSize.TryGetValue(size, out var contents))

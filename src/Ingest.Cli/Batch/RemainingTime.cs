@@ -91,7 +91,8 @@ public sealed class RemainingTime
         var deviation = Math.Sqrt(times.Sum(one => (one - mean) * (one - mean)) / (times.Count - 1));
         var error = deviation * Math.Sqrt(count * (1 + ((double)count / times.Count))); // of a sum of others, with the mean's own
         var change = Math.Abs(times.Take(times.Count / 2).Average() - times.Skip(times.Count / 2).Average());
-        var changes = change > Differ * 2 * deviation / Math.Sqrt(times.Count) && change * (count + times.Count) / times.Count > MostChange * mean;
+        var changes = change > Differ * 2 * deviation / Math.Sqrt(times.Count)
+            && change * (count + times.Count) / times.Count > MostChange * mean;
         return Sure * error <= Half * count * mean && !changes ? (mean, deviation) : (0, 0);
     }
 }

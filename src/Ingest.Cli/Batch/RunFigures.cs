@@ -18,7 +18,9 @@ public sealed record RunFigures
     /// <summary>Of these, those whose pages were read now.</summary>
     public int Read { get; init; }
 
-    /// <summary>Of all documents that are done, and those that are read of a scan in hand; a file with two meetings has its pages once.</summary>
+    /// <summary>
+    /// Of all documents that are done, and those that are read of a scan in hand; a file with two meetings has its pages once.
+    /// </summary>
     public long Pages { get; init; }
 
     /// <summary>Of these, those that were read now.</summary>

@@ -24,7 +24,8 @@ public sealed class RunRecord : IDisposable
     public RunRecord(OutputFolder folder, DateTimeOffset started, RunVersion version, ShapingOptions options)
     {
         _file = folder.Begin(FileName);
-        _writer = new Utf8JsonWriter(_file.Stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" });
+        _writer = new Utf8JsonWriter(_file.Stream,
+            new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" });
         _writer.WriteStartObject();
         _writer.WriteString("schemaVersion", AgendaDocument.CurrentSchemaVersion);
         _writer.WriteString("started", started);

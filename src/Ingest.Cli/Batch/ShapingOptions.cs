@@ -7,7 +7,10 @@ using Ingest.Ocr;
 
 namespace Ingest.Cli.Batch;
 
-/// <summary>The options that have a part in the output and were not left at what they are without being named, by name; "" for those without a value.</summary>
+/// <summary>
+/// The options that have a part in the output and were not left at what they are without being named, by name;
+/// "" for those without a value.
+/// </summary>
 public sealed record ShapingOptions(ImmutableSortedDictionary<string, string> Named)
 {
     /// <summary>Of run.json.</summary>
@@ -46,10 +49,13 @@ public sealed record ShapingOptions(ImmutableSortedDictionary<string, string> Na
         {
             using var record = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(output, RunRecord.FileName)));
             return record.RootElement.TryGetProperty(Property, out var options) && options.ValueKind == JsonValueKind.Object
-                ? new ShapingOptions(options.EnumerateObject().ToImmutableSortedDictionary(option => option.Name, option => option.Value.ToString(), StringComparer.Ordinal))
+                ? new ShapingOptions(
+                    options.EnumerateObject()
+                        .ToImmutableSortedDictionary(option => option.Name, option => option.Value.ToString(), StringComparer.Ordinal))
                 : None;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException
+            or InvalidOperationException)
         {
             return None;
         }

@@ -11,11 +11,16 @@ public static class Telemetry
 
     private static readonly ActivitySource Activities = new(Name);
     private static readonly Meter Meter = new(Name);
-    private static readonly Counter<long> Documents = Meter.CreateCounter<long>("ingest.documents", "{document}", "Documents that are done, by status and by what was done.");
-    private static readonly Counter<long> Pages = Meter.CreateCounter<long>("ingest.pages", "{page}", "Pages of the documents that were read.");
-    private static readonly Histogram<double> Time = Meter.CreateHistogram<double>("ingest.document.duration", "s", "From a document's first byte to its result.");
-    private static readonly Counter<long> Starts = Meter.CreateCounter<long>("ingest.workers.started", "{process}", "Worker processes that were started.");
-    private static readonly Counter<long> Deaths = Meter.CreateCounter<long>("ingest.workers.died", "{process}", "Worker processes that ended on a document, by cause.");
+    private static readonly Counter<long> Documents =
+        Meter.CreateCounter<long>("ingest.documents", "{document}", "Documents that are done, by status and by what was done.");
+    private static readonly Counter<long> Pages =
+        Meter.CreateCounter<long>("ingest.pages", "{page}", "Pages of the documents that were read.");
+    private static readonly Histogram<double> Time =
+        Meter.CreateHistogram<double>("ingest.document.duration", "s", "From a document's first byte to its result.");
+    private static readonly Counter<long> Starts =
+        Meter.CreateCounter<long>("ingest.workers.started", "{process}", "Worker processes that were started.");
+    private static readonly Counter<long> Deaths =
+        Meter.CreateCounter<long>("ingest.workers.died", "{process}", "Worker processes that ended on a document, by cause.");
 
     public static Activity? Document(string path) => Activities.StartActivity("document")?.SetTag("ingest.path", path);
 

@@ -20,7 +20,8 @@ public sealed record VanishedInputs(IReadOnlyList<string> Removed, IReadOnlyList
         var here = inputs.Where(input => input.Problem is null).Select(input => input.Path).ToHashSet(StringComparer.Ordinal);
         var roots = inputs.ToLookup(input => input.Root, StringComparer.Ordinal);
         var (removed, kept, doubts) = (new List<string>(), new List<string>(), new List<Wording>());
-        foreach (var group in known.All.Where(document => document.Carrier is null).GroupBy(document => document.Root ?? "", StringComparer.Ordinal))
+        foreach (var group in known.All.Where(document => document.Carrier is null)
+            .GroupBy(document => document.Root ?? "", StringComparer.Ordinal))
         {
             var gone = group.Where(document => !here.Contains(document.Path)).Select(document => document.Path).ToList();
             if (gone.Count == 0)
@@ -49,7 +50,8 @@ public sealed record VanishedInputs(IReadOnlyList<string> Removed, IReadOnlyList
     private static Wording? Doubt(string root, int gone, int all, ILookup<string, BatchInput> roots) =>
         root.Length == 0 ? Texts.StayNoInput(gone)
             : !roots.Contains(root) ? Texts.StayOtherRoot(gone, root)
-            : roots[root].FirstOrDefault(input => input.Problem is not null) is { } faulty ? Texts.StayNotListed(gone, root, faulty.Problem!.Told)
+            : roots[root].FirstOrDefault(input => input.Problem is not null) is { } faulty
+            ? Texts.StayNotListed(gone, root, faulty.Problem!.Told)
             : 2 * gone > all ? Texts.StayTooMany(gone, all, root)
             : null;
 }

@@ -19,7 +19,8 @@ public static class CheckCommand
         var inputs = new RunOptions().Inputs;
         inputs.Arity = ArgumentArity.OneOrMore;
         var output = new Option<string?>("--out", "-o") { Description = Texts.CheckHiddenOut, HelpName = Texts.FileName };
-        var command = new HelpedCommand("hidden", Texts.CheckHiddenCommand) { inputs, output }.Example(Texts.CheckHiddenExample, "ingest check hidden pdf -o hidden.html");
+        var command = new HelpedCommand("hidden", Texts.CheckHiddenCommand) { inputs, output }.Example(Texts.CheckHiddenExample,
+            "ingest check hidden pdf -o hidden.html");
         command.SetAction(parsed =>
         {
             try
@@ -39,7 +40,8 @@ public static class CheckCommand
     {
         var report = output is null ? null : new HiddenReport();
         int looked = 0, hiding = 0;
-        Console.WriteLine(string.Join('\t', (Wording[])[Texts.HiddenFile, Texts.HiddenPage, Texts.HiddenHow, Texts.HiddenGlyphs, Texts.HiddenPlace]));
+        Console.WriteLine(
+            string.Join('\t', (Wording[])[Texts.HiddenFile, Texts.HiddenPage, Texts.HiddenHow, Texts.HiddenGlyphs, Texts.HiddenPlace]));
         foreach (var input in inputs.Select(Look))
         {
             if (input.Problem is { } problem)
@@ -51,7 +53,9 @@ public static class CheckCommand
             looked++;
             foreach (var (page, piece, box) in input.Pieces)
             {
-                Console.WriteLine(FormattableString.Invariant($"{OneLine.Of(input.Path)}\t{page.Number}\t{Word(piece.Kind)}\t{piece.Glyphs}\t{HiddenReport.Place(box)}"));
+                Console.WriteLine(
+                    FormattableString.Invariant(
+                        $"{OneLine.Of(input.Path)}\t{page.Number}\t{Word(piece.Kind)}\t{piece.Glyphs}\t{HiddenReport.Place(box)}"));
             }
 
             if (input.Pieces.Any())
@@ -78,7 +82,9 @@ public static class CheckCommand
         {
             var pdf = input.Source.Read(WorkerLimits.Default.LargestContentBytes);
             var source = PdfFile.Read(pdf);
-            return new HiddenInput(input.Path, pdf, source.Pages, source.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error && d.Code != "pdf.page") is { } fault ? Wording.AsItIs(fault.Message) : null);
+            return new HiddenInput(input.Path, pdf, source.Pages,
+                source.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error && d.Code != "pdf.page") is { } fault
+                    ? Wording.AsItIs(fault.Message) : null);
         }
         catch (InputException exception)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using Ingest.Cli.Commands.Help;
 using Ingest.Cli.Language;
 using Ingest.Cli.Tabula;
@@ -25,7 +26,8 @@ public static class CompareCommand
     {
         var folder = new Argument<string>("DIR") { Description = Texts.CompareFolder, HelpName = Texts.DirName };
         var jar = new TableOptions(Texts.RunTables).TabulaJar;
-        var command = new HelpedCommand("compare", Texts.CompareCommand) { folder, jar }.Example(Texts.CompareExample, "ingest compare icdar2013 --tabula-jar tabula.jar");
+        var command = new HelpedCommand("compare", Texts.CompareCommand) { folder, jar }.Example(Texts.CompareExample,
+            "ingest compare icdar2013 --tabula-jar tabula.jar");
         command.SetAction(parsed =>
         {
             try
@@ -91,12 +93,16 @@ public static class CompareCommand
     {
         ImmutableArray<AdjacencyRelation> relations = [.. found];
         var stem = Path.GetFileNameWithoutExtension(pdf);
-        var truths = Directory.GetFiles(Path.GetDirectoryName(pdf)!, stem.TrimEnd('a', 'b') + "*-str.xml").Order(StringComparer.Ordinal).ToArray();
+        var truths = Directory.GetFiles(Path.GetDirectoryName(pdf)!, stem.TrimEnd('a', 'b') + "*-str.xml").Order(StringComparer.Ordinal)
+            .ToArray();
         return truths.Length == 0
             ? throw new WordedIOException(Texts.NoTruthBeside(stem, pdf))
-            : truths.Select(truth => AdjacencyRelations.Score(relations, IcdarTruth.Read(truth).SelectMany(cells => AdjacencyRelations.Of(cells)))).MaxBy(score => score.F1);
+            : truths.Select(
+                truth => AdjacencyRelations.Score(relations, IcdarTruth.Read(truth).SelectMany(cells => AdjacencyRelations.Of(cells))))
+                .MaxBy(score => score.F1);
     }
 
-    private static void Print(string name, RelationScore score) => Console.WriteLine(FormattableString.Invariant(
-        $"{name,-32} P {score.Precision:F4}  R {score.Recall:F4}  F1 {score.F1:F4}  ({score.Right} of {score.Found} found, {score.True} true)"));
+    private static void Print(string name, RelationScore score) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"{name,-32} P {score.Precision:F4}  R {score.Recall:F4}  F1 {score.F1:F4}  ({score.Right} of {score.Found} found, {score.True} "
+            + $"true)"));
 }

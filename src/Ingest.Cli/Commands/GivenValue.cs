@@ -3,7 +3,10 @@ using System.CommandLine.Parsing;
 
 namespace Ingest.Cli.Commands;
 
-/// <summary>What was given for an option, for the checks of a whole command: these run also where the option itself was given wrong, which is told anyway.</summary>
+/// <summary>
+/// What was given for an option, for the checks of a whole command: these run also where the option itself was given wrong, which is told
+/// anyway.
+/// </summary>
 public static class GivenValue
 {
     public static bool IsGiven(this CommandResult command, Option option) => command.GetResult(option) is { Implicit: false };

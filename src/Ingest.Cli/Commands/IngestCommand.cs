@@ -37,7 +37,9 @@ public static class IngestCommand
         }
 
         var unknown = UnknownOptions.Of(parsed).Concat(SwitchValues.Of(args, parsed.CommandResult.Command)).ToList();
-        if (parsed.Action is not ParseErrorAction && (unknown.Count == 0 || parsed.Action is not null and not ParseErrorAction && parsed.CommandResult.Command.Action != parsed.Action))
+        if (parsed.Action is not ParseErrorAction
+            && (unknown.Count == 0
+                || parsed.Action is not null and not ParseErrorAction && parsed.CommandResult.Command.Action != parsed.Action))
         {
             return Invoke(parsed);
         }
@@ -59,7 +61,8 @@ public static class IngestCommand
     /// <summary>The tree of all commands, in the user's language.</summary>
     public static RootCommand Create()
     {
-        var lang = new Option<string?>(UserLanguage.Option) { Description = Texts.Lang, HelpName = $"{UserLanguage.Danish}|{UserLanguage.English}", Recursive = true };
+        var lang = new Option<string?>(UserLanguage.Option) { Description = Texts.Lang,
+            HelpName = $"{UserLanguage.Danish}|{UserLanguage.English}", Recursive = true };
         lang.Takes(UserLanguage.Danish, UserLanguage.English);
         var root = new RootCommand(Texts.RootCommand)
         {

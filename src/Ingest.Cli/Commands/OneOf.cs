@@ -4,7 +4,9 @@ using Ingest.Cli.Language;
 
 namespace Ingest.Cli.Commands;
 
-/// <summary>Options and arguments that take one of some words. Another is told in one line with those that are taken; the shell completes them.</summary>
+/// <summary>
+/// Options and arguments that take one of some words. Another is told in one line with those that are taken; the shell completes them.
+/// </summary>
 public static class OneOf
 {
     public static void Takes<T>(this Option<T> option, params string[] words)
@@ -25,7 +27,9 @@ public static class OneOf
     {
         foreach (var token in result.Tokens.Where(token => !words.Contains(token.Value, StringComparer.Ordinal)))
         {
-            result.AddError(Texts.NotTaken(name, words is [.. var first, var last] && first.Length > 0 ? (object)Texts.OrLast(string.Join(", ", first), last) : words[0], token.Value));
+            result.AddError(
+                Texts.NotTaken(name, words is [.. var first, var last] && first.Length > 0
+                    ? (object)Texts.OrLast(string.Join(", ", first), last) : words[0], token.Value));
         }
     }
 }

@@ -54,7 +54,9 @@ internal static class PipeCommand
             : ExitCode.AllComplete;
     }
 
-    /// <summary>The console's own stream on Unix says nothing when nobody reads any more, and a run of a year's PDFs would go on for nobody.</summary>
+    /// <summary>
+    /// The console's own stream on Unix says nothing when nobody reads any more, and a run of a year's PDFs would go on for nobody.
+    /// </summary>
     private static Stream Output() => OperatingSystem.IsWindows()
         ? Console.OpenStandardOutput()
         : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);

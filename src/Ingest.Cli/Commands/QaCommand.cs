@@ -16,13 +16,16 @@ public static class QaCommand
     public static Command Create()
     {
         var output = new Argument<string>("OUT") { Description = Texts.OutputFolder };
-        var truth = new Option<string[]>("--truth") { Description = Texts.QaTruth, HelpName = Texts.DirName, AllowMultipleArgumentsPerToken = true };
-        var pdfs = new Option<string[]>("--pdfs") { Description = Texts.QaPdfs, HelpName = Texts.DirName, AllowMultipleArgumentsPerToken = true };
+        var truth = new Option<string[]>("--truth") { Description = Texts.QaTruth, HelpName = Texts.DirName,
+            AllowMultipleArgumentsPerToken = true };
+        var pdfs = new Option<string[]>("--pdfs") { Description = Texts.QaPdfs, HelpName = Texts.DirName,
+            AllowMultipleArgumentsPerToken = true };
         pdfs.NamesFolders(Texts.NoPdfFolder);
         var corrections = new Option<string?>("--corrections") { Description = Texts.QaCorrections, HelpName = Texts.DirName };
         corrections.NamesFolders(Texts.NoCorrectionsFolder);
         var report = new Option<string?>("--report") { Description = Texts.QaReport, HelpName = Texts.DirName };
-        var least = new Option<string[]>("--min") { Description = Texts.QaMin, HelpName = Texts.GateName, AllowMultipleArgumentsPerToken = true };
+        var least = new Option<string[]>("--min") { Description = Texts.QaMin, HelpName = Texts.GateName,
+            AllowMultipleArgumentsPerToken = true };
         var against = new Option<string?>("--against") { Description = Texts.QaAgainst, HelpName = Texts.FileName };
         var drawn = WholeNumber.Option("--drawn", 0, Texts.QaDrawn, () => 10_000);
         var workers = WholeNumber.Option("--workers", 1, Texts.QaWorkers, () => Environment.ProcessorCount, "-j");
@@ -36,7 +39,8 @@ public static class QaCommand
         {
             var folder = parsed.GetValue(output)!;
             var options = new QaOptions(
-                folder, [.. parsed.GetValue(truth)!], [.. parsed.GetValue(pdfs)!], parsed.GetValue(report) ?? Path.Combine(folder, "qa"), parsed.GetValue(drawn), parsed.GetValue(workers),
+                folder, [.. parsed.GetValue(truth)!], [.. parsed.GetValue(pdfs)!], parsed.GetValue(report) ?? Path.Combine(folder, "qa"),
+                parsed.GetValue(drawn), parsed.GetValue(workers),
                 parsed.GetValue(corrections) ?? RememberedCorrections(folder));
             return Run(options, parsed.GetValue(least)!, parsed.GetValue(against));
         });
@@ -45,11 +49,13 @@ public static class QaCommand
 
     /// <summary>Where the run that made the output took them from.</summary>
     private static string? RememberedCorrections(string output) =>
-        ShapingOptions.Last(output).Named.GetValueOrDefault("corrections") is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
+        ShapingOptions.Last(output).Named.GetValueOrDefault("corrections") is { Length: > 0 } folder && Directory.Exists(folder)
+            ? folder : null;
 
     private static int Run(QaOptions options, string[] least, string? against)
     {
-        var rules = least.SelectMany(text => text.Split(',', StringSplitOptions.RemoveEmptyEntries)).Select(text => GateRule.Parse(text, Names)).ToList();
+        var rules = least.SelectMany(text => text.Split(',', StringSplitOptions.RemoveEmptyEntries))
+            .Select(text => GateRule.Parse(text, Names)).ToList();
         if (rules.Find(rule => rule.Problem is not null).Problem is { } wrong)
         {
             return CouldNot(ForeignWording.Of(wrong));
@@ -66,9 +72,12 @@ public static class QaCommand
         {
             var report = new QaRun(options).Run();
             var verdicts = QualityGate.AtLeast(report.Figures, rules.Select(rule => rule.Rule!));
-            verdicts = against is null || before.IsDefaultOrEmpty ? verdicts : verdicts.AddRange(QualityGate.NoneBelow(report.Figures, before[^1].Figures));
+            verdicts = against is null || before.IsDefaultOrEmpty
+                ? verdicts : verdicts.AddRange(QualityGate.NoneBelow(report.Figures, before[^1].Figures));
             Tell(options, report, verdicts);
-            return verdicts.All(verdict => verdict.Passed) && report.Problems.All(line => line.EndsWith(Texts.UnusedTruth("").English, StringComparison.Ordinal)) ? ExitCode.AllComplete : ExitCode.SomeNot;
+            return verdicts.All(verdict => verdict.Passed)
+                && report.Problems.All(line => line.EndsWith(Texts.UnusedTruth("").English, StringComparison.Ordinal))
+                ? ExitCode.AllComplete : ExitCode.SomeNot;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -26,7 +26,8 @@ public static class RunCommand
             var isPiped = parsed.GetValue(options.Output) == RunOptions.Piped;
             var verbosity = options.VerbosityOf(parsed);
             IRunTalk talk = parsed.GetValue(options.Log) is not null ? new JsonTalk(Console.Error, verbosity)
-                : Console.IsErrorRedirected || (isPiped && !Console.IsOutputRedirected) ? new PlainTalk(Console.Error, verbosity) // what is drawn anew would be drawn over the agendas
+                : Console.IsErrorRedirected || (isPiped && !Console.IsOutputRedirected)
+                ? new PlainTalk(Console.Error, verbosity) // what is drawn anew would be drawn over the agendas
                 : new TerminalTalk(Terminal.Talk(), verbosity);
             try
             {
@@ -34,7 +35,8 @@ public static class RunCommand
                 if (parsed.GetValue(options.Watch))
                 {
                     using var stop = new StopSignal(() => talk.Say(Texts.Stopping));
-                    return WatchedRun.Run(() => Inputs(options, parsed, job, talk), inputs => Run(inputs, job, parsed.GetValue(options.FailOnHidden), talk, stop.Token), talk, stop.Token);
+                    return WatchedRun.Run(() => Inputs(options, parsed, job, talk),
+                        inputs => Run(inputs, job, parsed.GetValue(options.FailOnHidden), talk, stop.Token), talk, stop.Token);
                 }
 
                 return Inputs(options, parsed, job, talk) is not { } inputs ? ExitCode.CouldNotRun
@@ -60,11 +62,13 @@ public static class RunCommand
             VoterOptions.Model(job.Settings.Voters);
             var known = job.Output == RunOptions.Piped ? KnownDocuments.None : KnownDocuments.In(job.Output);
             return InputFinder.Find(
-                parsed.GetValue(options.Inputs) ?? [], list is null ? [] : InputList.Read(list), parsed.GetValue(options.FollowLinks), list, known, parsed.GetValue(options.Name)!);
+                parsed.GetValue(options.Inputs) ?? [], list is null ? [] : InputList.Read(list), parsed.GetValue(options.FollowLinks), list,
+                known, parsed.GetValue(options.Name)!);
         }
         catch (Exception exception) when (exception is ModelException or IOException or UnauthorizedAccessException)
         {
-            talk.Warn(exception is ModelException ? ForeignWording.Of(exception) : Texts.ListUnreadable(list ?? "", ForeignWording.Of(exception)));
+            talk.Warn(exception is ModelException
+                ? ForeignWording.Of(exception) : Texts.ListUnreadable(list ?? "", ForeignWording.Of(exception)));
             return null;
         }
     }
@@ -82,7 +86,8 @@ public static class RunCommand
     }
 
     /// <returns>Whether it was broken off, too, as by a full disk.</returns>
-    private static (int Code, bool IsBroken) Run(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden, IRunTalk talk, CancellationToken stop)
+    private static (int Code, bool IsBroken) Run(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden, IRunTalk talk,
+        CancellationToken stop)
     {
         var progress = new RunProgress(inputs.Count, inputs.Select(input => input.Source?.Bytes ?? 0));
         if (inputs.All(input => input.Problem is not null) && !RunJournal.IsIn(options.Output))
@@ -143,7 +148,8 @@ public static class RunCommand
     {
         if (figures.Done == 0)
         {
-            talk.Warn(exception is WorkerException or JournalException ? ForeignWording.Of(exception) : Texts.CannotWrite(output, ForeignWording.Of(exception)));
+            talk.Warn(exception is WorkerException or JournalException
+                ? ForeignWording.Of(exception) : Texts.CannotWrite(output, ForeignWording.Of(exception)));
             return ExitCode.CouldNotRun;
         }
 

@@ -25,7 +25,8 @@ public sealed class RunOptions
 
     public Option<string> Output { get; } = new("--out", "-o") { Description = Texts.RunOut, HelpName = Texts.DirName, Required = true };
 
-    public Option<string> Name { get; } = new("--name") { Description = Texts.RunName, HelpName = Texts.NameName, DefaultValueFactory = _ => StandardInput.PlainName };
+    public Option<string> Name { get;
+        } = new("--name") { Description = Texts.RunName, HelpName = Texts.NameName, DefaultValueFactory = _ => StandardInput.PlainName };
 
     public Option<int> Workers { get; } = WholeNumber.Option("--workers", 1, Texts.RunWorkers, () => Environment.ProcessorCount, "-j");
 
@@ -52,7 +53,8 @@ public sealed class RunOptions
     {
         Description = Texts.RunPages,
         HelpName = "3-9",
-        CustomParser = result => Parsed<PageRange>(result, text => PageRange.TryParse(text, out var range) ? range : null, Texts.PagesWanted("--pages")),
+        CustomParser = result =>
+            Parsed<PageRange>(result, text => PageRange.TryParse(text, out var range) ? range : null, Texts.PagesWanted("--pages")),
     };
 
     internal const string PasswordName = "--password";
@@ -98,7 +100,8 @@ public sealed class RunOptions
         HelpName = Texts.DirName,
     };
 
-    public Option<string?> Config { get; } = new("--config") { Description = Texts.RunConfig(ConfigFile.UsualName), HelpName = Texts.FileName };
+    public Option<string?> Config { get;
+        } = new("--config") { Description = Texts.RunConfig(ConfigFile.UsualName), HelpName = Texts.FileName };
 
     public Option<string?> Log { get; } = new("--log") { Description = Texts.RunLog, HelpName = "json" };
 
@@ -146,7 +149,8 @@ public sealed class RunOptions
                 result.AddError(Texts.StandardInputTwice);
             }
 
-            if (result.Given(Watch) && (result.Given(DryRun) || result.Given(From) == InputList.StandardInput || result.GetValue(Inputs)?.Contains(StandardInput.Sign) == true))
+            if (result.Given(Watch) && (result.Given(DryRun) || result.Given(From) == InputList.StandardInput
+                || result.GetValue(Inputs)?.Contains(StandardInput.Sign) == true))
             {
                 result.AddError(Texts.NothingToWatch);
             }
@@ -174,13 +178,15 @@ public sealed class RunOptions
             .Example(Texts.RunPipeExample, "ingest run - -o - < agenda.pdf");
     }
 
-    public Verbosity VerbosityOf(ParseResult parsed) => parsed.GetValue(Quiet) ? Verbosity.Quiet : parsed.GetValue(Verbose) ? Verbosity.Verbose : Verbosity.Usual;
+    public Verbosity VerbosityOf(ParseResult parsed) =>
+        parsed.GetValue(Quiet) ? Verbosity.Quiet : parsed.GetValue(Verbose) ? Verbosity.Verbose : Verbosity.Usual;
 
     /// <exception cref="Ingest.Cli.Tabula.TabulaException">Tabula is asked for and can't be run.</exception>
     /// <exception cref="Ingest.Ocr.Azure.AzureSettingsException">Azure is asked for and the environment names no service.</exception>
     public BatchOptions Of(ParseResult parsed) => new(
         parsed.GetValue(Output)!,
-        new WorkerSettings(CsvDialect.Named(parsed.GetValue(CsvFor)).Name, Voters.Of(parsed), parsed.GetValue(Corrections), Tables.Of(parsed)?.Jar)
+        new WorkerSettings(CsvDialect.Named(parsed.GetValue(CsvFor)).Name, Voters.Of(parsed), parsed.GetValue(Corrections),
+            Tables.Of(parsed)?.Jar)
         {
             Ocr = Ocr.Of(parsed),
             Pages = parsed.GetValue(Pages)?.ToString(),

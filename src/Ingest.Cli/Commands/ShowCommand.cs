@@ -65,7 +65,8 @@ public static class ShowCommand
                 return parsed.GetValue(why) is { } line
                     ? LineReasons.Write(parsed.GetValue(file)!, line, voters.Of(parsed))
                     : parsed.GetValue(stage) is { } after
-                    ? StageListing.Write(parsed.GetValue(file)!, after, new ReadOptions { Model = VoterOptions.Model(voters.Of(parsed)), Voters = voters.Of(parsed) })
+                    ? StageListing.Write(parsed.GetValue(file)!, after,
+                        new ReadOptions { Model = VoterOptions.Model(voters.Of(parsed)), Voters = voters.Of(parsed) })
                     : parsed.GetValue(page) is { } number
                     ? PageDrawing.Write(parsed.GetValue(file)!, number, parsed.GetValue(output), tables.Of(parsed))
                     : Show(parsed.GetValue(file)!, voters.Of(parsed), tables.Of(parsed));
@@ -85,7 +86,8 @@ public static class ShowCommand
         try
         {
             var content = StandardInput.ReadNamed(file);
-            documents = IsJson(file, content) ? [AgendaJson.Read(content)] : Run(file == StandardInput.Sign ? StandardInput.PlainName : Path.GetFileName(file), content, voters, tabula);
+            documents = IsJson(file, content) ? [AgendaJson.Read(content)]
+                : Run(file == StandardInput.Sign ? StandardInput.PlainName : Path.GetFileName(file), content, voters, tabula);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -112,13 +114,15 @@ public static class ShowCommand
     }
 
     private static bool IsJson(string file, byte[] content) =>
-        file == StandardInput.Sign ? content.AsSpan().TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..] : file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+        file == StandardInput.Sign
+            ? content.AsSpan().TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..] : file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>All documents of the file: of further meetings and of PDFs inside it too.</summary>
     private static IReadOnlyList<AgendaDocument> Run(string name, byte[] content, LabelVoters voters, TabulaProgram? tabula)
     {
         VoterOptions.Model(voters);
-        using var reader = new GuardedReader(new WorkerSettings(CsvDialect.Rfc4180.Name, voters, TabulaJar: tabula?.Jar), WorkerLimits.Default);
+        using var reader = new GuardedReader(new WorkerSettings(CsvDialect.Rfc4180.Name, voters, TabulaJar: tabula?.Jar),
+            WorkerLimits.Default);
         var result = reader.Read(name, Convert.ToHexStringLower(SHA256.HashData(content)), content);
         return [.. result.Further.Prepend(result).Select(one => AgendaJson.Read(one.Rendered!.Json))];
     }

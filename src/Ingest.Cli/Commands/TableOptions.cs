@@ -26,5 +26,6 @@ public sealed class TableOptions
 
     /// <summary>Null: our own tables.</summary>
     /// <exception cref="TabulaException">It is asked for and can't be run.</exception>
-    public TabulaProgram? Of(ParseResult parsed) => parsed.GetValue(Tables) == Tabula ? TabulaProgram.Find(parsed.GetValue(TabulaJar)) : null;
+    public TabulaProgram? Of(ParseResult parsed) =>
+        parsed.GetValue(Tables) == Tabula ? TabulaProgram.Find(parsed.GetValue(TabulaJar)) : null;
 }

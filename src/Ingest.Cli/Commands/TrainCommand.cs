@@ -16,7 +16,8 @@ public static class TrainCommand
         var seed = WholeNumber.Option<ulong>("--seed", 0, Texts.TrainSeed, () => 11);
         var perFamily = WholeNumber.Option("--per-family", 1, Texts.TrainPerFamily, () => 8);
         var iterations = WholeNumber.Option("--iterations", 1, Texts.TrainIterations, () => 80);
-        var output = new Option<string>("--out", "-o") { Description = Texts.TrainOut, HelpName = Texts.FileName, DefaultValueFactory = _ => "models/line-labels.zip" };
+        var output = new Option<string>("--out", "-o") { Description = Texts.TrainOut, HelpName = Texts.FileName,
+            DefaultValueFactory = _ => "models/line-labels.zip" };
         var folds = WholeNumber.Option("--folds", 0, Texts.TrainFolds, () => 3);
         var weights = new Option<bool>("--weights") { Description = Texts.TrainWeights };
         var command = new HelpedCommand("train", Texts.TrainCommand)
@@ -29,7 +30,8 @@ public static class TrainCommand
             var clock = Stopwatch.StartNew();
             var set = TrainingSet.Make(parsed.GetValue(seed), parsed.GetValue(perFamily));
             Say(Texts.TrainMade(set.Documents.Length, set.LineCount, Lap(clock)));
-            var left = set.Folds(Math.Max(2, parsed.GetValue(folds)), parsed.GetValue(iterations)).Select(fold => (fold.Model, (IReadOnlyList<MadePair>)fold.Unseen));
+            var left = set.Folds(Math.Max(2, parsed.GetValue(folds)), parsed.GetValue(iterations))
+                .Select(fold => (fold.Model, (IReadOnlyList<MadePair>)fold.Unseen));
             if (parsed.GetValue(weights))
             {
                 Console.Write(WeightTrial.Of(left));

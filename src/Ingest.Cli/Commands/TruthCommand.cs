@@ -13,7 +13,8 @@ public static class TruthCommand
     private static Command Accept()
     {
         var output = new Argument<string>("OUT") { Description = Texts.OutputFolder };
-        var corrections = new Option<string>("--corrections") { Description = Texts.TruthCorrections, HelpName = Texts.DirName, Required = true };
+        var corrections = new Option<string>("--corrections") { Description = Texts.TruthCorrections, HelpName = Texts.DirName,
+            Required = true };
         var truth = new Option<string>("--truth") { Description = Texts.TruthTruth, HelpName = Texts.DirName, Required = true };
         var replace = new Option<bool>("--replace") { Description = Texts.TruthReplace };
         var command = new HelpedCommand("accept", Texts.TruthAcceptCommand) { output }
@@ -24,7 +25,9 @@ public static class TruthCommand
         {
             try
             {
-                var (accepted, left) = new TruthAcceptance(parsed.GetValue(output)!, parsed.GetValue(corrections)!, parsed.GetValue(truth)!, parsed.GetValue(replace))
+                var (accepted, left) =
+                    new TruthAcceptance(parsed.GetValue(output)!, parsed.GetValue(corrections)!, parsed.GetValue(truth)!,
+                        parsed.GetValue(replace))
                     .Run(line => Console.Out.WriteLine(OneLine.Of(line)));
                 Console.Out.WriteLine(Texts.TruthSum(accepted, left));
                 return left == 0 ? ExitCode.AllComplete : ExitCode.SomeNot;

@@ -6,8 +6,8 @@ using Ingest.Cli.Language;
 namespace Ingest.Cli.Commands;
 
 /// <summary>
-/// <c>ingest run --watch</c>: a run, and another one whenever inputs came, went or were written. They are listed anew and not reported by the system,
-/// for network drives and containers' volumes report nothing.
+/// <c>ingest run --watch</c>: a run, and another one whenever inputs came, went or were written.
+/// They are listed anew and not reported by the system, for network drives and containers' volumes report nothing.
 /// </summary>
 internal static class WatchedRun
 {
@@ -24,7 +24,8 @@ internal static class WatchedRun
 
     /// <param name="list">Null where they can't be listed, which was said.</param>
     /// <returns>The last run's exit code.</returns>
-    public static int Run(Func<IReadOnlyList<BatchInput>?> list, Func<IReadOnlyList<BatchInput>, (int Code, bool IsBroken)> run, IRunTalk talk, CancellationToken stop)
+    public static int Run(Func<IReadOnlyList<BatchInput>?> list, Func<IReadOnlyList<BatchInput>, (int Code, bool IsBroken)> run,
+        IRunTalk talk, CancellationToken stop)
     {
         var inputs = list();
         while (inputs is not null)
@@ -47,9 +48,12 @@ internal static class WatchedRun
         return ExitCode.CouldNotRun;
     }
 
-    private static IReadOnlyList<BatchInput>? Again(Func<IReadOnlyList<BatchInput>?> list, CancellationToken stop) => stop.WaitHandle.WaitOne(AfterBreak) ? null : list();
+    private static IReadOnlyList<BatchInput>? Again(Func<IReadOnlyList<BatchInput>?> list, CancellationToken stop) =>
+        stop.WaitHandle.WaitOne(AfterBreak) ? null : list();
 
-    /// <summary>What is listed when it is other than before and stayed as it is for a while: a file that is being copied is left alone.</summary>
+    /// <summary>
+    /// What is listed when it is other than before and stayed as it is for a while: a file that is being copied is left alone.
+    /// </summary>
     private static IReadOnlyList<BatchInput>? Changed(InputState before, Func<IReadOnlyList<BatchInput>?> list, CancellationToken stop)
     {
         var last = before;
@@ -60,7 +64,8 @@ internal static class WatchedRun
             var begun = Stopwatch.GetTimestamp();
             var inputs = list();
             var now = InputState.Of(inputs ?? []);
-            if (inputs is null || (now.Equals(last) && !now.Equals(before)) || (unrest is { } since && Stopwatch.GetElapsedTime(since) > LongestUnrest))
+            if (inputs is null || (now.Equals(last) && !now.Equals(before))
+                || (unrest is { } since && Stopwatch.GetElapsedTime(since) > LongestUnrest))
             {
                 return inputs;
             }

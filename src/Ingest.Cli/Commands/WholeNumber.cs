@@ -16,7 +16,8 @@ public static class WholeNumber
             Description = description,
             HelpName = "N",
             DefaultValueFactory = _ => otherwise(),
-            CustomParser = result => Parsed(result.Tokens is [var token] ? token.Value : "", least) is { } number ? number : Refused<T>(result, name, least),
+            CustomParser = result => Parsed(result.Tokens is [var token] ? token.Value : "", least) is { } number
+                ? number : Refused<T>(result, name, least),
         };
 
     /// <summary>The same, with no value where it is left out.</summary>
@@ -29,7 +30,8 @@ public static class WholeNumber
         };
 
     private static T? Parsed<T>(string text, T least)
-        where T : struct, IBinaryInteger<T> => T.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least ? number : null;
+        where T : struct, IBinaryInteger<T> =>
+            T.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least ? number : null;
 
     private static T Refused<T>(System.CommandLine.Parsing.ArgumentResult result, string name, T least)
         where T : struct, IBinaryInteger<T>

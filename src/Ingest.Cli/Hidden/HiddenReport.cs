@@ -73,10 +73,12 @@ public sealed class HiddenReport
         _body.Append(CultureInfo.InvariantCulture, $"<h3>Side {page.Number}</h3>");
         var turned = (page.Turn & 1) == 1;
         var (width, height) = turned ? (page.Height, page.Width) : (page.Width, page.Height);
-        var places = page.Hidden.Select(piece => page.ToPage(piece.Box)).Select(box => new Box(box.Left / width, box.Bottom / height, box.Right / width, box.Top / height));
+        var places = page.Hidden.Select(piece => page.ToPage(piece.Box))
+            .Select(box => new Box(box.Left / width, box.Bottom / height, box.Right / width, box.Top / height));
         if (Picture(page.Number, pdf, places) is { } png)
         {
-            _body.Append(CultureInfo.InvariantCulture, $"<div class=\"page\"><img alt=\"Side {page.Number}\" src=\"data:image/png;base64,{Convert.ToBase64String(png)}\">");
+            _body.Append(CultureInfo.InvariantCulture,
+                $"<div class=\"page\"><img alt=\"Side {page.Number}\" src=\"data:image/png;base64,{Convert.ToBase64String(png)}\">");
             foreach (var piece in page.Hidden)
             {
                 var box = page.ToPage(piece.Box);
@@ -90,7 +92,8 @@ public sealed class HiddenReport
         _body.Append("<table><tr><th>Hvordan</th><th>Tegn</th><th>Sted (punkter fra sidens nederste venstre hjørne)</th></tr>");
         foreach (var piece in page.Hidden)
         {
-            _body.Append(CultureInfo.InvariantCulture, $"<tr><td>{Danish(piece.Kind)}</td><td>{piece.Glyphs}</td><td>{Place(page.ToPage(piece.Box))}</td></tr>");
+            _body.Append(CultureInfo.InvariantCulture,
+                $"<tr><td>{Danish(piece.Kind)}</td><td>{piece.Glyphs}</td><td>{Place(page.ToPage(piece.Box))}</td></tr>");
         }
 
         _body.Append("</table>\n");
@@ -102,7 +105,11 @@ public sealed class HiddenReport
         try
         {
             var number = page.ToString(CultureInfo.InvariantCulture);
-            return Draws ? PagePng.Of(NetPbm.ReadColor(_pages.Run(["-r", DotsPerInch.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, pdf], Time)), places) : null;
+            return Draws
+                ? PagePng.Of(
+                    NetPbm.ReadColor(
+                        _pages.Run(["-r", DotsPerInch.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, pdf], Time)),
+                        places) : null;
         }
         catch (Exception undrawn) when (undrawn is ProgramException or InvalidDataException)
         {
@@ -111,7 +118,8 @@ public sealed class HiddenReport
     }
 
     /// <summary>Left, bottom, right, top in points.</summary>
-    public static string Place(Box box) => string.Create(CultureInfo.InvariantCulture, $"{box.Left:0.#} {box.Bottom:0.#} {box.Right:0.#} {box.Top:0.#}");
+    public static string Place(Box box) =>
+        string.Create(CultureInfo.InvariantCulture, $"{box.Left:0.#} {box.Bottom:0.#} {box.Right:0.#} {box.Top:0.#}");
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 

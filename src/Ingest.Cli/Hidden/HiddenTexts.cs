@@ -23,7 +23,8 @@ public static class HiddenTexts
 
     /// <returns>Null where its pages show all.</returns>
     public static (string Path, List<int> Pages)? Of(AgendaDocument document) =>
-        document.Ledger.Where(row => row.Hidden > 0).Select(row => row.Page).ToList() is { Count: > 0 } pages ? (document.Document.Path, pages) : null;
+        document.Ledger.Where(row => row.Hidden > 0).Select(row => row.Page).ToList() is { Count: > 0 } pages
+            ? (document.Document.Path, pages) : null;
 
     /// <summary>Its pages, and not a hundred of them.</summary>
     public static Wording Line(string path, IReadOnlyList<int> pages)

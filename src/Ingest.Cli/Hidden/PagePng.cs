@@ -21,8 +21,10 @@ public static class PagePng
         var stride = picture.Width * ColorPicture.Channels;
         foreach (var place in places)
         {
-            var (left, right) = (Pixel(place.Left * picture.Width, picture.Width, Math.Floor), Pixel(place.Right * picture.Width, picture.Width, Math.Ceiling));
-            var (top, bottom) = (Pixel((1 - place.Top) * picture.Height, picture.Height, Math.Floor), Pixel((1 - place.Bottom) * picture.Height, picture.Height, Math.Ceiling));
+            var (left, right) = (Pixel(place.Left * picture.Width, picture.Width, Math.Floor),
+                Pixel(place.Right * picture.Width, picture.Width, Math.Ceiling));
+            var (top, bottom) = (Pixel((1 - place.Top) * picture.Height, picture.Height, Math.Floor),
+                Pixel((1 - place.Bottom) * picture.Height, picture.Height, Math.Ceiling));
             for (var row = top; row < bottom && right > left; row++)
             {
                 pixels.AsSpan((row * stride) + (left * ColorPicture.Channels), (right - left) * ColorPicture.Channels).Fill(Blot);
@@ -33,7 +35,8 @@ public static class PagePng
     }
 
     /// <summary>One more each way: letters reach over their box.</summary>
-    private static int Pixel(double at, int most, Func<double, double> round) => (int)Math.Clamp(round(at) + (round == Math.Floor ? -1 : 1), 0, most);
+    private static int Pixel(double at, int most, Func<double, double> round) =>
+        (int)Math.Clamp(round(at) + (round == Math.Floor ? -1 : 1), 0, most);
 
     private static byte[] Encoded(int width, int height, byte[] pixels)
     {

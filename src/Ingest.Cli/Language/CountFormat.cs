@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Ingest.Cli.Language;
 
 /// <summary>
-/// What a text says of a number: <c>{0} {0:page|pages}</c> is the first where the value is 1, else the second; Danish and English have these two forms.
+/// What a text says of a number: <c>{0} {0:page|pages}</c> is the first where the value is 1, else the second;
+/// Danish and English have these two forms.
 /// All else is as the invariant culture has it.
 /// </summary>
 public sealed class CountFormat : IFormatProvider, ICustomFormatter
@@ -16,7 +17,8 @@ public sealed class CountFormat : IFormatProvider, ICustomFormatter
     {
     }
 
-    public object? GetFormat(Type? formatType) => formatType == typeof(ICustomFormatter) ? this : CultureInfo.InvariantCulture.GetFormat(formatType);
+    public object? GetFormat(Type? formatType) =>
+        formatType == typeof(ICustomFormatter) ? this : CultureInfo.InvariantCulture.GetFormat(formatType);
 
     public string Format(string? format, object? arg, IFormatProvider? formatProvider)
     {

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Ingest.Cli.Language;
 
-/// <summary>Messages that others say in English, told by their own templates: what fits one is said with the values that stand in its places.</summary>
+/// <summary>
+/// Messages that others say in English, told by their own templates: what fits one is said with the values that stand in its places.
+/// </summary>
 public static class KnownWording
 {
     /// <param name="message">As it was said.</param>

@@ -63,7 +63,8 @@ public static partial class Texts
 
     public static Wording QaDocuments => Plain();
 
-    public static Wording QaConfidence(object count, object brier, object ece, object area, object precision, object acceptable) => With([count, brier, ece, area, precision, acceptable]);
+    public static Wording QaConfidence(object count, object brier, object ece, object area, object precision, object acceptable) =>
+        With([count, brier, ece, area, precision, acceptable]);
 
     public static Wording QaCheck(object name, object passed, object failed, object none) => With([name, passed, failed, none]);
 

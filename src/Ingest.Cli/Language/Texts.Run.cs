@@ -45,7 +45,8 @@ public static partial class Texts
 
     public static Wording StayTooMany(object gone, object all, object root) => With([gone, all, root]);
 
-    public static Wording DryRunSum(object reads, object fresh, object changed, object again, object unchanged, object kept, object removed) => With([reads, fresh, changed, again, unchanged, kept, removed]);
+    public static Wording DryRunSum(object reads, object fresh, object changed, object again, object unchanged, object kept,
+        object removed) => With([reads, fresh, changed, again, unchanged, kept, removed]);
 
     public static Wording FateNew => Plain();
 

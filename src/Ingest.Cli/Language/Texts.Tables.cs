@@ -37,11 +37,14 @@ public static partial class Texts
 
     public static Wording ScoreFields => Plain();
 
-    public static Wording ScoreConfidence(object kind, object brier, object ece, object precision, object share) => With([kind, brier, ece, precision, share]);
+    public static Wording ScoreConfidence(object kind, object brier, object ece, object precision, object share) =>
+        With([kind, brier, ece, precision, share]);
 
-    public static Wording ScoreBand(object low, object high, object count, object given, object right) => With([low, high, count, given, right]);
+    public static Wording ScoreBand(object low, object high, object count, object given, object right) =>
+        With([low, high, count, given, right]);
 
-    public static Wording ScoreHyphens(object wrong, object kept, object splits, object taken, object own) => With([wrong, kept, splits, taken, own]);
+    public static Wording ScoreHyphens(object wrong, object kept, object splits, object taken, object own) =>
+        With([wrong, kept, splits, taken, own]);
 
     public static Wording CheckNumbering => Plain();
 

@@ -7,8 +7,8 @@ using System.Runtime.CompilerServices;
 namespace Ingest.Cli.Language;
 
 /// <summary>
-/// All that the program says to people, by name. Both languages are in the program itself and not in an assembly of their own: that one is not
-/// found where globalisation is invariant, as in small containers.
+/// All that the program says to people, by name. Both languages are in the program itself and not in an assembly of their own:
+/// that one is not found where globalisation is invariant, as in small containers.
 /// </summary>
 public static partial class Texts
 {
@@ -23,7 +23,8 @@ public static partial class Texts
 
     /// <summary>A text with its places for values, {0} and on.</summary>
     public static string Format(string key, SpokenLanguage language) =>
-        Resources[language].GetString(key, CultureInfo.InvariantCulture) ?? throw new MissingManifestResourceException($"There is no {language} text '{key}'.");
+        Resources[language].GetString(key, CultureInfo.InvariantCulture)
+            ?? throw new MissingManifestResourceException($"There is no {language} text '{key}'.");
 
     private static Wording Plain([CallerMemberName] string key = "") => new(key, []);
 

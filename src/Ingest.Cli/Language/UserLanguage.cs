@@ -11,7 +11,8 @@ public static class UserLanguage
     private static readonly string[] Locales = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
     /// <param name="variable">The environment's value of a variable; null or "" where it isn't set.</param>
-    /// <param name="display">The name of the system's display language, such as da-DK, where it has one beside the environment (Windows).</param>
+    /// <param name="display">The name of the system's display language, such as da-DK, where it has one beside the environment
+    /// (Windows).</param>
     public static SpokenLanguage Of(IReadOnlyList<string> arguments, Func<string, string?> variable, string? display) =>
         Asked(arguments) ?? OfEnvironment(variable) ?? (display is null ? null : Named(display)) ?? SpokenLanguage.English;
 
@@ -21,7 +22,8 @@ public static class UserLanguage
         for (var i = 0; i < arguments.Count && arguments[i] != "--"; i++)
         {
             var value = arguments[i] == Option ? arguments.ElementAtOrDefault(i + 1)
-                : arguments[i].StartsWith(Option, StringComparison.Ordinal) && arguments[i][Option.Length..] is ['=' or ':', .. var behind] ? behind
+                : arguments[i].StartsWith(Option, StringComparison.Ordinal) && arguments[i][Option.Length..] is ['=' or ':', .. var behind]
+                ? behind
                 : null;
             if (value is Danish or English)
             {
@@ -37,7 +39,8 @@ public static class UserLanguage
         var locale = Locales.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
         return locale is null ? null
             : IsPlain(locale) ? SpokenLanguage.English
-            : (variable("LANGUAGE") ?? "").Split(':').Select(Named).FirstOrDefault(named => named is not null) ?? Named(locale) ?? SpokenLanguage.English;
+            : (variable("LANGUAGE") ?? "").Split(':').Select(Named).FirstOrDefault(named => named is not null) ?? Named(locale)
+                ?? SpokenLanguage.English;
     }
 
     /// <summary>The C locale has no translations, whatever LANGUAGE says.</summary>

@@ -24,7 +24,10 @@ public sealed record Wording(string? Key, ImmutableArray<object> Values)
     /// <returns>It in the user's language.</returns>
     public override string ToString() => In(Texts.Language);
 
-    /// <summary>In the user's language. Where a wording and a string meet (a conditional) this is taken, and its English is lost: cast to object there.</summary>
+    /// <summary>
+    /// In the user's language. Where a wording and a string meet (a conditional) this is taken, and its English is lost:
+    /// cast to object there.
+    /// </summary>
     [return: NotNullIfNotNull(nameof(wording))]
     public static implicit operator string?(Wording? wording) => wording?.ToString();
 }

@@ -19,14 +19,16 @@ public static class ConfidenceBands
             var judged = ConfidenceFitting.Judged(report.Documents.SelectMany(document => document.Outcomes), kind).ToList();
             var calibration = Calibration.Of(judged);
             text.Append(Texts.ScoreConfidence(
-                kind == OutcomeKind.Item ? Texts.ScoreItems : Texts.ScoreFields, Figure(calibration.Brier, "F4"), Figure(calibration.Ece, "F4"), Figure(Calibration.Precision, "P1"), Figure(calibration.Acceptable, "P1"))).Append('\n');
+                kind == OutcomeKind.Item ? Texts.ScoreItems : Texts.ScoreFields, Figure(calibration.Brier, "F4"),
+                Figure(calibration.Ece, "F4"), Figure(Calibration.Precision, "P1"), Figure(calibration.Acceptable, "P1"))).Append('\n');
             foreach (var (from, to) in Bands)
             {
                 var band = judged.FindAll(one => one.Confidence >= from && (one.Confidence < to || (to == 1 && one.Confidence == 1)));
                 if (band.Count > 0)
                 {
                     text.Append("  ").Append(Texts.ScoreBand(
-                        Figure(from, "F1"), Figure(to, "F1"), band.Count.ToString(CultureInfo.InvariantCulture).PadLeft(5), Figure(band.Average(one => one.Confidence), "F3"),
+                        Figure(from, "F1"), Figure(to, "F1"), band.Count.ToString(CultureInfo.InvariantCulture).PadLeft(5),
+                        Figure(band.Average(one => one.Confidence), "F3"),
                         Figure((double)band.Count(one => one.Right) / band.Count, "F3"))).Append('\n');
                 }
             }

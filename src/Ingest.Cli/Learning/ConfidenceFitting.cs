@@ -21,5 +21,6 @@ public static class ConfidenceFitting
 
     /// <summary>What came, with its confidence and whether it is right in all that it says.</summary>
     public static IEnumerable<(double Confidence, bool Right)> Judged(IEnumerable<Outcome> outcomes, OutcomeKind kind) =>
-        outcomes.Where(outcome => outcome.Of == kind && outcome.Confidence is not null).Select(outcome => (outcome.Confidence!.Value, outcome.Right));
+        outcomes.Where(outcome => outcome.Of == kind && outcome.Confidence is not null)
+            .Select(outcome => (outcome.Confidence!.Value, outcome.Right));
 }

@@ -12,8 +12,10 @@ public static class ScoreTable
 {
     private static readonly (string Name, Func<Wording> Head)[] Columns =
     [
-        ("item", () => Texts.ScoreItem), ("field", () => Texts.ScoreField), ("text", () => Texts.ScoreText), ("textLikeness", () => Texts.ScoreLike), ("case", () => Texts.ScoreCase),
-        ("attachment", () => Texts.ScoreAttachment), ("decision", () => Texts.ScoreDecision), ("meeting", () => Texts.ScoreMeeting), ("cell", () => Texts.ScoreCell),
+        ("item", () => Texts.ScoreItem), ("field", () => Texts.ScoreField), ("text", () => Texts.ScoreText),
+        ("textLikeness", () => Texts.ScoreLike), ("case", () => Texts.ScoreCase),
+        ("attachment", () => Texts.ScoreAttachment), ("decision", () => Texts.ScoreDecision), ("meeting", () => Texts.ScoreMeeting),
+        ("cell", () => Texts.ScoreCell),
     ];
 
     /// <summary>A table of all figures with their counts; with several documents, a line for each, the worst first.</summary>
@@ -50,8 +52,10 @@ public static class ScoreTable
         Head(text, Texts.ScoreGroup);
         var groups = report.Documents.GroupBy(document => groupOf(document.Name), StringComparer.Ordinal)
             .Select(group => new DocumentScore(
-                $"{group.Key} ({group.Count()})", DocumentStatus.Complete, new ScoreReport([.. group]).Total, [.. group.SelectMany(document => document.Differences)]));
-        foreach (var group in groups.OrderBy(group => group.Scores.Item.F1 + group.Scores.Field.F1).ThenBy(group => group.Name, StringComparer.Ordinal))
+                $"{group.Key} ({group.Count()})", DocumentStatus.Complete, new ScoreReport([.. group]).Total,
+                [.. group.SelectMany(document => document.Differences)]));
+        foreach (var group in groups.OrderBy(group => group.Scores.Item.F1 + group.Scores.Field.F1)
+            .ThenBy(group => group.Name, StringComparer.Ordinal))
         {
             Write(text, group);
         }

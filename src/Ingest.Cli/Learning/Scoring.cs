@@ -18,7 +18,8 @@ namespace Ingest.Cli.Learning;
 public sealed record Scoring(ILineModel? Model, LabelVoters Voters, double ModelWeight = ModelVote.WeightBesideRules)
 {
     public ScoreReport Made(IEnumerable<MadePair> pairs) => ScoreSheet.Run(
-        [.. pairs.AsParallel().AsOrdered().Select(pair => (pair.Made.Name, pair.Truth(), Read(pair.Made.Name, pair.Made.Pdf, pair.Source)))]);
+        [.. pairs.AsParallel().AsOrdered()
+            .Select(pair => (pair.Made.Name, pair.Truth(), Read(pair.Made.Name, pair.Made.Pdf, pair.Source)))]);
 
     /// <exception cref="IOException">A file can't be read, or a truth file is none.</exception>
     public ScoreReport Files(IEnumerable<TruthPair> pairs)
@@ -28,16 +29,19 @@ public sealed record Scoring(ILineModel? Model, LabelVoters Voters, double Model
     }
 
     /// <summary>The PDF's own document has the PDF's name.</summary>
-    private static string NameOf(TruthPair pair) => pair.Stem == Path.GetFileNameWithoutExtension(pair.Pdf) ? Path.GetFileName(pair.Pdf) : pair.Stem;
+    private static string NameOf(TruthPair pair) =>
+        pair.Stem == Path.GetFileNameWithoutExtension(pair.Pdf) ? Path.GetFileName(pair.Pdf) : pair.Stem;
 
-    private static TruthFile Truth(string file) => TruthReader.ReadFile(file) is var reading && reading.Truth is { } truth ? truth : throw new IOException(reading.Error);
+    private static TruthFile Truth(string file) =>
+        TruthReader.ReadFile(file) is var reading && reading.Truth is { } truth ? truth : throw new IOException(reading.Error);
 
     /// <summary>A document that is not there is one in which nothing was found.</summary>
     private AgendaDocument Read(TruthPair pair, ScanReader scans)
     {
         var bytes = File.ReadAllBytes(pair.Pdf);
         return All(Path.GetFileName(pair.Pdf), bytes, scans, EmbeddedLimits.Default.Levels).FirstOrDefault(pair.IsOf)
-            ?? new AgendaDocument { Document = Info(pair.Stem, bytes, new SourcePdf(null, 0, [], []), TextSource.Embedded), Status = DocumentStatus.Failed };
+            ?? new AgendaDocument { Document = Info(pair.Stem, bytes, new SourcePdf(null, 0, [], []), TextSource.Embedded),
+                Status = DocumentStatus.Failed };
     }
 
     /// <summary>One after the other, as they are asked for.</summary>
@@ -58,7 +62,8 @@ public sealed record Scoring(ILineModel? Model, LabelVoters Voters, double Model
         }
     }
 
-    private AgendaDocument Read(string name, byte[] bytes, SourcePdf source) => AgendaPipeline.Read(source, Info(name, bytes, source, TextSource.Embedded), Options).Document;
+    private AgendaDocument Read(string name, byte[] bytes, SourcePdf source) =>
+        AgendaPipeline.Read(source, Info(name, bytes, source, TextSource.Embedded), Options).Document;
 
     private ReadOptions Options => new() { Model = Model, Voters = Voters, ModelWeight = ModelWeight };
 

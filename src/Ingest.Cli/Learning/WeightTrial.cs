@@ -38,6 +38,8 @@ public static class WeightTrial
     private static void Add(StringBuilder text, string name, IEnumerable<DocumentScore> scores)
     {
         var total = new ScoreReport([.. scores]).Total;
-        text.Append(CultureInfo.InvariantCulture, $"{name,-12} item {total.Item.F1:F4} field {total.Field.F1:F4} case {total.Case.F1:F4} attachment {total.Attachment.F1:F4} decision {total.Decision.F1:F4}\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"{name,-12} item {total.Item.F1:F4} field {total.Field.F1:F4} case {total.Case.F1:F4} attachment {total.Attachment.F1:F4} "
+                + $"decision {total.Decision.F1:F4}\n");
     }
 }

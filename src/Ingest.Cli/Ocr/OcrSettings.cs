@@ -20,11 +20,14 @@ public sealed record OcrSettings(OcrMode Mode, bool Azure)
     /// <exception cref="AzureSettingsException">Azure is asked for, and the environment does not say where and with what key.</exception>
     public ScanReader Reader(int pagesAtOnce = MostPagesAtOnce)
     {
-        IOcrEngine engine = Azure && Mode != OcrMode.Never ? new AzureReader(FromEnvironment()) : new TesseractReader(Math.Min(Environment.ProcessorCount, pagesAtOnce));
+        IOcrEngine engine = Azure && Mode != OcrMode.Never
+            ? new AzureReader(FromEnvironment()) : new TesseractReader(Math.Min(Environment.ProcessorCount, pagesAtOnce));
         return new ScanReader(Mode, engine);
     }
 
     private static AzureSettings FromEnvironment() =>
         AzureSettings.FromEnvironment(Environment.GetEnvironmentVariable)
-        ?? throw new AzureSettingsException($"--ocr-engine azure wants the service's address in {AzureSettings.EndpointVariable} and its key in {AzureSettings.KeyVariable}.");
+        ?? throw new AzureSettingsException(
+            $"--ocr-engine azure wants the service's address in {AzureSettings.EndpointVariable} and its key in "
+                + $"{AzureSettings.KeyVariable}.");
 }

@@ -13,5 +13,6 @@ public static class PdfPages
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static SourcePdf Read(string file) => Read(StandardInput.ReadNamed(file), OcrSettings.Default.Reader()).Source;
 
-    public static (SourcePdf Source, TextSource Text) Read(byte[] pdf, ScanReader scans) => scans.Read(PdfFile.Read(pdf), pdf, _ => { }, pages => pages);
+    public static (SourcePdf Source, TextSource Text) Read(byte[] pdf, ScanReader scans) =>
+        scans.Read(PdfFile.Read(pdf), pdf, _ => { }, pages => pages);
 }

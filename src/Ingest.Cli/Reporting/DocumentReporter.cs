@@ -30,7 +30,8 @@ public sealed class DocumentReporter(LengthHabits habits, ImmutableArray<string>
         }
         catch (Exception problem)
         {
-            return new DocumentReport(Failed(entry, problem.Message, null), [Texts.ReportPageUnwritable(entry.Path, problem.Message).English]);
+            return new DocumentReport(Failed(entry, problem.Message, null),
+                [Texts.ReportPageUnwritable(entry.Path, problem.Message).English]);
         }
     }
 
@@ -53,12 +54,15 @@ public sealed class DocumentReporter(LengthHabits habits, ImmutableArray<string>
         var page = DocumentId.Of(document)[1..] + ".html"; // the digits alone: a file's name is no number to anybody
         SafeFile.Write(Path.Combine(pagesFolder, page), Encoding.UTF8.GetBytes(DocumentPage.Write(new DocumentView
         {
-            Document = document, Score = score, Checks = checks, Doubts = doubts, Pages = pdf.Pages, Lines = pdf.Lines, Pointing = pdf.Zoned, NotDrawn = pdf.NotRead, Corrections = corrections is null ? null : CorrectionReader.Find(corrections, document.Document).File,
+            Document = document, Score = score, Checks = checks, Doubts = doubts, Pages = pdf.Pages, Lines = pdf.Lines,
+            Pointing = pdf.Zoned, NotDrawn = pdf.NotRead,
+            Corrections = corrections is null ? null : CorrectionReader.Find(corrections, document.Document).File,
         })));
         return new DocumentReport(Summary(entry, document, score, checks, doubts) with { PageFile = page }, problems);
     }
 
-    private static ReportDocument Summary(OutputEntry entry, AgendaDocument document, DocumentScore? score, ImmutableArray<DocumentCheck> checks, ImmutableArray<Doubt> doubts) => new()
+    private static ReportDocument Summary(OutputEntry entry, AgendaDocument document, DocumentScore? score,
+        ImmutableArray<DocumentCheck> checks, ImmutableArray<Doubt> doubts) => new()
     {
         Path = entry.Path,
         Status = document.Status,
@@ -78,7 +82,8 @@ public sealed class DocumentReporter(LengthHabits habits, ImmutableArray<string>
     /// <summary>What could not be read counts as a document in which nothing was found.</summary>
     private static ReportDocument Failed(OutputEntry entry, string? reason, TruthFile? truth)
     {
-        var nothing = new AgendaDocument { Document = new DocumentInfo(entry.Path, "", 0, 0, null, TextSource.Embedded), Status = DocumentStatus.Failed };
+        var nothing = new AgendaDocument { Document = new DocumentInfo(entry.Path, "", 0, 0, null, TextSource.Embedded),
+            Status = DocumentStatus.Failed };
         var score = truth is null ? null : ScoreSheet.Judge(entry.Path, truth, nothing);
         return new ReportDocument
         {
@@ -87,5 +92,8 @@ public sealed class DocumentReporter(LengthHabits habits, ImmutableArray<string>
         };
     }
 
-    private static readonly PdfAgain NotDrawn = new([], [], [], new Said("Siderne er ikke tegnet: der er flere dokumenter end --drawn.", "The pages are not drawn: there are more documents than --drawn."));
+    private static readonly PdfAgain NotDrawn =
+        new([], [], [],
+            new Said("Siderne er ikke tegnet: der er flere dokumenter end --drawn.",
+                "The pages are not drawn: there are more documents than --drawn."));
 }

@@ -13,15 +13,19 @@ public static class FileInside
     /// <returns>Null where the content is neither the document's nor has it inside.</returns>
     public static byte[]? Find(byte[] content, DocumentInfo document) =>
         Is(content, document) ? content
-        : document.Path.Contains(DocumentPath.InsideSign, StringComparison.Ordinal) ? Inside(content, document, EmbeddedLimits.Default.Levels)
+        : document.Path.Contains(DocumentPath.InsideSign, StringComparison.Ordinal)
+        ? Inside(content, document, EmbeddedLimits.Default.Levels)
         : null;
 
     private static byte[]? Inside(byte[] content, DocumentInfo document, int levels)
     {
-        var files = PdfFile.Read(content, NoPages with { Embedded = EmbeddedLimits.Default with { Levels = levels } }).EmbeddedFiles.Where(file => file.IsToBeRead).ToList();
+        var files =
+            PdfFile.Read(content, NoPages with { Embedded = EmbeddedLimits.Default with { Levels = levels } }).EmbeddedFiles.Where(
+                file => file.IsToBeRead).ToList();
         return files.FirstOrDefault(file => Is(file.Bytes.Span, document)) is { } found ? found.Bytes.ToArray()
             : files.Select(file => Inside(file.Bytes.ToArray(), document, levels - 1)).FirstOrDefault(inside => inside is not null);
     }
 
-    private static bool Is(ReadOnlySpan<byte> content, DocumentInfo document) => Convert.ToHexStringLower(SHA256.HashData(content)) == document.Sha256;
+    private static bool Is(ReadOnlySpan<byte> content, DocumentInfo document) =>
+        Convert.ToHexStringLower(SHA256.HashData(content)) == document.Sha256;
 }

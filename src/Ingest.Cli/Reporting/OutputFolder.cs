@@ -56,7 +56,8 @@ public sealed record OutputFolder(string Started, string Engine, ImmutableArray<
         try
         {
             var document = AgendaJson.Read(bytes);
-            return document.SchemaVersion == AgendaDocument.CurrentSchemaVersion ? (document, null) : (null, OtherVersion(entry, document.SchemaVersion));
+            return document.SchemaVersion == AgendaDocument.CurrentSchemaVersion
+                ? (document, null) : (null, OtherVersion(entry, document.SchemaVersion));
         }
         catch (JsonException fault)
         {
@@ -71,7 +72,9 @@ public sealed record OutputFolder(string Started, string Engine, ImmutableArray<
         var path = entry.GetProperty("path").GetString() ?? "";
         var json = Path.Combine(folder, "json", FeedPaths.Stem(path) + ".json");
         return new OutputEntry(
-            path, File.Exists(json) ? json : null, Enum.TryParse<DocumentStatus>(entry.GetProperty("status").GetString(), ignoreCase: true, out var status) ? status : DocumentStatus.Failed,
+            path, File.Exists(json) ? json : null,
+            Enum.TryParse<DocumentStatus>(entry.GetProperty("status").GetString(), ignoreCase: true, out var status)
+                ? status : DocumentStatus.Failed,
             entry.GetProperty("reason").GetString());
     }
 
@@ -83,7 +86,8 @@ public sealed record OutputFolder(string Started, string Engine, ImmutableArray<
         try
         {
             using var json = JsonDocument.Parse(bytes);
-            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("schemaVersion", out var version) ? version.ToString() : null;
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("schemaVersion", out var version)
+                ? version.ToString() : null;
         }
         catch (JsonException)
         {

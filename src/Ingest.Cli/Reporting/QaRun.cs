@@ -46,7 +46,8 @@ public sealed class QaRun(QaOptions options)
             });
         problems.AddRange(truth.Unused.Select(file => Texts.UnusedTruth(file).English));
         var earlier = Path.Combine(options.Report, ReportFiles.Json);
-        var report = QaReport.Of(output.Started, output.Engine, documents, File.Exists(earlier) ? ReportJson.ReadHistory(earlier).History : [], problems.ToImmutable());
+        var report = QaReport.Of(output.Started, output.Engine, documents,
+            File.Exists(earlier) ? ReportJson.ReadHistory(earlier).History : [], problems.ToImmutable());
         Write(report);
         return report;
     }
@@ -54,7 +55,8 @@ public sealed class QaRun(QaOptions options)
     private LengthHabits Habits(OutputFolder output)
     {
         var habits = new LengthHabits();
-        OrderedWorkers<OutputEntry, AgendaDocument?>.Run(output.Entries, options.Workers, () => entry => OutputFolder.Document(entry).Document, document =>
+        OrderedWorkers<OutputEntry, AgendaDocument?>.Run(output.Entries, options.Workers,
+            () => entry => OutputFolder.Document(entry).Document, document =>
         {
             if (document is not null)
             {
@@ -70,7 +72,9 @@ public sealed class QaRun(QaOptions options)
     {
         var folder = Path.Combine(options.Report, PagesFolder);
         Directory.CreateDirectory(folder);
-        foreach (var page in Directory.EnumerateFiles(folder).Where(file => file.EndsWith(".html", StringComparison.Ordinal) || Path.GetFileName(file).StartsWith("part-", StringComparison.Ordinal)))
+        foreach (var page in Directory.EnumerateFiles(folder)
+            .Where(file => file.EndsWith(".html", StringComparison.Ordinal)
+                || Path.GetFileName(file).StartsWith("part-", StringComparison.Ordinal)))
         {
             File.Delete(page);
         }

@@ -36,7 +36,9 @@ public static class QaSummary
         var widest = Math.Max(LeastCheckColumns, CheckNames.All.Max(check => Name(check).ToString().Length));
         foreach (var check in CheckNames.All)
         {
-            var own = report.Documents.Select(document => document.Checks.Where(one => one.Name == check).Select(one => one.Verdict).ToList()).Where(verdicts => verdicts.Count > 0).ToList();
+            var own = report.Documents.Select(
+                document => document.Checks.Where(one => one.Name == check).Select(one => one.Verdict).ToList())
+                .Where(verdicts => verdicts.Count > 0).ToList();
             var failed = own.Count(verdicts => verdicts.Contains(Verdict.Fail));
             var passed = own.Count(verdicts => !verdicts.Contains(Verdict.Fail) && verdicts.Contains(Verdict.Pass));
             Line(text, $"{Texts.QaCheck(Name(check).ToString().PadRight(widest), Six(passed), Six(failed), Six(own.Count - passed - failed))}");
@@ -83,7 +85,8 @@ public static class QaSummary
     private static string Eleven(double value) => FormattableString.Invariant($"{value,-11}");
 
     /// <summary>Cut, not rounded: 0.99996 is not 1.</summary>
-    private static string Ratio(double value) => (Math.Floor((value * 10_000) + 1e-9) / 10_000).ToString("0.0000", CultureInfo.InvariantCulture);
+    private static string Ratio(double value) =>
+        (Math.Floor((value * 10_000) + 1e-9) / 10_000).ToString("0.0000", CultureInfo.InvariantCulture);
 
     private static void Line(StringBuilder text, FormattableString line) => text.Append(FormattableString.Invariant(line)).Append('\n');
 }

@@ -7,8 +7,9 @@ using Ingest.Quality.Truth;
 namespace Ingest.Cli.Reporting;
 
 /// <summary>
-/// Turns reviewed documents into truth. A correction file that says <c>reviewed</c> vouches for its whole document; one that does not speaks
-/// of its places alone, and a truth made of it would call everything else right unseen. No truth file is overwritten unasked.
+/// Turns reviewed documents into truth. A correction file that says <c>reviewed</c> vouches for its whole document;
+/// one that does not speaks of its places alone, and a truth made of it would call everything else right unseen.
+/// No truth file is overwritten unasked.
 /// </summary>
 /// <param name="replace">A truth file that exists is written anew.</param>
 public sealed class TruthAcceptance(string output, string corrections, string truth, bool replace)
@@ -20,7 +21,8 @@ public sealed class TruthAcceptance(string output, string corrections, string tr
     public (int Accepted, int Left) Run(Action<Wording> tell)
     {
         var documents = OutputFolder.Read(output).Entries.Select(entry => OutputFolder.Document(entry).Document).OfType<AgendaDocument>()
-            .DistinctBy(document => CorrectionFile.NameOf(document.Document)).ToDictionary(document => CorrectionFile.NameOf(document.Document), StringComparer.Ordinal);
+            .DistinctBy(document => CorrectionFile.NameOf(document.Document))
+            .ToDictionary(document => CorrectionFile.NameOf(document.Document), StringComparer.Ordinal);
         var (accepted, left) = (0, 0);
         foreach (var file in Directory.EnumerateFiles(corrections, "*.json").Order(StringComparer.Ordinal))
         {

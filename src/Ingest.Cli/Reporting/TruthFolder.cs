@@ -24,7 +24,8 @@ public sealed class TruthFolder
                 throw new WordedIOException(Texts.NoTruthFolder(folder));
             }
 
-            foreach (var file in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Where(IsTruth).Order(StringComparer.Ordinal))
+            foreach (var file in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Where(IsTruth)
+                .Order(StringComparer.Ordinal))
             {
                 Add(Stem(Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')), file);
             }
@@ -58,7 +59,8 @@ public sealed class TruthFolder
     /// <summary>The made corpus puts <c>name.lines.json</c> beside each truth.</summary>
     private static bool IsTruth(string file) => !file.EndsWith(".lines.json", StringComparison.Ordinal);
 
-    private static string Stem(string path) => path.EndsWith(".gold.json", StringComparison.Ordinal) ? path[..^".gold.json".Length] : path[..^".json".Length];
+    private static string Stem(string path) =>
+        path.EndsWith(".gold.json", StringComparison.Ordinal) ? path[..^".gold.json".Length] : path[..^".json".Length];
 
     private static string Name(string stem) => stem[(stem.LastIndexOf('/') + 1)..];
 }

@@ -49,7 +49,8 @@ public static class AgendaTree
     private static TreeNode AddItem(IHasTreeNodes above, AgendaItem item, AgendaDocument document, HashSet<string> placed)
     {
         var node = above.AddNode(Bold(Joined("  ",
-            item.Number ?? $"({item.Id})", item.Title, item.Access is { } access ? $"({KindNames.Of(access)})" : null, CaseText(item.Case))));
+            item.Number ?? $"({item.Id})", item.Title, item.Access is { } access ? $"({KindNames.Of(access)})" : null,
+            CaseText(item.Case))));
         foreach (var field in item.Fields)
         {
             node.AddNode(Plain(Joined(" ",
@@ -64,7 +65,8 @@ public static class AgendaTree
 
         foreach (var line in (string?[])
         [
-            CountOrNull(item.Attachments.Length, Texts.Attachments), CountOrNull(item.Decisions.Length, Texts.Decisions), CountOrNull(item.Links.Length, Texts.Links),
+            CountOrNull(item.Attachments.Length, Texts.Attachments), CountOrNull(item.Decisions.Length, Texts.Decisions),
+            CountOrNull(item.Links.Length, Texts.Links),
         ])
         {
             if (line is not null)

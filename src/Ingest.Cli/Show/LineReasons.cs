@@ -10,7 +10,9 @@ using Ingest.Pipeline;
 
 namespace Ingest.Cli.Show;
 
-/// <summary>Why a line is what it was taken for: what is seen of it, who voted for what, and what the whole sequence made of that.</summary>
+/// <summary>
+/// Why a line is what it was taken for: what is seen of it, who voted for what, and what the whole sequence made of that.
+/// </summary>
 public static class LineReasons
 {
     /// <summary>More lines are not explained at once.</summary>
@@ -49,7 +51,8 @@ public static class LineReasons
         {
             (page, row) = lines[i].Line.Page == page ? (page, row + 1) : (lines[i].Line.Page, 1);
             var place = string.Create(CultureInfo.InvariantCulture, $"{meeting.PageInFile(page)}:{row}");
-            if (lines[i].Line.Text.Contains(wanted, StringComparison.OrdinalIgnoreCase) || string.Equals(place, wanted, StringComparison.Ordinal))
+            if (lines[i].Line.Text.Contains(wanted, StringComparison.OrdinalIgnoreCase)
+                || string.Equals(place, wanted, StringComparison.Ordinal))
             {
                 yield return Reasons(place, lines, meeting.Votes, i);
             }
@@ -76,11 +79,16 @@ public static class LineReasons
         var line = lines[i];
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{place}  {line.Line.Text}\n");
-        text.Append("     ").Append(Texts.Sure(line.Label, line.Confidence.ToString("P1", CultureInfo.InvariantCulture), i == 0 ? Texts.NothingBefore : lines[i - 1].Label)).Append('\n');
+        text.Append("     ")
+            .Append(Texts.Sure(line.Label, line.Confidence.ToString("P1", CultureInfo.InvariantCulture),
+                i == 0 ? Texts.NothingBefore : lines[i - 1].Label)).Append('\n');
         text.Append("     ").Append(Texts.Seen(string.Join(", ", Seen(line.Facts)))).Append('\n');
         foreach (var label in votes.Of(i).GroupBy(vote => vote.Label).OrderByDescending(label => label.Sum(vote => vote.Weight)))
         {
-            var voters = string.Join(", ", label.OrderByDescending(vote => Math.Abs(vote.Weight)).Select(vote => string.Create(CultureInfo.InvariantCulture, $"{vote.Voter} {vote.Weight:+0.0;-0.0}")));
+            var voters =
+                string.Join(", ",
+                    label.OrderByDescending(vote => Math.Abs(vote.Weight))
+                        .Select(vote => string.Create(CultureInfo.InvariantCulture, $"{vote.Voter} {vote.Weight:+0.0;-0.0}")));
             text.Append(CultureInfo.InvariantCulture, $"     {label.Key,-22}{label.Sum(vote => vote.Weight),6:+0.0;-0.0}  {voters}\n");
         }
 
@@ -92,7 +100,8 @@ public static class LineReasons
         yield return Texts.SizeOfText(facts.Style.Size, facts.RelativeSize.ToString("F2", CultureInfo.InvariantCulture));
         var looks = new (bool Is, Wording Name)[]
         {
-            (facts.Style.Bold, Texts.Bold), (facts.Style.Italic, Texts.Italic), (facts.Style.Underlined, Texts.Underlined), (facts.Style.Capitals, Texts.Capitals),
+            (facts.Style.Bold, Texts.Bold), (facts.Style.Italic, Texts.Italic), (facts.Style.Underlined, Texts.Underlined),
+            (facts.Style.Capitals, Texts.Capitals),
             (facts.EndsEarly, Texts.EndsEarly), (facts.InContents, Texts.InContents), (facts.Case is not null, Texts.CaseLine),
         };
         foreach (var (_, name) in looks.Where(look => look.Is))

@@ -36,8 +36,16 @@ public static class StageListing
         {
             "layout" => source.Pages.Select(Page),
             "zones" => trace.Zoned.Select(line => $"{line.Zone.ToString().ToLowerInvariant(),-10}{Line(line, line.Page)}"),
-            "tables" => trace.Tables.Select(Table).Concat(trace.Meetings.SelectMany(meeting => meeting.Found.Diagnostics.Concat(meeting.BoundIn.SelectMany(part => part.Found.Diagnostics))).Select(diagnostic => $"{diagnostic.Code}  {diagnostic.Message}")),
-            "labels" => trace.Meetings.SelectMany(meeting => meeting.Labelled.Select(line => Invariant($"{line.Label,-24}{line.Confidence,5:0.00}  {Line(line.Line, meeting.PageInFile(line.Line.Page))}"))),
+            "tables" =>
+                trace.Tables.Select(Table)
+                    .Concat(trace.Meetings.SelectMany(
+                        meeting => meeting.Found.Diagnostics.Concat(meeting.BoundIn.SelectMany(part => part.Found.Diagnostics)))
+                        .Select(diagnostic => $"{diagnostic.Code}  {diagnostic.Message}")),
+            "labels" =>
+                trace.Meetings.SelectMany(
+                    meeting => meeting.Labelled.Select(
+                        line => Invariant(
+                            $"{line.Label,-24}{line.Confidence,5:0.00}  {Line(line.Line, meeting.PageInFile(line.Line.Page))}"))),
             _ => trace.Meetings.SelectMany(Outline),
         };
         return lines.Aggregate(new StringBuilder(), (text, line) => text.Append(line).Append('\n')).ToString();
@@ -57,7 +65,8 @@ public static class StageListing
         yield return $"meeting  {Count(meeting.Outline.Meeting.Length, meeting.Outline.MeetingTables.Length)}";
         foreach (var item in meeting.Outline.Items)
         {
-            yield return Invariant($"item  p{meeting.PageInFile(item.Heading[0].Line.Page)}  {Text(item.Heading)}{(item.CaseLines.IsEmpty ? "" : $"  [{Text(item.CaseLines)}]")}");
+            yield return Invariant(
+                $"item  p{meeting.PageInFile(item.Heading[0].Line.Page)}  {Text(item.Heading)}{(item.CaseLines.IsEmpty ? "" : $"  [{Text(item.CaseLines)}]")}");
             foreach (var field in item.Fields)
             {
                 yield return $"  field  {(field.Heading.IsEmpty ? "–" : Text(field.Heading))}  {Count(field.Lines.Length, field.Tables.Length)}";

@@ -15,17 +15,20 @@ public static class TabulaJson
             using var document = JsonDocument.Parse(string.IsNullOrWhiteSpace(json) ? "[]" : json);
             return [.. document.RootElement.EnumerateArray().Select(Table).Where(table => !table.IsEmpty)];
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException
+            or FormatException)
         {
             throw new TabulaException(Texts.TabulaUnreadable(exception.Message));
         }
     }
 
     private static TabulaTable Table(JsonElement table) => new(
-        table.TryGetProperty("page_number", out var page) ? page.GetInt32() : table.TryGetProperty("page", out page) ? page.GetInt32() : null,
+        table.TryGetProperty("page_number", out var page) ? page.GetInt32() : table.TryGetProperty("page", out page)
+            ? page.GetInt32() : null,
         [.. table.GetProperty("data").EnumerateArray().Select(row => row.EnumerateArray().Select(Cell).ToImmutableArray())]);
 
     private static TabulaCell Cell(JsonElement cell) => new(
-        cell.GetProperty("top").GetDouble(), cell.GetProperty("left").GetDouble(), cell.GetProperty("width").GetDouble(), cell.GetProperty("height").GetDouble(),
+        cell.GetProperty("top").GetDouble(), cell.GetProperty("left").GetDouble(), cell.GetProperty("width").GetDouble(),
+        cell.GetProperty("height").GetDouble(),
         string.Join(' ', cell.GetProperty("text").GetString()!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 }

@@ -84,7 +84,8 @@ public static class TabulaPlaces
         }
     }
 
-    private static Box BoxOf(PageLayout page, TabulaCell cell) => new(cell.Left, page.Height - cell.Bottom, cell.Right, page.Height - cell.Top);
+    private static Box BoxOf(PageLayout page, TabulaCell cell) =>
+        new(cell.Left, page.Height - cell.Bottom, cell.Right, page.Height - cell.Top);
 
     private static Table Table(TabulaTable table, PageLayout page)
     {

@@ -52,14 +52,17 @@ public sealed record TabulaProgram(string Jar, string Java, TimeSpan Limit)
     /// <param name="modes">Tabula's own options for how it looks for tables.</param>
     /// <exception cref="TabulaException">It failed or took too long.</exception>
     public string Read(string pdf, params string[] modes) =>
-        // Its sort breaks Java's rules for comparisons from Java 7 on, and its JSON of ruled tables looks into Java's own classes, which Java 9
-        // closed. It is read from standard output: release 0.9.0 cuts what it writes to a file.
-        Start(["-XX:+IgnoreUnrecognizedVMOptions", "--add-opens=java.desktop/java.awt=ALL-UNNAMED", "--add-opens=java.desktop/java.awt.color=ALL-UNNAMED", "-Djava.util.Arrays.useLegacyMergeSort=true", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8",
+        // Its sort breaks Java's rules for comparisons from Java 7 on, and its JSON of ruled tables looks into Java's own classes, which
+        // Java 9 closed. It is read from standard output: release 0.9.0 cuts what it writes to a file.
+        Start(["-XX:+IgnoreUnrecognizedVMOptions", "--add-opens=java.desktop/java.awt=ALL-UNNAMED",
+            "--add-opens=java.desktop/java.awt.color=ALL-UNNAMED", "-Djava.util.Arrays.useLegacyMergeSort=true", "-Djava.awt.headless=true",
+            "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8",
             "-jar", Jar, .. modes, "--format", "JSON", "--pages", "all", "--silent", pdf], Limit);
 
     private string Start(IEnumerable<string> arguments, TimeSpan limit)
     {
-        var start = new ProcessStartInfo(Java, arguments) { RedirectStandardError = true, RedirectStandardOutput = true, StandardOutputEncoding = new UTF8Encoding(false) };
+        var start = new ProcessStartInfo(Java, arguments) { RedirectStandardError = true, RedirectStandardOutput = true,
+            StandardOutputEncoding = new UTF8Encoding(false) };
         using var process = new Process { StartInfo = start };
         string? lastWords = null;
         process.ErrorDataReceived += (_, line) => lastWords = string.IsNullOrWhiteSpace(line.Data) ? lastWords : line.Data.Trim();

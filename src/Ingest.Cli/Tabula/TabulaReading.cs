@@ -23,7 +23,8 @@ public static class TabulaReading
         }
         catch (TabulaException exception)
         {
-            return options with { Tables = [], Diagnostics = [new("tables.tabula", Severity.Error, null, $"The tables are missing. {exception.Message}")] };
+            return options with { Tables = [],
+                Diagnostics = [new("tables.tabula", Severity.Error, null, $"The tables are missing. {exception.Message}")] };
         }
 
         var placed = TabulaPlaces.Place(found, source.Pages);
@@ -31,7 +32,9 @@ public static class TabulaReading
         {
             Tables = placed,
             Diagnostics = placed.Length == found.Length ? []
-                : [new("tables.unplaced", Severity.Warning, null, $"{found.Length - placed.Length} of Tabula's {found.Length} tables are left out: no page has their text at their place.")],
+                : [new("tables.unplaced", Severity.Warning, null,
+                    $"{found.Length - placed.Length} of Tabula's {found.Length} tables are left out: no page has their text at their "
+                        + $"place.")],
         };
     }
 }

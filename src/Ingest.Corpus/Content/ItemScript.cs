@@ -57,7 +57,8 @@ internal sealed record ItemScript(
                 }
             }
 
-            if (sections.Select(s => s.Name).FirstOrDefault(k => !Kinds.ContainsKey(k) && !k.StartsWith("andet ", StringComparison.Ordinal)) is { } odd)
+            if (sections.Select(s => s.Name).FirstOrDefault(k => !Kinds.ContainsKey(k) && !k.StartsWith("andet ", StringComparison.Ordinal))
+                is { } odd)
             {
                 throw new InvalidDataException($"{field}/{name}: unknown section [{odd}]");
             }

@@ -7,7 +7,8 @@ namespace Ingest.Corpus.Content;
 /// <summary>
 /// Fills the slots of one item's words: <c>{K}</c> the municipality, <c>{R}</c> the council in running text, <c>{å+1}</c> a
 /// year, <c>{d-}</c>/<c>{d+}</c> a date before or after the meeting, <c>{m:3,2}</c>/<c>{n:1200}</c> a figure of about that size,
-/// and any pool by its name (<c>{vej}</c>). A name after the slot's own (<c>{vej#2}</c>, <c>{m#a:3,2}</c>) keeps its value through the item.
+/// and any pool by its name (<c>{vej}</c>). A name after the slot's own (<c>{vej#2}</c>, <c>{m#a:3,2}</c>) keeps its value through the
+/// item.
 /// </summary>
 internal sealed class SlotFiller(Scene scene, Dice dice)
 {
@@ -50,7 +51,8 @@ internal sealed class SlotFiller(Scene scene, Dice dice)
             return before;
         }
 
-        var value = Fresh(name.Split('#')[0], slot.Contains(':', StringComparison.Ordinal) ? slot[(slot.IndexOf(':', StringComparison.Ordinal) + 1)..] : "");
+        var value = Fresh(name.Split('#')[0],
+            slot.Contains(':', StringComparison.Ordinal) ? slot[(slot.IndexOf(':', StringComparison.Ordinal) + 1)..] : "");
         if (keep)
         {
             kept[name] = value;

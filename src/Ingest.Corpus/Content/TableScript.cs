@@ -5,8 +5,8 @@ namespace Ingest.Corpus.Content;
 /// <summary>
 /// A table's words and sizes. In the files: <c>=== name</c>, then <c>title:</c>, <c>lead:</c>, <c>unit:</c>, <c>decimals:</c>,
 /// <c>total:</c>, <c>columns:</c> (headers parted by <c>|</c>, levels by <c>/</c>; after <c>=</c> a formula such as
-/// <c>2-1</c> or <c>sum</c>; after <c>:</c> <c>text</c>, <c>date</c> or a unit), and rows (cells parted by <c>|</c>; in a column of figures the size
-/// of a figure, which is drawn anew around it; a row of one cell is a section).
+/// <c>2-1</c> or <c>sum</c>; after <c>:</c> <c>text</c>, <c>date</c> or a unit), and rows (cells parted by <c>|</c>;
+/// in a column of figures the size of a figure, which is drawn anew around it; a row of one cell is a section).
 /// </summary>
 internal sealed record TableScript(
     string Name, string Title, string Lead, string? Unit, int Decimals, string? Total, ImmutableArray<string> Columns,

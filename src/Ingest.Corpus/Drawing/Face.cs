@@ -35,7 +35,8 @@ internal sealed class Face
     public bool Has(char c) => c < Known && present[c];
 
     /// <summary>Of the em; a sign the face lacks has the width it has in <see cref="FontBook.Fallback"/>.</summary>
-    public float Width(char c) => Has(c) || ReferenceEquals(this, FontBook.Shared.Fallback) ? c < Known ? widths[c] : 0 : FontBook.Shared.Fallback.Width(c);
+    public float Width(char c) =>
+        Has(c) || ReferenceEquals(this, FontBook.Shared.Fallback) ? c < Known ? widths[c] : 0 : FontBook.Shared.Fallback.Width(c);
 
     public SKFont FontAt(float size) => new(Typeface, size)
     {

@@ -12,7 +12,8 @@ internal sealed class FontBook
     public const string FoldersVariable = "INGEST_FONTS";
 
     private static readonly string[] Directories =
-        Environment.GetEnvironmentVariable(FoldersVariable)?.Split(Path.PathSeparator) ?? ["/usr/share/fonts/truetype", "/usr/local/share/fonts"];
+        Environment.GetEnvironmentVariable(FoldersVariable)?.Split(Path.PathSeparator)
+            ?? ["/usr/share/fonts/truetype", "/usr/local/share/fonts"];
 
     /// <summary>Latin-1 and what Danish agendas use of typographic signs, with the two ligatures that have a code.</summary>
     private static readonly string Characters =

@@ -6,7 +6,8 @@ namespace Ingest.Corpus.Drawing;
 internal sealed class GlyphPlacer(GlyphStyle style, Dice dice)
 {
     private static readonly HashSet<string> Close = new(
-        ["AV", "AT", "AY", "Av", "FA", "LT", "LV", "LY", "P,", "P.", "PA", "Ta", "Te", "To", "Tr", "Ty", "VA", "Va", "Ve", "Vi", "Vo", "WA", "We", "Ya", "Ye", "r,", "r.", "v,", "v.", "y,", "y."],
+        ["AV", "AT", "AY", "Av", "FA", "LT", "LV", "LY", "P,", "P.", "PA", "Ta", "Te", "To", "Tr", "Ty", "VA", "Va", "Ve", "Vi", "Vo", "WA",
+            "We", "Ya", "Ye", "r,", "r.", "v,", "v.", "y,", "y."],
         StringComparer.Ordinal);
 
     /// <summary>Runs of glyphs with places in points from the piece's start.</summary>

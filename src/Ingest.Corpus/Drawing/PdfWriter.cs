@@ -73,7 +73,8 @@ internal sealed class PdfWriter(LayoutFamily family, Dice dice)
             DrawOrder.Shuffled => dice.Shuffle(page),
             _ => page.AsEnumerable(),
         };
-        var pieces = strips.SelectMany(p => p.Strip.Lines.SelectMany(l => l.Pieces.Select(piece => (piece, p.X + piece.X, p.Y + l.Baseline - piece.Rise))));
+        var pieces = strips.SelectMany(
+            p => p.Strip.Lines.SelectMany(l => l.Pieces.Select(piece => (piece, p.X + piece.X, p.Y + l.Baseline - piece.Rise))));
         return family.Glyphs.Order == DrawOrder.BoldFirst ? pieces.OrderBy(p => p.piece.Ink.Bold ? 0 : 1) : pieces;
     }
 
@@ -104,7 +105,8 @@ internal sealed class PdfWriter(LayoutFamily family, Dice dice)
 
                 using var builder = new SKTextBlobBuilder();
                 var run = has ? font : other;
-                builder.AddPositionedRun(run.GetGlyphs(text.AsSpan(from, to - from)), run, places[from..to].Select(p => new SKPoint(p, 0)).ToArray());
+                builder.AddPositionedRun(run.GetGlyphs(text.AsSpan(from, to - from)), run,
+                    places[from..to].Select(p => new SKPoint(p, 0)).ToArray());
                 using var blob = builder.Build();
                 canvas.DrawText(blob, x, baseline, paint);
             }

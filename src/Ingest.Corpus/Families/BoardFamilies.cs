@@ -40,7 +40,8 @@ internal static class BoardFamilies
             Bare = 0.1,
             Fields = new(MoreSlots.Talk, FieldForm.Plain, FieldForm.Plain, 8),
             List = new(ListForm.Hyphen),
-            Front = new(FrontForm.Typed, DateForm.LongWithDay, PeopleForm.CommaList, TitleSize: 12, MinutesWords: ["Referat", "Beslutningsreferat"]),
+            Front = new(FrontForm.Typed, DateForm.LongWithDay, PeopleForm.CommaList, TitleSize: 12,
+                MinutesWords: ["Referat", "Beslutningsreferat"]),
             Furniture = new([new("- {page} -", Side.Center, SkipFirst: true)], []),
         },
         new()
@@ -57,7 +58,8 @@ internal static class BoardFamilies
             Type = new([TypeFamily.Carlito, TypeFamily.LiberationSans, TypeFamily.LiberationSerif], 11, 12, 1.3f),
             Item = new(NumberForm.Dotted, HeadingForm.Hanging, Bold: false, SizeUp: 0, Above: 8),
             Front = new(FrontForm.Labels, DateForm.LongWithDay, TitleSize: 16),
-            Furniture = new([new("{commune}", Bold: true, Size: 12)], [new("{commune} · Torvet 1 · Tlf. 72 36 00 00 · post@{host}.dk", Side.Center, Size: 8)], Logo: true),
+            Furniture = new([new("{commune}", Bold: true, Size: 12)],
+                [new("{commune} · Torvet 1 · Tlf. 72 36 00 00 · post@{host}.dk", Side.Center, Size: 8)], Logo: true),
         },
         new()
         {
@@ -78,7 +80,9 @@ internal static class BoardFamilies
             Attachments = new(AttachmentForm.Files),
             Table = new(TableRules.Full, Share: 0.15),
             Front = new(FrontForm.Letter, DateForm.Long, PeopleForm.Lines, OwnPage: true, TitleSize: 15),
-            Furniture = new([], [new("{commune} · Industrivej 4 · CVR 12 34 56 78", Size: 7.5f), new("Tlf. 72 36 11 00 · sekretariat@{host}.dk|{page}/{pages}", Size: 7.5f)], Color: 0x555555, Logo: true),
+            Furniture =
+                new([], [new("{commune} · Industrivej 4 · CVR 12 34 56 78", Size: 7.5f),
+                    new("Tlf. 72 36 11 00 · sekretariat@{host}.dk|{page}/{pages}", Size: 7.5f)], Color: 0x555555, Logo: true),
         },
         new()
         {
@@ -88,7 +92,8 @@ internal static class BoardFamilies
             Bodies = BodyForm.Board,
             Length = ItemLength.Terse,
             Page = new(Left: 76, Right: 76, Top: 85, Bottom: 75),
-            Type = new([TypeFamily.LiberationSerif, TypeFamily.Carlito, TypeFamily.NotoSans], 10, 11.5f, 1.26f, ParagraphGap: 6, Hyphenate: true),
+            Type = new([TypeFamily.LiberationSerif, TypeFamily.Carlito, TypeFamily.NotoSans], 10, 11.5f, 1.26f, ParagraphGap: 6,
+                Hyphenate: true),
             Item = new(NumberForm.Dotted, HeadingForm.RunIn, SizeUp: 0, Above: 12),
             Fields = new(MoreSlots.Minutes, FieldForm.RunIn, FieldForm.Italic, 5, BoldDecision: true),
             Decision = new(DecisionForm.Plain, 0, Votes: 0.3),

@@ -6,7 +6,8 @@ namespace Ingest.Corpus.Families;
 public static class FamilyCatalogue
 {
     public static ImmutableArray<LayoutFamily> All { get; } =
-        [.. SystemFamilies.All, .. ClassicFamilies.All, .. PlainFamilies.All, .. BoardFamilies.All, .. FormFamilies.All, .. HeldOutFamilies.All, .. MoreHeldOutFamilies.All,
+        [.. SystemFamilies.All, .. ClassicFamilies.All, .. PlainFamilies.All, .. BoardFamilies.All, .. FormFamilies.All,
+            .. HeldOutFamilies.All, .. MoreHeldOutFamilies.All,
             .. OtherFamilies.All];
 
     public static ImmutableArray<LayoutFamily> Training { get; } = [.. All.Where(f => !f.HeldOut)];

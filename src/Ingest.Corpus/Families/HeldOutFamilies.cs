@@ -46,7 +46,8 @@ internal static class HeldOutFamilies
             List = new(ListForm.Square, 6),
             Front = new(FrontForm.TwoColumns, DateForm.SlashDash, PeopleForm.TwoColumns, TitleSize: 19),
             Contents = new(ContentsForm.Cut, "Indhold"),
-            Furniture = new([new("{body}", Side.Right, true), new("{longdate}", Side.Right), new("{place}", Side.Right)], [new("{page} of {pages}", Side.Left)]),
+            Furniture = new([new("{body}", Side.Right, true), new("{longdate}", Side.Right), new("{place}", Side.Right)],
+                [new("{page} of {pages}", Side.Left)]),
         },
         new()
         {

@@ -122,7 +122,8 @@ internal enum CaseForm
 
 /// <param name="Share">Of the items that have a case line.</param>
 internal sealed record CaseStyle(
-    CaseForm Form = CaseForm.None, bool Above = false, double Share = 1, bool Italic = false, bool Bold = false, float SizeUp = 0, bool OneCase = false);
+    CaseForm Form = CaseForm.None, bool Above = false, double Share = 1, bool Italic = false, bool Bold = false, float SizeUp = 0,
+    bool OneCase = false);
 
 internal enum FieldForm
 {
@@ -240,5 +241,6 @@ internal enum TableRules
 }
 
 internal sealed record TableStyle(
-    TableRules Rules = TableRules.Full, bool HeadBold = true, bool HeadBand = false, bool RepeatHead = false, double Share = 0.25, float SizeDown = 1,
+    TableRules Rules = TableRules.Full, bool HeadBold = true, bool HeadBand = false, bool RepeatHead = false, double Share = 0.25,
+    float SizeDown = 1,
     bool FullWidth = false, double Merged = 0.5, bool CaptionBelow = false);

@@ -32,7 +32,9 @@ public sealed record LayoutFamily
 
     internal ItemLength Length { get; init; } = ItemLength.Full;
 
-    /// <summary>Share of the items that hold nothing but their title, where <see cref="Length"/> is not <see cref="ItemLength.Titles"/>.</summary>
+    /// <summary>
+    /// Share of the items that hold nothing but their title, where <see cref="Length"/> is not <see cref="ItemLength.Titles"/>.
+    /// </summary>
     internal double Bare { get; init; }
 
     /// <summary>Share of the longer paragraphs with a note at the page's foot.</summary>

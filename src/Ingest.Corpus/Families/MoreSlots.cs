@@ -9,7 +9,8 @@ namespace Ingest.Corpus.Families;
 /// <summary>Orders of headings of boards, of short minutes and of bodies with names of their own.</summary>
 internal static class MoreSlots
 {
-    private static readonly ImmutableArray<FieldKind> Everything = [Background, Presentation, Proposal, Summary, Economy, Legal, Consultation];
+    private static readonly ImmutableArray<FieldKind> Everything = [Background, Presentation, Proposal, Summary, Economy, Legal,
+        Consultation];
 
     /// <summary>Text, then what was decided.</summary>
     public static readonly ImmutableArray<FieldSlot> Minutes =
@@ -48,12 +49,15 @@ internal static class MoreSlots
         Of(Attachments, "Bilag", "Bilag til punktet"),
     ];
 
-    /// <summary>Decisions first; proposals and recommendations in plain capitals among bold headings, earlier steps in labelled lines.</summary>
+    /// <summary>
+    /// Decisions first; proposals and recommendations in plain capitals among bold headings, earlier steps in labelled lines.
+    /// </summary>
     public static readonly ImmutableArray<FieldSlot> Mixed =
     [
         Of(Kind.Decision, "Beslutninger", "Beslutning"),
         new(Proposal, ["BESLUTNINGSFORSLAG FRA {P}", "FORSLAG FRA {P}"], Form: FieldForm.Plain),
-        new(Recommendation, ["INDSTILLING FRA MAGISTRATSAFDELINGEN", "INDSTILLING FRA FORVALTNINGEN", "INDSTILLING"], Form: FieldForm.Plain, BareShare: 0.4),
+        new(Recommendation, ["INDSTILLING FRA MAGISTRATSAFDELINGEN", "INDSTILLING FRA FORVALTNINGEN", "INDSTILLING"], Form: FieldForm.Plain,
+            BareShare: 0.4),
         Of(Summary, "Resume", "Resumé"),
         With(Presentation, [Background, Economy], "Sagsfremstilling"),
         Maybe(Other, 0.6, "-"),

@@ -71,7 +71,8 @@ internal static class OtherFamilies
             Type = new([TypeFamily.LiberationSans, TypeFamily.Caladea, TypeFamily.NotoSans], 10, 11.5f, 1.28f, ParagraphGap: 8),
             Fields = Plain,
             Front = new(TitleSize: 14),
-            Furniture = new([new("{commune}", Side.Right, true, 11)], [new("{commune} · tlf. 72 36 00 00 · post@{host}.dk|{page}", Size: 7.5f)]),
+            Furniture =
+                new([new("{commune}", Side.Right, true, 11)], [new("{commune} · tlf. 72 36 00 00 · post@{host}.dk|{page}", Size: 7.5f)]),
         },
         new()
         {

@@ -66,11 +66,15 @@ internal enum Side
     Right,
 }
 
-/// <summary>One line of a running header or footer; {page}, {pages}, {body}, {date}, {kind}, {commune}, {item} (the last on the page), {carried} (the one that goes on from the page before) are filled in.</summary>
+/// <summary>
+/// One line of a running header or footer; {page}, {pages}, {body}, {date}, {kind}, {commune}, {item} (the last on the page), {carried}
+/// (the one that goes on from the page before) are filled in.
+/// </summary>
 internal sealed record FurnitureLine(string Text, Side Side = Side.Left, bool Bold = false, float Size = 8.5f, bool SkipFirst = false);
 
 /// <param name="Stamp">A large grey word across every page; it is no line of the truth.</param>
 /// <param name="Logo">A coloured sign at the header's right edge.</param>
 internal sealed record FurnitureStyle(
-    ImmutableArray<FurnitureLine> Header, ImmutableArray<FurnitureLine> Footer, bool HeaderRule = false, bool FooterRule = false, uint Color = 0,
+    ImmutableArray<FurnitureLine> Header, ImmutableArray<FurnitureLine> Footer, bool HeaderRule = false, bool FooterRule = false,
+    uint Color = 0,
     string? Stamp = null, bool Logo = false);

@@ -77,7 +77,8 @@ internal static class PlainFamilies
             Attachments = new(AttachmentForm.DocumentNumber),
             Table = new(TableRules.Full, SizeDown: 0.5f, Share: 0.2),
             Front = new(FrontForm.TwoColumns, DateForm.Dots, PeopleForm.CommaList, TitleSize: 12),
-            Furniture = new([new("{commune}|{body}|{date}"), new("{item}", Size: 7, SkipFirst: true)], [new("Side {page} af {pages}", Side.Right)], HeaderRule: true),
+            Furniture = new([new("{commune}|{body}|{date}"), new("{item}", Size: 7, SkipFirst: true)],
+                [new("Side {page} af {pages}", Side.Right)], HeaderRule: true),
         },
         new()
         {

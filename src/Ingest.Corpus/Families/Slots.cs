@@ -14,7 +14,8 @@ internal static class Slots
 
     public static FieldSlot Always(FieldKind kind, params string[] headings) => new(kind, [.. headings], EvenEmpty: true);
 
-    public static FieldSlot With(FieldKind kind, ImmutableArray<FieldKind> also, params string[] headings) => new(kind, [.. headings], also);
+    public static FieldSlot With(FieldKind kind, ImmutableArray<FieldKind> also, params string[] headings) =>
+        new(kind, [.. headings], also);
 
     /// <summary>Background, recommendation, presentation, as KKR has it.</summary>
     public static readonly ImmutableArray<FieldSlot> Kkr =

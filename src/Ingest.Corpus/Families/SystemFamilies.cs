@@ -17,7 +17,8 @@ internal static class SystemFamilies
             Minutes = 0.2,
             Bodies = BodyForm.Kkr,
             Page = new(Left: 71, Right: 150, Top: 95, Bottom: 80),
-            Type = new([TypeFamily.LiberationSans, TypeFamily.Carlito], 10, 11.5f, 1.3f, Hyphenate: true, ParagraphGap: 13, CutAddresses: true),
+            Type = new([TypeFamily.LiberationSans, TypeFamily.Carlito], 10, 11.5f, 1.3f, Hyphenate: true, ParagraphGap: 13,
+                CutAddresses: true),
             Glyphs = new(StraySpaces: 0.01, Producer: "Word til Microsoft 365"),
             Item = new(NumberForm.Sections, SizeUp: 2, Above: 34, PageEach: true),
             Case = new(CaseForm.SagHandler, OneCase: true, SizeUp: -1.5f),
@@ -66,7 +67,8 @@ internal static class SystemFamilies
             Front = new(FrontForm.TwoColumns, People: PeopleForm.Ruled, TitleSize: 16),
             Contents = new(ContentsForm.Ruled, "Punkter på dagsordenen"),
             Furniture = new(
-                [new("{commune}|{date}"), new("{body}|Side {page}"), new("{kind}")], [new("{page} of {pages}", Side.Center)], HeaderRule: true),
+                [new("{commune}|{date}"), new("{body}|Side {page}"), new("{kind}")], [new("{page} of {pages}", Side.Center)],
+                HeaderRule: true),
         },
         new()
         {
@@ -90,12 +92,14 @@ internal static class SystemFamilies
         new()
         {
             Name = "esdh-underlinje",
-            Looks = "an older case system: numbers through the year, underlined headings, Sagsnr. and Dok.nr., document numbers before attachments",
+            Looks = "an older case system: numbers through the year, underlined headings, Sagsnr. and Dok.nr., document numbers before "
+                + "attachments",
             Minutes = 0.7,
             Bodies = BodyForm.Committee,
             Page = new(Left: 57, Right: 57, Top: 105, Bottom: 70),
             Type = new([TypeFamily.LiberationSans, TypeFamily.DejaVuCondensed], 9, 11, 1.2f, ParagraphGap: 9),
-            Glyphs = new(Spaces: SpaceHabit.None, Order: DrawOrder.FurnitureFirst, StrayGaps: 0.02, Producer: "Acrobat Distiller 9.0.0 (Windows)"),
+            Glyphs = new(Spaces: SpaceHabit.None, Order: DrawOrder.FurnitureFirst, StrayGaps: 0.02,
+                Producer: "Acrobat Distiller 9.0.0 (Windows)"),
             Item = new(NumberForm.Dotted, HeadingForm.Inline, Running: true, SizeUp: 1, RuleAbove: true),
             Access = AccessForm.ParenAfter,
             Case = new(CaseForm.SagsnrAndDocument),
@@ -105,7 +109,8 @@ internal static class SystemFamilies
             Table = new(TableRules.Full, Share: 0.3),
             Front = new(FrontForm.Labels, DateForm.Long, PeopleForm.CommaList),
             Contents = new(ContentsForm.Leaders),
-            Furniture = new([new("{commune}", Bold: true), new("{body}"), new("{longdate}"), new("Side {page} af {pages}", Side.Right)], [], HeaderRule: true),
+            Furniture = new([new("{commune}", Bold: true), new("{body}"), new("{longdate}"), new("Side {page} af {pages}", Side.Right)], [],
+                HeaderRule: true),
             Signatures = SignatureForm.Page,
         },
         new()
@@ -168,7 +173,8 @@ internal static class SystemFamilies
         new()
         {
             Name = "bilag-tegn",
-            Looks = "a word processor's committee agenda, Pkt-less bare numbers in the margin, ./. before attachments, hyphenated and justified",
+            Looks = "a word processor's committee agenda, Pkt-less bare numbers in the margin, ./. before attachments, hyphenated and "
+                + "justified",
             Page = new(Left: 105, Right: 62, Top: 85, Bottom: 75),
             Type = new([TypeFamily.Carlito, TypeFamily.NotoSerif], 10.5f, 12, 1.2f, Justification.Words, true, 8),
             Glyphs = new(Kerning: true, StraySpaces: 0.008, Producer: "Microsoft® Word 2016"),

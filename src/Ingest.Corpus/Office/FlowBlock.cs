@@ -23,5 +23,6 @@ internal enum FlowKind
 /// <param name="Lead">Printed before the text on its first line in the heading's type: a run-in heading, an item's number.</param>
 /// <param name="Level">Of a list entry.</param>
 internal sealed record FlowBlock(
-    FlowKind Kind, string Text, string? Item, TruthLabel Label, TruthLabel Rest, string Lead = "", string Marker = "", int Level = 1, bool Bold = false,
+    FlowKind Kind, string Text, string? Item, TruthLabel Label, TruthLabel Rest, string Lead = "", string Marker = "", int Level = 1,
+    bool Bold = false,
     PlannedTable? Table = null);

@@ -34,7 +34,8 @@ internal sealed class FlowMaker(SetDocument document, Dice dice)
         {
             var number = item.Section ? items.Listed(item) : items.Prefix(item.Number);
             flow.Add(new(
-                item.Section ? FlowKind.Section : FlowKind.Item, items.Marked(item), item.Id, TruthLabel.ItemHeading, TruthLabel.ItemHeadingContinued, number));
+                item.Section ? FlowKind.Section : FlowKind.Item, items.Marked(item), item.Id, TruthLabel.ItemHeading,
+                TruthLabel.ItemHeadingContinued, number));
             if (family.Access is AccessForm.OwnLine or AccessForm.RightEdge && item.Access is { } access)
             {
                 Add(FlowKind.Small, access == Access.Open ? "Åbent punkt" : "Lukket punkt", TruthLabel.Access, item.Id);
@@ -55,7 +56,8 @@ internal sealed class FlowMaker(SetDocument document, Dice dice)
     }
 
     public static IEnumerable<TruthSpan> Spans(IEnumerable<FlowBlock> flow) => flow.SelectMany(b => b.Table is { } table
-        ? new FlowTable(table).Rows().SelectMany(r => r.Cells).Where(c => c.Text.Length > 0).Select(c => new TruthSpan(c.Text, TruthLabel.TableLine, TruthLabel.TableLine, b.Item))
+        ? new FlowTable(table).Rows().SelectMany(r => r.Cells).Where(c => c.Text.Length > 0)
+            .Select(c => new TruthSpan(c.Text, TruthLabel.TableLine, TruthLabel.TableLine, b.Item))
         : [new TruthSpan($"{b.Marker} {b.Lead} {Markup.Plain(b.Text)}".Trim(), b.Label, b.Rest, b.Item)]);
 
     private void Front(Scene scene)
@@ -66,7 +68,8 @@ internal sealed class FlowMaker(SetDocument document, Dice dice)
         Add(FlowKind.Meta, "Sted: " + scene.Place, TruthLabel.Meeting);
         foreach (var person in scene.Participants)
         {
-            Add(FlowKind.Meta, $"{person.Name}{(person.Party is null ? "" : $" ({person.Party})")}{(person.Role is null ? "" : ", " + person.Role)}{(person.Attendance == Attendance.Absent ? " - fraværende" : "")}", TruthLabel.Meeting);
+            Add(FlowKind.Meta,
+                $"{person.Name}{(person.Party is null ? "" : $" ({person.Party})")}{(person.Role is null ? "" : ", " + person.Role)}{(person.Attendance == Attendance.Absent ? " - fraværende" : "")}", TruthLabel.Meeting);
         }
     }
 
@@ -87,7 +90,8 @@ internal sealed class FlowMaker(SetDocument document, Dice dice)
             {
                 case PlannedParagraph p:
                     var lead = runIn && i == 0 ? heading + ":" : "";
-                    flow.Add(new(FlowKind.Paragraph, p.Text, item, lead.Length > 0 ? TruthLabel.FieldHeading : TruthLabel.Body, TruthLabel.Body, lead, Bold: p.Bold));
+                    flow.Add(new(FlowKind.Paragraph, p.Text, item, lead.Length > 0 ? TruthLabel.FieldHeading : TruthLabel.Body,
+                        TruthLabel.Body, lead, Bold: p.Bold));
                     break;
                 case PlannedHeading h:
                     Add(FlowKind.Inner, BlockSetter.Cased(h.Text, family.Fields.Inner), TruthLabel.InnerHeading, item);

@@ -14,7 +14,8 @@ internal sealed class HtmlWriter(FlowStyle style)
 
     public string Write(ImmutableArray<FlowBlock> flow)
     {
-        html.Append("<!DOCTYPE html><html lang=\"da\"><head><meta charset=\"utf-8\"><style>").Append(Css()).Append("</style></head><body>\n");
+        html.Append("<!DOCTYPE html><html lang=\"da\"><head><meta charset=\"utf-8\"><style>").Append(Css())
+            .Append("</style></head><body>\n");
         foreach (var block in flow)
         {
             if (block.Table is { } table)
@@ -54,7 +55,8 @@ internal sealed class HtmlWriter(FlowStyle style)
 
     /// <summary>Boxes in the page's margins, which a browser prints and LibreOffice leaves out.</summary>
     private string Running() => style.Header is not { } header ? ""
-        : $"@top-left {{ content: \"{header}\"; font: 8pt '{style.Font}' }} @bottom-right {{ content: \"Side \" counter(page) \" af \" counter(pages); font: 8pt '{style.Font}' }}";
+        : $"@top-left {{ content: \"{header}\"; font: 8pt '{style.Font}' }} @bottom-right {{ content: \"Side \" counter(page) \" af \" "
+            + $"counter(pages); font: 8pt '{style.Font}' }}";
 
     private static string Look(FieldForm form) => (FlowStyle.IsBold(form) ? "font-weight: bold;" : "")
         + form switch
@@ -79,7 +81,8 @@ internal sealed class HtmlWriter(FlowStyle style)
 
         if (block.Lead.Length > 0)
         {
-            html.Append(block.Kind == FlowKind.Paragraph ? "<span class=\"lead\">" : "<span>").Append(WebUtility.HtmlEncode(block.Lead)).Append("</span> ");
+            html.Append(block.Kind == FlowKind.Paragraph ? "<span class=\"lead\">" : "<span>").Append(WebUtility.HtmlEncode(block.Lead))
+                .Append("</span> ");
         }
 
         var (text, links) = Markup.Read(block.Text);
@@ -87,7 +90,8 @@ internal sealed class HtmlWriter(FlowStyle style)
         foreach (var (from, to, url) in links)
         {
             html.Append(WebUtility.HtmlEncode(text[at..from]));
-            html.Append(CultureInfo.InvariantCulture, $"<a href=\"{WebUtility.HtmlEncode(url)}\">{WebUtility.HtmlEncode(text[from..to])}</a>");
+            html.Append(CultureInfo.InvariantCulture,
+                $"<a href=\"{WebUtility.HtmlEncode(url)}\">{WebUtility.HtmlEncode(text[from..to])}</a>");
             at = to;
         }
 
@@ -103,7 +107,8 @@ internal sealed class HtmlWriter(FlowStyle style)
             foreach (var (text, span, down) in cells)
             {
                 var (tag, look) = (head ? "th" : "td", !head && FlowTable.IsFigure(text) ? " class=\"figure\" align=\"right\"" : "");
-                html.Append(CultureInfo.InvariantCulture, $"<{tag} colspan=\"{span}\" rowspan=\"{down}\"{look}>{WebUtility.HtmlEncode(text)}</{tag}>");
+                html.Append(CultureInfo.InvariantCulture,
+                    $"<{tag} colspan=\"{span}\" rowspan=\"{down}\"{look}>{WebUtility.HtmlEncode(text)}</{tag}>");
             }
 
             html.Append("</tr>\n");

@@ -50,12 +50,15 @@ internal sealed class LatexWriter(FlowStyle style)
         {
             FlowKind.Title => $"{{\\LARGE\\bfseries {text}\\par}}",
             FlowKind.Section => $"\\bigskip{{\\Large\\bfseries {lead}{text}\\par}}\\nopagebreak",
-            FlowKind.Item => $"\\bigskip{(style.RuleAbove ? "\\hrule\\nopagebreak " : "")}{{{(style.ItemUp > 1 ? "\\large" : "")}{item}{hang}{text}\\par}}\\nopagebreak",
+            FlowKind.Item =>
+                $"\\bigskip{(style.RuleAbove ? "\\hrule\\nopagebreak " : "")}{{{(style.ItemUp > 1 ? "\\large" : "")}{item}{hang}{text}\\par}}\\nopagebreak",
             FlowKind.Small => $"{{\\small {text}\\par}}\\vspace{{-3pt}}",
             FlowKind.Meta or FlowKind.Contents => (block.Bold ? $"\\textbf{{{text}}}" : text) + "\\vspace{-3pt}",
             FlowKind.Field => $"\\smallskip {Look(style.Field, text)}\\nopagebreak",
             FlowKind.Inner => $"{Look(style.Inner, text)}\\nopagebreak",
-            FlowKind.Entry => $"{{\\leftskip={(block.Level * 0.6).ToString("0.0", CultureInfo.InvariantCulture)}cm \\hspace{{-0.5cm}}\\makebox[0.5cm][l]{{{Escaped(block.Marker)}}}\\ {text}\\par}}",
+            FlowKind.Entry =>
+                $"{{\\leftskip={(block.Level * 0.6).ToString("0.0", CultureInfo.InvariantCulture)}cm "
+                    + $"\\hspace{{-0.5cm}}\\makebox[0.5cm][l]{{{Escaped(block.Marker)}}}\\ {text}\\par}}",
             _ => (lead.Length == 0 ? "" : Look(style.Field, lead.Trim()) + " ") + (block.Bold ? $"\\textbf{{{text}}}" : text),
         };
     }
@@ -77,14 +80,18 @@ internal sealed class LatexWriter(FlowStyle style)
         string Width(double share) => share.ToString("0.000", CultureInfo.InvariantCulture) + "\\linewidth";
         var figures = string.Concat(Enumerable.Range(1, columns - 1).Select(c =>
             $">{{\\{(table.Planned.Shape.TextColumns.Contains(c) ? "raggedright" : "raggedleft")}\\arraybackslash}}p{{{Width(rest)}}}{rule}"));
-        tex.Append(CultureInfo.InvariantCulture, $"{{\\{(columns > 5 ? "scriptsize" : "small")}\\hyphenpenalty=50\\setlength{{\\tabcolsep}}{{3pt}}\\begin{{longtable}}[l]{{{rule}>{{\\raggedright\\arraybackslash}}p{{{Width(first)}}}{rule}{figures}}}{line}\n");
+        tex.Append(CultureInfo.InvariantCulture,
+            $"{{\\{(columns > 5 ? "scriptsize" : "small")}\\hyphenpenalty=50\\setlength{{\\tabcolsep}}{{3pt}}\\begin{{longtable}}[l]{{{rule}>{{\\raggedright\\arraybackslash}}p{{{Width(first)}}}{rule}{figures}}}{line}\n");
         var spanned = 0;
         foreach (var (head, cells) in table.Rows())
         {
             // The cells under one that goes down over rows leave its column empty.
             var empty = !head && spanned > 0 && cells.Sum(c => c.Span) < columns ? "& " : "";
             spanned = !head && cells.Length > 0 && cells[0].Down > 1 ? cells[0].Down - 1 : Math.Max(0, spanned - 1);
-            tex.Append(empty).AppendJoin(" & ", cells.Select(c => c.Span > 1 ? $"\\multicolumn{{{c.Span}}}{{{rule}c{rule}}}{{{Cell(c.Text, head)}}}" : Cell(c.Text, head)));
+            tex.Append(empty)
+                .AppendJoin(" & ",
+                    cells.Select(
+                        c => c.Span > 1 ? $"\\multicolumn{{{c.Span}}}{{{rule}c{rule}}}{{{Cell(c.Text, head)}}}" : Cell(c.Text, head)));
             tex.Append(" \\\\").Append(line).Append('\n');
         }
 
@@ -92,7 +99,8 @@ internal sealed class LatexWriter(FlowStyle style)
     }
 
     /// <summary>The empty space lets a cell's first word be divided.</summary>
-    private static string Cell(string text, bool head) => text.Length == 0 ? "" : "\\hspace{0pt}" + (head ? $"\\textbf{{{Escaped(text)}}}" : Escaped(text));
+    private static string Cell(string text, bool head) =>
+        text.Length == 0 ? "" : "\\hspace{0pt}" + (head ? $"\\textbf{{{Escaped(text)}}}" : Escaped(text));
 
     private static string Linked(string marked)
     {
@@ -101,7 +109,8 @@ internal sealed class LatexWriter(FlowStyle style)
         var at = 0;
         foreach (var (from, to, url) in links)
         {
-            result.Append(Escaped(text[at..from])).Append("\\href{").Append(url.Replace("%", "\\%", StringComparison.Ordinal).Replace("#", "\\#", StringComparison.Ordinal))
+            result.Append(Escaped(text[at..from])).Append("\\href{")
+                .Append(url.Replace("%", "\\%", StringComparison.Ordinal).Replace("#", "\\#", StringComparison.Ordinal))
                 .Append("}{").Append(Escaped(text[from..to])).Append('}');
             at = to;
         }

@@ -20,7 +20,9 @@ public static class OfficeMaker
     /// <summary>Says what is missing for a producer, or null.</summary>
     public static string? Missing(string producer) => Producer.Named(producer) is not { } known
         ? $"There is no producer {producer}; there are libreoffice, chromium and latex."
-        : known.Installed ? null : $"The producer {known.Name} is not installed: {known.Program} is not on the path (Debian: apt-get install {known.Package}).";
+        : known.Installed
+        ? null : $"The producer {known.Name} is not installed: {known.Program} is not on the path (Debian: apt-get install "
+            + $"{known.Package}).";
 
     /// <param name="failed">Told of each document of which the program made no PDF; it leaves no files.</param>
     /// <returns>How many PDFs were made.</returns>
@@ -62,7 +64,8 @@ public static class OfficeMaker
     }
 
     /// <summary>The source that the producer turns into a PDF, with its truth.</summary>
-    internal static (string Name, string Source, byte[] Truth, ImmutableArray<TruthSpan> Spans) Document(ulong seed, int index, Producer producer)
+    internal static (string Name, string Source, byte[] Truth, ImmutableArray<TruthSpan> Spans) Document(ulong seed, int index,
+        Producer producer)
     {
         var family = Families[index % Families.Length];
         family = family with

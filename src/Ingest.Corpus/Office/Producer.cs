@@ -16,25 +16,31 @@ internal sealed record Producer(string Name, string Program, string Package, str
 
     public static Producer? Named(string name) => new[] { LibreOffice, Chromium, Latex }.FirstOrDefault(p => p.Name == name);
 
-    public bool Installed => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(d => d.Length > 0 && File.Exists(Path.Combine(d, Program)));
+    public bool Installed =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(d => d.Length > 0 && File.Exists(Path.Combine(d, Program)));
 
     /// <summary>PDFs beside the sources; one that fails is not there afterwards, which the maker tells.</summary>
     public void Convert(IReadOnlyList<string> sources, string outDir)
     {
-        var profile = Path.Combine(Path.GetTempPath(), "ingest-corpus-" + Name + Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+        var profile =
+            Path.Combine(Path.GetTempPath(), "ingest-corpus-" + Name + Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
         Directory.CreateDirectory(profile);
         if (Name == LibreOffice.Name)
         {
             foreach (var batch in sources.Chunk(50))
             {
-                Run(["-env:UserInstallation=file://" + profile, "--headless", "--infilter=HTML (StarWriter)", "--convert-to", "pdf:writer_pdf_Export", "--outdir", outDir, .. batch]);
+                Run(["-env:UserInstallation=file://" + profile, "--headless", "--infilter=HTML (StarWriter)", "--convert-to",
+                    "pdf:writer_pdf_Export", "--outdir", outDir, .. batch]);
             }
         }
         else
         {
             Parallel.ForEach(sources, new() { MaxDegreeOfParallelism = 2 }, source => Run(Name == Chromium.Name
-                ? ["--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=" + Path.Combine(profile, Path.GetFileNameWithoutExtension(source)),
-                    "--no-pdf-header-footer", "--print-to-pdf=" + Path.GetFullPath(Path.ChangeExtension(source, ".pdf")), "file://" + Path.GetFullPath(source)]
+                ? ["--headless", "--no-sandbox", "--disable-gpu",
+                    "--user-data-dir=" + Path.Combine(profile, Path.GetFileNameWithoutExtension(source)),
+                    "--no-pdf-header-footer", "--print-to-pdf=" + Path.GetFullPath(Path.ChangeExtension(source, ".pdf")),
+                    "file://" + Path.GetFullPath(source)]
                 : ["-interaction=batchmode", "-halt-on-error", "-output-directory=" + outDir, source]));
         }
 

@@ -103,7 +103,8 @@ internal sealed class AgendaPlanner(LayoutFamily family, Scene scene, Dice dice)
             }
         }
 
-        chosen.AddRange(dice.Shuffle(library.Pool("board-slut")).Take(dice.Between(1, 2)).Select(t => (new ItemScript("slut", "standard", t, []), false)));
+        chosen.AddRange(dice.Shuffle(library.Pool("board-slut")).Take(dice.Between(1, 2))
+            .Select(t => (new ItemScript("slut", "standard", t, []), false)));
         if (dice.Chance(0.3))
         {
             chosen.Add((Standard("board-lukket", null), true));
@@ -150,7 +151,9 @@ internal sealed class AgendaPlanner(LayoutFamily family, Scene scene, Dice dice)
         {
             var (from, to) = (scripts.Count * s / count, scripts.Count * (s + 1) / count);
             var number = (s + 1).ToString(CultureInfo.InvariantCulture);
-            planned.Add(new() { Id = number, Number = number, Title = s == 0 ? names[0] : s == count - 1 ? names[^1] : names[(s + 1) % names.Length] });
+            planned.Add(
+                new() { Id = number, Number = number,
+                    Title = s == 0 ? names[0] : s == count - 1 ? names[^1] : names[(s + 1) % names.Length] });
             for (var i = from; i < to; i++)
             {
                 var child = $"{number}.{(i - from + 1).ToString(CultureInfo.InvariantCulture)}";

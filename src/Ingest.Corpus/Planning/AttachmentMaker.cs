@@ -50,7 +50,8 @@ internal sealed class AttachmentMaker(AttachmentForm form, Scene scene, Dice dic
                     var file = File(title);
                     Access? own = dice.Chance(0.3) ? dice.Chance(0.5) ? Access.Open : Access.Closed : null;
                     entries.Add(new(null, file, null, own, null));
-                    blocks.Add(new PlannedParagraph(file + own switch { Access.Open => " (offentlig)", Access.Closed => " (lukket)", _ => "" }));
+                    blocks.Add(new PlannedParagraph(
+                        file + own switch { Access.Open => " (offentlig)", Access.Closed => " (lukket)", _ => "" }));
                     break;
                 case AttachmentForm.Sign:
                     entries.Add(new(null, title, null, null, null));
@@ -87,7 +88,8 @@ internal sealed class AttachmentMaker(AttachmentForm form, Scene scene, Dice dic
 
     private string Address(string title)
     {
-        var host = scene.Organisation.ToLowerInvariant().Replace(" kommune", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        var host = scene.Organisation.ToLowerInvariant().Replace(" kommune", "", StringComparison.Ordinal)
+            .Replace(" ", "", StringComparison.Ordinal);
         string Ascii(string text) => text.Replace("æ", "ae", StringComparison.Ordinal).Replace("ø", "oe", StringComparison.Ordinal)
             .Replace("å", "aa", StringComparison.Ordinal);
         var words = new string([.. Ascii(title.ToLowerInvariant()).Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]);

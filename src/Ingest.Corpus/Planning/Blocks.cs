@@ -77,8 +77,11 @@ internal static partial class Blocks
     public static Block ToContract(PlannedBlock block) => block switch
     {
         PlannedHeading h => new() { Type = BlockType.Heading, Text = Setting.Markup.Plain(h.Text) },
-        PlannedParagraph p => new() { Type = BlockType.Paragraph, Text = Setting.Markup.Plain(p.Text) + (p.Note is { } note ? Superscript.Of(note.Number) : "") },
-        PlannedList l => new() { Type = BlockType.List, Items = [.. l.Entries.Select(e => e with { Text = Setting.Markup.Plain(e.Text) })] },
+        PlannedParagraph p =>
+            new() { Type = BlockType.Paragraph,
+                Text = Setting.Markup.Plain(p.Text) + (p.Note is { } note ? Superscript.Of(note.Number) : "") },
+        PlannedList l =>
+            new() { Type = BlockType.List, Items = [.. l.Entries.Select(e => e with { Text = Setting.Markup.Plain(e.Text) })] },
         PlannedTable t => new() { Type = BlockType.Table, Table = t.Table.Id },
         PlannedColumns c => new() { Type = BlockType.Paragraph, Text = string.Join(' ', c.Row) },
         _ => throw new InvalidOperationException(),

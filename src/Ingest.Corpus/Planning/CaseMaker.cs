@@ -27,7 +27,8 @@ internal sealed class CaseMaker(CaseForm form, Scene scene, Dice dice)
                 dice.Chance(0.3) ? initials : null, null),
             CaseForm.Slash => new(F($"{year % 100:00}/{dice.Between(300, 29999)}"), null, null),
             CaseForm.SlashInitials or CaseForm.InitialsLine => new(F($"{year % 100:00}/{dice.Between(300, 29999)}"), initials, null),
-            CaseForm.Region => new(F($"1-{dice.Between(10, 51)}-{dice.Between(70, 76)}-{dice.Between(100, 3999)}-{year % 100:00}"), null, null),
+            CaseForm.Region =>
+                new(F($"1-{dice.Between(10, 51)}-{dice.Between(70, 76)}-{dice.Between(100, 3999)}-{year % 100:00}"), null, null),
             CaseForm.SagNr => new((running += dice.Between(1, 4)).ToString(CultureInfo.InvariantCulture), null, null),
             _ => new(F($"{year % 100:00}/{dice.Between(300, 29999)}"), initials, null),
         };

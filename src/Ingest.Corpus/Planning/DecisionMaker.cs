@@ -12,12 +12,15 @@ internal sealed class DecisionMaker(LayoutFamily family, string plainHeading, Sc
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    public (ImmutableArray<PlannedField> Fields, ImmutableArray<Decision> Decisions) Make(ImmutableArray<string> own, bool information, bool simple)
+    public (ImmutableArray<PlannedField> Fields, ImmutableArray<Decision> Decisions) Make(ImmutableArray<string> own, bool information,
+        bool simple)
     {
         List<(string Body, DateOnly Date, ImmutableArray<string> Lines)> steps = [];
         if (!simple && dice.Chance(family.Decision.Prior))
         {
-            var committee = dice.Pick(ContentLibrary.Shared.Pool("udvalg").Where(u => u != scene.Body && !u.StartsWith("Udvalget", StringComparison.Ordinal)).ToImmutableArray());
+            var committee =
+                dice.Pick(ContentLibrary.Shared.Pool("udvalg")
+                    .Where(u => u != scene.Body && !u.StartsWith("Udvalget", StringComparison.Ordinal)).ToImmutableArray());
             var date = scene.Date.AddDays(-dice.Between(10, 25));
             if (dice.Chance(0.35) && committee != "Økonomiudvalget" && scene.Body != "Økonomiudvalget")
             {
@@ -64,7 +67,8 @@ internal sealed class DecisionMaker(LayoutFamily family, string plainHeading, Sc
     }
 
     /// <summary>The steps inside one field, each under "18. september 2012:" or with the body's name before it.</summary>
-    private (ImmutableArray<PlannedField>, ImmutableArray<Decision>) Dated(List<(string Body, DateOnly Date, ImmutableArray<string> Lines)> steps)
+    private (ImmutableArray<PlannedField>, ImmutableArray<Decision>) Dated(
+        List<(string Body, DateOnly Date, ImmutableArray<string> Lines)> steps)
     {
         var blocks = ImmutableArray.CreateBuilder<PlannedBlock>();
         var decisions = ImmutableArray.CreateBuilder<Decision>();

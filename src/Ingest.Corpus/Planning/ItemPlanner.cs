@@ -47,7 +47,8 @@ internal sealed class ItemPlanner
         var content = new Dictionary<FieldKind, List<PlannedBlock>>();
         foreach (var (name, lines) in script.Sections)
         {
-            if (ItemScript.Kinds.TryGetValue(name, out var kind) && kind is not (FieldKind.Recommendation or FieldKind.Decision or FieldKind.Attachments))
+            if (ItemScript.Kinds.TryGetValue(name, out var kind)
+                && kind is not (FieldKind.Recommendation or FieldKind.Decision or FieldKind.Attachments))
             {
                 content[kind] = [.. Blocks.Read(lines.Select(filler.Fill), family.List.Form, n => Table(n, filler))];
             }
@@ -82,7 +83,8 @@ internal sealed class ItemPlanner
         var decisionHeading = slots.FirstOrDefault(s => s.Slot.Kind == FieldKind.Decision).Heading ?? "Beslutning";
         var own = script.Section("beslutning");
         var information = clauses.Length > 0 && clauses.All(c => c.Contains("efterretning", StringComparison.Ordinal));
-        var decided = slots.All(s => s.Slot.Kind != FieldKind.Decision) && !slots.IsEmpty ? ([], []) : new DecisionMaker(family, decisionHeading, scene, filler, dice)
+        var decided = slots.All(s => s.Slot.Kind != FieldKind.Decision) && !slots.IsEmpty
+            ? ([], []) : new DecisionMaker(family, decisionHeading, scene, filler, dice)
             .Make(own.Length > 0 && dice.Chance(0.6) ? [filler.Fill(dice.Pick(own))] : [], information, script.Field == "standard");
         var fields = variations.Of(Arrange(content, filler, made.Blocks, decided.Fields, script), filler);
         return (filler.Fill(script.Title), fields, made.Entries, decided.Decisions);
@@ -134,7 +136,8 @@ internal sealed class ItemPlanner
     }
 
     private static ImmutableArray<FieldKind> AlsoKind(string heading) =>
-        heading.StartsWith("Forslag fra", StringComparison.OrdinalIgnoreCase) || heading is "Fraværende" or "Ikke til stede" ? [FieldKind.Other]
+        heading.StartsWith("Forslag fra", StringComparison.OrdinalIgnoreCase) || heading is "Fraværende" or "Ikke til stede"
+            ? [FieldKind.Other]
         : heading is "Tidligere politisk behandling" ? [FieldKind.History] : default;
 
     private static FieldKind KindOf(FieldKind kind, string heading) => heading == "Beslutningspunkter" ? FieldKind.Proposal : kind;
@@ -144,7 +147,8 @@ internal sealed class ItemPlanner
         [.. fields.Where((f, i) => i == 0 || f.Heading is not null)];
 
     private (List<PlannedBlock> Blocks, string Heading) Content(
-        FieldSlot slot, string heading, Dictionary<FieldKind, List<PlannedBlock>> content, HashSet<FieldKind> own, SlotFiller filler, ItemScript script)
+        FieldSlot slot, string heading, Dictionary<FieldKind, List<PlannedBlock>> content, HashSet<FieldKind> own, SlotFiller filler,
+        ItemScript script)
     {
         List<PlannedBlock> blocks = [];
         foreach (var kind in ImmutableArray.Create(slot.Kind).AddRange(slot.Also.IsDefault ? [] : slot.Also))
@@ -169,10 +173,12 @@ internal sealed class ItemPlanner
 
         if (blocks.Count == 0 && !standard && slot.Pool is { } lines && dice.Chance(slot.Share))
         {
-            return ([.. Blocks.Read(filler.Fill(dice.Pick(ContentLibrary.Shared.Pool(lines))).Split(" // "), family.List.Form, n => Table(n, filler))], heading);
+            return ([.. Blocks.Read(filler.Fill(dice.Pick(ContentLibrary.Shared.Pool(lines))).Split(" // "), family.List.Form,
+                n => Table(n, filler))], heading);
         }
 
-        if (blocks.Count == 0 && !standard && !heading.Contains("{P}", StringComparison.Ordinal) && Fillers.TryGetValue(slot.Kind, out var pool) && dice.Chance(slot.EvenEmpty ? 1 : slot.Share * 0.5))
+        if (blocks.Count == 0 && !standard && !heading.Contains("{P}", StringComparison.Ordinal)
+            && Fillers.TryGetValue(slot.Kind, out var pool) && dice.Chance(slot.EvenEmpty ? 1 : slot.Share * 0.5))
         {
             blocks.Add(new PlannedParagraph(filler.Fill(dice.Pick(ContentLibrary.Shared.Pool(pool)))));
         }
@@ -225,7 +231,8 @@ internal sealed class ItemPlanner
         {
             var script = dice.Pick(library.Tables);
             var at = dice.Between(1, target.Count);
-            var announces = target[at - 1] is PlannedHeading || (target[at - 1] is PlannedParagraph p && p.Text.AsSpan().TrimEnd()[^1] is ':' or ',');
+            var announces = target[at - 1] is PlannedHeading
+                || (target[at - 1] is PlannedParagraph p && p.Text.AsSpan().TrimEnd()[^1] is ':' or ',');
             target.InsertRange(announces ? target.Count : at, Table(script.Name, filler));
         }
     }
@@ -259,12 +266,14 @@ internal sealed class ItemPlanner
 
         if (family.Recommendation is RecommendationForm.AtLines)
         {
-            return [new PlannedParagraph(words[..^3]), .. clauses.Select(c => new PlannedParagraph($"at {c}{(c == clauses[^1] ? "." : ",")}"))];
+            return [new PlannedParagraph(words[..^3]),
+                .. clauses.Select(c => new PlannedParagraph($"at {c}{(c == clauses[^1] ? "." : ",")}"))];
         }
 
         if (family.Recommendation is RecommendationForm.AtNumbered)
         {
-            return [new PlannedParagraph(words[..^4] + ":"), .. clauses.Select((c, i) => new PlannedParagraph(FormattableString.Invariant($"At {i + 1}) {c}.")))];
+            return [new PlannedParagraph(words[..^4] + ":"),
+                .. clauses.Select((c, i) => new PlannedParagraph(FormattableString.Invariant($"At {i + 1}) {c}.")))];
         }
 
         return [new PlannedParagraph(words), new PlannedList([.. clauses.Select((c, i) => new ListEntry(

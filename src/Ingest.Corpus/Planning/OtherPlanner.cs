@@ -75,7 +75,8 @@ internal sealed class OtherPlanner(LayoutFamily family, Scene scene, Dice dice)
             var part = 0;
             foreach (var block in Words(scripts[i]))
             {
-                text.Add(block is PlannedHeading h ? new PlannedHeading($"{number}.{(++part).ToString(CultureInfo.InvariantCulture)} {h.Text}") : block);
+                text.Add(block is PlannedHeading h
+                    ? new PlannedHeading($"{number}.{(++part).ToString(CultureInfo.InvariantCulture)} {h.Text}") : block);
             }
         }
 
@@ -88,7 +89,8 @@ internal sealed class OtherPlanner(LayoutFamily family, Scene scene, Dice dice)
         var parts = new[] { "Oplysninger om ansøger", "Oplysninger om projektet", "Økonomi", "Erklæring", "Kommunens påtegning" };
         ImmutableArray<string> labels =
         [
-            "Navn:", "Adresse:", "Postnr. og by:", "CVR-nr.:", "Telefon:", "E-mail:", "Projektets titel:", "Periode:", "Ansøgt beløb:", "Egenfinansiering:",
+            "Navn:", "Adresse:", "Postnr. og by:", "CVR-nr.:", "Telefon:", "E-mail:", "Projektets titel:", "Periode:", "Ansøgt beløb:",
+            "Egenfinansiering:",
             "Kontonummer:", "Antal deltagere:", "Dato:", "Underskrift:",
         ];
         var at = 0;
@@ -106,7 +108,8 @@ internal sealed class OtherPlanner(LayoutFamily family, Scene scene, Dice dice)
             }
         }
 
-        return (dice.Pick<string>(["Ansøgning om tilskud til foreninger", "Ansøgning om flytilskud", "Anmeldelse af arrangement", "Skema til høringssvar"]), text);
+        return (dice.Pick<string>(["Ansøgning om tilskud til foreninger", "Ansøgning om flytilskud", "Anmeldelse af arrangement",
+            "Skema til høringssvar"]), text);
     }
 
     /// <summary>A letter with the headings of an agenda's item.</summary>
@@ -120,7 +123,8 @@ internal sealed class OtherPlanner(LayoutFamily family, Scene scene, Dice dice)
         var words = new Queue<string>(dice.Shuffle(library.Pool("høringstekst")));
         var numbered = dice.Chance(0.4);
         var number = 0;
-        foreach (var heading in (string[])["Baggrund", "Sagsfremstilling", "Generelle bemærkninger", "Økonomiske konsekvenser", "Indstilling", "Bilag"])
+        foreach (var heading in (string[])["Baggrund", "Sagsfremstilling", "Generelle bemærkninger", "Økonomiske konsekvenser",
+            "Indstilling", "Bilag"])
         {
             if (heading is "Baggrund" or "Indstilling" || dice.Chance(0.6))
             {
@@ -131,13 +135,17 @@ internal sealed class OtherPlanner(LayoutFamily family, Scene scene, Dice dice)
             }
         }
 
-        text.AddRange([P("Med venlig hilsen"), P(ScenePlanner.Name(dice)), P(dice.Pick<string>(["Borgmester", "Direktør", "Afdelingschef"]))]);
+        text.AddRange(
+            [P("Med venlig hilsen"), P(ScenePlanner.Name(dice)), P(dice.Pick<string>(["Borgmester", "Direktør", "Afdelingschef"]))]);
         return (dice.Pick(library.Pool("høringsemne")), text);
     }
 
     private (string?, List<PlannedBlock>) Prices()
     {
-        List<PlannedBlock> text = [P(filler.Fill("Priserne er vedtaget af {RN} den {d-} og gælder fra 1. januar {å+1}. Alle priser er inkl. moms, hvor andet ikke er nævnt."))];
+        List<PlannedBlock> text = [
+            P(filler.Fill(
+                "Priserne er vedtaget af {RN} den {d-} og gælder fra 1. januar {å+1}. Alle priser er inkl. moms, hvor andet ikke er "
+                    + "nævnt."))];
         var groups = dice.Shuffle(library.Pool("takstgruppe")).Take(dice.Between(4, 9)).ToList();
         var dotted = dice.Chance(0.6);
         for (var i = 0; i < groups.Count; i++)

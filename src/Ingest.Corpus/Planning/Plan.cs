@@ -24,7 +24,8 @@ internal sealed record PlannedColumns(ImmutableArray<string> Row) : PlannedBlock
 /// <param name="TotalRows">Rows set apart as sums.</param>
 /// <param name="SectionRows">Rows whose one cell spans all columns.</param>
 /// <param name="FigureShift">Where figures stand in their column: 0 left, 0.5 centred, 1 right.</param>
-internal sealed record TableShape(ImmutableHashSet<int> TotalRows, ImmutableHashSet<int> SectionRows, ImmutableHashSet<int> TextColumns, float FigureShift = 1);
+internal sealed record TableShape(ImmutableHashSet<int> TotalRows, ImmutableHashSet<int> SectionRows, ImmutableHashSet<int> TextColumns,
+    float FigureShift = 1);
 
 /// <param name="Accept">Texts that are right too.</param>
 /// <param name="Form">The heading's look where it is not the family's.</param>

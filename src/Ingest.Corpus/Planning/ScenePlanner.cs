@@ -29,7 +29,8 @@ internal static class ScenePlanner
                 break;
             case BodyForm.Region:
                 organisation = dice.Pick(library.Pool("region"));
-                (body, running, councilName) = (dice.Pick(["Regionsrådet", "Forretningsudvalget", "Regionsrådet"]), "regionsrådet", "Regionsrådet");
+                (body, running, councilName) = (dice.Pick(["Regionsrådet", "Forretningsudvalget", "Regionsrådet"]), "regionsrådet",
+                    "Regionsrådet");
                 break;
             case BodyForm.Kkr:
                 body = dice.Pick(library.Pool("kkr"));

@@ -23,13 +23,15 @@ internal sealed class SectionPlanner(ItemStyle style, Dice dice)
         }
 
         var all = numbers.SelectMany(n => n).Concat(groups.Select(g => g.Number).OfType<string>()).ToList();
-        var once = all.GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() == 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var once = all.GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() == 1).Select(g => g.Key)
+            .ToHashSet(StringComparer.Ordinal);
         HashSet<string> taken = [.. once];
         var planned = ImmutableArray.CreateBuilder<PlannedItem>();
         for (var g = 0; g < groups.Count; g++)
         {
             var (number, title, points) = groups[g];
-            var section = number is not null && once.Contains(number) ? number : Free((g + 1).ToString(CultureInfo.InvariantCulture), taken);
+            var section = number is not null && once.Contains(number)
+                ? number : Free((g + 1).ToString(CultureInfo.InvariantCulture), taken);
             planned.Add(new() { Id = section, Number = number, Title = style.Upper ? title.ToUpperInvariant() : title, Section = true });
             for (var i = 0; i < points.Count; i++)
             {
@@ -42,7 +44,8 @@ internal sealed class SectionPlanner(ItemStyle style, Dice dice)
         return planned.ToImmutable();
     }
 
-    private List<(string? Number, string Title, List<(ItemScript Script, bool Closed)> Points)> Groups(List<(ItemScript Script, bool Closed)> scripts)
+    private List<(string? Number, string Title, List<(ItemScript Script, bool Closed)> Points)> Groups(
+        List<(ItemScript Script, bool Closed)> scripts)
     {
         var open = scripts.Where(s => !s.Closed).ToList();
         var closed = scripts.Where(s => s.Closed).ToList();
@@ -54,7 +57,8 @@ internal sealed class SectionPlanner(ItemStyle style, Dice dice)
                 open.RemoveAt(open.Count - 1);
             }
 
-            var (first, second) = dice.Pick<(string, string)>([("Åben dagsorden", "Lukket dagsorden"), ("Åbne punkter", "Lukkede punkter"), ("Åben del", "Lukket del")]);
+            var (first, second) = dice.Pick<(string, string)>(
+                [("Åben dagsorden", "Lukket dagsorden"), ("Åbne punkter", "Lukkede punkter"), ("Åben del", "Lukket del")]);
             return [(null, first, open), (null, second, [.. closed.Select(c => (c.Script, true))])];
         }
 

@@ -67,7 +67,8 @@ internal sealed class TableMaker(SlotFiller filler, Scene scene, Dice dice)
         var colon = head.LastIndexOf(':');
         colon = colon >= 0 && head.IndexOf('}', colon) >= 0 ? -1 : colon;
         var words = filler.Fill(colon < 0 ? head : head[..colon]);
-        return new(words.Length == 0 ? [] : [.. words.Split('/')], colon < 0 ? "" : head[(colon + 1)..], formula < 0 ? "" : text[(formula + 1)..]);
+        return new(words.Length == 0 ? [] : [.. words.Split('/')], colon < 0 ? "" : head[(colon + 1)..],
+            formula < 0 ? "" : text[(formula + 1)..]);
     }
 
     private (List<object?[]> Rows, HashSet<int> Sections) Figures(TableScript script, ImmutableArray<Column> columns)
@@ -92,7 +93,8 @@ internal sealed class TableMaker(SlotFiller filler, Scene scene, Dice dice)
                 {
                     { IsText: true } => filler.Fill(text),
                     { IsDate: true } => scene.Date.AddDays(int.Parse(text, CultureInfo.InvariantCulture) + dice.Between(-6, 6)),
-                    { Formula.Length: 0 } col => Around(decimal.Parse(text, NumberStyles.Number, Danish), scale, col.Decimals(script.Decimals)),
+                    { Formula.Length: 0 } col =>
+                        Around(decimal.Parse(text, NumberStyles.Number, Danish), scale, col.Decimals(script.Decimals)),
                     _ => null,
                 };
             }
@@ -117,7 +119,8 @@ internal sealed class TableMaker(SlotFiller filler, Scene scene, Dice dice)
             row[c] = columns[c].Formula switch
             {
                 "sum" => columns.Take(c).Select((col, i) => col.IsFigure && col.Formula.Length == 0 ? (decimal)row[i]! : 0).Sum(),
-                "pct" => Math.Round(((decimal)row[c - 1]! - (decimal)row[c - 2]!) / (decimal)row[c - 2]! * 100, 1, MidpointRounding.AwayFromZero),
+                "pct" => Math.Round(((decimal)row[c - 1]! - (decimal)row[c - 2]!) / (decimal)row[c - 2]! * 100, 1,
+                    MidpointRounding.AwayFromZero),
                 "25" => Math.Round((decimal)row[c - 1]! * 0.25m),
                 "sum2" => (decimal)row[c - 2]! + (decimal)row[c - 1]!,
                 [var a, '-', var b] => (decimal)row[a - '0']! - (decimal)row[b - '0']!,
@@ -134,7 +137,8 @@ internal sealed class TableMaker(SlotFiller filler, Scene scene, Dice dice)
         {
             total[c] = columns[c] switch
             {
-                { IsFigure: true, Formula: "pct" } => Math.Round(((decimal)total[c - 1]! - (decimal)total[c - 2]!) / (decimal)total[c - 2]! * 100, 1),
+                { IsFigure: true, Formula: "pct" } =>
+                    Math.Round(((decimal)total[c - 1]! - (decimal)total[c - 2]!) / (decimal)total[c - 2]! * 100, 1),
                 { IsFigure: true, Formula: "share" or "share1" } => 100m,
                 { IsFigure: true } => rows.Sum(r => (decimal)r[c]!),
                 _ => c == 0 ? word : "",
@@ -166,9 +170,14 @@ internal sealed class TableMaker(SlotFiller filler, Scene scene, Dice dice)
             : value switch
             {
                 0m when look.DashForNone && columns[c].Formula.Length == 0 => new Cell { Text = look.Minus == "-" ? "-" : "–" },
-                decimal figure => new Cell { Text = Print(figure, columns[c].Decimals(script.Decimals), look), Number = figure == 0 ? 0 : (double)figure },
-                DateOnly date => new Cell { Text = date.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture), Date = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) },
-                string { Length: > 0 } number when number.All(char.IsAsciiDigit) => new Cell { Text = number, Number = int.Parse(number, CultureInfo.InvariantCulture) },
+                decimal figure =>
+                    new Cell { Text = Print(figure, columns[c].Decimals(script.Decimals), look),
+                        Number = figure == 0 ? 0 : (double)figure },
+                DateOnly date =>
+                    new Cell { Text = date.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture),
+                        Date = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) },
+                string { Length: > 0 } number when number.All(char.IsAsciiDigit) =>
+                    new Cell { Text = number, Number = int.Parse(number, CultureInfo.InvariantCulture) },
                 _ => new Cell { Text = (string?)value ?? "" },
             })];
 

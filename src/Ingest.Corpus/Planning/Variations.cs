@@ -6,7 +6,9 @@ using Ingest.Model.Output;
 
 namespace Ingest.Corpus.Planning;
 
-/// <summary>What some bodies do to an item's text: bold paragraphs, notes at the page's foot, numbered headings that are no points.</summary>
+/// <summary>
+/// What some bodies do to an item's text: bold paragraphs, notes at the page's foot, numbered headings that are no points.
+/// </summary>
 internal sealed class Variations(LayoutFamily family, Dice dice)
 {
     private int notes;
@@ -21,7 +23,9 @@ internal sealed class Variations(LayoutFamily family, Dice dice)
         if (family.Fields.BoldShare > 0)
         {
             fields = [.. fields.Select(f => f.Kind is FieldKind.Presentation or FieldKind.Body or FieldKind.Background
-                ? f with { Blocks = [.. f.Blocks.Select(b => b is PlannedParagraph p && dice.Chance(family.Fields.BoldShare) ? p with { Bold = true } : b)] } : f)];
+                ? f with { Blocks = [
+                    .. f.Blocks.Select(b => b is PlannedParagraph p && dice.Chance(family.Fields.BoldShare) ? p with { Bold = true } : b)] }
+                    : f)];
         }
 
         if (family.Fields.BoldDecision)
@@ -48,7 +52,8 @@ internal sealed class Variations(LayoutFamily family, Dice dice)
                 continue;
             }
 
-            var follows = since > 0 && block is PlannedParagraph { Text: var text } && !char.IsLower(text[0]) && numbered[^1] is PlannedParagraph { Text: [.., '.'] };
+            var follows = since > 0 && block is PlannedParagraph { Text: var text } && !char.IsLower(text[0])
+                && numbered[^1] is PlannedParagraph { Text: [.., '.'] };
             if (names.Count > 4 && (numbered.Count == 0 || (follows && dice.Chance(0.45))))
             {
                 Head(names.Dequeue());
@@ -76,8 +81,12 @@ internal sealed class Variations(LayoutFamily family, Dice dice)
         }
 
         var first = notes;
-        var blocks = field.Blocks.Select(b => b is PlannedParagraph { Text: [.., '.'] } p && dice.Chance(family.Footnotes) && !p.Text.Contains("](", StringComparison.Ordinal)
-            ? p with { Note = ((++notes).ToString(CultureInfo.InvariantCulture), filler.Fill(dice.Pick(ContentLibrary.Shared.Pool("fodnote")))) } : b).ToImmutableArray();
+        var blocks =
+            field.Blocks.Select(
+                b => b is PlannedParagraph { Text: [.., '.'] } p && dice.Chance(family.Footnotes)
+                    && !p.Text.Contains("](", StringComparison.Ordinal)
+            ? p with { Note = ((++notes).ToString(CultureInfo.InvariantCulture),
+                filler.Fill(dice.Pick(ContentLibrary.Shared.Pool("fodnote")))) } : b).ToImmutableArray();
         if (notes == first)
         {
             return field;
@@ -85,6 +94,7 @@ internal sealed class Variations(LayoutFamily family, Dice dice)
 
         ImmutableArray<PlannedBlock> foot = [.. blocks.OfType<PlannedParagraph>().Where(p => p.Note is not null)
             .Select(p => new PlannedParagraph($"{p.Note!.Value.Number} {p.Note.Value.Words}"))];
-        return field with { Blocks = blocks, Accept = [Blocks.Text(field.Blocks), Blocks.Text(blocks.AddRange(foot)), Blocks.Text(field.Blocks.AddRange(foot))] };
+        return field with { Blocks = blocks,
+            Accept = [Blocks.Text(field.Blocks), Blocks.Text(blocks.AddRange(foot)), Blocks.Text(field.Blocks.AddRange(foot))] };
     }
 }

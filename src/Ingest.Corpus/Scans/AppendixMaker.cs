@@ -15,7 +15,8 @@ internal static class AppendixMaker
     private const float Height = 842;
 
     private static readonly ImmutableArray<TypeFamily> Families =
-        [TypeFamily.LiberationSans, TypeFamily.LiberationSerif, TypeFamily.Carlito, TypeFamily.OpenSans, TypeFamily.Roboto, TypeFamily.DejaVuSans, TypeFamily.Lato];
+        [TypeFamily.LiberationSans, TypeFamily.LiberationSerif, TypeFamily.Carlito, TypeFamily.OpenSans, TypeFamily.Roboto,
+            TypeFamily.DejaVuSans, TypeFamily.Lato];
 
     private static readonly ImmutableArray<string> Words =
         ["Konto", "Drift", "Anlæg", "Løn", "Renter", "Tilskud", "I alt", "Netto", "Skat", "Afdrag", "Udgift", "Indtægt", "Ramme", "Rest"];
@@ -25,7 +26,10 @@ internal static class AppendixMaker
     {
         using var stream = new MemoryStream();
         var lines = ImmutableArray.CreateBuilder<TruthLine>();
-        using (var pdf = SKDocument.CreatePdf(stream, new SKDocumentPdfMetadata { Creation = new(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc), Modified = new(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc) }))
+        using (var pdf =
+            SKDocument.CreatePdf(stream,
+                new SKDocumentPdfMetadata { Creation = new(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc),
+                    Modified = new(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc) }))
         {
             var canvas = pdf.BeginPage(Width, Height);
             var family = dice.Pick(Families);
@@ -34,7 +38,8 @@ internal static class AppendixMaker
                 using var font = FontBook.Shared.Face(family, bold, false).FontAt(size);
                 using var paint = new SKPaint { Color = SKColors.Black, IsAntialias = true };
                 canvas.DrawText(text, x, y, font, paint);
-                lines.Add(new(1, new Box(x, Height - y - (size * 0.22f), x + font.MeasureText(text), Height - y + (size * 0.78f)), TruthLabel.Body, null, text, LineEnd.Plain));
+                lines.Add(new(1, new Box(x, Height - y - (size * 0.22f), x + font.MeasureText(text), Height - y + (size * 0.78f)),
+                    TruthLabel.Body, null, text, LineEnd.Plain));
             }
 
             pdf.EndPage();
@@ -75,11 +80,14 @@ internal static class AppendixMaker
     private static IEnumerable<(string Text, float X, float Y, float Size, bool Bold)> Short(Dice dice)
     {
         var y = dice.Between(80, 400);
-        yield return (dice.Chance(0.5) ? $"Bilag {dice.Between(1, 14)}" : "Bilag til punkt " + dice.Between(1, 30).ToString(CultureInfo.InvariantCulture), dice.Between(70, 200), y, dice.Between(11, 24), true);
+        yield return (dice.Chance(0.5)
+            ? $"Bilag {dice.Between(1, 14)}" : "Bilag til punkt " + dice.Between(1, 30).ToString(CultureInfo.InvariantCulture),
+            dice.Between(70, 200), y, dice.Between(11, 24), true);
         yield return (Pool("rubrik", dice), 70, y + 40, 12, false);
         if (dice.Chance(0.6))
         {
-            yield return ($"{Pool("kommune", dice)} Kommune, {dice.Between(1, 28)}. {Pool("måned", dice)} {dice.Between(1999, 2024)}", 70, y + 62, 11, false);
+            yield return ($"{Pool("kommune", dice)} Kommune, {dice.Between(1, 28)}. {Pool("måned", dice)} {dice.Between(1999, 2024)}", 70,
+                y + 62, 11, false);
         }
     }
 
@@ -92,8 +100,10 @@ internal static class AppendixMaker
         {
             var y = 110 + (row * size * 1.6f);
             yield return ($"{Pool("fornavn", dice)} {Pool("efternavn", dice)}", 70, y, size, false);
-            yield return ($"{Pool("vej", dice)} {dice.Between(1, 140)}, {dice.Between(1000, 9900)} {Pool("by", dice)}", 240, y, size, false);
-            yield return (string.Create(CultureInfo.InvariantCulture, $"{dice.Between(20, 99)} {dice.Between(10, 99)} {dice.Between(10, 99)} {dice.Between(10, 99)}"), 450, y, size, false);
+            yield return ($"{Pool("vej", dice)} {dice.Between(1, 140)}, {dice.Between(1000, 9900)} {Pool("by", dice)}", 240, y, size,
+                false);
+            yield return (string.Create(CultureInfo.InvariantCulture,
+                $"{dice.Between(20, 99)} {dice.Between(10, 99)} {dice.Between(10, 99)} {dice.Between(10, 99)}"), 450, y, size, false);
         }
     }
 

@@ -9,8 +9,8 @@ internal static partial class BadMap
 {
     /// <summary>
     /// <c>glyph</c>: the glyph's number taken for the character (A is $); <c>shift</c>: letters some places on in the alphabet;
-    /// <c>permuted</c>: every character another; <c>some</c>: a third of the letters are others (protokojjjusterare); <c>private</c>: U+F000
-    /// and on; <c>control</c>: characters below U+0020; <c>unknown</c>: U+FFFD for most; <c>none</c>: no map at all.
+    /// <c>permuted</c>: every character another; <c>some</c>: a third of the letters are others (protokojjjusterare); <c>private</c>:
+    /// U+F000 and on; <c>control</c>: characters below U+0020; <c>unknown</c>: U+FFFD for most; <c>none</c>: no map at all.
     /// </summary>
     public static readonly ImmutableArray<string> Kinds = ["glyph", "shift", "permuted", "some", "private", "control", "unknown", "none"];
 
@@ -18,7 +18,8 @@ internal static partial class BadMap
     /// <returns>CMaps by font object for <see cref="PdfParts.CopyPage"/>.</returns>
     public static ImmutableDictionary<int, string> For(PdfParts parts, IEnumerable<int> pages, string kind, Dice dice)
     {
-        var use = pages.Select(page => Use(parts, page)).SelectMany(u => u).GroupBy(u => u.Font).ToDictionary(g => g.Key, g => g.Sum(u => u.Codes.Length));
+        var use = pages.Select(page => Use(parts, page)).SelectMany(u => u).GroupBy(u => u.Font)
+            .ToDictionary(g => g.Key, g => g.Sum(u => u.Codes.Length));
         var most = use.OrderByDescending(u => u.Value).Select(u => u.Key).FirstOrDefault();
         var all = !dice.Chance(0.25);
         return use.Keys.Order().Where(font => parts.CharacterMap(font) is not null && (all || font == most)).ToImmutableDictionary(
@@ -91,7 +92,8 @@ internal static partial class BadMap
             }
             else
             {
-                yield return (font, [.. token.Groups[2].Value.Chunk(4).Select(c => int.Parse(c, NumberStyles.HexNumber, CultureInfo.InvariantCulture))]);
+                yield return (font,
+                    [.. token.Groups[2].Value.Chunk(4).Select(c => int.Parse(c, NumberStyles.HexNumber, CultureInfo.InvariantCulture))]);
             }
         }
     }

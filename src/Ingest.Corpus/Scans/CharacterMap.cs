@@ -30,14 +30,16 @@ internal sealed partial record CharacterMap(ImmutableSortedDictionary<int, strin
     public string Write()
     {
         var cmap = new StringBuilder(
-            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo\n<<  /Registry (Adobe)\n/Ordering (UCS)\n/Supplement 0\n>> def\n" +
+            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo\n<<  /Registry (Adobe)\n/Ordering "
+                + "(UCS)\n/Supplement 0\n>> def\n" +
             "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
         foreach (var block in Characters.Chunk(100))
         {
             cmap.Append(CultureInfo.InvariantCulture, $"{block.Length} beginbfchar\n");
             foreach (var (code, text) in block)
             {
-                cmap.Append(CultureInfo.InvariantCulture, $"<{code:X4}> <{string.Concat(text.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)))}>\n");
+                cmap.Append(CultureInfo.InvariantCulture,
+                    $"<{code:X4}> <{string.Concat(text.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)))}>\n");
             }
 
             cmap.Append("endbfchar\n");

@@ -40,10 +40,12 @@ internal sealed class MixedDocument(Dice dice, int mostDpi) : IDisposable
 
     private static ScanLook Look(Dice dice, int mostDpi)
     {
-        var coding = dice.Pick<PictureCoding>([PictureCoding.GreyJpeg, PictureCoding.GreyJpeg, PictureCoding.ColourJpeg, PictureCoding.BilevelFlate]);
+        var coding = dice.Pick<PictureCoding>(
+            [PictureCoding.GreyJpeg, PictureCoding.GreyJpeg, PictureCoding.ColourJpeg, PictureCoding.BilevelFlate]);
         var worn = coding != PictureCoding.BilevelFlate && dice.Chance(0.6);
         var dpi = dice.Pick<int>(coding == PictureCoding.BilevelFlate ? [200, 300] : [150, 200, 200, 300]);
-        return new(Math.Min(dpi, mostDpi), coding, dice.Between(40, 85), dice.Chance(0.6) ? 0.2 + dice.Real() : 0, worn ? dice.Between(2, 10) : 0, worn, dice.Chance(0.3));
+        return new(Math.Min(dpi, mostDpi), coding, dice.Between(40, 85), dice.Chance(0.6) ? 0.2 + dice.Real() : 0,
+            worn ? dice.Between(2, 10) : 0, worn, dice.Chance(0.3));
     }
 
     private MixedPage Text()
@@ -65,7 +67,8 @@ internal sealed class MixedDocument(Dice dice, int mostDpi) : IDisposable
             var changed = BadMap.Changed(sheet.Source.Parts, sheet.Number, maps);
             if (changed >= LeastChanged)
             {
-                var under = Ornament.On(sheet, dice.Next(12) switch { 0 => "logo", 1 => "photo", _ => "plain" }, pdf, dice.Fork("ornament"));
+                var under = Ornament.On(sheet, dice.Next(12) switch { 0 => "logo", 1 => "photo", _ => "plain" }, pdf,
+                    dice.Fork("ornament"));
                 sheet.Source.Parts.CopyPage(sheet.Number, pdf, sheet.Source.Copied(kind), maps, under);
                 return new("bad-map", kind, changed);
             }
@@ -79,14 +82,16 @@ internal sealed class MixedDocument(Dice dice, int mostDpi) : IDisposable
         var sheet = Next(0);
         var blank = dice.Chance(0.03);
         var over = overlays && dice.Chance(0.8) ? Overlay(sheet.Size) : null;
-        Picture(sheet, new PicturePage(sheet.Size, rotate) { Over = over?.Operators ?? "", Resources = over?.FontResource(pdf) ?? "" }, blank);
+        Picture(sheet, new PicturePage(sheet.Size, rotate) { Over = over?.Operators ?? "", Resources = over?.FontResource(pdf) ?? "" },
+            blank);
         return new("scan", blank ? "blank" : over is null ? "bare" : "overlaid", null);
     }
 
     private MixedPage Recognised(string kind)
     {
         var sheet = Next(FewestForOcr);
-        var lines = sheet.Lines.Select(line => (line.Box, Right: TextLayer.Writable(line.Text))).Where(line => line.Right.Length > 0).ToList();
+        var lines = sheet.Lines.Select(line => (line.Box, Right: TextLayer.Writable(line.Text))).Where(line => line.Right.Length > 0)
+            .ToList();
         var rate = kind == "ocr-bad" ? 0.16 + (0.18 * dice.Real()) : dice.Chance(0.5) ? 0 : 0.01 * dice.Real();
         var read = Misread([.. lines.Select(l => l.Right)], rate, kind == "ocr-bad" ? (0.15, 0.4) : (0, 0.015), out var error);
         var layer = new TextLayer(ocrFont, ocrUnder ? 0 : 3);
@@ -140,7 +145,8 @@ internal sealed class MixedDocument(Dice dice, int mostDpi) : IDisposable
 
         if (dice.Chance(0.5))
         {
-            layer.Line(string.Create(CultureInfo.InvariantCulture, $"Dok.nr. {dice.Between(1000, 99999)}-{dice.Between(0, 20):00}"), 40, size.Height - 24, 8);
+            layer.Line(string.Create(CultureInfo.InvariantCulture, $"Dok.nr. {dice.Between(1000, 99999)}-{dice.Between(0, 20):00}"), 40,
+                size.Height - 24, 8);
         }
         else
         {
@@ -151,7 +157,8 @@ internal sealed class MixedDocument(Dice dice, int mostDpi) : IDisposable
     }
 
     private static readonly string[] Heads =
-        ["Referat af møde den 4. marts", "Ansøgning om tilskud", "Høringssvar fra grundejerforeningen", "Kopi af tinglyst deklaration", "Brev til forvaltningen", "Scannet bilag"];
+        ["Referat af møde den 4. marts", "Ansøgning om tilskud", "Høringssvar fra grundejerforeningen", "Kopi af tinglyst deklaration",
+            "Brev til forvaltningen", "Scannet bilag"];
 
     /// <summary>The next sheet with enough on it; agendas in their order, now and then an appendix between.</summary>
     private Sheet Next(int characters)

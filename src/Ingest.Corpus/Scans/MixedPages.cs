@@ -5,7 +5,8 @@ namespace Ingest.Corpus.Scans;
 
 /// <summary>
 /// Documents whose pages are of mixed kinds, to judge by which text each page is to be read: <c>dok-0001.pdf</c> … and <c>pages.csv</c>
-/// with <c>file,page,kind,variant,error</c>. <c>text</c> and <c>ocr-good</c> have text to keep, <c>scan</c>, <c>bad-map</c> and <c>ocr-bad</c>
+/// with <c>file,page,kind,variant,error</c>. <c>text</c> and <c>ocr-good</c> have text to keep, <c>scan</c>, <c>bad-map</c> and
+/// <c>ocr-bad</c>
 /// none worth keeping. <c>error</c> is the share of characters that the embedded text has wrong, where it is known.
 /// </summary>
 public static class MixedPages
@@ -39,7 +40,10 @@ public static class MixedPages
             var file = string.Create(CultureInfo.InvariantCulture, $"dok-{i + 1:0000}.pdf");
             using var document = new MixedDocument(new Dice(seed * 5_000_011UL).Fork(file), mostDpi);
             File.WriteAllBytes(Path.Combine(outDir, file), document.Make(plans[i], out var pages));
-            rows[i] = string.Concat(pages.Select((page, p) => string.Create(CultureInfo.InvariantCulture, $"{file},{p + 1},{page.Kind},{page.Variant},{page.Error:0.####}\n")));
+            rows[i] = string.Concat(
+                pages.Select(
+                    (page, p) =>
+                        string.Create(CultureInfo.InvariantCulture, $"{file},{p + 1},{page.Kind},{page.Variant},{page.Error:0.####}\n")));
         });
         File.WriteAllText(Path.Combine(outDir, TruthFile), "file,page,kind,variant,error\n" + string.Concat(rows));
         return plans.Length;
@@ -61,7 +65,9 @@ public static class MixedPages
             var pattern = urn.Dequeue();
             var length = Math.Min(left, Math.Max(pattern.Length, dice.Between(1, 6)));
             // Attachments follow: the first kind takes about half, the others come in any order.
-            plans.Add([.. Enumerable.Range(0, length).Select(i => pattern.Length == 1 || i < length / 2 ? pattern[0] : pattern[dice.Between(pattern.Length == 2 ? 0 : 1, pattern.Length - 1)])]);
+            plans.Add([.. Enumerable.Range(0, length)
+                .Select(i => pattern.Length == 1 || i < length / 2
+                    ? pattern[0] : pattern[dice.Between(pattern.Length == 2 ? 0 : 1, pattern.Length - 1)])]);
         }
 
         return plans.ToImmutable();

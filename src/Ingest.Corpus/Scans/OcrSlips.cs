@@ -9,19 +9,26 @@ internal static class OcrSlips
     /// <summary>What is read for what; two letters before one.</summary>
     private static readonly ImmutableDictionary<string, ImmutableArray<string>> Confusions = new Dictionary<string, ImmutableArray<string>>
     {
-        ["rn"] = ["m"], ["ll"] = ["II", "11", "U"], ["ri"] = ["n"], ["cl"] = ["d"], ["li"] = ["h"], ["vi"] = ["w", "\\i"], ["er"] = ["cr", "ei"],
+        ["rn"] = ["m"], ["ll"] = ["II", "11", "U"], ["ri"] = ["n"], ["cl"] = ["d"], ["li"] = ["h"], ["vi"] = ["w", "\\i"],
+        ["er"] = ["cr", "ei"],
         ["æ"] = ["ae", "ee", "ce", "re", "a", "»"], ["ø"] = ["o", "0", "e", "6", "ö"], ["å"] = ["a", "ä", "á", "&"],
         ["Æ"] = ["AE", "E", "/E"], ["Ø"] = ["O", "0", "Q"], ["Å"] = ["A", "Ä"],
-        ["m"] = ["rn", "in", "nn"], ["l"] = ["1", "I", "!", "|"], ["i"] = ["l", "1", "í", "j"], ["I"] = ["l", "1", "|"], ["o"] = ["0", "c", "a"],
-        ["e"] = ["c", "o", "é"], ["c"] = ["e", "("], ["t"] = ["f", "r", "1"], ["h"] = ["b", "li", "n"], ["n"] = ["u", "ri", "ii"], ["u"] = ["ii", "n", "v"],
-        ["s"] = ["5", "8", "a"], ["g"] = ["q", "9", "e"], ["d"] = ["cl", "ol", "a"], ["r"] = ["t", "i", "f"], ["f"] = ["t", "r", "l"], ["a"] = ["e", "s", "n"],
+        ["m"] = ["rn", "in", "nn"], ["l"] = ["1", "I", "!", "|"], ["i"] = ["l", "1", "í", "j"], ["I"] = ["l", "1", "|"],
+        ["o"] = ["0", "c", "a"],
+        ["e"] = ["c", "o", "é"], ["c"] = ["e", "("], ["t"] = ["f", "r", "1"], ["h"] = ["b", "li", "n"], ["n"] = ["u", "ri", "ii"],
+        ["u"] = ["ii", "n", "v"],
+        ["s"] = ["5", "8", "a"], ["g"] = ["q", "9", "e"], ["d"] = ["cl", "ol", "a"], ["r"] = ["t", "i", "f"], ["f"] = ["t", "r", "l"],
+        ["a"] = ["e", "s", "n"],
         ["b"] = ["h", "6"], ["k"] = ["lc", "h", "ic"], ["v"] = ["y", "\\/"], ["p"] = ["n", "jo"], ["j"] = ["i", ";"], ["y"] = ["v", "g"],
-        ["B"] = ["8", "E"], ["S"] = ["5", "8", "$"], ["D"] = ["0", "O"], ["G"] = ["6", "C"], ["0"] = ["O", "o"], ["1"] = ["l", "I"], ["2"] = ["Z", "7"],
-        ["3"] = ["8", "S"], ["5"] = ["S", "6"], ["6"] = ["b", "G"], ["8"] = ["B", "3"], ["9"] = ["g", "0"], ["."] = [",", "·", ""], [","] = [".", "'", ""],
+        ["B"] = ["8", "E"], ["S"] = ["5", "8", "$"], ["D"] = ["0", "O"], ["G"] = ["6", "C"], ["0"] = ["O", "o"], ["1"] = ["l", "I"],
+        ["2"] = ["Z", "7"],
+        ["3"] = ["8", "S"], ["5"] = ["S", "6"], ["6"] = ["b", "G"], ["8"] = ["B", "3"], ["9"] = ["g", "0"], ["."] = [",", "·", ""],
+        [","] = [".", "'", ""],
         ["-"] = ["~", "—", ""], ["§"] = ["8", "S", "&"],
     }.ToImmutableDictionary();
 
-    private static readonly ImmutableArray<string> Junk = ["~", "^", "*", "|", "'", "\"", "»", "«", "•", "_", "=", "¦", "¬", ";", "%", "€", "¢"];
+    private static readonly ImmutableArray<string> Junk = ["~", "^", "*", "|", "'", "\"", "»", "«", "•", "_", "=", "¦", "¬", ";", "%", "€",
+        "¢"];
 
     /// <param name="rate">About the share of characters read wrong.</param>
     public static string Read(string text, double rate, Dice dice)
@@ -72,7 +79,8 @@ internal static class OcrSlips
             0 => c + " ", // a broken word
             1 => dice.Pick(Junk),
             2 when dice.Chance(0.4) => "",
-            _ => Confusions.TryGetValue(c.ToString(), out var others) ? dice.Pick(others) : dice.Chance(0.5) ? char.ToLowerInvariant(c).ToString() : dice.Pick(Junk),
+            _ => Confusions.TryGetValue(c.ToString(), out var others) ? dice.Pick(others) : dice.Chance(0.5)
+                ? char.ToLowerInvariant(c).ToString() : dice.Pick(Junk),
         };
     }
 

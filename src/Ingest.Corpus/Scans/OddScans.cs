@@ -5,7 +5,8 @@ namespace Ingest.Corpus.Scans;
 /// <summary>
 /// Single pages that go wrong at a scanner, made of a document's first page: <c>NAME.VARIANT.pdf</c>, without truth.
 /// <c>blank</c>, <c>strips</c>; turned in the picture: <c>upside-down</c>, <c>sideways-left</c>, <c>sideways-right</c>; stored turned and
-/// set right by /Rotate: <c>rotate-90</c>, <c>rotate-180</c>, <c>rotate-270</c>; set wrong by /Rotate: <c>wrong-rotate-90</c>, <c>wrong-rotate-180</c>.
+/// set right by /Rotate: <c>rotate-90</c>, <c>rotate-180</c>, <c>rotate-270</c>; set wrong by /Rotate:
+/// <c>wrong-rotate-90</c>, <c>wrong-rotate-180</c>.
 /// </summary>
 internal static class OddScans
 {

@@ -3,7 +3,9 @@ using SkiaSharp;
 
 namespace Ingest.Corpus.Scans;
 
-/// <summary>Pictures on pages of good text: a coat of arms, a photograph where there is room, a sheet with a printed head behind all.</summary>
+/// <summary>
+/// Pictures on pages of good text: a coat of arms, a photograph where there is room, a sheet with a printed head behind all.
+/// </summary>
 internal static class Ornament
 {
     /// <summary>Bottom of the room that a page leaves above its foot, in points.</summary>
@@ -18,9 +20,11 @@ internal static class Ornament
             case "logo":
                 var side = dice.Between(45, 95);
                 return Placed(pdf, Drawn(160, 160, dice, Arms), width - side - 30, height - side - 20, side, side);
-            case "photo" when sheet.Lines.Where(l => l.Box.Bottom > Foot + 10).Select(l => l.Box.Bottom).DefaultIfEmpty(0).Min() is > 260 and var lowest:
+            case "photo" when sheet.Lines.Where(l => l.Box.Bottom > Foot + 10).Select(l => l.Box.Bottom).DefaultIfEmpty(0).Min()
+                is > 260 and var lowest:
                 var room = (float)Math.Min(lowest - Foot - 15, height * 0.55);
-                return Placed(pdf, Drawn(600, Math.Max(60, (int)(600 * room / (width - 120))), dice, Photograph), 60, (float)Foot, width - 120, room);
+                return Placed(pdf, Drawn(600, Math.Max(60, (int)(600 * room / (width - 120))), dice, Photograph), 60, (float)Foot,
+                    width - 120, room);
             case "backdrop":
                 return Placed(pdf, Drawn(620, (int)(620 * height / width), dice, Backdrop), 0, 0, width, height);
             default:
@@ -28,7 +32,8 @@ internal static class Ornament
         }
     }
 
-    private static (string Operators, string Resources) Placed(PdfObjects pdf, Picture picture, float x, float y, float width, float height) => (
+    private static (string Operators, string Resources) Placed(PdfObjects pdf, Picture picture, float x, float y, float width,
+        float height) => (
         string.Create(CultureInfo.InvariantCulture, $"q {width:0.##} 0 0 {height:0.##} {x:0.##} {y:0.##} cm /Im9 Do Q\n"),
         string.Create(CultureInfo.InvariantCulture, $"/XObject << /Im9 {picture.AddTo(pdf)} 0 R >> "));
 
@@ -57,7 +62,8 @@ internal static class Ornament
     private static void Photograph(SKCanvas canvas, int width, int height, Dice dice)
     {
         using var paint = new SKPaint { IsAntialias = true };
-        using (paint.Shader = SKShader.CreateLinearGradient(new(0, 0), new(0, height), [Colour(dice, 120, 240), Colour(dice, 40, 200)], SKShaderTileMode.Clamp))
+        using (paint.Shader = SKShader.CreateLinearGradient(new(0, 0), new(0, height), [Colour(dice, 120, 240), Colour(dice, 40, 200)],
+            SKShaderTileMode.Clamp))
         {
             canvas.DrawRect(0, 0, width, height, paint);
         }
@@ -87,5 +93,6 @@ internal static class Ornament
         canvas.DrawRect(0, height - dice.Between(5, 20), width, 20, paint);
     }
 
-    private static SKColor Colour(Dice dice, int low, int high) => new((byte)dice.Between(low, high), (byte)dice.Between(low, high), (byte)dice.Between(low, high));
+    private static SKColor Colour(Dice dice, int low, int high) =>
+        new((byte)dice.Between(low, high), (byte)dice.Between(low, high), (byte)dice.Between(low, high));
 }

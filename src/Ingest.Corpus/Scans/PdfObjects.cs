@@ -43,12 +43,15 @@ internal sealed class PdfObjects
     public int AddContent(string operators) => AddStream("/Filter /FlateDecode", Packed(Encoding.Latin1.GetBytes(operators)));
 
     /// <param name="entries">Of its dictionary, without /Type and /Parent.</param>
-    public void AddPage(string entries) => pages.Add(Add(string.Create(CultureInfo.InvariantCulture, $"<< /Type /Page /Parent {Pages} 0 R {entries} >>")));
+    public void AddPage(string entries) =>
+        pages.Add(Add(string.Create(CultureInfo.InvariantCulture, $"<< /Type /Page /Parent {Pages} 0 R {entries} >>")));
 
     public byte[] ToBytes(string producer)
     {
-        objects[Pages - 1] = Encoding.Latin1.GetBytes($"<< /Type /Pages /Count {pages.Count} /Kids [{string.Join(' ', pages.Select(p => $"{p} 0 R"))}] >>");
-        var info = Add($"<< /Producer ({producer.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)}) >>");
+        objects[Pages - 1] =
+            Encoding.Latin1.GetBytes($"<< /Type /Pages /Count {pages.Count} /Kids [{string.Join(' ', pages.Select(p => $"{p} 0 R"))}] >>");
+        var info = Add(
+            $"<< /Producer ({producer.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)}) >>");
         using var pdf = new MemoryStream();
         var offsets = new List<long>();
         Write(pdf, "%PDF-1.4\n%\u00E2\u00E3\u00CF\u00D3\n");
@@ -63,7 +66,8 @@ internal sealed class PdfObjects
         var start = pdf.Position;
         Write(pdf, string.Create(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n"));
         offsets.ForEach(offset => Write(pdf, string.Create(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n")));
-        Write(pdf, string.Create(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R /Info {info} 0 R >>\nstartxref\n{start}\n%%EOF\n"));
+        Write(pdf, string.Create(CultureInfo.InvariantCulture,
+            $"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R /Info {info} 0 R >>\nstartxref\n{start}\n%%EOF\n"));
         return pdf.ToArray();
     }
 

@@ -6,7 +6,9 @@ using System.Text.RegularExpressions;
 
 namespace Ingest.Corpus.Scans;
 
-/// <summary>The objects of a PDF with a plain cross-reference table, as Skia writes them, so that its pages can be put into another.</summary>
+/// <summary>
+/// The objects of a PDF with a plain cross-reference table, as Skia writes them, so that its pages can be put into another.
+/// </summary>
 internal sealed partial class PdfParts
 {
     private readonly Dictionary<int, (string Dictionary, byte[]? Data)> objects = [];
@@ -26,7 +28,8 @@ internal sealed partial class PdfParts
         int[] starts = [.. Entry().Matches(table).Select(m => int.Parse(m.Groups[1].ValueSpan, CultureInfo.InvariantCulture)).Order()];
         for (var i = 0; i < starts.Length; i++)
         {
-            var body = text[starts[i]..(i + 1 < starts.Length ? starts[i + 1] : text.LastIndexOf("\nxref\n", StringComparison.Ordinal) + 1)];
+            var body = text[starts[i]..(i + 1 < starts.Length
+                ? starts[i + 1] : text.LastIndexOf("\nxref\n", StringComparison.Ordinal) + 1)];
             var head = Head().Match(body);
             var stream = body.IndexOf("stream\n", StringComparison.Ordinal);
             var number = int.Parse(head.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
@@ -50,7 +53,8 @@ internal sealed partial class PdfParts
 
     /// <summary>The fonts of a page: the name its content uses, and the object.</summary>
     public ImmutableArray<(string Name, int Font)> Fonts(int page) =>
-        [.. FontName().Matches(objects[page].Dictionary).Select(m => (m.Groups[1].Value, int.Parse(m.Groups[2].ValueSpan, CultureInfo.InvariantCulture)))];
+        [.. FontName().Matches(objects[page].Dictionary)
+            .Select(m => (m.Groups[1].Value, int.Parse(m.Groups[2].ValueSpan, CultureInfo.InvariantCulture)))];
 
     /// <summary>The page's operators.</summary>
     public string Content(int page) => Unpacked(Reference(objects[page].Dictionary, "Contents"));
@@ -65,7 +69,8 @@ internal sealed partial class PdfParts
     /// <param name="maps">CMaps in place of the fonts' own; an empty one takes the font's map away.</param>
     /// <param name="under">Operators drawn first, and entries for the page's resources.</param>
     public void CopyPage(
-        int page, PdfObjects target, Dictionary<int, int> copied, ImmutableDictionary<int, string> maps, (string Operators, string Resources) under = default)
+        int page, PdfObjects target, Dictionary<int, int> copied, ImmutableDictionary<int, string> maps,
+        (string Operators, string Resources) under = default)
     {
         var dictionary = Own().Replace(objects[page].Dictionary, "");
         var entries = Renumbered(dictionary[2..^2].Replace("/Type /Page\n", "", StringComparison.Ordinal), target, copied, maps);
@@ -100,13 +105,15 @@ internal sealed partial class PdfParts
 
     private string Renumbered(string dictionary, PdfObjects target, Dictionary<int, int> copied, ImmutableDictionary<int, string> maps) =>
         AnyReference().Replace(dictionary, m => string.Create(
-            CultureInfo.InvariantCulture, $"{Copy(int.Parse(m.Groups[1].ValueSpan, CultureInfo.InvariantCulture), target, copied, maps)} 0 R"));
+            CultureInfo.InvariantCulture,
+            $"{Copy(int.Parse(m.Groups[1].ValueSpan, CultureInfo.InvariantCulture), target, copied, maps)} 0 R"));
 
     private IEnumerable<int> Leaves(int node)
     {
         var kids = Kids().Match(objects[node].Dictionary);
         return !kids.Success ? [node]
-            : AnyReference().Matches(kids.Groups[1].Value).SelectMany(m => Leaves(int.Parse(m.Groups[1].ValueSpan, CultureInfo.InvariantCulture)));
+            : AnyReference().Matches(kids.Groups[1].Value)
+                .SelectMany(m => Leaves(int.Parse(m.Groups[1].ValueSpan, CultureInfo.InvariantCulture)));
     }
 
     private string Unpacked(int number)

@@ -21,18 +21,22 @@ internal sealed record Picture(int Width, int Height, string Entries, byte[] Dat
         switch (coding)
         {
             case PictureCoding.ColourJpeg:
-                return new(bitmap.Width, bitmap.Height, "/ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode", Jpeg(bitmap, quality));
+                return new(bitmap.Width, bitmap.Height, "/ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode",
+                    Jpeg(bitmap, quality));
             case PictureCoding.GreyJpeg:
                 using (var grey = new SKBitmap(bitmap.Width, bitmap.Height, SKColorType.Gray8, SKAlphaType.Opaque))
                 {
                     Grey(bitmap).CopyTo(grey.GetPixelSpan());
-                    return new(bitmap.Width, bitmap.Height, "/ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode", Jpeg(grey, quality));
+                    return new(bitmap.Width, bitmap.Height, "/ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode",
+                        Jpeg(grey, quality));
                 }
 
             case PictureCoding.GreyFlate:
-                return new(bitmap.Width, bitmap.Height, "/ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode", PdfObjects.Packed(Grey(bitmap)));
+                return new(bitmap.Width, bitmap.Height, "/ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode",
+                    PdfObjects.Packed(Grey(bitmap)));
             default:
-                return new(bitmap.Width, bitmap.Height, "/ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /FlateDecode", PdfObjects.Packed(Bits(bitmap)));
+                return new(bitmap.Width, bitmap.Height, "/ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /FlateDecode",
+                    PdfObjects.Packed(Bits(bitmap)));
         }
     }
 

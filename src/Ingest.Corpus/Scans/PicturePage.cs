@@ -39,7 +39,8 @@ internal sealed record PicturePage(SKSize Size, int Rotate = 0)
         var turn = Rotate == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"/Rotate {Rotate} ");
         pdf.AddPage(string.Create(
             CultureInfo.InvariantCulture,
-            $"/MediaBox [0 0 {media.Width:0.###} {media.Height:0.###}] {turn}/Contents {pdf.AddContent(content.ToString())} 0 R /Resources << /XObject <<{names} >> {Resources} >>"));
+            $"/MediaBox [0 0 {media.Width:0.###} {media.Height:0.###}] {turn}/Contents {pdf.AddContent(content.ToString())} 0 R "
+                + $"/Resources << /XObject <<{names} >> {Resources} >>"));
     }
 
     private static ImmutableArray<Picture> Strips(SKBitmap sheet, int count, PictureCoding coding, int quality)

@@ -56,7 +56,8 @@ internal static partial class Poppler
     }
 
     private static bool Installed(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(d => d.Length > 0 && File.Exists(Path.Combine(d, program)));
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(d => d.Length > 0 && File.Exists(Path.Combine(d, program)));
 
     /// <summary>The next word of a picture's head; stands behind the one blank that follows it.</summary>
     private static string Word(byte[] pnm, ref int at)
@@ -81,7 +82,8 @@ internal static partial class Poppler
             process.StandardOutput.BaseStream.CopyTo(output);
             process.WaitForExit();
             return process.ExitCode == 0 ? output.ToArray()
-                : throw new InvalidDataException($"{start.ArgumentList[^1]}: {program} ended with {process.ExitCode}: {errors.Result.Split('\n')[0]}");
+                : throw new InvalidDataException(
+                    $"{start.ArgumentList[^1]}: {program} ended with {process.ExitCode}: {errors.Result.Split('\n')[0]}");
         }
         catch (Win32Exception)
         {

@@ -14,7 +14,8 @@ public static class ScanMaker
 {
     internal const string Producer = "ScanStation 4.2";
 
-    private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Written =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly Dictionary<string, ScanLook> Kinds = new(StringComparer.Ordinal)
     {
@@ -23,18 +24,23 @@ public static class ScanMaker
 
     /// <summary>Says what keeps scans of a kind from being made, or null.</summary>
     public static string? Missing(string kind) =>
-        kind != OddScans.Kind && !Kinds.ContainsKey(kind) ? $"There is no kind {kind}; there are {string.Join(", ", Kinds.Keys)} and {OddScans.Kind}." : Poppler.Missing();
+        kind != OddScans.Kind && !Kinds.ContainsKey(kind)
+            ? $"There is no kind {kind}; there are {string.Join(", ", Kinds.Keys)} and {OddScans.Kind}." : Poppler.Missing();
 
-    /// <summary>Every PDF under the folders whose truth stands beside it as .json or .gold.json, or in <c>truth/</c> beside its folder.</summary>
+    /// <summary>
+    /// Every PDF under the folders whose truth stands beside it as .json or .gold.json, or in <c>truth/</c> beside its folder.
+    /// </summary>
     public static ImmutableArray<(string Pdf, string Truth)> PairsUnder(IEnumerable<string> folders) =>
-        [.. folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        [.. folders.SelectMany(
+            folder => Directory.EnumerateFiles(folder, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             .Select(pdf => (pdf, TruthOf(pdf))).Where(pair => pair.Item2 is not null).Select(pair => (pair.pdf, pair.Item2!))];
 
     /// <param name="kind"><c>clean</c>, <c>worn</c>, <c>fax</c> or <c>odd</c>.</param>
     /// <param name="said">Told of each file that could not be scanned.</param>
     /// <param name="dpi">Instead of the kind's own.</param>
     /// <returns>How many documents were written.</returns>
-    public static int Make(string kind, ulong seed, string outDir, IEnumerable<(string Pdf, string Truth)> pairs, Action<string> said, int? dpi = null)
+    public static int Make(string kind, ulong seed, string outDir, IEnumerable<(string Pdf, string Truth)> pairs, Action<string> said,
+        int? dpi = null)
     {
         Directory.CreateDirectory(outDir);
         var count = 0;
@@ -110,6 +116,7 @@ public static class ScanMaker
     private static string? TruthOf(string pdf)
     {
         var (folder, name) = (Path.GetDirectoryName(pdf)!, Path.GetFileNameWithoutExtension(pdf));
-        return Array.Find([Path.Combine(folder, name + ".json"), Path.Combine(folder, name + ".gold.json"), Path.Combine(folder, "..", "truth", name + ".json")], File.Exists);
+        return Array.Find([Path.Combine(folder, name + ".json"), Path.Combine(folder, name + ".gold.json"),
+            Path.Combine(folder, "..", "truth", name + ".json")], File.Exists);
     }
 }

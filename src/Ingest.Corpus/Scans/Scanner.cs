@@ -53,7 +53,8 @@ internal static class Scanner
     public static SKBitmap Turned(SKBitmap page, int degrees)
     {
         var sideways = degrees % 180 != 0;
-        var turned = new SKBitmap(new SKImageInfo(sideways ? page.Height : page.Width, sideways ? page.Width : page.Height, page.ColorType, page.AlphaType));
+        var turned = new SKBitmap(
+            new SKImageInfo(sideways ? page.Height : page.Width, sideways ? page.Width : page.Height, page.ColorType, page.AlphaType));
         using var canvas = new SKCanvas(turned);
         canvas.Translate(turned.Width / 2f, turned.Height / 2f);
         canvas.RotateDegrees(degrees);
@@ -97,7 +98,8 @@ internal static class Scanner
             for (var x = 0; x < scan.Width; x++)
             {
                 var at = 4 * ((y * scan.Width) + x);
-                var light = row + (fallX * x / scan.Width) - (edge * Math.Max(0f, 1 - (x / (look.Dpi * 0.12f)))) + (noise * Normal[dice.Next(Deviates)]);
+                var light = row + (fallX * x / scan.Width) - (edge * Math.Max(0f, 1 - (x / (look.Dpi * 0.12f))))
+                    + (noise * Normal[dice.Next(Deviates)]);
                 pixels[at] = Level(pixels[at], red, ink, light);
                 pixels[at + 1] = Level(pixels[at + 1], green, ink, light);
                 pixels[at + 2] = Level(pixels[at + 2], blue, ink, light);

@@ -36,7 +36,9 @@ internal static class Stamp
         canvas.DrawText(text, -font.MeasureText(text) / 2, baseline, font, paint);
     }
 
-    /// <summary>The place with least ink under the stamp, of places over the sheet; a little to be preferred is what stands high and to the right.</summary>
+    /// <summary>
+    /// The place with least ink under the stamp, of places over the sheet; a little to be preferred is what stands high and to the right.
+    /// </summary>
     private static (int X, int Y) FreePlace(SKBitmap page, int width, int height, int dpi, Dice dice)
     {
         var step = Math.Max(1, dpi / 10);
@@ -46,7 +48,8 @@ internal static class Stamp
         {
             for (var x = margin; x + width < page.Width - margin; x += step)
             {
-                var cost = Ink(page, x, y, width, height, Math.Max(1, dpi / 40)) + (0.02 * y / page.Height) + (0.01 * (page.Width - x) / page.Width) + (0.01 * dice.Real());
+                var cost = Ink(page, x, y, width, height, Math.Max(1, dpi / 40)) + (0.02 * y / page.Height)
+                    + (0.01 * (page.Width - x) / page.Width) + (0.01 * dice.Real());
                 if (cost < best.Cost)
                 {
                     best = (cost, x, y);

@@ -39,7 +39,8 @@ internal sealed class TextLayer
 
     /// <summary>What of a text the standard fonts have: ligatures are taken apart, signs they lack left out.</summary>
     public static string Writable(string text) => string.Concat(
-        text.Replace("\uFB01", "fi", StringComparison.Ordinal).Replace("\uFB02", "fl", StringComparison.Ordinal).Where(c => Code(c) != 0)).Trim();
+        text.Replace("\uFB01", "fi", StringComparison.Ordinal).Replace("\uFB02", "fl", StringComparison.Ordinal).Where(c => Code(c) != 0))
+        .Trim();
 
     /// <summary>A line of text, each word set to the width it has on the page.</summary>
     /// <param name="box">Of the whole line, points.</param>
@@ -58,7 +59,8 @@ internal sealed class TextLayer
         {
             if (word.Length > 0)
             {
-                operators.Append(CultureInfo.InvariantCulture, $"/T1 {size:0.##} Tf {scale * 100:0.##} Tz 1 0 0 1 {x:0.##} {box.Bottom + (size * 0.22):0.##} Tm (");
+                operators.Append(CultureInfo.InvariantCulture,
+                    $"/T1 {size:0.##} Tf {scale * 100:0.##} Tz 1 0 0 1 {x:0.##} {box.Bottom + (size * 0.22):0.##} Tm (");
                 Escape(word);
                 operators.Append(") Tj\n");
             }

@@ -17,7 +17,10 @@ internal sealed class BlockSetter(LayoutFamily family, Looks looks, StripMaker s
     public IEnumerable<Strip> Set(PlannedBlock block, string? item, float x, float width, float above, bool first, Piece? before = null,
         TruthLabel lead = TruthLabel.FieldHeading) => block switch
     {
-        PlannedParagraph p => Noted(p, item, strips.Text(p.Text, p.Bold ? looks.Body with { Bold = true } : looks.Body, Running(item, x, width, above, TruthLabel.Body) with
+        PlannedParagraph p =>
+            Noted(p, item,
+                strips.Text(p.Text, p.Bold ? looks.Body with { Bold = true } : looks.Body,
+                    Running(item, x, width, above, TruthLabel.Body) with
         {
             FirstIndent = first || before is not null ? 0 : type.FirstIndent,
             First = new(before is null ? TruthLabel.Body : lead, item),
@@ -59,13 +62,16 @@ internal sealed class BlockSetter(LayoutFamily family, Looks looks, StripMaker s
     }
 
     private ImmutableArray<Strip> Inner(string text, string? item, float x, float width, float above) =>
-        strips.Text(Cased(text, family.Fields.Inner), looks.Inner, new(x + family.Fields.InnerIndent, width - family.Fields.InnerIndent, new(TruthLabel.InnerHeading, item))
+        strips.Text(Cased(text, family.Fields.Inner), looks.Inner,
+            new(x + family.Fields.InnerIndent, width - family.Fields.InnerIndent, new(TruthLabel.InnerHeading, item))
         {
             Above = above + 2,
             Keep = !family.Item.OrphanHeadings,
         });
 
-    public static string Cased(string text, FieldForm form) => form is FieldForm.Upper or FieldForm.UpperBold or FieldForm.Spaced or FieldForm.SmallUpper or FieldForm.UpperColon ? text.ToUpperInvariant() : text;
+    public static string Cased(string text, FieldForm form) =>
+        form is FieldForm.Upper or FieldForm.UpperBold or FieldForm.Spaced or FieldForm.SmallUpper or FieldForm.UpperColon
+            ? text.ToUpperInvariant() : text;
 
     private IEnumerable<Strip> List(ImmutableArray<ListEntry> entries, string? item, float x, float width, float above)
     {
@@ -107,7 +113,8 @@ internal sealed class BlockSetter(LayoutFamily family, Looks looks, StripMaker s
             {
                 Lines = [set[i].Lines[0] with
                 {
-                    Pieces = [new(x, row[0], looks.Body), new(access, row[1], looks.Body), .. set[i].Lines[0].Pieces, new(number, row[3], looks.Body)],
+                    Pieces = [new(x, row[0], looks.Body), new(access, row[1], looks.Body), .. set[i].Lines[0].Pieces,
+                        new(number, row[3], looks.Body)],
                 }],
             };
         }

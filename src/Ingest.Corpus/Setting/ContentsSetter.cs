@@ -73,7 +73,8 @@ internal sealed class ContentsSetter(LayoutFamily family, Looks looks, StripMake
                 {
                     FullWidth = true,
                     Lines = [set[i].Lines[0] with { Pieces = pieces }],
-                    Strokes = style.Form == ContentsForm.Ruled && i == set.Length - 1 ? [new(0, set[i].Height + 1, width, 0.4f, 0xAAAAAA)] : [],
+                    Strokes = style.Form == ContentsForm.Ruled && i == set.Length - 1
+                        ? [new(0, set[i].Height + 1, width, 0.4f, 0xAAAAAA)] : [],
                 };
             }
         }
@@ -86,12 +87,15 @@ internal sealed class ContentsSetter(LayoutFamily family, Looks looks, StripMake
         var (body, width) = (looks.Body, family.Page.Body);
         var bold = body with { Bold = true };
         float[] edges = [0, 62, width - 46, width];
-        yield return Row([strips.Line([new(edges[0] + 4, "Punkt", bold), new(edges[1] + 4, "Sag", bold), new(edges[2] + 4, "Side", bold)], body.Size, role)], true).Single();
+        yield return Row(
+            [strips.Line([new(edges[0] + 4, "Punkt", bold), new(edges[1] + 4, "Sag", bold), new(edges[2] + 4, "Side", bold)], body.Size,
+                role)], true).Single();
         foreach (var item in plan.Items)
         {
             var page = pages.GetValueOrDefault(item.Id, 1).ToString(CultureInfo.InvariantCulture);
             var set = strips.Text(items.Marked(item), body, new(edges[1] + 4, edges[2] - edges[1] - 8, role));
-            var cells = set[0].Lines[0].Pieces.Insert(0, new(edges[0] + 4, items.Listed(item), body)).Add(new(edges[3] - 5 - body.Width(page), page, body));
+            var cells = set[0].Lines[0].Pieces.Insert(0, new(edges[0] + 4, items.Listed(item), body))
+                .Add(new(edges[3] - 5 - body.Width(page), page, body));
             set = set.SetItem(0, set[0] with { Lines = [set[0].Lines[0] with { Pieces = [.. cells.Where(p => p.Text.Length > 0)] }] });
             foreach (var strip in Row(set, false))
             {
@@ -103,7 +107,8 @@ internal sealed class ContentsSetter(LayoutFamily family, Looks looks, StripMake
         {
             var (top, bottom) = (i == 0 ? 2f : 0, i == lines.Length - 1 ? 2f : 0);
             var height = strip.Height + top + bottom;
-            ImmutableArray<Stroke> rules = [.. edges.Select(e => new Stroke(e, 0, 0.5f, height)), .. first ? [new Stroke(0, 0, width, 0.5f)] : Array.Empty<Stroke>(),
+            ImmutableArray<Stroke> rules = [.. edges.Select(e => new Stroke(e, 0, 0.5f, height)),
+                .. first ? [new Stroke(0, 0, width, 0.5f)] : Array.Empty<Stroke>(),
                 .. bottom > 0 ? [new Stroke(0, height, width, 0.5f)] : Array.Empty<Stroke>()];
             return strip with
             {

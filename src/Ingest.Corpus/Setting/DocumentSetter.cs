@@ -11,7 +11,9 @@ namespace Ingest.Corpus.Setting;
 internal sealed record SetDocument(Plan Plan, string? Title, ImmutableArray<ImmutableArray<PlacedStrip>> Pages)
 {
     /// <summary>The first page tells when the meeting ends.</summary>
-    public bool ShowsEnd => Plan.Family.Front is { Form: not FrontForm.SpacedCover, Date: not DateForm.SlashDash } or { Form: FrontForm.Labels or FrontForm.TwoColumns or FrontForm.Sentence };
+    public bool ShowsEnd =>
+        Plan.Family.Front is { Form: not FrontForm.SpacedCover, Date: not DateForm.SlashDash }
+            or { Form: FrontForm.Labels or FrontForm.TwoColumns or FrontForm.Sentence };
 }
 
 /// <summary>Front, contents, items, signatures; set twice so that the contents know their pages.</summary>
@@ -90,7 +92,8 @@ internal static class DocumentSetter
 
         if (body.Count > 0)
         {
-            body[0] = body[0] with { NewPage = family.Front is { OwnPage: true, Form: not FrontForm.Letter } || (family.Contents.OwnPage && !family.Contents.AtEnd), Above = family.Item.Above + 10 };
+            body[0] = body[0] with { NewPage = family.Front is { OwnPage: true, Form: not FrontForm.Letter }
+                || (family.Contents.OwnPage && !family.Contents.AtEnd), Above = family.Item.Above + 10 };
         }
 
         return body;
@@ -110,6 +113,7 @@ internal static class DocumentSetter
         return starts;
     }
 
-    private static ImmutableArray<ImmutableArray<PlacedStrip>> Furnished(ImmutableArray<SetPage> pages, Plan plan, FurnitureSetter furniture) =>
+    private static ImmutableArray<ImmutableArray<PlacedStrip>> Furnished(ImmutableArray<SetPage> pages, Plan plan,
+        FurnitureSetter furniture) =>
         [.. pages.Select((page, i) => page.Strips.AddRange(furniture.Set(plan, page, i + 1, pages.Length)))];
 }

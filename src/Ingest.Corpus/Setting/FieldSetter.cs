@@ -17,7 +17,8 @@ internal sealed class FieldSetter(LayoutFamily family, Looks looks, StripMaker s
 
     public IEnumerable<Strip> Set(PlannedField field, string item, bool first) =>
         field.Kind == FieldKind.Decision && family.Decision.Frame != FrameForm.None ? Framed([.. Plain(field, item, first, 6)])
-        : family.Fields.Rule ? Plain(field, item, first, 0).Select((s, i) => i > 0 ? s : s with { Strokes = s.Strokes.Add(new(0, -3, Width, 0.5f, 0x808080)) })
+        : family.Fields.Rule
+        ? Plain(field, item, first, 0).Select((s, i) => i > 0 ? s : s with { Strokes = s.Strokes.Add(new(0, -3, Width, 0.5f, 0x808080)) })
         : Plain(field, item, first, 0);
 
     /// <param name="inset">Points, kept free on both sides.</param>
@@ -59,12 +60,15 @@ internal sealed class FieldSetter(LayoutFamily family, Looks looks, StripMaker s
     /// <param name="before">Printed on the first line before the text.</param>
     /// <param name="lead">What that line is then.</param>
     public IEnumerable<Strip> Body(
-        PlannedField field, string item, float indent, float above, Piece? before, TruthLabel lead = TruthLabel.FieldHeading, float inset = 0)
+        PlannedField field, string item, float indent, float above, Piece? before, TruthLabel lead = TruthLabel.FieldHeading,
+        float inset = 0)
     {
         for (var i = 0; i < field.Blocks.Length; i++)
         {
-            var gap = i == 0 ? above : field.Kind == FieldKind.Attachments ? Math.Min(3, family.Type.ParagraphGap) : family.Type.ParagraphGap;
-            foreach (var strip in blocks.Set(field.Blocks[i], item, indent, Width - indent - inset, gap, i == 0, i == 0 ? before : null, lead))
+            var gap = i == 0 ? above : field.Kind == FieldKind.Attachments
+                ? Math.Min(3, family.Type.ParagraphGap) : family.Type.ParagraphGap;
+            foreach (var strip in blocks.Set(field.Blocks[i], item, indent, Width - indent - inset, gap, i == 0, i == 0 ? before : null,
+                lead))
             {
                 yield return strip;
             }
@@ -81,7 +85,8 @@ internal sealed class FieldSetter(LayoutFamily family, Looks looks, StripMaker s
     /// <summary>The heading in a column of its own, its lines level with the text's.</summary>
     private IEnumerable<Strip> Beside(string heading, ImmutableArray<Strip> body, string item, float above)
     {
-        var lines = strips.Text(heading, looks.Heading, new(0, 108, new(TruthLabel.FieldHeading, item)) { Rest = new(TruthLabel.FieldHeadingContinued, item) });
+        var lines = strips.Text(heading, looks.Heading,
+            new(0, 108, new(TruthLabel.FieldHeading, item)) { Rest = new(TruthLabel.FieldHeadingContinued, item) });
         for (var i = 0; i < Math.Max(lines.Length, body.Length); i++)
         {
             yield return i >= body.Length ? lines[i] with { Above = i == 0 ? above : 0 }
@@ -98,7 +103,8 @@ internal sealed class FieldSetter(LayoutFamily family, Looks looks, StripMaker s
             var (top, bottom) = (i == 0 ? 4f : set[i].Above, i == set.Length - 1 ? 5f : 0);
             var height = set[i].Height + top + bottom;
             ImmutableArray<Stroke> strokes = family.Decision.Frame == FrameForm.Band ? [new(0, 0, Width, height, Tint)]
-                : [new(0, 0, 0.7f, height), new(Width, 0, 0.7f, height), .. i == 0 ? [new Stroke(0, 0, Width, 0.7f)] : Array.Empty<Stroke>(),
+                : [new(0, 0, 0.7f, height), new(Width, 0, 0.7f, height),
+                    .. i == 0 ? [new Stroke(0, 0, Width, 0.7f)] : Array.Empty<Stroke>(),
                     .. i == set.Length - 1 ? [new Stroke(0, height, Width + 0.7f, 0.7f)] : Array.Empty<Stroke>()];
             yield return set[i] with
             {

@@ -46,7 +46,9 @@ internal sealed class FrontSetter(LayoutFamily family, Looks looks, StripMaker s
             case FrontForm.Sentence:
                 title = $"{word} for møde i {scene.Body}";
                 Add(title, large, 0);
-                Add($"{Day(date, DateForm.LongWithDay)} kl. {scene.Start.Replace(':', '.')}{(scene.End is null ? "" : " - " + scene.End.Replace(':', '.'))} i {scene.Place}", looks.Body, 6);
+                Add($"{Day(date, DateForm.LongWithDay)} kl. "
+                    + $"{scene.Start.Replace(':', '.')}{(scene.End is null ? "" : " - " + scene.End.Replace(':', '.'))} i {scene.Place}",
+                    looks.Body, 6);
                 break;
             case FrontForm.Banner:
                 title = FormattableString.Invariant($"{word.ToUpperInvariant()} {scene.Body} d. {date:dd-MM-yyyy}");
@@ -65,7 +67,8 @@ internal sealed class FrontSetter(LayoutFamily family, Looks looks, StripMaker s
                 title = $"{word} - {scene.Body}";
                 all.AddRange(strips.Text(title, large, new(0, Width, Role)));
                 all.AddRange(Labelled(
-                    [("Udvalg:", scene.Body), ("Dato:", Day(date, style.Date)), ("Tidspunkt:", "kl. " + Times(scene)), ("Sted:", scene.Place)], 100, true));
+                    [("Udvalg:", scene.Body), ("Dato:", Day(date, style.Date)), ("Tidspunkt:", "kl. " + Times(scene)),
+                        ("Sted:", scene.Place)], 100, true));
                 break;
             case FrontForm.Boxed:
                 title = word.ToUpperInvariant();
@@ -100,21 +103,26 @@ internal sealed class FrontSetter(LayoutFamily family, Looks looks, StripMaker s
                 Add(scene.Organisation, looks.Body with { Bold = true }, 0);
                 Add(scene.Body, large, 10);
                 Add(title, large with { Bold = false }, 4);
-                all.AddRange(Labelled([("Mødedato:", Day(date, style.Date)), ("Mødetidspunkt:", "Kl. " + Times(scene)), ("Mødested:", scene.Place)], 0, false));
+                all.AddRange(
+                    Labelled([("Mødedato:", Day(date, style.Date)), ("Mødetidspunkt:", "Kl. " + Times(scene)), ("Mødested:", scene.Place)],
+                        0, false));
                 break;
         }
 
         return (title, [.. all.Select(s => s with { FullWidth = true })]);
 
         void Add(string text, Ink ink, float above) => all.AddRange(strips.Text(text, ink, new(0, Width, Role) { Above = above }));
-        void Centered(string text, Ink ink, float above) => all.AddRange(strips.Text(text, ink, new(0, Width, Role) { Above = above, Align = Side.Center }));
+        void Centered(string text, Ink ink, float above) =>
+            all.AddRange(strips.Text(text, ink, new(0, Width, Role) { Above = above, Align = Side.Center }));
     }
 
     private static string Times(Scene scene) => scene.End is null ? scene.Start : $"{scene.Start} - {scene.End}";
 
     private static string Clock(Scene scene, DateForm form) => form switch
     {
-        DateForm.SlashDash => " kl. " + (scene.Start.EndsWith(":00", StringComparison.Ordinal) ? scene.Start[..2].TrimStart('0') : scene.Start.Replace(':', '.')),
+        DateForm.SlashDash =>
+            " kl. " + (scene.Start.EndsWith(":00", StringComparison.Ordinal)
+                ? scene.Start[..2].TrimStart('0') : scene.Start.Replace(':', '.')),
         _ => " kl. " + scene.Start.Replace(':', '.') + (scene.End is null ? "" : $"-{scene.End.Replace(':', '.')}"),
     };
 
@@ -129,7 +137,8 @@ internal sealed class FrontSetter(LayoutFamily family, Looks looks, StripMaker s
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static string Spaced(string text) => string.Join("  ", text.ToUpperInvariant().Split(' ').Select(w => string.Join(' ', w.ToCharArray())));
+    private static string Spaced(string text) =>
+        string.Join("  ", text.ToUpperInvariant().Split(' ').Select(w => string.Join(' ', w.ToCharArray())));
 
     private IEnumerable<Strip> Labelled(ImmutableArray<(string Label, string Value)> rows, float column, bool bold)
     {
@@ -149,7 +158,8 @@ internal sealed class FrontSetter(LayoutFamily family, Looks looks, StripMaker s
     private IEnumerable<Strip> Box(string title, Ink large, Scene scene, string clock)
     {
         var set = strips.Text(title, large, new(8, Width - 16, Role))
-            .AddRange(strips.Text($"{scene.Organisation}, {scene.Body}", looks.Body with { Bold = true }, new(8, Width - 16, Role) { Above = 4 }))
+            .AddRange(strips.Text($"{scene.Organisation}, {scene.Body}", looks.Body with { Bold = true },
+                new(8, Width - 16, Role) { Above = 4 }))
             .AddRange(strips.Text($"{Day(scene.Date, style.Date)}{clock}", looks.Body, new(8, Width - 16, Role) { Above = 4 }))
             .AddRange(strips.Text(scene.Place, looks.Body, new(8, Width - 16, Role)));
         for (var i = 0; i < set.Length; i++)
@@ -163,7 +173,8 @@ internal sealed class FrontSetter(LayoutFamily family, Looks looks, StripMaker s
                 Height = height,
                 KeepWithNext = true,
                 Lines = [set[i].Lines[0] with { Baseline = set[i].Lines[0].Baseline + above }],
-                Strokes = i == 0 ? sides.Add(new(0, 0, Width, 0.8f)) : i == set.Length - 1 ? sides.Add(new(0, height, Width + 0.8f, 0.8f)) : sides,
+                Strokes = i == 0 ? sides.Add(new(0, 0, Width, 0.8f)) : i == set.Length - 1
+                    ? sides.Add(new(0, height, Width + 0.8f, 0.8f)) : sides,
             };
         }
     }

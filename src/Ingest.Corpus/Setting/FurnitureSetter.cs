@@ -71,7 +71,8 @@ internal sealed class FurnitureSetter(LayoutFamily family, Looks looks)
 
             if (pieces.Count > 0 || line.Text.Contains("{carried}", StringComparison.Ordinal))
             {
-                yield return new() { Height = line.Size * 1.25f, Lines = pieces.Count == 0 ? [] : [new(pieces.ToImmutable(), line.Size, Role)] };
+                yield return new() { Height = line.Size * 1.25f,
+                    Lines = pieces.Count == 0 ? [] : [new(pieces.ToImmutable(), line.Size, Role)] };
             }
         }
     }
@@ -88,7 +89,8 @@ internal sealed class FurnitureSetter(LayoutFamily family, Looks looks)
 
     /// <summary>An address made of the organisation's name.</summary>
     private static string Host(string organisation) => new([.. organisation.ToLowerInvariant()
-        .Replace(" kommune", "", StringComparison.Ordinal).Replace("æ", "ae", StringComparison.Ordinal).Replace("ø", "oe", StringComparison.Ordinal)
+        .Replace(" kommune", "", StringComparison.Ordinal).Replace("æ", "ae", StringComparison.Ordinal)
+        .Replace("ø", "oe", StringComparison.Ordinal)
         .Replace("å", "aa", StringComparison.Ordinal).Where(char.IsAsciiLetterOrDigit)]);
 
     private static string Filled(string words, Plan plan, SetPage page, int number, int count) => words

@@ -20,7 +20,9 @@ internal sealed class ItemSetter(LayoutFamily family, Looks looks, StripMaker st
 
     public IEnumerable<Strip> Set(PlannedItem item, bool first, bool afterSection)
     {
-        var section = item.Section || (item.Level == 1 && style.Number is NumberForm.Sections or NumberForm.SectionsBare && item.Fields.IsEmpty && item.Parent is null);
+        var section = item.Section
+            || (item.Level == 1 && style.Number is NumberForm.Sections or NumberForm.SectionsBare && item.Fields.IsEmpty
+                && item.Parent is null);
         var pageEach = !first && style.PageEach && (item.Parent is null || !HasSections);
         var above = first || pageEach ? 0 : afterSection ? style.Above / 2 : style.Above;
         List<Strip> all = [];
@@ -121,7 +123,8 @@ internal sealed class ItemSetter(LayoutFamily family, Looks looks, StripMaker st
                 set = Prefixed(strips.Text(title, ink, place), new(-out1, prefix, ink));
                 break;
             case HeadingForm.NumberAbove when prefix.Length > 0:
-                set = [.. strips.Text(prefix, ink with { Bold = false }, place), .. strips.Text(title, ink, place with { First = place.Rest })];
+                set = [.. strips.Text(prefix, ink with { Bold = false }, place),
+                    .. strips.Text(title, ink, place with { First = place.Rest })];
                 break;
             case HeadingForm.Centered:
                 set = strips.Text(prefix + glue + title, ink, place with { Align = Side.Center });
@@ -138,10 +141,12 @@ internal sealed class ItemSetter(LayoutFamily family, Looks looks, StripMaker st
         if (family.Access == AccessForm.RightEdge && item.Access is { } access)
         {
             var word = access == Access.Open ? "Åbent" : "Lukket";
-            var mark = new Piece(Width - looks.Body.Width(word) - (form is HeadingForm.Band or HeadingForm.Boxed ? 6 : 0), word, looks.Body);
+            var mark = new Piece(Width - looks.Body.Width(word) - (form is HeadingForm.Band or HeadingForm.Boxed ? 6 : 0), word,
+                looks.Body);
             if (set[0].Lines[0].Pieces.Max(p => p.X + p.Width) < mark.X - 8)
             {
-                set = set.SetItem(0, set[0] with { Lines = set[0].Lines.Add(new([mark], set[0].Lines[0].Baseline, new(TruthLabel.Access, item.Id))) });
+                set = set.SetItem(0,
+                    set[0] with { Lines = set[0].Lines.Add(new([mark], set[0].Lines[0].Baseline, new(TruthLabel.Access, item.Id))) });
             }
             else
             {
@@ -156,7 +161,8 @@ internal sealed class ItemSetter(LayoutFamily family, Looks looks, StripMaker st
 
         if (style.RuleBelow)
         {
-            set = set.SetItem(set.Length - 1, set[^1] with { Strokes = set[^1].Strokes.Add(new(0, set[^1].Height + 1, Width, 0.7f)), Height = set[^1].Height + 4 });
+            set = set.SetItem(set.Length - 1,
+                set[^1] with { Strokes = set[^1].Strokes.Add(new(0, set[^1].Height + 1, Width, 0.7f)), Height = set[^1].Height + 4 });
         }
 
         return set;
@@ -186,6 +192,7 @@ internal sealed class ItemSetter(LayoutFamily family, Looks looks, StripMaker st
         ImmutableArray<Stroke> strokes = band ? [new(0, 0, Width, height, Band)]
             : [new(0, 0, 0.7f, height), new(Width, 0, 0.7f, height), .. i == 0 ? [new Stroke(0, 0, Width, 0.7f)] : Array.Empty<Stroke>(),
                 .. i == set.Length - 1 ? [new Stroke(0, height, Width + 0.7f, 0.7f)] : Array.Empty<Stroke>()];
-        return strip with { Height = height, Strokes = strokes, Lines = [strip.Lines[0] with { Baseline = strip.Lines[0].Baseline + top }] };
+        return strip with { Height = height, Strokes = strokes,
+            Lines = [strip.Lines[0] with { Baseline = strip.Lines[0].Baseline + top }] };
     })];
 }

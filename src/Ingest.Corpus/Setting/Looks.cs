@@ -4,7 +4,8 @@ using Ingest.Corpus.Families;
 namespace Ingest.Corpus.Setting;
 
 /// <summary>One document's inks, chosen inside what its family allows.</summary>
-internal sealed record Looks(Ink Body, Ink Title, Ink Section, Ink Heading, Ink Inner, Ink Case, float Leading, bool Hyphenate, float HeadingSize)
+internal sealed record Looks(Ink Body, Ink Title, Ink Section, Ink Heading, Ink Inner, Ink Case, float Leading, bool Hyphenate,
+    float HeadingSize)
 {
     /// <summary>The ink of a field's heading in another form than the family's.</summary>
     public Ink HeadingAs(FieldForm form) => Formed(form, Heading.Family, HeadingSize, Title.Color);

@@ -119,16 +119,20 @@ internal sealed class PeopleSetter(LayoutFamily family, Looks looks, StripMaker 
         foreach (var p in people)
         {
             var came = !minutes ? "" : p.Attendance == Attendance.Absent ? "Afbud" : "Ja";
-            yield return Row([p.Name + (p.Role is null ? "" : $", {p.Role}"), .. parties ? [p.Party!] : Array.Empty<string>(), came], looks.Body, false);
+            yield return Row([p.Name + (p.Role is null ? "" : $", {p.Role}"), .. parties ? [p.Party!] : Array.Empty<string>(), came],
+                looks.Body, false);
         }
 
         Strip Row(ImmutableArray<string> cells, Ink ink, bool top)
         {
-            var line = strips.Line([.. cells.Select((c, i) => new Piece(edges[i] + 4, c, ink)).Where(p => p.Text.Length > 0)], ink.Size, Role);
+            var line = strips.Line([.. cells.Select((c, i) => new Piece(edges[i] + 4, c, ink)).Where(p => p.Text.Length > 0)], ink.Size,
+                Role);
             var height = line.Height + 3;
-            ImmutableArray<Stroke> rules = [new(0, height, edges[^1], 0.5f), .. top ? [new Stroke(0, 0, edges[^1], 0.5f)] : Array.Empty<Stroke>(),
+            ImmutableArray<Stroke> rules = [new(0, height, edges[^1], 0.5f),
+                .. top ? [new Stroke(0, 0, edges[^1], 0.5f)] : Array.Empty<Stroke>(),
                 .. edges.Select(e => new Stroke(e, 0, 0.5f, height))];
-            return line with { Above = top ? 14 : 0, Height = height, Strokes = rules, Lines = [line.Lines[0] with { Baseline = line.Lines[0].Baseline + 1.5f }] };
+            return line with { Above = top ? 14 : 0, Height = height, Strokes = rules,
+                Lines = [line.Lines[0] with { Baseline = line.Lines[0].Baseline + 1.5f }] };
         }
     }
 
@@ -141,7 +145,8 @@ internal sealed class PeopleSetter(LayoutFamily family, Looks looks, StripMaker 
         foreach (var p in people)
         {
             var presence = p.Attendance == Attendance.Absent ? "Fraværende" : "Til stede";
-            yield return Row([p.Name, p.Party ?? "", p.Role is null ? "" : char.ToUpperInvariant(p.Role[0]) + p.Role[1..], .. minutes ? [presence] : Array.Empty<string>()], looks.Body, 0);
+            yield return Row([p.Name, p.Party ?? "", p.Role is null ? "" : char.ToUpperInvariant(p.Role[0]) + p.Role[1..],
+                .. minutes ? [presence] : Array.Empty<string>()], looks.Body, 0);
         }
 
         Strip Row(ImmutableArray<string> cells, Ink ink, float above)

@@ -70,13 +70,15 @@ internal sealed class StripMaker(LayoutFamily family, float leading)
     {
         var spare = width - ink.Width(line.Text);
         var gaps = line.Text.Count(c => c == ' ');
-        return justify == Justification.None || spare < 0 || (gaps == 0 && justify == Justification.Words) || spare > width * 0.45f ? 0 : spare;
+        return justify == Justification.None || spare < 0 || (gaps == 0 && justify == Justification.Words) || spare > width * 0.45f
+            ? 0 : spare;
     }
 
     private static ImmutableArray<Piece> Pieces(BrokenLine line, float x, Ink ink, float spare, Justification justify)
     {
         var gaps = line.Text.Count(c => c == ' ');
-        var letters = justify == Justification.Letters && line.Text.Length > 1 ? Math.Min(spare / (line.Text.Length - 1), ink.Size * 0.09f) : 0;
+        var letters = justify == Justification.Letters && line.Text.Length > 1
+            ? Math.Min(spare / (line.Text.Length - 1), ink.Size * 0.09f) : 0;
         var words = gaps == 0 ? 0 : (spare - (letters * (line.Text.Length - 1))) / gaps;
         var pieces = ImmutableArray.CreateBuilder<Piece>();
         var at = 0;
@@ -93,7 +95,8 @@ internal sealed class StripMaker(LayoutFamily family, float leading)
         {
             if (text.Length > 0)
             {
-                var piece = new Piece(x, text, url is { Length: > 0 } ? ink with { Color = 0x0563C1, Underline = true } : ink, words, letters, url);
+                var piece = new Piece(x, text, url is { Length: > 0 } ? ink with { Color = 0x0563C1, Underline = true } : ink, words,
+                    letters, url);
                 pieces.Add(piece);
                 x += piece.Width;
             }

@@ -32,7 +32,8 @@ internal sealed class TableSetter(LayoutFamily family, Looks looks)
         var role = new LineRole(TruthLabel.TableLine, item);
         if (table.Caption is { } caption)
         {
-            foreach (var strip in new StripMaker(family, 1.15f).Text(caption, ink with { Bold = true }, new(x, width, role) { Above = above, Keep = true }))
+            foreach (var strip in new StripMaker(family, 1.15f).Text(caption, ink with { Bold = true },
+                new(x, width, role) { Above = above, Keep = true }))
             {
                 yield return strip;
             }
@@ -44,7 +45,8 @@ internal sealed class TableSetter(LayoutFamily family, Looks looks)
         var head = Enumerable.Range(0, depth).Select(level =>
         {
             var cells = HeadCells(table, level, depth);
-            return Row(cells, widths, x, bold, role, planned.Shape, style.HeadBand ? Blue : null, level == 0, Edge.Head(level == depth - 1)) with
+            return Row(cells, widths, x, bold, role, planned.Shape, style.HeadBand ? Blue : null, level == 0,
+                Edge.Head(level == depth - 1)) with
             {
                 KeepWithNext = true,
                 Above = level == 0 ? above : 0,
@@ -62,7 +64,8 @@ internal sealed class TableSetter(LayoutFamily family, Looks looks)
             var shade = style.Rules == TableRules.Zebra && r % 2 == 1 ? Grey : (uint?)null;
             var cells = section ? [(table.Rows[r][0].Text, 0, table.Columns.Length)]
                 : table.Rows[r].Select((c, i) => (c.Spanned ? "" : c.Text, i, 1)).ToImmutableArray();
-            var spansDown = !section && r + 1 < table.Rows.Length && table.Rows[r + 1][0].Spanned && !planned.Shape.SectionRows.Contains(r + 1);
+            var spansDown = !section && r + 1 < table.Rows.Length && table.Rows[r + 1][0].Spanned
+                && !planned.Shape.SectionRows.Contains(r + 1);
             yield return Row(
                 cells, widths, x, total || section ? ink with { Bold = true } : ink, role, planned.Shape, shade, false,
                 new(r == table.Rows.Length - 1, total, spansDown)) with
@@ -121,7 +124,9 @@ internal sealed class TableSetter(LayoutFamily family, Looks looks)
         var most = wide.Sum();
         var target = style.FullWidth || most > width ? width : most;
         var floor = least.Sum();
-        return [.. wide.Select((w, c) => floor >= target ? least[c] * target / floor : least[c] + ((w - least[c]) * (target - floor) / Math.Max(0.01f, most - floor)))];
+        return [.. wide.Select(
+            (w, c) => floor >= target
+                ? least[c] * target / floor : least[c] + ((w - least[c]) * (target - floor) / Math.Max(0.01f, most - floor)))];
     }
 
     private static string Own(AgendaTable table, int column) => table.Columns[column].Path is [.., var own] ? own : "";
@@ -140,7 +145,8 @@ internal sealed class TableSetter(LayoutFamily family, Looks looks)
     }
 
     private Strip Row(
-        ImmutableArray<(string Text, int From, int Span)> cells, float[] widths, float x, Ink face, LineRole role, TableShape shape, uint? shade,
+        ImmutableArray<(string Text, int From, int Span)> cells, float[] widths, float x, Ink face, LineRole role, TableShape shape,
+        uint? shade,
         bool top, Edge edge)
     {
         var rows = new SortedDictionary<int, List<Piece>>();
@@ -152,7 +158,8 @@ internal sealed class TableSetter(LayoutFamily family, Looks looks)
             for (var i = 0; i < lines.Count; i++)
             {
                 var line = lines[i].Text;
-                var shift = span > 1 && from > 0 ? (room - face.Width(line)) / 2 : shape.TextColumns.Contains(from) ? 0 : (room - face.Width(line)) * shape.FigureShift;
+                var shift = span > 1 && from > 0 ? (room - face.Width(line)) / 2 : shape.TextColumns.Contains(from)
+                    ? 0 : (room - face.Width(line)) * shape.FigureShift;
                 if (line.Length > 0)
                 {
                     (rows.TryGetValue(i, out var row) ? row : rows[i] = []).Add(new(left + Math.Max(0, shift), line, face));

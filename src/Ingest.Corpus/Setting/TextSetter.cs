@@ -36,7 +36,8 @@ internal sealed class TextSetter(LayoutFamily family, Looks looks, StripMaker st
             if (block is PlannedHeading heading)
             {
                 var ink = chapters ? looks.Title : looks.Heading;
-                foreach (var strip in strips.Text(heading.Text, ink, new(0, width, new(TruthLabel.InnerHeading)) { Above = family.Item.Above, Keep = true }))
+                foreach (var strip in strips.Text(heading.Text, ink,
+                    new(0, width, new(TruthLabel.InnerHeading)) { Above = family.Item.Above, Keep = true }))
                 {
                     yield return strip with { StartsItem = heading.Text };
                 }
@@ -54,7 +55,8 @@ internal sealed class TextSetter(LayoutFamily family, Looks looks, StripMaker st
     private IEnumerable<Strip> Contents(Plan plan, IReadOnlyDictionary<string, int> starts, float width)
     {
         var role = new LineRole(TruthLabel.Contents);
-        yield return strips.Line([new(0, family.Contents.Heading, looks.Title)], looks.Title.Size, role) with { Above = 30, KeepWithNext = true };
+        yield return strips.Line([new(0, family.Contents.Heading, looks.Title)], looks.Title.Size, role) with { Above = 30,
+            KeepWithNext = true };
         foreach (var heading in plan.Text.OfType<PlannedHeading>())
         {
             var page = starts.GetValueOrDefault(heading.Text, 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -63,7 +65,8 @@ internal sealed class TextSetter(LayoutFamily family, Looks looks, StripMaker st
             {
                 var line = set[i].Lines[0];
                 yield return i < set.Length - 1 ? set[i]
-                    : set[i] with { Lines = [line with { Pieces = line.Pieces.Add(new(width - looks.Body.Width(page), page, looks.Body)) }] };
+                    : set[i] with { Lines = [
+                        line with { Pieces = line.Pieces.Add(new(width - looks.Body.Width(page), page, looks.Body)) }] };
             }
         }
     }

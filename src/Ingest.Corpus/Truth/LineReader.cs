@@ -31,9 +31,11 @@ internal static class LineReader
             {
                 foreach (var piece in line.Pieces)
                 {
-                    if (piece.Url is { } url && links.Count > 0 && open == url && links[^1].Link is var last && last.Url == url && last.Page == p + 1)
+                    if (piece.Url is { } url && links.Count > 0 && open == url && links[^1].Link is var last && last.Url == url
+                        && last.Page == p + 1)
                     {
-                        var joint = last.Text.EndsWith('-') || last.Text.EndsWith('/') || url.Contains(last.Text, StringComparison.Ordinal) ? "" : " ";
+                        var joint = last.Text.EndsWith('-') || last.Text.EndsWith('/') || url.Contains(last.Text, StringComparison.Ordinal)
+                            ? "" : " ";
                         links[^1] = (links[^1].Item, last with { Text = last.Text + joint + piece.Text.Trim() });
                     }
                     else if (piece.Url is { } fresh)

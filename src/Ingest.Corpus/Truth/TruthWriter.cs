@@ -11,7 +11,8 @@ namespace Ingest.Corpus.Truth;
 /// <summary>Writes the truth in the contract's shape, and the lines a row each.</summary>
 internal static class TruthWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static byte[] Document(SetDocument document, bool withLinks = true)
     {

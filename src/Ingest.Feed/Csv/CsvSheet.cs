@@ -8,7 +8,8 @@ namespace Ingest.Feed.Csv;
 /// <summary>Rows of one type as CSV. Keeps its CsvWriter, which compiles its accessors once in its life.</summary>
 public sealed class CsvSheet<TRow> : ICsvSheet
 {
-    private static readonly ImmutableArray<PropertyInfo> Values = [.. typeof(TRow).GetConstructors().Single().GetParameters().Select(parameter => typeof(TRow).GetProperty(parameter.Name!)!)];
+    private static readonly ImmutableArray<PropertyInfo> Values = [
+        .. typeof(TRow).GetConstructors().Single().GetParameters().Select(parameter => typeof(TRow).GetProperty(parameter.Name!)!)];
 
     private readonly CsvDialect _dialect;
     private readonly StringWriter _text = new();

@@ -8,8 +8,9 @@ using SpreadCheetah.Worksheets;
 namespace Ingest.Feed.Xlsx;
 
 /// <summary>
-/// agendas.xlsx: the CSV files of an output as the sheets of one workbook, numbers, dates and times as such. It is made from the files as they
-/// stand, a row in memory at a time; sheets and cells are no larger than Excel takes (Microsoft, "Excel specifications and limits").
+/// agendas.xlsx: the CSV files of an output as the sheets of one workbook, numbers, dates and times as such.
+/// It is made from the files as they stand, a row in memory at a time; sheets and cells are no larger than Excel takes (Microsoft, "Excel
+/// specifications and limits").
 /// </summary>
 /// <param name="mostRows">Of a sheet; further ones get a sheet of their own.</param>
 public sealed class Workbook(OutputFolder folder, CsvDialect dialect, int mostRows = Workbook.MostRows)

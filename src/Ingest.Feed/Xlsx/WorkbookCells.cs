@@ -18,7 +18,8 @@ internal sealed class WorkbookCells(StyleId time)
     private const string CutMark = "…";
 
     /// <summary>Latin letters, figures and marks, line breaks: all that most texts have.</summary>
-    private static readonly SearchValues<char> Plain = SearchValues.Create(string.Concat(Enumerable.Range(' ', 0x250 - ' ').Select(c => (char)c)) + "\t\n\r");
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create(string.Concat(Enumerable.Range(' ', 0x250 - ' ').Select(c => (char)c)) + "\t\n\r");
 
     /// <summary>Texts that were longer.</summary>
     public int Cut { get; private set; }
@@ -40,7 +41,8 @@ internal sealed class WorkbookCells(StyleId time)
         CellValue { Number: { } number } => new StyledCell(number, null),
         CellValue cell => Day(cell.Date),
         string text when form == TextForm.Date => Day(text),
-        string text when form == TextForm.Time && TimeSpan.TryParseExact(text, @"hh\:mm", CultureInfo.InvariantCulture, out var at) => new StyledCell(at.TotalDays, time),
+        string text when form == TextForm.Time && TimeSpan.TryParseExact(text, @"hh\:mm", CultureInfo.InvariantCulture, out var at) =>
+            new StyledCell(at.TotalDays, time),
         string text => Text(text),
         bool truth => new StyledCell(truth, null),
         int number => new StyledCell(number, null),
@@ -52,9 +54,12 @@ internal sealed class WorkbookCells(StyleId time)
 
     /// <summary>Excel counts days from 1900; earlier ones stay text.</summary>
     private StyledCell Day(string? text) =>
-        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year > 1900 ? new StyledCell(day, null) : Text(text);
+        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year > 1900
+            ? new StyledCell(day, null) : Text(text);
 
-    /// <summary>A text that is too long ends in "…", and no pair of surrogates is parted; what XML can't hold (a form feed) is U+FFFD.</summary>
+    /// <summary>
+    /// A text that is too long ends in "…", and no pair of surrogates is parted; what XML can't hold (a form feed) is U+FFFD.
+    /// </summary>
     private StyledCell Text(string? text)
     {
         if (string.IsNullOrEmpty(text))
@@ -62,7 +67,8 @@ internal sealed class WorkbookCells(StyleId time)
             return default;
         }
 
-        text = text.AsSpan().ContainsAnyExcept(Plain) ? string.Concat(text.Select((c, i) => XmlConvert.IsXmlChar(c) || IsOfPair(text, i) ? c : '\uFFFD')) : text;
+        text = text.AsSpan().ContainsAnyExcept(Plain)
+            ? string.Concat(text.Select((c, i) => XmlConvert.IsXmlChar(c) || IsOfPair(text, i) ? c : '\uFFFD')) : text;
         if (text.Length > LongestText)
         {
             Cut++;
@@ -74,5 +80,6 @@ internal sealed class WorkbookCells(StyleId time)
     }
 
     private static bool IsOfPair(string text, int i) =>
-        (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) || (char.IsLowSurrogate(text[i]) && i > 0 && char.IsHighSurrogate(text[i - 1]));
+        (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            || (char.IsLowSurrogate(text[i]) && i > 0 && char.IsHighSurrogate(text[i - 1]));
 }

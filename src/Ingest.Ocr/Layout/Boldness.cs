@@ -6,7 +6,10 @@ internal sealed class Boldness
     /// <summary>Bold stems are 1.4 to 1.7 times as thick as plain ones in text faces; a bad scan blurs the difference.</summary>
     private const double Heavier = 1.25;
 
-    /// <summary>Figures are drawn thinner than letters: one of these strokes beside a bold word is bold with it, and a short line under a bold one of its size.</summary>
+    /// <summary>
+    /// Figures are drawn thinner than letters: one of these strokes beside a bold word is bold with it, and a short line under a bold one
+    /// of its size.
+    /// </summary>
     private const double HeavierBesideBold = 1.1;
 
     /// <summary>From baseline to baseline in point sizes, at the most.</summary>
@@ -16,7 +19,8 @@ internal sealed class Boldness
 
     /// <param name="lines">Of all pages, each with its point size: a page can consist of headings.</param>
     public Boldness(IEnumerable<(OcrLine Line, double Size)> lines) => _usual = WeightedMedian.Of(
-        lines.SelectMany(line => line.Line.Words.Select(word => (Weight(word, line.Size), word.Text.Length))).Where(word => word.Item1 > 0)) ?? 0;
+        lines.SelectMany(line => line.Line.Words.Select(word => (Weight(word, line.Size), word.Text.Length))).Where(word => word.Item1 > 0))
+        ?? 0;
 
     /// <returns>For each word of the line whether it is bold.</returns>
     /// <param name="size">The line's point size.</param>
@@ -30,7 +34,8 @@ internal sealed class Boldness
         }
 
         var bold = Array.ConvertAll(weights, weight => weight > Heavier);
-        return [.. weights.Select((weight, i) => bold[i] || (weight > HeavierBesideBold && ((i + 1 < bold.Length && bold[i + 1]) || (i > 0 && bold[i - 1]))))];
+        return [.. weights.Select(
+            (weight, i) => bold[i] || (weight > HeavierBesideBold && ((i + 1 < bold.Length && bold[i + 1]) || (i > 0 && bold[i - 1]))))];
     }
 
     private static double Weight(OcrWord word, double size) => size > 0 ? word.StrokePoints / size : 0;

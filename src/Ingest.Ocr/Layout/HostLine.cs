@@ -48,18 +48,23 @@ internal sealed record HostLine(double Baseline, double Size, int Font, Immutabl
             }
         }
 
-        return before >= 0 && words.Left - page.Glyphs[before].Box.Right < FarthestBefore * page.Glyphs[before].Size ? Host(page, before, words.Left)
-            : behind >= 0 && page.Glyphs[behind].Box.Left - words.Right < FarthestBehind * page.Glyphs[behind].Size ? Host(page, behind, words.Left) : null;
+        return before >= 0 && words.Left - page.Glyphs[before].Box.Right < FarthestBefore * page.Glyphs[before].Size
+            ? Host(page, before, words.Left)
+            : behind >= 0 && page.Glyphs[behind].Box.Left - words.Right < FarthestBehind * page.Glyphs[behind].Size
+            ? Host(page, behind, words.Left) : null;
     }
 
     private static bool IsBeside(in Glyph glyph, Box picture) => glyph.Turn == 0 && !glyph.IsBlank
         && Math.Min(glyph.Box.Top, picture.Top) - Math.Max(glyph.Box.Bottom, picture.Bottom) > LeastShared * glyph.Box.Height;
 
-    private static bool IsSameLine(in Glyph one, in Glyph other) => Math.Abs(one.Baseline - other.Baseline) < SameLine * Math.Max(one.Size, other.Size);
+    private static bool IsSameLine(in Glyph one, in Glyph other) =>
+        Math.Abs(one.Baseline - other.Baseline) < SameLine * Math.Max(one.Size, other.Size);
 
     private static HostLine Host(PageLayout page, int nearest, double left)
     {
         var host = page.Glyphs[nearest];
-        return new HostLine(host.Baseline, host.Size, host.Font, [.. Enumerable.Range(0, page.Glyphs.Length).Where(i => page.Glyphs[i].Turn == 0 && page.Glyphs[i].Box.Left < left && IsSameLine(page.Glyphs[i], host))]);
+        return new HostLine(host.Baseline, host.Size, host.Font,
+            [.. Enumerable.Range(0, page.Glyphs.Length)
+                .Where(i => page.Glyphs[i].Turn == 0 && page.Glyphs[i].Box.Left < left && IsSameLine(page.Glyphs[i], host))]);
     }
 }

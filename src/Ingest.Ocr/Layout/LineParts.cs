@@ -31,7 +31,9 @@ internal static class LineParts
     /// <summary>Where most letters' feet are, unless that is the line's own baseline but for the scan's grain.</summary>
     private static double Baseline(ImmutableArray<OcrWord> words, double ofLine, double height)
     {
-        var feet = words.Where(word => !word.Symbols.IsEmpty).SelectMany(word => word.Symbols.Where((_, i) => LetterShapes.StandsOnLine(word.Text[i]))).Select(box => box.Bottom).Order().ToArray();
+        var feet = words.Where(word => !word.Symbols.IsEmpty)
+            .SelectMany(word => word.Symbols.Where((_, i) => LetterShapes.StandsOnLine(word.Text[i]))).Select(box => box.Bottom).Order()
+            .ToArray();
         return feet.Length > 1 && Math.Abs(feet[feet.Length / 2] - ofLine) > Grain * height ? feet[feet.Length / 2] : ofLine;
     }
 

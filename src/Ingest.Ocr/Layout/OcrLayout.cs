@@ -9,7 +9,9 @@ namespace Ingest.Ocr.Layout;
 /// </summary>
 public static class OcrLayout
 {
-    /// <summary>White between two words in point sizes, at the least: what reads as one word to the eye of the engine must stay two.</summary>
+    /// <summary>
+    /// White between two words in point sizes, at the least: what reads as one word to the eye of the engine must stay two.
+    /// </summary>
     internal const double WordGap = 0.22;
 
     private const string Blank = " ";
@@ -59,7 +61,8 @@ public static class OcrLayout
 
     /// <summary>The glyphs touch each other, so that no gap between letters is one between words; a blank follows.</summary>
     internal static void Add(
-        OcrWord word, double baseline, double size, int face, double mostRight, ImmutableArray<Glyph>.Builder glyphs, ImmutableArray<float>.Builder confidences)
+        OcrWord word, double baseline, double size, int face, double mostRight, ImmutableArray<Glyph>.Builder glyphs,
+        ImmutableArray<float>.Builder confidences)
     {
         var edges = Edges(word, mostRight);
         for (var i = 0; i < word.Text.Length; i++)

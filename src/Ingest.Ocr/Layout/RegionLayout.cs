@@ -34,7 +34,8 @@ internal sealed class RegionLayout
     public static PageLayout Merge(PageLayout page, ImmutableArray<RegionText> texts, Func<OcrLine, double> sizeOf)
     {
         var layout = new RegionLayout(page);
-        layout.AddFile(texts.Where(text => text.Region.Piece is not null).ToDictionary(text => text.Region.Piece!.Glyphs[0]), [.. texts.SelectMany(text => text.Region.Piece?.Glyphs ?? [])]);
+        layout.AddFile(texts.Where(text => text.Region.Piece is not null).ToDictionary(text => text.Region.Piece!.Glyphs[0]),
+            [.. texts.SelectMany(text => text.Region.Piece?.Glyphs ?? [])]);
         foreach (var text in texts.Where(text => text.Region.Piece is null))
         {
             layout.AddPicture(text, sizeOf);
@@ -117,7 +118,8 @@ internal sealed class RegionLayout
         foreach (var i in host.Before)
         {
             var glyph = _glyphs[_place[i]];
-            _glyphs[_place[i]] = glyph with { Baseline = glyph.Baseline + up, Box = new Box(glyph.Box.Left, glyph.Box.Bottom + up, glyph.Box.Right, glyph.Box.Top + up) };
+            _glyphs[_place[i]] = glyph with { Baseline = glyph.Baseline + up,
+                Box = new Box(glyph.Box.Left, glyph.Box.Bottom + up, glyph.Box.Right, glyph.Box.Top + up) };
         }
 
         return first.Baseline;
@@ -131,7 +133,8 @@ internal sealed class RegionLayout
 
     private int Face(OcrLine line, double size, int color)
     {
-        var stroke = WeightedMedian.Of(line.Words.Where(word => word.StrokePoints > 0).Select(word => (word.StrokePoints, word.Text.Length))) ?? 0;
+        var stroke =
+            WeightedMedian.Of(line.Words.Where(word => word.StrokePoints > 0).Select(word => (word.StrokePoints, word.Text.Length))) ?? 0;
         var face = new FontFace("", stroke > Bold * size, false, color);
         var at = _fonts.IndexOf(face);
         if (at < 0)
@@ -144,5 +147,6 @@ internal sealed class RegionLayout
     }
 
     /// <summary>The file has that word as text over the picture.</summary>
-    private bool IsOfFile(OcrWord word) => _page.Glyphs.Any(glyph => !glyph.IsBlank && word.Box.Contains(glyph.Box.MiddleX, glyph.Box.MiddleY));
+    private bool IsOfFile(OcrWord word) =>
+        _page.Glyphs.Any(glyph => !glyph.IsBlank && word.Box.Contains(glyph.Box.MiddleX, glyph.Box.MiddleY));
 }

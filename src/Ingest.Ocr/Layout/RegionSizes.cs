@@ -2,14 +2,19 @@ using System.Collections.Immutable;
 
 namespace Ingest.Ocr.Layout;
 
-/// <summary>Point sizes of lines in pictures by the heights of their letters: like ones have one size, and one that is nearly the text's is that.</summary>
+/// <summary>
+/// Point sizes of lines in pictures by the heights of their letters: like ones have one size, and one that is nearly the text's is that.
+/// </summary>
 internal sealed class RegionSizes
 {
     /// <summary>By how much a measure may be off, as a share.</summary>
     private const double Guess = 0.09;
     private const double GuessOfBody = 0.07;
 
-    /// <summary>Heights of letters' boxes in point sizes: sans serif faces have 0.52 and 0.72, and Tesseract's boxes are a pixel or two larger than the ink.</summary>
+    /// <summary>
+    /// Heights of letters' boxes in point sizes: sans serif faces have 0.52 and 0.72, and Tesseract's boxes are a pixel or two larger than
+    /// the ink.
+    /// </summary>
     private const double LowShare = 0.54;
     private const double TallShare = 0.75;
 
@@ -18,7 +23,10 @@ internal sealed class RegionSizes
     /// <summary>In points: pictures of one template are as high as each other.</summary>
     private const double SameHeight = 0.75;
 
-    /// <summary>Logarithm by which measures in pictures of one height may differ: where one is drawn in strips, rows of pixels are lost between them.</summary>
+    /// <summary>
+    /// Logarithm by which measures in pictures of one height may differ: where one is drawn in strips, rows of pixels are lost between
+    /// them.
+    /// </summary>
     private const double GuessOfTemplate = 0.13;
 
     private readonly List<double> _sizes = [];
@@ -84,6 +92,7 @@ internal sealed class RegionSizes
     private static int Letters(OcrLine line) => line.Words.Sum(word => word.Text.Length);
 
     private static double Measure(OcrLine line) => Math.Max(Least, WeightedMedian.Of(line.Words.Where(word => !word.Symbols.IsEmpty)
-        .SelectMany(word => word.Symbols.Select((box, i) => (Kind: LetterShapes.HeightClass(word.Text[i]), box.Height))).Where(letter => letter.Kind >= 0)
+        .SelectMany(word => word.Symbols.Select((box, i) => (Kind: LetterShapes.HeightClass(word.Text[i]), box.Height)))
+        .Where(letter => letter.Kind >= 0)
         .Select(letter => (letter.Height / (letter.Kind == 0 ? LowShare : TallShare), 1))) ?? line.Size);
 }

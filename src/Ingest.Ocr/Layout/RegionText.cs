@@ -28,19 +28,23 @@ internal sealed record RegionText(PlannedRegion Region, ImmutableArray<OcrLine> 
             }
         }
 
-        return [.. regions.Select((region, i) => new RegionText(region, [.. region.Piece is null ? lines[i].Where(line => !IsNoise(line)) : lines[i]]))];
+        return [.. regions.Select(
+            (region, i) => new RegionText(region, [.. region.Piece is null ? lines[i].Where(line => !IsNoise(line)) : lines[i]]))];
     }
 
     /// <summary>In a picture a line of no word and little trust is a frame, a rounded corner, an icon.</summary>
     private static bool IsNoise(OcrLine line) =>
         line.Words.Sum(word => word.Text.Length * word.Confidence) < LeastMean * line.Words.Sum(word => word.Text.Length)
-        && !line.Words.Any(word => word.Text.Trim(PlainWords.Marks) is { Length: >= LettersOfProof } plain && DanishWords.IsWordOrCompound(plain));
+        && !line.Words.Any(
+            word => word.Text.Trim(PlainWords.Marks) is { Length: >= LettersOfProof } plain && DanishWords.IsWordOrCompound(plain));
 
     /// <summary>Letters that were proved to be there by their font, or words that can't be a drawing's.</summary>
     public bool IsText => Region.Piece is not null ? !Lines.IsEmpty : Region.IsBadge ? IsNumber() : HoldsWords();
 
     /// <summary>All of it is one number, and an icon's lines are read as letters.</summary>
-    private bool IsNumber() => Lines is [{ Words: [var word] }] && word.Text.TrimEnd('.') is { Length: > 0 and <= LongestNumber } number && number.All(char.IsAsciiDigit);
+    private bool IsNumber() =>
+        Lines is [{ Words: [var word] }] && word.Text.TrimEnd('.') is { Length: > 0 and <= LongestNumber } number
+            && number.All(char.IsAsciiDigit);
 
     private const int LongestNumber = 3;
 

@@ -38,7 +38,8 @@ internal sealed class TypeSizes
     {
         (_usual, _heights) = (usual, heights);
         _stroke = Stroke(lines.SelectMany(line => line.Words));
-        _letters = lines.GroupBy(Measured).ToDictionary(size => size.Key, size => size.Sum(line => line.Words.Sum(word => word.Text.Length)));
+        _letters = lines.GroupBy(Measured)
+            .ToDictionary(size => size.Key, size => size.Sum(line => line.Words.Sum(word => word.Text.Length)));
     }
 
     public static TypeSizes Of(ImmutableArray<OcrPage> pages)
@@ -46,8 +47,10 @@ internal sealed class TypeSizes
         var lines = pages.SelectMany(page => page.Lines).ToList();
         var letters = lines.SelectMany(Letters).ToList();
         return new TypeSizes(
-            WeightedMedian.Of(lines.Where(line => line.Size >= Least).Select(line => (line.Size, line.Words.Sum(word => word.Text.Length)))) is { } usual ? Rounded(usual) : UsualWithoutLines,
-            [.. Enumerable.Range(0, 2).Select(kind => WeightedMedian.Of(letters.Where(letter => letter.Kind == kind).Select(letter => (letter.Height, 1))) ?? 0)],
+            WeightedMedian.Of(lines.Where(line => line.Size >= Least).Select(line => (line.Size, line.Words.Sum(word => word.Text.Length))))
+                is { } usual ? Rounded(usual) : UsualWithoutLines,
+            [.. Enumerable.Range(0, 2)
+                .Select(kind => WeightedMedian.Of(letters.Where(letter => letter.Kind == kind).Select(letter => (letter.Height, 1))) ?? 0)],
             lines);
     }
 
@@ -55,12 +58,15 @@ internal sealed class TypeSizes
     {
         var measured = Measured(line);
         var same = IsHeavy(line) && !line.Words.Any(word => word.Text.Any(char.IsLetter)) ? SameOfFigures : Same;
-        return measured == _usual ? _usual : _letters.Where(size => size.Key != _usual && Math.Abs(Math.Log(size.Key / measured)) < same).DefaultIfEmpty(new(measured, 0)).MaxBy(size => (size.Value, -size.Key)).Key;
+        return measured == _usual
+            ? _usual : _letters.Where(size => size.Key != _usual && Math.Abs(Math.Log(size.Key / measured)) < same)
+                .DefaultIfEmpty(new(measured, 0)).MaxBy(size => (size.Value, -size.Key)).Key;
     }
 
     private double Measured(OcrLine line)
     {
-        var size = WeightedMedian.Of(Letters(line).Where(letter => _heights[letter.Kind] > 0).Select(letter => (letter.Height / _heights[letter.Kind], 1))) is { } share ? share * _usual
+        var size = WeightedMedian.Of(Letters(line).Where(letter => _heights[letter.Kind] > 0)
+            .Select(letter => (letter.Height / _heights[letter.Kind], 1))) is { } share ? share * _usual
             : line.Size >= Least ? line.Size
             : _usual;
         var guess = size > _usual && IsHeavy(line) ? HeavyGuess : Guess;
@@ -74,7 +80,8 @@ internal sealed class TypeSizes
         WeightedMedian.Of(words.Where(word => word.StrokePoints > 0).Select(word => (word.StrokePoints, word.Text.Length))) ?? 0;
 
     private static IEnumerable<(int Kind, double Height)> Letters(OcrLine line) =>
-        line.Words.Where(word => !word.Symbols.IsEmpty).SelectMany(word => word.Symbols.Select((box, i) => (Kind: LetterShapes.HeightClass(word.Text[i]), box.Height)))
+        line.Words.Where(word => !word.Symbols.IsEmpty)
+            .SelectMany(word => word.Symbols.Select((box, i) => (Kind: LetterShapes.HeightClass(word.Text[i]), box.Height)))
             .Where(letter => letter.Kind >= 0 && letter.Height > 0);
 
     private static double Rounded(double size) => Math.Round(size * 2) / 2;

@@ -23,13 +23,15 @@ internal static class Bars
         }
 
         var columns = Reach(ink.Width, x => Share(ink, x, x, top, bottom));
-        return columns is var (left, right) && (right - left + 1 < ink.Width || bottom - top + 1 < ink.Height) && IsDarkRound(ink, left, top, right, bottom)
+        return columns is var (left, right) && (right - left + 1 < ink.Width || bottom - top + 1 < ink.Height)
+            && IsDarkRound(ink, left, top, right, bottom)
             ? new PixelBox(left, top, right, bottom) : null;
     }
 
     /// <summary>Letters stand inside of a bar, and bold letters alone are dark in the middle of their line only.</summary>
     private static bool IsDarkRound(Ink ink, int left, int top, int right, int bottom) =>
-        Share(ink, left, right, top, top) >= DarkRim && Share(ink, left, right, bottom, bottom) >= DarkRim && Share(ink, left, left, top, bottom) >= Filled && Share(ink, right, right, top, bottom) >= Filled;
+        Share(ink, left, right, top, top) >= DarkRim && Share(ink, left, right, bottom, bottom) >= DarkRim
+            && Share(ink, left, left, top, bottom) >= Filled && Share(ink, right, right, top, bottom) >= Filled;
 
     /// <summary>Letters don't reach the bar's rim: what does is paper at its round corners, or a frame.</summary>
     public static GrayPicture WithoutRim(GrayPicture darkOnWhite)

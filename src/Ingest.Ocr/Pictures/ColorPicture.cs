@@ -8,7 +8,8 @@ public sealed record ColorPicture(int Width, int Height, byte[] Pixels)
     /// <summary>A box of it, as far as it lies inside; null where none of it does.</summary>
     public ColorPicture? Cut(PixelBox box)
     {
-        var (left, top, right, bottom) = (Math.Max(0, box.Left), Math.Max(0, box.Top), Math.Min(Width - 1, box.Right), Math.Min(Height - 1, box.Bottom));
+        var (left, top, right, bottom) = (Math.Max(0, box.Left), Math.Max(0, box.Top), Math.Min(Width - 1, box.Right),
+            Math.Min(Height - 1, box.Bottom));
         if (right < left || bottom < top)
         {
             return null;
@@ -17,7 +18,8 @@ public sealed record ColorPicture(int Width, int Height, byte[] Pixels)
         var cut = new ColorPicture(right - left + 1, bottom - top + 1, new byte[(right - left + 1) * (bottom - top + 1) * Channels]);
         for (var y = top; y <= bottom; y++)
         {
-            Pixels.AsSpan(((y * Width) + left) * Channels, cut.Width * Channels).CopyTo(cut.Pixels.AsSpan((y - top) * cut.Width * Channels));
+            Pixels.AsSpan(((y * Width) + left) * Channels, cut.Width * Channels)
+                .CopyTo(cut.Pixels.AsSpan((y - top) * cut.Width * Channels));
         }
 
         return cut;
@@ -64,7 +66,8 @@ public sealed record ColorPicture(int Width, int Height, byte[] Pixels)
         {
             for (var x = 0; x < Width; x++)
             {
-                Pixels.AsSpan(((y * Width) + x) * Channels, Channels).CopyTo(turned.Pixels.AsSpan(((x * Height) + Height - 1 - y) * Channels));
+                Pixels.AsSpan(((y * Width) + x) * Channels, Channels)
+                    .CopyTo(turned.Pixels.AsSpan(((x * Height) + Height - 1 - y) * Channels));
             }
         }
 

@@ -17,7 +17,8 @@ internal sealed record DarkOnWhite(GrayPicture Picture, int InkColor, double Ink
     public static DarkOnWhite? Of(ColorPicture piece)
     {
         // The colour in which letters and what they stand on differ most: red letters on blue are alike as greys.
-        var (channel, threshold, dark, light) = Enumerable.Range(0, ColorPicture.Channels).Select(i => Levels(piece.Channel(i))).MaxBy(each => each.Light - each.Dark);
+        var (channel, threshold, dark, light) = Enumerable.Range(0, ColorPicture.Channels).Select(i => Levels(piece.Channel(i)))
+            .MaxBy(each => each.Light - each.Dark);
         if (light - dark < LeastContrast)
         {
             return null;
@@ -35,12 +36,14 @@ internal sealed record DarkOnWhite(GrayPicture Picture, int InkColor, double Ink
             near += Math.Abs(share) < Near || Math.Abs(share - 1) < Near ? 1 : 0;
         }
 
-        return new DarkOnWhite(stretched, ColorOf(piece, stretched), (double)letters / channel.Pixels.Length, (double)near / channel.Pixels.Length);
+        return new DarkOnWhite(stretched, ColorOf(piece, stretched), (double)letters / channel.Pixels.Length,
+            (double)near / channel.Pixels.Length);
     }
 
     /// <summary>The same letters on a picture that was cleaned.</summary>
     public DarkOnWhite With(GrayPicture picture) => ReferenceEquals(picture, Picture) ? this
-        : this with { Picture = picture, InkShare = (double)picture.Pixels.Count(level => level < GrayPicture.White / 2) / picture.Pixels.Length };
+        : this with { Picture = picture,
+            InkShare = (double)picture.Pixels.Count(level => level < GrayPicture.White / 2) / picture.Pixels.Length };
 
     /// <summary>The mean level of each side of the threshold.</summary>
     private static (GrayPicture Picture, int Threshold, double Dark, double Light) Levels(GrayPicture picture)

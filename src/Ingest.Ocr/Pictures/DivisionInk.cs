@@ -1,6 +1,8 @@
 namespace Ingest.Ocr.Pictures;
 
-/// <summary>Whether ink is a division sign (÷): a stroke with a dot over it and one below, which Danish accounts print for a minus.</summary>
+/// <summary>
+/// Whether ink is a division sign (÷): a stroke with a dot over it and one below, which Danish accounts print for a minus.
+/// </summary>
 public static class DivisionInk
 {
     /// <summary>A dot against the stroke: its width is 0.17 to 0.3 of it in text faces, and a scan blurs both.</summary>

@@ -36,7 +36,8 @@ public static class DotLeaders
         var longest = LongestStepInches * dotsPerInch;
         foreach (var dot in Ordered(ink, dotsPerInch))
         {
-            var bottom = Enumerable.Range(dot.Bottom - OffLine, (2 * OffLine) + 1).Where(row => open.TryGetValue(row, out var chain) && GoesOn(chain, dot, longest))
+            var bottom = Enumerable.Range(dot.Bottom - OffLine, (2 * OffLine) + 1)
+                .Where(row => open.TryGetValue(row, out var chain) && GoesOn(chain, dot, longest))
                 .Cast<int?>().MinBy(row => Math.Abs(row!.Value - dot.Bottom));
             var chain = bottom is { } at && open.Remove(at, out var before) ? before : [];
             Fill(chain, dot);
@@ -57,7 +58,8 @@ public static class DotLeaders
         return found;
     }
 
-    private static IEnumerable<PixelBox> Ordered(Ink ink, double dotsPerInch) => Dots.Find(ink, dotsPerInch).OrderBy(dot => dot.Left).ThenBy(dot => dot.Top);
+    private static IEnumerable<PixelBox> Ordered(Ink ink, double dotsPerInch) =>
+        Dots.Find(ink, dotsPerInch).OrderBy(dot => dot.Left).ThenBy(dot => dot.Top);
 
     private static bool GoesOn(List<PixelBox> chain, PixelBox dot, double longest)
     {
@@ -86,7 +88,10 @@ public static class DotLeaders
     private static double Step(List<PixelBox> chain) => chain.Count < 2 ? 0 : (double)(chain[^1].Left - chain[0].Left) / (chain.Count - 1);
 
     /// <summary>The dots over letters have strokes under them, and a dotted pattern has dots: a leader stands free.</summary>
-    private static bool IsFree(List<PixelBox> chain, Ink ink) => chain.Count(dot => IsClear(ink, dot, dot.Top - (Free * dot.Height), dot.Top - 1) && IsClear(ink, dot, dot.Bottom + 1, dot.Bottom + (Free * dot.Height))) >= FreeShare * chain.Count;
+    private static bool IsFree(List<PixelBox> chain, Ink ink) =>
+        chain.Count(
+            dot => IsClear(ink, dot, dot.Top - (Free * dot.Height), dot.Top - 1)
+                && IsClear(ink, dot, dot.Bottom + 1, dot.Bottom + (Free * dot.Height))) >= FreeShare * chain.Count;
 
     private static bool IsClear(Ink ink, PixelBox dot, int top, int bottom)
     {

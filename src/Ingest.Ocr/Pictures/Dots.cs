@@ -20,7 +20,8 @@ internal static class Dots
             {
                 var light = row[x..].IndexOf(false);
                 var end = light < 0 ? ink.Width : x + light;
-                if (end - x <= largest && IsClear(ink, y - 1, x, end - 1) && Below(ink, new PixelBox(x, y, end - 1, y), largest) is { } dot && IsRound(dot))
+                if (end - x <= largest && IsClear(ink, y - 1, x, end - 1) && Below(ink, new PixelBox(x, y, end - 1, y), largest) is { } dot
+                    && IsRound(dot))
                 {
                     found.Add(dot);
                     end = Math.Max(end, dot.Right + 1); // its top may be of two runs
@@ -35,7 +36,8 @@ internal static class Dots
     }
 
     private static bool IsRound(PixelBox dot) =>
-        Math.Min(dot.Width, dot.Height) >= Smallest && Math.Abs(dot.Width - dot.Height) <= Math.Max(Smallest, Math.Max(dot.Width, dot.Height) / 2);
+        Math.Min(dot.Width, dot.Height) >= Smallest
+            && Math.Abs(dot.Width - dot.Height) <= Math.Max(Smallest, Math.Max(dot.Width, dot.Height) / 2);
 
     /// <summary>The whole of what hangs together with a run of ink, row by row downward; null where it is too large.</summary>
     private static PixelBox? Below(Ink ink, PixelBox top, int largest)

@@ -1,12 +1,16 @@
 namespace Ingest.Ocr.Pictures;
 
-/// <summary>Upright bars at the left or right edge of a heading's picture: an engine reads them as strokes. Letters stand within their height.</summary>
+/// <summary>
+/// Upright bars at the left or right edge of a heading's picture: an engine reads them as strokes. Letters stand within their height.
+/// </summary>
 internal static class EdgeBars
 {
     /// <summary>A column of a bar is dark for so much of the picture's height.</summary>
     private const double Filled = 0.85;
 
-    /// <summary>How far from the edge a bar may begin, and how broad it may be, in heights of the picture: broader it is what letters stand on.</summary>
+    /// <summary>
+    /// How far from the edge a bar may begin, and how broad it may be, in heights of the picture: broader it is what letters stand on.
+    /// </summary>
     private const double Farthest = 0.15;
     private const double Broadest = 0.4;
 

@@ -18,7 +18,8 @@ internal static class HiddenBorders
         foreach (var upright in picture.Vertical.OrderBy(line => line.Left))
         {
             var (x, y) = (upright.Top, upright.Left);
-            if (IsCrossed(x, y) || !picture.Horizontal.Any(line => line.Top < y && Covers(line, x)) || borders.Any(border => Math.Abs(border.Top - y) <= slack && Covers(border, x)))
+            if (IsCrossed(x, y) || !picture.Horizontal.Any(line => line.Top < y && Covers(line, x))
+                || borders.Any(border => Math.Abs(border.Top - y) <= slack && Covers(border, x)))
             {
                 continue;
             }
@@ -34,8 +35,10 @@ internal static class HiddenBorders
         return borders;
 
         bool Covers(Streak line, int x) => line.Left - slack <= x && x <= line.Right + slack;
-        bool IsCrossed(int x, int y) => picture.Horizontal.Any(line => line.Top - slack <= y && y <= line.Bottom + slack && Covers(line, x));
+        bool IsCrossed(int x, int y) =>
+            picture.Horizontal.Any(line => line.Top - slack <= y && y <= line.Bottom + slack && Covers(line, x));
     }
 
-    private static bool IsWhite(LevelPicture picture, int left, int right, int y) => !picture.WithoutRulings.Row(y)[left..(right + 1)].ContainsAnyInRange((byte)0, Dark);
+    private static bool IsWhite(LevelPicture picture, int left, int right, int y) =>
+        !picture.WithoutRulings.Row(y)[left..(right + 1)].ContainsAnyInRange((byte)0, Dark);
 }

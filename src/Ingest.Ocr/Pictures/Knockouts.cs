@@ -1,8 +1,8 @@
 namespace Ingest.Ocr.Pictures;
 
 /// <summary>
-/// Signs that are cut out of a dark disc or box, as a number in white on a badge: an engine reads the disc's edge as a bracket. The disc goes, what
-/// was cut out of it becomes ink. Letters have holes too, but less of them is dark.
+/// Signs that are cut out of a dark disc or box, as a number in white on a badge: an engine reads the disc's edge as a bracket.
+/// The disc goes, what was cut out of it becomes ink. Letters have holes too, but less of them is dark.
 /// </summary>
 internal static class Knockouts
 {
@@ -26,7 +26,8 @@ internal static class Knockouts
         GrayPicture? picture = null;
         foreach (var (number, box) in shapes.Select((box, i) => (i + 1, box)))
         {
-            if (box.Bottom - box.Top + 1 >= Math.Max(FewestPixels, Lowest * ink.Height) && Silhouette(part, ink.Width, number, box) is { } inside && IsBadge(ink, part, number, box, inside))
+            if (box.Bottom - box.Top + 1 >= Math.Max(FewestPixels, Lowest * ink.Height)
+                && Silhouette(part, ink.Width, number, box) is { } inside && IsBadge(ink, part, number, box, inside))
             {
                 Invert(picture ??= darkOnWhite with { Pixels = [.. darkOnWhite.Pixels] }, box, inside);
             }
@@ -58,7 +59,8 @@ internal static class Knockouts
                 foreach (var (stepX, stepY) in Steps)
                 {
                     var (nextX, nextY) = (x + stepX, y + stepY);
-                    if (nextX >= 0 && nextX < ink.Width && nextY >= 0 && nextY < ink.Height && ink[nextX, nextY] && part[(nextY * ink.Width) + nextX] == 0)
+                    if (nextX >= 0 && nextX < ink.Width && nextY >= 0 && nextY < ink.Height && ink[nextX, nextY]
+                        && part[(nextY * ink.Width) + nextX] == 0)
                     {
                         part[(nextY * ink.Width) + nextX] = boxes.Count + 1;
                         open.Push((nextY * ink.Width) + nextX);
@@ -95,7 +97,8 @@ internal static class Knockouts
 
         return inside;
 
-        bool IsOf(int x, int y) => x > 0 && y > 0 && x < w - 1 && y < h - 1 && part[((box.Top + y - 1) * width) + box.Left + x - 1] == number;
+        bool IsOf(int x, int y) =>
+            x > 0 && y > 0 && x < w - 1 && y < h - 1 && part[((box.Top + y - 1) * width) + box.Left + x - 1] == number;
     }
 
     private static bool IsBadge(Ink ink, int[] part, int number, PixelBox box, bool[] inside)
@@ -127,8 +130,11 @@ internal static class Knockouts
             {
                 var (column, row) = (x - box.Left + 1, y - box.Top + 1);
                 ref var pixel = ref picture.Row(y)[x];
-                pixel = IsIn(column, row) && IsIn(column - edge, row) && IsIn(column + edge, row) && IsIn(column, row - edge) && IsIn(column, row + edge)
-                    ? (byte)(GrayPicture.White - Math.Clamp((pixel - own) * GrayPicture.White / (GrayPicture.White - own), 0, GrayPicture.White)) : GrayPicture.White;
+                pixel = IsIn(column, row) && IsIn(column - edge, row) && IsIn(column + edge, row) && IsIn(column, row - edge)
+                    && IsIn(column, row + edge)
+                    ? (byte)(GrayPicture.White
+                        - Math.Clamp((pixel - own) * GrayPicture.White / (GrayPicture.White - own), 0, GrayPicture.White))
+                        : GrayPicture.White;
             }
         }
 

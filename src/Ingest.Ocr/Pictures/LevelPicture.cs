@@ -9,7 +9,8 @@ namespace Ingest.Ocr.Pictures;
 /// <param name="Vertical">Of the transposed picture.</param>
 /// <param name="Gutter">See <see cref="PageColumns.Gutter"/>.</param>
 public sealed record LevelPicture(
-    GrayPicture Picture, GrayPicture WithoutRulings, Ink Ink, double DotsPerInch, double Degrees, ImmutableArray<Streak> Horizontal, ImmutableArray<Streak> Vertical,
+    GrayPicture Picture, GrayPicture WithoutRulings, Ink Ink, double DotsPerInch, double Degrees, ImmutableArray<Streak> Horizontal,
+    ImmutableArray<Streak> Vertical,
     ImmutableArray<DotLeader> Leaders, PixelBox? Gutter)
 {
     /// <summary>Dust alone.</summary>
@@ -41,6 +42,7 @@ public sealed record LevelPicture(
             bare.Clear(dot, Rim);
         }
 
-        return new LevelPicture(drawn, bare, ink, dotsPerInch, degrees, [.. horizontal], [.. vertical], [.. leaders], PageColumns.Gutter(bare, dotsPerInch));
+        return new LevelPicture(drawn, bare, ink, dotsPerInch, degrees, [.. horizontal], [.. vertical], [.. leaders],
+            PageColumns.Gutter(bare, dotsPerInch));
     }
 }

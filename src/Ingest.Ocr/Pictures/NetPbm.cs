@@ -30,7 +30,8 @@ public static class NetPbm
         for (var i = 0; i < HeaderWords; i++)
         {
             var word = Word(bytes, ref at);
-            words[i] = i == 0 ? (word == kind ? 1 : 0) : int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+            words[i] = i == 0 ? (word == kind ? 1 : 0) : int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? number : 0;
         }
 
         var (width, height) = (words[1], words[2]);

@@ -10,7 +10,9 @@ public static class PageColumns
     private const double CellInches = 0.04;
     private const int FewestCells = 3;
 
-    /// <summary>Shares of the page: where the white can stand, how long it is and how much of each side has ink beside it at the least.</summary>
+    /// <summary>
+    /// Shares of the page: where the white can stand, how long it is and how much of each side has ink beside it at the least.
+    /// </summary>
     private const double Leftmost = 0.3;
     private const double Shortest = 0.3;
     private const double LeastInk = 0.1;
@@ -39,8 +41,10 @@ public static class PageColumns
             }
         }
 
-        var gutter = new PixelBox(best.Column * cell, best.Top * cell, ((best.Column + FewestCells) * cell) - 1, ((best.Top + best.Length) * cell) - 1);
-        return best.Length >= Shortest * height && AreShifted(Lines(ink, 0, gutter.Left, gutter, dotsPerInch), Lines(ink, gutter.Right + 1, ink.Width, gutter, dotsPerInch))
+        var gutter = new PixelBox(best.Column * cell, best.Top * cell, ((best.Column + FewestCells) * cell) - 1,
+            ((best.Top + best.Length) * cell) - 1);
+        return best.Length >= Shortest * height
+            && AreShifted(Lines(ink, 0, gutter.Left, gutter, dotsPerInch), Lines(ink, gutter.Right + 1, ink.Width, gutter, dotsPerInch))
             && HasInk(grid, best, 0, best.Column) && HasInk(grid, best, best.Column + FewestCells, width)
             ? gutter : null;
     }
@@ -115,9 +119,12 @@ public static class PageColumns
 
     private static bool AreShifted(List<(int Top, int Bottom)> left, List<(int Top, int Bottom)> right)
     {
-        var pairs = left.SelectMany(one => right.Where(other => other.Top <= one.Bottom && other.Bottom >= one.Top).Select(other => (one, other))).ToList();
+        var pairs =
+            left.SelectMany(one => right.Where(other => other.Top <= one.Bottom && other.Bottom >= one.Top).Select(other => (one, other)))
+                .ToList();
         var shifted = pairs.Count(pair => Math.Min(pair.one.Bottom - pair.one.Top, pair.other.Bottom - pair.other.Top) is var height
-            && Math.Abs(pair.one.Top - pair.other.Top) > Beside * height && Math.Abs(pair.one.Bottom - pair.other.Bottom) > Beside * height);
+            && Math.Abs(pair.one.Top - pair.other.Top) > Beside * height
+            && Math.Abs(pair.one.Bottom - pair.other.Bottom) > Beside * height);
         var alone = left.Count(one => !pairs.Exists(pair => pair.one == one)); // between two lines of the other column
         return left.Count >= FewestLines && right.Count >= FewestLines && shifted + alone > Shifted * (pairs.Count + alone);
     }

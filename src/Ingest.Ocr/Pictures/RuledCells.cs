@@ -24,13 +24,15 @@ public static class RuledCells
         {
             // What goes down from this line, from the left; each with the next one bounds a cell.
             var down = vertical
-                .Where(streak => streak.Left <= top.Bottom + slack && streak.Right > top.Bottom + slack && streak.Bottom >= top.Left - slack && streak.Top <= top.Right + slack)
+                .Where(streak => streak.Left <= top.Bottom + slack && streak.Right > top.Bottom + slack && streak.Bottom >= top.Left - slack
+                    && streak.Top <= top.Right + slack)
                 .OrderBy(streak => streak.Top).ToList();
             for (var i = 0; i + 1 < down.Count; i++)
             {
                 var (left, right) = (down[i], down[i + 1]);
                 var bottom = horizontal
-                    .Where(streak => streak.Top > top.Bottom + slack && streak.Left <= left.Bottom + slack && streak.Right >= right.Top - slack)
+                    .Where(streak => streak.Top > top.Bottom + slack && streak.Left <= left.Bottom + slack
+                        && streak.Right >= right.Top - slack)
                     .Select(streak => streak.Top).DefaultIfEmpty(int.MaxValue).Min();
                 if (Math.Min(left.Right, right.Right) >= bottom - slack && right.Top - left.Bottom > slack)
                 {

@@ -14,7 +14,8 @@ internal static class Scaling
             var row = scaled.Row(y);
             for (var x = 0; x < width; x++)
             {
-                row[x] = factor < 1 ? Mean(picture, columns[x], columns[x + 1], rows[y], rows[y + 1]) : Between(picture, (columns[x] + columns[x + 1]) / 2, (rows[y] + rows[y + 1]) / 2);
+                row[x] = factor < 1 ? Mean(picture, columns[x], columns[x + 1], rows[y], rows[y + 1])
+                    : Between(picture, (columns[x] + columns[x + 1]) / 2, (rows[y] + rows[y + 1]) / 2);
             }
         }
 
@@ -47,6 +48,7 @@ internal static class Scaling
         var (column, row) = ((int)left, (int)top);
         var (right, below) = (Math.Min(column + 1, picture.Width - 1), Math.Min(row + 1, picture.Height - 1));
         var (a, b) = (left - column, top - row);
-        return (byte)(((1 - b) * (((1 - a) * picture.Row(row)[column]) + (a * picture.Row(row)[right]))) + (b * (((1 - a) * picture.Row(below)[column]) + (a * picture.Row(below)[right]))));
+        return (byte)(((1 - b) * (((1 - a) * picture.Row(row)[column]) + (a * picture.Row(row)[right])))
+            + (b * (((1 - a) * picture.Row(below)[column]) + (a * picture.Row(below)[right]))));
     }
 }

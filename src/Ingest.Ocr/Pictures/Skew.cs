@@ -19,7 +19,8 @@ public static class Skew
     /// <summary>Every so many pixels one is looked at.</summary>
     private const int Step = 2;
 
-    /// <returns>Degrees that the lines rise to the right on the picture, negative where they fall; 0 for a page that is level or empty.</returns>
+    /// <returns>Degrees that the lines rise to the right on the picture, negative where they fall;
+    /// 0 for a page that is level or empty.</returns>
     public static double Degrees(Ink ink)
     {
         var points = Points(ink);
@@ -33,7 +34,10 @@ public static class Skew
         return Math.Abs(fine) < LeastDegrees ? 0 : fine;
     }
 
-    /// <summary>The picture turned round its middle so that lines which rise by <paramref name="degrees"/> are level; what comes in from outside is white.</summary>
+    /// <summary>
+    /// The picture turned round its middle so that lines which rise by <paramref name="degrees"/> are level;
+    /// what comes in from outside is white.
+    /// </summary>
     public static GrayPicture Level(GrayPicture picture, double degrees)
     {
         var (sine, cosine) = Math.SinCos(degrees * Math.PI / 180);

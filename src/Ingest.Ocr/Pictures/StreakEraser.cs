@@ -12,12 +12,14 @@ public static class StreakEraser
         var erased = picture with { Pixels = [.. picture.Pixels] };
         foreach (var streak in horizontal)
         {
-            Erase(streak, ink.Height, (along, across) => ink[along, across], (along, across) => erased.Pixels[(across * picture.Width) + along] = GrayPicture.White);
+            Erase(streak, ink.Height, (along, across) => ink[along, across],
+                (along, across) => erased.Pixels[(across * picture.Width) + along] = GrayPicture.White);
         }
 
         foreach (var streak in vertical)
         {
-            Erase(streak, ink.Width, (along, across) => ink[across, along], (along, across) => erased.Pixels[(along * picture.Width) + across] = GrayPicture.White);
+            Erase(streak, ink.Width, (along, across) => ink[across, along],
+                (along, across) => erased.Pixels[(along * picture.Width) + across] = GrayPicture.White);
         }
 
         foreach (var (across, upright) in horizontal.SelectMany(_ => vertical, (across, upright) => (across, upright)))
@@ -31,7 +33,8 @@ public static class StreakEraser
     /// <summary>Where two lines meet each looks like a letter's stroke to the other.</summary>
     private static void EraseCrossing(GrayPicture picture, Streak across, Streak upright)
     {
-        if (upright.Top > across.Right + Slack || upright.Bottom < across.Left - Slack || across.Top > upright.Right + Slack || across.Bottom < upright.Left - Slack)
+        if (upright.Top > across.Right + Slack || upright.Bottom < across.Left - Slack || across.Top > upright.Right + Slack
+            || across.Bottom < upright.Left - Slack)
         {
             return;
         }

@@ -12,13 +12,21 @@ public static class StreakFinder
     /// <returns>The horizontal ones, from the top.</returns>
     public static List<Streak> Find(Ink ink, double dotsPerInch) => Find(ink, dotsPerInch, ShortestInches);
 
-    /// <summary>The horizontal ones, as <see cref="Find(Ink, double)"/>, and the short ones that join two of the upright ones: sides of a box round a line of text.</summary>
+    /// <summary>
+    /// The horizontal ones, as <see cref="Find(Ink, double)"/>, and the short ones that join two of the upright ones:
+    /// sides of a box round a line of text.
+    /// </summary>
     /// <param name="upright">Of the transposed picture.</param>
     public static List<Streak> Find(Ink ink, double dotsPerInch, IReadOnlyList<Streak> upright)
     {
         var shortest = (int)(ShortestInches * dotsPerInch);
-        bool Meets(int x, Streak streak) => upright.Any(other => x >= other.Top - Corner && x <= other.Bottom + Corner && streak.Top >= other.Left - Corner && streak.Bottom <= other.Right + Corner);
-        return upright.Count == 0 ? Find(ink, dotsPerInch) : Find(ink, dotsPerInch, ShortestSideInches).FindAll(streak => streak.Length >= shortest || (Meets(streak.Left, streak) && Meets(streak.Right, streak)));
+        bool Meets(int x, Streak streak) =>
+            upright.Any(
+                other => x >= other.Top - Corner && x <= other.Bottom + Corner && streak.Top >= other.Left - Corner
+                    && streak.Bottom <= other.Right + Corner);
+        return upright.Count == 0
+            ? Find(ink, dotsPerInch) : Find(ink, dotsPerInch, ShortestSideInches)
+                .FindAll(streak => streak.Length >= shortest || (Meets(streak.Left, streak) && Meets(streak.Right, streak)));
     }
 
     /// <summary>Lower than a line of small type no box is.</summary>
@@ -70,7 +78,8 @@ public static class StreakFinder
     {
         var length = streak.Right - streak.Left + 1;
         var thickness = (double)streak.Pixels / length;
-        if (thickness <= ThickestInches * dotsPerInch && streak.Bottom - streak.Top < 2 * ThickestInches * dotsPerInch && StandsFree(streak, ink))
+        if (thickness <= ThickestInches * dotsPerInch && streak.Bottom - streak.Top < 2 * ThickestInches * dotsPerInch
+            && StandsFree(streak, ink))
         {
             found.Add(new Streak(streak.Left, streak.Top, streak.Right, streak.Bottom, thickness));
         }

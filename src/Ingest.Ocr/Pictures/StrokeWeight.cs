@@ -7,7 +7,8 @@ public static class StrokeWeight
     public static double Of(Ink ink, int left, int top, int right, int bottom)
     {
         var lengths = new List<int>();
-        (left, top, right, bottom) = (Math.Max(left, 0), Math.Max(top, 0), Math.Min(right, ink.Width - 1), Math.Min(bottom, ink.Height - 1));
+        (left, top, right, bottom) = (Math.Max(left, 0), Math.Max(top, 0), Math.Min(right, ink.Width - 1),
+            Math.Min(bottom, ink.Height - 1));
         for (var y = top; y <= bottom; y++)
         {
             var run = 0;

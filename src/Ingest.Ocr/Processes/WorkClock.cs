@@ -7,10 +7,15 @@ namespace Ingest.Ocr.Processes;
 /// </summary>
 public sealed class WorkClock
 {
-    /// <summary>A process that wants a processor gets a hundredth of a second of it within this time, on any machine that still answers.</summary>
+    /// <summary>
+    /// A process that wants a processor gets a hundredth of a second of it within this time, on any machine that still answers.
+    /// </summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(10);
 
-    /// <summary>Who gets less of a processor than one part in so many is given up: one that wakes now and then to see that it still waits looks the same.</summary>
+    /// <summary>
+    /// Who gets less of a processor than one part in so many is given up: one that wakes now and then to see that it still waits looks the
+    /// same.
+    /// </summary>
     private const int MostStretch = 50;
 
     private TimeSpan _wall;

@@ -11,7 +11,9 @@ internal static partial class Dashes
     /// <summary>A hyphen's ink is 0.2 to 0.28 of the type's size wide, a dash's 0.37 to 0.56, in nearly all text faces.</summary>
     private const double DashWidth = 0.32;
 
-    /// <summary>A minus sign stands 0.47 to 0.51 of a digit's height over its foot, a dash 0.37 to 0.43, in nearly all text faces.</summary>
+    /// <summary>
+    /// A minus sign stands 0.47 to 0.51 of a digit's height over its foot, a dash 0.37 to 0.43, in nearly all text faces.
+    /// </summary>
     private const double Middle = 0.45;
 
     /// <summary>In point sizes: a box as high as letters is a guess of the engine's.</summary>
@@ -21,9 +23,11 @@ internal static partial class Dashes
     {
         var text = LongDash().Replace(word.Text, "–");
         text = IsFlat(word, size) ? "–" : text;
-        text = text is "-" or "–" && size > 0 && word.Box.Height < MostHeight * size ? (word.Box.Width > DashWidth * size ? "–" : "-") : text;
+        text = text is "-" or "–" && size > 0 && word.Box.Height < MostHeight * size
+            ? (word.Box.Width > DashWidth * size ? "–" : "-") : text;
         text = MisreadMinus().Replace(text, "–");
-        return text is ['-' or '–', >= '0' and <= '9', ..] && word.Runs is [var stroke, var digit, ..] && size > 0 && stroke.Width > DashWidth * size
+        return text is ['-' or '–', >= '0' and <= '9', ..] && word.Runs is [var stroke, var digit, ..] && size > 0
+            && stroke.Width > DashWidth * size
             ? (stroke.MiddleY > digit.Bottom + (Middle * digit.Height) ? "−" : "–") + text[1..]
             : text;
     }

@@ -8,10 +8,12 @@ namespace Ingest.Ocr.Repair;
 internal static partial class DivisionMinus
 {
     /// <summary>The word as it was meant, or null.</summary>
-    public static string? Correct(OcrWord word) => word.StartsWithDivision && Signed().Match(word.Text) is { Success: true } match ? $"÷{match.Groups["figure"].Value}" : null;
+    public static string? Correct(OcrWord word) =>
+        word.StartsWithDivision && Signed().Match(word.Text) is { Success: true } match ? $"÷{match.Groups["figure"].Value}" : null;
 
     /// <param name="runs">The pieces of the word's ink.</param>
-    public static bool Begins(string text, ImmutableArray<PixelBox> runs, Ink ink) => !runs.IsEmpty && Signed().IsMatch(text) && DivisionInk.Is(ink, runs[0]);
+    public static bool Begins(string text, ImmutableArray<PixelBox> runs, Ink ink) =>
+        !runs.IsEmpty && Signed().IsMatch(text) && DivisionInk.Is(ink, runs[0]);
 
     [GeneratedRegex(@"^[=+~÷*:–−-]+(?<figure>$|\d[\d.,]*%?$)")]
     private static partial Regex Signed();

@@ -29,7 +29,8 @@ internal static class DoubledSigns
         {
             if (AreOne(text[^1], word.Text[i]) && AreInOnePlace(last, word.Symbols[i]))
             {
-                text[^1] = Which(text[^1], word.Text[i], Math.Min(last.Height, word.Symbols[i].Height) < CapitalHeight * size, i + 1 < word.Text.Length ? word.Text[i + 1] : ' ');
+                text[^1] = Which(text[^1], word.Text[i], Math.Min(last.Height, word.Symbols[i].Height) < CapitalHeight * size,
+                    i + 1 < word.Text.Length ? word.Text[i + 1] : ' ');
                 last = Box.Around([last, word.Symbols[i]]);
             }
             else
@@ -47,7 +48,8 @@ internal static class DoubledSigns
 
     private static bool AreOne(char one, char other) => Shape(one) == Shape(other) && (one != other || one == '.');
 
-    private static char Shape(char sign) => sign is '0' ? 'o' : char.ToLowerInvariant(sign).ToString().Normalize(NormalizationForm.FormD)[0];
+    private static char Shape(char sign) =>
+        sign is '0' ? 'o' : char.ToLowerInvariant(sign).ToString().Normalize(NormalizationForm.FormD)[0];
 
     private static char Which(char one, char other, bool low, char after) =>
         char.IsDigit(one) != char.IsDigit(other) ? (char.IsDigit(one) == char.IsDigit(after) ? one : other)

@@ -49,8 +49,10 @@ internal static partial class FigureInk
 
         var feet = tall.Select(run => run.Bottom).Order().ElementAt(tall.Length / 2);
         ImmutableArray<Box> marks = [.. word.Runs.Where(run => run.Height < Low * height)];
-        return marks.Length + tall.Length == word.Runs.Length && marks.All(mark => mark.Bottom < feet + (Feet * height) && Math.Min(mark.Width, mark.Height) >= Smallest * height)
-            ? Write(WithoutTallPoint(word, Low * height), digits, tall, [.. marks.Select(mark => (mark.MiddleX, mark.Bottom < feet - (Tail * height)))])
+        return marks.Length + tall.Length == word.Runs.Length
+            && marks.All(mark => mark.Bottom < feet + (Feet * height) && Math.Min(mark.Width, mark.Height) >= Smallest * height)
+            ? Write(WithoutTallPoint(word, Low * height), digits, tall,
+                [.. marks.Select(mark => (mark.MiddleX, mark.Bottom < feet - (Tail * height)))])
             : null;
     }
 
@@ -61,7 +63,8 @@ internal static partial class FigureInk
         for (var i = 0; i <= digits.Length; i++)
         {
             var (from, to) = (i == 0 ? double.MinValue : tall[i - 1].MiddleX, i == digits.Length ? double.MaxValue : tall[i].MiddleX);
-            if (Mark(said[i], [.. marks.Where(mark => mark.X > from && mark.X < to).Select(mark => mark.HasTail)], i, digits.Length, read) is not { } mark)
+            if (Mark(said[i], [.. marks.Where(mark => mark.X > from && mark.X < to).Select(mark => mark.HasTail)], i, digits.Length, read)
+                is not { } mark)
             {
                 return null;
             }
@@ -74,7 +77,8 @@ internal static partial class FigureInk
 
     /// <summary>A point behind a figure that the engine saw in the digit itself, as tall as that.</summary>
     private static string WithoutTallPoint(OcrWord word, double lowest) =>
-        word.Text.EndsWith('.') && word.Symbols.Length == word.Text.Length && word.Symbols[^1].Height > lowest ? word.Text[..^1] : word.Text;
+        word.Text.EndsWith('.') && word.Symbols.Length == word.Text.Length && word.Symbols[^1].Height > lowest
+            ? word.Text[..^1] : word.Text;
 
     [GeneratedRegex(@"^\([029]\)?$")]
     private static partial Regex Nought();

@@ -3,7 +3,10 @@ using Ingest.Text;
 
 namespace Ingest.Ocr.Repair;
 
-/// <summary>Signs in and behind figures: the raised 2 of an area (<c>m²</c>), read as m?, mZ or m*; the stroke of a speed (<c>km/t</c>); a decimal comma, read as a semicolon; an ordinal that lost the blank behind it (<c>2.halvår</c>).</summary>
+/// <summary>
+/// Signs in and behind figures: the raised 2 of an area (<c>m²</c>), read as m?, mZ or m*; the stroke of a speed (<c>km/t</c>);
+/// a decimal comma, read as a semicolon; an ordinal that lost the blank behind it (<c>2.halvår</c>).
+/// </summary>
 internal static partial class Figures
 {
     public static string Correct(string text) =>

@@ -13,8 +13,11 @@ internal static class FrontNumbers
 
     /// <summary>"228." and "228"; null for all else.</summary>
     public static int? Of(string text) =>
-        text.Length <= Longest && int.TryParse(text.EndsWith('.') ? text[..^1] : text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        text.Length <= Longest
+            && int.TryParse(text.EndsWith('.') ? text[..^1] : text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number : null;
 
     public static bool AreUnder(OcrWord one, OcrWord other) =>
-        Math.Min(Math.Abs(one.Box.Left - other.Box.Left), Math.Abs(one.Box.Right - other.Box.Right)) < SameEdge * Math.Max(one.Box.Height, other.Box.Height);
+        Math.Min(Math.Abs(one.Box.Left - other.Box.Left), Math.Abs(one.Box.Right - other.Box.Right))
+            < SameEdge * Math.Max(one.Box.Height, other.Box.Height);
 }

@@ -34,7 +34,8 @@ internal static class GluedWords
             return [Part(word, 0, unit, edge), Part(word, unit, word.Text.Length, edge)];
         }
 
-        var gaps = word.Runs.Zip(word.Runs.Skip(1), (one, other) => (At: (one.Right + other.Left) / 2, Width: other.Left - one.Right)).OrderByDescending(gap => gap.Width).Take(2).ToArray();
+        var gaps = word.Runs.Zip(word.Runs.Skip(1), (one, other) => (At: (one.Right + other.Left) / 2, Width: other.Left - one.Right))
+            .OrderByDescending(gap => gap.Width).Take(2).ToArray();
         var at = middles.Count(middle => middle < gaps[0].At);
         if (at == 0 || at == word.Text.Length || !AreTwo(word.Text[..at], word.Text[at..]))
         {
@@ -47,9 +48,12 @@ internal static class GluedWords
             : [word];
     }
 
-    /// <summary>Where the bracket of a unit opens behind a name or a year, which has a blank before it: "Moms(kr.)"; 0 where there is none.</summary>
+    /// <summary>
+    /// Where the bracket of a unit opens behind a name or a year, which has a blank before it: "Moms(kr.)"; 0 where there is none.
+    /// </summary>
     private static int UnitAt(string text) =>
-        text.IndexOf('(', StringComparison.Ordinal) is var at and > 2 && text[^1] == ')' && char.IsLetterOrDigit(text[at - 1]) && DanishNumber.KnownUnit(text[(at + 1)..^1]) is not null ? at : 0;
+        text.IndexOf('(', StringComparison.Ordinal) is var at and > 2 && text[^1] == ')' && char.IsLetterOrDigit(text[at - 1])
+            && DanishNumber.KnownUnit(text[(at + 1)..^1]) is not null ? at : 0;
 
     /// <summary>Where each sign stands, by the engine or by the ink; null where neither tells.</summary>
     private static double[]? Middles(OcrWord word) =>
@@ -58,7 +62,8 @@ internal static class GluedWords
         : null;
 
     private static bool AreTwo(string one, string other) =>
-        (other.Length > 2 && other[0] == '(' && char.IsLetter(one[^1])) || (!IsName(one) && IsWord(one) && IsWord(other.TrimEnd('.', ',', ':', ';')));
+        (other.Length > 2 && other[0] == '(' && char.IsLetter(one[^1]))
+            || (!IsName(one) && IsWord(one) && IsWord(other.TrimEnd('.', ',', ':', ';')));
 
     /// <summary>"Strandby": names are made of words.</summary>
     private static bool IsName(string text) => text.Length > 1 && char.IsUpper(text[0]);
@@ -69,6 +74,7 @@ internal static class GluedWords
     private static OcrWord Part(OcrWord word, int from, int to, double gap)
     {
         var runs = word.Runs.RemoveAll(run => run.MiddleX < gap != (from == 0));
-        return word with { Text = word.Text[from..to], Box = Box.Around(runs), Symbols = word.Symbols.IsEmpty ? [] : word.Symbols[from..to], Runs = runs };
+        return word with { Text = word.Text[from..to], Box = Box.Around(runs), Symbols = word.Symbols.IsEmpty ? [] : word.Symbols[from..to],
+            Runs = runs };
     }
 }

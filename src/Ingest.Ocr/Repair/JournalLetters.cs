@@ -12,7 +12,10 @@ internal static partial class JournalLetters
     private const string Letters = "ØIØØASGTØØØ";
 
     public static string Correct(string text) =>
-        Twice().Replace(Number().Replace(text, match => match.Groups["before"].Value + Letters[Figures.IndexOf(match.Groups["figure"].Value[0], StringComparison.Ordinal)] + match.Groups["after"].Value), "");
+        Twice().Replace(
+            Number().Replace(text,
+                match => match.Groups["before"].Value + Letters[Figures.IndexOf(match.Groups["figure"].Value[0], StringComparison.Ordinal)]
+                    + match.Groups["after"].Value), "");
 
     /// <summary>A figure behind the Ø that it was read from.</summary>
     [GeneratedRegex(@"(?<=\b\d{2}\.\d{2}\.\d{2}[.-]Ø)[0-9@](?=\d{2}\b)")]

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Ingest.Ocr.Repair;
 
 /// <summary>
-/// What stands at a line's front before a title: "5,1." is 5.1, since no decimal fraction has a point behind it, and "5," is 5.; "Il." is the
-/// Roman II; ".J." and "|." are the enclosure sign (./.), which no model knows; "Ad1." has a blank in it.
+/// What stands at a line's front before a title: "5,1." is 5.1, since no decimal fraction has a point behind it, and "5," is 5.;
+/// "Il." is the Roman II; ".J." and "|." are the enclosure sign (./.), which no model knows; "Ad1." has a blank in it.
 /// </summary>
 internal static partial class LineFronts
 {
@@ -12,9 +12,11 @@ internal static partial class LineFronts
     /// <param name="after">The next word.</param>
     /// <param name="marksEnclosures">The document marks enclosures so, see <see cref="HasEnclosures"/>.</param>
     public static string? Correct(string text, string? after, bool marksEnclosures) =>
-        marksEnclosures && BrokenEnclosure().Match(text) is { Success: true } broken && (broken.Length < text.Length || (after is not null && char.IsUpper(after[0])))
+        marksEnclosures && BrokenEnclosure().Match(text) is { Success: true } broken
+            && (broken.Length < text.Length || (after is not null && char.IsUpper(after[0])))
             ? string.Join(' ', "./.", text[broken.Length..]).TrimEnd()
-        : PageOf().IsMatch(text) && text.EndsWith('f') == (after is not null && after.All(char.IsAsciiDigit)) ? PageOf().Replace(text, " of ").TrimEnd()
+        : PageOf().IsMatch(text) && text.EndsWith('f') == (after is not null && after.All(char.IsAsciiDigit))
+        ? PageOf().Replace(text, " of ").TrimEnd()
         : after is null || !(char.IsUpper(after[0]) || char.IsAsciiDigit(after[0])) ? null
         : Number().IsMatch(text) ? text.Replace(',', '.')
         : Roman().IsMatch(text) ? new string('I', text.Length - 1) + "."

@@ -18,7 +18,8 @@ internal static class PageRepair
 
     /// <summary>Lines whose first word is another now.</summary>
     private static List<string> Fronts(OcrPage before, OcrPage after) =>
-        [.. before.Lines.Zip(after.Lines).Where(pair => pair.First != pair.Second).Select(pair => $"'{pair.First.Words[0].Text}' to '{pair.Second.Words[0].Text}'")];
+        [.. before.Lines.Zip(after.Lines).Where(pair => pair.First != pair.Second)
+            .Select(pair => $"'{pair.First.Words[0].Text}' to '{pair.Second.Words[0].Text}'")];
 
     /// <param name="NumbersItems">See <see cref="SectionSigns.NumberItems"/>.</param>
     /// <param name="MarksEnclosures">See <see cref="LineFronts.HasEnclosures"/>.</param>
@@ -61,7 +62,8 @@ internal static class PageRepair
 
     /// <summary>The first word of the next line under this one.</summary>
     private static OcrWord? Below(OcrLine line, OcrPage page) => line.Words.IsEmpty ? null : page.Lines
-        .Where(other => other.Baseline < line.Baseline && !other.Words.IsEmpty && other.Words[0].Box.Left < line.Words[^1].Box.Right && other.Words[^1].Box.Right > line.Words[0].Box.Left)
+        .Where(other => other.Baseline < line.Baseline && !other.Words.IsEmpty && other.Words[0].Box.Left < line.Words[^1].Box.Right
+            && other.Words[^1].Box.Right > line.Words[0].Box.Left)
         .MaxBy(other => other.Baseline)?.Words[0];
 
     /// <summary>The line's words where the ink has their bounds.</summary>
@@ -70,7 +72,9 @@ internal static class PageRepair
         var words = SplitWords.Join([.. line.Words.SelectMany(word => GluedWords.Split(word, line.Size))], line.Size);
         if (words.Length != line.Words.Length || words.Zip(line.Words).Any(pair => pair.First.Text != pair.Second.Text))
         {
-            corrected.Add($"'{string.Join(' ', line.Words.Select(word => word.Text).Except(words.Select(word => word.Text)))}' to '{string.Join(' ', words.Select(word => word.Text).Except(line.Words.Select(word => word.Text)))}'");
+            corrected.Add(
+                $"'{string.Join(' ', line.Words.Select(word => word.Text).Except(words.Select(word => word.Text)))}' to "
+                    + $"'{string.Join(' ', words.Select(word => word.Text).Except(line.Words.Select(word => word.Text)))}'");
         }
 
         return words;
@@ -86,7 +90,9 @@ internal static class PageRepair
         ?? DoubledSigns.Correct(words[at], line.Size)
         ?? FigureInk.Correct(words[at])
         ?? RaisedFigures.Correct(words[at], line)
-        ?? (at == 0 ? LineFronts.Correct(words[at].Text, words.Length > 1 ? words[1].Text : null, habits.MarksEnclosures) ?? GluedNumbers.Correct(words[at].Text) : null)
+        ?? (at == 0
+            ? LineFronts.Correct(words[at].Text, words.Length > 1 ? words[1].Text : null, habits.MarksEnclosures)
+                ?? GluedNumbers.Correct(words[at].Text) : null)
         ?? StrayFronts.Correct(words[at])
         ?? Rings.Correct(words[at], line, habits.Ringed)
         ?? UnderlinedG.Correct(words[at].Text)
@@ -95,5 +101,6 @@ internal static class PageRepair
 
     private static Diagnostic Note(int page, List<string> corrected) => new(
         "ocr.corrected", Severity.Info, page,
-        $"Words of page {page} were corrected: {string.Join(", ", corrected.Take(MostNamed))}{(corrected.Count > MostNamed ? $" and {corrected.Count - MostNamed} more" : "")}.");
+        $"Words of page {page} were corrected: "
+            + $"{string.Join(", ", corrected.Take(MostNamed))}{(corrected.Count > MostNamed ? $" and {corrected.Count - MostNamed} more" : "")}.");
 }

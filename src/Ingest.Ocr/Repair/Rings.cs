@@ -27,13 +27,18 @@ internal static class Rings
 
     /// <returns>The lines that are more than marks among the letters of another.</returns>
     public static ImmutableArray<OcrLine> TakeOff(ImmutableArray<OcrLine> lines) =>
-        lines.RemoveAll(line => line.Words.All(word => IsMark(word) && lines.Any(other => other != line && other.Words.Any(letters => IsOver(word, letters, other.Size)))));
+        lines.RemoveAll(
+            line => line.Words.All(
+                word => IsMark(word)
+                    && lines.Any(other => other != line && other.Words.Any(letters => IsOver(word, letters, other.Size)))));
 
     /// <summary>Words that the document begins with Å, and seldomer with A: "Aben sag" among many of "Åben sag". Given with A.</summary>
     public static FrozenSet<string> Usual(ImmutableArray<OcrPage> pages)
     {
-        var counts = pages.SelectMany(page => page.Lines).SelectMany(line => line.Words).Select(word => Core(word.Text)).Where(text => text is ['A' or 'Å', _, ..]).CountBy(text => text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return counts.Where(word => word.Key[0] == 'Å' && word.Value > 1 && word.Value > counts.GetValueOrDefault("A" + word.Key[1..])).Select(word => "A" + word.Key[1..]).ToFrozenSet(StringComparer.Ordinal);
+        var counts = pages.SelectMany(page => page.Lines).SelectMany(line => line.Words).Select(word => Core(word.Text))
+            .Where(text => text is ['A' or 'Å', _, ..]).CountBy(text => text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return counts.Where(word => word.Key[0] == 'Å' && word.Value > 1 && word.Value > counts.GetValueOrDefault("A" + word.Key[1..]))
+            .Select(word => "A" + word.Key[1..]).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The word with the ring that its first letter has, or null.</summary>
@@ -52,13 +57,15 @@ internal static class Rings
         }
 
         var top = word.Runs[at].Top;
-        return top - line.Baseline > Ringed * line.Size && top - word.Runs.Skip(at + 1).Max(run => run.Top) > Above * line.Size ? $"{word.Text[..at]}Å{word.Text[(at + 1)..]}" : null;
+        return top - line.Baseline > Ringed * line.Size && top - word.Runs.Skip(at + 1).Max(run => run.Top) > Above * line.Size
+            ? $"{word.Text[..at]}Å{word.Text[(at + 1)..]}" : null;
     }
 
     /// <summary>Without the signs round it, of which one in front at the most.</summary>
     private static string Core(string text) => (text is ['(', ..] ? text[1..] : text).TrimEnd(')', ',', '.', ':', ';');
 
-    private static bool IsMark(OcrWord word) => word.Confidence < Doubt || word.Text.All(sign => Round.Contains(sign, StringComparison.Ordinal));
+    private static bool IsMark(OcrWord word) =>
+        word.Confidence < Doubt || word.Text.All(sign => Round.Contains(sign, StringComparison.Ordinal));
 
     private static bool IsOver(OcrWord ring, OcrWord below, double size) =>
         ring.Box.Height < Highest * size && ring.Box.Left < below.Box.Right && ring.Box.Right > below.Box.Left

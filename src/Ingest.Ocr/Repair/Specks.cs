@@ -12,9 +12,13 @@ internal static class Specks
     public static bool Is(OcrWord word, OcrLine line) =>
         IsGuess(word, line)
         || word.Text.All(sign => sign is '_' or '[' or ']')
-        || (word.Confidence < Doubt && !word.Text.EndsWith('.') && word.Text.All(sign => !char.IsLetterOrDigit(sign) && sign is not ('-' or '–' or '—' or '•' or '§' or '%' or '|') && !Dashes.IsFlat(word, line.Size)));
+        || (word.Confidence < Doubt && !word.Text.EndsWith('.')
+            && word.Text.All(
+                sign => !char.IsLetterOrDigit(sign) && sign is not ('-' or '–' or '—' or '•' or '§' or '%' or '|')
+                    && !Dashes.IsFlat(word, line.Size)));
 
     /// <summary>Of an engine that doesn't see the ink, whose boxes are all as high as the line, no dash is doubted.</summary>
     private static bool IsGuess(OcrWord word, OcrLine line) =>
-        word.Text is "-" or "–" or "—" or "=" && word.Runs.IsEmpty && word.Box.Height > MostHeight * line.Size && line.Words.Any(other => !other.Runs.IsEmpty);
+        word.Text is "-" or "–" or "—" or "=" && word.Runs.IsEmpty && word.Box.Height > MostHeight * line.Size
+            && line.Words.Any(other => !other.Runs.IsEmpty);
 }

@@ -37,29 +37,35 @@ internal static class SplitWords
 
     private static bool AreOne(OcrWord one, OcrWord other, double size)
     {
-        if (!one.Runs.IsEmpty && !other.Runs.IsEmpty && one.Text.All(char.IsAsciiDigit) && other.Text is ['/', _, _, ..] && other.Text.Skip(1).All(char.IsAsciiDigit))
+        if (!one.Runs.IsEmpty && !other.Runs.IsEmpty && one.Text.All(char.IsAsciiDigit) && other.Text is ['/', _, _, ..]
+            && other.Text.Skip(1).All(char.IsAsciiDigit))
         {
             return other.Runs[0].Left - one.Runs[^1].Right < InNumber * size;
         }
 
-        if (one.Runs.IsEmpty || other.Runs.IsEmpty || !one.Text.All(char.IsLetter) || char.IsUpper(one.Text[^1]) || !char.IsLower(other.Text[0]))
+        if (one.Runs.IsEmpty || other.Runs.IsEmpty || !one.Text.All(char.IsLetter) || char.IsUpper(one.Text[^1])
+            || !char.IsLower(other.Text[0]))
         {
             return false;
         }
 
         var (gap, rest) = (other.Runs[0].Left - one.Runs[^1].Right, other.Text.TrimEnd('.', ',', ':', ';', ')'));
-        return gap < Near * size && rest.All(char.IsLetter) && !((IsWord(one.Text) || DanishWords.IsWordOrCompound(one.Text)) && IsWord(rest)) && (gap < Touching * size || DanishWords.IsWordOrCompound(one.Text + rest));
+        return gap < Near * size && rest.All(char.IsLetter)
+            && !((IsWord(one.Text) || DanishWords.IsWordOrCompound(one.Text)) && IsWord(rest))
+            && (gap < Touching * size || DanishWords.IsWordOrCompound(one.Text + rest));
     }
 
     /// <summary>In the word list; letters alone are words of the smallest kind only.</summary>
-    public static bool IsWord(string text) => text.Length > 1 ? text.All(char.IsLetter) && DanishWords.Contains(text) : text is "i" or "I" or "å" or "Å";
+    public static bool IsWord(string text) =>
+        text.Length > 1 ? text.All(char.IsLetter) && DanishWords.Contains(text) : text is "i" or "I" or "å" or "Å";
 
     private static OcrWord Whole(OcrWord one, OcrWord other) => one with
     {
         Text = one.Text + other.Text,
         Box = Box.Around([one.Box, other.Box]),
         Confidence = Math.Min(one.Confidence, other.Confidence),
-        Symbols = one.Symbols.Length == one.Text.Length && other.Symbols.Length == other.Text.Length ? one.Symbols.AddRange(other.Symbols) : [],
+        Symbols = one.Symbols.Length == one.Text.Length && other.Symbols.Length == other.Text.Length
+            ? one.Symbols.AddRange(other.Symbols) : [],
         Runs = one.Runs.AddRange(other.Runs),
     };
 }

@@ -10,6 +10,7 @@ internal static class StrayFronts
 
     /// <summary>The word as it was meant, or null.</summary>
     public static string? Correct(OcrWord word) =>
-        word.Confidence < Doubt && word.Text is ['s' or 'S' or '=' or '|', var first, var second, ..] && char.IsUpper(first) && char.IsLower(second) && word.Runs.Length > 0 && word.Runs.Length < word.Text.Length
+        word.Confidence < Doubt && word.Text is ['s' or 'S' or '=' or '|', var first, var second, ..] && char.IsUpper(first)
+            && char.IsLower(second) && word.Runs.Length > 0 && word.Runs.Length < word.Text.Length
             ? word.Text[1..] : null;
 }

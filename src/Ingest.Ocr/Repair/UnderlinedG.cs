@@ -19,7 +19,8 @@ internal static partial class UnderlinedG
 
         var word = Letters().Match(text).Value;
         return word.Contains('q', StringComparison.Ordinal) && !DanishWords.IsWordOrCompound(word)
-            && Candidates(word).FirstOrDefault(DanishWords.IsWordOrCompound) is { } meant ? text.Replace(word, meant, StringComparison.Ordinal) : null;
+            && Candidates(word).FirstOrDefault(DanishWords.IsWordOrCompound) is { } meant
+            ? text.Replace(word, meant, StringComparison.Ordinal) : null;
     }
 
     private static IEnumerable<string> Candidates(string word) =>

@@ -29,7 +29,8 @@ internal static class UprightStrokes
         }
 
         var box = words[at].Box;
-        var isBeside = (at > 0 && box.Left - words[at - 1].Box.Right < Near * line.Size) || (at + 1 < words.Length && words[at + 1].Box.Left - box.Right < Near * line.Size);
+        var isBeside = (at > 0 && box.Left - words[at - 1].Box.Right < Near * line.Size)
+            || (at + 1 < words.Length && words[at + 1].Box.Left - box.Right < Near * line.Size);
         return !isBeside || rulings.Any(ruling => !ruling.IsHorizontal && Math.Abs(ruling.X0 - box.MiddleX) < Beside) ? ""
             : line.Baseline - box.Bottom > Below * line.Size ? "|"
             : "I";
@@ -49,13 +50,18 @@ internal static class UprightStrokes
             return text is not "1" && next is "alt" && at > 0 && char.IsUpper(words[at - 1].Text[0]);
         }
 
-        return text is "1" ? IsYear(next) && at + 2 < words.Length && char.IsLower(words[at + 2].Text[0]) : char.IsLower(next[0]) || IsYear(next);
+        return text is "1"
+            ? IsYear(next) && at + 2 < words.Length && char.IsLower(words[at + 2].Text[0]) : char.IsLower(next[0]) || IsYear(next);
     }
 
-    /// <summary>What is said of a label, or a cell of its own: not "Ift budgettet" and "Iht Serviceloven", with which sentences and lines begin.</summary>
+    /// <summary>
+    /// What is said of a label, or a cell of its own: not "Ift budgettet" and "Iht Serviceloven", with which sentences and lines begin.
+    /// </summary>
     private static bool IsInitials(ImmutableArray<OcrWord> words, int at, OcrLine line) =>
-        words[at].Text is ['I', _, _, ..] and { Length: <= 4 } && words[at].Text.Skip(1).All(letter => Consonants.Contains(letter, StringComparison.Ordinal))
-        && (at == 0 ? words.Length == 1 : words[at - 1].Text.EndsWith(':') || words[at].Box.Left - words[at - 1].Box.Right > Apart * line.Size)
+        words[at].Text is ['I', _, _, ..] and { Length: <= 4 }
+            && words[at].Text.Skip(1).All(letter => Consonants.Contains(letter, StringComparison.Ordinal))
+        && (at == 0
+            ? words.Length == 1 : words[at - 1].Text.EndsWith(':') || words[at].Box.Left - words[at - 1].Box.Right > Apart * line.Size)
         && (at + 1 == words.Length || !char.IsLower(words[at + 1].Text[0]));
 
     private const string Consonants = "bcdfghjklmnpqrstvwxz";

@@ -24,7 +24,8 @@ public static class WordRepair
         }
 
         var word = text.Trim(Marks);
-        if (word.Length < ShortestWord || word.Count(char.IsLetter) < word.Length - 2 || (char.IsUpper(word[0]) && word.Skip(1).Any(char.IsUpper)) || Knows(word))
+        if (word.Length < ShortestWord || word.Count(char.IsLetter) < word.Length - 2
+            || (char.IsUpper(word[0]) && word.Skip(1).Any(char.IsUpper)) || Knows(word))
         {
             return null;
         }

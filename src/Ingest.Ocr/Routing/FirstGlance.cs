@@ -48,11 +48,13 @@ internal static class FirstGlance
         }
 
         var count = known + unknown.Count;
-        return count >= FewestWords && (known >= KnownShare * count || known + unknown.Count(DanishWords.IsWordOrCompound) >= KnownShare * count);
+        return count >= FewestWords
+            && (known >= KnownShare * count || known + unknown.Count(DanishWords.IsWordOrCompound) >= KnownShare * count);
     }
 
     private static bool IsSameWord(in Glyph left, in Glyph right) =>
-        !left.IsBlank && !right.IsBlank && right.Box.Left - left.Box.Right < Gap * right.Size && right.Baseline == left.Baseline && right.Box.Left >= left.Box.Left;
+        !left.IsBlank && !right.IsBlank && right.Box.Left - left.Box.Right < Gap * right.Size && right.Baseline == left.Baseline
+            && right.Box.Left >= left.Box.Left;
 
     /// <summary>Null where anything else than small letters is in it; a mark at its end is left out.</summary>
     private static string? Lower(PageLayout page, int start, int end)

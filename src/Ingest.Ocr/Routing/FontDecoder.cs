@@ -42,5 +42,6 @@ internal static class FontDecoder
 
     private static Diagnostic Note(int page, int lines, DoubtedFont font) => new(
         "text.decoded", Severity.Info, page,
-        $"{lines} lines or parts of lines on page {page} are set in {font.Name}, whose characters are glyph numbers: they were read by the order of its glyphs, which gives known words.");
+        $"{lines} lines or parts of lines on page {page} are set in {font.Name}, whose characters are glyph numbers: they were read by "
+            + $"the order of its glyphs, which gives known words.");
 }

@@ -22,7 +22,9 @@ internal static class FontJudge
     /// <summary>A font without a map whose codes happen to be the characters has more known words.</summary>
     private const double FewestKnownOfUnmapped = 0.4;
 
-    /// <summary>Words that a font must have before statistics can speak against it, and words of other fonts beside which it is wrong.</summary>
+    /// <summary>
+    /// Words that a font must have before statistics can speak against it, and words of other fonts beside which it is wrong.
+    /// </summary>
     private const int FewestWords = 6;
     private const int FewestWordsBeside = 12;
     private const double KnownBeside = 0.6;
@@ -39,7 +41,8 @@ internal static class FontJudge
             return false;
         }
 
-        var words = sample.Pieces.SelectMany(piece => piece.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(word => IsWord(word) || (sample.UnknownWidths >= DifferentLetters && IsUnknownWord(word))).ToList();
+        var words = sample.Pieces.SelectMany(piece => piece.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(word => IsWord(word) || (sample.UnknownWidths >= DifferentLetters && IsUnknownWord(word))).ToList();
         if (words.Count == 0)
         {
             return false;
@@ -59,7 +62,8 @@ internal static class FontJudge
         return sample.Face.Unmapped ? speech.KnownShare < FewestKnownOfUnmapped
             : speech.Count >= FewestWords && speech.KnownShare <= MostKnown && !speech.IsOtherScript
                 && (speech.BrokenShare >= MostBroken || speech.ExtendedShare >= MostExtended || LetterShares.IsStrange(words))
-                && Speech.Of(all.Where(other => other != sample).SelectMany(other => other.Pieces).SelectMany(piece => piece.Split(' '))) is { Count: >= FewestWordsBeside, KnownShare: >= KnownBeside };
+                && Speech.Of(all.Where(other => other != sample).SelectMany(other => other.Pieces).SelectMany(piece => piece.Split(' ')))
+                    is { Count: >= FewestWordsBeside, KnownShare: >= KnownBeside };
     }
 
     /// <summary>A handful of its words are in the word list: nearly always so, and soon seen.</summary>
@@ -71,7 +75,8 @@ internal static class FontJudge
         }
 
         int words = 0, known = 0;
-        foreach (var word in sample.Pieces.SelectMany(piece => piece.Split(' ')).Where(word => word.Length >= LettersOfWord && word.All(char.IsLetter)).Take(FewestWordsBeside))
+        foreach (var word in sample.Pieces.SelectMany(piece => piece.Split(' '))
+            .Where(word => word.Length >= LettersOfWord && word.All(char.IsLetter)).Take(FewestWordsBeside))
         {
             words++;
             known += DanishWords.Contains(word) ? 1 : 0;
@@ -82,5 +87,6 @@ internal static class FontJudge
 
     private static bool IsUnknownWord(string word) => word.Count(letter => letter == '\uFFFD') >= LettersOfWord;
 
-    private static bool IsWord(string word) => word.Length >= LettersOfWord && word.Distinct().Take(DifferentLetters).Count() == DifferentLetters;
+    private static bool IsWord(string word) =>
+        word.Length >= LettersOfWord && word.Distinct().Take(DifferentLetters).Count() == DifferentLetters;
 }

@@ -24,7 +24,8 @@ internal static class FontTrust
         var meaningless = samples.Where(each => FontJudge.IsMeaningless(each.Value, samples.Values)).Select(each => each.Key).ToHashSet();
         return (
             [.. samples.Keys.Where(meaningless.Contains).Select(key => Doubted(key, samples[key].Face, pages))],
-            [.. samples.Where(each => !meaningless.Contains(each.Key) && OddWords.HasAny(each.Value)).Select(each => Doubted(each.Key, each.Value.Face, pages))]);
+            [.. samples.Where(each => !meaningless.Contains(each.Key) && OddWords.HasAny(each.Value))
+                .Select(each => Doubted(each.Key, each.Value.Face, pages))]);
     }
 
     private static Dictionary<(long, string), FontSample> Sample(ImmutableArray<PageLayout> pages)
@@ -59,7 +60,8 @@ internal static class FontTrust
 
         return samples;
 
-        FontSample Of(FontFace face) => samples.TryGetValue(KeyOf(face), out var known) ? known : samples[KeyOf(face)] = new FontSample(face);
+        FontSample Of(FontFace face) =>
+            samples.TryGetValue(KeyOf(face), out var known) ? known : samples[KeyOf(face)] = new FontSample(face);
     }
 
     /// <summary>All that the document has in it, line by line.</summary>
@@ -106,7 +108,8 @@ internal static class FontTrust
 
         var said = text.ToStringAndClear();
         return string.IsNullOrWhiteSpace(said) ? null
-            : new FontPiece(page.Number, [.. piece], said, Box.Around(piece.Select(i => page.Glyphs[i].Box)), piece.Max(i => page.Glyphs[i].Size));
+            : new FontPiece(page.Number, [.. piece], said, Box.Around(piece.Select(i => page.Glyphs[i].Box)),
+                piece.Max(i => page.Glyphs[i].Size));
     }
 
     private static (long, string) KeyOf(FontFace face) => (face.Reference, face.Name);

@@ -20,7 +20,10 @@ internal static class GlyphNumbers
     private const double KnownShare = 0.8;
     private const int ShortestWord = 4;
 
-    /// <summary>Glyphs from 98 on in the Macintosh's order (Mac OS Roman 0x80 and on), as far as they are letters and marks that text has; blank: another sign.</summary>
+    /// <summary>
+    /// Glyphs from 98 on in the Macintosh's order (Mac OS Roman 0x80 and on), as far as they are letters and marks that text has; blank:
+    /// another sign.
+    /// </summary>
     private const string Macintosh =
         "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨ ÆØ ±  ¥µ     ªº æø¿¡¬    «»… ÀÃÕŒœ–—“”‘’÷ ÿŸ ";
 
@@ -97,5 +100,7 @@ internal static class GlyphNumbers
 
     private static char? OfLatin(int glyph) => glyph + 62 is >= '\u00A0' and <= '\u00FF' ? glyph == 98 ? ' ' : (char)(glyph + 62) : null;
 
-    private static char? OfMacintosh(int glyph) => glyph == NoBreakSpace ? ' ' : glyph >= 98 && glyph - 98 < Macintosh.Length && Macintosh[glyph - 98] != ' ' ? Macintosh[glyph - 98] : null;
+    private static char? OfMacintosh(int glyph) =>
+        glyph == NoBreakSpace ? ' ' : glyph >= 98 && glyph - 98 < Macintosh.Length && Macintosh[glyph - 98] != ' '
+            ? Macintosh[glyph - 98] : null;
 }

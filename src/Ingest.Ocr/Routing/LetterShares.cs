@@ -8,11 +8,14 @@ internal static class LetterShares
     /// <summary>Fewer letters say nothing.</summary>
     private const int Fewest = 40;
 
-    /// <summary>Cosine to Danish. English, German, Swedish, French, Polish and Finnish lie between 0.75 and 0.97, shifted alphabets below 0.55.</summary>
+    /// <summary>
+    /// Cosine to Danish. English, German, Swedish, French, Polish and Finnish lie between 0.75 and 0.97, shifted alphabets below 0.55.
+    /// </summary>
     private const double Alike = 0.62;
 
     /// <summary>Per thousand letters of this repository's agendas, a to z, æ, ø, å.</summary>
-    private static readonly double[] Danish = [62, 16, 5, 60, 158, 27, 45, 15, 62, 4, 34, 55, 32, 78, 49, 15, 0, 87, 60, 70, 20, 26, 1, 0, 8, 0, 8, 9, 10];
+    private static readonly double[] Danish = [62, 16, 5, 60, 158, 27, 45, 15, 62, 4, 34, 55, 32, 78, 49, 15, 0, 87, 60, 70, 20, 26, 1, 0,
+        8, 0, 8, 9, 10];
 
     public static bool IsStrange(IEnumerable<string> words)
     {

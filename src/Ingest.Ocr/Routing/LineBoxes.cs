@@ -13,7 +13,8 @@ internal static class LineBoxes
     public static List<Box> OfPictures(List<Box> boxes) => Merge(boxes, (one, other) => IsOneLine(one, other) || IsStrip(one, other));
 
     /// <summary>Boxes that lie over each other are one row: its signs and its letters.</summary>
-    public static List<Box> OfOutlines(List<Box> boxes) => Merge(boxes, (one, other) => one.Overlaps(other) && Shared(one, other) > SameRow * Math.Min(one.Height, other.Height));
+    public static List<Box> OfOutlines(List<Box> boxes) =>
+        Merge(boxes, (one, other) => one.Overlaps(other) && Shared(one, other) > SameRow * Math.Min(one.Height, other.Height));
 
     private static List<Box> Merge(List<Box> boxes, Func<Box, Box, bool> areOne)
     {
@@ -36,11 +37,13 @@ internal static class LineBoxes
     private static bool IsOneLine(Box one, Box other)
     {
         var (low, high) = (Math.Min(one.Height, other.Height), Math.Max(one.Height, other.Height));
-        return low > SameRow * high && Shared(one, other) > SameRow * high && Math.Max(one.Left, other.Left) - Math.Min(one.Right, other.Right) < Between * low;
+        return low > SameRow * high && Shared(one, other) > SameRow * high
+            && Math.Max(one.Left, other.Left) - Math.Min(one.Right, other.Right) < Between * low;
     }
 
     private static bool IsStrip(Box one, Box other) =>
-        Math.Abs(one.Left - other.Left) < 1 && Math.Abs(one.Right - other.Right) < 1 && Math.Max(one.Bottom, other.Bottom) - Math.Min(one.Top, other.Top) < 1;
+        Math.Abs(one.Left - other.Left) < 1 && Math.Abs(one.Right - other.Right) < 1
+            && Math.Max(one.Bottom, other.Bottom) - Math.Min(one.Top, other.Top) < 1;
 
     private static double Shared(Box one, Box other) => Math.Min(one.Top, other.Top) - Math.Max(one.Bottom, other.Bottom);
 }

@@ -3,8 +3,8 @@ using Ingest.Model;
 namespace Ingest.Ocr.Routing;
 
 /// <summary>
-/// Small pictures before headings that may be their numbers: below each other in one column, of one size, and not all the same picture, each with
-/// text that stands out right behind it. An icon before a heading is the same picture each time.
+/// Small pictures before headings that may be their numbers: below each other in one column, of one size, and not all the same picture,
+/// each with text that stands out right behind it. An icon before a heading is the same picture each time.
 /// </summary>
 internal static class NumberBadges
 {
@@ -22,16 +22,21 @@ internal static class NumberBadges
     /// <returns>By page number.</returns>
     public static ILookup<int, Box> Find(IReadOnlyList<PageLayout> pages, double body) =>
         pages.Where(page => page.Pictures.Length <= PicturePlaces.MostPictures)
-            .SelectMany(page => page.Pictures.Select((box, i) => (Page: page, Box: box, Key: page.PictureKeys.Length > i ? page.PictureKeys[i] : i)))
+            .SelectMany(
+                page => page.Pictures.Select(
+                    (box, i) => (Page: page, Box: box, Key: page.PictureKeys.Length > i ? page.PictureKeys[i] : i)))
             .Where(picture => IsSmall(picture.Box, body) && StandsBeforeHeading(picture.Page, picture.Box, body))
             .GroupBy(picture => (Edge: Math.Round(picture.Box.Left / SameEdge), Height: Math.Round(picture.Box.Height / SameEdge)))
             .Where(column => column.Select(picture => picture.Key).Distinct().Count() >= Fewest)
             .SelectMany(column => column).ToLookup(picture => picture.Page.Number, picture => picture.Box);
 
     private static bool IsSmall(Box box, double body) =>
-        box.Height >= Lowest * body && box.Height <= Highest * body && box.Width >= Narrowest * box.Height && box.Width <= Widest * box.Height;
+        box.Height >= Lowest * body && box.Height <= Highest * body && box.Width >= Narrowest * box.Height
+            && box.Width <= Widest * box.Height;
 
-    /// <summary>The nearest glyph behind it at its height is of larger or bolder type than the body's, and nothing stands before it.</summary>
+    /// <summary>
+    /// The nearest glyph behind it at its height is of larger or bolder type than the body's, and nothing stands before it.
+    /// </summary>
     private static bool StandsBeforeHeading(PageLayout page, Box box, double body)
     {
         var nearest = -1;

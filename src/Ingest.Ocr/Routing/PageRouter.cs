@@ -60,9 +60,11 @@ public static class PageRouter
         !page.OutlineBoxes.IsEmpty && (ink == 0 || (ink < FewestGlyphs && page.OutlineInk > ink && page.OutlineInk >= FewestOutlines));
 
     private static bool IsGibberish(PlainWords words) =>
-        words.Count >= FewestWords && (words.KnownShare < FewestKnown || (words.KnownShare < FewestKnownOfBroken && words.BrokenShare > MostBroken));
+        words.Count >= FewestWords
+            && (words.KnownShare < FewestKnown || (words.KnownShare < FewestKnownOfBroken && words.BrokenShare > MostBroken));
 
     /// <summary>No character, the replacement character, a control character, or one of the private use area.</summary>
     private static bool IsUnmapped(in Glyph glyph) =>
-        glyph.Text.Length == 0 || (glyph.Text[0] is '\uFFFD' or < ' ' or (>= '\u007F' and < '\u00A0') or (>= '\uE000' and <= '\uF8FF') && !char.IsWhiteSpace(glyph.Text[0]));
+        glyph.Text.Length == 0 || (glyph.Text[0] is '\uFFFD' or < ' ' or (>= '\u007F' and < '\u00A0') or (>= '\uE000' and <= '\uF8FF')
+            && !char.IsWhiteSpace(glyph.Text[0]));
 }

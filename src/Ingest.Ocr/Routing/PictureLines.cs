@@ -42,27 +42,42 @@ internal static class PictureLines
         }
 
         var (body, places) = (bodySize(), new PicturePlaces(pages));
-        var columns = pages.Where(page => !page.Glyphs.IsEmpty).Select(page => (page.Width, Column: TextColumn.Of(page))).GroupBy(each => Math.Round(each.Width), each => each.Column)
+        var columns = pages.Where(page => !page.Glyphs.IsEmpty).Select(page => (page.Width, Column: TextColumn.Of(page)))
+            .GroupBy(each => Math.Round(each.Width), each => each.Column)
             .ToDictionary(same => same.Key, same => (Left: same.Min(column => column.Left), Right: same.Max(column => column.Right)));
         var badges = NumberBadges.Find(some, body);
-        var found = some.Select(page => (page.Number, Regions: Of(page, places, columns[Math.Round(page.Width)], body).AddRange(badges[page.Number].Take(MostOfPage).Select(box => new PlannedRegion(box, null, false, false) { IsBadge = true })))).Where(each => !each.Regions.IsEmpty).ToList();
+        var found =
+            some.Select(
+                page => (page.Number,
+                    Regions: Of(page, places, columns[Math.Round(page.Width)], body)
+                        .AddRange(badges[page.Number].Take(MostOfPage)
+                            .Select(box => new PlannedRegion(box, null, false, false) { IsBadge = true }))))
+                            .Where(each => !each.Regions.IsEmpty).ToList();
 
-        // At a page's head or foot a lone picture is its letterhead's; where others stand between lines, or at other pages' heads too, headings are pictures here.
+        // At a page's head or foot a lone picture is its letterhead's; where others stand between lines, or at other pages' heads too,
+        // headings are pictures here.
         var all = found.Sum(each => each.Regions.Length);
-        return found.Select(each => (each.Number, Regions: all > 1 ? each.Regions : each.Regions.RemoveAll(region => !region.IsBetweenLines)))
+        return found.Select(
+            each => (each.Number, Regions: all > 1 ? each.Regions : each.Regions.RemoveAll(region => !region.IsBetweenLines)))
             .Where(each => !each.Regions.IsEmpty).ToImmutableDictionary(each => each.Number, each => each.Regions);
     }
 
     private static ImmutableArray<PlannedRegion> Of(PageLayout page, PicturePlaces places, (double Left, double Right) ofAll, double body)
     {
         var column = TextColumn.Of(page) with { Left = ofAll.Left, Right = ofAll.Right };
-        var pictures = page.Pictures.Length > PicturePlaces.MostPictures ? [] : LineBoxes.OfPictures([.. page.Pictures.Where((box, i) => !IsLetterhead(box) || !places.IsRepeated(page, i))]);
-        var low = pictures.Where(box => IsLine(box, body, box.Bottom > column.Highest ? HighestMasthead : Highest) && InText(box, column) && !IsGround(box, page)).Select(box => (Box: box, IsOutline: false));
-        var outlines = page.OutlineBoxes.Where(box => box.Height >= Lowest / 2 * body && !IsGround(box, page)).Select(box => Widened(box, page, column));
-        return [.. low.Concat(LineBoxes.OfOutlines([.. outlines]).Select(box => (Box: box, IsOutline: true))).Take(MostOfPage).Select(each => new PlannedRegion(each.Box, null, column.IsBetween(each.Box), each.IsOutline))];
+        var pictures = page.Pictures.Length > PicturePlaces.MostPictures
+            ? [] : LineBoxes.OfPictures([.. page.Pictures.Where((box, i) => !IsLetterhead(box) || !places.IsRepeated(page, i))]);
+        var low = pictures.Where(
+            box => IsLine(box, body, box.Bottom > column.Highest ? HighestMasthead : Highest) && InText(box, column)
+                && !IsGround(box, page)).Select(box => (Box: box, IsOutline: false));
+        var outlines = page.OutlineBoxes.Where(box => box.Height >= Lowest / 2 * body && !IsGround(box, page))
+            .Select(box => Widened(box, page, column));
+        return [.. low.Concat(LineBoxes.OfOutlines([.. outlines]).Select(box => (Box: box, IsOutline: true))).Take(MostOfPage)
+            .Select(each => new PlannedRegion(each.Box, null, column.IsBetween(each.Box), each.IsOutline))];
 
         // A field's heading can be the same picture in the same place of several pages, but not at their head or foot.
-        bool IsLetterhead(Box box) => !column.IsBetween(box) || box.MiddleY > (1 - Margin) * page.Height || box.MiddleY < Margin * page.Height;
+        bool IsLetterhead(Box box) =>
+            !column.IsBetween(box) || box.MiddleY > (1 - Margin) * page.Height || box.MiddleY < Margin * page.Height;
     }
 
     private static bool IsLine(Box box, double body, double highest) =>
@@ -89,7 +104,9 @@ internal static class PictureLines
         return covered > MostText * box.Width;
     }
 
-    /// <summary>Letters without curves (i, l, 1) are no outlines for the PDF reader: the row reaches as far as no text of the file stands.</summary>
+    /// <summary>
+    /// Letters without curves (i, l, 1) are no outlines for the PDF reader: the row reaches as far as no text of the file stands.
+    /// </summary>
     private static Box Widened(Box box, PageLayout page, TextColumn column)
     {
         var (left, right) = (Math.Min(box.Left, column.Left), Math.Max(box.Right, column.Right));

@@ -41,6 +41,7 @@ internal sealed class PicturePlaces
     {
         var box = page.Pictures[picture];
         return page.PictureKeys.Length == page.Pictures.Length && _places[page.PictureKeys[picture]].Exists(
-            place => place.Page != page.Number && Math.Abs(place.Box.Left - box.Left) < SamePlace && Math.Abs(place.Box.Top - box.Top) < SamePlace);
+            place => place.Page != page.Number && Math.Abs(place.Box.Left - box.Left) < SamePlace
+                && Math.Abs(place.Box.Top - box.Top) < SamePlace);
     }
 }

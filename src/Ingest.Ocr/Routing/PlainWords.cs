@@ -22,17 +22,20 @@ internal sealed partial record PlainWords(int Count, double KnownShare, double B
     /// <summary>A page's beginning tells as much as the whole of it.</summary>
     private const int MostWords = 200;
 
-    internal static readonly char[] Marks = ['.', ',', ';', ':', '(', ')', '"', '”', '“', '’', '\'', '!', '?', '»', '«', '-', '–', '/', '*', '•', '§'];
+    internal static readonly char[] Marks = ['.', ',', ';', ':', '(', ')', '"', '”', '“', '’', '\'', '!', '?', '»', '«', '-', '–', '/', '*',
+        '•', '§'];
 
     public static PlainWords Of(PageLayout page)
     {
         int count = 0, known = 0, broken = 0;
-        foreach (var word in LineMaker.Make(page).Where(line => line.Turn >= 0).SelectMany(Inside).Select(word => word.Text.Trim(Marks)).Where(word => word.Length >= ShortestWord))
+        foreach (var word in LineMaker.Make(page).Where(line => line.Turn >= 0).SelectMany(Inside).Select(word => word.Text.Trim(Marks))
+            .Where(word => word.Length >= ShortestWord))
         {
             var isBroken = IsBroken(word);
             var isWord = !isBroken && word.All(char.IsLetter);
             var isKnown = isWord && DanishWords.IsWordOrCompound(word);
-            if (!isBroken && !isKnown && !(isWord && (char.IsLower(word[0]) || (word.Length >= ShortestCapitals && word.All(char.IsUpper)))))
+            if (!isBroken && !isKnown
+                && !(isWord && (char.IsLower(word[0]) || (word.Length >= ShortestCapitals && word.All(char.IsUpper)))))
             {
                 continue;
             }
@@ -52,11 +55,17 @@ internal sealed partial record PlainWords(int Count, double KnownShare, double B
     /// <summary>A line's last word may be half of one.</summary>
     private static IEnumerable<Word> Inside(TextLine line) => line.Words.Length == 1 ? line.Words : line.Words.Take(line.Words.Length - 1);
 
-    internal static bool IsBroken(string word) => word.Any(char.IsLetter) && !Ordinary().IsMatch(word) || word.Contains('\uFFFD', StringComparison.Ordinal);
+    internal static bool IsBroken(string word) =>
+        word.Any(char.IsLetter) && !Ordinary().IsMatch(word) || word.Contains('\uFFFD', StringComparison.Ordinal);
 
-    /// <summary>Words and compounds with hyphens or strokes, abbreviations, addresses, codes of capitals and figures, figures with a unit or a letter behind them.</summary>
+    /// <summary>
+    /// Words and compounds with hyphens or strokes, abbreviations, addresses, codes of capitals and figures, figures with a unit or a
+    /// letter behind them.
+    /// </summary>
     [GeneratedRegex(
-        @"^(?:\p{Lu}?\p{Ll}+(?:\p{Lu}\p{Ll}+)?|\p{Lu}+\p{Ll}{0,3})(?:[-–/.’'&]+(?:\p{Lu}?\p{Ll}+|\p{Lu}+\p{Ll}{0,3}|\d+))*\.?$|[@]|^(?:https?:|www\.)|\.dk|^[\p{Lu}\d]+(?:[-./_:][\p{Lu}\d]+)+$|^\p{L}{1,4}\d+$|^[\d.,/-]+\s?(?:\p{L}{1,3}[.²³]?|\p{L}{4,})$|^\d+[-–/.]\p{L}+$",
+        @"^(?:\p{Lu}?\p{Ll}+(?:\p{Lu}\p{Ll}+)?|\p{Lu}+\p{Ll}{0,3})(?:[-–/.’'&]+(?:\p{Lu}?\p{Ll}+|\p{Lu}+\p{Ll}{0,3}|\d+))*\.?$|[@]"
+            + @"|^(?:https?:|www\.)|\.dk|^[\p{Lu}\d]+(?:[-./_:][\p{Lu}\d]+)+$|^\p{L}{1,4}\d+$|^[\d.,/-]+\s?(?:\p{L}{1,3}[.²³]?"
+            + @"|\p{L}{4,})$|^\d+[-–/.]\p{L}+$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Ordinary();
 }

@@ -9,11 +9,14 @@ namespace Ingest.Ocr.Routing;
 /// <param name="Diagnostics">What was put right.</param>
 internal sealed record ReadingPlan(ImmutableArray<PagePlan> Pages, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>A page of which more glyphs mean nothing is read as a whole, unless it is nearly empty: the file knows place and size of its lines.</summary>
+    /// <summary>
+    /// A page of which more glyphs mean nothing is read as a whole, unless it is nearly empty: the file knows place and size of its lines.
+    /// </summary>
     private const double MostDoubted = 0.6;
     private const int FewGlyphs = 150;
 
-    public static ReadingPlan Always(ImmutableArray<PageLayout> pages) => new([.. pages.Select(page => new PagePlan(page, TextLayer.Good, []) { IsWhole = true })], []);
+    public static ReadingPlan Always(ImmutableArray<PageLayout> pages) =>
+        new([.. pages.Select(page => new PagePlan(page, TextLayer.Good, []) { IsWhole = true })], []);
 
     public static ReadingPlan Of(ImmutableArray<PageLayout> pages)
     {
@@ -23,9 +26,14 @@ internal sealed record ReadingPlan(ImmutableArray<PagePlan> Pages, ImmutableArra
         (doubted, notes) = (doubted.AddRange(doubtedLetters), notes.AddRange(ofLetters));
         var pieces = doubted.SelectMany(font => font.Pieces.Select(piece => (Font: font, Piece: piece))).ToLookup(each => each.Piece.Page);
         var layers = decoded.Select(page => (Page: page, Layer: Judge(page, [.. pieces[page.Number].Select(each => each.Piece)]))).ToList();
-        var pictures = PictureLines.Find([.. layers.Where(each => each.Layer == TextLayer.Good).Select(each => each.Page)], () => BodySize.Of(decoded));
+        var pictures = PictureLines.Find([.. layers.Where(each => each.Layer == TextLayer.Good).Select(each => each.Page)],
+            () => BodySize.Of(decoded));
         return new ReadingPlan(
-            [.. layers.Select(each => new PagePlan(each.Page, each.Layer, each.Layer != TextLayer.Good ? [] : [.. pieces[each.Page.Number].Select(its => Region(its.Font, its.Piece)), .. pictures.GetValueOrDefault(each.Page.Number, [])]))],
+            [.. layers.Select(
+                each => new PagePlan(each.Page, each.Layer,
+                    each.Layer != TextLayer.Good
+                        ? [] : [.. pieces[each.Page.Number].Select(its => Region(its.Font, its.Piece)),
+                            .. pictures.GetValueOrDefault(each.Page.Number, [])]))],
             notes);
     }
 

@@ -26,7 +26,8 @@ internal sealed record Speech(int Count, double KnownShare, double BrokenShare, 
             }
 
             var isBroken = PlainWords.IsBroken(word);
-            if (!isBroken && !(word.All(char.IsLetter) && (char.IsLower(word[0]) || word.All(char.IsUpper) || DanishWords.IsWordOrCompound(word))))
+            if (!isBroken
+                && !(word.All(char.IsLetter) && (char.IsLower(word[0]) || word.All(char.IsUpper) || DanishWords.IsWordOrCompound(word))))
             {
                 continue;
             }
@@ -40,6 +41,7 @@ internal sealed record Speech(int Count, double KnownShare, double BrokenShare, 
             }
         }
 
-        return new Speech(count, (double)known / Math.Max(1, count), (double)broken / Math.Max(1, count), (double)extended / Math.Max(1, letters), 2 * other > letters);
+        return new Speech(count, (double)known / Math.Max(1, count), (double)broken / Math.Max(1, count),
+            (double)extended / Math.Max(1, letters), 2 * other > letters);
     }
 }

@@ -5,7 +5,9 @@ using Ingest.Ocr.Processes;
 
 namespace Ingest.Ocr.Tesseract;
 
-/// <summary>A program of the system, run for one page: a file in, bytes out, with a limit on its work (<see cref="WorkClock"/>) and memory.</summary>
+/// <summary>
+/// A program of the system, run for one page: a file in, bytes out, with a limit on its work (<see cref="WorkClock"/>) and memory.
+/// </summary>
 /// <param name="Install">How it is got, for the message that says that it is missing.</param>
 public sealed record OutsideProgram(string Name, string Install)
 {
@@ -23,7 +25,8 @@ public sealed record OutsideProgram(string Name, string Install)
         cancellation.ThrowIfCancellationRequested();
         if (Path is null)
         {
-            throw new ProgramException("ocr.missing", $"{Name} isn't installed, so pictures of text can't be read. Install it ({Install}) and run again.");
+            throw new ProgramException("ocr.missing",
+                $"{Name} isn't installed, so pictures of text can't be read. Install it ({Install}) and run again.");
         }
 
         using var process = Start(Path, arguments);
@@ -38,7 +41,8 @@ public sealed record OutsideProgram(string Name, string Install)
         cancellation.ThrowIfCancellationRequested();
         return process.ExitCode == 0 ? output.ToArray()
             : late
-                ? throw new ProgramException("ocr.timeout", string.Create(CultureInfo.InvariantCulture, $"{Name} took longer than {time.TotalSeconds:0} s and was ended."))
+                ? throw new ProgramException("ocr.timeout",
+                    string.Create(CultureInfo.InvariantCulture, $"{Name} took longer than {time.TotalSeconds:0} s and was ended."))
                 : throw new ProgramException("ocr.failed", $"{Name} ended with an error{Last(error.Result)}.");
 
         void Look()
@@ -65,7 +69,9 @@ public sealed record OutsideProgram(string Name, string Install)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in shell ? ["-c", string.Create(CultureInfo.InvariantCulture, $"ulimit -v {MostMemoryKiB}; exec \"$0\" \"$@\""), path] : Array.Empty<string>())
+        foreach (var argument in shell
+            ? ["-c", string.Create(CultureInfo.InvariantCulture, $"ulimit -v {MostMemoryKiB}; exec \"$0\" \"$@\""), path]
+            : Array.Empty<string>())
         {
             start.ArgumentList.Add(argument);
         }
@@ -93,7 +99,8 @@ public sealed record OutsideProgram(string Name, string Install)
     }
 
     private static string Last(string error) =>
-        error.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [.., var last] ? $" ({last.TrimEnd('.')})" : "";
+        error.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [.., var last]
+            ? $" ({last.TrimEnd('.')})" : "";
 
     private static string? Find(string name)
     {

@@ -53,7 +53,8 @@ public sealed class PageRenderer
         }
 
         string[] box = [Text(part.Left), Text(part.Top), Text(part.Width), Text(part.Height)];
-        var drawn = Draw(pdf, page, dotsPerInch, ["-cropbox", "-x", box[0], "-y", box[1], "-W", box[2], "-H", box[3]], NetPbm.ReadColor, cancellation);
+        var drawn = Draw(pdf, page, dotsPerInch, ["-cropbox", "-x", box[0], "-y", box[1], "-W", box[2], "-H", box[3]], NetPbm.ReadColor,
+            cancellation);
         RedactedAreas.Paint(drawn, part, page, dotsPerInch);
         return drawn;
     }
@@ -68,7 +69,8 @@ public sealed class PageRenderer
     private T Draw<T>(string pdf, PageLayout page, double dotsPerInch, string[] how, Func<byte[], T> read, CancellationToken cancellation)
     {
         var number = Text(page.Number);
-        var bytes = _program.Run([.. how, "-r", dotsPerInch.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, pdf], Time, cancellation);
+        var bytes = _program.Run([.. how, "-r", dotsPerInch.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, pdf], Time,
+            cancellation);
         try
         {
             return read(bytes);

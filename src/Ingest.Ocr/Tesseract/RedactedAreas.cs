@@ -48,11 +48,14 @@ internal static class RedactedAreas
         var pixels = dotsPerInch / PointsPerInch;
         if (Math.Abs((width * pixels) - picture.Width) > Slack || Math.Abs((height * pixels) - picture.Height) > Slack)
         {
-            throw new ProgramException("ocr.failed", "It has areas that are marked to be redacted, and its picture has another size than the page, so they can't be painted over.");
+            throw new ProgramException("ocr.failed",
+                "It has areas that are marked to be redacted, and its picture has another size than the page, so they can't be painted "
+                    + "over.");
         }
     }
 
-    private static (double Width, double Height) Shown(PageLayout page) => (page.Turn & 1) == 0 ? (page.Width, page.Height) : (page.Height, page.Width);
+    private static (double Width, double Height) Shown(PageLayout page) =>
+        (page.Turn & 1) == 0 ? (page.Width, page.Height) : (page.Height, page.Width);
 
     private static PixelBox Pixels(PageLayout page, Box area, double dotsPerInch)
     {

@@ -17,7 +17,8 @@ internal sealed class ScratchFile : IDisposable
         var name = System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName());
         try
         {
-            _file = new FileStream(name, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, BufferBytes, FileOptions.DeleteOnClose);
+            _file = new FileStream(name, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, BufferBytes,
+                FileOptions.DeleteOnClose);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -50,5 +51,7 @@ internal sealed class ScratchFile : IDisposable
     public void Dispose() => _file.Dispose();
 
     private static ProgramException Full(Exception exception) =>
-        new("ocr.failed", $"No temporary file can be written ({exception.Message.TrimEnd('.')}). Make room in {System.IO.Path.GetTempPath()}, or set TMPDIR to another folder, and run again.");
+        new("ocr.failed",
+            $"No temporary file can be written ({exception.Message.TrimEnd('.')}). Make room in {System.IO.Path.GetTempPath()}, or set "
+                + $"TMPDIR to another folder, and run again.");
 }

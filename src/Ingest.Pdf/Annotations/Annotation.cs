@@ -18,7 +18,8 @@ internal sealed class Annotation(DictionaryToken dictionary, IPdfTokenScanner sc
 
     /// <summary>Kinds whose /Contents is a remark on the page, not text on it (table 171).</summary>
     private static readonly HashSet<string> Remarks =
-        ["Text", "Popup", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret", "Ink", "Line", "Square", "Circle", "Polygon", "PolyLine", "FileAttachment"];
+        ["Text", "Popup", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret", "Ink", "Line", "Square", "Circle", "Polygon",
+            "PolyLine", "FileAttachment"];
 
     public DictionaryToken Dictionary => dictionary;
 
@@ -30,7 +31,9 @@ internal sealed class Annotation(DictionaryToken dictionary, IPdfTokenScanner sc
     public bool IsReply => dictionary.ContainsKey(NameToken.Irt);
 
     /// <summary>In default user space; null where it has none.</summary>
-    public PdfRectangle? Rectangle => dictionary.TryGet(NameToken.Rect, scanner, out ArrayToken? array) && array.TryToRectangle(scanner, out var box) ? box.Normalise() : null;
+    public PdfRectangle? Rectangle =>
+        dictionary.TryGet(NameToken.Rect, scanner, out ArrayToken? array) && array.TryToRectangle(scanner, out var box)
+            ? box.Normalise() : null;
 
     /// <summary>0 to 1.</summary>
     public double Opacity => dictionary.TryGet(NameToken.Ca, scanner, out NumericToken? alpha) ? alpha.Double : 1;
@@ -44,7 +47,9 @@ internal sealed class Annotation(DictionaryToken dictionary, IPdfTokenScanner sc
         {
             if (dictionary.TryGet(NameToken.Quadpoints, scanner, out ArrayToken? array) && array.Length >= 8)
             {
-                var numbers = array.Data.Select(token => DirectObjectFinder.TryGet(token, scanner, out NumericToken? number) ? number.Double : 0).ToArray();
+                var numbers =
+                    array.Data.Select(token => DirectObjectFinder.TryGet(token, scanner, out NumericToken? number) ? number.Double : 0)
+                        .ToArray();
                 return numbers.Chunk(8).Where(quad => quad.Length == 8).Take(MostQuads)
                     .Select(quad => quad.Chunk(2).Select(point => new PdfPoint(point[0], point[1])).ToArray());
             }
@@ -53,19 +58,23 @@ internal sealed class Annotation(DictionaryToken dictionary, IPdfTokenScanner sc
         }
     }
 
-    /// <summary>What was drawn by hand, stroke by stroke (tables 178, 181 and 185), in default user space; nothing for other kinds.</summary>
+    /// <summary>
+    /// What was drawn by hand, stroke by stroke (tables 178, 181 and 185), in default user space; nothing for other kinds.
+    /// </summary>
     public IEnumerable<PdfPoint[]> PenStrokes => Kind switch
     {
         "Line" => [Points(Numbers(NameToken.L))],
         "PolyLine" => [Points(Numbers(NameToken.Create("Vertices")))],
         "Ink" when dictionary.TryGet(NameToken.Create("InkList"), scanner, out ArrayToken? strokes) => strokes.Data.Take(MostStrokes)
-            .Select(stroke => DirectObjectFinder.TryGet(stroke, scanner, out ArrayToken? numbers) ? Points([.. numbers.Data.OfType<NumericToken>().Select(number => number.Double)]) : []),
+            .Select(stroke => DirectObjectFinder.TryGet(stroke, scanner, out ArrayToken? numbers)
+                ? Points([.. numbers.Data.OfType<NumericToken>().Select(number => number.Double)]) : []),
         _ => [],
     };
 
     /// <summary>Of the pen that it is drawn with, in points (table 168; the older /Border where there is no style).</summary>
     public double PenWidth =>
-        dictionary.TryGet(NameToken.Create("BS"), scanner, out DictionaryToken? style) && style.TryGet(NameToken.W, scanner, out NumericToken? width) ? width.Double
+        dictionary.TryGet(NameToken.Create("BS"), scanner, out DictionaryToken? style)
+            && style.TryGet(NameToken.W, scanner, out NumericToken? width) ? width.Double
         : Numbers(NameToken.Border) is [_, _, var border, ..] ? border
         : 1;
 
@@ -73,7 +82,8 @@ internal sealed class Annotation(DictionaryToken dictionary, IPdfTokenScanner sc
     public double[] Background => Kind switch
     {
         "FreeText" => Numbers(NameToken.C),
-        "Widget" when dictionary.TryGet(NameToken.Create("MK"), scanner, out DictionaryToken? look) && look.TryGet(NameToken.Create("BG"), scanner, out ArrayToken? ground)
+        "Widget" when dictionary.TryGet(NameToken.Create("MK"), scanner, out DictionaryToken? look)
+            && look.TryGet(NameToken.Create("BG"), scanner, out ArrayToken? ground)
             => [.. ground.Data.OfType<NumericToken>().Select(number => number.Double)],
         _ => Numbers(NameToken.Create("IC")),
     };
@@ -83,12 +93,14 @@ internal sealed class Annotation(DictionaryToken dictionary, IPdfTokenScanner sc
     {
         get
         {
-            if (!Remarks.Contains(Kind) || (Kind == "Popup" && dictionary.ContainsKey(NameToken.Parent)) || dictionary.ContainsKey(NameToken.Create("StateModel")))
+            if (!Remarks.Contains(Kind) || (Kind == "Popup" && dictionary.ContainsKey(NameToken.Parent))
+                || dictionary.ContainsKey(NameToken.Create("StateModel")))
             {
                 return null;
             }
 
-            var text = Text(NameToken.Contents) is { } said && !string.IsNullOrWhiteSpace(said) ? said : RichText.Plain(Text(NameToken.Create("RC")));
+            var text = Text(NameToken.Contents) is { } said && !string.IsNullOrWhiteSpace(said)
+                ? said : RichText.Plain(Text(NameToken.Create("RC")));
             var (author, date) = AuthorAndDate.Of(Text(NameToken.T), Text(NameToken.M) ?? Text(NameToken.Create("CreationDate")));
             return string.IsNullOrWhiteSpace(text) ? null : new Comment(author, date, PlainText.Of(text.ReplaceLineEndings("\n").Trim()));
         }
@@ -97,9 +109,12 @@ internal sealed class Annotation(DictionaryToken dictionary, IPdfTokenScanner sc
     private int Flags => dictionary.TryGet(NameToken.F, scanner, out NumericToken? flags) ? flags.Int : 0;
 
     /// <summary>Of an array of numbers; empty where there is none.</summary>
-    public double[] Numbers(NameToken name) => dictionary.TryGet(name, scanner, out ArrayToken? array) ? [.. array.Data.OfType<NumericToken>().Select(number => number.Double)] : [];
+    public double[] Numbers(NameToken name) =>
+        dictionary.TryGet(name, scanner, out ArrayToken? array)
+            ? [.. array.Data.OfType<NumericToken>().Select(number => number.Double)] : [];
 
-    private static PdfPoint[] Points(double[] numbers) => [.. numbers.Chunk(2).Where(pair => pair.Length == 2).Take(MostPoints).Select(pair => new PdfPoint(pair[0], pair[1]))];
+    private static PdfPoint[] Points(double[] numbers) =>
+        [.. numbers.Chunk(2).Where(pair => pair.Length == 2).Take(MostPoints).Select(pair => new PdfPoint(pair[0], pair[1]))];
 
     public string? Text(NameToken name) => PdfText.Of(dictionary, name, scanner);
 
@@ -116,7 +131,8 @@ internal sealed class Annotation(DictionaryToken dictionary, IPdfTokenScanner sc
             return only;
         }
 
-        return DirectObjectFinder.TryGet(normal, scanner, out DictionaryToken? states) && dictionary.TryGet(NameToken.As, scanner, out NameToken? state)
+        return DirectObjectFinder.TryGet(normal, scanner, out DictionaryToken? states)
+            && dictionary.TryGet(NameToken.As, scanner, out NameToken? state)
             && states.TryGet(state, out var chosen) && DirectObjectFinder.TryGet(chosen, scanner, out StreamToken? one) ? one : null;
     }
 }

@@ -53,7 +53,8 @@ internal sealed class AnnotationReader(PagePainter painter, IPdfTokenScanner sca
     {
         if (its.Kind == "Redact")
         {
-            _found.Redactions.AddRange(its.Quads.Select(ToPage)); // also where the mark itself is hidden: what is under it was not to be seen
+            _found.Redactions.AddRange(
+                its.Quads.Select(ToPage)); // also where the mark itself is hidden: what is under it was not to be seen
             return;
         }
 
@@ -89,7 +90,8 @@ internal sealed class AnnotationReader(PagePainter painter, IPdfTokenScanner sca
 
         if (!WidePen.Covers(its))
         {
-            _found.PenStrokes.AddRange(its.PenStrokes.Select(stroke => stroke.Select(point => painter.PageMatrix.Transform(point)).ToArray()));
+            _found.PenStrokes.AddRange(
+                its.PenStrokes.Select(stroke => stroke.Select(point => painter.PageMatrix.Transform(point)).ToArray()));
         }
 
         var first = painter.Page.Glyphs.Count;
@@ -117,7 +119,8 @@ internal sealed class AnnotationReader(PagePainter painter, IPdfTokenScanner sca
         }
         else if (its.Kind == "FreeText")
         {
-            new TextBox(painter).Paint(its.Text(NameToken.Contents) ?? "", its.Rectangle ?? default, its.DefaultAppearance ?? form.DefaultAppearance, multiline: true);
+            new TextBox(painter).Paint(its.Text(NameToken.Contents) ?? "", its.Rectangle ?? default,
+                its.DefaultAppearance ?? form.DefaultAppearance, multiline: true);
         }
         else if (WidePen.Covers(its))
         {
@@ -130,7 +133,8 @@ internal sealed class AnnotationReader(PagePainter painter, IPdfTokenScanner sca
 
     private void AddLinks(Annotation its)
     {
-        if (its.Dictionary.TryGet(NameToken.A, scanner, out DictionaryToken? action) && action.TryGet(NameToken.S, scanner, out NameToken? kind) && kind.Data == "URI"
+        if (its.Dictionary.TryGet(NameToken.A, scanner, out DictionaryToken? action)
+            && action.TryGet(NameToken.S, scanner, out NameToken? kind) && kind.Data == "URI"
             && PdfText.Of(action, NameToken.Create("URI"), scanner) is { } uri && PlainText.Of(uri.Trim()) is { Length: > 0 } url)
         {
             _found.Links.AddRange(its.Quads.Select(quad => (ToPage(quad), url)));

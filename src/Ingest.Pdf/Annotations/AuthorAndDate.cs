@@ -22,7 +22,8 @@ internal static partial class AuthorAndDate
 
         // Day, month, year with hyphens or points; with strokes it may be month and day, and says nothing sure.
         return (author[..match.Index], DateOnly.TryParseExact(
-            match.Groups["date"].Value, ["d-M-yy", "d-M-yyyy", "d.M.yy", "d.M.yyyy", "yyyy-M-d"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            match.Groups["date"].Value, ["d-M-yy", "d-M-yyyy", "d.M.yy", "d.M.yyyy", "yyyy-M-d"], CultureInfo.InvariantCulture,
+            DateTimeStyles.None, out var day)
             ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
     }
 

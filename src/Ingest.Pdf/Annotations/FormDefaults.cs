@@ -11,6 +11,7 @@ internal sealed record FormDefaults(string? DefaultAppearance, bool NeedsAppeara
 {
     public static FormDefaults Of(DictionaryToken catalog, IPdfTokenScanner scanner) =>
         catalog.TryGet(NameToken.Create("AcroForm"), scanner, out DictionaryToken? form)
-            ? new FormDefaults(PdfText.Of(form, NameToken.Da, scanner), form.TryGet(NameToken.Create("NeedAppearances"), scanner, out BooleanToken? needs) && needs.Data)
+            ? new FormDefaults(PdfText.Of(form, NameToken.Da, scanner),
+                form.TryGet(NameToken.Create("NeedAppearances"), scanner, out BooleanToken? needs) && needs.Data)
             : new FormDefaults(null, false);
 }

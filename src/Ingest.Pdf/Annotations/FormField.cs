@@ -33,7 +33,9 @@ internal sealed class FormField(DictionaryToken widget, IPdfTokenScanner scanner
     public string? DefaultAppearance => OwnerOf(NameToken.Da) is { } owner ? PdfText.Of(owner, NameToken.Da, scanner) : null;
 
     /// <summary>A button that is ticked.</summary>
-    public bool IsOn => (widget.TryGet(NameToken.As, scanner, out NameToken? state) ? state.Data : Inherited<NameToken>(NameToken.V)?.Data) is { } its && its != "Off";
+    public bool IsOn =>
+        (widget.TryGet(NameToken.As, scanner, out NameToken? state) ? state.Data : Inherited<NameToken>(NameToken.V)?.Data) is { } its
+            && its != "Off";
 
     /// <summary>What was typed or chosen, as a reader shows it; null where nothing was.</summary>
     public string? Value
@@ -57,7 +59,9 @@ internal sealed class FormField(DictionaryToken widget, IPdfTokenScanner scanner
     /// <summary>A choice's value is shown as its option says (table 233: [export value, text]).</summary>
     private string? Shown(string? value) =>
         value is not null && Kind == "Ch" && Inherited<ArrayToken>(NameToken.Create("Opt")) is { } options
-            ? options.Data.Select(option => DirectObjectFinder.TryGet(option, scanner, out ArrayToken? pair) && pair.Length == 2 && PdfText.Of(pair[0], scanner) == value ? PdfText.Of(pair[1], scanner) : null)
+            ? options.Data.Select(
+                option => DirectObjectFinder.TryGet(option, scanner, out ArrayToken? pair) && pair.Length == 2
+                    && PdfText.Of(pair[0], scanner) == value ? PdfText.Of(pair[1], scanner) : null)
                 .FirstOrDefault(text => text is not null) ?? value
             : value;
 

@@ -42,17 +42,20 @@ internal sealed class FormFieldPainter(PagePainter painter, IPdfTokenScanner sca
         else if (field.Value is { Length: > 0 } value)
         {
             new TextBox(painter) { Cells = field.Cells, Alignment = field.Alignment }
-                .Paint(value, rectangle, field.DefaultAppearance ?? form.DefaultAppearance, field.IsMultiline || field.Kind == "Ch" && value.Contains('\n', StringComparison.Ordinal));
+                .Paint(value, rectangle, field.DefaultAppearance ?? form.DefaultAppearance,
+                    field.IsMultiline || field.Kind == "Ch" && value.Contains('\n', StringComparison.Ordinal));
         }
     }
 
     private void PaintBox(string sign, UglyToad.PdfPig.Core.PdfRectangle rectangle)
     {
         var place = PagePainter.Around(painter.PageMatrix.Transform(rectangle));
-        if (!painter.ReplaceIn(place, printed => PrintedBoxes.Contains(printed, StringComparison.Ordinal) && printed.Length > 0 ? sign : null))
+        if (!painter.ReplaceIn(place,
+            printed => PrintedBoxes.Contains(printed, StringComparison.Ordinal) && printed.Length > 0 ? sign : null))
         {
             var size = Math.Min(rectangle.Width, rectangle.Height);
-            painter.PaintText(sign, rectangle.Left + ((rectangle.Width - size) / 2), rectangle.Bottom + ((rectangle.Height - size) / 2) + (0.2 * size), size, TextBox.Helvetica, GrayColor.Black, _ => 1);
+            painter.PaintText(sign, rectangle.Left + ((rectangle.Width - size) / 2),
+                rectangle.Bottom + ((rectangle.Height - size) / 2) + (0.2 * size), size, TextBox.Helvetica, GrayColor.Black, _ => 1);
         }
     }
 

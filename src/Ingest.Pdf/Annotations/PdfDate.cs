@@ -25,6 +25,8 @@ internal static partial class PdfDate
         return match.Groups["h"].Success ? $"{day}T{Part("h", "00")}:{Part("m", "00")}:{Part("s", "00")}{zone}" : day;
     }
 
-    [GeneratedRegex(@"^(?:D:)?(?<y>\d{4})(?<mo>\d{2})?(?<d>\d{2})?(?<h>[01]\d|2[0-3])?(?<m>[0-5]\d)?(?<s>[0-5]\d)?(?<z>[-+Z])?(?<zh>\d{2})?'?(?<zm>\d{2})?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:D:)?(?<y>\d{4})(?<mo>\d{2})?(?<d>\d{2})?(?<h>[01]\d"
+            + @"|2[0-3])?(?<m>[0-5]\d)?(?<s>[0-5]\d)?(?<z>[-+Z])?(?<zh>\d{2})?'?(?<zm>\d{2})?", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

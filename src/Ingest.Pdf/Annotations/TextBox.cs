@@ -9,7 +9,8 @@ namespace Ingest.Pdf.Annotations;
 
 /// <summary>
 /// Lays a text out in a box as readers do where a field or a note brings no appearance (ISO 32000-2, 12.7.4.3): the size of its
-/// default appearance, one line in the middle or several from the top. Widths are Helvetica's in four classes, for words need places, not looks.
+/// default appearance, one line in the middle or several from the top. Widths are Helvetica's in four classes, for words need places, not
+/// looks.
 /// </summary>
 internal sealed partial class TextBox(PagePainter painter)
 {
@@ -41,12 +42,14 @@ internal sealed partial class TextBox(PagePainter painter)
             return;
         }
 
-        var lines = multiline ? text.Split('\n').SelectMany(line => Wrap(line, (box.Width - (2 * Padding)) / size)).ToList() : [text.Replace('\n', ' ')];
+        var lines = multiline
+            ? text.Split('\n').SelectMany(line => Wrap(line, (box.Width - (2 * Padding)) / size)).ToList() : [text.Replace('\n', ' ')];
         var y = multiline ? box.Top - Padding - (0.8 * size) : box.Bottom + ((box.Height - size) / 2) + (0.22 * size);
         foreach (var line in lines)
         {
             var room = box.Width - (2 * Padding) - (line.Sum(Width) * size);
-            painter.PaintText(line, box.Left + Padding + (room > 0 ? room * Alignment / 2 : 0), y, size, Helvetica, ColorIn(appearance), Width);
+            painter.PaintText(line, box.Left + Padding + (room > 0 ? room * Alignment / 2 : 0), y, size, Helvetica, ColorIn(appearance),
+                Width);
             y -= Leading * size;
         }
     }
@@ -56,7 +59,8 @@ internal sealed partial class TextBox(PagePainter painter)
         var cell = box.Width / Cells;
         for (var i = 0; i < text.Length && i < Cells; i++)
         {
-            painter.PaintText(text[i].ToString(), box.Left + (i * cell), box.Bottom + ((box.Height - size) / 2) + (0.22 * size), size, Helvetica, color, _ => cell / size);
+            painter.PaintText(text[i].ToString(), box.Left + (i * cell), box.Bottom + ((box.Height - size) / 2) + (0.22 * size), size,
+                Helvetica, color, _ => cell / size);
         }
     }
 
@@ -94,15 +98,20 @@ internal sealed partial class TextBox(PagePainter painter)
     };
 
     private static double Size(string? appearance) =>
-        appearance is not null && SizeOperator().Match(appearance) is { Success: true } match && double.TryParse(match.Groups[1].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture, out var size) ? size : 0;
+        appearance is not null && SizeOperator().Match(appearance) is { Success: true } match
+            && double.TryParse(match.Groups[1].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture, out var size) ? size : 0;
 
     private static IColor ColorIn(string? appearance) =>
         appearance is not null && ColorOperator().Matches(appearance) is [.., var match]
-            ? PlainArea.Color([.. match.Groups["number"].Captures.Select(number => double.TryParse(number.ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : 0)]) ?? GrayColor.Black
+            ? PlainArea.Color(
+                [.. match.Groups["number"].Captures.Select(
+                    number => double.TryParse(number.ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+                        ? value : 0)]) ?? GrayColor.Black
             : GrayColor.Black;
 
     /// <summary>Of one, three or four numbers, each with its own operator.</summary>
-    [GeneratedRegex(@"(?<![\d.])(?:(?<number>[\d.]+)\s+g|(?:(?<number>[\d.]+)\s+){3}rg|(?:(?<number>[\d.]+)\s+){4}k)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d.])(?:(?<number>[\d.]+)\s+g|(?:(?<number>[\d.]+)\s+){3}rg|(?:(?<number>[\d.]+)\s+){4}k)(?!\w)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex ColorOperator();
 
     [GeneratedRegex(@"([\d.]+)\s+Tf", RegexOptions.CultureInvariant)]

@@ -11,7 +11,9 @@ internal static class BookmarkReader
     /// <summary>An outline over every paragraph of a long document stays below it.</summary>
     private const int Most = 20_000;
 
-    /// <summary>Flat and in order: an entry, what is under it, then the next. An entry that is met again is passed over, with all that follows it.</summary>
+    /// <summary>
+    /// Flat and in order: an entry, what is under it, then the next. An entry that is met again is passed over, with all that follows it.
+    /// </summary>
     public static ImmutableArray<Bookmark> Read(DictionaryToken catalog, ObjectLookup objects, Destinations destinations)
     {
         if (objects.Of<DictionaryToken>(catalog, "Outlines") is not { } outline || !outline.Data.TryGetValue("First", out var first))
@@ -24,7 +26,8 @@ internal static class BookmarkReader
         var entries = new Stack<(IToken Entry, int Level)>([(first, 1)]);
         while (bookmarks.Count < Most && entries.TryPop(out var next))
         {
-            if ((next.Entry is IndirectReferenceToken reference && !met.Add(reference.Data)) || objects.Of(next.Entry) is not DictionaryToken entry)
+            if ((next.Entry is IndirectReferenceToken reference && !met.Add(reference.Data))
+                || objects.Of(next.Entry) is not DictionaryToken entry)
             {
                 continue;
             }

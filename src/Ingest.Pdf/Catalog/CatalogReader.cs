@@ -3,7 +3,9 @@ using UglyToad.PdfPig;
 
 namespace Ingest.Pdf.Catalog;
 
-/// <summary>What a document says of itself beside its pages (ISO 32000-2, 7.7.2): its outline, its page labels, the files inside it.</summary>
+/// <summary>
+/// What a document says of itself beside its pages (ISO 32000-2, 7.7.2): its outline, its page labels, the files inside it.
+/// </summary>
 internal static class CatalogReader
 {
     /// <summary>Adds to what was read of the pages. What is damaged is left out: no page depends on it.</summary>

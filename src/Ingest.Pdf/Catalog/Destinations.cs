@@ -52,7 +52,8 @@ internal sealed class Destinations(DictionaryToken catalog, ObjectLookup objects
             }
         }
 
-        foreach (var (key, value) in objects.Of<DictionaryToken>(catalog, "Dests")?.Data ?? new Dictionary<string, IToken>(StringComparer.Ordinal))
+        foreach (var (key, value) in objects.Of<DictionaryToken>(catalog, "Dests")?.Data
+            ?? new Dictionary<string, IToken>(StringComparer.Ordinal))
         {
             named.TryAdd(key, value);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Ingest.Model;
 using UglyToad.PdfPig.Tokens;
 
@@ -13,7 +14,8 @@ internal static class EmbeddedFileReader
     /// <summary>Of names in one message.</summary>
     private const int MostNames = 20;
 
-    public static (ImmutableArray<EmbeddedFile> Files, ImmutableArray<Diagnostic> Diagnostics) Read(DictionaryToken catalog, ObjectLookup objects, PageTree pages, EmbeddedLimits limits)
+    public static (ImmutableArray<EmbeddedFile> Files, ImmutableArray<Diagnostic> Diagnostics) Read(DictionaryToken catalog,
+        ObjectLookup objects, PageTree pages, EmbeddedLimits limits)
     {
         var files = ImmutableArray.CreateBuilder<EmbeddedFile>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -35,13 +37,18 @@ internal static class EmbeddedFileReader
                 var (content, end) = StreamUnpacking.Unpack(specification.Content, bytes, objects);
                 if (end == UnpackingEnd.TooLarge)
                 {
-                    diagnostics.Add(LeftOut("file.tooLarge", specification, FormattableString.Invariant($"the PDFs inside this file are unpacked up to {limits.Bytes >> 20} MiB together")));
+                    diagnostics.Add(
+                        LeftOut("file.tooLarge", specification,
+                            FormattableString.Invariant(
+                                $"the PDFs inside this file are unpacked up to {limits.Bytes >> 20} MiB together")));
                 }
                 else
                 {
                     if (end == UnpackingEnd.Broken)
                     {
-                        diagnostics.Add(new Diagnostic("file.broken", Severity.Warning, specification.Page, $"\"{specification.Name}\" inside this file is damaged: it was unpacked as far as it goes."));
+                        diagnostics.Add(
+                            new Diagnostic("file.broken", Severity.Warning, specification.Page,
+                                $"\"{specification.Name}\" inside this file is damaged: it was unpacked as far as it goes."));
                     }
 
                     (bytes, count) = (bytes - content.Length, count + 1);
@@ -54,8 +61,9 @@ internal static class EmbeddedFileReader
 
         if (tooMany.Count > 0)
         {
-            diagnostics.Add(new Diagnostic("file.tooMany", Severity.Error, null, FormattableString.Invariant(
-                $"{tooMany.Count} more PDFs inside this file are left out, no more are read of one input: {Names(tooMany)}. Take them out and name them as inputs.")));
+            diagnostics.Add(new Diagnostic("file.tooMany", Severity.Error, null, string.Create(CultureInfo.InvariantCulture,
+                $"{tooMany.Count} more PDFs inside this file are left out, no more are read of one input: {Names(tooMany)}. Take them "
+                    + $"out and name them as inputs.")));
         }
 
         return (files.ToImmutable(), diagnostics.ToImmutable());
@@ -70,5 +78,6 @@ internal static class EmbeddedFileReader
         new(code, Severity.Error, file.Page, $"\"{file.Name}\" inside this file is left out: {why}. Take it out and name it as an input.");
 
     private static string Names(List<string> names) =>
-        string.Join(", ", names.Take(MostNames).Select(name => $"\"{name}\"")) + (names.Count > MostNames ? FormattableString.Invariant($" and {names.Count - MostNames} more") : "");
+        string.Join(", ", names.Take(MostNames).Select(name => $"\"{name}\""))
+            + (names.Count > MostNames ? FormattableString.Invariant($" and {names.Count - MostNames} more") : "");
 }

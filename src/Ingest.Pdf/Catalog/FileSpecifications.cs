@@ -48,7 +48,8 @@ internal sealed class FileSpecifications
 
         foreach (var token in _objects.List(page, "Annots"))
         {
-            if (_objects.Of(token) is DictionaryToken annotation && _objects.Of<NameToken>(annotation, "Subtype")?.Data == "FileAttachment" && annotation.Data.TryGetValue("FS", out var file))
+            if (_objects.Of(token) is DictionaryToken annotation && _objects.Of<NameToken>(annotation, "Subtype")?.Data == "FileAttachment"
+                && annotation.Data.TryGetValue("FS", out var file))
             {
                 Add(file, number, null);
             }
@@ -72,7 +73,8 @@ internal sealed class FileSpecifications
     private void Add(IToken token, int? page, string? key)
     {
         if (_objects.Of(token) is not DictionaryToken specification || _objects.Of<DictionaryToken>(specification, "EF") is not { } embedded
-            || Systems.Select(system => embedded.Data.GetValueOrDefault(system)).FirstOrDefault(held => _objects.Of(held) is StreamToken) is not { } stream)
+            || Systems.Select(system => embedded.Data.GetValueOrDefault(system)).FirstOrDefault(held => _objects.Of(held) is StreamToken)
+                is not { } stream)
         {
             return; // it names a file elsewhere
         }
@@ -98,5 +100,6 @@ internal sealed class FileSpecifications
 
     /// <summary>A portfolio with folders puts the folder's number before the key: <c>&lt;3&gt;name</c> (ISO 32000-2, 12.3.5.2).</summary>
     private static string? WithoutFolder(string? key) =>
-        key is ['<', ..] && key.IndexOf('>', StringComparison.Ordinal) is > 1 and var end && key.AsSpan(1, end - 1).IndexOfAnyExceptInRange('0', '9') < 0 ? key[(end + 1)..] : key;
+        key is ['<', ..] && key.IndexOf('>', StringComparison.Ordinal) is > 1 and var end
+            && key.AsSpan(1, end - 1).IndexOfAnyExceptInRange('0', '9') < 0 ? key[(end + 1)..] : key;
 }

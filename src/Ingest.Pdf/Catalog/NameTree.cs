@@ -3,7 +3,9 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Ingest.Pdf.Catalog;
 
-/// <summary>Name trees and number trees (ISO 32000-2, 7.9.6 and 7.9.7). A node that is met again is passed over, so a tree that bites its tail ends.</summary>
+/// <summary>
+/// Name trees and number trees (ISO 32000-2, 7.9.6 and 7.9.7). A node that is met again is passed over, so a tree that bites its tail ends.
+/// </summary>
 internal static class NameTree
 {
     public const string Names = "Names";

@@ -5,7 +5,9 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Ingest.Pdf.Catalog;
 
-/// <summary>Unpacks a stream (ISO 32000-2, 7.4) within bounds: what it says of its size is not believed, and a bomb is met before it goes off.</summary>
+/// <summary>
+/// Unpacks a stream (ISO 32000-2, 7.4) within bounds: what it says of its size is not believed, and a bomb is met before it goes off.
+/// </summary>
 internal static class StreamUnpacking
 {
     private const string Flate = "FlateDecode";
@@ -31,10 +33,12 @@ internal static class StreamUnpacking
         {
             (data, end) = filters[i] switch
             {
-                Flate when HasPredictor(stream, i, objects) => Inflate(data, most) is { End: UnpackingEnd.TooLarge } ? (default, UnpackingEnd.TooLarge) : Filtered(data, stream, filters[i], i),
+                Flate when HasPredictor(stream, i, objects) => Inflate(data, most) is { End: UnpackingEnd.TooLarge }
+                    ? (default, UnpackingEnd.TooLarge) : Filtered(data, stream, filters[i], i),
                 Flate => Inflate(data, most),
                 "Crypt" => (data, UnpackingEnd.Whole), // decrypted with its object
-                var other when MostGrowth.TryGetValue(other, out var growth) => data.Length * (long)growth > most ? (default, UnpackingEnd.TooLarge) : Filtered(data, stream, other, i),
+                var other when MostGrowth.TryGetValue(other, out var growth) =>
+                    data.Length * (long)growth > most ? (default, UnpackingEnd.TooLarge) : Filtered(data, stream, other, i),
                 _ => (default, UnpackingEnd.Broken),
             };
         }
@@ -58,15 +62,18 @@ internal static class StreamUnpacking
         [.. objects.List(stream.StreamDictionary, "Filter").Select(filter => (objects.Of(filter) as NameToken)?.Data ?? "")];
 
     private static bool HasPredictor(StreamToken stream, int filter, ObjectLookup objects) =>
-        objects.List(stream.StreamDictionary, "DecodeParms").ElementAtOrDefault(filter) is { } token && objects.Of(token) is DictionaryToken parameters
+        objects.List(stream.StreamDictionary, "DecodeParms").ElementAtOrDefault(filter) is { } token
+            && objects.Of(token) is DictionaryToken parameters
         && objects.Of<NumericToken>(parameters, "Predictor") is { Data: > 1 };
 
-    private static (ReadOnlyMemory<byte> Bytes, UnpackingEnd End) Filtered(ReadOnlyMemory<byte> data, StreamToken stream, string name, int index)
+    private static (ReadOnlyMemory<byte> Bytes, UnpackingEnd End) Filtered(ReadOnlyMemory<byte> data, StreamToken stream, string name,
+        int index)
     {
         try
         {
             var filters = DefaultFilterProvider.Instance;
-            return (filters.GetNamedFilters([NameToken.Create(name)])[0].Decode(MemoryMarshal.AsMemory(data), stream.StreamDictionary, filters, index), UnpackingEnd.Whole);
+            return (filters.GetNamedFilters([NameToken.Create(name)])[0]
+                .Decode(MemoryMarshal.AsMemory(data), stream.StreamDictionary, filters, index), UnpackingEnd.Whole);
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {
@@ -103,7 +110,8 @@ internal static class StreamUnpacking
     /// <returns>How many bytes came: not many more than the most.</returns>
     private static (long Length, UnpackingEnd End) Inflate(ReadOnlyMemory<byte> packed, long most, Action<ReadOnlySpan<byte>> take)
     {
-        using var source = new MemoryStream(MemoryMarshal.TryGetArray(packed, out var array) ? array.Array! : packed.ToArray(), array.Offset + HeaderBytes, packed.Length - HeaderBytes);
+        using var source = new MemoryStream(MemoryMarshal.TryGetArray(packed, out var array) ? array.Array! : packed.ToArray(),
+            array.Offset + HeaderBytes, packed.Length - HeaderBytes);
         using var inflate = new DeflateStream(source, CompressionMode.Decompress);
         var buffer = new byte[StepBytes];
         var length = 0L;

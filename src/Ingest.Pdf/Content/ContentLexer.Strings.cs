@@ -3,7 +3,9 @@ namespace Ingest.Pdf.Content;
 /// <summary>Strings (ISO 32000-2, 7.3.4), and dictionaries, which are gone past.</summary>
 internal ref partial struct ContentLexer
 {
-    /// <summary>A string in brackets, as the bytes that it means; not one with a byte order mark, of which PdfPig shows the characters.</summary>
+    /// <summary>
+    /// A string in brackets, as the bytes that it means; not one with a byte order mark, of which PdfPig shows the characters.
+    /// </summary>
     public bool TryString(out byte[] text) => TryBracketed(out text) && text is not ([0xFE, 0xFF, ..] or [0xFF, 0xFE, ..]);
 
     private bool TryBracketed(out byte[] text)
@@ -177,7 +179,8 @@ internal ref partial struct ContentLexer
             return true;
         }
 
-        Put(b switch { (byte)'n' => (byte)'\n', (byte)'r' => (byte)'\r', (byte)'t' => (byte)'\t', (byte)'b' => (byte)'\b', (byte)'f' => (byte)'\f', _ => b }, ref length);
+        Put(b switch { (byte)'n' => (byte)'\n', (byte)'r' => (byte)'\r', (byte)'t' => (byte)'\t', (byte)'b' => (byte)'\b',
+            (byte)'f' => (byte)'\f', _ => b }, ref length);
         return b is not (byte)')' || At + 1 >= _bytes.Length || _bytes[At + 1] is not (byte)'\r';
     }
 

@@ -129,5 +129,6 @@ internal ref partial struct ContentLexer(ReadOnlySpan<byte> bytes, ContentNames 
 
     private static bool IsWhitespace(byte b) => b is 0 or 9 or 10 or 12 or 13 or 32;
 
-    private static bool IsDelimiter(byte b) => IsWhitespace(b) || b is (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'/';
+    private static bool IsDelimiter(byte b) =>
+        IsWhitespace(b) || b is (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'/';
 }

@@ -24,9 +24,11 @@ internal static class ContentOperation
     /// <summary>Null where it is not plain: no such operator, other operands, an inline image.</summary>
     public static IGraphicsStateOperation? TryMake(int packed, Operands operands) =>
         packed is Bdc && operands.Count > 1 && operands.Token(1) is SpanProperties span ? MarkedContent.Begin(span)
-        : packed is Bmc or Bdc ? MarkedContent.Begin(operands.Token(0) as NameToken, operands.Count > 1 ? operands.Token(1) as NameToken : null)
+        : packed is Bmc or Bdc
+        ? MarkedContent.Begin(operands.Token(0) as NameToken, operands.Count > 1 ? operands.Token(1) as NameToken : null)
         : packed is Emc ? MarkedContent.End
-        : operands.AreNumbers ? OfNumbers(packed, operands) ?? ByPdfPig(packed, operands) : OfTokens(packed, operands) ?? ByPdfPig(packed, operands);
+        : operands.AreNumbers
+        ? OfNumbers(packed, operands) ?? ByPdfPig(packed, operands) : OfTokens(packed, operands) ?? ByPdfPig(packed, operands);
 
     private static IGraphicsStateOperation? OfNumbers(int packed, Operands its) => (packed, its.Count) switch
     {
@@ -56,7 +58,8 @@ internal static class ContentOperation
         {
             return packed is Bi or Id or Ei
                 ? null
-                : ReflectionGraphicsStateOperationFactory.Instance.Create(OperatorToken.Create(Name(packed)), operands.ToTokens()) is { } made ? ForgivingOperation.Of(made) : null;
+                : ReflectionGraphicsStateOperationFactory.Instance.Create(OperatorToken.Create(Name(packed)), operands.ToTokens())
+                    is { } made ? ForgivingOperation.Of(made) : null;
         }
         catch (Exception damaged) when (damaged is not OutOfMemoryException)
         {

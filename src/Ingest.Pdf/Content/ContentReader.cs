@@ -61,7 +61,8 @@ internal ref struct ContentReader
     {
         var from = _lexer.At;
         return _lexer.TrySkipDictionary()
-            && _operands.TryAdd(_operands is { Count: 1 } && _operands.Token(0) is NameToken { Data: "Span" } ? SpanProperties.Read(_lexer.Since(from)) : Properties.Skipped);
+            && _operands.TryAdd(_operands is { Count: 1 } && _operands.Token(0) is NameToken { Data: "Span" }
+                ? SpanProperties.Read(_lexer.Since(from)) : Properties.Skipped);
     }
 
     private bool TryOperation(int packed)

@@ -3,7 +3,10 @@ using UglyToad.PdfPig.Graphics.Operations;
 
 namespace Ingest.Pdf.Content;
 
-/// <summary>Sets a colour if it can: one that the file doesn't define costs itself, and no page, as in any reader (ISO 32000-2, 8.6.8 leaves it open).</summary>
+/// <summary>
+/// Sets a colour if it can: one that the file doesn't define costs itself, and no page, as in any reader (ISO 32000-2, 8.6.8 leaves it
+/// open).
+/// </summary>
 internal sealed class ForgivingOperation(IGraphicsStateOperation operation) : IGraphicsStateOperation
 {
     public string Operator => operation.Operator;
@@ -22,5 +25,6 @@ internal sealed class ForgivingOperation(IGraphicsStateOperation operation) : IG
         }
     }
 
-    public static IGraphicsStateOperation Of(IGraphicsStateOperation operation) => operation.Operator is "cs" or "CS" or "sc" or "SC" or "scn" or "SCN" ? new ForgivingOperation(operation) : operation;
+    public static IGraphicsStateOperation Of(IGraphicsStateOperation operation) =>
+        operation.Operator is "cs" or "CS" or "sc" or "SC" or "scn" or "SCN" ? new ForgivingOperation(operation) : operation;
 }

@@ -20,16 +20,19 @@ internal sealed class MarkedContent : IGraphicsStateOperation
     private readonly NameToken? _properties;
     private readonly SpanProperties? _span;
 
-    private MarkedContent(string @operator, NameToken? tag, NameToken? properties, SpanProperties? span = null) => (Operator, _tag, _properties, _span) = (@operator, tag, properties, span);
+    private MarkedContent(string @operator, NameToken? tag, NameToken? properties, SpanProperties? span = null) =>
+        (Operator, _tag, _properties, _span) = (@operator, tag, properties, span);
 
     public string Operator { get; }
 
     /// <param name="tag">/OC or any other.</param>
     /// <param name="properties">The name of its property list; null where it is written in place.</param>
-    public static MarkedContent Begin(NameToken? tag, NameToken? properties) => tag?.Data == "OC" && properties is not null ? new("BDC", tag, properties) : Other;
+    public static MarkedContent Begin(NameToken? tag, NameToken? properties) =>
+        tag?.Data == "OC" && properties is not null ? new("BDC", tag, properties) : Other;
 
     /// <summary>A span that may hold a hyphen which splits a word.</summary>
-    public static MarkedContent Begin(SpanProperties span) => span is { Mcid: < 0, IsSoftHyphen: false } ? Other : new("BDC", Span, null, span);
+    public static MarkedContent Begin(SpanProperties span) =>
+        span is { Mcid: < 0, IsSoftHyphen: false } ? Other : new("BDC", Span, null, span);
 
     public void Run(IOperationContext operationContext)
     {

@@ -22,7 +22,8 @@ internal sealed class PlainContentParser(IPageContentParser pdfPig) : IPageConte
         var bytes = ArrayPool<byte>.Shared.Rent(length);
         try
         {
-            if (inputBytes.Read(bytes.AsSpan(0, length)) == length && ContentReader.TryRead(bytes.AsSpan(0, length), _names) is { } operations)
+            if (inputBytes.Read(bytes.AsSpan(0, length)) == length
+                && ContentReader.TryRead(bytes.AsSpan(0, length), _names) is { } operations)
             {
                 return operations;
             }

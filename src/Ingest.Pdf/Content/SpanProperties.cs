@@ -13,7 +13,8 @@ internal sealed record SpanProperties(int Mcid, bool IsSoftHyphen) : IToken
     public static SpanProperties Read(ReadOnlySpan<byte> list)
     {
         var mcid = Behind(list, "/MCID"u8);
-        return new SpanProperties(Utf8Parser.TryParse(mcid, out int number, out _) && number >= 0 ? number : -1, IsHyphen(Behind(list, "/ActualText"u8)));
+        return new SpanProperties(Utf8Parser.TryParse(mcid, out int number, out _) && number >= 0 ? number : -1,
+            IsHyphen(Behind(list, "/ActualText"u8)));
     }
 
     public bool Equals(IToken? obj) => Equals(obj as SpanProperties);
@@ -29,9 +30,11 @@ internal sealed record SpanProperties(int Mcid, bool IsSoftHyphen) : IToken
         if (value is [(byte)'<', .. var hex] && hex.IndexOf((byte)'>') is > 0 and < 16 and var end)
         {
             Span<byte> bytes = stackalloc byte[8];
-            return Convert.FromHexString(hex[..end], bytes, out _, out var length) is System.Buffers.OperationStatus.Done && SoftHyphenTags.IsSoftHyphen(bytes[..length]);
+            return Convert.FromHexString(hex[..end], bytes, out _, out var length) is System.Buffers.OperationStatus.Done
+                && SoftHyphenTags.IsSoftHyphen(bytes[..length]);
         }
 
-        return value is [(byte)'(', .. var text] && text.IndexOf((byte)')') is > 0 and var close && (SoftHyphenTags.IsSoftHyphen(text[..close]) || text[..close].SequenceEqual("\\376\\377\\000\\255"u8));
+        return value is [(byte)'(', .. var text] && text.IndexOf((byte)')') is > 0 and var close
+            && (SoftHyphenTags.IsSoftHyphen(text[..close]) || text[..close].SequenceEqual("\\376\\377\\000\\255"u8));
     }
 }

@@ -27,7 +27,8 @@ public static class EmbeddedNames
     {
         // A full path is of the disk that it came from.
         var own = IsFullPath(name) ? name[(name.LastIndexOfAny(['/', '\\']) + 1)..] : name;
-        var parts = OutputName.Of(own).Split('/').Select(part => string.Concat(part.Select(Safe)).TrimEnd('.', ' ')).Where(part => part.Length > 0);
+        var parts = OutputName.Of(own).Split('/').Select(part => string.Concat(part.Select(Safe)).TrimEnd('.', ' '))
+            .Where(part => part.Length > 0);
         var stem = string.Join('/', parts);
         stem = stem.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) ? stem[..^Ending.Length] : stem;
         stem = (stem.Length > MostLetters ? stem[..MostLetters] : stem).TrimEnd('.', ' ', '/');

@@ -119,7 +119,8 @@ internal sealed class LayerStates
         }
 
         var operands = expression.Data.Skip(1)
-            .Select(operand => DirectObjectFinder.TryGet(operand, _scanner!, out ArrayToken? inner) ? Holds(inner, depth + 1) : IsShown(operand)).ToList();
+            .Select(operand => DirectObjectFinder.TryGet(operand, _scanner!, out ArrayToken? inner)
+                ? Holds(inner, depth + 1) : IsShown(operand)).ToList();
         return @operator.Data switch
         {
             "And" => operands.TrueForAll(on => on),
@@ -129,7 +130,8 @@ internal sealed class LayerStates
     }
 
     private static HashSet<IndirectReference> References(DictionaryToken its, string name, IPdfTokenScanner scanner) =>
-        its.TryGet(NameToken.Create(name), scanner, out ArrayToken? array) ? [.. array.Data.OfType<IndirectReferenceToken>().Select(token => token.Data)] : [];
+        its.TryGet(NameToken.Create(name), scanner, out ArrayToken? array)
+            ? [.. array.Data.OfType<IndirectReferenceToken>().Select(token => token.Data)] : [];
 
     /// <summary>Groups that the configuration's /AS lets the event View switch.</summary>
     private static IEnumerable<IndirectReference> ViewUsages(DictionaryToken configuration, IPdfTokenScanner scanner)
@@ -140,12 +142,14 @@ internal sealed class LayerStates
         }
 
         return usages.Data.SelectMany(token =>
-            DirectObjectFinder.TryGet(token, scanner, out DictionaryToken? usage) && usage.TryGet(NameToken.Create("Event"), scanner, out NameToken? when) && when.Data == "View"
+            DirectObjectFinder.TryGet(token, scanner, out DictionaryToken? usage)
+                && usage.TryGet(NameToken.Create("Event"), scanner, out NameToken? when) && when.Data == "View"
                 ? References(usage, "OCGs", scanner) : []);
     }
 
     private static bool? ViewState(IndirectReference group, IPdfTokenScanner scanner) =>
         scanner.Get(group)?.Data is DictionaryToken its && its.TryGet(NameToken.Create("Usage"), scanner, out DictionaryToken? usage)
-        && usage.TryGet(NameToken.Create("View"), scanner, out DictionaryToken? view) && view.TryGet(NameToken.Create("ViewState"), scanner, out NameToken? state)
+        && usage.TryGet(NameToken.Create("View"), scanner, out DictionaryToken? view)
+        && view.TryGet(NameToken.Create("ViewState"), scanner, out NameToken? state)
             ? state.Data != "OFF" : null;
 }

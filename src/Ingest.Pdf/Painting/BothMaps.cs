@@ -3,7 +3,8 @@ namespace Ingest.Pdf.Painting;
 /// <summary>Opaque where both are; of the first one's colours.</summary>
 internal sealed record BothMaps(IOpacityMap One, IOpacityMap Other) : IOpacityMap
 {
-    public static IOpacityMap? Of(IOpacityMap? one, IOpacityMap? other) => one is null ? other : other is null ? one : new BothMaps(one, other);
+    public static IOpacityMap? Of(IOpacityMap? one, IOpacityMap? other) =>
+        one is null ? other : other is null ? one : new BothMaps(one, other);
 
     public bool IsOpaque(double x, double y) => One.IsOpaque(x, y) && Other.IsOpaque(x, y);
 

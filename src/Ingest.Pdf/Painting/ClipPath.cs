@@ -19,7 +19,8 @@ internal sealed record ClipPath(Box Bounds, Shape? Shape, ClipPath? Outer)
     public static ClipPath Cut(ClipPath? before, Shape by)
     {
         var bounds = before is null ? by.Bounds : before.Bounds.Intersect(by.Bounds);
-        return by.IsBox || before?._depth >= Deepest ? new ClipPath(bounds, before?.Shape, before?.Outer) : new ClipPath(bounds, by, before?.Shape is null ? null : before);
+        return by.IsBox || before?._depth >= Deepest
+            ? new ClipPath(bounds, before?.Shape, before?.Outer) : new ClipPath(bounds, by, before?.Shape is null ? null : before);
     }
 
     public bool Contains(double x, double y)

@@ -6,7 +6,8 @@ namespace Ingest.Pdf.Painting;
 
 /// <summary>
 /// Boxes to tick that are drawn and not set: a small square beside a word, and what was drawn inside it (a cross, a hook, a
-/// smaller square), or a filled one with a light hook. Such a pair reads as one sign, ☒ or ☐, as a font's would. Where a page has no box that is ticked they are left alone.
+/// smaller square), or a filled one with a light hook. Such a pair reads as one sign, ☒ or ☐, as a font's would.
+/// Where a page has no box that is ticked they are left alone.
 /// </summary>
 internal sealed class DrawnTicks
 {
@@ -61,7 +62,8 @@ internal sealed class DrawnTicks
         }
 
         var found = _filled.Ticked.Select(box => (box, Ticked: true))
-            .Concat(_squares.Where(box => !_filled.Ticked.Any(filled => filled.Contains(box.MiddleX, box.MiddleY))).Select(box => (box, Ticked: _marks.Exists(mark => IsIn(mark, box)))))
+            .Concat(_squares.Where(box => !_filled.Ticked.Any(filled => filled.Contains(box.MiddleX, box.MiddleY)))
+                .Select(box => (box, Ticked: _marks.Exists(mark => IsIn(mark, box)))))
             .Where(each => IsBesideWord(each.box, glyphs)).ToList();
         return found.Exists(each => each.Ticked) ? found : [];
     }
@@ -89,7 +91,8 @@ internal sealed class DrawnTicks
                 return false;
             }
 
-            beside |= (glyph.StartX >= box.Right && glyph.StartX - box.Right <= Beside * box.Width) || (glyph.EndX <= box.Left && box.Left - glyph.EndX <= Beside * box.Width);
+            beside |= (glyph.StartX >= box.Right && glyph.StartX - box.Right <= Beside * box.Width)
+                || (glyph.EndX <= box.Left && box.Left - glyph.EndX <= Beside * box.Width);
         }
 
         return beside;

@@ -41,7 +41,8 @@ internal sealed class FilledTicks
     public void AddBox(PdfPath path, Box hull)
     {
         var color = FaceTable.Rgb(path.FillColor!);
-        if (_boxes.Count < Most && path.Count == 1 && !Contrast.AreAlike(color, Contrast.White) && Shape.OfFill(path).Area >= LeastFill * hull.Area)
+        if (_boxes.Count < Most && path.Count == 1 && !Contrast.AreAlike(color, Contrast.White)
+            && Shape.OfFill(path).Area >= LeastFill * hull.Area)
         {
             _boxes.RemoveAll(before => hull.Contains(before.Box.MiddleX, before.Box.MiddleY));
             _boxes.Add((hull, color, 0));
@@ -52,7 +53,8 @@ internal sealed class FilledTicks
     public void AddMark(PdfPath path, Box hull)
     {
         var at = _boxes.FindLastIndex(each => IsIn(hull, each.Box));
-        if (at < 0 || Contrast.Brightness(FaceTable.Rgb((path.IsStroked ? path.StrokeColor : path.FillColor)!)) - Contrast.Brightness(_boxes[at].Color) < Lighter)
+        if (at < 0 || Contrast.Brightness(FaceTable.Rgb((path.IsStroked ? path.StrokeColor : path.FillColor)!))
+            - Contrast.Brightness(_boxes[at].Color) < Lighter)
         {
             return;
         }
@@ -77,7 +79,8 @@ internal sealed class FilledTicks
     {
         foreach (var part in path)
         {
-            if (part.Commands is not [PdfSubpath.Move, PdfSubpath.Line line] || Math.Abs(line.To.X - line.From.X) < 0.9 * hull.Width || Math.Abs(line.To.Y - line.From.Y) < 0.9 * hull.Height
+            if (part.Commands is not [PdfSubpath.Move, PdfSubpath.Line line] || Math.Abs(line.To.X - line.From.X) < 0.9 * hull.Width
+                || Math.Abs(line.To.Y - line.From.Y) < 0.9 * hull.Height
                 || Math.Min(hull.Width, hull.Height) < 0.5 * Math.Max(hull.Width, hull.Height))
             {
                 return 3;
@@ -98,15 +101,20 @@ internal sealed class FilledTicks
     /// <summary>A hook or a cross as its outline: corners, of which the lowest or the sides tell which it is.</summary>
     private static bool IsArea(PdfPath path, Box hull)
     {
-        if (path.Count != 1 || path[0].Commands.Count is < 6 or > MostCorners + 2 || path[0].Commands.Any(command => command is PdfSubpath.BezierCurve))
+        if (path.Count != 1 || path[0].Commands.Count is < 6 or > MostCorners + 2
+            || path[0].Commands.Any(command => command is PdfSubpath.BezierCurve))
         {
             return false;
         }
 
         var lines = path[0].Commands.OfType<PdfSubpath.Line>().ToList();
-        var slanted = lines.Count(line => Math.Abs(line.To.X - line.From.X) > Slant * hull.Width / 2 && Math.Abs(line.To.Y - line.From.Y) > Slant * hull.Height / 2);
+        var slanted =
+            lines.Count(
+                line => Math.Abs(line.To.X - line.From.X) > Slant * hull.Width / 2
+                    && Math.Abs(line.To.Y - line.From.Y) > Slant * hull.Height / 2);
         var area = Shape.OfFill(path).Area / hull.Area;
-        var isHook = lines.Exists(line => IsLowest(line.To, hull)) && lines.MaxBy(line => line.To.Y) is { } top && (top.To.X - hull.Left) / hull.Width > 0.6;
+        var isHook = lines.Exists(line => IsLowest(line.To, hull)) && lines.MaxBy(line => line.To.Y) is { } top
+            && (top.To.X - hull.Left) / hull.Width > 0.6;
         return area < 0.6 && slanted >= lines.Count - 2 && (isHook || lines.Count >= 11);
     }
 }

@@ -3,7 +3,9 @@ using UglyToad.PdfPig.Graphics.Core;
 
 namespace Ingest.Pdf.Painting;
 
-/// <summary>What a transparency group as a whole is painted with (ISO 32000-2, 11.6.6): inside of it opacity and blending begin anew.</summary>
+/// <summary>
+/// What a transparency group as a whole is painted with (ISO 32000-2, 11.6.6): inside of it opacity and blending begin anew.
+/// </summary>
 /// <param name="Mask">A soft mask that lies over it.</param>
 internal readonly record struct GroupState(double Alpha, BlendMode Blend, IOpacityMap? Mask)
 {

@@ -7,8 +7,9 @@ using UglyToad.PdfPig.Graphics;
 namespace Ingest.Pdf.Painting;
 
 /// <summary>
-/// How printed options ("Åben", "Lukket punkt") are chosen without a sign of a font: a ring drawn round one, or a small picture of a box before
-/// each, ticked or not. Of both is made the sign that a font would have set. Rings and pictures beside other words mean nothing here.
+/// How printed options ("Åben", "Lukket punkt") are chosen without a sign of a font: a ring drawn round one, or a small picture of a box
+/// before each, ticked or not. Of both is made the sign that a font would have set. Rings and pictures beside other words mean nothing
+/// here.
 /// </summary>
 internal sealed class OptionMarks
 {
@@ -40,7 +41,8 @@ internal sealed class OptionMarks
     /// <param name="hull">Round the path, on the displayed page.</param>
     public void Look(PdfPath path, Box hull)
     {
-        if (path is { IsStroked: true, IsFilled: false, Count: 1 } && hull.Width is >= Narrowest and <= Widest && hull.Height is >= Lowest and <= Highest && _rings.Count < Most && IsRing(path[0], hull))
+        if (path is { IsStroked: true, IsFilled: false, Count: 1 } && hull.Width is >= Narrowest and <= Widest
+            && hull.Height is >= Lowest and <= Highest && _rings.Count < Most && IsRing(path[0], hull))
         {
             _rings.Add(hull);
         }
@@ -55,17 +57,21 @@ internal sealed class OptionMarks
             if (Option(page, glyph => ring.Contains((glyph.Left + glyph.Right) / 2, (glyph.Bottom + glyph.Top) / 2)) is { } first)
             {
                 var size = first.Style.PointSize;
-                found.Add((new Box(first.StartX - (0.8 * size), first.StartY, first.StartX - (0.1 * size), first.StartY + (0.7 * size)), true));
+                found.Add((new Box(first.StartX - (0.8 * size), first.StartY, first.StartX - (0.1 * size), first.StartY + (0.7 * size)),
+                    true));
             }
         }
 
         foreach (var picture in page.Paints.Where(IsBox).Take(Most))
         {
             var box = picture.Bounds;
-            if (Option(page, glyph => glyph.StartX >= box.Right - 1 && glyph.StartY > box.Bottom - (0.5 * box.Height) && glyph.StartY < box.Top) is { } word
+            if (Option(page,
+                glyph => glyph.StartX >= box.Right - 1 && glyph.StartY > box.Bottom - (0.5 * box.Height) && glyph.StartY < box.Top)
+                is { } word
                 && word.StartX - box.Right < Beside * word.Style.PointSize && IsMarked(picture) is { } ticked)
             {
-                found.Add((new Box(box.Left, word.StartY, Math.Min(box.Right, word.StartX - 0.1), word.StartY + (0.7 * word.Style.PointSize)), ticked));
+                found.Add((new Box(box.Left, word.StartY, Math.Min(box.Right, word.StartX - 0.1),
+                    word.StartY + (0.7 * word.Style.PointSize)), ticked));
             }
         }
 
@@ -75,16 +81,20 @@ internal sealed class OptionMarks
     private static bool IsRing(PdfSubpath path, Box hull)
     {
         var (curves, lines) = (path.Commands.OfType<PdfSubpath.BezierCurve>().Count(), path.Commands.OfType<PdfSubpath.Line>().ToList());
-        return curves >= 3 ? lines.Count <= curves : lines.Count >= FewestOfPen && Math.Abs(lines[0].From.X - lines[^1].To.X) < 0.3 * hull.Width && Math.Abs(lines[0].From.Y - lines[^1].To.Y) < 0.6 * hull.Height;
+        return curves >= 3
+            ? lines.Count <= curves : lines.Count >= FewestOfPen && Math.Abs(lines[0].From.X - lines[^1].To.X) < 0.3 * hull.Width
+                && Math.Abs(lines[0].From.Y - lines[^1].To.Y) < 0.6 * hull.Height;
     }
 
     private static bool IsBox(Paint paint) =>
-        paint.IsPicture && paint.Bounds is var box && box.Height is >= Smallest and <= Largest && Math.Abs(box.Width - box.Height) <= Square * box.Height;
+        paint.IsPicture && paint.Bounds is var box && box.Height is >= Smallest and <= Largest
+            && Math.Abs(box.Width - box.Height) <= Square * box.Height;
 
     /// <summary>The first glyph of the text at the place, if that is an option; what follows after wide white is another text.</summary>
     private static PaintedGlyph? Option(PaintedPage page, Predicate<PaintedGlyph> isThere)
     {
-        var glyphs = page.Glyphs.FindAll(glyph => glyph.Upright && !glyph.Style.OffLayer && !string.IsNullOrWhiteSpace(glyph.Text) && isThere(glyph));
+        var glyphs = page.Glyphs.FindAll(
+            glyph => glyph.Upright && !glyph.Style.OffLayer && !string.IsNullOrWhiteSpace(glyph.Text) && isThere(glyph));
         glyphs.Sort((one, other) => one.StartX.CompareTo(other.StartX));
         var text = "";
         for (var i = 0; i < glyphs.Count; i++)

@@ -43,22 +43,27 @@ internal sealed partial class PagePainter
 
         var (scaleX, scaleY) = ((to.Right - to.Left) / across, (to.Top - to.Bottom) / up);
         _group = multiplies ? GroupState.Page with { Blend = BlendMode.Multiply } : GroupState.Page;
-        ModifyCurrentTransformationMatrix(TransformationMatrix.FromValues(scaleX, 0, 0, scaleY, to.Left - (from.Left * scaleX), to.Bottom - (from.Bottom * scaleY)));
+        ModifyCurrentTransformationMatrix(
+            TransformationMatrix.FromValues(scaleX, 0, 0, scaleY, to.Left - (from.Left * scaleX), to.Bottom - (from.Bottom * scaleY)));
         ProcessFormXObject(appearance, NoName);
         _group = GroupState.Page;
     }
 
     /// <summary>A form's own matrix (ISO 32000-2, 8.10.2).</summary>
     private TransformationMatrix MatrixOf(DictionaryToken form) =>
-        form.TryGet(NameToken.Matrix, PdfScanner, out ArrayToken? given) && given.Length == 6 && given.Data.All(token => token is NumericToken)
-            ? TransformationMatrix.FromArray([.. given.Data.OfType<NumericToken>().Select(number => number.Double)]) : TransformationMatrix.Identity;
+        form.TryGet(NameToken.Matrix, PdfScanner, out ArrayToken? given) && given.Length == 6
+            && given.Data.All(token => token is NumericToken)
+            ? TransformationMatrix.FromArray([.. given.Data.OfType<NumericToken>().Select(number => number.Double)])
+            : TransformationMatrix.Identity;
 
     /// <summary>Paints an area of one colour, as readers do for a square or a circle that brings no appearance.</summary>
     /// <param name="multiplies">As a highlight does.</param>
     public void PaintArea(PdfPath path, IColor color, double alpha, bool multiplies)
     {
         BeginAnnotation();
-        AddPaint(Shape.Hull(path), seen => new Paint(_order, seen) { Path = path, Color = color, Alpha = alpha, Blend = multiplies ? BlendMode.Multiply : BlendMode.Normal });
+        AddPaint(Shape.Hull(path),
+            seen => new Paint(_order, seen) { Path = path, Color = color, Alpha = alpha,
+                Blend = multiplies ? BlendMode.Multiply : BlendMode.Normal });
     }
 
     /// <summary>Paints a stroke with a pen of that width in points.</summary>
@@ -81,10 +86,12 @@ internal sealed partial class PagePainter
         {
             var advance = width(letter) * size;
             var (start, end) = (PageMatrix.Transform(new PdfPoint(x, y)), PageMatrix.Transform(new PdfPoint(x + advance, y)));
-            var ink = Around(PageMatrix.Transform(new PdfRectangle(x, y - (char.IsWhiteSpace(letter) ? 0 : 0.2 * size), x + advance, y + (0.7 * size))));
+            var ink = Around(
+                PageMatrix.Transform(new PdfRectangle(x, y - (char.IsWhiteSpace(letter) ? 0 : 0.2 * size), x + advance, y + (0.7 * size))));
             _page.Glyphs.Add(new PaintedGlyph
             {
-                Text = letter.ToString(), Style = style, Left = ink.Left, Bottom = ink.Bottom, Right = ink.Right, Top = ink.Top, StartX = start.X, StartY = start.Y, EndX = end.X, EndY = end.Y,
+                Text = letter.ToString(), Style = style, Left = ink.Left, Bottom = ink.Bottom, Right = ink.Right, Top = ink.Top,
+                StartX = start.X, StartY = start.Y, EndX = end.X, EndY = end.Y,
                 Order = _order++, Upright = end.X > start.X && Math.Abs(end.Y - start.Y) < 0.0001,
             });
             x += advance;
@@ -100,7 +107,9 @@ internal sealed partial class PagePainter
         var from = _page.Glyphs.Count;
         _page.Glyphs.Add(new PaintedGlyph
         {
-            Text = sign, Style = new GlyphStyle { Sequence = ++TextSequence, PointSize = box.Height, Font = Annotations.TextBox.Helvetica }, Left = box.Left, Bottom = box.Bottom, Right = box.Right, Top = box.Top, StartX = box.Left, StartY = box.Bottom, EndX = box.Right, EndY = box.Bottom,
+            Text = sign, Style = new GlyphStyle { Sequence = ++TextSequence, PointSize = box.Height, Font = Annotations.TextBox.Helvetica },
+            Left = box.Left, Bottom = box.Bottom, Right = box.Right, Top = box.Top, StartX = box.Left, StartY = box.Bottom,
+            EndX = box.Right, EndY = box.Bottom,
             Order = _order++, Upright = true,
         });
         SetOnLines(from);
@@ -124,7 +133,8 @@ internal sealed partial class PagePainter
             var rise = Rise(glyphs[..from], glyphs[start]);
             foreach (ref var glyph in glyphs[start..end])
             {
-                (glyph.StartY, glyph.EndY, glyph.Bottom, glyph.Top) = (glyph.StartY + rise, glyph.EndY + rise, glyph.Bottom + rise, glyph.Top + rise);
+                (glyph.StartY, glyph.EndY, glyph.Bottom, glyph.Top) = (glyph.StartY + rise, glyph.EndY + rise, glyph.Bottom + rise,
+                    glyph.Top + rise);
             }
 
             start = end;
@@ -139,7 +149,8 @@ internal sealed partial class PagePainter
         var (nearest, rise) = (double.PositiveInfinity, 0.0);
         foreach (ref readonly var glyph in printed)
         {
-            var away = glyph.EndX <= typed.StartX + 1 ? typed.StartX - glyph.EndX : glyph.StartX >= typed.EndX - 1 ? AtRight + glyph.StartX - typed.EndX : double.PositiveInfinity;
+            var away = glyph.EndX <= typed.StartX + 1 ? typed.StartX - glyph.EndX : glyph.StartX >= typed.EndX - 1
+                ? AtRight + glyph.StartX - typed.EndX : double.PositiveInfinity;
             if (glyph.Upright && typed.Upright && away < nearest && !string.IsNullOrWhiteSpace(glyph.Text)
                 && Math.Abs(glyph.StartY - typed.StartY) <= OffLine * Math.Min(glyph.Style.PointSize, typed.Style.PointSize))
             {
@@ -167,7 +178,8 @@ internal sealed partial class PagePainter
     }
 
     public static Box Around(in PdfRectangle box) =>
-        BoxMath.Empty.With(box.BottomLeft.X, box.BottomLeft.Y).With(box.BottomRight.X, box.BottomRight.Y).With(box.TopLeft.X, box.TopLeft.Y).With(box.TopRight.X, box.TopRight.Y);
+        BoxMath.Empty.With(box.BottomLeft.X, box.BottomLeft.Y).With(box.BottomRight.X, box.BottomRight.Y).With(box.TopLeft.X, box.TopLeft.Y)
+            .With(box.TopRight.X, box.TopRight.Y);
 
     /// <summary>Annotations know nothing of the state that the page's content ended in.</summary>
     private void BeginAnnotation()

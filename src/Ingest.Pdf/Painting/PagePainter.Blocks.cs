@@ -7,7 +7,10 @@ using UglyToad.PdfPig.PdfFonts;
 
 namespace Ingest.Pdf.Painting;
 
-/// <summary>Characters that are blocks (U+2588 and its like, and what a Type 3 font draws as one, ISO 32000-2, 9.6.4): set over words they cover them.</summary>
+/// <summary>
+/// Characters that are blocks (U+2588 and its like, and what a Type 3 font draws as one, ISO 32000-2, 9.6.4):
+/// set over words they cover them.
+/// </summary>
 internal sealed partial class PagePainter
 {
     /// <summary>Points; lower and narrower ones cover no letter.</summary>
@@ -20,7 +23,9 @@ internal sealed partial class PagePainter
     private const double MostOfBlock = 0.9;
     private const int BlockSamples = 8;
 
-    /// <summary>A Type 3 font's characters are drawn this large to be looked at: points of the unit square that its matrix maps to.</summary>
+    /// <summary>
+    /// A Type 3 font's characters are drawn this large to be looked at: points of the unit square that its matrix maps to.
+    /// </summary>
     private const double LookedAt = 1000;
 
     /// <summary>Of each Type 3 font by its codes.</summary>
@@ -52,15 +57,20 @@ internal sealed partial class PagePainter
         {
             PdfPoint[] corners = [place.BottomLeft, place.BottomRight, place.TopRight, place.TopLeft];
             var glyph = _page.Glyphs.Count - 1;
-            AddPaint(bounds, seen => new Paint(_order, seen) { Corners = corners, Color = state.CurrentNonStrokingColor, Mask = MapOf(state.CurrentNonStrokingColor), Alpha = state.AlphaConstantNonStroking, Blend = state.BlendMode, Glyph = glyph });
+            AddPaint(bounds,
+                seen => new Paint(_order, seen) { Corners = corners, Color = state.CurrentNonStrokingColor,
+                    Mask = MapOf(state.CurrentNonStrokingColor), Alpha = state.AlphaConstantNonStroking, Blend = state.BlendMode,
+                    Glyph = glyph });
         }
     }
 
     private DrawnCharacter LookAt(IType3Font font, int code) => Drawn.GetOrCreateValue(font).GetOrAdd(code, _ =>
     {
         var large = font.GetFontMatrix().Multiply(TransformationMatrix.FromValues(LookedAt, 0, 0, LookedAt, 0, 0));
-        return font.TryGetCharProc(code, out var drawing) && PaintApart(() => GetFormOperations(drawing), font.Type3Resources, large, null) is { } its
-            ? new DrawnCharacter(its.Paths.Count + its.Paints.Count + its.Pictures.Count + its.Glyphs.Count > 0, BlockOf(its.Paints)) : new DrawnCharacter(true, null);
+        return font.TryGetCharProc(code, out var drawing)
+            && PaintApart(() => GetFormOperations(drawing), font.Type3Resources, large, null) is { } its
+            ? new DrawnCharacter(its.Paths.Count + its.Paints.Count + its.Pictures.Count + its.Glyphs.Count > 0, BlockOf(its.Paints))
+            : new DrawnCharacter(true, null);
     });
 
     private static PdfRectangle? BlockOf(List<Paint> paints)
@@ -74,7 +84,8 @@ internal sealed partial class PagePainter
         var painted = 0;
         for (var k = 0; k < BlockSamples * BlockSamples; k++)
         {
-            var (x, y) = (box.Left + (box.Width * ((k % BlockSamples) + 0.5) / BlockSamples), box.Bottom + (box.Height * ((k / BlockSamples) + 0.5) / BlockSamples));
+            var (x, y) = (box.Left + (box.Width * ((k % BlockSamples) + 0.5) / BlockSamples),
+                box.Bottom + (box.Height * ((k / BlockSamples) + 0.5) / BlockSamples));
             painted += paints.Exists(paint => paint.Contains(x, y)) ? 1 : 0;
         }
 

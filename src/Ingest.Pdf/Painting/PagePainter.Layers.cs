@@ -16,7 +16,8 @@ internal sealed partial class PagePainter
 
     public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
     {
-        var hides = name == OptionalContent && propertyDictionaryName is not null && ResourceOf(propertyDictionaryName) is { } membership && !_layers.IsShown(membership);
+        var hides = name == OptionalContent && propertyDictionaryName is not null && ResourceOf(propertyDictionaryName) is { } membership
+            && !_layers.IsShown(membership);
         _marked.Push(properties is not null && name == Span ? SpanOf(properties) : new Marked(hides, null));
         _off += hides ? 1 : 0;
     }
@@ -38,12 +39,14 @@ internal sealed partial class PagePainter
         _paints?.Invoke();
         var hides = !_layers.IsShown(formStream.StreamDictionary, ResourceOf);
         var open = _marked.Count;
-        var resources = formStream.StreamDictionary.TryGet(NameToken.Resources, PdfScanner, out DictionaryToken? own) ? own : _resources.Peek();
+        var resources = formStream.StreamDictionary.TryGet(NameToken.Resources, PdfScanner, out DictionaryToken? own)
+            ? own : _resources.Peek();
         _resources.Push(resources);
         _off += hides ? 1 : 0;
         var (outer, stream) = (_group, _stream);
         _stream = MatrixOf(formStream.StreamDictionary).Multiply(CurrentTransformationMatrix);
-        _group = formStream.StreamDictionary.ContainsKey(NameToken.Group) ? _group.Inside(GetCurrentState(), MaskOf(GetCurrentState())) : _group;
+        _group = formStream.StreamDictionary.ContainsKey(NameToken.Group)
+            ? _group.Inside(GetCurrentState(), MaskOf(GetCurrentState())) : _group;
         try
         {
             base.ProcessFormXObject(formStream, xObjectName);
@@ -62,5 +65,6 @@ internal sealed partial class PagePainter
 
     /// <summary>The property list of that name, as a reference where it is one: layers are told apart by it.</summary>
     private IToken? ResourceOf(NameToken name) =>
-        _resources.Peek() is { } resources && resources.TryGet(NameToken.Properties, PdfScanner, out DictionaryToken? lists) && lists.TryGet(name, out var token) ? token : null;
+        _resources.Peek() is { } resources && resources.TryGet(NameToken.Properties, PdfScanner, out DictionaryToken? lists)
+            && lists.TryGet(name, out var token) ? token : null;
 }

@@ -59,7 +59,8 @@ internal sealed partial class PagePainter
     {
         if (_subpath is not null)
         {
-            AddCurve(CurrentPosition, CurrentTransformationMatrix.Transform(new PdfPoint(x2, y2)), CurrentTransformationMatrix.Transform(new PdfPoint(x3, y3)));
+            AddCurve(CurrentPosition, CurrentTransformationMatrix.Transform(new PdfPoint(x2, y2)),
+                CurrentTransformationMatrix.Transform(new PdfPoint(x3, y3)));
         }
     }
 
@@ -209,7 +210,9 @@ internal sealed partial class PagePainter
         var isSlash = AddSlashes(path, bounds);
         if (path.IsFilled && !PaintsNothing(state, isStroked: false))
         {
-            AddPaint(bounds, seen => new Paint(_order, seen) { Path = path, IsSlash = isSlash, Color = path.FillColor, Mask = MapOf(path.FillColor), Alpha = state.AlphaConstantNonStroking, Blend = state.BlendMode });
+            AddPaint(bounds,
+                seen => new Paint(_order, seen) { Path = path, IsSlash = isSlash, Color = path.FillColor, Mask = MapOf(path.FillColor),
+                    Alpha = state.AlphaConstantNonStroking, Blend = state.BlendMode });
         }
 
         if (path.IsStroked)
@@ -225,8 +228,12 @@ internal sealed partial class PagePainter
         var width = PaintsNothing(state, isStroked: true) ? 0 : pen.IsStretched ? Shape.Widest(path, pen) : pen.Mean;
         if (width >= (_depth == 0 ? WidePen : HairLine))
         {
-            var wide = new Box(bounds.Left - (width / 2), bounds.Bottom - (width / 2), bounds.Right + (width / 2), bounds.Top + (width / 2));
-            AddPaint(wide, seen => new Paint(_order, seen) { Path = path, PenWidth = width, Pen = pen.IsStretched ? pen : null, IsSlash = isSlash, Color = path.StrokeColor, Mask = MapOf(path.StrokeColor), Alpha = state.AlphaConstantStroking, Blend = state.BlendMode });
+            var wide = new Box(bounds.Left - (width / 2), bounds.Bottom - (width / 2), bounds.Right + (width / 2),
+                bounds.Top + (width / 2));
+            AddPaint(wide,
+                seen => new Paint(_order, seen) { Path = path, PenWidth = width, Pen = pen.IsStretched ? pen : null, IsSlash = isSlash,
+                    Color = path.StrokeColor, Mask = MapOf(path.StrokeColor), Alpha = state.AlphaConstantStroking,
+                    Blend = state.BlendMode });
         }
     }
 

@@ -8,7 +8,9 @@ using UglyToad.PdfPig.Util;
 
 namespace Ingest.Pdf.Painting;
 
-/// <summary>Paint that has no one colour (patterns and shadings, ISO 32000-2, 8.7), and soft masks (11.6.5): where it lets through what is under it.</summary>
+/// <summary>
+/// Paint that has no one colour (patterns and shadings, ISO 32000-2, 8.7), and soft masks (11.6.5): where it lets through what is under it.
+/// </summary>
 internal sealed partial class PagePainter
 {
     /// <summary>Cells within cells; what is painted deeper can't be made out.</summary>
@@ -18,7 +20,9 @@ internal sealed partial class PagePainter
 
     private readonly Dictionary<SoftMask, IOpacityMap> _softMasks = [];
 
-    /// <summary>From the space of the content stream that is painted (the page's, a form's) to the displayed page: patterns are placed in it.</summary>
+    /// <summary>
+    /// From the space of the content stream that is painted (the page's, a form's) to the displayed page: patterns are placed in it.
+    /// </summary>
     private TransformationMatrix _stream;
 
     /// <summary>How many cells the painted one is in; 0: it is the page.</summary>
@@ -37,7 +41,8 @@ internal sealed partial class PagePainter
             var toPage = pattern.Matrix.Multiply(_stream);
             map = !IsRegular(toPage) ? null : pattern switch
             {
-                TilingPatternColor tiling => new TiledCell(tiling, () => PaintApart(() => Unpacked(tiling.Data), tiling.Resources, toPage, tiling.BBox), toPage),
+                TilingPatternColor tiling =>
+                    new TiledCell(tiling, () => PaintApart(() => Unpacked(tiling.Data), tiling.Resources, toPage, tiling.BBox), toPage),
                 ShadingPatternColor shading => new ShadedArea(shading.Shading, toPage, fillsBeyond: true),
                 _ => null,
             };
@@ -52,7 +57,8 @@ internal sealed partial class PagePainter
     {
         try
         {
-            return IsRegular(CurrentTransformationMatrix) ? new ShadedArea(ResourceStore.GetShading(shading), CurrentTransformationMatrix, fillsBeyond: false) : null;
+            return IsRegular(CurrentTransformationMatrix)
+                ? new ShadedArea(ResourceStore.GetShading(shading), CurrentTransformationMatrix, fillsBeyond: false) : null;
         }
         catch (Exception broken) when (broken is not (OutOfMemoryException or OperationCanceledException))
         {
@@ -70,20 +76,25 @@ internal sealed partial class PagePainter
             var its = mask.TransparencyGroup.StreamDictionary;
             var place = MatrixOf(its).Multiply(CurrentTransformationMatrix);
             var resources = its.TryGet(NameToken.Resources, PdfScanner, out DictionaryToken? own) ? own : null;
-            PdfRectangle? box = its.TryGet(NameToken.Bbox, PdfScanner, out ArrayToken? array) && array.TryToRectangle(PdfScanner, out var rectangle) ? rectangle : null;
-            _softMasks[mask] = new SoftMaskMap(mask, () => PaintApart(() => GetFormOperations(mask.TransparencyGroup), resources, place, box));
+            PdfRectangle? box = its.TryGet(NameToken.Bbox, PdfScanner, out ArrayToken? array)
+                && array.TryToRectangle(PdfScanner, out var rectangle) ? rectangle : null;
+            _softMasks[mask] =
+                new SoftMaskMap(mask, () => PaintApart(() => GetFormOperations(mask.TransparencyGroup), resources, place, box));
         }
     }
 
     private IOpacityMap? MaskOf(CurrentGraphicsState state) => state.SoftMask is { } mask ? _softMasks.GetValueOrDefault(mask) : null;
 
-    private static bool IsRegular(in TransformationMatrix matrix) => Math.Abs((matrix.A * matrix.D) - (matrix.B * matrix.C)) is > 1e-12 and < double.PositiveInfinity;
+    private static bool IsRegular(in TransformationMatrix matrix) =>
+        Math.Abs((matrix.A * matrix.D) - (matrix.B * matrix.C)) is > 1e-12 and < double.PositiveInfinity;
 
     /// <param name="content">As PdfPig keeps a tiling pattern's: no more packed, whatever its dictionary says.</param>
-    private IReadOnlyList<IGraphicsStateOperation> Unpacked(ReadOnlyMemory<byte> content) => PageContentParser.Parse(PageNumber, new MemoryInputBytes(content), ParsingOptions.Logger);
+    private IReadOnlyList<IGraphicsStateOperation> Unpacked(ReadOnlyMemory<byte> content) =>
+        PageContentParser.Parse(PageNumber, new MemoryInputBytes(content), ParsingOptions.Logger);
 
     /// <summary>Paints a stream on a page of its own; null where it can't be made out.</summary>
-    private PaintedPage? PaintApart(Func<IReadOnlyList<IGraphicsStateOperation>> operations, DictionaryToken? resources, in TransformationMatrix matrix, PdfRectangle? clip)
+    private PaintedPage? PaintApart(Func<IReadOnlyList<IGraphicsStateOperation>> operations, DictionaryToken? resources,
+        in TransformationMatrix matrix, PdfRectangle? clip)
     {
         if (_depth >= DeepestCell)
         {
@@ -91,7 +102,8 @@ internal sealed partial class PagePainter
         }
 
         var painter = new PagePainter(
-            PageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, _crop, UserSpaceUnit, Rotation, in matrix, ParsingOptions, resources, _layers)
+            PageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, _crop, UserSpaceUnit, Rotation, in matrix,
+            ParsingOptions, resources, _layers)
         {
             _depth = _depth + 1,
         };
@@ -127,9 +139,11 @@ internal sealed partial class PagePainter
     {
         public static readonly ReferenceAndPlace Instance = new();
 
-        public bool Equals((PatternColor Pattern, TransformationMatrix Place) one, (PatternColor Pattern, TransformationMatrix Place) other) =>
+        public bool Equals((PatternColor Pattern, TransformationMatrix Place) one,
+            (PatternColor Pattern, TransformationMatrix Place) other) =>
             ReferenceEquals(one.Pattern, other.Pattern) && one.Place.Equals(other.Place);
 
-        public int GetHashCode((PatternColor Pattern, TransformationMatrix Place) key) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(key.Pattern);
+        public int GetHashCode((PatternColor Pattern, TransformationMatrix Place) key) =>
+            System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(key.Pattern);
     }
 }

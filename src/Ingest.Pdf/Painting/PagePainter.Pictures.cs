@@ -40,19 +40,24 @@ internal sealed partial class PagePainter
         _page.Pictures.Add(image.BoundingBox);
         _page.PictureRecords.Add(null);
         _page.PictureKeys.Add(PictureKey.Of(image.WidthInSamples, image.HeightInSamples, image.RawMemory.Span));
-        var stencil = image.IsImageMask ? new AlphaMap(() => AlphaMap.Read(image, zeroPaints: true), CurrentTransformationMatrix.Inverse()) : null;
+        var stencil = image.IsImageMask
+            ? new AlphaMap(() => AlphaMap.Read(image, zeroPaints: true), CurrentTransformationMatrix.Inverse()) : null;
         AddPicture(image.BoundingBox, CurrentTransformationMatrix, stencil, null, image.WidthInSamples, image.HeightInSamples);
     }
 
-    private void AddPicture(in PdfRectangle place, in TransformationMatrix matrix, IOpacityMap? mask, PictureTones? tones, int width, int height)
+    private void AddPicture(in PdfRectangle place, in TransformationMatrix matrix, IOpacityMap? mask, PictureTones? tones, int width,
+        int height)
     {
         PdfPoint[] corners = [place.BottomLeft, place.BottomRight, place.TopRight, place.TopLeft];
         var bounds = corners.Aggregate(BoxMath.Empty, (box, corner) => box.With(corner.X, corner.Y));
         var state = GetCurrentState();
-        var asked = _depth == 0 && state.BlendMode == BlendMode.Normal ? null : tones; // they tell how much of something is seen: in a soft mask, and where the picture blends with what is under it
+        var asked = _depth == 0 && state.BlendMode == BlendMode.Normal
+            ? null : tones; // they tell how much of something is seen: in a soft mask, and where the picture blends with what is under it
         var isScan = width * 72.0 >= CoarsestScan * Math.Sqrt((matrix.A * matrix.A) + (matrix.B * matrix.B))
             && height * 72.0 >= CoarsestScan * Math.Sqrt((matrix.C * matrix.C) + (matrix.D * matrix.D));
-        AddPaint(bounds, seen => new Paint(_order, seen) { Corners = corners, Mask = BothMaps.Of(asked, mask), Tones = tones, Alpha = state.AlphaConstantNonStroking, Blend = state.BlendMode, IsPicture = true, IsScan = isScan });
+        AddPaint(bounds,
+            seen => new Paint(_order, seen) { Corners = corners, Mask = BothMaps.Of(asked, mask), Tones = tones,
+                Alpha = state.AlphaConstantNonStroking, Blend = state.BlendMode, IsPicture = true, IsScan = isScan });
     }
 
     private AlphaMap? MaskOf(XObjectContentRecord record)
@@ -69,7 +74,8 @@ internal sealed partial class PagePainter
             () =>
             {
                 var image = XObjectFactory.ReadImage(record, PdfScanner, FilterProvider, ResourceStore);
-                return stencil ? AlphaMap.Read(image, zeroPaints: true) : image.MaskImage is { } mask ? AlphaMap.Read(mask, zeroPaints: !soft) : null;
+                return stencil ? AlphaMap.Read(image, zeroPaints: true) : image.MaskImage is { } mask
+                    ? AlphaMap.Read(mask, zeroPaints: !soft) : null;
             },
             record.AppliedTransformation.Inverse());
     }
@@ -77,7 +83,8 @@ internal sealed partial class PagePainter
     /// <summary>Null for a stencil, that has the colour of the text.</summary>
     private PictureTones? TonesOf(XObjectContentRecord record) =>
         record.Stream.StreamDictionary.ContainsKey(NameToken.ImageMask) ? null
-        : new PictureTones(() => PictureTones.Read(XObjectFactory.ReadImage(record, PdfScanner, FilterProvider, ResourceStore)), record.AppliedTransformation.Inverse());
+        : new PictureTones(() => PictureTones.Read(XObjectFactory.ReadImage(record, PdfScanner, FilterProvider, ResourceStore)),
+            record.AppliedTransformation.Inverse());
 
     private int Int(DictionaryToken its, NameToken name) => its.TryGet(name, PdfScanner, out NumericToken? number) ? number.Int : 0;
 }

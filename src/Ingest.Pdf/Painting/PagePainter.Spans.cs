@@ -18,7 +18,8 @@ internal sealed partial class PagePainter
 
     /// <param name="mcid">Its number in the page's marked content, or -1.</param>
     /// <param name="isSoftHyphen">It says itself that it stands for U+00AD.</param>
-    public void BeginSpan(int mcid, bool isSoftHyphen) => _marked.Push(new Marked(false, new OpenSpan(mcid, isSoftHyphen, _page.Glyphs.Count)));
+    public void BeginSpan(int mcid, bool isSoftHyphen) =>
+        _marked.Push(new Marked(false, new OpenSpan(mcid, isSoftHyphen, _page.Glyphs.Count)));
 
     /// <summary>Makes the hyphens that are said to split words U+00AD.</summary>
     /// <param name="isSoft">Says it by the number of the marked content.</param>

@@ -36,10 +36,13 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
     private GlyphStyle _style = new() { Sequence = -1, PointSize = 0, Font = Annotations.TextBox.Helvetica };
 
     public PagePainter(
-        int pageNumber, IResourceStore resourceStore, IPdfTokenScanner pdfScanner, IPageContentParser pageContentParser, ILookupFilterProvider filterProvider,
-        CropBox cropBox, UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, in TransformationMatrix initialMatrix, ParsingOptions parsingOptions,
+        int pageNumber, IResourceStore resourceStore, IPdfTokenScanner pdfScanner, IPageContentParser pageContentParser,
+        ILookupFilterProvider filterProvider,
+        CropBox cropBox, UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, in TransformationMatrix initialMatrix,
+        ParsingOptions parsingOptions,
         DictionaryToken? resources, LayerStates layers, List<PaintedGlyph>? glyphs = null)
-        : base(pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, in initialMatrix, parsingOptions)
+        : base(pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, in initialMatrix,
+            parsingOptions)
     {
         _page = new PaintedPage(glyphs ?? []) { UserUnit = userSpaceUnit.PointMultiples };
         _resources.Push(resources);
@@ -78,29 +81,35 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
 
     public override void RenderGlyph(
         IFont font, CurrentGraphicsState currentState, double fontSize, double pointSize, int code, string unicode, long currentOffset,
-        in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix, CharacterBoundingBox characterBoundingBox)
+        in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix,
+        CharacterBoundingBox characterBoundingBox)
     {
         _paints?.Invoke();
         var glyphs = _page.Glyphs;
-        if (Diacritics.IsInCombiningDiacriticRange(unicode) && currentOffset > 0 && glyphs.Count > 0 && glyphs[^1].Style.Sequence == TextSequence
+        if (Diacritics.IsInCombiningDiacriticRange(unicode) && currentOffset > 0 && glyphs.Count > 0
+            && glyphs[^1].Style.Sequence == TextSequence
             && Diacritics.TryCombineDiacriticWithPreviousLetter(unicode, glyphs[^1].Text, out var combined))
         {
             CollectionsMarshal.AsSpan(glyphs)[^1].Text = combined;
             return;
         }
 
-        var ink = PerformantRectangleTransformer.Transform(in renderingMatrix, in textMatrix, in transformationMatrix, characterBoundingBox.GlyphBounds);
+        var ink = PerformantRectangleTransformer.Transform(in renderingMatrix, in textMatrix, in transformationMatrix,
+            characterBoundingBox.GlyphBounds);
         if (!(ink.Width > double.Epsilon || ink.Height > double.Epsilon))
         {
             ink = PerformantRectangleTransformer.Transform(
-                in renderingMatrix, in textMatrix, in transformationMatrix, new PdfRectangle(0, 0, characterBoundingBox.Width, UserSpaceUnit.PointMultiples));
+                in renderingMatrix, in textMatrix, in transformationMatrix,
+                new PdfRectangle(0, 0, characterBoundingBox.Width, UserSpaceUnit.PointMultiples));
         }
 
         var start = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(0, 0))));
-        var end = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(characterBoundingBox.Width, 0))));
+        var end = transformationMatrix.Transform(
+            textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(characterBoundingBox.Width, 0))));
         if (_style.Sequence != TextSequence || _style.PointSize != pointSize || !ReferenceEquals(_style.FontFile, font))
         {
-            var looseHeight = IsSize(pointSize) ? 0 : LooseHeight(font, characterBoundingBox.Width, renderingMatrix, textMatrix, transformationMatrix);
+            var looseHeight = IsSize(pointSize)
+                ? 0 : LooseHeight(font, characterBoundingBox.Width, renderingMatrix, textMatrix, transformationMatrix);
             _style = Style(font, currentState, pointSize, looseHeight);
         }
 
@@ -139,7 +148,8 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
             LooseHeight = looseHeight,
             Font = font.Details,
             FontFile = font,
-            Color = (isStroked ? state.CurrentStrokingColor : state.CurrentNonStrokingColor) ?? GrayColor.Black, // of a glyph that is filled and stroked, the fill's
+            Color = (isStroked ? state.CurrentStrokingColor : state.CurrentNonStrokingColor)
+                ?? GrayColor.Black, // of a glyph that is filled and stroked, the fill's
             Alpha = (isStroked ? state.AlphaConstantStroking : state.AlphaConstantNonStroking) * _group.Alpha,
             Outlined = mode is TextRenderingMode.FillThenStroke or TextRenderingMode.FillThenStrokeClip,
             Unseen = mode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip || PaintsNothing(state, isStroked),
@@ -152,13 +162,16 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
 
     /// <summary>The colorant None marks nothing (ISO 32000-2, 8.6.6.4).</summary>
     private static bool PaintsNothing(CurrentGraphicsState state, bool isStroked) =>
-        (isStroked ? state.ColorSpaceContext?.CurrentStrokingColorSpace : state.ColorSpaceContext?.CurrentNonStrokingColorSpace) is SeparationColorSpaceDetails { Name.Data: "None" };
+        (isStroked ? state.ColorSpaceContext?.CurrentStrokingColorSpace : state.ColorSpaceContext?.CurrentNonStrokingColorSpace)
+            is SeparationColorSpaceDetails { Name.Data: "None" };
 
     /// <summary>A size that PdfPig could make out.</summary>
     public static bool IsSize(double points) => points > 0.5 && double.IsFinite(points);
 
-    private static double LooseHeight(IFont font, double width, in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix page) =>
-        PerformantRectangleTransformer.Transform(in rendering, in text, in page, new PdfRectangle(0, font.GetDescent(), width, font.GetAscent())).Height;
+    private static double LooseHeight(IFont font, double width, in TransformationMatrix rendering, in TransformationMatrix text,
+        in TransformationMatrix page) =>
+        PerformantRectangleTransformer.Transform(in rendering, in text, in page,
+            new PdfRectangle(0, font.GetDescent(), width, font.GetAscent())).Height;
 
     private static bool IsUpright(PdfPoint start, PdfPoint end, in PdfRectangle ink)
     {

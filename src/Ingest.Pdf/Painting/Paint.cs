@@ -54,7 +54,8 @@ internal sealed record Paint(int Order, Box Bounds)
     /// <summary>It is a picture with so many points that it can be a scan of what is written there.</summary>
     public bool IsScan { get; init; }
 
-    public Shape Shape => _shape ??= Path is null ? Shape.OfCorners(Corners) : PenWidth > 0 ? Shape.OfStroke(Path, PenWidth, Pen) : Shape.OfFill(Path);
+    public Shape Shape =>
+        _shape ??= Path is null ? Shape.OfCorners(Corners) : PenWidth > 0 ? Shape.OfStroke(Path, PenWidth, Pen) : Shape.OfFill(Path);
 
     /// <summary>Is the point painted?</summary>
     public bool Contains(double x, double y) => IsOver(x, y) && Mask?.IsOpaque(x, y) != false;

@@ -22,7 +22,8 @@ internal readonly record struct Pen(double Width, TransformationMatrix Matrix)
         {
             var (a, b, c, d) = (Matrix.A, Matrix.B, Matrix.C, Matrix.D);
             var (first, second) = ((a * a) + (b * b), (c * c) + (d * d));
-            return Area > 0 && (Math.Abs(first - second) > Rounding * (first + second) || Math.Abs((a * c) + (b * d)) > Rounding * (first + second));
+            return Area > 0
+                && (Math.Abs(first - second) > Rounding * (first + second) || Math.Abs((a * c) + (b * d)) > Rounding * (first + second));
         }
     }
 

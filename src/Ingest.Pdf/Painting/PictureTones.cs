@@ -19,11 +19,14 @@ internal sealed class PictureTones(Func<PictureTones.Samples?> load, Transformat
     {
         if (image.ColorSpaceDetails?.Type is ColorSpace.DeviceGray or ColorSpace.CalGray)
         {
-            return AlphaMap.Read(image, zeroPaints: false) is var (tones, width) ? new Samples(tones, width, tones.Length / width, 1) : null;
+            return AlphaMap.Read(image, zeroPaints: false) is var (tones, width)
+                ? new Samples(tones, width, tones.Length / width, 1) : null;
         }
 
         var count = (long)image.WidthInSamples * image.HeightInSamples;
-        return image.ColorSpaceDetails is { Type: ColorSpace.DeviceRGB or ColorSpace.CalRGB or ColorSpace.ICCBased, NumberOfColorComponents: 3 } && image.BitsPerComponent == 8
+        return image.ColorSpaceDetails
+            is { Type: ColorSpace.DeviceRGB or ColorSpace.CalRGB or ColorSpace.ICCBased, NumberOfColorComponents: 3 }
+            && image.BitsPerComponent == 8
             && count is > 0 and <= AlphaMap.MostSamples && image.TryGetBytesAsMemory(out var bytes) && bytes.Length >= 3 * count
             ? new Samples(bytes, image.WidthInSamples, image.HeightInSamples, 3) : null;
     }

@@ -35,13 +35,15 @@ internal sealed class ShadedArea(Shading shading, TransformationMatrix toPage, b
 
     private bool IsInBox(double x, double y) =>
         shading.BBox is not { } box
-        || (x >= Math.Min(box.Left, box.Right) && x <= Math.Max(box.Left, box.Right) && y >= Math.Min(box.Bottom, box.Top) && y <= Math.Max(box.Bottom, box.Top));
+        || (x >= Math.Min(box.Left, box.Right) && x <= Math.Max(box.Left, box.Right) && y >= Math.Min(box.Bottom, box.Top)
+            && y <= Math.Max(box.Bottom, box.Top));
 
     /// <summary>The function's arguments at a point; null where nothing is painted.</summary>
     private double[]? At(double x, double y) => shading switch
     {
         FunctionBasedShading { Domain.Length: 4 } plane => InDomain(plane.Matrix.Inverse().Transform(x, y), plane.Domain),
-        AxialShading { Coords: [var x0, var y0, var x1, var y1] } axial => Argument(AlongAxis(x - x0, y - y0, x1 - x0, y1 - y0), axial.Domain, axial.Extend),
+        AxialShading { Coords: [var x0, var y0, var x1, var y1] } axial =>
+            Argument(AlongAxis(x - x0, y - y0, x1 - x0, y1 - y0), axial.Domain, axial.Extend),
         RadialShading { Coords.Length: 6 } radial => BetweenCircles(x, y, radial),
         _ => null,
     };
@@ -66,7 +68,8 @@ internal sealed class ShadedArea(Shading shading, TransformationMatrix toPage, b
         var c = radial.Coords;
         var (dx, dy, dr, px, py) = (c[3] - c[0], c[4] - c[1], c[5] - c[2], x - c[0], y - c[1]);
         // (px - s dx)² + (py - s dy)² = (r0 + s dr)²
-        var (square, half, rest) = ((dx * dx) + (dy * dy) - (dr * dr), (px * dx) + (py * dy) + (c[2] * dr), (px * px) + (py * py) - (c[2] * c[2]));
+        var (square, half, rest) = ((dx * dx) + (dy * dy) - (dr * dr), (px * dx) + (py * dy) + (c[2] * dr),
+            (px * px) + (py * py) - (c[2] * c[2]));
         if (Math.Abs(square) < 1e-9)
         {
             return half == 0 ? null : Circle(rest / (2 * half), radial);
@@ -78,5 +81,6 @@ internal sealed class ShadedArea(Shading shading, TransformationMatrix toPage, b
     }
 
     private static double[]? Circle(double share, RadialShading radial) =>
-        double.IsFinite(share) && radial.Coords[2] + (share * (radial.Coords[5] - radial.Coords[2])) >= 0 ? Argument(share, radial.Domain, radial.Extend) : null;
+        double.IsFinite(share) && radial.Coords[2] + (share * (radial.Coords[5] - radial.Coords[2])) >= 0
+            ? Argument(share, radial.Domain, radial.Extend) : null;
 }

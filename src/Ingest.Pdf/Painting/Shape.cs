@@ -63,7 +63,8 @@ internal sealed class Shape
         }
     }
 
-    public static Shape OfBox(Box box) => new([box.Left, box.Right, box.Right, box.Left], [box.Bottom, box.Bottom, box.Top, box.Top], [4], evenOdd: false);
+    public static Shape OfBox(Box box) =>
+        new([box.Left, box.Right, box.Right, box.Left], [box.Bottom, box.Bottom, box.Top, box.Top], [4], evenOdd: false);
 
     /// <param name="corners">In their order round the area.</param>
     public static Shape OfCorners(params ReadOnlySpan<PdfPoint> corners)

@@ -67,7 +67,8 @@ internal sealed class TiledCell(TilingPatternColor pattern, Func<PaintedPage?> p
         {
             var painted = paint();
             _paints = painted?.Paints.FindAll(each => Contrast.Hides(each)) ?? [];
-            _isOpaque = painted is null || _paints.Count > MostPaints || !IsStep(StepX) || !IsStep(StepY) ? true : IsSmall() ? Share() >= MostOfCell : null;
+            _isOpaque = painted is null || _paints.Count > MostPaints || !IsStep(StepX) || !IsStep(StepY) ? true : IsSmall()
+                ? Share() >= MostOfCell : null;
         }
     }
 
@@ -76,7 +77,8 @@ internal sealed class TiledCell(TilingPatternColor pattern, Func<PaintedPage?> p
     private bool IsSmall()
     {
         var (x, y) = (StepX, StepY);
-        return Math.Max(Math.Abs(toPage.A * x), Math.Abs(toPage.B * x)) <= SmallCell && Math.Max(Math.Abs(toPage.C * y), Math.Abs(toPage.D * y)) <= SmallCell;
+        return Math.Max(Math.Abs(toPage.A * x), Math.Abs(toPage.B * x)) <= SmallCell
+            && Math.Max(Math.Abs(toPage.C * y), Math.Abs(toPage.D * y)) <= SmallCell;
     }
 
     private double Share()
@@ -84,7 +86,8 @@ internal sealed class TiledCell(TilingPatternColor pattern, Func<PaintedPage?> p
         var painted = 0;
         for (var k = 0; k < Samples * Samples; k++)
         {
-            painted += TopAt(_left + (StepX * ((k % Samples) + 0.5) / Samples), _bottom + (StepY * ((k / Samples) + 0.5) / Samples)) is null ? 0 : 1;
+            painted += TopAt(_left + (StepX * ((k % Samples) + 0.5) / Samples), _bottom + (StepY * ((k / Samples) + 0.5) / Samples)) is null
+                ? 0 : 1;
         }
 
         return (double)painted / (Samples * Samples);

@@ -22,21 +22,24 @@ internal sealed class SoftHyphenTags
     public static SoftHyphenTags Of(DictionaryToken catalog, Structure structure)
     {
         var objects = new ObjectLookup(structure);
-        return objects.Of<DictionaryToken>(catalog, "StructTreeRoot") is { } root && objects.Of<DictionaryToken>(root, "ParentTree") is { } parents ? new SoftHyphenTags(objects, parents) : None;
+        return objects.Of<DictionaryToken>(catalog, "StructTreeRoot") is { } root
+            && objects.Of<DictionaryToken>(root, "ParentTree") is { } parents ? new SoftHyphenTags(objects, parents) : None;
     }
 
     /// <param name="page">The page's dictionary.</param>
     /// <param name="mcid">Of the marked content that holds the hyphen and nothing else.</param>
     public bool Has(DictionaryToken page, int mcid)
     {
-        if (_objects is null || _parents is null || _objects.Of<NumericToken>(page, "StructParents") is not { Data: >= 0 and <= int.MaxValue } key)
+        if (_objects is null || _parents is null
+            || _objects.Of<NumericToken>(page, "StructParents") is not { Data: >= 0 and <= int.MaxValue } key)
         {
             return false;
         }
 
         _pages ??= Pages(_parents, _objects);
         return _pages.TryGetValue((int)key.Data, out var row) && _objects.Of(row) is ArrayToken elements && mcid < elements.Length
-            && _objects.Of(elements.Data[mcid]) is DictionaryToken element && element.TryGet(NameToken.ActualText, out var text) && IsSoftHyphen(TextString.Bytes(_objects.Of(text)));
+            && _objects.Of(elements.Data[mcid]) is DictionaryToken element && element.TryGet(NameToken.ActualText, out var text)
+            && IsSoftHyphen(TextString.Bytes(_objects.Of(text)));
     }
 
     /// <summary>U+00AD and nothing else, in UTF-16 or UTF-8; PDFDocEncoding has none.</summary>

@@ -2,7 +2,10 @@ using UglyToad.PdfPig.Graphics.Core;
 
 namespace Ingest.Pdf.Visibility;
 
-/// <summary>Blend functions: the separable ones, a channel at a time (ISO 32000-2, 11.3.5.2), and those that part a colour's hue, saturation and luminosity (11.3.5.3).</summary>
+/// <summary>
+/// Blend functions: the separable ones, a channel at a time (ISO 32000-2, 11.3.5.2), and those that part a colour's hue, saturation and
+/// luminosity (11.3.5.3).
+/// </summary>
 internal static class Blending
 {
     /// <param name="below">The backdrop.</param>
@@ -36,7 +39,8 @@ internal static class Blending
     private static double HardLight(double b, double s) => s <= 0.5 ? 2 * b * s : b + (2 * s) - 1 - (b * ((2 * s) - 1));
 
     private static double SoftLight(double b, double s) =>
-        s <= 0.5 ? b - ((1 - (2 * s)) * b * (1 - b)) : b + (((2 * s) - 1) * ((b <= 0.25 ? ((((16 * b) - 12) * b) + 4) * b : Math.Sqrt(b)) - b));
+        s <= 0.5 ? b - ((1 - (2 * s)) * b * (1 - b))
+            : b + (((2 * s) - 1) * ((b <= 0.25 ? ((((16 * b) - 12) * b) + 4) * b : Math.Sqrt(b)) - b));
 
     private static double Luminosity(Rgb color) => (0.3 * color.Red) + (0.59 * color.Green) + (0.11 * color.Blue);
 

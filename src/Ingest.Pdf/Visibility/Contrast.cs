@@ -16,14 +16,20 @@ internal static class Contrast
     private const int Least = 16;
 
     public static bool AreAlike(int one, int other) =>
-        Math.Abs(((one >> 16) & 0xFF) - ((other >> 16) & 0xFF)) < Least && Math.Abs(((one >> 8) & 0xFF) - ((other >> 8) & 0xFF)) < Least && Math.Abs((one & 0xFF) - (other & 0xFF)) < Least;
+        Math.Abs(((one >> 16) & 0xFF) - ((other >> 16) & 0xFF)) < Least && Math.Abs(((one >> 8) & 0xFF) - ((other >> 8) & 0xFF)) < Least
+            && Math.Abs((one & 0xFF) - (other & 0xFF)) < Least;
 
-    /// <summary>Painted over text, does it leave nothing of it to see? Null where that is another thing at each point: <see cref="Hides(Paint, int, int)"/> tells it.</summary>
+    /// <summary>
+    /// Painted over text, does it leave nothing of it to see? Null where that is another thing at each point:
+    /// <see cref="Hides(Paint, int, int)"/> tells it.
+    /// </summary>
     public static bool? Hides(Paint paint, int text) =>
-        ColorOf(paint) is { } color ? Hides(paint, text, color) : Hides(paint) ? true : paint.Mask is null || paint.Blend == BlendMode.Normal ? false : null;
+        ColorOf(paint) is { } color ? Hides(paint, text, color) : Hides(paint)
+            ? true : paint.Mask is null || paint.Blend == BlendMode.Normal ? false : null;
 
     /// <summary>The same of a paint's colour at a point. What is under the text is taken to be its opposite, black or white.</summary>
-    public static bool Hides(Paint paint, int text, int color) => AreAlike(Over(text, color, paint), Over(Brightness(text) > 127 ? 0 : White, color, paint));
+    public static bool Hides(Paint paint, int text, int color) =>
+        AreAlike(Over(text, color, paint), Over(Brightness(text) > 127 ? 0 : White, color, paint));
 
     /// <summary>Does the paint leave nothing to see of whatever is under it?</summary>
     public static bool Hides(Paint paint) => paint.Blend == BlendMode.Normal && paint.Alpha * 255 > 255 - Least;
@@ -35,12 +41,15 @@ internal static class Contrast
     public static bool IsSeenOnPaper(int color) => (1 + 0.05) / (Luminance(color) + 0.05) >= 3;
 
     /// <summary>WCAG 2.2's relative luminance, 0 to 1.</summary>
-    private static double Luminance(int color) => (0.2126 * Linear((color >> 16) & 0xFF)) + (0.7152 * Linear((color >> 8) & 0xFF)) + (0.0722 * Linear(color & 0xFF));
+    private static double Luminance(int color) =>
+        (0.2126 * Linear((color >> 16) & 0xFF)) + (0.7152 * Linear((color >> 8) & 0xFF)) + (0.0722 * Linear(color & 0xFF));
 
-    private static double Linear(int channel) => channel / 255.0 is var share and > 0.04045 ? Math.Pow((share + 0.055) / 1.055, 2.4) : channel / 255.0 / 12.92;
+    private static double Linear(int channel) =>
+        channel / 255.0 is var share and > 0.04045 ? Math.Pow((share + 0.055) / 1.055, 2.4) : channel / 255.0 / 12.92;
 
     /// <summary>What a paint makes of the colour under it at a point; null where that isn't known.</summary>
-    public static int? On(int ground, Paint paint, double x, double y) => !paint.IsMasked && paint.ColorAt(x, y) is { } color ? Over(ground, color, paint) : null;
+    public static int? On(int ground, Paint paint, double x, double y) =>
+        !paint.IsMasked && paint.ColorAt(x, y) is { } color ? Over(ground, color, paint) : null;
 
     /// <summary>Null for a picture, a shading or a pattern.</summary>
     public static int? ColorOf(Paint paint) => paint.Color is null or PatternColor ? null : FaceTable.Rgb(paint.Color);

@@ -58,10 +58,12 @@ internal sealed class Covering(Glyph[] glyphs, Box[] boxes, Func<int, int> order
         var isFrame = paint is { PenWidth: > 0, Path: [var frame] } && frame.GetDrawnRectangle() is not null;
         foreach (var i in (_index ??= new GlyphIndex(boxes)).In(paint.Bounds))
         {
-            if (orderOf(i) < paint.Order && !(isFrame && IsUnderFrame(paint, glyphs[i].Size)) && !IsSameBlock(paint, i) && _covered[i] != ushort.MaxValue && Contrast.Hides(paint, colorOf(i)) is not false and var hides)
+            if (orderOf(i) < paint.Order && !(isFrame && IsUnderFrame(paint, glyphs[i].Size)) && !IsSameBlock(paint, i)
+                && _covered[i] != ushort.MaxValue && Contrast.Hides(paint, colorOf(i)) is not false and var hides)
             {
                 var before = _covered[i];
-                Cover(i, hides is null ? HidesAt(paint, colorOf(i)) : paint.Contains, paint.Path is null ? Points * Points : Points * Points * (1 + (paint.Shape.Sides / 16)));
+                Cover(i, hides is null ? HidesAt(paint, colorOf(i)) : paint.Contains,
+                    paint.Path is null ? Points * Points : Points * Points * (1 + (paint.Shape.Sides / 16)));
                 if (paint.IsSlash && paint.PenWidth <= WidestStrike * glyphs[i].Size)
                 {
                     PutAside(i, before, paint.Order);
@@ -169,7 +171,8 @@ internal sealed class Covering(Glyph[] glyphs, Box[] boxes, Func<int, int> order
         var bits = _covered[glyph];
         for (var k = 0; k < Points * Points; k++)
         {
-            var (x, y) = (box.Left + (((k % Points) + 0.5) / Points * (box.Right - box.Left)), box.Bottom + (((k / Points) + 0.5) / Points * (box.Top - box.Bottom)));
+            var (x, y) = (box.Left + (((k % Points) + 0.5) / Points * (box.Right - box.Left)),
+                box.Bottom + (((k / Points) + 0.5) / Points * (box.Top - box.Bottom)));
             bits |= (bits & (1 << k)) == 0 && (_asked > MostAsked || contains(x, y)) ? (ushort)(1 << k) : (ushort)0;
         }
 

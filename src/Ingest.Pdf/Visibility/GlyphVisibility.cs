@@ -39,7 +39,8 @@ internal sealed class GlyphVisibility
     /// <param name="glyphs">The page's, in reading space and painting order.</param>
     /// <param name="paper">The displayed page.</param>
     /// <param name="redactions">Areas that are marked to be redacted.</param>
-    public static GlyphVisibility Judge(PaintedPage page, Glyph[] glyphs, FontFaceColors faces, ReadingSpace space, Box paper, IReadOnlyList<Box> redactions)
+    public static GlyphVisibility Judge(PaintedPage page, Glyph[] glyphs, FontFaceColors faces, ReadingSpace space, Box paper,
+        IReadOnlyList<Box> redactions)
     {
         var visibility = new GlyphVisibility(page, glyphs, faces, space, paper);
         if (glyphs.Length > 0)
@@ -62,7 +63,9 @@ internal sealed class GlyphVisibility
     public bool IsScanText => _scans.Count > 0 && _glyphs.Length > 0
         && Enumerable.Range(0, _glyphs.Length).All(glyph => _glyphs[glyph].IsBlank || IsHidden(glyph) || ScanUnder(glyph) is not null);
 
-    /// <summary>A reader sees that something was covered there: by what was painted over it, or by a bar of its own colour under it.</summary>
+    /// <summary>
+    /// A reader sees that something was covered there: by what was painted over it, or by a bar of its own colour under it.
+    /// </summary>
     public bool LeavesSign(int glyph) => _hidden?[glyph] is HiddenKind.Covered or HiddenKind.Redacted || _onBars.Contains(glyph);
 
     private bool IsHidden(int glyph) => _hidden?[glyph] is not null;
@@ -117,13 +120,15 @@ internal sealed class GlyphVisibility
     {
         var box = BoxOf(glyph);
         var (x, y, right, up) = (box.MiddleX, box.MiddleY, 0.4 * box.Width, 0.4 * box.Height);
-        return IsInside(x, y, clip) || IsInside(x - right, y, clip) || IsInside(x + right, y, clip) || IsInside(x, y - up, clip) || IsInside(x, y + up, clip);
+        return IsInside(x, y, clip) || IsInside(x - right, y, clip) || IsInside(x + right, y, clip) || IsInside(x, y - up, clip)
+            || IsInside(x, y + up, clip);
     }
 
     private bool IsInside(double x, double y, ClipPath? clip) => _paper.Contains(x, y) && clip?.Contains(x, y) != false;
 
     private bool IsTiny(in PaintedGlyph its) =>
-        its.Style.PointSize * _page.UserUnit < Tiny && Math.Max(its.Style.LooseHeight, Math.Max(its.Right - its.Left, its.Top - its.Bottom)) * _page.UserUnit < Tiny;
+        its.Style.PointSize * _page.UserUnit < Tiny
+            && Math.Max(its.Style.LooseHeight, Math.Max(its.Right - its.Left, its.Top - its.Bottom)) * _page.UserUnit < Tiny;
 
     private void JudgeCovers(IReadOnlyList<Box> redactions)
     {
@@ -154,7 +159,8 @@ internal sealed class GlyphVisibility
 
     /// <summary>A block on no letter: the filling of a box that is ticked.</summary>
     private bool IsTick(Paint paint) => paint.Glyph is { } block && !Enumerable.Range(0, _glyphs.Length).Any(i =>
-        i != block && _glyphs[i].Text is [var sign, ..] && char.IsLetterOrDigit(sign) && BoxOf(i) is var box && paint.Bounds.Contains(box.MiddleX, box.MiddleY));
+        i != block && _glyphs[i].Text is [var sign, ..] && char.IsLetterOrDigit(sign) && BoxOf(i) is var box
+            && paint.Bounds.Contains(box.MiddleX, box.MiddleY));
 
     /// <summary>A block that covers words is paint and no character.</summary>
     private void FindBlocks(bool[]? covered)
@@ -166,7 +172,9 @@ internal sealed class GlyphVisibility
 
         var boxes = Enumerable.Range(0, covered.Length).Where(glyph => covered[glyph]).Select(BoxOf).ToList();
         var blocks = _page.Paints.FindAll(paint => paint.Glyph is { } block && !IsHidden(block));
-        var over = blocks.FindAll(paint => boxes.Exists(box => paint.Bounds.Contains(box.MiddleX, box.MiddleY) || box.Contains(paint.Bounds.MiddleX, paint.Bounds.MiddleY)));
+        var over = blocks.FindAll(
+            paint => boxes.Exists(
+                box => paint.Bounds.Contains(box.MiddleX, box.MiddleY) || box.Contains(paint.Bounds.MiddleX, paint.Bounds.MiddleY)));
         var shown = over.Select(SequenceOf).ToHashSet();
         _blocks = [.. blocks.Where(paint => shown.Contains(SequenceOf(paint))).Select(paint => paint.Glyph!.Value)];
     }
@@ -204,7 +212,10 @@ internal sealed class GlyphVisibility
 
     private bool IsPage(Paint paint) => IsPaper(paint) && _scans.Contains(paint);
 
-    /// <summary>A picture with more text on it that is seen than text that a program can have read in it is a ground (a letterhead, a photograph), and no scan.</summary>
+    /// <summary>
+    /// A picture with more text on it that is seen than text that a program can have read in it is a ground (a letterhead, a photograph),
+    /// and no scan.
+    /// </summary>
     private bool IsRead(Paint picture)
     {
         var (read, seen, isPaper) = (0, 0, IsPaper(picture));

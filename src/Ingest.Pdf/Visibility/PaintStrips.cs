@@ -3,7 +3,9 @@ using UglyToad.PdfPig.Core;
 
 namespace Ingest.Pdf.Visibility;
 
-/// <summary>Areas that were painted as one thin strip beside the other, by a printer's driver or to be a gradient, as the one area that they are.</summary>
+/// <summary>
+/// Areas that were painted as one thin strip beside the other, by a printer's driver or to be a gradient, as the one area that they are.
+/// </summary>
 internal static class PaintStrips
 {
     /// <summary>Points: the height of a strip, and how far one may stand from the next.</summary>
@@ -22,7 +24,8 @@ internal static class PaintStrips
 
             yield return last == i ? paints[i] : new Paint(paints[i].Order, bounds)
             {
-                Corners = [new PdfPoint(bounds.Left, bounds.Bottom), new(bounds.Right, bounds.Bottom), new(bounds.Right, bounds.Top), new(bounds.Left, bounds.Top)],
+                Corners = [new PdfPoint(bounds.Left, bounds.Bottom), new(bounds.Right, bounds.Bottom), new(bounds.Right, bounds.Top),
+                    new(bounds.Left, bounds.Top)],
                 Color = color,
                 Alpha = paints[i].Alpha,
                 Blend = paints[i].Blend,
@@ -38,12 +41,14 @@ internal static class PaintStrips
         var (a, b) = (one.Bounds, next.Bounds);
         return !one.IsPicture && !next.IsPicture && one.PenWidth == 0 && next.PenWidth == 0 && ReferenceEquals(one.Mask, next.Mask)
             && (Equals(one.Color, next.Color) || (Contrast.Hides(one) && Contrast.Hides(next)))
-            && ((IsThin(a.Bottom, a.Top, b.Bottom, b.Top) && AreSame(a.Left, a.Right, b.Left, b.Right)) || (IsThin(a.Left, a.Right, b.Left, b.Right) && AreSame(a.Bottom, a.Top, b.Bottom, b.Top)));
+            && ((IsThin(a.Bottom, a.Top, b.Bottom, b.Top) && AreSame(a.Left, a.Right, b.Left, b.Right))
+                || (IsThin(a.Left, a.Right, b.Left, b.Right) && AreSame(a.Bottom, a.Top, b.Bottom, b.Top)));
     }
 
     /// <summary>Both are strips, and one begins where the other ends.</summary>
     private static bool IsThin(double low, double high, double nextLow, double nextHigh) =>
         high - low < Thin && nextHigh - nextLow < Thin && (Math.Abs(low - nextHigh) < Beside || Math.Abs(high - nextLow) < Beside);
 
-    private static bool AreSame(double low, double high, double nextLow, double nextHigh) => Math.Abs(low - nextLow) < Beside && Math.Abs(high - nextHigh) < Beside;
+    private static bool AreSame(double low, double high, double nextLow, double nextHigh) =>
+        Math.Abs(low - nextLow) < Beside && Math.Abs(high - nextHigh) < Beside;
 }

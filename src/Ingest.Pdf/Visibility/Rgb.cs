@@ -14,7 +14,8 @@ internal readonly record struct Rgb(double Red, double Green, double Blue)
 
     public Rgb Each(Func<double, double> channel) => new(channel(Red), channel(Green), channel(Blue));
 
-    public Rgb Each(Rgb other, Func<double, double, double> channel) => new(channel(Red, other.Red), channel(Green, other.Green), channel(Blue, other.Blue));
+    public Rgb Each(Rgb other, Func<double, double, double> channel) =>
+        new(channel(Red, other.Red), channel(Green, other.Green), channel(Blue, other.Blue));
 
     /// <summary>So much of the other colour, and the rest of this one.</summary>
     public Rgb Mixed(Rgb other, double share) => Each(other, (its, another) => (its * (1 - share)) + (another * share));

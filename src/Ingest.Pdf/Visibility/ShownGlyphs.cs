@@ -45,7 +45,8 @@ internal sealed record ShownGlyphs(ImmutableArray<Glyph> Glyphs, ImmutableArray<
             }
 
             var end = i + 1;
-            while (end < glyphs.Length && hidden[end] == kind && visibility.LeavesSign(end) == visibility.LeavesSign(i) && GoesOn(glyphs[end - 1], glyphs[end]))
+            while (end < glyphs.Length && hidden[end] == kind && visibility.LeavesSign(end) == visibility.LeavesSign(i)
+                && GoesOn(glyphs[end - 1], glyphs[end]))
             {
                 end++;
             }
@@ -80,7 +81,10 @@ internal sealed record ShownGlyphs(ImmutableArray<Glyph> Glyphs, ImmutableArray<
         return new ShownGlyphs(shown.ToImmutable(), pieces.ToImmutable(), signs.ToImmutable());
     }
 
-    /// <summary>A correction, or the name of the rule by which words are covered: other text was set on the cover. It stands on the line of what it replaces.</summary>
+    /// <summary>
+    /// A correction, or the name of the rule by which words are covered: other text was set on the cover.
+    /// It stands on the line of what it replaces.
+    /// </summary>
     private static bool IsWrittenOver(Glyph[] glyphs, HiddenKind?[] hidden, int from, Box box, Glyph covered)
     {
         var isWrittenOver = false;
@@ -93,7 +97,8 @@ internal sealed record ShownGlyphs(ImmutableArray<Glyph> Glyphs, ImmutableArray<
                 if (glyphs[i].Turn == 0 && covered.Turn == 0 && rise != 0 && Math.Abs(rise) < OffLine * covered.Size)
                 {
                     var its = glyphs[i].Box;
-                    glyphs[i] = glyphs[i] with { Baseline = covered.Baseline, Box = new Box(its.Left, its.Bottom + rise, its.Right, its.Top + rise) };
+                    glyphs[i] = glyphs[i] with { Baseline = covered.Baseline,
+                        Box = new Box(its.Left, its.Bottom + rise, its.Right, its.Top + rise) };
                 }
             }
         }
@@ -105,7 +110,8 @@ internal sealed record ShownGlyphs(ImmutableArray<Glyph> Glyphs, ImmutableArray<
     private const double OffLine = 0.45;
 
     private static bool GoesOn(in Glyph left, in Glyph right) =>
-        left.Turn == right.Turn && Math.Abs(left.Baseline - right.Baseline) < 0.5 * left.Size && Distance(left.Box, right.Box) < PieceGap * Math.Max(left.Size, right.Size);
+        left.Turn == right.Turn && Math.Abs(left.Baseline - right.Baseline) < 0.5 * left.Size
+            && Distance(left.Box, right.Box) < PieceGap * Math.Max(left.Size, right.Size);
 
     private static double Distance(Box one, Box other) =>
         Math.Max(Math.Max(other.Left - one.Right, one.Left - other.Right), Math.Max(other.Bottom - one.Top, one.Bottom - other.Top));

@@ -24,7 +24,8 @@ internal sealed class TextGrounds(List<Paint> paints)
         }
 
         // A picture, a pattern or a shading may have that colour under the glyph's middle alone.
-        return last is null || Contrast.ColorOf(last) is not null || PointsOf(glyph).All(point => At(point.X, point.Y, order).Color is { } its && Contrast.AreAlike(its, text))
+        return last is null || Contrast.ColorOf(last) is not null
+            || PointsOf(glyph).All(point => At(point.X, point.Y, order).Color is { } its && Contrast.AreAlike(its, text))
             ? (color, last) : null;
     }
 
@@ -49,7 +50,8 @@ internal sealed class TextGrounds(List<Paint> paints)
 
             if (paint.IsPicture ? paint.Contains(x, y) : paint.IsOver(x, y))
             {
-                ground = ground is { } below || (paint.Alpha >= 1 && !paint.IsMasked) ? Contrast.On(ground ?? Contrast.White, paint, x, y) : null;
+                ground = ground is { } below || (paint.Alpha >= 1 && !paint.IsMasked)
+                    ? Contrast.On(ground ?? Contrast.White, paint, x, y) : null;
                 last = paint;
             }
         }

@@ -51,7 +51,8 @@ internal static class BoundaryJudge
     private static (string[] Words, int[] Segments) Words(IEnumerable<IEnumerable<string>> items)
     {
         var words = items
-            .Select((texts, item) => (Item: item, Words: texts.SelectMany(text => TextFolding.Text(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))))
+            .Select((texts, item) =>
+                (Item: item, Words: texts.SelectMany(text => TextFolding.Text(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))))
             .SelectMany(item => item.Words.Select(word => (item.Item, Word: word)))
             .ToList();
         return ([.. words.Select(word => word.Word)], [.. words.Select(word => word.Item)]);

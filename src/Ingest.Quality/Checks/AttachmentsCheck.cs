@@ -29,7 +29,9 @@ internal static partial class AttachmentsCheck
                     if (!Has(item, number))
                     {
                         failures.Add(new(
-                            CheckNames.Attachments, Verdict.Fail, new($"Teksten nævner bilag {number}, som ikke står under Bilag.", $"The text names bilag {number}, which does not stand under Bilag."),
+                            CheckNames.Attachments, Verdict.Fail,
+                            new($"Teksten nævner bilag {number}, som ikke står under Bilag.",
+                                $"The text names bilag {number}, which does not stand under Bilag."),
                             item.Fields[f].Source.FirstOrDefault()?.Page, FormattableString.Invariant($"i{i}f{f}")));
                     }
                 }

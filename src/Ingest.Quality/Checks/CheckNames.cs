@@ -32,5 +32,6 @@ public static class CheckNames
     /// <summary>A field is about as long as that kind of field is in other agendas of the same body.</summary>
     public const string Length = "length";
 
-    public static readonly ImmutableArray<string> All = [Numbering, Contents, PageCount, Attachments, TableSums, Dates, Ledger, Words, Length];
+    public static readonly ImmutableArray<string> All = [Numbering, Contents, PageCount, Attachments, TableSums, Dates, Ledger, Words,
+        Length];
 }

@@ -34,18 +34,21 @@ internal static class DatesCheck
     {
         if (meeting.Year is < FirstYear or > LastYear)
         {
-            yield return new(CheckNames.Dates, Verdict.Fail, new($"Mødets dato er {document.Meeting.Date}.", $"The meeting's date is {document.Meeting.Date}."), 1, "m");
+            yield return new(CheckNames.Dates, Verdict.Fail,
+                new($"Mødets dato er {document.Meeting.Date}.", $"The meeting's date is {document.Meeting.Date}."), 1, "m");
         }
 
         for (var i = 0; i < document.Items.Length; i++)
         {
             for (var d = 0; d < document.Items[i].Decisions.Length; d++)
             {
-                if (Date(document.Items[i].Decisions[d].Date) is { } decided && Math.Abs(decided.DayNumber - meeting.DayNumber) > MostYearsApart * 365.25)
+                if (Date(document.Items[i].Decisions[d].Date) is { } decided
+                    && Math.Abs(decided.DayNumber - meeting.DayNumber) > MostYearsApart * 365.25)
                 {
                     yield return new(
                         CheckNames.Dates, Verdict.Fail,
-                        new($"En beslutning af {document.Items[i].Decisions[d].Date}; mødet er af {document.Meeting.Date}.", $"A decision of {document.Items[i].Decisions[d].Date}; the meeting is of {document.Meeting.Date}."),
+                        new($"En beslutning af {document.Items[i].Decisions[d].Date}; mødet er af {document.Meeting.Date}.",
+                            $"A decision of {document.Items[i].Decisions[d].Date}; the meeting is of {document.Meeting.Date}."),
                         document.Items[i].Source.FirstOrDefault()?.Page, FormattableString.Invariant($"i{i}d{d}"));
                 }
             }

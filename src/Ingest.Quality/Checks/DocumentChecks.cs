@@ -3,7 +3,9 @@ using Ingest.Model.Output;
 
 namespace Ingest.Quality.Checks;
 
-/// <summary>All checks of one document that need no truth. Every check gives at least one verdict, also where there is nothing to check.</summary>
+/// <summary>
+/// All checks of one document that need no truth. Every check gives at least one verdict, also where there is nothing to check.
+/// </summary>
 public static class DocumentChecks
 {
     /// <param name="habits">How long fields are in other documents of the same body.</param>

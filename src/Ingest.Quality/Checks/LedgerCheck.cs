@@ -8,17 +8,23 @@ internal static class LedgerCheck
     public static IEnumerable<DocumentCheck> Of(AgendaDocument document)
     {
         var uneven = document.Ledger
-            .Where(row => row.Unplaced > 0 || row.Meeting + row.Contents + row.Item + row.Table + row.Furniture + row.Annex + row.Hidden + row.Unplaced != row.Glyphs)
+            .Where(row => row.Unplaced > 0
+                || row.Meeting + row.Contents + row.Item + row.Table + row.Furniture + row.Annex + row.Hidden + row.Unplaced != row.Glyphs)
             .Select(row => new DocumentCheck(
                 CheckNames.Ledger, Verdict.Fail,
                 row.Unplaced > 0
                     ? new(
-                        FormattableString.Invariant($"{row.Unplaced} af {row.Glyphs} tegn på side {row.Page} har ingen plads i resultatet."),
-                        FormattableString.Invariant($"{row.Unplaced} of {row.Glyphs} glyphs of page {row.Page} have no place in the output."))
-                    : new(FormattableString.Invariant($"Tegnene på side {row.Page} går ikke op."), FormattableString.Invariant($"The glyphs of page {row.Page} do not add up.")),
+                        FormattableString.Invariant(
+                            $"{row.Unplaced} af {row.Glyphs} tegn på side {row.Page} har ingen plads i resultatet."),
+                        FormattableString.Invariant(
+                            $"{row.Unplaced} of {row.Glyphs} glyphs of page {row.Page} have no place in the output."))
+                    : new(FormattableString.Invariant($"Tegnene på side {row.Page} går ikke op."),
+                        FormattableString.Invariant($"The glyphs of page {row.Page} do not add up.")),
                 row.Page));
         var missing = PagesOf(document).Except(document.Ledger.Select(row => row.Page)).Select(page => new DocumentCheck(
-            CheckNames.Ledger, Verdict.Fail, new(FormattableString.Invariant($"Side {page} kunne ikke læses."), FormattableString.Invariant($"Page {page} could not be read.")), page));
+            CheckNames.Ledger, Verdict.Fail,
+            new(FormattableString.Invariant($"Side {page} kunne ikke læses."),
+                FormattableString.Invariant($"Page {page} could not be read.")), page));
         return DocumentChecks.Verdict(CheckNames.Ledger, document.Ledger.Length > 0, uneven.Concat(missing));
     }
 

@@ -3,15 +3,17 @@ using Ingest.Model.Output;
 namespace Ingest.Quality.Checks;
 
 /// <summary>
-/// How long each kind of field is in the agendas of each body. A field is unusual where the logarithm of its length lies more than six robust
-/// standard deviations (1.4826 × the median deviation; Hampel, 1974) from the median of at least twelve others.
+/// How long each kind of field is in the agendas of each body. A field is unusual where the logarithm of its length lies more than six
+/// robust standard deviations (1.4826 × the median deviation; Hampel, 1974) from the median of at least twelve others.
 /// </summary>
 public sealed class LengthHabits
 {
     private const int FewestFields = 12;
     private const double MostDeviations = 6;
 
-    /// <summary>Fields of nearly the same length ("Intet") would make every other one unusual: a factor of e^0.35 is no deviation at all.</summary>
+    /// <summary>
+    /// Fields of nearly the same length ("Intet") would make every other one unusual: a factor of e^0.35 is no deviation at all.
+    /// </summary>
     private const double LeastDeviation = 0.35;
 
     private readonly Dictionary<(string Body, FieldKind Kind), List<double>> _lengths = [];
@@ -56,8 +58,10 @@ public sealed class LengthHabits
                     failures.Add(new(
                         CheckNames.Length, Verdict.Fail,
                         new(
-                            FormattableString.Invariant($"{field.Text.Length} tegn; her er det normalt omkring {Math.Exp(habit.Median):0}."),
-                            FormattableString.Invariant($"{field.Text.Length} characters; here it is usually about {Math.Exp(habit.Median):0}.")),
+                            FormattableString.Invariant(
+                                $"{field.Text.Length} tegn; her er det normalt omkring {Math.Exp(habit.Median):0}."),
+                            FormattableString.Invariant(
+                                $"{field.Text.Length} characters; here it is usually about {Math.Exp(habit.Median):0}.")),
                         field.Source.FirstOrDefault()?.Page, FormattableString.Invariant($"i{i}f{f}")));
                 }
             }
@@ -66,7 +70,8 @@ public sealed class LengthHabits
         return DocumentChecks.Verdict(CheckNames.Length, checkable, failures);
     }
 
-    private static (string Body, FieldKind Kind) Key(AgendaDocument document, AgendaField field) => (document.Meeting.Body ?? "", field.Kind);
+    private static (string Body, FieldKind Kind) Key(AgendaDocument document, AgendaField field) =>
+        (document.Meeting.Body ?? "", field.Kind);
 
     private static double Median(List<double> values)
     {

@@ -3,7 +3,9 @@ using Ingest.Model.Output;
 
 namespace Ingest.Quality.Checks;
 
-/// <summary>Siblings' numbers rise by one. A case number that serves as an item's number (more than three digits) has no neighbour.</summary>
+/// <summary>
+/// Siblings' numbers rise by one. A case number that serves as an item's number (more than three digits) has no neighbour.
+/// </summary>
 internal static class NumberingCheck
 {
     public static IEnumerable<DocumentCheck> Of(AgendaDocument document)
@@ -18,7 +20,9 @@ internal static class NumberingCheck
             from pair in siblings.Zip(siblings.Skip(1))
             where pair.Second.Last != pair.First.Last + 1
             select new DocumentCheck(
-                CheckNames.Numbering, Verdict.Fail, new($"{pair.Second.Item.Number} følger efter {pair.First.Item.Number}.", $"{pair.Second.Item.Number} follows {pair.First.Item.Number}."),
+                CheckNames.Numbering, Verdict.Fail,
+                new($"{pair.Second.Item.Number} følger efter {pair.First.Item.Number}.",
+                    $"{pair.Second.Item.Number} follows {pair.First.Item.Number}."),
                 pair.Second.Item.Source.FirstOrDefault()?.Page, pair.Second.Anchor);
         return DocumentChecks.Verdict(CheckNames.Numbering, numbered.Any(siblings => siblings.Skip(1).Any()), failures);
     }
@@ -26,6 +30,7 @@ internal static class NumberingCheck
     private static int? Last(string? number)
     {
         var last = number?[(number.LastIndexOf('.') + 1)..];
-        return last is { Length: <= 3 } && int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return last is { Length: <= 3 } && int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? value : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ingest.Model.Output;
 
 namespace Ingest.Quality.Checks;
@@ -11,8 +12,12 @@ internal static class TableSumsCheck
         var failures = all.Where(one => one.Check.Verdict == Verdict.Fail).Select(one => new DocumentCheck(
             CheckNames.TableSums, Verdict.Fail,
             new(
-                FormattableString.Invariant($"Tabel {one.Table.Id}, kolonne {one.Check.Column + 1}: der står {Danish(one.Check.Stated)}, tallene giver {Danish(one.Check.Computed)}."),
-                FormattableString.Invariant($"Table {one.Table.Id}, column {one.Check.Column + 1}: {one.Check.Stated} is printed, the figures make {one.Check.Computed}.")),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"Tabel {one.Table.Id}, kolonne {one.Check.Column + 1}: der står {Danish(one.Check.Stated)}, tallene giver "
+                        + $"{Danish(one.Check.Computed)}."),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"Table {one.Table.Id}, column {one.Check.Column + 1}: {one.Check.Stated} is printed, the figures make "
+                        + $"{one.Check.Computed}.")),
             one.Table.Source.FirstOrDefault()?.Page, FormattableString.Invariant($"t{one.T}")));
         return DocumentChecks.Verdict(CheckNames.TableSums, all.Any(one => one.Check.Verdict != Verdict.NotCheckable), failures);
     }

@@ -3,7 +3,10 @@ using Ingest.Text;
 
 namespace Ingest.Quality.Checks;
 
-/// <summary>The share of the words that are Danish, or made of Danish words. Names, cases and figures are not; text behind a bad character map is none of it.</summary>
+/// <summary>
+/// The share of the words that are Danish, or made of Danish words. Names, cases and figures are not;
+/// text behind a bad character map is none of it.
+/// </summary>
 internal static class WordsCheck
 {
     /// <summary>Real agendas lie between 0.85 and 0.97, one with a shifted character map below 0.2.</summary>
@@ -17,7 +20,8 @@ internal static class WordsCheck
             .SelectMany(item => item.Fields.Select(field => field.Text).Prepend(item.Title))
             .SelectMany(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .Select(word => word.Trim('.', ',', ';', ':', '(', ')', '"', '”', '“', '»', '«', '?', '!', '–', '-'))
-            .Where(word => word.Length >= ShortestWord && !word.AsSpan().ContainsAnyInRange('0', '9') && !word.Contains("://", StringComparison.Ordinal))
+            .Where(word => word.Length >= ShortestWord && !word.AsSpan().ContainsAnyInRange('0', '9')
+                && !word.Contains("://", StringComparison.Ordinal))
             .ToList();
         if (words.Count < FewestWords)
         {

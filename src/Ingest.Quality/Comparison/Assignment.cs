@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Ingest.Quality.Comparison;
 
-/// <summary>Pairs two lists in whatever order, so that the pairs' weights add up to the most (the Hungarian method with potentials, O(n³)).</summary>
+/// <summary>
+/// Pairs two lists in whatever order, so that the pairs' weights add up to the most (the Hungarian method with potentials, O(n³)).
+/// </summary>
 public static class Assignment
 {
     /// <param name="weight">Of a pair; 0 or less where the two may not be paired.</param>
@@ -40,7 +42,9 @@ public static class Assignment
         return pairs.ToImmutable();
     }
 
-    /// <summary>Rows are added one at a time, each along the cheapest augmenting path. Index 0 of the work arrays is the path's start.</summary>
+    /// <summary>
+    /// Rows are added one at a time, each along the cheapest augmenting path. Index 0 of the work arrays is the path's start.
+    /// </summary>
     private static int[] Solve(double[,] weights, int size)
     {
         var rowPotential = new double[size + 1];

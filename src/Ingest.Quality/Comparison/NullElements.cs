@@ -20,7 +20,8 @@ internal static class NullElements
             .Select(property => Find(property.Value, $"{path}.{property.Name}", allowed))
             .FirstOrDefault(fault => fault is not null),
         JsonValueKind.Array => element.EnumerateArray()
-            .Select((one, i) => one.ValueKind == JsonValueKind.Null ? FormattableString.Invariant($"{path}[{i}]: is null") : Find(one, FormattableString.Invariant($"{path}[{i}]"), allowed))
+            .Select((one, i) => one.ValueKind == JsonValueKind.Null
+                ? FormattableString.Invariant($"{path}[{i}]: is null") : Find(one, FormattableString.Invariant($"{path}[{i}]"), allowed))
             .FirstOrDefault(fault => fault is not null),
         _ => null,
     };

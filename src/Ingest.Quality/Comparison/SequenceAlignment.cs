@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Ingest.Quality.Comparison;
 
-/// <summary>Pairs two lists without crossing, so that the pairs' weights add up to the most (Needleman and Wunsch, with free gaps).</summary>
+/// <summary>
+/// Pairs two lists without crossing, so that the pairs' weights add up to the most (Needleman and Wunsch, with free gaps).
+/// </summary>
 public static class SequenceAlignment
 {
     /// <param name="weight">Of a pair; 0 or less where the two may not be paired.</param>

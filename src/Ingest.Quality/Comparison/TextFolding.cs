@@ -35,7 +35,9 @@ public static class TextFolding
         return folded.ToString();
     }
 
-    /// <summary>For titles, headings and labels: as <see cref="Text"/>, and without casing, kind of quote and dash, and one closing mark.</summary>
+    /// <summary>
+    /// For titles, headings and labels: as <see cref="Text"/>, and without casing, kind of quote and dash, and one closing mark.
+    /// </summary>
     public static string Title(string title)
     {
         var folded = new StringBuilder(Text(title).ToLowerInvariant());

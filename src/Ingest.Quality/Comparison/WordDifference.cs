@@ -38,7 +38,8 @@ public static class WordDifference
     {
         var prefix = a.AsSpan().CommonPrefixLength(b);
         var suffix = 0;
-        while (suffix < Math.Min(a.Length, b.Length) - prefix && string.Equals(a[^(suffix + 1)], b[^(suffix + 1)], StringComparison.Ordinal))
+        while (suffix < Math.Min(a.Length, b.Length) - prefix
+            && string.Equals(a[^(suffix + 1)], b[^(suffix + 1)], StringComparison.Ordinal))
         {
             suffix++;
         }

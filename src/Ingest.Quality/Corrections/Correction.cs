@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Ingest.Quality.Corrections;
 
-/// <summary>What a person says is right at one place. The place is found again by its ink: <see cref="Page"/> and <see cref="Box"/>.</summary>
+/// <summary>
+/// What a person says is right at one place. The place is found again by its ink: <see cref="Page"/> and <see cref="Box"/>.
+/// </summary>
 public sealed record Correction
 {
     /// <summary>One of <see cref="CorrectionPlaces"/>.</summary>
@@ -20,7 +22,9 @@ public sealed record Correction
     /// <summary>Left, bottom, right, top of its ink on <see cref="Page"/> in points; empty for the meeting.</summary>
     public ImmutableArray<double> Box { get; init; } = [];
 
-    /// <summary>Which of several that share the place: a decision by its text, a participant by its name, a part by its pages (<c>5-9</c>).</summary>
+    /// <summary>
+    /// Which of several that share the place: a decision by its text, a participant by its name, a part by its pages (<c>5-9</c>).
+    /// </summary>
     public string? Entry { get; init; }
 
     /// <summary>0 for the first body row; of a cell. Of an entry: which of those with the same words, 0 or null for the first.</summary>

@@ -4,7 +4,10 @@ using Ingest.Model.Output;
 
 namespace Ingest.Quality.Corrections;
 
-/// <summary><c>corrections/&lt;sha256&gt;.json</c>: what a person corrected in one document; <c>&lt;sha256&gt;-2.json</c> in that of the file's second meeting.</summary>
+/// <summary>
+/// <c>corrections/&lt;sha256&gt;.json</c>: what a person corrected in one document; <c>&lt;sha256&gt;-2.json</c> in that of the file's
+/// second meeting.
+/// </summary>
 public sealed record CorrectionFile
 {
     /// <summary>1.1 has structure: lines, parts, parents, decisions and participants.</summary>
@@ -26,7 +29,10 @@ public sealed record CorrectionFile
     /// <summary>The person looked through the whole document: with the corrections all of it is right, and it can become truth.</summary>
     public bool Reviewed { get; init; }
 
-    /// <summary>The first digits of the SHA-256 of the file's bytes: which version of it a document was corrected by. Null where it was read from none.</summary>
+    /// <summary>
+    /// The first digits of the SHA-256 of the file's bytes: which version of it a document was corrected by.
+    /// Null where it was read from none.
+    /// </summary>
     [JsonIgnore]
     public string? Mark { get; init; }
 

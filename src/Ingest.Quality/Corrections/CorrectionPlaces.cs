@@ -49,5 +49,7 @@ public static class CorrectionPlaces
     ];
 
     /// <summary>The places that have ink of their own, which a correction names by page and box.</summary>
-    internal static bool HasInk(string place) => !(place.StartsWith("meeting.", StringComparison.Ordinal) || place.StartsWith("participant.", StringComparison.Ordinal) || place.StartsWith("part.", StringComparison.Ordinal));
+    internal static bool HasInk(string place) =>
+        !(place.StartsWith("meeting.", StringComparison.Ordinal) || place.StartsWith("participant.", StringComparison.Ordinal)
+            || place.StartsWith("part.", StringComparison.Ordinal));
 }

@@ -20,7 +20,8 @@ public static class CorrectionReader
     };
 
     /// <returns>The file, or one line that says what is wrong; neither where there is no such file.</returns>
-    public static (CorrectionFile? File, string? Error) Find(string folder, DocumentInfo document) => Find(folder, CorrectionFile.NameOf(document), document.Sha256);
+    public static (CorrectionFile? File, string? Error) Find(string folder, DocumentInfo document) =>
+        Find(folder, CorrectionFile.NameOf(document), document.Sha256);
 
     /// <param name="name">Of the file, without its ending.</param>
     public static (CorrectionFile? File, string? Error) Find(string folder, string name, string sha256)
@@ -42,7 +43,8 @@ public static class CorrectionReader
         {
             var file = JsonSerializer.Deserialize<CorrectionFile>(json, Options);
             var fault = file is null ? "holds null" : NullElements.FirstFault(json) ?? Fault(file, sha256);
-            return fault is null ? (file! with { Mark = Convert.ToHexStringLower(SHA256.HashData(json))[..MarkLength] }, null) : (null, $"{name}: {fault}");
+            return fault is null
+                ? (file! with { Mark = Convert.ToHexStringLower(SHA256.HashData(json))[..MarkLength] }, null) : (null, $"{name}: {fault}");
         }
         catch (JsonException problem)
         {
@@ -54,7 +56,8 @@ public static class CorrectionReader
     {
         if (!CorrectionFile.KnownSchemaVersions.Contains(file.SchemaVersion))
         {
-            return $"$.schemaVersion: is {file.SchemaVersion}; this program applies {string.Join(" and ", CorrectionFile.KnownSchemaVersions)}";
+            return $"$.schemaVersion: is {file.SchemaVersion}; this program applies "
+                + $"{string.Join(" and ", CorrectionFile.KnownSchemaVersions)}";
         }
 
         if (!string.Equals(file.Sha256, sha256, StringComparison.OrdinalIgnoreCase))
@@ -96,10 +99,13 @@ public static class CorrectionReader
 
     private static string? EntryFault(Correction correction) => (correction.Place, correction.Entry) switch
     {
-        (CorrectionPlaces.PartKind or CorrectionPlaces.PartAttachment, _) => PartPages.TryParse(correction.Entry, out _) ? null : "entry: a part is named by its pages, 5-9",
+        (CorrectionPlaces.PartKind or CorrectionPlaces.PartAttachment, _) =>
+            PartPages.TryParse(correction.Entry, out _) ? null : "entry: a part is named by its pages, 5-9",
         (CorrectionPlaces.DecisionBody or CorrectionPlaces.DecisionDate, null) => "entry: a decision is named by its text",
-        (CorrectionPlaces.ParticipantParty or CorrectionPlaces.ParticipantRole or CorrectionPlaces.ParticipantAttendance, null) => "entry: a participant is named by the name",
-        (CorrectionPlaces.DecisionText or CorrectionPlaces.ParticipantName, null) when correction.Right is null => "right: an entry that is added has a text",
+        (CorrectionPlaces.ParticipantParty or CorrectionPlaces.ParticipantRole or CorrectionPlaces.ParticipantAttendance, null) =>
+            "entry: a participant is named by the name",
+        (CorrectionPlaces.DecisionText or CorrectionPlaces.ParticipantName, null) when correction.Right is null =>
+            "right: an entry that is added has a text",
         _ => null,
     };
 }

@@ -2,7 +2,9 @@ using Ingest.Model.Output;
 
 namespace Ingest.Quality.Corrections;
 
-/// <summary>Where an item's heading has its ink. The output has the whole item's; its heading is what stands above its first field.</summary>
+/// <summary>
+/// Where an item's heading has its ink. The output has the whole item's; its heading is what stands above its first field.
+/// </summary>
 internal static class HeadingPlace
 {
     /// <returns>Null where the item has no ink.</returns>
@@ -13,7 +15,8 @@ internal static class HeadingPlace
             return null;
         }
 
-        var fields = item.Fields.SelectMany(field => field.Source).Where(source => source.Page == first.Page).Select(source => source.Box.Top).ToList();
+        var fields = item.Fields.SelectMany(field => field.Source).Where(source => source.Page == first.Page)
+            .Select(source => source.Box.Top).ToList();
         var bottom = fields.Count == 0 ? first.Box.Bottom : fields.Max();
         return bottom < first.Box.Top - 1 ? first with { Box = first.Box with { Bottom = bottom } } : first;
     }
@@ -25,7 +28,8 @@ internal static class HeadingPlace
         var (x, y) = (correction.Box[0] + Inside, correction.Box[3] - Inside);
         for (var i = 0; i < document.Items.Length; i++)
         {
-            if (Of(document.Items[i]) is { } place && place.Page == correction.Page && place.Box.Grow(1).Contains(x, y) && place.Box.Top - correction.Box[3] < CaseAbove)
+            if (Of(document.Items[i]) is { } place && place.Page == correction.Page && place.Box.Grow(1).Contains(x, y)
+                && place.Box.Top - correction.Box[3] < CaseAbove)
             {
                 return i;
             }

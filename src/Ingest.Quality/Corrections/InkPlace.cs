@@ -4,7 +4,9 @@ using Ingest.Model.Output;
 
 namespace Ingest.Quality.Corrections;
 
-/// <summary>Finds what stands where a correction points: of all whose ink overlaps the box, the one that covers most of it and it most of.</summary>
+/// <summary>
+/// Finds what stands where a correction points: of all whose ink overlaps the box, the one that covers most of it and it most of.
+/// </summary>
 internal static class InkPlace
 {
     /// <summary>Overlap over union; a box that grew by a line is still the same place.</summary>
@@ -18,7 +20,8 @@ internal static class InkPlace
         var best = (Index: -1, Weight: 0.0);
         for (var i = 0; i < all.Count; i++)
         {
-            var overlap = source(all[i]).Where(own => own.Page == correction.Page).Select(own => Overlap(own.Box, box)).DefaultIfEmpty().Max();
+            var overlap = source(all[i]).Where(own => own.Page == correction.Page).Select(own => Overlap(own.Box, box)).DefaultIfEmpty()
+                .Max();
             var weight = overlap + (prefers(all[i]) ? 0.1 : 0);
             if (overlap >= SamePlace && weight > best.Weight)
             {

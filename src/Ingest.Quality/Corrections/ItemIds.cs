@@ -15,7 +15,8 @@ internal static class ItemIds
 
         return document with
         {
-            Items = [.. document.Items.Select((item, i) => i == index ? item with { Id = number } : item.Parent == old ? item with { Parent = number } : item)],
+            Items = [.. document.Items.Select(
+                (item, i) => i == index ? item with { Id = number } : item.Parent == old ? item with { Parent = number } : item)],
             Tables = [.. document.Tables.Select(table => table.Item == old ? table with { Item = number } : table)],
         };
     }

@@ -2,7 +2,9 @@ using Ingest.Model.Output;
 
 namespace Ingest.Quality.Corrections;
 
-/// <summary>Finds the item that a correction means: by its ink, or, where its text has become longer or shorter, by where it begins.</summary>
+/// <summary>
+/// Finds the item that a correction means: by its ink, or, where its text has become longer or shorter, by where it begins.
+/// </summary>
 internal static class ItemPlace
 {
     /// <returns>An index, or -1.</returns>

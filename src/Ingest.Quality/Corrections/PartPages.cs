@@ -21,5 +21,6 @@ internal readonly record struct PartPages(int From, int To)
 
     public bool Are(DocumentPart part) => part.Pages[0] == From && part.Pages[^1] == To;
 
-    private static bool Number(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool Number(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -8,7 +8,8 @@ namespace Ingest.Quality.Corrections;
 /// </summary>
 internal static class StructureCorrections
 {
-    /// <returns>No document where the lines are not what the correction says: the document was read without it, or the ink is gone.</returns>
+    /// <returns>No document where the lines are not what the correction says: the document was read without it, or the ink is
+    /// gone.</returns>
     public static (AgendaDocument? Document, string? Was) Line(AgendaDocument document, Correction correction)
     {
         var index = HeadingPlace.Find(document, correction);
@@ -19,7 +20,8 @@ internal static class StructureCorrections
 
         var isItem = correction.Right == CorrectionValues.Item;
         return isItem != index >= 0 ? default
-            : isItem ? (document with { Items = document.Items.SetItem(index, document.Items[index] with { Confidence = 1 }) }, correction.Was)
+            : isItem ? (document with { Items = document.Items.SetItem(index, document.Items[index] with { Confidence = 1 }) },
+                correction.Was)
             : (document, correction.Was);
     }
 
@@ -47,16 +49,22 @@ internal static class StructureCorrections
         }
 
         var was = document.Items[index].Parent;
-        return (Levelled(document with { Items = document.Items.SetItem(index, document.Items[index] with { Parent = correction.Right, Confidence = 1 }) }), was);
+        return (Levelled(
+            document with { Items =
+                document.Items.SetItem(index, document.Items[index] with { Parent = correction.Right, Confidence = 1 }) }), was);
     }
 
     /// <summary>Own pages that follow each other are one part, which may be longer than what was given.</summary>
-    private static bool Holds(DocumentPart part, PartPages pages) => pages.Are(part) || (IsOwn(part.Kind) && part.Pages[0] <= pages.From && pages.To <= part.Pages[^1]);
+    private static bool Holds(DocumentPart part, PartPages pages) =>
+        pages.Are(part) || (IsOwn(part.Kind) && part.Pages[0] <= pages.From && pages.To <= part.Pages[^1]);
 
     /// <summary>An item's id and a number, 1 for its first attachment; or none.</summary>
     private static bool IsAttachment(AgendaDocument document, string? text) =>
-        text is null || (text.LastIndexOf('/') is var slash and > 0 && int.TryParse(text[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && document.Items.FirstOrDefault(item => item.Id == text[..slash]) is { } item && number >= 1 && number <= item.Attachments.Length);
+        text is null
+            || (text.LastIndexOf('/') is var slash and > 0
+                && int.TryParse(text[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && document.Items.FirstOrDefault(item => item.Id == text[..slash]) is { } item && number >= 1
+            && number <= item.Attachments.Length);
 
     /// <summary>Which of the meeting's papers its own pages are the meeting says.</summary>
     private static bool IsAs(PartKind read, PartKind given) => read == given || (IsOwn(read) && IsOwn(given));
@@ -80,7 +88,9 @@ internal static class StructureCorrections
         var levels = new Dictionary<string, int>(StringComparer.Ordinal);
         return document with
         {
-            Items = [.. document.Items.Select(item => item with { Level = levels[item.Id] = item.Parent is { } parent && levels.TryGetValue(parent, out var above) ? above + 1 : 1 })],
+            Items = [.. document.Items.Select(
+                item => item with { Level = levels[item.Id] = item.Parent is { } parent && levels.TryGetValue(parent, out var above)
+                    ? above + 1 : 1 })],
         };
     }
 }

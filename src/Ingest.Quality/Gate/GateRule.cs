@@ -12,7 +12,8 @@ public sealed record GateRule(string Figure, double Least)
     public static (GateRule? Rule, string? Problem) Parse(string text, ImmutableArray<string> known)
     {
         var parts = text.Split('=');
-        if (parts.Length != 2 || !double.TryParse(parts[1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var least) || least > 1)
+        if (parts.Length != 2 || !double.TryParse(parts[1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var least)
+            || least > 1)
         {
             return (null, $"'{text}' is not a figure and the least it may be, such as itemF1=0.99 (from 0 to 1).");
         }

@@ -14,8 +14,10 @@ public static class QualityGate
         [.. rules.Select(rule => Verdict(rule.Figure, Value(figures, rule.Figure), rule.Least, "asked for"))];
 
     /// <param name="before">Figure by name of the earlier report; one that it lacks is not asked.</param>
-    public static ImmutableArray<GateVerdict> NoneBelow(ImmutableArray<FigureSummary> figures, IReadOnlyDictionary<string, double> before) =>
-        [.. figures.Where(figure => before.ContainsKey(figure.Name)).Select(figure => Verdict(figure.Name, figure.Micro, before[figure.Name], "before"))];
+    public static ImmutableArray<GateVerdict> NoneBelow(ImmutableArray<FigureSummary> figures,
+        IReadOnlyDictionary<string, double> before) =>
+        [.. figures.Where(figure => before.ContainsKey(figure.Name))
+            .Select(figure => Verdict(figure.Name, figure.Micro, before[figure.Name], "before"))];
 
     private static GateVerdict Verdict(string figure, double? value, double least, string word)
     {
@@ -28,5 +30,6 @@ public static class QualityGate
         figures.FirstOrDefault(figure => string.Equals(figure.Name, name, StringComparison.Ordinal))?.Micro;
 
     /// <summary>Cut, not rounded: 0.98999 is not 0.99.</summary>
-    private static string Shown(double value) => (Math.Floor((value * 100_000) + 1e-6) / 100_000).ToString("0.0####", CultureInfo.InvariantCulture);
+    private static string Shown(double value) =>
+        (Math.Floor((value * 100_000) + 1e-6) / 100_000).ToString("0.0####", CultureInfo.InvariantCulture);
 }

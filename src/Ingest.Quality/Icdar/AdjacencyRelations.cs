@@ -43,12 +43,14 @@ public static class AdjacencyRelations
 
             for (var row = cells[i].StartRow; row <= cells[i].EndRow; row++)
             {
-                AddFirst(pairs, i, false, Enumerable.Range(cells[i].EndColumn + 1, Math.Max(0, lastColumn - cells[i].EndColumn)).Select(column => (row, column)), at);
+                AddFirst(pairs, i, false, Enumerable.Range(cells[i].EndColumn + 1, Math.Max(0, lastColumn - cells[i].EndColumn))
+                    .Select(column => (row, column)), at);
             }
 
             for (var column = cells[i].StartColumn; column <= cells[i].EndColumn; column++)
             {
-                AddFirst(pairs, i, true, Enumerable.Range(cells[i].EndRow + 1, Math.Max(0, lastRow - cells[i].EndRow)).Select(row => (row, column)), at);
+                AddFirst(pairs, i, true,
+                    Enumerable.Range(cells[i].EndRow + 1, Math.Max(0, lastRow - cells[i].EndRow)).Select(row => (row, column)), at);
             }
         }
 
@@ -99,7 +101,8 @@ public static class AdjacencyRelations
     }
 
     private static void AddFirst(
-        SortedSet<(int From, int To, bool Down)> pairs, int from, bool down, IEnumerable<(int Row, int Column)> path, Dictionary<(int Row, int Column), int> at)
+        SortedSet<(int From, int To, bool Down)> pairs, int from, bool down, IEnumerable<(int Row, int Column)> path,
+        Dictionary<(int Row, int Column), int> at)
     {
         foreach (var place in path)
         {

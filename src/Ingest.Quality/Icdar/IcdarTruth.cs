@@ -25,7 +25,8 @@ public static class IcdarTruth
             {
                 int row = below + Number(cell, "start-row") ?? 0, column = Number(cell, "start-col") ?? 0;
                 cells.Add(new GridCell(
-                    row, below + Number(cell, "end-row") ?? row, column, Number(cell, "end-col") ?? column, cell.Element("content")?.Value ?? ""));
+                    row, below + Number(cell, "end-row") ?? row, column, Number(cell, "end-col") ?? column,
+                    cell.Element("content")?.Value ?? ""));
             }
         }
 

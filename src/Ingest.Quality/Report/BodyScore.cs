@@ -10,8 +10,10 @@ public sealed record BodyScore(string? Body, int Documents, int Truths, Scores S
 {
     public static ImmutableArray<BodyScore> Of(IEnumerable<ReportDocument> documents) =>
     [
-        .. documents.GroupBy(document => document.Body ?? "", StringComparer.Ordinal).OrderBy(body => body.Key, StringComparer.Ordinal).Select(body => new BodyScore(
+        .. documents.GroupBy(document => document.Body ?? "", StringComparer.Ordinal).OrderBy(body => body.Key, StringComparer.Ordinal)
+            .Select(body => new BodyScore(
             body.Key.Length == 0 ? null : body.Key, body.Count(), body.Count(document => document.Scores is not null),
-            body.Aggregate(Scores.None, (sum, document) => document.Scores is { } own ? sum + own : sum), body.Sum(document => document.FailedChecks))),
+            body.Aggregate(Scores.None, (sum, document) => document.Scores is { } own ? sum + own : sum),
+            body.Sum(document => document.FailedChecks))),
     ];
 }

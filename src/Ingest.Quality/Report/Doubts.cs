@@ -6,7 +6,9 @@ using Ingest.Quality.Words;
 
 namespace Ingest.Quality.Report;
 
-/// <summary>The doubtful places of a document, the worst first: a failed check weighs 1, a low confidence what it lacks to certainty.</summary>
+/// <summary>
+/// The doubtful places of a document, the worst first: a failed check weighs 1, a low confidence what it lacks to certainty.
+/// </summary>
 public static class Doubts
 {
     /// <summary>Below this a value is doubtful.</summary>
@@ -15,7 +17,8 @@ public static class Doubts
     public static ImmutableArray<Doubt> Of(AgendaDocument document, IEnumerable<DocumentCheck> checks) =>
     [
         .. Unsure(document).Concat(checks.Where(check => check.Verdict == Verdict.Fail).Select(check => Failed(document, check)))
-            .GroupBy(doubt => (doubt.Anchor, Page: doubt.Anchor is null ? doubt.Page : null, Own: doubt.Anchor is null ? doubt.Why.English : ""))
+            .GroupBy(doubt => (doubt.Anchor, Page: doubt.Anchor is null ? doubt.Page : null,
+                Own: doubt.Anchor is null ? doubt.Why.English : ""))
             .Select(Together)
             .OrderByDescending(doubt => doubt.Weight)
             .ThenBy(doubt => doubt.Page),
@@ -69,7 +72,8 @@ public static class Doubts
         var all = same.ToList();
         return all[0] with
         {
-            Why = new(string.Join(' ', all.Select(doubt => doubt.Why.Danish).Distinct()), string.Join(' ', all.Select(doubt => doubt.Why.English).Distinct())),
+            Why = new(string.Join(' ', all.Select(doubt => doubt.Why.Danish).Distinct()),
+                string.Join(' ', all.Select(doubt => doubt.Why.English).Distinct())),
             Weight = all.Sum(doubt => doubt.Weight),
         };
     }

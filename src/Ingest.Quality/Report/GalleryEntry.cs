@@ -33,7 +33,8 @@ public sealed record GalleryEntry(string Category, Difference Difference)
             return difference with { Expected = Window(expected, from), Came = Window(came, from) };
         }
 
-        return difference with { Expected = difference.Expected is { } one ? Window(one, 0) : null, Came = difference.Came is { } other ? Window(other, 0) : null };
+        return difference with { Expected = difference.Expected is { } one ? Window(one, 0) : null,
+            Came = difference.Came is { } other ? Window(other, 0) : null };
     }
 
     private static string Window(string text, int from) =>

@@ -39,13 +39,18 @@ public sealed record QaReport
 
     public HistoryPoint? Before => History.Length > 1 ? History[^2] : null;
 
-    public static QaReport Of(string run, string engine, IEnumerable<ReportDocument> documents, ImmutableArray<HistoryPoint> earlier, ImmutableArray<string> problems)
+    public static QaReport Of(string run, string engine, IEnumerable<ReportDocument> documents, ImmutableArray<HistoryPoint> earlier,
+        ImmutableArray<string> problems)
     {
-        var sorted = documents.OrderByDescending(document => document.Badness).ThenBy(document => document.Path, StringComparer.Ordinal).ToImmutableArray();
-        var scored = sorted.Where(document => document.Scores is not null).OrderBy(document => document.Path, StringComparer.Ordinal).ToList();
+        var sorted = documents.OrderByDescending(document => document.Badness).ThenBy(document => document.Path, StringComparer.Ordinal)
+            .ToImmutableArray();
+        var scored = sorted.Where(document => document.Scores is not null).OrderBy(document => document.Path, StringComparer.Ordinal)
+            .ToList();
         var figures = FigureSummary.Of([.. scored.Select(document => document.Scores!)]);
         var outcomes = scored.SelectMany(document => document.Outcomes).ToList();
-        var now = new HistoryPoint(run, engine, scored.Count, figures.Where(figure => figure.Micro is not null).ToImmutableSortedDictionary(figure => figure.Name, figure => figure.Micro!.Value, StringComparer.Ordinal));
+        var now = new HistoryPoint(run, engine, scored.Count,
+            figures.Where(figure => figure.Micro is not null)
+                .ToImmutableSortedDictionary(figure => figure.Name, figure => figure.Micro!.Value, StringComparer.Ordinal));
         return new QaReport
         {
             Run = run,

@@ -43,14 +43,17 @@ public sealed record ReportDocument
 
     public int FailedChecks => Checks.Where(check => check.Verdict == Verdict.Fail).Select(check => check.Name).Distinct().Count();
 
-    /// <summary>What a reader looks at first is largest here: failed, then what truth says is wrong, then what the checks and confidences say.</summary>
+    /// <summary>
+    /// What a reader looks at first is largest here: failed, then what truth says is wrong, then what the checks and confidences say.
+    /// </summary>
     public double Badness =>
         (Status == DocumentStatus.Failed ? 10 : Status == DocumentStatus.Partial ? 0.2 : 0) +
         (Scores is { } scores ? 1 - Mean(scores.Item, scores.FieldText, scores.Cell, scores.Attachment, scores.Decision) : 0) +
         (0.005 * FailedChecks) + Math.Min(0.005, 0.001 * Doubts.Sum(doubt => doubt.Weight)) + Math.Min(0.005, 0.0001 * Differences);
 
     /// <summary>Of what there was to find; 1 where there was nothing.</summary>
-    public double? Quality => Scores is { } scores ? Mean(scores.Item, scores.FieldText, scores.Cell, scores.Attachment, scores.Decision) : null;
+    public double? Quality =>
+        Scores is { } scores ? Mean(scores.Item, scores.FieldText, scores.Cell, scores.Attachment, scores.Decision) : null;
 
     private static double Mean(params ReadOnlySpan<Tally> tallies)
     {

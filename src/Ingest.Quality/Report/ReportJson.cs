@@ -33,11 +33,14 @@ public static class ReportJson
             Confusion = new { Kinds = report.Confusion.Kinds.Select(kind => Camel(kind)), report.Confusion.Counts },
             Bodies = report.Bodies.Select(body => new
             {
-                body.Body, body.Documents, WithTruth = body.Truths, body.FailedChecks, Figures = body.Truths == 0 ? [] : body.Scores.Figures.Where(figure => !figure.IsEmpty).ToDictionary(figure => figure.Name, figure => figure.Value),
+                body.Body, body.Documents, WithTruth = body.Truths, body.FailedChecks,
+                Figures = body.Truths == 0
+                    ? [] : body.Scores.Figures.Where(figure => !figure.IsEmpty).ToDictionary(figure => figure.Name, figure => figure.Value),
             }),
             Calibration = new
             {
-                report.Calibration.Count, report.Calibration.Right, report.Calibration.Brier, report.Calibration.Ece, report.Calibration.Bins, RiskCoverageArea = report.Calibration.Area,
+                report.Calibration.Count, report.Calibration.Right, report.Calibration.Brier, report.Calibration.Ece,
+                report.Calibration.Bins, RiskCoverageArea = report.Calibration.Area,
                 AcceptablePrecision = Calibration.Precision, report.Calibration.Acceptable, report.Calibration.AcceptableFrom,
             },
             Checks = CheckNames.All.ToDictionary(name => name, name => Verdicts(report, name)),
@@ -45,10 +48,13 @@ public static class ReportJson
             report.Problems,
             List = report.Documents.Select(document => new
             {
-                document.Path, Status = Camel(document.Status), document.Reason, document.Pages, document.Items, document.Body, document.Date, document.Differences,
+                document.Path, Status = Camel(document.Status), document.Reason, document.Pages, document.Items, document.Body,
+                document.Date, document.Differences,
                 Doubts = document.Doubts.Length,
-                Checks = document.Checks.GroupBy(check => check.Name).ToDictionary(check => check.Key, check => Camel(check.Select(one => Order(one.Verdict)).Max().Verdict)),
-                Figures = document.Scores?.Figures.Where(figure => !figure.IsEmpty).ToDictionary(figure => figure.Name, figure => figure.Value),
+                Checks = document.Checks.GroupBy(check => check.Name)
+                    .ToDictionary(check => check.Key, check => Camel(check.Select(one => Order(one.Verdict)).Max().Verdict)),
+                Figures = document.Scores?.Figures.Where(figure => !figure.IsEmpty)
+                    .ToDictionary(figure => figure.Name, figure => figure.Value),
             }),
         },
         Options), (byte)'\n'];
@@ -65,7 +71,8 @@ public static class ReportJson
                 ? ([], $"{path}: is a report of version {version}; this program compares {CurrentSchemaVersion}.")
                 : (json.RootElement.GetProperty("history").Deserialize<ImmutableArray<HistoryPoint>>(Options), null);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException
+            or InvalidOperationException)
         {
             return ([], $"{path}: is not a report that 'qa' wrote. {problem.Message}");
         }
@@ -76,20 +83,26 @@ public static class ReportJson
         figure.Name, figure.Micro, figure.Macro, Low = figure.Interval?.Low, High = figure.Interval?.High, figure.Documents,
         Precision = figure.Tally is { IsEmpty: false } tally ? tally.Precision : (double?)null,
         Recall = figure.Tally is { IsEmpty: false } its ? its.Recall : (double?)null,
-        Right = figure.Tally?.TruePositives ?? figure.Share?.Right, Extra = figure.Tally?.FalsePositives, Missing = figure.Tally?.FalseNegatives, Of = figure.Share?.Total ?? figure.Tally?.Expected,
+        Right = figure.Tally?.TruePositives ?? figure.Share?.Right, Extra = figure.Tally?.FalsePositives,
+        Missing = figure.Tally?.FalseNegatives, Of = figure.Share?.Total ?? figure.Tally?.Expected,
     };
 
-    private static object Counts(Tally tally) => new { tally.F1, tally.Precision, tally.Recall, Right = tally.TruePositives, Extra = tally.FalsePositives, Missing = tally.FalseNegatives };
+    private static object Counts(Tally tally) =>
+        new { tally.F1, tally.Precision, tally.Recall, Right = tally.TruePositives, Extra = tally.FalsePositives,
+            Missing = tally.FalseNegatives };
 
     private static object Verdicts(QaReport report, string name)
     {
-        var own = report.Documents.Select(document => document.Checks.Where(check => check.Name == name).Select(check => check.Verdict).ToList()).Where(verdicts => verdicts.Count > 0).ToList();
+        var own = report.Documents.Select(
+            document => document.Checks.Where(check => check.Name == name).Select(check => check.Verdict).ToList())
+            .Where(verdicts => verdicts.Count > 0).ToList();
         var failed = own.Count(verdicts => verdicts.Contains(Verdict.Fail));
         var passed = own.Count(verdicts => !verdicts.Contains(Verdict.Fail) && verdicts.Contains(Verdict.Pass));
         return new { Passed = passed, Failed = failed, NotCheckable = own.Count - failed - passed };
     }
 
-    private static (int Order, Verdict Verdict) Order(Verdict verdict) => (verdict switch { Verdict.Fail => 2, Verdict.Pass => 1, _ => 0 }, verdict);
+    private static (int Order, Verdict Verdict) Order(Verdict verdict) =>
+        (verdict switch { Verdict.Fail => 2, Verdict.Pass => 1, _ => 0 }, verdict);
 
     private static string Camel<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

@@ -12,7 +12,8 @@ public static class ScoresCsv
         var text = new StringBuilder("scope,name,figure,value,macro,low,high,right,extra,missing,of\r\n");
         foreach (var figure in report.Figures.Where(figure => figure.Micro is not null))
         {
-            Row(text, "all", "", figure.Name, figure.Micro, figure.Macro, figure.Interval?.Low, figure.Interval?.High, figure.Tally, figure.Share);
+            Row(text, "all", "", figure.Name, figure.Micro, figure.Macro, figure.Interval?.Low, figure.Interval?.High, figure.Tally,
+                figure.Share);
         }
 
         foreach (var kind in report.Kinds)
@@ -26,7 +27,8 @@ public static class ScoresCsv
             Rows(text, "body", body.Body ?? "", body.Scores);
         }
 
-        foreach (var document in report.Documents.Where(document => document.Scores is not null).OrderBy(document => document.Path, StringComparer.Ordinal))
+        foreach (var document in report.Documents.Where(document => document.Scores is not null)
+            .OrderBy(document => document.Path, StringComparer.Ordinal))
         {
             Rows(text, "document", document.Path, document.Scores!);
         }
@@ -43,8 +45,10 @@ public static class ScoresCsv
     }
 
     private static void Row(
-        StringBuilder text, string scope, string name, string figure, double? value, double? macro, double? low, double? high, Tally? tally, Share? share) =>
-        text.Append(CultureInfo.InvariantCulture, $"{scope},{Quoted(name)},{figure},{value:0.######},{macro:0.######},{low:0.######},{high:0.######},{tally?.TruePositives ?? share?.Right:0.######},{tally?.FalsePositives},{tally?.FalseNegatives},{tally?.Expected ?? share?.Total}\r\n");
+        StringBuilder text, string scope, string name, string figure, double? value, double? macro, double? low, double? high, Tally? tally,
+        Share? share) =>
+        text.Append(CultureInfo.InvariantCulture,
+            $"{scope},{Quoted(name)},{figure},{value:0.######},{macro:0.######},{low:0.######},{high:0.######},{tally?.TruePositives ?? share?.Right:0.######},{tally?.FalsePositives},{tally?.FalseNegatives},{tally?.Expected ?? share?.Total}\r\n");
 
     private static string Quoted(string text) =>
         text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;

@@ -17,7 +17,8 @@ internal static class AttachmentJudge
         return pairs.Aggregate(Judgement.None, (sum, pair) => sum + JudgePair(
             item,
             pair.Expected == Pair.None ? null : expected[pair.Expected],
-            pair.Came == Pair.None ? null : came[pair.Came]).At(pair.Came == Pair.None ? "" : FormattableString.Invariant($"a{pair.Came}")));
+            pair.Came == Pair.None ? null : came[pair.Came])
+            .At(pair.Came == Pair.None ? "" : FormattableString.Invariant($"a{pair.Came}")));
     }
 
     private static Judgement JudgePair(string item, TruthAttachment? expected, Attachment? came)
@@ -39,19 +40,24 @@ internal static class AttachmentJudge
         var differences = ImmutableArray.CreateBuilder<Difference>();
         if (entry != Tally.Right)
         {
-            differences.Add(new(item, "attachment", Differing.Kind(entry), expected is null ? null : Show(expected.Label, expected.Title), came is null ? null : Show(came.Label, came.Title)));
+            differences.Add(
+                new(item, "attachment", Differing.Kind(entry), expected is null ? null : Show(expected.Label, expected.Title),
+                    came is null ? null : Show(came.Label, came.Title)));
         }
 
         if (expected is not null && came is not null)
         {
             if (url != Tally.Right && !url.IsEmpty)
             {
-                differences.Add(new(item, $"attachment {Show(expected.Label, expected.Title)} url", Differing.Kind(url), expected.Url, came.Url));
+                differences.Add(
+                    new(item, $"attachment {Show(expected.Label, expected.Title)} url", Differing.Kind(url), expected.Url, came.Url));
             }
 
             if (expected.Access != came.Access)
             {
-                differences.Add(new(item, $"attachment {Show(expected.Label, expected.Title)} access", DifferenceKind.Note, $"{expected.Access}", $"{came.Access}"));
+                differences.Add(
+                    new(item, $"attachment {Show(expected.Label, expected.Title)} access", DifferenceKind.Note, $"{expected.Access}",
+                        $"{came.Access}"));
             }
         }
 

@@ -4,7 +4,9 @@ using Ingest.Quality.Comparison;
 
 namespace Ingest.Quality.Scoring;
 
-/// <summary>Whether two fields have the same parts: types, texts, list markers and levels. Which table a table block names is the tables' matter.</summary>
+/// <summary>
+/// Whether two fields have the same parts: types, texts, list markers and levels. Which table a table block names is the tables' matter.
+/// </summary>
 internal static class BlockComparison
 {
     public static bool Same(ImmutableArray<Block> expected, ImmutableArray<Block> came) =>
@@ -25,7 +27,8 @@ internal static class BlockComparison
         Equal(expected.Text, came.Text) &&
         expected.Items.Length == came.Items.Length &&
         expected.Items.Zip(came.Items).All(pair =>
-            pair.First.Level == pair.Second.Level && Equal(pair.First.Marker, pair.Second.Marker) && Equal(pair.First.Text, pair.Second.Text));
+            pair.First.Level == pair.Second.Level && Equal(pair.First.Marker, pair.Second.Marker)
+                && Equal(pair.First.Text, pair.Second.Text));
 
     private static bool Equal(string? a, string? b) =>
         string.Equals(TextFolding.Text(a ?? ""), TextFolding.Text(b ?? ""), StringComparison.Ordinal);

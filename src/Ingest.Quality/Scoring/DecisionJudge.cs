@@ -42,7 +42,8 @@ internal static class DecisionJudge
         var differences = ImmutableArray.CreateBuilder<Difference>();
         if (!SetRight(expected, came))
         {
-            differences.Add(new(item, "decision body and date", DifferenceKind.Differs, Set(expected.Body, expected.Date), Set(came.Body, came.Date)));
+            differences.Add(
+                new(item, "decision body and date", DifferenceKind.Differs, Set(expected.Body, expected.Date), Set(came.Body, came.Date)));
         }
 
         if (!same)

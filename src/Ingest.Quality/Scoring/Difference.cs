@@ -10,7 +10,8 @@ public sealed record Difference(
     string Item, string Place, DifferenceKind Kind, string? Expected, string? Came, string? Detail = null)
 {
     /// <summary>
-    /// The place in the output by position: <c>m</c> the meeting, <c>i3</c> the fourth item, <c>i3f0</c> its first field, <c>i3a0</c> attachment,
+    /// The place in the output by position: <c>m</c> the meeting, <c>i3</c> the fourth item, <c>i3f0</c> its first field, <c>i3a0</c>
+    /// attachment,
     /// <c>i3d0</c> decision, <c>t0</c> the first table. What is missing is given the place it should have stood in.
     /// </summary>
     public string? Anchor { get; init; }

@@ -8,7 +8,8 @@ namespace Ingest.Quality.Scoring;
 /// <summary>
 /// Differences for a person to read, a heading for each item. A line begins with what it is:
 /// <c>-</c> missing, <c>+</c> invented, <c>~</c> other than expected, <c>.</c> worth seeing but in no figure.
-/// Long texts are shown where they part, <c>…before [expected → came] after…</c>; titles that part in several places whole, one under the other.
+/// Long texts are shown where they part, <c>…before [expected → came] after…</c>; titles that part in several places whole, one under the
+/// other.
 /// </summary>
 public static class DifferenceList
 {
@@ -49,7 +50,8 @@ public static class DifferenceList
         }
         else if ((difference.Expected ?? difference.Came) is { } only)
         {
-            var side = difference.Kind is DifferenceKind.Missing or DifferenceKind.Invented ? "" : difference.Came is null ? "expected, none came " : "none expected, came ";
+            var side = difference.Kind is DifferenceKind.Missing or DifferenceKind.Invented ? "" : difference.Came is null
+                ? "expected, none came " : "none expected, came ";
             text.Append(": ").Append(side).Append('"').Append(Cut(only)).Append('"');
             if (only.Length > LongestPart)
             {
@@ -80,7 +82,8 @@ public static class DifferenceList
         {
             var before = change.Before.Length == 0 ? "" : $"…{change.Before} ";
             var after = change.After.Length == 0 ? "" : $" {change.After}…";
-            text.Append(CultureInfo.InvariantCulture, $"\n      at {change.Offset}: {before}[{Cut(change.Expected)} → {Cut(change.Came)}]{after}");
+            text.Append(CultureInfo.InvariantCulture,
+                $"\n      at {change.Offset}: {before}[{Cut(change.Expected)} → {Cut(change.Came)}]{after}");
         }
 
         if (changes.Length > MostChanges)

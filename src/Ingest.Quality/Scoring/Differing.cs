@@ -12,5 +12,6 @@ internal static class Differing
         : DifferenceKind.Differs;
 
     public static string Likeness(double likeness, string expected, string came) =>
-        string.Create(CultureInfo.InvariantCulture, $"{likeness:0.000} alike, {Levenshtein.Distance(expected, came)} edits in {expected.Length}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{likeness:0.000} alike, {Levenshtein.Distance(expected, came)} edits in {expected.Length}");
 }

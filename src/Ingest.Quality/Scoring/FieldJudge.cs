@@ -45,7 +45,9 @@ internal static class FieldJudge
                 judgement += Both(item, expected[e], came[c], variants[e], texts[c]).At(Anchor(c));
                 if (c < furthest)
                 {
-                    judgement += new Judgement(Scores.None, [new(item, $"field {Name(came[c].Kind, came[c].Heading)}", DifferenceKind.Note, null, null, "stands in another order")]).At(Anchor(c));
+                    judgement += new Judgement(Scores.None,
+                        [new(item, $"field {Name(came[c].Kind, came[c].Heading)}", DifferenceKind.Note, null, null,
+                            "stands in another order")]).At(Anchor(c));
                 }
 
                 furthest = Math.Max(furthest, c);
@@ -67,7 +69,8 @@ internal static class FieldJudge
                 ? Judgement.None
                 : new(
                     Fields(expected.Optional ? Tally.Invented : Tally.Wrong),
-                    [new(item, "field", DifferenceKind.Differs, Name(expected.Kind, expected.Heading), Name(came.Kind, came.Heading), same ? null : "text " + Differing.Likeness(likeness, nearest, text))])
+                    [new(item, "field", DifferenceKind.Differs, Name(expected.Kind, expected.Heading), Name(came.Kind, came.Heading),
+                        same ? null : "text " + Differing.Likeness(likeness, nearest, text))])
                 {
                     Outcomes = [Outcome(expected.Optional ? null : expected.Kind, came, found: false, right: false)],
                 };
@@ -94,18 +97,25 @@ internal static class FieldJudge
         var place = $"field {Name(expected.Kind, expected.Heading)}";
         if (!same)
         {
-            return new(scores, [new(item, place + " text", DifferenceKind.Differs, nearest, text, Differing.Likeness(likeness, nearest, text))]) { Outcomes = outcomes };
+            return new(scores,
+                [new(item, place + " text", DifferenceKind.Differs, nearest, text,
+                    Differing.Likeness(likeness, nearest, text))]) { Outcomes = outcomes };
         }
 
         return scores.Blocks is { Total: 1, Right: 0 }
-            ? new(scores, [new(item, place + " blocks", DifferenceKind.Note, BlockComparison.Show(expected.Blocks!.Value), BlockComparison.Show(came.Blocks))]) { Outcomes = outcomes }
+            ? new(scores,
+                [new(item, place + " blocks", DifferenceKind.Note, BlockComparison.Show(expected.Blocks!.Value),
+                    BlockComparison.Show(came.Blocks))]) { Outcomes = outcomes }
             : new(scores, []) { Outcomes = outcomes };
     }
 
-    private static Judgement Single(string item, FieldKind kind, string? heading, Tally tally, string? expected, string? came, double? confidence = null) =>
+    private static Judgement Single(string item, FieldKind kind, string? heading, Tally tally, string? expected, string? came,
+        double? confidence = null) =>
         new(Fields(tally), [new(item, $"field {Name(kind, heading)}", Differing.Kind(tally), expected, came)])
         {
-            Outcomes = [new() { Of = OutcomeKind.Field, Expected = expected is null ? null : kind, Came = came is null ? null : kind, Confidence = confidence }],
+            Outcomes = [
+                new() { Of = OutcomeKind.Field, Expected = expected is null ? null : kind, Came = came is null ? null : kind,
+                    Confidence = confidence }],
         };
 
     private static Scores Fields(Tally tally) => Scores.None with
@@ -139,7 +149,8 @@ internal static class FieldJudge
         expected.Kind == came.Kind || expected.AcceptKinds.Contains(came.Kind);
 
     private static bool HeadingRight(TruthField expected, AgendaField came) =>
-        expected.AcceptHeadings.Prepend(expected.Heading).Any(heading => string.Equals(Fold(heading), Fold(came.Heading), StringComparison.Ordinal));
+        expected.AcceptHeadings.Prepend(expected.Heading)
+            .Any(heading => string.Equals(Fold(heading), Fold(came.Heading), StringComparison.Ordinal));
 
     private static string[] Variants(TruthField field) => [.. field.Accept.Prepend(field.Text).Select(TextFolding.Text)];
 
@@ -148,5 +159,6 @@ internal static class FieldJudge
     private static string? Fold(string? heading) => heading is null ? null : TextFolding.Title(heading);
 
     private static string Name(FieldKind kind, string? heading) =>
-        heading is null ? $"{kind.ToString().ToLowerInvariant()} (no heading)" : $"{kind.ToString().ToLowerInvariant()} \"{TextFolding.Text(heading)}\"";
+        heading is null ? $"{kind.ToString().ToLowerInvariant()} (no heading)"
+            : $"{kind.ToString().ToLowerInvariant()} \"{TextFolding.Text(heading)}\"";
 }

@@ -21,7 +21,9 @@ internal static class ItemJudge
             judgement += ((e, c) switch
             {
                 (Comparison.Pair.None, _) => Invented(came[c]),
-                (_, Comparison.Pair.None) => Missing(expected[e], pairs.Any(pair => pair.Expected == Comparison.Pair.None && ItemPairing.Equal(expected[e], came[pair.Came]))),
+                (_, Comparison.Pair.None) =>
+                    Missing(expected[e],
+                        pairs.Any(pair => pair.Expected == Comparison.Pair.None && ItemPairing.Equal(expected[e], came[pair.Came]))),
                 _ => Both(expected[e], came[c]),
             }).At(anchor);
         }
@@ -38,7 +40,8 @@ internal static class ItemJudge
             Scores.None with { Item = strict ? Tally.Right : Tally.Wrong, ItemRelaxed = relaxed ? Tally.Right : Tally.Wrong },
             [
                 .. Value(heading, "number", expected.Number, came.Number),
-                .. ItemPairing.TitleEqual(expected, came) ? ImmutableArray<Difference>.Empty : [new(heading, "title", DifferenceKind.Differs, TextFolding.Text(expected.Title), TextFolding.Text(came.Title))],
+                .. ItemPairing.TitleEqual(expected, came) ? ImmutableArray<Difference>.Empty
+                    : [new(heading, "title", DifferenceKind.Differs, TextFolding.Text(expected.Title), TextFolding.Text(came.Title))],
                 .. Value(heading, "parent", expected.Parent, came.Parent),
                 .. Value(heading, "id", expected.Id, came.Id, note: true),
                 .. Value(heading, "level", $"{expected.Level}", $"{came.Level}", note: true),
@@ -58,7 +61,8 @@ internal static class ItemJudge
         var scores = Scores.None with { Item = Tally.Missing, ItemRelaxed = Tally.Missing };
         var nothing = new AgendaItem { Id = "", Title = "" };
         var content = Values(item, null) + Content("", item, nothing);
-        var detail = elsewhere ? "is in the output, but in another order" : Holds(item.Fields.Length, item.Attachments.Length, item.Decisions.Length);
+        var detail = elsewhere
+            ? "is in the output, but in another order" : Holds(item.Fields.Length, item.Attachments.Length, item.Decisions.Length);
         return new(scores + content.Scores, [new(Heading(item.Number, item.Title), "item", DifferenceKind.Missing, null, null, detail)])
         {
             Outcomes = [new() { Of = OutcomeKind.Item }, .. content.Outcomes],

@@ -48,7 +48,8 @@ internal static class ItemPairing
     private static bool IsCutShort(TruthItem expected, AgendaItem came)
     {
         var (a, b) = (TextFolding.Title(expected.Title), TextFolding.Title(came.Title));
-        return Math.Min(a.Length, b.Length) >= 10 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal));
+        return Math.Min(a.Length, b.Length) >= 10
+            && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Titles(TruthItem item) => item.AcceptTitles.Prepend(item.Title).Select(TextFolding.Title);

@@ -12,7 +12,8 @@ internal static class LinkJudge
         var wanted = expected.Select(link => (Text: TextFolding.Text(link.Text), link.Url)).ToArray();
         var got = came.Select(link => (Text: TextFolding.Text(link.Text), link.Url)).ToArray();
         var pairs = Assignment.Assign(wanted.Length, got.Length, (e, c) =>
-            (string.Equals(wanted[e].Url, got[c].Url, StringComparison.Ordinal), string.Equals(wanted[e].Text, got[c].Text, StringComparison.Ordinal)) switch
+            (string.Equals(wanted[e].Url, got[c].Url, StringComparison.Ordinal),
+                string.Equals(wanted[e].Text, got[c].Text, StringComparison.Ordinal)) switch
             {
                 (true, true) => 10,
                 (true, false) => 2,
@@ -24,7 +25,8 @@ internal static class LinkJudge
         {
             var (a, b) = (e == Pair.None ? null : Show(wanted[e]), c == Pair.None ? null : Show(got[c]));
             var tally = Tally.OfValue(a, b);
-            judgement += new Judgement(Scores.None with { Link = tally }, tally == Tally.Right ? [] : [new(item, "link", Differing.Kind(tally), a, b)]);
+            judgement += new Judgement(Scores.None with { Link = tally },
+                tally == Tally.Right ? [] : [new(item, "link", Differing.Kind(tally), a, b)]);
         }
 
         return judgement;

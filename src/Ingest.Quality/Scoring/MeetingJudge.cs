@@ -53,7 +53,8 @@ internal static class MeetingJudge
         {
             var wanted = e == Pair.None ? null : Show(expected[e].Name, expected[e].Party, expected[e].Role, expected[e].Attendance);
             var got = c == Pair.None ? null : Show(came[c].Name, came[c].Party, came[c].Role, came[c].Attendance);
-            var name = Tally.OfValue(e == Pair.None ? null : TextFolding.Text(expected[e].Name), c == Pair.None ? null : TextFolding.Text(came[c].Name));
+            var name = Tally.OfValue(e == Pair.None ? null : TextFolding.Text(expected[e].Name),
+                c == Pair.None ? null : TextFolding.Text(came[c].Name));
             var all = Tally.OfValue(wanted, got);
             judgement += new Judgement(
                 Scores.None with { ParticipantName = name, Participant = all },
@@ -68,7 +69,8 @@ internal static class MeetingJudge
         var (a, b) = (TextFolding.Text(expected.Name), TextFolding.Text(came.Name));
         if (string.Equals(a, b, StringComparison.Ordinal))
         {
-            return string.Equals(Show(a, expected.Party, expected.Role, expected.Attendance), Show(b, came.Party, came.Role, came.Attendance), StringComparison.Ordinal)
+            return string.Equals(Show(a, expected.Party, expected.Role, expected.Attendance),
+                Show(b, came.Party, came.Role, came.Attendance), StringComparison.Ordinal)
                 ? 10
                 : 6;
         }
@@ -78,7 +80,8 @@ internal static class MeetingJudge
     }
 
     private static string Show(string name, string? party, string? role, Attendance attendance) =>
-        $"{TextFolding.Text(name)} | {Fold(party) ?? "-"} | {Fold(role) ?? "-"} | {(attendance == Attendance.Unknown ? "-" : attendance == Attendance.Present ? "present" : "absent")}";
+        $"{TextFolding.Text(name)} | {Fold(party) ?? "-"} | {Fold(role) ?? "-"} | "
+            + $"{(attendance == Attendance.Unknown ? "-" : attendance == Attendance.Present ? "present" : "absent")}";
 
     private static string Name(MeetingKind kind) => kind.ToString().ToLowerInvariant();
 

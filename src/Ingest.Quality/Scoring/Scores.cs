@@ -97,8 +97,10 @@ public sealed record Scores
     [
         new("item", Item), new("itemRelaxed", ItemRelaxed), new("boundaryPk", BoundaryPk), new("boundaryWindowDiff", BoundaryWindowDiff),
         new("case", Case), new("handler", Handler), new("access", Access),
-        new("field", Field), new("fieldText", FieldText), new("fieldTextSoft", FieldTextSoft), new("fieldTextLevenshtein", FieldTextLevenshtein),
-        new("fieldTextRatcliff", FieldTextRatcliff), new("text", Text), new("textAlike", TextAlike), new("textLikeness", TextLikeness), new("blocks", Blocks),
+        new("field", Field), new("fieldText", FieldText), new("fieldTextSoft", FieldTextSoft),
+        new("fieldTextLevenshtein", FieldTextLevenshtein),
+        new("fieldTextRatcliff", FieldTextRatcliff), new("text", Text), new("textAlike", TextAlike), new("textLikeness", TextLikeness),
+        new("blocks", Blocks),
         new("attachment", Attachment), new("attachmentUrl", AttachmentUrl), new("decisionText", DecisionText), new("decision", Decision),
         new("meeting", Meeting), new("participantName", ParticipantName), new("participant", Participant), new("link", Link),
         new("table", Table), new("tableExact", TableExact), new("cell", Cell), new("cellNumber", CellNumber), new("cellDate", CellDate),

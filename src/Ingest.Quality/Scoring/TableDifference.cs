@@ -17,7 +17,9 @@ internal static class TableDifference
         var shown = all.Take(MostCells);
         return all.Count <= MostCells
             ? [.. shown]
-            : [.. shown, new(heading, "cells", DifferenceKind.Note, null, null, FormattableString.Invariant($"and {all.Count - MostCells} more differences in this table"))];
+            : [.. shown,
+                new(heading, "cells", DifferenceKind.Note, null, null,
+                    FormattableString.Invariant($"and {all.Count - MostCells} more differences in this table"))];
     }
 
     private static IEnumerable<Difference> Headers(string heading, TruthTable expected, AgendaTable came, TableGrid wanted, TableGrid got)
@@ -31,7 +33,8 @@ internal static class TableDifference
                 string.Join(" | ", expected.Columns.Select(column => column.Header)),
                 string.Join(" | ", came.Columns.Select(column => column.Header)));
         }
-        else if (!expected.Columns.Select(column => column.Unit).SequenceEqual(came.Columns.Select(column => column.Unit), StringComparer.Ordinal))
+        else if (!expected.Columns.Select(column => column.Unit)
+            .SequenceEqual(came.Columns.Select(column => column.Unit), StringComparer.Ordinal))
         {
             yield return new(
                 heading,
@@ -62,12 +65,14 @@ internal static class TableDifference
             for (var column = 0; column < Math.Max(wanted.Texts[e].Length, got.Texts[c].Length); column++)
             {
                 var (a, b) = (wanted.Texts[e].ElementAtOrDefault(column), got.Texts[c].ElementAtOrDefault(column));
-                var place = FormattableString.Invariant($"row {e + 1} \"{Short(wanted.Texts[e].FirstOrDefault() ?? "")}\", column {column + 1}");
+                var place =
+                    FormattableString.Invariant($"row {e + 1} \"{Short(wanted.Texts[e].FirstOrDefault() ?? "")}\", column {column + 1}");
                 if (!string.Equals(a ?? "", b ?? "", StringComparison.Ordinal))
                 {
                     yield return new(heading, place, DifferenceKind.Differs, a, b);
                 }
-                else if (a is not null && b is not null && Value(expected.Rows[e][column]) is var x && Value(came.Rows[c][column]) is var y && !string.Equals(x, y, StringComparison.Ordinal))
+                else if (a is not null && b is not null && Value(expected.Rows[e][column]) is var x && Value(came.Rows[c][column]) is var y
+                    && !string.Equals(x, y, StringComparison.Ordinal))
                 {
                     yield return new(heading, place + " value", DifferenceKind.Differs, x, y);
                 }
@@ -77,7 +82,8 @@ internal static class TableDifference
 
     private static double Weight(string[] expected, string[] came, bool sameRow)
     {
-        var same = expected.Zip(came).Count(cells => cells.First.Length > 0 && string.Equals(cells.First, cells.Second, StringComparison.Ordinal));
+        var same = expected.Zip(came)
+            .Count(cells => cells.First.Length > 0 && string.Equals(cells.First, cells.Second, StringComparison.Ordinal));
         return same + (sameRow ? 0.1 : 0);
     }
 

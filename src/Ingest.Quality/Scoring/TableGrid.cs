@@ -14,9 +14,12 @@ internal sealed class TableGrid
         Headers = headers;
         Texts = texts;
         Cells = Keys(texts, texts);
-        Numbers = Keys(texts, numbers.Select(row => row.Select(value => value?.ToString("R", System.Globalization.CultureInfo.InvariantCulture)).ToArray()).ToArray());
+        Numbers = Keys(texts,
+            numbers.Select(row => row.Select(value => value?.ToString("R", System.Globalization.CultureInfo.InvariantCulture)).ToArray())
+                .ToArray());
         Dates = Keys(texts, dates);
-        Relations = AdjacencyRelations.Of([.. own.Prepend(headers).SelectMany((row, r) => row.Select((text, c) => new GridCell(r, r, c, c, text)))]);
+        Relations = AdjacencyRelations.Of(
+            [.. own.Prepend(headers).SelectMany((row, r) => row.Select((text, c) => new GridCell(r, r, c, c, text)))]);
     }
 
     public string[] Headers { get; }
@@ -57,7 +60,8 @@ internal sealed class TableGrid
     /// <summary>How many keys both have, each as often as both have it.</summary>
     public static Tally Compare(IReadOnlyList<string> expected, IReadOnlyList<string> came)
     {
-        var left = expected.GroupBy(key => key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var left = expected.GroupBy(key => key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         var both = 0;
         foreach (var key in came)
         {

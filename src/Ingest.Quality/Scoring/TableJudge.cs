@@ -12,7 +12,8 @@ internal static class TableJudge
     public static Judgement Judge(ImmutableArray<TruthTable> expected, ImmutableArray<AgendaTable> came)
     {
         var (wanted, got) = (expected.Select(TableGrid.Of).ToArray(), came.Select(TableGrid.Of).ToArray());
-        var pairs = SequenceAlignment.Align(wanted.Length, got.Length, (e, c) => Weight(wanted[e], got[c], Same(expected[e].Item, came[c].Item)));
+        var pairs =
+            SequenceAlignment.Align(wanted.Length, got.Length, (e, c) => Weight(wanted[e], got[c], Same(expected[e].Item, came[c].Item)));
         var judgement = Judgement.None;
         var anchor = "m";
         foreach (var (e, c) in pairs)
@@ -44,7 +45,8 @@ internal static class TableJudge
     private static Judgement Single(string heading, Tally tally, TableGrid? wanted, TableGrid? got, double? confidence)
     {
         var grid = wanted ?? got!;
-        var detail = FormattableString.Invariant($"{grid.Texts.Length} rows, {grid.Headers.Length} columns: {string.Join(" | ", grid.Headers)}");
+        var detail =
+            FormattableString.Invariant($"{grid.Texts.Length} rows, {grid.Headers.Length} columns: {string.Join(" | ", grid.Headers)}");
         return new(
             Counts(wanted, got) with { Table = tally, TableExact = tally },
             [new(heading, "table", Differing.Kind(tally), null, null, detail)])
@@ -76,16 +78,21 @@ internal static class TableJudge
         }
     }
 
-    /// <summary>The cells' F1; a table of the same item with the same headers or the same first texts is the same one even where its cells came out wrong.</summary>
+    /// <summary>
+    /// The cells' F1; a table of the same item with the same headers or the same first texts is the same one even where its cells came out
+    /// wrong.
+    /// </summary>
     private static double Weight(TableGrid wanted, TableGrid got, bool sameItem)
     {
         var cells = TableGrid.Compare(wanted.Cells, got.Cells);
-        var texts = TableGrid.Compare([.. wanted.Texts.SelectMany(row => row).Where(text => text.Length > 0)], [.. got.Texts.SelectMany(row => row).Where(text => text.Length > 0)]);
+        var texts = TableGrid.Compare([.. wanted.Texts.SelectMany(row => row).Where(text => text.Length > 0)],
+            [.. got.Texts.SelectMany(row => row).Where(text => text.Length > 0)]);
         var likeness = cells.F1 + (0.5 * texts.F1);
         return likeness > 0.1 ? likeness + (sameItem ? 0.1 : 0) + (wanted.Equal(got) ? 1 : 0) : 0;
     }
 
-    private static bool Same(string? a, string? b) => string.Equals(a is null ? null : TextFolding.Text(a), b is null ? null : TextFolding.Text(b), StringComparison.Ordinal);
+    private static bool Same(string? a, string? b) =>
+        string.Equals(a is null ? null : TextFolding.Text(a), b is null ? null : TextFolding.Text(b), StringComparison.Ordinal);
 
     private static string Heading(string id, string? item) => $"table {id}{(item is null ? "" : $" of item {item}")}";
 }

@@ -5,7 +5,8 @@ namespace Ingest.Quality.Statistics;
 /// <summary>Whether confidence means what it says.</summary>
 /// <param name="Brier">The mean square of confidence less truth (Brier, 1950): 0 is best.</param>
 /// <param name="Ece">
-/// Expected calibration error (Naeini, Cooper and Hauskrecht, 2015) over 15 bins of equal mass: how far confidence and accuracy lie apart, on average.
+/// Expected calibration error (Naeini, Cooper and Hauskrecht, 2015) over 15 bins of equal mass:
+/// how far confidence and accuracy lie apart, on average.
 /// </param>
 /// <param name="Curve">Risk over coverage (El-Yaniv and Wiener, 2010), a point for every confidence that occurs, the surest first.</param>
 /// <param name="Area">Under the curve: the mean risk over all coverages, 0 is best.</param>
@@ -37,10 +38,14 @@ public sealed record Calibration(
             accepted.Coverage > 0 ? accepted.Confidence : null);
     }
 
-    /// <summary>The surest first. Values of one confidence that meet a bin's end are told apart by nothing, so their accuracy is shared by both bins.</summary>
+    /// <summary>
+    /// The surest first. Values of one confidence that meet a bin's end are told apart by nothing, so their accuracy is shared by both
+    /// bins.
+    /// </summary>
     private static ImmutableArray<CalibrationBin> Bin(List<(double Confidence, bool Right)> sorted)
     {
-        var even = sorted.GroupBy(value => value.Confidence).ToDictionary(group => group.Key, group => group.Average(value => value.Right ? 1.0 : 0));
+        var even = sorted.GroupBy(value => value.Confidence)
+            .ToDictionary(group => group.Key, group => group.Average(value => value.Right ? 1.0 : 0));
         var bins = ImmutableArray.CreateBuilder<CalibrationBin>();
         for (var b = 0; b < BinCount; b++)
         {

@@ -15,7 +15,8 @@ public static class CurveFit
     /// <param name="values">A raw posterior and whether what had it is right; in any order.</param>
     public static ConfidenceCurve Of(IEnumerable<(double Confidence, bool Right)> values)
     {
-        var sorted = values.Select(value => (Nines: ConfidenceCurve.Nines(value.Confidence), value.Right)).OrderBy(value => value.Nines).ThenBy(value => value.Right).ToList();
+        var sorted = values.Select(value => (Nines: ConfidenceCurve.Nines(value.Confidence), value.Right)).OrderBy(value => value.Nines)
+            .ThenBy(value => value.Right).ToList();
         if (sorted.Count < FewestInBin)
         {
             return ConfidenceCurve.Plain;
@@ -32,7 +33,8 @@ public static class CurveFit
             }
         }
 
-        return new ConfidenceCurve([.. pools.Select(pool => new ConfidenceKnot(Math.Round(pool.Nines / pool.Count, 3), Math.Round(pool.Share, 4)))]);
+        return new ConfidenceCurve(
+            [.. pools.Select(pool => new ConfidenceKnot(Math.Round(pool.Nines / pool.Count, 3), Math.Round(pool.Share, 4)))]);
     }
 
     /// <summary>Values alike stay in one bin.</summary>

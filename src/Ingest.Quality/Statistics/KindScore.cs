@@ -15,7 +15,8 @@ public sealed record KindScore(FieldKind Kind, Tally Field, Tally Text)
         return
         [
             .. Enum.GetValues<FieldKind>()
-                .Select(kind => new KindScore(kind, Count(fields, kind, outcome => outcome.Found), Count(fields, kind, outcome => outcome.Right)))
+                .Select(kind =>
+                    new KindScore(kind, Count(fields, kind, outcome => outcome.Found), Count(fields, kind, outcome => outcome.Right)))
                 .Where(score => !score.Field.IsEmpty),
         ];
     }

@@ -43,7 +43,8 @@ public static class Resampling
             }
         }
 
-        return [.. Enumerable.Range(0, figures).Select(f => parts.Count(document => document[f].Below > 0) < 2 ? (Interval?)null : Middle(drawn[f]))];
+        return [.. Enumerable.Range(0, figures)
+            .Select(f => parts.Count(document => document[f].Below > 0) < 2 ? (Interval?)null : Middle(drawn[f]))];
     }
 
     private static Interval Middle(double[] values)

@@ -84,7 +84,8 @@ internal static class TruthConsistency
             {
                 if (table.Rows[r].IsDefault || table.Rows[r].Length != table.Columns.Length)
                 {
-                    return $"$.tables[{t}].rows[{r}]: has {(table.Rows[r].IsDefault ? 0 : table.Rows[r].Length)} cells for {table.Columns.Length} columns";
+                    return $"$.tables[{t}].rows[{r}]: has {(table.Rows[r].IsDefault ? 0 : table.Rows[r].Length)} cells for "
+                        + $"{table.Columns.Length} columns";
                 }
             }
         }

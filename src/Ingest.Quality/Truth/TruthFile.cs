@@ -3,7 +3,9 @@ using Ingest.Model.Output;
 
 namespace Ingest.Quality.Truth;
 
-/// <summary>What a document should become: the output's shape without what only a machine knows, with the readings that are also right.</summary>
+/// <summary>
+/// What a document should become: the output's shape without what only a machine knows, with the readings that are also right.
+/// </summary>
 public sealed record TruthFile
 {
     public string SchemaVersion { get; init; } = AgendaDocument.CurrentSchemaVersion;

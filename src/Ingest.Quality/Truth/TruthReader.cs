@@ -5,7 +5,10 @@ using Ingest.Quality.Comparison;
 
 namespace Ingest.Quality.Truth;
 
-/// <summary>Reads truth files. What the contract does not name is an error: a typo in <c>accept</c> or <c>optional</c> must not change a figure silently.</summary>
+/// <summary>
+/// Reads truth files. What the contract does not name is an error: a typo in <c>accept</c> or <c>optional</c> must not change a figure
+/// silently.
+/// </summary>
 public static class TruthReader
 {
     /// <summary>Its truth files say less than today's, and nothing else.</summary>
@@ -53,7 +56,9 @@ public static class TruthReader
 
             if (truth.SchemaVersion is not (AgendaDocument.CurrentSchemaVersion or FirstSchemaVersion))
             {
-                return new(null, $"{name}: $.schemaVersion: is {truth.SchemaVersion}; this program scores {FirstSchemaVersion} and {AgendaDocument.CurrentSchemaVersion}");
+                return new(null,
+                    $"{name}: $.schemaVersion: is {truth.SchemaVersion}; this program scores {FirstSchemaVersion} and "
+                        + $"{AgendaDocument.CurrentSchemaVersion}");
             }
 
             var fault = NullElements.FirstFault(json, allowed: "acceptHeadings") ?? TruthConsistency.FirstFault(truth);

@@ -50,7 +50,9 @@ public static partial class DifferenceWords
     public static Said Item(Difference difference) => difference.Item switch
     {
         "meeting" => new("Mødet", "The meeting"),
-        var item when item.StartsWith("table ", StringComparison.Ordinal) => new("Tabel" + item["table".Length..].Replace(" of item ", " i punkt ", StringComparison.Ordinal), "Table" + item["table".Length..]),
+        var item when item.StartsWith("table ", StringComparison.Ordinal) =>
+            new("Tabel" + item["table".Length..].Replace(" of item ", " i punkt ", StringComparison.Ordinal),
+                "Table" + item["table".Length..]),
         var item => Said.Same(item.StartsWith("- ", StringComparison.Ordinal) ? item[1..].TrimStart() : item),
     };
 
@@ -60,7 +62,8 @@ public static partial class DifferenceWords
     {
         if (Field().Match(place) is { Success: true } field)
         {
-            var kind = Enum.TryParse<FieldKind>(field.Groups["kind"].Value, ignoreCase: true, out var known) ? KindWords.Of(known).Danish : field.Groups["kind"].Value;
+            var kind = Enum.TryParse<FieldKind>(field.Groups["kind"].Value, ignoreCase: true, out var known)
+                ? KindWords.Of(known).Danish : field.Groups["kind"].Value;
             var heading = field.Groups["heading"].Value is "(no heading)" ? "(uden overskrift)" : field.Groups["heading"].Value;
             var part = field.Groups["part"].Value switch { " text" => ": tekst", " blocks" => ": afsnit", _ => "" };
             return $"felt {kind} {heading}{part}";
@@ -100,9 +103,12 @@ public static partial class DifferenceWords
         });
     }
 
-    [GeneratedRegex(@"^field (?<kind>[a-z]+) (?<heading>"".*""|\(no heading\))(?<part> text| blocks)?$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^field (?<kind>[a-z]+) (?<heading>"".*""|\(no heading\))(?<part> text| blocks)?$",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"(?<![""\w])(?:title|number|parent|level|access|case|handler|document|field|attachment|url|decision|participant|table|headers|units|row|column|value|body|kind|date|place|item|cells|caption|text|and)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![""\w])(?:title|number|parent|level|access|case|handler|document|field|attachment|url|decision|participant|table|headers"
+            + @"|units|row|column|value|body|kind|date|place|item|cells|caption|text|and)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

@@ -14,7 +14,8 @@ public static class PlaceWords
         if (anchor.StartsWith('t') && Number(anchor[1..]) is { } t && t < document.Tables.Length)
         {
             var table = document.Tables[t];
-            return new($"Tabel {table.Id}{(table.Item is { } of ? $" i punkt {of}" : "")}", $"Table {table.Id}{(table.Item is { } its ? $" of item {its}" : "")}");
+            return new($"Tabel {table.Id}{(table.Item is { } of ? $" i punkt {of}" : "")}",
+                $"Table {table.Id}{(table.Item is { } its ? $" of item {its}" : "")}");
         }
 
         var part = anchor.IndexOfAny(['f', 'a', 'd']);
@@ -29,7 +30,8 @@ public static class PlaceWords
         if (part > 0 && anchor[part] == 'f' && Number(anchor[(part + 1)..]) is { } f && f < item.Fields.Length)
         {
             var kind = KindWords.Of(item.Fields[f].Kind);
-            return item.Fields[f].Heading is { } heading ? Said.Same($"{heading} — {name}") : new($"{kind.Danish} — {name}", $"{kind.English} — {name}");
+            return item.Fields[f].Heading is { } heading
+                ? Said.Same($"{heading} — {name}") : new($"{kind.Danish} — {name}", $"{kind.English} — {name}");
         }
 
         return Said.Same(name);
@@ -39,5 +41,6 @@ public static class PlaceWords
         ? new(string.Create(CultureInfo.InvariantCulture, $"Side {number}"), string.Create(CultureInfo.InvariantCulture, $"Page {number}"))
         : new("Hele dokumentet", "The whole document");
 
-    private static int? Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -13,20 +13,28 @@ public static class AgendaMaker
     /// <param name="values">The tables read as data, by their grids.</param>
     /// <returns>The document; whether it is complete is not decided yet.</returns>
     public static AgendaDocument Make(
-        SourcePdf source, DocumentInfo file, ImmutableArray<TextLine> lines, AgendaOutline outline, Confidences confidences, IReadOnlyDictionary<Table, AgendaTable> values)
+        SourcePdf source, DocumentInfo file, ImmutableArray<TextLine> lines, AgendaOutline outline, Confidences confidences,
+        IReadOnlyDictionary<Table, AgendaTable> values)
     {
-        var people = outline.MeetingTables.Select(table => (table.Table, People: ParticipantTable.Read(table.Table))).Where(read => !read.People.IsEmpty).ToImmutableArray();
-        var facts = outline.MeetingTables.Select(table => (table.Table, Rows: FrontRows.Of(table.Table, source.Pages))).Where(read => !read.Rows.IsEmpty).ToImmutableArray();
+        var people = outline.MeetingTables.Select(table => (table.Table, People: ParticipantTable.Read(table.Table)))
+            .Where(read => !read.People.IsEmpty).ToImmutableArray();
+        var facts = outline.MeetingTables.Select(table => (table.Table, Rows: FrontRows.Of(table.Table, source.Pages)))
+            .Where(read => !read.Rows.IsEmpty).ToImmutableArray();
         ImmutableArray<Table> ofMeeting = [.. people.Select(read => read.Table), .. facts.Select(read => read.Table)];
         outline = outline with { MeetingTables = [.. outline.MeetingTables.Where(table => !ofMeeting.Contains(table.Table))] };
-        var maker = new ItemMaker(Hyphenation.Of(lines, source.Pages.Any(page => page.MarksSplitWords)), new LinkMap(source.Pages), new Sources(source.Pages), confidences);
+        var maker = new ItemMaker(Hyphenation.Of(lines, source.Pages.Any(page => page.MarksSplitWords)), new LinkMap(source.Pages),
+            new Sources(source.Pages), confidences);
         var items = maker.Make(outline.Items);
         var hasDecisions = items.Any(item => item.Fields.Any(field => field.Kind == FieldKind.Decision && field.Text.Length > 0));
-        ImmutableArray<LabelledLine> about = [.. outline.Meeting.Where(line => !line.IsGiven && line.Label is LineLabel.Meeting or LineLabel.CaseLine)];
+        ImmutableArray<LabelledLine> about = [
+            .. outline.Meeting.Where(line => !line.IsGiven && line.Label is LineLabel.Meeting or LineLabel.CaseLine)];
         var front = CountBefore(outline.Items, about, lines);
-        var meeting = new MeetingReader([.. facts.SelectMany(read => read.Rows), .. LabelColumn.Mark(FrontRows.Join(about[..front]))], FrontRows.Join(about[front..]), lines).Read(items.Length > 0, hasDecisions);
+        var meeting =
+            new MeetingReader([.. facts.SelectMany(read => read.Rows), .. LabelColumn.Mark(FrontRows.Join(about[..front]))],
+                FrontRows.Join(about[front..]), lines).Read(items.Length > 0, hasDecisions);
         meeting = meeting with { Participants = [.. meeting.Participants, .. people.SelectMany(read => read.People)] };
-        items = [.. items.Select(item => item with { Decisions = DecisionReader.Read(item.Fields, meeting, name => BodyName.InRunningText(name, lines)) })];
+        items = [.. items.Select(
+            item => item with { Decisions = DecisionReader.Read(item.Fields, meeting, name => BodyName.InRunningText(name, lines)) })];
         var ledger = Account(source, lines, outline, ofMeeting);
         var diagnostics = source.Diagnostics.AddRange(Diagnoses.Of(meeting, items, ledger, source.Pages.Length > 0));
         return new AgendaDocument
@@ -56,13 +64,15 @@ public static class AgendaMaker
     }
 
     /// <summary>The items' tables in order, then the meeting's.</summary>
-    private static ImmutableArray<AgendaTable> Listed(ItemMaker maker, AgendaOutline outline, IReadOnlyDictionary<Table, AgendaTable> values) =>
+    private static ImmutableArray<AgendaTable> Listed(ItemMaker maker, AgendaOutline outline,
+        IReadOnlyDictionary<Table, AgendaTable> values) =>
     [
         .. maker.Tables.Select(table => values[table.Table] with { Id = table.Id, Item = table.Item }),
         .. outline.MeetingTables.Select((table, i) => values[table.Table] with { Id = $"t{maker.Tables.Count + i + 1}" }),
     ];
 
-    private static ImmutableArray<LedgerRow> Account(SourcePdf source, ImmutableArray<TextLine> lines, AgendaOutline outline, ImmutableArray<Table> ofMeeting)
+    private static ImmutableArray<LedgerRow> Account(SourcePdf source, ImmutableArray<TextLine> lines, AgendaOutline outline,
+        ImmutableArray<Table> ofMeeting)
     {
         var ledger = new Ledger(source.Pages);
         foreach (var item in outline.Items)

@@ -26,7 +26,8 @@ internal static class AgendaSections
         var restarts = 0;
         for (var i = 0; i + 1 < outline.Length; i++)
         {
-            if (series[i] != main && series[i + 1] == main && !outline[i].Heading[0].IsGiven && outline[i].Fields.IsEmpty && outline[i].CaseLines.IsEmpty)
+            if (series[i] != main && series[i + 1] == main && !outline[i].Heading[0].IsGiven && outline[i].Fields.IsEmpty
+                && outline[i].CaseLines.IsEmpty)
             {
                 sections.Add(i);
                 restarts += titles[i + 1].Number == "1" ? 1 : 0;

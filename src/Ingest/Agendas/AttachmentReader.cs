@@ -28,7 +28,9 @@ internal sealed partial class AttachmentReader(LinkMap links, Sources sources)
         return found.ToImmutable();
     }
 
-    /// <summary>One paragraph that lists them all: "Ansøgning; Budget 2024; Vedtægter", or with commas where each title has a capital.</summary>
+    /// <summary>
+    /// One paragraph that lists them all: "Ansøgning; Budget 2024; Vedtægter", or with commas where each title has a capital.
+    /// </summary>
     private static IEnumerable<string> Several(string text)
     {
         var parts = text.Split("; ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -54,7 +56,9 @@ internal sealed partial class AttachmentReader(LinkMap links, Sources sources)
         var marked = AccessBehind().Match(title);
         if (marked.Success)
         {
-            access ??= marked.Value.Contains("luk", StringComparison.OrdinalIgnoreCase) || marked.Value.Contains("ikke", StringComparison.OrdinalIgnoreCase) || marked.Value.Contains("fortrolig", StringComparison.OrdinalIgnoreCase) ? Access.Closed : Access.Open;
+            access ??= marked.Value.Contains("luk", StringComparison.OrdinalIgnoreCase)
+                || marked.Value.Contains("ikke", StringComparison.OrdinalIgnoreCase)
+                || marked.Value.Contains("fortrolig", StringComparison.OrdinalIgnoreCase) ? Access.Closed : Access.Open;
             title = title[..marked.Index];
         }
 
@@ -66,7 +70,8 @@ internal sealed partial class AttachmentReader(LinkMap links, Sources sources)
         }
 
         var (label, rest) = Label(title);
-        return rest.Length == 0 && address is null ? null : new Attachment(label, rest.Length == 0 ? address! : rest, address, access, Source(lines));
+        return rest.Length == 0 && address is null
+            ? null : new Attachment(label, rest.Length == 0 ? address! : rest, address, access, Source(lines));
     }
 
     private static (string? Label, string Title) Label(string title)
@@ -96,21 +101,31 @@ internal sealed partial class AttachmentReader(LinkMap links, Sources sources)
     [GeneratedRegex(@"^(?:ingen(?: bilag)?|intet|nej|-)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex None();
 
-    [GeneratedRegex(@"^(?:\d{1,2}\s+)?(?:åben|åbent|lukket|åbne|lukkede)\s+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\d{1,2}\s+)?(?:åben|åbent|lukket|åbne|lukkede)\s+(?=\S)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrderAndAccess();
 
-    [GeneratedRegex(@"\s*\((?:åben|åbent|offentlig|offentligt|lukket|fortrolig|fortroligt|ikke offentlig|ikke offentligt)\)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\((?:åben|åbent|offentlig|offentligt|lukket|fortrolig|fortroligt|ikke offentlig|ikke offentligt)\)\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AccessBehind();
 
     [GeneratedRegex(@"(?:https?://|www\.)\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Url();
 
-    /// <summary>A document number before its title: "2012-200782 - Bygningsliste"; one with its year and five figures or more needs no dash.</summary>
-    [GeneratedRegex(@"^(?<label>(?:19|20)\d{2}-\d{5,7})\s+(?=\p{L})|^(?<label>\d{4}-\d{4,7}|\d{4,7}[-/]\d{2,6}|[A-ZÆØÅ]{2,6}-\d{4}-\d{3,7}|\d{6,10})\s*[-–:]\s+", RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// A document number before its title: "2012-200782 - Bygningsliste"; one with its year and five figures or more needs no dash.
+    /// </summary>
+    [GeneratedRegex(
+        @"^(?<label>(?:19|20)\d{2}-\d{5,7})\s+(?=\p{L})|^(?<label>\d{4}-\d{4,7}|\d{4,7}[-/]\d{2,6}|[A-ZÆØÅ]{2,6}-\d{4}-\d{3,7}"
+            + @"|\d{6,10})\s*[-–:]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBefore();
 
-    /// <summary>"Bilag 1: Title", "Bilag 1 - Title", "Bilag A. Title", "Bilag 2.1 Title"; running words after the number are part of the title.</summary>
-    [GeneratedRegex(@"^(?<label>bilag\s+(?:nr\.?\s*)?(?:\d{1,6}(?:[a-z]|(?:\.\d{1,2}){1,2})?|\d[\p{L}\d./-]{0,15}(?=\s*:)|[a-zæøå]))(?:\s*(?:[:–|·]|\s-|\.(?=\s))\s*(?=\S)|(?<=\d)\s+(?-i:(?=\p{Lu})))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// "Bilag 1: Title", "Bilag 1 - Title", "Bilag A. Title", "Bilag 2.1 Title"; running words after the number are part of the title.
+    /// </summary>
+    [GeneratedRegex(
+        @"^(?<label>bilag\s+(?:nr\.?\s*)?(?:\d{1,6}(?:[a-z]|(?:\.\d{1,2}){1,2})?|\d[\p{L}\d./-]{0,15}(?=\s*:)|[a-zæøå]))(?:\s*(?:[:–|·]"
+            + @"|\s-|\.(?=\s))\s*(?=\S)|(?<=\d)\s+(?-i:(?=\p{Lu})))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BilagBefore();
 
     [GeneratedRegex(@"\s+(?<label>\d{3,7}/\d{2}|\d{4}-\d{5,7})$", RegexOptions.CultureInvariant)]

@@ -12,7 +12,9 @@ internal static partial class BodyName
     /// <param name="front">The lines about the meeting before its first item, but for its title, each with the text it runs on to.</param>
     /// <param name="after">Those behind it.</param>
     /// <param name="labelled">What a label says it is.</param>
-    public static string? Find(ImmutableArray<(LabelledLine Line, string Text)> front, ImmutableArray<(LabelledLine Line, string Text)> after, string? title, string? labelled, ImmutableArray<TextLine> furniture, ImmutableArray<TextLine> all, bool hasItems)
+    public static string? Find(ImmutableArray<(LabelledLine Line, string Text)> front,
+        ImmutableArray<(LabelledLine Line, string Text)> after, string? title, string? labelled, ImmutableArray<TextLine> furniture,
+        ImmutableArray<TextLine> all, bool hasItems)
     {
         var inTitle = title is null ? "" : Clean(title);
         var named = Ranked(front);
@@ -21,8 +23,10 @@ internal static partial class BodyName
             ?? Labelled(labelled)
             ?? furniture.SelectMany(RunningHead.PiecesOf).Select(Clean).FirstOrDefault(BodyWords.Name)
             ?? furniture.Select(line => Clean(line.Text)).FirstOrDefault(BodyWords.Name)
-            ?? (hasItems || (title is not null && MeetingKindWords.Begins(title)) ? Organisation([inTitle, .. named, .. furniture.SelectMany(RunningHead.PiecesOf).Select(Clean)]) : null)
-            ?? (hasItems ? front.Select(line => MeetingSentence.Host(line.Text)).FirstOrDefault(host => host is not null) ?? ByPlace(front) : null)
+            ?? (hasItems || (title is not null && MeetingKindWords.Begins(title))
+                ? Organisation([inTitle, .. named, .. furniture.SelectMany(RunningHead.PiecesOf).Select(Clean)]) : null)
+            ?? (hasItems
+                ? front.Select(line => MeetingSentence.Host(line.Text)).FirstOrDefault(host => host is not null) ?? ByPlace(front) : null)
             ?? Ranked(after).FirstOrDefault(BodyWords.Name)
             ?? (hasItems && inTitle.Any(char.IsUpper) ? inTitle : null);
         return string.IsNullOrEmpty(name) ? null : InRunningText(WithoutAuthority(name), all);
@@ -33,7 +37,8 @@ internal static partial class BodyName
     [
         .. lines.OrderByDescending(line => line.Line.Line.Size).ThenByDescending(line => line.Line.Line.Bold)
             .Select(line => MeetingSentence.Body(line.Text) is { } body ? body
-                : line.Text.Length <= BodyWords.LongestName && (!line.Line.Facts.EndsSentence || OrganisationName.EndsInForm(line.Text)) && !Speaks().IsMatch(line.Text) ? Clean(line.Text) : "")
+                : line.Text.Length <= BodyWords.LongestName && (!line.Line.Facts.EndsSentence || OrganisationName.EndsInForm(line.Text))
+                    && !Speaks().IsMatch(line.Text) ? Clean(line.Text) : "")
             .Where(name => name.Length > 0),
     ];
 
@@ -43,15 +48,22 @@ internal static partial class BodyName
 
     /// <summary>A label of bodies ("Hvem", "Organ") stands before a name, not before people.</summary>
     private static string? Labelled(string? value) =>
-        value is not null && Clean(value) is { Length: > 3 } name && IsPlain(name) && !IsAuthority().IsMatch(name) && !PeopleNames.Begin(value) ? name : null;
+        value is not null && Clean(value) is { Length: > 3 } name && IsPlain(name) && !IsAuthority().IsMatch(name)
+            && !PeopleNames.Begin(value) ? name : null;
 
-    private static bool IsPlain(string name) => char.IsUpper(name[0]) && name.Length <= BodyWords.LongestName && name.All(sign => char.IsLetter(sign) || sign is ' ' or '-' or '.' or ',' or '&' or '/');
+    private static bool IsPlain(string name) =>
+        char.IsUpper(name[0]) && name.Length <= BodyWords.LongestName
+            && name.All(sign => char.IsLetter(sign) || sign is ' ' or '-' or '.' or ',' or '&' or '/');
 
-    /// <summary>A name that has no word of bodies ("Hegnsynet", "Det Grønne Råd"): what is set largest before the items, larger than all that is said of the meeting.</summary>
+    /// <summary>
+    /// A name that has no word of bodies ("Hegnsynet", "Det Grønne Råd"): what is set largest before the items, larger than all that is
+    /// said of the meeting.
+    /// </summary>
     private static string? ByPlace(ImmutableArray<(LabelledLine Line, string Text)> lines)
     {
         var bySize = lines.OrderByDescending(line => line.Line.Line.Size).ToList();
-        return bySize is [var (line, text), var (next, _), ..] && line.Line.Size > Larger * next.Line.Size && text.Length <= BodyWords.LongestName && !line.Facts.EndsSentence
+        return bySize is [var (line, text), var (next, _), ..] && line.Line.Size > Larger * next.Line.Size
+            && text.Length <= BodyWords.LongestName && !line.Facts.EndsSentence
             && Clean(text) is { Length: > 2 } name && IsPlain(name) && !IsAuthority().IsMatch(name) ? name : null;
     }
 
@@ -70,7 +82,8 @@ internal static partial class BodyName
         var cleaned = Particulars().Replace(Addressees().Replace(text, ""), " ");
         cleaned = KindWords().Replace(Genitive().Replace(cleaned, ""), " ");
         cleaned = Edges().Replace(Blanks().Replace(cleaned, " "), "").Trim();
-        return text.EndsWith('.') && text.EndsWith(cleaned + ".", StringComparison.Ordinal) && OrganisationName.EndsInForm(cleaned) ? cleaned + "." : cleaned;
+        return text.EndsWith('.') && text.EndsWith(cleaned + ".", StringComparison.Ordinal) && OrganisationName.EndsInForm(cleaned)
+            ? cleaned + "." : cleaned;
     }
 
     /// <summary>A name in capitals as the document writes it elsewhere; where it does not, with a capital a word.</summary>
@@ -81,23 +94,38 @@ internal static partial class BodyName
             return name;
         }
 
-        var written = all.Select(line => line.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) is var at and >= 0 ? line.Text.Substring(at, name.Length) : null)
+        var written =
+            all.Select(line => line.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) is var at and >= 0
+                ? line.Text.Substring(at, name.Length) : null)
             .Where(text => text is not null && text.Any(char.IsLower))
             .GroupBy(text => text!, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .FirstOrDefault()?.Key;
-        return written is not null ? char.ToUpper(written[0], CultureInfo.InvariantCulture) + written[1..] : Words().Replace(name, word => IsAbbreviation(word.Value) ? word.Value : Capitalised(word.Value));
+        return written is not null ? char.ToUpper(written[0], CultureInfo.InvariantCulture) + written[1..]
+            : Words().Replace(name, word => IsAbbreviation(word.Value) ? word.Value : Capitalised(word.Value));
     }
 
-    private static bool IsAbbreviation(string word) => word.Length <= 3 && !word.Any(c => "AEIOUYÆØÅ".Contains(c, StringComparison.Ordinal));
+    private static bool IsAbbreviation(string word) =>
+        word.Length <= 3 && !word.Any(c => "AEIOUYÆØÅ".Contains(c, StringComparison.Ordinal));
 
     private static string Capitalised(string word) =>
-        word is "OG" or "FOR" or "I" or "AF" ? word.ToLowerInvariant() : char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..].ToLowerInvariant();
+        word is "OG" or "FOR" or "I" or "AF"
+            ? word.ToLowerInvariant() : char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..].ToLowerInvariant();
 
-    [GeneratedRegex(@"\b(?:den|d\.)?\s*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\w*)?\s*(?:den|d\.)?\s*\d{1,2}(?:\.\s*\p{L}+\.?\s+|[-./]\s?\d{1,2}(?:[-./]\s?|\s))\d{2,4}.*$|\bside\s+\d+.*$|\b(?:kl|klokken)\b[.:]?\s*\d.*$|\s\|.*$|\s\d+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:den|d\.)?\s*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\w*)?\s*(?:den|d\.)?\s*\d{1,2}(?:\.\s*\p{L}+\.?\s+"
+            + @"|[-./]\s?\d{1,2}(?:[-./]\s?|\s))\d{2,4}.*$|\bside\s+\d+.*$|\b(?:kl|klokken)\b[.:]?\s*\d.*$|\s\|.*$|\s\d+$",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Particulars();
 
-    [GeneratedRegex(@"\b[\p{L}-]*(?:møde[rt]?|generalforsamling(?:en)?)\b(?: for| i| af| den)?(?: nr\.?)?|\b(?:åben|åbent|åbne|lukket|lukkede|endelig|foreløbig|udskrift af|ordinært?|ekstraordinært?|tillægsdagsorden|(?:møde|beslutnings|konklusions)?referat(?:et)?|dagsorden|(?:beslutnings|møde)?protokol|protokoludskrift|indkaldelse|mødeindkaldelse|møde(?:t)?(?: for| i| af| den)?|(?<=^\s*|(?:dagsorden|referat|protokol|indkaldelse)\w* )(?:for|fra|til|i|af)|den(?=\s*$|\s+\d)|^udvalg(?=:)|supplerende|ekstra|møde nr\.?|nr\.?)\b(?=\s|:|$|,)|\d{4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b[\p{L}-]*(?:møde[rt]?|generalforsamling(?:en)?)\b(?: for| i| af| den)?(?: "
+            + @"nr\.?)?|\b(?:åben|åbent|åbne|lukket|lukkede|endelig|foreløbig|udskrift "
+            + @"af|ordinært?|ekstraordinært?|tillægsdagsorden|(?:møde|beslutnings|konklusions)?referat(?:et)?|dagsorden|(?:beslutnings"
+            + @"|møde)?protokol|protokoludskrift|indkaldelse|mødeindkaldelse|møde(?:t)?(?: for| i| af| "
+            + @"den)?|(?<=^\s*|(?:dagsorden|referat|protokol|indkaldelse)\w* "
+            + @")(?:for|fra|til|i|af)|den(?=\s*$|\s+\d)|^udvalg(?=:)|supplerende|ekstra|møde nr\.?|nr\.?)\b(?=\s|:|$|,)|\d{4}$",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex KindWords();
 
     /// <summary>"Til medlemmerne af Skolerådet", "Til beboerne i Ejerforeningen …": a letter to those who are in it.</summary>
@@ -105,7 +133,8 @@ internal static partial class BodyName
     private static partial Regex Addressees();
 
     /// <summary>Words to the readers, not a name.</summary>
-    [GeneratedRegex(@"^(?:kære|hej|der|hermed)\s|\bindkald(?:er|es|t)\b|\binviterer\b|\bbyder\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:kære|hej|der|hermed)\s|\bindkald(?:er|es|t)\b|\binviterer\b|\bbyder\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Speaks();
 
     /// <summary>"Byrådets møde" is the meeting of Byrådet.</summary>
@@ -115,11 +144,14 @@ internal static partial class BodyName
     [GeneratedRegex(@",.*\d", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^(?:[\p{L} -]{2,30} Kommune|Region [\p{L}]+|KL)\s*[,:–-]\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\p{L} -]{2,30} Kommune|Region [\p{L}]+|KL)\s*[,:–-]\s+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Authority();
 
     /// <summary>A municipality, and what any heading says.</summary>
-    [GeneratedRegex(@"\bkommune\b|^region\b|\b(?:bilag|forside|indhold|indholdsfortegnelse|oversigt|deltagere|sager?|punkter|beslutninger)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bkommune\b|^region\b|\b(?:bilag|forside|indhold|indholdsfortegnelse|oversigt|deltagere|sager?|punkter|beslutninger)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsAuthority();
 
     [GeneratedRegex(@"^[\s:,.\-–|·•]+|[\s:,.\-–|·•]+$", RegexOptions.CultureInvariant)]

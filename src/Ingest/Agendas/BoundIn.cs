@@ -4,7 +4,9 @@ using Ingest.Model.Output;
 
 namespace Ingest.Agendas;
 
-/// <summary>Adds the pages that are bound in with an agenda: their glyphs are accounted for and their tables listed; they give nothing else.</summary>
+/// <summary>
+/// Adds the pages that are bound in with an agenda: their glyphs are accounted for and their tables listed; they give nothing else.
+/// </summary>
 public static class BoundIn
 {
     /// <param name="pages">Of one annex, letter or sheet of signatures.</param>
@@ -13,7 +15,8 @@ public static class BoundIn
     /// <param name="values">The tables read, in their order.</param>
     /// <param name="diagnostics">What was found about them.</param>
     public static AgendaDocument AddTo(
-        AgendaDocument agenda, ImmutableArray<PageLayout> pages, ImmutableArray<TextLine> lines, ImmutableArray<Table> tables, ImmutableArray<AgendaTable> values, ImmutableArray<Diagnostic> diagnostics)
+        AgendaDocument agenda, ImmutableArray<PageLayout> pages, ImmutableArray<TextLine> lines, ImmutableArray<Table> tables,
+        ImmutableArray<AgendaTable> values, ImmutableArray<Diagnostic> diagnostics)
     {
         if (pages.IsEmpty)
         {

@@ -26,7 +26,9 @@ internal static class CellParts
         {
             var endsEarly = lines[i - 1].Length + 1 + lines[i].Split(' ')[0].Length <= longest;
             var oneEach = PeopleNames.IsOne(lines[i - 1]) && PeopleNames.IsOne(lines[i]);
-            text.Append((endsEarly || oneEach) && lines[i - 1][^1] is not (',' or ';' or '.' or ':') && (char.IsUpper(lines[i][0]) || char.IsAsciiDigit(lines[i][0])) ? ", " : " ").Append(lines[i]);
+            text.Append(
+                (endsEarly || oneEach) && lines[i - 1][^1] is not (',' or ';' or '.' or ':')
+                    && (char.IsUpper(lines[i][0]) || char.IsAsciiDigit(lines[i][0])) ? ", " : " ").Append(lines[i]);
         }
 
         return text.ToString();
@@ -36,7 +38,8 @@ internal static class CellParts
     private static List<int> Letters(TableCell cell, PageLayout page)
     {
         var counts = new List<(double Baseline, int Signs)>();
-        foreach (var glyph in cell.Glyphs.Select(index => page.Glyphs[index]).Where(glyph => !string.IsNullOrWhiteSpace(glyph.Text)).OrderByDescending(glyph => glyph.Baseline))
+        foreach (var glyph in cell.Glyphs.Select(index => page.Glyphs[index]).Where(glyph => !string.IsNullOrWhiteSpace(glyph.Text))
+            .OrderByDescending(glyph => glyph.Baseline))
         {
             if (counts.Count > 0 && counts[^1].Baseline - glyph.Baseline < SameLine)
             {
@@ -51,7 +54,8 @@ internal static class CellParts
         return [.. counts.Select(line => line.Signs)];
     }
 
-    private static ImmutableArray<string> CutAt(string text, ImmutableArray<int> ends) => [.. ends.Select((end, i) => text[(i == 0 ? 0 : ends[i - 1])..end].Trim())];
+    private static ImmutableArray<string> CutAt(string text, ImmutableArray<int> ends) =>
+        [.. ends.Select((end, i) => text[(i == 0 ? 0 : ends[i - 1])..end].Trim())];
 
     private static List<string> Cut(string text, List<int> counts)
     {

@@ -19,10 +19,12 @@ internal static partial class DecisionReader
             foreach (var (own, text) in Parts(field))
             {
                 var date = DanishDate.Find(own ?? heading);
-                var body = own is not null && Step().Match(own).Groups["body"] is { Success: true } named ? named.Value.Trim() : BodyIn(heading);
+                var body = own is not null && Step().Match(own).Groups["body"] is { Success: true } named
+                    ? named.Value.Trim() : BodyIn(heading);
                 if (text.Length > 0 && (date is not null || minutes))
                 {
-                    found.Add(new Decision(body is null ? (minutes ? meeting.Body : null) : Whole(bodyName(body), meeting.Body), date ?? (minutes ? meeting.Date : null), text));
+                    found.Add(new Decision(body is null ? (minutes ? meeting.Body : null) : Whole(bodyName(body), meeting.Body),
+                        date ?? (minutes ? meeting.Date : null), text));
                 }
             }
         }
@@ -31,7 +33,8 @@ internal static partial class DecisionReader
     }
 
     /// <summary>"Bestyrelsens beslutning" is that of Bestyrelsen for …, which meets.</summary>
-    private static string Whole(string body, string? meets) => meets is not null && meets.StartsWith(body + " for ", StringComparison.OrdinalIgnoreCase) ? meets : body;
+    private static string Whole(string body, string? meets) =>
+        meets is not null && meets.StartsWith(body + " for ", StringComparison.OrdinalIgnoreCase) ? meets : body;
 
     /// <summary>A field that tells several steps ("Økonomiudvalget, den 30. marts 2023: Anbefales.") has a decision each.</summary>
     private static IEnumerable<(string? Heading, string Text)> Parts(AgendaField field)
@@ -53,7 +56,8 @@ internal static partial class DecisionReader
             }
 
             heading = step.Value;
-            parts = step.Length < block.Text!.Length ? [block with { Type = BlockType.Paragraph, Text = block.Text[step.Length..].Trim() }] : [];
+            parts = step.Length < block.Text!.Length
+                ? [block with { Type = BlockType.Paragraph, Text = block.Text[step.Length..].Trim() }] : [];
         }
 
         if (parts.Count > 0 || field.Blocks.IsEmpty)
@@ -63,7 +67,9 @@ internal static partial class DecisionReader
     }
 
     /// <summary>A body and a date, or a date alone: "18. september 2012: Sagen udsat …" (Region Hovedstaden).</summary>
-    [GeneratedRegex(@"^(?:(?<body>\p{Lu}[\p{L} ,-]{3,70}?),? (?:den|d\.) |(?:den |d\. ?)?)\d{1,2}(?:\. ?\p{L}+ |[-./]\d{1,2}[-./])\d{4}(?::\s*|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?<body>\p{Lu}[\p{L} ,-]{3,70}?),? (?:den|d\.) |(?:den |d\. ?)?)\d{1,2}(?:\. ?\p{L}+ |[-./]\d{1,2}[-./])\d{4}(?::\s*|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Step();
 
     private static string? BodyIn(string heading)
@@ -79,10 +85,13 @@ internal static partial class DecisionReader
     }
 
     /// <summary>"Økonomiudvalgets beslutning den …".</summary>
-    [GeneratedRegex(@"^(?<body>\p{Lu}[\p{L} ,-]{3,70}?(?<!s))s?['’]? beslutning(?:er)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<body>\p{Lu}[\p{L} ,-]{3,70}?(?<!s))s?['’]? beslutning(?:er)?\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Owner();
 
     /// <summary>"Beslutning i Økonomiudvalget den …", "Beslutning fra Byrådet, 4.12.2012".</summary>
-    [GeneratedRegex(@"^(?:beslutning(?:er)?|referat|afgørelse):? (?:i|fra|af|truffet i|truffet af) (?<body>\p{Lu}[\p{L} ,-]{3,70}?)(?:,? (?:den|d\.|på)\b|,? \d|$|:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:beslutning(?:er)?|referat|afgørelse):? (?:i|fra|af|truffet i|truffet af) (?<body>\p{Lu}[\p{L} ,-]{3,70}?)(?:,? "
+            + @"(?:den|d\.|på)\b|,? \d|$|:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex In();
 }

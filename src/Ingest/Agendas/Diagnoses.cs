@@ -6,14 +6,19 @@ using Ingest.Text;
 
 namespace Ingest.Agendas;
 
-/// <summary>What a reader of the document should know: gaps in the numbering, glyphs without a place, a meeting without body or date, no items at all.</summary>
+/// <summary>
+/// What a reader of the document should know: gaps in the numbering, glyphs without a place, a meeting without body or date, no items at
+/// all.
+/// </summary>
 internal static class Diagnoses
 {
-    public static IEnumerable<Diagnostic> Of(Meeting meeting, ImmutableArray<AgendaItem> items, ImmutableArray<LedgerRow> ledger, bool hasPages)
+    public static IEnumerable<Diagnostic> Of(Meeting meeting, ImmutableArray<AgendaItem> items, ImmutableArray<LedgerRow> ledger,
+        bool hasPages)
     {
         if (items.IsEmpty && hasPages)
         {
-            yield return new Diagnostic("agenda.none", Severity.Warning, null, "No agenda items were found: this does not look like an agenda or minutes.");
+            yield return new Diagnostic("agenda.none", Severity.Warning, null,
+                "No agenda items were found: this does not look like an agenda or minutes.");
         }
 
         if (!items.IsEmpty && (meeting.Body is null || meeting.Date is null))
@@ -34,14 +39,16 @@ internal static class Diagnoses
             {
                 if (Last(after.Number!, roman) > Last(before.Number!, roman) + 1)
                 {
-                    yield return new Diagnostic("numbering.gap", Severity.Warning, after.Source[0].Page, $"Item {after.Number} follows {before.Number}: a number between them is missing.");
+                    yield return new Diagnostic("numbering.gap", Severity.Warning, after.Source[0].Page,
+                        $"Item {after.Number} follows {before.Number}: a number between them is missing.");
                 }
             }
         }
     }
 
     public static IEnumerable<Diagnostic> Unplaced(ImmutableArray<LedgerRow> ledger) => ledger.Where(row => row.Unplaced > 0).Select(row =>
-        new Diagnostic("ledger.unplaced", Severity.Error, row.Page, string.Create(CultureInfo.InvariantCulture, $"{row.Unplaced} of the page's glyphs have no place in the output.")));
+        new Diagnostic("ledger.unplaced", Severity.Error, row.Page,
+            string.Create(CultureInfo.InvariantCulture, $"{row.Unplaced} of the page's glyphs have no place in the output.")));
 
     private static int Last(string number, bool roman)
     {

@@ -97,7 +97,9 @@ internal sealed class FieldBlocks(JoinedText joined)
         CloseList();
         var text = joined.Of(lines.Select(line => line.Line), firstText);
         Parts.Add(([.. lines.Select(line => line.Line)], text));
-        _blocks.Add(new Block { Type = first.Label == LineLabel.InnerHeading ? BlockType.Heading : BlockType.Paragraph, Text = text, Struck = StruckBlocks.Of(StruckPieces.Of(joined, Parts[^1].Lines, firstText)) });
+        _blocks.Add(
+            new Block { Type = first.Label == LineLabel.InnerHeading ? BlockType.Heading : BlockType.Paragraph, Text = text,
+                Struck = StruckBlocks.Of(StruckPieces.Of(joined, Parts[^1].Lines, firstText)) });
     }
 
     private void AddEntry(string marker, string text, TextLine first, ImmutableArray<StruckPiece> struck)

@@ -20,7 +20,8 @@ internal sealed partial class FrontLines(ImmutableArray<LabelledLine> lines)
     {
         var at = lines.IndexOf(first);
         var text = first.Line.Text;
-        while (first.Facts.StandsOut && at + 1 < lines.Length && lines[at + 1].Facts.Style with { Capitals = false } == first.Facts.Style with { Capitals = false }
+        while (first.Facts.StandsOut && at + 1 < lines.Length
+            && lines[at + 1].Facts.Style with { Capitals = false } == first.Facts.Style with { Capitals = false }
             && lines[at + 1].Facts.GapAbove < 1.7 * first.Facts.RelativeSize && lines[at + 1].Facts.GapAbove > 0
             && (!lines[at].Facts.EndsEarly || text.EndsWith('-') || text.EndsWith(" og", StringComparison.Ordinal)))
         {
@@ -30,7 +31,8 @@ internal sealed partial class FrontLines(ImmutableArray<LabelledLine> lines)
         return text;
     }
 
-    public IEnumerable<string> After(ISet<string> labels, bool marked = false) => After(labels.Contains, marked, isPlace: ReferenceEquals(labels, Vocabulary.PlaceLabels));
+    public IEnumerable<string> After(ISet<string> labels, bool marked = false) =>
+        After(labels.Contains, marked, isPlace: ReferenceEquals(labels, Vocabulary.PlaceLabels));
 
     /// <summary>What stands after each of the labels: on its line, the wrapped rest with it, or on the next line.</summary>
     /// <param name="isLabel">Of a folded text.</param>
@@ -43,7 +45,8 @@ internal sealed partial class FrontLines(ImmutableArray<LabelledLine> lines)
             var particulars = Particulars.Of(lines[i].Line);
             if (particulars.Length > 1)
             {
-                foreach (var beside in particulars.Select(one => one.After(isLabel, marked, isPlace)).OfType<string>().Where(text => text.Length > 0))
+                foreach (var beside in particulars.Select(one => one.After(isLabel, marked, isPlace)).OfType<string>()
+                    .Where(text => text.Length > 0))
                 {
                     yield return beside;
                 }
@@ -63,7 +66,8 @@ internal sealed partial class FrontLines(ImmutableArray<LabelledLine> lines)
                 value = lines[++k].Line.Text;
             }
 
-            while (k + 1 < lines.Length && !value.EndsWith('.') && !IsLabel(lines[k + 1].Line) && lines[k + 1].Facts.GapAbove < NextLine && (!lines[k].Facts.EndsEarly || IsTown(lines[k + 1].Line.Text)))
+            while (k + 1 < lines.Length && !value.EndsWith('.') && !IsLabel(lines[k + 1].Line) && lines[k + 1].Facts.GapAbove < NextLine
+                && (!lines[k].Facts.EndsEarly || IsTown(lines[k + 1].Line.Text)))
             {
                 value = $"{value} {lines[++k].Line.Text}";
             }

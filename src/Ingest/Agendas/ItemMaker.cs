@@ -19,7 +19,8 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
         var numbered = 2 * outline.Count(item => item.Heading[0].Facts.Number is not null) > outline.Length;
         var titles = outline.Select(item => Title(item, numbered)).ToList();
         var places = ItemTree.Of(titles.ConvertAll(title => title.Number), AgendaSections.Of(outline, titles));
-        return [.. outline.Select((item, i) => Make(item, titles[i], places[i], i + 1 < outline.Length ? outline[i + 1].Heading[0] : null))];
+        return [.. outline.Select(
+            (item, i) => Make(item, titles[i], places[i], i + 1 < outline.Length ? outline[i + 1].Heading[0] : null))];
     }
 
     private ItemTitle Title(OutlineItem item, bool numbered)
@@ -47,15 +48,19 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
             item = item with { Fields = item.Fields.SetItem(0, WithoutFirst(item.Fields[0])) };
         }
 
-        var struck = Struck(item.Heading.Concat(item.CaseLines.Where(line => line.Facts.Case?.Ticks is null))); // an option that doesn't hold is no struck text
+        var struck =
+            Struck(item.Heading.Concat(
+                item.CaseLines.Where(line => line.Facts.Case?.Ticks is null))); // an option that doesn't hold is no struck text
         for (var i = 0; i < item.Fields.Length; i++)
         {
-            var field = Make(item.Fields[i], place.Id, attachments, struck, i + 1 < item.Fields.Length ? item.Fields[i + 1].First ?? next : next);
+            var field =
+                Make(item.Fields[i], place.Id, attachments, struck, i + 1 < item.Fields.Length ? item.Fields[i + 1].First ?? next : next);
             if (field.Heading is null && AccessMark.IsAlone(field.Text))
             {
                 access ??= AccessMark.IsClosed(field.Text) ? Access.Closed : Access.Open;
             }
-            else if (field.Heading is not null || field.Text.Any(char.IsLetterOrDigit) || field.Blocks.Any(block => block.Type == BlockType.Table) || StruckBlocks.HaveAny(field.Blocks))
+            else if (field.Heading is not null || field.Text.Any(char.IsLetterOrDigit)
+                || field.Blocks.Any(block => block.Type == BlockType.Table) || StruckBlocks.HaveAny(field.Blocks))
             {
                 fields.Add(field);
                 struck = [];
@@ -81,12 +86,14 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
             Attachments = attachments.ToImmutable(),
             Links = [.. links.In(lines.Select(line => line.Line)).Select(Link)],
             Source = sources.Of(lines.Select(line => line.Line)),
-            Confidence = ReadingTrust.Weigh(confidences.Item.Of(item.Heading.Min(line => line.Confidence)), item.Heading.Select(line => line.Line)),
+            Confidence = ReadingTrust.Weigh(confidences.Item.Of(item.Heading.Min(line => line.Confidence)),
+                item.Heading.Select(line => line.Line)),
         };
     }
 
     /// <summary>What is struck in headings: they have no block, so that it stands before the first block under them.</summary>
-    private ImmutableArray<StruckText> Struck(IEnumerable<LabelledLine> heading) => StruckBlocks.Of(StruckPieces.Of(_joined, [.. heading.Select(line => line.Line)]));
+    private ImmutableArray<StruckText> Struck(IEnumerable<LabelledLine> heading) =>
+        StruckBlocks.Of(StruckPieces.Of(_joined, [.. heading.Select(line => line.Line)]));
 
     /// <summary>Of an item that has nothing else: what is struck in its heading or under it.</summary>
     private AgendaField StruckField(OutlineItem item, ImmutableArray<StruckText> struck) => new()
@@ -99,22 +106,28 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
 
     /// <summary>The access mark on a line of its own under the heading, over text that has no heading.</summary>
     private static LabelledLine? MarkUnder(OutlineItem item) =>
-        item.Fields is [{ Heading.IsEmpty: true, Lines: [var first, _, ..] }, ..] && AccessMark.IsAlone(first.Line.Text) && item.Fields[0].Tables.All(table => table.BeforeLine > 0) ? first : null;
+        item.Fields is [{ Heading.IsEmpty: true, Lines: [var first, _, ..] }, ..] && AccessMark.IsAlone(first.Line.Text)
+            && item.Fields[0].Tables.All(table => table.BeforeLine > 0) ? first : null;
 
     private static OutlineField WithoutFirst(OutlineField field) =>
-        field with { Lines = field.Lines.RemoveAt(0), Tables = [.. field.Tables.Select(table => table with { BeforeLine = table.BeforeLine - 1 })] };
+        field with { Lines = field.Lines.RemoveAt(0),
+            Tables = [.. field.Tables.Select(table => table with { BeforeLine = table.BeforeLine - 1 })] };
 
-    private AgendaField Make(OutlineField outline, string item, ImmutableArray<Attachment>.Builder attachments, ImmutableArray<StruckText> struck, LabelledLine? next)
+    private AgendaField Make(OutlineField outline, string item, ImmutableArray<Attachment>.Builder attachments,
+        ImmutableArray<StruckText> struck, LabelledLine? next)
     {
         var heading = outline.Heading.IsEmpty ? null : _joined.Of(outline.Heading.Select(line => line.Line));
-        var runIn = heading is null || FieldHeading.KindOf(heading) is not null ? null : FieldHeading.RunIn(heading) ?? UnknownRunIn(outline.Heading[0], heading);
+        var runIn = heading is null || FieldHeading.KindOf(heading) is not null
+            ? null : FieldHeading.RunIn(heading) ?? UnknownRunIn(outline.Heading[0], heading);
         var blocks = new FieldBlocks(_joined);
-        var made = blocks.Make(outline, runIn is null ? null : outline.Heading[0], runIn?.Text, n => AddTable(outline.Tables[n].Table, item));
+        var made = blocks.Make(outline, runIn is null ? null : outline.Heading[0], runIn?.Text,
+            n => AddTable(outline.Tables[n].Table, item));
         made = StruckBlocks.Under(made, struck.AddRange(Struck(runIn is null ? outline.Heading : outline.Heading.Skip(1))));
         var kind = heading is null ? FieldKind.Body : runIn?.Kind ?? FieldHeading.KindOf(heading) ?? FieldKind.Other;
         if (kind == FieldKind.Attachments)
         {
-            var notes = outline.Lines.Where(line => line.Facts.IsNote).Select(line => line.Line).ToHashSet(ReferenceEqualityComparer.Instance);
+            var notes = outline.Lines.Where(line => line.Facts.IsNote).Select(line => line.Line)
+                .ToHashSet(ReferenceEqualityComparer.Instance);
             attachments.AddRange(new AttachmentReader(links, sources).Read(blocks.Parts.Where(part => !notes.Contains(part.Lines[0]))));
         }
 
@@ -131,7 +144,8 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
     }
 
     private static (string Heading, string Text, FieldKind Kind)? UnknownRunIn(LabelledLine first, string heading) =>
-        first.Facts.RunIn is { } runIn && heading.StartsWith(runIn, StringComparison.Ordinal) ? (runIn, heading[runIn.Length..].TrimStart(), FieldKind.Other) : null;
+        first.Facts.RunIn is { } runIn && heading.StartsWith(runIn, StringComparison.Ordinal)
+            ? (runIn, heading[runIn.Length..].TrimStart(), FieldKind.Other) : null;
 
     private string AddTable(Table table, string item)
     {
@@ -155,9 +169,11 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
     /// <param name="inTitle">See <see cref="ItemTitle.Case"/>.</param>
     private static CaseReference? Case(OutlineItem item, CaseNumber? inTitle)
     {
-        var read = item.CaseLines.Select(line => line.Facts.Case).Append(inTitle).OfType<CaseNumber>().Where(part => (part.Number ?? part.Handler ?? part.Document) is not null).ToList();
+        var read = item.CaseLines.Select(line => line.Facts.Case).Append(inTitle).OfType<CaseNumber>()
+            .Where(part => (part.Number ?? part.Handler ?? part.Document) is not null).ToList();
         return read.Count == 0 ? null : new CaseReference(
-            read.Find(part => part.Number is not null)?.Number, read.Find(part => part.Handler is not null)?.Handler, read.Find(part => part.Document is not null)?.Document);
+            read.Find(part => part.Number is not null)?.Number, read.Find(part => part.Handler is not null)?.Handler,
+            read.Find(part => part.Document is not null)?.Document);
     }
 
     private static IEnumerable<LabelledLine> Lines(OutlineItem item) =>

@@ -22,7 +22,8 @@ internal sealed partial record ItemTitle(string? Number, string Title, Access? A
             var match = pattern.Match(title);
             if (match.Success && match.Length < title.Length)
             {
-                access = match.Value.Contains("luk", StringComparison.OrdinalIgnoreCase) ? Model.Output.Access.Closed : Model.Output.Access.Open;
+                access = match.Value.Contains("luk", StringComparison.OrdinalIgnoreCase)
+                    ? Model.Output.Access.Closed : Model.Output.Access.Open;
                 title = title.Remove(match.Index, match.Length).Trim();
                 break;
             }
@@ -31,15 +32,19 @@ internal sealed partial record ItemTitle(string? Number, string Title, Access? A
         title = Category().Replace(title, "").Trim();
         var bracket = Bracket().Match(title);
         var read = bracket.Success && bracket.Index > 0 ? CaseNumber.Read(bracket.Groups["inside"].Value) : null;
-        var behind = read?.Number is { } printed && (printed.Length >= CaseNumber.SureNumber || char.IsLetter(bracket.Groups["inside"].Value[0])) ? read : null;
+        var behind = read?.Number is { } printed
+            && (printed.Length >= CaseNumber.SureNumber || char.IsLetter(bracket.Groups["inside"].Value[0])) ? read : null;
         title = behind is null ? title : title[..bracket.Index];
         return new ItemTitle(number?.Printed, title.TrimEnd(':').TrimEnd(), access) { Case = behind };
     }
 
-    [GeneratedRegex(@"^[\(\[]?(?:åben|åbent|lukket|lukke)(?:\s+(?:punkt|sag|dagsordenspunkt))?(?:[\)\]]\s*[-–:]?|\s*[:–]|\s+-)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\(\[]?(?:åben|åbent|lukket|lukke)(?:\s+(?:punkt|sag|dagsordenspunkt))?(?:[\)\]]\s*[-–:]?|\s*[:–]|\s+-)\s+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"\s*(?:[\(\[](?:åben|åbent|lukket|lukke)(?:\s+(?:punkt|sag|dagsordenspunkt))?[\)\]]|[-–]\s*(?:åben|åbent|lukket|lukke)(?:\s+(?:punkt|sag|dagsordenspunkt))?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\s*(?:[\(\[](?:åben|åbent|lukket|lukke)(?:\s+(?:punkt|sag|dagsordenspunkt))?[\)\]]|[-–]\s*(?:åben|åbent|lukket"
+            + @"|lukke)(?:\s+(?:punkt|sag|dagsordenspunkt))?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex After();
 
     /// <summary>"(J.nr. 12-24)", "(2024-0187301)".</summary>

@@ -5,8 +5,8 @@ using Ingest.Text;
 namespace Ingest.Agendas;
 
 /// <summary>
-/// Labels that are in no list, known by what stands around them: where rows begin with known labels without a colon, each parted from its value in
-/// the same way, the other rows of that block begin with labels, too ("Selskab | Bestyrelsen for …" over "Dato | 3. maj").
+/// Labels that are in no list, known by what stands around them: where rows begin with known labels without a colon, each parted from its
+/// value in the same way, the other rows of that block begin with labels, too ("Selskab | Bestyrelsen for …" over "Dato | 3. maj").
 /// </summary>
 internal static class LabelColumn
 {
@@ -72,7 +72,8 @@ internal static class LabelColumn
     private static LabelSplit? SplitAt(TextLine line, List<LabelSplit?> known)
     {
         var at = Enumerable.Range(1, Math.Max(0, Math.Min(MostLabelWords, line.Words.Length - 1)))
-            .FirstOrDefault(w => known.Exists(one => one?.ValueLeft is { } left && Math.Abs(line.Words[w].Box.Left - left) < SameEdge * line.Size));
+            .FirstOrDefault(
+                w => known.Exists(one => one?.ValueLeft is { } left && Math.Abs(line.Words[w].Box.Left - left) < SameEdge * line.Size));
         return at == 0 ? null : SplitAt(line, at, isParted: true) is { IsKnown: true } split ? split with { IsNarrow = true } : null;
     }
 
@@ -80,13 +81,15 @@ internal static class LabelColumn
     {
         var label = string.Join(' ', line.Words[..w].Select(word => word.Text));
         return char.IsUpper(label[0]) && label.All(sign => char.IsLetter(sign) || sign is ' ' or '.' or '/' or '-')
-            ? new LabelSplit(w, line.Page, line.Size, line.Words[0].Box.Left, isParted ? line.Words[w].Box.Left : null, line.Words[w - 1].Bold && !line.Words[w].Bold, Vocabulary.IsParticular(Folding.Fold(label))) : null;
+            ? new LabelSplit(w, line.Page, line.Size, line.Words[0].Box.Left, isParted ? line.Words[w].Box.Left : null,
+                line.Words[w - 1].Bold && !line.Words[w].Bold, Vocabulary.IsParticular(Folding.Fold(label))) : null;
     }
 
     private static LabelledLine Marked(LabelledLine line, TextLine row, int words, double gapAbove)
     {
         var marked = row.With(row.Words.SetItem(words - 1, row.Words[words - 1] with { Text = row.Words[words - 1].Text + ":" }));
-        return line with { Facts = line.Facts with { Line = marked, Style = LineStyle.Of(marked), Folded = Folding.Fold(marked.Text), GapAbove = gapAbove } };
+        return line with { Facts = line.Facts with { Line = marked, Style = LineStyle.Of(marked), Folded = Folding.Fold(marked.Text),
+            GapAbove = gapAbove } };
     }
 
     /// <summary>How a line parts into a label and its value: by white, or by bold type.</summary>
@@ -99,7 +102,9 @@ internal static class LabelColumn
         public bool IsNarrow { get; init; }
 
         public bool IsSetAs(LabelSplit? other) =>
-            other is not null && Page == other.Page && Math.Abs(Size - other.Size) < SameSize * Size && Math.Abs(Left - other.Left) < SameEdge * Size
-            && ((IsBold && other.IsBold) || (ValueLeft is { } mine && other.ValueLeft is { } its && Math.Abs(mine - its) < SameEdge * Size));
+            other is not null && Page == other.Page && Math.Abs(Size - other.Size) < SameSize * Size
+                && Math.Abs(Left - other.Left) < SameEdge * Size
+            && ((IsBold && other.IsBold)
+                || (ValueLeft is { } mine && other.ValueLeft is { } its && Math.Abs(mine - its) < SameEdge * Size));
     }
 }

@@ -9,7 +9,8 @@ internal sealed class Ledger
 {
     private readonly Dictionary<int, byte[]> _roles;
 
-    public Ledger(ImmutableArray<PageLayout> pages) => _roles = pages.ToDictionary(page => page.Number, page => new byte[page.Glyphs.Length]);
+    public Ledger(ImmutableArray<PageLayout> pages) =>
+        _roles = pages.ToDictionary(page => page.Number, page => new byte[page.Glyphs.Length]);
 
     public void Meeting(IEnumerable<TextLine> lines) => Give(lines, Role.Meeting);
 
@@ -89,7 +90,8 @@ internal sealed class Ledger
         }
 
         return new LedgerRow(
-            page.Number, roles.Length - counts[(int)Role.NotCounted] + hidden, counts[(int)Role.Meeting], counts[(int)Role.Contents], counts[(int)Role.Item],
+            page.Number, roles.Length - counts[(int)Role.NotCounted] + hidden, counts[(int)Role.Meeting], counts[(int)Role.Contents],
+            counts[(int)Role.Item],
             counts[(int)Role.Table], counts[(int)Role.Furniture], counts[(int)Role.Annex], hidden, counts[(int)Role.Unplaced]);
     }
 }

@@ -16,13 +16,15 @@ internal static class LostItems
         if (agenda.Items.IsEmpty)
         {
             return agenda.Meeting.Kind != MeetingKind.Unknown && Count(lines) is (>= FewestNumbers and var count, var page)
-                ? [new Diagnostic("numbering.dropped", Severity.Error, page, string.Create(CultureInfo.InvariantCulture, $"Lines count from 1 to {count}, and none of them became an item."))]
+                ? [new Diagnostic("numbering.dropped", Severity.Error, page,
+                    string.Create(CultureInfo.InvariantCulture, $"Lines count from 1 to {count}, and none of them became an item."))]
                 : [];
         }
 
         return Between(lines).GroupBy(line => line.Line.Page)
             .Select(page => new Diagnostic("numbering.between", Severity.Error, page.Key,
-                page.Count() is var count && count == 1 ? "A line between items belongs to none of them." : string.Create(CultureInfo.InvariantCulture, $"{count} lines between items belong to none of them.")));
+                page.Count() is var count && count == 1 ? "A line between items belongs to none of them."
+                    : string.Create(CultureInfo.InvariantCulture, $"{count} lines between items belong to none of them.")));
     }
 
     /// <summary>Lines that went back to the meeting though another item comes.</summary>

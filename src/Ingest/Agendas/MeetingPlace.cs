@@ -21,8 +21,11 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
 
     public string? Find()
     {
-        var place = lines.After(Vocabulary.PlaceLabels, marked: true).Concat(lines.After(Vocabulary.PlaceLabels)).Select(Said).FirstOrDefault(text => text.Length > 1)
-            ?? Within(when) ?? Beside() ?? front.Lines.Where(line => Holds().IsMatch(line.Line.Text)).Select(line => Within(line.Line.Text)).FirstOrDefault(found => found is not null) ?? Under();
+        var place = lines.After(Vocabulary.PlaceLabels, marked: true).Concat(lines.After(Vocabulary.PlaceLabels)).Select(Said)
+            .FirstOrDefault(text => text.Length > 1)
+            ?? Within(when) ?? Beside()
+            ?? front.Lines.Where(line => Holds().IsMatch(line.Line.Text)).Select(line => Within(line.Line.Text))
+                .FirstOrDefault(found => found is not null) ?? Under();
         return place is null || Floor().IsMatch(place) ? place : place.TrimEnd('.', ' ', ',');
     }
 
@@ -49,18 +52,26 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
     /// <summary>On the line that says when, behind white.</summary>
     private string? Beside()
     {
-        var line = when.Length == 0 ? null : front.Lines.FirstOrDefault(line => when.StartsWith(line.Line.Text, StringComparison.Ordinal) && DanishDate.Find(line.Line.Text) is not null);
+        var line = when.Length == 0
+            ? null : front.Lines.FirstOrDefault(
+                line => when.StartsWith(line.Line.Text, StringComparison.Ordinal) && DanishDate.Find(line.Line.Text) is not null);
         var parts = line is null ? [] : LineCells.Texts(line.Line);
-        return parts.SkipWhile(part => DanishDate.Find(part) is null).Skip(1).FirstOrDefault(part => IsPlace(part) && !IsPageOrCase().IsMatch(part) && !PeopleNames.IsOne(part)) is { } place ? Said(place) : null;
+        return parts.SkipWhile(part => DanishDate.Find(part) is null).Skip(1)
+            .FirstOrDefault(part => IsPlace(part) && !IsPageOrCase().IsMatch(part) && !PeopleNames.IsOne(part)) is { } place
+            ? Said(place) : null;
     }
 
     private string? Under()
     {
         for (var i = 0; i + 1 < front.Lines.Length; i++)
         {
-            if (when.Length > 0 && front.Lines[i].Line.Text.Length > 5 && (string.Equals(front.Lines[i].Line.Text, when, StringComparison.Ordinal) || when.StartsWith(front.Lines[i].Line.Text, StringComparison.Ordinal)))
+            if (when.Length > 0 && front.Lines[i].Line.Text.Length > 5
+                && (string.Equals(front.Lines[i].Line.Text, when, StringComparison.Ordinal)
+                    || when.StartsWith(front.Lines[i].Line.Text, StringComparison.Ordinal)))
             {
-                for (var k = i + 1; k < Math.Min(front.Lines.Length, i + 1 + MostBetween) && front.Lines[k].Facts.GapAbove is > 0 and < Near && front.Lines[k].Line.Page == front.Lines[i].Line.Page; k++)
+                for (var k = i + 1;
+                    k < Math.Min(front.Lines.Length, i + 1 + MostBetween) && front.Lines[k].Facts.GapAbove is > 0 and < Near
+                        && front.Lines[k].Line.Page == front.Lines[i].Line.Page; k++)
                 {
                     if (IsPlace(front.Lines[k], front.Lines[i]))
                     {
@@ -82,7 +93,8 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
     private string WithAddress(int at)
     {
         var place = Said(front.Lines[at].Line.Text);
-        while (at + 1 < front.Lines.Length && front.Lines[at + 1].Facts.GapAbove is > 0 and < FrontLines.NextLine && front.Lines[at + 1].Facts.Style == front.Lines[at].Facts.Style
+        while (at + 1 < front.Lines.Length && front.Lines[at + 1].Facts.GapAbove is > 0 and < FrontLines.NextLine
+            && front.Lines[at + 1].Facts.Style == front.Lines[at].Facts.Style
             && (FrontLines.IsTown(front.Lines[at + 1].Line.Text) || Street().IsMatch(front.Lines[at + 1].Line.Text)))
         {
             place = $"{place.TrimEnd(',')}, {front.Lines[++at].Line.Text}";
@@ -103,7 +115,9 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
 
     private static bool IsBetween(string text) => BodyWords.Name(text) || OrganisationName.Is(text) || TimeAlone().IsMatch(text);
 
-    [GeneratedRegex(@"\bkl\.?:?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*(?:[-–]|til|og)\s*(?:kl\.\s*|ca\.\s*)?\d{1,2}(?:[.:]\d{2})?)?\s*(?:[,–·•|-]\s*(?:i\s|på\s|ved\s|hos\s)?\s*(?=\p{Lu})|(?:i|på|ved|hos)\s+)(?<place>[\p{L}\d].{2,110})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bkl\.?:?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*(?:[-–]|til|og)\s*(?:kl\.\s*|ca\.\s*)?\d{1,2}(?:[.:]\d{2})?)?\s*(?:[,–·•|-]\s*(?:i\s"
+            + @"|på\s|ved\s|hos\s)?\s*(?=\p{Lu})|(?:i|på|ved|hos)\s+)(?<place>[\p{L}\d].{2,110})$", RegexOptions.CultureInvariant)]
     private static partial Regex AfterTime();
 
     /// <summary>"den 6. maj 2031 i Multisalen fra kl. 16".</summary>
@@ -111,7 +125,8 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
     private static partial Regex BeforeTime();
 
     /// <summary>The line says that a meeting takes place.</summary>
-    [GeneratedRegex(@"\b(?:møde\w*|\w*forsamling\w*|afholdt|afholdes|holdes)\b.*\bkl\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:møde\w*|\w*forsamling\w*|afholdt|afholdes|holdes)\b.*\bkl\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Holds();
 
     /// <summary>"Hos Jens" stays: without it, it is a person.</summary>
@@ -126,7 +141,10 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
     private static partial Regex Floor();
 
     /// <summary>What a sentence says further: ", med følgende dagsorden", ". Afbud til …".</summary>
-    [GeneratedRegex(@",?\s+(?:med følgende|med denne|hvor|fra kl|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b|(?<=[\p{L})]{3}|\s\d{1,3}[A-Za-z]?)\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @",?\s+(?:med følgende|med denne|hvor|fra "
+            + @"kl|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b|(?<=[\p{L})]{3}|\s\d{1,3}[A-Za-z]?)\.\s+(?=\p{Lu})",
+            RegexOptions.CultureInvariant)]
     private static partial Regex Rest();
 
     [GeneratedRegex(@"^(?:kl\b|klokken\b|fra kl\b|[0-2]?\d[.:][0-5]\d).{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

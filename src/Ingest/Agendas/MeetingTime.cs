@@ -24,7 +24,8 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
     public string Text => _text ??= Find();
 
     public string? Start => Times(Text).FirstOrDefault() ?? lines.After(Vocabulary.StartLabels).SelectMany(AllTimes).FirstOrDefault()
-        ?? head.SelectMany(piece => DanishDate.FindTimes(piece, afterKl: true)).FirstOrDefault() ?? Sentence(front, Meets(), IsEnd).FirstOrDefault();
+        ?? head.SelectMany(piece => DanishDate.FindTimes(piece, afterKl: true)).FirstOrDefault()
+        ?? Sentence(front, Meets(), IsEnd).FirstOrDefault();
 
     public string? End => Times(Text).Skip(1).FirstOrDefault() ?? lines.After(Vocabulary.EndLabels).SelectMany(Times).FirstOrDefault()
         ?? lines.After(Vocabulary.StartLabels).SelectMany(text => AllTimes(text).Skip(1)).FirstOrDefault()
@@ -43,7 +44,9 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
 
     private string Dated(FrontLines among)
     {
-        var dated = among.Lines.Where(line => line.Facts.Length < LongestDated && DanishDate.Find(line.Line.Text) is not null && !IsEnd(line.Line.Text)).ToList();
+        var dated =
+            among.Lines.Where(
+                line => line.Facts.Length < LongestDated && DanishDate.Find(line.Line.Text) is not null && !IsEnd(line.Line.Text)).ToList();
         var timed = dated.Select(line => RunOn(among, line)).FirstOrDefault(text => DanishDate.FindTimes(text, afterKl: true).Any());
         return timed
             ?? (title is not null && DanishDate.Find(title) is not null ? title : null)
@@ -56,7 +59,10 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
     {
         var text = line.Line.Text;
         var next = among.IndexOf(line) + 1;
-        while (next < among.Lines.Length && among.Lines[next] is var below && below.Facts.GapAbove > 0 && below.Facts.GapAbove < (BeginsWithTime().IsMatch(below.Line.Text) ? Near : FrontLines.NextLine * Math.Max(1, below.Facts.RelativeSize)) && !FrontLines.IsLabel(below.Line) && GoesOn(text, among.Lines[next - 1], below))
+        while (next < among.Lines.Length && among.Lines[next] is var below && below.Facts.GapAbove > 0
+            && below.Facts.GapAbove < (BeginsWithTime().IsMatch(below.Line.Text)
+                ? Near : FrontLines.NextLine * Math.Max(1, below.Facts.RelativeSize)) && !FrontLines.IsLabel(below.Line)
+                && GoesOn(text, among.Lines[next - 1], below))
         {
             text = Hyphenation.Plain.Join(text, below.Line.Text);
             next++;
@@ -67,11 +73,14 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
 
     private static bool GoesOn(string text, LabelledLine line, LabelledLine below) =>
         BeginsWithTime().IsMatch(below.Line.Text) ? !DanishDate.FindTimes(text, afterKl: true).Any()
-        : EndsOpen().IsMatch(text) || (EndsWithHour().IsMatch(text) && Preposition().IsMatch(below.Line.Text)) || (MeetingPlace.IsAfterTime(text) && !line.Facts.EndsEarly && line.Facts.GoesOnInType && below.Facts.Style == line.Facts.Style);
+        : EndsOpen().IsMatch(text) || (EndsWithHour().IsMatch(text) && Preposition().IsMatch(below.Line.Text))
+            || (MeetingPlace.IsAfterTime(text) && !line.Facts.EndsEarly && line.Facts.GoesOnInType
+                && below.Facts.Style == line.Facts.Style);
 
     /// <summary>The times of a line that says when in its own words: "Mødet blev holdt kl. 16.30-18.15".</summary>
     private static IEnumerable<string> Sentence(FrontLines among, Regex says, Predicate<string> but) =>
-        among.Lines.Where(line => line.Facts.Length < LongestSentence && says.IsMatch(line.Line.Text) && !but(line.Line.Text)).Select(line => Times(line.Line.Text)).FirstOrDefault(times => times.Any()) ?? [];
+        among.Lines.Where(line => line.Facts.Length < LongestSentence && says.IsMatch(line.Line.Text) && !but(line.Line.Text))
+            .Select(line => Times(line.Line.Text)).FirstOrDefault(times => times.Any()) ?? [];
 
     private static bool IsEnd(string text) => Ends().IsMatch(text);
 
@@ -85,23 +94,27 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
         return afterKl.Count > 0 ? afterKl : DanishDate.FindTimes(withoutDate, afterKl: false);
     }
 
-    [GeneratedRegex(@"(?<![0-9\-/.]|\bkl\.?\s?)[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{2,4}(?![.:]?[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9\-/.]|\bkl\.?\s?)[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{2,4}(?![.:]?[0-9])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateInFigures();
 
     [GeneratedRegex(@"\bmøde\w*\b.*\bkl(?:okken)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meets();
 
     /// <summary>"Mødet sluttede kl. 21.45", "Generalforsamlingen hævet kl. 18.40".</summary>
-    [GeneratedRegex(@"^(?:[\p{L}-]*mødet|[\p{L}-]*forsamlingen)\b.{0,30}\b(?:hævet|hæves|slut\w*|afsluttet|afsluttedes|ophørte)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\p{L}-]*mødet|[\p{L}-]*forsamlingen)\b.{0,30}\b(?:hævet|hæves|slut\w*|afsluttet|afsluttedes|ophørte)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ends();
 
     [GeneratedRegex(@"^(?:kl\b|klokken\b|fra kl\b|[0-2]?\d[.:][0-5]\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BeginsWithTime();
 
-    [GeneratedRegex(@"^(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?\s*(?:[-–]|til)\s*(?:ca\.?\s*)?(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?\s*(?:[-–]|til)\s*(?:ca\.?\s*)?(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Hours();
 
-    [GeneratedRegex(@"\bkl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bkl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndsWithHour();
 
     /// <summary>A place in the sentence that said when.</summary>

@@ -5,8 +5,8 @@ using Ingest.Text;
 namespace Ingest.Agendas;
 
 /// <summary>
-/// A label that is set at the middle of what it is for, as browsers set a table's cells: "Deltagere" beside the second of three names. It is put
-/// before the first.
+/// A label that is set at the middle of what it is for, as browsers set a table's cells: "Deltagere" beside the second of three names.
+/// It is put before the first.
 /// </summary>
 internal static class MiddleLabels
 {
@@ -54,7 +54,8 @@ internal static class MiddleLabels
     {
         for (var w = 1; w <= Math.Min(4, line.Words.Length); w++)
         {
-            if ((w == line.Words.Length || line.Words[w].Box.Left - line.Words[w - 1].Box.Right > LabelGap * line.Size) && Vocabulary.IsParticular(Folding.Fold(string.Join(' ', line.Words[..w].Select(word => word.Text)))))
+            if ((w == line.Words.Length || line.Words[w].Box.Left - line.Words[w - 1].Box.Right > LabelGap * line.Size)
+                && Vocabulary.IsParticular(Folding.Fold(string.Join(' ', line.Words[..w].Select(word => word.Text)))))
             {
                 return w;
             }
@@ -67,7 +68,9 @@ internal static class MiddleLabels
     private static int Count(ImmutableArray<LabelledLine>.Builder lines, int from, int step, double edge)
     {
         var count = 0;
-        for (var at = from + step; at >= 0 && at < lines.Count && Math.Abs(lines[at].Line.Box.Left - edge) < SameEdge * lines[at].Line.Size && lines[at].Line.Page == lines[from].Line.Page; at += step)
+        for (var at = from + step;
+            at >= 0 && at < lines.Count && Math.Abs(lines[at].Line.Box.Left - edge) < SameEdge * lines[at].Line.Size
+                && lines[at].Line.Page == lines[from].Line.Page; at += step)
         {
             if (lines[step < 0 ? at + 1 : at].Facts.GapAbove is not (> 0 and < FrontLines.NextLine))
             {

@@ -56,8 +56,10 @@ internal static class ParagraphBreaks
     private const double WhiteAboveMarks = 1.6;
 
     /// <summary>The line's last word is a web address, or the last part of one: nothing follows it but another entry.</summary>
-    private static bool EndsInAddress(TextLine line) => line.Words[^1].Text is var word && char.IsLetterOrDigit(word[^1]) && word.Contains('/', StringComparison.Ordinal)
-        && (word.Contains("://", StringComparison.Ordinal) || word.Contains('.', StringComparison.Ordinal)) && word.Any(char.IsLetter) && word.Length > ShortestAddress;
+    private static bool EndsInAddress(TextLine line) =>
+        line.Words[^1].Text is var word && char.IsLetterOrDigit(word[^1]) && word.Contains('/', StringComparison.Ordinal)
+        && (word.Contains("://", StringComparison.Ordinal) || word.Contains('.', StringComparison.Ordinal)) && word.Any(char.IsLetter)
+        && word.Length > ShortestAddress;
 
     private const int ShortestAddress = 8;
 
@@ -67,7 +69,8 @@ internal static class ParagraphBreaks
 
     /// <summary>Both lines are rows of one list in columns: white parts them at the same places.</summary>
     private static bool AreRows(TextLine above, TextLine below) =>
-        Cells(above) is { Count: > 0 } first && Cells(below).Exists(left => first.Exists(other => Math.Abs(left - other) < Aligned * above.Size));
+        Cells(above) is { Count: > 0 } first
+            && Cells(below).Exists(left => first.Exists(other => Math.Abs(left - other) < Aligned * above.Size));
 
     /// <summary>Where the words after wide white start.</summary>
     private static List<double> Cells(TextLine line)

@@ -18,12 +18,16 @@ internal static class ParticipantReader
     {
         var (named, signed) = (Gather(front, areMinutes, namesTasks: true), Gather(after, areMinutes, namesTasks: false));
         ImmutableArray<Participant> found = [.. Taking(named, areMinutes)];
-        found = [.. found, .. Taking(signed, areMinutes).Where(one => !found.Any(other => string.Equals(other.Name, one.Name, StringComparison.Ordinal)))];
+        found = [.. found,
+            .. Taking(signed, areMinutes).Where(one => !found.Any(other => string.Equals(other.Name, one.Name, StringComparison.Ordinal)))];
         var cameAll = areMinutes && !named.SaysWhoCame && !signed.SaysWhoCame;
-        return [.. found.Select(one => one.Attendance == Attendance.Unknown && cameAll ? one with { Attendance = Attendance.Present } : one)];
+        return [.. found.Select(
+            one => one.Attendance == Attendance.Unknown && cameAll ? one with { Attendance = Attendance.Present } : one)];
     }
 
-    /// <summary>Without a list, those with a task took part in what is minuted; on an agenda they are named to those who are asked to come.</summary>
+    /// <summary>
+    /// Without a list, those with a task took part in what is minuted; on an agenda they are named to those who are asked to come.
+    /// </summary>
     private static IEnumerable<Participant> Taking(People people, bool areMinutes) =>
         people.HasList ? people.All : people.All.Where(one => areMinutes && Vocabulary.TaskLabels.Contains(one.Role ?? ""));
 
@@ -50,6 +54,7 @@ internal static class ParticipantReader
     {
         var labels = lines.Where(line => PeopleLabel.Whole(line.Line.Text) is { Task: null }).ToList();
         return labels.Count < 2 || labels.Exists(line => line.Line.Column > 0) || !lines.Any(line => line.Line.Column > 0) ? lines
-            : [.. lines.OrderBy(line => line.Line.Page).ThenByDescending(line => Math.Round(line.Line.Baseline)).ThenBy(line => line.Line.Column)];
+            : [.. lines.OrderBy(line => line.Line.Page).ThenByDescending(line => Math.Round(line.Line.Baseline))
+                .ThenBy(line => line.Line.Column)];
     }
 }

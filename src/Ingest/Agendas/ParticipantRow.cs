@@ -13,7 +13,9 @@ internal static partial class ParticipantRow
     /// <summary>The cells are the header of such rows: "Navn | Parti | Rolle"; behind a label stand names.</summary>
     public static bool IsHeader(ImmutableArray<string> cells) =>
         cells.Length > 1 && Folding.Fold(cells[0]) is "navn" or "medlem" or "deltager" or "medlemmer" or "deltagere"
-        && !cells[0].EndsWith(':') && cells.Skip(1).All(cell => !IsName(cell) && !cell.Contains(',', StringComparison.Ordinal) && !cell.Contains('(', StringComparison.Ordinal));
+        && !cells[0].EndsWith(':')
+        && cells.Skip(1)
+            .All(cell => !IsName(cell) && !cell.Contains(',', StringComparison.Ordinal) && !cell.Contains('(', StringComparison.Ordinal));
 
     /// <param name="cells">The name first.</param>
     /// <param name="headers">Over the cells, as far as there are any: what a cross means.</param>
@@ -48,7 +50,8 @@ internal static partial class ParticipantRow
             {
                 attendance = Attendance.Present;
             }
-            else if (Party().IsMatch(cells[column]) && (cells[column].Length < 3 || column >= headers.Length || IsOfParties().IsMatch(headers[column])))
+            else if (Party().IsMatch(cells[column])
+                && (cells[column].Length < 3 || column >= headers.Length || IsOfParties().IsMatch(headers[column])))
             {
                 party ??= cells[column];
             }

@@ -26,14 +26,18 @@ internal static class ParticipantTable
         }
 
         var rows = Enumerable.Range(0, table.RowCount).Where(row => ParticipantRow.IsName(grid[row, 0])).ToList();
-        var filled = Enumerable.Range(0, table.RowCount).Count(row => Enumerable.Range(0, table.ColumnCount).Any(column => grid[row, column]?.Length > 0));
-        return rows.Count(row => HasFigure(Cells(grid, row))) * 2 < rows.Count && rows.Count >= FewestNames && rows.Count >= MostlyNames * (filled - Math.Max(1, table.HeaderRows))
+        var filled = Enumerable.Range(0, table.RowCount)
+            .Count(row => Enumerable.Range(0, table.ColumnCount).Any(column => grid[row, column]?.Length > 0));
+        return rows.Count(row => HasFigure(Cells(grid, row))) * 2 < rows.Count && rows.Count >= FewestNames
+            && rows.Count >= MostlyNames * (filled - Math.Max(1, table.HeaderRows))
             ? [.. rows.Select(row => ParticipantRow.Read(Cells(grid, row), Cells(grid, 0)))]
             : [];
     }
 
     /// <summary>A date or an amount beside the name: places that were visited, projects that were applied for.</summary>
-    private static bool HasFigure(ImmutableArray<string> cells) => cells.Any(cell => DanishNumber.Parse(cell) is not null || CellDate.Parse(cell) is not null);
+    private static bool HasFigure(ImmutableArray<string> cells) =>
+        cells.Any(cell => DanishNumber.Parse(cell) is not null || CellDate.Parse(cell) is not null);
 
-    private static ImmutableArray<string> Cells(string[,] grid, int row) => [.. Enumerable.Range(0, grid.GetLength(1)).Select(column => grid[row, column] ?? "")];
+    private static ImmutableArray<string> Cells(string[,] grid, int row) =>
+        [.. Enumerable.Range(0, grid.GetLength(1)).Select(column => grid[row, column] ?? "")];
 }

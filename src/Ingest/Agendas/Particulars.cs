@@ -4,7 +4,10 @@ using Ingest.Text;
 
 namespace Ingest.Agendas;
 
-/// <summary>One of a meeting's particulars: a label and what it says. A line may have several beside each other ("Dato: 3. maj 2027   Sted: Rådhuset").</summary>
+/// <summary>
+/// One of a meeting's particulars: a label and what it says. A line may have several beside each other ("Dato: 3. maj 2027   Sted:
+/// Rådhuset").
+/// </summary>
 internal sealed record Particulars(ImmutableArray<Word> Words, double Size)
 {
     /// <summary>White that parts a label without a colon from its value, in point sizes.</summary>
@@ -38,7 +41,8 @@ internal sealed record Particulars(ImmutableArray<Word> Words, double Size)
 
     /// <summary>What it says, where it has one of the labels: "" where the label is all of it. Null where it has none.</summary>
     /// <param name="marked">Only labels that a colon or white parts from what they name: "Sted Kommune" can be a name.</param>
-    public string? After(ISet<string> labels, bool marked) => After(labels.Contains, marked, ReferenceEquals(labels, Vocabulary.PlaceLabels));
+    public string? After(ISet<string> labels, bool marked) =>
+        After(labels.Contains, marked, ReferenceEquals(labels, Vocabulary.PlaceLabels));
 
     /// <inheritdoc cref="After(ISet{string}, bool)"/>
     /// <param name="isLabel">Of a folded text.</param>
@@ -57,7 +61,8 @@ internal sealed record Particulars(ImmutableArray<Word> Words, double Size)
         {
             var (label, value) = (Text(0, w), Text(w, Words.Length));
             var parted = Words[w].Box.Left - Words[w - 1].Box.Right > LabelGap * Size;
-            if ((parted || (w == 1 && !marked && !(isPlace && char.IsDigit(value[0])))) && isLabel(Folding.Fold(label)) && char.IsUpper(label[0]))
+            if ((parted || (w == 1 && !marked && !(isPlace && char.IsDigit(value[0])))) && isLabel(Folding.Fold(label))
+                && char.IsUpper(label[0]))
             {
                 return Unspaced(value);
             }
@@ -81,7 +86,8 @@ internal sealed record Particulars(ImmutableArray<Word> Words, double Size)
         }
 
         return line.Words[end].Text.EndsWith(':')
-            && (line.Words[at].Box.Left - line.Words[at - 1].Box.Right >= NextGap * line.Size || Vocabulary.IsParticular(Folding.Fold(string.Join(' ', line.Words[at..(end + 1)].Select(word => word.Text)))));
+            && (line.Words[at].Box.Left - line.Words[at - 1].Box.Right >= NextGap * line.Size
+                || Vocabulary.IsParticular(Folding.Fold(string.Join(' ', line.Words[at..(end + 1)].Select(word => word.Text)))));
     }
 
     /// <summary>What stands before is a label with its value: only then a further one is beside it.</summary>
@@ -104,7 +110,8 @@ internal sealed record Particulars(ImmutableArray<Word> Words, double Size)
     private static string Unspaced(string value)
     {
         var parts = value.Split(' ');
-        return parts.Length >= FewestSpaced && value.All(sign => char.IsAsciiDigit(sign) || " -./".Contains(sign, StringComparison.Ordinal)) && 2 * parts.Count(part => part.Length == 1) > parts.Length
+        return parts.Length >= FewestSpaced && value.All(sign => char.IsAsciiDigit(sign) || " -./".Contains(sign, StringComparison.Ordinal))
+            && 2 * parts.Count(part => part.Length == 1) > parts.Length
             ? string.Concat(parts) : value;
     }
 }

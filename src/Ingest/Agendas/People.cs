@@ -40,7 +40,8 @@ internal sealed class People
         {
             Party = before.Party ?? person.Party,
             Role = before.Role ?? person.Role,
-            Attendance = person.Attendance == Attendance.Absent || before.Attendance == Attendance.Unknown ? person.Attendance : before.Attendance,
+            Attendance = person.Attendance == Attendance.Absent || before.Attendance == Attendance.Unknown
+                ? person.Attendance : before.Attendance,
         };
     }
 }

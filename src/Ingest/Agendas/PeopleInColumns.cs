@@ -4,7 +4,9 @@ using Ingest.Model.Output;
 
 namespace Ingest.Agendas;
 
-/// <summary>People in lines that are a table's rows: under "Navn | Parti | Fremmødt", or under labels that stand beside each other.</summary>
+/// <summary>
+/// People in lines that are a table's rows: under "Navn | Parti | Fremmødt", or under labels that stand beside each other.
+/// </summary>
 internal sealed class PeopleInColumns(People people)
 {
     /// <summary>What the columns of the rows below are headed by, and where each begins, in points; empty outside such rows.</summary>
@@ -39,7 +41,9 @@ internal sealed class PeopleInColumns(People people)
         return true;
     }
 
-    /// <summary>Names under labels that stand beside each other ("Til stede   Afbud"): each is under the label that begins where it does.</summary>
+    /// <summary>
+    /// Names under labels that stand beside each other ("Til stede   Afbud"): each is under the label that begins where it does.
+    /// </summary>
     private bool ReadUnderLabels(TextLine line)
     {
         var (cells, lefts) = (LineCells.Texts(line), LineCells.Lefts(line));

@@ -42,12 +42,15 @@ internal sealed partial class PeopleInLists(People people, ImmutableArray<Labell
             people.HasList = true;
             people.Add(PeopleNames.Read(excused.Groups["names"].Value, Attendance.Absent, people.All));
         }
-        else if (_labelAlone && people.Open is { } grouped && Group().Match(text) is { Success: true } group && !Vocabulary.IsParticular(Folding.Fold(group.Groups["label"].Value)) && !PeopleNames.Read(text[group.Length..], grouped, people.All).IsEmpty)
+        else if (_labelAlone && people.Open is { } grouped && Group().Match(text) is { Success: true } group
+            && !Vocabulary.IsParticular(Folding.Fold(group.Groups["label"].Value))
+            && !PeopleNames.Read(text[group.Length..], grouped, people.All).IsEmpty)
         {
             (text, i) = PeopleParagraph.Read(lines, i, text);
             people.Add(PeopleNames.Read(text[group.Length..], grouped, people.All));
         }
-        else if (Vocabulary.SignatureHeadings.Contains(Folding.Fold(text)) || (text.IndexOf(':', StringComparison.Ordinal) is > 0 and < PeopleParagraph.LongestLabel))
+        else if (Vocabulary.SignatureHeadings.Contains(Folding.Fold(text))
+            || (text.IndexOf(':', StringComparison.Ordinal) is > 0 and < PeopleParagraph.LongestLabel))
         {
             people.Open = null;
         }
@@ -76,7 +79,8 @@ internal sealed partial class PeopleInLists(People people, ImmutableArray<Labell
     private void ReadOfList(int i, ImmutableArray<string> cells, Attendance open)
     {
         var isBullet = cells.Length > 1 && ListMarker.Read(cells[0] + " x") is { IsBullet: true };
-        var entry = isBullet ? string.Join(' ', cells.Skip(1)) : ListMarker.Read(cells[0]) is { IsBullet: true } marked ? marked.Rest : null;
+        var entry = isBullet ? string.Join(' ', cells.Skip(1)) : ListMarker.Read(cells[0]) is { IsBullet: true } marked
+            ? marked.Rest : null;
         if (entry is not null || (cells.Length == 1 && (IsEntry(i - 1) || IsEntry(i + 1)) && IsEntry(i)))
         {
             people.Add(PeopleNames.One(entry ?? cells[0], open) is { } one ? [one] : []);
@@ -111,6 +115,7 @@ internal sealed partial class PeopleInLists(People people, ImmutableArray<Labell
     private static partial Regex Group();
 
     /// <summary>"Kaj Vinge havde meldt afbud."</summary>
-    [GeneratedRegex(@"^(?<names>\p{Lu}[^.:;]{3,100}?) (?:(?:havde|har) (?:meldt|sendt) afbud|(?:var|er) fraværende)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<names>\p{Lu}[^.:;]{3,100}?) (?:(?:havde|har) (?:meldt|sendt) afbud|(?:var|er) fraværende)\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Excused();
 }

@@ -5,7 +5,9 @@ using Ingest.Text;
 
 namespace Ingest.Agendas;
 
-/// <summary>What a list of people is introduced by: a label ("Deltagere:", "Afbud fra"), or the words of a sentence ("Til stede var").</summary>
+/// <summary>
+/// What a list of people is introduced by: a label ("Deltagere:", "Afbud fra"), or the words of a sentence ("Til stede var").
+/// </summary>
 /// <param name="At">Where it begins in the text.</param>
 /// <param name="NamesAt">Where the names begin.</param>
 /// <param name="Attendance">Of those named; unknown where they are only asked to come.</param>
@@ -33,7 +35,8 @@ internal readonly partial record struct PeopleLabel(int At, int NamesAt, Attenda
     }
 
     /// <summary>The folded text is a label and no more.</summary>
-    public static PeopleLabel? Whole(string text) => Meaning(Folding.Fold(text)) is var (attendance, task) ? new PeopleLabel(0, text.Length, attendance, task) : null;
+    public static PeopleLabel? Whole(string text) =>
+        Meaning(Folding.Fold(text)) is var (attendance, task) ? new PeopleLabel(0, text.Length, attendance, task) : null;
 
     private static IEnumerable<int> Beginnings(string text)
     {
@@ -56,15 +59,19 @@ internal readonly partial record struct PeopleLabel(int At, int NamesAt, Attenda
         }
 
         var spoken = Spoken().Match(text, at);
-        return spoken.Success ? new PeopleLabel(at, at + spoken.Length, spoken.Groups["absent"].Success ? Attendance.Absent : Attendance.Present, null, IsSpoken: true) : null;
+        return spoken.Success
+            ? new PeopleLabel(at, at + spoken.Length, spoken.Groups["absent"].Success ? Attendance.Absent : Attendance.Present, null,
+                IsSpoken: true) : null;
     }
 
     private const int LongestLabel = 50;
 
     private static (Attendance Attendance, string? Task)? Meaning(string label) =>
-        Vocabulary.AbsentLabels.Contains(label) || label.StartsWith("afbud", StringComparison.Ordinal) || label.StartsWith("fraværende", StringComparison.Ordinal) ? (Attendance.Absent, null)
+        Vocabulary.AbsentLabels.Contains(label) || label.StartsWith("afbud", StringComparison.Ordinal)
+            || label.StartsWith("fraværende", StringComparison.Ordinal) ? (Attendance.Absent, null)
         : Vocabulary.MemberLabels.Contains(label) || EndsInMembers().IsMatch(label) ? (Attendance.Unknown, null)
-        : Vocabulary.PresentLabels.Contains(label) || (EndsInPresence().IsMatch(label) && label.Split(' ').Length <= MostWords) ? (Attendance.Present, null)
+        : Vocabulary.PresentLabels.Contains(label) || (EndsInPresence().IsMatch(label) && label.Split(' ').Length <= MostWords)
+        ? (Attendance.Present, null)
         : Vocabulary.TaskLabels.Contains(label) || (Vocabulary.Roles.Contains(label) && label != "medlem") ? (Attendance.Present, label)
         : From().Match(label) is { Success: true } from ? Meaning(from.Groups["label"].Value)
         : null;
@@ -77,9 +84,14 @@ internal readonly partial record struct PeopleLabel(int At, int NamesAt, Attenda
     [GeneratedRegex(@"^(?<label>[\p{L} ]+?) (?:fra|for|i|uden for) [\p{L} ]+$", RegexOptions.CultureInvariant)]
     private static partial Regex From();
 
-    [GeneratedRegex(@"^(?!ikke|følgende deltog ikke)[\p{L} ]+ (?:deltog|deltager|til ?stede|mødt|fremmødt)$|^(?:til ?stede|mødt|fremmødt) (?:var|er) [\p{L} ]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?!ikke|følgende deltog ikke)[\p{L} ]+ (?:deltog|deltager|til ?stede|mødt|fremmødt)$|^(?:til ?stede|mødt|fremmødt) (?:var|er) "
+            + @"[\p{L} ]+$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsInPresence();
 
-    [GeneratedRegex(@"\G(?:(?<absent>(?:Der (?:er|var) (?:meldt )?)?[Aa]fbud (?:er |var )?(?:meldt )?(?:fra|af)|Fravær(?:ende)? (?:var|er)|Ikke (?:til ?stede|mødt) (?:var|er))|(?:Til ?stede|Tilstedeværende|Mødt|Fremmødt|Deltagere|I mødet deltog|Mødte) (?:var|er)|I mødet deltog|Som deltagere mødte):?\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?:(?<absent>(?:Der (?:er|var) (?:meldt )?)?[Aa]fbud (?:er |var )?(?:meldt )?(?:fra|af)|Fravær(?:ende)? (?:var|er)|Ikke "
+            + @"(?:til ?stede|mødt) (?:var|er))|(?:Til ?stede|Tilstedeværende|Mødt|Fremmødt|Deltagere|I mødet deltog|Mødte) (?:var|er)|I "
+            + @"mødet deltog|Som deltagere mødte):?\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Spoken();
 }

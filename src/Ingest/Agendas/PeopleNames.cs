@@ -36,7 +36,8 @@ internal static partial class PeopleNames
             }
         }
 
-        var areNames = singles == 0 || (!others && (found.Count > 1 || known.Any(one => !one.Name.Contains(' ', StringComparison.Ordinal))));
+        var areNames = singles == 0
+            || (!others && (found.Count > 1 || known.Any(one => !one.Name.Contains(' ', StringComparison.Ordinal))));
         return areNames ? found.ToImmutable() : [.. found.Where(one => one.Name.Contains(' ', StringComparison.Ordinal))];
     }
 
@@ -64,18 +65,22 @@ internal static partial class PeopleNames
     }
 
     /// <summary>A line of a list that has a person a line: a name, and no second one that has a party.</summary>
-    public static bool IsEntry(string text) => Begin(text) && !text.TrimEnd().EndsWith(',') && Pieces(text).Skip(1).All(piece => !piece.Contains('(', StringComparison.Ordinal));
+    public static bool IsEntry(string text) =>
+        Begin(text) && !text.TrimEnd().EndsWith(',') && Pieces(text).Skip(1).All(piece => !piece.Contains('(', StringComparison.Ordinal));
 
     /// <summary>All of the text is one person.</summary>
     public static bool IsOne(string text) => Person(text, Attendance.Unknown) is not null;
 
     /// <summary>The text begins with a person, or goes on about the last one.</summary>
-    public static bool Begin(string text) => Pieces(text).FirstOrDefault() is { } first && (Person(first, Attendance.Unknown) is not null || Vocabulary.Roles.Contains(Folding.Fold(first)));
+    public static bool Begin(string text) =>
+        Pieces(text).FirstOrDefault() is { } first
+            && (Person(first, Attendance.Unknown) is not null || Vocabulary.Roles.Contains(Folding.Fold(first)));
 
     /// <summary>At commas outside brackets, and at an "og" between two names.</summary>
     private static IEnumerable<string> Pieces(string text)
     {
-        foreach (var piece in Parting().Split(Groups().Replace(EndOfSentence().Replace(text, ""), ", ")).Select(part => part.Trim()).Where(part => part.Length > 0))
+        foreach (var piece in Parting().Split(Groups().Replace(EndOfSentence().Replace(text, ""), ", ")).Select(part => part.Trim())
+            .Where(part => part.Length > 0))
         {
             var halves = And().Split(piece);
             if (halves.Length > 1 && halves.All(half => Person(half, Attendance.Unknown) is not null || Single().IsMatch(half)))
@@ -100,7 +105,8 @@ internal static partial class PeopleNames
             return null;
         }
 
-        var person = new Participant(match.Groups["name"].Value, null, match.Groups["before"] is { Success: true } before ? before.Value.ToLowerInvariant() : null, attendance);
+        var person = new Participant(match.Groups["name"].Value, null,
+            match.Groups["before"] is { Success: true } before ? before.Value.ToLowerInvariant() : null, attendance);
         foreach (Capture inBrackets in match.Groups["brackets"].Captures)
         {
             person = About(person, $"({inBrackets.Value.Trim()})") ?? person;
@@ -109,7 +115,9 @@ internal static partial class PeopleNames
         return match.Groups["after"] is { Success: true } after ? About(person, after.Value) ?? person : person;
     }
 
-    /// <summary>The person with what the text says: a party's letter, a role, or that the person didn't come. Null where it says neither.</summary>
+    /// <summary>
+    /// The person with what the text says: a party's letter, a role, or that the person didn't come. Null where it says neither.
+    /// </summary>
     private static Participant? About(Participant person, string text)
     {
         var isParty = PartyAlone().IsMatch(text);
@@ -117,18 +125,24 @@ internal static partial class PeopleNames
         var folded = Folding.Fold(text);
         return Vocabulary.AbsentLabels.Contains(folded) ? person with { Attendance = Attendance.Absent }
             : isParty ? person with { Party = person.Party ?? text }
-            : Vocabulary.Roles.Contains(folded) || (Appositive().IsMatch(text) && !BodyWords.Name(text)) ? person with { Role = person.Role ?? folded }
+            : Vocabulary.Roles.Contains(folded) || (Appositive().IsMatch(text) && !BodyWords.Name(text))
+            ? person with { Role = person.Role ?? folded }
             : null;
     }
 
     private static bool IsNobody(string name) =>
-        BodyWords.Name(name) || OrganisationName.Is(name) || Vocabulary.Roles.Contains(Folding.Fold(name)) || Folding.Fold(name) is "alle" or "ingen" or "hele" or "ledelsen" or "forvaltningen" or "administrationen" or "sekretariatet" or "formanden" or "medarbejdere";
+        BodyWords.Name(name) || OrganisationName.Is(name) || Vocabulary.Roles.Contains(Folding.Fold(name))
+            || Folding.Fold(name) is "alle" or "ingen" or "hele" or "ledelsen" or "forvaltningen" or "administrationen" or "sekretariatet"
+                or "formanden" or "medarbejdere";
 
     private const string OneName = @"\p{Lu}[\p{L}.'’-]*";
 
     private const string FullName = OneName + @"(?:\s+(?:(?:von|van|de|der|af|la|el|al)\s+)?" + OneName + "){1,5}";
 
-    [GeneratedRegex(@"^(?:(?<before>(?:1\.|2\.)?\s?(?:Formand|Næstformand|Borgmester|Viceborgmester|Rådmand|\p{Ll}{5,25}))\s+)?(?<name>" + FullName + @")(?:\s*\((?<brackets>[^)]{1,40})\)){0,2}(?:\s*[-–]\s*(?<after>\p{L}[\p{L} ]{3,30})|\s+(?<after>(?:[12]\.\s?)?\p{Ll}{5,25}))?\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?<before>(?:1\.|2\.)?\s?(?:Formand|Næstformand|Borgmester|Viceborgmester|Rådmand|\p{Ll}{5,25}))\s+)?(?<name>" + FullName
+            + @")(?:\s*\((?<brackets>[^)]{1,40})\)){0,2}(?:\s*[-–]\s*(?<after>\p{L}[\p{L} "
+            + @"]{3,30})|\s+(?<after>(?:[12]\.\s?)?\p{Ll}{5,25}))?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
     /// <summary>A person by one name alone, as the young and small boards print it.</summary>

@@ -28,13 +28,17 @@ internal static partial class PeopleParagraph
 
     private static bool GoesOn(string text, LabelledLine line, LabelledLine next)
     {
-        if (next.Facts.GapAbove >= FrontLines.NextLine || PeopleLabel.All(next.Line.Text) is [{ At: 0 }, ..] || PeopleLabel.Whole(next.Line.Text) is not null || next.Line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestLabel)
+        if (next.Facts.GapAbove >= FrontLines.NextLine || PeopleLabel.All(next.Line.Text) is [{ At: 0 }, ..]
+            || PeopleLabel.Whole(next.Line.Text) is not null
+            || next.Line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestLabel)
         {
             return false;
         }
 
         var trimmed = text.TrimEnd();
-        var isOpen = trimmed.EndsWith(',') || trimmed.EndsWith(" og", StringComparison.Ordinal) || trimmed.EndsWith(" samt", StringComparison.Ordinal) || next.Line.Text[0] == '(' || (char.IsLower(next.Line.Text[0]) && !next.Facts.StandsOut);
+        var isOpen = trimmed.EndsWith(',') || trimmed.EndsWith(" og", StringComparison.Ordinal)
+            || trimmed.EndsWith(" samt", StringComparison.Ordinal) || next.Line.Text[0] == '('
+            || (char.IsLower(next.Line.Text[0]) && !next.Facts.StandsOut);
         return isOpen || (text.Contains(',', StringComparison.Ordinal) && !trimmed.EndsWith('.') && !line.Facts.EndsEarly);
     }
 

@@ -13,7 +13,8 @@ internal static class ReadingTrust
 
     /// <summary>A confidence in what the lines are, with that in what they say: one wrong letter makes the text another.</summary>
     /// <returns>The same for embedded text.</returns>
-    public static double Weigh(double confidence, IEnumerable<TextLine> lines) => Of(lines) is var trust and < 1 ? Math.Round(confidence * trust, Digits) : confidence;
+    public static double Weigh(double confidence, IEnumerable<TextLine> lines) =>
+        Of(lines) is var trust and < 1 ? Math.Round(confidence * trust, Digits) : confidence;
 
     private static double Of(IEnumerable<TextLine> lines)
     {

@@ -20,7 +20,10 @@ internal static class RunningHead
     public static ImmutableArray<string> Pieces(ImmutableArray<TextLine> furniture)
     {
         var head = furniture.FirstOrDefault(line => PiecesOf(line).Any(BodyWords.Name));
-        return head is null ? [] : [.. furniture.Where(line => line.Page == head.Page && line.Turn == 0 && Math.Abs(line.Baseline - head.Baseline) <= Reach * head.Size).SelectMany(PiecesOf)];
+        return head is null
+            ? [] : [.. furniture.Where(
+                line => line.Page == head.Page && line.Turn == 0 && Math.Abs(line.Baseline - head.Baseline) <= Reach * head.Size)
+                .SelectMany(PiecesOf)];
     }
 
     public static IEnumerable<string> PiecesOf(TextLine line)

@@ -62,7 +62,8 @@ internal static class SetApartMark
 
     /// <summary>"Punkt nr. 79 - lukket" over the title.</summary>
     private static int? BehindNumber(TextLine line, int lines) =>
-        lines > 1 && line.Reading.Number is { Word.Length: > 0, Rest.Length: > 0, StandsAlone: true } number ? line.Words.Length - number.Rest.Split(' ').Length : null;
+        lines > 1 && line.Reading.Number is { Word.Length: > 0, Rest.Length: > 0, StandsAlone: true } number
+            ? line.Words.Length - number.Rest.Split(' ').Length : null;
 
     private static string Text(IEnumerable<Word> words) => string.Join(' ', words.Select(word => word.Text));
 }

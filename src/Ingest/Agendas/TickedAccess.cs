@@ -21,10 +21,12 @@ internal sealed record TickedAccess(ImmutableArray<LabelledLine> Lines, Access? 
         var atHead = Ticks(item.CaseLines);
         var ticks = atHead.Concat(Ticks(item.Fields.SelectMany(field => field.Lines)))
             .Concat(item.Fields.SelectMany(field => field.Tables).SelectMany(table => InTable(table.Table))).ToList();
-        return ticks.Count == 0 ? null : new TickedAccess([.. item.CaseLines.Where(IsAlone)], AccessTicks.Decide(atHead.Count > 0 ? atHead : ticks));
+        return ticks.Count == 0
+            ? null : new TickedAccess([.. item.CaseLines.Where(IsAlone)], AccessTicks.Decide(atHead.Count > 0 ? atHead : ticks));
     }
 
-    private static List<AccessTicks> Ticks(IEnumerable<LabelledLine> lines) => [.. lines.Select(line => line.Facts.Case?.Ticks).OfType<AccessTicks>()];
+    private static List<AccessTicks> Ticks(IEnumerable<LabelledLine> lines) =>
+        [.. lines.Select(line => line.Facts.Case?.Ticks).OfType<AccessTicks>()];
 
     /// <summary>Where the ticks leave it open, what is printed stays: as text under the heading.</summary>
     public OutlineItem AsText(OutlineItem item)

@@ -3,7 +3,9 @@ using Ingest.Text;
 
 namespace Ingest.Checks;
 
-/// <summary>Columns of codes: <c>301.009</c> among <c>364.050.03</c> and <c>305.002A</c> is the name of a thing and not 301 thousand.</summary>
+/// <summary>
+/// Columns of codes: <c>301.009</c> among <c>364.050.03</c> and <c>305.002A</c> is the name of a thing and not 301 thousand.
+/// </summary>
 internal static class CodeColumns
 {
     /// <summary>With one in so many of a column's texts of figures and points that is no number, none is one.</summary>

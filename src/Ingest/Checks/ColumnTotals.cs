@@ -23,7 +23,8 @@ internal static class ColumnTotals
     private static TableCheck? Check(FigureGrid grid, int[] totals, int row, int column)
     {
         var total = grid[row, column]!;
-        var readings = Readings(grid, totals, row).Select(rows => Figures(grid, rows, column)).Where(figures => figures.Length >= 2).ToArray();
+        var readings = Readings(grid, totals, row).Select(rows => Figures(grid, rows, column)).Where(figures => figures.Length >= 2)
+            .ToArray();
         if (readings.Length == 0)
         {
             return null;
@@ -36,7 +37,8 @@ internal static class ColumnTotals
             return checks[passing];
         }
 
-        return IsAdditive(grid, column, total, readings[0]) ? checks[0] : checks[0] with { Verdict = Verdict.NotCheckable, Computed = null, Tolerance = null };
+        return IsAdditive(grid, column, total, readings[0])
+            ? checks[0] : checks[0] with { Verdict = Verdict.NotCheckable, Computed = null, Tolerance = null };
     }
 
     /// <summary>Which rows the total may sum, likeliest first.</summary>
@@ -52,7 +54,10 @@ internal static class ColumnTotals
             yield return Enumerable.Range(before[^1], row - before[^1]).Where(other => other == before[^1] || Single(other));
         }
 
-        if (row == 0 || before.Length == 0 && !Enumerable.Range(0, row).Any(other => Enumerable.Range(0, grid.Columns.Length).Any(column => grid[other, column] is not null)))
+        if (row == 0
+            || before.Length == 0
+                && !Enumerable.Range(0, row)
+                    .Any(other => Enumerable.Range(0, grid.Columns.Length).Any(column => grid[other, column] is not null)))
         {
             yield return Enumerable.Range(row + 1, grid.Rows.Length - row - 1).Where(Single);
         }

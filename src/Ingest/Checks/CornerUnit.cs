@@ -19,7 +19,8 @@ internal sealed record CornerUnit(int Column, string Unit)
             {
                 if (grid[row, column] is { ColumnSpan: 1 } cell && HeaderUnits.Of(cell.Text) is { } unit)
                 {
-                    return HasFigures(table, grid, column + 1) && (column == 0 || !OthersHaveUnits(table, grid, column + 1)) ? new CornerUnit(column, unit) : null;
+                    return HasFigures(table, grid, column + 1) && (column == 0 || !OthersHaveUnits(table, grid, column + 1))
+                        ? new CornerUnit(column, unit) : null;
                 }
             }
         }
@@ -29,7 +30,9 @@ internal sealed record CornerUnit(int Column, string Unit)
 
     /// <summary>In a second column of names it may be the end of a neighbour's head, which then has its own.</summary>
     private static bool OthersHaveUnits(Table table, TableCell?[,] grid, int from) =>
-        Enumerable.Range(0, table.HeaderRows).Any(row => Enumerable.Range(from, table.ColumnCount - from).Any(column => HeaderUnits.Of(grid[row, column]?.Text) is not null));
+        Enumerable.Range(0, table.HeaderRows)
+            .Any(row => Enumerable.Range(from, table.ColumnCount - from)
+                .Any(column => HeaderUnits.Of(grid[row, column]?.Text) is not null));
 
     /// <summary>Words, or years as rows.</summary>
     private static bool HoldsNames(Table table, TableCell?[,] grid, int column)
@@ -54,7 +57,8 @@ internal sealed record CornerUnit(int Column, string Unit)
     private static bool IsFigure(string text)
     {
         var digits = text.Count(char.IsAsciiDigit);
-        return digits > 0 && digits >= text.Count(char.IsLetter) && !(digits == 4 && text.Trim().Length == 4 && text.Trim()[..2] is "19" or "20");
+        return digits > 0 && digits >= text.Count(char.IsLetter)
+            && !(digits == 4 && text.Trim().Length == 4 && text.Trim()[..2] is "19" or "20");
     }
 
     private static bool HasFigures(Table table, TableCell?[,] grid, int from)

@@ -32,7 +32,8 @@ internal static class DerivedColumns
             }
             else if (Vocabulary.Percentages.Any(word => whole.Contains(word, StringComparison.Ordinal)))
             {
-                foreach (var check in Best(grid, column, "percentage", [.. ChangeReadings(grid, columns, column), .. ShareReadings(grid, columns, column)]))
+                foreach (var check in Best(grid, column, "percentage",
+                    [.. ChangeReadings(grid, columns, column), .. ShareReadings(grid, columns, column)]))
                 {
                     yield return check;
                 }
@@ -54,7 +55,8 @@ internal static class DerivedColumns
     {
         foreach (var reading in readings)
         {
-            var checks = Enumerable.Range(0, grid.Rows.Length).Select(row => Check(grid, column, row, kind, reading)).OfType<TableCheck>().ToArray();
+            var checks = Enumerable.Range(0, grid.Rows.Length).Select(row => Check(grid, column, row, kind, reading)).OfType<TableCheck>()
+                .ToArray();
             var passing = checks.Count(check => check.Verdict == Verdict.Pass);
             if (passing >= FewestRows && passing >= AgreeingShare * checks.Length)
             {
@@ -81,7 +83,8 @@ internal static class DerivedColumns
     private static IEnumerable<Reading> SumReadings(FigureGrid grid, int[] columns, int column)
     {
         var group = grid.Columns[column].Path is { Length: > 1 } path ? path[0] : null;
-        int[] Where(Func<int, bool> wanted) => [.. columns.Where(other => other != column && wanted(other) && grid.Columns[other].Unit == grid.Columns[column].Unit)];
+        int[] Where(Func<int, bool> wanted) =>
+            [.. columns.Where(other => other != column && wanted(other) && grid.Columns[other].Unit == grid.Columns[column].Unit)];
         var sets = new List<int[]>();
         if (group is not null)
         {
@@ -118,7 +121,8 @@ internal static class DerivedColumns
         {
             if (total >= 0)
             {
-                yield return row => row != total && grid[row, part] is { } a && grid[total, part] is { Value: not 0 } b ? Share(a, b) : null;
+                yield return row => row != total && grid[row, part] is { } a && grid[total, part] is { Value: not 0 } b
+                    ? Share(a, b) : null;
             }
 
             foreach (var whole in columns.Where(other => other != column && other != part))

@@ -42,7 +42,8 @@ internal sealed class FigureGrid
 
     public string Header(int column) => Superscript.WithoutMarks(Columns[column].Header).ToLowerInvariant();
 
-    public string LastHeader(int column) => Columns[column].Path.IsEmpty ? "" : Superscript.WithoutMarks(Columns[column].Path[^1].Trim()).ToLowerInvariant();
+    public string LastHeader(int column) =>
+        Columns[column].Path.IsEmpty ? "" : Superscript.WithoutMarks(Columns[column].Path[^1].Trim()).ToLowerInvariant();
 
     /// <summary>Columns that hold figures and are not the rows' names.</summary>
     public ImmutableArray<int> FigureColumns => _figureColumns ??= [.. Enumerable.Range(0, Columns.Length).Where(IsFigures)];

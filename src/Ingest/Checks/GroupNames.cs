@@ -20,12 +20,14 @@ internal static class GroupNames
 
         var rows = Enumerable.Range(table.HeaderRows, Math.Max(0, table.RowCount - table.HeaderRows)).ToArray();
         var blank = rows.Where(row => IsBlank(grid[row, 0])).ToArray();
-        return blank.Length > 0 && rows.Length > 0 && !IsBlank(grid[rows[0], 0]) && blank.All(row => !IsBlank(grid[row, 1])) ? [.. blank] : [];
+        return blank.Length > 0 && rows.Length > 0 && !IsBlank(grid[rows[0], 0]) && blank.All(row => !IsBlank(grid[row, 1]))
+            ? [.. blank] : [];
     }
 
     private static bool SecondColumnNames(Table table, TableCell?[,] grid)
     {
-        var texts = Enumerable.Range(table.HeaderRows, Math.Max(0, table.RowCount - table.HeaderRows)).Select(row => grid[row, 1]).Where(cell => !IsBlank(cell)).ToArray();
+        var texts = Enumerable.Range(table.HeaderRows, Math.Max(0, table.RowCount - table.HeaderRows)).Select(row => grid[row, 1])
+            .Where(cell => !IsBlank(cell)).ToArray();
         return texts.Length > 1 && texts.All(cell => DanishNumber.Parse(cell!.Text) is null && cell.Text.Any(char.IsLetter));
     }
 

@@ -16,7 +16,8 @@ internal static partial class HeaderUnits
         var small = header.Replace('\u00A0', ' ').ToLowerInvariant();
         foreach (var (printed, unit) in Vocabulary.Units)
         {
-            for (var at = small.IndexOf(printed, StringComparison.Ordinal); at >= 0; at = small.IndexOf(printed, at + 1, StringComparison.Ordinal))
+            for (var at = small.IndexOf(printed, StringComparison.Ordinal); at >= 0;
+                at = small.IndexOf(printed, at + 1, StringComparison.Ordinal))
             {
                 if (Stands(small, at, printed))
                 {
@@ -53,7 +54,8 @@ internal static partial class HeaderUnits
         }
 
         var word = (before.Length == 0 || !char.IsLetterOrDigit(before[^1])) && (after.Length == 0 || !char.IsLetter(after[0]));
-        var placed = before.TrimEnd().Length == 0 || before.TrimEnd()[^1] is '(' or '[' or ',' or ':' or '/' || InUnit().IsMatch(before) || after.Trim(' ', '.', ')', ':', ',').Length == 0;
+        var placed = before.TrimEnd().Length == 0 || before.TrimEnd()[^1] is '(' or '[' or ',' or ':' or '/' || InUnit().IsMatch(before)
+            || after.Trim(' ', '.', ')', ':', ',').Length == 0;
         return word && placed;
     }
 

@@ -13,11 +13,14 @@ internal static partial class OpenRanges
     public static bool IsOne(Table table, int column)
     {
         var texts = table.Cells.Where(cell => cell.Column == column && cell.Row >= table.HeaderRows).Select(cell => cell.Text).ToArray();
-        return Array.Exists(texts, IsOpen) && (Array.Exists(texts, text => Range().IsMatch(text)) || Array.TrueForAll(texts, text => !IsOpen(text) || Year().IsMatch(text)));
+        return Array.Exists(texts, IsOpen)
+            && (Array.Exists(texts, text => Range().IsMatch(text))
+                || Array.TrueForAll(texts, text => !IsOpen(text) || Year().IsMatch(text)));
     }
 
     /// <summary>A whole number without thousands marks, and a dash behind it.</summary>
-    public static bool IsOpen(string text) => text.Length > 1 && text[^1] is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' && Open().IsMatch(text);
+    public static bool IsOpen(string text) =>
+        text.Length > 1 && text[^1] is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' && Open().IsMatch(text);
 
     [GeneratedRegex(@"^\d{1,4} ?\D$", RegexOptions.CultureInvariant)]
     private static partial Regex Open();

@@ -26,7 +26,8 @@ internal static class PartRows
 
             foreach (var column in grid.FigureColumns)
             {
-                ImmutableArray<DanishNumber> parts = [.. Enumerable.Range(row, end - row).Select(part => grid[part, column]).OfType<DanishNumber>()];
+                ImmutableArray<DanishNumber> parts = [
+                    .. Enumerable.Range(row, end - row).Select(part => grid[part, column]).OfType<DanishNumber>()];
                 if (grid[row - 1, column] is { } whole && !parts.IsEmpty)
                 {
                     yield return Check(column, row, whole, parts);
@@ -39,7 +40,8 @@ internal static class PartRows
     {
         double computed = Sums.Of(parts), tolerance = Sums.Tolerance(parts, whole);
         var mixed = parts.Any(part => Math.Sign(part.Value) * Math.Sign(whole.Value) < 0);
-        var verdict = mixed ? Verdict.NotCheckable : Math.Abs(computed) <= Math.Abs(whole.Value) + tolerance + 1e-9 ? Verdict.Pass : Verdict.Fail;
+        var verdict = mixed ? Verdict.NotCheckable : Math.Abs(computed) <= Math.Abs(whole.Value) + tolerance + 1e-9
+            ? Verdict.Pass : Verdict.Fail;
         return new TableCheck(Kind, column, row, whole.Value, computed, verdict, tolerance);
     }
 }

@@ -7,7 +7,8 @@ internal static class RowNames
 {
     /// <param name="name">In small letters.</param>
     public static bool IsTotal(string name) =>
-        Vocabulary.Totals.Concat(Vocabulary.Subtotals).Any(word => Begins(name, word)) || name.TrimEnd(':', '.').EndsWith(" i alt", StringComparison.Ordinal);
+        Vocabulary.Totals.Concat(Vocabulary.Subtotals).Any(word => Begins(name, word))
+            || name.TrimEnd(':', '.').EndsWith(" i alt", StringComparison.Ordinal);
 
     public static bool IsPart(string name) => Vocabulary.PartsOf.Any(word => Begins(name, word));
 

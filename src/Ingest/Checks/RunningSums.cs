@@ -20,7 +20,8 @@ internal sealed class RunningSums(FigureGrid grid, int[] columns)
         Rows = 0;
     }
 
-    /// <returns>In how many columns the row's figure is the sum, of two figures at least and not met by chance; 0 where it is another in any.</returns>
+    /// <returns>In how many columns the row's figure is the sum, of two figures at least and not met by chance;
+    /// 0 where it is another in any.</returns>
     public int MetBy(int row)
     {
         var met = new HashSet<double>();
@@ -52,7 +53,8 @@ internal sealed class RunningSums(FigureGrid grid, int[] columns)
         {
             if (grid[row, columns[i]] is { Value: not 0 } figure)
             {
-                _sums[i] = (_sums[i].Value + (times * figure.Value), _sums[i].Rounding + (times * figure.Rounding), _sums[i].Figures + times);
+                _sums[i] = (_sums[i].Value + (times * figure.Value), _sums[i].Rounding + (times * figure.Rounding),
+                    _sums[i].Figures + times);
             }
         }
     }

@@ -19,7 +19,8 @@ internal static class SectionRows
         for (var row = Math.Max(1, table.HeaderRows); row + 1 < table.RowCount; row++)
         {
             var alone = Says(grid[row, 0]) && !Others(table, grid, row).Any(Says) && DanishNumber.Parse(grid[row, 0]!.Text) is null;
-            if (alone && Says(grid[row + 1, 0]) && Others(table, grid, row + 1).Any(cell => cell is not null && DanishNumber.Parse(cell.Text) is not null))
+            if (alone && Says(grid[row + 1, 0])
+                && Others(table, grid, row + 1).Any(cell => cell is not null && DanishNumber.Parse(cell.Text) is not null))
             {
                 yield return row;
             }

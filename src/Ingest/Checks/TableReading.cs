@@ -14,7 +14,8 @@ public static class TableReading
     public static AgendaTable Read(Table table, string id, IEnumerable<PageLayout>? pages = null)
     {
         var read = ReadAs(table, id, pages);
-        if ((HeaderUnits.Of(table.Caption) is not null || CornerUnit.Of(table, Spread(table)) is not null) && ReadAs(table, id, pages, unitOverAll: true) is var other && Passing(other) > Passing(read))
+        if ((HeaderUnits.Of(table.Caption) is not null || CornerUnit.Of(table, Spread(table)) is not null)
+            && ReadAs(table, id, pages, unitOverAll: true) is var other && Passing(other) > Passing(read))
         {
             read = other;
         }
@@ -28,7 +29,8 @@ public static class TableReading
         var others = new[] { table.HeaderRows - 1, table.HeaderRows + 1 }.Where(rows => rows >= 0 && rows < table.RowCount)
             .Select(rows => ReadAs(table with { HeaderRows = rows }, id, pages));
         var better = others.FirstOrDefault(reading => Failing(reading) == 0 && Passing(reading) > Passing(read));
-        return better is null ? read : better with { Checks = better.Checks.Add(new TableCheck(ChosenKind, null, null, null, null, Verdict.Pass, null)) };
+        return better is null
+            ? read : better with { Checks = better.Checks.Add(new TableCheck(ChosenKind, null, null, null, null, Verdict.Pass, null)) };
     }
 
     /// <summary>Reads a table with the header that it says it has, whatever its sums say.</summary>
@@ -41,7 +43,8 @@ public static class TableReading
 
     private static int Passing(AgendaTable table) => table.Checks.Count(check => check.Verdict == Verdict.Pass);
 
-    /// <param name="unitOverAll">The caption's unit goes for columns too whose name seems to count something (<c>Boliger</c>): their sums tell.</param>
+    /// <param name="unitOverAll">The caption's unit goes for columns too whose name seems to count something (<c>Boliger</c>):
+    /// their sums tell.</param>
     private static AgendaTable ReadAs(Table table, string id, IEnumerable<PageLayout>? pages, bool unitOverAll = false)
     {
         var grid = Spread(table);
@@ -60,13 +63,18 @@ public static class TableReading
 
         var corner = CornerUnit.Of(table, grid);
         var units = corner?.Unit ?? HeaderUnits.Of(table.Caption);
-        ImmutableArray<TableColumn> columns = [.. Enumerable.Range(0, table.ColumnCount).Select(column => Column(table, grid, column, units, unitOverAll) is var read && column == corner?.Column ? read with { Unit = null } : read)];
+        ImmutableArray<TableColumn> columns = [
+            .. Enumerable.Range(0, table.ColumnCount)
+                .Select(column => Column(table, grid, column, units, unitOverAll) is var read && column == corner?.Column
+                    ? read with { Unit = null } : read)];
         var codes = Enumerable.Range(0, table.ColumnCount).Select(column => CodeColumns.IsOne(table, column)).ToArray();
         var ranges = Enumerable.Range(0, table.ColumnCount).Select(column => OpenRanges.IsOne(table, column)).ToArray();
         ImmutableArray<ImmutableArray<Cell>> rows =
         [
             .. Enumerable.Range(table.HeaderRows, Math.Max(0, table.RowCount - table.HeaderRows))
-                .Select(row => Enumerable.Range(0, table.ColumnCount).Select(column => Read(grid[row, column], row, column, columns[column].Unit, codes[column], ranges[column])).ToImmutableArray()),
+                .Select(row => Enumerable.Range(0, table.ColumnCount)
+                    .Select(column => Read(grid[row, column], row, column, columns[column].Unit, codes[column], ranges[column]))
+                    .ToImmutableArray()),
         ];
         return new AgendaTable
         {
@@ -117,7 +125,8 @@ public static class TableReading
         }
 
         var unit = path.AsEnumerable().Reverse().Select(HeaderUnits.Of).FirstOrDefault(found => found is not null);
-        unit ??= column > 0 && HasFigures(table, grid, column) && !HeaderUnits.IsShare(path.LastOrDefault()) && (unitOverAll || !HeaderUnits.Counts(path.LastOrDefault())) ? captionUnit : null;
+        unit ??= column > 0 && HasFigures(table, grid, column) && !HeaderUnits.IsShare(path.LastOrDefault())
+            && (unitOverAll || !HeaderUnits.Counts(path.LastOrDefault())) ? captionUnit : null;
         return new TableColumn(string.Join(" / ", path), path.ToImmutable(), unit);
     }
 

@@ -4,8 +4,8 @@ using Ingest.Model.Output;
 namespace Ingest.Checks;
 
 /// <summary>
-/// Which rows and columns of a table sum others of it, subtotals among them: what a sum over the table leaves out to count nothing twice. By their
-/// names and by what the figures add up to, whether or not the printed sum is right.
+/// Which rows and columns of a table sum others of it, subtotals among them: what a sum over the table leaves out to count nothing twice.
+/// By their names and by what the figures add up to, whether or not the printed sum is right.
 /// </summary>
 /// <param name="Rows">One for each body row.</param>
 /// <param name="Columns">One for each column.</param>

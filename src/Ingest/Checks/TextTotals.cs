@@ -19,7 +19,8 @@ public static partial class TextTotals
     /// <summary>Adds to every item's tables the totals that its fields name.</summary>
     public static AgendaDocument AddTo(AgendaDocument document)
     {
-        var texts = document.Items.ToLookup(item => item.Id, item => string.Join('\n', item.Fields.Select(field => field.Text)), StringComparer.Ordinal);
+        var texts = document.Items.ToLookup(item => item.Id, item => string.Join('\n', item.Fields.Select(field => field.Text)),
+            StringComparer.Ordinal);
         return document with
         {
             Tables = [.. document.Tables.Select(table => table.Item is { } item
@@ -37,7 +38,8 @@ public static partial class TextTotals
             return [];
         }
 
-        var named = Named().Matches(text.Replace('\u00A0', ' ')).Select(match => DanishNumber.Parse(match.Value.Trim())).OfType<DanishNumber>().ToArray();
+        var named = Named().Matches(text.Replace('\u00A0', ' ')).Select(match => DanishNumber.Parse(match.Value.Trim()))
+            .OfType<DanishNumber>().ToArray();
         var grid = new FigureGrid(table.Columns, table.Rows);
         return
         [
@@ -61,6 +63,7 @@ public static partial class TextTotals
     internal static bool IsTelling(DanishNumber total) => Math.Abs(total.Value) >= Telling || total.Decimals > 0;
 
     /// <summary>A figure with the money or per cent unit printed behind it, if there is one.</summary>
-    [GeneratedRegex(@"(?<![\d.,/-])-?\d[\d.]*(?:,\d+)?(?![\d/-])(?: ?(?:mio\.? ?kr|mia\.? ?kr|t\.? ?kr|pct|procent|kr|%)\b\.?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d.,/-])-?\d[\d.]*(?:,\d+)?(?![\d/-])(?: ?(?:mio\.? ?kr|mia\.? ?kr|t\.? ?kr|pct|procent|kr|%)\b\.?)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 }

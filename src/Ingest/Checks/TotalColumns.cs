@@ -5,8 +5,8 @@ using Ingest.Text;
 namespace Ingest.Checks;
 
 /// <summary>
-/// The columns of a table that are named as a total and sum others of it. The name alone is not enough: a total may be a product (so many at
-/// that price), or the one column there is.
+/// The columns of a table that are named as a total and sum others of it. The name alone is not enough:
+/// a total may be a product (so many at that price), or the one column there is.
 /// </summary>
 internal static class TotalColumns
 {
@@ -17,18 +17,27 @@ internal static class TotalColumns
 
     public static ImmutableArray<bool> Of(FigureGrid grid, ImmutableArray<TableCheck> checks)
     {
-        var summed = checks.Where(check => check is { Kind: Kind, Verdict: Verdict.Pass, Column: not null }).Select(check => check.Column!.Value).ToHashSet();
-        return [.. Enumerable.Range(0, grid.Columns.Length).Select(column => summed.Contains(column) || (IsPlain(grid, column) && Nearly(grid, column)))];
+        var summed = checks.Where(check => check is { Kind: Kind, Verdict: Verdict.Pass, Column: not null })
+            .Select(check => check.Column!.Value).ToHashSet();
+        return [.. Enumerable.Range(0, grid.Columns.Length)
+            .Select(column => summed.Contains(column) || (IsPlain(grid, column) && Nearly(grid, column)))];
     }
 
-    private static bool IsPlain(FigureGrid grid, int column) => grid.FigureColumns.Contains(column) && Path(grid, column).Any(TotalNames.IsPlain);
+    private static bool IsPlain(FigureGrid grid, int column) =>
+        grid.FigureColumns.Contains(column) && Path(grid, column).Any(TotalNames.IsPlain);
 
-    private static IEnumerable<string> Path(FigureGrid grid, int column) => grid.Columns[column].Path.Select(name => Superscript.WithoutMarks(name.Trim()).ToLowerInvariant());
+    private static IEnumerable<string> Path(FigureGrid grid, int column) =>
+        grid.Columns[column].Path.Select(name => Superscript.WithoutMarks(name.Trim()).ToLowerInvariant());
 
-    /// <summary>Also one row, and whole numbers that were rounded before they were added: each is off by half a unit of its last decimal at most.</summary>
+    /// <summary>
+    /// Also one row, and whole numbers that were rounded before they were added: each is off by half a unit of its last decimal at most.
+    /// </summary>
     private static bool Nearly(FigureGrid grid, int column)
     {
-        var others = grid.FigureColumns.Where(other => other != column && grid.Columns[other].Unit == grid.Columns[column].Unit && !Path(grid, other).Any(RowNames.IsTotal)).ToArray();
+        var others =
+            grid.FigureColumns.Where(
+                other => other != column && grid.Columns[other].Unit == grid.Columns[column].Unit
+                    && !Path(grid, other).Any(RowNames.IsTotal)).ToArray();
         return Agrees([.. others.Where(other => other < column)]) || Agrees([.. others.Where(other => other > column)]);
 
         bool Agrees(int[] set)
@@ -40,7 +49,8 @@ internal static class TotalColumns
                 if (grid[row, column] is { } total && figures.Length >= 2)
                 {
                     rows++;
-                    agreeing += Sums.Agrees(total.Value, Sums.Of(figures), figures.Append(total).Sum(figure => Math.Pow(10, -figure.Decimals) / 2)) ? 1 : 0;
+                    agreeing += Sums.Agrees(total.Value, Sums.Of(figures),
+                        figures.Append(total).Sum(figure => Math.Pow(10, -figure.Decimals) / 2)) ? 1 : 0;
                 }
             }
 

@@ -24,7 +24,8 @@ internal sealed class TotalRows
     private TotalRows(FigureGrid grid, ImmutableArray<TableCheck> checks)
     {
         (_grid, _checks) = (grid, checks);
-        _figureRows = [.. Enumerable.Range(0, grid.Rows.Length).Where(row => grid.FigureColumns.Any(column => grid[row, column] is not null))];
+        _figureRows = [
+            .. Enumerable.Range(0, grid.Rows.Length).Where(row => grid.FigureColumns.Any(column => grid[row, column] is not null))];
         _total = new bool[grid.Rows.Length];
     }
 
@@ -56,17 +57,24 @@ internal sealed class TotalRows
         }
     }
 
-    private bool Has(int row, Verdict verdict) => _checks.Any(check => check.Kind == ColumnTotals.Kind && check.Row == row && check.Verdict == verdict);
+    private bool Has(int row, Verdict verdict) =>
+        _checks.Any(check => check.Kind == ColumnTotals.Kind && check.Row == row && check.Verdict == verdict);
 
     /// <summary>The sum but for a slip in print or figures that were rounded before they were added.</summary>
-    private bool IsNearly(int row) => _checks.Any(check => check is { Kind: ColumnTotals.Kind, Stated: { } stated, Computed: { } computed } && check.Row == row
+    private bool IsNearly(int row) =>
+        _checks.Any(check => check is { Kind: ColumnTotals.Kind, Stated: { } stated, Computed: { } computed } && check.Row == row
         && Math.Abs(stated - computed) <= SlipShare * Math.Abs(stated));
 
     /// <summary>The texts before the row's first figure, small letters: a section's name may stand before the total's.</summary>
-    private IEnumerable<string> Names(int row) => _grid.Rows[row].TakeWhile((_, column) => _grid[row, column] is null || !_grid.FigureColumns.Contains(column))
-        .Where(cell => cell.Number is null && cell.Text.Length > 0).Select(cell => Superscript.WithoutMarks(cell.Text.Trim()).ToLowerInvariant());
+    private IEnumerable<string> Names(int row) =>
+        _grid.Rows[row].TakeWhile((_, column) => _grid[row, column] is null || !_grid.FigureColumns.Contains(column))
+        .Where(cell => cell.Number is null && cell.Text.Length > 0)
+        .Select(cell => Superscript.WithoutMarks(cell.Text.Trim()).ToLowerInvariant());
 
-    /// <summary>Rows without a total's name whose every figure is the sum of those since the total before, or of all above; the first may sum those below.</summary>
+    /// <summary>
+    /// Rows without a total's name whose every figure is the sum of those since the total before, or of all above;
+    /// the first may sum those below.
+    /// </summary>
     private void MarkSums()
     {
         var columns = _grid.FigureColumns.Where(IsAdditive).ToArray();
@@ -97,10 +105,13 @@ internal sealed class TotalRows
         }
     }
 
-    /// <summary>One column may add up by chance, so the row must be the last then, sum three at least, and have no name of its own.</summary>
+    /// <summary>
+    /// One column may add up by chance, so the row must be the last then, sum three at least, and have no name of its own.
+    /// </summary>
     private bool Is(int row, RunningSums sums) => sums.MetBy(row) is var met
         && (met >= FewestColumns || (met == 1 && sums.Rows >= FewestRows && row == _figureRows[^1] && !Names(row).Any()));
 
     private bool IsAdditive(int column) =>
-        _grid.Columns[column].Unit is not ("pct." or "promille") && !Vocabulary.Percentages.Any(word => _grid.Header(column).Contains(word, StringComparison.Ordinal));
+        _grid.Columns[column].Unit is not ("pct." or "promille")
+            && !Vocabulary.Percentages.Any(word => _grid.Header(column).Contains(word, StringComparison.Ordinal));
 }

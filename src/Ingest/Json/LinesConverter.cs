@@ -5,7 +5,9 @@ using System.Text.Json.Serialization;
 
 namespace Ingest.Json;
 
-/// <summary>Writes an array in an indented document with one element a line. (A raw value as a first element would get no line of its own.)</summary>
+/// <summary>
+/// Writes an array in an indented document with one element a line. (A raw value as a first element would get no line of its own.)
+/// </summary>
 /// <param name="line">Options that do not indent.</param>
 public sealed class LinesConverter<T>(JsonSerializerOptions line) : JsonConverter<ImmutableArray<T>>
 {

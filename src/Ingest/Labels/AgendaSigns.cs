@@ -52,7 +52,8 @@ internal static partial class AgendaSigns
 
     /// <summary>As a title or a label does; a sentence may speak of any agenda.</summary>
     private static bool NamesItself(LineFacts facts) =>
-        Named(facts.Line.Text) && !facts.EndsSentence && facts.Marker is not { IsBullet: true } && (facts.StandsOut || (facts.EndsEarly && facts.Length < LongestPlainTitle) || facts.NamesPaper);
+        Named(facts.Line.Text) && !facts.EndsSentence && facts.Marker is not { IsBullet: true }
+            && (facts.StandsOut || (facts.EndsEarly && facts.Length < LongestPlainTitle) || facts.NamesPaper);
 
     private const int LongestTitle = 120;
 
@@ -60,12 +61,16 @@ internal static partial class AgendaSigns
 
     /// <summary>One "Indstilling" may end any letter; in an agenda they come again, or several together.</summary>
     private static bool IsHabit(List<FieldKind> headings) =>
-        headings.Distinct().Count() is var kinds && (kinds >= FewestFieldHeadings + 1 || (kinds >= FewestFieldHeadings && headings.Count > kinds) || headings.Count > FewestFieldHeadings);
+        headings.Distinct().Count() is var kinds
+            && (kinds >= FewestFieldHeadings + 1 || (kinds >= FewestFieldHeadings && headings.Count > kinds)
+                || headings.Count > FewestFieldHeadings);
 
     /// <summary>Any report has a background and a summary; only a matter before a council is recommended, presented and decided.</summary>
     private static bool IsOfAgendasAlone(FieldKind? kind) =>
         kind is FieldKind.Recommendation or FieldKind.Decision or FieldKind.Presentation or FieldKind.Authority or FieldKind.Proposal;
 
-    [GeneratedRegex(@"\b(?:tillægs)?dagsorden\b|\b(?:møde|beslutnings)?referat\b|\b(?:beslutnings|møde)?protokol\b|\bmødedato\b|\bmødested\b|\bordinært møde\b|\budvalgsmøde\b|\bindkaldelse til\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:tillægs)?dagsorden\b|\b(?:møde|beslutnings)?referat\b|\b(?:beslutnings|møde)?protokol\b|\bmødedato\b|\bmødested\b"
+            + @"|\bordinært møde\b|\budvalgsmøde\b|\bindkaldelse til\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 }

@@ -165,8 +165,12 @@ public static class Arbiter
         }
     }
 
-    /// <summary>A document starts with its meeting, or at once with an item. A case line over the first item counts as the meeting's here; the outline gives it to the item.</summary>
-    private static double Start(int label) => (LineLabel)label is LineLabel.Meeting ? 0 : (LineLabel)label is LineLabel.ItemHeading ? -1 : Never;
+    /// <summary>
+    /// A document starts with its meeting, or at once with an item. A case line over the first item counts as the meeting's here;
+    /// the outline gives it to the item.
+    /// </summary>
+    private static double Start(int label) =>
+        (LineLabel)label is LineLabel.Meeting ? 0 : (LineLabel)label is LineLabel.ItemHeading ? -1 : Never;
 
     private static double[] MakePrior()
     {
@@ -194,7 +198,8 @@ public static class Arbiter
             Set(from, LineLabel.Meeting, from is LineLabel.Meeting ? 1 : -6);
         }
 
-        foreach (var inside in new[] { LineLabel.CaseLine, LineLabel.FieldHeading, LineLabel.InnerHeading, LineLabel.ListEntry, LineLabel.Body })
+        foreach (var inside in new[] { LineLabel.CaseLine, LineLabel.FieldHeading, LineLabel.InnerHeading, LineLabel.ListEntry,
+            LineLabel.Body })
         {
             Set(LineLabel.Meeting, inside, Never);
         }

@@ -25,13 +25,15 @@ internal static class ChainGaps
             return chain;
         }
 
-        var common = chain.GroupBy(link => link.Candidate.Look, StringComparer.Ordinal).Where(group => group.Count() >= FewestAlike).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        var common = chain.GroupBy(link => link.Candidate.Look, StringComparer.Ordinal).Where(group => group.Count() >= FewestAlike)
+            .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var filled = new List<(NumberChain.Candidate Candidate, double Weight)>(chain.Count);
         for (var i = 0; i < chain.Count; i++)
         {
             filled.Add(chain[i]);
             var end = i + 1 < chain.Count ? chain[i + 1].Candidate.Line : int.MaxValue;
-            while (Next(document, candidates, filled[^1].Candidate, end, common.Contains(filled[^1].Candidate.Look)) is { } next && !(i + 1 < chain.Count && chain[i + 1].Candidate.Parts.SequenceEqual(next.Parts)))
+            while (Next(document, candidates, filled[^1].Candidate, end, common.Contains(filled[^1].Candidate.Look)) is { } next
+                && !(i + 1 < chain.Count && chain[i + 1].Candidate.Parts.SequenceEqual(next.Parts)))
             {
                 filled.Add((next, next.Weight));
             }
@@ -42,11 +44,18 @@ internal static class ChainGaps
 
     private static bool HasTitle(TextLine line) => line.Reading.Number is { Rest: [var first, _, ..] } && char.IsUpper(first);
 
-    /// <summary>The line with the next number in the same type, before the chain's next link; where many links have that type, with a later number too (10.10 after 10.2).</summary>
-    private static NumberChain.Candidate? Next(DocumentFacts document, List<NumberChain.Candidate> candidates, NumberChain.Candidate last, int end, bool mayLeaveOut)
+    /// <summary>
+    /// The line with the next number in the same type, before the chain's next link; where many links have that type, with a later number
+    /// too (10.10 after 10.2).
+    /// </summary>
+    private static NumberChain.Candidate? Next(DocumentFacts document, List<NumberChain.Candidate> candidates, NumberChain.Candidate last,
+        int end, bool mayLeaveOut)
     {
-        return candidates.Find(candidate => candidate.Line > last.Line && candidate.Line < end && document.Lines[candidate.Line].StandsOutBesidesCapitals
+        return candidates.Find(
+            candidate => candidate.Line > last.Line && candidate.Line < end && document.Lines[candidate.Line].StandsOutBesidesCapitals
             && candidate.Parts.Length == last.Parts.Length && candidate.Parts.AsSpan()[..^1].SequenceEqual(last.Parts.AsSpan()[..^1])
-            && candidate.Parts[^1] - last.Parts[^1] is > 0 and var step && (step == 1 || (mayLeaveOut && step <= MostLeftOut && HasTitle(document.Lines[candidate.Line].Line))) && string.Equals(candidate.Look, last.Look, StringComparison.Ordinal));
+            && candidate.Parts[^1] - last.Parts[^1] is > 0 and var step
+            && (step == 1 || (mayLeaveOut && step <= MostLeftOut && HasTitle(document.Lines[candidate.Line].Line)))
+            && string.Equals(candidate.Look, last.Look, StringComparison.Ordinal));
     }
 }

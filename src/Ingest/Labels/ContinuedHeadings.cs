@@ -22,7 +22,9 @@ public sealed class ContinuedHeadings : ILineRule
             var isItem = votes[i, LineLabel.ItemHeading] >= Thought;
             var isField = votes[i, LineLabel.FieldHeading] >= Thought && document.Lines[i].StandsOut;
             var above = document.Lines[i];
-            for (var k = i + 1; (isItem || isField) && k < document.Lines.Length && k <= i + MostLines && !items.Contains(k) && GoesOn(above, document.Lines[k]); k++)
+            for (var k = i + 1;
+                (isItem || isField) && k < document.Lines.Length && k <= i + MostLines && !items.Contains(k)
+                    && GoesOn(above, document.Lines[k]); k++)
             {
                 var weight = Weight(above, document.Lines[k]);
                 if (weight <= 0)
@@ -52,7 +54,8 @@ public sealed class ContinuedHeadings : ILineRule
             return false;
         }
 
-        var sameType = facts.Style.Size == above.Style.Size && facts.Style.Bold == above.Style.Bold && facts.Style.Italic == above.Style.Italic
+        var sameType = facts.Style.Size == above.Style.Size && facts.Style.Bold == above.Style.Bold
+            && facts.Style.Italic == above.Style.Italic
             && (!above.Style.Capitals || above.StandsOutBesidesCapitals || facts.Style.Capitals || !facts.Line.Text.Any(char.IsLetter));
         return (sameType && facts.GapAbove < 1.45 * Math.Max(1, facts.RelativeSize))
             || (above.Number is { StandsAlone: true } && facts.Heading is null && facts.GapAbove < 2.5);
@@ -62,7 +65,8 @@ public sealed class ContinuedHeadings : ILineRule
     private static bool IsWrappedMark(LineFacts above, LineFacts facts) =>
         (above.Line.Text[^1] is '-' or '–' || IsOnRow(above, facts)) && !facts.AtTop && AccessMark.IsAlone(facts.Line.Text);
 
-    private static bool IsOnRow(LineFacts above, LineFacts facts) => above.Line.Page == facts.Line.Page && Math.Abs(above.Line.Baseline - facts.Line.Baseline) < 0.2 * facts.Line.Size;
+    private static bool IsOnRow(LineFacts above, LineFacts facts) =>
+        above.Line.Page == facts.Line.Page && Math.Abs(above.Line.Baseline - facts.Line.Baseline) < 0.2 * facts.Line.Size;
 
     private static double Weight(LineFacts above, LineFacts facts)
     {

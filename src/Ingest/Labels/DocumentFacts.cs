@@ -28,7 +28,9 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
     internal FieldHeadingRank FieldRank => _fieldRank ??= new FieldHeadingRank(this);
 
     /// <summary>The document prints its field headings in a margin beside their text.</summary>
-    internal bool FieldsInMargin => _fieldsInMargin ??= 2 * Lines.Count(facts => facts.Heading is not null && facts.EndsEarly && facts.Line.MarginRow > 0) > Lines.Count(facts => facts.Heading is not null && facts.EndsEarly && facts.StandsOut);
+    internal bool FieldsInMargin =>
+        _fieldsInMargin ??= 2 * Lines.Count(facts => facts.Heading is not null && facts.EndsEarly && facts.Line.MarginRow > 0)
+            > Lines.Count(facts => facts.Heading is not null && facts.EndsEarly && facts.StandsOut);
 
     /// <summary>The document speaks as an agenda or minutes.</summary>
     internal bool IsAgenda => _isAgenda ??= AgendaSigns.Any(this);
@@ -49,7 +51,8 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
         }
 
         FootNotes.Mark(facts);
-        return new DocumentFacts(facts.MoveToImmutable()) { NamedInHeader = lines.Any(line => line.Zone == LineZone.Furniture && AgendaSigns.Named(line.Text)) };
+        return new DocumentFacts(
+            facts.MoveToImmutable()) { NamedInHeader = lines.Any(line => line.Zone == LineZone.Furniture && AgendaSigns.Named(line.Text)) };
     }
 
     private static LineFacts Describe(ImmutableArray<TextLine> body, int i, BodyStyle style, TextEdges edges, FrozenSet<string> titles)
@@ -77,7 +80,8 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
             Slack = slack,
             EndsEarly = EndsEarly(line, i + 1 < body.Length ? body[i + 1] : null, right),
             StandsOut = line.Bold || line.Italic || line.Underlined || lineStyle.Capitals || line.Size > 1.06 * style.SizePoints,
-            GoesOnInType = below is not null && line.Baseline - below.Baseline < SameHeading * line.Size && LineStyle.Of(below) with { Capitals = false } == lineStyle with { Capitals = false },
+            GoesOnInType = below is not null && line.Baseline - below.Baseline < SameHeading * line.Size
+                && LineStyle.Of(below) with { Capitals = false } == lineStyle with { Capitals = false },
             EndsSentence = text[^1] is '.' or '?' or '!' or ';' or ',',
             Number = number,
             Marker = ticked ? null : ListMarker.Read(text),
@@ -102,12 +106,15 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
             end++;
         }
 
-        return end + 1 < line.Words.Length && line.Words[..(end + 1)].All(word => (word.Bold, word.Italic) == (first.Bold, first.Italic)) && (line.Words[end + 1].Bold, line.Words[end + 1].Italic) != (first.Bold, first.Italic)
+        return end + 1 < line.Words.Length && line.Words[..(end + 1)].All(word => (word.Bold, word.Italic) == (first.Bold, first.Italic))
+            && (line.Words[end + 1].Bold, line.Words[end + 1].Italic) != (first.Bold, first.Italic)
             ? string.Join(' ', line.Words[..(end + 1)].Select(word => word.Text))
             : null;
     }
 
-    /// <summary>The line, or a struck one under it, was ended before the right edge, where the next line's first word would still have fitted.</summary>
+    /// <summary>
+    /// The line, or a struck one under it, was ended before the right edge, where the next line's first word would still have fitted.
+    /// </summary>
     private static bool EndsEarly(TextLine line, TextLine? next, double right)
     {
         var above = line;
@@ -124,7 +131,8 @@ public sealed record DocumentFacts(ImmutableArray<LineFacts> Lines)
         return next is null || WouldFit(next, right - above.Box.Right, line.Size);
     }
 
-    private static bool WouldFit(TextLine next, double slack, double size) => next.FirstPrinted.Box.Width + (0.28 * size) < slack - (0.15 * size);
+    private static bool WouldFit(TextLine next, double slack, double size) =>
+        next.FirstPrinted.Box.Width + (0.28 * size) < slack - (0.15 * size);
 
     /// <summary>Lines of one heading lie this near, in point sizes.</summary>
     private const double SameHeading = 1.7;

@@ -30,10 +30,13 @@ internal sealed class FieldHeadingRank
         }
     }
 
-    /// <summary>Set in a lesser type than the field headings. Attachments and decisions stand at the item's rank whatever their type.</summary>
+    /// <summary>
+    /// Set in a lesser type than the field headings. Attachments and decisions stand at the item's rank whatever their type.
+    /// </summary>
     public bool IsBelow(LineFacts facts) =>
         _style is { } rank && Lesser(facts.Style with { Capitals = facts.Style.Capitals || BeginsInCapitals(facts) }, rank)
-        && (facts.Heading is not (FieldKind.Attachments or FieldKind.Decision or FieldKind.Attendance) || _kinds.Contains(facts.Heading.Value));
+        && (facts.Heading is not (FieldKind.Attachments or FieldKind.Decision or FieldKind.Attendance)
+            || _kinds.Contains(facts.Heading.Value));
 
     /// <summary>"BESLUTNINGSFORSLAG FRA Borgerlisten" is set in capitals, but for the name.</summary>
     private static bool BeginsInCapitals(LineFacts facts) => facts.Line.Words[0].Text is { Length: > 3 } word && word.All(char.IsUpper);
@@ -46,8 +49,10 @@ internal sealed class FieldHeadingRank
             return true;
         }
 
-        var more = style.Size > (1 + SameSize) * rank.Size || (style.Bold && !rank.Bold) || (style.Capitals && !rank.Capitals) || (style.Underlined && !rank.Underlined);
-        var less = style.Size < (1 - SameSize) * rank.Size || (rank.Bold && !style.Bold) || (rank.Capitals && !style.Capitals) || (rank.Underlined && !style.Underlined)
+        var more = style.Size > (1 + SameSize) * rank.Size || (style.Bold && !rank.Bold) || (style.Capitals && !rank.Capitals)
+            || (style.Underlined && !rank.Underlined);
+        var less = style.Size < (1 - SameSize) * rank.Size || (rank.Bold && !style.Bold) || (rank.Capitals && !style.Capitals)
+            || (rank.Underlined && !style.Underlined)
             || (style.Italic && !rank.Italic);
         return less && !more;
     }

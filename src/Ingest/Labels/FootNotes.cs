@@ -4,7 +4,9 @@ using Ingest.Model;
 
 namespace Ingest.Labels;
 
-/// <summary>Finds notes at the foot of a page (fodnoter): its last lines, in small type, the first of them begun by a number or a star.</summary>
+/// <summary>
+/// Finds notes at the foot of a page (fodnoter): its last lines, in small type, the first of them begun by a number or a star.
+/// </summary>
 internal static partial class FootNotes
 {
     /// <summary>Of the text's size.</summary>
@@ -14,7 +16,8 @@ internal static partial class FootNotes
     {
         for (var i = facts.Count - 1; i >= 0; i--)
         {
-            var isLast = i == facts.Count - 1 || facts[i + 1].Line.Page != facts[i].Line.Page || facts[i + 1].Line.Column != facts[i].Line.Column;
+            var isLast = i == facts.Count - 1 || facts[i + 1].Line.Page != facts[i].Line.Page
+                || facts[i + 1].Line.Column != facts[i].Line.Column;
             if (isLast && Start(facts, i) is var start and >= 0)
             {
                 for (var k = start; k <= i; k++)
@@ -29,7 +32,9 @@ internal static partial class FootNotes
     private static int Start(ImmutableArray<LineFacts>.Builder facts, int last)
     {
         var start = -1;
-        for (var k = last; k >= 0 && facts[k].Line.Page == facts[last].Line.Page && facts[k].Line.Column == facts[last].Line.Column && facts[k].RelativeSize < SmallType; k--)
+        for (var k = last;
+            k >= 0 && facts[k].Line.Page == facts[last].Line.Page && facts[k].Line.Column == facts[last].Line.Column
+                && facts[k].RelativeSize < SmallType; k--)
         {
             start = Begins().IsMatch(facts[k].Line.Text) ? k : start;
         }

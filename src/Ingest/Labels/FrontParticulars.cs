@@ -3,7 +3,10 @@ using Ingest.Text;
 
 namespace Ingest.Labels;
 
-/// <summary>A run of labels with what they say beside them ("Dato", "Tid", "Sted"), before the first item, is about the meeting, also where fields have their headings in a margin.</summary>
+/// <summary>
+/// A run of labels with what they say beside them ("Dato", "Tid", "Sted"), before the first item, is about the meeting, also where fields
+/// have their headings in a margin.
+/// </summary>
 public sealed class FrontParticulars : ILineRule
 {
     private const double Weight = 15;
@@ -14,7 +17,9 @@ public sealed class FrontParticulars : ILineRule
     public void Vote(DocumentFacts document, Votes votes)
     {
         var end = document.ItemNumbers.IsEmpty ? 0 : document.ItemNumbers[0].Line;
-        var labels = Enumerable.Range(0, Math.Max(0, end - 1)).Where(i => document.Lines[i + 1].Line.IsBeside(document.Lines[i].Line) && Vocabulary.IsParticular(document.Lines[i].Folded)).ToList();
+        var labels = Enumerable.Range(0, Math.Max(0, end - 1))
+            .Where(i => document.Lines[i + 1].Line.IsBeside(document.Lines[i].Line) && Vocabulary.IsParticular(document.Lines[i].Folded))
+            .ToList();
         if (labels.Count < Fewest)
         {
             return;

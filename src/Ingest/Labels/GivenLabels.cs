@@ -12,7 +12,8 @@ internal static class GivenLabels
     /// <param name="lines">All lines, those that are no body lines too.</param>
     /// <returns>Lines that were given as furniture are none of the body any more, and tables stand before fewer lines.</returns>
     public static (ImmutableArray<TextLine> Lines, ImmutableArray<PlacedTable> Tables, ImmutableArray<LabelledLine> Labelled) Settle(
-        ImmutableArray<TextLine> lines, ImmutableArray<PlacedTable> tables, ImmutableArray<LabelledLine> labelled, Votes votes, GivenOnPages given)
+        ImmutableArray<TextLine> lines, ImmutableArray<PlacedTable> tables, ImmutableArray<LabelledLine> labelled, Votes votes,
+        GivenOnPages given)
     {
         if (given.Lines.IsEmpty)
         {
@@ -77,7 +78,8 @@ internal static class GivenLabels
         own.Add(0, LineLabel.ItemHeading, Sure, Voter);
         for (var i = from; i < to; i++)
         {
-            foreach (var (voter, label, weight) in votes.Of(i).Where(vote => vote.Label is not (LineLabel.Meeting or LineLabel.ItemHeading)))
+            foreach (var (voter, label, weight) in votes.Of(i)
+                .Where(vote => vote.Label is not (LineLabel.Meeting or LineLabel.ItemHeading)))
             {
                 own.Add(i - from + 1, label, weight, voter);
             }
@@ -105,14 +107,17 @@ internal static class GivenLabels
             lines[i] = AsText(lines[i]);
         }
 
-        for (var i = held[0] - 1; i > 0 && lines[i].Label == LineLabel.CaseLine && lines[i - 1].Label is not (LineLabel.ItemHeading or LineLabel.ItemHeadingContinued); i--)
+        for (var i = held[0] - 1;
+            i > 0 && lines[i].Label == LineLabel.CaseLine
+                && lines[i - 1].Label is not (LineLabel.ItemHeading or LineLabel.ItemHeadingContinued); i--)
         {
             lines[i] = AsText(lines[i]);
         }
     }
 
     private static LabelledLine AsText(LabelledLine line) => As(
-        line, line.Facts.StandsOut && line.Label != LineLabel.CaseLine ? LineLabel.InnerHeading : line.Facts.Marker is not null ? LineLabel.ListEntry : LineLabel.Body);
+        line, line.Facts.StandsOut && line.Label != LineLabel.CaseLine ? LineLabel.InnerHeading : line.Facts.Marker is not null
+            ? LineLabel.ListEntry : LineLabel.Body);
 
     private static LabelledLine As(LabelledLine line, LineLabel label) => line with { Label = label, Confidence = 1, IsGiven = true };
 

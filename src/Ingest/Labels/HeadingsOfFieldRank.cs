@@ -3,7 +3,9 @@ using Ingest.Text;
 
 namespace Ingest.Labels;
 
-/// <summary>Headings that no list knows, in the very type of the known field headings: fields all the same ("Borgmesterens Afdelings påtegning").</summary>
+/// <summary>
+/// Headings that no list knows, in the very type of the known field headings: fields all the same ("Borgmesterens Afdelings påtegning").
+/// </summary>
 public sealed class HeadingsOfFieldRank : ILineRule
 {
     private const int LongestHeading = 90;
@@ -14,7 +16,8 @@ public sealed class HeadingsOfFieldRank : ILineRule
     public void Vote(DocumentFacts document, Votes votes)
     {
         var known = document.Lines.Count(facts => KnownFieldHeadings.IsKnown(facts) || FieldHeading.RunIn(facts.Line.Text) is not null);
-        var ranks = document.Lines.Where(facts => KnownFieldHeadings.IsKnown(facts) && facts.StandsOut && !document.FieldRank.IsBelow(facts))
+        var ranks =
+            document.Lines.Where(facts => KnownFieldHeadings.IsKnown(facts) && facts.StandsOut && !document.FieldRank.IsBelow(facts))
             .GroupBy(facts => facts.Style)
             .Where(rank => rank.Count() >= 2 && rank.Count() >= LeastShare * known)
             .ToDictionary(rank => rank.Key, rank => rank.Count());
@@ -27,7 +30,8 @@ public sealed class HeadingsOfFieldRank : ILineRule
             }
 
             if (facts.Heading is null && ranks.ContainsKey(facts.Style) && facts.EndsEarly && facts.Length <= LongestHeading
-                && !facts.EndsSentence && !char.IsLower(facts.Line.Text[0]) && facts.Case is null && facts.Marker is null && facts.Number is null && facts.Indent < 1)
+                && !facts.EndsSentence && !char.IsLower(facts.Line.Text[0]) && facts.Case is null && facts.Marker is null
+                && facts.Number is null && facts.Indent < 1)
             {
                 votes.Add(i, LineLabel.FieldHeading, facts.GapAbove >= 1.25 || facts.AtTop ? 7.5 : 5, "type of the field headings");
                 votes.Add(i, LineLabel.InnerHeading, -3, "type of the field headings");

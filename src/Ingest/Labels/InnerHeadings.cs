@@ -17,14 +17,17 @@ public sealed class InnerHeadings : ILineRule
         {
             var facts = document.Lines[i];
             var next = document.Lines[i + 1];
-            if (!facts.EndsEarly || facts.EndsSentence || facts.Length > LongestHeading || facts.Case is not null || !facts.Line.Text.Any(char.IsLetter))
+            if (!facts.EndsEarly || facts.EndsSentence || facts.Length > LongestHeading || facts.Case is not null
+                || !facts.Line.Text.Any(char.IsLetter))
             {
                 continue;
             }
 
             if (facts.StandsOut && !next.StandsOut)
             {
-                votes.Add(i, LineLabel.InnerHeading, (facts.Style.Bold || facts.Style.Underlined || facts.RelativeSize > 1.06 ? 7 : 6.5) + (facts.Marker?.IsBullet == true ? -4 : 0), "type of a heading");
+                votes.Add(i, LineLabel.InnerHeading,
+                    (facts.Style.Bold || facts.Style.Underlined || facts.RelativeSize > 1.06 ? 7 : 6.5)
+                        + (facts.Marker?.IsBullet == true ? -4 : 0), "type of a heading");
             }
             else if (facts.StandsOut)
             {
@@ -39,7 +42,8 @@ public sealed class InnerHeadings : ILineRule
 
     private static void VotePlain(LineFacts before, LineFacts facts, LineFacts next, int i, Votes votes)
     {
-        var startsText = char.IsUpper(next.Line.Text[0]) && (!next.EndsEarly || next.Length > 1.4 * facts.Length) && next.Marker is null && next.Heading is null;
+        var startsText = char.IsUpper(next.Line.Text[0]) && (!next.EndsEarly || next.Length > 1.4 * facts.Length) && next.Marker is null
+            && next.Heading is null;
         if (!startsText || !before.EndsEarly || facts.Marker is not null || !char.IsUpper(facts.Line.Text[0]) || facts.Number is not null
             || facts.Line.Text.Contains(": ", StringComparison.Ordinal))
         {

@@ -24,7 +24,9 @@ public sealed class KnownFieldHeadings : ILineRule
             if (IsKnown(facts))
             {
                 var below = rank.IsBelow(facts) || (document.FieldsInMargin && facts.Line.MarginRow == 0);
-                votes.Add(i, LineLabel.FieldHeading, Weigh(facts, setApart) + (below ? Below : 0) + (endInColon && !facts.StandsOut && !facts.Line.Text.EndsWith(':') ? Below : 0), "known field heading");
+                votes.Add(i, LineLabel.FieldHeading,
+                    Weigh(facts, setApart) + (below ? Below : 0) + (endInColon && !facts.StandsOut && !facts.Line.Text.EndsWith(':')
+                        ? Below : 0), "known field heading");
                 if (below && facts.StandsOut)
                 {
                     votes.Add(i, LineLabel.InnerHeading, 3, "below the field headings' type");
@@ -37,7 +39,8 @@ public sealed class KnownFieldHeadings : ILineRule
         }
     }
 
-    internal static bool IsKnown(LineFacts facts) => facts.Heading is not null && (facts.EndsEarly || (facts.StandsOutBesidesCapitals && facts.GoesOnInType)) && facts.Line.Turn == 0;
+    internal static bool IsKnown(LineFacts facts) =>
+        facts.Heading is not null && (facts.EndsEarly || (facts.StandsOutBesidesCapitals && facts.GoesOnInType)) && facts.Line.Turn == 0;
 
     private static double Weigh(LineFacts facts, bool setApart)
     {
@@ -55,9 +58,11 @@ public sealed class KnownFieldHeadings : ILineRule
         var facts = document.Lines[i];
         var words = heading.Count(c => c == ' ') + 1;
         var inOwnType = string.Equals(facts.RunIn, heading, StringComparison.Ordinal);
-        var boldHeading = inOwnType || (facts.Line.Words.Take(words).All(word => word.Bold) && !facts.Line.Words[^1].Bold); // the text may stand against the colon
+        var boldHeading = inOwnType
+            || (facts.Line.Words.Take(words).All(word => word.Bold) && !facts.Line.Words[^1].Bold); // the text may stand against the colon
         var afterBreak = i == 0 || document.Lines[i - 1].EndsEarly || facts.AtTop || facts.GapAbove >= 1.2;
-        votes.Add(i, LineLabel.FieldHeading, inOwnType && afterBreak ? OwnType : boldHeading ? (afterBreak ? 11 : 8) : !afterBreak ? 0 : runIns >= Habit ? 7 : facts.GapAbove >= 1.2 ? 4 : 2, "field heading run in");
+        votes.Add(i, LineLabel.FieldHeading, inOwnType && afterBreak ? OwnType : boldHeading ? (afterBreak ? 11 : 8) : !afterBreak
+            ? 0 : runIns >= Habit ? 7 : facts.GapAbove >= 1.2 ? 4 : 2, "field heading run in");
         if (afterBreak && kind == FieldKind.Attendance)
         {
             votes.Add(i, LineLabel.FieldHeading, Away, "who was away, run in");

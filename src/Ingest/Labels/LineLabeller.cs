@@ -31,12 +31,14 @@ public static class LineLabeller
     /// <param name="model">What was learned; none: the rules alone.</param>
     /// <param name="modelWeight">Of the model's log-odds beside the rules.</param>
     public static ImmutableArray<LabelledLine> Label(
-        ImmutableArray<TextLine> lines, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules) =>
+        ImmutableArray<TextLine> lines, ILineModel? model = null, LabelVoters voters = LabelVoters.Both,
+        double modelWeight = ModelVote.WeightBesideRules) =>
         Explain(lines, model, voters, modelWeight).Lines;
 
     /// <summary>The same, with all the votes that led to it.</summary>
     public static (ImmutableArray<LabelledLine> Lines, Votes Votes) Explain(
-        ImmutableArray<TextLine> lines, ILineModel? model = null, LabelVoters voters = LabelVoters.Both, double modelWeight = ModelVote.WeightBesideRules)
+        ImmutableArray<TextLine> lines, ILineModel? model = null, LabelVoters voters = LabelVoters.Both,
+        double modelWeight = ModelVote.WeightBesideRules)
     {
         var document = DocumentFacts.Of(lines);
         var votes = new Votes(document.Lines.Length);

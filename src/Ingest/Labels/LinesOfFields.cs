@@ -15,10 +15,13 @@ public sealed class LinesOfFields : ILineRule
     public void Vote(DocumentFacts document, Votes votes)
     {
         var inField = false;
-        for (var i = document.ItemNumbers.IsEmpty ? document.Lines.Length : document.ItemNumbers[0].Line + 1; i < document.Lines.Length; i++)
+        for (var i = document.ItemNumbers.IsEmpty ? document.Lines.Length : document.ItemNumbers[0].Line + 1; i < document.Lines.Length;
+            i++)
         {
             var facts = document.Lines[i];
-            inField = facts.GapAbove > 0 && (IsHeading(document.Lines[i - 1]) ? facts.GapAbove < UnderHeading : inField && facts.GapAbove < NextLine) && !IsHeading(facts);
+            inField = facts.GapAbove > 0
+                && (IsHeading(document.Lines[i - 1]) ? facts.GapAbove < UnderHeading : inField && facts.GapAbove < NextLine)
+                && !IsHeading(facts);
             if (inField)
             {
                 votes.Add(i, LineLabel.Meeting, -5, "under a field's heading");
@@ -27,5 +30,6 @@ public sealed class LinesOfFields : ILineRule
     }
 
     /// <summary>Who was absent is said of the meeting, too.</summary>
-    private static bool IsHeading(LineFacts facts) => facts.StandsOut && facts.Heading is not FieldKind.Attendance && KnownFieldHeadings.IsKnown(facts);
+    private static bool IsHeading(LineFacts facts) =>
+        facts.StandsOut && facts.Heading is not FieldKind.Attendance && KnownFieldHeadings.IsKnown(facts);
 }

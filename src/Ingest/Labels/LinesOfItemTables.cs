@@ -3,8 +3,9 @@ using Ingest.Model;
 namespace Ingest.Labels;
 
 /// <summary>
-/// What the cells of a table of items say of their lines stands above all that the lines look like; within a text the other rules tell lists and
-/// headings apart. Nothing else of such a document is an item's: what stands over the table and below it is about the meeting.
+/// What the cells of a table of items say of their lines stands above all that the lines look like;
+/// within a text the other rules tell lists and headings apart. Nothing else of such a document is an item's:
+/// what stands over the table and below it is about the meeting.
 /// </summary>
 internal static class LinesOfItemTables
 {
@@ -59,7 +60,8 @@ internal static class LinesOfItemTables
 
     private static readonly LineLabel[] NoneInItems = [LineLabel.Meeting, LineLabel.ItemHeading, LineLabel.ItemHeadingContinued];
 
-    private static readonly LineLabel[] NoneInFields = [.. NoneInItems, LineLabel.CaseLine, LineLabel.FieldHeading, LineLabel.FieldHeadingContinued];
+    private static readonly LineLabel[] NoneInFields = [.. NoneInItems, LineLabel.CaseLine, LineLabel.FieldHeading,
+        LineLabel.FieldHeadingContinued];
 
     /// <summary>Log-odds far above all that rules and model can give together, and far below what is impossible.</summary>
     private const double Sure = 1e6;

@@ -15,7 +15,8 @@ public sealed class ListEntries : ILineRule
                 continue;
             }
 
-            var afterBreak = i == 0 || document.Lines[i - 1].EndsEarly || document.Lines[i - 1].EndsSentence || facts.GapAbove >= 1.3 || facts.AtTop;
+            var afterBreak = i == 0 || document.Lines[i - 1].EndsEarly || document.Lines[i - 1].EndsSentence || facts.GapAbove >= 1.3
+                || facts.AtTop;
             if (marker.IsBullet)
             {
                 votes.Add(i, LineLabel.ListEntry, afterBreak ? 8 : 3.5, "bullet");

@@ -3,7 +3,10 @@ using Ingest.Model;
 
 namespace Ingest.Labels;
 
-/// <summary>The lines that a printed e-mail begins with (fra, til, sendt, emne; RFC 5322, 3.6): what its subject and its attachments are called, the mail is not.</summary>
+/// <summary>
+/// The lines that a printed e-mail begins with (fra, til, sendt, emne; RFC 5322, 3.6): what its subject and its attachments are called, the
+/// mail is not.
+/// </summary>
 internal static partial class MailHead
 {
     /// <summary>A mail's head stands among so many first lines.</summary>
@@ -13,7 +16,8 @@ internal static partial class MailHead
     private const int FewestFields = 3;
 
     public static bool IsOn(DocumentFacts document) =>
-        document.Lines.Take(FirstLines).Select(facts => KindOf(facts.Line.Text)).Where(kind => kind.Length > 0).Distinct(StringComparer.Ordinal).Count() >= FewestFields;
+        document.Lines.Take(FirstLines).Select(facts => KindOf(facts.Line.Text)).Where(kind => kind.Length > 0)
+            .Distinct(StringComparer.Ordinal).Count() >= FewestFields;
 
     public static bool Has(TextLine line) => KindOf(line.Text).Length > 0;
 
@@ -23,6 +27,9 @@ internal static partial class MailHead
         return !match.Success ? "" : match.Groups.Values.Skip(1).First(group => group.Success).Name;
     }
 
-    [GeneratedRegex(@"^\s*(?:(?<from>fra|from|afsender)|(?<to>til|to|modtager|cc|kopi)|(?<sent>sendt|sent|dato|date)|(?<subject>emne|subject|vedr\.?)|(?<files>vedhæftede filer|vedhæftet fil|vedhæftninger|vedhæftede|attachments))\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:(?<from>fra|from|afsender)|(?<to>til|to|modtager|cc|kopi)|(?<sent>sendt|sent|dato|date)|(?<subject>emne|subject|vedr\.?)"
+            + @"|(?<files>vedhæftede filer|vedhæftet fil|vedhæftninger|vedhæftede|attachments))\s*:",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Field();
 }

@@ -14,7 +14,9 @@ public static class ModelVote
     /// <summary>In leadings: names and greetings under the last item stand apart from its text by more than one blank line.</summary>
     private const double SetApart = 2;
 
-    /// <summary>Log-odds against the meeting for the text under the last item: what follows it may be the meeting's, and would draw it along.</summary>
+    /// <summary>
+    /// Log-odds against the meeting for the text under the last item: what follows it may be the meeting's, and would draw it along.
+    /// </summary>
     private const double BelowLast = -3;
 
     private const string Voter = "model";
@@ -23,7 +25,8 @@ public static class ModelVote
     {
         var all = model.LogProbabilities(document);
         var agenda = document.IsAgenda;
-        var (first, last) = document.ItemNumbers is { IsEmpty: false } chain ? (chain[0].Line, chain[^1].Line) : (int.MaxValue, int.MaxValue);
+        var (first, last) = document.ItemNumbers is { IsEmpty: false } chain
+            ? (chain[0].Line, chain[^1].Line) : (int.MaxValue, int.MaxValue);
         var end = last == int.MaxValue ? 0 : EndOfText(document, last);
         for (var line = 0; line < document.Lines.Length; line++)
         {
@@ -38,7 +41,8 @@ public static class ModelVote
                 var odds = Math.Clamp(row[label] - row[(int)LineLabel.Body], -Most, Most);
                 if ((LineLabel)label == LineLabel.Meeting && line >= first && line <= end)
                 {
-                    odds = Math.Min(odds, line > last ? BelowLast : 0); // between the items that count up, and right below the last, nothing is the meeting's
+                    odds = Math.Min(odds,
+                        line > last ? BelowLast : 0); // between the items that count up, and right below the last, nothing is the meeting's
                 }
 
                 votes.Add(line, (LineLabel)label, weight * odds, Voter);

@@ -27,7 +27,9 @@ internal static class NumberChain
     /// <summary>For two headings of one level that look or are numbered in different ways.</summary>
     private const double UnlikeStyle = -4;
 
-    /// <summary>The same, where the heading goes on a count of its own look that stands between: "3. Økonomi" after "2. Tidsplan" inside item 2.</summary>
+    /// <summary>
+    /// The same, where the heading goes on a count of its own look that stands between: "3. Økonomi" after "2. Tidsplan" inside item 2.
+    /// </summary>
     private const double OwnCount = -9;
 
     /// <param name="Line">Index among the document's lines.</param>
@@ -81,7 +83,8 @@ internal static class NumberChain
     /// <param name="Looks">Of the last heading of each level.</param>
     private readonly record struct State(double Sum, int Before, ImmutableArray<string> Looks);
 
-    private static State Extend(IReadOnlyList<Candidate> candidates, int i, Dictionary<string, int> byNumber, Dictionary<string, int> byLook, Dictionary<(string Look, string Number), int> counts, State[] states)
+    private static State Extend(IReadOnlyList<Candidate> candidates, int i, Dictionary<string, int> byNumber,
+        Dictionary<string, int> byLook, Dictionary<(string Look, string Number), int> counts, State[] states)
     {
         var candidate = candidates[i];
         var depth = candidate.Parts.Length;
@@ -106,7 +109,8 @@ internal static class NumberChain
         void Consider(int before, double step)
         {
             var looks = states[before].Looks;
-            var unlike = looks.Length >= depth && looks[depth - 1].Length > 0 && !string.Equals(looks[depth - 1], candidate.Look, StringComparison.Ordinal) ? (own > before ? OwnCount : UnlikeStyle) : 0;
+            var unlike = looks.Length >= depth && looks[depth - 1].Length > 0
+                && !string.Equals(looks[depth - 1], candidate.Look, StringComparison.Ordinal) ? (own > before ? OwnCount : UnlikeStyle) : 0;
             var sum = states[before].Sum + step + unlike + candidate.Weight;
             if (sum > best.Sum)
             {
@@ -150,7 +154,8 @@ internal static class NumberChain
     }
 
     /// <summary>A chain starts at 1, or at any number that runs through the year; not within a section.</summary>
-    private static double First(ImmutableArray<int> parts) => parts.Length > 1 ? (parts.All(part => part == 1) ? -1 : -4) : parts[0] == 1 ? 0 : -1.5;
+    private static double First(ImmutableArray<int> parts) =>
+        parts.Length > 1 ? (parts.All(part => part == 1) ? -1 : -4) : parts[0] == 1 ? 0 : -1.5;
 
     private static ImmutableArray<string> Looks(ImmutableArray<string> before, int depth, string look)
     {

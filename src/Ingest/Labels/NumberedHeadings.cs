@@ -49,21 +49,24 @@ public sealed class NumberedHeadings : ILineRule
             return [.. ChainGaps.Fill(document, candidates, chain).Select(link => (link.Candidate.Line, link.Weight))];
         }
 
-        // An agenda has items: where nothing else looks like them, a list that counts from 1 without a gap is they ("1. Velkomst", "2. Regnskab", in plain type).
+        // An agenda has items: where nothing else looks like them, a list that counts from 1 without a gap is they ("1. Velkomst", "2.
+        // Regnskab", in plain type).
         if (!document.IsAgenda || TitledHeadings.Best(document).Count > 0)
         {
             return [];
         }
 
         chain = PlainChain.Find(document, candidates);
-        return chain.Count >= (chain.TrueForAll(link => document.Lines[link.Candidate.Line].StandsOut) ? 1 : FewestPlain) && PlainChain.IsWhole(chain) && !StandsUnderFields(document, chain[0].Candidate.Line)
+        return chain.Count >= (chain.TrueForAll(link => document.Lines[link.Candidate.Line].StandsOut) ? 1 : FewestPlain)
+            && PlainChain.IsWhole(chain) && !StandsUnderFields(document, chain[0].Candidate.Line)
             ? chain.ConvertAll(link => (link.Candidate.Line, link.Weight))
             : [];
     }
 
     /// <summary>A long count in a type that stands out is no chance, however little else speaks for each of its lines.</summary>
     private static double Needed(DocumentFacts document, List<(NumberChain.Candidate Candidate, double Weight)> chain) =>
-        chain.Count >= LongChain && chain.Count(link => document.Lines[link.Candidate.Line].StandsOut) >= 0.8 * chain.Count ? TrustedLongChain : TrustedChain;
+        chain.Count >= LongChain && chain.Count(link => document.Lines[link.Candidate.Line].StandsOut) >= 0.8 * chain.Count
+            ? TrustedLongChain : TrustedChain;
 
     private const int LongChain = 5;
 
@@ -74,7 +77,8 @@ public sealed class NumberedHeadings : ILineRule
     private const int FewestInType = 2;
 
     /// <summary>
-    /// A chain whose every link has a link of another chain right below it counts sections ("II. Byggesager" over "Pkt. 1. …"): the items are those below.
+    /// A chain whose every link has a link of another chain right below it counts sections ("II. Byggesager" over "Pkt. 1. …"):
+    /// the items are those below.
     /// </summary>
     private static List<(NumberChain.Candidate Candidate, double Weight)> BelowSections(
         DocumentFacts document, List<NumberChain.Candidate> candidates, List<(NumberChain.Candidate Candidate, double Weight)> chain)
@@ -88,11 +92,13 @@ public sealed class NumberedHeadings : ILineRule
 
         var below = NumberChain.Find(others);
         var found = below.Select(link => link.Candidate.Line).ToHashSet();
-        return lines.All(line => found.Contains(line + 1)) && below.Sum(link => link.Weight) >= Needed(document, below) * below.Count ? below : chain;
+        return lines.All(line => found.Contains(line + 1)) && below.Sum(link => link.Weight) >= Needed(document, below) * below.Count
+            ? below : chain;
     }
 
     /// <summary>A field begins before the list: it is the field's.</summary>
-    private static bool StandsUnderFields(DocumentFacts document, int line) => document.Lines.Take(line).Any(facts => KnownFieldHeadings.IsKnown(facts) && facts.StandsOut);
+    private static bool StandsUnderFields(DocumentFacts document, int line) =>
+        document.Lines.Take(line).Any(facts => KnownFieldHeadings.IsKnown(facts) && facts.StandsOut);
 
     private static List<NumberChain.Candidate> Candidates(DocumentFacts document)
     {
@@ -114,7 +120,9 @@ public sealed class NumberedHeadings : ILineRule
         return candidates;
 
         void Add(ItemNumber number, LineFacts facts, int line, double signs) =>
-            candidates.Add(new NumberChain.Candidate(line, number.Parts, Look(facts, number), signs + OfNumber(number), SectionHeadings.MayBegin(document, line)));
+            candidates.Add(
+                new NumberChain.Candidate(line, number.Parts, Look(facts, number), signs + OfNumber(number),
+                    SectionHeadings.MayBegin(document, line)));
     }
 
     /// <summary>"Punkt nr. 72" and nothing else, or "Punkt nr. 79 - lukket", over a line in a title's type.</summary>
@@ -124,7 +132,10 @@ public sealed class NumberedHeadings : ILineRule
 
     private const double OverTitle = 2;
 
-    /// <summary>"2. behandling af …" among many titles of its type that have no number: it numbers nothing. "Punkt 2" does, and so does what the contents name.</summary>
+    /// <summary>
+    /// "2. behandling af …" among many titles of its type that have no number: it numbers nothing.
+    /// "Punkt 2" does, and so does what the contents name.
+    /// </summary>
     private static bool IsOfTitlesAlone(DocumentFacts document, List<(NumberChain.Candidate Candidate, double Weight)> chain)
     {
         if (chain.Count > MostByChance || chain.TrueForAll(link => document.Lines[link.Candidate.Line].Number!.Word.Length > 0))
@@ -142,7 +153,8 @@ public sealed class NumberedHeadings : ILineRule
     private const int MostByChance = 3;
 
     private static string Look(LineFacts facts, ItemNumber number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{facts.Style.Size:F0}|{facts.Style.Bold}|{facts.Style.Italic}|{facts.Style.Underlined}|{(number.StandsAlone ? number with { Mark = "" } : number).Dress}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{facts.Style.Size:F0}|{facts.Style.Bold}|{facts.Style.Italic}|{facts.Style.Underlined}|{(number.StandsAlone ? number with { Mark = "" } : number).Dress}");
 
     private static double OfNumber(ItemNumber number)
     {

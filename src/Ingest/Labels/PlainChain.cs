@@ -3,8 +3,8 @@ using Ingest.Model;
 namespace Ingest.Labels;
 
 /// <summary>
-/// Items in plain type, where nothing else of an agenda looks like items: a list that counts from 1 without a gap ("1. Velkomst", "2. Regnskab"),
-/// and what is numbered below its lines ("4.1 Snerydning", "4.2 Legeplads").
+/// Items in plain type, where nothing else of an agenda looks like items: a list that counts from 1 without a gap ("1. Velkomst", "2.
+/// Regnskab"), and what is numbered below its lines ("4.1 Snerydning", "4.2 Legeplads").
 /// </summary>
 internal static class PlainChain
 {
@@ -13,7 +13,8 @@ internal static class PlainChain
 
     private const int FewestBelow = 2;
 
-    public static List<(NumberChain.Candidate Candidate, double Weight)> Find(DocumentFacts document, List<NumberChain.Candidate> candidates)
+    public static List<(NumberChain.Candidate Candidate, double Weight)> Find(DocumentFacts document,
+        List<NumberChain.Candidate> candidates)
     {
         var chain = NumberChain.Find(candidates.ConvertAll(candidate => candidate with { Weight = candidate.Weight + Benefit }));
         var top = chain.FindAll(link => link.Candidate.Parts.Length == 1);
@@ -24,7 +25,10 @@ internal static class PlainChain
     public static bool IsWhole(List<(NumberChain.Candidate Candidate, double Weight)> chain)
     {
         var top = chain.FindAll(link => link.Candidate.Parts.Length == 1);
-        return top.Count > 0 && (top.Select((link, i) => link.Candidate.Parts is [var number] && (number == i + 1 || (number == 1 && link.Candidate.MayRestart))).All(follows => follows)
+        return top.Count > 0
+            && (top.Select(
+                (link, i) => link.Candidate.Parts is [var number] && (number == i + 1 || (number == 1 && link.Candidate.MayRestart)))
+                .All(follows => follows)
             || (top.All(link => link.Candidate.MayRestart || link.Candidate.Parts[0] > 1) && top[0].Candidate.Parts is [1]))
             && chain.TrueForAll(link => link.Candidate.Parts.Length <= 2);
     }
@@ -37,8 +41,10 @@ internal static class PlainChain
         {
             whole.Add(top[i]);
             var (from, to) = (top[i].Candidate.Line, i + 1 < top.Count ? top[i + 1].Candidate.Line : int.MaxValue);
-            var below = candidates.FindAll(candidate => candidate.Line > from && candidate.Line < to && IsTitleBelow(document, candidate, top[i].Candidate));
-            if (below.Count >= FewestBelow && below.Select((candidate, n) => candidate.Parts[1] == n + 1).All(follows => follows) && below.TrueForAll(candidate => candidate.Look == below[0].Look))
+            var below = candidates.FindAll(
+                candidate => candidate.Line > from && candidate.Line < to && IsTitleBelow(document, candidate, top[i].Candidate));
+            if (below.Count >= FewestBelow && below.Select((candidate, n) => candidate.Parts[1] == n + 1).All(follows => follows)
+                && below.TrueForAll(candidate => candidate.Look == below[0].Look))
             {
                 whole.AddRange(below.Select(candidate => (candidate, candidate.Weight)));
             }
@@ -48,5 +54,7 @@ internal static class PlainChain
     }
 
     private static bool IsTitleBelow(DocumentFacts document, NumberChain.Candidate candidate, NumberChain.Candidate above) =>
-        candidate.Parts is [var parent, _] && parent == above.Parts[0] && document.Lines[candidate.Line] is { EndsEarly: true, EndsSentence: false, Number.Rest: [var first, ..] } && char.IsUpper(first);
+        candidate.Parts is [var parent, _] && parent == above.Parts[0]
+            && document.Lines[candidate.Line] is { EndsEarly: true, EndsSentence: false, Number.Rest: [var first, ..] }
+            && char.IsUpper(first);
 }

@@ -4,8 +4,8 @@ using Ingest.Text;
 namespace Ingest.Labels;
 
 /// <summary>
-/// Field headings that nobody knows, run in before their text and set in a type of their own (<b>Formål:</b> Anden drøftelse …): words of the
-/// language that come again, or that stand among several such. A speaker's name in a debate is no word.
+/// Field headings that nobody knows, run in before their text and set in a type of their own (<b>Formål:</b> Anden drøftelse …):
+/// words of the language that come again, or that stand among several such. A speaker's name in a debate is no word.
 /// </summary>
 public sealed class RunInHeadings : ILineRule
 {
@@ -16,7 +16,8 @@ public sealed class RunInHeadings : ILineRule
 
     public void Vote(DocumentFacts document, Votes votes)
     {
-        var found = Enumerable.Range(0, document.Lines.Length).Where(i => MayBe(document, i)).GroupBy(i => Folding.Fold(document.Lines[i].RunIn!), StringComparer.Ordinal).ToList();
+        var found = Enumerable.Range(0, document.Lines.Length).Where(i => MayBe(document, i))
+            .GroupBy(i => Folding.Fold(document.Lines[i].RunIn!), StringComparer.Ordinal).ToList();
         if (found.Count == 0)
         {
             return;
@@ -39,12 +40,15 @@ public sealed class RunInHeadings : ILineRule
     private static bool MayBe(DocumentFacts document, int at) =>
         document.Lines[at] is { RunIn: { } heading, Number: null, Marker: null } facts && FieldHeading.RunIn(facts.Line.Text) is null
         && (at == 0 || facts.AtTop || document.Lines[at - 1].EndsEarly || facts.GapAbove >= 1.2)
-        && Words(heading) is { Length: <= MostWords } words && words.All(word => word.All(char.IsLetter) && DanishWords.IsWordOrCompound(word));
+        && Words(heading) is { Length: <= MostWords } words
+        && words.All(word => word.All(char.IsLetter) && DanishWords.IsWordOrCompound(word));
 
     /// <summary>Words with a capital amid a line, as names are written ("Til stede: Bodil Skov, Ole Friis").</summary>
     private static HashSet<string> Names(DocumentFacts document) =>
-        [.. document.Lines.SelectMany(facts => facts.Line.Words.Skip(1).Zip(facts.Line.Words, (word, before) => (word.Text, Before: before.Text)))
-            .Where(pair => char.IsUpper(pair.Text[0]) && pair.Before[^1] is not ('.' or '?' or '!')).Select(pair => Folding.Fold(pair.Text.Trim(',', '.', ';', '(', ')')))];
+        [.. document.Lines.SelectMany(
+            facts => facts.Line.Words.Skip(1).Zip(facts.Line.Words, (word, before) => (word.Text, Before: before.Text)))
+            .Where(pair => char.IsUpper(pair.Text[0]) && pair.Before[^1] is not ('.' or '?' or '!'))
+            .Select(pair => Folding.Fold(pair.Text.Trim(',', '.', ';', '(', ')')))];
 
     private const int MostWords = 3;
 }

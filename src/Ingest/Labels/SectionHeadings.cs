@@ -32,16 +32,20 @@ public sealed class SectionHeadings : ILineRule
             return [];
         }
 
-        var over = items.Select(item => item.Line - 1).Where(line => line >= 0 && IsHeading(document.Lines[line]) && !items.Any(item => item.Line == line)).ToList();
+        var over = items.Select(item => item.Line - 1)
+            .Where(line => line >= 0 && IsHeading(document.Lines[line]) && !items.Any(item => item.Line == line)).ToList();
         var first = document.Lines[items[0].Line].Number!.Series;
         var roman = over.Exists(line => document.Lines[line].Number?.Series == NumberSeries.Roman);
-        NumberSeries? Series(int line) => document.Lines[line].Number is not { } number ? null : roman && number.AsRoman() is not null ? NumberSeries.Roman : number.Series;
-        foreach (var type in over.GroupBy(line => (document.Lines[line].Style with { Capitals = false }, Series: Series(line))).OrderByDescending(type => type.Count()))
+        NumberSeries? Series(int line) => document.Lines[line].Number is not { } number ? null : roman && number.AsRoman() is not null
+            ? NumberSeries.Roman : number.Series;
+        foreach (var type in over.GroupBy(line => (document.Lines[line].Style with { Capitals = false }, Series: Series(line)))
+            .OrderByDescending(type => type.Count()))
         {
             var lines = type.ToList();
             var restarts = lines.Count(line => document.Lines[line + 1].Number!.Printed == "1");
             var named = lines.Count(line => document.Lines[line].InContents);
-            if (lines.Count >= FewestSections && (type.Key.Series is not null && type.Key.Series != first || restarts >= FewestSections || named >= FewestSections))
+            if (lines.Count >= FewestSections
+                && (type.Key.Series is not null && type.Key.Series != first || restarts >= FewestSections || named >= FewestSections))
             {
                 return lines;
             }

@@ -4,7 +4,9 @@ using Ingest.Text;
 
 namespace Ingest.Labels;
 
-/// <summary>The names under the minutes (underskrifter), and the line that says when the meeting ended, belong to the meeting, not to its last item.</summary>
+/// <summary>
+/// The names under the minutes (underskrifter), and the line that says when the meeting ended, belong to the meeting, not to its last item.
+/// </summary>
 public sealed partial class SignatureLines : ILineRule
 {
     /// <summary>They come in the document's last part.</summary>
@@ -35,7 +37,9 @@ public sealed partial class SignatureLines : ILineRule
         }
     }
 
-    /// <summary>The first of the last lines that are names, or lines to sign on, set apart from the text; their number where there are none.</summary>
+    /// <summary>
+    /// The first of the last lines that are names, or lines to sign on, set apart from the text; their number where there are none.
+    /// </summary>
     private static int Names(DocumentFacts document)
     {
         var first = document.Lines.Length;
@@ -48,11 +52,15 @@ public sealed partial class SignatureLines : ILineRule
     }
 
     private static bool IsName(LineFacts facts) =>
-        facts.Length < LongestEnd && !facts.EndsSentence && facts.Heading is null && facts.Number is null && (ToSign().IsMatch(facts.Line.Text) || Name().IsMatch(facts.Line.Text));
+        facts.Length < LongestEnd && !facts.EndsSentence && facts.Heading is null && facts.Number is null
+            && (ToSign().IsMatch(facts.Line.Text) || Name().IsMatch(facts.Line.Text));
 
     /// <summary>Who was away is said beside a decision: an item comes after it, or an earlier item has the same.</summary>
     private static bool IsOfItem(DocumentFacts document, int line) =>
-        document.ItemNumbers is { IsEmpty: false } items && (line < items[^1].Line || Enumerable.Range(items[0].Line, line - items[0].Line).Any(before => document.Lines[before].Folded == document.Lines[line].Folded));
+        document.ItemNumbers is { IsEmpty: false } items
+            && (line < items[^1].Line
+                || Enumerable.Range(items[0].Line, line - items[0].Line)
+                    .Any(before => document.Lines[before].Folded == document.Lines[line].Folded));
 
     /// <summary>In leadings.</summary>
     private const double SetApart = 2;
@@ -62,17 +70,24 @@ public sealed partial class SignatureLines : ILineRule
     /// <summary>Old minutes name at their very end who was there.</summary>
     private const double VeryEnd = 0.8;
 
-    [GeneratedRegex(@"^(?:til stede(?: var)?|tilstede(?: var)?|mødt var):? *(?:\p{Lu}[\p{L}-]+ \p{Lu}|$)|^(?:medlemmer|deltagere|afbud|fraværende): *\p{Lu}[\p{L}-]+ \p{Lu}[\p{L} -]+(?: \(\p{Lu}{1,3}\)| *,)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:til stede(?: var)?|tilstede(?: var)?|mødt var):? *(?:\p{Lu}[\p{L}-]+ \p{Lu}|$)|^(?:medlemmer|deltagere|afbud|fraværende): "
+            + @"*\p{Lu}[\p{L}-]+ \p{Lu}[\p{L} -]+(?: \(\p{Lu}{1,3}\)| *,)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamesPresent();
 
     /// <summary>"________", "Dirigent: ……………"</summary>
     [GeneratedRegex(@"^(?:\p{Lu}?[\p{L} ]{2,20}:?\s*)?[_.…]{5,}(?:\s+[_.…]{5,})*$", RegexOptions.CultureInvariant)]
     private static partial Regex ToSign();
 
-    /// <summary>"Ane Holm", "Jon Dam, dirigent   Ea Lund (formand)", "formand Per Bo": two capitals to each word that says what somebody is.</summary>
-    [GeneratedRegex(@"^(?:\p{Ll}{4,} )?(?:\p{Lu}[\p{L}.'’-]*,? ){1,4}\p{Lu}[\p{L}.'’-]+(?:,? \(?\p{Ll}{4,}\)?)?(?: (?:\p{Lu}[\p{L}.'’-]*,? ){1,4}\p{Lu}[\p{L}.'’-]+(?:,? \(?\p{Ll}{4,}\)?)?)*$", RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// "Ane Holm", "Jon Dam, dirigent   Ea Lund (formand)", "formand Per Bo": two capitals to each word that says what somebody is.
+    /// </summary>
+    [GeneratedRegex(
+        @"^(?:\p{Ll}{4,} )?(?:\p{Lu}[\p{L}.'’-]*,? ){1,4}\p{Lu}[\p{L}.'’-]+(?:,? \(?\p{Ll}{4,}\)?)?(?: (?:\p{Lu}[\p{L}.'’-]*,? "
+            + @"){1,4}\p{Lu}[\p{L}.'’-]+(?:,? \(?\p{Ll}{4,}\)?)?)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^(?:[\p{L}-]*mødet|[\p{L}-]*forsamlingen)\s+(?:(?:blev|er)\s+)?(?:hævet|hæves|sluttede|sluttet|afsluttet|slut)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\p{L}-]*mødet|[\p{L}-]*forsamlingen)\s+(?:(?:blev|er)\s+)?(?:hævet|hæves|sluttede|sluttet|afsluttet|slut)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MeetingEnds();
 }

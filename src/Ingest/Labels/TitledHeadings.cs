@@ -35,7 +35,8 @@ public sealed class TitledHeadings : ILineRule
         foreach (var style in Starts(document).GroupBy(start => document.Lines[start.Line].Style with { Capitals = false }))
         {
             var lines = style.ToList();
-            if (lines.Count >= FewestItems && lines.Average(line => line.Weight) >= Trusted && (best is null || lines.Sum(line => line.Weight) > best.Sum(line => line.Weight)))
+            if (lines.Count >= FewestItems && lines.Average(line => line.Weight) >= Trusted
+                && (best is null || lines.Sum(line => line.Weight) > best.Sum(line => line.Weight)))
             {
                 best = lines;
             }
@@ -54,7 +55,8 @@ public sealed class TitledHeadings : ILineRule
         {
             var facts = document.Lines[i];
             var goesOn = i > 0 && document.Lines[i - 1].Style == facts.Style && !facts.AtTop && facts.GapAbove < 1.5 * facts.RelativeSize;
-            if (facts.StandsOut && !goesOn && facts.Heading is null && facts.Case is null && !IsMarked(facts) && facts.Line.Text.Any(char.IsLetter))
+            if (facts.StandsOut && !goesOn && facts.Heading is null && facts.Case is null && !IsMarked(facts)
+                && facts.Line.Text.Any(char.IsLetter))
             {
                 yield return (i, HeadingSigns.Weigh(document, i));
             }

@@ -20,14 +20,17 @@ public sealed class UnnumberedItems : ILineRule
     public void Vote(DocumentFacts document, Votes votes)
     {
         var numbered = document.ItemNumbers;
-        if (numbered.Length < FewestNumbered || numbered.Any(item => document.Lines[item.Line].Style != document.Lines[numbered[0].Line].Style))
+        if (numbered.Length < FewestNumbered
+            || numbered.Any(item => document.Lines[item.Line].Style != document.Lines[numbered[0].Line].Style))
         {
             return;
         }
 
         var style = document.Lines[numbered[0].Line].Style;
-        var others = Enumerable.Range(numbered[0].Line, numbered[^1].Line - numbered[0].Line).Where(i => document.Lines[i].Style == style && document.Lines[i].Number is null && !GoesOn(document, i)).ToList();
-        if (others.Count > 0 && others.Count <= Math.Max(1, numbered.Length / NumberedForEach) && others.TrueForAll(i => MayBe(document.Lines[i])))
+        var others = Enumerable.Range(numbered[0].Line, numbered[^1].Line - numbered[0].Line)
+            .Where(i => document.Lines[i].Style == style && document.Lines[i].Number is null && !GoesOn(document, i)).ToList();
+        if (others.Count > 0 && others.Count <= Math.Max(1, numbered.Length / NumberedForEach)
+            && others.TrueForAll(i => MayBe(document.Lines[i])))
         {
             foreach (var line in others)
             {
@@ -39,8 +42,11 @@ public sealed class UnnumberedItems : ILineRule
     }
 
     private static bool MayBe(LineFacts facts) =>
-        facts is { RelativeSize: >= Larger, Heading: null, Case: null, Marker: null, EndsSentence: false } && (facts.AtTop || facts.GapAbove >= 1.35) && char.IsUpper(facts.Line.Text[0]);
+        facts is { RelativeSize: >= Larger, Heading: null, Case: null, Marker: null, EndsSentence: false }
+            && (facts.AtTop || facts.GapAbove >= 1.35) && char.IsUpper(facts.Line.Text[0]);
 
     /// <summary>The next line of a heading.</summary>
-    private static bool GoesOn(DocumentFacts document, int line) => document.Lines[line - 1].Style == document.Lines[line].Style && !document.Lines[line].AtTop && document.Lines[line].GapAbove < 1.6 * document.Lines[line].RelativeSize;
+    private static bool GoesOn(DocumentFacts document, int line) =>
+        document.Lines[line - 1].Style == document.Lines[line].Style && !document.Lines[line].AtTop
+            && document.Lines[line].GapAbove < 1.6 * document.Lines[line].RelativeSize;
 }

@@ -54,6 +54,7 @@ public sealed class WrappedFieldHeadings : ILineRule
         var joined = $"{facts.Line.Text} {next.Line.Text}";
         return facts.Heading is null
             ? FieldHeading.KindOf(joined) is not null && !facts.EndsSentence
-            : next.Heading is null && DanishDate.Find(facts.Line.Text) is null && DanishDate.Find(next.Line.Text) is null && DanishDate.Find(joined) is not null;
+            : next.Heading is null && DanishDate.Find(facts.Line.Text) is null && DanishDate.Find(next.Line.Text) is null
+                && DanishDate.Find(joined) is not null;
     }
 }

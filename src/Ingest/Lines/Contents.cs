@@ -48,7 +48,8 @@ public static partial class Contents
             }
         }
 
-        return marked.Count == 0 ? lines : [.. lines.Select((line, i) => marked.Contains(i) ? line with { Zone = LineZone.Contents } : line)];
+        return marked.Count == 0
+            ? lines : [.. lines.Select((line, i) => marked.Contains(i) ? line with { Zone = LineZone.Contents } : line)];
     }
 
     /// <summary>A short line without a figure that begins a further page, right over its list: "Sagsliste" at the end of minutes.</summary>
@@ -73,30 +74,39 @@ public static partial class Contents
     }
 
     private static bool IsContents(Run run, ImmutableArray<TextLine> lines, List<int> body, int first) =>
-        (run.Numbered >= FewestEntries && (run.Leaders > 1 || run.Recurring > 1 || IsHeaded(lines, body, first) || NamesPages(run, lines, body, first)))
+        (run.Numbered >= FewestEntries
+            && (run.Leaders > 1 || run.Recurring > 1 || IsHeaded(lines, body, first) || NamesPages(run, lines, body, first)))
         || (run.Numbered >= FewestEntries && run.Earlier >= MostlyEarlier * run.Entries && run.LastNumber <= lines[^1].Page)
-        || (run.Recurring >= FewestEntries && first < 0.4 * body.Count && lines[body[first]].Page <= LastFrontPage && (run.Recurring >= 0.7 * (run.Last - first + 1) || IsHeaded(lines, body, first)));
+        || (run.Recurring >= FewestEntries && first < 0.4 * body.Count && lines[body[first]].Page <= LastFrontPage
+            && (run.Recurring >= 0.7 * (run.Last - first + 1) || IsHeaded(lines, body, first)));
 
     /// <summary>A list at the document's end names what stands before it.</summary>
     private const double MostlyEarlier = 0.7;
 
-    private static bool IsHeaded(ImmutableArray<TextLine> lines, List<int> body, int first) => first > 0 && IsHeading(lines[body[first - 1]]);
+    private static bool IsHeaded(ImmutableArray<TextLine> lines, List<int> body, int first) =>
+        first > 0 && IsHeading(lines[body[first - 1]]);
 
-    /// <summary>Rising figures at the line's end are a table's too: near the front, and no further than the pages go, they name pages.</summary>
+    /// <summary>
+    /// Rising figures at the line's end are a table's too: near the front, and no further than the pages go, they name pages.
+    /// </summary>
     private static bool NamesPages(Run run, ImmutableArray<TextLine> lines, List<int> body, int first) =>
         lines[body[first]].Page <= LastFrontPage / 2 && run.FirstNumber >= lines[body[first]].Page && run.LastNumber <= lines[^1].Page;
 
-    private sealed record Run(int Last, int Entries, int Numbered, int Recurring, int Leaders, int FirstNumber, int LastNumber, int Earlier);
+    private sealed record Run(int Last, int Entries, int Numbered, int Recurring, int Leaders, int FirstNumber, int LastNumber,
+        int Earlier);
 
     private static Run Follow(ImmutableArray<TextLine> lines, List<int> body, Dictionary<string, List<int>> later, int first)
     {
-        int last = first - 1, entries = 0, numbered = 0, recurring = 0, leaders = 0, start = 0, page = 0, place = -1, waiting = 0, firstAgain = -1, earlier = 0;
+        int last = first - 1, entries = 0, numbered = 0, recurring = 0, leaders = 0, start = 0, page = 0, place = -1, waiting = 0,
+            firstAgain = -1, earlier = 0;
         for (var k = first; k < body.Count && waiting <= MostWrapped; k++)
         {
             var line = lines[body[k]];
             var (number, leader) = PageNumber(line);
-            var isNumbered = number >= page && number > 0 && number <= (leader ? LargestPage : lines[^1].Page + PagesBefore) && (leader || numbered > 0 || IsFarRight(line));
-            var again = (!isNumbered && (numbered >= FewestEntries || (number > 0 && IsFarRight(line)))) || HasColumns(line) ? -1 : Again(later, line, Math.Max(place, body[k] + 1));
+            var isNumbered = number >= page && number > 0 && number <= (leader ? LargestPage : lines[^1].Page + PagesBefore)
+                && (leader || numbered > 0 || IsFarRight(line));
+            var again = (!isNumbered && (numbered >= FewestEntries || (number > 0 && IsFarRight(line)))) || HasColumns(line)
+                ? -1 : Again(later, line, Math.Max(place, body[k] + 1));
             if (!isNumbered && again < 0)
             {
                 if (entries == 0)
@@ -122,14 +132,16 @@ public static partial class Contents
         }
 
         // No entry can recur inside the contents themselves: "Dagsorden" over the date, and once more over the list.
-        return last >= 0 && last < body.Count && ((place >= 0 && place <= body[last]) || (firstAgain >= 0 && firstAgain <= body[last])) ? new Run(last, 0, 0, 0, 0, 0, 0, 0) : new Run(last, entries, numbered, recurring, leaders, start, page, earlier);
+        return last >= 0 && last < body.Count && ((place >= 0 && place <= body[last]) || (firstAgain >= 0 && firstAgain <= body[last]))
+            ? new Run(last, 0, 0, 0, 0, 0, 0, 0) : new Run(last, entries, numbered, recurring, leaders, start, page, earlier);
     }
 
     /// <summary>A page number stands at the far end.</summary>
     private static bool IsEntry(TextLine line) => PageNumber(line) is { Number: > 0 } page && (page.Leader || IsFarRight(line));
 
     private static bool IsFarRight(TextLine line) =>
-        line.Words.Length > 1 && line.Words[^1].Box.Left - line.Words[^2].Box.Right > 1.5 * line.Size && line.Words[^1].Box.Right > line.ColumnRight - (2 * line.Size);
+        line.Words.Length > 1 && line.Words[^1].Box.Left - line.Words[^2].Box.Right > 1.5 * line.Size
+            && line.Words[^1].Box.Right > line.ColumnRight - (2 * line.Size);
 
     private static (int Number, bool Leader) PageNumber(TextLine line)
     {
@@ -139,18 +151,24 @@ public static partial class Contents
         }
 
         var match = Trailing().Match(line.Text);
-        return match.Success && !HasFigureColumns(line) ? (int.Parse(match.Groups["page"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), match.Groups["dots"].Length > 0) : (0, false);
+        return match.Success && !HasFigureColumns(line)
+            ? (int.Parse(match.Groups["page"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture),
+                match.Groups["dots"].Length > 0) : (0, false);
     }
 
     /// <summary>A figure that stands apart from what is before and behind it: a table's row, and no page number behind a title.</summary>
     private static bool HasFigureColumns(TextLine line)
     {
         bool Apart(int i) => line.Words[i].Box.Left - line.Words[i - 1].Box.Right > line.Size;
-        return line.Words.Length > 2 && line.Words[^2].Text.All(sign => char.IsAsciiDigit(sign) || sign is '.' or ',' or '-' or '–' or '−' or '%')
+        return line.Words.Length > 2
+            && line.Words[^2].Text.All(sign => char.IsAsciiDigit(sign) || sign is '.' or ',' or '-' or '–' or '−' or '%')
             && line.Words[^2].Text.Any(char.IsAsciiDigit) && Apart(line.Words.Length - 1) && Apart(line.Words.Length - 2);
     }
 
-    /// <summary>Words far apart and no number at the front: the names of a table's columns, which come again on its next page, or a row with an amount.</summary>
+    /// <summary>
+    /// Words far apart and no number at the front: the names of a table's columns, which come again on its next page, or a row with an
+    /// amount.
+    /// </summary>
     private static bool HasColumns(TextLine line)
     {
         bool Apart(int i) => line.Words[i].Box.Left - line.Words[i - 1].Box.Right > 1.5 * line.Size;
@@ -173,7 +191,8 @@ public static partial class Contents
         {
             if (!IsHeadingLike(lines[i], style) || IsEntry(lines[i]) || lines[i].Reading.FieldKind is not null)
             {
-                continue; // a list at the end names the headings before it; the fields of one item come again in the next: that is no list of titles
+                // a list at the end names the headings before it; the fields of one item come again in the next: that is no list of titles
+                continue;
             }
 
             var title = Key(lines[i].Reading.Title);
@@ -190,7 +209,10 @@ public static partial class Contents
     private static bool IsHeadingLike(TextLine line, BodyStyle body) =>
         line.Bold || line.Underlined || line.Size > 1.05 * body.SizePoints || line.Reading.Number is { Rest.Length: > 0 };
 
-    /// <summary>The next place from <paramref name="from"/> on where the title stands again, or -1. Long titles are matched by their start: they may be cut short or wrapped.</summary>
+    /// <summary>
+    /// The next place from <paramref name="from"/> on where the title stands again, or -1. Long titles are matched by their start:
+    /// they may be cut short or wrapped.
+    /// </summary>
     private static int Again(Dictionary<string, List<int>> later, TextLine line, int from)
     {
         var title = later.Count == 0 ? "" : Key(line.Reading.Title);
@@ -208,9 +230,11 @@ public static partial class Contents
 
     private static bool IsHeading(TextLine line) => Vocabulary.ContentsHeadings.Contains(line.Reading.Folded) || Side().IsMatch(line.Text);
 
-    [GeneratedRegex(@"(?<dots>\s*(?:\.\s?){3,}|\s*(?:_\s?){3,}|\s*…+)?\s*(?:side\s+)?(?<![0-9.,/-])(?<page>[0-9]{1,4})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<dots>\s*(?:\.\s?){3,}|\s*(?:_\s?){3,}|\s*…+)?\s*(?:side\s+)?(?<![0-9.,/-])(?<page>[0-9]{1,4})\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Trailing();
 
-    [GeneratedRegex(@"^(?:punkt|pkt\.?|sag|nr\.?|emne|\s)*\s*(?:side|sidetal|side nr\.?)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:punkt|pkt\.?|sag|nr\.?|emne|\s)*\s*(?:side|sidetal|side nr\.?)\s*:?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Side();
 }

@@ -5,7 +5,9 @@ using Ingest.Text;
 
 namespace Ingest.Lines;
 
-/// <summary>An item's title printed again at the top of a page that it runs on to, with "(fortsat)" behind it: furniture, as any running title.</summary>
+/// <summary>
+/// An item's title printed again at the top of a page that it runs on to, with "(fortsat)" behind it: furniture, as any running title.
+/// </summary>
 internal static partial class ContinuedTitles
 {
     /// <summary>Lines that the title and its mark may take.</summary>
@@ -62,8 +64,11 @@ internal static partial class ContinuedTitles
         return 0;
     }
 
-    /// <summary>A title without its number and the mark of its access: "Sag 2 - Rusmidler (Åben)" goes on as "2. Rusmidler (fortsat)".</summary>
-    private static string Title(LineReading line) => (line.Text.EndsWith(')') ? new LineReading(AccessBehind().Replace(line.Text, "")) : line).Title;
+    /// <summary>
+    /// A title without its number and the mark of its access: "Sag 2 - Rusmidler (Åben)" goes on as "2. Rusmidler (fortsat)".
+    /// </summary>
+    private static string Title(LineReading line) =>
+        (line.Text.EndsWith(')') ? new LineReading(AccessBehind().Replace(line.Text, "")) : line).Title;
 
     [GeneratedRegex(@"\s*\((?:åben|åbent|lukket)(?: \p{L}+)?\)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AccessBehind();

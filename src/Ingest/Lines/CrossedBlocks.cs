@@ -14,13 +14,18 @@ internal static class CrossedBlocks
     /// <summary>Corners of two diagonals are one within this share of their width and height, and these points.</summary>
     private const double SameCorner = 0.12, SameCornerPoints = 3;
 
-    /// <summary>How far a block's edge may lie from its slash's end: in point sizes, and as a share of the slash's box; lines end raggedly.</summary>
+    /// <summary>
+    /// How far a block's edge may lie from its slash's end: in point sizes, and as a share of the slash's box; lines end raggedly.
+    /// </summary>
     private const double EdgeSizes = 2, SingleEdge = 0.08, PairEdge = 0.2, Ragged = 0.25;
 
     /// <summary>A line goes on where the next word stands this near, in point sizes.</summary>
     private const double NextWord = 1;
 
-    /// <summary>In point sizes: a single line is crossed out from this width on, for a cross over a word may as well choose it, and by slashes no higher.</summary>
+    /// <summary>
+    /// In point sizes: a single line is crossed out from this width on, for a cross over a word may as well choose it, and by slashes no
+    /// higher.
+    /// </summary>
     private const double ShortestLine = 8, HighestLine = 2;
 
     /// <summary>Middle of the small letters over the baseline, in point sizes.</summary>
@@ -36,7 +41,11 @@ internal static class CrossedBlocks
 
         var crossed = Crosses(page.Slashes).Where(slashes => Strikes(page, rows, slashes)).Select(Around).ToList();
         return crossed.Count == 0 ? rows
-            : rows.ConvertAll(row => row with { Words = row.Words.ConvertAll(word => word.Text != PageLayout.CoverSign && crossed.Exists(box => IsIn(box, word)) ? word with { Struck = true } : word) });
+            : rows.ConvertAll(
+                row => row with { Words =
+                    row.Words.ConvertAll(
+                        word => word.Text != PageLayout.CoverSign && crossed.Exists(box => IsIn(box, word))
+                            ? word with { Struck = true } : word) });
     }
 
     private static IEnumerable<Slash[]> Crosses(IReadOnlyList<Slash> slashes)
@@ -65,8 +74,10 @@ internal static class CrossedBlocks
 
     private static bool AreSame(Box one, Box other)
     {
-        var (across, up) = (SameCornerPoints + (SameCorner * Math.Max(one.Width, other.Width)), SameCornerPoints + (SameCorner * Math.Max(one.Height, other.Height)));
-        return Math.Abs(one.Left - other.Left) <= across && Math.Abs(one.Right - other.Right) <= across && Math.Abs(one.Bottom - other.Bottom) <= up && Math.Abs(one.Top - other.Top) <= up;
+        var (across, up) = (SameCornerPoints + (SameCorner * Math.Max(one.Width, other.Width)),
+            SameCornerPoints + (SameCorner * Math.Max(one.Height, other.Height)));
+        return Math.Abs(one.Left - other.Left) <= across && Math.Abs(one.Right - other.Right) <= across
+            && Math.Abs(one.Bottom - other.Bottom) <= up && Math.Abs(one.Top - other.Top) <= up;
     }
 
     private static Box Around(Slash[] slashes) => slashes.Length == 1 ? slashes[0].Box : slashes[0].Box.Union(slashes[1].Box);
@@ -76,7 +87,8 @@ internal static class CrossedBlocks
     private static bool Strikes(PageLayout page, List<WordRow> rows, Slash[] slashes)
     {
         var box = Around(slashes);
-        var inside = rows.Select(row => (Row: row, Words: row.Words.FindAll(word => IsIn(box, word)))).Where(row => row.Words.Count > 0).ToList();
+        var inside = rows.Select(row => (Row: row, Words: row.Words.FindAll(word => IsIn(box, word)))).Where(row => row.Words.Count > 0)
+            .ToList();
         if (inside.Count == 0 || inside.Exists(row => GoesOn(row.Row, row.Words)) || (slashes.Length == 1 && IsCell(page, box)))
         {
             return false;
@@ -84,7 +96,8 @@ internal static class CrossedBlocks
 
         var text = inside.SelectMany(row => row.Words).Select(word => word.Box).Aggregate((all, word) => all.Union(word));
         var size = inside.Max(row => row.Row.Size);
-        var hits = inside.Count(row => slashes.Any(slash => IsThrough(slash, row.Words, row.Row.Baseline + (Middle * row.Row.Size), row.Row.Size)));
+        var hits = inside.Count(
+            row => slashes.Any(slash => IsThrough(slash, row.Words, row.Row.Baseline + (Middle * row.Row.Size), row.Row.Size)));
         return 2 * hits >= inside.Count && Fits(box, text, size, slashes.Length == 1 ? SingleEdge : PairEdge)
             && (inside.Count > 1 || (inside[0].Words.Count > 2 && box.Width >= ShortestLine * size && box.Height <= HighestLine * size));
     }
@@ -99,13 +112,15 @@ internal static class CrossedBlocks
     private static bool IsThrough(Slash slash, List<Word> words, double height, double size)
     {
         var x = slash.At(height);
-        return height >= slash.Box.Bottom - size && height <= slash.Box.Top + size && x >= words[0].Box.Left - (0.5 * size) && x <= words[^1].Box.Right + (0.5 * size);
+        return height >= slash.Box.Bottom - size && height <= slash.Box.Top + size && x >= words[0].Box.Left - (0.5 * size)
+            && x <= words[^1].Box.Right + (0.5 * size);
     }
 
     private static bool Fits(Box box, Box text, double size, double share)
     {
         var (across, up) = ((EdgeSizes * size) + (share * box.Width), (0.5 * EdgeSizes * size) + (share * box.Height));
-        return Math.Abs(text.Left - box.Left) <= across && box.Right - text.Right <= across + (Ragged * box.Width) && text.Right - box.Right <= across
+        return Math.Abs(text.Left - box.Left) <= across && box.Right - text.Right <= across + (Ragged * box.Width)
+            && text.Right - box.Right <= across
             && Math.Abs(text.Top - box.Top) <= up && Math.Abs(text.Bottom - box.Bottom) <= up;
     }
 
@@ -114,8 +129,10 @@ internal static class CrossedBlocks
     {
         const double Along = 3; // points
         bool Has(bool level, double at, double from, double to) => page.Rulings.Any(line => line.IsHorizontal == level
-            && (level ? Math.Abs(line.Y0 - at) <= Along && line.X0 <= from + Along && line.X1 >= to - Along : Math.Abs(line.X0 - at) <= Along && line.Y0 <= from + Along && line.Y1 >= to - Along));
-        bool[] sides = [Has(true, box.Top, box.Left, box.Right), Has(true, box.Bottom, box.Left, box.Right), Has(false, box.Left, box.Bottom, box.Top), Has(false, box.Right, box.Bottom, box.Top)];
+            && (level ? Math.Abs(line.Y0 - at) <= Along && line.X0 <= from + Along && line.X1 >= to - Along
+                : Math.Abs(line.X0 - at) <= Along && line.Y0 <= from + Along && line.Y1 >= to - Along));
+        bool[] sides = [Has(true, box.Top, box.Left, box.Right), Has(true, box.Bottom, box.Left, box.Right),
+            Has(false, box.Left, box.Bottom, box.Top), Has(false, box.Right, box.Bottom, box.Top)];
         return sides.Count(side => side) > 2;
     }
 }

@@ -66,15 +66,18 @@ public static partial class Furniture
         var uprightPages = lines.Where(line => line.Turn == 0 && line.Zone == LineZone.Body).Select(line => line.Page).ToHashSet();
         for (var i = 0; i < lines.Length; i++)
         {
-            marked[i] = lines[i].Zone == LineZone.Furniture || (lines[i].Turn != 0 && uprightPages.Contains(lines[i].Page) && heights.ContainsKey(lines[i].Page));
+            marked[i] = lines[i].Zone == LineZone.Furniture
+                || (lines[i].Turn != 0 && uprightPages.Contains(lines[i].Page) && heights.ContainsKey(lines[i].Page));
         }
     }
 
     /// <param name="occurrences">How often the document prints the same words, wherever.</param>
-    private static void MarkEdge(ImmutableArray<TextLine> lines, List<List<Slot>> edges, Dictionary<string, int> occurrences, BodyStyle body, int pages, bool[] marked)
+    private static void MarkEdge(ImmutableArray<TextLine> lines, List<List<Slot>> edges, Dictionary<string, int> occurrences,
+        BodyStyle body, int pages, bool[] marked)
     {
         var recurrence = Recurrences(
-            edges, occurrences, slot => lines[slot.Index].Size < SmallType * body.SizePoints, (outer, inner) => GoesOn(lines[outer.Index], lines[inner.Index]));
+            edges, occurrences, slot => lines[slot.Index].Size < SmallType * body.SizePoints,
+            (outer, inner) => GoesOn(lines[outer.Index], lines[inner.Index]));
         var titles = new RunningTitles(lines, edges.Select(edge => edge.Select(slot => slot.Index).ToList()));
         foreach (var edge in edges)
         {
@@ -85,7 +88,10 @@ public static partial class Furniture
                 var contiguous = innermost == depth - 1;
                 var share = recurrence.GetValueOrDefault(slot.Index);
                 if (IsPageNumber(slot, pages) && contiguous
-                    || share > 0 && (contiguous || (share >= CarriesOutward && pages >= FewestPagesToCarry && !edge.Take(depth + 1).Any(outer => StandsOut(lines[outer.Index], body))))
+                    || share > 0
+                        && (contiguous
+                            || (share >= CarriesOutward && pages >= FewestPagesToCarry
+                                && !edge.Take(depth + 1).Any(outer => StandsOut(lines[outer.Index], body))))
                        && IsLikely(slot, depth, share, lines, body, pages))
                 {
                     innermost = depth;
@@ -105,7 +111,8 @@ public static partial class Furniture
     }
 
     /// <summary>Every page's lines from one edge inward.</summary>
-    private static List<List<Slot>> Edges(ImmutableArray<TextLine> lines, ImmutableArray<RunningText> texts, Dictionary<int, double> heights, bool fromTop, bool[] marked)
+    private static List<List<Slot>> Edges(ImmutableArray<TextLine> lines, ImmutableArray<RunningText> texts,
+        Dictionary<int, double> heights, bool fromTop, bool[] marked)
     {
         var byPage = new SortedDictionary<int, List<Slot>>();
         for (var i = 0; i < lines.Length; i++)
@@ -136,17 +143,21 @@ public static partial class Furniture
         foreach (var group in edges.SelectMany(edge => edge).GroupBy(slot => slot.Running.Words, StringComparer.Ordinal))
         {
             // "Sagsfremstilling" at the top of two pages by chance stands inside others, too.
-            AddShares(MostlyHere([.. group], occurrences[group.Key]), edges.Count, (slot, other) => slot.Running.RunsOnAs(other.Running, other.Page - slot.Page), shares);
+            AddShares(MostlyHere([.. group], occurrences[group.Key]), edges.Count,
+                (slot, other) => slot.Running.RunsOnAs(other.Running, other.Page - slot.Page), shares);
         }
 
         // A header with the running item's title changes its words, but not its place and its page number.
         var outermost = edges.Select(edge => edge[0]).ToList();
-        AddShares(outermost.FindAll(slot => slot.PageNumberAtEnd is not null), edges.Count, (slot, other) => slot.PageNumberAtEnd - slot.Page == other.PageNumberAtEnd - other.Page, shares);
-        AddShares(outermost.FindAll(slot => slot.PageNumberAtStart is not null), edges.Count, (slot, other) => slot.PageNumberAtStart - slot.Page == other.PageNumberAtStart - other.Page, shares);
+        AddShares(outermost.FindAll(slot => slot.PageNumberAtEnd is not null), edges.Count,
+            (slot, other) => slot.PageNumberAtEnd - slot.Page == other.PageNumberAtEnd - other.Page, shares);
+        AddShares(outermost.FindAll(slot => slot.PageNumberAtStart is not null), edges.Count,
+            (slot, other) => slot.PageNumberAtStart - slot.Page == other.PageNumberAtStart - other.Page, shares);
         // The same without a page number: the outermost line, in small type, at one height, and not the first row of a table that goes on.
         if (edges.Count >= FewestPagesToCarry)
         {
-            AddShares([.. edges.Where(edge => isSmall(edge[0]) && !(edge.Count > 1 && goesOn(edge[0], edge[1]))).Select(edge => edge[0])], edges.Count, (_, _) => true, shares);
+            AddShares([.. edges.Where(edge => isSmall(edge[0]) && !(edge.Count > 1 && goesOn(edge[0], edge[1]))).Select(edge => edge[0])],
+                edges.Count, (_, _) => true, shares);
         }
 
         return shares;
@@ -161,7 +172,8 @@ public static partial class Furniture
         }
 
         var heights = slots.CountBy(slot => (int)(slot.Distance / SameHeightPoints)).ToDictionary();
-        int At(Slot slot) => Enumerable.Range((int)(slot.Distance / SameHeightPoints) - 1, 3).Sum(height => heights.GetValueOrDefault(height));
+        int At(Slot slot) =>
+            Enumerable.Range((int)(slot.Distance / SameHeightPoints) - 1, 3).Sum(height => heights.GetValueOrDefault(height));
         return slots.FindAll(slot => 2 * At(slot) > occurrences);
     }
 
@@ -221,7 +233,9 @@ public static partial class Furniture
         }
 
         var total = match.Groups["total"];
-        return total.Success ? int.Parse(total.Value, CultureInfo.InvariantCulture) is var all && page <= all && (match.Groups["word"].Success || all <= pages + PagesBefore)
+        return total.Success
+            ? int.Parse(total.Value, CultureInfo.InvariantCulture) is var all && page <= all
+                && (match.Groups["word"].Success || all <= pages + PagesBefore)
             : match.Groups["word"].Success ? page > 0
             : pages > 1 && page == slot.Page;
     }
@@ -243,6 +257,7 @@ public static partial class Furniture
     [GeneratedRegex(@"^[.…· ]{12,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^[-–\s|]*(?:(?<word>side|s\.|page)\s*)?(?<page>[0-9]{1,5})(?:\s*(?:af|of|/|ud af)\s*(?<total>[0-9]{1,5}))?[-–\s|.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-–\s|]*(?:(?<word>side|s\.|page)\s*)?(?<page>[0-9]{1,5})(?:\s*(?:af|of|/|ud af)\s*(?<total>[0-9]{1,5}))?[-–\s|.]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 }

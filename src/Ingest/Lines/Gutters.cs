@@ -90,7 +90,8 @@ internal static class Gutters
         }
 
         // Where the page has a gutter, the same strip further up or down parts its short lines, too.
-        foreach (var strip in others.Where(strip => strip.BothSides > 1 && found.Exists(gutter => gutter.Left < strip.Right && strip.Left < gutter.Right)).ToList())
+        foreach (var strip in others.Where(
+            strip => strip.BothSides > 1 && found.Exists(gutter => gutter.Left < strip.Right && strip.Left < gutter.Right)).ToList())
         {
             Add(strip, rows, found);
         }
@@ -141,17 +142,25 @@ internal static class Gutters
 
         first = Higher(strip, rows, first);
         var gutter = new Gutter(strip.Left, strip.Right, first, last);
-        found.RemoveAll(other => other.FirstRow >= gutter.FirstRow && other.LastRow <= gutter.LastRow && other.Left < gutter.Right && gutter.Left < other.Right);
+        found.RemoveAll(
+            other => other.FirstRow >= gutter.FirstRow && other.LastRow <= gutter.LastRow && other.Left < gutter.Right
+                && gutter.Left < other.Right);
         found.Add(gutter);
     }
 
-    /// <summary>The highest row that belongs to the right column. A table's white in the left one may have been followed first, down to where it ends.</summary>
+    /// <summary>
+    /// The highest row that belongs to the right column. A table's white in the left one may have been followed first, down to where it
+    /// ends.
+    /// </summary>
     private static int Higher(Strip strip, List<WordRow> rows, int first)
     {
         var highest = first;
-        for (var r = first - 1; r >= 0 && rows[r].Baseline - rows[r + 1].Baseline <= FarAbove * rows[r + 1].Size && !rows[r].Words.Exists(word => word.Box.Left < strip.Right && word.Box.Right > strip.Left); r--)
+        for (var r = first - 1;
+            r >= 0 && rows[r].Baseline - rows[r + 1].Baseline <= FarAbove * rows[r + 1].Size
+                && !rows[r].Words.Exists(word => word.Box.Left < strip.Right && word.Box.Right > strip.Left); r--)
         {
-            highest = rows[r].Words.Find(word => word.Box.Left >= strip.Right) is { } word && word.Box.Left - strip.Right < WidestIndent * rows[r].Size ? r : highest;
+            highest = rows[r].Words.Find(word => word.Box.Left >= strip.Right) is { } word
+                && word.Box.Left - strip.Right < WidestIndent * rows[r].Size ? r : highest;
         }
 
         return highest;

@@ -34,7 +34,8 @@ internal sealed class Hyphens(Glyph[] glyphs)
             return end < row.Count && glyphs[row[end]].Box.Left - hyphen.Box.Right < NextWord * hyphen.Size ? "-" : hyphen.Text;
         }
 
-        return at > 0 && (glyphs[row[at - 1]].IsBlank || glyphs[row[at - 1]].Text == "\u00AD") && IsPassedOver(row, at - 1) ? "\u00AD" : hyphen.Text;
+        return at > 0 && (glyphs[row[at - 1]].IsBlank || glyphs[row[at - 1]].Text == "\u00AD") && IsPassedOver(row, at - 1)
+            ? "\u00AD" : hyphen.Text;
     }
 
     private bool AreBlank(List<int> row, int from, int to)

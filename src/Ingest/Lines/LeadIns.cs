@@ -30,7 +30,8 @@ internal static class LeadIns
             cut++;
         }
 
-        if (words.Skip(cut).Any(word => word.Bold && word.Text.Length > 2) || words[cut].Box.Left - words[cut - 1].Box.Right > White * line.Size || !StartsText(words[cut].Text))
+        if (words.Skip(cut).Any(word => word.Bold && word.Text.Length > 2)
+            || words[cut].Box.Left - words[cut - 1].Box.Right > White * line.Size || !StartsText(words[cut].Text))
         {
             return 0;
         }
@@ -40,5 +41,6 @@ internal static class LeadIns
         return isNumbered || FieldHeading.KindOf(lead) is not null ? cut : 0;
     }
 
-    private static bool StartsText(string word) => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word[0] is '"' or '”' or '“' or '»' or '§' or '(';
+    private static bool StartsText(string word) =>
+        char.IsUpper(word[0]) || char.IsDigit(word[0]) || word[0] is '"' or '”' or '“' or '»' or '§' or '(';
 }

@@ -16,20 +16,27 @@ public static class LineMaker
     {
         ImmutableArray<PageLayout> all = [.. pages];
         var margins = MarginFinder.Find(all).ToLookup(text => text.Page);
-        return StruckLines.Gather([.. all.SelectMany((page, i) => margins.Contains(i) ? MakeWithMargins(page, [.. margins[i]]) : Read(page, [.. Enumerable.Range(0, page.Glyphs.Length)]))]);
+        return StruckLines.Gather(
+            [.. all.SelectMany(
+                (page, i) => margins.Contains(i)
+                    ? MakeWithMargins(page, [.. margins[i]]) : Read(page, [.. Enumerable.Range(0, page.Glyphs.Length)]))]);
     }
 
     /// <summary>A page by itself: what recurs on others is not known.</summary>
-    public static IEnumerable<TextLine> Make(PageLayout page) => StruckLines.Gather([.. Read(page, [.. Enumerable.Range(0, page.Glyphs.Length)])]);
+    public static IEnumerable<TextLine> Make(PageLayout page) =>
+        StruckLines.Gather([.. Read(page, [.. Enumerable.Range(0, page.Glyphs.Length)])]);
 
     private static IEnumerable<TextLine> MakeWithMargins(PageLayout page, List<MarginText> margins)
     {
         var taken = margins.SelectMany(text => text.Glyphs).ToHashSet();
         var text = Read(page, [.. Enumerable.Range(0, page.Glyphs.Length).Where(i => !taken.Contains(i))]);
 
-        // Upright ones each by itself, for tiles on one baseline are no row; turned ones together, for each turn of a page costs a copy of it.
+        // Upright ones each by itself, for tiles on one baseline are no row; turned ones together, for each turn of a page costs a copy of
+        // it.
         var beside = margins.GroupBy(margin => (margin.Watermark, Apart: page.Glyphs[margin.Glyphs[0]].Turn > 0 ? -1 : margin.Glyphs[0]))
-            .SelectMany(group => Read(page, [.. group.SelectMany(margin => margin.Glyphs)]).Select(line => line with { Zone = LineZone.Furniture, Watermark = group.Key.Watermark }));
+            .SelectMany(
+                group => Read(page, [.. group.SelectMany(margin => margin.Glyphs)])
+                    .Select(line => line with { Zone = LineZone.Furniture, Watermark = group.Key.Watermark }));
         return text.Concat(beside);
     }
 

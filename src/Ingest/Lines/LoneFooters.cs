@@ -8,7 +8,8 @@ namespace Ingest.Lines;
 /// <summary>
 /// A footer that stands on one page alone, as on a letter or a one-page agenda, so that no other page tells: the page's lowest lines,
 /// in its lowest part, parted by white from all above. Evidence, one of: it says how to reach the sender (mail, telephone, web), it
-/// counts pages, it names the document in smaller type, it repeats what the page's head says, or it stands far below all text, where text that runs on would not.
+/// counts pages, it names the document in smaller type, it repeats what the page's head says, or it stands far below all text, where text
+/// that runs on would not.
 /// </summary>
 internal static partial class LoneFooters
 {
@@ -42,13 +43,15 @@ internal static partial class LoneFooters
         {
             var upward = page.OrderBy(i => lines[i].Baseline).ToList();
             var count = 1;
-            while (count < upward.Count && lines[upward[count]].Baseline - lines[upward[count - 1]].Baseline < NextLine * lines[upward[count]].Size)
+            while (count < upward.Count
+                && lines[upward[count]].Baseline - lines[upward[count - 1]].Baseline < NextLine * lines[upward[count]].Size)
             {
                 count++;
             }
 
             var top = lines[upward[count - 1]];
-            var apart = count < upward.Count && lines[upward[count]].Baseline - top.Baseline >= White * Math.Max(lines[upward[count]].Size, top.Size);
+            var apart = count < upward.Count
+                && lines[upward[count]].Baseline - top.Baseline >= White * Math.Max(lines[upward[count]].Size, top.Size);
             if (upward.Take(count).Count(i => LoneNumber().IsMatch(lines[i].Text)) > 1)
             {
                 continue; // one is the page's, the other a note's mark
@@ -72,7 +75,8 @@ internal static partial class LoneFooters
 
     /// <summary>"Side 1 af 2", "1/2", "- 1 -", or its own page's number at an end of the line.</summary>
     private static bool CountsPages(TextLine line) =>
-        PageCount().IsMatch(line.Text) || line.Words[^1].Text == line.Page.ToString(CultureInfo.InvariantCulture) || (line.Words.Length > 1 && line.Words[0].Text == line.Page.ToString(CultureInfo.InvariantCulture));
+        PageCount().IsMatch(line.Text) || line.Words[^1].Text == line.Page.ToString(CultureInfo.InvariantCulture)
+            || (line.Words.Length > 1 && line.Words[0].Text == line.Page.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Most words of the lines stand at the head of the first page, too.</summary>
     internal static bool RepeatsHead(ImmutableArray<TextLine> foot, IReadOnlyList<TextLine> lines, double height)
@@ -84,11 +88,13 @@ internal static partial class LoneFooters
         }
 
         var first = lines.Min(line => line.Page);
-        var head = lines.Where(line => line.Page == first && line.Baseline > (1 - Head) * height).SelectMany(Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var head = lines.Where(line => line.Page == first && line.Baseline > (1 - Head) * height).SelectMany(Words)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return words.Count(head.Contains) >= SharedWords * words.Count;
     }
 
-    private static IEnumerable<string> Words(TextLine line) => line.Words.Select(word => word.Text.Trim(',', '.', ':', '-', '–', '|', '(', ')')).Where(word => word.Length >= 3);
+    private static IEnumerable<string> Words(TextLine line) =>
+        line.Words.Select(word => word.Text.Trim(',', '.', ':', '-', '–', '|', '(', ')')).Where(word => word.Length >= 3);
 
     private static bool NamesDocument(ImmutableArray<TextLine> foot, TextLine above) =>
         foot.Any(line => line.Size < SmallType * above.Size && DocumentName().IsMatch(line.Text));
@@ -104,19 +110,23 @@ internal static partial class LoneFooters
     [GeneratedRegex(@"^(?:\(?\d{1,3}\)?\.?|[¹²³⁰⁴-⁹]{1,3}\)?|\*+)\s?(?=\D)", RegexOptions.CultureInvariant)]
     private static partial Regex BeginsNote();
 
-    [GeneratedRegex(@"\b(?:side|s\.|page)\s*\d{1,4}\b|^[-–\s|]*\d{1,4}\s*(?:/|af|of)\s*\d{1,4}[-–\s|]*$|^[-–|\s]*\d{1,4}[-–|\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:side|s\.|page)\s*\d{1,4}\b|^[-–\s|]*\d{1,4}\s*(?:/|af|of)\s*\d{1,4}[-–\s|]*$|^[-–|\s]*\d{1,4}[-–|\s]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageCount();
 
-    [GeneratedRegex(@"\b(?:tillægsdagsorden|dagsorden|(?:møde|beslutnings)?referat|(?:beslutnings|møde)?protokol)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:tillægsdagsorden|dagsorden|(?:møde|beslutnings)?referat|(?:beslutnings|møde)?protokol)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DocumentName();
 
     /// <summary>Where someone signs, or has.</summary>
-    [GeneratedRegex(@"_{4,}|\.{6,}|\b(?:underskrift|formand|borgmester|sekretær|referent)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"_{4,}|\.{6,}|\b(?:underskrift|formand|borgmester|sekretær|referent)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
 
     [GeneratedRegex(@"^[0-9]{1,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex LoneNumber();
 
-    [GeneratedRegex(@"\b[\w.-]+@[\w-]+\.\w|\b(?:tlf|telefon|tel)\b\.?:? *\+?[0-9]|\bwww\.\w", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[\w.-]+@[\w-]+\.\w|\b(?:tlf|telefon|tel)\b\.?:? *\+?[0-9]|\bwww\.\w",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Contact();
 }

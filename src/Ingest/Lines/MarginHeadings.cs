@@ -52,7 +52,8 @@ internal static class MarginHeadings
     private static double? KnownHeadingEdge(TextLine line)
     {
         var cut = Cut(line, double.NaN);
-        return cut > 0 && FieldHeading.KindOf(string.Join(' ', line.Words.Take(cut).Select(word => word.Text))) is not null ? line.Words[cut].Box.Left : null;
+        return cut > 0 && FieldHeading.KindOf(string.Join(' ', line.Words.Take(cut).Select(word => word.Text))) is not null
+            ? line.Words[cut].Box.Left : null;
     }
 
     /// <summary>The first word behind the line's first white, which stands at the edge; 0 where there is none.</summary>
@@ -75,8 +76,10 @@ internal static class MarginHeadings
         var beside = new List<TextLine>();
         TextLine? heading = null;
         var text = "";
-        var left = lines.Where(line => line.Zone == LineZone.Body && Cut(line, edge) > 0).GroupBy(line => Math.Round(line.Box.Left)).MaxBy(group => group.Count())!.Key;
-        var right = lines.Where(line => line.Zone == LineZone.Body && Cut(line, edge) > 0).Max(line => line.Words[Cut(line, edge) - 1].Box.Right);
+        var left = lines.Where(line => line.Zone == LineZone.Body && Cut(line, edge) > 0).GroupBy(line => Math.Round(line.Box.Left))
+            .MaxBy(group => group.Count())!.Key;
+        var right = lines.Where(line => line.Zone == LineZone.Body && Cut(line, edge) > 0)
+            .Max(line => line.Words[Cut(line, edge) - 1].Box.Right);
         var isFront = true;
         foreach (var line in lines)
         {
@@ -112,26 +115,34 @@ internal static class MarginHeadings
 
     /// <summary>"Dato   20. august 2024" in one type, over the first field heading: what the meeting's front says.</summary>
     private static bool IsParticular(TextLine line) =>
-        line.Words.All(word => (word.Bold, word.Italic, word.Size) == (line.Words[0].Bold, line.Words[0].Italic, line.Words[0].Size)) && line.Words[0].Text.All(sign => char.IsLetter(sign) || sign == ':');
+        line.Words.All(word => (word.Bold, word.Italic, word.Size) == (line.Words[0].Bold, line.Words[0].Italic, line.Words[0].Size))
+            && line.Words[0].Text.All(sign => char.IsLetter(sign) || sign == ':');
 
     /// <summary>A known heading at the margin's edge with nothing beside it: a field that is still empty.</summary>
-    private static bool IsAlone(TextLine line, double left) => Math.Abs(line.Box.Left - left) < SameEdgePoints && line.Reading.FieldKind is not null;
+    private static bool IsAlone(TextLine line, double left) =>
+        Math.Abs(line.Box.Left - left) < SameEdgePoints && line.Reading.FieldKind is not null;
 
-    /// <summary>The heading's next row. A capital begins another heading, unless the row before was full and the two say a heading together ("Beslutning i Plan- og / Klimaudvalget den 2. maj").</summary>
+    /// <summary>
+    /// The heading's next row. A capital begins another heading, unless the row before was full and the two say a heading together
+    /// ("Beslutning i Plan- og / Klimaudvalget den 2. maj").
+    /// </summary>
     /// <param name="text">All of the heading so far.</param>
     /// <param name="right">How far the margin's rows reach, in points.</param>
     private static bool GoesOn(TextLine heading, string text, TextLine row, double right) =>
         heading.Page == row.Page && heading.Bold == row.Words[0].Bold
         && (heading.Baseline - row.Baseline < NextRow * heading.Size
-            ? !char.IsUpper(row.Text[0]) || (heading.Box.Right + (WordSpace * heading.Size) + row.Words[0].Box.Width > right && IsOne(text, row.Text))
+            ? !char.IsUpper(row.Text[0])
+                || (heading.Box.Right + (WordSpace * heading.Size) + row.Words[0].Box.Width > right && IsOne(text, row.Text))
             : heading.Baseline - row.Baseline < FarRow * heading.Size && IsOpenDecision(text) && IsOne(text, row.Text));
 
     private static bool IsOne(string text, string row) =>
         FieldHeading.KindOf(row) is null
-        && (text[^1] == '-' || text.EndsWith(" og", StringComparison.Ordinal) || (FieldHeading.KindOf($"{text} {row}") is not null && (FieldHeading.KindOf(text) is null || IsOpenDecision(text))));
+        && (text[^1] == '-' || text.EndsWith(" og", StringComparison.Ordinal)
+            || (FieldHeading.KindOf($"{text} {row}") is not null && (FieldHeading.KindOf(text) is null || IsOpenDecision(text))));
 
     /// <summary>"Beslutning i Plan- og" goes on until its date.</summary>
-    private static bool IsOpenDecision(string text) => FieldHeading.KindOf(text) == FieldKind.Decision && text.Contains(' ', StringComparison.Ordinal) && DanishDate.Find(text) is null;
+    private static bool IsOpenDecision(string text) =>
+        FieldHeading.KindOf(text) == FieldKind.Decision && text.Contains(' ', StringComparison.Ordinal) && DanishDate.Find(text) is null;
 
     private const double WordSpace = 0.2;
 

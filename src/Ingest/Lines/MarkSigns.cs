@@ -3,7 +3,9 @@ using Ingest.Model;
 
 namespace Ingest.Lines;
 
-/// <summary>What a mark above the line is written with: figures, stars, brackets; in brackets small Roman numerals and letters, too.</summary>
+/// <summary>
+/// What a mark above the line is written with: figures, stars, brackets; in brackets small Roman numerals and letters, too.
+/// </summary>
 internal static partial class MarkSigns
 {
     /// <summary>Longer rows of signs are a figure of another line.</summary>
@@ -33,7 +35,9 @@ internal static partial class MarkSigns
     public static bool MayBegin(in Glyph glyph) => IsSign(glyph) || IsLetter(glyph) || IsNumeral(glyph);
 
     /// <summary>A whole mark, or several: <c>2)</c>, <c>*</c>, <c>1,2</c>, <c>[1]</c>, <c>ii)</c>, <c>[a]</c>.</summary>
-    public static bool AreMark(string signs) => signs.Length <= Longest ? Mark().IsMatch(signs) || InBrackets().IsMatch(signs) : signs.Length <= LongestInBrackets && InBrackets().IsMatch(signs);
+    public static bool AreMark(string signs) =>
+        signs.Length <= Longest
+            ? Mark().IsMatch(signs) || InBrackets().IsMatch(signs) : signs.Length <= LongestInBrackets && InBrackets().IsMatch(signs);
 
     [GeneratedRegex(@"^[()*,+\d]*[\d*][()*,+\d]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();

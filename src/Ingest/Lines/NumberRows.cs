@@ -5,7 +5,8 @@ using Ingest.Text;
 namespace Ingest.Lines;
 
 /// <summary>
-/// Parts an item's number that stands over its title, or its whole bold title, from the case at the row's far end: "Dagsordenspunkt 4          Sagsnr.:
+/// Parts an item's number that stands over its title, or its whole bold title, from the case at the row's far end:
+/// "Dagsordenspunkt 4          Sagsnr.:
 /// 25-0931". The case's line comes first, as one over the heading.
 /// </summary>
 internal static class NumberRows
@@ -40,5 +41,6 @@ internal static class NumberRows
         return 0;
     }
 
-    private static bool IsCase(TextLine line, int from) => CaseNumber.Read(string.Join(' ', line.Words[from..].Select(word => word.Text)))?.Number is not null;
+    private static bool IsCase(TextLine line, int from) =>
+        CaseNumber.Read(string.Join(' ', line.Words[from..].Select(word => word.Text)))?.Number is not null;
 }

@@ -6,7 +6,10 @@ namespace Ingest.Lines;
 /// <content>Marks before a word or figure.</content>
 internal static partial class RaisedMarks
 {
-    /// <summary>White in the host's sizes between a mark and the word that it stands before, and by how much that before it is wider: a third of a word space.</summary>
+    /// <summary>
+    /// White in the host's sizes between a mark and the word that it stands before, and by how much that before it is wider:
+    /// a third of a word space.
+    /// </summary>
     private const double MostBehind = 0.15, ClearlyWider = 0.08;
 
     /// <summary>Of a mark.</summary>
@@ -24,7 +27,8 @@ internal static partial class RaisedMarks
             count++;
         }
 
-        return count > 0 && (IsFigure(glyphs[ink[count]]) || (beforeWords && IsLetterOfWord(glyphs[ink[count]]))) && IsRaised(glyphs[ink[0]], glyphs[ink[count]]) ? count : 0;
+        return count > 0 && (IsFigure(glyphs[ink[count]]) || (beforeWords && IsLetterOfWord(glyphs[ink[count]])))
+            && IsRaised(glyphs[ink[0]], glyphs[ink[count]]) ? count : 0;
     }
 
     /// <summary>
@@ -48,7 +52,8 @@ internal static partial class RaisedMarks
         }
 
         var behind = glyphs[row[end]].Box.Left - glyphs[row[end - 1]].Box.Right;
-        return behind < MostBehind * glyphs[host].Size && glyphs[row[at]].Box.Left - glyphs[host].Box.Right > behind + (ClearlyWider * glyphs[host].Size);
+        return behind < MostBehind * glyphs[host].Size
+            && glyphs[row[at]].Box.Left - glyphs[host].Box.Right > behind + (ClearlyWider * glyphs[host].Size);
     }
 
     /// <summary>In a table's cell also a mark before a word is one: <c>¹Svømmehal</c>.</summary>
@@ -63,7 +68,8 @@ internal static partial class RaisedMarks
             end++;
         }
 
-        return end is > 0 and <= MostSigns && end < text.Length && ink.Count == text.Length && MarkSigns.AreMark(text[..end]) && Leading(glyphs, ink, true) == end
+        return end is > 0 and <= MostSigns && end < text.Length && ink.Count == text.Length && MarkSigns.AreMark(text[..end])
+            && Leading(glyphs, ink, true) == end
             ? Superscript.Of(text[..end]) + text[end..] : null;
     }
 
@@ -78,7 +84,8 @@ internal static partial class RaisedMarks
         foreach (var host in hosts)
         {
             ref readonly var next = ref glyphs[host];
-            if (next.Box.MiddleX > mark.Box.MiddleX && Math.Abs(next.Box.Left - mark.Box.Right) < MostBehind * next.Size && IsRaised(mark, next) && (IsFigure(next) || IsLetterOfWord(next)))
+            if (next.Box.MiddleX > mark.Box.MiddleX && Math.Abs(next.Box.Left - mark.Box.Right) < MostBehind * next.Size
+                && IsRaised(mark, next) && (IsFigure(next) || IsLetterOfWord(next)))
             {
                 return true;
             }

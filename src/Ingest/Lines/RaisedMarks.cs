@@ -47,7 +47,9 @@ internal static partial class RaisedMarks
     {
         for (var i = 0; i + 1 < rows.Count; i++)
         {
-            for (var below = i + 1; below < rows.Count && rows[i].Glyphs.Count > 0 && rows[i].Baseline - rows[below].Baseline < MostRise * rows[below].Size; below++)
+            for (var below = i + 1;
+                below < rows.Count && rows[i].Glyphs.Count > 0 && rows[i].Baseline - rows[below].Baseline < MostRise * rows[below].Size;
+                below++)
             {
                 Give(glyphs, rows[i].Glyphs, rows[below].Glyphs);
             }
@@ -105,7 +107,8 @@ internal static partial class RaisedMarks
     /// <summary>Signs of a mark alone, right behind a glyph of the row, or right before one.</summary>
     private static bool IsMarkAt(ReadOnlySpan<Glyph> glyphs, List<int> from, int start, int end, List<int> hosts)
     {
-        if (!MarkSigns.MayBegin(glyphs[from[start]]) || !(HasHost(glyphs, glyphs[from[start]], hosts) || StandsBefore(glyphs, glyphs[from[end - 1]], hosts)))
+        if (!MarkSigns.MayBegin(glyphs[from[start]])
+            || !(HasHost(glyphs, glyphs[from[start]], hosts) || StandsBefore(glyphs, glyphs[from[end - 1]], hosts)))
         {
             return false;
         }
@@ -144,7 +147,8 @@ internal static partial class RaisedMarks
     }
 
     private static bool Touches(in Glyph left, in Glyph right, double farthest) =>
-        right.Box.Left - left.Box.Right is var white && white < farthest * left.Size && white > -Farthest * left.Size && right.Box.MiddleX > left.Box.MiddleX;
+        right.Box.Left - left.Box.Right is var white && white < farthest * left.Size && white > -Farthest * left.Size
+            && right.Box.MiddleX > left.Box.MiddleX;
 
     /// <summary>A word's text with the raised signs in it as Unicode's superscripts; null where it has none.</summary>
     /// <param name="ink">Indices of the word's glyphs that aren't blank, left to right.</param>
@@ -161,7 +165,9 @@ internal static partial class RaisedMarks
                 host = i;
                 stands |= !MarkSigns.IsOpening(glyphs[ink[i]]);
             }
-            else if (i < host || (stands && ((MarkSigns.IsSign(glyphs[ink[i]]) && !ClosesStar(glyphs, ink, i)) || IsLetterMark(glyphs, ink, host, i) || IsNumeralMark(glyphs, ink, host, i))))
+            else if (i < host
+                || (stands && ((MarkSigns.IsSign(glyphs[ink[i]]) && !ClosesStar(glyphs, ink, i)) || IsLetterMark(glyphs, ink, host, i)
+                    || IsNumeralMark(glyphs, ink, host, i))))
             {
                 (raised ??= new bool[ink.Count])[i] = true;
             }
@@ -218,7 +224,8 @@ internal static partial class RaisedMarks
     }
 
     /// <summary>A star is raised as it is, so its bracket stays, too: <c>*)</c>.</summary>
-    private static bool ClosesStar(ReadOnlySpan<Glyph> glyphs, List<int> ink, int i) => glyphs[ink[i]].Text == ")" && glyphs[ink[i - 1]].Text == "*";
+    private static bool ClosesStar(ReadOnlySpan<Glyph> glyphs, List<int> ink, int i) =>
+        glyphs[ink[i]].Text == ")" && glyphs[ink[i - 1]].Text == "*";
 
     private static bool IsFigure(in Glyph glyph) => glyph.Text is [var sign] && char.IsAsciiDigit(sign);
 }

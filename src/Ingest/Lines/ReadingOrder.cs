@@ -43,7 +43,9 @@ internal static class ReadingOrder
     private static (double Left, double Right) Extent(List<WordRow> rows) =>
         rows.Count == 0 ? (0, 0) : (rows.Min(row => row.Left), rows.Max(row => row.Right));
 
-    /// <summary>The gutters that overlap, one with the next, from row <paramref name="first"/> on, without those beside a longer one.</summary>
+    /// <summary>
+    /// The gutters that overlap, one with the next, from row <paramref name="first"/> on, without those beside a longer one.
+    /// </summary>
     private static List<Gutter> Zone(int first, List<Gutter> gutters)
     {
         var zone = gutters.FindAll(gutter => gutter.FirstRow <= first && gutter.LastRow >= first);
@@ -66,17 +68,21 @@ internal static class ReadingOrder
         for (var i = 0; i <= main.Count; i++)
         {
             var column = new Column(
-                i == 0 ? within.Number : free + i - 1, i == 0 ? within.Left : main[i - 1].Right, i == main.Count ? within.Right : main[i].Left);
+                i == 0 ? within.Number : free + i - 1, i == 0 ? within.Left : main[i - 1].Right,
+                i == main.Count ? within.Right : main[i].Left);
             var own = Rows(rows, first, last, main, i);
             AddRows(page, own, Gutters.Find(own), column, free + main.Count, lines);
         }
     }
 
-    /// <summary>For at least half of its rows down to its last, the other half being white over the columns that a page's head left.</summary>
+    /// <summary>
+    /// For at least half of its rows down to its last, the other half being white over the columns that a page's head left.
+    /// </summary>
     private static bool IsBeside(Gutter gutter, Gutter longer)
     {
         var rows = gutter.LastRow - gutter.FirstRow + 1;
-        return longer.LastRow >= gutter.LastRow && 2 * (longer.FirstRow - gutter.FirstRow) <= rows && longer.LastRow - longer.FirstRow + 1 >= 2 * rows;
+        return longer.LastRow >= gutter.LastRow && 2 * (longer.FirstRow - gutter.FirstRow) <= rows
+            && longer.LastRow - longer.FirstRow + 1 >= 2 * rows;
     }
 
     /// <summary>What the rows have in one of the columns.</summary>
@@ -128,7 +134,8 @@ internal static class ReadingOrder
             Size = Math.Round(main.Size, 1),
             Bold = bold * 2 > letters,
             Italic = italic * 2 > letters,
-            Underlined = Underlines.IsUnder(page.Rulings, box, row.Baseline, main.Size) && !page.Links.Any(link => link.Box.Contains(main.Box.MiddleX, main.Box.MiddleY)),
+            Underlined = Underlines.IsUnder(page.Rulings, box, row.Baseline, main.Size)
+                && !page.Links.Any(link => link.Box.Contains(main.Box.MiddleX, main.Box.MiddleY)),
             Color = page.Fonts[page.Glyphs[main.Glyphs[0]].Font].Color,
             Column = column.Number,
             ColumnLeft = column.Left,

@@ -5,9 +5,9 @@ using Ingest.Text;
 namespace Ingest.Lines;
 
 /// <summary>
-/// A head that comes again in the middle of a file, as where an open agenda and a closed one of the same meeting were bound together: lines that
-/// stand on a later page just as they do on the first one say nothing new, and are no text of an item. One between them that says another thing in
-/// the same place and type ("Lukket dagsorden") goes with them.
+/// A head that comes again in the middle of a file, as where an open agenda and a closed one of the same meeting were bound together:
+/// lines that stand on a later page just as they do on the first one say nothing new, and are no text of an item.
+/// One between them that says another thing in the same place and type ("Lukket dagsorden") goes with them.
 /// </summary>
 internal static class RepeatedHeads
 {
@@ -30,14 +30,17 @@ internal static class RepeatedHeads
         foreach (var page in lines.Where(line => line.Page != lines[0].Page && IsText(line)).GroupBy(line => line.Page))
         {
             var head = page.Take(MostLines).TakeWhile(line => Array.Exists(first, other => IsSet(line, other))).ToList();
-            bool IsSame(TextLine line) => Array.Exists(first, other => IsSet(line, other) && string.Equals(line.Text, other.Text, StringComparison.Ordinal));
+            bool IsSame(TextLine line) =>
+                Array.Exists(first, other => IsSet(line, other) && string.Equals(line.Text, other.Text, StringComparison.Ordinal));
             if (head.Count(IsSame) >= FewestSame)
             {
                 again.UnionWith(head.Take(head.FindLastIndex(IsSame) + 1));
             }
 
             var begin = page.First();
-            if (begin.Text.Length <= LongestName && Array.Exists(first, line => line.Text.Length > 2 && begin.Text.Contains(line.Text, StringComparison.OrdinalIgnoreCase)) && IsMadeOf(begin.Text, names ??= NamesIn(first)))
+            if (begin.Text.Length <= LongestName
+                && Array.Exists(first, line => line.Text.Length > 2 && begin.Text.Contains(line.Text, StringComparison.OrdinalIgnoreCase))
+                && IsMadeOf(begin.Text, names ??= NamesIn(first)))
             {
                 again.Add(begin);
             }
@@ -46,7 +49,10 @@ internal static class RepeatedHeads
         return again.Count == 0 ? lines : [.. lines.Select(line => again.Contains(line) ? line with { Zone = LineZone.Furniture } : line)];
     }
 
-    /// <summary>What a page begins with says what the first one's head says, the body or what the document is, and nothing else: "Dagsorden  Teknisk Udvalg".</summary>
+    /// <summary>
+    /// What a page begins with says what the first one's head says, the body or what the document is, and nothing else:
+    /// "Dagsorden  Teknisk Udvalg".
+    /// </summary>
     private static bool IsMadeOf(string text, string[] names)
     {
         var said = false;
@@ -65,12 +71,14 @@ internal static class RepeatedHeads
 
     /// <summary>What is said before the first item, the longest first.</summary>
     private static string[] NamesIn(TextLine[] first) =>
-        [.. first.TakeWhile(line => line.Reading.Number is null && line.Reading.FieldKind is null).Select(line => line.Text).OrderByDescending(text => text.Length)];
+        [.. first.TakeWhile(line => line.Reading.Number is null && line.Reading.FieldKind is null).Select(line => line.Text)
+            .OrderByDescending(text => text.Length)];
 
     private static bool IsName(string text) => BodyWords.Name(text) || MeetingKindWords.KindOf(text) is not null;
 
     private static bool IsText(TextLine line) => line.Zone == LineZone.Body && line.Turn == 0;
 
     private static bool IsSet(TextLine line, TextLine other) =>
-        Math.Abs(line.Baseline - other.Baseline) < SameHeight && Math.Abs(line.Box.Left - other.Box.Left) < SameHeight && Math.Abs(line.Size - other.Size) < SameSize && line.Bold == other.Bold;
+        Math.Abs(line.Baseline - other.Baseline) < SameHeight && Math.Abs(line.Box.Left - other.Box.Left) < SameHeight
+            && Math.Abs(line.Size - other.Size) < SameSize && line.Bold == other.Bold;
 }

@@ -32,7 +32,9 @@ internal static class RowMaker
         return rows;
     }
 
-    /// <summary>From the top down. Glyphs are drawn line by line, so whole runs of one baseline are sorted, a fiftieth of the glyphs.</summary>
+    /// <summary>
+    /// From the top down. Glyphs are drawn line by line, so whole runs of one baseline are sorted, a fiftieth of the glyphs.
+    /// </summary>
     private static int[] ByBaseline(ReadOnlySpan<Glyph> glyphs, List<int> chosen)
     {
         var (depths, runs) = (new List<double>(), new List<(int Start, int End)>());
@@ -119,7 +121,8 @@ internal static class RowMaker
     private static bool IsScriptOf(ReadOnlySpan<Glyph> glyphs, GlyphRow row, GlyphRow host)
     {
         var rise = row.Baseline - host.Baseline;
-        if (row.Size > host.Size * ScriptSize || rise > 0.65 * host.Size || rise < -0.35 * host.Size || row.Glyphs.Count > Math.Min(host.Glyphs.Count, LongestScript))
+        if (row.Size > host.Size * ScriptSize || rise > 0.65 * host.Size || rise < -0.35 * host.Size
+            || row.Glyphs.Count > Math.Min(host.Glyphs.Count, LongestScript))
         {
             return false;
         }

@@ -27,13 +27,16 @@ internal sealed class RunningTitles
         _atEdge = [.. edges.SelectMany(edge => edge).Select(index => lines[index])];
     }
 
-    /// <summary>The line is one of them. Where its header is told by one page alone, the title must have its number and be smaller than the text.</summary>
+    /// <summary>
+    /// The line is one of them. Where its header is told by one page alone, the title must have its number and be smaller than the text.
+    /// </summary>
     /// <param name="besideFurniture">The line stands next to a header or footer that is known.</param>
     /// <param name="smallPoints">Smaller type than this is small.</param>
     public bool IsRunning(int index, bool besideFurniture, double smallPoints)
     {
         var line = _lines[index];
-        if (line.Size < smallPoints && !char.IsAsciiDigit(line.Text[^1]) && line.Reading.Number is { Rest.Length: >= ShortestTitle } && IsTitleElsewhere(line))
+        if (line.Size < smallPoints && !char.IsAsciiDigit(line.Text[^1]) && line.Reading.Number is { Rest.Length: >= ShortestTitle }
+            && IsTitleElsewhere(line))
         {
             return true;
         }
@@ -43,12 +46,18 @@ internal sealed class RunningTitles
             return false;
         }
 
-        var alike = _atEdge.FindAll(other => other.Size == line.Size && other.Bold == line.Bold && Math.Abs(other.Baseline - line.Baseline) < SameHeightPoints && Math.Abs(other.Box.Left - line.Box.Left) < SameHeightPoints);
-        return alike.DistinctBy(other => other.Page).Count() >= FewestPages && IsTitleElsewhere(line) && 2 * alike.Count(IsTitleElsewhere) > alike.Count;
+        var alike =
+            _atEdge.FindAll(
+                other => other.Size == line.Size && other.Bold == line.Bold && Math.Abs(other.Baseline - line.Baseline) < SameHeightPoints
+                    && Math.Abs(other.Box.Left - line.Box.Left) < SameHeightPoints);
+        return alike.DistinctBy(other => other.Page).Count() >= FewestPages && IsTitleElsewhere(line)
+            && 2 * alike.Count(IsTitleElsewhere) > alike.Count;
     }
 
     private bool IsTitleElsewhere(TextLine line) =>
-        Key(line) is { Length: >= ShortestTitle } key && Titles(line.Size)[key].Any(other => other.Size > Larger * line.Size || (other.Bold && !line.Bold && other.Size >= line.Size));
+        Key(line) is { Length: >= ShortestTitle } key
+            && Titles(line.Size)[key]
+                .Any(other => other.Size > Larger * line.Size || (other.Bold && !line.Bold && other.Size >= line.Size));
 
     /// <summary>Of the lines that stand out beside this size: no other can be its title.</summary>
     private ILookup<string, TextLine> Titles(double size) => _titles.TryGetValue(size, out var known)

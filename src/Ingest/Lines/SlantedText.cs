@@ -17,7 +17,8 @@ internal static class SlantedText
         for (var start = 0; start < chosen.Count;)
         {
             var end = start + 1;
-            while (end < chosen.Count && Distance(page.Glyphs[chosen[end - 1]], page.Glyphs[chosen[end]]) < Jump * page.Glyphs[chosen[end]].Size)
+            while (end < chosen.Count
+                && Distance(page.Glyphs[chosen[end - 1]], page.Glyphs[chosen[end]]) < Jump * page.Glyphs[chosen[end]].Size)
             {
                 end++;
             }

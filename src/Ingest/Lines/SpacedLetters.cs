@@ -65,10 +65,13 @@ internal static class SpacedLetters
     }
 
     private static bool AreOfWords(List<Word> words, int start, int end, ImmutableArray<Ruling> rulings) =>
-        words.GetRange(start, end - start) is var run && run.Select(word => word.Text).Distinct().Count() >= FewestDifferent && !run.Zip(run.Skip(1)).Any(pair => AreParted(pair.First, pair.Second, rulings));
+        words.GetRange(start, end - start) is var run && run.Select(word => word.Text).Distinct().Count() >= FewestDifferent
+            && !run.Zip(run.Skip(1)).Any(pair => AreParted(pair.First, pair.Second, rulings));
 
     private static bool AreParted(Word left, Word right, ImmutableArray<Ruling> rulings) =>
-        rulings.Any(rule => !rule.IsHorizontal && rule.X0 >= left.Box.Right - 1 && rule.X0 <= right.Box.Left + 1 && rule.Y0 < left.Box.MiddleY && rule.Y1 > left.Box.MiddleY);
+        rulings.Any(
+            rule => !rule.IsHorizontal && rule.X0 >= left.Box.Right - 1 && rule.X0 <= right.Box.Left + 1 && rule.Y0 < left.Box.MiddleY
+                && rule.Y1 > left.Box.MiddleY);
 
     private static bool IsLetter(Word word) => word.Text.Length == 1 && char.IsLetterOrDigit(word.Text[0]);
 
@@ -85,7 +88,8 @@ internal static class SpacedLetters
         var from = start;
         for (var i = start + 1; i <= end; i++)
         {
-            if (i == end || words[i].Box.Left - words[i - 1].Box.Right > narrowest * WordGap || IsFigure(words[i]) != IsFigure(words[i - 1]))
+            if (i == end || words[i].Box.Left - words[i - 1].Box.Right > narrowest * WordGap
+                || IsFigure(words[i]) != IsFigure(words[i - 1]))
             {
                 into.Add(One(words.GetRange(from, i - from)));
                 from = i;

@@ -10,7 +10,8 @@ internal sealed class StrikeEvidence(PageLayout page, List<Word> words, GlyphRow
 {
     /// <summary>
     /// Height over the baseline in point sizes. Programs strike at a third of the ascent (Chromium, 0.30 to 0.36) or at the font's own
-    /// height (OS/2 yStrikeoutPosition, 0.22 to 0.32); a double line lies on both sides of it, and smaller or larger words share their neighbours' line.
+    /// height (OS/2 yStrikeoutPosition, 0.22 to 0.32); a double line lies on both sides of it, and smaller or larger words share their
+    /// neighbours' line.
     /// </summary>
     private const double Lowest = 0.15;
     private const double Highest = 0.5;
@@ -24,7 +25,10 @@ internal sealed class StrikeEvidence(PageLayout page, List<Word> words, GlyphRow
     /// <summary>White in point sizes that a strike does not run on through: a table's, between its cells.</summary>
     private const double White = 2.5;
 
-    /// <summary>A line whose ends lie this near to its words' was drawn for them, and one that ends this near to a border is part of the grid; in point sizes.</summary>
+    /// <summary>
+    /// A line whose ends lie this near to its words' was drawn for them, and one that ends this near to a border is part of the grid;
+    /// in point sizes.
+    /// </summary>
     private const double SameEnd = 0.3;
     private const double AtBorder = 0.1;
 
@@ -34,7 +38,9 @@ internal sealed class StrikeEvidence(PageLayout page, List<Word> words, GlyphRow
     /// <summary>A hand goes a little lower or higher, over the baseline in point sizes.</summary>
     private const double LowestByHand = 0.12, HighestByHand = 0.6;
 
-    /// <summary>In point sizes: how far a line by hand rises over its length, and strays from straight; a scribble's, which turns so often.</summary>
+    /// <summary>
+    /// In point sizes: how far a line by hand rises over its length, and strays from straight; a scribble's, which turns so often.
+    /// </summary>
     private const double MostRise = 0.6, Straight = 0.2, Scribbled = 0.4;
     private const int FewestTurns = 4;
 
@@ -66,7 +72,8 @@ internal sealed class StrikeEvidence(PageLayout page, List<Word> words, GlyphRow
     /// next strikes none of them.
     /// </summary>
     private static bool IsThrough(PenStroke pen, double size) =>
-        Math.Abs(pen.Y1 - pen.Y0) <= MostRise * size && (pen.Spread <= Straight * size || (pen.Spread <= Scribbled * size && pen.Turns >= FewestTurns));
+        Math.Abs(pen.Y1 - pen.Y0) <= MostRise * size
+            && (pen.Spread <= Straight * size || (pen.Spread <= Scribbled * size && pen.Turns >= FewestTurns));
 
     /// <summary>Points of the line that lie on words, the white between two neighbours counted.</summary>
     private static double Reach(Strike line, List<Word> covered)
@@ -100,7 +107,8 @@ internal sealed class StrikeEvidence(PageLayout page, List<Word> words, GlyphRow
 
         for (var i = struck.Length - 2; i >= 0; i--)
         {
-            struck[i] |= page.Glyphs[word.Glyphs[i]].IsBlank && struck[i + 1] && word.Glyphs.Take(i).All(before => page.Glyphs[before].IsBlank);
+            struck[i] |= page.Glyphs[word.Glyphs[i]].IsBlank && struck[i + 1]
+                && word.Glyphs.Take(i).All(before => page.Glyphs[before].IsBlank);
         }
 
         return Array.TrueForAll(struck, glyph => glyph) ? [word with { Struck = true }] : Parts(word, struck, maker);
@@ -120,7 +128,8 @@ internal sealed class StrikeEvidence(PageLayout page, List<Word> words, GlyphRow
     }
 
     /// <summary>
-    /// Letter by letter where the line ends at letters' edges, as programs draw it; a line drawn by hand strikes the word that it covers half of.
+    /// Letter by letter where the line ends at letters' edges, as programs draw it; a line drawn by hand strikes the word that it covers
+    /// half of.
     /// A blank goes with the letter before it.
     /// </summary>
     private void Mark(Strike strike, Word word, bool[] struck)
@@ -131,12 +140,14 @@ internal sealed class StrikeEvidence(PageLayout page, List<Word> words, GlyphRow
         for (var i = 0; i < struck.Length; i++)
         {
             var glyph = page.Glyphs[word.Glyphs[i]];
-            struck[i] |= glyph.IsBlank ? i > 0 && struck[i - 1] : i <= last && (byLetter ? glyph.Box.MiddleX > strike.Left && glyph.Box.MiddleX < strike.Right : half);
+            struck[i] |= glyph.IsBlank ? i > 0 && struck[i - 1]
+                : i <= last && (byLetter ? glyph.Box.MiddleX > strike.Left && glyph.Box.MiddleX < strike.Right : half);
         }
     }
 
     /// <summary>
-    /// The letter at whose right edge the line ends: a comma that is set back under it (kerned) is none of it, though most of it lies under the line.
+    /// The letter at whose right edge the line ends: a comma that is set back under it (kerned) is none of it, though most of it lies under
+    /// the line.
     /// </summary>
     private int LastOf(Strike strike, Word word)
     {

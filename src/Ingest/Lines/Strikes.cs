@@ -60,7 +60,8 @@ internal sealed class Strikes
         var evidence = new StrikeEvidence(_page, words, row);
         var strikes = Whole(near, row.Size).FindAll(evidence.Holds);
         // A sign stands under what covered its word, which can be a wide line.
-        return strikes.Count == 0 ? words : [.. words.SelectMany(word => word.Text == PageLayout.CoverSign ? [word] : evidence.Part(word, strikes, maker))];
+        return strikes.Count == 0
+            ? words : [.. words.SelectMany(word => word.Text == PageLayout.CoverSign ? [word] : evidence.Part(word, strikes, maker))];
     }
 
     private List<Strike>? Near(double bottom, double top, double left, double right)
@@ -84,14 +85,18 @@ internal sealed class Strikes
         var whole = new List<Strike>();
         foreach (var piece in pieces.OrderBy(piece => piece.Left))
         {
-            var at = piece.Pen is not null ? -1 : whole.FindIndex(line => line.Pen is null && line.IsAnnotation == piece.IsAnnotation && Math.Abs(line.Y - piece.Y) <= PieceGap * size && piece.Left - line.Right <= PieceGap * size);
+            var at = piece.Pen is not null
+                ? -1 : whole.FindIndex(
+                    line => line.Pen is null && line.IsAnnotation == piece.IsAnnotation && Math.Abs(line.Y - piece.Y) <= PieceGap * size
+                        && piece.Left - line.Right <= PieceGap * size);
             if (at < 0)
             {
                 whole.Add(piece);
             }
             else
             {
-                whole[at] = whole[at] with { Right = Math.Max(whole[at].Right, piece.Right), Thickness = Math.Max(whole[at].Thickness, piece.Thickness) };
+                whole[at] = whole[at] with { Right = Math.Max(whole[at].Right, piece.Right),
+                    Thickness = Math.Max(whole[at].Thickness, piece.Thickness) };
             }
         }
 

@@ -77,7 +77,9 @@ public static class StruckLines
         }
 
         return pieces.Where(page => page.Value > 0).Select(page => new Diagnostic("text.struck", Severity.Info, page.Key, string.Create(
-            CultureInfo.InvariantCulture, $"Page {page.Key} has words struck out, in {page.Value} {(page.Value == 1 ? "place" : "places")}: they are in no text, and kept apart in their blocks.")));
+            CultureInfo.InvariantCulture,
+            $"Page {page.Key} has words struck out, in {page.Value} {(page.Value == 1 ? "place" : "places")}: they are in no text, and "
+                + $"kept apart in their blocks.")));
     }
 
     private static ImmutableArray<TextLine> Under(IEnumerable<TextLine> lines)
@@ -117,7 +119,9 @@ public static class StruckLines
         return Enumerable.Range(at, lines.Length - at).FirstOrDefault(i => lines[i].Zone == LineZone.Body, -1);
     }
 
-    /// <summary>All that is left of the line is the mark of a list's entry or of a numbered heading, with what is struck behind it.</summary>
+    /// <summary>
+    /// All that is left of the line is the mark of a list's entry or of a numbered heading, with what is struck behind it.
+    /// </summary>
     private static bool HasMarkAlone(TextLine line)
     {
         if (line.Struck.IsEmpty || line.Words.IsEmpty || line.Struck[0].At < line.Text.Length || line.Text.Length > LongestMark)
@@ -127,12 +131,15 @@ public static class StruckLines
 
         var whole = line.Text + " Tekst";
         return ListMarker.Read(whole) is { Rest: "Tekst" }
-            || (ItemNumber.Read(whole) is { Rest: "Tekst" } && (line.Text[^1] is '.' or ')' or ':' || (line.Words[0].Bold && line.Struck.Length > 1)));
+            || (ItemNumber.Read(whole) is { Rest: "Tekst" }
+                && (line.Text[^1] is '.' or ')' or ':' || (line.Words[0].Bold && line.Struck.Length > 1)));
     }
 
     private const int LongestMark = 12;
 
-    /// <summary>The mark stands before the next line where that goes on with the entry or heading; else it goes with the struck words.</summary>
+    /// <summary>
+    /// The mark stands before the next line where that goes on with the entry or heading; else it goes with the struck words.
+    /// </summary>
     private static void TakeMark(ImmutableArray<TextLine>.Builder lines, int at)
     {
         var line = lines[at];
@@ -165,7 +172,8 @@ public static class StruckLines
     private static bool GoesOn(TextLine marked, TextLine above, TextLine next)
     {
         var text = marked.Struck[0].Word;
-        return next.Page == above.Page && next.Column == above.Column && above.Baseline - next.Baseline is > 0 and var gap && gap < NextLine * next.Size
+        return next.Page == above.Page && next.Column == above.Column && above.Baseline - next.Baseline is > 0 and var gap
+            && gap < NextLine * next.Size
             && ListMarker.Read(next.Text) is null && ItemNumber.Read(next.Text) is null && next.Reading.FieldKind is null
             && Math.Abs(next.Size - text.Size) < 0.1 * text.Size
             && (Math.Abs(next.Box.Left - text.Box.Left) < SameEdge * next.Size || (next.Bold && text.Bold));

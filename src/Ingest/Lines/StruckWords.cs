@@ -56,8 +56,8 @@ internal static class StruckWords
     }
 
     /// <summary>
-    /// A comma that is left over from struck words, with nothing before it that it could follow; a bracket whose content is struck. What ends
-    /// a sentence is no such at a line's begin: the words that it ends stand on the line before.
+    /// A comma that is left over from struck words, with nothing before it that it could follow; a bracket whose content is struck.
+    /// What ends a sentence is no such at a line's begin: the words that it ends stand on the line before.
     /// </summary>
     private static bool IsOrphan(List<Word> words, int at, List<Word> kept) =>
         (IsClosing(words[at].Text) && at > 0 && words[at - 1].Struck && IsNear(words[at - 1], words[at])
@@ -79,7 +79,10 @@ internal static class StruckWords
         return next > at + 1 && next < words.Count && IsClosing(words[next].Text) && words[next].Text[0] is ')' or ']';
     }
 
-    /// <summary>The word stands in one with the kept one before, or is punctuation behind it, or that one is an opening bracket: only struck letters part them.</summary>
+    /// <summary>
+    /// The word stands in one with the kept one before, or is punctuation behind it, or that one is an opening bracket:
+    /// only struck letters part them.
+    /// </summary>
     private static bool GoesOn(List<Word> words, int at, Word before)
     {
         if (at == 0 || !words[at - 1].Struck)
@@ -94,14 +97,16 @@ internal static class StruckWords
         }
 
         var touchesBefore = first > 0 && IsNear(words[first - 1], words[first]);
-        return IsOpening(before.Text) ? touchesBefore : IsNear(words[at - 1], words[at]) && (IsClosing(words[at].Text) || (touchesBefore && first == at - 1));
+        return IsOpening(before.Text)
+            ? touchesBefore : IsNear(words[at - 1], words[at]) && (IsClosing(words[at].Text) || (touchesBefore && first == at - 1));
     }
 
     private static bool IsNear(Word left, Word right) => right.Box.Left - left.Box.Right < Touching * Math.Min(left.Size, right.Size);
 
     private static bool EndsSentence(string text) => text is "." or "!" or "?";
 
-    private static bool IsClosing(string text) => text.All(sign => sign is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '”' or '»');
+    private static bool IsClosing(string text) =>
+        text.All(sign => sign is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '”' or '»');
 
     private static bool IsOpening(string text) => text is "(" or "[";
 

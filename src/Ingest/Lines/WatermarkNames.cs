@@ -27,11 +27,13 @@ internal static class WatermarkNames
         }
 
         var large = Large * BodyStyle.Of([.. lines.Where(line => line.Zone == LineZone.Body)]).SizePoints;
-        var names = found.Where(line => (line.Watermark || line.Size >= large) && line.Text.Count(char.IsLetterOrDigit) >= FewestLetters).Select(line => line.Text).Concat(Stacked(found))
+        var names = found.Where(line => (line.Watermark || line.Size >= large) && line.Text.Count(char.IsLetterOrDigit) >= FewestLetters)
+            .Select(line => line.Text).Concat(Stacked(found))
             .Select(text => text.Length > Longest ? text[..Longest] : text).Distinct(StringComparer.Ordinal).Take(Most).ToList();
         if (names.Count > 0)
         {
-            yield return new Diagnostic("page.watermark", Severity.Info, null, $"The pages have a watermark: {string.Join(", ", names)}. It is in no text.");
+            yield return new Diagnostic("page.watermark", Severity.Info, null,
+                $"The pages have a watermark: {string.Join(", ", names)}. It is in no text.");
         }
     }
 
@@ -41,7 +43,8 @@ internal static class WatermarkNames
         for (var start = 0; start < found.Count;)
         {
             var end = start + 1;
-            while (end < found.Count && IsLetter(found[start]) && IsLetter(found[end]) && found[end].Page == found[start].Page && found[end].Size == found[start].Size)
+            while (end < found.Count && IsLetter(found[start]) && IsLetter(found[end]) && found[end].Page == found[start].Page
+                && found[end].Size == found[start].Size)
             {
                 end++;
             }

@@ -11,10 +11,10 @@ namespace Ingest.Lines;
 /// </summary>
 internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
 {
-    /// <summary>A gap this wide (share of the point size) parts words in a row without space glyphs; Knuth's plain TeX shrinks its 0.333 em space to 0.22.</summary>
+    /// <summary>A gap this wide (share of the size) parts words in a row without space glyphs; plain TeX shrinks its 0.333 em to 0.22.</summary>
     private const double GapWithoutBlanks = 0.16;
 
-    /// <summary>In a row without space glyphs the narrowest gaps (share of the point size) that can part words, and how much wider they are than those between its letters.</summary>
+    /// <summary>In such a row the narrowest gaps that can part words, and how much wider they are than those between its letters.</summary>
     private const double NarrowestGap = 0.09;
     private const double LeastStep = 0.07;
 
@@ -119,11 +119,13 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
 
         // Widths may be wrong, so look also at how far the space itself moved the pen.
         ref readonly var space = ref glyphs[blank];
-        return right.Box.Left - space.Box.Left >= 0.6 * Math.Max(space.Box.Width, 0.15 * size) && gap > -0.6 * size && space.Box.Left > left.Box.Left + (0.3 * left.Box.Width);
+        return right.Box.Left - space.Box.Left >= 0.6 * Math.Max(space.Box.Width, 0.15 * size) && gap > -0.6 * size
+            && space.Box.Left > left.Box.Left + (0.3 * left.Box.Width);
     }
 
     /// <summary>Both are of a font that is set without space glyphs, though something else in the row has some.</summary>
-    private bool IsWithoutBlanks(in Glyph left, in Glyph right) => left.Font == right.Font && (_withoutBlanks ??= FontsWithoutBlanks())[left.Font];
+    private bool IsWithoutBlanks(in Glyph left, in Glyph right) =>
+        left.Font == right.Font && (_withoutBlanks ??= FontsWithoutBlanks())[left.Font];
 
     private bool[] FontsWithoutBlanks()
     {
@@ -138,9 +140,12 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
 
     /// <summary>A bold "Referat:" with plain text set right against it.</summary>
     private bool EndsRunInHeading(in Glyph left, in Glyph right) =>
-        left.Text == ":" && page.Fonts[left.Font].Bold && !page.Fonts[right.Font].Bold && right.Text.Length > 0 && char.IsUpper(right.Text[0]);
+        left.Text == ":" && page.Fonts[left.Font].Bold && !page.Fonts[right.Font].Bold && right.Text.Length > 0
+            && char.IsUpper(right.Text[0]);
 
-    /// <summary>The narrowest gap in points that a space glyph of this row may part words with; 0 where the row has too few to tell.</summary>
+    /// <summary>
+    /// The narrowest gap in points that a space glyph of this row may part words with; 0 where the row has too few to tell.
+    /// </summary>
     private double NarrowestBlank(List<int> row)
     {
         List<double>? gaps = null;
@@ -205,8 +210,8 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
     }
 
     /// <summary>
-    /// From which gap on, as a share of the point size, words of a row without space glyphs are apart: usually the same for all, narrower in a justified
-    /// line, whose letters and words part clearly in two groups.
+    /// From which gap on, as a share of the point size, words of a row without space glyphs are apart:
+    /// usually the same for all, narrower in a justified line, whose letters and words part clearly in two groups.
     /// </summary>
     private double GapBetweenWords()
     {
@@ -218,7 +223,8 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         _gaps.Sort();
         var first = _gaps.FindIndex(gap => gap > NarrowestGap);
         var usual = _gaps[first + ((_gaps.Count - first) / 2)];
-        return first > 0 && _gaps.Count - first >= FewestGaps && _gaps[first] - _gaps[first - 1] > LeastStep && _gaps[first] > OfUsualGap * usual
+        return first > 0 && _gaps.Count - first >= FewestGaps && _gaps[first] - _gaps[first - 1] > LeastStep
+            && _gaps[first] > OfUsualGap * usual
             ? (_gaps[first] + _gaps[first - 1]) / 2
             : GapWithoutBlanks;
     }
@@ -244,7 +250,8 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
                 continue;
             }
 
-            _text.Append(glyph.Text.Length == 0 || char.IsControl(glyph.Text[0]) ? "\uFFFD" : glyph.Text is "\u00AD" or "\u2010" ? _hyphens.Text(row, i, end) : glyph.Text);
+            _text.Append(glyph.Text.Length == 0 || char.IsControl(glyph.Text[0]) ? "\uFFFD" : glyph.Text is "\u00AD" or "\u2010"
+                ? _hyphens.Text(row, i, end) : glyph.Text);
             box = ink == 0 ? glyph.Box : box.Union(glyph.Box);
             size = Math.Max(size, glyph.Size);
             (low, high) = (Math.Min(low, glyph.Baseline), Math.Max(high, glyph.Baseline));
@@ -259,7 +266,8 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         text = high > low ? RaisedMarks.Write(glyphs, _ink, IsWithin(row, start)) ?? text : text;
         var inCell = high > low ? RaisedMarks.WriteInCell(glyphs, _ink, text) : null;
         text = text.AsSpan().ContainsAnyExceptInRange('\0', LastUncombined) ? text.Normalize() : text;
-        return new Word(text, box, [.. CollectionsMarshal.AsSpan(row)[start..end]], size, (bold + overprinted) * 2 > ink, italic * 2 > ink, trust / ink) { InCell = inCell };
+        return new Word(text, box, [.. CollectionsMarshal.AsSpan(row)[start..end]], size, (bold + overprinted) * 2 > ink, italic * 2 > ink,
+            trust / ink) { InCell = inCell };
     }
 
     /// <summary>A word stands before the place, no farther than words of one line do.</summary>

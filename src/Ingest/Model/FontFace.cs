@@ -5,7 +5,9 @@ namespace Ingest.Model;
 /// <param name="Color">Fill colour as 0xRRGGBB.</param>
 public sealed record FontFace(string Name, bool Bold, bool Italic, int Color)
 {
-    /// <summary>Number of the font's object in the file: two fonts of one name can have different maps to characters. 0 where it has none.</summary>
+    /// <summary>
+    /// Number of the font's object in the file: two fonts of one name can have different maps to characters. 0 where it has none.
+    /// </summary>
     public long Reference { get; init; }
 
     /// <summary>How much of what is under it the fill covers, 0 to 1 (ISO 32000-2, 11.6.4.4).</summary>

@@ -11,8 +11,10 @@ public sealed record GivenOnPages(ImmutableArray<GivenLines> Lines, ImmutableArr
     /// <returns>What the line was said to be; of several the last; null: nothing was said.</returns>
     public GivenRole? RoleOf(TextLine line) => Lines.IsEmpty ? null : Lines.LastOrDefault(given => Hold(given, line))?.Role;
 
-    public bool Hold(GivenLines given, TextLine line) => given.Page == line.Page && Pages.FirstOrDefault(page => page.Number == line.Page) is { } page && given.Hold(line, page);
+    public bool Hold(GivenLines given, TextLine line) =>
+        given.Page == line.Page && Pages.FirstOrDefault(page => page.Number == line.Page) is { } page && given.Hold(line, page);
 
     /// <summary>What tables may be made of: a heading that a person gave is no row of one.</summary>
-    public ImmutableArray<TextLine> WithoutHeadings(ImmutableArray<TextLine> lines) => Lines.IsEmpty ? lines : lines.RemoveAll(line => RoleOf(line) == GivenRole.ItemHeading);
+    public ImmutableArray<TextLine> WithoutHeadings(ImmutableArray<TextLine> lines) =>
+        Lines.IsEmpty ? lines : lines.RemoveAll(line => RoleOf(line) == GivenRole.ItemHeading);
 }

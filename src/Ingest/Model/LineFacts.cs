@@ -57,7 +57,10 @@ public sealed record LineFacts
     /// <summary>What the line would be as a known field heading.</summary>
     public FieldKind? Heading { get; init; }
 
-    /// <summary>The words before a colon that the line begins with, bold or italic as what follows them is not: a heading before its text; else null.</summary>
+    /// <summary>
+    /// The words before a colon that the line begins with, bold or italic as what follows them is not: a heading before its text;
+    /// else null.
+    /// </summary>
     public string? RunIn { get; init; }
 
     /// <summary>An entry of the contents has this title.</summary>
@@ -67,8 +70,9 @@ public sealed record LineFacts
     public int Length => Line.Text.Length;
 
     /// <summary>
-    /// "Referat fra møde den 19. februar 2032 kl. 19 i sognegården": the line begins with what the paper is, and has a date. It may be the widest of a
-    /// short document, so that nothing shows that it was ended on purpose; but no line goes on from it.
+    /// "Referat fra møde den 19. februar 2032 kl. 19 i sognegården": the line begins with what the paper is, and has a date.
+    /// It may be the widest of a short document, so that nothing shows that it was ended on purpose; but no line goes on from it.
     /// </summary>
-    public bool NamesPaper => !GoesOnInType && !EndsSentence && MeetingKindWords.Begins(Line.Text) && DanishDate.Find(Line.Text) is not null;
+    public bool NamesPaper =>
+        !GoesOnInType && !EndsSentence && MeetingKindWords.Begins(Line.Text) && DanishDate.Find(Line.Text) is not null;
 }

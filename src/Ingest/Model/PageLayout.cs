@@ -29,13 +29,19 @@ public sealed record PageLayout
     /// <summary>The reader's own for each glyph, 0 to 1; empty where the text is embedded and so sure.</summary>
     public ImmutableArray<float> GlyphConfidences { get; init; } = [];
 
-    /// <summary>Of glyphs whose text runs along no edge of the page (<see cref="Glyph.Turn"/> -1), rising by glyph; empty where the reader doesn't tell.</summary>
+    /// <summary>
+    /// Of glyphs whose text runs along no edge of the page (<see cref="Glyph.Turn"/> -1), rising by glyph;
+    /// empty where the reader doesn't tell.
+    /// </summary>
     public ImmutableArray<Slant> Slants { get; init; } = [];
 
     /// <summary>What is in the file and not shown: in none of the glyphs.</summary>
     public ImmutableArray<HiddenPiece> Hidden { get; init; } = [];
 
-    /// <summary>Areas that are marked to be redacted and not yet are (ISO 32000-2, 12.5.6.23): nothing in them is read, in a picture of the page neither.</summary>
+    /// <summary>
+    /// Areas that are marked to be redacted and not yet are (ISO 32000-2, 12.5.6.23): nothing in them is read, in a picture of the page
+    /// neither.
+    /// </summary>
     public ImmutableArray<Box> Redactions { get; init; } = [];
 
     /// <summary>
@@ -44,7 +50,9 @@ public sealed record PageLayout
     /// </summary>
     public ImmutableArray<int> CoverSigns { get; init; } = [];
 
-    /// <summary>Indices, rising, of glyphs that are on the page and another document's, where two meetings share it. The ledger counts them there.</summary>
+    /// <summary>
+    /// Indices, rising, of glyphs that are on the page and another document's, where two meetings share it. The ledger counts them there.
+    /// </summary>
     public ImmutableArray<int> Elsewhere { get; init; } = [];
 
     /// <summary>Stands in a text where covered words were (U+2588 FULL BLOCK).</summary>
@@ -60,7 +68,10 @@ public sealed record PageLayout
 
     public ImmutableArray<Ruling> Rulings { get; init; } = [];
 
-    /// <summary>The lines of strike-out annotations (ISO 32000-2, 12.5.6.10) and of characters typed over words, through the words that they strike; none of them is a ruling.</summary>
+    /// <summary>
+    /// The lines of strike-out annotations (ISO 32000-2, 12.5.6.10) and of characters typed over words, through the words that they strike;
+    /// none of them is a ruling.
+    /// </summary>
     public ImmutableArray<Ruling> Strikes { get; init; } = [];
 
     /// <summary>Strokes of pen annotations (ISO 32000-2, 12.5.6.7, 12.5.6.9, 12.5.6.13): lines and ink, wherever they run.</summary>
@@ -76,16 +87,23 @@ public sealed record PageLayout
 
     public ImmutableArray<Box> Pictures { get; init; } = [];
 
-    /// <summary>One number for each of <see cref="Pictures"/>, the same where the same picture is drawn again; empty where that is not known.</summary>
+    /// <summary>
+    /// One number for each of <see cref="Pictures"/>, the same where the same picture is drawn again; empty where that is not known.
+    /// </summary>
     public ImmutableArray<long> PictureKeys { get; init; } = [];
 
-    /// <summary>How many small painted shapes with curves or many corners there are, as letters turned to outlines are; a letter's holes count too.</summary>
+    /// <summary>
+    /// How many small painted shapes with curves or many corners there are, as letters turned to outlines are; a letter's holes count too.
+    /// </summary>
     public int OutlineInk { get; init; }
 
     /// <summary>Where such shapes stand side by side as letters of a line do, a box for each such line.</summary>
     public ImmutableArray<Box> OutlineBoxes { get; init; } = [];
 
-    /// <summary>All text is in rendering mode 3, neither filled nor stroked (ISO 32000-2, table 104): a layer that an OCR laid over the page's picture.</summary>
+    /// <summary>
+    /// All text is in rendering mode 3, neither filled nor stroked (ISO 32000-2, table 104): a layer that an OCR laid over the page's
+    /// picture.
+    /// </summary>
     public bool UnseenText { get; init; }
 
     /// <summary>A JPEG file: the one picture that all of the page is, where it is that and nothing else.</summary>

@@ -1,6 +1,8 @@
 namespace Ingest.Model;
 
-/// <summary>A stroke that someone drew on the page by hand, and the straight line that fits it best; in points of the page's reading space.</summary>
+/// <summary>
+/// A stroke that someone drew on the page by hand, and the straight line that fits it best; in points of the page's reading space.
+/// </summary>
 /// <param name="X0">The left end of the line.</param>
 /// <param name="X1">The right end.</param>
 /// <param name="Spread">How far the stroke strays from the line: the root of the mean square.</param>
@@ -54,13 +56,16 @@ public readonly record struct PenStroke(double X0, double Y0, double X1, double 
             side = Math.Sign(off) == 0 ? side : Math.Sign(off);
         }
 
-        return new PenStroke(left, meanY + (slope * (left - meanX)), right, meanY + (slope * (right - meanX)), Math.Sqrt(square / length), turns);
+        return new PenStroke(left, meanY + (slope * (left - meanX)), right, meanY + (slope * (right - meanX)), Math.Sqrt(square / length),
+            turns);
     }
 
     /// <summary>About a letter's width.</summary>
     private const double ShortestPoints = 4;
 
-    /// <summary>The middle and length of each step from point to point, long ones cut up, so that curves and straight lines weigh alike.</summary>
+    /// <summary>
+    /// The middle and length of each step from point to point, long ones cut up, so that curves and straight lines weigh alike.
+    /// </summary>
     private static List<(double X, double Y, double Length)> Steps(IReadOnlyList<(double X, double Y)> points)
     {
         const double LongestPoints = 2;

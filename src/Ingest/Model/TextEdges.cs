@@ -33,7 +33,8 @@ public sealed class TextEdges
             var whole = edges._columns[page.Key.Column];
             var own = Measure(some);
             edges._pages[page.Key] = page.Key.Column == 0 && (!inColumns.Contains(page.Key.Page) || some[0].ColumnRight >= whole.Right - 1)
-                ? (some.Count >= FewestLines ? own.Left : Math.Min(own.Left, whole.Left), Math.Max(own.Right, some.Count >= FewestLines ? own.Right : whole.Right))
+                ? (some.Count >= FewestLines ? own.Left : Math.Min(own.Left, whole.Left),
+                    Math.Max(own.Right, some.Count >= FewestLines ? own.Right : whole.Right))
                 : own;
         }
 
@@ -48,7 +49,8 @@ public sealed class TextEdges
     /// <summary>Left: where most lines start. Right: how far the longest of the lines that share a size reach, a stray one aside.</summary>
     private static (double Left, double Right) Measure(List<TextLine> lines)
     {
-        var left = lines.GroupBy(line => Math.Round(line.Box.Left)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Min(line => line.Box.Left);
+        var left = lines.GroupBy(line => Math.Round(line.Box.Left)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
+            .First().Min(line => line.Box.Left);
         var rights = lines.Select(line => line.Box.Right).Order().ToList();
         return (left, rights[Math.Min(rights.Count - 1, (int)(rights.Count * 0.985))]);
     }

@@ -88,7 +88,8 @@ public sealed record TextLine
     }
 
     /// <summary>On the other's row, to the right of it. Two parts of a row may be set in types of a little different size.</summary>
-    public bool IsBeside(TextLine other) => Page == other.Page && Math.Abs(Baseline - other.Baseline) < SameRow * Size && Box.Left > other.Box.Right;
+    public bool IsBeside(TextLine other) =>
+        Page == other.Page && Math.Abs(Baseline - other.Baseline) < SameRow * Size && Box.Left > other.Box.Right;
 
     /// <summary>Baselines of one row differ by less, in point sizes.</summary>
     private const double SameRow = 0.3;
@@ -123,7 +124,9 @@ public sealed record TextLine
     internal bool StartsApart(TextLine above)
     {
         var text = string.Join(' ', Struck.Select(struck => struck.Word.Text));
-        return Page != above.Page || above.ColumnRight - above.Box.Right > FirstPrinted.Box.Width + (WordSpace * Size) || Column != above.Column || above.Baseline - Baseline > NextLine * Size || ListMarker.Read(text) is not null || ItemNumber.Read(text) is not null;
+        return Page != above.Page || above.ColumnRight - above.Box.Right > FirstPrinted.Box.Width + (WordSpace * Size)
+            || Column != above.Column || above.Baseline - Baseline > NextLine * Size || ListMarker.Read(text) is not null
+            || ItemNumber.Read(text) is not null;
     }
 
     /// <summary>Lines of one paragraph lie this near, in point sizes.</summary>
@@ -137,7 +140,8 @@ public sealed record TextLine
     {
         var start = Words[..from].Sum(word => word.Text.Length + 1);
         var end = to == Words.Length ? int.MaxValue : Words[..to].Sum(word => word.Text.Length + 1);
-        return [.. Struck.Where(struck => (from == 0 || struck.At >= start) && struck.At < end).Select(struck => struck with { At = struck.At - start })];
+        return [.. Struck.Where(struck => (from == 0 || struck.At >= start) && struck.At < end)
+            .Select(struck => struck with { At = struck.At - start })];
     }
 
     /// <summary>What its text reads as.</summary>

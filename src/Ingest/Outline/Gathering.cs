@@ -74,7 +74,8 @@ internal sealed class Gathering(bool whiteMarksBlocks)
 
     /// <summary>A ticked line amid a field's text, where the item's own options stand at its heading.</summary>
     private bool IsCheckList(LabelledLine line) =>
-        line.Facts.Case?.Ticks is not null && _fieldHeading.Count > 0 && _lines.Count > 0 && _case.Exists(before => before.Facts.Case?.Ticks is not null);
+        line.Facts.Case?.Ticks is not null && _fieldHeading.Count > 0 && _lines.Count > 0
+            && _case.Exists(before => before.Facts.Case?.Ticks is not null);
 
     /// <summary>Minutes print the decision first and the item's own text after it, without a heading (FirstAgenda).</summary>
     private bool IsBlockAfterDecision(LabelledLine line) =>

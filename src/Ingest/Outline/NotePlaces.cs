@@ -27,7 +27,8 @@ internal static partial class NotePlaces
             }
         }
 
-        return [.. items.Select((item, i) => item with { Fields = [.. fields[i].Where(field => field.First is not null || !field.Tables.IsEmpty)] })];
+        return [.. items.Select(
+            (item, i) => item with { Fields = [.. fields[i].Where(field => field.First is not null || !field.Tables.IsEmpty)] })];
     }
 
     private static void MoveFrom(List<List<OutlineField>> fields, int item, int field)
@@ -37,7 +38,8 @@ internal static partial class NotePlaces
             if (Referring(fields, note) is { } home && home != (item, field))
             {
                 fields[item][field] = fields[item][field] with { Lines = fields[item][field].Lines.RemoveRange(note) };
-                fields[home.Item][home.Field] = fields[home.Item][home.Field] with { Lines = fields[home.Item][home.Field].Lines.AddRange(note) };
+                fields[home.Item][home.Field] =
+                    fields[home.Item][home.Field] with { Lines = fields[home.Item][home.Field].Lines.AddRange(note) };
             }
         }
     }
@@ -74,7 +76,9 @@ internal static partial class NotePlaces
             {
                 for (var field = fields[item].Count - 1; field >= 0; field--)
                 {
-                    if (fields[item][field].Lines.Any(line => !line.Facts.IsNote && line.Line.Page == note[0].Line.Page && line.Line.Words.Any(word => isMark(word.Text, mark))))
+                    if (fields[item][field].Lines.Any(
+                        line => !line.Facts.IsNote && line.Line.Page == note[0].Line.Page
+                            && line.Line.Words.Any(word => isMark(word.Text, mark))))
                     {
                         return (item, field);
                     }
@@ -87,7 +91,8 @@ internal static partial class NotePlaces
 
     /// <summary>m2 and CO2 have no notes.</summary>
     private static bool StandsBehindWord(string word, string mark) =>
-        Bare(word, mark) is [_, .., var last] bare && (bare.Length > 2 || char.IsPunctuation(last)) && (char.IsLetter(last) || last is ')' or '"' or '”' or '%' || (last is '.' or ',' or ':' or ';' && bare.Any(char.IsLetter)));
+        Bare(word, mark) is [_, .., var last] bare && (bare.Length > 2 || char.IsPunctuation(last))
+            && (char.IsLetter(last) || last is ')' or '"' or '”' or '%' || (last is '.' or ',' or ':' or ';' && bare.Any(char.IsLetter)));
 
     private static bool StandsBehindFigure(string word, string mark) => Bare(word, mark) is [.., var before, '.'] && char.IsDigit(before);
 

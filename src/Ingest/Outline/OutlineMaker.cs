@@ -38,13 +38,16 @@ public static class OutlineMaker
         return gathering.Finish();
     }
 
-    /// <summary>The document parts its paragraphs by their last lines alone, so that white without a heading marks more than a paragraph.</summary>
+    /// <summary>
+    /// The document parts its paragraphs by their last lines alone, so that white without a heading marks more than a paragraph.
+    /// </summary>
     private static bool WhiteMarksBlocks(ImmutableArray<LabelledLine> lines)
     {
         int parted = 0, white = 0;
         for (var i = 1; i < lines.Length; i++)
         {
-            if (lines[i].Label == LineLabel.Body && lines[i - 1].Label == LineLabel.Body && lines[i - 1].Facts.EndsEarly && !lines[i].Facts.AtTop)
+            if (lines[i].Label == LineLabel.Body && lines[i - 1].Label == LineLabel.Body && lines[i - 1].Facts.EndsEarly
+                && !lines[i].Facts.AtTop)
             {
                 parted++;
                 white += lines[i].Facts.GapAbove >= Gathering.White ? 1 : 0;
@@ -82,7 +85,8 @@ public static class OutlineMaker
         int near = 0, far = 0;
         for (var i = 1; i + 1 < lines.Length; i++)
         {
-            if (IsCase(lines[i]) && !IsCase(lines[i - 1]) && !lines[i].Facts.AtTop && Around(lines, i) is (false, true) && lines[i + 1].Label == LineLabel.ItemHeading)
+            if (IsCase(lines[i]) && !IsCase(lines[i - 1]) && !lines[i].Facts.AtTop && Around(lines, i) is (false, true)
+                && lines[i + 1].Label == LineLabel.ItemHeading)
             {
                 var isNear = lines[i].Facts.GapAbove < Nearer * lines[i + 1].Facts.GapAbove;
                 near += isNear ? 1 : 0;
@@ -98,7 +102,10 @@ public static class OutlineMaker
     /// <summary>One may be chance.</summary>
     private const int FewestCases = 2;
 
-    /// <summary>Case lines that an item heading follows belong to it, unless they stand right under the heading before and the document prints them there.</summary>
+    /// <summary>
+    /// Case lines that an item heading follows belong to it, unless they stand right under the heading before and the document prints them
+    /// there.
+    /// </summary>
     private static bool IsAboveHeading(ImmutableArray<LabelledLine> lines, int at, bool casesStandAbove)
     {
         var (underHeading, overHeading) = Around(lines, at);

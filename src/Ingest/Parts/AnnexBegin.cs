@@ -18,39 +18,51 @@ internal static class AnnexBegin
     {
         var (page, before) = (pages[at], pages[at - 1]);
         var listed = path.Lists.Listed.Length;
-        var weight = Math.Max(named, Label(page, before)) - bond.Sum - (path.Role == PartRole.Annex ? CostAmongAnnexes : Cost) - (listed == 0 ? NoneListed : path.Annexes >= listed && named < Labelled ? AllFound : 0);
+        var weight = Math.Max(named, Label(page, before)) - bond.Sum - (path.Role == PartRole.Annex ? CostAmongAnnexes : Cost)
+            - (listed == 0 ? NoneListed : path.Annexes >= listed && named < Labelled ? AllFound : 0);
         weight += path.Role == PartRole.Annex && path.Part.BeginsAgain(page) ? CountsFromOne : 0;
-        weight += Title(page, before) + (0.3 * page.Letter) + (before.Ends is { } ends && ends.Last.Baseline > 0.4 * before.Page.Height ? PageEndsEarly : 0);
+        weight += Title(page, before) + (0.3 * page.Letter) + (before.Ends is { } ends && ends.Last.Baseline > 0.4 * before.Page.Height
+            ? PageEndsEarly : 0);
         weight += path.Role == PartRole.Own && path.HasEnded ? AgendaHasEnded : 0;
-        weight += page.IsBlank && !page.Page.Pictures.IsEmpty && path.Role == PartRole.Own && path.HasEnded && listed > 0 ? PictureAlone : 0;
+        weight += page.IsBlank && !page.Page.Pictures.IsEmpty && path.Role == PartRole.Own && path.HasEnded && listed > 0
+            ? PictureAlone : 0;
         weight += path.Role == PartRole.Annex && IsPictureAlone(pages, at) && path.Annexes < listed ? PictureAlone : 0;
         return weight + Head(page, path, named);
     }
 
     /// <summary>Minutes of another meeting begin something; whether an annex or a document of its own, the agenda's list says.</summary>
     private static double Head(PageSight page, PagePath path, double named) =>
-        page.Head is { Strength: >= PagePath.SureHead } head && path.Head is { } own && head.IsOther(own) ? (named > PagePath.SureHead ? head.Strength / 2 : head.Strength / 4) : 0;
+        page.Head is { Strength: >= PagePath.SureHead } head && path.Head is { } own && head.IsOther(own)
+            ? (named > PagePath.SureHead ? head.Strength / 2 : head.Strength / 4) : 0;
 
     /// <summary>A picture and no text behind a page of text, with nothing of that document behind it: a letter that was scanned.</summary>
     private static bool IsPictureAlone(ImmutableArray<PageSight> pages, int at) =>
-        IsPicture(pages[at]) && !IsPicture(pages[at - 1]) && (at + 1 == pages.Length || Bond.Between(pages, at - 1, at + 1) is { Look: < 1, Running: <= 0 });
+        IsPicture(pages[at]) && !IsPicture(pages[at - 1])
+            && (at + 1 == pages.Length || Bond.Between(pages, at - 1, at + 1) is { Look: < 1, Running: <= 0 });
 
     /// <summary>No more than a label or a page's number is written on it.</summary>
-    private static bool IsPicture(PageSight page) => page.Inner.Sum(line => line.Text.Length) <= LabelLetters && page.Page.Pictures.Any(box => box.Width * box.Height > 0.5 * page.Page.Width * page.Page.Height);
+    private static bool IsPicture(PageSight page) =>
+        page.Inner.Sum(line => line.Text.Length) <= LabelLetters
+            && page.Page.Pictures.Any(box => box.Width * box.Height > 0.5 * page.Page.Width * page.Page.Height);
 
     private const int LabelLetters = 20;
 
     private static double Label(PageSight page, PageSight before)
     {
-        var label = page.Phrases.Where(phrase => phrase.At < LabelLines).Select(phrase => (phrase.StandsOut, Label: AnnexLabel.Read(phrase.Text))).FirstOrDefault(phrase => phrase.Label is not null);
+        var label = page.Phrases.Where(phrase => phrase.At < LabelLines)
+            .Select(phrase => (phrase.StandsOut, Label: AnnexLabel.Read(phrase.Text))).FirstOrDefault(phrase => phrase.Label is not null);
         var bookmark = page.Bookmark is { } title && !string.Equals(title, before.Bookmark, StringComparison.Ordinal)
-            && (AnnexLabel.Read(title) is not null || title.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || title.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)) ? OwnBookmark : 0;
-        return bookmark + (label.Label is null ? 0 : label.Label.Rest.Length == 0 && page.IsSheet && page.Inner.Length <= DividerLines ? Divider : label.StandsOut || label.Label.Rest.Length == 0 ? Labelled : LabelledInText);
+            && (AnnexLabel.Read(title) is not null || title.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)
+                || title.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)) ? OwnBookmark : 0;
+        return bookmark + (label.Label is null ? 0 : label.Label.Rest.Length == 0 && page.IsSheet && page.Inner.Length <= DividerLines
+            ? Divider : label.StandsOut || label.Label.Rest.Length == 0 ? Labelled : LabelledInText);
     }
 
     private const int LabelLines = 4;
 
-    /// <summary>A sheet with "Bilag 2" and nothing else on it, or the body's name, is put before what it names; no agenda has such a page.</summary>
+    /// <summary>
+    /// A sheet with "Bilag 2" and nothing else on it, or the body's name, is put before what it names; no agenda has such a page.
+    /// </summary>
     private const double Divider = 8;
 
     private const int DividerLines = 2;

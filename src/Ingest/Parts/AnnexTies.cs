@@ -21,7 +21,8 @@ internal static class AnnexTies
     public static ImmutableArray<string?> Find(BoundMeeting meeting, AgendaDocument agenda)
     {
         var attachments = agenda.Items.SelectMany(item => item.Attachments.Select((attachment, i) => new Listed(
-            string.Create(CultureInfo.InvariantCulture, $"{item.Id}/{i + 1}"), attachment.Source?.Page ?? 0, Named(item, attachment)))).ToImmutableArray();
+            string.Create(CultureInfo.InvariantCulture, $"{item.Id}/{i + 1}"), attachment.Source?.Page ?? 0, Named(item, attachment))))
+            .ToImmutableArray();
         var annexes = Enumerable.Range(0, meeting.Parts.Length).Where(part => meeting.Parts[part].Role == PartRole.Annex).ToList();
         var tied = new int?[meeting.Parts.Length];
         if (attachments.Length > 0)
@@ -35,14 +36,16 @@ internal static class AnnexTies
     }
 
     private static ImmutableArray<double> Weights(FilePart part, ImmutableArray<Listed> attachments) =>
-        [.. AnnexNames.Weigh(part.Sight, [.. attachments.Select(listed => listed.Annex)], listGoesOn: false, itemsGoOn: false).Select((weight, i) => attachments[i].Page < part.From ? weight : 0)];
+        [.. AnnexNames.Weigh(part.Sight, [.. attachments.Select(listed => listed.Annex)], listGoesOn: false, itemsGoOn: false)
+            .Select((weight, i) => attachments[i].Page < part.From ? weight : 0)];
 
     /// <summary>Of titles that are listed twice the order decides.</summary>
     private static void TieByName(List<int> annexes, Dictionary<int, ImmutableArray<double>> weights, int?[] tied)
     {
         bool IsAlone(int part, double weight) => weights[part].Count(other => other >= weight) == 1;
         var pairs = annexes.SelectMany(part => weights[part].Select((weight, listed) => (Part: part, Listed: listed, Weight: weight)))
-            .Where(pair => pair.Weight >= Sure && IsAlone(pair.Part, pair.Weight)).OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Part).ThenBy(pair => pair.Listed);
+            .Where(pair => pair.Weight >= Sure && IsAlone(pair.Part, pair.Weight)).OrderByDescending(pair => pair.Weight)
+            .ThenBy(pair => pair.Part).ThenBy(pair => pair.Listed);
         foreach (var (part, listed, _) in pairs)
         {
             if (tied[part] is null && !tied.Contains(listed))
@@ -52,8 +55,11 @@ internal static class AnnexTies
         }
     }
 
-    /// <summary>Between two annexes that are tied, in the order of the list: as many as are listed there, or those that something speaks for.</summary>
-    private static void TieByOrder(List<int> annexes, Dictionary<int, ImmutableArray<double>> weights, ImmutableArray<Listed> attachments, BoundMeeting meeting, int?[] tied)
+    /// <summary>
+    /// Between two annexes that are tied, in the order of the list: as many as are listed there, or those that something speaks for.
+    /// </summary>
+    private static void TieByOrder(List<int> annexes, Dictionary<int, ImmutableArray<double>> weights, ImmutableArray<Listed> attachments,
+        BoundMeeting meeting, int?[] tied)
     {
         for (var i = 0; i < annexes.Count; i++)
         {
@@ -64,7 +70,8 @@ internal static class AnnexTies
 
             var run = annexes.Skip(i).TakeWhile((part, n) => tied[part] is null && (n == 0 || part == annexes[i + n - 1] + 1)).ToList();
             var after = annexes.Take(i).Select(part => tied[part]).LastOrDefault(listed => listed is not null) ?? -1;
-            var next = annexes.Skip(i + run.Count).Select(part => tied[part]).FirstOrDefault(listed => listed is not null) ?? attachments.Length;
+            var next = annexes.Skip(i + run.Count).Select(part => tied[part]).FirstOrDefault(listed => listed is not null)
+                ?? attachments.Length;
             var free = Free(attachments, meeting, run[0], after, next, tied);
             foreach (var (part, listed) in run.Count == free.Count ? run.Zip(free) : InOrder(run, free, weights))
             {
@@ -75,17 +82,21 @@ internal static class AnnexTies
         }
     }
 
-    /// <summary>Those that no annex is tied to, between the two tied ones: of the agenda's pages right before the annexes, where these list any.</summary>
+    /// <summary>
+    /// Those that no annex is tied to, between the two tied ones: of the agenda's pages right before the annexes, where these list any.
+    /// </summary>
     private static List<int> Free(ImmutableArray<Listed> attachments, BoundMeeting meeting, int part, int after, int next, int?[] tied)
     {
-        var free = Enumerable.Range(after + 1, Math.Max(0, next - after - 1)).Where(listed => !tied.Contains(listed) && attachments[listed].Page < meeting.Parts[part].From).ToList();
+        var free = Enumerable.Range(after + 1, Math.Max(0, next - after - 1))
+            .Where(listed => !tied.Contains(listed) && attachments[listed].Page < meeting.Parts[part].From).ToList();
         var own = meeting.Parts.Take(part).LastOrDefault(other => other.Role == PartRole.Own);
         var near = free.FindAll(listed => own?.Holds(attachments[listed].Page) ?? false);
         return near.Count > 0 ? near : free;
     }
 
     /// <summary>The pairs in order for which most speaks (longest common subsequence, weighed).</summary>
-    private static IEnumerable<(int Part, int Listed)> InOrder(List<int> parts, List<int> free, Dictionary<int, ImmutableArray<double>> weights)
+    private static IEnumerable<(int Part, int Listed)> InOrder(List<int> parts, List<int> free,
+        Dictionary<int, ImmutableArray<double>> weights)
     {
         var best = new double[parts.Count + 1, free.Count + 1];
         for (var i = parts.Count - 1; i >= 0; i--)

@@ -18,7 +18,8 @@ internal sealed record BoundMeeting(ImmutableArray<FilePart> Parts)
     public FilePart? OwnAt(int page, Box box) => Parts.FirstOrDefault(part => part.Role == PartRole.Own && part.Holds(page, box));
 
     /// <summary>What of one of its own pages is its.</summary>
-    public PageSlice OwnSlice(int page) => Parts.FirstOrDefault(part => part.Role == PartRole.Own && part.Holds(page))?.Slice(page) ?? PageSlice.Whole;
+    public PageSlice OwnSlice(int page) =>
+        Parts.FirstOrDefault(part => part.Role == PartRole.Own && part.Holds(page))?.Slice(page) ?? PageSlice.Whole;
 
     /// <summary>What is bound in with it: annexes, letters, signatures.</summary>
     public IEnumerable<FilePart> BoundIn => Parts.Where(part => part.Role != PartRole.Own);

@@ -10,22 +10,27 @@ internal static class GivenParts
 {
     /// <summary>One after the other; one that would leave a file without an agenda's own pages is passed over.</summary>
     /// <param name="sights">Of the pages that could be read.</param>
-    public static ImmutableArray<BoundMeeting> Set(ImmutableArray<BoundMeeting> meetings, ImmutableArray<GivenPart> given, ImmutableArray<PageSight> sights) =>
+    public static ImmutableArray<BoundMeeting> Set(ImmutableArray<BoundMeeting> meetings, ImmutableArray<GivenPart> given,
+        ImmutableArray<PageSight> sights) =>
         given.Aggregate(meetings, (found, part) => Set(found, part, sights));
 
-    private static ImmutableArray<BoundMeeting> Set(ImmutableArray<BoundMeeting> meetings, GivenPart given, ImmutableArray<PageSight> sights)
+    private static ImmutableArray<BoundMeeting> Set(ImmutableArray<BoundMeeting> meetings, GivenPart given,
+        ImmutableArray<PageSight> sights)
     {
-        if (meetings.FirstOrDefault(meeting => meeting.Holds(given.From)) is not { } holder || !meetings.Any(meeting => meeting.Holds(given.To)))
+        if (meetings.FirstOrDefault(meeting => meeting.Holds(given.From)) is not { } holder
+            || !meetings.Any(meeting => meeting.Holds(given.To)))
         {
             return meetings;
         }
 
         var sight = SightOf(sights, given.From);
-        var part = new FilePart(RoleOf(given), given.IsOwn ? null : TopPhrase.Title(sight.Phrases)?.Text ?? sight.Bookmark, given.From, given.To, sight);
+        var part = new FilePart(RoleOf(given), given.IsOwn ? null : TopPhrase.Title(sight.Phrases)?.Text ?? sight.Bookmark, given.From,
+            given.To, sight);
         ImmutableArray<BoundMeeting> after =
         [
             .. meetings.Select(meeting => new BoundMeeting(Joined(
-                [.. meeting.Parts.SelectMany(old => Without(old, given, sights)).Concat(ReferenceEquals(meeting, holder) ? [part] : []).OrderBy(one => one.From)]))),
+                [.. meeting.Parts.SelectMany(old => Without(old, given, sights)).Concat(ReferenceEquals(meeting, holder) ? [part] : [])
+                    .OrderBy(one => one.From)]))),
         ];
         after = after.RemoveAll(meeting => meeting.Parts.IsEmpty);
         return after.All(meeting => meeting.Parts.Any(one => one.Role == PartRole.Own)) ? after : meetings;
@@ -57,7 +62,8 @@ internal static class GivenParts
         var joined = ImmutableArray.CreateBuilder<FilePart>();
         foreach (var part in parts)
         {
-            if (joined.Count > 0 && joined[^1] is { Role: PartRole.Own, Above: null } before && part is { Role: PartRole.Own, Below: null } && before.To + 1 == part.From)
+            if (joined.Count > 0 && joined[^1] is { Role: PartRole.Own, Above: null } before && part is { Role: PartRole.Own, Below: null }
+                && before.To + 1 == part.From)
             {
                 joined[^1] = before with { To = part.To, Above = part.Above };
             }
@@ -71,7 +77,8 @@ internal static class GivenParts
     }
 
     /// <summary>The page's, or that of the next one that could be read.</summary>
-    private static PageSight SightOf(ImmutableArray<PageSight> sights, int page) => sights.FirstOrDefault(sight => sight.Number >= page) ?? sights[^1];
+    private static PageSight SightOf(ImmutableArray<PageSight> sights, int page) =>
+        sights.FirstOrDefault(sight => sight.Number >= page) ?? sights[^1];
 
     private static PartRole RoleOf(GivenPart given) => given.Kind switch
     {

@@ -23,7 +23,10 @@ internal static partial class MeetingBegin
     /// <summary>One producer makes all of a body's minutes: what they look like says little.</summary>
     private const double LookShare = 0.3;
 
-    /// <summary>All pages of a year's protocol may be counted on, and its items too: where the head is set as the first one, and the items begin as any meeting's do, that says little.</summary>
+    /// <summary>
+    /// All pages of a year's protocol may be counted on, and its items too: where the head is set as the first one, and the items begin as
+    /// any meeting's do, that says little.
+    /// </summary>
     private const double CountShare = 0.5, Opens = 1;
 
     /// <summary>In mid-page a quotation is nearer.</summary>
@@ -83,11 +86,14 @@ internal static partial class MeetingBegin
     {
         var lines = a.Lines.Take(FirstLines).ToList();
         return lines.Count == 0 ? 0 : (double)lines.Count(line => b.Lines.Take(FirstLines).Any(other =>
-            Math.Abs((a.Page.Height - line.Baseline) - (b.Page.Height - other.Baseline)) < 3 && Math.Abs(line.Size - other.Size) < 0.3 && line.Bold == other.Bold)) / lines.Count;
+            Math.Abs((a.Page.Height - line.Baseline) - (b.Page.Height - other.Baseline)) < 3 && Math.Abs(line.Size - other.Size) < 0.3
+                && line.Bold == other.Bold)) / lines.Count;
     }
 
     private const int FirstLines = 6;
 
-    [GeneratedRegex(@"^(?:godkendelse af (?:dagsorden|dagsordenen|mødets dagsorden|dagsorden og .*)\W*$|mødets? åbning|åbning af mødet|velkomst|valg af (?:dirigent|ordstyrer|mødeleder))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:godkendelse af (?:dagsorden|dagsordenen|mødets dagsorden|dagsorden og .*)\W*$|mødets? åbning|åbning af mødet|velkomst|valg "
+            + @"af (?:dirigent|ordstyrer|mødeleder))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FirstItem();
 }

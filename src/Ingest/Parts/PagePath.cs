@@ -73,7 +73,8 @@ internal sealed partial record PagePath
     /// <param name="bond">Between the page and the one before.</param>
     public PagePath Begin(PageSight page, int at, PartRole role, double weight, Bond bond)
     {
-        var path = this with { Score = Score + weight, Role = role, CountsBundle = CountsBundle || bond.Counting > 0, Begins = Begins.Add(new PartBegin(at, role, role == PartRole.Own && FirstOwn < 0)) };
+        var path = this with { Score = Score + weight, Role = role, CountsBundle = CountsBundle || bond.Counting > 0,
+            Begins = Begins.Add(new PartBegin(at, role, role == PartRole.Own && FirstOwn < 0)) };
         return role == PartRole.Own
             ? path.WithOwn(page, at) with { Head = path.Head ?? page.Head }
             : path.WithOther(page, page.Head is { Strength: >= SureHead }) with { Annexes = Annexes + (role == PartRole.Annex ? 1 : 0) };
@@ -89,7 +90,8 @@ internal sealed partial record PagePath
 
     /// <summary>A further meeting begins on the page.</summary>
     public PagePath BeginMeeting(PageSight page, int at, double weight) =>
-        new PagePath { Score = Score + weight, Role = PartRole.Own, CountsBundle = CountsBundle, Begins = Begins.Add(new PartBegin(at, PartRole.Own, true)) }.WithOwn(page, at) with { Head = page.Head };
+        new PagePath { Score = Score + weight, Role = PartRole.Own, CountsBundle = CountsBundle,
+            Begins = Begins.Add(new PartBegin(at, PartRole.Own, true)) }.WithOwn(page, at) with { Head = page.Head };
 
     /// <summary>What only agendas and minutes have.</summary>
     private static double Headings(PageSight page) => Math.Min(MostHeadings, page.AgendaHeadings);
@@ -104,9 +106,11 @@ internal sealed partial record PagePath
         FirstOwn = FirstOwn < 0 ? at : FirstOwn,
         Own = Own.With(page),
         _lists = new AnnexListsSoFar(_lists, page),
-        HasEnded = page.Numbered.IsEmpty ? HasEnded || page.SaysEnd : page.Numbered[^1] is { } last && (LastItem().IsMatch(last.Rest) || page.SaysEnd),
+        HasEnded = page.Numbered.IsEmpty
+            ? HasEnded || page.SaysEnd : page.Numbered[^1] is { } last && (LastItem().IsMatch(last.Rest) || page.SaysEnd),
     };
 
-    [GeneratedRegex(@"^(?:eventuelt|næste møde|underskrift|mødets afslutning|godkendelse af (?:referat|protokol))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:eventuelt|næste møde|underskrift|mødets afslutning|godkendelse af (?:referat|protokol))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LastItem();
 }

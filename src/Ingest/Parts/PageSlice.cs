@@ -9,7 +9,9 @@ internal readonly record struct PageSlice(double From, double To)
 
     public bool Holds(Box box) => box.MiddleY >= From && box.MiddleY < To;
 
-    /// <summary>The page with what stands on the slice alone; its glyphs keep their places, and the others are another document's.</summary>
+    /// <summary>
+    /// The page with what stands on the slice alone; its glyphs keep their places, and the others are another document's.
+    /// </summary>
     public PageLayout Of(PageLayout page)
     {
         if (this == Whole)
@@ -24,7 +26,8 @@ internal readonly record struct PageSlice(double From, double To)
             Hidden = page.Hidden.RemoveAll(piece => !slice.Holds(piece.Box)),
             Rulings = page.Rulings.RemoveAll(ruling => !slice.Meets(ruling)),
             Strikes = page.Strikes.RemoveAll(ruling => !slice.Meets(ruling)),
-            PenStrokes = page.PenStrokes.RemoveAll(stroke => !slice.Holds(new Box(stroke.X0, Math.Min(stroke.Y0, stroke.Y1), stroke.X1, Math.Max(stroke.Y0, stroke.Y1)))),
+            PenStrokes = page.PenStrokes.RemoveAll(
+                stroke => !slice.Holds(new Box(stroke.X0, Math.Min(stroke.Y0, stroke.Y1), stroke.X1, Math.Max(stroke.Y0, stroke.Y1)))),
             Slashes = page.Slashes.RemoveAll(slash => !slice.Holds(slash.Box)),
             Fills = page.Fills.RemoveAll(box => !slice.Holds(box)),
             Links = page.Links.RemoveAll(link => !slice.Holds(link.Box)),

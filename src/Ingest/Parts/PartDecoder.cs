@@ -12,14 +12,16 @@ namespace Ingest.Parts;
 /// </summary>
 internal static class PartDecoder
 {
-    private const double LetterCost = 3, AgendaAfterLetterCost = 4, ResumeCost = 2, UnsignedResumeCost = 3, SignaturesCost = 4, OverflowCost = 3, SetApart = 1.5;
+    private const double LetterCost = 3, AgendaAfterLetterCost = 4, ResumeCost = 2, UnsignedResumeCost = 3, SignaturesCost = 4,
+        OverflowCost = 3, SetApart = 1.5;
 
     public static ImmutableList<PartBegin> Decide(ImmutableArray<PageSight> pages)
     {
         var paths = new List<PagePath> { PagePath.Start(pages[0], PartRole.Own, 0) };
         if (pages[0].Letter > 0)
         {
-            paths.Add(PagePath.Start(pages[0], PartRole.Letter, pages[0].Letter - LetterCost - (1.5 * Math.Min(2, pages[0].AgendaHeadings)) - (pages[0].Numbered.Length > 1 ? 2 : 0)));
+            paths.Add(PagePath.Start(pages[0], PartRole.Letter,
+                pages[0].Letter - LetterCost - (1.5 * Math.Min(2, pages[0].AgendaHeadings)) - (pages[0].Numbered.Length > 1 ? 2 : 0)));
         }
 
         for (var at = 1; at < pages.Length; at++)
@@ -59,7 +61,9 @@ internal static class PartDecoder
         yield return path.GoOn(page, at);
         if (path.Role == PartRole.Letter)
         {
-            yield return path.Begin(page, at, PartRole.Own, (page.Head?.Strength ?? 0) + (page.Numbered.IsEmpty ? 0 : 1) - (1.5 * bond.Counting) - ((bond.Look + bond.Running) / 2) - AgendaAfterLetterCost, plain);
+            yield return path.Begin(page, at, PartRole.Own,
+                (page.Head?.Strength ?? 0) + (page.Numbered.IsEmpty ? 0 : 1) - (1.5 * bond.Counting) - ((bond.Look + bond.Running) / 2)
+                    - AgendaAfterLetterCost, plain);
             yield break;
         }
 
@@ -83,7 +87,8 @@ internal static class PartDecoder
         var sheet = IsSheet(page, named) && at + 1 < pages.Length ? BehindSheet(pages, at + 1, path, name) : 0;
         if (path.Role != PartRole.Own || !GoesOnWithList(page, path))
         {
-            yield return path.Begin(page, at, PartRole.Annex, AnnexBegin.Weigh(pages, at, path, bond, named) + sheet, plain) with { Named = named > 0 ? name : -1 };
+            yield return path.Begin(page, at, PartRole.Annex, AnnexBegin.Weigh(pages, at, path, bond, named) + sheet,
+                plain) with { Named = named > 0 ? name : -1 };
         }
 
         if (MeetingBegin.Weigh(pages, at, path, bond, named) is { } meeting)
@@ -109,10 +114,12 @@ internal static class PartDecoder
 
     private static double Signatures(ImmutableArray<PageSight> pages, int at, PagePath path, Bond bond, double signatures)
     {
-        // Names that only had no room any more stand on a page that the one before has filled; the meeting's own are no annex's that ran out of room.
+        // Names that only had no room any more stand on a page that the one before has filled; the meeting's own are no annex's that ran
+        // out of room.
         var areMeetings = path.Role == PartRole.Annex && path.Head is { } head && pages[at].Top.Any(head.IsNamedIn);
         var overflow = !areMeetings && pages[at - 1].Ends is { } ends && ends.Last.Baseline < 0.2 * pages[at - 1].Page.Height;
-        return signatures + Math.Max(0, -bond.Sum) - (areMeetings ? 0 : Math.Max(0, bond.Running + bond.Counting)) - SignaturesCost + (overflow ? -OverflowCost : SetApart);
+        return signatures + Math.Max(0, -bond.Sum) - (areMeetings ? 0 : Math.Max(0, bond.Running + bond.Counting)) - SignaturesCost
+            + (overflow ? -OverflowCost : SetApart);
     }
 
     /// <summary>The page announces an annex, and holds nothing of it.</summary>
@@ -124,7 +131,10 @@ internal static class PartDecoder
     private static bool IsBehindSheet(ImmutableArray<PageSight> pages, int at, PagePath path) =>
         path.Role == PartRole.Annex && path.Named >= 0 && path.Begins[^1].At == at - 1 && pages[at - 1].IsSheet;
 
-    /// <summary>That the next page looks as another document's, and is called as the sheet says, the sheet has foretold; behind a title page the look goes on.</summary>
+    /// <summary>
+    /// That the next page looks as another document's, and is called as the sheet says, the sheet has foretold;
+    /// behind a title page the look goes on.
+    /// </summary>
     private static double BehindSheet(ImmutableArray<PageSight> pages, int next, PagePath path, int name)
     {
         if (pages[next].IsSheet && pages[next].Phrases.Any(phrase => AnnexLabel.Read(phrase.Text) is not null))
@@ -133,10 +143,14 @@ internal static class PartDecoder
         }
 
         var bond = path.Weighed(Bond.Between(pages, next - 1, next)).Sum;
-        return bond >= 0 || name < 0 ? 0 : AnnexNames.Weigh(pages[next], path.Lists.Listed, listGoesOn: false, itemsGoOn: false)[name] - bond;
+        return bond >= 0 || name < 0
+            ? 0 : AnnexNames.Weigh(pages[next], path.Lists.Listed, listGoesOn: false, itemsGoOn: false)[name] - bond;
     }
 
-    /// <summary>An item's list of annexes at the page's top, and the agenda's next item under it: what the list names is enclosed with the item, not here.</summary>
+    /// <summary>
+    /// An item's list of annexes at the page's top, and the agenda's next item under it: what the list names is enclosed with the item, not
+    /// here.
+    /// </summary>
     private static bool GoesOnWithList(PageSight page, PagePath path) =>
         path.Own.GoesOn(page) && page.ListsAtTop;
 
@@ -150,17 +164,22 @@ internal static class PartDecoder
             best = !isOpen && (best < 0 || names[i] > names[best]) ? i : best;
         }
 
-        return best < 0 ? (-1, 0) : path.Role == PartRole.Annex && path.Named >= 0 && names[path.Named] > names[best] ? (-1, 0) : (best, names[best]);
+        return best < 0 ? (-1, 0) : path.Role == PartRole.Annex && path.Named >= 0 && names[path.Named] > names[best]
+            ? (-1, 0) : (best, names[best]);
     }
 
-    /// <summary>The agenda goes on behind an annex: the page fits its last page better than the one before, and its items count on.</summary>
+    /// <summary>
+    /// The agenda goes on behind an annex: the page fits its last page better than the one before, and its items count on.
+    /// </summary>
     private static double Resume(ImmutableArray<PageSight> pages, int at, PagePath path, Bond bond, double named)
     {
         var page = pages[at];
         var another = page.Head is { } head && path.Head is { } own && head.IsOther(own) ? head.Strength : 0;
         var toOwn = Bond.Between(pages, path.LastOwn, at);
         var signed = page.AgendaHeadings > 0 || path.Own.GoesOn(page) || toOwn.Running > 0 || toOwn.Counting > 0;
-        var countsAsOpen = path.Part.GoesOn(page) && path.Own.GoesOn(page) ? PagePath.CountsOn : 0; // of two counts that go on the nearer one does
-        return toOwn.Sum - bond.Sum - named - another - countsAsOpen - ResumeCost - (signed ? 0 : UnsignedResumeCost) - (path.HasEnded ? 2 : 0);
+        var countsAsOpen = path.Part.GoesOn(page) && path.Own.GoesOn(page)
+            ? PagePath.CountsOn : 0; // of two counts that go on the nearer one does
+        return toOwn.Sum - bond.Sum - named - another - countsAsOpen - ResumeCost - (signed ? 0 : UnsignedResumeCost)
+            - (path.HasEnded ? 2 : 0);
     }
 }

@@ -10,7 +10,8 @@ internal static class PartFinder
     /// <param name="lines">All lines of all pages, before anything is known of them.</param>
     /// <param name="given">What a person said of pages.</param>
     /// <returns>The file's meetings in order, at least one; together they have every page.</returns>
-    public static ImmutableArray<BoundMeeting> Find(SourcePdf source, ImmutableArray<TextLine> lines, ImmutableArray<GivenPart> given = default)
+    public static ImmutableArray<BoundMeeting> Find(SourcePdf source, ImmutableArray<TextLine> lines,
+        ImmutableArray<GivenPart> given = default)
     {
         if (source.Pages.IsEmpty)
         {
@@ -25,7 +26,8 @@ internal static class PartFinder
     private static ImmutableArray<BoundMeeting> Find(SourcePdf source, ImmutableArray<PageSight> pages)
     {
         var begins = pages.Length == 1 ? [] : PartDecoder.Decide(pages);
-        return begins.Count < 2 || !SpeaksAsAgenda(pages, begins) ? [new BoundMeeting([Part(source, pages, [new PartBegin(0, PartRole.Own, true)], 0)])] : Meetings(source, pages, begins);
+        return begins.Count < 2 || !SpeaksAsAgenda(pages, begins)
+            ? [new BoundMeeting([Part(source, pages, [new PartBegin(0, PartRole.Own, true)], 0)])] : Meetings(source, pages, begins);
     }
 
     /// <summary>A report with its own annexes is one thing: only what is bound with an agenda is parted from it.</summary>

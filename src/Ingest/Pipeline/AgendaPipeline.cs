@@ -26,7 +26,10 @@ public static class AgendaPipeline
         options.Cancellation.ThrowIfCancellationRequested();
         var meetings = PartFinder.Find(source, lines, options.Structure.Parts);
         ImmutableArray<MeetingTrace> read =
-            [.. meetings.Select((meeting, before) => Read(meeting, meeting.Of(source, before), lines, file with { Path = DocumentPath.OfMeeting(file.Path, before + 1) }, options))];
+            [.. meetings.Select(
+                (meeting, before) =>
+                    Read(meeting, meeting.Of(source, before), lines, file with { Path = DocumentPath.OfMeeting(file.Path, before + 1) },
+                        options))];
         return new ReadTrace(read, PartRecords.Join([.. read.Select(meeting => meeting.Agenda)]));
     }
 
@@ -36,7 +39,8 @@ public static class AgendaPipeline
 
     /// <summary>One meeting: its own pages become the agenda, and what is bound in with them is added and tied to it.</summary>
     /// <param name="lines">The file's.</param>
-    private static MeetingTrace Read(BoundMeeting meeting, SourcePdf source, ImmutableArray<TextLine> lines, DocumentInfo file, ReadOptions options)
+    private static MeetingTrace Read(BoundMeeting meeting, SourcePdf source, ImmutableArray<TextLine> lines, DocumentInfo file,
+        ReadOptions options)
     {
         var pages = new OwnPages(meeting);
         var own = pages.Of(source);
@@ -44,7 +48,8 @@ public static class AgendaPipeline
         options.Cancellation.ThrowIfCancellationRequested();
         var zoned = Zones.Mark(pages.Of(lines), own.Pages, given);
         options.Cancellation.ThrowIfCancellationRequested();
-        var found = options.Tables is { } tables ? new TableFindings(pages.Of(tables), []) : TableFinder.Look(own.Pages, given.WithoutHeadings(Zones.OfTables(zoned)));
+        var found = options.Tables is { } tables
+            ? new TableFindings(pages.Of(tables), []) : TableFinder.Look(own.Pages, given.WithoutHeadings(Zones.OfTables(zoned)));
         var (unrolled, data) = TableUnrolling.Unroll(zoned, found.Tables);
         found = found with { Tables = data };
         var (cut, places) = TableCut.Cut(unrolled, found.Tables);
@@ -55,14 +60,18 @@ public static class AgendaPipeline
         var outline = OutlineMaker.Make(labelled, placed);
         options.Cancellation.ThrowIfCancellationRequested();
         var made = AgendaMaker.Make(own, file, text, outline, options.Model?.Confidences ?? Confidences.Plain, values);
-        var noted = made with { Diagnostics = [.. made.Diagnostics, .. LostItems.Of(labelled, made), .. found.Diagnostics, .. StruckLines.Diagnose(zoned), .. WatermarkNames.Of(zoned), .. options.Diagnostics] };
+        var noted =
+            made with { Diagnostics = [.. made.Diagnostics, .. LostItems.Of(labelled, made), .. found.Diagnostics,
+                .. StruckLines.Diagnose(zoned), .. WatermarkNames.Of(zoned), .. options.Diagnostics] };
         ImmutableArray<BoundPartTrace> bound = [.. meeting.BoundIn.Select(part => Read(part, source, lines, options))];
-        var whole = bound.Aggregate(pages.ToFile(noted), (agenda, part) => BoundIn.AddTo(agenda, part.Pages, part.Lines, part.Found.Tables, part.Values, part.Diagnostics));
+        var whole = bound.Aggregate(pages.ToFile(noted),
+            (agenda, part) => BoundIn.AddTo(agenda, part.Pages, part.Lines, part.Found.Tables, part.Values, part.Diagnostics));
         var tied = PartRecords.AddTo(whole, meeting);
         var proven = TextTotals.AddTo(tied);
         return new MeetingTrace
         {
-            Source = own, Zoned = zoned, Found = found, Text = text, Placed = placed, Values = values, Labelled = labelled, Votes = votes, Outline = outline,
+            Source = own, Zoned = zoned, Found = found, Text = text, Placed = placed, Values = values, Labelled = labelled, Votes = votes,
+            Outline = outline,
             BoundIn = bound, PageInFile = pages.ToFile, Agenda = proven with { Status = StatusOf(own, proven.Diagnostics) },
         };
     }
@@ -73,12 +82,14 @@ public static class AgendaPipeline
         ImmutableArray<PageLayout> pages = [.. source.Pages.Where(page => part.Holds(page.Number))];
         ImmutableArray<TextLine> own = [.. lines.Where(line => part.Holds(line.Page))];
         var zoned = Furniture.Mark(own, pages);
-        var found = options.Tables is { } tables ? new TableFindings([.. tables.Where(table => part.Holds(table.Parts[0].Page))], []) : TableFinder.Look(pages, Zones.OfTables(zoned));
+        var found = options.Tables is { } tables ? new TableFindings([.. tables.Where(table => part.Holds(table.Parts[0].Page))], [])
+            : TableFinder.Look(pages, Zones.OfTables(zoned));
         var values = TableValues.Of(found.Tables, pages, asGiven: options.Tables is not null);
         return new BoundPartTrace
         {
             Pages = pages, Lines = own, Zoned = zoned, Found = found, Values = [.. found.Tables.Select(table => values[table])],
-            Diagnostics = [.. source.Diagnostics.Where(diagnostic => diagnostic.Page is { } page && part.Holds(page)), .. found.Diagnostics],
+            Diagnostics = [.. source.Diagnostics.Where(diagnostic => diagnostic.Page is { } page && part.Holds(page)),
+                .. found.Diagnostics],
         };
     }
 

@@ -19,8 +19,12 @@ public sealed record ReadTrace(ImmutableArray<MeetingTrace> Meetings, ImmutableA
     public ImmutableArray<TextLine> Text => InOrder(meeting => meeting.Text, part => part.Text);
 
     /// <summary>The tables of all pages, pages by the file's count.</summary>
-    public ImmutableArray<Table> Tables => [.. Meetings.SelectMany(meeting => meeting.Found.Tables.Select(meeting.InFile).Concat(meeting.BoundIn.SelectMany(part => part.Found.Tables)))];
+    public ImmutableArray<Table> Tables =>
+        [.. Meetings.SelectMany(
+            meeting => meeting.Found.Tables.Select(meeting.InFile).Concat(meeting.BoundIn.SelectMany(part => part.Found.Tables)))];
 
-    private ImmutableArray<TextLine> InOrder(Func<MeetingTrace, ImmutableArray<TextLine>> own, Func<BoundPartTrace, ImmutableArray<TextLine>> bound) =>
-        [.. Meetings.SelectMany(meeting => own(meeting).Select(meeting.InFile).Concat(meeting.BoundIn.SelectMany(part => bound(part)))).OrderBy(line => line.Page)];
+    private ImmutableArray<TextLine> InOrder(Func<MeetingTrace, ImmutableArray<TextLine>> own,
+        Func<BoundPartTrace, ImmutableArray<TextLine>> bound) =>
+        [.. Meetings.SelectMany(meeting => own(meeting).Select(meeting.InFile).Concat(meeting.BoundIn.SelectMany(part => bound(part))))
+            .OrderBy(line => line.Page)];
 }

@@ -8,15 +8,17 @@ using Ingest.Text;
 namespace Ingest.Pipeline;
 
 /// <summary>
-/// Agendas and minutes may be set as a table: a row an item, with columns such as Pkt., Emne, Referat; or a row with number and title over rows
-/// that begin with a field's name. Such a table is no data: its cells become lines of text again, each with what its cell makes of it.
+/// Agendas and minutes may be set as a table: a row an item, with columns such as Pkt., Emne, Referat;
+/// or a row with number and title over rows that begin with a field's name. Such a table is no data:
+/// its cells become lines of text again, each with what its cell makes of it.
 /// </summary>
 internal static class TableUnrolling
 {
     /// <param name="lines">All lines in reading order.</param>
     /// <param name="tables">The tables found among them, in reading order.</param>
     /// <returns>The lines, and the tables that are left.</returns>
-    public static (ImmutableArray<TextLine> Lines, ImmutableArray<Table> Tables) Unroll(ImmutableArray<TextLine> lines, ImmutableArray<Table> tables)
+    public static (ImmutableArray<TextLine> Lines, ImmutableArray<Table> Tables) Unroll(ImmutableArray<TextLine> lines,
+        ImmutableArray<Table> tables)
     {
         var drawn = TableRuns.Of(tables).Select(ItemGrid.Read).OfType<ItemGrid>().ToImmutableArray();
         var known = drawn.SelectMany(grid => grid.Tables).SelectMany(table => table.AllGlyphs()).ToHashSet();
@@ -25,7 +27,8 @@ internal static class TableUnrolling
     }
 
     /// <summary>The tables whose rows are the agenda's items; null where it has its items outside them.</summary>
-    private static (ImmutableArray<TextLine> Lines, ImmutableArray<Table> Tables)? Items(ImmutableArray<TextLine> lines, ImmutableArray<Table> tables, ImmutableArray<ItemGrid> grids)
+    private static (ImmutableArray<TextLine> Lines, ImmutableArray<Table> Tables)? Items(ImmutableArray<TextLine> lines,
+        ImmutableArray<Table> tables, ImmutableArray<ItemGrid> grids)
     {
         var unrolled = grids.Select(grid => new UnrolledGrid(grid, lines)).ToImmutableArray();
         var (left, placed) = TableCut.Cut(lines, [.. unrolled.SelectMany(grid => grid.Tables)]);
@@ -34,13 +37,15 @@ internal static class TableUnrolling
             return null;
         }
 
-        var gone = grids.SelectMany(grid => grid.Tables).SelectMany(table => table.AllGlyphs()).ToHashSet(); // of tables, too, that a part of an undrawn one looked like
+        var gone = grids.SelectMany(grid => grid.Tables).SelectMany(table => table.AllGlyphs())
+            .ToHashSet(); // of tables, too, that a part of an undrawn one looked like
         return (Insert(left, placed, table => unrolled.SelectMany(grid => grid.LinesOf(table))),
             [.. tables.Where(table => !table.AllGlyphs().Any(gone.Contains))]);
     }
 
     /// <summary>The tables under items' headings whose rows are the items' fields; null where there are none.</summary>
-    private static (ImmutableArray<TextLine> Lines, ImmutableArray<Table> Tables)? Fields(ImmutableArray<TextLine> lines, ImmutableArray<Table> tables)
+    private static (ImmutableArray<TextLine> Lines, ImmutableArray<Table> Tables)? Fields(ImmutableArray<TextLine> lines,
+        ImmutableArray<Table> tables)
     {
         var found = tables.RemoveAll(table => !FieldTable.Is(table));
         if (found.IsEmpty)
@@ -59,7 +64,10 @@ internal static class TableUnrolling
         return (Insert(left, placed, table => FieldTable.LinesOf(table, cells)), tables.RemoveAll(found.Contains));
     }
 
-    /// <summary>Not where the document has items outside: the table is a list within one of them. Nor in a report, unless its titles are a meeting's.</summary>
+    /// <summary>
+    /// Not where the document has items outside: the table is a list within one of them. Nor in a report, unless its titles are a
+    /// meeting's.
+    /// </summary>
     /// <param name="document">What stands outside the tables.</param>
     private static bool AreItems(ImmutableArray<ItemGrid> grids, DocumentFacts document)
     {
@@ -80,7 +88,8 @@ internal static class TableUnrolling
     /// <param name="left">Lines without the tables'.</param>
     /// <param name="placed">Where the tables stood.</param>
     /// <param name="linesOf">What is put in there.</param>
-    private static ImmutableArray<TextLine> Insert(ImmutableArray<TextLine> left, ImmutableArray<PlacedTable> placed, Func<Table, IEnumerable<TextLine>> linesOf)
+    private static ImmutableArray<TextLine> Insert(ImmutableArray<TextLine> left, ImmutableArray<PlacedTable> placed,
+        Func<Table, IEnumerable<TextLine>> linesOf)
     {
         var whole = ImmutableArray.CreateBuilder<TextLine>(left.Length);
         int body = 0, next = 0;

@@ -13,7 +13,10 @@ internal static class CaptionText
     /// <summary>The lines of the caption over a table, topmost first; none where none stands there.</summary>
     public static ImmutableArray<TextLine> Above(TableDraft table, ImmutableArray<TextLine> lines)
     {
-        var above = lines.Where(line => line.Turn == 0 && line.Baseline > table.Box.Top - 1 && line.Box.Left < table.Box.Right && line.Box.Right > table.Box.Left)
+        var above =
+            lines.Where(
+                line => line.Turn == 0 && line.Baseline > table.Box.Top - 1 && line.Box.Left < table.Box.Right
+                    && line.Box.Right > table.Box.Left)
             .OrderBy(line => line.Baseline).Take(MostLines).ToArray();
         var at = table.Box.Top;
         for (var i = 0; i < above.Length && above[i].Box.Bottom - at < 2 * above[i].Size; i++)

@@ -52,7 +52,8 @@ internal static class CellFilling
         foreach (var run in turned)
         {
             var (row, column) = (Find(lines.Ys, run.Box.MiddleY, descending: true), Find(lines.Xs, run.Box.MiddleX, descending: false));
-            if (row < 0 || column < 0 || !cells[cellAt[row, column]].IsEmpty || !Bounds(lines, cells[cellAt[row, column]]).Grow(Slack * run.Words[0].Size).Holds(run.Box))
+            if (row < 0 || column < 0 || !cells[cellAt[row, column]].IsEmpty
+                || !Bounds(lines, cells[cellAt[row, column]]).Grow(Slack * run.Words[0].Size).Holds(run.Box))
             {
                 continue;
             }
@@ -68,7 +69,8 @@ internal static class CellFilling
     /// <summary>Share of the size by which a text's box may reach over a cell's lines.</summary>
     private const double Slack = 0.3;
 
-    private static Box Bounds(GridLines lines, DraftCell cell) => new(lines.Xs[cell.Column], lines.Ys[cell.RowEnd], lines.Xs[cell.ColumnEnd], lines.Ys[cell.Row]);
+    private static Box Bounds(GridLines lines, DraftCell cell) =>
+        new(lines.Xs[cell.Column], lines.Ys[cell.RowEnd], lines.Xs[cell.ColumnEnd], lines.Ys[cell.Row]);
 
     /// <summary>The part of a word up to the first line between two cells that it clearly crosses.</summary>
     private static (PlacedWord Part, PlacedWord? After) First(PageLayout page, GridLines lines, int[,] cellAt, PlacedWord word)

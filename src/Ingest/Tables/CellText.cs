@@ -7,13 +7,16 @@ namespace Ingest.Tables;
 /// <summary>A cell's words in reading order: lines by baseline, hyphens at line ends undone.</summary>
 internal static class CellText
 {
-    /// <summary>A sign so many times as large as the text beside it goes over several of its lines: a drop cap, a logo read as letters.</summary>
+    /// <summary>
+    /// A sign so many times as large as the text beside it goes over several of its lines: a drop cap, a logo read as letters.
+    /// </summary>
     private const double DropCap = 2.5;
 
     public static string Of(ImmutableArray<PlacedWord> words) => Joined(HasStruck(words) ? words.RemoveAll(word => word.Struck) : words);
 
     /// <summary>What is struck out among the words.</summary>
-    public static string OfStruck(ImmutableArray<PlacedWord> words) => HasStruck(words) ? Joined(words.RemoveAll(word => !word.Struck)) : "";
+    public static string OfStruck(ImmutableArray<PlacedWord> words) =>
+        HasStruck(words) ? Joined(words.RemoveAll(word => !word.Struck)) : "";
 
     private static bool HasStruck(ImmutableArray<PlacedWord> words)
     {
@@ -73,7 +76,8 @@ internal static class CellText
 
     /// <summary>Digits that touch belong to one figure, whatever blank was drawn between them.</summary>
     private static bool IsRestOfFigure(PlacedWord before, PlacedWord word) =>
-        word.Box.Left - before.Box.Right < 0.12 * word.Size && word.Size == before.Size && char.IsAsciiDigit(word.Text[0]) && (char.IsAsciiDigit(before.Text[^1]) || before.Text[^1] is '.' or ',');
+        word.Box.Left - before.Box.Right < 0.12 * word.Size && word.Size == before.Size && char.IsAsciiDigit(word.Text[0])
+            && (char.IsAsciiDigit(before.Text[^1]) || before.Text[^1] is '.' or ',');
 
     private static bool IsMark(PlacedWord before, PlacedWord word) =>
         word.Size < 0.8 * before.Size && word.Baseline > before.Baseline + (0.15 * before.Size) && char.IsAsciiDigit(before.Text[^1])
@@ -87,7 +91,8 @@ internal static class CellText
             return words.IsEmpty ? [] : [words];
         }
 
-        var sorted = Sorted(words, (a, b) => b.Baseline.CompareTo(a.Baseline) is not 0 and var lower ? lower : a.Box.Left.CompareTo(b.Box.Left));
+        var sorted =
+            Sorted(words, (a, b) => b.Baseline.CompareTo(a.Baseline) is not 0 and var lower ? lower : a.Box.Left.CompareTo(b.Box.Left));
         var lines = ImmutableArray.CreateBuilder<ImmutableArray<PlacedWord>>();
         var start = 0;
         var largest = sorted[0];

@@ -25,7 +25,8 @@ internal static class ChartEvidence
     public static bool AreScales(TableDraft draft)
     {
         var columns = draft.Filled.GroupBy(cell => cell.Column)
-            .Select(column => column.OrderBy(cell => cell.Row).Select(cell => Number(cell)).Where(number => number is not null).Select(number => number!.Value).ToArray())
+            .Select(column => column.OrderBy(cell => cell.Row).Select(cell => Number(cell)).Where(number => number is not null)
+                .Select(number => number!.Value).ToArray())
             .Where(numbers => numbers.Length >= 3).ToArray();
         return columns.Length > 0 && columns.All(IsScale);
     }
@@ -33,13 +34,15 @@ internal static class ChartEvidence
     private static bool IsScale(double[] numbers)
     {
         var step = numbers[1] - numbers[0];
-        return numbers.Length >= 4 && step != 0 && numbers.Zip(numbers.Skip(1)).Count(pair => Math.Abs(pair.Second - pair.First - step) < 1e-6) >= 0.8 * (numbers.Length - 1);
+        return numbers.Length >= 4 && step != 0
+            && numbers.Zip(numbers.Skip(1)).Count(pair => Math.Abs(pair.Second - pair.First - step) < 1e-6) >= 0.8 * (numbers.Length - 1);
     }
 
     private static double? Number(DraftCell cell)
     {
         var text = cell.Words[0].Text.Replace(',', '.').TrimEnd('%');
-        return double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+            out var number) ? number : null;
     }
 
     /// <summary>Every cell is many times higher than its text: boxes to draw or to write in.</summary>

@@ -25,7 +25,8 @@ internal static class ColumnBands
         var runs = rows.Select(Covered).ToArray();
         var size = rows.Select(row => row.Size).Order().ElementAtOrDefault(rows.Length / 2);
         var likely = Strips(runs, (int)(CrossingShare * rows.Length), size);
-        var within = runs.Where(row => !row.Exists(run => likely.Exists(strip => run.Left < strip.Left && run.Right > strip.Right))).ToArray();
+        var within = runs.Where(row => !row.Exists(run => likely.Exists(strip => run.Left < strip.Left && run.Right > strip.Right)))
+            .ToArray();
         return Supported(Strips(within, 0, size), all.Length == rows.Length ? within : [.. all.Select(Covered)]);
     }
 
@@ -93,7 +94,10 @@ internal static class ColumnBands
             {
                 var left = i == 0 ? double.MinValue : strips[i - 1].Right;
                 var right = i == strips.Count ? double.MaxValue : strips[i].Left;
-                var filled = runs.Count(row => row.Any(run => Math.Min(run.Right, right) - Math.Max(run.Left, left) > 0.5 * Math.Min(run.Right - run.Left, right - left)));
+                var filled =
+                    runs.Count(row =>
+                        row.Any(run =>
+                            Math.Min(run.Right, right) - Math.Max(run.Left, left) > 0.5 * Math.Min(run.Right - run.Left, right - left)));
                 if (filled >= least)
                 {
                     continue;

@@ -41,7 +41,8 @@ internal static class DraftBoxes
         return draft with { Cells = cells.ToImmutable() };
     }
 
-    private static Box BoxOf(DraftCell cell, double[] xs, double[] ys) => new(xs[cell.Column], ys[cell.RowEnd], xs[cell.ColumnEnd], ys[cell.Row]);
+    private static Box BoxOf(DraftCell cell, double[] xs, double[] ys) =>
+        new(xs[cell.Column], ys[cell.RowEnd], xs[cell.ColumnEnd], ys[cell.Row]);
 
     /// <summary>Halfway between the ink of one row and the next.</summary>
     private static double[] RowBorders(TableDraft draft)
@@ -53,7 +54,8 @@ internal static class DraftBoxes
         {
             var ink = Box.Around(cell.Words.Select(word => word.Box));
             tops[cell.Row] = double.IsNaN(tops[cell.Row]) ? ink.Top : Math.Max(tops[cell.Row], ink.Top);
-            bottoms[cell.Row] = double.IsNaN(bottoms[cell.Row]) || bottoms[cell.Row] == 0 ? ink.Bottom : Math.Min(bottoms[cell.Row], ink.Bottom);
+            bottoms[cell.Row] = double.IsNaN(bottoms[cell.Row]) || bottoms[cell.Row] == 0
+                ? ink.Bottom : Math.Min(bottoms[cell.Row], ink.Bottom);
         }
 
         var ys = new double[draft.Rows + 1];
@@ -61,7 +63,8 @@ internal static class DraftBoxes
         ys[^1] = draft.Box.Bottom;
         for (var row = 1; row < draft.Rows; row++)
         {
-            ys[row] = double.IsNaN(tops[row]) || double.IsNaN(tops[row - 1]) ? ys[row - 1] : Math.Min(ys[row - 1], (bottoms[row - 1] + tops[row]) / 2);
+            ys[row] = double.IsNaN(tops[row]) || double.IsNaN(tops[row - 1])
+                ? ys[row - 1] : Math.Min(ys[row - 1], (bottoms[row - 1] + tops[row]) / 2);
         }
 
         return ys;

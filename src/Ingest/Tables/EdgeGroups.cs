@@ -15,7 +15,8 @@ internal static class EdgeGroups
         var parent = Enumerable.Range(0, horizontal.Length + vertical.Length).ToArray();
         for (var v = 0; v < vertical.Length; v++)
         {
-            for (var h = First(horizontal, vertical[v].From - ReachPoints); h < horizontal.Length && horizontal[h].At <= vertical[v].To + ReachPoints; h++)
+            for (var h = First(horizontal, vertical[v].From - ReachPoints);
+                h < horizontal.Length && horizontal[h].At <= vertical[v].To + ReachPoints; h++)
             {
                 if (Edge.Meet(horizontal[h], vertical[v], ReachPoints))
                 {
@@ -28,7 +29,8 @@ internal static class EdgeGroups
         [
             .. Enumerable.Range(0, parent.Length)
                 .GroupBy(i => Root(parent, i))
-                .Select(group => group.Select(i => i < horizontal.Length ? horizontal[i] : vertical[i - horizontal.Length]).ToImmutableArray()),
+                .Select(group => group.Select(i => i < horizontal.Length ? horizontal[i] : vertical[i - horizontal.Length])
+                    .ToImmutableArray()),
         ];
     }
 

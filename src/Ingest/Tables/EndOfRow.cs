@@ -28,7 +28,8 @@ internal static class EndOfRow
     private static bool IsRoundMiddle(ImmutableArray<TextRow> rows, int first, int last)
     {
         var (row, below) = (rows[last], rows[last + 1]);
-        if (last == first || rows[last - 1] is not { Runs.Length: 1 } above || !IsAt(above.Box.Left, below) || Math.Abs(((above.Baseline + below.Baseline) / 2) - row.Baseline) > OffMiddle * row.Size)
+        if (last == first || rows[last - 1] is not { Runs.Length: 1 } above || !IsAt(above.Box.Left, below)
+            || Math.Abs(((above.Baseline + below.Baseline) / 2) - row.Baseline) > OffMiddle * row.Size)
         {
             return false;
         }
@@ -37,17 +38,21 @@ internal static class EndOfRow
         return above.Baseline - below.Baseline < lines * MostLeading * row.Size;
     }
 
-    /// <summary>A line that begins where the text at <paramref name="at"/> does, ends before the next and is nearer than rows are.</summary>
+    /// <summary>
+    /// A line that begins where the text at <paramref name="at"/> does, ends before the next and is nearer than rows are.
+    /// </summary>
     private static bool GoesOn(ImmutableArray<TextRow> rows, int first, int last, int at)
     {
         var (row, below) = (rows[last], rows[last + 1]);
         var (run, leading) = (row.Runs[at], row.Baseline - below.Baseline);
-        if (!IsAt(run.Box.Left, below) || leading > MostLeading * row.Size || Figures.IsLike(run.Text) || (at + 1 < row.Runs.Length && below.Box.Right >= row.Runs[at + 1].Box.Left))
+        if (!IsAt(run.Box.Left, below) || leading > MostLeading * row.Size || Figures.IsLike(run.Text)
+            || (at + 1 < row.Runs.Length && below.Box.Right >= row.Runs[at + 1].Box.Left))
         {
             return false;
         }
 
-        var apart = Enumerable.Range(first, last - first).Where(i => rows[i].Runs.Length > 1 && rows[i + 1].Runs.Length > 1).Select(i => rows[i].Baseline - rows[i + 1].Baseline).Append(double.MaxValue).Min();
+        var apart = Enumerable.Range(first, last - first).Where(i => rows[i].Runs.Length > 1 && rows[i + 1].Runs.Length > 1)
+            .Select(i => rows[i].Baseline - rows[i + 1].Baseline).Append(double.MaxValue).Min();
         return below.Runs[0].Words[0].Bold == run.Words[0].Bold && (leading < NearShare * apart || char.IsLower(below.Runs[0].Text[0]));
     }
 

@@ -7,7 +7,8 @@ internal static class FigureColumns
     private const double FigureShare = 0.6;
 
     public static HashSet<int> Of(TableDraft draft) =>
-        [.. draft.Filled.Where(cell => cell.Column > 0 && cell.ColumnSpan == 1).GroupBy(cell => cell.Column).Where(IsOfFigures).Select(column => column.Key)];
+        [.. draft.Filled.Where(cell => cell.Column > 0 && cell.ColumnSpan == 1).GroupBy(cell => cell.Column).Where(IsOfFigures)
+            .Select(column => column.Key)];
 
     private static bool IsOfFigures(IGrouping<int, DraftCell> column)
     {

@@ -6,7 +6,9 @@ namespace Ingest.Tables;
 /// <summary>Tells figures from words, in any language's way of printing them.</summary>
 internal static partial class Figures
 {
-    /// <summary>Most of its letters and digits are digits: <c>1.778</c>, <c>(3,2)</c>, <c>87,8 pct.</c>, <c>1990-96</c>, <c>12 (4.3%)</c>.</summary>
+    /// <summary>
+    /// Most of its letters and digits are digits: <c>1.778</c>, <c>(3,2)</c>, <c>87,8 pct.</c>, <c>1990-96</c>, <c>12 (4.3%)</c>.
+    /// </summary>
     public static bool IsLike(string text)
     {
         int digits = 0, letters = 0, bracket = -1;
@@ -24,12 +26,17 @@ internal static partial class Figures
         return digits > 0 && bracket < 0 && ((letters <= digits && letters <= 6) || IsMeasure(text)) && !IsDocumentNumber(text);
     }
 
-    /// <summary>A figure and what it counts, a word or two: <c>372 årsværk</c>, <c>÷ 0,4 pct.point</c>, <c>under 5 pct.</c>, <c>ca. 80 stk.</c></summary>
+    /// <summary>
+    /// A figure and what it counts, a word or two: <c>372 årsværk</c>, <c>÷ 0,4 pct.point</c>, <c>under 5 pct.</c>, <c>ca. 80 stk.</c>
+    /// </summary>
     private static bool IsMeasure(string text) => text.Length <= LongestMeasure && Measure().IsMatch(text);
 
     private const int LongestMeasure = 24;
 
-    [GeneratedRegex(@"^(?:(?:ca\.?|under|over|op til|mindst|højst|min\.?|maks\.?|[<>≤≥÷+–-])\s?)*(?![0-9]+\.\s?\p{Ll})[0-9][0-9.,]*(?:\s?[-–]\s?[0-9][0-9.,]*)?\s?[\p{Ll}%‰.²³/]{1,12}(?:\s[\p{Ll}.]{1,6})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:ca\.?|under|over|op "
+            + @"til|mindst|højst|min\.?|maks\.?"
+            + @"|[<>≤≥÷+–-])\s?)*(?![0-9]+\.\s?\p{Ll})[0-9][0-9.,]*(?:\s?[-–]\s?[0-9][0-9.,]*)?\s?[\p{Ll}%‰.²³/]{1,12}(?:\s[\p{Ll}.]{1,6})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Measure();
 
     /// <summary><c>68038/20</c>, <c>24/28943</c>, <c>2012-200782</c>: the number of a document or case.</summary>
@@ -50,7 +57,8 @@ internal static partial class Figures
     {
         var bare = Superscript.WithoutMarks(text).Trim('*', ')', '(', '.', ' ');
         return IsBareYear(bare)
-            || (bare.Length is >= 9 and <= 11 && bare.AsSpan(4, bare.Length - 8).Trim() is [var sign] && DanishNumber.IsMinus(sign) && IsBareYear(bare.AsSpan(0, 4)) && IsBareYear(bare.AsSpan(bare.Length - 4)));
+            || (bare.Length is >= 9 and <= 11 && bare.AsSpan(4, bare.Length - 8).Trim() is [var sign] && DanishNumber.IsMinus(sign)
+                && IsBareYear(bare.AsSpan(0, 4)) && IsBareYear(bare.AsSpan(bare.Length - 4)));
     }
 
     private static bool IsBareYear(ReadOnlySpan<char> text) =>
@@ -59,6 +67,7 @@ internal static partial class Figures
     private static bool IsNotAvailable(string text)
     {
         var letters = string.Concat(text.Where(char.IsLetter));
-        return letters.Equals("na", StringComparison.OrdinalIgnoreCase) || letters.Equals("ir", StringComparison.OrdinalIgnoreCase) || letters.Equals("x", StringComparison.OrdinalIgnoreCase);
+        return letters.Equals("na", StringComparison.OrdinalIgnoreCase) || letters.Equals("ir", StringComparison.OrdinalIgnoreCase)
+            || letters.Equals("x", StringComparison.OrdinalIgnoreCase);
     }
 }

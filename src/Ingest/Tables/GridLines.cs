@@ -46,10 +46,14 @@ internal sealed record GridLines
         };
     }
 
-    /// <summary>Is the vertical line at <see cref="Xs"/>[<paramref name="column"/>] drawn from <paramref name="bottom"/> to <paramref name="top"/>?</summary>
+    /// <summary>
+    /// Is the vertical line at <see cref="Xs"/>[<paramref name="column"/>] drawn from <paramref name="bottom"/> to <paramref name="top"/>?
+    /// </summary>
     public bool DrawnDown(int column, double bottom, double top) => IsDrawn(Vertical[column], bottom, top);
 
-    /// <summary>Is the horizontal line at <see cref="Ys"/>[<paramref name="row"/>] drawn from <paramref name="left"/> to <paramref name="right"/>?</summary>
+    /// <summary>
+    /// Is the horizontal line at <see cref="Ys"/>[<paramref name="row"/>] drawn from <paramref name="left"/> to <paramref name="right"/>?
+    /// </summary>
     public bool DrawnAcross(int row, double left, double right) => IsDrawn(Horizontal[row], left, right);
 
     private static bool IsDrawn(Edge[] edges, double from, double to)

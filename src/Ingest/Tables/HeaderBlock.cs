@@ -57,31 +57,37 @@ internal sealed record HeaderBlock(List<HeaderPiece> Pieces)
         && other.Box.Left < piece.Box.Right && other.Box.Right > piece.Box.Left;
 
     private static bool GoesOn(HeaderPiece piece, HeaderPiece next) =>
-        Math.Abs(piece.Size - next.Size) < 0.05 * piece.Size && piece.Words[0].Bold == next.Words[0].Bold && (AtLeft(piece, next) || AtRight(piece, next) || AtMiddle(piece, next));
+        Math.Abs(piece.Size - next.Size) < 0.05 * piece.Size && piece.Words[0].Bold == next.Words[0].Bold
+            && (AtLeft(piece, next) || AtRight(piece, next) || AtMiddle(piece, next));
 
     private static bool AtLeft(HeaderPiece piece, HeaderPiece next) => Math.Abs(piece.Box.Left - next.Box.Left) < SameEdge * piece.Size;
 
     private static bool AtRight(HeaderPiece piece, HeaderPiece next) => Math.Abs(piece.Box.Right - next.Box.Right) < SameEdge * piece.Size;
 
-    private static bool AtMiddle(HeaderPiece piece, HeaderPiece next) => Math.Abs(piece.Box.MiddleX - next.Box.MiddleX) < SameEdge * piece.Size;
+    private static bool AtMiddle(HeaderPiece piece, HeaderPiece next) =>
+        Math.Abs(piece.Box.MiddleX - next.Box.MiddleX) < SameEdge * piece.Size;
 
     /// <summary>
     /// Names beside the next line with nothing of their own above them: on both sides of one over the middle of all three, or with
     /// room for the next line's first word in this one.
     /// </summary>
-    private static bool MayHeadSeveral(HeaderPiece piece, HeaderPiece next, ImmutableArray<HeaderPiece> pieces, ImmutableArray<(double Left, double Right)> spread)
+    private static bool MayHeadSeveral(HeaderPiece piece, HeaderPiece next, ImmutableArray<HeaderPiece> pieces,
+        ImmutableArray<(double Left, double Right)> spread)
     {
         bool IsOn(HeaderPiece other, HeaderPiece line) => Math.Abs(other.Baseline - line.Baseline) < SameLine * line.Size;
         bool HasOwnAbove(HeaderPiece name) => pieces.Any(other => IsOn(other, piece) && IsRightBelow(other, name));
         var beside = pieces.Where(name => name != next && name.Cell.First > 0 && IsOn(name, next) && !HasOwnAbove(name)).ToArray();
         var before = beside.Where(name => name.Box.Right < next.Box.Left).MaxBy(name => name.Box.Right);
         var behind = beside.Where(name => name.Box.Left > next.Box.Right).MinBy(name => name.Box.Left);
-        var amid = before is not null && behind is not null && Math.Abs(before.Box.Union(behind.Box).MiddleX - piece.Box.MiddleX) < OffGroup * piece.Size;
-        return amid || (beside.Length > 0 && piece.Box.Width + next.Words[0].Box.Width + (Blank * piece.Size) < Room(piece, next, pieces, spread));
+        var amid = before is not null && behind is not null
+            && Math.Abs(before.Box.Union(behind.Box).MiddleX - piece.Box.MiddleX) < OffGroup * piece.Size;
+        return amid
+            || (beside.Length > 0 && piece.Box.Width + next.Words[0].Box.Width + (Blank * piece.Size) < Room(piece, next, pieces, spread));
     }
 
     /// <summary>How wide the name's cell may be at most, by the names beside it and by the columns' own distances.</summary>
-    private static double Room(HeaderPiece piece, HeaderPiece next, ImmutableArray<HeaderPiece> pieces, ImmutableArray<(double Left, double Right)> spread)
+    private static double Room(HeaderPiece piece, HeaderPiece next, ImmutableArray<HeaderPiece> pieces,
+        ImmutableArray<(double Left, double Right)> spread)
     {
         var box = piece.Box.Union(next.Box);
         var (left, right) = (spread[0].Left, Math.Max(spread[^1].Right, box.Right));

@@ -48,11 +48,13 @@ internal static class HeaderBlocks
             }
         }
 
-        return columns.Count == 0 ? rows : [.. rows.Select((row, at) => (row.Row, Cells([.. pieces.Where(piece => piece.Row == at)], columns, wrapped)))];
+        return columns.Count == 0
+            ? rows : [.. rows.Select((row, at) => (row.Row, Cells([.. pieces.Where(piece => piece.Row == at)], columns, wrapped)))];
     }
 
     /// <summary>As many texts beside one another as there are columns: each heads its own, left to right.</summary>
-    private static IEnumerable<(HeaderPiece Piece, int Column)> InOrder(ImmutableArray<HeaderPiece> pieces, ImmutableArray<(double Left, double Right)> spread)
+    private static IEnumerable<(HeaderPiece Piece, int Column)> InOrder(ImmutableArray<HeaderPiece> pieces,
+        ImmutableArray<(double Left, double Right)> spread)
     {
         var stacks = new List<(Box Box, List<HeaderPiece> Pieces)>();
         foreach (var piece in pieces.OrderBy(piece => piece.Box.Left))
@@ -82,14 +84,17 @@ internal static class HeaderBlocks
     /// <summary>The one column that the text stands over, or -1.</summary>
     private static int Only(Box box, ImmutableArray<(double Left, double Right)> spread)
     {
-        var under = Enumerable.Range(0, spread.Length).Where(c => Overlap(box, spread[c]) > OverlapShare * Math.Min(box.Width, spread[c].Right - spread[c].Left)).ToArray();
+        var under = Enumerable.Range(0, spread.Length)
+            .Where(c => Overlap(box, spread[c]) > OverlapShare * Math.Min(box.Width, spread[c].Right - spread[c].Left)).ToArray();
         return under.Length == 1 ? under[0] : -1;
     }
 
-    private static double Overlap(Box box, (double Left, double Right) column) => Math.Max(0, Math.Min(box.Right, column.Right) - Math.Max(box.Left, column.Left));
+    private static double Overlap(Box box, (double Left, double Right) column) =>
+        Math.Max(0, Math.Min(box.Right, column.Right) - Math.Max(box.Left, column.Left));
 
     /// <summary>A row's cells: what was given a column in it, the rest as it was.</summary>
-    private static ImmutableArray<RowCell> Cells(ImmutableArray<HeaderPiece> row, Dictionary<HeaderPiece, int> columns, HashSet<HeaderPiece> wrapped)
+    private static ImmutableArray<RowCell> Cells(ImmutableArray<HeaderPiece> row, Dictionary<HeaderPiece, int> columns,
+        HashSet<HeaderPiece> wrapped)
     {
         var cells = new List<RowCell>();
         foreach (var piece in row.OrderBy(piece => piece.Box.Left))
@@ -99,7 +104,8 @@ internal static class HeaderBlocks
             if (cells.Count > 0 && first <= cells[^1].Last)
             {
                 var before = cells[^1];
-                cells[^1] = new RowCell(Math.Min(before.First, first), Math.Max(before.Last, last), before.Words.AddRange(cell.Words)) { IsWrapped = before.IsWrapped && cell.IsWrapped };
+                cells[^1] = new RowCell(Math.Min(before.First, first), Math.Max(before.Last, last),
+                    before.Words.AddRange(cell.Words)) { IsWrapped = before.IsWrapped && cell.IsWrapped };
             }
             else
             {

@@ -10,7 +10,8 @@ internal static class HeaderGrid
     /// <param name="spread">Left and right of what each column holds.</param>
     /// <param name="rules">Horizontal edges of the table; a short one under a text shows what it spans.</param>
     public static (ImmutableArray<DraftCell> Cells, int Levels) Of(
-        ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, ImmutableArray<(double Left, double Right)> spread, ImmutableArray<Edge> rules)
+        ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, ImmutableArray<(double Left, double Right)> spread,
+        ImmutableArray<Edge> rules)
     {
         if (rows.IsEmpty)
         {
@@ -28,9 +29,11 @@ internal static class HeaderGrid
         var cells = new List<DraftCell>();
         for (var level = 0; level < levels.Count; level++)
         {
-            foreach (var group in levels[level].SelectMany(i => widened[i]).GroupBy(cell => (cell.First, cell.Last)).OrderBy(group => group.Key.First))
+            foreach (var group in levels[level].SelectMany(i => widened[i]).GroupBy(cell => (cell.First, cell.Last))
+                .OrderBy(group => group.Key.First))
             {
-                Add(cells, new DraftCell(level, group.Key.First, 1, group.Key.Last - group.Key.First + 1, default, [.. group.SelectMany(cell => cell.Words)]));
+                Add(cells, new DraftCell(level, group.Key.First, 1, group.Key.Last - group.Key.First + 1, default,
+                    [.. group.SelectMany(cell => cell.Words)]));
             }
         }
 
@@ -67,13 +70,15 @@ internal static class HeaderGrid
     {
         var cells = rows[at].Cells.Where(cell => cell.First > 0).ToArray();
         var each = cells.Length == 0 ? 0 : (spread.Length - 1) / cells.Length;
-        if (cells.Length < 2 || each < 2 || (each * cells.Length) + 1 != spread.Length || at + 1 == rows.Length || rows[at + 1].Cells.Count(cell => cell.First > 0) < spread.Length - 1)
+        if (cells.Length < 2 || each < 2 || (each * cells.Length) + 1 != spread.Length || at + 1 == rows.Length
+            || rows[at + 1].Cells.Count(cell => cell.First > 0) < spread.Length - 1)
         {
             return null;
         }
 
         var shared = cells.Select((cell, i) => cell with { First = 1 + (i * each), Last = (i + 1) * each }).ToArray();
-        var centred = shared.All(cell => Math.Abs(((spread[cell.First].Left + spread[cell.Last].Right) / 2) - cell.Box.MiddleX) < 1.5 * cell.Words[0].Size);
+        var centred = shared.All(
+            cell => Math.Abs(((spread[cell.First].Left + spread[cell.Last].Right) / 2) - cell.Box.MiddleX) < 1.5 * cell.Words[0].Size);
         return centred ? [.. rows[at].Cells.Where(cell => cell.First == 0), .. shared] : null;
     }
 
@@ -88,23 +93,32 @@ internal static class HeaderGrid
         {
             var from = i == 0 ? 0 : widened[i - 1].Last + 1;
             var to = i + 1 == cells.Length ? spread.Length - 1 : cells[i + 1].First - 1;
-            widened.Add(cells[i].IsWrapped ? cells[i] : Ruled(row, cells, cells[i], spread, rules) ?? (at + 1 < rows.Length ? Centred(cells[i], Math.Min(Math.Max(from, 1), cells[i].First), to, spread, rows, at) : cells[i]));
+            widened.Add(
+                cells[i].IsWrapped
+                    ? cells[i] : Ruled(row, cells, cells[i], spread, rules)
+                        ?? (at + 1 < rows.Length
+                            ? Centred(cells[i], Math.Min(Math.Max(from, 1), cells[i].First), to, spread, rows, at) : cells[i]));
         }
 
         return widened.ToImmutable();
     }
 
-    /// <summary>A short rule under the text alone spans the columns it heads; one under several texts is theirs together and tells nothing.</summary>
-    private static RowCell? Ruled(TextRow row, ImmutableArray<RowCell> cells, RowCell cell, ImmutableArray<(double Left, double Right)> spread, ImmutableArray<Edge> rules)
+    /// <summary>
+    /// A short rule under the text alone spans the columns it heads; one under several texts is theirs together and tells nothing.
+    /// </summary>
+    private static RowCell? Ruled(TextRow row, ImmutableArray<RowCell> cells, RowCell cell,
+        ImmutableArray<(double Left, double Right)> spread, ImmutableArray<Edge> rules)
     {
         var box = cell.Box;
         foreach (var rule in rules)
         {
             var under = row.Baseline - rule.At;
-            if (under > -0.1 * row.Size && under < 1.2 * row.Size && rule.From <= box.MiddleX && rule.To >= box.MiddleX && rule.Length < 0.95 * (spread[^1].Right - spread[0].Left)
+            if (under > -0.1 * row.Size && under < 1.2 * row.Size && rule.From <= box.MiddleX && rule.To >= box.MiddleX
+                && rule.Length < 0.95 * (spread[^1].Right - spread[0].Left)
                 && !cells.Any(other => other != cell && rule.From <= other.Box.MiddleX && rule.To >= other.Box.MiddleX))
             {
-                var covered = Enumerable.Range(0, spread.Length).Where(c => (spread[c].Left + spread[c].Right) / 2 is var middle && middle > rule.From && middle < rule.To).ToArray();
+                var covered = Enumerable.Range(0, spread.Length)
+                    .Where(c => (spread[c].Left + spread[c].Right) / 2 is var middle && middle > rule.From && middle < rule.To).ToArray();
                 if (covered.Length > 0 && covered[0] <= cell.First && covered[^1] >= cell.Last)
                 {
                     return cell with { First = covered[0], Last = covered[^1] };
@@ -126,7 +140,8 @@ internal static class HeaderGrid
     {
         var size = cell.Words[0].Size;
         bool Headed(int column) => rows.Skip(at + 1).Any(row => row.Cells.Any(below => below.First == column && below.Last == column));
-        if (!cell.IsSpan && IsOwn(cell, Below(cell, rows, at), spread[cell.First]) && !FitsOnOneLine(cell, spread, rows, at) && !IsAloneOverThree(cell, spread, rows, at))
+        if (!cell.IsSpan && IsOwn(cell, Below(cell, rows, at), spread[cell.First]) && !FitsOnOneLine(cell, spread, rows, at)
+            && !IsAloneOverThree(cell, spread, rows, at))
         {
             return cell;
         }
@@ -138,7 +153,8 @@ internal static class HeaderGrid
             for (var last = cell.Last; last <= to; last++)
             {
                 var wider = first < cell.First || last > cell.Last;
-                if (wider && Off(cell, first, last, spread) < Math.Min(off - (0.1 * size), Reach * size) && Enumerable.Range(first, last - first + 1).All(Headed))
+                if (wider && Off(cell, first, last, spread) < Math.Min(off - (0.1 * size), Reach * size)
+                    && Enumerable.Range(first, last - first + 1).All(Headed))
                 {
                     off = Off(cell, first, last, spread);
                     best = cell with { First = first, Last = last };
@@ -157,7 +173,8 @@ internal static class HeaderGrid
     {
         var (box, size) = (cell.Box, cell.Words[0].Size);
         var (left, right, near) = below is null ? (column.Left, column.Right, 0.6 * size) : (below.Box.Left, below.Box.Right, 0.12 * size);
-        return Math.Abs(box.Right - right) < near || Math.Abs(box.Left - left) < near || Math.Abs(box.MiddleX - ((left + right) / 2)) < near;
+        return Math.Abs(box.Right - right) < near || Math.Abs(box.Left - left) < near
+            || Math.Abs(box.MiddleX - ((left + right) / 2)) < near;
     }
 
     private static RowCell? Below(RowCell cell, ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int at) =>
@@ -170,7 +187,8 @@ internal static class HeaderGrid
     private static double Off(RowCell cell, int first, int last, ImmutableArray<(double Left, double Right)> spread)
     {
         var right = spread[last].Right;
-        var before = first > 1 ? spread[first - 1].Right : last > first ? spread[first].Right - (spread[first + 1].Right - spread[first].Right) : spread[first].Left;
+        var before = first > 1 ? spread[first - 1].Right : last > first
+            ? spread[first].Right - (spread[first + 1].Right - spread[first].Right) : spread[first].Left;
         var held = Math.Abs(((spread[first].Left + right) / 2) - cell.Box.MiddleX);
         var whole = Math.Abs(((before + right) / 2) - cell.Box.MiddleX);
         return Math.Min(held, whole);
@@ -181,7 +199,8 @@ internal static class HeaderGrid
 
     /// <summary>The text and the name below it in the same column would fit between the neighbours' names.</summary>
     private static bool FitsOnOneLine(
-        RowCell cell, ImmutableArray<(double Left, double Right)> spread, ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int at)
+        RowCell cell, ImmutableArray<(double Left, double Right)> spread, ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows,
+        int at)
     {
         if (Below(cell, rows, at) is not { } below || cell.IsSpan)
         {
@@ -197,7 +216,8 @@ internal static class HeaderGrid
     /// No other text on its line, over the middle of three names that begin on the next: a name wrapped in the middle
     /// column would begin where the others do, as cells are set from the top.
     /// </summary>
-    private static bool IsAloneOverThree(RowCell cell, ImmutableArray<(double Left, double Right)> spread, ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int at)
+    private static bool IsAloneOverThree(RowCell cell, ImmutableArray<(double Left, double Right)> spread,
+        ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int at)
     {
         bool Begins(int column) => rows[at + 1].Cells.Any(other => other.First == column && other.Last == column);
         return rows[at].Cells.Count(other => other.First > 0) == 1 && cell.First > 1 && cell.First + 1 < spread.Length
@@ -206,7 +226,8 @@ internal static class HeaderGrid
     }
 
     /// <summary>What each column holds with its own name.</summary>
-    private static ImmutableArray<(double Left, double Right)> WithNames(ImmutableArray<RowCell> names, ImmutableArray<(double Left, double Right)> spread)
+    private static ImmutableArray<(double Left, double Right)> WithNames(ImmutableArray<RowCell> names,
+        ImmutableArray<(double Left, double Right)> spread)
     {
         var wider = spread.ToArray();
         foreach (var cell in names.Where(cell => !cell.IsSpan))
@@ -225,8 +246,15 @@ internal static class HeaderGrid
         for (var i = 1; i < rows.Length; i++)
         {
             var spans = levels[^1].SelectMany(at => rows[at]).Where(cell => cell.IsSpan).ToArray();
-            var divides = spans.Any(span => rows[i].Any(cell => cell.First >= span.First && cell.Last <= span.Last && (cell.First != span.First || cell.Last != span.Last)));
-            var opens = rows[i].Any(cell => cell.IsSpan && levels[^1].SelectMany(at => rows[at]).Any(above => above.First >= cell.First && above.Last <= cell.Last && !above.IsSpan));
+            var divides =
+                spans.Any(span =>
+                    rows[i].Any(
+                        cell => cell.First >= span.First && cell.Last <= span.Last
+                            && (cell.First != span.First || cell.Last != span.Last)));
+            var opens = rows[i]
+                .Any(cell => cell.IsSpan
+                    && levels[^1].SelectMany(at => rows[at])
+                        .Any(above => above.First >= cell.First && above.Last <= cell.Last && !above.IsSpan));
             if (divides || opens)
             {
                 levels.Add([i]);
@@ -251,7 +279,8 @@ internal static class HeaderGrid
         for (var column = 0; column < columns && levels > 1; column++)
         {
             var over = cells.Where(cell => cell.Column <= column && cell.ColumnEnd > column).ToArray();
-            if (over.Length > 0 && over.All(cell => cell.ColumnSpan == 1) && !over.Any(cell => cell.Row > 0 && IsNamedUnderSpan(cells, cell)))
+            if (over.Length > 0 && over.All(cell => cell.ColumnSpan == 1)
+                && !over.Any(cell => cell.Row > 0 && IsNamedUnderSpan(cells, cell)))
             {
                 cells.RemoveAll(over.Contains);
                 cells.Add(over[0] with { Row = 0, RowSpan = levels, Words = [.. over.SelectMany(cell => cell.Words)] });

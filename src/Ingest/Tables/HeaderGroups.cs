@@ -22,7 +22,8 @@ internal static class HeaderGroups
         var others = heads.Where((_, i) => over[i] < 0);
         var each = Enumerable.Range(0, groups.Count).All(group => over.Count(head => head == group) == 1);
         return each && others.All(head => groups.All(group => head.Last < group.First || head.First > group.Last))
-            ? [.. rows[at].Cells.Where(cell => cell.First == 0), .. heads.Select((head, i) => over[i] < 0 ? head : head with { First = groups[over[i]].First, Last = groups[over[i]].Last })]
+            ? [.. rows[at].Cells.Where(cell => cell.First == 0),
+                .. heads.Select((head, i) => over[i] < 0 ? head : head with { First = groups[over[i]].First, Last = groups[over[i]].Last })]
             : null;
     }
 
@@ -45,9 +46,12 @@ internal static class HeaderGroups
             }
 
             var length = again[0] - first;
-            bool Repeats(int start, int i) => names.TryGetValue(first + i, out var name) && names.TryGetValue(start + i, out var other) && name == other;
+            bool Repeats(int start, int i) =>
+                names.TryGetValue(first + i, out var name) && names.TryGetValue(start + i, out var other) && name == other;
             var whole = Enumerable.Range(0, length).All(i => names.ContainsKey(first + i));
-            return length < 2 || !whole ? [] : [(first, again[0] - 1), .. again.Select(start => (start, start + Enumerable.Range(0, length).TakeWhile(i => Repeats(start, i)).Count() - 1))];
+            return length < 2 || !whole
+                ? [] : [(first, again[0] - 1),
+                    .. again.Select(start => (start, start + Enumerable.Range(0, length).TakeWhile(i => Repeats(start, i)).Count() - 1))];
         }
 
         return [];

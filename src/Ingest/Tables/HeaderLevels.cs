@@ -22,19 +22,26 @@ internal static class HeaderLevels
             return 0;
         }
 
-        bool Divides(DraftCell group) => draft.Filled.Count(cell => cell.Row > 0 && cell.Row < corner.RowEnd && cell.Column >= group.Column && cell.ColumnEnd <= group.ColumnEnd && cell.ColumnSpan < group.ColumnSpan) > 1;
-        return draft.Filled.Any(cell => cell is { Row: 0, ColumnSpan: > 1 } && cell.RowEnd < corner.RowEnd && Divides(cell)) ? corner.RowEnd : 0;
+        bool Divides(DraftCell group) =>
+            draft.Filled.Count(
+                cell => cell.Row > 0 && cell.Row < corner.RowEnd && cell.Column >= group.Column && cell.ColumnEnd <= group.ColumnEnd
+                    && cell.ColumnSpan < group.ColumnSpan) > 1;
+        return draft.Filled.Any(cell => cell is { Row: 0, ColumnSpan: > 1 } && cell.RowEnd < corner.RowEnd && Divides(cell))
+            ? corner.RowEnd : 0;
     }
 
     /// <summary>A row of turned texts names narrow columns, and what stands above it their groups.</summary>
     private static int Turned(TableDraft draft, Func<int, bool> isData)
     {
-        var turned = draft.Filled.Where(cell => cell is { Column: > 0, Row: < MostLevels } && cell.RowEnd < draft.Rows && cell.Words.All(word => word.Turned))
+        var turned =
+            draft.Filled.Where(
+                cell => cell is { Column: > 0, Row: < MostLevels } && cell.RowEnd < draft.Rows && cell.Words.All(word => word.Turned))
             .GroupBy(cell => cell.RowEnd).Where(row => row.Count() >= FewestTurned).Select(row => row.Key).Order().ToArray();
         foreach (var end in turned.Reverse())
         {
             var names = draft.Filled.Where(cell => cell.Column > 0 && cell.RowEnd == end).ToArray();
-            if (names.Count(cell => cell.Words.All(word => word.Turned)) * 2 > names.Length && !Enumerable.Range(0, end - 1).Any(row => isData(row) && !turned.Contains(row + 1)))
+            if (names.Count(cell => cell.Words.All(word => word.Turned)) * 2 > names.Length
+                && !Enumerable.Range(0, end - 1).Any(row => isData(row) && !turned.Contains(row + 1)))
             {
                 return end;
             }

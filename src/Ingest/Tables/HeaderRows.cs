@@ -25,7 +25,8 @@ internal static class HeaderRows
 
         if (data < 0)
         {
-            var title = draft.Filled.Count(cell => cell.Row == 0) == 1 && draft.Filled.First(cell => cell.Row == 0).ColumnSpan == draft.Columns ? 1 : 0;
+            var title = draft.Filled.Count(cell => cell.Row == 0) == 1
+                && draft.Filled.First(cell => cell.Row == 0).ColumnSpan == draft.Columns ? 1 : 0;
             return NamesColumns(draft, title) ? title + 1 : 0;
         }
 
@@ -46,16 +47,22 @@ internal static class HeaderRows
             return true;
         }
 
-        var cells = draft.Filled.Where(cell => cell.Row == row && cell.RowSpan == 1 && cell.ColumnSpan == 1 && columns.Contains(cell.Column)).Select(cell => cell.Text).Where(Says).ToArray();
+        var cells =
+            draft.Filled.Where(cell => cell.Row == row && cell.RowSpan == 1 && cell.ColumnSpan == 1 && columns.Contains(cell.Column))
+                .Select(cell => cell.Text).Where(Says).ToArray();
         var figures = cells.Where(Figures.IsLike).ToArray();
-        return figures.Length > 0 && figures.Length * 2 >= cells.Length && !(figures.All(Figures.IsYear) && (row == 0 || OthersBelow(draft, row, columns))) && !(row == 0 && NamesColumnsByFigures(draft, figures, columns));
+        return figures.Length > 0 && figures.Length * 2 >= cells.Length
+            && !(figures.All(Figures.IsYear) && (row == 0 || OthersBelow(draft, row, columns)))
+            && !(row == 0 && NamesColumnsByFigures(draft, figures, columns));
     }
 
     /// <summary>Figures that are names: each with its year, or in a row set apart where those below are bare.</summary>
     private static bool NamesColumnsByFigures(TableDraft draft, string[] figures, HashSet<int> columns) =>
         NamedFigures.Head(draft.Cells, columns) && (Array.TrueForAll(figures, NamedFigures.IsOfYear) || IsBold(draft, 0));
 
-    /// <summary>A row of marks behind its name, as in a list of who was there: <c>9. juni | X | X | A | X</c>. Letters that head columns differ.</summary>
+    /// <summary>
+    /// A row of marks behind its name, as in a list of who was there: <c>9. juni | X | X | A | X</c>. Letters that head columns differ.
+    /// </summary>
     private static bool HasMarks(TableDraft draft, int row)
     {
         var cells = draft.Filled.Where(cell => cell.Row == row && cell.RowSpan == 1 && cell.Column > 0).Select(cell => cell.Text).ToArray();
@@ -70,7 +77,9 @@ internal static class HeaderRows
 
     /// <summary>Years head columns where the figures below are none.</summary>
     private static bool OthersBelow(TableDraft draft, int row, HashSet<int> columns) =>
-        draft.Filled.Any(cell => cell.Row > row && columns.Contains(cell.Column) && cell.Text is var text && Figures.IsLike(text) && !Figures.IsYear(text));
+        draft.Filled.Any(
+            cell => cell.Row > row && columns.Contains(cell.Column) && cell.Text is var text && Figures.IsLike(text)
+                && !Figures.IsYear(text));
 
     /// <summary>A dash or a colon stands for no figure and tells nothing.</summary>
     private static bool Says(string text) => text.Any(char.IsLetterOrDigit);
@@ -86,7 +95,9 @@ internal static class HeaderRows
     public static bool IsSetApart(TableDraft draft)
     {
         var columns = FigureColumns.Of(draft);
-        return IsBold(draft, 0) || (!IsData(draft, 0, columns) && Enumerable.Range(1, Math.Clamp(draft.Rows - 1, 0, 2)).Any(row => IsData(draft, row, columns)));
+        return IsBold(draft, 0)
+            || (!IsData(draft, 0, columns)
+                && Enumerable.Range(1, Math.Clamp(draft.Rows - 1, 0, 2)).Any(row => IsData(draft, row, columns)));
     }
 
     private static bool NamesColumns(TableDraft draft, int row)
@@ -98,7 +109,8 @@ internal static class HeaderRows
         }
 
         return IsBold(draft, row)
-            || (draft.Columns > 2 && cells.Length > 1 && cells.Sum(cell => cell.ColumnSpan) == draft.Columns && cells.All(cell => cell.Text.Length <= 40));
+            || (draft.Columns > 2 && cells.Length > 1 && cells.Sum(cell => cell.ColumnSpan) == draft.Columns
+                && cells.All(cell => cell.Text.Length <= 40));
     }
 
     /// <summary>The row is bold and the table as a whole is not.</summary>

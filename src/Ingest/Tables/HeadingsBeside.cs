@@ -37,7 +37,9 @@ internal static class HeadingsBeside
         }
 
         bool IsLeft(TextRow row) => row.Runs[0].Box.Left < edge - row.Size;
-        bool IsHeading(TextRow row) => IsLeft(row) && row.Runs[0].Box.Right < edge - (Beside * row.Size) && (row.Runs.Length == 1 || row.Runs[1].Box.Left > edge - (SameEdge * row.Size));
+        bool IsHeading(TextRow row) =>
+            IsLeft(row) && row.Runs[0].Box.Right < edge - (Beside * row.Size)
+                && (row.Runs.Length == 1 || row.Runs[1].Box.Left > edge - (SameEdge * row.Size));
         var kept = ImmutableArray.CreateBuilder<TextRow>();
         for (var i = 0; i < rows.Length; i++)
         {
@@ -60,7 +62,9 @@ internal static class HeadingsBeside
     /// <summary>How many rows of a table under one another begin left of the text, with the one at <paramref name="at"/>.</summary>
     private static int Together(ImmutableArray<TextRow> rows, int at, Func<TextRow, bool> isTables)
     {
-        bool Follows(int i) => i > 0 && i < rows.Length && isTables(rows[i - 1]) && isTables(rows[i]) && rows[i - 1].Baseline - rows[i].Baseline < NextRow * rows[i].Size;
+        bool Follows(int i) =>
+            i > 0 && i < rows.Length && isTables(rows[i - 1]) && isTables(rows[i])
+                && rows[i - 1].Baseline - rows[i].Baseline < NextRow * rows[i].Size;
         int first = at, last = at;
         while (Follows(first))
         {
@@ -78,11 +82,14 @@ internal static class HeadingsBeside
     /// <summary>Where the running text begins, if all of it does and headings stand left of it.</summary>
     private static double? Edge(ImmutableArray<TextRow> rows)
     {
-        var starts = rows.SelectMany(row => row.Runs.Where(run => run.Words.Length >= ProseWords).Take(1).Select(run => run.Box.Left)).Order().ToArray();
+        var starts = rows.SelectMany(row => row.Runs.Where(run => run.Words.Length >= ProseWords).Take(1).Select(run => run.Box.Left))
+            .Order().ToArray();
         var near = rows.IsEmpty ? 0 : SameEdge * rows[0].Size;
         var edge = starts.Length < FewestLines ? 0 : starts.MaxBy(start => starts.Count(other => Math.Abs(other - start) < near));
         var text = starts.Count(start => Math.Abs(start - edge) < near);
-        var headings = rows.Count(row => row.Runs.Length == 2 && row.Runs[0].Box.Right < edge - (Beside * row.Size) && Math.Abs(row.Runs[1].Box.Left - edge) < SameEdge * row.Size);
+        var headings =
+            rows.Count(row => row.Runs.Length == 2 && row.Runs[0].Box.Right < edge - (Beside * row.Size)
+                && Math.Abs(row.Runs[1].Box.Left - edge) < SameEdge * row.Size);
         return text >= FewestLines && text >= TextShare * starts.Length && headings >= FewestHeadings ? edge : null;
     }
 }

@@ -106,7 +106,8 @@ internal static class LatticeCells
         }
 
         var rowEnd = row + 1;
-        while (rowEnd < owner.GetLength(0) && Enumerable.Range(column, columnEnd - column).All(c => owner[rowEnd, c] == area && !taken[rowEnd, c]))
+        while (rowEnd < owner.GetLength(0)
+            && Enumerable.Range(column, columnEnd - column).All(c => owner[rowEnd, c] == area && !taken[rowEnd, c]))
         {
             rowEnd++;
         }

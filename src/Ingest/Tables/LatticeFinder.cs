@@ -11,7 +11,8 @@ internal static class LatticeFinder
 
     private const int FewestWords = 3;
 
-    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<TextRun> turned, ImmutableArray<Edge> edges, TableNotes notes)
+    public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<TextRun> turned,
+        ImmutableArray<Edge> edges, TableNotes notes)
     {
         if (edges.Length < 3)
         {
@@ -35,7 +36,8 @@ internal static class LatticeFinder
 
             var inside = words.Where(word => lines.Box.Contains(word.MiddleX, word.MiddleY)).ToArray();
             empty += inside.Length == 0 && lines.Xs.Length > 2 && lines.Ys.Length > 2 ? 1 : 0;
-            if (inside.Length >= FewestWords && !IsWithinLines(words, inside, lines.Box) && Draft(page, group, lines, inside, turned) is { } draft)
+            if (inside.Length >= FewestWords && !IsWithinLines(words, inside, lines.Box)
+                && Draft(page, group, lines, inside, turned) is { } draft)
             {
                 drafts.Add(draft);
             }
@@ -49,13 +51,15 @@ internal static class LatticeFinder
         return drafts.ToImmutable();
     }
 
-    private static TableDraft? Draft(PageLayout page, ImmutableArray<Edge> group, GridLines lines, PlacedWord[] inside, ImmutableArray<TextRun> turned)
+    private static TableDraft? Draft(PageLayout page, ImmutableArray<Edge> group, GridLines lines, PlacedWord[] inside,
+        ImmutableArray<TextRun> turned)
     {
         var cells = CellFilling.Fill(page, lines, LatticeCells.Of(lines), inside);
         var drawn = new TableDraft(page.Number, lines.Box, lines.Ys.Length - 1, lines.Xs.Length - 1, cells, Drawn: true);
         var draft = Tidy(drawn, lines);
         var open = IsOpen(lines) ? ByText(page, group, inside) : null;
-        if (open is not null && open.Columns > draft.Columns && (open.Columns >= 1.5 * draft.Columns || lines.Ys.Length - 1 < UndrawnRows * open.Rows))
+        if (open is not null && open.Columns > draft.Columns
+            && (open.Columns >= 1.5 * draft.Columns || lines.Ys.Length - 1 < UndrawnRows * open.Rows))
         {
             return open;
         }
@@ -70,7 +74,8 @@ internal static class LatticeFinder
         return filled == cells ? draft : Tidy(drawn with { Cells = filled }, lines);
     }
 
-    private static TableDraft Tidy(TableDraft drawn, GridLines lines) => RowSplitting.Split(GridTidying.Tidy(SpanSplitting.Split(drawn, lines.Xs)));
+    private static TableDraft Tidy(TableDraft drawn, GridLines lines) =>
+        RowSplitting.Split(GridTidying.Tidy(SpanSplitting.Split(drawn, lines.Xs)));
 
     /// <summary>Frames and markers over words of running text: its lines go on beyond them, no farther than from word to word.</summary>
     private static bool IsWithinLines(ImmutableArray<PlacedWord> words, PlacedWord[] inside, Box grid)
@@ -82,7 +87,9 @@ internal static class LatticeFinder
     private static bool GoesOn(ImmutableArray<PlacedWord> words, IEnumerable<PlacedWord> row, Box grid)
     {
         var (first, last) = (row.MinBy(word => word.Box.Left)!, row.MaxBy(word => word.Box.Right)!);
-        return words.Any(word => word.Turn == first.Turn && Math.Abs(word.Baseline - first.Baseline) < SameLine * first.Size && !grid.Contains(word.MiddleX, word.MiddleY)
+        return words.Any(
+            word => word.Turn == first.Turn && Math.Abs(word.Baseline - first.Baseline) < SameLine * first.Size
+                && !grid.Contains(word.MiddleX, word.MiddleY)
             && (first.Box.Left - word.Box.Right is var before && before > -first.Size && before < WordGap * first.Size
                 || word.Box.Left - last.Box.Right is var behind && behind > -last.Size && behind < WordGap * last.Size));
     }
@@ -92,16 +99,20 @@ internal static class LatticeFinder
 
     /// <summary>Shaded rows and nothing else: every other row of a table, which its text and rules show as a whole.</summary>
     private static bool AreBands(PageLayout page, GridLines lines) =>
-        lines.Xs.Length == 2 && !page.Rulings.Any(ruling => !ruling.IsHorizontal && lines.Box.Grow(EdgeGroups.ReachPoints).Contains(ruling.X0, (ruling.Y0 + ruling.Y1) / 2));
+        lines.Xs.Length == 2
+            && !page.Rulings.Any(
+                ruling => !ruling.IsHorizontal && lines.Box.Grow(EdgeGroups.ReachPoints).Contains(ruling.X0, (ruling.Y0 + ruling.Y1) / 2));
 
     /// <summary>No vertical line at one of the sides: where the columns are not all drawn, the text shows them.</summary>
     private static bool IsOpen(GridLines lines) =>
-        !lines.DrawnDown(0, lines.Ys[^1], lines.Ys[0]) || !lines.DrawnDown(lines.Xs.Length - 1, lines.Ys[^1], lines.Ys[0]) || lines.Xs.Length == 2;
+        !lines.DrawnDown(0, lines.Ys[^1], lines.Ys[0]) || !lines.DrawnDown(lines.Xs.Length - 1, lines.Ys[^1], lines.Ys[0])
+            || lines.Xs.Length == 2;
 
     private static TableDraft? ByText(PageLayout page, ImmutableArray<Edge> group, PlacedWord[] inside)
     {
         ImmutableArray<Edge> rules = [.. group.Where(edge => edge.Horizontal)];
-        return TextGrid.Build(page.Number, TextRows.Of([.. inside]), rules) is { } draft && TableEvidence.Holds(draft, rules) ? draft : null;
+        return TextGrid.Build(page.Number, TextRows.Of([.. inside]), rules) is { } draft && TableEvidence.Holds(draft, rules)
+            ? draft : null;
     }
 
     private static bool IsTable(TableDraft draft)

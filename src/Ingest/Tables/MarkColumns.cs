@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Ingest.Tables;
 
-/// <summary>Columns that hold nothing but marks belong to a neighbour: currency signs to the right, footnote marks and per cent signs to the left.</summary>
+/// <summary>
+/// Columns that hold nothing but marks belong to a neighbour: currency signs to the right, footnote marks and per cent signs to the left.
+/// </summary>
 internal static class MarkColumns
 {
     public static ImmutableArray<double> Merge(ImmutableArray<TextRow> rows, ImmutableArray<double> borders)
@@ -15,7 +17,8 @@ internal static class MarkColumns
         for (var column = borders.Length; column >= 0; column--)
         {
             var spread = RowCells.Spread(rows, borders);
-            var texts = rows.SelectMany(row => RowCells.Of(row, borders, spread)).Where(cell => cell.First == column && cell.Last == column).Select(cell => cell.Text).ToArray();
+            var texts = rows.SelectMany(row => RowCells.Of(row, borders, spread)).Where(cell => cell.First == column && cell.Last == column)
+                .Select(cell => cell.Text).ToArray();
             if (texts.Length > 0 && column < borders.Length && texts.All(IsCurrency))
             {
                 borders = borders.RemoveAt(column);
@@ -32,5 +35,6 @@ internal static class MarkColumns
     private static bool IsCurrency(string text) => text is "$" or "€" or "£" or "kr." or "kr" or "DKK" or "EUR";
 
     private static bool IsMark(string text) =>
-        text is "%" or "*" or "**" or "***" or "†" or "‡" || (text.Length <= 3 && text[0] == '(' && text[^1] == ')') || (text.Length == 2 && text[1] == ')');
+        text is "%" or "*" or "**" or "***" or "†" or "‡" || (text.Length <= 3 && text[0] == '(' && text[^1] == ')')
+            || (text.Length == 2 && text[1] == ')');
 }

@@ -24,14 +24,16 @@ internal static class MiddleRows
 
     /// <param name="lines">Topmost first.</param>
     /// <returns>The lines of each row; null where the cells do not share their middles, or all are of one line.</returns>
-    public static ImmutableArray<ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)>>? Of(ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> lines)
+    public static ImmutableArray<ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)>>? Of(
+        ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> lines)
     {
         if (lines.IsEmpty || !lines.Any(line => line.Cells[0].First > 0) || lines.Any(line => line.Cells.Any(cell => cell.IsSpan)))
         {
             return null;
         }
 
-        var blocks = Enumerable.Range(0, 1 + lines.Max(line => line.Cells[^1].Last)).SelectMany(column => Blocks(lines, column)).OrderByDescending(block => block.Middle).ToList();
+        var blocks = Enumerable.Range(0, 1 + lines.Max(line => line.Cells[^1].Last)).SelectMany(column => Blocks(lines, column))
+            .OrderByDescending(block => block.Middle).ToList();
         var near = SameMiddle * lines[0].Row.Size;
         var rows = new List<List<Block>>();
         foreach (var block in blocks)
@@ -47,7 +49,8 @@ internal static class MiddleRows
         }
 
         var ends = rows.ConvertAll(row => (First: row.Min(block => block.First), Last: row.Max(block => block.Last)));
-        var whole = ends[0].First == 0 && ends[^1].Last == lines.Length - 1 && ends.Zip(ends.Skip(1)).All(pair => pair.Second.First == pair.First.Last + 1);
+        var whole = ends[0].First == 0 && ends[^1].Last == lines.Length - 1
+            && ends.Zip(ends.Skip(1)).All(pair => pair.Second.First == pair.First.Last + 1);
         var several = rows.TrueForAll(row => row.Count > 1) && rows.Exists(row => row.Exists(block => block.Last > block.First));
         return whole && several ? [.. ends.Select(row => lines[row.First..(row.Last + 1)])] : null;
     }

@@ -23,7 +23,8 @@ internal static class PageJoin
         var tables = new List<ImmutableArray<TableDraft>>();
         foreach (var found in drafts)
         {
-            var draft = tables.Count > 0 && found.Page == tables[^1][^1].Page + 1 && Meet(tables[^1][^1], found, outside) ? Recast.By(tables[^1][^1], found) : found;
+            var draft = tables.Count > 0 && found.Page == tables[^1][^1].Page + 1 && Meet(tables[^1][^1], found, outside)
+                ? Recast.By(tables[^1][^1], found) : found;
             if (tables.Count > 0 && GoesOn(tables[^1][^1], draft, outside) && !HasOwnHeader(tables[^1][0], draft))
             {
                 tables[^1] = tables[^1].Add(SectionAbove.Take(draft, outside[draft.Page]));

@@ -21,7 +21,8 @@ internal static class PageTables
         TextLine? before = null;
         foreach (var line in lines)
         {
-            rows += line.Column > 0 || HasGap(line) || (before is not null && Math.Abs(before.Baseline - line.Baseline) < 0.3 * line.Size) ? 1 : 0;
+            rows += line.Column > 0 || HasGap(line) || (before is not null && Math.Abs(before.Baseline - line.Baseline) < 0.3 * line.Size)
+                ? 1 : 0;
             before = line;
         }
 
@@ -47,7 +48,8 @@ internal static class PageTables
     /// <param name="lines">The page's lines as they were read.</param>
     /// <param name="notes">Told what was drawn like a table and is none.</param>
     public static ImmutableArray<TableDraft> Find(
-        PageLayout page, ImmutableArray<PlacedWord> printed, ImmutableArray<TextRun> sideways, ImmutableArray<SlantedRun> slanted, ImmutableArray<TextLine> lines, TableNotes notes)
+        PageLayout page, ImmutableArray<PlacedWord> printed, ImmutableArray<TextRun> sideways, ImmutableArray<SlantedRun> slanted,
+        ImmutableArray<TextLine> lines, TableNotes notes)
     {
         var (words, stacked) = StackedText.TakeOut(page, printed);
         var turned = stacked.IsEmpty ? sideways : sideways.AddRange(stacked);
@@ -58,7 +60,9 @@ internal static class PageTables
         }
 
         var drawn = Apart(LatticeFinder.Find(page, words, turned, edges, notes), notes);
-        var rules = edges.Where(edge => edge.Horizontal && !drawn.Any(draft => draft.Box.Grow(1).Contains((edge.From + edge.To) / 2, edge.At))).ToImmutableArray();
+        var rules =
+            edges.Where(edge => edge.Horizontal && !drawn.Any(draft => draft.Box.Grow(1).Contains((edge.From + edge.To) / 2, edge.At)))
+                .ToImmutableArray();
         var left = Outside(words, drawn);
         var rows = TextRows.Of(left);
         var shown = lines.Any(line => line.Column > 0) ? InColumns(page, rows, rules, lines) : StreamFinder.Find(page, rows, rules);
@@ -88,7 +92,8 @@ internal static class PageTables
     }
 
     /// <summary>Tables within the columns of text, then those over several where a column has none.</summary>
-    private static ImmutableArray<TableDraft> InColumns(PageLayout page, ImmutableArray<TextRow> rows, ImmutableArray<Edge> rules, ImmutableArray<TextLine> lines)
+    private static ImmutableArray<TableDraft> InColumns(PageLayout page, ImmutableArray<TextRow> rows, ImmutableArray<Edge> rules,
+        ImmutableArray<TextLine> lines)
     {
         var (whole, beside) = TextColumns.Gutters(rows, lines);
         ImmutableArray<TableDraft> within = [.. TextColumns.Part(rows, whole).SelectMany(part => StreamFinder.Find(page, part, rules))];

@@ -12,14 +12,16 @@ internal static class PageWords
     public static ImmutableArray<PlacedWord> Place(PageLayout page, IEnumerable<TextLine> lines)
     {
         var placed = ImmutableArray.CreateBuilder<PlacedWord>();
-        foreach (var line in lines.SelectMany(line => line.StruckUnder.IsEmpty ? [line] : line.StruckUnder.Where(under => under.Page == page.Number).Prepend(line)))
+        foreach (var line in lines.SelectMany(
+            line => line.StruckUnder.IsEmpty ? [line] : line.StruckUnder.Where(under => under.Page == page.Number).Prepend(line)))
         {
             foreach (var word in line.Printed)
             {
                 if (!string.IsNullOrWhiteSpace(word.Text))
                 {
                     placed.Add(new PlacedWord(
-                        line.Turn == 0 ? word.InCell ?? word.Text : word.Text, word.Box, Baseline(page, line, word), word.Size, word.Bold, line.Turn, word.Glyphs) { Struck = word.Struck });
+                        line.Turn == 0 ? word.InCell ?? word.Text : word.Text, word.Box, Baseline(page, line, word), word.Size, word.Bold,
+                        line.Turn, word.Glyphs) { Struck = word.Struck });
                 }
             }
         }
@@ -42,7 +44,8 @@ internal static class PageWords
     {
         ImmutableArray<int> glyphs = [.. word.Glyphs.Where(mine)];
         var ink = word.Glyphs.Where(i => !page.Glyphs[i].IsBlank).ToArray();
-        var text = ink.Length == word.Text.Length ? string.Concat(word.Text.Where((_, at) => mine(ink[at]))) : string.Concat(glyphs.Select(i => page.Glyphs[i].Text)).Trim();
+        var text = ink.Length == word.Text.Length
+            ? string.Concat(word.Text.Where((_, at) => mine(ink[at]))) : string.Concat(glyphs.Select(i => page.Glyphs[i].Text)).Trim();
         if (glyphs.Length == word.Glyphs.Length)
         {
             return word;
@@ -50,7 +53,8 @@ internal static class PageWords
 
         return glyphs.IsEmpty || text.Length == 0
             ? null
-            : word with { Text = text, Glyphs = glyphs, Box = Box.Around(glyphs.Where(i => !page.Glyphs[i].IsBlank).Select(i => page.Glyphs[i].Box)) };
+            : word with { Text = text, Glyphs = glyphs,
+                Box = Box.Around(glyphs.Where(i => !page.Glyphs[i].IsBlank).Select(i => page.Glyphs[i].Box)) };
     }
 
     /// <summary>y of an upright word's baseline, x of a turned one's.</summary>

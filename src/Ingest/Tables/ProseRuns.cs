@@ -72,7 +72,8 @@ internal static class ProseRuns
     }
 
     private static void AddProse(
-        ImmutableArray<TextRow> rows, Dictionary<(int Row, int Run), (int Row, int Run)> next, (int Row, int Run) start, HashSet<(int Row, int Run)> prose)
+        ImmutableArray<TextRow> rows, Dictionary<(int Row, int Run), (int Row, int Run)> next, (int Row, int Run) start,
+        HashSet<(int Row, int Run)> prose)
     {
         var chain = new List<(int Row, int Run)> { start };
         while (next.TryGetValue(chain[^1], out var below))
@@ -82,7 +83,8 @@ internal static class ProseRuns
 
         var runs = chain.ConvertAll(at => rows[at.Row].Runs[at.Run]);
         var small = runs.Skip(1).Count(run => char.IsLower(run.Words[0].Text[0]));
-        if (runs.Count >= FewestLines && small >= SmallStarts * (runs.Count - 1) && runs.Sum(run => run.Words.Length) >= FewestWords * runs.Count)
+        if (runs.Count >= FewestLines && small >= SmallStarts * (runs.Count - 1)
+            && runs.Sum(run => run.Words.Length) >= FewestWords * runs.Count)
         {
             prose.UnionWith(chain);
         }

@@ -18,10 +18,13 @@ internal static class Recast
         }
 
         ImmutableArray<PlacedWord> words = [.. below.Filled.SelectMany(cell => cell.Words)];
-        return Borders(above, words) is { } borders ? TextGrid.Build(below.Page, TextRows.Of(words), [], borders) with { Weak = below.Weak } : below;
+        return Borders(above, words) is { } borders
+            ? TextGrid.Build(below.Page, TextRows.Of(words), [], borders) with { Weak = below.Weak } : below;
     }
 
-    /// <summary>Where the columns of <paramref name="above"/> end among the <paramref name="words"/> of the next page; null where they cut them.</summary>
+    /// <summary>
+    /// Where the columns of <paramref name="above"/> end among the <paramref name="words"/> of the next page; null where they cut them.
+    /// </summary>
     public static ImmutableArray<double>? Borders(TableDraft above, ImmutableArray<PlacedWord> words)
     {
         var held = Held(above);

@@ -25,7 +25,8 @@ internal static class RepeatedHeads
         {
             found.Add(drafts[i]);
             var next = i + 1 < drafts.Length ? drafts[i + 1] : null;
-            if (drafts[i].Drawn || drafts[i].HeaderRows <= 0 || next?.Page == drafts[i].Page || !outside.TryGetValue(drafts[i].Page + 1, out var words))
+            if (drafts[i].Drawn || drafts[i].HeaderRows <= 0 || next?.Page == drafts[i].Page
+                || !outside.TryGetValue(drafts[i].Page + 1, out var words))
             {
                 continue;
             }
@@ -48,7 +49,9 @@ internal static class RepeatedHeads
     {
         var rows = TextRows.Of(words);
         var heads = TextRows.Of([.. above.Filled.Where(cell => cell.Row < above.HeaderRows).SelectMany(cell => cell.Words)]);
-        var start = Enumerable.Range(0, HeadLines + 1).FirstOrDefault(at => at + heads.Length < rows.Length && heads.Select((head, i) => IsSame(head, rows[at + i])).All(same => same), -1);
+        var start = Enumerable.Range(0, HeadLines + 1)
+            .FirstOrDefault(
+                at => at + heads.Length < rows.Length && heads.Select((head, i) => IsSame(head, rows[at + i])).All(same => same), -1);
         if (start < 0)
         {
             return null;
@@ -61,16 +64,19 @@ internal static class RepeatedHeads
         }
 
         var taken = rows[start..end];
-        return end > start + heads.Length && Recast.Borders(above, [.. taken.Skip(heads.Length).SelectMany(row => row.Runs).SelectMany(run => run.Words)]) is { } borders
+        return end > start + heads.Length
+            && Recast.Borders(above, [.. taken.Skip(heads.Length).SelectMany(row => row.Runs).SelectMany(run => run.Words)]) is { } borders
             ? TextGrid.Build(above.Page + 1, taken, [], borders)
             : null;
     }
 
     private static bool IsSame(TextRow head, TextRow row) =>
-        Math.Abs(head.Box.Left - row.Box.Left) < head.Size && head.Runs.Length == row.Runs.Length && head.Runs.Zip(row.Runs).All(pair => pair.First.Text == pair.Second.Text);
+        Math.Abs(head.Box.Left - row.Box.Left) < head.Size && head.Runs.Length == row.Runs.Length
+            && head.Runs.Zip(row.Runs).All(pair => pair.First.Text == pair.Second.Text);
 
     /// <summary>As near as a row, within the table, its figures apart.</summary>
     private static bool IsRow(TextRow row, TextRow before, TableDraft above) =>
-        row.Runs.Length > 1 && before.Baseline - row.Baseline < NextRow * row.Size && row.Box.Left > above.Box.Left - row.Size && row.Box.Right < above.Box.Right + row.Size
+        row.Runs.Length > 1 && before.Baseline - row.Baseline < NextRow * row.Size && row.Box.Left > above.Box.Left - row.Size
+            && row.Box.Right < above.Box.Right + row.Size
         && row.Runs.Skip(1).Any(run => Figures.IsLike(run.Text));
 }

@@ -43,7 +43,8 @@ internal static class RowCells
         return [.. spread];
     }
 
-    public static ImmutableArray<RowCell> Of(TextRow row, ImmutableArray<double> borders, ImmutableArray<(double Left, double Right)> spread)
+    public static ImmutableArray<RowCell> Of(TextRow row, ImmutableArray<double> borders,
+        ImmutableArray<(double Left, double Right)> spread)
     {
         var cells = new List<RowCell>();
         foreach (var run in Runs(row, borders).SelectMany(run => AtEdges(run, spread)))
@@ -115,7 +116,8 @@ internal static class RowCells
         {
             var (last, word, near) = (run[i - 1], run[i], EdgeShare * run[i].Size);
             var edge = word.Box.Left - last.Box.Right > NameGap * word.Size && Enumerable.Range(0, spread.Length - 1).Any(column =>
-                (Math.Abs(last.Box.Right - spread[column].Right) < near && column > 0) || Math.Abs(word.Box.Left - spread[column + 1].Left) < near);
+                (Math.Abs(last.Box.Right - spread[column].Right) < near && column > 0)
+                    || Math.Abs(word.Box.Left - spread[column + 1].Left) < near);
             if (edge)
             {
                 parts.Add([word]);
@@ -129,11 +131,15 @@ internal static class RowCells
         return parts;
     }
 
-    /// <summary>The names of two or more columns, each at its column's right edge or each at its left one; null where one has none there.</summary>
+    /// <summary>
+    /// The names of two or more columns, each at its column's right edge or each at its left one; null where one has none there.
+    /// </summary>
     private static List<List<PlacedWord>>? AtEvery(List<PlacedWord> run, ImmutableArray<(double Left, double Right)> spread)
     {
         double left = run[0].Box.Left, right = run[^1].Box.Right, near = SetShare * run[0].Size;
-        var under = Enumerable.Range(1, spread.Length - 1).Where(column => spread[column].Right > left && spread[column].Left < right && spread[column].Right > spread[column].Left).ToArray();
+        var under = Enumerable.Range(1, spread.Length - 1)
+            .Where(column => spread[column].Right > left && spread[column].Left < right && spread[column].Right > spread[column].Left)
+            .ToArray();
         if (run.Count < 2 || under.Length < 2)
         {
             return null;
@@ -145,23 +151,29 @@ internal static class RowCells
             : Array.TrueForAll(starts, start => start >= 0) && starts[0] == 0 ? Cut(starts[1..])
             : null;
 
-        List<List<PlacedWord>> Cut(int[] at) => [.. at.Append(run.Count).Zip(at.Prepend(0), (end, start) => run[start..end]).Where(name => name.Count > 0)];
+        List<List<PlacedWord>> Cut(int[] at) =>
+            [.. at.Append(run.Count).Zip(at.Prepend(0), (end, start) => run[start..end]).Where(name => name.Count > 0)];
     }
 
     private static bool StartsAnew(PlacedWord last, PlacedWord word, ImmutableArray<double> borders)
     {
         var gap = word.Box.Left - last.Box.Right;
-        var beyond = borders.Any(border => border > last.MiddleX && border < word.MiddleX && border > last.Box.Right - (0.3 * last.Size) && border < word.Box.Left + (0.3 * word.Size));
+        var beyond =
+            borders.Any(
+                border => border > last.MiddleX && border < word.MiddleX && border > last.Box.Right - (0.3 * last.Size)
+                    && border < word.Box.Left + (0.3 * word.Size));
         return gap > TextRows.RunGap * word.Size
             || (beyond && (gap > ColumnBands.WordGap * word.Size || IsValue(word.Text) || IsValue(last.Text)));
     }
 
-    private static bool IsValue(string text) => (Figures.IsLike(text) && !Figures.IsYear(text) && !IsOrdinal(text)) || Figures.IsBlankMark(text);
+    private static bool IsValue(string text) =>
+        (Figures.IsLike(text) && !Figures.IsYear(text) && !IsOrdinal(text)) || Figures.IsBlankMark(text);
 
     /// <summary><c>2.</c> of <c>2. halvår</c>.</summary>
     private static bool IsOrdinal(string text) => text.Length is 2 or 3 && text[^1] == '.' && text[..^1].All(char.IsAsciiDigit);
 
-    private static (int First, int Last) Columns(List<PlacedWord> run, ImmutableArray<double> borders, ImmutableArray<(double Left, double Right)> spread)
+    private static (int First, int Last) Columns(List<PlacedWord> run, ImmutableArray<double> borders,
+        ImmutableArray<(double Left, double Right)> spread)
     {
         double left = run[0].Box.Left, right = run.Max(word => word.Box.Right);
         int first = Column(borders, left), last = Column(borders, right);

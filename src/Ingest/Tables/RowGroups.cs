@@ -57,7 +57,8 @@ internal static class RowGroups
         }
 
         var last = lines[i - 1].LastOrDefault(word => word.MiddleX < lines[i][^1].Box.Right)?.Text ?? "";
-        return char.IsLower(lines[i][0].Text[0]) || last.EndsWith('-') || last.EndsWith(',') || lines[i][0].Text[0] == '(' || gap < NearShare * usual;
+        return char.IsLower(lines[i][0].Text[0]) || last.EndsWith('-') || last.EndsWith(',') || lines[i][0].Text[0] == '('
+            || gap < NearShare * usual;
     }
 
     /// <summary>Line <paramref name="i"/> has the figures of a name that began in the line above.</summary>
@@ -78,16 +79,21 @@ internal static class RowGroups
     }
 
     private static bool HasFigure(ImmutableArray<PlacedWord> line, bool[] columns) =>
-        columns.Skip(1).Any(filled => filled) && line.Skip(columns[0] ? 1 : 0).Any(word => Figures.IsLike(word.Text) || Figures.IsBlankMark(word.Text));
+        columns.Skip(1).Any(filled => filled)
+            && line.Skip(columns[0] ? 1 : 0).Any(word => Figures.IsLike(word.Text) || Figures.IsBlankMark(word.Text));
 
     private static double Gap(ImmutableArray<ImmutableArray<PlacedWord>> lines, int i) => Baseline(lines[i - 1]) - Baseline(lines[i]);
 
     private static double Baseline(ImmutableArray<PlacedWord> line) => line.MaxBy(word => word.Size)!.Baseline;
 
-    /// <summary>The usual distance between two lines that both have figures: that of rows. Else that above a line of figures, where rows begin.</summary>
+    /// <summary>
+    /// The usual distance between two lines that both have figures: that of rows. Else that above a line of figures, where rows begin.
+    /// </summary>
     private static double Usual(ImmutableArray<ImmutableArray<PlacedWord>> lines, bool[][] columns, double[] gaps)
     {
-        var between = Enumerable.Range(1, gaps.Length).Where(i => HasFigure(lines[i], columns[i]) && HasFigure(lines[i - 1], columns[i - 1])).Select(i => gaps[i - 1]).Order().ToArray();
+        var between = Enumerable.Range(1, gaps.Length)
+            .Where(i => HasFigure(lines[i], columns[i]) && HasFigure(lines[i - 1], columns[i - 1])).Select(i => gaps[i - 1]).Order()
+            .ToArray();
         if (between.Length == 0)
         {
             between = [.. Enumerable.Range(1, gaps.Length).Where(i => HasFigure(lines[i], columns[i])).Select(i => gaps[i - 1]).Order()];

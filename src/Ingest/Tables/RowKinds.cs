@@ -19,7 +19,8 @@ internal static class RowKinds
         for (var i = 0; i < rows.Length; i++)
         {
             kinds[i] = Of(rows[i], width);
-            if (kinds[i] == RowKind.Single && i > 0 && kinds[i - 1] == RowKind.Caption && rows[i - 1].Baseline - rows[i].Baseline < 1.4 * rows[i].Size && GoesOn(rows[i - 1], rows[i]))
+            if (kinds[i] == RowKind.Single && i > 0 && kinds[i - 1] == RowKind.Caption
+                && rows[i - 1].Baseline - rows[i].Baseline < 1.4 * rows[i].Size && GoesOn(rows[i - 1], rows[i]))
             {
                 kinds[i] = RowKind.Caption;
             }

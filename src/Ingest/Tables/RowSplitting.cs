@@ -38,7 +38,10 @@ internal static class RowSplitting
         }
 
         var columns = cells.Select(cell => CellText.Lines(cell.Words)).ToArray();
-        var figures = columns.Where(column => column.Length >= 2 && column.Length * 2 >= lines.Length && column.All(line => IsFigure(line)) && column.Any(HasDigit)).ToArray();
+        var figures =
+            columns.Where(
+                column => column.Length >= 2 && column.Length * 2 >= lines.Length && column.All(line => IsFigure(line))
+                    && column.Any(HasDigit)).ToArray();
         if (figures.Length == 0 || !figures.Any(figure => columns.Any(other => other != figure && OnSameLines(figure, other))))
         {
             return [];

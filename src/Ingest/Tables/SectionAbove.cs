@@ -37,6 +37,7 @@ internal static class SectionAbove
             var below = part.Cells.First(cell => cell.Row == 0 && cell.Column <= column && cell.ColumnEnd > column).Box;
             return new DraftCell(0, column, 1, 1, new Box(below.Left, border, below.Right, box.Top), column == 0 ? row.Runs[0].Words : []);
         });
-        return part with { Box = box, Rows = part.Rows + 1, Cells = [.. named, .. part.Cells.Select(cell => cell with { Row = cell.Row + 1 })] };
+        return part with { Box = box, Rows = part.Rows + 1,
+            Cells = [.. named, .. part.Cells.Select(cell => cell with { Row = cell.Row + 1 })] };
     }
 }

@@ -21,7 +21,9 @@ internal static class ShadedRows
         public Box Box { get; } = Box.Around(Cells);
 
         public bool HasColumnsOf(Band other) => Cells.Length == other.Cells.Length
-            && Cells.Zip(other.Cells).All(pair => Math.Abs(pair.First.Left - pair.Second.Left) < SameEdge && Math.Abs(pair.First.Right - pair.Second.Right) < SameEdge);
+            && Cells.Zip(other.Cells)
+                .All(pair => Math.Abs(pair.First.Left - pair.Second.Left) < SameEdge
+                    && Math.Abs(pair.First.Right - pair.Second.Right) < SameEdge);
     }
 
     /// <param name="shades">Areas that hold text.</param>
@@ -64,7 +66,8 @@ internal static class ShadedRows
     private static List<Band> Bands(ImmutableArray<Box> fills, HashSet<Box> shades)
     {
         var bands = new List<Band>();
-        var sorted = fills.Distinct().Where(fill => fill.Width > EdgeJoiner.ShortestPoints && fill.Height > EdgeJoiner.ShortestPoints).OrderBy(fill => fill.Bottom).ToImmutableArray();
+        var sorted = fills.Distinct().Where(fill => fill.Width > EdgeJoiner.ShortestPoints && fill.Height > EdgeJoiner.ShortestPoints)
+            .OrderBy(fill => fill.Bottom).ToImmutableArray();
         var start = 0;
         for (var i = 1; i <= sorted.Length; i++)
         {
@@ -75,7 +78,8 @@ internal static class ShadedRows
 
             ImmutableArray<Box> cells = [.. sorted[start..i].OrderBy(cell => cell.Left)];
             start = i;
-            if (cells.Length > 1 && cells.Any(shades.Contains) && cells.Zip(cells.Skip(1)).All(pair => Math.Abs(pair.First.Right - pair.Second.Left) < CellGap))
+            if (cells.Length > 1 && cells.Any(shades.Contains)
+                && cells.Zip(cells.Skip(1)).All(pair => Math.Abs(pair.First.Right - pair.Second.Left) < CellGap))
             {
                 bands.Add(new Band(cells));
             }
@@ -85,27 +89,40 @@ internal static class ShadedRows
         return bands;
     }
 
-    /// <summary>The white cells below a shaded row: texts in two or more of its columns, one over several, or a section's name in the first.</summary>
+    /// <summary>
+    /// The white cells below a shaded row: texts in two or more of its columns, one over several, or a section's name in the first.
+    /// </summary>
     private static ImmutableArray<Box> Row(Band above, double bottom, double height, ImmutableArray<PlacedWord> words)
     {
         var area = new Box(above.Box.Left, bottom, above.Box.Right, above.Box.Bottom);
-        var held = words.Where(word => word.MiddleY > area.Bottom && word.MiddleY < area.Top && word.Box.Right > area.Left && word.Box.Left < area.Right).ToArray();
-        if (held.Length == 0 || held.Any(word => word.Box.Left < area.Left - 1 || word.Box.Right > area.Right + 1 || word.Box.Bottom < area.Bottom - 1 || GoesOn(word, area, words)))
+        var held = words.Where(
+            word => word.MiddleY > area.Bottom && word.MiddleY < area.Top && word.Box.Right > area.Left && word.Box.Left < area.Right)
+            .ToArray();
+        if (held.Length == 0
+            || held.Any(
+                word => word.Box.Left < area.Left - 1 || word.Box.Right > area.Right + 1 || word.Box.Bottom < area.Bottom - 1
+                    || GoesOn(word, area, words)))
         {
             return [];
         }
 
-        var crosses = above.Cells.SkipLast(1).Any(cell => held.Any(word => word.Box.Left < cell.Right && (word.Box.Right > cell.Right + 1 || held.Any(next => next.MiddleX > cell.Right && IsNext(word, next)))));
+        var crosses = above.Cells.SkipLast(1)
+            .Any(cell =>
+                held.Any(word => word.Box.Left < cell.Right
+                    && (word.Box.Right > cell.Right + 1 || held.Any(next => next.MiddleX > cell.Right && IsNext(word, next)))));
         var filled = above.Cells.Count(cell => held.Any(word => cell.Left <= word.MiddleX && word.MiddleX <= cell.Right));
         return crosses ? (area.Height < HighestText * height ? [area] : [])
-            : filled > 1 || (filled == 1 && area.Height < HighestText * height && held[0].MiddleX < above.Cells[0].Right) ? [.. above.Cells.Select(cell => new Box(cell.Left, area.Bottom, cell.Right, area.Top))]
+            : filled > 1 || (filled == 1 && area.Height < HighestText * height && held[0].MiddleX < above.Cells[0].Right)
+            ? [.. above.Cells.Select(cell => new Box(cell.Left, area.Bottom, cell.Right, area.Top))]
             : [];
     }
 
     /// <summary>A line of text that runs beyond the row.</summary>
-    private static bool GoesOn(PlacedWord word, Box area, ImmutableArray<PlacedWord> words) => words.Any(next => next.Box.Left > area.Right && IsNext(word, next));
+    private static bool GoesOn(PlacedWord word, Box area, ImmutableArray<PlacedWord> words) =>
+        words.Any(next => next.Box.Left > area.Right && IsNext(word, next));
 
     /// <summary>No more than a word space behind the word on its line.</summary>
     private static bool IsNext(PlacedWord word, PlacedWord next) =>
-        Math.Abs(word.Baseline - next.Baseline) < 0.1 * word.Size && next.Box.Left - word.Box.Right is var gap && gap > -0.5 * word.Size && gap < ColumnBands.WordGap * word.Size;
+        Math.Abs(word.Baseline - next.Baseline) < 0.1 * word.Size && next.Box.Left - word.Box.Right is var gap && gap > -0.5 * word.Size
+            && gap < ColumnBands.WordGap * word.Size;
 }

@@ -23,7 +23,8 @@ internal static class Shading
         return [.. page.Fills.Distinct().Where(fill => IsWhole(fill) && Holds(fill, sorted, upright))];
     }
 
-    private static bool IsWhole(Box fill) => double.IsFinite(fill.Width) && double.IsFinite(fill.Height) && fill.Width > 0 && fill.Height > 0;
+    private static bool IsWhole(Box fill) =>
+        double.IsFinite(fill.Width) && double.IsFinite(fill.Height) && fill.Width > 0 && fill.Height > 0;
 
     private static bool Holds(Box fill, PlacedWord[] sorted, Ruling[] upright)
     {

@@ -27,7 +27,8 @@ internal static class SignRuns
         foreach (var row in apart.GroupBy(sign => sign.Row))
         {
             var words = rows[row.Key].Runs.SelectMany(run => run.Words).ToImmutableArray();
-            var pairs = row.Where(sign => !IsMark(rows, words, sign, apart) && !IsOnAll(rows, words, sign, apart)).ToDictionary(sign => sign.At, sign => sign.Figure);
+            var pairs = row.Where(sign => !IsMark(rows, words, sign, apart) && !IsOnAll(rows, words, sign, apart))
+                .ToDictionary(sign => sign.At, sign => sign.Figure);
             joined[row.Key] = pairs.Count == 0 ? rows[row.Key] : Joined(rows[row.Key], words, pairs);
         }
 
@@ -36,12 +37,16 @@ internal static class SignRuns
 
     /// <summary>A row of one cell that holds one text: a sign and its figure may stand at the cell's two edges.</summary>
     public static bool IsOneText(TextRow row) =>
-        row.Runs.Length == 1 || (row.Runs is [var one, var other] && ((IsSign(one.Text) && IsFigure(other.Words[0])) || (IsSign(other.Text) && IsFigure(one.Words[^1]))));
+        row.Runs.Length == 1
+            || (row.Runs is [var one, var other]
+                && ((IsSign(one.Text) && IsFigure(other.Words[0])) || (IsSign(other.Text) && IsFigure(one.Words[^1]))));
 
     /// <summary>A sign and the figure that it may belong to, both as places among their row's words.</summary>
     private readonly record struct Sign(int Row, int At, int Figure, Box Box);
 
-    /// <summary>Signs farther from their figure than a word space. Whether they stand before or behind it is the same throughout a table.</summary>
+    /// <summary>
+    /// Signs farther from their figure than a word space. Whether they stand before or behind it is the same throughout a table.
+    /// </summary>
     private static List<Sign> Apart(ImmutableArray<TextRow> rows)
     {
         var before = new List<Sign>();
@@ -93,7 +98,9 @@ internal static class SignRuns
         for (var row = 0; row < rows.Length; row++)
         {
             if (row != sign.Row && rows[row].Runs.Any(run => IsOver(run.Box, figure) && !IsOver(run.Box, sign.Box))
-                && rows[row].Runs.Where((run, at) => IsOver(run.Box, sign.Box) && (at > 0 || sign.At == 0)).Any(run => !IsOver(run.Box, figure) && !(run.Words.Length == 1 && apart.Exists(also => also.Row == row && also.Box == run.Box))))
+                && rows[row].Runs.Where((run, at) => IsOver(run.Box, sign.Box) && (at > 0 || sign.At == 0))
+                    .Any(run => !IsOver(run.Box, figure)
+                        && !(run.Words.Length == 1 && apart.Exists(also => also.Row == row && also.Box == run.Box))))
             {
                 return true;
             }
@@ -109,7 +116,9 @@ internal static class SignRuns
     {
         var figure = words[sign.Figure].Box;
         return rows[0].Runs.Any(run => IsFigure(run.Words[0]))
-            && Enumerable.Range(0, rows.Length).All(row => apart.Exists(other => other.Row == row && IsOver(other.Box, sign.Box)) || !rows[row].Runs.Any(run => IsOver(run.Box, figure)));
+            && Enumerable.Range(0, rows.Length)
+                .All(row => apart.Exists(other => other.Row == row && IsOver(other.Box, sign.Box))
+                    || !rows[row].Runs.Any(run => IsOver(run.Box, figure)));
     }
 
     private static TextRow Joined(TextRow row, ImmutableArray<PlacedWord> words, Dictionary<int, int> pairs)
@@ -155,12 +164,16 @@ internal static class SignRuns
     }
 
     private static PlacedWord Both(PlacedWord left, PlacedWord right) =>
-        left with { Text = $"{left.Text} {right.Text}", Box = left.Box.Union(right.Box), Size = Math.Max(left.Size, right.Size), Glyphs = left.Glyphs.AddRange(right.Glyphs) };
+        left with { Text = $"{left.Text} {right.Text}", Box = left.Box.Union(right.Box), Size = Math.Max(left.Size, right.Size),
+            Glyphs = left.Glyphs.AddRange(right.Glyphs) };
 
-    private static bool IsApart(PlacedWord left, PlacedWord right) => right.Box.Left - left.Box.Right > ColumnBands.WordGap * right.Size && left.Struck == right.Struck;
+    private static bool IsApart(PlacedWord left, PlacedWord right) =>
+        right.Box.Left - left.Box.Right > ColumnBands.WordGap * right.Size && left.Struck == right.Struck;
 
     /// <summary>Without a sign of its own.</summary>
-    private static bool IsFigure(PlacedWord word) => (char.IsAsciiDigit(word.Text[0]) || Fractions.Signs.Contains(word.Text[0])) && (char.IsAsciiDigit(word.Text[^1]) || !DanishNumber.IsMinus(word.Text[^1])) && Figures.IsLike(word.Text);
+    private static bool IsFigure(PlacedWord word) =>
+        (char.IsAsciiDigit(word.Text[0]) || Fractions.Signs.Contains(word.Text[0]))
+            && (char.IsAsciiDigit(word.Text[^1]) || !DanishNumber.IsMinus(word.Text[^1])) && Figures.IsLike(word.Text);
 
     private static bool IsSign(string text) => text.Length == 1 ? text[0] == '+' || DanishNumber.IsMinus(text[0]) : text == "-/-";
 }

@@ -9,14 +9,16 @@ namespace Ingest.Tables;
 /// <param name="Ends">Where it ends.</param>
 /// <param name="Cosine">Of the angle by which the text climbs.</param>
 /// <param name="Sine">Below 0 where it falls.</param>
-internal sealed record SlantedRun(ImmutableArray<PlacedWord> Words, ImmutableArray<(double X, double Y)> Starts, ImmutableArray<(double X, double Y)> Ends, double Cosine, double Sine)
+internal sealed record SlantedRun(ImmutableArray<PlacedWord> Words, ImmutableArray<(double X, double Y)> Starts,
+    ImmutableArray<(double X, double Y)> Ends, double Cosine, double Sine)
 {
     /// <summary>A text that runs straight up (turn 1) or down (turn 3).</summary>
     public static SlantedRun Of(TextRun turned)
     {
         var up = turned.Words[0].Turn == 1;
         return new SlantedRun(
-            turned.Words, [.. turned.Words.Select(word => (word.Baseline, up ? word.Box.Bottom : word.Box.Top))], [.. turned.Words.Select(word => (word.Baseline, up ? word.Box.Top : word.Box.Bottom))], 0, up ? 1 : -1);
+            turned.Words, [.. turned.Words.Select(word => (word.Baseline, up ? word.Box.Bottom : word.Box.Top))],
+            [.. turned.Words.Select(word => (word.Baseline, up ? word.Box.Top : word.Box.Bottom))], 0, up ? 1 : -1);
     }
 
     public double Size => Words[0].Size;
@@ -37,7 +39,8 @@ internal sealed record SlantedRun(ImmutableArray<PlacedWord> Words, ImmutableArr
     public double At(double y) => Foot.X - ((Foot.Y - y) * Cosine / Sine) - (0.35 * Size / Sine);
 
     /// <summary>
-    /// The same standing upright on what is below it, as a turned text: every point goes along the slope to its place over <paramref name="y"/>.
+    /// The same standing upright on what is below it, as a turned text: every point goes along the slope to its place over
+    /// <paramref name="y"/>.
     /// </summary>
     /// <param name="right">By how much it is moved, in points.</param>
     public TextRun Upright(double y, double right)

@@ -30,7 +30,8 @@ internal static class SlantedRuns
         var line = new List<Slant>();
         foreach (var slant in page.Slants)
         {
-            if (!own.Contains(slant.Glyph) || slant.Glyph >= page.Glyphs.Length || page.Glyphs[slant.Glyph] is not { Turn: < 0 } glyph || glyph.Baseline != slant.StartY)
+            if (!own.Contains(slant.Glyph) || slant.Glyph >= page.Glyphs.Length || page.Glyphs[slant.Glyph] is not { Turn: < 0 } glyph
+                || glyph.Baseline != slant.StartY)
             {
                 continue;
             }
@@ -98,14 +99,17 @@ internal static class SlantedRuns
 
             if (words.Count > 0)
             {
-                runs.Add(new SlantedRun([.. words.Zip(glyphs, (word, all) => Word(page, word, all))], [.. words.Select(word => (word[0].StartX, word[0].StartY))], [.. words.Select(word => (word[^1].EndX, word[^1].EndY))], cosine, sine));
+                runs.Add(new SlantedRun([.. words.Zip(glyphs, (word, all) => Word(page, word, all))],
+                    [.. words.Select(word => (word[0].StartX, word[0].StartY))], [.. words.Select(word => (word[^1].EndX, word[^1].EndY))],
+                    cosine, sine));
             }
         }
 
         line.Clear();
     }
 
-    private static double Along(Slant before, Slant next, double cosine, double sine) => ((next.StartX - before.EndX) * cosine) + ((next.StartY - before.EndY) * sine);
+    private static double Along(Slant before, Slant next, double cosine, double sine) =>
+        ((next.StartX - before.EndX) * cosine) + ((next.StartY - before.EndY) * sine);
 
     /// <param name="all">Blanks behind the word, too.</param>
     private static PlacedWord Word(PageLayout page, List<Slant> glyphs, List<int> all)

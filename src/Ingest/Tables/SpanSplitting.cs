@@ -32,7 +32,8 @@ internal static class SpanSplitting
             }
         }
 
-        return draft with { Cells = [.. draft.Cells.SelectMany(cell => cuts.TryGetValue(cell, out var at) && at.Count > 0 ? Pieces(cell, at, xs) : [cell])] };
+        return draft with { Cells = [
+            .. draft.Cells.SelectMany(cell => cuts.TryGetValue(cell, out var at) && at.Count > 0 ? Pieces(cell, at, xs) : [cell])] };
     }
 
     /// <summary>The inner columns at which the cell falls apart.</summary>
@@ -88,7 +89,9 @@ internal static class SpanSplitting
                 Column = from,
                 ColumnSpan = to - from,
                 Box = new Box(left, cell.Box.Bottom, right, cell.Box.Top),
-                Words = [.. cell.Words.Where(word => word.MiddleX >= (from == cell.Column ? double.MinValue : left) && word.MiddleX < (to == cell.ColumnEnd ? double.MaxValue : right))],
+                Words = [.. cell.Words.Where(
+                    word => word.MiddleX >= (from == cell.Column ? double.MinValue : left)
+                        && word.MiddleX < (to == cell.ColumnEnd ? double.MaxValue : right))],
             };
             from = to;
         }

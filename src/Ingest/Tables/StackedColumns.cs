@@ -2,7 +2,9 @@ using Ingest.Model;
 
 namespace Ingest.Tables;
 
-/// <summary>Columns of upright letters side by side in one drawn cell: a head of several words, each set below its own first letter.</summary>
+/// <summary>
+/// Columns of upright letters side by side in one drawn cell: a head of several words, each set below its own first letter.
+/// </summary>
 internal static class StackedColumns
 {
     /// <summary>In sizes: middles of two columns of letters in one cell, and white to the cell's sides.</summary>
@@ -12,11 +14,13 @@ internal static class StackedColumns
     public static bool IsBeside(PageLayout page, List<PlacedWord> one, List<PlacedWord> other)
     {
         var (left, right) = Left(one) < Left(other) ? (one, other) : (other, one);
-        var (size, top, bottom) = (other[0].Size, Math.Max(one[0].Box.Top, other[0].Box.Top), Math.Min(one[^1].Box.Bottom, other[^1].Box.Bottom));
+        var (size, top, bottom) = (other[0].Size, Math.Max(one[0].Box.Top, other[0].Box.Top),
+            Math.Min(one[^1].Box.Bottom, other[^1].Box.Bottom));
         var (shorter, taller) = Height(one) < Height(other) ? (one, other) : (other, one);
         var middle = (shorter[0].Box.Top + shorter[^1].Box.Bottom) / 2;
         var apart = (right[0].MiddleX - left[0].MiddleX) / size;
-        if (Math.Abs(one[0].Size - size) > 0.1 * size || apart is < Nearest or > Farthest || middle > taller[0].Box.Top || middle < taller[^1].Box.Bottom)
+        if (Math.Abs(one[0].Size - size) > 0.1 * size || apart is < Nearest or > Farthest || middle > taller[0].Box.Top
+            || middle < taller[^1].Box.Bottom)
         {
             return false;
         }

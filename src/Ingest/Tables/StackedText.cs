@@ -27,7 +27,8 @@ internal static class StackedText
     private const double Beside = 0.5;
 
     /// <returns>The words without those letters, and the words that they make, each as a text that runs down.</returns>
-    public static (ImmutableArray<PlacedWord> Words, ImmutableArray<TextRun> Stacked) TakeOut(PageLayout page, ImmutableArray<PlacedWord> words)
+    public static (ImmutableArray<PlacedWord> Words, ImmutableArray<TextRun> Stacked) TakeOut(PageLayout page,
+        ImmutableArray<PlacedWord> words)
     {
         var letters = words.Where(IsLetter).ToArray();
         if (letters.Length < 2 * FewestLetters)
@@ -37,7 +38,10 @@ internal static class StackedText
 
         var all = Stacks(page, letters);
         var stacks = all.FindAll(stack => stack.Count(letter => char.IsLetter(letter.Text[0])) >= FewestLetters);
-        var beside = all.FindAll(stack => !stacks.Contains(stack) && stack.TrueForAll(letter => char.IsLetter(letter.Text[0])) && stacks.Exists(other => StackedColumns.IsBeside(page, stack, other)));
+        var beside =
+            all.FindAll(
+                stack => !stacks.Contains(stack) && stack.TrueForAll(letter => char.IsLetter(letter.Text[0]))
+                    && stacks.Exists(other => StackedColumns.IsBeside(page, stack, other)));
         var stacked = stacks.Concat(beside).SelectMany(stack => stack).ToHashSet(ReferenceEqualityComparer.Instance);
         var others = words.Where(word => !stacked.Contains(word)).Select(word => word.Baseline).Order().ToArray();
         stacks.RemoveAll(stack => stack.Count(letter => IsOn(others, letter)) > Beside * stack.Count);
@@ -51,7 +55,8 @@ internal static class StackedText
         return ([.. words.Where(word => !stacked.Contains(word))], [.. StackedColumns.Group(page, [.. stacks, .. beside]).Select(Run)]);
     }
 
-    private static bool IsLetter(PlacedWord word) => word.Turn == 0 && word.Text.Length == 1 && (char.IsLetterOrDigit(word.Text[0]) || word.Text[0] is '.' or '-' or '/');
+    private static bool IsLetter(PlacedWord word) =>
+        word.Turn == 0 && word.Text.Length == 1 && (char.IsLetterOrDigit(word.Text[0]) || word.Text[0] is '.' or '-' or '/');
 
     /// <summary>Letters below each other, top to bottom.</summary>
     private static List<List<PlacedWord>> Stacks(PageLayout page, PlacedWord[] letters)
@@ -82,8 +87,11 @@ internal static class StackedText
     }
 
     /// <summary>A line runs between a word's last letter and the next word's first.</summary>
-    private static bool IsParted(PageLayout page, PlacedWord above, PlacedWord letter) => above.Baseline - letter.Baseline > MostPitch * letter.Size
-        && page.Rulings.Any(rule => rule.IsHorizontal && rule.Y0 < above.Baseline && rule.Y0 > letter.Box.Top && rule.X0 < letter.MiddleX && rule.X1 > letter.MiddleX);
+    private static bool IsParted(PageLayout page, PlacedWord above, PlacedWord letter) =>
+        above.Baseline - letter.Baseline > MostPitch * letter.Size
+        && page.Rulings.Any(
+            rule => rule.IsHorizontal && rule.Y0 < above.Baseline && rule.Y0 > letter.Box.Top && rule.X0 < letter.MiddleX
+                && rule.X1 > letter.MiddleX);
 
     private static double Middle(List<PlacedWord> stack) => stack.Average(letter => letter.MiddleX);
 

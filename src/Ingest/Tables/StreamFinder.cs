@@ -47,7 +47,9 @@ internal static class StreamFinder
 
             var (from, to) = Extend(rows, kinds, first, last, rules);
             var region = Box.Around(rows[from..(to + 1)].Select(row => row.Box)).Grow(rows[first].Size);
-            var near = rules.Where(rule => rule.At > region.Bottom && rule.At < region.Top && rule.To > region.Left && rule.From < region.Right).ToImmutableArray();
+            var near = rules.Where(
+                rule => rule.At > region.Bottom && rule.At < region.Top && rule.To > region.Left && rule.From < region.Right)
+                .ToImmutableArray();
             if (TextGrid.Build(page.Number, rows[from..(to + 1)], near) is not { } draft)
             {
                 continue;
@@ -68,13 +70,15 @@ internal static class StreamFinder
 
     private static bool HasDigit(TextRow row) => row.Runs.Any(run => run.Text.Any(char.IsDigit));
 
-    private static IEnumerable<(int First, int Last)> Stretches(ImmutableArray<TextRow> rows, RowKind[] kinds, ImmutableArray<Edge> rules, HashSet<int> between)
+    private static IEnumerable<(int First, int Last)> Stretches(ImmutableArray<TextRow> rows, RowKind[] kinds, ImmutableArray<Edge> rules,
+        HashSet<int> between)
     {
         var first = -1;
         var last = -1;
         for (var i = 0; i < rows.Length; i++)
         {
-            var broken = first >= 0 && (kinds[i] is RowKind.Prose or RowKind.Caption || between.Contains(i) || i - last > 3 || !Near(rows, i - 1, rules));
+            var broken = first >= 0
+                && (kinds[i] is RowKind.Prose or RowKind.Caption || between.Contains(i) || i - last > 3 || !Near(rows, i - 1, rules));
             if (broken)
             {
                 yield return (first, last);
@@ -94,13 +98,16 @@ internal static class StreamFinder
         }
     }
 
-    /// <summary>The first row below those in larger type and further apart than the table's: a page's head, whose texts stand apart as a row's do.</summary>
+    /// <summary>
+    /// The first row below those in larger type and further apart than the table's: a page's head, whose texts stand apart as a row's do.
+    /// </summary>
     private static int BelowTitle(ImmutableArray<TextRow> rows, int first, int last)
     {
         double Apart(int i) => rows[i].Baseline - rows[i + 1].Baseline;
         var size = rows[first..(last + 1)].Select(row => row.Size).Order().ElementAt((last - first) / 2);
         var apart = Enumerable.Range(first, last - first).Select(Apart).Order().ElementAtOrDefault((last - first) / 2);
-        return 1 + Enumerable.Range(first, Math.Min(TitleRows, last - first)).LastOrDefault(i => rows[i].Runs.All(run => run.Words[0].Size > TitleStep * size) && Apart(i) > TitleGap * apart, first - 1);
+        return 1 + Enumerable.Range(first, Math.Min(TitleRows, last - first))
+            .LastOrDefault(i => rows[i].Runs.All(run => run.Words[0].Size > TitleStep * size) && Apart(i) > TitleGap * apart, first - 1);
     }
 
     /// <summary>Takes in the short rows above up to a top rule, and those below down to a bottom rule.</summary>
@@ -112,7 +119,8 @@ internal static class StreamFinder
         for (var i = first - 1; i >= 0 && first - i <= 3 && kinds[i] == RowKind.Single && Near(rows, i, rules); i--)
         {
             var top = rows[i].Top;
-            if (full.Any(rule => rule.At > top - (0.2 * rows[i].Size) && rule.At < top + (1.2 * rows[i].Size)) || (i == from - 1 && (HeadsColumns(rows[i], rows[from], box) || BeginsName(rows, i, box))))
+            if (full.Any(rule => rule.At > top - (0.2 * rows[i].Size) && rule.At < top + (1.2 * rows[i].Size))
+                || (i == from - 1 && (HeadsColumns(rows[i], rows[from], box) || BeginsName(rows, i, box))))
             {
                 from = i;
             }
@@ -133,7 +141,8 @@ internal static class StreamFinder
             }
         }
 
-        if (to == last && last + 1 < rows.Length && kinds[last + 1] == RowKind.Single && (Completes(rows[last], rows[last + 1]) || EndOfRow.Is(rows, first, last)))
+        if (to == last && last + 1 < rows.Length && kinds[last + 1] == RowKind.Single
+            && (Completes(rows[last], rows[last + 1]) || EndOfRow.Is(rows, first, last)))
         {
             to++;
         }
@@ -152,14 +161,21 @@ internal static class StreamFinder
         && row.Box.Left > below.Runs[0].Box.Right && row.Box.Right < box.Right + row.Size
         && below.Runs.Count(run => run.Box.Left > box.Left + (2 * row.Size)) > 1;
 
-    /// <summary>The first line of a wrapped name right of the first column: it shares an edge or the middle with the next line, one or two rows below.</summary>
+    /// <summary>
+    /// The first line of a wrapped name right of the first column: it shares an edge or the middle with the next line, one or two rows
+    /// below.
+    /// </summary>
     private static bool BeginsName(ImmutableArray<TextRow> rows, int at, Box box)
     {
         var (row, near) = (rows[at], SameEdge * rows[at].Size);
-        bool GoesOn(TextRun run) => Math.Abs(run.Words[0].Size - row.Size) < 0.05 * row.Size && run.Words[0].Bold == row.Runs[0].Words[0].Bold
-            && (Math.Abs(run.Box.Left - row.Box.Left) < near || Math.Abs(run.Box.Right - row.Box.Right) < near || Math.Abs(run.Box.MiddleX - row.Box.MiddleX) < near);
+        bool GoesOn(TextRun run) =>
+            Math.Abs(run.Words[0].Size - row.Size) < 0.05 * row.Size && run.Words[0].Bold == row.Runs[0].Words[0].Bold
+            && (Math.Abs(run.Box.Left - row.Box.Left) < near || Math.Abs(run.Box.Right - row.Box.Right) < near
+                || Math.Abs(run.Box.MiddleX - row.Box.MiddleX) < near);
         return row.Box.Left > box.Left + (2 * row.Size) && row.Box.Right < box.Right + row.Size
-            && rows.Skip(at + 1).Take(2).Any(below => row.Baseline - below.Baseline is var apart && apart > 0.8 * row.Size && apart < MostLeading * row.Size && below.Runs.Any(GoesOn));
+            && rows.Skip(at + 1).Take(2)
+                .Any(below => row.Baseline - below.Baseline is var apart && apart > 0.8 * row.Size && apart < MostLeading * row.Size
+                    && below.Runs.Any(GoesOn));
     }
 
     /// <summary>
@@ -169,10 +185,14 @@ internal static class StreamFinder
     /// </summary>
     private static int BelowTopRule(ImmutableArray<TextRow> rows, int from, int to, Edge[] full)
     {
-        var figures = Enumerable.Range(from, to - from + 1).FirstOrDefault(i => rows[i].Runs.Skip(1).Any(run => Figures.IsLike(run.Text) && !Figures.IsYear(run.Text)), -1);
+        var figures = Enumerable.Range(from, to - from + 1)
+            .FirstOrDefault(i => rows[i].Runs.Skip(1).Any(run => Figures.IsLike(run.Text) && !Figures.IsYear(run.Text)), -1);
         var end = figures < 0 ? to : figures;
-        var above = full.Where(rule => rule.At > rows[end].Baseline).Select(rule => Enumerable.Range(from, to - from + 1).First(i => i == to || rows[i].Baseline < rule.At)).Distinct().Order().ToArray();
-        if (above.Length == 0 || (figures < 0 && above[0] > from && rows[above[0] - 1].Runs.Length >= Math.Max(3, rows[above[0]].Runs.Length)))
+        var above = full.Where(rule => rule.At > rows[end].Baseline)
+            .Select(rule => Enumerable.Range(from, to - from + 1).First(i => i == to || rows[i].Baseline < rule.At)).Distinct().Order()
+            .ToArray();
+        if (above.Length == 0
+            || (figures < 0 && above[0] > from && rows[above[0] - 1].Runs.Length >= Math.Max(3, rows[above[0]].Runs.Length)))
         {
             return from;
         }
@@ -187,6 +207,9 @@ internal static class StreamFinder
         var (above, below) = (rows[i], rows[i + 1]);
         var apart = (above.Baseline - below.Baseline) / Math.Max(above.Size, below.Size);
         return apart <= FarthestRows
-            || (apart <= 2 * FarthestRows && rules.Any(rule => rule.At < above.Baseline && rule.At > below.Baseline && TextGrid.IsFull(rule, above.Box) && TextGrid.IsFull(rule, below.Box)));
+            || (apart <= 2 * FarthestRows
+                && rules.Any(
+                    rule => rule.At < above.Baseline && rule.At > below.Baseline && TextGrid.IsFull(rule, above.Box)
+                        && TextGrid.IsFull(rule, below.Box)));
     }
 }

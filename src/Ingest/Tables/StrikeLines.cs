@@ -12,11 +12,15 @@ internal static class StrikeLines
     /// <param name="lines">The page's, with what is struck in them.</param>
     public static PageLayout Without(PageLayout page, ImmutableArray<TextLine> lines)
     {
-        var struck = lines.SelectMany(line => line.StruckUnder.Prepend(line)).Where(line => line.Page == page.Number && !line.Struck.IsEmpty)
+        var struck = lines.SelectMany(line => line.StruckUnder.Prepend(line))
+            .Where(line => line.Page == page.Number && !line.Struck.IsEmpty)
             .SelectMany(line => line.Struck).Select(word => word.Word.Box).ToArray();
-        return struck.Length == 0 ? page : page with { Rulings = page.Rulings.RemoveAll(ruling => ruling.IsHorizontal && Array.Exists(struck, box => Strikes(ruling, box))) };
+        return struck.Length == 0
+            ? page : page with { Rulings =
+                page.Rulings.RemoveAll(ruling => ruling.IsHorizontal && Array.Exists(struck, box => Strikes(ruling, box))) };
     }
 
     private static bool Strikes(Ruling ruling, Box word) =>
-        ruling.X0 < word.Right && ruling.X1 > word.Left && ruling.Y0 > word.Bottom + (Inside * word.Height) && ruling.Y0 < word.Top - (Inside * word.Height);
+        ruling.X0 < word.Right && ruling.X1 > word.Left && ruling.Y0 > word.Bottom + (Inside * word.Height)
+            && ruling.Y0 < word.Top - (Inside * word.Height);
 }

@@ -3,7 +3,10 @@ using Ingest.Model;
 
 namespace Ingest.Tables;
 
-/// <summary>Lone texts between two tables whose columns are parted by upright strokes: the strokes stop there, and there is more room than between rows.</summary>
+/// <summary>
+/// Lone texts between two tables whose columns are parted by upright strokes: the strokes stop there, and there is more room than between
+/// rows.
+/// </summary>
 internal static class StrokeBreaks
 {
     /// <summary>The distance to the row above or below, against that of the rows above.</summary>
@@ -25,7 +28,8 @@ internal static class StrokeBreaks
         for (var i = 2; i < rows.Length; i++)
         {
             if (kinds[i] == RowKind.Single && kinds[i - 1] == RowKind.Tabular && kinds[i - 2] == RowKind.Tabular && HasRoom(rows, i)
-                && strokes.Count(stroke => Crosses(stroke, rows[i - 1]) && Crosses(stroke, rows[i - 2])) >= FewestStrokes && !strokes.Any(stroke => Crosses(stroke, rows[i], rows[i - 1].Box)))
+                && strokes.Count(stroke => Crosses(stroke, rows[i - 1]) && Crosses(stroke, rows[i - 2])) >= FewestStrokes
+                && !strokes.Any(stroke => Crosses(stroke, rows[i], rows[i - 1].Box)))
             {
                 found.Add(i);
             }
@@ -37,10 +41,13 @@ internal static class StrokeBreaks
     private static bool HasRoom(ImmutableArray<TextRow> rows, int i)
     {
         var usual = rows[i - 2].Baseline - rows[i - 1].Baseline;
-        return rows[i - 1].Baseline - rows[i].Baseline > MoreRoom * usual || (i + 1 < rows.Length && rows[i].Baseline - rows[i + 1].Baseline > MoreRoom * usual);
+        return rows[i - 1].Baseline - rows[i].Baseline > MoreRoom * usual
+            || (i + 1 < rows.Length && rows[i].Baseline - rows[i + 1].Baseline > MoreRoom * usual);
     }
 
     private static bool Crosses(Edge stroke, TextRow row) => Crosses(stroke, row, row.Box.Grow(row.Size));
 
-    private static bool Crosses(Edge stroke, TextRow row, Box width) => stroke.From < row.Baseline && stroke.To > row.Baseline + (0.3 * row.Size) && stroke.At > width.Left - row.Size && stroke.At < width.Right + row.Size;
+    private static bool Crosses(Edge stroke, TextRow row, Box width) =>
+        stroke.From < row.Baseline && stroke.To > row.Baseline + (0.3 * row.Size) && stroke.At > width.Left - row.Size
+            && stroke.At < width.Right + row.Size;
 }

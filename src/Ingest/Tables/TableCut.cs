@@ -7,7 +7,8 @@ namespace Ingest.Tables;
 public static class TableCut
 {
     /// <returns>The lines that are left, and the tables with the number of body lines before each.</returns>
-    public static (ImmutableArray<TextLine> Lines, ImmutableArray<PlacedTable> Tables) Cut(ImmutableArray<TextLine> lines, ImmutableArray<Table> tables)
+    public static (ImmutableArray<TextLine> Lines, ImmutableArray<PlacedTable> Tables) Cut(ImmutableArray<TextLine> lines,
+        ImmutableArray<Table> tables)
     {
         if (tables.IsEmpty)
         {
@@ -21,7 +22,8 @@ public static class TableCut
         var body = 0;
         foreach (var line in lines)
         {
-            var words = line.Zone == LineZone.Body || line.Turn is 1 or 3 or < 0 ? line.Words.RemoveAll(word => OwnerOf(owner, line.Page, word) >= 0) : line.Words;
+            var words = line.Zone == LineZone.Body || line.Turn is 1 or 3 or < 0
+                ? line.Words.RemoveAll(word => OwnerOf(owner, line.Page, word) >= 0) : line.Words;
             if (words.Length < line.Words.Length)
             {
                 foreach (var word in line.Words)

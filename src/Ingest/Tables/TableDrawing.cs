@@ -17,10 +17,13 @@ public static class TableDrawing
         var words = PageWords.Place(page, lines.Where(line => line.Page == page.Number));
         var edges = EdgeJoiner.Join(StrikeLines.Without(page, lines).Rulings, Shading.Cells(page, words));
         var svg = new StringBuilder();
-        svg.Append(Invariant($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {page.Width:F1} {page.Height:F1}\" font-family=\"sans-serif\">\n"));
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {page.Width:F1} {page.Height:F1}\" font-family=\"sans-serif\">\n");
         foreach (var word in words)
         {
-            svg.Append(Invariant($"<text x=\"{word.Box.Left:F1}\" y=\"{page.Height - word.Baseline:F1}\" font-size=\"{word.Size:F1}\" textLength=\"{Math.Max(word.Box.Width, 1):F1}\" fill=\"#999\">{SecurityElement.Escape(word.Text)}</text>\n"));
+            svg.Append(CultureInfo.InvariantCulture,
+                $"<text x=\"{word.Box.Left:F1}\" y=\"{page.Height - word.Baseline:F1}\" font-size=\"{word.Size:F1}\" "
+                    + $"textLength=\"{Math.Max(word.Box.Width, 1):F1}\" fill=\"#999\">{SecurityElement.Escape(word.Text)}</text>\n");
         }
 
         foreach (var edge in edges)
@@ -32,12 +35,15 @@ public static class TableDrawing
 
         foreach (var (x, y) in Meetings(edges))
         {
-            svg.Append(Invariant($"<circle cx=\"{x:F1}\" cy=\"{page.Height - y:F1}\" r=\"1.5\" fill=\"#c3c\"/>\n"));
+            svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x:F1}\" cy=\"{page.Height - y:F1}\" r=\"1.5\" fill=\"#c3c\"/>\n");
         }
 
         foreach (var cell in tables.SelectMany(table => table.Cells).Where(cell => cell.Page == page.Number))
         {
-            svg.Append(Invariant($"<rect x=\"{cell.Box.Left:F1}\" y=\"{page.Height - cell.Box.Top:F1}\" width=\"{cell.Box.Width:F1}\" height=\"{cell.Box.Height:F1}\" fill=\"#3a3\" fill-opacity=\"0.12\" stroke=\"#3a3\" stroke-width=\"0.6\"><title>{cell.Row},{cell.Column} {SecurityElement.Escape(cell.Text)}</title></rect>\n"));
+            svg.Append(CultureInfo.InvariantCulture,
+                $"<rect x=\"{cell.Box.Left:F1}\" y=\"{page.Height - cell.Box.Top:F1}\" width=\"{cell.Box.Width:F1}\" "
+                    + $"height=\"{cell.Box.Height:F1}\" fill=\"#3a3\" fill-opacity=\"0.12\" stroke=\"#3a3\" "
+                    + $"stroke-width=\"0.6\"><title>{cell.Row},{cell.Column} {SecurityElement.Escape(cell.Text)}</title></rect>\n");
         }
 
         return svg.Append("</svg>\n").ToString();
@@ -50,7 +56,7 @@ public static class TableDrawing
         select (down.At, across.At);
 
     private static string Line(PageLayout page, double x0, double y0, double x1, double y1, string color) =>
-        Invariant($"<line x1=\"{x0:F1}\" y1=\"{page.Height - y0:F1}\" x2=\"{x1:F1}\" y2=\"{page.Height - y1:F1}\" stroke=\"{color}\" stroke-width=\"0.8\"/>\n");
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+        string.Create(CultureInfo.InvariantCulture,
+            $"<line x1=\"{x0:F1}\" y1=\"{page.Height - y0:F1}\" x2=\"{x1:F1}\" y2=\"{page.Height - y1:F1}\" stroke=\"{color}\" "
+            + $"stroke-width=\"0.8\"/>\n");
 }

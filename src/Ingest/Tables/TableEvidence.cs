@@ -49,17 +49,24 @@ internal static class TableEvidence
     {
         var names = draft.Filled.Where(cell => cell.Row < draft.HeaderRows).ToArray();
         var body = draft.Filled.Where(cell => cell.Row >= draft.HeaderRows).ToArray();
-        if (draft.Columns < HeadedColumns || body.Length < draft.Columns || names.Length != draft.Columns || names.Any(cell => cell.ColumnSpan > 1))
+        if (draft.Columns < HeadedColumns || body.Length < draft.Columns || names.Length != draft.Columns
+            || names.Any(cell => cell.ColumnSpan > 1))
         {
             return false;
         }
 
-        var (foot, top) = (names.Min(cell => cell.Words.Min(word => word.Baseline)), body.Max(cell => cell.Words.Max(word => word.Baseline)));
+        var (foot, top) = (names.Min(cell => cell.Words.Min(word => word.Baseline)),
+            body.Max(cell => cell.Words.Max(word => word.Baseline)));
         var padding = CellPadding * body[0].Words[0].Size;
-        return rules.Any(rule => rule.At < foot && rule.At > top && TextGrid.IsFull(rule, draft.Box) && rule.From > draft.Box.Left - padding && rule.To < draft.Box.Right + padding);
+        return rules.Any(
+            rule => rule.At < foot && rule.At > top && TextGrid.IsFull(rule, draft.Box) && rule.From > draft.Box.Left - padding
+                && rule.To < draft.Box.Right + padding);
     }
 
-    /// <summary>A register (fortegnelse) of names, addresses, dates: a name over every column, a rule under the names, rows enough to show the columns.</summary>
+    /// <summary>
+    /// A register (fortegnelse) of names, addresses, dates: a name over every column, a rule under the names, rows enough to show the
+    /// columns.
+    /// </summary>
     private static bool IsRegister(TableDraft draft, DraftCell[] body, ImmutableArray<Edge> rules)
     {
         var names = draft.Filled.Where(cell => cell.Row < draft.HeaderRows).ToArray();
@@ -68,7 +75,8 @@ internal static class TableEvidence
             return false;
         }
 
-        var (foot, top) = (names.Min(cell => cell.Words.Min(word => word.Baseline)), body.Max(cell => cell.Words.Max(word => word.Baseline)));
+        var (foot, top) = (names.Min(cell => cell.Words.Min(word => word.Baseline)),
+            body.Max(cell => cell.Words.Max(word => word.Baseline)));
         var full = body.GroupBy(cell => cell.Row).Count(row => row.Count() >= FullShare * draft.Columns);
         return full >= RegisterRows && rules.Any(rule => rule.At < foot && rule.At > top && TextGrid.IsFull(rule, draft.Box));
     }
@@ -77,9 +85,14 @@ internal static class TableEvidence
     private static bool IsContents(TableDraft draft, DraftCell[] body)
     {
         var last = body.Where(cell => cell.ColumnEnd == draft.Columns).OrderBy(cell => cell.Row).Select(cell => cell.Text).ToArray();
-        var numbers = last.Select(text => int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : -1).Where(number => number >= 0).ToArray();
-        var rising = numbers.Length >= 0.8 * last.Length && numbers.Zip(numbers.Skip(1)).All(pair => pair.First <= pair.Second) && numbers.Distinct().Count() > 1;
-        return draft.Columns <= 3 && rising && body.Where(cell => cell.Column > 0 && cell.ColumnEnd < draft.Columns).All(cell => !Figures.IsLike(cell.Text));
+        var numbers =
+            last.Select(
+                text => int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture,
+                    out var number) ? number : -1).Where(number => number >= 0).ToArray();
+        var rising = numbers.Length >= 0.8 * last.Length && numbers.Zip(numbers.Skip(1)).All(pair => pair.First <= pair.Second)
+            && numbers.Distinct().Count() > 1;
+        return draft.Columns <= 3 && rising
+            && body.Where(cell => cell.Column > 0 && cell.ColumnEnd < draft.Columns).All(cell => !Figures.IsLike(cell.Text));
     }
 
     /// <summary>Names ending in a colon with what was filled in.</summary>
@@ -102,9 +115,11 @@ internal static class TableEvidence
         var aligned = 0;
         for (var column = 0; column < draft.Columns; column++)
         {
-            var boxes = body.Where(cell => cell.Column == column && cell.ColumnSpan == 1).Select(cell => Box.Around(cell.Words.Select(word => word.Box))).ToArray();
+            var boxes = body.Where(cell => cell.Column == column && cell.ColumnSpan == 1)
+                .Select(cell => Box.Around(cell.Words.Select(word => word.Box))).ToArray();
             var size = body[0].Words[0].Size;
-            aligned += boxes.Length < 2 || Share(boxes, box => box.Left, size) >= 0.6 || Share(boxes, box => box.Right, size) >= 0.6 || Share(boxes, box => box.MiddleX, size) >= 0.6 ? 1 : 0;
+            aligned += boxes.Length < 2 || Share(boxes, box => box.Left, size) >= 0.6 || Share(boxes, box => box.Right, size) >= 0.6
+                || Share(boxes, box => box.MiddleX, size) >= 0.6 ? 1 : 0;
         }
 
         return aligned >= 0.7 * draft.Columns;

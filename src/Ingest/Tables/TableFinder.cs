@@ -7,7 +7,8 @@ namespace Ingest.Tables;
 public static class TableFinder
 {
     /// <param name="pages">The pages; never changed.</param>
-    /// <param name="lines">All lines in reading order, furniture taken out but for turned and slanted lines, of which a head's are the table's.</param>
+    /// <param name="lines">All lines in reading order, furniture taken out but for turned and slanted lines, of which a head's are the
+    /// table's.</param>
     public static ImmutableArray<Table> Find(ImmutableArray<PageLayout> pages, ImmutableArray<TextLine> lines) => Look(pages, lines).Tables;
 
     /// <inheritdoc cref="Find"/>
@@ -16,7 +17,8 @@ public static class TableFinder
         var diagnostics = new List<Diagnostic>();
         var turned = lines.Where(line => line.Turn is 1 or 3).ToLookup(line => line.Page);
         var slanted = lines.Where(IsSlanted).ToLookup(line => line.Page);
-        var byPage = lines.Where(line => line.Turn is not (1 or 3) && !IsSlanted(line)).GroupBy(line => line.Page).ToDictionary(group => group.Key, group => group.ToImmutableArray());
+        var byPage = lines.Where(line => line.Turn is not (1 or 3) && !IsSlanted(line)).GroupBy(line => line.Page)
+            .ToDictionary(group => group.Key, group => group.ToImmutableArray());
         var outside = new Dictionary<int, ImmutableArray<PlacedWord>>();
         var drafts = ImmutableArray.CreateBuilder<TableDraft>();
         foreach (var drawn in pages)
@@ -25,13 +27,15 @@ public static class TableFinder
             if (!onPage.IsDefaultOrEmpty && PageTables.MayHave(page, onPage))
             {
                 var words = PageWords.Place(page, onPage);
-                var found = PageTables.Find(page, words, TurnedText.Runs(page, turned[page.Number]), SlantedRuns.Of(page, slanted[page.Number]), onPage, new TableNotes(page.Number, diagnostics));
+                var found = PageTables.Find(page, words, TurnedText.Runs(page, turned[page.Number]),
+                    SlantedRuns.Of(page, slanted[page.Number]), onPage, new TableNotes(page.Number, diagnostics));
                 outside[page.Number] = PageTables.Outside(words, found);
                 drafts.AddRange(found);
             }
         }
 
-        var tables = PageJoin.Join(RepeatedHeads.Add(drafts.ToImmutable(), outside), outside).Where(parts => parts.Length > 1 || !parts[0].Weak)
+        var tables = PageJoin.Join(RepeatedHeads.Add(drafts.ToImmutable(), outside), outside)
+            .Where(parts => parts.Length > 1 || !parts[0].Weak)
             .Select(parts => TableMaking.Make(parts, CaptionText.Above(parts[0], byPage[parts[0].Page])));
         return new TableFindings([.. tables], [.. diagnostics]);
     }

@@ -14,7 +14,8 @@ internal static class TableMaking
         foreach (var draft in drafts)
         {
             var repeated = rows == 0 ? 0 : PageJoin.RepeatedRows(drafts[0], draft);
-            parts.Add(new TablePart(draft.Page, draft.Box) { RepeatedHeaderGlyphs = Glyphs(draft.Cells.Where(cell => cell.Row < repeated)) });
+            parts.Add(new TablePart(draft.Page,
+                draft.Box) { RepeatedHeaderGlyphs = Glyphs(draft.Cells.Where(cell => cell.Row < repeated)) });
             foreach (var cell in draft.Cells.Where(cell => cell.Row >= repeated).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column))
             {
                 if (rows > 0 && cell.Row == repeated && SpanGoesOn(drafts, cell, cells, rows) is >= 0 and var at)
@@ -24,7 +25,8 @@ internal static class TableMaking
                 }
 
                 cells.Add(new TableCell(
-                    rows + cell.Row - repeated, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Text, draft.Page, cell.Box, Glyphs([cell])) { Struck = CellText.OfStruck(cell.Words) });
+                    rows + cell.Row - repeated, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Text, draft.Page, cell.Box,
+                    Glyphs([cell])) { Struck = CellText.OfStruck(cell.Words) });
             }
 
             rows += draft.Rows - repeated;
@@ -51,7 +53,9 @@ internal static class TableMaking
     /// <returns>The index of the cell that goes on, or -1.</returns>
     private static int SpanGoesOn(ImmutableArray<TableDraft> drafts, DraftCell cell, ImmutableArray<TableCell>.Builder cells, int rows)
     {
-        var spans = cell is { Column: 0, ColumnSpan: 1, IsEmpty: true } && drafts[0].Drawn && drafts.Any(draft => draft.Filled.Any(other => other.Column == 0 && other.RowSpan > 1 && other.Row >= HeaderRows.Count(drafts[0])));
+        var spans = cell is { Column: 0, ColumnSpan: 1, IsEmpty: true } && drafts[0].Drawn
+            && drafts.Any(
+                draft => draft.Filled.Any(other => other.Column == 0 && other.RowSpan > 1 && other.Row >= HeaderRows.Count(drafts[0])));
         for (var i = cells.Count - 1; spans && i >= 0; i--)
         {
             if (cells[i].Column == 0 && cells[i].Row + cells[i].RowSpan == rows)

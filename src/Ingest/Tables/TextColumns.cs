@@ -43,17 +43,23 @@ internal static class TextColumns
 
     private static int Column(TextRun run, List<Box> gutters, List<Box> beside)
     {
-        var over = beside.Count < gutters.Count || beside.Exists(gutter => run.Box.Left < gutter.Left - 1 && run.Box.Right > gutter.Right + 1);
+        var over = beside.Count < gutters.Count
+            || beside.Exists(gutter => run.Box.Left < gutter.Left - 1 && run.Box.Right > gutter.Right + 1);
         return over ? gutters.Count + 1 : gutters.Count(gutter => run.Box.MiddleX > gutter.MiddleX);
     }
 
-    /// <summary>The strips between columns of running text, left to right, down the whole page and as far as text runs on both their sides.</summary>
+    /// <summary>
+    /// The strips between columns of running text, left to right, down the whole page and as far as text runs on both their sides.
+    /// </summary>
     /// <param name="rows">The page's rows.</param>
     /// <param name="lines">The page's lines as they were read, which show its columns where paragraphs are short.</param>
     public static (List<Box> Whole, List<Box> Beside) Gutters(ImmutableArray<TextRow> rows, ImmutableArray<TextLine> lines)
     {
         var columns = Prose(rows);
-        List<Box> beside = [.. columns.Zip(columns.Skip(1), (one, other) => new Box(one.Right, Math.Max(one.Bottom, other.Bottom), other.Left, Math.Min(one.Top, other.Top))).Where(gutter => gutter.Width > 0 && gutter.Height > 0)];
+        List<Box> beside = [
+            .. columns.Zip(columns.Skip(1),
+                (one, other) => new Box(one.Right, Math.Max(one.Bottom, other.Bottom), other.Left, Math.Min(one.Top, other.Top)))
+                .Where(gutter => gutter.Width > 0 && gutter.Height > 0)];
         List<Box> whole = [.. columns.Zip(columns.Skip(1), (one, other) => Whole(one.Right, other.Left)).Where(gutter => gutter.Width > 0)];
         return (whole.Count > 0 ? whole : LineGutters(lines), beside);
     }
@@ -88,7 +94,8 @@ internal static class TextColumns
     /// </summary>
     private static List<Box> LineGutters(ImmutableArray<TextLine> lines)
     {
-        var lefts = lines.GroupBy(line => Math.Round(line.ColumnLeft)).Where(column => column.Count() >= FewestFullLines).Select(column => column.Key).Order().ToArray();
+        var lefts = lines.GroupBy(line => Math.Round(line.ColumnLeft)).Where(column => column.Count() >= FewestFullLines)
+            .Select(column => column.Key).Order().ToArray();
         var ends = lefts.Append(lines.Max(line => line.Box.Right)).ToArray();
         var gutters = new List<Box>();
         for (var (i, j) = (0, 1); j < lefts.Length; j++)

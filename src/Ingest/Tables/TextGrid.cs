@@ -9,7 +9,9 @@ namespace Ingest.Tables;
 /// </summary>
 internal static class TextGrid
 {
-    /// <summary>With fewer than one row of figures in so many the table is one of texts, and figures show only some of its columns.</summary>
+    /// <summary>
+    /// With fewer than one row of figures in so many the table is one of texts, and figures show only some of its columns.
+    /// </summary>
     private const int FewFigures = 6;
 
     /// <param name="page">Its number.</param>
@@ -43,7 +45,8 @@ internal static class TextGrid
         {
             foreach (var group in body[row].SelectMany(line => line.Cells).GroupBy(cell => (cell.First, cell.Last)))
             {
-                Add(cells, new DraftCell(levels + row, group.Key.First, 1, group.Key.Last - group.Key.First + 1, default, [.. group.SelectMany(cell => cell.Words)]));
+                Add(cells, new DraftCell(levels + row, group.Key.First, 1, group.Key.Last - group.Key.First + 1, default,
+                    [.. group.SelectMany(cell => cell.Words)]));
             }
         }
 
@@ -51,7 +54,9 @@ internal static class TextGrid
         return DraftBoxes.Complete(draft, borders);
     }
 
-    /// <summary>Rows that show the columns best: those with figures; where they are few among those of several runs, all of these.</summary>
+    /// <summary>
+    /// Rows that show the columns best: those with figures; where they are few among those of several runs, all of these.
+    /// </summary>
     private static ImmutableArray<TextRow> Telling(ImmutableArray<TextRow> rows)
     {
         ImmutableArray<TextRow> figures = [.. rows.Where(IsOfFigures)];
@@ -67,11 +72,14 @@ internal static class TextGrid
     }
 
     /// <summary>How many text rows are header: those above the lowest full rule over the first figures, else above the figures.</summary>
-    private static int HeaderEnd(ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int columns, ImmutableArray<Edge> rules, Box box)
+    private static int HeaderEnd(ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int columns, ImmutableArray<Edge> rules,
+        Box box)
     {
         var figures = FigureColumnsOf(rows, columns);
         var named = rows.Count(row => row.Cells.Length > 1 && row.Cells[0].First == 0);
-        var data = rows.ToList().FindIndex(row => IsData(row.Cells, figures) && (row.Cells[0].First == 0 || named < 0.8 * rows.Count(other => other.Cells.Length > 1)));
+        var data = rows.ToList()
+            .FindIndex(row => IsData(row.Cells, figures)
+                && (row.Cells[0].First == 0 || named < 0.8 * rows.Count(other => other.Cells.Length > 1)));
         var limit = data < 0 ? Math.Min(rows.Length - 1, 4) : data;
         bool Ruled(int i) => rules.Any(rule => IsFull(rule, box) && IsBetween(rule, rows[i - 1].Row, rows[i].Row));
         for (var i = limit; i > 0; i--)
@@ -89,7 +97,8 @@ internal static class TextGrid
     private static int EndBeforeSections(ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int data)
     {
         var end = data;
-        while (end > 1 && rows[end - 1].Cells is [{ First: 0 } only] && !only.IsSpan && rows[..(end - 1)].Any(row => row.Cells.Any(cell => cell.First > 0)))
+        while (end > 1 && rows[end - 1].Cells is [{ First: 0 } only] && !only.IsSpan
+            && rows[..(end - 1)].Any(row => row.Cells.Any(cell => cell.First > 0)))
         {
             end--;
         }
@@ -99,7 +108,8 @@ internal static class TextGrid
 
     private static HashSet<int> FigureColumnsOf(ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int columns)
     {
-        var cells = rows.SelectMany((row, i) => row.Cells.Where(cell => !cell.IsSpan).Select(cell => new DraftCell(i, cell.First, 1, 1, default, cell.Words)));
+        var cells = rows.SelectMany(
+            (row, i) => row.Cells.Where(cell => !cell.IsSpan).Select(cell => new DraftCell(i, cell.First, 1, 1, default, cell.Words)));
         return FigureColumns.Of(new TableDraft(0, default, rows.Length, columns, [.. cells]));
     }
 
@@ -107,13 +117,15 @@ internal static class TextGrid
     {
         var values = cells.Where(cell => !cell.IsSpan && columns.Contains(cell.First)).ToArray();
         var figures = values.Where(cell => Figures.IsLike(cell.Text) || Figures.IsBlankMark(cell.Text)).ToArray();
-        var years = figures.All(cell => Figures.IsYear(cell.Text) || NamedFigures.IsOfYear(cell.Text)) && (cells[0].First > 0 || figures.Length > 1);
+        var years = figures.All(cell => Figures.IsYear(cell.Text) || NamedFigures.IsOfYear(cell.Text))
+            && (cells[0].First > 0 || figures.Length > 1);
         return figures.Length > 0 && figures.Length * 2 >= values.Length && !years;
     }
 
     public static bool IsFull(Edge rule, Box box) => Math.Min(rule.To, box.Right) - Math.Max(rule.From, box.Left) > 0.8 * box.Width;
 
-    private static bool IsBetween(Edge rule, TextRow above, TextRow below) => rule.At < above.Baseline + (0.2 * above.Size) && rule.At > below.Baseline + (0.3 * below.Size);
+    private static bool IsBetween(Edge rule, TextRow above, TextRow below) =>
+        rule.At < above.Baseline + (0.2 * above.Size) && rule.At > below.Baseline + (0.3 * below.Size);
 
     private static ImmutableArray<ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)>> BodyRows(
         ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int columns, ImmutableArray<Edge> rules, Box box)
@@ -140,9 +152,11 @@ internal static class TextGrid
 
     /// <summary>Between two rules of a table with a rule under every row: one row, unless figures stand under figures.</summary>
     private static bool IsOneRow(ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> part) =>
-        part.SelectMany(line => line.Cells).Where(cell => cell.First > 0 && Figures.IsLike(cell.Text)).GroupBy(cell => cell.First).All(group => group.Count() == 1);
+        part.SelectMany(line => line.Cells).Where(cell => cell.First > 0 && Figures.IsLike(cell.Text)).GroupBy(cell => cell.First)
+            .All(group => group.Count() == 1);
 
-    private static IEnumerable<ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)>> Join(ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> part, int columns)
+    private static IEnumerable<ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)>> Join(
+        ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> part, int columns)
     {
         var byLine = part.ToDictionary(line => line.Row.Runs.SelectMany(run => run.Words).ToImmutableArray(), line => line);
         var lines = byLine.Keys.ToImmutableArray();

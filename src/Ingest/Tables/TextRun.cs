@@ -7,7 +7,8 @@ namespace Ingest.Tables;
 internal sealed record TextRun(ImmutableArray<PlacedWord> Words, Box Box)
 {
     /// <summary>Without what is struck out, unless that is all.</summary>
-    public string Text { get; } = string.Join(' ', Words.Where(word => !word.Struck || Words.All(other => other.Struck)).Select(word => word.Text));
+    public string Text { get;
+        } = string.Join(' ', Words.Where(word => !word.Struck || Words.All(other => other.Struck)).Select(word => word.Text));
 
     public static TextRun Of(IEnumerable<PlacedWord> words)
     {

@@ -20,7 +20,8 @@ internal static class TurnedStubs
 
     public static ImmutableArray<TableDraft> Add(ImmutableArray<TableDraft> drafts, ImmutableArray<TextRun> turned)
     {
-        var placed = drafts.SelectMany(draft => draft.Cells).SelectMany(cell => cell.Words).Where(word => word.Turned).SelectMany(word => word.Glyphs).ToHashSet();
+        var placed = drafts.SelectMany(draft => draft.Cells).SelectMany(cell => cell.Words).Where(word => word.Turned)
+            .SelectMany(word => word.Glyphs).ToHashSet();
         ImmutableArray<TextRun> left = [.. turned.Where(run => !placed.Contains(run.Words[0].Glyphs[0]))];
         return left.Length < Fewest ? drafts : [.. drafts.Select(draft => Add(draft, left))];
     }
@@ -36,7 +37,10 @@ internal static class TurnedStubs
         }
 
         var (edge, size) = (rows.Min(row => row.Box.Left), GridTidying.TypicalSize(draft));
-        var names = turned.Where(run => run.Box.Right < edge && run.Box.Right > edge - (Farthest * size) && run.Box.MiddleY < rows[0].Box.Top + size && run.Box.MiddleY > rows[^1].Box.Bottom - size)
+        var names =
+            turned.Where(
+                run => run.Box.Right < edge && run.Box.Right > edge - (Farthest * size) && run.Box.MiddleY < rows[0].Box.Top + size
+                    && run.Box.MiddleY > rows[^1].Box.Bottom - size)
             .OrderByDescending(run => run.Box.MiddleY).ToArray();
         return names.Length >= Fewest && names.Length <= rows.Length && AreBelowOneAnother(names, size)
             ? WithStubs(draft, headers, names, Starts(names, [.. rows.Select(row => row.Box)]), rows[0].Row, edge)
@@ -44,14 +48,23 @@ internal static class TurnedStubs
     }
 
     private static bool AreBelowOneAnother(TextRun[] names, double size) =>
-        names.Zip(names.Skip(1)).All(pair => Math.Abs(pair.First.Box.MiddleX - pair.Second.Box.MiddleX) < SameLine * size && pair.First.Box.Bottom > pair.Second.Box.Top)
+        names.Zip(names.Skip(1))
+            .All(pair => Math.Abs(pair.First.Box.MiddleX - pair.Second.Box.MiddleX) < SameLine * size
+                && pair.First.Box.Bottom > pair.Second.Box.Top)
         && Array.TrueForAll(names, run => Math.Abs(run.Words[0].Size - size) <= OtherType * size);
 
-    /// <summary>The first of the rows beside each name: whether all stand in the middle of their rows, or begin or end with them, tells how they fit best.</summary>
+    /// <summary>
+    /// The first of the rows beside each name: whether all stand in the middle of their rows, or begin or end with them, tells how they fit
+    /// best.
+    /// </summary>
     private static int[] Starts(TextRun[] names, Box[] rows) =>
-        ((Func<Box, double>[])[box => box.MiddleY, box => box.Top, box => box.Bottom]).Select(place => Fit(names, rows, place)).MinBy(fit => fit.Off).Starts;
+        ((Func<Box, double>[])[box => box.MiddleY, box => box.Top, box => box.Bottom]).Select(place => Fit(names, rows, place))
+            .MinBy(fit => fit.Off).Starts;
 
-    /// <summary>Parts the rows among the names so that the squares of the distances, each name's to its rows, are least (by dynamic programming over names and rows).</summary>
+    /// <summary>
+    /// Parts the rows among the names so that the squares of the distances, each name's to its rows, are least (by dynamic programming over
+    /// names and rows).
+    /// </summary>
     private static (int[] Starts, double Off) Fit(TextRun[] names, Box[] rows, Func<Box, double> place)
     {
         var off = new double[names.Length + 1, rows.Length + 1];
@@ -87,8 +100,12 @@ internal static class TurnedStubs
     {
         var band = Box.Around(names.Select(run => run.Box));
         bool IsOver(PlacedWord word) => word.Box.Right < edge && word.MiddleX < band.Right + word.Size;
-        var heads = draft.Cells.Where(cell => cell.Row < first && cell.Column == 0).SelectMany(cell => cell.Words.Where(IsOver)).ToImmutableArray();
-        var cells = draft.Cells.Select(cell => cell with { Column = cell.Column + 1, Words = heads.IsEmpty ? cell.Words : cell.Words.RemoveRange(heads) }).ToList();
+        var heads = draft.Cells.Where(cell => cell.Row < first && cell.Column == 0).SelectMany(cell => cell.Words.Where(IsOver))
+            .ToImmutableArray();
+        var cells =
+            draft.Cells.Select(
+                cell => cell with { Column = cell.Column + 1, Words = heads.IsEmpty ? cell.Words : cell.Words.RemoveRange(heads) })
+                .ToList();
         for (var i = 0; i < names.Length; i++)
         {
             var end = i + 1 < names.Length ? first + starts[i + 1] : draft.Rows;
@@ -97,7 +114,8 @@ internal static class TurnedStubs
 
         for (var row = 0; row < first; row++)
         {
-            cells.Add(new DraftCell(row, 0, 1, 1, new Box(band.Left, draft.Box.Top, band.Right, draft.Box.Top), row == first - 1 ? heads : []));
+            cells.Add(new DraftCell(row, 0, 1, 1, new Box(band.Left, draft.Box.Top, band.Right, draft.Box.Top),
+                row == first - 1 ? heads : []));
         }
 
         return draft with { Box = draft.Box.Union(band), Columns = draft.Columns + 1, HeaderRows = headers, Cells = [.. cells] };

@@ -30,7 +30,8 @@ internal static class WrappedNames
     {
         for (var i = 1; i + 1 < lines.Length; i++)
         {
-            if (IsName(columns[i - 1]) && !columns[i][0] && IsName(columns[i + 1]) && AreOne(lines[i - 1], lines[i + 1]) && IsAtMiddle(lines[i - 1], lines[i], lines[i + 1]))
+            if (IsName(columns[i - 1]) && !columns[i][0] && IsName(columns[i + 1]) && AreOne(lines[i - 1], lines[i + 1])
+                && IsAtMiddle(lines[i - 1], lines[i], lines[i + 1]))
             {
                 joined[i] = joined[i + 1] = true;
             }
@@ -61,21 +62,27 @@ internal static class WrappedNames
     private static bool IsRest(ImmutableArray<PlacedWord> line, PlacedWord[] above, double widest)
     {
         var size = line[0].Size;
-        return AreOne(above, line) && above[^1].Box.Right + (Blank * size) + line[0].Box.Width > widest + (SameEdge * size) && line[^1].Text[^1] != ':';
+        return AreOne(above, line) && above[^1].Box.Right + (Blank * size) + line[0].Box.Width > widest + (SameEdge * size)
+            && line[^1].Text[^1] != ':';
     }
 
     /// <summary>What of a line stands in the first column: up to the first gap that no blank makes.</summary>
     private static PlacedWord[] Name(ImmutableArray<PlacedWord> line, bool[] columns)
     {
-        var end = columns.Skip(1).Any(filled => filled) ? Enumerable.Range(1, line.Length - 1).FirstOrDefault(i => line[i].Box.Left - line[i - 1].Box.Right > ColumnBands.WordGap * line[i].Size, line.Length) : line.Length;
+        var end = columns.Skip(1).Any(filled => filled)
+            ? Enumerable.Range(1, line.Length - 1)
+                .FirstOrDefault(i => line[i].Box.Left - line[i - 1].Box.Right > ColumnBands.WordGap * line[i].Size, line.Length)
+                : line.Length;
         return [.. line.Take(end)];
     }
 
     private static bool IsName(bool[] columns) => columns[0] && columns.Skip(1).All(filled => !filled);
 
     private static bool AreOne(IReadOnlyList<PlacedWord> above, IReadOnlyList<PlacedWord> below) =>
-        above[0].Baseline - below[0].Baseline is var apart && apart > 0 && apart < MostLeading * above[0].Size && above[0].Bold == below[0].Bold
-        && Math.Abs(above[0].Size - below[0].Size) < 0.05 * above[0].Size && Math.Abs(above[0].Box.Left - below[0].Box.Left) < SameEdge * above[0].Size;
+        above[0].Baseline - below[0].Baseline is var apart && apart > 0 && apart < MostLeading * above[0].Size
+            && above[0].Bold == below[0].Bold
+        && Math.Abs(above[0].Size - below[0].Size) < 0.05 * above[0].Size
+        && Math.Abs(above[0].Box.Left - below[0].Box.Left) < SameEdge * above[0].Size;
 
     private static bool IsAtMiddle(IReadOnlyList<PlacedWord> above, IReadOnlyList<PlacedWord> line, IReadOnlyList<PlacedWord> below) =>
         Math.Abs(((above[0].Baseline + below[0].Baseline) / 2) - line[0].Baseline) < OffMiddle * line[0].Size;

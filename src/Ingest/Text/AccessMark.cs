@@ -12,7 +12,9 @@ public static partial class AccessMark
     /// <summary>The text is such a mark and nothing else.</summary>
     public static bool IsAlone(string text) => Alone().IsMatch(text);
 
-    /// <summary>A text with such a mark of two words or in brackets before or behind it, or one set off by a dash: the mark taken off.</summary>
+    /// <summary>
+    /// A text with such a mark of two words or in brackets before or behind it, or one set off by a dash: the mark taken off.
+    /// </summary>
     /// <returns>Null where there is none, or nothing else.</returns>
     public static (Access Access, string Others)? AtEdge(string text)
     {
@@ -22,7 +24,9 @@ public static partial class AccessMark
         }
 
         var match = Before().Match(text) is { Success: true } before ? before : After().Match(text);
-        return match.Success ? (IsClosed(match.Groups["mark"].Value) ? Access.Closed : Access.Open, match.Groups["rest"].Value.Trim(' ', '-', '–', ',', '|', '·', '/')) : null;
+        return match.Success
+            ? (IsClosed(match.Groups["mark"].Value) ? Access.Closed : Access.Open,
+                match.Groups["rest"].Value.Trim(' ', '-', '–', ',', '|', '·', '/')) : null;
     }
 
     public static bool IsClosed(string text) => text.Contains("luk", StringComparison.OrdinalIgnoreCase);
@@ -33,9 +37,11 @@ public static partial class AccessMark
     private static partial Regex Before();
 
     /// <summary>One word behind others is said of them: "… blev lukket". Behind a figure it is a mark.</summary>
-    [GeneratedRegex(@"^(?<rest>.*\S)(?: ?[-–,:·|/] ?|(?<=\d) | (?=[\(\[]|\S+ (?:punkt|sag|dagsordenspunkt)))" + Mark + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<rest>.*\S)(?: ?[-–,:·|/] ?|(?<=\d) | (?=[\(\[]|\S+ (?:punkt|sag|dagsordenspunkt)))" + Mark + "$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex After();
 
-    [GeneratedRegex(@"^[\(\[]?(?:åben|åbent|lukket|lukke|luk)(?: (?:punkt|sag|dagsorden|dagsordenspunkt|møde))?[\)\]]?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\(\[]?(?:åben|åbent|lukket|lukke|luk)(?: (?:punkt|sag|dagsorden|dagsordenspunkt|møde))?[\)\]]?\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 }

@@ -17,7 +17,9 @@ public sealed partial record AccessTicks
         }
 
         var left = line.Text[from..].Trim(Brackets);
-        if (Kinds(left) is not { } kept || Kinds(string.Join(' ', line.Struck.Select(word => word.Word.Text)).Trim(Brackets)) is not { } struck || kept.Intersect(struck).Any())
+        if (Kinds(left) is not { } kept
+            || Kinds(string.Join(' ', line.Struck.Select(word => word.Word.Text)).Trim(Brackets)) is not { } struck
+            || kept.Intersect(struck).Any())
         {
             return null;
         }
@@ -29,8 +31,10 @@ public sealed partial record AccessTicks
 
     /// <summary>Which options a text is made of; null where it is anything else, or has a mark.</summary>
     private static List<Kind>? Kinds(string text) =>
-        Parts(text) is { Count: > 0 } parts && parts.TrueForAll(part => part.Kind is not (Kind.Ticked or Kind.Empty)) ? [.. parts.Select(part => part.Kind).Distinct()] : null;
+        Parts(text) is { Count: > 0 } parts && parts.TrueForAll(part => part.Kind is not (Kind.Ticked or Kind.Empty))
+            ? [.. parts.Select(part => part.Kind).Distinct()] : null;
 
     /// <summary>Behind other words an option of one word is their own, unless it is set apart from the one that is struck.</summary>
-    private static bool IsSetApart(string options) => options.AsSpan().ContainsAny("/|([") || options.Contains(' ', StringComparison.Ordinal);
+    private static bool IsSetApart(string options) =>
+        options.AsSpan().ContainsAny("/|([") || options.Contains(' ', StringComparison.Ordinal);
 }

@@ -22,7 +22,8 @@ public sealed partial record AccessTicks(bool Open, bool Closed)
 
     private const double Apart = 1;
 
-    private static readonly SearchValues<string> Stems = SearchValues.Create(["luk", "offentlig", "fortrolig"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Stems =
+        SearchValues.Create(["luk", "offentlig", "fortrolig"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> OpenBegins = SearchValues.Create("åÅ");
 
@@ -93,7 +94,8 @@ public sealed partial record AccessTicks(bool Open, bool Closed)
         var options = parts.FindAll(part => part.Kind is Kind.Open or Kind.Closed);
         if (answers.Count == 0)
         {
-            return marks.Count == 0 || options.Count == 0 ? null : Of([.. Ticked(parts, marks, options, whiteBefore).Select(option => option.Kind)]);
+            return marks.Count == 0 || options.Count == 0
+                ? null : Of([.. Ticked(parts, marks, options, whiteBefore).Select(option => option.Kind)]);
         }
 
         if (options.Count != 1 || parts.IndexOf(options[0]) > parts.IndexOf(answers[0]))
@@ -215,22 +217,28 @@ public sealed partial record AccessTicks(bool Open, bool Closed)
 
     private const string EmptyBox = "☐□▢◻◽⬜○◯❏❐❑❒\uF0A8\uF06F\uF0A3\uF071\uF072";
 
-    private const string Mark = @"(?<ticked>[\[(] ?[xX✓✔✗✘√] ?[\])]|_+ ?[xX] ?_+|(?<![\p{L}\d])[xX](?![\p{L}\d])|[" + TickedBox + @"])|(?<empty>[\[(] ?[\])]|_{2,}|[" + EmptyBox + "])";
+    private const string Mark = @"(?<ticked>[\[(] ?[xX✓✔✗✘√] ?[\])]|_+ ?[xX] ?_+|(?<![\p{L}\d])[xX](?![\p{L}\d])|[" + TickedBox
+        + @"])|(?<empty>[\[(] ?[\])]|_{2,}|[" + EmptyBox + "])";
 
     private const string Words =
-        @"(?:(?<closed>(?:" + Vocabulary.ClosedWord + @"))|(?<open>(?:" + Vocabulary.OpenWord + @")))(?!\p{L})(?:[- ]?(?:" + Vocabulary.AccessNoun + @")(?!\p{L}))?|(?<yes>ja)(?!\p{L})|(?<no>nej)(?!\p{L})";
+        @"(?:(?<closed>(?:" + Vocabulary.ClosedWord + @"))|(?<open>(?:" + Vocabulary.OpenWord + @")))(?!\p{L})(?:[- ]?(?:"
+            + Vocabulary.AccessNoun + @")(?!\p{L}))?|(?<yes>ja)(?!\p{L})|(?<no>nej)(?!\p{L})";
 
-    [GeneratedRegex(@"[\s/|,;:.?·–-]*(?:" + Mark + "|" + Words + @")[\s/|,;:.?·–-]*|[\s/|,;:.?·–-]+$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\s/|,;:.?·–-]*(?:" + Mark + "|" + Words + @")[\s/|,;:.?·–-]*|[\s/|,;:.?·–-]+$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Next();
 
     /// <summary>A label before the options that names none itself: <c>Sagens offentlighed:</c>.</summary>
-    [GeneratedRegex(@"^(?!(?:" + Words + @"))[\p{L}][\p{L}/. -]{1,40}:\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?!(?:" + Words + @"))[\p{L}][\p{L}/. -]{1,40}:\s*(?=\S)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^(?:[(]?(?:" + Vocabulary.ReasonStart + @")(?!\p{L})|\([^()]{3,60}\)\.?$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[(]?(?:" + Vocabulary.ReasonStart + @")(?!\p{L})|\([^()]{3,60}\)\.?$)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Reason();
 
     /// <summary>A drawn or bracketed mark, that a heading's own words don't have.</summary>
-    [GeneratedRegex(@"^(?:[\[(] ?[xX✓✔✗✘√]? ?[\])]|[" + TickedBox + EmptyBox + @"])|[" + TickedBox + EmptyBox + @"]|\[ ?[xX]? ?\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\[(] ?[xX✓✔✗✘√]? ?[\])]|[" + TickedBox + EmptyBox + @"])|[" + TickedBox + EmptyBox + @"]|\[ ?[xX]? ?\]",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Box();
 }

@@ -52,5 +52,6 @@ public static class BodyWords
     }
 
     /// <summary>Most words of a text end in another letter, and are not looked for.</summary>
-    private static readonly SearchValues<char> LastLetters = SearchValues.Create([.. Vocabulary.BodyWords.Select(word => word[^1]).Distinct()]);
+    private static readonly SearchValues<char> LastLetters =
+        SearchValues.Create([.. Vocabulary.BodyWords.Select(word => word[^1]).Distinct()]);
 }

@@ -19,7 +19,8 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
     /// <summary>The same with the line's ticked options, which are all or the end of it.</summary>
     public static CaseNumber? Read(TextLine line) =>
         AccessTicks.Read(line) is { } ticks ? new CaseNumber(null, null, null) { Ticks = ticks }
-        : AccessTicks.AtEnd(line) is { } found && Read(string.Join(' ', line.Words[..found.Word].Select(word => word.Text))) is { } beside ? beside with { Ticks = found.Ticks }
+        : AccessTicks.AtEnd(line) is { } found && Read(string.Join(' ', line.Words[..found.Word].Select(word => word.Text))) is { } beside
+        ? beside with { Ticks = found.Ticks }
         : line.Reading.Case;
 
     /// <summary>Null when the line is no case line: other words stand on it than numbers, labels and initials.</summary>
@@ -38,7 +39,8 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
 
         if (text is ['(', .. var inside, ')'] && !inside.Contains('(', StringComparison.Ordinal))
         {
-            return Read(inside) is { Number: not null } bracketed && (bracketed.Number.Length >= SureNumber || char.IsLetter(inside[0])) ? bracketed : null;
+            return Read(inside) is { Number: not null } bracketed && (bracketed.Number.Length >= SureNumber || char.IsLetter(inside[0]))
+                ? bracketed : null;
         }
 
         var labelled = Labelled(text) ?? (MayBeginLabel(text) ? LabelledCase.Read(text) : null);
@@ -47,7 +49,8 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
             return labelled;
         }
 
-        if (char.IsAsciiDigit(text[^1]) && text.Contains('-', StringComparison.Ordinal) && OtherLabel().Match(text) is { Success: true } other)
+        if (char.IsAsciiDigit(text[^1]) && text.Contains('-', StringComparison.Ordinal)
+            && OtherLabel().Match(text) is { Success: true } other)
         {
             return new CaseNumber(Compact(other.Groups["number"].Value), null, null);
         }
@@ -113,7 +116,8 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
     private const string Separators = " ,;|/-·";
 
     /// <summary>A case line begins with a label's first letter, and most lines with another.</summary>
-    private static bool MayBeginLabel(string text) => text.AsSpan().TrimStart(Separators) is [var first, ..] && "sjeadir".Contains(Folding.Lower(first), StringComparison.Ordinal);
+    private static bool MayBeginLabel(string text) =>
+        text.AsSpan().TrimStart(Separators) is [var first, ..] && "sjeadir".Contains(Folding.Lower(first), StringComparison.Ordinal);
 
     private static string? Cleaned(Group group) => group.Success && group.Length > 0 ? group.Value.Trim('(', ')', ' ') : null;
 
@@ -121,24 +125,39 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
 
     /// <summary>Shapes that nothing else has: a label alone before them, without a colon, says what they are.</summary>
     private const string OwnShapes =
-        @"(?:[A-ZÆØÅ]{2,6}-\d{4}-\d{2,7}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}-\d{1,5}[-/]\d{2,4}|\d-\d{2}-\d{2}-\d{1,5}-\d{2}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2})";
+        @"(?:[A-ZÆØÅ]{2,6}-\d{4}-\d{2,7}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}-\d{1,5}[-/]\d{2,4}|\d-\d{2}-\d{2}-\d{1,5}-\d{2}"
+            + @"|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2})";
 
     private const string Shapes =
         @"(?:" + OwnShapes + @"|\d{4}-\d{5,7}|\d{2}[/-]\d{3,6}|\d{4}/\d{3,7}|\d{5,10}(?!\d)|\d{3}-\d{4}-\d{3,6})";
 
-    [GeneratedRegex(@"^(?<number>" + Shapes + @")(?:\s*[-,/]?\s+(?:(?:[Ss]ags)?[Ii]nitialer:?\s*|[Ss]agsbehandler:?\s*|[Ii]nit\.?:?\s*)?(?<handler>\(?[A-Za-zÆØÅæøå]{2,6}\d{0,2}\)?))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<number>" + Shapes
+            + @")(?:\s*[-,/]?\s+(?:(?:[Ss]ags)?[Ii]nitialer:?\s*|[Ss]agsbehandler:?\s*"
+            + @"|[Ii]nit\.?:?\s*)?(?<handler>\(?[A-Za-zÆØÅæøå]{2,6}\d{0,2}\)?))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
     [GeneratedRegex(
-        @"(?:(?<case>sags?[\s-]?(?:nr|nummer|id|no)\.?|sagsnr|journal\s?(?:nr|nummer)\.?|j\.?\s?nr\.?|sag|esdh\s?(?:nr|sag)?\.?|acadre\s?(?:nr)?\.?|emnenr\.?)|(?<document>dok(?:ument)?\.?\s?(?:nr|nummer|id)?\.?)|(?<handler>(?:sags)?initialer|sagsbehandler|sagsbeh\.?|init\.?|ref\.?))\s*(?::|(?<=\.)\s|\s(?=" + OwnShapes + @"|\d{2}/\d{4,6}\b))\s*(?<value>(?<case2>(?:" + Shapes + @"|\d{4}-\d{3,7})(?!\d|[-/]\d)|\d{1,4}(?=\s*$)|(?<=(?:nr|nummer)\.?\s?:\s*)\d[\dA-ZÆØÅ./-]{0,30}(?=\s*$)|(?<=(?:sags\s?-?(?:nr|nummer)|j\.?\s?nr|journal\s?(?:nr|nummer))\.?\s+)\d[\dA-ZÆØÅ./-]{2,30}(?=\s*$))|(?<=(?:initialer|behandler|beh\.?|init\.?|ref\.?)\s*:\s*)[A-Za-zÆØÅæøå][\wÆØÅæøå./ -]{0,40}?(?=\s*(?:$|,|;|\||sags|dok|j\.|init)))",
+        @"(?:(?<case>sags?[\s-]?(?:nr|nummer|id|no)\.?|sagsnr|journal\s?(?:nr|nummer)\.?|j\.?\s?nr\.?|sag|esdh\s?(?:nr|sag)?\.?"
+            + @"|acadre\s?(?:nr)?\.?|emnenr\.?)|(?<document>dok(?:ument)?\.?\s?(?:nr|nummer|id)?\.?)|(?<handler>(?:sags)?initialer"
+            + @"|sagsbehandler|sagsbeh\.?|init\.?|ref\.?))\s*(?::|(?<=\.)\s|\s(?=" + OwnShapes
+            + @"|\d{2}/\d{4,6}\b))\s*(?<value>(?<case2>(?:" + Shapes
+            + @"|\d{4}-\d{3,7})(?!\d|[-/]\d)|\d{1,4}(?=\s*$)|(?<=(?:nr|nummer)\.?\s?:\s*)\d[\dA-ZÆØÅ./-]{0,30}(?=\s*$)"
+            + @"|(?<=(?:sags\s?-?(?:nr|nummer)|j\.?\s?nr|journal\s?(?:nr|nummer))\.?\s+)\d[\dA-ZÆØÅ./-]{2,30}(?=\s*$))|(?<=(?:initialer"
+            + @"|behandler|beh\.?|init\.?|ref\.?)\s*:\s*)[A-Za-zÆØÅæøå][\wÆØÅæøå./ -]{0,40}?(?=\s*(?:$|,|;|\||sags|dok|j\.|init)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    /// <summary>Whatever a system calls it ("Acadre-nr.", "Journal:", "ESDH-sag:"): a short label and a number of a shape that nothing else has.</summary>
-    [GeneratedRegex(@"^\p{Lu}[\p{L}./-]*(?: [\p{L}./-]+){0,2}(?:\s?:|(?<=\.)|(?<=[Nn]r|[Nn]ummer|[Ss]ag|[Jj]ournal))\s*(?<number>" + OwnShapes + @")$", RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// Whatever a system calls it ("Acadre-nr.", "Journal:", "ESDH-sag:"): a short label and a number of a shape that nothing else has.
+    /// </summary>
+    [GeneratedRegex(
+        @"^\p{Lu}[\p{L}./-]*(?: [\p{L}./-]+){0,2}(?:\s?:|(?<=\.)|(?<=[Nn]r|[Nn]ummer|[Ss]ag|[Jj]ournal))\s*(?<number>" + OwnShapes + @")$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex OtherLabel();
 
-    [GeneratedRegex(@"^(?:sagsbehandler|sagsbeh\.?|(?:sags)?initialer|init\.?|ref\.?)\s*:?\s*(?<handler>[A-Za-zÆØÅæøå]{2,6}\d{0,2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:sagsbehandler|sagsbeh\.?|(?:sags)?initialer|init\.?|ref\.?)\s*:?\s*(?<handler>[A-Za-zÆØÅæøå]{2,6}\d{0,2})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HandlerWithoutColon();
 
     [GeneratedRegex(@"^[A-Za-zÆØÅæøå]{2,6}\d{0,2}$", RegexOptions.CultureInvariant)]

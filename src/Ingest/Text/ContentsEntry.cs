@@ -15,7 +15,8 @@ public static partial class ContentsEntry
     }
 
     /// <summary>Few lines do; the pattern would look for a leader at each of a line's places.</summary>
-    private static bool MayEndInLeader(string line) => line.AsSpan().TrimEnd() is [.., var last] && (char.IsDigit(last) || last is '.' or '_' or '…');
+    private static bool MayEndInLeader(string line) =>
+        line.AsSpan().TrimEnd() is [.., var last] && (char.IsDigit(last) || last is '.' or '_' or '…');
 
     [GeneratedRegex(@"\s*(?:(?:\.\s?){3,}|(?:_\s?){3,}|…+)\s*\d{0,4}\s*$|\s+\d{1,4}\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Leader();

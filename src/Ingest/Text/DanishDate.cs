@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Ingest.Text;
 
-/// <summary>Dates and times as Danish agendas print them: <c>6. september 2024</c>, <c>06-09-2024</c>, <c>6/9-2024</c>, <c>kl. 10</c>.</summary>
+/// <summary>
+/// Dates and times as Danish agendas print them: <c>6. september 2024</c>, <c>06-09-2024</c>, <c>6/9-2024</c>, <c>kl. 10</c>.
+/// </summary>
 public static partial class DanishDate
 {
     /// <summary>The first date in the text, as ISO, or null.</summary>
@@ -18,7 +20,9 @@ public static partial class DanishDate
         return dates.Select(ToIso).FirstOrDefault(date => date is not null);
     }
 
-    /// <summary>The shortest dates, "1/1-24" and "1. maj 2024", have four figures and five: most lines are asked no more than this.</summary>
+    /// <summary>
+    /// The shortest dates, "1/1-24" and "1. maj 2024", have four figures and five: most lines are asked no more than this.
+    /// </summary>
     private static bool HasFiguresOfDate(string text)
     {
         const int Fewest = 4;
@@ -55,7 +59,9 @@ public static partial class DanishDate
     [GeneratedRegex("(?<=(?<![0-9])[0-2]?[0-9])[⁰¹²³⁴⁵][⁰⁵](?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex RaisedMinutes();
 
-    /// <summary>The text is a date and nothing else, but for the words and marks that dates have: "Den 1. juni 2011", "onsdag d. 6/9-2024".</summary>
+    /// <summary>
+    /// The text is a date and nothing else, but for the words and marks that dates have: "Den 1. juni 2011", "onsdag d. 6/9-2024".
+    /// </summary>
     public static bool IsWhole(string text) => text.Length <= LongestDate && WholeDate().IsMatch(text) && Find(text) is not null;
 
     private const int LongestDate = 40;
@@ -83,28 +89,45 @@ public static partial class DanishDate
             : null;
     }
 
-    private const string MonthNames = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|okt\\.?|nov\\.?|dec\\.?";
+    private const string MonthNames =
+        "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|okt\\.?|nov\\.?|dec\\.?";
 
-    [GeneratedRegex(@"(?<![0-9])(?<d>[0-9]{1,2})\.?\s*(?<m>" + MonthNames + @"),?\s+(?<y>[0-9]{4})(?![0-9])|(?<![\p{L}0-9])(?<m>" + MonthNames + @")\s+(?<d>[0-9]{1,2})(?:st|nd|rd|th)?,\s*(?<y>[0-9]{4})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9])(?<d>[0-9]{1,2})\.?\s*(?<m>" + MonthNames + @"),?\s+(?<y>[0-9]{4})(?![0-9])|(?<![\p{L}0-9])(?<m>" + MonthNames
+            + @")\s+(?<d>[0-9]{1,2})(?:st|nd|rd|th)?,\s*(?<y>[0-9]{4})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InWords();
 
-    [GeneratedRegex(@"(?<![0-9\-/.]|\bkl\.?\s?)(?<d>[0-9]{1,2})(?:\s?[-./]\s?)(?<m>[0-9]{1,2})(?:(?:\s?[-./]\s?)(?<y>[0-9]{4}|[0-9]{2})|(?<=/[0-9]{1,2})\s(?<y>(?:19|20)[0-9]{2}))(?![0-9\-/]|[.:][0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9\-/.]|\bkl\.?\s?)(?<d>[0-9]{1,2})(?:\s?[-./]\s?)(?<m>[0-9]{1,2})(?:(?:\s?[-./]\s?)(?<y>[0-9]{4}|[0-9]{2})"
+            + @"|(?<=/[0-9]{1,2})\s(?<y>(?:19|20)[0-9]{2}))(?![0-9\-/]|[.:][0-9])",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InFigures();
 
-    [GeneratedRegex(@"(?<![0-9])(?<y>[0-9]{4})-(?<m>[0-9]{2})-(?<d>[0-9]{2})(?![0-9])|(?<![0-9.,])(?<y>(?:19|20)[0-9]{2})\.(?<m>[0-9]{2})\.(?<d>[0-9]{2})(?![0-9]|[.,-][0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9])(?<y>[0-9]{4})-(?<m>[0-9]{2})-(?<d>[0-9]{2})(?![0-9])|(?<![0-9.,])(?<y>(?:19"
+            + @"|20)[0-9]{2})\.(?<m>[0-9]{2})\.(?<d>[0-9]{2})(?![0-9]|[.,-][0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"(?<![0-9.,/-])(?<h>[0-2]?[0-9])[:.](?<m>[0-5][0-9])(?![0-9.,/-]*[0-9])|(?<![0-9.,/-])(?<h>[0-2]?[0-9])[:.](?<m>[0-5][0-9])(?=[-–]" + EndOfRange + @")|(?<=(?<![0-9.,/-])[0-2]?[0-9][:.][0-5][0-9][-–])(?<h>[0-2]?[0-9])[:.](?<m>[0-5][0-9])(?![0-9.,/-]*[0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9.,/-])(?<h>[0-2]?[0-9])[:.](?<m>[0-5][0-9])(?![0-9.,/-]*[0-9])|(?<![0-9.,/-])(?<h>[0-2]?[0-9])[:.](?<m>[0-5][0-9])(?=[-–]"
+            + EndOfRange + @")|(?<=(?<![0-9.,/-])[0-2]?[0-9][:.][0-5][0-9][-–])(?<h>[0-2]?[0-9])[:.](?<m>[0-5][0-9])(?![0-9.,/-]*[0-9])",
+            RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 
     private const string EndOfRange = "[0-2]?[0-9][:.][0-5][0-9](?![0-9.,/-]*[0-9])";
 
-    [GeneratedRegex(@"(?:\bkl(?:okken)?\.?:?\s*(?:ca\.?\s*)?|(?<=kl\.?\s*[0-9]{1,2}(?:[:.][0-9]{2})?\s*(?:-|–|til|til kl\.|og)\s*(?:ca\.?\s*)?))(?<h>[0-2]?[0-9])(?:[:.](?<m>[0-5][0-9]))?(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:\bkl(?:okken)?\.?:?\s*(?:ca\.?\s*)?|(?<=kl\.?\s*[0-9]{1,2}(?:[:.][0-9]{2})?\s*(?:-|–|til|til "
+            + @"kl\.|og)\s*(?:ca\.?\s*)?))(?<h>[0-2]?[0-9])(?:[:.](?<m>[0-5][0-9]))?(?![0-9])",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TimeAfterKl();
 
     [GeneratedRegex(@"^[0-9]{1,2}\.?\s*(?:" + MonthNames + @")(?![a-zæøå])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StartsWithDate();
 
-    [GeneratedRegex(@"^(?:dato:? *)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? *)?(?:den|d\.)? *[0-9]{1,2}\.? *(?:(?:" + MonthNames + @") +[0-9]{4}|[-./] ?[0-9]{1,2} ?[-./] ?[0-9]{2,4})[.:,]?$|^[0-9]{4}-[0-9]{2}-[0-9]{2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:dato:? *)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? *)?(?:den|d\.)? *[0-9]{1,2}\.? *(?:(?:" + MonthNames
+            + @") +[0-9]{4}|[-./] ?[0-9]{1,2} ?[-./] ?[0-9]{2,4})[.:,]?$|^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WholeDate();
 }

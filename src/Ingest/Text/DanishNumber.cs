@@ -42,7 +42,8 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
 
         var digits = match.Groups["whole"].Value.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
         var decimals = match.Groups["decimals"].Value;
-        if (!double.TryParse(digits + "." + (decimals.Length == 0 ? "0" : decimals), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+        if (!double.TryParse(digits + "." + (decimals.Length == 0 ? "0" : decimals), NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture, out var value)
             || digits.Length > 15 || (digits.Length > 1 && digits[0] == '0'))
         {
             return null;
@@ -52,7 +53,9 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
         return new DanishNumber(negative && value != 0 ? -value : value, decimals.Length, unit);
     }
 
-    /// <summary>What most cells hold, without a pattern: a whole number of digits alone, or with its thousands marked. Null: look closer.</summary>
+    /// <summary>
+    /// What most cells hold, without a pattern: a whole number of digits alone, or with its thousands marked. Null: look closer.
+    /// </summary>
     private static long? Count(string text)
     {
         if (text.Length > LongestCount || (text[0] == '0' && text.Length > 1))
@@ -127,7 +130,8 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
         {
             for (var i = 0; i < to.Length; i++)
             {
-                to[i] = Blanks.Contains(from[i], StringComparison.Ordinal) ? ' ' : Minuses.Contains(from[i], StringComparison.Ordinal) ? '-' : from[i];
+                to[i] = Blanks.Contains(from[i], StringComparison.Ordinal) ? ' ' : Minuses.Contains(from[i], StringComparison.Ordinal)
+                    ? '-' : from[i];
             }
         });
         return Commercial().Replace(folded.Trim(), "-");
@@ -138,11 +142,16 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
     private static partial Regex Commercial();
 
     [GeneratedRegex(
-        @"^(?<minus>[-+](?= ?[kdm]))? ?(?<before>(?:kr\.?|dkk|mio\.? ?kr\.?)(?=[ \-]))? ?(?<open>\()?(?<minus>[-+](?=[ \d]))? ?(?<whole>\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:,(?<decimals>\d+))?(?:,(?:--?|—)|(?<behind> ?-(?=\)?(?:$| \p{L}| ?%))))? ?(?:(?<close>\)) ?)?(?<after>[^\d\s()\-][^\d()]{0,20}?[²³23]?|)(?<behind>(?<=%) ?-)? ?(?<close>\))?$",
+        @"^(?<minus>[-+](?= ?[kdm]))? ?(?<before>(?:kr\.?|dkk|mio\.? ?kr\.?)(?=[ \-]))? ?(?<open>\()?(?<minus>[-+](?=[ \d]))? "
+            + @"?(?<whole>\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:,(?<decimals>\d+))?(?:,(?:--?|—)|(?<behind> ?-(?=\)?(?:$| \p{L}| "
+            + @"?%))))? ?(?:(?<close>\)) ?)?(?<after>[^\d\s()\-][^\d()]{0,20}?[²³23]?|)(?<behind>(?<=%) ?-)? ?(?<close>\))?$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"(?<=[\d%.½¼¾⅛⅜⅝⅞]|\d ?-)(?: ?\*+| ?(?:\[(?=[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠⁱᵛˣ*]))?[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠⁱᵛˣ⁽⁾⁺,*][⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠⁱᵛˣ⁽⁾⁺,*\[\]]*\)?(?!\S)| \d\))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<=[\d%.½¼¾⅛⅜⅝⅞]|\d ?-)(?: ?\*+| "
+            + @"?(?:\[(?=[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠⁱᵛˣ*]))?[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠⁱᵛˣ⁽⁾⁺,*][⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠⁱᵛˣ⁽⁾⁺,*\[\]]*\)?(?!\S)| \d\))$",
+            RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"^\[?[⁰¹²³⁴⁵⁶⁷⁸⁹⁾]+\]? ?(?=[\d(-])", RegexOptions.CultureInvariant)]

@@ -3,7 +3,9 @@ using Ingest.Model.Output;
 
 namespace Ingest.Text;
 
-/// <summary>Reads a line as a known field heading: "Indstilling", "INDSTILLING FRA …", "Teknik- og Miljøudvalgets beslutning den …".</summary>
+/// <summary>
+/// Reads a line as a known field heading: "Indstilling", "INDSTILLING FRA …", "Teknik- og Miljøudvalgets beslutning den …".
+/// </summary>
 public static partial class FieldHeading
 {
     /// <summary>Longer lines are sentences that begin like a heading.</summary>
@@ -35,13 +37,15 @@ public static partial class FieldHeading
 
         foreach (var (start, startKind) in Vocabulary.FieldHeadingStarts)
         {
-            if (folded.StartsWith(start, StringComparison.Ordinal) && (folded.Length == start.Length || folded[start.Length] == ' ') && !IsSentence(folded))
+            if (folded.StartsWith(start, StringComparison.Ordinal) && (folded.Length == start.Length || folded[start.Length] == ' ')
+                && !IsSentence(folded))
             {
                 return startKind;
             }
         }
 
-        return DatedDecision().IsMatch(folded) || (BodysDecision().IsMatch(folded) && BodyWords.Name(text)) ? FieldKind.Decision : KindOfOwned(folded);
+        return DatedDecision().IsMatch(folded) || (BodysDecision().IsMatch(folded) && BodyWords.Name(text))
+            ? FieldKind.Decision : KindOfOwned(folded);
     }
 
     /// <summary>"Regionsrådets beslutning", "Teknik- og Miljøudvalgets indstilling": whose it is does not change what it is.</summary>
@@ -75,16 +79,22 @@ public static partial class FieldHeading
     private static bool IsSentence(string folded) => Verb().IsMatch(folded);
 
     /// <summary>A heading names; a sentence says, and says it with one of these.</summary>
-    [GeneratedRegex(@"\b(?:er|var|blev|bliver|har|havde|skal|kan|vil|fik|får|foreslår|indstilles|godkendes|godkendt|anbefales|anbefaler|indebærer|fremgår)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:er|var|blev|bliver|har|havde|skal|kan|vil|fik|får|foreslår|indstilles|godkendes|godkendt|anbefales|anbefaler|indebærer"
+            + @"|fremgår)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"^(?:.{0,60}s |tidligere |)(?:beslutning(?:er)?|referat),? (?:i .{2,60}?)?(?:den|d\.|fra|på mødet)? ?\d{1,2}(?:[.\- /]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:.{0,60}s |tidligere |)(?:beslutning(?:er)?|referat),? (?:i .{2,60}?)?(?:den|d\.|fra|på mødet)? ?\d{1,2}(?:[.\- /]|$)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex DatedDecision();
 
     /// <summary>"Beslutning Børne- og Ungdomsudvalget den 04-03-2025": a body and a date, and nothing between.</summary>
-    [GeneratedRegex(@"^(?:beslutning(?:er)?|referat) [\p{L}][\p{L} ,\-]{3,70}?,? (?:den|d\.) \d{1,2}[.\- /]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:beslutning(?:er)?|referat) [\p{L}][\p{L} ,\-]{3,70}?,? (?:den|d\.) \d{1,2}[.\- /]",
+        RegexOptions.CultureInvariant)]
     private static partial Regex BodysDecision();
 
-    [GeneratedRegex(@"^[\p{L}][\p{L} ,\-]{2,60}s['’]? (?<what>beslutning(?:er)?|indstilling(?:er)?|anbefaling|vurdering|bemærkninger)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{L}][\p{L} ,\-]{2,60}s['’]? (?<what>beslutning(?:er)?|indstilling(?:er)?|anbefaling|vurdering|bemærkninger)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Owned();
 }

@@ -5,7 +5,9 @@ namespace Ingest.Text;
 /// <summary>Text reduced to what two printings of the same words share.</summary>
 public static class Folding
 {
-    /// <summary>Lower case, one blank between words, quotes and dashes of one kind, no soft hyphens or zero-width characters, no closing mark.</summary>
+    /// <summary>
+    /// Lower case, one blank between words, quotes and dashes of one kind, no soft hyphens or zero-width characters, no closing mark.
+    /// </summary>
     public static string Fold(string text)
     {
         var folded = text.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[text.Length];
@@ -38,7 +40,9 @@ public static class Folding
 
     private const int LongestOnStack = 256;
 
-    /// <summary>The lower case of one character; the first 256 are looked up, for the platform asks ICU for each at 20 times the price.</summary>
+    /// <summary>
+    /// The lower case of one character; the first 256 are looked up, for the platform asks ICU for each at 20 times the price.
+    /// </summary>
     public static char Lower(char c) => c < Lowered.Length ? Lowered[c] : char.ToLowerInvariant(c);
 
     /// <summary>The lower case of a text, character by character.</summary>

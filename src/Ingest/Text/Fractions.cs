@@ -22,6 +22,7 @@ internal static class Fractions
 
         var before = text.AsSpan(0, at).TrimEnd(' ');
         var whole = before.Length > 0 && char.IsAsciiDigit(before[^1]);
-        return string.Concat(whole ? before : string.Concat(text.AsSpan(0, at), "0"), Decimals[Printed.IndexOf(text[at], StringComparison.Ordinal)], text.AsSpan(at + 1));
+        return string.Concat(whole ? before : string.Concat(text.AsSpan(0, at), "0"),
+            Decimals[Printed.IndexOf(text[at], StringComparison.Ordinal)], text.AsSpan(at + 1));
     }
 }

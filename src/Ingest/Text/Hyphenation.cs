@@ -12,7 +12,8 @@ public sealed partial class Hyphenation
 {
     /// <summary>Fragments that are written with a hyphen and that no word list knows as first parts.</summary>
     private static readonly FrozenSet<string> HyphenatedFirsts =
-        new[] { "it", "e", "u", "x", "tv", "pc", "cd", "dvd", "gps", "p", "s", "co", "ikke", "a", "b", "c", "d", "f", "g", "h", "k", "m", "t", "v", "ex", "non", "pro", "kl" }
+        new[] { "it", "e", "u", "x", "tv", "pc", "cd", "dvd", "gps", "p", "s", "co", "ikke", "a", "b", "c", "d", "f", "g", "h", "k", "m",
+            "t", "v", "ex", "non", "pro", "kl" }
             .ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Lazy<Words> _words;
@@ -24,8 +25,10 @@ public sealed partial class Hyphenation
     private sealed record Words(HashSet<string> Inside, HashSet<string> BeforeHyphens, HashSet<string> BehindHyphens);
 
     /// <param name="wordsInsideLines">The document's words that stand inside lines, not at their ends.</param>
-    /// <param name="splitsWords">The document does split words at line ends; where it does not, a hyphen between two words is their own.</param>
-    /// <param name="marksSplits">The document says which hyphens split a word: each of these is U+00AD, all others are the words' own.</param>
+    /// <param name="splitsWords">The document does split words at line ends; where it does not, a hyphen between two words is their
+    /// own.</param>
+    /// <param name="marksSplits">The document says which hyphens split a word: each of these is U+00AD, all others are the words'
+    /// own.</param>
     public Hyphenation(IEnumerable<string> wordsInsideLines, bool splitsWords = true, bool marksSplits = false)
     {
         _words = new Lazy<Words>(() => Collect(wordsInsideLines));
@@ -36,7 +39,8 @@ public sealed partial class Hyphenation
     private static Words Collect(IEnumerable<string> wordsInsideLines)
     {
         var inside = wordsInsideLines.Select(Bare).Where(word => word.Length > 1).ToHashSet(StringComparer.Ordinal);
-        var hyphenated = inside.Where(word => word.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && at < word.Length - 1).ToList();
+        var hyphenated = inside.Where(word => word.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && at < word.Length - 1)
+            .ToList();
         return new Words(
             inside,
             hyphenated.Select(word => word[..word.IndexOf('-', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal),
@@ -47,13 +51,15 @@ public sealed partial class Hyphenation
     /// <param name="lines">All lines; words that stand before others on their line are taken: no line-end hyphen is among them.</param>
     /// <param name="marksSplits">Its file marks the hyphens that split words (<see cref="PageLayout.MarksSplitWords"/>).</param>
     public static Hyphenation Of(IReadOnlyList<TextLine> lines, bool marksSplits = false) => new(
-        lines.Where(line => line.Zone == LineZone.Body).SelectMany(line => line.Words.Take(line.Words.Length - 1).Skip(1).Select(word => word.Text)),
+        lines.Where(line => line.Zone == LineZone.Body)
+            .SelectMany(line => line.Words.Take(line.Words.Length - 1).Skip(1).Select(word => word.Text)),
         lines.Zip(lines.Skip(1)).Any(pair => IsSplitWord(pair.First.Text, pair.Second.Text)),
         marksSplits);
 
     /// <summary>A line ends in the first part of a word that the word list knows whole.</summary>
     private static bool IsSplitWord(string first, string second) =>
-        EndsInHyphen(first) && char.IsLower(second[0]) && LastWord(first)[..^1] is { Length: > 1 } head && head.All(char.IsLetter) && DanishWords.Contains(Letters(head + FirstWord(second)));
+        EndsInHyphen(first) && char.IsLower(second[0]) && LastWord(first)[..^1] is { Length: > 1 } head && head.All(char.IsLetter)
+            && DanishWords.Contains(Letters(head + FirstWord(second)));
 
     /// <summary>Knows the word list and no document.</summary>
     public static Hyphenation Plain { get; } = new([]);
@@ -107,7 +113,8 @@ public sealed partial class Hyphenation
             return Hyphen.Drops;
         }
 
-        if (fragment.Length == 0 || (Vocabulary.HangingHyphenFollowers.Contains(tail.TrimEnd(',', '.', ';')) && !DanishWords.Contains(Letters(fragment + tail))))
+        if (fragment.Length == 0
+            || (Vocabulary.HangingHyphenFollowers.Contains(tail.TrimEnd(',', '.', ';')) && !DanishWords.Contains(Letters(fragment + tail))))
         {
             return Hyphen.Hangs;
         }
@@ -145,7 +152,8 @@ public sealed partial class Hyphenation
             return char.IsDigit(tail[0]) || tail[0] == '(' ? Hyphen.Stays : Hyphen.Hangs;
         }
 
-        if (last.Length == 0 || last.Any(char.IsDigit) || (!IsCapitals(last) && last.Skip(1).Any(char.IsUpper)) || (char.IsUpper(tail[0]) && !capitals))
+        if (last.Length == 0 || last.Any(char.IsDigit) || (!IsCapitals(last) && last.Skip(1).Any(char.IsUpper))
+            || (char.IsUpper(tail[0]) && !capitals))
         {
             return Hyphen.Stays;
         }
@@ -160,7 +168,8 @@ public sealed partial class Hyphenation
             return Hyphen.Stays;
         }
 
-        if (DanishWords.Contains(last) && DanishWords.Contains(Letters(tail)) && (_words.Value.BeforeHyphens.Contains(Bare(last)) || _words.Value.BehindHyphens.Contains(Bare(tail))))
+        if (DanishWords.Contains(last) && DanishWords.Contains(Letters(tail))
+            && (_words.Value.BeforeHyphens.Contains(Bare(last)) || _words.Value.BehindHyphens.Contains(Bare(tail))))
         {
             return Hyphen.Stays;
         }
@@ -170,7 +179,8 @@ public sealed partial class Hyphenation
             return Hyphen.Stays;
         }
 
-        return last.Length == 1 || (!_splitsWords && DanishWords.Contains(last) && DanishWords.Contains(Letters(tail))) ? Hyphen.Stays : Hyphen.Drops;
+        return last.Length == 1 || (!_splitsWords && DanishWords.Contains(last) && DanishWords.Contains(Letters(tail)))
+            ? Hyphen.Stays : Hyphen.Drops;
     }
 
     /// <summary>"cloud-løsning": a word that Danish does not know before one that it does is joined to it by a hyphen.</summary>
@@ -181,11 +191,13 @@ public sealed partial class Hyphenation
     private const int ShortestForeign = 4;
     private const int ShortestWhole = 6;
 
-    private static bool IsCapitals(string text) => text.Length > 0 && text.All(c => char.IsUpper(c) || !char.IsLetter(c)) && text.Any(char.IsLetter);
+    private static bool IsCapitals(string text) =>
+        text.Length > 0 && text.All(c => char.IsUpper(c) || !char.IsLetter(c)) && text.Any(char.IsLetter);
 
     private static string Letters(string word) => new([.. word.TakeWhile(c => char.IsLetter(c))]);
 
-    private static bool EndsInHyphen(string text) => text.Length > 1 && text[^1] is '-' or '‐' or '‑' or '\u00AD' && !char.IsWhiteSpace(text[^2]);
+    private static bool EndsInHyphen(string text) =>
+        text.Length > 1 && text[^1] is '-' or '‐' or '‑' or '\u00AD' && !char.IsWhiteSpace(text[^2]);
 
     /// <summary>An address broken over two lines: the link's own address tells whether the hyphen is part of it.</summary>
     private static bool IsSplitUrl(string first, string second, string? url, out string joined)
@@ -229,5 +241,6 @@ public sealed partial class Hyphenation
 
     private static string FirstWord(string text) => text.IndexOf(' ', StringComparison.Ordinal) is var at and >= 0 ? text[..at] : text;
 
-    private static string Bare(string word) => word.Trim('.', ',', ';', ':', '(', ')', '"', '”', '“', '’', '\'', '!', '?').ToLowerInvariant();
+    private static string Bare(string word) =>
+        word.Trim('.', ',', ';', ':', '(', ')', '"', '”', '“', '’', '\'', '!', '?').ToLowerInvariant();
 }

@@ -16,8 +16,12 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     /// <summary>How the number is dressed, e.g. "punkt#:" or "#.#."; items of one level share it.</summary>
     public string Dress => $"{Word}{new string('#', Parts.Length)}{Mark}";
 
-    /// <summary>No title follows on its line: nothing, or whether the item is open ("Punkt nr. 79 - lukket"). "Lukket punkt" may be all that an item is called.</summary>
-    public bool StandsAlone => Rest.Length == 0 || (Rest.Length <= AccessMark.Longest && !char.IsUpper(Rest[0]) && AccessMark.IsAlone(Rest));
+    /// <summary>
+    /// No title follows on its line: nothing, or whether the item is open ("Punkt nr. 79 - lukket").
+    /// "Lukket punkt" may be all that an item is called.
+    /// </summary>
+    public bool StandsAlone =>
+        Rest.Length == 0 || (Rest.Length <= AccessMark.Longest && !char.IsUpper(Rest[0]) && AccessMark.IsAlone(Rest));
 
     /// <summary>The number that <paramref name="text"/> starts with, or null: dates, amounts, times and case numbers are none.</summary>
     public static ItemNumber? Read(string text)
@@ -43,19 +47,24 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
             return null; // a date, or a case's number
         }
 
-        if (!CanFollow(rest, word, mark, glued) && !(printed.Contains('.', StringComparison.Ordinal) && !glued && rest is ['-' or '–' or '=' or '+' or '@', var second, ..] && !char.IsWhiteSpace(second)))
+        if (!CanFollow(rest, word, mark, glued)
+            && !(printed.Contains('.', StringComparison.Ordinal) && !glued && rest is ['-' or '–' or '=' or '+' or '@', var second, ..]
+                && !char.IsWhiteSpace(second)))
         {
             return null;
         }
         var parts = match.Groups["letter"] is { Success: true } letter
             ? [.. Figures(number[..^1]), (letter.Value[0] | ' ') - 'a' + 1]
             : Figures(number);
-        return new ItemNumber(printed, parts, Spaces().Replace(word, " "), (year.Length > 0 ? "/" : "") + (mark == "–" ? "-" : mark), rest, glued);
+        return new ItemNumber(printed, parts, Spaces().Replace(word, " "), (year.Length > 0 ? "/" : "") + (mark == "–" ? "-" : mark), rest,
+            glued);
     }
 
     /// <summary>Most lines start with another letter than the words before a number do, or have no figure: they need no pattern.</summary>
     private static bool MayStartWithNumber(string text) =>
-        text.AsSpan().TrimStart() is [var first, ..] && (char.IsAsciiDigit(first) || Folding.Lower(first) is 'd' or 'p' or 's' or 'n' or 'a' or '§') && text.AsSpan().ContainsAnyInRange('0', '9');
+        text.AsSpan().TrimStart() is [var first, ..]
+            && (char.IsAsciiDigit(first) || Folding.Lower(first) is 'd' or 'p' or 's' or 'n' or 'a' or '§')
+            && text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>A word begins otherwise: a small letter stands behind its capital.</summary>
     private static bool MayBeCapital(string text) => text is [>= 'A' and <= 'Z', not (>= 'a' and <= 'z'), _, ..];
@@ -65,7 +74,8 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     {
         var match = Roman().Match(text);
         return match.Success && RomanNumber.Value(match.Groups["roman"].Value) is { } value
-            ? new ItemNumber(match.Groups["roman"].Value, [value], "", match.Groups["mark"].Value.Trim() + RomanMark, text[match.Length..].Trim(), false)
+            ? new ItemNumber(match.Groups["roman"].Value, [value], "", match.Groups["mark"].Value.Trim() + RomanMark,
+                text[match.Length..].Trim(), false)
             : null;
     }
 
@@ -74,7 +84,8 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         Mark.EndsWith('A') && RomanNumber.Value(Printed) is { } value ? this with { Parts = [value], Mark = Mark[..^1] + RomanMark } : null;
 
     /// <summary>What kind of figures it counts with.</summary>
-    public NumberSeries Series => Mark.EndsWith(RomanMark, StringComparison.Ordinal) ? NumberSeries.Roman : Mark.EndsWith('A') ? NumberSeries.Letter : NumberSeries.Arabic;
+    public NumberSeries Series => Mark.EndsWith(RomanMark, StringComparison.Ordinal) ? NumberSeries.Roman : Mark.EndsWith('A')
+        ? NumberSeries.Letter : NumberSeries.Arabic;
 
     private const string RomanMark = "R";
 
@@ -83,7 +94,8 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     {
         var match = Letter().Match(text);
         return match.Success
-            ? new ItemNumber(match.Groups["letter"].Value, [match.Groups["letter"].Value[0] - 'A' + 1], "", match.Groups["mark"].Value.Trim() + "A", text[match.Length..].Trim(), false)
+            ? new ItemNumber(match.Groups["letter"].Value, [match.Groups["letter"].Value[0] - 'A' + 1], "",
+                match.Groups["mark"].Value.Trim() + "A", text[match.Length..].Trim(), false)
             : null;
     }
 
@@ -92,13 +104,16 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     {
         var match = Lettered().Match(text);
         return match.Success
-            ? new ItemNumber(match.Groups["number"].Value, [match.Groups["number"].Value[0] - 'A' + 1, .. Figures(match.Groups["figures"].Value)], "", match.Groups["mark"].Value.Trim() + "A", text[match.Length..].Trim(), false)
+            ? new ItemNumber(match.Groups["number"].Value,
+                [match.Groups["number"].Value[0] - 'A' + 1, .. Figures(match.Groups["figures"].Value)], "",
+                match.Groups["mark"].Value.Trim() + "A", text[match.Length..].Trim(), false)
             : null;
     }
 
     private const string Section = "§";
 
-    private static ImmutableArray<int> Figures(string number) => [.. number.Split('.').Select(part => int.Parse(part, CultureInfo.InvariantCulture))];
+    private static ImmutableArray<int> Figures(string number) =>
+        [.. number.Split('.').Select(part => int.Parse(part, CultureInfo.InvariantCulture))];
 
     private static bool CanFollow(string rest, string word, string mark, bool glued)
     {
@@ -116,7 +131,9 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         var first = rest[0];
         if (glued || (word == Section && mark.Length == 0))
         {
-            return char.IsUpper(first) || (!glued && !char.IsLower(first) && first is not (',' or ';' or ')' or '/') && !((first is '-' or '–') && (rest.Length < 2 || !char.IsAsciiDigit(rest[1])))); // "§ 12 i loven" is quoted
+            return char.IsUpper(first)
+                || (!glued && !char.IsLower(first) && first is not (',' or ';' or ')' or '/')
+                    && !((first is '-' or '–') && (rest.Length < 2 || !char.IsAsciiDigit(rest[1])))); // "§ 12 i loven" is quoted
         }
 
         if (word.Length > 0 && mark.Length > 0)
@@ -125,14 +142,20 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         }
 
         // A bare number before small letters counts things ("12 kommuner"); after a mark or a word it numbers them.
-        return char.IsUpper(first) || first is '"' or '”' or '“' or '»' or '\'' or '(' || ((mark.Length > 0 || word.Length > 0) && (char.IsLetterOrDigit(first) || first is '-' or '–'));
+        return char.IsUpper(first) || first is '"' or '”' or '“' or '»' or '\'' or '('
+            || ((mark.Length > 0 || word.Length > 0) && (char.IsLetterOrDigit(first) || first is '-' or '–'));
     }
 
     /// <summary>Times from and to; a number of the municipalities' journal plan (KLE).</summary>
-    private const string NoNumber = @"[0-9]{1,2}[.:][0-9]{2}\s?[-–]\s?[0-9]{1,2}[.:][0-9]{2}|[0-9]{2}\.[0-9]{2}\.[0-9]{2}[.-][A-ZÆØÅ][0-9]{2}";
+    private const string NoNumber =
+        @"[0-9]{1,2}[.:][0-9]{2}\s?[-–]\s?[0-9]{1,2}[.:][0-9]{2}|[0-9]{2}\.[0-9]{2}\.[0-9]{2}[.-][A-ZÆØÅ][0-9]{2}";
 
     [GeneratedRegex(
-        @"^\s*(?!" + NoNumber + @")(?:(?<word>§)\s*|(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt(?:\.?\s*nr)?|sag(?:\s+nr)?|nr|ad(?:\s+(?:punkt|pkt\.?|sag))?)\b\.?\s*)?(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?-i:(?<letter>[a-z])(?=[\s.:)]|$)|(?<letter>[A-Z])(?=[.:)]))?)(?<year>/(?:[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9/]))?(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§|[-–·•|](?=\s)))?(?<gap>\s*)(?![.,:/%]|(?<!\s)-[0-9])(?(word)(?!(?<=[0-9])[0-9])|(?![0-9](?!\d?\. ?\p{Ll})))",
+        @"^\s*(?!" + NoNumber
+            + @")(?:(?<word>§)\s*|(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt(?:\.?\s*nr)?|sag(?:\s+nr)?|nr|ad(?:\s+(?:punkt|pkt\.?"
+            + @"|sag))?)\b\.?\s*)?(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?-i:(?<letter>[a-z])(?=[\s.:)]|$)"
+            + @"|(?<letter>[A-Z])(?=[.:)]))?)(?<year>/(?:[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9/]))?(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§"
+            + @"|[-–·•|](?=\s)))?(?<gap>\s*)(?![.,:/%]|(?<!\s)-[0-9])(?(word)(?!(?<=[0-9])[0-9])|(?![0-9](?!\d?\. ?\p{Ll})))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 
@@ -142,7 +165,8 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     [GeneratedRegex(@"^(?<letter>[A-Z])(?<mark>\s?[-–.:)])\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"^(?<number>[A-Z]\.(?<figures>[0-9]{1,3}(?:\.[0-9]{1,3})?))(?<mark>\s?[-–:)]|\.)?\s+(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<number>[A-Z]\.(?<figures>[0-9]{1,3}(?:\.[0-9]{1,3})?))(?<mark>\s?[-–:)]|\.)?\s+(?=\S)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Lettered();
 
     [GeneratedRegex(@"^[0-9]{1,2}\. ?\p{Ll}{3}", RegexOptions.CultureInvariant)]

@@ -25,6 +25,7 @@ public sealed partial record ListMarker(string Printed, string Rest, bool IsBull
     [GeneratedRegex(@"^([-–—•·▪■□●○◦‣⁃➢➤✓*\uF000-\uF0FF]|o(?=\s+\p{L}))(?:\s+|(?<![-–—*o])(?=\p{L}))", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"^((?:\d{1,2}[.)]|\(\d{1,2}\)|[a-zæøå][.)]|\([a-zæøå]\)|[ivx]{1,4}[.)]|(?:at|ad) \d{1,2}[.):]))\s+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((?:\d{1,2}[.)]|\(\d{1,2}\)|[a-zæøå][.)]|\([a-zæøå]\)|[ivx]{1,4}[.)]|(?:at|ad) \d{1,2}[.):]))\s+(?=\S)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ordered();
 }

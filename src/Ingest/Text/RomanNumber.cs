@@ -16,7 +16,8 @@ public static class RomanNumber
     {
         for (var tens = Tens.Length - 1; tens >= 0; tens--)
         {
-            if (text.StartsWith(Tens[tens], StringComparison.Ordinal) && Array.IndexOf(Ones, text[Tens[tens].Length..]) is var ones and >= 0 && tens + ones > 0)
+            if (text.StartsWith(Tens[tens], StringComparison.Ordinal) && Array.IndexOf(Ones, text[Tens[tens].Length..]) is var ones and >= 0
+                && tens + ones > 0)
             {
                 return (10 * tens) + ones;
             }

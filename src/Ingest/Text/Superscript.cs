@@ -19,7 +19,9 @@ public static class Superscript
     public static bool IsRaised(char sign) => sign > '\u007F' && Raised.Contains(sign, StringComparison.Ordinal);
 
     /// <summary>Raised signs as those of the line: <c>fjor²⁾</c> as <c>fjor2)</c>.</summary>
-    public static string Lowered(string text) => HasRaised(text) ? string.Concat(text.Select(sign => IsRaised(sign) ? Plain[Raised.IndexOf(sign, StringComparison.Ordinal)] : sign)) : text;
+    public static string Lowered(string text) =>
+        HasRaised(text)
+            ? string.Concat(text.Select(sign => IsRaised(sign) ? Plain[Raised.IndexOf(sign, StringComparison.Ordinal)] : sign)) : text;
 
     /// <summary>The text without the raised marks at its end: <c>I alt²⁾</c> and <c>I alt[²]</c> as <c>I alt</c>.</summary>
     public static string WithoutMarks(string text)
@@ -33,7 +35,9 @@ public static class Superscript
         return end == text.Length ? text : text[..end].TrimEnd();
     }
 
-    /// <summary>The same for marks before a colon or a blank at its end, and stars: <c>Økonomi³:</c> and <c>Økonomi*)</c> as <c>Økonomi</c>.</summary>
+    /// <summary>
+    /// The same for marks before a colon or a blank at its end, and stars: <c>Økonomi³:</c> and <c>Økonomi*)</c> as <c>Økonomi</c>.
+    /// </summary>
     public static string WithoutMarksAtEnd(string text)
     {
         if (text.Length == 0 || char.IsAsciiLetter(text[^1]))
@@ -54,7 +58,8 @@ public static class Superscript
     private static bool IsMark(char sign) => sign == '*' || IsRaised(sign);
 
     /// <summary>The text without any raised sign; mostly it has none.</summary>
-    public static string Without(string text) => text.AsSpan().IndexOfAny(RaisedSigns) < 0 ? text : string.Concat(text.Where(sign => !IsRaised(sign)));
+    public static string Without(string text) =>
+        text.AsSpan().IndexOfAny(RaisedSigns) < 0 ? text : string.Concat(text.Where(sign => !IsRaised(sign)));
 
     /// <summary>How long a mark in square brackets is that ends there; 0 where none does.</summary>
     private static int InBrackets(string text, int end)

@@ -5,7 +5,8 @@ public static partial class Vocabulary
 {
     public const string OpenWord = @"åben|åbent|åbne|offentlig|offentligt";
 
-    public const string ClosedWord = @"lukket|lukkede|luk|fortrolig|fortroligt|ikke[- ]offentlig|ikke[- ]offentligt|ikke[- ]åben|ikke[- ]åbent";
+    public const string ClosedWord =
+        @"lukket|lukkede|luk|fortrolig|fortroligt|ikke[- ]offentlig|ikke[- ]offentligt|ikke[- ]åben|ikke[- ]åbent";
 
     /// <summary>What is open or closed.</summary>
     public const string AccessNoun = @"punkt|sag|behandling|dagsorden|dagsordenspunkt|møde|del";

@@ -11,10 +11,12 @@ public static partial class Vocabulary
 
     /// <summary>Begin a change's balloon, before a colon.</summary>
     public static readonly FrozenSet<string> ChangeLabels =
-        new[] { "slettet", "indsat", "formateret", "flyttet", "deleted", "inserted", "formatted", "moved" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "slettet", "indsat", "formateret", "flyttet", "deleted", "inserted", "formatted", "moved" }.ToFrozenSet(
+            StringComparer.Ordinal);
 
     /// <summary>What both begin with: first and second letter.</summary>
-    public static readonly FrozenSet<(char, char)> BalloonStarts = CommentLabels.Concat(ChangeLabels).Select(label => (char.ToUpperInvariant(label[0]), label[1])).ToFrozenSet();
+    public static readonly FrozenSet<(char, char)> BalloonStarts = CommentLabels.Concat(ChangeLabels)
+        .Select(label => (char.ToUpperInvariant(label[0]), label[1])).ToFrozenSet();
 
     /// <summary>Letters of the shortest of both.</summary>
     public const int ShortestBalloonLabel = 5;

@@ -1,6 +1,8 @@
 namespace Ingest.Text;
 
-/// <summary>Sorted lines of UTF-8 in one block, searched by halving between the first and the last line that begin with the same two bytes.</summary>
+/// <summary>
+/// Sorted lines of UTF-8 in one block, searched by halving between the first and the last line that begin with the same two bytes.
+/// </summary>
 internal sealed class WordBlock
 {
     private readonly byte[] _lines;

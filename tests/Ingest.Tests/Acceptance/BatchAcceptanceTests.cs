@@ -38,7 +38,9 @@ public sealed class BatchAcceptanceTests(ITestOutputHelper output) : IDisposable
             IngestProgram.Run("run", _folder["in"], "--out", _folder["killed"]);
             OutputBytes.AreEqual(_folder["whole"], _folder["killed"]);
             Assert.Equal(Documents, JournalAndFilesAgree());
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"kill {kill} after {moment.TotalSeconds:F1} s of {whole.TotalSeconds:F1} s, {done} documents done: same bytes"));
+            output.WriteLine(
+                string.Create(CultureInfo.InvariantCulture,
+                    $"kill {kill} after {moment.TotalSeconds:F1} s of {whole.TotalSeconds:F1} s, {done} documents done: same bytes"));
         }
 
         output.WriteLine($"{killed} of 20 kills came before the end");
@@ -52,7 +54,8 @@ public sealed class BatchAcceptanceTests(ITestOutputHelper output) : IDisposable
     {
         const int timeoutSeconds = 20;
         MadeCorpus.Make(_folder, Documents - 3);
-        string[] command = ["run", _folder["in"], "--out", _folder["out"], "--workers", $"{workers}", "--document-timeout", $"{timeoutSeconds}s"];
+        string[] command = ["run", _folder["in"], "--out", _folder["out"], "--workers", $"{workers}", "--document-timeout",
+            $"{timeoutSeconds}s"];
         var undisturbed = Timed(() => IngestProgram.Run(command));
         var notComplete = ProgramRun.Record(_folder["out"]).Count(entry => entry.Value.Status != "complete");
         Directory.Delete(_folder["out"], recursive: true);
@@ -64,7 +67,8 @@ public sealed class BatchAcceptanceTests(ITestOutputHelper output) : IDisposable
         using var run = new RunningProgram(command);
         for (var kill = 0; kill < 2; kill++)
         {
-            WaitForHours(() => Busy(run) is not null && StatesOther("reading", "99999-killed.pdf") == 0 && State("99999-killed.pdf") == "reading");
+            WaitForHours(
+                () => Busy(run) is not null && StatesOther("reading", "99999-killed.pdf") == 0 && State("99999-killed.pdf") == "reading");
             var worker = Busy(run)!.Value;
             using var process = Process.GetProcessById(worker);
             process.Kill();
@@ -75,7 +79,8 @@ public sealed class BatchAcceptanceTests(ITestOutputHelper output) : IDisposable
         var time = Stopwatch.GetElapsedTime(begun);
         var record = ProgramRun.Record(_folder["out"]);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{workers} workers, undisturbed 497: {undisturbed.TotalSeconds:F1} s ({notComplete} not complete); with the three: {time.TotalSeconds:F1} s; timeout {timeoutSeconds} s; time within {(time - undisturbed).TotalSeconds:F1} s more"));
+            $"{workers} workers, undisturbed 497: {undisturbed.TotalSeconds:F1} s ({notComplete} not complete); with the three: "
+                + $"{time.TotalSeconds:F1} s; timeout {timeoutSeconds} s; time within {(time - undisturbed).TotalSeconds:F1} s more"));
         foreach (var (path, (status, reason)) in record.Where(entry => entry.Key.Contains('-', StringComparison.Ordinal)))
         {
             output.WriteLine($"{path}: {status}, {reason}");
@@ -140,7 +145,8 @@ public sealed class BatchAcceptanceTests(ITestOutputHelper output) : IDisposable
     private string? State(string path) => Journal($"select state from documents where path = '{path}'") as string;
 
     /// <summary>How many other documents are in this state.</summary>
-    private long? StatesOther(string state, string path) => Journal($"select count(*) from documents where state = '{state}' and path <> '{path}'") as long?;
+    private long? StatesOther(string state, string path) =>
+        Journal($"select count(*) from documents where state = '{state}' and path <> '{path}'") as long?;
 
     private object? Journal(string question)
     {

@@ -6,8 +6,8 @@ using Ingest.Tests.Support;
 namespace Ingest.Tests.Acceptance;
 
 /// <summary>
-/// Every option of every command with a wrong value, no value, misspelt, twice, behind the inputs, and with a value given to a switch, as command
-/// lines of the built program. Run with <c>-explicit only</c>: it takes a minute or two.
+/// Every option of every command with a wrong value, no value, misspelt, twice, behind the inputs, and with a value given to a switch, as
+/// command lines of the built program. Run with <c>-explicit only</c>: it takes a minute or two.
 /// </summary>
 public sealed class EveryOptionTests : IDisposable
 {
@@ -30,20 +30,25 @@ public sealed class EveryOptionTests : IDisposable
         foreach (var line in lines)
         {
             var run = IngestProgram.RunIn(_folder.Path, line.Words); // what a command writes beside it goes with the folder
-            var gone = before.Where(file => !file.Key.EndsWith("run.json", StringComparison.Ordinal) && !file.Key.EndsWith("run.db", StringComparison.Ordinal) && !File.Exists(file.Key)).Select(file => file.Key);
+            var gone = before.Where(
+                file => !file.Key.EndsWith("run.json", StringComparison.Ordinal) && !file.Key.EndsWith("run.db", StringComparison.Ordinal)
+                    && !File.Exists(file.Key)).Select(file => file.Key);
             string?[] wrong =
             [
                 run.ExitCode is < 0 or > 2 ? $"exit code {run.ExitCode}" : null,
-                (run.Output + run.Error).Contains("   at ", StringComparison.Ordinal) || run.Error.Contains("broke down", StringComparison.Ordinal) ? "a stack trace" : null,
+                (run.Output + run.Error).Contains("   at ", StringComparison.Ordinal)
+                    || run.Error.Contains("broke down", StringComparison.Ordinal) ? "a stack trace" : null,
                 line.IsWrong && run.ExitCode != 2 ? $"taken, with exit code {run.ExitCode}" : null,
                 line.IsWrong && run.ErrorLines.Length is 0 or > 4 ? $"{run.ErrorLines.Length} lines" : null,
-                line.IsWrong && !run.Error.Contains($"See 'ingest {line.Command} --help'.", StringComparison.Ordinal) ? "no word of the command's help" : null,
+                line.IsWrong && !run.Error.Contains($"See 'ingest {line.Command} --help'.", StringComparison.Ordinal)
+                    ? "no word of the command's help" : null,
                 line.IsWrong && Files().Count != before.Count ? "something was written" : null,
                 gone.Any() ? $"gone: {string.Join(", ", gone)}" : null,
             ];
             if (wrong.Any(what => what is not null))
             {
-                faults.Add($"ingest {string.Join(' ', line.Words)}: {string.Join("; ", wrong.OfType<string>())} | {string.Join(" / ", run.ErrorLines.Take(3))}");
+                faults.Add($"ingest {string.Join(' ', line.Words)}: {string.Join("; ", wrong.OfType<string>())} | "
+                    + $"{string.Join(" / ", run.ErrorLines.Take(3))}");
             }
 
             before = Files();
@@ -56,7 +61,9 @@ public sealed class EveryOptionTests : IDisposable
     }
 
     private static IEnumerable<(string[] Path, Command Command)> Commands(Command command, string[] path) =>
-        command.Subcommands.Where(one => !one.Hidden).SelectMany(one => one.Subcommands.Any() ? Commands(one, [.. path, one.Name]) : [(Path: (string[])[.. path, one.Name], Command: one)]);
+        command.Subcommands.Where(one => !one.Hidden)
+            .SelectMany(
+                one => one.Subcommands.Any() ? Commands(one, [.. path, one.Name]) : [(Path: (string[])[.. path, one.Name], Command: one)]);
 
     private IEnumerable<(string Command, string[] Words, bool IsWrong)> Lines(string[] path, Command command)
     {
@@ -83,11 +90,14 @@ public sealed class EveryOptionTests : IDisposable
                 continue;
             }
 
-            yield return (name, [.. all.Where(word => word != option.Name && !(option.Name == "--out" && word == _folder["out"])), option.Name], option.Arity.MinimumNumberOfValues > 0);
+            yield return (name, [.. all.Where(word => word != option.Name && !(option.Name == "--out" && word == _folder["out"])),
+                option.Name], option.Arity.MinimumNumberOfValues > 0);
             yield return (name, [.. all, option.Name, "¤wrong¤", option.Name, "¤again¤"], option.Arity.MaximumNumberOfValues == 1);
-            if (option.ValueType == typeof(int) || option.ValueType == typeof(int?) || option.ValueType == typeof(TimeSpan) || option.ValueType == typeof(long))
+            if (option.ValueType == typeof(int) || option.ValueType == typeof(int?) || option.ValueType == typeof(TimeSpan)
+                || option.ValueType == typeof(long))
             {
-                foreach (var value in (string[])["abc", "-1", option.ValueType == typeof(TimeSpan) ? "1.5 dage" : "1.5", "99999999999999999999", ""])
+                foreach (var value in (string[])["abc", "-1", option.ValueType == typeof(TimeSpan) ? "1.5 dage" : "1.5",
+                    "99999999999999999999", ""])
                 {
                     yield return (name, [.. all, option.Name, value], true);
                 }
@@ -108,5 +118,6 @@ public sealed class EveryOptionTests : IDisposable
     }
 
     private Dictionary<string, long> Files() =>
-        Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories).ToDictionary(file => file, file => new FileInfo(file).Length, StringComparer.Ordinal);
+        Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories)
+            .ToDictionary(file => file, file => new FileInfo(file).Length, StringComparer.Ordinal);
 }

@@ -44,7 +44,8 @@ public sealed class MemoryAcceptanceTests(ITestOutputHelper output) : IDisposabl
         {
             var slope = Slope(its) * 1000;
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"worker {worker}: {its.Count} samples from document {its[0].Documents:F0} to {its[^1].Documents:F0}, {its.Min(s => s.MiB):F0} to {its.Max(s => s.MiB):F0} MiB, slope {slope:F2} MiB per 1,000 documents"));
+                $"worker {worker}: {its.Count} samples from document {its[0].Documents:F0} to {its[^1].Documents:F0}, "
+                    + $"{its.Min(s => s.MiB):F0} to {its.Max(s => s.MiB):F0} MiB, slope {slope:F2} MiB per 1,000 documents"));
             Assert.True(slope < 1, $"The worker grows by {slope:F2} MiB per 1,000 documents.");
         }
 

@@ -2,7 +2,10 @@ using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Acceptance;
 
-/// <summary>Slips of a year with an archive of 500 documents, one after the other. After each all data of all documents stands. Run with <c>-explicit only</c>.</summary>
+/// <summary>
+/// Slips of a year with an archive of 500 documents, one after the other. After each all data of all documents stands.
+/// Run with <c>-explicit only</c>.
+/// </summary>
 public sealed class TwentySlipsTests(ITestOutputHelper output) : IDisposable
 {
     private const int Documents = 500;
@@ -20,7 +23,8 @@ public sealed class TwentySlipsTests(ITestOutputHelper output) : IDisposable
         foreach (var (name, does) in slips)
         {
             var code = does();
-            var (json, lines) = (Directory.GetFiles(_folder["out/json"], "0*.json").Length, File.ReadLines(_folder["out/agendas.ndjson"]).Count(line => line.Contains("\"path\":\"0", StringComparison.Ordinal)));
+            var (json, lines) = (Directory.GetFiles(_folder["out/json"], "0*.json").Length,
+                File.ReadLines(_folder["out/agendas.ndjson"]).Count(line => line.Contains("\"path\":\"0", StringComparison.Ordinal)));
             output.WriteLine($"{name}: exit code {code}, {json} documents stand, {lines} in agendas.ndjson");
             Assert.True(code is >= 0 and <= 2, $"{name}: {code}");
             Assert.Equal((name, Documents, Documents), (name, json, lines));
@@ -43,7 +47,8 @@ public sealed class TwentySlipsTests(ITestOutputHelper output) : IDisposable
         yield return ("half copied: none but the last", () => Missing(0, 499));
         yield return ("a list that is empty", () => Listed(""));
         yield return ("a list of names that are gone", () => Listed("nothing.pdf\nneither.pdf\n"));
-        yield return ("a list of three of them", () => Listed(string.Join('\n', Enumerable.Range(1, 3).Select(i => _folder[$"in/{i:00000}.pdf"]))));
+        yield return ("a list of three of them",
+            () => Listed(string.Join('\n', Enumerable.Range(1, 3).Select(i => _folder[$"in/{i:00000}.pdf"]))));
         yield return ("a file where the folder was", () => Without("in", () => AsFile("in")));
         yield return ("an archive that is no archive", () => { _folder.Write("in.zip", 1, 2, 3); return Run("in.zip"); });
         yield return ("files dated a hundred years on", () => Dated(new DateTime(2126, 1, 1, 0, 0, 0, DateTimeKind.Utc)));
@@ -56,7 +61,8 @@ public sealed class TwentySlipsTests(ITestOutputHelper output) : IDisposable
         yield return ("nothing on standard input", () => IngestProgram.Piped([], "run", "-", "--out", _folder["out"]).ExitCode);
     }
 
-    private int Run(string input, params string[] more) => IngestProgram.Run(["run", _folder[input], "--out", _folder["out"], .. more]).ExitCode;
+    private int Run(string input, params string[] more) =>
+        IngestProgram.Run(["run", _folder[input], "--out", _folder["out"], .. more]).ExitCode;
 
     /// <summary>While the folder is elsewhere.</summary>
     private int Without(string name, Func<int> does)

@@ -45,13 +45,15 @@ public sealed class AttachmentTests
 
     [Fact]
     public void Every_line_that_ends_early_is_an_entry() =>
-        Assert.Equal(["Bygningsliste", "Budget for 2012", "Notat"], AgendaSketch.Item("= Bilag", "^ Bygningsliste", "Budget for 2012", "Notat").Attachments.Select(attachment => attachment.Title));
+        Assert.Equal(["Bygningsliste", "Budget for 2012", "Notat"],
+            AgendaSketch.Item("= Bilag", "^ Bygningsliste", "Budget for 2012", "Notat").Attachments.Select(attachment => attachment.Title));
 
     [Theory]
     [InlineData("Ansøgning, Budget 2024, Vedtægter")]
     [InlineData("Ansøgning; Budget 2024; Vedtægter")]
     public void One_line_may_list_them_all(string line) =>
-        Assert.Equal(["Ansøgning", "Budget 2024", "Vedtægter"], AgendaSketch.Item("= Bilag", $"^ {line}").Attachments.Select(attachment => attachment.Title));
+        Assert.Equal(["Ansøgning", "Budget 2024", "Vedtægter"],
+            AgendaSketch.Item("= Bilag", $"^ {line}").Attachments.Select(attachment => attachment.Title));
 
     [Fact]
     public void A_printed_address_is_the_url_and_not_the_title()
@@ -63,7 +65,8 @@ public sealed class AttachmentTests
     [Fact]
     public void A_links_own_address_is_the_url()
     {
-        var attachment = Assert.Single(AgendaSketch.Item([("Bygningsliste", "https://www.kkr.dk/a")], "= Bilag", "^ Bygningsliste").Attachments);
+        var attachment =
+            Assert.Single(AgendaSketch.Item([("Bygningsliste", "https://www.kkr.dk/a")], "= Bilag", "^ Bygningsliste").Attachments);
         Assert.Equal(("Bygningsliste", "https://www.kkr.dk/a"), (attachment.Title, attachment.Url));
     }
 }

@@ -24,22 +24,27 @@ public sealed class DecisionReaderTests
     {
         var agenda = Minutes with { Kind = MeetingKind.Agenda };
         Assert.Empty(DecisionReader.Read([Field("Beslutning")], agenda, name => name));
-        Assert.Equal([new Decision("Økonomiudvalget", "2012-12-04", "Godkendt.")], DecisionReader.Read([Field("Økonomiudvalgets beslutning den 4. december 2012")], agenda, name => name));
+        Assert.Equal([new Decision("Økonomiudvalget", "2012-12-04", "Godkendt.")],
+            DecisionReader.Read([Field("Økonomiudvalgets beslutning den 4. december 2012")], agenda, name => name));
     }
 
     [Fact]
     public void Several_decisions_keep_their_order_and_other_fields_are_none()
     {
-        var found = DecisionReader.Read([Field("Økonomiudvalgets beslutning den 4. december 2012"), Field("Beslutning"), Field("Beslutning") with { Text = "" }, Field("Bilag") with { Kind = FieldKind.Attachments }], Minutes, name => name);
+        var found =
+            DecisionReader.Read([Field("Økonomiudvalgets beslutning den 4. december 2012"), Field("Beslutning"),
+                Field("Beslutning") with { Text = "" }, Field("Bilag") with { Kind = FieldKind.Attachments }], Minutes, name => name);
         Assert.Equal(["2012-12-04", "2012-12-19"], found.Select(decision => decision.Date));
     }
 
     [Fact]
     public void Dates_inside_a_field_part_its_steps()
     {
-        Block[] blocks = [new() { Type = BlockType.Paragraph, Text = "18. september 2012: Udsat." }, new() { Type = BlockType.Heading, Text = "25. september 2012:" }, new() { Type = BlockType.Paragraph, Text = "Anbefales." }];
+        Block[] blocks = [new() { Type = BlockType.Paragraph, Text = "18. september 2012: Udsat." },
+            new() { Type = BlockType.Heading, Text = "25. september 2012:" }, new() { Type = BlockType.Paragraph, Text = "Anbefales." }];
         var found = DecisionReader.Read([Field("Forretningsudvalgets beslutning") with { Blocks = [.. blocks] }], Minutes, name => name);
-        Assert.Equal([new Decision("Forretningsudvalget", "2012-09-18", "Udsat."), new Decision("Forretningsudvalget", "2012-09-25", "Anbefales.")], found);
+        Assert.Equal([new Decision("Forretningsudvalget", "2012-09-18", "Udsat."),
+            new Decision("Forretningsudvalget", "2012-09-25", "Anbefales.")], found);
     }
 
     private static AgendaField Field(string heading) => new() { Kind = FieldKind.Decision, Heading = heading, Text = "Godkendt." };

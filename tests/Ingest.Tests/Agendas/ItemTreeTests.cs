@@ -10,7 +10,8 @@ public sealed class ItemTreeTests
         Assert.Equal([("3", null, 1), ("3.4", "3", 2), ("3.4.1", "3.4", 3), ("4", null, 1)], ItemTree.Of(["3", "3.4", "3.4.1", "4"]));
 
     [Fact]
-    public void Without_its_section_an_item_stands_at_the_top() => Assert.Equal([("3.4", null, 1), ("3", null, 1)], ItemTree.Of(["3.4", "3"]));
+    public void Without_its_section_an_item_stands_at_the_top() =>
+        Assert.Equal([("3.4", null, 1), ("3", null, 1)], ItemTree.Of(["3.4", "3"]));
 
     [Fact]
     public void Without_a_number_the_position_is_the_id() => Assert.Equal([("1", null, 1), ("2", null, 1)], ItemTree.Of([null, null]));
@@ -29,12 +30,16 @@ public sealed class ItemTreeTests
     public void Items_of_a_section_stand_under_it_and_may_count_anew() =>
         Assert.Equal(
             [("A", null, 1), ("A.1", "A", 2), ("A.2", "A", 2), ("B", null, 1), ("B.1", "B", 2)],
-            ItemTree.Of(["A", "1", "2", "B", "1"], new HashSet<int> { 0, 3 }).Select(place => place.Id == "2" ? ("A.2", place.Parent, place.Level) : place));
+            ItemTree.Of(["A", "1", "2", "B", "1"], new HashSet<int> { 0, 3 })
+                .Select(place => place.Id == "2" ? ("A.2", place.Parent, place.Level) : place));
 
     [Property(MaxTest = 200)]
     public void Ids_are_unique_and_parents_stand_before(int[] seeds)
     {
-        var numbers = seeds.Select(seed => Math.Abs(seed % 7) switch { 0 => null, 1 => "1", 2 => "1.1", 3 => "2", 4 => "2.1.1", 5 => "1-2", _ => $"{Math.Abs(seed % 5)}" }).ToList();
+        var numbers =
+            seeds.Select(
+                seed => Math.Abs(seed % 7) switch { 0 => null, 1 => "1", 2 => "1.1", 3 => "2", 4 => "2.1.1", 5 => "1-2",
+                    _ => $"{Math.Abs(seed % 5)}" }).ToList();
         var places = ItemTree.Of(numbers);
         Assert.Equal(places.Length, places.Select(place => place.Id).Distinct().Count());
         for (var i = 0; i < places.Length; i++)

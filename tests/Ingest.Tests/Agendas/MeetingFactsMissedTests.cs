@@ -4,12 +4,15 @@ using Xunit;
 
 namespace Ingest.Tests.Agendas;
 
-/// <summary>Items whose meeting is unknown are of little use in a feed, and nothing else of the output shows it: the document says so.</summary>
+/// <summary>
+/// Items whose meeting is unknown are of little use in a feed, and nothing else of the output shows it: the document says so.
+/// </summary>
 public sealed class MeetingFactsMissedTests
 {
     private static readonly string[] Items =
     [
-        "# 1. Budget for næste år", "SAG-2024-02570 ascm", "= Indstilling", $"^ {AgendaSketch.FullLine}", AgendaSketch.FullLine, "og i arbejde.",
+        "# 1. Budget for næste år", "SAG-2024-02570 ascm", "= Indstilling", $"^ {AgendaSketch.FullLine}", AgendaSketch.FullLine,
+        "og i arbejde.",
         "# 2. Eventuelt", "SAG-2024-02571 ascm", "= Indstilling", $"^ {AgendaSketch.FullLine}", "og i arbejde.",
     ];
 
@@ -26,7 +29,8 @@ public sealed class MeetingFactsMissedTests
     public void A_body_without_a_date_is_named()
     {
         var document = AgendaSketch.Read(["# Dagsorden for KKR Hovedstaden", .. Items]);
-        Assert.Equal("The meeting's date was not found.", Assert.Single(document.Diagnostics, note => note.Code == "meeting.unread").Message);
+        Assert.Equal("The meeting's date was not found.",
+            Assert.Single(document.Diagnostics, note => note.Code == "meeting.unread").Message);
     }
 
     [Fact]

@@ -12,7 +12,8 @@ public sealed class ParagraphTests
         Assert.Equal([$"{Full} {Full} og i arbejde.", $"{Full} igen."], Paragraphs($"^ {Full}", Full, "og i arbejde.", Full, "igen."));
 
     [Fact]
-    public void White_above_parts_paragraphs() => Assert.Equal([$"{Full} {Full}", $"{Full} igen."], Paragraphs($"^ {Full}", Full, $"^ {Full}", "igen."));
+    public void White_above_parts_paragraphs() =>
+        Assert.Equal([$"{Full} {Full}", $"{Full} igen."], Paragraphs($"^ {Full}", Full, $"^ {Full}", "igen."));
 
     [Fact]
     public void A_word_split_at_the_lines_end_is_one() =>
@@ -25,7 +26,8 @@ public sealed class ParagraphTests
     [Fact]
     public void A_list_is_one_block_with_its_markers()
     {
-        var field = Assert.Single(AgendaSketch.Item("= Indstilling", $"^ {Full}", "at:", "- sagen tages til efterretning,", "- budgettet godkendes.").Fields);
+        var field = Assert.Single(
+            AgendaSketch.Item("= Indstilling", $"^ {Full}", "at:", "- sagen tages til efterretning,", "- budgettet godkendes.").Fields);
         Assert.Equal($"{Full} at:\n\n- sagen tages til efterretning,\n- budgettet godkendes.", field.Text);
         Assert.Equal([BlockType.Paragraph, BlockType.List], field.Blocks.Select(block => block.Type));
         Assert.Equal(FieldKind.Recommendation, field.Kind);

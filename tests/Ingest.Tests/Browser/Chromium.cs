@@ -9,7 +9,8 @@ internal sealed class Chromium : IAsyncDisposable
 
     /// <summary>The browser looks for nothing on a network.</summary>
     private static readonly string[] Arguments =
-        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync"];
 
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
@@ -18,9 +19,11 @@ internal sealed class Chromium : IAsyncDisposable
 
     public static async Task<Chromium> Start()
     {
-        Assert.SkipUnless(File.Exists(Program), $"{Program} is not on this machine (apt-get install chromium): the report is not tested in a browser.");
+        Assert.SkipUnless(File.Exists(Program),
+            $"{Program} is not on this machine (apt-get install chromium): the report is not tested in a browser.");
         var playwright = await Playwright.CreateAsync();
-        return new Chromium(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Headless = true, Args = Arguments }));
+        return new Chromium(playwright,
+            await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Headless = true, Args = Arguments }));
     }
 
     /// <summary>A page of its own, whose complaints are gathered.</summary>
@@ -28,7 +31,8 @@ internal sealed class Chromium : IAsyncDisposable
     {
         var context = await _browser.NewContextAsync(new()
         {
-            ViewportSize = new() { Width = width, Height = height }, ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce, AcceptDownloads = true,
+            ViewportSize = new() { Width = width, Height = height }, ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce, AcceptDownloads = true,
         });
         var page = await context.NewPageAsync();
         var complaints = new List<string>();

@@ -14,13 +14,17 @@ public sealed class ManyDocumentsTests
 {
     private const int Count = 10_000;
 
-    private static readonly QaReport Report = QaReport.Of("2026-11-01T10:00:00+00:00", "ingest", Enumerable.Range(0, Count).Select(Document), [], []);
+    private static readonly QaReport Report =
+        QaReport.Of("2026-11-01T10:00:00+00:00", "ingest", Enumerable.Range(0, Count).Select(Document), [], []);
 
     private static ReportDocument Document(int i) => new()
     {
-        Path = $"2024/{i:00000}.pdf", PageFile = $"{i:x16}.html", Status = i % 500 == 0 ? DocumentStatus.Failed : DocumentStatus.Complete, Pages = 10, Items = 12, Body = $"Udvalg {i % 40}", Date = "2024-09-06",
-        Scores = i % 3 == 0 ? new Scores { Item = new Tally(12, i % 7, 0), FieldText = new Tally(30, 0, i % 11), Cell = new Tally(50, 0, 0) } : null,
-        Doubts = [.. Enumerable.Range(0, i % 5).Select(d => new Doubt($"i{d}", 1, Said.Same($"Punkt {d}"), Said.Same("usikkert"), 0.1 * d))],
+        Path = $"2024/{i:00000}.pdf", PageFile = $"{i:x16}.html", Status = i % 500 == 0 ? DocumentStatus.Failed : DocumentStatus.Complete,
+        Pages = 10, Items = 12, Body = $"Udvalg {i % 40}", Date = "2024-09-06",
+        Scores = i % 3 == 0
+            ? new Scores { Item = new Tally(12, i % 7, 0), FieldText = new Tally(30, 0, i % 11), Cell = new Tally(50, 0, 0) } : null,
+        Doubts = [.. Enumerable.Range(0, i % 5)
+            .Select(d => new Doubt($"i{d}", 1, Said.Same($"Punkt {d}"), Said.Same("usikkert"), 0.1 * d))],
     };
 
     [Fact]

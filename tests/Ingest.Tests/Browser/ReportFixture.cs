@@ -5,7 +5,9 @@ using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Browser;
 
-/// <summary>A report over the corpus's agenda and, where the fonts are there, some made ones of held-out layouts; made once for all browser tests.</summary>
+/// <summary>
+/// A report over the corpus's agenda and, where the fonts are there, some made ones of held-out layouts; made once for all browser tests.
+/// </summary>
 public sealed class ReportFixture : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -13,7 +15,8 @@ public sealed class ReportFixture : IDisposable
     public ReportFixture()
     {
         _folder.Write("in/kkr.pdf", File.ReadAllBytes(Directory.GetFiles(Repository.Agendas, "*.pdf")[0]));
-        _folder.Write("truth/kkr.json", File.ReadAllBytes(Directory.GetFiles(Path.Combine(Repository.Root, "corpus", "truth"), "*.json")[0]));
+        _folder.Write("truth/kkr.json",
+            File.ReadAllBytes(Directory.GetFiles(Path.Combine(Repository.Root, "corpus", "truth"), "*.json")[0]));
         if (FontBook.Missing().Count == 0)
         {
             foreach (var made in CorpusMaker.Documents(77, FamilyCatalogue.HeldOut.Length, FamilyCatalogue.HeldOut))

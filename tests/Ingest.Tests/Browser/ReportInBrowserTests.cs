@@ -19,7 +19,9 @@ public sealed class ReportInBrowserTests(ReportFixture fixture) : IClassFixture<
         // By differences, the most first: the counts never rise on the way down.
         await page.Locator("th[data-key=diffs] button").ClickAsync();
         Assert.Equal("descending", await page.Locator("th[data-key=diffs]").GetAttributeAsync("aria-sort"));
-        var counts = (await rows.Locator("td:nth-child(3)").AllInnerTextsAsync()).Select(text => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var counts =
+            (await rows.Locator("td:nth-child(3)").AllInnerTextsAsync()).Select(
+                text => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToList();
         Assert.Equal(counts.OrderDescending(), counts);
 
         await page.Locator("#search").FillAsync("kkr.pdf");
@@ -57,7 +59,9 @@ public sealed class ReportInBrowserTests(ReportFixture fixture) : IClassFixture<
         await page.Keyboard.PressAsync("Enter");
         Assert.Equal("a", await page.EvaluateAsync<string>("document.activeElement.localName"));
         Assert.Equal(anchor, await page.EvaluateAsync<string>("document.activeElement.dataset.a"));
-        Assert.True(await page.EvaluateAsync<bool>("() => { const r = document.activeElement.getBoundingClientRect(); return r.top >= 0 && r.top < innerHeight; }"));
+        Assert.True(
+            await page.EvaluateAsync<bool>(
+                "() => { const r = document.activeElement.getBoundingClientRect(); return r.top >= 0 && r.top < innerHeight; }"));
         await page.Keyboard.PressAsync("Enter");
         Assert.Equal("article", await page.EvaluateAsync<string>("document.activeElement.localName"));
         Assert.Empty(complaints);
@@ -79,10 +83,15 @@ public sealed class ReportInBrowserTests(ReportFixture fixture) : IClassFixture<
         Assert.Empty(complaints);
 
         var output = Path.Combine(fixture.Folder, "corrected");
-        Assert.Equal(0, IngestProgram.Run("run", Path.Combine(fixture.Folder, "in", "kkr.pdf"), "--out", output, "--corrections", corrections).ExitCode);
-        var document = JsonNode.Parse(await File.ReadAllBytesAsync(Path.Combine(output, "json", "kkr.json"), TestContext.Current.CancellationToken))!;
-        Assert.Equal(["corrected", "correction.applied"], document["diagnostics"]!.AsArray().Select(diagnostic => (string)diagnostic!["code"]!));
-        Assert.Single(document["items"]!.AsArray().SelectMany(item => item!["fields"]!.AsArray()), field => (string)field!["text"]! == "Rettet i browseren.");
+        Assert.Equal(0,
+            IngestProgram.Run("run", Path.Combine(fixture.Folder, "in", "kkr.pdf"), "--out", output, "--corrections",
+                corrections).ExitCode);
+        var document =
+            JsonNode.Parse(await File.ReadAllBytesAsync(Path.Combine(output, "json", "kkr.json"), TestContext.Current.CancellationToken))!;
+        Assert.Equal(["corrected", "correction.applied"],
+            document["diagnostics"]!.AsArray().Select(diagnostic => (string)diagnostic!["code"]!));
+        Assert.Single(document["items"]!.AsArray().SelectMany(item => item!["fields"]!.AsArray()),
+            field => (string)field!["text"]! == "Rettet i browseren.");
     }
 
     [Fact]

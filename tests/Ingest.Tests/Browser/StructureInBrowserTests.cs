@@ -4,7 +4,9 @@ using Microsoft.Playwright;
 
 namespace Ingest.Tests.Browser;
 
-/// <summary>A person takes an item away and puts it back, with the pointer and with the keyboard, over the report, the file and the run.</summary>
+/// <summary>
+/// A person takes an item away and puts it back, with the pointer and with the keyboard, over the report, the file and the run.
+/// </summary>
 public sealed class StructureInBrowserTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -15,7 +17,8 @@ public sealed class StructureInBrowserTests : IDisposable
     public async Task An_item_is_taken_away_and_put_back_and_all_is_as_it_was()
     {
         await using var chromium = await Chromium.Start();
-        _folder.Write("in/kkr.pdf", await File.ReadAllBytesAsync(Directory.GetFiles(Repository.Agendas, "*.pdf")[0], TestContext.Current.CancellationToken));
+        _folder.Write("in/kkr.pdf",
+            await File.ReadAllBytesAsync(Directory.GetFiles(Repository.Agendas, "*.pdf")[0], TestContext.Current.CancellationToken));
         Assert.Equal(0, IngestProgram.Run("run", _folder["in"], "--out", _folder["out"]).ExitCode);
         var first = Items();
         var second = (string)first[1]!["title"]!;
@@ -36,7 +39,8 @@ public sealed class StructureInBrowserTests : IDisposable
         page = await Open(chromium);
         Assert.StartsWith("1 rettelse. De står alle", await page.Locator("#kept-count").InnerTextAsync(), StringComparison.Ordinal);
         await page.Locator("#point").ClickAsync();
-        var line = page.Locator(".lines rect", new() { HasNotText = "\0" }).And(page.Locator($".lines rect[aria-label*=\"{second[..20]}\"]")).Last;
+        var line = page.Locator(".lines rect", new() { HasNotText = "\0" })
+            .And(page.Locator($".lines rect[aria-label*=\"{second[..20]}\"]")).Last;
         await line.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         Assert.Equal(second, await page.Locator("dialog textarea[name='item.title']").InputValueAsync());
@@ -58,7 +62,8 @@ public sealed class StructureInBrowserTests : IDisposable
     public async Task Decisions_participants_and_parts_are_added_and_each_is_undone()
     {
         await using var chromium = await Chromium.Start();
-        _folder.Write("in/kkr.pdf", await File.ReadAllBytesAsync(Directory.GetFiles(Repository.Agendas, "*.pdf")[0], TestContext.Current.CancellationToken));
+        _folder.Write("in/kkr.pdf",
+            await File.ReadAllBytesAsync(Directory.GetFiles(Repository.Agendas, "*.pdf")[0], TestContext.Current.CancellationToken));
         Assert.Equal(0, IngestProgram.Run("run", _folder["in"], "--out", _folder["out"]).ExitCode);
         var page = await Open(chromium);
         await page.Locator("#m > .head [data-fix]").ClickAsync();
@@ -83,8 +88,10 @@ public sealed class StructureInBrowserTests : IDisposable
         Assert.Equal("7 rettelser.", await page.Locator("#kept-count").InnerTextAsync());
         await Save(page);
         var document = Document();
-        Assert.Equal("""{"body":"KKR Hovedstaden","date":"2024-09-06","text":"Godkendt."}""", document["items"]![0]!["decisions"]![0]!.ToJsonString());
-        Assert.Equal(["Carl Dam", "Dora Elm"], document["meeting"]!["participants"]!.AsArray().Select(one => (string)one!["name"]!).TakeLast(2));
+        Assert.Equal("""{"body":"KKR Hovedstaden","date":"2024-09-06","text":"Godkendt."}""",
+            document["items"]![0]!["decisions"]![0]!.ToJsonString());
+        Assert.Equal(["Carl Dam", "Dora Elm"],
+            document["meeting"]!["participants"]!.AsArray().Select(one => (string)one!["name"]!).TakeLast(2));
 
         // Once corrected, a participant is taken away again.
         page = await Open(chromium);
@@ -110,7 +117,8 @@ public sealed class StructureInBrowserTests : IDisposable
     public async Task What_was_corrected_stays_when_its_form_is_kept_again()
     {
         await using var chromium = await Chromium.Start();
-        _folder.Write("in/kkr.pdf", await File.ReadAllBytesAsync(Directory.GetFiles(Repository.Agendas, "*.pdf")[0], TestContext.Current.CancellationToken));
+        _folder.Write("in/kkr.pdf",
+            await File.ReadAllBytesAsync(Directory.GetFiles(Repository.Agendas, "*.pdf")[0], TestContext.Current.CancellationToken));
         Assert.Equal(0, IngestProgram.Run("run", _folder["in"], "--out", _folder["out"]).ExitCode);
         var page = await Open(chromium);
         await Title("Rettet titel", null);
@@ -149,7 +157,8 @@ public sealed class StructureInBrowserTests : IDisposable
         await saved.SaveAsAsync(Path.Combine(_folder["corrections"], saved.SuggestedFilename));
         var run = IngestProgram.Run("run", _folder["in"], "--out", _folder["out"], "--corrections", _folder["corrections"]);
         Assert.Equal(0, run.ExitCode);
-        Assert.DoesNotContain(Document()["diagnostics"]!.AsArray(), diagnostic => (string)diagnostic!["code"]! is "correction.unplaced" or "correction.unreadable");
+        Assert.DoesNotContain(Document()["diagnostics"]!.AsArray(),
+            diagnostic => (string)diagnostic!["code"]! is "correction.unplaced" or "correction.unreadable");
     }
 
     private JsonNode Document() => JsonNode.Parse(File.ReadAllBytes(_folder["out/json/kkr.json"]))!;

@@ -41,7 +41,8 @@ public sealed class AmountTests
     {
         var figures = new RunFigures
         {
-            Total = 400_000, Complete = 990, Partial = 8, Failed = 2, Unchanged = 500, Read = 500, Pages = 16_000, PagesRead = 8_000, Left = new TimeSpan(22, 10, 0),
+            Total = 400_000, Complete = 990, Partial = 8, Failed = 2, Unchanged = 500, Read = 500, Pages = 16_000, PagesRead = 8_000,
+            Left = new TimeSpan(22, 10, 0),
             Time = TimeSpan.FromSeconds(100), Slowest = "2011/stor sag.pdf", SlowestTime = TimeSpan.FromSeconds(12),
         };
         Assert.Equal(

@@ -36,18 +36,21 @@ public sealed class BadInputTests : IDisposable
         var record = ProgramRun.Record(_folder["out"]);
         Assert.Equal(13, record.Count);
         Assert.DoesNotContain(record.Values, entry => entry.Reason?.StartsWith("internal", StringComparison.Ordinal) == true);
-        foreach (var (file, code) in (IEnumerable<(string, string)>)[("3-round.pdf", "pdf."), ("4-bomb.pdf", "out-of-memory"), ("6-crash.pdf", "crash"), (_folder["in/7-link.pdf"], "input.link"), ("8-pipe.pdf", "pdf.empty")])
+        foreach (var (file, code) in (IEnumerable<(string, string)>)[("3-round.pdf", "pdf."), ("4-bomb.pdf", "out-of-memory"),
+            ("6-crash.pdf", "crash"), (_folder["in/7-link.pdf"], "input.link"), ("8-pipe.pdf", "pdf.empty")])
         {
             Assert.StartsWith(code, record[file].Reason, StringComparison.Ordinal);
             Assert.StartsWith("failed", run.LineAbout(file), StringComparison.Ordinal);
         }
 
-        foreach (var file in (string[])["1-empty-pages.pdf", "5-font.pdf", longName, evenLonger, "REFERAT.pdf", "in/Referat.pdf", "z-sound.pdf"])
+        foreach (var file in (string[])["1-empty-pages.pdf", "5-font.pdf", longName, evenLonger, "REFERAT.pdf", "in/Referat.pdf",
+            "z-sound.pdf"])
         {
             Assert.Equal(("complete", null), record[file]);
         }
 
-        Assert.DoesNotContain("2-many-glyphs", string.Join('\n', record.Where(entry => entry.Value.Status == "failed").Select(entry => entry.Key)), StringComparison.Ordinal);
+        Assert.DoesNotContain("2-many-glyphs",
+            string.Join('\n', record.Where(entry => entry.Value.Status == "failed").Select(entry => entry.Key)), StringComparison.Ordinal);
         Assert.Equal(12, File.ReadLines(_folder["out/agendas.ndjson"]).Count());
     }
 
@@ -55,7 +58,8 @@ public sealed class BadInputTests : IDisposable
     public void A_disk_that_fills_up_breaks_the_run_off_and_the_same_command_goes_on()
     {
         Directory.CreateDirectory(_folder["disk"]);
-        Assert.SkipUnless(OperatingSystem.IsLinux() && Shell($"mount -t tmpfs -o size=3m tmpfs {_folder["disk"]}"), "A small disk can be mounted by root only.");
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Shell($"mount -t tmpfs -o size=3m tmpfs {_folder["disk"]}"),
+            "A small disk can be mounted by root only.");
         try
         {
             var agenda = File.ReadAllBytes(Directory.GetFiles(Repository.Agendas, "*.pdf")[0]);
@@ -127,9 +131,13 @@ public sealed class BadInputTests : IDisposable
     {
         var pdf = new PagedPdf();
         var letter = pdf.Add(PagedPdf.Stream("500 0 d0 BT /F2 1 Tf (a) Tj ET"));
-        var font = pdf.Add("<< /Type /Font /Subtype /Type3 /FontBBox [0 0 500 500] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 97 /LastChar 97 /Widths [500] "
-            + $"/CharProcs << /a {letter} 0 R >> /Encoding << /Type /Encoding /Differences [97 /a] >> /Resources << /Font << /F2 {letter + 1} 0 R >> >> >>");
-        return pdf.Page(PagedPdf.Stream($"BT /F2 12 Tf 72 700 Td (aaa) Tj /F1 12 Tf (Dagsorden) Tj ET"), $"/Font << /F1 3 0 R /F2 {font} 0 R >>").ToBytes();
+        var font = pdf.Add(
+            "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 500 500] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 97 /LastChar 97 /Widths "
+                + "[500] "
+            + $"/CharProcs << /a {letter} 0 R >> /Encoding << /Type /Encoding /Differences [97 /a] >> /Resources << /Font << /F2 "
+            + $"{letter + 1} 0 R >> >> >>");
+        return pdf.Page(PagedPdf.Stream($"BT /F2 12 Tf 72 700 Td (aaa) Tj /F1 12 Tf (Dagsorden) Tj ET"),
+            $"/Font << /F1 3 0 R /F2 {font} 0 R >>").ToBytes();
     }
 
     private static byte[] Sound(string text) => new PagedPdf().Text(text).ToBytes();

@@ -39,7 +39,8 @@ public sealed class BlobTests : IDisposable
         var changed = IngestProgram.Run(azurite.Environs, command);
         Assert.Equal((0, 1, 198), (changed.ExitCode, Fates(changed, "read"), Fates(changed, "unchanged")));
         var changes = File.ReadAllLines(_folder["out/changes.ndjson"]);
-        Assert.Contains("\"changed\",\"path\":\"møde 007.pdf\"", Assert.Single(changes, line => line.Contains("\"changed\"", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("\"changed\",\"path\":\"møde 007.pdf\"",
+            Assert.Single(changes, line => line.Contains("\"changed\"", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains("\"removed\",\"path\":\"møde 008.pdf\"", changes[^1], StringComparison.Ordinal);
     }
 
@@ -57,5 +58,6 @@ public sealed class BlobTests : IDisposable
     private static void Upload(BlobContainerClient container, string name, string text) =>
         container.GetBlobClient(name).Upload(new BinaryData(new PagedPdf().Text(text).ToBytes()), overwrite: true);
 
-    private static int Fates(ProgramRun run, string fate) => run.ErrorLines.Count(line => line.Contains($"\"fate\":\"{fate}\"", StringComparison.Ordinal));
+    private static int Fates(ProgramRun run, string fate) =>
+        run.ErrorLines.Count(line => line.Contains($"\"fate\":\"{fate}\"", StringComparison.Ordinal));
 }

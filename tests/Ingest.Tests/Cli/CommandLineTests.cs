@@ -56,7 +56,8 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(said, run.Error, StringComparison.Ordinal);
         Assert.InRange(run.ErrorLines.Length, 2, 4);
-        Assert.StartsWith(typed.StartsWith("check hidden", StringComparison.Ordinal) ? "See 'ingest check hidden --help'." : "See 'ingest ", run.ErrorLines[^1], StringComparison.Ordinal);
+        Assert.StartsWith(typed.StartsWith("check hidden", StringComparison.Ordinal) ? "See 'ingest check hidden --help'." : "See 'ingest ",
+            run.ErrorLines[^1], StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder["out"]));

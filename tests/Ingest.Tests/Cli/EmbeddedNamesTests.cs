@@ -28,7 +28,8 @@ public sealed class EmbeddedNamesTests
 
     [Fact]
     public void No_two_meet_in_one_file() =>
-        Assert.Equal(["Bilag.pdf", "bilag~2.pdf", "Bilag~3.pdf", "Bilag~2~2.pdf"], EmbeddedNames.Of(["Bilag.pdf", "bilag.PDF", "Bilag", "Bilag~2.pdf"]));
+        Assert.Equal(["Bilag.pdf", "bilag~2.pdf", "Bilag~3.pdf", "Bilag~2~2.pdf"],
+            EmbeddedNames.Of(["Bilag.pdf", "bilag.PDF", "Bilag", "Bilag~2.pdf"]));
 
     [Fact]
     public void A_name_as_long_as_a_book_is_cut() => Assert.InRange(EmbeddedNames.Of([new string('å', 5000) + ".pdf"])[0].Length, 50, 160);

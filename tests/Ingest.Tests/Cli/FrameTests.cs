@@ -45,7 +45,8 @@ public sealed class FrameTests
     public void Results_come_out_as_they_went_in()
     {
         var result = new DocumentResult(
-            "å/a.pdf", new RenderedDocument("0123456789abcdef", "å/a.pdf", [1, 2], [3], [KeyValuePair.Create("t1.csv", (byte[])[4, 5])]), "00",
+            "å/a.pdf", new RenderedDocument("0123456789abcdef", "å/a.pdf", [1, 2], [3], [KeyValuePair.Create("t1.csv", (byte[])[4, 5])]),
+            "00",
             DocumentStatus.Partial, new Diagnostic("pdf.page", Severity.Error, 7, "Page 7"), 9, 8, 1, 5) { Attempts = 2, Settled = false };
         var read = ResultFrame.Read(ResultFrame.Write(result));
         Assert.Equal(Structure.Of(result), Structure.Of(read));

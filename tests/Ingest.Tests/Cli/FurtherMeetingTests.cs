@@ -34,7 +34,8 @@ public sealed class FurtherMeetingTests : IDisposable
 
         Run(["a.pdf", "b.pdf"], Result("a.pdf", "a.pdf#2"));
         Assert.Equal(["a.json", "a.pdf#2.json", "b.json"], OutputBytes.Files(_folder["json"]));
-        Assert.Equal(["unchanged", "unchanged", "unchanged", "removed"], File.ReadLines(_folder["changes.ndjson"]).Select(line => line.Split('"')[3]));
+        Assert.Equal(["unchanged", "unchanged", "unchanged", "removed"],
+            File.ReadLines(_folder["changes.ndjson"]).Select(line => line.Split('"')[3]));
 
         Run(["b.pdf"]);
         Assert.Equal(["b.json"], OutputBytes.Files(_folder["json"]));
@@ -52,7 +53,8 @@ public sealed class FurtherMeetingTests : IDisposable
         {
             using var journal = Journal();
             var keeper = new DocumentKeeper(new OutputFolder(_folder.Path), journal, Settings.Csv(), []);
-            return keeper.Standing(journal.Done("a.pdf", Sha256)) is { } result ? [result.Path, .. result.Further.Select(one => one.Path)] : [];
+            return keeper.Standing(journal.Done("a.pdf", Sha256)) is { } result
+                ? [result.Path, .. result.Further.Select(one => one.Path)] : [];
         }
     }
 
@@ -98,7 +100,10 @@ public sealed class FurtherMeetingTests : IDisposable
         {
             before.Open();
             using var command = before.CreateCommand();
-            command.CommandText = "drop index documents_carrier; alter table documents drop column carrier; alter table documents drop column number; alter table documents drop column further; alter table documents drop column root; alter table documents drop column kept; pragma user_version = 1;";
+            command.CommandText =
+                "drop index documents_carrier; alter table documents drop column carrier; alter table documents drop column number; "
+                    + "alter table documents drop column further; alter table documents drop column root; alter table documents drop "
+                    + "column kept; pragma user_version = 1;";
             command.ExecuteNonQuery();
         }
 
@@ -119,7 +124,8 @@ public sealed class FurtherMeetingTests : IDisposable
             keeper.Keep(result);
         }
 
-        new FeedAssembly(folder, journal, new BatchOptions(_folder.Path, Settings, WorkerLimits.Default, 1), RunVersion.Of(Settings), new PlainTalk(TextWriter.Null)).Make(inputs);
+        new FeedAssembly(folder, journal, new BatchOptions(_folder.Path, Settings, WorkerLimits.Default, 1), RunVersion.Of(Settings),
+            new PlainTalk(TextWriter.Null)).Make(inputs);
         folder.Close();
     }
 

@@ -25,28 +25,36 @@ public sealed class InnerDocumentTests : IDisposable
         Assert.Equal(all, Paths());
         Assert.Equal(all.Order(StringComparer.Ordinal), ProgramRun.Record(_folder["out"]).Keys.Order(StringComparer.Ordinal));
         Assert.Equal(all.Length, File.ReadLines(_folder["out/documents.csv"]).Count() - 1);
-        Assert.Equal(["a.json", "m/mappe.json", "m/mappe.pdf!Bilag 1.json", "m/mappe.pdf!Dagsorden.json", "z.json"], OutputBytes.Files(_folder["out/json"]));
+        Assert.Equal(["a.json", "m/mappe.json", "m/mappe.pdf!Bilag 1.json", "m/mappe.pdf!Dagsorden.json", "z.json"],
+            OutputBytes.Files(_folder["out/json"]));
         var carrier = Document("m/mappe");
         Assert.Equal(
             ["file.embedded", "file.embedded", "file.embedded"],
-            carrier.Diagnostics.Where(diagnostic => diagnostic.Code.StartsWith("file.", StringComparison.Ordinal)).Select(diagnostic => diagnostic.Code));
-        Assert.All((string[])["!Dagsorden.pdf", "!Bilag 1.pdf", "ark.xlsx"], name => Assert.Contains(carrier.Diagnostics, diagnostic => diagnostic.Message.Contains(name, StringComparison.Ordinal)));
+            carrier.Diagnostics.Where(diagnostic => diagnostic.Code.StartsWith("file.", StringComparison.Ordinal))
+                .Select(diagnostic => diagnostic.Code));
+        Assert.All((string[])["!Dagsorden.pdf", "!Bilag 1.pdf", "ark.xlsx"],
+            name => Assert.Contains(carrier.Diagnostics, diagnostic => diagnostic.Message.Contains(name, StringComparison.Ordinal)));
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Pdf("Bilag"))), Document("m/mappe.pdf!Bilag 1").Document.Sha256);
 
         Assert.Equal(all.Select(path => $"unchanged {path}"), Changes());
         File.Delete(_folder["out/json/m/mappe.pdf!Bilag 1.json"]);
-        Assert.Equal(all.Select(path => $"unchanged {path}"), Changes("a.pdf unchanged", "m/mappe.pdf read", "m/mappe.pdf!Bilag 1.pdf read", "m/mappe.pdf!Dagsorden.pdf read", "z.pdf unchanged"));
+        Assert.Equal(all.Select(path => $"unchanged {path}"),
+            Changes("a.pdf unchanged", "m/mappe.pdf read", "m/mappe.pdf!Bilag 1.pdf read", "m/mappe.pdf!Dagsorden.pdf read",
+                "z.pdf unchanged"));
 
         Write("m/mappe.pdf", "Forside", ("Referat.pdf", Pdf("Referat")), ("Bilag 1.pdf", Pdf("Bilag")));
         Assert.Equal(
-            ["unchanged a.pdf", "changed m/mappe.pdf", "added m/mappe.pdf!Referat.pdf", "unchanged m/mappe.pdf!Bilag 1.pdf", "unchanged z.pdf", "removed m/mappe.pdf!Dagsorden.pdf"],
+            ["unchanged a.pdf", "changed m/mappe.pdf", "added m/mappe.pdf!Referat.pdf", "unchanged m/mappe.pdf!Bilag 1.pdf",
+                "unchanged z.pdf", "removed m/mappe.pdf!Dagsorden.pdf"],
             Changes());
-        Assert.Equal(["a.json", "m/mappe.json", "m/mappe.pdf!Bilag 1.json", "m/mappe.pdf!Referat.json", "z.json"], OutputBytes.Files(_folder["out/json"]));
+        Assert.Equal(["a.json", "m/mappe.json", "m/mappe.pdf!Bilag 1.json", "m/mappe.pdf!Referat.json", "z.json"],
+            OutputBytes.Files(_folder["out/json"]));
         SameAsFresh();
 
         Write("m/mappe.pdf", "Ingen filer mere");
         Assert.Equal(
-            ["unchanged a.pdf", "changed m/mappe.pdf", "unchanged z.pdf", "removed m/mappe.pdf!Bilag 1.pdf", "removed m/mappe.pdf!Referat.pdf"], Changes());
+            ["unchanged a.pdf", "changed m/mappe.pdf", "unchanged z.pdf", "removed m/mappe.pdf!Bilag 1.pdf",
+                "removed m/mappe.pdf!Referat.pdf"], Changes());
         SameAsFresh();
 
         Write("m/mappe.pdf", "Forside", ("Dagsorden.pdf", Pdf("Dagsorden")));
@@ -63,7 +71,8 @@ public sealed class InnerDocumentTests : IDisposable
         var nested = Portfolio("Mappe i mappe", ("Dyb.pdf", Pdf("Dyb")));
         for (var i = 0; i < 4; i++)
         {
-            Write($"{i}.pdf", $"Forside {i % 2}", ("Dagsorden.pdf", Pdf("Dagsorden")), ("mappe.pdf", nested), ($"Kun {i % 2}.pdf", Pdf($"Kun {i % 2}")));
+            Write($"{i}.pdf", $"Forside {i % 2}", ("Dagsorden.pdf", Pdf("Dagsorden")), ("mappe.pdf", nested),
+                ($"Kun {i % 2}.pdf", Pdf($"Kun {i % 2}")));
         }
 
         var one = IngestProgram.Run("run", _folder["in"], "--out", _folder["out"], "--workers", "1", "--log", "json");
@@ -95,7 +104,8 @@ public sealed class InnerDocumentTests : IDisposable
         {
             using var run = new RunningProgram("run", _folder["in"], "--out", _folder["killed"]);
             var goal = wanted;
-            RunningProgram.WaitFor(() => run.Ended || (Directory.Exists(_folder["killed/json"]) && Directory.GetFiles(_folder["killed/json"]).Length >= goal));
+            RunningProgram.WaitFor(
+                () => run.Ended || (Directory.Exists(_folder["killed/json"]) && Directory.GetFiles(_folder["killed/json"]).Length >= goal));
             run.Kill();
         }
 
@@ -108,13 +118,16 @@ public sealed class InnerDocumentTests : IDisposable
     public void One_inside_that_is_bad_costs_itself_only()
     {
         var crashing = new PagedPdf().Crashing().ToBytes();
-        Write("mappe.pdf", "Forside", ("1.pdf", BadPdf.Encrypted()), ("2.pdf", crashing), ("3.pdf", [.. "vrøvl"u8]), ("4.pdf", []), ("5.pdf", Pdf("Dagsorden")), ("6.pdf", Pdf("Dagsorden")));
+        Write("mappe.pdf", "Forside", ("1.pdf", BadPdf.Encrypted()), ("2.pdf", crashing), ("3.pdf", [.. "vrøvl"u8]), ("4.pdf", []),
+            ("5.pdf", Pdf("Dagsorden")), ("6.pdf", Pdf("Dagsorden")));
         Assert.Equal(1, IngestProgram.Run("run", _folder["in"], "--out", _folder["out"]).ExitCode);
         var record = ProgramRun.Record(_folder["out"]);
         Assert.Equal(
-            ["mappe.pdf complete ", "mappe.pdf!1.pdf failed pdf.encrypted", "mappe.pdf!2.pdf failed crash", "mappe.pdf!3.pdf failed pdf.notPdf", "mappe.pdf!4.pdf failed pdf.empty", "mappe.pdf!5.pdf complete "],
+            ["mappe.pdf complete ", "mappe.pdf!1.pdf failed pdf.encrypted", "mappe.pdf!2.pdf failed crash",
+                "mappe.pdf!3.pdf failed pdf.notPdf", "mappe.pdf!4.pdf failed pdf.empty", "mappe.pdf!5.pdf complete "],
             record.Select(entry => $"{entry.Key} {entry.Value.Status} {entry.Value.Reason?.Split(':')[0]}"));
-        Assert.Contains(Document("mappe").Diagnostics, diagnostic => diagnostic.Code == "file.again" && diagnostic.Message.Contains("6.pdf", StringComparison.Ordinal));
+        Assert.Contains(Document("mappe").Diagnostics,
+            diagnostic => diagnostic.Code == "file.again" && diagnostic.Message.Contains("6.pdf", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -131,7 +144,8 @@ public sealed class InnerDocumentTests : IDisposable
         Assert.Equal(["0.pdf", "0.pdf!1.pdf", "0.pdf!1.pdf!2.pdf", "0.pdf!1.pdf!2.pdf!3.pdf"], Paths());
         var last = Document("0.pdf!1.pdf!2.pdf!3");
         Assert.Equal(DocumentStatus.Partial, last.Status);
-        Assert.Contains(last.Diagnostics, diagnostic => diagnostic.Code == "file.tooDeep" && diagnostic.Message.Contains("\"4.pdf\"", StringComparison.Ordinal));
+        Assert.Contains(last.Diagnostics,
+            diagnostic => diagnostic.Code == "file.tooDeep" && diagnostic.Message.Contains("\"4.pdf\"", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -161,17 +175,20 @@ public sealed class InnerDocumentTests : IDisposable
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(agenda));
         _folder.Write($"right/{sha256}.json", JsonSerializer.SerializeToUtf8Bytes(new
         {
-            schemaVersion = "1.0", sha256, path = "x", reviewed = true, corrections = new[] { new { place = "meeting.place", right = "Rådhuset" } },
+            schemaVersion = "1.0", sha256, path = "x", reviewed = true,
+            corrections = new[] { new { place = "meeting.place", right = "Rådhuset" } },
         }));
         Changes(options, "m/mappe.pdf read", "m/mappe.pdf!Dagsorden.pdf read");
         Assert.Equal("Rådhuset", Document("m/mappe.pdf!Dagsorden").Meeting.Place);
         Changes(options, unchanged);
 
-        Assert.Equal(0, IngestProgram.Run("truth", "accept", _folder["out"], "--corrections", _folder["right"], "--truth", _folder["truth"]).ExitCode);
+        Assert.Equal(0,
+            IngestProgram.Run("truth", "accept", _folder["out"], "--corrections", _folder["right"], "--truth", _folder["truth"]).ExitCode);
         Assert.Equal(["m/mappe.pdf!Dagsorden.json"], OutputBytes.Files(_folder["truth"]));
         var qa = IngestProgram.Run("qa", _folder["out"], "--truth", _folder["truth"], "--pdfs", _folder["in"], "--min", "itemF1=0.99");
         Assert.Equal((0, ""), (qa.ExitCode, qa.Error));
-        Assert.All(Directory.GetFiles(_folder["out/qa/documents"], "*.html"), page => Assert.Contains("<svg class=\"sheet\"", File.ReadAllText(page), StringComparison.Ordinal));
+        Assert.All(Directory.GetFiles(_folder["out/qa/documents"], "*.html"),
+            page => Assert.Contains("<svg class=\"sheet\"", File.ReadAllText(page), StringComparison.Ordinal));
 
         File.Move(_folder["truth/m/mappe.pdf!Dagsorden.json"], _folder["in/m/mappe.pdf!Dagsorden.gold.json"]);
         var score = IngestProgram.Run("score", _folder["in"], "--per-family", "0");
@@ -187,7 +204,8 @@ public sealed class InnerDocumentTests : IDisposable
         _folder.Write("in/tvilling.pdf", two);
         Write("mappe.pdf", "Forside", ("to.pdf", two), ("et.pdf", Pdf("Dagsorden")));
         Changes();
-        string[] all = ["mappe.pdf", "mappe.pdf!to.pdf", "mappe.pdf!to.pdf#2", "mappe.pdf!et.pdf", "to.pdf", "to.pdf#2", "tvilling.pdf", "tvilling.pdf#2"];
+        string[] all = ["mappe.pdf", "mappe.pdf!to.pdf", "mappe.pdf!to.pdf#2", "mappe.pdf!et.pdf", "to.pdf", "to.pdf#2", "tvilling.pdf",
+            "tvilling.pdf#2"];
         Assert.Equal(all, Paths());
         Assert.Equal(4, File.ReadLines(_folder["out/documents.csv"]).Skip(1).Select(line => line.Split(',')[0]).Distinct().Count());
         Assert.Equal(all.Select(path => $"unchanged {path}"), Changes());
@@ -237,7 +255,8 @@ public sealed class InnerDocumentTests : IDisposable
 
     private AgendaDocument Document(string stem) => AgendaJson.Read(File.ReadAllBytes(_folder[$"out/json/{stem}.json"]));
 
-    private IEnumerable<string> Paths() => File.ReadLines(_folder["out/agendas.ndjson"]).Select(line => Json(line).GetProperty("document").GetProperty("path").GetString()!);
+    private IEnumerable<string> Paths() =>
+        File.ReadLines(_folder["out/agendas.ndjson"]).Select(line => Json(line).GetProperty("document").GetProperty("path").GetString()!);
 
     private string[] Changes(params string[] fates) => Changes([], fates);
 
@@ -248,13 +267,16 @@ public sealed class InnerDocumentTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         if (fates.Length > 0)
         {
-            Assert.Equal(fates, Events(run, "document").Select(line => $"{line.GetProperty("path")} {line.GetProperty("fate")}").Order(StringComparer.Ordinal));
+            Assert.Equal(fates, Events(run, "document").Select(line => $"{line.GetProperty("path")} {line.GetProperty("fate")}")
+                .Order(StringComparer.Ordinal));
         }
 
-        return [.. File.ReadLines(_folder["out/changes.ndjson"]).Select(Json).Select(line => $"{line.GetProperty("change")} {line.GetProperty("path")}")];
+        return [.. File.ReadLines(_folder["out/changes.ndjson"]).Select(Json)
+            .Select(line => $"{line.GetProperty("change")} {line.GetProperty("path")}")];
     }
 
-    private static IEnumerable<JsonElement> Events(ProgramRun run, string name) => run.ErrorLines.Select(Json).Where(line => line.GetProperty("event").GetString() == name);
+    private static IEnumerable<JsonElement> Events(ProgramRun run, string name) =>
+        run.ErrorLines.Select(Json).Where(line => line.GetProperty("event").GetString() == name);
 
     private static JsonElement Json(string line) => JsonDocument.Parse(line).RootElement;
 }

@@ -77,7 +77,8 @@ public sealed class InputSourceTests : IDisposable
         Directory.CreateSymbolicLink(_folder["outside/round"], _folder["in"]);
         var found = InputFinder.Find([_folder["in"]]);
         Assert.Equal([null, "input.link", "input.link"], found.Select(input => input.Problem?.Code));
-        Assert.Equal(["a.pdf", "link.pdf", "linked/secret.pdf"], InputFinder.Find([_folder["in"]], followLinks: true).Select(input => input.Path));
+        Assert.Equal(["a.pdf", "link.pdf", "linked/secret.pdf"],
+            InputFinder.Find([_folder["in"]], followLinks: true).Select(input => input.Path));
         Assert.Equal(["link.pdf"], Paths("in/link.pdf")); // named outright
     }
 

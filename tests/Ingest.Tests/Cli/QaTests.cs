@@ -19,7 +19,8 @@ public sealed class QaTests : IDisposable
 
     private string Json => Path.Combine(Out, "json", Stem + ".json");
 
-    private void Run(params string[] more) => Assert.Equal(0, IngestProgram.Run(["run", Repository.Agendas, "--out", Out, .. more]).ExitCode);
+    private void Run(params string[] more) =>
+        Assert.Equal(0, IngestProgram.Run(["run", Repository.Agendas, "--out", Out, .. more]).ExitCode);
 
     private JsonNode Report => JsonNode.Parse(File.ReadAllBytes(Path.Combine(Out, "qa", "report.json")))!;
 
@@ -86,7 +87,9 @@ public sealed class QaTests : IDisposable
     public void A_document_of_an_older_schema_counts_as_failed_with_a_line()
     {
         Run();
-        File.WriteAllText(Json, File.ReadAllText(Json).Replace($"\"schemaVersion\": \"{AgendaDocument.CurrentSchemaVersion}\"", "\"schemaVersion\": \"0.9\"", StringComparison.Ordinal));
+        File.WriteAllText(Json,
+            File.ReadAllText(Json).Replace($"\"schemaVersion\": \"{AgendaDocument.CurrentSchemaVersion}\"", "\"schemaVersion\": \"0.9\"",
+                StringComparison.Ordinal));
         var qa = IngestProgram.Run("qa", Out, "--truth", Truth);
         Assert.Equal(1, qa.ExitCode);
         Assert.Contains("schema version 0.9", qa.LineAbout(Stem), StringComparison.Ordinal);
@@ -106,7 +109,8 @@ public sealed class QaTests : IDisposable
         string[][] wrong =
         [
             ["qa", _folder["nowhere"]], ["qa", Out], ["qa", Repository.Agendas],
-            ["qa", Out, "--min", "colour=1"], ["qa", Out, "--against", _folder["nowhere.json"]], ["qa", Out, "--against", Path.Combine(Out, "run.json")],
+            ["qa", Out, "--min", "colour=1"], ["qa", Out, "--against", _folder["nowhere.json"]],
+            ["qa", Out, "--against", Path.Combine(Out, "run.json")],
             ["run", Repository.Agendas, "--out", Out, "--corrections", _folder["nowhere"]],
             ["truth", "accept", _folder["nowhere"], "--corrections", _folder.Path, "--truth", _folder.Path],
         ];
@@ -132,7 +136,8 @@ public sealed class QaTests : IDisposable
         WriteCorrections(before, reviewed: true, new JsonObject
         {
             ["place"] = "field.text", ["item"] = (string)before["items"]![9]!["id"]!, ["field"] = (string)field["kind"]!,
-            ["page"] = field["source"]![0]!["page"]!.DeepClone(), ["box"] = field["source"]![0]!["box"]!.DeepClone(), ["was"] = field["text"]!.DeepClone(), ["right"] = Right,
+            ["page"] = field["source"]![0]!["page"]!.DeepClone(), ["box"] = field["source"]![0]!["box"]!.DeepClone(),
+            ["was"] = field["text"]!.DeepClone(), ["right"] = Right,
         });
         Run("--corrections", _folder["corrections"]);
         var after = JsonNode.Parse(File.ReadAllBytes(Json))!;
@@ -156,7 +161,9 @@ public sealed class QaTests : IDisposable
         var truth = Assert.Single(Directory.GetFiles(_folder["truth"], "*.json", SearchOption.AllDirectories));
         var right = File.ReadAllText(truth);
         File.WriteAllText(truth, "{}");
-        Assert.Equal(0, IngestProgram.Run("truth", "accept", Out, "--corrections", _folder["corrections"], "--truth", _folder["truth"], "--replace").ExitCode);
+        Assert.Equal(0,
+            IngestProgram.Run("truth", "accept", Out, "--corrections", _folder["corrections"], "--truth", _folder["truth"],
+                "--replace").ExitCode);
         Assert.Equal(right, File.ReadAllText(truth));
     }
 
@@ -174,15 +181,18 @@ public sealed class QaTests : IDisposable
     private void WriteCorrections(JsonNode document, bool reviewed, params JsonNode[] corrections)
     {
         var sha256 = (string)document["document"]!["sha256"]!;
-        var file = new JsonObject { ["schemaVersion"] = "1.0", ["sha256"] = sha256, ["reviewed"] = reviewed, ["corrections"] = new JsonArray([.. corrections]) };
+        var file = new JsonObject { ["schemaVersion"] = "1.0", ["sha256"] = sha256, ["reviewed"] = reviewed,
+            ["corrections"] = new JsonArray([.. corrections]) };
         _folder.Write($"corrections/{sha256}.json", Encoding.UTF8.GetBytes(file.ToJsonString()));
     }
 
     /// <summary>The paths of all values that two trees do not share.</summary>
     private static IEnumerable<string> Differing(JsonNode? a, JsonNode? b, string path) => (a, b) switch
     {
-        (JsonObject x, JsonObject y) => x.Select(pair => pair.Key).Union(y.Select(pair => pair.Key)).SelectMany(key => Differing(x[key], y[key], $"{path}.{key}")),
-        (JsonArray x, JsonArray y) when x.Count == y.Count => x.Zip(y).SelectMany((pair, i) => Differing(pair.First, pair.Second, $"{path}[{i}]")),
+        (JsonObject x, JsonObject y) =>
+            x.Select(pair => pair.Key).Union(y.Select(pair => pair.Key)).SelectMany(key => Differing(x[key], y[key], $"{path}.{key}")),
+        (JsonArray x, JsonArray y) when x.Count == y.Count =>
+            x.Zip(y).SelectMany((pair, i) => Differing(pair.First, pair.Second, $"{path}[{i}]")),
         _ => JsonNode.DeepEquals(a, b) ? [] : [path],
     };
 }

@@ -46,11 +46,14 @@ public sealed class ResumeTests : IDisposable
         Write("b.pdf", "Dagsorden B, ny");
         Write("d.pdf", "Dagsorden D");
         File.Delete(_folder["in/sub/c.pdf"]);
-        Assert.Equal(["unchanged a.pdf", "changed b.pdf", "added d.pdf", "removed sub/c.pdf"], Changes("a.pdf unchanged", "b.pdf read", "d.pdf read"));
+        Assert.Equal(["unchanged a.pdf", "changed b.pdf", "added d.pdf", "removed sub/c.pdf"],
+            Changes("a.pdf unchanged", "b.pdf read", "d.pdf read"));
         Assert.Equal(["a.json", "b.json", "d.json"], OutputBytes.Files(_folder["out/json"]));
 
-        Assert.Equal(["unchanged a.pdf", "unchanged b.pdf", "unchanged d.pdf"], Changes("a.pdf unchanged", "b.pdf unchanged", "d.pdf unchanged"));
-        Assert.Equal(["unchanged a.pdf", "unchanged b.pdf", "unchanged d.pdf"], Changes(["--force"], "a.pdf read", "b.pdf read", "d.pdf read"));
+        Assert.Equal(["unchanged a.pdf", "unchanged b.pdf", "unchanged d.pdf"],
+            Changes("a.pdf unchanged", "b.pdf unchanged", "d.pdf unchanged"));
+        Assert.Equal(["unchanged a.pdf", "unchanged b.pdf", "unchanged d.pdf"],
+            Changes(["--force"], "a.pdf read", "b.pdf read", "d.pdf read"));
         Changes(["--rules-only"], "a.pdf read", "b.pdf read", "d.pdf read");
 
         File.Delete(_folder["out/json/b.json"]);
@@ -97,7 +100,8 @@ public sealed class ResumeTests : IDisposable
         Changes(options, "a.pdf read", "b.pdf read");
         Changes(options, "a.pdf unchanged", "b.pdf unchanged");
         var sha = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(_folder["in/b.pdf"])));
-        _folder.Write($"right/{sha}.json", Encoding.UTF8.GetBytes($$"""{ "sha256": "{{sha}}", "corrections": [ { "place": "meeting.place", "right": "Rådhuset" } ] }"""));
+        _folder.Write($"right/{sha}.json",
+            Encoding.UTF8.GetBytes($$"""{ "sha256": "{{sha}}", "corrections": [ { "place": "meeting.place", "right": "Rådhuset" } ] }"""));
         Changes(options, "a.pdf unchanged", "b.pdf read");
         Changes(options, "a.pdf unchanged", "b.pdf unchanged");
     }
@@ -167,7 +171,8 @@ public sealed class ResumeTests : IDisposable
 
     private void Write(string name, string text) => _folder.Write("in/" + name, new PagedPdf().Text(text).ToBytes());
 
-    private int Jsons(string output) => Directory.Exists(_folder[output + "/json"]) ? Directory.GetFiles(_folder[output + "/json"]).Length : 0;
+    private int Jsons(string output) =>
+        Directory.Exists(_folder[output + "/json"]) ? Directory.GetFiles(_folder[output + "/json"]).Length : 0;
 
     private string[] Changes(params string[] fates) => Changes([], fates);
 
@@ -181,11 +186,13 @@ public sealed class ResumeTests : IDisposable
             Assert.Equal(fates, Fates(run).Order(StringComparer.Ordinal));
         }
 
-        return [.. File.ReadLines(_folder["out/changes.ndjson"]).Select(line => Json(line)).Select(line => $"{line.GetProperty("change")} {line.GetProperty("path")}")];
+        return [.. File.ReadLines(_folder["out/changes.ndjson"]).Select(line => Json(line))
+            .Select(line => $"{line.GetProperty("change")} {line.GetProperty("path")}")];
     }
 
     private static IEnumerable<string> Fates(ProgramRun run) => run.ErrorLines.Select(Json)
-        .Where(line => line.GetProperty("event").GetString() == "document").Select(line => $"{line.GetProperty("path")} {line.GetProperty("fate")}");
+        .Where(line => line.GetProperty("event").GetString() == "document")
+        .Select(line => $"{line.GetProperty("path")} {line.GetProperty("fate")}");
 
     private static JsonElement Json(string line) => JsonDocument.Parse(line).RootElement;
 

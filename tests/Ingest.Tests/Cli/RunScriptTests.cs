@@ -31,7 +31,9 @@ public sealed class RunScriptTests : IDisposable
     {
         var sound = _folder.Write("sound.pdf", new PagedPdf().Text("Dagsorden").ToBytes());
         var list = _folder.Write("list.txt", System.Text.Encoding.UTF8.GetBytes(sound));
-        var script = "& $args[0] -From $args[1] -Out $args[2] -Workers 1 -DocumentTimeout 5min -WorkerMemory 700MiB -Force -FollowLinks -Log json -Configuration $args[3] -NoBuild; $LASTEXITCODE";
+        var script =
+            "& $args[0] -From $args[1] -Out $args[2] -Workers 1 -DocumentTimeout 5min -WorkerMemory 700MiB -Force -FollowLinks -Log json "
+                + "-Configuration $args[3] -NoBuild; $LASTEXITCODE";
         Assert.Equal(0, Run(script, list, _folder["out"]));
         Assert.Equal("complete", Assert.Single(ProgramRun.Record(_folder["out"])).Value.Status);
     }

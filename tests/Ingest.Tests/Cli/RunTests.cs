@@ -80,7 +80,8 @@ public sealed class RunTests : IDisposable
         var real = Repository.Real("robustness");
         string[] files = ["mozilla+pdf.js/REDHAT-1531897-0.pdf", "made-here/zero-byte.pdf", "made-here/html-named.pdf",
             "made-here/truncated-at-50-percent.pdf", "ArturT+Test-PDF-Files/encrypted.pdf"];
-        var run = IngestProgram.Run((string[])["run", .. files.Select(file => Path.Combine(real, file)), "--out", _folder["out"], "--workers", "1"]);
+        var run = IngestProgram.Run(
+            (string[])["run", .. files.Select(file => Path.Combine(real, file)), "--out", _folder["out"], "--workers", "1"]);
         Assert.Equal(1, run.ExitCode);
         var record = ProgramRun.Record(_folder["out"]);
         Assert.Equal(

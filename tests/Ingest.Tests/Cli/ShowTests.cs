@@ -35,7 +35,8 @@ public sealed class ShowTests : IDisposable
                     Confidence = 0.42,
                 },
             ],
-            Tables = [new AgendaTable { Id = "t1", Item = "3.4", Columns = [new TableColumn("", [], null)], Rows = [[new Cell { Text = "x" }]] }],
+            Tables = [new AgendaTable { Id = "t1", Item = "3.4", Columns = [new TableColumn("", [], null)],
+                Rows = [[new Cell { Text = "x" }]] }],
             Diagnostics = [new Diagnostic("numbering.gap", Severity.Warning, 3, "3.2 is missing")],
         }));
         var run = IngestProgram.Run("show", file);
@@ -91,7 +92,8 @@ public sealed class ShowTests : IDisposable
         var run = IngestProgram.Run("show", seed, "--page", "9", "--tables");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         var drawing = System.Xml.Linq.XDocument.Parse(run.Output);
-        Assert.Contains(drawing.Descendants(), element => element.Name.LocalName == "title" && element.Value.EndsWith(" 561,5", StringComparison.Ordinal));
+        Assert.Contains(drawing.Descendants(),
+            element => element.Name.LocalName == "title" && element.Value.EndsWith(" 561,5", StringComparison.Ordinal));
         Assert.Equal(0, IngestProgram.Run("show", seed, "--page", "9", "--tables", "--out", _folder["t.svg"]).ExitCode);
         Assert.Equal(run.Output, File.ReadAllText(_folder["t.svg"]));
     }

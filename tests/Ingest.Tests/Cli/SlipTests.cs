@@ -90,7 +90,8 @@ public sealed class SlipTests : IDisposable
         var run = Run("b");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("6 documents of ", run.Error, StringComparison.Ordinal);
-        Assert.Equal(["1.json", "2.json", "3.json", "4.json", "5.json", "6.json", "7.json", "b/1.json"], OutputBytes.Files(_folder["out/json"]));
+        Assert.Equal(["1.json", "2.json", "3.json", "4.json", "5.json", "6.json", "7.json", "b/1.json"],
+            OutputBytes.Files(_folder["out/json"]));
         Assert.Equal(8, File.ReadLines(_folder["out/agendas.ndjson"]).Count());
         Assert.Equal(6, File.ReadAllText(_folder["out/run.json"]).Split("\"kept\": true").Length - 1);
         Run("in");
@@ -130,8 +131,11 @@ public sealed class SlipTests : IDisposable
         Remove(1);
         var run = Run("in", "--dry-run");
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(["changed\t2.pdf", "unchanged\t3.pdf", "unchanged\t4.pdf", "unchanged\t5.pdf", "unchanged\t6.pdf", "new\t7.pdf", "removed\t1.pdf"], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        Assert.Contains("would read 2 (1 new, 1 changed, 0 again with this version or these options), leave 4 as they are, keep 0 that are no input, and remove 1.", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["changed\t2.pdf", "unchanged\t3.pdf", "unchanged\t4.pdf", "unchanged\t5.pdf", "unchanged\t6.pdf", "new\t7.pdf",
+            "removed\t1.pdf"], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains(
+            "would read 2 (1 new, 1 changed, 0 again with this version or these options), leave 4 as they are, keep 0 that are no input, "
+                + "and remove 1.", run.Error, StringComparison.Ordinal);
         Assert.Equal(before.Keys.Order(StringComparer.Ordinal), OutputBytes.Files(_folder["out"]));
         Assert.All(before, file => Assert.Equal(file.Value, File.ReadAllBytes(_folder[$"out/{file.Key}"])));
     }
@@ -140,7 +144,9 @@ public sealed class SlipTests : IDisposable
     public void A_dry_run_into_no_folder_makes_none()
     {
         var run = IngestProgram.Run("run", _folder["in"], "--out", _folder["none"], "--dry-run");
-        Assert.Equal((0, Documents), (run.ExitCode, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Count(line => line.StartsWith("new\t", StringComparison.Ordinal))));
+        Assert.Equal((0, Documents),
+            (run.ExitCode, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Count(line => line.StartsWith("new\t", StringComparison.Ordinal))));
         Assert.False(Directory.Exists(_folder["none"]));
     }
 
@@ -159,9 +165,11 @@ public sealed class SlipTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private void AllStand() => Assert.Equal(Enumerable.Range(1, Documents).Select(i => $"{i}.json"), OutputBytes.Files(_folder["out/json"]));
+    private void AllStand() =>
+        Assert.Equal(Enumerable.Range(1, Documents).Select(i => $"{i}.json"), OutputBytes.Files(_folder["out/json"]));
 
-    private ProgramRun Run(string input, params string[] more) => IngestProgram.Run(["run", _folder[input], "--out", _folder["out"], .. more]);
+    private ProgramRun Run(string input, params string[] more) =>
+        IngestProgram.Run(["run", _folder[input], "--out", _folder["out"], .. more]);
 
     private void Write(string name, string text)
     {

@@ -24,7 +24,8 @@ public sealed class TelemetryTests : IDisposable
         _ = Task.Run(() => Listen(listener, got), TestContext.Current.CancellationToken);
 
         _folder.Write("in/a.pdf", new PagedPdf().Text("Dagsorden").ToBytes());
-        var environment = new Dictionary<string, string> { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = address, ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf" };
+        var environment =
+            new Dictionary<string, string> { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = address, ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf" };
         Assert.Equal(0, IngestProgram.Run(environment, "run", _folder["in"], "--out", _folder["out"], "--telemetry").ExitCode);
 
         Assert.Contains("ingest.pages", got["/v1/metrics"], StringComparison.Ordinal);
@@ -41,7 +42,8 @@ public sealed class TelemetryTests : IDisposable
             var context = await listener.GetContextAsync();
             using var body = new MemoryStream();
             await context.Request.InputStream.CopyToAsync(body);
-            got.AddOrUpdate(context.Request.Url!.AbsolutePath, _ => Encoding.Latin1.GetString(body.ToArray()), (_, before) => before + Encoding.Latin1.GetString(body.ToArray()));
+            got.AddOrUpdate(context.Request.Url!.AbsolutePath, _ => Encoding.Latin1.GetString(body.ToArray()),
+                (_, before) => before + Encoding.Latin1.GetString(body.ToArray()));
             context.Response.Close();
         }
     }

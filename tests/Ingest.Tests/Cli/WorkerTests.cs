@@ -23,10 +23,12 @@ public sealed class WorkerTests
     }
 
     [Fact]
-    public void Pages_around_one_that_crashes_are_saved() => SavesPagesAround("crash", new PagedPdf().Text("Dagsorden").Crashing().Text("1. Budget"));
+    public void Pages_around_one_that_crashes_are_saved() =>
+        SavesPagesAround("crash", new PagedPdf().Text("Dagsorden").Crashing().Text("1. Budget"));
 
     [Fact]
-    public void Pages_around_one_that_eats_memory_are_saved() => SavesPagesAround("out-of-memory", new PagedPdf().Text("Dagsorden").Eating().Text("1. Budget"));
+    public void Pages_around_one_that_eats_memory_are_saved() =>
+        SavesPagesAround("out-of-memory", new PagedPdf().Text("Dagsorden").Eating().Text("1. Budget"));
 
     [Fact]
     public void Pages_around_one_that_hangs_are_saved() =>
@@ -41,7 +43,8 @@ public sealed class WorkerTests
         var pdf = code switch { "crash" => new PagedPdf().Crashing(), "timeout" => new PagedPdf().Hanging(), _ => new PagedPdf().Eating() };
         var (result, document) = Read(pdf, seconds: code == "timeout" ? 3 : 60);
         Assert.Equal((DocumentStatus.Failed, 2, false), (result.Status, result.Attempts, result.Settled));
-        Assert.Contains(code, string.Join(' ', document.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Message}")), StringComparison.Ordinal);
+        Assert.Contains(code, string.Join(' ', document.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Message}")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,10 +83,12 @@ public sealed class WorkerTests
 
     private static (DocumentResult Result, AgendaDocument Document) Read(PagedPdf pdf, int seconds = 60)
     {
-        using var reader = new GuardedReader(Settings, WorkerLimits.Default with { DocumentTime = TimeSpan.FromSeconds(seconds), MemoryBytes = 400 << 20 });
+        using var reader = new GuardedReader(Settings,
+            WorkerLimits.Default with { DocumentTime = TimeSpan.FromSeconds(seconds), MemoryBytes = 400 << 20 });
         var result = ReadWith(reader, pdf.ToBytes());
         return (result, AgendaJson.Read(result.Rendered!.Json));
     }
 
-    private static DocumentResult ReadWith(GuardedReader reader, byte[] pdf, string path = "a.pdf") => reader.Read(path, Convert.ToHexStringLower(SHA256.HashData(pdf)), pdf);
+    private static DocumentResult ReadWith(GuardedReader reader, byte[] pdf, string path = "a.pdf") =>
+        reader.Read(path, Convert.ToHexStringLower(SHA256.HashData(pdf)), pdf);
 }

@@ -20,7 +20,9 @@ public sealed class CorpusTruthTest
                 var own = made.Lines.Where(l => l.Item == id).ToList();
 
                 // Headings and marks beside the text come between its lines, so the text is looked for without them too.
-                var drawn = Joined(own) + "\n" + Joined(own.Where(l => l.Label is not (TruthLabel.FieldHeading or TruthLabel.FieldHeadingContinued or TruthLabel.Access)));
+                var drawn = Joined(own) + "\n"
+                    + Joined(own.Where(
+                        l => l.Label is not (TruthLabel.FieldHeading or TruthLabel.FieldHeadingContinued or TruthLabel.Access)));
                 Holds(made, drawn, item.GetProperty("title").GetString()!);
                 foreach (var field in item.GetProperty("fields").EnumerateArray())
                 {
@@ -58,7 +60,9 @@ public sealed class CorpusTruthTest
         {
             var (column, row) = (check.GetProperty("column").GetInt32(), check.GetProperty("row").GetInt32());
             var rows = table.GetProperty("rows").EnumerateArray().ToList();
-            var values = rows.Select(r => r[column].TryGetProperty("value", out var v) && v.ValueKind == JsonValueKind.Number ? v.GetDouble() : 0).ToList();
+            var values =
+                rows.Select(r => r[column].TryGetProperty("value", out var v) && v.ValueKind == JsonValueKind.Number ? v.GetDouble() : 0)
+                    .ToList();
             Assert.Equal(values[row], values.Where((_, i) => i != row).Sum(), check.GetProperty("tolerance").GetDouble() + 1e-6);
             Assert.All(rows, r => Assert.Equal(table.GetProperty("columns").GetArrayLength(), r.GetArrayLength()));
         }

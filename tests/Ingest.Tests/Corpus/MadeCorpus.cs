@@ -24,5 +24,6 @@ internal static class MadeCorpus
     public static void SkipWithoutFonts() => Assert.SkipWhen(
         FontBook.Missing().Count > 0,
         "The corpus' fonts are missing (" + string.Join(", ", FontBook.Missing()) + "): apt-get install fonts-liberation fonts-dejavu " +
-        "fonts-crosextra-carlito fonts-crosextra-caladea fonts-open-sans fonts-noto-core fonts-lato fonts-roboto-unhinted fonts-freefont-ttf");
+        "fonts-crosextra-carlito fonts-crosextra-caladea fonts-open-sans fonts-noto-core fonts-lato fonts-roboto-unhinted "
+            + "fonts-freefont-ttf");
 }

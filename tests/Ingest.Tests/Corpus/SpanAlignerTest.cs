@@ -19,7 +19,9 @@ public sealed class SpanAlignerTest
             List<(string Text, TruthLabel? Label, string? Item)> lines = [];
             foreach (var span in spans)
             {
-                lines.AddRange(Broken(span.Text, 60 + index).Select((text, row) => (text, (TruthLabel?)(row == 0 ? span.Label : span.Rest), span.Item)));
+                lines.AddRange(
+                    Broken(span.Text, 60 + index)
+                        .Select((text, row) => (text, (TruthLabel?)(row == 0 ? span.Label : span.Rest), span.Item)));
                 if (lines.Count % 20 == 0)
                 {
                     lines.Add(("Zzyzx Kommune - Side qxz", null, null));
@@ -32,7 +34,8 @@ public sealed class SpanAlignerTest
                 var (text, label, item) = lines[i];
                 if (text.Any(char.IsLetterOrDigit))
                 {
-                    Assert.True(aligned[i]?.Label == label && aligned[i]?.Item == item, $"{index}: {text}: {aligned[i]} for {label} {item}");
+                    Assert.True(aligned[i]?.Label == label && aligned[i]?.Item == item,
+                        $"{index}: {text}: {aligned[i]} for {label} {item}");
                 }
             }
         }
@@ -41,7 +44,8 @@ public sealed class SpanAlignerTest
     [Fact]
     public void ALineThatStandsNowhereHasNoLabel()
     {
-        TruthSpan[] spans = [new("1. Budget", TruthLabel.ItemHeading, TruthLabel.ItemHeadingContinued, "1"), new("Godkendt.", TruthLabel.Body, TruthLabel.Body, "1")];
+        TruthSpan[] spans = [new("1. Budget", TruthLabel.ItemHeading, TruthLabel.ItemHeadingContinued, "1"),
+            new("Godkendt.", TruthLabel.Body, TruthLabel.Body, "1")];
         Assert.Equal(
             [(TruthLabel.ItemHeading, "1"), null, null, (TruthLabel.Body, "1")],
             SpanAligner.Align(spans, ["1. Budget", "Side 3 af 4", "–", "God-kendt"]));
@@ -76,7 +80,8 @@ public sealed class SpanAlignerTest
             var spans = OfficeMaker.Document(9, 0, Producer.Named(producer)!).Spans;
             var lines = AgendaPipeline.Read(PdfFile.Read(File.ReadAllBytes(stem + ".pdf"))).Text.Select(l => l.Text).ToList();
             var aligned = SpanAligner.Align(spans, lines);
-            Assert.True(aligned.Count(a => a is not null) > 0.9 * lines.Count, string.Join('\n', lines.Where((_, i) => aligned[i] is null)));
+            Assert.True(aligned.Count(a => a is not null) > 0.9 * lines.Count,
+                string.Join('\n', lines.Where((_, i) => aligned[i] is null)));
             Assert.Equal(spans.Count(s => s.Label == TruthLabel.ItemHeading), aligned.Count(a => a?.Label == TruthLabel.ItemHeading));
         }
         finally

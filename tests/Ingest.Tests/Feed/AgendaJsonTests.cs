@@ -72,21 +72,30 @@ public sealed class AgendaJsonTests
                 new AgendaTable
                 {
                     Id = "t1",
-                    Rows = [[new Cell { Text = "10,5", Number = 10.5 }, new Cell { Text = "i dag", Date = "2024-09-06", Unit = "kr.", Spanned = true }]],
+                    Rows = [[new Cell { Text = "10,5", Number = 10.5 },
+                        new Cell { Text = "i dag", Date = "2024-09-06", Unit = "kr.", Spanned = true }]],
                 },
             ],
         });
-        Assert.StartsWith("{\n  \"schemaVersion\": \"1.1\",\n  \"document\": {\n    \"path\": \"kkr/2024-09-06.pdf\",\n", written, StringComparison.Ordinal);
+        Assert.StartsWith("{\n  \"schemaVersion\": \"1.1\",\n  \"document\": {\n    \"path\": \"kkr/2024-09-06.pdf\",\n", written,
+            StringComparison.Ordinal);
         Assert.EndsWith("}\n", written, StringComparison.Ordinal);
-        Assert.Contains("\"title\": \"Godkendelse af dagsordenen på mødet\",\n      \"access\": null,\n      \"case\": null,", written, StringComparison.Ordinal);
+        Assert.Contains("\"title\": \"Godkendelse af dagsordenen på mødet\",\n      \"access\": null,\n      \"case\": null,", written,
+            StringComparison.Ordinal);
         Assert.Contains("{\"page\":9,\"box\":[0,1.13,0.33,0]}", written, StringComparison.Ordinal);
         Assert.Contains(
-            "\"rows\": [\n        [{\"text\":\"10,5\",\"value\":10.5},{\"text\":\"i dag\",\"value\":\"2024-09-06\",\"unit\":\"kr.\",\"spanned\":true}]\n      ],",
+            "\"rows\": [\n        [{\"text\":\"10,5\",\"value\":10.5},{\"text\":\"i "
+                + "dag\",\"value\":\"2024-09-06\",\"unit\":\"kr.\",\"spanned\":true}]\n      ],",
             written, StringComparison.Ordinal);
-        Assert.Contains("\"type\": \"list\",\n              \"items\": [\n                {\"marker\":\"–\",\"text\":\"x\",\"level\":1}\n              ]", written, StringComparison.Ordinal);
-        Assert.Contains("\"text\": \"Å\",\n              \"struck\": [\n                {\"text\":\"Ø\",\"at\":1}\n              ]", written, StringComparison.Ordinal);
-        Assert.Contains("\"parts\": [\n    {\"kind\":\"annex\",\"title\":\"Støjrapport\",\"pages\":[2,3],\"attachment\":\"1/1\"}\n  ]", written, StringComparison.Ordinal);
-        Assert.Contains("{\"page\":1,\"box\":[1,2,3,4],\"author\":\"Å\",\"date\":\"2024-09-06\",\"text\":\"x\"}", written, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"type\": \"list\",\n              \"items\": [\n                "
+                + "{\"marker\":\"–\",\"text\":\"x\",\"level\":1}\n              ]", written, StringComparison.Ordinal);
+        Assert.Contains("\"text\": \"Å\",\n              \"struck\": [\n                {\"text\":\"Ø\",\"at\":1}\n              ]",
+            written, StringComparison.Ordinal);
+        Assert.Contains("\"parts\": [\n    {\"kind\":\"annex\",\"title\":\"Støjrapport\",\"pages\":[2,3],\"attachment\":\"1/1\"}\n  ]",
+            written, StringComparison.Ordinal);
+        Assert.Contains("{\"page\":1,\"box\":[1,2,3,4],\"author\":\"Å\",\"date\":\"2024-09-06\",\"text\":\"x\"}", written,
+            StringComparison.Ordinal);
         Assert.Contains("\"type\": \"table\",\n              \"table\": \"t1\"\n", written, StringComparison.Ordinal);
         Assert.Contains("\"access\": \"closed\",\n          \"source\": null", written, StringComparison.Ordinal);
     }

@@ -161,7 +161,9 @@ public sealed class CsvTests
 
     private static string Written(Cell cell, CsvDialect dialect) => cell switch
     {
-        { Number: { } number } => number.ToString("R", CultureInfo.InvariantCulture).Replace(".", dialect == CsvDialect.ExcelDa ? "," : ".", StringComparison.Ordinal),
+        { Number: { } number } =>
+            number.ToString("R", CultureInfo.InvariantCulture)
+                .Replace(".", dialect == CsvDialect.ExcelDa ? "," : ".", StringComparison.Ordinal),
         { Date: { } date } => date,
         _ => dialect.Text(cell.Text),
     };

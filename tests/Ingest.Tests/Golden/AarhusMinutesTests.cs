@@ -14,8 +14,10 @@ public sealed class AarhusMinutesTests
         var pdf = Path.Combine(folder, "aarhus-byraad-2025-08-27.pdf");
         var truth = TruthReader.ReadFile(Path.Combine(folder, "aarhus-byraad-2025-08-27.gold.json")).Truth!;
         var document = ReadAgenda.From(pdf);
-        var figures = ScoreSheet.Judge("aarhus", truth, document).Scores.Figures.ToDictionary(figure => figure.Name, figure => figure.Value);
-        Assert.All(new[] { "item", "case", "access", "field", "attachment", "decision", "meeting" }, name => Assert.Equal(1, figures[name]));
+        var figures = ScoreSheet.Judge("aarhus", truth, document).Scores.Figures.ToDictionary(figure => figure.Name,
+            figure => figure.Value);
+        Assert.All(new[] { "item", "case", "access", "field", "attachment", "decision", "meeting" },
+            name => Assert.Equal(1, figures[name]));
         Assert.True(figures["fieldText"] >= 0.99);
         Assert.Equal(0, document.Ledger.Sum(row => row.Unplaced));
     }

@@ -4,7 +4,8 @@ using Ingest.Tests.Support;
 namespace Ingest.Tests.Golden;
 
 /// <summary>
-/// The eighty documents of bodies that nobody had seen (corpus/first-sight), as they are read now. Their truth is their makers', written without the program;
+/// The eighty documents of bodies that nobody had seen (corpus/first-sight), as they are read now.
+/// Their truth is their makers', written without the program;
 /// where it leaves two ways, or wants what the contract doesn't, the figure falls short of 1.
 /// </summary>
 public sealed class FirstSightTests
@@ -17,8 +18,10 @@ public sealed class FirstSightTests
     {
         var run = IngestProgram.Run("score", Path.Combine(Repository.Root, "corpus", "first-sight", set), "--per-family", "0");
         Assert.Equal(0, run.ExitCode);
-        var figures = run.Output.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(words => words.Length > 1 && words[1].Contains('.', StringComparison.Ordinal))
-            .GroupBy(words => words[0], words => words[1], StringComparer.Ordinal).ToDictionary(lines => lines.Key, lines => lines.First(), StringComparer.Ordinal);
+        var figures = run.Output.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(words => words.Length > 1 && words[1].Contains('.', StringComparison.Ordinal))
+            .GroupBy(words => words[0], words => words[1], StringComparer.Ordinal)
+            .ToDictionary(lines => lines.Key, lines => lines.First(), StringComparer.Ordinal);
         double F1(string figure) => double.Parse(figures[figure], CultureInfo.InvariantCulture);
         Assert.Contains($"{documents} documents, 0 failed", run.Output, StringComparison.Ordinal);
         Assert.Multiple(

@@ -11,7 +11,8 @@ namespace Ingest.Tests.Golden;
 
 public sealed class Issue2Properties
 {
-    private static readonly SourcePdf Seed = PdfFile.Read(File.ReadAllBytes(Path.Combine(Repository.Agendas, "kkr-hovedstaden-2024-09-06.pdf")));
+    private static readonly SourcePdf Seed =
+        PdfFile.Read(File.ReadAllBytes(Path.Combine(Repository.Agendas, "kkr-hovedstaden-2024-09-06.pdf")));
 
     private static readonly ImmutableArray<(string Text, LineLabel Label)> SeedLabels = [.. Labels(Seed.Pages)];
 
@@ -23,7 +24,11 @@ public sealed class Issue2Properties
             ImmutableArray<PageLayout> pages = [.. chosen.Select((number, i) => Seed.Pages[number - 1] with { Number = i + 1 })];
             foreach (var meeting in Read(pages).Meetings)
             {
-                var placed = meeting.Outline.Meeting.Concat(meeting.Outline.Items.SelectMany(item => item.Heading.Concat(item.CaseLines).Concat(item.Fields.SelectMany(field => field.Heading.Concat(field.Lines)))))
+                var placed =
+                    meeting.Outline.Meeting.Concat(
+                        meeting.Outline.Items.SelectMany(
+                            item => item.Heading.Concat(item.CaseLines)
+                                .Concat(item.Fields.SelectMany(field => field.Heading.Concat(field.Lines)))))
                     .Select(line => line.Line).ToList();
                 var body = meeting.Text.Where(line => line.Zone == LineZone.Body).ToList();
                 Assert.Equal(body.Count, placed.Count);
@@ -36,7 +41,8 @@ public sealed class Issue2Properties
     /// <summary>A front page in the middle begins another meeting: its document counts what the first one doesn't.</summary>
     [Fact]
     public void A_front_page_in_the_middle_leaves_nothing_uncounted() =>
-        Assert.Equal(2, AllIsCounted([.. new[] { 11, 18, 1, 15, 22, 9, 21, 4 }.Select((number, i) => Seed.Pages[number - 1] with { Number = i + 1 })]));
+        Assert.Equal(2,
+            AllIsCounted([.. new[] { 11, 18, 1, 15, 22, 9, 21, 4 }.Select((number, i) => Seed.Pages[number - 1] with { Number = i + 1 })]));
 
     private static int AllIsCounted(ImmutableArray<PageLayout> pages)
     {
@@ -51,7 +57,8 @@ public sealed class Issue2Properties
         Prop.ForAll(Gen.Choose(-60, 60).Two().ToArbitrary(), tenths =>
             Assert.Equal(SeedLabels, Labels([.. Seed.Pages.Select(page => PageMove.By(page, tenths.Item1 / 10.0, tenths.Item2 / 10.0))])));
 
-    private static ReadTrace Read(ImmutableArray<PageLayout> pages) => AgendaPipeline.Read(Seed with { Pages = pages, PageCount = pages.Length });
+    private static ReadTrace Read(ImmutableArray<PageLayout> pages) =>
+        AgendaPipeline.Read(Seed with { Pages = pages, PageCount = pages.Length });
 
     private static IEnumerable<(string Text, LineLabel Label)> Labels(ImmutableArray<PageLayout> pages) =>
         Read(pages).Meetings.SelectMany(meeting => meeting.Labelled).Select(line => (line.Line.Text, line.Label));

@@ -17,7 +17,8 @@ public sealed class Issue2SeedAgendaTests
 
     private static readonly Lazy<AgendaDocument> Document = new(() => ReadAgenda.From(Path.Combine(Repository.Agendas, Name + ".pdf")));
 
-    private static readonly Lazy<TruthFile> Truth = new(() => TruthReader.ReadFile(Path.Combine(Repository.Root, "corpus", "truth", Name + ".json")).Truth!);
+    private static readonly Lazy<TruthFile> Truth =
+        new(() => TruthReader.ReadFile(Path.Combine(Repository.Root, "corpus", "truth", Name + ".json")).Truth!);
 
     [Theory]
     [InlineData("item", 20)]
@@ -51,8 +52,11 @@ public sealed class Issue2SeedAgendaTests
     public void The_model_s_vote_costs_no_value()
     {
         var bytes = File.ReadAllBytes(Path.Combine(Repository.Agendas, Name + ".pdf"));
-        var document = AgendaPipeline.Read(global::Ingest.Pdf.PdfFile.Read(bytes), Document.Value.Document, new ReadOptions { Model = LineModel.LoadDefault() }).Document;
-        var figures = ScoreSheet.Judge(Name, Truth.Value, document).Scores.Figures.Where(figure => !figure.IsEmpty && figure.Name != "blocks");
+        var document =
+            AgendaPipeline.Read(global::Ingest.Pdf.PdfFile.Read(bytes), Document.Value.Document,
+                new ReadOptions { Model = LineModel.LoadDefault() }).Document;
+        var figures =
+            ScoreSheet.Judge(Name, Truth.Value, document).Scores.Figures.Where(figure => !figure.IsEmpty && figure.Name != "blocks");
         Assert.All(figures, figure => Assert.True(figure.Value == 1, $"{figure.Name}: {figure.Value}"));
         Assert.Equal(0, document.Ledger.Sum(row => row.Unplaced));
     }
@@ -62,7 +66,8 @@ public sealed class Issue2SeedAgendaTests
     {
         var ledger = Document.Value.Ledger;
         Assert.Equal(Enumerable.Range(1, 23), ledger.Select(row => row.Page));
-        Assert.All(ledger, row => Assert.Equal(row.Glyphs, row.Meeting + row.Contents + row.Item + row.Table + row.Furniture + row.Unplaced));
+        Assert.All(ledger,
+            row => Assert.Equal(row.Glyphs, row.Meeting + row.Contents + row.Item + row.Table + row.Furniture + row.Unplaced));
         Assert.Equal(0, ledger.Sum(row => row.Unplaced));
         Assert.Equal(DocumentStatus.Complete, Document.Value.Status);
         Assert.Empty(Document.Value.Diagnostics);
@@ -73,7 +78,8 @@ public sealed class Issue2SeedAgendaTests
     {
         var entries = Document.Value.Items.Single(item => item.Id == "3.6").Fields.SelectMany(field => field.Blocks)
             .Where(block => block.Type == BlockType.List).SelectMany(block => block.Items);
-        Assert.Contains(entries, entry => entry.Text.StartsWith("3.4 Styrke iværksætterundervisningen i folkeskolen, så", StringComparison.Ordinal));
+        Assert.Contains(entries,
+            entry => entry.Text.StartsWith("3.4 Styrke iværksætterundervisningen i folkeskolen, så", StringComparison.Ordinal));
     }
 
     [Fact]

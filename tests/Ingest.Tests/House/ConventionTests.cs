@@ -29,7 +29,8 @@ public sealed partial class ConventionTests
     [Fact]
     public void A_stage_knows_no_other_stage() =>
         Assert.All(Stages, stage => Assert.All(Sources("src", "Ingest", stage), file =>
-            Assert.DoesNotContain(Stages, other => other != stage && Regex.IsMatch(File.ReadAllText(file), $@"^using Ingest\.{other}\b", RegexOptions.Multiline))));
+            Assert.DoesNotContain(Stages,
+                other => other != stage && Regex.IsMatch(File.ReadAllText(file), $@"^using Ingest\.{other}\b", RegexOptions.Multiline))));
 
     /// <summary>Who wants an in-between takes it from the trace: a second composition drifts away from what ships.</summary>
     [Fact]
@@ -40,9 +41,14 @@ public sealed partial class ConventionTests
 
     [Fact]
     public void No_test_puts_stages_together_by_itself() =>
-        Assert.DoesNotContain(Sources("tests").Where(file => !file.EndsWith("ConventionTests.cs", StringComparison.Ordinal)), file => Outlining().IsMatch(File.ReadAllText(file)) || (Zoning().IsMatch(File.ReadAllText(file)) && TableFinding().IsMatch(File.ReadAllText(file)) && TableCutting().IsMatch(File.ReadAllText(file))));
+        Assert.DoesNotContain(Sources("tests").Where(file => !file.EndsWith("ConventionTests.cs", StringComparison.Ordinal)),
+            file => Outlining().IsMatch(File.ReadAllText(file))
+                || (Zoning().IsMatch(File.ReadAllText(file)) && TableFinding().IsMatch(File.ReadAllText(file))
+                    && TableCutting().IsMatch(File.ReadAllText(file))));
 
-    [GeneratedRegex(@"\b(?:Zones\.Mark|PartFinder\.Find|TableFinder\.(?:Find|Look)|TableCut\.Cut|TableValues\.Of|LineLabeller\.(?:Label|Explain)|OutlineMaker\.Make|AgendaMaker\.Make|PartRecords\.AddTo)\(")]
+    [GeneratedRegex(
+        @"\b(?:Zones\.Mark|PartFinder\.Find|TableFinder\.(?:Find|Look)|TableCut\.Cut|TableValues\.Of|LineLabeller\.(?:Label|Explain)"
+            + @"|OutlineMaker\.Make|AgendaMaker\.Make|PartRecords\.AddTo)\(")]
     private static partial Regex StageCall();
 
     [GeneratedRegex(@"\bOutlineMaker\.Make\(")]
@@ -59,9 +65,12 @@ public sealed partial class ConventionTests
 
     [Fact]
     public void The_core_uses_nothing_but_the_framework() =>
-        Assert.DoesNotContain("Reference Include", File.ReadAllText(Path.Combine(Repository.Root, "src", "Ingest", "Ingest.csproj")), StringComparison.Ordinal);
+        Assert.DoesNotContain("Reference Include", File.ReadAllText(Path.Combine(Repository.Root, "src", "Ingest", "Ingest.csproj")),
+            StringComparison.Ordinal);
 
-    /// <summary>Who takes the library into a program of his own gets PdfPig with it, and nothing that only training, clouds or pictures want.</summary>
+    /// <summary>
+    /// Who takes the library into a program of his own gets PdfPig with it, and nothing that only training, clouds or pictures want.
+    /// </summary>
     [Fact]
     public void The_library_brings_no_package_but_PdfPig()
     {
@@ -69,7 +78,8 @@ public sealed partial class ConventionTests
         var projects = new Queue<string>(["Ingest.Pdf"]);
         while (projects.TryDequeue(out var project))
         {
-            foreach (Match match in Reference().Matches(File.ReadAllText(Path.Combine(Repository.Root, "src", project, project + ".csproj"))))
+            foreach (Match match in Reference()
+                .Matches(File.ReadAllText(Path.Combine(Repository.Root, "src", project, project + ".csproj"))))
             {
                 var name = Path.GetFileNameWithoutExtension(match.Groups["name"].Value);
                 if (match.Groups["kind"].Value == "Project")
@@ -96,9 +106,12 @@ public sealed partial class ConventionTests
     [InlineData("Azure.Core", "Ingest.Ocr.Azure")]
     public void A_package_is_used_in_one_room(string package, string room) =>
         Assert.All(
-            Sources("src").Where(file => Regex.IsMatch(File.ReadAllText(file), $@"^using {Regex.Escape(package)}\b", RegexOptions.Multiline)),
+            Sources("src")
+                .Where(file => Regex.IsMatch(File.ReadAllText(file), $@"^using {Regex.Escape(package)}\b", RegexOptions.Multiline)),
             file => Assert.Contains($"{Path.DirectorySeparatorChar}{room}{Path.DirectorySeparatorChar}", file, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"^public (?:static |sealed |abstract |partial |readonly )*(?:class|record struct|record|struct|enum|interface) (?<name>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^public (?:static |sealed |abstract |partial |readonly )*(?:class|record struct|record|struct|enum|interface) (?<name>\w+)",
+        RegexOptions.Multiline)]
     private static partial Regex PublicType();
 }

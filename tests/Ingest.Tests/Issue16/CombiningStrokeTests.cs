@@ -5,7 +5,10 @@ using Ingest.Pdf;
 
 namespace Ingest.Tests.Issue16;
 
-/// <summary>Words struck with a combining stroke behind each letter are struck words without the strokes; a letter's or a sign's own stroke strikes nothing.</summary>
+/// <summary>
+/// Words struck with a combining stroke behind each letter are struck words without the strokes;
+/// a letter's or a sign's own stroke strikes nothing.
+/// </summary>
 public sealed class CombiningStrokeTests
 {
     /// <summary>In each text <c>~</c> stands for the stroke.</summary>
@@ -32,7 +35,8 @@ public sealed class CombiningStrokeTests
     [Theory]
     [InlineData('\u0337')]
     [InlineData('\u0338')]
-    public void Leaning_strokes_strike_words(char stroke) => AssertRead("leaning", "Hallen s~e~k~s~ syv.".Replace('~', stroke), "Hallen syv.", "seks", asOne: false);
+    public void Leaning_strokes_strike_words(char stroke) =>
+        AssertRead("leaning", "Hallen s~e~k~s~ syv.".Replace('~', stroke), "Hallen syv.", "seks", asOne: false);
 
     /// <summary>A letter's own stroke, a sign's, an accent, one letter under a leaning stroke.</summary>
     [Theory]

@@ -10,7 +10,8 @@ namespace Ingest.Tests.Issue16;
 public sealed class CsvKeyTests
 {
     /// <summary>Every kind of line break and what else CSV has to quote.</summary>
-    private static readonly string[] Texts = ["a\nb", "a\rb", "a\r\nb", "\n", "a;b", "a,b", "he said \"no\"", " edges ", "", "3.10", "=1\n+2", "a\tb", "a\u2028b"];
+    private static readonly string[] Texts = ["a\nb", "a\rb", "a\r\nb", "\n", "a;b", "a,b", "he said \"no\"", " edges ", "", "3.10",
+        "=1\n+2", "a\tb", "a\u2028b"];
 
     [Fact]
     public void Every_file_joins_by_one_key_in_DuckDB()
@@ -21,7 +22,8 @@ public sealed class CsvKeyTests
             "select count(*) from 'items.csv' i join 'fields.csv' f on i.itemId = f.itemId",
             "select count(*) from 'fields.csv'",
             "select title from 'items.csv' where itemId like '%#3.10'",
-            "select column_name, column_type from (describe select * from 'items.csv') where column_name in ('documentId', 'itemId', 'parent')",
+            "select column_name, column_type from (describe select * from 'items.csv') where column_name in ('documentId', 'itemId', "
+                + "'parent')",
             "select count(*) from 'items.csv' i join 'documents.csv' d on i.documentId = d.documentId");
         Assert.Equal("13", answers[0][0][0].GetString());
         Assert.Equal(answers[1][0][0].GetString(), answers[0][0][0].GetString());
@@ -37,7 +39,8 @@ public sealed class CsvKeyTests
         using var folder = Written();
         var answer = OtherReader.DuckDb(
             folder,
-            "select i.title, count(*) from 'items.csv' i join 'fields.csv' f on i.itemId = f.itemId where i.itemId like '%#3.10' group by 1")[0];
+            "select i.title, count(*) from 'items.csv' i join 'fields.csv' f on i.itemId = f.itemId where i.itemId like '%#3.10' group "
+                + "by 1")[0];
         Assert.Equal("Frikøb", Assert.Single(answer)[0].GetString());
     }
 
@@ -46,14 +49,17 @@ public sealed class CsvKeyTests
     public void A_document_id_of_digits_is_text_in_DuckDB()
     {
         using var folder = new TemporaryFolder();
-        WrittenFeed.Write(folder, CsvDialect.Rfc4180, Document("1234567890123456"), Document("12345678901234e5"), Document("0000000000000012"));
+        WrittenFeed.Write(folder, CsvDialect.Rfc4180, Document("1234567890123456"), Document("12345678901234e5"),
+            Document("0000000000000012"));
         var answers = OtherReader.DuckDb(
             folder,
             "select count(distinct documentId), min(typeof(documentId)) from 'documents.csv'",
-            "select count(*) from 'items.csv' i join 'attachments.csv' a on i.itemId = a.itemId join 'decisions.csv' d on i.itemId = d.itemId",
+            "select count(*) from 'items.csv' i join 'attachments.csv' a on i.itemId = a.itemId join 'decisions.csv' d on i.itemId = "
+                + "d.itemId",
             "select count(*) from 'tables.csv' t join 'cells.csv' c on t.tableId = c.tableId join 'items.csv' i on i.itemId = t.itemId",
             "select count(*) from 'items.csv' child join 'items.csv' i on child.parent = i.itemId",
-            "select distinct typeof(itemId) from 'items.csv' union select typeof(tableId) from 'cells.csv' union select typeof(itemId) from 'tables.csv'");
+            "select distinct typeof(itemId) from 'items.csv' union select typeof(tableId) from 'cells.csv' union select typeof(itemId) "
+                + "from 'tables.csv'");
         Assert.Equal(["3", "VARCHAR"], answers[0][0].Select(value => value.GetString()));
         Assert.Equal("6", answers[1][0][0].GetString()); // the items 3.1 and 3.10 of each
         Assert.Equal((3 * Texts.Length).ToString(CultureInfo.InvariantCulture), answers[2][0][0].GetString());
@@ -65,12 +71,14 @@ public sealed class CsvKeyTests
     public void The_keys_are_of_the_documented_form()
     {
         var document = Document("1234567890123456");
-        Assert.Equal(["d1234567890123456#3", "d1234567890123456#3.1", "d1234567890123456#3.10"], ItemRow.Of(document).Select(row => row.ItemId));
+        Assert.Equal(["d1234567890123456#3", "d1234567890123456#3.1", "d1234567890123456#3.10"],
+            ItemRow.Of(document).Select(row => row.ItemId));
         Assert.Equal([null, "d1234567890123456#3", "d1234567890123456#3"], ItemRow.Of(document).Select(row => row.Parent));
         Assert.Equal(["3", "3.1", "3.10"], ItemRow.Of(document).Select(row => row.Id.Text));
         Assert.Equal(["d1234567890123456#3.1", "d1234567890123456#3.10"], DecisionRow.Of(document).Select(row => row.ItemId));
         Assert.Equal("d1234567890123456#t1", CellRow.Of(document).First().TableId);
-        Assert.Equal(("d1234567890123456#t1", "d1234567890123456#3.1"), TableRow.Of(document).Select(row => (row.TableId, row.ItemId)).Single());
+        Assert.Equal(("d1234567890123456#t1", "d1234567890123456#3.1"),
+            TableRow.Of(document).Select(row => (row.TableId, row.ItemId)).Single());
     }
 
     [Fact]
@@ -78,7 +86,8 @@ public sealed class CsvKeyTests
     {
         using var folder = new TemporaryFolder();
         WrittenFeed.Write(folder, CsvDialect.Rfc4180, Document("1234567890123456"));
-        Assert.Contains("d1234567890123456#3.10,3,\"3.10\",\"3.10\",d1234567890123456#3,2,", File.ReadAllText(folder["items.csv"]), StringComparison.Ordinal);
+        Assert.Contains("d1234567890123456#3.10,3,\"3.10\",\"3.10\",d1234567890123456#3,2,", File.ReadAllText(folder["items.csv"]),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -100,7 +109,8 @@ public sealed class CsvKeyTests
         Assert.Equal("et\nto\n\ntre", OtherReader.Python(folder["fields.csv"], separator)[1][5]);
     }
 
-    private static string Unguarded(CsvDialect dialect, string text) => dialect == CsvDialect.ExcelDa ? SpreadsheetText.Unguard(text) : text;
+    private static string Unguarded(CsvDialect dialect, string text) =>
+        dialect == CsvDialect.ExcelDa ? SpreadsheetText.Unguard(text) : text;
 
     private static TemporaryFolder Written()
     {

@@ -22,11 +22,13 @@ public sealed class DanishSignTests
         Assert.Equal(["÷1.250", "÷1.300", "÷50"], budget.Rows[2].Skip(1).Select(cell => cell.Text));
         Assert.Equal([null, "1.000 kr.", "1.000 kr.", "1.000 kr."], budget.Columns.Select(column => column.Unit));
         Assert.Equal("Post (t.kr.)", budget.Columns[0].Header);
-        Assert.Equal([1, 2, 3], budget.Checks.Where(check => check is { Kind: "columnTotal", Verdict: Verdict.Pass }).Select(check => check.Column!.Value));
+        Assert.Equal([1, 2, 3],
+            budget.Checks.Where(check => check is { Kind: "columnTotal", Verdict: Verdict.Pass }).Select(check => check.Column!.Value));
         Assert.DoesNotContain(budget.Checks, check => check.Verdict == Verdict.Fail);
 
         var loans = document.Tables[1];
-        Assert.Equal([("3½ %", 3.5, "pct."), ("2¼ %", 2.25, "pct.")], loans.Rows.Select(row => (row[1].Text, row[1].Number!.Value, row[1].Unit ?? loans.Columns[1].Unit!)));
+        Assert.Equal([("3½ %", 3.5, "pct."), ("2¼ %", 2.25, "pct.")],
+            loans.Rows.Select(row => (row[1].Text, row[1].Number!.Value, row[1].Unit ?? loans.Columns[1].Unit!)));
     }
 
     [Theory]
@@ -52,15 +54,19 @@ public sealed class DanishSignTests
 
     [Fact]
     public void Among_ranges_a_number_with_a_dash_behind_it_is_one_without_an_end() =>
-        Assert.Equal([null, null, null], Read(["Alder", "Antal"], ["0-5", "10"], ["6 - 17", "20"], ["65-", "30"]).Rows.Select(row => row[0].Number));
+        Assert.Equal([null, null, null],
+            Read(["Alder", "Antal"], ["0-5", "10"], ["6 - 17", "20"], ["65-", "30"]).Rows.Select(row => row[0].Number));
 
     [Fact]
     public void Among_years_too() =>
-        Assert.Equal([2025, 2026, null], Read(["År", "Antal"], ["2025", "10"], ["2026", "20"], ["2027 –", "30"]).Rows.Select(row => row[0].Number));
+        Assert.Equal([2025, 2026, null],
+            Read(["År", "Antal"], ["2025", "10"], ["2026", "20"], ["2027 –", "30"]).Rows.Select(row => row[0].Number));
 
     [Fact]
     public void Among_figures_it_is_their_minus() =>
-        Assert.Equal([-412, 980, -1205, -2024], Read(["Konto", "Beløb"], ["Løn", "412-"], ["Varer", "980"], ["Renter", "1.205 -"], ["Salg", "2024-"]).Rows.Select(row => row[1].Number!.Value));
+        Assert.Equal([-412, 980, -1205, -2024],
+            Read(["Konto", "Beløb"], ["Løn", "412-"], ["Varer", "980"], ["Renter", "1.205 -"], ["Salg", "2024-"]).Rows.Select(
+                row => row[1].Number!.Value));
 
     [Theory]
     [InlineData("12 ÷ 3")]
@@ -88,13 +94,15 @@ public sealed class DanishSignTests
 
     [Fact]
     public void Years_as_rows_are_names() =>
-        Assert.Equal([null, "mio. kr."], Read(["År (mio. kr.)", "Budget"], ["2025", "10,5"], ["2026", "11,2"]).Columns.Select(column => column.Unit));
+        Assert.Equal([null, "mio. kr."],
+            Read(["År (mio. kr.)", "Budget"], ["2025", "10,5"], ["2026", "11,2"]).Columns.Select(column => column.Unit));
 
     [Fact]
     public void A_column_s_own_unit_comes_first() =>
         Assert.Equal(
             [null, "1.000 kr.", "pct.", null, null],
-            Read(["Post (t.kr.)", "Beløb", "Ændring i pct.", "Antal pladser", "Andel"], ["Løn", "10", "2,5", "8", "40"], ["Varer", "3", "1,5", "9", "60"]).Columns.Select(column => column.Unit));
+            Read(["Post (t.kr.)", "Beløb", "Ændring i pct.", "Antal pladser", "Andel"], ["Løn", "10", "2,5", "8", "40"],
+                ["Varer", "3", "1,5", "9", "60"]).Columns.Select(column => column.Unit));
 
     [Fact]
     public void A_first_column_of_figures_keeps_its_unit() =>
@@ -102,11 +110,13 @@ public sealed class DanishSignTests
 
     [Fact]
     public void Names_of_two_columns_hand_their_unit_on() =>
-        Assert.Equal([null, null, "kr."], Read(["Konto", "Navn (kr.)", "Budget"], ["Drift", "Løn", "10"], ["Drift", "Varer", "3"]).Columns.Select(column => column.Unit));
+        Assert.Equal([null, null, "kr."],
+            Read(["Konto", "Navn (kr.)", "Budget"], ["Drift", "Løn", "10"], ["Drift", "Varer", "3"]).Columns.Select(column => column.Unit));
 
     [Fact]
     public void A_table_of_words_hands_no_unit_on() =>
-        Assert.Equal(["kr.", null], Read(["Takst (kr.)", "Bemærkning"], ["Lav", "Som nu"], ["Høj", "Ny"]).Columns.Select(column => column.Unit));
+        Assert.Equal(["kr.", null],
+            Read(["Takst (kr.)", "Bemærkning"], ["Lav", "Som nu"], ["Høj", "Ny"]).Columns.Select(column => column.Unit));
 
     private static AgendaTable Read(params string[][] rows) => TableReading.Read(
         new Table

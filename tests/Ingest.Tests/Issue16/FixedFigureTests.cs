@@ -10,11 +10,15 @@ public sealed class FixedFigureTests
 {
     private static readonly string[] Prose =
     [
-        "Kommunerne i regionen har i de seneste fire år arbejdet sammen om", "at få flere unge i uddannelse, og det arbejde går videre i de", "kommende år. Forvaltningen har gennemgået sagerne fra foråret og",
+        "Kommunerne i regionen har i de seneste fire år arbejdet sammen om",
+        "at få flere unge i uddannelse, og det arbejde går videre i de", "kommende år. Forvaltningen har gennemgået sagerne fra foråret og",
         "fundet fire områder, hvor der er noget at hente for alle parter.",
     ];
 
-    /// <summary>Pitches that have nothing to do with the text's leading; on the left or right; each page from 1, or counted on; drawn before or after the text; on a last page that is mostly empty too.</summary>
+    /// <summary>
+    /// Pitches that have nothing to do with the text's leading; on the left or right; each page from 1, or counted on;
+    /// drawn before or after the text; on a last page that is mostly empty too.
+    /// </summary>
     [Theory]
     [InlineData(14.6, true, true, true)]
     [InlineData(17.6, true, true, false)]

@@ -6,7 +6,9 @@ using Ingest.Tests.Tables;
 
 namespace Ingest.Tests.Issue16;
 
-/// <summary>Strike-out annotations that were flattened: forms in the page's content whose own space is scaled, or stretched, onto the words.</summary>
+/// <summary>
+/// Strike-out annotations that were flattened: forms in the page's content whose own space is scaled, or stretched, onto the words.
+/// </summary>
 public sealed class FlattenedStrikeTests
 {
     // Helvetica 12: "Abe" stands from 72 to 93.3, "Hemmelig" from 96.7 to 150.7, "slut" from 154 on; the ink from 697 to 709.

@@ -9,14 +9,19 @@ namespace Ingest.Tests.Issue16;
 /// <summary>A font whose characters mean nothing is found by what is set in it, and only that is read from the picture.</summary>
 public sealed class FontTrustTests
 {
-    private const string Text = "Udvalget har bedt om flere oplysninger, og forvaltningen har talt med naboerne. Der er brug for flere pladser, og arbejdet kan begynde efter sommerferien.";
-    private const string Headings = "Godkendelse af dagsorden\nFornyelse af vejbelysning på havnen\nTilskud til byens museer\nÅbningstider på biblioteket\nBevilling til skolernes legepladser";
+    private const string Text =
+        "Udvalget har bedt om flere oplysninger, og forvaltningen har talt med naboerne. Der er brug for flere pladser, og arbejdet kan "
+            + "begynde efter sommerferien.";
+    private const string Headings =
+        "Godkendelse af dagsorden\nFornyelse af vejbelysning på havnen\nTilskud til byens museer\nÅbningstider på biblioteket\nBevilling "
+            + "til skolernes legepladser";
 
     [Fact]
     public void The_handed_case_is_read_by_the_order_of_the_font_s_glyphs()
     {
         var read = OcrCase.RunWithoutOcr(OcrCase.Handed("garbled-headings"));
-        Assert.Equal(["1. Godkendelse af dagsorden", "2. Fornyelse af vejbelysning på Skovbrynet", "3. Høring om cykelsti langs Åvej", "4. Eventuelt"], read.Items);
+        Assert.Equal(["1. Godkendelse af dagsorden", "2. Fornyelse af vejbelysning på Skovbrynet", "3. Høring om cykelsti langs Åvej",
+            "4. Eventuelt"], read.Items);
         Assert.Equal(["00.01.00-A00-4-26", "05.01.08-G01-2-26", "05.04.00-P16-1-26", null], read.Cases);
         Assert.Equal(
             [
@@ -30,7 +35,8 @@ public sealed class FontTrustTests
                 "4 Body: Intet.",
             ],
             read.Fields);
-        Assert.Equal(("Dagsorden", "Teknik- og Miljøudvalget", "Mødelokale 2, Rådhuset"), (read.Document.Meeting.Title, read.Document.Meeting.Body, read.Document.Meeting.Place));
+        Assert.Equal(("Dagsorden", "Teknik- og Miljøudvalget", "Mødelokale 2, Rådhuset"),
+            (read.Document.Meeting.Title, read.Document.Meeting.Body, read.Document.Meeting.Place));
         Assert.Contains(read.Notes, note => note is { Code: "text.decoded", Page: 1 });
     }
 
@@ -52,16 +58,23 @@ public sealed class FontTrustTests
     {
         var read = OcrCase.Run(MismappedPdf.Agenda(letter => Wrong(kind, letter)));
         Assert.Equal(MismappedPdf.Titles, read.Items);
-        Assert.Equal(8, read.Fields.Count(field => field.Contains(" Presentation: Udvalget har bedt", StringComparison.Ordinal) || field.Contains(" Recommendation: Forvaltningen", StringComparison.Ordinal)));
+        Assert.Equal(8,
+            read.Fields.Count(
+                field => field.Contains(" Presentation: Udvalget har bedt", StringComparison.Ordinal)
+                    || field.Contains(" Recommendation: Forvaltningen", StringComparison.Ordinal)));
         Assert.Equal(TextSource.Mixed, read.TextSource);
-        Assert.Contains(read.Notes, note => note is { Code: "ocr.part", Page: 1 } && note.Message.Contains("Arial-BoldMT", StringComparison.Ordinal));
+        Assert.Contains(read.Notes,
+            note => note is { Code: "ocr.part", Page: 1 } && note.Message.Contains("Arial-BoldMT", StringComparison.Ordinal));
     }
 
     [Fact]
     public void On_five_pages_too() =>
         Assert.Equal(MismappedPdf.Titles, OcrCase.Run(MismappedPdf.Agenda(letter => Wrong("permuted", letter), pages: 5)).Items);
 
-    /// <summary>Two different words are too few for letters' shares, and some control characters are white: a permuted map of theirs is not seen, nor one to control characters.</summary>
+    /// <summary>
+    /// Two different words are too few for letters' shares, and some control characters are white:
+    /// a permuted map of theirs is not seen, nor one to control characters.
+    /// </summary>
     [Theory]
     [InlineData("private")]
     [InlineData("unknown")]
@@ -70,7 +83,8 @@ public sealed class FontTrustTests
     {
         var read = OcrCase.Run(MismappedPdf.Agenda(letter => Wrong(kind, letter), fieldsOnly: true));
         Assert.Equal(MismappedPdf.Titles, read.Items);
-        Assert.True(4 == read.Fields.Count(each => each.Contains(" Presentation: ", StringComparison.Ordinal)), string.Join(" | ", read.Fields));
+        Assert.True(4 == read.Fields.Count(each => each.Contains(" Presentation: ", StringComparison.Ordinal)),
+            string.Join(" | ", read.Fields));
     }
 
     [Fact]
@@ -78,16 +92,23 @@ public sealed class FontTrustTests
     {
         var read = OcrCase.RunWithoutOcr(MismappedPdf.Agenda(letter => Wrong("permuted", letter)));
         Assert.Equal(DocumentStatus.Partial, read.Status);
-        Assert.Contains(read.Notes, note => note is { Severity: Severity.Error, Page: 1 } && note.Message.Contains("Arial-BoldMT, whose characters mean nothing", StringComparison.Ordinal));
-        Assert.All(read.Document.Items.Where(item => item.Title.Contains('\uFFFD', StringComparison.Ordinal)), item => Assert.True(item.Confidence <= 0.5));
+        Assert.Contains(read.Notes,
+            note => note is { Severity: Severity.Error, Page: 1 }
+                && note.Message.Contains("Arial-BoldMT, whose characters mean nothing", StringComparison.Ordinal));
+        Assert.All(read.Document.Items.Where(item => item.Title.Contains('\uFFFD', StringComparison.Ordinal)),
+            item => Assert.True(item.Confidence <= 0.5));
     }
 
     [Theory]
     [MemberData(nameof(Maps))]
     public void A_wrong_map_is_seen(string kind) =>
-        Assert.Equal("Bold", Assert.Single(FontTrust.Find([Page((Text, Plain, null), (Headings, Bold, letter => Wrong(kind, letter)))]).Meaningless).Face.Name);
+        Assert.Equal("Bold",
+            Assert.Single(
+                FontTrust.Find([Page((Text, Plain, null), (Headings, Bold, letter => Wrong(kind, letter)))]).Meaningless).Face.Name);
 
-    /// <summary>Symbols, formulas and figures without a map, names, capitals, other languages and codes that happen to be the characters.</summary>
+    /// <summary>
+    /// Symbols, formulas and figures without a map, names, capitals, other languages and codes that happen to be the characters.
+    /// </summary>
     [Theory]
     [InlineData("\uF0B7\n\uF0A7\n\uF0FC\n\uF02D\uF0E0\n\uF0D8\n\uF0A8", false)]
     [InlineData("\u0001\u0002\n\u0003\u0001\n\u0005\n\u0006\n\u0007\u0001\n\u0008", true)]
@@ -106,16 +127,20 @@ public sealed class FontTrustTests
     [Fact]
     public void Glyph_numbers_are_solved_in_both_orders_and_from_other_starts()
     {
-        Assert.Equal("Åbningstider på havnen", Solved(letter => (char)(letter <= '~' ? letter - 29 : letter - 62), "Åbningstider på havnen"));
-        Assert.Equal("Åbningstider på havnen", Solved(letter => (char)(letter switch { 'Å' => 99, 'å' => 110, 'ø' => 161, _ => letter - 29 }), "Åbningstider på havnen"));
-        Assert.Equal("Tilskud til byens museer", Solved(letter => (char)(letter <= '~' ? letter - 27 : letter - 60), "Tilskud til byens museer"));
+        Assert.Equal("Åbningstider på havnen",
+            Solved(letter => (char)(letter <= '~' ? letter - 29 : letter - 62), "Åbningstider på havnen"));
+        Assert.Equal("Åbningstider på havnen",
+            Solved(letter => (char)(letter switch { 'Å' => 99, 'å' => 110, 'ø' => 161, _ => letter - 29 }), "Åbningstider på havnen"));
+        Assert.Equal("Tilskud til byens museer",
+            Solved(letter => (char)(letter <= '~' ? letter - 27 : letter - 60), "Tilskud til byens museer"));
         Assert.Null(Solved(letter => (char)('\u0200' + (letter * 31 % 300)), "Tilskud"));
     }
 
     private static string? Solved(Func<char, char> code, string text)
     {
         var font = Assert.Single(FontTrust.Find([Page((Text, Plain, null), (Headings, Bold with { Unmapped = true }, code))]).Meaningless);
-        return GlyphNumbers.Solve(font) is { } read ? string.Concat(text.Select(letter => letter == ' ' ? " " : read(code(letter).ToString()))) : null;
+        return GlyphNumbers.Solve(font) is { } read
+            ? string.Concat(text.Select(letter => letter == ' ' ? " " : read(code(letter).ToString()))) : null;
     }
 
     private static readonly FontFace Plain = new("Plain", false, false, 0) { Reference = 1 };
@@ -143,6 +168,7 @@ public sealed class FontTrustTests
             }
         }
 
-        return new PageLayout { Number = 1, Width = 595, Height = 842, Glyphs = glyphs.ToImmutable(), Fonts = [.. parts.Select(part => part.Face)] };
+        return new PageLayout { Number = 1, Width = 595, Height = 842, Glyphs = glyphs.ToImmutable(),
+            Fonts = [.. parts.Select(part => part.Face)] };
     }
 }

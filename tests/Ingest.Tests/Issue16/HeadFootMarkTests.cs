@@ -5,10 +5,14 @@ using Ingest.Tests.Tables;
 
 namespace Ingest.Tests.Issue16;
 
-/// <summary>What is put into the head and the foot of every page is in no text; titles, headings and a letterhead are what they were.</summary>
+/// <summary>
+/// What is put into the head and the foot of every page is in no text; titles, headings and a letterhead are what they were.
+/// </summary>
 public sealed class HeadFootMarkTests
 {
-    /// <summary>Letter-spaced or not, red or black, drawn first or last, above a running header or below it, over the first line or far from it.</summary>
+    /// <summary>
+    /// Letter-spaced or not, red or black, drawn first or last, above a running header or below it, over the first line or far from it.
+    /// </summary>
     [Theory]
     [InlineData("UDKAST", 22, 12, true, true, 796, 4)]
     [InlineData("UDKAST", 22, 12, true, false, 796, 2)]
@@ -96,5 +100,6 @@ public sealed class HeadFootMarkTests
         }
     }
 
-    private static string[] Marked(ImmutableArray<PageLayout> pages) => [.. LineMaker.Make(pages).Where(line => line.Zone == LineZone.Furniture).Select(line => line.Text)];
+    private static string[] Marked(ImmutableArray<PageLayout> pages) =>
+        [.. LineMaker.Make(pages).Where(line => line.Zone == LineZone.Furniture).Select(line => line.Text)];
 }

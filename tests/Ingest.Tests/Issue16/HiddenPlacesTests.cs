@@ -10,15 +10,20 @@ namespace Ingest.Tests.Issue16;
 /// <summary>Further ways in which words are in a file and not on its page.</summary>
 public sealed class HiddenPlacesTests
 {
-    private const string Picture = "/Subtype /Image /Width 1200 /Height 1700 /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /ASCIIHexDecode";
+    private const string Picture =
+        "/Subtype /Image /Width 1200 /Height 1700 /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /ASCIIHexDecode";
 
-    /// <summary>A letterhead or a photograph with the page's text on it is a ground: what lies under it, or is unseen on it, is hidden.</summary>
+    /// <summary>
+    /// A letterhead or a photograph with the page's text on it is a ground: what lies under it, or is unseen on it, is hidden.
+    /// </summary>
     [Theory]
     [InlineData("q 595 0 0 842 0 0 cm /Im Do Q", true)]
     [InlineData("q 595 0 0 500 0 342 cm /Im Do Q", true)]
     public void A_ground_is_no_scan(string ground, bool hidden)
     {
-        var seen = Shown($"{Text(700, "Under")} {ground} {Text(600, "Brevpapir med synlig tekst")} {Text(580, "i flere linjer")} BT 3 Tr /F1 12 Tf 72 650 Td (Usynlig) Tj ET");
+        var seen = Shown(
+            $"{Text(700, "Under")} {ground} {Text(600, "Brevpapir med synlig tekst")} {Text(580, "i flere linjer")} BT 3 Tr /F1 12 Tf 72 "
+                + $"650 Td (Usynlig) Tj ET");
         Assert.Equal(hidden, !seen.Contains("Under", StringComparison.Ordinal));
         Assert.Equal(hidden, !seen.Contains("Usynlig", StringComparison.Ordinal));
         Assert.Contains("Brevpapir med synlig tekst", seen, StringComparison.Ordinal);
@@ -26,8 +31,12 @@ public sealed class HiddenPlacesTests
 
     /// <summary>What a program read in the picture of the page is the page's text, with a stamp on it too.</summary>
     [Theory]
-    [InlineData("BT 3 Tr /F1 12 Tf 72 700 Td (Skannet brev med mange ord) Tj ET q 595 0 0 842 0 0 cm /Im Do Q BT 0 Tr /F1 12 Tf 400 820 Td (Kopi) Tj ET")]
-    [InlineData("q 595 0 0 842 0 0 cm /Im Do Q BT 3 Tr /F1 12 Tf 72 700 Td (Skannet brev med mange ord) Tj ET BT 0 Tr /F1 12 Tf 400 820 Td (Kopi) Tj ET")]
+    [InlineData(
+        "BT 3 Tr /F1 12 Tf 72 700 Td (Skannet brev med mange ord) Tj ET q 595 0 0 842 0 0 cm /Im Do Q BT 0 Tr /F1 12 Tf 400 820 Td "
+            + "(Kopi) Tj ET")]
+    [InlineData(
+        "q 595 0 0 842 0 0 cm /Im Do Q BT 3 Tr /F1 12 Tf 72 700 Td (Skannet brev med mange ord) Tj ET BT 0 Tr /F1 12 Tf 400 820 Td "
+            + "(Kopi) Tj ET")]
     public void A_scan_is_still_one(string content)
     {
         var seen = Shown(content);
@@ -47,7 +56,8 @@ public sealed class HiddenPlacesTests
     [InlineData("N", true)]
     public void A_block_covers_letters_alone(string under, bool covered)
     {
-        var pdf = new HandMadePdf { Content = $"BT /{(covered ? "F1" : "F2")} 12 Tf 100 700 Td ({under}) Tj ET BT /F2 12 Tf 99 699 Td (n) Tj ET {Text(650, "Nej")}" };
+        var pdf = new HandMadePdf { Content =
+            $"BT /{(covered ? "F1" : "F2")} 12 Tf 100 700 Td ({under}) Tj ET BT /F2 12 Tf 99 699 Td (n) Tj ET {Text(650, "Nej")}" };
         pdf.MoreFonts = $"/F2 {pdf.Add("<< /Type /Font /Subtype /Type1 /BaseFont /ZapfDingbats >>")}";
         var page = Assert.Single(PdfFile.Read(pdf.ToBytes()).Pages);
         Assert.Equal(covered, !page.Hidden.IsEmpty);
@@ -59,14 +69,18 @@ public sealed class HiddenPlacesTests
     {
         string[] objects =
         [
-            "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 595 842] /CropBox [0 200 595 842] >>",
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 595 842] /CropBox [0 200 595 842] >>",
             "<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-            HandMadePdf.Stream($"{Text(700, "Vist")} {Text(100, "Beskaaret")}"), "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+            HandMadePdf.Stream($"{Text(700, "Vist")} {Text(100, "Beskaaret")}"),
+            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
         ];
         Assert.Equal("Vist", Text(PdfFile.Read(PdfObjectList.ToBytes(objects))));
     }
 
-    /// <summary>A pen as wide as the letters covers; a thin one strikes and a field's or text box's ground covers what is under it.</summary>
+    /// <summary>
+    /// A pen as wide as the letters covers; a thin one strikes and a field's or text box's ground covers what is under it.
+    /// </summary>
     [Theory]
     [InlineData("/Subtype /Ink /InkList [[70 704 140 704]] /BS << /W 14 >>", true)]
     [InlineData("/Subtype /Line /L [70 704 140 704] /Border [0 0 12]", true)]
@@ -111,9 +125,12 @@ public sealed class HiddenPlacesTests
     private static string Shown(string content)
     {
         var pdf = new HandMadePdf { Content = content };
-        pdf.Resources = $"/XObject << /Im {pdf.Add(HandMadePdf.Stream(string.Concat(Enumerable.Repeat("FF", 150 * 1700)) + ">", Picture))} >>";
+        pdf.Resources =
+            $"/XObject << /Im {pdf.Add(HandMadePdf.Stream(string.Concat(Enumerable.Repeat("FF", 150 * 1700)) + ">", Picture))} >>";
         return Text(PdfFile.Read(pdf.ToBytes()));
     }
 
-    private static string Text(SourcePdf source) => string.Concat(Assert.Single(source.Pages).Glyphs.Select(glyph => glyph.Text)).Replace(PageLayout.CoverSign, "", StringComparison.Ordinal);
+    private static string Text(SourcePdf source) =>
+        string.Concat(Assert.Single(source.Pages).Glyphs.Select(glyph => glyph.Text))
+            .Replace(PageLayout.CoverSign, "", StringComparison.Ordinal);
 }

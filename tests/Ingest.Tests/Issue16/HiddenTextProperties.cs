@@ -32,13 +32,19 @@ public sealed class HiddenTextProperties
             }
 
             var pdf = new HandMadePdf { Content = $"{under}{text}{over}" };
-            var tile = pdf.Add(HandMadePdf.Stream("0.3 g 0 0 5 5 re f 0.6 g 0 0 2 3 re f", "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 5 5] /XStep 5 /YStep 5 /Resources << >>"));
-            const string Ramp = "<< /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 600 800] /Function << /FunctionType 2 /Domain [0 1] /C0 [0.2] /C1 [1] /N 1 >> /Extend [true true] >>";
-            pdf.Resources = $"/Pattern << /Tile {tile} /Ramp << /Type /Pattern /PatternType 2 /Shading {Ramp} >> >> /Shading << /Ramp {Ramp} >>";
+            var tile = pdf.Add(
+                HandMadePdf.Stream("0.3 g 0 0 5 5 re f 0.6 g 0 0 2 3 re f",
+                    "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 5 5] /XStep 5 /YStep 5 /Resources << >>"));
+            const string Ramp =
+                "<< /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 600 800] /Function << /FunctionType 2 /Domain [0 1] /C0 [0.2] "
+                    + "/C1 [1] /N 1 >> /Extend [true true] >>";
+            pdf.Resources =
+                $"/Pattern << /Tile {tile} /Ramp << /Type /Pattern /PatternType 2 /Shading {Ramp} >> >> /Shading << /Ramp {Ramp} >>";
             var bytes = AllBytes(pdf.ToBytes());
             for (var i = 0; i < words.Count; i++)
             {
-                Assert.True(covered[i] != bytes.Contains(words[i], StringComparison.OrdinalIgnoreCase), $"document {seed}, word {i} {words[i]}, covered: {covered[i]}");
+                Assert.True(covered[i] != bytes.Contains(words[i], StringComparison.OrdinalIgnoreCase),
+                    $"document {seed}, word {i} {words[i]}, covered: {covered[i]}");
             }
         }
     }
@@ -69,6 +75,7 @@ public sealed class HiddenTextProperties
     {
         var document = ReadAgenda.From(PdfFile.Read(pdf), "a.pdf", pdf);
         var rendered = new DocumentRenderer(CsvDialect.Rfc4180).Render(document);
-        return Encoding.UTF8.GetString(AgendaJson.Write(document)) + string.Concat(FeedRows.Unpack(rendered.Rows).Parts.Select(Encoding.UTF8.GetString));
+        return Encoding.UTF8.GetString(AgendaJson.Write(document))
+            + string.Concat(FeedRows.Unpack(rendered.Rows).Parts.Select(Encoding.UTF8.GetString));
     }
 }

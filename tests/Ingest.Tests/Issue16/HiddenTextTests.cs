@@ -26,7 +26,9 @@ public sealed class HiddenTextTests
     [InlineData("wide pen", Text + "12 w 95.5 703 m 151.5 703 l S ")]
     [InlineData("pen in a scaled space", Text + "q 12 0 0 12 0 0 cm 1 w 7.96 58.6 m 12.6 58.6 l S Q ")]
     [InlineData("turned space", Text + "q 0 1 -1 0 151.5 696 cm 0 0 14 56 re f Q ")]
-    [InlineData("strips of a printer's driver", Text + "95.5 696 56 1 re f 95.5 697 56 1 re f 95.5 698 56 1 re f 95.5 699 56 1 re f 95.5 700 56 1 re f 95.5 701 56 1 re f 95.5 702 56 1 re f 95.5 703 56 1 re f 95.5 704 56 1 re f 95.5 705 56 1 re f ")]
+    [InlineData("strips of a printer's driver",
+        Text + "95.5 696 56 1 re f 95.5 697 56 1 re f 95.5 698 56 1 re f 95.5 699 56 1 re f 95.5 700 56 1 re f 95.5 701 56 1 re f 95.5 "
+            + "702 56 1 re f 95.5 703 56 1 re f 95.5 704 56 1 re f 95.5 705 56 1 re f ")]
     [InlineData("dark, multiplied", Text + "/Multiply gs 0 g " + Box)]
     [InlineData("opaque but for a trace", Text + "/Trace gs 0 g " + Box)]
     [InlineData("shading", Text + "q " + "95.5 696 56 14 re W n /Sh1 sh Q ")]
@@ -53,13 +55,15 @@ public sealed class HiddenTextTests
     [InlineData("box that is clipped away", Text + "q 0 0 50 50 re W n " + Box + "Q ")]
     [InlineData("box over two letters of the word", Text + "141.2 696 10 14 re f ")]
     [InlineData("stencil that paints nothing", Text + "q 56 0 0 14 95.5 696 cm BI /W 1 /H 1 /IM true /BPC 1 /D [1 0] ID \0 EI Q ")]
-    [InlineData("ring round the word", Text + "94 690 m 153.5 690 l 153.5 716 l 94 716 l h 96 694 m 151.5 694 l 151.5 712 l 96 712 l h f* ")]
+    [InlineData("ring round the word",
+        Text + "94 690 m 153.5 690 l 153.5 716 l 94 716 l h 96 694 m 151.5 694 l 151.5 712 l 96 712 l h f* ")]
     [InlineData("path that only clips", Text + "q 95.5 696 56 14 re W n Q ")]
     [InlineData("box on a layer that is off", Text + "/OC /Off BDC " + Box + "EMC ")]
     [InlineData("text on a layer that is on", "/OC /On BDC " + Text + "EMC ")]
     [InlineData("outlined white text", "BT 2 Tr 1 g 0 G /F1 12 Tf 72 700 Td (Abe Hemmelig slut) Tj ET ")]
     [InlineData("text cut by its cell in the middle of a letter", "q 60 690 200 30 re W n " + Text + "Q ")]
-    [InlineData("white text over a picture", "q 200 0 0 30 60 690 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q BT /F1 12 Tf 1 g 72 700 Td (Abe Hemmelig slut) Tj ET ")]
+    [InlineData("white text over a picture",
+        "q 200 0 0 30 60 690 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q BT /F1 12 Tf 1 g 72 700 Td (Abe Hemmelig slut) Tj ET ")]
     [InlineData("pale but readable", "BT /F1 12 Tf 0.8 g 72 700 Td (Abe Hemmelig slut) Tj ET ")]
     public void What_is_seen_stays(string form, string content)
     {
@@ -74,13 +78,16 @@ public sealed class HiddenTextTests
     [InlineData("no opacity", HiddenKind.Invisible, "/None gs BT /F1 12 Tf 72 650 Td (Hemmelig) Tj ET ")]
     [InlineData("white on paper", HiddenKind.Paper, "BT /F1 12 Tf 1 g 72 650 Td (Hemmelig) Tj ET ")]
     [InlineData("white on a white box", HiddenKind.Paper, "1 g 60 640 200 30 re f BT /F1 12 Tf 1 g 72 650 Td (Hemmelig) Tj ET ")]
-    [InlineData("pale on a pale cell", HiddenKind.Paper, "0.9 0.95 1 rg 60 640 200 30 re f BT /F1 12 Tf 0.9 0.95 1 rg 72 650 Td (Hemmelig) Tj ET ")]
-    [InlineData("white on a white box on a dark bar", HiddenKind.Paper, "0 g 50 630 220 50 re f 1 g 60 640 200 30 re f BT /F1 12 Tf 1 g 72 650 Td (Hemmelig) Tj ET ")]
+    [InlineData("pale on a pale cell", HiddenKind.Paper,
+        "0.9 0.95 1 rg 60 640 200 30 re f BT /F1 12 Tf 0.9 0.95 1 rg 72 650 Td (Hemmelig) Tj ET ")]
+    [InlineData("white on a white box on a dark bar", HiddenKind.Paper,
+        "0 g 50 630 220 50 re f 1 g 60 640 200 30 re f BT /F1 12 Tf 1 g 72 650 Td (Hemmelig) Tj ET ")]
     [InlineData("outside the page", HiddenKind.Clipped, "BT /F1 12 Tf -200 650 Td (Hemmelig) Tj ET ")]
     [InlineData("clipped away", HiddenKind.Clipped, "q 0 0 50 50 re W n BT /F1 12 Tf 72 650 Td (Hemmelig) Tj ET Q ")]
     [InlineData("too small", HiddenKind.Tiny, "BT /F1 0.8 Tf 72 650 Td (Hemmelig) Tj ET ")]
     [InlineData("layer that is off", HiddenKind.Layer, "/OC /Off BDC BT /F1 12 Tf 72 650 Td (Hemmelig) Tj ET EMC ")]
-    [InlineData("nested in other marks", HiddenKind.Layer, "/P <</MCID 0>> BDC /OC /Off BDC /Span BMC BT /F1 12 Tf 72 650 Td (Hemmelig) Tj ET EMC EMC EMC ")]
+    [InlineData("nested in other marks", HiddenKind.Layer,
+        "/P <</MCID 0>> BDC /OC /Off BDC /Span BMC BT /F1 12 Tf 72 650 Td (Hemmelig) Tj ET EMC EMC EMC ")]
     [InlineData("membership of an off layer", HiddenKind.Layer, "/OC /Member BDC BT /F1 12 Tf 72 650 Td (Hemmelig) Tj ET EMC ")]
     [InlineData("visibility expression", HiddenKind.Layer, "/OC /Expression BDC BT /F1 12 Tf 72 650 Td (Hemmelig) Tj ET EMC ")]
     public void What_is_hidden_in_another_way_leaves_nothing(string form, HiddenKind kind, string content)
@@ -92,14 +99,18 @@ public sealed class HiddenTextTests
         Assert.Empty(page.CoverSigns);
     }
 
-    /// <summary>The bar was painted first, as a word processor paints the ground of characters: its reader sees the bar and no words.</summary>
+    /// <summary>
+    /// The bar was painted first, as a word processor paints the ground of characters: its reader sees the bar and no words.
+    /// </summary>
     [Theory]
     [InlineData("black on black", "0 g " + Box + "BT /F1 12 Tf 0 g 72 700 Td (Abe Hemmelig slut) Tj ET ")]
     [InlineData("nearly black on black", "0 g " + Box + "BT /F1 12 Tf 72 700 Td 0 g (Abe ) Tj 0.04 g (Hemmelig) Tj 0 g ( slut) Tj ET ")]
     [InlineData("blue on blue", "0 0 0.6 rg " + Box + "BT /F1 12 Tf 72 700 Td 0 g (Abe ) Tj 0 0 0.6 rg (Hemmelig) Tj 0 g ( slut) Tj ET ")]
     [InlineData("red on red", "1 0 0 rg " + Box + "BT /F1 12 Tf 72 700 Td 0 g (Abe ) Tj 1 0 0 rg (Hemmelig) Tj 0 g ( slut) Tj ET ")]
-    [InlineData("a bar for each letter or two", "0 g 95.5 696 15 14 re f 110.5 696 20 14 re f 130.5 696 21 14 re f BT /F1 12 Tf 0 g 72 700 Td (Abe Hemmelig slut) Tj ET ")]
-    [InlineData("white paint over the bar's end", "0 g 95.5 696 90 14 re f 1 g 152 696 40 14 re f BT /F1 12 Tf 0 g 72 700 Td (Abe Hemmelig slut) Tj ET ")]
+    [InlineData("a bar for each letter or two",
+        "0 g 95.5 696 15 14 re f 110.5 696 20 14 re f 130.5 696 21 14 re f BT /F1 12 Tf 0 g 72 700 Td (Abe Hemmelig slut) Tj ET ")]
+    [InlineData("white paint over the bar's end",
+        "0 g 95.5 696 90 14 re f 1 g 152 696 40 14 re f BT /F1 12 Tf 0 g 72 700 Td (Abe Hemmelig slut) Tj ET ")]
     public void A_word_on_a_bar_of_its_own_colour_leaves_a_sign(string form, string content)
     {
         var page = Read(content);
@@ -134,9 +145,11 @@ public sealed class HiddenTextTests
     }
 
     [Theory]
-    [InlineData("redaction", "<< /Type /Annot /Subtype /Redact /Rect [95 695 152 711] /QuadPoints [95 711 152 711 95 695 152 695] >>", HiddenKind.Redacted)]
+    [InlineData("redaction", "<< /Type /Annot /Subtype /Redact /Rect [95 695 152 711] /QuadPoints [95 711 152 711 95 695 152 695] >>",
+        HiddenKind.Redacted)]
     [InlineData("square", "<< /Type /Annot /Subtype /Square /Rect [95 695 152 711] /IC [0 0 0] >>", HiddenKind.Covered)]
-    [InlineData("square with an appearance", "<< /Type /Annot /Subtype /Square /Rect [95 695 152 711] /AP << /N APPEARANCE >> >>", HiddenKind.Covered)]
+    [InlineData("square with an appearance", "<< /Type /Annot /Subtype /Square /Rect [95 695 152 711] /AP << /N APPEARANCE >> >>",
+        HiddenKind.Covered)]
     public void Annotations_cover_too(string form, string annotation, HiddenKind kind)
     {
         var pdf = Pdf(Text);
@@ -153,7 +166,8 @@ public sealed class HiddenTextTests
     public void An_address_under_a_covered_name_is_no_link(string cover, int links)
     {
         var pdf = Pdf(Text + cover);
-        pdf.Page = "/Annots [ << /Type /Annot /Subtype /Link /Rect [96 696 151 710] /A << /S /URI /URI (mailto:hemmelig@example.dk) >> >> ]";
+        pdf.Page = "/Annots [ << /Type /Annot /Subtype /Link /Rect [96 696 151 710] /A << /S /URI /URI (mailto:hemmelig@example.dk) >> "
+            + ">> ]";
         Assert.Equal(links, Assert.Single(PdfFile.Read(pdf.ToBytes()).Pages).Links.Length);
     }
 
@@ -170,8 +184,12 @@ public sealed class HiddenTextTests
     [Fact]
     public void A_thousand_fills_over_a_full_page_are_bounded_work()
     {
-        var text = string.Concat(Enumerable.Range(0, 60).Select(line => $"BT /F1 9 Tf 40 {800 - (12 * line)} Td ({new string('n', 100)}) Tj ET "));
-        var fills = string.Concat(Enumerable.Range(0, 4000).Select(i => $"{i % 500} {i % 700} m {(i % 500) + 90} {(i % 700) + 20} l {(i % 500) + 60} {(i % 700) + 95} l f "));
+        var text = string.Concat(
+            Enumerable.Range(0, 60).Select(line => $"BT /F1 9 Tf 40 {800 - (12 * line)} Td ({new string('n', 100)}) Tj ET "));
+        var fills =
+            string.Concat(
+                Enumerable.Range(0, 4000)
+                    .Select(i => $"{i % 500} {i % 700} m {(i % 500) + 90} {(i % 700) + 20} l {(i % 500) + 60} {(i % 700) + 95} l f "));
         var page = Read(text + fills);
         Assert.True(page.Hidden.Sum(piece => piece.Glyphs) > 1000);
     }
@@ -181,13 +199,17 @@ public sealed class HiddenTextTests
     {
         var document = ReadAgenda.From(Repository.Handed("covered-text"));
         Assert.Equal(
-            [("1", "Godkendelse af dagsorden", null), ("2", "Klage over støj fra varmepumpe", "09.08.26-K02-1-26"), ("3", "Salg af areal ved Kildemarken", "82.02.00-G10-3-26")],
+            [("1", "Godkendelse af dagsorden", null), ("2", "Klage over støj fra varmepumpe", "09.08.26-K02-1-26"),
+                ("3", "Salg af areal ved Kildemarken", "82.02.00-G10-3-26")],
             document.Items.Select(item => (item.Number, item.Title, item.Case?.Number)));
         var texts = document.Items.SelectMany(item => item.Fields).Select(field => field.Text).ToList();
         Assert.Equal("Godkendt.", texts[0]);
-        Assert.Matches("^Forvaltningen har modtaget en klage fra █( █)? over støj fra en varmepumpe på naboejendommen\\. Målingen viste 41 dB ved skel\\.$", texts[1]);
+        Assert.Matches(
+            "^Forvaltningen har modtaget en klage fra █( █)? over støj fra en varmepumpe på naboejendommen\\. Målingen viste 41 dB ved "
+                + "skel\\.$", texts[1]);
         Assert.Matches("^Forvaltningen indstiller, at der meddeles påbud til ejeren af █\\.?$", texts[2]);
-        Assert.Matches("^Arealet på 1\\.240 m[2²] er udbudt, og der er kommet to bud\\. Det højeste bud er på 615\\.000 kr\\. fra █\\.?$", texts[4]);
+        Assert.Matches("^Arealet på 1\\.240 m[2²] er udbudt, og der er kommet to bud\\. Det højeste bud er på 615\\.000 kr\\. fra █\\.?$",
+            texts[4]);
         Assert.True(document.Ledger[0].Hidden > 50);
         Assert.Equal("text.hidden", Assert.Single(document.Diagnostics).Code);
     }
@@ -197,9 +219,12 @@ public sealed class HiddenTextTests
     {
         var document = ReadAgenda.From(Repository.Handed("hidden-layer"));
         var economy = document.Items[1].Fields.Single(field => field.Heading == "Økonomi");
-        Assert.Equal("Udgiften er 412.000 kr. og afholdes inden for rammen. Beløbet er ekskl. moms.", economy.Text.Replace("\n\n", " ", StringComparison.Ordinal));
-        Assert.Equal(["Godkendelse af dagsorden", "Fornyelse af vejbelysning på Skovbrynet", "Eventuelt"], document.Items.Select(item => item.Title));
-        Assert.Contains("hidden layer", Assert.Single(document.Diagnostics, note => note is { Code: "text.hidden", Page: 1 }).Message, StringComparison.Ordinal);
+        Assert.Equal("Udgiften er 412.000 kr. og afholdes inden for rammen. Beløbet er ekskl. moms.",
+            economy.Text.Replace("\n\n", " ", StringComparison.Ordinal));
+        Assert.Equal(["Godkendelse af dagsorden", "Fornyelse af vejbelysning på Skovbrynet", "Eventuelt"],
+            document.Items.Select(item => item.Title));
+        Assert.Contains("hidden layer", Assert.Single(document.Diagnostics, note => note is { Code: "text.hidden", Page: 1 }).Message,
+            StringComparison.Ordinal);
     }
 
     private static PageLayout Read(string content) => Assert.Single(PdfFile.Read(Pdf(content).ToBytes()).Pages);
@@ -211,8 +236,10 @@ public sealed class HiddenTextTests
         pdf.Catalog = $"/OCProperties << /OCGs [{on} {off}] /D << /OFF [{off}] >> >>";
         var function = "<< /FunctionType 2 /Domain [0 1] /C0 [0] /C1 [1] /N 1 >>";
         pdf.Resources = "/ExtGState << /Multiply << /BM /Multiply >> /Light << /ca 0.3 >> /Trace << /ca 0.97 >> /None << /ca 0 >> >> "
-            + $"/Shading << /Sh1 << /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 600 0] /Function {function} /Extend [true true] >> >> "
-            + $"/Properties << /On {on} /Off {off} /Member << /Type /OCMD /OCGs [{off}] >> /Expression << /Type /OCMD /VE [/And {on} [/Not [/Not {off}]]] >> >>";
+            + $"/Shading << /Sh1 << /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 600 0] /Function {function} /Extend [true true] "
+            + $">> >> "
+            + $"/Properties << /On {on} /Off {off} /Member << /Type /OCMD /OCGs [{off}] >> /Expression << /Type /OCMD /VE [/And {on} "
+            + $"[/Not [/Not {off}]]] >> >>";
         return pdf;
     }
 

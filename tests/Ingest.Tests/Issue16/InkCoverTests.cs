@@ -51,7 +51,10 @@ public sealed class InkCoverTests
     public void Where_the_layer_lies_wrong_paper_is_no_white_paint()
     {
         var page = Page();
-        var moved = page with { Glyphs = [.. page.Glyphs.Select(glyph => glyph with { Box = glyph.Box with { Left = glyph.Box.Left + 300, Right = glyph.Box.Right + 300 } })] };
+        var moved =
+            page with { Glyphs = [
+                .. page.Glyphs.Select(
+                    glyph => glyph with { Box = glyph.Box with { Left = glyph.Box.Left + 300, Right = glyph.Box.Right + 300 } })] };
         Assert.Empty(HiddenUnderInk.Find(Picture(page, null), Dots, moved));
     }
 
@@ -97,7 +100,8 @@ public sealed class InkCoverTests
             }
         }
 
-        return new PageLayout { Number = 1, Width = 300, Height = 400, Glyphs = glyphs.ToImmutable(), Fonts = [new FontFace("", false, false, 0)], UnseenText = true, Pictures = [new Box(0, 0, 300, 400)] };
+        return new PageLayout { Number = 1, Width = 300, Height = 400, Glyphs = glyphs.ToImmutable(),
+            Fonts = [new FontFace("", false, false, 0)], UnseenText = true, Pictures = [new Box(0, 0, 300, 400)] };
     }
 
     /// <param name="paint">Level of the paint over the name; null: none.</param>
@@ -105,7 +109,8 @@ public sealed class InkCoverTests
     private static GrayPicture Picture(PageLayout page, int? paint, (int First, int Last)? letters = null)
     {
         const double Scale = Dots / 72;
-        var picture = new GrayPicture((int)(page.Width * Scale), (int)(page.Height * Scale), new byte[(int)(page.Width * Scale) * (int)(page.Height * Scale)]);
+        var picture = new GrayPicture((int)(page.Width * Scale), (int)(page.Height * Scale),
+            new byte[(int)(page.Width * Scale) * (int)(page.Height * Scale)]);
         for (var i = 0; i < picture.Pixels.Length; i++)
         {
             picture.Pixels[i] = (byte)(245 + (i * 7 % 4));
@@ -134,7 +139,8 @@ public sealed class InkCoverTests
         }
     }
 
-    private static GrayPicture Inverted(GrayPicture picture) => picture with { Pixels = [.. picture.Pixels.Select(level => (byte)(255 - level))] };
+    private static GrayPicture Inverted(GrayPicture picture) =>
+        picture with { Pixels = [.. picture.Pixels.Select(level => (byte)(255 - level))] };
 
     /// <summary>A page that is one grey picture of 100 dpi, with the text in rendering mode 3 over it.</summary>
     private static byte[] Scan(bool cover)
@@ -144,9 +150,13 @@ public sealed class InkCoverTests
         var pdf = new PagedPdf();
         var image = pdf.Add(PagedPdf.Stream(
             Convert.ToHexString(picture.Pixels) + ">",
-            $"/Type /XObject /Subtype /Image /Width {picture.Width} /Height {picture.Height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /ASCIIHexDecode"));
+            $"/Type /XObject /Subtype /Image /Width {picture.Width} /Height {picture.Height} /ColorSpace /DeviceGray /BitsPerComponent 8 "
+                + $"/Filter /ASCIIHexDecode"));
         var text = string.Concat(page.Glyphs.Select(glyph => glyph.IsBlank ? "" : string.Create(
             CultureInfo.InvariantCulture, $"1 0 0 1 {glyph.Box.Left} {glyph.Baseline + 442} Tm ({glyph.Text}) Tj\n")));
-        return pdf.Page(PagedPdf.Stream($"q 300 0 0 400 0 442 cm /I Do Q q 595 0 0 442 0 0 cm /I Do Q q 295 0 0 400 300 442 cm /I Do Q BT /F1 10 Tf 3 Tr {text} ET"), $"/Font << /F1 3 0 R >> /XObject << /I {image} 0 R >>").ToBytes();
+        return pdf.Page(
+            PagedPdf.Stream(
+                $"q 300 0 0 400 0 442 cm /I Do Q q 595 0 0 442 0 0 cm /I Do Q q 295 0 0 400 300 442 cm /I Do Q BT /F1 10 Tf 3 Tr {text} "
+                    + $"ET"), $"/Font << /F1 3 0 R >> /XObject << /I {image} 0 R >>").ToBytes();
     }
 }

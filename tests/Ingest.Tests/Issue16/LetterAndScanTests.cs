@@ -19,8 +19,12 @@ public sealed class LetterAndScanTests
     [InlineData("Du indkaldes hermed til ordinær generalforsamling.")]
     public void A_letter_that_calls_a_meeting_is_not_its_agenda(string calls)
     {
-        var letter = Page(1, "Skovby, den 3. marts 2031", "", "Til medlemmerne af Skovby Vandværk", "", "! Indkaldelse til generalforsamling", "Kære medlem", calls, "Tilmelding sker til sekretæren.", "", "Med venlig hilsen", "Inger Ravn", "formand");
-        var agenda = Page(2, "! Dagsorden", "Ordinær generalforsamling i Skovby Vandværk", "Dato: tirsdag den 24. marts 2031", "Tid: kl. 19.00", "", "# 1. Valg af dirigent", "Bestyrelsen foreslår Per Holm.", "", "# 2. Beretning", "Formanden aflægger beretning.", "", "# 3. Eventuelt", "Ordet er frit.");
+        var letter = Page(1, "Skovby, den 3. marts 2031", "", "Til medlemmerne af Skovby Vandværk", "",
+            "! Indkaldelse til generalforsamling", "Kære medlem", calls, "Tilmelding sker til sekretæren.", "", "Med venlig hilsen",
+            "Inger Ravn", "formand");
+        var agenda = Page(2, "! Dagsorden", "Ordinær generalforsamling i Skovby Vandværk", "Dato: tirsdag den 24. marts 2031",
+            "Tid: kl. 19.00", "", "# 1. Valg af dirigent", "Bestyrelsen foreslår Per Holm.", "", "# 2. Beretning",
+            "Formanden aflægger beretning.", "", "# 3. Eventuelt", "Ordet er frit.");
         var document = Read(letter, agenda);
         Assert.Equal([(PartKind.Letter, 1), (PartKind.Agenda, 2)], document.Parts.Select(part => (part.Kind, part.Pages[0])));
         Assert.Equal(["1", "2", "3"], document.Items.Select(item => item.Number));
@@ -30,9 +34,13 @@ public sealed class LetterAndScanTests
     [Fact]
     public void A_field_heading_s_type_may_differ_by_what_a_scan_is_measured_to()
     {
-        string[] Item(int n) => [$"# {n}. Sag nummer {n} om lokaler", "= Sagsfremstilling", "Bestyrelsen har fået to tilbud på arbejdet.", "", "= Beslutning", "Forslaget blev vedtaget.", ""];
-        var document = Read(Page(1, ["! Referat", "Skovby Vandværk den 24. marts 2031", "", .. Item(1)]), Page(2, [.. Item(2), .. Item(3), .. Item(4)], 11.5));
-        Assert.All(document.Items, item => Assert.Equal([FieldKind.Presentation, FieldKind.Decision], item.Fields.Select(field => field.Kind)));
+        string[] Item(int n) =>
+            [$"# {n}. Sag nummer {n} om lokaler", "= Sagsfremstilling", "Bestyrelsen har fået to tilbud på arbejdet.", "", "= Beslutning",
+                "Forslaget blev vedtaget.", ""];
+        var document = Read(Page(1, ["! Referat", "Skovby Vandværk den 24. marts 2031", "", .. Item(1)]),
+            Page(2, [.. Item(2), .. Item(3), .. Item(4)], 11.5));
+        Assert.All(document.Items,
+            item => Assert.Equal([FieldKind.Presentation, FieldKind.Decision], item.Fields.Select(field => field.Kind)));
         Assert.Equal(4, document.Items.Length);
     }
 
@@ -46,7 +54,8 @@ public sealed class LetterAndScanTests
         foreach (var line in lines)
         {
             y -= line.Length == 0 ? 10 : 15;
-            var (share, mark) = line.Length < 2 ? (1.0, 0) : line[..2] switch { "! " => (1.6, 2), "# " => (1.25, 2), "= " => (1, 2), _ => (1, 0) };
+            var (share, mark) = line.Length < 2
+                ? (1.0, 0) : line[..2] switch { "! " => (1.6, 2), "# " => (1.25, 2), "= " => (1, 2), _ => (1, 0) };
             page.Text(60, y, line[mark..], Math.Round(share * size, 1), bold: mark > 0);
         }
 
@@ -56,6 +65,8 @@ public sealed class LetterAndScanTests
     private static AgendaDocument Read(params PageSketch[] pages)
     {
         ImmutableArray<PageLayout> layouts = [.. pages.Select(page => page.Layout())];
-        return AgendaPipeline.Read(new SourcePdf(null, layouts.Length, layouts, []), new DocumentInfo("a.pdf", "00", 1, layouts.Length, null, TextSource.Embedded), new ReadOptions { Model = Model.Value }).Document;
+        return AgendaPipeline.Read(new SourcePdf(null, layouts.Length, layouts, []),
+            new DocumentInfo("a.pdf", "00", 1, layouts.Length, null, TextSource.Embedded),
+            new ReadOptions { Model = Model.Value }).Document;
     }
 }

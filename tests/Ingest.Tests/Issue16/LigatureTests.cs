@@ -9,7 +9,9 @@ namespace Ingest.Tests.Issue16;
 /// <summary>Ligatures that a font's map to characters says to be other letters are read as the letters that give known words.</summary>
 public sealed partial class LigatureTests
 {
-    private const string Text = "Indstilling\nForvaltningen indstiller, at afgiften til stierne godkendes\nUdgiften drøftes efter mødet, og mindretallet får sætte ti ord ind i referatet\nDer er sket en offentlig høring om trafikken i Fritidscentret\nEnergifællesskabet Solsletten";
+    private const string Text =
+        "Indstilling\nForvaltningen indstiller, at afgiften til stierne godkendes\nUdgiften drøftes efter mødet, og mindretallet får "
+            + "sætte ti ord ind i referatet\nDer er sket en offentlig høring om trafikken i Fritidscentret\nEnergifællesskabet Solsletten";
 
     /// <summary>As Calibri's and Carlito's glyph numbers are said; as others; small letters; private characters, of either plane.</summary>
     [Theory]
@@ -33,7 +35,8 @@ public sealed partial class LigatureTests
     [InlineData("Indstilling", "ti=Ɵ")]
     [InlineData("Sagsfremstilling", "ti=Ł")]
     [InlineData("Udgiften", "ft=Ō")]
-    public void One_word_is_enough_where_its_sign_can_stand_in_none(string word, string said) => Assert.Equal(word, Read(Decode((word, Signs(said))).Pages[0]));
+    public void One_word_is_enough_where_its_sign_can_stand_in_none(string word, string said) =>
+        Assert.Equal(word, Read(Decode((word, Signs(said))).Pages[0]));
 
     /// <summary>The bold face has a name alone.</summary>
     [Fact]
@@ -71,16 +74,19 @@ public sealed partial class LigatureTests
         Assert.Equal(text, Read(Decode((text, []), (Text, Signs("ti=Ɵ tt=Ʃ ft=Ō"))).Pages[0]));
     }
 
-    private static Dictionary<string, string> Signs(string said) => said.Split(' ').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+    private static Dictionary<string, string> Signs(string said) =>
+        said.Split(' ').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     /// <summary>Each text is a page in a font of its own.</summary>
-    private static (ImmutableArray<PageLayout> Pages, ImmutableArray<DoubtedFont> Doubted, ImmutableArray<Diagnostic> Notes) Decode(params (string Text, Dictionary<string, string> Signs)[] texts)
+    private static (ImmutableArray<PageLayout> Pages, ImmutableArray<DoubtedFont> Doubted, ImmutableArray<Diagnostic> Notes) Decode(
+        params (string Text, Dictionary<string, string> Signs)[] texts)
     {
         ImmutableArray<PageLayout> pages = [.. texts.Select((each, i) => Layout(i + 1, each.Text, each.Signs))];
         return LetterDecoder.Decode(pages, FontTrust.Find(pages).OddLetters);
     }
 
-    private static string Read(PageLayout page) => string.Join('\n', page.Glyphs.GroupBy(glyph => glyph.Baseline).Select(line => string.Concat(line.Select(glyph => glyph.Text))));
+    private static string Read(PageLayout page) =>
+        string.Join('\n', page.Glyphs.GroupBy(glyph => glyph.Baseline).Select(line => string.Concat(line.Select(glyph => glyph.Text))));
 
     private static PageLayout Layout(int number, string text, Dictionary<string, string> signs)
     {
@@ -89,7 +95,8 @@ public sealed partial class LigatureTests
         foreach (var line in text.Split('\n'))
         {
             double x = 50;
-            foreach (var piece in Pieces().Matches(line).SelectMany(match => signs.ContainsKey(match.Value) ? [match.Value] : match.Value.Select(letter => letter.ToString())))
+            foreach (var piece in Pieces().Matches(line)
+                .SelectMany(match => signs.ContainsKey(match.Value) ? [match.Value] : match.Value.Select(letter => letter.ToString())))
             {
                 var width = piece == " " ? 3.0 : 5 * piece.Length;
                 glyphs.Add(new Glyph(signs.GetValueOrDefault(piece, piece), new Box(x, y, x + width, y + 6.5), y, 10, 0));
@@ -99,7 +106,8 @@ public sealed partial class LigatureTests
             y -= 14;
         }
 
-        return new PageLayout { Number = number, Width = 595, Height = 842, Glyphs = glyphs.ToImmutable(), Fonts = [new FontFace("Face" + number, number > 1, false, 0) { Reference = number }] };
+        return new PageLayout { Number = number, Width = 595, Height = 842, Glyphs = glyphs.ToImmutable(),
+            Fonts = [new FontFace("Face" + number, number > 1, false, 0) { Reference = number }] };
     }
 
     [GeneratedRegex("ti|tt|ft|ff|fi|.", RegexOptions.CultureInvariant)]

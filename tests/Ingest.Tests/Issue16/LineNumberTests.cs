@@ -15,17 +15,21 @@ public sealed class LineNumberTests
     public void Line_numbers_of_the_handed_case_are_in_no_text()
     {
         var agenda = ReadAgenda.From(Repository.Handed("line-numbers"));
-        Assert.Equal(["Godkendelse af dagsorden", "Fjernelse af spærringer i Lilleå", "Orientering om badevand", "Eventuelt"], agenda.Items.Select(item => item.Title));
+        Assert.Equal(["Godkendelse af dagsorden", "Fjernelse af spærringer i Lilleå", "Orientering om badevand", "Eventuelt"],
+            agenda.Items.Select(item => item.Title));
         Assert.Equal(["1", "2", "3", "4"], agenda.Items.Select(item => item.Number));
         Assert.Equal("Miljø- og Klimaudvalget", agenda.Meeting.Body);
         Assert.Equal("Mødelokale 1, Rådhuset", agenda.Meeting.Place);
         Assert.Equal("Det indstilles, at dagsordenen godkendes.", TextOf(agenda.Items[0], FieldKind.Recommendation));
         var presentation = agenda.Items[1].Fields.Single(field => field.Kind == FieldKind.Presentation);
         Assert.Equal(4, presentation.Blocks.Length);
-        Assert.Equal("Vandløbet Lilleå er på strækningen mellem broen ved Mølledam og udløbet i fjorden udpeget som målsat. Strækningen er 3,2 km lang og ligger for det meste mellem dyrkede marker.", presentation.Blocks[0].Text);
+        Assert.Equal(
+            "Vandløbet Lilleå er på strækningen mellem broen ved Mølledam og udløbet i fjorden udpeget som målsat. Strækningen er 3,2 km "
+                + "lang og ligger for det meste mellem dyrkede marker.", presentation.Blocks[0].Text);
         Assert.Equal("Arbejdet koster 286.000 kr., hvoraf staten betaler 200.000 kr.", TextOf(agenda.Items[1], FieldKind.Economy));
         Assert.Equal("Det indstilles, at arbejdet sættes i gang i august 2026.", TextOf(agenda.Items[1], FieldKind.Recommendation));
-        Assert.Equal("Der er taget 24 prøver i 2025, og alle overholdt kravene. Prøverne tages igen fra 1. juni.", TextOf(agenda.Items[2], FieldKind.Presentation));
+        Assert.Equal("Der er taget 24 prøver i 2025, og alle overholdt kravene. Prøverne tages igen fra 1. juni.",
+            TextOf(agenda.Items[2], FieldKind.Presentation));
         Assert.Equal("Intet til dagsordenen.", TextOf(agenda.Items[3], FieldKind.Body));
         var pages = Ingest.Pdf.PdfFile.Read(File.ReadAllBytes(Repository.Handed("line-numbers"))).Pages;
         Assert.Equal(
@@ -33,7 +37,10 @@ public sealed class LineNumberTests
             Furniture.Mark(LineMaker.Make(pages), pages).Where(line => line.Zone == LineZone.Furniture).Select(line => line.Text));
     }
 
-    /// <summary>Each line or every third, fifth or tenth, left or right, running on over pages or beginning again, drawn with their lines or after them all.</summary>
+    /// <summary>
+    /// Each line or every third, fifth or tenth, left or right, running on over pages or beginning again, drawn with their lines or after
+    /// them all.
+    /// </summary>
     [Theory]
     [InlineData(1, true, false, false)]
     [InlineData(1, true, true, true)]
@@ -74,14 +81,16 @@ public sealed class LineNumberTests
         });
         var body = Body(pages);
         Assert.Equal(92, body.Length);
-        Assert.All(body, text => Assert.True(Prose.Contains(text) || text.EndsWith(". Godkendelse af regnskab", StringComparison.Ordinal), text));
+        Assert.All(body,
+            text => Assert.True(Prose.Contains(text) || text.EndsWith(". Godkendelse af regnskab", StringComparison.Ordinal), text));
     }
 
     /// <summary>Numbers on the left of each of two columns.</summary>
     [Fact]
     public void Line_numbers_between_columns_are()
     {
-        string[] half = ["Kommunerne i regionen har i de seneste", "år arbejdet sammen om at få flere unge", "i uddannelse, og det går videre. Der er", "fundet områder med noget at hente."];
+        string[] half = ["Kommunerne i regionen har i de seneste", "år arbejdet sammen om at få flere unge",
+            "i uddannelse, og det går videre. Der er", "fundet områder med noget at hente."];
         var body = Body(Pages(1, (page, _) =>
         {
             for (var column = 0; column < 2; column++)
@@ -102,7 +111,8 @@ public sealed class LineNumberTests
     [Fact]
     public void The_numbers_of_a_list_of_titles_stay()
     {
-        string[] titles = ["Godkendelse af dagsorden", "Budget for næste år", "Lokalplan for havnen", "Høring om cykelsti", "Regnskab", "Valg af formand", "Nyt fra udvalgene"];
+        string[] titles = ["Godkendelse af dagsorden", "Budget for næste år", "Lokalplan for havnen", "Høring om cykelsti", "Regnskab",
+            "Valg af formand", "Nyt fra udvalgene"];
         var body = Body(Pages(1, (page, _) =>
         {
             page.Text(50, 800, "Dagsorden", 18);
@@ -164,7 +174,8 @@ public sealed class LineNumberTests
             page.Text(50, 800, "Nr.").Text(100, 800, "Navn").Text(400, 800, "Antal");
             for (var n = 1; n <= 24; n++)
             {
-                page.Text(step * n < 10 ? 55 : step * n < 100 ? 50 : 45, 800 - (16 * n), $"{step * n}").Text(100, 800 - (16 * n), "børn i dagpleje").Text(400, 800 - (16 * n), $"{1000 + (n * n)}");
+                page.Text(step * n < 10 ? 55 : step * n < 100 ? 50 : 45, 800 - (16 * n), $"{step * n}")
+                    .Text(100, 800 - (16 * n), "børn i dagpleje").Text(400, 800 - (16 * n), $"{1000 + (n * n)}");
             }
         }));
         Assert.Equal(24, body.Count(text => char.IsAsciiDigit(text[0])));

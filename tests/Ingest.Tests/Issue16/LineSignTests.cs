@@ -25,7 +25,8 @@ public sealed class LineSignTests
             for (var line = 0; line < (n == 3 && step > 2 ? 2 : 40); line++)
             {
                 number++;
-                Draw(page, left, 780 - (16 * line), number % step == 0 ? number.ToString(CultureInfo.InvariantCulture) : sign, size, Prose[(line + n) % Prose.Length]);
+                Draw(page, left, 780 - (16 * line), number % step == 0 ? number.ToString(CultureInfo.InvariantCulture) : sign, size,
+                    Prose[(line + n) % Prose.Length]);
             }
         });
         Assert.All(Body(pages), text => Assert.Contains(text, Prose));
@@ -71,10 +72,12 @@ public sealed class LineSignTests
         {
             for (var line = 1; line <= 40; line++)
             {
-                Draw(page, true, 780 - (16 * line), line % 5 == 0 ? $"{line}" : line == 12 && right < 50 ? "" : "-", 7, line == 12 && right > 50 ? "" : Prose[line % Prose.Length]);
+                Draw(page, true, 780 - (16 * line), line % 5 == 0 ? $"{line}" : line == 12 && right < 50 ? "" : "-", 7,
+                    line == 12 && right > 50 ? "" : Prose[line % Prose.Length]);
                 if (line == 12)
                 {
-                    page.Text(right, 780 - (16 * line), sign, right > 50 ? 10 : 7).Text(76, 780 - (16 * line), right > 50 ? "og så videre" : "");
+                    page.Text(right, 780 - (16 * line), sign, right > 50 ? 10 : 7)
+                        .Text(76, 780 - (16 * line), right > 50 ? "og så videre" : "");
                 }
             }
         }));

@@ -11,7 +11,8 @@ internal static class MarginSketch
 {
     public static readonly string[] Prose =
     [
-        "Kommunerne i regionen har i de seneste fire år arbejdet sammen om", "at få flere unge i uddannelse, og det arbejde går videre i de", "kommende år. Forvaltningen har gennemgået sagerne fra foråret og",
+        "Kommunerne i regionen har i de seneste fire år arbejdet sammen om",
+        "at få flere unge i uddannelse, og det arbejde går videre i de", "kommende år. Forvaltningen har gennemgået sagerne fra foråret og",
         "fundet fire områder, hvor der er noget at hente for alle parter.",
     ];
 
@@ -27,7 +28,8 @@ internal static class MarginSketch
         var lines = Furniture.Mark(LineMaker.Make(pages), pages);
         Assert.All(pages, page => Assert.Equal(
             Enumerable.Range(0, page.Glyphs.Length).Where(i => !page.Glyphs[i].IsBlank),
-            lines.Where(line => line.Page == page.Number).SelectMany(line => line.Words).SelectMany(word => word.Glyphs).Where(i => !page.Glyphs[i].IsBlank).Order()));
+            lines.Where(line => line.Page == page.Number).SelectMany(line => line.Words).SelectMany(word => word.Glyphs)
+                .Where(i => !page.Glyphs[i].IsBlank).Order()));
         return [.. lines.Where(line => line.Zone == LineZone.Body).Select(line => line.Text)];
     }
 

@@ -17,7 +17,8 @@ public sealed class MarginTests
             MarginSketch.Lines(page, 40, right: 0);
             if (n == 1)
             {
-                page.Text(420, 640, label, 7).Text(420, 631, "fra 2019. Er det stadig rigtigt?", 7).Text(420, 500, "Slettet: ikke", 7).Across(390, 418, 642).Across(418, 570, 648, 625);
+                page.Text(420, 640, label, 7).Text(420, 631, "fra 2019. Er det stadig rigtigt?", 7).Text(420, 500, "Slettet: ikke", 7)
+                    .Across(390, 418, 642).Across(418, 570, 648, 625);
             }
         }));
         Assert.Equal(80, body.Length);
@@ -28,11 +29,16 @@ public sealed class MarginTests
     [Fact]
     public void Balloons_without_a_label_are()
     {
-        var body = Body(Pages(1, (page, _) => MarginSketch.Lines(page, 40, right: 0).Across(430, 570, 660, 630).Across(370, 430, 645).Text(434, 650, "Anders Bang", 7).Text(434, 640, "Er det stadig rigtigt?", 7)));
+        var body = Body(
+            Pages(1, (page, _) => MarginSketch.Lines(page, 40, right: 0).Across(430, 570, 660, 630).Across(370, 430, 645)
+                .Text(434, 650, "Anders Bang", 7).Text(434, 640, "Er det stadig rigtigt?", 7)));
         Assert.All(body, text => Assert.Contains(text, Prose));
     }
 
-    /// <summary>A browser draws the rules cell by cell: those of the last column look like boxes that a line leads to. With an even or odd number of rules, shaded or not.</summary>
+    /// <summary>
+    /// A browser draws the rules cell by cell: those of the last column look like boxes that a line leads to.
+    /// With an even or odd number of rules, shaded or not.
+    /// </summary>
     [Theory]
     [InlineData(2, false)]
     [InlineData(4, false)]
@@ -54,7 +60,8 @@ public sealed class MarginTests
 
             for (var row = 0; row < rows; row++)
             {
-                page.Text(66, 527 - (20 * row), "Dækningsafgift", 8).Text(400, 527 - (20 * row), $"{row + 8},4", 8).Text(500, 527 - (20 * row), $"{row + 8},1", 8);
+                page.Text(66, 527 - (20 * row), "Dækningsafgift", 8).Text(400, 527 - (20 * row), $"{row + 8},4", 8)
+                    .Text(500, 527 - (20 * row), $"{row + 8},1", 8);
                 if (shaded)
                 {
                     page.Fill(430, 520 - (20 * row), 530, 540 - (20 * row));
@@ -67,14 +74,18 @@ public sealed class MarginTests
     [Fact]
     public void A_letters_box_of_facts_beside_the_text_stays()
     {
-        var body = Body(Pages(1, (page, _) => MarginSketch.Lines(page, 40, right: 0).Across(430, 570, 660, 630).Text(434, 650, "Dato: 4. maj 2026", 7).Text(434, 640, "Sagsnr. 26/1044", 7)));
+        var body = Body(
+            Pages(1, (page, _) => MarginSketch.Lines(page, 40, right: 0).Across(430, 570, 660, 630).Text(434, 650, "Dato: 4. maj 2026", 7)
+                .Text(434, 640, "Sagsnr. 26/1044", 7)));
         Assert.Contains(body, text => text.Contains("26/1044", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_sentence_about_a_comment_stays()
     {
-        var body = Body(Pages(1, (page, _) => MarginSketch.Lines(page, 20, right: 0).Text(60, 300, "Kommentar [AB1]: er et svar fra høringen, som forvaltningen har læst", 10)));
+        var body = Body(
+            Pages(1, (page, _) => MarginSketch.Lines(page, 20, right: 0)
+                .Text(60, 300, "Kommentar [AB1]: er et svar fra høringen, som forvaltningen har læst", 10)));
         Assert.Contains(body, text => text.StartsWith("Kommentar", StringComparison.Ordinal));
     }
 
@@ -93,7 +104,8 @@ public sealed class MarginTests
     [Fact]
     public void Bullets_stay()
     {
-        var body = Body(Pages(1, (page, _) => MarginSketch.Lines(page, 20, right: 0).Text(42, 300, "•").Text(60, 300, "at sagen godkendes")));
+        var body = Body(
+            Pages(1, (page, _) => MarginSketch.Lines(page, 20, right: 0).Text(42, 300, "•").Text(60, 300, "at sagen godkendes")));
         Assert.Contains("• at sagen godkendes", body);
     }
 

@@ -34,7 +34,9 @@ public sealed class MarkPlaceTests
         Assert.Equal(["Hallen bruger ¹840 i alt"], Lines(page));
     }
 
-    /// <summary>Behind its word with little white, with a blank drawn before it, before a mark of the sentence, an exponent in a unit.</summary>
+    /// <summary>
+    /// Behind its word with little white, with a blank drawn before it, before a mark of the sentence, an exponent in a unit.
+    /// </summary>
     [Fact]
     public void A_mark_behind_a_word_stays_there()
     {
@@ -54,8 +56,10 @@ public sealed class MarkPlaceTests
     public void Cells_have_marks_before_their_names_and_figures(double size)
     {
         var page = new PageSketch().Across(50, 290, 700, 680, 660, 640).Down(640, 700, Xs)
-            .Row(686, [50, 150, 228, 290], "Sted", "2023", "2024").Row(666, [58, 158, 220, 290], "Allerød", "851", "8").Row(646, Xs, "I alt", "851", "8");
-        page.Text(61 - (0.5 * size), 669.3, "2", size).Text(161 - (0.5 * size), 669.3, "1", size).Text(231 - (0.5 * size), 689.3, "3", size);
+            .Row(686, [50, 150, 228, 290], "Sted", "2023", "2024").Row(666, [58, 158, 220, 290], "Allerød", "851", "8")
+            .Row(646, Xs, "I alt", "851", "8");
+        page.Text(61 - (0.5 * size), 669.3, "2", size).Text(161 - (0.5 * size), 669.3, "1", size)
+            .Text(231 - (0.5 * size), 689.3, "3", size);
         var table = Assert.Single(PageSketch.Find(page));
         Assert.Equal(["Sted | 2023 | ³2024", "²Allerød | ¹851 | 8", "I alt | 851 | 8"], Grids.Rows(table));
     }
@@ -84,7 +88,8 @@ public sealed class MarkPlaceTests
     public void A_heading_is_known_with_its_mark(string text, FieldKind? kind) => Assert.Equal(kind, FieldHeading.KindOf(text));
 
     [Fact]
-    public void So_is_one_that_runs_in() => Assert.Equal(("Økonomi³:", "Udgiften er 12 kr.", FieldKind.Economy), FieldHeading.RunIn("Økonomi³: Udgiften er 12 kr."));
+    public void So_is_one_that_runs_in() =>
+        Assert.Equal(("Økonomi³:", "Udgiften er 12 kr.", FieldKind.Economy), FieldHeading.RunIn("Økonomi³: Udgiften er 12 kr."));
 
     [Theory]
     [InlineData("Sagsnr.: 18.15.00-P24-1-28²", "18.15.00-P24-1-28")]

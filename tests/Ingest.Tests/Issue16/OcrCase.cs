@@ -18,7 +18,9 @@ internal sealed class OcrCase
     private OcrCase(byte[] pdf, OcrMode mode)
     {
         var (source, textSource) = new ScanReader(mode, new TesseractReader()).Read(PdfFile.Read(pdf), pdf, _ => { }, pages => pages);
-        Document = AgendaPipeline.Read(source, new DocumentInfo("case.pdf", "00", pdf.Length, source.PageCount, source.Producer, textSource), new ReadOptions { Model = Model.Value }).Document;
+        Document = AgendaPipeline.Read(source,
+            new DocumentInfo("case.pdf", "00", pdf.Length, source.PageCount, source.Producer, textSource),
+            new ReadOptions { Model = Model.Value }).Document;
     }
 
     public AgendaDocument Document { get; }

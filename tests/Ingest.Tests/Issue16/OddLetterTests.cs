@@ -8,10 +8,14 @@ using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Issue16;
 
-/// <summary>A font of which only the letters beyond ASCII are wrong is read by the code page that makes words of them, or its lines are doubted.</summary>
+/// <summary>
+/// A font of which only the letters beyond ASCII are wrong is read by the code page that makes words of them, or its lines are doubted.
+/// </summary>
 public sealed class OddLetterTests
 {
-    private const string Headings = "Børne- og Fødevareudvalget\nMåltider i børnehaverne på Ærøvej og Åløkke\nØkonomi\nÆndring af åbningstider\nHØRING OM VÆRESTEDER\nNy allé ved søen";
+    private const string Headings =
+        "Børne- og Fødevareudvalget\nMåltider i børnehaverne på Ærøvej og Åløkke\nØkonomi\nÆndring af åbningstider\nHØRING OM "
+            + "VÆRESTEDER\nNy allé ved søen";
 
     [Theory]
     [InlineData(10000, 1252)]
@@ -30,18 +34,23 @@ public sealed class OddLetterTests
     [InlineData(1257, 1252)]
     [InlineData(65001, 1252)]
     [InlineData(65001, 850)]
-    public void Letters_of_another_code_page_are_put_right(int written, int read) => Assert.Equal(Headings, Decoded(Headings, letter => Said(letter, written, read)));
+    public void Letters_of_another_code_page_are_put_right(int written, int read) =>
+        Assert.Equal(Headings, Decoded(Headings, letter => Said(letter, written, read)));
 
     [Fact]
     public void So_are_those_of_seven_bits() =>
-        Assert.Equal("Børne- og Fødevareudvalget\nÆndring af [bilag] på årsbasis", Decoded("Børne- og Fødevareudvalget\nÆndring af [bilag] på årsbasis", letter => Said(letter, 20108, 1252)));
+        Assert.Equal("Børne- og Fødevareudvalget\nÆndring af [bilag] på årsbasis",
+            Decoded("Børne- og Fødevareudvalget\nÆndring af [bilag] på årsbasis", letter => Said(letter, 20108, 1252)));
 
     [Fact]
-    public void One_word_is_enough_where_its_sign_can_stand_in_none() => Assert.Equal("Fødevareudvalget", Decoded("Fødevareudvalget", letter => Said(letter, 10000, 1252)));
+    public void One_word_is_enough_where_its_sign_can_stand_in_none() =>
+        Assert.Equal("Fødevareudvalget", Decoded("Fødevareudvalget", letter => Said(letter, 10000, 1252)));
 
     [Fact]
     public void Signs_that_are_themselves_stay_beside_wrong_letters() =>
-        Assert.Equal("Børnehavernes Windows® og €\n¾ af måltiderne, ¿\nOrdningen®", Decoded("Børnehavernes Windows® og €\n¾ af måltiderne, ¿\nOrdningen®", letter => "®€¾¿".Contains(letter, StringComparison.Ordinal) ? letter.ToString() : Said(letter, 10000, 1252)));
+        Assert.Equal("Børnehavernes Windows® og €\n¾ af måltiderne, ¿\nOrdningen®",
+            Decoded("Børnehavernes Windows® og €\n¾ af måltiderne, ¿\nOrdningen®",
+                letter => "®€¾¿".Contains(letter, StringComparison.Ordinal) ? letter.ToString() : Said(letter, 10000, 1252)));
 
     [Theory]
     [InlineData("Oplæg om Windows®, Aula™ og ©KL\nPrisen er £ 500 eller € 20\n¾ af udgiften, ½årlig status, 20 °C og 12 m²")]
@@ -72,7 +81,10 @@ public sealed class OddLetterTests
     public void Where_no_code_page_makes_words_the_lines_are_doubted(string signs)
     {
         const string Text = "Børnehavernes måltider\nDagsorden\nÆndring af åbningstider\nEventuelt";
-        var (_, doubted, _) = Decode(Text, letter => "æøåÆØÅ".IndexOf(letter, StringComparison.Ordinal) is >= 0 and var i ? signs[i] == '?' ? "" : signs[i].ToString() : letter.ToString());
+        var (_, doubted, _) =
+            Decode(Text,
+                letter => "æøåÆØÅ".IndexOf(letter, StringComparison.Ordinal) is >= 0 and var i
+                    ? signs[i] == '?' ? "" : signs[i].ToString() : letter.ToString());
         var font = Assert.Single(doubted);
         Assert.True(font.LettersOnly);
         Assert.Equal([0, 2], font.Pieces.Select(piece => (int)Math.Round((780 - piece.Box.Bottom) / 14)));
@@ -82,10 +94,12 @@ public sealed class OddLetterTests
     [Fact]
     public void Headings_with_letters_of_another_code_page_need_no_picture()
     {
-        var read = OcrCase.RunWithoutOcr(MismappedPdf.Agenda(letter => letter > '~' ? Said(letter, 10000, 1252) is [var only] ? only : letter : letter));
+        var read = OcrCase.RunWithoutOcr(
+            MismappedPdf.Agenda(letter => letter > '~' ? Said(letter, 10000, 1252) is [var only] ? only : letter : letter));
         Assert.Equal(MismappedPdf.Titles, read.Items);
         Assert.Equal(DocumentStatus.Complete, read.Status);
-        Assert.Contains(read.Notes, note => note is { Code: "text.decoded", Page: 1 } && note.Message.Contains("Arial-BoldMT", StringComparison.Ordinal));
+        Assert.Contains(read.Notes,
+            note => note is { Code: "text.decoded", Page: 1 } && note.Message.Contains("Arial-BoldMT", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -94,7 +108,9 @@ public sealed class OddLetterTests
         var pdf = MismappedPdf.Agenda(letter => letter > '~' ? '◊' : letter);
         var unread = OcrCase.RunWithoutOcr(pdf);
         Assert.Equal(DocumentStatus.Partial, unread.Status);
-        Assert.Contains(unread.Notes, note => note is { Severity: Severity.Error, Page: 1 } && note.Message.Contains("Arial-BoldMT, whose letters beyond ASCII mean nothing", StringComparison.Ordinal));
+        Assert.Contains(unread.Notes,
+            note => note is { Severity: Severity.Error, Page: 1 }
+                && note.Message.Contains("Arial-BoldMT, whose letters beyond ASCII mean nothing", StringComparison.Ordinal));
         Assert.Equal("2. Ny sv\uFFFDmmehal ved havnen", unread.Items[1]);
         Assert.Equal(MismappedPdf.Titles, OcrCase.Run(pdf).Items);
     }
@@ -106,7 +122,8 @@ public sealed class OddLetterTests
 
     private static string Decoded(string text, Func<char, string> said) => Text(Decode(text, said).Pages);
 
-    private static (ImmutableArray<PageLayout> Pages, ImmutableArray<DoubtedFont> Doubted, ImmutableArray<Diagnostic> Notes) Decode(string text, Func<char, string> said)
+    private static (ImmutableArray<PageLayout> Pages, ImmutableArray<DoubtedFont> Doubted, ImmutableArray<Diagnostic> Notes) Decode(
+        string text, Func<char, string> said)
     {
         ImmutableArray<PageLayout> pages = [Layout(text, said)];
         return LetterDecoder.Decode(pages, FontTrust.Find(pages).OddLetters);
@@ -132,6 +149,7 @@ public sealed class OddLetterTests
             y -= 14;
         }
 
-        return new PageLayout { Number = 1, Width = 595, Height = 842, Glyphs = glyphs.ToImmutable(), Fonts = [new FontFace("Bold", true, false, 0) { Reference = 2 }] };
+        return new PageLayout { Number = 1, Width = 595, Height = 842, Glyphs = glyphs.ToImmutable(),
+            Fonts = [new FontFace("Bold", true, false, 0) { Reference = 2 }] };
     }
 }

@@ -32,7 +32,8 @@ public sealed class OutlineTests
         MadeCorpus.SkipWithoutFonts();
         var read = OcrCase.RunWithoutOcr(new DrawnAgenda { Items = Form.Outline }.ToBytes());
         Assert.Equal(DocumentStatus.Partial, read.Status);
-        Assert.Contains(read.Notes, note => note is { Severity: Severity.Error, Page: 1 } && note.Message.Contains("drawn as outlines", StringComparison.Ordinal));
+        Assert.Contains(read.Notes,
+            note => note is { Severity: Severity.Error, Page: 1 } && note.Message.Contains("drawn as outlines", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -52,7 +53,8 @@ public sealed class OutlineTests
         Assert.Equal(TextLayer.None, PageRouter.Judge(Page("", 900)));
         Assert.Equal(TextLayer.None, PageRouter.Judge(Page("", 8)));
         Assert.Equal(TextLayer.None, PageRouter.Judge(Page("Side 3 af 7", 900)));
-        Assert.Equal(TextLayer.Good, PageRouter.Judge(Page(string.Concat(Enumerable.Repeat("udvalget behandler sagen om den nye plan ", 8)), 900)));
+        Assert.Equal(TextLayer.Good,
+            PageRouter.Judge(Page(string.Concat(Enumerable.Repeat("udvalget behandler sagen om den nye plan ", 8)), 900)));
         Assert.Equal(TextLayer.Good, PageRouter.Judge(Page("Side 3 af 7", 0)));
         Assert.Equal(TextLayer.Good, PageRouter.Judge(Page("", 0)));
     }

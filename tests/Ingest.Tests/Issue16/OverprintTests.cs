@@ -7,13 +7,17 @@ using Ingest.Tests.Tables;
 
 namespace Ingest.Tests.Issue16;
 
-/// <summary>Lines that a program stamped across finished pages, at another place of each, are in no text; what only is in type of its own is.</summary>
+/// <summary>
+/// Lines that a program stamped across finished pages, at another place of each, are in no text; what only is in type of its own is.
+/// </summary>
 public sealed class OverprintTests
 {
     private static readonly string[] Stamp = ["IKKE GODKENDT", "Version 0.7", "Udskrevet 02-05-2028 07:41"];
     private static readonly (double X, double Y)[] At = [(100, 704), (200, 403), (150, 560)];
 
-    /// <summary>Red or black in a type of its own, framed or not, over or under the text; page 3 has little text, and the stamp across none.</summary>
+    /// <summary>
+    /// Red or black in a type of its own, framed or not, over or under the text; page 3 has little text, and the stamp across none.
+    /// </summary>
     [Theory]
     [InlineData(true, true, true, 26, 3)]
     [InlineData(true, false, true, 10, 3)]
@@ -39,7 +43,8 @@ public sealed class OverprintTests
         });
         Assert.Equal(3 * count, Marked(pages).Length);
         Assert.All(Marked(pages), text => Assert.Contains(text, Stamp));
-        Assert.All(MarginSketch.Body(pages), text => Assert.True(MarginSketch.Prose.Contains(text) || text.StartsWith("Side", StringComparison.Ordinal), text));
+        Assert.All(MarginSketch.Body(pages),
+            text => Assert.True(MarginSketch.Prose.Contains(text) || text.StartsWith("Side", StringComparison.Ordinal), text));
     }
 
     /// <summary>Half transparent, plain or turned pale by it; its frame goes through a line and strikes none of it.</summary>
@@ -52,12 +57,17 @@ public sealed class OverprintTests
     [InlineData("0.8 0 0 RG 0.8 0 0 rg", 9)]
     public void A_transparent_stamp_leaves_the_lines_whole(string colors, double up)
     {
-        var text = "BT /F1 11 Tf 72 720 Td " + string.Concat(MarginSketch.Prose.Concat(MarginSketch.Prose).Select(line => $"({line}) Tj 0 -16 Td ")) + "ET ";
-        var stamp = $"q 1 0 0 1 150 {640 + up} cm {colors} 2.5 w 2 2 246 70 re S BT /F2 26 Tf 12 44 Td (IKKE GODKENDT) Tj /F3 11 Tf 0 -18 Td (Version 0.7) Tj 0 -15 Td (Udskrevet 02-05-2028 07:41) Tj ET Q ";
+        var text = "BT /F1 11 Tf 72 720 Td "
+            + string.Concat(MarginSketch.Prose.Concat(MarginSketch.Prose).Select(line => $"({line}) Tj 0 -16 Td ")) + "ET ";
+        var stamp =
+            $"q 1 0 0 1 150 {640 + up} cm {colors} 2.5 w 2 2 246 70 re S BT /F2 26 Tf 12 44 Td (IKKE GODKENDT) Tj /F3 11 Tf 0 -18 Td "
+                + $"(Version 0.7) Tj 0 -15 Td (Udskrevet 02-05-2028 07:41) Tj ET Q ";
         var pages = PdfFile.Read(new HandMadePdf
         {
             Content = text + stamp,
-            MoreFonts = "/F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >> /F3 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+            MoreFonts =
+                "/F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >> /F3 << /Type /Font /Subtype "
+                    + "/Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
             Resources = "/ExtGState << /G0 << /Type /ExtGState /ca 0.45 /CA 0.45 >> >>",
         }.ToBytes()).Pages;
         Assert.Equal(Stamp, Marked(pages));
@@ -74,7 +84,9 @@ public sealed class OverprintTests
     [InlineData("0.8 0 0 RG 0.8 0 0 rg", 190, 16, false)]
     public void A_see_through_stamp_beside_a_line_is_in_no_text(string colors, int frame, int indent, bool stamp)
     {
-        var text = "BT /F1 11 Tf 72 720 Td " + string.Concat(Enumerable.Repeat("(Sagsnr.: 01.06.00-G01-5-29) Tj 0 -16 Td (" + MarginSketch.Prose[0] + ") Tj 0 -16 Td ", 8)) + "ET ";
+        var text = "BT /F1 11 Tf 72 720 Td "
+            + string.Concat(Enumerable.Repeat("(Sagsnr.: 01.06.00-G01-5-29) Tj 0 -16 Td (" + MarginSketch.Prose[0] + ") Tj 0 -16 Td ", 8))
+            + "ET ";
         var box = frame > 0 ? $"2 w 2 2 {frame} 20 re S " : "";
         var pages = PdfFile.Read(new HandMadePdf
         {
@@ -86,7 +98,9 @@ public sealed class OverprintTests
         Assert.Equal(stamp ? 8 : 7, MarginSketch.Body(pages).Count(line => line == "Sagsnr.: 01.06.00-G01-5-29"));
     }
 
-    /// <summary>Page 1 is stamped across its text, page 2 beside a line; a box of the text's colour there, or without a line beside it, is text.</summary>
+    /// <summary>
+    /// Page 1 is stamped across its text, page 2 beside a line; a box of the text's colour there, or without a line beside it, is text.
+    /// </summary>
     [Theory]
     [InlineData(true, true, 636, true)]
     [InlineData(false, true, 636, false)]
@@ -119,7 +133,9 @@ public sealed class OverprintTests
         Assert.Equal(0x808080, new FontFace("", false, false, 0) { Alpha = 0.5 }.ColorOnPaper & 0xFEFEFE);
     }
 
-    /// <summary>A notice in a box, drawn last, that no text runs through; a heading in its order, too near the next line; a head drawn last.</summary>
+    /// <summary>
+    /// A notice in a box, drawn last, that no text runs through; a heading in its order, too near the next line; a head drawn last.
+    /// </summary>
     [Fact]
     public void What_is_in_type_of_its_own_and_across_nothing_is_text()
     {
@@ -132,7 +148,11 @@ public sealed class OverprintTests
         Assert.Empty(Marked(notice));
         Assert.Contains("IKKE GODKENDT", MarginSketch.Body(notice));
 
-        var heading = MarginSketch.Pages(1, (page, _) => MarginSketch.Lines(MarginSketch.Lines(page, 10, right: 0).Red(60, 613, "Sagsfremstilling og økonomi", 14), 20, right: 0, top: 608));
+        var heading =
+            MarginSketch.Pages(1,
+                (page, _) =>
+                    MarginSketch.Lines(MarginSketch.Lines(page, 10, right: 0).Red(60, 613, "Sagsfremstilling og økonomi", 14), 20, right: 0,
+                        top: 608));
         Assert.Empty(Marked(heading));
 
         var head = MarginSketch.Pages(1, (page, _) => MarginSketch.Lines(page, 30, right: 0).Red(60, 810, "Økonomiudvalget", 14));
@@ -143,7 +163,10 @@ public sealed class OverprintTests
     [Fact]
     public void A_head_in_the_texts_colour_over_coloured_words_is_text()
     {
-        var pages = MarginSketch.Pages(1, (page, _) => MarginSketch.Lines(page, 30, right: 0).Red(60, 800, "Et notat om mødet", 9).Text(62, 803, "Økonomiudvalget", 14, bold: true));
+        var pages =
+            MarginSketch.Pages(1,
+                (page, _) => MarginSketch.Lines(page, 30, right: 0).Red(60, 800, "Et notat om mødet", 9)
+                    .Text(62, 803, "Økonomiudvalget", 14, bold: true));
         Assert.DoesNotContain("Økonomiudvalget", Marked(pages));
     }
 
@@ -151,7 +174,8 @@ public sealed class OverprintTests
     [Fact]
     public void Of_two_texts_the_longer_is_the_pages()
     {
-        var pages = MarginSketch.Pages(1, (page, _) => MarginSketch.Lines(page, 4, right: 0).Red(100, 770, "KOPI AF", 20).Red(100, 750, "SAGEN", 20));
+        var pages = MarginSketch.Pages(1,
+            (page, _) => MarginSketch.Lines(page, 4, right: 0).Red(100, 770, "KOPI AF", 20).Red(100, 750, "SAGEN", 20));
         Assert.Equal(["KOPI AF", "SAGEN"], Marked(pages));
     }
 
@@ -172,5 +196,6 @@ public sealed class OverprintTests
         }
     }
 
-    private static string[] Marked(ImmutableArray<PageLayout> pages) => [.. LineMaker.Make(pages).Where(line => line.Watermark).Select(line => line.Text)];
+    private static string[] Marked(ImmutableArray<PageLayout> pages) =>
+        [.. LineMaker.Make(pages).Where(line => line.Watermark).Select(line => line.Text)];
 }

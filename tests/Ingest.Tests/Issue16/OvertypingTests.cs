@@ -6,10 +6,13 @@ using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Issue16;
 
-/// <summary>Words that were struck on a keyboard: characters typed over them are a line and no text; what else lies over letters strikes none.</summary>
+/// <summary>
+/// Words that were struck on a keyboard: characters typed over them are a line and no text; what else lies over letters strikes none.
+/// </summary>
 public sealed class OvertypingTests
 {
-    // Courier 10: a character is 6 points wide, so the one at place n begins at 72 + 6 n. "hemmelige" has the places 4 to 12, "ting" 14 to 17.
+    // Courier 10: a character is 6 points wide, so the one at place n begins at 72 + 6 n. "hemmelige" has the places 4 to 12, "ting" 14 to
+    // 17.
     private const string Line = "Tre hemmelige ting er her.";
 
     [Theory]
@@ -23,24 +26,28 @@ public sealed class OvertypingTests
     [InlineData("one too few", 4, "--------")]
     [InlineData("one too few at the begin", 5, "xxxxxxxx")]
     [InlineData("en dashes", 4, "\\226\\226\\226\\226\\226\\226\\226\\226\\226")]
-    public void Characters_over_a_word_strike_it(string form, int place, string marks) => AssertRead(form, "Tre ting er her.", "hemmelige", Set(Line) + Set(marks, place));
+    public void Characters_over_a_word_strike_it(string form, int place, string marks) =>
+        AssertRead(form, "Tre ting er her.", "hemmelige", Set(Line) + Set(marks, place));
 
     [Theory]
     [InlineData("with the blanks", 4, "--------------")]
     [InlineData("without the blanks", 4, "xxxxxxxxx xxxx")]
     [InlineData("one too many before and a blank behind", 2, "-----------------")]
-    public void Several_words_are_struck(string form, int place, string marks) => AssertRead(form, "Tre er her.", "hemmelige ting", Set(Line) + Set(marks, place));
+    public void Several_words_are_struck(string form, int place, string marks) =>
+        AssertRead(form, "Tre er her.", "hemmelige ting", Set(Line) + Set(marks, place));
 
     [Fact]
     public void Marks_set_one_by_one_strike_too() =>
-        AssertRead("one by one", "Tre ting er her.", "hemmelige", Set(Line) + string.Concat(Enumerable.Range(4, 9).Select(place => Set("-", place))));
+        AssertRead("one by one", "Tre ting er her.", "hemmelige",
+            Set(Line) + string.Concat(Enumerable.Range(4, 9).Select(place => Set("-", place))));
 
     [Fact]
     public void Marks_at_a_pitch_of_their_own_strike_too() =>
         AssertRead("closer", "Tre ting er her.", "hemmelige", Set(Line) + $"BT /C 10 Tf -2 Tc 96 700.4 Td ({new string('-', 13)}) Tj ET ");
 
     [Fact]
-    public void Letters_in_the_middle_of_a_word_are_struck_alone() => AssertRead("part", "fremlagte budget", "skudt", Set("fremskudtlagte budget") + Set("-----", 4));
+    public void Letters_in_the_middle_of_a_word_are_struck_alone() =>
+        AssertRead("part", "fremlagte budget", "skudt", Set("fremskudtlagte budget") + Set("-----", 4));
 
     [Fact]
     public void A_short_word_and_a_whole_line_are_struck()
@@ -89,18 +96,24 @@ public sealed class OvertypingTests
     }
 
     [Fact]
-    public void Words_set_on_a_line_to_write_on_are_kept() => Assert.Empty(Read(Set("Navn: ------------------------") + Set("Hans Hansen", 7)).Strikes);
+    public void Words_set_on_a_line_to_write_on_are_kept() =>
+        Assert.Empty(Read(Set("Navn: ------------------------") + Set("Hans Hansen", 7)).Strikes);
 
     private static void AssertRead(string form, string left, string struck, string content)
     {
         var page = Read(Set("Linjen over.", y: 730) + content);
         var lines = LineMaker.Make([page]);
-        Assert.True(lines.Length == (left.Length == 0 ? 1 : 2) && lines[^1].Text == (left.Length == 0 ? "Linjen over." : left), $"{form}: {string.Join('|', lines.Select(line => line.Text))}");
-        Assert.Equal(struck, string.Join(' ', lines.SelectMany(line => line.StruckUnder.Append(line)).SelectMany(line => line.Struck).Select(word => word.Word.Text)));
+        Assert.True(lines.Length == (left.Length == 0 ? 1 : 2) && lines[^1].Text == (left.Length == 0 ? "Linjen over." : left),
+            $"{form}: {string.Join('|', lines.Select(line => line.Text))}");
+        Assert.Equal(struck,
+            string.Join(' ',
+                lines.SelectMany(line => line.StruckUnder.Append(line)).SelectMany(line => line.Struck).Select(word => word.Word.Text)));
     }
 
-    private static string Set(string text, int place = 0, double y = 700) => string.Create(CultureInfo.InvariantCulture, $"BT /C 10 Tf {72 + (6 * place)} {y} Td ({text}) Tj ET ");
+    private static string Set(string text, int place = 0, double y = 700) =>
+        string.Create(CultureInfo.InvariantCulture, $"BT /C 10 Tf {72 + (6 * place)} {y} Td ({text}) Tj ET ");
 
     private static PageLayout Read(string content) => Assert.Single(PdfFile.Read(
-        new HandMadePdf { Content = content, MoreFonts = "/C << /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>" }.ToBytes()).Pages);
+        new HandMadePdf { Content = content,
+            MoreFonts = "/C << /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>" }.ToBytes()).Pages);
 }

@@ -30,7 +30,8 @@ public sealed class PageMarkTests
             }
         });
         Assert.Equal(87, Body(pages).Length);
-        Assert.All(Body(pages), text => Assert.True(Prose.Contains(text) || text.EndsWith(". Godkendelse af regnskab", StringComparison.Ordinal), text));
+        Assert.All(Body(pages),
+            text => Assert.True(Prose.Contains(text) || text.EndsWith(". Godkendelse af regnskab", StringComparison.Ordinal), text));
     }
 
     [Fact]
@@ -57,7 +58,8 @@ public sealed class PageMarkTests
         {
             for (var line = 0; line < 30; line++)
             {
-                Draw(page, true, 780 - (16 * line), line % lines == 0 && line / lines * minutes < 60 ? $"{(n == 1 ? 9 : 14)}:{line / lines * minutes:00}" : "", Prose[line % Prose.Length]);
+                Draw(page, true, 780 - (16 * line), line % lines == 0 && line / lines * minutes < 60
+                    ? $"{(n == 1 ? 9 : 14)}:{line / lines * minutes:00}" : "", Prose[line % Prose.Length]);
             }
         }));
         Assert.True(body.Count(text => text.StartsWith("9:", StringComparison.Ordinal)) >= 3);
@@ -76,7 +78,8 @@ public sealed class PageMarkTests
             for (var line = 0; line < 36; line++)
             {
                 var starts = line % lines == 0;
-                Draw(page, true, 780 - (16 * line), starts ? $"{n}.{line / lines + 1}" : "", starts ? "Udvalget får sagen til behandling" : Prose[1]);
+                Draw(page, true, 780 - (16 * line), starts ? $"{n}.{line / lines + 1}" : "",
+                    starts ? "Udvalget får sagen til behandling" : Prose[1]);
             }
         }));
         Assert.Equal(36 / lines * 3, body.Count(text => char.IsAsciiDigit(text[0])));

@@ -29,7 +29,8 @@ public sealed class PartsMidPageTests
         var rows = PartsSketch.ReadAll(pages).SelectMany(document => document.Ledger).ToList();
         Assert.Equal([1, 2, 2, 3], rows.Select(row => row.Page));
         Assert.All(rows, row => Assert.Equal(0, row.Unplaced));
-        Assert.All(rows, row => Assert.Equal(row.Glyphs, row.Meeting + row.Contents + row.Item + row.Table + row.Furniture + row.Annex + row.Hidden));
+        Assert.All(rows,
+            row => Assert.Equal(row.Glyphs, row.Meeting + row.Contents + row.Item + row.Table + row.Furniture + row.Annex + row.Hidden));
         Assert.Equal(pages.Select(PartsSketch.Glyphs), rows.GroupBy(row => row.Page).Select(page => page.Sum(row => row.Glyphs)));
     }
 
@@ -51,10 +52,12 @@ public sealed class PartsMidPageTests
     [Fact]
     public void A_years_minutes_count_their_pages_and_items_on()
     {
-        string[] days = ["Tirsdag den 12. maj 2026 kl. 15.00", "Onsdag den 10. juni 2026 kl. 15.00", "Mandag den 17. august 2026 kl. 15.00"];
+        string[] days = ["Tirsdag den 12. maj 2026 kl. 15.00", "Onsdag den 10. juni 2026 kl. 15.00",
+            "Mandag den 17. august 2026 kl. 15.00"];
         var documents = PartsSketch.ReadAll([.. days.Select((day, i) => new PartsPage(
             [
-                .. PartsSketch.Head("Referat", "Teknikudvalget", day), .. PartsSketch.Item($"Sag nr. {21 + (2 * i)}: Godkendelse af dagsorden", "Beslutning", "Godkendt."),
+                .. PartsSketch.Head("Referat", "Teknikudvalget", day),
+                .. PartsSketch.Item($"Sag nr. {21 + (2 * i)}: Godkendelse af dagsorden", "Beslutning", "Godkendt."),
                 .. PartsSketch.Item($"Sag nr. {22 + (2 * i)}: Meddelelser", "Beslutning", "Taget til efterretning."),
             ],
             Foot: $"Teknikudvalget 2026   Side {i + 1} af 3"))]);
@@ -64,8 +67,10 @@ public sealed class PartsMidPageTests
 
     private static PartsPage[] MidPage(int number, string[] head) =>
     [
-        new([.. PartsSketch.Head("Referat", "Teknikudvalget", "Tirsdag den 12. maj 2026 kl. 15.00"), .. PartsSketch.Item("1. Godkendelse af dagsorden", "Beslutning", "Godkendt.")], Foot: "1"),
-        new([.. PartsSketch.Item("2. Vejbelysning", "Beslutning", "Indstillingen blev fulgt."), .. head, .. PartsSketch.Item($"{number}. Godkendelse af dagsorden", "Beslutning", "Godkendt.")], Foot: "2"),
+        new([.. PartsSketch.Head("Referat", "Teknikudvalget", "Tirsdag den 12. maj 2026 kl. 15.00"),
+            .. PartsSketch.Item("1. Godkendelse af dagsorden", "Beslutning", "Godkendt.")], Foot: "1"),
+        new([.. PartsSketch.Item("2. Vejbelysning", "Beslutning", "Indstillingen blev fulgt."), .. head,
+            .. PartsSketch.Item($"{number}. Godkendelse af dagsorden", "Beslutning", "Godkendt.")], Foot: "2"),
         new([.. PartsSketch.Item($"{number + 1}. Badevand", "Beslutning", "Taget til efterretning.")], Foot: "3"),
     ];
 }

@@ -12,7 +12,8 @@ namespace Ingest.Tests.Issue16;
 /// </summary>
 /// <param name="Family">Of its fonts.</param>
 /// <param name="Foot">Printed at its foot, or "".</param>
-internal sealed record PartsPage(string[] Lines, string Family = "Serif", string Foot = "", double Width = 595, double Height = 842, bool IsScan = false);
+internal sealed record PartsPage(string[] Lines, string Family = "Serif", string Foot = "", double Width = 595, double Height = 842,
+    bool IsScan = false);
 
 /// <summary>Files in which several documents are bound together.</summary>
 internal static class PartsSketch
@@ -30,17 +31,21 @@ internal static class PartsSketch
     public static ImmutableArray<AgendaDocument> ReadAll(GivenStructure given, params PartsPage[] pages)
     {
         ImmutableArray<PageLayout> layouts = [.. pages.Select((page, i) => Layout(page, i + 1))];
-        return AgendaPipeline.Read(new SourcePdf(null, layouts.Length, layouts, []), new DocumentInfo("a.pdf", "00", 1, layouts.Length, null, TextSource.Embedded), new ReadOptions { Structure = given }).Documents;
+        return AgendaPipeline.Read(new SourcePdf(null, layouts.Length, layouts, []),
+            new DocumentInfo("a.pdf", "00", 1, layouts.Length, null, TextSource.Embedded), new ReadOptions { Structure = given }).Documents;
     }
 
     public static int Glyphs(PartsPage page) => Layout(page, 1).Glyphs.Length;
 
-    public static IEnumerable<(PartKind Kind, int From, int To)> Parts(AgendaDocument document) => document.Parts.Select(part => (part.Kind, part.Pages[0], part.Pages[1]));
+    public static IEnumerable<(PartKind Kind, int From, int To)> Parts(AgendaDocument document) =>
+        document.Parts.Select(part => (part.Kind, part.Pages[0], part.Pages[1]));
 
     /// <summary>Minutes' head.</summary>
-    public static string[] Head(string kind, string body, string day) => [$"! {kind}", $"= {body}", $"^ {day}", "Mødested: Rådhuset, lokale 2"];
+    public static string[] Head(string kind, string body, string day) =>
+        [$"! {kind}", $"= {body}", $"^ {day}", "Mødested: Rådhuset, lokale 2"];
 
-    public static string[] Item(string heading, string field, string text) => [$"# {heading}", "= Sagsfremstilling", $"^ {Prose[0]}", Prose[1], Prose[2], $"= {field}", $"^ {text}"];
+    public static string[] Item(string heading, string field, string text) =>
+        [$"# {heading}", "= Sagsfremstilling", $"^ {Prose[0]}", Prose[1], Prose[2], $"= {field}", $"^ {text}"];
 
     private static PageLayout Layout(PartsPage page, int number)
     {
@@ -69,7 +74,8 @@ internal static class PartsSketch
         {
             Width = page.Width,
             Height = page.Height,
-            Fonts = [new FontFace(page.Family, false, false, 0), new FontFace($"{page.Family}-Bold", true, false, 0), new FontFace(page.Family, false, false, 0xD9D9D9)],
+            Fonts = [new FontFace(page.Family, false, false, 0), new FontFace($"{page.Family}-Bold", true, false, 0),
+                new FontFace(page.Family, false, false, 0xD9D9D9)],
             Pictures = page.IsScan ? [new Box(0, 0, page.Width, page.Height)] : [],
         };
     }

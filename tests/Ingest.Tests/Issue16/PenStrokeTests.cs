@@ -48,7 +48,8 @@ public sealed class PenStrokeTests
     [InlineData("one point", "100 703")]
     [InlineData("nothing", "")]
     [InlineData("the same point again", "100 703 100 703 100 703")]
-    public void Other_strokes_strike_nothing(string form, string points) => Assert.Equal(("Abe Hemmelig slut", ""), Read(form, Ink(points)));
+    public void Other_strokes_strike_nothing(string form, string points) =>
+        Assert.Equal(("Abe Hemmelig slut", ""), Read(form, Ink(points)));
 
     [Theory]
     [InlineData(8, 1)]
@@ -57,13 +58,15 @@ public sealed class PenStrokeTests
     public void A_ring_round_a_word_strikes_nothing(double high, int rounds)
     {
         var ring = string.Join(' ', Enumerable.Range(0, (36 * rounds) + 3).Select(i => i * Math.PI / 18)
-            .Select(angle => string.Create(CultureInfo.InvariantCulture, $"{124 + (32 * Math.Cos(angle)):F1} {704 + (high * Math.Sin(angle)):F1}")));
+            .Select(angle =>
+                string.Create(CultureInfo.InvariantCulture, $"{124 + (32 * Math.Cos(angle)):F1} {704 + (high * Math.Sin(angle)):F1}")));
         Assert.Equal(("Abe Hemmelig slut", ""), Read("ring", Ink(ring)));
     }
 
     [Fact]
     public void A_stroke_that_is_not_shown_strikes_nothing() =>
-        Assert.Equal(("Abe Hemmelig slut", ""), Read("hidden", Ink("96 703.5 151 704").Replace("/Rect", "/F 2 /Rect", StringComparison.Ordinal)));
+        Assert.Equal(("Abe Hemmelig slut", ""),
+            Read("hidden", Ink("96 703.5 151 704").Replace("/Rect", "/F 2 /Rect", StringComparison.Ordinal)));
 
     [Fact]
     public void A_turned_page_s_strokes_are_turned()
@@ -85,7 +88,8 @@ public sealed class PenStrokeTests
     }
 
     private static string Struck(PageLayout page) =>
-        string.Join(' ', LineMaker.Make([page]).SelectMany(line => line.StruckUnder.Append(line)).SelectMany(line => line.Struck).Select(struck => struck.Word.Text));
+        string.Join(' ', LineMaker.Make([page]).SelectMany(line => line.StruckUnder.Append(line)).SelectMany(line => line.Struck)
+            .Select(struck => struck.Word.Text));
 
     private static PageLayout Layout(string content, string annotation) =>
         Assert.Single(PdfFile.Read(new HandMadePdf { Content = content, Page = $"/Annots [ {annotation} ]" }.ToBytes()).Pages);

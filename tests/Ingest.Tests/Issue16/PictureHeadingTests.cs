@@ -15,7 +15,8 @@ public sealed class PictureHeadingTests
     public void The_handed_case_has_its_items()
     {
         var read = OcrCase.Run(OcrCase.Handed("picture-headings"));
-        Assert.Equal(["1. Godkendelse af dagsorden", "2. Fornyelse af vejbelysning på Skovbrynet", "3. Høring om cykelsti langs Åvej", "4. Eventuelt"], read.Items);
+        Assert.Equal(["1. Godkendelse af dagsorden", "2. Fornyelse af vejbelysning på Skovbrynet", "3. Høring om cykelsti langs Åvej",
+            "4. Eventuelt"], read.Items);
         Assert.Equal(["00.01.00-A00-4-26", "05.01.08-G01-2-26", "05.04.00-P16-1-26", null], read.Cases);
         Assert.Equal(
             [
@@ -37,7 +38,9 @@ public sealed class PictureHeadingTests
     {
         var read = OcrCase.RunWithoutOcr(OcrCase.Handed("picture-headings"));
         Assert.Equal(DocumentStatus.Partial, read.Status);
-        Assert.Contains(read.Notes, note => note is { Severity: Severity.Error, Page: 1 } && note.Message.Contains("4 pictures that may hold text", StringComparison.Ordinal));
+        Assert.Contains(read.Notes,
+            note => note is { Severity: Severity.Error, Page: 1 }
+                && note.Message.Contains("4 pictures that may hold text", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -97,7 +100,8 @@ public sealed class PictureHeadingTests
     {
         MadeCorpus.SkipWithoutFonts();
         using var picture = photo ? Photo() : Signature();
-        var read = OcrCase.Run(new DrawnAgenda { Between = (canvas, y) => canvas.DrawImage(picture, new SKRect(60, y + 8, 260, y + 52)) }.ToBytes());
+        var read = OcrCase.Run(
+            new DrawnAgenda { Between = (canvas, y) => canvas.DrawImage(picture, new SKRect(60, y + 8, 260, y + 52)) }.ToBytes());
         Assert.Equal(DocumentStatus.Complete, read.Status);
         Assert.Equal(TextSource.Embedded, read.TextSource);
         Assert.Equal(DrawnAgenda.Titles, read.Items);
@@ -131,7 +135,9 @@ public sealed class PictureHeadingTests
         {
             for (var y = 0; y < 130; y += 3)
             {
-                using var paint = new SKPaint { Color = new SKColor((byte)(128 + (100 * Math.Sin(x * 0.013))), (byte)(120 + (90 * Math.Cos((x * 0.01) - (y * 0.04)))), (byte)(130 + ((x * 7) + (y * 13)) % 60)) };
+                using var paint =
+                    new SKPaint { Color = new SKColor((byte)(128 + (100 * Math.Sin(x * 0.013))),
+                        (byte)(120 + (90 * Math.Cos((x * 0.01) - (y * 0.04)))), (byte)(130 + ((x * 7) + (y * 13)) % 60)) };
                 canvas.DrawRect(x, y, 3, 3, paint);
             }
         }

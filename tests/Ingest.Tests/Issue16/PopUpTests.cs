@@ -24,19 +24,24 @@ public sealed class PopUpTests
 
     [Fact]
     public void A_box_in_the_texts_own_size_stays() =>
-        Assert.Contains(Read(420, 600, "Gerda Hansen", "14-08-2029 09:12", 10), text => text.Contains("Hvor mange bruger", StringComparison.Ordinal));
+        Assert.Contains(Read(420, 600, "Gerda Hansen", "14-08-2029 09:12", 10),
+            text => text.Contains("Hvor mange bruger", StringComparison.Ordinal));
 
     [Fact]
     public void A_cell_of_a_shaded_table_stays()
     {
-        var body = Body(Pages(1, (page, _) => Window(MarginSketch.Lines(page, 20, right: 0), 200, 300, "Gerda Hansen", "14-08-2029 09:12", 7).Fill(100, 300, 200, 313).Fill(100, 270, 200, 300).Text(104, 304, "Kontakt", 7)));
+        var body = Body(
+            Pages(1, (page, _) => Window(MarginSketch.Lines(page, 20, right: 0), 200, 300, "Gerda Hansen", "14-08-2029 09:12", 7)
+                .Fill(100, 300, 200, 313).Fill(100, 270, 200, 300).Text(104, 304, "Kontakt", 7)));
         Assert.Contains(body, text => text.Contains("Hvor mange bruger", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_bar_apart_from_its_text_is_none()
     {
-        var body = Body(Pages(1, (page, _) => MarginSketch.Lines(page, 20, right: 0).Fill(70, 300, 220, 313).Text(73, 304, "Gerda Hansen 14-08-2029 09:12", 7).Fill(70, 230, 220, 280).Text(73, 260, "Hvor mange bruger ruten?", 7)));
+        var body = Body(
+            Pages(1, (page, _) => MarginSketch.Lines(page, 20, right: 0).Fill(70, 300, 220, 313)
+                .Text(73, 304, "Gerda Hansen 14-08-2029 09:12", 7).Fill(70, 230, 220, 280).Text(73, 260, "Hvor mange bruger ruten?", 7)));
         Assert.Contains(body, text => text.Contains("Hvor mange bruger", StringComparison.Ordinal));
     }
 
@@ -56,6 +61,7 @@ public sealed class PopUpTests
             page.Text(x + 70, y + 4, time, size);
         }
 
-        return page.Text(x + 142, y + 4, "x", size).Text(x + 3, y - 10, "Hvor mange bruger ruten?", size).Text(x + 3, y - 21, "Spørg selskabet.", size);
+        return page.Text(x + 142, y + 4, "x", size).Text(x + 3, y - 10, "Hvor mange bruger ruten?", size)
+            .Text(x + 3, y - 21, "Spørg selskabet.", size);
     }
 }

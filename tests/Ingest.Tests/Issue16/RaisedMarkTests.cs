@@ -21,7 +21,8 @@ public sealed class RaisedMarkTests
         Assert.Equal(
             ["Svømmehal²⁾ | 1.250³ | 1.400", "Idrætshal | 860 | 905⁴", "I alt | 2.110 | 2.305"],
             table.Rows.Select(row => string.Join(" | ", row.Select(cell => cell.Text))));
-        Assert.Equal([[1250.0, 1400], [860, 905], [2110, 2305]], table.Rows.Select(row => row.Skip(1).Select(cell => cell.Number!.Value).ToArray()));
+        Assert.Equal([[1250.0, 1400], [860, 905], [2110, 2305]],
+            table.Rows.Select(row => row.Skip(1).Select(cell => cell.Number!.Value).ToArray()));
         Assert.Equal([1, 2], table.Checks.Where(check => check.Verdict == Verdict.Pass).Select(check => check.Column!.Value));
 
         var field = document.Items[1].Fields.Single(field => field.Kind == FieldKind.Presentation);
@@ -74,7 +75,8 @@ public sealed class RaisedMarkTests
     [Fact]
     public void Brackets_on_the_line_and_words_above_it_are_none()
     {
-        Assert.Equal(["Der er søgt [1] om støtte [bilag] og vi) har"], Lines(new PageSketch().Text(50, 700, "Der er søgt [1] om støtte [bilag] og vi) har")));
+        Assert.Equal(["Der er søgt [1] om støtte [bilag] og vi) har"],
+            Lines(new PageSketch().Text(50, 700, "Der er søgt [1] om støtte [bilag] og vi) har")));
         var page = new PageSketch().Text(50, 700, "Der er søgt");
         Mark(page, 50 + Width("Der er søgt"), 704.5, "[bilag]", 10);
         Assert.Contains("[bilag]", string.Join(' ', Lines(page)), StringComparison.Ordinal);
@@ -91,7 +93,8 @@ public sealed class RaisedMarkTests
         Mark(page, 168, 670.5, "[1]", 10);
         Mark(page, 88, 670.5, "[2]", 10);
         Mark(page, 228, 650.5, "ii)", 7);
-        Assert.Equal(["Sted | 2023 | 2024", "Allerød[²] | 851[¹] | 8", "I alt | 851 | 8ⁱⁱ⁾"], Grids.Rows(Assert.Single(PageSketch.Find(page))));
+        Assert.Equal(["Sted | 2023 | 2024", "Allerød[²] | 851[¹] | 8", "I alt | 851 | 8ⁱⁱ⁾"],
+            Grids.Rows(Assert.Single(PageSketch.Find(page))));
     }
 
     [Fact]
@@ -109,10 +112,12 @@ public sealed class RaisedMarkTests
     [InlineData(10)]
     public void Cells_keep_their_figures(double size)
     {
-        var page = new PageSketch().Row(700, Xs, "", "2023", "2024").Row(685, Xs, "Allerød", "851", "8").Row(670, Xs, "Ballerup", "20", "905").Row(655, Xs, "Brøndby", "31", "5");
+        var page = new PageSketch().Row(700, Xs, "", "2023", "2024").Row(685, Xs, "Allerød", "851", "8")
+            .Row(670, Xs, "Ballerup", "20", "905").Row(655, Xs, "Brøndby", "31", "5");
         Mark(page, 168, 688.3, "1", size);
         Mark(page, 238, 673.3, "2)", size);
-        Assert.Equal(["Allerød | 851¹ | 8", "Ballerup | 20 | 905²⁾", "Brøndby | 31 | 5"], Grids.Rows(Assert.Single(PageSketch.Find(page)))[1..]);
+        Assert.Equal(["Allerød | 851¹ | 8", "Ballerup | 20 | 905²⁾", "Brøndby | 31 | 5"],
+            Grids.Rows(Assert.Single(PageSketch.Find(page)))[1..]);
     }
 
     [Theory]
@@ -150,7 +155,8 @@ public sealed class RaisedMarkTests
     public void Two_type_sizes_in_a_table_s_row_are_no_marks()
     {
         var page = new PageSketch().Across(50, 290, 700, 680, 660, 640).Down(640, 700, Xs);
-        foreach (var (y, name, one, two) in new[] { (686.0, "Sted", "2023", "2024"), (666, "Allerød", "851", "8"), (646, "I alt", "851", "8") })
+        foreach (var (y, name, one, two) in new[] { (686.0, "Sted", "2023", "2024"), (666, "Allerød", "851", "8"),
+            (646, "I alt", "851", "8") })
         {
             page.Text(53, y, name).Text(153, y + 1.6, one, 8).Text(223, y + 1.6, two, 8);
         }
@@ -170,7 +176,8 @@ public sealed class RaisedMarkTests
     {
         var page = new PageSketch().Text(50, 700, "Prisen er fast.").Text(50, 603, "1", 5).Text(55, 600, "Inkl. moms.", 8);
         Assert.Equal("1 Inkl. moms.", Lines(page)[^1]);
-        page = new PageSketch().Text(50, 700, "Prisen er fast.").Text(50, 600, "(", 8).Text(54, 602, "12", 5.2).Text(59.2, 600, ") Inkl. moms.", 8);
+        page = new PageSketch().Text(50, 700, "Prisen er fast.").Text(50, 600, "(", 8).Text(54, 602, "12", 5.2)
+            .Text(59.2, 600, ") Inkl. moms.", 8);
         Assert.Equal("(12) Inkl. moms.", Lines(page)[^1]);
     }
 

@@ -16,7 +16,8 @@ public sealed class ShownTextTests
     [InlineData("value without a size", "/Subtype /Widget /FT /Tx /V (4. maj 2026) /DA (/Helv 0 Tf 0 g)", "Dato: 4. maj 2026")]
     [InlineData("value of its parent", "/Subtype /Widget /Parent << /FT /Tx /V (4. maj 2026) >>", "Dato: 4. maj 2026")]
     [InlineData("UTF-16", "/Subtype /Widget /FT /Tx /V <FEFF00E500F8>", "Dato: åø")]
-    [InlineData("choice by its shown text", "/Subtype /Widget /FT /Ch /V (m4) /Opt [[(m4) (4. maj 2026)] [(m5) (5. maj)]]", "Dato: 4. maj 2026")]
+    [InlineData("choice by its shown text", "/Subtype /Widget /FT /Ch /V (m4) /Opt [[(m4) (4. maj 2026)] [(m5) (5. maj)]]",
+        "Dato: 4. maj 2026")]
     [InlineData("free text", "/Subtype /FreeText /Contents (4. maj 2026) /DA (/Helv 10 Tf)", "Dato: 4. maj 2026")]
     [InlineData("free text with an appearance", "/Subtype /FreeText /Contents (x) /AP << /N APPEARANCE >>", "Dato: 4. maj 2026")]
     [InlineData("stamp", "/Subtype /Stamp /AP << /N APPEARANCE >>", "Dato: 4. maj 2026")]
@@ -36,8 +37,12 @@ public sealed class ShownTextTests
         var pdf = new HandMadePdf { Content = Printed };
         var off = pdf.Add("<< /Type /OCG /Name (Off) >>");
         pdf.Catalog = $"/OCProperties << /OCGs [{off}] /D << /OFF [{off}] >> >>";
-        var appearance = pdf.Add(HandMadePdf.Stream("/Tx BMC q BT /F1 12 Tf 0 3 Td (4. maj 2026) Tj ET Q EMC", "/Type /XObject /Subtype /Form /BBox [0 0 100 16] /Resources << /Font << /F1 5 0 R >> >>"));
-        pdf.Page = $"/Annots [ << /Type /Annot /Rect [106 697 206 713] {annotation.Replace("APPEARANCE", appearance, StringComparison.Ordinal).Replace("OFF", off, StringComparison.Ordinal)} >> ]";
+        var appearance =
+            pdf.Add(HandMadePdf.Stream("/Tx BMC q BT /F1 12 Tf 0 3 Td (4. maj 2026) Tj ET Q EMC",
+                "/Type /XObject /Subtype /Form /BBox [0 0 100 16] /Resources << /Font << /F1 5 0 R >> >>"));
+        pdf.Page = $"/Annots [ << /Type /Annot /Rect [106 697 206 713] "
+            + $"{annotation.Replace("APPEARANCE", appearance, StringComparison.Ordinal).Replace("OFF", off, StringComparison.Ordinal)} "
+            + $">> ]";
         var page = Assert.Single(PdfFile.Read(pdf.ToBytes()).Pages);
         var words = string.Join(' ', Ingest.Lines.LineMaker.Make(page).Select(line => line.Text));
         Assert.True(expected == words, $"{form}: {words}");
@@ -48,7 +53,9 @@ public sealed class ShownTextTests
     {
         var printed = new HandMadePdf { Content = "/X Do" };
         var dingbats = printed.Add("<< /Type /Font /Subtype /Type1 /BaseFont /ZapfDingbats >>");
-        var box = printed.Add(HandMadePdf.Stream("BT /Z 12 Tf 72 700 Td (o) Tj ET", $"/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /Z {dingbats} >> >>"));
+        var box = printed.Add(
+            HandMadePdf.Stream("BT /Z 12 Tf 72 700 Td (o) Tj ET",
+                $"/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /Z {dingbats} >> >>"));
         printed.Resources = $"/XObject << /X {box} >>";
         printed.Page = "/Annots [ << /Type /Annot /Subtype /Widget /FT /Btn /AS /Ja /Rect [71 697 82 710] >> ]";
         Assert.Equal(["☒"], Assert.Single(PdfFile.Read(printed.ToBytes()).Pages).Glyphs.Select(glyph => glyph.Text));
@@ -77,13 +84,15 @@ public sealed class ShownTextTests
         var pdf = new HandMadePdf
         {
             Content = Printed,
-            Page = "/Annots [ << /Type /Annot /Subtype /Text /Rect [10 20 30 40] /T (Karen) /M (D:20260420093000+02'00') /Contents (Er tallet rigtigt?) >> "
+            Page = "/Annots [ << /Type /Annot /Subtype /Text /Rect [10 20 30 40] /T (Karen) /M (D:20260420093000+02'00') /Contents (Er "
+                + "tallet rigtigt?) >> "
                 + "<< /Type /Annot /Subtype /Popup /Parent 3 0 R /Contents (Er tallet rigtigt?) >> "
                 + "<< /Type /Annot /Subtype /Highlight /Rect [72 697 106 713] /Contents () >> "
                 + "<< /Type /Annot /Subtype /Text /Rect [10 20 30 40] /F 2 /Contents (Skjult) >> ]",
         };
         var source = PdfFile.Read(pdf.ToBytes());
-        Assert.Equal(new PageAnnotation(1, new Box(10, 20, 30, 40), "Karen", "2026-04-20T09:30:00+02:00", "Er tallet rigtigt?"), Assert.Single(source.Annotations));
+        Assert.Equal(new PageAnnotation(1, new Box(10, 20, 30, 40), "Karen", "2026-04-20T09:30:00+02:00", "Er tallet rigtigt?"),
+            Assert.Single(source.Annotations));
         Assert.Empty(source.Diagnostics);
     }
 
@@ -106,16 +115,21 @@ public sealed class ShownTextTests
     {
         var document = ReadAgenda.From(Repository.Handed("form-values"));
         var meeting = document.Meeting;
-        Assert.Equal(("Handicaprådet", MeetingKind.Minutes, "2026-05-04", "16:30", "Rådhuset, lokale 114"), (meeting.Body, meeting.Kind, meeting.Date, meeting.Start, meeting.Place));
+        Assert.Equal(("Handicaprådet", MeetingKind.Minutes, "2026-05-04", "16:30", "Rådhuset, lokale 114"),
+            (meeting.Body, meeting.Kind, meeting.Date, meeting.Start, meeting.Place));
         Assert.Equal(["Godkendelse af dagsorden", "Tilgængelighed på biblioteket", "Eventuelt"], document.Items.Select(item => item.Title));
         string[] decisions =
         [
-            "Godkendt.", "Rådet anbefaler, at døren udvides, og at talebesked sættes op i 2026. Udgiften skønnes til 85.000 kr.", "Næste møde er den 8. juni 2026.",
+            "Godkendt.", "Rådet anbefaler, at døren udvides, og at talebesked sættes op i 2026. Udgiften skønnes til 85.000 kr.",
+            "Næste møde er den 8. juni 2026.",
         ];
-        Assert.Equal(decisions, document.Items.Select(item => item.Fields.Single(field => field.Kind == FieldKind.Decision).Text.Replace("\n\n", " ", StringComparison.Ordinal)));
+        Assert.Equal(decisions,
+            document.Items.Select(
+                item => item.Fields.Single(field => field.Kind == FieldKind.Decision).Text.Replace("\n\n", " ", StringComparison.Ordinal)));
         Assert.Equal(
             decisions.Select(text => (text, (string?)"Handicaprådet", (string?)"2026-05-04")),
-            document.Items.SelectMany(item => item.Decisions).Select(decision => (decision.Text.Replace("\n\n", " ", StringComparison.Ordinal), decision.Body, decision.Date)));
+            document.Items.SelectMany(item => item.Decisions)
+                .Select(decision => (decision.Text.Replace("\n\n", " ", StringComparison.Ordinal), decision.Body, decision.Date)));
     }
 
     [Fact]
@@ -124,11 +138,15 @@ public sealed class ShownTextTests
         var document = ReadAgenda.From(Repository.Handed("comments-as-annotations"));
         Assert.Equal(DocumentStatus.Complete, document.Status);
         Assert.Equal(
-            ["Godkendelse af dagsorden", "Fjernelse af spærringer i Lilleå", "Orientering om badevand", "Eventuelt"], document.Items.Select(item => item.Title));
+            ["Godkendelse af dagsorden", "Fjernelse af spærringer i Lilleå", "Orientering om badevand", "Eventuelt"],
+            document.Items.Select(item => item.Title));
         Assert.Equal(4, document.Items[1].Fields[0].Blocks.Length);
         Assert.Equal("Arbejdet koster 286.000 kr., hvoraf staten betaler 200.000 kr.", document.Items[1].Fields[1].Text);
-        Assert.DoesNotContain(document.Items.SelectMany(item => item.Fields), field => field.Text.Contains("fredet?", StringComparison.Ordinal));
-        Assert.Contains(document.Annotations, comment => comment.Text.StartsWith("Skal vi nævne, at broen er fredet?", StringComparison.Ordinal));
-        Assert.Equal([("KLP", "2026-04-20"), ("KLP", "2026-04-20"), ("KLP", (string?)"2026-04-20")], document.Annotations.Select(comment => (comment.Author!, comment.Date)));
+        Assert.DoesNotContain(document.Items.SelectMany(item => item.Fields),
+            field => field.Text.Contains("fredet?", StringComparison.Ordinal));
+        Assert.Contains(document.Annotations,
+            comment => comment.Text.StartsWith("Skal vi nævne, at broen er fredet?", StringComparison.Ordinal));
+        Assert.Equal([("KLP", "2026-04-20"), ("KLP", "2026-04-20"), ("KLP", (string?)"2026-04-20")],
+            document.Annotations.Select(comment => (comment.Author!, comment.Date)));
     }
 }

@@ -65,7 +65,8 @@ public sealed class SignsApartTests
     public void Marks_under_a_name_of_their_own_are_a_column()
     {
         var page = new PageSketch().Row(700, Xs, "Sted", "Tegn", "Antal", "Pct.");
-        page.Row(682, Xs, "Havnen", "+", "12", "3").Row(664, Xs, "Skoven", "÷", "15", "4").Row(646, Xs, "Engen", "+", "9", "2").Row(628, Xs, "Byen", "÷", "11", "5");
+        page.Row(682, Xs, "Havnen", "+", "12", "3").Row(664, Xs, "Skoven", "÷", "15", "4").Row(646, Xs, "Engen", "+", "9", "2")
+            .Row(628, Xs, "Byen", "÷", "11", "5");
         var table = Read(page);
         Assert.Equal(["+", "÷", "+", "÷"], table.Rows.Select(row => row[1].Text));
         Assert.Equal([12, 15, 9, 11], table.Rows.Select(row => row[2].Number!.Value));
@@ -75,14 +76,16 @@ public sealed class SignsApartTests
     public void The_same_without_any_names()
     {
         var page = new PageSketch();
-        page.Row(682, Xs, "Havnen", "+", "12", "3").Row(664, Xs, "Skoven", "÷", "15", "4").Row(646, Xs, "Engen", "+", "9", "2").Row(628, Xs, "Byen", "÷", "11", "5");
+        page.Row(682, Xs, "Havnen", "+", "12", "3").Row(664, Xs, "Skoven", "÷", "15", "4").Row(646, Xs, "Engen", "+", "9", "2")
+            .Row(628, Xs, "Byen", "÷", "11", "5");
         Assert.Equal([12, 15, 9, 11], Read(page).Rows.Select(row => row[2].Number!.Value));
     }
 
     [Fact]
     public void A_difference_of_years_is_a_name()
     {
-        var page = new PageSketch().Row(700, Xs, "Post", "2026", "2027", "2027 ÷ 2026").Row(682, Xs, "Entré", "412", "438", "26").Row(664, Xs, "Løn", "1.260", "1.305", "45").Row(646, Xs, "Drift ÷ el", "318", "306", "12");
+        var page = new PageSketch().Row(700, Xs, "Post", "2026", "2027", "2027 ÷ 2026").Row(682, Xs, "Entré", "412", "438", "26")
+            .Row(664, Xs, "Løn", "1.260", "1.305", "45").Row(646, Xs, "Drift ÷ el", "318", "306", "12");
         var table = Read(page);
         Assert.Equal(["Post", "2026", "2027", "2027 ÷ 2026"], table.Columns.Select(column => column.Header));
         Assert.Equal("Drift ÷ el", table.Rows[2][0].Text);
@@ -92,8 +95,10 @@ public sealed class SignsApartTests
     [Fact]
     public void A_text_between_two_tables_whose_strokes_stop_parts_them()
     {
-        var page = Head().Row(682, Xs, "Entré", "412", "438", "26").Row(664, Xs, "Løn", "1.260", "1.305", "45").Row(646, Xs, "Drift", "318", "306", "12").Down(640, 712, Xs);
-        page.Text(50, 620, "Antallet er nu:").Row(600, Xs, "Hold", "2026", "2027", "Ændring").Row(582, Xs, "Vagt", "7", "6", "1").Row(564, Xs, "Café", "4", "3", "1").Row(546, Xs, "Køkken", "9", "8", "1").Down(540, 612, Xs);
+        var page = Head().Row(682, Xs, "Entré", "412", "438", "26").Row(664, Xs, "Løn", "1.260", "1.305", "45")
+            .Row(646, Xs, "Drift", "318", "306", "12").Down(640, 712, Xs);
+        page.Text(50, 620, "Antallet er nu:").Row(600, Xs, "Hold", "2026", "2027", "Ændring").Row(582, Xs, "Vagt", "7", "6", "1")
+            .Row(564, Xs, "Café", "4", "3", "1").Row(546, Xs, "Køkken", "9", "8", "1").Down(540, 612, Xs);
         Assert.Equal(2, PageSketch.Find(page).Length);
     }
 
@@ -119,9 +124,13 @@ public sealed class SignsApartTests
 
     private static AgendaTable Read(PageSketch page)
     {
-        page.Text(50, 560, "Tallene er fra regnskabet for det forløbne år i hele kommunen.").Text(50, 548, "Udvalget drøfter tallene på sit næste møde.");
-        return Assert.Single(AgendaPipeline.Read(new SourcePdf(null, 1, [page.Layout()], []), new DocumentInfo("a.pdf", "00", 1, 1, null, TextSource.Embedded)).Document.Tables);
+        page.Text(50, 560, "Tallene er fra regnskabet for det forløbne år i hele kommunen.")
+            .Text(50, 548, "Udvalget drøfter tallene på sit næste møde.");
+        return Assert.Single(
+            AgendaPipeline.Read(new SourcePdf(null, 1, [page.Layout()], []),
+                new DocumentInfo("a.pdf", "00", 1, 1, null, TextSource.Embedded)).Document.Tables);
     }
 
-    private static double[][] Values(AgendaTable table) => [.. table.Rows.Select(row => row.Skip(1).Select(cell => cell.Number!.Value).ToArray())];
+    private static double[][] Values(AgendaTable table) =>
+        [.. table.Rows.Select(row => row.Skip(1).Select(cell => cell.Number!.Value).ToArray())];
 }

@@ -36,7 +36,8 @@ public sealed class SoftHyphenTests
     [InlineData("ældre-", "og handicaprådet", "ældre- og handicaprådet")]
     [InlineData("kvin\u00AD", "og", "kvinog")]
     [InlineData("lige linjer", "uden tegn", "lige linjer uden tegn")]
-    public void A_file_that_marks_its_splits_decides(string first, string second, string joined) => Assert.Equal(joined, Marking.Join(first, second));
+    public void A_file_that_marks_its_splits_decides(string first, string second, string joined) =>
+        Assert.Equal(joined, Marking.Join(first, second));
 
     private static Hyphenation Marking { get; } = new(["miljøplanen"], marksSplits: true);
 
@@ -47,10 +48,12 @@ public sealed class SoftHyphenTests
         foreach (var sign in drawn)
         {
             var width = sign is ' ' or '~' ? 2.8 : 5;
-            glyphs.Add(new Glyph(sign switch { '~' => " ", '¬' => "\u00AD", _ => sign.ToString() }, new Box(x, 700, x + width, 707), 700, 10, 0));
+            glyphs.Add(new Glyph(sign switch { '~' => " ", '¬' => "\u00AD", _ => sign.ToString() }, new Box(x, 700, x + width, 707), 700,
+                10, 0));
             x += sign is '~' or '¬' ? 0.01 : width;
         }
 
-        return new PageLayout { Number = 1, Width = 595, Height = 842, Glyphs = [.. glyphs], Fonts = [new FontFace("Plain", false, false, 0)] };
+        return new PageLayout { Number = 1, Width = 595, Height = 842, Glyphs = [.. glyphs],
+            Fonts = [new FontFace("Plain", false, false, 0)] };
     }
 }

@@ -8,7 +8,8 @@ using Ingest.Tests.Tables;
 namespace Ingest.Tests.Issue16;
 
 /// <summary>
-/// Minutes set from lines in which <c>~words~</c> are struck and <c>_words_</c> underlined. <c># </c> starts an item's heading (14 points, bold),
+/// Minutes set from lines in which <c>~words~</c> are struck and <c>_words_</c> underlined. <c># </c> starts an item's heading (14 points,
+/// bold),
 /// <c>= </c> a field's (bold), <c>^ </c> a paragraph with white above it; all others follow the line above.
 /// </summary>
 internal sealed record StruckSketch
@@ -35,9 +36,11 @@ internal sealed record StruckSketch
     /// <summary>As wide as the text gets: the line after it goes on.</summary>
     public const string FullLine = "Kommunerne i regionen har i de seneste fire år arbejdet sammen om at få flere unge i uddannelse";
 
-    private static readonly string[] Head = ["# Referat", "^ Kulturudvalget den 6. maj 2026 kl. 15.00", "# 1. Budget for næste år", "= Sagsfremstilling", $"^ {FullLine}", FullLine, "og i arbejde."];
+    private static readonly string[] Head = ["# Referat", "^ Kulturudvalget den 6. maj 2026 kl. 15.00", "# 1. Budget for næste år",
+        "= Sagsfremstilling", $"^ {FullLine}", FullLine, "og i arbejde."];
 
-    private static readonly string[] Foot = ["# 3. Eventuelt", "= Beslutning", "^ Intet.", $"^ {FullLine}", FullLine, FullLine, FullLine, "og i arbejde."];
+    private static readonly string[] Foot = ["# 3. Eventuelt", "= Beslutning", "^ Intet.", $"^ {FullLine}", FullLine, FullLine, FullLine,
+        "og i arbejde."];
 
     /// <summary>The minutes' second item, of these lines.</summary>
     public AgendaItem Item(params string[] lines) => Assert.Single(Read([.. Head, .. lines, .. Foot]).Items, item => item.Number == "2");
@@ -84,7 +87,8 @@ internal sealed record StruckSketch
         };
     }
 
-    private void Set(PageSketch page, ImmutableArray<Ruling>.Builder strikes, ImmutableArray<Ruling>.Builder underlines, double x, double y, string text, double size, bool bold)
+    private void Set(PageSketch page, ImmutableArray<Ruling>.Builder strikes, ImmutableArray<Ruling>.Builder underlines, double x, double y,
+        string text, double size, bool bold)
     {
         foreach (var (mark, words) in Runs(text))
         {
@@ -95,7 +99,9 @@ internal sealed record StruckSketch
                 var width = pieces[i].Sum(sign => sign == ' ' ? 0.28 * size : 0.5 * size);
                 if (mark == '~')
                 {
-                    strikes.AddRange(Heights.Select(height => new Ruling(x - Overrun, y + (height * size), x + width + Overrun, y + (height * size), Thickness)));
+                    strikes.AddRange(
+                        Heights.Select(
+                            height => new Ruling(x - Overrun, y + (height * size), x + width + Overrun, y + (height * size), Thickness)));
                 }
                 else if (mark == '_')
                 {

@@ -25,8 +25,11 @@ public sealed class StruckTextTests
         Assert.Equal("Taksterne er senest ændret i 2023.", Assert.Single(item.Fields, field => field.Kind == FieldKind.Presentation).Text);
         var recommendation = Assert.Single(item.Fields, field => field.Kind == FieldKind.Recommendation);
         Assert.Equal("Indstilling", recommendation.Heading);
-        Assert.Equal("Forvaltningen indstiller,\n\n1. at timeprisen for foreninger sættes til 80 kr.\n3. at taksterne gælder fra 1. januar 2027.", recommendation.Text);
-        Assert.Equal(["95 kr.", "2. at foreninger under 20 medlemmer betaler fuld pris"], recommendation.Blocks[1].Struck.Select(struck => struck.Text));
+        Assert.Equal(
+            "Forvaltningen indstiller,\n\n1. at timeprisen for foreninger sættes til 80 kr.\n3. at taksterne gælder fra 1. januar 2027.",
+            recommendation.Text);
+        Assert.Equal(["95 kr.", "2. at foreninger under 20 medlemmer betaler fuld pris"],
+            recommendation.Blocks[1].Struck.Select(struck => struck.Text));
         Assert.Equal("Indstillingen blev godkendt med de ændringer, der er markeret.", Assert.Single(item.Decisions).Text);
         Assert.Equal("Godkendt.", Assert.Single(document.Items[0].Decisions).Text);
         var told = Assert.Single(document.Diagnostics);
@@ -104,15 +107,19 @@ public sealed class StruckTextTests
             "~det~ gavner alle.");
         var block = Assert.Single(field.Blocks);
         Assert.Equal("Kommunerne i regionen har i de seneste fire år gavner alle.", block.Text);
-        Assert.Equal("arbejdet sammen om at få flere unge i uddannelse, og det er lykkedes i de fleste af kommunerne, hvor man har haft en fælles plan for det, og det", Assert.Single(block.Struck).Text);
+        Assert.Equal(
+            "arbejdet sammen om at få flere unge i uddannelse, og det er lykkedes i de fleste af kommunerne, hvor man har haft en fælles "
+                + "plan for det, og det", Assert.Single(block.Struck).Text);
     }
 
     [Fact]
     public void A_struck_paragraph_stays_with_the_one_before()
     {
-        var field = new StruckSketch().Field($"^ {StruckSketch.FullLine}", "og i arbejde.", $"^ ~{StruckSketch.FullLine}~", "~og i lære.~", "^ Pengene findes.");
+        var field = new StruckSketch().Field($"^ {StruckSketch.FullLine}", "og i arbejde.", $"^ ~{StruckSketch.FullLine}~", "~og i lære.~",
+            "^ Pengene findes.");
         Assert.Equal([$"{StruckSketch.FullLine} og i arbejde.", "Pengene findes."], field.Blocks.Select(block => block.Text));
-        Assert.Equal(new StruckText($"{StruckSketch.FullLine} og i lære.", field.Blocks[0].Text!.Length), Assert.Single(field.Blocks[0].Struck));
+        Assert.Equal(new StruckText($"{StruckSketch.FullLine} og i lære.", field.Blocks[0].Text!.Length),
+            Assert.Single(field.Blocks[0].Struck));
         Assert.Equal($"{StruckSketch.FullLine} og i arbejde.\n\nPengene findes.", field.Text);
     }
 
@@ -126,7 +133,8 @@ public sealed class StruckTextTests
     [Fact]
     public void A_field_whose_text_is_struck_is_empty()
     {
-        var item = new StruckSketch().Item("# 2. Takster for haller", "= Indstilling", "^ at prisen er 80 kr.", "= Beslutning", "^ ~Godkendt.~");
+        var item = new StruckSketch().Item("# 2. Takster for haller", "= Indstilling", "^ at prisen er 80 kr.", "= Beslutning",
+            "^ ~Godkendt.~");
         Assert.Empty(item.Decisions);
         var decision = Assert.Single(item.Fields, field => field.Kind == FieldKind.Decision);
         Assert.Equal("", decision.Text);
@@ -139,7 +147,8 @@ public sealed class StruckTextTests
     [InlineData("–", "–", "–", "– at alle betaler fuld pris,")]
     public void A_struck_entry_leaves_its_list(string first, string second, string third, string struck)
     {
-        var field = new StruckSketch().Field("^ Forvaltningen indstiller,", $"^ {first} at prisen sættes op,", $"{second} ~at alle betaler fuld pris,~", $"{third} at taksterne gælder nu.");
+        var field = new StruckSketch().Field("^ Forvaltningen indstiller,", $"^ {first} at prisen sættes op,",
+            $"{second} ~at alle betaler fuld pris,~", $"{third} at taksterne gælder nu.");
         Assert.Equal($"Forvaltningen indstiller,\n\n{first} at prisen sættes op,\n{third} at taksterne gælder nu.", field.Text);
         var list = Assert.Single(field.Blocks, block => block.Type == BlockType.List);
         Assert.Equal(new StruckText(struck, first.Length + 1 + "at prisen sættes op,".Length + 1), Assert.Single(list.Struck));
@@ -148,8 +157,10 @@ public sealed class StruckTextTests
     [Fact]
     public void An_entrys_mark_goes_to_the_line_that_goes_on_with_it()
     {
-        var field = new StruckSketch().Field("^ Forvaltningen indstiller,", "^ 1. at prisen sættes op,", "2. ~at alle betaler fuld pris,~", ">at taksterne gælder nu.", "3. at sagen sendes videre.");
-        Assert.Equal(["1.", "2.", "3."], Assert.Single(field.Blocks, block => block.Type == BlockType.List).Items.Select(entry => entry.Marker));
+        var field = new StruckSketch().Field("^ Forvaltningen indstiller,", "^ 1. at prisen sættes op,", "2. ~at alle betaler fuld pris,~",
+            ">at taksterne gælder nu.", "3. at sagen sendes videre.");
+        Assert.Equal(["1.", "2.", "3."],
+            Assert.Single(field.Blocks, block => block.Type == BlockType.List).Items.Select(entry => entry.Marker));
     }
 
     [Fact]
@@ -163,7 +174,8 @@ public sealed class StruckTextTests
     [Fact]
     public void A_title_that_was_replaced_keeps_its_number()
     {
-        var item = new StruckSketch().Item("# 2. ~Salg af Møllevej 12~", "+ Leje af Møllevej 12", "= Indstilling", "^ at grunden lejes ud.");
+        var item = new StruckSketch().Item("# 2. ~Salg af Møllevej 12~", "+ Leje af Møllevej 12", "= Indstilling",
+            "^ at grunden lejes ud.");
         Assert.Equal("Leje af Møllevej 12", item.Title);
         Assert.Equal(new StruckText("Salg af Møllevej 12", 0), Assert.Single(item.Fields[0].Blocks[0].Struck));
     }
@@ -176,8 +188,10 @@ public sealed class StruckTextTests
         var document = new StruckSketch().Minutes(lines);
         Assert.Equal(["1", "3"], document.Items.Select(item => item.Number));
         var before = document.Items[0].Fields[^1].Blocks[^1];
-        Assert.Equal("2. Salg af Møllevej 12 / Indstilling / at grunden sælges.", string.Join(" / ", before.Struck.Select(struck => struck.Text)));
-        Assert.DoesNotContain("Møllevej", string.Join(' ', document.Items.SelectMany(item => item.Fields).Select(field => field.Text)), StringComparison.Ordinal);
+        Assert.Equal("2. Salg af Møllevej 12 / Indstilling / at grunden sælges.",
+            string.Join(" / ", before.Struck.Select(struck => struck.Text)));
+        Assert.DoesNotContain("Møllevej", string.Join(' ', document.Items.SelectMany(item => item.Fields).Select(field => field.Text)),
+            StringComparison.Ordinal);
         Assert.All(document.Ledger, row => Assert.Equal(0, row.Unplaced));
     }
 
@@ -185,8 +199,10 @@ public sealed class StruckTextTests
     public void A_struck_attachment_case_number_and_date_are_no_values()
     {
         var document = new StruckSketch().Read(
-            "# Referat", "^ Kulturudvalget", "Dato: ~tirsdag den 5. maj 2026~ onsdag den 6. maj 2026", "Tid: kl. ~15:00~ 16:30", "# 1. Budget", "^ Sagsnr.: ~04.08.00-S55-1-26~ 04.08.00-S55-2-26",
-            "= Indstilling", $"^ {StruckSketch.FullLine}", StruckSketch.FullLine, "og i arbejde.", "= Bilag", "^ – Regnskab", "– ~Udkast til budget~", "– Ansøgning", "# 2. Eventuelt", "= Beslutning", "^ Intet.");
+            "# Referat", "^ Kulturudvalget", "Dato: ~tirsdag den 5. maj 2026~ onsdag den 6. maj 2026", "Tid: kl. ~15:00~ 16:30",
+            "# 1. Budget", "^ Sagsnr.: ~04.08.00-S55-1-26~ 04.08.00-S55-2-26",
+            "= Indstilling", $"^ {StruckSketch.FullLine}", StruckSketch.FullLine, "og i arbejde.", "= Bilag", "^ – Regnskab",
+            "– ~Udkast til budget~", "– Ansøgning", "# 2. Eventuelt", "= Beslutning", "^ Intet.");
         Assert.Equal(("2026-05-06", "16:30"), (document.Meeting.Date, document.Meeting.Start));
         Assert.Equal("04.08.00-S55-2-26", document.Items[0].Case!.Number);
         Assert.Equal(["Regnskab", "Ansøgning"], document.Items[0].Attachments.Select(attachment => attachment.Title));
@@ -195,7 +211,8 @@ public sealed class StruckTextTests
     [Fact]
     public void Every_glyph_keeps_a_role_and_each_page_is_told_of_once()
     {
-        var document = new StruckSketch().Minutes("# 2. Takster for haller", "= Indstilling", Price, $"^ ~{StruckSketch.FullLine}~", "^ ~95 kr.~ 80 kr.");
+        var document = new StruckSketch().Minutes("# 2. Takster for haller", "= Indstilling", Price, $"^ ~{StruckSketch.FullLine}~",
+            "^ ~95 kr.~ 80 kr.");
         Assert.All(document.Ledger, row => Assert.Equal(0, row.Unplaced));
         var told = Assert.Single(document.Diagnostics, diagnostic => diagnostic.Code == "text.struck");
         Assert.Contains("in 3 places", told.Message, StringComparison.Ordinal);
@@ -227,14 +244,16 @@ public sealed class StruckTextTests
     [Fact]
     public void A_border_between_upright_borders_strikes_nothing()
     {
-        var cell = new StruckSketch { Rulings = [new Ruling(48, 783, 128, 783, 0.5), new Ruling(48, 700, 48, 800, 0.5), new Ruling(128, 700, 128, 800, 0.5)] };
+        var cell = new StruckSketch { Rulings = [new Ruling(48, 783, 128, 783, 0.5), new Ruling(48, 700, 48, 800, 0.5),
+            new Ruling(128, 700, 128, 800, 0.5)] };
         Assert.Equal("Navn på udvalget", Assert.Single(cell.Lines("^ Navn på udvalget")).Text);
     }
 
     [Fact]
     public void A_dotted_line_strikes_nothing()
     {
-        var dots = new StruckSketch { Rulings = [.. Enumerable.Range(0, 40).Select(i => new Ruling(50 + (2 * i), 783, 51 + (2 * i), 783, 0.7))] };
+        var dots = new StruckSketch { Rulings = [
+            .. Enumerable.Range(0, 40).Select(i => new Ruling(50 + (2 * i), 783, 51 + (2 * i), 783, 0.7))] };
         Assert.Equal("Navn på udvalget", Assert.Single(dots.Lines("^ Navn på udvalget")).Text);
     }
 
@@ -248,7 +267,9 @@ public sealed class StruckTextTests
     [Fact]
     public void A_drawing_full_of_lines_strikes_nothing()
     {
-        var drawing = new StruckSketch { Rulings = [.. Enumerable.Range(0, 3000).Select(i => new Ruling(50, 780 + (i * 0.002), 131, 780 + (i * 0.002), 0.1))] };
+        var drawing =
+            new StruckSketch { Rulings = [
+                .. Enumerable.Range(0, 3000).Select(i => new Ruling(50, 780 + (i * 0.002), 131, 780 + (i * 0.002), 0.1))] };
         Assert.Equal("Navn på udvalget", Assert.Single(drawing.Lines("^ Navn på udvalget")).Text);
     }
 
@@ -257,7 +278,8 @@ public sealed class StruckTextTests
     {
         double[] xs = [50, 150, 250];
         var page = new PageSketch().Across(50, 350, 700, 680, 660, 640, 620).Down(620, 700, 50, 150, 250, 350)
-            .Row(686, xs, "Post", "2026", "2027").Row(666, xs, "Husleje", "95 80", "45").Row(646, xs, "Rejser", "15", "20").Row(626, xs, "Mad", "10", "12");
+            .Row(686, xs, "Post", "2026", "2027").Row(666, xs, "Husleje", "95 80", "45").Row(646, xs, "Rejser", "15", "20")
+            .Row(626, xs, "Mad", "10", "12");
         var layout = page.Layout();
         (double X, double Y, double Width)[] strikes = [(153, 669, 10), (253, 669, 10), (53, 649, 30), (153, 649, 10), (253, 649, 10)];
         layout = layout with { Rulings = [.. layout.Rulings, .. strikes.Select(at => new Ruling(at.X, at.Y, at.X + at.Width, at.Y, 0.6))] };
@@ -268,16 +290,6 @@ public sealed class StruckTextTests
         Assert.Equal(layout.Glyphs.Count(glyph => !glyph.IsBlank), table.AllGlyphs().Count(at => !layout.Glyphs[at.Glyph].IsBlank));
     }
 
-    private static ImmutableArray<Table> TableFinder(PageLayout layout) => Ingest.Tables.TableFinder.Find([layout], LineMaker.Make([layout]));
-
-    [Theory]
-    [InlineData("chromium.pdf", "Foreningen har søgt om et tilskud på 98.500 kr. til driften af spillestedet i det kommende år, og pengene findes i puljen (konto 3.70), der er afsat.")]
-    [InlineData("libreoffice.pdf", "Anlægget koster 1,5 mio. kr. og tages i brug i august. Arbejdet sendes i udbud.")]
-    public void What_programs_strike_is_struck(string file, string text)
-    {
-        var document = ReadAgenda.From(Path.Combine(Repository.Root, "tests", "Ingest.Tests", "Issue16", "Struck", file));
-        Assert.Equal(text, document.Items.SelectMany(item => item.Fields).First(field => field.Kind == FieldKind.Presentation).Blocks[0].Text);
-        Assert.All(document.Ledger, row => Assert.Equal(0, row.Unplaced));
-        Assert.All(document.Items.SelectMany(item => item.Decisions), decision => Assert.NotEqual("Godkendt som indstillet.", decision.Text));
-    }
+    private static ImmutableArray<Table> TableFinder(PageLayout layout) =>
+        Ingest.Tables.TableFinder.Find([layout], LineMaker.Make([layout]));
 }

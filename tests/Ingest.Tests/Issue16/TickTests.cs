@@ -12,9 +12,11 @@ public sealed class TickTests
     {
         var document = ReadAgenda.From(Repository.Handed("ticked-boxes"));
         Assert.Equal(
-            [("Godkendelse af dagsorden", Access.Open), ("Valg af leverandør til jobkurser", Access.Closed), ("Tal for ledigheden", (Access?)Access.Open)],
+            [("Godkendelse af dagsorden", Access.Open), ("Valg af leverandør til jobkurser", Access.Closed),
+                ("Tal for ledigheden", (Access?)Access.Open)],
             document.Items.Select(item => (item.Title, item.Access)));
-        Assert.Equal(["Godkendt.", "Udvalget valgte tilbud B.", "Taget til efterretning."], document.Items.Select(item => Assert.Single(item.Decisions).Text));
+        Assert.Equal(["Godkendt.", "Udvalget valgte tilbud B.", "Taget til efterretning."],
+            document.Items.Select(item => Assert.Single(item.Decisions).Text));
         Assert.Equal([null, "15.20.00-Ø54-2-26", "15.00.00-A00-1-26"], document.Items.Select(item => item.Case?.Number));
         Assert.Equal("Der er kommet tre tilbud.", document.Items[1].Fields.Single(field => field.Kind == FieldKind.Presentation).Text);
     }
@@ -86,7 +88,8 @@ public sealed class TickTests
     {
         var item = AgendaSketch.Item("☐ Åben sag ☐ Lukket sag", "= Indstilling", "^ Direktøren indstiller, at budgettet godkendes.");
         Assert.Null(item.Access);
-        Assert.Equal(["☐ Åben sag ☐ Lukket sag", "Direktøren indstiller, at budgettet godkendes."], item.Fields.Select(field => field.Text));
+        Assert.Equal(["☐ Åben sag ☐ Lukket sag", "Direktøren indstiller, at budgettet godkendes."],
+            item.Fields.Select(field => field.Text));
     }
 
     [Theory]
@@ -121,7 +124,8 @@ public sealed class TickTests
     [Fact]
     public void What_a_text_says_of_closed_items_is_text()
     {
-        var item = AgendaSketch.Item("= Sagsfremstilling", "^ Udvalget drøfter, om der skal være et lukket punkt om budgettet.", "☒ Udvalget lukkede mødet");
+        var item = AgendaSketch.Item("= Sagsfremstilling", "^ Udvalget drøfter, om der skal være et lukket punkt om budgettet.",
+            "☒ Udvalget lukkede mødet");
         Assert.Null(item.Access);
         Assert.Contains("☒ Udvalget lukkede mødet", item.Fields[0].Text, StringComparison.Ordinal);
     }
@@ -132,9 +136,11 @@ public sealed class TickTests
     [InlineData("☐ Åben sag ☐ Lukket sag", null)]
     public void What_is_ticked_at_the_heading_decides_over_a_check_list(string options, Access? access)
     {
-        var item = AgendaSketch.Item(options, "= Sagsfremstilling", "^ Bygningerne er gennemgået.", "^ ☒ Lukket af hensyn til byggeriet: gymnastiksalen", "^ ☐ Åben for foreninger: kantinen");
+        var item = AgendaSketch.Item(options, "= Sagsfremstilling", "^ Bygningerne er gennemgået.",
+            "^ ☒ Lukket af hensyn til byggeriet: gymnastiksalen", "^ ☐ Åben for foreninger: kantinen");
         Assert.Equal(access, item.Access);
-        Assert.Contains("☒ Lukket af hensyn til byggeriet: gymnastiksalen", item.Fields.Single(field => field.Kind == FieldKind.Presentation).Text, StringComparison.Ordinal);
+        Assert.Contains("☒ Lukket af hensyn til byggeriet: gymnastiksalen",
+            item.Fields.Single(field => field.Kind == FieldKind.Presentation).Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -189,5 +195,7 @@ public sealed class TickTests
     }
 
     private static AgendaDocument Read(params string[] item) => AgendaSketch.Read(
-        ["# Dagsorden", "^ KKR Hovedstaden den 6. september 2024 kl. 10.00-12.00", .. item, "= Indstilling", "^ Direktøren indstiller, at budgettet godkendes.", "# 2. Eventuelt", "SAG-2024-02571 ascm", "= Indstilling", $"^ {AgendaSketch.FullLine}", .. Enumerable.Repeat(AgendaSketch.FullLine, 8), "og i arbejde."]);
+        ["# Dagsorden", "^ KKR Hovedstaden den 6. september 2024 kl. 10.00-12.00", .. item, "= Indstilling",
+            "^ Direktøren indstiller, at budgettet godkendes.", "# 2. Eventuelt", "SAG-2024-02571 ascm", "= Indstilling",
+            $"^ {AgendaSketch.FullLine}", .. Enumerable.Repeat(AgendaSketch.FullLine, 8), "og i arbejde."]);
 }

@@ -15,13 +15,16 @@ public sealed class TurnedHeaderTests
     {
         var document = ReadAgenda.From(Repository.Handed("sideways-headers"));
         var table = Assert.Single(document.Tables);
-        Assert.Equal(["Skole", "Elever i alt", "Heraf i SFO", "Specialklasser", "Lærerstillinger (årsværk)"], table.Columns.Select(column => column.Header));
+        Assert.Equal(["Skole", "Elever i alt", "Heraf i SFO", "Specialklasser", "Lærerstillinger (årsværk)"],
+            table.Columns.Select(column => column.Header));
         Assert.Equal(
             ["Aaløkken 412 203 3 31.5", "Bakkeskolen 388 190 2 29", "Engskolen 275 141 0 21.4", "I alt 1075 534 5 81.9"],
-            table.Rows.Select(row => $"{row[0].Text} {string.Join(' ', row.Skip(1).Select(cell => FormattableString.Invariant($"{cell.Number}")))}"));
+            table.Rows.Select(
+                row => $"{row[0].Text} {string.Join(' ', row.Skip(1).Select(cell => FormattableString.Invariant($"{cell.Number}")))}"));
         Assert.Equal([1, 2, 3, 4], table.Checks.Where(check => check.Verdict == Verdict.Pass).Select(check => check.Column!.Value));
         Assert.Equal(0, document.Ledger[0].Furniture);
-        Assert.DoesNotContain(document.Items.SelectMany(item => item.Fields), field => field.Text.Contains("Specialklasser", StringComparison.Ordinal));
+        Assert.DoesNotContain(document.Items.SelectMany(item => item.Fields),
+            field => field.Text.Contains("Specialklasser", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -76,7 +79,8 @@ public sealed class TurnedHeaderTests
     [Fact]
     public void A_key_up_the_page_s_side_is_furniture()
     {
-        var page = Ruled(Body(new PageSketch()).Upwards(20, 300, "Penneo dokumentnøgle: 4FB7Q-ABCDE"), 1, ["Elever"], ["I SFO"], ["Klasser"]);
+        var page = Ruled(Body(new PageSketch()).Upwards(20, 300, "Penneo dokumentnøgle: 4FB7Q-ABCDE"), 1, ["Elever"], ["I SFO"],
+            ["Klasser"]);
         var document = Document(page);
         Assert.Equal("Penneo dokumentnøgle: 4FB7Q-ABCDE".Length, document.Ledger[0].Furniture);
         Assert.Equal(["Skole", "Elever", "I SFO", "Klasser"], Assert.Single(document.Tables).Columns.Select(column => column.Header));
@@ -101,7 +105,8 @@ public sealed class TurnedHeaderTests
     [Fact]
     public void Text_between_turned_text_and_a_table_parts_them()
     {
-        var page = Body(new PageSketch().Row(700, Xs, "Skole", "2024", "2025", "2026")).Text(50, 716, "Tallene for skolerne står i tabellen herunder.");
+        var page = Body(new PageSketch().Row(700, Xs, "Skole", "2024", "2025", "2026"))
+            .Text(50, 716, "Tallene for skolerne står i tabellen herunder.");
         Heads(page, 1, 726, [["Elever"], ["I SFO"], ["Klasser"]]);
         Assert.Equal(["Skole", "2024", "2025", "2026"], Read(page).Columns.Select(column => column.Header));
     }
@@ -115,7 +120,8 @@ public sealed class TurnedHeaderTests
     }
 
     private static PageSketch Body(PageSketch page) =>
-        page.Row(682, Xs, "Aaløkken", "412", "203", "3").Row(664, Xs, "Bakkeskolen", "388", "190", "2").Row(642, Xs, "Engskolen", "275", "141", "5");
+        page.Row(682, Xs, "Aaløkken", "412", "203", "3").Row(664, Xs, "Bakkeskolen", "388", "190", "2")
+            .Row(642, Xs, "Engskolen", "275", "141", "5");
 
     private static PageSketch Ruled(PageSketch page, int turn, params string[][] heads)
     {
@@ -148,7 +154,9 @@ public sealed class TurnedHeaderTests
 
     private static AgendaDocument Document(PageSketch page)
     {
-        page.Text(50, 600, "Skolerne har fået flere elever end i fjor, og der er flere klasser.").Text(50, 588, "Udvalget drøfter tallene på sit næste møde.");
-        return AgendaPipeline.Read(new Ingest.Model.SourcePdf(null, 1, [page.Layout()], []), new DocumentInfo("a.pdf", "00", 1, 1, null, TextSource.Embedded)).Document;
+        page.Text(50, 600, "Skolerne har fået flere elever end i fjor, og der er flere klasser.")
+            .Text(50, 588, "Udvalget drøfter tallene på sit næste møde.");
+        return AgendaPipeline.Read(new Ingest.Model.SourcePdf(null, 1, [page.Layout()], []),
+            new DocumentInfo("a.pdf", "00", 1, 1, null, TextSource.Embedded)).Document;
     }
 }

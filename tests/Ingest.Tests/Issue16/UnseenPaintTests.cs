@@ -4,7 +4,10 @@ using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Issue16;
 
-/// <summary>Text that is painted and not seen: under a soft mask, in the colour of a picture or a shading, with a colorant that marks nothing, as a glyph without ink.</summary>
+/// <summary>
+/// Text that is painted and not seen: under a soft mask, in the colour of a picture or a shading, with a colorant that marks nothing, as a
+/// glyph without ink.
+/// </summary>
 public sealed class UnseenPaintTests
 {
     private const string Name = "BT /F1 12 Tf 72 700 Td (Hemmelig) Tj ET";
@@ -32,7 +35,8 @@ public sealed class UnseenPaintTests
     [InlineData("picture that is white beside it", "q 200 0 0 40 60 690 cm /Edge Do Q " + WhiteName, true)]
     [InlineData("white shading", "q 60 690 200 40 re W n /Day sh Q " + WhiteName, false)]
     [InlineData("dark shading", "q 60 690 200 40 re W n /Night sh Q " + WhiteName, true)]
-    public void Text_in_the_colour_of_the_picture_or_shading_under_it_is_hidden(string form, string content, bool seen) => AssertSeen(form, content, seen);
+    public void Text_in_the_colour_of_the_picture_or_shading_under_it_is_hidden(string form, string content, bool seen) =>
+        AssertSeen(form, content, seen);
 
     [Theory]
     [InlineData("text", "/Nothing cs 1 scn " + Name, false)]
@@ -80,9 +84,12 @@ public sealed class UnseenPaintTests
     }
 
     [Theory]
-    [InlineData("black highlight", "/Subtype /Highlight /C [0 0 0] /Rect [60 690 260 720] /QuadPoints [60 720 260 720 60 690 260 690]", false)]
-    [InlineData("yellow highlight", "/Subtype /Highlight /C [1 1 0] /Rect [60 690 260 720] /QuadPoints [60 720 260 720 60 690 260 690]", true)]
-    [InlineData("black highlight elsewhere", "/Subtype /Highlight /C [0 0 0] /Rect [60 600 260 620] /QuadPoints [60 620 260 620 60 600 260 600]", true)]
+    [InlineData("black highlight", "/Subtype /Highlight /C [0 0 0] /Rect [60 690 260 720] /QuadPoints [60 720 260 720 60 690 260 690]",
+        false)]
+    [InlineData("yellow highlight", "/Subtype /Highlight /C [1 1 0] /Rect [60 690 260 720] /QuadPoints [60 720 260 720 60 690 260 690]",
+        true)]
+    [InlineData("black highlight elsewhere",
+        "/Subtype /Highlight /C [0 0 0] /Rect [60 600 260 620] /QuadPoints [60 620 260 620 60 600 260 600]", true)]
     [InlineData("hidden mark to redact", "/Subtype /Redact /F 2 /Rect [60 690 260 720]", false)]
     public void Annotations_hide_what_is_under_them(string form, string annotation, bool seen) =>
         AssertSeen(form, $"0 g {Name}", seen, $"/Annots [<< /Type /Annot {annotation} >>]");
@@ -95,7 +102,8 @@ public sealed class UnseenPaintTests
     [InlineData("1 g 0 0 0.4 rg", true)]
     [InlineData("", true)]
     public void A_field_without_appearance_has_the_colour_that_it_names(string color, bool seen) => AssertSeen(
-        color, "BT /F1 12 Tf 72 600 Td (Vist) Tj ET", seen, $"/Annots [<< /Type /Annot /Subtype /Widget /FT /Tx /T (navn) /V (Hemmelig) /DA (/Helv 10 Tf {color}) /Rect [60 690 260 720] >>]");
+        color, "BT /F1 12 Tf 72 600 Td (Vist) Tj ET", seen,
+        $"/Annots [<< /Type /Annot /Subtype /Widget /FT /Tx /T (navn) /V (Hemmelig) /DA (/Helv 10 Tf {color}) /Rect [60 690 260 720] >>]");
 
     /// <summary>The rule's name on a cover stands on the line of what is covered.</summary>
     [Fact]
@@ -119,14 +127,22 @@ public sealed class UnseenPaintTests
         const string Box = "/Type /XObject /Subtype /Form /BBox [0 0 595 842]";
         const string Group = Box + " /Group << /S /Transparency /CS /DeviceGray >>";
         var pdf = new HandMadePdf { Content = content, Page = page };
-        string Mask(string kind, string paint, string more = "") => $"<< /Type /ExtGState /SMask << /Type /Mask /S /{kind} /G {pdf.Add(HandMadePdf.Stream(paint, Group))} {more} >> >>";
+        string Mask(string kind, string paint, string more = "") =>
+            $"<< /Type /ExtGState /SMask << /Type /Mask /S /{kind} /G {pdf.Add(HandMadePdf.Stream(paint, Group))} {more} >> >>";
         string Blend(string mode) => $"/{mode} << /BM /{mode} >>";
-        string Picture(string samples, string space, int width) => pdf.Add(HandMadePdf.Stream(samples + ">", $"/Type /XObject /Subtype /Image /Width {width} /Height 1 /ColorSpace /{space} /BitsPerComponent 8 /Filter /ASCIIHexDecode"));
-        string Ramp(string from, string to) => $"<< /ShadingType 2 /ColorSpace /DeviceGray /Coords [60 0 260 0] /Extend [true true] /Function << /FunctionType 2 /Domain [0 1] /C0 [{from}] /C1 [{to}] /N 1 >> >>";
+        string Picture(string samples, string space, int width) =>
+            pdf.Add(HandMadePdf.Stream(samples + ">",
+                $"/Type /XObject /Subtype /Image /Width {width} /Height 1 /ColorSpace /{space} /BitsPerComponent 8 /Filter "
+                    + $"/ASCIIHexDecode"));
+        string Ramp(string from, string to) =>
+            $"<< /ShadingType 2 /ColorSpace /DeviceGray /Coords [60 0 260 0] /Extend [true true] /Function << /FunctionType 2 /Domain [0 "
+                + $"1] /C0 [{from}] /C1 [{to}] /N 1 >> >>";
         const string Spot = "/DeviceGray << /FunctionType 2 /Domain [0 1] /C0 [1] /C1 [0] /N 1 >>";
         var empty = pdf.Add(HandMadePdf.Stream("500 0 d0"));
         var full = pdf.Add(HandMadePdf.Stream("500 0 d0 0 0 300 700 re f"));
-        pdf.MoreFonts = $"/T3 << /Type /Font /Subtype /Type3 /FontBBox [0 0 500 700] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 97 /LastChar 98 /Widths [500 500] /Resources << >> "
+        pdf.MoreFonts =
+            $"/T3 << /Type /Font /Subtype /Type3 /FontBBox [0 0 500 700] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 97 /LastChar 98 "
+                + $"/Widths [500 500] /Resources << >> "
             + $"/Encoding << /Type /Encoding /Differences [97 /a /b] >> /CharProcs << /a {empty} /b {full} >> >>";
         pdf.Resources = $"""
             /ExtGState << /Dark {Mask("Luminosity", "0 g 0 0 595 842 re f")} /Bright {Mask("Luminosity", "1 g 0 0 595 842 re f")} /Half {Mask("Luminosity", "0.5 g 0 0 595 842 re f")}

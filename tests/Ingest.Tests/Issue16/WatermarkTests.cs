@@ -10,27 +10,36 @@ namespace Ingest.Tests.Issue16;
 /// <summary>Text across the text is no part of it, whatever its turn, colour and size.</summary>
 public sealed class WatermarkTests
 {
-    private const string Sentence = "Strækningerne er valgt efter den seneste tilstandsvurdering, hvor hver vej er kørt igennem med målebil.";
+    private const string Sentence =
+        "Strækningerne er valgt efter den seneste tilstandsvurdering, hvor hver vej er kørt igennem med målebil.";
 
     [Fact]
     public void The_handed_cases_watermark_is_in_no_text()
     {
         var agenda = ReadAgenda.From(Repository.Handed("upright-watermark"));
-        Assert.DoesNotContain("UDKAST", string.Concat(agenda.Items.SelectMany(item => item.Fields.Select(field => field.Text).Append(item.Title))), StringComparison.Ordinal);
-        Assert.DoesNotContain(agenda.Tables.SelectMany(table => table.Rows).SelectMany(row => row), cell => cell.Text.Contains("UDKAST", StringComparison.Ordinal));
+        Assert.DoesNotContain("UDKAST",
+            string.Concat(agenda.Items.SelectMany(item => item.Fields.Select(field => field.Text).Append(item.Title))),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(agenda.Tables.SelectMany(table => table.Rows).SelectMany(row => row),
+            cell => cell.Text.Contains("UDKAST", StringComparison.Ordinal));
         Assert.Equal("Forvaltningen indstiller, at planen godkendes.", MarginSketch.TextOf(agenda.Items[1], FieldKind.Recommendation));
         Assert.Equal("Udgifterne fordeler sig som vist i tabellen.", MarginSketch.TextOf(agenda.Items[1], FieldKind.Economy));
         Assert.Equal(Enumerable.Repeat(Sentence, 12), Paragraphs(agenda.Items[1]));
         Assert.Equal(Enumerable.Repeat(Sentence, 14), Paragraphs(agenda.Items[2]));
-        Assert.Equal("Forvaltningen indstiller, at høringssvarene drøftes.", MarginSketch.TextOf(agenda.Items[2], FieldKind.Recommendation));
+        Assert.Equal("Forvaltningen indstiller, at høringssvarene drøftes.",
+            MarginSketch.TextOf(agenda.Items[2], FieldKind.Recommendation));
         Assert.Equal("Intet.", MarginSketch.TextOf(agenda.Items[3], FieldKind.Body));
-        Assert.Equal(["Vej", "Skovbrynet", "Åvej", "Møllegade", "Havnevej", "I alt"], Assert.Single(agenda.Tables).Rows.Select(row => row[0].Text).Prepend(agenda.Tables[0].Columns[0].Header).Distinct());
-        Assert.Contains("UDKAST", Assert.Single(agenda.Diagnostics, diagnostic => diagnostic.Code == "page.watermark").Message, StringComparison.Ordinal);
+        Assert.Equal(["Vej", "Skovbrynet", "Åvej", "Møllegade", "Havnevej", "I alt"],
+            Assert.Single(agenda.Tables).Rows.Select(row => row[0].Text).Prepend(agenda.Tables[0].Columns[0].Header).Distinct());
+        Assert.Contains("UDKAST", Assert.Single(agenda.Diagnostics, diagnostic => diagnostic.Code == "page.watermark").Message,
+            StringComparison.Ordinal);
         var pages = Ingest.Pdf.PdfFile.Read(File.ReadAllBytes(Repository.Handed("upright-watermark"))).Pages;
         Assert.Equal(["UDKAST", "UDKAST", "UDKAST"], Marked(pages));
     }
 
-    /// <summary>Grey or black, behind or over the text, on the text's own baselines or between, big or not, on pages that have little text, too.</summary>
+    /// <summary>
+    /// Grey or black, behind or over the text, on the text's own baselines or between, big or not, on pages that have little text, too.
+    /// </summary>
     [Theory]
     [InlineData(true, true, 104, 396)]
     [InlineData(true, false, 104, 400)]
@@ -74,7 +83,10 @@ public sealed class WatermarkTests
         Assert.Equal(["UDKAST"], Marked(pages));
     }
 
-    /// <summary>One letter under the other, up the page or step by step across it; pale or dark, behind the text or over it; also on one page alone, and on a page that has little text.</summary>
+    /// <summary>
+    /// One letter under the other, up the page or step by step across it; pale or dark, behind the text or over it;
+    /// also on one page alone, and on a page that has little text.
+    /// </summary>
     [Theory]
     [InlineData(60, 0, -75, true, true, 3)]
     [InlineData(40, 0, -60, false, false, 3)]
@@ -97,7 +109,9 @@ public sealed class WatermarkTests
             }
         });
         Assert.Equal(count < 3 ? 40 * count : 83, MarginSketch.Body(pages).Length);
-        Assert.DoesNotContain(MarginSketch.Body(pages), text => text.Any(char.IsUpper) && !text.StartsWith("Kommunerne", StringComparison.Ordinal) && !text.StartsWith("kommende", StringComparison.Ordinal));
+        Assert.DoesNotContain(MarginSketch.Body(pages),
+            text => text.Any(char.IsUpper) && !text.StartsWith("Kommunerne", StringComparison.Ordinal)
+                && !text.StartsWith("kommende", StringComparison.Ordinal));
         Assert.Equal("UDKAST", string.Concat(Marked(pages).Take(6)));
         Assert.Contains(WatermarkNames(pages), message => message.Contains("UDKAST", StringComparison.Ordinal));
     }
@@ -111,7 +125,8 @@ public sealed class WatermarkTests
             for (var i = 0; i < 6; i++)
             {
                 page.Text(60, 700 - (100 * i), "DEMKFS"[i..(i + 1)], 34);
-                page.Text(80, 712 - (100 * i), "en sag er behandlet før, og udvalget har").Text(80, 700 - (100 * i), "bedt om flere tal til det næste møde");
+                page.Text(80, 712 - (100 * i), "en sag er behandlet før, og udvalget har")
+                    .Text(80, 700 - (100 * i), "bedt om flere tal til det næste møde");
                 page.Text(60, 688 - (100 * i), "og om en plan for arbejdet i de kommende år.");
             }
         });
@@ -158,7 +173,8 @@ public sealed class WatermarkTests
     {
         var pages = MarginSketch.Pages(3, (page, n) =>
         {
-            Action<double, double, string, double> draw = pale ? (x, y, text, points) => page.Pale(x, y, text, points) : (x, y, text, points) => page.Text(x, y, text, points);
+            Action<double, double, string, double> draw = pale
+                ? (x, y, text, points) => page.Pale(x, y, text, points) : (x, y, text, points) => page.Text(x, y, text, points);
             draw(60, 740, n == 1 ? "DAGSORDEN" : "Økonomi og plan", n == 1 ? size : 16);
             MarginSketch.Lines(page, 20, right: 0, top: 700, skip: n);
             draw(60, 340, "Sag 26/1044 åben", 10);
@@ -203,12 +219,16 @@ public sealed class WatermarkTests
         }
     }
 
-    private static PageSketch Turned(PageSketch page, int turn) => turn < 0 ? page.Slanted(150, 300, "UDKAST", 60) : page.Upwards(300, 300, "UDKAST", 80);
+    private static PageSketch Turned(PageSketch page, int turn) =>
+        turn < 0 ? page.Slanted(150, 300, "UDKAST", 60) : page.Upwards(300, 300, "UDKAST", 80);
 
-    private static string[] Marked(ImmutableArray<PageLayout> pages) => [.. LineMaker.Make(pages).Where(line => line.Watermark).Select(line => line.Text)];
+    private static string[] Marked(ImmutableArray<PageLayout> pages) =>
+        [.. LineMaker.Make(pages).Where(line => line.Watermark).Select(line => line.Text)];
 
     private static IEnumerable<string> WatermarkNames(ImmutableArray<PageLayout> pages) =>
-        ReadAgenda.From(new SourcePdf(null, pages.Length, pages, []), "a.pdf").Diagnostics.Where(diagnostic => diagnostic.Code == "page.watermark").Select(diagnostic => diagnostic.Message);
+        ReadAgenda.From(new SourcePdf(null, pages.Length, pages, []), "a.pdf").Diagnostics.Where(
+            diagnostic => diagnostic.Code == "page.watermark").Select(diagnostic => diagnostic.Message);
 
-    private static IEnumerable<string?> Paragraphs(AgendaItem item) => item.Fields.Single(field => field.Kind == FieldKind.Presentation).Blocks.Select(block => block.Text);
+    private static IEnumerable<string?> Paragraphs(AgendaItem item) =>
+        item.Fields.Single(field => field.Kind == FieldKind.Presentation).Blocks.Select(block => block.Text);
 }

@@ -29,7 +29,10 @@ public sealed class CompletionTests : IDisposable
     {
         _folder.Write("script", System.Text.Encoding.UTF8.GetBytes(IngestProgram.Run("completion", "bash").Output));
         var words = string.Join(' ', typed.Split(' ').Select(word => $"'{word}'"));
-        Assert.Equal(offered, Shell("bash", "-euc", $"source '{_folder["script"]}'; COMP_WORDS=({words}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)); _ingest; echo \"${{COMPREPLY[*]-}}\" | tr ' ' '\\n' | sort | tr '\\n' ' '").Trim());
+        Assert.Equal(offered,
+            Shell("bash", "-euc",
+                $"source '{_folder["script"]}'; COMP_WORDS=({words}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)); _ingest; echo "
+                    + $"\"${{COMPREPLY[*]-}}\" | tr ' ' '\\n' | sort | tr '\\n' ' '").Trim());
     }
 
     [Theory]
@@ -46,7 +49,8 @@ public sealed class CompletionTests : IDisposable
         Assert.Empty(shell.Streams.Error);
         shell.Commands.Clear();
         var completion = CommandCompletion.CompleteInput(typed, typed.Length, new Hashtable(), shell);
-        Assert.Equal(offered, string.Join(' ', completion.CompletionMatches.Select(match => match.CompletionText).Order(StringComparer.Ordinal)));
+        Assert.Equal(offered,
+            string.Join(' ', completion.CompletionMatches.Select(match => match.CompletionText).Order(StringComparer.Ordinal)));
     }
 
     [Theory]
@@ -63,7 +67,8 @@ public sealed class CompletionTests : IDisposable
     public void Every_command_and_option_is_there(string shell)
     {
         var script = IngestProgram.Run("completion", shell).Output;
-        Assert.All(CompletedCommand.All(IngestCommand.Create()), command => Assert.Contains($"{command.Path}\"", script.Replace('\'', '"'), StringComparison.Ordinal));
+        Assert.All(CompletedCommand.All(IngestCommand.Create()),
+            command => Assert.Contains($"{command.Path}\"", script.Replace('\'', '"'), StringComparison.Ordinal));
         Assert.All(CompletedCommand.All(IngestCommand.Create()).SelectMany(command => command.Options), option =>
             Assert.Contains(shell == "fish" ? $"-l {option.Names[0][2..]} " : option.Names[0], script, StringComparison.Ordinal));
     }
@@ -74,7 +79,8 @@ public sealed class CompletionTests : IDisposable
     public void The_manual_page_has_every_option_and_no_fault(string language)
     {
         var page = IngestProgram.Run("man", "--lang", language).Output;
-        Assert.All(CompletedCommand.All(IngestCommand.Create()).SelectMany(command => command.Options).Where(option => option.Names[0] != "--version"), option =>
+        Assert.All(CompletedCommand.All(IngestCommand.Create()).SelectMany(command => command.Options)
+            .Where(option => option.Names[0] != "--version"), option =>
             Assert.Contains(option.Names[0].Replace("-", "\\-", StringComparison.Ordinal), page, StringComparison.Ordinal));
         var file = _folder.Write("ingest.1", System.Text.Encoding.UTF8.GetBytes(page));
         Assert.Equal("", Shell("groff", "-man", "-Tutf8", "-Kutf8", "-ww", "-z", file));
@@ -87,7 +93,8 @@ public sealed class CompletionTests : IDisposable
     {
         try
         {
-            using var shell = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var shell =
+                Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
             var error = shell.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
             var output = shell.StandardOutput.ReadToEnd();
             shell.WaitForExit();

@@ -4,12 +4,15 @@ using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Issue17;
 
-/// <summary>Options of <c>run</c> in a file: as if they were typed, behind what is typed, and told by file, line and key where they are wrong.</summary>
+/// <summary>
+/// Options of <c>run</c> in a file: as if they were typed, behind what is typed, and told by file, line and key where they are wrong.
+/// </summary>
 public sealed class ConfigFileTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public ConfigFileTests() => _folder.Write("in/1.pdf", new HandMadePdf { Content = "BT /F1 12 Tf 72 700 Td (Dagsorden) Tj ET" }.ToBytes());
+    public ConfigFileTests() =>
+        _folder.Write("in/1.pdf", new HandMadePdf { Content = "BT /F1 12 Tf 72 700 Td (Dagsorden) Tj ET" }.ToBytes());
 
     [Fact]
     public void Its_options_are_as_typed_and_remembered()
@@ -39,7 +42,8 @@ public sealed class ConfigFileTests : IDisposable
         Assert.True(Directory.Exists(_folder["there"]));
         _folder.Write("ingest.toml", "[run]\nworker = 1\n"u8.ToArray());
         Assert.Equal(0, IngestProgram.RunIn(_folder.Path, "run", "--help").ExitCode);
-        Assert.StartsWith("ingest.toml, line 2, 'worker': ", IngestProgram.RunIn(_folder.Path, "run", "in").Error, StringComparison.Ordinal);
+        Assert.StartsWith("ingest.toml, line 2, 'worker': ", IngestProgram.RunIn(_folder.Path, "run", "in").Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,7 +63,8 @@ public sealed class ConfigFileTests : IDisposable
 
     [Fact]
     public void Options_of_a_folder_are_of_no_matter_to_a_pipe() =>
-        Assert.Single(Run("[run]\ncsv-for = \"excel-da\"\nforce = true", "--out", "-").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Single(
+            Run("[run]\ncsv-for = \"excel-da\"\nforce = true", "--out", "-").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
 
     [Theory]
     [InlineData("[run]\nworker = 1", "line 2, 'worker': 'run' has no such option. Did you mean 'workers'?")]

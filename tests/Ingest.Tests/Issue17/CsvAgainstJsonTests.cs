@@ -35,7 +35,8 @@ public sealed class CsvAgainstJsonTests : IDisposable
     public void As_DuckDB_reads_them(string name)
     {
         var dialect = Written(name);
-        Compare(dialect, file => OtherReader.DuckDb(_folder, file, dialect.Delimiter), text => text.Replace("\ufeff", "", StringComparison.Ordinal));
+        Compare(dialect, file => OtherReader.DuckDb(_folder, file, dialect.Delimiter),
+            text => text.Replace("\ufeff", "", StringComparison.Ordinal));
     }
 
     /// <summary>The files that have no other test with it: each start takes it seconds.</summary>
@@ -84,7 +85,8 @@ public sealed class CsvAgainstJsonTests : IDisposable
             _folder,
             "select i.title, l.page from 'links.csv' l join 'items.csv' i on l.itemId = i.itemId order by 2",
             "select a.title, p.firstPage from 'parts.csv' p join 'attachments.csv' a on p.itemId = a.itemId and p.attachment = a.position",
-            "select d.path, g.code, g.page from 'diagnostics.csv' g join 'documents.csv' d on g.documentId = d.documentId order by g.position",
+            "select d.path, g.code, g.page from 'diagnostics.csv' g join 'documents.csv' d on g.documentId = d.documentId order by "
+                + "g.position",
             "select typeof(itemId), typeof(documentId), typeof(page) from 'links.csv' limit 1");
         Assert.Equal(["Budget 2", "Budget 3"], Lines(answers[0]));
         Assert.Equal(["Budget 4"], Lines(answers[1]));
@@ -111,7 +113,8 @@ public sealed class CsvAgainstJsonTests : IDisposable
     {
         var documents = File.ReadLines(_folder["agendas.ndjson"]).Select(line => JsonDocument.Parse(line).RootElement);
         var expected = SheetsFromJson.Of(documents);
-        Assert.Equal(FeedFiles.Names.Where(name => name.EndsWith(".csv", StringComparison.Ordinal)).Order(StringComparer.Ordinal), expected.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(FeedFiles.Names.Where(name => name.EndsWith(".csv", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            expected.Keys.Order(StringComparer.Ordinal));
         foreach (var (file, rows) in expected.Where(sheet => only is null || sheet.Key == only))
         {
             var cells = read(file);
@@ -121,7 +124,8 @@ public sealed class CsvAgainstJsonTests : IDisposable
             {
                 Assert.Equal(
                     cells[0].Select(column => $"{file} {row} {column}: {seen(rows[row][column])}"),
-                    cells[0].Zip(cells[row + 1], (column, cell) => $"{file} {row} {column}: {seen(Plain(dialect, rows[row][column], cell))}"));
+                    cells[0].Zip(cells[row + 1],
+                        (column, cell) => $"{file} {row} {column}: {seen(Plain(dialect, rows[row][column], cell))}"));
             }
         }
     }
@@ -133,7 +137,8 @@ public sealed class CsvAgainstJsonTests : IDisposable
     /// <summary>The cell as the default dialect would have it: a Danish spreadsheet's guards taken off, its comma a point.</summary>
     private static string Plain(CsvDialect dialect, string expected, string cell) =>
         dialect == CsvDialect.Rfc4180 ? cell
-        : cell == expected.Replace('.', ',') && double.TryParse(expected, System.Globalization.CultureInfo.InvariantCulture, out _) ? expected
+        : cell == expected.Replace('.', ',') && double.TryParse(expected, System.Globalization.CultureInfo.InvariantCulture, out _)
+        ? expected
         : SpreadsheetText.Unguard(cell);
 
     private static AgendaDocument Small() => new()

@@ -2,11 +2,15 @@ using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Issue17;
 
-/// <summary>The tables of <c>score</c>, <c>qa</c> and <c>check</c> for a Dane. Names that are typed (<c>--min itemF1=…</c>) are the same in both languages.</summary>
+/// <summary>
+/// The tables of <c>score</c>, <c>qa</c> and <c>check</c> for a Dane. Names that are typed (<c>--min itemF1=…</c>) are the same in both
+/// languages.
+/// </summary>
 public sealed class DanishTablesTests : IDisposable
 {
     private static readonly string[] English =
-        ["documents", "figure", "prec.", "recall", "right", "extra", "missing", "diffs", "document ", "group", "confidence", "expected", "acceptable", "average", "given", "wrong joins", "taken", " of ", " to ", "check ", "passed", "numbering", "words"];
+        ["documents", "figure", "prec.", "recall", "right", "extra", "missing", "diffs", "document ", "group", "confidence", "expected",
+            "acceptable", "average", "given", "wrong joins", "taken", " of ", " to ", "check ", "passed", "numbering", "words"];
 
     private readonly TemporaryFolder _folder = new();
 
@@ -17,7 +21,8 @@ public sealed class DanishTablesTests : IDisposable
     {
         var score = IngestProgram.Run("score", Repository.Agendas, "--per-family", "1", "--lang", "da");
         Assert.Equal(0, score.ExitCode);
-        foreach (var said in (string[])["dokument", "tal ", "præc.", "fundet", "rigtige", "mangler", "gruppe", "sikkerhed for punkter", "i snit", "orddeling", " af "])
+        foreach (var said in (string[])["dokument", "tal ", "præc.", "fundet", "rigtige", "mangler", "gruppe", "sikkerhed for punkter",
+            "i snit", "orddeling", " af "])
         {
             Assert.Contains(said, score.Output, StringComparison.Ordinal);
         }
@@ -30,7 +35,8 @@ public sealed class DanishTablesTests : IDisposable
     {
         var score = IngestProgram.Run("score", Repository.Agendas, "--per-family", "1");
         Assert.Equal(0, score.ExitCode);
-        foreach (var said in (string[])["figure               F1  prec. recall   right   extra missing", "confidence of items: Brier ", "given 0.", "on average", "wrong joins of a hyphen ", "diffs  group", " of "])
+        foreach (var said in (string[])["figure               F1  prec. recall   right   extra missing", "confidence of items: Brier ",
+            "given 0.", "on average", "wrong joins of a hyphen ", "diffs  group", " of "])
         {
             Assert.Contains(said, score.Output, StringComparison.Ordinal);
         }
@@ -40,8 +46,10 @@ public sealed class DanishTablesTests : IDisposable
     public void The_quality_report()
     {
         Assert.Equal(0, IngestProgram.Run("run", Repository.Agendas, "--out", _folder["out"]).ExitCode);
-        var qa = IngestProgram.Run("qa", _folder["out"], "--truth", Repository.Agendas, "--report", _folder["qa"], "--lang", "da").Output.Replace(_folder["qa"], "", StringComparison.Ordinal);
-        foreach (var said in (string[])["med facit", "nummerering", "indholdsfortegnelse", "sidetal", "bilag", "summer", "datoer", "tegnregnskab", "ord ", "længde", "bestået"])
+        var qa = IngestProgram.Run("qa", _folder["out"], "--truth", Repository.Agendas, "--report", _folder["qa"], "--lang",
+            "da").Output.Replace(_folder["qa"], "", StringComparison.Ordinal);
+        foreach (var said in (string[])["med facit", "nummerering", "indholdsfortegnelse", "sidetal", "bilag", "summer", "datoer",
+            "tegnregnskab", "ord ", "længde", "bestået"])
         {
             Assert.Contains(said, qa, StringComparison.Ordinal);
         }
@@ -52,7 +60,8 @@ public sealed class DanishTablesTests : IDisposable
     [Fact]
     public void Hidden_text()
     {
-        _folder.Write("a.pdf", new HandMadePdf { Content = "BT /F1 12 Tf 72 700 Td (Synlig) Tj 3 Tr 0 -40 Td (usynlig tekst) Tj ET" }.ToBytes());
+        _folder.Write("a.pdf",
+            new HandMadePdf { Content = "BT /F1 12 Tf 72 700 Td (Synlig) Tj 3 Tr 0 -40 Td (usynlig tekst) Tj ET" }.ToBytes());
         var english = IngestProgram.Run("check", "hidden", _folder["a.pdf"]).Output.Split('\n');
         Assert.Equal("file\tpage\thow\tglyphs\tleft bottom right top", english[0].TrimEnd('\r'));
         Assert.StartsWith("a.pdf\t1\tinvisible\t", english[1], StringComparison.Ordinal);

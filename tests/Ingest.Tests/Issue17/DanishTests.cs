@@ -22,9 +22,11 @@ public sealed class DanishTests : IDisposable
     [InlineData(null, null, "da_DK.UTF-8", "en:da", SpokenLanguage.English)]
     [InlineData(null, null, "daz_XX", null, SpokenLanguage.English)]
     [InlineData(null, null, null, null, SpokenLanguage.English)]
-    public void The_environment_says_which_language_as_in_gettext(string? all, string? messages, string? lang, string? language, SpokenLanguage spoken)
+    public void The_environment_says_which_language_as_in_gettext(string? all, string? messages, string? lang, string? language,
+        SpokenLanguage spoken)
     {
-        var variables = new Dictionary<string, string?> { ["LC_ALL"] = all, ["LC_MESSAGES"] = messages, ["LANG"] = lang, ["LANGUAGE"] = language };
+        var variables = new Dictionary<string, string?> { ["LC_ALL"] = all, ["LC_MESSAGES"] = messages, ["LANG"] = lang,
+            ["LANGUAGE"] = language };
         Assert.Equal(spoken, UserLanguage.Of(["run"], name => variables.GetValueOrDefault(name), null));
     }
 
@@ -63,7 +65,8 @@ public sealed class DanishTests : IDisposable
     [InlineData("qa OUT --min itemF1=9", "er ikke et tal og det mindste, det må være", "")]
     public void A_dane_is_told_in_danish(string typed, params string[] said)
     {
-        var run = IngestProgram.Run(Dane, [.. typed.Split(' ').Select(word => word.Replace("OUT", _folder["out"], StringComparison.Ordinal))]);
+        var run = IngestProgram.Run(Dane,
+            [.. typed.Split(' ').Select(word => word.Replace("OUT", _folder["out"], StringComparison.Ordinal))]);
         Assert.Equal(2, run.ExitCode);
         Assert.All(said, part => Assert.Contains(part, run.Error, StringComparison.Ordinal));
     }
@@ -71,13 +74,16 @@ public sealed class DanishTests : IDisposable
     [Fact]
     public void What_the_gate_says_is_told_too()
     {
-        Assert.Equal("DUMPET  item: intet dokument har det (krav 0.9)", ForeignWording.Of("FAILED  item: no document has it (asked for 0.9)").In(SpokenLanguage.Danish));
+        Assert.Equal("DUMPET  item: intet dokument har det (krav 0.9)",
+            ForeignWording.Of("FAILED  item: no document has it (asked for 0.9)").In(SpokenLanguage.Danish));
         Assert.Equal("klaret  item: 0.99 (før 0.9)", ForeignWording.Of("passed  item: 0.99 (before 0.9)").In(SpokenLanguage.Danish));
     }
 
     [Fact]
     public void Danish_is_spoken_where_no_culture_but_the_invariant_one_is_known() =>
-        Assert.Contains("Brug:", IngestProgram.Run(new Dictionary<string, string>(Dane) { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" }, "--help").Output, StringComparison.Ordinal);
+        Assert.Contains("Brug:",
+            IngestProgram.Run(new Dictionary<string, string>(Dane) { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" }, "--help").Output,
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_output_is_the_same_byte_for_byte_and_the_log_is_english()
@@ -129,5 +135,6 @@ public sealed class DanishTests : IDisposable
 
     /// <summary>Without those that have times in them.</summary>
     private List<string> Files(string folder) => [.. Directory.EnumerateFiles(_folder[folder], "*", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(_folder[folder], file).Replace('\\', '/')).Where(file => !file.StartsWith("run.", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        .Select(file => Path.GetRelativePath(_folder[folder], file).Replace('\\', '/'))
+        .Where(file => !file.StartsWith("run.", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 }

@@ -84,7 +84,10 @@ public sealed class DataPackageTests
         Assert.Equal(CsvSheets.FileNames, resources.Select(resource => resource.GetProperty("path").GetString()));
         Assert.Equal(
             new CsvSheets(dialect).All.Select(sheet => sheet.Header()),
-            resources.Select(resource => string.Join(dialect.Delimiter, resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("name").GetString())) + "\r\n"));
+            resources.Select(
+                resource =>
+                    string.Join(dialect.Delimiter, resource.GetProperty("schema").GetProperty("fields").EnumerateArray()
+                        .Select(field => field.GetProperty("name").GetString())) + "\r\n"));
     }
 
     [Theory]
@@ -120,32 +123,40 @@ public sealed class DataPackageTests
             File.WriteAllText(file, guide);
         }
 
-        Assert.True(guide == File.ReadAllText(file).ReplaceLineEndings("\n"), $"docs/csv.md is not what the code says. With {WriteVariable}=1 this test writes it.");
+        Assert.True(guide == File.ReadAllText(file).ReplaceLineEndings("\n"),
+            $"docs/csv.md is not what the code says. With {WriteVariable}=1 this test writes it.");
     }
 
     private static JsonElement Package(string dialect) => JsonDocument.Parse(DataPackage.Of(CsvDialect.Named(dialect))).RootElement;
 
     private static JsonElement Field(JsonElement package, int resource, string name) =>
-        package.GetProperty("resources")[resource].GetProperty("schema").GetProperty("fields").EnumerateArray().Single(field => field.GetProperty("name").GetString() == name);
+        package.GetProperty("resources")[resource].GetProperty("schema").GetProperty("fields").EnumerateArray()
+            .Single(field => field.GetProperty("name").GetString() == name);
 
     /// <summary>All is found by what stands in the folder.</summary>
     private static DataPackageRows Rows(TemporaryFolder folder) => new(
         JsonDocument.Parse(File.ReadAllBytes(folder["datapackage.json"])).RootElement,
-        resource => OtherReader.Python(folder[resource.GetProperty("path").GetString()!], resource.GetProperty("dialect").GetProperty("delimiter").GetString()!));
+        resource =>
+            OtherReader.Python(folder[resource.GetProperty("path").GetString()!],
+                resource.GetProperty("dialect").GetProperty("delimiter").GetString()!));
 
     private static AgendaDocument Document(char sha, string path) => new()
     {
         Document = new DocumentInfo(path, new string(sha, 64), 1, 9, null, TextSource.Embedded),
         Status = DocumentStatus.Complete,
-        Meeting = new Meeting { Date = "2024-09-06", Start = "15:00", Participants = [new Participant("A", null, null, Attendance.Present)] },
+        Meeting = new Meeting { Date = "2024-09-06", Start = "15:00",
+            Participants = [new Participant("A", null, null, Attendance.Present)] },
         Items =
         [
             new AgendaItem { Id = "3", Number = "3", Title = "Økonomi", Links = [new ItemLink("her", "https://example.org", 1)] },
-            new AgendaItem { Id = "3.10", Number = "3.10", Parent = "3", Title = "Budget", Attachments = [new Attachment("1", "Budget", null, Access.Open, null)], Decisions = [new Decision(null, "2024-09-07", "Godkendt")] },
+            new AgendaItem { Id = "3.10", Number = "3.10", Parent = "3", Title = "Budget",
+                Attachments = [new Attachment("1", "Budget", null, Access.Open, null)],
+                Decisions = [new Decision(null, "2024-09-07", "Godkendt")] },
         ],
         Tables =
         [
-            new AgendaTable { Id = "t1", Item = "3.10", Columns = [new TableColumn("Beløb", ["Beløb"], "kr.")], Rows = [[new Cell { Text = "10,5", Number = 10.5 }]] },
+            new AgendaTable { Id = "t1", Item = "3.10", Columns = [new TableColumn("Beløb", ["Beløb"], "kr.")],
+                Rows = [[new Cell { Text = "10,5", Number = 10.5 }]] },
             new AgendaTable { Id = "t2", Columns = [new TableColumn("Navn", ["Navn"], null)], Rows = [[new Cell { Text = "Sø" }]] },
         ],
         Parts = [new DocumentPart(PartKind.Annex, "Budget", [2, 9], "3.10/1"), new DocumentPart(PartKind.Other, null, [9, 9], null)],

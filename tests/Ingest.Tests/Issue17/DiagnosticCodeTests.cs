@@ -30,7 +30,8 @@ public sealed partial class DiagnosticCodeTests
     {
         var used = Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/Codes/", StringComparison.Ordinal))
-            .SelectMany(file => Literal().Matches(File.ReadAllText(file))).Select(match => match.Groups["code"].Value).ToHashSet(StringComparer.Ordinal);
+            .SelectMany(file => Literal().Matches(File.ReadAllText(file))).Select(match => match.Groups["code"].Value)
+            .ToHashSet(StringComparer.Ordinal);
         var explained = DiagnosticCodes.All.Select(code => code.Code).ToHashSet(StringComparer.Ordinal);
         Assert.Empty(used.Except(explained).Except(NoCodes).Order(StringComparer.Ordinal));
         Assert.Empty(explained.Except(used).Order(StringComparer.Ordinal));
@@ -57,7 +58,9 @@ public sealed partial class DiagnosticCodeTests
         var page = new StringBuilder(Head);
         foreach (var code in DiagnosticCodes.All)
         {
-            page.Append($"| `{code.Code}` | {code.Cause} | {code.Cure} | {code.Danish} {code.DanishCure} |\n".Replace("  |", " |", StringComparison.Ordinal));
+            page.Append(
+                $"| `{code.Code}` | {code.Cause} | {code.Cure} | {code.Danish} {code.DanishCure} |\n".Replace("  |", " |",
+                    StringComparison.Ordinal));
         }
 
         var file = Path.Combine(Repository.Root, "docs", "diagnostics.md");
@@ -66,12 +69,17 @@ public sealed partial class DiagnosticCodeTests
             File.WriteAllText(file, page.ToString());
         }
 
-        Assert.True(page.ToString() == File.ReadAllText(file).ReplaceLineEndings("\n"), $"docs/diagnostics.md is not what the code says. With {WriteVariable}=1 this test writes it.");
+        Assert.True(page.ToString() == File.ReadAllText(file).ReplaceLineEndings("\n"),
+            $"docs/diagnostics.md is not what the code says. With {WriteVariable}=1 this test writes it.");
     }
 
     /// <summary>Names of values that corrections and scores are about.</summary>
-    private static readonly string[] NoCodes = ["meeting.kind", "meeting.title", "meeting.body", "meeting.date", "meeting.start", "meeting.end", "meeting.place", "table.cell", "tables.tableId", "table.text"];
+    private static readonly string[] NoCodes = ["meeting.kind", "meeting.title", "meeting.body", "meeting.date", "meeting.start",
+        "meeting.end", "meeting.place", "table.cell", "tables.tableId", "table.text"];
 
-    [GeneratedRegex(@"""(?<code>(?:pdf|text|ocr|file|parts|page|agenda|meeting|ledger|numbering|input|output|correction|tables?)\.[A-Za-z.]+(?<!\.(?:csv|json|ndjson|pdf|xlsx|md|html)))""|(?:Diagnostic\(|=> (?:new\()?)""(?<code>timeout|out-of-memory|crash|internal|unknown)""")]
+    [GeneratedRegex(
+        @"""(?<code>(?:pdf|text|ocr|file|parts|page|agenda|meeting|ledger|numbering|input|output|correction"
+            + @"|tables?)\.[A-Za-z.]+(?<!\.(?:csv|json|ndjson|pdf|xlsx|md|html)))""|(?:Diagnostic\(|=> "
+            + @"(?:new\()?)""(?<code>timeout|out-of-memory|crash|internal|unknown)""")]
     private static partial Regex Literal();
 }

@@ -16,7 +16,8 @@ public sealed class FaultyCorrectionTests : IDisposable
         var name = new string('a', 64) + ".json";
         _folder.Write("corrections/" + name, "{}"u8.ToArray());
         var run = IngestProgram.Run("run", _folder["in"], "--out", _folder["out"], "--corrections", _folder["corrections"]);
-        Assert.Contains(run.ErrorLines, line => line.StartsWith($"The corrections in '{name}' can't be used and are left out", StringComparison.Ordinal));
+        Assert.Contains(run.ErrorLines,
+            line => line.StartsWith($"The corrections in '{name}' can't be used and are left out", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -17,12 +17,15 @@ public sealed class FittingLimitTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>A worker that is stopped most of the time has as little of the processors as one on a machine with much else to do.</summary>
+    /// <summary>
+    /// A worker that is stopped most of the time has as little of the processors as one on a machine with much else to do.
+    /// </summary>
     [Fact]
     public void A_document_is_read_at_the_first_try_by_a_worker_that_gets_a_tenth_of_a_processor()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent with kill.");
-        using var reader = new GuardedReader(new WorkerSettings("rfc4180", LabelVoters.RulesOnly), WorkerLimits.Default with { DocumentTime = TimeSpan.FromSeconds(3) });
+        using var reader = new GuardedReader(new WorkerSettings("rfc4180", LabelVoters.RulesOnly),
+            WorkerLimits.Default with { DocumentTime = TimeSpan.FromSeconds(3) });
         Read(reader, new PagedPdf().Text("warm").ToBytes());
         var worker = reader.ProcessId!.Value;
         using var end = new CancellationTokenSource();
@@ -94,7 +97,8 @@ public sealed class FittingLimitTests : IDisposable
     public void Time_for_pictures_is_none_of_the_document_s()
     {
         var limit = TimeSpan.FromSeconds(60);
-        var rest = RestOfPages.After(new WorkerDeath(DeathCause.Timeout, 100, limit, null) { InPicture = true, Worked = limit, Furthest = 108 }, limit);
+        var rest = RestOfPages.After(
+            new WorkerDeath(DeathCause.Timeout, 100, limit, null) { InPicture = true, Worked = limit, Furthest = 108 }, limit);
         Assert.True(rest.IsWhole); // which of two pages side by side it was isn't known
         rest = rest.Less(new WorkerDeath(DeathCause.Timeout, 99, limit, null) { InPicture = true, Worked = limit, Furthest = 108 })!;
         Assert.Equal((limit, limit), (rest.Time.Whole, rest.Time.Picture));
@@ -107,12 +111,14 @@ public sealed class FittingLimitTests : IDisposable
 
     private JsonElement Document() => JsonDocument.Parse(File.ReadAllBytes(_folder["out/json/scan.json"])).RootElement;
 
-    private int Pages() => Document().GetProperty("diagnostics").EnumerateArray().Count(note => note.GetProperty("code").GetString() == "ocr.page");
+    private int Pages() =>
+        Document().GetProperty("diagnostics").EnumerateArray().Count(note => note.GetProperty("code").GetString() == "ocr.page");
 
     private IEnumerable<int> Lost() => Document().GetProperty("diagnostics").EnumerateArray()
         .Where(note => note.GetProperty("code").GetString() == "pdf.page").Select(note => note.GetProperty("page").GetInt32());
 
-    private static Ingest.Cli.Batch.DocumentResult Read(GuardedReader reader, byte[] pdf) => reader.Read("a.pdf", Convert.ToHexStringLower(SHA256.HashData(pdf)), pdf);
+    private static Ingest.Cli.Batch.DocumentResult Read(GuardedReader reader, byte[] pdf) =>
+        reader.Read("a.pdf", Convert.ToHexStringLower(SHA256.HashData(pdf)), pdf);
 
     private static void Starve(int process, CancellationToken end)
     {

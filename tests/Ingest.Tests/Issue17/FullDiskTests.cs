@@ -3,7 +3,9 @@ using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Issue17;
 
-/// <summary>A disk that was full a moment ago and has room again, since work beside this has thrown something away, is no fault of a file's name.</summary>
+/// <summary>
+/// A disk that was full a moment ago and has room again, since work beside this has thrown something away, is no fault of a file's name.
+/// </summary>
 public sealed class FullDiskTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -28,7 +30,9 @@ public sealed class FullDiskTests : IDisposable
         Assert.False(new OutputFolder(_folder["out"]).RefusedName(refusal));
     }
 
-    /// <summary>A folder's name where a file is to be written stands for all that keeps a run from going on; a bad PDF alone is code 1.</summary>
+    /// <summary>
+    /// A folder's name where a file is to be written stands for all that keeps a run from going on; a bad PDF alone is code 1.
+    /// </summary>
     [Fact]
     public void A_run_that_is_broken_off_has_another_exit_code_than_a_bad_document()
     {

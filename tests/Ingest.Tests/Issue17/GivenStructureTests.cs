@@ -25,8 +25,10 @@ public sealed class GivenStructureTests
         var before = Read();
         var document = Read(Heading(before, "2", GivenRole.Text));
         Assert.Equal(["1", "3"], document.Items.Select(item => item.Number));
-        Assert.Contains("Budget for 2027", string.Join('\n', document.Items[0].Fields.Select(field => field.Text)), StringComparison.Ordinal);
-        Assert.Contains("at budgettet godkendes", string.Join('\n', document.Items[0].Fields.Select(field => field.Text)), StringComparison.Ordinal);
+        Assert.Contains("Budget for 2027", string.Join('\n', document.Items[0].Fields.Select(field => field.Text)),
+            StringComparison.Ordinal);
+        Assert.Contains("at budgettet godkendes", string.Join('\n', document.Items[0].Fields.Select(field => field.Text)),
+            StringComparison.Ordinal);
         Assert.Equal(Ledger(before).Glyphs, Ledger(document).Glyphs);
         Assert.Equal(0, Ledger(document).Unplaced);
     }
@@ -35,12 +37,16 @@ public sealed class GivenStructureTests
     [Fact]
     public void A_false_item_right_under_another_is_in_its_text()
     {
-        var page = new PartsPage([.. PartsSketch.Head("Dagsorden", "Teknikudvalget", "Tirsdag den 14. april 2026 kl. 15.00"), "# 1. Godkendelser", "# 1.1. Godkendelse af dagsorden", "SAG-2024-02570 ascm", "= Indstilling", "^ Det indstilles, at den godkendes.", .. PartsSketch.Item("2. Eventuelt", "Indstilling", "Intet.")]);
+        var page = new PartsPage(
+            [.. PartsSketch.Head("Dagsorden", "Teknikudvalget", "Tirsdag den 14. april 2026 kl. 15.00"), "# 1. Godkendelser",
+                "# 1.1. Godkendelse af dagsorden", "SAG-2024-02570 ascm", "= Indstilling", "^ Det indstilles, at den godkendes.",
+                .. PartsSketch.Item("2. Eventuelt", "Indstilling", "Intet.")]);
         var before = Assert.Single(PartsSketch.ReadAll(page));
         Assert.Equal(["1", "1.1", "2"], before.Items.Select(item => item.Number));
         var document = Assert.Single(PartsSketch.ReadAll(new GivenStructure([Heading(before, "1.1", GivenRole.Text)], []), page));
         Assert.Equal(["1", "2"], document.Items.Select(item => item.Number));
-        Assert.Contains("Godkendelse af dagsorden", string.Join('\n', document.Items[0].Fields.Select(field => field.Heading + field.Text)), StringComparison.Ordinal);
+        Assert.Contains("Godkendelse af dagsorden", string.Join('\n', document.Items[0].Fields.Select(field => field.Heading + field.Text)),
+            StringComparison.Ordinal);
     }
 
     /// <summary>Only what was pointed at changes: the items and fields around it stay as they were decided.</summary>
@@ -51,12 +57,15 @@ public sealed class GivenStructureTests
     {
         var before = Read();
         var document = Read(Heading(before, "2", role));
-        Assert.Equal(Support.Structure.Of(before with { Items = [before.Items[2]] }), Support.Structure.Of(before with { Items = [document.Items[1]] }));
-        Assert.Equal(before.Items[0].Fields.Select(field => (field.Kind, field.Heading)), document.Items[0].Fields.Select(field => (field.Kind, field.Heading)).Take(before.Items[0].Fields.Length));
+        Assert.Equal(Support.Structure.Of(before with { Items = [before.Items[2]] }),
+            Support.Structure.Of(before with { Items = [document.Items[1]] }));
+        Assert.Equal(before.Items[0].Fields.Select(field => (field.Kind, field.Heading)),
+            document.Items[0].Fields.Select(field => (field.Kind, field.Heading)).Take(before.Items[0].Fields.Length));
         Assert.Equal(before.Meeting, document.Meeting with { Participants = before.Meeting.Participants });
         if (role == GivenRole.Furniture)
         {
-            Assert.Equal(before.Items[0].Fields[..^1].Select(field => field.Text), document.Items[0].Fields.Take(before.Items[0].Fields.Length - 1).Select(field => field.Text));
+            Assert.Equal(before.Items[0].Fields[..^1].Select(field => field.Text),
+                document.Items[0].Fields.Take(before.Items[0].Fields.Length - 1).Select(field => field.Text));
         }
     }
 
@@ -66,17 +75,24 @@ public sealed class GivenStructureTests
         var before = Read();
         var document = Read(Heading(before, "1", GivenRole.Text));
         Assert.Equal(["2", "3"], document.Items.Select(item => item.Number));
-        Assert.Equal((before.Meeting.Body, before.Meeting.Kind, before.Meeting.Title, before.Meeting.Date), (document.Meeting.Body, document.Meeting.Kind, document.Meeting.Title, document.Meeting.Date));
+        Assert.Equal((before.Meeting.Body, before.Meeting.Kind, before.Meeting.Title, before.Meeting.Date),
+            (document.Meeting.Body, document.Meeting.Kind, document.Meeting.Title, document.Meeting.Date));
     }
 
     /// <summary>A heading without number over numbered ones could be a section's: not where a person put it in.</summary>
     [Fact]
     public void An_item_that_is_put_in_takes_no_others_under_it()
     {
-        var page = new PartsPage([.. PartsSketch.Head("Dagsorden", "Teknikudvalget", "Tirsdag den 14. april 2026 kl. 15.00"), "^ Kommunens orientering", .. PartsSketch.Item("1. Støj ved Mosekær", "Indstilling", "Ja."), .. PartsSketch.Item("2. Eventuelt", "Indstilling", "Intet.")]);
+        var page = new PartsPage(
+            [.. PartsSketch.Head("Dagsorden", "Teknikudvalget", "Tirsdag den 14. april 2026 kl. 15.00"), "^ Kommunens orientering",
+                .. PartsSketch.Item("1. Støj ved Mosekær", "Indstilling", "Ja."),
+                .. PartsSketch.Item("2. Eventuelt", "Indstilling", "Intet.")]);
         var before = Assert.Single(PartsSketch.ReadAll(page));
         var top = before.Items[0].Source[0].Box.Top;
-        var document = Assert.Single(PartsSketch.ReadAll(new GivenStructure([new GivenLines(1, new Box(40, top + 10, 400, top + 34), GivenRole.ItemHeading)], []), page));
+        var document =
+            Assert.Single(
+                PartsSketch.ReadAll(
+                    new GivenStructure([new GivenLines(1, new Box(40, top + 10, 400, top + 34), GivenRole.ItemHeading)], []), page));
         Assert.Equal([null, "1", "2"], document.Items.Select(item => item.Number));
         Assert.All(document.Items, item => Assert.Equal((null, 1), (item.Parent, item.Level)));
     }
@@ -85,16 +101,26 @@ public sealed class GivenStructureTests
     [Fact]
     public void An_item_before_all_others_gets_its_text()
     {
-        var page = new PartsPage([.. PartsSketch.Head("Dagsorden", "Teknikudvalget", "Tirsdag den 14. april 2026 kl. 15.00"), "^ Kommunens orientering", $"^ {Prose[0]}", Prose[1], .. PartsSketch.Item("1. Støj ved Mosekær", "Indstilling", "Ja."), .. PartsSketch.Item("2. Eventuelt", "Indstilling", "Intet.")]);
+        var page = new PartsPage(
+            [.. PartsSketch.Head("Dagsorden", "Teknikudvalget", "Tirsdag den 14. april 2026 kl. 15.00"), "^ Kommunens orientering",
+                $"^ {Prose[0]}", Prose[1], .. PartsSketch.Item("1. Støj ved Mosekær", "Indstilling", "Ja."),
+                .. PartsSketch.Item("2. Eventuelt", "Indstilling", "Intet.")]);
         var top = Assert.Single(PartsSketch.ReadAll(page)).Items[0].Source[0].Box.Top;
-        var document = Assert.Single(PartsSketch.ReadAll(new GivenStructure([new GivenLines(1, new Box(40, top + 30 + 18, 400, top + 30 + 18 + 18), GivenRole.ItemHeading)], []), page));
+        var document =
+            Assert.Single(
+                PartsSketch.ReadAll(
+                    new GivenStructure([new GivenLines(1, new Box(40, top + 30 + 18, 400, top + 30 + 18 + 18), GivenRole.ItemHeading)], []),
+                    page));
         Assert.Equal("Kommunens orientering", document.Items[0].Title);
         Assert.StartsWith("Forvaltningen har gennemgået", Assert.Single(document.Items[0].Fields).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Pages_that_the_file_has_not_are_no_part() =>
-        Assert.Equal([(PartKind.Agenda, 1, 1)], PartsSketch.Parts(PartsSketch.ReadAll(new GivenStructure([], [new GivenPart(1, 7, PartKind.Minutes), new GivenPart(3, 4, PartKind.Annex)]), Agenda)[0]));
+        Assert.Equal([(PartKind.Agenda, 1, 1)],
+            PartsSketch.Parts(
+                PartsSketch.ReadAll(new GivenStructure([], [new GivenPart(1, 7, PartKind.Minutes), new GivenPart(3, 4, PartKind.Annex)]),
+                    Agenda)[0]));
 
     [Fact]
     public void A_false_first_item_becomes_text_of_the_meeting() =>
@@ -106,7 +132,8 @@ public sealed class GivenStructureTests
         var before = Read();
         var document = Read(Heading(before, "2", GivenRole.Furniture));
         Assert.Equal(["1", "3"], document.Items.Select(item => item.Number));
-        Assert.DoesNotContain(document.Items.SelectMany(item => item.Fields), field => field.Text.Contains("Budget for 2027", StringComparison.Ordinal));
+        Assert.DoesNotContain(document.Items.SelectMany(item => item.Fields),
+            field => field.Text.Contains("Budget for 2027", StringComparison.Ordinal));
         Assert.Equal(Ledger(before).Furniture + "2. Budget for 2027".Length, Ledger(document).Furniture);
     }
 
@@ -123,12 +150,15 @@ public sealed class GivenStructureTests
         var missing = document.Items[2];
         Assert.Equal("Orientering om svømmehallen", missing.Title);
         Assert.StartsWith("Forvaltningen har gennemgået", Assert.Single(missing.Fields).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("svømmehallen", string.Join(' ', document.Items[1].Fields.Select(field => field.Text)), StringComparison.Ordinal);
+        Assert.DoesNotContain("svømmehallen", string.Join(' ', document.Items[1].Fields.Select(field => field.Text)),
+            StringComparison.Ordinal);
         Assert.Equal(top, missing.Source[0].Box.Top, 6.0); // its ink begins with its heading
         Assert.Equal(Ledger(before).Glyphs, Ledger(document).Glyphs);
     }
 
-    /// <summary>The line that the person points at stands in a box of the whole file; a second heading in it is the heading's second line.</summary>
+    /// <summary>
+    /// The line that the person points at stands in a box of the whole file; a second heading in it is the heading's second line.
+    /// </summary>
     [Fact]
     public void Lines_within_one_box_are_one_heading()
     {
@@ -139,7 +169,10 @@ public sealed class GivenStructureTests
 
     [Fact]
     public void Ink_that_is_not_there_changes_nothing() =>
-        Assert.Equal(Support.Structure.Of(Read()), Support.Structure.Of(Read(new GivenLines(7, new Box(0, 0, 600, 800), GivenRole.ItemHeading), new GivenLines(1, new Box(1, 1, 2, 2), GivenRole.Text))));
+        Assert.Equal(Support.Structure.Of(Read()),
+            Support.Structure.Of(
+                Read(new GivenLines(7, new Box(0, 0, 600, 800), GivenRole.ItemHeading),
+                    new GivenLines(1, new Box(1, 1, 2, 2), GivenRole.Text))));
 
     [Fact]
     public void Pages_that_are_given_as_an_annex_give_no_items()
@@ -165,9 +198,12 @@ public sealed class GivenStructureTests
 
     [Fact]
     public void A_file_keeps_own_pages_whatever_is_given() =>
-        Assert.Equal(["1", "2", "3"], PartsSketch.ReadAll(new GivenStructure([], [new GivenPart(1, 9, PartKind.Annex)]), Agenda)[0].Items.Select(item => item.Number));
+        Assert.Equal(["1", "2", "3"],
+            PartsSketch.ReadAll(new GivenStructure([], [new GivenPart(1, 9, PartKind.Annex)]), Agenda)[0].Items.Select(
+                item => item.Number));
 
-    private static AgendaDocument Read(params ImmutableArray<GivenLines> lines) => Assert.Single(PartsSketch.ReadAll(new GivenStructure(lines, []), Agenda));
+    private static AgendaDocument Read(params ImmutableArray<GivenLines> lines) =>
+        Assert.Single(PartsSketch.ReadAll(new GivenStructure(lines, []), Agenda));
 
     private static LedgerRow Ledger(AgendaDocument document) => document.Ledger[0];
 
@@ -177,7 +213,9 @@ public sealed class GivenStructureTests
         return new GivenLines(place.Page, place.Box with { Bottom = place.Box.Top - 18 }, role);
     }
 
-    /// <summary>The line "Orientering om svømmehallen": the third from below in its item, 18 points over one of 12 points' leading.</summary>
+    /// <summary>
+    /// The line "Orientering om svømmehallen": the third from below in its item, 18 points over one of 12 points' leading.
+    /// </summary>
     private static (double Bottom, double Top) LineUnder(AgendaItem item)
     {
         var foot = item.Source[0].Box.Bottom;

@@ -44,11 +44,14 @@ public sealed class HelpTests
     [Fact]
     public void Many_options_stand_in_groups() => Assert.All(
         All(IngestCommand.Create()).OfType<HelpedCommand>().Where(command => command.Options.Count > 1),
-        command => Assert.Equal(command.Options.Select(option => option.Name).Order(), command.Groups.SelectMany(group => group.Options).Select(option => option.Name).Order()));
+        command => Assert.Equal(command.Options.Select(option => option.Name).Order(),
+            command.Groups.SelectMany(group => group.Options).Select(option => option.Name).Order()));
 
     [Theory]
-    [InlineData(SpokenLanguage.English, "Usage:\n  ingest run [<INPUT>...] --out <DIR> [options]", "--workers <N>", "[default: one a processor]", "[default: 60s]", "Examples:")]
-    [InlineData(SpokenLanguage.Danish, "Brug:\n  ingest run [<INPUT>...] --out <MAPPE> [tilvalg]", "--workers <N>", "[ellers: ét pr. processor]", "[ellers: 60s]", "Eksempler:")]
+    [InlineData(SpokenLanguage.English, "Usage:\n  ingest run [<INPUT>...] --out <DIR> [options]", "--workers <N>",
+        "[default: one a processor]", "[default: 60s]", "Examples:")]
+    [InlineData(SpokenLanguage.Danish, "Brug:\n  ingest run [<INPUT>...] --out <MAPPE> [tilvalg]", "--workers <N>",
+        "[ellers: ét pr. processor]", "[ellers: 60s]", "Eksempler:")]
     public void Help_has_groups_defaults_and_an_example(SpokenLanguage language, params string[] parts)
     {
         var help = Help("run", language, 100);
@@ -58,7 +61,8 @@ public sealed class HelpTests
 
     [Fact]
     public void None_of_the_parsers_own_words_is_left_in_danish() => Assert.All(["run", "show", "qa", "train"], command =>
-        Assert.DoesNotMatch("(?i)usage|options|arguments|required|default|examples|show help", Help(command, SpokenLanguage.Danish, 100).Replace("[command]", "", StringComparison.Ordinal)));
+        Assert.DoesNotMatch("(?i)usage|options|arguments|required|default|examples|show help",
+            Help(command, SpokenLanguage.Danish, 100).Replace("[command]", "", StringComparison.Ordinal)));
 
     private static string Help(string command, SpokenLanguage language, int columns)
     {

@@ -9,7 +9,8 @@ namespace Ingest.Tests.Issue17;
 public sealed class InstalledProgramTests
 {
     [Fact]
-    public void No_folder_for_the_model_stands_beside_the_program() => Assert.False(Directory.Exists(Path.Combine(AppContext.BaseDirectory, "models")));
+    public void No_folder_for_the_model_stands_beside_the_program() =>
+        Assert.False(Directory.Exists(Path.Combine(AppContext.BaseDirectory, "models")));
 
     [Fact]
     public void The_version_is_one_line_with_commit_and_model()
@@ -34,7 +35,8 @@ public sealed class InstalledProgramTests
         var run = IngestProgram.Run("run", folder.Write("a.pdf", new PagedPdf().Text("Dagsorden").ToBytes()), "--out", folder["out"]);
         Assert.True(run.ExitCode == 0, run.Error);
         using var record = JsonDocument.Parse(File.ReadAllBytes(folder["out/run.json"]));
-        Assert.StartsWith($"ingest {ProgramVersion.Number} build ", record.RootElement.GetProperty("engine").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith($"ingest {ProgramVersion.Number} build ", record.RootElement.GetProperty("engine").GetString(),
+            StringComparison.Ordinal);
         Assert.Equal("line-labels " + ProgramVersion.Model, record.RootElement.GetProperty("model").GetString());
     }
 

@@ -30,7 +30,8 @@ internal static class LibraryCases
     {
         var pdf = new PagedPdf().Text("Forside");
         pdf.Catalog = "/Collection << /View /D >>";
-        return pdf.With(("to.pdf", TwoMeetings()), ("note.txt", [.. "tekst"u8]), ("igen.pdf", TwoMeetings()), ("et.pdf", Agenda("Børneudvalget", 20))).ToBytes();
+        return pdf.With(("to.pdf", TwoMeetings()), ("note.txt", [.. "tekst"u8]), ("igen.pdf", TwoMeetings()),
+            ("et.pdf", Agenda("Børneudvalget", 20))).ToBytes();
     }
 
     /// <summary>A meeting's first page: its head and an item.</summary>
@@ -43,12 +44,15 @@ internal static class LibraryCases
     public static string Both => Content([.. Head("Økonomiudvalget", 3), .. Budget]);
 
     private static readonly string[] Budget =
-        ["# 2. Budget for 2025", "Sagsfremstilling", "Budgettet er lagt frem og er sendt til alle udvalg.", "Indstilling", "At budgettet sendes videre.", "Beslutning", "Godkendt."];
+        ["# 2. Budget for 2025", "Sagsfremstilling", "Budgettet er lagt frem og er sendt til alle udvalg.", "Indstilling",
+            "At budgettet sendes videre.", "Beslutning", "Godkendt."];
 
     private static string[] Head(string committee, int day) =>
-        ["Dagsorden", committee, $"Mandag den {day}. juni 2024 kl. 15:00", "Sted: Rådhuset", "# 1. Godkendelse af dagsorden", "Indstilling", "At dagsordenen godkendes.", "Beslutning", "Godkendt."];
+        ["Dagsorden", committee, $"Mandag den {day}. juni 2024 kl. 15:00", "Sted: Rådhuset", "# 1. Godkendelse af dagsorden", "Indstilling",
+            "At dagsordenen godkendes.", "Beslutning", "Godkendt."];
 
-    private static PagedPdf Meeting(PagedPdf pdf, string committee, int day) => pdf.Page(PagedPdf.Stream(First(committee, day))).Page(PagedPdf.Stream(Second));
+    private static PagedPdf Meeting(PagedPdf pdf, string committee, int day) =>
+        pdf.Page(PagedPdf.Stream(First(committee, day))).Page(PagedPdf.Stream(Second));
 
     /// <summary>A page's lines; a heading after <c># </c> is set larger.</summary>
     private static string Content(params string[] lines)

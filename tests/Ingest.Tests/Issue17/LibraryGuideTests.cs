@@ -20,7 +20,8 @@ public sealed partial class LibraryGuideTests : IDisposable
     [Fact]
     public void Its_code_is_the_code_that_is_run_here()
     {
-        var blocks = Blocks(Path.Combine(Repository.Root, "docs", "library.md")).Where(block => block.StartsWith("using ", StringComparison.Ordinal));
+        var blocks = Blocks(Path.Combine(Repository.Root, "docs", "library.md"))
+            .Where(block => block.StartsWith("using ", StringComparison.Ordinal));
         Assert.Equal(
             new[] { "ItemsFromAStream", "TablesAsObjects", "ManyFiles" }.Select(Example),
             blocks);
@@ -29,7 +30,8 @@ public sealed partial class LibraryGuideTests : IDisposable
     [Fact]
     public void The_package_s_README_has_the_calls_that_are_there()
     {
-        var code = Assert.Single(Blocks(Path.Combine(Repository.Root, "src", "Ingest.Pdf", "PACKAGE.md")), block => block.StartsWith("using ", StringComparison.Ordinal));
+        var code = Assert.Single(Blocks(Path.Combine(Repository.Root, "src", "Ingest.Pdf", "PACKAGE.md")),
+            block => block.StartsWith("using ", StringComparison.Ordinal));
         Assert.Contains("AgendaPdf.Read(", code, StringComparison.Ordinal); // .ci/library runs it
     }
 
@@ -64,19 +66,24 @@ public sealed partial class LibraryGuideTests : IDisposable
         _folder.Write("in/tom.pdf");
         using var lines = new MemoryStream();
         Assert.Equal(["tom.pdf: Failed"], await ManyFiles.ReadFolder(_folder["in"], lines, TestContext.Current.CancellationToken));
-        var documents = Encoding.UTF8.GetString(lines.ToArray()).TrimEnd('\n').Split('\n').Select(line => AgendaJson.Read(Encoding.UTF8.GetBytes(line)));
-        Assert.Equal(["2024/to.pdf", "2024/to.pdf#2", "a.pdf", "tom.pdf"], documents.Select(document => document.Document.Path).Order(StringComparer.Ordinal));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ManyFiles.ReadFolder(_folder["in"], lines, new CancellationToken(canceled: true)));
+        var documents = Encoding.UTF8.GetString(lines.ToArray()).TrimEnd('\n').Split('\n')
+            .Select(line => AgendaJson.Read(Encoding.UTF8.GetBytes(line)));
+        Assert.Equal(["2024/to.pdf", "2024/to.pdf#2", "a.pdf", "tom.pdf"],
+            documents.Select(document => document.Document.Path).Order(StringComparer.Ordinal));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => ManyFiles.ReadFolder(_folder["in"], lines, new CancellationToken(canceled: true)));
     }
 
-    private static IEnumerable<string> Blocks(string markdown) => CodeBlock().Matches(File.ReadAllText(markdown).ReplaceLineEndings("\n")).Select(match => match.Groups[1].Value);
+    private static IEnumerable<string> Blocks(string markdown) =>
+        CodeBlock().Matches(File.ReadAllText(markdown).ReplaceLineEndings("\n")).Select(match => match.Groups[1].Value);
 
     /// <summary>The file's usings, then its region without the indentation.</summary>
     private static string Example(string name)
     {
         var lines = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "Ingest.Tests", "Issue17", "LibraryExamples", name + ".cs"));
         var region = lines.SkipWhile(line => line.Trim() != "#region example").Skip(1).TakeWhile(line => line.Trim() != "#endregion");
-        return string.Concat(lines.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal)).Append("").Concat(region).Select(line => (line.StartsWith("    ", StringComparison.Ordinal) ? line[4..] : line) + "\n"));
+        return string.Concat(lines.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal)).Append("").Concat(region)
+            .Select(line => (line.StartsWith("    ", StringComparison.Ordinal) ? line[4..] : line) + "\n"));
     }
 
     [GeneratedRegex("^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

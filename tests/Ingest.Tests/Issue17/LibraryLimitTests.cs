@@ -64,7 +64,8 @@ public sealed class LibraryLimitTests
     public void A_page_that_never_ends_is_given_up_and_the_others_are_kept()
     {
         var document = AgendaPdf.Read(
-            new PagedPdf().Page(PagedPdf.Stream(LibraryCases.First())).Hanging().Page(PagedPdf.Stream(LibraryCases.Second)).ToBytes(), new AgendaPdfOptions { TimeLimit = TimeSpan.FromSeconds(1) });
+            new PagedPdf().Page(PagedPdf.Stream(LibraryCases.First())).Hanging().Page(PagedPdf.Stream(LibraryCases.Second)).ToBytes(),
+            new AgendaPdfOptions { TimeLimit = TimeSpan.FromSeconds(1) });
         Assert.Equal(DocumentStatus.Partial, document.Status);
         Assert.Equal([2, 3], document.Diagnostics.Where(diagnostic => diagnostic.Code == "pdf.page").Select(diagnostic => diagnostic.Page));
     }
@@ -72,7 +73,8 @@ public sealed class LibraryLimitTests
     [Fact]
     public void A_page_that_nests_without_end_costs_itself_and_not_the_caller_s_process()
     {
-        var document = AgendaPdf.Read(new PagedPdf().Page(PagedPdf.Stream(LibraryCases.First())).Crashing().Page(PagedPdf.Stream(LibraryCases.Second)).ToBytes());
+        var document = AgendaPdf.Read(
+            new PagedPdf().Page(PagedPdf.Stream(LibraryCases.First())).Crashing().Page(PagedPdf.Stream(LibraryCases.Second)).ToBytes());
         Assert.Equal(DocumentStatus.Partial, document.Status);
         Assert.Equal(2, Assert.Single(document.Diagnostics, diagnostic => diagnostic.Code == "pdf.page").Page);
         Assert.Equal(["Godkendelse af dagsorden", "Budget for 2025"], document.Items.Select(item => item.Title));
@@ -81,7 +83,8 @@ public sealed class LibraryLimitTests
     [Fact]
     public void Only_the_pages_that_are_asked_for_are_read()
     {
-        var pdf = new PagedPdf().Text("Forside").Page(PagedPdf.Stream(LibraryCases.First())).Page(PagedPdf.Stream(LibraryCases.Second)).Text("3. Eventuelt").ToBytes();
+        var pdf = new PagedPdf().Text("Forside").Page(PagedPdf.Stream(LibraryCases.First())).Page(PagedPdf.Stream(LibraryCases.Second))
+            .Text("3. Eventuelt").ToBytes();
         var document = AgendaPdf.Read(pdf, new AgendaPdfOptions { Pages = new PageRange(2, 3) });
         Assert.Equal(["Godkendelse af dagsorden", "Budget for 2025"], document.Items.Select(item => item.Title));
         Assert.Equal([2, 3], document.Items.Select(item => item.Source[0].Page));
@@ -90,13 +93,15 @@ public sealed class LibraryLimitTests
         Assert.Equal(DocumentStatus.Failed, AgendaPdf.Read(pdf, new AgendaPdfOptions { Pages = PageRange.From(9) }).Status);
 
         // All of them are no wish at all.
-        Assert.Equal(AgendaJson.Write(AgendaPdf.Read(pdf)), AgendaJson.Write(AgendaPdf.Read(pdf, new AgendaPdfOptions { Pages = PageRange.From(1) })));
+        Assert.Equal(AgendaJson.Write(AgendaPdf.Read(pdf)),
+            AgendaJson.Write(AgendaPdf.Read(pdf, new AgendaPdfOptions { Pages = PageRange.From(1) })));
     }
 
     [Fact]
     public void A_range_is_written_as_people_do_and_is_never_empty()
     {
-        Assert.Equal(["3-9", "3", "3-"], new[] { new PageRange(3, 9), new PageRange(3, 3), PageRange.From(3) }.Select(range => range.ToString()));
+        Assert.Equal(["3-9", "3", "3-"],
+            new[] { new PageRange(3, 9), new PageRange(3, 3), PageRange.From(3) }.Select(range => range.ToString()));
         Assert.Throws<ArgumentOutOfRangeException>(() => new PageRange(0, 2));
         Assert.Throws<ArgumentOutOfRangeException>(() => new PageRange(3, 2));
     }
@@ -121,7 +126,8 @@ public sealed class LibraryLimitTests
     [Fact]
     public void What_the_caller_s_own_code_throws_comes_back_to_it() =>
         Assert.Equal("min egen", Assert.Throws<InvalidOperationException>(
-            () => AgendaPdf.Read(LibraryCases.Agenda(), new AgendaPdfOptions { PageBegins = _ => throw new InvalidOperationException("min egen") })).Message);
+            () => AgendaPdf.Read(LibraryCases.Agenda(),
+                new AgendaPdfOptions { PageBegins = _ => throw new InvalidOperationException("min egen") })).Message);
 
     [Fact]
     public void Pages_that_are_pictures_are_read_by_the_engine_that_is_given_and_by_none_else()
@@ -135,7 +141,8 @@ public sealed class LibraryLimitTests
         var engine = new OneWord();
         var read = AgendaPdf.Read(scan, new AgendaPdfOptions { Ocr = engine });
         Assert.Equal([1, 2], engine.Asked);
-        Assert.Contains(read.Diagnostics, diagnostic => diagnostic.Code == "ocr.page" && diagnostic.Message.Contains("one word", StringComparison.Ordinal));
+        Assert.Contains(read.Diagnostics,
+            diagnostic => diagnostic.Code == "ocr.page" && diagnostic.Message.Contains("one word", StringComparison.Ordinal));
 
         // Pages with good text are nothing for it.
         var idle = new OneWord();
@@ -156,6 +163,7 @@ public sealed class LibraryLimitTests
         }
 
         private static OcrPage Page(PageLayout page) => new(
-            page.Number, page.Width, page.Height, 0, [new OcrLine([new OcrWord("Dagsorden", new Box(72, 700, 200, 714), 0.95, [])], 700, 14)], []);
+            page.Number, page.Width, page.Height, 0,
+            [new OcrLine([new OcrWord("Dagsorden", new Box(72, 700, 200, 714), 0.95, [])], 700, 14)], []);
     }
 }

@@ -15,7 +15,8 @@ public sealed class LibraryOutputTests
         [.. LibraryCases.All().SelectMany(each => AgendaPdf.ReadAll(each.Bytes, new AgendaPdfOptions { Path = each.Name }))]);
 
     [Fact]
-    public void Every_array_of_a_document_that_was_read_can_be_gone_through() => Assert.All(Read.Value, document => Assert.Empty(Defaults(document, "")));
+    public void Every_array_of_a_document_that_was_read_can_be_gone_through() =>
+        Assert.All(Read.Value, document => Assert.Empty(Defaults(document, "")));
 
     [Fact]
     public void And_of_one_that_was_written_and_read_again() =>
@@ -24,7 +25,8 @@ public sealed class LibraryOutputTests
     [Fact]
     public void Every_array_that_need_not_be_given_is_empty()
     {
-        var records = typeof(AgendaDocument).Assembly.GetExportedTypes().Where(type => type.Namespace == typeof(AgendaDocument).Namespace && type is { IsClass: true, IsAbstract: false });
+        var records = typeof(AgendaDocument).Assembly.GetExportedTypes()
+            .Where(type => type.Namespace == typeof(AgendaDocument).Namespace && type is { IsClass: true, IsAbstract: false });
         var plain = records.Where(type => type.GetConstructor([]) is not null).Select(type => Activator.CreateInstance(type)!).ToList();
         Assert.Contains(plain, record => record is Block);
         Assert.All(plain, record => Assert.Empty(Defaults(record, record.GetType().Name)));
@@ -33,7 +35,8 @@ public sealed class LibraryOutputTests
     [Fact]
     public void A_serializer_without_options_takes_it()
     {
-        var document = Read.Value.First(each => each.Items.Any(item => item.Fields.Any(field => field.Blocks.Any(block => block.Type == BlockType.List))));
+        var document = Read.Value.First(
+            each => each.Items.Any(item => item.Fields.Any(field => field.Blocks.Any(block => block.Type == BlockType.List))));
         using var plain = JsonDocument.Parse(JsonSerializer.Serialize(document));
         Assert.Equal(document.Items.Length, plain.RootElement.GetProperty("Items").GetArrayLength());
         Assert.All(Read.Value, each => JsonSerializer.Serialize(each));
@@ -46,7 +49,8 @@ public sealed class LibraryOutputTests
         Assert.Equal(["type", "table"], Properties(new Block { Type = BlockType.Table, Table = "t1" }));
         Assert.Equal(["type", "items"], Properties(new Block { Type = BlockType.List, Items = [new ListEntry("a)", "Et", 1)] }));
         Assert.Equal(["type", "items"], Properties(new Block { Type = BlockType.List }));
-        Assert.Equal(["type", "text", "struck"], Properties(new Block { Type = BlockType.Paragraph, Text = "Godkendt.", Struck = [new StruckText("Afvist.", 0)] }));
+        Assert.Equal(["type", "text", "struck"],
+            Properties(new Block { Type = BlockType.Paragraph, Text = "Godkendt.", Struck = [new StruckText("Afvist.", 0)] }));
     }
 
     private static IEnumerable<string> Properties(Block block)
@@ -55,7 +59,8 @@ public sealed class LibraryOutputTests
         var item = document.Items.First(its => its.Fields.Length > 0);
         var field = item.Fields[0] with { Blocks = [block] };
         using var json = JsonDocument.Parse(AgendaJson.Write(document with { Items = [item with { Fields = [field] }] }));
-        return [.. json.RootElement.GetProperty("items")[0].GetProperty("fields")[0].GetProperty("blocks")[0].EnumerateObject().Select(property => property.Name)];
+        return [.. json.RootElement.GetProperty("items")[0].GetProperty("fields")[0].GetProperty("blocks")[0].EnumerateObject()
+            .Select(property => property.Name)];
     }
 
     /// <summary>Where in a record there is an array that throws when it is gone through.</summary>
@@ -68,10 +73,12 @@ public sealed class LibraryOutputTests
 
         if (value is IEnumerable many)
         {
-            return value.GetType().GetProperty("IsDefault")?.GetValue(value) is true ? [path] : many.Cast<object?>().SelectMany((one, i) => Defaults(one, $"{path}[{i}]"));
+            return value.GetType().GetProperty("IsDefault")?.GetValue(value) is true
+                ? [path] : many.Cast<object?>().SelectMany((one, i) => Defaults(one, $"{path}[{i}]"));
         }
 
-        return value.GetType().GetProperties().Where(property => property.GetMethod is { IsPublic: true, IsStatic: false } && property.GetIndexParameters().Length == 0)
+        return value.GetType().GetProperties()
+            .Where(property => property.GetMethod is { IsPublic: true, IsStatic: false } && property.GetIndexParameters().Length == 0)
             .SelectMany(property => Defaults(property.GetValue(value), $"{path}.{property.Name}"));
     }
 }

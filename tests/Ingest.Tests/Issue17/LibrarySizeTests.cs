@@ -62,9 +62,12 @@ public sealed class LibrarySizeTests
     [Fact]
     public void A_size_that_nothing_fits_into_is_refused_by_name()
     {
-        Assert.Equal(nameof(AgendaPdfOptions.MaxBytes), Assert.Throws<ArgumentOutOfRangeException>(() => new AgendaPdfOptions { MaxBytes = 0 }).ParamName);
-        Assert.Equal(nameof(AgendaPdfOptions.MaxBytes), Assert.Throws<ArgumentOutOfRangeException>(() => new AgendaPdfOptions { MaxBytes = -1 }).ParamName);
-        Assert.Equal(DocumentStatus.Complete, AgendaPdf.Read(LibraryCases.Agenda(), new AgendaPdfOptions { MaxBytes = long.MaxValue }).Status);
+        Assert.Equal(nameof(AgendaPdfOptions.MaxBytes),
+            Assert.Throws<ArgumentOutOfRangeException>(() => new AgendaPdfOptions { MaxBytes = 0 }).ParamName);
+        Assert.Equal(nameof(AgendaPdfOptions.MaxBytes),
+            Assert.Throws<ArgumentOutOfRangeException>(() => new AgendaPdfOptions { MaxBytes = -1 }).ParamName);
+        Assert.Equal(DocumentStatus.Complete,
+            AgendaPdf.Read(LibraryCases.Agenda(), new AgendaPdfOptions { MaxBytes = long.MaxValue }).Status);
     }
 
     private static void AssertRefused(AgendaDocument document, string size = "1 MiB")

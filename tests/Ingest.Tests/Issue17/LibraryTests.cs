@@ -22,7 +22,8 @@ public sealed class LibraryTests : IDisposable
         var cases = LibraryCases.All().ToList();
         cases.ForEach(each => _folder.Write($"in/{each.Name}", each.Bytes));
         IngestProgram.Run("run", _folder["in"], "--out", _folder["out"], "--ocr", "never");
-        var expected = OutputBytes.Files(_folder["out/json"]).ToDictionary(name => name, name => Encoding.UTF8.GetString(File.ReadAllBytes(_folder[$"out/json/{name}"])));
+        var expected = OutputBytes.Files(_folder["out/json"])
+            .ToDictionary(name => name, name => Encoding.UTF8.GetString(File.ReadAllBytes(_folder[$"out/json/{name}"])));
 
         var read = new Dictionary<string, string>();
         foreach (var (name, bytes) in cases)
@@ -55,7 +56,8 @@ public sealed class LibraryTests : IDisposable
     public void A_file_s_documents_come_in_the_program_s_order()
     {
         var documents = AgendaPdf.ReadAll(LibraryCases.Portfolio(), new AgendaPdfOptions { Path = "2024/mappe.pdf" });
-        Assert.Equal(["2024/mappe.pdf", "2024/mappe.pdf!to.pdf", "2024/mappe.pdf!to.pdf#2", "2024/mappe.pdf!et.pdf"], documents.Select(document => document.Document.Path));
+        Assert.Equal(["2024/mappe.pdf", "2024/mappe.pdf!to.pdf", "2024/mappe.pdf!to.pdf#2", "2024/mappe.pdf!et.pdf"],
+            documents.Select(document => document.Document.Path));
         Assert.Equal([null, "2024-06-03", "2024-06-17", "2024-06-20"], documents.Select(document => document.Meeting.Date));
     }
 
@@ -140,5 +142,6 @@ public sealed class LibraryTests : IDisposable
         Assert.Equal(written, AgendaJson.Write(AgendaJson.Read(written)));
     }
 
-    private static string Lines(ImmutableArray<AgendaDocument> documents) => string.Concat(documents.Select(document => Encoding.UTF8.GetString(AgendaJson.WriteLine(document))));
+    private static string Lines(ImmutableArray<AgendaDocument> documents) =>
+        string.Concat(documents.Select(document => Encoding.UTF8.GetString(AgendaJson.WriteLine(document))));
 }

@@ -30,8 +30,11 @@ public sealed class LicenseTests
         var list = new StringBuilder(Head);
         foreach (var (name, version, folder) in Packages())
         {
-            var said = XDocument.Load(Directory.GetFiles(folder, "*.nuspec").Single()).Root!.Elements().Single(one => one.Name.LocalName == "metadata").Elements().ToLookup(one => one.Name.LocalName, one => one, StringComparer.Ordinal);
-            list.Append(CultureInfo.InvariantCulture, $"| {name} | {version} | {Licence(said, folder)} | {Cell(said["authors"].FirstOrDefault()?.Value ?? "")} |\n");
+            var said = XDocument.Load(Directory.GetFiles(folder, "*.nuspec").Single()).Root!.Elements()
+                .Single(one => one.Name.LocalName == "metadata").Elements()
+                .ToLookup(one => one.Name.LocalName, one => one, StringComparer.Ordinal);
+            list.Append(CultureInfo.InvariantCulture,
+                $"| {name} | {version} | {Licence(said, folder)} | {Cell(said["authors"].FirstOrDefault()?.Value ?? "")} |\n");
         }
 
         var file = Path.Combine(Repository.Root, "LICENSES", "packages.md");
@@ -40,7 +43,8 @@ public sealed class LicenseTests
             File.WriteAllText(file, list.ToString());
         }
 
-        Assert.True(list.ToString() == File.ReadAllText(file).ReplaceLineEndings("\n"), $"LICENSES/packages.md is not what the packages say. With {WriteVariable}=1 this test writes it.");
+        Assert.True(list.ToString() == File.ReadAllText(file).ReplaceLineEndings("\n"),
+            $"LICENSES/packages.md is not what the packages say. With {WriteVariable}=1 this test writes it.");
         Assert.DoesNotContain("| unknown |", list.ToString(), StringComparison.Ordinal);
     }
 
@@ -50,8 +54,10 @@ public sealed class LicenseTests
         Assert.SkipUnless(File.Exists(assets), "The program was built elsewhere: its list of packages is not here.");
         using var restored = JsonDocument.Parse(File.ReadAllBytes(assets));
         var folders = restored.RootElement.GetProperty("packageFolders").EnumerateObject().Select(folder => folder.Name).ToList();
-        return [.. restored.RootElement.GetProperty("libraries").EnumerateObject().Where(library => library.Value.GetProperty("type").GetString() == "package")
-            .Select(library => (library.Name.Split('/')[0], library.Name.Split('/')[1], folders.Select(folder => Path.Combine(folder, library.Value.GetProperty("path").GetString()!)).First(Directory.Exists)))
+        return [.. restored.RootElement.GetProperty("libraries").EnumerateObject()
+            .Where(library => library.Value.GetProperty("type").GetString() == "package")
+            .Select(library => (library.Name.Split('/')[0], library.Name.Split('/')[1],
+                folders.Select(folder => Path.Combine(folder, library.Value.GetProperty("path").GetString()!)).First(Directory.Exists)))
             .OrderBy(library => library.Item1, StringComparer.OrdinalIgnoreCase)];
     }
 

@@ -26,7 +26,8 @@ public sealed class ListedPathTests
     public void Two_files_have_the_same_names_in_whatever_order_they_are_listed(bool turned)
     {
         using var folder = new TemporaryFolder();
-        var (here, there) = (folder.Write("now/2024/a.pdf", new PagedPdf().Text("here").ToBytes()), folder.Write("2024/a.pdf", new PagedPdf().Text("there").ToBytes()));
+        var (here, there) = (folder.Write("now/2024/a.pdf", new PagedPdf().Text("here").ToBytes()),
+            folder.Write("2024/a.pdf", new PagedPdf().Text("there").ToBytes()));
         var current = Path.GetRelativePath(Directory.GetCurrentDirectory(), folder["now"]);
         string[] listed = [$"{current}/2024/a.pdf", $"{current}/../2024/a.pdf"];
         var found = InputFinder.Find([], turned ? listed.Reverse() : listed);

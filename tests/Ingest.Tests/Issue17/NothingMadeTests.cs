@@ -20,7 +20,8 @@ public sealed class NothingMadeTests : IDisposable
         _folder.Write("nothing.zip", 1, 2, 3);
         var run = IngestProgram.Run("run", _folder[input], "--out", _folder["new/out"]);
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains(run.ErrorLines, line => line.StartsWith("failed", StringComparison.Ordinal) && line.Contains(_folder[input], StringComparison.Ordinal));
+        Assert.Contains(run.ErrorLines,
+            line => line.StartsWith("failed", StringComparison.Ordinal) && line.Contains(_folder[input], StringComparison.Ordinal));
         Assert.False(Directory.Exists(_folder["new"]));
     }
 

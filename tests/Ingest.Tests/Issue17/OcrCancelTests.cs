@@ -46,14 +46,16 @@ public sealed class OcrCancelTests : IDisposable
     public void Between_pages_one_that_does_not_listen_is_stopped()
     {
         var engine = new PageByPage((page, _) => Cancel(page == 2));
-        var thrown = Assert.ThrowsAny<OperationCanceledException>(() => AgendaPdf.Read(StandInOcr.Scan(5), new AgendaPdfOptions { Ocr = engine }, _stop.Token));
+        var thrown = Assert.ThrowsAny<OperationCanceledException>(
+            () => AgendaPdf.Read(StandInOcr.Scan(5), new AgendaPdfOptions { Ocr = engine }, _stop.Token));
         Assert.Equal(_stop.Token, thrown.CancellationToken);
         Assert.Equal([1, 2], engine.Begun);
     }
 
     [Fact]
     public void After_the_last_one_no_document_comes_either() =>
-        Assert.ThrowsAny<OperationCanceledException>(() => AgendaPdf.Read(StandInOcr.Scan(1), new AgendaPdfOptions { Ocr = new PageByPage((_, _) => Cancel(true)) }, _stop.Token));
+        Assert.ThrowsAny<OperationCanceledException>(
+            () => AgendaPdf.Read(StandInOcr.Scan(1), new AgendaPdfOptions { Ocr = new PageByPage((_, _) => Cancel(true)) }, _stop.Token));
 
     [Fact]
     public void A_token_of_the_engine_s_own_comes_back_as_the_caller_s()
@@ -64,7 +66,8 @@ public sealed class OcrCancelTests : IDisposable
             Cancel(true);
             own.Token.ThrowIfCancellationRequested();
         });
-        var thrown = Assert.ThrowsAny<OperationCanceledException>(() => AgendaPdf.Read(StandInOcr.Scan(1), new AgendaPdfOptions { Ocr = engine }, _stop.Token));
+        var thrown = Assert.ThrowsAny<OperationCanceledException>(
+            () => AgendaPdf.Read(StandInOcr.Scan(1), new AgendaPdfOptions { Ocr = engine }, _stop.Token));
         Assert.Equal(_stop.Token, thrown.CancellationToken);
     }
 
@@ -84,7 +87,8 @@ public sealed class OcrCancelTests : IDisposable
         Assert.SkipWhen(shell.Path is null, "There is no sh.");
         _stop.CancelAfter(500);
         var watch = Stopwatch.StartNew();
-        var thrown = Assert.ThrowsAny<OperationCanceledException>(() => shell.Run(["-c", $"echo $$ > '{_folder["pid"]}'; exec sleep 60"], TimeSpan.FromSeconds(90), _stop.Token));
+        var thrown = Assert.ThrowsAny<OperationCanceledException>(
+            () => shell.Run(["-c", $"echo $$ > '{_folder["pid"]}'; exec sleep 60"], TimeSpan.FromSeconds(90), _stop.Token));
         Assert.Equal(_stop.Token, thrown.CancellationToken);
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, Soon);
         if (File.Exists(_folder["pid"]))
@@ -93,7 +97,8 @@ public sealed class OcrCancelTests : IDisposable
             Assert.Throws<ArgumentException>(() => Process.GetProcessById(number));
         }
 
-        Assert.ThrowsAny<OperationCanceledException>(() => shell.Run(["-c", $"echo > '{_folder["begun"]}'"], TimeSpan.FromSeconds(90), _stop.Token));
+        Assert.ThrowsAny<OperationCanceledException>(
+            () => shell.Run(["-c", $"echo > '{_folder["begun"]}'"], TimeSpan.FromSeconds(90), _stop.Token));
         Assert.False(File.Exists(_folder["begun"]));
     }
 

@@ -44,7 +44,8 @@ public sealed class PasswordAndPagesTests : IDisposable
         Run("--pages", "2-3");
         Assert.True(Items() < all);
         Assert.Contains("\"pages\": \"2-3\"", File.ReadAllText(_folder["out/run.json"]), StringComparison.Ordinal);
-        Assert.Contains(Run().Said.ErrorLines, line => line.StartsWith("The last run into this folder had --pages 2-3", StringComparison.Ordinal));
+        Assert.Contains(Run().Said.ErrorLines,
+            line => line.StartsWith("The last run into this folder had --pages 2-3", StringComparison.Ordinal));
         Assert.Equal(all, Items());
     }
 

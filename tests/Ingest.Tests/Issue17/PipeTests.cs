@@ -33,7 +33,9 @@ public sealed class PipeTests : IDisposable
 
         var piped = IngestProgram.Run("run", _folder["in"], _folder["gone.pdf"], "--out", "-", "--workers", "4");
         var lines = piped.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(Enumerable.Range(1, 9).Select(i => $"{i}.pdf"), lines.Select(line => System.Text.Json.JsonDocument.Parse(line).RootElement.GetProperty("document").GetProperty("path").GetString()));
+        Assert.Equal(Enumerable.Range(1, 9).Select(i => $"{i}.pdf"),
+            lines.Select(
+                line => System.Text.Json.JsonDocument.Parse(line).RootElement.GetProperty("document").GetProperty("path").GetString()));
         Assert.Equal(1, piped.ExitCode);
         Assert.StartsWith("failed ", piped.LineAbout("gone.pdf"), StringComparison.Ordinal);
     }
@@ -52,7 +54,8 @@ public sealed class PipeTests : IDisposable
 
         _folder.Write("in/e.pdf", new HandMadePdf { Content = "BT /F1 12 Tf 72 700 Td (Nummer to) Tj ET" }.ToBytes());
         var piped = IngestProgram.Run("run", _folder["in"], "--out", "-", "--workers", workers, "--log", "json");
-        var fates = piped.ErrorLines.Where(line => line.Contains("\"event\":\"document\"", StringComparison.Ordinal)).Select(line => System.Text.Json.JsonDocument.Parse(line).RootElement.GetProperty("fate").GetString()).ToList();
+        var fates = piped.ErrorLines.Where(line => line.Contains("\"event\":\"document\"", StringComparison.Ordinal))
+            .Select(line => System.Text.Json.JsonDocument.Parse(line).RootElement.GetProperty("fate").GetString()).ToList();
         Assert.Equal(["copied", "copied", "copied", "read", "read"], fates.Order(StringComparer.Ordinal));
         IngestProgram.Run("run", _folder["in"], "--out", _folder["out"]);
         Assert.Equal(File.ReadAllText(_folder["out/agendas.ndjson"]), piped.Output);
@@ -69,10 +72,14 @@ public sealed class PipeTests : IDisposable
 
         var start = new ProcessStartInfo("sh") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add("-c");
-        start.ArgumentList.Add($"(dotnet '{Path.Combine(AppContext.BaseDirectory, "ingest.dll")}' run '{_folder["in"]}' --out - --workers 1; echo $? > '{_folder["code"]}') | head -n 1");
+        start.ArgumentList.Add(
+            $"(dotnet '{Path.Combine(AppContext.BaseDirectory, "ingest.dll")}' run '{_folder["in"]}' --out - --workers 1; echo $? > "
+                + $"'{_folder["code"]}') | head -n 1");
         using var shell = Process.Start(start)!;
         var error = shell.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        Assert.Single((await shell.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Single(
+            (await shell.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n',
+                StringSplitOptions.RemoveEmptyEntries));
         await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal("1", (await File.ReadAllTextAsync(_folder["code"], TestContext.Current.CancellationToken)).Trim());
         Assert.DoesNotContain("249.pdf", await error, StringComparison.Ordinal);
@@ -82,8 +89,10 @@ public sealed class PipeTests : IDisposable
     [Fact]
     public void What_was_piped_in_before_under_another_name_stays()
     {
-        IngestProgram.Piped(new HandMadePdf { Content = "BT /F1 12 Tf 72 700 Td (En) Tj ET" }.ToBytes(), "run", "-", "--name", "2024/en.pdf", "--out", _folder["out"]);
-        IngestProgram.Piped(new HandMadePdf { Content = "BT /F1 12 Tf 72 700 Td (To) Tj ET" }.ToBytes(), "run", "-", "--name", "to.pdf", "--out", _folder["out"]);
+        IngestProgram.Piped(new HandMadePdf { Content = "BT /F1 12 Tf 72 700 Td (En) Tj ET" }.ToBytes(), "run", "-", "--name",
+            "2024/en.pdf", "--out", _folder["out"]);
+        IngestProgram.Piped(new HandMadePdf { Content = "BT /F1 12 Tf 72 700 Td (To) Tj ET" }.ToBytes(), "run", "-", "--name", "to.pdf",
+            "--out", _folder["out"]);
         Assert.Equal(["2024/en.pdf", "to.pdf"], ProgramRun.Record(_folder["out"]).Keys.Order(StringComparer.Ordinal));
         Assert.True(File.Exists(_folder["out/json/2024/en.json"]));
     }
@@ -96,8 +105,10 @@ public sealed class PipeTests : IDisposable
         var json = File.ReadAllBytes(Directory.GetFiles(_folder["out/json"])[0]);
         var named = IngestProgram.Run("show", Agenda).Output;
         Assert.Equal(named, IngestProgram.Piped(json, "show", "-").Output);
-        Assert.Equal(named.Replace(Path.GetFileName(Agenda), "stdin.pdf", StringComparison.Ordinal), IngestProgram.Piped(pdf, "show", "-").Output);
-        Assert.Equal(IngestProgram.Run("show", Agenda, "--why", "1:1").Output, IngestProgram.Piped(pdf, "show", "-", "--why", "1:1").Output);
+        Assert.Equal(named.Replace(Path.GetFileName(Agenda), "stdin.pdf", StringComparison.Ordinal),
+            IngestProgram.Piped(pdf, "show", "-").Output);
+        Assert.Equal(IngestProgram.Run("show", Agenda, "--why", "1:1").Output,
+            IngestProgram.Piped(pdf, "show", "-", "--why", "1:1").Output);
     }
 
     [Theory]

@@ -44,7 +44,8 @@ public sealed partial class PluralTests
     {
         var texts = XDocument.Load(Path.Combine(Repository.Root, "src", "Ingest.Cli", "Language", file)).Root!.Elements("data")
             .ToDictionary(text => text.Attribute("name")!.Value, text => text.Element("value")!.Value, StringComparer.Ordinal);
-        var plurals = texts.Values.SelectMany(text => Forms().Matches(text)).Select(match => match.Groups["more"].Value).ToHashSet(StringComparer.Ordinal);
+        var plurals = texts.Values.SelectMany(text => Forms().Matches(text)).Select(match => match.Groups["more"].Value)
+            .ToHashSet(StringComparer.Ordinal);
         Assert.NotEmpty(plurals);
         Assert.Contains(file == "Texts.resx" ? "pages" : "sider", plurals);
         Assert.All(texts, text => Assert.DoesNotContain(Counted().Matches(text.Value), match => plurals.Contains(match.Groups[1].Value)));

@@ -20,7 +20,8 @@ public sealed partial class ProgressTests : IDisposable
     [InlineData(20)]
     public void Any_figures_fit(int columns)
     {
-        foreach (var path in (string[])["a.pdf", "2011/stor sag.pdf", string.Join('/', Enumerable.Repeat("Økonomiudvalgets møder og bilag", 6)) + "/Bilag 1.pdf"])
+        foreach (var path in (string[])["a.pdf", "2011/stor sag.pdf",
+            string.Join('/', Enumerable.Repeat("Økonomiudvalgets møder og bilag", 6)) + "/Bilag 1.pdf"])
         {
             foreach (var size in (int[])[1, 1_000, 10_000_000])
             {
@@ -29,8 +30,10 @@ public sealed partial class ProgressTests : IDisposable
                     var text = ProgressText.Of(
                         new RunFigures
                         {
-                            Total = 2 * size, Complete = size - 1, Partial = size / 3, Failed = size / 5, Pages = 40L * size, PagesRead = 20L * size, Time = TimeSpan.FromSeconds(size),
-                            Left = TimeSpan.FromSeconds(size), Slowest = path, SlowestTime = TimeSpan.FromSeconds(70), SlowestPicture = picture,
+                            Total = 2 * size, Complete = size - 1, Partial = size / 3, Failed = size / 5, Pages = 40L * size,
+                            PagesRead = 20L * size, Time = TimeSpan.FromSeconds(size),
+                            Left = TimeSpan.FromSeconds(size), Slowest = path, SlowestTime = TimeSpan.FromSeconds(70),
+                            SlowestPicture = picture,
                         },
                         columns);
                     Assert.True(text.Length <= columns, text);
@@ -45,7 +48,8 @@ public sealed partial class ProgressTests : IDisposable
     {
         var figures = new RunFigures
         {
-            Total = 1, Pages = 11, PagesRead = 11, Time = TimeSpan.FromSeconds(55), Slowest = "2011/referat med mange bilag og et meget langt navn.pdf",
+            Total = 1, Pages = 11, PagesRead = 11, Time = TimeSpan.FromSeconds(55),
+            Slowest = "2011/referat med mange bilag og et meget langt navn.pdf",
             SlowestTime = TimeSpan.FromSeconds(55), SlowestPicture = (12, 108), Left = TimeSpan.FromSeconds(485),
         };
         Assert.Matches("^0 of 1, 11 pages \\(0.2/s\\), about 8 min 5 s left; now …[^/]*navn.pdf page 12 of 108$", ProgressText.Of(figures));
@@ -64,7 +68,8 @@ public sealed partial class ProgressTests : IDisposable
                 scan.Picture(page, 108);
             }
 
-            Assert.Equal((11L, 11L, (12, 108)), (progress.Figures().Pages, progress.Figures().PagesRead, progress.Figures().SlowestPicture));
+            Assert.Equal((11L, 11L, (12, 108)),
+                (progress.Figures().Pages, progress.Figures().PagesRead, progress.Figures().SlowestPicture));
             scan.Read(108);
             scan.Picture(3, 5); // of a document inside it
             Assert.Equal(110, progress.Figures().Pages);
@@ -81,7 +86,8 @@ public sealed partial class ProgressTests : IDisposable
         _folder.Write("in/scan.pdf", StandInOcr.Scan(30));
         var run = IngestProgram.Run(ocr.Environment, "run", _folder["in"], "--out", _folder["out"], "--log", "json");
         Assert.True(run.ExitCode == 0, run.Error);
-        var said = run.ErrorLines.Select(line => JsonDocument.Parse(line).RootElement).First(line => line.GetProperty("event").GetString() == "progress");
+        var said = run.ErrorLines.Select(line => JsonDocument.Parse(line).RootElement)
+            .First(line => line.GetProperty("event").GetString() == "progress");
         Assert.Equal((0, 30), (said.GetProperty("done").GetInt32(), said.GetProperty("slowestPages").GetInt32()));
         Assert.InRange(said.GetProperty("slowestPage").GetInt32(), 2, 30);
         Assert.Equal(said.GetProperty("slowestPage").GetInt32() - 1, said.GetProperty("pages").GetInt32());
@@ -91,7 +97,8 @@ public sealed partial class ProgressTests : IDisposable
     public void A_terminal_of_80_columns_is_never_overrun()
     {
         using var written = new StringWriter();
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes, Out = new AnsiConsoleOutput(written) });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes, Out = new AnsiConsoleOutput(written) });
         console.Profile.Width = 80;
         var progress = new RunProgress(40_000);
         new TerminalTalk(console).During(progress, () =>

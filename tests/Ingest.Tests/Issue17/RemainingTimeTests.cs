@@ -30,8 +30,12 @@ public sealed class RemainingTimeTests
     {
         var remaining = new RemainingTime();
         Assert.Null(remaining.Of(0, 0, [new ReadingState(TimeSpan.FromSeconds(10), 2, 3, 108, TimeSpan.FromSeconds(8))], 2));
-        Assert.Equal(485, remaining.Of(0, 0, [new ReadingState(TimeSpan.FromSeconds(57), 11, 12, 108, TimeSpan.FromSeconds(55))], 2)!.Value.TotalSeconds, 0.1);
-        Assert.Null(remaining.Of(3, 0, [new ReadingState(TimeSpan.FromSeconds(57), 11, 12, 108, TimeSpan.FromSeconds(55))], 2)); // others wait, and none was read
+        Assert.Equal(485,
+            remaining.Of(0, 0, [new ReadingState(TimeSpan.FromSeconds(57), 11, 12, 108, TimeSpan.FromSeconds(55))], 2)!.Value.TotalSeconds,
+            0.1);
+        Assert.Null(
+            remaining.Of(3, 0, [new ReadingState(TimeSpan.FromSeconds(57), 11, 12, 108, TimeSpan.FromSeconds(55))],
+                2)); // others wait, and none was read
     }
 
     [Fact]
@@ -50,14 +54,19 @@ public sealed class RemainingTimeTests
 
     private static List<(double Seconds, long Bytes)> Inputs(string kind, Random dice)
     {
-        double Like(double mean, double spread) => mean * Math.Exp((spread * Math.Sqrt(-2 * Math.Log(1 - dice.NextDouble())) * Math.Cos(2 * Math.PI * dice.NextDouble())) - (spread * spread / 2));
+        double Like(double mean, double spread) =>
+            mean * Math.Exp((spread * Math.Sqrt(-2 * Math.Log(1 - dice.NextDouble())) * Math.Cos(2 * Math.PI * dice.NextDouble()))
+                - (spread * spread / 2));
         return kind switch
         {
             "alike" => [.. Enumerable.Range(0, 300).Select(_ => (Like(1, 0.2), Text))],
             "mixed" => [.. Enumerable.Range(0, 3000).Select(_ => dice.Next(5) == 0 ? (Like(4, 0.5), Scan) : (Like(1, 0.7), Text))],
-            "scans last" => [.. Enumerable.Range(0, 200).Select(_ => (Like(1, 0.2), Text)), .. Enumerable.Range(0, 3).Select(_ => (Like(300, 0.2), Scan))],
+            "scans last" =>
+                [.. Enumerable.Range(0, 200).Select(_ => (Like(1, 0.2), Text)),
+                    .. Enumerable.Range(0, 3).Select(_ => (Like(300, 0.2), Scan))],
             "slower and slower" => [.. Enumerable.Range(0, 400).Select(i => (Like(1 + (i / 100.0), 0.1), Text))],
-            "unchanged first" => [.. Enumerable.Range(0, 500).Select(_ => (0.0, Text)), .. Enumerable.Range(0, 300).Select(_ => (Like(1, 0.3), Text))],
+            "unchanged first" =>
+                [.. Enumerable.Range(0, 500).Select(_ => (0.0, Text)), .. Enumerable.Range(0, 300).Select(_ => (Like(1, 0.3), Text))],
             _ => [.. Enumerable.Range(0, 12).Select(_ => (Like(1, 1), Text))],
         };
     }
@@ -84,14 +93,18 @@ public sealed class RemainingTimeTests
             remaining.Add(TimeSpan.FromSeconds(end.End - end.Begun), end.Bytes);
             var largest = next < inputs.Count ? inputs.Skip(next).Max(input => input.Bytes) : 0;
             var at = now;
-            if (remaining.Of(inputs.Count - next, largest, [.. hands.Select(hand => new ReadingState(TimeSpan.FromSeconds(at - hand.Begun), 0, 0, 0, TimeSpan.Zero, hand.Bytes))], lanes) is { } left && hands.Count + inputs.Count - next > 0)
+            if (remaining.Of(inputs.Count - next, largest,
+                [.. hands.Select(hand => new ReadingState(TimeSpan.FromSeconds(at - hand.Begun), 0, 0, 0, TimeSpan.Zero, hand.Bytes))],
+                lanes) is { } left && hands.Count + inputs.Count - next > 0)
             {
                 said.Add((now, left.TotalSeconds));
             }
         }
 
         var wrong = said.Where(one => Math.Abs(one.Left - (now - one.At)) > (now - one.At) / 2).ToList();
-        Assert.True(wrong.Count == 0, $"{what}: {wrong.Count} of {said.Count}, the first {wrong.FirstOrDefault().Left:0.0} s said, {now - wrong.FirstOrDefault().At:0.0} s it took");
+        Assert.True(wrong.Count == 0,
+            $"{what}: {wrong.Count} of {said.Count}, the first {wrong.FirstOrDefault().Left:0.0} s said, "
+                + $"{now - wrong.FirstOrDefault().At:0.0} s it took");
         return said.Count;
     }
 }

@@ -35,7 +35,9 @@ public sealed class SaidPageTests
     public void A_dane_is_told_all_pages_that_were_lost(string message, int? page, string said)
     {
         using var spoken = new Spoken(SpokenLanguage.Danish);
-        var line = ResultLine.Of(new DocumentResult("a.pdf", null, null, DocumentStatus.Partial, new Diagnostic("pdf.page", Severity.Error, page, message), 4, 1, 0, 0));
+        var line = ResultLine.Of(
+            new DocumentResult("a.pdf", null, null, DocumentStatus.Partial, new Diagnostic("pdf.page", Severity.Error, page, message), 4, 1,
+                0, 0));
         Assert.EndsWith(said, line, StringComparison.Ordinal);
     }
 
@@ -44,8 +46,10 @@ public sealed class SaidPageTests
     [InlineData("ledger.unplaced", "7 of the page's glyphs have no place in the output.", "(side 2)")]
     public void Also_of_pages_whose_picture_is_not_read(string code, string message, string said)
     {
-        Diagnostic[] all = [new(code, Severity.Error, 2, message.Split(" Likewise")[0]), .. ((int[])[4, 9]).Select(page => new Diagnostic(code, Severity.Error, page, "Tesseract failed."))];
-        var document = new AgendaDocument { Document = new DocumentInfo("a.pdf", new string('a', 64), 1, 12, null, TextSource.Ocr), Status = DocumentStatus.Partial, Diagnostics = [.. all] };
+        Diagnostic[] all = [new(code, Severity.Error, 2, message.Split(" Likewise")[0]),
+            .. ((int[])[4, 9]).Select(page => new Diagnostic(code, Severity.Error, page, "Tesseract failed."))];
+        var document = new AgendaDocument { Document = new DocumentInfo("a.pdf", new string('a', 64), 1, 12, null, TextSource.Ocr),
+            Status = DocumentStatus.Partial, Diagnostics = [.. all] };
         var result = new DocumentResults(CsvDialect.Rfc4180).Of(document);
         Assert.Equal(message, result.Reason!.Message);
         using var spoken = new Spoken(SpokenLanguage.Danish);
@@ -56,7 +60,9 @@ public sealed class SaidPageTests
     public void A_reason_that_names_no_page_gets_none()
     {
         using var spoken = new Spoken(SpokenLanguage.Danish);
-        var line = ResultLine.Of(new DocumentResult("a.pdf", null, null, DocumentStatus.Failed, new Diagnostic("pdf.encrypted", Severity.Error, null, "It is locked."), 0, 0, 0, 0));
+        var line = ResultLine.Of(
+            new DocumentResult("a.pdf", null, null, DocumentStatus.Failed,
+                new Diagnostic("pdf.encrypted", Severity.Error, null, "It is locked."), 0, 0, 0, 0));
         Assert.DoesNotContain("(side", line, StringComparison.Ordinal);
     }
 
@@ -75,6 +81,7 @@ public sealed class SaidPageTests
                 new Diagnostic("pdf.page", Severity.Error, 7, "Pages 7 to 12 are left out (timeout)."),
             ],
         };
-        Assert.Equal("Page 3 could not be read (damaged). So are pages 5, 7 to 12.", new DocumentResults(CsvDialect.Rfc4180).Of(document).Reason!.Message);
+        Assert.Equal("Page 3 could not be read (damaged). So are pages 5, 7 to 12.",
+            new DocumentResults(CsvDialect.Rfc4180).Of(document).Reason!.Message);
     }
 }

@@ -4,7 +4,10 @@ using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Issue17;
 
-/// <summary>Shell scripts in the place of pdftoppm and Tesseract: every page is drawn as the same picture and read as one word, after what the test wants.</summary>
+/// <summary>
+/// Shell scripts in the place of pdftoppm and Tesseract: every page is drawn as the same picture and read as one word, after what the test
+/// wants.
+/// </summary>
 internal sealed class StandInOcr
 {
     /// <summary>Of an A4 page at 300 dpi.</summary>
@@ -34,13 +37,16 @@ internal sealed class StandInOcr
             """);
     }
 
-    public Dictionary<string, string> Environment => new() { ["PATH"] = $"{_folder["bin"]}:{System.Environment.GetEnvironmentVariable("PATH")}" };
+    public Dictionary<string, string> Environment =>
+        new() { ["PATH"] = $"{_folder["bin"]}:{System.Environment.GetEnvironmentVariable("PATH")}" };
 
     /// <summary>Pages that are a picture each.</summary>
     public static byte[] Scan(int pages)
     {
         var pdf = new PagedPdf();
-        var picture = pdf.Add(PagedPdf.Stream("\u0001\u0002\u0003\u0004", "/Type /XObject /Subtype /Image /Width 2 /Height 2 /BitsPerComponent 8 /ColorSpace /DeviceGray"));
+        var picture =
+            pdf.Add(PagedPdf.Stream("\u0001\u0002\u0003\u0004",
+                "/Type /XObject /Subtype /Image /Width 2 /Height 2 /BitsPerComponent 8 /ColorSpace /DeviceGray"));
         for (var page = 0; page < pages; page++)
         {
             pdf.Page(PagedPdf.Stream("q 595 0 0 842 0 0 cm /S Do Q"), $"/XObject << /S {picture} 0 R >>");

@@ -16,11 +16,15 @@ public sealed class StructureCorrectionTests
     {
         Document = new("a.pdf", Sha, 1, 9, null, TextSource.Embedded),
         Status = DocumentStatus.Complete,
-        Meeting = new() { Body = "Byrådet", Participants = [new("Anna Holm", "A", "formand", Attendance.Present), new("Bo Krag", null, null, Attendance.Unknown)] },
+        Meeting = new() { Body = "Byrådet",
+            Participants = [new("Anna Holm", "A", "formand", Attendance.Present), new("Bo Krag", null, null, Attendance.Unknown)] },
         Parts = [new(PartKind.Agenda, null, [1, 4], null), new(PartKind.Annex, "Notat", [5, 9], null)],
         Items =
         [
-            Item("1", null, 1, 700), Item("2", null, 1, 500) with { Decisions = [new("Byrådet", "2026-04-14", "Godkendt."), new(null, null, "Indstilling: godkendes")], Attachments = [new(null, "Notat", null, null, null)] },
+            Item("1", null, 1, 700),
+            Item("2", null, 1,
+                500) with { Decisions = [new("Byrådet", "2026-04-14", "Godkendt."), new(null, null, "Indstilling: godkendes")],
+                    Attachments = [new(null, "Notat", null, null, null)] },
             Item("3", "2", 2, 300), Item("4", "3", 3, 200),
         ],
         Diagnostics = [new("meeting.unread", Severity.Warning, 1, "no date")],
@@ -57,7 +61,8 @@ public sealed class StructureCorrectionTests
     public void Decisions_are_added_changed_and_taken_away()
     {
         var item = Apply(
-            At("decision.text", 700, "Udsat."), At("decision.date", 700, "2026-04-14", "Udsat."), At("decision.body", 500, "Økonomiudvalget", "Godkendt."),
+            At("decision.text", 700, "Udsat."), At("decision.date", 700, "2026-04-14", "Udsat."),
+            At("decision.body", 500, "Økonomiudvalget", "Godkendt."),
             At("decision.text", 500, "Tiltrådt.", "Godkendt."), At("decision.text", 500, null, "Indstilling: godkendes")).Items;
         Assert.Equal([new Decision(null, "2026-04-14", "Udsat.")], item[0].Decisions);
         Assert.Equal([new Decision("Økonomiudvalget", "2026-04-14", "Tiltrådt.")], item[1].Decisions);
@@ -68,8 +73,10 @@ public sealed class StructureCorrectionTests
     public void Participants_are_added_changed_and_taken_away()
     {
         var people = Apply(
-            new() { Place = "participant.name", Right = "Carl Dam" }, new() { Place = "participant.attendance", Entry = "Carl Dam", Right = "absent" },
-            new() { Place = "participant.name", Entry = "Bo Krag", Right = null }, new() { Place = "participant.party", Entry = "Anna Holm", Right = "B" }).Meeting.Participants;
+            new() { Place = "participant.name", Right = "Carl Dam" },
+            new() { Place = "participant.attendance", Entry = "Carl Dam", Right = "absent" },
+            new() { Place = "participant.name", Entry = "Bo Krag", Right = null },
+            new() { Place = "participant.party", Entry = "Anna Holm", Right = "B" }).Meeting.Participants;
         Assert.Equal([new("Anna Holm", "B", "formand", Attendance.Present), new("Carl Dam", null, null, Attendance.Absent)], people);
         Unplaced(new Correction { Place = "participant.party", Entry = "Ingen", Right = "B" });
     }
@@ -77,16 +84,22 @@ public sealed class StructureCorrectionTests
     [Fact]
     public void Of_two_with_one_name_the_meant_one_is_corrected()
     {
-        Correction[] corrections = [new() { Place = "participant.name", Right = "Bo Krag II" }, new() { Place = "participant.name", Entry = "Bo Krag II", Right = "Bo Krag" }, new() { Place = "participant.party", Entry = "Bo Krag", Row = 1, Right = "B" }];
-        Assert.Equal([null, "B"], Apply([.. corrections]).Meeting.Participants.Where(one => one.Name == "Bo Krag").Select(one => one.Party));
+        Correction[] corrections = [new() { Place = "participant.name", Right = "Bo Krag II" },
+            new() { Place = "participant.name", Entry = "Bo Krag II", Right = "Bo Krag" },
+            new() { Place = "participant.party", Entry = "Bo Krag", Row = 1, Right = "B" }];
+        Assert.Equal([null, "B"],
+            Apply([.. corrections]).Meeting.Participants.Where(one => one.Name == "Bo Krag").Select(one => one.Party));
     }
 
-    /// <summary>A document that a run corrected already is not corrected twice, and one whose corrections have changed is read anew first.</summary>
+    /// <summary>
+    /// A document that a run corrected already is not corrected twice, and one whose corrections have changed is read anew first.
+    /// </summary>
     [Fact]
     public void A_document_says_which_corrections_it_has()
     {
         using var folder = new TemporaryFolder();
-        var file = Encoding.UTF8.GetBytes($$"""{ "schemaVersion": "1.1", "sha256": "{{Sha}}", "corrections": [ { "place": "participant.name", "entry": "Bo Krag", "right": null } ] }""");
+        var file = Encoding.UTF8.GetBytes(
+            $$"""{ "schemaVersion": "1.1", "sha256": "{{Sha}}", "corrections": [ { "place": "participant.name", "entry": "Bo Krag", "right": null } ] }""");
         folder.Write(Sha + ".json", file);
         var (read, _) = CorrectionReader.Read("a.json", file, Sha);
         Assert.Null(Corrector.WereApplied(Document, read!));
@@ -105,7 +118,8 @@ public sealed class StructureCorrectionTests
     [Fact]
     public void What_was_added_and_taken_away_before_is_not_twice()
     {
-        Correction[] twice = [new() { Place = "participant.name", Right = "Carl Dam" }, new() { Place = "participant.name", Entry = "Bo Krag", Right = null }];
+        Correction[] twice = [new() { Place = "participant.name", Right = "Carl Dam" },
+            new() { Place = "participant.name", Entry = "Bo Krag", Right = null }];
         var once = Apply([.. twice]);
         var again = Corrector.Apply(once, new CorrectionFile { Sha256 = Sha, Corrections = [.. twice] });
         Assert.Equal(once.Meeting.Participants, again.Meeting.Participants);
@@ -128,15 +142,20 @@ public sealed class StructureCorrectionTests
     public void A_meeting_that_a_person_has_named_is_no_unread_one()
     {
         Assert.Contains(Document.Diagnostics, diagnostic => diagnostic.Code == "meeting.unread");
-        Assert.DoesNotContain(Apply(new Correction { Place = "meeting.date", Right = "2026-04-14" }, new Correction { Place = "meeting.kind", Right = "minutes" }).Diagnostics, diagnostic => diagnostic.Code == "meeting.unread");
+        Assert.DoesNotContain(
+            Apply(new Correction { Place = "meeting.date", Right = "2026-04-14" },
+                new Correction { Place = "meeting.kind", Right = "minutes" }).Diagnostics,
+                diagnostic => diagnostic.Code == "meeting.unread");
     }
 
     /// <summary>Below a missing item that was put in, an item is shorter than it was: it begins where it began.</summary>
     [Fact]
     public void An_item_that_became_shorter_is_found_by_where_it_begins()
     {
-        var shorter = Document with { Items = Document.Items.SetItem(0, Document.Items[0] with { Source = [new(1, new Box(50, 660, 500, 700))] }) };
-        Assert.Equal("Ny", Corrector.Apply(shorter, new CorrectionFile { Sha256 = Sha, Corrections = [At("item.title", 700, "Ny")] }).Items[0].Title);
+        var shorter =
+            Document with { Items = Document.Items.SetItem(0, Document.Items[0] with { Source = [new(1, new Box(50, 660, 500, 700))] }) };
+        Assert.Equal("Ny",
+            Corrector.Apply(shorter, new CorrectionFile { Sha256 = Sha, Corrections = [At("item.title", 700, "Ny")] }).Items[0].Title);
     }
 
     [Theory]
@@ -173,19 +192,24 @@ public sealed class StructureCorrectionTests
         Assert.Same(GivenStructure.None, GivenByPeople.Of(null, Sha));
 
         void Write(string name, string sha, string place, int page) => folder.Write(
-            name + ".json", Encoding.UTF8.GetBytes($$"""{ "schemaVersion": "1.1", "sha256": "{{sha}}", "corrections": [ { "place": "{{place}}", "page": {{page}}, "box": [1, 2, 3, 4], "right": "text" } ] }"""));
+            name + ".json",
+            Encoding.UTF8.GetBytes(
+                $$"""{ "schemaVersion": "1.1", "sha256": "{{sha}}", "corrections": [ { "place": "{{place}}", "page": {{page}}, "box": [1, 2, 3, 4], "right": "text" } ] }"""));
     }
 
     private static AgendaItem Item(string id, string? parent, int level, double top) => new()
     {
-        Id = id, Number = id, Parent = parent, Level = level, Title = "Titel " + id, Confidence = 0.5, Source = [new(1, new Box(50, top - 90, 500, top))],
+        Id = id, Number = id, Parent = parent, Level = level, Title = "Titel " + id, Confidence = 0.5,
+        Source = [new(1, new Box(50, top - 90, 500, top))],
         Fields = [new() { Kind = FieldKind.Body, Text = "Tekst", Source = [new(1, new Box(50, top - 90, 500, top - 20))] }],
     };
 
     /// <summary>At the heading of the item that begins at the height.</summary>
-    private static Correction At(string place, double top, string? right, string? entry = null) => new() { Place = place, Page = 1, Box = [50, top - 90, 500, top], Right = right, Entry = entry };
+    private static Correction At(string place, double top, string? right, string? entry = null) =>
+        new() { Place = place, Page = 1, Box = [50, top - 90, 500, top], Right = right, Entry = entry };
 
-    private static AgendaDocument Apply(params ImmutableArray<Correction> corrections) => Corrector.Apply(Document, new CorrectionFile { Sha256 = Sha, Corrections = corrections });
+    private static AgendaDocument Apply(params ImmutableArray<Correction> corrections) =>
+        Corrector.Apply(Document, new CorrectionFile { Sha256 = Sha, Corrections = corrections });
 
     private static void Unplaced(Correction correction)
     {

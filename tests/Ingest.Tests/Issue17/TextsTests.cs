@@ -16,8 +16,11 @@ public sealed partial class TextsTests
 
     private static string Folder => Path.Combine(Repository.Root, "src", "Ingest.Cli");
 
-    private static readonly MemberInfo[] Members = [.. typeof(Texts).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == typeof(Wording)),
-        .. typeof(Texts).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => !method.IsSpecialName && method.ReturnType == typeof(Wording))];
+    private static readonly MemberInfo[] Members = [
+        .. typeof(Texts).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(property => property.PropertyType == typeof(Wording)),
+        .. typeof(Texts).GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Where(method => !method.IsSpecialName && method.ReturnType == typeof(Wording))];
 
     [Fact]
     public void Both_languages_have_the_texts_that_the_code_names_and_no_others()
@@ -44,7 +47,8 @@ public sealed partial class TextsTests
     public void A_text_is_another_in_danish()
     {
         var (english, danish) = (Read("Texts.resx"), Read("Texts.da.resx"));
-        Assert.Equal(Same.Order(StringComparer.Ordinal), english.Keys.Where(key => english[key] == danish[key]).Order(StringComparer.Ordinal));
+        Assert.Equal(Same.Order(StringComparer.Ordinal),
+            english.Keys.Where(key => english[key] == danish[key]).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -71,10 +75,15 @@ public sealed partial class TextsTests
     public void What_the_parser_says_is_known_by_its_own_templates()
     {
         var assembly = typeof(RootCommand).Assembly;
-        var resources = new ResourceManager(Path.GetFileNameWithoutExtension(Assert.Single(assembly.GetManifestResourceNames(), name => name.EndsWith(".resources", StringComparison.Ordinal))), assembly);
+        var resources =
+            new ResourceManager(
+                Path.GetFileNameWithoutExtension(
+                    Assert.Single(assembly.GetManifestResourceNames(), name => name.EndsWith(".resources", StringComparison.Ordinal))),
+                    assembly);
         var said = resources.GetResourceSet(System.Globalization.CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!
             .Cast<System.Collections.DictionaryEntry>().Select(entry => (string)entry.Value!).ToHashSet(StringComparer.Ordinal);
-        Assert.All(Read("Texts.resx").Where(text => text.Key.StartsWith("Parser", StringComparison.Ordinal)), text => Assert.Contains(text.Value, said));
+        Assert.All(Read("Texts.resx").Where(text => text.Key.StartsWith("Parser", StringComparison.Ordinal)),
+            text => Assert.Contains(text.Value, said));
     }
 
     [Fact]
@@ -94,7 +103,8 @@ public sealed partial class TextsTests
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
             && !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
-    private static Dictionary<string, string> Read(string file) => XDocument.Load(Path.Combine(Folder, "Language", file)).Root!.Elements("data")
+    private static Dictionary<string, string> Read(string file) =>
+        XDocument.Load(Path.Combine(Folder, "Language", file)).Root!.Elements("data")
         .ToDictionary(text => text.Attribute("name")!.Value, text => text.Element("value")!.Value, StringComparer.Ordinal);
 
     private static IEnumerable<int> Places(string text) => Place().Matches(text).Select(match => match.Value[1] - '0').Distinct().Order();
@@ -106,6 +116,7 @@ public sealed partial class TextsTests
     private static partial Regex Use();
 
     /// <summary>Two words in a literal that goes to a person.</summary>
-    [GeneratedRegex("""(?:\b(?:AddError|Say|Warn|Write|WriteLine|CouldNot|tell|new (?:Helped|Root)?Command)\(|(?:Description|HelpName) = )[^"]*\$?"[^"]*[A-Za-z]{2,} [A-Za-z]{2,}""")]
+    [GeneratedRegex(
+        """(?:\b(?:AddError|Say|Warn|Write|WriteLine|CouldNot|tell|new (?:Helped|Root)?Command)\(|(?:Description|HelpName) = )[^"]*\$?"[^"]*[A-Za-z]{2,} [A-Za-z]{2,}""")]
     private static partial Regex Said();
 }

@@ -45,23 +45,27 @@ public sealed class TotalCellsTests
     [Fact]
     public void A_name_in_the_second_column() => Assert.Equal(
         ["Nord", "I alt", "30", "Syd", "I alt", "12"],
-        Totals(["Region", "Art", "2024"], ["Nord", "Løn", "10"], ["Nord", "Varer", "20"], ["Nord", "I alt", "30"], ["Syd", "Løn", "5"], ["Syd", "Varer", "7"], ["Syd", "I alt", "12"]));
+        Totals(["Region", "Art", "2024"], ["Nord", "Løn", "10"], ["Nord", "Varer", "20"], ["Nord", "I alt", "30"], ["Syd", "Løn", "5"],
+            ["Syd", "Varer", "7"], ["Syd", "I alt", "12"]));
 
     [Fact]
     public void A_column_that_sums_the_others() => Assert.Equal(
         ["15", "31", "37", "9", "46"],
-        Totals(["", "Mænd", "Kvinder", "I alt"], ["A", "10", "5", "15"], ["B", "27", "4", "31"], ["I alt", "37", "9", "46"]).Except(["I alt"]));
+        Totals(["", "Mænd", "Kvinder", "I alt"], ["A", "10", "5", "15"], ["B", "27", "4", "31"], ["I alt", "37", "9", "46"])
+            .Except(["I alt"]));
 
     [Fact]
     public void A_row_of_sums_that_has_another_name_or_none()
     {
-        Assert.Equal(["Netto", "120,5", "130,0"], Totals(["", "2024", "2025"], ["Udgifter", "200,5", "230,0"], ["Indtægter", "-80,0", "-100,0"], ["Netto", "120,5", "130,0"]));
+        Assert.Equal(["Netto", "120,5", "130,0"],
+            Totals(["", "2024", "2025"], ["Udgifter", "200,5", "230,0"], ["Indtægter", "-80,0", "-100,0"], ["Netto", "120,5", "130,0"]));
         Assert.Equal(["", "1.130"], Totals(["", "Kr."], ["A", "500"], ["B", "310"], ["C", "320"], ["", "1.130"]));
     }
 
     [Fact]
     public void Rounded_figures_are_a_sum_within_their_rounding() =>
-        Assert.Equal(["", "61,5", "42,1"], Totals(["", "2024", "2025"], ["A", "30,2", "20,6"], ["B", "31,2", "21,6"], ["", "61,5", "42,1"]));
+        Assert.Equal(["", "61,5", "42,1"],
+            Totals(["", "2024", "2025"], ["A", "30,2", "20,6"], ["B", "31,2", "21,6"], ["", "61,5", "42,1"]));
 
     /// <summary>What is taken out of a sum by mistake is as wrong as what is counted twice.</summary>
     [Fact]
@@ -69,13 +73,15 @@ public sealed class TotalCellsTests
     {
         Assert.Empty(Totals(["", "2024", "2025"], ["A", "10", "1"], ["B", "20", "2"], ["C", "31", "3"]));
         Assert.Empty(Totals(["Nr.", "Klasser"], ["1", "2"], ["2", "1"], ["3", "3"])); // 3 = 2 + 1 and counts are small
-        Assert.Empty(Totals(["Navn", "Antal"], ["Lærere", "21"], ["Pædagoger", "22"], ["Ledere", "43"])); // a name of its own and one column
+        Assert.Empty(
+            Totals(["Navn", "Antal"], ["Lærere", "21"], ["Pædagoger", "22"], ["Ledere", "43"])); // a name of its own and one column
         Assert.Empty(Totals(["Samlet vurdering", "Point"], ["Samlet indsats", "4"], ["Samlet kvalitet", "5"], ["Pris", "5"]));
         Assert.Empty(Totals(["Stof", "Kg"], ["Asbest", "1"], ["Fluor", "2.000"], ["Total kvælstof", "50.000"], ["Total fosfor", "5.000"]));
         Assert.Empty(Totals(["", "2024"], ["Samlet udgift", "900"]));
         Assert.Empty(Totals(["", "2024"], ["I alt", "900"])); // there is nothing that it is counted with
         Assert.Empty(Totals(["", "I alt"], ["A", "10"], ["B", "25"])); // the one column of figures there is
-        Assert.Empty(Totals(["Vare", "Antal", "Pris", "Total"], ["Stole", "4", "300", "1.200"], ["Borde", "3", "700", "2.100"])); // a product
+        Assert.Empty(
+            Totals(["Vare", "Antal", "Pris", "Total"], ["Stole", "4", "300", "1.200"], ["Borde", "3", "700", "2.100"])); // a product
         Assert.Empty(Totals(["Emne", "Tekst"], ["I alt", "ingen"], ["Samlet", "ja"]));
         Assert.Empty(Totals(["", "2024"], ["Skoler", "10"], ["Heraf friskoler", "4"], ["Biblioteker", "25"]));
     }
@@ -96,7 +102,8 @@ public sealed class TotalCellsTests
     public void DuckDB_sums_right_with_the_guide_s_query()
     {
         using var folder = new TemporaryFolder();
-        WrittenFeed.Write(folder, CsvDialect.Rfc4180, Document(["", "Mænd", "Kvinder", "I alt"], ["A", "10", "5", "15"], ["B", "27", "4", "31"], ["I alt", "37", "9", "46"]));
+        WrittenFeed.Write(folder, CsvDialect.Rfc4180,
+            Document(["", "Mænd", "Kvinder", "I alt"], ["A", "10", "5", "15"], ["B", "27", "4", "31"], ["I alt", "37", "9", "46"]));
         var guide = File.ReadAllText(Path.Combine(Repository.Root, "docs", "csv.md"));
         var query = guide.Split("```sql\n")[1].Split("```")[0];
         var answer = OtherReader.DuckDb(folder, [query.Replace('\n', ' '), "select typeof(total) from 'cells.csv' limit 1"]);
@@ -128,8 +135,10 @@ public sealed class TotalCellsTests
 
     private static AgendaDocument Document(params string[][] rows)
     {
-        var cells = rows.SelectMany((row, r) => row.Select((text, c) => new TableCell(r, c, 1, 1, text, 1, default, []))).ToImmutableArray();
-        var table = new Table { Parts = [new TablePart(1, default)], Cells = cells, RowCount = rows.Length, ColumnCount = rows[0].Length, HeaderRows = 1 };
+        var cells = rows.SelectMany((row, r) => row.Select((text, c) => new TableCell(r, c, 1, 1, text, 1, default, [])))
+            .ToImmutableArray();
+        var table = new Table { Parts = [new TablePart(1, default)], Cells = cells, RowCount = rows.Length, ColumnCount = rows[0].Length,
+            HeaderRows = 1 };
         return new AgendaDocument
         {
             Document = new DocumentInfo("a.pdf", new string('a', 64), 1, 1, null, TextSource.Embedded),

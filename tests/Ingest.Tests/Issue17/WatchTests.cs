@@ -27,7 +27,8 @@ public sealed class WatchTests : IDisposable
             run.Kill();
         }
 
-        Assert.Contains("b.pdf", await File.ReadAllTextAsync(_folder["out/documents.csv"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("b.pdf", await File.ReadAllTextAsync(_folder["out/documents.csv"], TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +59,8 @@ public sealed class WatchTests : IDisposable
 
     private InputState State() => InputState.Of(InputFinder.Find([_folder["in"]]));
 
-    private void Write(string name) => _folder.Write($"in/{name}.pdf", new HandMadePdf { Content = $"BT /F1 12 Tf 72 700 Td (Dagsorden {name}) Tj ET" }.ToBytes());
+    private void Write(string name) =>
+        _folder.Write($"in/{name}.pdf", new HandMadePdf { Content = $"BT /F1 12 Tf 72 700 Td (Dagsorden {name}) Tj ET" }.ToBytes());
 
     private int Rows() => File.Exists(_folder["out/documents.csv"]) ? File.ReadLines(_folder["out/documents.csv"]).Count() - 1 : 0;
 

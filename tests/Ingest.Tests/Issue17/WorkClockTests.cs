@@ -51,9 +51,14 @@ public sealed class WorkClockTests
     public void A_program_s_helpers_count_with_it_also_when_they_have_ended()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Helpers are seen on Linux.");
-        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", "sh -c 'i=0; while [ $i -lt 300000 ]; do i=$((i+1)); done'; read line; exit"]) { RedirectStandardInput = true })!;
+        using var shell =
+            Process.Start(
+                new ProcessStartInfo("sh",
+                    ["-c", "sh -c 'i=0; while [ $i -lt 300000 ]; do i=$((i+1)); done'; read line; exit"]) { RedirectStandardInput =
+                        true })!;
         var begun = Stopwatch.GetTimestamp();
-        while (ProcessorTime.Of(shell) is { Helpers: > 0 } or { Used.Ticks: 0 } && Stopwatch.GetElapsedTime(begun) < TimeSpan.FromMinutes(1))
+        while (ProcessorTime.Of(shell) is { Helpers: > 0 } or { Used.Ticks: 0 }
+            && Stopwatch.GetElapsedTime(begun) < TimeSpan.FromMinutes(1))
         {
             Thread.Sleep(20);
         }

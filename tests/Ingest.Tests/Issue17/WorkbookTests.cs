@@ -39,7 +39,8 @@ public sealed class WorkbookTests : IDisposable
             {
                 for (var column = 0; column < shape.Columns.Length; column++)
                 {
-                    Check($"{shape.FileName} {i} {shape.Columns[column].Name}", shape.Columns[column], expected[i][column], rows[i][column], dialect);
+                    Check($"{shape.FileName} {i} {shape.Columns[column].Name}", shape.Columns[column], expected[i][column], rows[i][column],
+                        dialect);
                 }
             }
         }
@@ -50,11 +51,13 @@ public sealed class WorkbookTests : IDisposable
     {
         Write("rfc4180", 2);
         var sheets = XlsxSheets.Of(_folder[Workbook.FileName]);
-        Assert.Equal(["documents", "documents 2", "documents 3"], sheets.Keys.Where(name => name.StartsWith("documents", StringComparison.Ordinal)));
+        Assert.Equal(["documents", "documents 2", "documents 3"],
+            sheets.Keys.Where(name => name.StartsWith("documents", StringComparison.Ordinal)));
         Assert.All(sheets.Values, rows => Assert.InRange(rows.Count, 1, 3));
         Assert.Equal(
             OtherReader.Python(_folder["documents.csv"], ",").Skip(1).Select(row => row[0]),
-            sheets.Where(sheet => sheet.Key.StartsWith("documents", StringComparison.Ordinal)).SelectMany(sheet => sheet.Value.Skip(1)).Select(row => row[0].Value));
+            sheets.Where(sheet => sheet.Key.StartsWith("documents", StringComparison.Ordinal)).SelectMany(sheet => sheet.Value.Skip(1))
+                .Select(row => row[0].Value));
     }
 
     [Fact]
@@ -86,22 +89,28 @@ public sealed class WorkbookTests : IDisposable
         IngestProgram.Run("run", _folder["in"], "--out", _folder["out"], "--format", "xlsx");
         Assert.Equal("a.pdf", XlsxSheets.Of(_folder["out/agendas.xlsx"])["documents"][1][1].Value);
         var without = IngestProgram.Run("run", _folder["in"], "--out", _folder["out"]);
-        Assert.Contains(without.ErrorLines, line => line.StartsWith("The last run into this folder had --format xlsx", StringComparison.Ordinal));
-        Assert.Contains(without.ErrorLines, line => line.StartsWith("'agendas.xlsx' of the last run is not written again", StringComparison.Ordinal));
+        Assert.Contains(without.ErrorLines,
+            line => line.StartsWith("The last run into this folder had --format xlsx", StringComparison.Ordinal));
+        Assert.Contains(without.ErrorLines,
+            line => line.StartsWith("'agendas.xlsx' of the last run is not written again", StringComparison.Ordinal));
         Assert.Equal((false, true), (File.Exists(_folder["out/agendas.xlsx"]), File.Exists(_folder["out/removed/agendas.xlsx"])));
     }
 
     private static void Check(string place, SheetColumn column, string expected, (string Type, string Value) cell, CsvDialect dialect)
     {
-        var plain = dialect == CsvDialect.Rfc4180 ? expected : column.Type.IsPrimitive || column.Type == typeof(CellValue) ? expected.Replace(',', '.') : SpreadsheetText.Unguard(expected);
+        var plain = dialect == CsvDialect.Rfc4180 ? expected : column.Type.IsPrimitive || column.Type == typeof(CellValue)
+            ? expected.Replace(',', '.') : SpreadsheetText.Unguard(expected);
         var isDay = (column.Says.Form == TextForm.Date || column.Type == typeof(CellValue)) && plain is [_, _, _, _, '-', _, _, '-', ..];
         var (type, value) = plain.Length == 0 ? ("", "")
             : isDay ? ("n", Number((DateTime.ParseExact(plain, "yyyy-MM-dd", CultureInfo.InvariantCulture) - DayZero).Days))
             : column.Says.Form == TextForm.Time ? ("n", Number(TimeSpan.Parse(plain, CultureInfo.InvariantCulture).TotalDays))
             : column.Type == typeof(bool) ? ("b", plain == "true" ? "1" : "0")
             : column.Type.IsPrimitive || column.Type == typeof(CellValue) ? ("n", Number(double.Parse(plain, CultureInfo.InvariantCulture)))
-            : ("text", string.Concat(plain.ReplaceLineEndings("\n").Select(c => char.IsControl(c) && c is not ('\n' or '\t' or '\u0085') ? '\uFFFD' : c)));
-        Assert.Equal($"{place}: {type} {value}", $"{place}: {cell.Type} {(type == "n" ? Number(double.Parse(cell.Value, CultureInfo.InvariantCulture)) : cell.Value.ReplaceLineEndings("\n"))}");
+            : ("text", string.Concat(
+                plain.ReplaceLineEndings("\n").Select(c => char.IsControl(c) && c is not ('\n' or '\t' or '\u0085') ? '\uFFFD' : c)));
+        Assert.Equal($"{place}: {type} {value}",
+            $"{place}: {cell.Type} "
+                + $"{(type == "n" ? Number(double.Parse(cell.Value, CultureInfo.InvariantCulture)) : cell.Value.ReplaceLineEndings("\n"))}");
     }
 
     private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);

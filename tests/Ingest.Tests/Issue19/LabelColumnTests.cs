@@ -36,7 +36,9 @@ public sealed class LabelColumnTests
     /// <summary>Control: who is asked to come is no body.</summary>
     [Fact]
     public void People_behind_a_label_of_bodies_are_none() =>
-        Assert.Equal("Parkudvalget", FrontPage.Of("# Dagsorden for Parkudvalget", "^ Hvem: Eva Lund og Bo Kjær", "Hvor: Væksthuset", "Hvornår: 12. marts 2031").Body);
+        Assert.Equal("Parkudvalget",
+            FrontPage.Of("# Dagsorden for Parkudvalget", "^ Hvem: Eva Lund og Bo Kjær", "Hvor: Væksthuset",
+                "Hvornår: 12. marts 2031").Body);
 
     [Fact]
     public void The_widest_label_leaves_little_white()

@@ -28,7 +28,9 @@ public sealed class MeetingBodyTests
     }
 
     [Fact]
-    public void A_genitive_names_whose_meeting_it_is() => Assert.Equal("Kommunalbestyrelsen", FrontPage.Of("# Referat af Kommunalbestyrelsens møde onsdag den 12. marts 2031", "^ i Væksthuset").Body);
+    public void A_genitive_names_whose_meeting_it_is() =>
+        Assert.Equal("Kommunalbestyrelsen",
+            FrontPage.Of("# Referat af Kommunalbestyrelsens møde onsdag den 12. marts 2031", "^ i Væksthuset").Body);
 
     [Theory]
     [InlineData("# Referat af årsmøde i Sejlklubben Bølgen", "Sejlklubben Bølgen")]
@@ -43,14 +45,18 @@ public sealed class MeetingBodyTests
         Assert.Equal("Vinterbadeklubben Sælen", FrontPage.Of("^ Vinterbadeklubben Sælen", line, "# Dagsorden", $"^ {When}").Body);
 
     [Fact]
-    public void A_label_of_a_body_s_kind_names_it() => Assert.Equal("Åby Sogns Menighedsråd", FrontPage.Of("# Referat", "^ Menighedsråd: Åby Sogns Menighedsråd", $"Dato: {When}").Body);
+    public void A_label_of_a_body_s_kind_names_it() =>
+        Assert.Equal("Åby Sogns Menighedsråd", FrontPage.Of("# Referat", "^ Menighedsråd: Åby Sogns Menighedsråd", $"Dato: {When}").Body);
 
     /// <summary>Control: a signature behind the items names the sender, and a town's address is none.</summary>
     [Fact]
     public void Who_signs_is_not_who_meets() =>
-        Assert.Equal("Vinterbadeklubben Sælen", FrontPage.Ending(["# Vinterbadeklubben Sælen", "= Dagsorden", $"^ {When}"], "^ Mødet slut kl. 18.", "^ Underskrifter", "Bestyrelsen").Body);
+        Assert.Equal("Vinterbadeklubben Sælen",
+            FrontPage.Ending(["# Vinterbadeklubben Sælen", "= Dagsorden", $"^ {When}"], "^ Mødet slut kl. 18.", "^ Underskrifter",
+                "Bestyrelsen").Body);
 
     [Fact]
     public void What_is_larger_than_the_list_s_heading_is_the_title() =>
-        Assert.Equal("Ekstraordinær generalforsamling", FrontPage.Of("# Ekstraordinær generalforsamling", "^ Vinterbadeklubben Sælen", When, "^ Dagsorden").Title);
+        Assert.Equal("Ekstraordinær generalforsamling",
+            FrontPage.Of("# Ekstraordinær generalforsamling", "^ Vinterbadeklubben Sælen", When, "^ Dagsorden").Title);
 }

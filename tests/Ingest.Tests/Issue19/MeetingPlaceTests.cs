@@ -32,12 +32,14 @@ public sealed class MeetingPlaceTests
     [InlineData("i Væksthuset, Gartnerstien 3")]
     [InlineData("Væksthuset, Gartnerstien 3")]
     public void It_may_stand_under_the_date(string line) =>
-        Assert.Equal("Væksthuset, Gartnerstien 3", FrontPage.Of("# Referat", "^ Parkudvalget", "Onsdag den 12. marts 2031 kl. 16.15", line).Place);
+        Assert.Equal("Væksthuset, Gartnerstien 3",
+            FrontPage.Of("# Referat", "^ Parkudvalget", "Onsdag den 12. marts 2031 kl. 16.15", line).Place);
 
     [Fact]
     public void The_time_may_stand_between_and_the_address_have_lines_of_its_own()
     {
-        var meeting = FrontPage.Of("# Referat", "^ Parkudvalget", "^ Onsdag den 12. marts 2031", "kl. 16.15", "Væksthuset", "Gartnerstien 3", "8765 Klovborg");
+        var meeting = FrontPage.Of("# Referat", "^ Parkudvalget", "^ Onsdag den 12. marts 2031", "kl. 16.15", "Væksthuset",
+            "Gartnerstien 3", "8765 Klovborg");
         Assert.Equal(("16:15", "Væksthuset, Gartnerstien 3, 8765 Klovborg"), (meeting.Start, meeting.Place));
     }
 
@@ -52,12 +54,14 @@ public sealed class MeetingPlaceTests
     [InlineData("Hvor: Væksthuset")]
     [InlineData("Mødets afholdelse: Væksthuset")]
     [InlineData("Sted: i Væksthuset")]
-    public void Its_label_may_be_another(string line) => Assert.Equal("Væksthuset", FrontPage.Of("# Referat", "^ Parkudvalget den 12. marts 2031", line).Place);
+    public void Its_label_may_be_another(string line) =>
+        Assert.Equal("Væksthuset", FrontPage.Of("# Referat", "^ Parkudvalget den 12. marts 2031", line).Place);
 
     /// <summary>Control: the next meeting's place, and people, are not where this one was.</summary>
     [Theory]
     [InlineData("Ane Holm (A), Jon Dam (B)")]
     [InlineData("Udvalget drøftede planen for skovene.")]
     [InlineData("Deltagere: Ane Holm, Jon Dam")]
-    public void What_is_no_place_is_none(string line) => Assert.Null(FrontPage.Of("# Referat", "^ Parkudvalget", "Onsdag den 12. marts 2031 kl. 16.15", line).Place);
+    public void What_is_no_place_is_none(string line) =>
+        Assert.Null(FrontPage.Of("# Referat", "^ Parkudvalget", "Onsdag den 12. marts 2031 kl. 16.15", line).Place);
 }

@@ -10,9 +10,11 @@ public sealed class MeetingTableTests
     {
         var document = FrontPage.Drawn(page => Grid(
             page.Text(50, 790, "Referat", 18, bold: true), 770, [50, 160, 540],
-            ["Udvalg", "Parkudvalget"], ["Dato", "Onsdag den 12. marts 2031"], ["Tid", "14:45-16:10"], ["Sted", "Væksthuset, Gartnerstien 3"], ["Til stede", "Eva Lund (B), formand, Bo Kjær (V)"], ["Afbud", "Ib Vang (Æ)"]));
+            ["Udvalg", "Parkudvalget"], ["Dato", "Onsdag den 12. marts 2031"], ["Tid", "14:45-16:10"],
+            ["Sted", "Væksthuset, Gartnerstien 3"], ["Til stede", "Eva Lund (B), formand, Bo Kjær (V)"], ["Afbud", "Ib Vang (Æ)"]));
         var meeting = document.Meeting;
-        Assert.Equal(("Parkudvalget", "2031-03-12", "14:45", "16:10", "Væksthuset, Gartnerstien 3"), (meeting.Body, meeting.Date, meeting.Start, meeting.End, meeting.Place));
+        Assert.Equal(("Parkudvalget", "2031-03-12", "14:45", "16:10", "Væksthuset, Gartnerstien 3"),
+            (meeting.Body, meeting.Date, meeting.Start, meeting.End, meeting.Place));
         Assert.Equal(["Eva Lund|B|formand|present", "Bo Kjær|V|-|present", "Ib Vang|Æ|-|absent"], meeting.People());
         Assert.Empty(document.Tables);
         Assert.All(document.Ledger, row => Assert.Equal(0, row.Unplaced + row.Table));
@@ -24,7 +26,8 @@ public sealed class MeetingTableTests
         var document = FrontPage.Drawn(page => Grid(
             page.Text(50, 790, "Dagsorden", 18, bold: true), 770, [50, 110, 300, 360, 540],
             ["Råd", "Frivilligrådet", "Dato", "12. marts 2031"], ["Sted", "Væksthuset", "Kl.", "14.45"]));
-        Assert.Equal(("Frivilligrådet", "2031-03-12", "14:45", "Væksthuset"), (document.Meeting.Body, document.Meeting.Date, document.Meeting.Start, document.Meeting.Place));
+        Assert.Equal(("Frivilligrådet", "2031-03-12", "14:45", "Væksthuset"),
+            (document.Meeting.Body, document.Meeting.Date, document.Meeting.Start, document.Meeting.Place));
         Assert.Empty(document.Tables);
     }
 
@@ -33,8 +36,10 @@ public sealed class MeetingTableTests
     {
         var document = FrontPage.Drawn(page => Grid(
             page.Text(50, 790, "Referat", 18, bold: true).Text(50, 775, "Parkudvalget den 12. marts 2031"), 750, [50, 200, 380, 540],
-            ["Navn", "Kommune", "Mødt"], ["Eva Lund (formand)", "Klovborg", "Ja"], ["Bo Kjær", "Nørre Snede", "Ja"], ["Ib Vang", "Ikast", "Nej"], ["Ulla Dam", "Herning", "Afbud"]));
-        Assert.Equal(["Eva Lund|-|formand|present", "Bo Kjær|-|-|present", "Ib Vang|-|-|absent", "Ulla Dam|-|-|absent"], document.Meeting.People());
+            ["Navn", "Kommune", "Mødt"], ["Eva Lund (formand)", "Klovborg", "Ja"], ["Bo Kjær", "Nørre Snede", "Ja"],
+            ["Ib Vang", "Ikast", "Nej"], ["Ulla Dam", "Herning", "Afbud"]));
+        Assert.Equal(["Eva Lund|-|formand|present", "Bo Kjær|-|-|present", "Ib Vang|-|-|absent", "Ulla Dam|-|-|absent"],
+            document.Meeting.People());
         Assert.Empty(document.Tables);
     }
 
@@ -55,7 +60,8 @@ public sealed class MeetingTableTests
     {
         var meeting = FrontPage.Drawn(page => page
             .Text(50, 790, "Referat", 18, bold: true).Text(50, 768, "Parkudvalget den 12. marts 2031")
-            .Text(160, 740, "Eva Lund (B)").Text(50, 728, "Til stede:").Text(160, 728, "Bo Kjær (V)").Text(160, 716, "Ib Vang (Æ)")).Meeting;
+            .Text(160, 740, "Eva Lund (B)").Text(50, 728, "Til stede:").Text(160, 728, "Bo Kjær (V)")
+            .Text(160, 716, "Ib Vang (Æ)")).Meeting;
         Assert.Equal(["Eva Lund|B|-|present", "Bo Kjær|V|-|present", "Ib Vang|Æ|-|present"], meeting.People());
     }
 
@@ -66,6 +72,7 @@ public sealed class MeetingTableTests
             page.Row(top - (18 * r) - 13, xs[..^1], rows[r]);
         }
 
-        return page.Across(xs[0], xs[^1], [.. Enumerable.Range(0, rows.Length + 1).Select(r => top - (18 * r))]).Down(top - (18 * rows.Length), top, xs);
+        return page.Across(xs[0], xs[^1], [.. Enumerable.Range(0, rows.Length + 1).Select(r => top - (18 * r))])
+            .Down(top - (18 * rows.Length), top, xs);
     }
 }

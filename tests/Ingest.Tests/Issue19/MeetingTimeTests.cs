@@ -21,13 +21,16 @@ public sealed class MeetingTimeTests
     [InlineData("12. marts, 2031")]
     [InlineData("2031.03.12")]
     [InlineData("Marts 12, 2031")]
-    public void Dates_are_read(string date) => Assert.Equal("2031-03-12", FrontPage.Of("# Referat", "^ Parkudvalget", $"Dato: {date}").Date);
+    public void Dates_are_read(string date) =>
+        Assert.Equal("2031-03-12", FrontPage.Of("# Referat", "^ Parkudvalget", $"Dato: {date}").Date);
 
     [Fact]
     public void The_time_may_stand_on_the_line_below_the_date()
     {
-        var meeting = FrontPage.Of("# Dagsorden", "^ Møde i Parkudvalget onsdag den 12. marts 2031", "kl. 16.15 i Væksthuset, Gartnerstien 3");
-        Assert.Equal(("Parkudvalget", "2031-03-12", "16:15", "Væksthuset, Gartnerstien 3"), (meeting.Body, meeting.Date, meeting.Start, meeting.Place));
+        var meeting =
+            FrontPage.Of("# Dagsorden", "^ Møde i Parkudvalget onsdag den 12. marts 2031", "kl. 16.15 i Væksthuset, Gartnerstien 3");
+        Assert.Equal(("Parkudvalget", "2031-03-12", "16:15", "Væksthuset, Gartnerstien 3"),
+            (meeting.Body, meeting.Date, meeting.Start, meeting.Place));
     }
 
     [Theory]
@@ -43,7 +46,8 @@ public sealed class MeetingTimeTests
     [Fact]
     public void Another_day_is_not_the_meetings()
     {
-        var meeting = FrontPage.Of("Klovborg, den 20. februar 2031", "# Dagsorden for Parkudvalget", "^ Onsdag den 12. marts 2031 kl. 16.15 i Væksthuset", "Referat af mødet den 5. februar 2031 er sendt ud.");
+        var meeting = FrontPage.Of("Klovborg, den 20. februar 2031", "# Dagsorden for Parkudvalget",
+            "^ Onsdag den 12. marts 2031 kl. 16.15 i Væksthuset", "Referat af mødet den 5. februar 2031 er sendt ud.");
         Assert.Equal(("2031-03-12", "16:15"), (meeting.Date, meeting.Start));
     }
 }

@@ -18,7 +18,8 @@ public sealed class PeopleInRowsTests
     [Fact]
     public void A_column_says_what_each_is_and_another_whom_they_are_of() =>
         Assert.Equal(["Eva Lund|-|institutleder|present", "Bo Kjær|-|næstformand|present", "Ib Vang|-|medlem|absent"],
-            Under(["Navn", "Gruppe", "Funktion", "Fremmødt"], ["Eva Lund", "VIP", "institutleder", "ja"], ["Bo Kjær", "stud.", "næstformand", "ja"], ["Ib Vang", "TAP", "medlem", "nej"]));
+            Under(["Navn", "Gruppe", "Funktion", "Fremmødt"], ["Eva Lund", "VIP", "institutleder", "ja"],
+                ["Bo Kjær", "stud.", "næstformand", "ja"], ["Ib Vang", "TAP", "medlem", "nej"]));
 
     [Fact]
     public void Yes_under_an_absence_is_one() =>
@@ -34,16 +35,21 @@ public sealed class PeopleInRowsTests
 
     [Fact]
     public void A_sentence_may_end_within_a_line_where_the_next_begins() =>
-        Assert.Equal(["Eva Lund|-|formand|present", "Bo Kjær|-|-|present", "Le Thi Ha|-|-|present", "Ib Vang|-|-|absent", "Jo Holm|-|-|absent"],
-            FrontPage.Of([.. Head, "^ Til stede var Eva Lund (formand), Bo Kjær og", "Le Thi Ha. Der var afbud fra Ib Vang og Jo Holm. Konsulent Siv Dam skrev", "referat."]).People());
+        Assert.Equal(
+            ["Eva Lund|-|formand|present", "Bo Kjær|-|-|present", "Le Thi Ha|-|-|present", "Ib Vang|-|-|absent", "Jo Holm|-|-|absent"],
+            FrontPage.Of(
+                [.. Head, "^ Til stede var Eva Lund (formand), Bo Kjær og",
+                    "Le Thi Ha. Der var afbud fra Ib Vang og Jo Holm. Konsulent Siv Dam skrev", "referat."]).People());
 
     [Fact]
     public void What_is_said_behind_the_sentence_is_about_others() =>
-        Assert.Equal(["Eva Lund|-|-|present", "Bo Kjær|-|-|present"], FrontPage.Of([.. Head, "^ Til stede var Eva Lund og Bo Kjær. Formand Siv Dam bød velkommen."]).People());
+        Assert.Equal(["Eva Lund|-|-|present", "Bo Kjær|-|-|present"],
+            FrontPage.Of([.. Head, "^ Til stede var Eva Lund og Bo Kjær. Formand Siv Dam bød velkommen."]).People());
 
     /// <summary>Control: an agenda that says who will chair it lists nobody.</summary>
     [Fact]
-    public void A_task_on_an_agenda_is_no_list() => Assert.Empty(FrontPage.Of("# Dagsorden", "^ Parkudvalget den 12. marts 2031", "Mødeleder: Eva Lund").Participants);
+    public void A_task_on_an_agenda_is_no_list() =>
+        Assert.Empty(FrontPage.Of("# Dagsorden", "^ Parkudvalget den 12. marts 2031", "Mødeleder: Eva Lund").Participants);
 
     [Fact]
     public void A_role_s_column_may_say_who_came() =>
@@ -60,5 +66,6 @@ public sealed class PeopleInRowsTests
     /// <summary>Control: a label behind a list of names begins no group of them.</summary>
     [Fact]
     public void A_contact_is_none_of_them() =>
-        Assert.Equal(["Eva Lund|-|-|present", "Bo Kjær|-|-|present"], FrontPage.Of([.. Head, "^ Deltagere: Eva Lund, Bo Kjær", "Kontakt: Siv Dam"]).People());
+        Assert.Equal(["Eva Lund|-|-|present", "Bo Kjær|-|-|present"],
+            FrontPage.Of([.. Head, "^ Deltagere: Eva Lund, Bo Kjær", "Kontakt: Siv Dam"]).People());
 }

@@ -85,6 +85,7 @@ internal sealed class TableSketch(params double[] xs)
     public AgendaDocument Read()
     {
         ImmutableArray<PageLayout> layouts = [_page.Layout()];
-        return AgendaPipeline.Read(new SourcePdf(null, 1, layouts, []), new DocumentInfo("a.pdf", "00", 1, 1, null, TextSource.Embedded)).Document;
+        return AgendaPipeline.Read(new SourcePdf(null, 1, layouts, []),
+            new DocumentInfo("a.pdf", "00", 1, 1, null, TextSource.Embedded)).Document;
     }
 }

@@ -8,7 +8,8 @@ public sealed class WrappedHeadTests
     private static readonly string[][] Body = [["Mole", "412.000", "3.000"], ["Kajkant", "96.500", "11.250"], ["Bro", "705.000", "8.400"]];
 
     /// <summary>Text that ends at <paramref name="right"/>.</summary>
-    private static PageSketch Right(PageSketch page, double right, double y, string text) => page.Text(right - text.Sum(sign => sign == ' ' ? 2.8 : 5), y, text);
+    private static PageSketch Right(PageSketch page, double right, double y, string text) =>
+        page.Text(right - text.Sum(sign => sign == ' ' ? 2.8 : 5), y, text);
 
     private static PageSketch WithBody(PageSketch page, double[] rights, string[][] body, double top = 670, double pitch = 17)
     {
@@ -32,7 +33,8 @@ public sealed class WrappedHeadTests
     [InlineData(false)]
     public void A_name_over_three_lines_beside_names_on_its_middle_line(bool ruled)
     {
-        var page = new PageSketch().Text(330, 714, "Løbende").Text(53, 702, "Anlæg").Text(230, 702, "Udgift (kr.)").Text(330, 702, "vedligehold").Text(330, 690, "(kr.)");
+        var page = new PageSketch().Text(330, 714, "Løbende").Text(53, 702, "Anlæg").Text(230, 702, "Udgift (kr.)")
+            .Text(330, 702, "vedligehold").Text(330, 690, "(kr.)");
         _ = ruled ? page.Across(50, 405, 684) : page;
         Assert.Equal("Anlæg | Udgift (kr.) | Løbende vedligehold (kr.)", Head(WithBody(page, [305, 400], Body))[0]);
     }
@@ -41,25 +43,30 @@ public sealed class WrappedHeadTests
     [Fact]
     public void Two_names_of_two_lines_and_a_stub_at_their_middle()
     {
-        var page = new PageSketch().Text(230, 708, "Salg (mio.").Text(310, 708, "Anlægssum").Text(53, 702, "Selskab").Text(230, 696, "kr.)").Text(310, 696, "(mio. kr.)").Across(50, 390, 688);
-        Assert.Equal(["Selskab | Salg (mio. kr.) | Anlægssum (mio. kr.)", "Vand | 21,4 | 9,0"], Head(WithBody(page, [300, 385], [["Vand", "21,4", "9,0"], ["Varme", "48,1", "30,5"], ["I alt", "69,5", "39,5"]]))[..2]);
+        var page = new PageSketch().Text(230, 708, "Salg (mio.").Text(310, 708, "Anlægssum").Text(53, 702, "Selskab").Text(230, 696, "kr.)")
+            .Text(310, 696, "(mio. kr.)").Across(50, 390, 688);
+        Assert.Equal(["Selskab | Salg (mio. kr.) | Anlægssum (mio. kr.)", "Vand | 21,4 | 9,0"],
+            Head(WithBody(page, [300, 385], [["Vand", "21,4", "9,0"], ["Varme", "48,1", "30,5"], ["I alt", "69,5", "39,5"]]))[..2]);
     }
 
     /// <summary>Lines of two and of three stand between one another, none on a common line.</summary>
     [Fact]
     public void Names_of_two_and_of_three_lines_at_one_middle()
     {
-        var page = new PageSketch().Text(200, 714, "Afsat i").Text(340, 714, "Rest til").Text(270, 708, "Forventet").Text(53, 702, "Projekt").Text(200, 702, "budget 2031").Text(340, 702, "overførsel")
+        var page = new PageSketch().Text(200, 714, "Afsat i").Text(340, 714, "Rest til").Text(270, 708, "Forventet")
+            .Text(53, 702, "Projekt").Text(200, 702, "budget 2031").Text(340, 702, "overførsel")
             .Text(270, 696, "forbrug").Text(200, 690, "(kr.)").Text(340, 690, "(1.000 kr.)").Across(50, 405, 684);
         Assert.Equal("Projekt | Afsat i budget 2031 (kr.) | Forventet forbrug | Rest til overførsel (1.000 kr.)",
-            Head(WithBody(page, [260, 330, 400], [["Sti", "4.250", "3.980", "270"], ["Tag", "7.115", "6.402", "713"], ["I alt", "11.365", "10.382", "983"]]))[0]);
+            Head(WithBody(page, [260, 330, 400],
+                [["Sti", "4.250", "3.980", "270"], ["Tag", "7.115", "6.402", "713"], ["I alt", "11.365", "10.382", "983"]]))[0]);
     }
 
     [Fact]
     public void Names_set_to_the_right_over_lines()
     {
         var page = new PageSketch();
-        foreach (var (right, y, text) in new[] { (250.0, 708.0, "Forventet"), (250, 696, "forbrug"), (330, 714, "Rest til"), (330, 702, "overførsel"), (330, 690, "(1.000 kr.)") })
+        foreach (var (right, y, text) in new[] { (250.0, 708.0, "Forventet"), (250, 696, "forbrug"), (330, 714, "Rest til"),
+            (330, 702, "overførsel"), (330, 690, "(1.000 kr.)") })
         {
             Right(page, right, y, text);
         }
@@ -79,17 +86,21 @@ public sealed class WrappedHeadTests
         Right(page, 390, 690, "I alt");
         _ = ruled ? page.Across(220, 312, 699) : page;
         Assert.Equal(["Afdeling | Budget 2031 | Budget 2031 | I alt", "Afdeling | Drift | Anlæg | I alt"],
-            Head(WithBody(page, [250, 310, 390], [["Kultur", "12.400", "3.000", "15.400"], ["Fritid", "8.930", "450", "9.380"], ["Idræt", "15.020", "7.100", "22.120"]]))[..2]);
+            Head(WithBody(page, [250, 310, 390],
+                [["Kultur", "12.400", "3.000", "15.400"], ["Fritid", "8.930", "450", "9.380"],
+                    ["Idræt", "15.020", "7.100", "22.120"]]))[..2]);
     }
 
     /// <summary>Rules drawn cell by cell touch and are one under both groups' names.</summary>
     [Fact]
     public void A_rule_under_two_groups_names_joins_them_not()
     {
-        var page = new PageSketch().Text(190, 704, "Drift (kr.)").Text(310, 704, "Anlæg (kr.)").Text(53, 697, "Område").Across(170, 380, 699);
+        var page = new PageSketch().Text(190, 704, "Drift (kr.)").Text(310, 704, "Anlæg (kr.)").Text(53, 697, "Område")
+            .Across(170, 380, 699);
         Right(Right(Right(Right(page, 210, 688, "Søgt"), 270, 688, "Givet"), 330, 688, "Søgt"), 378, 688, "Givet");
         Assert.Equal(["Område | Drift (kr.) | Drift (kr.) | Anlæg (kr.) | Anlæg (kr.)", "Område | Søgt | Givet | Søgt | Givet"],
-            Head(WithBody(page, [210, 270, 330, 378], [["Fyr", "12", "10", "14", "9"], ["Mole", "33", "31", "30", "28"], ["Bad", "54", "40", "52", "47"]]))[..2]);
+            Head(WithBody(page, [210, 270, 330, 378],
+                [["Fyr", "12", "10", "14", "9"], ["Mole", "33", "31", "30", "28"], ["Bad", "54", "40", "52", "47"]]))[..2]);
     }
 
     /// <summary>Control: a group's name as wide as its two columns, a word's end near an edge by chance.</summary>
@@ -98,7 +109,9 @@ public sealed class WrappedHeadTests
     {
         var page = new PageSketch().Text(53, 702, "Post").Text(225.8, 702, "Anlæg (mio. kr.)");
         Right(Right(Right(page, 190, 690, "Drift"), 252, 690, "Søgt"), 300, 690, "Givet");
-        Assert.Equal("Post | Drift | Anlæg (mio. kr.) | Anlæg (mio. kr.)", Head(WithBody(page, [190, 252, 300], [["Fyr", "12", "100,5", "140,0"], ["Mole", "33", "300,0", "310,5"], ["Bad", "54", "400,0", "520,5"]]))[0]);
+        Assert.Equal("Post | Drift | Anlæg (mio. kr.) | Anlæg (mio. kr.)",
+            Head(WithBody(page, [190, 252, 300],
+                [["Fyr", "12", "100,5", "140,0"], ["Mole", "33", "300,0", "310,5"], ["Bad", "54", "400,0", "520,5"]]))[0]);
     }
 
     /// <summary>Control: one name over the middle of three columns' names.</summary>
@@ -108,7 +121,8 @@ public sealed class WrappedHeadTests
         var page = new PageSketch().Text(258, 702, "Prognose").Text(53, 690, "Post");
         Right(Right(Right(page, 220, 690, "2031"), 290, 690, "2032"), 360, 690, "2033");
         Assert.Equal(["Post | Prognose | Prognose | Prognose", "Post | 2031 | 2032 | 2033"],
-            Head(WithBody(page, [220, 290, 360], [["Skat", "3.357", "3.478", "3.697"], ["Drift", "759", "756", "747"], ["Anlæg", "106", "93", "77"]]))[..2]);
+            Head(WithBody(page, [220, 290, 360],
+                [["Skat", "3.357", "3.478", "3.697"], ["Drift", "759", "756", "747"], ["Anlæg", "106", "93", "77"]]))[..2]);
     }
 
     /// <summary>Control.</summary>
@@ -125,6 +139,8 @@ public sealed class WrappedHeadTests
     {
         var page = new PageSketch().Text(53, 690, "Tilbud");
         Right(Right(Right(page, 262.2, 690, "Pladser 2031"), 323.6, 690, "Pladser 2032"), 372.2, 690, "Belægning");
-        Assert.Equal("Tilbud | Pladser 2031 | Pladser 2032 | Belægning", Head(WithBody(page, [262.2, 323.6, 372.2], [["Tårnet", "124", "131", "96,2"], ["Huset", "48", "52", "99,0"], ["Gården", "37", "39", "88,4"]]))[0]);
+        Assert.Equal("Tilbud | Pladser 2031 | Pladser 2032 | Belægning",
+            Head(WithBody(page, [262.2, 323.6, 372.2],
+                [["Tårnet", "124", "131", "96,2"], ["Huset", "48", "52", "99,0"], ["Gården", "37", "39", "88,4"]]))[0]);
     }
 }

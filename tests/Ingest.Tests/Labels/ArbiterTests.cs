@@ -17,9 +17,12 @@ public sealed class ArbiterTests
             for (var i = 0; i < labels.Count; i++)
             {
                 var before = i == 0 ? (LineLabel?)null : labels[i - 1];
-                Assert.True(labels[i] != LineLabel.ItemHeadingContinued || before is LineLabel.ItemHeading or LineLabel.ItemHeadingContinued);
-                Assert.True(labels[i] != LineLabel.FieldHeadingContinued || before is LineLabel.FieldHeading or LineLabel.FieldHeadingContinued);
-                Assert.True(before != LineLabel.Meeting || labels[i] is not (LineLabel.FieldHeading or LineLabel.InnerHeading or LineLabel.ListEntry or LineLabel.Body));
+                Assert.True(
+                    labels[i] != LineLabel.ItemHeadingContinued || before is LineLabel.ItemHeading or LineLabel.ItemHeadingContinued);
+                Assert.True(
+                    labels[i] != LineLabel.FieldHeadingContinued || before is LineLabel.FieldHeading or LineLabel.FieldHeadingContinued);
+                Assert.True(before != LineLabel.Meeting
+                    || labels[i] is not (LineLabel.FieldHeading or LineLabel.InnerHeading or LineLabel.ListEntry or LineLabel.Body));
             }
         }
     }

@@ -5,7 +5,9 @@ namespace Ingest.Tests.Labels;
 /// <summary>Headings in the type of a long count belong to it, also where many numbers before them are left out.</summary>
 public sealed class ChainGapsTests
 {
-    private static readonly string[] Count = ["# Dagsorden", "# 1. Budget", "^ Budgettet drøftes.", "# 2. Regnskab", "^ Regnskabet drøftes.", "# 3. Planer", "^ Planerne drøftes.", "# 4. Veje", "^ Vejene drøftes.", "# 5. Skoler", "^ Skolerne drøftes."];
+    private static readonly string[] Count = ["# Dagsorden", "# 1. Budget", "^ Budgettet drøftes.", "# 2. Regnskab",
+        "^ Regnskabet drøftes.", "# 3. Planer", "^ Planerne drøftes.", "# 4. Veje", "^ Vejene drøftes.", "# 5. Skoler",
+        "^ Skolerne drøftes."];
 
     [Fact]
     public void A_heading_far_on_in_the_count_is_an_item() =>

@@ -8,10 +8,12 @@ public sealed class NumberChainTests
     public void A_chain_counts_up() => Assert.Equal("1 2 3", Chain("1", "2", "3"));
 
     [Fact]
-    public void Sections_and_their_items_are_one_chain() => Assert.Equal("1 2 2.1 2.2 3 3.1 4", Chain("1", "2", "2.1", "2.2", "3", "3.1", "4"));
+    public void Sections_and_their_items_are_one_chain() =>
+        Assert.Equal("1 2 2.1 2.2 3 3.1 4", Chain("1", "2", "2.1", "2.2", "3", "3.1", "4"));
 
     [Fact]
-    public void Items_of_sections_that_have_no_line_of_their_own_are_one_chain() => Assert.Equal("1.1 1.2 2.1 2.2", Chain("1.1", "1.2", "2.1", "2.2"));
+    public void Items_of_sections_that_have_no_line_of_their_own_are_one_chain() =>
+        Assert.Equal("1.1 1.2 2.1 2.2", Chain("1.1", "1.2", "2.1", "2.2"));
 
     [Fact]
     public void An_earlier_number_in_a_list_under_a_later_item_is_none() =>
@@ -44,5 +46,6 @@ public sealed class NumberChainTests
         string.Join(' ', NumberChain.Find([.. numbers.Select(Heading)]).Select(link => string.Join('.', link.Candidate.Parts)));
 
     private static NumberChain.Candidate Heading(string number, int line) =>
-        new(line, [.. number.TrimEnd('?').Split('.').Select(part => int.Parse(part, null))], number.EndsWith('?') ? "plain" : "bold", number.EndsWith('?') ? -3 : 2);
+        new(line, [.. number.TrimEnd('?').Split('.').Select(part => int.Parse(part, null))], number.EndsWith('?') ? "plain" : "bold",
+            number.EndsWith('?') ? -3 : 2);
 }

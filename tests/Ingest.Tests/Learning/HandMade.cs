@@ -26,7 +26,8 @@ internal static class HandMade
 
     public static LabelledDocument Labelled(int items = 3) => new("family", Facts(items),
     [
-        .. Enumerable.Repeat<LineLabel?[]>([LineLabel.ItemHeading, LineLabel.CaseLine, LineLabel.FieldHeading, LineLabel.Body, LineLabel.Body], items).SelectMany(x => x),
+        .. Enumerable.Repeat<LineLabel?[]>(
+            [LineLabel.ItemHeading, LineLabel.CaseLine, LineLabel.FieldHeading, LineLabel.Body, LineLabel.Body], items).SelectMany(x => x),
     ]);
 
     private static TextLine Line(string text, double y, bool bold = false)

@@ -53,7 +53,8 @@ public class LineFeaturesTests
     public void Truth_goes_to_the_line_that_shares_its_ink()
     {
         var lines = HandMade.Facts(1).Lines.Select(facts => facts.Line).ToList();
-        var truth = new[] { new LineTruth(1, lines[0].Box.Grow(1), LineLabel.ItemHeading), new LineTruth(2, lines[1].Box, LineLabel.CaseLine) };
+        var truth =
+            new[] { new LineTruth(1, lines[0].Box.Grow(1), LineLabel.ItemHeading), new LineTruth(2, lines[1].Box, LineLabel.CaseLine) };
         Assert.Equal([LineLabel.ItemHeading, null, null, null, null], LineTruth.Match(truth, lines));
     }
 }

@@ -6,7 +6,8 @@ namespace Ingest.Tests.Lines;
 
 public sealed class ContentsTests
 {
-    private static readonly string[] Titles = ["Godkendelse af dagsorden", "Budget for næste år", "Opfølgning på lånepuljen", "Meddelelser fra formanden", "Eventuelt"];
+    private static readonly string[] Titles = ["Godkendelse af dagsorden", "Budget for næste år", "Opfølgning på lånepuljen",
+        "Meddelelser fra formanden", "Eventuelt"];
 
     [Theory]
     [InlineData("................")]
@@ -54,7 +55,8 @@ public sealed class ContentsTests
         var front = new PageSketch();
         for (var i = 0; i < Titles.Length; i++)
         {
-            front.Text(50, 730 - (28 * i), $"{i + 1}. {Titles[i]} og om alt det som dermed hænger sammen i").Text(62, 716 - (28 * i), $"kommunerne ............... {i + 2}");
+            front.Text(50, 730 - (28 * i), $"{i + 1}. {Titles[i]} og om alt det som dermed hænger sammen i")
+                .Text(62, 716 - (28 * i), $"kommunerne ............... {i + 2}");
         }
 
         Assert.Equal(10, Found(front).Length);
@@ -64,7 +66,8 @@ public sealed class ContentsTests
     public void Bold_sentences_of_a_summary_are_none()
     {
         var front = new PageSketch();
-        string[] sentences = ["Udvalget godkendte dagsordenen.", "Udvalget drøftede budgettet.", "Udvalget tog orienteringen til efterretning.", "Udvalget udsatte sagen."];
+        string[] sentences = ["Udvalget godkendte dagsordenen.", "Udvalget drøftede budgettet.",
+            "Udvalget tog orienteringen til efterretning.", "Udvalget udsatte sagen."];
         for (var i = 0; i < sentences.Length; i++)
         {
             front.Text(50, 730 - (14 * i), sentences[i], bold: true);
@@ -77,7 +80,8 @@ public sealed class ContentsTests
     public void Sums_at_the_ends_of_sentences_are_none()
     {
         var front = new PageSketch();
-        string[] lines = ["Udvalget fik i januar tilbud fra 12", "og i februar fra de næste 14", "og i marts fra endnu flere end 22", "mens april gav 31"];
+        string[] lines = ["Udvalget fik i januar tilbud fra 12", "og i februar fra de næste 14", "og i marts fra endnu flere end 22",
+            "mens april gav 31"];
         for (var i = 0; i < lines.Length; i++)
         {
             front.Text(50, 730 - (14 * i), lines[i]);
@@ -138,7 +142,8 @@ public sealed class ContentsTests
     }
 
     [Fact]
-    public void Figures_of_other_scripts_do_no_harm() => Assert.Empty(Found(new PageSketch().Text(50, 700, "Godkendelse ........ ٣").Text(50, 680, "Budget ........ ４")));
+    public void Figures_of_other_scripts_do_no_harm() =>
+        Assert.Empty(Found(new PageSketch().Text(50, 700, "Godkendelse ........ ٣").Text(50, 680, "Budget ........ ４")));
 
     /// <summary>What is taken for contents when the items follow, each on a page of its own.</summary>
     private static string[] Found(PageSketch front)
@@ -148,7 +153,8 @@ public sealed class ContentsTests
             var page = new PageSketch(i + 2).Text(50, 760, $"{i + 1}. {title}", 14, bold: true);
             for (var k = 0; k < 20; k++)
             {
-                page.Text(50, 730 - (14 * k), $"Der er kommet svar fra kommune {(char)('a' + k)} om {title} og fra {(char)('a' + i)} om noget helt andet i regionen");
+                page.Text(50, 730 - (14 * k),
+                    $"Der er kommet svar fra kommune {(char)('a' + k)} om {title} og fra {(char)('a' + i)} om noget helt andet i regionen");
             }
 
             return page.Layout();

@@ -24,7 +24,8 @@ public sealed class FontsWithoutBlanksTests
 
     [Fact]
     public void A_gap_much_narrower_than_its_line_s_others_is_within_a_figure() =>
-        Assert.Equal("Arbejdet koster i alt 1200 kr. om ugen i hele året", Read(("Arbejdet koster i alt", 0, 0.25), ("1 200", 0, 0.12), ("kr. om ugen i hele året", 0, 0.25)));
+        Assert.Equal("Arbejdet koster i alt 1200 kr. om ugen i hele året",
+            Read(("Arbejdet koster i alt", 0, 0.25), ("1 200", 0, 0.12), ("kr. om ugen i hele året", 0, 0.25)));
 
     [Fact]
     public void Letters_of_a_font_with_space_glyphs_may_stand_apart() =>
@@ -34,7 +35,10 @@ public sealed class FontsWithoutBlanksTests
     public void A_few_letters_of_a_font_tell_nothing() =>
         Assert.Equal("koster ialt 3,4 mio. kr. om ugen", Read(("koster", 1, 0), ("i alt", 0, 0.2), ("3,4 mio. kr. om ugen", 1, 0)));
 
-    /// <summary>One line of 10 points. Font 0 has no space glyphs but gaps of the given share of the size; font 1 has some, and such a gap behind the fifth letter.</summary>
+    /// <summary>
+    /// One line of 10 points. Font 0 has no space glyphs but gaps of the given share of the size;
+    /// font 1 has some, and such a gap behind the fifth letter.
+    /// </summary>
     private static string Read(params (string Text, int Font, double Gap)[] runs)
     {
         var glyphs = ImmutableArray.CreateBuilder<Glyph>();
@@ -57,7 +61,8 @@ public sealed class FontsWithoutBlanksTests
             x += 5;
         }
 
-        var page = new PageLayout { Number = 1, Width = 595, Height = 842, Glyphs = glyphs.ToImmutable(), Fonts = [new FontFace("A", false, false, 0), new FontFace("B", false, false, 0)] };
+        var page = new PageLayout { Number = 1, Width = 595, Height = 842, Glyphs = glyphs.ToImmutable(),
+            Fonts = [new FontFace("A", false, false, 0), new FontFace("B", false, false, 0)] };
         return Assert.Single(LineMaker.Make([page])).Text;
     }
 }

@@ -14,7 +14,8 @@ public sealed class FurnitureTests
     [InlineData("{0} of 6")]
     [InlineData("- {0} -")]
     public void Page_numbers_are(string number) =>
-        Assert.Equal(6, Furniture(6, (page, n) => page.Text(280, 30, string.Format(null, number, n), 8)).Count(text => text.Any(char.IsDigit)));
+        Assert.Equal(6,
+            Furniture(6, (page, n) => page.Text(280, 30, string.Format(null, number, n), 8)).Count(text => text.Any(char.IsDigit)));
 
     [Fact]
     public void A_header_with_the_running_items_title_and_the_page_number_is()
@@ -26,11 +27,16 @@ public sealed class FurnitureTests
 
     [Fact]
     public void Headers_that_differ_on_left_and_right_pages_are() =>
-        Assert.Equal(8, Furniture(8, (page, n) => page.Text(n % 2 == 0 ? 50 : 400, 810, n % 2 == 0 ? "KKR Hovedstaden" : "Dagsorden for mødet", 8)).Length);
+        Assert.Equal(8,
+            Furniture(8,
+                (page, n) => page.Text(n % 2 == 0 ? 50 : 400, 810, n % 2 == 0 ? "KKR Hovedstaden" : "Dagsorden for mødet", 8)).Length);
 
     [Fact]
     public void A_header_of_several_lines_and_a_footer_are() =>
-        Assert.Equal(15, Furniture(5, (page, _) => page.Text(50, 810, "KKR Hovedstaden", 8).Text(50, 799, "Dagsorden", 8).Text(50, 30, "Glostrup Park Hotel", 8)).Length);
+        Assert.Equal(15,
+            Furniture(5,
+                (page, _) => page.Text(50, 810, "KKR Hovedstaden", 8).Text(50, 799, "Dagsorden", 8)
+                    .Text(50, 30, "Glostrup Park Hotel", 8)).Length);
 
     [Fact]
     public void A_heading_that_stands_at_the_top_of_some_pages_is_not() =>
@@ -47,7 +53,9 @@ public sealed class FurnitureTests
     public void The_first_row_of_a_table_that_goes_on_is_not()
     {
         string[] names = ["Rugbjerg", "Skovborg", "Strandby", "Thyrsted", "Vestermose", "Ådalen", "Mølleå"];
-        Assert.Empty(Furniture(7, (page, n) => page.Text(50, 800, $"{names[n - 1]} {30 - (n * n)}", 8).Text(50, 786, $"{names[^n]} {40 + (n * n)}", 8)));
+        Assert.Empty(
+            Furniture(7,
+                (page, n) => page.Text(50, 800, $"{names[n - 1]} {30 - (n * n)}", 8).Text(50, 786, $"{names[^n]} {40 + (n * n)}", 8)));
     }
 
     [Fact]
@@ -70,15 +78,18 @@ public sealed class FurnitureTests
 
     [Fact]
     public void The_running_items_title_under_a_header_is() =>
-        Assert.Equal(8, Furniture(4, (page, n) => page.Text(50, 810, "KKR Hovedstaden", 8).Text(50, 799, n < 3 ? "1. Lånepuljen" : "2. Eventuelt", 8)
+        Assert.Equal(8,
+            Furniture(4, (page, n) => page.Text(50, 810, "KKR Hovedstaden", 8).Text(50, 799, n < 3 ? "1. Lånepuljen" : "2. Eventuelt", 8)
             .Text(50, 500, n switch { 1 => "1. Lånepuljen", 3 => "2. Eventuelt", _ => $"Andet {"abcd"[n - 1]}" }, 14, bold: true)).Length);
 
     [Fact]
     public void Text_up_the_edge_and_a_watermark_are() =>
-        Assert.Equal(["Kopi", "UDKAST"], Furniture(1, (page, _) => page.Upwards(20, 300, "Kopi").Slanted(100, 300, "UDKAST", 60)).Order(StringComparer.Ordinal));
+        Assert.Equal(["Kopi", "UDKAST"],
+            Furniture(1, (page, _) => page.Upwards(20, 300, "Kopi").Slanted(100, 300, "UDKAST", 60)).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Figures_of_other_scripts_do_no_harm() => Assert.NotNull(Furniture(3, (page, n) => page.Text(280, 30, $"{(char)('٠' + n)}", 8)));
+    public void Figures_of_other_scripts_do_no_harm() =>
+        Assert.NotNull(Furniture(3, (page, n) => page.Text(280, 30, $"{(char)('٠' + n)}", 8)));
 
     /// <summary>The furniture found on pages of text that never repeats, each with something drawn on it.</summary>
     private static string[] Furniture(int pages, Action<PageSketch, int> draw)
@@ -95,7 +106,8 @@ public sealed class FurnitureTests
             draw(page, number);
             return page.Layout();
         })];
-        return [.. Ingest.Lines.Furniture.Mark(LineMaker.Make(layouts), layouts).Where(line => line.Zone == LineZone.Furniture).Select(line => line.Text)];
+        return [.. Ingest.Lines.Furniture.Mark(LineMaker.Make(layouts), layouts).Where(line => line.Zone == LineZone.Furniture)
+            .Select(line => line.Text)];
     }
 
     private static string Word(int seed)

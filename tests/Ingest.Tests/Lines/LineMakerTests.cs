@@ -8,7 +8,8 @@ public sealed class LineMakerTests
 {
     [Fact]
     public void Words_are_parted_without_space_glyphs() =>
-        Assert.Equal(["Der er kommet svar fra medlemmerne"], Texts(new PageSketch().Text(50, 700, "Der er kommet svar fra medlemmerne", blanks: false)));
+        Assert.Equal(["Der er kommet svar fra medlemmerne"],
+            Texts(new PageSketch().Text(50, 700, "Der er kommet svar fra medlemmerne", blanks: false)));
 
     [Fact]
     public void A_letter_spaced_heading_is_its_words()
@@ -22,7 +23,8 @@ public sealed class LineMakerTests
     [InlineData(-2.2)]
     public void A_stray_space_inside_a_word_is_not_in_its_text(double back)
     {
-        var page = new PageSketch().Text(50, 700, "he").Text(60, 700, " ").Text(60 + 2.8 + back, 700, "lhedsprojekter").Text(140, 700, "i regionen");
+        var page = new PageSketch().Text(50, 700, "he").Text(60, 700, " ").Text(60 + 2.8 + back, 700, "lhedsprojekter")
+            .Text(140, 700, "i regionen");
         Assert.Equal(["helhedsprojekter i regionen"], Texts(page));
     }
 
@@ -46,12 +48,14 @@ public sealed class LineMakerTests
     }
 
     [Fact]
-    public void A_double_letter_is_no_overprint() => Assert.False(Assert.Single(Lines(new PageSketch().Text(50, 700, "Illinois er all right"))).Bold);
+    public void A_double_letter_is_no_overprint() =>
+        Assert.False(Assert.Single(Lines(new PageSketch().Text(50, 700, "Illinois er all right"))).Bold);
 
     [Fact]
     public void Lowered_and_raised_figures_stand_in_their_line()
     {
-        var page = new PageSketch().Text(50, 700, "Udslip af CO").Text(105.6, 697.5, "2", 6).Text(108.6, 700, "-udslip").Text(50, 685, "Areal i m").Text(90.6, 689, "2", 6).Text(93.6, 685, " i alt");
+        var page = new PageSketch().Text(50, 700, "Udslip af CO").Text(105.6, 697.5, "2", 6).Text(108.6, 700, "-udslip")
+            .Text(50, 685, "Areal i m").Text(90.6, 689, "2", 6).Text(93.6, 685, " i alt");
         Assert.Equal(["Udslip af CO2-udslip", "Areal i m² i alt"], Texts(page));
     }
 
@@ -123,7 +127,8 @@ public sealed class LineMakerTests
     public void What_a_column_has_more_than_the_other_is_its_own()
     {
         var page = new PageSketch();
-        string[] left = [.. Enumerable.Range(0, 12).Select(i => $"venstre spalte med sin tekst på linje {i + 1}"), "Indstilling", "at sagen sendes videre til byrådet"];
+        string[] left = [.. Enumerable.Range(0, 12).Select(i => $"venstre spalte med sin tekst på linje {i + 1}"), "Indstilling",
+            "at sagen sendes videre til byrådet"];
         string[] right = [.. Enumerable.Range(0, 8).Select(i => $"højre spalte med sin tekst på linje {i + 1}")];
         for (var i = 0; i < left.Length; i++)
         {
@@ -190,7 +195,9 @@ public sealed class LineMakerTests
     /// <summary>Cells far apart do not make the letters of a row look letter-spaced, so "I alt" stays two words.</summary>
     [Fact]
     public void Gaps_between_cells_are_no_letter_spacing() =>
-        Assert.Equal(["I alt 45 10 7 62"], Texts(new PageSketch().Text(50, 700, "I alt", blanks: false).Text(130, 700, "45").Text(180, 700, "10").Text(240, 700, "7").Text(290, 700, "62")));
+        Assert.Equal(["I alt 45 10 7 62"],
+            Texts(new PageSketch().Text(50, 700, "I alt", blanks: false).Text(130, 700, "45").Text(180, 700, "10").Text(240, 700, "7")
+                .Text(290, 700, "62")));
 
     [Fact]
     public void A_slanted_watermark_breaks_no_line()
@@ -203,30 +210,35 @@ public sealed class LineMakerTests
 
         var lines = Lines(page);
         Assert.Equal("UDKAST", Assert.Single(lines, line => line.Turn == -1).Text);
-        Assert.Equal(Enumerable.Range(0, 30).Select(i => $"Der er kommet svar fra medlemmerne af udvalget om sag nummer {i}"), lines.Where(line => line.Turn == 0).Select(line => line.Text));
+        Assert.Equal(Enumerable.Range(0, 30).Select(i => $"Der er kommet svar fra medlemmerne af udvalget om sag nummer {i}"),
+            lines.Where(line => line.Turn == 0).Select(line => line.Text));
     }
 
     [Fact]
     public void A_rule_below_the_words_underlines_them_unless_they_are_a_link()
     {
-        var page = new PageSketch().Text(50, 700, "Indstilling").Across(50, 105, 698.5).Text(50, 650, "www.kkr.dk").Across(50, 100, 648.5).Link(new Box(50, 648, 100, 660), "https://www.kkr.dk").Text(50, 600, "Baggrund");
+        var page = new PageSketch().Text(50, 700, "Indstilling").Across(50, 105, 698.5).Text(50, 650, "www.kkr.dk").Across(50, 100, 648.5)
+            .Link(new Box(50, 648, 100, 660), "https://www.kkr.dk").Text(50, 600, "Baggrund");
         Assert.Equal([true, false, false], Lines(page).Select(line => line.Underlined));
     }
 
     [Fact]
     public void Every_glyph_of_ink_is_in_one_word()
     {
-        var page = new PageSketch().Text(50, 700, "Der er kommet svar").Text(50.2, 700, "Der").Upwards(30, 200, "sag").Slanted(300, 300, "UDKAST", 40).Text(50, 680, "• punkt").Layout();
+        var page = new PageSketch().Text(50, 700, "Der er kommet svar").Text(50.2, 700, "Der").Upwards(30, 200, "sag")
+            .Slanted(300, 300, "UDKAST", 40).Text(50, 680, "• punkt").Layout();
         var used = LineMaker.Make([page]).SelectMany(line => line.Words).SelectMany(word => word.Glyphs).ToList();
         Assert.Equal(used.Distinct().Count(), used.Count);
-        Assert.Equal(Enumerable.Range(0, page.Glyphs.Length).Where(i => !page.Glyphs[i].IsBlank), used.Where(i => !page.Glyphs[i].IsBlank).Order());
+        Assert.Equal(Enumerable.Range(0, page.Glyphs.Length).Where(i => !page.Glyphs[i].IsBlank),
+            used.Where(i => !page.Glyphs[i].IsBlank).Order());
     }
 
     [Fact]
     public void A_glyph_without_text_is_a_replacement_character()
     {
         var page = new PageSketch().Text(50, 700, "svar").Layout();
-        page = page with { Glyphs = page.Glyphs.SetItem(1, page.Glyphs[1] with { Text = "" }).SetItem(2, page.Glyphs[2] with { Text = "\u0002" }) };
+        page = page with { Glyphs = page.Glyphs.SetItem(1, page.Glyphs[1] with { Text = "" })
+            .SetItem(2, page.Glyphs[2] with { Text = "\u0002" }) };
         Assert.Equal("s\uFFFD\uFFFDr", Assert.Single(LineMaker.Make([page])).Text);
     }
 

@@ -6,8 +6,8 @@ namespace Ingest.Tests.Lines;
 public sealed class ReadingOrderTests
 {
     /// <summary>
-    /// The white between a hanging number and its title goes up past the page's head, further than the columns' own: the title is still its column's,
-    /// not a third column that is read last.
+    /// The white between a hanging number and its title goes up past the page's head, further than the columns' own:
+    /// the title is still its column's, not a third column that is read last.
     /// </summary>
     [Fact]
     public void A_hanging_title_of_several_lines_in_the_right_column_is_read_there()
@@ -31,7 +31,8 @@ public sealed class ReadingOrderTests
 
         var lines = LineMaker.Make([page.Layout()]).Select(line => line.Text).ToList();
         var title = lines.FindIndex(line => line.StartsWith("4. Redegørelse", StringComparison.Ordinal));
-        Assert.Equal(["4. Redegørelse om ordningen for hele kommunens", "plejecentre og botilbud, både dem i byerne", "og dem på landet, samt om det tilsyn, som", "private tilbud får"], lines[title..(title + 4)]);
+        Assert.Equal(["4. Redegørelse om ordningen for hele kommunens", "plejecentre og botilbud, både dem i byerne",
+            "og dem på landet, samt om det tilsyn, som", "private tilbud får"], lines[title..(title + 4)]);
         Assert.StartsWith("Antallet", lines[title + 4], StringComparison.Ordinal);
         Assert.Equal("Mødested Salen", lines[3]);
     }

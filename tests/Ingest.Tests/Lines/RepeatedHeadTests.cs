@@ -12,7 +12,8 @@ public sealed class RepeatedHeadTests
         Assert.Equal(["Økonomiudvalget", "Lukket dagsorden", "Møde: 20. februar", "Kl.: 16.00"], Marked("Lukket dagsorden", "Kl.: 16.00"));
 
     [Fact]
-    public void Two_lines_are_too_few_but_for_the_body_s_name() => Assert.Equal(["Økonomiudvalget"], Marked("Lukket dagsorden", "Kl.: 17.00"));
+    public void Two_lines_are_too_few_but_for_the_body_s_name() =>
+        Assert.Equal(["Økonomiudvalget"], Marked("Lukket dagsorden", "Kl.: 17.00"));
 
     [Theory]
     [InlineData("Dagsorden   Teknisk Udvalg", true)]
@@ -24,7 +25,9 @@ public sealed class RepeatedHeadTests
     {
         PageLayout[] pages =
         [
-            new PageSketch(1).Text(50, 780, "Dagsorden", 18, bold: true).Text(50, 755, "Teknisk Udvalg", 14, bold: true).Text(50, 735, "Kl. 16").Text(50, 700, "1. Veje", 12, bold: true).Text(50, 680, "Beslutning", 10, bold: true).Text(50, 660, "Godkendt.").Layout(),
+            new PageSketch(1).Text(50, 780, "Dagsorden", 18, bold: true).Text(50, 755, "Teknisk Udvalg", 14, bold: true)
+                .Text(50, 735, "Kl. 16").Text(50, 700, "1. Veje", 12, bold: true).Text(50, 680, "Beslutning", 10, bold: true)
+                .Text(50, 660, "Godkendt.").Layout(),
             new PageSketch(2).Text(50, 790, text).Text(50, 760, "Ejeren vil sælge.").Layout(),
         ];
         Assert.Equal(isFurniture, RepeatedHeads.Mark(LineMaker.Make([.. pages])).Any(line => line.Zone == LineZone.Furniture));
@@ -37,5 +40,6 @@ public sealed class RepeatedHeadTests
     }
 
     private static PageLayout Page(int number, string kind, string time, string item) => new PageSketch(number)
-        .Text(50, 780, "Økonomiudvalget", 14, bold: true).Text(50, 760, kind, 12, bold: true).Text(50, 744, "Møde: 20. februar").Text(50, 730, time).Text(50, 700, item, 12, bold: true).Text(50, 680, $"Ejer nummer {number} vil sælge.").Layout();
+        .Text(50, 780, "Økonomiudvalget", 14, bold: true).Text(50, 760, kind, 12, bold: true).Text(50, 744, "Møde: 20. februar")
+        .Text(50, 730, time).Text(50, 700, item, 12, bold: true).Text(50, 680, $"Ejer nummer {number} vil sælge.").Layout();
 }

@@ -20,7 +20,8 @@ public sealed class DotLeaderTests
     public void Dots_may_stand_close() => Assert.Equal(40, Assert.Single(DotLeaders.Find(Ink.Of(Page(40, step: 8)), Dots)).Dots.Length);
 
     [Fact]
-    public void A_dot_that_the_scan_lost_is_counted() => Assert.Equal(20, Assert.Single(DotLeaders.Find(Ink.Of(Page(20, step: 12, without: 8)), Dots)).Dots.Length);
+    public void A_dot_that_the_scan_lost_is_counted() =>
+        Assert.Equal(20, Assert.Single(DotLeaders.Find(Ink.Of(Page(20, step: 12, without: 8)), Dots)).Dots.Length);
 
     /// <summary>A dot whose first row is of two pixels apart is one dot.</summary>
     [Fact]
@@ -76,13 +77,15 @@ public sealed class DotLeaderTests
         var line = new HocrLine([20, Bottom - 30, 400, Bottom + 8], 0, 0, 38, [Word("Eventuelt", 20, 90), Word("8", 380, 400)]);
         var above = line with { Box = [20, Bottom - 80, 400, Bottom - 42], Words = [Word("Dagsorden", 20, 90)] };
         var lines = LeaderWords.PutBack([above, line], page.Leaders);
-        Assert.Equal(["Dagsorden", "Eventuelt 8 " + new string('.', 20)], lines.Select(each => string.Join(' ', each.Words.Select(word => word.Text))));
+        Assert.Equal(["Dagsorden", "Eventuelt 8 " + new string('.', 20)],
+            lines.Select(each => string.Join(' ', each.Words.Select(word => word.Text))));
         Assert.Equal(20, lines[1].Words[^1].Symbols.Length);
     }
 
     [Fact]
     public void A_row_of_dots_without_a_line_is_a_line() =>
-        Assert.Equal(new string('.', 20), Assert.Single(Assert.Single(LeaderWords.PutBack([], LevelPicture.Of(Page(20, step: 12), Dots).Leaders)).Words).Text);
+        Assert.Equal(new string('.', 20),
+            Assert.Single(Assert.Single(LeaderWords.PutBack([], LevelPicture.Of(Page(20, step: 12), Dots).Leaders)).Words).Text);
 
     private static HocrWord Word(string text, int left, int right) => new(text, [left, Bottom - 30, right, Bottom], 0.9, []);
 

@@ -28,16 +28,24 @@ public sealed class DoubtedCellsTests
     public void A_sheet_that_cannot_be_read_leaves_the_page_as_it_was()
     {
         var first = Read("VÅ", 0.3);
-        Assert.Equal(first[0].Words, DoubtedCells.ReadAgain(LevelPicture.Of(Cell(true), 100), first, _ => throw new ProgramException("ocr.failed", "It took too long."))[0].Words);
+        Assert.Equal(first[0].Words,
+            DoubtedCells.ReadAgain(LevelPicture.Of(Cell(true), 100), first,
+                _ => throw new ProgramException("ocr.failed", "It took too long."))[0].Words);
     }
 
     [Fact]
-    public void An_empty_cell_is_not_asked_for() => Assert.Empty(DoubtedCells.ReadAgain(LevelPicture.Of(Cell(false), 100), [], _ => throw new InvalidOperationException()));
+    public void An_empty_cell_is_not_asked_for() =>
+        Assert.Empty(DoubtedCells.ReadAgain(LevelPicture.Of(Cell(false), 100), [], _ => throw new InvalidOperationException()));
 
-    /// <summary>One ruled cell with a block of ink in it, read once as given and then, three times on its sheet, as the copies say.</summary>
+    /// <summary>
+    /// One ruled cell with a block of ink in it, read once as given and then, three times on its sheet, as the copies say.
+    /// </summary>
     private static IEnumerable<string> Words(ImmutableArray<HocrLine> first, params string[] copies)
     {
-        var again = DoubtedCells.ReadAgain(LevelPicture.Of(Cell(true), 100), first, sheet => [new HocrLine([0, 0, 0, 0], 0, 0, 0, [.. Blocks(sheet).Zip(copies, (box, text) => new HocrWord(text, box, 0.9, []))])]);
+        var again =
+            DoubtedCells.ReadAgain(LevelPicture.Of(Cell(true), 100), first,
+                sheet => [new HocrLine([0, 0, 0, 0], 0, 0, 0,
+                    [.. Blocks(sheet).Zip(copies, (box, text) => new HocrWord(text, box, 0.9, []))])]);
         return again.SelectMany(line => line.Words).Select(word => word.Text);
     }
 

@@ -55,7 +55,8 @@ public sealed class InkRepairTests
     [InlineData("292", "TT", null)] // it can't be told which digit is none
     [InlineData("127", "TT'T", null)] // dust
     [InlineData("127", "TTT,", null)] // dust, or a mark that the engine did not see
-    public void Marks_in_figures_are_those_of_the_ink(string read, string ink, string? meant) => Assert.Equal(meant, FigureInk.Correct(Figure(read, ink)));
+    public void Marks_in_figures_are_those_of_the_ink(string read, string ink, string? meant) =>
+        Assert.Equal(meant, FigureInk.Correct(Figure(read, ink)));
 
     [Theory]
     [InlineData("Cc)", 0, 5.5, "c)")]
@@ -84,8 +85,10 @@ public sealed class InkRepairTests
     [InlineData("8 Høring|9 Mobilfri|10 Evaluering", "9")]
     public void A_lost_point_behind_a_number_is_told_by_its_neighbours(string lines, string meant)
     {
-        OcrLine Line(string text, int i) => new([.. text.Split(' ').Select((word, at) => Moved(Word(word), 50 + (at * 30)))], 700 - (14 * i), Size);
-        Assert.Equal(meant, NumberPoints.Restore(new OcrPage(1, 595, 842, 0, [.. lines.Split('|').Select(Line)], [])).Lines[1].Words[0].Text);
+        OcrLine Line(string text, int i) =>
+            new([.. text.Split(' ').Select((word, at) => Moved(Word(word), 50 + (at * 30)))], 700 - (14 * i), Size);
+        Assert.Equal(meant,
+            NumberPoints.Restore(new OcrPage(1, 595, 842, 0, [.. lines.Split('|').Select(Line)], [])).Lines[1].Words[0].Text);
     }
 
     [Fact]
@@ -133,7 +136,8 @@ public sealed class InkRepairTests
     {
         var sign = Word("8");
         sign = sign with { Runs = [sign.Box with { Bottom = 700 - below }] };
-        Assert.Equal(meant, Mend(new OcrLine([Moved(Word("arbejde,"), 20), Moved(sign, 60), Moved(Word("18-midler"), 70)], 700, Size))[1].Text);
+        Assert.Equal(meant,
+            Mend(new OcrLine([Moved(Word("arbejde,"), 20), Moved(sign, 60), Moved(Word("18-midler"), 70)], 700, Size))[1].Text);
     }
 
     [Theory]
@@ -179,10 +183,13 @@ public sealed class InkRepairTests
     {
         var word = Word("Byråd");
         var ring = new OcrWord(text, new Box(word.Box.Left + 10, bottom, word.Box.Right - 5, top), 0.6, []);
-        Assert.Equal(lines, PageRepair.Mend([new OcrPage(1, 595, 842, 0, [new OcrLine([ring], bottom, 3), new OcrLine([word], 700, Size)], [])])[0].Page.Lines.Length);
+        Assert.Equal(lines,
+            PageRepair.Mend(
+                [new OcrPage(1, 595, 842, 0, [new OcrLine([ring], bottom, 3), new OcrLine([word], 700, Size)], [])])[0].Page.Lines.Length);
     }
 
-    private static ImmutableArray<OcrWord> Mend(OcrLine line) => PageRepair.Mend([new OcrPage(1, 595, 842, 0, [line], [])])[0].Page.Lines[0].Words;
+    private static ImmutableArray<OcrWord> Mend(OcrLine line) =>
+        PageRepair.Mend([new OcrPage(1, 595, 842, 0, [line], [])])[0].Page.Lines[0].Words;
 
     [Fact]
     public void Runs_of_ink_are_parted_by_white_columns()

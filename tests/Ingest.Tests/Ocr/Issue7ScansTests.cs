@@ -39,8 +39,10 @@ public sealed class Issue7ScansTests : IDisposable
         var run = IngestProgram.Run("run", scan, "--out", _folder["out"]);
         Assert.True(run.ExitCode == 0, run.Error);
         var tables = Document("1537646").GetProperty("tables").EnumerateArray().ToArray();
-        Assert.Equal([1, 2, 3, 4, 5, 6, 7], tables.SelectMany(table => table.GetProperty("source").EnumerateArray()).Select(box => box.GetProperty("page").GetInt32()));
-        Assert.Contains(tables, table => table.GetProperty("columns").EnumerateArray().Select(column => column.GetProperty("header").GetString())
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7],
+            tables.SelectMany(table => table.GetProperty("source").EnumerateArray()).Select(box => box.GetProperty("page").GetInt32()));
+        Assert.Contains(tables,
+            table => table.GetProperty("columns").EnumerateArray().Select(column => column.GetProperty("header").GetString())
             .SequenceEqual(["Enhed", "Område", "Enhedsnavn", "Adresse", "Tlf. nr.", "Fax. nr.", "Afdeling"]));
     }
 
@@ -83,7 +85,8 @@ public sealed class Issue7ScansTests : IDisposable
         var layouts = PdfFile.Read(pdf).Pages;
         Assert.True(layouts.Length > 1);
         var begun = new List<int>();
-        var (one, two) = (new TesseractReader().Read(new OcrRequest(pdf, layouts, _ => { })), new TesseractReader(2).Read(new OcrRequest(pdf, layouts, begun.Add)));
+        var (one, two) = (new TesseractReader().Read(new OcrRequest(pdf, layouts, _ => { })),
+            new TesseractReader(2).Read(new OcrRequest(pdf, layouts, begun.Add)));
         Assert.Equal(layouts.Select(page => page.Number), begun);
         Assert.Equal(JsonSerializer.Serialize(one), JsonSerializer.Serialize(two));
     }
@@ -91,7 +94,8 @@ public sealed class Issue7ScansTests : IDisposable
     [Fact]
     public void Azure_without_an_address_is_a_clear_line()
     {
-        var run = IngestProgram.Run(new Dictionary<string, string> { ["INGEST_AZURE_ENDPOINT"] = "" }, "run", _folder[""], "--out", _folder["out"], "--ocr-engine", "azure");
+        var run = IngestProgram.Run(new Dictionary<string, string> { ["INGEST_AZURE_ENDPOINT"] = "" }, "run", _folder[""], "--out",
+            _folder["out"], "--ocr-engine", "azure");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("INGEST_AZURE_ENDPOINT", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
@@ -110,7 +114,8 @@ public sealed class Issue7ScansTests : IDisposable
         Assert.True(run.ExitCode is 0 or 1, run.Error);
         var letters = Directory.EnumerateFiles(_folder["out/json"], "*.json").ToDictionary(
             file => Path.GetFileName(file).Split('.')[1],
-            file => JsonDocument.Parse(File.ReadAllBytes(file)).RootElement.GetProperty("ledger").EnumerateArray().Sum(row => row.GetProperty("glyphs").GetInt32()));
+            file => JsonDocument.Parse(File.ReadAllBytes(file)).RootElement.GetProperty("ledger").EnumerateArray()
+                .Sum(row => row.GetProperty("glyphs").GetInt32()));
         Assert.Equal(0, letters["blank"]);
         var usual = letters["strips"];
         Assert.True(usual > 100);
@@ -129,7 +134,8 @@ public sealed class Issue7ScansTests : IDisposable
     {
         MadeCorpus.SkipWithoutFonts();
         Assert.SkipWhen(Poppler.Missing() is not null, Poppler.Missing() ?? "");
-        var made = Enumerable.Range(0, 6).Select(i => CorpusMaker.Document(3, i, FamilyCatalogue.Named("ad-kort")[0])).MinBy(each => each.Pdf.Length)!;
+        var made = Enumerable.Range(0, 6).Select(i => CorpusMaker.Document(3, i, FamilyCatalogue.Named("ad-kort")[0]))
+            .MinBy(each => each.Pdf.Length)!;
         _folder.Write($"in/{made.Name}.pdf", made.Pdf);
         _folder.Write($"in/{made.Name}.json", made.Truth);
         ScanMaker.Make("clean", 5, _folder["scans"], ScanMaker.PairsUnder([_folder["in"]]), _ => { });

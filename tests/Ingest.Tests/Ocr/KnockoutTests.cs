@@ -12,7 +12,10 @@ public sealed class KnockoutTests
     {
         // A ring of light in the shape, with a dark core: an "o" in white.
         bool IsSign(int x, int y) => Away(x, y, 20, 20) is > 5 and < 9;
-        var picture = Draw(120, 40, (x, y) => (isDisc ? Away(x, y, 20, 20) < 18 : x is > 3 and < 37 && y is > 3 and < 37) && !IsSign(x, y) || x is > 70 and < 76 && y is > 10 and < 30);
+        var picture =
+            Draw(120, 40,
+                (x, y) => (isDisc ? Away(x, y, 20, 20) < 18 : x is > 3 and < 37 && y is > 3 and < 37) && !IsSign(x, y)
+                    || x is > 70 and < 76 && y is > 10 and < 30);
         var read = Knockouts.Inverted(picture);
         for (var y = 0; y < 40; y++)
         {
@@ -43,5 +46,6 @@ public sealed class KnockoutTests
     private static double Away(int x, int y, int fromX, int fromY) => Math.Sqrt(((x - fromX) * (x - fromX)) + ((y - fromY) * (y - fromY)));
 
     private static GrayPicture Draw(int width, int height, Func<int, int, bool> isDark) =>
-        new(width, height, [.. Enumerable.Range(0, width * height).Select(k => isDark(k % width, k / width) ? (byte)0 : GrayPicture.White)]);
+        new(width, height,
+            [.. Enumerable.Range(0, width * height).Select(k => isDark(k % width, k / width) ? (byte)0 : GrayPicture.White)]);
 }

@@ -17,10 +17,12 @@ public sealed class NumberBadgeTests
     public void Pictures_before_plain_text_are_none() => Assert.Equal(0, Found(Page(size: 10, bold: false)));
 
     [Fact]
-    public void Pictures_in_no_column_are_none() => Assert.Equal(0, Found(Page() with { Pictures = [new(40, 695, 60, 715), new(90, 595, 110, 615), new(52, 495, 72, 515)] }));
+    public void Pictures_in_no_column_are_none() =>
+        Assert.Equal(0, Found(Page() with { Pictures = [new(40, 695, 60, 715), new(90, 595, 110, 615), new(52, 495, 72, 515)] }));
 
     [Fact]
-    public void Pictures_as_large_as_photographs_are_none() => Assert.Equal(0, Found(Page() with { Pictures = [new(0, 680, 60, 740), new(0, 580, 60, 640), new(0, 480, 60, 540)] }));
+    public void Pictures_as_large_as_photographs_are_none() =>
+        Assert.Equal(0, Found(Page() with { Pictures = [new(0, 680, 60, 740), new(0, 580, 60, 640), new(0, 480, 60, 540)] }));
 
     [Fact]
     public void A_picture_within_a_line_is_none() => Assert.Equal(0, Found(Page(before: "Se")));
@@ -32,9 +34,11 @@ public sealed class NumberBadgeTests
         var page = new PageSketch(1);
         for (var i = 0; i < 3; i++)
         {
-            page.Text(20, 700 - (100 * i), before, size, bold).Text(66, 700 - (100 * i), "Budget for skoler", size, bold).Text(40, 660 - (100 * i), "Der er et budget.");
+            page.Text(20, 700 - (100 * i), before, size, bold).Text(66, 700 - (100 * i), "Budget for skoler", size, bold)
+                .Text(40, 660 - (100 * i), "Der er et budget.");
         }
 
-        return page.Layout() with { Pictures = [new(40, 695, 60, 715), new(40, 595, 60, 615), new(40, 495, 60, 515)], PictureKeys = [1, 2, 3] };
+        return page.Layout() with { Pictures = [new(40, 695, 60, 715), new(40, 595, 60, 615), new(40, 495, 60, 515)],
+            PictureKeys = [1, 2, 3] };
     }
 }

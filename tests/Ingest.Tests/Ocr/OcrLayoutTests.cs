@@ -11,13 +11,20 @@ public sealed class OcrLayoutTests
     private const double Width = 595;
     private const double Height = 842;
 
-    /// <summary>Each letter 5 points wide, words a point or more apart; x-height letters 5 points high, the others 7, times the scale.</summary>
-    private static OcrLine Line(double left, double baseline, string text, double scale = 1, double gap = 3, double confidence = 0.9, double stroke = 1)
+    /// <summary>
+    /// Each letter 5 points wide, words a point or more apart; x-height letters 5 points high, the others 7, times the scale.
+    /// </summary>
+    private static OcrLine Line(double left, double baseline, string text, double scale = 1, double gap = 3, double confidence = 0.9,
+        double stroke = 1)
     {
         var words = ImmutableArray.CreateBuilder<OcrWord>();
         foreach (var word in text.Split(' '))
         {
-            var symbols = word.Select((letter, i) => new Box(left + (5 * scale * i), baseline, left + (5 * scale * i) + (4 * scale), baseline + ("acemnorsuvwxz".Contains(letter, StringComparison.Ordinal) ? 5 : 7) * scale)).ToImmutableArray();
+            var symbols =
+                word.Select(
+                    (letter, i) =>
+                        new Box(left + (5 * scale * i), baseline, left + (5 * scale * i) + (4 * scale),
+                            baseline + ("acemnorsuvwxz".Contains(letter, StringComparison.Ordinal) ? 5 : 7) * scale)).ToImmutableArray();
             words.Add(new OcrWord(word, Box.Around(symbols), confidence, symbols) { StrokePoints = stroke * scale });
             left = symbols[^1].Right + (gap * scale);
         }
@@ -43,11 +50,15 @@ public sealed class OcrLayoutTests
     [Fact]
     public void Letters_set_apart_stay_one_word()
     {
-        var word = new OcrWord("KKR", new Box(50, 700, 90, 707), 0.8, [new Box(50, 700, 56, 707), new Box(67, 700, 73, 707), new Box(84, 700, 90, 707)]);
+        var word = new OcrWord("KKR", new Box(50, 700, 90, 707), 0.8,
+            [new Box(50, 700, 56, 707), new Box(67, 700, 73, 707), new Box(84, 700, 90, 707)]);
         Assert.Equal("KKR", Assert.Single(Read(new OcrLine([word], 700, 10))).Text);
     }
 
-    /// <summary>Headings of 10.8 points over text of 10 are measured as 10.6 or 11.1; their heavy strokes say that they are set otherwise, and together.</summary>
+    /// <summary>
+    /// Headings of 10.8 points over text of 10 are measured as 10.6 or 11.1; their heavy strokes say that they are set otherwise, and
+    /// together.
+    /// </summary>
     [Fact]
     public void Bold_headings_a_little_larger_than_the_text_have_one_size()
     {
@@ -71,14 +82,17 @@ public sealed class OcrLayoutTests
     public void Bold_lines_of_the_text_s_size_stay_so_where_they_are_a_pixel_higher()
     {
         OcrLine[] body = [.. Enumerable.Range(0, 6).Select(i => Line(50, 600 - (14 * i), "Sagen handler om en ny plan"))];
-        Assert.All(Read([Line(50, 700, "Beskrivelse af sagen", scale: 1.048, stroke: 1.4), Line(50, 670, "Indstilling", scale: 1.033, stroke: 1.4), .. body]), line => Assert.Equal(10, line.Size));
+        Assert.All(Read([Line(50, 700, "Beskrivelse af sagen", scale: 1.048, stroke: 1.4),
+            Line(50, 670, "Indstilling", scale: 1.033, stroke: 1.4), .. body]), line => Assert.Equal(10, line.Size));
     }
 
     [Fact]
     public void A_heading_s_last_word_on_a_line_of_its_own_is_bold_with_it()
     {
         OcrLine[] body = [.. Enumerable.Range(0, 6).Select(i => Line(50, 600 - (14 * i), "Sagen handler om en ny plan"))];
-        bool Bold(double stroke, double y) => Read([Line(50, 700, "8. Parkering ved stationen og på", scale: 1.3, stroke: 1.5), Line(50, y, "havnen", scale: 1.3, stroke: stroke), .. body])[1].Bold;
+        bool Bold(double stroke, double y) =>
+            Read([Line(50, 700, "8. Parkering ved stationen og på", scale: 1.3, stroke: 1.5),
+                Line(50, y, "havnen", scale: 1.3, stroke: stroke), .. body])[1].Bold;
         Assert.True(Bold(1.2, 683));
         Assert.False(Bold(1.0, 683));
         Assert.False(Bold(1.2, 660));
@@ -112,7 +126,8 @@ public sealed class OcrLayoutTests
     [Fact]
     public void Heavy_strokes_are_bold()
     {
-        var lines = Read(Line(50, 700, "Indstilling", stroke: 1.5), Line(50, 680, "Administrationen indstiller at"), Line(50, 660, "planen vedtages endeligt"));
+        var lines = Read(Line(50, 700, "Indstilling", stroke: 1.5), Line(50, 680, "Administrationen indstiller at"),
+            Line(50, 660, "planen vedtages endeligt"));
         Assert.Equal([true, false, false], lines.Select(line => line.Bold));
     }
 
@@ -121,9 +136,11 @@ public sealed class OcrLayoutTests
     public void A_page_of_headings_is_bold()
     {
         OcrPage Page(int number, params OcrLine[] lines) => new(number, Width, Height, 0, [.. lines], []);
-        var originals = new[] { 1, 2 }.ToDictionary(number => number, number => new PageLayout { Number = number, Width = Width, Height = Height });
+        var originals =
+            new[] { 1, 2 }.ToDictionary(number => number, number => new PageLayout { Number = number, Width = Width, Height = Height });
         var pages = OcrLayout.Of(
-            [Page(1, Line(50, 700, "Administrationen indstiller at planen vedtages"), Line(50, 680, "naboerne er hørt i sommerens løb")), Page(2, Line(50, 700, "Eventuelt", stroke: 1.5))], originals);
+            [Page(1, Line(50, 700, "Administrationen indstiller at planen vedtages"), Line(50, 680, "naboerne er hørt i sommerens løb")),
+                Page(2, Line(50, 700, "Eventuelt", stroke: 1.5))], originals);
         Assert.Equal([false, false, true], pages.SelectMany(page => LineMaker.Make(page)).Select(line => line.Bold));
     }
 
@@ -147,7 +164,8 @@ public sealed class OcrLayoutTests
     {
         var left = Line(50, 700, "mission");
         var right = Line(300, 694, "dagsorden", scale: 1.4);
-        var lines = Read(new OcrLine([.. left.Words, .. right.Words], 697, 12), Line(50, 680, "vi er en kreds"), Line(50, 660, "af kommuner som"), Line(50, 640, "sammen varetager"));
+        var lines = Read(new OcrLine([.. left.Words, .. right.Words], 697, 12), Line(50, 680, "vi er en kreds"),
+            Line(50, 660, "af kommuner som"), Line(50, 640, "sammen varetager"));
         Assert.Equal(700, lines.Single(line => line.Text == "mission").Baseline, 0.01);
         Assert.Equal(694, lines.Single(line => line.Text == "dagsorden").Baseline, 0.01);
     }

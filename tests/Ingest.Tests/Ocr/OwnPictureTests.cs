@@ -96,12 +96,16 @@ public sealed class OwnPictureTests
         Write("%PDF-1.7\n");
         Add("<< /Type /Catalog /Pages 2 0 R >>");
         Add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
-        Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /XObject << /I 5 0 R >> /Font << /F 6 0 R >> /ExtGState << /Solid << /ca 1 >> /Thin << /ca 0.5 >> /Nothing << /ca 0 >> /Blended << /BM /Difference >> >> >> {page} >>");
+        Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /XObject << /I 5 0 R >> /Font << /F 6 0 "
+            + $"R >> /ExtGState << /Solid << /ca 1 >> /Thin << /ca 0.5 >> /Nothing << /ca 0 >> /Blended << /BM /Difference >> >> >> "
+            + $"{page} >>");
         Add($"<< /Length {content.Length} >>\nstream\n{content}\nendstream");
-        Add($"<< /Type /XObject /Subtype /Image /Width {Width} /Height {Height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode {picture} /Length {jpeg.Length} >>\nstream\n", jpeg, "\nendstream");
+        Add($"<< /Type /XObject /Subtype /Image /Width {Width} /Height {Height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter "
+            + $"/DCTDecode {picture} /Length {jpeg.Length} >>\nstream\n", jpeg, "\nendstream");
         Add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
         var table = pdf.Position;
-        Write($"xref\n0 {starts.Count + 1}\n0000000000 65535 f \n" + string.Concat(starts.Select(start => string.Create(CultureInfo.InvariantCulture, $"{start:0000000000} 00000 n \n"))));
+        Write($"xref\n0 {starts.Count + 1}\n0000000000 65535 f \n"
+            + string.Concat(starts.Select(start => string.Create(CultureInfo.InvariantCulture, $"{start:0000000000} 00000 n \n"))));
         Write($"trailer\n<< /Size {starts.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
         return pdf.ToArray();
 

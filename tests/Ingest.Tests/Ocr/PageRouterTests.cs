@@ -30,14 +30,17 @@ public sealed class PageRouterTests
             }
         }
 
-        return new PageLayout { Number = 1, Width = 595, Height = 842, Glyphs = glyphs.ToImmutable(), Fonts = [new FontFace("", false, false, 0)], Pictures = [.. pictures] };
+        return new PageLayout { Number = 1, Width = 595, Height = 842, Glyphs = glyphs.ToImmutable(),
+            Fonts = [new FontFace("", false, false, 0)], Pictures = [.. pictures] };
     }
 
     /// <summary>Each small letter is the one so many places later in the alphabet.</summary>
-    private static string Shifted(string text, int places) => new([.. text.Select(letter => letter is >= 'a' and <= 'z' ? (char)('a' + ((letter - 'a' + places) % 26)) : letter)]);
+    private static string Shifted(string text, int places) =>
+        new([.. text.Select(letter => letter is >= 'a' and <= 'z' ? (char)('a' + ((letter - 'a' + places) % 26)) : letter)]);
 
     /// <summary>Every few letters another sign, as an old OCR guesses.</summary>
-    private static string Guessed(string text) => new([.. text.Select((letter, i) => char.IsLetter(letter) && i % 5 == 2 ? "1!j8('"[i % 6] : letter)]);
+    private static string Guessed(string text) =>
+        new([.. text.Select((letter, i) => char.IsLetter(letter) && i % 5 == 2 ? "1!j8('"[i % 6] : letter)]);
 
     [Fact]
     public void Text_is_good_on_paper_on_a_picture_and_in_another_language()
@@ -53,7 +56,8 @@ public sealed class PageRouterTests
     {
         Assert.Equal(TextLayer.None, PageRouter.Judge(Page("", Whole)));
         Assert.Equal(TextLayer.None, PageRouter.Judge(Page("Modtaget 12. november 2008 side 3", Whole)));
-        Assert.Equal(TextLayer.None, PageRouter.Judge(Page("", [.. Enumerable.Range(0, 7).Select(i => new Box(0, i * 120.0, 595, (i + 1) * 120.0))])));
+        Assert.Equal(TextLayer.None,
+            PageRouter.Judge(Page("", [.. Enumerable.Range(0, 7).Select(i => new Box(0, i * 120.0, 595, (i + 1) * 120.0))])));
     }
 
     [Fact]
@@ -67,8 +71,10 @@ public sealed class PageRouterTests
     public void Letters_that_stand_for_others_are_bad()
     {
         Assert.Equal(TextLayer.Bad, PageRouter.Judge(Page(Shifted(Danish, 3))));
-        Assert.Equal(TextLayer.Bad, PageRouter.Judge(Page(new string([.. Danish.Select(letter => letter == ' ' ? ' ' : (char)('\uE000' + letter))]))));
-        Assert.Equal(TextLayer.Bad, PageRouter.Judge(Page(new string([.. Danish.Select(letter => letter == ' ' ? ' ' : (char)(letter % 31))]))));
+        Assert.Equal(TextLayer.Bad,
+            PageRouter.Judge(Page(new string([.. Danish.Select(letter => letter == ' ' ? ' ' : (char)('\uE000' + letter))]))));
+        Assert.Equal(TextLayer.Bad,
+            PageRouter.Judge(Page(new string([.. Danish.Select(letter => letter == ' ' ? ' ' : (char)(letter % 31))]))));
     }
 
     [Fact]
@@ -76,5 +82,7 @@ public sealed class PageRouterTests
 
     [Fact]
     public void Figures_and_names_say_nothing() =>
-        Assert.Equal(TextLayer.Good, PageRouter.Judge(Page("Køge 12.450 3,7 Vordingborg 8.112 4,1 Næstved 2.001 5,5 Gladsaxe 1.000 SAG-2024-02570 Stevns Møn 14 15 16")));
+        Assert.Equal(TextLayer.Good,
+            PageRouter.Judge(
+                Page("Køge 12.450 3,7 Vordingborg 8.112 4,1 Næstved 2.001 5,5 Gladsaxe 1.000 SAG-2024-02570 Stevns Møn 14 15 16")));
 }

@@ -13,8 +13,10 @@ public sealed class PicturePartTests
     [Fact]
     public void Strips_and_tiles_that_adjoin_are_one_picture()
     {
-        Assert.Equal([new Box(60, 700, 500, 724)], LineBoxes.OfPictures([new(60, 716, 500, 724), new(60, 708, 500, 716.2), new(60, 700, 500, 708)]));
-        Assert.Equal([new Box(60, 700, 500, 724)], LineBoxes.OfPictures([new(60, 712, 280, 724), new(280, 712, 500, 724), new(60, 700, 280, 712), new(280, 700, 500, 712)]));
+        Assert.Equal([new Box(60, 700, 500, 724)],
+            LineBoxes.OfPictures([new(60, 716, 500, 724), new(60, 708, 500, 716.2), new(60, 700, 500, 708)]));
+        Assert.Equal([new Box(60, 700, 500, 724)],
+            LineBoxes.OfPictures([new(60, 712, 280, 724), new(280, 712, 500, 724), new(60, 700, 280, 712), new(280, 700, 500, 712)]));
     }
 
     [Fact]
@@ -34,15 +36,19 @@ public sealed class PicturePartTests
     }
 
     [Fact]
-    public void At_the_right_edge_too() => Assert.Equal(GrayPicture.White, EdgeBars.Without(Picture((195, 0, 5, 60), (40, 20, 4, 24), (50, 26, 14, 26))).Row(30)[197]);
+    public void At_the_right_edge_too() =>
+        Assert.Equal(GrayPicture.White, EdgeBars.Without(Picture((195, 0, 5, 60), (40, 20, 4, 24), (50, 26, 14, 26))).Row(30)[197]);
 
-    /// <summary>An I of a picture that is cut close, two upright letters alone, ground of a colour, and a bar of which letters reach the rims.</summary>
+    /// <summary>
+    /// An I of a picture that is cut close, two upright letters alone, ground of a colour, and a bar of which letters reach the rims.
+    /// </summary>
     [Fact]
     public void Letters_at_the_edge_stay()
     {
         foreach (var picture in new[]
         {
-            Picture((0, 0, 5, 60), (12, 20, 14, 40)), Picture((0, 0, 5, 60)), Picture((0, 0, 60, 60), (80, 20, 14, 20)), Picture((0, 0, 5, 60), (12, 0, 14, 60)), Picture((40, 20, 4, 24), (50, 26, 14, 18)),
+            Picture((0, 0, 5, 60), (12, 20, 14, 40)), Picture((0, 0, 5, 60)), Picture((0, 0, 60, 60), (80, 20, 14, 20)),
+            Picture((0, 0, 5, 60), (12, 0, 14, 60)), Picture((40, 20, 4, 24), (50, 26, 14, 18)),
         })
         {
             Assert.Same(picture, EdgeBars.Without(picture));
@@ -61,28 +67,35 @@ public sealed class PicturePartTests
     [Fact]
     public void A_number_goes_up_to_the_first_of_a_picture_s_lines()
     {
-        var read = Merge(Layout(("3.", 60, 700), ("Sagsnr", 60, 680)), new Box(75, 700, 300, 736), ("Nyt anlæg", 76, 723), ("Kongebroen", 76, 705.8));
+        var read = Merge(Layout(("3.", 60, 700), ("Sagsnr", 60, 680)), new Box(75, 700, 300, 736), ("Nyt anlæg", 76, 723),
+            ("Kongebroen", 76, 705.8));
         Assert.Equal([723, 723, 705.8], Baselines(read, "3NK"));
         Assert.Equal(680, read.Glyphs.Single(glyph => glyph.Text == "S").Baseline);
     }
 
     [Fact]
     public void The_rest_of_a_line_behind_a_picture_joins_it() =>
-        Assert.Equal([700, 700], Baselines(Merge(Layout(("Æblegård", 143, 700)), new Box(75, 698, 141, 718), ("Nyt anlæg", 76, 703)), "NÆ"));
+        Assert.Equal([700, 700],
+            Baselines(Merge(Layout(("Æblegård", 143, 700)), new Box(75, 698, 141, 718), ("Nyt anlæg", 76, 703)), "NÆ"));
 
     /// <summary>Text of another column, far away, or in several lines beside the picture.</summary>
     [Fact]
     public void Text_that_is_not_its_line_s_leaves_it()
     {
         Assert.Equal([705.8], Baselines(Merge(Layout(("3.", 20, 700)), new Box(95, 700, 300, 718), ("Nyt anlæg", 96, 705.8)), "N"));
-        Assert.Equal([723.0], Baselines(Merge(Layout(("Adresse", 30, 722), ("Tlf", 30, 706)), new Box(85, 700, 300, 736), ("Nyt anlæg", 86, 723), ("Kongebroen", 86, 705.8)), "N"));
+        Assert.Equal([723.0],
+            Baselines(Merge(Layout(("Adresse", 30, 722), ("Tlf", 30, 706)), new Box(85, 700, 300, 736), ("Nyt anlæg", 86, 723),
+                ("Kongebroen", 86, 705.8)), "N"));
         Assert.Equal([705.8], Baselines(Merge(Layout(("Udvalget", 260, 702)), new Box(75, 700, 200, 718), ("Nyt anlæg", 76, 705.8)), "N"));
     }
 
-    private static double[] Baselines(PageLayout page, string letters) => [.. letters.Select(letter => page.Glyphs.First(glyph => glyph.Text == letter.ToString()).Baseline)];
+    private static double[] Baselines(PageLayout page, string letters) =>
+        [.. letters.Select(letter => page.Glyphs.First(glyph => glyph.Text == letter.ToString()).Baseline)];
 
     private static PageLayout Merge(PageLayout page, Box picture, params (string Text, double Left, double Baseline)[] lines) =>
-        RegionLayout.Merge(page, [new RegionText(new PlannedRegion(picture, null, true, false), [.. lines.Select(line => Line(line.Text, line.Left, line.Baseline))])], _ => 12.5);
+        RegionLayout.Merge(page,
+            [new RegionText(new PlannedRegion(picture, null, true, false),
+                [.. lines.Select(line => Line(line.Text, line.Left, line.Baseline))])], _ => 12.5);
 
     private static OcrLine Line(string text, double left, double baseline)
     {
@@ -99,7 +112,12 @@ public sealed class PicturePartTests
     private static PageLayout Layout(params (string Text, double Left, double Baseline)[] lines) => new()
     {
         Number = 1, Width = 595, Height = 842, Fonts = [new FontFace("Bold", true, false, 0)],
-        Glyphs = [.. lines.SelectMany(line => line.Text.Select((letter, i) => new Glyph(letter.ToString(), new Box(line.Left + (6.5 * i), line.Baseline, line.Left + (6.5 * (i + 1)), line.Baseline + 9), line.Baseline, 13, 0)))],
+        Glyphs = [.. lines.SelectMany(
+            line => line.Text.Select(
+                (letter, i) =>
+                    new Glyph(letter.ToString(),
+                        new Box(line.Left + (6.5 * i), line.Baseline, line.Left + (6.5 * (i + 1)), line.Baseline + 9), line.Baseline, 13,
+                        0)))],
     };
 
     private static GrayPicture Picture(params (int Left, int Top, int Width, int Height)[] dark)

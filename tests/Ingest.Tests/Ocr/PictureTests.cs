@@ -108,7 +108,8 @@ public sealed class PictureTests
         Fill(picture, 352, 122, 398, 2, gray: 120); // a scan breaks lines
         Fill(picture, 50, 92, 2, 600);
         var level = LevelPicture.Of(picture, DotsPerInch);
-        Assert.Equal([(50, 92, 749, 93), (50, 122, 749, 123)], level.Horizontal.Select(streak => (streak.Left, streak.Top, streak.Right, streak.Bottom)));
+        Assert.Equal([(50, 92, 749, 93), (50, 122, 749, 123)],
+            level.Horizontal.Select(streak => (streak.Left, streak.Top, streak.Right, streak.Bottom)));
         Assert.Equal([(92, 50, 691, 51)], level.Vertical.Select(streak => (streak.Left, streak.Top, streak.Right, streak.Bottom)));
     }
 

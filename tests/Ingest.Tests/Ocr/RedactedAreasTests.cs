@@ -57,7 +57,9 @@ public sealed class RedactedAreasTests
     [InlineData(61, 99, 1)] // what stands beside it
     public void A_word_in_an_area_is_left_out_and_counted(double left, double right, int words)
     {
-        var page = new OcrPage(1, 200, 100, 0, [new OcrLine([new OcrWord("Navn", new Box(20, 50, 60, 60), 0.9, []), new OcrWord("og", new Box(120, 50, 130, 60), 0.9, [])], 50, 10)], []);
+        var page = new OcrPage(1, 200, 100, 0,
+            [new OcrLine([new OcrWord("Navn", new Box(20, 50, 60, 60), 0.9, []), new OcrWord("og", new Box(120, 50, 130, 60), 0.9, [])], 50,
+                10)], []);
         var (pages, hidden) = RedactedWords.Leave([page], [Page(0, new Box(left, 45, right, 65))]);
         Assert.Equal(words + 1, pages[0].Lines[0].Words.Length);
         Assert.Equal(words == 0 ? [new HiddenPiece(HiddenKind.Redacted, 4, new Box(20, 50, 60, 60))] : [], hidden[1]);
@@ -70,7 +72,8 @@ public sealed class RedactedAreasTests
         var page = new OcrPage(1, 100, 200, 1, [new OcrLine([word], 100, 10)], []);
         var display = (Page(0) with { Width = 100, Height = 200, Turn = 1 }).ToPage(word.Box);
         Assert.Empty(RedactedWords.Leave([page], [Page(0, display)]).Pages[0].Lines);
-        Assert.Single(RedactedWords.Leave([page], [Page(0, word.Box with { Left = 60, Right = 100, Bottom = 80, Top = 90 })]).Pages[0].Lines);
+        Assert.Single(
+            RedactedWords.Leave([page], [Page(0, word.Box with { Left = 60, Right = 100, Bottom = 80, Top = 90 })]).Pages[0].Lines);
     }
 
     [Fact]
@@ -88,7 +91,9 @@ public sealed class RedactedAreasTests
     {
         var engine = new TesseractReader();
         Assert.SkipWhen(engine.Missing is not null, engine.Missing ?? "");
-        var pdf = new HandMadePdf { Content = "BT /F1 12 Tf 72 700 Td (Abe Hemmelig slutter nu) Tj ET BT /F1 12 Tf 72 600 Td (Dagsorden for udvalget) Tj ET", Page = "/CropBox [0 650 595 842]" };
+        var pdf = new HandMadePdf { Content =
+            "BT /F1 12 Tf 72 700 Td (Abe Hemmelig slutter nu) Tj ET BT /F1 12 Tf 72 600 Td (Dagsorden for udvalget) Tj ET",
+            Page = "/CropBox [0 650 595 842]" };
         Assert.Contains("Hemmelig", Words(engine, pdf.ToBytes()), StringComparison.Ordinal);
         Assert.DoesNotContain("Dagsorden", Words(engine, pdf.ToBytes()), StringComparison.Ordinal); // cropped away
         pdf.Page += $" /Annots [ {Mark} ]";

@@ -113,10 +113,14 @@ public sealed class RepairTests
     {
         Assert.Equal("–", Mended(Dash("-", 5.5), Word("Godkender", 60, 40)));
         Assert.Equal("-", Mended(Dash("—", 3), Word("Godkender", 60, 40)));
-        Assert.Equal("-", Mended(Word("-", 50, 5.5) with { Box = new Box(50, 697, 55.5, 709), Runs = [new Box(50, 702, 52, 703)] }, Word("Godkender", 60, 40))); // the engine's guess of a box
+        Assert.Equal("-",
+            Mended(Word("-", 50, 5.5) with { Box = new Box(50, 697, 55.5, 709), Runs = [new Box(50, 702, 52, 703)] },
+                Word("Godkender", 60, 40))); // the engine's guess of a box
         var seen = Word("Godkender", 60, 40) with { Runs = [new Box(60, 700, 100, 707)] };
         Assert.Equal("Godkender", Mended(Word("—", 50, 3) with { Box = new Box(50, 697, 53, 709) }, seen)); // no ink in it
-        Assert.Equal("–", Mended(Word("–", 50, 6) with { Box = new Box(50, 697, 56, 709) }, Word("Godkender", 60, 40))); // an engine that sees none has boxes as high as the line
+        Assert.Equal("–",
+            Mended(Word("–", 50, 6) with { Box = new Box(50, 697, 56, 709) },
+                Word("Godkender", 60, 40))); // an engine that sees none has boxes as high as the line
         Assert.Equal("–", Mended(Word("=", 50, 5) with { Box = new Box(50, 702, 55, 702.7), Confidence = 0.1 }, Word("Godkender", 60, 40)));
         OcrWord Dash(string text, double width) => Word(text, 50, width) with { Box = new Box(50, 702, 50 + width, 702.7) };
         string Mended(OcrWord dash, OcrWord word) => Mend(new OcrLine([dash, word], 700, 10))[0].Text;
@@ -134,7 +138,8 @@ public sealed class RepairTests
     [Fact]
     public void Beside_items_numbered_with_the_sign_an_ampersand_is_one_too()
     {
-        OcrLine Line(string number, string sign, double y) => new([Word(number, 50, 20), Word(sign, 80, 5), Word("Godkendelse", 90, 60)], y, 10);
+        OcrLine Line(string number, string sign, double y) =>
+            new([Word(number, 50, 20), Word(sign, 80, 5), Word("Godkendelse", 90, 60)], y, 10);
         var (page, _) = PageRepair.Mend([new OcrPage(1, 595, 842, 0, [Line("332", "$", 700), Line("333", "&", 600)], [])])[0];
         Assert.All(page.Lines, line => Assert.Equal("§", line.Words[1].Text));
     }
@@ -145,7 +150,8 @@ public sealed class RepairTests
         OcrLine Line(double y, params string[] words) => new([.. words.Select((word, i) => Word(word, 50 + (60 * i), 50))], y, 10);
         Assert.Equal("§", Last(Line(700, "efter", "planlovens", "8"), Line(686, "27,", "stk.")));
         Assert.Equal("8", Last(Line(700, "efter", "planlovens", "8"), Line(686, "bilag", "og")));
-        string Last(OcrLine line, OcrLine next) => PageRepair.Mend([new OcrPage(1, 595, 842, 0, [line, next], [])])[0].Page.Lines[0].Words[^1].Text;
+        string Last(OcrLine line, OcrLine next) =>
+            PageRepair.Mend([new OcrPage(1, 595, 842, 0, [line, next], [])])[0].Page.Lines[0].Words[^1].Text;
     }
 
     [Fact]
@@ -161,8 +167,12 @@ public sealed class RepairTests
     {
         var number = Word("18-midler", 70, 50);
         Assert.Equal("§", Mend(new OcrLine([Word("83", 50, 5) with { Runs = [new Box(50, 698, 55, 707)] }, number], 700, 10))[0].Text);
-        Assert.Equal("10", Mend(new OcrLine([Word("10", 50, 5) with { Runs = [new Box(50, 700, 55, 707)] }, number], 700, 10))[0].Text); // narrow digits that touch
-        Assert.Equal("83", Mend(new OcrLine([Word("83", 50, 11) with { Runs = [new Box(50, 700, 55, 707), new Box(56, 700, 61, 707)] }, number], 700, 10))[0].Text);
+        Assert.Equal("10",
+            Mend(new OcrLine([Word("10", 50, 5) with { Runs = [new Box(50, 700, 55, 707)] }, number], 700,
+                10))[0].Text); // narrow digits that touch
+        Assert.Equal("83",
+            Mend(new OcrLine([Word("83", 50, 11) with { Runs = [new Box(50, 700, 55, 707), new Box(56, 700, 61, 707)] }, number], 700,
+                10))[0].Text);
     }
 
     /// <summary>Over two pages; the second number is the one in question, or the third where three stand before the last.</summary>
@@ -179,7 +189,9 @@ public sealed class RepairTests
     {
         OcrLine Line(string number, double y) => new([Word(number, 50, 20), Word("Godkendelse", 90, 60)], y, 10);
         var numbers = read.Split(' ');
-        var pages = PageRepair.Mend([new OcrPage(1, 595, 842, 0, [.. numbers[..^1].Select((number, i) => Line(number, 700 - (100 * i)))], []), new OcrPage(2, 595, 842, 0, [Line(numbers[^1], 700)], [])]);
+        var pages =
+            PageRepair.Mend([new OcrPage(1, 595, 842, 0, [.. numbers[..^1].Select((number, i) => Line(number, 700 - (100 * i)))], []),
+                new OcrPage(2, 595, 842, 0, [Line(numbers[^1], 700)], [])]);
         Assert.Equal(meant, string.Join(' ', pages.SelectMany(page => page.Page.Lines).Select(line => line.Words[0].Text)));
         Assert.Equal(meant != read, pages[0].Note is not null);
     }
@@ -188,17 +200,20 @@ public sealed class RepairTests
     public void A_ring_that_the_document_prints_elsewhere_is_put_back_in_brackets_too()
     {
         OcrLine Line(string word, double y) => new([Word("Lokalplan", 50, 40), Word(word, 100, 30)], y, 10);
-        var (page, _) = PageRepair.Mend([new OcrPage(1, 595, 842, 0, [Line("(Åben)", 700), Line("Åben", 680), Line("(Aben)", 660)], [])])[0];
+        var (page, _) =
+            PageRepair.Mend([new OcrPage(1, 595, 842, 0, [Line("(Åben)", 700), Line("Åben", 680), Line("(Aben)", 660)], [])])[0];
         Assert.Equal("(Åben)", page.Lines[2].Words[1].Text);
     }
 
     [Fact]
     public void A_stroke_where_a_ruling_stands_is_the_rest_of_it()
     {
-        var line = new OcrLine([Word("68600", 50, 25), Word("|", 78, 1) with { Box = new Box(78, 697, 79, 708) }, Word("43728", 82, 25)], 700, 10);
+        var line = new OcrLine([Word("68600", 50, 25), Word("|", 78, 1) with { Box = new Box(78, 697, 79, 708) }, Word("43728", 82, 25)],
+            700, 10);
         Assert.Equal(["68600", "|", "43728"], Texts([]));
         Assert.Equal(["68600", "43728"], Texts([new Ruling(78.5, 300, 78.5, 600, 0.5)]));
-        IEnumerable<string> Texts(ImmutableArray<Ruling> rulings) => PageRepair.Mend([new OcrPage(1, 595, 842, 0, [line], rulings)])[0].Page.Lines[0].Words.Select(word => word.Text);
+        IEnumerable<string> Texts(ImmutableArray<Ruling> rulings) =>
+            PageRepair.Mend([new OcrPage(1, 595, 842, 0, [line], rulings)])[0].Page.Lines[0].Words.Select(word => word.Text);
     }
 
     [Fact]
@@ -225,7 +240,8 @@ public sealed class RepairTests
     [Fact]
     public void What_is_taken_for_dust_is_named_too()
     {
-        var (page, note) = PageRepair.Mend([new OcrPage(1, 595, 842, 0, [new OcrLine([Word("[", 20, 2), Word("2023", 58, 20)], 700, 10)], [])])[0];
+        var (page, note) =
+            PageRepair.Mend([new OcrPage(1, 595, 842, 0, [new OcrLine([Word("[", 20, 2), Word("2023", 58, 20)], 700, 10)], [])])[0];
         Assert.Equal(["2023"], page.Lines[0].Words.Select(word => word.Text));
         Assert.Contains("'[' to ''", note!.Message, StringComparison.Ordinal);
     }
@@ -240,8 +256,10 @@ public sealed class RepairTests
     [InlineData("Jf. Notat", "Jf. Notat")]
     public void Enclosures_are_marked_alike_in_one_document(string read, string meant)
     {
-        OcrLine Line(string text, double y) => new([.. text.Split(' ').Select((word, i) => Word(word, 50 + (60 * i), 5.0 * word.Length))], y, 10);
-        Assert.Equal(meant, Text(PageRepair.Mend([new OcrPage(1, 595, 842, 0, [Line("./. Budgetskema", 720), Line(read, 700)], [])])[0].Page.Lines[1]));
+        OcrLine Line(string text, double y) =>
+            new([.. text.Split(' ').Select((word, i) => Word(word, 50 + (60 * i), 5.0 * word.Length))], y, 10);
+        Assert.Equal(meant,
+            Text(PageRepair.Mend([new OcrPage(1, 595, 842, 0, [Line("./. Budgetskema", 720), Line(read, 700)], [])])[0].Page.Lines[1]));
         Assert.NotEqual("./.", Text(PageRepair.Mend([new OcrPage(1, 595, 842, 0, [Line(read, 700)], [])])[0].Page.Lines[0])[..3]);
     }
 
@@ -249,7 +267,10 @@ public sealed class RepairTests
     public void A_word_has_the_ring_that_it_has_elsewhere()
     {
         OcrLine Line(string word, double y) => new([Word(word, 50, 20), Word("sag", 80, 15)], y, 10);
-        ImmutableArray<string> Read(params string[] words) => [.. PageRepair.Mend([new OcrPage(1, 595, 842, 0, [.. words.Select((word, i) => Line(word, 720 - (20 * i)))], [])])[0].Page.Lines.Select(line => line.Words[0].Text)];
+        ImmutableArray<string> Read(params string[] words) =>
+            [.. PageRepair.Mend(
+                [new OcrPage(1, 595, 842, 0, [.. words.Select((word, i) => Line(word, 720 - (20 * i)))], [])])[0].Page.Lines.Select(
+                    line => line.Words[0].Text)];
         Assert.Equal(["Åben", "Åben", "Åben"], Read("Åben", "Aben", "Åben"));
         Assert.Equal(["Åse", "Ase"], Read("Åse", "Ase"));
     }
@@ -269,5 +290,6 @@ public sealed class RepairTests
 
     private static OcrWord Word(string text, double left, double width) => new(text, new Box(left, 700, left + width, 707), 0.7, []);
 
-    private static ImmutableArray<OcrWord> Mend(OcrLine line) => PageRepair.Mend([new OcrPage(1, 595, 842, 0, [line], [])])[0].Page.Lines.SelectMany(each => each.Words).ToImmutableArray();
+    private static ImmutableArray<OcrWord> Mend(OcrLine line) =>
+        PageRepair.Mend([new OcrPage(1, 595, 842, 0, [line], [])])[0].Page.Lines.SelectMany(each => each.Words).ToImmutableArray();
 }

@@ -32,7 +32,8 @@ public sealed class ScanReaderTests
             Asked.AddRange(request.Pages.Select(page => page.Number));
             var word = new OcrWord("Dagsorden", new Box(50, 700, 120, 707), 0.7, []);
             return new OcrReading(
-                [.. request.Pages.Where(page => page.Number != fails).Select(page => new OcrPage(page.Number, 595, 842, 0, [new OcrLine([word], 700, 10)], []))],
+                [.. request.Pages.Where(page => page.Number != fails)
+                    .Select(page => new OcrPage(page.Number, 595, 842, 0, [new OcrLine([word], 700, 10)], []))],
                 fails == 0 ? [] : [new Diagnostic("ocr.timeout", Severity.Error, fails, "It took too long.")]);
         }
     }
@@ -48,7 +49,10 @@ public sealed class ScanReaderTests
         Assert.Equal([2, 3], engine.Asked);
         Assert.Equal(TextSource.Mixed, textSource);
         Assert.Equal([0, 10, 10], source.Pages.Select(page => page.Glyphs.Length)); // nine letters and the blank behind
-        Assert.Equal([2, 3], source.Diagnostics.Where(note => note is { Code: "ocr.page", Severity: Severity.Info } && note.Message.Contains("reader 1", StringComparison.Ordinal)).Select(note => note.Page!.Value));
+        Assert.Equal([2, 3],
+            source.Diagnostics.Where(
+                note => note is { Code: "ocr.page", Severity: Severity.Info }
+                    && note.Message.Contains("reader 1", StringComparison.Ordinal)).Select(note => note.Page!.Value));
     }
 
     [Fact]

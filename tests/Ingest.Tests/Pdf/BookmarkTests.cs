@@ -27,8 +27,11 @@ public sealed class BookmarkTests
         pdf.Add($"<< /Title (b) /Dest /tre /Next {entry + 2} 0 R >>");
         pdf.Add($"<< /Title (c) /A << /S /GoTo /D <6B6170206574> >> /Next {entry + 3} 0 R >>");
         pdf.Add("<< /Title (d) /Dest (ukendt) >>");
-        var names = $"/Names << /Dests << /Kids [<< /Limits [(kap et) (kapitel 2)] /Names [(kap et) [{pdf.PageObjects[0]} 0 R /Fit] (kapitel 2) << /D [{pdf.PageObjects[1]} 0 R /Fit] >>] >>] >> >>";
-        Assert.Equal([2, 3, 1, null], Read(pdf, $"{names} /Dests << /tre [{pdf.PageObjects[2]} 0 R /Fit] >> {Outline(entry)}").Select(bookmark => bookmark.Page));
+        var names =
+            $"/Names << /Dests << /Kids [<< /Limits [(kap et) (kapitel 2)] /Names [(kap et) [{pdf.PageObjects[0]} 0 R /Fit] (kapitel 2) "
+                + $"<< /D [{pdf.PageObjects[1]} 0 R /Fit] >>] >>] >> >>";
+        Assert.Equal([2, 3, 1, null],
+            Read(pdf, $"{names} /Dests << /tre [{pdf.PageObjects[2]} 0 R /Fit] >> {Outline(entry)}").Select(bookmark => bookmark.Page));
     }
 
     [Theory]

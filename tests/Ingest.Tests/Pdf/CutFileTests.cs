@@ -43,7 +43,8 @@ public sealed class CutFileTests
     private static byte[] Linearized(int missing)
     {
         var text = Encoding.Latin1.GetString(new HandMadePdf().ToBytes());
-        string Marked(int said) => text.Insert(text.IndexOf('\n', StringComparison.Ordinal) + 1, $"% <</Linearized 1/L {said:00000}/N 1>>\n");
+        string Marked(int said) =>
+            text.Insert(text.IndexOf('\n', StringComparison.Ordinal) + 1, $"% <</Linearized 1/L {said:00000}/N 1>>\n");
         return Encoding.Latin1.GetBytes(Marked(Marked(0).Length + missing));
     }
 }

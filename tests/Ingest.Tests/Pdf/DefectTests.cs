@@ -16,7 +16,8 @@ public sealed class DefectTests
 
     [Fact]
     public void Without_a_method_of_ours_it_is_the_one_that_threw() =>
-        Assert.Contains("InvalidOperationException in ", Defect.Of(new InvalidOperationException("never thrown")).Message, StringComparison.Ordinal);
+        Assert.Contains("InvalidOperationException in ", Defect.Of(new InvalidOperationException("never thrown")).Message,
+            StringComparison.Ordinal);
 
     private static char Beyond(List<char> none) => none[3];
 }

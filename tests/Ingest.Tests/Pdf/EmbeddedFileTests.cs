@@ -25,7 +25,8 @@ public sealed class EmbeddedFileTests
         pdf.Catalog += " /Collection << /View /D >>";
         var source = PdfFile.Read(pdf.ToBytes());
         Assert.True(source.IsPortfolio);
-        Assert.Equal([("Dagsorden.pdf", true, true), ("Regneark.xlsx", false, false)], source.EmbeddedFiles.Select(file => (file.Name, file.IsPdf, file.IsToBeRead)));
+        Assert.Equal([("Dagsorden.pdf", true, true), ("Regneark.xlsx", false, false)],
+            source.EmbeddedFiles.Select(file => (file.Name, file.IsPdf, file.IsToBeRead)));
         Assert.Equal(Inner, source.EmbeddedFiles[0].Bytes.ToArray());
         Assert.True(source.EmbeddedFiles[1].Bytes.IsEmpty);
     }
@@ -35,9 +36,12 @@ public sealed class EmbeddedFileTests
     {
         var pdf = new PagedPdf().Text("Side 1");
         var (associated, attached, both) = (pdf.File("/F (a.pdf)", Inner), pdf.File("/F (b.pdf)", Inner), pdf.File("/F (c.pdf)", Inner));
-        pdf.Page(PagedPdf.Stream(""), "", $"/Annots [<< /Subtype /Link /Rect [0 0 1 1] >> << /Subtype /FileAttachment /Rect [0 0 9 9] /FS {attached} >> << /Subtype /FileAttachment /Rect [0 0 9 9] /FS {both} >>]");
+        pdf.Page(PagedPdf.Stream(""), "",
+            $"/Annots [<< /Subtype /Link /Rect [0 0 1 1] >> << /Subtype /FileAttachment /Rect [0 0 9 9] /FS {attached} >> << /Subtype "
+                + $"/FileAttachment /Rect [0 0 9 9] /FS {both} >>]");
         pdf.Catalog = $"/AF [{associated} {both}]";
-        Assert.Equal([("a.pdf", null), ("c.pdf", 2), ("b.pdf", 2)], PdfFile.Read(pdf.ToBytes()).EmbeddedFiles.Select(file => (file.Name, file.Page)));
+        Assert.Equal([("a.pdf", null), ("c.pdf", 2), ("b.pdf", 2)],
+            PdfFile.Read(pdf.ToBytes()).EmbeddedFiles.Select(file => (file.Name, file.Page)));
     }
 
     [Theory]
@@ -61,7 +65,8 @@ public sealed class EmbeddedFileTests
     public void A_PDF_is_known_by_its_first_bytes_too(string specification)
     {
         var pdf = new PagedPdf().Text("Forside");
-        pdf.Catalog = PagedPdf.NameTree([$"(a) {pdf.File(specification, Inner)} (b) {pdf.File(specification, Inner, "")} (c) {pdf.File(specification, "tekst"u8)}"]);
+        pdf.Catalog = PagedPdf.NameTree(
+            [$"(a) {pdf.File(specification, Inner)} (b) {pdf.File(specification, Inner, "")} (c) {pdf.File(specification, "tekst"u8)}"]);
         Assert.Equal([true, true, false], PdfFile.Read(pdf.ToBytes()).EmbeddedFiles.Select(file => file.IsToBeRead));
     }
 
@@ -82,9 +87,12 @@ public sealed class EmbeddedFileTests
     {
         var pdf = new PagedPdf().Text("Forside");
         var packed = PagedPdf.Packed(Encoding.Latin1.GetString(Inner));
-        var content = packed[(packed.IndexOf("stream\n", StringComparison.Ordinal) + 7)..packed.LastIndexOf("\nendstream", StringComparison.Ordinal)];
+        var content =
+            packed[(packed.IndexOf("stream\n", StringComparison.Ordinal) + 7)..packed.LastIndexOf("\nendstream", StringComparison.Ordinal)];
         var broken = pdf.File("/F (b.pdf)", Encoding.Latin1.GetBytes(content[..80] + new string('\u00FF', 60)), "/Filter /FlateDecode");
-        pdf.Catalog = PagedPdf.NameTree(["(a) 999 0 R", $"(b) {broken}", "(c) << /F (c.pdf) /EF << /F 998 0 R >> >>", "(d) 12", $"(e) {pdf.File("/F (e.pdf)", Inner)}"]);
+        pdf.Catalog =
+            PagedPdf.NameTree(["(a) 999 0 R", $"(b) {broken}", "(c) << /F (c.pdf) /EF << /F 998 0 R >> >>", "(d) 12",
+                $"(e) {pdf.File("/F (e.pdf)", Inner)}"]);
         var source = PdfFile.Read(pdf.ToBytes());
         Assert.Single(source.Pages);
         Assert.Equal(["b.pdf", "e.pdf"], source.EmbeddedFiles.Select(file => file.Name));
@@ -110,7 +118,8 @@ public sealed class EmbeddedFileTests
         {
             var source = PdfFile.Read(pdf, new PageWatch { Embedded = limits });
             Assert.Equal(4, source.EmbeddedFiles.Length);
-            return (source.EmbeddedFiles.Count(file => file.IsToBeRead), string.Join(' ', source.Diagnostics.Select(diagnostic => diagnostic.Code)));
+            return (source.EmbeddedFiles.Count(file => file.IsToBeRead),
+                string.Join(' ', source.Diagnostics.Select(diagnostic => diagnostic.Code)));
         }
 
         Assert.Equal((3, ""), With(new EmbeddedLimits(Inner.Length * 3, 3, 1)));

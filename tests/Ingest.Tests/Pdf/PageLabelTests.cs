@@ -16,7 +16,8 @@ public sealed class PageLabelTests
     [InlineData("3 << /S /r >>", "1 2 3 i ii")]
     [InlineData("2 << /S /D >> 0 << /S /r >> 99 << /S /A >> -4 << /S /A >>", "i ii 1 2 3")]
     public void Each_page_has_the_label_that_readers_print(string numbers, string labels) =>
-        Assert.Equal(labels.Split(labels.Contains('|', StringComparison.Ordinal) ? '|' : ' '), Read($"/PageLabels << /Nums [{numbers}] >>"));
+        Assert.Equal(labels.Split(labels.Contains('|', StringComparison.Ordinal) ? '|' : ' '),
+            Read($"/PageLabels << /Nums [{numbers}] >>"));
 
     [Theory]
     [InlineData("")]

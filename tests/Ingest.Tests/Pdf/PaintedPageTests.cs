@@ -50,7 +50,9 @@ public sealed class PaintedPageTests
     [Fact]
     public void Reads_damaged_streams_as_PdfPig_does()
     {
-        const string sound = "q 1 0 0 1 0 0 cm BT /F1 11 Tf 72.5 700 Td /P <</MCID 0>> BDC [(Dags)-12.25(orden)]TJ EMC 0 -14 Td (1. Bud\\(get\\)) Tj <4869> Tj ET 10 20 30 40 re W n 0 0 m 5 -5 l S Q";
+        const string sound =
+            "q 1 0 0 1 0 0 cm BT /F1 11 Tf 72.5 700 Td /P <</MCID 0>> BDC [(Dags)-12.25(orden)]TJ EMC 0 -14 Td (1. Bud\\(get\\)) Tj "
+                + "<4869> Tj ET 10 20 30 40 re W n 0 0 m 5 -5 l S Q";
         const string letters = "()<>[]{}/%#\\ \r\n0123456789.-+eBTdjJIDq*'\"";
         var dice = new Random(5);
         for (var time = 0; time < 3000; time++)
@@ -75,7 +77,8 @@ public sealed class PaintedPageTests
 
     private static void ReadAlike(string folder)
     {
-        var documents = Directory.EnumerateFiles(folder, "*.pdf", SearchOption.AllDirectories).Where(path => !Fatal.Contains(Path.GetFileName(path))).Order(StringComparer.Ordinal).ToList();
+        var documents = Directory.EnumerateFiles(folder, "*.pdf", SearchOption.AllDirectories)
+            .Where(path => !Fatal.Contains(Path.GetFileName(path))).Order(StringComparer.Ordinal).ToList();
         Assert.NotEmpty(documents);
         foreach (var path in documents)
         {
@@ -92,7 +95,8 @@ public sealed class PaintedPageTests
             var (ours, pdfPigs) = (Drawn(() => Drawn(document.GetPage<PaintedPage>(number))), Drawn(() => Drawn(document.GetPage(number))));
             for (var i = 0; i < Math.Max(ours.Count, pdfPigs.Count); i++)
             {
-                Assert.True(ours.ElementAtOrDefault(i) == pdfPigs.ElementAtOrDefault(i), $"{name}, page {number}, {i}: {ours.ElementAtOrDefault(i)} | {pdfPigs.ElementAtOrDefault(i)}");
+                Assert.True(ours.ElementAtOrDefault(i) == pdfPigs.ElementAtOrDefault(i),
+                    $"{name}, page {number}, {i}: {ours.ElementAtOrDefault(i)} | {pdfPigs.ElementAtOrDefault(i)}");
             }
         }
     }
@@ -112,7 +116,9 @@ public sealed class PaintedPageTests
     private static List<string> Drawn(Page page) =>
     [
         .. page.Letters.Select(letter => string.Create(CultureInfo.InvariantCulture,
-            $"{letter.Value} {letter.BoundingBox.Left} {letter.BoundingBox.Bottom} {letter.BoundingBox.Right} {letter.BoundingBox.Top} {letter.StartBaseLine} {letter.EndBaseLine} {letter.PointSize} {letter.FontName} {letter.Color} {letter.TextOrientation == TextOrientation.Horizontal}")),
+            $"{letter.Value} {letter.BoundingBox.Left} {letter.BoundingBox.Bottom} {letter.BoundingBox.Right} {letter.BoundingBox.Top} "
+                + $"{letter.StartBaseLine} {letter.EndBaseLine} {letter.PointSize} {letter.FontName} {letter.Color} "
+                + $"{letter.TextOrientation == TextOrientation.Horizontal}")),
         .. page.Paths.Where(path => (path.IsStroked || path.IsFilled) && !path.IsClipping).Select(Drawn),
         string.Create(CultureInfo.InvariantCulture, $"{page.NumberOfImages} images"),
     ];
@@ -120,7 +126,9 @@ public sealed class PaintedPageTests
     private static List<string> Drawn(PaintedPage page) =>
     [
         .. page.Glyphs.Select(glyph => string.Create(CultureInfo.InvariantCulture,
-            $"{glyph.Text} {glyph.Left} {glyph.Bottom} {glyph.Right} {glyph.Top} {new PdfPoint(glyph.StartX, glyph.StartY)} {new PdfPoint(glyph.EndX, glyph.EndY)} {glyph.Style.PointSize} {glyph.Style.Font.Name} {glyph.Style.Color} {glyph.Upright}")),
+            $"{glyph.Text} {glyph.Left} {glyph.Bottom} {glyph.Right} {glyph.Top} {new PdfPoint(glyph.StartX, glyph.StartY)} "
+                + $"{new PdfPoint(glyph.EndX, glyph.EndY)} {glyph.Style.PointSize} {glyph.Style.Font.Name} {glyph.Style.Color} "
+                + $"{glyph.Upright}")),
         .. page.Paths.Where(path => !path.IsClipping).Select(Drawn),
         string.Create(CultureInfo.InvariantCulture, $"{page.Pictures.Count} images"),
     ];

@@ -54,7 +54,9 @@ public sealed class PdfFileTests
     [Fact]
     public void Damage_never_throws()
     {
-        var sound = new HandMadePdf { Page = "/Annots [<< /Type /Annot /Subtype /Link /Rect [72 690 120 712] /A << /S /URI /URI (https://kkr.dk) >> >>]" }.ToBytes();
+        var sound =
+            new HandMadePdf { Page =
+                "/Annots [<< /Type /Annot /Subtype /Link /Rect [72 690 120 712] /A << /S /URI /URI (https://kkr.dk) >> >>]" }.ToBytes();
         for (var seed = 0; seed < 60; seed++)
         {
             Assert.NotNull(PdfFile.Read(Damaged(sound, seed, 1 + (seed % 12))));
@@ -65,7 +67,8 @@ public sealed class PdfFileTests
     public void Damage_to_an_agenda_never_throws()
     {
         var sound = File.ReadAllBytes(Agenda);
-        Parallel.For(0, 24, new ParallelOptions { MaxDegreeOfParallelism = 2 }, seed => Assert.NotNull(PdfFile.Read(Damaged(sound, seed, 4 << (seed % 8)))));
+        Parallel.For(0, 24, new ParallelOptions { MaxDegreeOfParallelism = 2 },
+            seed => Assert.NotNull(PdfFile.Read(Damaged(sound, seed, 4 << (seed % 8)))));
     }
 
     [Fact]
@@ -105,7 +108,8 @@ public sealed class PdfFileTests
     {
         var page = PdfFile.Read(new HandMadePdf
         {
-            Content = "1 w 72 500 m 272 500 l S 72 500 m 72 400 l S 72 500 m 172 450 l S 0.8 g 100 300 80 20 re f 0 g 100 290 80 0.5 re f 1 g 300 300 80 20 re f",
+            Content = "1 w 72 500 m 272 500 l S 72 500 m 72 400 l S 72 500 m 172 450 l S 0.8 g 100 300 80 20 re f 0 g 100 290 80 0.5 re "
+                + "f 1 g 300 300 80 20 re f",
         }.ToBytes()).Pages[0];
         Assert.Equal(
             ["72 500 272 500", "72 400 72 500", "100 290 180 290"],
@@ -126,7 +130,8 @@ public sealed class PdfFileTests
                 """,
         };
         Assert.Equal(
-            [new PageLink(new Box(72, 690, 120, 712), "https://kkr.dk/a"), new PageLink(new Box(200, 625, 300, 640), "https://kkr.dk/b"), new PageLink(new Box(72, 600, 150, 615), "https://kkr.dk/b")],
+            [new PageLink(new Box(72, 690, 120, 712), "https://kkr.dk/a"), new PageLink(new Box(200, 625, 300, 640), "https://kkr.dk/b"),
+                new PageLink(new Box(72, 600, 150, 615), "https://kkr.dk/b")],
             PdfFile.Read(pdf.ToBytes()).Pages[0].Links);
     }
 
@@ -152,7 +157,9 @@ public sealed class PdfFileTests
         Assert.Equal(Enumerable.Range(1, 23), source.Pages.Select(page => page.Number));
         Assert.All(source.Pages.SelectMany(page => page.Links), link => Assert.Matches("^(https?://|mailto:)", link.Url));
         Assert.NotEmpty(source.Pages.SelectMany(page => page.Links));
-        Assert.All(source.Pages, page => Assert.All(page.Rulings, ruling => Assert.True(ruling.Length >= 0 && (ruling.X0 == ruling.X1 || ruling.Y0 == ruling.Y1))));
+        Assert.All(source.Pages,
+            page => Assert.All(page.Rulings,
+                ruling => Assert.True(ruling.Length >= 0 && (ruling.X0 == ruling.X1 || ruling.Y0 == ruling.Y1))));
         Assert.Contains(source.Pages[8].Rulings, ruling => ruling.IsHorizontal && ruling.Length > 50);
     }
 
@@ -160,9 +167,15 @@ public sealed class PdfFileTests
     private static byte[] WithUnicode(string units)
     {
         var pdf = new HandMadePdf();
-        var map = pdf.Add(HandMadePdf.Stream($"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def\n1 begincodespacerange <00> <FF> endcodespacerange\n1 beginbfchar <48> <{units}> endbfchar\nendcmap end end"));
-        var descriptor = pdf.Add("<< /Type /FontDescriptor /FontName /Helvetica /Flags 32 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>");
-        pdf.Font = $"/FirstChar 32 /LastChar 122 /Widths [{string.Concat(Enumerable.Repeat("500 ", 91))}] /FontDescriptor {descriptor} /ToUnicode {map}";
+        var map = pdf.Add(
+            HandMadePdf.Stream(
+                $"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def\n1 begincodespacerange <00> <FF> "
+                    + $"endcodespacerange\n1 beginbfchar <48> <{units}> endbfchar\nendcmap end end"));
+        var descriptor =
+            pdf.Add("<< /Type /FontDescriptor /FontName /Helvetica /Flags 32 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 "
+                + "/Descent -200 /CapHeight 700 /StemV 80 >>");
+        pdf.Font = $"/FirstChar 32 /LastChar 122 /Widths [{string.Concat(Enumerable.Repeat("500 ", 91))}] /FontDescriptor {descriptor} "
+            + $"/ToUnicode {map}";
         return pdf.ToBytes();
     }
 

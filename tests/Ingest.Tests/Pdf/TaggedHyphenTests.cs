@@ -69,11 +69,14 @@ public sealed class TaggedHyphenTests
     public void An_item_s_text_is_joined_as_the_tags_say()
     {
         var content = string.Join('\n',
-            "BT /F1 16 Tf 72 800 Td (Dagsorden for Teknisk Udvalg) Tj ET", Line(780, "1. Godkendelse af dagsorden"), Line(766, "Indstilling:"), Line(752, "At dagsordenen godkendes."),
+            "BT /F1 16 Tf 72 800 Td (Dagsorden for Teknisk Udvalg) Tj ET", Line(780, "1. Godkendelse af dagsorden"),
+            Line(766, "Indstilling:"), Line(752, "At dagsordenen godkendes."),
             Line(730, "2. Budget for kvarteret"), Line(716, "Sagsfremstilling:"),
-            "BT /F1 12 Tf 72 700 Td (Et stort flertal i Brunsoe) Tj /Span<</MCID 1>>BDC (-) Tj EMC ET", Line(686, "kvarteret har sagt ja til it-"), Line(672, "afdelingens forslag."),
+            "BT /F1 12 Tf 72 700 Td (Et stort flertal i Brunsoe) Tj /Span<</MCID 1>>BDC (-) Tj EMC ET",
+            Line(686, "kvarteret har sagt ja til it-"), Line(672, "afdelingens forslag."),
             Line(656, "Indstilling:"), Line(642, "At forslaget godkendes."), Line(620, "3. Eventuelt"));
-        var text = ReadAgenda.From(PdfFile.Read(Pdf(content, "<feff00ad>", null)), "a.pdf").Items.SelectMany(item => item.Fields).Select(field => field.Text).Aggregate((all, one) => all + one);
+        var text = ReadAgenda.From(PdfFile.Read(Pdf(content, "<feff00ad>", null)), "a.pdf").Items.SelectMany(item => item.Fields)
+            .Select(field => field.Text).Aggregate((all, one) => all + one);
         Assert.Contains("Brunsoekvarteret", text, StringComparison.Ordinal);
         Assert.Contains("it-afdelingens", text, StringComparison.Ordinal);
     }

@@ -46,7 +46,8 @@ public sealed class BoundaryTest
     [Fact]
     public void Two_boundaries_in_a_window_are_told_from_one_by_WindowDiff_alone()
     {
-        // An invented item of one word, e: the output parts at 4 and 5. Windows i = 2 (4), 3 (4 and 5), 4 (5): Pk is wrong at i = 4, WindowDiff at 3 and 4.
+        // An invented item of one word, e: the output parts at 4 and 5. Windows i = 2 (4), 3 (4 and 5), 4 (5):
+        // Pk is wrong at i = 4, WindowDiff at 3 and 4.
         var scores = Score(Came("1", "a b c d"), Came("x", "e"), Came("2", "f g h"), Came("3", "i j k l"));
         Assert.Equal(new Share(9, 10), scores.BoundaryPk);
         Assert.Equal(new Share(8, 10), scores.BoundaryWindowDiff);

@@ -11,9 +11,11 @@ public sealed class ChecksTest
     private static readonly LengthHabits NoHabits = new();
 
     private static AgendaItem Item(string? number, string? parent = null, params ImmutableArray<AgendaField> fields) =>
-        new() { Id = number ?? "x", Number = number, Parent = parent, Title = $"Punkt {number}", Fields = fields, Source = [new(3, new Box(0, 0, 1, 1))] };
+        new() { Id = number ?? "x", Number = number, Parent = parent, Title = $"Punkt {number}", Fields = fields,
+            Source = [new(3, new Box(0, 0, 1, 1))] };
 
-    private static AgendaField Text(string text, FieldKind kind = FieldKind.Presentation) => new() { Kind = kind, Text = text, Source = [new(3, new Box(0, 0, 1, 1))] };
+    private static AgendaField Text(string text, FieldKind kind = FieldKind.Presentation) =>
+        new() { Kind = kind, Text = text, Source = [new(3, new Box(0, 0, 1, 1))] };
 
     private static AgendaDocument Document(params ImmutableArray<AgendaItem> items) => new()
     {
@@ -24,19 +26,23 @@ public sealed class ChecksTest
         Ledger = [new(1, 10, 10, 0, 0, 0, 0, 0, 0, 0), new(2, 10, 0, 0, 10, 0, 0, 0, 0, 0)],
     };
 
-    private static ImmutableArray<DocumentCheck> Check(string name, AgendaDocument document, PrintedLines? printed = null, LengthHabits? habits = null) =>
+    private static ImmutableArray<DocumentCheck> Check(string name, AgendaDocument document, PrintedLines? printed = null,
+        LengthHabits? habits = null) =>
         [.. DocumentChecks.Of(document, printed ?? PrintedLines.None, habits ?? NoHabits).Where(check => check.Name == name)];
 
-    private static Verdict Only(string name, AgendaDocument document, PrintedLines? printed = null) => Assert.Single(Check(name, document, printed)).Verdict;
+    private static Verdict Only(string name, AgendaDocument document, PrintedLines? printed = null) =>
+        Assert.Single(Check(name, document, printed)).Verdict;
 
-    private static PrintedLines Printed(string[] contents, string[] furniture) => new([.. contents.Select(Line)], [.. furniture.Select(Line)]);
+    private static PrintedLines Printed(string[] contents, string[] furniture) =>
+        new([.. contents.Select(Line)], [.. furniture.Select(Line)]);
 
     private static TextLine Line(string text) => new() { Page = 1, Words = [], Text = text, Box = default, Baseline = 0, Size = 10 };
 
     [Fact]
     public void Every_check_gives_a_verdict_for_an_empty_document()
     {
-        var checks = DocumentChecks.Of(Document() with { Ledger = [], Document = new("a.pdf", "", 0, 0, null, TextSource.Embedded) }, PrintedLines.None, NoHabits);
+        var checks = DocumentChecks.Of(Document() with { Ledger = [], Document = new("a.pdf", "", 0, 0, null, TextSource.Embedded) },
+            PrintedLines.None, NoHabits);
         Assert.Equal(CheckNames.All, checks.Select(check => check.Name));
         Assert.All(checks, check => Assert.Equal(Verdict.NotCheckable, check.Verdict));
     }
@@ -57,7 +63,8 @@ public sealed class ChecksTest
     {
         var document = Document(Item("1"), Item("2"));
         Assert.Equal(Verdict.Pass, Only(CheckNames.Contents, document, Printed(["1. Punkt 1 ....... 3", "2. Punkt 2 ....... 4"], [])));
-        Assert.Equal(Verdict.Fail, Only(CheckNames.Contents, document, Printed(["1. Punkt 1 ....... 3", "7. Et andet punkt ....... 9"], [])));
+        Assert.Equal(Verdict.Fail,
+            Only(CheckNames.Contents, document, Printed(["1. Punkt 1 ....... 3", "7. Et andet punkt ....... 9"], [])));
         Assert.Equal(Verdict.NotCheckable, Only(CheckNames.Contents, document));
     }
 
@@ -82,7 +89,8 @@ public sealed class ChecksTest
     {
         var second = Document() with
         {
-            Document = new("a.pdf#2", "", 0, 2, null, TextSource.Embedded), Parts = [new(PartKind.Agenda, null, [2, 2], null)], Ledger = [new(2, 10, 0, 0, 10, 0, 0, 0, 0, 0)],
+            Document = new("a.pdf#2", "", 0, 2, null, TextSource.Embedded), Parts = [new(PartKind.Agenda, null, [2, 2], null)],
+            Ledger = [new(2, 10, 0, 0, 10, 0, 0, 0, 0, 0)],
         };
         Assert.Equal(Verdict.Pass, Only(CheckNames.Ledger, second));
         Assert.Equal(Verdict.Fail, Only(CheckNames.Ledger, second with { Parts = [new(PartKind.Agenda, null, [1, 2], null)] }));
@@ -92,7 +100,8 @@ public sealed class ChecksTest
     public void A_named_attachment_that_does_not_stand_under_Bilag()
     {
         AgendaDocument With(string text, params string[] titles) =>
-            Document(Item("1", null, Text(text)) with { Attachments = [.. titles.Select(title => new Attachment(null, title, null, null, null))] });
+            Document(Item("1", null,
+                Text(text)) with { Attachments = [.. titles.Select(title => new Attachment(null, title, null, null, null))] });
         Assert.Equal(Verdict.Pass, Only(CheckNames.Attachments, With("Se bilag 2.", "Bilag 1 Notat", "Bilag 2 Kort")));
         Assert.Equal(Verdict.Pass, Only(CheckNames.Attachments, With("Se bilag 2.", "Notat", "Kort")));
         Assert.Equal(Verdict.Fail, Only(CheckNames.Attachments, With("Se bilag 3.", "Bilag 1 Notat", "Bilag 2 Kort")));
@@ -125,7 +134,9 @@ public sealed class ChecksTest
     public void Glyphs_without_a_place_and_a_page_that_is_left_out()
     {
         Assert.Equal(Verdict.Pass, Only(CheckNames.Ledger, Document()));
-        var lost = Assert.Single(Check(CheckNames.Ledger, Document() with { Ledger = [new(1, 10, 9, 0, 0, 0, 0, 0, 0, 1), new(2, 10, 0, 0, 10, 0, 0, 0, 0, 0)] }));
+        var lost = Assert.Single(
+            Check(CheckNames.Ledger,
+                Document() with { Ledger = [new(1, 10, 9, 0, 0, 0, 0, 0, 0, 1), new(2, 10, 0, 0, 10, 0, 0, 0, 0, 0)] }));
         Assert.Equal((Verdict.Fail, 1), (lost.Verdict, lost.Page));
         Assert.Equal(2, Assert.Single(Check(CheckNames.Ledger, Document() with { Ledger = [new(1, 10, 10, 0, 0, 0, 0, 0, 0, 0)] })).Page);
     }
@@ -133,7 +144,9 @@ public sealed class ChecksTest
     [Fact]
     public void Text_behind_a_shifted_character_map_is_not_Danish()
     {
-        const string Danish = "Administrationen indstiller at udvalget tager sagen til efterretning og at der afsættes midler til formålet i næste års budget. ";
+        const string Danish =
+            "Administrationen indstiller at udvalget tager sagen til efterretning og at der afsættes midler til formålet i næste års "
+                + "budget. ";
         var text = string.Concat(Enumerable.Repeat(Danish, 5));
         var shifted = string.Concat(text.Select(c => char.IsLetter(c) ? (char)(c + 1) : c));
         Assert.Equal(Verdict.Pass, Only(CheckNames.Words, Document(Item("1", null, Text(text)))));
@@ -151,6 +164,7 @@ public sealed class ChecksTest
         habits.Settle();
         Assert.Equal(Verdict.Pass, Assert.Single(Check(CheckNames.Length, usual[3], null, habits)).Verdict);
         Assert.Equal("i0f0", Assert.Single(Check(CheckNames.Length, unusual, null, habits), check => check.Verdict == Verdict.Fail).Anchor);
-        Assert.Equal(Verdict.NotCheckable, Assert.Single(Check(CheckNames.Length, unusual with { Meeting = new() { Body = "Et andet" } }, null, habits)).Verdict);
+        Assert.Equal(Verdict.NotCheckable,
+            Assert.Single(Check(CheckNames.Length, unusual with { Meeting = new() { Body = "Et andet" } }, null, habits)).Verdict);
     }
 }

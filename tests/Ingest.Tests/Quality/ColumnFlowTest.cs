@@ -15,10 +15,13 @@ public sealed class ColumnFlowTest
         var above = new PageRegion(1, RegionRole.Field, "i0f0", new Box(50, 400, 250, 700));
         var flows = new PageRegion(1, RegionRole.Field, "i1f0", new Box(50, 300, 480, 700));
         var below = new PageRegion(1, RegionRole.Field, "i2f0", new Box(280, 300, 480, 600));
-        var parts = ColumnFlow.Part([above, flows, below], [Line(50, 500), Line(50, 310), Line(50, 300), Line(280, 680), Line(280, 400)], _ => "").ToList();
+        var parts =
+            ColumnFlow.Part([above, flows, below], [Line(50, 500), Line(50, 310), Line(50, 300), Line(280, 680), Line(280, 400)], _ => "")
+                .ToList();
         Assert.Equal([above.Box], parts.Where(part => part.Anchor == "i0f0").Select(part => part.Box));
         Assert.Equal([below.Box], parts.Where(part => part.Anchor == "i2f0").Select(part => part.Box));
-        Assert.Equal([new Box(280, 680, 480, 690), new Box(50, 300, 250, 320)], parts.Where(part => part.Anchor == "i1f0").Select(part => part.Box));
+        Assert.Equal([new Box(280, 680, 480, 690), new Box(50, 300, 250, 320)],
+            parts.Where(part => part.Anchor == "i1f0").Select(part => part.Box));
     }
 
     [Fact]
@@ -26,7 +29,9 @@ public sealed class ColumnFlowTest
     {
         var item = new PageRegion(1, RegionRole.Item, "i1", new Box(50, 300, 480, 700));
         var field = new PageRegion(1, RegionRole.Field, "i1f0", new Box(50, 300, 480, 690));
-        var parts = ColumnFlow.Part([item, field], [Line(50, 320, "5. Klimahandlingsplan og regnskab"), Line(50, 300, "Kommunens udledning"), Line(280, 680, "er faldet")], _ => "Klimahandlingsplan og regnskab").ToList();
+        var parts =
+            ColumnFlow.Part([item, field], [Line(50, 320, "5. Klimahandlingsplan og regnskab"), Line(50, 300, "Kommunens udledning"),
+                Line(280, 680, "er faldet")], _ => "Klimahandlingsplan og regnskab").ToList();
         Assert.Equal([new Box(50, 320, 250, 330)], parts.Where(part => part.Anchor == "i1").Select(part => part.Box));
     }
 
@@ -36,7 +41,8 @@ public sealed class ColumnFlowTest
         PageRegion[] regions =
         [
             new(1, RegionRole.Item, "i0", new Box(50, 700, 500, 720)), new(1, RegionRole.Field, "i0f0", new Box(50, 600, 500, 701)),
-            new(1, RegionRole.Attachment, "i0f1", new Box(50, 500, 500, 590)), new(1, RegionRole.Attachment, "i0a0", new Box(50, 500, 300, 510)),
+            new(1, RegionRole.Attachment, "i0f1", new Box(50, 500, 500, 590)),
+            new(1, RegionRole.Attachment, "i0a0", new Box(50, 500, 300, 510)),
         ];
         Assert.Equal(regions, ColumnFlow.Part([.. regions], [Line(50, 705), Line(50, 650), Line(50, 580), Line(50, 500)], _ => ""));
     }

@@ -27,10 +27,12 @@ public sealed class CorrectionTest
                 [
                     new()
                     {
-                        Kind = FieldKind.Decision, Heading = "Beslutning", Text = "Godkent\n\n– et\n– to\n\nSlut", Source = [new(1, Body)], Confidence = 0.6,
+                        Kind = FieldKind.Decision, Heading = "Beslutning", Text = "Godkent\n\n– et\n– to\n\nSlut", Source = [new(1, Body)],
+                        Confidence = 0.6,
                         Blocks =
                         [
-                            new() { Type = BlockType.Paragraph, Text = "Godkent" }, new() { Type = BlockType.List, Items = [new("–", "et", 1), new("–", "to", 1)] },
+                            new() { Type = BlockType.Paragraph, Text = "Godkent" },
+                            new() { Type = BlockType.List, Items = [new("–", "et", 1), new("–", "to", 1)] },
                             new() { Type = BlockType.Table, Table = "t1" }, new() { Type = BlockType.Paragraph, Text = "Slut" },
                         ],
                     },
@@ -40,12 +42,14 @@ public sealed class CorrectionTest
             },
             new() { Id = "1.1", Number = "1.1", Parent = "1", Level = 2, Title = "Andet", Source = [new(2, Body)] },
         ],
-        Tables = [new() { Id = "t1", Item = "1", Columns = [new("År", [], null), new("Kr.", [], null)], Rows = [[new() { Text = "2024" }, new() { Text = "1O,5" }]], Source = [new(1, Table)] }],
+        Tables = [new() { Id = "t1", Item = "1", Columns = [new("År", [], null), new("Kr.", [], null)],
+            Rows = [[new() { Text = "2024" }, new() { Text = "1O,5" }]], Source = [new(1, Table)] }],
     };
 
     private static Correction At(string place, Box? box, string? right) => new()
     {
-        Place = place, Page = box is null ? null : 1, Box = box is { } at ? [at.Left, at.Bottom, at.Right, at.Top] : [], Right = right, Row = 0, Column = 1,
+        Place = place, Page = box is null ? null : 1, Box = box is { } at ? [at.Left, at.Bottom, at.Right, at.Top] : [], Right = right,
+        Row = 0, Column = 1,
     };
 
     private static AgendaDocument Apply(params ImmutableArray<Correction> corrections) =>
@@ -71,7 +75,8 @@ public sealed class CorrectionTest
         var told = Assert.Single(after.Diagnostics);
         Assert.Equal(("corrected", Severity.Info, 1), (told.Code, told.Severity, told.Page));
         Assert.Contains("\"Budjet\"", told.Message, StringComparison.Ordinal);
-        var back = after with { Diagnostics = [], Items = after.Items.SetItem(0, after.Items[0] with { Title = "Budjet", Confidence = 0.7 }) };
+        var back = after with { Diagnostics = [],
+            Items = after.Items.SetItem(0, after.Items[0] with { Title = "Budjet", Confidence = 0.7 }) };
         Assert.Equal(Support.Structure.Of(Document), Support.Structure.Of(back));
     }
 
@@ -103,8 +108,10 @@ public sealed class CorrectionTest
     public void Other_places()
     {
         var after = Apply(
-            At("meeting.date", null, "2024-09-07"), At("field.kind", Body, "economy"), At("field.heading", Body, null), At("item.access", Title.Union(Body), "closed"),
-            At("item.case", Title.Union(Body), "SAG-1"), At("attachment.title", new Box(70, 300, 200, 310), "Notat"), At("table.cell", Table, "10,5"));
+            At("meeting.date", null, "2024-09-07"), At("field.kind", Body, "economy"), At("field.heading", Body, null),
+            At("item.access", Title.Union(Body), "closed"),
+            At("item.case", Title.Union(Body), "SAG-1"), At("attachment.title", new Box(70, 300, 200, 310), "Notat"),
+            At("table.cell", Table, "10,5"));
         Assert.Equal("2024-09-07", after.Meeting.Date);
         Assert.Equal((FieldKind.Economy, null), (after.Items[0].Fields[0].Kind, after.Items[0].Fields[0].Heading));
         Assert.Equal((Access.Closed, "SAG-1"), (after.Items[0].Access, after.Items[0].Case!.Number));
@@ -122,15 +129,19 @@ public sealed class CorrectionTest
     [InlineData("""{ "sha256": "another", "corrections": [] }""", "sha256")]
     [InlineData("""{ "sha256": "SHA", "corrections": [ { "place": "item.colour", "right": "x" } ] }""", "item.colour")]
     [InlineData("""{ "sha256": "SHA", "corrections": [ { "place": "item.title", "right": "x" } ] }""", "box")]
-    [InlineData("""{ "sha256": "SHA", "corrections": [ { "place": "item.title", "page": 1, "box": [1, 2, 3, 4], "right": null } ] }""", "right")]
-    [InlineData("""{ "sha256": "SHA", "corrections": [ { "place": "field.kind", "page": 1, "box": [1, 2, 3, 4], "right": "colour" } ] }""", "colour")]
-    [InlineData("""{ "sha256": "SHA", "corrections": [ { "place": "table.cell", "page": 1, "box": [1, 2, 3, 4], "right": "x" } ] }""", "row")]
+    [InlineData("""{ "sha256": "SHA", "corrections": [ { "place": "item.title", "page": 1, "box": [1, 2, 3, 4], "right": null } ] }""",
+        "right")]
+    [InlineData("""{ "sha256": "SHA", "corrections": [ { "place": "field.kind", "page": 1, "box": [1, 2, 3, 4], "right": "colour" } ] }""",
+        "colour")]
+    [InlineData("""{ "sha256": "SHA", "corrections": [ { "place": "table.cell", "page": 1, "box": [1, 2, 3, 4], "right": "x" } ] }""",
+        "row")]
     [InlineData("""{ "sha256": "SHA", "corrections": [ { "place": "meeting.date", "right": "6/9-2024" } ] }""", "date")]
     [InlineData("""{ "sha256": "SHA", "corrections": [ null ] }""", "corrections")]
     [InlineData("""{ "sha256": "SHA" }""", "corrections")]
     public void A_bad_file_is_one_line_that_names_the_place(string json, string named)
     {
-        var (file, error) = CorrectionReader.Read("a.json", Encoding.UTF8.GetBytes(json.Replace("SHA", Document.Document.Sha256, StringComparison.Ordinal)), Document.Document.Sha256);
+        var (file, error) = CorrectionReader.Read("a.json",
+            Encoding.UTF8.GetBytes(json.Replace("SHA", Document.Document.Sha256, StringComparison.Ordinal)), Document.Document.Sha256);
         Assert.Null(file);
         Assert.Contains(named, error, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', error!);

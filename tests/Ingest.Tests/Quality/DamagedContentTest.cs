@@ -44,7 +44,8 @@ public sealed class DamagedContentTest
     public void A_text_96_hundredths_alike()
     {
         Assert.Equal(100, SmallTruth.Hundred.Length);
-        var score = SmallTruth.Score(SmallTruth.WithField("2.1", FieldKind.Background, field => field with { Text = SmallTruth.Hundred[4..] }));
+        var score =
+            SmallTruth.Score(SmallTruth.WithField("2.1", FieldKind.Background, field => field with { Text = SmallTruth.Hundred[4..] }));
         Assert.Equal(new Share(4, 5), score.Scores.Text);
         Assert.Equal(new Share(5, 5), score.Scores.TextAlike);
         Assert.Equal(4.96, score.Scores.TextLikeness.Right, 12);
@@ -82,7 +83,10 @@ public sealed class DamagedContentTest
     [Fact]
     public void Blocks_are_a_figure_of_their_own()
     {
-        var score = SmallTruth.Score(SmallTruth.WithField("2.1", FieldKind.Recommendation, field => field with { Blocks = [new() { Type = BlockType.Paragraph, Text = "Det indstilles, at" }] }));
+        var score =
+            SmallTruth.Score(
+                SmallTruth.WithField("2.1", FieldKind.Recommendation,
+                    field => field with { Blocks = [new() { Type = BlockType.Paragraph, Text = "Det indstilles, at" }] }));
         Assert.Equal(new Share(2, 3), score.Scores.Blocks);
         Assert.Equal(new Share(5, 5), score.Scores.Text);
         Assert.Equal(DifferenceKind.Note, Assert.Single(score.Differences).Kind);
@@ -91,7 +95,8 @@ public sealed class DamagedContentTest
     [Fact]
     public void Fields_in_another_order_are_right_and_noted()
     {
-        var score = SmallTruth.Score(SmallTruth.With("2.1", item => item with { Fields = [item.Fields[1], item.Fields[0], item.Fields[2], item.Fields[3]] }));
+        var score = SmallTruth.Score(
+            SmallTruth.With("2.1", item => item with { Fields = [item.Fields[1], item.Fields[0], item.Fields[2], item.Fields[3]] }));
         Assert.Equal(new Tally(5, 0, 0), score.Scores.Field);
         Assert.Equal(new Share(5, 5), score.Scores.Text);
         Assert.Equal(DifferenceKind.Note, Assert.Single(score.Differences).Kind);
@@ -100,7 +105,8 @@ public sealed class DamagedContentTest
     [Fact]
     public void A_decision_without_date_is_right_by_its_text_only()
     {
-        var score = SmallTruth.Score(SmallTruth.With("2.1", item => item with { Decisions = item.Decisions.SetItem(0, item.Decisions[0] with { Date = null }) }));
+        var score = SmallTruth.Score(
+            SmallTruth.With("2.1", item => item with { Decisions = item.Decisions.SetItem(0, item.Decisions[0] with { Date = null }) }));
         Assert.Equal(new Tally(2, 0, 0), score.Scores.DecisionText);
         Assert.Equal(new Tally(1, 1, 1), score.Scores.Decision);
     }

@@ -22,7 +22,8 @@ public sealed class DamagedItemsTest
     [Fact]
     public void A_title_with_one_wrong_letter_in_47_is_right_relaxed()
     {
-        var score = SmallTruth.Score(SmallTruth.With("2.1", item => item with { Title = "Opfølgning på lånepuljen til botilhud 2024-2026" }));
+        var score =
+            SmallTruth.Score(SmallTruth.With("2.1", item => item with { Title = "Opfølgning på lånepuljen til botilhud 2024-2026" }));
         Assert.Equal(new Tally(3, 1, 1), score.Scores.Item);
         Assert.Equal(new Tally(4, 0, 0), score.Scores.ItemRelaxed);
     }
@@ -98,7 +99,8 @@ public sealed class DamagedItemsTest
     public void Two_items_that_changed_places_are_one_missing_and_one_invented()
     {
         var document = SmallTruth.Document();
-        var score = SmallTruth.Score(document with { Items = [document.Items[1], document.Items[0], document.Items[2], document.Items[3]] });
+        var score =
+            SmallTruth.Score(document with { Items = [document.Items[1], document.Items[0], document.Items[2], document.Items[3]] });
         Assert.Equal(new Tally(3, 1, 1), score.Scores.Item);
         Assert.Contains(score.Differences, difference => difference.Detail == "is in the output, but in another order");
     }
@@ -126,7 +128,9 @@ public sealed class DamagedItemsTest
     public void Counts_add_up_over_documents()
     {
         var whole = SmallTruth.Document();
-        var report = ScoreSheet.Run([("a", SmallTruth.Truth, whole), ("b", SmallTruth.Truth, whole with { Items = whole.Items.RemoveAt(3) }), ("c", SmallTruth.Truth, whole with { Status = DocumentStatus.Failed })]);
+        var report =
+            ScoreSheet.Run([("a", SmallTruth.Truth, whole), ("b", SmallTruth.Truth, whole with { Items = whole.Items.RemoveAt(3) }),
+                ("c", SmallTruth.Truth, whole with { Status = DocumentStatus.Failed })]);
         Assert.Equal(new Tally(7, 0, 5), report.Total.Item);
         Assert.Equal(new Tally(9, 0, 6), report.Total.Field);
         Assert.Equal(14.0 / 19, report.Total.Item.F1);

@@ -14,14 +14,18 @@ public sealed class QaReportTest
     private static ReportDocument Document(string path, Scores? scores, DocumentStatus status = DocumentStatus.Complete) =>
         new() { Path = path, Status = status, Scores = scores, Body = path[..1] };
 
-    private static Scores Items(int right, int wrong) => new() { Item = new Tally(right, wrong, wrong), FieldText = new Tally(right, wrong, wrong) };
+    private static Scores Items(int right, int wrong) =>
+        new() { Item = new Tally(right, wrong, wrong), FieldText = new Tally(right, wrong, wrong) };
 
-    private static QaReport Report(string run, Scores scores, params ImmutableArray<HistoryPoint> earlier) => QaReport.Of(run, "ingest 1", [Document("a.pdf", scores)], earlier, []);
+    private static QaReport Report(string run, Scores scores, params ImmutableArray<HistoryPoint> earlier) =>
+        QaReport.Of(run, "ingest 1", [Document("a.pdf", scores)], earlier, []);
 
     [Fact]
     public void The_worst_stand_first_failed_ones_before_all()
     {
-        var report = QaReport.Of("r", "e", [Document("a.pdf", Items(9, 1)), Document("b.pdf", null), Document("c.pdf", Items(5, 5)), Document("d.pdf", null, DocumentStatus.Failed)], [], []);
+        var report =
+            QaReport.Of("r", "e", [Document("a.pdf", Items(9, 1)), Document("b.pdf", null), Document("c.pdf", Items(5, 5)),
+                Document("d.pdf", null, DocumentStatus.Failed)], [], []);
         Assert.Equal(["d.pdf", "c.pdf", "a.pdf", "b.pdf"], report.Documents.Select(document => document.Path));
         Assert.Equal((2, 1), (report.Truths, report.Failed));
         Assert.Equal(new Tally(14, 6, 6), report.Figures.Single(figure => figure.Name == "item").Tally);
@@ -50,7 +54,8 @@ public sealed class QaReportTest
         var (history, problem) = ReportJson.ReadHistory(folder.Write("report.json", ReportJson.Write(report)));
         Assert.Null(problem);
         Assert.Equal([0.8, 0.9], history.Select(point => point.Figures["item"]));
-        foreach (var text in new[] { "", "null", "[]", "{}", """{ "schemaVersion": "0.1" }""", """{ "schemaVersion": "1.0", "history": 3 }""", """{ "schemaVersion": 1 }""" })
+        foreach (var text in new[] { "", "null", "[]", "{}", """{ "schemaVersion": "0.1" }""",
+            """{ "schemaVersion": "1.0", "history": 3 }""", """{ "schemaVersion": 1 }""" })
         {
             Assert.NotNull(ReportJson.ReadHistory(folder.Write("other.json", Encoding.UTF8.GetBytes(text))).Problem);
         }
@@ -63,7 +68,8 @@ public sealed class QaReportTest
         var document = Document("a" + Evil, Items(1, 1)) with
         {
             PageFile = "a.html", Body = Evil, Checks = [new(CheckNames.Words, Verdict.Fail, new(Evil, Evil))],
-            Examples = [new("title", new(Evil, "title", DifferenceKind.Differs, Evil, "x"))], Doubts = [new("i0", 1, new(Evil, Evil), new(Evil, Evil), 1)],
+            Examples = [new("title", new(Evil, "title", DifferenceKind.Differs, Evil, "x"))],
+            Doubts = [new("i0", 1, new(Evil, Evil), new(Evil, Evil), 1)],
         };
         var html = IndexPage.Write(QaReport.Of(Evil, Evil, [document], [], [Evil]));
         Assert.DoesNotContain("<img src=x", html, StringComparison.Ordinal);

@@ -9,7 +9,8 @@ public sealed class ReportTest
     [Fact]
     public void Differences_stand_in_document_order_and_show_the_place()
     {
-        var document = SmallTruth.WithField("2.1", FieldKind.Background, field => field with { Text = SmallTruth.Hundred.Replace("undersøgt", "under- søgt", StringComparison.Ordinal) });
+        var document = SmallTruth.WithField("2.1", FieldKind.Background,
+            field => field with { Text = SmallTruth.Hundred.Replace("undersøgt", "under- søgt", StringComparison.Ordinal) });
         document = document with
         {
             Meeting = document.Meeting with { Start = "11:00" },
@@ -36,11 +37,14 @@ public sealed class ReportTest
     public void The_table_has_every_figure_with_its_counts_and_the_worst_document_first()
     {
         var whole = SmallTruth.Document();
-        var report = ScoreSheet.Run([("a.pdf", SmallTruth.Truth, whole), ("b.pdf", SmallTruth.Truth, whole with { Items = whole.Items.RemoveAt(3) })]);
+        var report = ScoreSheet.Run(
+            [("a.pdf", SmallTruth.Truth, whole), ("b.pdf", SmallTruth.Truth, whole with { Items = whole.Items.RemoveAt(3) })]);
         var lines = ScoreTable.Of(report).Split('\n');
         Assert.Equal("2 documents, 0 failed, 1 difference", lines[0]);
         Assert.Contains("item              0.933  1.000  0.875       7       0       1", lines);
-        Assert.Contains(lines, line => line.StartsWith("meeting           1.000 ", StringComparison.Ordinal) && line.EndsWith(" 10 of 10", StringComparison.Ordinal));
+        Assert.Contains(lines,
+            line => line.StartsWith("meeting           1.000 ", StringComparison.Ordinal)
+                && line.EndsWith(" 10 of 10", StringComparison.Ordinal));
         Assert.EndsWith("b.pdf", lines[^3], StringComparison.Ordinal);
         Assert.Equal(30, report.Total.Figures.Length);
     }

@@ -6,7 +6,10 @@ using Ingest.Quality.Truth;
 
 namespace Ingest.Tests.Quality;
 
-/// <summary>A truth small enough to count by hand: 4 items, 5 fields that count and 1 optional, 2 attachments, 2 decisions and 1 optional, 2 participants, 1 link, 1 table of 6 cells with 2 numbers and 1 date.</summary>
+/// <summary>
+/// A truth small enough to count by hand: 4 items, 5 fields that count and 1 optional, 2 attachments, 2 decisions and 1 optional, 2
+/// participants, 1 link, 1 table of 6 cells with 2 numbers and 1 date.
+/// </summary>
 internal static class SmallTruth
 {
     /// <summary>100 characters, so that 4 wrong ones are a likeness of 0.96.</summary>

@@ -41,7 +41,8 @@ public sealed class StatisticsTest
         Assert.Equal(once.Interval, twice.Interval);
         Assert.InRange(once.Micro!.Value, once.Interval!.Value.Low, once.Interval.Value.High);
 
-        // The documents' own figures are 1, 0.9, 0.8 and 0.7, equally often: standard error 0.1118 / √20 = 0.025, so the interval is 0.85 ± 0.049.
+        // The documents' own figures are 1, 0.9, 0.8 and 0.7, equally often: standard error 0.1118 / √20 = 0.025, so the interval is 0.85 ±
+        // 0.049.
         Assert.Equal(0.801, once.Interval.Value.Low, 0.012);
         Assert.Equal(0.899, once.Interval.Value.High, 0.012);
     }
@@ -110,7 +111,8 @@ public sealed class StatisticsTest
         var score = SmallTruth.Score(SmallTruth.Document());
         Assert.Equal(4 + 5 + 1, score.Outcomes.Length);
         Assert.All(score.Outcomes, outcome => Assert.True(outcome.Right));
-        Assert.Equal(["i0", "i0f0", "i1", "i2", "i2f0", "i2f1", "i2f2", "i3", "i3f0", "t0"], score.Outcomes.Select(outcome => outcome.Anchor));
+        Assert.Equal(["i0", "i0f0", "i1", "i2", "i2f0", "i2f1", "i2f2", "i3", "i3f0", "t0"],
+            score.Outcomes.Select(outcome => outcome.Anchor));
     }
 
     private static Outcome Field(FieldKind? expected, FieldKind? came, bool found, bool right) =>

@@ -20,7 +20,8 @@ internal static class TruthAsDocument
             Start = truth.Meeting.Start,
             End = truth.Meeting.End,
             Place = truth.Meeting.Place,
-            Participants = [.. (truth.Meeting.Participants ?? []).Select(one => new Participant(one.Name, one.Party, one.Role, one.Attendance))],
+            Participants = [
+                .. (truth.Meeting.Participants ?? []).Select(one => new Participant(one.Name, one.Party, one.Role, one.Attendance))],
         },
         Items = [.. truth.Items.Select(Item)],
         Tables = [.. truth.Tables.Select(Table)],
@@ -35,7 +36,8 @@ internal static class TruthAsDocument
         Title = item.Title,
         Access = item.Access,
         Case = item.Case is { } reference ? new(reference.Number, reference.Handler, reference.Document) : null,
-        Fields = [.. item.Fields.Select(field => new AgendaField { Kind = field.Kind, Heading = field.Heading, Text = field.Text, Blocks = field.Blocks ?? [] })],
+        Fields = [.. item.Fields.Select(
+            field => new AgendaField { Kind = field.Kind, Heading = field.Heading, Text = field.Text, Blocks = field.Blocks ?? [] })],
         Attachments = [.. item.Attachments.Select(one => new Attachment(one.Label, one.Title, one.Url, one.Access, null))],
         Decisions = [.. item.Decisions.Select(one => new Decision(one.Body, one.Date, one.Text))],
         Links = [.. (item.Links ?? []).Select(link => new ItemLink(link.Text, link.Url, link.Page ?? 1))],
@@ -47,6 +49,9 @@ internal static class TruthAsDocument
         Item = table.Item,
         Caption = table.Caption,
         Columns = [.. table.Columns.Select(column => new TableColumn(column.Header, column.Path, column.Unit))],
-        Rows = [.. table.Rows.Select(row => row.Select(cell => new Cell { Text = cell.Text, Number = cell.Number, Date = cell.Date, Unit = cell.Unit, Spanned = cell.Spanned }).ToImmutableArray())],
+        Rows = [.. table.Rows.Select(
+            row => row.Select(
+                cell => new Cell { Text = cell.Text, Number = cell.Number, Date = cell.Date, Unit = cell.Unit, Spanned = cell.Spanned })
+                .ToImmutableArray())],
     };
 }

@@ -8,7 +8,8 @@ public sealed class TruthReaderTest
     private const string Frame = """{ "schemaVersion": "1.0", "meeting": { "kind": "agenda" }, "items": [ITEMS], "tables": [TABLES] }""";
 
     [Theory]
-    [InlineData("""{ "id": "1", "title": "A", "fields": [ { "kind": "body", "text": "x", "acept": ["y"] } ] }""", "$.items[0].fields[0].acept")]
+    [InlineData("""{ "id": "1", "title": "A", "fields": [ { "kind": "body", "text": "x", "acept": ["y"] } ] }""",
+        "$.items[0].fields[0].acept")]
     [InlineData("""{ "id": "1", "title": "A", "fields": [ { "kind": "body" } ] }""", "$.items[0].fields[0]")]
     [InlineData("""{ "id": "1", "title": "A", "fields": [ { "kind": "baggrund", "text": "x" } ] }""", "$.items[0].fields[0].kind")]
     [InlineData("""{ "id": "1", "title": "A", "fields": [ { "kind": 3, "text": "x" } ] }""", "$.items[0].fields[0].kind")]
@@ -18,16 +19,22 @@ public sealed class TruthReaderTest
     [InlineData("""{ "id": "1", "title": "A", "optional": true }""", "$.items[0].optional")]
     [InlineData("""{ "id": "1", "title": "A" }, { "id": "1", "title": "B" }""", "$.items[1].id")]
     [InlineData("""{ "id": "1", "title": "A", "parent": "7" }""", "$.items[0].parent")]
-    [InlineData("""{ "id": "1", "title": "A", "fields": [ { "kind": "body", "text": "", "blocks": [ { "type": "list", "text": "x" } ] } ] }""", "$.items[0].fields[0].blocks[0]")]
-    [InlineData("""{ "id": "1", "title": "A", "fields": [ { "kind": "body", "text": "", "blocks": [ { "type": "table", "table": "t9" } ] } ] }""", "$.items[0].fields[0].blocks[0].table")]
+    [InlineData(
+        """{ "id": "1", "title": "A", "fields": [ { "kind": "body", "text": "", "blocks": [ { "type": "list", "text": "x" } ] } ] }""",
+        "$.items[0].fields[0].blocks[0]")]
+    [InlineData(
+        """{ "id": "1", "title": "A", "fields": [ { "kind": "body", "text": "", "blocks": [ { "type": "table", "table": "t9" } ] } ] }""",
+        "$.items[0].fields[0].blocks[0].table")]
     [InlineData("null", "$.items[0]")]
     [InlineData("""{ "id": "1", "title": "A", "fields": [ null ] }""", "$.items[0].fields[0]")]
     public void What_is_wrong_with_an_item_is_named_with_file_and_path(string items, string path) =>
         AssertError(Frame.Replace("ITEMS", items, StringComparison.Ordinal).Replace("TABLES", "", StringComparison.Ordinal), path);
 
     [Theory]
-    [InlineData("""{ "id": "t1", "columns": [ { "header": "" } ], "rows": [ [ { "text": "a" }, { "text": "b" } ] ] }""", "$.tables[0].rows[0]")]
-    [InlineData("""{ "id": "t1", "columns": [ { "header": "" } ], "rows": [ [ { "text": "a", "value": true } ] ] }""", "$.tables[0].rows[0][0]")]
+    [InlineData("""{ "id": "t1", "columns": [ { "header": "" } ], "rows": [ [ { "text": "a" }, { "text": "b" } ] ] }""",
+        "$.tables[0].rows[0]")]
+    [InlineData("""{ "id": "t1", "columns": [ { "header": "" } ], "rows": [ [ { "text": "a", "value": true } ] ] }""",
+        "$.tables[0].rows[0][0]")]
     [InlineData("""{ "id": "t1", "item": "4", "columns": [], "rows": [] }""", "$.tables[0].item")]
     public void What_is_wrong_with_a_table_is_named_with_file_and_path(string tables, string path) =>
         AssertError(Frame.Replace("ITEMS", "", StringComparison.Ordinal).Replace("TABLES", tables, StringComparison.Ordinal), path);
@@ -57,7 +64,9 @@ public sealed class TruthReaderTest
     [Fact]
     public void What_is_left_out_is_not_judged_and_values_have_their_type()
     {
-        var truth = SmallTruth.Read("""{ "meeting": {}, "items": [ { "id": "1", "title": "A", "fields": [ { "kind": "body", "text": "x", "acceptHeadings": [null] } ] } ], "tables": [ { "id": "t1", "columns": [ { "header": "" } ], "rows": [ [ { "text": "a", "value": null } ] ] } ] }""");
+        var truth =
+            SmallTruth.Read(
+                """{ "meeting": {}, "items": [ { "id": "1", "title": "A", "fields": [ { "kind": "body", "text": "x", "acceptHeadings": [null] } ] } ], "tables": [ { "id": "t1", "columns": [ { "header": "" } ], "rows": [ [ { "text": "a", "value": null } ] ] } ] }""");
         Assert.Null(truth.Meeting.Participants);
         Assert.Null(truth.Items[0].Links);
         Assert.Null(truth.Items[0].Fields[0].Blocks);

@@ -46,7 +46,8 @@ internal static class AgendaSketch
         }
 
         ImmutableArray<PageLayout> layouts = [.. pages.Select(page => page.Layout())];
-        return AgendaPipeline.Read(new SourcePdf(null, layouts.Length, layouts, []), new DocumentInfo("a.pdf", "00", 1, layouts.Length, null, TextSource.Embedded)).Document;
+        return AgendaPipeline.Read(new SourcePdf(null, layouts.Length, layouts, []),
+            new DocumentInfo("a.pdf", "00", 1, layouts.Length, null, TextSource.Embedded)).Document;
     }
 
     /// <summary>One item with these lines in it.</summary>
@@ -54,5 +55,7 @@ internal static class AgendaSketch
 
     public static AgendaItem Item((string Line, string Url)[] links, params string[] lines) => Read(
         links,
-        ["# Dagsorden", "^ KKR Hovedstaden den 6. september 2024 kl. 10.00-12.00", "# 1. Budget for næste år", "SAG-2024-02570 ascm", .. lines, "# 2. Eventuelt", "SAG-2024-02571 ascm", "= Indstilling", $"^ {FullLine}", .. Enumerable.Repeat(FullLine, 8), "og i arbejde."]).Items[0];
+        ["# Dagsorden", "^ KKR Hovedstaden den 6. september 2024 kl. 10.00-12.00", "# 1. Budget for næste år", "SAG-2024-02570 ascm",
+            .. lines, "# 2. Eventuelt", "SAG-2024-02571 ascm", "= Indstilling", $"^ {FullLine}", .. Enumerable.Repeat(FullLine, 8),
+            "og i arbejde."]).Items[0];
 }

@@ -17,12 +17,14 @@ public static class AnyAgenda
     ];
 
     private static readonly Gen<string> Text =
-        Gen.Choose(0, 5).SelectMany(count => Gen.Elements(Pieces).ArrayOf(count)).Select(pieces => string.Concat(pieces).Normalize(NormalizationForm.FormC));
+        Gen.Choose(0, 5).SelectMany(count => Gen.Elements(Pieces).ArrayOf(count))
+            .Select(pieces => string.Concat(pieces).Normalize(NormalizationForm.FormC));
 
     private static readonly Gen<string?> TextOrNull = OrNull(Text);
 
     private static readonly Gen<string> Date =
-        from year in Gen.Choose(1990, 2030) from month in Gen.Choose(1, 12) from day in Gen.Choose(1, 28) select $"{year:0000}-{month:00}-{day:00}";
+        from year in Gen.Choose(1990,
+            2030) from month in Gen.Choose(1, 12) from day in Gen.Choose(1, 28) select $"{year:0000}-{month:00}-{day:00}";
 
     private static readonly Gen<string> Time =
         from hour in Gen.Choose(0, 23) from minute in Gen.Choose(0, 59) select $"{hour:00}:{minute:00}";
@@ -67,7 +69,8 @@ public static class AnyAgenda
         from body in TextOrNull from date in OrNull(Date) from text in Text select new Decision(body, date, text);
 
     private static readonly Gen<CaseReference> Case =
-        from number in TextOrNull from handler in TextOrNull from document in TextOrNull select new CaseReference(number, handler, document);
+        from number in TextOrNull from handler in TextOrNull from document in TextOrNull select new CaseReference(number, handler,
+            document);
 
     private static readonly Gen<ItemLink> Link =
         from text in Text
@@ -106,7 +109,8 @@ public static class AnyAgenda
         from end in OrNull(Time)
         from place in TextOrNull
         from participants in Some(OneParticipant)
-        select new Meeting { Body = body, Kind = kind, Title = title, Date = date, Start = start, End = end, Place = place, Participants = participants };
+        select new Meeting { Body = body, Kind = kind, Title = title, Date = date, Start = start, End = end, Place = place,
+            Participants = participants };
 
     private static readonly Gen<Diagnostic> OneDiagnostic =
         from severity in Gen.Elements(Enum.GetValues<Severity>())
@@ -172,15 +176,18 @@ public static class AnyAgenda
         from confidence in Confidence
         select new AgendaItem
         {
-            Id = $"{position}", Number = number, Parent = position > 1 ? "1" : null, Level = position > 1 ? 2 : 1, Title = title, Access = access,
-            Case = its, Fields = fields, Attachments = attachments, Decisions = decisions, Links = links, Source = source, Confidence = confidence,
+            Id = $"{position}", Number = number, Parent = position > 1 ? "1" : null, Level = position > 1 ? 2 : 1, Title = title,
+            Access = access,
+            Case = its, Fields = fields, Attachments = attachments, Decisions = decisions, Links = links, Source = source,
+            Confidence = confidence,
         };
 
     private static Gen<AgendaTable> Table(int position) =>
         from caption in TextOrNull
         from width in Gen.Choose(1, 3)
         from height in Gen.Choose(0, 3)
-        from columns in (from header in Text from unit in OrNull(Gen.Constant("kr.")) select new TableColumn(header, [header], unit)).ArrayOf(width)
+        from columns in (from header in Text from unit in OrNull(Gen.Constant("kr.")) select new TableColumn(header, [header],
+            unit)).ArrayOf(width)
         from rows in OneCell.ArrayOf(width).ArrayOf(height)
         from checks in Some(Check)
         from source in Sources

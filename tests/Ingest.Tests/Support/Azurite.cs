@@ -22,7 +22,8 @@ public sealed class Azurite : IDisposable
             .Select(folder => Path.Combine(folder, "azurite-blob")).FirstOrDefault(File.Exists);
         Assert.SkipUnless(program is not null, Wanted);
         var port = FreePort();
-        Connection = $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};BlobEndpoint=http://127.0.0.1:{port}/{Account};";
+        Connection =
+            $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};BlobEndpoint=http://127.0.0.1:{port}/{Account};";
         _process = Process.Start(new ProcessStartInfo(
             program!, ["--blobPort", $"{port}", "--inMemoryPersistence", "--silent", "--skipApiVersionCheck", "--disableTelemetry"])
         {

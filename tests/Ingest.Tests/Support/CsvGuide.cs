@@ -68,7 +68,8 @@ public static class CsvGuide
 
         return text.ToString();
 
-        void Row(string what, Func<JsonElement, string> value) => text.Append(CultureInfo.InvariantCulture, $"| {what} | {value(standard)} | {value(danish)} |\n");
+        void Row(string what, Func<JsonElement, string> value) =>
+            text.Append(CultureInfo.InvariantCulture, $"| {what} | {value(standard)} | {value(danish)} |\n");
     }
 
     private static void Resource(StringBuilder text, JsonElement resource)
@@ -86,14 +87,17 @@ public static class CsvGuide
         }
 
         var primary = schema.GetProperty("primaryKey").EnumerateArray().Select(key => key.GetString()!).ToHashSet(StringComparer.Ordinal);
-        text.Append(CultureInfo.InvariantCulture, $"\n## {Text(resource, "path")}\n\n**{Text(resource, "title")}.** {Text(resource, "description")}  \n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"\n## {Text(resource, "path")}\n\n**{Text(resource, "title")}.** {Text(resource, "description")}  \n");
         text.Append(CultureInfo.InvariantCulture, $"**{Text(resource, "x-title-da")}.** {Text(resource, "x-description-da")}\n\n");
         text.Append("| column | type | English | Dansk |\n|---|---|---|---|\n");
         foreach (var field in schema.GetProperty("fields").EnumerateArray())
         {
             var name = Text(field, "name");
             var column = (primary.Contains(name) ? $"*`{name}`*" : $"`{name}`") + joins.GetValueOrDefault(name);
-            text.Append(CultureInfo.InvariantCulture, $"| {column} | {Type(field)} | {Both(field, "title", "description")} | {Both(field, "x-title-da", "x-description-da")} |\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"| {column} | {Type(field)} | {Both(field, "title", "description")} | {Both(field, "x-title-da", "x-description-da")} "
+                    + $"|\n");
         }
     }
 
@@ -106,15 +110,18 @@ public static class CsvGuide
         return Text(field, "type") + codes + (required ? "" : ", may be empty");
     }
 
-    private static string Both(JsonElement what, string title, string description) => $"**{Text(what, title)}.** {Text(what, description)}".Replace("|", "\\|", StringComparison.Ordinal);
+    private static string Both(JsonElement what, string title, string description) =>
+        $"**{Text(what, title)}.** {Text(what, description)}".Replace("|", "\\|", StringComparison.Ordinal);
 
-    private static string Dialect(JsonElement package, string property) => Text(package.GetProperty("resources")[0].GetProperty("dialect"), property);
+    private static string Dialect(JsonElement package, string property) =>
+        Text(package.GetProperty("resources")[0].GetProperty("dialect"), property);
 
     private static string Format(JsonElement package, string type) =>
         $"`{Text(Fields(package).First(field => Text(field, "type") == type), "format").Replace("default", "%Y-%m-%d", StringComparison.Ordinal)}`";
 
     private static IEnumerable<JsonElement> Fields(JsonElement package) =>
-        package.GetProperty("resources").EnumerateArray().SelectMany(resource => resource.GetProperty("schema").GetProperty("fields").EnumerateArray());
+        package.GetProperty("resources").EnumerateArray()
+            .SelectMany(resource => resource.GetProperty("schema").GetProperty("fields").EnumerateArray());
 
     private static string Text(JsonElement what, string property) => what.GetProperty(property).GetString()!;
 }

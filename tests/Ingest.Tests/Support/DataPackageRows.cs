@@ -10,12 +10,14 @@ public sealed class DataPackageRows(JsonElement package, Func<JsonElement, List<
 {
     private readonly List<string> _broken = [];
 
-    private readonly Dictionary<string, List<Dictionary<string, string>>> _rows = package.GetProperty("resources").EnumerateArray().ToDictionary(
+    private readonly Dictionary<string, List<Dictionary<string, string>>> _rows = package.GetProperty("resources").EnumerateArray()
+        .ToDictionary(
         resource => resource.GetProperty("name").GetString()!,
         resource =>
         {
             var cells = read(resource);
-            return cells.Skip(1).Select(row => cells[0].Zip(row).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal)).ToList();
+            return cells.Skip(1)
+                .Select(row => cells[0].Zip(row).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal)).ToList();
         },
         StringComparer.Ordinal);
 
@@ -25,14 +27,17 @@ public sealed class DataPackageRows(JsonElement package, Func<JsonElement, List<
         foreach (var resource in package.GetProperty("resources").EnumerateArray())
         {
             var (name, schema) = (resource.GetProperty("name").GetString()!, resource.GetProperty("schema"));
-            foreach (var (row, field) in from row in _rows[name] from field in schema.GetProperty("fields").EnumerateArray() select (row, field))
+            foreach (var (row,
+                field) in from row in _rows[name] from field in schema.GetProperty("fields").EnumerateArray() select (row, field))
             {
                 Cell(row[field.GetProperty("name").GetString()!], field, name);
             }
 
             var key = Names(schema.GetProperty("primaryKey"));
-            Must(_rows[name].Select(row => Joined(row, key)).Distinct(StringComparer.Ordinal).Count() == _rows[name].Count, $"{name}: primaryKey");
-            foreach (var foreign in withForeignKeys && schema.TryGetProperty("foreignKeys", out var keys) ? keys.EnumerateArray().ToList() : [])
+            Must(_rows[name].Select(row => Joined(row, key)).Distinct(StringComparer.Ordinal).Count() == _rows[name].Count,
+                $"{name}: primaryKey");
+            foreach (var foreign in withForeignKeys && schema.TryGetProperty("foreignKeys", out var keys)
+                ? keys.EnumerateArray().ToList() : [])
             {
                 ForeignKey(foreign, name);
             }
@@ -59,7 +64,8 @@ public sealed class DataPackageRows(JsonElement package, Func<JsonElement, List<
         var constraints = field.TryGetProperty("constraints", out var its) ? its : default;
         if (cell.Length == 0)
         {
-            Must(constraints.ValueKind != JsonValueKind.Object || !constraints.TryGetProperty("required", out var required) || !required.GetBoolean(), at + "required");
+            Must(constraints.ValueKind != JsonValueKind.Object || !constraints.TryGetProperty("required", out var required)
+                || !required.GetBoolean(), at + "required");
             return;
         }
 
@@ -85,11 +91,13 @@ public sealed class DataPackageRows(JsonElement package, Func<JsonElement, List<
         _ => true,
     };
 
-    private static string Pattern(string strftime) => "^" + Regex.Replace(Regex.Escape(strftime), "%[YmdHM]", match => match.Value == "%Y" ? @"\d{4}" : @"\d\d") + "$";
+    private static string Pattern(string strftime) =>
+        "^" + Regex.Replace(Regex.Escape(strftime), "%[YmdHM]", match => match.Value == "%Y" ? @"\d{4}" : @"\d\d") + "$";
 
     private static List<string> Names(JsonElement names) => [.. names.EnumerateArray().Select(name => name.GetString()!)];
 
-    private static string Joined(Dictionary<string, string> row, List<string> columns) => string.Join('|', columns.Select(column => row[column]));
+    private static string Joined(Dictionary<string, string> row, List<string> columns) =>
+        string.Join('|', columns.Select(column => row[column]));
 
     private void Must(bool kept, string what)
     {

@@ -41,7 +41,8 @@ public static class DataPackageRules
         Must(Is(package, "profile", "tabular-data-package"), "profile");
         Must(Matches(package, "name", Name), "name");
         Texts(package, "package");
-        if (!package.TryGetProperty("resources", out var resources) || resources.ValueKind != JsonValueKind.Array || resources.GetArrayLength() == 0)
+        if (!package.TryGetProperty("resources", out var resources) || resources.ValueKind != JsonValueKind.Array
+            || resources.GetArrayLength() == 0)
         {
             return [.. broken, "resources"];
         }
@@ -70,7 +71,8 @@ public static class DataPackageRules
                 Must(Dialect.TryGetValue(property.Name, out var wanted) && wanted == kind, $"{at}: dialect {property.Name}");
             }
 
-            Must(resource.GetProperty("dialect").TryGetProperty("delimiter", out _) && resource.GetProperty("dialect").TryGetProperty("doubleQuote", out _), $"{at}: dialect");
+            Must(resource.GetProperty("dialect").TryGetProperty("delimiter", out _)
+                && resource.GetProperty("dialect").TryGetProperty("doubleQuote", out _), $"{at}: dialect");
             if (!resource.TryGetProperty("schema", out var schema) || Fields(schema) is not { Count: > 0 } fields)
             {
                 broken.Add($"{at}: schema");
@@ -78,8 +80,10 @@ public static class DataPackageRules
             }
 
             Must(fields.Distinct(StringComparer.Ordinal).Count() == fields.Count, $"{at}: a field's name is not unique");
-            Must(schema.GetProperty("missingValues").EnumerateArray().All(value => value.ValueKind == JsonValueKind.String), $"{at}: missingValues");
-            Must(schema.GetProperty("primaryKey").EnumerateArray().Select(key => key.GetString()!).All(fields.Contains), $"{at}: primaryKey");
+            Must(schema.GetProperty("missingValues").EnumerateArray().All(value => value.ValueKind == JsonValueKind.String),
+                $"{at}: missingValues");
+            Must(schema.GetProperty("primaryKey").EnumerateArray().Select(key => key.GetString()!).All(fields.Contains),
+                $"{at}: primaryKey");
             foreach (var field in schema.GetProperty("fields").EnumerateArray())
             {
                 Field(field, $"{at}.{Text(field, "name")}");
@@ -106,7 +110,8 @@ public static class DataPackageRules
             foreach (var constraint in field.TryGetProperty("constraints", out var its) ? its.EnumerateObject().ToList() : [])
             {
                 Must(allowed.Contains(constraint.Name, StringComparer.Ordinal), $"{at}: {constraint.Name}");
-                Must(constraint.Name != "required" || constraint.Value.ValueKind is JsonValueKind.True or JsonValueKind.False, $"{at}: required");
+                Must(constraint.Name != "required" || constraint.Value.ValueKind is JsonValueKind.True or JsonValueKind.False,
+                    $"{at}: required");
                 Must(constraint.Name != "enum" || IsSet(constraint.Value), $"{at}: enum");
             }
         }
@@ -116,13 +121,18 @@ public static class DataPackageRules
             var reference = key.GetProperty("reference");
             var other = Text(reference, "resource");
             Must(other.Length == 0 || names.Contains(other, StringComparer.Ordinal), $"{at}: foreign key to {other}");
-            var target = other.Length == 0 ? fields : resources.EnumerateArray().Where(its => Text(its, "name") == other).SelectMany(its => Fields(its.GetProperty("schema"))).ToList();
-            var (own, its) = (key.GetProperty("fields").EnumerateArray().Select(one => one.GetString()!).ToList(), reference.GetProperty("fields").EnumerateArray().Select(one => one.GetString()!).ToList());
-            Must(own.Count > 0 && own.Count == its.Count && own.All(fields.Contains) && its.All(target.Contains), $"{at}: foreign key {string.Join(' ', own)}");
+            var target = other.Length == 0
+                ? fields : resources.EnumerateArray().Where(its => Text(its, "name") == other)
+                    .SelectMany(its => Fields(its.GetProperty("schema"))).ToList();
+            var (own, its) = (key.GetProperty("fields").EnumerateArray().Select(one => one.GetString()!).ToList(),
+                reference.GetProperty("fields").EnumerateArray().Select(one => one.GetString()!).ToList());
+            Must(own.Count > 0 && own.Count == its.Count && own.All(fields.Contains) && its.All(target.Contains),
+                $"{at}: foreign key {string.Join(' ', own)}");
         }
 
         void Texts(JsonElement what, string at) =>
-            Must(new[] { "title", "description", "x-title-da", "x-description-da" }.All(text => Text(what, text).Trim().Length > 0), $"{at}: title or description");
+            Must(new[] { "title", "description", "x-title-da", "x-description-da" }.All(text => Text(what, text).Trim().Length > 0),
+                $"{at}: title or description");
 
         void Must(bool kept, string rule)
         {
@@ -137,7 +147,8 @@ public static class DataPackageRules
         values.GetArrayLength() > 0 && values.EnumerateArray().All(value => value.ValueKind == JsonValueKind.String)
         && values.EnumerateArray().Select(value => value.GetString()).Distinct(StringComparer.Ordinal).Count() == values.GetArrayLength();
 
-    private static List<string> Fields(JsonElement schema) => [.. schema.GetProperty("fields").EnumerateArray().Select(field => Text(field, "name"))];
+    private static List<string> Fields(JsonElement schema) =>
+        [.. schema.GetProperty("fields").EnumerateArray().Select(field => Text(field, "name"))];
 
     private static bool Is(JsonElement what, string property, string value) => Text(what, property) == value;
 

@@ -7,7 +7,8 @@ namespace Ingest.Tests.Support;
 public sealed class DrawnAgenda
 {
     public static readonly string[] Titles =
-        ["1. Godkendelse af dagsorden", "2. Ny svømmehal ved havnen", "3. Tilskud til byens museer", "4. Åbningstider på biblioteket", "5. Eventuelt"];
+        ["1. Godkendelse af dagsorden", "2. Ny svømmehal ved havnen", "3. Tilskud til byens museer", "4. Åbningstider på biblioteket",
+            "5. Eventuelt"];
 
     private const float Left = 60;
     private const float Width = 595;
@@ -131,7 +132,8 @@ public sealed class DrawnAgenda
     private void Heading(string text, float size, Form form)
     {
         using var font = FontBook.Shared.Face(HeadingType, true, false).FontAt(size);
-        _y += form is Form.WhiteOnBar or Form.RoundBar or Form.EdgeBar ? 2 * size : form is Form.TwoLinesBesideNumber ? 3.2f * size : 1.35f * size;
+        _y += form is Form.WhiteOnBar or Form.RoundBar or Form.EdgeBar ? 2 * size : form is Form.TwoLinesBesideNumber
+            ? 3.2f * size : 1.35f * size;
         if (form is Form.Text or Form.Outline)
         {
             using var ink = new SKPaint { Color = form == Form.Text ? SKColors.Black : new SKColor(0xFF003366), IsAntialias = true };
@@ -162,11 +164,13 @@ public sealed class DrawnAgenda
     private void BesideNumber(string text, SKFont font, float size, Form form)
     {
         using var ink = new SKPaint { Color = SKColors.Black, IsAntialias = true };
-        var (number, title) = (text[..(text.IndexOf(' ', StringComparison.Ordinal) + 1)], text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+        var (number, title) = (text[..(text.IndexOf(' ', StringComparison.Ordinal) + 1)],
+            text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
         _canvas.DrawText(number, Left, _y, font, ink);
         var cut = form == Form.TwoLinesBesideNumber ? title.LastIndexOf(' ') : -1;
         string[] lines = cut < 0 ? [title] : [title[..cut], title[(cut + 1)..]];
-        using var bitmap = new SKBitmap((int)((lines.Max(line => font.MeasureText(line)) + 4) * PixelsPerPoint), (int)((1.3f * lines.Length + 0.1f) * size * PixelsPerPoint));
+        using var bitmap = new SKBitmap((int)((lines.Max(line => font.MeasureText(line)) + 4) * PixelsPerPoint),
+            (int)((1.3f * lines.Length + 0.1f) * size * PixelsPerPoint));
         using var canvas = new SKCanvas(bitmap);
         canvas.Scale(PixelsPerPoint);
         canvas.Clear(SKColors.Transparent);
@@ -186,9 +190,12 @@ public sealed class DrawnAgenda
         {
             for (var column = 0; column < Tiles.Columns; column++)
             {
-                var part = new SKRectI(picture.Width * column / Tiles.Columns, picture.Height * row / Tiles.Rows, picture.Width * (column + 1) / Tiles.Columns, picture.Height * (row + 1) / Tiles.Rows);
+                var part = new SKRectI(picture.Width * column / Tiles.Columns, picture.Height * row / Tiles.Rows,
+                    picture.Width * (column + 1) / Tiles.Columns, picture.Height * (row + 1) / Tiles.Rows);
                 using var tile = Tiles == (1, 1) ? null : picture.Subset(part);
-                _canvas.DrawImage(tile ?? picture, new SKRect(left + (part.Left / PixelsPerPoint), top + (part.Top / PixelsPerPoint), left + (part.Right / PixelsPerPoint), top + (part.Bottom / PixelsPerPoint)));
+                _canvas.DrawImage(tile ?? picture,
+                    new SKRect(left + (part.Left / PixelsPerPoint), top + (part.Top / PixelsPerPoint), left + (part.Right / PixelsPerPoint),
+                        top + (part.Bottom / PixelsPerPoint)));
             }
         }
     }
@@ -213,7 +220,8 @@ public sealed class DrawnAgenda
             canvas.DrawRect(0, 0, 4, height, bar);
         }
 
-        using var ink = new SKPaint { Color = form is Form.DarkOnPaper or Form.EdgeBar ? SKColors.Black : SKColors.White, IsAntialias = true };
+        using var ink = new SKPaint { Color = form is Form.DarkOnPaper or Form.EdgeBar ? SKColors.Black : SKColors.White,
+            IsAntialias = true };
         canvas.DrawText(text, form == Form.DarkOnPaper ? 2 : 12, 1.35f * size, font, ink);
         return SKImage.FromBitmap(bitmap);
     }

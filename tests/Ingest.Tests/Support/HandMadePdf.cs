@@ -39,7 +39,8 @@ public sealed class HandMadePdf
     /// <returns>The reference that the next object will have.</returns>
     public string Next() => $"{7 + _more.Count} 0 R";
 
-    public static string Stream(string content, string entries = "") => $"<< {entries} /Length {content.Length} >>\nstream\n{content}\nendstream";
+    public static string Stream(string content, string entries = "") =>
+        $"<< {entries} /Length {content.Length} >>\nstream\n{content}\nendstream";
 
     public byte[] ToBytes()
     {
@@ -47,7 +48,8 @@ public sealed class HandMadePdf
         [
             $"<< /Type /Catalog /Pages 2 0 R {Catalog} >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R {MoreFonts} >> {Resources} >> {Page} >>",
+            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R {MoreFonts} >> "
+                + $"{Resources} >> {Page} >>",
             Stream(Content),
             $"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding {Font} >>",
             $"<< /Producer {Producer} >>",

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Ingest.Tests.Support;
 
-/// <summary>A page of text that opens with a password: the standard security handler, revision 2, RC4 with 40 bits (ISO 32000-1, 7.6.3).</summary>
+/// <summary>
+/// A page of text that opens with a password: the standard security handler, revision 2, RC4 with 40 bits (ISO 32000-1, 7.6.3).
+/// </summary>
 public static class LockedPdf
 {
     private const int Permissions = -4;

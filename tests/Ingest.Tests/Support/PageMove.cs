@@ -7,7 +7,8 @@ public static class PageMove
 {
     public static PageLayout By(PageLayout page, double x, double y) => page with
     {
-        Glyphs = [.. page.Glyphs.Select(glyph => glyph with { Box = Move(glyph.Box, x, y), Baseline = glyph.Baseline + (glyph.Turn is 1 or 3 ? x : y) })],
+        Glyphs = [.. page.Glyphs.Select(
+            glyph => glyph with { Box = Move(glyph.Box, x, y), Baseline = glyph.Baseline + (glyph.Turn is 1 or 3 ? x : y) })],
         Rulings = [.. page.Rulings.Select(line => line.IsHorizontal
             ? new Ruling(line.X0 + x, line.Y0 + y, line.X1 + x, line.Y0 + y, line.Thickness)
             : new Ruling(line.X0 + x, line.Y0 + y, line.X0 + x, line.Y1 + y, line.Thickness))],

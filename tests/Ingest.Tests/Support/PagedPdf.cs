@@ -66,7 +66,9 @@ public sealed class PagedPdf
     public PagedPdf Page(string content, string resources = "", string entries = "")
     {
         var stream = Add(content);
-        _pages.Add(Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {stream} 0 R /Resources << {(resources.Contains("/Font", StringComparison.Ordinal) ? "" : "/Font << /F1 3 0 R >>")} {resources} >> {entries} >>"));
+        _pages.Add(Add(
+            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {stream} 0 R /Resources << "
+                + $"{(resources.Contains("/Font", StringComparison.Ordinal) ? "" : "/Font << /F1 3 0 R >>")} {resources} >> {entries} >>"));
         return this;
     }
 
@@ -77,7 +79,8 @@ public sealed class PagedPdf
         return FirstFree + _objects.Count - 1;
     }
 
-    public static string Stream(string content, string entries = "") => $"<< {entries} /Length {content.Length} >>\nstream\n{content}\nendstream";
+    public static string Stream(string content, string entries = "") =>
+        $"<< {entries} /Length {content.Length} >>\nstream\n{content}\nendstream";
 
     public static string Packed(string content) => Stream(Zip(Encoding.Latin1.GetBytes(content)), "/Filter /FlateDecode");
 

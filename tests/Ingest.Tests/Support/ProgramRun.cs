@@ -8,7 +8,8 @@ public sealed record ProgramRun(int ExitCode, string Output, string Error)
     public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>The lines about a file; each document has exactly one. Those about the progress begin with a number.</summary>
-    public string LineAbout(string file) => Assert.Single(ErrorLines, line => !char.IsAsciiDigit(line[0]) && line.Contains(file, StringComparison.Ordinal));
+    public string LineAbout(string file) =>
+        Assert.Single(ErrorLines, line => !char.IsAsciiDigit(line[0]) && line.Contains(file, StringComparison.Ordinal));
 
     /// <summary>path → (status, reason) of run.json.</summary>
     public static Dictionary<string, (string Status, string? Reason)> Record(string folder)

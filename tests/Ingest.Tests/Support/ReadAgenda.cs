@@ -23,6 +23,8 @@ public static class ReadAgenda
     public static ImmutableArray<AgendaDocument> All(SourcePdf source, string name, byte[]? bytes = null)
     {
         bytes ??= [];
-        return AgendaPipeline.Read(source, new DocumentInfo(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, source.PageCount, source.Producer, TextSource.Embedded)).Documents;
+        return AgendaPipeline.Read(source,
+            new DocumentInfo(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, source.PageCount, source.Producer,
+                TextSource.Embedded)).Documents;
     }
 }

@@ -17,7 +17,8 @@ public sealed class RunningProgram : IDisposable
 
     public RunningProgram(Dictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo(OperatingSystem.IsLinux() ? "env" : "dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(OperatingSystem.IsLinux() ? "env" : "dotnet") { RedirectStandardOutput = true,
+            RedirectStandardError = true };
         if (OperatingSystem.IsLinux())
         {
             // A shell without job control starts what runs behind it deaf to Ctrl-C, and its children's children are so too.
@@ -41,7 +42,9 @@ public sealed class RunningProgram : IDisposable
     public int Id => _process.Id;
 
     /// <summary>Its processes of now, itself left out (Linux).</summary>
-    public int[] Workers() => [.. Directory.GetDirectories("/proc").Select(Path.GetFileName).Where(name => char.IsAsciiDigit(name![0])).Select(name => int.Parse(name!, CultureInfo.InvariantCulture)).Where(IsChild)];
+    public int[] Workers() =>
+        [.. Directory.GetDirectories("/proc").Select(Path.GetFileName).Where(name => char.IsAsciiDigit(name![0]))
+            .Select(name => int.Parse(name!, CultureInfo.InvariantCulture)).Where(IsChild)];
 
     /// <summary>Waits until something is so; five minutes at most.</summary>
     public static void WaitFor(Func<bool> so)

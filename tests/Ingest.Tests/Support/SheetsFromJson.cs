@@ -29,7 +29,8 @@ public static class SheetsFromJson
         var key = "d" + file.GetProperty("sha256").GetString()![..16];
         Add("documents.csv", file, ["path", "pages", "textSource", "producer", "bytes", "sha256"], [
             .. Cells(meeting, "body", "kind", "title", "date", "start", "end", "place"), ("status", Text(document, "status")),
-            ("items", Count(document, "items")), ("tables", Count(document, "tables")), ("warnings", Severe("warning")), ("errors", Severe("error")),
+            ("items", Count(document, "items")), ("tables", Count(document, "tables")), ("warnings", Severe("warning")),
+            ("errors", Severe("error")),
             ("unplacedGlyphs", Sum("unplaced")), ("hiddenGlyphs", Sum("hidden"))]);
         foreach (var (item, position) in Each(document, "items"))
         {
@@ -46,12 +47,14 @@ public static class SheetsFromJson
             {
                 foreach (var (one, place) in Each(item, list))
                 {
-                    Add(sheet, one, columns, one.TryGetProperty("source", out _) ? [itemId, ("position", place), ("page", Page(one))] : [itemId, ("position", place)]);
+                    Add(sheet, one, columns, one.TryGetProperty("source", out _)
+                        ? [itemId, ("position", place), ("page", Page(one))] : [itemId, ("position", place)]);
                 }
             }
 
             string Key(string name) => Text(item, name) is { Length: > 0 } id ? $"{key}#{id}" : "";
-            string Of(string its, string name) => item.GetProperty(its) is { ValueKind: JsonValueKind.Object } inner ? Text(inner, name) : "";
+            string Of(string its, string name) =>
+                item.GetProperty(its) is { ValueKind: JsonValueKind.Object } inner ? Text(inner, name) : "";
         }
 
         foreach (var (participant, position) in Each(meeting, "participants"))
@@ -64,7 +67,8 @@ public static class SheetsFromJson
             var (pages, named) = (part.GetProperty("pages"), Text(part, "attachment").Split('/'));
             Add("parts.csv", part, ["kind", "title"], [
                 ("position", position), ("firstPage", pages[0].GetRawText()), ("lastPage", pages[1].GetRawText()),
-                ("itemId", named.Length < 2 ? "" : $"{key}#{string.Join('/', named[..^1])}"), ("attachment", named.Length < 2 ? "" : named[^1])]);
+                ("itemId", named.Length < 2 ? "" : $"{key}#{string.Join('/', named[..^1])}"),
+                ("attachment", named.Length < 2 ? "" : named[^1])]);
         }
 
         foreach (var (diagnostic, position) in Each(document, "diagnostics"))
@@ -86,7 +90,8 @@ public static class SheetsFromJson
             Add("tables.csv", table, ["caption", "confidence"], [
                 tableId, ("itemId", Text(table, "item") is { Length: > 0 } item ? $"{key}#{item}" : ""), ("rows", Count(table, "rows")),
                 ("columns", Count(table, "columns")), ("checksPassed", $"{checks.Count(its => its == "pass")}"),
-                ("checksFailed", $"{checks.Count(its => its == "fail")}"), ("page", Page(table)), ("file", $"tables/{path[..^4]}/{Text(table, "id")}.csv")]);
+                ("checksFailed", $"{checks.Count(its => its == "fail")}"), ("page", Page(table)),
+                ("file", $"tables/{path[..^4]}/{Text(table, "id")}.csv")]);
             foreach (var (row, rowPosition) in Each(table, "rows"))
             {
                 foreach (var (cell, column) in row.EnumerateArray().Select((cell, index) => (cell, index)))
@@ -106,14 +111,18 @@ public static class SheetsFromJson
         void Add(string sheet, JsonElement one, string[] columns, (string, string)[] further)
         {
             sheets.TryAdd(sheet, []);
-            sheets[sheet].Add(Cells(one, columns).Concat(further).Prepend(("documentId", key)).ToDictionary(cell => cell.Item1, cell => cell.Item2, StringComparer.Ordinal));
+            sheets[sheet]
+                .Add(Cells(one, columns).Concat(further).Prepend(("documentId", key))
+                    .ToDictionary(cell => cell.Item1, cell => cell.Item2, StringComparer.Ordinal));
         }
 
-        string Severe(string severity) => $"{document.GetProperty("diagnostics").EnumerateArray().Count(its => Text(its, "severity") == severity)}";
+        string Severe(string severity) =>
+            $"{document.GetProperty("diagnostics").EnumerateArray().Count(its => Text(its, "severity") == severity)}";
         string Sum(string role) => $"{document.GetProperty("ledger").EnumerateArray().Sum(row => row.GetProperty(role).GetInt32())}";
     }
 
-    private static (string, string)[] Cells(JsonElement one, params string[] columns) => [.. columns.Select(column => (column, Text(one, column)))];
+    private static (string, string)[] Cells(JsonElement one, params string[] columns) =>
+        [.. columns.Select(column => (column, Text(one, column)))];
 
     private static string Text(JsonElement one, string name) => !one.TryGetProperty(name, out var value) ? "" : value.ValueKind switch
     {

@@ -44,7 +44,8 @@ public static class Structure
                 text.Append(path).Append(".Length = ").Append(index).Append('\n');
                 break;
             default:
-                foreach (var property in value.GetType().GetProperties().Where(p => p.GetIndexParameters().Length == 0 && p.GetMethod!.IsPublic && !p.GetMethod.IsStatic))
+                foreach (var property in value.GetType().GetProperties()
+                    .Where(p => p.GetIndexParameters().Length == 0 && p.GetMethod!.IsPublic && !p.GetMethod.IsStatic))
                 {
                     Write(text, property.GetValue(value), $"{path}.{property.Name}");
                 }

@@ -9,14 +9,18 @@ public static class XlsxSheets
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static readonly XNamespace Relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    /// <returns>Each sheet's rows; a cell's type ("n" where it names none, "text" for one that stands in it) and value, ("", "") for an empty one.</returns>
+    /// <returns>Each sheet's rows; a cell's type ("n" where it names none, "text" for one that stands in it) and value, ("", "") for an
+    /// empty one.</returns>
     public static Dictionary<string, List<List<(string Type, string Value)>>> Of(string file)
     {
         using var zip = ZipFile.OpenRead(file);
-        var targets = Part(zip, "xl/_rels/workbook.xml.rels").Elements().ToDictionary(one => one.Attribute("Id")!.Value, one => one.Attribute("Target")!.Value.TrimStart('/'));
+        var targets = Part(zip, "xl/_rels/workbook.xml.rels").Elements()
+            .ToDictionary(one => one.Attribute("Id")!.Value, one => one.Attribute("Target")!.Value.TrimStart('/'));
         return Part(zip, "xl/workbook.xml").Descendants(Main + "sheet").ToDictionary(
             sheet => sheet.Attribute("name")!.Value,
-            sheet => Rows(Part(zip, targets[sheet.Attribute(Relation + "id")!.Value] is var target && target.StartsWith("xl/", StringComparison.Ordinal) ? target : "xl/" + target)));
+            sheet => Rows(
+                Part(zip, targets[sheet.Attribute(Relation + "id")!.Value] is var target
+                    && target.StartsWith("xl/", StringComparison.Ordinal) ? target : "xl/" + target)));
     }
 
     private static List<List<(string Type, string Value)>> Rows(XElement sheet) =>

@@ -30,7 +30,8 @@ public sealed class AdjacencyRelationsTests
 
     [Fact]
     public void Texts_are_compared_without_space_casing_and_kind_of_mark() =>
-        Assert.Equal(AdjacencyRelations.Normalised("Social‑ og  Sundheds–hjælp"), AdjacencyRelations.Normalised("social- ogsundheds-hjælp"));
+        Assert.Equal(AdjacencyRelations.Normalised("Social‑ og  Sundheds–hjælp"),
+            AdjacencyRelations.Normalised("social- ogsundheds-hjælp"));
 
     private static GridCell Cell(int row, int column, string text) => new(row, row, column, column, text);
 }

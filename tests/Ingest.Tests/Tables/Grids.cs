@@ -13,7 +13,8 @@ internal static class Grids
             var texts = new string[table.ColumnCount];
             foreach (var cell in table.Cells)
             {
-                for (var column = cell.Column; row >= cell.Row && row < cell.Row + cell.RowSpan && column < cell.Column + cell.ColumnSpan; column++)
+                for (var column = cell.Column; row >= cell.Row && row < cell.Row + cell.RowSpan && column < cell.Column + cell.ColumnSpan;
+                    column++)
                 {
                     texts[column] = cell.Text;
                 }

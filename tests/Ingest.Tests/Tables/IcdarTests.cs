@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Ingest.Pdf;
 using Ingest.Pipeline;
 using Ingest.Quality.Icdar;
@@ -24,17 +25,24 @@ public sealed class IcdarTests(ITestOutputHelper output)
         {
             var score = Score(pdf);
             total += score;
-            output.WriteLine(FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(pdf)}  P {score.Precision:F3}  R {score.Recall:F3}  F1 {score.F1:F3}  ({score.Right} of {score.Found} found, {score.True} true)"));
+            output.WriteLine(
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{Path.GetFileNameWithoutExtension(pdf)}  P {score.Precision:F3}  R {score.Recall:F3}  F1 {score.F1:F3}  "
+                        + $"({score.Right} of {score.Found} found, {score.True} true)"));
         }
 
-        output.WriteLine(FormattableString.Invariant($"all     P {total.Precision:F4}  R {total.Recall:F4}  F1 {total.F1:F4}  ({total.Right} of {total.Found} found, {total.True} true)"));
+        output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture,
+                $"all     P {total.Precision:F4}  R {total.Recall:F4}  F1 {total.F1:F4}  ({total.Right} of {total.Found} found, "
+                    + $"{total.True} true)"));
         Assert.True(total.F1 >= Floor, FormattableString.Invariant($"F1 {total.F1:F4} is below {Floor}"));
     }
 
     /// <summary>Where a document has two truths either is right.</summary>
     private static RelationScore Score(string pdf)
     {
-        var found = AgendaPipeline.Read(PdfFile.Read(File.ReadAllBytes(pdf))).Tables.SelectMany(table => AdjacencyRelations.Of(table)).ToArray();
+        var found = AgendaPipeline.Read(PdfFile.Read(File.ReadAllBytes(pdf))).Tables.SelectMany(table => AdjacencyRelations.Of(table))
+            .ToArray();
         var stem = Path.GetFileNameWithoutExtension(pdf).TrimEnd('a', 'b');
         return Directory.GetFiles(Path.GetDirectoryName(pdf)!, stem + "*-str.xml").Order(StringComparer.Ordinal)
             .Select(truth => AdjacencyRelations.Score(found, IcdarTruth.Read(truth).SelectMany(cells => AdjacencyRelations.Of(cells))))

@@ -18,7 +18,8 @@ public sealed class Issue4BadInputTests
 
     private static PageSketch Ruled(PageSketch page) => page.Across(50, 290, 700, 680, 660, 640).Down(640, 700, Xs);
 
-    private static PageSketch Figures(PageSketch page) => page.Row(686, Xs, "", "Beløb", "Antal").Row(666, Xs, "Allerød", "10,5", "8").Row(646, Xs, "I alt", "10,5", "8");
+    private static PageSketch Figures(PageSketch page) =>
+        page.Row(686, Xs, "", "Beløb", "Antal").Row(666, Xs, "Allerød", "10,5", "8").Row(646, Xs, "I alt", "10,5", "8");
 
     [Fact]
     public void A_page_of_thousands_of_lines_is_a_drawing()
@@ -26,7 +27,8 @@ public sealed class Issue4BadInputTests
         var page = new PageSketch().Text(100, 400, "Kort over").Text(200, 400, "området");
         for (var i = 0; i < 6000; i++)
         {
-            page.Across(10 + (i % 50 * 11), 16 + (i % 50 * 11), 20 + (i / 50 * 6.5)).Down(20 + (i / 50 * 6.5), 25.5 + (i / 50 * 6.5), 10 + (i % 50 * 11));
+            page.Across(10 + (i % 50 * 11), 16 + (i % 50 * 11), 20 + (i / 50 * 6.5))
+                .Down(20 + (i / 50 * 6.5), 25.5 + (i / 50 * 6.5), 10 + (i % 50 * 11));
         }
 
         var found = Look(page);
@@ -38,7 +40,8 @@ public sealed class Issue4BadInputTests
     public void Squared_paper_is_a_drawing()
     {
         var page = new PageSketch();
-        var (xs, ys) = (Enumerable.Range(0, 141).Select(i => 10 + (4.0 * i)).ToArray(), Enumerable.Range(0, 141).Select(i => 800 - (5.0 * i)).ToArray());
+        var (xs, ys) = (Enumerable.Range(0, 141).Select(i => 10 + (4.0 * i)).ToArray(),
+            Enumerable.Range(0, 141).Select(i => 800 - (5.0 * i)).ToArray());
         page.Across(10, 570, ys).Down(100, 800, xs);
         foreach (var y in ys.Skip(1))
         {
@@ -64,10 +67,12 @@ public sealed class Issue4BadInputTests
     [Fact]
     public void Of_two_grids_over_one_another_the_smaller_has_the_text()
     {
-        var page = Figures(Ruled(new PageSketch())).Across(40, 300, 720, 600, 655).Down(600, 720, 40, 100, 300).Text(45, 610, "Note").Text(120, 610, "om alle").Text(120, 706, "ramme");
+        var page = Figures(Ruled(new PageSketch())).Across(40, 300, 720, 600, 655).Down(600, 720, 40, 100, 300).Text(45, 610, "Note")
+            .Text(120, 610, "om alle").Text(120, 706, "ramme");
         var found = Look(page);
         Assert.True(found.Tables.Length <= 1);
-        Assert.DoesNotContain(found.Tables.SelectMany(table => table.Cells).GroupBy(cell => (cell.Row, cell.Column)), place => place.Count() > 1);
+        Assert.DoesNotContain(found.Tables.SelectMany(table => table.Cells).GroupBy(cell => (cell.Row, cell.Column)),
+            place => place.Count() > 1);
     }
 
     [Fact]
@@ -84,7 +89,8 @@ public sealed class Issue4BadInputTests
     public void Cells_beyond_the_page_are_kept_and_noted()
     {
         double[] xs = [480, 560, 620, 680];
-        var page = new PageSketch().Across(480, 680, 700, 680, 660, 640).Down(640, 700, xs).Row(686, xs, "", "Beløb", "Antal").Row(666, xs, "Allerød", "10,5", "8").Row(646, xs, "I alt", "10,5", "8");
+        var page = new PageSketch().Across(480, 680, 700, 680, 660, 640).Down(640, 700, xs).Row(686, xs, "", "Beløb", "Antal")
+            .Row(666, xs, "Allerød", "10,5", "8").Row(646, xs, "I alt", "10,5", "8");
         var found = Look(page);
         Assert.Equal("Allerød | 10,5 | 8", Grids.Rows(Assert.Single(found.Tables))[1]);
         Assert.Equal("tables.outside", Assert.Single(found.Diagnostics).Code);
@@ -103,7 +109,8 @@ public sealed class Issue4BadInputTests
     [Fact]
     public void Lines_that_are_no_numbers_are_left_out()
     {
-        var page = Figures(Ruled(new PageSketch())).Across(double.NaN, 290, 650).Down(0, double.PositiveInfinity, 170).Fill(double.NaN, 0, 10, double.NaN).Fill(290, 640, 50, 700);
+        var page = Figures(Ruled(new PageSketch())).Across(double.NaN, 290, 650).Down(0, double.PositiveInfinity, 170)
+            .Fill(double.NaN, 0, 10, double.NaN).Fill(290, 640, 50, 700);
         Assert.Equal("Allerød | 10,5 | 8", Grids.Rows(Assert.Single(Look(page).Tables))[1]);
     }
 }

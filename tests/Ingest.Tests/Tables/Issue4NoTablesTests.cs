@@ -28,7 +28,10 @@ public sealed class Issue4NoTablesTests(ITestOutputHelper output)
             {
                 without++;
                 var tables = ReadAgenda.From(PdfFile.Read(made.Pdf), made.Name, made.Pdf).Tables;
-                invented.AddRange(tables.Select(table => $"{made.Name} page {table.Source[0].Page}: {string.Join(" | ", table.Rows.FirstOrDefault([]).Select(cell => cell.Text))}"));
+                invented.AddRange(
+                    tables.Select(
+                        table => $"{made.Name} page {table.Source[0].Page}: "
+                            + $"{string.Join(" | ", table.Rows.FirstOrDefault([]).Select(cell => cell.Text))}"));
             }
         }
 
@@ -46,7 +49,9 @@ public sealed class Issue4NoTablesTests(ITestOutputHelper output)
     {
         double[] xs = [50, 90, 150, 450];
         var page = new PageSketch().Text(50, 720, "Bilag");
-        foreach (var (row, i) in new[] { ("Rapport om budget", "24/28943"), ("Referat af mødet", "24/30112"), ("Oversigt over veje", "23/9540"), ("Svar fra høringen", "24/1234") }.Select((row, i) => (row, i)))
+        foreach (var (row,
+            i) in new[] { ("Rapport om budget", "24/28943"), ("Referat af mødet", "24/30112"), ("Oversigt over veje", "23/9540"),
+                ("Svar fra høringen", "24/1234") }.Select((row, i) => (row, i)))
         {
             page.Row(700 - (14 * i), xs, $"{i + 1}", "Åben", row.Item1, row.Item2);
         }
@@ -75,7 +80,8 @@ public sealed class Issue4NoTablesTests(ITestOutputHelper output)
         var page = new PageSketch();
         for (var i = 0; i < 12; i++)
         {
-            page.Text(50, 700 - (12 * i), i % 4 == 0 ? "Udvalget fik 12 svar i alt, og" : "de blev drøftet på mødet den 3.").Text(310, 700 - (12 * i), i % 4 == 0 ? "Der er søgt om 4,5 mio. kr. til" : "anlæg af stien ved de 18 søer i");
+            page.Text(50, 700 - (12 * i), i % 4 == 0 ? "Udvalget fik 12 svar i alt, og" : "de blev drøftet på mødet den 3.")
+                .Text(310, 700 - (12 * i), i % 4 == 0 ? "Der er søgt om 4,5 mio. kr. til" : "anlæg af stien ved de 18 søer i");
         }
 
         Assert.Empty(PageSketch.Find(page));

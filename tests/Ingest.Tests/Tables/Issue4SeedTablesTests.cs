@@ -15,7 +15,8 @@ public sealed class Issue4SeedTablesTests
 
     private static readonly Lazy<AgendaDocument> Document = new(() => ReadAgenda.From(Pdf));
 
-    private static readonly Lazy<TruthFile> Truth = new(() => TruthReader.ReadFile(Path.Combine(Repository.Root, "corpus", "truth", Name + ".json")).Truth!);
+    private static readonly Lazy<TruthFile> Truth =
+        new(() => TruthReader.ReadFile(Path.Combine(Repository.Root, "corpus", "truth", Name + ".json")).Truth!);
 
     [Theory]
     [InlineData(0)]
@@ -24,9 +25,12 @@ public sealed class Issue4SeedTablesTests
     {
         var (truth, came) = (Truth.Value.Tables[table], Document.Value.Tables[table]);
         Assert.Equal((truth.Item, truth.Caption), (came.Item, came.Caption));
-        Assert.Equal(truth.Columns.Select(column => string.Join(" > ", column.Path) + " in " + column.Unit), came.Columns.Select(column => string.Join(" > ", column.Path) + " in " + column.Unit));
-        Assert.Equal(truth.Rows.Select(row => string.Join(" | ", row.Select(cell => cell.Text))), came.Rows.Select(row => string.Join(" | ", row.Select(cell => cell.Text))));
-        Assert.Equal(truth.Rows.SelectMany(row => row).Select(cell => cell.Number), came.Rows.SelectMany(row => row).Select(cell => cell.Number));
+        Assert.Equal(truth.Columns.Select(column => string.Join(" > ", column.Path) + " in " + column.Unit),
+            came.Columns.Select(column => string.Join(" > ", column.Path) + " in " + column.Unit));
+        Assert.Equal(truth.Rows.Select(row => string.Join(" | ", row.Select(cell => cell.Text))),
+            came.Rows.Select(row => string.Join(" | ", row.Select(cell => cell.Text))));
+        Assert.Equal(truth.Rows.SelectMany(row => row).Select(cell => cell.Number),
+            came.Rows.SelectMany(row => row).Select(cell => cell.Number));
     }
 
     [Fact]
@@ -52,12 +56,15 @@ public sealed class Issue4SeedTablesTests
     public void Sums_over_cells_csv_agree(string? dialect, char delimiter, string decimalSign)
     {
         using var folder = new TemporaryFolder();
-        var run = IngestProgram.Run(["run", Pdf, "--out", folder.Path, "--rules-only", .. dialect is null ? [] : new[] { "--csv-for", dialect }]);
+        var run = IngestProgram.Run(
+            ["run", Pdf, "--out", folder.Path, "--rules-only", .. dialect is null ? [] : new[] { "--csv-for", dialect }]);
         Assert.Equal(0, run.ExitCode);
         var culture = new CultureInfo("", false) { NumberFormat = { NumberDecimalSeparator = decimalSign, NumberGroupSeparator = "" } };
-        using var reader = new CsvReader(new StreamReader(folder["cells.csv"]), new CsvHelper.Configuration.CsvConfiguration(culture) { Delimiter = delimiter.ToString() });
+        using var reader = new CsvReader(new StreamReader(folder["cells.csv"]),
+            new CsvHelper.Configuration.CsvConfiguration(culture) { Delimiter = delimiter.ToString() });
         var cells = reader.GetRecords<dynamic>().Select(row => (IDictionary<string, object>)row)
-            .Select(row => (Table: (string)row["tableId"], Row: int.Parse((string)row["row"], CultureInfo.InvariantCulture), Column: int.Parse((string)row["column"], CultureInfo.InvariantCulture), Value: (string)row["value"]))
+            .Select(row => (Table: (string)row["tableId"], Row: int.Parse((string)row["row"], CultureInfo.InvariantCulture),
+                Column: int.Parse((string)row["column"], CultureInfo.InvariantCulture), Value: (string)row["value"]))
             .Where(cell => cell.Value.Length > 0).ToArray();
         foreach (var column in cells.GroupBy(cell => (cell.Table, cell.Column)))
         {

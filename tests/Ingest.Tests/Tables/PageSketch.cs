@@ -22,7 +22,8 @@ internal sealed class PageSketch(int number = 1)
 
     /// <param name="spacing">Points put between the letters.</param>
     /// <param name="blanks">Space glyphs are drawn, not only stepped over.</param>
-    public PageSketch Text(double x, double y, string text, double size = 10, bool bold = false, double spacing = 0, bool blanks = true, bool italic = false)
+    public PageSketch Text(double x, double y, string text, double size = 10, bool bold = false, double spacing = 0, bool blanks = true,
+        bool italic = false)
     {
         foreach (var sign in text)
         {
@@ -180,7 +181,8 @@ internal sealed class PageSketch(int number = 1)
         Height = 842,
         Glyphs = _glyphs.ToImmutable(),
         Slants = _slants.ToImmutable(),
-        Fonts = [new FontFace("Plain", false, false, 0), new FontFace("Bold", true, false, 0), new FontFace("Pale", false, false, 0xD9D9D9), new FontFace("Red", false, false, 0xCC0000), new FontFace("C", false, true, 0)],
+        Fonts = [new FontFace("Plain", false, false, 0), new FontFace("Bold", true, false, 0), new FontFace("Pale", false, false, 0xD9D9D9),
+            new FontFace("Red", false, false, 0xCC0000), new FontFace("C", false, true, 0)],
         Rulings = _rulings.ToImmutable(),
         Fills = _fills.ToImmutable(),
         Links = _links.ToImmutable(),

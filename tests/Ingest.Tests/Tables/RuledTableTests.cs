@@ -24,13 +24,17 @@ public sealed class RuledTableTests
         page.Text(53, 686, "Dato").Text(53, 668, "16-01-2029").Text(53, 652, "20-02-2029");
         for (var i = 0; i < 5; i++)
         {
-            page.Text(134 + (14 * i), 686, "ABCDE"[i].ToString()).Text(134 + (14 * i), 668, "X").Text(134 + (14 * i), 652, i == 2 ? "A" : "X");
+            page.Text(134 + (14 * i), 686, "ABCDE"[i].ToString()).Text(134 + (14 * i), 668, "X")
+                .Text(134 + (14 * i), 652, i == 2 ? "A" : "X");
         }
 
-        Assert.Equal(["Dato | A | B | C | D | E", "16-01-2029 | X | X | X | X | X", "20-02-2029 | X | X | A | X | X"], Grids.Rows(Assert.Single(PageSketch.Find(page))));
+        Assert.Equal(["Dato | A | B | C | D | E", "16-01-2029 | X | X | X | X | X", "20-02-2029 | X | X | A | X | X"],
+            Grids.Rows(Assert.Single(PageSketch.Find(page))));
     }
 
-    /// <summary>Frames round words of three lines that happen to make a grid; the same grid is a table where the lines end with it.</summary>
+    /// <summary>
+    /// Frames round words of three lines that happen to make a grid; the same grid is a table where the lines end with it.
+    /// </summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -56,7 +60,8 @@ public sealed class RuledTableTests
         var page = new PageSketch().Across(50, 290, 700, 660, 640).Across(150, 290, 680).Down(640, 700, 50, 150, 290).Down(640, 680, 220)
             .Row(686, Xs, "", "Dimensionering").Row(666, Xs, "", "2024", "2025").Row(646, Xs, "Sjælland", "474", "476");
         var table = Assert.Single(PageSketch.Find(page));
-        Assert.Equal(["| Dimensionering | Dimensionering", "| 2024 | 2025", "Sjælland | 474 | 476"], Grids.Rows(table).Select(row => row.Trim()));
+        Assert.Equal(["| Dimensionering | Dimensionering", "| 2024 | 2025", "Sjælland | 474 | 476"],
+            Grids.Rows(table).Select(row => row.Trim()));
         Assert.Equal(2, table.HeaderRows);
     }
 
@@ -64,7 +69,8 @@ public sealed class RuledTableTests
     public void Wrapped_lines_are_one_cell_and_hyphens_at_line_ends_go()
     {
         var table = Assert.Single(PageSketch.Find(Ruled(700, 680, 650, 630)
-            .Row(686, Xs, "", "2024", "2025").Row(668, Xs, "KKR Hovedsta-").Row(656, Xs, "den", "851", "851").Row(636, Xs, "I alt", "851", "851")));
+            .Row(686, Xs, "", "2024", "2025").Row(668, Xs, "KKR Hovedsta-").Row(656, Xs, "den", "851", "851")
+            .Row(636, Xs, "I alt", "851", "851")));
         Assert.Equal("KKR Hovedstaden | 851 | 851", Grids.Rows(table)[1]);
     }
 
@@ -88,7 +94,8 @@ public sealed class RuledTableTests
     public void A_body_without_vertical_lines_takes_the_headers_columns()
     {
         var page = new PageSketch().Across(50, 290, 700, 680, 660, 640, 620).Down(680, 700, Xs)
-            .Row(686, Xs, "Land", "Alle", "Andel").Row(666, Xs, "Norge", "10", "8").Row(646, Xs, "Sverige", "11", "9").Row(626, Xs, "Finland", "12", "7");
+            .Row(686, Xs, "Land", "Alle", "Andel").Row(666, Xs, "Norge", "10", "8").Row(646, Xs, "Sverige", "11", "9")
+            .Row(626, Xs, "Finland", "12", "7");
         Assert.Equal("Sverige | 11 | 9", Grids.Rows(Assert.Single(PageSketch.Find(page)))[2]);
     }
 
@@ -103,7 +110,8 @@ public sealed class RuledTableTests
     [Fact]
     public void A_word_that_runs_over_a_line_is_cut_there()
     {
-        var page = Ruled(700, 680, 660).Row(686, Xs, "Navn", "Alle", "Andel").Text(53, 666, "Norge").Text(139, 666, "1234").Text(225, 666, "8");
+        var page = Ruled(700, 680, 660).Row(686, Xs, "Navn", "Alle", "Andel").Text(53, 666, "Norge").Text(139, 666, "1234")
+            .Text(225, 666, "8");
         Assert.Equal(2, Grids.Rows(Assert.Single(PageSketch.Find(page))).Length);
     }
 
@@ -118,7 +126,8 @@ public sealed class RuledTableTests
     [Fact]
     public void A_box_round_text_is_no_table()
     {
-        var page = new PageSketch().Across(50, 290, 700, 600).Down(600, 700, 50, 290).Text(60, 680, "Boks 1").Text(60, 660, "En tekst i en boks").Text(60, 640, "og en linje til");
+        var page = new PageSketch().Across(50, 290, 700, 600).Down(600, 700, 50, 290).Text(60, 680, "Boks 1")
+            .Text(60, 660, "En tekst i en boks").Text(60, 640, "og en linje til");
         Assert.Empty(PageSketch.Find(page));
     }
 
@@ -157,7 +166,8 @@ public sealed class RuledTableTests
     [Fact]
     public void Nothing_breaks_on_lines_without_text_or_sense()
     {
-        var page = new PageSketch().Across(50, 290, 700, 680, 660).Down(660, 700, Xs).Across(-1000, 5000, 100).Down(double.NaN, 50, 20).Across(90, 90, 30).Text(300, 300, "Tekst");
+        var page = new PageSketch().Across(50, 290, 700, 680, 660).Down(660, 700, Xs).Across(-1000, 5000, 100).Down(double.NaN, 50, 20)
+            .Across(90, 90, 30).Text(300, 300, "Tekst");
         Assert.Empty(PageSketch.Find(page));
     }
 }

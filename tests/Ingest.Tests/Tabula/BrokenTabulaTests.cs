@@ -10,7 +10,8 @@ public sealed class BrokenTabulaTests
     {
         using var folder = new TemporaryFolder();
         var jar = folder.Write("tabula.jar", "no jar"u8.ToArray());
-        var show = IngestProgram.Run("show", Directory.GetFiles(Repository.Agendas, "*.pdf")[0], "--page", "9", "--tables", "tabula", "--tabula-jar", jar);
+        var show = IngestProgram.Run("show", Directory.GetFiles(Repository.Agendas, "*.pdf")[0], "--page", "9", "--tables", "tabula",
+            "--tabula-jar", jar);
         Assert.Equal(2, show.ExitCode);
         Assert.DoesNotContain("<svg", show.Output, StringComparison.Ordinal);
         Assert.NotEmpty(show.Error);

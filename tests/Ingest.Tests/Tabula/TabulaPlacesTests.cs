@@ -18,7 +18,8 @@ public sealed class TabulaPlacesTests
     [Fact]
     public void The_page_is_the_one_that_spells_the_cells()
     {
-        var pages = new[] { new PageSketch(1).Row(700, Xs, "", "Andet").Row(680, Xs, "Lejre", "9"), new PageSketch(2).Row(700, Xs, "", "Antal").Row(680, Xs, "Allerød", "1.778") };
+        var pages = new[] { new PageSketch(1).Row(700, Xs, "", "Andet").Row(680, Xs, "Lejre", "9"),
+            new PageSketch(2).Row(700, Xs, "", "Antal").Row(680, Xs, "Allerød", "1.778") };
         var table = Assert.Single(TabulaPlaces.Place(TabulaJson.Read(Json), [.. pages.Select(page => page.Layout())]));
         Assert.Equal(2, Assert.Single(table.Parts).Page);
         Assert.Equal([" | Antal", "Allerød | 1.778"], Grids.Rows(table).Select(row => row.Replace("| |", "|", StringComparison.Ordinal)));
@@ -34,7 +35,9 @@ public sealed class TabulaPlacesTests
     public void A_release_that_says_the_page_is_believed()
     {
         var json = Json.Replace("\"extraction_method\"", "\"page_number\":2,\"extraction_method\"", StringComparison.Ordinal);
-        Assert.Equal(2, Assert.Single(TabulaPlaces.Place(TabulaJson.Read(json), [new PageSketch(1).Layout(), new PageSketch(2).Layout()])).Parts[0].Page);
+        Assert.Equal(2,
+            Assert.Single(
+                TabulaPlaces.Place(TabulaJson.Read(json), [new PageSketch(1).Layout(), new PageSketch(2).Layout()])).Parts[0].Page);
     }
 
     [Theory]
@@ -42,5 +45,6 @@ public sealed class TabulaPlacesTests
     [InlineData("{}")]
     [InlineData("[{\"data\":[[{\"top\":1}]]}]")]
     public void Output_that_is_no_tables_is_one_clear_error(string json) =>
-        Assert.Contains("Tabula's output can't be read", Assert.Throws<TabulaException>(() => TabulaJson.Read(json)).Message, StringComparison.Ordinal);
+        Assert.Contains("Tabula's output can't be read", Assert.Throws<TabulaException>(() => TabulaJson.Read(json)).Message,
+            StringComparison.Ordinal);
 }

@@ -14,7 +14,8 @@ public sealed class TabulaProgramTests
     public void A_missing_jar_is_one_line(string command, string message)
     {
         using var folder = new TemporaryFolder();
-        string[] arguments = [command, Seed, "--tables", "tabula", "--tabula-jar", "no.jar", .. command == "run" ? new[] { "--out", folder.Path } : []];
+        string[] arguments = [command, Seed, "--tables", "tabula", "--tabula-jar", "no.jar",
+            .. command == "run" ? new[] { "--out", folder.Path } : []];
         var run = IngestProgram.Run(arguments);
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith(message, run.Error, StringComparison.Ordinal);
@@ -24,7 +25,8 @@ public sealed class TabulaProgramTests
     [Fact]
     public void Without_a_jar_the_line_says_where_to_name_one()
     {
-        var run = IngestProgram.Run(new Dictionary<string, string> { [TabulaProgram.JarVariable] = "" }, "show", Seed, "--tables", "tabula");
+        var run = IngestProgram.Run(new Dictionary<string, string> { [TabulaProgram.JarVariable] = "" }, "show", Seed, "--tables",
+            "tabula");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("--tabula-jar", run.Error, StringComparison.Ordinal);
         Assert.Contains(TabulaProgram.JarVariable, run.Error, StringComparison.Ordinal);
@@ -35,7 +37,8 @@ public sealed class TabulaProgramTests
     {
         using var folder = new TemporaryFolder();
         var jar = folder.Write("tabula.jar");
-        var run = IngestProgram.Run(new Dictionary<string, string> { ["JAVA_HOME"] = folder.Path }, "show", Seed, "--tables", "tabula", "--tabula-jar", jar);
+        var run = IngestProgram.Run(new Dictionary<string, string> { ["JAVA_HOME"] = folder.Path }, "show", Seed, "--tables", "tabula",
+            "--tabula-jar", jar);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("can't be started", run.Error, StringComparison.Ordinal);
     }
@@ -53,13 +56,15 @@ public sealed class TabulaProgramTests
         var java = folder.Write("java", "#!/bin/sh\nsleep 60\n"u8.ToArray());
         File.SetUnixFileMode(java, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         var slow = new TabulaProgram("tabula.jar", java, TimeSpan.FromMilliseconds(200));
-        Assert.Contains("took longer than 0.2 seconds", Assert.Throws<TabulaException>(() => slow.Read(Seed)).Message, StringComparison.Ordinal);
+        Assert.Contains("took longer than 0.2 seconds", Assert.Throws<TabulaException>(() => slow.Read(Seed)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_installed_Tabula_s_tables_come_out_with_their_pages()
     {
-        Assert.SkipWhen(string.IsNullOrEmpty(Environment.GetEnvironmentVariable(TabulaProgram.JarVariable)), $"{TabulaProgram.JarVariable} names no jar.");
+        Assert.SkipWhen(string.IsNullOrEmpty(Environment.GetEnvironmentVariable(TabulaProgram.JarVariable)),
+            $"{TabulaProgram.JarVariable} names no jar.");
         var run = IngestProgram.Run("show", Seed, "--tables", "tabula", "--page", "9");
         Assert.Equal("", run.Error);
         Assert.Contains("Allerød</title>", run.Output, StringComparison.Ordinal);

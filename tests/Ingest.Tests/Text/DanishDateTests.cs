@@ -45,13 +45,15 @@ public sealed class DanishDateTests
     [InlineData("kl. 16.00 - kl. 18.15", "16:00 18:15")]
     [InlineData("6. september 2024", "")]
     [InlineData("kl. 31", "")]
-    public void Times_after_kl_are_found(string text, string times) => Assert.Equal(times, string.Join(' ', DanishDate.FindTimes(text, afterKl: true)));
+    public void Times_after_kl_are_found(string text, string times) =>
+        Assert.Equal(times, string.Join(' ', DanishDate.FindTimes(text, afterKl: true)));
 
     [Theory]
     [InlineData("10:00 - 12:30", "10:00 12:30")]
     [InlineData("16.00", "16:00")]
     [InlineData("1.778,50 kr.", "")]
-    public void Bare_times_are_found(string text, string times) => Assert.Equal(times, string.Join(' ', DanishDate.FindTimes(text, afterKl: false)));
+    public void Bare_times_are_found(string text, string times) =>
+        Assert.Equal(times, string.Join(' ', DanishDate.FindTimes(text, afterKl: false)));
 
     [Theory]
     [InlineData("6. september er der møde", true)]

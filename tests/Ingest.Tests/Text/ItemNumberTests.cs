@@ -80,7 +80,8 @@ public sealed class ItemNumberTests
 
     [Fact]
     public void A_title_behind_a_word_and_a_mark_may_begin_with_any_sign() =>
-        Assert.Equal(("03", 3, "=Lige løn"), ItemNumber.Read("Punkt 03: =Lige løn") is { } read ? (read.Printed, read.Parts[0], read.Rest) : default);
+        Assert.Equal(("03", 3, "=Lige løn"),
+            ItemNumber.Read("Punkt 03: =Lige løn") is { } read ? (read.Printed, read.Parts[0], read.Rest) : default);
 
     [Theory]
     [InlineData("6. september 2024 holdes der møde")]
@@ -142,13 +143,15 @@ public sealed class ItemNumberTests
     [InlineData("16 - Budget", "17 – Veje")]
     [InlineData("Sag 1/28: Budget", "Sag 12/28: Veje")]
     [InlineData("A.1 Budget", "B.10 Veje")]
-    public void Items_of_one_level_share_their_dress(string one, string other) => Assert.Equal(ItemNumber.Read(one)!.Dress, ItemNumber.Read(other)!.Dress);
+    public void Items_of_one_level_share_their_dress(string one, string other) =>
+        Assert.Equal(ItemNumber.Read(one)!.Dress, ItemNumber.Read(other)!.Dress);
 
     [Theory]
     [InlineData("1. Budget", "1.1 Budget")]
     [InlineData("1. Budget", "1) Budget")]
     [InlineData("1. Budget", "Punkt 1. Budget")]
-    public void Other_dresses_differ(string one, string other) => Assert.NotEqual(ItemNumber.Read(one)!.Dress, ItemNumber.Read(other)!.Dress);
+    public void Other_dresses_differ(string one, string other) =>
+        Assert.NotEqual(ItemNumber.Read(one)!.Dress, ItemNumber.Read(other)!.Dress);
 
     [Theory]
     [InlineData("٣. Budget")]

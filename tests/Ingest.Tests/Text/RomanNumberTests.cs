@@ -33,5 +33,7 @@ public sealed class RomanNumberTests
 
     [Fact]
     public void One_letter_has_both_readings() =>
-        Assert.Equal((NumberSeries.Letter, 22, NumberSeries.Roman, 5), (ItemNumber.Read("V. Sager")!.Series, ItemNumber.Read("V. Sager")!.Parts[0], ItemNumber.Read("V. Sager")!.AsRoman()!.Series, ItemNumber.Read("V. Sager")!.AsRoman()!.Parts[0]));
+        Assert.Equal((NumberSeries.Letter, 22, NumberSeries.Roman, 5),
+            (ItemNumber.Read("V. Sager")!.Series, ItemNumber.Read("V. Sager")!.Parts[0], ItemNumber.Read("V. Sager")!.AsRoman()!.Series,
+                ItemNumber.Read("V. Sager")!.AsRoman()!.Parts[0]));
 }

@@ -46,10 +46,14 @@ public sealed class BlobContainer
                 .. container.GetBlobs(BlobTraits.None, BlobStates.None, _prefix, CancellationToken.None)
                     .Where(blob => blob.Name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) && blob.Properties.ETag is not null)
                     .OrderBy(blob => blob.Name, StringComparer.Ordinal)
-                    .Select(blob => (blob.Name[root..], new BlobSource(container.GetBlobClient(blob.Name), blob.Properties.ETag!.Value, blob.Properties.ContentLength ?? 0))),
+                    .Select(blob =>
+                        (blob.Name[root..],
+                            new BlobSource(container.GetBlobClient(blob.Name), blob.Properties.ETag!.Value,
+                                blob.Properties.ContentLength ?? 0))),
             ];
         }
-        catch (Exception exception) when (exception is RequestFailedException or AggregateException or FormatException or ArgumentException or IOException)
+        catch (Exception exception) when (exception is RequestFailedException or AggregateException or FormatException or ArgumentException
+            or IOException)
         {
             throw new InputException(InputProblem.Unreadable(Texts.InputContainerUnreadable, FirstLine.Of(exception)));
         }

@@ -3,8 +3,11 @@ namespace Ingest.Cli.Batch.Inputs;
 /// <summary>The PDFs and zip archives of a folder and the folders in it.</summary>
 public sealed class FolderWalk
 {
-    /// <summary>A folder that may not be read is a fault: by default it would be passed over, and what was read of it before taken for gone.</summary>
-    private static readonly EnumerationOptions OneFolder = new() { AttributesToSkip = 0, MatchType = MatchType.Simple, IgnoreInaccessible = false };
+    /// <summary>
+    /// A folder that may not be read is a fault: by default it would be passed over, and what was read of it before taken for gone.
+    /// </summary>
+    private static readonly EnumerationOptions OneFolder =
+        new() { AttributesToSkip = 0, MatchType = MatchType.Simple, IgnoreInaccessible = false };
 
     private readonly bool _followLinks;
     private readonly List<FoundFile> _found = [];

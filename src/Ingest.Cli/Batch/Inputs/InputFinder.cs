@@ -31,7 +31,8 @@ public sealed class InputFinder
     /// <param name="known">What the output has: an input of another place gets no name that one of those has.</param>
     /// <param name="pipedName">What standard input is called.</param>
     public static IReadOnlyList<BatchInput> Find(
-        IEnumerable<string> named, IEnumerable<string>? listed = null, bool followLinks = false, string? listName = null, KnownDocuments? known = null,
+        IEnumerable<string> named, IEnumerable<string>? listed = null, bool followLinks = false, string? listName = null,
+        KnownDocuments? known = null,
         string pipedName = StandardInput.PlainName)
     {
         var finder = new InputFinder(followLinks, known ?? KnownDocuments.None);
@@ -68,7 +69,8 @@ public sealed class InputFinder
         }
         else if (File.Exists(input))
         {
-            AddFile(Path.GetDirectoryName(Path.GetFullPath(input))!, Path.GetFullPath(input), keepsPath ? ListedPath.Of(input) : Path.GetFileName(input));
+            AddFile(Path.GetDirectoryName(Path.GetFullPath(input))!, Path.GetFullPath(input),
+                keepsPath ? ListedPath.Of(input) : Path.GetFileName(input));
         }
         else if (Directory.Exists(input))
         {
@@ -196,7 +198,8 @@ public sealed class InputFinder
     private void AddSource(string root, string name, IInputSource source)
     {
         var known = _known.NameOf(source.Place, _root);
-        _found.Add(new BatchInput(known is not null && _names.Add(FeedPaths.Stem(known)) ? known : FreeName(root, OutputName.Of(name), source.Place), source, Root: _root));
+        _found.Add(new BatchInput(known is not null && _names.Add(FeedPaths.Stem(known))
+            ? known : FreeName(root, OutputName.Of(name), source.Place), source, Root: _root));
     }
 
     /// <summary>Names that would meet in one output file are told apart by their root's name, then its parents', then a number.</summary>
@@ -228,5 +231,6 @@ public sealed class InputFinder
         }
     }
 
-    private bool Take(string name, string place) => name.Length > 0 && !_known.IsOthers(name, place, _root) && _names.Add(FeedPaths.Stem(name));
+    private bool Take(string name, string place) =>
+        name.Length > 0 && !_known.IsOthers(name, place, _root) && _names.Add(FeedPaths.Stem(name));
 }

@@ -12,11 +12,13 @@ public sealed record InputProblem(string Code, Wording Told)
     /// <summary>For the output, which is English.</summary>
     public string Message => Told.English;
 
-    public static InputProblem Unreadable(Func<object, Wording> what, string why) => new("input.unreadable", what(ForeignWording.Of(OneLine.Of(why))));
+    public static InputProblem Unreadable(Func<object, Wording> what, string why) =>
+        new("input.unreadable", what(ForeignWording.Of(OneLine.Of(why))));
 
     public static InputProblem TooLarge(long bytes) =>
         new("input.tooLarge", Texts.InputTooLarge(bytes >> 20));
 
     public DocumentResult ToResult(string path) =>
-        new(path, null, null, DocumentStatus.Failed, new Diagnostic(Code, Severity.Error, null, Message), 0, 0, 0, 0) { Settled = false, Told = Told };
+        new(path, null, null, DocumentStatus.Failed, new Diagnostic(Code, Severity.Error, null, Message), 0, 0, 0, 0) { Settled = false,
+            Told = Told };
 }

@@ -8,7 +8,9 @@ public sealed class InputState : IEquatable<InputState>
     private InputState(List<(string Path, long Bytes, string Mark)> inputs) => _inputs = inputs;
 
     public static InputState Of(IEnumerable<BatchInput> inputs) =>
-        new([.. inputs.Select(input => (input.Path, input.Source?.Bytes ?? 0, input.Source is { } source ? source.Stamp ?? Written(source.Place) : input.Problem!.Code))]);
+        new([.. inputs.Select(
+            input => (input.Path, input.Source?.Bytes ?? 0,
+                input.Source is { } source ? source.Stamp ?? Written(source.Place) : input.Problem!.Code))]);
 
     public bool Equals(InputState? other) => other is not null && _inputs.SequenceEqual(other._inputs);
 
@@ -17,5 +19,6 @@ public sealed class InputState : IEquatable<InputState>
     public override int GetHashCode() => _inputs.Count;
 
     /// <summary>An archive's entries have no file of that name, and change with their sizes.</summary>
-    private static string Written(string place) => File.Exists(place) ? FormattableString.Invariant($"{File.GetLastWriteTimeUtc(place).Ticks}") : "";
+    private static string Written(string place) =>
+        File.Exists(place) ? FormattableString.Invariant($"{File.GetLastWriteTimeUtc(place).Ticks}") : "";
 }

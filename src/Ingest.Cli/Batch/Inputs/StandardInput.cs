@@ -39,7 +39,8 @@ public sealed class StandardInput(string name) : IInputSource
     /// <summary>A file's bytes, or standard input's where "-" is named.</summary>
     /// <exception cref="IOException">It can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static byte[] ReadNamed(string file) => file == Sign ? new StandardInput(PlainName).Read(Array.MaxLength) : File.ReadAllBytes(file);
+    public static byte[] ReadNamed(string file) =>
+        file == Sign ? new StandardInput(PlainName).Read(Array.MaxLength) : File.ReadAllBytes(file);
 
     /// <summary>Why there is nothing to read from; null where something is piped in.</summary>
     public static Wording? Problem => Console.IsInputRedirected ? null : Texts.NothingPipedIn;

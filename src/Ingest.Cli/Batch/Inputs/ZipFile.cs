@@ -44,7 +44,8 @@ public sealed class ZipFile(string fullPath)
                 _archive ??= Open();
                 return Read(_archive.Entries[index], mostBytes);
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException or ArgumentOutOfRangeException)
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException
+                or NotSupportedException or ArgumentOutOfRangeException)
             {
                 throw new InputException(InputProblem.Unreadable(Texts.InputEntryUnreadable, exception.Message));
             }
@@ -75,5 +76,6 @@ public sealed class ZipFile(string fullPath)
     }
 
     private ZipArchive Open() =>
-        new(new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.Read), ZipArchiveMode.Read, leaveOpen: false, ZipNames.Instance);
+        new(new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.Read), ZipArchiveMode.Read, leaveOpen: false,
+            ZipNames.Instance);
 }

@@ -38,7 +38,8 @@ public sealed partial class RunJournal
             _run = (long)Command("select last_insert_rowid()").ExecuteScalar()!;
         }
 
-        return Do("update runs set engine = $2, model = $3, options = $4 where id = $1", _run, version.Engine, version.Model, version.Options);
+        return Do("update runs set engine = $2, model = $3, options = $4 where id = $1", _run, version.Engine, version.Model,
+            version.Options);
     });
 
     /// <summary>Puts down what there is to do.</summary>
@@ -56,7 +57,8 @@ public sealed partial class RunJournal
         {
             if (input.Problem is { } problem)
             {
-                Do("insert or replace into problems (path, run, reason) values ($1, $2, $3)", input.Path, _run, $"{problem.Code}: {problem.Message}");
+                Do("insert or replace into problems (path, run, reason) values ($1, $2, $3)", input.Path, _run,
+                    $"{problem.Code}: {problem.Message}");
             }
             else
             {
@@ -94,10 +96,12 @@ public sealed partial class RunJournal
     public IReadOnlyList<string> Vanished() => Locked(() => Paths("select path from documents where listed <> $1 order by path", _run));
 
     /// <summary>Inputs of earlier runs that stay though they are none of this one, in ordinal order.</summary>
-    public IReadOnlyList<string> Kept() => Locked(() => Paths("select path from documents where kept = $1 and listed = $1 and carrier is null order by path", _run));
+    public IReadOnlyList<string> Kept() =>
+        Locked(() => Paths("select path from documents where kept = $1 and listed = $1 and carrier is null order by path", _run));
 
     /// <summary>The documents that are found in inputs.</summary>
-    public IReadOnlyList<string> Inside() => Locked(() => Paths("select path from documents where listed = $1 and carrier is not null order by path", _run));
+    public IReadOnlyList<string> Inside() =>
+        Locked(() => Paths("select path from documents where listed = $1 and carrier is not null order by path", _run));
 
     private List<string> Paths(string text, params object?[] values)
     {

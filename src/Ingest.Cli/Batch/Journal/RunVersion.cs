@@ -30,7 +30,8 @@ public sealed record RunVersion(string Engine, string? Model, WorkerSettings Set
 
     private static string CurrentEngine()
     {
-        Assembly[] rooms = [typeof(RunVersion).Assembly, typeof(AgendaPipeline).Assembly, typeof(PdfFile).Assembly, typeof(ScanReader).Assembly, typeof(LineModel).Assembly, typeof(DocumentRenderer).Assembly, typeof(Corrector).Assembly];
+        Assembly[] rooms = [typeof(RunVersion).Assembly, typeof(AgendaPipeline).Assembly, typeof(PdfFile).Assembly,
+            typeof(ScanReader).Assembly, typeof(LineModel).Assembly, typeof(DocumentRenderer).Assembly, typeof(Corrector).Assembly];
 
         // A compiler gives every module an id, the same one for the same code.
         var builds = string.Join(' ', rooms.Select(room => room.ManifestModule.ModuleVersionId));

@@ -12,7 +12,8 @@ public static class FiguresTable
         var table = new Table().Border(TableBorder.Simple);
         Wording[] names =
         [
-            Texts.ColumnComplete, Texts.ColumnPartial, Texts.ColumnFailed, Texts.ColumnUnchanged, Texts.ColumnPages, Texts.ColumnItems, Texts.ColumnTables,
+            Texts.ColumnComplete, Texts.ColumnPartial, Texts.ColumnFailed, Texts.ColumnUnchanged, Texts.ColumnPages, Texts.ColumnItems,
+            Texts.ColumnTables,
             Texts.ColumnRate,
         ];
         foreach (var name in names)

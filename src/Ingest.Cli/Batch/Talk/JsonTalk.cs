@@ -57,7 +57,8 @@ public sealed class JsonTalk(TextWriter writer, Verbosity verbosity = Verbosity.
         }
     }
 
-    public void Warn(Wording message) => Write(new { Time = DateTimeOffset.UtcNow, Event = "message", Message = OneLine.Of(message.English) });
+    public void Warn(Wording message) =>
+        Write(new { Time = DateTimeOffset.UtcNow, Event = "message", Message = OneLine.Of(message.English) });
 
     public void Finished(RunFigures figures) => WriteFigures("finished", figures);
 

@@ -6,7 +6,9 @@ using Ingest.Model;
 
 namespace Ingest.Cli.Batch.Talk;
 
-/// <summary>The pages that a reason is about. Of lost ones all are named in its message, which is English and all that a later run knows of it.</summary>
+/// <summary>
+/// The pages that a reason is about. Of lost ones all are named in its message, which is English and all that a later run knows of it.
+/// </summary>
 internal static partial class NamedPages
 {
     private const string To = " to ";
@@ -15,7 +17,8 @@ internal static partial class NamedPages
     public static Wording? Of(Diagnostic reason)
     {
         IReadOnlyList<Match> named = LostPages.IsOne(reason.Code) ? Places().Matches(reason.Message) : [];
-        ImmutableArray<string> pages = [.. named.SelectMany(match => match.Groups["list"].Value.Split(", ")).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> pages = [
+            .. named.SelectMany(match => match.Groups["list"].Value.Split(", ")).Distinct(StringComparer.Ordinal)];
         pages = pages.IsEmpty && reason.Page is { } page ? [page.ToString(CultureInfo.InvariantCulture)] : pages;
         if (pages.IsEmpty)
         {
@@ -28,6 +31,7 @@ internal static partial class NamedPages
         return Texts.OnPages(more is null ? list : (object)Texts.AndMore(list, more), several ? 2 : 1);
     }
 
-    [GeneratedRegex(@"\bpages? (?<list>\d+(?: to \d+)?(?:, \d+(?: to \d+)?)*)(?: and (?<more>\d+) more)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bpages? (?<list>\d+(?: to \d+)?(?:, \d+(?: to \d+)?)*)(?: and (?<more>\d+) more)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Places();
 }

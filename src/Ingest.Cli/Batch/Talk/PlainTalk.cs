@@ -12,7 +12,8 @@ public sealed class PlainTalk(TextWriter writer, Verbosity verbosity = Verbosity
 
     public void During(RunProgress progress, Action run)
     {
-        using var timer = verbosity == Verbosity.Quiet ? null : new Timer(_ => Write(ProgressText.Of(progress.Figures())), null, Step, Step);
+        using var timer = verbosity == Verbosity.Quiet
+            ? null : new Timer(_ => Write(ProgressText.Of(progress.Figures())), null, Step, Step);
         run();
     }
 

@@ -33,7 +33,8 @@ public static partial class ResultLine
 
         if (verbosity == Verbosity.Verbose)
         {
-            line.Append(fate == DocumentFate.Unchanged ? Texts.ResultUnchanged : Texts.ResultTime((result.Milliseconds / 1000.0).ToString("0.0", CultureInfo.InvariantCulture)));
+            line.Append(fate == DocumentFate.Unchanged
+                ? Texts.ResultUnchanged : Texts.ResultTime((result.Milliseconds / 1000.0).ToString("0.0", CultureInfo.InvariantCulture)));
         }
 
         return OneLine.Of(line.ToString());
@@ -41,7 +42,8 @@ public static partial class ResultLine
 
     /// <summary>A document's own messages are English, as its JSON is: a Dane is told what the code means.</summary>
     private static string Told(Diagnostic reason) =>
-        Texts.Language == SpokenLanguage.Danish && DiagnosticCodes.Of(reason.Code) is { } code ? $"{code.Danish} {code.DanishCure}".TrimEnd() : reason.Message;
+        Texts.Language == SpokenLanguage.Danish && DiagnosticCodes.Of(reason.Code) is { } code
+            ? $"{code.Danish} {code.DanishCure}".TrimEnd() : reason.Message;
 
     [GeneratedRegex(@"\bpages? \d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamesPage();

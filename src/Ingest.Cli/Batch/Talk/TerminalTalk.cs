@@ -29,7 +29,8 @@ public sealed class TerminalTalk(IAnsiConsole console, Verbosity verbosity = Ver
 
     private void WithBar(RunProgress progress, Action run) => console
         .Progress()
-        .Columns(new ProgressBarColumn { Width = BarColumns }, new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
+        .Columns(new ProgressBarColumn { Width = BarColumns }, new PercentageColumn(),
+            new TaskDescriptionColumn { Alignment = Justify.Left })
         .Start(live =>
         {
             var bar = live.AddTask(Texts.ReadingAgendas, maxValue: Math.Max(progress.Figures().Total, 1));

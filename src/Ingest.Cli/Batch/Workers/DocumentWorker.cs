@@ -29,14 +29,18 @@ public sealed class DocumentWorker(WorkerSettings settings, ILineModel? model)
         {
             var pdf = PdfFile.Read(content, Watch(task, signs.PageBegins), _opening);
             file = file with { Pages = pdf.PageCount, Producer = pdf.Producer };
-            var scans = task.ReadForMilliseconds is null ? _scans : settings.Ocr.Reader(pagesAtOnce: 1); // one that ends the worker is to be known
+            var scans = task.ReadForMilliseconds is null
+                ? _scans : settings.Ocr.Reader(pagesAtOnce: 1); // one that ends the worker is to be known
             var (source, textSource) = scans.Read(pdf, content, signs.PictureBegins, signs.MayRead);
             signs.PageBegins(0);
             var (embedded, said) = EmbeddedReading.Of(source.EmbeddedFiles, task.Path, task.Embedded.Seen);
             var documents = Read(source, file with { TextSource = textSource }, content);
             documents = documents.SetItem(0, EmbeddedReading.Tell(documents[0], source.IsPortfolio, embedded, said));
-            var settled = task is { LeaveOut.Count: 0, Last: null, ReadForMilliseconds: null } && !ScanReader.MayGoBetter(source) && !pdf.Diagnostics.Any(diagnostic => diagnostic.Code == "pdf.encrypted");
-            var results = documents.Select(document => _results.Of(Corrector.Apply(document, settings.Corrections)) with { Settled = settled }).ToList();
+            var settled = task is { LeaveOut.Count: 0, Last: null, ReadForMilliseconds: null } && !ScanReader.MayGoBetter(source)
+                && !pdf.Diagnostics.Any(diagnostic => diagnostic.Code == "pdf.encrypted");
+            var results =
+                documents.Select(document => _results.Of(Corrector.Apply(document, settings.Corrections)) with { Settled = settled })
+                    .ToList();
             return (results[0] with { Further = [.. results.Skip(1)] }, embedded);
         }
         catch (Exception defect) when (defect is not OutOfMemoryException)
@@ -48,7 +52,8 @@ public sealed class DocumentWorker(WorkerSettings settings, ILineModel? model)
 
     private ImmutableArray<AgendaDocument> Read(SourcePdf source, DocumentInfo file, byte[] content)
     {
-        var options = new ReadOptions { Model = model, Voters = settings.Voters, Structure = GivenByPeople.Of(settings.Corrections, file.Sha256) };
+        var options =
+            new ReadOptions { Model = model, Voters = settings.Voters, Structure = GivenByPeople.Of(settings.Corrections, file.Sha256) };
         if (_tabula is null)
         {
             return AgendaPipeline.Read(source, file, options).Documents;
@@ -77,7 +82,8 @@ public sealed class DocumentWorker(WorkerSettings settings, ILineModel? model)
             Last = task.Last ?? int.MaxValue,
             LastReason = task.LastReason,
             TimeIsUp = task.ReadForMilliseconds is { } most
-                ? () => Stopwatch.GetElapsedTime(begun).TotalMilliseconds > most && (Environment.CpuUsage.TotalTime - used).TotalMilliseconds > most
+                ? () => Stopwatch.GetElapsedTime(begun).TotalMilliseconds > most
+                    && (Environment.CpuUsage.TotalTime - used).TotalMilliseconds > most
                 : () => false,
         };
     }

@@ -29,7 +29,10 @@ public enum FrameKind : byte
     /// <summary>To the worker: so many of them it may.</summary>
     Granted,
 
-    /// <summary>From the worker, before the result: a PDF inside the document, an <see cref="EmbeddedPdf"/> as JSON without its content, which follows.</summary>
+    /// <summary>
+    /// From the worker, before the result: a PDF inside the document, an <see cref="EmbeddedPdf"/> as JSON without its content, which
+    /// follows.
+    /// </summary>
     Embedded,
 
     /// <summary>From the worker: the result, see <see cref="ResultFrame"/>.</summary>

@@ -17,7 +17,9 @@ public sealed class GuardedReader(WorkerSettings settings, WorkerLimits limits) 
 
     public int? ProcessId => _process.ProcessId;
 
-    /// <summary>Reads a document, then the PDFs inside it: each has the time, the tries and the memory of a document, and costs itself only.</summary>
+    /// <summary>
+    /// Reads a document, then the PDFs inside it: each has the time, the tries and the memory of a document, and costs itself only.
+    /// </summary>
     /// <exception cref="WorkerException">No worker can be started.</exception>
     /// <param name="inHand">Told of the pages.</param>
     public DocumentResult Read(string path, string sha256, byte[] content, DocumentInHand? inHand = null)
@@ -33,7 +35,8 @@ public sealed class GuardedReader(WorkerSettings settings, WorkerLimits limits) 
     {
         var started = Stopwatch.GetTimestamp();
         var task = ReadTask.Whole(pdf.Path, pdf.Sha256, budget);
-        var answer = _process.Ask(task, pdf.Content, new WorkerTime(limits.DocumentTime, limits.DocumentTime, limits.DocumentTime), _inHand);
+        var answer = _process.Ask(task, pdf.Content, new WorkerTime(limits.DocumentTime, limits.DocumentTime, limits.DocumentTime),
+            _inHand);
         answer = answer.Result is null ? SecondTry(task, pdf.Content, answer.Death!) : answer;
         var result = answer.Result! with { Milliseconds = (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds };
         _inHand?.Read(result.Pages);
@@ -66,7 +69,8 @@ public sealed class GuardedReader(WorkerSettings settings, WorkerLimits limits) 
                     break; // nothing but lost pages
                 }
 
-                return answer with { Result = result with { Attempts = 2, Settled = rest.IsWhole && result.Status == DocumentStatus.Complete } };
+                return answer with { Result =
+                    result with { Attempts = 2, Settled = rest.IsWhole && result.Status == DocumentStatus.Complete } };
             }
 
             death = answer.Death!;

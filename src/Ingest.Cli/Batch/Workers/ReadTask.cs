@@ -8,8 +8,10 @@ namespace Ingest.Cli.Batch.Workers;
 /// <param name="Sha256">Of the content that goes with it.</param>
 /// <param name="LeaveOut">Pages that ended a worker before, each with the reason.</param>
 /// <param name="Embedded">What may be read of the PDFs inside it.</param>
-/// <param name="ReadForMilliseconds">After so long a work no further page is read; null: all are. A task that says so is a second try.</param>
-public sealed record ReadTask(string Path, string Sha256, EmbeddedBudget Embedded, ImmutableSortedDictionary<int, string> LeaveOut, long? ReadForMilliseconds)
+/// <param name="ReadForMilliseconds">After so long a work no further page is read; null: all are.
+/// A task that says so is a second try.</param>
+public sealed record ReadTask(string Path, string Sha256, EmbeddedBudget Embedded, ImmutableSortedDictionary<int, string> LeaveOut,
+    long? ReadForMilliseconds)
 {
     /// <summary>No page after it is read; null: all are.</summary>
     public int? Last { get; init; }
@@ -17,5 +19,6 @@ public sealed record ReadTask(string Path, string Sha256, EmbeddedBudget Embedde
     /// <summary>Why.</summary>
     public string LastReason { get; init; } = "";
 
-    public static ReadTask Whole(string path, string sha256, EmbeddedBudget embedded) => new(path, sha256, embedded, ImmutableSortedDictionary<int, string>.Empty, null);
+    public static ReadTask Whole(string path, string sha256, EmbeddedBudget embedded) =>
+        new(path, sha256, embedded, ImmutableSortedDictionary<int, string>.Empty, null);
 }

@@ -27,7 +27,9 @@ public sealed record RestOfPages(TimeSpan Limit, TimeSpan Left)
 
     public WorkerTime Time => new(Left * ReadsPagesShare, Left, Limit);
 
-    /// <summary>A page that took half of the time of the first try would take as long again; which one of several pictures did isn't known.</summary>
+    /// <summary>
+    /// A page that took half of the time of the first try would take as long again; which one of several pictures did isn't known.
+    /// </summary>
     public static RestOfPages After(WorkerDeath death, TimeSpan limit) => new(limit, limit)
     {
         Lost = death is { Cause: DeathCause.Timeout, InPicture: false, Page: { } slow } && death.OnPage > limit / 2
@@ -37,7 +39,8 @@ public sealed record RestOfPages(TimeSpan Limit, TimeSpan Left)
 
     public ReadTask Of(ReadTask whole) => whole with
     {
-        LeaveOut = Lost, ReadForMilliseconds = (long)(Left * BeginsPagesShare).TotalMilliseconds, Last = Last?.Page, LastReason = Last?.Reason ?? "",
+        LeaveOut = Lost, ReadForMilliseconds = (long)(Left * BeginsPagesShare).TotalMilliseconds, Last = Last?.Page,
+        LastReason = Last?.Reason ?? "",
     };
 
     /// <summary>What can be asked for after this ended too; null where that is nothing.</summary>
@@ -47,7 +50,8 @@ public sealed record RestOfPages(TimeSpan Limit, TimeSpan Left)
         if (death.Page is null)
         {
             // All pages were read, and what comes after that is too much for it: half of them is half as much.
-            return death.Furthest / 2 is > 0 and var half && Round <= 2 * Rounds ? this with { Last = (half, death.Code), Left = Limit, Round = Round + 1 } : null;
+            return death.Furthest / 2 is > 0 and var half && Round <= 2 * Rounds
+                ? this with { Last = (half, death.Code), Left = Limit, Round = Round + 1 } : null;
         }
 
         if (Round > Rounds || Lost.ContainsKey(death.Page.Value))

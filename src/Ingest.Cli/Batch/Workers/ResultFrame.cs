@@ -4,7 +4,9 @@ using Ingest.Feed;
 
 namespace Ingest.Cli.Batch.Workers;
 
-/// <summary>A result as a frame's content: the small values as JSON, then the output's bytes as they are, then further documents the same way.</summary>
+/// <summary>
+/// A result as a frame's content: the small values as JSON, then the output's bytes as they are, then further documents the same way.
+/// </summary>
 public static class ResultFrame
 {
     public static byte[] Write(DocumentResult result)

@@ -30,9 +30,12 @@ public sealed record WorkerDeath(DeathCause Cause, int? Page, TimeSpan OnPage, s
     public Diagnostic Reason(WorkerLimits limits) => new(Code, Severity.Error, null, Cause switch
     {
         DeathCause.Timeout => string.Create(CultureInfo.InvariantCulture,
-            $"It was not read within {limits.DocumentTime.TotalSeconds:0.###} s of work, on two tries. Give it more time with --document-timeout, or leave it out."),
+            $"It was not read within {limits.DocumentTime.TotalSeconds:0.###} s of work, on two tries. Give it more time with "
+                + $"--document-timeout, or leave it out."),
         DeathCause.OutOfMemory => string.Create(CultureInfo.InvariantCulture,
-            $"It wanted more than {limits.MemoryBytes >> 20} MiB of memory, on two tries. Give it more with --worker-memory, or leave it out."),
-        _ => $"The program broke down on this file, on two tries ({LastWords ?? "the worker was ended"}). Leave it out, and report it with the file.",
+            $"It wanted more than {limits.MemoryBytes >> 20} MiB of memory, on two tries. Give it more with --worker-memory, or leave it "
+                + $"out."),
+        _ => $"The program broke down on this file, on two tries ({LastWords ?? "the worker was ended"}). Leave it out, and report it "
+            + $"with the file.",
     });
 }

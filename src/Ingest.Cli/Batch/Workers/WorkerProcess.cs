@@ -62,7 +62,8 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits) 
 
                         break;
                     case FrameKind.MayRead:
-                        Frame.Write(process.StandardInput.BaseStream, FrameKind.Granted, pictures = limits.PictureBudget.Take(frame.Number));
+                        Frame.Write(process.StandardInput.BaseStream, FrameKind.Granted,
+                            pictures = limits.PictureBudget.Take(frame.Number));
                         break;
                     case FrameKind.OutOfMemory:
                         outOfMemory = true;
@@ -89,7 +90,8 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits) 
 
         End();
         var cause = _guard.Verdict ?? (outOfMemory || IsAboutMemory(_lastWords) ? DeathCause.OutOfMemory : DeathCause.Crash);
-        var death = new WorkerDeath(cause, page == 0 ? null : page, _guard.Worked - onPage, _lastWords) { Worked = _guard.Worked, InPicture = inPicture, Furthest = furthest };
+        var death = new WorkerDeath(cause, page == 0 ? null : page, _guard.Worked - onPage, _lastWords) { Worked = _guard.Worked,
+            InPicture = inPicture, Furthest = furthest };
         return new WorkerAnswer(null, death, []);
     }
 
@@ -156,5 +158,6 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits) 
     }
 
     private static bool IsAboutMemory(string? lastWords) =>
-        lastWords?.Contains("out of memory", StringComparison.OrdinalIgnoreCase) == true || lastWords?.Contains("OutOfMemory", StringComparison.Ordinal) == true;
+        lastWords?.Contains("out of memory", StringComparison.OrdinalIgnoreCase) == true
+            || lastWords?.Contains("OutOfMemory", StringComparison.Ordinal) == true;
 }

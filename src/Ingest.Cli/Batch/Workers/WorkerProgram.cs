@@ -4,13 +4,20 @@ using System.Reflection;
 
 namespace Ingest.Cli.Batch.Workers;
 
-/// <summary>Starts this program once more, as a worker: itself, whatever its file is called, or by dotnet where that runs it or another program holds it.</summary>
+/// <summary>
+/// Starts this program once more, as a worker: itself, whatever its file is called, or by dotnet where that runs it or another program
+/// holds it.
+/// </summary>
 public static class WorkerProgram
 {
-    /// <summary>The collector's own limit lies below the process's, so that what a PDF wants ends in an exception rather than a kill.</summary>
+    /// <summary>
+    /// The collector's own limit lies below the process's, so that what a PDF wants ends in an exception rather than a kill.
+    /// </summary>
     private const double HeapShare = 0.85;
 
-    /// <summary>Chosen by tests/acceptance/settings.sh: a page's glyphs are neither a reason to collect everything nor outlive the page.</summary>
+    /// <summary>
+    /// Chosen by tests/acceptance/settings.sh: a page's glyphs are neither a reason to collect everything nor outlive the page.
+    /// </summary>
     private const long YoungestBytes = 64 << 20;
     private const long YoungestShare = 16; // of the worker's memory at the most: what is young can't be used for anything else
     private const long LargeObjectBytes = 4 << 20;

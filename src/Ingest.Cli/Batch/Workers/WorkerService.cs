@@ -54,7 +54,8 @@ public sealed class WorkerService(Stream questions, Stream answers, Func<LabelVo
             while (true)
             {
                 var task = WorkerJson.Read<ReadTask>(_frames.Take().Content);
-                var (result, embedded) = worker.Work(task, _frames.Take().Content, new DocumentSigns(Begins, page => Frame.Write(answers, FrameKind.Picture, page), MayRead));
+                var (result, embedded) = worker.Work(task, _frames.Take().Content,
+                    new DocumentSigns(Begins, page => Frame.Write(answers, FrameKind.Picture, page), MayRead));
                 if (_outOfMemory)
                 {
                     throw new OutOfMemoryException();

@@ -17,7 +17,9 @@ public sealed record WorkerSettings(string Dialect, LabelVoters Voters, string? 
     /// <summary>The pages that are read, <c>3-9</c>; null: all.</summary>
     public string? Pages { get; init; }
 
-    /// <summary>Opens encrypted files; null: none. In no file and no message: a document that wanted one is read again by every run.</summary>
+    /// <summary>
+    /// Opens encrypted files; null: none. In no file and no message: a document that wanted one is read again by every run.
+    /// </summary>
     public string? Password { get; init; }
 
     private const int MarkLength = 12;

@@ -24,7 +24,8 @@ public static class BashCompletion
             foreach (var option in command.Options.Where(option => option.TakesValue))
             {
                 var names = string.Join('|', option.Names.Select(name => $"\"{command.Path} {name}\""));
-                text.Append(CultureInfo.InvariantCulture, $"    {names}) {(option.Values.Count == 0 ? "" : $"COMPREPLY=($(compgen -W \"{string.Join(' ', option.Values)}\" -- \"$cur\")); ")}return ;;\n");
+                text.Append(CultureInfo.InvariantCulture,
+                    $"    {names}) {(option.Values.Count == 0 ? "" : $"COMPREPLY=($(compgen -W \"{string.Join(' ', option.Values)}\" -- \"$cur\")); ")}return ;;\n");
             }
         }
 
@@ -36,7 +37,8 @@ public static class BashCompletion
 
         return text.Append("  esac\n  COMPREPLY=($(compgen -W \"$word\" -- \"$cur\"))\n")
             .Append("  # options are offered to those who ask; else it is a file that comes next\n")
-            .Append("  if [[ $cur != -* ]]; then\n    local kept=() one\n    for one in \"${COMPREPLY[@]}\"; do [[ $one == -* ]] || kept+=(\"$one\"); done\n    COMPREPLY=(${kept[@]+\"${kept[@]}\"})\n  fi\n")
+            .Append("  if [[ $cur != -* ]]; then\n    local kept=() one\n    for one in \"${COMPREPLY[@]}\"; do [[ $one == -* ]] || "
+                + "kept+=(\"$one\"); done\n    COMPREPLY=(${kept[@]+\"${kept[@]}\"})\n  fi\n")
             .Append("}\ncomplete -o default -F _ingest ingest\n").ToString();
     }
 }

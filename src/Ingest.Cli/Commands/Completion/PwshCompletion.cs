@@ -8,9 +8,12 @@ public static class PwshCompletion
 {
     public static string Of(IReadOnlyList<CompletedCommand> commands)
     {
-        var text = new StringBuilder("# ingest completion pwsh\nRegister-ArgumentCompleter -Native -CommandName ingest -ScriptBlock {\n  param($wordToComplete, $commandAst, $cursorPosition)\n")
+        var text = new StringBuilder(
+            "# ingest completion pwsh\nRegister-ArgumentCompleter -Native -CommandName ingest -ScriptBlock {\n  param($wordToComplete, "
+                + "$commandAst, $cursorPosition)\n")
             .Append("  $at = ''; $previous = ''\n")
-            .Append("  foreach ($element in $commandAst.CommandElements | & { process { if ($_.Extent.EndOffset -lt $cursorPosition -or ($_.Extent.EndOffset -eq $cursorPosition -and -not $wordToComplete)) { $_ } } }) {\n")
+            .Append("  foreach ($element in $commandAst.CommandElements | & { process { if ($_.Extent.EndOffset -lt $cursorPosition -or "
+                + "($_.Extent.EndOffset -eq $cursorPosition -and -not $wordToComplete)) { $_ } } }) {\n")
             .Append("    $word = $element.Extent.Text; $previous = $word\n    switch -CaseSensitive (\"$at $word\") {\n");
         foreach (var (before, word, after) in commands.SelectMany(command => command.Steps))
         {
@@ -24,7 +27,9 @@ public static class PwshCompletion
             {
                 foreach (var name in option.Names)
                 {
-                    text.Append(CultureInfo.InvariantCulture, $"    '{command.Path} {name}' {{ {(option.Values.Count == 0 ? "return" : string.Join("; ", option.Values.Select(value => $", @('{value}', '{value}')")))} }}\n");
+                    text.Append(CultureInfo.InvariantCulture,
+                        $"    '{command.Path} {name}' {{ "
+                            + $"{(option.Values.Count == 0 ? "return" : string.Join("; ", option.Values.Select(value => $", @('{value}', '{value}')")))} }}\n");
                 }
             }
         }
@@ -32,13 +37,16 @@ public static class PwshCompletion
         text.Append("  }\n  if ($null -eq $offered) {\n    $offered = switch -CaseSensitive ($at) {\n");
         foreach (var command in commands)
         {
-            (string Name, string Says)[] words = [.. command.Below, .. command.Values.Select(value => (value, value)), .. command.Options.SelectMany(option => option.Names.Select(name => (name, option.Says)))];
-            text.Append(CultureInfo.InvariantCulture, $"      '{command.Path}' {{ {string.Join("; ", words.Select(one => $", @('{one.Name}', {Quoted(one.Says)})"))} }}\n");
+            (string Name, string Says)[] words = [.. command.Below, .. command.Values.Select(value => (value, value)),
+                .. command.Options.SelectMany(option => option.Names.Select(name => (name, option.Says)))];
+            text.Append(CultureInfo.InvariantCulture,
+                $"      '{command.Path}' {{ {string.Join("; ", words.Select(one => $", @('{one.Name}', {Quoted(one.Says)})"))} }}\n");
         }
 
         return text.Append("    }\n  }\n  foreach ($one in $offered) {\n")
             .Append("    if ($one[0].StartsWith($wordToComplete, 'Ordinal') -and ($wordToComplete -or -not $one[0].StartsWith('-'))) {\n")
-            .Append("      [System.Management.Automation.CompletionResult]::new($one[0], $one[0], 'ParameterValue', $one[1])\n    }\n  }\n}\n").ToString();
+            .Append("      [System.Management.Automation.CompletionResult]::new($one[0], $one[0], 'ParameterValue', $one[1])\n    }\n  "
+                + "}\n}\n").ToString();
     }
 
     private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";

@@ -9,7 +9,9 @@ public static class ZshCompletion
     public static string Of(IReadOnlyList<CompletedCommand> commands)
     {
         // "path" would be zsh's own PATH.
-        var text = new StringBuilder("#compdef ingest\n_ingest() {\n  local cur=\"${words[CURRENT]}\" prev=\"${words[CURRENT-1]}\" at=\"\" word\n  local -a offered\n")
+        var text = new StringBuilder(
+            "#compdef ingest\n_ingest() {\n  local cur=\"${words[CURRENT]}\" prev=\"${words[CURRENT-1]}\" at=\"\" word\n  local -a "
+                + "offered\n")
             .Append("  for word in \"${(@)words[2,CURRENT-1]}\"; do\n    case \"$at $word\" in\n");
         foreach (var (before, word, after) in commands.SelectMany(command => command.Steps))
         {
@@ -22,7 +24,8 @@ public static class ZshCompletion
             foreach (var option in command.Options.Where(option => option.TakesValue))
             {
                 var names = string.Join('|', option.Names.Select(name => $"\"{command.Path} {name}\""));
-                text.Append(CultureInfo.InvariantCulture, $"    {names}) {(option.Values.Count == 0 ? "_files" : $"compadd -- {string.Join(' ', option.Values)}")}; return ;;\n");
+                text.Append(CultureInfo.InvariantCulture,
+                    $"    {names}) {(option.Values.Count == 0 ? "_files" : $"compadd -- {string.Join(' ', option.Values)}")}; return ;;\n");
             }
         }
 
@@ -43,7 +46,10 @@ public static class ZshCompletion
     {
         var offered = words.ToList();
         text.Append(CultureInfo.InvariantCulture, $"      {condition}{(condition == "else" ? "" : "; then")}\n");
-        text.Append(offered.Count == 0 ? "        _files\n" : $"        offered=({string.Join(' ', offered.Select(one => Quoted(one.Says.Length == 0 ? one.Name : $"{one.Name}:{one.Says}")))})\n        _describe ingest offered\n");
+        text.Append(
+            offered.Count == 0
+                ? "        _files\n"
+                : $"        offered=({string.Join(' ', offered.Select(one => Quoted(one.Says.Length == 0 ? one.Name : $"{one.Name}:{one.Says}")))})\n        _describe ingest offered\n");
         text.Append(condition == "else" ? "      fi\n" : "");
     }
 

@@ -31,7 +31,8 @@ public static class ConfigFile
     private static IEnumerable<ConfigEntry> Entries(TableSyntaxBase table)
     {
         var name = Name(table.Name);
-        return table.Items.ChildrenCount == 0 ? [new ConfigEntry(table.Span.Start.Line + 1, name, "", null, null)] : Entries(name, table.Items);
+        return table.Items.ChildrenCount == 0
+            ? [new ConfigEntry(table.Span.Start.Line + 1, name, "", null, null)] : Entries(name, table.Items);
     }
 
     private static IEnumerable<ConfigEntry> Entries(string table, SyntaxList<KeyValueSyntax> pairs)

@@ -16,10 +16,15 @@ public static class HelpText
         List<(Wording, IReadOnlyList<(string, string)>)> sections =
         [
             (Texts.ArgumentsTitle, [.. Shown(command.Arguments).Select(argument => (Name(argument), argument.Description ?? ""))]),
-            (Texts.CommandsTitle, [.. Shown(command.Subcommands).Select(below => (string.Join(' ', Shown(below.Arguments).Select(Name).Prepend(below.Name)), below.Description ?? ""))]),
+            (Texts.CommandsTitle,
+                [.. Shown(command.Subcommands)
+                    .Select(below => (string.Join(' ', Shown(below.Arguments).Select(Name).Prepend(below.Name)),
+                        below.Description ?? ""))]),
             .. groups.Select(group => (group.Title, Rows(group.Options))),
-            (Texts.OptionsTitle, Rows(command is RootCommand ? [] : command.Options.Where(option => !option.Recursive && !grouped.Contains(option)))),
-            (Texts.GeneralGroup, Rows(Line(command).SelectMany(above => above.Options).Where(option => option.Recursive || command is RootCommand))),
+            (Texts.OptionsTitle,
+                Rows(command is RootCommand ? [] : command.Options.Where(option => !option.Recursive && !grouped.Contains(option)))),
+            (Texts.GeneralGroup,
+                Rows(Line(command).SelectMany(above => above.Options).Where(option => option.Recursive || command is RootCommand))),
         ];
         return sections.FindAll(section => section.Item2.Count > 0);
     }
@@ -28,7 +33,9 @@ public static class HelpText
     public static string Usage(Command command)
     {
         var parts = new List<string> { Path(command) };
-        parts.AddRange(Shown(command.Arguments).Select(argument => argument.Arity.MinimumNumberOfValues == 0 ? $"[{Name(argument)}]" : Name(argument)));
+        parts.AddRange(
+            Shown(command.Arguments)
+                .Select(argument => argument.Arity.MinimumNumberOfValues == 0 ? $"[{Name(argument)}]" : Name(argument)));
         if (Shown(command.Subcommands).Any())
         {
             parts.Add(Texts.CommandUsage);
@@ -40,7 +47,8 @@ public static class HelpText
     }
 
     /// <summary>The command as it is typed, without options.</summary>
-    public static string Path(Command command) => string.Join(' ', Line(command).Reverse().Select(one => one is RootCommand ? "ingest" : one.Name));
+    public static string Path(Command command) =>
+        string.Join(' ', Line(command).Reverse().Select(one => one is RootCommand ? "ingest" : one.Name));
 
     /// <summary>Its options and those of the commands that it stands under.</summary>
     public static IEnumerable<Option> Options(Command command) =>
@@ -66,7 +74,8 @@ public static class HelpText
     }
 
     /// <summary>Without those of the machine, such as how many processors it has.</summary>
-    public static string? Default(Option option) => option is HelpOption or VersionOption || !option.HasDefaultValue ? null : option.Name switch
+    public static string? Default(Option option) =>
+        option is HelpOption or VersionOption || !option.HasDefaultValue ? null : option.Name switch
     {
         "--workers" => Texts.DefaultWorkers,
         _ => option.GetDefaultValue() switch
@@ -87,13 +96,17 @@ public static class HelpText
         }
     }
 
-    private static IReadOnlyList<(string Name, string Says)> Rows(IEnumerable<Option> options) => [.. Shown(options).Select(option => (Name(option), Says(option)))];
+    private static IReadOnlyList<(string Name, string Says)> Rows(IEnumerable<Option> options) =>
+        [.. Shown(options).Select(option => (Name(option), Says(option)))];
 
-    private static string Name(Argument argument) => $"<{argument.HelpName ?? argument.Name}>{(argument.Arity.MaximumNumberOfValues > 1 ? "..." : "")}";
+    private static string Name(Argument argument) =>
+        $"<{argument.HelpName ?? argument.Name}>{(argument.Arity.MaximumNumberOfValues > 1 ? "..." : "")}";
 
     private static string Name(Option option)
     {
-        var names = string.Join(", ", option.Aliases.Where(alias => alias is not ("/h" or "/?")).Append(option.Name).OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal));
+        var names =
+            string.Join(", ", option.Aliases.Where(alias => alias is not ("/h" or "/?")).Append(option.Name).OrderBy(name => name.Length)
+                .ThenBy(name => name, StringComparer.Ordinal));
         return option.HelpName is { } value ? $"{names} <{value}>" : names;
     }
 

@@ -29,7 +29,8 @@ public sealed class HelpWriter : SynchronousCommandLineAction
         Titled(writer, Texts.UsageTitle);
         writer.WriteLine($"  {HelpText.Usage(command)}");
         var sections = HelpText.Sections(command);
-        var names = sections.SelectMany(section => section.Rows).Select(row => row.Name.Length).Where(length => length <= MostNameColumns).DefaultIfEmpty(0).Max();
+        var names = sections.SelectMany(section => section.Rows).Select(row => row.Name.Length).Where(length => length <= MostNameColumns)
+            .DefaultIfEmpty(0).Max();
         foreach (var (title, rows) in sections)
         {
             Titled(writer, title);
@@ -82,7 +83,8 @@ public sealed class HelpWriter : SynchronousCommandLineAction
     {
         try
         {
-            return Console.IsOutputRedirected || Console.WindowWidth <= MostNameColumns * 2 ? MostColumns : Math.Min(Console.WindowWidth - 1, MostColumns);
+            return Console.IsOutputRedirected || Console.WindowWidth <= MostNameColumns * 2
+                ? MostColumns : Math.Min(Console.WindowWidth - 1, MostColumns);
         }
         catch (IOException)
         {

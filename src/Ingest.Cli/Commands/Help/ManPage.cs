@@ -33,7 +33,8 @@ public static class ManPage
 
     private static void Write(StringBuilder text, Command command)
     {
-        text.Append(".SS \"").Append(Escaped(HelpText.Path(command))).Append("\"\n").Append(Escaped(command.Description ?? "")).Append('\n');
+        text.Append(".SS \"").Append(Escaped(HelpText.Path(command))).Append("\"\n").Append(Escaped(command.Description ?? ""))
+            .Append('\n');
         foreach (var (_, rows) in HelpText.Sections(command))
         {
             foreach (var (name, says) in rows)
@@ -56,12 +57,14 @@ public static class ManPage
 
     private static StringBuilder Section(StringBuilder text, string title) => text.Append(".SH \"").Append(Escaped(title)).Append("\"\n");
 
-    private static void Item(StringBuilder text, string name, string says) => text.Append(".TP\n\\fB").Append(Escaped(name)).Append("\\fR\n").Append(Escaped(says)).Append('\n');
+    private static void Item(StringBuilder text, string name, string says) =>
+        text.Append(".TP\n\\fB").Append(Escaped(name)).Append("\\fR\n").Append(Escaped(says)).Append('\n');
 
     /// <summary>Roff's own signs, hyphens that are to be copied, and a dot or an apostrophe at a line's beginning.</summary>
     private static string Escaped(string text)
     {
-        var escaped = text.Replace("\\", "\\e", StringComparison.Ordinal).Replace("-", "\\-", StringComparison.Ordinal).Replace("\"", "\\(dq", StringComparison.Ordinal);
+        var escaped = text.Replace("\\", "\\e", StringComparison.Ordinal).Replace("-", "\\-", StringComparison.Ordinal)
+            .Replace("\"", "\\(dq", StringComparison.Ordinal);
         return escaped is ['.' or '\'', ..] ? "\\&" + escaped : escaped;
     }
 }

@@ -32,8 +32,10 @@ public static class DataPackage
         };
         Describe(
             package, "Agendas and minutes", "Dagsordener og referater",
-            "What was read from PDFs of agendas and minutes: documents, items, fields, attachments, decisions, participants, tables, links, parts and diagnostics.",
-            "Hvad der blev læst af dagsordener og referater i PDF: dokumenter, punkter, felter, bilag, beslutninger, deltagere, tabeller, links, dele og bemærkninger.");
+            "What was read from PDFs of agendas and minutes: documents, items, fields, attachments, decisions, participants, tables, "
+                + "links, parts and diagnostics.",
+            "Hvad der blev læst af dagsordener og referater i PDF: dokumenter, punkter, felter, bilag, beslutninger, deltagere, "
+                + "tabeller, links, dele og bemærkninger.");
         package["resources"] = new JsonArray([.. CsvSheets.Shapes.Select(shape => Resource(shape, dialect))]);
         return [.. JsonSerializer.SerializeToUtf8Bytes(package, Written), (byte)'\n'];
     }

@@ -13,6 +13,7 @@ public sealed record SheetShape(SheetAttribute Says, ImmutableArray<SheetColumn>
 
     /// <summary>The shape of a row type's file: its constructor's parameters in order.</summary>
     public static SheetShape Of<TRow>() => new(
-        typeof(TRow).GetCustomAttribute<SheetAttribute>() ?? throw new InvalidOperationException($"{typeof(TRow).Name} does not say what file it is a row of."),
+        typeof(TRow).GetCustomAttribute<SheetAttribute>()
+            ?? throw new InvalidOperationException($"{typeof(TRow).Name} does not say what file it is a row of."),
         [.. typeof(TRow).GetConstructors().Single().GetParameters().Select(SheetColumn.Of)]);
 }

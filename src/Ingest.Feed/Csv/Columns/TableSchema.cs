@@ -16,7 +16,8 @@ internal static class TableSchema
             ["missingValues"] = new JsonArray(""),
             ["primaryKey"] = Names(shape.Key),
         };
-        var foreign = shape.Columns.Where(column => column.Says.RefersTo is not null).GroupBy(column => Reference(column).Sheet, StringComparer.Ordinal).ToList();
+        var foreign = shape.Columns.Where(column => column.Says.RefersTo is not null)
+            .GroupBy(column => Reference(column).Sheet, StringComparer.Ordinal).ToList();
         if (foreign.Count > 0)
         {
             schema["foreignKeys"] = new JsonArray([.. foreign.Select(columns => ForeignKey(shape, columns))]);
@@ -97,7 +98,8 @@ internal static class TableSchema
     }
 
     private static (string Sheet, string Column) Reference(SheetColumn column) =>
-        column.Says.RefersTo!.Split('.') is [var sheet, var name] ? (sheet, name) : throw new InvalidOperationException($"{column.Name} refers to no column.");
+        column.Says.RefersTo!.Split('.') is [var sheet, var name]
+            ? (sheet, name) : throw new InvalidOperationException($"{column.Name} refers to no column.");
 
     private static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => JsonValue.Create(name))]);
 }

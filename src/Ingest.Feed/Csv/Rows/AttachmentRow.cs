@@ -18,7 +18,8 @@ public sealed record AttachmentRow(
     string Title,
     [Column("Address", "Adresse", "Where its link leads.", "Hvor dets link fører hen.")]
     string? Url,
-    [Column("Access", "Adgang", "open or closed to the public, where it says so.", "open (åbent) eller closed (lukket), hvor det står der.", Codes = typeof(Access))]
+    [Column("Access", "Adgang", "open or closed to the public, where it says so.", "open (åbent) eller closed (lukket), hvor det står der.",
+        Codes = typeof(Access))]
     string? Access,
     [PageColumn]
     int? Page)

@@ -9,7 +9,8 @@ namespace Ingest.Feed.Csv.Rows;
 public sealed record CellRow(
     [DocumentColumn]
     string DocumentId,
-    [Column("Table", "Tabel", "The table's key: d3f2a9c01b7e4d58a#t1.", "Tabellens nøgle: d3f2a9c01b7e4d58a#t1.", Key = true, RefersTo = "tables.tableId")]
+    [Column("Table", "Tabel", "The table's key: d3f2a9c01b7e4d58a#t1.", "Tabellens nøgle: d3f2a9c01b7e4d58a#t1.", Key = true,
+        RefersTo = "tables.tableId")]
     string TableId,
     [Column("Row", "Række", "1 for the first body row.", "1 for den første række under hovedet.", Key = true)]
     int Row,
@@ -19,13 +20,17 @@ public sealed record CellRow(
     string? Header,
     [Column("Text", "Tekst", "As printed.", "Som trykt.")]
     string Text,
-    [Column("Value", "Værdi", "A number, or a date as YYYY-MM-DD, where the text is one.", "Et tal, eller en dato som ÅÅÅÅ-MM-DD, hvor teksten er det.")]
+    [Column("Value", "Værdi", "A number, or a date as YYYY-MM-DD, where the text is one.",
+        "Et tal, eller en dato som ÅÅÅÅ-MM-DD, hvor teksten er det.")]
     CellValue Value,
     [Column("Unit", "Enhed", "Of the number, as printed.", "Tallets, som trykt.")]
     string? Unit,
-    [Column("Spanned", "Gentaget", "true for a repetition of a cell that spans rows or columns.", "true for en gentagelse af en celle, der spænder over rækker eller kolonner.")]
+    [Column("Spanned", "Gentaget", "true for a repetition of a cell that spans rows or columns.",
+        "true for en gentagelse af en celle, der spænder over rækker eller kolonner.")]
     bool Spanned,
-    [Column("Total", "Sum", "true in a row or column that sums others of the table, subtotals too: without them a sum counts nothing twice.", "true i en række eller kolonne, der er summen af andre i tabellen, også mellemsummer: uden dem tæller en sum intet to gange.")]
+    [Column("Total", "Sum",
+        "true in a row or column that sums others of the table, subtotals too: without them a sum counts nothing twice.",
+        "true i en række eller kolonne, der er summen af andre i tabellen, også mellemsummer: uden dem tæller en sum intet to gange.")]
     bool Total)
 {
     public static IEnumerable<CellRow> Of(AgendaDocument document)

@@ -23,5 +23,6 @@ public sealed record DecisionRow(
         from item in document.Items
         from decision in item.Decisions.Select((decision, index) => (its: decision, position: index + 1))
         select new DecisionRow(
-            Feed.DocumentId.Of(document), RowKey.Of(document, item.Id), decision.position, decision.its.Body, decision.its.Date, decision.its.Text);
+            Feed.DocumentId.Of(document), RowKey.Of(document, item.Id), decision.position, decision.its.Body, decision.its.Date,
+            decision.its.Text);
 }

@@ -12,7 +12,9 @@ public sealed record FieldRow(
     string ItemId,
     [PositionColumn("1 for the item's first field.", "1 for punktets første felt.")]
     int Position,
-    [Column("Kind", "Art", "What the field is by its heading; body is text under the item's own heading, other any that is not known.", "Hvad feltet er efter sin overskrift; body er tekst under punktets egen overskrift, other en, der ikke kendes.", Required = true, Codes = typeof(FieldKind))]
+    [Column("Kind", "Art", "What the field is by its heading; body is text under the item's own heading, other any that is not known.",
+        "Hvad feltet er efter sin overskrift; body er tekst under punktets egen overskrift, other en, der ikke kendes.", Required = true,
+        Codes = typeof(FieldKind))]
     string Kind,
     [Column("Heading", "Overskrift", "As printed.", "Som trykt.")]
     string? Heading,
@@ -27,6 +29,7 @@ public sealed record FieldRow(
         from item in document.Items
         from field in item.Fields.Select((field, index) => (its: field, position: index + 1))
         select new FieldRow(
-            Feed.DocumentId.Of(document), RowKey.Of(document, item.Id), field.position, Words.Of(field.its.Kind), field.its.Heading, field.its.Text,
+            Feed.DocumentId.Of(document), RowKey.Of(document, item.Id), field.position, Words.Of(field.its.Kind), field.its.Heading,
+            field.its.Text,
             field.its.Source is [var first, ..] ? first.Page : null, field.its.Confidence);
 }

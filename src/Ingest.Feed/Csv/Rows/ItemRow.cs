@@ -8,21 +8,26 @@ namespace Ingest.Feed.Csv.Rows;
 public sealed record ItemRow(
     [DocumentColumn]
     string DocumentId,
-    [Column("Item", "Punkt", "The key that joins the files, the document's and the item's own id: d3f2a9c01b7e4d58a#3.10.", "Nøglen, der samler filerne, dokumentets og punktets eget id: d3f2a9c01b7e4d58a#3.10.", Key = true)]
+    [Column("Item", "Punkt", "The key that joins the files, the document's and the item's own id: d3f2a9c01b7e4d58a#3.10.",
+        "Nøglen, der samler filerne, dokumentets og punktets eget id: d3f2a9c01b7e4d58a#3.10.", Key = true)]
     string ItemId,
     [PositionColumn("1 for the document's first item.", "1 for dokumentets første punkt.", Key = false)]
     int Position,
-    [Column("Id", "Id", "As in the JSON: unique in its document; the number, or the places on the way to it where it has none of its own.", "Som i JSON: entydigt i dokumentet; nummeret, eller pladserne på vejen dertil, hvor det ikke har sit eget.", Required = true)]
+    [Column("Id", "Id", "As in the JSON: unique in its document; the number, or the places on the way to it where it has none of its own.",
+        "Som i JSON: entydigt i dokumentet; nummeret, eller pladserne på vejen dertil, hvor det ikke har sit eget.", Required = true)]
     PrintedId Id,
-    [Column("Number", "Nummer", "As printed, without its closing mark. A text: 3.1 and 3.10 are two.", "Som trykt, uden tegnet bagefter. En tekst: 3.1 og 3.10 er to forskellige.")]
+    [Column("Number", "Nummer", "As printed, without its closing mark. A text: 3.1 and 3.10 are two.",
+        "Som trykt, uden tegnet bagefter. En tekst: 3.1 og 3.10 er to forskellige.")]
     PrintedId Number,
-    [Column("Parent", "Overpunkt", "The itemId of the item that it is under.", "itemId for det punkt, som det hører under.", RefersTo = "items.itemId")]
+    [Column("Parent", "Overpunkt", "The itemId of the item that it is under.", "itemId for det punkt, som det hører under.",
+        RefersTo = "items.itemId")]
     string? Parent,
     [Column("Level", "Niveau", "1 at the top.", "1 øverst.")]
     int Level,
     [Column("Title", "Titel", "As printed.", "Som trykt.")]
     string Title,
-    [Column("Access", "Adgang", "open or closed to the public, where it says so.", "open (åbent) eller closed (lukket), hvor det står der.", Codes = typeof(Access))]
+    [Column("Access", "Adgang", "open or closed to the public, where it says so.", "open (åbent) eller closed (lukket), hvor det står der.",
+        Codes = typeof(Access))]
     string? Access,
     [Column("Case number", "Sagsnummer", "The number of its case.", "Sagens nummer.")]
     string? CaseNumber,

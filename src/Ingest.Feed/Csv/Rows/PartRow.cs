@@ -11,9 +11,12 @@ public sealed record PartRow(
     string DocumentId,
     [PositionColumn("1 for the document's first part.", "1 for dokumentets første del.")]
     int Position,
-    [Column("Kind", "Art", "letter (with the agenda), agenda, minutes, supplement (to an agenda), annex, signatures or other.", "letter (følgebrev), agenda (dagsorden), minutes (referat), supplement (tillægsdagsorden), annex (bilag), signatures (underskrifter) eller other (andet).", Required = true, Codes = typeof(PartKind))]
+    [Column("Kind", "Art", "letter (with the agenda), agenda, minutes, supplement (to an agenda), annex, signatures or other.",
+        "letter (følgebrev), agenda (dagsorden), minutes (referat), supplement (tillægsdagsorden), annex (bilag), signatures "
+            + "(underskrifter) eller other (andet).", Required = true, Codes = typeof(PartKind))]
     string Kind,
-    [Column("Title", "Titel", "As printed on its first page, or as its bookmark says.", "Som trykt på delens første side, eller som dens bogmærke siger.")]
+    [Column("Title", "Titel", "As printed on its first page, or as its bookmark says.",
+        "Som trykt på delens første side, eller som dens bogmærke siger.")]
     string? Title,
     [Column("First page", "Første side", "1 for the file's first page.", "1 for filens første side.")]
     int? FirstPage,
@@ -21,7 +24,8 @@ public sealed record PartRow(
     int? LastPage,
     [Column("Item", "Punkt", "The item whose attachment the part is.", "Det punkt, hvis bilag delen er.", RefersTo = "attachments.itemId")]
     string? ItemId,
-    [Column("Attachment", "Bilag", "That attachment's position in attachments.csv.", "Det bilags position i attachments.csv.", RefersTo = "attachments.position")]
+    [Column("Attachment", "Bilag", "That attachment's position in attachments.csv.", "Det bilags position i attachments.csv.",
+        RefersTo = "attachments.position")]
     int? Attachment)
 {
     public static IEnumerable<PartRow> Of(AgendaDocument document) =>

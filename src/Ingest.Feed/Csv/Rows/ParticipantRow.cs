@@ -4,7 +4,8 @@ using Ingest.Model.Output;
 namespace Ingest.Feed.Csv.Rows;
 
 /// <summary>A row of participants.csv.</summary>
-[Sheet("participants", "Participants", "Deltagere", "Who is named as taking part, or as absent.", "Hvem der nævnes som deltagere eller som fraværende.")]
+[Sheet("participants", "Participants", "Deltagere", "Who is named as taking part, or as absent.",
+    "Hvem der nævnes som deltagere eller som fraværende.")]
 public sealed record ParticipantRow(
     [DocumentColumn(Key = true)]
     string DocumentId,
@@ -16,7 +17,8 @@ public sealed record ParticipantRow(
     string? Party,
     [Column("Role", "Rolle", "As printed.", "Som trykt.")]
     string? Role,
-    [Column("Attendance", "Fremmøde", "present, absent or unknown.", "present (til stede), absent (fraværende) eller unknown (ukendt).", Required = true, Codes = typeof(Attendance))]
+    [Column("Attendance", "Fremmøde", "present, absent or unknown.", "present (til stede), absent (fraværende) eller unknown (ukendt).",
+        Required = true, Codes = typeof(Attendance))]
     string Attendance)
 {
     public static IEnumerable<ParticipantRow> Of(AgendaDocument document) =>

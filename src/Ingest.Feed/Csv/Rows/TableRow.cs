@@ -8,9 +8,11 @@ namespace Ingest.Feed.Csv.Rows;
 public sealed record TableRow(
     [DocumentColumn]
     string DocumentId,
-    [Column("Table", "Tabel", "The key that joins the files, the document's and the table's own id: d3f2a9c01b7e4d58a#t1.", "Nøglen, der samler filerne, dokumentets og tabellens eget id: d3f2a9c01b7e4d58a#t1.", Key = true)]
+    [Column("Table", "Tabel", "The key that joins the files, the document's and the table's own id: d3f2a9c01b7e4d58a#t1.",
+        "Nøglen, der samler filerne, dokumentets og tabellens eget id: d3f2a9c01b7e4d58a#t1.", Key = true)]
     string TableId,
-    [Column("Item", "Punkt", "The item that it stands in; empty for an annex's.", "Det punkt, som den står i; tom for et bilags.", RefersTo = "items.itemId")]
+    [Column("Item", "Punkt", "The item that it stands in; empty for an annex's.", "Det punkt, som den står i; tom for et bilags.",
+        RefersTo = "items.itemId")]
     string? ItemId,
     [Column("Caption", "Tabeltekst", "As printed.", "Som trykt.")]
     string? Caption,
@@ -26,12 +28,14 @@ public sealed record TableRow(
     int? Page,
     [ConfidenceColumn]
     double Confidence,
-    [Column("File", "Fil", "The table on its own, from the output folder.", "Tabellen for sig selv, set fra outputmappen.", Required = true)]
+    [Column("File", "Fil", "The table on its own, from the output folder.", "Tabellen for sig selv, set fra outputmappen.",
+        Required = true)]
     string File)
 {
     public static IEnumerable<TableRow> Of(AgendaDocument document) =>
         document.Tables.Select(table => new TableRow(
-            Feed.DocumentId.Of(document), RowKey.Of(document, table.Id), RowKey.OrNull(document, table.Item), table.Caption, table.Rows.Length, table.Columns.Length,
+            Feed.DocumentId.Of(document), RowKey.Of(document, table.Id), RowKey.OrNull(document, table.Item), table.Caption,
+            table.Rows.Length, table.Columns.Length,
             table.Checks.Count(check => check.Verdict == Verdict.Pass), table.Checks.Count(check => check.Verdict == Verdict.Fail),
             table.Source is [var first, ..] ? first.Page : null, table.Confidence, FeedPaths.Table(document, table)));
 }

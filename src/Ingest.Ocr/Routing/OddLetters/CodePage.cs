@@ -18,7 +18,10 @@ internal sealed record CodePage(ImmutableDictionary<string, string> Letters)
     /// </summary>
     private static readonly int[] Written = [10000, 850, 865, 1252, 1257, 20108, 65001];
 
-    /// <summary>What reads them wrongly: Windows' and ISO's Latin 1, the Macintosh's, DOS' two, Windows' for Central Europe, Cyrillic and Greek, Latin 2.</summary>
+    /// <summary>
+    /// What reads them wrongly: Windows' and ISO's Latin 1, the Macintosh's, DOS' two, Windows' for Central Europe, Cyrillic and Greek,
+    /// Latin 2.
+    /// </summary>
     private static readonly int[] Read = [1252, 28591, 10000, 850, 437, 1250, 1251, 1253, 28592];
 
     private static readonly Lazy<ImmutableArray<CodePage>> Pairs = new(() => [.. Make()]);
@@ -29,14 +32,17 @@ internal sealed record CodePage(ImmutableDictionary<string, string> Letters)
     private static IEnumerable<CodePage> Make()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (written, read) in Written.SelectMany(written => Read.Where(read => read != written).Select(read => (Of(written), Of(read)))))
+        foreach (var (written, read) in Written.SelectMany(
+            written => Read.Where(read => read != written).Select(read => (Of(written), Of(read)))))
         {
-            var said = Printed.Select(letter => (Letter: letter, Sign: Said(letter, written, read))).Where(each => each.Sign.Length > 0 && each.Sign != each.Letter.ToString()).ToList();
+            var said = Printed.Select(letter => (Letter: letter, Sign: Said(letter, written, read)))
+                .Where(each => each.Sign.Length > 0 && each.Sign != each.Letter.ToString()).ToList();
             var isOwn = said.Exists(each => IsOwn(each.Letter) && IsOwn(each.Sign[0]));
             said.RemoveAll(each => IsOwn(each.Sign[0]));
             if (!isOwn && said.Exists(each => IsOwn(each.Letter)) && seen.Add(string.Join('\t', said)))
             {
-                yield return new CodePage(said.ToImmutableDictionary(each => each.Sign, each => each.Letter.ToString(), StringComparer.Ordinal));
+                yield return new CodePage(
+                    said.ToImmutableDictionary(each => each.Sign, each => each.Letter.ToString(), StringComparer.Ordinal));
             }
         }
     }

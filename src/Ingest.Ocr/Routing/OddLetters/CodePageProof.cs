@@ -8,7 +8,9 @@ namespace Ingest.Ocr.Routing.OddLetters;
 /// </summary>
 internal static class CodePageProof
 {
-    /// <summary>Known words that prove a code page, and by how many times they outnumber those that no list has, and known ones that are lost.</summary>
+    /// <summary>
+    /// Known words that prove a code page, and by how many times they outnumber those that no list has, and known ones that are lost.
+    /// </summary>
     private const int FewestKnown = 2;
     private const int TimesUnknown = 2;
     private const int TimesLost = 4;

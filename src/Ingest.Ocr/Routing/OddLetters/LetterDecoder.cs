@@ -34,14 +34,19 @@ internal static class LetterDecoder
             else if (OddDoubt.Holds(font.Words))
             {
                 var byNumber = pages.ToDictionary(page => page.Number);
-                doubted.Add(font.Font with { Pieces = [.. font.Places.Where(each => each.Words.Exists(word => OddDoubt.IsDoubted(word.Word))).Select(each => each.Piece with { Wrong = Wrong(byNumber[each.Piece.Page], each.Words) })], LettersOnly = true });
+                doubted.Add(
+                    font.Font with { Pieces = [
+                        .. font.Places.Where(each => each.Words.Exists(word => OddDoubt.IsDoubted(word.Word)))
+                            .Select(each => each.Piece with { Wrong = Wrong(byNumber[each.Piece.Page], each.Words) })],
+                            LettersOnly = true });
             }
         }
 
         return (pages, doubted.ToImmutable(), notes.ToImmutable());
     }
 
-    private static PageLayout With(PageLayout page, IEnumerable<(OddWord Word, ImmutableArray<int> Glyphs)> words, ImmutableDictionary<string, string> letters)
+    private static PageLayout With(PageLayout page, IEnumerable<(OddWord Word, ImmutableArray<int> Glyphs)> words,
+        ImmutableDictionary<string, string> letters)
     {
         ImmutableArray<Glyph>.Builder? glyphs = null;
         foreach (var (word, its) in words)
@@ -77,14 +82,18 @@ internal static class LetterDecoder
     }
 
     private static ImmutableArray<int> Wrong(PageLayout page, IEnumerable<(OddWord Word, ImmutableArray<int> Glyphs)> words) =>
-        [.. words.Where(each => OddDoubt.IsDoubted(each.Word)).SelectMany(each => each.Glyphs).Where(i => OddWord.IsNoLetter(page.Glyphs[i].Text))];
+        [.. words.Where(each => OddDoubt.IsDoubted(each.Word)).SelectMany(each => each.Glyphs)
+            .Where(i => OddWord.IsNoLetter(page.Glyphs[i].Text))];
 
     /// <summary>Without those on which fonts differ.</summary>
     private static ImmutableDictionary<string, string> Agreed(IEnumerable<ImmutableDictionary<string, string>> fonts) =>
         fonts.SelectMany(letters => letters).GroupBy(letter => letter.Key, letter => letter.Value, StringComparer.Ordinal)
-            .Where(sign => sign.Distinct(StringComparer.Ordinal).Count() == 1).ToImmutableDictionary(sign => sign.Key, sign => sign.First(), StringComparer.Ordinal);
+            .Where(sign => sign.Distinct(StringComparer.Ordinal).Count() == 1)
+            .ToImmutableDictionary(sign => sign.Key, sign => sign.First(), StringComparer.Ordinal);
 
     private static Diagnostic Note(int page, int lines, OddFont font) => new("text.decoded", Severity.Info, page, font.CodePage is not null
-        ? $"{lines} lines or parts of lines on page {page} are set in {font.Font.Name}, whose letters beyond ASCII are of another code page: they were read by the one that gives known words."
-        : $"{lines} lines or parts of lines on page {page} are set in {font.Font.Name}, whose ligatures are said to be other letters: they were read as those that give known words.");
+        ? $"{lines} lines or parts of lines on page {page} are set in {font.Font.Name}, whose letters beyond ASCII are of another code "
+            + $"page: they were read by the one that gives known words."
+        : $"{lines} lines or parts of lines on page {page} are set in {font.Font.Name}, whose ligatures are said to be other letters: "
+            + $"they were read as those that give known words.");
 }

@@ -10,7 +10,9 @@ internal static class OddDoubt
     /// <summary>Different signs of one word; more leave too much open.</summary>
     private const int MostSigns = 2;
 
-    /// <summary>Words that letters make known, and by how many times they outnumber those that none does: a ligature without a character.</summary>
+    /// <summary>
+    /// Words that letters make known, and by how many times they outnumber those that none does: a ligature without a character.
+    /// </summary>
     private const int FewestKnown = 2;
     private const int TimesUnknown = 2;
 
@@ -20,7 +22,8 @@ internal static class OddDoubt
         int known = 0, unknown = 0;
         foreach (var word in words.Where(IsDoubted))
         {
-            var isKnown = Readings([.. word.Signs.Where(OddWord.IsNoLetter).Distinct(StringComparer.Ordinal)]).Any(reading => OddWord.IsKnown([.. word.Signs.Select(sign => reading.GetValueOrDefault(sign, sign))]));
+            var isKnown = Readings([.. word.Signs.Where(OddWord.IsNoLetter).Distinct(StringComparer.Ordinal)])
+                .Any(reading => OddWord.IsKnown([.. word.Signs.Select(sign => reading.GetValueOrDefault(sign, sign))]));
             known += isKnown ? 1 : 0;
             unknown += !isKnown && word.IsBroken ? 1 : 0;
         }
@@ -34,9 +37,11 @@ internal static class OddDoubt
     private static IEnumerable<Dictionary<string, string>> Readings(ImmutableArray<string> signs) => signs.Length switch
     {
         1 => Letters.Select(letter => Reading((signs[0], letter))),
-        MostSigns => Letters.SelectMany(one => Letters.Where(other => other != one).Select(other => Reading((signs[0], one), (signs[1], other)))),
+        MostSigns =>
+            Letters.SelectMany(one => Letters.Where(other => other != one).Select(other => Reading((signs[0], one), (signs[1], other)))),
         _ => [],
     };
 
-    private static Dictionary<string, string> Reading(params (string Sign, char Letter)[] letters) => letters.ToDictionary(each => each.Sign, each => each.Letter.ToString(), StringComparer.Ordinal);
+    private static Dictionary<string, string> Reading(params (string Sign, char Letter)[] letters) =>
+        letters.ToDictionary(each => each.Sign, each => each.Letter.ToString(), StringComparer.Ordinal);
 }

@@ -27,7 +27,8 @@ internal sealed record OddWord(ImmutableArray<string> Signs)
         {
             for (var i = 1; i + 1 < Signs.Length; i++)
             {
-                if (IsNoLetter(Signs[i]) && Signs[i] is not ("’" or "‘" or "´" or "`") && Signs[i - 1] is [.., var before] && char.IsLetter(before) && IsLower(Signs[i + 1]))
+                if (IsNoLetter(Signs[i]) && Signs[i] is not ("’" or "‘" or "´" or "`") && Signs[i - 1] is [.., var before]
+                    && char.IsLetter(before) && IsLower(Signs[i + 1]))
                 {
                     return true;
                 }
@@ -41,7 +42,9 @@ internal sealed record OddWord(ImmutableArray<string> Signs)
     public static bool IsPart(string sign) => sign.Length == 0 || IsPart(sign[0]);
 
     public static bool IsPart(char sign) =>
-        char.IsLetter(sign) || (sign > '~' && !char.IsWhiteSpace(sign) && sign != SoftHyphen && char.GetUnicodeCategory(sign) != UnicodeCategory.DashPunctuation)
+        char.IsLetter(sign)
+            || (sign > '~' && !char.IsWhiteSpace(sign) && sign != SoftHyphen
+                && char.GetUnicodeCategory(sign) != UnicodeCategory.DashPunctuation)
         || InPlaceOfLetters.Contains(sign, StringComparison.Ordinal);
 
     public static bool IsOdd(string sign) => sign.Length != 1 ? sign.Length == 0 || sign[0] > '~' : IsOdd(sign[0]);
@@ -80,14 +83,16 @@ internal sealed record OddWord(ImmutableArray<string> Signs)
 
     /// <summary>A known word of letters enough to prove something.</summary>
     public static bool IsKnown(ImmutableArray<string> signs) =>
-        Bare(signs) is { Length: >= LettersOfProof } bare && bare.All(char.IsLetter) && !HasCapitalInside(signs) && DanishWords.IsWordOrCompound(bare);
+        Bare(signs) is { Length: >= LettersOfProof } bare && bare.All(char.IsLetter) && !HasCapitalInside(signs)
+            && DanishWords.IsWordOrCompound(bare);
 
     /// <summary>The same without compounds.</summary>
     public static bool IsListed(ImmutableArray<string> signs) => IsKnown(signs) && DanishWords.Contains(Bare(signs));
 
     /// <summary>A word that is in no list, though it is no name.</summary>
     public static bool IsUnknown(ImmutableArray<string> signs) =>
-        Bare(signs) is { Length: >= LettersOfProof } bare && char.IsLower(bare[0]) && !(bare.All(char.IsLetter) && DanishWords.IsWordOrCompound(bare));
+        Bare(signs) is { Length: >= LettersOfProof } bare && char.IsLower(bare[0])
+            && !(bare.All(char.IsLetter) && DanishWords.IsWordOrCompound(bare));
 
     /// <summary>Without what stands at its edges and is no letter.</summary>
     public static string Bare(ImmutableArray<string> signs)
@@ -107,7 +112,8 @@ internal sealed record OddWord(ImmutableArray<string> Signs)
     }
 
     /// <summary>Stands before words and behind them: quotes, brackets, bullets.</summary>
-    private static bool IsMark(string sign) => sign is [var mark] && (char.IsPunctuation(mark) || InPlaceOfLetters.Contains(mark, StringComparison.Ordinal));
+    private static bool IsMark(string sign) =>
+        sign is [var mark] && (char.IsPunctuation(mark) || InPlaceOfLetters.Contains(mark, StringComparison.Ordinal));
 
     /// <summary>Stands behind words: a trade mark, an exponent.</summary>
     private static bool IsSymbol(string sign) => sign is [var symbol] && (char.IsSymbol(symbol) || char.IsNumber(symbol));

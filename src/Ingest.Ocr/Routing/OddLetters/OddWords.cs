@@ -33,7 +33,8 @@ internal static class OddWords
     private static bool IsInPlaceOfLetter(string piece, int i)
     {
         var (before, behind) = (i > 0 && char.IsAsciiLetter(piece[i - 1]), i + 1 < piece.Length && char.IsAsciiLetter(piece[i + 1]));
-        return (before || behind) && OddWord.IsPart(piece[i]) && OddWord.IsOdd(piece[i]) && !Ordinary.Contains(piece[i], StringComparison.Ordinal)
+        return (before || behind) && OddWord.IsPart(piece[i]) && OddWord.IsOdd(piece[i])
+            && !Ordinary.Contains(piece[i], StringComparison.Ordinal)
             && (before ? behind || char.IsLetter(piece[i]) : !char.IsPunctuation(piece[i]));
     }
 
@@ -73,6 +74,7 @@ internal static class OddWords
             letters += isOdd ? 0 : 1;
         }
 
-        return odd > 0 && letters + odd > FewestLetters - 1 && letters > 0 ? new OddWord([.. glyphs.Select(i => page.Glyphs[i].Text)]) : null;
+        return odd > 0 && letters + odd > FewestLetters - 1 && letters > 0
+            ? new OddWord([.. glyphs.Select(i => page.Glyphs[i].Text)]) : null;
     }
 }

@@ -41,7 +41,8 @@ internal sealed record LineChart
     public string Svg()
     {
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {Height}\" role=\"img\" {Html.Label("aria-label", Description)}>");
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<svg viewBox=\"0 0 {Width} {Height}\" role=\"img\" {Html.Label("aria-label", Description)}>");
         for (var step = 0; step <= Steps; step++)
         {
             var (x, y) = (XFrom + ((XTo - XFrom) * step / Steps), YFrom + ((YTo - YFrom) * step / Steps));
@@ -57,7 +58,8 @@ internal sealed record LineChart
         if (Ideal)
         {
             var (from, to) = (Math.Max(XFrom, YFrom), Math.Min(XTo, YTo));
-            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"ideal\" d=\"M{Html.Num(Across(from))} {Html.Num(At(from))}L{Html.Num(Across(to))} {Html.Num(At(to))}\"/>");
+            svg.Append(CultureInfo.InvariantCulture,
+                $"<path class=\"ideal\" d=\"M{Html.Num(Across(from))} {Html.Num(At(from))}L{Html.Num(Across(to))} {Html.Num(At(to))}\"/>");
         }
 
         foreach (var line in Lines)
@@ -72,21 +74,26 @@ internal sealed record LineChart
     {
         if (line.Points.Length > 1)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"curve c{line.Style}\" d=\"M{string.Join('L', line.Points.Select(point => $"{Html.Num(Across(point.X))} {Html.Num(At(point.Y))}"))}\"/>");
+            svg.Append(CultureInfo.InvariantCulture,
+                $"<path class=\"curve c{line.Style}\" "
+                    + $"d=\"M{string.Join('L', line.Points.Select(point => $"{Html.Num(Across(point.X))} {Html.Num(At(point.Y))}"))}\"/>");
         }
 
         foreach (var (x, y) in line.Dots ? line.Points : [])
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"dot d{line.Style}\" cx=\"{Html.Num(Across(x))}\" cy=\"{Html.Num(At(y))}\" r=\"3.2\"/>");
+            svg.Append(CultureInfo.InvariantCulture,
+                $"<circle class=\"dot d{line.Style}\" cx=\"{Html.Num(Across(x))}\" cy=\"{Html.Num(At(y))}\" r=\"3.2\"/>");
         }
     }
 
     private static void Text(StringBuilder svg, double x, double y, string anchor, Said text)
     {
-        foreach (var (language, said) in string.Equals(text.Danish, text.English, StringComparison.Ordinal) ? [("", text.Danish)] : new[] { ("da", text.Danish), ("en", text.English) })
+        foreach (var (language, said) in string.Equals(text.Danish, text.English, StringComparison.Ordinal)
+            ? [("", text.Danish)] : new[] { ("da", text.Danish), ("en", text.English) })
         {
             var own = language.Length == 0 ? "" : $" class=\"{language}\" lang=\"{language}\"";
-            svg.Append(CultureInfo.InvariantCulture, $"<text{own} x=\"{Html.Num(x)}\" y=\"{Html.Num(y)}\" text-anchor=\"{anchor}\" font-size=\"12\">{Html.Text(said)}</text>");
+            svg.Append(CultureInfo.InvariantCulture,
+                $"<text{own} x=\"{Html.Num(x)}\" y=\"{Html.Num(y)}\" text-anchor=\"{anchor}\" font-size=\"12\">{Html.Text(said)}</text>");
         }
     }
 
@@ -98,5 +105,6 @@ internal sealed record LineChart
 
     private double Across(double x) => Left + ((Math.Clamp(x, XFrom, XTo) - XFrom) / Math.Max(1e-9, XTo - XFrom) * (Width - Left - Right));
 
-    private double At(double y) => Height - Bottom - ((Math.Clamp(y, YFrom, YTo) - YFrom) / Math.Max(1e-9, YTo - YFrom) * (Height - Top - Bottom));
+    private double At(double y) =>
+        Height - Bottom - ((Math.Clamp(y, YFrom, YTo) - YFrom) / Math.Max(1e-9, YTo - YFrom) * (Height - Top - Bottom));
 }

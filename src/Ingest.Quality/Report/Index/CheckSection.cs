@@ -26,10 +26,17 @@ internal static class CheckSection
 
     private static void Row(StringBuilder section, QaReport report, string name)
     {
-        var own = report.Documents.Select(document => (Document: document, Checks: document.Checks.Where(check => check.Name == name).ToList())).Where(one => one.Checks.Count > 0).ToList();
+        var own = report.Documents.Select(
+            document => (Document: document, Checks: document.Checks.Where(check => check.Name == name).ToList()))
+            .Where(one => one.Checks.Count > 0).ToList();
         var failed = own.Where(one => one.Checks.Exists(check => check.Verdict == Verdict.Fail)).ToList();
-        var passed = own.Count(one => one.Checks.TrueForAll(check => check.Verdict != Verdict.Fail) && one.Checks.Exists(check => check.Verdict == Verdict.Pass));
-        section.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Html.Both(CheckWords.Of(name))} <small><code>{name}</code></small></th><td class=\"n\">{Html.Both(Html.Count(passed))}</td><td class=\"n\">{(failed.Count == 0 ? "0" : $"<span class=\"badge bad\">{Html.Both(Html.Count(failed.Count))}</span>")}</td><td class=\"n\">{Html.Both(Html.Count(own.Count - passed - failed.Count))}</td><td>{Example(failed)}</td></tr>");
+        var passed =
+            own.Count(one => one.Checks.TrueForAll(check => check.Verdict != Verdict.Fail)
+                && one.Checks.Exists(check => check.Verdict == Verdict.Pass));
+        section.Append(CultureInfo.InvariantCulture,
+            $"<tr><th scope=\"row\">{Html.Both(CheckWords.Of(name))} <small><code>{name}</code></small></th><td "
+                + $"class=\"n\">{Html.Both(Html.Count(passed))}</td><td "
+                + $"class=\"n\">{(failed.Count == 0 ? "0" : $"<span class=\"badge bad\">{Html.Both(Html.Count(failed.Count))}</span>")}</td><td class=\"n\">{Html.Both(Html.Count(own.Count - passed - failed.Count))}</td><td>{Example(failed)}</td></tr>");
     }
 
     private static string Example(List<(ReportDocument Document, List<DocumentCheck> Checks)> failed)
@@ -42,6 +49,7 @@ internal static class CheckSection
 
         var check = checks.First(one => one.Verdict == Verdict.Fail);
         var anchor = check.Anchor ?? (check.Page is { } page ? FormattableString.Invariant($"p{page}") : "m");
-        return $"<a href=\"documents/{Uri.EscapeDataString(document.PageFile!)}#{anchor}\">{Html.Text(document.Path)}</a>: {(check.Detail is { } detail ? Html.Both(detail) : "")}";
+        return $"<a href=\"documents/{Uri.EscapeDataString(document.PageFile!)}#{anchor}\">{Html.Text(document.Path)}</a>: "
+            + $"{(check.Detail is { } detail ? Html.Both(detail) : "")}";
     }
 }

@@ -64,9 +64,11 @@ public static class DocumentSection
     ];
 
     private static string Head(string key, string style, string danish, string english) =>
-        $"<th scope=\"col\" data-key=\"{key}\"{(style.Length == 0 ? "" : $" class=\"{style}\"")}><button type=\"button\">{Html.Both(danish, english)}</button></th>";
+        $"<th scope=\"col\" data-key=\"{key}\"{(style.Length == 0 ? "" : $" class=\"{style}\"")}><button "
+            + $"type=\"button\">{Html.Both(danish, english)}</button></th>";
 
-    private static string Option(string value, string danish, string english) => $"<option value=\"{value}\" {Label("label", danish, english)}>{Html.Text(danish)}</option>";
+    private static string Option(string value, string danish, string english) =>
+        $"<option value=\"{value}\" {Label("label", danish, english)}>{Html.Text(danish)}</option>";
 
     private static string Label(string attribute, string danish, string english) => Html.Label(attribute, new Said(danish, english));
 }

@@ -14,23 +14,29 @@ internal static class GallerySection
     {
         var section = new StringBuilder($"<section id=\"gallery\"><h2>{Html.Both("Eksempler på fejl", "Examples of errors")}</h2>");
         var sorts = report.Documents.SelectMany(document => document.Examples.Select(example => (Document: document, Example: example)))
-            .GroupBy(one => one.Example.Category, StringComparer.Ordinal).OrderByDescending(sort => sort.Count()).ThenBy(sort => sort.Key, StringComparer.Ordinal).ToList();
+            .GroupBy(one => one.Example.Category, StringComparer.Ordinal).OrderByDescending(sort => sort.Count())
+            .ThenBy(sort => sort.Key, StringComparer.Ordinal).ToList();
         if (sorts.Count == 0)
         {
-            return section.Append(CultureInfo.InvariantCulture, $"<p class=\"none-yet\">{Html.Both(report.Truths == 0 ? new("Kræver facit.", "Needs truth.") : new Said("Ingen fejl mod facit.", "No errors against the truth."))}</p></section>").ToString();
+            return section.Append(CultureInfo.InvariantCulture,
+                $"<p class=\"none-yet\">{Html.Both(report.Truths == 0 ? new("Kræver facit.", "Needs truth.") : new Said("Ingen fejl mod facit.", "No errors against the truth."))}</p></section>").ToString();
         }
 
-        section.Append(CultureInfo.InvariantCulture, $"<p class=\"lede\">{Html.Both("Streget ud: hvad der kom. Grønt: hvad facit siger.", "Struck out: what came. Green: what the truth says.")}</p><div class=\"gallery\">");
+        section.Append(CultureInfo.InvariantCulture,
+            $"<p class=\"lede\">{Html.Both("Streget ud: hvad der kom. Grønt: hvad facit siger.", "Struck out: what came. Green: what the truth says.")}</p><div class=\"gallery\">");
         foreach (var sort in sorts)
         {
-            section.Append(CultureInfo.InvariantCulture, $"<div class=\"panel\"><h3>{Html.Both(DifferenceWords.CategoryName(sort.Key))}</h3>");
+            section.Append(CultureInfo.InvariantCulture,
+                $"<div class=\"panel\"><h3>{Html.Both(DifferenceWords.CategoryName(sort.Key))}</h3>");
             foreach (var (document, example) in sort.DistinctBy(one => (one.Document.Path, one.Example.Difference.Place)).Take(MostOfASort))
             {
                 var difference = example.Difference;
                 var place = Html.Both(DifferenceWords.Item(difference)) + " — " + Html.Both(DifferenceWords.Place(difference));
-                section.Append(CultureInfo.InvariantCulture, $"<div class=\"example\"><p>{(document.PageFile is { } page ? $"<a href=\"documents/{Uri.EscapeDataString(page)}#{difference.Anchor}\">{place}</a>" : place)} <small>{Html.Both(DifferenceWords.Kind(difference.Kind))}</small></p>");
+                section.Append(CultureInfo.InvariantCulture,
+                    $"<div class=\"example\"><p>{(document.PageFile is { } page ? $"<a href=\"documents/{Uri.EscapeDataString(page)}#{difference.Anchor}\">{place}</a>" : place)} <small>{Html.Both(DifferenceWords.Kind(difference.Kind))}</small></p>");
                 DifferenceHtml.Body(section, difference);
-                section.Append(CultureInfo.InvariantCulture, $"<p class=\"where\">{Html.Text(document.Path)}{(difference.Detail is { } detail ? $"<span class=\"en\" lang=\"en\"> · {Html.Text(detail)}</span>" : "")}</p></div>");
+                section.Append(CultureInfo.InvariantCulture,
+                    $"<p class=\"where\">{Html.Text(document.Path)}{(difference.Detail is { } detail ? $"<span class=\"en\" lang=\"en\"> · {Html.Text(detail)}</span>" : "")}</p></div>");
             }
 
             section.Append("</div>");

@@ -9,8 +9,10 @@ public static class IndexPage
 {
     private static readonly (string Id, Said Name)[] Sections =
     [
-        ("documents", new("Dokumenter", "Documents")), ("queue", new("Se efter", "To look at")), ("figures", new("Tal", "Figures")), ("checks", new("Kontroller", "Checks")),
-        ("kinds", new("Felter", "Fields")), ("sure", new("Sikkerhed", "Confidence")), ("trend", new("Udvikling", "Trend")), ("gallery", new("Eksempler", "Examples")),
+        ("documents", new("Dokumenter", "Documents")), ("queue", new("Se efter", "To look at")), ("figures", new("Tal", "Figures")),
+        ("checks", new("Kontroller", "Checks")),
+        ("kinds", new("Felter", "Fields")), ("sure", new("Sikkerhed", "Confidence")), ("trend", new("Udvikling", "Trend")),
+        ("gallery", new("Eksempler", "Examples")),
     ];
 
     public static string Write(QaReport report) => Shell.Page("Kvalitetsrapport", "report", $$"""
@@ -38,8 +40,10 @@ public static class IndexPage
     private static Said Run(QaReport report)
     {
         var (all, truths, failed) = (Html.Count(report.Documents.Length), Html.Count(report.Truths), Html.Count(report.Failed));
-        var when = DateTimeOffset.TryParse(report.Run, CultureInfo.InvariantCulture, DateTimeStyles.None, out var started) ? started.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : report.Run;
-        return new($"Kørsel {when} · {all.Danish} dokumenter · {truths.Danish} med facit · {failed.Danish} fejlede", $"Run {when} · {all.English} documents · {truths.English} with truth · {failed.English} failed");
+        var when = DateTimeOffset.TryParse(report.Run, CultureInfo.InvariantCulture, DateTimeStyles.None, out var started)
+            ? started.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : report.Run;
+        return new($"Kørsel {when} · {all.Danish} dokumenter · {truths.Danish} med facit · {failed.Danish} fejlede",
+            $"Run {when} · {all.English} documents · {truths.English} with truth · {failed.English} failed");
     }
 
     private static string Problems(QaReport report)
@@ -49,7 +53,8 @@ public static class IndexPage
             return "";
         }
 
-        var problems = new StringBuilder($"<section class=\"panel problems\"><h2>{Html.Both("Ikke med i tallene", "Not in the figures")}</h2><ul lang=\"en\">");
+        var problems = new StringBuilder(
+            $"<section class=\"panel problems\"><h2>{Html.Both("Ikke med i tallene", "Not in the figures")}</h2><ul lang=\"en\">");
         foreach (var problem in report.Problems)
         {
             problems.Append(CultureInfo.InvariantCulture, $"<li>{Html.Text(problem)}</li>");

@@ -22,7 +22,11 @@ internal static class KindSection
             """);
         foreach (var kind in report.Kinds)
         {
-            section.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Html.Both(KindWords.Of(kind.Kind))}</th><td class=\"n\">{Ratio(kind.Field)}</td><td class=\"n\">{Ratio(kind.Text)}</td><td class=\"n\">{kind.Field.FalseNegatives}</td><td class=\"n\">{kind.Field.FalsePositives}</td><td class=\"n\">{Html.Both(Html.Count(kind.Field.Expected))}</td></tr>");
+            section.Append(CultureInfo.InvariantCulture,
+                $"<tr><th scope=\"row\">{Html.Both(KindWords.Of(kind.Kind))}</th><td class=\"n\">{Ratio(kind.Field)}</td><td "
+                    + $"class=\"n\">{Ratio(kind.Text)}</td><td class=\"n\">{kind.Field.FalseNegatives}</td><td "
+                    + $"class=\"n\">{kind.Field.FalsePositives}</td><td "
+                    + $"class=\"n\">{Html.Both(Html.Count(kind.Field.Expected))}</td></tr>");
         }
 
         section.Append("</tbody></table></div></div><div class=\"panel\">");
@@ -35,7 +39,8 @@ internal static class KindSection
     private static void Confusion(StringBuilder section, QaReport report)
     {
         var (kinds, counts) = (report.Confusion.Kinds, report.Confusion.Counts);
-        section.Append(CultureInfo.InvariantCulture, $"<div class=\"wide\" tabindex=\"0\" role=\"region\" {Html.Label("aria-label", new("Hvad tages for hvad", "Which is taken for which"))}><table class=\"confusion\"><thead><tr><td>{Html.Both("facit ↓ resultat →", "truth ↓ output →")}</td>");
+        section.Append(CultureInfo.InvariantCulture,
+            $"<div class=\"wide\" tabindex=\"0\" role=\"region\" {Html.Label("aria-label", new("Hvad tages for hvad", "Which is taken for which"))}><table class=\"confusion\"><thead><tr><td>{Html.Both("facit ↓ resultat →", "truth ↓ output →")}</td>");
         for (var c = 0; c <= kinds.Length; c++)
         {
             section.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\">{Name(kinds, c, new("mangler", "missing"))}</th>");
@@ -44,13 +49,16 @@ internal static class KindSection
         section.Append("</tr></thead><tbody>");
         for (var e = 0; e <= kinds.Length; e++)
         {
-            section.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Name(kinds, e, new("ikke i facit", "not in truth"))}</th>");
+            section.Append(CultureInfo.InvariantCulture,
+                $"<tr><th scope=\"row\">{Name(kinds, e, new("ikke i facit", "not in truth"))}</th>");
             var most = Math.Max(1, counts[e].Max());
             for (var c = 0; c <= kinds.Length; c++)
             {
                 var count = counts[e][c];
                 var style = count == 0 ? "zero" : e == c ? "right" : "off";
-                section.Append(CultureInfo.InvariantCulture, $"<td class=\"{style}\" style=\"--s:{Math.Sqrt((double)count / most):0.##}\">{(count == 0 ? "" : Html.Both(Html.Count(count)))}</td>");
+                section.Append(CultureInfo.InvariantCulture,
+                    $"<td class=\"{style}\" "
+                        + $"style=\"--s:{Math.Sqrt((double)count / most):0.##}\">{(count == 0 ? "" : Html.Both(Html.Count(count)))}</td>");
             }
 
             section.Append("</tr>");
@@ -59,5 +67,6 @@ internal static class KindSection
         section.Append("</tbody></table></div>");
     }
 
-    private static string Name(IReadOnlyList<FieldKind> kinds, int index, Said none) => Html.Both(index < kinds.Count ? KindWords.Of(kinds[index]) : none);
+    private static string Name(IReadOnlyList<FieldKind> kinds, int index, Said none) =>
+        Html.Both(index < kinds.Count ? KindWords.Of(kinds[index]) : none);
 }

@@ -24,28 +24,36 @@ internal static class LeadSection
     {
         if (field is not { Micro: { } micro, Tally: { } tally })
         {
-            var clean = report.Documents.Count(document => document.FailedChecks == 0 && document.Status == Model.Output.DocumentStatus.Complete);
+            var clean =
+                report.Documents.Count(document => document.FailedChecks == 0 && document.Status == Model.Output.DocumentStatus.Complete);
             var (share, all) = (Html.Count(clean), Html.Count(report.Documents.Length));
-            return Html.Both($"Der er intet facit at måle mod. {share.Danish} af {all.Danish} dokumenter klarer alle kontroller, der kan laves uden.", $"There is no truth to measure against. {share.English} of {all.English} documents pass every check that needs none.");
+            return Html.Both(
+                $"Der er intet facit at måle mod. {share.Danish} af {all.Danish} dokumenter klarer alle kontroller, der kan laves uden.",
+                $"There is no truth to measure against. {share.English} of {all.English} documents pass every check that needs none.");
         }
 
         var (percent, right, expected) = (Html.Percent(micro), Html.Count(tally.TruePositives), Html.Count(tally.Expected));
         var truths = Html.Count(report.Truths);
-        return $"<span class=\"da\" lang=\"da\"><b>{right.Danish} af {expected.Danish} felter</b> i de {truths.Danish} dokumenter med facit er fundet og rigtige tegn for tegn: F1 er <b>{percent.Danish}</b>.</span>"
-            + $"<span class=\"en\" lang=\"en\"><b>{right.English} of {expected.English} fields</b> in the {truths.English} documents with truth were found and are right character by character: F1 is <b>{percent.English}</b>.</span>";
+        return $"<span class=\"da\" lang=\"da\"><b>{right.Danish} af {expected.Danish} felter</b> i de {truths.Danish} dokumenter med "
+            + $"facit er fundet og rigtige tegn for tegn: F1 er <b>{percent.Danish}</b>.</span>"
+            + $"<span class=\"en\" lang=\"en\"><b>{right.English} of {expected.English} fields</b> in the {truths.English} documents "
+            + $"with truth were found and are right character by character: F1 is <b>{percent.English}</b>.</span>";
     }
 
     private static string Right(QaReport report, FigureSummary? field) => field is { Micro: { } micro }
-        ? $"<span class=\"big\" style=\"display:block\">{Html.Both(Html.Percent(micro))}</span><span class=\"more-about\">{FigureSection.Range(field)} {Change(report, field)}</span>"
+        ? $"<span class=\"big\" style=\"display:block\">{Html.Both(Html.Percent(micro))}</span><span "
+            + $"class=\"more-about\">{FigureSection.Range(field)} {Change(report, field)}</span>"
         : $"<span class=\"big\" style=\"display:block\">–</span><span class=\"more-about\">{Html.Both("Giv facit med --truth", "Give truth with --truth")}</span>";
 
     private static string Wrong(QaReport report)
     {
-        var differing = report.Documents.Count(document => document.Differences > 0 || document.FailedChecks > 0 || document.Status != Model.Output.DocumentStatus.Complete);
+        var differing = report.Documents.Count(
+            document => document.Differences > 0 || document.FailedChecks > 0 || document.Status != Model.Output.DocumentStatus.Complete);
         var (some, all) = (Html.Count(differing), Html.Count(report.Documents.Length));
         var failing = report.Documents.Count(document => document.FailedChecks > 0);
         var (checks, places) = (Html.Count(failing), report.Documents.Sum(document => document.Differences));
-        return $"<span class=\"big\" style=\"display:block\">{Html.Both(some)} <small>{Html.Both($"af {all.Danish} dokumenter", $"of {all.English} documents")}</small></span>"
+        return $"<span class=\"big\" style=\"display:block\">{Html.Both(some)} "
+            + $"<small>{Html.Both($"af {all.Danish} dokumenter", $"of {all.English} documents")}</small></span>"
             + $"<span class=\"more-about\">{Html.Both($"{Html.Count(places).Danish} {(places == 1 ? "sted" : "steder")} afviger fra facit; {checks.Danish} {(failing == 1 ? "dokument" : "dokumenter")} falder i en kontrol", $"{Html.Count(places).English} {(places == 1 ? "place differs" : "places differ")} from the truth; {checks.English} {(failing == 1 ? "document fails" : "documents fail")} a check")}</span>";
     }
 
@@ -55,9 +63,13 @@ internal static class LeadSection
         var (acceptable, count) = (Html.Percent(report.Calibration.Acceptable), report.Calibration.Count);
         var about = count == 0
             ? new Said("lav sikkerhed eller en kontrol, der faldt", "low confidence or a failed check")
-            : report.Calibration.Acceptable == 0 ? new Said("sikkerheden rækker endnu ikke til at tage noget uset med 99,5 % rigtige", "confidence does not yet suffice to accept any unseen with 99.5% right")
-            : new Said($"{acceptable.Danish} kan tages uset med 99,5 % rigtige", $"{acceptable.English} can be accepted unseen with 99.5% right");
-        return $"<span class=\"big\" style=\"display:block\">{Html.Both(places)} <small>{Html.Both("steder", "places")}</small></span><span class=\"more-about\">{Html.Both(about)}</span>";
+            : report.Calibration.Acceptable == 0
+            ? new Said("sikkerheden rækker endnu ikke til at tage noget uset med 99,5 % rigtige",
+                "confidence does not yet suffice to accept any unseen with 99.5% right")
+            : new Said($"{acceptable.Danish} kan tages uset med 99,5 % rigtige",
+                $"{acceptable.English} can be accepted unseen with 99.5% right");
+        return $"<span class=\"big\" style=\"display:block\">{Html.Both(places)} "
+            + $"<small>{Html.Both("steder", "places")}</small></span><span class=\"more-about\">{Html.Both(about)}</span>";
     }
 
     /// <summary>Against the run before.</summary>
@@ -75,6 +87,7 @@ internal static class LeadSection
         }
 
         var text = Html.Number(Math.Abs(points), "0.0#");
-        return string.Create(CultureInfo.InvariantCulture, $"<span class=\"change {(points > 0 ? "up" : "down")}\">{(points > 0 ? "▲" : "▼")} {Html.Both(new(text.Danish + " siden sidst", text.English + " since last"))}</span>");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"<span class=\"change {(points > 0 ? "up" : "down")}\">{(points > 0 ? "▲" : "▼")} {Html.Both(new(text.Danish + " siden sidst", text.English + " since last"))}</span>");
     }
 }

@@ -10,29 +10,35 @@ internal static class QueueSection
 
     public static string Write(QaReport report)
     {
-        var all = report.Documents.Where(document => document.PageFile is not null).SelectMany(document => document.Doubts.Select(doubt => (Document: document, Doubt: doubt)))
-            .OrderByDescending(place => place.Doubt.Weight).ThenBy(place => place.Document.Path, StringComparer.Ordinal).ThenBy(place => place.Doubt.Page).ToList();
+        var all = report.Documents.Where(document => document.PageFile is not null)
+            .SelectMany(document => document.Doubts.Select(doubt => (Document: document, Doubt: doubt)))
+            .OrderByDescending(place => place.Doubt.Weight).ThenBy(place => place.Document.Path, StringComparer.Ordinal)
+            .ThenBy(place => place.Doubt.Page).ToList();
         var section = new StringBuilder($$"""
             <section id="queue"><h2>{{Html.Both("Se efter", "To look at")}}</h2>
             <p class="lede">{{Html.Both("Steder, som programmet er usikkert på, eller hvor en kontrol faldt. Åbn stedet, vælg »Ret«, og gem filen i mappen corrections: næste kørsel bruger den.", "Places that the program is unsure of, or where a check failed. Open the place, choose “Correct”, and save the file in the folder corrections: the next run applies it.")}}</p><div class="panel">
             """);
         if (all.Count == 0)
         {
-            return section.Append(CultureInfo.InvariantCulture, $"<p class=\"none-yet\">{Html.Both("Ingen steder. Godt.", "No places. Good.")}</p></div></section>").ToString();
+            return section.Append(CultureInfo.InvariantCulture,
+                $"<p class=\"none-yet\">{Html.Both("Ingen steder. Godt.", "No places. Good.")}</p></div></section>").ToString();
         }
 
         section.Append("<ol class=\"queue\" data-parts>");
         foreach (var (document, doubt) in all.Take(MostPlaces))
         {
             var anchor = doubt.Anchor ?? (doubt.Page is { } page ? FormattableString.Invariant($"p{page}") : "m");
-            section.Append(CultureInfo.InvariantCulture, $"<li><a href=\"documents/{Uri.EscapeDataString(document.PageFile!)}#{anchor}\">{Html.Both(doubt.What)}</a><span class=\"where\">{Html.Text(document.Path)}{(doubt.Page is { } at ? Html.Both($", side {at}", $", page {at}") : "")}</span><span class=\"why\">{Html.Both(doubt.Why)}</span></li>");
+            section.Append(CultureInfo.InvariantCulture,
+                $"<li><a href=\"documents/{Uri.EscapeDataString(document.PageFile!)}#{anchor}\">{Html.Both(doubt.What)}</a><span "
+                    + $"class=\"where\">{Html.Text(document.Path)}{(doubt.Page is { } at ? Html.Both($", side {at}", $", page {at}") : "")}</span><span class=\"why\">{Html.Both(doubt.Why)}</span></li>");
         }
 
         section.Append("</ol>");
         if (all.Count > MostPlaces)
         {
             var more = Html.Count(all.Count - MostPlaces);
-            section.Append(CultureInfo.InvariantCulture, $"<p class=\"soft\">{Html.Both($"{more.Danish} lettere steder mere står på dokumenternes egne sider.", $"{more.English} lighter places more stand on the documents' own pages.")}</p>");
+            section.Append(CultureInfo.InvariantCulture,
+                $"<p class=\"soft\">{Html.Both($"{more.Danish} lettere steder mere står på dokumenternes egne sider.", $"{more.English} lighter places more stand on the documents' own pages.")}</p>");
         }
 
         return section.Append("</div></section>").ToString();

@@ -13,7 +13,8 @@ internal static class SureSection
         var own = report.Calibration;
         if (own.Count == 0)
         {
-            return $"<section id=\"sure\"><h2>{Html.Both("Sikkerhed", "Confidence")}</h2><p class=\"none-yet\">{Html.Both("Kræver facit.", "Needs truth.")}</p></section>";
+            return $"<section id=\"sure\"><h2>{Html.Both("Sikkerhed", "Confidence")}</h2><p "
+                + $"class=\"none-yet\">{Html.Both("Kræver facit.", "Needs truth.")}</p></section>";
         }
 
         var acceptable = Html.Percent(own.Acceptable);
@@ -21,11 +22,15 @@ internal static class SureSection
         var (brier, ece, area) = (Html.Number(own.Brier, "0.0000"), Html.Number(own.Ece, "0.0000"), Html.Number(own.Area, "0.0000"));
         var so = own.Acceptable == 0
             ? new Said(
-                $"Kan man stole på programmets egen sikkerhed? Endnu ikke: selv blandt de sikreste af {Html.Count(own.Count).Danish} punkter, felter og tabeller er flere end 0,5 % forkerte, så intet kan tages uset med 99,5 % rigtige.",
-                $"Can the program's own confidence be trusted? Not yet: even among the surest of {Html.Count(own.Count).English} items, fields and tables more than 0.5% are wrong, so none can be accepted unseen with 99.5% right.")
+                $"Kan man stole på programmets egen sikkerhed? Endnu ikke: selv blandt de sikreste af {Html.Count(own.Count).Danish} "
+                    + $"punkter, felter og tabeller er flere end 0,5 % forkerte, så intet kan tages uset med 99,5 % rigtige.",
+                $"Can the program's own confidence be trusted? Not yet: even among the surest of {Html.Count(own.Count).English} items, "
+                    + $"fields and tables more than 0.5% are wrong, so none can be accepted unseen with 99.5% right.")
             : new Said(
-                $"Kan man stole på programmets egen sikkerhed? {acceptable.Danish} af {Html.Count(own.Count).Danish} punkter, felter og tabeller kan tages uset, så 99,5 % af dem er rigtige (sikkerhed fra {from.Danish}).",
-                $"Can the program's own confidence be trusted? {acceptable.English} of {Html.Count(own.Count).English} items, fields and tables can be accepted unseen so that 99.5% of them are right (confidence from {from.English}).");
+                $"Kan man stole på programmets egen sikkerhed? {acceptable.Danish} af {Html.Count(own.Count).Danish} punkter, felter og "
+                    + $"tabeller kan tages uset, så 99,5 % af dem er rigtige (sikkerhed fra {from.Danish}).",
+                $"Can the program's own confidence be trusted? {acceptable.English} of {Html.Count(own.Count).English} items, fields and "
+                    + $"tables can be accepted unseen so that 99.5% of them are right (confidence from {from.English}).");
         return $$"""
             <section id="sure"><h2>{{Html.Both("Sikkerhed", "Confidence")}}</h2>
             <p class="lede">{{Html.Both(so)}}</p>
@@ -41,7 +46,8 @@ internal static class SureSection
         var low = Math.Floor(own.Bins.Min(bin => Math.Min(bin.Confidence, bin.Accuracy)) * 20) / 20;
         return new LineChart
         {
-            Description = new($"Kalibreringskurve over {own.Bins.Length} grupper; forventet fejl {Html.Number(own.Ece, "0.0000").Danish}", $"Calibration curve over {own.Bins.Length} bins; expected error {Html.Number(own.Ece, "0.0000").English}"),
+            Description = new($"Kalibreringskurve over {own.Bins.Length} grupper; forventet fejl {Html.Number(own.Ece, "0.0000").Danish}",
+                $"Calibration curve over {own.Bins.Length} bins; expected error {Html.Number(own.Ece, "0.0000").English}"),
             XName = new("programmets sikkerhed", "the program's confidence"),
             YName = new("rigtige", "right"),
             XFrom = Math.Min(low, 0.95),

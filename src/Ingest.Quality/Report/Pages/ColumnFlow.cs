@@ -4,8 +4,9 @@ using Ingest.Model;
 namespace Ingest.Quality.Report.Pages;
 
 /// <summary>
-/// The output has one box a page for a field, and where the field flows from one column into the next that box covers other fields too. Such a
-/// box is parted into the lines that are its own: those that lie in no smaller box, and of an item those that its title is printed on.
+/// The output has one box a page for a field, and where the field flows from one column into the next that box covers other fields too.
+/// Such a box is parted into the lines that are its own: those that lie in no smaller box, and of an item those that its title is printed
+/// on.
 /// </summary>
 internal static class ColumnFlow
 {
@@ -18,7 +19,8 @@ internal static class ColumnFlow
     /// <param name="regions">Of one page.</param>
     /// <param name="lines">Of the same page, without furniture.</param>
     /// <param name="title">Of the item with an anchor.</param>
-    public static IEnumerable<PageRegion> Part(ImmutableArray<PageRegion> regions, ImmutableArray<TextLine> lines, Func<string, string> title)
+    public static IEnumerable<PageRegion> Part(ImmutableArray<PageRegion> regions, ImmutableArray<TextLine> lines,
+        Func<string, string> title)
     {
         var smallestFirst = regions.OrderBy(Area).ToList();
         foreach (var region in regions)
@@ -49,7 +51,8 @@ internal static class ColumnFlow
 
     /// <summary>An attachment inside its list and a table inside its field are no other's ink.</summary>
     private static bool Covers(PageRegion region, PageRegion other) =>
-        region != other && Area(region) > Area(other) && region.Role != RegionRole.Table && other.Role is RegionRole.Item or RegionRole.Field or RegionRole.Attachment
+        region != other && Area(region) > Area(other) && region.Role != RegionRole.Table
+            && other.Role is RegionRole.Item or RegionRole.Field or RegionRole.Attachment
         && other.Anchor?.Contains('a', StringComparison.Ordinal) != true
         && region.Box.Grow(-TouchPoints).Overlaps(other.Box.Grow(-TouchPoints));
 

@@ -56,7 +56,9 @@ internal static class CorrectionForm
         Reviewed = view.Corrections?.Reviewed ?? false,
     };
 
-    /// <summary>Of each drawn page its lines, left, bottom, right, top as they are drawn; and where the displayed page is another, the same by that.</summary>
+    /// <summary>
+    /// Of each drawn page its lines, left, bottom, right, top as they are drawn; and where the displayed page is another, the same by that.
+    /// </summary>
     private static Dictionary<int, IEnumerable<double[]>> Lines(DocumentView view)
     {
         var pages = view.Pages.ToDictionary(page => page.Number);
@@ -67,6 +69,7 @@ internal static class CorrectionForm
     private static double[] Corners(PageLayout page, Box box)
     {
         var shown = page.ToPage(box);
-        return [.. (shown == box ? CorrectionTarget.Corners(box) : [.. CorrectionTarget.Corners(box), .. CorrectionTarget.Corners(shown)]).Select(value => Math.Round(value, 1))];
+        return [.. (shown == box ? CorrectionTarget.Corners(box)
+            : [.. CorrectionTarget.Corners(box), .. CorrectionTarget.Corners(shown)]).Select(value => Math.Round(value, 1))];
     }
 }

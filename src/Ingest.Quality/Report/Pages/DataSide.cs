@@ -32,8 +32,11 @@ internal static class DataSide
     {
         var item = view.Document.Items[i];
         var anchor = FormattableString.Invariant($"i{i}");
-        side.Append(CultureInfo.InvariantCulture, $"<section class=\"item\" style=\"--d:{Math.Min(item.Level, 6) - 1}\"><div class=\"head\" id=\"{anchor}\" data-a=\"{anchor}\" tabindex=\"-1\">");
-        side.Append(CultureInfo.InvariantCulture, $"<h2>{(item.Number is { } number ? $"<span class=\"num\">{Html.Text(number)}</span> " : "")}{Html.Text(item.Title)}</h2>{See(anchor, item.Source)}{Unsure(item.Confidence)}{Fix(anchor)}</div>");
+        side.Append(CultureInfo.InvariantCulture,
+            $"<section class=\"item\" style=\"--d:{Math.Min(item.Level, 6) - 1}\"><div class=\"head\" id=\"{anchor}\" "
+                + $"data-a=\"{anchor}\" tabindex=\"-1\">");
+        side.Append(CultureInfo.InvariantCulture,
+            $"<h2>{(item.Number is { } number ? $"<span class=\"num\">{Html.Text(number)}</span> " : "")}{Html.Text(item.Title)}</h2>{See(anchor, item.Source)}{Unsure(item.Confidence)}{Fix(anchor)}</div>");
         Facts(side, item);
         DifferenceHtml.Write(side, differences[anchor]);
         for (var f = 0; f < item.Fields.Length; f++)
@@ -57,13 +60,15 @@ internal static class DataSide
         side.Append(facts.Count == 0 ? "" : $"<p class=\"facts\">{string.Join(" · ", facts)}</p>");
     }
 
-    private static void Field(StringBuilder side, DocumentView view, AgendaField field, string anchor, ILookup<string, Difference> differences, HashSet<string> shown)
+    private static void Field(StringBuilder side, DocumentView view, AgendaField field, string anchor,
+        ILookup<string, Difference> differences, HashSet<string> shown)
     {
         var own = differences[anchor].ToList();
         var wrong = own.Exists(difference => difference.Kind != DifferenceKind.Note) ? " wrong" : "";
         var kind = KindWords.Of(field.Kind);
         var role = field.Kind == FieldKind.Attachments ? "attachment" : "field";
-        side.Append(CultureInfo.InvariantCulture, $"<article class=\"card {role}{wrong}\" id=\"{anchor}\" data-a=\"{anchor}\" tabindex=\"-1\"><div class=\"head\">");
+        side.Append(CultureInfo.InvariantCulture,
+            $"<article class=\"card {role}{wrong}\" id=\"{anchor}\" data-a=\"{anchor}\" tabindex=\"-1\"><div class=\"head\">");
         side.Append(field.Heading is { } heading
             ? $"<h3>{Html.Text(heading)}{Kind(heading, kind)}</h3>"
             : $"<h3 class=\"none\">{Html.Both(kind)}</h3>");
@@ -77,7 +82,8 @@ internal static class DataSide
         side.Append("</article>");
     }
 
-    private static void Block(StringBuilder side, AgendaDocument document, Block block, ILookup<string, Difference> differences, HashSet<string> shown)
+    private static void Block(StringBuilder side, AgendaDocument document, Block block, ILookup<string, Difference> differences,
+        HashSet<string> shown)
     {
         switch (block.Type)
         {
@@ -89,7 +95,9 @@ internal static class DataSide
                 side.Append("<ul class=\"entries\">");
                 foreach (var entry in block.Items)
                 {
-                    side.Append(CultureInfo.InvariantCulture, $"<li style=\"--l:{Math.Min(entry.Level, 6) - 1}\"><span class=\"mark\">{Html.Text(entry.Marker)}</span> {Html.Text(entry.Text)}</li>");
+                    side.Append(CultureInfo.InvariantCulture,
+                        $"<li style=\"--l:{Math.Min(entry.Level, 6) - 1}\"><span class=\"mark\">{Html.Text(entry.Marker)}</span> "
+                            + $"{Html.Text(entry.Text)}</li>");
                 }
 
                 side.Append("</ul>");
@@ -110,12 +118,16 @@ internal static class DataSide
             return;
         }
 
-        side.Append(CultureInfo.InvariantCulture, $"<div class=\"card attachment\"><h3 class=\"none\">{Html.Both("Bilag som poster", "Attachments as entries")}</h3><ul class=\"entries\">");
+        side.Append(CultureInfo.InvariantCulture,
+            $"<div class=\"card attachment\"><h3 class=\"none\">{Html.Both("Bilag som poster", "Attachments as entries")}</h3><ul "
+                + $"class=\"entries\">");
         for (var a = 0; a < item.Attachments.Length; a++)
         {
             var (one, id) = (item.Attachments[a], FormattableString.Invariant($"{anchor}a{a}"));
             var label = one.Label is { } text ? $"<span class=\"label\">{Html.Text(text)}</span> " : "";
-            side.Append(CultureInfo.InvariantCulture, $"<li id=\"{id}\" data-a=\"{id}\" tabindex=\"-1\">{label}{Html.Text(one.Title)}{See(id, one.Source is { } source ? [source] : [])}{Fix(id)}");
+            side.Append(CultureInfo.InvariantCulture,
+                $"<li id=\"{id}\" data-a=\"{id}\" "
+                    + $"tabindex=\"-1\">{label}{Html.Text(one.Title)}{See(id, one.Source is { } source ? [source] : [])}{Fix(id)}");
             DifferenceHtml.Write(side, differences[id]);
             side.Append("</li>");
         }
@@ -123,20 +135,26 @@ internal static class DataSide
         side.Append("</ul></div>");
     }
 
-    private static void Decisions(StringBuilder side, MeetingKind kind, AgendaItem item, string anchor, ILookup<string, Difference> differences)
+    private static void Decisions(StringBuilder side, MeetingKind kind, AgendaItem item, string anchor,
+        ILookup<string, Difference> differences)
     {
         var add = FormattableString.Invariant($"{anchor}d+");
         if (item.Decisions.IsEmpty)
         {
-            side.Append(kind == MeetingKind.Agenda ? "" : $"<p class=\"missing\">{Add(add, new("En beslutning mangler", "A decision is missing"))}</p>");
+            side.Append(kind == MeetingKind.Agenda
+                ? "" : $"<p class=\"missing\">{Add(add, new("En beslutning mangler", "A decision is missing"))}</p>");
             return;
         }
 
-        side.Append(CultureInfo.InvariantCulture, $"<div class=\"card decision\"><h3 class=\"none\">{Html.Both("Beslutninger", "Decisions")}</h3><ul class=\"entries\">");
+        side.Append(CultureInfo.InvariantCulture,
+            $"<div class=\"card decision\"><h3 class=\"none\">{Html.Both("Beslutninger", "Decisions")}</h3><ul class=\"entries\">");
         for (var d = 0; d < item.Decisions.Length; d++)
         {
             var (one, id) = (item.Decisions[d], FormattableString.Invariant($"{anchor}d{d}"));
-            side.Append(CultureInfo.InvariantCulture, $"<li id=\"{id}\" data-a=\"{id}\" tabindex=\"-1\"><span class=\"label\">{Html.Text(string.Join(", ", new[] { one.Body, one.Date }.OfType<string>()))}</span> {Html.Text(one.Text)}{Fix(id)}");
+            side.Append(CultureInfo.InvariantCulture,
+                $"<li id=\"{id}\" data-a=\"{id}\" tabindex=\"-1\"><span "
+                    + $"class=\"label\">{Html.Text(string.Join(", ", new[] { one.Body, one.Date }.OfType<string>()))}</span> "
+                    + $"{Html.Text(one.Text)}{Fix(id)}");
             DifferenceHtml.Write(side, differences[id]);
             side.Append("</li>");
         }
@@ -146,7 +164,8 @@ internal static class DataSide
 
     /// <summary>"Indstilling indstilling" says nothing.</summary>
     private static string Kind(string heading, Said kind) =>
-        string.Equals(heading, kind.Danish, StringComparison.OrdinalIgnoreCase) ? $" <small class=\"en\" lang=\"en\">{Html.Text(kind.English)}</small>" : $" <small>{Html.Both(kind)}</small>";
+        string.Equals(heading, kind.Danish, StringComparison.OrdinalIgnoreCase)
+            ? $" <small class=\"en\" lang=\"en\">{Html.Text(kind.English)}</small>" : $" <small>{Html.Both(kind)}</small>";
 
     internal static string See(string anchor, IReadOnlyList<SourceBox> source)
     {
@@ -157,15 +176,19 @@ internal static class DataSide
 
         var (page, last) = (source[0].Page, source[^1].Page);
         var pages = page == last ? $"{page}" : $"{page}–{last}";
-        return FormattableString.Invariant($"<a class=\"see\" href=\"#p{page}-{anchor}\" data-see=\"{anchor}\">{Html.Both($"s. {pages}", $"p. {pages}")}</a>");
+        return FormattableString.Invariant(
+            $"<a class=\"see\" href=\"#p{page}-{anchor}\" data-see=\"{anchor}\">{Html.Both($"s. {pages}", $"p. {pages}")}</a>");
     }
 
     internal static string Unsure(double confidence) => confidence >= Doubts.SureFrom
         ? ""
-        : $"<span class=\"badge warn\">{Html.Both(new("usikker " + Html.Number(confidence).Danish, "unsure " + Html.Number(confidence).English))}</span>";
+        : $"<span class=\"badge "
+            + $"warn\">{Html.Both(new("usikker " + Html.Number(confidence).Danish, "unsure " + Html.Number(confidence).English))}</span>";
 
-    internal static string Fix(string anchor) => $"<button type=\"button\" class=\"fix\" data-fix=\"{anchor}\">{Html.Both("Ret", "Correct")}</button>";
+    internal static string Fix(string anchor) =>
+        $"<button type=\"button\" class=\"fix\" data-fix=\"{anchor}\">{Html.Both("Ret", "Correct")}</button>";
 
     /// <summary>Opens the form for what is missing.</summary>
-    internal static string Add(string anchor, Said what) => $"<button type=\"button\" class=\"fix add\" data-fix=\"{anchor}\">+ {Html.Both(what)}</button>";
+    internal static string Add(string anchor, Said what) =>
+        $"<button type=\"button\" class=\"fix add\" data-fix=\"{anchor}\">+ {Html.Both(what)}</button>";
 }

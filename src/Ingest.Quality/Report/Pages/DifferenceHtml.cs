@@ -16,7 +16,8 @@ internal static class DifferenceHtml
     {
         foreach (var difference in differences)
         {
-            side.Append(CultureInfo.InvariantCulture, $"<div class=\"difference {difference.Kind.ToString().ToLowerInvariant()}\"><p class=\"what\"><b>{Html.Both("Facit", "Truth")}</b> {Html.Both(DifferenceWords.Place(difference))} — {Html.Both(DifferenceWords.Kind(difference.Kind))}</p>");
+            side.Append(CultureInfo.InvariantCulture,
+                $"<div class=\"difference {difference.Kind.ToString().ToLowerInvariant()}\"><p class=\"what\"><b>{Html.Both("Facit", "Truth")}</b> {Html.Both(DifferenceWords.Place(difference))} — {Html.Both(DifferenceWords.Kind(difference.Kind))}</p>");
             Body(side, difference);
             side.Append("</div>");
         }
@@ -48,5 +49,6 @@ internal static class DifferenceHtml
     }
 
     private static void Part(StringBuilder side, string element, string text) =>
-        side.Append(text.Length == 0 ? "" : $"<{element}>{Html.Text(text.Length <= LongestPart ? text : text[..LongestPart] + "…")}</{element}> ");
+        side.Append(
+            text.Length == 0 ? "" : $"<{element}>{Html.Text(text.Length <= LongestPart ? text : text[..LongestPart] + "…")}</{element}> ");
 }

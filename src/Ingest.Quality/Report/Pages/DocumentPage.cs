@@ -14,7 +14,8 @@ public static class DocumentPage
     public static string Write(DocumentView view)
     {
         var document = view.Document;
-        var title = document.Meeting.Body is { } body ? $"{body}{(document.Meeting.Date is { } date ? $", {date}" : "")}" : document.Document.Path;
+        var title = document.Meeting.Body is { } body
+            ? $"{body}{(document.Meeting.Date is { } date ? $", {date}" : "")}" : document.Document.Path;
         return Shell.Page(title, "document", $$"""
             <header class="bar">
               <a class="back" href="../report.html">← {{Html.Both("Rapporten", "The report")}}</a>
@@ -50,11 +51,13 @@ public static class DocumentPage
             return "";
         }
 
-        var legend = new StringBuilder($"<div class=\"legend\" role=\"group\" {Html.Label("aria-label", new("Vis på siderne", "Show on the pages"))}>");
+        var legend = new StringBuilder(
+            $"<div class=\"legend\" role=\"group\" {Html.Label("aria-label", new("Vis på siderne", "Show on the pages"))}>");
         foreach (var role in Enum.GetValues<RegionRole>())
         {
             var name = role.ToString().ToLowerInvariant();
-            legend.Append(CultureInfo.InvariantCulture, $"<label class=\"chip {name}\"><input type=\"checkbox\" data-role=\"{name}\" checked>{Html.Both(RoleName(role))}</label>");
+            legend.Append(CultureInfo.InvariantCulture,
+                $"<label class=\"chip {name}\"><input type=\"checkbox\" data-role=\"{name}\" checked>{Html.Both(RoleName(role))}</label>");
         }
 
         return legend.Append(CorrectionForm.PointButton).Append("</div>").ToString();
@@ -79,12 +82,17 @@ public static class DocumentPage
         }
 
         var regions = PageRegions.Of(view.Document, view.Pages, view.Lines);
-        var wrong = view.Score is null ? [] : view.Score.Differences.Where(difference => difference.Kind != DifferenceKind.Note).Select(difference => difference.Anchor ?? "").ToHashSet(StringComparer.Ordinal);
+        var wrong = view.Score is null
+            ? [] : view.Score.Differences.Where(difference => difference.Kind != DifferenceKind.Note)
+                .Select(difference => difference.Anchor ?? "").ToHashSet(StringComparer.Ordinal);
         var sheets = new StringBuilder();
         foreach (var page in view.Pages)
         {
-            sheets.Append(CultureInfo.InvariantCulture, $"<figure class=\"page\" id=\"p{page.Number}\" style=\"--w:{Html.Num(page.Width)};--h:{Html.Num(page.Height)}\">");
-            sheets.Append("<div class=\"frame\">").Append(PageSvg.Draw(page, [.. regions[page.Number]], wrong, anchor => PlaceWords.Of(view.Document, anchor))).Append("</div>");
+            sheets.Append(CultureInfo.InvariantCulture,
+                $"<figure class=\"page\" id=\"p{page.Number}\" style=\"--w:{Html.Num(page.Width)};--h:{Html.Num(page.Height)}\">");
+            sheets.Append("<div class=\"frame\">")
+                .Append(PageSvg.Draw(page, [.. regions[page.Number]], wrong, anchor => PlaceWords.Of(view.Document, anchor)))
+                .Append("</div>");
             sheets.Append(CultureInfo.InvariantCulture, $"<figcaption>{Html.Both(PlaceWords.Page(page.Number))}</figcaption></figure>");
         }
 
@@ -100,22 +108,31 @@ public static class DocumentPage
             parts.Append(wrong.Count == 0
                 ? $"<p class=\"verdict good\">{Html.Both("Alt er, som facit siger.", "All is as the truth says.")}</p>"
                 : $"<p class=\"verdict\">{Html.Both(Count(wrong.Count, "sted afviger fra facit", "steder afviger fra facit", "place differs from the truth", "places differ from the truth"))}</p>");
-            parts.Append(Links(wrong.Select(difference => (difference.Anchor ?? "m", difference.Kind.ToString().ToLowerInvariant(), DifferenceLine(difference)))));
+            parts.Append(
+                Links(wrong.Select(
+                    difference => (difference.Anchor ?? "m", difference.Kind.ToString().ToLowerInvariant(), DifferenceLine(difference)))));
         }
         else
         {
-            parts.Append(CultureInfo.InvariantCulture, $"<p class=\"verdict\">{Html.Both("Intet facit for dette dokument.", "No truth for this document.")}</p>");
+            parts.Append(CultureInfo.InvariantCulture,
+                $"<p class=\"verdict\">{Html.Both("Intet facit for dette dokument.", "No truth for this document.")}</p>");
         }
 
         if (!view.Doubts.IsEmpty)
         {
-            parts.Append(CultureInfo.InvariantCulture, $"<p class=\"verdict\">{Html.Both(Count(view.Doubts.Length, "sted bør ses efter", "steder bør ses efter", "place to look at", "places to look at"))}</p>");
-            parts.Append(Links(view.Doubts.Select(doubt => (doubt.Anchor ?? (doubt.Page is { } page ? FormattableString.Invariant($"p{page}") : "m"), "doubt", Html.Both(doubt.What) + " <small>" + Html.Both(doubt.Why) + "</small>"))));
+            parts.Append(CultureInfo.InvariantCulture,
+                $"<p class=\"verdict\">{Html.Both(Count(view.Doubts.Length, "sted bør ses efter", "steder bør ses efter", "place to look at", "places to look at"))}</p>");
+            parts.Append(
+                Links(view.Doubts.Select(
+                    doubt => (doubt.Anchor ?? (doubt.Page is { } page ? FormattableString.Invariant($"p{page}") : "m"), "doubt",
+                        Html.Both(doubt.What) + " <small>" + Html.Both(doubt.Why) + "</small>"))));
         }
 
         foreach (var diagnostic in view.Document.Diagnostics)
         {
-            parts.Append(CultureInfo.InvariantCulture, $"<p class=\"diagnostic {diagnostic.Severity.ToString().ToLowerInvariant()}\"><code>{Html.Text(diagnostic.Code)}</code> {Meaning(diagnostic)}</p>");
+            parts.Append(CultureInfo.InvariantCulture,
+                $"<p class=\"diagnostic {diagnostic.Severity.ToString().ToLowerInvariant()}\"><code>{Html.Text(diagnostic.Code)}</code> "
+                    + $"{Meaning(diagnostic)}</p>");
         }
 
         return parts.Append("</div>").ToString();
@@ -132,11 +149,13 @@ public static class DocumentPage
 
         var page = diagnostic.Page is { } number ? $"{PlaceWords.Page(number).Danish}: " : "";
         var cure = code.DanishCure.Length > 0 ? $" {code.DanishCure}" : "";
-        return $"<span class=\"da\" lang=\"da\">{Html.Text(page + code.Danish + cure)} <small>{message}</small></span><span class=\"en\">{message}</span>";
+        return $"<span class=\"da\" lang=\"da\">{Html.Text(page + code.Danish + cure)} <small>{message}</small></span><span "
+            + $"class=\"en\">{message}</span>";
     }
 
     private static string DifferenceLine(Difference difference) =>
-        $"<b>{Html.Both(DifferenceWords.Item(difference))}</b> {Html.Both(DifferenceWords.Place(difference))} <small>{Html.Both(DifferenceWords.Kind(difference.Kind))}</small>";
+        $"<b>{Html.Both(DifferenceWords.Item(difference))}</b> {Html.Both(DifferenceWords.Place(difference))} "
+            + $"<small>{Html.Both(DifferenceWords.Kind(difference.Kind))}</small>";
 
     private static string Links(IEnumerable<(string Anchor, string Style, string Html)> places)
     {
@@ -152,6 +171,7 @@ public static class DocumentPage
     private static Said Count(int count, string oneDanish, string manyDanish, string oneEnglish, string manyEnglish)
     {
         var number = Html.Count(count);
-        return new($"{number.Danish} {(count == 1 ? oneDanish : manyDanish)}", $"{number.English} {(count == 1 ? oneEnglish : manyEnglish)}");
+        return new($"{number.Danish} {(count == 1 ? oneDanish : manyDanish)}",
+            $"{number.English} {(count == 1 ? oneEnglish : manyEnglish)}");
     }
 }

@@ -12,7 +12,8 @@ internal static class MeetingSide
     public static void Write(StringBuilder side, AgendaDocument document, IEnumerable<Difference> differences)
     {
         var meeting = document.Meeting;
-        side.Append(CultureInfo.InvariantCulture, $"<section class=\"card meeting\" id=\"m\" data-a=\"m\" tabindex=\"-1\"><div class=\"head\"><h2>{Html.Both("Mødet", "The meeting")}</h2>{DataSide.Fix("m")}</div><dl>");
+        side.Append(CultureInfo.InvariantCulture,
+            $"<section class=\"card meeting\" id=\"m\" data-a=\"m\" tabindex=\"-1\"><div class=\"head\"><h2>{Html.Both("Mødet", "The meeting")}</h2>{DataSide.Fix("m")}</div><dl>");
         Row(side, new("Organ", "Body"), meeting.Body);
         Row(side, new("Dato", "Date"), meeting.Date);
         Row(side, new("Tid", "Time"), meeting.Start is null ? null : meeting.Start + (meeting.End is { } end ? $"–{end}" : ""));
@@ -34,12 +35,15 @@ internal static class MeetingSide
         }
 
         var count = meeting.Participants.Length;
-        side.Append(CultureInfo.InvariantCulture, $"<details><summary>{Html.Both(count == 1 ? "1 deltager" : $"{count} deltagere", count == 1 ? "1 participant" : $"{count} participants")}</summary><ul class=\"people\">");
+        side.Append(CultureInfo.InvariantCulture,
+            $"<details><summary>{Html.Both(count == 1 ? "1 deltager" : $"{count} deltagere", count == 1 ? "1 participant" : $"{count} participants")}</summary><ul class=\"people\">");
         for (var p = 0; p < count; p++)
         {
             var (one, id) = (meeting.Participants[p], FormattableString.Invariant($"mp{p}"));
             var absent = one.Attendance == Attendance.Absent ? $" <small>{Html.Both("fraværende", "absent")}</small>" : "";
-            side.Append(CultureInfo.InvariantCulture, $"<li id=\"{id}\" data-a=\"{id}\" tabindex=\"-1\">{Html.Text(one.Name)}{(one.Party is { } party ? $" ({Html.Text(party)})" : "")}{(one.Role is { } role ? $", {Html.Text(role)}" : "")}{absent}{DataSide.Fix(id)}</li>");
+            side.Append(CultureInfo.InvariantCulture,
+                $"<li id=\"{id}\" data-a=\"{id}\" "
+                    + $"tabindex=\"-1\">{Html.Text(one.Name)}{(one.Party is { } party ? $" ({Html.Text(party)})" : "")}{(one.Role is { } role ? $", {Html.Text(role)}" : "")}{absent}{DataSide.Fix(id)}</li>");
         }
 
         side.Append(CultureInfo.InvariantCulture, $"</ul>{add}</details>");
@@ -47,12 +51,15 @@ internal static class MeetingSide
 
     private static void Parts(StringBuilder side, AgendaDocument document)
     {
-        side.Append(CultureInfo.InvariantCulture, $"<details><summary>{Html.Both("Filens dele", "The file's parts")}</summary><ul class=\"entries\">");
+        side.Append(CultureInfo.InvariantCulture,
+            $"<details><summary>{Html.Both("Filens dele", "The file's parts")}</summary><ul class=\"entries\">");
         for (var s = 0; s < document.Parts.Length; s++)
         {
             var (part, id) = (document.Parts[s], FormattableString.Invariant($"s{s}"));
             var pages = part.Pages[0] == part.Pages[^1] ? $"{part.Pages[0]}" : $"{part.Pages[0]}–{part.Pages[^1]}";
-            side.Append(CultureInfo.InvariantCulture, $"<li id=\"{id}\" data-a=\"{id}\" tabindex=\"-1\"><span class=\"label\">{Html.Both($"s. {pages}", $"p. {pages}")}</span> {Html.Both(PartWords.Of(part.Kind))}{(part.Title is { } title ? $": {Html.Text(title)}" : "")}{DataSide.Fix(id)}</li>");
+            side.Append(CultureInfo.InvariantCulture,
+                $"<li id=\"{id}\" data-a=\"{id}\" tabindex=\"-1\"><span class=\"label\">{Html.Both($"s. {pages}", $"p. {pages}")}</span> "
+                    + $"{Html.Both(PartWords.Of(part.Kind))}{(part.Title is { } title ? $": {Html.Text(title)}" : "")}{DataSide.Fix(id)}</li>");
         }
 
         side.Append(CultureInfo.InvariantCulture, $"</ul>{DataSide.Add("s+", new("En del mangler", "A part is missing"))}</details>");

@@ -13,13 +13,18 @@ internal static class PageRegions
     {
         var layouts = pages.ToDictionary(page => page.Number);
         var boxes = Data(document, layouts).ToLookup(region => region.Page);
-        var data = boxes.SelectMany(page => ColumnFlow.Part([.. page], [.. lines.Where(line => line.Page == page.Key && line.Zone == LineZone.Body)], anchor => document.Items[int.Parse(anchor[1..], System.Globalization.CultureInfo.InvariantCulture)].Title)).ToList();
+        var data = boxes.SelectMany(
+            page => ColumnFlow.Part([.. page], [.. lines.Where(line => line.Page == page.Key && line.Zone == LineZone.Body)],
+                anchor => document.Items[int.Parse(anchor[1..], System.Globalization.CultureInfo.InvariantCulture)].Title)).ToList();
         var inData = data.ToLookup(region => region.Page);
         var rest = lines
             .Select(line => (Line: line, Role: RoleOf(line, inData[line.Page])))
             .Where(line => line.Role is not null)
             .GroupBy(line => (line.Line.Page, line.Role))
-            .SelectMany(group => Merge(group.Select(line => line.Line.Box)).Select(box => new PageRegion(group.Key.Page, group.Key.Role!.Value, group.Key.Role == RegionRole.Meeting ? "m" : null, box)));
+            .SelectMany(
+                group => Merge(group.Select(line => line.Line.Box))
+                    .Select(box =>
+                        new PageRegion(group.Key.Page, group.Key.Role!.Value, group.Key.Role == RegionRole.Meeting ? "m" : null, box)));
         return data.Concat(rest).ToLookup(region => region.Page);
     }
 
@@ -28,7 +33,8 @@ internal static class PageRegions
         for (var i = 0; i < document.Items.Length; i++)
         {
             var item = document.Items[i];
-            foreach (var region in Placed(HeadingPlace.Of(item) is { } heading ? [heading] : [], RegionRole.Item, FormattableString.Invariant($"i{i}"), layouts))
+            foreach (var region in Placed(HeadingPlace.Of(item) is { } heading ? [heading] : [], RegionRole.Item,
+                FormattableString.Invariant($"i{i}"), layouts))
             {
                 yield return region;
             }
@@ -44,7 +50,8 @@ internal static class PageRegions
 
             for (var a = 0; a < item.Attachments.Length; a++)
             {
-                foreach (var region in Placed(item.Attachments[a].Source is { } source ? [source] : [], RegionRole.Attachment, FormattableString.Invariant($"i{i}a{a}"), layouts))
+                foreach (var region in Placed(item.Attachments[a].Source is { } source ? [source] : [], RegionRole.Attachment,
+                    FormattableString.Invariant($"i{i}a{a}"), layouts))
                 {
                     yield return region;
                 }
@@ -60,8 +67,10 @@ internal static class PageRegions
         }
     }
 
-    private static IEnumerable<PageRegion> Placed(IEnumerable<SourceBox> source, RegionRole role, string anchor, Dictionary<int, PageLayout> layouts) =>
-        source.Where(one => layouts.ContainsKey(one.Page)).Select(one => new PageRegion(one.Page, role, anchor, ReadingSpace.Of(layouts[one.Page], one.Box)));
+    private static IEnumerable<PageRegion> Placed(IEnumerable<SourceBox> source, RegionRole role, string anchor,
+        Dictionary<int, PageLayout> layouts) =>
+        source.Where(one => layouts.ContainsKey(one.Page))
+            .Select(one => new PageRegion(one.Page, role, anchor, ReadingSpace.Of(layouts[one.Page], one.Box)));
 
     private static RegionRole? RoleOf(TextLine line, IEnumerable<PageRegion> data) => line.Zone switch
     {

@@ -7,8 +7,8 @@ using Ingest.Quality.Words;
 namespace Ingest.Quality.Report.Pages;
 
 /// <summary>
-/// A page as it was read: its fills, pictures, rulings and glyphs, with the regions behind them. Words are drawn at their place and stretched
-/// to their width, so that any font of the reader's machine shows the page's layout.
+/// A page as it was read: its fills, pictures, rulings and glyphs, with the regions behind them.
+/// Words are drawn at their place and stretched to their width, so that any font of the reader's machine shows the page's layout.
 /// </summary>
 internal static class PageSvg
 {
@@ -18,7 +18,9 @@ internal static class PageSvg
     public static string Draw(PageLayout page, IReadOnlyList<PageRegion> regions, IReadOnlySet<string> wrong, Func<string, Said> names)
     {
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"sheet\" viewBox=\"0 0 {Html.Num(page.Width)} {Html.Num(page.Height)}\" role=\"group\" {Html.Label("aria-label", PlaceWords.Page(page.Number))}>");
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<svg class=\"sheet\" viewBox=\"0 0 {Html.Num(page.Width)} {Html.Num(page.Height)}\" role=\"group\" "
+                + $"{Html.Label("aria-label", PlaceWords.Page(page.Number))}>");
         svg.Append("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>");
         foreach (var fill in page.Fills)
         {
@@ -30,7 +32,8 @@ internal static class PageSvg
             Rect(svg, "picture", page, picture, 0);
         }
 
-        foreach (var parts in regions.GroupBy(region => (region.Role, region.Anchor)).OrderByDescending(parts => parts.Sum(part => part.Box.Width * part.Box.Height)))
+        foreach (var parts in regions.GroupBy(region => (region.Role, region.Anchor))
+            .OrderByDescending(parts => parts.Sum(part => part.Box.Width * part.Box.Height)))
         {
             Region(svg, page, [.. parts], wrong, names);
         }
@@ -38,14 +41,18 @@ internal static class PageSvg
         svg.Append("<g class=\"ink\" aria-hidden=\"true\">");
         foreach (var ruling in page.Rulings)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{Html.Num(ruling.X0)}\" y1=\"{Html.Num(page.Height - ruling.Y0)}\" x2=\"{Html.Num(ruling.X1)}\" y2=\"{Html.Num(page.Height - ruling.Y1)}\" stroke-width=\"{Html.Num(Math.Max(0.4, Math.Min(ruling.Thickness, 3)))}\"/>");
+            svg.Append(CultureInfo.InvariantCulture,
+                $"<line x1=\"{Html.Num(ruling.X0)}\" y1=\"{Html.Num(page.Height - ruling.Y0)}\" x2=\"{Html.Num(ruling.X1)}\" "
+                    + $"y2=\"{Html.Num(page.Height - ruling.Y1)}\" "
+                    + $"stroke-width=\"{Html.Num(Math.Max(0.4, Math.Min(ruling.Thickness, 3)))}\"/>");
         }
 
         Runs(svg, page, [.. regions.Where(region => region.Anchor is not null).OrderBy(region => region.Box.Width * region.Box.Height)]);
         return svg.Append("</g></svg>").ToString();
     }
 
-    private static void Region(StringBuilder svg, PageLayout page, ImmutableArray<PageRegion> parts, IReadOnlySet<string> wrong, Func<string, Said> names)
+    private static void Region(StringBuilder svg, PageLayout page, ImmutableArray<PageRegion> parts, IReadOnlySet<string> wrong,
+        Func<string, Said> names)
     {
         var region = parts[0];
         var role = region.Role.ToString().ToLowerInvariant();
@@ -61,7 +68,9 @@ internal static class PageSvg
 
         var differs = wrong.Contains(anchor) ? " wrong" : "";
         var id = FormattableString.Invariant($"p{region.Page}-{anchor}");
-        svg.Append(CultureInfo.InvariantCulture, $"<a href=\"#{anchor}\" id=\"{id}\" class=\"region {role}{differs}\" data-a=\"{anchor}\" {Html.Label("aria-label", names(anchor))}>");
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<a href=\"#{anchor}\" id=\"{id}\" class=\"region {role}{differs}\" data-a=\"{anchor}\" "
+                + $"{Html.Label("aria-label", names(anchor))}>");
         foreach (var part in parts)
         {
             Rect(svg, "area", page, part.Box, 1.5);
@@ -81,7 +90,8 @@ internal static class PageSvg
         foreach (var run in GlyphRun.Of(page))
         {
             var owner = smallestFirst.FirstOrDefault(region => region.Box.Grow(1).Contains(run.Box.MiddleX, run.Box.MiddleY))?.Anchor;
-            var group = $"<g{(owner is null ? "" : $" data-o=\"{owner}\"")}{Style(page, run.First)} font-size=\"{Html.Num(run.First.Size)}\">";
+            var group =
+                $"<g{(owner is null ? "" : $" data-o=\"{owner}\"")}{Style(page, run.First)} font-size=\"{Html.Num(run.First.Size)}\">";
             if (!string.Equals(group, open, StringComparison.Ordinal))
             {
                 svg.Append(open is null ? "" : "</g>").Append(group);
@@ -131,16 +141,20 @@ internal static class PageSvg
 
     /// <summary>The families that agendas are set in and that have serifs.</summary>
     private static bool IsSerif(string font) =>
-        Array.Exists(SerifFonts, name => font.Contains(name, StringComparison.OrdinalIgnoreCase)) && !font.Contains("Sans", StringComparison.OrdinalIgnoreCase);
+        Array.Exists(SerifFonts, name => font.Contains(name, StringComparison.OrdinalIgnoreCase))
+            && !font.Contains("Sans", StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] SerifFonts = ["Times", "Serif", "Garamond", "Georgia", "Cambria", "Caladea", "Palatino", "Bookman", "Century", "Minion", "Roman", "Baskerville", "Constantia"];
+    private static readonly string[] SerifFonts = ["Times", "Serif", "Garamond", "Georgia", "Cambria", "Caladea", "Palatino", "Bookman",
+        "Century", "Minion", "Roman", "Baskerville", "Constantia"];
 
     private static void Rect(StringBuilder svg, string style, PageLayout page, Box box, double grow)
     {
         box = box.Grow(grow);
         if (double.IsFinite(box.Width + box.Height + box.Left + box.Top) && box.Width > 0 && box.Height > 0)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"{style}\" x=\"{Html.Num(box.Left)}\" y=\"{Html.Num(page.Height - box.Top)}\" width=\"{Html.Num(box.Width)}\" height=\"{Html.Num(box.Height)}\"/>");
+            svg.Append(CultureInfo.InvariantCulture,
+                $"<rect class=\"{style}\" x=\"{Html.Num(box.Left)}\" y=\"{Html.Num(page.Height - box.Top)}\" "
+                    + $"width=\"{Html.Num(box.Width)}\" height=\"{Html.Num(box.Height)}\"/>");
         }
     }
 }

@@ -20,12 +20,17 @@ internal static class TableSide
         var anchor = FormattableString.Invariant($"t{t}");
         var own = differences[anchor].ToList();
         var wrong = own.Exists(difference => difference.Kind != DifferenceKind.Note) ? " wrong" : "";
-        side.Append(CultureInfo.InvariantCulture, $"<figure class=\"table{wrong}\" id=\"{anchor}\" data-a=\"{anchor}\" tabindex=\"-1\"><figcaption class=\"head\">{Html.Both($"Tabel {table.Id}", $"Table {table.Id}")}{(table.Caption is { } caption ? ": " + Html.Text(caption) : "")}{DataSide.See(anchor, table.Source)}{DataSide.Unsure(table.Confidence)}{DataSide.Fix(anchor)}</figcaption>");
-        side.Append(CultureInfo.InvariantCulture, $"<div class=\"wide\" tabindex=\"0\" role=\"region\" {Html.Label("aria-label", new($"Tabel {table.Id}", $"Table {table.Id}"))}><table><thead><tr>");
+        side.Append(CultureInfo.InvariantCulture,
+            $"<figure class=\"table{wrong}\" id=\"{anchor}\" data-a=\"{anchor}\" tabindex=\"-1\"><figcaption "
+                + $"class=\"head\">{Html.Both($"Tabel {table.Id}", $"Table {table.Id}")}{(table.Caption is { } caption ? ": " + Html.Text(caption) : "")}{DataSide.See(anchor, table.Source)}{DataSide.Unsure(table.Confidence)}{DataSide.Fix(anchor)}</figcaption>");
+        side.Append(CultureInfo.InvariantCulture,
+            $"<div class=\"wide\" tabindex=\"0\" role=\"region\" "
+                + $"{Html.Label("aria-label", new($"Tabel {table.Id}", $"Table {table.Id}"))}><table><thead><tr>");
         for (var c = 0; c < table.Columns.Length; c++)
         {
             var column = table.Columns[c];
-            side.Append(column.Header.Length == 0 ? "<td></td>" : $"<th scope=\"col\"{(IsFigures(table, c) ? " class=\"n\"" : "")}>{Html.Text(column.Header)}</th>");
+            side.Append(column.Header.Length == 0
+                ? "<td></td>" : $"<th scope=\"col\"{(IsFigures(table, c) ? " class=\"n\"" : "")}>{Html.Text(column.Header)}</th>");
         }
 
         side.Append("</tr></thead><tbody>");
@@ -44,12 +49,14 @@ internal static class TableSide
         side.Append("</tbody></table></div>");
         foreach (var check in table.Checks.Where(check => check.Verdict == Verdict.Fail))
         {
-            side.Append(CultureInfo.InvariantCulture, $"<p class=\"sum\">{Html.Both($"Kolonne {check.Column + 1}: der står {check.Stated}, tallene giver {check.Computed}.", $"Column {check.Column + 1}: {check.Stated} is printed, the figures make {check.Computed}.")}</p>");
+            side.Append(CultureInfo.InvariantCulture,
+                $"<p class=\"sum\">{Html.Both($"Kolonne {check.Column + 1}: der står {check.Stated}, tallene giver {check.Computed}.", $"Column {check.Column + 1}: {check.Stated} is printed, the figures make {check.Computed}.")}</p>");
         }
 
         DifferenceHtml.Write(side, own);
         side.Append("</figure>");
     }
 
-    private static bool IsFigures(AgendaTable table, int column) => 2 * table.Rows.Count(row => row[column].Number is not null) > table.Rows.Length;
+    private static bool IsFigures(AgendaTable table, int column) =>
+        2 * table.Rows.Count(row => row[column].Number is not null) > table.Rows.Length;
 }

@@ -39,7 +39,8 @@ internal static class Balloons
         var labels = page.Pieces.FindAll(piece => piece.Turn == 0 && IsLabel(page, piece, size));
         if (labels.Count > 0)
         {
-            return Strip(page, left, labels.Min(label => label.Box.Left), labels.Max(label => label.Box.Left)) is { } strip ? InStrip(page, strip) : [];
+            return Strip(page, left, labels.Min(label => label.Box.Left), labels.Max(label => label.Box.Left)) is { } strip
+                ? InStrip(page, strip) : [];
         }
 
         return page.Page.Rulings.IsEmpty ? [] : InBoxes(page, left, size);
@@ -48,12 +49,14 @@ internal static class Balloons
     /// <summary>Where most text starts and its size, both in points.</summary>
     private static (double Left, double Size) MainText(PagePieces page)
     {
-        var most = page.Pieces.Where(piece => piece.Turn == 0).GroupBy(piece => (Math.Round(piece.Box.Left), piece.Size)).MaxBy(group => group.Sum(piece => piece.Letters));
+        var most = page.Pieces.Where(piece => piece.Turn == 0).GroupBy(piece => (Math.Round(piece.Box.Left), piece.Size))
+            .MaxBy(group => group.Sum(piece => piece.Letters));
         return most is null ? (0, 0) : most.Key;
     }
 
     private static bool MayBeLabel(PagePieces page, Piece piece) =>
-        piece.Letters >= Vocabulary.ShortestBalloonLabel && page.Glyph(piece.Start).Text is [var first] && page.Glyph(piece.Start + 1).Text is [var second] && Vocabulary.BalloonStarts.Contains((first, second));
+        piece.Letters >= Vocabulary.ShortestBalloonLabel && page.Glyph(piece.Start).Text is [var first]
+            && page.Glyph(piece.Start + 1).Text is [var second] && Vocabulary.BalloonStarts.Contains((first, second));
 
     private static bool IsLabel(PagePieces page, Piece piece, double size)
     {
@@ -64,8 +67,10 @@ internal static class Balloons
 
         var text = page.Text(piece);
         var word = text[..(text.IndexOfAny([' ', ':', '[']) is var end and > 0 ? end : text.Length)].ToLowerInvariant();
-        return Vocabulary.CommentLabels.Contains(word) ? text.Contains('[', StringComparison.Ordinal) || (text.Length == word.Length && piece.Size < Smaller * size)
-            : Vocabulary.ChangeLabels.Contains(word) && text.Length > word.Length && text[word.Length] == ':' && piece.Size < Smaller * size;
+        return Vocabulary.CommentLabels.Contains(word)
+            ? text.Contains('[', StringComparison.Ordinal) || (text.Length == word.Length && piece.Size < Smaller * size)
+            : Vocabulary.ChangeLabels.Contains(word) && text.Length > word.Length && text[word.Length] == ':'
+                && piece.Size < Smaller * size;
     }
 
     /// <summary>The strip of the page that balloons between two edges stand in; null where the text enters it.</summary>
@@ -84,8 +89,10 @@ internal static class Balloons
     /// <summary>Small text in boxes beside the text, of which a line leads to the text.</summary>
     private static IEnumerable<Piece> InBoxes(PagePieces page, double textLeft, double size)
     {
-        var boxes = Boxes(page.Page, (textLeft + page.Page.Width) / 2).FindAll(box => page.Pieces.Exists(piece => Holds(box, piece)) && !IsCell(page.Page, box));
-        if (boxes.Count == 0 || !boxes.Exists(box => page.Page.Rulings.Any(line => IsConnector(line, box))) || Strip(page, textLeft, boxes.Min(box => box.Left), boxes.Max(box => box.Left)) is null)
+        var boxes = Boxes(page.Page, (textLeft + page.Page.Width) / 2)
+            .FindAll(box => page.Pieces.Exists(piece => Holds(box, piece)) && !IsCell(page.Page, box));
+        if (boxes.Count == 0 || !boxes.Exists(box => page.Page.Rulings.Any(line => IsConnector(line, box)))
+            || Strip(page, textLeft, boxes.Min(box => box.Left), boxes.Max(box => box.Left)) is null)
         {
             return [];
         }
@@ -97,9 +104,12 @@ internal static class Balloons
     /// <summary>Shaded boxes, and those of two rules of one length over each other, right of <paramref name="from"/>.</summary>
     private static List<Box> Boxes(PageLayout page, double from)
     {
-        var boxes = page.Fills.Where(fill => fill.Left > from && fill.Width > LowestBox && fill.Height > LowestBox && fill.Height < page.Height / 2).ToList();
+        var boxes =
+            page.Fills.Where(fill => fill.Left > from && fill.Width > LowestBox && fill.Height > LowestBox && fill.Height < page.Height / 2)
+                .ToList();
         Ruling? above = null;
-        foreach (var rule in page.Rulings.Where(rule => rule.IsHorizontal && rule.X0 > from && rule.Length > LowestBox).OrderBy(rule => Math.Round(rule.X0)).ThenByDescending(rule => rule.Y0))
+        foreach (var rule in page.Rulings.Where(rule => rule.IsHorizontal && rule.X0 > from && rule.Length > LowestBox)
+            .OrderBy(rule => Math.Round(rule.X0)).ThenByDescending(rule => rule.Y0))
         {
             if (above is { } top && Math.Abs(top.X0 - rule.X0) < 1 && Math.Abs(top.X1 - rule.X1) < 1 && top.Y0 - rule.Y0 > LowestBox)
             {
@@ -124,11 +134,14 @@ internal static class Balloons
     private static bool IsCell(PageLayout page, Box box) => GoesOn(page, box, box.Top) && GoesOn(page, box, box.Bottom);
 
     private static bool GoesOn(PageLayout page, Box box, double y) =>
-        page.Rulings.Any(line => line.IsHorizontal && Math.Abs(line.Y0 - y) < SameRule && line.X0 < box.Left - LowestBox && Math.Abs(line.X1 - box.Left) < SameRule);
+        page.Rulings.Any(
+            line => line.IsHorizontal && Math.Abs(line.Y0 - y) < SameRule && line.X0 < box.Left - LowestBox
+                && Math.Abs(line.X1 - box.Left) < SameRule);
 
     /// <summary>Points between the middles of two rules that are drawn as one.</summary>
     private const double SameRule = 2;
 
     private static bool IsConnector(Ruling line, Box box) =>
-        line.IsHorizontal && Math.Abs(line.X1 - box.Left) < 2 * Slack && line.X0 < box.Left - (2 * Slack) && line.Y0 > box.Bottom - (10 * Slack) && line.Y0 < box.Top + (10 * Slack);
+        line.IsHorizontal && Math.Abs(line.X1 - box.Left) < 2 * Slack && line.X0 < box.Left - (2 * Slack)
+            && line.Y0 > box.Bottom - (10 * Slack) && line.Y0 < box.Top + (10 * Slack);
 }

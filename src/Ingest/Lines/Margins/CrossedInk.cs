@@ -2,10 +2,14 @@ using Ingest.Model;
 
 namespace Ingest.Lines.Margins;
 
-/// <summary>Counts the glyphs of other text that a piece is drawn across. What is known as a watermark is no text: a line isn't across it.</summary>
+/// <summary>
+/// Counts the glyphs of other text that a piece is drawn across. What is known as a watermark is no text: a line isn't across it.
+/// </summary>
 internal sealed class CrossedInk
 {
-    /// <summary>Share of the smaller of two glyphs, each way, that lies within the other: less is a tight leading or a wrong width.</summary>
+    /// <summary>
+    /// Share of the smaller of two glyphs, each way, that lies within the other: less is a tight leading or a wrong width.
+    /// </summary>
     private const double Shared = 0.3;
 
     /// <summary>A glyph of the same character this near (share of the size) is the piece's own shadow.</summary>
@@ -42,7 +46,8 @@ internal sealed class CrossedInk
             }
 
             ref readonly var other = ref page.Glyph(index);
-            if (other.Box.Overlaps(piece.Box) && IsLetter(other) && ofColor?.Invoke(page.Page.Fonts[other.Font].ColorOnPaper) != false && IsCrossed(page, piece, other) && ++count == Enough)
+            if (other.Box.Overlaps(piece.Box) && IsLetter(other) && ofColor?.Invoke(page.Page.Fonts[other.Font].ColorOnPaper) != false
+                && IsCrossed(page, piece, other) && ++count == Enough)
             {
                 return count;
             }
@@ -56,7 +61,9 @@ internal sealed class CrossedInk
     /// <summary>Text of the same size on the same baseline is not across it, but set too wide.</summary>
     private static bool IsCrossed(PagePieces page, Piece piece, in Glyph other)
     {
-        if (other.Turn == piece.Turn && Math.Abs(other.Size - piece.Size) < 0.1 * piece.Size && Math.Abs(other.Baseline - piece.Baseline) < 0.05 * piece.Size && page.Page.Fonts[other.Font].ColorOnPaper == page.Color(piece))
+        if (other.Turn == piece.Turn && Math.Abs(other.Size - piece.Size) < 0.1 * piece.Size
+            && Math.Abs(other.Baseline - piece.Baseline) < 0.05 * piece.Size
+            && page.Page.Fonts[other.Font].ColorOnPaper == page.Color(piece))
         {
             return false;
         }
@@ -70,13 +77,16 @@ internal sealed class CrossedInk
                 continue;
             }
 
-            if (string.Equals(own.Text, other.Text, StringComparison.Ordinal) && Math.Abs(own.Box.Left - other.Box.Left) < Shadow * own.Size && Math.Abs(own.Baseline - other.Baseline) < Shadow * own.Size && Math.Abs(own.Size - other.Size) < Shadow * own.Size)
+            if (string.Equals(own.Text, other.Text, StringComparison.Ordinal) && Math.Abs(own.Box.Left - other.Box.Left) < Shadow * own.Size
+                && Math.Abs(own.Baseline - other.Baseline) < Shadow * own.Size && Math.Abs(own.Size - other.Size) < Shadow * own.Size)
             {
                 return false;
             }
 
-            crossed |= Math.Min(own.Box.Right, other.Box.Right) - Math.Max(own.Box.Left, other.Box.Left) >= Shared * Math.Min(own.Box.Width, other.Box.Width)
-                && Math.Min(own.Box.Top, other.Box.Top) - Math.Max(own.Box.Bottom, other.Box.Bottom) >= Shared * Math.Min(own.Box.Height, other.Box.Height);
+            crossed |= Math.Min(own.Box.Right, other.Box.Right) - Math.Max(own.Box.Left, other.Box.Left) >= Shared
+                * Math.Min(own.Box.Width, other.Box.Width)
+                && Math.Min(own.Box.Top, other.Box.Top) - Math.Max(own.Box.Bottom, other.Box.Bottom) >= Shared
+                    * Math.Min(own.Box.Height, other.Box.Height);
         }
 
         return crossed;

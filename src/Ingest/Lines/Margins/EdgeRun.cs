@@ -9,7 +9,9 @@ namespace Ingest.Lines.Margins;
 /// <param name="Ink">How many of them are no blanks.</param>
 internal sealed record EdgeRun(Piece Owner, int Start, int End, int Ink, Box Box)
 {
-    /// <summary>White in point sizes to the text: more than between words, for "linje 1" and "linje 2" over each other are no line numbers.</summary>
+    /// <summary>
+    /// White in point sizes to the text: more than between words, for "linje 1" and "linje 2" over each other are no line numbers.
+    /// </summary>
     public const double White = 0.4;
 
     public bool IsWhole => Owner.Ink == Ink;

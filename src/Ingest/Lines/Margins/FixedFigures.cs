@@ -40,13 +40,20 @@ internal static class FixedFigures
     /// <returns>Those that are such figures.</returns>
     public static List<NumberColumn> Of(IEnumerable<NumberColumn> columns)
     {
-        var found = columns.Where(column => column.Step == 1 && IsAtOnePitch(column)).Select(column => (Column: column, Rows: Beside(column))).Where(pair => pair.Rows is not null).ToList();
+        var found = columns.Where(column => column.Step == 1 && IsAtOnePitch(column))
+            .Select(column => (Column: column, Rows: Beside(column))).Where(pair => pair.Rows is not null).ToList();
         var figures = found.Sum(pair => pair.Column.Tokens.Count);
-        var onBaseline = found.Sum(pair => pair.Column.Tokens.Count(token => pair.Rows!.Exists(row => Math.Abs(row.Baseline - token.Owner.Baseline) < OnBaseline * token.Owner.Size)));
-        return onBaseline <= MostByChance * figures && Heights(found.SelectMany(pair => pair.Rows!.Select(row => HeightOf(row, pair.Column)))) >= FewestHeights ? found.ConvertAll(pair => pair.Column) : [];
+        var onBaseline =
+            found.Sum(pair =>
+                pair.Column.Tokens.Count(
+                    token => pair.Rows!.Exists(row => Math.Abs(row.Baseline - token.Owner.Baseline) < OnBaseline * token.Owner.Size)));
+        return onBaseline <= MostByChance * figures
+            && Heights(found.SelectMany(pair => pair.Rows!.Select(row => HeightOf(row, pair.Column)))) >= FewestHeights
+            ? found.ConvertAll(pair => pair.Column) : [];
     }
 
-    private static double Pitch(NumberColumn column) => (column.Tokens[0].Owner.Baseline - column.Tokens[^1].Owner.Baseline) / (column.Tokens.Count - 1);
+    private static double Pitch(NumberColumn column) =>
+        (column.Tokens[0].Owner.Baseline - column.Tokens[^1].Owner.Baseline) / (column.Tokens.Count - 1);
 
     private static bool IsAtOnePitch(NumberColumn column)
     {
@@ -54,7 +61,8 @@ internal static class FixedFigures
         return column.Tokens.Count >= Fewest && pitch * column.Tokens.Count >= Span * column.Page.Page.Height
             && column.Tokens.Select(token => (token.Owner.Font, token.Owner.Size)).Distinct().Count() == 1
             && column.Tokens.Zip(column.Tokens.Skip(1)).All(pair =>
-                pair.Second.Value == pair.First.Value + 1 && Math.Abs(pair.First.Owner.Baseline - pair.Second.Owner.Baseline - pitch) < SamePitch * pitch);
+                pair.Second.Value == pair.First.Value + 1
+                    && Math.Abs(pair.First.Owner.Baseline - pair.Second.Owner.Baseline - pitch) < SamePitch * pitch);
     }
 
     /// <returns>The rows of text from the first figure to the last, all on one side of them; null where they aren't.</returns>
@@ -64,7 +72,8 @@ internal static class FixedFigures
         var rows = column.Page.Rows.Where(row => row.Baseline < column.Tokens[0].Box.Top && row.Baseline > column.Tokens[^1].Box.Bottom)
             .Select(row => row with { Pieces = row.Pieces.FindAll(piece => !own.Contains(piece)) }).Where(row => row.Pieces.Count > 0)
             .Select(row => row with { Baseline = row.Pieces[0].Baseline }).ToList();
-        var (right, left) = (rows.Count(row => row.Pieces[0].Box.Left > column.Right), rows.Count(row => row.Pieces.Max(piece => piece.Box.Right) < column.Left));
+        var (right, left) = (rows.Count(row => row.Pieces[0].Box.Left > column.Right),
+            rows.Count(row => row.Pieces.Max(piece => piece.Box.Right) < column.Left));
         return Math.Max(right, left) >= rows.Count - MostCrossing && column.Tokens.TrueForAll(token => token.IsWhole) ? rows : null;
     }
 

@@ -26,12 +26,17 @@ internal static class HeadFootMarks
     /// <param name="body">The size of most text, in points.</param>
     public static IEnumerable<Piece> Find(List<PagePieces> pages, double body)
     {
-        var kinds = pages.SelectMany(page => page.Pieces.Where(piece => piece.Size > Larger * body && piece.Letters >= FewestLetters && piece.Turn == 0).Select(piece => (Page: page, Piece: piece)))
+        var kinds =
+            pages.SelectMany(
+                page => page.Pieces.Where(piece => piece.Size > Larger * body && piece.Letters >= FewestLetters && piece.Turn == 0)
+                    .Select(piece => (Page: page, Piece: piece)))
             .GroupBy(pair => (pair.Piece.Kind, pair.Page.Color(pair.Piece)));
         foreach (var kind in kinds)
         {
-            var onPages = kind.GroupBy(pair => pair.Page.Index).Select(group => Marks.Of(pages[group.Key], [.. group.Select(pair => pair.Piece)])).ToList();
-            if (onPages.Count >= MostPages * pages.Count && onPages.TrueForAll(marks => marks is not null && marks.IsAlike(onPages[0]!)) && IsMark(pages, [.. onPages.OfType<Marks>()], body))
+            var onPages = kind.GroupBy(pair => pair.Page.Index)
+                .Select(group => Marks.Of(pages[group.Key], [.. group.Select(pair => pair.Piece)])).ToList();
+            if (onPages.Count >= MostPages * pages.Count && onPages.TrueForAll(marks => marks is not null && marks.IsAlike(onPages[0]!))
+                && IsMark(pages, [.. onPages.OfType<Marks>()], body))
             {
                 foreach (var pair in kind)
                 {
@@ -53,17 +58,21 @@ internal static class HeadFootMarks
         public static Marks? Of(PagePieces page, List<Piece> pieces)
         {
             var (top, bottom) = ((1 - Edge) * page.Page.Height, Edge * page.Page.Height);
-            return pieces is [var one, var other] && (one.Baseline > other.Baseline ? (one, other) : (other, one)) is var (head, foot) && head.Baseline > top && foot.Box.Top < bottom
+            return pieces is [var one, var other] && (one.Baseline > other.Baseline ? (one, other) : (other, one)) is var (head, foot)
+                && head.Baseline > top && foot.Box.Top < bottom
                 ? new Marks(head, foot, page.Page.Height - head.Baseline)
                 : null;
         }
 
-        public bool IsAlike(Marks other) => Math.Abs(Above - other.Above) < SameHeight && Math.Abs(Foot.Baseline - other.Foot.Baseline) < SameHeight;
+        public bool IsAlike(Marks other) =>
+            Math.Abs(Above - other.Above) < SameHeight && Math.Abs(Foot.Baseline - other.Foot.Baseline) < SameHeight;
 
         /// <summary>With nothing between in drawing order, though text stands between on the page.</summary>
         public bool AreDrawnInOneGo(PagePieces page) =>
-            Math.Abs(page.Pieces.IndexOf(Head) - page.Pieces.IndexOf(Foot)) == 1 && page.Pieces.Exists(piece => piece.Box.Top < Head.Box.Bottom && piece.Box.Bottom > Foot.Box.Top);
+            Math.Abs(page.Pieces.IndexOf(Head) - page.Pieces.IndexOf(Foot)) == 1
+                && page.Pieces.Exists(piece => piece.Box.Top < Head.Box.Bottom && piece.Box.Bottom > Foot.Box.Top);
 
-        public bool IsOfOwnColor(PagePieces page) => !page.Pieces.Exists(piece => piece.Kind != Head.Kind && piece.Letters > 0 && page.Color(piece) == page.Color(Head));
+        public bool IsOfOwnColor(PagePieces page) =>
+            !page.Pieces.Exists(piece => piece.Kind != Head.Kind && piece.Letters > 0 && page.Color(piece) == page.Color(Head));
     }
 }

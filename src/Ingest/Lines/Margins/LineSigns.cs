@@ -17,7 +17,8 @@ internal static class LineSigns
 
     /// <param name="column">That counts by more than one.</param>
     /// <param name="others">What stands between its numbers.</param>
-    /// <returns>The signs, all alike and each on a line of the text that the column counts; null where the others are anything else.</returns>
+    /// <returns>The signs, all alike and each on a line of the text that the column counts; null where the others are anything
+    /// else.</returns>
     public static List<EdgeRun>? Between(NumberColumn column, List<Piece> others)
     {
         if (column.Step == 1 || others.Count < Fewest || others.Count > (column.Step - 1) * (column.Tokens.Count - 1))
@@ -29,7 +30,8 @@ internal static class LineSigns
         var first = "";
         foreach (var piece in others)
         {
-            if (Read(column, piece) is not { } sign || TextOf(column.Page, sign) is var text && signs.Count > 0 && !string.Equals(text, first, StringComparison.Ordinal))
+            if (Read(column, piece) is not { } sign
+                || TextOf(column.Page, sign) is var text && signs.Count > 0 && !string.Equals(text, first, StringComparison.Ordinal))
             {
                 return null;
             }
@@ -50,7 +52,8 @@ internal static class LineSigns
         }
 
         var text = TextOf(column.Page, column.Signs[0]);
-        return page.Pieces.Where(piece => piece.Turn == 0).Select(piece => Read(column with { Page = page }, piece)).OfType<EdgeRun>().Where(sign => string.Equals(TextOf(page, sign), text, StringComparison.Ordinal));
+        return page.Pieces.Where(piece => piece.Turn == 0).Select(piece => Read(column with { Page = page }, piece)).OfType<EdgeRun>()
+            .Where(sign => string.Equals(TextOf(page, sign), text, StringComparison.Ordinal));
     }
 
     /// <summary>In the numbers' type, and where they stand.</summary>
@@ -75,8 +78,13 @@ internal static class LineSigns
         return column.Page.Index != number.Page || piece.Font == number.Font;
     }
 
-    private static string TextOf(PagePieces page, EdgeRun run) => string.Concat(Enumerable.Range(run.Start, run.End - run.Start).Select(i => page.Glyph(i).Text));
+    private static string TextOf(PagePieces page, EdgeRun run) =>
+        string.Concat(Enumerable.Range(run.Start, run.End - run.Start).Select(i => page.Glyph(i).Text));
 
     private static bool IsOnLine(NumberColumn column, EdgeRun sign) =>
-        !sign.IsWhole || column.Page.Rows.Exists(row => row.Pieces.Exists(piece => piece != sign.Owner && Math.Abs(piece.Baseline - sign.Owner.Baseline) < NumberedLines.SameBaseline * piece.Size));
+        !sign.IsWhole
+            || column.Page.Rows.Exists(
+                row => row.Pieces.Exists(
+                    piece => piece != sign.Owner
+                        && Math.Abs(piece.Baseline - sign.Owner.Baseline) < NumberedLines.SameBaseline * piece.Size));
 }

@@ -19,7 +19,8 @@ internal static class MarginFinder
         found.AddRange(InOrder(watermarks).Select(piece => MarginText.Of(piece, watermark: true)));
         pages = Without(pages, watermarks);
         foreach (var finder in (Func<List<PagePieces>, IEnumerable<Piece>>[])[
-            left => Stamps.Find(left, places), left => HeadFootMarks.Find(left, body), left => PopUps.Find(left, body), left => CommentSquares.Find(left, body), Balloons.Find, PunchMarks.Find])
+            left => Stamps.Find(left, places), left => HeadFootMarks.Find(left, body), left => PopUps.Find(left, body),
+            left => CommentSquares.Find(left, body), Balloons.Find, PunchMarks.Find])
         {
             var pieces = finder(pages).ToHashSet<object?>(ReferenceEqualityComparer.Instance);
             found.AddRange(InOrder(pieces).Select(piece => MarginText.Of(piece)));
@@ -30,7 +31,8 @@ internal static class MarginFinder
         return found.ToImmutable();
     }
 
-    private static IEnumerable<Piece> InOrder(IEnumerable<object?> pieces) => pieces.Cast<Piece>().OrderBy(piece => piece.Page).ThenBy(piece => piece.Start);
+    private static IEnumerable<Piece> InOrder(IEnumerable<object?> pieces) =>
+        pieces.Cast<Piece>().OrderBy(piece => piece.Page).ThenBy(piece => piece.Start);
 
     private static List<PagePieces> Without(List<PagePieces> pages, IReadOnlySet<object?> pieces) => pieces.Count == 0
         ? pages

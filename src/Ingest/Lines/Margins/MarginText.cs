@@ -7,5 +7,6 @@ namespace Ingest.Lines.Margins;
 /// <param name="Glyphs">Indices, rising.</param>
 internal sealed record MarginText(int Page, ImmutableArray<int> Glyphs, bool Watermark)
 {
-    public static MarginText Of(Piece piece, bool watermark = false) => new(piece.Page, [.. Enumerable.Range(piece.Start, piece.End - piece.Start)], watermark);
+    public static MarginText Of(Piece piece, bool watermark = false) =>
+        new(piece.Page, [.. Enumerable.Range(piece.Start, piece.End - piece.Start)], watermark);
 }

@@ -36,7 +36,8 @@ internal sealed record NumberColumn(PagePieces Page, double Edge, bool FromRight
         }
 
         var taken = new HashSet<NumberToken>(ReferenceEqualityComparer.Instance);
-        var columns = Columns(page, tokens, fromRight: true).Concat(Columns(page, tokens, fromRight: false)).OrderByDescending(column => column.Tokens.Count).ToList();
+        var columns = Columns(page, tokens, fromRight: true).Concat(Columns(page, tokens, fromRight: false))
+            .OrderByDescending(column => column.Tokens.Count).ToList();
         foreach (var column in columns.Where(column => !column.Tokens.Exists(taken.Contains)))
         {
             taken.UnionWith(column.Tokens);
@@ -55,7 +56,8 @@ internal sealed record NumberColumn(PagePieces Page, double Edge, bool FromRight
                 end++;
             }
 
-            if (end - start >= Fewest && Counting(page, EdgeOf(sorted[start], fromRight), fromRight, sorted.GetRange(start, end - start)) is { } column)
+            if (end - start >= Fewest
+                && Counting(page, EdgeOf(sorted[start], fromRight), fromRight, sorted.GetRange(start, end - start)) is { } column)
             {
                 yield return column;
             }

@@ -2,7 +2,9 @@ using Ingest.Model;
 
 namespace Ingest.Lines.Margins;
 
-/// <summary>A bare number with white before and behind it, or one that something short is written before, as the page's in "12:05".</summary>
+/// <summary>
+/// A bare number with white before and behind it, or one that something short is written before, as the page's in "12:05".
+/// </summary>
 /// <param name="Value">Of the figures that it ends in.</param>
 internal sealed record NumberToken(EdgeRun Run, int Value)
 {
@@ -70,7 +72,9 @@ internal sealed record NumberToken(EdgeRun Run, int Value)
             value = (10 * value) + page.Glyph(i).Text[0] - '0';
         }
 
-        return new NumberToken(run, value) { Prefix = from == run.Start ? "" : string.Concat(Enumerable.Range(run.Start, from - run.Start).Select(i => page.Glyph(i).Text)) };
+        return new NumberToken(run,
+            value) { Prefix = from == run.Start
+                ? "" : string.Concat(Enumerable.Range(run.Start, from - run.Start).Select(i => page.Glyph(i).Text)) };
     }
 
     private static bool IsDigit(in Glyph glyph) => glyph.Text.Length == 1 && char.IsAsciiDigit(glyph.Text[0]);

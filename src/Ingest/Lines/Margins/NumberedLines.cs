@@ -38,7 +38,9 @@ internal sealed record NumberedLines
             && (Continued >= 0.1 * Rows || (AreUniform && Numbers >= 12 && NumberedRows >= 0.9 * Rows && OtherSizes >= 0.1 * Rows))
         : Numbers >= 3 && NumberedRows >= 0.7 * Numbers && 2 * Counted > Neighbours && InCells <= 0.6 * Rows;
 
-    /// <summary>Numbers with the page's before them: each line's, as a section's paragraphs have them too, must stand in the middle of sentences.</summary>
+    /// <summary>
+    /// Numbers with the page's before them: each line's, as a section's paragraphs have them too, must stand in the middle of sentences.
+    /// </summary>
     public bool AreMarks(int step) => AreLines(step) && (step > 1 || (NumberedRows >= 0.9 * Rows && Continued >= 0.2 * Rows));
 
     /// <summary>The column with the signs between its numbers; null where anything else stands there, from the first to the last.</summary>
@@ -54,13 +56,16 @@ internal sealed record NumberedLines
         var (left, right) = (column.Left - white, column.Right + white);
         var (bottom, top) = (column.Tokens.Min(token => token.Box.Bottom), column.Tokens.Max(token => token.Box.Top));
         var owners = column.Tokens.Select(token => token.Owner).ToHashSet(ReferenceEqualityComparer.Instance);
-        return column.Page.Pieces.FindAll(piece => piece.Turn == 0 && piece.Box.Left < right && piece.Box.Right > left && piece.Box.Bottom < top && piece.Box.Top > bottom && !owners.Contains(piece));
+        return column.Page.Pieces.FindAll(
+            piece => piece.Turn == 0 && piece.Box.Left < right && piece.Box.Right > left && piece.Box.Bottom < top && piece.Box.Top > bottom
+                && !owners.Contains(piece));
     }
 
     public static NumberedLines Of(IEnumerable<NumberColumn> columns)
     {
         var parts = columns.ToList();
-        var texts = parts.ConvertAll(column => column.Page.Rows.ConvertAll(row => Beside(column, row, Next(column, parts))).FindAll(row => row.Pieces.Count > 0));
+        var texts = parts.ConvertAll(
+            column => column.Page.Rows.ConvertAll(row => Beside(column, row, Next(column, parts))).FindAll(row => row.Pieces.Count > 0));
         var sizes = texts.SelectMany(rows => rows).CountBy(row => row.Pieces[0].Size).ToList();
         var rows = texts.Sum(text => text.Count);
         return new NumberedLines
@@ -71,25 +76,34 @@ internal sealed record NumberedLines
             Continued = parts.Zip(texts).Sum(pair => pair.Second.Count(row => IsContinued(pair.First, row))),
             InCells = texts.Sum(text => text.Count(HasCells)),
             OtherSizes = rows - sizes.Select(pair => pair.Value).DefaultIfEmpty().Max(),
-            Counted = parts.Zip(texts).Sum(pair => Neighbouring(pair.First).Count(two => RowsBetween(pair.Second, two.Above, two.Below) == two.Below.Value - two.Above.Value - 1)),
+            Counted = parts.Zip(texts)
+                .Sum(pair => Neighbouring(pair.First)
+                    .Count(two => RowsBetween(pair.Second, two.Above, two.Below) == two.Below.Value - two.Above.Value - 1)),
             Neighbours = parts.Sum(column => Neighbouring(column).Count()),
             AreUniform = parts.SelectMany(column => column.Tokens).Select(token => token.Owner.Size).Distinct().Count() == 1
-                && parts.GroupBy(column => column.Page.Index).All(page => page.SelectMany(column => column.Tokens).Select(token => token.Owner.Font).Distinct().Count() == 1),
+                && parts.GroupBy(column => column.Page.Index)
+                    .All(page => page.SelectMany(column => column.Tokens).Select(token => token.Owner.Font).Distinct().Count() == 1),
         };
     }
 
-    private static IEnumerable<(NumberToken Above, NumberToken Below)> Neighbouring(NumberColumn column) => column.Tokens.Zip(column.Tokens.Skip(1));
+    private static IEnumerable<(NumberToken Above, NumberToken Below)> Neighbouring(NumberColumn column) =>
+        column.Tokens.Zip(column.Tokens.Skip(1));
 
     private static int RowsBetween(List<PieceRow> rows, NumberToken above, NumberToken below) =>
-        rows.Count(row => row.Baseline < above.Owner.Baseline - (SameBaseline * above.Owner.Size) && row.Baseline > below.Owner.Baseline + (SameBaseline * below.Owner.Size));
+        rows.Count(row => row.Baseline < above.Owner.Baseline - (SameBaseline * above.Owner.Size)
+            && row.Baseline > below.Owner.Baseline + (SameBaseline * below.Owner.Size));
 
-    private static bool IsOn(PieceRow row, NumberToken token) => row.Pieces.Exists(piece => Math.Abs(piece.Baseline - token.Owner.Baseline) < SameBaseline * piece.Size);
+    private static bool IsOn(PieceRow row, NumberToken token) =>
+        row.Pieces.Exists(piece => Math.Abs(piece.Baseline - token.Owner.Baseline) < SameBaseline * piece.Size);
 
     /// <summary>Where the numbers of the next column of text stand, in points.</summary>
     private static double Next(NumberColumn column, List<NumberColumn> all) =>
-        all.Where(other => other.Page.Index == column.Page.Index && other.Left > column.Right).Select(other => other.Left).DefaultIfEmpty(double.MaxValue).Min();
+        all.Where(other => other.Page.Index == column.Page.Index && other.Left > column.Right).Select(other => other.Left)
+            .DefaultIfEmpty(double.MaxValue).Min();
 
-    /// <summary>What of a row the column counts: right of it, or where nothing stands there, left of it; nothing above and below the numbers.</summary>
+    /// <summary>
+    /// What of a row the column counts: right of it, or where nothing stands there, left of it; nothing above and below the numbers.
+    /// </summary>
     private static PieceRow Beside(NumberColumn column, PieceRow row, double next)
     {
         var (first, last) = (column.Tokens[0].Owner, column.Tokens[^1].Owner);
@@ -98,7 +112,8 @@ internal sealed record NumberedLines
             return row with { Pieces = [] };
         }
 
-        var own = column.Tokens.Where(token => token.IsWhole).Select(token => token.Owner).Concat(column.Signs.Where(sign => sign.IsWhole).Select(sign => sign.Owner)).ToHashSet(ReferenceEqualityComparer.Instance);
+        var own = column.Tokens.Where(token => token.IsWhole).Select(token => token.Owner)
+            .Concat(column.Signs.Where(sign => sign.IsWhole).Select(sign => sign.Owner)).ToHashSet(ReferenceEqualityComparer.Instance);
         var right = row.Pieces.FindAll(piece => piece.Box.Right > column.Right + 1 && piece.Box.Left < next && !own.Contains(piece));
         return row with { Pieces = right.Count > 0 ? right : row.Pieces.FindAll(piece => !own.Contains(piece)) };
     }

@@ -47,14 +47,17 @@ internal static class Overprints
         }
 
         var (across, kinds) = (found.Count > 0, found.Select(KindsOf).ToHashSet(StringComparer.Ordinal));
-        found.AddRange(others.Where(other => kinds.Contains(KindsOf(other.Block)) || IsBesideText(other.Page, other.Block, across)).Select(other => other.Block));
+        found.AddRange(others.Where(other => kinds.Contains(KindsOf(other.Block)) || IsBesideText(other.Page, other.Block, across))
+            .Select(other => other.Block));
         return found;
     }
 
     /// <summary>A page without text across it may have the same stamp.</summary>
     private static string KindsOf(List<Piece> block) => string.Join(' ', block.Select(piece => piece.Kind));
 
-    /// <summary>Pieces drawn one after the other whose type is nowhere else on the page; the same colour and the next line below join two.</summary>
+    /// <summary>
+    /// Pieces drawn one after the other whose type is nowhere else on the page; the same colour and the next line below join two.
+    /// </summary>
     private static List<List<Piece>> Blocks(PagePieces page)
     {
         var blocks = new List<List<Piece>>();
@@ -88,7 +91,8 @@ internal static class Overprints
         return blocks.FindAll(block => block.Sum(piece => piece.Letters) is >= FewestLetters and var count && count <= letters);
     }
 
-    /// <returns>Behind the last piece in the type of those from the start on; the start where one of them is elsewhere, too, or they are many.</returns>
+    /// <returns>Behind the last piece in the type of those from the start on; the start where one of them is elsewhere, too, or they are
+    /// many.</returns>
     private static int EndOf(PagePieces page, int start, Dictionary<int, int> first, Dictionary<int, int> last)
     {
         var end = start;
@@ -106,14 +110,16 @@ internal static class Overprints
     }
 
     private static bool IsNextLine(PagePieces page, Piece piece, Piece next) =>
-        page.Color(piece) == page.Color(next) && next.Baseline < piece.Baseline && piece.Baseline - next.Baseline < Leading * Math.Max(piece.Size, next.Size)
+        page.Color(piece) == page.Color(next) && next.Baseline < piece.Baseline
+            && piece.Baseline - next.Baseline < Leading * Math.Max(piece.Size, next.Size)
         && next.Box.Left < piece.Box.Right && next.Box.Right > piece.Box.Left;
 
     /// <summary>The pen went up the page to draw it, or to go on behind it.</summary>
     private static bool IsOutOfOrder(PagePieces page, List<Piece> block)
     {
         var (before, after) = (page.Pieces.IndexOf(block[0]) - 1, page.Pieces.IndexOf(block[^1]) + 1);
-        return (before >= 0 && page.Pieces[before].Baseline < block[0].Baseline) || (after < page.Pieces.Count && page.Pieces[after].Baseline > block[^1].Baseline);
+        return (before >= 0 && page.Pieces[before].Baseline < block[0].Baseline)
+            || (after < page.Pieces.Count && page.Pieces[after].Baseline > block[^1].Baseline);
     }
 
     /// <summary>In the colour of most text it must be framed, or two lines of it across the text.</summary>
@@ -126,7 +132,8 @@ internal static class Overprints
         }
 
         var crossed = block.ConvertAll(piece => ink.Count(page, piece));
-        return crossed.Exists(count => count >= FewestCrossed) && (crossed.Count(count => count >= FewestAlike) > 1 || IsFramed(page.Page, block));
+        return crossed.Exists(count => count >= FewestCrossed)
+            && (crossed.Count(count => count >= FewestAlike) > 1 || IsFramed(page.Page, block));
     }
 
     /// <summary>
@@ -143,10 +150,13 @@ internal static class Overprints
 
         var box = Box.Around(block.Select(piece => piece.Box));
         return IsOutOfOrder(page, block) && IsFramed(page.Page, block)
-            && page.Pieces.Exists(piece => piece.Turn == 0 && piece.Letters > 0 && piece.Box.Bottom < box.Top && piece.Box.Top > box.Bottom && !block.Contains(piece));
+            && page.Pieces.Exists(
+                piece => piece.Turn == 0 && piece.Letters > 0 && piece.Box.Bottom < box.Top && piece.Box.Top > box.Bottom
+                    && !block.Contains(piece));
     }
 
-    private static bool IsSeeThrough(PagePieces page, List<Piece> block) => block.TrueForAll(piece => piece.Font >= 0 && piece.Font < page.Page.Fonts.Length && page.Page.Fonts[piece.Font].Alpha < 1);
+    private static bool IsSeeThrough(PagePieces page, List<Piece> block) =>
+        block.TrueForAll(piece => piece.Font >= 0 && piece.Font < page.Page.Fonts.Length && page.Page.Fonts[piece.Font].Alpha < 1);
 
     private static int MainColor(PagePieces page) => page.Pieces.GroupBy(page.Color).MaxBy(alike => alike.Sum(piece => piece.Letters))!.Key;
 
@@ -154,8 +164,13 @@ internal static class Overprints
     {
         var (box, size) = (Box.Around(block.Select(piece => piece.Box)), block.Max(piece => piece.Size));
         var (white, side) = (ToFrame * size, ToFrameSide * size);
-        var rules = page.Rulings.Where(rule => rule.IsHorizontal && rule.X0 < box.Left && rule.X1 > box.Right && rule.X0 > box.Left - side && rule.X1 < box.Right + side).ToList();
+        var rules =
+            page.Rulings.Where(
+                rule => rule.IsHorizontal && rule.X0 < box.Left && rule.X1 > box.Right && rule.X0 > box.Left - side
+                    && rule.X1 < box.Right + side).ToList();
         return rules.Exists(above => above.Y0 >= box.Top && above.Y0 < box.Top + white
-            && rules.Exists(below => below.Y0 <= box.Bottom && below.Y0 > box.Bottom - white && Math.Abs(below.X0 - above.X0) < SameEnd && Math.Abs(below.X1 - above.X1) < SameEnd));
+            && rules.Exists(
+                below => below.Y0 <= box.Bottom && below.Y0 > box.Bottom - white && Math.Abs(below.X0 - above.X0) < SameEnd
+                    && Math.Abs(below.X1 - above.X1) < SameEnd));
     }
 }

@@ -43,7 +43,8 @@ internal sealed record PagePieces(PageLayout Page, int Index, List<Piece> Pieces
     private List<PieceRow> MakeRows()
     {
         var rows = new List<PieceRow>();
-        foreach (var piece in Pieces.Where(piece => piece.Turn == 0).OrderByDescending(piece => piece.Baseline).ThenBy(piece => piece.Start))
+        foreach (var piece in Pieces.Where(piece => piece.Turn == 0).OrderByDescending(piece => piece.Baseline)
+            .ThenBy(piece => piece.Start))
         {
             if (rows.Count > 0 && rows[^1].Baseline - piece.Baseline < SameRow * Math.Max(rows[^1].Pieces[0].Size, piece.Size))
             {
@@ -105,7 +106,8 @@ internal sealed record PagePieces(PageLayout Page, int Index, List<Piece> Pieces
     }
 
     /// <summary>Less than 0: blank, or above the page.</summary>
-    private static int Bucket(in Glyph glyph, int[] starts) => !glyph.IsBlank && BucketOf(glyph.Box.MiddleY) is var bucket && bucket < starts.Length - 1 ? bucket : -1;
+    private static int Bucket(in Glyph glyph, int[] starts) =>
+        !glyph.IsBlank && BucketOf(glyph.Box.MiddleY) is var bucket && bucket < starts.Length - 1 ? bucket : -1;
 
     /// <summary>What lies under the page is in the lowest; so much higher than a page no text is looked for.</summary>
     private static int BucketOf(double y) => (int)(Math.Clamp(y, 0, HighestPoints) / BucketPoints);

@@ -10,7 +10,8 @@ namespace Ingest.Lines.Margins;
 /// <param name="Ink">How many of its glyphs are no blanks.</param>
 /// <param name="Letters">How many of its glyphs are letters or figures.</param>
 /// <param name="Hash">Of its text, each figure taken as the same.</param>
-internal sealed record Piece(int Page, int Start, int End, int Turn, int Font, double Size, double Baseline, Box Box, int Ink, int Letters, uint Hash)
+internal sealed record Piece(int Page, int Start, int End, int Turn, int Font, double Size, double Baseline, Box Box, int Ink, int Letters,
+    uint Hash)
 {
     /// <summary>No two pieces are the same, even if they look so.</summary>
     public bool Equals(Piece? other) => ReferenceEquals(this, other);

@@ -50,7 +50,8 @@ internal static class PieceMaker
         if (run.Ink > 0)
         {
             ref readonly var first = ref glyphs[run.First];
-            pieces.Add(new Piece(page, run.Start, run.End, first.Turn, first.Font, first.Size, first.Baseline, run.Box, run.Ink, run.Letters, run.Hash));
+            pieces.Add(new Piece(page, run.Start, run.End, first.Turn, first.Font, first.Size, first.Baseline, run.Box, run.Ink,
+                run.Letters, run.Hash));
         }
     }
 
@@ -86,7 +87,8 @@ internal static class PieceMaker
             return false;
         }
 
-        var gap = glyph.Turn == 0 ? glyph.Box.Left - before.Box.Right : QuarterTurn.Upright(glyph.Box, glyph.Turn).Left - QuarterTurn.Upright(before.Box, glyph.Turn).Right;
+        var gap = glyph.Turn == 0 ? glyph.Box.Left - before.Box.Right
+            : QuarterTurn.Upright(glyph.Box, glyph.Turn).Left - QuarterTurn.Upright(before.Box, glyph.Turn).Right;
         return gap > -WidestStepBack * glyph.Size && gap < WidestGap * glyph.Size;
     }
 

@@ -24,7 +24,8 @@ internal sealed class Places
         var kinds = new Dictionary<(uint, int, int, int), (int First, bool Recurs)>();
         foreach (var piece in pages.SelectMany(page => page.Pieces))
         {
-            kinds[piece.Kind] = kinds.TryGetValue(piece.Kind, out var kind) ? (kind.First, kind.Recurs || kind.First != piece.Page) : (piece.Page, false);
+            kinds[piece.Kind] = kinds.TryGetValue(piece.Kind, out var kind)
+                ? (kind.First, kind.Recurs || kind.First != piece.Page) : (piece.Page, false);
         }
 
         var cells = new Dictionary<((uint, int, int, int) Kind, int X, int Y), List<Place>>();
@@ -46,7 +47,8 @@ internal sealed class Places
         return found;
     }
 
-    private void Add(Piece piece, PagePieces page, Dictionary<((uint, int, int, int) Kind, int X, int Y), List<Place>> cells, List<Place> all)
+    private void Add(Piece piece, PagePieces page, Dictionary<((uint, int, int, int) Kind, int X, int Y), List<Place>> cells,
+        List<Place> all)
     {
         var (x, y) = (piece.Box.Left + piece.Box.Right - page.Page.Width, piece.Box.Bottom + piece.Box.Top - page.Page.Height);
         (x, y) = (x / 2, y / 2);
@@ -55,7 +57,8 @@ internal sealed class Places
         {
             for (var dy = -1; dy <= 1; dy++)
             {
-                if (cells.GetValueOrDefault((piece.Kind, cellX + dx, cellY + dy))?.Find(place => Math.Abs(place.X - x) < Near && Math.Abs(place.Y - y) < Near) is { } known)
+                if (cells.GetValueOrDefault((piece.Kind, cellX + dx, cellY + dy))?.Find(
+                    place => Math.Abs(place.X - x) < Near && Math.Abs(place.Y - y) < Near) is { } known)
                 {
                     known.Add(piece);
                     return;

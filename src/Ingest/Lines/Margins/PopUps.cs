@@ -35,7 +35,8 @@ internal static partial class PopUps
     private const int MostBoxes = 400;
 
     /// <param name="body">The size of most text, in points.</param>
-    public static IEnumerable<Piece> Find(List<PagePieces> pages, double body) => pages.SelectMany(page => page.Page.Fills.Length is < 2 or > MostBoxes ? [] : Find(page, body));
+    public static IEnumerable<Piece> Find(List<PagePieces> pages, double body) =>
+        pages.SelectMany(page => page.Page.Fills.Length is < 2 or > MostBoxes ? [] : Find(page, body));
 
     private static IEnumerable<Piece> Find(PagePieces page, double body)
     {
@@ -49,7 +50,8 @@ internal static partial class PopUps
             }
 
             var (head, text) = (In(page, bar), In(page, fills[at]));
-            if (text.Count > 0 && head.Count > 0 && bar.Height <= HighestBar * head.Max(piece => piece.Size) && head.Concat(text).All(piece => piece.Size < Smaller * body) && IsHead(page, head))
+            if (text.Count > 0 && head.Count > 0 && bar.Height <= HighestBar * head.Max(piece => piece.Size)
+                && head.Concat(text).All(piece => piece.Size < Smaller * body) && IsHead(page, head))
             {
                 foreach (var piece in head.Concat(text))
                 {
@@ -59,23 +61,31 @@ internal static partial class PopUps
         }
     }
 
-    private static List<Piece> In(PagePieces page, Box box) => page.Pieces.FindAll(piece => piece.Turn == 0 && box.Contains(piece.Box.MiddleX, piece.Box.MiddleY));
+    private static List<Piece> In(PagePieces page, Box box) =>
+        page.Pieces.FindAll(piece => piece.Turn == 0 && box.Contains(piece.Box.MiddleX, piece.Box.MiddleY));
 
     private static bool IsUnder(Box window, Box bar) =>
-        Math.Abs(window.Left - bar.Left) < SameEdge && Math.Abs(window.Right - bar.Right) < SameEdge && window.Bottom < bar.Bottom - SameEdge && Math.Abs(window.Top - bar.Bottom) < SameEdge;
+        Math.Abs(window.Left - bar.Left) < SameEdge && Math.Abs(window.Right - bar.Right) < SameEdge
+            && window.Bottom < bar.Bottom - SameEdge && Math.Abs(window.Top - bar.Bottom) < SameEdge;
 
     /// <summary>A cell of a table's head has others beside it.</summary>
     private static bool IsBeside(Box other, Box bar) =>
-        Math.Abs(other.Top - bar.Top) < SameEdge && Math.Abs(other.Bottom - bar.Bottom) < SameEdge && (Math.Abs(other.Left - bar.Right) < 2 * SameEdge || Math.Abs(other.Right - bar.Left) < 2 * SameEdge);
+        Math.Abs(other.Top - bar.Top) < SameEdge && Math.Abs(other.Bottom - bar.Bottom) < SameEdge
+            && (Math.Abs(other.Left - bar.Right) < 2 * SameEdge || Math.Abs(other.Right - bar.Left) < 2 * SameEdge);
 
     /// <summary>One row of a name and a time as a program writes it, and maybe a sign to close the window: nothing else.</summary>
     private static bool IsHead(PagePieces page, List<Piece> head)
     {
         var row = string.Join(' ', head.OrderBy(piece => piece.Box.Left).Select(page.Text));
-        return head.TrueForAll(piece => Math.Abs(piece.Baseline - head[0].Baseline) < piece.Size / 2) && Head().Match(row) is { Success: true } match
-            && match.Groups["name"].Value.Count(char.IsLetter) >= ShortestName && !match.Groups["name"].Value.Contains(':', StringComparison.Ordinal);
+        return head.TrueForAll(piece => Math.Abs(piece.Baseline - head[0].Baseline) < piece.Size / 2)
+            && Head().Match(row) is { Success: true } match
+            && match.Groups["name"].Value.Count(char.IsLetter) >= ShortestName
+            && !match.Groups["name"].Value.Contains(':', StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^(?<name>\p{L}[\p{L} .,'’()-]*?)\s*(?:\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{2,4}|\d{4}-\d{2}-\d{2})[ ,T]*\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:[AaPp][Mm])?\s*[xX×✕✖–-]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<name>\p{L}[\p{L} .,'’()-]*?)\s*(?:\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{2,4}|\d{4}-\d{2}-\d{2})[ "
+            + @",T]*\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:[AaPp][Mm])?\s*[xX×✕✖–-]?$",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Head();
 }

@@ -19,7 +19,8 @@ internal static class PunchMarks
     /// <summary>White to the text in point sizes; a bullet stands nearer.</summary>
     private const double White = 2.5;
 
-    public static IEnumerable<Piece> Find(List<PagePieces> pages) => pages.SelectMany(page => page.Pieces.Where(piece => IsMark(page, piece)));
+    public static IEnumerable<Piece> Find(List<PagePieces> pages) =>
+        pages.SelectMany(page => page.Pieces.Where(piece => IsMark(page, piece)));
 
     private static bool IsMark(PagePieces page, Piece piece)
     {

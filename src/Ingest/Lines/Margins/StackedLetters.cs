@@ -22,7 +22,8 @@ internal static class StackedLetters
     /// <returns>Runs of at least three letters, in drawing order.</returns>
     public static IEnumerable<List<Piece>> Find(PagePieces page, double body)
     {
-        foreach (var type in page.Pieces.Where(piece => piece is { Ink: 1, Letters: 1, Turn: 0 } && piece.Size >= Large * body).GroupBy(piece => (piece.Font, Math.Round(piece.Size, 1))))
+        foreach (var type in page.Pieces.Where(piece => piece is { Ink: 1, Letters: 1, Turn: 0 } && piece.Size >= Large * body)
+            .GroupBy(piece => (piece.Font, Math.Round(piece.Size, 1))))
         {
             var letters = type.ToList();
             for (var start = 0; start + 1 < letters.Count;)

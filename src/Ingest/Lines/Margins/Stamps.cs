@@ -29,7 +29,8 @@ internal static class Stamps
         }
 
         var texts = pages.ConvertAll(page => Extent.Of(page, recurring));
-        return often.Where(place => place.Pieces.Sum(piece => piece.Letters) >= FewestLetters * place.PageCount && IsStamp(place, pages, texts))
+        return often.Where(
+            place => place.Pieces.Sum(piece => piece.Letters) >= FewestLetters * place.PageCount && IsStamp(place, pages, texts))
             .SelectMany(place => place.Pieces).Where(piece => pages[piece.Page].Pieces.Contains(piece));
     }
 
@@ -56,7 +57,8 @@ internal static class Stamps
             outOfPlace += text.IsOutOfPlace(piece) ? 1 : 0;
         }
 
-        return outOfPlace >= Math.Min(place.PageCount, FewestPages) && FieldHeading.KindOf(pages[place.Pieces[0].Page].Text(place.Pieces[0]).TrimEnd(':', ' ')) is null;
+        return outOfPlace >= Math.Min(place.PageCount, FewestPages)
+            && FieldHeading.KindOf(pages[place.Pieces[0].Page].Text(place.Pieces[0]).TrimEnd(':', ' ')) is null;
     }
 
     /// <summary>The page's text that does not recur; of a page that is mostly the same as others nothing can be said.</summary>
@@ -77,7 +79,8 @@ internal static class Stamps
                 }
 
                 letters += piece.Letters;
-                extent = extent is null ? new Extent(piece.Start, piece.Start, piece.Box) : extent with { Last = piece.Start, Box = extent.Box.Union(piece.Box) };
+                extent = extent is null ? new Extent(piece.Start, piece.Start, piece.Box)
+                    : extent with { Last = piece.Start, Box = extent.Box.Union(piece.Box) };
             }
 
             return 2 * letters > all ? extent : null;
@@ -86,7 +89,8 @@ internal static class Stamps
         /// <summary>Drawn first with text above it, drawn last with text below it, or beside all text.</summary>
         public bool IsOutOfPlace(Piece piece) =>
             piece.Box.Top > Box.Bottom && piece.Box.Bottom < Box.Top
-            && ((piece.Start < First && piece.Box.Top < Box.Top - piece.Size) || (piece.Start > Last && piece.Box.Bottom > Box.Bottom + piece.Size)
+            && ((piece.Start < First && piece.Box.Top < Box.Top - piece.Size)
+                || (piece.Start > Last && piece.Box.Bottom > Box.Bottom + piece.Size)
                 || piece.Box.Left > Box.Right + piece.Size || piece.Box.Right < Box.Left - piece.Size);
     }
 }

@@ -36,16 +36,20 @@ internal static class Watermarks
         var found = new HashSet<object?>(ReferenceEqualityComparer.Instance);
         var ink = new CrossedInk();
         var embedded = pages.FindAll(page => page.Page.GlyphConfidences.IsEmpty);
-        embedded.ForEach(page => Add(page.Pieces.FindAll(piece => piece.Letters >= FewestLetters && IsAcross(page, piece, body, ink)), found, ink));
-        foreach (var place in places.Recurring.Where(place => place.Pieces[0].Letters >= FewestLetters && place.PageCount >= Math.Min(FewestPages, Recurs * pages.Count))
-            .OrderByDescending(place => IsPale(pages, place.Pieces[0])).ThenByDescending(place => place.Pieces[0].Size).ThenByDescending(place => place.PageCount))
+        embedded.ForEach(
+            page => Add(page.Pieces.FindAll(piece => piece.Letters >= FewestLetters && IsAcross(page, piece, body, ink)), found, ink));
+        foreach (var place in places.Recurring.Where(
+            place => place.Pieces[0].Letters >= FewestLetters && place.PageCount >= Math.Min(FewestPages, Recurs * pages.Count))
+            .OrderByDescending(place => IsPale(pages, place.Pieces[0])).ThenByDescending(place => place.Pieces[0].Size)
+            .ThenByDescending(place => place.PageCount))
         {
             Add(AreAcross(pages, place, body, ink) ? place.Pieces : [], found, ink);
         }
 
         foreach (var page in embedded)
         {
-            StackedLetters.Find(page, body).ToList().ForEach(letters => Add(letters.Sum(letter => ink.Count(page, letter)) >= FewestCrossed ? letters : [], found, ink));
+            StackedLetters.Find(page, body).ToList()
+                .ForEach(letters => Add(letters.Sum(letter => ink.Count(page, letter)) >= FewestCrossed ? letters : [], found, ink));
             page.Pieces.Where(piece => piece.Letters >= FewestLetters).GroupBy(piece => piece.Kind).OrderBy(alike => alike.Key.Ink).ToList()
                 .ForEach(alike => Add(AreTiles(page, [.. alike], ink) ? [.. alike] : [], found, ink));
         }
@@ -75,7 +79,8 @@ internal static class Watermarks
         }
 
         var crossed = ink.Count(page, piece, pale ? darker => Lightness(darker) < Lightness(page.Color(piece)) - Paler : null);
-        return (crossed >= FewestCrossed && (pale || piece.Size >= Giant * body || IsOfOwnColor(page, piece))) || (pale && piece.Size >= Giant * body && IsDrawnApart(page, piece));
+        return (crossed >= FewestCrossed && (pale || piece.Size >= Giant * body || IsOfOwnColor(page, piece)))
+            || (pale && piece.Size >= Giant * body && IsDrawnApart(page, piece));
     }
 
     /// <summary>No small text of its page has its colour.</summary>
@@ -87,11 +92,14 @@ internal static class Watermarks
         (ReferenceEquals(page.Pieces[0], piece) && page.Pieces.Exists(other => other.Box.Bottom > piece.Box.Top))
         || (ReferenceEquals(page.Pieces[^1], piece) && page.Pieces.Exists(other => other.Box.Top < piece.Box.Bottom));
 
-    /// <summary>On one page a larger or pale piece must be across text; one that looks like the text may itself be crossed by a stamp there.</summary>
+    /// <summary>
+    /// On one page a larger or pale piece must be across text; one that looks like the text may itself be crossed by a stamp there.
+    /// </summary>
     private static bool AreAcross(List<PagePieces> pages, Place place, double body, CrossedInk ink)
     {
         var across = place.Pieces.Where(piece => ink.Count(pages[piece.Page], piece) >= FewestCrossed);
-        return IsPale(pages, place.Pieces[0]) || place.Pieces[0].Size > Larger * body ? across.Any() : across.DistinctBy(piece => piece.Page).Count() >= Math.Max(2, Recurs * place.PageCount);
+        return IsPale(pages, place.Pieces[0]) || place.Pieces[0].Size > Larger * body
+            ? across.Any() : across.DistinctBy(piece => piece.Page).Count() >= Math.Max(2, Recurs * place.PageCount);
     }
 
     /// <summary>The same small text all over a page, drawn in one go, a good part of it across other text.</summary>
@@ -111,5 +119,6 @@ internal static class Watermarks
     }
 
     /// <summary>ITU-R BT.601 luma, 0 to 1.</summary>
-    private static double Lightness(int color) => ((0.299 * ((color >> 16) & 255)) + (0.587 * ((color >> 8) & 255)) + (0.114 * (color & 255))) / 255;
+    private static double Lightness(int color) =>
+        ((0.299 * ((color >> 16) & 255)) + (0.587 * ((color >> 8) & 255)) + (0.114 * (color & 255))) / 255;
 }

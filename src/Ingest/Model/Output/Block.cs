@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Ingest.Model.Output;
 
-/// <summary>A part of a field. Of <see cref="Text"/>, <see cref="Items"/> and <see cref="Table"/> it has the one of its type; the others are null or empty, and left out of the JSON.</summary>
+/// <summary>
+/// A part of a field. Of <see cref="Text"/>, <see cref="Items"/> and <see cref="Table"/> it has the one of its type;
+/// the others are null or empty, and left out of the JSON.
+/// </summary>
 public sealed record Block
 {
     public required BlockType Type { get; init; }
@@ -16,6 +19,8 @@ public sealed record Block
     /// <summary>The table's id.</summary>
     public string? Table { get; init; }
 
-    /// <summary>Words that were struck out in the block, and in the headings right above it, in order; left out of the JSON where there are none.</summary>
+    /// <summary>
+    /// Words that were struck out in the block, and in the headings right above it, in order; left out of the JSON where there are none.
+    /// </summary>
     public ImmutableArray<StruckText> Struck { get; init; } = [];
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Ingest.Model.Output;
 
-/// <summary>Paths of documents that share a file, or lie in one: <c>a.pdf#2</c> is the second meeting in a.pdf, <c>a.pdf!b.pdf</c> a PDF inside it.</summary>
+/// <summary>
+/// Paths of documents that share a file, or lie in one: <c>a.pdf#2</c> is the second meeting in a.pdf, <c>a.pdf!b.pdf</c> a PDF inside it.
+/// </summary>
 public static class DocumentPath
 {
     private const char MeetingSign = '#';
@@ -14,7 +16,8 @@ public static class DocumentPath
     private const int MostFigures = 4;
 
     /// <param name="number">From 1 up; the first meeting's document has the file's own path.</param>
-    public static string OfMeeting(string file, int number) => number <= 1 ? file : string.Create(CultureInfo.InvariantCulture, $"{file}{MeetingSign}{number}");
+    public static string OfMeeting(string file, int number) =>
+        number <= 1 ? file : string.Create(CultureInfo.InvariantCulture, $"{file}{MeetingSign}{number}");
 
     public static string OfEmbedded(string carrier, string name) => $"{carrier}{InsideSign}{name}";
 
@@ -22,7 +25,8 @@ public static class DocumentPath
     public static int MeetingOf(string path)
     {
         var figures = path.AsSpan(path.LastIndexOf(MeetingSign) + 1);
-        return figures.Length is > 0 and <= MostFigures && figures.Length < path.Length - 1 && figures[0] != '0' && figures.IndexOfAnyExceptInRange('0', '9') < 0
+        return figures.Length is > 0 and <= MostFigures && figures.Length < path.Length - 1 && figures[0] != '0'
+            && figures.IndexOfAnyExceptInRange('0', '9') < 0
             && int.Parse(figures, NumberStyles.None, CultureInfo.InvariantCulture) is > 1 and var number ? number : 1;
     }
 
@@ -37,5 +41,6 @@ public static class DocumentPath
     public static string FileOf(string path) => MeetingOf(path) == 1 ? path : path[..path.LastIndexOf(MeetingSign)];
 
     /// <summary>What is put behind the file's hash where the hash alone would name two documents: <c>-2</c>, or "".</summary>
-    public static string Suffix(string path) => MeetingOf(path) is > 1 and var number ? string.Create(CultureInfo.InvariantCulture, $"-{number}") : "";
+    public static string Suffix(string path) =>
+        MeetingOf(path) is > 1 and var number ? string.Create(CultureInfo.InvariantCulture, $"-{number}") : "";
 }

@@ -6,7 +6,9 @@ using Ingest.Text;
 
 namespace Ingest.Parts.Evidence;
 
-/// <summary>Collects what stands under Bilag on the agenda's pages, before anything is known of its items; rough, for it is evidence only.</summary>
+/// <summary>
+/// Collects what stands under Bilag on the agenda's pages, before anything is known of its items; rough, for it is evidence only.
+/// </summary>
 /// <param name="Listed">So far.</param>
 /// <param name="IsOpen">The last page ended within such a list.</param>
 /// <param name="Item">The number of the item that the last page ended in, or null.</param>
@@ -30,7 +32,8 @@ internal sealed partial record AnnexLists(ImmutableArray<ListedAnnex> Listed, bo
                 break;
             }
 
-            if (NumberedHeading.Of(line, page.Type.SizePoints) is { } heading && !line.Text.StartsWith("bilag", StringComparison.OrdinalIgnoreCase))
+            if (NumberedHeading.Of(line, page.Type.SizePoints) is { } heading
+                && !line.Text.StartsWith("bilag", StringComparison.OrdinalIgnoreCase))
             {
                 (open, item) = (false, string.Join('.', heading.Number));
                 continue;
@@ -41,7 +44,8 @@ internal sealed partial record AnnexLists(ImmutableArray<ListedAnnex> Listed, bo
                 (open, goesOn) = (lead == FieldKind.Attachments, false);
                 Add(open ? rest : "");
             }
-            else if (line.Text.Contains("bilag", StringComparison.OrdinalIgnoreCase) && AnnexLabel.Read(Sign().Replace(line.Text, "")) is { Rest.Length: > 0 })
+            else if (line.Text.Contains("bilag", StringComparison.OrdinalIgnoreCase)
+                && AnnexLabel.Read(Sign().Replace(line.Text, "")) is { Rest.Length: > 0 })
             {
                 Add(Sign().Replace(line.Text, ""));
                 goesOn = open;
@@ -77,7 +81,8 @@ internal sealed partial record AnnexLists(ImmutableArray<ListedAnnex> Listed, bo
                 if (title.Length is > 2 and < LongestTitle && !None().IsMatch(title))
                 {
                     isLonger = true;
-                    listed.Add(AnnexLabel.Read(title) is { Rest.Length: > 0 } label ? Entry(label.Rest, label.Label, label.Item ?? item) : Entry(title, null, item));
+                    listed.Add(AnnexLabel.Read(title) is { Rest.Length: > 0 } label
+                        ? Entry(label.Rest, label.Label, label.Item ?? item) : Entry(title, null, item));
                 }
             }
         }
@@ -85,7 +90,9 @@ internal sealed partial record AnnexLists(ImmutableArray<ListedAnnex> Listed, bo
 
     private static ListedAnnex Entry(string title, string? label, string? item) => new(title, label, item);
 
-    /// <summary>The field heading that the line is, begins with before a colon ("Bilag: Ansøgning"), or has in the margin before white.</summary>
+    /// <summary>
+    /// The field heading that the line is, begins with before a colon ("Bilag: Ansøgning"), or has in the margin before white.
+    /// </summary>
     /// <param name="rest">What stands behind it.</param>
     private static FieldKind? Lead(TextLine line, out string rest)
     {
@@ -136,16 +143,21 @@ internal sealed partial record AnnexLists(ImmutableArray<ListedAnnex> Listed, bo
 
     /// <summary>Another heading ends the list, and so does a case line or running text.</summary>
     private static bool Ends(TextLine line, PageSight page) =>
-        line.Text.Length > LongestTitle || (line.Text.EndsWith(':') && line.Reading.FieldKind is not null) || line.Reading.Case is { Number.Length: > 6 };
+        line.Text.Length > LongestTitle || (line.Text.EndsWith(':') && line.Reading.FieldKind is not null)
+            || line.Reading.Case is { Number.Length: > 6 };
 
-    [GeneratedRegex(@"^(?:\./\.|[-–—•·▪*]|o(?=\s))\s*(?:\d{1,2}\s+)?(?:(?:åben|åbent|lukket)\s+(?=\S))?|^\d{1,2}\s+(?:åben|åbent|lukket)\s+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:\./\.|[-–—•·▪*]|o(?=\s))\s*(?:\d{1,2}\s+)?(?:(?:åben|åbent|lukket)\s+(?=\S))?|^\d{1,2}\s+(?:åben|åbent|lukket)\s+(?=\S)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sign();
 
-    [GeneratedRegex(@"\s*\((?:åben|åbent|offentlig|offentligt|lukket|fortrolig|fortroligt|ikke offentligt?)\)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\((?:åben|åbent|offentlig|offentligt|lukket|fortrolig|fortroligt|ikke offentligt?)\)\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AccessBehind();
 
     /// <summary>A document's number before its title; one with its year and five figures or more needs no dash.</summary>
-    [GeneratedRegex(@"^(?:(?:19|20)[0-9]{2}-[0-9]{5,7}\s+(?=\p{L})|(?:[0-9]{2,10}[-/][0-9]{2,7}|[0-9]{6,10})\s*[-–:]\s+(?=\S))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:19|20)[0-9]{2}-[0-9]{5,7}\s+(?=\p{L})|(?:[0-9]{2,10}[-/][0-9]{2,7}|[0-9]{6,10})\s*[-–:]\s+(?=\S))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex NumberBefore();
 
     /// <summary>"Ansøgning; Budget 2027, Vedtægter".</summary>

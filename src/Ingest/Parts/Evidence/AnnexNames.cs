@@ -32,7 +32,8 @@ internal static partial class AnnexNames
     public static ImmutableArray<double> Weigh(PageSight page, ImmutableArray<ListedAnnex> listed, bool listGoesOn, bool itemsGoOn)
     {
         // Most ways to read the pages before have met the same list, or one that began so.
-        var known = page.NamesWeighed is { } before && before.ListGoesOn == listGoesOn && before.ItemsGoOn == itemsGoOn ? before.Of(listed) : [];
+        var known = page.NamesWeighed is { } before && before.ListGoesOn == listGoesOn && before.ItemsGoOn == itemsGoOn
+            ? before.Of(listed) : [];
         if (known.Length == listed.Length)
         {
             return known;
@@ -50,12 +51,17 @@ internal static partial class AnnexNames
             return [.. listed.Select(_ => 0.0)];
         }
 
-        var phrases = page.Names.Where((name, i) => (name.StandsOut || (i < PlainLines && !listGoesOn)) && !((itemsGoOn || page.Head is not null) && name.IsNumbered) && !name.IsRunning).ToList();
+        var phrases =
+            page.Names.Where(
+                (name, i) => (name.StandsOut || (i < PlainLines && !listGoesOn))
+                    && !((itemsGoOn || page.Head is not null) && name.IsNumbered) && !name.IsRunning).ToList();
         phrases.AddRange(itemsGoOn || page.Head is not null ? [] : Subjects(page));
         var bookmark = page.Bookmark is { } title ? new PageName(new TopPhrase(title, 0, true, 0)) : null;
         var labels = phrases.Where(phrase => phrase.Label is not null).Select(phrase => phrase.Label!).ToList();
         return [.. listed.Select(annex => Math.Min(Most,
-            Math.Max(Titled(phrases, annex), Meeting(page, annex)) + Labelled(labels, phrases, annex) + (bookmark is null ? 0 : Marked(bookmark, annex)) + (itemsGoOn ? 0 : Mentioned(page.TopWords, annex) + Sent(page, annex))))];
+            Math.Max(Titled(phrases, annex), Meeting(page, annex)) + Labelled(labels, phrases, annex)
+                + (bookmark is null ? 0 : Marked(bookmark, annex))
+                + (itemsGoOn ? 0 : Mentioned(page.TopWords, annex) + Sent(page, annex))))];
     }
 
     /// <summary>Lines at the top that may be a title also where they don't stand out.</summary>
@@ -63,7 +69,8 @@ internal static partial class AnnexNames
 
     private static double Titled(List<PageName> phrases, ListedAnnex annex)
     {
-        var likeness = phrases.Count == 0 ? 0 : phrases.Max(phrase => phrase.Words.Likeness(annex.Words) * (phrase.StandsOut ? 1 : PlainShare));
+        var likeness = phrases.Count == 0
+            ? 0 : phrases.Max(phrase => phrase.Words.Likeness(annex.Words) * (phrase.StandsOut ? 1 : PlainShare));
         var weight = likeness >= Whole ? WholeTitle : likeness >= Mostly ? MostOfTitle : likeness >= Much ? MuchOfTitle : 0;
         return annex.Words.Weight < FullWeight ? weight / 2 : weight;
     }
@@ -73,14 +80,18 @@ internal static partial class AnnexNames
     /// <summary>"Bilag 2" where the agenda names a Bilag 2; its title, if it has one, must not be another's.</summary>
     private static double Labelled(List<AnnexLabel> labels, List<PageName> phrases, ListedAnnex annex)
     {
-        var label = labels.Find(label => label.Label == annex.Label && (label.Item is null || annex.Item is null || label.Item == annex.Item));
+        var label =
+            labels.Find(label => label.Label == annex.Label && (label.Item is null || annex.Item is null || label.Item == annex.Item));
         return label is null ? 0
-            : label.Rest.Length == 0 || TitleWords.Of(label.Rest).Likeness(annex.Words) > 0.4 || phrases.Exists(phrase => phrase.Words.Likeness(annex.Words) > 0.4) ? SameLabel
+            : label.Rest.Length == 0 || TitleWords.Of(label.Rest).Likeness(annex.Words) > 0.4
+                || phrases.Exists(phrase => phrase.Words.Likeness(annex.Words) > 0.4) ? SameLabel
             : 1;
     }
 
     private static double Marked(PageName bookmark, ListedAnnex annex) =>
-        bookmark.Words.Likeness(annex.Words) >= Much || (bookmark.Label is { } label && label.Label == annex.Label && (label.Item is null || annex.Item is null || label.Item == annex.Item)) ? ByBookmark : 0;
+        bookmark.Words.Likeness(annex.Words) >= Much
+            || (bookmark.Label is { } label && label.Label == annex.Label
+                && (label.Item is null || annex.Item is null || label.Item == annex.Item)) ? ByBookmark : 0;
 
     /// <summary>Minutes of the body or of the day that the annex's title names.</summary>
     private static double Meeting(PageSight page, ListedAnnex annex)
@@ -96,12 +107,16 @@ internal static partial class AnnexNames
     }
 
     /// <summary>All that the title says stands at the top: sender, matter and day of a letter.</summary>
-    private static double Mentioned(TitleWords top, ListedAnnex annex) => annex.Words.Weight >= FullWeight && annex.Words.Within(top) >= WordsShare ? WordsAtTop : 0;
+    private static double Mentioned(TitleWords top, ListedAnnex annex) =>
+        annex.Words.Weight >= FullWeight && annex.Words.Within(top) >= WordsShare ? WordsAtTop : 0;
 
-    /// <summary>A form says apart what it is and what it is about: "Notat" and "Emne: Regulativet" are listed as "Notat om regulativet".</summary>
+    /// <summary>
+    /// A form says apart what it is and what it is about: "Notat" and "Emne: Regulativet" are listed as "Notat om regulativet".
+    /// </summary>
     private static IEnumerable<PageName> Subjects(PageSight page) =>
         page.Top.Take(SubjectLines).Select(line => Subject().Match(line.Text)).Where(match => match.Success).Take(1)
-            .SelectMany(match => page.Phrases.Where(phrase => phrase is { StandsOut: true, IsNumbered: false, Text.Length: <= LongestForm }).Take(1)
+            .SelectMany(
+                match => page.Phrases.Where(phrase => phrase is { StandsOut: true, IsNumbered: false, Text.Length: <= LongestForm }).Take(1)
                 .Select(form => new PageName(new TopPhrase($"{form.Text} {match.Groups["subject"].Value}", form.Size, true, form.At))));
 
     private const int SubjectLines = 9;
@@ -118,14 +133,17 @@ internal static partial class AnnexNames
         }
 
         var sender = TitleWords.Of(match.Groups["sender"].Value);
-        return sender.Weight >= FullWeight && page.Top.Take(SenderLines).Any(line => TitleWords.Of(line.Text).Likeness(sender) >= Whole) ? SameSender : 0;
+        return sender.Weight >= FullWeight && page.Top.Take(SenderLines).Any(line => TitleWords.Of(line.Text).Likeness(sender) >= Whole)
+            ? SameSender : 0;
     }
 
     private const int SenderLines = 3;
 
-    [GeneratedRegex(@"^(?:emne|vedr\.?|vedrørende|angående|ang\.?|titel)\s*:\s*(?<subject>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:emne|vedr\.?|vedrørende|angående|ang\.?|titel)\s*:\s*(?<subject>\S.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
 
-    [GeneratedRegex(@"\s(?:fra|af)\s+(?<sender>\p{Lu}.*?)(?:,?\s+(?:af|den|d\.|dateret)\s+(?:den\s+|d\.\s*)?[0-9].*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s(?:fra|af)\s+(?<sender>\p{Lu}.*?)(?:,?\s+(?:af|den|d\.|dateret)\s+(?:den\s+|d\.\s*)?[0-9].*)?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Sender();
 }

@@ -13,7 +13,8 @@ internal readonly record struct Bond(double Look, double Running, double Countin
     private const double SamePaper = 0.5, SameOddPaper = 1.5, TurnedPaper = -1, OtherPaper = -3;
     private const double SameFamily = 1, SameSize = 0.5, OtherSize = -0.5, OtherFamily = -2.5, OneIsRead = -1;
     private const double SameRunning = 3, SameNearText = 1, RunningEnds = -2, RunningBegins = -1.5;
-    private const double CountsOn = 4, FiguresOn = 2, CountBegins = -4, FigureBegins = -2.5, OtherCount = -1.5, OtherTotal = -3, CountEnds = -1;
+    private const double CountsOn = 4, FiguresOn = 2, CountBegins = -4, FigureBegins = -2.5, OtherCount = -1.5, OtherTotal = -3,
+        CountEnds = -1;
     private const double LabelBegins = -3;
     private const double SentenceRunsOn = 3;
 
@@ -23,7 +24,9 @@ internal readonly record struct Bond(double Look, double Running, double Countin
     /// <summary>Fewer letters than this tell less of a page's type.</summary>
     private const double EnoughLetters = 150;
 
-    /// <summary>Share of the page's height that is margin: further in, the same line may be a form's that both documents were written in.</summary>
+    /// <summary>
+    /// Share of the page's height that is margin: further in, the same line may be a form's that both documents were written in.
+    /// </summary>
     private const double MarginShare = 0.08;
 
     public double Sum => Look + Running + Counting + Flow;
@@ -33,14 +36,16 @@ internal readonly record struct Bond(double Look, double Running, double Countin
     public static Bond Between(ImmutableArray<PageSight> pages, int before, int after)
     {
         var (a, b) = (pages[before], pages[after]);
-        return new Bond(Paper(a, b, pages[0]) + Type(a.Type, b.Type), RunningOf(pages, before, after), CountOf(a, b) + LabelOf(a, b), after == before + 1 ? FlowOf(a, b) : 0);
+        return new Bond(Paper(a, b, pages[0]) + Type(a.Type, b.Type), RunningOf(pages, before, after), CountOf(a, b) + LabelOf(a, b),
+            after == before + 1 ? FlowOf(a, b) : 0);
     }
 
     /// <param name="first">The file's first page: what is not of its size is odd.</param>
     private static double Paper(PageSight a, PageSight b, PageSight first)
     {
         bool Near(double x, double y) => Math.Abs(x - y) <= PaperSlack;
-        return Near(a.Page.Width, b.Page.Width) && Near(a.Page.Height, b.Page.Height) ? (Near(b.Page.Width, first.Page.Width) && Near(b.Page.Height, first.Page.Height) ? SamePaper : SameOddPaper)
+        return Near(a.Page.Width, b.Page.Width) && Near(a.Page.Height, b.Page.Height)
+            ? (Near(b.Page.Width, first.Page.Width) && Near(b.Page.Height, first.Page.Height) ? SamePaper : SameOddPaper)
             : Near(a.Page.Width, b.Page.Height) && Near(a.Page.Height, b.Page.Width) ? TurnedPaper
             : OtherPaper;
     }
@@ -71,7 +76,11 @@ internal readonly record struct Bond(double Look, double Running, double Countin
     private static double RunningOf(ImmutableArray<PageSight> pages, int before, int after)
     {
         var (a, b) = (pages[before], pages[after]);
-        var shared = a.Edges.Where(edge => b.Edges.Any(other => edge.HasWords ? edge.RunsOnAs(other, after - before) || edge.IsSame(other) : AnnexLabel.Read(edge.Line.Text) is not null && edge.IsSame(other))).ToList();
+        var shared =
+            a.Edges.Where(
+                edge => b.Edges.Any(
+                    other => edge.HasWords ? edge.RunsOnAs(other, after - before) || edge.IsSame(other)
+                        : AnnexLabel.Read(edge.Line.Text) is not null && edge.IsSame(other))).ToList();
         if (shared.Count > 0)
         {
             return shared.Exists(edge => edge.Distance <= MarginShare * a.Page.Height) ? SameRunning : SameNearText;
@@ -109,7 +118,8 @@ internal readonly record struct Bond(double Look, double Running, double Countin
             : OtherCount;
     }
 
-    private static double LabelOf(PageSight a, PageSight b) => a.Label is { } last && b.Label is { } next && BeginsAgain(last, next) ? LabelBegins : 0;
+    private static double LabelOf(PageSight a, PageSight b) =>
+        a.Label is { } last && b.Label is { } next && BeginsAgain(last, next) ? LabelBegins : 0;
 
     /// <summary>"1" after "7" or "iv", "A-1" after "3".</summary>
     private static bool BeginsAgain(string last, string next)
@@ -119,8 +129,10 @@ internal readonly record struct Bond(double Look, double Running, double Countin
     }
 
     private static double FlowOf(PageSight a, PageSight b) =>
-        a.Ends is { } above && b.Ends is { } below && char.IsLower(below.First.Text[0]) && above.Last.Text[^1] is not ('.' or '?' or '!' or ':' or ')')
-        && !b.Recurring.Contains(b.Lines[0]) && above.Last.Box.Right > a.Inner.Max(line => line.Box.Right) - (FullLineSlack * above.Last.Size) ? SentenceRunsOn : 0;
+        a.Ends is { } above && b.Ends is { } below && char.IsLower(below.First.Text[0])
+            && above.Last.Text[^1] is not ('.' or '?' or '!' or ':' or ')')
+        && !b.Recurring.Contains(b.Lines[0])
+        && above.Last.Box.Right > a.Inner.Max(line => line.Box.Right) - (FullLineSlack * above.Last.Size) ? SentenceRunsOn : 0;
 
     /// <summary>White in point sizes that a full line may leave for a word that didn't fit.</summary>
     private const double FullLineSlack = 8;

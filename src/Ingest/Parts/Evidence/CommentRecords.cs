@@ -44,22 +44,29 @@ internal static partial class CommentRecords
             }
         }
 
-        var titled = page.Phrases.Any(phrase => phrase is { StandsOut: true, At: < FirstLines, IsNumbered: false } && Title().IsMatch(phrase.Text));
+        var titled =
+            page.Phrases.Any(phrase => phrase is { StandsOut: true, At: < FirstLines, IsNumbered: false } && Title().IsMatch(phrase.Text));
         return records > 0 && first < FirstLines && page.AgendaHeadings == 0 && (titled || records >= FewestRecords) ? Records : 0;
     }
 
-    /// <summary>A place and the day with its time of day; or a writer and the day by their labels, with a number or the time of day.</summary>
+    /// <summary>
+    /// A place and the day with its time of day; or a writer and the day by their labels, with a number or the time of day.
+    /// </summary>
     private static bool IsRecord(string text) =>
         Day().IsMatch(text) && ((Place().IsMatch(text) && DayAndTime().IsMatch(text))
             || (Author().IsMatch(text) && Date().IsMatch(text) && (Counting().IsMatch(text) || DayAndTime().IsMatch(text))));
 
-    [GeneratedRegex(@"^(?:" + Vocabulary.CommentNumbers + @")\b\.?\s?:?\s?[0-9]{1,4}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:" + Vocabulary.CommentNumbers + @")\b\.?\s?:?\s?[0-9]{1,4}\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Counting();
 
-    [GeneratedRegex(@"^(?:" + Vocabulary.CommentPlaces + @")\b\.?\s?:?\s?[0-9]{1,4}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:" + Vocabulary.CommentPlaces + @")\b\.?\s?:?\s?[0-9]{1,4}\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"^(?:" + Vocabulary.CommentNumbers + "|" + Vocabulary.CommentAuthors + "|" + Vocabulary.CommentDates + "|" + Vocabulary.CommentSubjects + @")\b\.?\s?:\s?\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:" + Vocabulary.CommentNumbers + "|" + Vocabulary.CommentAuthors + "|" + Vocabulary.CommentDates + "|"
+            + Vocabulary.CommentSubjects + @")\b\.?\s?:\s?\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"(?:^|\s)(?:" + Vocabulary.CommentAuthors + @")\s?:\s?\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -73,7 +80,8 @@ internal static partial class CommentRecords
     [GeneratedRegex(Digits, RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 
-    [GeneratedRegex(Digits + @",?\s+(?:kl\.?\s?)?[0-9]{1,2}[.:][0-9]{2}(?:[.:][0-9]{2})?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Digits + @",?\s+(?:kl\.?\s?)?[0-9]{1,2}[.:][0-9]{2}(?:[.:][0-9]{2})?\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayAndTime();
 
     [GeneratedRegex(Vocabulary.CommentTitle, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

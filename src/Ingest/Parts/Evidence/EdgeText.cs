@@ -31,5 +31,6 @@ internal sealed record EdgeText(TextLine Line, RunningText Text, double Distance
 
     /// <summary>The same words and figures at the same height.</summary>
     public bool IsSame(EdgeText other) =>
-        AtTop == other.AtTop && Math.Abs(Distance - other.Distance) <= SameHeight && string.Equals(Line.Text, other.Line.Text, StringComparison.Ordinal);
+        AtTop == other.AtTop && Math.Abs(Distance - other.Distance) <= SameHeight
+            && string.Equals(Line.Text, other.Line.Text, StringComparison.Ordinal);
 }

@@ -22,17 +22,26 @@ internal static partial class LetterSigns
             + (page.Lines.Any(line => Covers().IsMatch(line.Text)) ? Covering : 0);
     }
 
-    private static bool IsDateLine(TextLine line) => DanishDate.IsWhole(line.Text) || (line.Text.Length <= LongestLine && PlaceAndDate().IsMatch(line.Text));
+    private static bool IsDateLine(TextLine line) =>
+        DanishDate.IsWhole(line.Text) || (line.Text.Length <= LongestLine && PlaceAndDate().IsMatch(line.Text));
 
-    [GeneratedRegex(@"^(?:kære|hej|til\s+(?:medlemmerne|medlemmer|udvalgets|byrådets|rådets|rette|borgmester|høringsparterne))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:kære|hej|til\s+(?:medlemmerne|medlemmer|udvalgets|byrådets|rådets|rette|borgmester|høringsparterne))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Greets();
 
-    [GeneratedRegex(@"^(?:(?:med )?(?:venlig|venlige|de bedste|bedste|kærlig) hilsen?r?|mvh\.?|på (?:udvalgets|bestyrelsens|vegne|formandens)\b.*|hilsen)\b[,.]?\s*(?:\p{Lu}.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:med )?(?:venlig|venlige|de bedste|bedste|kærlig) hilsen?r?|mvh\.?|på "
+            + @"(?:udvalgets|bestyrelsens|vegne|formandens)\b.*|hilsen)\b[,.]?\s*(?:\p{Lu}.*)?$",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Closes();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L} ]{1,25},? (?:den|d\.) ?[0-9]{1,2}\.? ?(?:\p{L}+|[-./] ?[0-9]{1,2} ?[-./]) ?[0-9]{4}\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L} ]{1,25},? (?:den|d\.) ?[0-9]{1,2}\.? ?(?:\p{L}+|[-./] ?[0-9]{1,2} ?[-./]) ?[0-9]{4}\.?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAndDate();
 
-    [GeneratedRegex(@"\b(?:hermed (?:fremsendes|indkaldes|sendes)|vedlagt følger|vedlagt fremsendes|(?:der )?indkaldes (?:hermed )?til|indkaldes du|indkalder (?:hermed )?til|(?:indkalder|sender|fremsender) hermed|hermed (?:indkalder|sender|fremsender)|fremsendes hermed|hermed følger|følgebrev)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:hermed (?:fremsendes|indkaldes|sendes)|vedlagt følger|vedlagt fremsendes|(?:der )?indkaldes (?:hermed )?til|indkaldes "
+            + @"du|indkalder (?:hermed )?til|(?:indkalder|sender|fremsender) hermed|hermed (?:indkalder|sender|fremsender)|fremsendes "
+            + @"hermed|hermed følger|følgebrev)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Covers();
 }

@@ -6,7 +6,9 @@ using Ingest.Text;
 
 namespace Ingest.Parts.Evidence;
 
-/// <summary>What a page's top says about a meeting: kind, body, date, and how much it looks like the head of an agenda or minutes.</summary>
+/// <summary>
+/// What a page's top says about a meeting: kind, body, date, and how much it looks like the head of an agenda or minutes.
+/// </summary>
 /// <param name="Strength">In log-odds.</param>
 internal sealed partial record MeetingHead(MeetingKind? Kind, TitleWords? Body, string? Date, double Strength)
 {
@@ -25,7 +27,8 @@ internal sealed partial record MeetingHead(MeetingKind? Kind, TitleWords? Body, 
         TitleWords? body = null;
         double ofKind = 0, ofBody = 0, ofDate = 0;
         var particulars = 0;
-        foreach (var line in page.Lines.Take(MostLines).TakeWhile(line => !BeginsItem(line, page)).Where(line => line.Text.Length <= LongestLine && !IsSentence(line)))
+        foreach (var line in page.Lines.Take(MostLines).TakeWhile(line => !BeginsItem(line, page))
+            .Where(line => line.Text.Length <= LongestLine && !IsSentence(line)))
         {
             if (OfKind(line, page) is var weight and > 0 && weight > ofKind)
             {
@@ -59,11 +62,13 @@ internal sealed partial record MeetingHead(MeetingKind? Kind, TitleWords? Body, 
         (Date is not null && other.Date is not null && Date != other.Date) || IsOtherBody(other)
         || (Kind is not null && other.Kind is not null && Kind != other.Kind);
 
-    public bool IsOtherBody(MeetingHead other) => Body is not null && other.Body is not null && Body.Within(other.Body) < 0.6 && other.Body.Within(Body) < 0.6;
+    public bool IsOtherBody(MeetingHead other) =>
+        Body is not null && other.Body is not null && Body.Within(other.Body) < 0.6 && other.Body.Within(Body) < 0.6;
 
     /// <summary>The line says the meeting's day, or its body and little else.</summary>
     public bool IsNamedIn(TextLine line) =>
-        (Date is not null && DanishDate.Find(line.Text) == Date) || (Body is { Weight: > 0 } && BodyWords.Name(line.Text) && Body.Within(TitleWords.Of(line.Text)) > 0.9);
+        (Date is not null && DanishDate.Find(line.Text) == Date)
+            || (Body is { Weight: > 0 } && BodyWords.Name(line.Text) && Body.Within(TitleWords.Of(line.Text)) > 0.9);
 
     private static double OfKind(TextLine line, PageSight page)
     {
@@ -77,28 +82,39 @@ internal sealed partial record MeetingHead(MeetingKind? Kind, TitleWords? Body, 
 
     private const int ShortLine = 14;
 
-    private static bool BeginsItem(TextLine line, PageSight page) => NumberedHeading.Of(line, page.Type.SizePoints) is { Number.Length: 1 } heading && !Ordinal().IsMatch(heading.Rest);
+    private static bool BeginsItem(TextLine line, PageSight page) =>
+        NumberedHeading.Of(line, page.Type.SizePoints) is { Number.Length: 1 } heading && !Ordinal().IsMatch(heading.Rest);
 
     private static bool IsSentence(TextLine line) => line.Text.Length > 40 && line.Text[^1] == '.' && !char.IsDigit(line.Text[^2]);
 
     private static bool SaysWhen(TextLine line) =>
-        DanishDate.IsWhole(line.Text) || When().IsMatch(line.Text) || MeetingKindWords.KindOf(line.Text) is not null || BodyWords.Name(line.Text);
+        DanishDate.IsWhole(line.Text) || When().IsMatch(line.Text) || MeetingKindWords.KindOf(line.Text) is not null
+            || BodyWords.Name(line.Text);
 
     private static TitleWords BodyOf(string text) => TitleWords.Of(NotName().Replace(text, " "));
 
-    [GeneratedRegex(@"\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|dato|mødedato|mødet?|kl|tid|tidspunkt|den)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|dato|mødedato|mødet?|kl|tid|tidspunkt|den)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex When();
 
-    [GeneratedRegex(@"^(?:tid|tidspunkt|mødetidspunkt|starttidspunkt|mødested|sted|lokale|mødelokale|medlemmer|deltagere|til ?stede|afbud|fraværende|mødedeltagere|start|mødestart)\b|\bkl(?:okken)?\.? ?[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:tid|tidspunkt|mødetidspunkt|starttidspunkt|mødested|sted|lokale|mødelokale|medlemmer|deltagere|til "
+            + @"?stede|afbud|fraværende|mødedeltagere|start|mødestart)\b|\bkl(?:okken)?\.? ?[0-9]",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Says();
 
     /// <summary>An item about an agenda or minutes, a decision's heading, or what is enclosed.</summary>
-    [GeneratedRegex(@"godkend|underskri|^\s*beslutninger|\bpunkt(?:er)?\b|^[0-9.]+\s|bilag|optagelse|vedtag|\bjf\b|\bse\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"godkend|underskri|^\s*beslutninger|\bpunkt(?:er)?\b|^[0-9.]+\s|bilag|optagelse|vedtag|\bjf\b|\bse\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoKind();
 
     [GeneratedRegex(@"^(?:ordinære?|møde|mødet?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex(@"\b(?:åben|åbent|lukket|ordinært?|ekstraordinært?|tillægsdagsorden|supplerende|(?:møde|beslutnings)?referat(?:et)?|dagsorden(?:en)?|(?:beslutnings|møde)?protokol|udskrift|indkaldelse|mødeindkaldelse|mødet?|udvalg(?=:)|kommune|nr|side|kl|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b|[0-9]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:åben|åbent|lukket|ordinært?|ekstraordinært?|tillægsdagsorden|supplerende|(?:møde|beslutnings)?referat(?:et)?"
+            + @"|dagsorden(?:en)?|(?:beslutnings|møde)?protokol|udskrift|indkaldelse|mødeindkaldelse|mødet?|udvalg(?=:)|kommune|nr|side"
+            + @"|kl|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|januar|februar|marts|april|maj|juni|juli|august|september|oktober"
+            + @"|november|december)\b|[0-9]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotName();
 }

@@ -59,7 +59,8 @@ internal static class MidPageHeads
         return -1;
     }
 
-    private static bool IsTitle(TextLine line) => line.Text.Length <= LongestTitle && MeetingKindWords.KindOf(line.Text) is not null && line.Reading.Number is null;
+    private static bool IsTitle(TextLine line) =>
+        line.Text.Length <= LongestTitle && MeetingKindWords.KindOf(line.Text) is not null && line.Reading.Number is null;
 
     /// <summary>The first line of the next head below the sight's own first lines; 0 where there is none.</summary>
     private static int Next(PageSight page, PageSight first, int title, MeetingHead head)
@@ -72,7 +73,8 @@ internal static class MidPageHeads
             }
 
             var from = From(page, i, first, title);
-            if (IsBelow(page, from) && MeetingHead.Read(Cut(page, from, page.Lines.Length, 0)) is { Strength: >= SureHead } other && other.IsOther(head))
+            if (IsBelow(page, from) && MeetingHead.Read(Cut(page, from, page.Lines.Length, 0)) is { Strength: >= SureHead } other
+                && other.IsOther(head))
             {
                 return from;
             }
@@ -87,12 +89,15 @@ internal static class MidPageHeads
         return Enumerable.Range(1, Math.Max(0, most)).Count(i => SameDress(page.Lines[at + i], first.Lines[title + i])) >= FewestAlike;
     }
 
-    /// <summary>Lines before the title that the first head has too, in the same dress and no running text: the municipality, the body.</summary>
+    /// <summary>
+    /// Lines before the title that the first head has too, in the same dress and no running text: the municipality, the body.
+    /// </summary>
     private static int From(PageSight page, int at, PageSight first, int title)
     {
         var n = 0;
         while (n < title && n < at && SameDress(page.Lines[at - n - 1], first.Lines[title - n - 1])
-            && (string.Equals(page.Lines[at - n - 1].Text, first.Lines[title - n - 1].Text, StringComparison.Ordinal) || page.StandsOut(page.Lines[at - n - 1])))
+            && (string.Equals(page.Lines[at - n - 1].Text, first.Lines[title - n - 1].Text, StringComparison.Ordinal)
+                || page.StandsOut(page.Lines[at - n - 1])))
         {
             n++;
         }
@@ -112,7 +117,8 @@ internal static class MidPageHeads
         return floor > ceiling;
     }
 
-    private static double Between(PageSight page, int at) => (page.Lines.Take(at).Min(line => line.Box.Bottom) + page.Lines[at].Box.Top) / 2;
+    private static double Between(PageSight page, int at) =>
+        (page.Lines.Take(at).Min(line => line.Box.Bottom) + page.Lines[at].Box.Top) / 2;
 
     private static bool SameDress(TextLine a, TextLine b) => Math.Abs(a.Size - b.Size) < 0.3 && a.Bold == b.Bold;
 

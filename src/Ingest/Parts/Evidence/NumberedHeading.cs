@@ -9,8 +9,10 @@ namespace Ingest.Parts.Evidence;
 internal sealed record NumberedHeading(ImmutableArray<int> Number, string Look, string Rest)
 {
     public static NumberedHeading? Of(TextLine line, double bodyPoints) =>
-        line.Turn == 0 && (line.Bold || line.Underlined || line.Size > Larger * bodyPoints) && line.Reading.Number is { Rest.Length: > 0 } number
-            ? new NumberedHeading(number.Parts, string.Create(CultureInfo.InvariantCulture, $"{line.Size:F0}|{line.Bold}|{number.Word}|{number.Mark}"), number.Rest)
+        line.Turn == 0 && (line.Bold || line.Underlined || line.Size > Larger * bodyPoints)
+            && line.Reading.Number is { Rest.Length: > 0 } number
+            ? new NumberedHeading(number.Parts,
+                string.Create(CultureInfo.InvariantCulture, $"{line.Size:F0}|{line.Bold}|{number.Word}|{number.Mark}"), number.Rest)
             : null;
 
     private const double Larger = 1.08;

@@ -42,7 +42,10 @@ internal sealed partial record PageSight
     /// <summary>Size in points of the file's running text.</summary>
     public double FilePoints { get; init; }
 
-    /// <summary>Where a meeting's head stands in mid-page its lines and those below are a sight of their own, from this y in points down; null: from the page's top.</summary>
+    /// <summary>
+    /// Where a meeting's head stands in mid-page its lines and those below are a sight of their own, from this y in points down; null:
+    /// from the page's top.
+    /// </summary>
     public double? Below { get; init; }
 
     public int Number => Page.Number;
@@ -54,10 +57,12 @@ internal sealed partial record PageSight
 
     public bool IsBlank => Lines.IsEmpty;
 
-    public ImmutableArray<NumberedHeading> Numbered => _numbered ??= [.. Lines.Select(line => NumberedHeading.Of(line, Type.SizePoints)).OfType<NumberedHeading>()];
+    public ImmutableArray<NumberedHeading> Numbered =>
+        _numbered ??= [.. Lines.Select(line => NumberedHeading.Of(line, Type.SizePoints)).OfType<NumberedHeading>()];
 
     /// <summary>Of each look the first.</summary>
-    public ImmutableArray<NumberedHeading> FirstNumbered => _firstNumbered ??= Numbered.IsEmpty ? [] : [.. Numbered.DistinctBy(heading => heading.Look, StringComparer.Ordinal)];
+    public ImmutableArray<NumberedHeading> FirstNumbered =>
+        _firstNumbered ??= Numbered.IsEmpty ? [] : [.. Numbered.DistinctBy(heading => heading.Look, StringComparer.Ordinal)];
 
     public ImmutableArray<TopPhrase> Phrases => _phrases ??= TopPhrase.Of(this);
 
@@ -70,7 +75,8 @@ internal sealed partial record PageSight
     public TitleWords TopWords => _topWords ??= TitleWords.Of(string.Join(' ', Top.Select(line => line.Text)));
 
     /// <summary>Its first lines have the heading of a list of annexes, and it is no annex's label.</summary>
-    public bool ListsAtTop => _listsAtTop ??= Top.Any(line => line.Reading.FieldKind is FieldKind.Attachments && AnnexLabel.Read(line.Text) is null);
+    public bool ListsAtTop =>
+        _listsAtTop ??= Top.Any(line => line.Reading.FieldKind is FieldKind.Attachments && AnnexLabel.Read(line.Text) is null);
 
     /// <summary>It says that the meeting is over, or has the names that are signed with.</summary>
     public bool SaysEnd => _saysEnd ??= Inner.Any(line => EndWords().IsMatch(line.Text));
@@ -90,7 +96,8 @@ internal sealed partial record PageSight
     /// <summary>The first line's and the last line's words, of those that are text.</summary>
     public (TextLine First, TextLine Last)? Ends => Inner.IsEmpty ? null : (Inner[0], Inner.MinBy(line => line.Baseline)!);
 
-    public bool StandsOut(TextLine line) => line.Bold || line.Size > Larger * Type.SizePoints || (FilePoints > 0 && line.Size > Larger * FilePoints);
+    public bool StandsOut(TextLine line) =>
+        line.Bold || line.Size > Larger * Type.SizePoints || (FilePoints > 0 && line.Size > Larger * FilePoints);
 
     public static ImmutableArray<TextLine> TopOf(IEnumerable<TextLine> lines) => [.. lines.Take(TopLines)];
 
@@ -101,10 +108,14 @@ internal sealed partial record PageSight
 
     private bool IsOfAgendas(TextLine line) =>
         line.Text.Length <= LongestHeading
-        && ((StandsOut(line) && line.Reading.FieldKind is FieldKind.Recommendation or FieldKind.Decision or FieldKind.Presentation or FieldKind.Authority or FieldKind.Proposal)
+        && ((StandsOut(line)
+            && line.Reading.FieldKind is FieldKind.Recommendation or FieldKind.Decision or FieldKind.Presentation or FieldKind.Authority
+                or FieldKind.Proposal)
             || line.Reading.Case is { Number.Length: > 6 });
 
-    [GeneratedRegex(@"^(?:mødet\s+(?:(?:blev|er)\s+)?(?:hævet|hæves|sluttede|sluttet|afsluttet|slut)\b|underskrifter?\b|underskriftsside\b|eventuelt[.:]?$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:mødet\s+(?:(?:blev|er)\s+)?(?:hævet|hæves|sluttede|sluttet|afsluttet|slut)\b|underskrifter?\b|underskriftsside\b"
+            + @"|eventuelt[.:]?$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndWords();
 
     private ImmutableArray<NumberedHeading>? _numbered;

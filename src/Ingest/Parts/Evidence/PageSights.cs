@@ -18,9 +18,14 @@ internal static class PageSights
         var byPage = lines.Where(line => line.Turn == 0).ToLookup(line => line.Page);
         var bookmarks = Outermost(source.Bookmarks);
         ImmutableArray<PageSight> bare = [.. source.Pages.Select(page => Of(page, [.. byPage[page.Number]], source, bookmarks))];
-        var points = bare.GroupBy(page => page.Type.SizePoints).OrderByDescending(group => group.Sum(page => page.Type.Letters)).ThenBy(group => group.Key).First().Key;
+        var points = bare.GroupBy(page => page.Type.SizePoints).OrderByDescending(group => group.Sum(page => page.Type.Letters))
+            .ThenBy(group => group.Key).First().Key;
         var recurring = Recurring(bare);
-        return MidPageHeads.Part([.. bare.Select((page, i) => Beside(page with { FilePoints = points, Recurring = recurring }, i > 0 ? bare[i - 1] : null, i + 1 < bare.Length ? bare[i + 1] : null))]);
+        return MidPageHeads.Part(
+            [.. bare.Select(
+                (page, i) =>
+                    Beside(page with { FilePoints = points, Recurring = recurring }, i > 0 ? bare[i - 1] : null,
+                        i + 1 < bare.Length ? bare[i + 1] : null))]);
     }
 
     /// <summary>Lines near an edge whose words another page has at the same height, wherever in the file.</summary>
@@ -42,7 +47,8 @@ internal static class PageSights
             Lines = lines,
             Edges = edges,
             Type = PageType.Of(page, lines),
-            Count = edges.OrderBy(edge => edge.AtTop).ThenBy(edge => edge.Distance).Select(edge => edge.Count).FirstOrDefault(count => count is not null),
+            Count = edges.OrderBy(edge => edge.AtTop).ThenBy(edge => edge.Distance).Select(edge => edge.Count)
+                .FirstOrDefault(count => count is not null),
             Label = page.Number <= source.PageLabels.Length ? source.PageLabels[page.Number - 1] : null,
             Bookmark = bookmarks[page.Number].FirstOrDefault(),
         };
@@ -50,7 +56,8 @@ internal static class PageSights
 
     private static ImmutableArray<EdgeText> Edges(PageLayout page, ImmutableArray<TextLine> lines)
     {
-        var top = lines.Where(line => page.Height - line.Baseline <= EdgeShare * page.Height).OrderByDescending(line => line.Baseline).Take(MostEdgeLines)
+        var top = lines.Where(line => page.Height - line.Baseline <= EdgeShare * page.Height).OrderByDescending(line => line.Baseline)
+            .Take(MostEdgeLines)
             .Select(line => new EdgeText(line, RunningText.Of(line.Text), page.Height - line.Baseline, true));
         var bottom = lines.Where(line => line.Baseline <= EdgeShare * page.Height).OrderBy(line => line.Baseline).Take(MostEdgeLines)
             .Select(line => new EdgeText(line, RunningText.Of(line.Text), line.Baseline, false));
@@ -60,7 +67,8 @@ internal static class PageSights
     private static PageSight Beside(PageSight page, PageSight? before, PageSight? after)
     {
         bool Runs(EdgeText edge) => page.Recurring.Contains(edge.Line) || edge.Count is not null
-            || (before?.Edges.Any(other => other.RunsOnAs(edge, 1)) ?? false) || (after?.Edges.Any(other => edge.RunsOnAs(other, 1)) ?? false);
+            || (before?.Edges.Any(other => other.RunsOnAs(edge, 1)) ?? false)
+            || (after?.Edges.Any(other => edge.RunsOnAs(other, 1)) ?? false);
         var running = page.Edges.Where(Runs).Select(edge => edge.Line).ToHashSet<TextLine>(ReferenceEqualityComparer.Instance);
         var repeated = page.Edges.Where(edge => edge.Count is not null || (before?.Edges.Any(other => other.IsSame(edge)) ?? false))
             .Select(edge => edge.Line).ToHashSet<TextLine>(ReferenceEqualityComparer.Instance);
@@ -80,6 +88,7 @@ internal static class PageSights
             level = bookmarks.Where(bookmark => bookmark.Level > level).Min(bookmark => bookmark.Level);
         }
 
-        return bookmarks.Where(bookmark => bookmark.Level == level && bookmark.Page is not null).ToLookup(bookmark => bookmark.Page!.Value, bookmark => bookmark.Title);
+        return bookmarks.Where(bookmark => bookmark.Level == level && bookmark.Page is not null)
+            .ToLookup(bookmark => bookmark.Page!.Value, bookmark => bookmark.Title);
     }
 }

@@ -30,7 +30,9 @@ internal sealed record PageType(string Family, double SizePoints, int Letters, I
 
     /// <summary>Share of the letters that are of one of the other page's families.</summary>
     public double Shared(PageType other) =>
-        Letters == 0 ? 0 : (double)Shares.Where(pair => other.Shares.GetValueOrDefault(pair.Key) > TraceShare * other.Letters).Sum(pair => pair.Value) / Letters;
+        Letters == 0
+            ? 0 : (double)Shares.Where(pair => other.Shares.GetValueOrDefault(pair.Key) > TraceShare * other.Letters)
+                .Sum(pair => pair.Value) / Letters;
 
     private const double TraceShare = 0.05;
 
@@ -60,5 +62,6 @@ internal sealed record PageType(string Family, double SizePoints, int Letters, I
 
     private static TKey Most<TKey>(Dictionary<TKey, int> counts, TKey otherwise)
         where TKey : IComparable<TKey> =>
-        counts.Count == 0 ? otherwise : counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, Comparer<TKey>.Default).First().Key;
+        counts.Count == 0
+            ? otherwise : counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, Comparer<TKey>.Default).First().Key;
 }

@@ -28,7 +28,10 @@ internal static partial class SignatureSigns
 
     private const int HeadingLines = 4;
 
-    [GeneratedRegex(@"\b(?:underskrevet|underskrifterne|underskriver|penneo|addo sign|mitid|nemid|digitalt? (?:signeret|underskrevet|signatur|underskrift)|elektronisk (?:signeret|signatur|underskrift)|dokumentnøgle)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:underskrevet|underskrifterne|underskriver|penneo|addo sign|mitid|nemid|digitalt? "
+            + @"(?:signeret|underskrevet|signatur|underskrift)|elektronisk (?:signeret|signatur|underskrift)|dokumentnøgle)\b",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Signed();
 
     [GeneratedRegex(@"_{6,}|^(?:\.{12,}|…{6,})$", RegexOptions.CultureInvariant)]

@@ -5,11 +5,16 @@ using Ingest.Text;
 
 namespace Ingest.Parts.Evidence;
 
-/// <summary>A title as its words, so that two printings of one title can be held against each other: "Stoejrapport_Mosekaer.pdf" and "Støjrapport for Mosekær".</summary>
+/// <summary>
+/// A title as its words, so that two printings of one title can be held against each other: "Stoejrapport_Mosekaer.pdf" and "Støjrapport
+/// for Mosekær".
+/// </summary>
 /// <param name="words">Folded, with what each weighs: about its letters, and little for words that any title has.</param>
 internal sealed class TitleWords(ImmutableArray<(string Word, double Weight)> words)
 {
-    /// <summary>Bits that tell without a look at the words that none of them begins as another one (a Bloom filter of one bit a word).</summary>
+    /// <summary>
+    /// Bits that tell without a look at the words that none of them begins as another one (a Bloom filter of one bit a word).
+    /// </summary>
     private readonly ulong _begins = words.Aggregate(0UL, (bits, word) => bits | BitOf(word.Word));
 
     private const double HeaviestWord = 8;
@@ -23,10 +28,12 @@ internal sealed class TitleWords(ImmutableArray<(string Word, double Weight)> wo
 
     private static readonly FrozenSet<string> Common = new[]
     {
-        "og", "i", "for", "til", "af", "paa", "om", "den", "det", "de", "en", "et", "fra", "med", "ved", "vedr", "vedroerende", "angaaende", "bilag", "d", "samt", "endelig", "version", "kopi",
+        "og", "i", "for", "til", "af", "paa", "om", "den", "det", "de", "en", "et", "fra", "med", "ved", "vedr", "vedroerende", "angaaende",
+        "bilag", "d", "samt", "endelig", "version", "kopi",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Endings = new[] { "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "tif", "jpg", "png" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Endings =
+        new[] { "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "tif", "jpg", "png" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What the title weighs in all; a short title can be any page's.</summary>
     public double Weight { get; } = words.Sum(word => word.Weight);
@@ -46,7 +53,8 @@ internal sealed class TitleWords(ImmutableArray<(string Word, double Weight)> wo
     }
 
     /// <summary>0 to 1: the weight of the words that both have, of all their words.</summary>
-    public double Likeness(TitleWords other) => (_begins & other._begins) == 0 ? 0 : (Met(this, other) + Met(other, this)) / (Weight + other.Weight);
+    public double Likeness(TitleWords other) =>
+        (_begins & other._begins) == 0 ? 0 : (Met(this, other) + Met(other, this)) / (Weight + other.Weight);
 
     /// <summary>0 to 1: how much of this title the other words have.</summary>
     public double Within(TitleWords other) => Weight == 0 ? 0 : Met(this, other) / Weight;
@@ -162,6 +170,8 @@ internal sealed class TitleWords(ImmutableArray<(string Word, double Weight)> wo
         return key;
     }
 
-    /// <summary>The upper six bits of the key's product with 2^64 divided by the golden ratio (Knuth, The Art of Computer Programming 3, 6.4).</summary>
+    /// <summary>
+    /// The upper six bits of the key's product with 2^64 divided by the golden ratio (Knuth, The Art of Computer Programming 3, 6.4).
+    /// </summary>
     private static ulong BitOf(string word) => 1UL << (int)(unchecked(KeyOf(word) * 0x9E3779B97F4A7C15) >> 58);
 }

@@ -28,7 +28,9 @@ internal sealed record TopPhrase(string Text, double Size, bool StandsOut, int A
                 text = Hyphenation.Plain.Join(text, page.Top[++i].Text);
             }
 
-            phrases.Add(new TopPhrase(text, first.Size, standsOut, at, NumberedHeading.Of(first, page.Type.SizePoints) is not null, page.Recurring.Contains(first)));
+            phrases.Add(
+                new TopPhrase(text, first.Size, standsOut, at, NumberedHeading.Of(first, page.Type.SizePoints) is not null,
+                    page.Recurring.Contains(first)));
         }
 
         return phrases.ToImmutable();
@@ -41,6 +43,7 @@ internal sealed record TopPhrase(string Text, double Size, bool StandsOut, int A
         ?? phrases.FirstOrDefault(phrase => phrase.StandsOut && phrase.Text.Any(char.IsLetter));
 
     private static bool GoesOn(TextLine line, TextLine next) =>
-        Math.Abs(line.Size - next.Size) < 0.2 && line.Bold == next.Bold && line.Baseline - next.Baseline is > 0 and var step && step < NextLine * line.Size
+        Math.Abs(line.Size - next.Size) < 0.2 && line.Bold == next.Bold && line.Baseline - next.Baseline is > 0 and var step
+            && step < NextLine * line.Size
         && AnnexLabel.Read(line.Text) is not { Rest.Length: 0 };
 }

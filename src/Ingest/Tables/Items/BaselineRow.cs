@@ -13,7 +13,8 @@ internal sealed record BaselineRow(int Page, double Baseline, double Size, Immut
     private (ItemNumber? Number, bool IsRead) _number;
 
     /// <summary>The number that it begins with; read once, and only where one of the first two words has figures.</summary>
-    public ItemNumber? Number => (_number.IsRead ? _number : _number = (MayHaveNumber ? ItemNumber.Read(UndrawnGrid.Text(Words)) : null, true)).Number;
+    public ItemNumber? Number =>
+        (_number.IsRead ? _number : _number = (MayHaveNumber ? ItemNumber.Read(UndrawnGrid.Text(Words)) : null, true)).Number;
 
     private bool MayHaveNumber => Words.Take(3).Any(word => word.Text.AsSpan().ContainsAnyInRange('0', '9')) || Words[0].Text.Length <= 5;
 

@@ -9,17 +9,23 @@ namespace Ingest.Tables.Items;
 internal static class ColumnNames
 {
     /// <summary>Whether a row names columns as agendas and minutes do.</summary>
-    public static bool Are(ImmutableArray<TableCell> cells) => cells.Length > 1 && cells.All(cell => cell.Text.Length < LongestName) && IsTitle(cells) && cells.Skip(1).Any(IsKnown);
+    public static bool Are(ImmutableArray<TableCell> cells) =>
+        cells.Length > 1 && cells.All(cell => cell.Text.Length < LongestName) && IsTitle(cells) && cells.Skip(1).Any(IsKnown);
 
     /// <summary>The row names a column of titles, and one of what was said or decided of them.</summary>
-    public static bool AreOfMinutes(ImmutableArray<TableCell> cells) => Are(cells) && cells.Any(cell => Parts(cell).Any(Vocabulary.TitleColumns.Contains)) && cells.Skip(1).Any(IsOfMinutes);
+    public static bool AreOfMinutes(ImmutableArray<TableCell> cells) =>
+        Are(cells) && cells.Any(cell => Parts(cell).Any(Vocabulary.TitleColumns.Contains)) && cells.Skip(1).Any(IsOfMinutes);
 
     /// <summary>A column that has a figure or a date for each item.</summary>
     public static bool IsAside(TableCell name) => Parts(name).Any(Vocabulary.AsideColumns.Contains);
 
-    private static bool IsTitle(ImmutableArray<TableCell> cells) => cells.Take(2).Any(cell => Parts(cell).Any(part => Vocabulary.TitleColumns.Contains(part) || Vocabulary.NumberColumns.Contains(part)));
+    private static bool IsTitle(ImmutableArray<TableCell> cells) =>
+        cells.Take(2)
+            .Any(cell => Parts(cell).Any(part => Vocabulary.TitleColumns.Contains(part) || Vocabulary.NumberColumns.Contains(part)));
 
-    private static bool IsKnown(TableCell name) => IsOfMinutes(name) || IsAside(name) || Parts(name).Any(part => Vocabulary.TitleColumns.Contains(part) || Vocabulary.FieldHeadings.ContainsKey(part));
+    private static bool IsKnown(TableCell name) =>
+        IsOfMinutes(name) || IsAside(name)
+            || Parts(name).Any(part => Vocabulary.TitleColumns.Contains(part) || Vocabulary.FieldHeadings.ContainsKey(part));
 
     private static bool IsOfMinutes(TableCell name) => Parts(name).Any(part => Vocabulary.MinutesColumns.Contains(part)
         || (Vocabulary.FieldHeadings.TryGetValue(part, out var kind) && kind == FieldKind.Decision));
@@ -28,7 +34,8 @@ internal static class ColumnNames
     private static IEnumerable<string> Parts(TableCell name)
     {
         var folded = Folding.Fold(name.Text).TrimEnd(' ', ':', '.');
-        return folded.Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim(':', '.', ' ').Replace("pkt. ", "pkt ", StringComparison.Ordinal)).Append(folded);
+        return folded.Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => part.Trim(':', '.', ' ').Replace("pkt. ", "pkt ", StringComparison.Ordinal)).Append(folded);
     }
 
     private static readonly string[] Between = ["/", " og ", ",", " - ", "&"];

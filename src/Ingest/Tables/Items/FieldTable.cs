@@ -4,7 +4,10 @@ using Ingest.Text;
 
 namespace Ingest.Tables.Items;
 
-/// <summary>A table under an item's heading whose rows are the item's fields: the name in the first column (Sagsfremstilling, Beslutning), the text beside it.</summary>
+/// <summary>
+/// A table under an item's heading whose rows are the item's fields: the name in the first column (Sagsfremstilling, Beslutning), the text
+/// beside it.
+/// </summary>
 internal static class FieldTable
 {
     private const int FewestFields = 2;
@@ -22,11 +25,14 @@ internal static class FieldTable
         var rows = GridRow.Of(table, 0).ToList();
         var fields = rows.FindAll(row => row.Cells is [{ Column: 0 }, _] && FieldHeading.KindOf(row.Cells[0].Text) is not null);
         return fields.Count >= FewestFields && fields.Count >= MostlyNames * rows.Count
-            && fields.Exists(row => FieldHeading.KindOf(row.Cells[0].Text) is FieldKind.Decision or FieldKind.Presentation or FieldKind.Recommendation or FieldKind.Background or FieldKind.Summary or FieldKind.Proposal)
+            && fields.Exists(
+                row => FieldHeading.KindOf(row.Cells[0].Text) is FieldKind.Decision or FieldKind.Presentation or FieldKind.Recommendation
+                    or FieldKind.Background or FieldKind.Summary or FieldKind.Proposal)
             && !fields.Exists(row => Figures.IsLike(row.Cells[1].Text));
     }
 
-    public static IEnumerable<TextLine> LinesOf(Table table, CellLines cells) => GridRow.Of(table, 0).SelectMany(row => LinesOf(row, cells));
+    public static IEnumerable<TextLine> LinesOf(Table table, CellLines cells) =>
+        GridRow.Of(table, 0).SelectMany(row => LinesOf(row, cells));
 
     private static IEnumerable<TextLine> LinesOf(GridRow row, CellLines cells)
     {

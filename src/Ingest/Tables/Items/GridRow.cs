@@ -19,7 +19,8 @@ internal sealed record GridRow(int Table, ImmutableArray<TableCell> Cells)
     private readonly ImmutableArray<TableCell> _content = WithoutTitleName(Cells);
 
     /// <summary>The cell that says of the next that it is the title; null in most rows.</summary>
-    public TableCell? TitleName => _content.Length < Cells.Length && Number is not null ? Cells.First(cell => !_content.Contains(cell)) : null;
+    public TableCell? TitleName =>
+        _content.Length < Cells.Length && Number is not null ? Cells.First(cell => !_content.Contains(cell)) : null;
 
     /// <summary>The cell that has nothing but the number.</summary>
     public TableCell? NumberCell => NumberStandsAlone ? _content[0] : null;
@@ -29,7 +30,8 @@ internal sealed record GridRow(int Table, ImmutableArray<TableCell> Cells)
 
     /// <returns>The rows of a table that have text.</returns>
     public static IEnumerable<GridRow> Of(Table table, int at) =>
-        table.Cells.Where(cell => cell.Glyphs.Length > 0).GroupBy(cell => cell.Row).OrderBy(row => row.Key).Select(row => new GridRow(at, [.. row.OrderBy(cell => cell.Column)]));
+        table.Cells.Where(cell => cell.Glyphs.Length > 0).GroupBy(cell => cell.Row).OrderBy(row => row.Key)
+            .Select(row => new GridRow(at, [.. row.OrderBy(cell => cell.Column)]));
 
     private static ImmutableArray<TableCell> WithoutTitleName(ImmutableArray<TableCell> cells)
     {
@@ -39,11 +41,13 @@ internal sealed record GridRow(int Table, ImmutableArray<TableCell> Cells)
             name++;
         }
 
-        return name < Math.Min(2, cells.Length - 1) && (name == 0 || ItemNumber.Read(cells[0].Text) is { Rest.Length: 0 }) ? cells.RemoveAt(name) : cells;
+        return name < Math.Min(2, cells.Length - 1) && (name == 0 || ItemNumber.Read(cells[0].Text) is { Rest.Length: 0 })
+            ? cells.RemoveAt(name) : cells;
     }
 
     private static ItemNumber? NumberOf(ImmutableArray<TableCell> cells) =>
-        cells[0].Column <= 1 && ItemNumber.Read(cells[0].Text) is { } number && number.Parts[0] <= HighestNumber && (number.Rest.Length > 0 || (cells.Length > 1 && cells[1].Text.Any(char.IsLetter))) ? number : null;
+        cells[0].Column <= 1 && ItemNumber.Read(cells[0].Text) is { } number && number.Parts[0] <= HighestNumber
+            && (number.Rest.Length > 0 || (cells.Length > 1 && cells[1].Text.Any(char.IsLetter))) ? number : null;
 
     /// <summary>Of an item; a year is none.</summary>
     private const int HighestNumber = 999;

@@ -50,7 +50,8 @@ internal static class ItemCellReader
 
     /// <summary>Rows under the items have names of their own, not columns.</summary>
     private static bool HasNamedRows(ItemGrid grid) => grid.Names < 0
-        && Enumerable.Range(grid.Begins[0], grid.Rows.Length - grid.Begins[0]).Any(row => !grid.Is(row) && grid.Rows[row].Cells.Length > 1 && FieldHeading.KindOf(grid.Rows[row].Cells[0].Text) is not null);
+        && Enumerable.Range(grid.Begins[0], grid.Rows.Length - grid.Begins[0])
+            .Any(row => !grid.Is(row) && grid.Rows[row].Cells.Length > 1 && FieldHeading.KindOf(grid.Rows[row].Cells[0].Text) is not null);
 
     private static bool IsNamed(GridRow row) => row.Cells is [{ Column: 0, ColumnSpan: 1, Text.Length: < LongestName }, _, ..];
 

@@ -14,13 +14,17 @@ internal sealed record ItemGrid(ImmutableArray<Table> Tables, ImmutableArray<Gri
     public ImmutableArray<TableCell> ColumnNames => Names >= 0 ? Rows[Names].Cells : [];
 
     /// <summary>The name over a cell; null where none is, or where it is the titles'.</summary>
-    public TableCell? NameOver(TableCell cell) => ColumnNames.FirstOrDefault(name => name.Column <= cell.Column && cell.Column < name.Column + name.ColumnSpan && name.Column > TitleColumn);
+    public TableCell? NameOver(TableCell cell) =>
+        ColumnNames.FirstOrDefault(
+            name => name.Column <= cell.Column && cell.Column < name.Column + name.ColumnSpan && name.Column > TitleColumn);
 
     /// <summary>The column of the titles, where each title stands in one of its own.</summary>
     public int TitleColumn { get; init; }
 
     /// <summary>The names of the columns, printed once more: on a further page, or over each item.</summary>
-    public bool IsNamesAgain(int row) => Names >= 0 && row != Names && Rows[row].Cells.Select(cell => cell.Text).SequenceEqual(Rows[Names].Cells.Select(cell => cell.Text), StringComparer.Ordinal);
+    public bool IsNamesAgain(int row) =>
+        Names >= 0 && row != Names
+            && Rows[row].Cells.Select(cell => cell.Text).SequenceEqual(Rows[Names].Cells.Select(cell => cell.Text), StringComparer.Ordinal);
 
     /// <returns>Null where the rows are no items of an agenda.</returns>
     public static ItemGrid? Read(ImmutableArray<Table> run)
@@ -39,7 +43,8 @@ internal sealed record ItemGrid(ImmutableArray<Table> Tables, ImmutableArray<Gri
         }
 
         var titles = chain.Select(row => rows[row].Title.Column).ToList();
-        var grid = new ItemGrid(run, rows, names, chain) { TitleColumn = titles.GroupBy(column => column).MaxBy(group => group.Count())!.Key };
+        var grid = new ItemGrid(run, rows, names,
+            chain) { TitleColumn = titles.GroupBy(column => column).MaxBy(group => group.Count())!.Key };
         return ItemGridEvidence.Holds(grid) ? grid : null;
     }
 
@@ -61,19 +66,25 @@ internal sealed record ItemGrid(ImmutableArray<Table> Tables, ImmutableArray<Gri
     private static ItemGrid? WithoutNumbers(ImmutableArray<Table> run, ImmutableArray<GridRow> rows, int names)
     {
         var title = rows[names].Cells[0].Column;
-        ImmutableArray<int> begins = [.. Enumerable.Range(names + 1, rows.Length - names - 1).Where(row => rows[row].Cells[0].Column == title && rows[row].Cells[0].Text.Any(char.IsLetter))];
+        ImmutableArray<int> begins = [
+            .. Enumerable.Range(names + 1, rows.Length - names - 1)
+                .Where(row => rows[row].Cells[0].Column == title && rows[row].Cells[0].Text.Any(char.IsLetter))];
         var grid = new ItemGrid(run, rows, names, begins) { TitleColumn = title };
         return begins.Length >= ItemGridEvidence.FewestItems && ItemGridEvidence.Holds(grid) ? grid : null;
     }
 
-    /// <summary>Rows of one cell between the items that head several of them ("Åbne punkter", "Lukkede punkter"); one alone heads nothing.</summary>
+    /// <summary>
+    /// Rows of one cell between the items that head several of them ("Åbne punkter", "Lukkede punkter"); one alone heads nothing.
+    /// </summary>
     public ImmutableArray<int> Sections => _sections ??= FindSections();
 
     private ImmutableArray<int>? _sections;
 
     private ImmutableArray<int> FindSections()
     {
-        ImmutableArray<int> over = Names < 0 ? [] : [.. Enumerable.Range(Names + 1, Rows.Length - Names - 1).Where(row => !Is(row) && Is(row + 1) && Rows[row].Cells is [{ ColumnSpan: > 1, Text.Length: < LongestSection }])];
+        ImmutableArray<int> over = Names < 0
+            ? [] : [.. Enumerable.Range(Names + 1, Rows.Length - Names - 1)
+                .Where(row => !Is(row) && Is(row + 1) && Rows[row].Cells is [{ ColumnSpan: > 1, Text.Length: < LongestSection }])];
         return over.Length > 1 ? over : [];
     }
 
@@ -83,5 +94,6 @@ internal sealed record ItemGrid(ImmutableArray<Table> Tables, ImmutableArray<Gri
     public bool Is(int row) => Begins.BinarySearch(row) >= 0;
 
     /// <summary>What a title says, folded, without its number.</summary>
-    public string TitleOf(int begin) => Folding.Fold(Rows[begin].Number is { Rest.Length: > 0 } number ? number.Rest : Rows[begin].Title.Text);
+    public string TitleOf(int begin) =>
+        Folding.Fold(Rows[begin].Number is { Rest.Length: > 0 } number ? number.Rest : Rows[begin].Title.Text);
 }

@@ -3,8 +3,8 @@ using Ingest.Text;
 namespace Ingest.Tables.Items;
 
 /// <summary>
-/// Whether the numbered rows of a table are a meeting's items: its columns are named as minutes name them, or its rows as fields are, or its
-/// titles are those that every meeting has. Rows of figures, applications, loans and names are none.
+/// Whether the numbered rows of a table are a meeting's items: its columns are named as minutes name them, or its rows as fields are, or
+/// its titles are those that every meeting has. Rows of figures, applications, loans and names are none.
 /// </summary>
 internal static class ItemGridEvidence
 {
@@ -42,18 +42,22 @@ internal static class ItemGridEvidence
     /// <summary>How many titles are those of a meeting's standing items.</summary>
     public static int Standing(ItemGrid grid) => grid.Begins.Count(begin => IsStanding(grid.TitleOf(begin)));
 
-    private static bool IsStanding(string title) => Vocabulary.StandingItems.Any(begin => title.StartsWith(begin, StringComparison.Ordinal));
+    private static bool IsStanding(string title) =>
+        Vocabulary.StandingItems.Any(begin => title.StartsWith(begin, StringComparison.Ordinal));
 
     private static bool IsOfFigures(ItemGrid grid)
     {
-        var cells = grid.Rows.Skip(grid.Begins[0]).SelectMany(row => row.Others).Where(cell => cell.Column > grid.TitleColumn && (grid.NameOver(cell) is not { } name || !ColumnNames.IsAside(name))).ToList();
+        var cells = grid.Rows.Skip(grid.Begins[0]).SelectMany(row => row.Others)
+            .Where(cell => cell.Column > grid.TitleColumn && (grid.NameOver(cell) is not { } name || !ColumnNames.IsAside(name))).ToList();
         return cells.Count(cell => Figures.IsLike(cell.Text)) > MostFigures * cells.Count;
     }
 
     /// <summary>Under most items stand rows that begin with the name of a field.</summary>
     private static bool HasFieldRows(ItemGrid grid)
     {
-        var fields = Enumerable.Range(grid.Begins[0], grid.Rows.Length - grid.Begins[0]).Count(row => !grid.Is(row) && grid.Rows[row].Cells.Length > 1 && FieldHeading.KindOf(grid.Rows[row].Cells[0].Text) is not null);
+        var fields = Enumerable.Range(grid.Begins[0], grid.Rows.Length - grid.Begins[0])
+            .Count(row => !grid.Is(row) && grid.Rows[row].Cells.Length > 1
+                && FieldHeading.KindOf(grid.Rows[row].Cells[0].Text) is not null);
         return 2 * fields >= grid.Begins.Length;
     }
 }

@@ -4,7 +4,9 @@ using Ingest.Text;
 
 namespace Ingest.Tables.Items;
 
-/// <summary>An item's cells as lines in reading order: number and title, the text under it, then each column's or row's name and text.</summary>
+/// <summary>
+/// An item's cells as lines in reading order: number and title, the text under it, then each column's or row's name and text.
+/// </summary>
 internal static class ItemLines
 {
     public static IEnumerable<TextLine> Of(ItemCells item, CellLines cells)
@@ -41,7 +43,9 @@ internal static class ItemLines
 
         var number = cells.Of(item.Number, CellRole.Title, CellRole.Title).ToList();
         var whole = title.With([.. number.SelectMany(line => line.Words), .. title.Words]);
-        whole = whole with { Bold = title.Bold, Italic = title.Italic, Struck = [.. number.SelectMany(line => line.Struck), .. title.Struck.Select(struck => struck with { At = struck.At + whole.Text.Length - title.Text.Length })] };
+        whole = whole with { Bold = title.Bold, Italic = title.Italic,
+            Struck = [.. number.SelectMany(line => line.Struck),
+                .. title.Struck.Select(struck => struck with { At = struck.At + whole.Text.Length - title.Text.Length })] };
         var printed = ItemNumber.Read(item.Number.Text)?.Printed;
 
         // The cell's border parts number and title, so that also "3 | 2 ansøgninger" is a number and a title.

@@ -25,5 +25,6 @@ internal static class TableRuns
     }
 
     private static bool HaveSameColumns(Table one, Table other) => one.ColumnCount == other.ColumnCount
-        && Math.Abs(one.Parts[^1].Box.Left - other.Parts[0].Box.Left) < SameEdge && Math.Abs(one.Parts[^1].Box.Right - other.Parts[0].Box.Right) < SameEdge;
+        && Math.Abs(one.Parts[^1].Box.Left - other.Parts[0].Box.Left) < SameEdge
+        && Math.Abs(one.Parts[^1].Box.Right - other.Parts[0].Box.Right) < SameEdge;
 }

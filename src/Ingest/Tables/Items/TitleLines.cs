@@ -3,7 +3,9 @@ using Ingest.Text;
 
 namespace Ingest.Tables.Items;
 
-/// <summary>Where the title ends in a cell that has text below it: at a lighter type, at white, at a list, or where a line was ended on purpose.</summary>
+/// <summary>
+/// Where the title ends in a cell that has text below it: at a lighter type, at white, at a list, or where a line was ended on purpose.
+/// </summary>
 internal static class TitleLines
 {
     /// <summary>Distance of baselines in point sizes that is more than the next line's.</summary>
@@ -15,8 +17,10 @@ internal static class TitleLines
         for (var i = 1; i < lines.Count; i++)
         {
             var (above, line) = (lines[i - 1], lines[i]);
-            if (above.Page != line.Page || above.Bold != line.Bold || Math.Abs(above.Size - line.Size) > SameSize || above.Baseline - line.Baseline > White * line.Size
-                || (above.Italic != line.Italic && StartsText(line.Text)) || ListMarker.Read(line.Text) is not null || (StartsText(line.Text) && WasEnded(above, line)))
+            if (above.Page != line.Page || above.Bold != line.Bold || Math.Abs(above.Size - line.Size) > SameSize
+                || above.Baseline - line.Baseline > White * line.Size
+                || (above.Italic != line.Italic && StartsText(line.Text)) || ListMarker.Read(line.Text) is not null
+                || (StartsText(line.Text) && WasEnded(above, line)))
             {
                 return i;
             }
@@ -31,7 +35,8 @@ internal static class TitleLines
     private static bool StartsText(string text) => char.IsUpper(text[0]) || char.IsDigit(text[0]);
 
     /// <summary>The next line's first word would have fitted.</summary>
-    private static bool WasEnded(TextLine above, TextLine line) => above.ColumnRight - above.Box.Right > line.FirstPrinted.Box.Width + (Blank * line.Size);
+    private static bool WasEnded(TextLine above, TextLine line) =>
+        above.ColumnRight - above.Box.Right > line.FirstPrinted.Box.Width + (Blank * line.Size);
 
     /// <summary>Of a point size, with what justification may take.</summary>
     private const double Blank = 0.5;

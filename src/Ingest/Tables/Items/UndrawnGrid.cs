@@ -41,7 +41,8 @@ internal sealed class UndrawnGrid
         if (isNamed)
         {
             _names = Text(first.Words);
-            _rows.Add([.. first.Runs(OneText).SelectMany(run => run.Select(word => (ColumnOf((run[0].Box.Left + run[^1].Box.Right) / 2), first.Page, word)))]);
+            _rows.Add([.. first.Runs(OneText)
+                .SelectMany(run => run.Select(word => (ColumnOf((run[0].Box.Left + run[^1].Box.Right) / 2), first.Page, word)))]);
         }
         else
         {
@@ -85,11 +86,15 @@ internal sealed class UndrawnGrid
             return null;
         }
 
-        ImmutableArray<TableCell> cells = [.. _rows.SelectMany((words, at) => words.GroupBy(word => (word.Column, word.Page)).OrderBy(cell => cell.Key.Page).ThenBy(cell => cell.Key.Column)
+        ImmutableArray<TableCell> cells = [
+            .. _rows.SelectMany(
+                (words, at) => words.GroupBy(word => (word.Column, word.Page)).OrderBy(cell => cell.Key.Page)
+                    .ThenBy(cell => cell.Key.Column)
             .Select(cell => Cell(at, cell.Key.Column, cell.Key.Page, [.. cell.Select(word => word.Word)])))];
         return new Table
         {
-            Parts = [.. cells.GroupBy(cell => cell.Page).Select(part => new TablePart(part.Key, Box.Around(part.Select(cell => cell.Box))))],
+            Parts = [.. cells.GroupBy(cell => cell.Page)
+                .Select(part => new TablePart(part.Key, Box.Around(part.Select(cell => cell.Box))))],
             Cells = cells,
             RowCount = _rows.Count,
             ColumnCount = _lefts.Length,
@@ -135,7 +140,8 @@ internal sealed class UndrawnGrid
         _rows.Add([.. row.Words.Select((word, i) => (columns[i], row.Page, word))]);
         _last = _lastInFirst = row;
         _number = number?.Parts;
-        _standsAlone = number is not null && Text(row.Words.Where((_, i) => columns[i] == 0)) is var first && ItemNumber.Read(first) is { Rest.Length: 0 };
+        _standsAlone = number is not null && Text(row.Words.Where((_, i) => columns[i] == 0)) is var first
+            && ItemNumber.Read(first) is { Rest.Length: 0 };
         _beside += columns.Any(column => column > (_standsAlone ? 1 : 0)) ? 1 : 0;
     }
 

@@ -5,8 +5,8 @@ using Ingest.Text;
 namespace Ingest.Tables.Items;
 
 /// <summary>
-/// Tables of items without borders, or with rules between the rows alone: each number in sequence at the left begins a row, or each title under
-/// names of columns; white that no row crosses parts the columns. Text that runs through it ends the table.
+/// Tables of items without borders, or with rules between the rows alone: each number in sequence at the left begins a row, or each title
+/// under names of columns; white that no row crosses parts the columns. Text that runs through it ends the table.
 /// </summary>
 internal static class UndrawnItems
 {
@@ -28,13 +28,15 @@ internal static class UndrawnItems
             yield break;
         }
 
-        var pages = lines.Where(line => line.Zone == LineZone.Body && line.Turn == 0 && !taken.Contains((line.Page, line.Words[0].Glyphs[0])))
+        var pages =
+            lines.Where(line => line.Zone == LineZone.Body && line.Turn == 0 && !taken.Contains((line.Page, line.Words[0].Glyphs[0])))
             .GroupBy(line => line.Page).OrderBy(page => page.Key).Select(page => BaselineRow.Of(page)).ToList();
         for (var page = 0; page < pages.Count; page++)
         {
             for (var row = 0; row < pages[page].Length; row++)
             {
-                if (Begin(pages[page], row) is { } grid && Fill(grid, pages, page, row) is var (lastPage, lastRow) && grid.Finish() is { } table)
+                if (Begin(pages[page], row) is { } grid && Fill(grid, pages, page, row) is var (lastPage, lastRow)
+                    && grid.Finish() is { } table)
                 {
                     yield return table;
                     (page, row) = (lastPage, lastRow);
@@ -44,9 +46,13 @@ internal static class UndrawnItems
     }
 
     /// <summary>Few lines begin with the name of a column, or with 1.</summary>
-    private static bool MayBegin(TextLine line) => line.Zone == LineZone.Body && ((line.Words.Length <= MostWords && IsTitleName(line.Words[0].Text)) || line.Words[0].Text is "1" or "1." or "1)");
+    private static bool MayBegin(TextLine line) =>
+        line.Zone == LineZone.Body
+            && ((line.Words.Length <= MostWords && IsTitleName(line.Words[0].Text)) || line.Words[0].Text is "1" or "1." or "1)");
 
-    private static bool IsTitleName(string word) => word.Length <= LongestName && char.IsLetter(word[0]) && Folding.Fold(word) is var folded && (Vocabulary.TitleColumns.Contains(folded) || Vocabulary.NumberColumns.Contains(folded));
+    private static bool IsTitleName(string word) =>
+        word.Length <= LongestName && char.IsLetter(word[0]) && Folding.Fold(word) is var folded
+            && (Vocabulary.TitleColumns.Contains(folded) || Vocabulary.NumberColumns.Contains(folded));
 
     /// <summary>A table that the row may begin.</summary>
     private static UndrawnGrid? Begin(ImmutableArray<BaselineRow> page, int at)
@@ -56,10 +62,12 @@ internal static class UndrawnItems
         {
             var runs = row.Runs(BetweenNames);
             return ColumnNames.AreOfMinutes([.. runs.Select((run, column) => UndrawnGrid.Cell(0, column, row.Page, run))])
-                ? new UndrawnGrid(row, Columns(page, at + 1, row.Size) is { Length: > 1 } lefts && lefts.Length >= runs.Length ? lefts : [.. runs.Select(run => run[0].Box.Left)], isNamed: true) : null;
+                ? new UndrawnGrid(row, Columns(page, at + 1, row.Size) is { Length: > 1 } lefts && lefts.Length >= runs.Length
+                    ? lefts : [.. runs.Select(run => run[0].Box.Left)], isNamed: true) : null;
         }
 
-        return row.Words[0].Text is "1" or "1." or "1)" && Columns(page, at, row.Size) is { Length: > 1 } columns ? new UndrawnGrid(row, columns, isNamed: false) : null;
+        return row.Words[0].Text is "1" or "1." or "1)" && Columns(page, at, row.Size) is { Length: > 1 } columns
+            ? new UndrawnGrid(row, columns, isNamed: false) : null;
     }
 
     /// <summary>The columns of the rows from the first number to the last in sequence.</summary>
@@ -69,7 +77,10 @@ internal static class UndrawnItems
         ImmutableArray<int>? before = null;
         for (var row = from; row < page.Length; row++)
         {
-            if (page[row].Number is { } number && (before is { } known ? RowNumbers.Follows(known, number.Parts) && Math.Abs(page[row].Words[0].Box.Left - page[first].Words[0].Box.Left) < size : number.Parts is [1]))
+            if (page[row].Number is { } number
+                && (before is { } known
+                    ? RowNumbers.Follows(known, number.Parts)
+                        && Math.Abs(page[row].Words[0].Box.Left - page[first].Words[0].Box.Left) < size : number.Parts is [1]))
             {
                 (first, last, before) = (first < 0 ? row : first, row, number.Parts);
             }

@@ -25,7 +25,9 @@ internal sealed class UnrolledGrid
 
     private readonly ILookup<int, TextLine> _heads;
 
-    /// <summary>The items that begin in one of <see cref="Tables"/>, and the names of columns that head none of their texts, which are furniture.</summary>
+    /// <summary>
+    /// The items that begin in one of <see cref="Tables"/>, and the names of columns that head none of their texts, which are furniture.
+    /// </summary>
     public IEnumerable<TextLine> LinesOf(Table table)
     {
         var at = Tables.IndexOf(table);
@@ -34,14 +36,27 @@ internal sealed class UnrolledGrid
 
     private ILookup<int, TextLine> Heads(ImmutableArray<TextLine> lines)
     {
-        var used = _items.SelectMany(item => item.Fields).Where(field => field.NamesColumn).Select(field => field.Name!).ToHashSet(ReferenceEqualityComparer.Instance);
+        var used = _items.SelectMany(item => item.Fields).Where(field => field.NamesColumn).Select(field => field.Name!)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
         var unused = Enumerable.Range(0, _grid.Rows.Length).Where(row => row == _grid.Names || _grid.IsNamesAgain(row))
-            .SelectMany(row => _grid.Rows[row].Cells.Where(cell => !used.Contains(cell)).SelectMany(cell => _cells.Of(cell, CellRole.FieldName, CellRole.FieldNameContinued).Select(line => (_grid.Rows[row].Table, Line: line))));
-        var titles = _grid.Begins.Select(row => _grid.Rows[row]).Where(row => row.TitleName is not null).SelectMany(row => _cells.Of(row.TitleName!, CellRole.FieldName, CellRole.FieldNameContinued).Select(line => (row.Table, Line: line)));
-        var repeated = Tables.SelectMany((table, at) => table.Parts.SelectMany(part => Repeated(part, lines).Select(line => (Table: at, Line: line))));
-        var furniture = unused.Concat(titles).Concat(repeated).Select(pair => (pair.Table, Line: pair.Line with { Zone = LineZone.Furniture, Cell = null }));
+            .SelectMany(
+                row => _grid.Rows[row].Cells.Where(cell => !used.Contains(cell))
+                    .SelectMany(
+                        cell => _cells.Of(cell, CellRole.FieldName, CellRole.FieldNameContinued)
+                            .Select(line => (_grid.Rows[row].Table, Line: line))));
+        var titles = _grid.Begins.Select(row => _grid.Rows[row]).Where(row => row.TitleName is not null)
+            .SelectMany(
+                row => _cells.Of(row.TitleName!, CellRole.FieldName, CellRole.FieldNameContinued).Select(line => (row.Table, Line: line)));
+        var repeated =
+            Tables.SelectMany((table, at) => table.Parts.SelectMany(part => Repeated(part, lines).Select(line => (Table: at, Line: line))));
+        var furniture = unused.Concat(titles).Concat(repeated)
+            .Select(pair => (pair.Table, Line: pair.Line with { Zone = LineZone.Furniture, Cell = null }));
         var first = _grid.Sections is [var section, ..] ? Math.Min(section, _grid.Begins[0]) : _grid.Begins[0];
-        var before = _grid.Rows[(_grid.First + 1)..Math.Max(first, _grid.First + 1)].SelectMany(row => row.Cells.SelectMany(cell => _cells.Of(cell, CellRole.ItemText, CellRole.ItemText).Select(line => (row.Table, Line: line with { Cell = null }))));
+        var before = _grid.Rows[(_grid.First + 1)..Math.Max(first, _grid.First + 1)]
+            .SelectMany(
+                row => row.Cells.SelectMany(
+                    cell => _cells.Of(cell, CellRole.ItemText, CellRole.ItemText)
+                        .Select(line => (row.Table, Line: line with { Cell = null }))));
         return furniture.Concat(before).ToLookup(pair => pair.Table, pair => pair.Line);
     }
 
@@ -49,6 +64,7 @@ internal sealed class UnrolledGrid
     {
         var glyphs = part.RepeatedHeaderGlyphs.ToHashSet();
         return glyphs.Count == 0 ? [] : lines.Where(line => line.Page == part.Page)
-            .Select(line => (Line: line, Words: line.Words.RemoveAll(word => !glyphs.Contains(word.Glyphs[0])))).Where(pair => !pair.Words.IsEmpty).Select(pair => pair.Line.With(pair.Words));
+            .Select(line => (Line: line, Words: line.Words.RemoveAll(word => !glyphs.Contains(word.Glyphs[0]))))
+            .Where(pair => !pair.Words.IsEmpty).Select(pair => pair.Line.With(pair.Words));
     }
 }

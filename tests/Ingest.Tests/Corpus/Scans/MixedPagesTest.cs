@@ -47,7 +47,8 @@ public sealed class MixedPagesTest
         using var folder = new TemporaryFolder();
         var rows = Made(folder, "a", 5);
         Assert.Equal(rows, Made(folder, "b", 5));
-        Assert.All(rows.Select(r => r.File).Distinct(), file => Assert.Equal(File.ReadAllBytes(folder["a/" + file]), File.ReadAllBytes(folder["b/" + file])));
+        Assert.All(rows.Select(r => r.File).Distinct(),
+            file => Assert.Equal(File.ReadAllBytes(folder["a/" + file]), File.ReadAllBytes(folder["b/" + file])));
         Assert.NotEqual(rows, Made(folder, "c", 6));
     }
 
@@ -56,7 +57,8 @@ public sealed class MixedPagesTest
     {
         var kinds = MixedPages.Plans(3, 200).SelectMany(p => p).ToList();
         Assert.Equal(200, kinds.Count);
-        Assert.All((string[])["text", "scan", "bad-map", "ocr-good", "ocr-bad"], kind => Assert.InRange(kinds.Count(k => k == kind), 14, 100));
+        Assert.All((string[])["text", "scan", "bad-map", "ocr-good", "ocr-bad"],
+            kind => Assert.InRange(kinds.Count(k => k == kind), 14, 100));
     }
 
     [Theory]
@@ -79,7 +81,8 @@ public sealed class MixedPagesTest
         var objects = new PdfObjects();
         using (var raster = Poppler.Raster(source.File, 2, 20))
         {
-            new PicturePage(source.Sizes[1], rotate) { Over = layer.Operators, Resources = layer.FontResource(objects) }.AddTo(objects, raster, PictureCoding.GreyFlate, 0);
+            new PicturePage(source.Sizes[1], rotate) { Over = layer.Operators, Resources = layer.FontResource(objects) }.AddTo(objects,
+                raster, PictureCoding.GreyFlate, 0);
         }
 
         folder.Write("layered.pdf", objects.ToBytes("test"));
@@ -125,7 +128,8 @@ public sealed class MixedPagesTest
         var bad = pdf.GetPage(1).Letters.Select(l => l.Value).ToList();
         Assert.Equal(right, pdf.GetPage(2).Letters.Select(l => l.Value));
         Assert.True(BadMap.Changed(source.Parts, page.Number, maps) > 0.12);
-        Assert.True(bad.Count != right.Count || right.Zip(bad).Count(p => p.First != p.Second) > right.Count * 0.1, string.Concat(bad.Take(80)));
+        Assert.True(bad.Count != right.Count || right.Zip(bad).Count(p => p.First != p.Second) > right.Count * 0.1,
+            string.Concat(bad.Take(80)));
         using var shown = Poppler.Raster(folder["bad.pdf"], 1, 40);
         using var good = Poppler.Raster(source.File, 3, 40);
         Assert.Equal(good.Bytes, shown.Bytes);
@@ -146,6 +150,7 @@ public sealed class MixedPagesTest
     {
         MixedPages.Make(seed, Count, folder[name], mostDpi: 36);
         return [.. File.ReadLines(folder[$"{name}/{MixedPages.TruthFile}"]).Skip(1).Select(line => line.Split(',')).Select(f => new Row(
-            f[0], int.Parse(f[1], CultureInfo.InvariantCulture), f[2], f[3], f[4].Length == 0 ? null : double.Parse(f[4], CultureInfo.InvariantCulture)))];
+            f[0], int.Parse(f[1], CultureInfo.InvariantCulture), f[2], f[3],
+            f[4].Length == 0 ? null : double.Parse(f[4], CultureInfo.InvariantCulture)))];
     }
 }

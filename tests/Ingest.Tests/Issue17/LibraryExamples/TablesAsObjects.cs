@@ -13,7 +13,9 @@ internal static class TablesAsObjects
     public static IEnumerable<BudgetLine> ToBudget(AgendaTable table)
     {
         var amount = table.Columns.ToList().FindIndex(column => column.Header.Contains("beløb", StringComparison.OrdinalIgnoreCase));
-        return amount < 0 ? [] : table.Rows.Select(row => new BudgetLine(row[0].Text, (decimal?)row[amount].Number, row[amount].Unit ?? table.Columns[amount].Unit));
+        return amount < 0
+            ? [] : table.Rows.Select(
+                row => new BudgetLine(row[0].Text, (decimal?)row[amount].Number, row[amount].Unit ?? table.Columns[amount].Unit));
     }
 
     /// <summary>Any table: a column of figures is typed, all others are text.</summary>
@@ -24,12 +26,15 @@ internal static class TablesAsObjects
         {
             var isNumeric = table.Rows.All(row => row[i].Number is not null || row[i].Text.Length == 0);
             var name = table.Columns[i].Header; // may be empty, or there twice
-            data.Columns.Add(name.Length == 0 || data.Columns.Contains(name) ? $"{name}#{i + 1}" : name, isNumeric ? typeof(double) : typeof(string));
+            data.Columns.Add(name.Length == 0 || data.Columns.Contains(name) ? $"{name}#{i + 1}" : name,
+                isNumeric ? typeof(double) : typeof(string));
         }
 
         foreach (var row in table.Rows)
         {
-            data.Rows.Add([.. row.Select((cell, i) => data.Columns[i].DataType == typeof(string) ? cell.Text : (object?)cell.Number ?? DBNull.Value)]);
+            data.Rows.Add(
+                [.. row.Select(
+                    (cell, i) => data.Columns[i].DataType == typeof(string) ? cell.Text : (object?)cell.Number ?? DBNull.Value)]);
         }
 
         return data;

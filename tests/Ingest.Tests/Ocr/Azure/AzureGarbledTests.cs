@@ -59,9 +59,14 @@ public sealed class AzureGarbledTests
     [InlineData("{ \"rowCount\": 2000000000, \"columnCount\": 2000000000, \"cells\": [] }")]
     [InlineData("{ \"rowCount\": 1, \"columnCount\": 1, \"cells\": [ null ] }")]
     [InlineData("{ \"rowCount\": 1, \"columnCount\": 1, \"cells\": [ { \"rowIndex\": 1, \"columnIndex\": 0, \"content\": \"\" } ] }")]
-    [InlineData("{ \"rowCount\": 1, \"columnCount\": 1, \"cells\": [ { \"rowIndex\": 0, \"columnIndex\": 0, \"columnSpan\": 2147483647, \"content\": \"\" } ] }")]
-    [InlineData("{ \"rowCount\": 1, \"columnCount\": 2, \"cells\": [ { \"rowIndex\": 0, \"columnIndex\": 0, \"columnSpan\": 2, \"content\": \"\" }, { \"rowIndex\": 0, \"columnIndex\": 1, \"content\": \"\" } ] }")]
-    public void A_table_that_is_none(string table) => AssertGarbled(AnswerSketch.Succeeded($"[{AnswerSketch.Page()}]", $", \"tables\": [ {table} ]"));
+    [InlineData(
+        "{ \"rowCount\": 1, \"columnCount\": 1, \"cells\": [ { \"rowIndex\": 0, \"columnIndex\": 0, \"columnSpan\": 2147483647, "
+            + "\"content\": \"\" } ] }")]
+    [InlineData(
+        "{ \"rowCount\": 1, \"columnCount\": 2, \"cells\": [ { \"rowIndex\": 0, \"columnIndex\": 0, \"columnSpan\": 2, \"content\": \"\" "
+            + "}, { \"rowIndex\": 0, \"columnIndex\": 1, \"content\": \"\" } ] }")]
+    public void A_table_that_is_none(string table) =>
+        AssertGarbled(AnswerSketch.Succeeded($"[{AnswerSketch.Page()}]", $", \"tables\": [ {table} ]"));
 
     [Fact]
     public void A_page_that_is_there_twice() => AssertGarbled(AnswerSketch.Succeeded($"[{AnswerSketch.Page()}, {AnswerSketch.Page()}]"));
@@ -73,7 +78,8 @@ public sealed class AzureGarbledTests
     public void An_answer_that_is_too_long()
     {
         using var fake = new FakeAzure();
-        AzureReaderTests.AssertFails(AzureSketch.Read(AzureSketch.Settings(fake) with { LongestAnswer = 1000 }, 1), "ocr.azure.garbled", "longer than 1000 bytes");
+        AzureReaderTests.AssertFails(AzureSketch.Read(AzureSketch.Settings(fake) with { LongestAnswer = 1000 }, 1), "ocr.azure.garbled",
+            "longer than 1000 bytes");
     }
 
     /// <summary>What is wrong in these answers is a page, a word or a table: with it right, they are read.</summary>
@@ -81,8 +87,12 @@ public sealed class AzureGarbledTests
     public void The_sketch_itself_is_none_of_them()
     {
         var word = "{ \"content\": \"a\", " + Spot + ", \"confidence\": 0.9, " + Span + " }";
-        var table = "{ \"rowCount\": 1, \"columnCount\": 1, \"cells\": [ { \"rowIndex\": 0, \"columnIndex\": 0, \"content\": \"a\", \"boundingRegions\": [ { \"pageNumber\": 1, " + Spot + " } ] } ] }";
-        using var fake = new FakeAzure { Answer = AnswerSketch.Succeeded($"[{AnswerSketch.Page($"[{word}]", "[{ " + Spot + ", \"spans\": [] }]")}]", $", \"tables\": [ {table} ]") };
+        var table =
+            "{ \"rowCount\": 1, \"columnCount\": 1, \"cells\": [ { \"rowIndex\": 0, \"columnIndex\": 0, \"content\": \"a\", "
+                + "\"boundingRegions\": [ { \"pageNumber\": 1, " + Spot + " } ] } ] }";
+        using var fake =
+            new FakeAzure { Answer = AnswerSketch.Succeeded($"[{AnswerSketch.Page($"[{word}]", "[{ " + Spot + ", \"spans\": [] }]")}]",
+                $", \"tables\": [ {table} ]") };
         var reading = AzureSketch.Read(AzureSketch.Settings(fake), [AzureSketch.Page(1, 576, 720)]);
         Assert.Empty(reading.Diagnostics);
         Assert.Single(reading.Pages[0].Lines);
@@ -92,6 +102,7 @@ public sealed class AzureGarbledTests
     private static void AssertGarbled(string answer)
     {
         using var fake = new FakeAzure { Answer = answer };
-        AzureReaderTests.AssertFails(AzureSketch.Read(AzureSketch.Settings(fake), [AzureSketch.Page(1, 576, 720)]), "ocr.azure.garbled", "Azure's answer can't be read: ");
+        AzureReaderTests.AssertFails(AzureSketch.Read(AzureSketch.Settings(fake), [AzureSketch.Page(1, 576, 720)]), "ocr.azure.garbled",
+            "Azure's answer can't be read: ");
     }
 }

@@ -77,8 +77,12 @@ public sealed class AzureGeometryTests
     [Fact]
     public void Most_text_decides_and_a_line_in_the_margin_keeps_its_order()
     {
-        var words = $"[{AnswerSketch.Word("Dagsorden", 0, AnswerSketch.Level(1, 2, 5, 2.2))}, {AnswerSketch.Word("Til", 10, [0.5, 9, 0.5, 8.5, 0.6, 8.5, 0.6, 9])}, {AnswerSketch.Word("arkivet", 14, [0.4, 8.4, 0.4, 8, 0.5, 8, 0.5, 8.4])}]";
-        var lines = $"[{AnswerSketch.Line(0, 9, AnswerSketch.Level(1, 2, 5, 2.2))}, {AnswerSketch.Line(10, 11, [0.5, 9, 0.5, 8, 0.6, 8, 0.6, 9])}]";
+        var words =
+            $"[{AnswerSketch.Word("Dagsorden", 0, AnswerSketch.Level(1, 2, 5, 2.2))}, "
+                + $"{AnswerSketch.Word("Til", 10, [0.5, 9, 0.5, 8.5, 0.6, 8.5, 0.6, 9])}, "
+                + $"{AnswerSketch.Word("arkivet", 14, [0.4, 8.4, 0.4, 8, 0.5, 8, 0.5, 8.4])}]";
+        var lines =
+            $"[{AnswerSketch.Line(0, 9, AnswerSketch.Level(1, 2, 5, 2.2))}, {AnswerSketch.Line(10, 11, [0.5, 9, 0.5, 8, 0.6, 8, 0.6, 9])}]";
         var page = Assert.Single(ReadAll(AnswerSketch.Page(words, lines)).Pages);
         Assert.Equal(0, page.Turn);
         Assert.Equal(["Dagsorden", "Til arkivet"], page.Lines.Select(AzureSketch.Text));
@@ -91,7 +95,11 @@ public sealed class AzureGeometryTests
     [InlineData(-89.5, 1)]
     [InlineData(180, 2)]
     public void A_page_without_text_is_turned_by_the_angle(double angle, int turn) =>
-        Assert.Equal(turn, Assert.Single(ReadAll(AnswerSketch.Page(size: FormattableString.Invariant($"\"width\": 8, \"height\": 10, \"unit\": \"inch\", \"angle\": {angle}"))).Pages).Turn);
+        Assert.Equal(turn,
+            Assert.Single(
+                ReadAll(AnswerSketch.Page(
+                    size: FormattableString.Invariant(
+                        $"\"width\": 8, \"height\": 10, \"unit\": \"inch\", \"angle\": {angle}"))).Pages).Turn);
 
     /// <summary>
     /// Tilted clockwise by the angle whose sine is 0.28 and cosine 0.96; level, the word lies from (3, 4) to (5, 4.2) inches, the
@@ -106,7 +114,10 @@ public sealed class AzureGeometryTests
         Assert.Equal(417.6 + (0.2 * 14.4), page.Lines[0].Baseline, 0.01);
     }
 
-    /// <summary>The same, and the paper lay sideways: each place (x, y) of it is displayed at (y', x') by a quarter turn clockwise of a page 10 inches wide.</summary>
+    /// <summary>
+    /// The same, and the paper lay sideways: each place (x, y) of it is displayed at (y', x') by a quarter turn clockwise of a page 10
+    /// inches wide.
+    /// </summary>
     [Fact]
     public void A_tilted_page_that_lies_sideways_is_both_turned_and_levelled()
     {
@@ -121,7 +132,8 @@ public sealed class AzureGeometryTests
     [Fact]
     public void A_page_of_another_shape_is_taken_as_the_service_has_it_and_said()
     {
-        var reading = ReadAll(AnswerSketch.Page($"[{AnswerSketch.Word("Dagsorden", 0, AnswerSketch.Level(1, 2, 3, 2.2))}]"), AzureSketch.Page(1, 720, 576));
+        var reading = ReadAll(AnswerSketch.Page($"[{AnswerSketch.Word("Dagsorden", 0, AnswerSketch.Level(1, 2, 3, 2.2))}]"),
+            AzureSketch.Page(1, 720, 576));
         var diagnostic = Assert.Single(reading.Diagnostics);
         Assert.Equal(("ocr.azure.shape", Severity.Warning, 1), (diagnostic.Code, diagnostic.Severity, diagnostic.Page!.Value));
         var page = Assert.Single(reading.Pages);
@@ -134,15 +146,21 @@ public sealed class AzureGeometryTests
     {
         string[] words =
         [
-            AnswerSketch.Word("kommune", 6, AnswerSketch.Level(2, 2, 3, 2.2), "1.7"), AnswerSketch.Word("Lejre", 0, AnswerSketch.Level(1, 2, 1.9, 2.2), "-0.1"),
-            AnswerSketch.Word(" ", 13, AnswerSketch.Level(3, 2, 3.1, 2.2)), AnswerSketch.Word("stempel", 40, AnswerSketch.Level(6, 1, 7, 1.2)),
+            AnswerSketch.Word("kommune", 6, AnswerSketch.Level(2, 2, 3, 2.2), "1.7"),
+            AnswerSketch.Word("Lejre", 0, AnswerSketch.Level(1, 2, 1.9, 2.2), "-0.1"),
+            AnswerSketch.Word(" ", 13, AnswerSketch.Level(3, 2, 3.1, 2.2)),
+            AnswerSketch.Word("stempel", 40, AnswerSketch.Level(6, 1, 7, 1.2)),
         ];
-        var page = Assert.Single(ReadAll(AnswerSketch.Page($"[{string.Join(',', words)}]", $"[{AnswerSketch.Line(0, 14, AnswerSketch.Level(1, 2, 3, 2.2))}, {AnswerSketch.Line(20, 10, AnswerSketch.Level(1, 3, 3, 3.2))}]")).Pages);
+        var page = Assert.Single(
+            ReadAll(AnswerSketch.Page($"[{string.Join(',', words)}]",
+                $"[{AnswerSketch.Line(0, 14, AnswerSketch.Level(1, 2, 3, 2.2))}, "
+                    + $"{AnswerSketch.Line(20, 10, AnswerSketch.Level(1, 3, 3, 3.2))}]")).Pages);
         Assert.Equal(["stempel", "Lejre kommune"], page.Lines.Select(AzureSketch.Text));
         Assert.Equal([0.0, 1.0], page.Lines[1].Words.Select(word => word.Confidence));
     }
 
-    private static Box OnPage(OcrPage page) => new PageLayout { Number = 1, Width = page.Width, Height = page.Height, Turn = page.Turn }.ToPage(page.Lines[0].Words[0].Box);
+    private static Box OnPage(OcrPage page) =>
+        new PageLayout { Number = 1, Width = page.Width, Height = page.Height, Turn = page.Turn }.ToPage(page.Lines[0].Words[0].Box);
 
     private static OcrPage Read(double[] polygon, PageLayout? layout = null, string? size = null)
     {

@@ -46,7 +46,8 @@ public sealed class AzureProofTests
     {
         const string Why = "The file is corrupted or its format is not supported.";
         using var fake = new FakeAzure { EveryPoll = FakeReply.Failed(Why) };
-        Assert.Contains(Why, Theirs(fake, version, model).GetProperty("error").GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains(Why, Theirs(fake, version, model).GetProperty("error").GetProperty("message").GetString(),
+            StringComparison.Ordinal);
         AzureReaderTests.AssertFails(AzureSketch.Read(AzureSketch.Settings(fake, model, version), 1), "ocr.azure.failed", Why);
     }
 
@@ -56,7 +57,8 @@ public sealed class AzureProofTests
     {
         using var fake = new FakeAzure();
         Assert.Equal(401, Theirs(fake, version, model, "another").GetProperty("error").GetProperty("status").GetInt32());
-        AzureReaderTests.AssertFails(AzureSketch.Read(AzureSketch.Settings(fake, model, version, "another"), 1), "ocr.azure.key", "INGEST_AZURE_KEY");
+        AzureReaderTests.AssertFails(AzureSketch.Read(AzureSketch.Settings(fake, model, version, "another"), 1), "ocr.azure.key",
+            "INGEST_AZURE_KEY");
     }
 
     private static void AssertSame(FakeAzure fake, string version, string model)
@@ -70,17 +72,25 @@ public sealed class AzureProofTests
         {
             // As a multiset: they list words in the order of the text, we by line from the top.
             Assert.Equal(
-                page.GetProperty("words").EnumerateArray().Select(word => $"{Text(word)} {word.GetProperty("confidence")}").Order(StringComparer.Ordinal),
-                our.Lines.SelectMany(line => line.Words).Select(word => FormattableString.Invariant($"{word.Text} {word.Confidence}")).Order(StringComparer.Ordinal));
+                page.GetProperty("words").EnumerateArray().Select(word => $"{Text(word)} {word.GetProperty("confidence")}")
+                    .Order(StringComparer.Ordinal),
+                our.Lines.SelectMany(line => line.Words).Select(word => FormattableString.Invariant($"{word.Text} {word.Confidence}"))
+                    .Order(StringComparer.Ordinal));
             var lines = our.Lines.Select(AzureSketch.Text).ToList();
-            Assert.All(page.GetProperty("lines").EnumerateArray(), line => Assert.Contains(line.GetString()!.Normalize(NormalizationForm.FormC), lines));
+            Assert.All(page.GetProperty("lines").EnumerateArray(),
+                line => Assert.Contains(line.GetString()!.Normalize(NormalizationForm.FormC), lines));
         }
 
         AssertSamePlaces(pages[0], [.. ours.Pages[0].Lines.SelectMany(line => line.Words)]);
         Assert.Equal(
             theirs.GetProperty("tables").EnumerateArray().SelectMany(table => table.GetProperty("cells").EnumerateArray().Select(cell =>
-                $"{table.GetProperty("rows")}x{table.GetProperty("columns")} {cell.GetProperty("row")} {cell.GetProperty("column")} {cell.GetProperty("rowSpan")} {cell.GetProperty("columnSpan")} {cell.GetProperty("header").GetBoolean()} {Text(cell)}")),
-            ours.Tables.SelectMany(table => table.Cells.Select(cell => $"{table.RowCount}x{table.ColumnCount} {cell.Row} {cell.Column} {cell.RowSpan} {cell.ColumnSpan} {cell.IsHeader} {cell.Text}")));
+                $"{table.GetProperty("rows")}x{table.GetProperty("columns")} {cell.GetProperty("row")} {cell.GetProperty("column")} "
+                    + $"{cell.GetProperty("rowSpan")} {cell.GetProperty("columnSpan")} {cell.GetProperty("header").GetBoolean()} "
+                    + $"{Text(cell)}")),
+            ours.Tables.SelectMany(
+                table => table.Cells.Select(
+                    cell => $"{table.RowCount}x{table.ColumnCount} {cell.Row} {cell.Column} {cell.RowSpan} {cell.ColumnSpan} "
+                        + $"{cell.IsHeader} {cell.Text}")));
         Assert.Equal(model == AzureSettings.Layout, ours.Tables.Length == 1);
     }
 
@@ -90,7 +100,8 @@ public sealed class AzureProofTests
         foreach (var word in page.GetProperty("words").EnumerateArray())
         {
             var corners = word.GetProperty("polygon").EnumerateArray().Select(number => 72 * number.GetDouble()).ToArray();
-            AzureSketch.AssertBox(Assert.Single(ours, our => our.Text == Text(word)).Box, corners[0], 846 - corners[5], corners[4], 846 - corners[1]);
+            AzureSketch.AssertBox(Assert.Single(ours, our => our.Text == Text(word)).Box, corners[0], 846 - corners[5], corners[4],
+                846 - corners[1]);
         }
     }
 

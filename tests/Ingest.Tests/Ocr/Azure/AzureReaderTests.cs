@@ -20,7 +20,8 @@ public sealed class AzureReaderTests
         var table = Assert.Single(reading.Tables);
         Assert.Equal((3, 3), (table.RowCount, table.ColumnCount));
         Assert.Equal(
-            ["0 0 1 Område True", "0 1 2 Beløb (mio. kr.) True", "1 0 1 Skole False", "1 1 1 10,5 False", "1 2 1 11,0 False", "2 0 1 Ældre False", "2 1 1 8,25 False", "2 2 1  False"],
+            ["0 0 1 Område True", "0 1 2 Beløb (mio. kr.) True", "1 0 1 Skole False", "1 1 1 10,5 False", "1 2 1 11,0 False",
+                "2 0 1 Ældre False", "2 1 1 8,25 False", "2 2 1  False"],
             table.Cells.Select(cell => $"{cell.Row} {cell.Column} {cell.ColumnSpan} {cell.Text} {cell.IsHeader}"));
         AzureSketch.AssertBox(table.Cells[1].Box, 3 * 72, 846 - (3.3 * 72), 6 * 72, 846 - (3 * 72));
         Assert.Equal(1, table.Cells[1].Page);
@@ -46,7 +47,8 @@ public sealed class AzureReaderTests
         var post = Assert.Single(fake.Requests, request => request.Method == "POST");
         Assert.Equal((path, "1-3,7", version), (post.Path, post.Query("pages"), post.Query("api-version")));
         Assert.Equal("%PDF-1.7 made up", Encoding.ASCII.GetString(post.Body));
-        Assert.Equal([("ocr.azure.missing", 3), ("ocr.azure.missing", 7)], reading.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Page!.Value)));
+        Assert.Equal([("ocr.azure.missing", 3), ("ocr.azure.missing", 7)],
+            reading.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Page!.Value)));
     }
 
     [Fact]
@@ -72,7 +74,8 @@ public sealed class AzureReaderTests
     public void The_time_that_a_busy_service_asks_for_is_left_to_it()
     {
         using var fake = new FakeAzure { EveryPost = FakeReply.Busy("3600") };
-        AssertFails(AzureSketch.Read(AzureSketch.Settings(fake) with { TimeLimit = TimeSpan.FromSeconds(1) }, 1), "ocr.azure.timeout", "longer than 1 seconds");
+        AssertFails(AzureSketch.Read(AzureSketch.Settings(fake) with { TimeLimit = TimeSpan.FromSeconds(1) }, 1), "ocr.azure.timeout",
+            "longer than 1 seconds");
         Assert.Equal(1, fake.Posts);
     }
 
@@ -80,7 +83,8 @@ public sealed class AzureReaderTests
     public void The_time_that_a_running_job_asks_for_is_left_to_it()
     {
         using var fake = new FakeAzure { EveryPoll = FakeReply.Running with { Headers = new() { ["Retry-After"] = "3600" } } };
-        AssertFails(AzureSketch.Read(AzureSketch.Settings(fake) with { TimeLimit = TimeSpan.FromSeconds(1) }, 1), "ocr.azure.timeout", "longer than 1 seconds");
+        AssertFails(AzureSketch.Read(AzureSketch.Settings(fake) with { TimeLimit = TimeSpan.FromSeconds(1) }, 1), "ocr.azure.timeout",
+            "longer than 1 seconds");
         Assert.Equal(2, fake.Requests.Count);
     }
 
@@ -116,7 +120,8 @@ public sealed class AzureReaderTests
     public void A_job_that_fails_is_a_diagnostic_with_the_service_s_own_words(string version)
     {
         using var fake = new FakeAzure { EveryPoll = FakeReply.Failed("The file is corrupted\nor its format is unsupported.") };
-        AssertFails(AzureSketch.Read(AzureSketch.Settings(fake, version: version), 1), "ocr.azure.failed", "The file is corrupted or its format is unsupported.");
+        AssertFails(AzureSketch.Read(AzureSketch.Settings(fake, version: version), 1), "ocr.azure.failed",
+            "The file is corrupted or its format is unsupported.");
     }
 
     [Theory]
@@ -124,7 +129,8 @@ public sealed class AzureReaderTests
     public void A_job_that_never_ends_is_given_up(string version)
     {
         using var fake = new FakeAzure { EveryPoll = FakeReply.Running };
-        AssertFails(AzureSketch.Read(AzureSketch.Settings(fake, version: version) with { TimeLimit = TimeSpan.FromSeconds(1) }, 1), "ocr.azure.timeout", "longer than 1 seconds");
+        AssertFails(AzureSketch.Read(AzureSketch.Settings(fake, version: version) with { TimeLimit = TimeSpan.FromSeconds(1) }, 1),
+            "ocr.azure.timeout", "longer than 1 seconds");
     }
 
     [Theory]
@@ -141,7 +147,9 @@ public sealed class AzureReaderTests
     [Fact]
     public void A_connection_that_is_always_cut_is_a_diagnostic()
     {
-        using var fake = new FakeAzure { EveryPoll = new FakeReply(200, FakeAzure.AnswerOf(AzureSettings.Layout, AzureSettings.DocumentIntelligence), 700) };
+        using var fake =
+            new FakeAzure { EveryPoll = new FakeReply(200, FakeAzure.AnswerOf(AzureSettings.Layout, AzureSettings.DocumentIntelligence),
+                700) };
         AssertFails(AzureSketch.Read(AzureSketch.Settings(fake), 1), "ocr.azure.unreachable", "Check the network");
         Assert.Equal(4, fake.Requests.Count);
     }
@@ -163,7 +171,8 @@ public sealed class AzureReaderTests
     public void A_wrong_key_is_a_diagnostic_at_once(string version)
     {
         using var fake = new FakeAzure();
-        AssertFails(AzureSketch.Read(AzureSketch.Settings(fake, version: version, key: "another"), 1), "ocr.azure.key", "Check INGEST_AZURE_KEY");
+        AssertFails(AzureSketch.Read(AzureSketch.Settings(fake, version: version, key: "another"), 1), "ocr.azure.key",
+            "Check INGEST_AZURE_KEY");
         Assert.Equal(1, fake.Posts);
     }
 
@@ -189,9 +198,11 @@ public sealed class AzureReaderTests
     private static void AssertRead(OcrReading reading)
     {
         Assert.Empty(reading.Diagnostics);
-        Assert.Equal([(1, 594.0, 846.0, 0), (2, 594, 846, 0)], reading.Pages.Select(page => (page.Number, page.Width, page.Height, page.Turn)));
+        Assert.Equal([(1, 594.0, 846.0, 0), (2, 594, 846, 0)],
+            reading.Pages.Select(page => (page.Number, page.Width, page.Height, page.Turn)));
         Assert.Equal(
-            ["Dagsorden", "1. Budget for næste år", "Økonomiudvalget indstiller, at budgettet godkendes.", "Område", "Beløb (mio. kr.)", "Skole", "10,5", "11,0", "Ældre", "8,25"],
+            ["Dagsorden", "1. Budget for næste år", "Økonomiudvalget indstiller, at budgettet godkendes.", "Område", "Beløb (mio. kr.)",
+                "Skole", "10,5", "11,0", "Ældre", "8,25"],
             reading.Pages[0].Lines.Select(AzureSketch.Text));
         Assert.Equal(["2. Eventuelt", "Mødet i Århus sluttede kl. 12.", "Set"], reading.Pages[1].Lines.Select(AzureSketch.Text));
         var word = reading.Pages[0].Lines[2].Words[0];

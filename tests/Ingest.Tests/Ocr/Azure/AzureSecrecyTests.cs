@@ -12,7 +12,8 @@ public sealed class AzureSecrecyTests
     public void The_key_is_in_no_log_event_and_no_diagnostic()
     {
         var events = new ConcurrentQueue<string>();
-        using (new AzureEventSourceListener((its, message) => events.Enqueue($"{message} {string.Join(' ', its.Payload ?? [])}"), EventLevel.Verbose))
+        using (new AzureEventSourceListener((its, message) => events.Enqueue($"{message} {string.Join(' ', its.Payload ?? [])}"),
+            EventLevel.Verbose))
         {
             foreach (var fake in Plays())
             {
@@ -20,7 +21,8 @@ public sealed class AzureSecrecyTests
                 {
                     var settings = AzureSketch.Settings(fake) with { Retries = 1 };
                     var diagnostics = AzureSketch.Read(settings, 1).Diagnostics;
-                    Assert.All(diagnostics, diagnostic => Assert.DoesNotContain(FakeAzure.Key, diagnostic.Message, StringComparison.Ordinal));
+                    Assert.All(diagnostics,
+                        diagnostic => Assert.DoesNotContain(FakeAzure.Key, diagnostic.Message, StringComparison.Ordinal));
                     Assert.All(fake.Requests, request => Assert.Equal(FakeAzure.Key, request.Header("Ocp-Apim-Subscription-Key")));
                 }
             }
@@ -32,7 +34,10 @@ public sealed class AzureSecrecyTests
 
     [Fact]
     public void A_key_that_no_header_can_hold_is_refused_unseen() =>
-        Assert.DoesNotContain("hidden", Assert.Throws<AzureSettingsException>(() => new AzureSettings(new Uri("https://example.org"), "hidden\n", AzureSettings.Layout, AzureSettings.DocumentIntelligence)).ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("hidden",
+            Assert.Throws<AzureSettingsException>(
+                () => new AzureSettings(new Uri("https://example.org"), "hidden\n", AzureSettings.Layout,
+                    AzureSettings.DocumentIntelligence)).ToString(), StringComparison.Ordinal);
 
     private static IEnumerable<FakeAzure> Plays()
     {

@@ -21,7 +21,9 @@ public sealed class AzureSettingsTests
     [Fact]
     public void Model_and_version_are_chosen()
     {
-        var settings = From(("INGEST_AZURE_ENDPOINT", "http://localhost:5000"), ("INGEST_AZURE_KEY", "abc"), ("INGEST_AZURE_MODEL", "prebuilt-read"), ("INGEST_AZURE_API_VERSION", "2023-07-31"))!;
+        var settings =
+            From(("INGEST_AZURE_ENDPOINT", "http://localhost:5000"), ("INGEST_AZURE_KEY", "abc"), ("INGEST_AZURE_MODEL", "prebuilt-read"),
+                ("INGEST_AZURE_API_VERSION", "2023-07-31"))!;
         Assert.Equal("azure prebuilt-read 2023-07-31", new AzureReader(settings).Name);
     }
 
@@ -39,7 +41,9 @@ public sealed class AzureSettingsTests
     [InlineData("INGEST_AZURE_API_VERSION", "2022-08-31")]
     public void What_is_wrong_is_named_in_one_line(string variable, string value)
     {
-        var message = Assert.Throws<AzureSettingsException>(() => From((variable, value), ("INGEST_AZURE_ENDPOINT", Endpoint), ("INGEST_AZURE_KEY", "abc"))).Message;
+        var message =
+            Assert.Throws<AzureSettingsException>(
+                () => From((variable, value), ("INGEST_AZURE_ENDPOINT", Endpoint), ("INGEST_AZURE_KEY", "abc"))).Message;
         Assert.StartsWith(variable, message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', message);
         Assert.DoesNotContain("secret", message, StringComparison.Ordinal);
@@ -47,7 +51,8 @@ public sealed class AzureSettingsTests
 
     [Fact]
     public void The_key_is_not_shown() =>
-        Assert.Equal("https://council.example.org/ prebuilt-layout 2024-11-30", From(("INGEST_AZURE_ENDPOINT", Endpoint), ("INGEST_AZURE_KEY", "abc"))!.ToString());
+        Assert.Equal("https://council.example.org/ prebuilt-layout 2024-11-30",
+            From(("INGEST_AZURE_ENDPOINT", Endpoint), ("INGEST_AZURE_KEY", "abc"))!.ToString());
 
     private static AzureSettings? From(params (string Name, string Value)[] variables) =>
         AzureSettings.FromEnvironment(name => variables.FirstOrDefault(variable => variable.Name == name).Value);

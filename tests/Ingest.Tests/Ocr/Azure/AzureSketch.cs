@@ -8,7 +8,8 @@ namespace Ingest.Tests.Ocr.Azure;
 /// <summary>Settings without long waits, and a PDF of pages as the fake's answers have them: 8.25 × 11.75 inches.</summary>
 internal static class AzureSketch
 {
-    public static AzureSettings Settings(FakeAzure fake, string model = AzureSettings.Layout, string version = AzureSettings.DocumentIntelligence, string key = FakeAzure.Key) =>
+    public static AzureSettings Settings(FakeAzure fake, string model = AzureSettings.Layout,
+        string version = AzureSettings.DocumentIntelligence, string key = FakeAzure.Key) =>
         new(fake.Endpoint, key, model, version)
         {
             TimeLimit = TimeSpan.FromMinutes(2),
@@ -22,7 +23,8 @@ internal static class AzureSketch
     public static OcrReading Read(AzureSettings settings, ImmutableArray<PageLayout> pages) =>
         new AzureReader(settings).Read(new OcrRequest("%PDF-1.7 made up"u8.ToArray(), pages, _ => { }));
 
-    public static PageLayout Page(int number, double width = 594, double height = 846, int turn = 0) => new() { Number = number, Width = width, Height = height, Turn = turn };
+    public static PageLayout Page(int number, double width = 594, double height = 846, int turn = 0) =>
+        new() { Number = number, Width = width, Height = height, Turn = turn };
 
     public static string Text(OcrLine line) => string.Join(' ', line.Words.Select(word => word.Text));
 

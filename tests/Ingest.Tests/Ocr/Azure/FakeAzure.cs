@@ -48,7 +48,9 @@ internal sealed class FakeAzure : IDisposable
     public string? Answer { get; init; }
 
     public static string AnswerOf(string model, string version) =>
-        File.ReadAllText(Path.Combine(Repository.Root, "tests", "Ingest.Tests", "Ocr", "Azure", "Answers", $"{model["prebuilt-".Length..]}-{version}.json"));
+        File.ReadAllText(
+            Path.Combine(Repository.Root, "tests", "Ingest.Tests", "Ocr", "Azure", "Answers",
+                $"{model["prebuilt-".Length..]}-{version}.json"));
 
     public void Dispose() => _listener.Dispose();
 
@@ -103,7 +105,8 @@ internal sealed class FakeAzure : IDisposable
     {
         var version = request.Query("api-version");
         var service = Service(version);
-        var model = new[] { "prebuilt-layout", "prebuilt-read" }.FirstOrDefault(model => request.Path == $"/{service}/documentModels/{model}:analyze");
+        var model = new[] { "prebuilt-layout", "prebuilt-read" }.FirstOrDefault(
+            model => request.Path == $"/{service}/documentModels/{model}:analyze");
         if (service is null || model is null)
         {
             return FakeReply.Error(404, "404", "Resource not found");
@@ -115,7 +118,10 @@ internal sealed class FakeAzure : IDisposable
         }
 
         return request.Body.AsSpan().StartsWith("%PDF-"u8)
-            ? new FakeReply(202, "") { Headers = new() { ["Operation-Location"] = JobLocation ?? $"{Endpoint}{service}/documentModels/{model}/analyzeResults/{Guid.NewGuid()}?api-version={version}" } }
+            ? new FakeReply(202,
+                "") { Headers =
+                    new() { ["Operation-Location"] = JobLocation
+                        ?? $"{Endpoint}{service}/documentModels/{model}/analyzeResults/{Guid.NewGuid()}?api-version={version}" } }
             : FakeReply.Error(400, "InvalidRequest", "The file is corrupted or its format is not supported.");
     }
 
@@ -123,12 +129,14 @@ internal sealed class FakeAzure : IDisposable
     {
         var version = request.Query("api-version");
         var parts = request.Path.Split('/');
-        if (request.Method != "GET" || parts is not ["", var service, "documentModels", var model, "analyzeResults", var job] || service != Service(version))
+        if (request.Method != "GET" || parts is not ["", var service, "documentModels", var model, "analyzeResults", var job]
+            || service != Service(version))
         {
             return FakeReply.Error(404, "NotFound", "Resource not found.");
         }
 
-        return _questions.AddOrUpdate(job, 1, (_, count) => count + 1) == 1 ? FakeReply.Running : new FakeReply(200, Answer ?? AnswerOf(model, version!));
+        return _questions.AddOrUpdate(job, 1, (_, count) => count + 1) == 1
+            ? FakeReply.Running : new FakeReply(200, Answer ?? AnswerOf(model, version!));
     }
 
     private static string? Service(string? version) => version switch

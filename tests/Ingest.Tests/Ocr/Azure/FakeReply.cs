@@ -9,7 +9,9 @@ internal sealed record FakeReply(int Status, string Body, int? CutAfter = null)
 {
     public Dictionary<string, string> Headers { get; init; } = [];
 
-    public static FakeReply Busy(string retryAfter) => Error(429, "429", "Requests to the service have exceeded the call rate limit.") with { Headers = new() { ["Retry-After"] = retryAfter } };
+    public static FakeReply Busy(string retryAfter) =>
+        Error(429, "429",
+            "Requests to the service have exceeded the call rate limit.") with { Headers = new() { ["Retry-After"] = retryAfter } };
 
     public static FakeReply WrongKey { get; } =
         Error(401, "401", "Access denied due to invalid subscription key or wrong API endpoint.");
@@ -27,7 +29,8 @@ internal sealed record FakeReply(int Status, string Body, int? CutAfter = null)
     {
         var body = Encoding.UTF8.GetBytes(Body);
         var head = new StringBuilder($"HTTP/1.1 {Status} Fake\r\nContent-Length: {body.Length}\r\nConnection: close\r\n");
-        foreach (var (name, value) in body.Length == 0 ? Headers : new Dictionary<string, string>(Headers) { ["Content-Type"] = "application/json; charset=utf-8" })
+        foreach (var (name, value) in body.Length == 0
+            ? Headers : new Dictionary<string, string>(Headers) { ["Content-Type"] = "application/json; charset=utf-8" })
         {
             head.Append(name).Append(": ").Append(value).Append("\r\n");
         }

@@ -10,7 +10,8 @@ internal sealed record FakeRequest(string Method, string Target, IReadOnlyDictio
     public string Path => Target.Split('?')[0];
 
     public string? Query(string name) => Target.Split('?').Skip(1).SelectMany(query => query.Split('&'))
-        .Where(pair => pair.StartsWith(name + "=", StringComparison.Ordinal)).Select(pair => Uri.UnescapeDataString(pair[(name.Length + 1)..])).FirstOrDefault();
+        .Where(pair => pair.StartsWith(name + "=", StringComparison.Ordinal))
+        .Select(pair => Uri.UnescapeDataString(pair[(name.Length + 1)..])).FirstOrDefault();
 
     public string? Header(string name) => Headers.GetValueOrDefault(name);
 
