@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Ingest.Cli.Commands;
-using Ingest.Cli.Language;
+using Ingest.Language;
 
 Texts.Language =
     UserLanguage.Of(args, Environment.GetEnvironmentVariable, OperatingSystem.IsWindows() ? CultureInfo.CurrentUICulture.Name : null);

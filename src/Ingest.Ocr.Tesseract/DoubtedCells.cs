@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Ocr.Pictures;
+using Ingest.Ocr.Pictures.Blobs;
+using Ingest.Ocr.Pictures.Rules;
 
 namespace Ingest.Ocr.Tesseract;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Ocr.Pictures;
+using Ingest.Ocr.Pictures.Blobs;
 
 namespace Ingest.Ocr.Tesseract;
 

@@ -1,5 +1,6 @@
 using Ingest.Model;
 using Ingest.Ocr.Pictures;
+using Ingest.Ocr.Pictures.Rules;
 
 namespace Ingest.Ocr.Tesseract;
 

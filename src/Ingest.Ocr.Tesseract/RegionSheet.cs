@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Ocr.Pictures;
-using Ingest.Ocr.Repair;
+using Ingest.Ocr.Pictures.Blobs;
+using Ingest.Ocr.Repair.Numbers;
 
 namespace Ingest.Ocr.Tesseract;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model;
-using Ingest.Ocr.Routing;
+using Ingest.Ocr.Pictures;
+using Ingest.Ocr.Routing.Places;
 using Ingest.Ocr.Tesseract;
 
 namespace Ingest.Ocr;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Ocr.Pictures;
-using Ingest.Ocr.Routing;
+using Ingest.Ocr.Routing.Places;
 
 namespace Ingest.Ocr;
 

@@ -4,6 +4,8 @@ using Ingest.Model.Output;
 using Ingest.Ocr.Layout;
 using Ingest.Ocr.Repair;
 using Ingest.Ocr.Routing;
+using Ingest.Ocr.Routing.Fonts;
+using Ingest.Ocr.Routing.Places;
 using Ingest.Ocr.Tesseract;
 
 namespace Ingest.Ocr;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model.Output;
+using Ingest.Pdf.Pages;
 
 namespace Ingest.Pdf;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Ingest.Ocr;
+using Ingest.Pdf.Pages;
 
 namespace Ingest.Pdf;
 

@@ -8,6 +8,7 @@ using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Ocr;
 using Ingest.Pdf.Embedded;
+using Ingest.Pdf.Pages;
 using Ingest.Pipeline;
 
 namespace Ingest.Pdf;

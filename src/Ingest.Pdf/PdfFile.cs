@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Pdf.Catalog;
+using Ingest.Pdf.Glyphs;
+using Ingest.Pdf.Pages;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Ingest.Pdf.Pages;
 
 namespace Ingest.Pdf;
 

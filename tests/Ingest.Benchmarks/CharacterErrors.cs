@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Ingest.Cli.Ocr;
-using Ingest.Lines;
+using Ingest.Batch.Ocr;
+using Ingest.Layout;
 using Ingest.Model;
 using Ingest.Pdf;
 using Ingest.Quality.Comparison;

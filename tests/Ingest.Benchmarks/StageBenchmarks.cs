@@ -4,13 +4,14 @@ using Ingest.Feed;
 using Ingest.Feed.Csv;
 using Ingest.Json;
 using Ingest.Labels;
+using Ingest.Layout;
 using Ingest.Learning;
-using Ingest.Lines;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Pdf;
 using Ingest.Pipeline;
 using Ingest.Tables;
+using Ingest.Zones;
 
 namespace Ingest.Benchmarks;
 
@@ -48,10 +49,10 @@ public class StageBenchmarks
     public SourcePdf Pdf() => PdfFile.Read(_bytes);
 
     [Benchmark(Description = "Lines")]
-    public ImmutableArray<TextLine> Lines() => Zones.Mark(LineMaker.Make(_source.Pages), _source.Pages, GivenOnPages.Nothing);
+    public ImmutableArray<TextLine> Lines() => ZoneMarker.Mark(LineMaker.Make(_source.Pages), _source.Pages, GivenOnPages.Nothing);
 
     [Benchmark(Description = "Tables, found")]
-    public object Tables() => TableFinder.Find(_source.Pages, Zones.OfTables(_zoned));
+    public object Tables() => TableFinder.Find(_source.Pages, ZoneMarker.OfTables(_zoned));
 
     [Benchmark(Description = "Labels: rules and model")]
     public object Labels() => LineLabeller.Label(_text, _model, LabelVoters.Both);

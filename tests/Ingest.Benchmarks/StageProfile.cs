@@ -5,13 +5,14 @@ using System.Security.Cryptography;
 using Ingest.Feed;
 using Ingest.Feed.Csv;
 using Ingest.Labels;
+using Ingest.Layout;
 using Ingest.Learning;
-using Ingest.Lines;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Pdf;
 using Ingest.Pipeline;
 using Ingest.Tables;
+using Ingest.Zones;
 
 namespace Ingest.Benchmarks;
 
@@ -28,8 +29,8 @@ public sealed class StageProfile(IReadOnlyList<string> files)
         var contents = files.Select(File.ReadAllBytes).Where(Readable).ToImmutableArray();
         Measure("PdfPig's letters", contents, BareLetters.Of);
         var sources = Measure("Pdf: pages with glyphs, rulings, links", contents, bytes => PdfFile.Read(bytes));
-        var lines = Measure("Lines", sources, source => Zones.Mark(LineMaker.Make(source.Pages), source.Pages, GivenOnPages.Nothing));
-        Measure("Tables, found", [.. sources.Zip(lines)], both => TableFinder.Find(both.First.Pages, Zones.OfTables(both.Second)));
+        var lines = Measure("Lines", sources, source => ZoneMarker.Mark(LineMaker.Make(source.Pages), source.Pages, GivenOnPages.Nothing));
+        Measure("Tables, found", [.. sources.Zip(lines)], both => TableFinder.Find(both.First.Pages, ZoneMarker.OfTables(both.Second)));
         ImmutableArray<ImmutableArray<TextLine>> text = [.. sources.Select(source => AgendaPipeline.Read(source).Text)];
         var model = LineModel.LoadDefault();
         Measure("Labels, rules alone", text, its => LineLabeller.Label(its, null, LabelVoters.RulesOnly));

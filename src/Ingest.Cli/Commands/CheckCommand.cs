@@ -1,9 +1,12 @@
 using System.CommandLine;
-using Ingest.Cli.Batch.Inputs;
-using Ingest.Cli.Batch.Workers;
+using Ingest.Batch;
+using Ingest.Batch.Inputs;
+using Ingest.Batch.Workers;
 using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Commands.Values;
 using Ingest.Cli.Hidden;
-using Ingest.Cli.Language;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 using Ingest.Model;
 using Ingest.Pdf;
 

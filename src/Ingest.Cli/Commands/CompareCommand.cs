@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using Ingest.Batch;
+using Ingest.Batch.Tabula;
 using Ingest.Cli.Commands.Help;
-using Ingest.Cli.Language;
-using Ingest.Cli.Tabula;
+using Ingest.Cli.Commands.Values;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 using Ingest.Pdf;
 using Ingest.Pipeline;
 using Ingest.Quality.Icdar;

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Ingest.Batch;
 using Ingest.Cli.Commands.Completion;
 using Ingest.Cli.Commands.Help;
-using Ingest.Cli.Language;
+using Ingest.Cli.Commands.Values;
+using Ingest.Language;
 
 namespace Ingest.Cli.Commands;
 

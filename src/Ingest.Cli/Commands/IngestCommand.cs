@@ -1,9 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Ingest.Batch;
 using Ingest.Cli.Commands.Config;
 using Ingest.Cli.Commands.Help;
-using Ingest.Cli.Language;
+using Ingest.Cli.Commands.Values;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 
 namespace Ingest.Cli.Commands;
 

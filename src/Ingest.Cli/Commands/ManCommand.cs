@@ -1,6 +1,7 @@
 using System.CommandLine;
+using Ingest.Batch;
 using Ingest.Cli.Commands.Help;
-using Ingest.Cli.Language;
+using Ingest.Language;
 
 namespace Ingest.Cli.Commands;
 

@@ -1,10 +1,10 @@
-using Ingest.Cli.Batch;
-using Ingest.Cli.Batch.Inputs;
-using Ingest.Cli.Batch.Talk;
-using Ingest.Cli.Batch.Workers;
+using Ingest.Batch;
+using Ingest.Batch.Inputs;
+using Ingest.Batch.Workers;
 using Ingest.Cli.Hidden;
-using Ingest.Cli.Language;
 using Ingest.Json;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 using Microsoft.Win32.SafeHandles;
 
 namespace Ingest.Cli.Commands;

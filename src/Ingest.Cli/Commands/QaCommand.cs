@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Ingest.Cli.Batch;
+using Ingest.Batch;
 using Ingest.Cli.Commands.Help;
-using Ingest.Cli.Language;
+using Ingest.Cli.Commands.Values;
 using Ingest.Cli.Reporting;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 using Ingest.Quality.Gate;
 using Ingest.Quality.Report;
 using Ingest.Quality.Scoring;

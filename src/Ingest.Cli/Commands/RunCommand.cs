@@ -1,13 +1,16 @@
 using System.CommandLine;
-using Ingest.Cli.Batch;
-using Ingest.Cli.Batch.Inputs;
-using Ingest.Cli.Batch.Journal;
-using Ingest.Cli.Batch.Talk;
-using Ingest.Cli.Batch.Workers;
+using Ingest.Batch;
+using Ingest.Batch.Documents;
+using Ingest.Batch.Inputs;
+using Ingest.Batch.Journal;
+using Ingest.Batch.Tabula;
+using Ingest.Batch.Workers;
 using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Commands.Values;
 using Ingest.Cli.Hidden;
-using Ingest.Cli.Language;
-using Ingest.Cli.Tabula;
+using Ingest.Cli.Talk;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 using Ingest.Learning;
 using Ingest.Ocr.Azure;
 

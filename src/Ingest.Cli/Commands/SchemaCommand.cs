@@ -1,8 +1,8 @@
 using System.CommandLine;
+using Ingest.Batch;
 using Ingest.Cli.Commands.Help;
-using Ingest.Cli.Language;
-using Ingest.Feed;
 using Ingest.Json;
+using Ingest.Language;
 
 namespace Ingest.Cli.Commands;
 

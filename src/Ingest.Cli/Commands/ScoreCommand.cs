@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Ingest.Batch;
 using Ingest.Cli.Commands.Help;
-using Ingest.Cli.Language;
+using Ingest.Cli.Commands.Values;
 using Ingest.Cli.Learning;
-using Ingest.Labels;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 using Ingest.Learning;
 using Ingest.Quality.Scoring;
 

@@ -1,9 +1,12 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using Ingest.Batch;
 using Ingest.Cli.Commands.Help;
-using Ingest.Cli.Language;
+using Ingest.Cli.Commands.Values;
 using Ingest.Cli.Learning;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 using Ingest.Learning;
 
 namespace Ingest.Cli.Commands;

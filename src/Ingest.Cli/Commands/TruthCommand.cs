@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Ingest.Batch;
 using Ingest.Cli.Commands.Help;
-using Ingest.Cli.Language;
 using Ingest.Cli.Reporting;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 
 namespace Ingest.Cli.Commands;
 

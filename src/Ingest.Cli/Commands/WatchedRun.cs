@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using Ingest.Cli.Batch.Inputs;
-using Ingest.Cli.Batch.Talk;
-using Ingest.Cli.Language;
+using Ingest.Batch;
+using Ingest.Batch.Inputs;
+using Ingest.Language;
 
 namespace Ingest.Cli.Commands;
 

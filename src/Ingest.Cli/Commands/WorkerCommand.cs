@@ -1,6 +1,8 @@
 using System.CommandLine;
-using Ingest.Cli.Batch.Workers;
-using Ingest.Cli.Language;
+using Ingest.Batch;
+using Ingest.Batch.Workers;
+using Ingest.Cli.Commands.Values;
+using Ingest.Language;
 
 namespace Ingest.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Ingest.Cli.Language;
+using Ingest.Language.Wordings;
 using Ingest.Model;
 
 namespace Ingest.Cli.Hidden;

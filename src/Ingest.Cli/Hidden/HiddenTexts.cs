@@ -1,5 +1,6 @@
-using Ingest.Cli.Language;
 using Ingest.Json;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 using Ingest.Model.Output;
 
 namespace Ingest.Cli.Hidden;

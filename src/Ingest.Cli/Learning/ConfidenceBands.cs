@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Ingest.Cli.Language;
+using Ingest.Language;
 using Ingest.Quality.Scoring;
 using Ingest.Quality.Statistics;
 

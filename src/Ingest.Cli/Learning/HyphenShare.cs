@@ -1,6 +1,6 @@
 using System.Globalization;
-using Ingest.Cli.Language;
 using Ingest.Corpus.Truth;
+using Ingest.Language;
 using Ingest.Pipeline;
 using Ingest.Text;
 

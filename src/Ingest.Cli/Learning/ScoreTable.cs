@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Ingest.Cli.Batch.Talk;
-using Ingest.Cli.Language;
+using Ingest.Cli.Talk;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 using Ingest.Model.Output;
 using Ingest.Quality.Scoring;
 

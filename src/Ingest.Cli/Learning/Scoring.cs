@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using Ingest.Cli.Batch.Workers;
-using Ingest.Cli.Ocr;
+using Ingest.Batch.Ocr;
 using Ingest.Labels;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Ocr;
-using Ingest.Pdf.Embedded;
 using Ingest.Pdf;
+using Ingest.Pdf.Embedded;
 using Ingest.Pipeline;
 using Ingest.Quality.Scoring;
 using Ingest.Quality.Truth;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using Ingest.Cli.Language;
 using Ingest.Feed;
+using Ingest.Language;
 using Ingest.Model.Output;
 using Ingest.Quality.Checks;
 using Ingest.Quality.Corrections;

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Ingest.Model.Output;
 using Ingest.Pdf;
+using Ingest.Pdf.Pages;
 
 namespace Ingest.Cli.Reporting;
 

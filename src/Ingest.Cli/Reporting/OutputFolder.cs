@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Ingest.Cli.Batch;
-using Ingest.Cli.Language;
+using Ingest.Batch;
 using Ingest.Feed;
 using Ingest.Json;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 using Ingest.Model.Output;
 
 namespace Ingest.Cli.Reporting;

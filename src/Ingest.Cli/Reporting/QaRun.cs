@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using Ingest.Cli.Batch;
-using Ingest.Cli.Language;
+using Ingest.Batch.Documents;
 using Ingest.Feed;
+using Ingest.Language;
 using Ingest.Model.Output;
 using Ingest.Pdf;
 using Ingest.Quality.Checks;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Ingest.Cli.Language;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 using Ingest.Model.Output;
 using Ingest.Quality.Checks;
 using Ingest.Quality.Report;

@@ -1,5 +1,6 @@
-using Ingest.Cli.Language;
 using Ingest.Feed;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 using Ingest.Model.Output;
 using Ingest.Quality.Corrections;
 using Ingest.Quality.Truth;

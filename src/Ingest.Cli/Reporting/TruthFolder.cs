@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Ingest.Cli.Language;
 using Ingest.Feed;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 
 namespace Ingest.Cli.Reporting;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Ingest.Cli.Batch.Talk;
-using Ingest.Cli.Language;
-using Ingest.Model;
+using Ingest.Cli.Talk;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 using Ingest.Model.Output;
 using Spectre.Console;
 using Line = Spectre.Console.Text;

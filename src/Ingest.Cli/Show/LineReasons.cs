@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
-using Ingest.Cli.Commands;
-using Ingest.Cli.Language;
-using Ingest.Cli.Ocr;
+using Ingest.Batch;
+using Ingest.Batch.Ocr;
+using Ingest.Cli.Commands.Values;
 using Ingest.Labels;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 using Ingest.Learning;
 using Ingest.Model;
 using Ingest.Pipeline;

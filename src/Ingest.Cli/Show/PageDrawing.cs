@@ -1,10 +1,13 @@
 using System.Text;
-using Ingest.Cli.Language;
-using Ingest.Cli.Ocr;
-using Ingest.Cli.Tabula;
-using Ingest.Lines;
+using Ingest.Batch;
+using Ingest.Batch.Ocr;
+using Ingest.Batch.Tabula;
+using Ingest.Language;
+using Ingest.Language.Wordings;
+using Ingest.Model;
 using Ingest.Pipeline;
 using Ingest.Tables;
+using Ingest.Zones;
 
 namespace Ingest.Cli.Show;
 
@@ -31,7 +34,7 @@ public static class PageDrawing
             {
                 Tables = TabulaPlaces.Place(TabulaJson.Read(tabula.Read(Path.GetFullPath(file), TabulaProgram.Guess)), source.Pages),
             });
-            var svg = TableDrawing.Svg(page, Zones.OfTables(trace.Zoned), trace.Tables);
+            var svg = TableDrawing.Svg(page, ZoneMarker.OfTables(trace.Zoned), trace.Tables);
             if (output is null)
             {
                 Console.Out.Write(svg);

@@ -1,6 +1,8 @@
 using System.Text;
-using Ingest.Cli.Language;
-using Ingest.Cli.Ocr;
+using Ingest.Batch;
+using Ingest.Batch.Ocr;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 using Ingest.Learning;
 using Ingest.Model;
 using Ingest.Pipeline;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Ingest.Corpus.Drawing;
 using Ingest.Corpus.Families;
 using Ingest.Corpus.Planning;
 using Ingest.Corpus.Setting;
+using Ingest.Corpus.Setting.Front;
 using Ingest.Corpus.Truth;
 using Ingest.Model.Output;
 

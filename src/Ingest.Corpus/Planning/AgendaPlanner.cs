@@ -3,7 +3,7 @@ using System.Globalization;
 using Ingest.Corpus.Content;
 using Ingest.Corpus.Families;
 using Ingest.Model.Output;
-using Ingest.Text;
+using Ingest.Text.Numbers;
 
 namespace Ingest.Corpus.Planning;
 

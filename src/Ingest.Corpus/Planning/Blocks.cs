@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Ingest.Corpus.Families;
+using Ingest.Corpus.Setting;
 using Ingest.Model.Output;
-using Ingest.Text;
+using Ingest.Text.Numbers;
 
 namespace Ingest.Corpus.Planning;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Ingest.Corpus.Content;
 using Ingest.Corpus.Families;
-using Ingest.Text;
+using Ingest.Text.Numbers;
 
 namespace Ingest.Corpus.Planning;
 

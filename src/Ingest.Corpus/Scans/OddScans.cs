@@ -1,3 +1,4 @@
+using Ingest.Corpus.Scans.Pages;
 using SkiaSharp;
 
 namespace Ingest.Corpus.Scans;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ingest.Corpus.Scans.Pages;
 using SkiaSharp;
 
 namespace Ingest.Corpus.Scans;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Ingest.Corpus.Drawing;
+using Ingest.Corpus.Scans.Pages;
 
 namespace Ingest.Corpus.Scans;
 

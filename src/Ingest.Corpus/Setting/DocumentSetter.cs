@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ingest.Corpus.Drawing;
 using Ingest.Corpus.Families;
 using Ingest.Corpus.Planning;
+using Ingest.Corpus.Setting.Front;
 using Ingest.Corpus.Truth;
 
 namespace Ingest.Corpus.Setting;

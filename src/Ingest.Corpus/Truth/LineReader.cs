@@ -3,7 +3,7 @@ using Ingest.Corpus.Drawing;
 using Ingest.Corpus.Setting;
 using Ingest.Model;
 using Ingest.Model.Output;
-using Ingest.Text;
+using Ingest.Text.Numbers;
 
 namespace Ingest.Corpus.Truth;
 

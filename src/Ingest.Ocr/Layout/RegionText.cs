@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Ingest.Model;
 using Ingest.Ocr.Routing;
-using Ingest.Text;
+using Ingest.Text.Words;
 
 namespace Ingest.Ocr.Layout;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Ingest.Ocr.Pictures.Blobs;
+using Ingest.Ocr.Pictures.Rules;
 
 namespace Ingest.Ocr.Pictures;
 

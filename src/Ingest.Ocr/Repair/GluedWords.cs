@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model;
-using Ingest.Text;
+using Ingest.Text.Numbers;
 
 namespace Ingest.Ocr.Repair;
 

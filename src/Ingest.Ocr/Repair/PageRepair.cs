@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Ocr.Repair.Numbers;
 
 namespace Ingest.Ocr.Repair;
 

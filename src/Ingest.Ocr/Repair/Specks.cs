@@ -1,3 +1,5 @@
+using Ingest.Ocr.Repair.Numbers;
+
 namespace Ingest.Ocr.Repair;
 
 /// <summary>Words that are no print: the rest of a ruling line, dust. An engine makes signs of them.</summary>

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Ingest.Text;
+using Ingest.Text.Words;
 
 namespace Ingest.Ocr.Repair;
 

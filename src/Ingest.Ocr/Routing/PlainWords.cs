@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Ingest.Lines;
+using Ingest.Layout;
 using Ingest.Model;
-using Ingest.Text;
+using Ingest.Text.Words;
 
 namespace Ingest.Ocr.Routing;
 

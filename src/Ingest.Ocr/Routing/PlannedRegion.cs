@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Ocr.Routing.Fonts;
 
 namespace Ingest.Ocr.Routing;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Ocr.Routing.Fonts;
 using Ingest.Ocr.Routing.OddLetters;
+using Ingest.Ocr.Routing.Places;
 
 namespace Ingest.Ocr.Routing;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Ingest.Model;
-using Ingest.Model.Output;
+using Ingest.Pdf.Glyphs;
 using Ingest.Pdf.Layers;
 using Ingest.Pdf.Painting;
+using Ingest.Pdf.Painting.Paints;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Parser.Parts;

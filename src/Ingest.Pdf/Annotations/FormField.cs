@@ -1,3 +1,4 @@
+using Ingest.Pdf.Glyphs;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Parser.Parts;
 using UglyToad.PdfPig.Tokenization.Scanner;

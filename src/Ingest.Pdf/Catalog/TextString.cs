@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using Ingest.Pdf.Glyphs;
 using UglyToad.PdfPig.Tokens;
 
 namespace Ingest.Pdf.Catalog;

@@ -1,3 +1,4 @@
+using Ingest.Pdf.Painting.Paints;
 using UglyToad.PdfPig.Graphics.Colors;
 using UglyToad.PdfPig.PdfFonts;
 

@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
 using Ingest.Model;
+using Ingest.Pdf.Annotations;
+using Ingest.Pdf.Painting.Paints;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Geometry;

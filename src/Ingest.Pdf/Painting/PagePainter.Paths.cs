@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Pdf.Painting.Paints;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Graphics.Core;

@@ -1,3 +1,4 @@
+using Ingest.Pdf.Painting.Paints;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;

@@ -1,3 +1,6 @@
+using Ingest.Model;
+using Ingest.Pdf.Pages;
+using Ingest.Pdf.Painting.Paints;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;

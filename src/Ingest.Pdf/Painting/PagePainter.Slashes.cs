@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Pdf.Glyphs;
 using Ingest.Pdf.Visibility;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;

@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
+using Ingest.Pdf.Annotations;
 using Ingest.Pdf.Layers;
+using Ingest.Pdf.Painting.Paints;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;

@@ -1,4 +1,6 @@
 using Ingest.Model;
+using Ingest.Pdf.Painting.Paints;
+using Ingest.Pdf.Painting.Ticks;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;

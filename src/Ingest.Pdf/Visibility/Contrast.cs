@@ -1,4 +1,5 @@
-using Ingest.Pdf.Painting;
+using Ingest.Pdf.Glyphs;
+using Ingest.Pdf.Painting.Paints;
 using UglyToad.PdfPig.Graphics.Colors;
 using UglyToad.PdfPig.Graphics.Core;
 

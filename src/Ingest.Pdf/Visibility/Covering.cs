@@ -1,6 +1,6 @@
 using System.Numerics;
 using Ingest.Model;
-using Ingest.Pdf.Painting;
+using Ingest.Pdf.Painting.Paints;
 
 namespace Ingest.Pdf.Visibility;
 

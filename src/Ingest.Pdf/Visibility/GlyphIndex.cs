@@ -1,5 +1,6 @@
 using Ingest.Model;
 using Ingest.Pdf.Painting;
+using Ingest.Pdf.Painting.Paints;
 
 namespace Ingest.Pdf.Visibility;
 

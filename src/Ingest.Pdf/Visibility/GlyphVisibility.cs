@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
 using Ingest.Model;
+using Ingest.Pdf.Pages;
 using Ingest.Pdf.Painting;
+using Ingest.Pdf.Painting.Paints;
 
 namespace Ingest.Pdf.Visibility;
 

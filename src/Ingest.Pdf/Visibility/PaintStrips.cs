@@ -1,4 +1,4 @@
-using Ingest.Pdf.Painting;
+using Ingest.Pdf.Painting.Paints;
 using UglyToad.PdfPig.Core;
 
 namespace Ingest.Pdf.Visibility;

@@ -1,5 +1,5 @@
 using Ingest.Model;
-using Ingest.Pdf.Painting;
+using Ingest.Pdf.Painting.Paints;
 
 namespace Ingest.Pdf.Visibility;
 

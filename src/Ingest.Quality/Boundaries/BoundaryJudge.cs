@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ingest.Model.Output;
 using Ingest.Quality.Comparison;
 using Ingest.Quality.Scoring;
+using Ingest.Quality.Scoring.Judges;
 using Ingest.Quality.Truth;
 
 namespace Ingest.Quality.Boundaries;

@@ -1,6 +1,7 @@
 using Ingest.Model.Output;
 using Ingest.Quality.Comparison;
 using Ingest.Text;
+using Ingest.Text.Words;
 
 namespace Ingest.Quality.Checks;
 

@@ -1,5 +1,5 @@
 using Ingest.Model.Output;
-using Ingest.Text;
+using Ingest.Text.Numbers;
 
 namespace Ingest.Quality.Corrections;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Quality.Corrections.Places;
 
 namespace Ingest.Quality.Corrections;
 

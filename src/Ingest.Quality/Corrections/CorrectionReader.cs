@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ingest.Model.Output;
 using Ingest.Quality.Comparison;
+using Ingest.Quality.Corrections.Places;
 
 namespace Ingest.Quality.Corrections;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Quality.Corrections.Places;
 
 namespace Ingest.Quality.Corrections;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ingest.Model.Output;
+using Ingest.Quality.Corrections.Places;
 
 namespace Ingest.Quality.Corrections;
 

@@ -1,5 +1,6 @@
 using Ingest.Model.Output;
 using Ingest.Quality.Boundaries;
+using Ingest.Quality.Scoring.Judges;
 using Ingest.Quality.Truth;
 
 namespace Ingest.Quality.Scoring;

@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using Ingest.Agendas.Items;
+using Ingest.Agendas.Meetings;
+using Ingest.Agendas.Participants;
+using Ingest.Agendas.Texts;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Text;

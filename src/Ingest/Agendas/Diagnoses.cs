@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Ingest.Model;
 using Ingest.Model.Output;
-using Ingest.Text;
+using Ingest.Text.Numbers;
 
 namespace Ingest.Agendas;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model.Output;
-using Ingest.Text;
+using Ingest.Text.Numbers;
 
 namespace Ingest.Checks;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Ingest.Model.Output;
-using Ingest.Text;
+using Ingest.Text.Numbers;
 
 namespace Ingest.Checks;
 

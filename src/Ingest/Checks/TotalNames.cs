@@ -1,4 +1,4 @@
-using Ingest.Text;
+using Ingest.Text.Words;
 
 namespace Ingest.Checks;
 

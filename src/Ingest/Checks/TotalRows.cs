@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model.Output;
-using Ingest.Text;
+using Ingest.Text.Numbers;
+using Ingest.Text.Words;
 
 namespace Ingest.Checks;
 

@@ -1,5 +1,5 @@
 using Ingest.Model;
-using Ingest.Text;
+using Ingest.Text.Words;
 
 namespace Ingest.Labels;
 

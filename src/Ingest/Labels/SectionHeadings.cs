@@ -1,5 +1,5 @@
 using Ingest.Model;
-using Ingest.Text;
+using Ingest.Text.Numbers;
 
 namespace Ingest.Labels;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Ingest.Model;
-using Ingest.Text;
+using Ingest.Text.Words;
 
 namespace Ingest.Labels;
 

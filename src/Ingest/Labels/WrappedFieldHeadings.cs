@@ -1,5 +1,6 @@
 using Ingest.Model;
 using Ingest.Text;
+using Ingest.Text.Numbers;
 
 namespace Ingest.Labels;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Ingest.Model;
-using Ingest.Text;
+using Ingest.Text.Numbers;
 
 namespace Ingest.Outline;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Parts.Evidence;
+using Ingest.Parts.Evidence.Annexes;
 
 namespace Ingest.Parts;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Ingest.Model.Output;
-using Ingest.Parts.Evidence;
+using Ingest.Parts.Evidence.Annexes;
 
 namespace Ingest.Parts;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Ingest.Parts.Evidence;
-using Ingest.Text;
+using Ingest.Parts.Evidence.Annexes;
+using Ingest.Text.Words;
 
 namespace Ingest.Parts;
 

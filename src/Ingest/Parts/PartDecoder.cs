@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Ingest.Model.Output;
 using Ingest.Parts.Evidence;
-using Ingest.Text;
+using Ingest.Parts.Evidence.Annexes;
 
 namespace Ingest.Parts;
 

@@ -2,12 +2,16 @@ using System.Collections.Immutable;
 using Ingest.Agendas;
 using Ingest.Checks;
 using Ingest.Labels;
-using Ingest.Lines;
+using Ingest.Layout;
+using Ingest.Layout.Margins;
+using Ingest.Layout.Struck;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Outline;
 using Ingest.Parts;
 using Ingest.Tables;
+using Ingest.Tables.Values;
+using Ingest.Zones;
 
 namespace Ingest.Pipeline;
 
@@ -46,10 +50,10 @@ public static class AgendaPipeline
         var own = pages.Of(source);
         var given = new GivenOnPages(pages.Of(options.Structure.Lines), own.Pages);
         options.Cancellation.ThrowIfCancellationRequested();
-        var zoned = Zones.Mark(pages.Of(lines), own.Pages, given);
+        var zoned = ZoneMarker.Mark(pages.Of(lines), own.Pages, given);
         options.Cancellation.ThrowIfCancellationRequested();
         var found = options.Tables is { } tables
-            ? new TableFindings(pages.Of(tables), []) : TableFinder.Look(own.Pages, given.WithoutHeadings(Zones.OfTables(zoned)));
+            ? new TableFindings(pages.Of(tables), []) : TableFinder.Look(own.Pages, given.WithoutHeadings(ZoneMarker.OfTables(zoned)));
         var (unrolled, data) = TableUnrolling.Unroll(zoned, found.Tables);
         found = found with { Tables = data };
         var (cut, places) = TableCut.Cut(unrolled, found.Tables);
@@ -83,7 +87,7 @@ public static class AgendaPipeline
         ImmutableArray<TextLine> own = [.. lines.Where(line => part.Holds(line.Page))];
         var zoned = Furniture.Mark(own, pages);
         var found = options.Tables is { } tables ? new TableFindings([.. tables.Where(table => part.Holds(table.Parts[0].Page))], [])
-            : TableFinder.Look(pages, Zones.OfTables(zoned));
+            : TableFinder.Look(pages, ZoneMarker.OfTables(zoned));
         var values = TableValues.Of(found.Tables, pages, asGiven: options.Tables is not null);
         return new BoundPartTrace
         {

@@ -3,7 +3,8 @@ using Ingest.Labels;
 using Ingest.Model;
 using Ingest.Tables;
 using Ingest.Tables.Items;
-using Ingest.Text;
+using Ingest.Tables.Items.Undrawn;
+using Ingest.Text.Words;
 
 namespace Ingest.Pipeline;
 

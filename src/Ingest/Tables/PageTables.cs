@@ -1,5 +1,12 @@
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Tables.Grid;
+using Ingest.Tables.Headers;
+using Ingest.Tables.Lattice;
+using Ingest.Tables.Rows;
+using Ingest.Tables.Rulings;
+using Ingest.Tables.Stream;
+using Ingest.Tables.Words;
 
 namespace Ingest.Tables;
 

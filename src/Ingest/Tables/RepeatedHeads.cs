@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
-using Ingest.Model;
+using Ingest.Tables.Grid;
+using Ingest.Tables.Joining;
+using Ingest.Tables.Rows;
+using Ingest.Tables.Stream;
+using Ingest.Tables.Words;
 
 namespace Ingest.Tables;
 

@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Security;
 using System.Text;
 using Ingest.Model;
+using Ingest.Tables.Rulings;
+using Ingest.Tables.Words;
 
 namespace Ingest.Tables;
 

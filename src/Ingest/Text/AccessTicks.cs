@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Text.Words;
 
 namespace Ingest.Text;
 

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Text.Numbers;
+using Ingest.Text.Words;
 
 namespace Ingest.Text;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ingest.Text.Words;
 
 namespace Ingest.Text;
 

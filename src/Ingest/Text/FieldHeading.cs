@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Ingest.Model.Output;
+using Ingest.Text.Numbers;
+using Ingest.Text.Words;
 
 namespace Ingest.Text;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Ingest.Model;
+using Ingest.Text.Words;
 
 namespace Ingest.Text;
 

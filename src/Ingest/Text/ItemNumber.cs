@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Ingest.Text.Numbers;
+using Ingest.Text.Words;
 
 namespace Ingest.Text;
 

@@ -1,4 +1,5 @@
 using Ingest.Model.Output;
+using Ingest.Text.Words;
 
 namespace Ingest.Text;
 

@@ -1,4 +1,4 @@
-using Ingest.Agendas;
+using Ingest.Agendas.Items;
 using Ingest.Model.Output;
 
 namespace Ingest.Tests.Agendas;

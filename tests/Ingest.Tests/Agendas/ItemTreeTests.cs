@@ -1,5 +1,5 @@
 using FsCheck.Xunit;
-using Ingest.Agendas;
+using Ingest.Agendas.Items;
 
 namespace Ingest.Tests.Agendas;
 

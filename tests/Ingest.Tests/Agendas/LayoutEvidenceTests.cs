@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Labels;
+using Ingest.Layout;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Pipeline;
@@ -289,7 +290,7 @@ public sealed class LayoutEvidenceTests
         Read(Page(lines)).Items.Select(item => (item.Number, item.Parent));
 
     private static DocumentFacts Facts(PageSketch page) =>
-        DocumentFacts.Of(Ingest.Lines.LineMaker.Make([page.Layout()]).ToImmutableArray());
+        DocumentFacts.Of(Ingest.Layout.LineMaker.Make([page.Layout()]).ToImmutableArray());
 
     private static AgendaDocument Read(params PageSketch[] pages)
     {

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
+using Ingest.Agendas.Meetings;
+using Ingest.Layout;
 using Ingest.Model;
 using Ingest.Model.Output;
-using Ingest.Agendas;
-using Ingest.Lines;
 using Ingest.Pipeline;
 using Ingest.Tests.Support;
 using Ingest.Tests.Tables;
-using Ingest.Text;
+using Ingest.Text.Words;
 
 namespace Ingest.Tests.Agendas;
 

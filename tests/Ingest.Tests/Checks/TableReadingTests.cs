@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ingest.Checks;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Tables.Values;
 
 namespace Ingest.Tests.Checks;
 

@@ -1,6 +1,6 @@
+using Ingest.Batch;
 using Ingest.Cli;
-using Ingest.Cli.Batch;
-using Ingest.Cli.Batch.Talk;
+using Ingest.Cli.Talk;
 
 namespace Ingest.Tests.Cli;
 

@@ -1,4 +1,4 @@
-using Ingest.Cli.Batch.Inputs;
+using Ingest.Batch.Inputs;
 using Ingest.Model.Output;
 using Ingest.Pdf.Embedded;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Ingest.Cli.Batch;
-using Ingest.Cli.Batch.Workers;
+using Ingest.Batch.Documents;
+using Ingest.Batch.Workers.Frames;
 using Ingest.Feed;
 using Ingest.Model;
 using Ingest.Model.Output;

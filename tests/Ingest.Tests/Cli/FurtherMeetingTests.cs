@@ -1,9 +1,12 @@
 using System.Text.Json;
-using Ingest.Cli.Batch;
-using Ingest.Cli.Batch.Inputs;
-using Ingest.Cli.Batch.Journal;
-using Ingest.Cli.Batch.Talk;
-using Ingest.Cli.Batch.Workers;
+using Ingest.Batch;
+using Ingest.Batch.Documents;
+using Ingest.Batch.Inputs;
+using Ingest.Batch.Inputs.Sources;
+using Ingest.Batch.Journal;
+using Ingest.Batch.Workers;
+using Ingest.Batch.Workers.Frames;
+using Ingest.Cli.Talk;
 using Ingest.Feed;
 using Ingest.Labels;
 using Ingest.Model.Output;

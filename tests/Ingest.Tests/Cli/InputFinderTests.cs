@@ -1,4 +1,4 @@
-using Ingest.Cli.Batch.Inputs;
+using Ingest.Batch.Inputs;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Cli;

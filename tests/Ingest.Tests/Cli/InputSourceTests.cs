@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
-using Ingest.Cli.Batch.Inputs;
+using Ingest.Batch.Inputs;
+using Ingest.Batch.Inputs.Sources;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Cli;

@@ -1,4 +1,4 @@
-using Ingest.Cli.Batch;
+using Ingest.Batch.Documents;
 
 namespace Ingest.Tests.Cli;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Ingest.Cli.Batch.Journal;
+using Ingest.Batch.Journal;
 using Ingest.Tests.Support;
 using Microsoft.Data.Sqlite;
 

@@ -1,7 +1,8 @@
-using Ingest.Cli.Batch;
-using Ingest.Cli.Batch.Inputs;
-using Ingest.Cli.Batch.Journal;
-using Ingest.Cli.Language;
+using Ingest.Batch;
+using Ingest.Batch.Inputs;
+using Ingest.Batch.Inputs.Sources;
+using Ingest.Batch.Journal;
+using Ingest.Language.Wordings;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Cli;

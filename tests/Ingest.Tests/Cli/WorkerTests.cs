@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
-using Ingest.Cli.Batch;
-using Ingest.Cli.Batch.Workers;
+using Ingest.Batch.Documents;
+using Ingest.Batch.Workers;
 using Ingest.Feed;
 using Ingest.Json;
 using Ingest.Labels;
+using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Tests.Support;
 

@@ -6,7 +6,7 @@ namespace Ingest.Tests.House;
 /// <summary>The house's rules that a reader of the code relies on.</summary>
 public sealed partial class ConventionTests
 {
-    private static readonly string[] Stages = ["Lines", "Tables", "Labels", "Outline", "Agendas", "Checks"];
+    private static readonly string[] Stages = ["Layout", "Zones", "Tables", "Labels", "Outline", "Agendas", "Checks"];
 
     private static IEnumerable<string> Sources(params string[] under) =>
         Directory.EnumerateFiles(Path.Combine([Repository.Root, .. under]), "*.cs", SearchOption.AllDirectories)
@@ -47,14 +47,14 @@ public sealed partial class ConventionTests
                     && TableCutting().IsMatch(File.ReadAllText(file))));
 
     [GeneratedRegex(
-        @"\b(?:Zones\.Mark|PartFinder\.Find|TableFinder\.(?:Find|Look)|TableCut\.Cut|TableValues\.Of|LineLabeller\.(?:Label|Explain)"
+        @"\b(?:ZoneMarker\.Mark|PartFinder\.Find|TableFinder\.(?:Find|Look)|TableCut\.Cut|TableValues\.Of|LineLabeller\.(?:Label|Explain)"
             + @"|OutlineMaker\.Make|AgendaMaker\.Make|PartRecords\.AddTo)\(")]
     private static partial Regex StageCall();
 
     [GeneratedRegex(@"\bOutlineMaker\.Make\(")]
     private static partial Regex Outlining();
 
-    [GeneratedRegex(@"\bZones\.Mark\(|\bFurniture\.Mark\(")]
+    [GeneratedRegex(@"\bZoneMarker\.Mark\(|\bFurniture\.Mark\(")]
     private static partial Regex Zoning();
 
     [GeneratedRegex(@"\bTableFinder\.(?:Find|Look)\(")]

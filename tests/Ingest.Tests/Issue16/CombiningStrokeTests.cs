@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Ingest.Lines;
+using Ingest.Layout;
 using Ingest.Model;
-using Ingest.Pdf;
+using Ingest.Pdf.Glyphs;
 
 namespace Ingest.Tests.Issue16;
 

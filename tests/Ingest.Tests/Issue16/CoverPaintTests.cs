@@ -1,3 +1,4 @@
+using Ingest.Layout;
 using Ingest.Model;
 using Ingest.Pdf;
 using Ingest.Tests.Support;
@@ -198,5 +199,5 @@ public sealed class CoverPaintTests
         return pdf;
     }
 
-    private static string Words(PageLayout page) => string.Join(' ', Ingest.Lines.LineMaker.Make(page).Select(line => line.Text));
+    private static string Words(PageLayout page) => string.Join(' ', Ingest.Layout.LineMaker.Make(page).Select(line => line.Text));
 }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Ingest.Checks;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Tables.Values;
 using Ingest.Tests.Support;
-using Ingest.Text;
+using Ingest.Text.Numbers;
 
 namespace Ingest.Tests.Issue16;
 

@@ -1,4 +1,4 @@
-using Ingest.Lines;
+using Ingest.Layout;
 using Ingest.Model;
 using Ingest.Pdf;
 using Ingest.Tests.Support;

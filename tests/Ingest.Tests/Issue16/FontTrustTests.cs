@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Model.Output;
-using Ingest.Ocr.Routing;
+using Ingest.Ocr.Routing.Fonts;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Issue16;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Ingest.Lines;
+using Ingest.Layout;
 using Ingest.Model;
 using Ingest.Tests.Tables;
 

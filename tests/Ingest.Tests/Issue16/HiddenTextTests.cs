@@ -1,4 +1,6 @@
+using Ingest.Layout;
 using Ingest.Model;
+using Ingest.Model.Output;
 using Ingest.Pdf;
 using Ingest.Tests.Support;
 
@@ -243,5 +245,5 @@ public sealed class HiddenTextTests
         return pdf;
     }
 
-    private static string Words(PageLayout page) => string.Join(' ', Ingest.Lines.LineMaker.Make(page).Select(line => line.Text));
+    private static string Words(PageLayout page) => string.Join(' ', Ingest.Layout.LineMaker.Make(page).Select(line => line.Text));
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Ingest.Model;
-using Ingest.Ocr.Routing;
+using Ingest.Ocr.Routing.Fonts;
 using Ingest.Ocr.Routing.OddLetters;
 
 namespace Ingest.Tests.Issue16;

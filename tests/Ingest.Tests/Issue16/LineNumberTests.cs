@@ -1,9 +1,11 @@
 using System.Globalization;
-using Ingest.Lines;
+using Ingest.Layout;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Pdf;
 using Ingest.Tests.Support;
 using Ingest.Tests.Tables;
+using Ingest.Zones;
 using static Ingest.Tests.Issue16.MarginSketch;
 
 namespace Ingest.Tests.Issue16;

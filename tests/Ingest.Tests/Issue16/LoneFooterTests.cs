@@ -1,7 +1,8 @@
-using Ingest.Lines;
+using Ingest.Layout;
 using Ingest.Model;
 using Ingest.Pdf;
 using Ingest.Tests.Support;
+using Ingest.Zones;
 
 namespace Ingest.Tests.Issue16;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using Ingest.Lines;
+using Ingest.Layout;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Tests.Tables;
+using Ingest.Zones;
 
 namespace Ingest.Tests.Issue16;
 

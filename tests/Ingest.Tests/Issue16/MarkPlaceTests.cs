@@ -1,4 +1,5 @@
-using Ingest.Lines;
+using Ingest.Layout;
+using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Tests.Tables;
 using Ingest.Text;

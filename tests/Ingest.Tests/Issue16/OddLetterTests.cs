@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Ingest.Model;
 using Ingest.Model.Output;
-using Ingest.Ocr.Routing;
+using Ingest.Ocr.Routing.Fonts;
 using Ingest.Ocr.Routing.OddLetters;
 using Ingest.Tests.Support;
 

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using Ingest.Lines;
+using Ingest.Layout;
 using Ingest.Model;
 using Ingest.Pdf;
 using Ingest.Tests.Support;
 using Ingest.Tests.Tables;
+using Ingest.Zones;
 
 namespace Ingest.Tests.Issue16;
 

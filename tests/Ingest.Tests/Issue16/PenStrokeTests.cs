@@ -1,5 +1,5 @@
 using System.Globalization;
-using Ingest.Lines;
+using Ingest.Layout;
 using Ingest.Model;
 using Ingest.Pdf;
 using Ingest.Tests.Support;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
-using Ingest.Cli.Batch.Workers;
+using Ingest.Batch.Documents;
+using Ingest.Batch.Workers;
 using Ingest.Json;
 using Ingest.Labels;
 using Ingest.Model;

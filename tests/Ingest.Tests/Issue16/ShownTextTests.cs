@@ -1,3 +1,4 @@
+using Ingest.Layout;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Pdf;
@@ -44,7 +45,7 @@ public sealed class ShownTextTests
             + $"{annotation.Replace("APPEARANCE", appearance, StringComparison.Ordinal).Replace("OFF", off, StringComparison.Ordinal)} "
             + $">> ]";
         var page = Assert.Single(PdfFile.Read(pdf.ToBytes()).Pages);
-        var words = string.Join(' ', Ingest.Lines.LineMaker.Make(page).Select(line => line.Text));
+        var words = string.Join(' ', Ingest.Layout.LineMaker.Make(page).Select(line => line.Text));
         Assert.True(expected == words, $"{form}: {words}");
     }
 
@@ -74,7 +75,7 @@ public sealed class ShownTextTests
     public void A_drawn_box_with_a_drawn_mark_is_ticked(string form, string drawn, string expected)
     {
         var page = Assert.Single(PdfFile.Read(new HandMadePdf { Content = $"{Printed} {drawn}" }.ToBytes()).Pages);
-        var words = string.Join(' ', Ingest.Lines.LineMaker.Make(page).Select(line => line.Text));
+        var words = string.Join(' ', Ingest.Layout.LineMaker.Make(page).Select(line => line.Text));
         Assert.True(expected == words, $"{form}: {words}");
     }
 

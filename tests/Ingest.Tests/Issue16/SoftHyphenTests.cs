@@ -1,4 +1,4 @@
-using Ingest.Lines;
+using Ingest.Layout;
 using Ingest.Model;
 using Ingest.Text;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Ingest.Json;
-using Ingest.Lines;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Tests.Support;

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
 using Ingest.Json;
-using Ingest.Lines;
+using Ingest.Layout;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Tables;
 using Ingest.Tests.Support;
 using Ingest.Tests.Tables;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Ingest.Lines;
+using Ingest.Layout;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Pdf;
 using Ingest.Tests.Support;
 using Ingest.Tests.Tables;
 

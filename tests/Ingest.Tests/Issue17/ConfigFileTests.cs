@@ -1,5 +1,5 @@
 using System.Text;
-using Ingest.Cli.Batch;
+using Ingest.Batch;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Issue17;

@@ -1,4 +1,5 @@
-using Ingest.Cli.Language;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Issue17;

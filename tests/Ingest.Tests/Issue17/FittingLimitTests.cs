@@ -1,12 +1,14 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Ingest.Cli.Batch.Workers;
+using Ingest.Batch.Documents;
+using Ingest.Batch.Workers;
+using Ingest.Batch.Workers.Frames;
 using Ingest.Json;
 using Ingest.Labels;
 using Ingest.Model.Output;
-using Ingest.Pdf.Embedded;
 using Ingest.Pdf;
+using Ingest.Pdf.Embedded;
 using Ingest.Tests.Cli;
 using Ingest.Tests.Support;
 
@@ -117,7 +119,7 @@ public sealed class FittingLimitTests : IDisposable
     private IEnumerable<int> Lost() => Document().GetProperty("diagnostics").EnumerateArray()
         .Where(note => note.GetProperty("code").GetString() == "pdf.page").Select(note => note.GetProperty("page").GetInt32());
 
-    private static Ingest.Cli.Batch.DocumentResult Read(GuardedReader reader, byte[] pdf) =>
+    private static Ingest.Batch.Documents.DocumentResult Read(GuardedReader reader, byte[] pdf) =>
         reader.Read("a.pdf", Convert.ToHexStringLower(SHA256.HashData(pdf)), pdf);
 
     private static void Starve(int process, CancellationToken end)

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Ingest.Cli.Commands;
 using Ingest.Cli.Commands.Help;
-using Ingest.Cli.Language;
+using Ingest.Language;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Issue17;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Ingest.Cli;
+using Ingest.Batch;
 using Ingest.Learning;
 using Ingest.Tests.Support;
 

@@ -5,6 +5,7 @@ using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Ocr;
 using Ingest.Pdf;
+using Ingest.Pdf.Pages;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Issue17;

@@ -1,6 +1,7 @@
 using Ingest.Json;
 using Ingest.Model.Output;
 using Ingest.Pdf;
+using Ingest.Pdf.Pages;
 
 namespace Ingest.Tests.Issue17;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Ingest.Cli.Batch.Inputs;
+using Ingest.Batch.Inputs;
 using Ingest.Model.Output;
 using Ingest.Tests.Support;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Ingest.Cli.Language;
+using Ingest.Language;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Issue17;

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Ingest.Cli.Batch;
-using Ingest.Cli.Batch.Talk;
+using Ingest.Batch;
+using Ingest.Batch.Documents;
+using Ingest.Cli.Talk;
 using Ingest.Model.Output;
 using Ingest.Tests.Support;
 using Spectre.Console;

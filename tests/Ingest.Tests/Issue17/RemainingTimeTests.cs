@@ -1,4 +1,5 @@
-using Ingest.Cli.Batch;
+using Ingest.Batch;
+using Ingest.Batch.Documents;
 
 namespace Ingest.Tests.Issue17;
 

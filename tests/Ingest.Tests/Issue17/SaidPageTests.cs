@@ -1,7 +1,7 @@
-using Ingest.Cli.Batch;
-using Ingest.Cli.Batch.Talk;
-using Ingest.Cli.Language;
+using Ingest.Batch.Documents;
+using Ingest.Cli.Talk;
 using Ingest.Feed.Csv;
+using Ingest.Language;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Tests.Support;

@@ -3,7 +3,8 @@ using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Ingest.Cli.Language;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Issue17;

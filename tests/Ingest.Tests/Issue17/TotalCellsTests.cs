@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Ingest.Checks;
 using Ingest.Feed.Csv;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Tables.Values;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Issue17;

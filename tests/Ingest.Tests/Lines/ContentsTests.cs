@@ -1,6 +1,7 @@
-using Ingest.Lines;
+using Ingest.Layout;
 using Ingest.Model;
 using Ingest.Tests.Tables;
+using Ingest.Zones;
 
 namespace Ingest.Tests.Lines;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Ingest.Lines;
+using Ingest.Layout;
 using Ingest.Model;
 using Ingest.Tests.Tables;
+using Ingest.Zones;
 
 namespace Ingest.Tests.Lines;
 
@@ -106,7 +107,7 @@ public sealed class FurnitureTests
             draw(page, number);
             return page.Layout();
         })];
-        return [.. Ingest.Lines.Furniture.Mark(LineMaker.Make(layouts), layouts).Where(line => line.Zone == LineZone.Furniture)
+        return [.. Ingest.Zones.Furniture.Mark(LineMaker.Make(layouts), layouts).Where(line => line.Zone == LineZone.Furniture)
             .Select(line => line.Text)];
     }
 

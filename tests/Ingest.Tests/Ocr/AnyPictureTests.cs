@@ -3,6 +3,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Ingest.Ocr.Pictures;
+using Ingest.Ocr.Pictures.Blobs;
+using Ingest.Ocr.Pictures.Rules;
 
 namespace Ingest.Tests.Ocr;
 

@@ -1,7 +1,8 @@
 using Ingest.Model;
 using Ingest.Ocr;
 using Ingest.Ocr.Pictures;
-using Ingest.Ocr.Repair;
+using Ingest.Ocr.Pictures.Blobs;
+using Ingest.Ocr.Repair.Numbers;
 
 namespace Ingest.Tests.Ocr;
 

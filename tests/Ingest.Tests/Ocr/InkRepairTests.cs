@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Ocr;
 using Ingest.Ocr.Pictures;
+using Ingest.Ocr.Pictures.Blobs;
+using Ingest.Ocr.Pictures.Rules;
 using Ingest.Ocr.Repair;
+using Ingest.Ocr.Repair.Numbers;
 
 namespace Ingest.Tests.Ocr;
 

@@ -1,4 +1,5 @@
 using Ingest.Ocr.Pictures;
+using Ingest.Ocr.Pictures.Rules;
 
 namespace Ingest.Tests.Ocr;
 

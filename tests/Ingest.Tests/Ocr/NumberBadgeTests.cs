@@ -1,5 +1,5 @@
 using Ingest.Model;
-using Ingest.Ocr.Routing;
+using Ingest.Ocr.Routing.Places;
 using Ingest.Tests.Tables;
 
 namespace Ingest.Tests.Ocr;

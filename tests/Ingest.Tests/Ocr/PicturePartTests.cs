@@ -3,7 +3,9 @@ using Ingest.Model;
 using Ingest.Ocr;
 using Ingest.Ocr.Layout;
 using Ingest.Ocr.Pictures;
+using Ingest.Ocr.Pictures.Rules;
 using Ingest.Ocr.Routing;
+using Ingest.Ocr.Routing.Places;
 
 namespace Ingest.Tests.Ocr;
 

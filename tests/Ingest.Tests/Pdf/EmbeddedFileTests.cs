@@ -1,6 +1,7 @@
 using System.Text;
 using Ingest.Model;
 using Ingest.Pdf;
+using Ingest.Pdf.Pages;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Pdf;

@@ -1,4 +1,4 @@
-using Ingest.Cli.Language;
+using Ingest.Language;
 
 namespace Ingest.Tests.Support;
 

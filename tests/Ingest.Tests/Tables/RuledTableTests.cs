@@ -1,3 +1,7 @@
+using Ingest.Layout;
+using Ingest.Model;
+using Ingest.Tables;
+
 namespace Ingest.Tests.Tables;
 
 public sealed class RuledTableTests
@@ -158,7 +162,7 @@ public sealed class RuledTableTests
     {
         var page = Ruled(700, 680, 660).Row(686, Xs, "Navn", "Alle", "Andel").Row(666, Xs, "Norge", "10", "8");
         var layout = page.Layout();
-        var svg = Ingest.Tables.TableDrawing.Svg(layout, [.. Ingest.Lines.LineMaker.Make(layout)], PageSketch.Find(page));
+        var svg = Ingest.Tables.TableDrawing.Svg(layout, [.. Ingest.Layout.LineMaker.Make(layout)], PageSketch.Find(page));
         Assert.Equal(6, svg.Split("<rect").Length - 1);
         Assert.Contains("<circle", svg, StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
-using Ingest.Cli.Tabula;
+using Ingest.Batch.Tabula;
+using Ingest.Model;
 using Ingest.Tests.Tables;
 
 namespace Ingest.Tests.Tabula;

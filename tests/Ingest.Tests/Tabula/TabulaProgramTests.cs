@@ -1,4 +1,4 @@
-using Ingest.Cli.Tabula;
+using Ingest.Batch.Tabula;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Tabula;

@@ -1,4 +1,4 @@
-using Ingest.Text;
+using Ingest.Text.Numbers;
 
 namespace Ingest.Tests.Text;
 

@@ -1,5 +1,5 @@
 using FsCheck.Xunit;
-using Ingest.Text;
+using Ingest.Text.Words;
 
 namespace Ingest.Tests.Text;
 

@@ -1,4 +1,5 @@
 using Ingest.Text;
+using Ingest.Text.Numbers;
 
 namespace Ingest.Tests.Text;
 

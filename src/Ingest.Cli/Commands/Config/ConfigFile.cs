@@ -1,5 +1,6 @@
 using System.Globalization;
-using Ingest.Cli.Language;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;
 

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
-using Ingest.Cli.Commands.Help;
-using Ingest.Cli.Language;
+using Ingest.Cli.Commands.Values;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 
 namespace Ingest.Cli.Commands.Config;
 

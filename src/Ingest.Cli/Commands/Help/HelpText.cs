@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
-using Ingest.Cli.Language;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 
 namespace Ingest.Cli.Commands.Help;
 

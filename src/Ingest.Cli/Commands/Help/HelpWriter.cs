@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using Ingest.Cli.Language;
+using Ingest.Batch;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 
 namespace Ingest.Cli.Commands.Help;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Ingest.Cli.Language;
+using Ingest.Language.Wordings;
 
 namespace Ingest.Cli.Commands.Help;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using Ingest.Cli.Language;
+using Ingest.Batch;
+using Ingest.Language;
 
 namespace Ingest.Cli.Commands.Help;
 

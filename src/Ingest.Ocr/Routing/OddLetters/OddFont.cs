@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Ocr.Routing.Fonts;
 
 namespace Ingest.Ocr.Routing.OddLetters;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Ingest.Text;
+using Ingest.Text.Words;
 
 namespace Ingest.Ocr.Routing.OddLetters;
 

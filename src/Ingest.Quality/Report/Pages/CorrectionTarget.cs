@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Quality.Corrections;
+using Ingest.Quality.Corrections.Places;
 
 namespace Ingest.Quality.Report.Pages;
 

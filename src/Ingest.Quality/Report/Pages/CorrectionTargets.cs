@@ -1,5 +1,6 @@
 using Ingest.Model.Output;
 using Ingest.Quality.Corrections;
+using Ingest.Quality.Corrections.Places;
 using static Ingest.Quality.Report.Pages.CorrectionTarget;
 
 namespace Ingest.Quality.Report.Pages;

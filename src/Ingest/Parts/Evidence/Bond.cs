@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Parts.Evidence.Annexes;
 using Ingest.Text;
 
 namespace Ingest.Parts.Evidence;

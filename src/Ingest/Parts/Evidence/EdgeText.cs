@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Parts.Evidence.Annexes;
 using Ingest.Text;
 
 namespace Ingest.Parts.Evidence;

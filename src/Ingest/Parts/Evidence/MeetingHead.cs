@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Ingest.Model;
 using Ingest.Model.Output;
-using Ingest.Text;
+using Ingest.Parts.Evidence.Annexes;
+using Ingest.Text.Numbers;
+using Ingest.Text.Words;
 
 namespace Ingest.Parts.Evidence;
 

@@ -1,3 +1,5 @@
+using Ingest.Parts.Evidence.Annexes;
+
 namespace Ingest.Parts.Evidence;
 
 /// <summary>What a line at a page's top may call the page. Most are never asked for more than their look.</summary>

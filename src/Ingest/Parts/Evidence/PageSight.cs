@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Ingest.Model;
 using Ingest.Model.Output;
-using Ingest.Text;
+using Ingest.Parts.Evidence.Annexes;
 
 namespace Ingest.Parts.Evidence;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Parts.Evidence.Annexes;
 using Ingest.Text;
 
 namespace Ingest.Parts.Evidence;

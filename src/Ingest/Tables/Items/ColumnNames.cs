@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Model.Output;
-using Ingest.Text;
+using Ingest.Text.Words;
 
 namespace Ingest.Tables.Items;
 

@@ -1,5 +1,6 @@
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Tables.Words;
 using Ingest.Text;
 
 namespace Ingest.Tables.Items;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model;
-using Ingest.Text;
+using Ingest.Text.Words;
 
 namespace Ingest.Tables.Items;
 

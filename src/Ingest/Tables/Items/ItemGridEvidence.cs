@@ -1,4 +1,6 @@
+using Ingest.Tables.Words;
 using Ingest.Text;
+using Ingest.Text.Words;
 
 namespace Ingest.Tables.Items;
 

@@ -3,6 +3,8 @@ using System.Globalization;
 using Ingest.Corpus;
 using Ingest.Corpus.Families;
 using Ingest.Corpus.Scans;
+using Ingest.Corpus.Scans.Pages;
+using Ingest.Corpus.Truth;
 using Ingest.Tests.Support;
 using UglyToad.PdfPig;
 

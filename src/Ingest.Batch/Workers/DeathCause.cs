@@ -1,0 +1,9 @@
+namespace Ingest.Batch.Workers;
+
+/// <summary>Why a worker ended on a document.</summary>
+public enum DeathCause
+{
+    Timeout,
+    OutOfMemory,
+    Crash,
+}

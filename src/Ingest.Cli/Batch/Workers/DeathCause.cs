@@ -1,9 +1,0 @@
-namespace Ingest.Cli.Batch.Workers;
-
-/// <summary>Why a worker ended on a document.</summary>
-public enum DeathCause
-{
-    Timeout,
-    OutOfMemory,
-    Crash,
-}

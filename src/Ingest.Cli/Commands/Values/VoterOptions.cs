@@ -1,0 +1,21 @@
+using System.CommandLine;
+using Ingest.Labels;
+using Ingest.Language;
+using Ingest.Learning;
+
+namespace Ingest.Cli.Commands.Values;
+
+/// <summary><c>--rules-only</c> and <c>--model-only</c>.</summary>
+public sealed class VoterOptions
+{
+    public Option<bool> RulesOnly { get; } = new("--rules-only") { Description = Texts.RulesOnly };
+
+    public Option<bool> ModelOnly { get; } = new("--model-only") { Description = Texts.ModelOnly };
+
+    public LabelVoters Of(ParseResult parsed) =>
+        parsed.GetValue(RulesOnly) ? LabelVoters.RulesOnly : parsed.GetValue(ModelOnly) ? LabelVoters.ModelOnly : LabelVoters.Both;
+
+    /// <summary>What the voters need.</summary>
+    /// <exception cref="ModelException">It was trained for another version of the program.</exception>
+    public static ILineModel? Model(LabelVoters voters) => voters == LabelVoters.RulesOnly ? null : LineModel.LoadDefault();
+}

@@ -1,7 +1,0 @@
-namespace Ingest.Cli.Language;
-
-/// <summary>An exception whose message can be said in the user's language; the message itself is English.</summary>
-public interface IWorded
-{
-    Wording Wording { get; }
-}

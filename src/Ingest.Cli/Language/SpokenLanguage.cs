@@ -1,8 +1,0 @@
-namespace Ingest.Cli.Language;
-
-/// <summary>What is said to people is in one of these. What programs read is English always.</summary>
-public enum SpokenLanguage
-{
-    English,
-    Danish,
-}

@@ -1,7 +1,0 @@
-namespace Ingest.Cli.Language;
-
-/// <summary>A file or folder is not what it should be.</summary>
-public sealed class WordedIOException(Wording wording) : IOException(wording.English), IWorded
-{
-    public Wording Wording => wording;
-}

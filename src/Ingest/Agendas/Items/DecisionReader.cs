@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Ingest.Agendas.Texts;
+using Ingest.Model.Output;
+using Ingest.Text.Numbers;
+
+namespace Ingest.Agendas.Items;
+
+/// <summary>Reads what was decided: body and date from the decision's own heading, else the meeting's where it is minutes.</summary>
+internal static partial class DecisionReader
+{
+    /// <param name="bodyName">A body's name as running text has it.</param>
+    public static ImmutableArray<Decision> Read(IEnumerable<AgendaField> fields, Meeting meeting, Func<string, string> bodyName)
+    {
+        var minutes = meeting.Kind == MeetingKind.Minutes;
+        var found = ImmutableArray.CreateBuilder<Decision>();
+        foreach (var field in fields.Where(field => field.Kind == FieldKind.Decision && field.Text.Length > 0))
+        {
+            var heading = field.Heading ?? "";
+            foreach (var (own, text) in Parts(field))
+            {
+                var date = DanishDate.Find(own ?? heading);
+                var body = own is not null && Step().Match(own).Groups["body"] is { Success: true } named
+                    ? named.Value.Trim() : BodyIn(heading);
+                if (text.Length > 0 && (date is not null || minutes))
+                {
+                    found.Add(new Decision(body is null ? (minutes ? meeting.Body : null) : Whole(bodyName(body), meeting.Body),
+                        date ?? (minutes ? meeting.Date : null), text));
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>"Bestyrelsens beslutning" is that of Bestyrelsen for …, which meets.</summary>
+    private static string Whole(string body, string? meets) =>
+        meets is not null && meets.StartsWith(body + " for ", StringComparison.OrdinalIgnoreCase) ? meets : body;
+
+    /// <summary>A field that tells several steps ("Økonomiudvalget, den 30. marts 2023: Anbefales.") has a decision each.</summary>
+    private static IEnumerable<(string? Heading, string Text)> Parts(AgendaField field)
+    {
+        string? heading = null;
+        var parts = new List<Block>();
+        foreach (var block in field.Blocks)
+        {
+            var step = block.Text is null ? null : Step().Match(block.Text);
+            if (step is not { Success: true })
+            {
+                parts.Add(block);
+                continue;
+            }
+
+            if (parts.Count > 0)
+            {
+                yield return (heading, BlockText.Of([.. parts]));
+            }
+
+            heading = step.Value;
+            parts = step.Length < block.Text!.Length
+                ? [block with { Type = BlockType.Paragraph, Text = block.Text[step.Length..].Trim() }] : [];
+        }
+
+        if (parts.Count > 0 || field.Blocks.IsEmpty)
+        {
+            yield return (heading, field.Blocks.IsEmpty ? field.Text : BlockText.Of([.. parts]));
+        }
+    }
+
+    /// <summary>A body and a date, or a date alone: "18. september 2012: Sagen udsat …" (Region Hovedstaden).</summary>
+    [GeneratedRegex(
+        @"^(?:(?<body>\p{Lu}[\p{L} ,-]{3,70}?),? (?:den|d\.) |(?:den |d\. ?)?)\d{1,2}(?:\. ?\p{L}+ |[-./]\d{1,2}[-./])\d{4}(?::\s*|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Step();
+
+    private static string? BodyIn(string heading)
+    {
+        var match = Owner().Match(heading);
+        if (match.Success)
+        {
+            return match.Groups["body"].Value.Trim();
+        }
+
+        match = In().Match(heading);
+        return match.Success ? match.Groups["body"].Value.Trim(' ', ',') : null;
+    }
+
+    /// <summary>"Økonomiudvalgets beslutning den …".</summary>
+    [GeneratedRegex(@"^(?<body>\p{Lu}[\p{L} ,-]{3,70}?(?<!s))s?['’]? beslutning(?:er)?\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Owner();
+
+    /// <summary>"Beslutning i Økonomiudvalget den …", "Beslutning fra Byrådet, 4.12.2012".</summary>
+    [GeneratedRegex(
+        @"^(?:beslutning(?:er)?|referat|afgørelse):? (?:i|fra|af|truffet i|truffet af) (?<body>\p{Lu}[\p{L} ,-]{3,70}?)(?:,? "
+            + @"(?:den|d\.|på)\b|,? \d|$|:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex In();
+}

@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using Ingest.Agendas.Texts;
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Text;
+
+namespace Ingest.Agendas.Items;
+
+/// <summary>Makes items out of their outline: text joined, fields typed, attachments and links read.</summary>
+internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources sources, Confidences confidences)
+{
+    private readonly JoinedText _joined = new(hyphenation, links);
+    private int _tables;
+
+    /// <summary>The tables in the items, in order, each with the item that holds it.</summary>
+    public List<(Table Table, string Id, string Item)> Tables { get; } = [];
+
+    public ImmutableArray<AgendaItem> Make(ImmutableArray<OutlineItem> outline)
+    {
+        var numbered = 2 * outline.Count(item => item.Heading[0].Facts.Number is not null) > outline.Length;
+        var titles = outline.Select(item => Title(item, numbered)).ToList();
+        var places = ItemTree.Of(titles.ConvertAll(title => title.Number), AgendaSections.Of(outline, titles));
+        return [.. outline.Select(
+            (item, i) => Make(item, titles[i], places[i], i + 1 < outline.Length ? outline[i + 1].Heading[0] : null))];
+    }
+
+    private ItemTitle Title(OutlineItem item, bool numbered)
+    {
+        var (lines, access) = SetApartMark.Take([.. item.Heading.Select(line => line.Line)]);
+        var title = ItemTitle.Read(_joined.Of(lines), numbered);
+        return title with { Access = title.Access ?? access };
+    }
+
+    private AgendaItem Make(OutlineItem item, ItemTitle title, (string Id, string? Parent, int Level) place, LabelledLine? next)
+    {
+        var attachments = ImmutableArray.CreateBuilder<Attachment>();
+        var fields = ImmutableArray.CreateBuilder<AgendaField>();
+        var access = title.Access;
+        if (TickedAccess.Of(item) is { } ticked)
+        {
+            access ??= ticked.Access;
+            item = ticked is { Access: null, Lines.IsEmpty: false } ? ticked.AsText(item) : item;
+        }
+
+        access ??= item.CaseLines.Select(line => line.Facts.Case?.Access).FirstOrDefault(said => said is not null);
+        if (MarkUnder(item) is { } mark)
+        {
+            access ??= AccessMark.IsClosed(mark.Line.Text) ? Access.Closed : Access.Open;
+            item = item with { Fields = item.Fields.SetItem(0, WithoutFirst(item.Fields[0])) };
+        }
+
+        var struck =
+            Struck(item.Heading.Concat(
+                item.CaseLines.Where(line => line.Facts.Case?.Ticks is null))); // an option that doesn't hold is no struck text
+        for (var i = 0; i < item.Fields.Length; i++)
+        {
+            var field =
+                Make(item.Fields[i], place.Id, attachments, struck, i + 1 < item.Fields.Length ? item.Fields[i + 1].First ?? next : next);
+            if (field.Heading is null && AccessMark.IsAlone(field.Text))
+            {
+                access ??= AccessMark.IsClosed(field.Text) ? Access.Closed : Access.Open;
+            }
+            else if (field.Heading is not null || field.Text.Any(char.IsLetterOrDigit)
+                || field.Blocks.Any(block => block.Type == BlockType.Table) || StruckBlocks.HaveAny(field.Blocks))
+            {
+                fields.Add(field);
+                struck = [];
+            }
+        }
+
+        if (!struck.IsEmpty)
+        {
+            fields.Add(StruckField(item, struck));
+        }
+
+        var lines = Lines(item).ToList();
+        return new AgendaItem
+        {
+            Id = place.Id,
+            Number = title.Number,
+            Parent = place.Parent,
+            Level = place.Level,
+            Title = title.Title,
+            Access = access,
+            Case = Case(item, title.Case),
+            Fields = fields.ToImmutable(),
+            Attachments = attachments.ToImmutable(),
+            Links = [.. links.In(lines.Select(line => line.Line)).Select(Link)],
+            Source = sources.Of(lines.Select(line => line.Line)),
+            Confidence = ReadingTrust.Weigh(confidences.Item.Of(item.Heading.Min(line => line.Confidence)),
+                item.Heading.Select(line => line.Line)),
+        };
+    }
+
+    /// <summary>What is struck in headings: they have no block, so that it stands before the first block under them.</summary>
+    private ImmutableArray<StruckText> Struck(IEnumerable<LabelledLine> heading) =>
+        StruckBlocks.Of(StruckPieces.Of(_joined, [.. heading.Select(line => line.Line)]));
+
+    /// <summary>Of an item that has nothing else: what is struck in its heading or under it.</summary>
+    private AgendaField StruckField(OutlineItem item, ImmutableArray<StruckText> struck) => new()
+    {
+        Kind = FieldKind.Body,
+        Blocks = StruckBlocks.Under([], struck),
+        Source = sources.Of(item.Heading.Select(line => line.Line)),
+        Confidence = confidences.Field.Of(item.Heading.Min(line => line.Confidence)),
+    };
+
+    /// <summary>The access mark on a line of its own under the heading, over text that has no heading.</summary>
+    private static LabelledLine? MarkUnder(OutlineItem item) =>
+        item.Fields is [{ Heading.IsEmpty: true, Lines: [var first, _, ..] }, ..] && AccessMark.IsAlone(first.Line.Text)
+            && item.Fields[0].Tables.All(table => table.BeforeLine > 0) ? first : null;
+
+    private static OutlineField WithoutFirst(OutlineField field) =>
+        field with { Lines = field.Lines.RemoveAt(0),
+            Tables = [.. field.Tables.Select(table => table with { BeforeLine = table.BeforeLine - 1 })] };
+
+    private AgendaField Make(OutlineField outline, string item, ImmutableArray<Attachment>.Builder attachments,
+        ImmutableArray<StruckText> struck, LabelledLine? next)
+    {
+        var heading = outline.Heading.IsEmpty ? null : _joined.Of(outline.Heading.Select(line => line.Line));
+        var runIn = heading is null || FieldHeading.KindOf(heading) is not null
+            ? null : FieldHeading.RunIn(heading) ?? UnknownRunIn(outline.Heading[0], heading);
+        var blocks = new FieldBlocks(_joined);
+        var made = blocks.Make(outline, runIn is null ? null : outline.Heading[0], runIn?.Text,
+            n => AddTable(outline.Tables[n].Table, item));
+        made = StruckBlocks.Under(made, struck.AddRange(Struck(runIn is null ? outline.Heading : outline.Heading.Skip(1))));
+        var kind = heading is null ? FieldKind.Body : runIn?.Kind ?? FieldHeading.KindOf(heading) ?? FieldKind.Other;
+        if (kind == FieldKind.Attachments)
+        {
+            var notes = outline.Lines.Where(line => line.Facts.IsNote).Select(line => line.Line)
+                .ToHashSet(ReferenceEqualityComparer.Instance);
+            attachments.AddRange(new AttachmentReader(links, sources).Read(blocks.Parts.Where(part => !notes.Contains(part.Lines[0]))));
+        }
+
+        var lines = outline.Heading.Concat(outline.Lines).ToList();
+        return new AgendaField
+        {
+            Kind = kind,
+            Heading = runIn?.Heading ?? heading,
+            Blocks = made,
+            Text = BlockText.Of(made),
+            Source = sources.Of(lines.Select(line => line.Line)),
+            Confidence = ReadingTrust.Weigh(confidences.Field.Of(Posterior(lines, next)), lines.Select(line => line.Line)),
+        };
+    }
+
+    private static (string Heading, string Text, FieldKind Kind)? UnknownRunIn(LabelledLine first, string heading) =>
+        first.Facts.RunIn is { } runIn && heading.StartsWith(runIn, StringComparison.Ordinal)
+            ? (runIn, heading[runIn.Length..].TrimStart(), FieldKind.Other) : null;
+
+    private string AddTable(Table table, string item)
+    {
+        var id = $"t{++_tables}";
+        Tables.Add((table, id, item));
+        return id;
+    }
+
+    private ItemLink Link(LinkedWords words)
+    {
+        var text = "";
+        foreach (var (_, part) in words.Lines)
+        {
+            var line = string.Join(' ', part.Select(word => word.Text));
+            text = text.Length == 0 ? line : hyphenation.Join(text, line, words.Url);
+        }
+
+        return new ItemLink(text.TrimEnd('.', ','), words.Url, words.Page);
+    }
+
+    /// <param name="inTitle">See <see cref="ItemTitle.Case"/>.</param>
+    private static CaseReference? Case(OutlineItem item, CaseNumber? inTitle)
+    {
+        var read = item.CaseLines.Select(line => line.Facts.Case).Append(inTitle).OfType<CaseNumber>()
+            .Where(part => (part.Number ?? part.Handler ?? part.Document) is not null).ToList();
+        return read.Count == 0 ? null : new CaseReference(
+            read.Find(part => part.Number is not null)?.Number, read.Find(part => part.Handler is not null)?.Handler,
+            read.Find(part => part.Document is not null)?.Document);
+    }
+
+    private static IEnumerable<LabelledLine> Lines(OutlineItem item) =>
+        item.CaseLines.Concat(item.Heading).Concat(item.Fields.SelectMany(field => field.Heading.Concat(field.Lines)))
+            .OrderBy(line => line.Line.Page);
+
+    /// <summary>The field is as sure as the least sure of its lines, and of the heading that ends it.</summary>
+    private static double Posterior(List<LabelledLine> lines, LabelledLine? next) =>
+        lines.Select(line => line.Confidence).Append(next?.Confidence ?? 1).Min();
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using Ingest.Model.Output;
+using Ingest.Text;
+
+namespace Ingest.Agendas.Items;
+
+/// <summary>An item's heading apart: number, title, and whether it is open or closed to the public.</summary>
+internal sealed partial record ItemTitle(string? Number, string Title, Access? Access)
+{
+    /// <summary>The case number that stands in brackets behind the title.</summary>
+    public CaseNumber? Case { get; init; }
+
+    /// <param name="heading">Its lines joined.</param>
+    /// <param name="numbered">The document's items have numbers; where they have none, "2. behandling af …" is all title.</param>
+    public static ItemTitle Read(string heading, bool numbered = true)
+    {
+        var number = numbered ? ItemNumber.Read(heading) : null;
+        var title = number is { Rest.Length: > 0 } ? number.Rest : heading;
+        Access? access = null;
+        foreach (var pattern in new[] { Before(), After() })
+        {
+            var match = pattern.Match(title);
+            if (match.Success && match.Length < title.Length)
+            {
+                access = match.Value.Contains("luk", StringComparison.OrdinalIgnoreCase)
+                    ? Model.Output.Access.Closed : Model.Output.Access.Open;
+                title = title.Remove(match.Index, match.Length).Trim();
+                break;
+            }
+        }
+
+        title = Category().Replace(title, "").Trim();
+        var bracket = Bracket().Match(title);
+        var read = bracket.Success && bracket.Index > 0 ? CaseNumber.Read(bracket.Groups["inside"].Value) : null;
+        var behind = read?.Number is { } printed
+            && (printed.Length >= CaseNumber.SureNumber || char.IsLetter(bracket.Groups["inside"].Value[0])) ? read : null;
+        title = behind is null ? title : title[..bracket.Index];
+        return new ItemTitle(number?.Printed, title.TrimEnd(':').TrimEnd(), access) { Case = behind };
+    }
+
+    [GeneratedRegex(@"^[\(\[]?(?:åben|åbent|lukket|lukke)(?:\s+(?:punkt|sag|dagsordenspunkt))?(?:[\)\]]\s*[-–:]?|\s*[:–]|\s+-)\s+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(
+        @"\s*(?:[\(\[](?:åben|åbent|lukket|lukke)(?:\s+(?:punkt|sag|dagsordenspunkt))?[\)\]]|[-–]\s*(?:åben|åbent|lukket"
+            + @"|lukke)(?:\s+(?:punkt|sag|dagsordenspunkt))?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex After();
+
+    /// <summary>"(J.nr. 12-24)", "(2024-0187301)".</summary>
+    [GeneratedRegex(@"\s*\((?<inside>[^()]*\d)\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracket();
+
+    /// <summary>"(B)" for decision, "(O)" for information after the title.</summary>
+    [GeneratedRegex(@"\s*\((?:B|O|D|L|Å)\)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Category();
+}

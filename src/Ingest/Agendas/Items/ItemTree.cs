@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Ingest.Agendas.Items;
+
+/// <summary>
+/// Ids, parents and levels from the items' numbers: 3.4 stands under 3 where there is a 3 before it, and 1 to 9 under the section they
+/// follow.
+/// </summary>
+internal static class ItemTree
+{
+    /// <param name="numbers">As printed, or null; in document order.</param>
+    /// <param name="sections">The items that are headings over those that follow ("A. Sager til beslutning").</param>
+    public static ImmutableArray<(string Id, string? Parent, int Level)> Of(IReadOnlyList<string?> numbers,
+        IReadOnlySet<int>? sections = null)
+    {
+        var section = -1;
+        var repeated = numbers.Where(number => number is not null).GroupBy(number => number!, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        var taken = numbers.Where(number => number is not null && !repeated.Contains(number)).Select(number => number!)
+            .ToHashSet(StringComparer.Ordinal);
+        var places = ImmutableArray.CreateBuilder<(string Id, string? Parent, int Level)>(numbers.Count);
+        var latest = new Dictionary<string, int>(StringComparer.Ordinal);
+        var children = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            var number = numbers[i];
+            var isSection = sections?.Contains(i) == true;
+            section = isSection ? i : section;
+            var above = isSection ? -1 : number is not null && Ancestor(number, latest) is var ancestor and >= 0 ? ancestor : section;
+            var parent = above < 0 ? null : places[above].Id;
+            var position = children[parent ?? ""] = children.GetValueOrDefault(parent ?? "") + 1;
+            var id = number is not null && !repeated.Contains(number)
+                ? number : Free((parent is null ? "" : parent + ".") + position.ToString(CultureInfo.InvariantCulture), taken);
+            places.Add((id, parent, above < 0 ? 1 : places[above].Level + 1));
+            if (number is not null)
+            {
+                latest[number] = i;
+            }
+        }
+
+        return places.MoveToImmutable();
+    }
+
+    /// <summary>The last item before that has the number's nearest prefix, or -1.</summary>
+    private static int Ancestor(string number, Dictionary<string, int> latest)
+    {
+        if (number.Length > 1 && char.IsAsciiLetterLower(number[^1]) && char.IsAsciiDigit(number[^2])
+            && latest.TryGetValue(number[..^1], out var lettered))
+        {
+            return lettered; // 4a, 4b under 4
+        }
+
+        for (var dot = number.LastIndexOf('.'); dot > 0; dot = number.LastIndexOf('.', dot - 1))
+        {
+            if (latest.TryGetValue(number[..dot], out var above))
+            {
+                return above;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string Free(string id, HashSet<string> taken)
+    {
+        var free = id;
+        for (var n = 2; !taken.Add(free); n++)
+        {
+            free = string.Create(CultureInfo.InvariantCulture, $"{id}-{n}");
+        }
+
+        return free;
+    }
+}

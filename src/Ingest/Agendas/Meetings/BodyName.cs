@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Ingest.Agendas.Front;
+using Ingest.Model;
+using Ingest.Text.Words;
+
+namespace Ingest.Agendas.Meetings;
+
+/// <summary>Finds the name of the body that meets (udvalg, byråd, KKR), and how it is written in running text.</summary>
+internal static partial class BodyName
+{
+    /// <param name="front">The lines about the meeting before its first item, but for its title, each with the text it runs on to.</param>
+    /// <param name="after">Those behind it.</param>
+    /// <param name="labelled">What a label says it is.</param>
+    public static string? Find(ImmutableArray<(LabelledLine Line, string Text)> front,
+        ImmutableArray<(LabelledLine Line, string Text)> after, string? title, string? labelled, ImmutableArray<TextLine> furniture,
+        ImmutableArray<TextLine> all, bool hasItems)
+    {
+        var inTitle = title is null ? "" : Clean(title);
+        var named = Ranked(front);
+        var name = BodyWords.Name(inTitle) ? inTitle
+            : named.FirstOrDefault(BodyWords.Name)
+            ?? Labelled(labelled)
+            ?? furniture.SelectMany(RunningHead.PiecesOf).Select(Clean).FirstOrDefault(BodyWords.Name)
+            ?? furniture.Select(line => Clean(line.Text)).FirstOrDefault(BodyWords.Name)
+            ?? (hasItems || (title is not null && MeetingKindWords.Begins(title))
+                ? Organisation([inTitle, .. named, .. furniture.SelectMany(RunningHead.PiecesOf).Select(Clean)]) : null)
+            ?? (hasItems
+                ? front.Select(line => MeetingSentence.Host(line.Text)).FirstOrDefault(host => host is not null) ?? ByPlace(front) : null)
+            ?? Ranked(after).FirstOrDefault(BodyWords.Name)
+            ?? (hasItems && inTitle.Any(char.IsUpper) ? inTitle : null);
+        return string.IsNullOrEmpty(name) ? null : InRunningText(WithoutAuthority(name), all);
+    }
+
+    /// <summary>What the lines name, the largest type first; of a sentence, who meets.</summary>
+    private static ImmutableArray<string> Ranked(ImmutableArray<(LabelledLine Line, string Text)> lines) =>
+    [
+        .. lines.OrderByDescending(line => line.Line.Line.Size).ThenByDescending(line => line.Line.Line.Bold)
+            .Select(line => MeetingSentence.Body(line.Text) is { } body ? body
+                : line.Text.Length <= BodyWords.LongestName && (!line.Line.Facts.EndsSentence || OrganisationName.EndsInForm(line.Text))
+                    && !Speaks().IsMatch(line.Text) ? Clean(line.Text) : "")
+            .Where(name => name.Length > 0),
+    ];
+
+    /// <summary>An association or a company; an address in the same line is no part of its name.</summary>
+    private static string? Organisation(IEnumerable<string> names) =>
+        names.Where(name => OrganisationName.Is(name) && !IsAuthority().IsMatch(name) && !Address().IsMatch(name)).FirstOrDefault();
+
+    /// <summary>A label of bodies ("Hvem", "Organ") stands before a name, not before people.</summary>
+    private static string? Labelled(string? value) =>
+        value is not null && Clean(value) is { Length: > 3 } name && IsPlain(name) && !IsAuthority().IsMatch(name)
+            && !PeopleNames.Begin(value) ? name : null;
+
+    private static bool IsPlain(string name) =>
+        char.IsUpper(name[0]) && name.Length <= BodyWords.LongestName
+            && name.All(sign => char.IsLetter(sign) || sign is ' ' or '-' or '.' or ',' or '&' or '/');
+
+    /// <summary>
+    /// A name that has no word of bodies ("Hegnsynet", "Det Grønne Råd"): what is set largest before the items, larger than all that is
+    /// said of the meeting.
+    /// </summary>
+    private static string? ByPlace(ImmutableArray<(LabelledLine Line, string Text)> lines)
+    {
+        var bySize = lines.OrderByDescending(line => line.Line.Line.Size).ToList();
+        return bySize is [var (line, text), var (next, _), ..] && line.Line.Size > Larger * next.Line.Size
+            && text.Length <= BodyWords.LongestName && !line.Facts.EndsSentence
+            && Clean(text) is { Length: > 2 } name && IsPlain(name) && !IsAuthority().IsMatch(name) ? name : null;
+    }
+
+    private const double Larger = 1.1;
+
+    /// <summary>"Fjordvang Kommune, Socialudvalget" names the body after the authority it belongs to.</summary>
+    private static string WithoutAuthority(string name)
+    {
+        var authority = Authority().Match(name);
+        return authority.Success && BodyWords.Name(name[authority.Length..]) ? name[authority.Length..] : name;
+    }
+
+    /// <summary>Without the words that say what the document is, when and which page.</summary>
+    private static string Clean(string text)
+    {
+        var cleaned = Particulars().Replace(Addressees().Replace(text, ""), " ");
+        cleaned = KindWords().Replace(Genitive().Replace(cleaned, ""), " ");
+        cleaned = Edges().Replace(Blanks().Replace(cleaned, " "), "").Trim();
+        return text.EndsWith('.') && text.EndsWith(cleaned + ".", StringComparison.Ordinal) && OrganisationName.EndsInForm(cleaned)
+            ? cleaned + "." : cleaned;
+    }
+
+    /// <summary>A name in capitals as the document writes it elsewhere; where it does not, with a capital a word.</summary>
+    public static string InRunningText(string name, ImmutableArray<TextLine> all)
+    {
+        if (name.Any(char.IsLower))
+        {
+            return name;
+        }
+
+        var written =
+            all.Select(line => line.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) is var at and >= 0
+                ? line.Text.Substring(at, name.Length) : null)
+            .Where(text => text is not null && text.Any(char.IsLower))
+            .GroupBy(text => text!, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .FirstOrDefault()?.Key;
+        return written is not null ? char.ToUpper(written[0], CultureInfo.InvariantCulture) + written[1..]
+            : Words().Replace(name, word => IsAbbreviation(word.Value) ? word.Value : Capitalised(word.Value));
+    }
+
+    private static bool IsAbbreviation(string word) =>
+        word.Length <= 3 && !word.Any(c => "AEIOUYÆØÅ".Contains(c, StringComparison.Ordinal));
+
+    private static string Capitalised(string word) =>
+        word is "OG" or "FOR" or "I" or "AF"
+            ? word.ToLowerInvariant() : char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..].ToLowerInvariant();
+
+    [GeneratedRegex(
+        @"\b(?:den|d\.)?\s*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\w*)?\s*(?:den|d\.)?\s*\d{1,2}(?:\.\s*\p{L}+\.?\s+"
+            + @"|[-./]\s?\d{1,2}(?:[-./]\s?|\s))\d{2,4}.*$|\bside\s+\d+.*$|\b(?:kl|klokken)\b[.:]?\s*\d.*$|\s\|.*$|\s\d+$",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Particulars();
+
+    [GeneratedRegex(
+        @"\b[\p{L}-]*(?:møde[rt]?|generalforsamling(?:en)?)\b(?: for| i| af| den)?(?: "
+            + @"nr\.?)?|\b(?:åben|åbent|åbne|lukket|lukkede|endelig|foreløbig|udskrift "
+            + @"af|ordinært?|ekstraordinært?|tillægsdagsorden|(?:møde|beslutnings|konklusions)?referat(?:et)?|dagsorden|(?:beslutnings"
+            + @"|møde)?protokol|protokoludskrift|indkaldelse|mødeindkaldelse|møde(?:t)?(?: for| i| af| "
+            + @"den)?|(?<=^\s*|(?:dagsorden|referat|protokol|indkaldelse)\w* "
+            + @")(?:for|fra|til|i|af)|den(?=\s*$|\s+\d)|^udvalg(?=:)|supplerende|ekstra|møde nr\.?|nr\.?)\b(?=\s|:|$|,)|\d{4}$",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex KindWords();
+
+    /// <summary>"Til medlemmerne af Skolerådet", "Til beboerne i Ejerforeningen …": a letter to those who are in it.</summary>
+    [GeneratedRegex(@"^Til\s+(?:\p{Ll}+\s+){1,4}(?:af|i|for|på|ved)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Addressees();
+
+    /// <summary>Words to the readers, not a name.</summary>
+    [GeneratedRegex(@"^(?:kære|hej|der|hermed)\s|\bindkald(?:er|es|t)\b|\binviterer\b|\bbyder\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Speaks();
+
+    /// <summary>"Byrådets møde" is the meeting of Byrådet.</summary>
+    [GeneratedRegex(@"(?<=\p{L}(?:et|en|rne))s(?=\s+(?:ordinære\s+|ekstraordinære\s+)?møde\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Genitive();
+
+    [GeneratedRegex(@",.*\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"^(?:[\p{L} -]{2,30} Kommune|Region [\p{L}]+|KL)\s*[,:–-]\s+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Authority();
+
+    /// <summary>A municipality, and what any heading says.</summary>
+    [GeneratedRegex(
+        @"\bkommune\b|^region\b|\b(?:bilag|forside|indhold|indholdsfortegnelse|oversigt|deltagere|sager?|punkter|beslutninger)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsAuthority();
+
+    [GeneratedRegex(@"^[\s:,.\-–|·•]+|[\s:,.\-–|·•]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Edges();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+}

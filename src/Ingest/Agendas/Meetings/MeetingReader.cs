@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Ingest.Agendas.Front;
+using Ingest.Agendas.Participants;
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Text.Numbers;
+using Ingest.Text.Words;
+
+namespace Ingest.Agendas.Meetings;
+
+/// <summary>Reads the lines about the meeting, and the running headers, as a <see cref="Meeting"/>.</summary>
+/// <param name="front">The lines about it before its first item.</param>
+/// <param name="after">Those behind it: names, and when it ended.</param>
+/// <param name="all">The document's lines.</param>
+internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> front, ImmutableArray<LabelledLine> after,
+    ImmutableArray<TextLine> all)
+{
+    private readonly FrontLines _front = new(front);
+
+    private readonly FrontLines _lines = new([.. front, .. after]);
+
+    private readonly ImmutableArray<TextLine> _furniture = [
+        .. all.Where(line => line.Zone == LineZone.Furniture).DistinctBy(line => RunningDigits().Replace(line.Text, "#"))];
+
+    private readonly Lazy<ImmutableArray<string>> _head =
+        new(() => RunningHead.Pieces([.. all.Where(line => line.Zone == LineZone.Furniture)]));
+
+    public Meeting Read(bool hasItems, bool hasDecisions)
+    {
+        var title = MeetingTitle.Find(_lines, hasItems);
+        if (!hasItems && title is null)
+        {
+            return new Meeting { Kind = MeetingKind.Unknown };
+        }
+
+        var titleText = title is null ? null : _lines.Wrapped(title);
+        var kind = !hasItems ? (MeetingKindWords.Begins(titleText!) ? MeetingKindWords.KindOf(titleText)!.Value : MeetingKind.Unknown)
+            : MeetingKindWords.KindOf(titleText) ?? MeetingTitle.KindElsewhere(_lines, _furniture)
+            ?? (hasDecisions ? MeetingKind.Minutes : MeetingKind.Agenda);
+        var when = new MeetingTime(_front, _lines, titleText, _head.Value);
+        var place = new MeetingPlace(_front, _lines, when.Text).Find()
+            ?? _head.Value.Select(piece => RunningHead.After(piece, Vocabulary.PlaceLabels))
+                .FirstOrDefault(found => found is not null)?.TrimEnd('.', ' ', ',');
+        return new Meeting
+        {
+            Kind = kind,
+            Title = titleText,
+            Body = BodyName.Find(Named(front, title), Named(after, title), titleText, Labelled(title), _furniture, all, hasItems),
+            Date = DanishDate.Find(when.Text) ?? DateElsewhere(),
+            Start = when.Start,
+            End = when.End,
+            Place = place,
+            Participants = ParticipantReader.Read(front, after, kind == MeetingKind.Minutes),
+        };
+    }
+
+    private string? DateElsewhere() => _furniture.Select(line => DanishDate.Find(line.Text)).FirstOrDefault(date => date is not null);
+
+    /// <summary>What stands behind a label of bodies, whatever it is called.</summary>
+    private string? Labelled(LabelledLine? title) =>
+        front.Where(line => line != title).Select(line => Particulars.Of(line.Line)[0].After(Vocabulary.IsBodyLabel, marked: true))
+            .FirstOrDefault(name => name?.Length > 0);
+
+    private ImmutableArray<(LabelledLine Line, string Text)> Named(ImmutableArray<LabelledLine> lines, LabelledLine? title) =>
+        [.. lines.Where(line => line != title).Select(line => (line, Named(line)))];
+
+    /// <summary>The body's name without the label that stands before it.</summary>
+    private string Named(LabelledLine line) =>
+        Particulars.Of(line.Line)[0].After(Vocabulary.IsBodyLabel, marked: true) is { Length: > 0 } name ? name
+        : OtherLabel().Match(line.Line.Text) is { Success: true } label
+            && !(label.Groups["label"].Value.Contains(' ', StringComparison.Ordinal) && IsBody(label.Groups["label"].Value))
+            && IsBody(line.Line.Text[label.Length..]) ? line.Line.Text[label.Length..]
+        : _lines.Wrapped(line);
+
+    private static bool IsBody(string text) => BodyWords.Name(text) || OrganisationName.Is(text);
+
+    [GeneratedRegex(@"^(?<label>\p{Lu}[\p{L}./-]{1,20}(?: [\p{L}./-]{1,15}){0,3}):\s+(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherLabel();
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex RunningDigits();
+}

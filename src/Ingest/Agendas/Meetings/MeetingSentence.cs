@@ -1,0 +1,56 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Ingest.Text.Words;
+
+namespace Ingest.Agendas.Meetings;
+
+/// <summary>
+/// A sentence that says who meets: "Byrådet holder møde …", "Møde i Byrådet onsdag …", "Vejlauget indkalder til generalforsamling".
+/// </summary>
+internal static partial class MeetingSentence
+{
+    /// <summary>A sentence of the kind has one of these; most lines have none.</summary>
+    private static readonly SearchValues<string> Hints =
+        SearchValues.Create(["mød", "Mød", "forsamling", "indkald", "inviter", "samle", "hold"], StringComparison.Ordinal);
+
+    private static bool MayBe(string text) => text.AsSpan().ContainsAny(Hints);
+
+    /// <returns>Null where the text is no such sentence.</returns>
+    public static string? Body(string text) =>
+        !MayBe(text) ? null
+        : WhoMeets().Match(text) is { Success: true } meets ? meets.Groups["body"].Value
+        : MeetingOf().Match(text) is { Success: true } meeting && IsBody(meeting.Groups["body"].Value) ? meeting.Groups["body"].Value
+        : WhoInvites().Match(text) is { Success: true } invites && OrganisationName.Is(invites.Groups["body"].Value)
+            && !BodyWords.Name(invites.Groups["body"].Value) ? invites.Groups["body"].Value
+        : null;
+
+    /// <summary>Who holds a meeting and has a name, though no word of it says what it is: "Andelsbageriet Nord".</summary>
+    public static string? Host(string text) =>
+        MayBe(text) && (WhoMeets().Match(text) is { Success: true } meets ? meets : WhoInvites().Match(text)) is { Success: true } found
+            && Named().IsMatch(found.Groups["body"].Value) ? found.Groups["body"].Value : null;
+
+    private static bool IsBody(string name) => BodyWords.Name(name) || OrganisationName.Is(name);
+
+    private const string Gathering = @"(?:\p{L}+\s+){0,2}\p{L}*(?:møde|forsamling)";
+
+    /// <summary>Who is asked to come is the body, who asks need not be.</summary>
+    [GeneratedRegex(
+        @"^(?<body>\p{Lu}[^.:;]{2,78}?),?\s+(?:indkaldes|mødes|mødtes|samles|var\s+samlet|(?:(?:af)?holder|(?:af)?holdt"
+            + @"|har\s+(?:af)?holdt)\s+" + Gathering + @")\b", RegexOptions.CultureInvariant)]
+    private static partial Regex WhoMeets();
+
+    /// <summary>Up to the day or the hour.</summary>
+    [GeneratedRegex(
+        @"^(?:[^.:;]{0,60}\s)?\p{L}*(?:[Mm]øde|forsamling)\s+(?:i|for|af)\s+(?<body>\p{Lu}[^.:;]{2,78}?),?\s+(?:(?:man|tirs|ons|tors|fre"
+            + @"|lør|søn)dag|den\s+\d|d\.\s*\d|kl\b|\d{1,2}\.)", RegexOptions.CultureInvariant)]
+    private static partial Regex MeetingOf();
+
+    /// <summary>An association asks its own members to come.</summary>
+    [GeneratedRegex(@"^(?<body>\p{Lu}[^.:;]{2,78}?),?\s+(?:indkalder|inviterer)\s+(?:hermed\s+)?(?:\p{L}+\s+)?til\s+" + Gathering + @"\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex WhoInvites();
+
+    /// <summary>Two words or more that begin with capitals, the last of them too.</summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]+|og|i|på|for|ved|af|&))*\s\p{Lu}[\p{L}-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Ingest.Agendas.Front;
+using Ingest.Model;
+using Ingest.Text;
+using Ingest.Text.Numbers;
+using Ingest.Text.Words;
+
+namespace Ingest.Agendas.Meetings;
+
+/// <summary>When a meeting is, from what its lines say: the text with its date, and its times.</summary>
+/// <param name="front">Lines before the first item: a date behind it is another's.</param>
+/// <param name="lines">All lines about the meeting.</param>
+/// <param name="head">Pieces of a running head.</param>
+internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, string? title, ImmutableArray<string> head)
+{
+    private const int LongestDated = 160;
+
+    private const int LongestSentence = 110;
+
+    /// <summary>Leadings from the day to the hour on a line of its own: the lines of a front page may stand apart.</summary>
+    private const double Near = 2.2;
+
+    private string? _text;
+
+    /// <summary>The text that says when: after a date label, else the line with a weekday or "kl.", else the title.</summary>
+    public string Text => _text ??= Find();
+
+    public string? Start => Times(Text).FirstOrDefault() ?? lines.After(Vocabulary.StartLabels).SelectMany(AllTimes).FirstOrDefault()
+        ?? head.SelectMany(piece => DanishDate.FindTimes(piece, afterKl: true)).FirstOrDefault()
+        ?? Sentence(front, Meets(), IsEnd).FirstOrDefault();
+
+    public string? End => Times(Text).Skip(1).FirstOrDefault() ?? lines.After(Vocabulary.EndLabels).SelectMany(Times).FirstOrDefault()
+        ?? lines.After(Vocabulary.StartLabels).SelectMany(text => AllTimes(text).Skip(1)).FirstOrDefault()
+        ?? Sentence(front, Meets(), IsEnd).Skip(1).FirstOrDefault() ?? Sentence(lines, Ends(), _ => false).FirstOrDefault();
+
+    private string Find()
+    {
+        var labelled = lines.After(Vocabulary.DateLabels).FirstOrDefault(text => DanishDate.Find(text) is not null);
+        if (labelled is not null)
+        {
+            return labelled;
+        }
+
+        return Dated(front) is { Length: > 0 } found ? found : Dated(lines);
+    }
+
+    private string Dated(FrontLines among)
+    {
+        var dated =
+            among.Lines.Where(
+                line => line.Facts.Length < LongestDated && DanishDate.Find(line.Line.Text) is not null && !IsEnd(line.Line.Text)).ToList();
+        var timed = dated.Select(line => RunOn(among, line)).FirstOrDefault(text => DanishDate.FindTimes(text, afterKl: true).Any());
+        return timed
+            ?? (title is not null && DanishDate.Find(title) is not null ? title : null)
+            ?? dated.Find(line => Vocabulary.Weekdays.Any(day => line.Facts.Folded.Contains(day, StringComparison.Ordinal)))?.Line.Text
+            ?? dated.FirstOrDefault()?.Line.Text ?? "";
+    }
+
+    /// <summary>The line with the one that its time or its place runs over to.</summary>
+    private static string RunOn(FrontLines among, LabelledLine line)
+    {
+        var text = line.Line.Text;
+        var next = among.IndexOf(line) + 1;
+        while (next < among.Lines.Length && among.Lines[next] is var below && below.Facts.GapAbove > 0
+            && below.Facts.GapAbove < (BeginsWithTime().IsMatch(below.Line.Text)
+                ? Near : FrontLines.NextLine * Math.Max(1, below.Facts.RelativeSize)) && !FrontLines.IsLabel(below.Line)
+                && GoesOn(text, among.Lines[next - 1], below))
+        {
+            text = Hyphenation.Plain.Join(text, below.Line.Text);
+            next++;
+        }
+
+        return text;
+    }
+
+    private static bool GoesOn(string text, LabelledLine line, LabelledLine below) =>
+        BeginsWithTime().IsMatch(below.Line.Text) ? !DanishDate.FindTimes(text, afterKl: true).Any()
+        : EndsOpen().IsMatch(text) || (EndsWithHour().IsMatch(text) && Preposition().IsMatch(below.Line.Text))
+            || (MeetingPlace.IsAfterTime(text) && !line.Facts.EndsEarly && line.Facts.GoesOnInType
+                && below.Facts.Style == line.Facts.Style);
+
+    /// <summary>The times of a line that says when in its own words: "Mødet blev holdt kl. 16.30-18.15".</summary>
+    private static IEnumerable<string> Sentence(FrontLines among, Regex says, Predicate<string> but) =>
+        among.Lines.Where(line => line.Facts.Length < LongestSentence && says.IsMatch(line.Line.Text) && !but(line.Line.Text))
+            .Select(line => Times(line.Line.Text)).FirstOrDefault(times => times.Any()) ?? [];
+
+    private static bool IsEnd(string text) => Ends().IsMatch(text);
+
+    /// <summary>Behind a label, hours alone are times: "Tid: 16-18".</summary>
+    private static IEnumerable<string> AllTimes(string text) => Hours().IsMatch(text) ? Times("kl. " + text) : Times(text);
+
+    private static IEnumerable<string> Times(string text)
+    {
+        var withoutDate = DateInFigures().Replace(text, " ");
+        var afterKl = DanishDate.FindTimes(withoutDate, afterKl: true).ToList();
+        return afterKl.Count > 0 ? afterKl : DanishDate.FindTimes(withoutDate, afterKl: false);
+    }
+
+    [GeneratedRegex(@"(?<![0-9\-/.]|\bkl\.?\s?)[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{2,4}(?![.:]?[0-9])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateInFigures();
+
+    [GeneratedRegex(@"\bmøde\w*\b.*\bkl(?:okken)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Meets();
+
+    /// <summary>"Mødet sluttede kl. 21.45", "Generalforsamlingen hævet kl. 18.40".</summary>
+    [GeneratedRegex(@"^(?:[\p{L}-]*mødet|[\p{L}-]*forsamlingen)\b.{0,30}\b(?:hævet|hæves|slut\w*|afsluttet|afsluttedes|ophørte)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ends();
+
+    [GeneratedRegex(@"^(?:kl\b|klokken\b|fra kl\b|[0-2]?\d[.:][0-5]\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BeginsWithTime();
+
+    [GeneratedRegex(@"^(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?\s*(?:[-–]|til)\s*(?:ca\.?\s*)?(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Hours();
+
+    [GeneratedRegex(@"\bkl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EndsWithHour();
+
+    /// <summary>A place in the sentence that said when.</summary>
+    [GeneratedRegex(@"^(?:i|på|ved|hos)\s+\p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex Preposition();
+
+    /// <summary>A preposition or comma at the end.</summary>
+    [GeneratedRegex(@"(?:\s(?:i|på|ved|hos|kl\.?|den|til)|,)$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsOpen();
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Text.Words;
+
+namespace Ingest.Agendas.Participants;
+
+/// <summary>
+/// Reads who took part: names with party letters under headings such as Deltagere and Afbud, in lines, columns, sentences or
+/// parted by commas.
+/// </summary>
+internal static class ParticipantReader
+{
+    /// <param name="front">Before the first item.</param>
+    /// <param name="after">Behind it: what is said there of people who are known is about an item.</param>
+    /// <param name="areMinutes">Those who are named as members or as asked to come were there, unless it says otherwise.</param>
+    public static ImmutableArray<Participant> Read(ImmutableArray<LabelledLine> front, ImmutableArray<LabelledLine> after, bool areMinutes)
+    {
+        var (named, signed) = (Gather(front, areMinutes, namesTasks: true), Gather(after, areMinutes, namesTasks: false));
+        ImmutableArray<Participant> found = [.. Taking(named, areMinutes)];
+        found = [.. found,
+            .. Taking(signed, areMinutes).Where(one => !found.Any(other => string.Equals(other.Name, one.Name, StringComparison.Ordinal)))];
+        var cameAll = areMinutes && !named.SaysWhoCame && !signed.SaysWhoCame;
+        return [.. found.Select(
+            one => one.Attendance == Attendance.Unknown && cameAll ? one with { Attendance = Attendance.Present } : one)];
+    }
+
+    /// <summary>
+    /// Without a list, those with a task took part in what is minuted; on an agenda they are named to those who are asked to come.
+    /// </summary>
+    private static IEnumerable<Participant> Taking(People people, bool areMinutes) =>
+        people.HasList ? people.All : people.All.Where(one => areMinutes && Vocabulary.TaskLabels.Contains(one.Role ?? ""));
+
+    private static People Gather(ImmutableArray<LabelledLine> lines, bool areMinutes, bool namesTasks)
+    {
+        var people = new People();
+        var rows = InRows(lines);
+        var (columns, lists) = (new PeopleInColumns(people), new PeopleInLists(people, rows, areMinutes, namesTasks));
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (!columns.Read(rows[i].Line))
+            {
+                i = lists.Read(i);
+            }
+        }
+
+        return people;
+    }
+
+    /// <summary>
+    /// Names in two columns under labels that stand in the first alone are read row by row: a label is for all right of it, too.
+    /// </summary>
+    private static ImmutableArray<LabelledLine> InRows(ImmutableArray<LabelledLine> lines)
+    {
+        var labels = lines.Where(line => PeopleLabel.Whole(line.Line.Text) is { Task: null }).ToList();
+        return labels.Count < 2 || labels.Exists(line => line.Line.Column > 0) || !lines.Any(line => line.Line.Column > 0) ? lines
+            : [.. lines.OrderBy(line => line.Line.Page).ThenByDescending(line => Math.Round(line.Line.Baseline))
+                .ThenBy(line => line.Line.Column)];
+    }
+}

@@ -1,0 +1,57 @@
+using System.Buffers;
+
+namespace Ingest.Text.Words;
+
+/// <summary>The words that the names of meeting bodies end in (udvalg, byråd, bestyrelse).</summary>
+public static class BodyWords
+{
+    /// <summary>Characters; a longer text is a sentence about a body.</summary>
+    public const int LongestName = 80;
+
+    /// <summary>The text is short and has such a word.</summary>
+    public static bool Name(string text)
+    {
+        if (text.Length is <= 2 or > LongestName || !char.IsLetter(text[0]))
+        {
+            return false;
+        }
+
+        var folded = Folding.Fold(text).AsSpan();
+        foreach (var part in folded.Split(' '))
+        {
+            if (EndsInOne(folded[part]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Udvalg, udvalgs, udvalgst-; udvalget, bestyrelsen, kommissionen.</summary>
+    private static bool EndsInOne(ReadOnlySpan<char> part) =>
+        EndsInWord(part) || (part is [.., 's' or 't'] && EndsInWord(part.TrimEnd("st")))
+        || (part is [.., 'n'] && EndsInWord(part[..^1])) || (part is [.., 'e', 't' or 'n'] && EndsInWord(part[..^2]));
+
+    private static bool EndsInWord(ReadOnlySpan<char> stem)
+    {
+        if (stem.IsEmpty || !LastLetters.Contains(stem[^1]))
+        {
+            return false;
+        }
+
+        foreach (var word in Vocabulary.BodyWords)
+        {
+            if (stem.EndsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Most words of a text end in another letter, and are not looked for.</summary>
+    private static readonly SearchValues<char> LastLetters =
+        SearchValues.Create([.. Vocabulary.BodyWords.Select(word => word[^1]).Distinct()]);
+}

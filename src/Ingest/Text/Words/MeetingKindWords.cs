@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using Ingest.Model.Output;
+
+namespace Ingest.Text.Words;
+
+/// <summary>The words that say what a document of a meeting is: dagsorden, referat, tillægsdagsorden.</summary>
+public static partial class MeetingKindWords
+{
+    /// <summary>What a title or a running header says that it is; null where it says nothing.</summary>
+    public static MeetingKind? KindOf(string? text) =>
+        text is null ? null
+        : Supplement().IsMatch(text) ? MeetingKind.Supplement
+        : Minutes().IsMatch(text) ? MeetingKind.Minutes
+        : AgendaWord().IsMatch(text) ? MeetingKind.Agenda
+        : null;
+
+    /// <summary>The first word says it, as a title's does; a sentence has it further on.</summary>
+    public static bool Begins(string text) => Begins(Supplement(), text) || Begins(Minutes(), text) || Begins(AgendaWord(), text);
+
+    private static bool Begins(Regex words, string text) => words.Match(text) is { Success: true, Index: 0 };
+
+    [GeneratedRegex(@"\btillægsdagsorden\b|\bsupplerende dagsorden\b|\bekstra dagsorden\b|\btillæg til dagsorden",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Supplement();
+
+    [GeneratedRegex(@"\b(?:møde|beslutnings|konklusions)?referat\b|\b(?:beslutnings|møde)?protokol\b|\bprotokoludskrift\b|\bbeslutninger\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Minutes();
+
+    [GeneratedRegex(@"\b(?:møde)?dagsorden\b|\bmødeindkaldelse\b|\bindkaldelse til\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AgendaWord();
+}

@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+
+namespace Ingest.Text.Words;
+
+public static partial class Vocabulary
+{
+    /// <summary>Labels of a meeting's particulars, in lower case, without their colon.</summary>
+    public static readonly FrozenSet<string> DateLabels =
+        Set("dato", "mødedato", "møde den", "mødedag", "tidspunkt", "mødetidspunkt", "tid", "dato og tid", "tid og sted", "mødet afholdes",
+            "mødet den", "dato og tidspunkt", "dato/tid", "dato/tidspunkt", "hvornår", "mødedato og tidspunkt", "dato og klokkeslæt",
+            "sted og tid", "tid/sted", "afholdt", "tid og dato");
+
+    public static readonly FrozenSet<string> StartLabels = Set("start", "starttidspunkt", "mødestart", "mødetid", "kl", "tid", "tidspunkt",
+        "klokken", "mødetidspunkt", "mødet åbnet", "mødet startede", "mødet starter", "mødet begynder", "tidsrum", "kl.", "hvornår",
+        "fra kl", "fra kl.");
+
+    public static readonly FrozenSet<string> EndLabels =
+        Set("slut", "sluttidspunkt", "mødeslut", "mødet slut", "mødet hævet", "mødet sluttede", "hævet", "mødet hævet kl", "mødet sluttet",
+            "møde slut", "mødet slutter", "mødet sluttede kl", "slut kl", "mødet afsluttet", "til kl", "til kl.");
+
+    public static readonly FrozenSet<string> PlaceLabels = Set("sted", "mødested", "lokale", "mødelokale", "mødested/lokale", "mødets sted",
+        "lokation", "adresse", "hvor", "mødets afholdelse", "mødelokation", "afholdelsessted", "mødet afholdes i", "mødet holdes i",
+        "mødeadresse");
+
+    public static readonly FrozenSet<string> BodyLabels = Set("udvalg", "udvalget", "forum", "organ", "råd", "møde i", "mødeforum",
+        "gruppe", "for", "møde", "mødegruppe", "forsamling", "udvalgsnavn", "hvem");
+
+    public static readonly FrozenSet<string> PresentLabels =
+        Set("deltagere", "medlemmer", "til stede", "tilstede", "mødedeltagere", "tilstedeværende", "tilstede var", "deltog",
+            "deltagere i mødet", "mødt", "udvalgets medlemmer", "til stede var", "fremmødte", "mødte", "indkaldte", "inviterede",
+            "indbudte", "mødet deltog", "mødt frem", "fremmødte medlemmer", "mødt var", "mødedeltager", "deltager",
+            "tilstedeværende medlemmer", "øvrige deltagere", "fra administrationen", "fra forvaltningen");
+
+    public static readonly FrozenSet<string> AbsentLabels =
+        Set("afbud", "fraværende", "afbud fra", "ikke til stede", "ikke mødt", "meldt afbud", "fravær", "ej mødt", "fraværende med afbud",
+            "fraværende uden afbud", "afbud var meldt af", "meldt fra", "der er afbud fra", "der var afbud fra", "fraværende var",
+            "afbud er meldt af", "ikke tilstede", "udeblevet");
+
+    /// <summary>Labels of people who are asked to come or belong to the body: in minutes they came, unless it says otherwise.</summary>
+    public static readonly FrozenSet<string> MemberLabels = Set("deltagere", "deltager", "medlemmer", "udvalgets medlemmer", "indkaldte",
+        "inviterede", "indbudte", "mødedeltagere", "mødedeltager");
+
+    /// <summary>Labels of one who has a task at the meeting.</summary>
+    public static readonly FrozenSet<string> TaskLabels = Set("referent", "mødeleder", "ordstyrer", "dirigent", "protokolfører", "sekretær",
+        "mødesekretær");
+
+    private static readonly FrozenSet<string> OtherLabels =
+        Set("mødetype", "mødenummer", "møde nr", "emne", "vedrørende", "forplejning", "bemærkninger", "næste møde");
+
+    /// <summary>The folded text is the label of one of a meeting's particulars.</summary>
+    public static bool IsParticular(string folded) =>
+        DateLabels.Contains(folded) || StartLabels.Contains(folded) || EndLabels.Contains(folded) || PlaceLabels.Contains(folded)
+            || IsBodyLabel(folded)
+        || PresentLabels.Contains(folded) || AbsentLabels.Contains(folded) || TaskLabels.Contains(folded) || OtherLabels.Contains(folded);
+
+    /// <summary>"Udvalg", "Menighedsråd": a word for bodies alone names what stands beside it.</summary>
+    public static bool IsBodyLabel(string folded) =>
+        BodyLabels.Contains(folded) || (!folded.Contains(' ', StringComparison.Ordinal) && Words.BodyWords.Name(folded));
+
+    /// <summary>Parts of the names of bodies that meet.</summary>
+    public static readonly string[] BodyWords =
+        ["byråd", "udvalg", "kommunalbestyrelse", "regionsråd", "kkr", "bestyrelse", "kommuneråd", "magistrat", "forretningsudvalg",
+            "borgerrepræsentation", "nævn", "ældreråd", "handicapråd", "ungeråd", "råd", "forum", "komite", "komité", "kontaktforum",
+            "embedsmandsgruppe", "styregruppe", "kommunekontaktråd", "landsforening", "fællesråd", "kommission", "repræsentantskab"];
+
+    /// <summary>What an association, a company or a part of one is: the ends of words.</summary>
+    public static readonly string[] OrganisationWords =
+        ["forening", "laug", "lav", "klub", "klubb", "vandværk", "fjernvarme", "varmeværk", "kraftvarmeværk", "forsyning", "selskab",
+            "gruppe", "fond", "afdeling", "kreds", "samvirke", "fællesskab", "spejdertrop", "parti", "netværk", "team"];
+
+    /// <summary>How companies and joint owners are marked before or behind their name.</summary>
+    public static readonly FrozenSet<string> OrganisationForms = Set("a/s", "i/s", "aps", "p/s", "k/s", "s/i", "a.m.b.a", "amba", "f.m.b.a",
+        "s.m.b.a", "e/f", "a/b", "g/f", "h/f", "ejf", "ab", "fmba", "ivs");
+
+    public static readonly FrozenSet<string> Roles =
+        Set("formand", "næstformand", "borgmester", "1. viceborgmester", "2. viceborgmester", "viceborgmester", "medlem", "rådmand",
+            "regionsrådsformand", "forperson", "næstforperson", "suppleant", "stedfortræder", "sekretær", "direktør", "kommunaldirektør",
+            "udvalgsformand");
+}

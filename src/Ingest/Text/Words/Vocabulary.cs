@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+using Ingest.Model.Output;
+
+namespace Ingest.Text.Words;
+
+/// <summary>
+/// The Danish words that the pipeline knows, in one place. Lower case; matched against folded text
+/// (<see cref="Folding"/>). Evidence for a rule, never the only one where the page can speak.
+/// </summary>
+public static partial class Vocabulary
+{
+    /// <summary>Field headings that stand alone, by what they mean (the contract's list and its kin).</summary>
+    public static readonly FrozenDictionary<string, FieldKind> FieldHeadings = Kinds(
+        (FieldKind.Summary, "resumé|resume|sammendrag|sagens kerne|kort resumé|kort resume|sagsresumé|sagsresume|resumé af sagen"),
+        (FieldKind.Background,
+            "baggrund|indledning|problemstilling|sagens baggrund|baggrund for sagen|baggrund og formål|sagens indledning"),
+        (FieldKind.Presentation,
+            "sagsfremstilling|supplerende sagsfremstilling|beskrivelse af sagen|løsning|oplæg|sagsbeskrivelse|sagens "
+                + "indhold|fremstilling|redegørelse|beskrivelse|sagens fremstilling|forslag til løsning"),
+        (FieldKind.Recommendation,
+            "indstilling|indstillinger|administrationens indstilling|forvaltningens indstilling|det indstilles|direktionen "
+                + "indstiller|administrationen indstiller|forvaltningen indstiller|anbefaling|direktionens indstilling|borgmesterens "
+                + "indstilling|udvalgets indstilling|det indstilles at|indstilling til beslutning"),
+        (FieldKind.Proposal, "beslutningsforslag|beslutningstema|beslutningspunkter|forslag til beslutning|forslag"),
+        (FieldKind.Decision,
+            "beslutning|beslutninger|besluttet|referat|konklusioner|beslutningsreferat|referat/beslutning|beslutning/referat|referat/konklusion|konklusion/beslutning|beslutning/konklusion|drøftelse/beslutning|drøftelse og beslutning|drøftelse/konklusion|drøftelse og konklusion|referat og beslutning|konklusion og beslutning|afgørelse|konklusion|vedtagelse|udvalgets beslutning|byrådets beslutning|kommunalbestyrelsens beslutning|økonomiudvalgets beslutning"),
+        (FieldKind.Economy,
+            "økonomi|økonomiske konsekvenser|økonomiske konsekvenser og finansiering|økonomi og organisatoriske konsekvenser|økonomi og "
+                + "personale|økonomiske forhold|økonomi og finansiering|økonomiske og personalemæssige "
+                + "konsekvenser|økonomi/personaleforhold|bevillingsmæssige konsekvenser|finansiering"),
+        (FieldKind.Legal,
+            "lovgrundlag|retsgrundlag|lovgivning|hjemmel|juridiske forhold|lov- og plangrundlag|lovhjemmel|juridiske "
+                + "konsekvenser|retligt grundlag"),
+        (FieldKind.Authority,
+            "beslutningen træffes af|sagen afgøres i|sagen afgøres af|kompetence|beslutningskompetence|beslutningskompetencen|kompetence "
+                + "til at træffe beslutning|sagen afgøres endeligt af|bemyndigelse"),
+        (FieldKind.History,
+            "sagsforløb|sagsgang|punktet behandlet tidligere|tidligere behandling|sagens tidligere behandling|tidligere "
+                + "beslutninger|sagens gang|politisk behandling|videre proces|videre forløb|sagens videre forløb|historik|behandlingsplan"),
+        (FieldKind.Consultation,
+            "høring|inddragelse|høringer|partshøring|borgerinddragelse|inddragelse og høring|høring og inddragelse|høringssvar"),
+        (FieldKind.Communication, "kommunikation|pressemeddelelse|information|kommunikation og presse|presse"),
+        (FieldKind.Attendance,
+            "følgende deltog ikke i behandlingen af punktet|inhabilitet|fraværende|afbud|ikke til stede|ikke mødt|habilitet|følgende "
+                + "deltog ikke i sagens behandling"),
+        (FieldKind.Attachments,
+            "bilag|bilagsliste|bilagsfortegnelse|bilag i sagen|sagens bilag|bilag til sagen|bilag til punktet|vedlagte bilag|vedhæftede "
+                + "filer"),
+        (FieldKind.Other,
+            "miljø|miljømæssige konsekvenser|organisation|organisatoriske konsekvenser|personalemæssige "
+                + "konsekvenser|personale|konsekvenser|klima|bæredygtighed|bæredygtighed og klima|tidsplan|vurdering|administrationens "
+                + "vurdering|forvaltningens vurdering|tværgående konsekvenser|sundhedsmæssige konsekvenser|handicappolitik|åben "
+                + "sag|lukket sag|bemærkninger|administrationens bemærkninger|forvaltningens bemærkninger|planmæssige "
+                + "forhold|evaluering|protokol|sagsnummer"));
+
+    /// <summary>First words of a field heading that goes on in its own words: INDSTILLING FRA …, Beslutning i … den ….</summary>
+    public static readonly (string Start, FieldKind Kind)[] FieldHeadingStarts =
+    [
+        ("beslutningsforslag fra", FieldKind.Proposal),
+        ("forslag til beslutning", FieldKind.Proposal),
+        ("indstilling fra", FieldKind.Recommendation),
+        ("indstilling til", FieldKind.Recommendation),
+        ("beslutning i", FieldKind.Decision),
+        ("beslutning fra", FieldKind.Decision),
+        ("beslutning den", FieldKind.Decision),
+        ("beslutning for punkt", FieldKind.Decision),
+        ("beslutning truffet", FieldKind.Decision),
+        ("afgørelse i", FieldKind.Decision),
+        ("tidligere beslutning", FieldKind.History),
+        ("sagen afgøres", FieldKind.Authority),
+        ("beslutningen træffes", FieldKind.Authority),
+        ("følgende deltog ikke", FieldKind.Attendance),
+        ("fraværende under", FieldKind.Attendance),
+        ("fraværende ved", FieldKind.Attendance),
+        ("supplerende sagsfremstilling", FieldKind.Presentation),
+        ("økonomiske konsekvenser", FieldKind.Economy),
+    ];
+
+    /// <summary>What may stand before "s beslutning den …" makes it a dated decision of that body.</summary>
+    public const string DecisionGenitive = "s beslutning";
+
+    public static readonly string[] Months =
+    [
+        "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
+    ];
+
+    public static readonly FrozenSet<string> Weekdays =
+        Set("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag");
+
+    /// <summary>Words after a hanging hyphen (børne- og ungeområdet): the hyphen stays.</summary>
+    public static readonly FrozenSet<string> HangingHyphenFollowers =
+        Set("og", "eller", "samt", "til", "såvel", "men", "som", "/", "&", "hhv.");
+
+    public static readonly FrozenSet<string> ContentsHeadings =
+        Set("indholdsfortegnelse", "indhold", "oversigt", "dagsordensoversigt", "punkter på dagsordenen", "dagsordenspunkter",
+            "sagsoversigt", "indholdsoversigt", "punktoversigt");
+
+    /// <summary>Over the names at the end of minutes.</summary>
+    public static readonly FrozenSet<string> SignatureHeadings = Set("underskrifter", "underskriftsside", "underskriftsark",
+        "underskriftsblad", "underskrift", "godkendt og underskrevet", "digital underskrift");
+
+    private static FrozenDictionary<string, FieldKind> Kinds(params (FieldKind Kind, string Headings)[] rows) =>
+        rows.SelectMany(row => row.Headings.Split('|').Select(heading => (heading, row.Kind)))
+            .DistinctBy(pair => pair.heading)
+            .ToFrozenDictionary(pair => pair.heading, pair => pair.Kind, StringComparer.Ordinal);
+
+    private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
+}
