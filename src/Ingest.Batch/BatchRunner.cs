@@ -8,7 +8,7 @@ using Ingest.Language;
 namespace Ingest.Batch;
 
 /// <summary>The main job: inputs in, an output folder out.</summary>
-public sealed class BatchRunner(BatchOptions options, IRunTalk talk)
+public sealed class BatchRunner(BatchOptions options, IRunReporter talk)
 {
     /// <param name="inputs">In the order in which they are written, whatever the number of workers.</param>
     /// <param name="progress">Told of each result as it comes.</param>

@@ -7,7 +7,7 @@ using Ingest.Language.Wordings;
 namespace Ingest.Batch;
 
 /// <summary>Says of every document what a run would do with it, a line each with a tab behind the word, and writes nothing.</summary>
-public sealed class DryRun(BatchOptions options, TextWriter lines, IRunTalk talk)
+public sealed class DryRun(BatchOptions options, TextWriter lines, IRunReporter talk)
 {
     private readonly KnownDocuments _known = KnownDocuments.In(options.Output);
     private readonly RunVersion _version = RunVersion.Of(options.Settings);

@@ -13,7 +13,7 @@ namespace Ingest.Batch;
 /// A run whose documents go to standard output, a line each as in agendas.ndjson and in the same order, as soon as they are read.
 /// </summary>
 /// <param name="written">Told of each document that was written.</param>
-public sealed class PipedRun(BatchOptions options, Stream output, IRunTalk talk, Action<RenderedDocument> written)
+public sealed class PipedRun(BatchOptions options, Stream output, IRunReporter talk, Action<RenderedDocument> written)
 {
     /// <exception cref="IOException">Nothing can be written any more.</exception>
     /// <exception cref="WorkerException">No worker can be started.</exception>
@@ -26,7 +26,7 @@ public sealed class PipedRun(BatchOptions options, Stream output, IRunTalk talk,
         try
         {
             talk.During(progress,
-                () => OrderedWorkers<BatchInput, (DocumentResult Result, DocumentFate Fate)>.Run(inputs, options.Workers, NewReader,
+                () => OrderedWorkers<BatchInput, (DocumentResult Result, DocumentOutcome Fate)>.Run(inputs, options.Workers, NewReader,
                     Write));
         }
         catch (OperationCanceledException)
@@ -42,7 +42,7 @@ public sealed class PipedRun(BatchOptions options, Stream output, IRunTalk talk,
             readers.ToList().ForEach(reader => reader.Dispose());
         }
 
-        Func<BatchInput, (DocumentResult Result, DocumentFate Fate)> NewReader()
+        Func<BatchInput, (DocumentResult Result, DocumentOutcome Fate)> NewReader()
         {
             var reader = new GuardedReader(options.Settings, options.Limits);
             readers.Add(reader);
@@ -54,7 +54,7 @@ public sealed class PipedRun(BatchOptions options, Stream output, IRunTalk talk,
             };
         }
 
-        void Write((DocumentResult Result, DocumentFate Fate) done)
+        void Write((DocumentResult Result, DocumentOutcome Fate) done)
         {
             stop.ThrowIfCancellationRequested();
             var (result, fate) = done;
@@ -73,12 +73,12 @@ public sealed class PipedRun(BatchOptions options, Stream output, IRunTalk talk,
         }
     }
 
-    private (DocumentResult Result, DocumentFate Fate) Read(BatchInput input, ReadContents contents, GuardedReader reader,
+    private (DocumentResult Result, DocumentOutcome Fate) Read(BatchInput input, ReadContents contents, GuardedReader reader,
         DocumentResults copies, RunProgress progress)
     {
         if (input.Problem is { } problem)
         {
-            return (problem.ToResult(input.Path), DocumentFate.Unreadable);
+            return (problem.ToResult(input.Path), DocumentOutcome.Unreadable);
         }
 
         try
@@ -91,7 +91,7 @@ public sealed class PipedRun(BatchOptions options, Stream output, IRunTalk talk,
         catch (InputException exception)
         {
             contents.Passed(input);
-            return (exception.Problem.ToResult(input.Path), DocumentFate.Unreadable);
+            return (exception.Problem.ToResult(input.Path), DocumentOutcome.Unreadable);
         }
     }
 

@@ -11,11 +11,11 @@ namespace Ingest.Batch;
 public sealed class RunProgress(int total, IEnumerable<long>? bytes = null)
 {
     private readonly Lock _door = new();
-    private readonly ConcurrentDictionary<DocumentInHand, byte> _now = new();
+    private readonly ConcurrentDictionary<DocumentInProgress, byte> _now = new();
     private readonly RemainingTime _remaining = new();
     private readonly long[] _largestFrom = LargestFrom([.. bytes ?? []]);
     private long _begun = Stopwatch.GetTimestamp();
-    private RunFigures _figures = new() { Total = total };
+    private RunStatistics _figures = new() { Total = total };
     private int _inputsDone;
     private int _lanes = 1;
 
@@ -24,21 +24,21 @@ public sealed class RunProgress(int total, IEnumerable<long>? bytes = null)
     public void Begin(int lanes) => (_begun, _lanes) = (Stopwatch.GetTimestamp(), lanes);
 
     /// <summary>A document that is in hand until what comes back is disposed of.</summary>
-    public DocumentInHand Now(string path, long bytes = 0)
+    public DocumentInProgress Now(string path, long bytes = 0)
     {
-        var document = new DocumentInHand(path, bytes, Ends);
+        var document = new DocumentInProgress(path, bytes, Ends);
         _now.TryAdd(document, 0);
         return document;
     }
 
     /// <summary>An input is done, and with it the documents that were found in it.</summary>
-    public void Done(DocumentResult result, DocumentFate fate)
+    public void Done(DocumentResult result, DocumentOutcome fate)
     {
         lock (_door)
         {
             _figures = _figures with { Total = _figures.Total + result.Further.Length };
             _inputsDone++;
-            if (fate != DocumentFate.Read)
+            if (fate != DocumentOutcome.Read)
             {
                 _remaining.Add(TimeSpan.Zero, 0);
             }
@@ -51,7 +51,7 @@ public sealed class RunProgress(int total, IEnumerable<long>? bytes = null)
         }
     }
 
-    private void Add(DocumentResult result, DocumentFate fate)
+    private void Add(DocumentResult result, DocumentOutcome fate)
     {
         var pages = DocumentPath.MeetingOf(result.Path) == 1 ? result.Pages : 0;
         _figures = _figures with
@@ -59,16 +59,16 @@ public sealed class RunProgress(int total, IEnumerable<long>? bytes = null)
             Complete = _figures.Complete + (result.Status == DocumentStatus.Complete ? 1 : 0),
             Partial = _figures.Partial + (result.Status == DocumentStatus.Partial ? 1 : 0),
             Failed = _figures.Failed + (result.Status == DocumentStatus.Failed ? 1 : 0),
-            Unchanged = _figures.Unchanged + (fate == DocumentFate.Unchanged ? 1 : 0),
-            Read = _figures.Read + (fate == DocumentFate.Read ? 1 : 0),
+            Unchanged = _figures.Unchanged + (fate == DocumentOutcome.Unchanged ? 1 : 0),
+            Read = _figures.Read + (fate == DocumentOutcome.Read ? 1 : 0),
             Pages = _figures.Pages + pages,
-            PagesRead = _figures.PagesRead + (fate == DocumentFate.Read ? pages : 0),
+            PagesRead = _figures.PagesRead + (fate == DocumentOutcome.Read ? pages : 0),
             Items = _figures.Items + result.Items,
             Tables = _figures.Tables + result.Tables,
         };
     }
 
-    public RunFigures Figures()
+    public RunStatistics Figures()
     {
         var now = _now.Keys.Select(document => (Document: document, State: document.State())).ToList();
         var (slowest, slowestState) = now.OrderBy(one => one.Document.Begun).FirstOrDefault();
@@ -95,7 +95,7 @@ public sealed class RunProgress(int total, IEnumerable<long>? bytes = null)
         return _remaining.Of(Math.Max(0, total - begun), begun < _largestFrom.Length ? _largestFrom[begun] : 0, states, _lanes);
     }
 
-    private void Ends(DocumentInHand document)
+    private void Ends(DocumentInProgress document)
     {
         if (_now.TryRemove(document, out _))
         {

@@ -31,8 +31,8 @@ public sealed record ShapingOptions(ImmutableSortedDictionary<string, string> Na
         Add(settings.TabulaJar is not null, "tables", "tabula");
         Add(settings.Ocr.Mode != OcrMode.Auto, "ocr", settings.Ocr.Mode.ToString().ToLowerInvariant());
         Add(settings.Ocr.Azure, "ocr-engine", "azure");
-        Add(settings.Voters == LabelVoters.RulesOnly, "rules-only", "");
-        Add(settings.Voters == LabelVoters.ModelOnly, "model-only", "");
+        Add(settings.Voters == LabelScorers.RulesOnly, "rules-only", "");
+        Add(settings.Voters == LabelScorers.ModelOnly, "model-only", "");
         return new ShapingOptions(named.ToImmutable());
 
         void Add(bool isNamed, string name, string? value)

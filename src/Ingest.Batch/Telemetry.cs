@@ -25,12 +25,12 @@ public static class Telemetry
 
     public static Activity? Document(string path) => Activities.StartActivity("document")?.SetTag("ingest.path", path);
 
-    public static void Done(DocumentResult result, DocumentFate fate)
+    public static void Done(DocumentResult result, DocumentOutcome fate)
     {
         Documents.Add(1, new("status", result.Status.ToString()), new("fate", fate.ToString()));
         Activity.Current?.SetTag("ingest.status", result.Status.ToString()).SetTag("ingest.fate", fate.ToString())
             .SetTag("ingest.pages", result.Pages).SetTag("ingest.attempts", result.Attempts).SetTag("ingest.sha256", result.Sha256);
-        if (fate == DocumentFate.Read)
+        if (fate == DocumentOutcome.Read)
         {
             Pages.Add(result.Pages);
             Time.Record(result.Milliseconds / 1000.0);

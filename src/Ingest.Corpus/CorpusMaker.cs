@@ -3,7 +3,7 @@ using System.Globalization;
 using Ingest.Corpus.Drawing;
 using Ingest.Corpus.Families;
 using Ingest.Corpus.Planning;
-using Ingest.Corpus.Setting;
+using Ingest.Corpus.Typesetting;
 using Ingest.Corpus.Truth;
 
 namespace Ingest.Corpus;
@@ -27,7 +27,7 @@ public static class CorpusMaker
         var scene = ScenePlanner.Make(family, dice.Fork("scene"));
         var plan = family.NoAgenda
             ? new OtherPlanner(family, scene, dice.Fork("plan")).Make() : new AgendaPlanner(family, scene, dice.Fork("plan")).Make();
-        var set = DocumentSetter.Set(plan, dice.Fork("set"));
+        var set = DocumentTypesetter.Set(plan, dice.Fork("set"));
         var name = string.Create(CultureInfo.InvariantCulture, $"{family.Name}-{seed}-{index:0000}");
         return new(name, family.Name, family.HeldOut, new PdfWriter(family, dice.Fork("draw")).Write(set), TruthWriter.Document(set),
             LineReader.Lines(set));

@@ -18,50 +18,61 @@ public static class LineFeatures
     private const int WordKinds = 9000;
     private const int MostWords = 14;
 
-    private static readonly (LineSight A, LineSight B)[] Pairs =
+    private static readonly (LineFeature A, LineFeature B)[] Pairs =
     [
-        (LineSight.Bold, LineSight.Size), (LineSight.Bold, LineSight.Sequence), (LineSight.Size, LineSight.Sequence),
-        (LineSight.Sequence, LineSight.Dress), (LineSight.Sequence, LineSight.GapAbove), (LineSight.Sequence, LineSight.StyleNumbered),
-        (LineSight.Sequence, LineSight.StyleRank), (LineSight.Sequence, LineSight.StyleLeadsItem), (LineSight.Sequence, LineSight.NextCase),
-        (LineSight.Sequence, LineSight.NextHeading), (LineSight.Sequence, LineSight.InContents), (LineSight.Sequence, LineSight.EndsWith),
-        (LineSight.Heading, LineSight.EndsEarly), (LineSight.Heading, LineSight.Bold), (LineSight.Heading, LineSight.GapAbove),
-        (LineSight.Heading, LineSight.StyleRank), (LineSight.Heading, LineSight.StyleHeadings), (LineSight.Bold, LineSight.StyleHeadings),
-        (LineSight.Repeats, LineSight.StyleHeadings), (LineSight.Repeats, LineSight.StyleRepeats), (LineSight.Repeats, LineSight.Bold),
-        (LineSight.Repeats, LineSight.EndsEarly), (LineSight.StyleHeadings, LineSight.StyleRank),
-        (LineSight.StyleCount, LineSight.StyleLeadsItem),
-        (LineSight.StyleLeadsItem, LineSight.StyleNumbered), (LineSight.StyleLeadsItem, LineSight.StyleRank),
-        (LineSight.StyleRank, LineSight.NextCase),
-        (LineSight.StyleRank, LineSight.NextHeading), (LineSight.StyleRank, LineSight.GapAbove), (LineSight.StyleRank, LineSight.LikeAbove),
-        (LineSight.LikeAbove, LineSight.GapAbove), (LineSight.LikeBelow, LineSight.GapBelow), (LineSight.Bold, LineSight.GapAbove),
-        (LineSight.NextCase, LineSight.NextHeading), (LineSight.Bold, LineSight.NextHeading),
-        (LineSight.InContents, LineSight.StyleInContents),
-        (LineSight.InContents, LineSight.Bold), (LineSight.Marker, LineSight.Indent), (LineSight.Marker, LineSight.Sequence),
-        (LineSight.Marker, LineSight.StartsWith), (LineSight.Case, LineSight.Length), (LineSight.Position, LineSight.LastHeading),
-        (LineSight.Position, LineSight.LastCase), (LineSight.Signs, LineSight.Sequence), (LineSight.Signs, LineSight.LastHeading),
-        (LineSight.EndsEarly, LineSight.EndsWith), (LineSight.Bold, LineSight.EndsWith), (LineSight.Length, LineSight.Bold),
-        (LineSight.Italic, LineSight.Length), (LineSight.Underlined, LineSight.StyleHeadings),
-        (LineSight.Capitals, LineSight.StyleHeadings),
-        (LineSight.GapAbove, LineSight.GapBelow), (LineSight.LastHeading, LineSight.LikeAbove),
-        (LineSight.StyleNumbered, LineSight.StyleRank),
+        (LineFeature.Bold, LineFeature.Size), (LineFeature.Bold, LineFeature.Sequence), (LineFeature.Size, LineFeature.Sequence),
+        (LineFeature.Sequence, LineFeature.Dress), (LineFeature.Sequence, LineFeature.GapAbove),
+        (LineFeature.Sequence, LineFeature.StyleNumbered),
+        (LineFeature.Sequence, LineFeature.StyleRank), (LineFeature.Sequence, LineFeature.StyleLeadsItem),
+        (LineFeature.Sequence, LineFeature.NextCase),
+        (LineFeature.Sequence, LineFeature.NextHeading), (LineFeature.Sequence, LineFeature.InContents),
+        (LineFeature.Sequence, LineFeature.EndsWith),
+        (LineFeature.Heading, LineFeature.EndsEarly), (LineFeature.Heading, LineFeature.Bold), (LineFeature.Heading, LineFeature.GapAbove),
+        (LineFeature.Heading, LineFeature.StyleRank), (LineFeature.Heading, LineFeature.StyleHeadings),
+        (LineFeature.Bold, LineFeature.StyleHeadings),
+        (LineFeature.Repeats, LineFeature.StyleHeadings), (LineFeature.Repeats, LineFeature.StyleRepeats),
+        (LineFeature.Repeats, LineFeature.Bold),
+        (LineFeature.Repeats, LineFeature.EndsEarly), (LineFeature.StyleHeadings, LineFeature.StyleRank),
+        (LineFeature.StyleCount, LineFeature.StyleLeadsItem),
+        (LineFeature.StyleLeadsItem, LineFeature.StyleNumbered), (LineFeature.StyleLeadsItem, LineFeature.StyleRank),
+        (LineFeature.StyleRank, LineFeature.NextCase),
+        (LineFeature.StyleRank, LineFeature.NextHeading), (LineFeature.StyleRank, LineFeature.GapAbove),
+        (LineFeature.StyleRank, LineFeature.LikeAbove),
+        (LineFeature.LikeAbove, LineFeature.GapAbove), (LineFeature.LikeBelow, LineFeature.GapBelow),
+        (LineFeature.Bold, LineFeature.GapAbove),
+        (LineFeature.NextCase, LineFeature.NextHeading), (LineFeature.Bold, LineFeature.NextHeading),
+        (LineFeature.InContents, LineFeature.StyleInContents),
+        (LineFeature.InContents, LineFeature.Bold), (LineFeature.Marker, LineFeature.Indent), (LineFeature.Marker, LineFeature.Sequence),
+        (LineFeature.Marker, LineFeature.StartsWith), (LineFeature.Case, LineFeature.Length),
+        (LineFeature.Position, LineFeature.LastHeading),
+        (LineFeature.Position, LineFeature.LastCase), (LineFeature.Signs, LineFeature.Sequence),
+        (LineFeature.Signs, LineFeature.LastHeading),
+        (LineFeature.EndsEarly, LineFeature.EndsWith), (LineFeature.Bold, LineFeature.EndsWith), (LineFeature.Length, LineFeature.Bold),
+        (LineFeature.Italic, LineFeature.Length), (LineFeature.Underlined, LineFeature.StyleHeadings),
+        (LineFeature.Capitals, LineFeature.StyleHeadings),
+        (LineFeature.GapAbove, LineFeature.GapBelow), (LineFeature.LastHeading, LineFeature.LikeAbove),
+        (LineFeature.StyleNumbered, LineFeature.StyleRank),
     ];
 
-    private static readonly LineSight[] OfNeighbours =
+    private static readonly LineFeature[] OfNeighbours =
     [
-        LineSight.Size, LineSight.Bold, LineSight.Italic, LineSight.Capitals, LineSight.Underlined, LineSight.Indent, LineSight.GapAbove,
-        LineSight.EndsEarly, LineSight.EndsWith, LineSight.StartsWith, LineSight.Sequence, LineSight.InContents, LineSight.Marker,
-        LineSight.Heading,
-        LineSight.Case, LineSight.StyleRank, LineSight.StyleLeadsItem, LineSight.StyleHeadings, LineSight.Length,
+        LineFeature.Size, LineFeature.Bold, LineFeature.Italic, LineFeature.Capitals, LineFeature.Underlined, LineFeature.Indent,
+        LineFeature.GapAbove,
+        LineFeature.EndsEarly, LineFeature.EndsWith, LineFeature.StartsWith, LineFeature.Sequence, LineFeature.InContents,
+        LineFeature.Marker,
+        LineFeature.Heading,
+        LineFeature.Case, LineFeature.StyleRank, LineFeature.StyleLeadsItem, LineFeature.StyleHeadings, LineFeature.Length,
     ];
 
     /// <returns>For each line its features' places, each once.</returns>
-    public static ImmutableArray<int[]> Of(DocumentFacts document)
+    public static ImmutableArray<int[]> Of(DocumentContext document)
     {
         var lines = document.Lines;
-        var whole = new DocumentSight(document);
+        var whole = new DocumentStatistics(document);
         var sights = new int[lines.Length][];
         for (var i = 0; i < lines.Length; i++)
         {
-            sights[i] = LineSights.Of(lines, i, whole);
+            sights[i] = LineFeatureExtractor.Of(lines, i, whole);
         }
 
         var features = ImmutableArray.CreateBuilder<int[]>(lines.Length);
@@ -91,7 +102,7 @@ public static class LineFeatures
         }
     }
 
-    private static void AddNeighbours(FeatureSet set, int[][] sights, ImmutableArray<LineFacts> lines, int i)
+    private static void AddNeighbours(FeatureSet set, int[][] sights, ImmutableArray<LineContext> lines, int i)
     {
         for (var step = -2; step <= 2; step++)
         {
@@ -114,15 +125,15 @@ public static class LineFeatures
 
             if (Math.Abs(step) == 1)
             {
-                set.Add(NeighbourKinds + (step * 100) + 90, sights[at][(int)LineSight.StyleRank], sights[i][(int)LineSight.StyleRank]);
-                set.Add(NeighbourKinds + (step * 100) + 91, sights[at][(int)LineSight.Sequence], sights[i][(int)LineSight.LikeAbove]);
-                set.Add(NeighbourKinds + (step * 100) + 92, sights[at][(int)LineSight.Heading], sights[i][(int)LineSight.Bold]);
-                set.Add(NeighbourKinds + (step * 100) + 93, sights[at][(int)LineSight.Case], sights[i][(int)LineSight.Bold]);
+                set.Add(NeighbourKinds + (step * 100) + 90, sights[at][(int)LineFeature.StyleRank], sights[i][(int)LineFeature.StyleRank]);
+                set.Add(NeighbourKinds + (step * 100) + 91, sights[at][(int)LineFeature.Sequence], sights[i][(int)LineFeature.LikeAbove]);
+                set.Add(NeighbourKinds + (step * 100) + 92, sights[at][(int)LineFeature.Heading], sights[i][(int)LineFeature.Bold]);
+                set.Add(NeighbourKinds + (step * 100) + 93, sights[at][(int)LineFeature.Case], sights[i][(int)LineFeature.Bold]);
             }
         }
     }
 
-    private static void AddWords(FeatureSet set, ImmutableArray<LineFacts> lines, int i)
+    private static void AddWords(FeatureSet set, ImmutableArray<LineContext> lines, int i)
     {
         var folded = lines[i].Folded;
         if (folded.Length <= 40)

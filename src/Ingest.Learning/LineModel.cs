@@ -28,9 +28,10 @@ public sealed class LineModel : ILineModel
     internal LineModel(float[] weights, ImmutableArray<float> biases, Confidences confidences)
     {
         Confidences = confidences;
-        if (biases.Length != Votes.LabelCount || weights.Length != FeatureSet.Size * Votes.LabelCount)
+        if (biases.Length != LabelScores.LabelCount || weights.Length != FeatureSet.Size * LabelScores.LabelCount)
         {
-            throw new ArgumentException($"{biases.Length} labels and {weights.Length} weights fit no model of {Votes.LabelCount} labels.");
+            throw new ArgumentException(
+                $"{biases.Length} labels and {weights.Length} weights fit no model of {LabelScores.LabelCount} labels.");
         }
 
         _weights = weights;
@@ -92,9 +93,9 @@ public sealed class LineModel : ILineModel
         File.WriteAllText(HashPath(path), $"{Convert.ToHexStringLower(SHA256.HashData(bytes))}  {Path.GetFileName(path)}\n");
     }
 
-    public double[] LogProbabilities(DocumentFacts document)
+    public double[] LogProbabilities(DocumentContext document)
     {
-        var labels = Votes.LabelCount;
+        var labels = LabelScores.LabelCount;
         var features = LineFeatures.Of(document);
         var all = new double[features.Length * labels];
         for (var line = 0; line < features.Length; line++)
@@ -197,18 +198,18 @@ public sealed class LineModel : ILineModel
     private static LineModel Read(BinaryReader reader, Confidences confidences)
     {
         if (!string.Equals(reader.ReadString(), Magic, StringComparison.Ordinal) || reader.ReadInt32() != LineFeatures.Version
-            || reader.ReadInt32() != Votes.LabelCount || reader.ReadInt32() != FeatureSet.Size)
+            || reader.ReadInt32() != LabelScores.LabelCount || reader.ReadInt32() != FeatureSet.Size)
         {
             throw new InvalidDataException("It was trained for another version of the program.");
         }
 
-        var biases = ImmutableArray.CreateBuilder<float>(Votes.LabelCount);
-        for (var i = 0; i < Votes.LabelCount; i++)
+        var biases = ImmutableArray.CreateBuilder<float>(LabelScores.LabelCount);
+        for (var i = 0; i < LabelScores.LabelCount; i++)
         {
             biases.Add(reader.ReadSingle());
         }
 
-        var weights = new float[FeatureSet.Size * Votes.LabelCount];
+        var weights = new float[FeatureSet.Size * LabelScores.LabelCount];
         var bytes = reader.ReadBytes(2 * weights.Length);
         if (bytes.Length < 2 * weights.Length)
         {

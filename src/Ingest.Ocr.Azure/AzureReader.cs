@@ -70,7 +70,7 @@ public sealed class AzureReader(AzureSettings settings) : IOcrEngine
 
         return new OcrReading([.. pages.Values], [.. asked.SelectMany(page => Noted(page.Number, spaces.GetValueOrDefault(page.Number)))])
         {
-            Tables = [.. (result.Tables ?? []).Select(table => TableReading.Of(table, spaces)).OfType<OcrTable>()],
+            Tables = [.. (result.Tables ?? []).Select(table => AzureTable.Of(table, spaces)).OfType<OcrTable>()],
         };
     }
 

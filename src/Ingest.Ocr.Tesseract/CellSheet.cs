@@ -17,12 +17,12 @@ internal sealed class CellSheet
 
     private readonly ImmutableArray<(PixelBox From, int Left, int Top, int Step)> _pieces;
 
-    private CellSheet(GrayPicture picture, ImmutableArray<(PixelBox From, int Left, int Top, int Step)> pieces) =>
+    private CellSheet(GrayscaleImage picture, ImmutableArray<(PixelBox From, int Left, int Top, int Step)> pieces) =>
         (Picture, _pieces) = (picture, pieces);
 
-    public GrayPicture Picture { get; }
+    public GrayscaleImage Picture { get; }
 
-    public static CellSheet Of(LevelPicture page, ImmutableArray<PixelBox> pieces)
+    public static CellSheet Of(DeskewedImage page, ImmutableArray<PixelBox> pieces)
     {
         var tallest = pieces.Max(piece => piece.Height);
         var margin = (int)(Round * tallest);
@@ -35,8 +35,8 @@ internal sealed class CellSheet
         }
 
         var width = (4 * margin) + placed.Max(piece => piece.Step * Copies);
-        var picture = new GrayPicture(width, y + margin, new byte[width * (y + margin)]);
-        picture.Pixels.AsSpan().Fill(GrayPicture.White);
+        var picture = new GrayscaleImage(width, y + margin, new byte[width * (y + margin)]);
+        picture.Pixels.AsSpan().Fill(GrayscaleImage.White);
         foreach (var (from, left, top, step) in placed)
         {
             for (var copy = 0; copy < Copies; copy++)
@@ -75,7 +75,7 @@ internal sealed class CellSheet
         }
     }
 
-    private static void Copy(GrayPicture page, PixelBox from, GrayPicture to, int left, int top)
+    private static void Copy(GrayscaleImage page, PixelBox from, GrayscaleImage to, int left, int top)
     {
         for (var y = -Rim; y < from.Height + Rim; y++)
         {

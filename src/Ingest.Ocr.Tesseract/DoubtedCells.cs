@@ -31,8 +31,8 @@ internal static class DoubtedCells
 
     /// <summary>A better word takes the place of its cell's first one; one for an empty cell is a line of its own.</summary>
     /// <param name="read">Reads a sheet.</param>
-    public static ImmutableArray<HocrLine> ReadAgain(LevelPicture page, ImmutableArray<HocrLine> lines,
-        Func<GrayPicture, ImmutableArray<HocrLine>> read)
+    public static ImmutableArray<HocrLine> ReadAgain(DeskewedImage page, ImmutableArray<HocrLine> lines,
+        Func<GrayscaleImage, ImmutableArray<HocrLine>> read)
     {
         var ruled = RuledCells.Of(page);
         var doubted = ruled.Select(cell => (Cell: cell, Ink: InkOf(page, cell))).Where(each => each.Ink is not null)
@@ -53,8 +53,8 @@ internal static class DoubtedCells
         ];
     }
 
-    private static IEnumerable<(DoubtedCell Cell, HocrWord Word)> ReadAgain(LevelPicture page, DoubtedCell[] cells,
-        Func<GrayPicture, ImmutableArray<HocrLine>> read)
+    private static IEnumerable<(DoubtedCell Cell, HocrWord Word)> ReadAgain(DeskewedImage page, DoubtedCell[] cells,
+        Func<GrayscaleImage, ImmutableArray<HocrLine>> read)
     {
         var sheet = CellSheet.Of(page, [.. cells.Select(cell => cell.Ink)]);
         try
@@ -69,7 +69,7 @@ internal static class DoubtedCells
     }
 
     /// <summary>Figures outside of ruled cells that the engine doubts and whose signs are not as many as the pieces of their ink.</summary>
-    private static IEnumerable<DoubtedCell> Misfits(LevelPicture page, ImmutableArray<HocrLine> lines, List<PixelBox> ruled) =>
+    private static IEnumerable<DoubtedCell> Misfits(DeskewedImage page, ImmutableArray<HocrLine> lines, List<PixelBox> ruled) =>
         from word in lines.SelectMany(line => line.Words)
         where word.Text.Length <= MostDoubtedLetters && word.Confidence < MisfitDoubt && IsFigure(word.Text)
         let box = new PixelBox(word.Box[0], word.Box[1], word.Box[2] - 1, word.Box[3] - 1)
@@ -89,7 +89,7 @@ internal static class DoubtedCells
     }
 
     /// <summary>A figure has a piece of ink for each sign, or a wide one for digits that touch.</summary>
-    private static int Signs(LevelPicture page, PixelBox ink)
+    private static int Signs(DeskewedImage page, PixelBox ink)
     {
         var runs = InkRuns.Of(page.Ink, ink);
         double height = runs.IsEmpty ? 1 : runs.Max(run => run.Height);
@@ -134,7 +134,7 @@ internal static class DoubtedCells
     private const double CapitalShare = 0.75;
 
     /// <summary>Null where the cell is empty, or of several lines.</summary>
-    private static PixelBox? InkOf(LevelPicture page, PixelBox cell)
+    private static PixelBox? InkOf(DeskewedImage page, PixelBox cell)
     {
         var box = DarkPixels.Around(page.WithoutRulings, cell);
         var dots = page.DotsPerInch;

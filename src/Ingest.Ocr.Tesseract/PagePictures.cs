@@ -9,17 +9,17 @@ internal sealed class PagePictures(PageRenderer renderer, byte[] pdf) : IDisposa
     private readonly DrawnFile _file = new(pdf);
 
     /// <exception cref="ProgramException">The page can't be drawn.</exception>
-    public LevelPicture Draw(PageLayout page, CancellationToken cancellation)
+    public DeskewedImage Draw(PageLayout page, CancellationToken cancellation)
     {
         var (picture, dotsPerInch) = Own(page) ?? renderer.Draw(_file.Path, page, cancellation);
-        return LevelPicture.Of(picture, dotsPerInch);
+        return DeskewedImage.Of(picture, dotsPerInch);
     }
 
     /// <summary>
     /// Of a page that is one picture and not marked to be redacted that picture, where it is as fine as a drawing would be:
     /// no second sampling blurs it.
     /// </summary>
-    private static (GrayPicture Picture, double DotsPerInch)? Own(PageLayout page)
+    private static (GrayscaleImage Picture, double DotsPerInch)? Own(PageLayout page)
     {
         if (page is not { Turn: 0, Scan: { } scan, Redactions.IsEmpty: true }
             || ScanPicture.Read(scan, PageRenderer.MostPixels) is not { } picture)

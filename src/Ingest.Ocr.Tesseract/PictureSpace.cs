@@ -9,7 +9,7 @@ namespace Ingest.Ocr.Tesseract;
 
 /// <summary>From pixels of a level picture, from the top left, to points of the page's reading space, from the bottom left.</summary>
 /// <param name="Turn">Quarter turns clockwise that the displayed page was turned to be read.</param>
-internal sealed record PictureSpace(LevelPicture Picture, int Turn)
+internal sealed record PictureSpace(DeskewedImage Picture, int Turn)
 {
     /// <summary>From descender to ascender, as a share of the type's size; nearly all text faces are between 0.88 and 0.96.</summary>
     private const double HeightShare = 0.93;
@@ -50,13 +50,13 @@ internal sealed record PictureSpace(LevelPicture Picture, int Turn)
 
     private Box Box(ImmutableArray<int> box) => new(box[0] * Scale, Height - (box[3] * Scale), box[2] * Scale, Height - (box[1] * Scale));
 
-    private Ruling Across(Streak streak)
+    private Ruling Across(RulingLine streak)
     {
         var y = Height - ((streak.Top + streak.Bottom + 1) / 2.0 * Scale);
         return new Ruling(streak.Left * Scale, y, (streak.Right + 1) * Scale, y, streak.Thickness * Scale);
     }
 
-    private Ruling Upright(Streak streak)
+    private Ruling Upright(RulingLine streak)
     {
         var x = (streak.Top + streak.Bottom + 1) / 2.0 * Scale;
         return new Ruling(x, Height - ((streak.Right + 1) * Scale), x, Height - (streak.Left * Scale), streak.Thickness * Scale);

@@ -50,7 +50,7 @@ internal sealed class RegionCutter(PageRenderer renderer)
         }
     }
 
-    private static RegionPiece? Piece(PageLayout page, OcrRegion region, PixelBox shown, ColorPicture cut, double dotsPerInch)
+    private static RegionPiece? Piece(PageLayout page, OcrRegion region, PixelBox shown, ColorImage cut, double dotsPerInch)
     {
         var scale = PointsPerInch / dotsPerInch;
         var box = ToReading(page, shown, scale);
@@ -69,7 +69,7 @@ internal sealed class RegionCutter(PageRenderer renderer)
             return null;
         }
 
-        var capitals = region.Size > 0 ? CapitalShare * region.Size / scale : TextRows.Height(letters.Picture) / LineOfCapitals;
+        var capitals = region.Size > 0 ? CapitalShare * region.Size / scale : TextRowFinder.Height(letters.Picture) / LineOfCapitals;
         var factor = capitals <= 0 ? 1 : Math.Clamp(BestCapitals / capitals, LeastFactor, MostFactor);
         return factor is < NearlyRight and > 1 / NearlyRight
             ? new RegionPiece(page.Number, left, top, scale, letters.Picture, letters.InkColor)

@@ -6,4 +6,4 @@ namespace Ingest.Ocr.Tesseract;
 /// <param name="Left">And <paramref name="Top"/>: of the picture's corner, in points of the page's reading space.</param>
 /// <param name="Scale">Points to a pixel.</param>
 /// <param name="Color">The letters' own colour as 0xRRGGBB.</param>
-internal sealed record RegionPiece(int Page, double Left, double Top, double Scale, GrayPicture Picture, int Color);
+internal sealed record RegionPiece(int Page, double Left, double Top, double Scale, GrayscaleImage Picture, int Color);

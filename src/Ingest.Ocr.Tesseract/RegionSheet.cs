@@ -17,9 +17,10 @@ internal sealed class RegionSheet
 
     private readonly ImmutableArray<(RegionPiece Piece, int Top)> _pieces;
 
-    private RegionSheet(GrayPicture picture, ImmutableArray<(RegionPiece Piece, int Top)> pieces) => (Picture, _pieces) = (picture, pieces);
+    private RegionSheet(GrayscaleImage picture, ImmutableArray<(RegionPiece Piece, int Top)> pieces) =>
+        (Picture, _pieces) = (picture, pieces);
 
-    public GrayPicture Picture { get; }
+    public GrayscaleImage Picture { get; }
 
     public static RegionSheet Of(IReadOnlyCollection<RegionPiece> pieces)
     {
@@ -32,8 +33,8 @@ internal sealed class RegionSheet
         }
 
         var width = pieces.Max(piece => piece.Picture.Width) + (2 * Margin);
-        var picture = new GrayPicture(width, height, new byte[width * height]);
-        picture.Pixels.AsSpan().Fill(GrayPicture.White);
+        var picture = new GrayscaleImage(width, height, new byte[width * height]);
+        picture.Pixels.AsSpan().Fill(GrayscaleImage.White);
         foreach (var (piece, top) in placed)
         {
             for (var y = 0; y < piece.Picture.Height; y++)
@@ -48,7 +49,7 @@ internal sealed class RegionSheet
     /// <summary>What was read, each line on its page; a line that lies on no piece is left out.</summary>
     public IEnumerable<(int Page, OcrLine Line)> Place(ImmutableArray<HocrLine> lines)
     {
-        var ink = Ink.Of(Picture);
+        var ink = BinaryImage.Of(Picture);
         foreach (var line in lines.Where(line => !line.Words.IsEmpty))
         {
             var middle = (line.Box[1] + line.Box[3]) / 2;
@@ -60,7 +61,7 @@ internal sealed class RegionSheet
         }
     }
 
-    private static OcrLine Place(HocrLine line, RegionPiece piece, int top, Ink ink)
+    private static OcrLine Place(HocrLine line, RegionPiece piece, int top, BinaryImage ink)
     {
         var slope = line.BaselineSlope * (line.Box[2] - line.Box[0]) / 2;
         return new OcrLine(

@@ -13,7 +13,7 @@ internal static class ScanPicture
     private const int Blue = 29;
 
     /// <returns>Null where it is no JPEG that can be read whole, or has more pixels than that.</returns>
-    public static GrayPicture? Read(ReadOnlyMemory<byte> jpeg, double mostPixels)
+    public static GrayscaleImage? Read(ReadOnlyMemory<byte> jpeg, double mostPixels)
     {
         try
         {
@@ -25,7 +25,7 @@ internal static class ScanPicture
         }
     }
 
-    private static GrayPicture? Unpack(ReadOnlyMemory<byte> jpeg, double mostPixels)
+    private static GrayscaleImage? Unpack(ReadOnlyMemory<byte> jpeg, double mostPixels)
     {
         using var data = SKData.CreateCopy(jpeg.Span);
         using var codec = SKCodec.Create(data);
@@ -42,7 +42,7 @@ internal static class ScanPicture
         try
         {
             return codec.GetPixels(info, pin.AddrOfPinnedObject()) == SKCodecResult.Success
-                ? new GrayPicture(info.Width, info.Height, isGray ? pixels : Gray(pixels)) : null;
+                ? new GrayscaleImage(info.Width, info.Height, isGray ? pixels : Gray(pixels)) : null;
         }
         finally
         {

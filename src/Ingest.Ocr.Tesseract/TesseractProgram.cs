@@ -38,7 +38,7 @@ internal sealed partial class TesseractProgram
 
     /// <exception cref="ProgramException">It took too long or ended with an error.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the process is ended.</exception>
-    public ImmutableArray<HocrLine> Read(GrayPicture picture, double dotsPerInch, int segmentation, CancellationToken cancellation)
+    public ImmutableArray<HocrLine> Read(GrayscaleImage picture, double dotsPerInch, int segmentation, CancellationToken cancellation)
     {
         var hocr = Run(picture, dotsPerInch, ["-l", Language, "--psm", segmentation.ToString(CultureInfo.InvariantCulture), "-c",
             "hocr_char_boxes=1", "hocr"], cancellation);
@@ -53,7 +53,7 @@ internal sealed partial class TesseractProgram
     }
 
     /// <summary>Quarter turns clockwise that set the page upright, by the shapes of its letters; 0 where it can't tell.</summary>
-    public int QuarterTurns(GrayPicture picture, double dotsPerInch, CancellationToken cancellation)
+    public int QuarterTurns(GrayscaleImage picture, double dotsPerInch, CancellationToken cancellation)
     {
         try
         {
@@ -67,7 +67,7 @@ internal sealed partial class TesseractProgram
         }
     }
 
-    private byte[] Run(GrayPicture picture, double dotsPerInch, string[] arguments, CancellationToken cancellation)
+    private byte[] Run(GrayscaleImage picture, double dotsPerInch, string[] arguments, CancellationToken cancellation)
     {
         using var file = new ScratchFile(stream => NetPbm.Write(picture, stream));
         return _program.Run([file.Path, "-", "--dpi", dotsPerInch.ToString(CultureInfo.InvariantCulture), .. arguments], Time,

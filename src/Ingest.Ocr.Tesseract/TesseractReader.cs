@@ -56,7 +56,7 @@ public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
         using var pictures = new SemaphoreSlim(Math.Max(MostPictures, pagesAtOnce + 1));
         using var turns = new SemaphoreSlim(pagesAtOnce);
         var read = new List<Task<OcrPage>>();
-        Task<LevelPicture>? next = null;
+        Task<DeskewedImage>? next = null;
         try
         {
             for (var i = 0; i < request.Pages.Length; i++)
@@ -87,7 +87,7 @@ public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
 
         return Collect(request, read);
 
-        Task<LevelPicture> Draw(PageLayout page) => Beside(() =>
+        Task<DeskewedImage> Draw(PageLayout page) => Beside(() =>
         {
             pictures.Wait();
             return pages.Draw(page, cancellation);
@@ -126,7 +126,7 @@ public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
         Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>Reads the page's lines in its turn, and looks at what is doubtful while others have theirs.</summary>
-    private OcrPage ReadPage(int number, Task<LevelPicture> drawn, SemaphoreSlim turns, SemaphoreSlim pictures,
+    private OcrPage ReadPage(int number, Task<DeskewedImage> drawn, SemaphoreSlim turns, SemaphoreSlim pictures,
         CancellationToken cancellation)
     {
         try
@@ -139,7 +139,7 @@ public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
             pictures.Release();
         }
 
-        (LevelPicture Page, ImmutableArray<HocrLine> Lines) InTurn()
+        (DeskewedImage Page, ImmutableArray<HocrLine> Lines) InTurn()
         {
             try
             {
@@ -153,11 +153,11 @@ public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
         }
     }
 
-    private OcrPage Finish(int number, LevelPicture page, ImmutableArray<HocrLine> lines, CancellationToken cancellation)
+    private OcrPage Finish(int number, DeskewedImage page, ImmutableArray<HocrLine> lines, CancellationToken cancellation)
     {
         if (IsDoubtful(lines, page) && _tesseract.QuarterTurns(page.WithoutRulings, page.DotsPerInch, cancellation) is var turns and not 0)
         {
-            var turned = LevelPicture.Of(page.Picture.Turned(turns), page.DotsPerInch);
+            var turned = DeskewedImage.Of(page.Picture.Turned(turns), page.DotsPerInch);
             var again = ReadLines(turned, cancellation);
             if (Worth(again) > Worth(lines))
             {
@@ -168,11 +168,11 @@ public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
         return new PictureSpace(page, 0).ToPage(number, ReadCells(page, lines, cancellation));
     }
 
-    private ImmutableArray<HocrLine> ReadLines(LevelPicture page, CancellationToken cancellation) => page.IsBlank ? []
+    private ImmutableArray<HocrLine> ReadLines(DeskewedImage page, CancellationToken cancellation) => page.IsBlank ? []
         : LeaderWords.PutBack(ReadColumns(page, cancellation), page.Leaders);
 
     /// <summary>Columns whose lines don't stand beside each other are read one after the other.</summary>
-    private ImmutableArray<HocrLine> ReadColumns(LevelPicture page, CancellationToken cancellation)
+    private ImmutableArray<HocrLine> ReadColumns(DeskewedImage page, CancellationToken cancellation)
     {
         if (page.Gutter is not { } gutter)
         {
@@ -184,13 +184,13 @@ public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
             .. _tesseract.Read(right, page.DotsPerInch, Segmentation, cancellation)];
     }
 
-    private ImmutableArray<HocrLine> ReadCells(LevelPicture page, ImmutableArray<HocrLine> lines, CancellationToken cancellation) =>
+    private ImmutableArray<HocrLine> ReadCells(DeskewedImage page, ImmutableArray<HocrLine> lines, CancellationToken cancellation) =>
         DoubtedCells.ReadAgain(page, lines, sheet => _tesseract.Read(sheet, page.DotsPerInch, Segmentation, cancellation));
 
     /// <summary>"Assume a single uniform block of text": rows are read whole, and columns are found later with everything else.</summary>
     private const int Segmentation = 6;
 
-    private static bool IsDoubtful(ImmutableArray<HocrLine> lines, LevelPicture page) =>
+    private static bool IsDoubtful(ImmutableArray<HocrLine> lines, DeskewedImage page) =>
         !page.IsBlank && Letters(lines) * Doubtful > Worth(lines);
 
     private static double Letters(ImmutableArray<HocrLine> lines) =>

@@ -34,7 +34,7 @@ public static class HiddenUnderInk
 
     /// <returns>Indices of the page's glyphs, rising; blanks inside of a covered word are not there.</returns>
     /// <param name="picture">Of the displayed page, without what lies outside of its crop box.</param>
-    public static ImmutableArray<int> Find(GrayPicture picture, double dotsPerInch, PageLayout page)
+    public static ImmutableArray<int> Find(GrayscaleImage picture, double dotsPerInch, PageLayout page)
     {
         var paper = Paper(picture);
         var words = Words(page)
@@ -48,9 +48,9 @@ public static class HiddenUnderInk
     }
 
     /// <summary>The level that a page's paper has, or its lightest twentieth.</summary>
-    private static int Paper(GrayPicture picture)
+    private static int Paper(GrayscaleImage picture)
     {
-        var counts = new int[GrayPicture.White + 1];
+        var counts = new int[GrayscaleImage.White + 1];
         foreach (var level in picture.Pixels)
         {
             counts[level]++;
@@ -59,7 +59,7 @@ public static class HiddenUnderInk
         return Level(counts, picture.Pixels.Length, 0.95);
     }
 
-    private static Seen Look(GrayPicture picture, double dotsPerInch, PageLayout page, Glyph glyph, int paper)
+    private static Seen Look(GrayscaleImage picture, double dotsPerInch, PageLayout page, Glyph glyph, int paper)
     {
         var box = page.ToPage(Body(glyph));
         var (scale, height) = (dotsPerInch / PointsPerInch, (page.Turn & 1) == 0 ? page.Height : page.Width);
@@ -72,7 +72,7 @@ public static class HiddenUnderInk
             return Seen.Ink; // off the page: another's business
         }
 
-        var counts = new int[GrayPicture.White + 1];
+        var counts = new int[GrayscaleImage.White + 1];
         for (var y = top; y <= bottom; y++)
         {
             foreach (var level in picture.Row(y)[left..(right + 1)])

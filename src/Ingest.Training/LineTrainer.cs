@@ -50,7 +50,7 @@ public static class LineTrainer
         var ml = new MLContext(Seed);
         var schema = SchemaDefinition.Create(typeof(Row));
         schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, FeatureSet.Size);
-        schema[nameof(Row.Label)].ColumnType = new KeyDataViewType(typeof(uint), (ulong)Votes.LabelCount);
+        schema[nameof(Row.Label)].ColumnType = new KeyDataViewType(typeof(uint), (ulong)LabelScores.LabelCount);
         var data = ml.Data.LoadFromEnumerable(rows, schema);
         var trainer = ml.MulticlassClassification.Trainers.LbfgsMaximumEntropy(new LbfgsMaximumEntropyMulticlassTrainer.Options
         {

@@ -33,8 +33,8 @@ public sealed class StageProfile(IReadOnlyList<string> files)
         Measure("Tables, found", [.. sources.Zip(lines)], both => TableFinder.Find(both.First.Pages, ZoneMarker.OfTables(both.Second)));
         ImmutableArray<ImmutableArray<TextLine>> text = [.. sources.Select(source => AgendaPipeline.Read(source).Text)];
         var model = LineModel.LoadDefault();
-        Measure("Labels, rules alone", text, its => LineLabeller.Label(its, null, LabelVoters.RulesOnly));
-        Measure("Labels, rules and model", text, its => LineLabeller.Label(its, model, LabelVoters.Both));
+        Measure("Labels, rules alone", text, its => LineLabeller.Label(its, null, LabelScorers.RulesOnly));
+        Measure("Labels, rules and model", text, its => LineLabeller.Label(its, model, LabelScorers.Both));
         var documents =
             Measure("(Lines to Agenda, everything)", sources,
                 source => AgendaPipeline.Read(source,

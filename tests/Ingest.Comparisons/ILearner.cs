@@ -8,5 +8,5 @@ internal interface ILearner
     string Name { get; }
 
     /// <returns>Gives every line of a document its log-probabilities, lines × labels.</returns>
-    Func<DocumentFacts, double[]> Train(IEnumerable<LabelledDocument> documents);
+    Func<DocumentContext, double[]> Train(IEnumerable<LabelledDocument> documents);
 }

@@ -10,7 +10,7 @@ internal sealed record LearnerTrial(double Accuracy, double MacroF1, double LogL
 {
     public static LearnerTrial Of(ILearner learner, TrainingSet set, int folds)
     {
-        var labels = Votes.LabelCount;
+        var labels = LabelScores.LabelCount;
         var counts = new int[labels, labels];
         double loss = 0, training = 0, predicting = 0;
         var lines = 0;
@@ -43,7 +43,7 @@ internal sealed record LearnerTrial(double Accuracy, double MacroF1, double LogL
         {
             if (document.Labels[i] is { } label)
             {
-                var row = all.AsSpan(i * Votes.LabelCount, Votes.LabelCount);
+                var row = all.AsSpan(i * LabelScores.LabelCount, LabelScores.LabelCount);
                 var given = 0;
                 for (var k = 1; k < row.Length; k++)
                 {

@@ -15,11 +15,11 @@ internal sealed class LightGbmLearner : ILearner
 {
     private const int Reach = 2;
 
-    private static readonly int Width = LineSights.Count * ((2 * Reach) + 1);
+    private static readonly int Width = LineFeatureExtractor.Count * ((2 * Reach) + 1);
 
     public string Name => "LightGBM, 200 trees of 63 leaves a label, sights of five lines";
 
-    public Func<DocumentFacts, double[]> Train(IEnumerable<LabelledDocument> documents)
+    public Func<DocumentContext, double[]> Train(IEnumerable<LabelledDocument> documents)
     {
         var ml = new MLContext(LineTrainer.Seed);
         var rows = documents.SelectMany(document => Rows(document.Facts, document.Labels)).Where(row => row.Label != uint.MaxValue)
@@ -37,25 +37,25 @@ internal sealed class LightGbmLearner : ILearner
         return document => LogProbabilities(ml, model, document);
     }
 
-    private static double[] LogProbabilities(MLContext ml, ITransformer model, DocumentFacts document)
+    private static double[] LogProbabilities(MLContext ml, ITransformer model, DocumentContext document)
     {
         var scored = model.Transform(ml.Data.LoadFromEnumerable(Rows(document, null), Schema()));
         return [.. scored.GetColumn<float[]>("Score").SelectMany(row => row).Select(probability => Math.Log(Math.Max(probability, 1e-9)))];
     }
 
-    private static IEnumerable<Row> Rows(DocumentFacts document, IReadOnlyList<LineLabel?>? labels)
+    private static IEnumerable<Row> Rows(DocumentContext document, IReadOnlyList<LineLabel?>? labels)
     {
         var lines = document.Lines;
-        var whole = new DocumentSight(document);
-        var sights = Enumerable.Range(0, lines.Length).Select(i => LineSights.Of(lines, i, whole)).ToArray();
+        var whole = new DocumentStatistics(document);
+        var sights = Enumerable.Range(0, lines.Length).Select(i => LineFeatureExtractor.Of(lines, i, whole)).ToArray();
         for (var i = 0; i < lines.Length; i++)
         {
             var row = new float[Width];
             for (var step = -Reach; step <= Reach; step++)
             {
-                for (var sight = 0; sight < LineSights.Count; sight++)
+                for (var sight = 0; sight < LineFeatureExtractor.Count; sight++)
                 {
-                    row[((step + Reach) * LineSights.Count) + sight] = i + step >= 0 && i + step < lines.Length
+                    row[((step + Reach) * LineFeatureExtractor.Count) + sight] = i + step >= 0 && i + step < lines.Length
                         ? sights[i + step][sight] : -1;
                 }
             }
@@ -68,7 +68,7 @@ internal sealed class LightGbmLearner : ILearner
     {
         var schema = SchemaDefinition.Create(typeof(Row));
         schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, Width);
-        schema[nameof(Row.Label)].ColumnType = new KeyDataViewType(typeof(uint), (ulong)Votes.LabelCount);
+        schema[nameof(Row.Label)].ColumnType = new KeyDataViewType(typeof(uint), (ulong)LabelScores.LabelCount);
         return schema;
     }
 

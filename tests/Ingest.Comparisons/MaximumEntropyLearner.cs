@@ -9,6 +9,6 @@ internal sealed class MaximumEntropyLearner : ILearner
 {
     public string Name => "maximum entropy (L-BFGS), 32,768 hashed places";
 
-    public Func<DocumentFacts, double[]> Train(IEnumerable<LabelledDocument> documents) =>
+    public Func<DocumentContext, double[]> Train(IEnumerable<LabelledDocument> documents) =>
         LineTrainer.Train(documents, 80).LogProbabilities;
 }

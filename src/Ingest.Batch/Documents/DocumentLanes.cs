@@ -10,7 +10,7 @@ namespace Ingest.Batch.Documents;
 
 /// <summary>Goes through the inputs with some lanes side by side: each lane is a thread here and a worker process.</summary>
 public sealed class DocumentLanes(
-    BatchOptions options, OutputFolder folder, RunJournal journal, IRunTalk talk, RunProgress progress, CancellationToken stop)
+    BatchOptions options, OutputFolder folder, RunJournal journal, IRunReporter talk, RunProgress progress, CancellationToken stop)
 {
     private readonly SameContent _same = new();
     private DocumentKeeper _keeper = new(folder, journal, options.Settings.Csv(), []);
@@ -37,7 +37,7 @@ public sealed class DocumentLanes(
         try
         {
             using var reader = new GuardedReader(options.Settings, options.Limits);
-            using var writing = new OneBehind();
+            using var writing = new DelayedOutput();
             var results = new DocumentResults(options.Settings.Csv());
             while (!stop.IsCancellationRequested && _failure is null && Interlocked.Increment(ref _next) is var next
                 && next < _inputs.Count)
@@ -54,18 +54,18 @@ public sealed class DocumentLanes(
         }
     }
 
-    private void Take(BatchInput input, GuardedReader reader, DocumentResults results, OneBehind writing)
+    private void Take(BatchInput input, GuardedReader reader, DocumentResults results, DelayedOutput writing)
     {
         if (input.Problem is { } problem)
         {
-            Done(problem.ToResult(input.Path), DocumentFate.Unreadable);
+            Done(problem.ToResult(input.Path), DocumentOutcome.Unreadable);
             return;
         }
 
         var source = input.Source!;
         if (source.Stamp is { } stamp && _keeper.Standing(journal.DoneByStamp(input.Path, source.Place, stamp)) is { } known)
         {
-            Done(known, DocumentFate.Unchanged);
+            Done(known, DocumentOutcome.Unchanged);
             return;
         }
 
@@ -76,14 +76,14 @@ public sealed class DocumentLanes(
         }
         catch (InputException exception)
         {
-            Done(_keeper.Keep(exception.Problem.ToResult(input.Path)), DocumentFate.Unreadable);
+            Done(_keeper.Keep(exception.Problem.ToResult(input.Path)), DocumentOutcome.Unreadable);
             return;
         }
 
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
         if (_keeper.Standing(journal.Done(input.Path, sha256)) is { } done)
         {
-            Done(done, DocumentFate.Unchanged);
+            Done(done, DocumentOutcome.Unchanged);
         }
         else if (_same.Claim(sha256, input))
         {
@@ -91,7 +91,7 @@ public sealed class DocumentLanes(
         }
     }
 
-    private void Read(BatchInput input, string sha256, byte[] content, GuardedReader reader, DocumentResults results, OneBehind writing)
+    private void Read(BatchInput input, string sha256, byte[] content, GuardedReader reader, DocumentResults results, DelayedOutput writing)
     {
         journal.Begin(input.Path, sha256, content.Length, input.Source!.Stamp);
         var other = journal.DoneElsewhere(sha256);
@@ -103,11 +103,11 @@ public sealed class DocumentLanes(
             return; // what stopped the run may have ended the worker too
         }
 
-        writing.Start(() => Keep(input, sha256, content.Length, read, other.Count == 0 ? DocumentFate.Read : DocumentFate.Copied));
+        writing.Start(() => Keep(input, sha256, content.Length, read, other.Count == 0 ? DocumentOutcome.Read : DocumentOutcome.Copied));
     }
 
     /// <summary>Writes a document, and its twins that came meanwhile.</summary>
-    private void Keep(BatchInput input, string sha256, long bytes, DocumentResult read, DocumentFate fate)
+    private void Keep(BatchInput input, string sha256, long bytes, DocumentResult read, DocumentOutcome fate)
     {
         DocumentResults? results = null;
         Done(_keeper.Keep(read), fate);
@@ -118,7 +118,7 @@ public sealed class DocumentLanes(
             Done(_keeper.Keep(
                 results.Copy(
                     [.. read.Further.Prepend(read).Select(one => (one.Path, FeedRows.Unpack(one.Rendered!.Rows).Line, one.Settled))],
-                    twin.Path)), DocumentFate.Copied);
+                    twin.Path)), DocumentOutcome.Copied);
         }
     }
 
@@ -128,7 +128,7 @@ public sealed class DocumentLanes(
         return reader.Read(input.Path, sha256, content, now);
     }
 
-    private void Done(DocumentResult result, DocumentFate fate)
+    private void Done(DocumentResult result, DocumentOutcome fate)
     {
         progress.Done(result, fate);
         foreach (var document in result.Further.Prepend(result))

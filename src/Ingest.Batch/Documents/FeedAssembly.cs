@@ -12,7 +12,7 @@ namespace Ingest.Batch.Documents;
 /// those of earlier inputs that stay), one document in memory at a time. So they are the same bytes in whatever order documents were read,
 /// and however often the run was ended and gone on with.
 /// </summary>
-public sealed class FeedAssembly(OutputFolder folder, RunJournal journal, BatchOptions options, RunVersion version, IRunTalk talk)
+public sealed class FeedAssembly(OutputFolder folder, RunJournal journal, BatchOptions options, RunVersion version, IRunReporter talk)
 {
     public void Make(IReadOnlyList<BatchInput> inputs)
     {

@@ -18,13 +18,13 @@ public sealed class ReadContents(IEnumerable<BatchInput> inputs)
 
     /// <param name="read">Called for the first input of a content; the others wait for it.</param>
     /// <param name="copy">Makes the other's of it.</param>
-    public (DocumentResult Result, DocumentFate Fate) Of(BatchInput input, string sha256, Func<DocumentResult> read,
+    public (DocumentResult Result, DocumentOutcome Fate) Of(BatchInput input, string sha256, Func<DocumentResult> read,
         Func<DocumentResult, DocumentResult> copy)
     {
         var size = input.Source!.Bytes;
         if (!_ofSize.TryGetValue(size, out var contents))
         {
-            return (read(), DocumentFate.Read);
+            return (read(), DocumentOutcome.Read);
         }
 
         Lazy<DocumentResult>? known;
@@ -40,7 +40,7 @@ public sealed class ReadContents(IEnumerable<BatchInput> inputs)
 
         try
         {
-            return isFirst ? (known!.Value, DocumentFate.Read) : (copy(known!.Value), DocumentFate.Copied);
+            return isFirst ? (known!.Value, DocumentOutcome.Read) : (copy(known!.Value), DocumentOutcome.Copied);
         }
         finally
         {

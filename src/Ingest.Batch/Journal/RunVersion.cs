@@ -19,7 +19,7 @@ public sealed record RunVersion(string Engine, string? Model, WorkerSettings Set
 {
     public static RunVersion Of(WorkerSettings settings) => new(
         CurrentEngine(),
-        settings.Voters == LabelVoters.RulesOnly ? null : "line-labels " + ProgramVersion.Model,
+        settings.Voters == LabelScorers.RulesOnly ? null : "line-labels " + ProgramVersion.Model,
         settings);
 
     public string Options { get; } = Settings.Key();

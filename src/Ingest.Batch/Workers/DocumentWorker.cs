@@ -25,7 +25,7 @@ public sealed class DocumentWorker(WorkerSettings settings, ILineModel? model)
 
     /// <returns>The file's document with those of its further meetings, and the PDFs inside it, which are not read yet.</returns>
     /// <exception cref="OutOfMemoryException">The process is of no use any more.</exception>
-    public (DocumentResult Result, ImmutableArray<EmbeddedPdf> Embedded) Work(ReadTask task, byte[] content, DocumentSigns signs)
+    public (DocumentResult Result, ImmutableArray<EmbeddedPdf> Embedded) Work(ReadTask task, byte[] content, ReadingCallbacks signs)
     {
         var file = new DocumentInfo(task.Path, task.Sha256, content.Length, 0, null, TextSource.Embedded);
         try

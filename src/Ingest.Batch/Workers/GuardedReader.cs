@@ -15,7 +15,7 @@ public sealed class GuardedReader(WorkerSettings settings, WorkerLimits limits) 
 {
     private readonly WorkerProcess _process = new(settings, limits);
     private readonly DocumentResults _results = new(settings.Csv());
-    private DocumentInHand? _inHand;
+    private DocumentInProgress? _inHand;
 
     public int? ProcessId => _process.ProcessId;
 
@@ -24,7 +24,7 @@ public sealed class GuardedReader(WorkerSettings settings, WorkerLimits limits) 
     /// </summary>
     /// <exception cref="WorkerException">No worker can be started.</exception>
     /// <param name="inHand">Told of the pages.</param>
-    public DocumentResult Read(string path, string sha256, byte[] content, DocumentInHand? inHand = null)
+    public DocumentResult Read(string path, string sha256, byte[] content, DocumentInProgress? inHand = null)
     {
         _inHand = inHand;
         var budget = EmbeddedBudget.Of(limits.Embedded, sha256);

@@ -27,7 +27,7 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits) 
 
     /// <param name="inHand">Told of the pages that are read from their picture.</param>
     /// <exception cref="WorkerException">No worker can be started.</exception>
-    public WorkerAnswer Ask(ReadTask task, ReadOnlyMemory<byte> content, WorkerTime time, DocumentInHand? inHand = null)
+    public WorkerAnswer Ask(ReadTask task, ReadOnlyMemory<byte> content, WorkerTime time, DocumentInProgress? inHand = null)
     {
         var process = _process ??= Start();
         var (page, furthest, inPicture, onPage, outOfMemory) = (0, 0, false, TimeSpan.Zero, false);

@@ -9,7 +9,7 @@ namespace Ingest.Batch.Workers;
 /// The worker's side of the pipe. One thread reads documents from standard input and another works on them, so that the
 /// end of the input, which is the end of the run, also ends a worker that hangs.
 /// </summary>
-public sealed class WorkerService(Stream questions, Stream answers, Func<LabelVoters, ILineModel?> loadModel)
+public sealed class WorkerService(Stream questions, Stream answers, Func<LabelScorers, ILineModel?> loadModel)
 {
     /// <summary>PDFs may nest deeper than a default stack goes; more would only make endless recursion last longer.</summary>
     private const int StackBytes = 32 * 1024 * 1024;
@@ -57,7 +57,7 @@ public sealed class WorkerService(Stream questions, Stream answers, Func<LabelVo
             {
                 var task = WorkerJson.Read<ReadTask>(_frames.Take().Content);
                 var (result, embedded) = worker.Work(task, _frames.Take().Content,
-                    new DocumentSigns(Begins, page => Frame.Write(answers, FrameKind.Picture, page), MayRead));
+                    new ReadingCallbacks(Begins, page => Frame.Write(answers, FrameKind.Picture, page), MayRead));
                 if (_outOfMemory)
                 {
                     throw new OutOfMemoryException();

@@ -12,7 +12,7 @@ namespace Ingest.Batch.Workers;
 /// <summary>What a worker is told once, before its first document: every option that has a part in the output.</summary>
 /// <param name="Corrections">The folder of correction files; null: none are applied.</param>
 /// <param name="TabulaJar">Full path of the Tabula whose tables are taken; null: our own.</param>
-public sealed record WorkerSettings(string Dialect, LabelVoters Voters, string? Corrections = null, string? TabulaJar = null)
+public sealed record WorkerSettings(string Dialect, LabelScorers Voters, string? Corrections = null, string? TabulaJar = null)
 {
     public OcrSettings Ocr { get; init; } = OcrSettings.Default;
 

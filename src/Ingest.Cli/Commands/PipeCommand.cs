@@ -15,7 +15,7 @@ internal static class PipeCommand
     /// <summary>EPIPE, ERROR_BROKEN_PIPE and ERROR_NO_DATA: who read has enough, which is no fault.</summary>
     private static readonly int[] BrokenPipe = [32, unchecked((int)0x8007006D), unchecked((int)0x800700E8)];
 
-    public static int Run(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden, IRunTalk talk)
+    public static int Run(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden, IRunReporter talk)
     {
         var progress = new RunProgress(inputs.Count, inputs.Select(input => input.Source?.Bytes ?? 0));
         var hides = false;

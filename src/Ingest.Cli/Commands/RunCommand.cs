@@ -8,7 +8,7 @@ using Ingest.Batch.Workers;
 using Ingest.Cli.Commands.Help;
 using Ingest.Cli.Commands.Values;
 using Ingest.Cli.Hidden;
-using Ingest.Cli.Talk;
+using Ingest.Cli.Reporters;
 using Ingest.Language;
 using Ingest.Language.Wordings;
 using Ingest.Learning;
@@ -28,10 +28,10 @@ public static class RunCommand
             using var export = parsed.GetValue(options.Telemetry) ? new TelemetryExport() : null;
             var isPiped = parsed.GetValue(options.Output) == RunOptions.Piped;
             var verbosity = options.VerbosityOf(parsed);
-            IRunTalk talk = parsed.GetValue(options.Log) is not null ? new JsonTalk(Console.Error, verbosity)
+            IRunReporter talk = parsed.GetValue(options.Log) is not null ? new JsonReporter(Console.Error, verbosity)
                 : Console.IsErrorRedirected || (isPiped && !Console.IsOutputRedirected)
-                ? new PlainTalk(Console.Error, verbosity) // what is drawn anew would be drawn over the agendas
-                : new TerminalTalk(Terminal.Talk(), verbosity);
+                ? new PlainReporter(Console.Error, verbosity) // what is drawn anew would be drawn over the agendas
+                : new TerminalReporter(Terminal.Talk(), verbosity);
             try
             {
                 var job = options.Of(parsed);
@@ -57,7 +57,7 @@ public static class RunCommand
     }
 
     /// <returns>Null where the model or the list can't be read, which was said.</returns>
-    private static IReadOnlyList<BatchInput>? Inputs(RunOptions options, ParseResult parsed, BatchOptions job, IRunTalk talk)
+    private static IReadOnlyList<BatchInput>? Inputs(RunOptions options, ParseResult parsed, BatchOptions job, IRunReporter talk)
     {
         var list = parsed.GetValue(options.From);
         try
@@ -76,20 +76,21 @@ public static class RunCommand
         }
     }
 
-    private static int DryRun(IReadOnlyList<BatchInput> inputs, BatchOptions options, IRunTalk talk)
+    private static int DryRun(IReadOnlyList<BatchInput> inputs, BatchOptions options, IRunReporter talk)
     {
         new DryRun(options, Console.Out, talk).Say(inputs);
         return inputs.Any(input => input.Problem is null) ? ExitCode.AllComplete : ExitCode.CouldNotRun;
     }
 
-    private static int RunOnce(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden, IRunTalk talk)
+    private static int RunOnce(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden, IRunReporter talk)
     {
         using var stop = new StopSignal(() => talk.Say(Texts.Stopping));
         return Run(inputs, options, failOnHidden, talk, stop.Token).Code;
     }
 
     /// <returns>Whether it was broken off, too, as by a full disk.</returns>
-    private static (int Code, bool IsBroken) Run(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden, IRunTalk talk,
+    private static (int Code, bool IsBroken) Run(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden,
+        IRunReporter talk,
         CancellationToken stop)
     {
         var progress = new RunProgress(inputs.Count, inputs.Select(input => input.Source?.Bytes ?? 0));
@@ -122,20 +123,20 @@ public static class RunCommand
     }
 
     /// <summary>A folder that no run has written to is left as it is, or not made.</summary>
-    private static int NothingToRead(IReadOnlyList<BatchInput> inputs, RunProgress progress, IRunTalk talk)
+    private static int NothingToRead(IReadOnlyList<BatchInput> inputs, RunProgress progress, IRunReporter talk)
     {
         progress.Begin(lanes: 0);
         foreach (var result in inputs.Select(input => input.Problem!.ToResult(input.Path)))
         {
-            progress.Done(result, DocumentFate.Unreadable);
-            talk.Done(result, DocumentFate.Unreadable);
+            progress.Done(result, DocumentOutcome.Unreadable);
+            talk.Done(result, DocumentOutcome.Unreadable);
         }
 
         talk.Finished(progress.Figures());
         return ExitCode.CouldNotRun;
     }
 
-    private static bool Hides(string output, IRunTalk talk)
+    private static bool Hides(string output, IRunReporter talk)
     {
         var hides = false;
         foreach (var (path, pages) in HiddenTexts.In(output))
@@ -147,7 +148,7 @@ public static class RunCommand
         return hides;
     }
 
-    private static int BrokenOff(Exception exception, string output, RunFigures figures, IRunTalk talk)
+    private static int BrokenOff(Exception exception, string output, RunStatistics figures, IRunReporter talk)
     {
         if (figures.Done == 0)
         {

@@ -84,7 +84,7 @@ public static class ShowCommand
         return command;
     }
 
-    private static int Show(string file, LabelVoters voters, TabulaProgram? tabula)
+    private static int Show(string file, LabelScorers voters, TabulaProgram? tabula)
     {
         IReadOnlyList<AgendaDocument> documents;
         try
@@ -122,7 +122,7 @@ public static class ShowCommand
             ? content.AsSpan().TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..] : file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>All documents of the file: of further meetings and of PDFs inside it too.</summary>
-    private static IReadOnlyList<AgendaDocument> Run(string name, byte[] content, LabelVoters voters, TabulaProgram? tabula)
+    private static IReadOnlyList<AgendaDocument> Run(string name, byte[] content, LabelScorers voters, TabulaProgram? tabula)
     {
         VoterOptions.Model(voters);
         using var reader = new GuardedReader(new WorkerSettings(CsvDialect.Rfc4180.Name, voters, TabulaJar: tabula?.Jar),

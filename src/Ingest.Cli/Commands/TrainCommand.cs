@@ -48,7 +48,7 @@ public static class TrainCommand
             model.Save(parsed.GetValue(output)!);
             Say(Texts.TrainWritten(parsed.GetValue(output)!));
             var unseen = MadePair.Make(parsed.GetValue(seed) + 1, 10, family => family.HeldOut).Select(pair => pair.Labelled());
-            Console.Write(LabelFigures.Of(unseen, model).ToText());
+            Console.Write(ConfusionMatrix.Of(unseen, model).ToText());
             return ExitCode.AllComplete;
         });
         return command;

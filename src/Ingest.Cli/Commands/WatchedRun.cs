@@ -25,7 +25,7 @@ internal static class WatchedRun
     /// <param name="list">Null where they can't be listed, which was said.</param>
     /// <returns>The last run's exit code.</returns>
     public static int Run(Func<IReadOnlyList<BatchInput>?> list, Func<IReadOnlyList<BatchInput>, (int Code, bool IsBroken)> run,
-        IRunTalk talk, CancellationToken stop)
+        IRunReporter talk, CancellationToken stop)
     {
         var inputs = list();
         while (inputs is not null)

@@ -15,10 +15,10 @@ public static class PagePng
     private const byte Blot = 200;
 
     /// <param name="places">As shares of the page's width and height, from its lower left corner.</param>
-    public static byte[] Of(ColorPicture picture, IEnumerable<Box> places)
+    public static byte[] Of(ColorImage picture, IEnumerable<Box> places)
     {
         var pixels = (byte[])picture.Pixels.Clone();
-        var stride = picture.Width * ColorPicture.Channels;
+        var stride = picture.Width * ColorImage.Channels;
         foreach (var place in places)
         {
             var (left, right) = (Pixel(place.Left * picture.Width, picture.Width, Math.Floor),
@@ -27,7 +27,7 @@ public static class PagePng
                 Pixel((1 - place.Bottom) * picture.Height, picture.Height, Math.Ceiling));
             for (var row = top; row < bottom && right > left; row++)
             {
-                pixels.AsSpan((row * stride) + (left * ColorPicture.Channels), (right - left) * ColorPicture.Channels).Fill(Blot);
+                pixels.AsSpan((row * stride) + (left * ColorImage.Channels), (right - left) * ColorImage.Channels).Fill(Blot);
             }
         }
 

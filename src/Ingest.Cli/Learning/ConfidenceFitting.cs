@@ -12,7 +12,7 @@ public static class ConfidenceFitting
     public static Confidences Fit(IEnumerable<(LineModel Model, IReadOnlyList<MadePair> Unseen)> folds)
     {
         var outcomes = folds
-            .SelectMany(fold => new Scoring(fold.Model.With(Confidences.Raw), LabelVoters.Both).Made(fold.Unseen).Documents)
+            .SelectMany(fold => new Scoring(fold.Model.With(Confidences.Raw), LabelScorers.Both).Made(fold.Unseen).Documents)
             .SelectMany(document => document.Outcomes).ToList();
         return new Confidences(Curve(outcomes, OutcomeKind.Item), Curve(outcomes, OutcomeKind.Field));
     }

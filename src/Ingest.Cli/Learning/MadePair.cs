@@ -27,7 +27,7 @@ public sealed record MadePair(MadeDocument Made, SourcePdf Source)
 
     public LabelledDocument Labelled()
     {
-        var facts = DocumentFacts.Of(AgendaPipeline.Read(Source).Text);
+        var facts = DocumentContext.Of(AgendaPipeline.Read(Source).Text);
         var truth = Made.Lines.Select(line => new LineTruth(line.Page, line.Box, LabelOf(line)));
         return new LabelledDocument(Made.Family, facts, LineTruth.Match(truth, facts.Lines.Select(line => line.Line)));
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Ingest.Cli.Talk;
+using Ingest.Cli.Reporters;
 using Ingest.Language;
 using Ingest.Language.Wordings;
 using Ingest.Model.Output;
@@ -77,7 +77,7 @@ public static class ScoreTable
         Line(text, $"{Texts.ScoreDiffs,6}  {last}");
     }
 
-    private static void Write(StringBuilder text, Figure figure)
+    private static void Write(StringBuilder text, Metric figure)
     {
         if (figure.IsEmpty)
         {

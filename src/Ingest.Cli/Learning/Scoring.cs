@@ -14,7 +14,7 @@ using Ingest.Quality.Truth;
 namespace Ingest.Cli.Learning;
 
 /// <summary>Reads documents whose truth is known and scores what comes out.</summary>
-public sealed record Scoring(ILineModel? Model, LabelVoters Voters, double ModelWeight = ModelVote.WeightBesideRules)
+public sealed record Scoring(ILineModel? Model, LabelScorers Voters, double ModelWeight = ModelScore.WeightBesideRules)
 {
     public ScoreReport Made(IEnumerable<MadePair> pairs) => ScoreSheet.Run(
         [.. pairs.AsParallel().AsOrdered()

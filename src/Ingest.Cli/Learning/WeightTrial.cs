@@ -19,10 +19,10 @@ public static class WeightTrial
         {
             foreach (var weight in Weights)
             {
-                reports[weight].AddRange(new Scoring(model, LabelVoters.Both, weight).Made(unseen).Documents);
+                reports[weight].AddRange(new Scoring(model, LabelScorers.Both, weight).Made(unseen).Documents);
             }
 
-            alone.AddRange(new Scoring(model, LabelVoters.ModelOnly).Made(unseen).Documents);
+            alone.AddRange(new Scoring(model, LabelScorers.ModelOnly).Made(unseen).Documents);
         }
 
         var text = new StringBuilder();

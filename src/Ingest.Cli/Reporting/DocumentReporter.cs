@@ -39,7 +39,7 @@ public sealed class DocumentReporter(LengthHabits habits, ImmutableArray<string>
     {
         var reading = truthFile is null ? new TruthReading(null, null) : TruthReader.ReadFile(truthFile);
         var problems = reading.Error is { } error ? ImmutableArray.Create(error) : [];
-        var (document, problem) = OutputFolder.Document(entry);
+        var (document, problem) = RunOutput.Document(entry);
         if (document is null)
         {
             // A document that the run never had is its own matter; one that this program can't read is the report's.
@@ -94,6 +94,6 @@ public sealed class DocumentReporter(LengthHabits habits, ImmutableArray<string>
 
     private static readonly PdfAgain NotDrawn =
         new([], [], [],
-            new Said("Siderne er ikke tegnet: der er flere dokumenter end --drawn.",
+            new BilingualText("Siderne er ikke tegnet: der er flere dokumenter end --drawn.",
                 "The pages are not drawn: there are more documents than --drawn."));
 }

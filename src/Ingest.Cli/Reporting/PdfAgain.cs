@@ -13,7 +13,7 @@ namespace Ingest.Cli.Reporting;
 /// <param name="Zoned">All.</param>
 /// <param name="NotRead">Why not; null where it was.</param>
 public sealed record PdfAgain(ImmutableArray<PageLayout> Pages, ImmutableArray<TextLine> Lines, ImmutableArray<TextLine> Zoned,
-    Said? NotRead)
+    BilingualText? NotRead)
 {
     /// <param name="roots">Folders that may hold it under its path, or under its name alone.</param>
     public static PdfAgain Read(AgendaDocument document, IReadOnlyList<string> roots)

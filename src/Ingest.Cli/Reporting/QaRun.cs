@@ -24,7 +24,7 @@ public sealed class QaRun(QaOptions options)
     /// <exception cref="UnauthorizedAccessException">The same.</exception>
     public QaReport Run()
     {
-        var output = OutputFolder.Read(options.Output);
+        var output = RunOutput.Read(options.Output);
         var truth = new TruthFolder(options.Truth);
         var jobs = output.Entries.Select((entry, i) => (Entry: entry, Truth: truth.Find(entry.Path), Draw: i < options.Drawn)).ToList();
         var habits = Habits(output);
@@ -52,11 +52,11 @@ public sealed class QaRun(QaOptions options)
         return report;
     }
 
-    private LengthHabits Habits(OutputFolder output)
+    private LengthHabits Habits(RunOutput output)
     {
         var habits = new LengthHabits();
         OrderedWorkers<OutputEntry, AgendaDocument?>.Run(output.Entries, options.Workers,
-            () => entry => OutputFolder.Document(entry).Document, document =>
+            () => entry => RunOutput.Document(entry).Document, document =>
         {
             if (document is not null)
             {

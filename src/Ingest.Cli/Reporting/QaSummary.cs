@@ -62,7 +62,7 @@ public static class QaSummary
         _ => Wording.AsItIs(check),
     };
 
-    private static void Figure(StringBuilder text, FigureSummary figure)
+    private static void Figure(StringBuilder text, MetricSummary figure)
     {
         if (figure.Micro is not { } micro)
         {

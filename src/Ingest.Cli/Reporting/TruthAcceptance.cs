@@ -21,7 +21,7 @@ public sealed class TruthAcceptance(string output, string corrections, string tr
     /// <exception cref="UnauthorizedAccessException">The same.</exception>
     public (int Accepted, int Left) Run(Action<Wording> tell)
     {
-        var documents = OutputFolder.Read(output).Entries.Select(entry => OutputFolder.Document(entry).Document).OfType<AgendaDocument>()
+        var documents = RunOutput.Read(output).Entries.Select(entry => RunOutput.Document(entry).Document).OfType<AgendaDocument>()
             .DistinctBy(document => CorrectionFile.NameOf(document.Document))
             .ToDictionary(document => CorrectionFile.NameOf(document.Document), StringComparer.Ordinal);
         var (accepted, left) = (0, 0);

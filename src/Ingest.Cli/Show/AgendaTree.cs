@@ -1,5 +1,5 @@
 using System.Globalization;
-using Ingest.Cli.Talk;
+using Ingest.Cli.Reporters;
 using Ingest.Language;
 using Ingest.Language.Wordings;
 using Ingest.Model.Output;

@@ -22,7 +22,7 @@ public static class LineReasons
 
     /// <param name="file">The PDF.</param>
     /// <param name="wanted">Words of the line, or "page:line", both from 1 up.</param>
-    public static int Write(string file, string wanted, LabelVoters voters)
+    public static int Write(string file, string wanted, LabelScorers voters)
     {
         try
         {
@@ -56,7 +56,7 @@ public static class LineReasons
             if (lines[i].Line.Text.Contains(wanted, StringComparison.OrdinalIgnoreCase)
                 || string.Equals(place, wanted, StringComparison.Ordinal))
             {
-                yield return Reasons(place, lines, meeting.Votes, i);
+                yield return Reasons(place, lines, meeting.Scores, i);
             }
         }
 
@@ -76,7 +76,7 @@ public static class LineReasons
         _ => meeting.Found.Tables.Any(table => table.AllGlyphs().Contains((line.Page, line.Words[0].Glyphs[0]))) ? Texts.WhyTable : null,
     };
 
-    private static string Reasons(string place, IReadOnlyList<LabelledLine> lines, Votes votes, int i)
+    private static string Reasons(string place, IReadOnlyList<LabelledLine> lines, LabelScores scores, int i)
     {
         var line = lines[i];
         var text = new StringBuilder();
@@ -85,7 +85,7 @@ public static class LineReasons
             .Append(Texts.Sure(line.Label, line.Confidence.ToString("P1", CultureInfo.InvariantCulture),
                 i == 0 ? Texts.NothingBefore : lines[i - 1].Label)).Append('\n');
         text.Append("     ").Append(Texts.Seen(string.Join(", ", Seen(line.Facts)))).Append('\n');
-        foreach (var label in votes.Of(i).GroupBy(vote => vote.Label).OrderByDescending(label => label.Sum(vote => vote.Weight)))
+        foreach (var label in scores.Of(i).GroupBy(vote => vote.Label).OrderByDescending(label => label.Sum(vote => vote.Weight)))
         {
             var voters =
                 string.Join(", ",
@@ -97,7 +97,7 @@ public static class LineReasons
         return text.ToString();
     }
 
-    private static IEnumerable<string> Seen(LineFacts facts)
+    private static IEnumerable<string> Seen(LineContext facts)
     {
         yield return Texts.SizeOfText(facts.Style.Size, facts.RelativeSize.ToString("F2", CultureInfo.InvariantCulture));
         var looks = new (bool Is, Wording Name)[]

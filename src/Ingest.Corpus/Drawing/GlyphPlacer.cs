@@ -11,7 +11,7 @@ internal sealed class GlyphPlacer(GlyphStyle style, Dice dice)
         StringComparer.Ordinal);
 
     /// <summary>Runs of glyphs with places in points from the piece's start.</summary>
-    public IEnumerable<(string Text, float[] Places)> Runs(Piece piece)
+    public IEnumerable<(string Text, float[] Places)> Runs(TextPiece piece)
     {
         var text = Joined(piece);
         var face = piece.Ink.Face;
@@ -68,7 +68,7 @@ internal sealed class GlyphPlacer(GlyphStyle style, Dice dice)
         }
     }
 
-    private string Joined(Piece piece)
+    private string Joined(TextPiece piece)
     {
         var text = piece.Text;
         if (!style.Ligatures || piece.LetterGap > 0 || !piece.Ink.Face.Has('\uFB01') || piece.Url is not null)

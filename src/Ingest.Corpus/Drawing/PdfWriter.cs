@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Corpus.Families;
-using Ingest.Corpus.Setting;
+using Ingest.Corpus.Typesetting;
 using SkiaSharp;
 
 namespace Ingest.Corpus.Drawing;
@@ -62,7 +62,7 @@ internal sealed class PdfWriter(LayoutFamily family, Dice dice)
         canvas.Restore();
     }
 
-    private IEnumerable<(Piece Piece, float X, float Baseline)> Ordered(ImmutableArray<PlacedStrip> page)
+    private IEnumerable<(TextPiece Piece, float X, float Baseline)> Ordered(ImmutableArray<PlacedStrip> page)
     {
         var strips = family.Glyphs.Order switch
         {
@@ -87,7 +87,7 @@ internal sealed class PdfWriter(LayoutFamily family, Dice dice)
         }
     }
 
-    private void Draw(SKCanvas canvas, Piece piece, float x, float baseline)
+    private void Draw(SKCanvas canvas, TextPiece piece, float x, float baseline)
     {
         var face = piece.Ink.Face;
         using var font = face.FontAt(piece.Ink.Size);

@@ -7,7 +7,7 @@ public static class FamilyCatalogue
 {
     public static ImmutableArray<LayoutFamily> All { get; } =
         [.. SystemFamilies.All, .. ClassicFamilies.All, .. PlainFamilies.All, .. BoardFamilies.All, .. FormFamilies.All,
-            .. HeldOutFamilies.All, .. MoreHeldOutFamilies.All,
+            .. HeldOutFamilies.All, .. UnseenFamilies.All,
             .. OtherFamilies.All];
 
     public static ImmutableArray<LayoutFamily> Training { get; } = [.. All.Where(f => !f.HeldOut)];

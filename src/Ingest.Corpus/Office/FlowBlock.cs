@@ -19,7 +19,7 @@ internal enum FlowKind
 }
 
 /// <summary>A paragraph or table of a document whose lines another program breaks.</summary>
-/// <param name="Text">With <see cref="Setting.Markup"/>; of a list entry without its marker.</param>
+/// <param name="Text">With <see cref="Typesetting.Markup"/>; of a list entry without its marker.</param>
 /// <param name="Lead">Printed before the text on its first line in the heading's type: a run-in heading, an item's number.</param>
 /// <param name="Level">Of a list entry.</param>
 internal sealed record FlowBlock(

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Ingest.Corpus.Drawing;
 using Ingest.Corpus.Families;
 using Ingest.Corpus.Planning;
-using Ingest.Corpus.Setting;
-using Ingest.Corpus.Setting.Front;
+using Ingest.Corpus.Typesetting;
+using Ingest.Corpus.Typesetting.Front;
 using Ingest.Corpus.Truth;
 using Ingest.Model.Output;
 
@@ -20,8 +20,8 @@ internal sealed class FlowMaker(SetDocument document, Dice dice)
         var plan = document.Plan;
         var looks = Looks.Make(family, dice);
         var strips = new StripMaker(family, 1.2f);
-        var items = new ItemSetter(family, looks, strips, dice);
-        var cases = new CaseSetter(family, looks, strips);
+        var items = new ItemTypesetter(family, looks, strips, dice);
+        var cases = new CaseTypesetter(family, looks, strips);
         Front(plan.Scene);
         if (family.Contents.Form != ContentsForm.None && plan.Items.Length > 2)
         {
@@ -66,7 +66,8 @@ internal sealed class FlowMaker(SetDocument document, Dice dice)
     {
         Add(FlowKind.Title, document.Title!, TruthLabel.Meeting);
         Add(FlowKind.Meta, scene.Body, TruthLabel.Meeting);
-        Add(FlowKind.Meta, $"Dato: {FrontSetter.Day(scene.Date, DateForm.Long)} kl. {scene.Start.Replace(':', '.')}", TruthLabel.Meeting);
+        Add(FlowKind.Meta, $"Dato: {FrontTypesetter.Day(scene.Date, DateForm.Long)} kl. {scene.Start.Replace(':', '.')}",
+            TruthLabel.Meeting);
         Add(FlowKind.Meta, "Sted: " + scene.Place, TruthLabel.Meeting);
         foreach (var person in scene.Participants)
         {
@@ -78,7 +79,7 @@ internal sealed class FlowMaker(SetDocument document, Dice dice)
     private void Field(PlannedField field, string item)
     {
         var form = field.Form ?? family.Fields.Form;
-        var heading = field.Heading is null ? null : BlockSetter.Cased(field.Heading, form);
+        var heading = field.Heading is null ? null : BlockTypesetter.Cased(field.Heading, form);
         var runIn = form is FieldForm.RunIn or FieldForm.RunInPlain && field.Blocks is [PlannedParagraph, ..] && heading is not null;
         if (heading is not null && !runIn)
         {
@@ -96,7 +97,7 @@ internal sealed class FlowMaker(SetDocument document, Dice dice)
                         TruthLabel.Body, lead, Bold: p.Bold));
                     break;
                 case PlannedHeading h:
-                    Add(FlowKind.Inner, BlockSetter.Cased(h.Text, family.Fields.Inner), TruthLabel.InnerHeading, item);
+                    Add(FlowKind.Inner, BlockTypesetter.Cased(h.Text, family.Fields.Inner), TruthLabel.InnerHeading, item);
                     break;
                 case PlannedList l:
                     flow.AddRange(l.Entries.Select(e => new FlowBlock(

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Corpus.Planning;
-using Ingest.Corpus.Setting;
+using Ingest.Corpus.Typesetting;
 
 namespace Ingest.Corpus.Office;
 
@@ -13,7 +13,7 @@ internal sealed record FlowTable(PlannedTable Planned)
         var depth = Math.Max(1, table.Columns.Max(c => c.Path.Length));
         for (var level = 0; level < depth; level++)
         {
-            yield return (true, [.. TableSetter.HeadCells(table, level, depth).Select(c => (c.Text, c.Span, 1))]);
+            yield return (true, [.. TableTypesetter.HeadCells(table, level, depth).Select(c => (c.Text, c.Span, 1))]);
         }
 
         for (var r = 0; r < table.Rows.Length; r++)

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Ingest.Corpus.Families;
-using Ingest.Corpus.Setting;
+using Ingest.Corpus.Typesetting;
 
 namespace Ingest.Corpus.Office;
 

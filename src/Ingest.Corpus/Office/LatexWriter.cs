@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Ingest.Corpus.Families;
-using Ingest.Corpus.Setting;
+using Ingest.Corpus.Typesetting;
 
 namespace Ingest.Corpus.Office;
 

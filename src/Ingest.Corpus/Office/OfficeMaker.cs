@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Ingest.Corpus.Families;
 using Ingest.Corpus.Planning;
-using Ingest.Corpus.Setting;
+using Ingest.Corpus.Typesetting;
 using Ingest.Corpus.Truth;
 
 namespace Ingest.Corpus.Office;
@@ -76,7 +76,7 @@ public static class OfficeMaker
         var dice = new Dice((seed * 7_000_003UL) + (ulong)index).Fork(producer.Name);
         var scene = ScenePlanner.Make(family, dice.Fork("scene")) with { End = null };
         var plan = new AgendaPlanner(family, scene, dice.Fork("plan")).Make() with { Closing = null };
-        var set = DocumentSetter.Set(plan, dice.Fork("set"));
+        var set = DocumentTypesetter.Set(plan, dice.Fork("set"));
         var flow = new FlowMaker(set, dice.Fork("flow")).Make();
         var style = FlowStyle.Make(family, scene, dice.Fork("style"));
         var source = producer.Extension == ".tex" ? new LatexWriter(style).Write(flow) : new HtmlWriter(style).Write(flow);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Ingest.Corpus.Families;
-using Ingest.Corpus.Setting;
+using Ingest.Corpus.Typesetting;
 using Ingest.Model.Output;
 using Ingest.Text.Numbers;
 
@@ -77,12 +77,12 @@ internal static partial class Blocks
 
     public static Block ToContract(PlannedBlock block) => block switch
     {
-        PlannedHeading h => new() { Type = BlockType.Heading, Text = Setting.Markup.Plain(h.Text) },
+        PlannedHeading h => new() { Type = BlockType.Heading, Text = Typesetting.Markup.Plain(h.Text) },
         PlannedParagraph p =>
             new() { Type = BlockType.Paragraph,
-                Text = Setting.Markup.Plain(p.Text) + (p.Note is { } note ? Superscript.Of(note.Number) : "") },
+                Text = Typesetting.Markup.Plain(p.Text) + (p.Note is { } note ? Superscript.Of(note.Number) : "") },
         PlannedList l =>
-            new() { Type = BlockType.List, Items = [.. l.Entries.Select(e => e with { Text = Setting.Markup.Plain(e.Text) })] },
+            new() { Type = BlockType.List, Items = [.. l.Entries.Select(e => e with { Text = Typesetting.Markup.Plain(e.Text) })] },
         PlannedTable t => new() { Type = BlockType.Table, Table = t.Table.Id },
         PlannedColumns c => new() { Type = BlockType.Paragraph, Text = string.Join(' ', c.Row) },
         _ => throw new InvalidOperationException(),

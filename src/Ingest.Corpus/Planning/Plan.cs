@@ -4,7 +4,7 @@ using Ingest.Model.Output;
 
 namespace Ingest.Corpus.Planning;
 
-/// <summary>A part of a field as planned; texts carry <see cref="Setting.Markup"/>.</summary>
+/// <summary>A part of a field as planned; texts carry <see cref="Typesetting.Markup"/>.</summary>
 internal abstract record PlannedBlock;
 
 /// <param name="Bold">Set in bold as a whole.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Corpus.Drawing;
-using Ingest.Corpus.Setting;
+using Ingest.Corpus.Typesetting;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Text.Numbers;

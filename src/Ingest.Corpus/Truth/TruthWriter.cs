@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ingest.Corpus.Planning;
-using Ingest.Corpus.Setting;
+using Ingest.Corpus.Typesetting;
 using Ingest.Model.Output;
 
 namespace Ingest.Corpus.Truth;

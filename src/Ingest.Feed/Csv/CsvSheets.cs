@@ -11,7 +11,7 @@ public sealed class CsvSheets(CsvDialect dialect)
     public static readonly ImmutableArray<SheetShape> Shapes =
     [
         SheetShape.Of<DocumentRow>(), SheetShape.Of<ItemRow>(), SheetShape.Of<FieldRow>(), SheetShape.Of<AttachmentRow>(),
-        SheetShape.Of<DecisionRow>(), SheetShape.Of<ParticipantRow>(), SheetShape.Of<TableRow>(), SheetShape.Of<CellRow>(),
+        SheetShape.Of<DecisionRow>(), SheetShape.Of<CsvParticipantRow>(), SheetShape.Of<TableRow>(), SheetShape.Of<CellRow>(),
         SheetShape.Of<LinkRow>(), SheetShape.Of<PartRow>(), SheetShape.Of<DiagnosticRow>(),
     ];
 
@@ -27,7 +27,7 @@ public sealed class CsvSheets(CsvDialect dialect)
         new CsvSheet<FieldRow>(dialect, FieldRow.Of),
         new CsvSheet<AttachmentRow>(dialect, AttachmentRow.Of),
         new CsvSheet<DecisionRow>(dialect, DecisionRow.Of),
-        new CsvSheet<ParticipantRow>(dialect, ParticipantRow.Of),
+        new CsvSheet<CsvParticipantRow>(dialect, CsvParticipantRow.Of),
         new CsvSheet<TableRow>(dialect, TableRow.Of),
         new CsvSheet<CellRow>(dialect, CellRow.Of),
         new CsvSheet<LinkRow>(dialect, LinkRow.Of),

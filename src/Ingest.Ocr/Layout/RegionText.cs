@@ -37,7 +37,7 @@ internal sealed record RegionText(PlannedRegion Region, ImmutableArray<OcrLine> 
     private static bool IsNoise(OcrLine line) =>
         line.Words.Sum(word => word.Text.Length * word.Confidence) < LeastMean * line.Words.Sum(word => word.Text.Length)
         && !line.Words.Any(
-            word => word.Text.Trim(PlainWords.Marks) is { Length: >= LettersOfProof } plain && DanishWords.IsWordOrCompound(plain));
+            word => word.Text.Trim(WordQuality.Marks) is { Length: >= LettersOfProof } plain && DanishWords.IsWordOrCompound(plain));
 
     /// <summary>Letters that were proved to be there by their font, or words that can't be a drawing's.</summary>
     public bool IsText => Region.Piece is not null ? !Lines.IsEmpty : Region.IsBadge ? IsNumber() : HoldsWords();
@@ -55,7 +55,7 @@ internal sealed record RegionText(PlannedRegion Region, ImmutableArray<OcrLine> 
         var proved = false;
         foreach (var word in Lines.SelectMany(line => line.Words))
         {
-            var plain = word.Text.Trim(PlainWords.Marks);
+            var plain = word.Text.Trim(WordQuality.Marks);
             var isWord = plain.Length >= LettersOfProof && plain.All(char.IsLetter) && DanishWords.IsWordOrCompound(plain);
             letters += word.Text.Length;
             sure += word.Text.Length * word.Confidence;

@@ -5,7 +5,7 @@ namespace Ingest.Ocr.Pictures;
 /// <param name="InkColor">The letters' own colour as 0xRRGGBB.</param>
 /// <param name="InkShare">Of its pixels those that are letters.</param>
 /// <param name="Plainness">Of its pixels those that have nearly one of the two colours: a photo has few.</param>
-internal sealed record DarkOnWhite(GrayPicture Picture, int InkColor, double InkShare, double Plainness)
+internal sealed record DarkOnWhite(GrayscaleImage Picture, int InkColor, double InkShare, double Plainness)
 {
     /// <summary>Levels by which letters differ from what they stand on, at the least.</summary>
     private const double LeastContrast = 40;
@@ -14,10 +14,10 @@ internal sealed record DarkOnWhite(GrayPicture Picture, int InkColor, double Ink
     private const double Near = 0.25;
 
     /// <returns>Null where the piece has one colour.</returns>
-    public static DarkOnWhite? Of(ColorPicture piece)
+    public static DarkOnWhite? Of(ColorImage piece)
     {
         // The colour in which letters and what they stand on differ most: red letters on blue are alike as greys.
-        var (channel, threshold, dark, light) = Enumerable.Range(0, ColorPicture.Channels).Select(i => Levels(piece.Channel(i)))
+        var (channel, threshold, dark, light) = Enumerable.Range(0, ColorImage.Channels).Select(i => Levels(piece.Channel(i)))
             .MaxBy(each => each.Light - each.Dark);
         if (light - dark < LeastContrast)
         {
@@ -26,12 +26,12 @@ internal sealed record DarkOnWhite(GrayPicture Picture, int InkColor, double Ink
 
         var isDarkInk = !IsDarkRound(channel, threshold);
         var (ink, paper) = isDarkInk ? (dark, light) : (light, dark);
-        var stretched = new GrayPicture(channel.Width, channel.Height, new byte[channel.Pixels.Length]);
+        var stretched = new GrayscaleImage(channel.Width, channel.Height, new byte[channel.Pixels.Length]);
         var (letters, near) = (0, 0);
         for (var i = 0; i < channel.Pixels.Length; i++)
         {
             var share = (channel.Pixels[i] - ink) / (paper - ink);
-            stretched.Pixels[i] = (byte)Math.Clamp(share * GrayPicture.White, 0, GrayPicture.White);
+            stretched.Pixels[i] = (byte)Math.Clamp(share * GrayscaleImage.White, 0, GrayscaleImage.White);
             letters += share < 0.5 ? 1 : 0;
             near += Math.Abs(share) < Near || Math.Abs(share - 1) < Near ? 1 : 0;
         }
@@ -41,14 +41,14 @@ internal sealed record DarkOnWhite(GrayPicture Picture, int InkColor, double Ink
     }
 
     /// <summary>The same letters on a picture that was cleaned.</summary>
-    public DarkOnWhite With(GrayPicture picture) => ReferenceEquals(picture, Picture) ? this
+    public DarkOnWhite With(GrayscaleImage picture) => ReferenceEquals(picture, Picture) ? this
         : this with { Picture = picture,
-            InkShare = (double)picture.Pixels.Count(level => level < GrayPicture.White / 2) / picture.Pixels.Length };
+            InkShare = (double)picture.Pixels.Count(level => level < GrayscaleImage.White / 2) / picture.Pixels.Length };
 
     /// <summary>The mean level of each side of the threshold.</summary>
-    private static (GrayPicture Picture, int Threshold, double Dark, double Light) Levels(GrayPicture picture)
+    private static (GrayscaleImage Picture, int Threshold, double Dark, double Light) Levels(GrayscaleImage picture)
     {
-        var threshold = Ink.Threshold(picture);
+        var threshold = BinaryImage.Threshold(picture);
         double dark = 0, light = 0;
         var count = 0;
         foreach (var level in picture.Pixels)
@@ -68,7 +68,7 @@ internal sealed record DarkOnWhite(GrayPicture Picture, int InkColor, double Ink
     }
 
     /// <summary>Most of its rim is dark: letters don't reach it.</summary>
-    private static bool IsDarkRound(GrayPicture picture, int threshold)
+    private static bool IsDarkRound(GrayscaleImage picture, int threshold)
     {
         var (dark, all) = (0, 0);
         for (var y = 0; y < picture.Height; y++)
@@ -84,7 +84,7 @@ internal sealed record DarkOnWhite(GrayPicture Picture, int InkColor, double Ink
     }
 
     /// <summary>The mean of what is letters through and through.</summary>
-    private static int ColorOf(ColorPicture piece, GrayPicture stretched)
+    private static int ColorOf(ColorImage piece, GrayscaleImage stretched)
     {
         const int Through = 40;
         long red = 0, green = 0, blue = 0, count = 0;

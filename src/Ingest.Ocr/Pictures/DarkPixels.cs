@@ -9,7 +9,7 @@ internal static class DarkPixels
     private const int Fewest = 2;
 
     /// <summary>The smallest rectangle round the dark rows and columns within; null where there are none.</summary>
-    public static PixelBox? Around(GrayPicture picture, PixelBox within)
+    public static PixelBox? Around(GrayscaleImage picture, PixelBox within)
     {
         var columns = new int[within.Width];
         var (top, bottom) = (-1, -1);

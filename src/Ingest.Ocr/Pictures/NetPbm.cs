@@ -9,18 +9,18 @@ public static class NetPbm
     private const int HeaderWords = 4;
 
     /// <exception cref="InvalidDataException">This is no binary grey picture of one byte a pixel.</exception>
-    public static GrayPicture Read(byte[] bytes)
+    public static GrayscaleImage Read(byte[] bytes)
     {
         var (width, height, pixels) = Read(bytes, "P5", 1);
-        return new GrayPicture(width, height, pixels);
+        return new GrayscaleImage(width, height, pixels);
     }
 
     /// <summary>The same in colour (PPM, <c>P6</c>).</summary>
     /// <exception cref="InvalidDataException">This is no binary picture of three bytes a pixel.</exception>
-    public static ColorPicture ReadColor(byte[] bytes)
+    public static ColorImage ReadColor(byte[] bytes)
     {
-        var (width, height, pixels) = Read(bytes, "P6", ColorPicture.Channels);
-        return new ColorPicture(width, height, pixels);
+        var (width, height, pixels) = Read(bytes, "P6", ColorImage.Channels);
+        return new ColorImage(width, height, pixels);
     }
 
     private static (int Width, int Height, byte[] Pixels) Read(byte[] bytes, string kind, int channels)
@@ -44,7 +44,7 @@ public static class NetPbm
         return (width, height, bytes[at..(int)(at + length)]);
     }
 
-    public static void Write(GrayPicture picture, Stream stream)
+    public static void Write(GrayscaleImage picture, Stream stream)
     {
         stream.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"P5\n{picture.Width} {picture.Height}\n255\n")));
         stream.Write(picture.Pixels);

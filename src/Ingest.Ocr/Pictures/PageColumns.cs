@@ -25,9 +25,9 @@ public static class PageColumns
     private const double LowestLineInches = 0.03;
 
     /// <returns>The white from the first of the columns' rows to the last; null where the page is to be read whole.</returns>
-    public static PixelBox? Gutter(GrayPicture picture, double dotsPerInch)
+    public static PixelBox? Gutter(GrayscaleImage picture, double dotsPerInch)
     {
-        var ink = Ink.Of(picture);
+        var ink = BinaryImage.Of(picture);
         var cell = Math.Max(2, (int)(CellInches * dotsPerInch));
         var grid = Grid(ink, cell);
         var (width, height) = (ink.Width / cell, ink.Height / cell);
@@ -50,12 +50,12 @@ public static class PageColumns
     }
 
     /// <summary>The picture without what is right of the white, and that alone.</summary>
-    public static (GrayPicture Left, GrayPicture Right) Part(GrayPicture picture, PixelBox gutter)
+    public static (GrayscaleImage Left, GrayscaleImage Right) Part(GrayscaleImage picture, PixelBox gutter)
     {
         var left = picture with { Pixels = [.. picture.Pixels] };
         left.Clear(gutter with { Right = picture.Width - 1 }, 0);
         var right = picture with { Pixels = new byte[picture.Pixels.Length] };
-        Array.Fill(right.Pixels, GrayPicture.White);
+        Array.Fill(right.Pixels, GrayscaleImage.White);
         for (var y = gutter.Top; y <= gutter.Bottom; y++)
         {
             picture.Row(y)[gutter.Left..].CopyTo(right.Row(y)[gutter.Left..]);
@@ -64,7 +64,7 @@ public static class PageColumns
         return (left, right);
     }
 
-    private static bool[,] Grid(Ink ink, int cell)
+    private static bool[,] Grid(BinaryImage ink, int cell)
     {
         var grid = new bool[ink.Height / cell, ink.Width / cell];
         for (var row = 0; row < grid.GetLength(0); row++)
@@ -96,7 +96,7 @@ public static class PageColumns
     }
 
     /// <summary>Tops and feet of the rows of ink between two columns of pixels.</summary>
-    private static List<(int Top, int Bottom)> Lines(Ink ink, int from, int to, PixelBox gutter, double dotsPerInch)
+    private static List<(int Top, int Bottom)> Lines(BinaryImage ink, int from, int to, PixelBox gutter, double dotsPerInch)
     {
         var lines = new List<(int Top, int Bottom)>();
         var start = -1;

@@ -3,10 +3,10 @@ namespace Ingest.Ocr.Pictures;
 /// <summary>Makes pictures larger or smaller, each pixel the mean of what it covers.</summary>
 internal static class Scaling
 {
-    public static GrayPicture Scale(GrayPicture picture, double factor)
+    public static GrayscaleImage Scale(GrayscaleImage picture, double factor)
     {
         var (width, height) = (Math.Max(1, (int)Math.Round(picture.Width * factor)), Math.Max(1, (int)Math.Round(picture.Height * factor)));
-        var scaled = new GrayPicture(width, height, new byte[width * height]);
+        var scaled = new GrayscaleImage(width, height, new byte[width * height]);
         var columns = Steps(picture.Width, width);
         var rows = Steps(picture.Height, height);
         for (var y = 0; y < height; y++)
@@ -24,7 +24,7 @@ internal static class Scaling
 
     private static double[] Steps(int from, int to) => [.. Enumerable.Range(0, to + 1).Select(i => (double)i * from / to)];
 
-    private static byte Mean(GrayPicture picture, double left, double right, double top, double bottom)
+    private static byte Mean(GrayscaleImage picture, double left, double right, double top, double bottom)
     {
         double sum = 0, weight = 0;
         for (var y = (int)top; y < bottom && y < picture.Height; y++)
@@ -42,7 +42,7 @@ internal static class Scaling
     }
 
     /// <summary>Bilinear, pixels standing for their middles.</summary>
-    private static byte Between(GrayPicture picture, double x, double y)
+    private static byte Between(GrayscaleImage picture, double x, double y)
     {
         var (left, top) = (Math.Clamp(x - 0.5, 0, picture.Width - 1), Math.Clamp(y - 0.5, 0, picture.Height - 1));
         var (column, row) = ((int)left, (int)top);

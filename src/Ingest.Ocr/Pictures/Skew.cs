@@ -21,7 +21,7 @@ public static class Skew
 
     /// <returns>Degrees that the lines rise to the right on the picture, negative where they fall;
     /// 0 for a page that is level or empty.</returns>
-    public static double Degrees(Ink ink)
+    public static double Degrees(BinaryImage ink)
     {
         var points = Points(ink);
         if (points.Count < 100)
@@ -38,10 +38,10 @@ public static class Skew
     /// The picture turned round its middle so that lines which rise by <paramref name="degrees"/> are level;
     /// what comes in from outside is white.
     /// </summary>
-    public static GrayPicture Level(GrayPicture picture, double degrees)
+    public static GrayscaleImage Level(GrayscaleImage picture, double degrees)
     {
         var (sine, cosine) = Math.SinCos(degrees * Math.PI / 180);
-        var level = new GrayPicture(picture.Width, picture.Height, new byte[picture.Pixels.Length]);
+        var level = new GrayscaleImage(picture.Width, picture.Height, new byte[picture.Pixels.Length]);
         var (middleX, middleY) = ((picture.Width - 1) / 2.0, (picture.Height - 1) / 2.0);
         for (var y = 0; y < picture.Height; y++)
         {
@@ -57,7 +57,7 @@ public static class Skew
         return level;
     }
 
-    private static List<(int X, int Y)> Points(Ink ink)
+    private static List<(int X, int Y)> Points(BinaryImage ink)
     {
         var points = new List<(int, int)>();
         for (var y = 0; y < ink.Height; y += Step)
@@ -74,7 +74,7 @@ public static class Skew
         return points;
     }
 
-    private static double Sharpest(List<(int X, int Y)> points, Ink ink, double around, double reach, double step)
+    private static double Sharpest(List<(int X, int Y)> points, BinaryImage ink, double around, double reach, double step)
     {
         var (best, sharpest) = (around, -1.0);
         var steps = (int)Math.Round(reach / step);
@@ -92,7 +92,7 @@ public static class Skew
         return best;
     }
 
-    private static double Sharpness(List<(int X, int Y)> points, Ink ink, double degrees)
+    private static double Sharpness(List<(int X, int Y)> points, BinaryImage ink, double degrees)
     {
         var slope = Math.Tan(degrees * Math.PI / 180);
         var margin = (int)(Math.Abs(slope) * ink.Width) + 1;
@@ -112,12 +112,12 @@ public static class Skew
         return sharpness;
     }
 
-    private static byte Between(GrayPicture picture, double x, double y)
+    private static byte Between(GrayscaleImage picture, double x, double y)
     {
         var (left, top) = ((int)Math.Floor(x), (int)Math.Floor(y));
         if (left < 0 || top < 0 || left >= picture.Width - 1 || top >= picture.Height - 1)
         {
-            return GrayPicture.White;
+            return GrayscaleImage.White;
         }
 
         var at = (top * picture.Width) + left;

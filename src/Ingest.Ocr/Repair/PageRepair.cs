@@ -85,12 +85,12 @@ internal static class PageRepair
     private static string Meant(ImmutableArray<OcrWord> words, int at, OcrLine line, OcrWord? below, OcrPage page, Habits habits) =>
         SectionSigns.Correct(words, at, line, below, habits.NumbersItems)
         ?? DivisionMinus.Correct(words[at])
-        ?? (Specks.Is(words[at], line) ? "" : null)
+        ?? (Noise.Is(words[at], line) ? "" : null)
         ?? UprightStrokes.Correct(words, at, line, page.Rulings)
         ?? PartyLetters.Correct(words, at)
         ?? DoubledSigns.Correct(words[at], line.Size)
-        ?? FigureInk.Correct(words[at])
-        ?? RaisedFigures.Correct(words[at], line)
+        ?? DigitInk.Correct(words[at])
+        ?? RaisedDigits.Correct(words[at], line)
         ?? (at == 0
             ? LineFronts.Correct(words[at].Text, words.Length > 1 ? words[1].Text : null, habits.MarksEnclosures)
                 ?? GluedNumbers.Correct(words[at].Text) : null)
@@ -98,7 +98,7 @@ internal static class PageRepair
         ?? Rings.Correct(words[at], line, habits.Ringed)
         ?? UnderlinedG.Correct(words[at].Text)
         ?? WordRepair.Correct(words[at].Text, words[at].Confidence)
-        ?? Figures.Correct(JournalLetters.Correct(Dashes.Correct(words[at], line.Size)));
+        ?? DigitText.Correct(JournalLetters.Correct(Dashes.Correct(words[at], line.Size)));
 
     private static Diagnostic Note(int page, List<string> corrected) => new(
         "ocr.corrected", Severity.Info, page,

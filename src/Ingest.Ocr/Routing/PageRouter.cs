@@ -53,14 +53,14 @@ public static class PageRouter
             return TextLayer.Bad;
         }
 
-        return !FirstGlance.IsGood(page) && IsGibberish(PlainWords.Of(page)) ? TextLayer.Bad : TextLayer.Good;
+        return !PageTriage.IsGood(page) && IsGibberish(WordQuality.Of(page)) ? TextLayer.Bad : TextLayer.Good;
     }
 
     /// <summary>Its letters are outlines, but for a page number or a stamp at the most.</summary>
     private static bool IsOutlined(PageLayout page, int ink) =>
         !page.OutlineBoxes.IsEmpty && (ink == 0 || (ink < FewestGlyphs && page.OutlineInk > ink && page.OutlineInk >= FewestOutlines));
 
-    private static bool IsGibberish(PlainWords words) =>
+    private static bool IsGibberish(WordQuality words) =>
         words.Count >= FewestWords
             && (words.KnownShare < FewestKnown || (words.KnownShare < FewestKnownOfBroken && words.BrokenShare > MostBroken));
 

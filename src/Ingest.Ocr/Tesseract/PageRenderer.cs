@@ -30,7 +30,7 @@ public sealed class PageRenderer
     /// <param name="pdf">A file's path.</param>
     /// <returns>The picture of the displayed page, and its dots per inch.</returns>
     /// <exception cref="ProgramException">It can't be drawn.</exception>
-    public (GrayPicture Picture, double DotsPerInch) Draw(string pdf, PageLayout page, CancellationToken cancellation = default)
+    public (GrayscaleImage Picture, double DotsPerInch) Draw(string pdf, PageLayout page, CancellationToken cancellation = default)
     {
         var dotsPerInch = DotsPerInch(page, UsualDotsPerInch);
         var picture = DrawShown(pdf, page, dotsPerInch, cancellation);
@@ -39,13 +39,13 @@ public sealed class PageRenderer
     }
 
     /// <summary>All of the displayed page in grey, to look at and not to read: areas marked to be redacted stay.</summary>
-    public GrayPicture DrawShown(string pdf, PageLayout page, double dotsPerInch, CancellationToken cancellation = default) =>
+    public GrayscaleImage DrawShown(string pdf, PageLayout page, double dotsPerInch, CancellationToken cancellation = default) =>
         Draw(pdf, page, dotsPerInch, ["-gray", "-cropbox"], NetPbm.Read, cancellation);
 
     /// <summary>A part of the displayed page in colour.</summary>
     /// <param name="part">In pixels, without what lies outside of the crop box.</param>
     /// <exception cref="ProgramException">It can't be drawn.</exception>
-    public ColorPicture DrawPart(string pdf, PageLayout page, double dotsPerInch, PixelBox part, CancellationToken cancellation = default)
+    public ColorImage DrawPart(string pdf, PageLayout page, double dotsPerInch, PixelBox part, CancellationToken cancellation = default)
     {
         if (!page.Redactions.IsEmpty)
         {

@@ -16,7 +16,7 @@ internal static class RedactedAreas
 
     /// <param name="picture">Of all of the displayed page; it is changed.</param>
     /// <exception cref="ProgramException">It has another size than the page, so where the areas lie in it is not known.</exception>
-    public static void Paint(GrayPicture picture, PageLayout page, double dotsPerInch)
+    public static void Paint(GrayscaleImage picture, PageLayout page, double dotsPerInch)
     {
         if (page.Redactions.IsEmpty)
         {
@@ -32,7 +32,7 @@ internal static class RedactedAreas
 
     /// <param name="picture">Of a part of the displayed page; it is changed.</param>
     /// <param name="part">In pixels of the displayed page.</param>
-    public static void Paint(ColorPicture picture, PixelBox part, PageLayout page, double dotsPerInch)
+    public static void Paint(ColorImage picture, PixelBox part, PageLayout page, double dotsPerInch)
     {
         foreach (var area in page.Redactions)
         {
@@ -42,7 +42,7 @@ internal static class RedactedAreas
     }
 
     /// <exception cref="ProgramException">The picture has another size than the displayed page.</exception>
-    public static void Check(GrayPicture picture, PageLayout page, double dotsPerInch)
+    public static void Check(GrayscaleImage picture, PageLayout page, double dotsPerInch)
     {
         var (width, height) = Shown(page);
         var pixels = dotsPerInch / PointsPerInch;

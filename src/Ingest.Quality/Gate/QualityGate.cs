@@ -10,11 +10,11 @@ public static class QualityGate
     /// <summary>Less than this is the last digit's noise.</summary>
     private const double Noise = 1e-9;
 
-    public static ImmutableArray<GateVerdict> AtLeast(ImmutableArray<FigureSummary> figures, IEnumerable<GateRule> rules) =>
+    public static ImmutableArray<GateVerdict> AtLeast(ImmutableArray<MetricSummary> figures, IEnumerable<GateRule> rules) =>
         [.. rules.Select(rule => Verdict(rule.Figure, Value(figures, rule.Figure), rule.Least, "asked for"))];
 
     /// <param name="before">Figure by name of the earlier report; one that it lacks is not asked.</param>
-    public static ImmutableArray<GateVerdict> NoneBelow(ImmutableArray<FigureSummary> figures,
+    public static ImmutableArray<GateVerdict> NoneBelow(ImmutableArray<MetricSummary> figures,
         IReadOnlyDictionary<string, double> before) =>
         [.. figures.Where(figure => before.ContainsKey(figure.Name))
             .Select(figure => Verdict(figure.Name, figure.Micro, before[figure.Name], "before"))];
@@ -26,7 +26,7 @@ public static class QualityGate
         return new(figure, value, least, passed, $"{(passed ? "passed" : "FAILED")}  {figure}: {shown} ({word} {Shown(least)})");
     }
 
-    private static double? Value(ImmutableArray<FigureSummary> figures, string name) =>
+    private static double? Value(ImmutableArray<MetricSummary> figures, string name) =>
         figures.FirstOrDefault(figure => string.Equals(figure.Name, name, StringComparison.Ordinal))?.Micro;
 
     /// <summary>Cut, not rounded: 0.98999 is not 0.99.</summary>

@@ -8,4 +8,4 @@ namespace Ingest.Quality.Report;
 /// <param name="What">The place in words.</param>
 /// <param name="Why">What makes it doubtful.</param>
 /// <param name="Weight">The heavier the worse.</param>
-public sealed record Doubt(string? Anchor, int? Page, Said What, Said Why, double Weight);
+public sealed record Doubt(string? Anchor, int? Page, BilingualText What, BilingualText Why, double Weight);

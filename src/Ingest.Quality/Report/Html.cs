@@ -25,30 +25,30 @@ internal static class Html
     public static string Both(string danish, string english) =>
         $"<span class=\"da\" lang=\"da\">{Text(danish)}</span><span class=\"en\" lang=\"en\">{Text(english)}</span>";
 
-    public static string Both(Said said) =>
+    public static string Both(BilingualText said) =>
         string.Equals(said.Danish, said.English, StringComparison.Ordinal) ? Text(said.Danish) : Both(said.Danish, said.English);
 
     /// <summary>An attribute in both languages; the script follows the switch.</summary>
-    public static string Label(string attribute, Said said) =>
+    public static string Label(string attribute, BilingualText said) =>
         $"{attribute}=\"{Text(said.Danish)}\" data-{attribute}-da=\"{Text(said.Danish)}\" data-{attribute}-en=\"{Text(said.English)}\"";
 
     public static string Json<T>(T value) => JsonSerializer.Serialize(value, Script);
 
     /// <summary>Cut to a tenth of a per cent, not rounded: 99.96 % is not 100 %.</summary>
-    public static Said Percent(double ratio)
+    public static BilingualText Percent(double ratio)
     {
         var cut = Math.Floor((ratio * 1000) + 1e-9) / 10;
         var text = cut.ToString(cut >= 100 ? "0" : "0.0", CultureInfo.InvariantCulture);
         return new(text.Replace('.', ',') + " %", text + "%");
     }
 
-    public static Said Number(double value, string format = "0.00")
+    public static BilingualText Number(double value, string format = "0.00")
     {
         var text = value.ToString(format, CultureInfo.InvariantCulture);
         return new(text.Replace('.', ','), text);
     }
 
-    public static Said Count(int count) => new(
+    public static BilingualText Count(int count) => new(
         count.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '.'), count.ToString("#,0", CultureInfo.InvariantCulture));
 
     public static string Asset(string name)

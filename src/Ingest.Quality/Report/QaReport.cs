@@ -16,7 +16,7 @@ public sealed record QaReport
     /// <summary>The worst first.</summary>
     public required ImmutableArray<ReportDocument> Documents { get; init; }
 
-    public required ImmutableArray<FigureSummary> Figures { get; init; }
+    public required ImmutableArray<MetricSummary> Figures { get; init; }
 
     public required ImmutableArray<KindScore> Kinds { get; init; }
 
@@ -46,7 +46,7 @@ public sealed record QaReport
             .ToImmutableArray();
         var scored = sorted.Where(document => document.Scores is not null).OrderBy(document => document.Path, StringComparer.Ordinal)
             .ToList();
-        var figures = FigureSummary.Of([.. scored.Select(document => document.Scores!)]);
+        var figures = MetricSummary.Of([.. scored.Select(document => document.Scores!)]);
         var outcomes = scored.SelectMany(document => document.Outcomes).ToList();
         var now = new HistoryPoint(run, engine, scored.Count,
             figures.Where(figure => figure.Micro is not null)

@@ -78,7 +78,7 @@ public static class ReportJson
         }
     }
 
-    private static object Figure(FigureSummary figure) => new
+    private static object Figure(MetricSummary figure) => new
     {
         figure.Name, figure.Micro, figure.Macro, Low = figure.Interval?.Low, High = figure.Interval?.High, figure.Documents,
         Precision = figure.Tally is { IsEmpty: false } tally ? tally.Precision : (double?)null,

@@ -93,7 +93,7 @@ public sealed record Scores
     public Tally Adjacency { get; init; }
 
     /// <summary>Every figure by its name, in the report's order.</summary>
-    public ImmutableArray<Figure> Figures =>
+    public ImmutableArray<Metric> Figures =>
     [
         new("item", Item), new("itemRelaxed", ItemRelaxed), new("boundaryPk", BoundaryPk), new("boundaryWindowDiff", BoundaryWindowDiff),
         new("case", Case), new("handler", Handler), new("access", Access),

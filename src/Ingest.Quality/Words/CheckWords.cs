@@ -6,7 +6,7 @@ namespace Ingest.Quality.Words;
 public static class CheckWords
 {
     /// <summary>What a failure of the check is called.</summary>
-    public static Said Failed(string check) => check switch
+    public static BilingualText Failed(string check) => check switch
     {
         CheckNames.Numbering => new("Spring i numrene", "A gap in the numbers"),
         CheckNames.Contents => new("Afviger fra indholdsfortegnelsen", "Differs from the contents page"),
@@ -17,10 +17,10 @@ public static class CheckWords
         CheckNames.Ledger => new("Tegn uden plads", "Glyphs without a place"),
         CheckNames.Words => new("Få danske ord", "Few Danish words"),
         CheckNames.Length => new("Usædvanlig længde", "Unusual length"),
-        _ => Said.Same(check),
+        _ => BilingualText.Same(check),
     };
 
-    public static Said Of(string check) => check switch
+    public static BilingualText Of(string check) => check switch
     {
         CheckNames.Numbering => new("Numrene følger hinanden", "Numbers follow each other"),
         CheckNames.Contents => new("Indholdsfortegnelsen passer", "The contents page agrees"),
@@ -31,6 +31,6 @@ public static class CheckWords
         CheckNames.Ledger => new("Alle tegn har en plads", "Every glyph has a place"),
         CheckNames.Words => new("Ordene er danske", "Words are Danish"),
         CheckNames.Length => new("Felternes længde er sædvanlig", "Field lengths are usual"),
-        _ => Said.Same(check),
+        _ => BilingualText.Same(check),
     };
 }

@@ -7,7 +7,7 @@ namespace Ingest.Quality.Words;
 /// <summary>Differences for a person. The scorer names places in English; here they get their Danish names too.</summary>
 public static partial class DifferenceWords
 {
-    public static Said Kind(DifferenceKind kind) => kind switch
+    public static BilingualText Kind(DifferenceKind kind) => kind switch
     {
         DifferenceKind.Missing => new("mangler", "missing"),
         DifferenceKind.Invented => new("for meget", "extra"),
@@ -26,7 +26,7 @@ public static partial class DifferenceWords
             : place.Split(' ')[0];
     }
 
-    public static Said CategoryName(string category) => category switch
+    public static BilingualText CategoryName(string category) => category switch
     {
         "meeting" => new("Mødets oplysninger", "Facts of the meeting"),
         "participant" => new("Deltagere", "Participants"),
@@ -43,20 +43,20 @@ public static partial class DifferenceWords
         "attachment" => new("Bilag", "Attachments"),
         "decision" => new("Beslutninger", "Decisions"),
         "link" => new("Links", "Links"),
-        _ => Said.Same(category),
+        _ => BilingualText.Same(category),
     };
 
     /// <summary>The heading that a difference stands under.</summary>
-    public static Said Item(Difference difference) => difference.Item switch
+    public static BilingualText Item(Difference difference) => difference.Item switch
     {
         "meeting" => new("Mødet", "The meeting"),
         var item when item.StartsWith("table ", StringComparison.Ordinal) =>
             new("Tabel" + item["table".Length..].Replace(" of item ", " i punkt ", StringComparison.Ordinal),
                 "Table" + item["table".Length..]),
-        var item => Said.Same(item.StartsWith("- ", StringComparison.Ordinal) ? item[1..].TrimStart() : item),
+        var item => BilingualText.Same(item.StartsWith("- ", StringComparison.Ordinal) ? item[1..].TrimStart() : item),
     };
 
-    public static Said Place(Difference difference) => new(Danish(difference.Place), difference.Place);
+    public static BilingualText Place(Difference difference) => new(Danish(difference.Place), difference.Place);
 
     private static string Danish(string place)
     {

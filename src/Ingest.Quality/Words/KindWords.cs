@@ -6,7 +6,7 @@ namespace Ingest.Quality.Words;
 /// <summary>The kinds of fields in both languages.</summary>
 public static class KindWords
 {
-    public static Said Of(FieldKind kind) => new(Danish(kind), JsonNamingPolicy.CamelCase.ConvertName(kind.ToString()));
+    public static BilingualText Of(FieldKind kind) => new(Danish(kind), JsonNamingPolicy.CamelCase.ConvertName(kind.ToString()));
 
     private static string Danish(FieldKind kind) => kind switch
     {

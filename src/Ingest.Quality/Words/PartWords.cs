@@ -5,7 +5,7 @@ namespace Ingest.Quality.Words;
 /// <summary>The kinds of parts in both languages.</summary>
 public static class PartWords
 {
-    public static Said Of(PartKind kind) => kind switch
+    public static BilingualText Of(PartKind kind) => kind switch
     {
         PartKind.Letter => new("følgebrev", "letter"),
         PartKind.Agenda => new("dagsorden", "agenda"),

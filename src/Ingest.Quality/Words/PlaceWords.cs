@@ -9,7 +9,7 @@ public static class PlaceWords
     private const int TitleCharacters = 80;
 
     /// <param name="anchor">As <see cref="Scoring.Difference.Anchor"/>.</param>
-    public static Said Of(AgendaDocument document, string anchor)
+    public static BilingualText Of(AgendaDocument document, string anchor)
     {
         if (anchor.StartsWith('t') && Number(anchor[1..]) is { } t && t < document.Tables.Length)
         {
@@ -31,13 +31,13 @@ public static class PlaceWords
         {
             var kind = KindWords.Of(item.Fields[f].Kind);
             return item.Fields[f].Heading is { } heading
-                ? Said.Same($"{heading} — {name}") : new($"{kind.Danish} — {name}", $"{kind.English} — {name}");
+                ? BilingualText.Same($"{heading} — {name}") : new($"{kind.Danish} — {name}", $"{kind.English} — {name}");
         }
 
-        return Said.Same(name);
+        return BilingualText.Same(name);
     }
 
-    public static Said Page(int? page) => page is { } number
+    public static BilingualText Page(int? page) => page is { } number
         ? new(string.Create(CultureInfo.InvariantCulture, $"Side {number}"), string.Create(CultureInfo.InvariantCulture, $"Page {number}"))
         : new("Hele dokumentet", "The whole document");
 

@@ -27,7 +27,7 @@ public static class AgendaMaker
         ImmutableArray<Table> ofMeeting = [.. people.Select(read => read.Table), .. facts.Select(read => read.Table)];
         outline = outline with { MeetingTables = [.. outline.MeetingTables.Where(table => !ofMeeting.Contains(table.Table))] };
         var maker = new ItemMaker(Hyphenation.Of(lines, source.Pages.Any(page => page.MarksSplitWords)), new LinkMap(source.Pages),
-            new Sources(source.Pages), confidences);
+            new SourceLocator(source.Pages), confidences);
         var items = maker.Make(outline.Items);
         var hasDecisions = items.Any(item => item.Fields.Any(field => field.Kind == FieldKind.Decision && field.Text.Length > 0));
         ImmutableArray<LabelledLine> about = [
@@ -40,7 +40,7 @@ public static class AgendaMaker
         items = [.. items.Select(
             item => item with { Decisions = DecisionReader.Read(item.Fields, meeting, name => BodyName.InRunningText(name, lines)) })];
         var ledger = Account(source, lines, outline, ofMeeting);
-        var diagnostics = source.Diagnostics.AddRange(Diagnoses.Of(meeting, items, ledger, source.Pages.Length > 0));
+        var diagnostics = source.Diagnostics.AddRange(AgendaDiagnostics.Of(meeting, items, ledger, source.Pages.Length > 0));
         return new AgendaDocument
         {
             Document = file,

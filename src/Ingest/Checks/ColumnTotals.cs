@@ -13,7 +13,7 @@ internal static class ColumnTotals
 {
     public const string Kind = "columnTotal";
 
-    public static IEnumerable<TableCheck> Of(FigureGrid grid)
+    public static IEnumerable<TableCheck> Of(NumericGrid grid)
     {
         var totals = Enumerable.Range(0, grid.Rows.Length).Where(row => RowNames.IsTotal(grid.Label(row))).ToArray();
         return totals.SelectMany(row => grid.FigureColumns.Where(column => grid[row, column] is not null)
@@ -21,7 +21,7 @@ internal static class ColumnTotals
             .OfType<TableCheck>());
     }
 
-    private static TableCheck? Check(FigureGrid grid, int[] totals, int row, int column)
+    private static TableCheck? Check(NumericGrid grid, int[] totals, int row, int column)
     {
         var total = grid[row, column]!;
         var readings = Readings(grid, totals, row).Select(rows => Figures(grid, rows, column)).Where(figures => figures.Length >= 2)
@@ -43,7 +43,7 @@ internal static class ColumnTotals
     }
 
     /// <summary>Which rows the total may sum, likeliest first.</summary>
-    private static IEnumerable<IEnumerable<int>> Readings(FigureGrid grid, int[] totals, int row)
+    private static IEnumerable<IEnumerable<int>> Readings(NumericGrid grid, int[] totals, int row)
     {
         var before = totals.Where(other => other < row).ToArray();
         bool Single(int other) => !totals.Contains(other) && !RowNames.IsPart(grid.Label(other));
@@ -64,11 +64,11 @@ internal static class ColumnTotals
         }
     }
 
-    private static ImmutableArray<DanishNumber> Figures(FigureGrid grid, IEnumerable<int> rows, int column) =>
+    private static ImmutableArray<DanishNumber> Figures(NumericGrid grid, IEnumerable<int> rows, int column) =>
         [.. rows.Select(row => grid[row, column]).OfType<DanishNumber>()];
 
     /// <summary>A share, an average or a rate is not the sum of what stands above it: its total lies among them.</summary>
-    private static bool IsAdditive(FigureGrid grid, int column, DanishNumber total, ImmutableArray<DanishNumber> figures)
+    private static bool IsAdditive(NumericGrid grid, int column, DanishNumber total, ImmutableArray<DanishNumber> figures)
     {
         var between = total.Value >= figures.Min(figure => figure.Value) && total.Value <= figures.Max(figure => figure.Value);
         var named = Vocabulary.NotAdditive.Any(word => grid.Header(column).Contains(word, StringComparison.Ordinal));

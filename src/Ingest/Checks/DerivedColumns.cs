@@ -17,7 +17,7 @@ internal static class DerivedColumns
 
     private const int FewestRows = 2;
 
-    public static IEnumerable<TableCheck> Of(FigureGrid grid)
+    public static IEnumerable<TableCheck> Of(NumericGrid grid)
     {
         var columns = grid.FigureColumns.ToArray();
         foreach (var column in columns)
@@ -52,7 +52,7 @@ internal static class DerivedColumns
     /// <summary>A row's computed figure with its tolerance, or null where something is missing.</summary>
     private delegate (double Value, double Tolerance)? Reading(int row);
 
-    private static IEnumerable<TableCheck> Best(FigureGrid grid, int column, string kind, IEnumerable<Reading> readings)
+    private static IEnumerable<TableCheck> Best(NumericGrid grid, int column, string kind, IEnumerable<Reading> readings)
     {
         foreach (var reading in readings)
         {
@@ -68,7 +68,7 @@ internal static class DerivedColumns
         return [];
     }
 
-    private static TableCheck? Check(FigureGrid grid, int column, int row, string kind, Reading reading)
+    private static TableCheck? Check(NumericGrid grid, int column, int row, string kind, Reading reading)
     {
         if (grid[row, column] is not { } stated || reading(row) is not { } computed)
         {
@@ -81,7 +81,7 @@ internal static class DerivedColumns
     }
 
     /// <summary>The columns under the same outer header; else all others with the same unit to the left, or to the right.</summary>
-    private static IEnumerable<Reading> SumReadings(FigureGrid grid, int[] columns, int column)
+    private static IEnumerable<Reading> SumReadings(NumericGrid grid, int[] columns, int column)
     {
         var group = grid.Columns[column].Path is { Length: > 1 } path ? path[0] : null;
         int[] Where(Func<int, bool> wanted) =>
@@ -98,24 +98,24 @@ internal static class DerivedColumns
         return sets.Where(set => set.Length >= 2).Select<int[], Reading>(set => row => Sum(grid, set, row));
     }
 
-    private static (double Value, double Tolerance)? Sum(FigureGrid grid, int[] set, int row)
+    private static (double Value, double Tolerance)? Sum(NumericGrid grid, int[] set, int row)
     {
         ImmutableArray<DanishNumber> addends = [.. set.Select(column => grid[row, column]).OfType<DanishNumber>()];
         return addends.Length < 2 ? null : (Sums.Of(addends), addends.Sum(addend => addend.Rounding));
     }
 
-    private static IEnumerable<Reading> DifferenceReadings(FigureGrid grid, int[] columns, int column) =>
+    private static IEnumerable<Reading> DifferenceReadings(NumericGrid grid, int[] columns, int column) =>
         Pairs(columns, column).Select<(int A, int B), Reading>(pair => row =>
             grid[row, pair.A] is { } a && grid[row, pair.B] is { } b ? (b.Value - a.Value, a.Rounding + b.Rounding) : null);
 
-    private static IEnumerable<Reading> ChangeReadings(FigureGrid grid, int[] columns, int column) =>
+    private static IEnumerable<Reading> ChangeReadings(NumericGrid grid, int[] columns, int column) =>
         Pairs(columns, column).Select<(int A, int B), Reading>(pair => row =>
             grid[row, pair.A] is { Value: not 0 } a && grid[row, pair.B] is { } b
                 ? ((b.Value - a.Value) / Math.Abs(a.Value) * 100, Ratio(b.Value, b.Rounding, a.Value, a.Rounding))
                 : null);
 
     /// <summary>A column's figure as a share of that column's total, or of another column's figure.</summary>
-    private static IEnumerable<Reading> ShareReadings(FigureGrid grid, int[] columns, int column)
+    private static IEnumerable<Reading> ShareReadings(NumericGrid grid, int[] columns, int column)
     {
         var total = Enumerable.Range(0, grid.Rows.Length).LastOrDefault(row => RowNames.IsTotal(grid.Label(row)), -1);
         foreach (var part in columns.Where(other => other != column).OrderBy(other => Math.Abs(other - column)))

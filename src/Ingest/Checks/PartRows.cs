@@ -9,7 +9,7 @@ internal static class PartRows
 {
     public const string Kind = "partOf";
 
-    public static IEnumerable<TableCheck> Of(FigureGrid grid)
+    public static IEnumerable<TableCheck> Of(NumericGrid grid)
     {
         for (var row = 1; row < grid.Rows.Length; row++)
         {

@@ -3,7 +3,7 @@ using Ingest.Text;
 namespace Ingest.Checks;
 
 /// <summary>What the figures of rows add up to, column by column.</summary>
-internal sealed class RunningSums(FigureGrid grid, int[] columns)
+internal sealed class RunningSums(NumericGrid grid, int[] columns)
 {
     private readonly (double Value, double Rounding, int Figures)[] _sums = new (double, double, int)[columns.Length];
 

@@ -15,7 +15,7 @@ public sealed record TableTotals(ImmutableArray<bool> Rows, ImmutableArray<bool>
 
     public static TableTotals Of(AgendaTable table)
     {
-        var grid = new FigureGrid(table.Columns, [.. table.Rows.Select(row => Filled(row, table.Columns.Length))]);
+        var grid = new NumericGrid(table.Columns, [.. table.Rows.Select(row => Filled(row, table.Columns.Length))]);
         return grid.FigureColumns.IsEmpty
             ? new TableTotals([.. table.Rows.Select(_ => false)], [.. table.Columns.Select(_ => false)])
             : new TableTotals(TotalRows.Of(grid, table.Checks), TotalColumns.Of(grid, table.Checks));

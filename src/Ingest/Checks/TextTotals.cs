@@ -32,7 +32,7 @@ public static partial class TextTotals
     /// <returns>One passing check for every total that the text names.</returns>
     public static ImmutableArray<TableCheck> Check(AgendaTable table, string text)
     {
-        var totals = Enumerable.Range(0, table.Rows.Length).Where(row => RowNames.IsTotal(FigureGrid.Label(table.Rows[row]))).ToArray();
+        var totals = Enumerable.Range(0, table.Rows.Length).Where(row => RowNames.IsTotal(NumericGrid.Label(table.Rows[row]))).ToArray();
         if (totals.Length == 0)
         {
             return [];
@@ -40,7 +40,7 @@ public static partial class TextTotals
 
         var named = Named().Matches(text.Replace('\u00A0', ' ')).Select(match => DanishNumber.Parse(match.Value.Trim()))
             .OfType<DanishNumber>().ToArray();
-        var grid = new FigureGrid(table.Columns, table.Rows);
+        var grid = new NumericGrid(table.Columns, table.Rows);
         return
         [
             .. from row in totals

@@ -15,7 +15,7 @@ internal static class TotalColumns
     /// <summary>Share of the rows that have to agree, as for the checks.</summary>
     private const double AgreeingShare = 0.75;
 
-    public static ImmutableArray<bool> Of(FigureGrid grid, ImmutableArray<TableCheck> checks)
+    public static ImmutableArray<bool> Of(NumericGrid grid, ImmutableArray<TableCheck> checks)
     {
         var summed = checks.Where(check => check is { Kind: Kind, Verdict: Verdict.Pass, Column: not null })
             .Select(check => check.Column!.Value).ToHashSet();
@@ -23,16 +23,16 @@ internal static class TotalColumns
             .Select(column => summed.Contains(column) || (IsPlain(grid, column) && Nearly(grid, column)))];
     }
 
-    private static bool IsPlain(FigureGrid grid, int column) =>
+    private static bool IsPlain(NumericGrid grid, int column) =>
         grid.FigureColumns.Contains(column) && Path(grid, column).Any(TotalNames.IsPlain);
 
-    private static IEnumerable<string> Path(FigureGrid grid, int column) =>
+    private static IEnumerable<string> Path(NumericGrid grid, int column) =>
         grid.Columns[column].Path.Select(name => Superscript.WithoutMarks(name.Trim()).ToLowerInvariant());
 
     /// <summary>
     /// Also one row, and whole numbers that were rounded before they were added: each is off by half a unit of its last decimal at most.
     /// </summary>
-    private static bool Nearly(FigureGrid grid, int column)
+    private static bool Nearly(NumericGrid grid, int column)
     {
         var others =
             grid.FigureColumns.Where(

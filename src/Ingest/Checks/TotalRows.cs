@@ -17,12 +17,12 @@ internal sealed class TotalRows
     /// <summary>Of a total that is misprinted; other figures are rarely so near to the sum of those above.</summary>
     private const double SlipShare = 0.05;
 
-    private readonly FigureGrid _grid;
+    private readonly NumericGrid _grid;
     private readonly ImmutableArray<TableCheck> _checks;
     private readonly int[] _figureRows;
     private readonly bool[] _total;
 
-    private TotalRows(FigureGrid grid, ImmutableArray<TableCheck> checks)
+    private TotalRows(NumericGrid grid, ImmutableArray<TableCheck> checks)
     {
         (_grid, _checks) = (grid, checks);
         _figureRows = [
@@ -30,7 +30,7 @@ internal sealed class TotalRows
         _total = new bool[grid.Rows.Length];
     }
 
-    public static ImmutableArray<bool> Of(FigureGrid grid, ImmutableArray<TableCheck> checks)
+    public static ImmutableArray<bool> Of(NumericGrid grid, ImmutableArray<TableCheck> checks)
     {
         var rows = new TotalRows(grid, checks);
         rows.MarkNamed();

@@ -7,7 +7,7 @@ public sealed class CaseLines : ILineRule
 {
     private const int ShortNumber = 6;
 
-    public void Vote(DocumentFacts document, Votes votes)
+    public void Score(DocumentContext document, LabelScores scores)
     {
         var labels = NumbersOverTitles(document);
         for (var i = 0; i < document.Lines.Length; i++)
@@ -21,10 +21,10 @@ public sealed class CaseLines : ILineRule
             var besideHeading = Neighbour(document, i - 1) || Neighbour(document, i + 1);
             var isPlainFigure = reading.Number is { } number && number.Length <= ShortNumber + 4 && number.All(char.IsAsciiDigit)
                 && facts.Line.Text.StartsWith(number, StringComparison.Ordinal);
-            votes.Add(i, LineLabel.CaseLine, (isPlainFigure ? 3 : 8) + (besideHeading ? 3 : -1), "case number");
+            scores.Add(i, LineLabel.CaseLine, (isPlainFigure ? 3 : 8) + (besideHeading ? 3 : -1), "case number");
             if (!isPlainFigure)
             {
-                votes.Add(i, LineLabel.ItemHeading, -4, "case number");
+                scores.Add(i, LineLabel.ItemHeading, -4, "case number");
             }
         }
     }
@@ -33,14 +33,14 @@ public sealed class CaseLines : ILineRule
     /// "Sag nr. 3" over a title: where such lines count up and each has a heading right below, they are the items' numbers.
     /// Under a title they are its case.
     /// </summary>
-    private static HashSet<int> NumbersOverTitles(DocumentFacts document)
+    private static HashSet<int> NumbersOverTitles(DocumentContext document)
     {
         var labels = document.ItemNumbers.Select(item => item.Line).Where(line => NumberedHeadings.StandsOverTitle(document, line))
             .ToHashSet();
         return labels.Count > document.ItemNumbers.Length / 2 ? labels : [];
     }
 
-    private static bool Neighbour(DocumentFacts document, int at) =>
+    private static bool Neighbour(DocumentContext document, int at) =>
         at >= 0 && at < document.Lines.Length
             && (document.Lines[at].StandsOut || document.Lines[at].Case is not null || document.Lines[at].Number is not null);
 }

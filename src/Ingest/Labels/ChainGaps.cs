@@ -18,7 +18,7 @@ internal static class ChainGaps
     private const int MostLeftOut = 20;
 
     public static List<(NumberChain.Candidate Candidate, double Weight)> Fill(
-        DocumentFacts document, List<NumberChain.Candidate> candidates, List<(NumberChain.Candidate Candidate, double Weight)> chain)
+        DocumentContext document, List<NumberChain.Candidate> candidates, List<(NumberChain.Candidate Candidate, double Weight)> chain)
     {
         if (chain.Count < FewestLinks)
         {
@@ -48,7 +48,7 @@ internal static class ChainGaps
     /// The line with the next number in the same type, before the chain's next link; where many links have that type, with a later number
     /// too (10.10 after 10.2).
     /// </summary>
-    private static NumberChain.Candidate? Next(DocumentFacts document, List<NumberChain.Candidate> candidates, NumberChain.Candidate last,
+    private static NumberChain.Candidate? Next(DocumentContext document, List<NumberChain.Candidate> candidates, NumberChain.Candidate last,
         int end, bool mayLeaveOut)
     {
         return candidates.Find(

@@ -14,13 +14,13 @@ public sealed class ContinuedHeadings : ILineRule
     /// <summary>From this vote on, a line is thought a heading.</summary>
     private const double Thought = 4.5;
 
-    public void Vote(DocumentFacts document, Votes votes)
+    public void Score(DocumentContext document, LabelScores scores)
     {
         var items = document.ItemNumbers.Select(item => item.Line).ToHashSet();
         for (var i = 0; i < document.Lines.Length; i++)
         {
-            var isItem = votes[i, LineLabel.ItemHeading] >= Thought;
-            var isField = votes[i, LineLabel.FieldHeading] >= Thought && document.Lines[i].StandsOut;
+            var isItem = scores[i, LineLabel.ItemHeading] >= Thought;
+            var isField = scores[i, LineLabel.FieldHeading] >= Thought && document.Lines[i].StandsOut;
             var above = document.Lines[i];
             for (var k = i + 1;
                 (isItem || isField) && k < document.Lines.Length && k <= i + MostLines && !items.Contains(k)
@@ -35,14 +35,14 @@ public sealed class ContinuedHeadings : ILineRule
                 // A mark at the row's far end says nothing of the title's own type and end.
                 above = IsOnRow(above, document.Lines[k]) ? above with { EndsEarly = false } : document.Lines[k];
                 var label = isItem ? LineLabel.ItemHeadingContinued : LineLabel.FieldHeadingContinued;
-                votes.Add(k, label, weight, "goes on the heading above");
-                votes.Add(k, LineLabel.ItemHeading, -2, "goes on the heading above");
-                votes.Add(k, LineLabel.InnerHeading, char.IsLower(document.Lines[k].Line.Text[0]) ? -5 : 0, "goes on the heading above");
+                scores.Add(k, label, weight, "goes on the heading above");
+                scores.Add(k, LineLabel.ItemHeading, -2, "goes on the heading above");
+                scores.Add(k, LineLabel.InnerHeading, char.IsLower(document.Lines[k].Line.Text[0]) ? -5 : 0, "goes on the heading above");
             }
         }
     }
 
-    private static bool GoesOn(LineFacts above, LineFacts facts)
+    private static bool GoesOn(LineContext above, LineContext facts)
     {
         if (IsWrappedMark(above, facts))
         {
@@ -62,13 +62,13 @@ public sealed class ContinuedHeadings : ILineRule
     }
 
     /// <summary>"… - Åben sag", broken behind the dash, or the mark at the far end of the heading's row.</summary>
-    private static bool IsWrappedMark(LineFacts above, LineFacts facts) =>
+    private static bool IsWrappedMark(LineContext above, LineContext facts) =>
         (above.Line.Text[^1] is '-' or '–' || IsOnRow(above, facts)) && !facts.AtTop && AccessMark.IsAlone(facts.Line.Text);
 
-    private static bool IsOnRow(LineFacts above, LineFacts facts) =>
+    private static bool IsOnRow(LineContext above, LineContext facts) =>
         above.Line.Page == facts.Line.Page && Math.Abs(above.Line.Baseline - facts.Line.Baseline) < 0.2 * facts.Line.Size;
 
-    private static double Weight(LineFacts above, LineFacts facts)
+    private static double Weight(LineContext above, LineContext facts)
     {
         if (IsWrappedMark(above, facts))
         {

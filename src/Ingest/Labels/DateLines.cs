@@ -6,13 +6,13 @@ namespace Ingest.Labels;
 /// <summary>A line that is a whole date is no item's heading, wherever it stands: "1. juni 2011" over a letter.</summary>
 public sealed class DateLines : ILineRule
 {
-    public void Vote(DocumentFacts document, Votes votes)
+    public void Score(DocumentContext document, LabelScores scores)
     {
         for (var i = 0; i < document.Lines.Length; i++)
         {
             if (DanishDate.IsWhole(document.Lines[i].Line.Text))
             {
-                votes.Add(i, LineLabel.ItemHeading, -20, "whole date");
+                scores.Add(i, LineLabel.ItemHeading, -20, "whole date");
             }
         }
     }

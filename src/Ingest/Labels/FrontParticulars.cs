@@ -14,7 +14,7 @@ public sealed class FrontParticulars : ILineRule
     /// <summary>One label may be an item's own.</summary>
     private const int Fewest = 2;
 
-    public void Vote(DocumentFacts document, Votes votes)
+    public void Score(DocumentContext document, LabelScores scores)
     {
         var end = document.ItemNumbers.IsEmpty ? 0 : document.ItemNumbers[0].Line;
         var labels = Enumerable.Range(0, Math.Max(0, end - 1))
@@ -27,8 +27,8 @@ public sealed class FrontParticulars : ILineRule
 
         foreach (var i in labels)
         {
-            votes.Add(i, LineLabel.Meeting, Weight, "a particular's label");
-            votes.Add(i + 1, LineLabel.Meeting, Weight, "beside a particular's label");
+            scores.Add(i, LineLabel.Meeting, Weight, "a particular's label");
+            scores.Add(i + 1, LineLabel.Meeting, Weight, "beside a particular's label");
         }
     }
 }

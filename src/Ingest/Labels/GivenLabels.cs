@@ -5,14 +5,14 @@ namespace Ingest.Labels;
 
 /// <summary>
 /// What a person said of lines, put into the labels that were decided without it: what nobody spoke of stays as it was. Text that was the
-/// meeting's before a given heading becomes the new item's, by the same votes.
+/// meeting's before a given heading becomes the new item's, by the same scores.
 /// </summary>
 internal static class GivenLabels
 {
     /// <param name="lines">All lines, those that are no body lines too.</param>
     /// <returns>Lines that were given as furniture are none of the body any more, and tables stand before fewer lines.</returns>
     public static (ImmutableArray<TextLine> Lines, ImmutableArray<PlacedTable> Tables, ImmutableArray<LabelledLine> Labelled) Settle(
-        ImmutableArray<TextLine> lines, ImmutableArray<PlacedTable> tables, ImmutableArray<LabelledLine> labelled, Votes votes,
+        ImmutableArray<TextLine> lines, ImmutableArray<PlacedTable> tables, ImmutableArray<LabelledLine> labelled, LabelScores scores,
         GivenOnPages given)
     {
         if (given.Lines.IsEmpty)
@@ -28,7 +28,7 @@ internal static class GivenLabels
             if (held.Count > 0 && one.Role == GivenRole.ItemHeading)
             {
                 gone.ExceptWith(held);
-                Open(settled, labelled, votes, held);
+                Open(settled, labelled, scores, held);
             }
             else if (held.Count > 0)
             {
@@ -45,7 +45,7 @@ internal static class GivenLabels
     }
 
     /// <summary>The lines are an item's heading.</summary>
-    private static void Open(LabelledLine[] lines, ImmutableArray<LabelledLine> decided, Votes votes, List<int> held)
+    private static void Open(LabelledLine[] lines, ImmutableArray<LabelledLine> decided, LabelScores scores, List<int> held)
     {
         for (var i = 0; i < held.Count; i++)
         {
@@ -60,12 +60,12 @@ internal static class GivenLabels
 
         if (decided[held[0]].Label == LineLabel.Meeting)
         {
-            Decide(lines, votes, next);
+            Decide(lines, scores, next);
         }
     }
 
-    /// <summary>The meeting's lines from here to the next item, by their votes.</summary>
-    private static void Decide(LabelledLine[] lines, Votes votes, int from)
+    /// <summary>The meeting's lines from here to the next item, by their scores.</summary>
+    private static void Decide(LabelledLine[] lines, LabelScores scores, int from)
     {
         var to = from;
         while (to < lines.Length && lines[to].Label == LineLabel.Meeting)
@@ -74,11 +74,11 @@ internal static class GivenLabels
         }
 
         // The heading that was given stands before them, so that all labels within an item can follow.
-        var own = new Votes(to - from + 1);
+        var own = new LabelScores(to - from + 1);
         own.Add(0, LineLabel.ItemHeading, Sure, Voter);
         for (var i = from; i < to; i++)
         {
-            foreach (var (voter, label, weight) in votes.Of(i)
+            foreach (var (voter, label, weight) in scores.Of(i)
                 .Where(vote => vote.Label is not (LineLabel.Meeting or LineLabel.ItemHeading)))
             {
                 own.Add(i - from + 1, label, weight, voter);
@@ -87,7 +87,7 @@ internal static class GivenLabels
             own.Add(i - from + 1, LineLabel.Meeting, -Sure, Voter);
         }
 
-        var within = Arbiter.Decide(new DocumentFacts([.. lines[(from - 1)..to].Select(line => line.Facts)]), own);
+        var within = SequenceDecoder.Decide(new DocumentContext([.. lines[(from - 1)..to].Select(line => line.Facts)]), own);
         for (var i = from; i < to; i++)
         {
             lines[i] = within[i - from + 1];

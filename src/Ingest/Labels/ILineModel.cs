@@ -6,7 +6,7 @@ namespace Ingest.Labels;
 public interface ILineModel
 {
     /// <summary>Of every line and label, in the order of <see cref="Model.LineLabel"/>: lines × labels, row by row.</summary>
-    double[] LogProbabilities(DocumentFacts document);
+    double[] LogProbabilities(DocumentContext document);
 
     /// <summary>What the decisions that it voted in are worth.</summary>
     Confidences Confidences { get; }

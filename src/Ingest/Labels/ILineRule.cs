@@ -5,5 +5,5 @@ namespace Ingest.Labels;
 /// <summary>One thing that can be seen of lines, and what it speaks for.</summary>
 public interface ILineRule
 {
-    void Vote(DocumentFacts document, Votes votes);
+    void Score(DocumentContext document, LabelScores scores);
 }

@@ -11,7 +11,7 @@ public sealed class InnerHeadings : ILineRule
     private const int LongestHeading = 110;
     private const int LongestPlainHeading = 60;
 
-    public void Vote(DocumentFacts document, Votes votes)
+    public void Score(DocumentContext document, LabelScores scores)
     {
         for (var i = 0; i + 1 < document.Lines.Length; i++)
         {
@@ -25,22 +25,22 @@ public sealed class InnerHeadings : ILineRule
 
             if (facts.StandsOut && !next.StandsOut)
             {
-                votes.Add(i, LineLabel.InnerHeading,
+                scores.Add(i, LineLabel.InnerHeading,
                     (facts.Style.Bold || facts.Style.Underlined || facts.RelativeSize > 1.06 ? 7 : 6.5)
                         + (facts.Marker?.IsBullet == true ? -4 : 0), "type of a heading");
             }
             else if (facts.StandsOut)
             {
-                votes.Add(i, LineLabel.InnerHeading, facts.Style == next.Style && facts.GapBelow < 1.3 ? 2 : 5, "type of a heading");
+                scores.Add(i, LineLabel.InnerHeading, facts.Style == next.Style && facts.GapBelow < 1.3 ? 2 : 5, "type of a heading");
             }
             else if (facts.Length <= LongestPlainHeading && i > 0)
             {
-                VotePlain(document.Lines[i - 1], facts, next, i, votes);
+                VotePlain(document.Lines[i - 1], facts, next, i, scores);
             }
         }
     }
 
-    private static void VotePlain(LineFacts before, LineFacts facts, LineFacts next, int i, Votes votes)
+    private static void VotePlain(LineContext before, LineContext facts, LineContext next, int i, LabelScores scores)
     {
         var startsText = char.IsUpper(next.Line.Text[0]) && (!next.EndsEarly || next.Length > 1.4 * facts.Length) && next.Marker is null
             && next.Heading is null;
@@ -57,6 +57,6 @@ public sealed class InnerHeadings : ILineRule
             + (words <= 3 ? 1.5 : words <= 6 ? 0.5 : -1)
             + (endsInColon ? (words <= 3 ? 1 : -1.5) : 0)
             + (next.EndsEarly ? -1.5 : 0.5);
-        votes.Add(i, LineLabel.InnerHeading, weight, "short line over a paragraph");
+        scores.Add(i, LineLabel.InnerHeading, weight, "short line over a paragraph");
     }
 }

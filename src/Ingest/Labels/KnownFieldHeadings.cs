@@ -10,7 +10,7 @@ namespace Ingest.Labels;
 /// </summary>
 public sealed class KnownFieldHeadings : ILineRule
 {
-    public void Vote(DocumentFacts document, Votes votes)
+    public void Score(DocumentContext document, LabelScores scores)
     {
         var known = document.Lines.Where(IsKnown).ToList();
         var setApart = known.Count > 0 && known.Count(facts => facts.StandsOut) > 0.6 * known.Count;
@@ -24,25 +24,25 @@ public sealed class KnownFieldHeadings : ILineRule
             if (IsKnown(facts))
             {
                 var below = rank.IsBelow(facts) || (document.FieldsInMargin && facts.Line.MarginRow == 0);
-                votes.Add(i, LineLabel.FieldHeading,
+                scores.Add(i, LineLabel.FieldHeading,
                     Weigh(facts, setApart) + (below ? Below : 0) + (endInColon && !facts.StandsOut && !facts.Line.Text.EndsWith(':')
                         ? Below : 0), "known field heading");
                 if (below && facts.StandsOut)
                 {
-                    votes.Add(i, LineLabel.InnerHeading, 3, "below the field headings' type");
+                    scores.Add(i, LineLabel.InnerHeading, 3, "below the field headings' type");
                 }
             }
             else if (facts.Case?.Ticks is null && FieldHeading.RunIn(facts.Line.Text) is { } runIn)
             {
-                VoteRunIn(document, i, runIn.Heading, runIn.Kind, runIns, votes);
+                VoteRunIn(document, i, runIn.Heading, runIn.Kind, runIns, scores);
             }
         }
     }
 
-    internal static bool IsKnown(LineFacts facts) =>
+    internal static bool IsKnown(LineContext facts) =>
         facts.Heading is not null && (facts.EndsEarly || (facts.StandsOutBesidesCapitals && facts.GoesOnInType)) && facts.Line.Turn == 0;
 
-    private static double Weigh(LineFacts facts, bool setApart)
+    private static double Weigh(LineContext facts, bool setApart)
     {
         double weight = 5;
         weight += facts.StandsOut ? 3 : setApart ? -5 : 0;
@@ -53,7 +53,7 @@ public sealed class KnownFieldHeadings : ILineRule
         return weight;
     }
 
-    private static void VoteRunIn(DocumentFacts document, int i, string heading, FieldKind kind, int runIns, Votes votes)
+    private static void VoteRunIn(DocumentContext document, int i, string heading, FieldKind kind, int runIns, LabelScores scores)
     {
         var facts = document.Lines[i];
         var words = heading.Count(c => c == ' ') + 1;
@@ -61,15 +61,15 @@ public sealed class KnownFieldHeadings : ILineRule
         var boldHeading = inOwnType
             || (facts.Line.Words.Take(words).All(word => word.Bold) && !facts.Line.Words[^1].Bold); // the text may stand against the colon
         var afterBreak = i == 0 || document.Lines[i - 1].EndsEarly || facts.AtTop || facts.GapAbove >= 1.2;
-        votes.Add(i, LineLabel.FieldHeading, inOwnType && afterBreak ? OwnType : boldHeading ? (afterBreak ? 11 : 8) : !afterBreak
+        scores.Add(i, LineLabel.FieldHeading, inOwnType && afterBreak ? OwnType : boldHeading ? (afterBreak ? 11 : 8) : !afterBreak
             ? 0 : runIns >= Habit ? 7 : facts.GapAbove >= 1.2 ? 4 : 2, "field heading run in");
         if (afterBreak && kind == FieldKind.Attendance)
         {
-            votes.Add(i, LineLabel.FieldHeading, Away, "who was away, run in");
+            scores.Add(i, LineLabel.FieldHeading, Away, "who was away, run in");
         }
         else if (afterBreak && kind is (FieldKind.Attachments or FieldKind.Decision) && (facts.AtTop || facts.GapAbove >= 1.2))
         {
-            votes.Add(i, LineLabel.FieldHeading, 3, "what was decided or attached, run in");
+            scores.Add(i, LineLabel.FieldHeading, 3, "what was decided or attached, run in");
         }
     }
 

@@ -16,14 +16,14 @@ public static class LineLabeller
         new CaseLines(),
         new KnownFieldHeadings(),
         new RunInHeadings(),
-        new HeadingsOfFieldRank(),
+        new UnlistedFieldHeadings(),
         new WrappedFieldHeadings(),
         new InnerHeadings(),
         new ListEntries(),
         new ContinuedHeadings(),
         new MeetingLines(),
         new FrontParticulars(),
-        new LinesOfFields(),
+        new FieldTableLines(),
         new SignatureLines(),
     ];
 
@@ -31,31 +31,31 @@ public static class LineLabeller
     /// <param name="model">What was learned; none: the rules alone.</param>
     /// <param name="modelWeight">Of the model's log-odds beside the rules.</param>
     public static ImmutableArray<LabelledLine> Label(
-        ImmutableArray<TextLine> lines, ILineModel? model = null, LabelVoters voters = LabelVoters.Both,
-        double modelWeight = ModelVote.WeightBesideRules) =>
+        ImmutableArray<TextLine> lines, ILineModel? model = null, LabelScorers voters = LabelScorers.Both,
+        double modelWeight = ModelScore.WeightBesideRules) =>
         Explain(lines, model, voters, modelWeight).Lines;
 
-    /// <summary>The same, with all the votes that led to it.</summary>
-    public static (ImmutableArray<LabelledLine> Lines, Votes Votes) Explain(
-        ImmutableArray<TextLine> lines, ILineModel? model = null, LabelVoters voters = LabelVoters.Both,
-        double modelWeight = ModelVote.WeightBesideRules)
+    /// <summary>The same, with all the scores that led to it.</summary>
+    public static (ImmutableArray<LabelledLine> Lines, LabelScores Scores) Explain(
+        ImmutableArray<TextLine> lines, ILineModel? model = null, LabelScorers voters = LabelScorers.Both,
+        double modelWeight = ModelScore.WeightBesideRules)
     {
-        var document = DocumentFacts.Of(lines);
-        var votes = new Votes(document.Lines.Length);
-        if (voters != LabelVoters.ModelOnly)
+        var document = DocumentContext.Of(lines);
+        var scores = new LabelScores(document.Lines.Length);
+        if (voters != LabelScorers.ModelOnly)
         {
             foreach (var rule in Rules)
             {
-                rule.Vote(document, votes);
+                rule.Score(document, scores);
             }
         }
 
-        LinesOfItemTables.Vote(document, votes);
-        if (model is not null && voters != LabelVoters.RulesOnly)
+        ItemTableLines.Score(document, scores);
+        if (model is not null && voters != LabelScorers.RulesOnly)
         {
-            ModelVote.Add(document, model, voters == LabelVoters.ModelOnly ? 1 : modelWeight, votes);
+            ModelScore.Add(document, model, voters == LabelScorers.ModelOnly ? 1 : modelWeight, scores);
         }
 
-        return (Arbiter.Decide(document, votes), votes);
+        return (SequenceDecoder.Decide(document, scores), scores);
     }
 }

@@ -5,7 +5,7 @@ namespace Ingest.Labels;
 /// <summary>Lines that start with a list's mark.</summary>
 public sealed class ListEntries : ILineRule
 {
-    public void Vote(DocumentFacts document, Votes votes)
+    public void Score(DocumentContext document, LabelScores scores)
     {
         for (var i = 0; i < document.Lines.Length; i++)
         {
@@ -19,13 +19,13 @@ public sealed class ListEntries : ILineRule
                 || facts.AtTop;
             if (marker.IsBullet)
             {
-                votes.Add(i, LineLabel.ListEntry, afterBreak ? 8 : 3.5, "bullet");
-                votes.Add(i, LineLabel.ItemHeading, -3, "bullet");
-                votes.Add(i, LineLabel.InnerHeading, -3, "bullet");
+                scores.Add(i, LineLabel.ListEntry, afterBreak ? 8 : 3.5, "bullet");
+                scores.Add(i, LineLabel.ItemHeading, -3, "bullet");
+                scores.Add(i, LineLabel.InnerHeading, -3, "bullet");
             }
             else
             {
-                votes.Add(i, LineLabel.ListEntry, afterBreak ? (facts.StandsOut ? 3 : 5) : 1, "counted entry");
+                scores.Add(i, LineLabel.ListEntry, afterBreak ? (facts.StandsOut ? 3 : 5) : 1, "counted entry");
             }
         }
     }

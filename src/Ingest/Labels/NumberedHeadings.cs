@@ -13,7 +13,7 @@ public sealed class NumberedHeadings : ILineRule
     /// <summary>From this weight a line a chain is trusted as a whole.</summary>
     internal const double TrustedChain = 1.5;
 
-    public void Vote(DocumentFacts document, Votes votes)
+    public void Score(DocumentContext document, LabelScores scores)
     {
         if (!document.IsAgenda)
         {
@@ -24,23 +24,23 @@ public sealed class NumberedHeadings : ILineRule
         var members = chain.Select(link => link.Line).ToHashSet();
         foreach (var (line, weight) in chain)
         {
-            votes.Add(line, LineLabel.ItemHeading, 4 + Math.Max(weight, 2), "number in sequence");
-            votes.Add(line, LineLabel.ListEntry, -6, "number in sequence");
-            votes.Add(line, LineLabel.InnerHeading, -6, "number in sequence");
-            votes.Add(line, LineLabel.FieldHeading, -4, "number in sequence");
+            scores.Add(line, LineLabel.ItemHeading, 4 + Math.Max(weight, 2), "number in sequence");
+            scores.Add(line, LineLabel.ListEntry, -6, "number in sequence");
+            scores.Add(line, LineLabel.InnerHeading, -6, "number in sequence");
+            scores.Add(line, LineLabel.FieldHeading, -4, "number in sequence");
         }
 
         for (var i = 0; i < document.Lines.Length; i++)
         {
             if (document.Lines[i].Number is not null && !members.Contains(i) && !chain.IsEmpty && !document.Sections.Contains(i))
             {
-                votes.Add(i, LineLabel.ItemHeading, -5, "number out of sequence");
+                scores.Add(i, LineLabel.ItemHeading, -5, "number out of sequence");
             }
         }
     }
 
     /// <returns>The lines of the trusted chain with their weights; none where there is none.</returns>
-    internal static List<(int Line, double Weight)> Chain(DocumentFacts document)
+    internal static List<(int Line, double Weight)> Chain(DocumentContext document)
     {
         var candidates = Candidates(document);
         var chain = BelowSections(document, candidates, NumberChain.Find(candidates));
@@ -64,7 +64,7 @@ public sealed class NumberedHeadings : ILineRule
     }
 
     /// <summary>A long count in a type that stands out is no chance, however little else speaks for each of its lines.</summary>
-    private static double Needed(DocumentFacts document, List<(NumberChain.Candidate Candidate, double Weight)> chain) =>
+    private static double Needed(DocumentContext document, List<(NumberChain.Candidate Candidate, double Weight)> chain) =>
         chain.Count >= LongChain && chain.Count(link => document.Lines[link.Candidate.Line].StandsOut) >= 0.8 * chain.Count
             ? TrustedLongChain : TrustedChain;
 
@@ -81,7 +81,7 @@ public sealed class NumberedHeadings : ILineRule
     /// the items are those below.
     /// </summary>
     private static List<(NumberChain.Candidate Candidate, double Weight)> BelowSections(
-        DocumentFacts document, List<NumberChain.Candidate> candidates, List<(NumberChain.Candidate Candidate, double Weight)> chain)
+        DocumentContext document, List<NumberChain.Candidate> candidates, List<(NumberChain.Candidate Candidate, double Weight)> chain)
     {
         var lines = chain.Select(link => link.Candidate.Line).ToHashSet();
         var others = candidates.FindAll(candidate => !lines.Contains(candidate.Line));
@@ -97,10 +97,10 @@ public sealed class NumberedHeadings : ILineRule
     }
 
     /// <summary>A field begins before the list: it is the field's.</summary>
-    private static bool StandsUnderFields(DocumentFacts document, int line) =>
+    private static bool StandsUnderFields(DocumentContext document, int line) =>
         document.Lines.Take(line).Any(facts => KnownFieldHeadings.IsKnown(facts) && facts.StandsOut);
 
-    private static List<NumberChain.Candidate> Candidates(DocumentFacts document)
+    private static List<NumberChain.Candidate> Candidates(DocumentContext document)
     {
         var candidates = new List<NumberChain.Candidate>();
         for (var i = 0; i < document.Lines.Length; i++)
@@ -108,7 +108,7 @@ public sealed class NumberedHeadings : ILineRule
             var facts = document.Lines[i];
             if (facts.Number is { } number && facts.Line.Turn == 0)
             {
-                var signs = HeadingSigns.Weigh(document, i) + (StandsOverTitle(document, i) ? OverTitle : 0);
+                var signs = HeadingEvidence.Weigh(document, i) + (StandsOverTitle(document, i) ? OverTitle : 0);
                 Add(number, facts, i, signs);
                 if (number.AsRoman() is { } roman)
                 {
@@ -119,14 +119,14 @@ public sealed class NumberedHeadings : ILineRule
 
         return candidates;
 
-        void Add(ItemNumber number, LineFacts facts, int line, double signs) =>
+        void Add(ItemNumber number, LineContext facts, int line, double signs) =>
             candidates.Add(
                 new NumberChain.Candidate(line, number.Parts, Look(facts, number), signs + OfNumber(number),
                     SectionHeadings.MayBegin(document, line)));
     }
 
     /// <summary>"Punkt nr. 72" and nothing else, or "Punkt nr. 79 - lukket", over a line in a title's type.</summary>
-    internal static bool StandsOverTitle(DocumentFacts document, int line) =>
+    internal static bool StandsOverTitle(DocumentContext document, int line) =>
         document.Lines[line].Number is { StandsAlone: true, Word.Length: > 0 } && line + 1 < document.Lines.Length
         && document.Lines[line + 1] is { StandsOut: true, AtTop: false, Heading: null, Case: null, Number: null };
 
@@ -136,7 +136,7 @@ public sealed class NumberedHeadings : ILineRule
     /// "2. behandling af …" among many titles of its type that have no number: it numbers nothing.
     /// "Punkt 2" does, and so does what the contents name.
     /// </summary>
-    private static bool IsOfTitlesAlone(DocumentFacts document, List<(NumberChain.Candidate Candidate, double Weight)> chain)
+    private static bool IsOfTitlesAlone(DocumentContext document, List<(NumberChain.Candidate Candidate, double Weight)> chain)
     {
         if (chain.Count > MostByChance || chain.TrueForAll(link => document.Lines[link.Candidate.Line].Number!.Word.Length > 0))
         {
@@ -152,7 +152,7 @@ public sealed class NumberedHeadings : ILineRule
     /// <summary>A chain this short can be chance.</summary>
     private const int MostByChance = 3;
 
-    private static string Look(LineFacts facts, ItemNumber number) =>
+    private static string Look(LineContext facts, ItemNumber number) =>
         string.Create(CultureInfo.InvariantCulture,
             $"{facts.Style.Size:F0}|{facts.Style.Bold}|{facts.Style.Italic}|{facts.Style.Underlined}|{(number.StandsAlone ? number with { Mark = "" } : number).Dress}");
 

@@ -13,7 +13,7 @@ internal static class PlainChain
 
     private const int FewestBelow = 2;
 
-    public static List<(NumberChain.Candidate Candidate, double Weight)> Find(DocumentFacts document,
+    public static List<(NumberChain.Candidate Candidate, double Weight)> Find(DocumentContext document,
         List<NumberChain.Candidate> candidates)
     {
         var chain = NumberChain.Find(candidates.ConvertAll(candidate => candidate with { Weight = candidate.Weight + Benefit }));
@@ -34,7 +34,7 @@ internal static class PlainChain
     }
 
     private static List<(NumberChain.Candidate Candidate, double Weight)> WithNumbersBelow(
-        DocumentFacts document, List<NumberChain.Candidate> candidates, List<(NumberChain.Candidate Candidate, double Weight)> top)
+        DocumentContext document, List<NumberChain.Candidate> candidates, List<(NumberChain.Candidate Candidate, double Weight)> top)
     {
         var whole = new List<(NumberChain.Candidate Candidate, double Weight)>();
         for (var i = 0; i < top.Count; i++)
@@ -53,7 +53,7 @@ internal static class PlainChain
         return whole;
     }
 
-    private static bool IsTitleBelow(DocumentFacts document, NumberChain.Candidate candidate, NumberChain.Candidate above) =>
+    private static bool IsTitleBelow(DocumentContext document, NumberChain.Candidate candidate, NumberChain.Candidate above) =>
         candidate.Parts is [var parent, _] && parent == above.Parts[0]
             && document.Lines[candidate.Line] is { EndsEarly: true, EndsSentence: false, Number.Rest: [var first, ..] }
             && char.IsUpper(first);

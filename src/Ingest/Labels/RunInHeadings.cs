@@ -15,7 +15,7 @@ public sealed class RunInHeadings : ILineRule
 
     private const int FewestInAll = 4;
 
-    public void Vote(DocumentFacts document, Votes votes)
+    public void Score(DocumentContext document, LabelScores scores)
     {
         var found = Enumerable.Range(0, document.Lines.Length).Where(i => MayBe(document, i))
             .GroupBy(i => Folding.Fold(document.Lines[i].RunIn!), StringComparer.Ordinal).ToList();
@@ -29,7 +29,7 @@ public sealed class RunInHeadings : ILineRule
         var habit = headings.Count >= FewestAlike && headings.Sum(alike => alike.Count()) >= FewestInAll;
         foreach (var line in headings.Where(alike => habit || alike.Count() >= FewestAlike).SelectMany(alike => alike))
         {
-            votes.Add(line, LineLabel.FieldHeading, OwnType, "heading run in, in a type of its own");
+            scores.Add(line, LineLabel.FieldHeading, OwnType, "heading run in, in a type of its own");
         }
     }
 
@@ -38,14 +38,14 @@ public sealed class RunInHeadings : ILineRule
     /// <summary>Whatever was learned of such a type.</summary>
     private const double OwnType = 18;
 
-    private static bool MayBe(DocumentFacts document, int at) =>
+    private static bool MayBe(DocumentContext document, int at) =>
         document.Lines[at] is { RunIn: { } heading, Number: null, Marker: null } facts && FieldHeading.RunIn(facts.Line.Text) is null
         && (at == 0 || facts.AtTop || document.Lines[at - 1].EndsEarly || facts.GapAbove >= 1.2)
         && Words(heading) is { Length: <= MostWords } words
         && words.All(word => word.All(char.IsLetter) && DanishWords.IsWordOrCompound(word));
 
     /// <summary>Words with a capital amid a line, as names are written ("Til stede: Bodil Skov, Ole Friis").</summary>
-    private static HashSet<string> Names(DocumentFacts document) =>
+    private static HashSet<string> Names(DocumentContext document) =>
         [.. document.Lines.SelectMany(
             facts => facts.Line.Words.Skip(1).Zip(facts.Line.Words, (word, before) => (word.Text, Before: before.Text)))
             .Where(pair => char.IsUpper(pair.Text[0]) && pair.Before[^1] is not ('.' or '?' or '!'))

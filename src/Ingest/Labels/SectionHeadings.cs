@@ -11,20 +11,20 @@ public sealed class SectionHeadings : ILineRule
 {
     private const int FewestSections = 2;
 
-    public void Vote(DocumentFacts document, Votes votes)
+    public void Score(DocumentContext document, LabelScores scores)
     {
         foreach (var line in document.Sections)
         {
-            votes.Add(line, LineLabel.ItemHeading, 14, "section over numbered items");
-            votes.Add(line, LineLabel.InnerHeading, -4, "section over numbered items");
+            scores.Add(line, LineLabel.ItemHeading, 14, "section over numbered items");
+            scores.Add(line, LineLabel.InnerHeading, -4, "section over numbered items");
         }
     }
 
     /// <summary>What stands over the line may be a section's heading.</summary>
-    internal static bool MayBegin(DocumentFacts document, int line) => line > 0 && IsHeading(document.Lines[line - 1]);
+    internal static bool MayBegin(DocumentContext document, int line) => line > 0 && IsHeading(document.Lines[line - 1]);
 
     /// <returns>Lines, in order.</returns>
-    internal static List<int> Find(DocumentFacts document)
+    internal static List<int> Find(DocumentContext document)
     {
         var items = document.ItemNumbers;
         if (items.Length < FewestSections)
@@ -54,7 +54,7 @@ public sealed class SectionHeadings : ILineRule
         return [];
     }
 
-    private static bool IsHeading(LineFacts facts) =>
+    private static bool IsHeading(LineContext facts) =>
         facts.EndsEarly && !facts.EndsSentence && facts.Heading is null && facts.Case is null && facts.Line.Turn == 0
         && (facts.StandsOut || facts.InContents || facts.Number is not null) && facts.Length < LongestHeading;
 

@@ -12,35 +12,35 @@ public sealed partial class SignatureLines : ILineRule
     /// <summary>They come in the document's last part.</summary>
     private const double LastPart = 0.6;
 
-    public void Vote(DocumentFacts document, Votes votes)
+    public void Score(DocumentContext document, LabelScores scores)
     {
         for (var i = (int)(document.Lines.Length * LastPart); i < document.Lines.Length; i++)
         {
             var facts = document.Lines[i];
             if (Vocabulary.SignatureHeadings.Contains(facts.Folded) && facts.EndsEarly)
             {
-                votes.Add(i, LineLabel.Meeting, 20, "signatures");
+                scores.Add(i, LineLabel.Meeting, 20, "signatures");
             }
             else if (i >= document.Lines.Length * VeryEnd && NamesPresent().IsMatch(facts.Line.Text) && !IsOfItem(document, i))
             {
-                votes.Add(i, LineLabel.Meeting, 12, "who was present");
+                scores.Add(i, LineLabel.Meeting, 12, "who was present");
             }
             else if (facts.Length < LongestEnd && MeetingEnds().IsMatch(facts.Line.Text))
             {
-                votes.Add(i, LineLabel.Meeting, 20, "end of the meeting");
+                scores.Add(i, LineLabel.Meeting, 20, "end of the meeting");
             }
         }
 
         for (var i = Names(document); i < document.Lines.Length; i++)
         {
-            votes.Add(i, LineLabel.Meeting, 12, "names under the minutes");
+            scores.Add(i, LineLabel.Meeting, 12, "names under the minutes");
         }
     }
 
     /// <summary>
     /// The first of the last lines that are names, or lines to sign on, set apart from the text; their number where there are none.
     /// </summary>
-    private static int Names(DocumentFacts document)
+    private static int Names(DocumentContext document)
     {
         var first = document.Lines.Length;
         for (var i = first - 1; i > 0 && IsName(document.Lines[i]); i--)
@@ -51,12 +51,12 @@ public sealed partial class SignatureLines : ILineRule
         return first;
     }
 
-    private static bool IsName(LineFacts facts) =>
+    private static bool IsName(LineContext facts) =>
         facts.Length < LongestEnd && !facts.EndsSentence && facts.Heading is null && facts.Number is null
             && (ToSign().IsMatch(facts.Line.Text) || Name().IsMatch(facts.Line.Text));
 
     /// <summary>Who was away is said beside a decision: an item comes after it, or an earlier item has the same.</summary>
-    private static bool IsOfItem(DocumentFacts document, int line) =>
+    private static bool IsOfItem(DocumentContext document, int line) =>
         document.ItemNumbers is { IsEmpty: false } items
             && (line < items[^1].Line
                 || Enumerable.Range(items[0].Line, line - items[0].Line)

@@ -14,7 +14,7 @@ public sealed class TitledHeadings : ILineRule
     /// <summary>One heading in a type of its own is a letter's or a report's title.</summary>
     private const int FewestItems = 2;
 
-    public void Vote(DocumentFacts document, Votes votes)
+    public void Score(DocumentContext document, LabelScores scores)
     {
         if (!document.IsAgenda || !document.ItemNumbers.IsEmpty)
         {
@@ -23,13 +23,13 @@ public sealed class TitledHeadings : ILineRule
 
         foreach (var (line, weight) in Best(document))
         {
-            votes.Add(line, LineLabel.ItemHeading, 7 + Math.Max(weight, 0), "style of item headings");
-            votes.Add(line, LineLabel.InnerHeading, -4, "style of item headings");
+            scores.Add(line, LineLabel.ItemHeading, 7 + Math.Max(weight, 0), "style of item headings");
+            scores.Add(line, LineLabel.InnerHeading, -4, "style of item headings");
         }
     }
 
     /// <returns>The lines of the style that is kept for item headings with their weights; none where no style is.</returns>
-    internal static List<(int Line, double Weight)> Best(DocumentFacts document)
+    internal static List<(int Line, double Weight)> Best(DocumentContext document)
     {
         var best = default(List<(int Line, double Weight)>);
         foreach (var style in Starts(document).GroupBy(start => document.Lines[start.Line].Style with { Capitals = false }))
@@ -46,10 +46,10 @@ public sealed class TitledHeadings : ILineRule
     }
 
     /// <summary>A list's entry; "2. behandling af budgettet" is none.</summary>
-    private static bool IsMarked(LineFacts facts) => facts.Marker is { } marker && (marker.IsBullet || !char.IsLower(marker.Rest[0]));
+    private static bool IsMarked(LineContext facts) => facts.Marker is { } marker && (marker.IsBullet || !char.IsLower(marker.Rest[0]));
 
     /// <summary>Lines that stand out and are not the further line of a heading above.</summary>
-    private static IEnumerable<(int Line, double Weight)> Starts(DocumentFacts document)
+    private static IEnumerable<(int Line, double Weight)> Starts(DocumentContext document)
     {
         for (var i = 0; i < document.Lines.Length; i++)
         {
@@ -58,7 +58,7 @@ public sealed class TitledHeadings : ILineRule
             if (facts.StandsOut && !goesOn && facts.Heading is null && facts.Case is null && !IsMarked(facts)
                 && facts.Line.Text.Any(char.IsLetter))
             {
-                yield return (i, HeadingSigns.Weigh(document, i));
+                yield return (i, HeadingEvidence.Weigh(document, i));
             }
         }
     }

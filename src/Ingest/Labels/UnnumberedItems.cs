@@ -17,7 +17,7 @@ public sealed class UnnumberedItems : ILineRule
     /// <summary>Against the text's size: bold of the text's own size is any heading's.</summary>
     private const double Larger = 1.1;
 
-    public void Vote(DocumentFacts document, Votes votes)
+    public void Score(DocumentContext document, LabelScores scores)
     {
         var numbered = document.ItemNumbers;
         if (numbered.Length < FewestNumbered
@@ -34,19 +34,19 @@ public sealed class UnnumberedItems : ILineRule
         {
             foreach (var line in others)
             {
-                votes.Add(line, LineLabel.ItemHeading, 14, "type of the numbered headings");
-                votes.Add(line, LineLabel.InnerHeading, -6, "type of the numbered headings");
-                votes.Add(line, LineLabel.FieldHeading, -6, "type of the numbered headings");
+                scores.Add(line, LineLabel.ItemHeading, 14, "type of the numbered headings");
+                scores.Add(line, LineLabel.InnerHeading, -6, "type of the numbered headings");
+                scores.Add(line, LineLabel.FieldHeading, -6, "type of the numbered headings");
             }
         }
     }
 
-    private static bool MayBe(LineFacts facts) =>
+    private static bool MayBe(LineContext facts) =>
         facts is { RelativeSize: >= Larger, Heading: null, Case: null, Marker: null, EndsSentence: false }
             && (facts.AtTop || facts.GapAbove >= 1.35) && char.IsUpper(facts.Line.Text[0]);
 
     /// <summary>The next line of a heading.</summary>
-    private static bool GoesOn(DocumentFacts document, int line) =>
+    private static bool GoesOn(DocumentContext document, int line) =>
         document.Lines[line - 1].Style == document.Lines[line].Style && !document.Lines[line].AtTop
             && document.Lines[line].GapAbove < 1.6 * document.Lines[line].RelativeSize;
 }

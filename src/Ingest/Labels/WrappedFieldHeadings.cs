@@ -13,7 +13,7 @@ public sealed class WrappedFieldHeadings : ILineRule
     /// <summary>Lines of one heading lie this near, in leadings.</summary>
     private const double NextLine = 1.45;
 
-    public void Vote(DocumentFacts document, Votes votes)
+    public void Score(DocumentContext document, LabelScores scores)
     {
         var items = document.ItemNumbers.Select(item => item.Line).ToHashSet();
         for (var i = 0; i + 1 < document.Lines.Length; i++)
@@ -22,35 +22,35 @@ public sealed class WrappedFieldHeadings : ILineRule
             var next = document.Lines[i + 1];
             if (facts.Line.MarginRow > 0)
             {
-                VoteMargin(facts, i, votes);
+                VoteMargin(facts, i, scores);
             }
             else if (facts.StandsOut && !items.Contains(i) && !items.Contains(i + 1) && IsNextLine(facts, next) && AreOne(facts, next))
             {
-                votes.Add(i, LineLabel.FieldHeading, facts.Heading is null ? 9 : 2, "field heading with its next line");
-                votes.Add(i, LineLabel.ListEntry, -6, "field heading with its next line");
-                votes.Add(i + 1, LineLabel.FieldHeadingContinued, 16, "field heading with the line before");
-                votes.Add(i + 1, LineLabel.FieldHeading, -8, "field heading with the line before");
+                scores.Add(i, LineLabel.FieldHeading, facts.Heading is null ? 9 : 2, "field heading with its next line");
+                scores.Add(i, LineLabel.ListEntry, -6, "field heading with its next line");
+                scores.Add(i + 1, LineLabel.FieldHeadingContinued, 16, "field heading with the line before");
+                scores.Add(i + 1, LineLabel.FieldHeading, -8, "field heading with the line before");
             }
         }
     }
 
-    private static void VoteMargin(LineFacts facts, int line, Votes votes)
+    private static void VoteMargin(LineContext facts, int line, LabelScores scores)
     {
         if (facts.Line.MarginRow > 1)
         {
-            votes.Add(line, LineLabel.FieldHeadingContinued, 16, "heading's further row in the margin");
-            votes.Add(line, LineLabel.FieldHeading, -8, "heading's further row in the margin");
+            scores.Add(line, LineLabel.FieldHeadingContinued, 16, "heading's further row in the margin");
+            scores.Add(line, LineLabel.FieldHeading, -8, "heading's further row in the margin");
         }
         else if (facts.Number is null && facts.Marker is null && facts.Case is null && facts.Line.Text.Any(char.IsLetter))
         {
-            votes.Add(line, LineLabel.FieldHeading, 7, "heading in the margin");
+            scores.Add(line, LineLabel.FieldHeading, 7, "heading in the margin");
         }
     }
 
-    private static bool IsNextLine(LineFacts facts, LineFacts next) =>
+    private static bool IsNextLine(LineContext facts, LineContext next) =>
         facts.Style == next.Style && !next.AtTop && next.GapAbove < NextLine * Math.Max(1, next.RelativeSize);
 
-    private static bool AreOne(LineFacts facts, LineFacts next)
+    private static bool AreOne(LineContext facts, LineContext next)
     {
         var joined = $"{facts.Line.Text} {next.Line.Text}";
         return facts.Heading is null

@@ -9,7 +9,7 @@ public static class OutlineMaker
 {
     public static AgendaOutline Make(ImmutableArray<LabelledLine> lines, ImmutableArray<PlacedTable> tables)
     {
-        var gathering = new Gathering(WhiteMarksBlocks(lines));
+        var gathering = new OutlineBuilder(WhiteMarksBlocks(lines));
         var above = CasesStandAbove(lines);
         var end = CasesStandAtEnd(lines);
         var nextTable = 0;
@@ -50,7 +50,7 @@ public static class OutlineMaker
                 && !lines[i].Facts.AtTop)
             {
                 parted++;
-                white += lines[i].Facts.GapAbove >= Gathering.White ? 1 : 0;
+                white += lines[i].Facts.GapAbove >= OutlineBuilder.White ? 1 : 0;
             }
         }
 

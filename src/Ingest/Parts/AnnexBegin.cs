@@ -15,7 +15,7 @@ internal static class AnnexBegin
     private const double AgendaHasEnded = 1.5, PageEndsEarly = 0.5, PictureAlone = 2.5;
 
     /// <param name="named">How much the page says that it is an annex which the agenda names.</param>
-    public static double Weigh(ImmutableArray<PageSight> pages, int at, PagePath path, Bond bond, double named)
+    public static double Weigh(ImmutableArray<PageFeatures> pages, int at, PagePath path, PageBond bond, double named)
     {
         var (page, before) = (pages[at], pages[at - 1]);
         var listed = path.Lists.Listed.Length;
@@ -32,23 +32,23 @@ internal static class AnnexBegin
     }
 
     /// <summary>Minutes of another meeting begin something; whether an annex or a document of its own, the agenda's list says.</summary>
-    private static double Head(PageSight page, PagePath path, double named) =>
+    private static double Head(PageFeatures page, PagePath path, double named) =>
         page.Head is { Strength: >= PagePath.SureHead } head && path.Head is { } own && head.IsOther(own)
             ? (named > PagePath.SureHead ? head.Strength / 2 : head.Strength / 4) : 0;
 
     /// <summary>A picture and no text behind a page of text, with nothing of that document behind it: a letter that was scanned.</summary>
-    private static bool IsPictureAlone(ImmutableArray<PageSight> pages, int at) =>
+    private static bool IsPictureAlone(ImmutableArray<PageFeatures> pages, int at) =>
         IsPicture(pages[at]) && !IsPicture(pages[at - 1])
-            && (at + 1 == pages.Length || Bond.Between(pages, at - 1, at + 1) is { Look: < 1, Running: <= 0 });
+            && (at + 1 == pages.Length || PageBond.Between(pages, at - 1, at + 1) is { Look: < 1, Running: <= 0 });
 
     /// <summary>No more than a label or a page's number is written on it.</summary>
-    private static bool IsPicture(PageSight page) =>
+    private static bool IsPicture(PageFeatures page) =>
         page.Inner.Sum(line => line.Text.Length) <= LabelLetters
             && page.Page.Pictures.Any(box => box.Width * box.Height > 0.5 * page.Page.Width * page.Page.Height);
 
     private const int LabelLetters = 20;
 
-    private static double Label(PageSight page, PageSight before)
+    private static double Label(PageFeatures page, PageFeatures before)
     {
         var label = page.Phrases.Where(phrase => phrase.At < LabelLines)
             .Select(phrase => (phrase.StandsOut, Label: AnnexLabel.Read(phrase.Text))).FirstOrDefault(phrase => phrase.Label is not null);
@@ -69,7 +69,7 @@ internal static class AnnexBegin
     private const int DividerLines = 2;
 
     /// <summary>Larger than the text before it; a slide's title is so on every slide.</summary>
-    private static double Title(PageSight page, PageSight before)
+    private static double Title(PageFeatures page, PageFeatures before)
     {
         var usual = Math.Max(page.FilePoints, before.Type.SizePoints);
         return TopPhrase.Title(page.Phrases) is not { IsNumbered: false } title || title.Size < 1.25 * usual ? 0

@@ -5,7 +5,7 @@ namespace Ingest.Parts;
 /// <param name="From">First page, by the file's count.</param>
 /// <param name="To">Last page; pages of the stretch that could not be read are in it.</param>
 /// <param name="Sight">Its first page.</param>
-internal sealed record FilePart(PartRole Role, string? Title, int From, int To, Evidence.PageSight Sight)
+internal sealed record FilePart(PartRole Role, string? Title, int From, int To, Evidence.PageFeatures Sight)
 {
     /// <summary>It has its first page from this y in points down; null: from the top.</summary>
     public double? Below { get; init; }

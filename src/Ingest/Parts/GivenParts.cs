@@ -11,11 +11,11 @@ internal static class GivenParts
     /// <summary>One after the other; one that would leave a file without an agenda's own pages is passed over.</summary>
     /// <param name="sights">Of the pages that could be read.</param>
     public static ImmutableArray<BoundMeeting> Set(ImmutableArray<BoundMeeting> meetings, ImmutableArray<GivenPart> given,
-        ImmutableArray<PageSight> sights) =>
+        ImmutableArray<PageFeatures> sights) =>
         given.Aggregate(meetings, (found, part) => Set(found, part, sights));
 
     private static ImmutableArray<BoundMeeting> Set(ImmutableArray<BoundMeeting> meetings, GivenPart given,
-        ImmutableArray<PageSight> sights)
+        ImmutableArray<PageFeatures> sights)
     {
         if (meetings.FirstOrDefault(meeting => meeting.Holds(given.From)) is not { } holder
             || !meetings.Any(meeting => meeting.Holds(given.To)))
@@ -37,7 +37,7 @@ internal static class GivenParts
     }
 
     /// <summary>What is left of a part before the given pages and behind them.</summary>
-    private static IEnumerable<FilePart> Without(FilePart part, GivenPart given, ImmutableArray<PageSight> sights)
+    private static IEnumerable<FilePart> Without(FilePart part, GivenPart given, ImmutableArray<PageFeatures> sights)
     {
         if (given.To < part.From || given.From > part.To)
         {
@@ -77,7 +77,7 @@ internal static class GivenParts
     }
 
     /// <summary>The page's, or that of the next one that could be read.</summary>
-    private static PageSight SightOf(ImmutableArray<PageSight> sights, int page) =>
+    private static PageFeatures SightOf(ImmutableArray<PageFeatures> sights, int page) =>
         sights.FirstOrDefault(sight => sight.Number >= page) ?? sights[^1];
 
     private static PartRole RoleOf(GivenPart given) => given.Kind switch

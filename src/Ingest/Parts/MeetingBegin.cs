@@ -38,7 +38,7 @@ internal static partial class MeetingBegin
     private const double SureHead = 5.5;
 
     /// <returns>Null where the page has no head of another meeting.</returns>
-    public static double? Weigh(ImmutableArray<PageSight> pages, int at, PagePath path, Bond bond, double named)
+    public static double? Weigh(ImmutableArray<PageFeatures> pages, int at, PagePath path, PageBond bond, double named)
     {
         if (pages[at].Head is not { } head || path.FirstOwn < 0)
         {
@@ -61,9 +61,9 @@ internal static partial class MeetingBegin
         return weight + setAs;
     }
 
-    private static bool OpensMeeting(PageSight page) => page.Numbered is [var first, ..] && FirstItem().IsMatch(first.Rest);
+    private static bool OpensMeeting(PageFeatures page) => page.Numbered is [var first, ..] && FirstItem().IsMatch(first.Rest);
 
-    private static double Against(Bond bond, double countShare)
+    private static double Against(PageBond bond, double countShare)
     {
         var look = bond.Look + bond.Running;
         return (bond.Counting > 0 ? countShare * bond.Counting : bond.Counting) + bond.Flow + (look > 0 ? LookShare * look : look);
@@ -74,7 +74,7 @@ internal static partial class MeetingBegin
         (head.Date is not null && other.Date is not null && head.Date != other.Date) || head.IsOtherBody(other)
         || head.Kind == MeetingKind.Supplement || (fromOne && head.Strength >= SureHead);
 
-    private static double SetAs(ImmutableArray<PageSight> pages, int first, int at)
+    private static double SetAs(ImmutableArray<PageFeatures> pages, int first, int at)
     {
         var like = Likeness(pages[first], pages[at]);
         var usual = at - 1 > first ? Likeness(pages[first], pages[at - 1]) : 0;
@@ -82,7 +82,7 @@ internal static partial class MeetingBegin
     }
 
     /// <summary>Share of the first lines that stand at one height in one size on both pages.</summary>
-    private static double Likeness(PageSight a, PageSight b)
+    private static double Likeness(PageFeatures a, PageFeatures b)
     {
         var lines = a.Lines.Take(FirstLines).ToList();
         return lines.Count == 0 ? 0 : (double)lines.Count(line => b.Lines.Take(FirstLines).Any(other =>

@@ -51,7 +51,7 @@ internal sealed partial record PagePath
     /// <summary>The open part is itself an agenda or minutes.</summary>
     public bool PartIsMinutes { get; init; }
 
-    public static PagePath Start(PageSight first, PartRole role, double score)
+    public static PagePath Start(PageFeatures first, PartRole role, double score)
     {
         var path = new PagePath { Score = score, Role = role, Begins = [new PartBegin(0, role, role == PartRole.Own)] };
         return role == PartRole.Own ? path.WithOwn(first, 0) with { Head = first.Head } : path;
@@ -66,13 +66,13 @@ internal sealed partial record PagePath
     public const double SureHead = 4;
 
     /// <summary>The page belongs to the part that is open.</summary>
-    public PagePath GoOn(PageSight page, int at) => Role == PartRole.Own
+    public PagePath GoOn(PageFeatures page, int at) => Role == PartRole.Own
         ? WithOwn(page, at)
         : this with { Score = Score + (Part.GoesOn(page) ? CountsOn : 0) + (PartIsMinutes ? Headings(page) : 0), Part = Part.With(page) };
 
     /// <summary>A part begins on the page.</summary>
     /// <param name="bond">Between the page and the one before.</param>
-    public PagePath Begin(PageSight page, int at, PartRole role, double weight, Bond bond)
+    public PagePath Begin(PageFeatures page, int at, PartRole role, double weight, PageBond bond)
     {
         var path = this with { Score = Score + weight, Role = role, CountsBundle = CountsBundle || bond.Counting > 0,
             Begins = Begins.Add(new PartBegin(at, role, role == PartRole.Own && FirstOwn < 0)) };
@@ -85,22 +85,22 @@ internal sealed partial record PagePath
     public bool IsSheetOfMinutes => Named >= 0 && MeetingKindWords.KindOf(Lists.Listed[Named].Title) is not null;
 
     /// <summary>A count that runs over other parts too ties no two pages.</summary>
-    public Bond Weighed(Bond bond) => CountsBundle && bond.Counting > BundleCount ? bond with { Counting = BundleCount } : bond;
+    public PageBond Weighed(PageBond bond) => CountsBundle && bond.Counting > BundleCount ? bond with { Counting = BundleCount } : bond;
 
     private const double BundleCount = 0.5;
 
     /// <summary>A further meeting begins on the page.</summary>
-    public PagePath BeginMeeting(PageSight page, int at, double weight) =>
+    public PagePath BeginMeeting(PageFeatures page, int at, double weight) =>
         new PagePath { Score = Score + weight, Role = PartRole.Own, CountsBundle = CountsBundle,
             Begins = Begins.Add(new PartBegin(at, PartRole.Own, true)) }.WithOwn(page, at) with { Head = page.Head };
 
     /// <summary>What only agendas and minutes have.</summary>
-    private static double Headings(PageSight page) => Math.Min(MostHeadings, page.AgendaHeadings);
+    private static double Headings(PageFeatures page) => Math.Min(MostHeadings, page.AgendaHeadings);
 
-    private PagePath WithOther(PageSight page, bool isMinutes) =>
+    private PagePath WithOther(PageFeatures page, bool isMinutes) =>
         this with { Score = Score + (isMinutes ? Headings(page) : 0), Part = HeadingCount.Empty.With(page), PartIsMinutes = isMinutes };
 
-    private PagePath WithOwn(PageSight page, int at) => this with
+    private PagePath WithOwn(PageFeatures page, int at) => this with
     {
         Score = Score + Headings(page) + (Own.GoesOn(page) ? CountsOn : 0),
         LastOwn = at,

@@ -14,7 +14,7 @@ internal static class PartDecoder
     private const double LetterCost = 3, AgendaAfterLetterCost = 4, ResumeCost = 2, UnsignedResumeCost = 3, SignaturesCost = 4,
         OverflowCost = 3, SetApart = 1.5;
 
-    public static ImmutableList<PartBegin> Decide(ImmutableArray<PageSight> pages)
+    public static ImmutableList<PartBegin> Decide(ImmutableArray<PageFeatures> pages)
     {
         var paths = new List<PagePath> { PagePath.Start(pages[0], PartRole.Own, 0) };
         if (pages[0].Letter > 0)
@@ -25,7 +25,7 @@ internal static class PartDecoder
 
         for (var at = 1; at < pages.Length; at++)
         {
-            var bond = pages[at].Below is null ? Bond.Between(pages, at - 1, at) : default;
+            var bond = pages[at].Below is null ? PageBond.Between(pages, at - 1, at) : default;
             paths = BestOfEachRole(paths.SelectMany(path => Next(pages, at, path, path.Weighed(bond), bond)));
         }
 
@@ -54,7 +54,7 @@ internal static class PartDecoder
 
     /// <param name="bond">To the page before, as it weighs for this path.</param>
     /// <param name="plain">As it is.</param>
-    private static IEnumerable<PagePath> Next(ImmutableArray<PageSight> pages, int at, PagePath path, Bond bond, Bond plain)
+    private static IEnumerable<PagePath> Next(ImmutableArray<PageFeatures> pages, int at, PagePath path, PageBond bond, PageBond plain)
     {
         var page = pages[at];
         yield return path.GoOn(page, at);
@@ -105,13 +105,13 @@ internal static class PartDecoder
             yield return path.Begin(page, at, PartRole.Comments, comments + Math.Max(0, -bond.Sum) - named, plain);
         }
 
-        if (path.Role != PartRole.Signatures && SignatureSigns.Weigh(page) is var signatures and > 0)
+        if (path.Role != PartRole.Signatures && SignatureEvidence.Weigh(page) is var signatures and > 0)
         {
             yield return path.Begin(page, at, PartRole.Signatures, Signatures(pages, at, path, bond, signatures), plain);
         }
     }
 
-    private static double Signatures(ImmutableArray<PageSight> pages, int at, PagePath path, Bond bond, double signatures)
+    private static double Signatures(ImmutableArray<PageFeatures> pages, int at, PagePath path, PageBond bond, double signatures)
     {
         // Names that only had no room any more stand on a page that the one before has filled; the meeting's own are no annex's that ran
         // out of room.
@@ -122,26 +122,26 @@ internal static class PartDecoder
     }
 
     /// <summary>The page announces an annex, and holds nothing of it.</summary>
-    private static bool IsSheet(PageSight page, double named) => page.IsSheet && named >= NamedSheet;
+    private static bool IsSheet(PageFeatures page, double named) => page.IsSheet && named >= NamedSheet;
 
     /// <summary>Log-odds: its whole title, or its label.</summary>
     private const double NamedSheet = 4;
 
-    private static bool IsBehindSheet(ImmutableArray<PageSight> pages, int at, PagePath path) =>
+    private static bool IsBehindSheet(ImmutableArray<PageFeatures> pages, int at, PagePath path) =>
         path.Role == PartRole.Annex && path.Named >= 0 && path.Begins[^1].At == at - 1 && pages[at - 1].IsSheet;
 
     /// <summary>
     /// That the next page looks as another document's, and is called as the sheet says, the sheet has foretold;
     /// behind a title page the look goes on.
     /// </summary>
-    private static double BehindSheet(ImmutableArray<PageSight> pages, int next, PagePath path, int name)
+    private static double BehindSheet(ImmutableArray<PageFeatures> pages, int next, PagePath path, int name)
     {
         if (pages[next].IsSheet && pages[next].Phrases.Any(phrase => AnnexLabel.Read(phrase.Text) is not null))
         {
             return 0;
         }
 
-        var bond = path.Weighed(Bond.Between(pages, next - 1, next)).Sum;
+        var bond = path.Weighed(PageBond.Between(pages, next - 1, next)).Sum;
         return bond >= 0 || name < 0
             ? 0 : AnnexNames.Weigh(pages[next], path.Lists.Listed, listGoesOn: false, itemsGoOn: false)[name] - bond;
     }
@@ -150,7 +150,7 @@ internal static class PartDecoder
     /// An item's list of annexes at the page's top, and the agenda's next item under it: what the list names is enclosed with the item, not
     /// here.
     /// </summary>
-    private static bool GoesOnWithList(PageSight page, PagePath path) =>
+    private static bool GoesOnWithList(PageFeatures page, PagePath path) =>
         path.Own.GoesOn(page) && page.ListsAtTop;
 
     /// <summary>What the page is called most likely; the open annex's own title may come again on each of its pages.</summary>
@@ -170,11 +170,11 @@ internal static class PartDecoder
     /// <summary>
     /// The agenda goes on behind an annex: the page fits its last page better than the one before, and its items count on.
     /// </summary>
-    private static double Resume(ImmutableArray<PageSight> pages, int at, PagePath path, Bond bond, double named)
+    private static double Resume(ImmutableArray<PageFeatures> pages, int at, PagePath path, PageBond bond, double named)
     {
         var page = pages[at];
         var another = page.Head is { } head && path.Head is { } own && head.IsOther(own) ? head.Strength : 0;
-        var toOwn = Bond.Between(pages, path.LastOwn, at);
+        var toOwn = PageBond.Between(pages, path.LastOwn, at);
         var signed = page.AgendaHeadings > 0 || path.Own.GoesOn(page) || toOwn.Running > 0 || toOwn.Counting > 0;
         var countsAsOpen = path.Part.GoesOn(page) && path.Own.GoesOn(page)
             ? PagePath.CountsOn : 0; // of two counts that go on the nearer one does

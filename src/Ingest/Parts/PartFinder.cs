@@ -18,12 +18,12 @@ internal static class PartFinder
             return [new BoundMeeting([])];
         }
 
-        var pages = PageSights.Of(source, lines);
+        var pages = PageFeatureExtractor.Of(source, lines);
         var found = Find(source, pages);
         return given.IsDefaultOrEmpty ? found : GivenParts.Set(found, given, pages);
     }
 
-    private static ImmutableArray<BoundMeeting> Find(SourcePdf source, ImmutableArray<PageSight> pages)
+    private static ImmutableArray<BoundMeeting> Find(SourcePdf source, ImmutableArray<PageFeatures> pages)
     {
         var begins = pages.Length == 1 ? [] : PartDecoder.Decide(pages);
         return begins.Count < 2 || !SpeaksAsAgenda(pages, begins)
@@ -31,14 +31,15 @@ internal static class PartFinder
     }
 
     /// <summary>A report with its own annexes is one thing: only what is bound with an agenda is parted from it.</summary>
-    private static bool SpeaksAsAgenda(ImmutableArray<PageSight> pages, ImmutableList<PartBegin> begins)
+    private static bool SpeaksAsAgenda(ImmutableArray<PageFeatures> pages, ImmutableList<PartBegin> begins)
     {
         var from = begins.First(begin => begin.Role == PartRole.Own).At;
         var next = begins.FirstOrDefault(begin => begin.At > from)?.At ?? pages.Length;
         return pages[from..next].Any(page => page.Head is not null || page.AgendaHeadings > 0);
     }
 
-    private static ImmutableArray<BoundMeeting> Meetings(SourcePdf source, ImmutableArray<PageSight> pages, IReadOnlyList<PartBegin> begins)
+    private static ImmutableArray<BoundMeeting> Meetings(SourcePdf source, ImmutableArray<PageFeatures> pages,
+        IReadOnlyList<PartBegin> begins)
     {
         var meetings = new List<List<FilePart>> { new() };
         var hasOwn = false;
@@ -56,7 +57,7 @@ internal static class PartFinder
         return [.. meetings.Select(parts => new BoundMeeting([.. parts]))];
     }
 
-    private static FilePart Part(SourcePdf source, ImmutableArray<PageSight> pages, IReadOnlyList<PartBegin> begins, int i)
+    private static FilePart Part(SourcePdf source, ImmutableArray<PageFeatures> pages, IReadOnlyList<PartBegin> begins, int i)
     {
         var sight = pages[begins[i].At];
         var from = i == 0 ? 1 : sight.Number;

@@ -56,25 +56,25 @@ public static class AgendaPipeline
             ? new TableFindings(pages.Of(tables), []) : TableFinder.Look(own.Pages, given.WithoutHeadings(ZoneMarker.OfTables(zoned)));
         var (unrolled, data) = TableUnrolling.Unroll(zoned, found.Tables);
         found = found with { Tables = data };
-        var (cut, places) = TableCut.Cut(unrolled, found.Tables);
+        var (cut, places) = TableRemoval.Cut(unrolled, found.Tables);
         var values = TableValues.Of(found.Tables, own.Pages, asGiven: options.Tables is not null);
         options.Cancellation.ThrowIfCancellationRequested();
-        var (decided, votes) = LineLabeller.Explain(cut, options.Model, options.Voters, options.ModelWeight);
-        var (text, placed, labelled) = GivenLabels.Settle(cut, places, decided, votes, given);
+        var (decided, scores) = LineLabeller.Explain(cut, options.Model, options.Voters, options.ModelWeight);
+        var (text, placed, labelled) = GivenLabels.Settle(cut, places, decided, scores, given);
         var outline = OutlineMaker.Make(labelled, placed);
         options.Cancellation.ThrowIfCancellationRequested();
         var made = AgendaMaker.Make(own, file, text, outline, options.Model?.Confidences ?? Confidences.Plain, values);
         var noted =
-            made with { Diagnostics = [.. made.Diagnostics, .. LostItems.Of(labelled, made), .. found.Diagnostics,
+            made with { Diagnostics = [.. made.Diagnostics, .. DroppedItems.Of(labelled, made), .. found.Diagnostics,
                 .. StruckLines.Diagnose(zoned), .. WatermarkNames.Of(zoned), .. options.Diagnostics] };
         ImmutableArray<BoundPartTrace> bound = [.. meeting.BoundIn.Select(part => Read(part, source, lines, options))];
         var whole = bound.Aggregate(pages.ToFile(noted),
-            (agenda, part) => BoundIn.AddTo(agenda, part.Pages, part.Lines, part.Found.Tables, part.Values, part.Diagnostics));
+            (agenda, part) => BoundDocuments.AddTo(agenda, part.Pages, part.Lines, part.Found.Tables, part.Values, part.Diagnostics));
         var tied = PartRecords.AddTo(whole, meeting);
         var proven = TextTotals.AddTo(tied);
         return new MeetingTrace
         {
-            Source = own, Zoned = zoned, Found = found, Text = text, Placed = placed, Values = values, Labelled = labelled, Votes = votes,
+            Source = own, Zoned = zoned, Found = found, Text = text, Placed = placed, Values = values, Labelled = labelled, Scores = scores,
             Outline = outline,
             BoundIn = bound, PageInFile = pages.ToFile, Agenda = proven with { Status = StatusOf(own, proven.Diagnostics) },
         };

@@ -26,5 +26,5 @@ public sealed record BoundPartTrace
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>The lines that are left when the tables' words are taken out.</summary>
-    public ImmutableArray<TextLine> Text => TableCut.Cut(Zoned, Found.Tables).Lines;
+    public ImmutableArray<TextLine> Text => TableRemoval.Cut(Zoned, Found.Tables).Lines;
 }

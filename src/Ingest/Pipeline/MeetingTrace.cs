@@ -32,8 +32,8 @@ public sealed record MeetingTrace
     /// <summary>What every body line was decided to be.</summary>
     public required ImmutableArray<LabelledLine> Labelled { get; init; }
 
-    /// <summary>The votes that led to it.</summary>
-    public required Votes Votes { get; init; }
+    /// <summary>The scores that led to it.</summary>
+    public required LabelScores Scores { get; init; }
 
     public required AgendaOutline Outline { get; init; }
 

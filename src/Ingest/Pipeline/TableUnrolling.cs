@@ -32,8 +32,8 @@ internal static class TableUnrolling
         ImmutableArray<Table> tables, ImmutableArray<ItemGrid> grids)
     {
         var unrolled = grids.Select(grid => new UnrolledGrid(grid, lines)).ToImmutableArray();
-        var (left, placed) = TableCut.Cut(lines, [.. unrolled.SelectMany(grid => grid.Tables)]);
-        if (!AreItems(grids, DocumentFacts.Of(left)))
+        var (left, placed) = TableRemoval.Cut(lines, [.. unrolled.SelectMany(grid => grid.Tables)]);
+        if (!AreItems(grids, DocumentContext.Of(left)))
         {
             return null;
         }
@@ -54,8 +54,8 @@ internal static class TableUnrolling
             return null;
         }
 
-        var (left, placed) = TableCut.Cut(lines, [.. found.Select(table => table with { CaptionGlyphs = [] })]);
-        var first = FirstItem(DocumentFacts.Of(left));
+        var (left, placed) = TableRemoval.Cut(lines, [.. found.Select(table => table with { CaptionGlyphs = [] })]);
+        var first = FirstItem(DocumentContext.Of(left));
         if (placed.Any(place => place.BeforeLine <= first))
         {
             return null;
@@ -70,7 +70,7 @@ internal static class TableUnrolling
     /// meeting's.
     /// </summary>
     /// <param name="document">What stands outside the tables.</param>
-    private static bool AreItems(ImmutableArray<ItemGrid> grids, DocumentFacts document)
+    private static bool AreItems(ImmutableArray<ItemGrid> grids, DocumentContext document)
     {
         var titles = grids.SelectMany(grid => grid.Begins.Select(grid.TitleOf)).ToHashSet(StringComparer.Ordinal);
         var others = document.ItemNumbers.Count(link => !titles.Contains(Folding.Fold(document.Lines[link.Line].Number?.Rest ?? "")));
@@ -82,7 +82,7 @@ internal static class TableUnrolling
     private const int MostOutside = 1;
 
     /// <summary>The body line of the first item's heading; past all lines where there is none.</summary>
-    private static int FirstItem(DocumentFacts document) => !document.IsAgenda ? int.MaxValue
+    private static int FirstItem(DocumentContext document) => !document.IsAgenda ? int.MaxValue
         : !document.ItemNumbers.IsEmpty ? document.ItemNumbers[0].Line
         : TitledHeadings.Best(document) is [var title, ..] ? title.Line : int.MaxValue;
 

@@ -56,11 +56,11 @@ internal static class PageTables
     /// <param name="notes">Told what was drawn like a table and is none.</param>
     public static ImmutableArray<TableDraft> Find(
         PageLayout page, ImmutableArray<PlacedWord> printed, ImmutableArray<TextRun> sideways, ImmutableArray<SlantedRun> slanted,
-        ImmutableArray<TextLine> lines, TableNotes notes)
+        ImmutableArray<TextLine> lines, TableDiagnostics notes)
     {
         var (words, stacked) = StackedText.TakeOut(page, printed);
         var turned = stacked.IsEmpty ? sideways : sideways.AddRange(stacked);
-        var edges = EdgeJoiner.Join(page.Rulings, ShadedRows.WithWhite(Shading.Cells(page, words), page.Fills, words));
+        var edges = EdgeJoiner.Join(page.Rulings, ShadedRows.WithWhite(ShadedCells.Cells(page, words), page.Fills, words));
         if (edges.IsEmpty && page.Rulings.Length > EdgeJoiner.MostEdges)
         {
             notes.Drawing(page.Rulings.Length);
@@ -115,7 +115,7 @@ internal static class PageTables
     }
 
     /// <summary>Where two grids lie over one another the smaller has the text: the larger is a frame round it.</summary>
-    private static ImmutableArray<TableDraft> Apart(ImmutableArray<TableDraft> drafts, TableNotes notes)
+    private static ImmutableArray<TableDraft> Apart(ImmutableArray<TableDraft> drafts, TableDiagnostics notes)
     {
         var kept = ImmutableArray.CreateBuilder<TableDraft>();
         foreach (var draft in drafts.OrderBy(draft => draft.Box.Width * draft.Box.Height))

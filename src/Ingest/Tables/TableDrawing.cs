@@ -17,7 +17,7 @@ public static class TableDrawing
     public static string Svg(PageLayout page, ImmutableArray<TextLine> lines, ImmutableArray<Table> tables)
     {
         var words = PageWords.Place(page, lines.Where(line => line.Page == page.Number));
-        var edges = EdgeJoiner.Join(StrikeLines.Without(page, lines).Rulings, Shading.Cells(page, words));
+        var edges = EdgeJoiner.Join(StrikeLines.Without(page, lines).Rulings, ShadedCells.Cells(page, words));
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture,
             $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {page.Width:F1} {page.Height:F1}\" font-family=\"sans-serif\">\n");

@@ -32,15 +32,15 @@ public static class TableFinder
             {
                 var words = PageWords.Place(page, onPage);
                 var found = PageTables.Find(page, words, TurnedText.Runs(page, turned[page.Number]),
-                    SlantedRuns.Of(page, slanted[page.Number]), onPage, new TableNotes(page.Number, diagnostics));
+                    SlantedRuns.Of(page, slanted[page.Number]), onPage, new TableDiagnostics(page.Number, diagnostics));
                 outside[page.Number] = PageTables.Outside(words, found);
                 drafts.AddRange(found);
             }
         }
 
-        var tables = PageJoin.Join(RepeatedHeads.Add(drafts.ToImmutable(), outside), outside)
+        var tables = PageJoin.Join(RepeatedTableHeads.Add(drafts.ToImmutable(), outside), outside)
             .Where(parts => parts.Length > 1 || !parts[0].Weak)
-            .Select(parts => TableMaking.Make(parts, CaptionText.Above(parts[0], byPage[parts[0].Page])));
+            .Select(parts => TableAssembler.Make(parts, CaptionText.Above(parts[0], byPage[parts[0].Page])));
         return new TableFindings([.. tables], [.. diagnostics]);
     }
 

@@ -12,11 +12,11 @@ public static class ZoneMarker
     /// <param name="given">What a person said.</param>
     public static ImmutableArray<TextLine> Mark(ImmutableArray<TextLine> lines, ImmutableArray<PageLayout> pages, GivenOnPages given)
     {
-        var furniture = RepeatedHeads.Mark(Furniture.Mark(lines, pages));
+        var furniture = RepeatedPageHeads.Mark(Furniture.Mark(lines, pages));
         var titles = ContinuedTitles.Mark(furniture);
         var contents = Contents.Mark(titles);
         var margins = MarginHeadings.Split(contents);
-        var split = StruckLines.Settle(LeadIns.Split(NumberRows.Split(margins)));
+        var split = StruckLines.Settle(RunInSplitting.Split(NumberRows.Split(margins)));
         return given.Lines.IsEmpty ? split : [.. split.Select(line => AsGiven(line, given.RoleOf(line)))];
     }
 

@@ -24,9 +24,9 @@ public sealed class LayoutEvidenceTests
     public void A_whole_date_is_voted_against_as_a_heading()
     {
         var facts = Facts(Page("Dagsorden|b16", "1. juni 2011|b13", "1. juni 2011 var en onsdag|b13"));
-        var votes = new Votes(facts.Lines.Length);
-        new DateLines().Vote(facts, votes);
-        Assert.Equal([false, true, false], Enumerable.Range(0, 3).Select(line => votes[line, LineLabel.ItemHeading] < 0));
+        var scores = new LabelScores(facts.Lines.Length);
+        new DateLines().Score(facts, scores);
+        Assert.Equal([false, true, false], Enumerable.Range(0, 3).Select(line => scores[line, LineLabel.ItemHeading] < 0));
     }
 
     [Fact]
@@ -289,8 +289,8 @@ public sealed class LayoutEvidenceTests
     private static IEnumerable<(string? Number, string? Parent)> Tree(params string[] lines) =>
         Read(Page(lines)).Items.Select(item => (item.Number, item.Parent));
 
-    private static DocumentFacts Facts(PageSketch page) =>
-        DocumentFacts.Of(Ingest.Layout.LineMaker.Make([page.Layout()]).ToImmutableArray());
+    private static DocumentContext Facts(PageSketch page) =>
+        DocumentContext.Of(Ingest.Layout.LineMaker.Make([page.Layout()]).ToImmutableArray());
 
     private static AgendaDocument Read(params PageSketch[] pages)
     {

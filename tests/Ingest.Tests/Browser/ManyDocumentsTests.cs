@@ -24,7 +24,7 @@ public sealed class ManyDocumentsTests
         Scores = i % 3 == 0
             ? new Scores { Item = new Tally(12, i % 7, 0), FieldText = new Tally(30, 0, i % 11), Cell = new Tally(50, 0, 0) } : null,
         Doubts = [.. Enumerable.Range(0, i % 5)
-            .Select(d => new Doubt($"i{d}", 1, Said.Same($"Punkt {d}"), Said.Same("usikkert"), 0.1 * d))],
+            .Select(d => new Doubt($"i{d}", 1, BilingualText.Same($"Punkt {d}"), BilingualText.Same("usikkert"), 0.1 * d))],
     };
 
     [Fact]

@@ -109,7 +109,7 @@ public sealed class TableReadingTests
             Cell(0, 0, ""), new TableCell(0, 1, 1, 2, "Hjælpere", 1, default, []), Cell(1, 0, ""), Cell(1, 1, "2024"), Cell(1, 2, "2025"),
             Cell(2, 0, "Hovedstaden"), Cell(2, 1, "851"), Cell(2, 2, "1.778"), new TableCell(3, 0, 1, 3, "Note", 1, default, []),
         ];
-        var table = TableReading.Read(
+        var table = CellReading.Read(
             new Table { Parts = [new TablePart(1, default)], Cells = cells, RowCount = 4, ColumnCount = 3, HeaderRows = 2 }, "t1");
         Assert.Equal(["", "Hjælpere / 2024", "Hjælpere / 2025"], table.Columns.Select(column => column.Header));
         Assert.Equal(1778, table.Rows[0][2].Number);
@@ -142,9 +142,9 @@ public sealed class TableReadingTests
         Assert.Empty(TextTotals.Check(table, "Puljen er på 561,5 pct. i 2.745 kommuner."));
     }
 
-    private static AgendaTable Read(int headers, params string[][] rows) => TableReading.Read(Made(headers, null, rows), "t1");
+    private static AgendaTable Read(int headers, params string[][] rows) => CellReading.Read(Made(headers, null, rows), "t1");
 
-    private static AgendaTable Captioned(string caption, params string[][] rows) => TableReading.Read(Made(1, caption, rows), "t1");
+    private static AgendaTable Captioned(string caption, params string[][] rows) => CellReading.Read(Made(1, caption, rows), "t1");
 
     private static Table Made(int headers, string? caption, string[][] rows)
     {

@@ -1,6 +1,6 @@
 using Ingest.Batch;
 using Ingest.Cli;
-using Ingest.Cli.Talk;
+using Ingest.Cli.Reporters;
 
 namespace Ingest.Tests.Cli;
 
@@ -39,7 +39,7 @@ public sealed class AmountTests
     [Fact]
     public void Progress_names_pages_rate_rest_counts_and_the_slowest_within_80_columns()
     {
-        var figures = new RunFigures
+        var figures = new RunStatistics
         {
             Total = 400_000, Complete = 990, Partial = 8, Failed = 2, Unchanged = 500, Read = 500, Pages = 16_000, PagesRead = 8_000,
             Left = new TimeSpan(22, 10, 0),

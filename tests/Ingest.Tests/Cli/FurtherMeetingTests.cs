@@ -6,7 +6,7 @@ using Ingest.Batch.Inputs.Sources;
 using Ingest.Batch.Journal;
 using Ingest.Batch.Workers;
 using Ingest.Batch.Workers.Frames;
-using Ingest.Cli.Talk;
+using Ingest.Cli.Reporters;
 using Ingest.Feed;
 using Ingest.Labels;
 using Ingest.Model.Output;
@@ -18,7 +18,7 @@ namespace Ingest.Tests.Cli;
 /// <summary>A second meeting in a file: its document is kept, journalled and written with the file's.</summary>
 public sealed class FurtherMeetingTests : IDisposable
 {
-    private static readonly WorkerSettings Settings = new("rfc4180", LabelVoters.RulesOnly);
+    private static readonly WorkerSettings Settings = new("rfc4180", LabelScorers.RulesOnly);
     private static readonly string Sha256 = new('a', 64);
 
     private readonly TemporaryFolder _folder = new();
@@ -65,9 +65,9 @@ public sealed class FurtherMeetingTests : IDisposable
     public void Counts_are_of_documents_and_pages_of_files()
     {
         var progress = new RunProgress(2);
-        progress.Done(Result("a.pdf", "a.pdf#2"), DocumentFate.Read);
+        progress.Done(Result("a.pdf", "a.pdf#2"), DocumentOutcome.Read);
         Assert.Equal((3, 2, 5L), (progress.Figures().Total, progress.Figures().Done, progress.Figures().Pages));
-        progress.Done(Result("b.pdf", "b.pdf!c.pdf"), DocumentFate.Read);
+        progress.Done(Result("b.pdf", "b.pdf!c.pdf"), DocumentOutcome.Read);
         Assert.Equal((4, 4, 15L), (progress.Figures().Total, progress.Figures().Done, progress.Figures().Pages));
     }
 
@@ -128,7 +128,7 @@ public sealed class FurtherMeetingTests : IDisposable
         }
 
         new FeedAssembly(folder, journal, new BatchOptions(_folder.Path, Settings, WorkerLimits.Default, 1), RunVersion.Of(Settings),
-            new PlainTalk(TextWriter.Null)).Make(inputs);
+            new PlainReporter(TextWriter.Null)).Make(inputs);
         folder.Close();
     }
 

@@ -14,7 +14,7 @@ namespace Ingest.Tests.Cli;
 /// <summary>Documents that end the process that reads them.</summary>
 public sealed class WorkerTests
 {
-    private static readonly WorkerSettings Settings = new("rfc4180", LabelVoters.RulesOnly);
+    private static readonly WorkerSettings Settings = new("rfc4180", LabelScorers.RulesOnly);
 
     [Fact]
     public void A_sound_document_is_read_at_the_first_try()

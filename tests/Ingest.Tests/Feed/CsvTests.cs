@@ -24,7 +24,7 @@ public sealed class CsvTests
             ReadsBack(2, FieldRow.Of, document, dialect);
             ReadsBack(3, AttachmentRow.Of, document, dialect);
             ReadsBack(4, DecisionRow.Of, document, dialect);
-            ReadsBack(5, ParticipantRow.Of, document, dialect);
+            ReadsBack(5, CsvParticipantRow.Of, document, dialect);
             ReadsBack(6, TableRow.Of, document, dialect);
             ReadsBack(7, CellRow.Of, document, dialect);
             ReadsBack(8, LinkRow.Of, document, dialect);

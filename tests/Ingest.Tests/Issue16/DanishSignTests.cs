@@ -118,7 +118,7 @@ public sealed class DanishSignTests
         Assert.Equal(["kr.", null],
             Read(["Takst (kr.)", "Bemærkning"], ["Lav", "Som nu"], ["Høj", "Ny"]).Columns.Select(column => column.Unit));
 
-    private static AgendaTable Read(params string[][] rows) => TableReading.Read(
+    private static AgendaTable Read(params string[][] rows) => CellReading.Read(
         new Table
         {
             Parts = [new TablePart(1, new Box(0, 0, 100, 100))],

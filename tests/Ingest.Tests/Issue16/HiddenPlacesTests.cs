@@ -101,7 +101,7 @@ public sealed class HiddenPlacesTests
     [Fact]
     public void Places_are_blotted_out_in_a_picture()
     {
-        var black = new ColorPicture(10, 20, new byte[10 * 20 * 3]);
+        var black = new ColorImage(10, 20, new byte[10 * 20 * 3]);
         var png = PagePng.Of(black, [new Box(0.5, 0.5, 0.8, 0.75)]);
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], png[..4]);
         var rows = Unpacked(png);

@@ -106,10 +106,10 @@ public sealed class InkCoverTests
 
     /// <param name="paint">Level of the paint over the name; null: none.</param>
     /// <param name="letters">Of the fourth line that it lies over; null: the whole name.</param>
-    private static GrayPicture Picture(PageLayout page, int? paint, (int First, int Last)? letters = null)
+    private static GrayscaleImage Picture(PageLayout page, int? paint, (int First, int Last)? letters = null)
     {
         const double Scale = Dots / 72;
-        var picture = new GrayPicture((int)(page.Width * Scale), (int)(page.Height * Scale),
+        var picture = new GrayscaleImage((int)(page.Width * Scale), (int)(page.Height * Scale),
             new byte[(int)(page.Width * Scale) * (int)(page.Height * Scale)]);
         for (var i = 0; i < picture.Pixels.Length; i++)
         {
@@ -139,7 +139,7 @@ public sealed class InkCoverTests
         }
     }
 
-    private static GrayPicture Inverted(GrayPicture picture) =>
+    private static GrayscaleImage Inverted(GrayscaleImage picture) =>
         picture with { Pixels = [.. picture.Pixels.Select(level => (byte)(255 - level))] };
 
     /// <summary>A page that is one grey picture of 100 dpi, with the text in rendering mode 3 over it.</summary>

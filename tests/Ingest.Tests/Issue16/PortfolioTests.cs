@@ -60,7 +60,7 @@ public sealed class PortfolioTests
 
     private static List<AgendaDocument> Read(byte[] pdf, string path)
     {
-        using var reader = new GuardedReader(new WorkerSettings("rfc4180", LabelVoters.Both), WorkerLimits.Default);
+        using var reader = new GuardedReader(new WorkerSettings("rfc4180", LabelScorers.Both), WorkerLimits.Default);
         var result = reader.Read(path, Convert.ToHexStringLower(SHA256.HashData(pdf)), pdf);
         return [.. result.Further.Prepend(result).Select(one => AgendaJson.Read(one.Rendered!.Json))];
     }

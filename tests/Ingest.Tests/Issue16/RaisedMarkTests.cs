@@ -234,7 +234,7 @@ public sealed class RaisedMarkTests
         var page = new PageSketch().Across(50, 220, 700, 680, 660, 640, 620).Down(620, 700, 50, 150, 220)
             .Row(686, Xs, "Sted", "Udgift").Row(666, Xs, "Nord", "851").Row(646, Xs, "Syd", "9").Row(626, Xs, "I alt", "860");
         Mark(page, 71.8, 629.3, "2)", 6.5);
-        var table = Ingest.Tables.Values.TableReading.Read(Assert.Single(PageSketch.Find(page)), "t1");
+        var table = Ingest.Tables.Values.CellReading.Read(Assert.Single(PageSketch.Find(page)), "t1");
         Assert.Equal("I alt²⁾", table.Rows[2][0].Text);
         Assert.Equal(Verdict.Pass, Assert.Single(table.Checks).Verdict);
     }

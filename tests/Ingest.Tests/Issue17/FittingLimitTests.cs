@@ -26,7 +26,7 @@ public sealed class FittingLimitTests : IDisposable
     public void A_document_is_read_at_the_first_try_by_a_worker_that_gets_a_tenth_of_a_processor()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent with kill.");
-        using var reader = new GuardedReader(new WorkerSettings("rfc4180", LabelVoters.RulesOnly),
+        using var reader = new GuardedReader(new WorkerSettings("rfc4180", LabelScorers.RulesOnly),
             WorkerLimits.Default with { DocumentTime = TimeSpan.FromSeconds(3) });
         Read(reader, new PagedPdf().Text("warm").ToBytes());
         var worker = reader.ProcessId!.Value;
@@ -73,7 +73,7 @@ public sealed class FittingLimitTests : IDisposable
             pages.Crashing();
         }
 
-        using var reader = new GuardedReader(new WorkerSettings("rfc4180", LabelVoters.RulesOnly), WorkerLimits.Default);
+        using var reader = new GuardedReader(new WorkerSettings("rfc4180", LabelScorers.RulesOnly), WorkerLimits.Default);
         var result = Read(reader, pages.ToBytes());
         Assert.Equal(DocumentStatus.Partial, result.Status);
         Assert.Equal([1, 2], AgendaJson.Read(result.Rendered!.Json).Ledger.Select(page => page.Page));

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Ingest.Batch;
 using Ingest.Batch.Documents;
-using Ingest.Cli.Talk;
+using Ingest.Cli.Reporters;
 using Ingest.Model.Output;
 using Ingest.Tests.Support;
 using Spectre.Console;
@@ -29,7 +29,7 @@ public sealed partial class ProgressTests : IDisposable
                 foreach (var picture in ((int, int)?[])[null, (7, 108)])
                 {
                     var text = ProgressText.Of(
-                        new RunFigures
+                        new RunStatistics
                         {
                             Total = 2 * size, Complete = size - 1, Partial = size / 3, Failed = size / 5, Pages = 40L * size,
                             PagesRead = 20L * size, Time = TimeSpan.FromSeconds(size),
@@ -47,7 +47,7 @@ public sealed partial class ProgressTests : IDisposable
     [Fact]
     public void A_long_scan_says_its_page()
     {
-        var figures = new RunFigures
+        var figures = new RunStatistics
         {
             Total = 1, Pages = 11, PagesRead = 11, Time = TimeSpan.FromSeconds(55),
             Slowest = "2011/referat med mange bilag og et meget langt navn.pdf",
@@ -76,7 +76,7 @@ public sealed partial class ProgressTests : IDisposable
             Assert.Equal(110, progress.Figures().Pages);
         }
 
-        progress.Done(new DocumentResult("scan.pdf", null, null, DocumentStatus.Complete, null, 108, 1, 0, 1000), DocumentFate.Read);
+        progress.Done(new DocumentResult("scan.pdf", null, null, DocumentStatus.Complete, null, 108, 1, 0, 1000), DocumentOutcome.Read);
         Assert.Equal((108L, 1), (progress.Figures().Pages, progress.Figures().Done));
     }
 
@@ -102,7 +102,7 @@ public sealed partial class ProgressTests : IDisposable
             new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes, Out = new AnsiConsoleOutput(written) });
         console.Profile.Width = 80;
         var progress = new RunProgress(40_000);
-        new TerminalTalk(console).During(progress, () =>
+        new TerminalReporter(console).During(progress, () =>
         {
             using var now = progress.Now("2011/et udvalg med et langt navn/et møde i december/referat med alle bilag.pdf");
             now.Picture(12, 108);

@@ -1,5 +1,5 @@
 using Ingest.Batch.Documents;
-using Ingest.Cli.Talk;
+using Ingest.Cli.Reporters;
 using Ingest.Feed.Csv;
 using Ingest.Language;
 using Ingest.Model;

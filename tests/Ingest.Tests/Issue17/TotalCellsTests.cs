@@ -143,7 +143,7 @@ public sealed class TotalCellsTests
         {
             Document = new DocumentInfo("a.pdf", new string('a', 64), 1, 1, null, TextSource.Embedded),
             Status = DocumentStatus.Complete,
-            Tables = [TableReading.Read(table, "t1")],
+            Tables = [CellReading.Read(table, "t1")],
         };
     }
 }

@@ -35,24 +35,24 @@ public sealed class ArbiterTests
     public void One_line_gets_a_label() => Assert.Equal(LineLabel.Meeting, Assert.Single(Decide(1, null)).Label);
 
     [Fact]
-    public void No_lines_get_none() => Assert.Empty(Arbiter.Decide(new DocumentFacts([]), new Votes(0)));
+    public void No_lines_get_none() => Assert.Empty(SequenceDecoder.Decide(new DocumentContext([]), new LabelScores(0)));
 
     private static IReadOnlyList<LabelledLine> Decide(int lines, int? seed)
     {
-        var votes = new Votes(lines);
+        var scores = new LabelScores(lines);
         var random = new Random(seed ?? 0);
         for (var i = 0; i < lines && seed is not null; i++)
         {
             foreach (var label in Enum.GetValues<LineLabel>())
             {
-                votes.Add(i, label, (random.NextDouble() * 40) - 20, "chance");
+                scores.Add(i, label, (random.NextDouble() * 40) - 20, "chance");
             }
         }
 
-        return Arbiter.Decide(Document(lines), votes);
+        return SequenceDecoder.Decide(Document(lines), scores);
     }
 
-    private static DocumentFacts Document(int lines)
+    private static DocumentContext Document(int lines)
     {
         var page = new PageSketch();
         for (var i = 0; i < lines; i++)
@@ -60,6 +60,6 @@ public sealed class ArbiterTests
             page.Text(50, 780 - (14 * i), "Der er kommet svar");
         }
 
-        return DocumentFacts.Of([.. LineMaker.Make(page.Layout())]);
+        return DocumentContext.Of([.. LineMaker.Make(page.Layout())]);
     }
 }

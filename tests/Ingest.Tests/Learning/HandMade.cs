@@ -8,7 +8,7 @@ namespace Ingest.Tests.Learning;
 /// <summary>Lines set by hand: bold numbered headings over running text.</summary>
 internal static class HandMade
 {
-    public static DocumentFacts Facts(int items = 3)
+    public static DocumentContext Facts(int items = 3)
     {
         var lines = ImmutableArray.CreateBuilder<TextLine>();
         var y = 780.0;
@@ -21,7 +21,7 @@ internal static class HandMade
             lines.Add(Line("Og den sluttede dér.", y -= 14));
         }
 
-        return DocumentFacts.Of(lines.ToImmutable());
+        return DocumentContext.Of(lines.ToImmutable());
     }
 
     public static LabelledDocument Labelled(int items = 3) => new("family", Facts(items),

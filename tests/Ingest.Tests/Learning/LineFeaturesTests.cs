@@ -9,7 +9,7 @@ public class LineFeaturesTests
     public void A_number_knows_whether_its_neighbours_stand_before_and_after()
     {
         var facts = HandMade.Facts();
-        var document = new DocumentSight(facts);
+        var document = new DocumentStatistics(facts);
         Assert.Equal(5, document.Sequence(facts.Lines[0], 0));
         Assert.Equal(7, document.Sequence(facts.Lines[5], 5));
         Assert.Equal(3, document.Sequence(facts.Lines[10], 10));
@@ -19,7 +19,7 @@ public class LineFeaturesTests
     [Fact]
     public void Distances_count_lines_to_the_case_and_the_field_heading()
     {
-        var document = new DocumentSight(HandMade.Facts());
+        var document = new DocumentStatistics(HandMade.Facts());
         Assert.Equal(1, document.NextCase[0]);
         Assert.Equal(2, document.NextHeading[0]);
         Assert.Equal(5, document.NextCase[1]);
@@ -30,10 +30,10 @@ public class LineFeaturesTests
     public void A_line_is_seen_bold_and_its_words_repeated()
     {
         var facts = HandMade.Facts();
-        var sights = LineSights.Of(facts.Lines, 2, new DocumentSight(facts));
-        Assert.Equal(1, sights[(int)LineSight.Bold]);
-        Assert.Equal(1, sights[(int)LineSight.Repeats]);
-        Assert.NotEqual(0, sights[(int)LineSight.Heading]);
+        var sights = LineFeatureExtractor.Of(facts.Lines, 2, new DocumentStatistics(facts));
+        Assert.Equal(1, sights[(int)LineFeature.Bold]);
+        Assert.Equal(1, sights[(int)LineFeature.Repeats]);
+        Assert.NotEqual(0, sights[(int)LineFeature.Heading]);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public class LineModelTests
         var loaded = LineModel.Load(path).LogProbabilities(facts.Facts);
         for (var line = 0; line < facts.Labels.Length; line++)
         {
-            var row = loaded.AsSpan(line * Votes.LabelCount, Votes.LabelCount);
+            var row = loaded.AsSpan(line * LabelScores.LabelCount, LabelScores.LabelCount);
             Assert.Equal((int)facts.Labels[line]!, row.IndexOf(row.ToArray().Max()));
             Assert.Equal(1, row.ToArray().Sum(Math.Exp), 9);
         }
@@ -56,7 +56,7 @@ public class LineModelTests
     public void Rules_alone_need_no_model()
     {
         var lines = HandMade.Facts().Lines.Select(facts => facts.Line).ToList();
-        var labelled = LineLabeller.Label([.. lines], null, LabelVoters.RulesOnly);
+        var labelled = LineLabeller.Label([.. lines], null, LabelScorers.RulesOnly);
         Assert.Equal(LineLabel.ItemHeading, labelled[5].Label);
     }
 

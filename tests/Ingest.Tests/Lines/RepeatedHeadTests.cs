@@ -31,13 +31,13 @@ public sealed class RepeatedHeadTests
                 .Text(50, 660, "Godkendt.").Layout(),
             new PageSketch(2).Text(50, 790, text).Text(50, 760, "Ejeren vil sælge.").Layout(),
         ];
-        Assert.Equal(isFurniture, RepeatedHeads.Mark(LineMaker.Make([.. pages])).Any(line => line.Zone == LineZone.Furniture));
+        Assert.Equal(isFurniture, RepeatedPageHeads.Mark(LineMaker.Make([.. pages])).Any(line => line.Zone == LineZone.Furniture));
     }
 
     private static IEnumerable<string> Marked(string second, string time)
     {
         PageLayout[] pages = [Page(1, "Åben dagsorden", "Kl.: 16.00", "1. Godkendelse"), Page(2, second, time, "6. Køb af jord")];
-        return RepeatedHeads.Mark(LineMaker.Make([.. pages])).Where(line => line.Zone == LineZone.Furniture).Select(line => line.Text);
+        return RepeatedPageHeads.Mark(LineMaker.Make([.. pages])).Where(line => line.Zone == LineZone.Furniture).Select(line => line.Text);
     }
 
     private static PageLayout Page(int number, string kind, string time, string item) => new PageSketch(number)

@@ -16,13 +16,13 @@ public sealed class AnyPictureTests
     {
         foreach (var dots in new[] { 30.0, 150, 300 })
         {
-            var ink = Ink.Of(picture);
+            var ink = BinaryImage.Of(picture);
             DotLeaders.Find(ink, dots);
-            StreakFinder.Find(ink, dots);
+            RulingLineDetector.Find(ink, dots);
             Skew.Degrees(ink);
             InkRuns.Of(ink, new PixelBox(0, 0, picture.Width - 1, picture.Height - 1));
             PageColumns.Gutter(picture, dots);
-            var level = LevelPicture.Of(picture, dots);
+            var level = DeskewedImage.Of(picture, dots);
             HiddenBorders.Of(level);
             RuledCells.Of(level);
         }
@@ -30,25 +30,25 @@ public sealed class AnyPictureTests
         Bars.WithoutRim(picture);
         EdgeBars.Without(picture);
         Knockouts.Inverted(picture);
-        TextRows.Height(picture);
+        TextRowFinder.Height(picture);
     });
 
     /// <summary>A speck of dirt in the very last row.</summary>
     [Fact]
     public void A_speck_in_the_last_row_is_no_dot()
     {
-        var picture = new GrayPicture(40, 20, [.. Enumerable.Repeat(GrayPicture.White, 40 * 20)]);
+        var picture = new GrayscaleImage(40, 20, [.. Enumerable.Repeat(GrayscaleImage.White, 40 * 20)]);
         picture.Row(19)[10..12].Fill(0);
-        Assert.Empty(DotLeaders.Find(Ink.Of(picture), 300));
+        Assert.Empty(DotLeaders.Find(BinaryImage.Of(picture), 300));
     }
 
     /// <summary>Small pictures, their pixels in runs as ink has them.</summary>
-    private static Gen<GrayPicture> Pictures() =>
+    private static Gen<GrayscaleImage> Pictures() =>
         from width in Gen.Choose(1, 60)
         from height in Gen.Choose(1, 60)
         from share in Gen.Choose(0, 10)
         from runs in Gen.Choose(0, 9).ArrayOf(width * height)
-        select new GrayPicture(width, height, [.. Runs(runs, share)]);
+        select new GrayscaleImage(width, height, [.. Runs(runs, share)]);
 
     private static IEnumerable<byte> Runs(int[] dice, int share)
     {
@@ -56,7 +56,7 @@ public sealed class AnyPictureTests
         foreach (var die in dice)
         {
             dark = dark ? die < 6 : die < share - 1;
-            yield return dark ? (byte)(die * 9) : GrayPicture.White;
+            yield return dark ? (byte)(die * 9) : GrayscaleImage.White;
         }
     }
 }

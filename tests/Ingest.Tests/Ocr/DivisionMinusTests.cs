@@ -23,7 +23,7 @@ public sealed class DivisionMinusTests
     public void A_dot_over_a_stroke_over_a_dot_is_one(bool isOne, string picture)
     {
         var rows = picture.Split('|');
-        var ink = new Ink(8, rows.Length, [.. rows.SelectMany(row => row.Select(sign => sign == '#'))]);
+        var ink = new BinaryImage(8, rows.Length, [.. rows.SelectMany(row => row.Select(sign => sign == '#'))]);
         Assert.Equal(isOne, DivisionInk.Is(ink, new PixelBox(0, 0, 7, rows.Length - 1)));
     }
 

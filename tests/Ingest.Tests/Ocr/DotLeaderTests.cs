@@ -12,32 +12,33 @@ public sealed class DotLeaderTests
     [Fact]
     public void Dots_in_even_steps_are_one()
     {
-        var leader = Assert.Single(DotLeaders.Find(Ink.Of(Page(20, step: 12)), Dots));
+        var leader = Assert.Single(DotLeaders.Find(BinaryImage.Of(Page(20, step: 12)), Dots));
         Assert.Equal((20, new PixelBox(Left, Bottom - Size + 1, Left + (19 * 12) + Size - 1, Bottom)), (leader.Dots.Length, leader.Box));
     }
 
     /// <summary>As in a text of eleven points set in Noto Serif: the white between two dots is hardly more than half of one.</summary>
     [Fact]
-    public void Dots_may_stand_close() => Assert.Equal(40, Assert.Single(DotLeaders.Find(Ink.Of(Page(40, step: 8)), Dots)).Dots.Length);
+    public void Dots_may_stand_close() =>
+        Assert.Equal(40, Assert.Single(DotLeaders.Find(BinaryImage.Of(Page(40, step: 8)), Dots)).Dots.Length);
 
     [Fact]
     public void A_dot_that_the_scan_lost_is_counted() =>
-        Assert.Equal(20, Assert.Single(DotLeaders.Find(Ink.Of(Page(20, step: 12, without: 8)), Dots)).Dots.Length);
+        Assert.Equal(20, Assert.Single(DotLeaders.Find(BinaryImage.Of(Page(20, step: 12, without: 8)), Dots)).Dots.Length);
 
     /// <summary>A dot whose first row is of two pixels apart is one dot.</summary>
     [Fact]
     public void A_dot_with_a_notch_is_counted_once()
     {
         var page = Page(20, step: 12);
-        page.Row(Bottom - Size + 1)[Left + (6 * 12) + 2] = GrayPicture.White;
-        Assert.Equal(20, Assert.Single(DotLeaders.Find(Ink.Of(page), Dots)).Dots.Length);
+        page.Row(Bottom - Size + 1)[Left + (6 * 12) + 2] = GrayscaleImage.White;
+        Assert.Equal(20, Assert.Single(DotLeaders.Find(BinaryImage.Of(page), Dots)).Dots.Length);
     }
 
     [Theory]
     [InlineData(3, 12)] // an ellipsis
     [InlineData(40, 7)] // a dotted border
     [InlineData(9, 60)] // the points of a list, far apart
-    public void Other_dots_are_none(int count, int step) => Assert.Empty(DotLeaders.Find(Ink.Of(Page(count, step)), Dots));
+    public void Other_dots_are_none(int count, int step) => Assert.Empty(DotLeaders.Find(BinaryImage.Of(Page(count, step)), Dots));
 
     /// <summary>The dots of a row of letters i.</summary>
     [Fact]
@@ -52,7 +53,7 @@ public sealed class DotLeaderTests
             }
         }
 
-        Assert.Empty(DotLeaders.Find(Ink.Of(page), Dots));
+        Assert.Empty(DotLeaders.Find(BinaryImage.Of(page), Dots));
     }
 
     [Fact]
@@ -67,13 +68,13 @@ public sealed class DotLeaderTests
             }
         }
 
-        Assert.Empty(DotLeaders.Find(Ink.Of(page), Dots));
+        Assert.Empty(DotLeaders.Find(BinaryImage.Of(page), Dots));
     }
 
     [Fact]
     public void They_are_taken_off_before_reading_and_put_back_between_the_title_and_its_page()
     {
-        var page = LevelPicture.Of(Page(20, step: 12), Dots);
+        var page = DeskewedImage.Of(Page(20, step: 12), Dots);
         Assert.DoesNotContain((byte)0, page.WithoutRulings.Pixels);
         var line = new HocrLine([20, Bottom - 30, 400, Bottom + 8], 0, 0, 38, [Word("Eventuelt", 20, 90), Word("8", 380, 400)]);
         var above = line with { Box = [20, Bottom - 80, 400, Bottom - 42], Words = [Word("Dagsorden", 20, 90)] };
@@ -86,14 +87,14 @@ public sealed class DotLeaderTests
     [Fact]
     public void A_row_of_dots_without_a_line_is_a_line() =>
         Assert.Equal(new string('.', 20),
-            Assert.Single(Assert.Single(LeaderWords.PutBack([], LevelPicture.Of(Page(20, step: 12), Dots).Leaders)).Words).Text);
+            Assert.Single(Assert.Single(LeaderWords.PutBack([], DeskewedImage.Of(Page(20, step: 12), Dots).Leaders)).Words).Text);
 
     private static HocrWord Word(string text, int left, int right) => new(text, [left, Bottom - 30, right, Bottom], 0.9, []);
 
-    private static GrayPicture Page(int count, int step, int without = -1)
+    private static GrayscaleImage Page(int count, int step, int without = -1)
     {
-        var picture = new GrayPicture(1000, 400, new byte[1000 * 400]);
-        picture.Pixels.AsSpan().Fill(GrayPicture.White);
+        var picture = new GrayscaleImage(1000, 400, new byte[1000 * 400]);
+        picture.Pixels.AsSpan().Fill(GrayscaleImage.White);
         for (var i = 0; i < count; i++)
         {
             for (var y = Bottom - Size + 1; y <= Bottom && i != without; y++)

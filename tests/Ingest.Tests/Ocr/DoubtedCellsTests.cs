@@ -29,13 +29,13 @@ public sealed class DoubtedCellsTests
     {
         var first = Read("VÅ", 0.3);
         Assert.Equal(first[0].Words,
-            DoubtedCells.ReadAgain(LevelPicture.Of(Cell(true), 100), first,
+            DoubtedCells.ReadAgain(DeskewedImage.Of(Cell(true), 100), first,
                 _ => throw new ProgramException("ocr.failed", "It took too long."))[0].Words);
     }
 
     [Fact]
     public void An_empty_cell_is_not_asked_for() =>
-        Assert.Empty(DoubtedCells.ReadAgain(LevelPicture.Of(Cell(false), 100), [], _ => throw new InvalidOperationException()));
+        Assert.Empty(DoubtedCells.ReadAgain(DeskewedImage.Of(Cell(false), 100), [], _ => throw new InvalidOperationException()));
 
     /// <summary>
     /// One ruled cell with a block of ink in it, read once as given and then, three times on its sheet, as the copies say.
@@ -43,7 +43,7 @@ public sealed class DoubtedCellsTests
     private static IEnumerable<string> Words(ImmutableArray<HocrLine> first, params string[] copies)
     {
         var again =
-            DoubtedCells.ReadAgain(LevelPicture.Of(Cell(true), 100), first,
+            DoubtedCells.ReadAgain(DeskewedImage.Of(Cell(true), 100), first,
                 sheet => [new HocrLine([0, 0, 0, 0], 0, 0, 0,
                     [.. Blocks(sheet).Zip(copies, (box, text) => new HocrWord(text, box, 0.9, []))])]);
         return again.SelectMany(line => line.Words).Select(word => word.Text);
@@ -52,10 +52,10 @@ public sealed class DoubtedCellsTests
     private static ImmutableArray<HocrLine> Read(string text, double confidence) =>
         [new HocrLine([140, 240, 150, 254], 0, 0, 18, [new HocrWord(text, [140, 240, 150, 254], confidence, [])])];
 
-    private static GrayPicture Cell(bool filled)
+    private static GrayscaleImage Cell(bool filled)
     {
-        var picture = new GrayPicture(400, 500, new byte[400 * 500]);
-        picture.Pixels.AsSpan().Fill(GrayPicture.White);
+        var picture = new GrayscaleImage(400, 500, new byte[400 * 500]);
+        picture.Pixels.AsSpan().Fill(GrayscaleImage.White);
         for (var y = 0; y <= Side; y++)
         {
             var row = picture.Row(Top + y);
@@ -72,7 +72,7 @@ public sealed class DoubtedCellsTests
     }
 
     /// <summary>Where a sheet's copies stand: its dark runs in the middle row of ink.</summary>
-    private static IEnumerable<ImmutableArray<int>> Blocks(GrayPicture sheet)
+    private static IEnumerable<ImmutableArray<int>> Blocks(GrayscaleImage sheet)
     {
         var rows = Enumerable.Range(0, sheet.Height).Where(y => sheet.Row(y).Contains((byte)0)).ToList();
         var row = sheet.Row(rows[rows.Count / 2]).ToArray();

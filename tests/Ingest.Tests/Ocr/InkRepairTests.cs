@@ -59,7 +59,7 @@ public sealed class InkRepairTests
     [InlineData("127", "TT'T", null)] // dust
     [InlineData("127", "TTT,", null)] // dust, or a mark that the engine did not see
     public void Marks_in_figures_are_those_of_the_ink(string read, string ink, string? meant) =>
-        Assert.Equal(meant, FigureInk.Correct(Figure(read, ink)));
+        Assert.Equal(meant, DigitInk.Correct(Figure(read, ink)));
 
     [Theory]
     [InlineData("Cc)", 0, 5.5, "c)")]
@@ -79,7 +79,7 @@ public sealed class InkRepairTests
     public void A_point_as_tall_as_the_digit_before_it_is_none()
     {
         var figure = Figure("1.", "T");
-        Assert.Equal("1", FigureInk.Correct(figure with { Symbols = [figure.Runs[0], figure.Runs[0]] }));
+        Assert.Equal("1", DigitInk.Correct(figure with { Symbols = [figure.Runs[0], figure.Runs[0]] }));
     }
 
     [Theory]
@@ -110,8 +110,8 @@ public sealed class InkRepairTests
         Fill(20, 50, 280, 51);
         Fill(20, 20, 21, 51);
         Fill(60, 30, 61, 42);
-        var ink = new Ink(300, 100, dark);
-        Assert.Equal(20, Assert.Single(StreakFinder.Find(ink.Transposed(), 100, StreakFinder.Find(ink, 100))).Top);
+        var ink = new BinaryImage(300, 100, dark);
+        Assert.Equal(20, Assert.Single(RulingLineDetector.Find(ink.Transposed(), 100, RulingLineDetector.Find(ink, 100))).Top);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class InkRepairTests
     {
         var word = Word("m2");
         word = word with { Symbols = word.Symbols.SetItem(1, word.Symbols[1] with { Bottom = 700 + over }) };
-        Assert.Equal(meant, RaisedFigures.Correct(word, new OcrLine([word], 700, Size)));
+        Assert.Equal(meant, RaisedDigits.Correct(word, new OcrLine([word], 700, Size)));
     }
 
     /// <summary>The sign goes below the line, the figure stands on it.</summary>
@@ -203,7 +203,8 @@ public sealed class InkRepairTests
             dark[(y * 20) + x] = true;
         }
 
-        Assert.Equal([new PixelBox(2, 3, 3, 5), new PixelBox(8, 8, 8, 8)], InkRuns.Of(new Ink(20, 10, dark), new PixelBox(0, 0, 19, 9)));
+        Assert.Equal([new PixelBox(2, 3, 3, 5), new PixelBox(8, 8, 8, 8)],
+            InkRuns.Of(new BinaryImage(20, 10, dark), new PixelBox(0, 0, 19, 9)));
     }
 
     /// <summary>Each sign 4 points wide with half a point between two, and more at one place.</summary>

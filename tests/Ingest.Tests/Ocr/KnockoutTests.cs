@@ -46,7 +46,7 @@ public sealed class KnockoutTests
 
     private static double Away(int x, int y, int fromX, int fromY) => Math.Sqrt(((x - fromX) * (x - fromX)) + ((y - fromY) * (y - fromY)));
 
-    private static GrayPicture Draw(int width, int height, Func<int, int, bool> isDark) =>
+    private static GrayscaleImage Draw(int width, int height, Func<int, int, bool> isDark) =>
         new(width, height,
-            [.. Enumerable.Range(0, width * height).Select(k => isDark(k % width, k / width) ? (byte)0 : GrayPicture.White)]);
+            [.. Enumerable.Range(0, width * height).Select(k => isDark(k % width, k / width) ? (byte)0 : GrayscaleImage.White)]);
 }

@@ -27,7 +27,7 @@ public sealed class PageColumnsTests
         for (var i = 0; i < page.Pixels.Length; i++)
         {
             Assert.Equal(page.Pixels[i], Math.Min(left.Pixels[i], right.Pixels[i]));
-            Assert.Equal(GrayPicture.White, Math.Max(left.Pixels[i], right.Pixels[i]));
+            Assert.Equal(GrayscaleImage.White, Math.Max(left.Pixels[i], right.Pixels[i]));
         }
 
         Assert.Contains((byte)0, left.Row(60).ToArray());
@@ -35,10 +35,10 @@ public sealed class PageColumnsTests
     }
 
     /// <summary>A head over both columns, then thirty lines in each.</summary>
-    private static GrayPicture Page(int rightFrom, int shift)
+    private static GrayscaleImage Page(int rightFrom, int shift)
     {
-        var page = new GrayPicture(Width, Height, new byte[Width * Height]);
-        Array.Fill(page.Pixels, GrayPicture.White);
+        var page = new GrayscaleImage(Width, Height, new byte[Width * Height]);
+        Array.Fill(page.Pixels, GrayscaleImage.White);
         Fill(page, 80, 720, 58);
         for (var line = 0; line < 30; line++)
         {
@@ -49,7 +49,7 @@ public sealed class PageColumnsTests
         return page;
     }
 
-    private static void Fill(GrayPicture page, int from, int to, int top)
+    private static void Fill(GrayscaleImage page, int from, int to, int top)
     {
         for (var y = top; y < top + LineHeight; y++)
         {

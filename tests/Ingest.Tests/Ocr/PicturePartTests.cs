@@ -32,14 +32,14 @@ public sealed class PicturePartTests
     {
         var picture = Picture((left, 0, width, 60), (40, 20, 4, 24), (50, 26, 14, 18), (70, 26, 14, 26));
         var bare = EdgeBars.Without(picture);
-        Assert.All(Enumerable.Range(0, gone), x => Assert.Equal(GrayPicture.White, bare.Row(30)[x]));
+        Assert.All(Enumerable.Range(0, gone), x => Assert.Equal(GrayscaleImage.White, bare.Row(30)[x]));
         Assert.Equal([0, 0, 0], new[] { bare.Row(30)[41], bare.Row(30)[55], bare.Row(30)[75] });
         Assert.Equal(0, picture.Row(30)[left]);
     }
 
     [Fact]
     public void At_the_right_edge_too() =>
-        Assert.Equal(GrayPicture.White, EdgeBars.Without(Picture((195, 0, 5, 60), (40, 20, 4, 24), (50, 26, 14, 26))).Row(30)[197]);
+        Assert.Equal(GrayscaleImage.White, EdgeBars.Without(Picture((195, 0, 5, 60), (40, 20, 4, 24), (50, 26, 14, 26))).Row(30)[197]);
 
     /// <summary>
     /// An I of a picture that is cut close, two upright letters alone, ground of a colour, and a bar of which letters reach the rims.
@@ -122,10 +122,10 @@ public sealed class PicturePartTests
                         0)))],
     };
 
-    private static GrayPicture Picture(params (int Left, int Top, int Width, int Height)[] dark)
+    private static GrayscaleImage Picture(params (int Left, int Top, int Width, int Height)[] dark)
     {
-        var picture = new GrayPicture(200, 60, new byte[200 * 60]);
-        picture.Pixels.AsSpan().Fill(GrayPicture.White);
+        var picture = new GrayscaleImage(200, 60, new byte[200 * 60]);
+        picture.Pixels.AsSpan().Fill(GrayscaleImage.White);
         foreach (var (left, top, width, height) in dark)
         {
             for (var y = top; y < top + height; y++)

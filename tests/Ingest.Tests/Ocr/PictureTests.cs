@@ -9,14 +9,14 @@ public sealed class PictureTests
 {
     private const double DotsPerInch = 100;
 
-    private static GrayPicture White(int width, int height)
+    private static GrayscaleImage White(int width, int height)
     {
-        var picture = new GrayPicture(width, height, new byte[width * height]);
-        Array.Fill(picture.Pixels, GrayPicture.White);
+        var picture = new GrayscaleImage(width, height, new byte[width * height]);
+        Array.Fill(picture.Pixels, GrayscaleImage.White);
         return picture;
     }
 
-    private static void Fill(GrayPicture picture, int left, int top, int width, int height, byte gray = 0)
+    private static void Fill(GrayscaleImage picture, int left, int top, int width, int height, byte gray = 0)
     {
         for (var y = top; y < top + height; y++)
         {
@@ -25,7 +25,7 @@ public sealed class PictureTests
     }
 
     /// <summary>Rows of little blocks, as lines of text look from afar, rising to the right by the degrees.</summary>
-    private static GrayPicture Lines(double degrees)
+    private static GrayscaleImage Lines(double degrees)
     {
         var picture = White(800, 1000);
         var slope = Math.Tan(degrees * Math.PI / 180);
@@ -43,7 +43,7 @@ public sealed class PictureTests
     [Fact]
     public void A_picture_written_reads_back()
     {
-        var picture = new GrayPicture(3, 2, [0, 1, 2, 253, 254, 255]);
+        var picture = new GrayscaleImage(3, 2, [0, 1, 2, 253, 254, 255]);
         using var file = new MemoryStream();
         NetPbm.Write(picture, file);
         var read = NetPbm.Read(file.ToArray());
@@ -74,7 +74,7 @@ public sealed class PictureTests
         // 1 2 3      4 1
         // 4 5 6  →   5 2
         //            6 3
-        var turned = new GrayPicture(3, 2, [1, 2, 3, 4, 5, 6]).Turned(1);
+        var turned = new GrayscaleImage(3, 2, [1, 2, 3, 4, 5, 6]).Turned(1);
         Assert.Equal((2, 3), (turned.Width, turned.Height));
         Assert.Equal([4, 1, 5, 2, 6, 3], turned.Pixels);
         Assert.Equal([1, 2, 3, 4, 5, 6], turned.Turned(3).Pixels);
@@ -88,17 +88,17 @@ public sealed class PictureTests
     public void How_much_a_page_lies_askew_is_found_and_undone(double degrees)
     {
         var picture = Lines(degrees);
-        var found = Skew.Degrees(Ink.Of(picture));
+        var found = Skew.Degrees(BinaryImage.Of(picture));
         Assert.Equal(degrees, found, 0.11);
-        Assert.Equal(0, Skew.Degrees(Ink.Of(Skew.Level(picture, found))), 0.13);
+        Assert.Equal(0, Skew.Degrees(BinaryImage.Of(Skew.Level(picture, found))), 0.13);
     }
 
     [Fact]
     public void An_empty_page_lies_level_and_is_blank()
     {
-        Assert.Equal(0, Skew.Degrees(Ink.Of(White(800, 1000))));
-        Assert.True(LevelPicture.Of(White(800, 1000), DotsPerInch).IsBlank);
-        Assert.False(LevelPicture.Of(Lines(0), DotsPerInch).IsBlank);
+        Assert.Equal(0, Skew.Degrees(BinaryImage.Of(White(800, 1000))));
+        Assert.True(DeskewedImage.Of(White(800, 1000), DotsPerInch).IsBlank);
+        Assert.False(DeskewedImage.Of(Lines(0), DotsPerInch).IsBlank);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class PictureTests
         Fill(picture, 50, 122, 300, 2, gray: 120);
         Fill(picture, 352, 122, 398, 2, gray: 120); // a scan breaks lines
         Fill(picture, 50, 92, 2, 600);
-        var level = LevelPicture.Of(picture, DotsPerInch);
+        var level = DeskewedImage.Of(picture, DotsPerInch);
         Assert.Equal([(50, 92, 749, 93), (50, 122, 749, 123)],
             level.Horizontal.Select(streak => (streak.Left, streak.Top, streak.Right, streak.Bottom)));
         Assert.Equal([(92, 50, 691, 51)], level.Vertical.Select(streak => (streak.Left, streak.Top, streak.Right, streak.Bottom)));
@@ -120,7 +120,7 @@ public sealed class PictureTests
     {
         var picture = White(400, 400);
         Fill(picture, 50, 50, 300, 60);
-        Assert.Empty(LevelPicture.Of(picture, DotsPerInch).Horizontal);
+        Assert.Empty(DeskewedImage.Of(picture, DotsPerInch).Horizontal);
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class PictureTests
         Fill(picture, 20, 150, 360, 2);
         Fill(picture, 20, 100, 2, 100);
         Fill(picture, 200, 140, 4, 20); // a stroke that crosses the line
-        var read = LevelPicture.Of(picture, DotsPerInch).WithoutRulings;
+        var read = DeskewedImage.Of(picture, DotsPerInch).WithoutRulings;
         Assert.Equal(4 * 20, read.Pixels.Count(pixel => pixel == 0));
         Assert.All(Enumerable.Range(140, 20), y => Assert.Equal(0, read.Row(y)[201]));
     }
@@ -147,8 +147,8 @@ public sealed class PictureTests
         }
 
         Fill(picture, 10, 20, 180, 2); // a bar over all says nothing
-        Assert.Equal(stem, StrokeWeight.Of(Ink.Of(picture), 0, 0, 199, 59), 0.01);
-        Assert.Equal(0, StrokeWeight.Of(Ink.Of(White(20, 20)), 0, 0, 19, 19));
+        Assert.Equal(stem, StrokeWeight.Of(BinaryImage.Of(picture), 0, 0, 199, 59), 0.01);
+        Assert.Equal(0, StrokeWeight.Of(BinaryImage.Of(White(20, 20)), 0, 0, 19, 19));
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class PictureTests
         Fill(picture, 300, 300, 2, 102);
         Assert.Equal(
             [new PixelBox(102, 202, 499, 299), new PixelBox(102, 302, 299, 399), new PixelBox(302, 302, 499, 399)],
-            RuledCells.Of(LevelPicture.Of(picture, DotsPerInch)));
+            RuledCells.Of(DeskewedImage.Of(picture, DotsPerInch)));
     }
 
     [Fact]
@@ -181,10 +181,10 @@ public sealed class PictureTests
         Fill(picture, 100, 200, 2, 202);
         Fill(picture, 500, 200, 2, 202);
         Fill(picture, 300, 250, 2, 152);
-        var border = Assert.Single(HiddenBorders.Of(LevelPicture.Of(picture, DotsPerInch)));
+        var border = Assert.Single(HiddenBorders.Of(DeskewedImage.Of(picture, DotsPerInch)));
         Assert.Equal((100, 250, 500), (border.Left, border.Top, border.Right));
 
         Fill(picture, 200, 244, 40, 12); // a word there: then it is one row
-        Assert.Empty(HiddenBorders.Of(LevelPicture.Of(picture, DotsPerInch)));
+        Assert.Empty(HiddenBorders.Of(DeskewedImage.Of(picture, DotsPerInch)));
     }
 }

@@ -20,24 +20,24 @@ public sealed class RedactedAreasTests
     public void The_area_is_paper_however_the_page_is_turned(int turn, int left, int top)
     {
         var page = Page(turn, ToReading(new Box(20, 85, 30, 90), turn));
-        var gray = new GrayPicture(200, 100, new byte[200 * 100]);
+        var gray = new GrayscaleImage(200, 100, new byte[200 * 100]);
         RedactedAreas.Paint(gray, page, 72);
-        Assert.Equal(GrayPicture.White, gray.Row(top)[left]);
-        Assert.Equal(GrayPicture.White, gray.Row(top + 4)[left + 9]);
-        Assert.InRange(gray.Pixels.Count(pixel => pixel == GrayPicture.White), 10 * 5, 13 * 8);
+        Assert.Equal(GrayscaleImage.White, gray.Row(top)[left]);
+        Assert.Equal(GrayscaleImage.White, gray.Row(top + 4)[left + 9]);
+        Assert.InRange(gray.Pixels.Count(pixel => pixel == GrayscaleImage.White), 10 * 5, 13 * 8);
 
         var part = new PixelBox(15, 5, 64, 34);
-        var color = new ColorPicture(part.Width, part.Height, new byte[part.Width * part.Height * ColorPicture.Channels]);
+        var color = new ColorImage(part.Width, part.Height, new byte[part.Width * part.Height * ColorImage.Channels]);
         RedactedAreas.Paint(color, part, page, 72);
         var red = color.Channel(0);
-        Assert.Equal(GrayPicture.White, red.Row(top - 5)[left - 15]);
-        Assert.InRange(red.Pixels.Count(pixel => pixel == GrayPicture.White), 10 * 5, 13 * 8);
+        Assert.Equal(GrayscaleImage.White, red.Row(top - 5)[left - 15]);
+        Assert.InRange(red.Pixels.Count(pixel => pixel == GrayscaleImage.White), 10 * 5, 13 * 8);
     }
 
     [Fact]
     public void A_picture_of_another_size_is_not_read()
     {
-        var gray = new GrayPicture(100, 50, new byte[100 * 50]);
+        var gray = new GrayscaleImage(100, 50, new byte[100 * 50]);
         Assert.Throws<ProgramException>(() => RedactedAreas.Paint(gray, Page(0, new Box(0, 0, 10, 10)), 72));
         RedactedAreas.Paint(gray, Page(0), 72); // without an area any size will do
     }
@@ -45,9 +45,9 @@ public sealed class RedactedAreasTests
     [Fact]
     public void An_area_beyond_the_page_does_no_harm()
     {
-        var gray = new GrayPicture(200, 100, new byte[200 * 100]);
+        var gray = new GrayscaleImage(200, 100, new byte[200 * 100]);
         RedactedAreas.Paint(gray, Page(0, new Box(-1e12, -50, -20, 1e12), new Box(300, 10, 400, 20)), 72);
-        Assert.DoesNotContain(GrayPicture.White, gray.Pixels);
+        Assert.DoesNotContain(GrayscaleImage.White, gray.Pixels);
     }
 
     [Theory]

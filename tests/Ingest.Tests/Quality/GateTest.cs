@@ -8,7 +8,7 @@ namespace Ingest.Tests.Quality;
 public sealed class GateTest
 {
     private static readonly ImmutableArray<string> Names = [.. Scores.None.Figures.Select(figure => figure.Name)];
-    private static readonly ImmutableArray<FigureSummary> Figures = FigureSummary.Of([new Scores { Item = new Tally(99, 1, 1) }]);
+    private static readonly ImmutableArray<MetricSummary> Figures = MetricSummary.Of([new Scores { Item = new Tally(99, 1, 1) }]);
 
     [Theory]
     [InlineData("itemF1=0.99", "item", 0.99)]

@@ -9,7 +9,7 @@ public sealed class StatisticsTest
 {
     private static Scores Items(int right, int extra, int missing) => new() { Item = new Tally(right, extra, missing) };
 
-    private static FigureSummary Item(params Scores[] documents) => FigureSummary.Of(documents).Single(figure => figure.Name == "item");
+    private static MetricSummary Item(params Scores[] documents) => MetricSummary.Of(documents).Single(figure => figure.Name == "item");
 
     [Fact]
     public void Micro_adds_counts_up_and_macro_is_the_mean_of_documents()

@@ -75,7 +75,7 @@ public sealed class TableTextTests
         var taken = line.Words.Where(word => word.Bold).ToList();
         var cell = new TableCell(0, 0, 1, 1, "", 1, Box.Around(taken.Select(word => word.Box)), [.. taken.SelectMany(word => word.Glyphs)]);
         var left = Assert.Single(
-            TableCut.Cut([line],
+            TableRemoval.Cut([line],
                 [new Table { Parts = [new TablePart(1, cell.Box)], Cells = [cell], RowCount = 1, ColumnCount = 1, HeaderRows = 0 }]).Lines);
         Assert.Equal(("se nedenfor", false), (left.Text, left.Bold));
     }
@@ -86,7 +86,7 @@ public sealed class TableTextTests
             .Row(646, Xs, "I alt", "10,5", "8")
             .Text(50, 760, "Midlerne er fordelt.").Text(50, 706, above).Text(50, 610, "Resten er i reserve.").Layout();
         var lines = LineMaker.Make([page]);
-        var (left, tables) = TableCut.Cut(lines, TableFinder.Find([page], lines));
+        var (left, tables) = TableRemoval.Cut(lines, TableFinder.Find([page], lines));
         return ([.. left.Select(line => line.Text)], Assert.Single(tables).Table);
     }
 }

@@ -88,7 +88,7 @@ public static class ConfiguredOptions
         var known = command.Options.Where(option => !option.Hidden && option.Name is not ("--config" or "--help")).ToList();
         if (known.Find(option => option.Name == $"--{entry.Key}") is not { } option)
         {
-            return Wording.AsItIs($"{Texts.ConfigUnknownKey}{Meant.Hint(entry.Key, known.Select(one => one.Name[2..]))}");
+            return Wording.AsItIs($"{Texts.ConfigUnknownKey}{Suggestion.Hint(entry.Key, known.Select(one => one.Name[2..]))}");
         }
 
         var isSwitch = option.ValueType == typeof(bool);

@@ -7,7 +7,7 @@ using Ingest.Batch.Tabula;
 using Ingest.Batch.Workers;
 using Ingest.Cli.Commands.Config;
 using Ingest.Cli.Commands.Help;
-using Ingest.Cli.Talk;
+using Ingest.Cli.Reporters;
 using Ingest.Feed.Csv;
 using Ingest.Language;
 using Ingest.Ocr.Azure;

@@ -38,7 +38,7 @@ public static partial class UnknownOptions
     private static string Line(string word, Command command)
     {
         var name = word.Split('=')[0];
-        return $"{Texts.NoOption(word)}{Meant.Hint(name, HelpText.Options(command).Select(option => option.Name))} "
+        return $"{Texts.NoOption(word)}{Suggestion.Hint(name, HelpText.Options(command).Select(option => option.Name))} "
             + $"{Texts.FileOfThatName(word)}";
     }
 }

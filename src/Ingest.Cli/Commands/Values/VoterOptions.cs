@@ -12,10 +12,10 @@ public sealed class VoterOptions
 
     public Option<bool> ModelOnly { get; } = new("--model-only") { Description = Texts.ModelOnly };
 
-    public LabelVoters Of(ParseResult parsed) =>
-        parsed.GetValue(RulesOnly) ? LabelVoters.RulesOnly : parsed.GetValue(ModelOnly) ? LabelVoters.ModelOnly : LabelVoters.Both;
+    public LabelScorers Of(ParseResult parsed) =>
+        parsed.GetValue(RulesOnly) ? LabelScorers.RulesOnly : parsed.GetValue(ModelOnly) ? LabelScorers.ModelOnly : LabelScorers.Both;
 
     /// <summary>What the voters need.</summary>
     /// <exception cref="ModelException">It was trained for another version of the program.</exception>
-    public static ILineModel? Model(LabelVoters voters) => voters == LabelVoters.RulesOnly ? null : LineModel.LoadDefault();
+    public static ILineModel? Model(LabelScorers voters) => voters == LabelScorers.RulesOnly ? null : LineModel.LoadDefault();
 }

@@ -90,11 +90,11 @@ internal sealed class MixedDocument(Dice dice, int mostDpi) : IDisposable
     private MixedPage Recognised(string kind)
     {
         var sheet = Next(FewestForOcr);
-        var lines = sheet.Lines.Select(line => (line.Box, Right: TextLayer.Writable(line.Text))).Where(line => line.Right.Length > 0)
+        var lines = sheet.Lines.Select(line => (line.Box, Right: OcrTextLayer.Writable(line.Text))).Where(line => line.Right.Length > 0)
             .ToList();
         var rate = kind == "ocr-bad" ? 0.16 + (0.18 * dice.Real()) : dice.Chance(0.5) ? 0 : 0.01 * dice.Real();
         var read = Misread([.. lines.Select(l => l.Right)], rate, kind == "ocr-bad" ? (0.15, 0.4) : (0, 0.015), out var error);
-        var layer = new TextLayer(ocrFont, ocrUnder ? 0 : 3);
+        var layer = new OcrTextLayer(ocrFont, ocrUnder ? 0 : 3);
         for (var i = 0; i < lines.Count; i++)
         {
             layer.Line(read[i], lines[i].Box);
@@ -134,9 +134,9 @@ internal sealed class MixedDocument(Dice dice, int mostDpi) : IDisposable
     }
 
     /// <summary>What archives and merging programs write on scanned pages: a page number, a document number, a line at the head.</summary>
-    private TextLayer Overlay(SKSize size)
+    private OcrTextLayer Overlay(SKSize size)
     {
-        var layer = new TextLayer(dice.Next(2), 0);
+        var layer = new OcrTextLayer(dice.Next(2), 0);
         var page = pdf.PageCount + 1;
         if (dice.Chance(0.6))
         {

@@ -9,7 +9,7 @@ public static class DivisionInk
     private const double WidestDot = 0.5;
 
     /// <param name="within">Round the sign alone.</param>
-    public static bool Is(Ink ink, PixelBox within)
+    public static bool Is(BinaryImage ink, PixelBox within)
     {
         var pieces = Pieces(ink, within);
         return pieces is [var over, var stroke, var under]
@@ -18,7 +18,7 @@ public static class DivisionInk
     }
 
     /// <summary>The pieces that white rows part, from the top, each as wide as its widest row, in pixels.</summary>
-    private static List<int> Pieces(Ink ink, PixelBox within)
+    private static List<int> Pieces(BinaryImage ink, PixelBox within)
     {
         var pieces = new List<int>();
         var before = 0;

@@ -29,7 +29,7 @@ public static class DotLeaders
     private const int OffLine = 2;
 
     /// <returns>In no order.</returns>
-    public static List<DotLeader> Find(Ink ink, double dotsPerInch)
+    public static List<DotLeader> Find(BinaryImage ink, double dotsPerInch)
     {
         var open = new Dictionary<int, List<PixelBox>>();
         var found = new List<DotLeader>();
@@ -58,8 +58,8 @@ public static class DotLeaders
         return found;
     }
 
-    private static IEnumerable<PixelBox> Ordered(Ink ink, double dotsPerInch) =>
-        Dots.Find(ink, dotsPerInch).OrderBy(dot => dot.Left).ThenBy(dot => dot.Top);
+    private static IEnumerable<PixelBox> Ordered(BinaryImage ink, double dotsPerInch) =>
+        Blobs.Find(ink, dotsPerInch).OrderBy(dot => dot.Left).ThenBy(dot => dot.Top);
 
     private static bool GoesOn(List<PixelBox> chain, PixelBox dot, double longest)
     {
@@ -88,12 +88,12 @@ public static class DotLeaders
     private static double Step(List<PixelBox> chain) => chain.Count < 2 ? 0 : (double)(chain[^1].Left - chain[0].Left) / (chain.Count - 1);
 
     /// <summary>The dots over letters have strokes under them, and a dotted pattern has dots: a leader stands free.</summary>
-    private static bool IsFree(List<PixelBox> chain, Ink ink) =>
+    private static bool IsFree(List<PixelBox> chain, BinaryImage ink) =>
         chain.Count(
             dot => IsClear(ink, dot, dot.Top - (Free * dot.Height), dot.Top - 1)
                 && IsClear(ink, dot, dot.Bottom + 1, dot.Bottom + (Free * dot.Height))) >= FreeShare * chain.Count;
 
-    private static bool IsClear(Ink ink, PixelBox dot, int top, int bottom)
+    private static bool IsClear(BinaryImage ink, PixelBox dot, int top, int bottom)
     {
         for (var y = Math.Max(0, top); y <= Math.Min(ink.Height - 1, bottom); y++)
         {
@@ -106,7 +106,7 @@ public static class DotLeaders
         return true;
     }
 
-    private static void Close(List<PixelBox> chain, Ink ink, double dotsPerInch, List<DotLeader> found)
+    private static void Close(List<PixelBox> chain, BinaryImage ink, double dotsPerInch, List<DotLeader> found)
     {
         if (chain.Count >= Fewest && Step(chain) >= ShortestStepInches * dotsPerInch && IsFree(chain, ink))
         {

@@ -6,7 +6,7 @@ namespace Ingest.Ocr.Pictures.Blobs;
 public static class InkRuns
 {
     /// <returns>From left to right, each as high as its own ink.</returns>
-    public static ImmutableArray<PixelBox> Of(Ink ink, PixelBox within)
+    public static ImmutableArray<PixelBox> Of(BinaryImage ink, PixelBox within)
     {
         var (left, top) = (Math.Max(0, within.Left), Math.Max(0, within.Top));
         var (width, bottom) = (Math.Min(ink.Width - 1, within.Right) - left + 1, Math.Min(ink.Height - 1, within.Bottom));

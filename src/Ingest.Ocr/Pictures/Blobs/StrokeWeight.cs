@@ -4,7 +4,7 @@ namespace Ingest.Ocr.Pictures.Blobs;
 public static class StrokeWeight
 {
     /// <summary>The usual length in pixels of the ink's horizontal runs in a box: a letter's stems. 0 without ink.</summary>
-    public static double Of(Ink ink, int left, int top, int right, int bottom)
+    public static double Of(BinaryImage ink, int left, int top, int right, int bottom)
     {
         var lengths = new List<int>();
         (left, top, right, bottom) = (Math.Max(left, 0), Math.Max(top, 0), Math.Min(right, ink.Width - 1),

@@ -13,9 +13,9 @@ internal static class Bars
     private const double DarkRim = 0.8;
 
     /// <returns>The bar in the piece; null where there is none, or nothing else.</returns>
-    public static PixelBox? In(GrayPicture darkOnWhite)
+    public static PixelBox? In(GrayscaleImage darkOnWhite)
     {
-        var ink = Ink.Of(darkOnWhite);
+        var ink = BinaryImage.Of(darkOnWhite);
         var rows = Reach(ink.Height, y => Share(ink, 0, ink.Width - 1, y, y));
         if (rows is not var (top, bottom) || bottom - top + 1 < LeastShare * ink.Height)
         {
@@ -29,14 +29,14 @@ internal static class Bars
     }
 
     /// <summary>Letters stand inside of a bar, and bold letters alone are dark in the middle of their line only.</summary>
-    private static bool IsDarkRound(Ink ink, int left, int top, int right, int bottom) =>
+    private static bool IsDarkRound(BinaryImage ink, int left, int top, int right, int bottom) =>
         Share(ink, left, right, top, top) >= DarkRim && Share(ink, left, right, bottom, bottom) >= DarkRim
             && Share(ink, left, left, top, bottom) >= Filled && Share(ink, right, right, top, bottom) >= Filled;
 
     /// <summary>Letters don't reach the bar's rim: what does is paper at its round corners, or a frame.</summary>
-    public static GrayPicture WithoutRim(GrayPicture darkOnWhite)
+    public static GrayscaleImage WithoutRim(GrayscaleImage darkOnWhite)
     {
-        var (picture, ink) = (darkOnWhite with { Pixels = [.. darkOnWhite.Pixels] }, Ink.Of(darkOnWhite));
+        var (picture, ink) = (darkOnWhite with { Pixels = [.. darkOnWhite.Pixels] }, BinaryImage.Of(darkOnWhite));
         var (seen, open) = (new bool[ink.Dark.Length], new Stack<(int X, int Y)>());
         for (var x = 0; x < ink.Width; x++)
         {
@@ -86,7 +86,7 @@ internal static class Bars
         return first < 0 ? null : (first, last);
     }
 
-    private static double Share(Ink ink, int left, int right, int top, int bottom)
+    private static double Share(BinaryImage ink, int left, int right, int top, int bottom)
     {
         var dark = 0;
         for (var y = top; y <= bottom; y++)

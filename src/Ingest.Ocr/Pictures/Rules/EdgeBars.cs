@@ -14,9 +14,9 @@ internal static class EdgeBars
     private const double Farthest = 0.15;
     private const double Broadest = 0.4;
 
-    public static GrayPicture Without(GrayPicture darkOnWhite)
+    public static GrayscaleImage Without(GrayscaleImage darkOnWhite)
     {
-        var ink = Ink.Of(darkOnWhite);
+        var ink = BinaryImage.Of(darkOnWhite);
         var (left, right) = (Bar(ink, x => x), Bar(ink, x => ink.Width - 1 - x));
         if (left == 0 && right == 0)
         {
@@ -26,8 +26,8 @@ internal static class EdgeBars
         var picture = darkOnWhite with { Pixels = [.. darkOnWhite.Pixels] };
         for (var y = 0; y < picture.Height; y++)
         {
-            picture.Row(y)[..left].Fill(GrayPicture.White);
-            picture.Row(y)[(picture.Width - right)..].Fill(GrayPicture.White);
+            picture.Row(y)[..left].Fill(GrayscaleImage.White);
+            picture.Row(y)[(picture.Width - right)..].Fill(GrayscaleImage.White);
         }
 
         return picture;
@@ -35,7 +35,7 @@ internal static class EdgeBars
 
     /// <summary>How many columns from the edge on a bar takes; 0 where there is none. The blur beside it goes with it.</summary>
     /// <param name="column">The n-th from the edge.</param>
-    private static int Bar(Ink ink, Func<int, int> column)
+    private static int Bar(BinaryImage ink, Func<int, int> column)
     {
         const int Blur = 2;
         var (first, end) = (0, 0);
@@ -66,7 +66,7 @@ internal static class EdgeBars
     }
 
     /// <summary>It reaches above and below all else: an I among letters stands on their line.</summary>
-    private static bool StandsOut(Ink ink, Func<int, int> column, int first, int end)
+    private static bool StandsOut(BinaryImage ink, Func<int, int> column, int first, int end)
     {
         const int LeastOut = 2;
         var (top, bottom) = (ink.Height, -1);
@@ -86,7 +86,7 @@ internal static class EdgeBars
         return bottom >= 0 && barTop <= top - LeastOut && barBottom >= bottom + LeastOut;
     }
 
-    private static double Share(Ink ink, int x)
+    private static double Share(BinaryImage ink, int x)
     {
         var dark = 0;
         for (var y = 0; y < ink.Height; y++)

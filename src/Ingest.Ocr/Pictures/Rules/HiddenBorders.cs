@@ -11,10 +11,10 @@ internal static class HiddenBorders
     private const byte Dark = 128;
 
     /// <returns>Across the table at the height where the upright line begins, from the top; none through letters.</returns>
-    public static List<Streak> Of(LevelPicture picture)
+    public static List<RulingLine> Of(DeskewedImage picture)
     {
         var slack = (int)Math.Ceiling(SlackInches * picture.DotsPerInch);
-        var borders = new List<Streak>();
+        var borders = new List<RulingLine>();
         foreach (var upright in picture.Vertical.OrderBy(line => line.Left))
         {
             var (x, y) = (upright.Top, upright.Left);
@@ -28,17 +28,17 @@ internal static class HiddenBorders
             var through = picture.Vertical.Where(line => line.Left < y - slack && line.Right > y + slack).Select(line => line.Top).ToList();
             if (through.Any(line => line < x) && through.Any(line => line > x) && IsWhite(picture, through.Min(), through.Max(), y))
             {
-                borders.Add(new Streak(through.Min(), y, through.Max(), y, 1));
+                borders.Add(new RulingLine(through.Min(), y, through.Max(), y, 1));
             }
         }
 
         return borders;
 
-        bool Covers(Streak line, int x) => line.Left - slack <= x && x <= line.Right + slack;
+        bool Covers(RulingLine line, int x) => line.Left - slack <= x && x <= line.Right + slack;
         bool IsCrossed(int x, int y) =>
             picture.Horizontal.Any(line => line.Top - slack <= y && y <= line.Bottom + slack && Covers(line, x));
     }
 
-    private static bool IsWhite(LevelPicture picture, int left, int right, int y) =>
+    private static bool IsWhite(DeskewedImage picture, int left, int right, int y) =>
         !picture.WithoutRulings.Row(y)[left..(right + 1)].ContainsAnyInRange((byte)0, Dark);
 }

@@ -19,11 +19,11 @@ internal static class Knockouts
     /// <summary>From a pixel to those at its sides.</summary>
     private static readonly (int X, int Y)[] Steps = [(-1, 0), (1, 0), (0, -1), (0, 1)];
 
-    public static GrayPicture Inverted(GrayPicture darkOnWhite)
+    public static GrayscaleImage Inverted(GrayscaleImage darkOnWhite)
     {
-        var ink = Ink.Of(darkOnWhite);
+        var ink = BinaryImage.Of(darkOnWhite);
         var (part, shapes) = Shapes(ink);
-        GrayPicture? picture = null;
+        GrayscaleImage? picture = null;
         foreach (var (number, box) in shapes.Select((box, i) => (i + 1, box)))
         {
             if (box.Bottom - box.Top + 1 >= Math.Max(FewestPixels, Lowest * ink.Height)
@@ -37,7 +37,7 @@ internal static class Knockouts
     }
 
     /// <summary>Dark pixels that hang together (by their sides), each shape by its number from 1; and the box round each.</summary>
-    private static (int[] Part, List<PixelBox> Boxes) Shapes(Ink ink)
+    private static (int[] Part, List<PixelBox> Boxes) Shapes(BinaryImage ink)
     {
         var part = new int[ink.Dark.Length];
         var boxes = new List<PixelBox>();
@@ -101,7 +101,7 @@ internal static class Knockouts
             x > 0 && y > 0 && x < w - 1 && y < h - 1 && part[((box.Top + y - 1) * width) + box.Left + x - 1] == number;
     }
 
-    private static bool IsBadge(Ink ink, int[] part, int number, PixelBox box, bool[] inside)
+    private static bool IsBadge(BinaryImage ink, int[] part, int number, PixelBox box, bool[] inside)
     {
         var (all, dark, width) = (0, 0, box.Right - box.Left + 3);
         for (var y = box.Top; y <= box.Bottom; y++)
@@ -120,7 +120,7 @@ internal static class Knockouts
     }
 
     /// <summary>The blur round the shape goes with it.</summary>
-    private static void Invert(GrayPicture picture, PixelBox box, bool[] inside)
+    private static void Invert(GrayscaleImage picture, PixelBox box, bool[] inside)
     {
         var (width, height) = (box.Right - box.Left + 3, box.Bottom - box.Top + 3);
         var (edge, rim, own) = (Math.Max(1, height / EdgeShare), Math.Max(2, height / BlurShare), Level(picture, box, inside));
@@ -132,9 +132,9 @@ internal static class Knockouts
                 ref var pixel = ref picture.Row(y)[x];
                 pixel = IsIn(column, row) && IsIn(column - edge, row) && IsIn(column + edge, row) && IsIn(column, row - edge)
                     && IsIn(column, row + edge)
-                    ? (byte)(GrayPicture.White
-                        - Math.Clamp((pixel - own) * GrayPicture.White / (GrayPicture.White - own), 0, GrayPicture.White))
-                        : GrayPicture.White;
+                    ? (byte)(GrayscaleImage.White
+                        - Math.Clamp((pixel - own) * GrayscaleImage.White / (GrayscaleImage.White - own), 0, GrayscaleImage.White))
+                        : GrayscaleImage.White;
             }
         }
 
@@ -142,7 +142,7 @@ internal static class Knockouts
     }
 
     /// <summary>The shape's own tone: the middle one of all that is in it, which is the shape for the most part.</summary>
-    private static int Level(GrayPicture picture, PixelBox box, bool[] inside)
+    private static int Level(GrayscaleImage picture, PixelBox box, bool[] inside)
     {
         var (levels, width) = (new List<byte>(), box.Right - box.Left + 3);
         for (var y = box.Top; y <= box.Bottom; y++)
@@ -157,7 +157,7 @@ internal static class Knockouts
         }
 
         levels.Sort();
-        return Math.Min(levels[levels.Count / 2] + Noise, GrayPicture.White - 1);
+        return Math.Min(levels[levels.Count / 2] + Noise, GrayscaleImage.White - 1);
     }
 
     /// <summary>Levels that a shape of one tone wavers by.</summary>

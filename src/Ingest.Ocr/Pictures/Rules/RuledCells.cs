@@ -10,7 +10,7 @@ public static class RuledCells
     private const int MostLines = 400;
 
     /// <returns>Row by row from the top, without the lines themselves.</returns>
-    public static List<PixelBox> Of(LevelPicture picture)
+    public static List<PixelBox> Of(DeskewedImage picture)
     {
         var (horizontal, vertical) = (picture.Horizontal, picture.Vertical);
         var cells = new List<PixelBox>();

@@ -13,7 +13,7 @@ internal static partial class DivisionMinus
         word.StartsWithDivision && Signed().Match(word.Text) is { Success: true } match ? $"÷{match.Groups["figure"].Value}" : null;
 
     /// <param name="runs">The pieces of the word's ink.</param>
-    public static bool Begins(string text, ImmutableArray<PixelBox> runs, Ink ink) =>
+    public static bool Begins(string text, ImmutableArray<PixelBox> runs, BinaryImage ink) =>
         !runs.IsEmpty && Signed().IsMatch(text) && DivisionInk.Is(ink, runs[0]);
 
     [GeneratedRegex(@"^[=+~÷*:–−-]+(?<figure>$|\d[\d.,]*%?$)")]

@@ -58,11 +58,12 @@ internal static class FontJudge
             return words.Count >= FewestPrivateWords && words.Sum(word => word.Length) >= PrivateShare * sample.Ink;
         }
 
-        var speech = Speech.Of(words);
+        var speech = RoutingMessages.Of(words);
         return sample.Face.Unmapped ? speech.KnownShare < FewestKnownOfUnmapped
             : speech.Count >= FewestWords && speech.KnownShare <= MostKnown && !speech.IsOtherScript
                 && (speech.BrokenShare >= MostBroken || speech.ExtendedShare >= MostExtended || LetterShares.IsStrange(words))
-                && Speech.Of(all.Where(other => other != sample).SelectMany(other => other.Pieces).SelectMany(piece => piece.Split(' ')))
+                && RoutingMessages.Of(
+                    all.Where(other => other != sample).SelectMany(other => other.Pieces).SelectMany(piece => piece.Split(' ')))
                     is { Count: >= FewestWordsBeside, KnownShare: >= KnownBeside };
     }
 

@@ -58,7 +58,7 @@ internal static class GlyphNumbers
                 return null;
             }
 
-            foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim(PlainWords.Marks)))
+            foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim(WordQuality.Marks)))
             {
                 var isForeign = word.Any(letter => letter > '~');
                 foreign |= isForeign;

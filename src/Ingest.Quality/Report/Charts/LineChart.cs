@@ -16,11 +16,11 @@ internal sealed record LineChart
     private const double Bottom = 40;
     private const int Steps = 4;
 
-    public required Said Description { get; init; }
+    public required BilingualText Description { get; init; }
 
-    public required Said XName { get; init; }
+    public required BilingualText XName { get; init; }
 
-    public required Said YName { get; init; }
+    public required BilingualText YName { get; init; }
 
     public required ImmutableArray<Line> Lines { get; init; }
 
@@ -86,7 +86,7 @@ internal sealed record LineChart
         }
     }
 
-    private static void Text(StringBuilder svg, double x, double y, string anchor, Said text)
+    private static void Text(StringBuilder svg, double x, double y, string anchor, BilingualText text)
     {
         foreach (var (language, said) in string.Equals(text.Danish, text.English, StringComparison.Ordinal)
             ? [("", text.Danish)] : new[] { ("da", text.Danish), ("en", text.English) })
@@ -97,7 +97,7 @@ internal sealed record LineChart
         }
     }
 
-    private static Said Label(double value, double range)
+    private static BilingualText Label(double value, double range)
     {
         var number = Html.Number(value * 100, range < 0.03 ? "0.##" : range < 0.3 ? "0.#" : "0");
         return new(number.Danish + " %", number.English + "%");

@@ -70,5 +70,6 @@ public static class DocumentSection
     private static string Option(string value, string danish, string english) =>
         $"<option value=\"{value}\" {Label("label", danish, english)}>{Html.Text(danish)}</option>";
 
-    private static string Label(string attribute, string danish, string english) => Html.Label(attribute, new Said(danish, english));
+    private static string Label(string attribute, string danish, string english) =>
+        Html.Label(attribute, new BilingualText(danish, english));
 }

@@ -19,7 +19,7 @@ internal static class GallerySection
         if (sorts.Count == 0)
         {
             return section.Append(CultureInfo.InvariantCulture,
-                $"<p class=\"none-yet\">{Html.Both(report.Truths == 0 ? new("Kræver facit.", "Needs truth.") : new Said("Ingen fejl mod facit.", "No errors against the truth."))}</p></section>").ToString();
+                $"<p class=\"none-yet\">{Html.Both(report.Truths == 0 ? new("Kræver facit.", "Needs truth.") : new BilingualText("Ingen fejl mod facit.", "No errors against the truth."))}</p></section>").ToString();
         }
 
         section.Append(CultureInfo.InvariantCulture,

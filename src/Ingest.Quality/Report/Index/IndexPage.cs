@@ -7,7 +7,7 @@ namespace Ingest.Quality.Report.Index;
 /// <summary>report.html: what there is to know about a run in a minute, and the way to every document's own page.</summary>
 public static class IndexPage
 {
-    private static readonly (string Id, Said Name)[] Sections =
+    private static readonly (string Id, BilingualText Name)[] Sections =
     [
         ("documents", new("Dokumenter", "Documents")), ("queue", new("Se efter", "To look at")), ("figures", new("Tal", "Figures")),
         ("checks", new("Kontroller", "Checks")),
@@ -27,7 +27,7 @@ public static class IndexPage
         {{Problems(report)}}
         {{DocumentSection.Write(report)}}
         {{QueueSection.Write(report)}}
-        {{FigureSection.Write(report)}}
+        {{MetricSection.Write(report)}}
         {{CheckSection.Write(report)}}
         {{KindSection.Write(report)}}
         {{SureSection.Write(report)}}
@@ -37,7 +37,7 @@ public static class IndexPage
         <footer>{{Html.Both("Lavet af", "Made by")}} {{Html.Text(report.Engine)}}. {{Html.Both("De samme tal for programmer: report.json og scores.csv.", "The same figures for programs: report.json and scores.csv.")}}</footer>
         """, "report.js");
 
-    private static Said Run(QaReport report)
+    private static BilingualText Run(QaReport report)
     {
         var (all, truths, failed) = (Html.Count(report.Documents.Length), Html.Count(report.Truths), Html.Count(report.Failed));
         var when = DateTimeOffset.TryParse(report.Run, CultureInfo.InvariantCulture, DateTimeStyles.None, out var started)

@@ -67,6 +67,6 @@ internal static class KindSection
         section.Append("</tbody></table></div>");
     }
 
-    private static string Name(IReadOnlyList<FieldKind> kinds, int index, Said none) =>
+    private static string Name(IReadOnlyList<FieldKind> kinds, int index, BilingualText none) =>
         Html.Both(index < kinds.Count ? KindWords.Of(kinds[index]) : none);
 }

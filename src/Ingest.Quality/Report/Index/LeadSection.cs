@@ -20,7 +20,7 @@ internal static class LeadSection
             """;
     }
 
-    private static string Sentence(QaReport report, FigureSummary? field)
+    private static string Sentence(QaReport report, MetricSummary? field)
     {
         if (field is not { Micro: { } micro, Tally: { } tally })
         {
@@ -40,9 +40,9 @@ internal static class LeadSection
             + $"with truth were found and are right character by character: F1 is <b>{percent.English}</b>.</span>";
     }
 
-    private static string Right(QaReport report, FigureSummary? field) => field is { Micro: { } micro }
+    private static string Right(QaReport report, MetricSummary? field) => field is { Micro: { } micro }
         ? $"<span class=\"big\" style=\"display:block\">{Html.Both(Html.Percent(micro))}</span><span "
-            + $"class=\"more-about\">{FigureSection.Range(field)} {Change(report, field)}</span>"
+            + $"class=\"more-about\">{MetricSection.Range(field)} {Change(report, field)}</span>"
         : $"<span class=\"big\" style=\"display:block\">–</span><span class=\"more-about\">{Html.Both("Giv facit med --truth", "Give truth with --truth")}</span>";
 
     private static string Wrong(QaReport report)
@@ -62,18 +62,18 @@ internal static class LeadSection
         var places = Html.Count(report.Documents.Sum(document => document.Doubts.Length));
         var (acceptable, count) = (Html.Percent(report.Calibration.Acceptable), report.Calibration.Count);
         var about = count == 0
-            ? new Said("lav sikkerhed eller en kontrol, der faldt", "low confidence or a failed check")
+            ? new BilingualText("lav sikkerhed eller en kontrol, der faldt", "low confidence or a failed check")
             : report.Calibration.Acceptable == 0
-            ? new Said("sikkerheden rækker endnu ikke til at tage noget uset med 99,5 % rigtige",
+            ? new BilingualText("sikkerheden rækker endnu ikke til at tage noget uset med 99,5 % rigtige",
                 "confidence does not yet suffice to accept any unseen with 99.5% right")
-            : new Said($"{acceptable.Danish} kan tages uset med 99,5 % rigtige",
+            : new BilingualText($"{acceptable.Danish} kan tages uset med 99,5 % rigtige",
                 $"{acceptable.English} can be accepted unseen with 99.5% right");
         return $"<span class=\"big\" style=\"display:block\">{Html.Both(places)} "
             + $"<small>{Html.Both("steder", "places")}</small></span><span class=\"more-about\">{Html.Both(about)}</span>";
     }
 
     /// <summary>Against the run before.</summary>
-    internal static string Change(QaReport report, FigureSummary figure)
+    internal static string Change(QaReport report, MetricSummary figure)
     {
         if (report.Before is not { } before || !before.Figures.TryGetValue(figure.Name, out var earlier) || figure.Micro is not { } now)
         {

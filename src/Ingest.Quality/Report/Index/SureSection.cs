@@ -21,12 +21,12 @@ internal static class SureSection
         var from = own.AcceptableFrom is { } least ? Html.Number(least, "0.000") : new("–", "–");
         var (brier, ece, area) = (Html.Number(own.Brier, "0.0000"), Html.Number(own.Ece, "0.0000"), Html.Number(own.Area, "0.0000"));
         var so = own.Acceptable == 0
-            ? new Said(
+            ? new BilingualText(
                 $"Kan man stole på programmets egen sikkerhed? Endnu ikke: selv blandt de sikreste af {Html.Count(own.Count).Danish} "
                     + $"punkter, felter og tabeller er flere end 0,5 % forkerte, så intet kan tages uset med 99,5 % rigtige.",
                 $"Can the program's own confidence be trusted? Not yet: even among the surest of {Html.Count(own.Count).English} items, "
                     + $"fields and tables more than 0.5% are wrong, so none can be accepted unseen with 99.5% right.")
-            : new Said(
+            : new BilingualText(
                 $"Kan man stole på programmets egen sikkerhed? {acceptable.Danish} af {Html.Count(own.Count).Danish} punkter, felter og "
                     + $"tabeller kan tages uset, så 99,5 % af dem er rigtige (sikkerhed fra {from.Danish}).",
                 $"Can the program's own confidence be trusted? {acceptable.English} of {Html.Count(own.Count).English} items, fields and "

@@ -32,7 +32,7 @@ internal static class TrendSection
         {
             Description = new($"Tallene over {runs.Count} kørsler", $"The figures over {runs.Count} runs"),
             XName = new($"kørsler, {Day(runs[0].Run)} til {Day(runs[^1].Run)}", $"runs, {Day(runs[0].Run)} to {Day(runs[^1].Run)}"),
-            YName = Said.Same("F1"),
+            YName = BilingualText.Same("F1"),
             YFrom = Math.Min(0.98, Math.Floor(low * 50) / 50),
             Ordinal = true,
             Lines = [.. lines],
@@ -42,14 +42,14 @@ internal static class TrendSection
         {
             section.Append(CultureInfo.InvariantCulture,
                 $"<li><i class=\"k{line + 1}\" "
-                    + $"style=\"background:var(--{new[] { "item", "field", "table", "attachment" }[line]})\"></i>{Html.Both(FigureWords.Of(Shown[line]))}</li>");
+                    + $"style=\"background:var(--{new[] { "item", "field", "table", "attachment" }[line]})\"></i>{Html.Both(MetricWords.Of(Shown[line]))}</li>");
         }
 
         section.Append(CultureInfo.InvariantCulture,
             $"</ul></div><div class=\"panel\"><div class=\"wide\" tabindex=\"0\" role=\"region\" "
                 + $"{Html.Label("aria-label", new("Kørsler", "Runs"))}><table><thead><tr><th "
                 + $"scope=\"col\">{Html.Both("Kørsel", "Run")}</th>");
-        section.Append(string.Concat(Shown.Select(name => $"<th scope=\"col\" class=\"n\">{Html.Both(FigureWords.Of(name))}</th>")))
+        section.Append(string.Concat(Shown.Select(name => $"<th scope=\"col\" class=\"n\">{Html.Both(MetricWords.Of(name))}</th>")))
             .Append("</tr></thead><tbody>");
         foreach (var run in runs.AsEnumerable().Reverse().Take(8))
         {

@@ -163,7 +163,7 @@ internal static class DataSide
     }
 
     /// <summary>"Indstilling indstilling" says nothing.</summary>
-    private static string Kind(string heading, Said kind) =>
+    private static string Kind(string heading, BilingualText kind) =>
         string.Equals(heading, kind.Danish, StringComparison.OrdinalIgnoreCase)
             ? $" <small class=\"en\" lang=\"en\">{Html.Text(kind.English)}</small>" : $" <small>{Html.Both(kind)}</small>";
 
@@ -189,6 +189,6 @@ internal static class DataSide
         $"<button type=\"button\" class=\"fix\" data-fix=\"{anchor}\">{Html.Both("Ret", "Correct")}</button>";
 
     /// <summary>Opens the form for what is missing.</summary>
-    internal static string Add(string anchor, Said what) =>
+    internal static string Add(string anchor, BilingualText what) =>
         $"<button type=\"button\" class=\"fix add\" data-fix=\"{anchor}\">+ {Html.Both(what)}</button>";
 }

@@ -63,7 +63,7 @@ public static class DocumentPage
         return legend.Append(CorrectionForm.PointButton).Append("</div>").ToString();
     }
 
-    private static Said RoleName(RegionRole role) => role switch
+    private static BilingualText RoleName(RegionRole role) => role switch
     {
         RegionRole.Item => new("punkt", "item"),
         RegionRole.Field => new("felt", "field"),
@@ -168,7 +168,7 @@ public static class DocumentPage
         return list.Append("</ul>").ToString();
     }
 
-    private static Said Count(int count, string oneDanish, string manyDanish, string oneEnglish, string manyEnglish)
+    private static BilingualText Count(int count, string oneDanish, string manyDanish, string oneEnglish, string manyEnglish)
     {
         var number = Html.Count(count);
         return new($"{number.Danish} {(count == 1 ? oneDanish : manyDanish)}",

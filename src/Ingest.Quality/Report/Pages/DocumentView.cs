@@ -32,5 +32,5 @@ public sealed record DocumentView
     public CorrectionFile? Corrections { get; init; }
 
     /// <summary>Why the pages are not drawn; null where they are.</summary>
-    public Words.Said? NotDrawn { get; init; }
+    public Words.BilingualText? NotDrawn { get; init; }
 }

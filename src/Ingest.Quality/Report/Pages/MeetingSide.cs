@@ -65,6 +65,6 @@ internal static class MeetingSide
         side.Append(CultureInfo.InvariantCulture, $"</ul>{DataSide.Add("s+", new("En del mangler", "A part is missing"))}</details>");
     }
 
-    private static void Row(StringBuilder side, Said name, string? value) =>
+    private static void Row(StringBuilder side, BilingualText name, string? value) =>
         side.Append(value is null ? "" : $"<div><dt>{Html.Both(name)}</dt><dd>{Html.Text(value)}</dd></div>");
 }

@@ -70,7 +70,7 @@ internal static class PageRegions
     private static IEnumerable<PageRegion> Placed(IEnumerable<SourceBox> source, RegionRole role, string anchor,
         Dictionary<int, PageLayout> layouts) =>
         source.Where(one => layouts.ContainsKey(one.Page))
-            .Select(one => new PageRegion(one.Page, role, anchor, ReadingSpace.Of(layouts[one.Page], one.Box)));
+            .Select(one => new PageRegion(one.Page, role, anchor, PageSpace.Of(layouts[one.Page], one.Box)));
 
     private static RegionRole? RoleOf(TextLine line, IEnumerable<PageRegion> data) => line.Zone switch
     {

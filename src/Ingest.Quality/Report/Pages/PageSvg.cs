@@ -15,7 +15,8 @@ internal static class PageSvg
     /// <param name="regions">Of this page.</param>
     /// <param name="wrong">Anchors where the output differs from the truth.</param>
     /// <param name="names">What a region is called, by its anchor.</param>
-    public static string Draw(PageLayout page, IReadOnlyList<PageRegion> regions, IReadOnlySet<string> wrong, Func<string, Said> names)
+    public static string Draw(PageLayout page, IReadOnlyList<PageRegion> regions, IReadOnlySet<string> wrong,
+        Func<string, BilingualText> names)
     {
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture,
@@ -52,7 +53,7 @@ internal static class PageSvg
     }
 
     private static void Region(StringBuilder svg, PageLayout page, ImmutableArray<PageRegion> parts, IReadOnlySet<string> wrong,
-        Func<string, Said> names)
+        Func<string, BilingualText> names)
     {
         var region = parts[0];
         var role = region.Role.ToString().ToLowerInvariant();

@@ -7,7 +7,7 @@ using Ingest.Model.Output;
 namespace Ingest.Agendas.Items;
 
 /// <summary>Reads what stands under Bilag as one entry each.</summary>
-internal sealed partial class AttachmentReader(LinkMap links, Sources sources)
+internal sealed partial class AttachmentReader(LinkMap links, SourceLocator sources)
 {
     /// <param name="entries">The lines of each paragraph or list entry under Bilag, with its joined text.</param>
     public ImmutableArray<Attachment> Read(IEnumerable<(ImmutableArray<TextLine> Lines, string Text)> entries)

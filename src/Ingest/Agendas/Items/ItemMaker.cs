@@ -7,9 +7,9 @@ using Ingest.Text;
 namespace Ingest.Agendas.Items;
 
 /// <summary>Makes items out of their outline: text joined, fields typed, attachments and links read.</summary>
-internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources sources, Confidences confidences)
+internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLocator sources, Confidences confidences)
 {
-    private readonly JoinedText _joined = new(hyphenation, links);
+    private readonly LineJoiner _joined = new(hyphenation, links);
     private int _tables;
 
     /// <summary>The tables in the items, in order, each with the item that holds it.</summary>
@@ -26,7 +26,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
 
     private ItemTitle Title(OutlineItem item, bool numbered)
     {
-        var (lines, access) = SetApartMark.Take([.. item.Heading.Select(line => line.Line)]);
+        var (lines, access) = TrailingAccessMark.Take([.. item.Heading.Select(line => line.Line)]);
         var title = ItemTitle.Read(_joined.Of(lines), numbered);
         return title with { Access = title.Access ?? access };
     }
@@ -87,7 +87,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
             Attachments = attachments.ToImmutable(),
             Links = [.. links.In(lines.Select(line => line.Line)).Select(Link)],
             Source = sources.Of(lines.Select(line => line.Line)),
-            Confidence = ReadingTrust.Weigh(confidences.Item.Of(item.Heading.Min(line => line.Confidence)),
+            Confidence = OcrTextConfidence.Weigh(confidences.Item.Of(item.Heading.Min(line => line.Confidence)),
                 item.Heading.Select(line => line.Line)),
         };
     }
@@ -140,7 +140,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, Sources 
             Blocks = made,
             Text = BlockText.Of(made),
             Source = sources.Of(lines.Select(line => line.Line)),
-            Confidence = ReadingTrust.Weigh(confidences.Field.Of(Posterior(lines, next)), lines.Select(line => line.Line)),
+            Confidence = OcrTextConfidence.Weigh(confidences.Field.Of(Posterior(lines, next)), lines.Select(line => line.Line)),
         };
     }
 

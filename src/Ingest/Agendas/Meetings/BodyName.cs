@@ -50,7 +50,7 @@ internal static partial class BodyName
     /// <summary>A label of bodies ("Hvem", "Organ") stands before a name, not before people.</summary>
     private static string? Labelled(string? value) =>
         value is not null && Clean(value) is { Length: > 3 } name && IsPlain(name) && !IsAuthority().IsMatch(name)
-            && !PeopleNames.Begin(value) ? name : null;
+            && !PersonName.Begin(value) ? name : null;
 
     private static bool IsPlain(string name) =>
         char.IsUpper(name[0]) && name.Length <= BodyWords.LongestName

@@ -68,7 +68,7 @@ internal static class FrontRows
         var line = new TextLine { Page = label.Page, Text = text, Box = box, Baseline = label.Box.Bottom, Size = 1,
             Words = [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new Word(word, box, [], 1, false, false))] };
         return new LabelledLine(
-            new LineFacts { Line = line, Style = LineStyle.Of(line), Folded = Folding.Fold(text), EndsEarly = true, RelativeSize = 1 },
+            new LineContext { Line = line, Style = LineStyle.Of(line), Folded = Folding.Fold(text), EndsEarly = true, RelativeSize = 1 },
             LineLabel.Meeting, 1);
     }
 }

@@ -59,7 +59,7 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
                 line => when.StartsWith(line.Line.Text, StringComparison.Ordinal) && DanishDate.Find(line.Line.Text) is not null);
         var parts = line is null ? [] : LineCells.Texts(line.Line);
         return parts.SkipWhile(part => DanishDate.Find(part) is null).Skip(1)
-            .FirstOrDefault(part => IsPlace(part) && !IsPageOrCase().IsMatch(part) && !PeopleNames.IsOne(part)) is { } place
+            .FirstOrDefault(part => IsPlace(part) && !IsPageOrCase().IsMatch(part) && !PersonName.IsOne(part)) is { } place
             ? Said(place) : null;
     }
 

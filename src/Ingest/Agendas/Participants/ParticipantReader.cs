@@ -28,14 +28,14 @@ internal static class ParticipantReader
     /// <summary>
     /// Without a list, those with a task took part in what is minuted; on an agenda they are named to those who are asked to come.
     /// </summary>
-    private static IEnumerable<Participant> Taking(People people, bool areMinutes) =>
+    private static IEnumerable<Participant> Taking(ParticipantList people, bool areMinutes) =>
         people.HasList ? people.All : people.All.Where(one => areMinutes && Vocabulary.TaskLabels.Contains(one.Role ?? ""));
 
-    private static People Gather(ImmutableArray<LabelledLine> lines, bool areMinutes, bool namesTasks)
+    private static ParticipantList Gather(ImmutableArray<LabelledLine> lines, bool areMinutes, bool namesTasks)
     {
-        var people = new People();
+        var people = new ParticipantList();
         var rows = InRows(lines);
-        var (columns, lists) = (new PeopleInColumns(people), new PeopleInLists(people, rows, areMinutes, namesTasks));
+        var (columns, lists) = (new ParticipantColumns(people), new ParticipantLists(people, rows, areMinutes, namesTasks));
         for (var i = 0; i < rows.Length; i++)
         {
             if (!columns.Read(rows[i].Line))
@@ -52,7 +52,7 @@ internal static class ParticipantReader
     /// </summary>
     private static ImmutableArray<LabelledLine> InRows(ImmutableArray<LabelledLine> lines)
     {
-        var labels = lines.Where(line => PeopleLabel.Whole(line.Line.Text) is { Task: null }).ToList();
+        var labels = lines.Where(line => ParticipantLabel.Whole(line.Line.Text) is { Task: null }).ToList();
         return labels.Count < 2 || labels.Exists(line => line.Line.Column > 0) || !lines.Any(line => line.Line.Column > 0) ? lines
             : [.. lines.OrderBy(line => line.Line.Page).ThenByDescending(line => Math.Round(line.Line.Baseline))
                 .ThenBy(line => line.Line.Column)];

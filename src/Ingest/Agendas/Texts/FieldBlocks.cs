@@ -5,7 +5,7 @@ using Ingest.Model.Output;
 namespace Ingest.Agendas.Texts;
 
 /// <summary>A field's lines as paragraphs, inner headings, lists and tables.</summary>
-internal sealed class FieldBlocks(JoinedText joined)
+internal sealed class FieldBlocks(LineJoiner joined)
 {
     /// <summary>Markers this much further in, in body sizes, are a level deeper.</summary>
     private const double LevelIndent = 0.9;

@@ -50,7 +50,7 @@ internal static class ParagraphBreaks
     }
 
     /// <summary>Marks set above a line push it down by as much, in the middle of a sentence.</summary>
-    private static bool GoesOnBelowMarks(LineFacts above, LineFacts below) =>
+    private static bool GoesOnBelowMarks(LineContext above, LineContext below) =>
         !above.EndsEarly && !above.EndsSentence && char.IsLower(below.Line.Text[0]) && below.Line.Text.Any(Superscript.IsRaised);
 
     private const double WhiteAboveMarks = 1.6;

@@ -4,12 +4,12 @@ using Ingest.Model;
 namespace Ingest.Agendas.Texts;
 
 /// <summary>What is struck out on lines and under them, as pieces of the text that the lines make.</summary>
-internal sealed class StruckPieces(JoinedText joined)
+internal sealed class StruckPieces(LineJoiner joined)
 {
     private readonly List<StruckPiece> _pieces = [];
 
     /// <param name="firstText">What was taken of the first line, when not all.</param>
-    public static ImmutableArray<StruckPiece> Of(JoinedText joined, ImmutableArray<TextLine> lines, string? firstText = null)
+    public static ImmutableArray<StruckPiece> Of(LineJoiner joined, ImmutableArray<TextLine> lines, string? firstText = null)
     {
         if (!lines.Any(line => !line.Struck.IsEmpty || !line.StruckUnder.IsEmpty))
         {

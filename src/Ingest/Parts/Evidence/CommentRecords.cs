@@ -21,7 +21,7 @@ internal static partial class CommentRecords
     private const int MostLines = 5;
 
     /// <returns>How much speaks for it, in log-odds. A header that says page and time of printing is no record.</returns>
-    public static double Weigh(PageSight page)
+    public static double Weigh(PageFeatures page)
     {
         var (records, first) = (0, -1);
         for (var i = 0; i < page.Lines.Length; i++)

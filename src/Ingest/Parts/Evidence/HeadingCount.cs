@@ -7,14 +7,14 @@ internal sealed record HeadingCount(ImmutableDictionary<string, ImmutableArray<i
 {
     public static HeadingCount Empty { get; } = new(ImmutableDictionary.Create<string, ImmutableArray<int>>(StringComparer.Ordinal));
 
-    public HeadingCount With(PageSight page) =>
+    public HeadingCount With(PageFeatures page) =>
         page.Numbered.IsEmpty
             ? this : new(Last.SetItems(page.Numbered.Select(heading => KeyValuePair.Create(heading.Look, heading.Number))));
 
     /// <summary>The page's first heading of some look has the next number.</summary>
-    public bool GoesOn(PageSight page) =>
+    public bool GoesOn(PageFeatures page) =>
         page.FirstNumbered.Any(first => Last.TryGetValue(first.Look, out var last) && NumberedHeading.Follows(last, first.Number));
 
     /// <summary>The page's first heading of a look that has counted before is number 1 again.</summary>
-    public bool BeginsAgain(PageSight page) => page.FirstNumbered.Any(first => first.Number is [1] && Last.ContainsKey(first.Look));
+    public bool BeginsAgain(PageFeatures page) => page.FirstNumbered.Any(first => first.Number is [1] && Last.ContainsKey(first.Look));
 }

@@ -22,7 +22,7 @@ internal sealed partial record MeetingHead(MeetingKind? Kind, TitleWords? Body, 
     /// <summary>Characters of a line that can be part of a head.</summary>
     private const int LongestLine = 110;
 
-    public static MeetingHead? Read(PageSight page)
+    public static MeetingHead? Read(PageFeatures page)
     {
         MeetingKind? kind = null;
         string? date = null;
@@ -72,7 +72,7 @@ internal sealed partial record MeetingHead(MeetingKind? Kind, TitleWords? Body, 
         (Date is not null && DanishDate.Find(line.Text) == Date)
             || (Body is { Weight: > 0 } && BodyWords.Name(line.Text) && Body.Within(TitleWords.Of(line.Text)) > 0.9);
 
-    private static double OfKind(TextLine line, PageSight page)
+    private static double OfKind(TextLine line, PageFeatures page)
     {
         if (MeetingKindWords.KindOf(line.Text) is null || NoKind().IsMatch(line.Text) || AnnexLabel.Read(line.Text) is not null)
         {
@@ -84,7 +84,7 @@ internal sealed partial record MeetingHead(MeetingKind? Kind, TitleWords? Body, 
 
     private const int ShortLine = 14;
 
-    private static bool BeginsItem(TextLine line, PageSight page) =>
+    private static bool BeginsItem(TextLine line, PageFeatures page) =>
         NumberedHeading.Of(line, page.Type.SizePoints) is { Number.Length: 1 } heading && !Ordinal().IsMatch(heading.Rest);
 
     private static bool IsSentence(TextLine line) => line.Text.Length > 40 && line.Text[^1] == '.' && !char.IsDigit(line.Text[^2]);

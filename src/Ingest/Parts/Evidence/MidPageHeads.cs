@@ -22,14 +22,14 @@ internal static class MidPageHeads
     private const int LongestTitle = 80;
 
     /// <returns>The same pages; one with such a head is two, its upper lines and its lower ones.</returns>
-    public static ImmutableArray<PageSight> Part(ImmutableArray<PageSight> pages)
+    public static ImmutableArray<PageFeatures> Part(ImmutableArray<PageFeatures> pages)
     {
         if (pages.FirstOrDefault(page => page.Head is not null) is not { Head: { } head } first || Title(first) is not (>= 0 and var title))
         {
             return pages;
         }
 
-        var sights = ImmutableArray.CreateBuilder<PageSight>(pages.Length);
+        var sights = ImmutableArray.CreateBuilder<PageFeatures>(pages.Length);
         foreach (var page in pages)
         {
             var sight = page;
@@ -46,7 +46,7 @@ internal static class MidPageHeads
     }
 
     /// <summary>The line that says what the document is, if it is set as a title.</summary>
-    private static int Title(PageSight first)
+    private static int Title(PageFeatures first)
     {
         for (var i = 0; i < Math.Min(HeadLines, first.Lines.Length); i++)
         {
@@ -63,7 +63,7 @@ internal static class MidPageHeads
         line.Text.Length <= LongestTitle && MeetingKindWords.KindOf(line.Text) is not null && line.Reading.Number is null;
 
     /// <summary>The first line of the next head below the sight's own first lines; 0 where there is none.</summary>
-    private static int Next(PageSight page, PageSight first, int title, MeetingHead head)
+    private static int Next(PageFeatures page, PageFeatures first, int title, MeetingHead head)
     {
         for (var i = 1; i < page.Lines.Length; i++)
         {
@@ -83,7 +83,7 @@ internal static class MidPageHeads
         return 0;
     }
 
-    private static bool GoesOnAs(PageSight page, int at, PageSight first, int title)
+    private static bool GoesOnAs(PageFeatures page, int at, PageFeatures first, int title)
     {
         var most = Math.Min(NextLines, Math.Min(page.Lines.Length - at, first.Lines.Length - title) - 1);
         return Enumerable.Range(1, Math.Max(0, most)).Count(i => SameDress(page.Lines[at + i], first.Lines[title + i])) >= FewestAlike;
@@ -92,7 +92,7 @@ internal static class MidPageHeads
     /// <summary>
     /// Lines before the title that the first head has too, in the same dress and no running text: the municipality, the body.
     /// </summary>
-    private static int From(PageSight page, int at, PageSight first, int title)
+    private static int From(PageFeatures page, int at, PageFeatures first, int title)
     {
         var n = 0;
         while (n < title && n < at && SameDress(page.Lines[at - n - 1], first.Lines[title - n - 1])
@@ -106,7 +106,7 @@ internal static class MidPageHeads
     }
 
     /// <summary>All lines before stand above it, more than a header among them, and all lines behind it below.</summary>
-    private static bool IsBelow(PageSight page, int from)
+    private static bool IsBelow(PageFeatures page, int from)
     {
         if (from < 1 || !page.Lines.Take(from).Any(page.Inner.Contains))
         {
@@ -117,16 +117,16 @@ internal static class MidPageHeads
         return floor > ceiling;
     }
 
-    private static double Between(PageSight page, int at) =>
+    private static double Between(PageFeatures page, int at) =>
         (page.Lines.Take(at).Min(line => line.Box.Bottom) + page.Lines[at].Box.Top) / 2;
 
     private static bool SameDress(TextLine a, TextLine b) => Math.Abs(a.Size - b.Size) < 0.3 && a.Bold == b.Bold;
 
     /// <summary>A sight of some of the page's lines; what was found from all of them is found again.</summary>
-    private static PageSight Cut(PageSight page, int from, int to, double? below)
+    private static PageFeatures Cut(PageFeatures page, int from, int to, double? below)
     {
         var lines = page.Lines[from..to];
-        return new PageSight
+        return new PageFeatures
         {
             Page = page.Page,
             Lines = lines,
@@ -136,7 +136,7 @@ internal static class MidPageHeads
             Label = page.Label,
             Bookmark = page.Bookmark,
             Inner = [.. page.Inner.Where(lines.Contains)],
-            Top = below is null ? [.. page.Top.Where(lines.Contains)] : PageSight.TopOf(lines),
+            Top = below is null ? [.. page.Top.Where(lines.Contains)] : PageFeatures.TopOf(lines),
             Recurring = page.Recurring,
             FilePoints = page.FilePoints,
             Below = below,

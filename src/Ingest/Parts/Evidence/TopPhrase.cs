@@ -16,7 +16,7 @@ internal sealed record TopPhrase(string Text, double Size, bool StandsOut, int A
 
     private const int MostLines = 4;
 
-    public static ImmutableArray<TopPhrase> Of(PageSight page)
+    public static ImmutableArray<TopPhrase> Of(PageFeatures page)
     {
         var phrases = ImmutableArray.CreateBuilder<TopPhrase>();
         for (var i = 0; i < page.Top.Length; i++)

@@ -18,7 +18,7 @@ internal static class HeaderRows
             return Math.Min(draft.HeaderRows, draft.Rows - 1);
         }
 
-        var columns = FigureColumns.Of(draft);
+        var columns = NumericColumns.Of(draft);
         var levels = HeaderLevels.Of(draft, row => IsData(draft, row, columns));
         var data = Enumerable.Range(levels, draft.Rows - levels).FirstOrDefault(row => IsData(draft, row, columns), -1);
         if (data < 0 && levels > 0)
@@ -53,15 +53,15 @@ internal static class HeaderRows
         var cells =
             draft.Filled.Where(cell => cell.Row == row && cell.RowSpan == 1 && cell.ColumnSpan == 1 && columns.Contains(cell.Column))
                 .Select(cell => cell.Text).Where(Says).ToArray();
-        var figures = cells.Where(Figures.IsLike).ToArray();
+        var figures = cells.Where(NumericText.IsLike).ToArray();
         return figures.Length > 0 && figures.Length * 2 >= cells.Length
-            && !(figures.All(Figures.IsYear) && (row == 0 || OthersBelow(draft, row, columns)))
+            && !(figures.All(NumericText.IsYear) && (row == 0 || OthersBelow(draft, row, columns)))
             && !(row == 0 && NamesColumnsByFigures(draft, figures, columns));
     }
 
     /// <summary>Figures that are names: each with its year, or in a row set apart where those below are bare.</summary>
     private static bool NamesColumnsByFigures(TableDraft draft, string[] figures, HashSet<int> columns) =>
-        NamedFigures.Head(draft.Cells, columns) && (Array.TrueForAll(figures, NamedFigures.IsOfYear) || IsBold(draft, 0));
+        NamedNumbers.Head(draft.Cells, columns) && (Array.TrueForAll(figures, NamedNumbers.IsOfYear) || IsBold(draft, 0));
 
     /// <summary>
     /// A row of marks behind its name, as in a list of who was there: <c>9. juni | X | X | A | X</c>. Letters that head columns differ.
@@ -81,8 +81,8 @@ internal static class HeaderRows
     /// <summary>Years head columns where the figures below are none.</summary>
     private static bool OthersBelow(TableDraft draft, int row, HashSet<int> columns) =>
         draft.Filled.Any(
-            cell => cell.Row > row && columns.Contains(cell.Column) && cell.Text is var text && Figures.IsLike(text)
-                && !Figures.IsYear(text));
+            cell => cell.Row > row && columns.Contains(cell.Column) && cell.Text is var text && NumericText.IsLike(text)
+                && !NumericText.IsYear(text));
 
     /// <summary>A dash or a colon stands for no figure and tells nothing.</summary>
     private static bool Says(string text) => text.Any(char.IsLetterOrDigit);
@@ -97,7 +97,7 @@ internal static class HeaderRows
     /// <summary>The first row is set in bold or the grid begins with names over figures, so it is a header for sure.</summary>
     public static bool IsSetApart(TableDraft draft)
     {
-        var columns = FigureColumns.Of(draft);
+        var columns = NumericColumns.Of(draft);
         return IsBold(draft, 0)
             || (!IsData(draft, 0, columns)
                 && Enumerable.Range(1, Math.Clamp(draft.Rows - 1, 0, 2)).Any(row => IsData(draft, row, columns)));

@@ -53,7 +53,7 @@ internal static class TurnedHeads
             return draft;
         }
 
-        var size = GridTidying.TypicalSize(draft);
+        var size = PhantomLineRemoval.TypicalSize(draft);
         var columns = Columns(draft, EdgeShare * size);
         var top = body.Max(word => word.Box.Top);
         var aslant = slanted.IsEmpty || HasNames(draft, headers) ? [] : Aslant(draft, headers, columns, slanted, outside, size, top);

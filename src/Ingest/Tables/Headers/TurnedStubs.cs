@@ -38,7 +38,7 @@ internal static class TurnedStubs
             return draft;
         }
 
-        var (edge, size) = (rows.Min(row => row.Box.Left), GridTidying.TypicalSize(draft));
+        var (edge, size) = (rows.Min(row => row.Box.Left), PhantomLineRemoval.TypicalSize(draft));
         var names =
             turned.Where(
                 run => run.Box.Right < edge && run.Box.Right > edge - (Farthest * size) && run.Box.MiddleY < rows[0].Box.Top + size

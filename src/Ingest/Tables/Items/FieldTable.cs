@@ -29,7 +29,7 @@ internal static class FieldTable
             && fields.Exists(
                 row => FieldHeading.KindOf(row.Cells[0].Text) is FieldKind.Decision or FieldKind.Presentation or FieldKind.Recommendation
                     or FieldKind.Background or FieldKind.Summary or FieldKind.Proposal)
-            && !fields.Exists(row => Figures.IsLike(row.Cells[1].Text));
+            && !fields.Exists(row => NumericText.IsLike(row.Cells[1].Text));
     }
 
     public static IEnumerable<TextLine> LinesOf(Table table, CellLines cells) =>

@@ -51,7 +51,7 @@ internal static class ItemGridEvidence
     {
         var cells = grid.Rows.Skip(grid.Begins[0]).SelectMany(row => row.Others)
             .Where(cell => cell.Column > grid.TitleColumn && (grid.NameOver(cell) is not { } name || !ColumnNames.IsAside(name))).ToList();
-        return cells.Count(cell => Figures.IsLike(cell.Text)) > MostFigures * cells.Count;
+        return cells.Count(cell => NumericText.IsLike(cell.Text)) > MostFigures * cells.Count;
     }
 
     /// <summary>Under most items stand rows that begin with the name of a field.</summary>

@@ -28,10 +28,10 @@ internal static class PageJoin
         foreach (var found in drafts)
         {
             var draft = tables.Count > 0 && found.Page == tables[^1][^1].Page + 1 && Meet(tables[^1][^1], found, outside)
-                ? Recast.By(tables[^1][^1], found) : found;
+                ? ContinuationColumns.By(tables[^1][^1], found) : found;
             if (tables.Count > 0 && GoesOn(tables[^1][^1], draft, outside) && !HasOwnHeader(tables[^1][0], draft))
             {
-                tables[^1] = tables[^1].Add(SectionAbove.Take(draft, outside[draft.Page]));
+                tables[^1] = tables[^1].Add(ContinuedSectionRow.Take(draft, outside[draft.Page]));
             }
             else
             {
@@ -57,7 +57,7 @@ internal static class PageJoin
             return false;
         }
 
-        var size = GridTidying.TypicalSize(above);
+        var size = PhantomLineRemoval.TypicalSize(above);
         return Meet(above, below, outside) && (above.Drawn && below.Drawn
             ? Borders(above).Zip(Borders(below)).All(pair => Math.Abs(pair.First - pair.Second) <= SameBorder * size)
             : SameColumns(above, below, size));

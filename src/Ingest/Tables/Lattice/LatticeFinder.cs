@@ -17,7 +17,7 @@ internal static class LatticeFinder
     private const int FewestWords = 3;
 
     public static ImmutableArray<TableDraft> Find(PageLayout page, ImmutableArray<PlacedWord> words, ImmutableArray<TextRun> turned,
-        ImmutableArray<Edge> edges, TableNotes notes)
+        ImmutableArray<Edge> edges, TableDiagnostics notes)
     {
         if (edges.Length < 3)
         {
@@ -80,7 +80,7 @@ internal static class LatticeFinder
     }
 
     private static TableDraft Tidy(TableDraft drawn, GridLines lines) =>
-        RowSplitting.Split(GridTidying.Tidy(SpanSplitting.Split(drawn, lines.Xs)));
+        RowSplitting.Split(PhantomLineRemoval.Tidy(SpanSplitting.Split(drawn, lines.Xs)));
 
     /// <summary>Frames and markers over words of running text: its lines go on beyond them, no farther than from word to word.</summary>
     private static bool IsWithinLines(ImmutableArray<PlacedWord> words, PlacedWord[] inside, Box grid)

@@ -57,7 +57,7 @@ internal static class RowSplitting
     private static bool IsFigure(ImmutableArray<PlacedWord> line)
     {
         var text = string.Join(' ', line.Select(word => word.Text));
-        return Figures.IsLike(text) || Figures.IsBlankMark(text);
+        return NumericText.IsLike(text) || NumericText.IsBlankMark(text);
     }
 
     private static bool HasDigit(ImmutableArray<PlacedWord> line) => line.Any(word => word.Text.Any(char.IsDigit));

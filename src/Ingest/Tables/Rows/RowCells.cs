@@ -168,7 +168,7 @@ internal static class RowCells
     }
 
     private static bool IsValue(string text) =>
-        (Figures.IsLike(text) && !Figures.IsYear(text) && !IsOrdinal(text)) || Figures.IsBlankMark(text);
+        (NumericText.IsLike(text) && !NumericText.IsYear(text) && !IsOrdinal(text)) || NumericText.IsBlankMark(text);
 
     /// <summary><c>2.</c> of <c>2. halvår</c>.</summary>
     private static bool IsOrdinal(string text) => text.Length is 2 or 3 && text[^1] == '.' && text[..^1].All(char.IsAsciiDigit);

@@ -81,7 +81,7 @@ internal static class RowGroups
 
     private static bool HasFigure(ImmutableArray<PlacedWord> line, bool[] columns) =>
         columns.Skip(1).Any(filled => filled)
-            && line.Skip(columns[0] ? 1 : 0).Any(word => Figures.IsLike(word.Text) || Figures.IsBlankMark(word.Text));
+            && line.Skip(columns[0] ? 1 : 0).Any(word => NumericText.IsLike(word.Text) || NumericText.IsBlankMark(word.Text));
 
     private static double Gap(ImmutableArray<ImmutableArray<PlacedWord>> lines, int i) => Baseline(lines[i - 1]) - Baseline(lines[i]);
 

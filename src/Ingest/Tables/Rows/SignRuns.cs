@@ -174,7 +174,7 @@ internal static class SignRuns
     /// <summary>Without a sign of its own.</summary>
     private static bool IsFigure(PlacedWord word) =>
         (char.IsAsciiDigit(word.Text[0]) || Fractions.Signs.Contains(word.Text[0]))
-            && (char.IsAsciiDigit(word.Text[^1]) || !DanishNumber.IsMinus(word.Text[^1])) && Figures.IsLike(word.Text);
+            && (char.IsAsciiDigit(word.Text[^1]) || !DanishNumber.IsMinus(word.Text[^1])) && NumericText.IsLike(word.Text);
 
     private static bool IsSign(string text) => text.Length == 1 ? text[0] == '+' || DanishNumber.IsMinus(text[0]) : text == "-/-";
 }

@@ -47,7 +47,7 @@ internal static class EndOfRow
     {
         var (row, below) = (rows[last], rows[last + 1]);
         var (run, leading) = (row.Runs[at], row.Baseline - below.Baseline);
-        if (!IsAt(run.Box.Left, below) || leading > MostLeading * row.Size || Figures.IsLike(run.Text)
+        if (!IsAt(run.Box.Left, below) || leading > MostLeading * row.Size || NumericText.IsLike(run.Text)
             || (at + 1 < row.Runs.Length && below.Box.Right >= row.Runs[at + 1].Box.Left))
         {
             return false;

@@ -62,7 +62,7 @@ internal static class RowKinds
     {
         var mark = row.Runs[0].Text;
         var rest = row.Runs[1..];
-        return row.Runs.Length == 2 && mark.Length <= 5 && !Figures.IsLike(rest[0].Text)
+        return row.Runs.Length == 2 && mark.Length <= 5 && !NumericText.IsLike(rest[0].Text)
             && (!mark.Any(char.IsLetterOrDigit) || mark[^1] is '.' or ')' or ':' || mark[0] is '(' || mark.All(char.IsDigit));
     }
 }

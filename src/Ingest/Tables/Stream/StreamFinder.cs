@@ -190,7 +190,7 @@ internal static class StreamFinder
     private static int BelowTopRule(ImmutableArray<TextRow> rows, int from, int to, Edge[] full)
     {
         var figures = Enumerable.Range(from, to - from + 1)
-            .FirstOrDefault(i => rows[i].Runs.Skip(1).Any(run => Figures.IsLike(run.Text) && !Figures.IsYear(run.Text)), -1);
+            .FirstOrDefault(i => rows[i].Runs.Skip(1).Any(run => NumericText.IsLike(run.Text) && !NumericText.IsYear(run.Text)), -1);
         var end = figures < 0 ? to : figures;
         var above = full.Where(rule => rule.At > rows[end].Baseline)
             .Select(rule => Enumerable.Range(from, to - from + 1).First(i => i == to || rows[i].Baseline < rule.At)).Distinct().Order()

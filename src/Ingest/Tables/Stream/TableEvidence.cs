@@ -31,7 +31,7 @@ internal static class TableEvidence
         var body = draft.Filled.Where(cell => cell.Row >= Math.Max(0, draft.HeaderRows)).ToArray();
         var rows = body.Select(cell => cell.Row).Distinct().Count();
         var ruled = rules.Count(rule => TextGrid.IsFull(rule, draft.Box)) >= 2;
-        var figureRows = body.Where(cell => cell.Column > 0 && Figures.IsLike(cell.Text)).Select(cell => cell.Row).Distinct().Count();
+        var figureRows = body.Where(cell => cell.Column > 0 && NumericText.IsLike(cell.Text)).Select(cell => cell.Row).Distinct().Count();
         var register = IsRegister(draft, body, rules);
         fewest = IsHeaded(draft, rules) ? Math.Min(FewestHeaded, fewest) : fewest;
         if (draft.Columns < 2 || rows < Math.Min(2, fewest) || (!register && figureRows < (ruled ? Math.Min(2, fewest) : fewest)))
@@ -40,9 +40,9 @@ internal static class TableEvidence
         }
 
         var values = body.Where(cell => cell.Column > 0).ToArray();
-        var figures = values.Count(cell => cell.Text is var text && (Figures.IsLike(text) || Figures.IsBlankMark(text)));
+        var figures = values.Count(cell => cell.Text is var text && (NumericText.IsLike(text) || NumericText.IsBlankMark(text)));
         var filled = (double)body.Length / (rows * draft.Columns);
-        var enough = figures >= 0.5 * values.Length || (draft.Columns > 2 && FigureColumns.Of(draft).Count > 0);
+        var enough = figures >= 0.5 * values.Length || (draft.Columns > 2 && NumericColumns.Of(draft).Count > 0);
         return (register || (enough && figureRows >= 0.5 * rows)) && filled >= 0.5
             && !IsContents(draft, body) && !IsForm(draft, body) && !IsList(body) && !ChartEvidence.AreScales(draft) && Aligned(draft, body);
     }
@@ -95,7 +95,7 @@ internal static class TableEvidence
         var rising = numbers.Length >= 0.8 * last.Length && numbers.Zip(numbers.Skip(1)).All(pair => pair.First <= pair.Second)
             && numbers.Distinct().Count() > 1;
         return draft.Columns <= 3 && rising
-            && body.Where(cell => cell.Column > 0 && cell.ColumnEnd < draft.Columns).All(cell => !Figures.IsLike(cell.Text));
+            && body.Where(cell => cell.Column > 0 && cell.ColumnEnd < draft.Columns).All(cell => !NumericText.IsLike(cell.Text));
     }
 
     /// <summary>Names ending in a colon with what was filled in.</summary>

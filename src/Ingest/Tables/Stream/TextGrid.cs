@@ -27,7 +27,7 @@ internal static class TextGrid
         var rows = SignRuns.Join(printed);
         var telling = Telling(rows);
         var borders = ColumnBands.Find(telling, rows);
-        return borders.IsEmpty || rows.Length < 2 ? null : Build(page, rows, rules, MarkColumns.Merge(telling, borders));
+        return borders.IsEmpty || rows.Length < 2 ? null : Build(page, rows, rules, SymbolColumns.Merge(telling, borders));
     }
 
     /// <param name="page">Its number.</param>
@@ -72,8 +72,8 @@ internal static class TextGrid
     private static bool IsOfFigures(TextRow row)
     {
         var values = row.Runs.Skip(1).Select(run => run.Text).ToArray();
-        var figures = values.Count(text => Figures.IsLike(text) && !Figures.IsYear(text));
-        return figures > 0 && (figures + values.Count(Figures.IsBlankMark)) * 2 >= values.Length;
+        var figures = values.Count(text => NumericText.IsLike(text) && !NumericText.IsYear(text));
+        return figures > 0 && (figures + values.Count(NumericText.IsBlankMark)) * 2 >= values.Length;
     }
 
     /// <summary>How many text rows are header: those above the lowest full rule over the first figures, else above the figures.</summary>
@@ -115,14 +115,14 @@ internal static class TextGrid
     {
         var cells = rows.SelectMany(
             (row, i) => row.Cells.Where(cell => !cell.IsSpan).Select(cell => new DraftCell(i, cell.First, 1, 1, default, cell.Words)));
-        return FigureColumns.Of(new TableDraft(0, default, rows.Length, columns, [.. cells]));
+        return NumericColumns.Of(new TableDraft(0, default, rows.Length, columns, [.. cells]));
     }
 
     private static bool IsData(ImmutableArray<RowCell> cells, HashSet<int> columns)
     {
         var values = cells.Where(cell => !cell.IsSpan && columns.Contains(cell.First)).ToArray();
-        var figures = values.Where(cell => Figures.IsLike(cell.Text) || Figures.IsBlankMark(cell.Text)).ToArray();
-        var years = figures.All(cell => Figures.IsYear(cell.Text) || NamedFigures.IsOfYear(cell.Text))
+        var figures = values.Where(cell => NumericText.IsLike(cell.Text) || NumericText.IsBlankMark(cell.Text)).ToArray();
+        var years = figures.All(cell => NumericText.IsYear(cell.Text) || NamedNumbers.IsOfYear(cell.Text))
             && (cells[0].First > 0 || figures.Length > 1);
         return figures.Length > 0 && figures.Length * 2 >= values.Length && !years;
     }
@@ -135,7 +135,7 @@ internal static class TextGrid
     private static ImmutableArray<ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)>> BodyRows(
         ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int columns, ImmutableArray<Edge> rules, Box box)
     {
-        if (MiddleRows.Of(rows) is { } set)
+        if (CenteredRows.Of(rows) is { } set)
         {
             return set;
         }
@@ -157,7 +157,7 @@ internal static class TextGrid
 
     /// <summary>Between two rules of a table with a rule under every row: one row, unless figures stand under figures.</summary>
     private static bool IsOneRow(ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> part) =>
-        part.SelectMany(line => line.Cells).Where(cell => cell.First > 0 && Figures.IsLike(cell.Text)).GroupBy(cell => cell.First)
+        part.SelectMany(line => line.Cells).Where(cell => cell.First > 0 && NumericText.IsLike(cell.Text)).GroupBy(cell => cell.First)
             .All(group => group.Count() == 1);
 
     private static IEnumerable<ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)>> Join(

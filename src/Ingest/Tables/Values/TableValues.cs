@@ -15,7 +15,7 @@ public static class TableValues
         var values = new Dictionary<Table, AgendaTable>(ReferenceEqualityComparer.Instance);
         foreach (var table in tables)
         {
-            values[table] = asGiven ? TableReading.ReadAsGiven(table, "", pages) : TableReading.Read(table, "", pages);
+            values[table] = asGiven ? CellReading.ReadAsGiven(table, "", pages) : CellReading.Read(table, "", pages);
         }
 
         return values;

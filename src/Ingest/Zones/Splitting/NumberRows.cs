@@ -11,7 +11,7 @@ namespace Ingest.Zones.Splitting;
 /// </summary>
 internal static class NumberRows
 {
-    public static ImmutableArray<TextLine> Split(ImmutableArray<TextLine> lines) => LineParts.Split(lines, Cut, restFirst: true);
+    public static ImmutableArray<TextLine> Split(ImmutableArray<TextLine> lines) => LineSplitter.Split(lines, Cut, restFirst: true);
 
     /// <summary>White in point sizes that is no word space.</summary>
     private const double White = 1.5;

@@ -74,10 +74,10 @@ public sealed class MixedPagesTest
         var made = CorpusMaker.Document(3, 0, FamilyCatalogue.Named("kkr")[0]);
         using var folder = new TemporaryFolder();
         var source = new SheetSource(made.Pdf, made.Lines, folder["source.pdf"]);
-        var layer = new TextLayer(0, 3);
+        var layer = new OcrTextLayer(0, 3);
         foreach (var line in source.Sheets[1].Lines)
         {
-            layer.Line(TextLayer.Writable(line.Text), line.Box);
+            layer.Line(OcrTextLayer.Writable(line.Text), line.Box);
         }
 
         var objects = new PdfObjects();

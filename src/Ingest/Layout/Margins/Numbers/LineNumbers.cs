@@ -7,7 +7,7 @@ namespace Ingest.Layout.Margins.Numbers;
 /// Finds line numbers: columns of bare numbers outside the text that count its lines, each or every fifth, on their own baselines.
 /// A list's or a table's numbers count entries: none of these begins in small letters, and what stands between them has no number.
 /// The whole document is asked, for a last page may have a single number. Figures that stand beside no line in particular are
-/// <see cref="FixedFigures"/>, numbers that have the page's before them are <see cref="PageMarks"/>.
+/// <see cref="FixedNumbers"/>, numbers that have the page's before them are <see cref="PageMarks"/>.
 /// </summary>
 internal static class LineNumbers
 {
@@ -24,7 +24,7 @@ internal static class LineNumbers
         var counted = bare.GroupBy(column => (column.Step, column.Tokens[0].Owner.Size))
             .Where(group => NumberedLines.Of(group).AreLines(group.Key.Step)).MaxBy(group => group.Sum(column => column.Tokens.Count));
         var chosen = counted?.ToList() ?? PageMarks.Of(marks);
-        chosen = chosen.Count > 0 ? chosen : FixedFigures.Of(bare);
+        chosen = chosen.Count > 0 ? chosen : FixedNumbers.Of(bare);
         if (chosen.Count == 0)
         {
             return [];
@@ -36,7 +36,7 @@ internal static class LineNumbers
         var signs = chosen.Where(column => column.Signs.Count > 0).DistinctBy(column => (column.FromRight, Math.Round(column.Edge)))
             .ToList();
         return [.. taken.Concat(others.ToList()).Select(token => token.Run)
-            .Concat(pages.SelectMany(page => signs.SelectMany(column => LineSigns.Further(page, column))))
+            .Concat(pages.SelectMany(page => signs.SelectMany(column => LineNumberEvidence.Further(page, column))))
             .Distinct().OrderBy(run => run.Owner.Page).ThenBy(run => run.Start)
             .Select(run => new MarginText(run.Owner.Page, [.. Enumerable.Range(run.Start, run.End - run.Start)], Watermark: false))];
     }

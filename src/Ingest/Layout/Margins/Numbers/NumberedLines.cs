@@ -49,7 +49,7 @@ internal sealed record NumberedLines
     public static NumberColumn? Apart(NumberColumn column)
     {
         var others = Others(column);
-        return others.Count == 0 ? column : LineSigns.Between(column, others) is { } signs ? column with { Signs = signs } : null;
+        return others.Count == 0 ? column : LineNumberEvidence.Between(column, others) is { } signs ? column with { Signs = signs } : null;
     }
 
     private static List<Piece> Others(NumberColumn column)

@@ -21,7 +21,7 @@ internal sealed partial record AnnexLists(ImmutableArray<ListedAnnex> Listed, bo
     /// <summary>Characters of the longest title; a longer line is a sentence.</summary>
     private const int LongestTitle = 160;
 
-    public AnnexLists With(PageSight page)
+    public AnnexLists With(PageFeatures page)
     {
         var listed = Listed.ToBuilder();
         var (open, item, goesOn, isLonger) = (IsOpen, Item, false, false);
@@ -142,7 +142,7 @@ internal sealed partial record AnnexLists(ImmutableArray<ListedAnnex> Listed, bo
     private const double White = 1;
 
     /// <summary>Another heading ends the list, and so does a case line or running text.</summary>
-    private static bool Ends(TextLine line, PageSight page) =>
+    private static bool Ends(TextLine line, PageFeatures page) =>
         line.Text.Length > LongestTitle || (line.Text.EndsWith(':') && line.Reading.FieldKind is not null)
             || line.Reading.Case is { Number.Length: > 6 };
 

@@ -30,7 +30,7 @@ internal static partial class AnnexNames
     /// <param name="listGoesOn">The page before ended within a list of annexes: plain lines at the top may be the rest of it.</param>
     /// <param name="itemsGoOn">The agenda's next item begins on the page: an item and what is enclosed with it are called alike.</param>
     /// <returns>What speaks for each of the listed annexes, in log-odds, in their order.</returns>
-    public static ImmutableArray<double> Weigh(PageSight page, ImmutableArray<ListedAnnex> listed, bool listGoesOn, bool itemsGoOn)
+    public static ImmutableArray<double> Weigh(PageFeatures page, ImmutableArray<ListedAnnex> listed, bool listGoesOn, bool itemsGoOn)
     {
         // Most ways to read the pages before have met the same list, or one that began so.
         var known = page.NamesWeighed is { } before && before.ListGoesOn == listGoesOn && before.ItemsGoOn == itemsGoOn
@@ -45,7 +45,7 @@ internal static partial class AnnexNames
         return weights;
     }
 
-    private static ImmutableArray<double> WeighAnew(PageSight page, ImmutableArray<ListedAnnex> listed, bool listGoesOn, bool itemsGoOn)
+    private static ImmutableArray<double> WeighAnew(PageFeatures page, ImmutableArray<ListedAnnex> listed, bool listGoesOn, bool itemsGoOn)
     {
         if (listed.IsEmpty || (page.IsBlank && page.Bookmark is null))
         {
@@ -95,7 +95,7 @@ internal static partial class AnnexNames
                 && (label.Item is null || annex.Item is null || label.Item == annex.Item)) ? ByBookmark : 0;
 
     /// <summary>Minutes of the body or of the day that the annex's title names.</summary>
-    private static double Meeting(PageSight page, ListedAnnex annex)
+    private static double Meeting(PageFeatures page, ListedAnnex annex)
     {
         if (page.Head is not { Kind: not null } head || MeetingKindWords.KindOf(annex.Title) is null)
         {
@@ -114,7 +114,7 @@ internal static partial class AnnexNames
     /// <summary>
     /// A form says apart what it is and what it is about: "Notat" and "Emne: Regulativet" are listed as "Notat om regulativet".
     /// </summary>
-    private static IEnumerable<PageName> Subjects(PageSight page) =>
+    private static IEnumerable<PageName> Subjects(PageFeatures page) =>
         page.Top.Take(SubjectLines).Select(line => Subject().Match(line.Text)).Where(match => match.Success).Take(1)
             .SelectMany(
                 match => page.Phrases.Where(phrase => phrase is { StandsOut: true, IsNumbered: false, Text.Length: <= LongestForm }).Take(1)
@@ -126,7 +126,7 @@ internal static partial class AnnexNames
     private const int LongestForm = 24;
 
     /// <summary>A letter has its sender at its head, and is listed by it: "Henvendelse fra Haveforeningen Solsiden".</summary>
-    private static double Sent(PageSight page, ListedAnnex annex)
+    private static double Sent(PageFeatures page, ListedAnnex annex)
     {
         if (page.Letter <= 0 || Sender().Match(annex.Title) is not { Success: true } match)
         {

@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Ingest.Model.Output;
+using Ingest.Text.Words;
+
+namespace Ingest.Agendas.Front;
+
+/// <summary>Reads names parted by commas, with what stands behind each: party, role, presence.</summary>
+internal static partial class PersonName
+{
+    /// <param name="text">Names, and what is said of each.</param>
+    /// <param name="known">Those found before: where some of them have one name, a lone one may be another.</param>
+    public static ImmutableArray<Participant> Read(string text, Attendance attendance, IReadOnlyList<Participant> known)
+    {
+        var found = ImmutableArray.CreateBuilder<Participant>();
+        var singles = 0;
+        var others = false;
+        foreach (var piece in Pieces(text))
+        {
+            if (found.Count > 0 && About(found[^1], piece) is { } more)
+            {
+                found[^1] = more;
+            }
+            else if (Person(piece, attendance) is { } person)
+            {
+                found.Add(person);
+            }
+            else if (Single().IsMatch(piece) && !IsNobody(piece))
+            {
+                found.Add(new Participant(piece, null, null, attendance));
+                singles++;
+            }
+            else
+            {
+                others = true;
+            }
+        }
+
+        var areNames = singles == 0
+            || (!others && (found.Count > 1 || known.Any(one => !one.Name.Contains(' ', StringComparison.Ordinal))));
+        return areNames ? found.ToImmutable() : [.. found.Where(one => one.Name.Contains(' ', StringComparison.Ordinal))];
+    }
+
+    /// <summary>One person: what follows the name is about that person, or says whom it is there for.</summary>
+    public static Participant? One(string text, Attendance attendance)
+    {
+        Participant? person = null;
+        foreach (var piece in Pieces(text))
+        {
+            if (person is null)
+            {
+                person = Person(piece, attendance);
+                if (person is null)
+                {
+                    return null;
+                }
+            }
+            else
+            {
+                person = About(person, piece) ?? person;
+            }
+        }
+
+        return person;
+    }
+
+    /// <summary>A line of a list that has a person a line: a name, and no second one that has a party.</summary>
+    public static bool IsEntry(string text) =>
+        Begin(text) && !text.TrimEnd().EndsWith(',') && Pieces(text).Skip(1).All(piece => !piece.Contains('(', StringComparison.Ordinal));
+
+    /// <summary>All of the text is one person.</summary>
+    public static bool IsOne(string text) => Person(text, Attendance.Unknown) is not null;
+
+    /// <summary>The text begins with a person, or goes on about the last one.</summary>
+    public static bool Begin(string text) =>
+        Pieces(text).FirstOrDefault() is { } first
+            && (Person(first, Attendance.Unknown) is not null || Vocabulary.Roles.Contains(Folding.Fold(first)));
+
+    /// <summary>At commas outside brackets, and at an "og" between two names.</summary>
+    private static IEnumerable<string> Pieces(string text)
+    {
+        foreach (var piece in Parting().Split(Groups().Replace(EndOfSentence().Replace(text, ""), ", ")).Select(part => part.Trim())
+            .Where(part => part.Length > 0))
+        {
+            var halves = And().Split(piece);
+            if (halves.Length > 1 && halves.All(half => Person(half, Attendance.Unknown) is not null || Single().IsMatch(half)))
+            {
+                foreach (var half in halves)
+                {
+                    yield return half;
+                }
+            }
+            else
+            {
+                yield return LeadingAnd().Replace(piece, "");
+            }
+        }
+    }
+
+    private static Participant? Person(string piece, Attendance attendance)
+    {
+        var match = Name().Match(piece);
+        if (!match.Success || IsNobody(match.Groups["name"].Value))
+        {
+            return null;
+        }
+
+        var person = new Participant(match.Groups["name"].Value, null,
+            match.Groups["before"] is { Success: true } before ? before.Value.ToLowerInvariant() : null, attendance);
+        foreach (Capture inBrackets in match.Groups["brackets"].Captures)
+        {
+            person = About(person, $"({inBrackets.Value.Trim()})") ?? person;
+        }
+
+        return match.Groups["after"] is { Success: true } after ? About(person, after.Value) ?? person : person;
+    }
+
+    /// <summary>
+    /// The person with what the text says: a party's letter, a role, or that the person didn't come. Null where it says neither.
+    /// </summary>
+    private static Participant? About(Participant person, string text)
+    {
+        var isParty = PartyAlone().IsMatch(text);
+        text = text.Trim('(', ')', ' ', '.');
+        var folded = Folding.Fold(text);
+        return Vocabulary.AbsentLabels.Contains(folded) ? person with { Attendance = Attendance.Absent }
+            : isParty ? person with { Party = person.Party ?? text }
+            : Vocabulary.Roles.Contains(folded) || (Appositive().IsMatch(text) && !BodyWords.Name(text))
+            ? person with { Role = person.Role ?? folded }
+            : null;
+    }
+
+    private static bool IsNobody(string name) =>
+        BodyWords.Name(name) || OrganisationName.Is(name) || Vocabulary.Roles.Contains(Folding.Fold(name))
+            || Folding.Fold(name) is "alle" or "ingen" or "hele" or "ledelsen" or "forvaltningen" or "administrationen" or "sekretariatet"
+                or "formanden" or "medarbejdere";
+
+    private const string OneName = @"\p{Lu}[\p{L}.'’-]*";
+
+    private const string FullName = OneName + @"(?:\s+(?:(?:von|van|de|der|af|la|el|al)\s+)?" + OneName + "){1,5}";
+
+    [GeneratedRegex(
+        @"^(?:(?<before>(?:1\.|2\.)?\s?(?:Formand|Næstformand|Borgmester|Viceborgmester|Rådmand|\p{Ll}{5,25}))\s+)?(?<name>" + FullName
+            + @")(?:\s*\((?<brackets>[^)]{1,40})\)){0,2}(?:\s*[-–]\s*(?<after>\p{L}[\p{L} "
+            + @"]{3,30})|\s+(?<after>(?:[12]\.\s?)?\p{Ll}{5,25}))?\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+
+    /// <summary>A person by one name alone, as the young and small boards print it.</summary>
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}[\p{L}'’-]+\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Single();
+
+    /// <summary>A party's letters; without brackets three may be an association's.</summary>
+    [GeneratedRegex(@"^(?:\p{Lu}{1,2}|\(\p{Lu}{1,3}\p{Ll}?\))$", RegexOptions.CultureInvariant)]
+    private static partial Regex PartyAlone();
+
+    /// <summary>What a person is, in small letters: "skoleleder", "2. næstformand".</summary>
+    [GeneratedRegex(@"^(?:[12]\.\s?)?\p{Ll}{5,30}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Appositive();
+
+    /// <summary>The period behind a word, or a name of two letters; the one behind an initial is part of the name.</summary>
+    [GeneratedRegex(@"(?<=[\p{L})]{3}|\b\p{Lu}[aeiouyæøå])\.\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndOfSentence();
+
+    /// <summary>"Forældre: Ane Holm. Elever: Alma": whom they are there for.</summary>
+    [GeneratedRegex(@"(?:^\s*|[.;,]\s*)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}:\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Groups();
+
+    [GeneratedRegex(@"[,;](?![^(]*\))", RegexOptions.CultureInvariant)]
+    private static partial Regex Parting();
+
+    [GeneratedRegex(@"\s+(?:og|samt|&)\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex And();
+
+    [GeneratedRegex(@"^(?:og|samt)\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingAnd();
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Ingest.Agendas.Front;
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Text;
+using Ingest.Text.Words;
+
+namespace Ingest.Agendas.Participants;
+
+/// <summary>People behind a label, in a sentence, or a line each under a label.</summary>
+/// <param name="people">Those found, to which it adds.</param>
+/// <param name="areMinutes">One who has a task came.</param>
+/// <param name="namesTasks">"Formand: …" names one who was there; under the minutes it is a signature.</param>
+internal sealed partial class ParticipantLists(ParticipantList people, ImmutableArray<LabelledLine> lines, bool areMinutes, bool namesTasks)
+{
+    /// <summary>The label of the open list has a line of its own: lines below it may say whom people are there for.</summary>
+    private bool _labelAlone;
+
+    /// <summary>Reads a line with a label, or one of the list that is open.</summary>
+    /// <returns>The last line that was read.</returns>
+    public int Read(int i)
+    {
+        var cells = LineCells.Texts(lines[i].Line);
+        var text = lines[i].Line.Text;
+        if (cells.Length > 1 && ParticipantLabel.Whole(cells[0]) is not null && !cells[0].EndsWith(':'))
+        {
+            text = $"{cells[0]}: {text[cells[0].Length..].TrimStart()}";
+        }
+
+        var labels = ParticipantLabel.All(text);
+        if (labels.IsEmpty && ParticipantLabel.Whole(text) is { } alone)
+        {
+            labels = [alone];
+        }
+
+        if (!labels.IsEmpty)
+        {
+            return ReadLabelled(text, i, labels);
+        }
+
+        if (Excused().Match(text) is { Success: true } excused)
+        {
+            people.HasList = true;
+            people.Add(PersonName.Read(excused.Groups["names"].Value, Attendance.Absent, people.All));
+        }
+        else if (_labelAlone && people.Open is { } grouped && Group().Match(text) is { Success: true } group
+            && !Vocabulary.IsParticular(Folding.Fold(group.Groups["label"].Value))
+            && !PersonName.Read(text[group.Length..], grouped, people.All).IsEmpty)
+        {
+            (text, i) = ParticipantParagraph.Read(lines, i, text);
+            people.Add(PersonName.Read(text[group.Length..], grouped, people.All));
+        }
+        else if (Vocabulary.SignatureHeadings.Contains(Folding.Fold(text))
+            || (text.IndexOf(':', StringComparison.Ordinal) is > 0 and < ParticipantParagraph.LongestLabel))
+        {
+            people.Open = null;
+        }
+        else if (people.Open is { } open)
+        {
+            ReadOfList(i, cells, open);
+        }
+
+        return i;
+    }
+
+    private int ReadLabelled(string line, int i, ImmutableArray<ParticipantLabel> ofLine)
+    {
+        var (text, last) = ParticipantParagraph.Read(lines, i, line);
+        var labels = ParticipantLabel.All(text) is { IsEmpty: false } all ? all : ofLine;
+        for (var k = 0; k < labels.Length; k++)
+        {
+            var names = text[labels[k].NamesAt..(k + 1 < labels.Length ? labels[k + 1].At : text.Length)];
+            AddList(labels[k].IsSpoken ? ParticipantParagraph.Sentence(names) : names, labels[k]);
+        }
+
+        _labelAlone = labels is [var one] && text[one.NamesAt..].Trim(' ', ':').Length == 0;
+        return last;
+    }
+
+    private void ReadOfList(int i, ImmutableArray<string> cells, Attendance open)
+    {
+        var isBullet = cells.Length > 1 && ListMarker.Read(cells[0] + " x") is { IsBullet: true };
+        var entry = isBullet ? string.Join(' ', cells.Skip(1)) : ListMarker.Read(cells[0]) is { IsBullet: true } marked
+            ? marked.Rest : null;
+        if (entry is not null || (cells.Length == 1 && (IsEntry(i - 1) || IsEntry(i + 1)) && IsEntry(i)))
+        {
+            people.Add(PersonName.One(entry ?? cells[0], open) is { } one ? [one] : []);
+            return;
+        }
+
+        foreach (var cell in cells.Where(PersonName.Begin))
+        {
+            people.Add(PersonName.Read(cell, open, people.All));
+        }
+    }
+
+    /// <summary>The line is one of those with a person each.</summary>
+    private bool IsEntry(int i) => i >= 0 && i < lines.Length && lines[i].Facts.EndsEarly && PersonName.IsEntry(lines[i].Line.Text);
+
+    private void AddList(string names, ParticipantLabel label)
+    {
+        if (label.Task is not null && !namesTasks)
+        {
+            people.Open = null;
+            return;
+        }
+
+        people.HasList |= label.Task is null;
+        people.Open = label.Task is null && !names.TrimEnd().EndsWith('.') ? label.Attendance : null;
+        var found = PersonName.Read(names, label.Task is not null && !areMinutes ? Attendance.Unknown : label.Attendance, people.All);
+        people.SaysWhoCame |= label is { Task: null, Attendance: Attendance.Present };
+        people.Add(label.Task is null ? found : [.. found.Take(1).Select(one => one with { Role = one.Role ?? label.Task })]);
+    }
+
+    [GeneratedRegex(@"^(?<label>\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}):\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Group();
+
+    /// <summary>"Kaj Vinge havde meldt afbud."</summary>
+    [GeneratedRegex(@"^(?<names>\p{Lu}[^.:;]{3,100}?) (?:(?:havde|har) (?:meldt|sendt) afbud|(?:var|er) fraværende)\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Excused();
+}

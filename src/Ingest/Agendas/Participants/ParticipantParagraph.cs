@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Ingest.Agendas.Front;
+using Ingest.Model;
+using Ingest.Text;
+
+namespace Ingest.Agendas.Participants;
+
+/// <summary>A line that names people, with those that its names run over to, and where a sentence about them ends.</summary>
+internal static partial class ParticipantParagraph
+{
+    /// <summary>Characters before the colon of a line that says something else.</summary>
+    public const int LongestLabel = 30;
+
+    /// <returns>The joined text, and the last of its lines.</returns>
+    public static (string Text, int Last) Read(ImmutableArray<LabelledLine> lines, int first, string text)
+    {
+        var last = first;
+        while (last + 1 < lines.Length && GoesOn(text, lines[last], lines[last + 1]))
+        {
+            text = Hyphenation.Plain.Join(text, lines[++last].Line.Text);
+        }
+
+        return (text, last);
+    }
+
+    /// <summary>The text up to the end of its first sentence; an initial's or an abbreviation's period ends none.</summary>
+    public static string Sentence(string text) => End().Match(text) is { Success: true } end ? text[..(end.Index + 1)] : text;
+
+    private static bool GoesOn(string text, LabelledLine line, LabelledLine next)
+    {
+        if (next.Facts.GapAbove >= FrontLines.NextLine || ParticipantLabel.All(next.Line.Text) is [{ At: 0 }, ..]
+            || ParticipantLabel.Whole(next.Line.Text) is not null
+            || next.Line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestLabel)
+        {
+            return false;
+        }
+
+        var trimmed = text.TrimEnd();
+        var isOpen = trimmed.EndsWith(',') || trimmed.EndsWith(" og", StringComparison.Ordinal)
+            || trimmed.EndsWith(" samt", StringComparison.Ordinal) || next.Line.Text[0] == '('
+            || (char.IsLower(next.Line.Text[0]) && !next.Facts.StandsOut);
+        return isOpen || (text.Contains(',', StringComparison.Ordinal) && !trimmed.EndsWith('.') && !line.Facts.EndsEarly);
+    }
+
+    /// <summary>Behind a word of three letters and a vowel, or a bracket.</summary>
+    [GeneratedRegex(@"(?<=\b(?=\p{L}*[aeiouyæøåAEIOUYÆØÅ])\p{L}{3,}|\))\.(?=\s+\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex End();
+}

@@ -1,0 +1,11 @@
+namespace Ingest.Labels;
+
+/// <summary>Who says what the lines are.</summary>
+public enum LabelScorers
+{
+    Both,
+
+    RulesOnly,
+
+    ModelOnly,
+}

@@ -1,0 +1,212 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Labels;
+
+/// <summary>
+/// Decides all lines at once: the sequence of labels whose scores and transitions weigh most (Viterbi, 1967), and for each
+/// line how probable its label is against the others (forward-backward; Rabiner, 1989).
+/// </summary>
+public static class SequenceDecoder
+{
+    private const double Never = -1e9;
+
+    private const double LeastForItem = 2;
+
+    /// <summary>Log-odds of labels without any vote: most lines are text.</summary>
+    private static readonly double[] Prior = MakePrior();
+
+    private static readonly double[,] Transition = MakeTransitions();
+
+    /// <summary>e to the transitions, from × to.</summary>
+    private static readonly double[] TransitionOdds = [.. Transition.Cast<double>().Select(Math.Exp)];
+
+    private static readonly double[] StartOdds = [.. Enumerable.Range(0, LabelScores.LabelCount).Select(label => Math.Exp(Start(label)))];
+
+    public static ImmutableArray<LabelledLine> Decide(DocumentContext document, LabelScores scores)
+    {
+        var count = document.Lines.Length;
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var path = Viterbi(scores);
+        var share = Posterior(scores, path);
+        return [.. Enumerable.Range(0, count).Select(i => new LabelledLine(document.Lines[i], (LineLabel)path[i], share[i]))];
+    }
+
+    /// <summary>An item is never opened for the sake of the lines below it: something must speak for its own heading.</summary>
+    private static double Weight(LabelScores scores, int line, int label) =>
+        (LineLabel)label == LineLabel.ItemHeading && scores[line, LineLabel.ItemHeading] < LeastForItem
+            ? Never
+            : Prior[label] + scores[line, (LineLabel)label];
+
+    private static int[] Viterbi(LabelScores scores)
+    {
+        var labels = LabelScores.LabelCount;
+        var best = new double[labels];
+        var from = new byte[scores.Lines, labels];
+        for (var label = 0; label < labels; label++)
+        {
+            best[label] = Start(label) + Weight(scores, 0, label);
+        }
+
+        for (var i = 1; i < scores.Lines; i++)
+        {
+            var next = new double[labels];
+            for (var label = 0; label < labels; label++)
+            {
+                var top = 0;
+                for (var before = 1; before < labels; before++)
+                {
+                    if (best[before] + Transition[before, label] > best[top] + Transition[top, label])
+                    {
+                        top = before;
+                    }
+                }
+
+                from[i, label] = (byte)top;
+                next[label] = best[top] + Transition[top, label] + Weight(scores, i, label);
+            }
+
+            best = next;
+        }
+
+        var path = new int[scores.Lines];
+        path[^1] = Array.IndexOf(best, best.Max());
+        for (var i = scores.Lines - 1; i > 0; i--)
+        {
+            path[i - 1] = from[i, path[i]];
+        }
+
+        return path;
+    }
+
+    /// <summary>Forward and backward over the odds themselves, each line's scaled so that its largest is 1.</summary>
+    private static double[] Posterior(LabelScores scores, int[] path)
+    {
+        var labels = LabelScores.LabelCount;
+        var own = new double[scores.Lines * labels];
+        var forward = new double[scores.Lines * labels];
+        for (var i = 0; i < scores.Lines; i++)
+        {
+            var here = forward.AsSpan(i * labels, labels);
+            Odds(scores, i, own.AsSpan(i * labels, labels));
+            for (var label = 0; label < labels; label++)
+            {
+                double reached = i == 0 ? StartOdds[label] : 0;
+                for (var before = 0; before < labels && i > 0; before++)
+                {
+                    reached += forward[((i - 1) * labels) + before] * TransitionOdds[(before * labels) + label];
+                }
+
+                here[label] = reached * own[(i * labels) + label];
+            }
+
+            Scale(here);
+        }
+
+        var share = new double[scores.Lines];
+        Span<double> backward = stackalloc double[labels];
+        Span<double> after = stackalloc double[labels];
+        backward.Fill(1);
+        for (var i = scores.Lines - 1; i >= 0; i--)
+        {
+            double all = 0;
+            for (var label = 0; label < labels; label++)
+            {
+                all += forward[(i * labels) + label] * backward[label];
+                after[label] = own[(i * labels) + label] * backward[label];
+            }
+
+            share[i] = forward[(i * labels) + path[i]] * backward[path[i]] / all;
+            for (var before = 0; before < labels; before++)
+            {
+                backward[before] = 0;
+                for (var label = 0; label < labels; label++)
+                {
+                    backward[before] += TransitionOdds[(before * labels) + label] * after[label];
+                }
+            }
+
+            Scale(backward);
+        }
+
+        return share;
+    }
+
+    private static void Odds(LabelScores scores, int line, Span<double> odds)
+    {
+        var top = double.NegativeInfinity;
+        for (var label = 0; label < odds.Length; label++)
+        {
+            odds[label] = Weight(scores, line, label);
+            top = Math.Max(top, odds[label]);
+        }
+
+        for (var label = 0; label < odds.Length; label++)
+        {
+            odds[label] = Math.Exp(odds[label] - top);
+        }
+    }
+
+    private static void Scale(Span<double> odds)
+    {
+        double top = 0;
+        foreach (var each in odds)
+        {
+            top = Math.Max(top, each);
+        }
+
+        for (var label = 0; label < odds.Length; label++)
+        {
+            odds[label] /= top;
+        }
+    }
+
+    /// <summary>
+    /// A document starts with its meeting, or at once with an item. A case line over the first item counts as the meeting's here;
+    /// the outline gives it to the item.
+    /// </summary>
+    private static double Start(int label) =>
+        (LineLabel)label is LineLabel.Meeting ? 0 : (LineLabel)label is LineLabel.ItemHeading ? -1 : Never;
+
+    private static double[] MakePrior()
+    {
+        var prior = new double[LabelScores.LabelCount];
+        prior[(int)LineLabel.Meeting] = -1;
+        prior[(int)LineLabel.ItemHeading] = -4;
+        prior[(int)LineLabel.ItemHeadingContinued] = -3;
+        prior[(int)LineLabel.CaseLine] = -5;
+        prior[(int)LineLabel.FieldHeading] = -4;
+        prior[(int)LineLabel.FieldHeadingContinued] = -5;
+        prior[(int)LineLabel.InnerHeading] = -3.5;
+        prior[(int)LineLabel.ListEntry] = -3;
+        return prior;
+    }
+
+    private static double[,] MakeTransitions()
+    {
+        var weights = new double[LabelScores.LabelCount, LabelScores.LabelCount];
+        void Set(LineLabel from, LineLabel to, double weight) => weights[(int)from, (int)to] = weight;
+
+        foreach (var from in Enum.GetValues<LineLabel>())
+        {
+            Set(from, LineLabel.ItemHeadingContinued, from is LineLabel.ItemHeading or LineLabel.ItemHeadingContinued ? 0 : Never);
+            Set(from, LineLabel.FieldHeadingContinued, from is LineLabel.FieldHeading or LineLabel.FieldHeadingContinued ? 0 : Never);
+            Set(from, LineLabel.Meeting, from is LineLabel.Meeting ? 1 : -6);
+        }
+
+        foreach (var inside in new[] { LineLabel.CaseLine, LineLabel.FieldHeading, LineLabel.InnerHeading, LineLabel.ListEntry,
+            LineLabel.Body })
+        {
+            Set(LineLabel.Meeting, inside, Never);
+        }
+
+        Set(LineLabel.CaseLine, LineLabel.Meeting, -4);
+        Set(LineLabel.InnerHeading, LineLabel.ItemHeading, -2);
+        Set(LineLabel.FieldHeading, LineLabel.InnerHeading, 0.5);
+        return weights;
+    }
+}

@@ -1,0 +1,80 @@
+using Ingest.Model.Output;
+using Ingest.Text;
+using Ingest.Text.Numbers;
+using Ingest.Text.Words;
+
+namespace Ingest.Model;
+
+/// <summary>What a person sees of a line and its place, apart from the document's other numbers and titles.</summary>
+public sealed record LineContext
+{
+    public required TextLine Line { get; init; }
+
+    public required LineStyle Style { get; init; }
+
+    /// <summary>Folded text.</summary>
+    public required string Folded { get; init; }
+
+    /// <summary>Point size against the body's.</summary>
+    public double RelativeSize { get; init; }
+
+    /// <summary>Distance to the line before against the body's leading; 0 at the top of a page or column.</summary>
+    public double GapAbove { get; init; }
+
+    /// <summary>The same to the line after; 0 at the foot.</summary>
+    public double GapBelow { get; init; }
+
+    /// <summary>First body line of its page or column.</summary>
+    public bool AtTop { get; init; }
+
+    /// <summary>Left edge against the text's own left edge, in body sizes.</summary>
+    public double Indent { get; init; }
+
+    /// <summary>White left on the line up to the text's right edge, in points.</summary>
+    public double Slack { get; init; }
+
+    /// <summary>The next line's first word would have fitted: the line was ended on purpose.</summary>
+    public bool EndsEarly { get; init; }
+
+    /// <summary>Differs from running text in weight, size, slant, underline or capitals.</summary>
+    public bool StandsOut { get; init; }
+
+    /// <summary>The same, capitals not counted.</summary>
+    public bool StandsOutBesidesCapitals => StandsOut && (Style.Bold || Style.Italic || Style.Underlined || RelativeSize > 1.06);
+
+    /// <summary>The next line is set in the same type, right below: a heading that goes on.</summary>
+    public bool GoesOnInType { get; init; }
+
+    /// <summary>Part of a note at the page's foot: small type below all of the page's text, begun by its number or star.</summary>
+    public bool IsNote { get; init; }
+
+    public bool EndsSentence { get; init; }
+
+    public ItemNumber? Number { get; init; }
+
+    public ListMarker? Marker { get; init; }
+
+    public CaseNumber? Case { get; init; }
+
+    /// <summary>What the line would be as a known field heading.</summary>
+    public FieldKind? Heading { get; init; }
+
+    /// <summary>
+    /// The words before a colon that the line begins with, bold or italic as what follows them is not: a heading before its text;
+    /// else null.
+    /// </summary>
+    public string? RunIn { get; init; }
+
+    /// <summary>An entry of the contents has this title.</summary>
+    public bool InContents { get; init; }
+
+    /// <summary>Characters.</summary>
+    public int Length => Line.Text.Length;
+
+    /// <summary>
+    /// "Referat fra møde den 19. februar 2032 kl. 19 i sognegården": the line begins with what the paper is, and has a date.
+    /// It may be the widest of a short document, so that nothing shows that it was ended on purpose; but no line goes on from it.
+    /// </summary>
+    public bool NamesPaper =>
+        !GoesOnInType && !EndsSentence && MeetingKindWords.Begins(Line.Text) && DanishDate.Find(Line.Text) is not null;
+}

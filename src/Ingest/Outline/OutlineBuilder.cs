@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+using Ingest.Model.Output;
+
+namespace Ingest.Outline;
+
+/// <summary>The outline while it grows: the open item, its open field.</summary>
+internal sealed class OutlineBuilder(bool whiteMarksBlocks)
+{
+    /// <summary>A gap this many leadings wide is white.</summary>
+    public const double White = 1.3;
+
+    private readonly List<LabelledLine> _meeting = [];
+    private readonly List<PlacedTable> _meetingTables = [];
+    private readonly List<OutlineItem> _items = [];
+    private readonly List<LabelledLine> _nextCase = [];
+    private readonly List<LabelledLine> _heading = [];
+    private readonly List<LabelledLine> _case = [];
+    private readonly List<OutlineField> _fields = [];
+    private readonly List<LabelledLine> _fieldHeading = [];
+    private readonly List<LabelledLine> _lines = [];
+    private readonly List<PlacedTable> _tables = [];
+    private readonly List<LabelledLine> _notes = [];
+
+    public void KeepForNextItem(LabelledLine line) => _nextCase.Add(line);
+
+    public void Take(LabelledLine line)
+    {
+        if (line.Facts.IsNote && _heading.Count > 0)
+        {
+            // The text goes on over the page's foot: its notes come after it.
+            _notes.Add(line with { Label = LineLabel.Body });
+            return;
+        }
+
+        switch (line.Label)
+        {
+            case LineLabel.Meeting:
+            case not LineLabel.ItemHeading when _heading.Count == 0:
+                _meeting.Add(line);
+                break;
+            case LineLabel.ItemHeading:
+                CloseItem();
+                _heading.Add(line);
+                _case.AddRange(_nextCase);
+                _nextCase.Clear();
+                break;
+            case LineLabel.ItemHeadingContinued:
+                _heading.Add(line);
+                break;
+            case LineLabel.CaseLine when IsCheckList(line):
+                _lines.Add(line with { Label = LineLabel.Body });
+                break;
+            case LineLabel.CaseLine:
+                _case.Add(line);
+                break;
+            case LineLabel.FieldHeading:
+                CloseField();
+                _fieldHeading.Add(line);
+                break;
+            case LineLabel.FieldHeadingContinued:
+                _fieldHeading.Add(line);
+                break;
+            default:
+                if (whiteMarksBlocks && IsBlockAfterDecision(line))
+                {
+                    CloseField();
+                }
+
+                _lines.Add(line);
+                break;
+        }
+    }
+
+    /// <summary>A ticked line amid a field's text, where the item's own options stand at its heading.</summary>
+    private bool IsCheckList(LabelledLine line) =>
+        line.Facts.Case?.Ticks is not null && _fieldHeading.Count > 0 && _lines.Count > 0
+            && _case.Exists(before => before.Facts.Case?.Ticks is not null);
+
+    /// <summary>Minutes print the decision first and the item's own text after it, without a heading (FirstAgenda).</summary>
+    private bool IsBlockAfterDecision(LabelledLine line) =>
+        _lines.Count > 0 && _fieldHeading.Count > 0 && line.Label == LineLabel.Body && !line.Facts.AtTop && line.Facts.GapAbove >= White
+        && _fieldHeading[0].Facts.Heading == FieldKind.Decision;
+
+    public void Take(Table table)
+    {
+        if (_heading.Count == 0)
+        {
+            _meetingTables.Add(new PlacedTable(table, _meeting.Count));
+        }
+        else
+        {
+            _tables.Add(new PlacedTable(table, _lines.Count));
+        }
+    }
+
+    public AgendaOutline Finish()
+    {
+        CloseItem();
+        return new AgendaOutline([.. _meeting, .. _nextCase], FootnoteAttachment.Move([.. _items])) { MeetingTables = [.. _meetingTables] };
+    }
+
+    private void CloseItem()
+    {
+        if (_heading.Count == 0)
+        {
+            return;
+        }
+
+        CloseField();
+        _items.Add(new OutlineItem([.. _heading], [.. _case], [.. _fields]));
+        _heading.Clear();
+        _case.Clear();
+        _fields.Clear();
+    }
+
+    private void CloseField()
+    {
+        _lines.AddRange(_notes);
+        _notes.Clear();
+        if (_fieldHeading.Count + _lines.Count + _tables.Count > 0)
+        {
+            _fields.Add(new OutlineField([.. _fieldHeading], [.. _lines], [.. _tables]));
+        }
+
+        _fieldHeading.Clear();
+        _lines.Clear();
+        _tables.Clear();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Ingest.Model;
+using Ingest.Text.Numbers;
+
+namespace Ingest.Parts.Evidence;
+
+/// <summary>Whether a page is a letter: greeting, closing, the line of place and date, the words of a covering letter.</summary>
+internal static partial class LetterEvidence
+{
+    private const double Greeting = 1.5;
+    private const double Closing = 2;
+    private const double DateLine = 1;
+    private const double Covering = 1;
+
+    /// <summary>Characters; longer lines are the letter's text.</summary>
+    private const int LongestLine = 60;
+
+    public static double Weigh(PageFeatures page)
+    {
+        bool Any(Regex pattern) => page.Lines.Any(line => line.Text.Length <= LongestLine && pattern.IsMatch(line.Text));
+        return (Any(Greets()) ? Greeting : 0) + (Any(Closes()) ? Closing : 0) + (page.Top.Any(IsDateLine) ? DateLine : 0)
+            + (page.Lines.Any(line => Covers().IsMatch(line.Text)) ? Covering : 0);
+    }
+
+    private static bool IsDateLine(TextLine line) =>
+        DanishDate.IsWhole(line.Text) || (line.Text.Length <= LongestLine && PlaceAndDate().IsMatch(line.Text));
+
+    [GeneratedRegex(@"^(?:kære|hej|til\s+(?:medlemmerne|medlemmer|udvalgets|byrådets|rådets|rette|borgmester|høringsparterne))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Greets();
+
+    [GeneratedRegex(
+        @"^(?:(?:med )?(?:venlig|venlige|de bedste|bedste|kærlig) hilsen?r?|mvh\.?|på "
+            + @"(?:udvalgets|bestyrelsens|vegne|formandens)\b.*|hilsen)\b[,.]?\s*(?:\p{Lu}.*)?$",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Closes();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L} ]{1,25},? (?:den|d\.) ?[0-9]{1,2}\.? ?(?:\p{L}+|[-./] ?[0-9]{1,2} ?[-./]) ?[0-9]{4}\.?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceAndDate();
+
+    [GeneratedRegex(
+        @"\b(?:hermed (?:fremsendes|indkaldes|sendes)|vedlagt følger|vedlagt fremsendes|(?:der )?indkaldes (?:hermed )?til|indkaldes "
+            + @"du|indkalder (?:hermed )?til|(?:indkalder|sender|fremsender) hermed|hermed (?:indkalder|sender|fremsender)|fremsendes "
+            + @"hermed|hermed følger|følgebrev)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Covers();
+}

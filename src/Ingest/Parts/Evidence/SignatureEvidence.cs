@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using Ingest.Text.Words;
+
+namespace Ingest.Parts.Evidence;
+
+/// <summary>Whether a page holds signatures and nothing else.</summary>
+internal static partial class SignatureEvidence
+{
+    private const double Heading = 3;
+    private const double Words = 1.5;
+    private const double WrittenLines = 1.5;
+
+    /// <summary>Characters of text that a page of signatures has at most.</summary>
+    private const int MostLetters = 1800;
+
+    public static double Weigh(PageFeatures page)
+    {
+        if (page.Type.Letters > MostLetters || page.IsBlank || page.Numbered.Length > 1)
+        {
+            return 0;
+        }
+
+        var heading = page.Top.Take(HeadingLines).Any(line => Vocabulary.SignatureHeadings.Contains(line.Reading.Folded));
+        var words = page.Lines.Count(line => Signed().IsMatch(line.Text));
+        var written = page.Lines.Count(line => Written().IsMatch(line.Text)) > 1;
+        return (heading ? Heading : 0) + (words > 2 ? 2 * Words : words > 0 ? Words : 0) + (written ? WrittenLines : 0);
+    }
+
+    private const int HeadingLines = 4;
+
+    [GeneratedRegex(
+        @"\b(?:underskrevet|underskrifterne|underskriver|penneo|addo sign|mitid|nemid|digitalt? "
+            + @"(?:signeret|underskrevet|signatur|underskrift)|elektronisk (?:signeret|signatur|underskrift)|dokumentnøgle)\b",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Signed();
+
+    [GeneratedRegex(@"_{6,}|^(?:\.{12,}|…{6,})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Written();
+}
