@@ -55,7 +55,7 @@ public class StageBenchmarks
     public object Tables() => TableFinder.Find(_source.Pages, ZoneMarker.OfTables(_zoned));
 
     [Benchmark(Description = "Labels: rules and model")]
-    public object Labels() => LineLabeller.Label(_text, _model, LabelScorers.Both);
+    public object Labels() => StageProfile.Labels(_text, _model);
 
     [Benchmark(Description = "Lines to Agenda, everything")]
     public AgendaDocument Agenda() => AgendaPipeline.Read(_source, _file!, new ReadOptions { Model = _model }).Document;

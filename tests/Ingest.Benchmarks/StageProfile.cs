@@ -11,6 +11,7 @@ using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Pdf;
 using Ingest.Pipeline;
+using Ingest.Structure;
 using Ingest.Tables;
 using Ingest.Zones;
 
@@ -33,8 +34,8 @@ public sealed class StageProfile(IReadOnlyList<string> files)
         Measure("Tables, found", [.. sources.Zip(lines)], both => TableFinder.Find(both.First.Pages, ZoneMarker.OfTables(both.Second)));
         ImmutableArray<ImmutableArray<TextLine>> text = [.. sources.Select(source => AgendaPipeline.Read(source).Text)];
         var model = LineModel.LoadDefault();
-        Measure("Labels, rules alone", text, its => LineLabeller.Label(its, null, LabelScorers.RulesOnly));
-        Measure("Labels, rules and model", text, its => LineLabeller.Label(its, model, LabelScorers.Both));
+        Measure("Labels, rules alone", text, its => Labels(its, null));
+        Measure("Labels, rules and model", text, its => Labels(its, model));
         var documents =
             Measure("(Lines to Agenda, everything)", sources,
                 source => AgendaPipeline.Read(source,
@@ -89,5 +90,13 @@ public sealed class StageProfile(IReadOnlyList<string> files)
         {
             return false;
         }
+    }
+
+    /// <summary>From the lines to their labels: what is seen of each, what the document is as a whole, and the decision.</summary>
+    internal static ImmutableArray<LabelledLine> Labels(ImmutableArray<TextLine> lines, ILineModel? model)
+    {
+        var document = ContextMaker.Make(lines);
+        return LineLabeller.Explain(document, StructureMaker.Make(document), model,
+            model is null ? LabelScorers.RulesOnly : LabelScorers.Both).Lines;
     }
 }

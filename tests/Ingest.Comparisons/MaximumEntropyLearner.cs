@@ -1,5 +1,6 @@
 using Ingest.Labels;
 using Ingest.Learning;
+using Ingest.Model;
 using Ingest.Training;
 
 namespace Ingest.Comparisons;

@@ -8,6 +8,7 @@ using Ingest.Model;
 using Ingest.Pdf;
 using Ingest.Pipeline;
 using Ingest.Quality.Truth;
+using Ingest.Structure;
 
 namespace Ingest.Cli.Learning;
 
@@ -27,7 +28,7 @@ public sealed record MadePair(MadeDocument Made, SourcePdf Source)
 
     public LabelledDocument Labelled()
     {
-        var facts = DocumentContext.Of(AgendaPipeline.Read(Source).Text);
+        var facts = ContextMaker.Make(AgendaPipeline.Read(Source).Text);
         var truth = Made.Lines.Select(line => new LineTruth(line.Page, line.Box, LabelOf(line)));
         return new LabelledDocument(Made.Family, facts, LineTruth.Match(truth, facts.Lines.Select(line => line.Line)));
     }

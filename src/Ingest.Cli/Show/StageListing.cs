@@ -14,7 +14,7 @@ namespace Ingest.Cli.Show;
 public static class StageListing
 {
     /// <summary>In the pipeline's order.</summary>
-    public static readonly string[] Stages = ["layout", "zones", "tables", "labels", "outline"];
+    public static readonly string[] Stages = ["layout", "zones", "tables", "structure", "labels", "outline"];
 
     /// <exception cref="ModelException">The model can't be used.</exception>
     public static int Write(string file, string stage, ReadOptions options)
@@ -43,6 +43,7 @@ public static class StageListing
                     .Concat(trace.Meetings.SelectMany(
                         meeting => meeting.Found.Diagnostics.Concat(meeting.BoundIn.SelectMany(part => part.Found.Diagnostics)))
                         .Select(diagnostic => $"{diagnostic.Code}  {diagnostic.Message}")),
+            "structure" => trace.Meetings.SelectMany(Structure),
             "labels" =>
                 trace.Meetings.SelectMany(
                     meeting => meeting.Labelled.Select(
@@ -61,6 +62,32 @@ public static class StageListing
 
     private static string Table(Table table) => Invariant(
         $"p{string.Join('+', table.Parts.Select(part => part.Page))}  {table.RowCount} x {table.ColumnCount}, {table.HeaderRows} of header, {(table.Drawn ? "drawn" : "by its text")}, {table.Confidence:0.00}  {table.Caption}");
+
+    private static IEnumerable<string> Structure(MeetingTrace meeting)
+    {
+        var structure = meeting.Structure;
+        yield return structure.IsAgenda ? "agenda  yes" : "agenda  no: nothing names it so, and cases and field headings are too few";
+        yield return structure.FieldHeadings.Style is { } style
+            ? $"field headings  {Type(style)}  {string.Join(", ", structure.FieldHeadings.Kinds.Order())}"
+            : "field headings  no type of their own";
+        yield return $"field headings in margin  {(structure.FieldsInMargin ? "yes" : "no")}";
+        foreach (var (name, lines) in new[]
+        {
+            ("item number", structure.ItemNumbers), ("titled item", structure.TitledItems),
+            ("section", [.. structure.Sections.Select(line => (line, 0.0))]),
+        })
+        {
+            yield return Invariant($"{name}s  {lines.Length}");
+            foreach (var (line, weight) in lines)
+            {
+                var text = meeting.Context.Lines[line].Line;
+                yield return Invariant($"  {name,-12}{weight,6:0.0}  {Line(text, meeting.PageInFile(text.Page))}");
+            }
+        }
+    }
+
+    private static string Type(LineStyle style) => Invariant(
+        $"{style.Size:0.#}{(style.Bold ? " b" : "")}{(style.Italic ? " i" : "")}{(style.Underlined ? " u" : "")}{(style.Capitals ? " capitals" : "")}");
 
     private static IEnumerable<string> Outline(MeetingTrace meeting)
     {

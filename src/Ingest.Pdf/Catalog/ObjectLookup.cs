@@ -5,7 +5,7 @@ using UglyToad.PdfPig.Tokens;
 namespace Ingest.Pdf.Catalog;
 
 /// <summary>Follows references of a document (ISO 32000-2, 7.3.10). What is not there or can't be read is null.</summary>
-internal sealed class ObjectLookup(Structure structure)
+internal sealed class ObjectLookup(UglyToad.PdfPig.Structure structure)
 {
     /// <summary>Of references that lead to references; none is usual.</summary>
     private const int MostSteps = 16;

@@ -19,7 +19,7 @@ internal sealed class SoftHyphenTags
 
     private SoftHyphenTags(ObjectLookup? objects, DictionaryToken? parents) => (_objects, _parents) = (objects, parents);
 
-    public static SoftHyphenTags Of(DictionaryToken catalog, Structure structure)
+    public static SoftHyphenTags Of(DictionaryToken catalog, UglyToad.PdfPig.Structure structure)
     {
         var objects = new ObjectLookup(structure);
         return objects.Of<DictionaryToken>(catalog, "StructTreeRoot") is { } root

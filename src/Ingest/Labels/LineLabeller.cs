@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Ingest.Labels.Rules.Fields;
+using Ingest.Labels.Rules.Items;
+using Ingest.Labels.Rules.Meetings;
 using Ingest.Model;
 
 namespace Ingest.Labels;
@@ -27,33 +30,27 @@ public static class LineLabeller
         new SignatureLines(),
     ];
 
-    /// <param name="lines">All lines in reading order, those of tables left out.</param>
+    /// <param name="document">The body lines, those of tables left out.</param>
     /// <param name="model">What was learned; none: the rules alone.</param>
     /// <param name="modelWeight">Of the model's log-odds beside the rules.</param>
-    public static ImmutableArray<LabelledLine> Label(
-        ImmutableArray<TextLine> lines, ILineModel? model = null, LabelScorers voters = LabelScorers.Both,
-        double modelWeight = ModelScore.WeightBesideRules) =>
-        Explain(lines, model, voters, modelWeight).Lines;
-
-    /// <summary>The same, with all the scores that led to it.</summary>
+    /// <returns>The labels, and the scores that led to them.</returns>
     public static (ImmutableArray<LabelledLine> Lines, LabelScores Scores) Explain(
-        ImmutableArray<TextLine> lines, ILineModel? model = null, LabelScorers voters = LabelScorers.Both,
+        DocumentContext document, DocumentStructure structure, ILineModel? model = null, LabelScorers voters = LabelScorers.Both,
         double modelWeight = ModelScore.WeightBesideRules)
     {
-        var document = DocumentContext.Of(lines);
         var scores = new LabelScores(document.Lines.Length);
         if (voters != LabelScorers.ModelOnly)
         {
             foreach (var rule in Rules)
             {
-                rule.Score(document, scores);
+                rule.Score(document, structure, scores);
             }
         }
 
         ItemTableLines.Score(document, scores);
         if (model is not null && voters != LabelScorers.RulesOnly)
         {
-            ModelScore.Add(document, model, voters == LabelScorers.ModelOnly ? 1 : modelWeight, scores);
+            ModelScore.Add(document, structure, model, voters == LabelScorers.ModelOnly ? 1 : modelWeight, scores);
         }
 
         return (SequenceDecoder.Decide(document, scores), scores);

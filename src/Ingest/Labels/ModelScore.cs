@@ -21,11 +21,11 @@ public static class ModelScore
 
     private const string Voter = "model";
 
-    public static void Add(DocumentContext document, ILineModel model, double weight, LabelScores scores)
+    public static void Add(DocumentContext document, DocumentStructure structure, ILineModel model, double weight, LabelScores scores)
     {
         var all = model.LogProbabilities(document);
-        var agenda = document.IsAgenda;
-        var (first, last) = document.ItemNumbers is { IsEmpty: false } chain
+        var agenda = structure.IsAgenda;
+        var (first, last) = structure.ItemNumbers is { IsEmpty: false } chain
             ? (chain[0].Line, chain[^1].Line) : (int.MaxValue, int.MaxValue);
         var end = last == int.MaxValue ? 0 : EndOfText(document, last);
         for (var line = 0; line < document.Lines.Length; line++)

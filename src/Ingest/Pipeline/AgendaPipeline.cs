@@ -9,6 +9,7 @@ using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Outline;
 using Ingest.Parts;
+using Ingest.Structure;
 using Ingest.Tables;
 using Ingest.Tables.Values;
 using Ingest.Zones;
@@ -59,7 +60,9 @@ public static class AgendaPipeline
         var (cut, places) = TableRemoval.Cut(unrolled, found.Tables);
         var values = TableValues.Of(found.Tables, own.Pages, asGiven: options.Tables is not null);
         options.Cancellation.ThrowIfCancellationRequested();
-        var (decided, scores) = LineLabeller.Explain(cut, options.Model, options.Voters, options.ModelWeight);
+        var context = ContextMaker.Make(cut);
+        var structure = StructureMaker.Make(context);
+        var (decided, scores) = LineLabeller.Explain(context, structure, options.Model, options.Voters, options.ModelWeight);
         var (text, placed, labelled) = GivenLabels.Settle(cut, places, decided, scores, given);
         var outline = OutlineMaker.Make(labelled, placed);
         options.Cancellation.ThrowIfCancellationRequested();
@@ -74,7 +77,8 @@ public static class AgendaPipeline
         var proven = TextTotals.AddTo(tied);
         return new MeetingTrace
         {
-            Source = own, Zoned = zoned, Found = found, Text = text, Placed = placed, Values = values, Labelled = labelled, Scores = scores,
+            Source = own, Zoned = zoned, Found = found, Text = text, Placed = placed, Values = values, Context = context,
+            Structure = structure, Labelled = labelled, Scores = scores,
             Outline = outline,
             BoundIn = bound, PageInFile = pages.ToFile, Agenda = proven with { Status = StatusOf(own, proven.Diagnostics) },
         };

@@ -29,6 +29,12 @@ public sealed record MeetingTrace
     /// <summary>The tables read as data, without id and item, by the grids that were found.</summary>
     public required IReadOnlyDictionary<Table, AgendaTable> Values { get; init; }
 
+    /// <summary>The body lines of <see cref="Text"/> with what is seen of each.</summary>
+    public required DocumentContext Context { get; init; }
+
+    /// <summary>What the document is as a whole.</summary>
+    public required DocumentStructure Structure { get; init; }
+
     /// <summary>What every body line was decided to be.</summary>
     public required ImmutableArray<LabelledLine> Labelled { get; init; }
 

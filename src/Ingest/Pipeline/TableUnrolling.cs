@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Ingest.Labels;
 using Ingest.Model;
+using Ingest.Structure;
 using Ingest.Tables;
 using Ingest.Tables.Items;
 using Ingest.Tables.Items.Undrawn;
@@ -33,7 +33,7 @@ internal static class TableUnrolling
     {
         var unrolled = grids.Select(grid => new UnrolledGrid(grid, lines)).ToImmutableArray();
         var (left, placed) = TableRemoval.Cut(lines, [.. unrolled.SelectMany(grid => grid.Tables)]);
-        if (!AreItems(grids, DocumentContext.Of(left)))
+        if (!AreItems(grids, ContextMaker.Make(left)))
         {
             return null;
         }
@@ -55,7 +55,7 @@ internal static class TableUnrolling
         }
 
         var (left, placed) = TableRemoval.Cut(lines, [.. found.Select(table => table with { CaptionGlyphs = [] })]);
-        var first = FirstItem(DocumentContext.Of(left));
+        var first = FirstItem(StructureMaker.Make(ContextMaker.Make(left)));
         if (placed.Any(place => place.BeforeLine <= first))
         {
             return null;
@@ -72,19 +72,19 @@ internal static class TableUnrolling
     /// <param name="document">What stands outside the tables.</param>
     private static bool AreItems(ImmutableArray<ItemGrid> grids, DocumentContext document)
     {
+        var structure = StructureMaker.Make(document);
         var titles = grids.SelectMany(grid => grid.Begins.Select(grid.TitleOf)).ToHashSet(StringComparer.Ordinal);
-        var others = document.ItemNumbers.Count(link => !titles.Contains(Folding.Fold(document.Lines[link.Line].Number?.Rest ?? "")));
-        return others <= MostOutside && document.Lines.Count(facts => facts.StandsOut && KnownFieldHeadings.IsKnown(facts)) <= MostOutside
-            && (document.IsAgenda || grids.Any(grid => ItemGridEvidence.Standing(grid) > 0));
+        var others = structure.ItemNumbers.Count(link => !titles.Contains(Folding.Fold(document.Lines[link.Line].Number?.Rest ?? "")));
+        return others <= MostOutside && document.Lines.Count(facts => facts.StandsOut && facts.IsKnownFieldHeading) <= MostOutside
+            && (structure.IsAgenda || grids.Any(grid => ItemGridEvidence.Standing(grid) > 0));
     }
 
     /// <summary>One numbered line, or one heading, is chance.</summary>
     private const int MostOutside = 1;
 
     /// <summary>The body line of the first item's heading; past all lines where there is none.</summary>
-    private static int FirstItem(DocumentContext document) => !document.IsAgenda ? int.MaxValue
-        : !document.ItemNumbers.IsEmpty ? document.ItemNumbers[0].Line
-        : TitledHeadings.Best(document) is [var title, ..] ? title.Line : int.MaxValue;
+    private static int FirstItem(DocumentStructure structure) => !structure.IsAgenda ? int.MaxValue
+        : structure.ItemNumbers.Concat(structure.TitledItems).Select(item => item.Line).FirstOrDefault(int.MaxValue);
 
     /// <param name="left">Lines without the tables'.</param>
     /// <param name="placed">Where the tables stood.</param>

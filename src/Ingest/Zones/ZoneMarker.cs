@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Ingest.Layout.Struck;
 using Ingest.Model;
 using Ingest.Zones.Splitting;
 
@@ -16,7 +15,7 @@ public static class ZoneMarker
         var titles = ContinuedTitles.Mark(furniture);
         var contents = Contents.Mark(titles);
         var margins = MarginHeadings.Split(contents);
-        var split = StruckLines.Settle(RunInSplitting.Split(NumberRows.Split(margins)));
+        var split = StruckUnderFurniture.Settle(RunInSplitting.Split(NumberRows.Split(margins)));
         return given.Lines.IsEmpty ? split : [.. split.Select(line => AsGiven(line, given.RoleOf(line)))];
     }
 

@@ -1,31 +1,31 @@
 using System.Collections.Immutable;
 using Ingest.Labels;
+using Ingest.Labels.Rules.Meetings;
 using Ingest.Layout;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Pipeline;
+using Ingest.Structure;
 using Ingest.Tests.Support;
 using Ingest.Tests.Tables;
 
 namespace Ingest.Tests.Agendas;
 
-/// <summary>
-/// What place, type, sequence and neighbours tell of headings, notes and footers, each on pages drawn by hand and read by the rules alone.
-/// </summary>
+/// <summary>What place, type, sequence and neighbours tell of headings, notes and footers, on drawn pages and by the rules alone.</summary>
 public sealed class LayoutEvidenceTests
 {
     [Fact]
     public void A_letter_with_one_journal_number_is_no_agenda() =>
         Assert.False(
-            Facts(Page("Høring over forslag til ny planlov|b16", "Til Social- og Boligstyrelsen|", "1. juni 2011|b13",
-                "Journalnr. 2011-14899|", "Baggrund|b12", Text, "Sagsfremstilling|b12", Text, "Indstilling|b12", Text)).IsAgenda);
+            StructureMaker.Make(Facts(Page("Høring over forslag til ny planlov|b16", "Til Social- og Boligstyrelsen|", "1. juni 2011|b13",
+                "Journalnr. 2011-14899|", "Baggrund|b12", Text, "Sagsfremstilling|b12", Text, "Indstilling|b12", Text))).IsAgenda);
 
     [Fact]
-    public void A_whole_date_is_voted_against_as_a_heading()
+    public void A_whole_date_is_scored_down_as_a_heading()
     {
         var facts = Facts(Page("Dagsorden|b16", "1. juni 2011|b13", "1. juni 2011 var en onsdag|b13"));
         var scores = new LabelScores(facts.Lines.Length);
-        new DateLines().Score(facts, scores);
+        new DateLines().Score(facts, StructureMaker.Make(facts), scores);
         Assert.Equal([false, true, false], Enumerable.Range(0, 3).Select(line => scores[line, LineLabel.ItemHeading] < 0));
     }
 
@@ -289,8 +289,7 @@ public sealed class LayoutEvidenceTests
     private static IEnumerable<(string? Number, string? Parent)> Tree(params string[] lines) =>
         Read(Page(lines)).Items.Select(item => (item.Number, item.Parent));
 
-    private static DocumentContext Facts(PageSketch page) =>
-        DocumentContext.Of(Ingest.Layout.LineMaker.Make([page.Layout()]).ToImmutableArray());
+    private static DocumentContext Facts(PageSketch page) => ContextMaker.Make([.. LineMaker.Make([page.Layout()])]);
 
     private static AgendaDocument Read(params PageSketch[] pages)
     {

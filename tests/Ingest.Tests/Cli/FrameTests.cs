@@ -49,7 +49,7 @@ public sealed class FrameTests
             "00",
             DocumentStatus.Partial, new Diagnostic("pdf.page", Severity.Error, 7, "Page 7"), 9, 8, 1, 5) { Attempts = 2, Settled = false };
         var read = ResultFrame.Read(ResultFrame.Write(result));
-        Assert.Equal(Structure.Of(result), Structure.Of(read));
+        Assert.Equal(RecordText.Of(result), RecordText.Of(read));
     }
 
     [Fact]

@@ -16,8 +16,8 @@ public sealed class AgendaJsonTests
     [Property]
     public void What_was_written_reads_back(AgendaDocument document)
     {
-        Assert.Equal(Structure.Of(document), Structure.Of(AgendaJson.Read(AgendaJson.Write(document))));
-        Assert.Equal(Structure.Of(document), Structure.Of(AgendaJson.Read(AgendaJson.WriteLine(document))));
+        Assert.Equal(RecordText.Of(document), RecordText.Of(AgendaJson.Read(AgendaJson.Write(document))));
+        Assert.Equal(RecordText.Of(document), RecordText.Of(AgendaJson.Read(AgendaJson.WriteLine(document))));
     }
 
     [Property]

@@ -155,8 +155,8 @@ public sealed class CsvTests
 
         // CSV has no null: an empty field.
         Assert.Equal(
-            Structure.Of(rows(document)).Replace("= null\n", "= \"\"\n", StringComparison.Ordinal),
-            Structure.Of(reader.GetRecords<TRow>()).Replace("= null\n", "= \"\"\n", StringComparison.Ordinal));
+            RecordText.Of(rows(document)).Replace("= null\n", "= \"\"\n", StringComparison.Ordinal),
+            RecordText.Of(reader.GetRecords<TRow>()).Replace("= null\n", "= \"\"\n", StringComparison.Ordinal));
     }
 
     private static string Written(Cell cell, CsvDialect dialect) => cell switch

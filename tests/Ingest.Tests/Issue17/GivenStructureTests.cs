@@ -57,8 +57,8 @@ public sealed class GivenStructureTests
     {
         var before = Read();
         var document = Read(Heading(before, "2", role));
-        Assert.Equal(Support.Structure.Of(before with { Items = [before.Items[2]] }),
-            Support.Structure.Of(before with { Items = [document.Items[1]] }));
+        Assert.Equal(Support.RecordText.Of(before with { Items = [before.Items[2]] }),
+            Support.RecordText.Of(before with { Items = [document.Items[1]] }));
         Assert.Equal(before.Items[0].Fields.Select(field => (field.Kind, field.Heading)),
             document.Items[0].Fields.Select(field => (field.Kind, field.Heading)).Take(before.Items[0].Fields.Length));
         Assert.Equal(before.Meeting, document.Meeting with { Participants = before.Meeting.Participants });
@@ -169,8 +169,8 @@ public sealed class GivenStructureTests
 
     [Fact]
     public void Ink_that_is_not_there_changes_nothing() =>
-        Assert.Equal(Support.Structure.Of(Read()),
-            Support.Structure.Of(
+        Assert.Equal(Support.RecordText.Of(Read()),
+            Support.RecordText.Of(
                 Read(new GivenLines(7, new Box(0, 0, 600, 800), GivenRole.ItemHeading),
                     new GivenLines(1, new Box(1, 1, 2, 2), GivenRole.Text))));
 

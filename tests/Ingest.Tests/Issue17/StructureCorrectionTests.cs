@@ -215,6 +215,6 @@ public sealed class StructureCorrectionTests
     {
         var after = Apply(correction);
         Assert.Equal("correction.unplaced", after.Diagnostics[^1].Code);
-        Assert.Equal(Structure.Of(Document), Structure.Of(after with { Status = Document.Status, Diagnostics = Document.Diagnostics }));
+        Assert.Equal(RecordText.Of(Document), RecordText.Of(after with { Status = Document.Status, Diagnostics = Document.Diagnostics }));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ingest.Labels;
 using Ingest.Learning;
 using Ingest.Model;
+using Ingest.Structure;
 
 namespace Ingest.Tests.Learning;
 
@@ -21,7 +22,7 @@ internal static class HandMade
             lines.Add(Line("Og den sluttede dér.", y -= 14));
         }
 
-        return DocumentContext.Of(lines.ToImmutable());
+        return ContextMaker.Make(lines.ToImmutable());
     }
 
     public static LabelledDocument Labelled(int items = 3) => new("family", Facts(items),

@@ -2,6 +2,7 @@ using Ingest.Labels;
 using Ingest.Learning;
 using Ingest.Training;
 using Ingest.Model;
+using Ingest.Structure;
 using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Learning;
@@ -55,8 +56,8 @@ public class LineModelTests
     [Fact]
     public void Rules_alone_need_no_model()
     {
-        var lines = HandMade.Facts().Lines.Select(facts => facts.Line).ToList();
-        var labelled = LineLabeller.Label([.. lines], null, LabelScorers.RulesOnly);
+        var document = HandMade.Facts();
+        var labelled = LineLabeller.Explain(document, StructureMaker.Make(document), null, LabelScorers.RulesOnly).Lines;
         Assert.Equal(LineLabel.ItemHeading, labelled[5].Label);
     }
 

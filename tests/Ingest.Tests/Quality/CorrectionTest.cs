@@ -77,7 +77,7 @@ public sealed class CorrectionTest
         Assert.Contains("\"Budjet\"", told.Message, StringComparison.Ordinal);
         var back = after with { Diagnostics = [],
             Items = after.Items.SetItem(0, after.Items[0] with { Title = "Budjet", Confidence = 0.7 }) };
-        Assert.Equal(Support.Structure.Of(Document), Support.Structure.Of(back));
+        Assert.Equal(Support.RecordText.Of(Document), Support.RecordText.Of(back));
     }
 
     [Fact]

@@ -1,11 +1,10 @@
 using Ingest.Layout.Margins.Pieces;
-using Ingest.Zones;
 
 namespace Ingest.Layout.Margins;
 
 /// <summary>
 /// Finds a mark that a program put into the head and the foot of every page ("UDKAST", "FORTROLIGT"): the same words in the same large type
-/// once at each edge, and nowhere between. A title is at one edge only; running text of the body's size is left to <see cref="Furniture"/>.
+/// once at each edge, and nowhere between. A title is at one edge only; running text of the body's size is left to the zones.
 /// </summary>
 internal static class HeadFootMarks
 {

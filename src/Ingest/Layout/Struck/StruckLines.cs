@@ -37,28 +37,6 @@ public static class StruckLines
         return Under(rest);
     }
 
-    /// <summary>What was struck under a running header or footer stands in the text.</summary>
-    internal static ImmutableArray<TextLine> Settle(ImmutableArray<TextLine> lines)
-    {
-        if (!lines.Any(line => line.Zone == LineZone.Furniture && !line.StruckUnder.IsEmpty))
-        {
-            return lines;
-        }
-
-        var settled = lines.ToBuilder();
-        for (var i = 0; i < settled.Count; i++)
-        {
-            var home = settled[i].Zone == LineZone.Furniture && !settled[i].StruckUnder.IsEmpty ? Body(lines, i) : -1;
-            if (home >= 0)
-            {
-                settled[home] = settled[home] with { StruckUnder = settled[home].StruckUnder.AddRange(settled[i].StruckUnder) };
-                settled[i] = settled[i] with { StruckUnder = [] };
-            }
-        }
-
-        return settled.ToImmutable();
-    }
-
     /// <summary>How many struck pieces each page has.</summary>
     public static IEnumerable<Diagnostic> Diagnose(ImmutableArray<TextLine> lines)
     {
@@ -104,19 +82,6 @@ public static class StruckLines
         }
 
         return kept.ToImmutable();
-    }
-
-    private static int Body(ImmutableArray<TextLine> lines, int at)
-    {
-        for (var i = at - 1; i >= 0; i--)
-        {
-            if (lines[i].Zone == LineZone.Body)
-            {
-                return i;
-            }
-        }
-
-        return Enumerable.Range(at, lines.Length - at).FirstOrDefault(i => lines[i].Zone == LineZone.Body, -1);
     }
 
     /// <summary>

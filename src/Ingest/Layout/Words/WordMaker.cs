@@ -11,9 +11,7 @@ namespace Ingest.Layout.Words;
 /// </summary>
 internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
 {
-    /// <summary>
-    /// A gap this wide (share of the size) parts words in a row without space glyphs; plain TeX shrinks its 0.333 em to 0.22.
-    /// </summary>
+    /// <summary>A gap this wide (of the size) parts words in a row without space glyphs; plain TeX shrinks its 0.333 em to 0.22.</summary>
     private const double GapWithoutBlanks = 0.16;
 
     /// <summary>In such a row the narrowest gaps that can part words, and how much wider they are than those between its letters.</summary>

@@ -59,11 +59,18 @@ public sealed record LineContext
     /// <summary>What the line would be as a known field heading.</summary>
     public FieldKind? Heading { get; init; }
 
+    /// <summary>The line says a known field heading, and nothing else.</summary>
+    public bool IsKnownFieldHeading =>
+        Heading is not null && (EndsEarly || (StandsOutBesidesCapitals && GoesOnInType)) && Line.Turn == 0;
+
     /// <summary>
     /// The words before a colon that the line begins with, bold or italic as what follows them is not: a heading before its text;
     /// else null.
     /// </summary>
     public string? RunIn { get; init; }
+
+    /// <summary>A known field heading that the line begins with, and the text after its colon; null where it does not begin so.</summary>
+    public (string Heading, string Text, FieldKind Kind)? RunInField { get; init; }
 
     /// <summary>An entry of the contents has this title.</summary>
     public bool InContents { get; init; }

@@ -1,0 +1,54 @@
+using Ingest.Model;
+using Ingest.Text.Words;
+
+namespace Ingest.Labels.Rules.Fields;
+
+/// <summary>
+/// Field headings that nobody knows, run in before their text and set in a type of their own (<b>Formål:</b> Anden drøftelse …):
+/// words of the language that come again, or that stand among several such. A speaker's name in a debate is no word.
+/// </summary>
+public sealed class RunInHeadings : ILineRule
+{
+    /// <summary>So many of a document's items have the heading, or so many such headings stand in them.</summary>
+    private const int FewestAlike = 2;
+
+    private const int FewestInAll = 4;
+
+    public void Score(DocumentContext document, DocumentStructure structure, LabelScores scores)
+    {
+        var found = Enumerable.Range(0, document.Lines.Length).Where(i => MayBe(document, i))
+            .GroupBy(i => Folding.Fold(document.Lines[i].RunIn!), StringComparer.Ordinal).ToList();
+        if (found.Count == 0)
+        {
+            return;
+        }
+
+        var names = Names(document);
+        var headings = found.FindAll(alike => !Words(alike.Key).Any(names.Contains));
+        var habit = headings.Count >= FewestAlike && headings.Sum(alike => alike.Count()) >= FewestInAll;
+        foreach (var line in headings.Where(alike => habit || alike.Count() >= FewestAlike).SelectMany(alike => alike))
+        {
+            scores.Add(line, LineLabel.FieldHeading, OwnType, "heading run in, in a type of its own");
+        }
+    }
+
+    private static string[] Words(string heading) => heading.TrimEnd(' ', ':').Split(' ');
+
+    /// <summary>Whatever was learned of such a type.</summary>
+    private const double OwnType = 18;
+
+    private static bool MayBe(DocumentContext document, int at) =>
+        document.Lines[at] is { RunIn: { } heading, Number: null, Marker: null } facts && facts.RunInField is null
+        && (at == 0 || facts.AtTop || document.Lines[at - 1].EndsEarly || facts.GapAbove >= 1.2)
+        && Words(heading) is { Length: <= MostWords } words
+        && words.All(word => word.All(char.IsLetter) && DanishWords.IsWordOrCompound(word));
+
+    /// <summary>Words with a capital amid a line, as names are written ("Til stede: Bodil Skov, Ole Friis").</summary>
+    private static HashSet<string> Names(DocumentContext document) =>
+        [.. document.Lines.SelectMany(
+            facts => facts.Line.Words.Skip(1).Zip(facts.Line.Words, (word, before) => (word.Text, Before: before.Text)))
+            .Where(pair => char.IsUpper(pair.Text[0]) && pair.Before[^1] is not ('.' or '?' or '!'))
+            .Select(pair => Folding.Fold(pair.Text.Trim(',', '.', ';', '(', ')')))];
+
+    private const int MostWords = 3;
+}

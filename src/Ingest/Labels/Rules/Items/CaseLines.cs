@@ -1,0 +1,46 @@
+using Ingest.Model;
+
+namespace Ingest.Labels.Rules.Items;
+
+/// <summary>Lines that hold nothing but a case's number, handler or document, beside a heading.</summary>
+public sealed class CaseLines : ILineRule
+{
+    private const int ShortNumber = 6;
+
+    public void Score(DocumentContext document, DocumentStructure structure, LabelScores scores)
+    {
+        var labels = NumbersOverTitles(document, structure);
+        for (var i = 0; i < document.Lines.Length; i++)
+        {
+            var facts = document.Lines[i];
+            if (facts.Case is not { } reading || labels.Contains(i))
+            {
+                continue;
+            }
+
+            var besideHeading = Neighbour(document, i - 1) || Neighbour(document, i + 1);
+            var isPlainFigure = reading.Number is { } number && number.Length <= ShortNumber + 4 && number.All(char.IsAsciiDigit)
+                && facts.Line.Text.StartsWith(number, StringComparison.Ordinal);
+            scores.Add(i, LineLabel.CaseLine, (isPlainFigure ? 3 : 8) + (besideHeading ? 3 : -1), "case number");
+            if (!isPlainFigure)
+            {
+                scores.Add(i, LineLabel.ItemHeading, -4, "case number");
+            }
+        }
+    }
+
+    /// <summary>
+    /// "Sag nr. 3" over a title: where such lines count up and each has a heading right below, they are the items' numbers.
+    /// Under a title they are its case.
+    /// </summary>
+    private static HashSet<int> NumbersOverTitles(DocumentContext document, DocumentStructure structure)
+    {
+        var labels = structure.ItemNumbers.Select(item => item.Line).Where(line => document.StandsOverTitle(line))
+            .ToHashSet();
+        return labels.Count > structure.ItemNumbers.Length / 2 ? labels : [];
+    }
+
+    private static bool Neighbour(DocumentContext document, int at) =>
+        at >= 0 && at < document.Lines.Length
+            && (document.Lines[at].StandsOut || document.Lines[at].Case is not null || document.Lines[at].Number is not null);
+}

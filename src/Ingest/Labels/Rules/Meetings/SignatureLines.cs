@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using Ingest.Model;
+using Ingest.Text.Words;
+
+namespace Ingest.Labels.Rules.Meetings;
+
+/// <summary>
+/// The names under the minutes (underskrifter), and the line that says when the meeting ended, belong to the meeting, not to its last item.
+/// </summary>
+public sealed partial class SignatureLines : ILineRule
+{
+    /// <summary>They come in the document's last part.</summary>
+    private const double LastPart = 0.6;
+
+    public void Score(DocumentContext document, DocumentStructure structure, LabelScores scores)
+    {
+        for (var i = (int)(document.Lines.Length * LastPart); i < document.Lines.Length; i++)
+        {
+            var facts = document.Lines[i];
+            if (Vocabulary.SignatureHeadings.Contains(facts.Folded) && facts.EndsEarly)
+            {
+                scores.Add(i, LineLabel.Meeting, 20, "signatures");
+            }
+            else if (i >= document.Lines.Length * VeryEnd && NamesPresent().IsMatch(facts.Line.Text) && !IsOfItem(document, structure, i))
+            {
+                scores.Add(i, LineLabel.Meeting, 12, "who was present");
+            }
+            else if (facts.Length < LongestEnd && MeetingEnds().IsMatch(facts.Line.Text))
+            {
+                scores.Add(i, LineLabel.Meeting, 20, "end of the meeting");
+            }
+        }
+
+        for (var i = Names(document); i < document.Lines.Length; i++)
+        {
+            scores.Add(i, LineLabel.Meeting, 12, "names under the minutes");
+        }
+    }
+
+    /// <summary>
+    /// The first of the last lines that are names, or lines to sign on, set apart from the text; their number where there are none.
+    /// </summary>
+    private static int Names(DocumentContext document)
+    {
+        var first = document.Lines.Length;
+        for (var i = first - 1; i > 0 && IsName(document.Lines[i]); i--)
+        {
+            first = document.Lines[i] is { AtTop: false, GapAbove: < SetApart } ? first : i;
+        }
+
+        return first;
+    }
+
+    private static bool IsName(LineContext facts) =>
+        facts.Length < LongestEnd && !facts.EndsSentence && facts.Heading is null && facts.Number is null
+            && (ToSign().IsMatch(facts.Line.Text) || Name().IsMatch(facts.Line.Text));
+
+    /// <summary>Who was away is said beside a decision: an item comes after it, or an earlier item has the same.</summary>
+    private static bool IsOfItem(DocumentContext document, DocumentStructure structure, int line) =>
+        structure.ItemNumbers is { IsEmpty: false } items
+            && (line < items[^1].Line
+                || Enumerable.Range(items[0].Line, line - items[0].Line)
+                    .Any(before => document.Lines[before].Folded == document.Lines[line].Folded));
+
+    /// <summary>In leadings.</summary>
+    private const double SetApart = 2;
+
+    private const int LongestEnd = 70;
+
+    /// <summary>Old minutes name at their very end who was there.</summary>
+    private const double VeryEnd = 0.8;
+
+    [GeneratedRegex(
+        @"^(?:til stede(?: var)?|tilstede(?: var)?|mødt var):? *(?:\p{Lu}[\p{L}-]+ \p{Lu}|$)|^(?:medlemmer|deltagere|afbud|fraværende): "
+            + @"*\p{Lu}[\p{L}-]+ \p{Lu}[\p{L} -]+(?: \(\p{Lu}{1,3}\)| *,)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamesPresent();
+
+    /// <summary>"________", "Dirigent: ……………"</summary>
+    [GeneratedRegex(@"^(?:\p{Lu}?[\p{L} ]{2,20}:?\s*)?[_.…]{5,}(?:\s+[_.…]{5,})*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ToSign();
+
+    /// <summary>
+    /// "Ane Holm", "Jon Dam, dirigent   Ea Lund (formand)", "formand Per Bo": two capitals to each word that says what somebody is.
+    /// </summary>
+    [GeneratedRegex(
+        @"^(?:\p{Ll}{4,} )?(?:\p{Lu}[\p{L}.'’-]*,? ){1,4}\p{Lu}[\p{L}.'’-]+(?:,? \(?\p{Ll}{4,}\)?)?(?: (?:\p{Lu}[\p{L}.'’-]*,? "
+            + @"){1,4}\p{Lu}[\p{L}.'’-]+(?:,? \(?\p{Ll}{4,}\)?)?)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"^(?:[\p{L}-]*mødet|[\p{L}-]*forsamlingen)\s+(?:(?:blev|er)\s+)?(?:hævet|hæves|sluttede|sluttet|afsluttet|slut)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MeetingEnds();
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace Ingest.Model;
+
+/// <summary>
+/// What is known of a document as a whole before its lines are labelled; lines are counted as in <see cref="DocumentContext"/>.
+/// </summary>
+public sealed record DocumentStructure
+{
+    /// <summary>The document speaks as an agenda or minutes.</summary>
+    public required bool IsAgenda { get; init; }
+
+    /// <summary>The type of the field headings.</summary>
+    public required FieldHeadingStyle FieldHeadings { get; init; }
+
+    /// <summary>The document prints its field headings in a margin beside their text.</summary>
+    public required bool FieldsInMargin { get; init; }
+
+    /// <summary>The numbered lines that number the items, with their weights (log-odds); none where no chain can be trusted.</summary>
+    public required ImmutableArray<(int Line, double Weight)> ItemNumbers { get; init; }
+
+    /// <summary>The lines that are headings over sections of numbered items.</summary>
+    public required ImmutableArray<int> Sections { get; init; }
+
+    /// <summary>Of an agenda without item numbers the lines in the style that is kept for items, with their weights (log-odds).</summary>
+    public required ImmutableArray<(int Line, double Weight)> TitledItems { get; init; }
+}

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using Ingest.Model;
+using Ingest.Model.Output;
+
+namespace Ingest.Structure;
+
+/// <summary>
+/// Whether the document speaks as an agenda or minutes at all: it names itself so at the front, or has case lines or several
+/// headings that only agendas have. A report's numbered chapters are no items.
+/// </summary>
+internal static partial class AgendaDetector
+{
+    private const int FrontPages = 2;
+    private const int FewestFieldHeadings = 2;
+
+    /// <summary>Any letter has a journal number of its own.</summary>
+    private const int FewestCases = 2;
+
+    public static bool Any(DocumentContext document)
+    {
+        var headings = new List<FieldKind>();
+        var cases = 0;
+        var isMail = MailHeaders.IsOn(document);
+        foreach (var facts in document.Lines)
+        {
+            cases += facts.Case is not null && facts.Case.Number?.Length > 6 ? 1 : 0;
+            if (cases >= FewestCases)
+            {
+                return true;
+            }
+
+            if (IsOfAgendasAlone(facts.Heading) && facts.EndsEarly && (facts.StandsOut || facts.GapAbove > 1.3))
+            {
+                headings.Add(facts.Heading!.Value);
+                if (IsHabit(headings))
+                {
+                    return true;
+                }
+            }
+
+            if (facts.Line.Page <= FrontPages && NamesItself(facts) && !(isMail && (!facts.StandsOut || MailHeaders.Has(facts.Line))))
+            {
+                return true;
+            }
+        }
+
+        return document.NamedInHeader;
+    }
+
+    /// <summary>The words of a running header or a title say what the document is.</summary>
+    public static bool Named(string text) => text.Length < LongestTitle && Names().IsMatch(text);
+
+    /// <summary>As a title or a label does; a sentence may speak of any agenda.</summary>
+    private static bool NamesItself(LineContext facts) =>
+        Named(facts.Line.Text) && !facts.EndsSentence && facts.Marker is not { IsBullet: true }
+            && (facts.StandsOut || (facts.EndsEarly && facts.Length < LongestPlainTitle) || facts.NamesPaper);
+
+    private const int LongestTitle = 120;
+
+    private const int LongestPlainTitle = 70;
+
+    /// <summary>One "Indstilling" may end any letter; in an agenda they come again, or several together.</summary>
+    private static bool IsHabit(List<FieldKind> headings) =>
+        headings.Distinct().Count() is var kinds
+            && (kinds >= FewestFieldHeadings + 1 || (kinds >= FewestFieldHeadings && headings.Count > kinds)
+                || headings.Count > FewestFieldHeadings);
+
+    /// <summary>Any report has a background and a summary; only a matter before a council is recommended, presented and decided.</summary>
+    private static bool IsOfAgendasAlone(FieldKind? kind) =>
+        kind is FieldKind.Recommendation or FieldKind.Decision or FieldKind.Presentation or FieldKind.Authority or FieldKind.Proposal;
+
+    [GeneratedRegex(
+        @"\b(?:tillægs)?dagsorden\b|\b(?:møde|beslutnings)?referat\b|\b(?:beslutnings|møde)?protokol\b|\bmødedato\b|\bmødested\b"
+            + @"|\bordinært møde\b|\budvalgsmøde\b|\bindkaldelse til\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Names();
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+using Ingest.Text.Numbers;
+
+namespace Ingest.Structure;
+
+/// <summary>
+/// Finds headings over a section of the agenda: lines that stand right over numbered items, again and again in one type or in a count of
+/// their own ("A. Sager til beslutning" over 1 to 3, "Lukket dagsorden" over a 1 that begins anew).
+/// </summary>
+internal static class SectionFinder
+{
+    private const int FewestSections = 2;
+
+    /// <summary>What stands over the line may be a section's heading.</summary>
+    public static bool MayBegin(DocumentContext document, int line) => line > 0 && IsHeading(document.Lines[line - 1]);
+
+    /// <returns>Lines, in order.</returns>
+    public static ImmutableArray<int> Find(DocumentContext document, ImmutableArray<(int Line, double Weight)> items)
+    {
+        if (items.Length < FewestSections)
+        {
+            return [];
+        }
+
+        var over = items.Select(item => item.Line - 1)
+            .Where(line => line >= 0 && IsHeading(document.Lines[line]) && !items.Any(item => item.Line == line)).ToList();
+        var first = document.Lines[items[0].Line].Number!.Series;
+        var roman = over.Exists(line => document.Lines[line].Number?.Series == NumberSeries.Roman);
+        NumberSeries? Series(int line) => document.Lines[line].Number is not { } number ? null : roman && number.AsRoman() is not null
+            ? NumberSeries.Roman : number.Series;
+        foreach (var type in over.GroupBy(line => (document.Lines[line].Style with { Capitals = false }, Series: Series(line)))
+            .OrderByDescending(type => type.Count()))
+        {
+            var lines = type.ToList();
+            var restarts = lines.Count(line => document.Lines[line + 1].Number!.Printed == "1");
+            var named = lines.Count(line => document.Lines[line].InContents);
+            if (lines.Count >= FewestSections
+                && (type.Key.Series is not null && type.Key.Series != first || restarts >= FewestSections || named >= FewestSections))
+            {
+                return [.. lines];
+            }
+        }
+
+        return [];
+    }
+
+    private static bool IsHeading(LineContext facts) =>
+        facts.EndsEarly && !facts.EndsSentence && facts.Heading is null && facts.Case is null && facts.Line.Turn == 0
+        && (facts.StandsOut || facts.InContents || facts.Number is not null) && facts.Length < LongestHeading;
+
+    private const int LongestHeading = 100;
+}

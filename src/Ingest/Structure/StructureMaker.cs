@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Structure;
+
+/// <summary>
+/// What the document is as a whole, found once and in this order: is it an agenda, how does it set its field headings, which numbers count
+/// its items, which headings stand over sections of them, and which titles are items where no number counts.
+/// </summary>
+public static class StructureMaker
+{
+    public static DocumentStructure Make(DocumentContext document)
+    {
+        var isAgenda = AgendaDetector.Any(document);
+        var titled = new Lazy<ImmutableArray<(int Line, double Weight)>>(() => TitledItemFinder.Find(document));
+        var numbers = ItemNumbering.Find(document, isAgenda, titled);
+        return new DocumentStructure
+        {
+            IsAgenda = isAgenda,
+            FieldHeadings = FieldHeadingStyles.Find(document),
+            FieldsInMargin = FieldHeadingStyles.AreInMargin(document),
+            ItemNumbers = numbers,
+            Sections = SectionFinder.Find(document, numbers),
+            TitledItems = isAgenda && numbers.IsEmpty ? titled.Value : [],
+        };
+    }
+}

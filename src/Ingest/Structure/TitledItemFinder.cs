@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+
+namespace Ingest.Structure;
+
+/// <summary>
+/// Finds item headings without a number that counts: lines of one style that is kept for them, the one whose lines are most often
+/// followed by case lines and fields, or named in the contents.
+/// </summary>
+internal static class TitledItemFinder
+{
+    /// <summary>Mean weight a line from which a style is taken for the items'.</summary>
+    private const double Trusted = 1.6;
+
+    /// <summary>One heading in a type of its own is a letter's or a report's title.</summary>
+    private const int FewestItems = 2;
+
+    /// <returns>The lines of the style that is kept for item headings with their weights; none where no style is.</returns>
+    public static ImmutableArray<(int Line, double Weight)> Find(DocumentContext document)
+    {
+        var best = default(List<(int Line, double Weight)>);
+        foreach (var style in Starts(document).GroupBy(start => document.Lines[start.Line].Style with { Capitals = false }))
+        {
+            var lines = style.ToList();
+            if (lines.Count >= FewestItems && lines.Average(line => line.Weight) >= Trusted
+                && (best is null || lines.Sum(line => line.Weight) > best.Sum(line => line.Weight)))
+            {
+                best = lines;
+            }
+        }
+
+        return [.. best ?? []];
+    }
+
+    /// <summary>A list's entry; "2. behandling af budgettet" is none.</summary>
+    private static bool IsMarked(LineContext facts) => facts.Marker is { } marker && (marker.IsBullet || !char.IsLower(marker.Rest[0]));
+
+    /// <summary>Lines that stand out and are not the further line of a heading above.</summary>
+    private static IEnumerable<(int Line, double Weight)> Starts(DocumentContext document)
+    {
+        for (var i = 0; i < document.Lines.Length; i++)
+        {
+            var facts = document.Lines[i];
+            var goesOn = i > 0 && document.Lines[i - 1].Style == facts.Style && !facts.AtTop && facts.GapAbove < 1.5 * facts.RelativeSize;
+            if (facts.StandsOut && !goesOn && facts.Heading is null && facts.Case is null && !IsMarked(facts)
+                && facts.Line.Text.Any(char.IsLetter))
+            {
+                yield return (i, HeadingEvidence.Weigh(document, i));
+            }
+        }
+    }
+}

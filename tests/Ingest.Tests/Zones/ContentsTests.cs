@@ -1,0 +1,166 @@
+using Ingest.Layout;
+using Ingest.Model;
+using Ingest.Tests.Tables;
+using Ingest.Zones;
+
+namespace Ingest.Tests.Zones;
+
+public sealed class ContentsTests
+{
+    private static readonly string[] Titles = ["Godkendelse af dagsorden", "Budget for næste år", "Opfølgning på lånepuljen",
+        "Meddelelser fra formanden", "Eventuelt"];
+
+    [Theory]
+    [InlineData("................")]
+    [InlineData(". . . . . . . . .")]
+    [InlineData("________")]
+    [InlineData("………")]
+    public void Entries_with_leaders_are(string leader)
+    {
+        var front = new PageSketch().Text(50, 760, "Indholdsfortegnelse", 14, bold: true);
+        for (var i = 0; i < Titles.Length; i++)
+        {
+            front.Text(50, 730 - (14 * i), $"{i + 1}. {Titles[i]} {leader} {i + 2}");
+        }
+
+        Assert.Equal(["Indholdsfortegnelse", .. Titles.Select((title, i) => $"{i + 1}. {title} {leader} {i + 2}")], Found(front));
+    }
+
+    [Fact]
+    public void Entries_with_page_numbers_at_the_right_edge_are()
+    {
+        var front = new PageSketch();
+        for (var i = 0; i < Titles.Length; i++)
+        {
+            front.Text(50, 730 - (14 * i), $"{i + 1}. {Titles[i]}").Text(530, 730 - (14 * i), $"{i + 2}");
+        }
+
+        Assert.Equal(5, Found(front).Length);
+    }
+
+    [Fact]
+    public void Entries_without_page_numbers_are_under_their_heading()
+    {
+        var front = new PageSketch().Text(50, 760, "Indhold", 14, bold: true);
+        for (var i = 0; i < Titles.Length; i++)
+        {
+            front.Text(50, 730 - (14 * i), $"{i + 1}. {Titles[i]}");
+        }
+
+        Assert.Equal(6, Found(front).Length);
+    }
+
+    [Fact]
+    public void A_wrapped_entry_goes_whole()
+    {
+        var front = new PageSketch();
+        for (var i = 0; i < Titles.Length; i++)
+        {
+            front.Text(50, 730 - (28 * i), $"{i + 1}. {Titles[i]} og om alt det som dermed hænger sammen i")
+                .Text(62, 716 - (28 * i), $"kommunerne ............... {i + 2}");
+        }
+
+        Assert.Equal(10, Found(front).Length);
+    }
+
+    [Fact]
+    public void Bold_sentences_of_a_summary_are_none()
+    {
+        var front = new PageSketch();
+        string[] sentences = ["Udvalget godkendte dagsordenen.", "Udvalget drøftede budgettet.",
+            "Udvalget tog orienteringen til efterretning.", "Udvalget udsatte sagen."];
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            front.Text(50, 730 - (14 * i), sentences[i], bold: true);
+        }
+
+        Assert.Empty(Found(front));
+    }
+
+    [Fact]
+    public void Sums_at_the_ends_of_sentences_are_none()
+    {
+        var front = new PageSketch();
+        string[] lines = ["Udvalget fik i januar tilbud fra 12", "og i februar fra de næste 14", "og i marts fra endnu flere end 22",
+            "mens april gav 31"];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            front.Text(50, 730 - (14 * i), lines[i]);
+        }
+
+        Assert.Empty(Found(front));
+    }
+
+    /// <summary>Rows whose last figures happen to rise, under names of columns that the next page repeats.</summary>
+    [Fact]
+    public void A_table_of_several_columns_of_figures_is_not()
+    {
+        var front = new PageSketch();
+        string[] rows = ["Birkesund", "Brorup", "Egedal", "Fjordvang", "Hasleby", "Klintholm"];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            front.Text(50, 730 - (14 * i), rows[i]).Text(300, 730 - (14 * i), $"{50 - i}").Text(500, 730 - (14 * i), $"{i + 1}");
+        }
+
+        Assert.Empty(Found(front));
+    }
+
+    /// <summary>A chart beside a table, and so after it, repeats the names of its rows.</summary>
+    [Fact]
+    public void Rows_with_amounts_that_a_chart_repeats_are_not()
+    {
+        var front = new PageSketch();
+        string[] amounts = ["3.597", "1.847", "1.215", "732", "714", "556"];
+        string[] rows = ["Birkesund", "Brorup By", "Egedal", "Fjordvang", "Hasleby", "Klintholm"];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            front.Text(50, 730 - (14 * i), rows[i]).Text(500, 730 - (14 * i), amounts[i]);
+            front.Text(300, 500 - (14 * i), rows[i], bold: true);
+        }
+
+        Assert.Empty(Found(front));
+    }
+
+    /// <summary>Points without text follow each other at the front; the list is at the end and names their pages.</summary>
+    [Fact]
+    public void Headings_that_a_list_at_the_end_names_are_not()
+    {
+        var front = new PageSketch();
+        var end = new PageSketch(2);
+        for (var i = 0; i < Titles.Length; i++)
+        {
+            front.Text(50, 700 - (24 * i), $"Punkt nr. {i + 1}: {Titles[i]}", 12, bold: true);
+            end.Text(50, 730 - (14 * i), $"Punkt nr. {i + 1}: {Titles[i]}").Text(530, 730 - (14 * i), "1");
+        }
+
+        for (var i = 0; i < 10; i++)
+        {
+            front.Text(50, 500 - (14 * i), $"Der er kommet svar fra kommune {(char)('a' + i)} om noget helt andet i regionen");
+        }
+
+        var lines = Contents.Mark(LineMaker.Make([front.Layout(), end.Layout()]));
+        Assert.All(lines.Where(line => line.Page == 1), line => Assert.Equal(LineZone.Body, line.Zone));
+    }
+
+    [Fact]
+    public void Figures_of_other_scripts_do_no_harm() =>
+        Assert.Empty(Found(new PageSketch().Text(50, 700, "Godkendelse ........ ٣").Text(50, 680, "Budget ........ ４")));
+
+    /// <summary>What is taken for contents when the items follow, each on a page of its own.</summary>
+    private static string[] Found(PageSketch front)
+    {
+        var pages = Titles.Select((title, i) =>
+        {
+            var page = new PageSketch(i + 2).Text(50, 760, $"{i + 1}. {title}", 14, bold: true);
+            for (var k = 0; k < 20; k++)
+            {
+                page.Text(50, 730 - (14 * k),
+                    $"Der er kommet svar fra kommune {(char)('a' + k)} om {title} og fra {(char)('a' + i)} om noget helt andet i regionen");
+            }
+
+            return page.Layout();
+        });
+        var lines = LineMaker.Make([front.Layout(), .. pages]);
+        return [.. Contents.Mark(lines).Where(line => line.Zone == LineZone.Contents).Select(line => line.Text)];
+    }
+}
