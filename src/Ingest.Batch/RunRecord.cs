@@ -29,7 +29,7 @@ public sealed class RunRecord : IDisposable
         _writer.WriteStartObject();
         _writer.WriteString("schemaVersion", AgendaDocument.CurrentSchemaVersion);
         _writer.WriteString("started", started);
-        _writer.WriteString("finished", DateTimeOffset.UtcNow);
+        _writer.WriteString("finished", TimeProvider.System.GetUtcNow());
         _writer.WriteString("engine", version.Engine);
         _writer.WriteString("model", version.Model);
         _writer.WriteStartObject(ShapingOptions.Property);

@@ -93,7 +93,7 @@ internal sealed class AzureService
     {
         var asked = !response.Headers.TryGetValue("Retry-After", out var text) ? TimeSpan.Zero
             : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? TimeSpan.FromSeconds(seconds)
-            : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out var moment) ? moment - DateTimeOffset.UtcNow
+            : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out var moment) ? moment - TimeProvider.System.GetUtcNow()
             : TimeSpan.Zero;
         var wait = asked > _settings.PollInterval ? asked : _settings.PollInterval;
         return wait < _settings.TimeLimit ? wait : _settings.TimeLimit;

@@ -35,7 +35,7 @@ public sealed class JsonReporter(TextWriter writer, Verbosity verbosity = Verbos
 
     private static object Document(DocumentResult result, DocumentOutcome fate) => new
     {
-        Time = DateTimeOffset.UtcNow,
+        Time = TimeProvider.System.GetUtcNow(),
         Event = "document",
         result.Path,
         Status = Word(result.Status.ToString()),
@@ -59,7 +59,7 @@ public sealed class JsonReporter(TextWriter writer, Verbosity verbosity = Verbos
     }
 
     public void Warn(Wording message) =>
-        Write(new { Time = DateTimeOffset.UtcNow, Event = "message", Message = OneLine.Of(message.English) });
+        Write(new { Time = TimeProvider.System.GetUtcNow(), Event = "message", Message = OneLine.Of(message.English) });
 
     public void Finished(RunStatistics figures) => WriteFigures("finished", figures);
 
@@ -73,7 +73,7 @@ public sealed class JsonReporter(TextWriter writer, Verbosity verbosity = Verbos
 
     private static object Figures(string name, RunStatistics figures) => new
     {
-        Time = DateTimeOffset.UtcNow,
+        Time = TimeProvider.System.GetUtcNow(),
         Event = name,
         figures.Total,
         figures.Done,

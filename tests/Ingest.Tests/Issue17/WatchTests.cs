@@ -66,8 +66,8 @@ public sealed class WatchTests : IDisposable
 
     private static async Task Until(Func<bool> holds)
     {
-        var end = DateTime.UtcNow + Most;
-        while (!holds() && DateTime.UtcNow < end)
+        var end = TimeProvider.System.GetUtcNow().UtcDateTime + Most;
+        while (!holds() && TimeProvider.System.GetUtcNow().UtcDateTime < end)
         {
             await Task.Delay(200, TestContext.Current.CancellationToken);
         }
