@@ -8,9 +8,9 @@ namespace Ingest.Corpus;
 /// </summary>
 public sealed class Dice
 {
-    private ulong state;
+    private ulong _state;
 
-    public Dice(ulong seed) => state = seed;
+    public Dice(ulong seed) => _state = seed;
 
     /// <summary>A stream of its own for a named part, so that one part's draws do not move another's.</summary>
     public Dice Fork(string part)
@@ -49,8 +49,8 @@ public sealed class Dice
 
     private ulong NextBits()
     {
-        state += 0x9E3779B97F4A7C15UL;
-        var z = state;
+        _state += 0x9E3779B97F4A7C15UL;
+        var z = _state;
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9UL;
         z = (z ^ (z >> 27)) * 0x94D049BB133111EBUL;
         return z ^ (z >> 31);

@@ -8,7 +8,7 @@ internal sealed class ContentLibrary
 {
     private static readonly Lazy<ContentLibrary> Loaded = new(() => new());
 
-    private readonly Dictionary<string, ImmutableArray<string>> pools = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<string>> _pools = new(StringComparer.Ordinal);
 
     private ContentLibrary()
     {
@@ -53,7 +53,7 @@ internal sealed class ContentLibrary
 
     public ImmutableArray<TableScript> Tables { get; }
 
-    public ImmutableArray<string> Pool(string name) => pools[name];
+    public ImmutableArray<string> Pool(string name) => _pools[name];
 
     private void ReadPools(string[] lines)
     {
@@ -63,11 +63,11 @@ internal sealed class ContentLibrary
             if (line[0] == '[' && line[^1] == ']')
             {
                 name = line[1..^1];
-                pools.TryAdd(name, []);
+                _pools.TryAdd(name, []);
             }
             else
             {
-                pools[name] = pools[name].Add(line);
+                _pools[name] = _pools[name].Add(line);
             }
         }
     }

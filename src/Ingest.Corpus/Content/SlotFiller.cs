@@ -13,7 +13,7 @@ namespace Ingest.Corpus.Content;
 internal sealed class SlotFiller(Scene scene, Dice dice)
 {
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
-    private readonly Dictionary<string, string> kept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _kept = new(StringComparer.Ordinal);
 
     public string Fill(string words)
     {
@@ -46,7 +46,7 @@ internal sealed class SlotFiller(Scene scene, Dice dice)
     {
         var name = slot.Split(':')[0];
         var keep = name.Contains('#', StringComparison.Ordinal) || !(name is "m" or "n" or "d-" or "d+" or "navn");
-        if (keep && kept.TryGetValue(name, out var before))
+        if (keep && _kept.TryGetValue(name, out var before))
         {
             return before;
         }
@@ -55,7 +55,7 @@ internal sealed class SlotFiller(Scene scene, Dice dice)
             slot.Contains(':', StringComparison.Ordinal) ? slot[(slot.IndexOf(':', StringComparison.Ordinal) + 1)..] : "");
         if (keep)
         {
-            kept[name] = value;
+            _kept[name] = value;
         }
 
         return value;

@@ -6,8 +6,8 @@ namespace Ingest.Corpus.Drawing;
 internal sealed class Face
 {
     private const int Known = 0x3000;
-    private readonly float[] widths = new float[Known];
-    private readonly bool[] present = new bool[Known];
+    private readonly float[] _widths = new float[Known];
+    private readonly bool[] _present = new bool[Known];
 
     public Face(SKTypeface typeface)
     {
@@ -16,8 +16,8 @@ internal sealed class Face
         for (var c = ' '; c < Known; c++)
         {
             var glyph = font.GetGlyph(c);
-            present[c] = glyph != 0;
-            widths[c] = glyph == 0 ? 0 : font.GetGlyphWidths([glyph])[0] / 1000;
+            _present[c] = glyph != 0;
+            _widths[c] = glyph == 0 ? 0 : font.GetGlyphWidths([glyph])[0] / 1000;
         }
 
         Ascent = -font.Metrics.Ascent / 1000;
@@ -32,11 +32,11 @@ internal sealed class Face
     /// <summary>Of the em, downwards from the baseline.</summary>
     public float Descent { get; }
 
-    public bool Has(char c) => c < Known && present[c];
+    public bool Has(char c) => c < Known && _present[c];
 
     /// <summary>Of the em; a sign the face lacks has the width it has in <see cref="FontBook.Fallback"/>.</summary>
     public float Width(char c) =>
-        Has(c) || ReferenceEquals(this, FontBook.Shared.Fallback) ? c < Known ? widths[c] : 0 : FontBook.Shared.Fallback.Width(c);
+        Has(c) || ReferenceEquals(this, FontBook.Shared.Fallback) ? c < Known ? _widths[c] : 0 : FontBook.Shared.Fallback.Width(c);
 
     public SKFont FontAt(float size) => new(Typeface, size)
     {

@@ -20,22 +20,22 @@ internal sealed class FontBook
         string.Concat(Enumerable.Range(0x20, 0x5F).Concat(Enumerable.Range(0xA0, 0x60)).Select(c => (char)c))
         + "–—‘’“”„•…€−≥≤œŒšžłćńőűę\uFB01\uFB02☐✓▪◦■●";
 
-    private readonly ConcurrentDictionary<(TypeFamily, bool, bool), Lazy<Face>> faces = new();
-    private readonly Lazy<Dictionary<string, string>> files = new(FindFiles);
+    private readonly ConcurrentDictionary<(TypeFamily, bool, bool), Lazy<Face>> _faces = new();
+    private readonly Lazy<Dictionary<string, string>> _files = new(FindFiles);
 
     public static IReadOnlyList<string> Missing() =>
-        [.. Enum.GetValues<TypeFamily>().Select(f => FileName(f, false, false)).Where(f => !Shared.files.Value.ContainsKey(f))];
+        [.. Enum.GetValues<TypeFamily>().Select(f => FileName(f, false, false)).Where(f => !Shared._files.Value.ContainsKey(f))];
 
     /// <summary>Has every sign the corpus uses; bullets come from it as they come from a symbol font elsewhere.</summary>
     public Face Fallback => Face(TypeFamily.DejaVuSans, false, false);
 
     public Face Face(TypeFamily family, bool bold, bool italic) =>
-        faces.GetOrAdd((family, bold, italic), key => new(() => Load(key.Item1, key.Item2, key.Item3))).Value;
+        _faces.GetOrAdd((family, bold, italic), key => new(() => Load(key.Item1, key.Item2, key.Item3))).Value;
 
     private Face Load(TypeFamily family, bool bold, bool italic)
     {
         var file = FileName(family, bold, italic);
-        if (!files.Value.TryGetValue(file, out var path))
+        if (!_files.Value.TryGetValue(file, out var path))
         {
             throw new FontsMissingException(file);
         }

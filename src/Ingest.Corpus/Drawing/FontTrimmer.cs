@@ -10,17 +10,17 @@ namespace Ingest.Corpus.Drawing;
 /// </summary>
 internal sealed class FontTrimmer
 {
-    private readonly byte[] font;
-    private readonly Dictionary<string, (int Offset, int Length)> tables = new(StringComparer.Ordinal);
+    private readonly byte[] _font;
+    private readonly Dictionary<string, (int Offset, int Length)> _tables = new(StringComparer.Ordinal);
 
     private FontTrimmer(byte[] font)
     {
-        this.font = font;
+        this._font = font;
         for (int i = 0, count = U16(4); i < count; i++)
         {
             var row = 12 + (16 * i);
             var tag = System.Text.Encoding.ASCII.GetString(font, row, 4);
-            tables[tag] = ((int)U32(row + 8), (int)U32(row + 12));
+            _tables[tag] = ((int)U32(row + 8), (int)U32(row + 12));
         }
     }
 
@@ -98,15 +98,15 @@ internal sealed class FontTrimmer
 
     private void Metrics(List<int> old, SortedDictionary<string, byte[]> written)
     {
-        var full = U16(tables["hhea"].Offset + 34);
-        var from = tables["hmtx"].Offset;
+        var full = U16(_tables["hhea"].Offset + 34);
+        var from = _tables["hmtx"].Offset;
         var widths = new byte[4 * old.Count];
         for (var i = 0; i < old.Count; i++)
         {
             var row = Math.Min(old[i], full - 1);
             var bearing = old[i] < full ? from + (4 * row) + 2 : from + (4 * full) + (2 * (old[i] - full));
-            font.AsSpan(from + (4 * row), 2).CopyTo(widths.AsSpan(4 * i));
-            font.AsSpan(bearing, 2).CopyTo(widths.AsSpan((4 * i) + 2));
+            _font.AsSpan(from + (4 * row), 2).CopyTo(widths.AsSpan(4 * i));
+            _font.AsSpan(bearing, 2).CopyTo(widths.AsSpan((4 * i) + 2));
         }
 
         written["hmtx"] = widths;
@@ -181,7 +181,7 @@ internal sealed class FontTrimmer
 
     private int GlyphOf(char c)
     {
-        var cmap = tables["cmap"].Offset;
+        var cmap = _tables["cmap"].Offset;
         for (int i = 0, count = U16(cmap + 2); i < count; i++)
         {
             var sub = cmap + (int)U32(cmap + 4 + (8 * i) + 4);
@@ -231,11 +231,11 @@ internal sealed class FontTrimmer
 
     private ReadOnlySpan<byte> Glyph(int index)
     {
-        var loca = tables["loca"].Offset;
-        var wide = U16(tables["head"].Offset + 50) == 1;
+        var loca = _tables["loca"].Offset;
+        var wide = U16(_tables["head"].Offset + 50) == 1;
         var from = wide ? (int)U32(loca + (4 * index)) : 2 * U16(loca + (2 * index));
         var to = wide ? (int)U32(loca + (4 * index) + 4) : 2 * U16(loca + (2 * index) + 2);
-        return font.AsSpan(tables["glyf"].Offset + from, to - from);
+        return _font.AsSpan(_tables["glyf"].Offset + from, to - from);
     }
 
     /// <summary>The glyphs a compound glyph is made of, each with the place of its index.</summary>
@@ -258,9 +258,9 @@ internal sealed class FontTrimmer
         return parts;
     }
 
-    private byte[] Table(string tag) => font.AsSpan(tables[tag].Offset, tables[tag].Length).ToArray();
+    private byte[] Table(string tag) => _font.AsSpan(_tables[tag].Offset, _tables[tag].Length).ToArray();
 
-    private int U16(int at) => BinaryPrimitives.ReadUInt16BigEndian(font.AsSpan(at));
+    private int U16(int at) => BinaryPrimitives.ReadUInt16BigEndian(_font.AsSpan(at));
 
-    private uint U32(int at) => BinaryPrimitives.ReadUInt32BigEndian(font.AsSpan(at));
+    private uint U32(int at) => BinaryPrimitives.ReadUInt32BigEndian(_font.AsSpan(at));
 }

@@ -9,7 +9,7 @@ namespace Ingest.Corpus.Drawing;
 internal sealed class PdfWriter(LayoutFamily family, Dice dice)
 {
     private static readonly DateTime Made = new(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-    private readonly GlyphPlacer placer = new(family.Glyphs, dice);
+    private readonly GlyphPlacer _placer = new(family.Glyphs, dice);
 
     public byte[] Write(SetDocument document)
     {
@@ -93,7 +93,7 @@ internal sealed class PdfWriter(LayoutFamily family, Dice dice)
         using var font = face.FontAt(piece.Ink.Size);
         using var other = FontBook.Shared.Fallback.FontAt(piece.Ink.Size);
         using var paint = new SKPaint { Color = new SKColor(0xFF000000 | piece.Ink.Color), IsAntialias = true };
-        foreach (var (text, places) in placer.Runs(piece))
+        foreach (var (text, places) in _placer.Runs(piece))
         {
             for (int from = 0, to; from < text.Length; from = to)
             {

@@ -12,20 +12,20 @@ namespace Ingest.Corpus.Office;
 /// <summary>A planned agenda as paragraphs and tables in order, each with what its lines are.</summary>
 internal sealed class FlowMaker(SetDocument document, Dice dice)
 {
-    private readonly LayoutFamily family = document.Plan.Family;
-    private readonly List<FlowBlock> flow = [];
+    private readonly LayoutFamily _family = document.Plan.Family;
+    private readonly List<FlowBlock> _flow = [];
 
     public ImmutableArray<FlowBlock> Make()
     {
         var plan = document.Plan;
-        var looks = Looks.Make(family, dice);
-        var strips = new StripMaker(family, 1.2f);
-        var items = new ItemTypesetter(family, looks, strips, dice);
-        var cases = new CaseTypesetter(family, looks, strips);
+        var looks = Looks.Make(_family, dice);
+        var strips = new StripMaker(_family, 1.2f);
+        var items = new ItemTypesetter(_family, looks, strips, dice);
+        var cases = new CaseTypesetter(_family, looks, strips);
         Front(plan.Scene);
-        if (family.Contents.Form != ContentsForm.None && plan.Items.Length > 2)
+        if (_family.Contents.Form != ContentsForm.None && plan.Items.Length > 2)
         {
-            Add(FlowKind.Meta, family.Contents.Heading, TruthLabel.Contents, bold: true);
+            Add(FlowKind.Meta, _family.Contents.Heading, TruthLabel.Contents, bold: true);
             foreach (var item in plan.Items)
             {
                 Add(FlowKind.Contents, $"{items.Listed(item)} {items.Marked(item)}".Trim(), TruthLabel.Contents);
@@ -35,10 +35,10 @@ internal sealed class FlowMaker(SetDocument document, Dice dice)
         foreach (var item in plan.Items)
         {
             var number = item.Section ? items.Listed(item) : items.Prefix(item.Number);
-            flow.Add(new(
+            _flow.Add(new(
                 item.Section ? FlowKind.Section : FlowKind.Item, items.Marked(item), item.Id, TruthLabel.ItemHeading,
                 TruthLabel.ItemHeadingContinued, number));
-            if (family.Access is AccessForm.OwnLine or AccessForm.RightEdge && item.Access is { } access)
+            if (_family.Access is AccessForm.OwnLine or AccessForm.RightEdge && item.Access is { } access)
             {
                 Add(FlowKind.Small, access == Access.Open ? "Åbent punkt" : "Lukket punkt", TruthLabel.Access, item.Id);
             }
@@ -54,7 +54,7 @@ internal sealed class FlowMaker(SetDocument document, Dice dice)
             }
         }
 
-        return [.. flow];
+        return [.. _flow];
     }
 
     public static IEnumerable<TruthSpan> Spans(IEnumerable<FlowBlock> flow) => flow.SelectMany(b => b.Table is { } table
@@ -78,13 +78,13 @@ internal sealed class FlowMaker(SetDocument document, Dice dice)
 
     private void Field(PlannedField field, string item)
     {
-        var form = field.Form ?? family.Fields.Form;
+        var form = field.Form ?? _family.Fields.Form;
         var heading = field.Heading is null ? null : BlockTypesetter.Cased(field.Heading, form);
         var runIn = form is FieldForm.RunIn or FieldForm.RunInPlain && field.Blocks is [PlannedParagraph, ..] && heading is not null;
         if (heading is not null && !runIn)
         {
             var colon = form is FieldForm.BoldColon or FieldForm.UpperColon or FieldForm.RunIn or FieldForm.RunInPlain;
-            flow.Add(new(FlowKind.Field, heading + (colon ? ":" : ""), item, TruthLabel.FieldHeading, TruthLabel.FieldHeadingContinued));
+            _flow.Add(new(FlowKind.Field, heading + (colon ? ":" : ""), item, TruthLabel.FieldHeading, TruthLabel.FieldHeadingContinued));
         }
 
         foreach (var (block, i) in field.Blocks.Select((b, i) => (b, i)))
@@ -93,14 +93,14 @@ internal sealed class FlowMaker(SetDocument document, Dice dice)
             {
                 case PlannedParagraph p:
                     var lead = runIn && i == 0 ? heading + ":" : "";
-                    flow.Add(new(FlowKind.Paragraph, p.Text, item, lead.Length > 0 ? TruthLabel.FieldHeading : TruthLabel.Body,
+                    _flow.Add(new(FlowKind.Paragraph, p.Text, item, lead.Length > 0 ? TruthLabel.FieldHeading : TruthLabel.Body,
                         TruthLabel.Body, lead, Bold: p.Bold));
                     break;
                 case PlannedHeading h:
-                    Add(FlowKind.Inner, BlockTypesetter.Cased(h.Text, family.Fields.Inner), TruthLabel.InnerHeading, item);
+                    Add(FlowKind.Inner, BlockTypesetter.Cased(h.Text, _family.Fields.Inner), TruthLabel.InnerHeading, item);
                     break;
                 case PlannedList l:
-                    flow.AddRange(l.Entries.Select(e => new FlowBlock(
+                    _flow.AddRange(l.Entries.Select(e => new FlowBlock(
                         FlowKind.Entry, e.Text, item, TruthLabel.ListEntry, TruthLabel.Body, Marker: e.Marker, Level: e.Level)));
                     break;
                 case PlannedTable t:
@@ -109,15 +109,15 @@ internal sealed class FlowMaker(SetDocument document, Dice dice)
                         Add(FlowKind.Inner, caption, TruthLabel.TableLine, item);
                     }
 
-                    flow.Add(new(FlowKind.Table, "", item, TruthLabel.TableLine, TruthLabel.TableLine, Table: t));
+                    _flow.Add(new(FlowKind.Table, "", item, TruthLabel.TableLine, TruthLabel.TableLine, Table: t));
                     break;
                 case PlannedColumns c:
-                    flow.Add(new(FlowKind.Paragraph, string.Join(' ', c.Row), item, TruthLabel.ListEntry, TruthLabel.Body));
+                    _flow.Add(new(FlowKind.Paragraph, string.Join(' ', c.Row), item, TruthLabel.ListEntry, TruthLabel.Body));
                     break;
             }
         }
     }
 
     private void Add(FlowKind kind, string text, TruthLabel label, string? item = null, bool bold = false) =>
-        flow.Add(new(kind, text, item, label, label, Bold: bold));
+        _flow.Add(new(kind, text, item, label, label, Bold: bold));
 }

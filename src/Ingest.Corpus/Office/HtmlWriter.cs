@@ -10,11 +10,11 @@ namespace Ingest.Corpus.Office;
 /// <summary>The flow as HTML, for LibreOffice and for a browser, whose PDFs space, kern and order glyphs in their own ways.</summary>
 internal sealed class HtmlWriter(FlowStyle style)
 {
-    private readonly StringBuilder html = new();
+    private readonly StringBuilder _html = new();
 
     public string Write(ImmutableArray<FlowBlock> flow)
     {
-        html.Append("<!DOCTYPE html><html lang=\"da\"><head><meta charset=\"utf-8\"><style>").Append(Css())
+        _html.Append("<!DOCTYPE html><html lang=\"da\"><head><meta charset=\"utf-8\"><style>").Append(Css())
             .Append("</style></head><body>\n");
         foreach (var block in flow)
         {
@@ -28,7 +28,7 @@ internal sealed class HtmlWriter(FlowStyle style)
             }
         }
 
-        return html.Append("</body></html>\n").ToString();
+        return _html.Append("</body></html>\n").ToString();
     }
 
     private string Css()
@@ -72,16 +72,16 @@ internal sealed class HtmlWriter(FlowStyle style)
     private void Paragraph(FlowBlock block)
     {
         var kind = block.Kind.ToString().ToLowerInvariant();
-        html.Append(CultureInfo.InvariantCulture, $"<p class=\"{kind}{(block.Bold ? " bold" : "")}\"");
-        html.Append(block is { Kind: FlowKind.Entry, Level: > 1 } ? " style=\"margin-left: 1.4cm\">" : ">");
+        _html.Append(CultureInfo.InvariantCulture, $"<p class=\"{kind}{(block.Bold ? " bold" : "")}\"");
+        _html.Append(block is { Kind: FlowKind.Entry, Level: > 1 } ? " style=\"margin-left: 1.4cm\">" : ">");
         if (block.Marker.Length > 0)
         {
-            html.Append(WebUtility.HtmlEncode(block.Marker)).Append("&nbsp; ");
+            _html.Append(WebUtility.HtmlEncode(block.Marker)).Append("&nbsp; ");
         }
 
         if (block.Lead.Length > 0)
         {
-            html.Append(block.Kind == FlowKind.Paragraph ? "<span class=\"lead\">" : "<span>").Append(WebUtility.HtmlEncode(block.Lead))
+            _html.Append(block.Kind == FlowKind.Paragraph ? "<span class=\"lead\">" : "<span>").Append(WebUtility.HtmlEncode(block.Lead))
                 .Append("</span> ");
         }
 
@@ -89,31 +89,31 @@ internal sealed class HtmlWriter(FlowStyle style)
         var at = 0;
         foreach (var (from, to, url) in links)
         {
-            html.Append(WebUtility.HtmlEncode(text[at..from]));
-            html.Append(CultureInfo.InvariantCulture,
+            _html.Append(WebUtility.HtmlEncode(text[at..from]));
+            _html.Append(CultureInfo.InvariantCulture,
                 $"<a href=\"{WebUtility.HtmlEncode(url)}\">{WebUtility.HtmlEncode(text[from..to])}</a>");
             at = to;
         }
 
-        html.Append(WebUtility.HtmlEncode(text[at..])).Append("</p>\n");
+        _html.Append(WebUtility.HtmlEncode(text[at..])).Append("</p>\n");
     }
 
     private void Table(FlowTable table)
     {
-        html.Append(style.Rules ? "<table border=\"1\">" : "<table>");
+        _html.Append(style.Rules ? "<table border=\"1\">" : "<table>");
         foreach (var (head, cells) in table.Rows())
         {
-            html.Append("<tr>");
+            _html.Append("<tr>");
             foreach (var (text, span, down) in cells)
             {
                 var (tag, look) = (head ? "th" : "td", !head && FlowTable.IsFigure(text) ? " class=\"figure\" align=\"right\"" : "");
-                html.Append(CultureInfo.InvariantCulture,
+                _html.Append(CultureInfo.InvariantCulture,
                     $"<{tag} colspan=\"{span}\" rowspan=\"{down}\"{look}>{WebUtility.HtmlEncode(text)}</{tag}>");
             }
 
-            html.Append("</tr>\n");
+            _html.Append("</tr>\n");
         }
 
-        html.Append("</table>\n");
+        _html.Append("</table>\n");
     }
 }

@@ -9,11 +9,11 @@ namespace Ingest.Corpus.Office;
 /// <summary>The flow as LaTeX for LuaTeX: lines filled by the paragraph, ligatures, kerning, a page number at the foot.</summary>
 internal sealed class LatexWriter(FlowStyle style)
 {
-    private readonly StringBuilder tex = new();
+    private readonly StringBuilder _tex = new();
 
     public string Write(ImmutableArray<FlowBlock> flow)
     {
-        tex.Append(string.Create(CultureInfo.InvariantCulture, $$"""
+        _tex.Append(string.Create(CultureInfo.InvariantCulture, $$"""
             \documentclass[{{Math.Max(10, style.Size)}}pt,a4paper]{article}
             \usepackage{fontspec}\setmainfont{{{style.Font}}}
             \usepackage[a4paper,hmargin={{style.Margin}}cm,vmargin=2.3cm]{geometry}
@@ -33,11 +33,11 @@ internal sealed class LatexWriter(FlowStyle style)
             }
             else
             {
-                tex.Append(Paragraph(block)).Append("\n\n");
+                _tex.Append(Paragraph(block)).Append("\n\n");
             }
         }
 
-        return tex.Append("\\end{document}\n").ToString();
+        return _tex.Append("\\end{document}\n").ToString();
     }
 
     private string Paragraph(FlowBlock block)
@@ -80,7 +80,7 @@ internal sealed class LatexWriter(FlowStyle style)
         string Width(double share) => share.ToString("0.000", CultureInfo.InvariantCulture) + "\\linewidth";
         var figures = string.Concat(Enumerable.Range(1, columns - 1).Select(c =>
             $">{{\\{(table.Planned.Shape.TextColumns.Contains(c) ? "raggedright" : "raggedleft")}\\arraybackslash}}p{{{Width(rest)}}}{rule}"));
-        tex.Append(CultureInfo.InvariantCulture,
+        _tex.Append(CultureInfo.InvariantCulture,
             $"{{\\{(columns > 5 ? "scriptsize" : "small")}\\hyphenpenalty=50\\setlength{{\\tabcolsep}}{{3pt}}\\begin{{longtable}}[l]{{{rule}>{{\\raggedright\\arraybackslash}}p{{{Width(first)}}}{rule}{figures}}}{line}\n");
         var spanned = 0;
         foreach (var (head, cells) in table.Rows())
@@ -88,14 +88,14 @@ internal sealed class LatexWriter(FlowStyle style)
             // The cells under one that goes down over rows leave its column empty.
             var empty = !head && spanned > 0 && cells.Sum(c => c.Span) < columns ? "& " : "";
             spanned = !head && cells.Length > 0 && cells[0].Down > 1 ? cells[0].Down - 1 : Math.Max(0, spanned - 1);
-            tex.Append(empty)
+            _tex.Append(empty)
                 .AppendJoin(" & ",
                     cells.Select(
                         c => c.Span > 1 ? $"\\multicolumn{{{c.Span}}}{{{rule}c{rule}}}{{{Cell(c.Text, head)}}}" : Cell(c.Text, head)));
-            tex.Append(" \\\\").Append(line).Append('\n');
+            _tex.Append(" \\\\").Append(line).Append('\n');
         }
 
-        tex.Append("\\end{longtable}}\n\n");
+        _tex.Append("\\end{longtable}}\n\n");
     }
 
     /// <summary>The empty space lets a cell's first word be divided.</summary>

@@ -10,11 +10,11 @@ namespace Ingest.Corpus.Planning;
 /// <summary>Chooses the items of one meeting and numbers them.</summary>
 internal sealed class AgendaPlanner(LayoutFamily family, Scene scene, Dice dice)
 {
-    private readonly ContentLibrary library = ContentLibrary.Shared;
-    private readonly CaseMaker cases = new(family.Case.Form, scene, dice);
-    private readonly ItemPlanner items = new(family, scene, dice);
-    private readonly bool marksOpen = dice.Chance(0.7);
-    private CaseReference? common;
+    private readonly ContentLibrary _library = ContentLibrary.Shared;
+    private readonly CaseMaker _cases = new(family.Case.Form, scene, dice);
+    private readonly ItemPlanner _items = new(family, scene, dice);
+    private readonly bool _marksOpen = dice.Chance(0.7);
+    private CaseReference? _common;
 
     public Plan Make()
     {
@@ -51,10 +51,10 @@ internal sealed class AgendaPlanner(LayoutFamily family, Scene scene, Dice dice)
         var count = dice.Between(family.MinItems, family.MaxItems);
         if (scene.Kind == MeetingKind.Supplement)
         {
-            return [.. dice.Shuffle(library.Items).Take(dice.Between(1, 3)).Select(s => (s, false))];
+            return [.. dice.Shuffle(_library.Items).Take(dice.Between(1, 3)).Select(s => (s, false))];
         }
 
-        var chosen = dice.Shuffle(library.Items).Take(count).Select(s => (s, false)).ToList();
+        var chosen = dice.Shuffle(_library.Items).Take(count).Select(s => (s, false)).ToList();
         if (dice.Chance(0.8))
         {
             chosen.Insert(0, (Standard("dagsorden", dice.Chance(0.5) ? "dagsordenen godkendes" : null), false));
@@ -89,7 +89,7 @@ internal sealed class AgendaPlanner(LayoutFamily family, Scene scene, Dice dice)
 
     private List<(ItemScript Script, bool Closed)> BoardScripts()
     {
-        var chosen = dice.Shuffle(library.BoardItems).Take(dice.Between(family.MinItems, family.MaxItems)).Select(s => (s, false)).ToList();
+        var chosen = dice.Shuffle(_library.BoardItems).Take(dice.Between(family.MinItems, family.MaxItems)).Select(s => (s, false)).ToList();
         if (scene.Kind == MeetingKind.Supplement)
         {
             return [.. chosen.Take(dice.Between(1, 2))];
@@ -103,7 +103,7 @@ internal sealed class AgendaPlanner(LayoutFamily family, Scene scene, Dice dice)
             }
         }
 
-        chosen.AddRange(dice.Shuffle(library.Pool("board-slut")).Take(dice.Between(1, 2))
+        chosen.AddRange(dice.Shuffle(_library.Pool("board-slut")).Take(dice.Between(1, 2))
             .Select(t => (new ItemScript("slut", "standard", t, []), false)));
         if (dice.Chance(0.3))
         {
@@ -114,14 +114,14 @@ internal sealed class AgendaPlanner(LayoutFamily family, Scene scene, Dice dice)
     }
 
     private ItemScript Standard(string pool, string? clause) => new(
-        pool, "standard", dice.Pick(library.Pool(pool)),
+        pool, "standard", dice.Pick(_library.Pool(pool)),
         clause is null ? [] : [("indstilling", [clause])]);
 
     private ItemScript Messages()
     {
-        var messages = dice.Shuffle(library.Pool("meddelelse")).Take(dice.Between(2, 5))
+        var messages = dice.Shuffle(_library.Pool("meddelelse")).Take(dice.Between(2, 5))
             .Select((m, i) => dice.Chance(0.5) || i > 0 ? $"{(char)('a' + i)}. {m}" : $"{(char)('a' + i)}. {m}").ToImmutableArray();
-        return new("meddelelser", "standard", dice.Pick(library.Pool("meddelelser")),
+        return new("meddelelser", "standard", dice.Pick(_library.Pool("meddelelser")),
             [("sag", messages)]);
     }
 
@@ -145,7 +145,7 @@ internal sealed class AgendaPlanner(LayoutFamily family, Scene scene, Dice dice)
     private ImmutableArray<PlannedItem> InSections(List<(ItemScript Script, bool Closed)> scripts)
     {
         var planned = ImmutableArray.CreateBuilder<PlannedItem>();
-        var names = library.Pool("sektion");
+        var names = _library.Pool("sektion");
         var count = Math.Min(dice.Between(3, 6), scripts.Count);
         for (var s = 0; s < count; s++)
         {
@@ -166,14 +166,14 @@ internal sealed class AgendaPlanner(LayoutFamily family, Scene scene, Dice dice)
 
     private PlannedItem Plan(ItemScript script, bool closed, string id, string? number, string? parent, int level)
     {
-        var (title, fields, attachments, decisions) = items.Make(script);
+        var (title, fields, attachments, decisions) = _items.Make(script);
         if (family.Length == ItemLength.Titles || (family.Bare > 0 && dice.Chance(family.Bare)))
         {
             (fields, attachments, decisions) = ([], [], []);
         }
         else if (closed)
         {
-            fields = dice.Chance(0.5) ? [new(FieldKind.Body, null, [new PlannedParagraph(dice.Pick(library.Pool("lukket-tekst")))])] : [];
+            fields = dice.Chance(0.5) ? [new(FieldKind.Body, null, [new PlannedParagraph(dice.Pick(_library.Pool("lukket-tekst")))])] : [];
             (attachments, decisions) = ([], []);
         }
 
@@ -187,7 +187,7 @@ internal sealed class AgendaPlanner(LayoutFamily family, Scene scene, Dice dice)
             Access = AccessOf(closed),
             Marker = family.Access == AccessForm.DecisionLetter && script.Field != "standard"
                 ? attachments.Length % 2 == 0 ? "(B)" : "(O)" : null,
-            Case = !dice.Chance(family.Case.Share) ? null : family.Case.OneCase ? common ??= cases.Next() : cases.Next(),
+            Case = !dice.Chance(family.Case.Share) ? null : family.Case.OneCase ? _common ??= _cases.Next() : _cases.Next(),
             Fields = fields,
             Attachments = attachments,
             Decisions = decisions,
@@ -198,7 +198,7 @@ internal sealed class AgendaPlanner(LayoutFamily family, Scene scene, Dice dice)
     {
         AccessForm.None or AccessForm.DecisionLetter => null,
         AccessForm.PrefixClosedOnly => closed ? Access.Closed : null,
-        _ => closed ? Access.Closed : marksOpen ? Access.Open : null,
+        _ => closed ? Access.Closed : _marksOpen ? Access.Open : null,
     };
 
     /// <summary>Tables get their ids in the document's order.</summary>

@@ -8,7 +8,7 @@ namespace Ingest.Corpus.Planning;
 /// <summary>The entries under Bilag, as data and as printed.</summary>
 internal sealed class AttachmentMaker(AttachmentForm form, Scene scene, Dice dice)
 {
-    private readonly bool colon = dice.Chance(0.6);
+    private readonly bool _colon = dice.Chance(0.6);
 
     public (ImmutableArray<Attachment> Entries, ImmutableArray<PlannedBlock> Blocks) Make(ImmutableArray<string> titles)
     {
@@ -30,7 +30,7 @@ internal sealed class AttachmentMaker(AttachmentForm form, Scene scene, Dice dic
                     break;
                 case AttachmentForm.Numbered:
                     entries.Add(new(FormattableString.Invariant($"Bilag {number}"), title, null, null, null));
-                    blocks.Add(new PlannedParagraph(FormattableString.Invariant($"Bilag {number}{(colon ? ": " : " - ")}{title}")));
+                    blocks.Add(new PlannedParagraph(FormattableString.Invariant($"Bilag {number}{(_colon ? ": " : " - ")}{title}")));
                     break;
                 case AttachmentForm.DocumentNumber:
                     var label = FormattableString.Invariant($"{scene.Date.Year}-{dice.Between(100000, 399999)}");
@@ -67,7 +67,7 @@ internal sealed class AttachmentMaker(AttachmentForm form, Scene scene, Dice dic
 
         if (form == AttachmentForm.Inline && titles.Length > 0)
         {
-            var mark = titles.Any(t => t.Contains(',', StringComparison.Ordinal)) ? "; " : colon ? ", " : "; ";
+            var mark = titles.Any(t => t.Contains(',', StringComparison.Ordinal)) ? "; " : _colon ? ", " : "; ";
             blocks.Add(new PlannedParagraph(string.Join(mark, titles)));
         }
 

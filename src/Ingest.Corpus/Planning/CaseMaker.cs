@@ -8,7 +8,7 @@ namespace Ingest.Corpus.Planning;
 /// <summary>Case numbers in the shapes that case systems give them.</summary>
 internal sealed class CaseMaker(CaseForm form, Scene scene, Dice dice)
 {
-    private int running = dice.Between(60, 900);
+    private int _running = dice.Between(60, 900);
 
     public CaseReference? Next()
     {
@@ -29,7 +29,7 @@ internal sealed class CaseMaker(CaseForm form, Scene scene, Dice dice)
             CaseForm.SlashInitials or CaseForm.InitialsLine => new(F($"{year % 100:00}/{dice.Between(300, 29999)}"), initials, null),
             CaseForm.Region =>
                 new(F($"1-{dice.Between(10, 51)}-{dice.Between(70, 76)}-{dice.Between(100, 3999)}-{year % 100:00}"), null, null),
-            CaseForm.SagNr => new((running += dice.Between(1, 4)).ToString(CultureInfo.InvariantCulture), null, null),
+            CaseForm.SagNr => new((_running += dice.Between(1, 4)).ToString(CultureInfo.InvariantCulture), null, null),
             _ => new(F($"{year % 100:00}/{dice.Between(300, 29999)}"), initials, null),
         };
     }

@@ -8,7 +8,7 @@ namespace Ingest.Corpus.Planning;
 /// <summary>What was decided: one field or several, the same as entries with body and date.</summary>
 internal sealed class DecisionMaker(LayoutFamily family, string plainHeading, Scene scene, SlotFiller filler, Dice dice)
 {
-    private readonly bool datesOnly = scene.Date.Day % 3 == 0;
+    private readonly bool _datesOnly = scene.Date.Day % 3 == 0;
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
@@ -75,10 +75,10 @@ internal sealed class DecisionMaker(LayoutFamily family, string plainHeading, Sc
         foreach (var (body, date, lines) in steps)
         {
             // A date alone speaks of the meeting's own body, which minutes give to the decision.
-            blocks.Add(new PlannedHeading(datesOnly ? $"{SlotFiller.Date(date)}:" : $"{body}, den {SlotFiller.Date(date)}:"));
+            blocks.Add(new PlannedHeading(_datesOnly ? $"{SlotFiller.Date(date)}:" : $"{body}, den {SlotFiller.Date(date)}:"));
             blocks.AddRange(lines.Select(l => new PlannedParagraph(l)));
             decisions.Add(new(
-                !datesOnly ? body : scene.Kind == MeetingKind.Minutes ? scene.Body : null, Iso(date), string.Join("\n\n", lines)));
+                !_datesOnly ? body : scene.Kind == MeetingKind.Minutes ? scene.Body : null, Iso(date), string.Join("\n\n", lines)));
         }
 
         return ([new(FieldKind.Decision, plainHeading, blocks.ToImmutable())], decisions.ToImmutable());

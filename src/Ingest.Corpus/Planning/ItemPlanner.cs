@@ -21,40 +21,40 @@ internal sealed class ItemPlanner
         [FieldKind.Proposal] = "tema",
     }.ToImmutableDictionary();
 
-    private readonly LayoutFamily family;
-    private readonly Scene scene;
-    private readonly Dice dice;
-    private readonly AttachmentMaker attachments;
-    private readonly Variations variations;
-    private readonly ImmutableArray<(FieldSlot Slot, string Heading)> slots;
-    private readonly string lead;
-    private readonly bool noTables;
-    private int tables;
+    private readonly LayoutFamily _family;
+    private readonly Scene _scene;
+    private readonly Dice _dice;
+    private readonly AttachmentMaker _attachments;
+    private readonly Variations _variations;
+    private readonly ImmutableArray<(FieldSlot Slot, string Heading)> _slots;
+    private readonly string _lead;
+    private readonly bool _noTables;
+    private int _tables;
 
     public ItemPlanner(LayoutFamily family, Scene scene, Dice dice)
     {
-        (this.family, this.scene, this.dice) = (family, scene, dice);
-        attachments = new(family.Attachments.Form, scene, dice);
-        variations = new(family, dice);
-        slots = [.. family.Fields.Slots.Select(s => (s, dice.Pick(s.Headings)))];
-        lead = dice.Pick(ContentLibrary.Shared.Pool("leder"));
-        noTables = family.Table.Share == 0;
+        (this._family, this._scene, this._dice) = (family, scene, dice);
+        _attachments = new(family.Attachments.Form, scene, dice);
+        _variations = new(family, dice);
+        _slots = [.. family.Fields.Slots.Select(s => (s, dice.Pick(s.Headings)))];
+        _lead = dice.Pick(ContentLibrary.Shared.Pool("leder"));
+        _noTables = family.Table.Share == 0;
     }
 
     public (string Title, ImmutableArray<PlannedField> Fields, ImmutableArray<Attachment> Attachments, ImmutableArray<Decision> Decisions) Make(ItemScript script)
     {
-        var filler = new SlotFiller(scene, dice);
+        var filler = new SlotFiller(_scene, _dice);
         var content = new Dictionary<FieldKind, List<PlannedBlock>>();
         foreach (var (name, lines) in script.Sections)
         {
             if (ItemScript.Kinds.TryGetValue(name, out var kind)
                 && kind is not (FieldKind.Recommendation or FieldKind.Decision or FieldKind.Attachments))
             {
-                content[kind] = [.. Blocks.Read(lines.Select(filler.Fill), family.List.Form, n => Table(n, filler))];
+                content[kind] = [.. Blocks.Read(lines.Select(filler.Fill), _family.List.Form, n => Table(n, filler))];
             }
         }
 
-        if (family.Length == ItemLength.Terse)
+        if (_family.Length == ItemLength.Terse)
         {
             Shorten(content, filler);
         }
@@ -70,23 +70,23 @@ internal sealed class ItemPlanner
         }
 
         var titles = script.Section("bilag").Select(filler.Fill).ToImmutableArray();
-        if (!slots.IsEmpty && slots.All(s => s.Slot.Kind != FieldKind.Attachments))
+        if (!_slots.IsEmpty && _slots.All(s => s.Slot.Kind != FieldKind.Attachments))
         {
             titles = [];
         }
-        else if (titles.Length == 0 && script.Field != "standard" && dice.Chance(0.35))
+        else if (titles.Length == 0 && script.Field != "standard" && _dice.Chance(0.35))
         {
-            titles = [.. dice.Shuffle(ContentLibrary.Shared.Pool("bilag")).Take(dice.Between(1, 3)).Select(filler.Fill)];
+            titles = [.. _dice.Shuffle(ContentLibrary.Shared.Pool("bilag")).Take(_dice.Between(1, 3)).Select(filler.Fill)];
         }
 
-        var made = attachments.Make(titles);
-        var decisionHeading = slots.FirstOrDefault(s => s.Slot.Kind == FieldKind.Decision).Heading ?? "Beslutning";
+        var made = _attachments.Make(titles);
+        var decisionHeading = _slots.FirstOrDefault(s => s.Slot.Kind == FieldKind.Decision).Heading ?? "Beslutning";
         var own = script.Section("beslutning");
         var information = clauses.Length > 0 && clauses.All(c => c.Contains("efterretning", StringComparison.Ordinal));
-        var decided = slots.All(s => s.Slot.Kind != FieldKind.Decision) && !slots.IsEmpty
-            ? ([], []) : new DecisionMaker(family, decisionHeading, scene, filler, dice)
-            .Make(own.Length > 0 && dice.Chance(0.6) ? [filler.Fill(dice.Pick(own))] : [], information, script.Field == "standard");
-        var fields = variations.Of(Arrange(content, filler, made.Blocks, decided.Fields, script), filler);
+        var decided = _slots.All(s => s.Slot.Kind != FieldKind.Decision) && !_slots.IsEmpty
+            ? ([], []) : new DecisionMaker(_family, decisionHeading, _scene, filler, _dice)
+            .Make(own.Length > 0 && _dice.Chance(0.6) ? [filler.Fill(_dice.Pick(own))] : [], information, script.Field == "standard");
+        var fields = _variations.Of(Arrange(content, filler, made.Blocks, decided.Fields, script), filler);
         return (filler.Fill(script.Title), fields, made.Entries, decided.Decisions);
     }
 
@@ -95,13 +95,13 @@ internal sealed class ItemPlanner
         ImmutableArray<PlannedField> decided, ItemScript script)
     {
         var fields = ImmutableArray.CreateBuilder<PlannedField>();
-        var own = slots.Select(s => s.Slot.Kind).ToHashSet();
-        foreach (var (slot, heading) in slots)
+        var own = _slots.Select(s => s.Slot.Kind).ToHashSet();
+        foreach (var (slot, heading) in _slots)
         {
             if (slot.Kind == FieldKind.Decision)
             {
                 fields.AddRange(decided);
-                if (decided.IsEmpty && family.Decision.Blank && script.Field != "standard")
+                if (decided.IsEmpty && _family.Decision.Blank && script.Field != "standard")
                 {
                     fields.Add(new(FieldKind.Decision, heading, []));
                 }
@@ -111,7 +111,7 @@ internal sealed class ItemPlanner
 
             if (slot.Kind == FieldKind.Attachments)
             {
-                if (bilag.Length > 0 || (family.Attachments.Ingen && script.Field != "standard"))
+                if (bilag.Length > 0 || (_family.Attachments.Ingen && script.Field != "standard"))
                 {
                     fields.Add(new(FieldKind.Attachments, heading, bilag.Length > 0 ? bilag : [new PlannedParagraph("Ingen")]));
                 }
@@ -126,7 +126,7 @@ internal sealed class ItemPlanner
                 fields.Add(new(KindOf(slot.Kind, printed), printed.Length == 0 ? null : printed, [.. blocks],
                     AcceptKinds: AlsoKind(printed), Form: slot.Form));
             }
-            else if (slot.BareShare > 0 && script.Field != "standard" && dice.Chance(slot.BareShare))
+            else if (slot.BareShare > 0 && script.Field != "standard" && _dice.Chance(slot.BareShare))
             {
                 fields.Add(new(slot.Kind, heading, [], Form: slot.Form));
             }
@@ -160,9 +160,9 @@ internal sealed class ItemPlanner
         }
 
         var standard = script.Field == "standard";
-        if (slot.Kind == FieldKind.Other && !standard && dice.Chance(slot.Share))
+        if (slot.Kind == FieldKind.Other && !standard && _dice.Chance(slot.Share))
         {
-            var parts = filler.Fill(dice.Pick(ContentLibrary.Shared.Pool(family.Fields.Others))).Split('|');
+            var parts = filler.Fill(_dice.Pick(ContentLibrary.Shared.Pool(_family.Fields.Others))).Split('|');
             return ([new PlannedParagraph(parts[1])], parts[0]);
         }
 
@@ -171,16 +171,16 @@ internal sealed class ItemPlanner
             return (blocks, heading.Replace("{P}", filler.Fill("{partinavn#forslag}"), StringComparison.Ordinal));
         }
 
-        if (blocks.Count == 0 && !standard && slot.Pool is { } lines && dice.Chance(slot.Share))
+        if (blocks.Count == 0 && !standard && slot.Pool is { } lines && _dice.Chance(slot.Share))
         {
-            return ([.. Blocks.Read(filler.Fill(dice.Pick(ContentLibrary.Shared.Pool(lines))).Split(" // "), family.List.Form,
+            return ([.. Blocks.Read(filler.Fill(_dice.Pick(ContentLibrary.Shared.Pool(lines))).Split(" // "), _family.List.Form,
                 n => Table(n, filler))], heading);
         }
 
         if (blocks.Count == 0 && !standard && !heading.Contains("{P}", StringComparison.Ordinal)
-            && Fillers.TryGetValue(slot.Kind, out var pool) && dice.Chance(slot.EvenEmpty ? 1 : slot.Share * 0.5))
+            && Fillers.TryGetValue(slot.Kind, out var pool) && _dice.Chance(slot.EvenEmpty ? 1 : slot.Share * 0.5))
         {
-            blocks.Add(new PlannedParagraph(filler.Fill(dice.Pick(ContentLibrary.Shared.Pool(pool)))));
+            blocks.Add(new PlannedParagraph(filler.Fill(_dice.Pick(ContentLibrary.Shared.Pool(pool)))));
         }
 
         return (blocks, heading);
@@ -190,16 +190,16 @@ internal sealed class ItemPlanner
     private void Shorten(Dictionary<FieldKind, List<PlannedBlock>> content, SlotFiller filler)
     {
         var all = content.GetValueOrDefault(FieldKind.Presentation) ?? [];
-        var words = all.TakeWhile(b => b is PlannedParagraph or PlannedList).Take(dice.Between(1, 2)).ToList();
+        var words = all.TakeWhile(b => b is PlannedParagraph or PlannedList).Take(_dice.Between(1, 2)).ToList();
         content.Clear();
         if (words is [.., PlannedParagraph { Text: [.., var end] }] && (end == ':' || all.ElementAtOrDefault(words.Count) is PlannedTable))
         {
             words.RemoveAt(words.Count - 1);
         }
 
-        if (words.Count == 0 || dice.Chance(0.6))
+        if (words.Count == 0 || _dice.Chance(0.6))
         {
-            words.Add(new PlannedParagraph(filler.Fill(dice.Pick(ContentLibrary.Shared.Pool("board-tekst")))));
+            words.Add(new PlannedParagraph(filler.Fill(_dice.Pick(ContentLibrary.Shared.Pool("board-tekst")))));
         }
 
         content[FieldKind.Presentation] = words;
@@ -215,22 +215,22 @@ internal sealed class ItemPlanner
         }
 
         var library = ContentLibrary.Shared;
-        for (var more = dice.Next(3); more > 0; more--)
+        for (var more = _dice.Next(3); more > 0; more--)
         {
-            if (dice.Chance(0.4))
+            if (_dice.Chance(0.4))
             {
-                target.Add(new PlannedHeading(dice.Pick(library.Pool("rubrik"))));
+                target.Add(new PlannedHeading(_dice.Pick(library.Pool("rubrik"))));
             }
 
-            var words = filler.Fill(dice.Pick(library.Pool(family.Filling)));
-            target.AddRange(family.Filling == "underudvalg" ? [new PlannedParagraph(words)]
-                : Blocks.Read(words.Split(" // "), family.List.Form, n => Table(n, filler)));
+            var words = filler.Fill(_dice.Pick(library.Pool(_family.Filling)));
+            target.AddRange(_family.Filling == "underudvalg" ? [new PlannedParagraph(words)]
+                : Blocks.Read(words.Split(" // "), _family.List.Form, n => Table(n, filler)));
         }
 
-        if (target.Count > 1 && dice.Chance(family.Table.Share) && !target.OfType<PlannedTable>().Any())
+        if (target.Count > 1 && _dice.Chance(_family.Table.Share) && !target.OfType<PlannedTable>().Any())
         {
-            var script = dice.Pick(library.Tables);
-            var at = dice.Between(1, target.Count);
+            var script = _dice.Pick(library.Tables);
+            var at = _dice.Between(1, target.Count);
             var announces = target[at - 1] is PlannedHeading
                 || (target[at - 1] is PlannedParagraph p && p.Text.AsSpan().TrimEnd()[^1] is ':' or ',');
             target.InsertRange(announces ? target.Count : at, Table(script.Name, filler));
@@ -239,51 +239,51 @@ internal sealed class ItemPlanner
 
     private IEnumerable<PlannedBlock> Table(string name, SlotFiller filler)
     {
-        if (noTables)
+        if (_noTables)
         {
             yield break;
         }
 
         var script = ContentLibrary.Shared.Tables.FirstOrDefault(t => t.Name == name)
             ?? throw new InvalidDataException("no table " + name);
-        if (family.Page.Columns > 1 && script.Columns.Length > 4)
+        if (_family.Page.Columns > 1 && script.Columns.Length > 4)
         {
             yield break;
         }
 
         yield return new PlannedParagraph(filler.Fill(script.Lead));
-        yield return new TableMaker(filler, scene, dice).Make(script, ++tables, family.Table.Merged);
+        yield return new TableMaker(filler, _scene, _dice).Make(script, ++_tables, _family.Table.Merged);
     }
 
     private List<PlannedBlock> Recommend(ImmutableArray<string> clauses, SlotFiller filler)
     {
-        var words = filler.Fill(lead);
-        if (clauses.Length == 1 || family.Recommendation == RecommendationForm.Sentence)
+        var words = filler.Fill(_lead);
+        if (clauses.Length == 1 || _family.Recommendation == RecommendationForm.Sentence)
         {
             var joined = clauses.Length == 1 ? clauses[0] : string.Join(", at ", clauses.SkipLast(1)) + ", og at " + clauses[^1];
             return [new PlannedParagraph($"{words} {joined}.")];
         }
 
-        if (family.Recommendation is RecommendationForm.AtLines)
+        if (_family.Recommendation is RecommendationForm.AtLines)
         {
             return [new PlannedParagraph(words[..^3]),
                 .. clauses.Select(c => new PlannedParagraph($"at {c}{(c == clauses[^1] ? "." : ",")}"))];
         }
 
-        if (family.Recommendation is RecommendationForm.AtNumbered)
+        if (_family.Recommendation is RecommendationForm.AtNumbered)
         {
             return [new PlannedParagraph(words[..^4] + ":"),
                 .. clauses.Select((c, i) => new PlannedParagraph(FormattableString.Invariant($"At {i + 1}) {c}.")))];
         }
 
         return [new PlannedParagraph(words), new PlannedList([.. clauses.Select((c, i) => new ListEntry(
-            family.Recommendation switch
+            _family.Recommendation switch
             {
                 RecommendationForm.Numbered => FormattableString.Invariant($"{i + 1}."),
                 RecommendationForm.Lettered => (char)('a' + i) + ".",
                 RecommendationForm.UpperLettered => (char)('A' + i) + ")",
                 _ => "–",
             },
-            c + (family.Recommendation == RecommendationForm.Dashes && i < clauses.Length - 1 ? "," : "."), 1))])];
+            c + (_family.Recommendation == RecommendationForm.Dashes && i < clauses.Length - 1 ? "," : "."), 1))])];
     }
 }

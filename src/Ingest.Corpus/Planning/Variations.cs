@@ -11,7 +11,7 @@ namespace Ingest.Corpus.Planning;
 /// </summary>
 internal sealed class Variations(LayoutFamily family, Dice dice)
 {
-    private int notes;
+    private int _notes;
 
     public ImmutableArray<PlannedField> Of(ImmutableArray<PlannedField> fields, SlotFiller filler)
     {
@@ -80,14 +80,14 @@ internal sealed class Variations(LayoutFamily family, Dice dice)
             return field;
         }
 
-        var first = notes;
+        var first = _notes;
         var blocks =
             field.Blocks.Select(
                 b => b is PlannedParagraph { Text: [.., '.'] } p && dice.Chance(family.Footnotes)
                     && !p.Text.Contains("](", StringComparison.Ordinal)
-            ? p with { Note = ((++notes).ToString(CultureInfo.InvariantCulture),
+            ? p with { Note = ((++_notes).ToString(CultureInfo.InvariantCulture),
                 filler.Fill(dice.Pick(ContentLibrary.Shared.Pool("fodnote")))) } : b).ToImmutableArray();
-        if (notes == first)
+        if (_notes == first)
         {
             return field;
         }

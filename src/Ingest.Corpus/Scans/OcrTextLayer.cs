@@ -18,24 +18,24 @@ internal sealed class OcrTextLayer
     /// <summary>Windows code page 1252 where it differs from Latin-1, from 0x80.</summary>
     private const string Windows = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
 
-    private readonly string name;
-    private readonly Face face;
-    private readonly StringBuilder operators = new();
+    private readonly string _name;
+    private readonly Face _face;
+    private readonly StringBuilder _operators = new();
 
     /// <param name="font">0 or 1.</param>
     /// <param name="mode">The text rendering mode: 3 is invisible, 0 filled.</param>
     public OcrTextLayer(int font, int mode)
     {
-        (name, var family) = Fonts[font];
-        face = FontBook.Shared.Face(family, false, false);
-        operators.Append(CultureInfo.InvariantCulture, $"BT {mode} Tr\n");
+        (_name, var family) = Fonts[font];
+        _face = FontBook.Shared.Face(family, false, false);
+        _operators.Append(CultureInfo.InvariantCulture, $"BT {mode} Tr\n");
     }
 
-    public string Operators => operators + "ET\n";
+    public string Operators => _operators + "ET\n";
 
     public string FontResource(PdfObjects pdf) => string.Create(
         CultureInfo.InvariantCulture,
-        $"/Font << /T1 {pdf.Add($"<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding >>")} 0 R >>");
+        $"/Font << /T1 {pdf.Add($"<< /Type /Font /Subtype /Type1 /BaseFont /{_name} /Encoding /WinAnsiEncoding >>")} 0 R >>");
 
     /// <summary>What of a text the standard fonts have: ligatures are taken apart, signs they lack left out.</summary>
     public static string Writable(string text) => string.Concat(
@@ -59,10 +59,10 @@ internal sealed class OcrTextLayer
         {
             if (word.Length > 0)
             {
-                operators.Append(CultureInfo.InvariantCulture,
+                _operators.Append(CultureInfo.InvariantCulture,
                     $"/T1 {size:0.##} Tf {scale * 100:0.##} Tz 1 0 0 1 {x:0.##} {box.Bottom + (size * 0.22):0.##} Tm (");
                 Escape(word);
-                operators.Append(") Tj\n");
+                _operators.Append(") Tj\n");
             }
 
             x += (Width(word) + Width(" ")) * size * scale;
@@ -73,14 +73,14 @@ internal sealed class OcrTextLayer
     public void Line(string text, double left, double bottom, double size) =>
         Line(text, new Box(left, bottom, left + (Width(text) * size), bottom + size));
 
-    private double Width(string text) => text.Sum(c => (double)face.Width(c));
+    private double Width(string text) => text.Sum(c => (double)_face.Width(c));
 
     private void Escape(string word)
     {
         foreach (var c in word)
         {
             var code = (char)Code(c);
-            operators.Append(code is '(' or ')' or '\\' ? "\\" : "").Append(code);
+            _operators.Append(code is '(' or ')' or '\\' ? "\\" : "").Append(code);
         }
     }
 

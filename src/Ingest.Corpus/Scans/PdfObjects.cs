@@ -10,17 +10,17 @@ internal sealed class PdfObjects
 {
     private const int Pages = 2;
 
-    private readonly List<byte[]> objects = ["<< /Type /Catalog /Pages 2 0 R >>"u8.ToArray(), []];
-    private readonly List<int> pages = [];
-    private readonly Dictionary<string, int> streams = new(StringComparer.Ordinal);
+    private readonly List<byte[]> _objects = ["<< /Type /Catalog /Pages 2 0 R >>"u8.ToArray(), []];
+    private readonly List<int> _pages = [];
+    private readonly Dictionary<string, int> _streams = new(StringComparer.Ordinal);
 
-    public int PageCount => pages.Count;
+    public int PageCount => _pages.Count;
 
     /// <returns>The object's number.</returns>
     public int Add(string content)
     {
-        objects.Add(Encoding.Latin1.GetBytes(content));
-        return objects.Count;
+        _objects.Add(Encoding.Latin1.GetBytes(content));
+        return _objects.Count;
     }
 
     /// <summary>Streams that are equal are written once.</summary>
@@ -30,10 +30,10 @@ internal sealed class PdfObjects
     {
         byte[] bytes = [.. Encoding.Latin1.GetBytes($"<< {entries} /Length {data.Length} >>\nstream\n"), .. data, .. "\nendstream"u8];
         var hash = Convert.ToHexString(SHA256.HashData(bytes));
-        if (!streams.TryGetValue(hash, out var number))
+        if (!_streams.TryGetValue(hash, out var number))
         {
-            objects.Add(bytes);
-            streams[hash] = number = objects.Count;
+            _objects.Add(bytes);
+            _streams[hash] = number = _objects.Count;
         }
 
         return number;
@@ -44,18 +44,18 @@ internal sealed class PdfObjects
 
     /// <param name="entries">Of its dictionary, without /Type and /Parent.</param>
     public void AddPage(string entries) =>
-        pages.Add(Add(string.Create(CultureInfo.InvariantCulture, $"<< /Type /Page /Parent {Pages} 0 R {entries} >>")));
+        _pages.Add(Add(string.Create(CultureInfo.InvariantCulture, $"<< /Type /Page /Parent {Pages} 0 R {entries} >>")));
 
     public byte[] ToBytes(string producer)
     {
-        objects[Pages - 1] =
-            Encoding.Latin1.GetBytes($"<< /Type /Pages /Count {pages.Count} /Kids [{string.Join(' ', pages.Select(p => $"{p} 0 R"))}] >>");
+        _objects[Pages - 1] =
+            Encoding.Latin1.GetBytes($"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select(p => $"{p} 0 R"))}] >>");
         var info = Add(
             $"<< /Producer ({producer.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)}) >>");
         using var pdf = new MemoryStream();
         var offsets = new List<long>();
         Write(pdf, "%PDF-1.4\n%\u00E2\u00E3\u00CF\u00D3\n");
-        foreach (var content in objects)
+        foreach (var content in _objects)
         {
             offsets.Add(pdf.Position);
             Write(pdf, string.Create(CultureInfo.InvariantCulture, $"{offsets.Count} 0 obj\n"));
@@ -64,10 +64,10 @@ internal sealed class PdfObjects
         }
 
         var start = pdf.Position;
-        Write(pdf, string.Create(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n"));
+        Write(pdf, string.Create(CultureInfo.InvariantCulture, $"xref\n0 {_objects.Count + 1}\n0000000000 65535 f \n"));
         offsets.ForEach(offset => Write(pdf, string.Create(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n")));
         Write(pdf, string.Create(CultureInfo.InvariantCulture,
-            $"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R /Info {info} 0 R >>\nstartxref\n{start}\n%%EOF\n"));
+            $"trailer\n<< /Size {_objects.Count + 1} /Root 1 0 R /Info {info} 0 R >>\nstartxref\n{start}\n%%EOF\n"));
         return pdf.ToArray();
     }
 

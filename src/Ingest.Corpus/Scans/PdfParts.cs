@@ -11,7 +11,7 @@ namespace Ingest.Corpus.Scans;
 /// </summary>
 internal sealed partial class PdfParts
 {
-    private readonly Dictionary<int, (string Dictionary, byte[]? Data)> objects = [];
+    private readonly Dictionary<int, (string Dictionary, byte[]? Data)> _objects = [];
 
     private PdfParts()
     {
@@ -35,7 +35,7 @@ internal sealed partial class PdfParts
             var number = int.Parse(head.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
             if (stream < 0)
             {
-                parts.objects[number] = (body[head.Length..body.LastIndexOf("endobj", StringComparison.Ordinal)].Trim(), null);
+                parts._objects[number] = (body[head.Length..body.LastIndexOf("endobj", StringComparison.Ordinal)].Trim(), null);
                 continue;
             }
 
@@ -43,24 +43,24 @@ internal sealed partial class PdfParts
             var from = stream + "stream\n".Length;
             var dictionary = body[head.Length..stream].Trim();
             var length = int.Parse(Length().Match(dictionary).Groups[1].ValueSpan, CultureInfo.InvariantCulture);
-            parts.objects[number] = (Length().Replace(dictionary, ""), pdf[(starts[i] + from)..(starts[i] + Math.Min(from + length, end))]);
+            parts._objects[number] = (Length().Replace(dictionary, ""), pdf[(starts[i] + from)..(starts[i] + Math.Min(from + length, end))]);
         }
 
         var root = Reference(text[text.LastIndexOf("trailer", StringComparison.Ordinal)..], "Root");
-        parts.Pages = [.. parts.Leaves(Reference(parts.objects[root].Dictionary, "Pages"))];
+        parts.Pages = [.. parts.Leaves(Reference(parts._objects[root].Dictionary, "Pages"))];
         return parts;
     }
 
     /// <summary>The fonts of a page: the name its content uses, and the object.</summary>
     public ImmutableArray<(string Name, int Font)> Fonts(int page) =>
-        [.. FontName().Matches(objects[page].Dictionary)
+        [.. FontName().Matches(_objects[page].Dictionary)
             .Select(m => (m.Groups[1].Value, int.Parse(m.Groups[2].ValueSpan, CultureInfo.InvariantCulture)))];
 
     /// <summary>The page's operators.</summary>
-    public string Content(int page) => Unpacked(Reference(objects[page].Dictionary, "Contents"));
+    public string Content(int page) => Unpacked(Reference(_objects[page].Dictionary, "Contents"));
 
     /// <summary>The font's map from codes to characters, as a CMap; null where it has none.</summary>
-    public string? CharacterMap(int font) => ToUnicode().Match(objects[font].Dictionary) is { Success: true } m
+    public string? CharacterMap(int font) => ToUnicode().Match(_objects[font].Dictionary) is { Success: true } m
         ? Unpacked(int.Parse(m.Groups[1].ValueSpan, CultureInfo.InvariantCulture))
         : null;
 
@@ -72,7 +72,7 @@ internal sealed partial class PdfParts
         int page, PdfObjects target, Dictionary<int, int> copied, ImmutableDictionary<int, string> maps,
         (string Operators, string Resources) under = default)
     {
-        var dictionary = Own().Replace(objects[page].Dictionary, "");
+        var dictionary = Own().Replace(_objects[page].Dictionary, "");
         var entries = Renumbered(dictionary[2..^2].Replace("/Type /Page\n", "", StringComparison.Ordinal), target, copied, maps);
         if (under.Operators is { Length: > 0 } operators)
         {
@@ -90,7 +90,7 @@ internal sealed partial class PdfParts
             return known;
         }
 
-        var (dictionary, data) = objects[number];
+        var (dictionary, data) = _objects[number];
         if (maps.TryGetValue(number, out var map))
         {
             // The reference to the map would be renumbered with the others, so the map is set after.
@@ -110,7 +110,7 @@ internal sealed partial class PdfParts
 
     private IEnumerable<int> Leaves(int node)
     {
-        var kids = Kids().Match(objects[node].Dictionary);
+        var kids = Kids().Match(_objects[node].Dictionary);
         return !kids.Success ? [node]
             : AnyReference().Matches(kids.Groups[1].Value)
                 .SelectMany(m => Leaves(int.Parse(m.Groups[1].ValueSpan, CultureInfo.InvariantCulture)));
@@ -118,7 +118,7 @@ internal sealed partial class PdfParts
 
     private string Unpacked(int number)
     {
-        var (dictionary, data) = objects[number];
+        var (dictionary, data) = _objects[number];
         if (!dictionary.Contains("FlateDecode", StringComparison.Ordinal))
         {
             return Encoding.Latin1.GetString(data!);

@@ -10,7 +10,7 @@ namespace Ingest.Corpus.Typesetting;
 /// <summary>Sets paragraphs, inner headings, lists and columns.</summary>
 internal sealed class BlockTypesetter(LayoutFamily family, Looks looks, StripMaker strips)
 {
-    private readonly TypeStyle type = family.Type;
+    private readonly TypeStyle _type = family.Type;
 
     public TableTypesetter Tables { get; } = new(family, looks);
 
@@ -22,7 +22,7 @@ internal sealed class BlockTypesetter(LayoutFamily family, Looks looks, StripMak
                 strips.Text(p.Text, p.Bold ? looks.Body with { Bold = true } : looks.Body,
                     Running(item, x, width, above, TruthLabel.Body) with
         {
-            FirstIndent = first || before is not null ? 0 : type.FirstIndent,
+            FirstIndent = first || before is not null ? 0 : _type.FirstIndent,
             First = new(before is null ? TruthLabel.Body : lead, item),
         }, before)),
         PlannedHeading h => Inner(h.Text, item, x, width, above),
@@ -37,7 +37,7 @@ internal sealed class BlockTypesetter(LayoutFamily family, Looks looks, StripMak
         Rest = new(TruthLabel.Body, item),
         Above = above,
         Hyphenate = looks.Hyphenate,
-        Justify = type.Justify,
+        Justify = _type.Justify,
     };
 
     /// <summary>The mark stands raised at the end; the note goes to the foot of the page with the paragraph's last line.</summary>

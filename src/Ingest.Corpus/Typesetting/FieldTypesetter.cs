@@ -11,7 +11,7 @@ namespace Ingest.Corpus.Typesetting;
 internal sealed class FieldTypesetter(LayoutFamily family, Looks looks, StripMaker strips)
 {
     private const uint Tint = 0xEAF1E4;
-    private readonly BlockTypesetter blocks = new(family, looks, strips);
+    private readonly BlockTypesetter _blocks = new(family, looks, strips);
 
     private float Width => family.Page.ColumnWidth;
 
@@ -67,7 +67,7 @@ internal sealed class FieldTypesetter(LayoutFamily family, Looks looks, StripMak
         {
             var gap = i == 0 ? above : field.Kind == FieldKind.Attachments
                 ? Math.Min(3, family.Type.ParagraphGap) : family.Type.ParagraphGap;
-            foreach (var strip in blocks.Set(field.Blocks[i], item, indent, Width - indent - inset, gap, i == 0, i == 0 ? before : null,
+            foreach (var strip in _blocks.Set(field.Blocks[i], item, indent, Width - indent - inset, gap, i == 0, i == 0 ? before : null,
                 lead))
             {
                 yield return strip;

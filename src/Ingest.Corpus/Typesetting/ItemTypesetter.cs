@@ -11,32 +11,32 @@ namespace Ingest.Corpus.Typesetting;
 internal sealed class ItemTypesetter(LayoutFamily family, Looks looks, StripMaker strips, Dice dice)
 {
     private const uint Band = 0xDCE6EF;
-    private readonly FieldTypesetter fields = new(family, looks, strips);
-    private readonly CaseTypesetter cases = new(family, looks, strips);
-    private readonly bool shortMarks = dice.Chance(0.5);
-    private readonly ItemStyle style = family.Item;
+    private readonly FieldTypesetter _fields = new(family, looks, strips);
+    private readonly CaseTypesetter _cases = new(family, looks, strips);
+    private readonly bool _shortMarks = dice.Chance(0.5);
+    private readonly ItemStyle _style = family.Item;
 
     private float Width => family.Page.ColumnWidth;
 
     public IEnumerable<Strip> Set(PlannedItem item, bool first, bool afterSection)
     {
         var section = item.Section
-            || (item.Level == 1 && style.Number is NumberForm.Sections or NumberForm.SectionsBare && item.Fields.IsEmpty
+            || (item.Level == 1 && _style.Number is NumberForm.Sections or NumberForm.SectionsBare && item.Fields.IsEmpty
                 && item.Parent is null);
-        var pageEach = !first && style.PageEach && (item.Parent is null || !HasSections);
-        var above = first || pageEach ? 0 : afterSection ? style.Above / 2 : style.Above;
+        var pageEach = !first && _style.PageEach && (item.Parent is null || !HasSections);
+        var above = first || pageEach ? 0 : afterSection ? _style.Above / 2 : _style.Above;
         List<Strip> all = [];
-        var caseLines = cases.Lines(item).ToList();
+        var caseLines = _cases.Lines(item).ToList();
         if (family.Case.Above && !section)
         {
             all.AddRange(caseLines.Select(s => s with { KeepWithNext = true }));
         }
 
-        var runsIn = style.Form == HeadingForm.RunIn && !section ? RunIn(item) : null;
+        var runsIn = _style.Form == HeadingForm.RunIn && !section ? RunIn(item) : null;
         all.AddRange(runsIn ?? Heading(item, section));
         if (family.Access == AccessForm.OwnLine && item.Access is { } access)
         {
-            var words = access == Access.Open ? (shortMarks ? "Åben" : "Åbent punkt") : shortMarks ? "Lukket" : "Lukket punkt";
+            var words = access == Access.Open ? (_shortMarks ? "Åben" : "Åbent punkt") : _shortMarks ? "Lukket" : "Lukket punkt";
             all.AddRange(strips.Text(words, looks.Case, new(0, Width, new(TruthLabel.Access, item.Id)) { Keep = true, Above = 1 }));
         }
 
@@ -53,18 +53,18 @@ internal sealed class ItemTypesetter(LayoutFamily family, Looks looks, StripMake
             RunningTitle = item.Number is null ? item.Title : $"{item.Number}. {item.Title}",
         };
         var last = all.Count - 1;
-        all[last] = all[last] with { OrphanHere = style.OrphanHeadings };
-        if (style.OrphanHeadings)
+        all[last] = all[last] with { OrphanHere = _style.OrphanHeadings };
+        if (_style.OrphanHeadings)
         {
             all = [.. all.Select((s, i) => i == last ? s with { KeepWithNext = false } : s)];
         }
 
-        return all.Concat(item.Fields.Skip(runsIn is null ? 0 : 1).SelectMany((f, i) => fields.Set(f, item.Id, i == 0)));
+        return all.Concat(item.Fields.Skip(runsIn is null ? 0 : 1).SelectMany((f, i) => _fields.Set(f, item.Id, i == 0)));
     }
 
-    private bool HasSections => style.NumbersNameSections || style.Sections != SectionForm.None;
+    private bool HasSections => _style.NumbersNameSections || _style.Sections != SectionForm.None;
 
-    public string Prefix(string? number) => number is null ? "" : style.Number switch
+    public string Prefix(string? number) => number is null ? "" : _style.Number switch
     {
         NumberForm.Dotted or NumberForm.Sections => number + ".",
         NumberForm.Punkt => $"Punkt {number}:",
@@ -84,13 +84,13 @@ internal sealed class ItemTypesetter(LayoutFamily family, Looks looks, StripMake
     };
 
     /// <summary>"A." and "II." before a section's title; an agenda's list has no "Ad".</summary>
-    public string Listed(PlannedItem item) => item.Number is null ? "" : item.Section || style.Number is NumberForm.Ad or NumberForm.AdPunkt
+    public string Listed(PlannedItem item) => item.Number is null ? "" : item.Section || _style.Number is NumberForm.Ad or NumberForm.AdPunkt
         ? item.Number + "." : Prefix(item.Number);
 
     public string Marked(PlannedItem item) => (family.Access, item.Access) switch
     {
-        (AccessForm.ParenAfter, Access.Open) => $"{item.Title} {(shortMarks ? "(Åben)" : "(Åbent)")}",
-        (AccessForm.ParenAfter, Access.Closed) => $"{item.Title} {(shortMarks ? "(Lukket)" : "(Lukket punkt)")}",
+        (AccessForm.ParenAfter, Access.Open) => $"{item.Title} {(_shortMarks ? "(Åben)" : "(Åbent)")}",
+        (AccessForm.ParenAfter, Access.Closed) => $"{item.Title} {(_shortMarks ? "(Lukket)" : "(Lukket punkt)")}",
         (AccessForm.SuffixDash, Access.Open) => $"{item.Title} - Åben sag",
         (AccessForm.SuffixDash, Access.Closed) => $"{item.Title} - Lukket sag",
         (AccessForm.PrefixDash, Access.Open) => $"Åben - {item.Title}",
@@ -103,14 +103,14 @@ internal sealed class ItemTypesetter(LayoutFamily family, Looks looks, StripMake
     {
         var ink = section ? looks.Section : looks.Title;
         var (prefix, title) = (item.Section ? Listed(item) : Prefix(item.Number), Marked(item));
-        var glue = style.Number == NumberForm.Glued || prefix.Length == 0 ? "" : " ";
+        var glue = _style.Number == NumberForm.Glued || prefix.Length == 0 ? "" : " ";
         var place = new Place(0, Width, new(TruthLabel.ItemHeading, item.Id))
         {
             Rest = new(TruthLabel.ItemHeadingContinued, item.Id),
             Keep = true,
-            Hyphenate = style.Hyphenate,
+            Hyphenate = _style.Hyphenate,
         };
-        var form = section ? HeadingForm.Inline : style.Form;
+        var form = section ? HeadingForm.Inline : _style.Form;
         ImmutableArray<Strip> set;
         switch (form)
         {
@@ -154,12 +154,12 @@ internal sealed class ItemTypesetter(LayoutFamily family, Looks looks, StripMake
             }
         }
 
-        if (style.RuleAbove)
+        if (_style.RuleAbove)
         {
             set = set.SetItem(0, set[0] with { Strokes = set[0].Strokes.Add(new(0, -3, Width, 0.7f)) });
         }
 
-        if (style.RuleBelow)
+        if (_style.RuleBelow)
         {
             set = set.SetItem(set.Length - 1,
                 set[^1] with { Strokes = set[^1].Strokes.Add(new(0, set[^1].Height + 1, Width, 0.7f)), Height = set[^1].Height + 4 });
@@ -177,7 +177,7 @@ internal sealed class ItemTypesetter(LayoutFamily family, Looks looks, StripMake
             return null;
         }
 
-        return fields.Body(field, item.Id, 0, 0, new(0, lead + " ", looks.Title), TruthLabel.ItemHeading);
+        return _fields.Body(field, item.Id, 0, 0, new(0, lead + " ", looks.Title), TruthLabel.ItemHeading);
     }
 
     private static ImmutableArray<Strip> Prefixed(ImmutableArray<Strip> set, TextPiece prefix) => set.SetItem(0, set[0] with

@@ -18,17 +18,17 @@ internal sealed class Paginator(PageStyle page)
     /// <summary>The column of notes at the page's foot.</summary>
     public const int NoteColumn = 9;
 
-    private readonly List<SetPage> done = [];
-    private readonly ImmutableArray<PlacedStrip>.Builder open = ImmutableArray.CreateBuilder<PlacedStrip>();
-    private readonly List<Strip> notes = [];
-    private string? running;
-    private string? carried;
-    private float y = page.Top;
-    private float columnTop = page.Top;
-    private int column;
-    private bool spanning = true;
+    private readonly List<SetPage> _done = [];
+    private readonly ImmutableArray<PlacedStrip>.Builder _open = ImmutableArray.CreateBuilder<PlacedStrip>();
+    private readonly List<Strip> _notes = [];
+    private string? _running;
+    private string? _carried;
+    private float _y = page.Top;
+    private float _columnTop = page.Top;
+    private int _column;
+    private bool _spanning = true;
 
-    private float Foot => page.Height - page.Bottom - HeightOf(notes);
+    private float Foot => page.Height - page.Bottom - HeightOf(_notes);
 
     private static float HeightOf(IReadOnlyCollection<Strip> notes) => notes.Count == 0 ? 0 : notes.Sum(n => n.Height + n.Above) + 14;
 
@@ -41,24 +41,24 @@ internal sealed class Paginator(PageStyle page)
         }
 
         paginator.Turn();
-        return [.. paginator.done];
+        return [.. paginator._done];
     }
 
     private void Place(IReadOnlyList<Strip> strips, int i)
     {
         var strip = strips[i];
         Modes(strip);
-        if (strip.NewPage && open.Count > 0)
+        if (strip.NewPage && _open.Count > 0)
         {
             Turn();
         }
-        else if (i > 0 && strips[i - 1].OrphanHere && y > page.Top + ((Foot - page.Top) * 0.72f))
+        else if (i > 0 && strips[i - 1].OrphanHere && _y > page.Top + ((Foot - page.Top) * 0.72f))
         {
             Next();
         }
 
-        var above = y <= columnTop ? 0 : strip.Above;
-        if (y + above + Needed(strips, i) + (strip.Notes.IsEmpty ? 0 : HeightOf(strip.Notes)) > Foot && y > columnTop)
+        var above = _y <= _columnTop ? 0 : strip.Above;
+        if (_y + above + Needed(strips, i) + (strip.Notes.IsEmpty ? 0 : HeightOf(strip.Notes)) > Foot && _y > _columnTop)
         {
             Next();
             above = 0;
@@ -69,8 +69,8 @@ internal sealed class Paginator(PageStyle page)
         }
 
         Put(strip, above);
-        notes.AddRange(strip.Notes);
-        running = strip.RunningTitle ?? running;
+        _notes.AddRange(strip.Notes);
+        _running = strip.RunningTitle ?? _running;
     }
 
     /// <summary>The strip's height and that of what must stay with it, up to a third of a page.</summary>
@@ -92,43 +92,43 @@ internal sealed class Paginator(PageStyle page)
     /// <summary>From lines over the whole width to columns and back.</summary>
     private void Modes(Strip strip)
     {
-        if (page.Columns == 1 || strip.FullWidth == spanning)
+        if (page.Columns == 1 || strip.FullWidth == _spanning)
         {
             return;
         }
 
-        if (strip.FullWidth && open.Count > 0)
+        if (strip.FullWidth && _open.Count > 0)
         {
             Turn();
         }
         else if (!strip.FullWidth)
         {
-            y = y <= page.Top ? y : y + 14;
-            columnTop = y;
+            _y = _y <= page.Top ? _y : _y + 14;
+            _columnTop = _y;
         }
 
-        spanning = strip.FullWidth;
+        _spanning = strip.FullWidth;
     }
 
     private void Put(Strip strip, float above)
     {
-        if (open.Count == 0)
+        if (_open.Count == 0)
         {
-            carried = strip.StartsItem is null ? running : null;
+            _carried = strip.StartsItem is null ? _running : null;
         }
 
-        y += above;
-        var x = page.Left + (spanning ? 0 : column * (page.ColumnWidth + page.Gutter));
-        open.Add(new(strip, x, y, column));
-        y += strip.Height;
+        _y += above;
+        var x = page.Left + (_spanning ? 0 : _column * (page.ColumnWidth + page.Gutter));
+        _open.Add(new(strip, x, _y, _column));
+        _y += strip.Height;
     }
 
     private void Next()
     {
-        if (!spanning && column + 1 < page.Columns)
+        if (!_spanning && _column + 1 < page.Columns)
         {
-            column++;
-            y = columnTop;
+            _column++;
+            _y = _columnTop;
             return;
         }
 
@@ -138,32 +138,32 @@ internal sealed class Paginator(PageStyle page)
     /// <summary>Under a short rule, level with the text's lower edge.</summary>
     private void PutNotes()
     {
-        if (notes.Count == 0)
+        if (_notes.Count == 0)
         {
             return;
         }
 
-        y = Foot + 8;
-        open.Add(new(new() { Height = 0.5f, Strokes = [new(0, -3, page.Body / 3, 0.5f)] }, page.Left, y, NoteColumn));
-        foreach (var note in notes)
+        _y = Foot + 8;
+        _open.Add(new(new() { Height = 0.5f, Strokes = [new(0, -3, page.Body / 3, 0.5f)] }, page.Left, _y, NoteColumn));
+        foreach (var note in _notes)
         {
-            y += note.Above;
-            open.Add(new(note, page.Left, y, NoteColumn));
-            y += note.Height;
+            _y += note.Above;
+            _open.Add(new(note, page.Left, _y, NoteColumn));
+            _y += note.Height;
         }
 
-        notes.Clear();
+        _notes.Clear();
     }
 
     private void Turn()
     {
-        if (open.Count > 0)
+        if (_open.Count > 0)
         {
             PutNotes();
-            done.Add(new(open.ToImmutable(), running, carried));
-            open.Clear();
+            _done.Add(new(_open.ToImmutable(), _running, _carried));
+            _open.Clear();
         }
 
-        (y, columnTop, column) = (page.Top, page.Top, 0);
+        (_y, _columnTop, _column) = (page.Top, page.Top, 0);
     }
 }

@@ -11,28 +11,28 @@ namespace Ingest.Corpus.Typesetting;
 internal sealed class TableTypesetter(LayoutFamily family, Looks looks)
 {
     private const uint Grey = 0xE6E6E6, Line = 0x404040, Blue = 0xD5E3EE;
-    private readonly TableStyle style = family.Table;
-    private DrawnInk ink = looks.Body with { Size = Math.Max(7, looks.Body.Size - family.Table.SizeDown) };
+    private readonly TableStyle _style = family.Table;
+    private DrawnInk _ink = looks.Body with { Size = Math.Max(7, looks.Body.Size - family.Table.SizeDown) };
 
-    private float Pad => style.Rules == TableRules.None ? 5 : 4;
+    private float Pad => _style.Rules == TableRules.None ? 5 : 4;
 
-    private float LineHeight => ink.Size * 1.15f;
+    private float LineHeight => _ink.Size * 1.15f;
 
     public IEnumerable<Strip> Set(PlannedTable planned, string? item, float x, float width, float above)
     {
         var table = planned.Table;
         var depth = Math.Max(1, table.Columns.Max(c => c.Path.Length));
-        ink = looks.Body with { Size = Math.Max(7, looks.Body.Size - style.SizeDown) };
-        while (ink.Size > 6 && Least(table).Sum() > width)
+        _ink = looks.Body with { Size = Math.Max(7, looks.Body.Size - _style.SizeDown) };
+        while (_ink.Size > 6 && Least(table).Sum() > width)
         {
-            ink = ink with { Size = ink.Size - 0.5f };
+            _ink = _ink with { Size = _ink.Size - 0.5f };
         }
 
         var widths = Widths(table, width);
         var role = new LineRole(TruthLabel.TableLine, item);
         if (table.Caption is { } caption)
         {
-            foreach (var strip in new StripMaker(family, 1.15f).Text(caption, ink with { Bold = true },
+            foreach (var strip in new StripMaker(family, 1.15f).Text(caption, _ink with { Bold = true },
                 new(x, width, role) { Above = above, Keep = true }))
             {
                 yield return strip;
@@ -41,11 +41,11 @@ internal sealed class TableTypesetter(LayoutFamily family, Looks looks)
             above = 2;
         }
 
-        var bold = style.HeadBold ? ink with { Bold = true } : ink;
+        var bold = _style.HeadBold ? _ink with { Bold = true } : _ink;
         var head = Enumerable.Range(0, depth).Select(level =>
         {
             var cells = HeadCells(table, level, depth);
-            return Row(cells, widths, x, bold, role, planned.Shape, style.HeadBand ? Blue : null, level == 0,
+            return Row(cells, widths, x, bold, role, planned.Shape, _style.HeadBand ? Blue : null, level == 0,
                 Edge.Head(level == depth - 1)) with
             {
                 KeepWithNext = true,
@@ -61,17 +61,17 @@ internal sealed class TableTypesetter(LayoutFamily family, Looks looks)
         {
             var total = planned.Shape.TotalRows.Contains(r);
             var section = planned.Shape.SectionRows.Contains(r);
-            var shade = style.Rules == TableRules.Zebra && r % 2 == 1 ? Grey : (uint?)null;
+            var shade = _style.Rules == TableRules.Zebra && r % 2 == 1 ? Grey : (uint?)null;
             var cells = section ? [(table.Rows[r][0].Text, 0, table.Columns.Length)]
                 : table.Rows[r].Select((c, i) => (c.Spanned ? "" : c.Text, i, 1)).ToImmutableArray();
             var spansDown = !section && r + 1 < table.Rows.Length && table.Rows[r + 1][0].Spanned
                 && !planned.Shape.SectionRows.Contains(r + 1);
             yield return Row(
-                cells, widths, x, total || section ? ink with { Bold = true } : ink, role, planned.Shape, shade, false,
+                cells, widths, x, total || section ? _ink with { Bold = true } : _ink, role, planned.Shape, shade, false,
                 new(r == table.Rows.Length - 1, total, spansDown)) with
             {
                 KeepWithNext = r == 0 || r == table.Rows.Length - 2,
-                TableHead = style.RepeatHead ? [.. head.Select(h => h with { Above = 0 })] : [],
+                TableHead = _style.RepeatHead ? [.. head.Select(h => h with { Above = 0 })] : [],
             };
         }
     }
@@ -114,7 +114,7 @@ internal sealed class TableTypesetter(LayoutFamily family, Looks looks)
         var count = table.Columns.Length;
         var wide = new float[count];
         var least = Least(table);
-        var bold = ink with { Bold = true };
+        var bold = _ink with { Bold = true };
         for (var c = 0; c < count; c++)
         {
             wide[c] = Math.Max(
@@ -122,7 +122,7 @@ internal sealed class TableTypesetter(LayoutFamily family, Looks looks)
         }
 
         var most = wide.Sum();
-        var target = style.FullWidth || most > width ? width : most;
+        var target = _style.FullWidth || most > width ? width : most;
         var floor = least.Sum();
         return [.. wide.Select(
             (w, c) => floor >= target
@@ -137,7 +137,7 @@ internal sealed class TableTypesetter(LayoutFamily family, Looks looks)
     /// <summary>Figures are not split, words only long ones.</summary>
     private float[] Least(AgendaTable table)
     {
-        var bold = ink with { Bold = true };
+        var bold = _ink with { Bold = true };
         return [.. table.Columns.Select((_, c) => Math.Max(
             Texts(table, c).Append("").SelectMany(t => t.Any(char.IsDigit) && c > 0 ? [t] : t.Split(' ', '-', '/'))
                 .Max(t => bold.Width(t) * (t.Length > 16 && !t.Any(char.IsDigit) ? 0.65f : 1)),
@@ -168,12 +168,12 @@ internal sealed class TableTypesetter(LayoutFamily family, Looks looks)
         }
 
         var depth = Math.Max(1, rows.Count);
-        var gap = style.Rules is TableRules.None or TableRules.Semi ? 1.5f : 2.5f;
+        var gap = _style.Rules is TableRules.None or TableRules.Semi ? 1.5f : 2.5f;
         var height = (depth * LineHeight) + (2 * gap);
         return new()
         {
             Height = height,
-            Lines = [.. rows.Select(r => new SetLine([.. r.Value], gap + (r.Key * LineHeight) + (ink.Size * 0.92f), role))],
+            Lines = [.. rows.Select(r => new SetLine([.. r.Value], gap + (r.Key * LineHeight) + (_ink.Size * 0.92f), role))],
             Strokes = Strokes(cells, widths, x, height, shade, top, edge),
         };
     }
@@ -189,7 +189,7 @@ internal sealed class TableTypesetter(LayoutFamily family, Looks looks)
             strokes.Add(new(x, 0, width, height, color));
         }
 
-        switch (style.Rules)
+        switch (_style.Rules)
         {
             case TableRules.Full:
                 var skip = edge.SpansDown ? widths[0] : 0;

@@ -8,7 +8,7 @@ namespace Ingest.Corpus.Typesetting;
 /// <summary>Sets what is no agenda: letters, reports and forms.</summary>
 internal sealed class TextTypesetter(LayoutFamily family, Looks looks, StripMaker strips)
 {
-    private readonly BlockTypesetter blocks = new(family, looks, strips);
+    private readonly BlockTypesetter _blocks = new(family, looks, strips);
 
     public IEnumerable<Strip> Set(Plan plan, IReadOnlyDictionary<string, int> starts)
     {
@@ -45,7 +45,7 @@ internal sealed class TextTypesetter(LayoutFamily family, Looks looks, StripMake
                 continue;
             }
 
-            foreach (var strip in blocks.Set(block, null, 0, width, family.Type.ParagraphGap, false))
+            foreach (var strip in _blocks.Set(block, null, 0, width, family.Type.ParagraphGap, false))
             {
                 yield return strip;
             }

@@ -12,17 +12,17 @@ internal sealed class MixedDocument(Dice dice, int mostDpi) : IDisposable
     private const int FewestForOcr = 250;
     private const int FewestForMap = 60;
 
-    private readonly string folder = Directory.CreateTempSubdirectory("ingest-pages-").FullName;
-    private readonly PdfObjects pdf = new();
-    private readonly Queue<Sheet> sheets = new();
-    private readonly ScanLook look = Look(dice, mostDpi);
-    private readonly int strips = dice.Chance(0.12) ? dice.Between(2, 12) : 1;
-    private readonly int rotate = dice.Chance(0.08) ? 90 * dice.Between(1, 3) : 0;
-    private readonly int ocrFont = dice.Next(2);
-    private readonly bool ocrUnder = dice.Chance(0.25);
-    private readonly ImmutableArray<string> badKinds = dice.Shuffle(BadMap.Kinds);
-    private readonly bool overlays = dice.Chance(0.5);
-    private int sources;
+    private readonly string _folder = Directory.CreateTempSubdirectory("ingest-pages-").FullName;
+    private readonly PdfObjects _pdf = new();
+    private readonly Queue<Sheet> _sheets = new();
+    private readonly ScanLook _look = Look(dice, mostDpi);
+    private readonly int _strips = dice.Chance(0.12) ? dice.Between(2, 12) : 1;
+    private readonly int _rotate = dice.Chance(0.08) ? 90 * dice.Between(1, 3) : 0;
+    private readonly int _ocrFont = dice.Next(2);
+    private readonly bool _ocrUnder = dice.Chance(0.25);
+    private readonly ImmutableArray<string> _badKinds = dice.Shuffle(BadMap.Kinds);
+    private readonly bool _overlays = dice.Chance(0.5);
+    private int _sources;
 
     public byte[] Make(ImmutableArray<string> kinds, out ImmutableArray<MixedPage> pages)
     {
@@ -33,10 +33,10 @@ internal sealed class MixedDocument(Dice dice, int mostDpi) : IDisposable
             "scan" => Scan(),
             _ => Recognised(kind),
         })];
-        return pdf.ToBytes(dice.Pick<string>([ScanMaker.Producer, "PDF-XChange 4.0", "Archive Merge 2"]));
+        return _pdf.ToBytes(dice.Pick<string>([ScanMaker.Producer, "PDF-XChange 4.0", "Archive Merge 2"]));
     }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static ScanLook Look(Dice dice, int mostDpi)
     {
@@ -52,8 +52,8 @@ internal sealed class MixedDocument(Dice dice, int mostDpi) : IDisposable
     {
         var sheet = Next(0);
         var sort = dice.Next(10) switch { 0 => "logo", 1 or 2 => "photo", 3 when sheet.Characters > 300 => "backdrop", _ => "plain" };
-        var under = Ornament.On(sheet, sort, pdf, dice.Fork("ornament"));
-        sheet.Source.Parts.CopyPage(sheet.Number, pdf, sheet.Source.Copied(""), ImmutableDictionary<int, string>.Empty, under);
+        var under = Ornament.On(sheet, sort, _pdf, dice.Fork("ornament"));
+        sheet.Source.Parts.CopyPage(sheet.Number, _pdf, sheet.Source.Copied(""), ImmutableDictionary<int, string>.Empty, under);
         return new("text", under.Operators.Length == 0 ? "plain" : sort, 0);
     }
 
@@ -61,15 +61,15 @@ internal sealed class MixedDocument(Dice dice, int mostDpi) : IDisposable
     private MixedPage Mapped()
     {
         var sheet = Next(FewestForMap);
-        foreach (var kind in badKinds)
+        foreach (var kind in _badKinds)
         {
             var maps = sheet.Source.Maps(kind, dice.Fork(kind));
             var changed = BadMap.Changed(sheet.Source.Parts, sheet.Number, maps);
             if (changed >= LeastChanged)
             {
-                var under = Ornament.On(sheet, dice.Next(12) switch { 0 => "logo", 1 => "photo", _ => "plain" }, pdf,
+                var under = Ornament.On(sheet, dice.Next(12) switch { 0 => "logo", 1 => "photo", _ => "plain" }, _pdf,
                     dice.Fork("ornament"));
-                sheet.Source.Parts.CopyPage(sheet.Number, pdf, sheet.Source.Copied(kind), maps, under);
+                sheet.Source.Parts.CopyPage(sheet.Number, _pdf, sheet.Source.Copied(kind), maps, under);
                 return new("bad-map", kind, changed);
             }
         }
@@ -81,8 +81,8 @@ internal sealed class MixedDocument(Dice dice, int mostDpi) : IDisposable
     {
         var sheet = Next(0);
         var blank = dice.Chance(0.03);
-        var over = overlays && dice.Chance(0.8) ? Overlay(sheet.Size) : null;
-        Picture(sheet, new PicturePage(sheet.Size, rotate) { Over = over?.Operators ?? "", Resources = over?.FontResource(pdf) ?? "" },
+        var over = _overlays && dice.Chance(0.8) ? Overlay(sheet.Size) : null;
+        Picture(sheet, new PicturePage(sheet.Size, _rotate) { Over = over?.Operators ?? "", Resources = over?.FontResource(_pdf) ?? "" },
             blank);
         return new("scan", blank ? "blank" : over is null ? "bare" : "overlaid", null);
     }
@@ -94,15 +94,15 @@ internal sealed class MixedDocument(Dice dice, int mostDpi) : IDisposable
             .ToList();
         var rate = kind == "ocr-bad" ? 0.16 + (0.18 * dice.Real()) : dice.Chance(0.5) ? 0 : 0.01 * dice.Real();
         var read = Misread([.. lines.Select(l => l.Right)], rate, kind == "ocr-bad" ? (0.15, 0.4) : (0, 0.015), out var error);
-        var layer = new OcrTextLayer(ocrFont, ocrUnder ? 0 : 3);
+        var layer = new OcrTextLayer(_ocrFont, _ocrUnder ? 0 : 3);
         for (var i = 0; i < lines.Count; i++)
         {
             layer.Line(read[i], lines[i].Box);
         }
 
-        var page = new PicturePage(sheet.Size, rotate) { Resources = layer.FontResource(pdf) };
-        Picture(sheet, ocrUnder ? page with { Under = layer.Operators } : page with { Over = layer.Operators }, blank: false);
-        return new(kind, ocrUnder ? "under" : "invisible", error);
+        var page = new PicturePage(sheet.Size, _rotate) { Resources = layer.FontResource(_pdf) };
+        Picture(sheet, _ocrUnder ? page with { Under = layer.Operators } : page with { Over = layer.Operators }, blank: false);
+        return new(kind, _ocrUnder ? "under" : "invisible", error);
     }
 
     /// <summary>Read until the share of wrong characters lies where it should.</summary>
@@ -123,21 +123,21 @@ internal sealed class MixedDocument(Dice dice, int mostDpi) : IDisposable
 
     private void Picture(Sheet sheet, PicturePage page, bool blank)
     {
-        using var raster = Poppler.Raster(sheet.Source.File, sheet.Index + 1, look.Dpi);
+        using var raster = Poppler.Raster(sheet.Source.File, sheet.Index + 1, _look.Dpi);
         if (blank)
         {
             raster.Erase(SKColors.White);
         }
 
-        using var scan = Scanner.Scan(raster, look, dice.Fork("scan"), look.Stamped && dice.Chance(0.4));
-        page.AddTo(pdf, scan, look.Coding, look.Quality, strips);
+        using var scan = Scanner.Scan(raster, _look, dice.Fork("scan"), _look.Stamped && dice.Chance(0.4));
+        page.AddTo(_pdf, scan, _look.Coding, _look.Quality, _strips);
     }
 
     /// <summary>What archives and merging programs write on scanned pages: a page number, a document number, a line at the head.</summary>
     private OcrTextLayer Overlay(SKSize size)
     {
         var layer = new OcrTextLayer(dice.Next(2), 0);
-        var page = pdf.PageCount + 1;
+        var page = _pdf.PageCount + 1;
         if (dice.Chance(0.6))
         {
             layer.Line($"Side {page} af {page + dice.Next(9)}", dice.Chance(0.5) ? 40 : size.Width - 110, 18, 8);
@@ -165,12 +165,12 @@ internal sealed class MixedDocument(Dice dice, int mostDpi) : IDisposable
     {
         while (true)
         {
-            if (sheets.Count == 0 || dice.Chance(0.12))
+            if (_sheets.Count == 0 || dice.Chance(0.12))
             {
-                Refill(appendix: sheets.Count > 0 || dice.Chance(0.15));
+                Refill(appendix: _sheets.Count > 0 || dice.Chance(0.15));
             }
 
-            var sheet = sheets.Dequeue();
+            var sheet = _sheets.Dequeue();
             if (sheet.Lines.Length > 0 && sheet.Characters >= characters)
             {
                 return sheet;
@@ -180,14 +180,14 @@ internal sealed class MixedDocument(Dice dice, int mostDpi) : IDisposable
 
     private void Refill(bool appendix)
     {
-        var file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{sources++}.pdf"));
+        var file = Path.Combine(_folder, string.Create(CultureInfo.InvariantCulture, $"{_sources++}.pdf"));
         if (appendix)
         {
             var (made, lines) = AppendixMaker.Make(dice.Pick<string>(["figures", "figures", "short", "names"]), dice.Fork("appendix"));
-            var later = sheets.ToList();
-            sheets.Clear();
-            sheets.Enqueue(new SheetSource(made, lines, file).Sheets[0]);
-            later.ForEach(sheets.Enqueue);
+            var later = _sheets.ToList();
+            _sheets.Clear();
+            _sheets.Enqueue(new SheetSource(made, lines, file).Sheets[0]);
+            later.ForEach(_sheets.Enqueue);
             return;
         }
 
@@ -195,7 +195,7 @@ internal sealed class MixedDocument(Dice dice, int mostDpi) : IDisposable
         var all = new SheetSource(document.Pdf, document.Lines, file).Sheets;
         foreach (var sheet in all.Skip(dice.Chance(0.4) ? 0 : dice.Next(all.Length)))
         {
-            sheets.Enqueue(sheet);
+            _sheets.Enqueue(sheet);
         }
     }
 }

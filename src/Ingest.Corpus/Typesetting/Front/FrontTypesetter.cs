@@ -13,7 +13,7 @@ internal sealed class FrontTypesetter(LayoutFamily family, Looks looks, StripMak
 {
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
     private static readonly LineRole Role = new(TruthLabel.Meeting);
-    private readonly FrontStyle style = family.Front;
+    private readonly FrontStyle _style = family.Front;
 
     private float Width => family.Page.Body;
 
@@ -23,11 +23,11 @@ internal sealed class FrontTypesetter(LayoutFamily family, Looks looks, StripMak
         var scene = plan.Scene;
         var date = scene.Date;
         var word = plan.KindWord;
-        var large = looks.Section with { Size = style.TitleSize, Color = style.Color };
-        var clock = Clock(scene, style.Date);
+        var large = looks.Section with { Size = _style.TitleSize, Color = _style.Color };
+        var clock = Clock(scene, _style.Date);
         List<Strip> all = [];
         string title;
-        switch (style.Form)
+        switch (_style.Form)
         {
             case FrontForm.SpacedCover:
                 title = FormattableString.Invariant($"{word.ToUpperInvariant()} {date.Year}");
@@ -53,21 +53,21 @@ internal sealed class FrontTypesetter(LayoutFamily family, Looks looks, StripMak
             case FrontForm.Banner:
                 title = FormattableString.Invariant($"{word.ToUpperInvariant()} {scene.Body} d. {date:dd-MM-yyyy}");
                 all.AddRange(strips.Text(title, large, new(0, Width, Role)));
-                all.AddRange(Labelled([("Mødedato", Day(date, style.Date) + clock), ("Mødested", scene.Place)], 90, true));
+                all.AddRange(Labelled([("Mødedato", Day(date, _style.Date) + clock), ("Mødested", scene.Place)], 90, true));
                 break;
             case FrontForm.Centered:
                 title = word;
                 Centered(scene.Organisation, looks.Body, 0);
                 Centered(scene.Body, large, 8);
                 Centered(title, looks.Section, 10);
-                Centered($"{Day(date, style.Date)}{clock}", looks.Body, 8);
+                Centered($"{Day(date, _style.Date)}{clock}", looks.Body, 8);
                 Centered(scene.Place, looks.Body, 2);
                 break;
             case FrontForm.TwoColumns:
                 title = $"{word} - {scene.Body}";
                 all.AddRange(strips.Text(title, large, new(0, Width, Role)));
                 all.AddRange(Labelled(
-                    [("Udvalg:", scene.Body), ("Dato:", Day(date, style.Date)), ("Tidspunkt:", "kl. " + Times(scene)),
+                    [("Udvalg:", scene.Body), ("Dato:", Day(date, _style.Date)), ("Tidspunkt:", "kl. " + Times(scene)),
                         ("Sted:", scene.Place)], 100, true));
                 break;
             case FrontForm.Boxed:
@@ -86,16 +86,16 @@ internal sealed class FrontTypesetter(LayoutFamily family, Looks looks, StripMak
                 Add(dice.Pick<string>(["Sekretariatet", "Direktør", "Formand", "Byrådssekretær"]), looks.Body, 0);
                 title = $"{word} for møde i {scene.Body}";
                 var break1 = all.Count;
-                Add(title, large, style.OwnPage ? 0 : 34);
-                all[break1] = all[break1] with { NewPage = style.OwnPage };
-                Add($"{Day(date, style.Date)}{clock}", looks.Body, 4);
+                Add(title, large, _style.OwnPage ? 0 : 34);
+                all[break1] = all[break1] with { NewPage = _style.OwnPage };
+                Add($"{Day(date, _style.Date)}{clock}", looks.Body, 4);
                 Add(scene.Place, looks.Body, 2);
                 break;
             case FrontForm.Typed:
                 title = $"{word.ToUpperInvariant()} fra mødet i {scene.Body}";
                 Add(scene.Organisation.ToUpperInvariant(), looks.Body, 0);
                 Add(title, large with { Underline = true }, 16);
-                Add($"{Day(date, style.Date)}{clock}", looks.Body, 2);
+                Add($"{Day(date, _style.Date)}{clock}", looks.Body, 2);
                 Add($"Sted: {scene.Place}", looks.Body, 2);
                 break;
             default:
@@ -104,7 +104,7 @@ internal sealed class FrontTypesetter(LayoutFamily family, Looks looks, StripMak
                 Add(scene.Body, large, 10);
                 Add(title, large with { Bold = false }, 4);
                 all.AddRange(
-                    Labelled([("Mødedato:", Day(date, style.Date)), ("Mødetidspunkt:", "Kl. " + Times(scene)), ("Mødested:", scene.Place)],
+                    Labelled([("Mødedato:", Day(date, _style.Date)), ("Mødetidspunkt:", "Kl. " + Times(scene)), ("Mødested:", scene.Place)],
                         0, false));
                 break;
         }
@@ -160,7 +160,7 @@ internal sealed class FrontTypesetter(LayoutFamily family, Looks looks, StripMak
         var set = strips.Text(title, large, new(8, Width - 16, Role))
             .AddRange(strips.Text($"{scene.Organisation}, {scene.Body}", looks.Body with { Bold = true },
                 new(8, Width - 16, Role) { Above = 4 }))
-            .AddRange(strips.Text($"{Day(scene.Date, style.Date)}{clock}", looks.Body, new(8, Width - 16, Role) { Above = 4 }))
+            .AddRange(strips.Text($"{Day(scene.Date, _style.Date)}{clock}", looks.Body, new(8, Width - 16, Role) { Above = 4 }))
             .AddRange(strips.Text(scene.Place, looks.Body, new(8, Width - 16, Role)));
         for (var i = 0; i < set.Length; i++)
         {
