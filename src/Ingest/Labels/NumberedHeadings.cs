@@ -154,7 +154,8 @@ public sealed class NumberedHeadings : ILineRule
 
     private static string Look(LineContext facts, ItemNumber number) =>
         string.Create(CultureInfo.InvariantCulture,
-            $"{facts.Style.Size:F0}|{facts.Style.Bold}|{facts.Style.Italic}|{facts.Style.Underlined}|{(number.StandsAlone ? number with { Mark = "" } : number).Dress}");
+            $"{facts.Style.Size:F0}|{facts.Style.Bold}|{facts.Style.Italic}|{facts.Style.Underlined}|"
+                + $"{(number.StandsAlone ? number with { Mark = "" } : number).Dress}");
 
     private static double OfNumber(ItemNumber number)
     {
