@@ -55,7 +55,8 @@ internal sealed class AzureService
     {
         var service = _settings.ApiVersion == AzureSettings.FormRecognizer ? "formrecognizer" : "documentintelligence";
         return new Uri(
-            $"{_settings.Endpoint.AbsoluteUri.TrimEnd('/')}/{service}/documentModels/{_settings.Model}:analyze?api-version={_settings.ApiVersion}&pages={pages}");
+            $"{_settings.Endpoint.AbsoluteUri.TrimEnd('/')}/{service}/documentModels/{_settings.Model}:analyze"
+                + $"?api-version={_settings.ApiVersion}&pages={pages}");
     }
 
     /// <summary>The job is asked for with the key: only the endpoint itself gets it.</summary>

@@ -98,7 +98,8 @@ internal sealed class CoveredScans(PageRenderer renderer)
                     pieces.Select(piece => new HiddenPiece(HiddenKind.Covered, piece.Count, Around(page, piece)))),
             },
             new Diagnostic("text.hidden", Severity.Warning, page.Number,
-                $"{pieces.Count} {(pieces.Count == 1 ? "piece" : "pieces")} of text on page {page.Number} {(pieces.Count == 1 ? "is" : "are")} covered in the scan, though its text layer has them; they are left out."));
+                $"{pieces.Count} {(pieces.Count == 1 ? "piece" : "pieces")} of text on page {page.Number} "
+                    + $"{(pieces.Count == 1 ? "is" : "are")} covered in the scan, though its text layer has them; they are left out."));
     }
 
     private static Box Around(PageLayout page, List<int> piece) => Box.Around(piece.Select(i => page.Glyphs[i].Box));

@@ -67,7 +67,8 @@ public sealed partial class RunJournal
     /// <summary>An input's other documents are about to be written: should that be broken off, their files are known of.</summary>
     public void BeginFurther(string carrier, IReadOnlyList<string> paths) => Write(() => paths.Select((path, i) => Do("""
         insert into documents (path, state, listed, carrier, number) values ($1, 'reading', $2, $3, $4)
-        on conflict (path) do update set state = 'reading', attempts = 0, output = null, listed = excluded.listed, carrier = excluded.carrier, number = excluded.number
+        on conflict (path) do update set state = 'reading', attempts = 0, output = null, listed = excluded.listed,
+            carrier = excluded.carrier, number = excluded.number
         """, path, _run, carrier, i + 1)).Sum());
 
     /// <summary>

@@ -72,7 +72,8 @@ public sealed partial class RunJournal
 
         return Do("""
             update documents set listed = $1
-            where carrier is not null and exists (select 1 from documents as input where input.path = documents.carrier and input.listed = $1)
+            where carrier is not null
+                and exists (select 1 from documents as input where input.path = documents.carrier and input.listed = $1)
             """, _run);
     });
 

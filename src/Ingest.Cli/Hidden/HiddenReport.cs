@@ -42,6 +42,20 @@ public sealed class HiddenReport
         _body.Append("</section>\n");
     }
 
+    private const string Head = "<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+        + "<title>Skjult tekst</title>";
+
+    private const string BodyStyle = "font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; "
+        + "color: #1a1a1a; background: #fff";
+
+    private const string InDanish = "Disse sider har tekst i filen, som en læser af siden ikke ser. Ordene er ikke med her og ikke i noget "
+        + "uddata; rammen viser stedet, som er slettet på billedet. Er siden til offentliggørelse, så fjern teksten af filen, før den "
+        + "lægges ud.";
+
+    private const string InEnglish = "These pages have text in the file that a reader of the page doesn't see. The words are not here, nor "
+        + "in any output; the frame shows the place, which is blotted out in the picture. Before a page is published, take the text out "
+        + "of the file.";
+
     public void Write(string file)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
@@ -51,17 +65,17 @@ public sealed class HiddenReport
 
         File.WriteAllText(file, $$"""
             <!DOCTYPE html>
-            <html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Skjult tekst</title>
+            <html lang="da"><head>{{Head}}
             <style>
-            body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; color: #1a1a1a; background: #fff }
+            body { {{BodyStyle}} }
             .page { position: relative; display: inline-block; border: 1px solid #767676; margin: .5rem 0 }
             .page img { display: block; max-width: 100%; height: auto }
             .page i { position: absolute; outline: 3px solid #b00020; outline-offset: 2px }
             td, th { text-align: left; padding: .1rem 1rem .1rem 0 }
             </style></head><body>
             <h1>Skjult tekst</h1>
-            <p>Disse sider har tekst i filen, som en læser af siden ikke ser. Ordene er ikke med her og ikke i noget uddata; rammen viser stedet, som er slettet på billedet. Er siden til offentliggørelse, så fjern teksten af filen, før den lægges ud.</p>
-            <p lang="en">These pages have text in the file that a reader of the page doesn't see. The words are not here, nor in any output; the frame shows the place, which is blotted out in the picture. Before a page is published, take the text out of the file.</p>
+            <p>{{InDanish}}</p>
+            <p lang="en">{{InEnglish}}</p>
             {{_body}}
             </body></html>
 
@@ -83,7 +97,8 @@ public sealed class HiddenReport
             {
                 var box = page.ToPage(piece.Box);
                 _body.Append(CultureInfo.InvariantCulture,
-                    $"<i style=\"left:{100 * box.Left / width:0.##}%;top:{100 * (height - box.Top) / height:0.##}%;width:{100 * box.Width / width:0.##}%;height:{100 * box.Height / height:0.##}%\"></i>");
+                    $"<i style=\"left:{100 * box.Left / width:0.##}%;top:{100 * (height - box.Top) / height:0.##}%;"
+                        + $"width:{100 * box.Width / width:0.##}%;height:{100 * box.Height / height:0.##}%\"></i>");
             }
 
             _body.Append("</div>");

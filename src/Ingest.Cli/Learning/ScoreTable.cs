@@ -26,7 +26,8 @@ public static class ScoreTable
         var failed = report.Documents.Count(document => document.Status == DocumentStatus.Failed);
         Line(text, $"{Texts.ScoreSum(report.Documents.Length, failed, report.Documents.Sum(document => document.Differences.Length))}");
         Line(text, $"");
-        Line(text, $"{Texts.QaFigure,-16} {"F1",6} {Texts.ScorePrecision,6} {Texts.ScoreRecall,6} {Texts.QaRight,7} {Texts.QaExtra,7} {Texts.QaMissing,7}");
+        var heads = FormattableString.Invariant($"{Texts.QaRight,7} {Texts.QaExtra,7} {Texts.QaMissing,7}");
+        Line(text, $"{Texts.QaFigure,-16} {"F1",6} {Texts.ScorePrecision,6} {Texts.ScoreRecall,6} {heads}");
         foreach (var figure in report.Total.Figures)
         {
             Write(text, figure);
@@ -85,11 +86,13 @@ public static class ScoreTable
         }
         else if (figure.Tally is { } tally)
         {
-            Line(text, $"{figure.Name,-16} {Ratio(tally.F1),6} {Ratio(tally.Precision),6} {Ratio(tally.Recall),6} {tally.TruePositives,7} {tally.FalsePositives,7} {tally.FalseNegatives,7}");
+            var counts = FormattableString.Invariant($"{tally.TruePositives,7} {tally.FalsePositives,7} {tally.FalseNegatives,7}");
+            Line(text, $"{figure.Name,-16} {Ratio(tally.F1),6} {Ratio(tally.Precision),6} {Ratio(tally.Recall),6} {counts}");
         }
         else if (figure.Share is { } share)
         {
-            Line(text, $"{figure.Name,-16} {Ratio(share.Ratio),6} {"",6} {"",6} {Texts.QaOf(share.Right.ToString("0.##", CultureInfo.InvariantCulture).PadLeft(7), share.Total)}");
+            var right = share.Right.ToString("0.##", CultureInfo.InvariantCulture).PadLeft(7);
+            Line(text, $"{figure.Name,-16} {Ratio(share.Ratio),6} {"",6} {"",6} {Texts.QaOf(right, share.Total)}");
         }
     }
 

@@ -21,7 +21,8 @@ public static class QaSummary
         if (report.Truths > 0)
         {
             Line(text, $"");
-            Line(text, $"{Texts.QaFigure,-20} {Texts.QaMicro,7} {"95 %",17} {Texts.QaMacro,7} {Texts.QaRight,8} {Texts.QaExtra,6} {Texts.QaMissing,7} {Texts.QaDocuments,5}");
+            var counts = FormattableString.Invariant($"{Texts.QaRight,8} {Texts.QaExtra,6} {Texts.QaMissing,7} {Texts.QaDocuments,5}");
+            Line(text, $"{Texts.QaFigure,-20} {Texts.QaMicro,7} {"95 %",17} {Texts.QaMacro,7} {counts}");
             foreach (var figure in report.Figures)
             {
                 Figure(text, figure);
@@ -29,8 +30,9 @@ public static class QaSummary
 
             var own = report.Calibration;
             Line(text, $"");
-            FormattableString precision = $"{Calibration.Precision:0.0 %}";
-            Line(text, $"{Texts.QaConfidence(own.Count, Four(own.Brier), Four(own.Ece), Four(own.Area), FormattableString.Invariant(precision), Ratio(own.Acceptable))}");
+            var precision = FormattableString.Invariant($"{Calibration.Precision:0.0 %}");
+            var (brier, ece, area) = (Four(own.Brier), Four(own.Ece), Four(own.Area));
+            Line(text, $"{Texts.QaConfidence(own.Count, brier, ece, area, precision, Ratio(own.Acceptable))}");
         }
 
         Line(text, $"");
@@ -42,7 +44,8 @@ public static class QaSummary
                 .Where(verdicts => verdicts.Count > 0).ToList();
             var failed = own.Count(verdicts => verdicts.Contains(Verdict.Fail));
             var passed = own.Count(verdicts => !verdicts.Contains(Verdict.Fail) && verdicts.Contains(Verdict.Pass));
-            Line(text, $"{Texts.QaCheck(Name(check).ToString().PadRight(widest), Six(passed), Six(failed), Six(own.Count - passed - failed))}");
+            var name = Name(check).ToString().PadRight(widest);
+            Line(text, $"{Texts.QaCheck(name, Six(passed), Six(failed), Six(own.Count - passed - failed))}");
         }
 
         return text.Append('\n').ToString();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Ingest.Batch;
 using Ingest.Batch.Ocr;
@@ -54,14 +55,19 @@ public static class StageListing
         return lines.Aggregate(new StringBuilder(), (text, line) => text.Append(line).Append('\n')).ToString();
     }
 
-    private static string Page(PageLayout page) => Invariant(
-        $"p{page.Number}  {page.Width:0.#} x {page.Height:0.#}  turn {page.Turn}  {page.Glyphs.Length} glyphs, {page.Hidden.Length} hidden pieces, {page.Rulings.Length} rulings, {page.Fills.Length} fills, {page.Pictures.Length} pictures, {page.Links.Length} links  {string.Join(", ", page.Fonts.Select(font => font.Name).Distinct(StringComparer.Ordinal))}");
+    private static string Page(PageLayout page) => string.Create(CultureInfo.InvariantCulture,
+        $"p{page.Number}  {page.Width:0.#} x {page.Height:0.#}  turn {page.Turn}  {page.Glyphs.Length} glyphs, "
+            + $"{page.Hidden.Length} hidden pieces, {page.Rulings.Length} rulings, {page.Fills.Length} fills, "
+            + $"{page.Pictures.Length} pictures, {page.Links.Length} links  "
+            + $"{string.Join(", ", page.Fonts.Select(font => font.Name).Distinct(StringComparer.Ordinal))}");
 
-    private static string Line(TextLine line, int page) => Invariant(
-        $"p{page} y {line.Baseline:0.0} x {line.Box.Left:0.0}-{line.Box.Right:0.0} {line.Size:0.#}{(line.Bold ? " b" : "")}{(line.Italic ? " i" : "")}{(line.Underlined ? " u" : "")}  {line.Text}");
+    private static string Line(TextLine line, int page) => string.Create(CultureInfo.InvariantCulture,
+        $"p{page} y {line.Baseline:0.0} x {line.Box.Left:0.0}-{line.Box.Right:0.0} {line.Size:0.#}{(line.Bold ? " b" : "")}"
+            + $"{(line.Italic ? " i" : "")}{(line.Underlined ? " u" : "")}  {line.Text}");
 
-    private static string Table(Table table) => Invariant(
-        $"p{string.Join('+', table.Parts.Select(part => part.Page))}  {table.RowCount} x {table.ColumnCount}, {table.HeaderRows} of header, {(table.Drawn ? "drawn" : "by its text")}, {table.Confidence:0.00}  {table.Caption}");
+    private static string Table(Table table) => string.Create(CultureInfo.InvariantCulture,
+        $"p{string.Join('+', table.Parts.Select(part => part.Page))}  {table.RowCount} x {table.ColumnCount}, "
+            + $"{table.HeaderRows} of header, {(table.Drawn ? "drawn" : "by its text")}, {table.Confidence:0.00}  {table.Caption}");
 
     private static IEnumerable<string> Structure(MeetingTrace meeting)
     {
@@ -87,18 +93,23 @@ public static class StageListing
     }
 
     private static string Type(LineStyle style) => Invariant(
-        $"{style.Size:0.#}{(style.Bold ? " b" : "")}{(style.Italic ? " i" : "")}{(style.Underlined ? " u" : "")}{(style.Capitals ? " capitals" : "")}");
+        $"{style.Size:0.#}{Marks(style.Bold, style.Italic, style.Underlined)}{(style.Capitals ? " capitals" : "")}");
+
+    private static string Marks(bool bold, bool italic, bool underlined) =>
+        $"{(bold ? " b" : "")}{(italic ? " i" : "")}{(underlined ? " u" : "")}";
 
     private static IEnumerable<string> Outline(MeetingTrace meeting)
     {
         yield return $"meeting  {Count(meeting.Outline.Meeting.Length, meeting.Outline.MeetingTables.Length)}";
         foreach (var item in meeting.Outline.Items)
         {
-            yield return Invariant(
-                $"item  p{meeting.PageInFile(item.Heading[0].Line.Page)}  {Text(item.Heading)}{(item.CaseLines.IsEmpty ? "" : $"  [{Text(item.CaseLines)}]")}");
+            yield return string.Create(CultureInfo.InvariantCulture,
+                $"item  p{meeting.PageInFile(item.Heading[0].Line.Page)}  {Text(item.Heading)}"
+                    + $"{(item.CaseLines.IsEmpty ? "" : $"  [{Text(item.CaseLines)}]")}");
             foreach (var field in item.Fields)
             {
-                yield return $"  field  {(field.Heading.IsEmpty ? "–" : Text(field.Heading))}  {Count(field.Lines.Length, field.Tables.Length)}";
+                yield return $"  field  {(field.Heading.IsEmpty ? "–" : Text(field.Heading))}  "
+                    + $"{Count(field.Lines.Length, field.Tables.Length)}";
             }
         }
     }

@@ -72,7 +72,8 @@ internal sealed class FlowMaker(SetDocument document, Dice dice)
         foreach (var person in scene.Participants)
         {
             Add(FlowKind.Meta,
-                $"{person.Name}{(person.Party is null ? "" : $" ({person.Party})")}{(person.Role is null ? "" : ", " + person.Role)}{(person.Attendance == Attendance.Absent ? " - fraværende" : "")}", TruthLabel.Meeting);
+                $"{person.Name}{(person.Party is null ? "" : $" ({person.Party})")}{(person.Role is null ? "" : ", " + person.Role)}"
+                    + $"{(person.Attendance == Attendance.Absent ? " - fraværende" : "")}", TruthLabel.Meeting);
         }
     }
 

@@ -31,24 +31,27 @@ internal sealed class HtmlWriter(FlowStyle style)
         return _html.Append("</body></html>\n").ToString();
     }
 
+    private const string WithNext = "page-break-after: avoid; text-align: left;";
+
     private string Css()
     {
         var field = style.Field;
         var item = style.Size + Math.Max(style.ItemUp, 0);
+        var cell = "vertical-align: top" + (style.Rules ? "; border: 0.5pt solid #444" : "");
         return string.Create(CultureInfo.InvariantCulture, $$"""
             @page { size: A4; margin: 2cm {{style.Margin}}cm; {{Running()}} }
             body, p, td, th { font-family: '{{style.Font}}'; font-size: {{style.Size}}pt{{(style.Justify ? "; text-align: justify" : "")}} }
             body { margin: 0 } p { margin-top: 0; margin-bottom: 6pt; margin-left: 0; margin-right: 0; line-height: 1.25 }
             p.title { font-size: {{style.Size + 6}}pt; font-weight: bold } p.meta, p.contents, p.small { margin-bottom: 1pt }
-            p.item, p.section { font-size: {{item}}pt; margin-top: 18pt; margin-bottom: 3pt; page-break-after: avoid; text-align: left; color: #{{style.Color:x6}};
+            p.item, p.section { font-size: {{item}}pt; margin-top: 18pt; margin-bottom: 3pt; {{WithNext}} color: #{{style.Color:x6}};
             {{(style.ItemBold ? "font-weight: bold;" : "")}} {{(style.ItemUnderline ? "text-decoration: underline;" : "")}}
             {{(style.Band ? "background: #dce6ef;" : "")}} {{(style.RuleAbove ? "border-top: 0.7pt solid #000;" : "")}}
             {{(style.Hanging ? "margin-left: 1.1cm; text-indent: -1.1cm;" : "")}} }
             p.section { font-size: {{item + 3}}pt; font-weight: bold }
-            p.field { margin-top: 8pt; margin-bottom: 1pt; page-break-after: avoid; text-align: left; {{Look(field)}} } span.lead { {{Look(field)}} }
+            p.field { margin-top: 8pt; margin-bottom: 1pt; {{WithNext}} {{Look(field)}} } span.lead { {{Look(field)}} }
             p.inner { margin-top: 4pt; margin-bottom: 1pt; page-break-after: avoid; {{Look(style.Inner)}} } p.bold { font-weight: bold }
             p.entry { margin-bottom: 2pt; margin-left: 0.7cm; text-indent: -0.5cm } p.small { font-size: {{style.Size - 1}}pt }
-            table { border-collapse: collapse; margin-bottom: 6pt } td, th { padding: 2pt 4pt; text-align: left; vertical-align: top{{(style.Rules ? "; border: 0.5pt solid #444" : "")}} }
+            table { border-collapse: collapse; margin-bottom: 6pt } td, th { padding: 2pt 4pt; text-align: left; {{cell}} }
             td.figure { text-align: right; white-space: nowrap }
             """);
     }

@@ -51,7 +51,8 @@ internal sealed class LatexWriter(FlowStyle style)
             FlowKind.Title => $"{{\\LARGE\\bfseries {text}\\par}}",
             FlowKind.Section => $"\\bigskip{{\\Large\\bfseries {lead}{text}\\par}}\\nopagebreak",
             FlowKind.Item =>
-                $"\\bigskip{(style.RuleAbove ? "\\hrule\\nopagebreak " : "")}{{{(style.ItemUp > 1 ? "\\large" : "")}{item}{hang}{text}\\par}}\\nopagebreak",
+                $"\\bigskip{(style.RuleAbove ? "\\hrule\\nopagebreak " : "")}{{{(style.ItemUp > 1 ? "\\large" : "")}{item}{hang}"
+                    + $"{text}\\par}}\\nopagebreak",
             FlowKind.Small => $"{{\\small {text}\\par}}\\vspace{{-3pt}}",
             FlowKind.Meta or FlowKind.Contents => (block.Bold ? $"\\textbf{{{text}}}" : text) + "\\vspace{-3pt}",
             FlowKind.Field => $"\\smallskip {Look(style.Field, text)}\\nopagebreak",
@@ -79,9 +80,11 @@ internal sealed class LatexWriter(FlowStyle style)
         var rest = (0.92 - first) / Math.Max(1, columns - 1) - 0.02;
         string Width(double share) => share.ToString("0.000", CultureInfo.InvariantCulture) + "\\linewidth";
         var figures = string.Concat(Enumerable.Range(1, columns - 1).Select(c =>
-            $">{{\\{(table.Planned.Shape.TextColumns.Contains(c) ? "raggedright" : "raggedleft")}\\arraybackslash}}p{{{Width(rest)}}}{rule}"));
+            $">{{\\{(table.Planned.Shape.TextColumns.Contains(c) ? "raggedright" : "raggedleft")}\\arraybackslash}}p{{{Width(rest)}}}"
+                + $"{rule}"));
         _tex.Append(CultureInfo.InvariantCulture,
-            $"{{\\{(columns > 5 ? "scriptsize" : "small")}\\hyphenpenalty=50\\setlength{{\\tabcolsep}}{{3pt}}\\begin{{longtable}}[l]{{{rule}>{{\\raggedright\\arraybackslash}}p{{{Width(first)}}}{rule}{figures}}}{line}\n");
+            $"{{\\{(columns > 5 ? "scriptsize" : "small")}\\hyphenpenalty=50\\setlength{{\\tabcolsep}}{{3pt}}\\begin{{longtable}}[l]{{"
+                + $"{rule}>{{\\raggedright\\arraybackslash}}p{{{Width(first)}}}{rule}{figures}}}{line}\n");
         var spanned = 0;
         foreach (var (head, cells) in table.Rows())
         {

@@ -89,7 +89,8 @@ internal sealed class AgendaPlanner(LayoutFamily family, Scene scene, Dice dice)
 
     private List<(ItemScript Script, bool Closed)> BoardScripts()
     {
-        var chosen = dice.Shuffle(_library.BoardItems).Take(dice.Between(family.MinItems, family.MaxItems)).Select(s => (s, false)).ToList();
+        var chosen = dice.Shuffle(_library.BoardItems).Take(dice.Between(family.MinItems, family.MaxItems)).Select(s => (s, false))
+            .ToList();
         if (scene.Kind == MeetingKind.Supplement)
         {
             return [.. chosen.Take(dice.Between(1, 2))];

@@ -98,6 +98,8 @@ internal sealed class AttachmentMaker(AttachmentForm form, Scene scene, Dice dic
             words = words.Replace("--", "-", StringComparison.Ordinal);
         }
 
-        return $"https://www.{Ascii(host)}.dk/{dice.Pick(["politik/bilag", "media/" + dice.Between(1000, 9999).ToString(System.Globalization.CultureInfo.InvariantCulture), "sites/default/files/2024-05"])}/{words.Trim('-')}{dice.Pick([".pdf", "", "/"])}";
+        var media = "media/" + dice.Between(1000, 9999).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var folder = dice.Pick(["politik/bilag", media, "sites/default/files/2024-05"]);
+        return $"https://www.{Ascii(host)}.dk/{folder}/{words.Trim('-')}{dice.Pick([".pdf", "", "/"])}";
     }
 }

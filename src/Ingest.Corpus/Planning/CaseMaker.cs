@@ -23,7 +23,8 @@ internal sealed class CaseMaker(CaseForm form, Scene scene, Dice dice)
             CaseForm.SagsnrAndDocument => new(F($"{year}-{dice.Between(1000, 49999)}"), null, F($"{year}-{dice.Between(100000, 499999)}")),
             CaseForm.Emn => new(F($"EMN-{year}-{dice.Between(100, 9999):000000}"), null, null),
             CaseForm.JournalNumber => new(
-                F($"{dice.Between(0, 29):00}.{dice.Between(0, 36):00}.{dice.Between(0, 20):00}.{dice.Pick(["A10", "P20", "S00", "G01", "Ø54", "K08"])}-{dice.Between(1, 60):0000}/{year}"),
+                F($"{dice.Between(0, 29):00}.{dice.Between(0, 36):00}.{dice.Between(0, 20):00}.")
+                    + F($"{dice.Pick(["A10", "P20", "S00", "G01", "Ø54", "K08"])}-{dice.Between(1, 60):0000}/{year}"),
                 dice.Chance(0.3) ? initials : null, null),
             CaseForm.Slash => new(F($"{year % 100:00}/{dice.Between(300, 29999)}"), null, null),
             CaseForm.SlashInitials or CaseForm.InitialsLine => new(F($"{year % 100:00}/{dice.Between(300, 29999)}"), initials, null),

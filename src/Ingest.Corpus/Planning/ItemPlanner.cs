@@ -41,7 +41,8 @@ internal sealed class ItemPlanner
         _noTables = family.Table.Share == 0;
     }
 
-    public (string Title, ImmutableArray<PlannedField> Fields, ImmutableArray<Attachment> Attachments, ImmutableArray<Decision> Decisions) Make(ItemScript script)
+    public (string Title, ImmutableArray<PlannedField> Fields, ImmutableArray<Attachment> Attachments, ImmutableArray<Decision> Decisions)
+        Make(ItemScript script)
     {
         var filler = new SlotFiller(_scene, _dice);
         var content = new Dictionary<FieldKind, List<PlannedBlock>>();

@@ -51,7 +51,8 @@ internal sealed class OtherPlanner(LayoutFamily family, Scene scene, Dice dice)
             P($"{_filler.Fill("{forening}")}"),
             P($"{_filler.Fill("{vej}")} {dice.Between(1, 90).ToString(CultureInfo.InvariantCulture)}"),
             P(SlotFiller.Date(scene.Date)),
-            P($"Sagsnr. {(scene.Date.Year % 100).ToString("00", CultureInfo.InvariantCulture)}/{dice.Between(300, 29999).ToString(CultureInfo.InvariantCulture)}"),
+            P($"Sagsnr. {(scene.Date.Year % 100).ToString("00", CultureInfo.InvariantCulture)}/"
+                + $"{dice.Between(300, 29999).ToString(CultureInfo.InvariantCulture)}"),
             new PlannedHeading("Vedrørende: " + _filler.Fill(script.Title)),
             P("Kære " + ScenePlanner.Name(dice)),
         ];
@@ -118,7 +119,8 @@ internal sealed class OtherPlanner(LayoutFamily family, Scene scene, Dice dice)
         List<PlannedBlock> text =
         [
             P(scene.Organisation), P("Til " + dice.Pick(_library.Pool("modtager"))), P(SlotFiller.Date(scene.Date)),
-            P($"Journalnr. {scene.Date.Year.ToString(CultureInfo.InvariantCulture)}-{dice.Between(1000, 49999).ToString(CultureInfo.InvariantCulture)}"),
+            P($"Journalnr. {scene.Date.Year.ToString(CultureInfo.InvariantCulture)}-"
+                + $"{dice.Between(1000, 49999).ToString(CultureInfo.InvariantCulture)}"),
         ];
         var words = new Queue<string>(dice.Shuffle(_library.Pool("høringstekst")));
         var numbered = dice.Chance(0.4);

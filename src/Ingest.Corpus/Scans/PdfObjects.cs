@@ -49,7 +49,8 @@ internal sealed class PdfObjects
     public byte[] ToBytes(string producer)
     {
         _objects[Pages - 1] =
-            Encoding.Latin1.GetBytes($"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select(p => $"{p} 0 R"))}] >>");
+            Encoding.Latin1.GetBytes(
+                $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select(p => $"{p} 0 R"))}] >>");
         var info = Add(
             $"<< /Producer ({producer.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)}) >>");
         using var pdf = new MemoryStream();

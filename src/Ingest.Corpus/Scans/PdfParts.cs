@@ -43,7 +43,8 @@ internal sealed partial class PdfParts
             var from = stream + "stream\n".Length;
             var dictionary = body[head.Length..stream].Trim();
             var length = int.Parse(Length().Match(dictionary).Groups[1].ValueSpan, CultureInfo.InvariantCulture);
-            parts._objects[number] = (Length().Replace(dictionary, ""), pdf[(starts[i] + from)..(starts[i] + Math.Min(from + length, end))]);
+            parts._objects[number] = (Length().Replace(dictionary, ""),
+                pdf[(starts[i] + from)..(starts[i] + Math.Min(from + length, end))]);
         }
 
         var root = Reference(text[text.LastIndexOf("trailer", StringComparison.Ordinal)..], "Root");

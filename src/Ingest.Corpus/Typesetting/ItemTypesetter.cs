@@ -84,7 +84,8 @@ internal sealed class ItemTypesetter(LayoutFamily family, Looks looks, StripMake
     };
 
     /// <summary>"A." and "II." before a section's title; an agenda's list has no "Ad".</summary>
-    public string Listed(PlannedItem item) => item.Number is null ? "" : item.Section || _style.Number is NumberForm.Ad or NumberForm.AdPunkt
+    public string Listed(PlannedItem item) =>
+        item.Number is null ? "" : item.Section || _style.Number is NumberForm.Ad or NumberForm.AdPunkt
         ? item.Number + "." : Prefix(item.Number);
 
     public string Marked(PlannedItem item) => (family.Access, item.Access) switch

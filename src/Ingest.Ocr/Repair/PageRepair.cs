@@ -103,5 +103,6 @@ internal static class PageRepair
     private static Diagnostic Note(int page, List<string> corrected) => new(
         "ocr.corrected", Severity.Info, page,
         $"Words of page {page} were corrected: "
-            + $"{string.Join(", ", corrected.Take(MostNamed))}{(corrected.Count > MostNamed ? $" and {corrected.Count - MostNamed} more" : "")}.");
+            + $"{string.Join(", ", corrected.Take(MostNamed))}"
+            + $"{(corrected.Count > MostNamed ? $" and {corrected.Count - MostNamed} more" : "")}.");
 }

@@ -36,7 +36,8 @@ public static class EmbeddedReading
         {
             said.Add(new Diagnostic(Code, Severity.Info, null, string.Create(CultureInfo.InvariantCulture,
                 $"Inside this file lie files that are no PDFs and are not read: "
-                    + $"{string.Join(", ", others.Take(MostNames))}{(others.Count > MostNames ? $" and {others.Count - MostNames} more" : "")}.")));
+                    + $"{string.Join(", ", others.Take(MostNames))}"
+                    + $"{(others.Count > MostNames ? $" and {others.Count - MostNames} more" : "")}.")));
         }
 
         return ([.. read.Select((one, i) => new EmbeddedPdf(DocumentPath.OfEmbedded(path, names[i]), one.Sha256, one.File.Bytes))],

@@ -183,7 +183,8 @@ public static class Corrector
     };
 
     private static string Name(Correction correction) =>
-        $"{correction.Place}{(correction.Item is { } item ? $" of item {item}" : "")}{(correction.Field is { } field ? $" ({field})" : "")}{(correction.Entry is { } entry ? $" ({Shown(entry)})" : "")}";
+        $"{correction.Place}{(correction.Item is { } item ? $" of item {item}" : "")}{(correction.Field is { } field ? $" ({field})" : "")}"
+            + $"{(correction.Entry is { } entry ? $" ({Shown(entry)})" : "")}";
 
     private static string Shown(string? text) =>
         text is null ? "nothing" : $"\"{(text.Length <= ShownCharacters ? text : text[..ShownCharacters] + "…").ReplaceLineEndings(" ")}\"";

@@ -28,6 +28,16 @@ internal static class Html
     public static string Both(BilingualText said) =>
         string.Equals(said.Danish, said.English, StringComparison.Ordinal) ? Text(said.Danish) : Both(said.Danish, said.English);
 
+    /// <summary>The heading of a table's column.</summary>
+    public static string Column(string danish, string english) => $"<th scope=\"col\">{Both(danish, english)}</th>";
+
+    /// <summary>The same over numbers.</summary>
+    public static string NumberColumn(string danish, string english) => $"<th scope=\"col\" class=\"n\">{Both(danish, english)}</th>";
+
+    /// <summary>The beginning of a table that is scrolled sideways where it is too wide.</summary>
+    public static string WideTable(BilingualText name) =>
+        $"<div class=\"wide\" tabindex=\"0\" role=\"region\" {Label("aria-label", name)}><table>";
+
     /// <summary>An attribute in both languages; the script follows the switch.</summary>
     public static string Label(string attribute, BilingualText said) =>
         $"{attribute}=\"{Text(said.Danish)}\" data-{attribute}-da=\"{Text(said.Danish)}\" data-{attribute}-en=\"{Text(said.English)}\"";

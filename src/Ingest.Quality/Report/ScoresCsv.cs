@@ -48,7 +48,9 @@ public static class ScoresCsv
         StringBuilder text, string scope, string name, string figure, double? value, double? macro, double? low, double? high, Tally? tally,
         Share? share) =>
         text.Append(CultureInfo.InvariantCulture,
-            $"{scope},{Quoted(name)},{figure},{value:0.######},{macro:0.######},{low:0.######},{high:0.######},{tally?.TruePositives ?? share?.Right:0.######},{tally?.FalsePositives},{tally?.FalseNegatives},{tally?.Expected ?? share?.Total}\r\n");
+            $"{scope},{Quoted(name)},{figure},{value:0.######},{macro:0.######},{low:0.######},{high:0.######},"
+                + $"{tally?.TruePositives ?? share?.Right:0.######},{tally?.FalsePositives},{tally?.FalseNegatives},"
+                + $"{tally?.Expected ?? share?.Total}\r\n");
 
     private static string Quoted(string text) =>
         text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;

@@ -30,13 +30,15 @@ internal static class Shell
 
         """;
 
-    public const string Switches = """
+    private const string Light = "<span class=\"da\" lang=\"da\">Lys / mørk</span><span class=\"en\" lang=\"en\">Light / dark</span>";
+
+    public const string Switches = $"""
         <div class="switches">
           <div class="switch" role="group" aria-label="Sprog / Language">
             <button type="button" data-set-lang="da" aria-pressed="true" lang="da">Dansk</button>
             <button type="button" data-set-lang="en" aria-pressed="false" lang="en">English</button>
           </div>
-          <button type="button" class="theme" data-theme-switch><span class="da" lang="da">Lys / mørk</span><span class="en" lang="en">Light / dark</span></button>
+          <button type="button" class="theme" data-theme-switch>{Light}</button>
         </div>
         """;
 }

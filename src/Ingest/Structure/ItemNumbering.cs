@@ -127,7 +127,8 @@ internal static class ItemNumbering
 
     private static string Look(LineContext facts, ItemNumber number) =>
         string.Create(CultureInfo.InvariantCulture,
-            $"{facts.Style.Size:F0}|{facts.Style.Bold}|{facts.Style.Italic}|{facts.Style.Underlined}|{(number.StandsAlone ? number with { Mark = "" } : number).Dress}");
+            $"{facts.Style.Size:F0}|{facts.Style.Bold}|{facts.Style.Italic}|{facts.Style.Underlined}|"
+                + $"{(number.StandsAlone ? number with { Mark = "" } : number).Dress}");
 
     private static double OfNumber(ItemNumber number)
     {

@@ -40,8 +40,7 @@ public sealed class LayoutEvidenceTests
     public void Two_points_that_begin_anew_under_Roman_sections_are_the_items() =>
         Assert.Equal(
             [("I", "Øvrige sager"), ("1", "Takster for næste år"), ("II", "Byggesager"), ("1", "Lokalplan for havnen")],
-            Read(Page(
-                "Dagsorden|b16", Date, "I. Øvrige sager|b15", "Pkt. 1. Takster for næste år|b12", "= VERDENSMÅL|b10", Text,
+            Read(Page("Dagsorden|b16", Date, "I. Øvrige sager|b15", "Pkt. 1. Takster for næste år|b12", "= VERDENSMÅL|b10", Text,
                 "= EJERSTRATEGI|b10", Text, "= INDSTILLING|b10", Text, "= NABOER|b10", Text, "= TRAFIK|b10", Text, "= NATUR OG MILJØ|b10",
                 Text, "= INDSTILLING TIL RÅDET|b10", Text,
                 "II. Byggesager|b15", "Pkt. 1. Lokalplan for havnen|b12", "= HANDICAPFORHOLD|b10", Text, "= INDSTILLING|b10", Text,

@@ -19,7 +19,8 @@ internal static class Axe
             .. from violation in result.GetProperty("violations").EnumerateArray()
                where violation.GetProperty("impact").GetString() is "serious" or "critical"
                from node in violation.GetProperty("nodes").EnumerateArray().Take(3)
-               select $"{violation.GetProperty("id").GetString()}: {node.GetProperty("html").GetString()} {node.GetProperty("failureSummary").GetString()}",
+               select $"{violation.GetProperty("id").GetString()}: {node.GetProperty("html").GetString()} "
+                   + $"{node.GetProperty("failureSummary").GetString()}",
         ];
     }
 }

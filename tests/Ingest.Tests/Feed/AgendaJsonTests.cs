@@ -121,7 +121,8 @@ public sealed class AgendaJsonTests
         var truth = AgendaJson.ReadTruth("""
             { "schemaVersion": "1.0", "meeting": { "body": "KKR", "kind": "agenda" },
               "items": [ { "id": "1", "number": "1", "parent": null, "level": 1, "title": "Velkomst", "acceptTitles": ["Velkommen"],
-                "fields": [ { "kind": "body", "heading": null, "text": "x", "optional": true, "blocks": [ { "type": "paragraph", "text": "x" } ] } ] } ],
+                "fields": [ { "kind": "body", "heading": null, "text": "x", "optional": true,
+                  "blocks": [ { "type": "paragraph", "text": "x" } ] } ] } ],
               "tables": [ { "id": "t1", "item": "1", "columns": [], "rows": [ [ { "text": "1", "value": 1, "accept": ["l"] } ] ] } ] }
             """u8);
         Assert.Equal("Velkomst", truth.Items[0].Title);

@@ -8,6 +8,9 @@ public sealed partial class ConventionTests
 {
     private static readonly string[] Stages = ["Layout", "Zones", "Tables", "Structure", "Labels", "Outline", "Agendas", "Checks"];
 
+    /// <summary>Folders of things that are all of one kind: the contract's records, the corpus's families.</summary>
+    private static readonly string[] Larger = ["Ingest/Model/Output", "Ingest.Corpus/Families"];
+
     private static IEnumerable<string> Sources(params string[] under) =>
         Directory.EnumerateFiles(Path.Combine([Repository.Root, .. under]), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
@@ -16,6 +19,36 @@ public sealed partial class ConventionTests
     [Fact]
     public void No_file_is_longer_than_300_lines() =>
         Assert.All(Sources("src").Concat(Sources("tests")), file => Assert.True(File.ReadLines(file).Count() <= 300, file));
+
+    [Fact]
+    public void No_line_is_longer_than_140_characters() =>
+        Assert.Empty(Sources("src").Concat(Sources("tests")).SelectMany(file => File.ReadLines(file)
+            .Select((line, i) => (Place: FormattableString.Invariant($"{file}:{i + 1}"), line.Length))
+            .Where(line => line.Length > 140).Select(line => line.Place)));
+
+    [Fact]
+    public void A_folder_holds_at_most_16_files() =>
+        Assert.All(
+            Sources("src").GroupBy(Folder, StringComparer.Ordinal).Where(folder => !Larger.Contains(folder.Key, StringComparer.Ordinal)),
+            folder => Assert.True(folder.Count() <= 16, FormattableString.Invariant($"{folder.Key}: {folder.Count()}")));
+
+    /// <summary>But for the records, which stand in folders and share a namespace, and programs' first lines, which have none.</summary>
+    [Fact]
+    public void A_namespace_is_its_folder() =>
+        Assert.All(Sources("src").Where(file => Path.GetFileName(file) != "Program.cs"), file =>
+        {
+            var folder = Folder(file);
+            var records = folder.StartsWith("Ingest/Model/", StringComparison.Ordinal) && folder != "Ingest/Model/Output";
+            Assert.True(Namespace().Match(File.ReadAllText(file)).Groups["name"].Value
+                == (records ? "Ingest.Model" : folder.Replace('/', '.')), file);
+        });
+
+    /// <summary>From src, with '/'.</summary>
+    private static string Folder(string file) =>
+        Path.GetRelativePath(Path.Combine(Repository.Root, "src"), Path.GetDirectoryName(file)!).Replace('\\', '/');
+
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex Namespace();
 
     [Fact]
     public void A_file_holds_one_public_type_of_its_name() =>

@@ -161,8 +161,8 @@ public sealed class CoverPaintTests
         const string Cell = "/BBox [0 0 6 6] /XStep 6 /YStep 6";
         string Axis(string coords, string function, string more = "/Extend [true true]") =>
             $"<< /ShadingType 2 /ColorSpace /DeviceRGB /Coords [{coords}] {function} {more} >>";
-        string Mask(string kind, string group) =>
-            $"<< /SMask << /S /{kind} /G {pdf.Add(HandMadePdf.Stream(group, "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Group << /S /Transparency /CS /DeviceGray >>"))} >> >>";
+        const string Form = "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Group << /S /Transparency /CS /DeviceGray >>";
+        string Mask(string kind, string group) => $"<< /SMask << /S /{kind} /G {pdf.Add(HandMadePdf.Stream(group, Form))} >> >>";
         var (plain, stencil, black, lines) = (pdf.Add(Tile(Cell, "0.2 g 0 0 6 6 re f 0.5 g 0 0 3 3 re f", "")),
             pdf.Add(Tile(Cell, "0 0 6 6 re f", "", 2)), pdf.Add(Tile(Cell, "0 g 0 0 6 6 re f", "")),
             pdf.Add(Tile(Cell, "0.5 w 0 0 m 6 6 l S", "")));
@@ -183,7 +183,10 @@ public sealed class CoverPaintTests
             pdf.Add($"<< /Type /Font /Subtype /Type3 /FontBBox [0 -200 5000 800] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 97 "
                 + $"/LastChar 100 /Widths [600 4600 600 600] /Encoding << /Type /Encoding /Differences [97 /a /b /c /d] >> /Resources << "
                 + $"/Shading << /Sh {Axis("0 0 600 0", Ramp)} >> >> "
-            + $"/CharProcs << /a {Character("600 0 0 -200 600 800 d1 0 -200 600 1000 re f")} /b {Character("4600 0 0 -200 4600 800 d1 0 -200 4600 1000 re f")} /c {Character("600 0 d0 q 0 -200 600 1000 re W n /Sh sh Q")} /d {Character("600 0 0 0 500 700 d1 0 0 120 700 re f 380 0 120 700 re f 0 300 500 90 re f")} >> >>");
+            + $"/CharProcs << /a {Character("600 0 0 -200 600 800 d1 0 -200 600 1000 re f")} /b "
+            + $"{Character("4600 0 0 -200 4600 800 d1 0 -200 4600 1000 re f")} /c "
+            + $"{Character("600 0 d0 q 0 -200 600 1000 re W n /Sh sh Q")} /d "
+            + $"{Character("600 0 0 0 500 700 d1 0 0 120 700 re f 380 0 120 700 re f 0 300 500 90 re f")} >> >>");
         pdf.Resources =
             $"/Pattern << /Plain {plain} /Stencil {stencil} /Black {black} /Lines {lines} /Shaded << /Type /Pattern /PatternType 2 "
                 + $"/Shading {Axis("95 0 152 0", Ramp)} >> >> /ColorSpace << /Bare [/Pattern /DeviceRGB] >> "
@@ -193,7 +196,8 @@ public sealed class CoverPaintTests
             + $"/ColorSpace /DeviceRGB /Coords [120 700 0 130 700 80] {Ramp} >> /Far << /ShadingType 3 /ColorSpace /DeviceRGB /Coords "
             + $"[400 700 0 400 700 80] {Ramp} >> >> "
             + $"/ExtGState << /Multiply << /BM /Multiply >> /Light << /ca 0.3 >> /Bright {Mask("Luminosity", "1 g 0 0 595 842 re f")} "
-            + $"/Solid {Mask("Alpha", "0 g 0 0 595 842 re f")} /Grey {Mask("Luminosity", "0.4 g 0 0 595 842 re f")} /Empty {Mask("Luminosity", "")} /Shifted {Mask("Luminosity", "1 g 200 0 300 842 re f")} >> "
+            + $"/Solid {Mask("Alpha", "0 g 0 0 595 842 re f")} /Grey {Mask("Luminosity", "0.4 g 0 0 595 842 re f")} /Empty "
+            + $"{Mask("Luminosity", "")} /Shifted {Mask("Luminosity", "1 g 200 0 300 842 re f")} >> "
             + $"/XObject << /Patterned {patterned} /Group {group} /Ink {ink} /Dusk {dusk} /Sun {sun} >>";
         pdf.MoreFonts = $"/T3 {drawn} /Zd << /Type /Font /Subtype /Type1 /BaseFont /ZapfDingbats >>";
         return pdf;

@@ -57,6 +57,7 @@ public sealed class HiddenTextProperties
         var (left, bottom, right, top) = (x - 1 - dice.Next(6), y - 3 - dice.Next(3), x + 84 + dice.Next(10), y + 9 + dice.Next(4));
         var color = dice.Next(4) switch { 0 => "1 g", 1 => "0.4 g", 2 => "1 0 0 rg", _ => "0.9 0.9 0.5 rg" };
         var middle = (bottom + top) / 2;
+        var line = FormattableString.Invariant($"l {left} {bottom} l f ");
         FormattableString shape = dice.Next(8) switch
         {
             5 => $"/Pattern cs /Tile scn {left} {bottom} {right - left} {top - bottom} re f ",
@@ -64,7 +65,7 @@ public sealed class HiddenTextProperties
             7 => $"q {left} {bottom} {right - left} {top - bottom} re W n /Ramp sh Q ",
             0 => $"{color} {left} {bottom} {right - left} {top - bottom} re f ",
             1 => $"{color} {left} {bottom} m {right} {bottom} l {right} {top} l {left} {top} l h f* ",
-            2 => $"{color} {left - 8} {middle} m {left} {top} l {right} {top} l {right + 8} {middle} l {right} {bottom} l {left} {bottom} l f ",
+            2 => $"{color} {left - 8} {middle} m {left} {top} l {right} {top} l {right + 8} {middle} l {right} {bottom} {line}",
             3 => $"q {right - left} 0 0 {top - bottom} {left} {bottom} cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q ",
             _ => $"q {color} {color.ToUpperInvariant()} {top - bottom} w {left} {middle} m {right} {middle} l S Q ",
         };

@@ -144,13 +144,18 @@ public sealed class UnseenPaintTests
             $"/T3 << /Type /Font /Subtype /Type3 /FontBBox [0 0 500 700] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 97 /LastChar 98 "
                 + $"/Widths [500 500] /Resources << >> "
             + $"/Encoding << /Type /Encoding /Differences [97 /a /b] >> /CharProcs << /a {empty} /b {full} >> >>";
+        string[] modes = ["ColorBurn", "HardLight", "Luminosity", "Color", "Difference", "Exclusion", "Overlay"];
         pdf.Resources = $"""
-            /ExtGState << /Dark {Mask("Luminosity", "0 g 0 0 595 842 re f")} /Bright {Mask("Luminosity", "1 g 0 0 595 842 re f")} /Half {Mask("Luminosity", "0.5 g 0 0 595 842 re f")}
-            /Elsewhere {Mask("Luminosity", "1 g 60 100 200 40 re f")} /Empty {Mask("Alpha", "0 g")} /Solid {Mask("Alpha", "0 g 0 0 595 842 re f")}
+            /ExtGState << /Dark {Mask("Luminosity", "0 g 0 0 595 842 re f")}
+            /Bright {Mask("Luminosity", "1 g 0 0 595 842 re f")} /Half {Mask("Luminosity", "0.5 g 0 0 595 842 re f")}
+            /Elsewhere {Mask("Luminosity", "1 g 60 100 200 40 re f")}
+            /Empty {Mask("Alpha", "0 g")} /Solid {Mask("Alpha", "0 g 0 0 595 842 re f")}
             /Turned {Mask("Luminosity", "0 g 0 0 595 842 re f", "/TR << /FunctionType 2 /Domain [0 1] /C0 [1] /C1 [0] /N 1 >>")}
-            {string.Join(' ', new[] { "ColorBurn", "HardLight", "Luminosity", "Color", "Difference", "Exclusion", "Overlay" }.Select(Blend))} >>
-            /XObject << /Group {pdf.Add(HandMadePdf.Stream(Name, Group + " /Resources << /Font << /F1 5 0 R >> >>"))} /White {Picture("FFFF", "DeviceGray", 2)} /Black {Picture("0505", "DeviceGray", 2)}
-            /Pale {Picture("FFFCFA", "DeviceRGB", 1)} /Red {Picture("FF0000", "DeviceRGB", 1)} /Edge {Picture("FF" + string.Concat(Enumerable.Repeat("20", 19)), "DeviceGray", 20)} >>
+            {string.Join(' ', modes.Select(Blend))} >>
+            /XObject << /Group {pdf.Add(HandMadePdf.Stream(Name, Group + " /Resources << /Font << /F1 5 0 R >> >>"))}
+            /White {Picture("FFFF", "DeviceGray", 2)} /Black {Picture("0505", "DeviceGray", 2)}
+            /Pale {Picture("FFFCFA", "DeviceRGB", 1)} /Red {Picture("FF0000", "DeviceRGB", 1)}
+            /Edge {Picture("FF" + string.Concat(Enumerable.Repeat("20", 19)), "DeviceGray", 20)} >>
             /Shading << /Day {Ramp("1", "0.97")} /Night {Ramp("0.1", "0.3")} >>
             /ColorSpace << /Nothing [/Separation /None {Spot}] /Spot [/Separation /Blue {Spot}] >>
             """;

@@ -11,11 +11,15 @@ public sealed partial class DiagnosticCodeTests
     /// <summary>Set, the test writes docs/diagnostics.md and does not compare it.</summary>
     private const string WriteVariable = "INGEST_WRITE_DOCS";
 
+    private const string About =
+        "What a document's `diagnostics` (JSON, `diagnostics.csv`), the `reason` in `run.json` and a result's line "
+            + "say by a code, and what to do.";
+
     private const string Head =
-        """
+        $"""
         # Diagnostics
 
-        What a document's `diagnostics` (JSON, `diagnostics.csv`), the `reason` in `run.json` and a result's line say by a code, and what to do. An *error* makes the
+        {About} An *error* makes the
         document `partial` or `failed`; a *warning* is worth a look; *info* is said for completeness.
 
         *Hvad bemærkningernes koder betyder, og hvad der kan gøres.*

@@ -12,11 +12,14 @@ public sealed class LicenseTests
     /// <summary>Set, the test writes LICENSES/packages.md and does not compare it.</summary>
     private const string WriteVariable = "INGEST_WRITE_DOCS";
 
+    private const string About = "All packages that the program is built of, direct or by way of others, with the licence that each states "
+        + "of itself (SPDX, or the text that it brings).";
+
     private const string Head =
-        """
+        $"""
         # Packages
 
-        All packages that the program is built of, direct or by way of others, with the licence that each states of itself (SPDX, or the text that it brings). This list is
+        {About} This list is
         made from the restored packages; a test holds it complete.
 
         | package | version | licence | by |

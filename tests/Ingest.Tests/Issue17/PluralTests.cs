@@ -42,7 +42,7 @@ public sealed partial class PluralTests
     [InlineData("Texts.da.resx")]
     public void No_text_has_the_plural_alone(string file)
     {
-        var texts = XDocument.Load(Path.Combine(Repository.Root, "src", "Ingest.Cli", "Language", file)).Root!.Elements("data")
+        var texts = XDocument.Load(Path.Combine(Repository.Root, "src", "Ingest.Language", file)).Root!.Elements("data")
             .ToDictionary(text => text.Attribute("name")!.Value, text => text.Element("value")!.Value, StringComparer.Ordinal);
         var plurals = texts.Values.SelectMany(text => Forms().Matches(text)).Select(match => match.Groups["more"].Value)
             .ToHashSet(StringComparer.Ordinal);

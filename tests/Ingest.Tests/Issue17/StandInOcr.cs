@@ -17,6 +17,8 @@ internal sealed class StandInOcr
 
     /// <param name="drawing">Shell commands before page <c>$page</c> is drawn.</param>
     /// <param name="reading">Shell commands before a picture is read.</param>
+    private const string Word = "<span class=\"ocrx_word\" title=\"bbox 300 300 900 360; x_wconf 95\">Dagsorden</span>";
+
     public StandInOcr(TemporaryFolder folder, string drawing = "", string reading = "")
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The stand-ins are shell scripts.");
@@ -33,7 +35,7 @@ internal sealed class StandInOcr
               --list-langs) echo dan; exit;;
             esac
             {reading}
-            echo '<html><body><span class="ocr_line" title="bbox 300 300 900 360; baseline 0 0"><span class="ocrx_word" title="bbox 300 300 900 360; x_wconf 95">Dagsorden</span></span></body></html>'
+            echo '<html><body><span class="ocr_line" title="bbox 300 300 900 360; baseline 0 0">{Word}</span></body></html>'
             """);
     }
 

@@ -99,7 +99,10 @@ public sealed class StructureCorrectionTests
     {
         using var folder = new TemporaryFolder();
         var file = Encoding.UTF8.GetBytes(
-            $$"""{ "schemaVersion": "1.1", "sha256": "{{Sha}}", "corrections": [ { "place": "participant.name", "entry": "Bo Krag", "right": null } ] }""");
+            $$"""
+            { "schemaVersion": "1.1", "sha256": "{{Sha}}",
+              "corrections": [ { "place": "participant.name", "entry": "Bo Krag", "right": null } ] }
+            """);
         folder.Write(Sha + ".json", file);
         var (read, _) = CorrectionReader.Read("a.json", file, Sha);
         Assert.Null(Corrector.WereApplied(Document, read!));
@@ -194,7 +197,10 @@ public sealed class StructureCorrectionTests
         void Write(string name, string sha, string place, int page) => folder.Write(
             name + ".json",
             Encoding.UTF8.GetBytes(
-                $$"""{ "schemaVersion": "1.1", "sha256": "{{sha}}", "corrections": [ { "place": "{{place}}", "page": {{page}}, "box": [1, 2, 3, 4], "right": "text" } ] }"""));
+                $$"""
+                { "schemaVersion": "1.1", "sha256": "{{sha}}",
+                  "corrections": [ { "place": "{{place}}", "page": {{page}}, "box": [1, 2, 3, 4], "right": "text" } ] }
+                """));
     }
 
     private static AgendaItem Item(string id, string? parent, int level, double top) => new()

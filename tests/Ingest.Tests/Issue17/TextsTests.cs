@@ -15,7 +15,8 @@ public sealed partial class TextsTests
     /// <summary>Texts that are the same in both languages.</summary>
     private static readonly string[] Same = ["FateProblem", "Links", "ResultTime"];
 
-    private static string Folder => Path.Combine(Repository.Root, "src", "Ingest.Cli");
+    /// <summary>The program: all that speaks to people.</summary>
+    private static readonly string[] Projects = ["Ingest.Language", "Ingest.Batch", "Ingest.Cli"];
 
     private static readonly MemberInfo[] Members = [
         .. typeof(Texts).GetProperties(BindingFlags.Public | BindingFlags.Static)
@@ -100,12 +101,13 @@ public sealed partial class TextsTests
 
     private static string Danish(Action fails) => ForeignWording.Of(Assert.ThrowsAny<Exception>(fails)).In(SpokenLanguage.Danish);
 
-    private static IEnumerable<string> Sources() => Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)
+    private static IEnumerable<string> Sources() => Projects.SelectMany(project =>
+            Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", project), "*.cs", SearchOption.AllDirectories))
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
             && !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
     private static Dictionary<string, string> Read(string file) =>
-        XDocument.Load(Path.Combine(Folder, "Language", file)).Root!.Elements("data")
+        XDocument.Load(Path.Combine(Repository.Root, "src", "Ingest.Language", file)).Root!.Elements("data")
         .ToDictionary(text => text.Attribute("name")!.Value, text => text.Element("value")!.Value, StringComparer.Ordinal);
 
     private static IEnumerable<int> Places(string text) => Place().Matches(text).Select(match => match.Value[1] - '0').Distinct().Order();
@@ -118,6 +120,7 @@ public sealed partial class TextsTests
 
     /// <summary>Two words in a literal that goes to a person.</summary>
     [GeneratedRegex(
-        """(?:\b(?:AddError|Say|Warn|Write|WriteLine|CouldNot|tell|new (?:Helped|Root)?Command)\(|(?:Description|HelpName) = )[^"]*\$?"[^"]*[A-Za-z]{2,} [A-Za-z]{2,}""")]
+        @"(?:\b(?:AddError|Say|Warn|Write|WriteLine|CouldNot|tell|new (?:Helped|Root)?Command)\(|(?:Description|HelpName) = )"
+            + """[^"]*\$?"[^"]*[A-Za-z]{2,} [A-Za-z]{2,}""")]
     private static partial Regex Said();
 }

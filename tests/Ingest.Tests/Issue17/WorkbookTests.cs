@@ -108,9 +108,8 @@ public sealed class WorkbookTests : IDisposable
             : column.Type.IsPrimitive || column.Type == typeof(CellValue) ? ("n", Number(double.Parse(plain, CultureInfo.InvariantCulture)))
             : ("text", string.Concat(
                 plain.ReplaceLineEndings("\n").Select(c => char.IsControl(c) && c is not ('\n' or '\t' or '\u0085') ? '\uFFFD' : c)));
-        Assert.Equal($"{place}: {type} {value}",
-            $"{place}: {cell.Type} "
-                + $"{(type == "n" ? Number(double.Parse(cell.Value, CultureInfo.InvariantCulture)) : cell.Value.ReplaceLineEndings("\n"))}");
+        var found = type == "n" ? Number(double.Parse(cell.Value, CultureInfo.InvariantCulture)) : cell.Value.ReplaceLineEndings("\n");
+        Assert.Equal($"{place}: {type} {value}", $"{place}: {cell.Type} {found}");
     }
 
     private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);

@@ -13,11 +13,13 @@ public sealed class HocrReaderTests
         <div class='ocr_page' title='image "unknown"; bbox 0 0 2481 3508; ppageno 0'>
         <span class='ocr_line' id='line_1_1' title="bbox 100 200 500 240; baseline 0.01 -9; x_size 41.5; x_descenders 9; x_ascenders 10">
          <span class='ocrx_word' id='word_1_1' title='bbox 100 200 180 240; x_wconf 93'>
-          <span class='ocrx_cinfo' title='x_bboxes 100 200 130 240; x_conf 98.8'>P</span><span class='ocrx_cinfo' title='x_bboxes 132 210 180 240; x_conf 90'>å</span></span>
+          <span class='ocrx_cinfo' title='x_bboxes 100 200 130 240; x_conf 98.8'>P</span><span class='ocrx_cinfo'
+           title='x_bboxes 132 210 180 240; x_conf 90'>å</span></span>
          <span class='ocrx_word' id='word_1_2' title='bbox 190 200 500 240; x_wconf 41'><strong>m&amp;de</strong></span>
          <span class='ocrx_word' id='word_1_3' title='bbox 500 200 500 240; x_wconf 95'> </span>
         </span>
-        <span class='ocr_header' title="bbox 100 50 200 80"><span class='ocrx_word' title='bbox 100 50 200 80; x_wconf 100'>KKR</span></span>
+        <span class='ocr_header' title="bbox 100 50 200 80"><span class='ocrx_word'
+          title='bbox 100 50 200 80; x_wconf 100'>KKR</span></span>
         </div></body></html>
         """;
 

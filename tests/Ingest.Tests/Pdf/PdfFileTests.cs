@@ -125,7 +125,8 @@ public sealed class PdfFileTests
             Page = """
                 /Annots [
                 << /Type /Annot /Subtype /Link /Rect [72 690 120 712] /A << /S /URI /URI (https://kkr.dk/a) >> >>
-                << /Type /Annot /Subtype /Link /Rect [72 600 300 640] /QuadPoints [200 640 300 640 200 625 300 625 72 615 150 615 72 600 150 600] /A << /S /URI /URI (https://kkr.dk/b) >> >>
+                << /Type /Annot /Subtype /Link /Rect [72 600 300 640]
+                /QuadPoints [200 640 300 640 200 625 300 625 72 615 150 615 72 600 150 600] /A << /S /URI /URI (https://kkr.dk/b) >> >>
                 << /Type /Annot /Subtype /Link /Rect [72 500 120 512] /Dest [3 0 R /Fit] >>]
                 """,
         };

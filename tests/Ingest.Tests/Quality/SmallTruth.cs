@@ -19,7 +19,8 @@ internal static class SmallTruth
         {
           "schemaVersion": "1.0",
           "meeting": {
-            "body": "KKR Hovedstaden", "kind": "minutes", "title": "REFERAT", "date": "2024-09-06", "start": "10:00", "end": null, "place": "Glostrup",
+            "body": "KKR Hovedstaden", "kind": "minutes", "title": "REFERAT", "date": "2024-09-06",
+            "start": "10:00", "end": null, "place": "Glostrup",
             "participants": [
               { "name": "Lolan Ottesen", "party": "A", "role": "formand", "attendance": "present" },
               { "name": "Åse Bø", "party": null, "role": null, "attendance": "absent" }
@@ -27,21 +28,27 @@ internal static class SmallTruth
           },
           "items": [
             { "id": "1", "number": "1", "parent": null, "level": 1, "title": "Velkomst og dagsorden", "access": null, "case": null,
-              "fields": [ { "kind": "body", "heading": null, "text": "Formanden bød velkommen.", "blocks": [ { "type": "paragraph", "text": "Formanden bød velkommen." } ] } ],
+              "fields": [ { "kind": "body", "heading": null, "text": "Formanden bød velkommen.",
+                "blocks": [ { "type": "paragraph", "text": "Formanden bød velkommen." } ] } ],
               "attachments": [], "decisions": [], "links": [] },
             { "id": "2", "number": "2", "parent": null, "level": 1, "title": "Temaer til drøftelse", "access": null, "case": null,
               "fields": [], "attachments": [], "decisions": [], "links": [] },
-            { "id": "2.1", "number": "2.1", "parent": "2", "level": 2, "title": "Opfølgning på lånepuljen til botilbud 2024-2026", "acceptTitles": ["Opfølgning på lånepuljen"], "access": "open",
+            { "id": "2.1", "number": "2.1", "parent": "2", "level": 2, "title": "Opfølgning på lånepuljen til botilbud 2024-2026",
+              "acceptTitles": ["Opfølgning på lånepuljen"], "access": "open",
               "case": { "number": "SAG-2024-02570", "handler": "ascm", "document": null },
               "fields": [
-                { "kind": "background", "heading": "Baggrund", "text": "{{Hundred}}", "blocks": [ { "type": "paragraph", "text": "{{Hundred}}" } ] },
-                { "kind": "recommendation", "acceptKinds": ["proposal"], "heading": "Indstilling", "acceptHeadings": ["Indstilling fra formandskabet"],
+                { "kind": "background", "heading": "Baggrund", "text": "{{Hundred}}",
+                  "blocks": [ { "type": "paragraph", "text": "{{Hundred}}" } ] },
+                { "kind": "recommendation", "acceptKinds": ["proposal"], "heading": "Indstilling",
+                  "acceptHeadings": ["Indstilling fra formandskabet"],
                   "text": "Det indstilles, at\n\n– sagen drøftes", "accept": ["Det indstilles, at sagen drøftes"],
-                  "blocks": [ { "type": "paragraph", "text": "Det indstilles, at" }, { "type": "list", "items": [ { "marker": "–", "text": "sagen drøftes", "level": 1 } ] } ] },
+                  "blocks": [ { "type": "paragraph", "text": "Det indstilles, at" },
+                    { "type": "list", "items": [ { "marker": "–", "text": "sagen drøftes", "level": 1 } ] } ] },
                 { "kind": "attachments", "heading": "Bilag", "text": "Bilag 1: Notat\nOversigt" },
                 { "kind": "other", "heading": "Underskrifter", "text": "Ingen", "optional": true }
               ],
-              "attachments": [ { "label": "Bilag 1", "title": "Notat", "url": "https://example.org/notat", "access": null }, { "label": null, "title": "Oversigt", "url": null, "access": null } ],
+              "attachments": [ { "label": "Bilag 1", "title": "Notat", "url": "https://example.org/notat", "access": null },
+                { "label": null, "title": "Oversigt", "url": null, "access": null } ],
               "decisions": [
                 { "body": "KKR Hovedstaden", "date": "2024-09-06", "text": "Tiltrådt." },
                 { "body": "Kredsen", "date": "2024-08-01", "text": "Anbefalet til behandling i KKR.", "optional": true }
@@ -53,7 +60,8 @@ internal static class SmallTruth
           ],
           "tables": [
             { "id": "t1", "item": "2.1", "caption": null,
-              "columns": [ { "header": "Kommune", "path": ["Kommune"], "unit": null }, { "header": "Beløb", "path": ["Beløb"], "unit": "mio. kr." }, { "header": "Frist", "path": ["Frist"], "unit": null } ],
+              "columns": [ { "header": "Kommune", "path": ["Kommune"], "unit": null },
+                { "header": "Beløb", "path": ["Beløb"], "unit": "mio. kr." }, { "header": "Frist", "path": ["Frist"], "unit": null } ],
               "rows": [ [ { "text": "Allerød" }, { "text": "10,5", "value": 10.5 }, { "text": "1/2-2025", "value": "2025-02-01" } ],
                         [ { "text": "Ballerup" }, { "text": "7", "value": 7 }, { "text": "snarest" } ] ] }
           ]

@@ -66,7 +66,11 @@ public sealed class TruthReaderTest
     {
         var truth =
             SmallTruth.Read(
-                """{ "meeting": {}, "items": [ { "id": "1", "title": "A", "fields": [ { "kind": "body", "text": "x", "acceptHeadings": [null] } ] } ], "tables": [ { "id": "t1", "columns": [ { "header": "" } ], "rows": [ [ { "text": "a", "value": null } ] ] } ] }""");
+                """
+                { "meeting": {},
+                  "items": [ { "id": "1", "title": "A", "fields": [ { "kind": "body", "text": "x", "acceptHeadings": [null] } ] } ],
+                  "tables": [ { "id": "t1", "columns": [ { "header": "" } ], "rows": [ [ { "text": "a", "value": null } ] ] } ] }
+                """);
         Assert.Null(truth.Meeting.Participants);
         Assert.Null(truth.Items[0].Links);
         Assert.Null(truth.Items[0].Fields[0].Blocks);

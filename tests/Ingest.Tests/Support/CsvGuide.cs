@@ -7,15 +7,45 @@ namespace Ingest.Tests.Support;
 /// <summary>docs/csv.md, made of datapackage.json.</summary>
 public static class CsvGuide
 {
+    private const string Holds = "with each file's columns, types, code lists and keys for programs";
+
+    private const string Languages =
+        "Titles and descriptions are in English, and in Danish as `x-title-da` and `x-description-da` beside them.";
+
+    private const string InDanish = "*Siden her er lavet af `datapackage.json`, som står ved siden af CSV-filerne i outputmappen og siger, "
+        + "hvad hver kolonne er, på engelsk og på dansk.*";
+
+    private const string EmptyAndKeys =
+        "An empty field is a value that is not there. A key in *italics* names the row; → is the column that it joins with.";
+
+    private const string ByteOrderMark =
+        "which some readers (Frictionless for JavaScript) take for a part of the first column's name: programs want the default.";
+
+    private const string Totals = "A table's totals are cells of `cells.csv` like any others, `total` in their column says so; a cell that "
+        + "spans several stands there once for each (`spanned`).";
+
+    private const string TotalsInDanish = "*En tabels summer er celler i `cells.csv` som alle andre, men har true i `total`; en celle, der "
+        + "spænder over flere, står der én gang for hver (`spanned`). Uden begge tæller en sum intet to gange:*";
+
+    private const string ColumnOfTotals =
+        "Of a column that is itself one of totals (`I alt`) those rows are wanted that are none, as their first cells say:";
+
+    private const string Heraf =
+        "A row that begins with *heraf* is a part of the row above and is counted in that; it is no total and isn't marked.";
+
+    private const string ColumnOfTotalsInDanish = "*Af en kolonne, der selv er en sum (`I alt`), tages de rækker, hvis første celle ikke "
+        + "er en sum. En række, der begynder med «heraf», er en del af rækken over den og er talt med dér; den er ingen sum og er ikke "
+        + "mærket.*";
+
     private const string Head =
-        """
+        $"""
         # The CSV files
 
         This page is made of `datapackage.json`, which stands beside the CSV files in the output folder: a
-        [Tabular Data Package](https://specs.frictionlessdata.io/tabular-data-package/), version 1, with each file's columns, types, code lists and keys for programs
-        that read it (Frictionless for Python, R, JavaScript …). Titles and descriptions are in English, and in Danish as `x-title-da` and `x-description-da` beside them.
+        [Tabular Data Package](https://specs.frictionlessdata.io/tabular-data-package/), version 1, {Holds}
+        that read it (Frictionless for Python, R, JavaScript …). {Languages}
 
-        *Siden her er lavet af `datapackage.json`, som står ved siden af CSV-filerne i outputmappen og siger, hvad hver kolonne er, på engelsk og på dansk.*
+        {InDanish}
 
         | | by default | `--csv-for excel-da` |
         |---|---|---|
@@ -23,18 +53,18 @@ public static class CsvGuide
         """;
 
     private const string Foot =
-        """
+        $"""
 
-        An empty field is a value that is not there. A key in *italics* names the row; → is the column that it joins with. Each table also stands on its own in `tables/`,
+        {EmptyAndKeys} Each table also stands on its own in `tables/`,
         with the columns that it was printed with, so they are described nowhere. Files for a
-        Danish spreadsheet begin with a byte-order mark, which some readers (Frictionless for JavaScript) take for a part of the first column's name: programs want the default.
+        Danish spreadsheet begin with a byte-order mark, {ByteOrderMark}
 
         ## Sums
 
-        A table's totals are cells of `cells.csv` like any others, `total` in their column says so; a cell that spans several stands there once for each (`spanned`). Without both a sum
+        {Totals} Without both a sum
         counts nothing twice (DuckDB):
 
-        *En tabels summer er celler i `cells.csv` som alle andre, men har true i `total`; en celle, der spænder over flere, står der én gang for hver (`spanned`). Uden begge tæller en sum intet to gange:*
+        {TotalsInDanish}
 
         ```sql
         select tableId, header, unit, sum(try_cast(value as double)) as amount
@@ -44,10 +74,10 @@ public static class CsvGuide
         order by tableId, min("column")
         ```
 
-        Of a column that is itself one of totals (`I alt`) those rows are wanted that are none, as their first cells say: `where header = 'I alt' and (tableId, row) not in (select (tableId, row)
-        from 'cells.csv' where "column" = 1 and total)`. A row that begins with *heraf* is a part of the row above and is counted in that; it is no total and isn't marked.
+        {ColumnOfTotals} `where header = 'I alt' and (tableId, row) not in (select (tableId, row)
+        from 'cells.csv' where "column" = 1 and total)`. {Heraf}
 
-        *Af en kolonne, der selv er en sum (`I alt`), tages de rækker, hvis første celle ikke er en sum. En række, der begynder med «heraf», er en del af rækken over den og er talt med dér; den er ingen sum og er ikke mærket.*
+        {ColumnOfTotalsInDanish}
 
         """;
 
@@ -117,7 +147,8 @@ public static class CsvGuide
         Text(package.GetProperty("resources")[0].GetProperty("dialect"), property);
 
     private static string Format(JsonElement package, string type) =>
-        $"`{Text(Fields(package).First(field => Text(field, "type") == type), "format").Replace("default", "%Y-%m-%d", StringComparison.Ordinal)}`";
+        "`" + Text(Fields(package).First(field => Text(field, "type") == type), "format")
+            .Replace("default", "%Y-%m-%d", StringComparison.Ordinal) + "`";
 
     private static IEnumerable<JsonElement> Fields(JsonElement package) =>
         package.GetProperty("resources").EnumerateArray()

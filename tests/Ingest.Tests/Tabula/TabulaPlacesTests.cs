@@ -13,7 +13,8 @@ public sealed class TabulaPlacesTests
     private const string Json = """
         [{"extraction_method":"basic","top":100.0,"left":50.0,"width":200.0,"height":40.0,"data":[
           [{"top":0.0,"left":0.0,"width":0.0,"height":0.0,"text":""},{"top":134.0,"left":152.0,"width":30.0,"height":9.0,"text":"Antal "}],
-          [{"top":154.0,"left":52.0,"width":40.0,"height":9.0,"text":"Allerød "},{"top":154.0,"left":152.0,"width":27.0,"height":9.0,"text":"1.778"}]]}]
+          [{"top":154.0,"left":52.0,"width":40.0,"height":9.0,"text":"Allerød "},
+             {"top":154.0,"left":152.0,"width":27.0,"height":9.0,"text":"1.778"}]]}]
         """;
 
     [Fact]

@@ -24,8 +24,9 @@ public static class BashCompletion
             foreach (var option in command.Options.Where(option => option.TakesValue))
             {
                 var names = string.Join('|', option.Names.Select(name => $"\"{command.Path} {name}\""));
-                text.Append(CultureInfo.InvariantCulture,
-                    $"    {names}) {(option.Values.Count == 0 ? "" : $"COMPREPLY=($(compgen -W \"{string.Join(' ', option.Values)}\" -- \"$cur\")); ")}return ;;\n");
+                var values = option.Values.Count == 0
+                    ? "" : $"COMPREPLY=($(compgen -W \"{string.Join(' ', option.Values)}\" -- \"$cur\")); ";
+                text.Append(CultureInfo.InvariantCulture, $"    {names}) {values}return ;;\n");
             }
         }
 

@@ -25,11 +25,11 @@ public static class PwshCompletion
         {
             foreach (var option in command.Options.Where(option => option.TakesValue))
             {
+                var values = option.Values.Count == 0
+                    ? "return" : string.Join("; ", option.Values.Select(value => $", @('{value}', '{value}')"));
                 foreach (var name in option.Names)
                 {
-                    text.Append(CultureInfo.InvariantCulture,
-                        $"    '{command.Path} {name}' {{ "
-                            + $"{(option.Values.Count == 0 ? "return" : string.Join("; ", option.Values.Select(value => $", @('{value}', '{value}')")))} }}\n");
+                    text.Append(CultureInfo.InvariantCulture, $"    '{command.Path} {name}' {{ {values} }}\n");
                 }
             }
         }

@@ -44,12 +44,12 @@ public static class ZshCompletion
 
     private static void Offer(StringBuilder text, string condition, IEnumerable<(string Name, string Says)> words)
     {
-        var offered = words.ToList();
+        var offered = words.Select(one => Quoted(one.Says.Length == 0 ? one.Name : $"{one.Name}:{one.Says}")).ToList();
         text.Append(CultureInfo.InvariantCulture, $"      {condition}{(condition == "else" ? "" : "; then")}\n");
         text.Append(
             offered.Count == 0
                 ? "        _files\n"
-                : $"        offered=({string.Join(' ', offered.Select(one => Quoted(one.Says.Length == 0 ? one.Name : $"{one.Name}:{one.Says}")))})\n        _describe ingest offered\n");
+                : $"        offered=({string.Join(' ', offered)})\n        _describe ingest offered\n");
         text.Append(condition == "else" ? "      fi\n" : "");
     }
 

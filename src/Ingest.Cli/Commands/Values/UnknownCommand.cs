@@ -11,6 +11,7 @@ public static class UnknownCommand
     /// <returns>One line, or null where a command was named, or none at all.</returns>
     public static string? Of(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand root && parsed.UnmatchedTokens is [var word, ..] && !word.StartsWith('-')
-        ? $"{Texts.NoCommand(word)}{Suggestion.Hint(word, root.Subcommands.Where(command => !command.Hidden).Select(command => command.Name))}"
+        ? $"{Texts.NoCommand(word)}"
+            + $"{Suggestion.Hint(word, root.Subcommands.Where(command => !command.Hidden).Select(command => command.Name))}"
         : null;
 }

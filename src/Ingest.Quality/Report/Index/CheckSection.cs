@@ -11,10 +11,14 @@ internal static class CheckSection
 {
     public static string Write(QaReport report)
     {
+        var lede = new BilingualText("Hvad der kan ses efter i alle dokumenter, også dem ingen har læst.",
+            "What can be checked in every document, also those nobody has read.");
+        var columns = Html.Column("Kontrol", "Check") + Html.NumberColumn("Bestået", "Passed") + Html.NumberColumn("Faldet", "Failed")
+            + Html.NumberColumn("Kan ikke ses her", "Not checkable") + Html.Column("Et eksempel", "An example");
         var section = new StringBuilder($$"""
             <section id="checks"><h2>{{Html.Both("Kontroller uden facit", "Checks without truth")}}</h2>
-            <p class="lede">{{Html.Both("Hvad der kan ses efter i alle dokumenter, også dem ingen har læst.", "What can be checked in every document, also those nobody has read.")}}</p>
-            <div class="panel"><div class="wide" tabindex="0" role="region" {{Html.Label("aria-label", new("Kontroller", "Checks"))}}><table><thead><tr><th scope="col">{{Html.Both("Kontrol", "Check")}}</th><th scope="col" class="n">{{Html.Both("Bestået", "Passed")}}</th><th scope="col" class="n">{{Html.Both("Faldet", "Failed")}}</th><th scope="col" class="n">{{Html.Both("Kan ikke ses her", "Not checkable")}}</th><th scope="col">{{Html.Both("Et eksempel", "An example")}}</th></tr></thead><tbody>
+            <p class="lede">{{Html.Both(lede)}}</p>
+            <div class="panel">{{Html.WideTable(new("Kontroller", "Checks"))}}<thead><tr>{{columns}}</tr></thead><tbody>
             """);
         foreach (var name in CheckNames.All)
         {
@@ -36,7 +40,8 @@ internal static class CheckSection
         section.Append(CultureInfo.InvariantCulture,
             $"<tr><th scope=\"row\">{Html.Both(CheckWords.Of(name))} <small><code>{name}</code></small></th><td "
                 + $"class=\"n\">{Html.Both(Html.Count(passed))}</td><td "
-                + $"class=\"n\">{(failed.Count == 0 ? "0" : $"<span class=\"badge bad\">{Html.Both(Html.Count(failed.Count))}</span>")}</td><td class=\"n\">{Html.Both(Html.Count(own.Count - passed - failed.Count))}</td><td>{Example(failed)}</td></tr>");
+                + $"class=\"n\">{(failed.Count == 0 ? "0" : $"<span class=\"badge bad\">{Html.Both(Html.Count(failed.Count))}</span>")}"
+                + $"</td><td class=\"n\">{Html.Both(Html.Count(own.Count - passed - failed.Count))}</td><td>{Example(failed)}</td></tr>");
     }
 
     private static string Example(List<(ReportDocument Document, List<DocumentCheck> Checks)> failed)

@@ -9,29 +9,37 @@ public static class DocumentSection
     private const int FirstRows = 300;
     private const int RowsOfAPart = 2000;
 
+    private static readonly BilingualText NoScript = new("Listen kræver JavaScript; report.json og scores.csv har de samme tal.",
+        "The list needs JavaScript; report.json and scores.csv have the same figures.");
+
     internal static string Write(QaReport report)
     {
         var rows = Rows(report);
+        var lede = new BilingualText(
+            "De værste først. Åbn et dokument for at se siden, som den blev læst, ved siden af de data, der kom ud.",
+            "The worst first. Open a document to see its page as it was read beside the data that came out.");
+        var search = new BilingualText("Søg i filnavn, organ og dato", "Search file name, body and date");
+        var list = new { Total = rows.Length, Parts = PartCount(rows.Length), Rows = rows.Take(FirstRows) };
         return $$"""
             <section id="documents">
               <h2>{{Html.Both("Dokumenter", "Documents")}}</h2>
-              <p class="lede">{{Html.Both("De værste først. Åbn et dokument for at se siden, som den blev læst, ved siden af de data, der kom ud.", "The worst first. Open a document to see its page as it was read beside the data that came out.")}}</p>
+              <p class="lede">{{Html.Both(lede)}}</p>
               <div class="panel">
                 <div class="tools">
-                  <input id="search" type="search" {{Label("aria-label", "Søg i filnavn, organ og dato", "Search file name, body and date")}} {{Label("placeholder", "Søg i filnavn, organ og dato", "Search file name, body and date")}}>
+                  <input id="search" type="search" {{Html.Label("aria-label", search)}} {{Html.Label("placeholder", search)}}>
                   <select id="filter" {{Label("aria-label", "Hvilke dokumenter", "Which documents")}}>
-                    {{Option("all", "Alle", "All")}}{{Option("wrong", "Afviger fra facit", "Differ from the truth")}}{{Option("doubt", "Har steder at se efter", "Have places to look at")}}{{Option("checks", "Falder i en kontrol", "Fail a check")}}{{Option("failed", "Ikke hele", "Not complete")}}{{Option("truth", "Med facit", "With truth")}}
+                    {{Options()}}
                   </select>
                 </div>
                 <div class="wide" tabindex="0" role="region" {{Label("aria-label", "Dokumenter", "Documents")}}><table>
-                  <thead><tr>{{Head("path", "", "Dokument", "Document")}}{{Head("q", "", "Rigtigt", "Right")}}{{Head("diffs", "n", "Afvigelser", "Differences")}}{{Head("checks", "n", "Kontroller faldet", "Failed checks")}}{{Head("doubts", "n", "Se efter", "To look at")}}{{Head("items", "n", "Punkter", "Items")}}{{Head("pages", "n", "Sider", "Pages")}}</tr></thead>
+                  <thead><tr>{{Columns()}}</tr></thead>
                   <tbody></tbody>
                 </table></div>
                 <p class="soft" id="state" role="status"></p>
                 <button type="button" class="more" id="more" hidden>{{Html.Both("Vis 100 mere", "Show 100 more")}}</button>
-                <noscript><p>{{Html.Both("Listen kræver JavaScript; report.json og scores.csv har de samme tal.", "The list needs JavaScript; report.json and scores.csv have the same figures.")}}</p></noscript>
+                <noscript><p>{{Html.Both(NoScript)}}</p></noscript>
               </div>
-              <script type="application/json" id="list">{{Html.Json(new { Total = rows.Length, Parts = PartCount(rows.Length), Rows = rows.Take(FirstRows) })}}</script>
+              <script type="application/json" id="list">{{Html.Json(list)}}</script>
             </section>
             """;
     }
@@ -62,6 +70,16 @@ public static class DocumentSection
             Bad = Math.Round(document.Badness, 5),
         }),
     ];
+
+    private static string Columns() =>
+        Head("path", "", "Dokument", "Document") + Head("q", "", "Rigtigt", "Right") + Head("diffs", "n", "Afvigelser", "Differences")
+            + Head("checks", "n", "Kontroller faldet", "Failed checks") + Head("doubts", "n", "Se efter", "To look at")
+            + Head("items", "n", "Punkter", "Items") + Head("pages", "n", "Sider", "Pages");
+
+    private static string Options() =>
+        Option("all", "Alle", "All") + Option("wrong", "Afviger fra facit", "Differ from the truth")
+            + Option("doubt", "Har steder at se efter", "Have places to look at") + Option("checks", "Falder i en kontrol", "Fail a check")
+            + Option("failed", "Ikke hele", "Not complete") + Option("truth", "Med facit", "With truth");
 
     private static string Head(string key, string style, string danish, string english) =>
         $"<th scope=\"col\" data-key=\"{key}\"{(style.Length == 0 ? "" : $" class=\"{style}\"")}><button "

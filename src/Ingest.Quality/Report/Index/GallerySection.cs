@@ -18,12 +18,14 @@ internal static class GallerySection
             .ThenBy(sort => sort.Key, StringComparer.Ordinal).ToList();
         if (sorts.Count == 0)
         {
-            return section.Append(CultureInfo.InvariantCulture,
-                $"<p class=\"none-yet\">{Html.Both(report.Truths == 0 ? new("Kræver facit.", "Needs truth.") : new BilingualText("Ingen fejl mod facit.", "No errors against the truth."))}</p></section>").ToString();
+            var none = report.Truths == 0
+                ? new BilingualText("Kræver facit.", "Needs truth.") : new("Ingen fejl mod facit.", "No errors against the truth.");
+            return section.Append(CultureInfo.InvariantCulture, $"<p class=\"none-yet\">{Html.Both(none)}</p></section>").ToString();
         }
 
-        section.Append(CultureInfo.InvariantCulture,
-            $"<p class=\"lede\">{Html.Both("Streget ud: hvad der kom. Grønt: hvad facit siger.", "Struck out: what came. Green: what the truth says.")}</p><div class=\"gallery\">");
+        var lede = new BilingualText("Streget ud: hvad der kom. Grønt: hvad facit siger.",
+            "Struck out: what came. Green: what the truth says.");
+        section.Append(CultureInfo.InvariantCulture, $"<p class=\"lede\">{Html.Both(lede)}</p><div class=\"gallery\">");
         foreach (var sort in sorts)
         {
             section.Append(CultureInfo.InvariantCulture,
@@ -32,11 +34,13 @@ internal static class GallerySection
             {
                 var difference = example.Difference;
                 var place = Html.Both(DifferenceWords.Item(difference)) + " — " + Html.Both(DifferenceWords.Place(difference));
+                var link = document.PageFile is { } page
+                    ? $"<a href=\"documents/{Uri.EscapeDataString(page)}#{difference.Anchor}\">{place}</a>" : place;
                 section.Append(CultureInfo.InvariantCulture,
-                    $"<div class=\"example\"><p>{(document.PageFile is { } page ? $"<a href=\"documents/{Uri.EscapeDataString(page)}#{difference.Anchor}\">{place}</a>" : place)} <small>{Html.Both(DifferenceWords.Kind(difference.Kind))}</small></p>");
+                    $"<div class=\"example\"><p>{link} <small>{Html.Both(DifferenceWords.Kind(difference.Kind))}</small></p>");
                 DifferenceHtml.Body(section, difference);
-                section.Append(CultureInfo.InvariantCulture,
-                    $"<p class=\"where\">{Html.Text(document.Path)}{(difference.Detail is { } detail ? $"<span class=\"en\" lang=\"en\"> · {Html.Text(detail)}</span>" : "")}</p></div>");
+                var more = difference.Detail is { } detail ? $"<span class=\"en\" lang=\"en\"> · {Html.Text(detail)}</span>" : "";
+                section.Append(CultureInfo.InvariantCulture, $"<p class=\"where\">{Html.Text(document.Path)}{more}</p></div>");
             }
 
             section.Append("</div>");

@@ -15,13 +15,16 @@ public static class IndexPage
         ("gallery", new("Eksempler", "Examples")),
     ];
 
+    private static readonly BilingualText ForPrograms = new("De samme tal for programmer: report.json og scores.csv.",
+        "The same figures for programs: report.json and scores.csv.");
+
     public static string Write(QaReport report) => Shell.Page("Kvalitetsrapport", "report", $$"""
         <a class="skip" href="#documents">{{Html.Both("Gå til dokumenterne", "Go to the documents")}}</a>
         <header>
           <div><h1>{{Html.Both("Kvalitetsrapport", "Quality report")}}</h1><p>{{Html.Both(Run(report))}}</p></div>
           {{Shell.Switches}}
         </header>
-        <nav class="sections" {{Html.Label("aria-label", new("Rapportens dele", "Parts of the report"))}}><ul>{{string.Concat(Sections.Select(section => $"<li><a href=\"#{section.Id}\">{Html.Both(section.Name)}</a></li>"))}}</ul></nav>
+        <nav class="sections" {{Html.Label("aria-label", new("Rapportens dele", "Parts of the report"))}}><ul>{{Links()}}</ul></nav>
         <main>
         {{LeadSection.Write(report)}}
         {{Problems(report)}}
@@ -34,8 +37,11 @@ public static class IndexPage
         {{TrendSection.Write(report)}}
         {{GallerySection.Write(report)}}
         </main>
-        <footer>{{Html.Both("Lavet af", "Made by")}} {{Html.Text(report.Engine)}}. {{Html.Both("De samme tal for programmer: report.json og scores.csv.", "The same figures for programs: report.json and scores.csv.")}}</footer>
+        <footer>{{Html.Both("Lavet af", "Made by")}} {{Html.Text(report.Engine)}}. {{Html.Both(ForPrograms)}}</footer>
         """, "report.js");
+
+    private static string Links() =>
+        string.Concat(Sections.Select(section => $"<li><a href=\"#{section.Id}\">{Html.Both(section.Name)}</a></li>"));
 
     private static BilingualText Run(QaReport report)
     {

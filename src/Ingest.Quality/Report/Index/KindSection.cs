@@ -13,12 +13,22 @@ internal static class KindSection
     {
         if (report.Kinds.IsEmpty)
         {
-            return $"<section id=\"kinds\"><h2>{Html.Both("Felternes slags", "Kinds of fields")}</h2><p class=\"none-yet\">{Html.Both("Kræver facit.", "Needs truth.")}</p></section>";
+            return $"<section id=\"kinds\"><h2>{Html.Both("Felternes slags", "Kinds of fields")}</h2>"
+                + $"<p class=\"none-yet\">{Html.Both("Kræver facit.", "Needs truth.")}</p></section>";
         }
 
+        var lede = new BilingualText(
+            "Først hvor rigtig hver slags er; derefter hvad der tages for hvad: ned ad facit, hen ad resultatet. "
+                + "Grønt er rigtigt, rødt er forvekslet.",
+            "First how right each kind is; then which is taken for which: the truth down, the output across. "
+                + "Green is right, red is confused.");
+        var table = "<div class=\"charts one\"><div class=\"panel\">" + Html.WideTable(new("Slags for slags", "Kind by kind"));
+        var columns = Html.Column("Slags", "Kind") + Html.NumberColumn("Fundet (F1)", "Found (F1)")
+            + Html.NumberColumn("Med tekst", "With text") + Html.NumberColumn("Mangler", "Missing")
+            + Html.NumberColumn("For meget", "Extra") + Html.NumberColumn("I facit", "In truth");
         var section = new StringBuilder($$"""
             <section id="kinds"><h2>{{Html.Both("Felternes slags", "Kinds of fields")}}</h2>
-            <p class="lede">{{Html.Both("Først hvor rigtig hver slags er; derefter hvad der tages for hvad: ned ad facit, hen ad resultatet. Grønt er rigtigt, rødt er forvekslet.", "First how right each kind is; then which is taken for which: the truth down, the output across. Green is right, red is confused.")}}</p><div class="charts one"><div class="panel"><div class="wide" tabindex="0" role="region" {{Html.Label("aria-label", new("Slags for slags", "Kind by kind"))}}><table><thead><tr><th scope="col">{{Html.Both("Slags", "Kind")}}</th><th scope="col" class="n">{{Html.Both("Fundet (F1)", "Found (F1)")}}</th><th scope="col" class="n">{{Html.Both("Med tekst", "With text")}}</th><th scope="col" class="n">{{Html.Both("Mangler", "Missing")}}</th><th scope="col" class="n">{{Html.Both("For meget", "Extra")}}</th><th scope="col" class="n">{{Html.Both("I facit", "In truth")}}</th></tr></thead><tbody>
+            <p class="lede">{{Html.Both(lede)}}</p>{{table}}<thead><tr>{{columns}}</tr></thead><tbody>
             """);
         foreach (var kind in report.Kinds)
         {
@@ -40,7 +50,9 @@ internal static class KindSection
     {
         var (kinds, counts) = (report.Confusion.Kinds, report.Confusion.Counts);
         section.Append(CultureInfo.InvariantCulture,
-            $"<div class=\"wide\" tabindex=\"0\" role=\"region\" {Html.Label("aria-label", new("Hvad tages for hvad", "Which is taken for which"))}><table class=\"confusion\"><thead><tr><td>{Html.Both("facit ↓ resultat →", "truth ↓ output →")}</td>");
+            $"<div class=\"wide\" tabindex=\"0\" role=\"region\" "
+                + $"{Html.Label("aria-label", new("Hvad tages for hvad", "Which is taken for which"))}>"
+                + $"<table class=\"confusion\"><thead><tr><td>{Html.Both("facit ↓ resultat →", "truth ↓ output →")}</td>");
         for (var c = 0; c <= kinds.Length; c++)
         {
             section.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\">{Name(kinds, c, new("mangler", "missing"))}</th>");

@@ -13,12 +13,15 @@ internal static class LeadSection
         return $$"""
             <p class="lead">{{Sentence(report, field)}}</p>
             <div class="questions">
-              <a class="tile" href="#figures"><span class="ask">{{Html.Both("Hvor rigtigt er det?", "How right is it?")}}</span>{{Right(report, field)}}</a>
-              <a class="tile" href="#documents"><span class="ask">{{Html.Both("Hvor er det galt?", "Where is it wrong?")}}</span>{{Wrong(report)}}</a>
-              <a class="tile" href="#queue"><span class="ask">{{Html.Both("Hvad skal et menneske se på?", "What should a person look at?")}}</span>{{Look(report)}}</a>
+              {{Tile("figures", new("Hvor rigtigt er det?", "How right is it?"), Right(report, field))}}
+              {{Tile("documents", new("Hvor er det galt?", "Where is it wrong?"), Wrong(report))}}
+              {{Tile("queue", new("Hvad skal et menneske se på?", "What should a person look at?"), Look(report))}}
             </div>
             """;
     }
+
+    private static string Tile(string section, BilingualText question, string answer) =>
+        $"<a class=\"tile\" href=\"#{section}\"><span class=\"ask\">{Html.Both(question)}</span>{answer}</a>";
 
     private static string Sentence(QaReport report, MetricSummary? field)
     {
@@ -43,7 +46,8 @@ internal static class LeadSection
     private static string Right(QaReport report, MetricSummary? field) => field is { Micro: { } micro }
         ? $"<span class=\"big\" style=\"display:block\">{Html.Both(Html.Percent(micro))}</span><span "
             + $"class=\"more-about\">{MetricSection.Range(field)} {Change(report, field)}</span>"
-        : $"<span class=\"big\" style=\"display:block\">–</span><span class=\"more-about\">{Html.Both("Giv facit med --truth", "Give truth with --truth")}</span>";
+        : "<span class=\"big\" style=\"display:block\">–</span>"
+            + $"<span class=\"more-about\">{Html.Both("Giv facit med --truth", "Give truth with --truth")}</span>";
 
     private static string Wrong(QaReport report)
     {
@@ -52,9 +56,14 @@ internal static class LeadSection
         var (some, all) = (Html.Count(differing), Html.Count(report.Documents.Length));
         var failing = report.Documents.Count(document => document.FailedChecks > 0);
         var (checks, places) = (Html.Count(failing), report.Documents.Sum(document => document.Differences));
+        var about = new BilingualText(
+            $"{Html.Count(places).Danish} {(places == 1 ? "sted" : "steder")} afviger fra facit; "
+                + $"{checks.Danish} {(failing == 1 ? "dokument" : "dokumenter")} falder i en kontrol",
+            $"{Html.Count(places).English} {(places == 1 ? "place differs" : "places differ")} from the truth; "
+                + $"{checks.English} {(failing == 1 ? "document fails" : "documents fail")} a check");
         return $"<span class=\"big\" style=\"display:block\">{Html.Both(some)} "
             + $"<small>{Html.Both($"af {all.Danish} dokumenter", $"of {all.English} documents")}</small></span>"
-            + $"<span class=\"more-about\">{Html.Both($"{Html.Count(places).Danish} {(places == 1 ? "sted" : "steder")} afviger fra facit; {checks.Danish} {(failing == 1 ? "dokument" : "dokumenter")} falder i en kontrol", $"{Html.Count(places).English} {(places == 1 ? "place differs" : "places differ")} from the truth; {checks.English} {(failing == 1 ? "document fails" : "documents fail")} a check")}</span>";
+            + $"<span class=\"more-about\">{Html.Both(about)}</span>";
     }
 
     private static string Look(QaReport report)
@@ -88,6 +97,7 @@ internal static class LeadSection
 
         var text = Html.Number(Math.Abs(points), "0.0#");
         return string.Create(CultureInfo.InvariantCulture,
-            $"<span class=\"change {(points > 0 ? "up" : "down")}\">{(points > 0 ? "▲" : "▼")} {Html.Both(new(text.Danish + " siden sidst", text.English + " since last"))}</span>");
+            $"<span class=\"change {(points > 0 ? "up" : "down")}\">{(points > 0 ? "▲" : "▼")} "
+                + $"{Html.Both(new(text.Danish + " siden sidst", text.English + " since last"))}</span>");
     }
 }

@@ -16,12 +16,17 @@ internal static class MetricSection
         var section = new StringBuilder($"<section id=\"figures\"><h2>{Html.Both("Tal", "Figures")}</h2>");
         if (report.Truths == 0)
         {
-            return section.Append(CultureInfo.InvariantCulture,
-                $"<p class=\"none-yet\">{Html.Both("Uden facit er der ingen tal. Giv en mappe med facit: ingest qa OUT --truth MAPPE.", "Without truth there are no figures. Name a folder with truth: ingest qa OUT --truth DIR.")}</p></section>").ToString();
+            var none = new BilingualText("Uden facit er der ingen tal. Giv en mappe med facit: ingest qa OUT --truth MAPPE.",
+                "Without truth there are no figures. Name a folder with truth: ingest qa OUT --truth DIR.");
+            return section.Append(CultureInfo.InvariantCulture, $"<p class=\"none-yet\">{Html.Both(none)}</p></section>").ToString();
         }
 
-        section.Append(CultureInfo.InvariantCulture,
-            $"<p class=\"lede\">{Html.Both("Hvad der kom, holdt mod facit. Hvad der mangler, og hvad der er opfundet, tæller begge imod. I parentes: hvor tallet ville ligge i 95 af 100 lignende samlinger af dokumenter.", "What came against the truth. What is missing and what is invented both count against. In brackets: where the figure would lie in 95 of 100 similar collections of documents.")}</p><div class=\"figures\">");
+        var lede = new BilingualText(
+            "Hvad der kom, holdt mod facit. Hvad der mangler, og hvad der er opfundet, tæller begge imod. "
+                + "I parentes: hvor tallet ville ligge i 95 af 100 lignende samlinger af dokumenter.",
+            "What came against the truth. What is missing and what is invented both count against. "
+                + "In brackets: where the figure would lie in 95 of 100 similar collections of documents.");
+        section.Append(CultureInfo.InvariantCulture, $"<p class=\"lede\">{Html.Both(lede)}</p><div class=\"figures\">");
         foreach (var name in Headline)
         {
             Card(section, report, report.Figures.First(figure => figure.Name == name));
@@ -85,8 +90,7 @@ internal static class MetricSection
     private static void Table(StringBuilder section, QaReport report)
     {
         section.Append(CultureInfo.InvariantCulture,
-            $"<div class=\"wide\" tabindex=\"0\" role=\"region\" "
-                + $"{Html.Label("aria-label", new("Alle tal", "All figures"))}><table><thead><tr><th scope=\"col\">{Html.Both("Tal", "Figure")}</th>");
+            $"{Html.WideTable(new("Alle tal", "All figures"))}<thead><tr>{Html.Column("Tal", "Figure")}");
         foreach (var (danish, english) in new[] { ("Samlet (mikro)", "In all (micro)"), ("95 %", "95%"),
             ("Middel af dokumenter (makro)", "Mean of documents (macro)"), ("Præcision", "Precision"), ("Genkaldelse", "Recall"),
             ("Rigtige", "Right"), ("For meget", "Extra"), ("Mangler", "Missing"), ("Dokumenter", "Documents") })
@@ -117,8 +121,8 @@ internal static class MetricSection
     private static void Bodies(StringBuilder section, QaReport report)
     {
         section.Append(CultureInfo.InvariantCulture,
-            $"<div class=\"wide\" tabindex=\"0\" role=\"region\" "
-                + $"{Html.Label("aria-label", new("Organ for organ", "Body by body"))}><table><thead><tr><th scope=\"col\">{Html.Both("Organ", "Body")}</th><th scope=\"col\" class=\"n\">{Html.Both("Dokumenter", "Documents")}</th><th scope=\"col\" class=\"n\">{Html.Both("med facit", "with truth")}</th>");
+            $"{Html.WideTable(new("Organ for organ", "Body by body"))}<thead><tr>{Html.Column("Organ", "Body")}"
+                + $"{Html.NumberColumn("Dokumenter", "Documents")}{Html.NumberColumn("med facit", "with truth")}");
         foreach (var name in Headline)
         {
             section.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\" class=\"n\">{Html.Both(MetricWords.Of(name))}</th>");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Ingest.Quality.Words;
 
 namespace Ingest.Quality.Report.Index;
 
@@ -14,9 +15,14 @@ internal static class QueueSection
             .SelectMany(document => document.Doubts.Select(doubt => (Document: document, Doubt: doubt)))
             .OrderByDescending(place => place.Doubt.Weight).ThenBy(place => place.Document.Path, StringComparer.Ordinal)
             .ThenBy(place => place.Doubt.Page).ToList();
+        var lede = new BilingualText(
+            "Steder, som programmet er usikkert på, eller hvor en kontrol faldt. Åbn stedet, vælg »Ret«, og gem filen i mappen "
+                + "corrections: næste kørsel bruger den.",
+            "Places that the program is unsure of, or where a check failed. Open the place, choose “Correct”, and save the file in the "
+                + "folder corrections: the next run applies it.");
         var section = new StringBuilder($$"""
             <section id="queue"><h2>{{Html.Both("Se efter", "To look at")}}</h2>
-            <p class="lede">{{Html.Both("Steder, som programmet er usikkert på, eller hvor en kontrol faldt. Åbn stedet, vælg »Ret«, og gem filen i mappen corrections: næste kørsel bruger den.", "Places that the program is unsure of, or where a check failed. Open the place, choose “Correct”, and save the file in the folder corrections: the next run applies it.")}}</p><div class="panel">
+            <p class="lede">{{Html.Both(lede)}}</p><div class="panel">
             """);
         if (all.Count == 0)
         {
@@ -30,15 +36,17 @@ internal static class QueueSection
             var anchor = doubt.Anchor ?? (doubt.Page is { } page ? FormattableString.Invariant($"p{page}") : "m");
             section.Append(CultureInfo.InvariantCulture,
                 $"<li><a href=\"documents/{Uri.EscapeDataString(document.PageFile!)}#{anchor}\">{Html.Both(doubt.What)}</a><span "
-                    + $"class=\"where\">{Html.Text(document.Path)}{(doubt.Page is { } at ? Html.Both($", side {at}", $", page {at}") : "")}</span><span class=\"why\">{Html.Both(doubt.Why)}</span></li>");
+                    + $"class=\"where\">{Html.Text(document.Path)}{(doubt.Page is { } at ? Html.Both($", side {at}", $", page {at}") : "")}"
+                    + $"</span><span class=\"why\">{Html.Both(doubt.Why)}</span></li>");
         }
 
         section.Append("</ol>");
         if (all.Count > MostPlaces)
         {
             var more = Html.Count(all.Count - MostPlaces);
-            section.Append(CultureInfo.InvariantCulture,
-                $"<p class=\"soft\">{Html.Both($"{more.Danish} lettere steder mere står på dokumenternes egne sider.", $"{more.English} lighter places more stand on the documents' own pages.")}</p>");
+            var elsewhere = new BilingualText($"{more.Danish} lettere steder mere står på dokumenternes egne sider.",
+                $"{more.English} lighter places more stand on the documents' own pages.");
+            section.Append(CultureInfo.InvariantCulture, $"<p class=\"soft\">{Html.Both(elsewhere)}</p>");
         }
 
         return section.Append("</div></section>").ToString();

@@ -31,15 +31,25 @@ internal static class SureSection
                     + $"tabeller kan tages uset, så 99,5 % af dem er rigtige (sikkerhed fra {from.Danish}).",
                 $"Can the program's own confidence be trusted? {acceptable.English} of {Html.Count(own.Count).English} items, fields and "
                     + $"tables can be accepted unseen so that 99.5% of them are right (confidence from {from.English}).");
+        var calibrated = new BilingualText(
+            "Hvert punkt er en femtendedel af værdierne. På den stiplede linje betyder 0,9 sikker også 90 % rigtige. "
+                + $"Brier {brier.Danish}, ECE {ece.Danish}.",
+            "Each dot is a fifteenth of the values. On the dashed line 0.9 sure means 90% right. "
+                + $"Brier {brier.English}, ECE {ece.English}.");
+        var risk = new BilingualText($"Andelen af fejl, når kun de sikreste tages. Areal under kurven {area.Danish}.",
+            $"The share of errors when only the surest are taken. Area under the curve {area.English}.");
         return $$"""
             <section id="sure"><h2>{{Html.Both("Sikkerhed", "Confidence")}}</h2>
             <p class="lede">{{Html.Both(so)}}</p>
             <div class="charts">
-              <div class="panel chart"><h3>{{Html.Both("Passer sikkerheden?", "Is confidence right?")}}</h3><p>{{Html.Both($"Hvert punkt er en femtendedel af værdierne. På den stiplede linje betyder 0,9 sikker også 90 % rigtige. Brier {brier.Danish}, ECE {ece.Danish}.", $"Each dot is a fifteenth of the values. On the dashed line 0.9 sure means 90% right. Brier {brier.English}, ECE {ece.English}.")}}</p>{{Calibrated(own)}}</div>
-              <div class="panel chart"><h3>{{Html.Both("Hvad koster det at tage mere uset?", "What does accepting more unseen cost?")}}</h3><p>{{Html.Both($"Andelen af fejl, når kun de sikreste tages. Areal under kurven {area.Danish}.", $"The share of errors when only the surest are taken. Area under the curve {area.English}.")}}</p>{{Risk(own)}}</div>
+              {{Chart(new("Passer sikkerheden?", "Is confidence right?"), calibrated, Calibrated(own))}}
+              {{Chart(new("Hvad koster det at tage mere uset?", "What does accepting more unseen cost?"), risk, Risk(own))}}
             </div></section>
             """;
     }
+
+    private static string Chart(BilingualText head, BilingualText about, string svg) =>
+        $"<div class=\"panel chart\"><h3>{Html.Both(head)}</h3><p>{Html.Both(about)}</p>{svg}</div>";
 
     private static string Calibrated(Calibration own)
     {

@@ -17,8 +17,9 @@ internal static class TrendSection
         var section = new StringBuilder($"<section id=\"trend\"><h2>{Html.Both("Udvikling", "Trend")}</h2>");
         if (runs.Count < 2)
         {
-            return section.Append(CultureInfo.InvariantCulture,
-                $"<p class=\"none-yet\">{Html.Both("Dette er den første rapport i mappen. Den næste kørsel viser, om det går frem.", "This is the first report in the folder. The next run will show whether things improve.")}</p></section>").ToString();
+            var first = new BilingualText("Dette er den første rapport i mappen. Den næste kørsel viser, om det går frem.",
+                "This is the first report in the folder. The next run will show whether things improve.");
+            return section.Append(CultureInfo.InvariantCulture, $"<p class=\"none-yet\">{Html.Both(first)}</p></section>").ToString();
         }
 
         var lines = Shown.Select((name, line) => new Line(
@@ -42,7 +43,8 @@ internal static class TrendSection
         {
             section.Append(CultureInfo.InvariantCulture,
                 $"<li><i class=\"k{line + 1}\" "
-                    + $"style=\"background:var(--{new[] { "item", "field", "table", "attachment" }[line]})\"></i>{Html.Both(MetricWords.Of(Shown[line]))}</li>");
+                    + $"style=\"background:var(--{new[] { "item", "field", "table", "attachment" }[line]})\"></i>"
+                    + $"{Html.Both(MetricWords.Of(Shown[line]))}</li>");
         }
 
         section.Append(CultureInfo.InvariantCulture,
@@ -54,14 +56,14 @@ internal static class TrendSection
         foreach (var run in runs.AsEnumerable().Reverse().Take(8))
         {
             section.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Html.Text(Day(run.Run))}</th>");
-            section.Append(
-                string.Concat(
-                    Shown.Select(
-                        name => $"<td class=\"n\">{(run.Figures.TryGetValue(name, out var value) ? Html.Both(Html.Percent(value)) : "–")}</td>"))).Append("</tr>");
+            section.Append(string.Concat(Shown.Select(name => $"<td class=\"n\">{Share(run, name)}</td>"))).Append("</tr>");
         }
 
         return section.Append("</tbody></table></div></div></div></section>").ToString();
     }
+
+    private static string Share(HistoryPoint run, string name) =>
+        run.Figures.TryGetValue(name, out var value) ? Html.Both(Html.Percent(value)) : "–";
 
     private static string Day(string run) => DateTimeOffset.TryParse(run, CultureInfo.InvariantCulture, DateTimeStyles.None, out var when)
         ? when.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : run;

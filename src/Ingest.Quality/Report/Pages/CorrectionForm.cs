@@ -9,35 +9,36 @@ namespace Ingest.Quality.Report.Pages;
 /// <summary>What the page's script needs so that a person can correct a document, and the form it fills.</summary>
 internal static class CorrectionForm
 {
-    public const string Markup = """
+    public static readonly string Markup = $"""
         <dialog id="fix" aria-labelledby="fix-title">
           <form method="dialog">
             <h2 id="fix-title"></h2>
             <div id="fix-values"></div>
             <div class="buttons">
-              <button type="submit" value="keep" class="main"><span class="da" lang="da">Behold rettelsen</span><span class="en" lang="en">Keep the correction</span></button>
+              <button type="submit" value="keep" class="main">{Both("Behold rettelsen", "Keep the correction")}</button>
               <button type="submit" value="remove" id="fix-remove" formnovalidate hidden></button>
-              <button type="submit" value="cancel" formnovalidate><span class="da" lang="da">Annuller</span><span class="en" lang="en">Cancel</span></button>
+              <button type="submit" value="cancel" formnovalidate>{Both("Annuller", "Cancel")}</button>
             </div>
           </form>
         </dialog>
         <aside id="kept" hidden aria-live="polite">
-          <p><b id="kept-count"></b> <span id="kept-how"><span class="da" lang="da">Gem filen i mappen <code>corrections</code>, og kør <code>ingest run</code> igen med <code>--corrections corrections</code>.</span><span class="en" lang="en">Save the file in the folder <code>corrections</code> and run <code>ingest run</code> again with <code>--corrections corrections</code>.</span></span></p>
-          <p id="kept-structure" hidden><span class="da" lang="da">Opbygningen er rettet: kør igen, før du retter teksterne i de punkter.</span><span class="en" lang="en">The structure is corrected: run again before you correct the texts of those items.</span></p>
-          <details id="kept-list"><summary><span class="da" lang="da">Se rettelserne, og fortryd enkelte</span><span class="en" lang="en">See the corrections, and undo single ones</span></summary><ol></ol></details>
-          <label><input type="checkbox" id="reviewed"> <span class="da" lang="da">Jeg har set hele dokumentet igennem: resten er rigtigt</span><span class="en" lang="en">I have looked through the whole document: the rest is right</span></label>
+          <p><b id="kept-count"></b> <span id="kept-how">{HowKept()}</span></p>
+          <p id="kept-structure" hidden>{RunAgain()}</p>
+          <details id="kept-list"><summary>{SeeKept()}</summary><ol></ol></details>
+          <label><input type="checkbox" id="reviewed"> {LookedThrough()}</label>
           <div class="buttons">
-            <button type="button" id="save" class="main"><span class="da" lang="da">Gem filen</span><span class="en" lang="en">Save the file</span></button>
-            <button type="button" id="undo"><span class="da" lang="da">Fortryd seneste</span><span class="en" lang="en">Undo the last</span></button>
-            <button type="button" id="drop"><span class="da" lang="da">Slet rettelserne</span><span class="en" lang="en">Delete the corrections</span></button>
+            <button type="button" id="save" class="main">{Both("Gem filen", "Save the file")}</button>
+            <button type="button" id="undo">{Both("Fortryd seneste", "Undo the last")}</button>
+            <button type="button" id="drop">{Both("Slet rettelserne", "Delete the corrections")}</button>
           </div>
         </aside>
         """;
 
     /// <summary>Begins to point at a missing item's heading; shown where the pages are drawn.</summary>
-    public const string PointButton = """
-        <button type="button" id="point" aria-pressed="false"><span class="da" lang="da">+ Et punkt mangler</span><span class="en" lang="en">+ An item is missing</span></button><span id="point-how" role="status" hidden><span class="da" lang="da">Peg på overskriftens første linje. Esc fortryder.</span><span class="en" lang="en">Point at the heading's first line. Esc cancels.</span></span>
-        """;
+    public static readonly string PointButton =
+        $"<button type=\"button\" id=\"point\" aria-pressed=\"false\">{Both("+ Et punkt mangler", "+ An item is missing")}</button>"
+            + "<span id=\"point-how\" role=\"status\" hidden>"
+            + Both("Peg på overskriftens første linje. Esc fortryder.", "Point at the heading's first line. Esc cancels.") + "</span>";
 
     /// <summary>Each place by its anchor with what can be corrected there, the pages' lines, and what has been corrected before.</summary>
     public static object Of(DocumentView view) => new
@@ -55,6 +56,23 @@ internal static class CorrectionForm
         Kept = view.Corrections?.Corrections,
         Reviewed = view.Corrections?.Reviewed ?? false,
     };
+
+    private static string HowKept() => Both(
+        "Gem filen i mappen <code>corrections</code>, og kør <code>ingest run</code> igen med <code>--corrections corrections</code>.",
+        "Save the file in the folder <code>corrections</code> and run <code>ingest run</code> again with "
+            + "<code>--corrections corrections</code>.");
+
+    private static string SeeKept() => Both("Se rettelserne, og fortryd enkelte", "See the corrections, and undo single ones");
+
+    private static string RunAgain() => Both("Opbygningen er rettet: kør igen, før du retter teksterne i de punkter.",
+        "The structure is corrected: run again before you correct the texts of those items.");
+
+    private static string LookedThrough() => Both("Jeg har set hele dokumentet igennem: resten er rigtigt",
+        "I have looked through the whole document: the rest is right");
+
+    /// <summary>As HTML, unlike <see cref="Html.Both(string, string)"/>.</summary>
+    private static string Both(string danish, string english) =>
+        $"<span class=\"da\" lang=\"da\">{danish}</span><span class=\"en\" lang=\"en\">{english}</span>";
 
     /// <summary>
     /// Of each drawn page its lines, left, bottom, right, top as they are drawn; and where the displayed page is another, the same by that.

@@ -36,7 +36,8 @@ internal static class DataSide
             $"<section class=\"item\" style=\"--d:{Math.Min(item.Level, 6) - 1}\"><div class=\"head\" id=\"{anchor}\" "
                 + $"data-a=\"{anchor}\" tabindex=\"-1\">");
         side.Append(CultureInfo.InvariantCulture,
-            $"<h2>{(item.Number is { } number ? $"<span class=\"num\">{Html.Text(number)}</span> " : "")}{Html.Text(item.Title)}</h2>{See(anchor, item.Source)}{Unsure(item.Confidence)}{Fix(anchor)}</div>");
+            $"<h2>{(item.Number is { } number ? $"<span class=\"num\">{Html.Text(number)}</span> " : "")}{Html.Text(item.Title)}</h2>"
+                + $"{See(anchor, item.Source)}{Unsure(item.Confidence)}{Fix(anchor)}</div>");
         Facts(side, item);
         DifferenceHtml.Write(side, differences[anchor]);
         for (var f = 0; f < item.Fields.Length; f++)

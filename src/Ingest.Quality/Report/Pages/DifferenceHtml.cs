@@ -17,7 +17,9 @@ internal static class DifferenceHtml
         foreach (var difference in differences)
         {
             side.Append(CultureInfo.InvariantCulture,
-                $"<div class=\"difference {difference.Kind.ToString().ToLowerInvariant()}\"><p class=\"what\"><b>{Html.Both("Facit", "Truth")}</b> {Html.Both(DifferenceWords.Place(difference))} — {Html.Both(DifferenceWords.Kind(difference.Kind))}</p>");
+                $"<div class=\"difference {difference.Kind.ToString().ToLowerInvariant()}\"><p class=\"what\">"
+                    + $"<b>{Html.Both("Facit", "Truth")}</b> {Html.Both(DifferenceWords.Place(difference))} — "
+                    + $"{Html.Both(DifferenceWords.Kind(difference.Kind))}</p>");
             Body(side, difference);
             side.Append("</div>");
         }

@@ -16,18 +16,21 @@ public static class DocumentPage
         var document = view.Document;
         var title = document.Meeting.Body is { } body
             ? $"{body}{(document.Meeting.Date is { } date ? $", {date}" : "")}" : document.Document.Path;
+        var sheets = new BilingualText("Siderne, som de blev læst", "The pages as they were read");
+        var data = new BilingualText("Data, der blev læst ud af siderne", "The data that was read from the pages");
+        var path = Html.Text(document.Document.Path) + Status(document);
         return Shell.Page(title, "document", $$"""
             <header class="bar">
               <a class="back" href="../report.html">← {{Html.Both("Rapporten", "The report")}}</a>
-              <div class="name"><h1>{{Html.Text(title)}}</h1><p class="path">{{Html.Text(document.Document.Path)}}{{Status(document)}}</p></div>
+              <div class="name"><h1>{{Html.Text(title)}}</h1><p class="path">{{path}}</p></div>
               {{Shell.Switches}}
             </header>
             <main class="split">
-              <section class="sheets" tabindex="0" {{Html.Label("aria-label", new("Siderne, som de blev læst", "The pages as they were read"))}}>
+              <section class="sheets" tabindex="0" {{Html.Label("aria-label", sheets)}}>
                 {{Legend(view)}}
                 {{Sheets(view)}}
               </section>
-              <section class="data" tabindex="0" {{Html.Label("aria-label", new("Data, der blev læst ud af siderne", "The data that was read from the pages"))}}>
+              <section class="data" tabindex="0" {{Html.Label("aria-label", data)}}>
                 {{Summary(view)}}
                 {{DataSide.Write(view)}}
               </section>
@@ -105,9 +108,11 @@ public static class DocumentPage
         if (view.Score is { } score)
         {
             var wrong = score.Differences.Where(difference => difference.Kind != DifferenceKind.Note).ToList();
+            var differ = Count(wrong.Count, "sted afviger fra facit", "steder afviger fra facit", "place differs from the truth",
+                "places differ from the truth");
             parts.Append(wrong.Count == 0
                 ? $"<p class=\"verdict good\">{Html.Both("Alt er, som facit siger.", "All is as the truth says.")}</p>"
-                : $"<p class=\"verdict\">{Html.Both(Count(wrong.Count, "sted afviger fra facit", "steder afviger fra facit", "place differs from the truth", "places differ from the truth"))}</p>");
+                : $"<p class=\"verdict\">{Html.Both(differ)}</p>");
             parts.Append(
                 Links(wrong.Select(
                     difference => (difference.Anchor ?? "m", difference.Kind.ToString().ToLowerInvariant(), DifferenceLine(difference)))));
@@ -120,8 +125,8 @@ public static class DocumentPage
 
         if (!view.Doubts.IsEmpty)
         {
-            parts.Append(CultureInfo.InvariantCulture,
-                $"<p class=\"verdict\">{Html.Both(Count(view.Doubts.Length, "sted bør ses efter", "steder bør ses efter", "place to look at", "places to look at"))}</p>");
+            var look = Count(view.Doubts.Length, "sted bør ses efter", "steder bør ses efter", "place to look at", "places to look at");
+            parts.Append(CultureInfo.InvariantCulture, $"<p class=\"verdict\">{Html.Both(look)}</p>");
             parts.Append(
                 Links(view.Doubts.Select(
                     doubt => (doubt.Anchor ?? (doubt.Page is { } page ? FormattableString.Invariant($"p{page}") : "m"), "doubt",

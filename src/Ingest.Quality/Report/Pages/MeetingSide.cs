@@ -13,7 +13,8 @@ internal static class MeetingSide
     {
         var meeting = document.Meeting;
         side.Append(CultureInfo.InvariantCulture,
-            $"<section class=\"card meeting\" id=\"m\" data-a=\"m\" tabindex=\"-1\"><div class=\"head\"><h2>{Html.Both("Mødet", "The meeting")}</h2>{DataSide.Fix("m")}</div><dl>");
+            $"<section class=\"card meeting\" id=\"m\" data-a=\"m\" tabindex=\"-1\"><div class=\"head\">"
+                + $"<h2>{Html.Both("Mødet", "The meeting")}</h2>{DataSide.Fix("m")}</div><dl>");
         Row(side, new("Organ", "Body"), meeting.Body);
         Row(side, new("Dato", "Date"), meeting.Date);
         Row(side, new("Tid", "Time"), meeting.Start is null ? null : meeting.Start + (meeting.End is { } end ? $"–{end}" : ""));
@@ -35,15 +36,17 @@ internal static class MeetingSide
         }
 
         var count = meeting.Participants.Length;
-        side.Append(CultureInfo.InvariantCulture,
-            $"<details><summary>{Html.Both(count == 1 ? "1 deltager" : $"{count} deltagere", count == 1 ? "1 participant" : $"{count} participants")}</summary><ul class=\"people\">");
+        var counted = count == 1
+            ? new BilingualText("1 deltager", "1 participant") : new($"{count} deltagere", $"{count} participants");
+        side.Append(CultureInfo.InvariantCulture, $"<details><summary>{Html.Both(counted)}</summary><ul class=\"people\">");
         for (var p = 0; p < count; p++)
         {
             var (one, id) = (meeting.Participants[p], FormattableString.Invariant($"mp{p}"));
             var absent = one.Attendance == Attendance.Absent ? $" <small>{Html.Both("fraværende", "absent")}</small>" : "";
             side.Append(CultureInfo.InvariantCulture,
                 $"<li id=\"{id}\" data-a=\"{id}\" "
-                    + $"tabindex=\"-1\">{Html.Text(one.Name)}{(one.Party is { } party ? $" ({Html.Text(party)})" : "")}{(one.Role is { } role ? $", {Html.Text(role)}" : "")}{absent}{DataSide.Fix(id)}</li>");
+                    + $"tabindex=\"-1\">{Html.Text(one.Name)}{(one.Party is { } party ? $" ({Html.Text(party)})" : "")}"
+                    + $"{(one.Role is { } role ? $", {Html.Text(role)}" : "")}{absent}{DataSide.Fix(id)}</li>");
         }
 
         side.Append(CultureInfo.InvariantCulture, $"</ul>{add}</details>");
@@ -59,7 +62,8 @@ internal static class MeetingSide
             var pages = part.Pages[0] == part.Pages[^1] ? $"{part.Pages[0]}" : $"{part.Pages[0]}–{part.Pages[^1]}";
             side.Append(CultureInfo.InvariantCulture,
                 $"<li id=\"{id}\" data-a=\"{id}\" tabindex=\"-1\"><span class=\"label\">{Html.Both($"s. {pages}", $"p. {pages}")}</span> "
-                    + $"{Html.Both(PartWords.Of(part.Kind))}{(part.Title is { } title ? $": {Html.Text(title)}" : "")}{DataSide.Fix(id)}</li>");
+                    + $"{Html.Both(PartWords.Of(part.Kind))}{(part.Title is { } title ? $": {Html.Text(title)}" : "")}{DataSide.Fix(id)}"
+                    + $"</li>");
         }
 
         side.Append(CultureInfo.InvariantCulture, $"</ul>{DataSide.Add("s+", new("En del mangler", "A part is missing"))}</details>");

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Ingest.Model.Output;
 using Ingest.Quality.Scoring;
+using Ingest.Quality.Words;
 
 namespace Ingest.Quality.Report.Pages;
 
@@ -22,7 +23,9 @@ internal static class TableSide
         var wrong = own.Exists(difference => difference.Kind != DifferenceKind.Note) ? " wrong" : "";
         side.Append(CultureInfo.InvariantCulture,
             $"<figure class=\"table{wrong}\" id=\"{anchor}\" data-a=\"{anchor}\" tabindex=\"-1\"><figcaption "
-                + $"class=\"head\">{Html.Both($"Tabel {table.Id}", $"Table {table.Id}")}{(table.Caption is { } caption ? ": " + Html.Text(caption) : "")}{DataSide.See(anchor, table.Source)}{DataSide.Unsure(table.Confidence)}{DataSide.Fix(anchor)}</figcaption>");
+                + $"class=\"head\">{Html.Both($"Tabel {table.Id}", $"Table {table.Id}")}"
+                + $"{(table.Caption is { } caption ? ": " + Html.Text(caption) : "")}{DataSide.See(anchor, table.Source)}"
+                + $"{DataSide.Unsure(table.Confidence)}{DataSide.Fix(anchor)}</figcaption>");
         side.Append(CultureInfo.InvariantCulture,
             $"<div class=\"wide\" tabindex=\"0\" role=\"region\" "
                 + $"{Html.Label("aria-label", new($"Tabel {table.Id}", $"Table {table.Id}"))}><table><thead><tr>");
@@ -49,8 +52,10 @@ internal static class TableSide
         side.Append("</tbody></table></div>");
         foreach (var check in table.Checks.Where(check => check.Verdict == Verdict.Fail))
         {
-            side.Append(CultureInfo.InvariantCulture,
-                $"<p class=\"sum\">{Html.Both($"Kolonne {check.Column + 1}: der står {check.Stated}, tallene giver {check.Computed}.", $"Column {check.Column + 1}: {check.Stated} is printed, the figures make {check.Computed}.")}</p>");
+            var column = check.Column + 1;
+            var wrongSum = new BilingualText($"Kolonne {column}: der står {check.Stated}, tallene giver {check.Computed}.",
+                $"Column {column}: {check.Stated} is printed, the figures make {check.Computed}.");
+            side.Append(CultureInfo.InvariantCulture, $"<p class=\"sum\">{Html.Both(wrongSum)}</p>");
         }
 
         DifferenceHtml.Write(side, own);

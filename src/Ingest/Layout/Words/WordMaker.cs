@@ -224,9 +224,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         var first = _gaps.FindIndex(gap => gap > NarrowestGap);
         var usual = _gaps[first + ((_gaps.Count - first) / 2)];
         return first > 0 && _gaps.Count - first >= FewestGaps && _gaps[first] - _gaps[first - 1] > LeastStep
-            && _gaps[first] > OfUsualGap * usual
-            ? (_gaps[first] + _gaps[first - 1]) / 2
-            : GapWithoutBlanks;
+            && _gaps[first] > OfUsualGap * usual ? (_gaps[first] + _gaps[first - 1]) / 2 : GapWithoutBlanks;
     }
 
     private Word MakeWord(List<int> row, int start, int end)

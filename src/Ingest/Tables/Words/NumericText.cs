@@ -33,10 +33,11 @@ internal static partial class NumericText
 
     private const int LongestMeasure = 24;
 
+    private const string About = @"(?:(?:ca\.?|under|over|op til|mindst|højst|min\.?|maks\.?|[<>≤≥÷+–-])\s?)*";
+
     [GeneratedRegex(
-        @"^(?:(?:ca\.?|under|over|op "
-            + @"til|mindst|højst|min\.?|maks\.?"
-            + @"|[<>≤≥÷+–-])\s?)*(?![0-9]+\.\s?\p{Ll})[0-9][0-9.,]*(?:\s?[-–]\s?[0-9][0-9.,]*)?\s?[\p{Ll}%‰.²³/]{1,12}(?:\s[\p{Ll}.]{1,6})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        "^" + About + @"(?![0-9]+\.\s?\p{Ll})[0-9][0-9.,]*(?:\s?[-–]\s?[0-9][0-9.,]*)?\s?[\p{Ll}%‰.²³/]{1,12}(?:\s[\p{Ll}.]{1,6})?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Measure();
 
     /// <summary><c>68038/20</c>, <c>24/28943</c>, <c>2012-200782</c>: the number of a document or case.</summary>

@@ -91,7 +91,8 @@ public static partial class DanishDate
     }
 
     private const string MonthNames =
-        "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|okt\\.?|nov\\.?|dec\\.?";
+        "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
+            + "|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|okt\\.?|nov\\.?|dec\\.?";
 
     [GeneratedRegex(
         @"(?<![0-9])(?<d>[0-9]{1,2})\.?\s*(?<m>" + MonthNames + @"),?\s+(?<y>[0-9]{4})(?![0-9])|(?<![\p{L}0-9])(?<m>" + MonthNames

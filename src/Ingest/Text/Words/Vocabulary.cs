@@ -23,7 +23,10 @@ public static partial class Vocabulary
                 + "indstilling|udvalgets indstilling|det indstilles at|indstilling til beslutning"),
         (FieldKind.Proposal, "beslutningsforslag|beslutningstema|beslutningspunkter|forslag til beslutning|forslag"),
         (FieldKind.Decision,
-            "beslutning|beslutninger|besluttet|referat|konklusioner|beslutningsreferat|referat/beslutning|beslutning/referat|referat/konklusion|konklusion/beslutning|beslutning/konklusion|drøftelse/beslutning|drøftelse og beslutning|drøftelse/konklusion|drøftelse og konklusion|referat og beslutning|konklusion og beslutning|afgørelse|konklusion|vedtagelse|udvalgets beslutning|byrådets beslutning|kommunalbestyrelsens beslutning|økonomiudvalgets beslutning"),
+            "beslutning|beslutninger|besluttet|referat|konklusioner|beslutningsreferat|referat/beslutning|beslutning/referat"
+                + "|referat/konklusion|konklusion/beslutning|beslutning/konklusion|drøftelse/beslutning|drøftelse og beslutning"
+                + "|drøftelse/konklusion|drøftelse og konklusion|referat og beslutning|konklusion og beslutning|afgørelse|konklusion"
+                + "|vedtagelse|udvalgets beslutning|byrådets beslutning|kommunalbestyrelsens beslutning|økonomiudvalgets beslutning"),
         (FieldKind.Economy,
             "økonomi|økonomiske konsekvenser|økonomiske konsekvenser og finansiering|økonomi og organisatoriske konsekvenser|økonomi og "
                 + "personale|økonomiske forhold|økonomi og finansiering|økonomiske og personalemæssige "

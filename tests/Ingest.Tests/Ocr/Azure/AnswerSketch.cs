@@ -14,7 +14,10 @@ internal static class AnswerSketch
         $$"""{ "pageNumber": 1, {{size}}, "words": {{words}}, "lines": {{lines}} }""";
 
     public static string Word(string text, int offset, double[] polygon, string confidence = "0.9") =>
-        $$"""{ "content": "{{text}}", "polygon": {{Numbers(polygon)}}, "confidence": {{confidence}}, "span": { "offset": {{offset}}, "length": {{text.Length}} } }""";
+        $$"""
+        { "content": "{{text}}", "polygon": {{Numbers(polygon)}}, "confidence": {{confidence}},
+          "span": { "offset": {{offset}}, "length": {{text.Length}} } }
+        """;
 
     public static string Line(int offset, int length, double[] polygon) =>
         $$"""{ "content": "", "polygon": {{Numbers(polygon)}}, "spans": [ { "offset": {{offset}}, "length": {{length}} } ] }""";

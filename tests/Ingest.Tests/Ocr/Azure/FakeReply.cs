@@ -19,8 +19,10 @@ internal sealed record FakeReply(int Status, string Body, int? CutAfter = null)
     public static FakeReply Running { get; } = Job("running");
 
     /// <summary>As the service tells of a file that it can't open.</summary>
-    public static FakeReply Failed(string message) => Job(
-        "failed", $$""", "error": { "code": "InvalidRequest", "message": "Invalid request.", "innererror": { "code": "InvalidContent", "message": {{JsonSerializer.Serialize(message)}} } }""");
+    public static FakeReply Failed(string message) => Job("failed", $$"""
+        , "error": { "code": "InvalidRequest", "message": "Invalid request.",
+          "innererror": { "code": "InvalidContent", "message": {{JsonSerializer.Serialize(message)}} } }
+        """);
 
     public static FakeReply Error(int status, string code, string message) =>
         new(status, $$"""{ "error": { "code": "{{code}}", "message": {{JsonSerializer.Serialize(message)}} } }""");
@@ -39,5 +41,8 @@ internal sealed record FakeReply(int Status, string Body, int? CutAfter = null)
     }
 
     private static FakeReply Job(string status, string more = "") =>
-        new(200, $$"""{ "status": "{{status}}", "createdDateTime": "2025-03-04T09:15:02Z", "lastUpdatedDateTime": "2025-03-04T09:15:03Z"{{more}} }""");
+        new(200, $$"""
+            { "status": "{{status}}", "createdDateTime": "2025-03-04T09:15:02Z",
+              "lastUpdatedDateTime": "2025-03-04T09:15:03Z"{{more}} }
+            """);
 }

@@ -24,9 +24,15 @@ internal sealed partial record AnnexLabel(string Label, string? Item, string Res
             : null;
     }
 
+    private const string ItemNumber = @"(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(?<item>[0-9]{1,3}(?:\.[0-9]{1,2})?)";
+
+    private const string AnnexNumber = @"(?<label>[0-9]{1,6}(?:[a-z](?![a-zæøå])|\.[0-9]{1,2})?|[a-zæøå](?![a-zæøå]))";
+
+    private const string End = @"(?:\s*[:.)–—_-]+\s*|\s+(?=[\p{Lu}0-9""”“»])|\s*$)";
+
     [GeneratedRegex(
-        @"^\s*(?:(?:punkt|pkt\.?"
-            + @"|sag)\s*(?:nr\.?\s*)?(?<item>[0-9]{1,3}(?:\.[0-9]{1,2})?)\s*[,.:;–-]?\s*)?bilag(?:\s*nr\.?)?\s*(?<label>[0-9]{1,6}(?:[a-z](?![a-zæøå])|\.[0-9]{1,2})?|[a-zæøå](?![a-zæøå]))(?:\s*(?:til|,)\s*(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(?<item>[0-9]{1,3}(?:\.[0-9]{1,2})?))?(?:\s*[:.)–—_-]+\s*|\s+(?=[\p{Lu}0-9""”“»])|\s*$)",
+        @"^\s*(?:" + ItemNumber + @"\s*[,.:;–-]?\s*)?bilag(?:\s*nr\.?)?\s*" + AnnexNumber
+            + @"(?:\s*(?:til|,)\s*" + ItemNumber + @")?" + End,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }
