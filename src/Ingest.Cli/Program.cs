@@ -3,7 +3,7 @@ using System.Text;
 using Ingest.Cli.Commands;
 using Ingest.Language;
 
-Texts.Language =
+SpokenTexts.Language =
     UserLanguage.Of(args, Environment.GetEnvironmentVariable, OperatingSystem.IsWindows() ? CultureInfo.CurrentUICulture.Name : null);
 CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentUICulture =
