@@ -7,8 +7,8 @@ namespace Ingest.Tests.House;
 
 /// <summary>
 /// Which source file names a type of which other one: in a type's place, before one of its static members, or by its extension methods.
-/// By syntax, since a compiler's full understanding takes half a minute. The files of a partial class are one, its name without what stands
-/// behind the first dot. Comments are not looked at.
+/// By syntax, since a compiler's full understanding takes half a minute; so an extension method's name counts whatever it is called on.
+/// The files of a partial class are one, its name without what stands behind the first dot. Comments are not looked at.
 /// </summary>
 internal static class SourceArrows
 {
