@@ -15,13 +15,17 @@ public sealed class RunRecord : IDisposable
 {
     public const string FileName = "run.json";
 
+    /// <summary>The property of the options that have a part in the output.</summary>
+    public const string Options = "options";
+
     private const int FlushBytes = 1 << 16;
 
     private readonly OutputFile _file;
     private readonly Utf8JsonWriter _writer;
 
     /// <param name="started">When the run was first begun, if it was ended in between.</param>
-    public RunRecord(OutputFolder folder, DateTimeOffset started, RunVersion version, ShapingOptions options)
+    /// <param name="options">By name, in the order that they are written in.</param>
+    public RunRecord(OutputFolder folder, DateTimeOffset started, RunVersion version, IReadOnlyDictionary<string, string> options)
     {
         _file = folder.Begin(FileName);
         _writer = new Utf8JsonWriter(_file.Stream,
@@ -32,8 +36,8 @@ public sealed class RunRecord : IDisposable
         _writer.WriteString("finished", TimeProvider.System.GetUtcNow());
         _writer.WriteString("engine", version.Engine);
         _writer.WriteString("model", version.Model);
-        _writer.WriteStartObject(ShapingOptions.Property);
-        foreach (var (name, value) in options.Named)
+        _writer.WriteStartObject(Options);
+        foreach (var (name, value) in options)
         {
             _writer.WriteString(name, CleanText.Of(value));
         }

@@ -15,9 +15,6 @@ namespace Ingest.Batch;
 /// </summary>
 public sealed record ShapingOptions(ImmutableSortedDictionary<string, string> Named)
 {
-    /// <summary>Of run.json.</summary>
-    public const string Property = "options";
-
     private static readonly ShapingOptions None = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
 
     public static ShapingOptions Of(BatchOptions options)
@@ -50,7 +47,7 @@ public sealed record ShapingOptions(ImmutableSortedDictionary<string, string> Na
         try
         {
             using var record = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(output, RunRecord.FileName)));
-            return record.RootElement.TryGetProperty(Property, out var options) && options.ValueKind == JsonValueKind.Object
+            return record.RootElement.TryGetProperty(RunRecord.Options, out var options) && options.ValueKind == JsonValueKind.Object
                 ? new ShapingOptions(
                     options.EnumerateObject()
                         .ToImmutableSortedDictionary(option => option.Name, option => option.Value.ToString(), StringComparer.Ordinal))

@@ -4,7 +4,7 @@ using Ingest.Cli.Commands;
 using Ingest.Language;
 
 #pragma warning disable RS0030 // here, once, the machine's culture is read and set
-Texts.Language =
+SpokenTexts.Language =
     UserLanguage.Of(args, Environment.GetEnvironmentVariable, OperatingSystem.IsWindows() ? CultureInfo.CurrentUICulture.Name : null);
 CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentUICulture =

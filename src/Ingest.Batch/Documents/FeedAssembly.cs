@@ -17,7 +17,7 @@ public sealed class FeedAssembly(OutputFolder folder, RunJournal journal, BatchO
     public void Make(IReadOnlyList<BatchInput> inputs)
     {
         using var feed = new FeedFiles(folder, options.Settings.Csv());
-        using var record = new RunRecord(folder, journal.Started, version, ShapingOptions.Of(options));
+        using var record = new RunRecord(folder, journal.Started, version, ShapingOptions.Of(options).Named);
         using var changes = new ChangeLog(folder);
         foreach (var input in inputs)
         {

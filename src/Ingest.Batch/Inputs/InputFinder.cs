@@ -149,9 +149,9 @@ public sealed class InputFinder
         try
         {
             var pdfs = new ZipFile(Path.GetFullPath(place)).Pdfs();
-            foreach (var pdf in pdfs)
+            foreach (var (name, source) in pdfs)
             {
-                AddSource(root, prefix + pdf.Name, pdf);
+                AddSource(root, prefix + name, source);
             }
 
             if (pdfs.IsEmpty)

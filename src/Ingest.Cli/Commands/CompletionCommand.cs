@@ -15,7 +15,8 @@ public static class CompletionCommand
         ["bash"] = BashCompletion.Of, ["zsh"] = ZshCompletion.Of, ["fish"] = FishCompletion.Of, ["pwsh"] = PwshCompletion.Of,
     };
 
-    public static Command Create()
+    /// <param name="all">Makes the tree of all commands, this one too.</param>
+    public static Command Create(Func<RootCommand> all)
     {
         var shell = new Argument<string>("SHELL") { Description = Texts.CompletionShell, HelpName = string.Join('|', Shells.Keys) };
         shell.Takes([.. Shells.Keys]);
@@ -23,7 +24,7 @@ public static class CompletionCommand
             .Example(Texts.CompletionExample, "ingest completion bash > ~/.local/share/bash-completion/completions/ingest");
         command.SetAction(parsed =>
         {
-            Console.Out.Write(Shells[parsed.GetValue(shell)!](CompletedCommand.All(IngestCommand.Create())));
+            Console.Out.Write(Shells[parsed.GetValue(shell)!](CompletedCommand.All(all())));
             return ExitCode.AllComplete;
         });
         return command;

@@ -78,8 +78,8 @@ public static class IngestCommand
             QaCommand.Create(),
             TruthCommand.Create(),
             CompareCommand.Create(),
-            CompletionCommand.Create(),
-            ManCommand.Create(),
+            CompletionCommand.Create(Create),
+            ManCommand.Create(Create),
             WorkerCommand.Create(),
         };
         root.Add(lang);

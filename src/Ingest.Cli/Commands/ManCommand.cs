@@ -8,13 +8,14 @@ namespace Ingest.Cli.Commands;
 /// <summary><c>ingest man</c>: for those who package the program.</summary>
 public static class ManCommand
 {
-    public static Command Create()
+    /// <param name="all">Makes the tree of all commands, this one too.</param>
+    public static Command Create(Func<RootCommand> all)
     {
         var command = new HelpedCommand("man", Texts.ManCommand).Example(Texts.ManExample, "ingest man > ingest.1");
         command.Hidden = true;
         command.SetAction(_ =>
         {
-            Console.Out.Write(ManPage.Of(IngestCommand.Create()));
+            Console.Out.Write(ManPage.Of(all()));
             return ExitCode.AllComplete;
         });
         return command;

@@ -44,7 +44,7 @@ public static partial class ResultLine
 
     /// <summary>A document's own messages are English, as its JSON is: a Dane is told what the code means.</summary>
     private static string Told(Diagnostic reason) =>
-        Texts.Language == SpokenLanguage.Danish && DiagnosticCodes.Of(reason.Code) is { } code
+        SpokenTexts.Language == SpokenLanguage.Danish && DiagnosticCodes.Of(reason.Code) is { } code
             ? $"{code.Danish} {code.DanishCure}".TrimEnd() : reason.Message;
 
     [GeneratedRegex(@"\bpages? \d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

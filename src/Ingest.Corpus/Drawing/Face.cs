@@ -9,8 +9,12 @@ internal sealed class Face
     private readonly float[] _widths = new float[Known];
     private readonly bool[] _present = new bool[Known];
 
-    public Face(SKTypeface typeface)
+    private readonly Func<Face> _fallback;
+
+    /// <param name="fallback">Gives the face whose widths hold for the signs that this one lacks; it may be this one.</param>
+    public Face(SKTypeface typeface, Func<Face> fallback)
     {
+        _fallback = fallback;
         Typeface = typeface;
         using var font = FontAt(1000);
         for (var c = ' '; c < Known; c++)
@@ -34,9 +38,9 @@ internal sealed class Face
 
     public bool Has(char c) => c < Known && _present[c];
 
-    /// <summary>Of the em; a sign the face lacks has the width it has in <see cref="FontBook.Fallback"/>.</summary>
+    /// <summary>Of the em; a sign the face lacks has the width it has in the fallback.</summary>
     public float Width(char c) =>
-        Has(c) || ReferenceEquals(this, FontBook.Shared.Fallback) ? c < Known ? _widths[c] : 0 : FontBook.Shared.Fallback.Width(c);
+        Has(c) || ReferenceEquals(this, _fallback()) ? c < Known ? _widths[c] : 0 : _fallback().Width(c);
 
     public SKFont FontAt(float size) => new(Typeface, size)
     {

@@ -41,7 +41,7 @@ internal sealed class FontBook
         }
 
         using var data = SKData.CreateCopy(FontTrimmer.Trim(File.ReadAllBytes(path), Characters));
-        return new Face(SKTypeface.FromData(data) ?? throw new FontsMissingException(file));
+        return new Face(SKTypeface.FromData(data) ?? throw new FontsMissingException(file), () => Fallback);
     }
 
     private static Dictionary<string, string> FindFiles()

@@ -46,6 +46,6 @@ internal static class OddScans
     {
         var pdf = new PdfObjects();
         page.AddTo(pdf, sheet, look.Coding, look.Quality, strips);
-        File.WriteAllBytes(file, pdf.ToBytes(ScanMaker.Producer));
+        File.WriteAllBytes(file, pdf.ToBytes(Scanner.Program));
     }
 }

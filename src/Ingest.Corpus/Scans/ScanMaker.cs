@@ -13,8 +13,6 @@ namespace Ingest.Corpus.Scans;
 /// </summary>
 public static class ScanMaker
 {
-    internal const string Producer = "ScanStation 4.2";
-
     private static readonly JsonSerializerOptions Written =
         new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -86,7 +84,7 @@ public static class ScanMaker
             new PicturePage(sizes[page]).AddTo(objects, sheet, look.Coding, look.Quality);
         }
 
-        return objects.ToBytes(Producer);
+        return objects.ToBytes(Scanner.Program);
     }
 
     /// <summary>The truth of a picture of a document: without addresses that stand behind the text.</summary>

@@ -5,6 +5,9 @@ namespace Ingest.Corpus.Scans;
 /// <summary>Makes of a clean page what a scanner makes of its paper.</summary>
 internal static class Scanner
 {
+    /// <summary>What a scan's PDF says it was made with.</summary>
+    public const string Program = "ScanStation 4.2";
+
     private const int Deviates = 4096;
 
     /// <summary>Standard normal deviates by Box and Muller's method, drawn from in place of computing each.</summary>

@@ -50,7 +50,7 @@ public static class ForeignWording
     {
         foreach (var (places, said) in Known)
         {
-            var template = Texts.Format(said([.. Enumerable.Repeat("", places)]).Key!, SpokenLanguage.English);
+            var template = SpokenTexts.Format(said([.. Enumerable.Repeat("", places)]).Key!, SpokenLanguage.English);
             if (KnownWording.Of(message, template, said) is { } wording)
             {
                 return wording;

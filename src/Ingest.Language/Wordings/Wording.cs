@@ -17,12 +17,12 @@ public sealed record Wording(string? Key, ImmutableArray<object> Values)
     {
         object[] values = [.. Values.Select(value => value is Wording inner ? inner.In(language) : value)];
         return Key is null ? (string)values[0]
-            : values.Length == 0 ? Texts.Format(Key, language)
-            : string.Format(CountFormat.Instance, Texts.Format(Key, language), values);
+            : values.Length == 0 ? SpokenTexts.Format(Key, language)
+            : string.Format(CountFormat.Instance, SpokenTexts.Format(Key, language), values);
     }
 
     /// <returns>It in the user's language.</returns>
-    public override string ToString() => In(Texts.Language);
+    public override string ToString() => In(SpokenTexts.Language);
 
     /// <summary>
     /// In the user's language. Where a wording and a string meet (a conditional) this is taken, and its English is lost:

@@ -1,3 +1,4 @@
+using Ingest.Pdf.Glyphs;
 using Ingest.Pdf.Painting;
 using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Graphics.Colors;
@@ -55,7 +56,7 @@ internal sealed class FormFieldPainter(PagePainter painter, IPdfTokenScanner sca
         {
             var size = Math.Min(rectangle.Width, rectangle.Height);
             painter.PaintText(sign, rectangle.Left + ((rectangle.Width - size) / 2),
-                rectangle.Bottom + ((rectangle.Height - size) / 2) + (0.2 * size), size, TextBox.Helvetica, GrayColor.Black, _ => 1);
+                rectangle.Bottom + ((rectangle.Height - size) / 2) + (0.2 * size), size, StandardFont.Helvetica, GrayColor.Black, _ => 1);
         }
     }
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Ingest.Pdf.Glyphs;
 using Ingest.Pdf.Painting;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics.Colors;
-using UglyToad.PdfPig.PdfFonts;
 
 namespace Ingest.Pdf.Annotations;
 
@@ -14,8 +14,6 @@ namespace Ingest.Pdf.Annotations;
 /// </summary>
 internal sealed partial class TextBox(PagePainter painter)
 {
-    public static readonly FontDetails Helvetica = new("Helvetica", false, FontDetails.DefaultWeight, false);
-
     /// <summary>Points between the box and its text.</summary>
     private const double Padding = 2;
 
@@ -48,8 +46,8 @@ internal sealed partial class TextBox(PagePainter painter)
         foreach (var line in lines)
         {
             var room = box.Width - (2 * Padding) - (line.Sum(Width) * size);
-            painter.PaintText(line, box.Left + Padding + (room > 0 ? room * Alignment / 2 : 0), y, size, Helvetica, ColorIn(appearance),
-                Width);
+            painter.PaintText(line, box.Left + Padding + (room > 0 ? room * Alignment / 2 : 0), y, size, StandardFont.Helvetica,
+                ColorIn(appearance), Width);
             y -= Leading * size;
         }
     }
@@ -60,7 +58,7 @@ internal sealed partial class TextBox(PagePainter painter)
         for (var i = 0; i < text.Length && i < Cells; i++)
         {
             painter.PaintText(text[i].ToString(), box.Left + (i * cell), box.Bottom + ((box.Height - size) / 2) + (0.22 * size), size,
-                Helvetica, color, _ => cell / size);
+                StandardFont.Helvetica, color, _ => cell / size);
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using Ingest.Model;
-using Ingest.Pdf.Annotations;
+using Ingest.Pdf.Glyphs;
 using Ingest.Pdf.Painting.Paints;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
@@ -101,7 +101,8 @@ internal sealed partial class PagePainter
     }
 
     /// <summary>Sets signs for options that a ring or a picture marks, on the page or by an annotation.</summary>
-    public void MarkOptions() => _page.Options.Find(_page).ForEach(option => PaintSign(option.Ticked ? "☒" : "☐", option.Box));
+    public void MarkOptions() =>
+        _page.Options.Find(_page.Glyphs, _page.Paints).ForEach(option => PaintSign(option.Ticked ? "☒" : "☐", option.Box));
 
     /// <summary>A sign for what is drawn in a box of the displayed page, set on its line.</summary>
     private void PaintSign(string sign, Box box)
@@ -109,7 +110,7 @@ internal sealed partial class PagePainter
         var from = _page.Glyphs.Count;
         _page.Glyphs.Add(new PaintedGlyph
         {
-            Text = sign, Style = new GlyphStyle { Sequence = ++TextSequence, PointSize = box.Height, Font = Annotations.TextBox.Helvetica },
+            Text = sign, Style = new GlyphStyle { Sequence = ++TextSequence, PointSize = box.Height, Font = StandardFont.Helvetica },
             Left = box.Left, Bottom = box.Bottom, Right = box.Right, Top = box.Top, StartX = box.Left, StartY = box.Bottom,
             EndX = box.Right, EndY = box.Bottom,
             Order = _order++, Upright = true,

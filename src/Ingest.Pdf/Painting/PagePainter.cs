@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Ingest.Pdf.Annotations;
+using Ingest.Pdf.Glyphs;
 using Ingest.Pdf.Layers;
 using Ingest.Pdf.Painting.Paints;
 using UglyToad.PdfPig;
@@ -35,7 +35,7 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
     private ClipPath? _clip;
     private GroupState _group = GroupState.Page;
     private int _order;
-    private GlyphStyle _style = new() { Sequence = -1, PointSize = 0, Font = Annotations.TextBox.Helvetica };
+    private GlyphStyle _style = new() { Sequence = -1, PointSize = 0, Font = StandardFont.Helvetica };
 
     public PagePainter(
         int pageNumber, IResourceStore resourceStore, IPdfTokenScanner pdfScanner, IPageContentParser pageContentParser,

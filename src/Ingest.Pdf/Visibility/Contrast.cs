@@ -1,6 +1,4 @@
-using Ingest.Pdf.Glyphs;
 using Ingest.Pdf.Painting.Paints;
-using UglyToad.PdfPig.Graphics.Colors;
 using UglyToad.PdfPig.Graphics.Core;
 
 namespace Ingest.Pdf.Visibility;
@@ -25,7 +23,7 @@ internal static class Contrast
     /// <see cref="Hides(Paint, int, int)"/> tells it.
     /// </summary>
     public static bool? Hides(Paint paint, int text) =>
-        ColorOf(paint) is { } color ? Hides(paint, text, color) : Hides(paint)
+        paint.OneColor is { } color ? Hides(paint, text, color) : Hides(paint)
             ? true : paint.Mask is null || paint.Blend == BlendMode.Normal ? false : null;
 
     /// <summary>The same of a paint's colour at a point. What is under the text is taken to be its opposite, black or white.</summary>
@@ -51,9 +49,6 @@ internal static class Contrast
     /// <summary>What a paint makes of the colour under it at a point; null where that isn't known.</summary>
     public static int? On(int ground, Paint paint, double x, double y) =>
         !paint.IsMasked && paint.ColorAt(x, y) is { } color ? Over(ground, color, paint) : null;
-
-    /// <summary>Null for a picture, a shading or a pattern.</summary>
-    public static int? ColorOf(Paint paint) => paint.Color is null or PatternColor ? null : FaceTable.Rgb(paint.Color);
 
     /// <summary>0 to 255, the channels' mean.</summary>
     public static int Brightness(int color) => (((color >> 16) & 0xFF) + ((color >> 8) & 0xFF) + (color & 0xFF)) / 3;

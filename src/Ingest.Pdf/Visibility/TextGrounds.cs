@@ -7,7 +7,7 @@ namespace Ingest.Pdf.Visibility;
 /// <param name="paints">In painting order.</param>
 internal sealed class TextGrounds(List<Paint> paints)
 {
-    private readonly HashSet<int> _colors = [.. paints.Select(Contrast.ColorOf).OfType<int>(), Contrast.White];
+    private readonly HashSet<int> _colors = [.. paints.Select(paint => paint.OneColor).OfType<int>(), Contrast.White];
 
     /// <summary>Is it the colour of the paper or of something on the page? Only such text is held against what is under it.</summary>
     public bool MayBeAlike(int text) => _colors.Any(ground => Contrast.AreAlike(text, ground));
@@ -24,7 +24,7 @@ internal sealed class TextGrounds(List<Paint> paints)
         }
 
         // A picture, a pattern or a shading may have that colour under the glyph's middle alone.
-        return last is null || Contrast.ColorOf(last) is not null
+        return last is null || last.OneColor is not null
             || PointsOf(glyph).All(point => At(point.X, point.Y, order).Color is { } its && Contrast.AreAlike(its, text))
             ? (color, last) : null;
     }

@@ -38,7 +38,7 @@ internal static partial class AttachmentsCheck
             }
         }
 
-        return DocumentChecks.Verdict(CheckNames.Attachments, asked, failures);
+        return CheckVerdicts.Of(CheckNames.Attachments, asked, failures);
     }
 
     private static IEnumerable<string> Named(AgendaField field) => field.Kind == FieldKind.Attachments

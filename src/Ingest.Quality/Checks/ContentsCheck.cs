@@ -22,10 +22,10 @@ internal static class ContentsCheck
         var missing =
             from entry in entries
             where !numbers.Contains(TextFolding.Text(entry.Number!.Printed))
-                && !titles.Contains(ContentsEntry.TitleOf(new LineReading(entry.Line.Text)))
+                && !titles.Contains(new LineReading(entry.Line.Text).Title)
             select new DocumentCheck(CheckNames.Contents, Verdict.Fail,
                 new($"Indholdsfortegnelsen nævner »{entry.Line.Text}«, som ikke er et punkt.",
                     $"The contents name \"{entry.Line.Text}\", which is no item."), entry.Line.Page);
-        return DocumentChecks.Verdict(CheckNames.Contents, entries.Count > 0, missing);
+        return CheckVerdicts.Of(CheckNames.Contents, entries.Count > 0, missing);
     }
 }

@@ -27,7 +27,7 @@ internal static class DatesCheck
                 : new("Mødet har ingen dato.", "The meeting has no date."), 1, "m")];
         }
 
-        return DocumentChecks.Verdict(CheckNames.Dates, true, Failures(document, meeting));
+        return CheckVerdicts.Of(CheckNames.Dates, true, Failures(document, meeting));
     }
 
     private static IEnumerable<DocumentCheck> Failures(AgendaDocument document, DateOnly meeting)

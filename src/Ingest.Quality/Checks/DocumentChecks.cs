@@ -21,20 +21,4 @@ public static class DocumentChecks
         WordsCheck.Of(document),
         .. habits.Of(document),
     ];
-
-    /// <summary>The failures; where there are none, a pass if anything could be checked.</summary>
-    internal static IEnumerable<DocumentCheck> Verdict(string name, bool checkable, IEnumerable<DocumentCheck> failures)
-    {
-        var any = false;
-        foreach (var failure in failures)
-        {
-            any = true;
-            yield return failure;
-        }
-
-        if (!any)
-        {
-            yield return new(name, checkable ? Model.Output.Verdict.Pass : Model.Output.Verdict.NotCheckable);
-        }
-    }
 }

@@ -25,7 +25,7 @@ internal static class LedgerCheck
             CheckNames.Ledger, Verdict.Fail,
             new(FormattableString.Invariant($"Side {page} kunne ikke læses."),
                 FormattableString.Invariant($"Page {page} could not be read.")), page));
-        return DocumentChecks.Verdict(CheckNames.Ledger, document.Ledger.Length > 0, uneven.Concat(missing));
+        return CheckVerdicts.Of(CheckNames.Ledger, document.Ledger.Length > 0, uneven.Concat(missing));
     }
 
     /// <summary>The file's; where it holds several meetings those of the document's parts.</summary>

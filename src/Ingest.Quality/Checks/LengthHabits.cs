@@ -67,7 +67,7 @@ public sealed class LengthHabits
             }
         }
 
-        return DocumentChecks.Verdict(CheckNames.Length, checkable, failures);
+        return CheckVerdicts.Of(CheckNames.Length, checkable, failures);
     }
 
     private static (string Body, FieldKind Kind) Key(AgendaDocument document, AgendaField field) =>

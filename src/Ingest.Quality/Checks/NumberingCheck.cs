@@ -24,7 +24,7 @@ internal static class NumberingCheck
                 new($"{pair.Second.Item.Number} følger efter {pair.First.Item.Number}.",
                     $"{pair.Second.Item.Number} follows {pair.First.Item.Number}."),
                 pair.Second.Item.Source.FirstOrDefault()?.Page, pair.Second.Anchor);
-        return DocumentChecks.Verdict(CheckNames.Numbering, numbered.Any(siblings => siblings.Skip(1).Any()), failures);
+        return CheckVerdicts.Of(CheckNames.Numbering, numbered.Any(siblings => siblings.Skip(1).Any()), failures);
     }
 
     private static int? Last(string? number)

@@ -19,7 +19,7 @@ internal static class TableSumsCheck
                     $"Table {one.Table.Id}, column {one.Check.Column + 1}: {one.Check.Stated} is printed, the figures make "
                         + $"{one.Check.Computed}.")),
             one.Table.Source.FirstOrDefault()?.Page, FormattableString.Invariant($"t{one.T}")));
-        return DocumentChecks.Verdict(CheckNames.TableSums, all.Any(one => one.Check.Verdict != Verdict.NotCheckable), failures);
+        return CheckVerdicts.Of(CheckNames.TableSums, all.Any(one => one.Check.Verdict != Verdict.NotCheckable), failures);
     }
 
     private static string Danish(double? value) => FormattableString.Invariant($"{value}").Replace('.', ',');

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Text.Words;
 
@@ -16,7 +15,7 @@ namespace Ingest.Text;
 public sealed partial record AccessTicks(bool Open, bool Closed)
 {
     /// <summary>Characters; a longer text is a sentence.</summary>
-    private const int Longest = 160;
+    internal const int Longest = 160;
 
     /// <summary>In point sizes: a word space, and white that parts two options. What lies between tells nothing.</summary>
     private const double WordSpace = 0.45;
@@ -25,6 +24,8 @@ public sealed partial record AccessTicks(bool Open, bool Closed)
 
     private static readonly SearchValues<string> Stems =
         SearchValues.Create(["luk", "offentlig", "fortrolig"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly char[] Brackets = ['(', ')', '[', ']', ' '];
 
     private static readonly SearchValues<char> OpenBegins = SearchValues.Create("åÅ");
 
@@ -49,37 +50,6 @@ public sealed partial record AccessTicks(bool Open, bool Closed)
         }
 
         return open == closed ? null : open ? Access.Open : Access.Closed;
-    }
-
-    /// <summary>Null where the line is anything else than such options.</summary>
-    public static AccessTicks? Read(TextLine line) => ReadStruck(line) ?? Read(line.Text, at => WhiteBefore(line, at));
-
-    /// <summary>Ticked options, or such of which one is struck, at a text's end, as beside a heading or a case number.</summary>
-    /// <returns>The first word of theirs, and what they say; null where the text has none. A bare x is no tick here.</returns>
-    public static (int Word, AccessTicks Ticks)? AtEnd(TextLine line)
-    {
-        if (!MayBe(line.Text))
-        {
-            return null;
-        }
-
-        var starts = Starts(line);
-        for (var word = 1; word < line.Words.Length; word++)
-        {
-            var rest = line.Text[starts[word]..];
-            var from = starts[word];
-            if (IsSetApart(rest) && ReadStruck(line, from) is { } left)
-            {
-                return (word, left);
-            }
-
-            if (Box().IsMatch(rest) && Read(rest, at => WhiteBefore(line, from + at)) is { } ticks)
-            {
-                return (word, ticks);
-            }
-        }
-
-        return null;
     }
 
     /// <param name="whiteBefore">White in point sizes before the word that begins at a place of the text; null: not known.</param>
@@ -109,9 +79,32 @@ public sealed partial record AccessTicks(bool Open, bool Closed)
         return Of([.. chosen.Select(answer => (answer.Kind == Kind.Yes) == (options[0].Kind == Kind.Open) ? Kind.Open : Kind.Closed)]);
     }
 
+    /// <summary>
+    /// Options of which those that don't hold are struck out: <c>Åben sag / ~~Lukket sag~~</c>, <c>Lukket: ~~Ja~~ / Nej</c>. Null where
+    /// other words than options stand there.
+    /// </summary>
+    internal static AccessTicks? Read(string left, string struckOut)
+    {
+        left = left.Trim(Brackets);
+        if (Kinds(left) is not { } kept || Kinds(struckOut.Trim(Brackets)) is not { } struck || kept.Intersect(struck).Any())
+        {
+            return null;
+        }
+
+        return struck.All(kind => kind is Kind.Open or Kind.Closed) ? (kept is [Kind.Open or Kind.Closed] ? Of([.. kept]) : null)
+            : struck.All(kind => kind is Kind.Yes or Kind.No) ? Read(left)
+            : null;
+    }
+
+    /// <summary>Which options a text is made of; null where it is anything else, or has a mark.</summary>
+    private static List<Kind>? Kinds(string text) =>
+        Parts(text) is { Count: > 0 } parts && parts.TrueForAll(part => part.Kind is not (Kind.Ticked or Kind.Empty))
+            ? [.. parts.Select(part => part.Kind).Distinct()] : null;
+
     private static AccessTicks Of(ImmutableArray<Kind> ticked) => new(ticked.Contains(Kind.Open), ticked.Contains(Kind.Closed));
 
-    private static bool MayBe(string text) => text.Length <= Longest && (text.AsSpan().ContainsAny(Stems) || HasOpen(text));
+    /// <summary>It has a word of such options; most texts have none.</summary>
+    internal static bool MayBe(string text) => text.Length <= Longest && (text.AsSpan().ContainsAny(Stems) || HasOpen(text));
 
     /// <summary>"Åben" or "åbne"; apart from the other stems, which are searched for many at a time as long as all are ASCII.</summary>
     private static bool HasOpen(ReadOnlySpan<char> text)
@@ -193,24 +186,6 @@ public sealed partial record AccessTicks(bool Open, bool Closed)
         : match.Groups["no"].Success ? Kind.No
         : null;
 
-    /// <summary>White in point sizes before the word that begins at a place of the line's text; 0 within a word.</summary>
-    private static double WhiteBefore(TextLine line, int at)
-    {
-        var word = Array.IndexOf(Starts(line), at);
-        return word > 0 ? (line.Words[word].Box.Left - line.Words[word - 1].Box.Right) / line.Size : 0;
-    }
-
-    private static int[] Starts(TextLine line)
-    {
-        var starts = new int[line.Words.Length];
-        for (var i = 1; i < starts.Length; i++)
-        {
-            starts[i] = starts[i - 1] + line.Words[i - 1].Text.Length + 1;
-        }
-
-        return starts;
-    }
-
     private sealed record Part(Kind Kind, int At);
 
     // Signs of Wingdings' boxes and ticks stand in the private use area, at F000 and their code.
@@ -239,6 +214,8 @@ public sealed partial record AccessTicks(bool Open, bool Closed)
     private static partial Regex Reason();
 
     /// <summary>A drawn or bracketed mark, that a heading's own words don't have.</summary>
+    internal static bool HasBox(string text) => Box().IsMatch(text);
+
     [GeneratedRegex(@"^(?:[\[(] ?[xX✓✔✗✘√]? ?[\])]|[" + TickedBox + EmptyBox + @"])|[" + TickedBox + EmptyBox + @"]|\[ ?[xX]? ?\]",
         RegexOptions.CultureInvariant)]
     private static partial Regex Box();

@@ -18,12 +18,8 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
     /// <summary>The access mark that stands before or behind it: <c>Åbent punkt   Sag 23/014400</c>.</summary>
     public Access? Access { get; init; }
 
-    /// <summary>The same with the line's ticked options, which are all or the end of it.</summary>
-    public static CaseNumber? Read(TextLine line) =>
-        AccessTicks.Read(line) is { } ticks ? new CaseNumber(null, null, null) { Ticks = ticks }
-        : AccessTicks.AtEnd(line) is { } found && Read(string.Join(' ', line.Words[..found.Word].Select(word => word.Text))) is { } beside
-        ? beside with { Ticks = found.Ticks }
-        : line.Reading.Case;
+    /// <summary>See <see cref="CaseLine.Read"/>.</summary>
+    public static CaseNumber? Read(TextLine line) => CaseLine.Read(line);
 
     /// <summary>Null when the line is no case line: other words stand on it than numbers, labels and initials.</summary>
     public static CaseNumber? Read(string text)
@@ -45,7 +41,7 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
                 ? bracketed : null;
         }
 
-        var labelled = Labelled(text) ?? (MayBeginLabel(text) ? LabelledCase.Read(text) : null);
+        var labelled = Labelled(text) ?? ByLabels(text);
         if (labelled is not null)
         {
             return labelled;
@@ -62,6 +58,9 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
             ? new CaseNumber(Compact(bare.Groups["number"].Value), Cleaned(bare.Groups["handler"]), null)
             : null;
     }
+
+    private static CaseNumber? ByLabels(string text) =>
+        MayBeginLabel(text) && LabelledCase.Read(text) is { } found ? new CaseNumber(found.Number, found.Handler, found.Document) : null;
 
     private static CaseNumber? Labelled(string text)
     {

@@ -1,19 +1,12 @@
 using System.Text.RegularExpressions;
-using Ingest.Text.Words;
 
 namespace Ingest.Text;
 
 /// <summary>A line of a table of contents.</summary>
 public static partial class ContentsEntry
 {
-    /// <summary>Its title without number, leader and page number, folded; for matching it with a heading.</summary>
-    public static string TitleOf(LineReading line)
-    {
-        var text = MayEndInLeader(line.Text) ? Leader().Replace(line.Text, "") : line.Text;
-        var isWhole = text.Length == line.Text.Length;
-        var number = isWhole ? line.Number : ItemNumber.Read(text);
-        return number is { Rest.Length: > 0 } ? Folding.Fold(number.Rest) : isWhole ? line.Folded : Folding.Fold(text);
-    }
+    /// <summary>Its text before the leader and the page number.</summary>
+    public static string WithoutLeader(string line) => MayEndInLeader(line) ? Leader().Replace(line, "") : line;
 
     /// <summary>Few lines do; the pattern would look for a leader at each of a line's places.</summary>
     private static bool MayEndInLeader(string line) =>

@@ -10,7 +10,7 @@ namespace Ingest.Text;
 internal static partial class LabelledCase
 {
     /// <summary>Null where no case is labelled, or any word is left over.</summary>
-    public static CaseNumber? Read(string text)
+    public static (string Number, string? Handler, string? Document)? Read(string text)
     {
         string? number = null, document = null, handler = null;
         for (var at = 0; at < text.Length;)
@@ -27,7 +27,7 @@ internal static partial class LabelledCase
             at = part.Index + part.Length;
         }
 
-        return number is null ? null : new CaseNumber(number, handler, document);
+        return number is null ? null : (number, handler, document);
     }
 
     private static string? Value(Match part, string group) => part.Groups[group] is { Success: true } value ? value.Value : null;

@@ -26,6 +26,14 @@ public sealed class LineReading(string text)
     /// <summary>See <see cref="FieldHeading.KindOf"/>.</summary>
     public FieldKind? FieldKind => (_kind.IsRead ? _kind : _kind = (FieldHeading.KindOf(Text), true)).Kind;
 
-    /// <summary>See <see cref="ContentsEntry.TitleOf"/>.</summary>
-    public string Title => _title ??= ContentsEntry.TitleOf(this);
+    /// <summary>As a line of a table of contents: its title without number, leader and page number, folded; as a heading's too.</summary>
+    public string Title => _title ??= FindTitle();
+
+    private string FindTitle()
+    {
+        var text = ContentsEntry.WithoutLeader(Text);
+        var isWhole = text.Length == Text.Length;
+        var number = isWhole ? Number : ItemNumber.Read(text);
+        return number is { Rest.Length: > 0 } ? Folding.Fold(number.Rest) : isWhole ? Folded : Folding.Fold(text);
+    }
 }

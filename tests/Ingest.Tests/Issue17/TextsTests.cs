@@ -56,8 +56,8 @@ public sealed partial class TextsTests
     [Fact]
     public void Both_are_in_the_program_as_they_stand_in_their_files()
     {
-        Assert.All(Read("Texts.resx"), text => Assert.Equal(text.Value, Texts.Format(text.Key, SpokenLanguage.English)));
-        Assert.All(Read("Texts.da.resx"), text => Assert.Equal(text.Value, Texts.Format(text.Key, SpokenLanguage.Danish)));
+        Assert.All(Read("Texts.resx"), text => Assert.Equal(text.Value, SpokenTexts.Format(text.Key, SpokenLanguage.English)));
+        Assert.All(Read("Texts.da.resx"), text => Assert.Equal(text.Value, SpokenTexts.Format(text.Key, SpokenLanguage.Danish)));
     }
 
     [Fact]

@@ -5,9 +5,9 @@ namespace Ingest.Tests.Support;
 /// <summary>Another language for a while; for tests of <see cref="SpeaksInTurn"/> alone.</summary>
 public sealed class Spoken : IDisposable
 {
-    private readonly SpokenLanguage _before = Texts.Language;
+    private readonly SpokenLanguage _before = SpokenTexts.Language;
 
-    public Spoken(SpokenLanguage language) => Texts.Language = language;
+    public Spoken(SpokenLanguage language) => SpokenTexts.Language = language;
 
-    public void Dispose() => Texts.Language = _before;
+    public void Dispose() => SpokenTexts.Language = _before;
 }

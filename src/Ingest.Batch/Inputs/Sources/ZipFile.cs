@@ -16,26 +16,26 @@ public sealed class ZipFile(string fullPath)
 
     public string Place => fullPath;
 
-    /// <summary>The PDFs in it, by name.</summary>
+    /// <summary>The PDFs in it, by name as the archive has it.</summary>
     /// <exception cref="IOException">It can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It can't be read.</exception>
     /// <exception cref="InvalidDataException">It is no archive.</exception>
-    public ImmutableArray<ZipSource> Pdfs()
+    public ImmutableArray<(string Name, IInputSource Source)> Pdfs()
     {
         using var archive = Open();
-        ImmutableArray<ZipSource> found =
+        ImmutableArray<(string, IInputSource)> found =
         [
             .. archive.Entries.Select((entry, index) => (entry.FullName, index))
                 .Where(entry => entry.FullName.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
                 .OrderBy(entry => entry.FullName, StringComparer.Ordinal)
-                .Select(entry => new ZipSource(this, entry.index, entry.FullName)),
+                .Select(entry => (entry.FullName, (IInputSource)new Entry(this, entry.index, entry.FullName))),
         ];
         _unread = found.Length;
         return found;
     }
 
     /// <exception cref="InputException">It can't be read.</exception>
-    internal byte[] Read(int index, long mostBytes)
+    private byte[] Read(int index, long mostBytes)
     {
         lock (_door)
         {
@@ -78,4 +78,15 @@ public sealed class ZipFile(string fullPath)
     private ZipArchive Open() =>
         new(new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.Read), ZipArchiveMode.Read, leaveOpen: false,
             ZipNames.Instance);
+
+    private sealed class Entry(ZipFile zip, int index, string name) : IInputSource
+    {
+        public string Place => $"{zip.Place}!{name}";
+
+        public string? Stamp => null;
+
+        public long Bytes => 0;
+
+        public byte[] Read(long mostBytes) => zip.Read(index, mostBytes);
+    }
 }

@@ -33,7 +33,7 @@ internal sealed class MixedDocument(Dice dice, int mostDpi) : IDisposable
             "scan" => Scan(),
             _ => Recognised(kind),
         })];
-        return _pdf.ToBytes(dice.Pick<string>([ScanMaker.Producer, "PDF-XChange 4.0", "Archive Merge 2"]));
+        return _pdf.ToBytes(dice.Pick<string>([Scanner.Program, "PDF-XChange 4.0", "Archive Merge 2"]));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -186,13 +186,13 @@ internal sealed class MixedDocument(Dice dice, int mostDpi) : IDisposable
             var (made, lines) = AppendixMaker.Make(dice.Pick<string>(["figures", "figures", "short", "names"]), dice.Fork("appendix"));
             var later = _sheets.ToList();
             _sheets.Clear();
-            _sheets.Enqueue(new SheetSource(made, lines, file).Sheets[0]);
+            _sheets.Enqueue(Sheet.AllOf(new SheetSource(made, lines, file))[0]);
             later.ForEach(_sheets.Enqueue);
             return;
         }
 
         var document = CorpusMaker.Document((ulong)dice.Next(1_000_000), dice.Next(1000), dice.Pick(FamilyCatalogue.All));
-        var all = new SheetSource(document.Pdf, document.Lines, file).Sheets;
+        var all = Sheet.AllOf(new SheetSource(document.Pdf, document.Lines, file));
         foreach (var sheet in all.Skip(dice.Chance(0.4) ? 0 : dice.Next(all.Length)))
         {
             _sheets.Enqueue(sheet);

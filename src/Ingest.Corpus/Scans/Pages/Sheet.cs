@@ -9,6 +9,9 @@ namespace Ingest.Corpus.Scans.Pages;
 /// <param name="Lines">As drawn; boxes in points, origin bottom left.</param>
 internal sealed record Sheet(SheetSource Source, int Index, ImmutableArray<TruthLine> Lines)
 {
+    public static ImmutableArray<Sheet> AllOf(SheetSource source) =>
+        [.. source.Parts.Pages.Select((_, i) => new Sheet(source, i, [.. source.Lines.Where(l => l.Page == i + 1)]))];
+
     public int Number => Source.Parts.Pages[Index];
 
     public int Characters => Lines.Sum(l => l.Text.Length);

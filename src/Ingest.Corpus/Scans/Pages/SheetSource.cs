@@ -17,7 +17,7 @@ internal sealed class SheetSource
         File = file;
         System.IO.File.WriteAllBytes(file, pdf);
         Sizes = Poppler.PageSizes(file);
-        Sheets = [.. Parts.Pages.Select((_, i) => new Sheet(this, i, [.. lines.Where(l => l.Page == i + 1)]))];
+        Lines = lines;
     }
 
     public PdfParts Parts { get; }
@@ -26,7 +26,8 @@ internal sealed class SheetSource
 
     public ImmutableArray<SKSize> Sizes { get; }
 
-    public ImmutableArray<Sheet> Sheets { get; }
+    /// <summary>Of all pages, as drawn.</summary>
+    public ImmutableArray<TruthLine> Lines { get; }
 
     /// <summary>What a kind of bad map, or none, has copied so far.</summary>
     public Dictionary<int, int> Copied(string kind) => _copied.TryGetValue(kind, out var known) ? known : _copied[kind] = [];

@@ -30,7 +30,7 @@ public static class DataPackage
             ["profile"] = "tabular-data-package",
             ["name"] = "agendas",
         };
-        Describe(
+        DescribedJson.Describe(
             package, "Agendas and minutes", "Dagsordener og referater",
             "What was read from PDFs of agendas and minutes: documents, items, fields, attachments, decisions, participants, tables, "
                 + "links, parts and diagnostics.",
@@ -38,14 +38,6 @@ public static class DataPackage
                 + "tabeller, links, dele og bemærkninger.");
         package["resources"] = new JsonArray([.. CsvSheets.Shapes.Select(shape => Resource(shape, dialect))]);
         return [.. JsonSerializer.SerializeToUtf8Bytes(package, Written), (byte)'\n'];
-    }
-
-    internal static void Describe(JsonObject what, string title, string danishTitle, string description, string danish)
-    {
-        what["title"] = title;
-        what["x-title-da"] = danishTitle;
-        what["description"] = description;
-        what["x-description-da"] = danish;
     }
 
     private static JsonObject Resource(SheetShape shape, CsvDialect dialect)
@@ -56,7 +48,7 @@ public static class DataPackage
             ["name"] = shape.Says.Name,
             ["path"] = shape.FileName,
         };
-        Describe(resource, shape.Says.Title, shape.Says.DanishTitle, shape.Says.Description, shape.Says.Danish);
+        DescribedJson.Describe(resource, shape.Says.Title, shape.Says.DanishTitle, shape.Says.Description, shape.Says.Danish);
         resource["format"] = "csv";
         resource["mediatype"] = "text/csv";
         resource["encoding"] = "utf-8";

@@ -40,7 +40,7 @@ internal static class TableSchema
     private static JsonObject Field(SheetColumn column, CsvDialect dialect)
     {
         var field = new JsonObject { ["name"] = column.Name };
-        DataPackage.Describe(field, column.Says.Title, column.Says.DanishTitle, column.Says.Description, column.Says.Danish);
+        DescribedJson.Describe(field, column.Says.Title, column.Says.DanishTitle, column.Says.Description, column.Says.Danish);
         var (type, format) = Type(column, dialect);
         field["type"] = type;
         field["format"] = format;

@@ -12,9 +12,6 @@ namespace Ingest.Ocr.Routing.Fonts;
 /// </summary>
 internal static class FontTrust
 {
-    /// <summary>White between words, in point sizes.</summary>
-    private const double Gap = 0.2;
-
     /// <returns>
     /// What is set in the fonts that say nothing; and in those with words that have signs as no Danish word has, of which
     /// <see cref="LetterDecoder"/> says whether they are wrong. Both font by font in the order of their first use.
@@ -49,7 +46,7 @@ internal static class FontTrust
                 if (!sample.IsFull)
                 {
                     var follows = i > 0 && glyphs[i - 1].Font == glyph.Font && Follows(glyphs[i - 1], glyph);
-                    sample.Add(glyph, !follows, follows && IsApart(glyphs[i - 1], glyph));
+                    sample.Add(glyph, !follows, follows && GlyphRuns.IsApart(glyphs[i - 1], glyph));
                 }
             }
 
@@ -99,7 +96,7 @@ internal static class FontTrust
         for (var i = 0; i < piece.Count; i++)
         {
             var glyph = page.Glyphs[piece[i]];
-            if (i > 0 && IsApart(page.Glyphs[piece[i - 1]], glyph))
+            if (i > 0 && GlyphRuns.IsApart(page.Glyphs[piece[i - 1]], glyph))
             {
                 text.AppendLiteral(" ");
             }
@@ -116,7 +113,4 @@ internal static class FontTrust
     private static (long, string) KeyOf(FontFace face) => (face.Reference, face.Name);
 
     private static bool Follows(in Glyph left, in Glyph right) => GlyphRuns.IsSameLine(left, right);
-
-    public static bool IsApart(in Glyph left, in Glyph right) =>
-        right.Turn == 0 && !left.IsBlank && !right.IsBlank && right.Box.Left - left.Box.Right > Gap * right.Size;
 }

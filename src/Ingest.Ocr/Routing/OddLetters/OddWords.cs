@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Ocr.Routing.Fonts;
+using Ingest.Ocr.Routing.Places;
 
 namespace Ingest.Ocr.Routing.OddLetters;
 
@@ -46,7 +47,7 @@ internal static class OddWords
         for (var i = 0; i <= piece.Glyphs.Length; i++)
         {
             var isPart = i < piece.Glyphs.Length && IsPart(page.Glyphs[piece.Glyphs[i]]);
-            if (word.Count > 0 && (!isPart || FontTrust.IsApart(page.Glyphs[word[^1]], page.Glyphs[piece.Glyphs[i]])))
+            if (word.Count > 0 && (!isPart || GlyphRuns.IsApart(page.Glyphs[word[^1]], page.Glyphs[piece.Glyphs[i]])))
             {
                 if (Word(page, word) is { } odd)
                 {

@@ -8,6 +8,9 @@ internal static class GlyphRuns
     /// <summary>White between words, in point sizes.</summary>
     private const double Gap = 0.15;
 
+    /// <summary>White that parts words for sure, in point sizes.</summary>
+    private const double SureGap = 0.2;
+
     /// <summary>By which baselines of one line may differ, in point sizes.</summary>
     private const double Level = 0.2;
 
@@ -17,6 +20,10 @@ internal static class GlyphRuns
     public static bool IsSameWord(in Glyph left, in Glyph right) => !left.IsBlank && !right.IsBlank && IsNear(left, right, Gap);
 
     public static bool IsSameLine(in Glyph left, in Glyph right) => IsNear(left, right, Apart);
+
+    /// <summary>White parts the two where neither is a blank that would: another word begins.</summary>
+    public static bool IsApart(in Glyph left, in Glyph right) =>
+        right.Turn == 0 && !left.IsBlank && !right.IsBlank && right.Box.Left - left.Box.Right > SureGap * right.Size;
 
     private static bool IsNear(in Glyph left, in Glyph right, double gap) =>
         left.Turn == right.Turn && Math.Abs(left.Baseline - right.Baseline) < Level * right.Size

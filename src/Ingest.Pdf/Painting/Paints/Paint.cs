@@ -1,5 +1,5 @@
 using Ingest.Model;
-using Ingest.Pdf.Visibility;
+using Ingest.Pdf.Glyphs;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Graphics.Colors;
@@ -28,6 +28,9 @@ internal sealed record Paint(int Order, Box Bounds)
 
     /// <summary>Null where it has no one colour: a picture, a shading, a pattern.</summary>
     public IColor? Color { get; init; }
+
+    /// <summary>0xRRGGBB; null for a picture, a shading or a pattern.</summary>
+    public int? OneColor => Color is null or PatternColor ? null : FaceTable.Rgb(Color);
 
     public double Alpha { get; init; } = 1;
 
@@ -65,5 +68,5 @@ internal sealed record Paint(int Order, Box Bounds)
     public bool IsOver(double x, double y) => Bounds.Contains(x, y) && Clip?.Contains(x, y) != false && Shape.Contains(x, y);
 
     /// <summary>0xRRGGBB where the point is painted; null where that isn't known.</summary>
-    public int? ColorAt(double x, double y) => Visibility.Contrast.ColorOf(this) ?? Mask?.ColorAt(x, y) ?? Tones?.ColorAt(x, y);
+    public int? ColorAt(double x, double y) => OneColor ?? Mask?.ColorAt(x, y) ?? Tones?.ColorAt(x, y);
 }

@@ -50,12 +50,12 @@ internal sealed class OptionMarks
     }
 
     /// <returns>A sign for each marked option and each box before one, with its place on the displayed page.</returns>
-    public List<(Box Box, bool Ticked)> Find(PaintedPage page)
+    public List<(Box Box, bool Ticked)> Find(List<PaintedGlyph> glyphs, List<Paint> paints)
     {
         var found = new List<(Box, bool)>();
         foreach (var ring in _rings)
         {
-            if (Option(page, glyph => ring.Contains((glyph.Left + glyph.Right) / 2, (glyph.Bottom + glyph.Top) / 2)) is { } first)
+            if (Option(glyphs, glyph => ring.Contains((glyph.Left + glyph.Right) / 2, (glyph.Bottom + glyph.Top) / 2)) is { } first)
             {
                 var size = first.Style.PointSize;
                 found.Add((new Box(first.StartX - (0.8 * size), first.StartY, first.StartX - (0.1 * size), first.StartY + (0.7 * size)),
@@ -63,10 +63,10 @@ internal sealed class OptionMarks
             }
         }
 
-        foreach (var picture in page.Paints.Where(IsBox).Take(Most))
+        foreach (var picture in paints.Where(IsBox).Take(Most))
         {
             var box = picture.Bounds;
-            if (Option(page,
+            if (Option(glyphs,
                 glyph => glyph.StartX >= box.Right - 1 && glyph.StartY > box.Bottom - (0.5 * box.Height) && glyph.StartY < box.Top)
                 is { } word
                 && word.StartX - box.Right < Beside * word.Style.PointSize && IsMarked(picture) is { } ticked)
@@ -92,9 +92,9 @@ internal sealed class OptionMarks
             && Math.Abs(box.Width - box.Height) <= Square * box.Height;
 
     /// <summary>The first glyph of the text at the place, if that is an option; what follows after wide white is another text.</summary>
-    private static PaintedGlyph? Option(PaintedPage page, Predicate<PaintedGlyph> isThere)
+    private static PaintedGlyph? Option(List<PaintedGlyph> all, Predicate<PaintedGlyph> isThere)
     {
-        var glyphs = page.Glyphs.FindAll(
+        var glyphs = all.FindAll(
             glyph => glyph.Upright && !glyph.Style.OffLayer && !string.IsNullOrWhiteSpace(glyph.Text) && isThere(glyph));
         glyphs.Sort((one, other) => one.StartX.CompareTo(other.StartX));
         var text = "";

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Ingest.Quality.Report.Pages;
+using Ingest.Quality.Report.Pages.Sides;
 using Ingest.Quality.Words;
 
 namespace Ingest.Quality.Report.Index;

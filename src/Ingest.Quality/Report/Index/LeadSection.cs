@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ingest.Quality.Statistics;
 using Ingest.Quality.Words;
 
@@ -45,7 +44,7 @@ internal static class LeadSection
 
     private static string Right(QaReport report, MetricSummary? field) => field is { Micro: { } micro }
         ? $"<span class=\"big\" style=\"display:block\">{Html.Both(Html.Percent(micro))}</span><span "
-            + $"class=\"more-about\">{MetricSection.Range(field)} {Change(report, field)}</span>"
+            + $"class=\"more-about\">{FigureHtml.Range(field)} {FigureHtml.Change(report, field)}</span>"
         : "<span class=\"big\" style=\"display:block\">–</span>"
             + $"<span class=\"more-about\">{Html.Both("Giv facit med --truth", "Give truth with --truth")}</span>";
 
@@ -79,25 +78,5 @@ internal static class LeadSection
                 $"{acceptable.English} can be accepted unseen with 99.5% right");
         return $"<span class=\"big\" style=\"display:block\">{Html.Both(places)} "
             + $"<small>{Html.Both("steder", "places")}</small></span><span class=\"more-about\">{Html.Both(about)}</span>";
-    }
-
-    /// <summary>Against the run before.</summary>
-    internal static string Change(QaReport report, MetricSummary figure)
-    {
-        if (report.Before is not { } before || !before.Figures.TryGetValue(figure.Name, out var earlier) || figure.Micro is not { } now)
-        {
-            return "";
-        }
-
-        var points = Math.Round((now - earlier) * 100, 2);
-        if (points == 0)
-        {
-            return $"<span class=\"change\">{Html.Both("= som sidst", "= as before")}</span>";
-        }
-
-        var text = Html.Number(Math.Abs(points), "0.0#");
-        return string.Create(CultureInfo.InvariantCulture,
-            $"<span class=\"change {(points > 0 ? "up" : "down")}\">{(points > 0 ? "▲" : "▼")} "
-                + $"{Html.Both(new(text.Danish + " siden sidst", text.English + " since last"))}</span>");
     }
 }

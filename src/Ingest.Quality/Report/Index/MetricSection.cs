@@ -42,18 +42,6 @@ internal static class MetricSection
         return section.Append("</div></details></section>").ToString();
     }
 
-    /// <summary>The interval in brackets.</summary>
-    public static string Range(MetricSummary figure)
-    {
-        if (figure.Interval is not { } interval)
-        {
-            return "";
-        }
-
-        var (low, high) = (Html.Percent(interval.Low), Html.Percent(interval.High));
-        return Html.Both($"({low.Danish[..^2]}–{high.Danish})", $"({low.English[..^1]}–{high.English})");
-    }
-
     private static void Card(StringBuilder section, QaReport report, MetricSummary figure)
     {
         section.Append(CultureInfo.InvariantCulture, $"<div class=\"panel figure\"><h3>{Html.Both(MetricWords.Of(figure.Name))}</h3>");
@@ -65,9 +53,9 @@ internal static class MetricSection
         }
 
         section.Append(CultureInfo.InvariantCulture,
-            $"<div class=\"value\">{Html.Both(Html.Percent(value))}<small>{LeadSection.Change(report, figure)}</small></div><span "
+            $"<div class=\"value\">{Html.Both(Html.Percent(value))}<small>{FigureHtml.Change(report, figure)}</small></div><span "
                 + $"class=\"bar-track\" aria-hidden=\"true\"><span style=\"width:{value * 100:0.#}%\"></span></span>");
-        section.Append(CultureInfo.InvariantCulture, $"<p>{Html.Both(Counts(figure))}</p><p>{Range(figure)}</p></div>");
+        section.Append(CultureInfo.InvariantCulture, $"<p>{Html.Both(Counts(figure))}</p><p>{FigureHtml.Range(figure)}</p></div>");
     }
 
     private static BilingualText Counts(MetricSummary figure)
@@ -104,7 +92,7 @@ internal static class MetricSection
             section.Append(CultureInfo.InvariantCulture,
                 $"<tr><th scope=\"row\">{Html.Both(MetricWords.Of(figure.Name))} <small><code>{figure.Name}</code></small></th>");
             Cell(section, figure.Micro is { } micro ? Html.Both(Html.Percent(micro)) : "–");
-            Cell(section, Range(figure));
+            Cell(section, FigureHtml.Range(figure));
             Cell(section, figure.Macro is { } macro ? Html.Both(Html.Percent(macro)) : "–");
             Cell(section, figure.Tally is { IsEmpty: false } tally ? Html.Both(Html.Percent(tally.Precision)) : "");
             Cell(section, figure.Tally is { IsEmpty: false } its ? Html.Both(Html.Percent(its.Recall)) : "");

@@ -26,7 +26,7 @@ internal static class ColumnFlow
         foreach (var region in regions)
         {
             var own = regions.Any(other => Covers(region, other))
-                ? PageRegions.Merge(lines.Where(line => Owner(smallestFirst, line, title) == region).Select(line => line.Box)).ToList()
+                ? PageRegion.Merge(lines.Where(line => Owner(smallestFirst, line, title) == region).Select(line => line.Box)).ToList()
                 : [];
             foreach (var box in own.Count == 0 ? [region.Box] : own)
             {

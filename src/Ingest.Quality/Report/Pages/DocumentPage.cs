@@ -3,6 +3,7 @@ using System.Text;
 using Ingest.Codes;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Quality.Report.Pages.Sides;
 using Ingest.Quality.Scoring;
 using Ingest.Quality.Words;
 

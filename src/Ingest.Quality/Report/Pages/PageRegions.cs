@@ -22,7 +22,7 @@ internal static class PageRegions
             .Where(line => line.Role is not null)
             .GroupBy(line => (line.Line.Page, line.Role))
             .SelectMany(
-                group => Merge(group.Select(line => line.Line.Box))
+                group => PageRegion.Merge(group.Select(line => line.Line.Box))
                     .Select(box =>
                         new PageRegion(group.Key.Page, group.Key.Role!.Value, group.Key.Role == RegionRole.Meeting ? "m" : null, box)));
         return data.Concat(rest).ToLookup(region => region.Page);
@@ -78,24 +78,4 @@ internal static class PageRegions
         LineZone.Contents => RegionRole.Contents,
         _ => data.Any(region => region.Box.Grow(1).Contains(line.Box.MiddleX, line.Box.MiddleY)) ? null : RegionRole.Meeting,
     };
-
-    /// <summary>Lines one under the other are one region.</summary>
-    internal static IEnumerable<Box> Merge(IEnumerable<Box> lines)
-    {
-        var merged = new List<Box>();
-        foreach (var line in lines.OrderByDescending(line => line.Top))
-        {
-            var near = merged.FindIndex(box => box.Bottom - line.Top < 1.2 * line.Height && box.Left < line.Right && line.Left < box.Right);
-            if (near < 0)
-            {
-                merged.Add(line);
-            }
-            else
-            {
-                merged[near] = merged[near].Union(line);
-            }
-        }
-
-        return merged;
-    }
 }

@@ -21,7 +21,7 @@ internal static class TrailingAccessMark
         var lines = ImmutableArray.CreateBuilder<TextLine>();
         foreach (var line in heading)
         {
-            if (AccessTicks.AtEnd(line) is { } found)
+            if (LineTicks.AtEnd(line) is { } found)
             {
                 access ??= AccessTicks.Decide([found.Ticks]);
                 lines.Add(line.Part(0, found.Word));

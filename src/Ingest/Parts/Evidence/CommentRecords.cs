@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Ingest.Model;
 using Ingest.Text.Words;
 
 namespace Ingest.Parts.Evidence;
@@ -20,24 +22,26 @@ internal static partial class CommentRecords
     /// <summary>A record's labels may stand on so many lines, one under the other.</summary>
     private const int MostLines = 5;
 
+    /// <param name="lines">Of the page.</param>
+    /// <param name="recurring">Lines that other pages have at the same height.</param>
     /// <returns>How much speaks for it, in log-odds. A header that says page and time of printing is no record.</returns>
-    public static double Weigh(PageFeatures page)
+    public static double Weigh(ImmutableArray<TextLine> lines, ImmutableArray<TopPhrase> phrases, IReadOnlySet<TextLine> recurring)
     {
         var (records, first) = (0, -1);
-        for (var i = 0; i < page.Lines.Length; i++)
+        for (var i = 0; i < lines.Length; i++)
         {
-            if (!Counting().IsMatch(page.Lines[i].Text) && !Label().IsMatch(page.Lines[i].Text))
+            if (!Counting().IsMatch(lines[i].Text) && !Label().IsMatch(lines[i].Text))
             {
                 continue;
             }
 
-            var (from, text) = (i, page.Lines[i].Text);
-            while (i + 1 < page.Lines.Length && i - from + 1 < MostLines && Label().IsMatch(page.Lines[i + 1].Text) && !IsRecord(text))
+            var (from, text) = (i, lines[i].Text);
+            while (i + 1 < lines.Length && i - from + 1 < MostLines && Label().IsMatch(lines[i + 1].Text) && !IsRecord(text))
             {
-                text += "  " + page.Lines[++i].Text;
+                text += "  " + lines[++i].Text;
             }
 
-            if (IsRecord(text) && !(i == from && page.Recurring.Contains(page.Lines[i]) && !Author().IsMatch(text)))
+            if (IsRecord(text) && !(i == from && recurring.Contains(lines[i]) && !Author().IsMatch(text)))
             {
                 records++;
                 first = first < 0 ? from : first;
@@ -45,8 +49,8 @@ internal static partial class CommentRecords
         }
 
         var titled =
-            page.Phrases.Any(phrase => phrase is { StandsOut: true, At: < FirstLines, IsNumbered: false } && Title().IsMatch(phrase.Text));
-        return records > 0 && first < FirstLines && page.AgendaHeadings == 0 && (titled || records >= FewestRecords) ? Records : 0;
+            phrases.Any(phrase => phrase is { StandsOut: true, At: < FirstLines, IsNumbered: false } && Title().IsMatch(phrase.Text));
+        return records > 0 && first < FirstLines && (titled || records >= FewestRecords) ? Records : 0;
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Ingest.Model;
 using Ingest.Text.Numbers;
@@ -15,11 +16,13 @@ internal static partial class LetterEvidence
     /// <summary>Characters; longer lines are the letter's text.</summary>
     private const int LongestLine = 60;
 
-    public static double Weigh(PageFeatures page)
+    /// <param name="lines">Of the page.</param>
+    /// <param name="top">The first of them, without running text.</param>
+    public static double Weigh(ImmutableArray<TextLine> lines, ImmutableArray<TextLine> top)
     {
-        bool Any(Regex pattern) => page.Lines.Any(line => line.Text.Length <= LongestLine && pattern.IsMatch(line.Text));
-        return (Any(Greets()) ? Greeting : 0) + (Any(Closes()) ? Closing : 0) + (page.Top.Any(IsDateLine) ? DateLine : 0)
-            + (page.Lines.Any(line => Covers().IsMatch(line.Text)) ? Covering : 0);
+        bool Any(Regex pattern) => lines.Any(line => line.Text.Length <= LongestLine && pattern.IsMatch(line.Text));
+        return (Any(Greets()) ? Greeting : 0) + (Any(Closes()) ? Closing : 0) + (top.Any(IsDateLine) ? DateLine : 0)
+            + (lines.Any(line => Covers().IsMatch(line.Text)) ? Covering : 0);
     }
 
     private static bool IsDateLine(TextLine line) =>

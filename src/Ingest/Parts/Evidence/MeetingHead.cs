@@ -22,24 +22,27 @@ internal sealed partial record MeetingHead(MeetingKind? Kind, TitleWords? Body, 
     /// <summary>Characters of a line that can be part of a head.</summary>
     private const int LongestLine = 110;
 
-    public static MeetingHead? Read(PageFeatures page)
+    /// <param name="lines">Of the page.</param>
+    /// <param name="isOut">Whether a line stands out from the page's text.</param>
+    /// <param name="size">Of the page's text, in points.</param>
+    public static MeetingHead? Read(ImmutableArray<TextLine> lines, Func<TextLine, bool> isOut, double size)
     {
         MeetingKind? kind = null;
         string? date = null;
         TitleWords? body = null;
         double ofKind = 0, ofBody = 0, ofDate = 0;
         var particulars = 0;
-        foreach (var line in page.Lines.Take(MostLines).TakeWhile(line => !BeginsItem(line, page))
+        foreach (var line in lines.Take(MostLines).TakeWhile(line => !BeginsItem(line, size))
             .Where(line => line.Text.Length <= LongestLine && !IsSentence(line)))
         {
-            if (OfKind(line, page) is var weight and > 0 && weight > ofKind)
+            if (OfKind(line, size) is var weight and > 0 && weight > ofKind)
             {
                 (kind, ofKind) = (MeetingKindWords.KindOf(line.Text), weight);
             }
 
             if (BodyWords.Name(line.Text) && ofBody < BodyLine)
             {
-                (body, ofBody) = (BodyOf(line.Text), page.StandsOut(line) ? BodyLine : PlainBodyLine);
+                (body, ofBody) = (BodyOf(line.Text), isOut(line) ? BodyLine : PlainBodyLine);
             }
 
             if (date is null && DanishDate.Find(line.Text) is { } found && SaysWhen(line))
@@ -72,20 +75,20 @@ internal sealed partial record MeetingHead(MeetingKind? Kind, TitleWords? Body, 
         (Date is not null && DanishDate.Find(line.Text) == Date)
             || (Body is { Weight: > 0 } && BodyWords.Name(line.Text) && Body.Within(TitleWords.Of(line.Text)) > 0.9);
 
-    private static double OfKind(TextLine line, PageFeatures page)
+    private static double OfKind(TextLine line, double size)
     {
         if (MeetingKindWords.KindOf(line.Text) is null || NoKind().IsMatch(line.Text) || AnnexLabel.Read(line.Text) is not null)
         {
             return 0;
         }
 
-        return line.Size >= Large * page.Type.SizePoints ? LargeKind : line.Bold || line.Text.Length < ShortLine ? BoldKind : PlainKind;
+        return line.Size >= Large * size ? LargeKind : line.Bold || line.Text.Length < ShortLine ? BoldKind : PlainKind;
     }
 
     private const int ShortLine = 14;
 
-    private static bool BeginsItem(TextLine line, PageFeatures page) =>
-        NumberedHeading.Of(line, page.Type.SizePoints) is { Number.Length: 1 } heading && !Ordinal().IsMatch(heading.Rest);
+    private static bool BeginsItem(TextLine line, double size) =>
+        NumberedHeading.Of(line, size) is { Number.Length: 1 } heading && !Ordinal().IsMatch(heading.Rest);
 
     private static bool IsSentence(TextLine line) => line.Text.Length > 40 && line.Text[^1] == '.' && !char.IsDigit(line.Text[^2]);
 

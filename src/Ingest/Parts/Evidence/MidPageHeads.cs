@@ -73,7 +73,7 @@ internal static class MidPageHeads
             }
 
             var from = From(page, i, first, title);
-            if (IsBelow(page, from) && MeetingHead.Read(Cut(page, from, page.Lines.Length, 0)) is { Strength: >= SureHead } other
+            if (IsBelow(page, from) && Cut(page, from, page.Lines.Length, 0).Head is { Strength: >= SureHead } other
                 && other.IsOther(head))
             {
                 return from;

@@ -64,7 +64,7 @@ internal sealed partial record PageFeatures
     public ImmutableArray<NumberedHeading> FirstNumbered =>
         _firstNumbered ??= Numbered.IsEmpty ? [] : [.. Numbered.DistinctBy(heading => heading.Look, StringComparer.Ordinal)];
 
-    public ImmutableArray<TopPhrase> Phrases => _phrases ??= TopPhrase.Of(this);
+    public ImmutableArray<TopPhrase> Phrases => _phrases ??= TopPhrase.Of(Top, StandsOut, Type.SizePoints, Recurring);
 
     public ImmutableArray<PageName> Names => _names ??= [.. Phrases.Select(phrase => new PageName(phrase))];
 
@@ -82,13 +82,14 @@ internal sealed partial record PageFeatures
     public bool SaysEnd => _saysEnd ??= Inner.Any(line => EndWords().IsMatch(line.Text));
 
     /// <summary>What it says at its top about a meeting; null where it says too little.</summary>
-    public MeetingHead? Head => (_head ??= [MeetingHead.Read(this)])[0];
+    public MeetingHead? Head => (_head ??= [MeetingHead.Read(Lines, StandsOut, Type.SizePoints)])[0];
 
     /// <summary>How much speaks for a letter, in log-odds.</summary>
-    public double Letter => _letter ??= LetterEvidence.Weigh(this);
+    public double Letter => _letter ??= LetterEvidence.Weigh(Lines, Top);
 
     /// <summary>How much speaks for a list of comments, in log-odds.</summary>
-    public double Comments => _comments ??= CommentRecords.Weigh(this);
+    public double Comments => _comments ??= CommentRecords.Weigh(Lines, Phrases, Recurring) is > 0 and var weight && AgendaHeadings == 0
+        ? weight : 0;
 
     /// <summary>How many headings and lines it has that only agendas and minutes have.</summary>
     public int AgendaHeadings => _agendaHeadings ??= Lines.Count(IsOfAgendas);

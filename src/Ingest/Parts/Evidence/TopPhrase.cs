@@ -16,22 +16,26 @@ internal sealed record TopPhrase(string Text, double Size, bool StandsOut, int A
 
     private const int MostLines = 4;
 
-    public static ImmutableArray<TopPhrase> Of(PageFeatures page)
+    /// <param name="top">The page's first lines.</param>
+    /// <param name="isOut">Whether a line stands out from the page's text.</param>
+    /// <param name="size">Of the page's text, in points.</param>
+    /// <param name="recurring">Lines that other pages have at the same height.</param>
+    public static ImmutableArray<TopPhrase> Of(ImmutableArray<TextLine> top, Func<TextLine, bool> isOut, double size,
+        IReadOnlySet<TextLine> recurring)
     {
         var phrases = ImmutableArray.CreateBuilder<TopPhrase>();
-        for (var i = 0; i < page.Top.Length; i++)
+        for (var i = 0; i < top.Length; i++)
         {
-            var (first, text) = (page.Top[i], page.Top[i].Text);
-            var standsOut = page.StandsOut(first);
+            var (first, text) = (top[i], top[i].Text);
+            var standsOut = isOut(first);
             var at = i;
-            while (standsOut && i + 1 < page.Top.Length && i - at + 1 < MostLines && GoesOn(page.Top[i], page.Top[i + 1]))
+            while (standsOut && i + 1 < top.Length && i - at + 1 < MostLines && GoesOn(top[i], top[i + 1]))
             {
-                text = Hyphenation.Plain.Join(text, page.Top[++i].Text);
+                text = Hyphenation.Plain.Join(text, top[++i].Text);
             }
 
             phrases.Add(
-                new TopPhrase(text, first.Size, standsOut, at, NumberedHeading.Of(first, page.Type.SizePoints) is not null,
-                    page.Recurring.Contains(first)));
+                new TopPhrase(text, first.Size, standsOut, at, NumberedHeading.Of(first, size) is not null, recurring.Contains(first)));
         }
 
         return phrases.ToImmutable();

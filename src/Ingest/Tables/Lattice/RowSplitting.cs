@@ -34,13 +34,13 @@ internal static class RowSplitting
             return [];
         }
 
-        var lines = CellText.Lines([.. cells.SelectMany(cell => cell.Words)]);
+        var lines = WordLines.Of([.. cells.SelectMany(cell => cell.Words)]);
         if (lines.Length < 2 || cells.Length < 2)
         {
             return [];
         }
 
-        var columns = cells.Select(cell => CellText.Lines(cell.Words)).ToArray();
+        var columns = cells.Select(cell => WordLines.Of(cell.Words)).ToArray();
         var figures =
             columns.Where(
                 column => column.Length >= 2 && column.Length * 2 >= lines.Length && column.All(line => IsFigure(line))

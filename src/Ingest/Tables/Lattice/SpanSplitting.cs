@@ -43,7 +43,7 @@ internal static class SpanSplitting
     /// <param name="apart">Words must stand on both sides with a gap; else it is enough that none crosses.</param>
     private static List<int> Cuts(DraftCell cell, ImmutableArray<double> xs, bool apart)
     {
-        var lines = CellText.Lines(cell.Words);
+        var lines = WordLines.Of(cell.Words);
         var cuts = new List<int>();
         for (var column = cell.Column + 1; column < cell.ColumnEnd; column++)
         {

@@ -10,7 +10,7 @@ internal static class TextRows
     public const double RunGap = 0.85;
 
     public static ImmutableArray<TextRow> Of(ImmutableArray<PlacedWord> words, double gap = RunGap) =>
-        [.. CellText.Lines([.. words.Where(word => !word.Turned)]).Select(line => Row(line, gap))];
+        [.. WordLines.Of([.. words.Where(word => !word.Turned)]).Select(line => Row(line, gap))];
 
     private static TextRow Row(ImmutableArray<PlacedWord> line, double gap)
     {

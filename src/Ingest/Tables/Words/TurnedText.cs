@@ -34,10 +34,10 @@ internal static class TurnedText
     /// <summary>A cell's words in lines: upright ones first, then the turned as one reads them with the page turned.</summary>
     public static IEnumerable<ImmutableArray<PlacedWord>> Lines(ImmutableArray<PlacedWord> words)
     {
-        var lines = CellText.Lines([.. words.Where(word => !word.Turned)]).AsEnumerable();
+        var lines = WordLines.Of([.. words.Where(word => !word.Turned)]).AsEnumerable();
         foreach (var turn in (int[])[1, 3])
         {
-            lines = lines.Concat(CellText.Lines([.. words.Where(word => word.Turn == turn).Select(Upright)]));
+            lines = lines.Concat(WordLines.Of([.. words.Where(word => word.Turn == turn).Select(Upright)]));
         }
 
         return lines;

@@ -8,6 +8,12 @@ public static class BodyWords
     /// <summary>Characters; a longer text is a sentence about a body.</summary>
     public const int LongestName = 80;
 
+    /// <summary>Parts of the names of bodies that meet.</summary>
+    private static readonly string[] Parts =
+        ["byråd", "udvalg", "kommunalbestyrelse", "regionsråd", "kkr", "bestyrelse", "kommuneråd", "magistrat", "forretningsudvalg",
+            "borgerrepræsentation", "nævn", "ældreråd", "handicapråd", "ungeråd", "råd", "forum", "komite", "komité", "kontaktforum",
+            "embedsmandsgruppe", "styregruppe", "kommunekontaktråd", "landsforening", "fællesråd", "kommission", "repræsentantskab"];
+
     /// <summary>The text is short and has such a word.</summary>
     public static bool Name(string text)
     {
@@ -40,7 +46,7 @@ public static class BodyWords
             return false;
         }
 
-        foreach (var word in Vocabulary.BodyWords)
+        foreach (var word in Parts)
         {
             if (stem.EndsWith(word))
             {
@@ -53,5 +59,5 @@ public static class BodyWords
 
     /// <summary>Most words of a text end in another letter, and are not looked for.</summary>
     private static readonly SearchValues<char> LastLetters =
-        SearchValues.Create([.. Vocabulary.BodyWords.Select(word => word[^1]).Distinct()]);
+        SearchValues.Create([.. Parts.Select(word => word[^1]).Distinct()]);
 }

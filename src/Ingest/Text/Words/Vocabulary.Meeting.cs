@@ -57,12 +57,6 @@ public static partial class Vocabulary
     public static bool IsBodyLabel(string folded) =>
         BodyLabels.Contains(folded) || (!folded.Contains(' ', StringComparison.Ordinal) && Words.BodyWords.Name(folded));
 
-    /// <summary>Parts of the names of bodies that meet.</summary>
-    public static readonly string[] BodyWords =
-        ["byråd", "udvalg", "kommunalbestyrelse", "regionsråd", "kkr", "bestyrelse", "kommuneråd", "magistrat", "forretningsudvalg",
-            "borgerrepræsentation", "nævn", "ældreråd", "handicapråd", "ungeråd", "råd", "forum", "komite", "komité", "kontaktforum",
-            "embedsmandsgruppe", "styregruppe", "kommunekontaktråd", "landsforening", "fællesråd", "kommission", "repræsentantskab"];
-
     /// <summary>What an association, a company or a part of one is: the ends of words.</summary>
     public static readonly string[] OrganisationWords =
         ["forening", "laug", "lav", "klub", "klubb", "vandværk", "fjernvarme", "varmeværk", "kraftvarmeværk", "forsyning", "selskab",

@@ -75,7 +75,7 @@ public sealed class MixedPagesTest
         using var folder = new TemporaryFolder();
         var source = new SheetSource(made.Pdf, made.Lines, folder["source.pdf"]);
         var layer = new OcrTextLayer(0, 3);
-        foreach (var line in source.Sheets[1].Lines)
+        foreach (var line in Sheet.AllOf(source)[1].Lines)
         {
             layer.Line(OcrTextLayer.Writable(line.Text), line.Box);
         }
@@ -93,7 +93,7 @@ public sealed class MixedPagesTest
         Assert.All(pdf.GetPage(1).Letters, l => Assert.Equal(UglyToad.PdfPig.Core.TextRenderingMode.Neither, l.RenderingMode));
         var layered = pdf.GetPage(1).Letters.Where(l => l.Value != " ").ToList();
         Assert.Equal(
-            string.Concat(source.Sheets[1].Lines.Select(l => l.Text)).Replace(" ", "", StringComparison.Ordinal),
+            string.Concat(Sheet.AllOf(source)[1].Lines.Select(l => l.Text)).Replace(" ", "", StringComparison.Ordinal),
             string.Concat(layered.Select(l => l.Value)));
         var right = plain.GetPage(2).Letters.Where(l => l.Value != " ").ToList();
         foreach (var word in (string[])["B", "D"])
@@ -117,7 +117,7 @@ public sealed class MixedPagesTest
         var made = CorpusMaker.Document(3, 1, FamilyCatalogue.Named("byraad-web")[0]);
         using var folder = new TemporaryFolder();
         var source = new SheetSource(made.Pdf, made.Lines, folder["source.pdf"]);
-        var page = source.Sheets[2];
+        var page = Sheet.AllOf(source)[2];
         var maps = BadMap.For(source.Parts, [page.Number], kind, new Dice(1));
         var objects = new PdfObjects();
         source.Parts.CopyPage(page.Number, objects, [], maps);

@@ -17,11 +17,29 @@ internal static class LineNumberEvidence
     /// <summary>On a page; fewer can be a list's.</summary>
     private const int Fewest = 2;
 
+    /// <summary>The column with the signs between its numbers; null where anything else stands there, from the first to the last.</summary>
+    public static NumberColumn? Apart(NumberColumn column)
+    {
+        var others = Others(column);
+        return others.Count == 0 ? column : Between(column, others) is { } signs ? column with { Signs = signs } : null;
+    }
+
+    private static List<Piece> Others(NumberColumn column)
+    {
+        var white = EdgeRun.White * column.Tokens[0].Owner.Size;
+        var (left, right) = (column.Left - white, column.Right + white);
+        var (bottom, top) = (column.Tokens.Min(token => token.Box.Bottom), column.Tokens.Max(token => token.Box.Top));
+        var owners = column.Tokens.Select(token => token.Owner).ToHashSet(ReferenceEqualityComparer.Instance);
+        return column.Page.Pieces.FindAll(
+            piece => piece.Turn == 0 && piece.Box.Left < right && piece.Box.Right > left && piece.Box.Bottom < top && piece.Box.Top > bottom
+                && !owners.Contains(piece));
+    }
+
     /// <param name="column">That counts by more than one.</param>
     /// <param name="others">What stands between its numbers.</param>
     /// <returns>The signs, all alike and each on a line of the text that the column counts; null where the others are anything
     /// else.</returns>
-    public static List<EdgeRun>? Between(NumberColumn column, List<Piece> others)
+    private static List<EdgeRun>? Between(NumberColumn column, List<Piece> others)
     {
         if (column.Step == 1 || others.Count < Fewest || others.Count > (column.Step - 1) * (column.Tokens.Count - 1))
         {

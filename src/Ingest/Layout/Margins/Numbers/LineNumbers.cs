@@ -17,7 +17,7 @@ internal static class LineNumbers
     public static IEnumerable<MarginText> Find(List<PagePieces> pages)
     {
         var tokens = pages.ConvertAll(page => NumberToken.Of(page).ToList());
-        var columns = pages.Zip(tokens).SelectMany(pair => NumberColumn.Find(pair.First, pair.Second)).Select(NumberedLines.Apart)
+        var columns = pages.Zip(tokens).SelectMany(pair => NumberColumn.Find(pair.First, pair.Second)).Select(LineNumberEvidence.Apart)
             .OfType<NumberColumn>().ToList();
         var (bare, marks) = (columns.FindAll(column => column.Prefix.Length == 0), columns.FindAll(column => column.Prefix.Length > 0));
         bare.RemoveAll(column => bare.Exists(other => Outnumbers(other, column)));
@@ -60,6 +60,6 @@ internal static class LineNumbers
         var own = taken.Where(token => token.Owner.Page == page.Index).ToList();
         var all = own.Concat(more).OrderByDescending(token => token.Owner.Baseline).ToList();
         return more.Count > 0 && all.Zip(all.Skip(1)).All(pair => pair.Second.Value > pair.First.Value || pair.Second.Value <= column.Step)
-            && NumberedLines.Apart(column with { Page = page, Tokens = more }) is not null ? more : [];
+            && LineNumberEvidence.Apart(column with { Page = page, Tokens = more }) is not null ? more : [];
     }
 }

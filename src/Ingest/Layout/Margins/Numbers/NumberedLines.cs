@@ -45,24 +45,6 @@ internal sealed record NumberedLines
     /// </summary>
     public bool AreMarks(int step) => AreLines(step) && (step > 1 || (NumberedRows >= 0.9 * Rows && Continued >= 0.2 * Rows));
 
-    /// <summary>The column with the signs between its numbers; null where anything else stands there, from the first to the last.</summary>
-    public static NumberColumn? Apart(NumberColumn column)
-    {
-        var others = Others(column);
-        return others.Count == 0 ? column : LineNumberEvidence.Between(column, others) is { } signs ? column with { Signs = signs } : null;
-    }
-
-    private static List<Piece> Others(NumberColumn column)
-    {
-        var white = EdgeRun.White * column.Tokens[0].Owner.Size;
-        var (left, right) = (column.Left - white, column.Right + white);
-        var (bottom, top) = (column.Tokens.Min(token => token.Box.Bottom), column.Tokens.Max(token => token.Box.Top));
-        var owners = column.Tokens.Select(token => token.Owner).ToHashSet(ReferenceEqualityComparer.Instance);
-        return column.Page.Pieces.FindAll(
-            piece => piece.Turn == 0 && piece.Box.Left < right && piece.Box.Right > left && piece.Box.Bottom < top && piece.Box.Top > bottom
-                && !owners.Contains(piece));
-    }
-
     public static NumberedLines Of(IEnumerable<NumberColumn> columns)
     {
         var parts = columns.ToList();

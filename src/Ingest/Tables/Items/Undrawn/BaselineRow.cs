@@ -14,9 +14,11 @@ internal sealed record BaselineRow(int Page, double Baseline, double Size, Immut
 
     /// <summary>The number that it begins with; read once, and only where one of the first two words has figures.</summary>
     public ItemNumber? Number =>
-        (_number.IsRead ? _number : _number = (MayHaveNumber ? ItemNumber.Read(UndrawnGrid.Text(Words)) : null, true)).Number;
+        (_number.IsRead ? _number : _number = (MayHaveNumber ? ItemNumber.Read(Text(Words)) : null, true)).Number;
 
     private bool MayHaveNumber => Words.Take(3).Any(word => word.Text.AsSpan().ContainsAnyInRange('0', '9')) || Words[0].Text.Length <= 5;
+
+    public static string Text(IEnumerable<Word> words) => string.Join(' ', words.Select(word => word.Text));
 
     /// <param name="lines">Of one page.</param>
     /// <returns>Top down.</returns>

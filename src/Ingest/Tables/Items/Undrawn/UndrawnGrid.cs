@@ -40,20 +40,20 @@ internal sealed class UndrawnGrid
         _last = _lastInFirst = first;
         if (isNamed)
         {
-            _names = Text(first.Words);
+            _names = BaselineRow.Text(first.Words);
             _rows.Add([.. first.Runs(OneText)
                 .SelectMany(run => run.Select(word => (ColumnOf((run[0].Box.Left + run[^1].Box.Right) / 2), first.Page, word)))]);
         }
         else
         {
-            BeginItem(first, ColumnsOf(first), ItemNumber.Read(Text(first.Words)));
+            BeginItem(first, ColumnsOf(first), ItemNumber.Read(BaselineRow.Text(first.Words)));
         }
     }
 
     /// <returns>False where the row is none of the table's.</returns>
     public bool Take(BaselineRow row)
     {
-        if (_names is not null && string.Equals(Text(row.Words), _names, StringComparison.Ordinal))
+        if (_names is not null && string.Equals(BaselineRow.Text(row.Words), _names, StringComparison.Ordinal))
         {
             _rows.Add([.. _rows[0].Zip(row.Words, (name, word) => (name.Column, row.Page, word))]);
             _last = _lastInFirst = row;
@@ -61,7 +61,7 @@ internal sealed class UndrawnGrid
         }
 
         var columns = ColumnsOf(row);
-        var first = Text(row.Words.Where((_, i) => columns[i] == 0));
+        var first = BaselineRow.Text(row.Words.Where((_, i) => columns[i] == 0));
         var number = first.Length == 0 || _hasTitles ? null : ItemNumber.Read(first);
         if (Crosses(row, columns) || (row.Page == _last.Page && _last.Baseline - row.Baseline > FurthestText * row.Size))
         {
@@ -103,9 +103,8 @@ internal sealed class UndrawnGrid
     }
 
     public static TableCell Cell(int row, int column, int page, ImmutableArray<Word> words) =>
-        new(row, column, 1, 1, Text(words), page, Box.Around(words.Select(word => word.Box)), [.. words.SelectMany(word => word.Glyphs)]);
-
-    public static string Text(IEnumerable<Word> words) => string.Join(' ', words.Select(word => word.Text));
+        new(row, column, 1, 1, BaselineRow.Text(words), page, Box.Around(words.Select(word => word.Box)),
+            [.. words.SelectMany(word => word.Glyphs)]);
 
     /// <summary>A line in the first column without a number: a title goes on, or, where titles have none, begins.</summary>
     private bool TakeInFirst(BaselineRow row, int[] columns)
@@ -140,7 +139,7 @@ internal sealed class UndrawnGrid
         _rows.Add([.. row.Words.Select((word, i) => (columns[i], row.Page, word))]);
         _last = _lastInFirst = row;
         _number = number?.Parts;
-        _standsAlone = number is not null && Text(row.Words.Where((_, i) => columns[i] == 0)) is var first
+        _standsAlone = number is not null && BaselineRow.Text(row.Words.Where((_, i) => columns[i] == 0)) is var first
             && ItemNumber.Read(first) is { Rest.Length: 0 };
         _beside += columns.Any(column => column > (_standsAlone ? 1 : 0)) ? 1 : 0;
     }

@@ -4,7 +4,7 @@ using Ingest.Model.Output;
 using Ingest.Quality.Scoring;
 using Ingest.Quality.Words;
 
-namespace Ingest.Quality.Report.Pages;
+namespace Ingest.Quality.Report.Pages.Sides;
 
 /// <summary>The meeting, its participants and the parts of its file, as a person reads them.</summary>
 internal static class MeetingSide
@@ -14,7 +14,7 @@ internal static class MeetingSide
         var meeting = document.Meeting;
         side.Append(CultureInfo.InvariantCulture,
             $"<section class=\"card meeting\" id=\"m\" data-a=\"m\" tabindex=\"-1\"><div class=\"head\">"
-                + $"<h2>{Html.Both("Mødet", "The meeting")}</h2>{DataSide.Fix("m")}</div><dl>");
+                + $"<h2>{Html.Both("Mødet", "The meeting")}</h2>{SideLinks.Fix("m")}</div><dl>");
         Row(side, new("Organ", "Body"), meeting.Body);
         Row(side, new("Dato", "Date"), meeting.Date);
         Row(side, new("Tid", "Time"), meeting.Start is null ? null : meeting.Start + (meeting.End is { } end ? $"–{end}" : ""));
@@ -28,7 +28,7 @@ internal static class MeetingSide
 
     private static void Participants(StringBuilder side, Meeting meeting)
     {
-        var add = DataSide.Add("mp+", new("En deltager mangler", "A participant is missing"));
+        var add = SideLinks.Add("mp+", new("En deltager mangler", "A participant is missing"));
         if (meeting.Participants.IsEmpty)
         {
             side.Append(CultureInfo.InvariantCulture, $"<p class=\"missing\">{add}</p>");
@@ -46,7 +46,7 @@ internal static class MeetingSide
             side.Append(CultureInfo.InvariantCulture,
                 $"<li id=\"{id}\" data-a=\"{id}\" "
                     + $"tabindex=\"-1\">{Html.Text(one.Name)}{(one.Party is { } party ? $" ({Html.Text(party)})" : "")}"
-                    + $"{(one.Role is { } role ? $", {Html.Text(role)}" : "")}{absent}{DataSide.Fix(id)}</li>");
+                    + $"{(one.Role is { } role ? $", {Html.Text(role)}" : "")}{absent}{SideLinks.Fix(id)}</li>");
         }
 
         side.Append(CultureInfo.InvariantCulture, $"</ul>{add}</details>");
@@ -62,11 +62,11 @@ internal static class MeetingSide
             var pages = part.Pages[0] == part.Pages[^1] ? $"{part.Pages[0]}" : $"{part.Pages[0]}–{part.Pages[^1]}";
             side.Append(CultureInfo.InvariantCulture,
                 $"<li id=\"{id}\" data-a=\"{id}\" tabindex=\"-1\"><span class=\"label\">{Html.Both($"s. {pages}", $"p. {pages}")}</span> "
-                    + $"{Html.Both(PartWords.Of(part.Kind))}{(part.Title is { } title ? $": {Html.Text(title)}" : "")}{DataSide.Fix(id)}"
+                    + $"{Html.Both(PartWords.Of(part.Kind))}{(part.Title is { } title ? $": {Html.Text(title)}" : "")}{SideLinks.Fix(id)}"
                     + $"</li>");
         }
 
-        side.Append(CultureInfo.InvariantCulture, $"</ul>{DataSide.Add("s+", new("En del mangler", "A part is missing"))}</details>");
+        side.Append(CultureInfo.InvariantCulture, $"</ul>{SideLinks.Add("s+", new("En del mangler", "A part is missing"))}</details>");
     }
 
     private static void Row(StringBuilder side, BilingualText name, string? value) =>

@@ -4,7 +4,7 @@ using Ingest.Quality.Comparison;
 using Ingest.Quality.Scoring;
 using Ingest.Quality.Words;
 
-namespace Ingest.Quality.Report.Pages;
+namespace Ingest.Quality.Report.Pages.Sides;
 
 /// <summary>Differences from the truth, in place: what came struck out, what is right after it, long texts only where they part.</summary>
 internal static class DifferenceHtml

@@ -4,7 +4,7 @@ using Ingest.Model.Output;
 using Ingest.Quality.Scoring;
 using Ingest.Quality.Words;
 
-namespace Ingest.Quality.Report.Pages;
+namespace Ingest.Quality.Report.Pages.Sides;
 
 /// <summary>A table of the data.</summary>
 internal static class TableSide
@@ -24,8 +24,8 @@ internal static class TableSide
         side.Append(CultureInfo.InvariantCulture,
             $"<figure class=\"table{wrong}\" id=\"{anchor}\" data-a=\"{anchor}\" tabindex=\"-1\"><figcaption "
                 + $"class=\"head\">{Html.Both($"Tabel {table.Id}", $"Table {table.Id}")}"
-                + $"{(table.Caption is { } caption ? ": " + Html.Text(caption) : "")}{DataSide.See(anchor, table.Source)}"
-                + $"{DataSide.Unsure(table.Confidence)}{DataSide.Fix(anchor)}</figcaption>");
+                + $"{(table.Caption is { } caption ? ": " + Html.Text(caption) : "")}{SideLinks.See(anchor, table.Source)}"
+                + $"{SideLinks.Unsure(table.Confidence)}{SideLinks.Fix(anchor)}</figcaption>");
         side.Append(CultureInfo.InvariantCulture,
             $"<div class=\"wide\" tabindex=\"0\" role=\"region\" "
                 + $"{Html.Label("aria-label", new($"Tabel {table.Id}", $"Table {table.Id}"))}><table><thead><tr>");

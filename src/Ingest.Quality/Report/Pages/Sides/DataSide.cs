@@ -4,7 +4,7 @@ using Ingest.Model.Output;
 using Ingest.Quality.Scoring;
 using Ingest.Quality.Words;
 
-namespace Ingest.Quality.Report.Pages;
+namespace Ingest.Quality.Report.Pages.Sides;
 
 /// <summary>The extracted data as a person reads it, each part with its anchor, its place on the pages and its differences.</summary>
 internal static class DataSide
@@ -37,7 +37,7 @@ internal static class DataSide
                 + $"data-a=\"{anchor}\" tabindex=\"-1\">");
         side.Append(CultureInfo.InvariantCulture,
             $"<h2>{(item.Number is { } number ? $"<span class=\"num\">{Html.Text(number)}</span> " : "")}{Html.Text(item.Title)}</h2>"
-                + $"{See(anchor, item.Source)}{Unsure(item.Confidence)}{Fix(anchor)}</div>");
+                + $"{SideLinks.See(anchor, item.Source)}{SideLinks.Unsure(item.Confidence)}{SideLinks.Fix(anchor)}</div>");
         Facts(side, item);
         DifferenceHtml.Write(side, differences[anchor]);
         for (var f = 0; f < item.Fields.Length; f++)
@@ -73,7 +73,8 @@ internal static class DataSide
         side.Append(field.Heading is { } heading
             ? $"<h3>{Html.Text(heading)}{Kind(heading, kind)}</h3>"
             : $"<h3 class=\"none\">{Html.Both(kind)}</h3>");
-        side.Append(CultureInfo.InvariantCulture, $"{See(anchor, field.Source)}{Unsure(field.Confidence)}{Fix(anchor)}</div>");
+        side.Append(CultureInfo.InvariantCulture,
+            $"{SideLinks.See(anchor, field.Source)}{SideLinks.Unsure(field.Confidence)}{SideLinks.Fix(anchor)}</div>");
         foreach (var block in field.Blocks)
         {
             Block(side, view.Document, block, differences, shown);
@@ -128,7 +129,8 @@ internal static class DataSide
             var label = one.Label is { } text ? $"<span class=\"label\">{Html.Text(text)}</span> " : "";
             side.Append(CultureInfo.InvariantCulture,
                 $"<li id=\"{id}\" data-a=\"{id}\" "
-                    + $"tabindex=\"-1\">{label}{Html.Text(one.Title)}{See(id, one.Source is { } source ? [source] : [])}{Fix(id)}");
+                    + $"tabindex=\"-1\">{label}{Html.Text(one.Title)}"
+                    + $"{SideLinks.See(id, one.Source is { } source ? [source] : [])}{SideLinks.Fix(id)}");
             DifferenceHtml.Write(side, differences[id]);
             side.Append("</li>");
         }
@@ -143,7 +145,7 @@ internal static class DataSide
         if (item.Decisions.IsEmpty)
         {
             side.Append(kind == MeetingKind.Agenda
-                ? "" : $"<p class=\"missing\">{Add(add, new("En beslutning mangler", "A decision is missing"))}</p>");
+                ? "" : $"<p class=\"missing\">{SideLinks.Add(add, new("En beslutning mangler", "A decision is missing"))}</p>");
             return;
         }
 
@@ -155,41 +157,17 @@ internal static class DataSide
             side.Append(CultureInfo.InvariantCulture,
                 $"<li id=\"{id}\" data-a=\"{id}\" tabindex=\"-1\"><span "
                     + $"class=\"label\">{Html.Text(string.Join(", ", new[] { one.Body, one.Date }.OfType<string>()))}</span> "
-                    + $"{Html.Text(one.Text)}{Fix(id)}");
+                    + $"{Html.Text(one.Text)}{SideLinks.Fix(id)}");
             DifferenceHtml.Write(side, differences[id]);
             side.Append("</li>");
         }
 
-        side.Append(CultureInfo.InvariantCulture, $"</ul>{Add(add, new("En beslutning mangler", "A decision is missing"))}</div>");
+        side.Append(CultureInfo.InvariantCulture,
+            $"</ul>{SideLinks.Add(add, new("En beslutning mangler", "A decision is missing"))}</div>");
     }
 
     /// <summary>"Indstilling indstilling" says nothing.</summary>
     private static string Kind(string heading, BilingualText kind) =>
         string.Equals(heading, kind.Danish, StringComparison.OrdinalIgnoreCase)
             ? $" <small class=\"en\" lang=\"en\">{Html.Text(kind.English)}</small>" : $" <small>{Html.Both(kind)}</small>";
-
-    internal static string See(string anchor, IReadOnlyList<SourceBox> source)
-    {
-        if (source.Count == 0)
-        {
-            return "";
-        }
-
-        var (page, last) = (source[0].Page, source[^1].Page);
-        var pages = page == last ? $"{page}" : $"{page}–{last}";
-        return FormattableString.Invariant(
-            $"<a class=\"see\" href=\"#p{page}-{anchor}\" data-see=\"{anchor}\">{Html.Both($"s. {pages}", $"p. {pages}")}</a>");
-    }
-
-    internal static string Unsure(double confidence) => confidence >= Doubts.SureFrom
-        ? ""
-        : $"<span class=\"badge "
-            + $"warn\">{Html.Both(new("usikker " + Html.Number(confidence).Danish, "unsure " + Html.Number(confidence).English))}</span>";
-
-    internal static string Fix(string anchor) =>
-        $"<button type=\"button\" class=\"fix\" data-fix=\"{anchor}\">{Html.Both("Ret", "Correct")}</button>";
-
-    /// <summary>Opens the form for what is missing.</summary>
-    internal static string Add(string anchor, BilingualText what) =>
-        $"<button type=\"button\" class=\"fix add\" data-fix=\"{anchor}\">+ {Html.Both(what)}</button>";
 }
