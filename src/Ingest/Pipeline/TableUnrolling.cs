@@ -21,9 +21,9 @@ internal static class TableUnrolling
     public static (ImmutableArray<TextLine> Lines, ImmutableArray<Table> Tables) Unroll(ImmutableArray<TextLine> lines,
         ImmutableArray<Table> tables)
     {
-        var drawn = TableRuns.Of(tables).Select(ItemGrid.Read).OfType<ItemGrid>().ToImmutableArray();
+        var drawn = TableRuns.Of(tables).Select(ItemGridReader.Read).OfType<ItemGrid>().ToImmutableArray();
         var known = drawn.SelectMany(grid => grid.Tables).SelectMany(table => table.AllGlyphs()).ToHashSet();
-        var grids = drawn.AddRange(UndrawnItems.Find(lines, known).Select(table => ItemGrid.Read([table])).OfType<ItemGrid>());
+        var grids = drawn.AddRange(UndrawnItems.Find(lines, known).Select(table => ItemGridReader.Read([table])).OfType<ItemGrid>());
         return (grids.IsEmpty ? null : Items(lines, tables, grids)) ?? Fields(lines, tables) ?? (lines, tables);
     }
 

@@ -39,7 +39,7 @@ public static class ContextMaker
         var number = line.Reading.Number;
         var (left, right) = edges.Of(line);
         var slack = right - line.Box.Right;
-        var caseNumber = CaseNumber.Read(line);
+        var caseNumber = CaseLine.Read(line);
         var ticked = caseNumber?.Ticks is not null;
         return new LineContext
         {

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Text.Numbers;
 using Ingest.Text.Words;
@@ -17,9 +16,6 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
 
     /// <summary>The access mark that stands before or behind it: <c>Åbent punkt   Sag 23/014400</c>.</summary>
     public Access? Access { get; init; }
-
-    /// <summary>See <see cref="CaseLine.Read"/>.</summary>
-    public static CaseNumber? Read(TextLine line) => CaseLine.Read(line);
 
     /// <summary>Null when the line is no case line: other words stand on it than numbers, labels and initials.</summary>
     public static CaseNumber? Read(string text)

@@ -26,9 +26,6 @@ internal sealed record ItemGrid(ImmutableArray<Table> Tables, ImmutableArray<Gri
         Names >= 0 && row != Names
             && Rows[row].Cells.Select(cell => cell.Text).SequenceEqual(Rows[Names].Cells.Select(cell => cell.Text), StringComparer.Ordinal);
 
-    /// <summary>See <see cref="ItemGridReader.Read"/>.</summary>
-    public static ItemGrid? Read(ImmutableArray<Table> run) => ItemGridReader.Read(run);
-
     /// <summary>
     /// Rows of one cell between the items that head several of them ("Åbne punkter", "Lukkede punkter"); one alone heads nothing.
     /// </summary>
