@@ -33,6 +33,13 @@ public sealed class FieldHeadingTests
         select (row.Kind, heading));
 
     [Theory]
+    [InlineData("Videre proces", FieldKind.History)]
+    [InlineData("Referat/beslutning:", FieldKind.Decision)]
+    [InlineData("Ikke til stede", FieldKind.Attendance)]
+    public void Headings_beside_the_contract_s_are_known(string heading, FieldKind kind) =>
+        Assert.Equal(kind, FieldHeading.KindOf(heading));
+
+    [Theory]
     [InlineData("FORRETNINGSUDVALGETS BESLUTNING", FieldKind.Decision)]
     [InlineData("Teknik- og Miljøudvalgets indstilling", FieldKind.Recommendation)]
     [InlineData("Beslutning i Økonomiudvalget den 24.", FieldKind.Decision)]
