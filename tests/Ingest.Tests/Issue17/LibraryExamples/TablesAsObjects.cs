@@ -13,9 +13,8 @@ internal static class TablesAsObjects
     public static IEnumerable<BudgetLine> ToBudget(AgendaTable table)
     {
         var amount = table.Columns.ToList().FindIndex(column => column.Header.Contains("beløb", StringComparison.OrdinalIgnoreCase));
-        return amount < 0
-            ? [] : table.Rows.Select(
-                row => new BudgetLine(row[0].Text, (decimal?)row[amount].Number, row[amount].Unit ?? table.Columns[amount].Unit));
+        return amount < 0 ? [] : table.Rows.Select(row =>
+            new BudgetLine(row[0].Text, (decimal?)row[amount].Number, row[amount].Unit ?? table.Columns[amount].Unit));
     }
 
     /// <summary>Any table: a column of figures is typed, all others are text.</summary>
