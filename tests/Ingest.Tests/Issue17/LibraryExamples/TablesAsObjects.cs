@@ -31,9 +31,8 @@ internal static class TablesAsObjects
 
         foreach (var row in table.Rows)
         {
-            data.Rows.Add(
-                [.. row.Select(
-                    (cell, i) => data.Columns[i].DataType == typeof(string) ? cell.Text : (object?)cell.Number ?? DBNull.Value)]);
+            data.Rows.Add([.. row.Select((cell, i) =>
+                data.Columns[i].DataType == typeof(string) ? cell.Text : (object?)cell.Number ?? DBNull.Value)]);
         }
 
         return data;
