@@ -18,8 +18,8 @@ public sealed class TesseractReader(int pagesAtOnce = 1) : IOcrEngine
     private const double Doubtful = 0.6;
 
     /// <summary>
-    /// Pictures that are held at once, those of large pages 150 MB each: what is read, the next one, and one whose cells are looked at
-    /// again.
+    /// Pictures that are held at once, those of large pages 150 MB each: what is read,
+    /// the next one, and one whose cells are looked at again.
     /// </summary>
     private const int MostPictures = 3;
 

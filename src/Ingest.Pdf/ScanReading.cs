@@ -17,8 +17,8 @@ internal sealed class ScanReading(
     ILookupFilterProvider filters, IResourceStore resources)
 {
     /// <summary>
-    /// State, place, picture and text (ISO 32000-2, annex A). Whatever paints, clips or shades besides makes the page more than its
-    /// picture.
+    /// State, place, picture and text (ISO 32000-2, annex A). Whatever paints, clips or
+    /// shades besides makes the page more than its picture.
     /// </summary>
     private static readonly HashSet<string> Operators = ["q", "Q", "cm", "gs", "Do", "BT", "ET", "Tf", "Tr", "Tm", "Td", "TD", "T*", "TL",
         "Tc", "Tw", "Tz", "Ts", "Tj", "TJ", "BMC", "BDC", "EMC", "'", "\""];

@@ -72,8 +72,8 @@ public sealed partial class RunJournal
         """, path, _run, carrier, i + 1)).Sum());
 
     /// <summary>
-    /// An input is done and its files are written, those of its other documents too. What it gave before and does not now is no document of
-    /// this run.
+    /// An input is done and its files are written, those of its other documents too. What it gave
+    /// before and does not now is no document of this run.
     /// </summary>
     /// <param name="outputs">For its own document and each other one the hash of what it adds to the feed;
     /// null where there was nothing to read.</param>

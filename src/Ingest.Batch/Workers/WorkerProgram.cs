@@ -5,8 +5,8 @@ using System.Reflection;
 namespace Ingest.Batch.Workers;
 
 /// <summary>
-/// Starts this program once more, as a worker: itself, whatever its file is called, or by dotnet where that runs it or another program
-/// holds it.
+/// Starts this program once more, as a worker: itself, whatever its file is called,
+/// or by dotnet where that runs it or another program holds it.
 /// </summary>
 public static class WorkerProgram
 {

@@ -7,8 +7,8 @@ using Ingest.Text;
 namespace Ingest.Cli.Learning;
 
 /// <summary>
-/// How many of the made documents' line-end hyphens are joined wrongly: kept where they split a word, or taken where they are the text's
-/// own.
+/// How many of the made documents' line-end hyphens are joined wrongly: kept where they split a word,
+/// or taken where they are the text's own.
 /// </summary>
 public sealed record HyphenShare(int Splits, int SplitsKept, int Own, int OwnTaken)
 {

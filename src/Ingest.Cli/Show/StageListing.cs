@@ -80,7 +80,7 @@ public static class StageListing
         foreach (var (name, lines) in new[]
         {
             ("item number", structure.ItemNumbers), ("titled item", structure.TitledItems),
-            ("section", [.. structure.Sections.Select(line => (line, 0.0))]),
+            ("section", [.. structure.Sections.Select(line => new WeightedLine(line, 0))]),
         })
         {
             yield return Invariant($"{name}s  {lines.Length}");

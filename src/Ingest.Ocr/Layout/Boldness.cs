@@ -7,8 +7,8 @@ internal sealed class Boldness
     private const double Heavier = 1.25;
 
     /// <summary>
-    /// Figures are drawn thinner than letters: one of these strokes beside a bold word is bold with it, and a short line under a bold one
-    /// of its size.
+    /// Figures are drawn thinner than letters: one of these strokes beside a bold word is bold with it,
+    /// and a short line under a bold one of its size.
     /// </summary>
     private const double HeavierBesideBold = 1.1;
 

@@ -12,8 +12,8 @@ internal sealed class RegionSizes
     private const double GuessOfBody = 0.07;
 
     /// <summary>
-    /// Heights of letters' boxes in point sizes: sans serif faces have 0.52 and 0.72, and Tesseract's boxes are a pixel or two larger than
-    /// the ink.
+    /// Heights of letters' boxes in point sizes: sans serif faces have 0.52 and 0.72,
+    /// and Tesseract's boxes are a pixel or two larger than the ink.
     /// </summary>
     private const double LowShare = 0.54;
     private const double TallShare = 0.75;
@@ -24,8 +24,8 @@ internal sealed class RegionSizes
     private const double SameHeight = 0.75;
 
     /// <summary>
-    /// Logarithm by which measures in pictures of one height may differ: where one is drawn in strips, rows of pixels are lost between
-    /// them.
+    /// Logarithm by which measures in pictures of one height may differ: where one is drawn in strips,
+    /// rows of pixels are lost between them.
     /// </summary>
     private const double GuessOfTemplate = 0.13;
 

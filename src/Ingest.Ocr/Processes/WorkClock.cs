@@ -13,8 +13,8 @@ public sealed class WorkClock
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// Who gets less of a processor than one part in so many is given up: one that wakes now and then to see that it still waits looks the
-    /// same.
+    /// Who gets less of a processor than one part in so many is given up: one that wakes now
+    /// and then to see that it still waits looks the same.
     /// </summary>
     private const int MostStretch = 50;
 

@@ -9,8 +9,8 @@ namespace Ingest.Pdf.Annotations;
 
 /// <summary>
 /// Lays a text out in a box as readers do where a field or a note brings no appearance (ISO 32000-2, 12.7.4.3): the size of its
-/// default appearance, one line in the middle or several from the top. Widths are Helvetica's in four classes, for words need places, not
-/// looks.
+/// default appearance, one line in the middle or several from the top. Widths are Helvetica's in four classes,
+/// for words need places, not looks.
 /// </summary>
 internal sealed partial class TextBox(PagePainter painter)
 {

@@ -4,8 +4,8 @@ using UglyToad.PdfPig.Graphics.Operations;
 namespace Ingest.Pdf.Content;
 
 /// <summary>
-/// Sets a colour if it can: one that the file doesn't define costs itself, and no page, as in any reader (ISO 32000-2, 8.6.8 leaves it
-/// open).
+/// Sets a colour if it can: one that the file doesn't define costs itself, and no page,
+/// as in any reader (ISO 32000-2, 8.6.8 leaves it open).
 /// </summary>
 internal sealed class ForgivingOperation(IGraphicsStateOperation operation) : IGraphicsStateOperation
 {

@@ -120,8 +120,8 @@ internal sealed class Overtyping
     private static bool IsOfWords(char mark) => char.IsLetterOrDigit(mark) && !IsUsual(mark);
 
     /// <summary>
-    /// Between what was set before and behind it on its line, or alone at its end: text, as most dashes are and figures that come again
-    /// ("000").
+    /// Between what was set before and behind it on its line, or alone at its end: text,
+    /// as most dashes are and figures that come again ("000").
     /// </summary>
     private bool IsInFlow(int from, int last) =>
         from > 0 && IsLeftOf(_glyphs[from - 1], _glyphs[from])

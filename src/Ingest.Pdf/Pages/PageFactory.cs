@@ -61,8 +61,8 @@ public sealed class PageFactory(IPdfTokenScanner pdfScanner, IResourceStore reso
     }
 
     /// <summary>
-    /// What of the page is shown: all that PdfPig takes for it, but for a crop box that stands above it in the tree, which PdfPig passes
-    /// over.
+    /// What of the page is shown: all that PdfPig takes for it, but for a crop box that stands
+    /// above it in the tree, which PdfPig passes over.
     /// </summary>
     private Box Paper(DictionaryToken page, double width, double height, in TransformationMatrix toDisplay)
     {

@@ -9,8 +9,8 @@ namespace Ingest.Pdf.Pages;
 
 /// <summary>
 /// Finds ruling lines among a page's drawn paths: straight strokes along the page's edges, the edges of stroked
-/// rectangles, and filled rectangles thin enough to be lines (as Word and LibreOffice draw table borders); and pictures and shadings that
-/// are as thin.
+/// rectangles, and filled rectangles thin enough to be lines (as Word and LibreOffice draw table borders);
+/// and pictures and shadings that are as thin.
 /// </summary>
 internal static class RulingReader
 {

@@ -215,8 +215,8 @@ internal sealed class GlyphVisibility
     private bool IsPage(Paint paint) => IsPaper(paint) && _scans.Contains(paint);
 
     /// <summary>
-    /// A picture with more text on it that is seen than text that a program can have read in it is a ground (a letterhead, a photograph),
-    /// and no scan.
+    /// A picture with more text on it that is seen than text that a program can have read in it
+    /// is a ground (a letterhead, a photograph), and no scan.
     /// </summary>
     private bool IsRead(Paint picture)
     {

@@ -22,8 +22,11 @@ internal static class Html
 
     public static string Text(string? text) => WebUtility.HtmlEncode(Drawable(text ?? ""));
 
-    public static string Both(string danish, string english) =>
-        $"<span class=\"da\" lang=\"da\">{Text(danish)}</span><span class=\"en\" lang=\"en\">{Text(english)}</span>";
+    public static string Both(string danish, string english) => BothHtml(Text(danish), Text(english));
+
+    /// <summary>The same of what is HTML already.</summary>
+    public static string BothHtml(string danish, string english) =>
+        $"<span class=\"da\" lang=\"da\">{danish}</span><span class=\"en\" lang=\"en\">{english}</span>";
 
     public static string Both(BilingualText said) =>
         string.Equals(said.Danish, said.English, StringComparison.Ordinal) ? Text(said.Danish) : Both(said.Danish, said.English);

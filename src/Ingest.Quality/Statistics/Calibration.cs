@@ -39,8 +39,8 @@ public sealed record Calibration(
     }
 
     /// <summary>
-    /// The surest first. Values of one confidence that meet a bin's end are told apart by nothing, so their accuracy is shared by both
-    /// bins.
+    /// The surest first. Values of one confidence that meet a bin's end are told apart by nothing,
+    /// so their accuracy is shared by both bins.
     /// </summary>
     private static ImmutableArray<CalibrationBin> Bin(List<(double Confidence, bool Right)> sorted)
     {

@@ -7,8 +7,8 @@ using Ingest.Text.Numbers;
 namespace Ingest.Agendas;
 
 /// <summary>
-/// What a reader of the document should know: gaps in the numbering, glyphs without a place, a meeting without body or date, no items at
-/// all.
+/// What a reader of the document should know: gaps in the numbering, glyphs without a place,
+/// a meeting without body or date, no items at all.
 /// </summary>
 internal static class AgendaDiagnostics
 {

@@ -24,8 +24,8 @@ internal static class CrossedBlocks
     private const double NextWord = 1;
 
     /// <summary>
-    /// In point sizes: a single line is crossed out from this width on, for a cross over a word may as well choose it, and by slashes no
-    /// higher.
+    /// In point sizes: a single line is crossed out from this width on, for a cross over a
+    /// word may as well choose it, and by slashes no higher.
     /// </summary>
     private const double ShortestLine = 8, HighestLine = 2;
 

@@ -150,8 +150,8 @@ internal static class Gutters
     }
 
     /// <summary>
-    /// The highest row that belongs to the right column. A table's white in the left one may have been followed first, down to where it
-    /// ends.
+    /// The highest row that belongs to the right column. A table's white in the left one may
+    /// have been followed first, down to where it ends.
     /// </summary>
     private static int Higher(Strip strip, List<WordRow> rows, int first)
     {

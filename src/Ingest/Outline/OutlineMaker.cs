@@ -103,8 +103,8 @@ public static class OutlineMaker
     private const int FewestCases = 2;
 
     /// <summary>
-    /// Case lines that an item heading follows belong to it, unless they stand right under the heading before and the document prints them
-    /// there.
+    /// Case lines that an item heading follows belong to it, unless they stand right under the
+    /// heading before and the document prints them there.
     /// </summary>
     private static bool IsAboveHeading(ImmutableArray<LabelledLine> lines, int at, bool casesStandAbove)
     {

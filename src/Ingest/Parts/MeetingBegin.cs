@@ -93,7 +93,7 @@ internal static partial class MeetingBegin
     private const int FirstLines = 6;
 
     [GeneratedRegex(
-        @"^(?:godkendelse af (?:dagsorden|dagsordenen|mødets dagsorden|dagsorden og .*)\W*$|mødets? åbning|åbning af mødet|velkomst|valg "
-            + @"af (?:dirigent|ordstyrer|mødeleder))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"^(?:godkendelse af (?:dagsorden|dagsordenen|mødets dagsorden|dagsorden og .*)\W*$|mødets? åbning|åbning af mødet|velkomst"
+            + @"|valg af (?:dirigent|ordstyrer|mødeleder))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FirstItem();
 }

@@ -147,8 +147,8 @@ internal static class PartDecoder
     }
 
     /// <summary>
-    /// An item's list of annexes at the page's top, and the agenda's next item under it: what the list names is enclosed with the item, not
-    /// here.
+    /// An item's list of annexes at the page's top, and the agenda's next item under it:
+    /// what the list names is enclosed with the item, not here.
     /// </summary>
     private static bool GoesOnWithList(PageFeatures page, PagePath path) =>
         path.Own.GoesOn(page) && page.ListsAtTop;

@@ -66,8 +66,8 @@ internal static class TableUnrolling
     }
 
     /// <summary>
-    /// Not where the document has items outside: the table is a list within one of them. Nor in a report, unless its titles are a
-    /// meeting's.
+    /// Not where the document has items outside: the table is a list within one of them.
+    /// Nor in a report, unless its titles are a meeting's.
     /// </summary>
     /// <param name="document">What stands outside the tables.</param>
     private static bool AreItems(ImmutableArray<ItemGrid> grids, DocumentContext document)

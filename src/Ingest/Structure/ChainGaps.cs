@@ -17,8 +17,8 @@ internal static class ChainGaps
     /// <summary>Closed items of one meeting, or items that an excerpt leaves out.</summary>
     private const int MostLeftOut = 20;
 
-    public static List<(NumberChain.Candidate Candidate, double Weight)> Fill(
-        DocumentContext document, List<NumberChain.Candidate> candidates, List<(NumberChain.Candidate Candidate, double Weight)> chain)
+    public static List<NumberChain.Link> Fill(
+        DocumentContext document, List<NumberChain.Candidate> candidates, List<NumberChain.Link> chain)
     {
         if (chain.Count < FewestLinks)
         {
@@ -27,7 +27,7 @@ internal static class ChainGaps
 
         var common = chain.GroupBy(link => link.Candidate.Look, StringComparer.Ordinal).Where(group => group.Count() >= FewestAlike)
             .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
-        var filled = new List<(NumberChain.Candidate Candidate, double Weight)>(chain.Count);
+        var filled = new List<NumberChain.Link>(chain.Count);
         for (var i = 0; i < chain.Count; i++)
         {
             filled.Add(chain[i]);
@@ -35,7 +35,7 @@ internal static class ChainGaps
             while (Next(document, candidates, filled[^1].Candidate, end, common.Contains(filled[^1].Candidate.Look)) is { } next
                 && !(i + 1 < chain.Count && chain[i + 1].Candidate.Parts.SequenceEqual(next.Parts)))
             {
-                filled.Add((next, next.Weight));
+                filled.Add(new(next, next.Weight));
             }
         }
 

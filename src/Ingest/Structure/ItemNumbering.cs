@@ -15,19 +15,18 @@ internal static class ItemNumbering
     private const double TrustedChain = 1.5;
 
     /// <returns>The lines of the trusted chain with their weights; none where there is none.</returns>
-    public static ImmutableArray<(int Line, double Weight)> Find(DocumentContext document, bool isAgenda,
-        Lazy<ImmutableArray<(int Line, double Weight)>> titled)
+    public static ImmutableArray<WeightedLine> Find(DocumentContext document, bool isAgenda, Lazy<ImmutableArray<WeightedLine>> titled)
     {
         var candidates = Candidates(document);
         var chain = BelowSections(document, candidates, NumberChain.Find(candidates));
         if (chain.Count > 0 && chain.Sum(link => link.Weight) >= Needed(document, chain) * chain.Count
             && !IsOfTitlesAlone(document, chain, titled))
         {
-            return [.. ChainGaps.Fill(document, candidates, chain).Select(link => (link.Candidate.Line, link.Weight))];
+            return [.. ChainGaps.Fill(document, candidates, chain).Select(link => link.Line)];
         }
 
-        // An agenda has items: where nothing else looks like them, a list that counts from 1 without a gap is they ("1. Velkomst", "2.
-        // Regnskab", in plain type).
+        // An agenda has items: where nothing else looks like them, a list that counts from 1 without a gap is they
+        // ("1. Velkomst", "2. Regnskab", in plain type).
         if (!isAgenda || !titled.Value.IsEmpty)
         {
             return [];
@@ -36,12 +35,12 @@ internal static class ItemNumbering
         chain = PlainChain.Find(document, candidates);
         return chain.Count >= (chain.TrueForAll(link => document.Lines[link.Candidate.Line].StandsOut) ? 1 : FewestPlain)
             && PlainChain.IsWhole(chain) && !StandsUnderFields(document, chain[0].Candidate.Line)
-            ? [.. chain.Select(link => (link.Candidate.Line, link.Weight))]
+            ? [.. chain.Select(link => link.Line)]
             : [];
     }
 
     /// <summary>A long count in a type that stands out is no chance, however little else speaks for each of its lines.</summary>
-    private static double Needed(DocumentContext document, List<(NumberChain.Candidate Candidate, double Weight)> chain) =>
+    private static double Needed(DocumentContext document, List<NumberChain.Link> chain) =>
         chain.Count >= LongChain && chain.Count(link => document.Lines[link.Candidate.Line].StandsOut) >= 0.8 * chain.Count
             ? TrustedLongChain : TrustedChain;
 
@@ -57,8 +56,8 @@ internal static class ItemNumbering
     /// A chain whose every link has a link of another chain right below it counts sections ("II. Byggesager" over "Pkt. 1. …"):
     /// the items are those below.
     /// </summary>
-    private static List<(NumberChain.Candidate Candidate, double Weight)> BelowSections(
-        DocumentContext document, List<NumberChain.Candidate> candidates, List<(NumberChain.Candidate Candidate, double Weight)> chain)
+    private static List<NumberChain.Link> BelowSections(
+        DocumentContext document, List<NumberChain.Candidate> candidates, List<NumberChain.Link> chain)
     {
         var lines = chain.Select(link => link.Candidate.Line).ToHashSet();
         var others = candidates.FindAll(candidate => !lines.Contains(candidate.Line));
@@ -108,8 +107,8 @@ internal static class ItemNumbering
     /// "2. behandling af …" among many titles of its type that have no number: it numbers nothing.
     /// "Punkt 2" does, and so does what the contents name.
     /// </summary>
-    private static bool IsOfTitlesAlone(DocumentContext document, List<(NumberChain.Candidate Candidate, double Weight)> chain,
-        Lazy<ImmutableArray<(int Line, double Weight)>> titled)
+    private static bool IsOfTitlesAlone(DocumentContext document, List<NumberChain.Link> chain,
+        Lazy<ImmutableArray<WeightedLine>> titled)
     {
         if (chain.Count > MostByChance || chain.TrueForAll(link => document.Lines[link.Candidate.Line].Number!.Word.Length > 0))
         {

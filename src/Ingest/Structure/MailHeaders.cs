@@ -4,8 +4,8 @@ using Ingest.Model;
 namespace Ingest.Structure;
 
 /// <summary>
-/// The lines that a printed e-mail begins with (fra, til, sendt, emne; RFC 5322, 3.6): what its subject and its attachments are called, the
-/// mail is not.
+/// The lines that a printed e-mail begins with (fra, til, sendt, emne; RFC 5322, 3.6):
+/// what its subject and its attachments are called, the mail is not.
 /// </summary>
 internal static partial class MailHeaders
 {

@@ -39,8 +39,14 @@ internal static class NumberChain
     /// <param name="MayRestart">A section may begin above it, so that its numbers may begin anew.</param>
     internal sealed record Candidate(int Line, ImmutableArray<int> Parts, string Look, double Weight, bool MayRestart = false);
 
+    /// <param name="Weight">What it adds to the chain, in log-odds.</param>
+    internal readonly record struct Link(Candidate Candidate, double Weight)
+    {
+        public WeightedLine Line => new(Candidate.Line, Weight);
+    }
+
     /// <returns>The chain's candidates with the weight that each adds.</returns>
-    public static List<(Candidate Candidate, double Weight)> Find(IReadOnlyList<Candidate> candidates)
+    public static List<Link> Find(IReadOnlyList<Candidate> candidates)
     {
         var states = new State[candidates.Count];
         var byNumber = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -68,10 +74,10 @@ internal static class NumberChain
             }
         }
 
-        var chain = new List<(Candidate, double)>();
+        var chain = new List<Link>();
         for (var i = best; i >= 0 && states[best].Sum > 0; i = states[i].Before)
         {
-            chain.Add((candidates[i], states[i].Sum - (states[i].Before < 0 ? 0 : states[states[i].Before].Sum)));
+            chain.Add(new(candidates[i], states[i].Sum - (states[i].Before < 0 ? 0 : states[states[i].Before].Sum)));
         }
 
         chain.Reverse();

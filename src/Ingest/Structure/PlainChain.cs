@@ -13,7 +13,7 @@ internal static class PlainChain
 
     private const int FewestBelow = 2;
 
-    public static List<(NumberChain.Candidate Candidate, double Weight)> Find(DocumentContext document,
+    public static List<NumberChain.Link> Find(DocumentContext document,
         List<NumberChain.Candidate> candidates)
     {
         var chain = NumberChain.Find(candidates.ConvertAll(candidate => candidate with { Weight = candidate.Weight + Benefit }));
@@ -22,7 +22,7 @@ internal static class PlainChain
     }
 
     /// <summary>Counts 1, 2, 3, and under each number n.1, n.2, n.3; sections may begin anew.</summary>
-    public static bool IsWhole(List<(NumberChain.Candidate Candidate, double Weight)> chain)
+    public static bool IsWhole(List<NumberChain.Link> chain)
     {
         var top = chain.FindAll(link => link.Candidate.Parts.Length == 1);
         return top.Count > 0
@@ -33,10 +33,10 @@ internal static class PlainChain
             && chain.TrueForAll(link => link.Candidate.Parts.Length <= 2);
     }
 
-    private static List<(NumberChain.Candidate Candidate, double Weight)> WithNumbersBelow(
-        DocumentContext document, List<NumberChain.Candidate> candidates, List<(NumberChain.Candidate Candidate, double Weight)> top)
+    private static List<NumberChain.Link> WithNumbersBelow(
+        DocumentContext document, List<NumberChain.Candidate> candidates, List<NumberChain.Link> top)
     {
-        var whole = new List<(NumberChain.Candidate Candidate, double Weight)>();
+        var whole = new List<NumberChain.Link>();
         for (var i = 0; i < top.Count; i++)
         {
             whole.Add(top[i]);
@@ -46,7 +46,7 @@ internal static class PlainChain
             if (below.Count >= FewestBelow && below.Select((candidate, n) => candidate.Parts[1] == n + 1).All(follows => follows)
                 && below.TrueForAll(candidate => candidate.Look == below[0].Look))
             {
-                whole.AddRange(below.Select(candidate => (candidate, candidate.Weight)));
+                whole.AddRange(below.Select(candidate => new NumberChain.Link(candidate, candidate.Weight)));
             }
         }
 

@@ -16,7 +16,7 @@ internal static class SectionFinder
     public static bool MayBegin(DocumentContext document, int line) => line > 0 && IsHeading(document.Lines[line - 1]);
 
     /// <returns>Lines, in order.</returns>
-    public static ImmutableArray<int> Find(DocumentContext document, ImmutableArray<(int Line, double Weight)> items)
+    public static ImmutableArray<int> Find(DocumentContext document, ImmutableArray<WeightedLine> items)
     {
         if (items.Length < FewestSections)
         {

@@ -12,7 +12,7 @@ public static class StructureMaker
     public static DocumentStructure Make(DocumentContext document)
     {
         var isAgenda = AgendaDetector.Any(document);
-        var titled = new Lazy<ImmutableArray<(int Line, double Weight)>>(() => TitledItemFinder.Find(document));
+        var titled = new Lazy<ImmutableArray<WeightedLine>>(() => TitledItemFinder.Find(document));
         var numbers = ItemNumbering.Find(document, isAgenda, titled);
         return new DocumentStructure
         {

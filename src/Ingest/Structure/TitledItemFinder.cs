@@ -16,9 +16,9 @@ internal static class TitledItemFinder
     private const int FewestItems = 2;
 
     /// <returns>The lines of the style that is kept for item headings with their weights; none where no style is.</returns>
-    public static ImmutableArray<(int Line, double Weight)> Find(DocumentContext document)
+    public static ImmutableArray<WeightedLine> Find(DocumentContext document)
     {
-        var best = default(List<(int Line, double Weight)>);
+        var best = default(List<WeightedLine>);
         foreach (var style in Starts(document).GroupBy(start => document.Lines[start.Line].Style with { Capitals = false }))
         {
             var lines = style.ToList();
@@ -36,7 +36,7 @@ internal static class TitledItemFinder
     private static bool IsMarked(LineContext facts) => facts.Marker is { } marker && (marker.IsBullet || !char.IsLower(marker.Rest[0]));
 
     /// <summary>Lines that stand out and are not the further line of a heading above.</summary>
-    private static IEnumerable<(int Line, double Weight)> Starts(DocumentContext document)
+    private static IEnumerable<WeightedLine> Starts(DocumentContext document)
     {
         for (var i = 0; i < document.Lines.Length; i++)
         {
@@ -45,7 +45,7 @@ internal static class TitledItemFinder
             if (facts.StandsOut && !goesOn && facts.Heading is null && facts.Case is null && !IsMarked(facts)
                 && facts.Line.Text.Any(char.IsLetter))
             {
-                yield return (i, HeadingEvidence.Weigh(document, i));
+                yield return new(i, HeadingEvidence.Weigh(document, i));
             }
         }
     }

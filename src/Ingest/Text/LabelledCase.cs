@@ -4,8 +4,8 @@ namespace Ingest.Text;
 
 /// <summary>
 /// A case line by its labels alone, whatever the shape of the numbers: a label of cases and a token with figures, then documents, who
-/// handles it, and initials, in any order and parted by anything: "Sagsnr. 25-00398 / LHA", "Sag 2025-31", "J.nr. K-12.4/25 | Dok.nr.
-/// 7781-25".
+/// handles it, and initials, in any order and parted by anything: "Sagsnr. 25-00398 / LHA",
+/// "Sag 2025-31", "J.nr. K-12.4/25 | Dok.nr. 7781-25".
 /// </summary>
 internal static partial class LabelledCase
 {
@@ -45,8 +45,8 @@ internal static partial class LabelledCase
             + @"|emne[\s-]?nr)\.?\s?:?\s+(?<number>" + Token + ")"
         + @"|(?:sag|journal|esdh)\s?:?\s+(?<plain>" + Groups + ")"
         + @"|dok(?:ument)?\.?\s?(?:nr|nummer|id)?\.?\s?:?\s+(?<document>" + Token + ")"
-        + @"|(?:(?:sags)?initialer|sagsbehandler|sagsbeh|init|ref)\.?\s?:?\s+(?<handler>(?-i:\p{Lu}\p{Ll}+(?:[ "
-        + @"-]\p{Lu}[\p{L}.]*){1,3}|\p{L}{2,6}\d?))"
+        + @"|(?:(?:sags)?initialer|sagsbehandler|sagsbeh|init|ref)\.?\s?:?\s+(?<handler>(?-i:\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*){1,3}"
+        + @"|\p{L}{2,6}\d?))"
         + @"|(?<initials>(?-i:\p{Lu}{2,5}\d?)(?=$)))" + End, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 }

@@ -166,8 +166,8 @@ public static partial class Contents
     }
 
     /// <summary>
-    /// Words far apart and no number at the front: the names of a table's columns, which come again on its next page, or a row with an
-    /// amount.
+    /// Words far apart and no number at the front: the names of a table's columns,
+    /// which come again on its next page, or a row with an amount.
     /// </summary>
     private static bool HasColumns(TextLine line)
     {

@@ -40,8 +40,8 @@ public sealed class LineNumberTests
     }
 
     /// <summary>
-    /// Each line or every third, fifth or tenth, left or right, running on over pages or beginning again, drawn with their lines or after
-    /// them all.
+    /// Each line or every third, fifth or tenth, left or right, running on over pages or beginning again,
+    /// drawn with their lines or after them all.
     /// </summary>
     [Theory]
     [InlineData(1, true, false, false)]

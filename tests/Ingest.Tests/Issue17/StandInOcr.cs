@@ -5,8 +5,8 @@ using Ingest.Tests.Support;
 namespace Ingest.Tests.Issue17;
 
 /// <summary>
-/// Shell scripts in the place of pdftoppm and Tesseract: every page is drawn as the same picture and read as one word, after what the test
-/// wants.
+/// Shell scripts in the place of pdftoppm and Tesseract: every page is drawn as the same
+/// picture and read as one word, after what the test wants.
 /// </summary>
 internal sealed class StandInOcr
 {

@@ -56,8 +56,8 @@ public sealed class OcrLayoutTests
     }
 
     /// <summary>
-    /// Headings of 10.8 points over text of 10 are measured as 10.6 or 11.1; their heavy strokes say that they are set otherwise, and
-    /// together.
+    /// Headings of 10.8 points over text of 10 are measured as 10.6 or 11.1; their heavy
+    /// strokes say that they are set otherwise, and together.
     /// </summary>
     [Fact]
     public void Bold_headings_a_little_larger_than_the_text_have_one_size()

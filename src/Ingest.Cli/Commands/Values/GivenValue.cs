@@ -4,8 +4,8 @@ using System.CommandLine.Parsing;
 namespace Ingest.Cli.Commands.Values;
 
 /// <summary>
-/// What was given for an option, for the checks of a whole command: these run also where the option itself was given wrong, which is told
-/// anyway.
+/// What was given for an option, for the checks of a whole command: these run also where the
+/// option itself was given wrong, which is told anyway.
 /// </summary>
 public static class GivenValue
 {

@@ -21,8 +21,8 @@ internal static class GlyphNumbers
     private const int ShortestWord = 4;
 
     /// <summary>
-    /// Glyphs from 98 on in the Macintosh's order (Mac OS Roman 0x80 and on), as far as they are letters and marks that text has; blank:
-    /// another sign.
+    /// Glyphs from 98 on in the Macintosh's order (Mac OS Roman 0x80 and on), as far as they are
+    /// letters and marks that text has; blank: another sign.
     /// </summary>
     private const string Macintosh =
         "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨ ÆØ ±  ¥µ     ªº æø¿¡¬    «»… ÀÃÕŒœ–—“”‘’÷ ÿŸ ";

@@ -19,8 +19,8 @@ internal sealed record CodePage(ImmutableDictionary<string, string> Letters)
     private static readonly int[] Written = [10000, 850, 865, 1252, 1257, 20108, 65001];
 
     /// <summary>
-    /// What reads them wrongly: Windows' and ISO's Latin 1, the Macintosh's, DOS' two, Windows' for Central Europe, Cyrillic and Greek,
-    /// Latin 2.
+    /// What reads them wrongly: Windows' and ISO's Latin 1, the Macintosh's, DOS' two,
+    /// Windows' for Central Europe, Cyrillic and Greek, Latin 2.
     /// </summary>
     private static readonly int[] Read = [1252, 28591, 10000, 850, 437, 1250, 1251, 1253, 28592];
 

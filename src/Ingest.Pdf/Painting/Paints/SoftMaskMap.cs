@@ -4,8 +4,8 @@ using UglyToad.PdfPig.Graphics;
 namespace Ingest.Pdf.Painting.Paints;
 
 /// <summary>
-/// Where a soft mask (ISO 32000-2, 11.5) lets nothing through that is under what it masks: by the opacity of its group's paint, or by its
-/// brightness.
+/// Where a soft mask (ISO 32000-2, 11.5) lets nothing through that is under what it masks:
+/// by the opacity of its group's paint, or by its brightness.
 /// </summary>
 /// <param name="paint">Paints the group at its place; null where that can't be made out.</param>
 internal sealed class SoftMaskMap(SoftMask mask, Func<PaintedPage?> paint) : IOpacityMap

@@ -9,8 +9,8 @@ namespace Ingest.Pdf.Painting.Ticks;
 
 /// <summary>
 /// How printed options ("Åben", "Lukket punkt") are chosen without a sign of a font: a ring drawn round one, or a small picture of a box
-/// before each, ticked or not. Of both is made the sign that a font would have set. Rings and pictures beside other words mean nothing
-/// here.
+/// before each, ticked or not. Of both is made the sign that a font would have set.
+/// Rings and pictures beside other words mean nothing here.
 /// </summary>
 internal sealed class OptionMarks
 {

@@ -36,10 +36,11 @@ internal static class LeadSection
 
         var (percent, right, expected) = (Html.Percent(micro), Html.Count(tally.TruePositives), Html.Count(tally.Expected));
         var truths = Html.Count(report.Truths);
-        return $"<span class=\"da\" lang=\"da\"><b>{right.Danish} af {expected.Danish} felter</b> i de {truths.Danish} dokumenter med "
-            + $"facit er fundet og rigtige tegn for tegn: F1 er <b>{percent.Danish}</b>.</span>"
-            + $"<span class=\"en\" lang=\"en\"><b>{right.English} of {expected.English} fields</b> in the {truths.English} documents "
-            + $"with truth were found and are right character by character: F1 is <b>{percent.English}</b>.</span>";
+        return Html.BothHtml(
+            $"<b>{right.Danish} af {expected.Danish} felter</b> i de {truths.Danish} dokumenter med facit er fundet og rigtige tegn for "
+                + $"tegn: F1 er <b>{percent.Danish}</b>.",
+            $"<b>{right.English} of {expected.English} fields</b> in the {truths.English} documents with truth were found and are right "
+                + $"character by character: F1 is <b>{percent.English}</b>.");
     }
 
     private static string Right(QaReport report, MetricSummary? field) => field is { Micro: { } micro }

@@ -5,8 +5,8 @@ namespace Ingest.Quality.Report.Pages;
 
 /// <summary>
 /// The output has one box a page for a field, and where the field flows from one column into the next that box covers other fields too.
-/// Such a box is parted into the lines that are its own: those that lie in no smaller box, and of an item those that its title is printed
-/// on.
+/// Such a box is parted into the lines that are its own: those that lie in no smaller box,
+/// and of an item those that its title is printed on.
 /// </summary>
 internal static class ColumnFlow
 {

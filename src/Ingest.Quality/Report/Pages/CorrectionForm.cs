@@ -15,9 +15,9 @@ internal static class CorrectionForm
             <h2 id="fix-title"></h2>
             <div id="fix-values"></div>
             <div class="buttons">
-              <button type="submit" value="keep" class="main">{Both("Behold rettelsen", "Keep the correction")}</button>
+              <button type="submit" value="keep" class="main">{Html.BothHtml("Behold rettelsen", "Keep the correction")}</button>
               <button type="submit" value="remove" id="fix-remove" formnovalidate hidden></button>
-              <button type="submit" value="cancel" formnovalidate>{Both("Annuller", "Cancel")}</button>
+              <button type="submit" value="cancel" formnovalidate>{Html.BothHtml("Annuller", "Cancel")}</button>
             </div>
           </form>
         </dialog>
@@ -27,18 +27,20 @@ internal static class CorrectionForm
           <details id="kept-list"><summary>{SeeKept()}</summary><ol></ol></details>
           <label><input type="checkbox" id="reviewed"> {LookedThrough()}</label>
           <div class="buttons">
-            <button type="button" id="save" class="main">{Both("Gem filen", "Save the file")}</button>
-            <button type="button" id="undo">{Both("Fortryd seneste", "Undo the last")}</button>
-            <button type="button" id="drop">{Both("Slet rettelserne", "Delete the corrections")}</button>
+            <button type="button" id="save" class="main">{Html.BothHtml("Gem filen", "Save the file")}</button>
+            <button type="button" id="undo">{Html.BothHtml("Fortryd seneste", "Undo the last")}</button>
+            <button type="button" id="drop">{Html.BothHtml("Slet rettelserne", "Delete the corrections")}</button>
           </div>
         </aside>
         """;
 
     /// <summary>Begins to point at a missing item's heading; shown where the pages are drawn.</summary>
     public static readonly string PointButton =
-        $"<button type=\"button\" id=\"point\" aria-pressed=\"false\">{Both("+ Et punkt mangler", "+ An item is missing")}</button>"
+        "<button type=\"button\" id=\"point\" aria-pressed=\"false\">"
+            + Html.BothHtml("+ Et punkt mangler", "+ An item is missing") + "</button>"
             + "<span id=\"point-how\" role=\"status\" hidden>"
-            + Both("Peg på overskriftens første linje. Esc fortryder.", "Point at the heading's first line. Esc cancels.") + "</span>";
+            + Html.BothHtml("Peg på overskriftens første linje. Esc fortryder.", "Point at the heading's first line. Esc cancels.")
+            + "</span>";
 
     /// <summary>Each place by its anchor with what can be corrected there, the pages' lines, and what has been corrected before.</summary>
     public static object Of(DocumentView view) => new
@@ -57,22 +59,18 @@ internal static class CorrectionForm
         Reviewed = view.Corrections?.Reviewed ?? false,
     };
 
-    private static string HowKept() => Both(
+    private static string HowKept() => Html.BothHtml(
         "Gem filen i mappen <code>corrections</code>, og kør <code>ingest run</code> igen med <code>--corrections corrections</code>.",
         "Save the file in the folder <code>corrections</code> and run <code>ingest run</code> again with "
             + "<code>--corrections corrections</code>.");
 
-    private static string SeeKept() => Both("Se rettelserne, og fortryd enkelte", "See the corrections, and undo single ones");
+    private static string SeeKept() => Html.BothHtml("Se rettelserne, og fortryd enkelte", "See the corrections, and undo single ones");
 
-    private static string RunAgain() => Both("Opbygningen er rettet: kør igen, før du retter teksterne i de punkter.",
+    private static string RunAgain() => Html.BothHtml("Opbygningen er rettet: kør igen, før du retter teksterne i de punkter.",
         "The structure is corrected: run again before you correct the texts of those items.");
 
-    private static string LookedThrough() => Both("Jeg har set hele dokumentet igennem: resten er rigtigt",
+    private static string LookedThrough() => Html.BothHtml("Jeg har set hele dokumentet igennem: resten er rigtigt",
         "I have looked through the whole document: the rest is right");
-
-    /// <summary>As HTML, unlike <see cref="Html.Both(string, string)"/>.</summary>
-    private static string Both(string danish, string english) =>
-        $"<span class=\"da\" lang=\"da\">{danish}</span><span class=\"en\" lang=\"en\">{english}</span>";
 
     /// <summary>
     /// Of each drawn page its lines, left, bottom, right, top as they are drawn; and where the displayed page is another, the same by that.

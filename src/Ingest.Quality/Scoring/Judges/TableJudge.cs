@@ -79,8 +79,8 @@ internal static class TableJudge
     }
 
     /// <summary>
-    /// The cells' F1; a table of the same item with the same headers or the same first texts is the same one even where its cells came out
-    /// wrong.
+    /// The cells' F1; a table of the same item with the same headers or the same first texts
+    /// is the same one even where its cells came out wrong.
     /// </summary>
     private static double Weight(TableGrid wanted, TableGrid got, bool sameItem)
     {

@@ -92,7 +92,7 @@ internal static partial class DecisionReader
 
     /// <summary>"Beslutning i Økonomiudvalget den …", "Beslutning fra Byrådet, 4.12.2012".</summary>
     [GeneratedRegex(
-        @"^(?:beslutning(?:er)?|referat|afgørelse):? (?:i|fra|af|truffet i|truffet af) (?<body>\p{Lu}[\p{L} ,-]{3,70}?)(?:,? "
-            + @"(?:den|d\.|på)\b|,? \d|$|:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"^(?:beslutning(?:er)?|referat|afgørelse):? (?:i|fra|af|truffet i|truffet af) (?<body>\p{Lu}[\p{L} ,-]{3,70}?)(?:,? (?:den|d\."
+            + @"|på)\b|,? \d|$|:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex In();
 }

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Ingest.Agendas.Items;
 
 /// <summary>
-/// Ids, parents and levels from the items' numbers: 3.4 stands under 3 where there is a 3 before it, and 1 to 9 under the section they
-/// follow.
+/// Ids, parents and levels from the items' numbers: 3.4 stands under 3 where there is a 3 before it,
+/// and 1 to 9 under the section they follow.
 /// </summary>
 internal static class ItemTree
 {

@@ -144,8 +144,8 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
 
     /// <summary>What a sentence says further: ", med følgende dagsorden", ". Afbud til …".</summary>
     [GeneratedRegex(
-        @",?\s+(?:med følgende|med denne|hvor|fra "
-            + @"kl|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b|(?<=[\p{L})]{3}|\s\d{1,3}[A-Za-z]?)\.\s+(?=\p{Lu})",
+        @",?\s+(?:med følgende|med denne|hvor|fra kl|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b|(?<=[\p{L})]{3}"
+            + @"|\s\d{1,3}[A-Za-z]?)\.\s+(?=\p{Lu})",
             RegexOptions.CultureInvariant)]
     private static partial Regex Rest();
 

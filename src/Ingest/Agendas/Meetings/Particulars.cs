@@ -5,8 +5,8 @@ using Ingest.Text.Words;
 namespace Ingest.Agendas.Meetings;
 
 /// <summary>
-/// One of a meeting's particulars: a label and what it says. A line may have several beside each other ("Dato: 3. maj 2027   Sted:
-/// Rådhuset").
+/// One of a meeting's particulars: a label and what it says. A line may have several beside each other ("Dato:
+/// 3. maj 2027   Sted: Rådhuset").
 /// </summary>
 internal sealed record Particulars(ImmutableArray<Word> Words, double Size)
 {

@@ -85,13 +85,13 @@ internal readonly partial record struct ParticipantLabel(int At, int NamesAt, At
     private static partial Regex From();
 
     [GeneratedRegex(
-        @"^(?!ikke|følgende deltog ikke)[\p{L} ]+ (?:deltog|deltager|til ?stede|mødt|fremmødt)$|^(?:til ?stede|mødt|fremmødt) (?:var|er) "
-            + @"[\p{L} ]+$", RegexOptions.CultureInvariant)]
+        @"^(?!ikke|følgende deltog ikke)[\p{L} ]+ (?:deltog|deltager|til ?stede|mødt|fremmødt)$|^(?:til ?stede|mødt|fremmødt) (?:var"
+            + @"|er) [\p{L} ]+$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsInPresence();
 
     [GeneratedRegex(
-        @"\G(?:(?<absent>(?:Der (?:er|var) (?:meldt )?)?[Aa]fbud (?:er |var )?(?:meldt )?(?:fra|af)|Fravær(?:ende)? (?:var|er)|Ikke "
-            + @"(?:til ?stede|mødt) (?:var|er))|(?:Til ?stede|Tilstedeværende|Mødt|Fremmødt|Deltagere|I mødet deltog|Mødte) (?:var|er)|I "
-            + @"mødet deltog|Som deltagere mødte):?\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+        @"\G(?:(?<absent>(?:Der (?:er|var) (?:meldt )?)?[Aa]fbud (?:er |var )?(?:meldt )?(?:fra|af)|Fravær(?:ende)? (?:var|er)"
+            + @"|Ikke (?:til ?stede|mødt) (?:var|er))|(?:Til ?stede|Tilstedeværende|Mødt|Fremmødt|Deltagere|I mødet deltog|Mødte) (?:var"
+            + @"|er)|I mødet deltog|Som deltagere mødte):?\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Spoken();
 }

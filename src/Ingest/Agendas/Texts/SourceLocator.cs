@@ -5,8 +5,8 @@ using Ingest.Model.Output;
 namespace Ingest.Agendas.Texts;
 
 /// <summary>
-/// Where lines have their ink: a box a page, in the displayed page's space. The name of a column stands over all its cells, and is in
-/// none's box.
+/// Where lines have their ink: a box a page, in the displayed page's space. The name of a
+/// column stands over all its cells, and is in none's box.
 /// </summary>
 internal sealed class SourceLocator(ImmutableArray<PageLayout> pages)
 {

@@ -147,8 +147,8 @@ internal sealed class StrikeEvidence(PageLayout page, List<Word> words, GlyphRow
     }
 
     /// <summary>
-    /// The letter at whose right edge the line ends: a comma that is set back under it (kerned) is none of it, though most of it lies under
-    /// the line.
+    /// The letter at whose right edge the line ends: a comma that is set back under it (kerned) is none of it,
+    /// though most of it lies under the line.
     /// </summary>
     private int LastOf(Strike strike, Word word)
     {

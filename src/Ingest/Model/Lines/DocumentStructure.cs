@@ -17,11 +17,11 @@ public sealed record DocumentStructure
     public required bool FieldsInMargin { get; init; }
 
     /// <summary>The numbered lines that number the items, with their weights (log-odds); none where no chain can be trusted.</summary>
-    public required ImmutableArray<(int Line, double Weight)> ItemNumbers { get; init; }
+    public required ImmutableArray<WeightedLine> ItemNumbers { get; init; }
 
     /// <summary>The lines that are headings over sections of numbered items.</summary>
     public required ImmutableArray<int> Sections { get; init; }
 
     /// <summary>Of an agenda without item numbers the lines in the style that is kept for items, with their weights (log-odds).</summary>
-    public required ImmutableArray<(int Line, double Weight)> TitledItems { get; init; }
+    public required ImmutableArray<WeightedLine> TitledItems { get; init; }
 }

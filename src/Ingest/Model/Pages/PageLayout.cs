@@ -39,8 +39,8 @@ public sealed record PageLayout
     public ImmutableArray<HiddenPiece> Hidden { get; init; } = [];
 
     /// <summary>
-    /// Areas that are marked to be redacted and not yet are (ISO 32000-2, 12.5.6.23): nothing in them is read, in a picture of the page
-    /// neither.
+    /// Areas that are marked to be redacted and not yet are (ISO 32000-2, 12.5.6.23):
+    /// nothing in them is read, in a picture of the page neither.
     /// </summary>
     public ImmutableArray<Box> Redactions { get; init; } = [];
 
@@ -101,8 +101,8 @@ public sealed record PageLayout
     public ImmutableArray<Box> OutlineBoxes { get; init; } = [];
 
     /// <summary>
-    /// All text is in rendering mode 3, neither filled nor stroked (ISO 32000-2, table 104): a layer that an OCR laid over the page's
-    /// picture.
+    /// All text is in rendering mode 3, neither filled nor stroked (ISO 32000-2, table 104):
+    /// a layer that an OCR laid over the page's picture.
     /// </summary>
     public bool UnseenText { get; init; }
 

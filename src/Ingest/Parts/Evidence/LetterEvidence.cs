@@ -33,8 +33,8 @@ internal static partial class LetterEvidence
     private static partial Regex Greets();
 
     [GeneratedRegex(
-        @"^(?:(?:med )?(?:venlig|venlige|de bedste|bedste|kærlig) hilsen?r?|mvh\.?|på "
-            + @"(?:udvalgets|bestyrelsens|vegne|formandens)\b.*|hilsen)\b[,.]?\s*(?:\p{Lu}.*)?$",
+        @"^(?:(?:med )?(?:venlig|venlige|de bedste|bedste|kærlig) hilsen?r?|mvh\.?|på (?:udvalgets|bestyrelsens|vegne|formandens)\b.*"
+            + @"|hilsen)\b[,.]?\s*(?:\p{Lu}.*)?$",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Closes();
 
@@ -43,8 +43,8 @@ internal static partial class LetterEvidence
     private static partial Regex PlaceAndDate();
 
     [GeneratedRegex(
-        @"\b(?:hermed (?:fremsendes|indkaldes|sendes)|vedlagt følger|vedlagt fremsendes|(?:der )?indkaldes (?:hermed )?til|indkaldes "
-            + @"du|indkalder (?:hermed )?til|(?:indkalder|sender|fremsender) hermed|hermed (?:indkalder|sender|fremsender)|fremsendes "
-            + @"hermed|hermed følger|følgebrev)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"\b(?:hermed (?:fremsendes|indkaldes|sendes)|vedlagt følger|vedlagt fremsendes|(?:der )?indkaldes (?:hermed )?til|indkaldes du"
+            + @"|indkalder (?:hermed )?til|(?:indkalder|sender|fremsender) hermed|hermed (?:indkalder|sender|fremsender)"
+            + @"|fremsendes hermed|hermed følger|følgebrev)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Covers();
 }

@@ -103,8 +103,8 @@ internal sealed partial record MeetingHead(MeetingKind? Kind, TitleWords? Body, 
     private static partial Regex When();
 
     [GeneratedRegex(
-        @"^(?:tid|tidspunkt|mødetidspunkt|starttidspunkt|mødested|sted|lokale|mødelokale|medlemmer|deltagere|til "
-            + @"?stede|afbud|fraværende|mødedeltagere|start|mødestart)\b|\bkl(?:okken)?\.? ?[0-9]",
+        @"^(?:tid|tidspunkt|mødetidspunkt|starttidspunkt|mødested|sted|lokale|mødelokale|medlemmer|deltagere|til ?stede|afbud|fraværende"
+            + @"|mødedeltagere|start|mødestart)\b|\bkl(?:okken)?\.? ?[0-9]",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Says();
 

@@ -30,14 +30,14 @@ internal readonly partial record struct PageCount(int Page, int? Total, bool Sai
     }
 
     [GeneratedRegex(
-        @"(?:^|[\s|(–-])(?<word>side|page)\s*:?\s*(?<page>[0-9]{1,4})(?:\s*(?:af|ud "
-            + @"af|of|/)\s*(?<total>[0-9]{1,4}))?[-–\s|.)]*$|^(?<word>side|page)\s*(?<page>[0-9]{1,4})(?:\s*(?:af|ud "
-            + @"af|of|/)\s*(?<total>[0-9]{1,4}))?(?=\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"(?:^|[\s|(–-])(?<word>side|page)\s*:?\s*(?<page>[0-9]{1,4})(?:\s*(?:af|ud af|of|/)\s*(?<total>[0-9]{1,4}))?[-–\s|.)]*$"
+            + @"|^(?<word>side|page)\s*(?<page>[0-9]{1,4})(?:\s*(?:af|ud af|of|/)\s*(?<total>[0-9]{1,4}))?(?=\s)",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InWords();
 
     [GeneratedRegex(
-        @"^[-–\s|]*(?<page>[0-9]{1,3})(?:\s*(?:af|ud "
-            + @"af|of|/)\s*(?<total>[0-9]{1,3}))?[-–\s|.]*$|\s(?<page>[0-9]{1,3})(?:\s(?:af|of)\s|/)(?<total>[0-9]{1,3})$",
+        @"^[-–\s|]*(?<page>[0-9]{1,3})(?:\s*(?:af|ud af|of|/)\s*(?<total>[0-9]{1,3}))?[-–\s|.]*$|\s(?<page>[0-9]{1,3})(?:\s(?:af|of)\s"
+            + @"|/)(?<total>[0-9]{1,3})$",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 }

@@ -29,8 +29,8 @@ internal static partial class SignatureEvidence
     private const int HeadingLines = 4;
 
     [GeneratedRegex(
-        @"\b(?:underskrevet|underskrifterne|underskriver|penneo|addo sign|mitid|nemid|digitalt? "
-            + @"(?:signeret|underskrevet|signatur|underskrift)|elektronisk (?:signeret|signatur|underskrift)|dokumentnøgle)\b",
+        @"\b(?:underskrevet|underskrifterne|underskriver|penneo|addo sign|mitid|nemid|digitalt? (?:signeret|underskrevet|signatur"
+            + @"|underskrift)|elektronisk (?:signeret|signatur|underskrift)|dokumentnøgle)\b",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Signed();
 

@@ -148,8 +148,8 @@ internal static class TurnedHeads
         word.Box.Left > column.Left - size && word.Box.Right < column.Right + size;
 
     /// <summary>
-    /// Between slanted heads the lines are aslant, too, and no cells: the row of heads looks like one cell, whose text stands in its
-    /// corner.
+    /// Between slanted heads the lines are aslant, too, and no cells: the row of heads looks like one cell,
+    /// whose text stands in its corner.
     /// </summary>
     private static TableDraft WithCorner(TableDraft draft, int row, (double Left, double Right)[] columns)
     {

@@ -56,8 +56,8 @@ internal static class TurnedStubs
         && Array.TrueForAll(names, run => Math.Abs(run.Words[0].Size - size) <= OtherType * size);
 
     /// <summary>
-    /// The first of the rows beside each name: whether all stand in the middle of their rows, or begin or end with them, tells how they fit
-    /// best.
+    /// The first of the rows beside each name: whether all stand in the middle of their rows,
+    /// or begin or end with them, tells how they fit best.
     /// </summary>
     private static int[] Starts(TextRun[] names, Box[] rows) =>
         ((Func<Box, double>[])[box => box.MiddleY, box => box.Top, box => box.Bottom]).Select(place => Fit(names, rows, place))

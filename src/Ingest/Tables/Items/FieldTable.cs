@@ -6,8 +6,8 @@ using Ingest.Text;
 namespace Ingest.Tables.Items;
 
 /// <summary>
-/// A table under an item's heading whose rows are the item's fields: the name in the first column (Sagsfremstilling, Beslutning), the text
-/// beside it.
+/// A table under an item's heading whose rows are the item's fields: the name in the first column (Sagsfremstilling,
+/// Beslutning), the text beside it.
 /// </summary>
 internal static class FieldTable
 {

@@ -166,8 +166,8 @@ internal static class StreamFinder
         && below.Runs.Count(run => run.Box.Left > box.Left + (2 * row.Size)) > 1;
 
     /// <summary>
-    /// The first line of a wrapped name right of the first column: it shares an edge or the middle with the next line, one or two rows
-    /// below.
+    /// The first line of a wrapped name right of the first column: it shares an edge or the
+    /// middle with the next line, one or two rows below.
     /// </summary>
     private static bool BeginsName(ImmutableArray<TextRow> rows, int at, Box box)
     {

@@ -6,8 +6,8 @@ using Ingest.Tables.Rulings;
 namespace Ingest.Tables.Stream;
 
 /// <summary>
-/// Lone texts between two tables whose columns are parted by upright strokes: the strokes stop there, and there is more room than between
-/// rows.
+/// Lone texts between two tables whose columns are parted by upright strokes: the strokes stop there,
+/// and there is more room than between rows.
 /// </summary>
 internal static class StrokeBreaks
 {

@@ -67,8 +67,8 @@ internal static class TableEvidence
     }
 
     /// <summary>
-    /// A register (fortegnelse) of names, addresses, dates: a name over every column, a rule under the names, rows enough to show the
-    /// columns.
+    /// A register (fortegnelse) of names, addresses, dates: a name over every column,
+    /// a rule under the names, rows enough to show the columns.
     /// </summary>
     private static bool IsRegister(TableDraft draft, DraftCell[] body, ImmutableArray<Edge> rules)
     {

@@ -119,8 +119,8 @@ public static partial class DanishDate
     private const string EndOfRange = "[0-2]?[0-9][:.][0-5][0-9](?![0-9.,/-]*[0-9])";
 
     [GeneratedRegex(
-        @"(?:\bkl(?:okken)?\.?:?\s*(?:ca\.?\s*)?|(?<=kl\.?\s*[0-9]{1,2}(?:[:.][0-9]{2})?\s*(?:-|–|til|til "
-            + @"kl\.|og)\s*(?:ca\.?\s*)?))(?<h>[0-2]?[0-9])(?:[:.](?<m>[0-5][0-9]))?(?![0-9])",
+        @"(?:\bkl(?:okken)?\.?:?\s*(?:ca\.?\s*)?|(?<=kl\.?\s*[0-9]{1,2}(?:[:.][0-9]{2})?\s*(?:-|–|til|til kl\."
+            + @"|og)\s*(?:ca\.?\s*)?))(?<h>[0-2]?[0-9])(?:[:.](?<m>[0-5][0-9]))?(?![0-9])",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TimeAfterKl();
 

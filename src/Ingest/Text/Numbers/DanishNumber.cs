@@ -143,9 +143,10 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
     private static partial Regex Commercial();
 
     [GeneratedRegex(
-        @"^(?<minus>[-+](?= ?[kdm]))? ?(?<before>(?:kr\.?|dkk|mio\.? ?kr\.?)(?=[ \-]))? ?(?<open>\()?(?<minus>[-+](?=[ \d]))? "
-            + @"?(?<whole>\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:,(?<decimals>\d+))?(?:,(?:--?|—)|(?<behind> ?-(?=\)?(?:$| \p{L}| "
-            + @"?%))))? ?(?:(?<close>\)) ?)?(?<after>[^\d\s()\-][^\d()]{0,20}?[²³23]?|)(?<behind>(?<=%) ?-)? ?(?<close>\))?$",
+        @"^(?<minus>[-+](?= ?[kdm]))? ?(?<before>(?:kr\.?|dkk"
+            + @"|mio\.? ?kr\.?)(?=[ \-]))? ?(?<open>\()?(?<minus>[-+](?=[ \d]))? ?(?<whole>\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+"
+            + @"|\d+)(?:,(?<decimals>\d+))?(?:,(?:--?|—)|(?<behind> ?-(?=\)?(?:$| \p{L}"
+            + @"| ?%))))? ?(?:(?<close>\)) ?)?(?<after>[^\d\s()\-][^\d()]{0,20}?[²³23]?|)(?<behind>(?<=%) ?-)? ?(?<close>\))?$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 

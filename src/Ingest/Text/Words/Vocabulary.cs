@@ -15,12 +15,12 @@ public static partial class Vocabulary
         (FieldKind.Background,
             "baggrund|indledning|problemstilling|sagens baggrund|baggrund for sagen|baggrund og formål|sagens indledning"),
         (FieldKind.Presentation,
-            "sagsfremstilling|supplerende sagsfremstilling|beskrivelse af sagen|løsning|oplæg|sagsbeskrivelse|sagens "
-                + "indhold|fremstilling|redegørelse|beskrivelse|sagens fremstilling|forslag til løsning"),
+            "sagsfremstilling|supplerende sagsfremstilling|beskrivelse af sagen|løsning|oplæg|sagsbeskrivelse|sagens indhold|fremstilling"
+                + "|redegørelse|beskrivelse|sagens fremstilling|forslag til løsning"),
         (FieldKind.Recommendation,
-            "indstilling|indstillinger|administrationens indstilling|forvaltningens indstilling|det indstilles|direktionen "
-                + "indstiller|administrationen indstiller|forvaltningen indstiller|anbefaling|direktionens indstilling|borgmesterens "
-                + "indstilling|udvalgets indstilling|det indstilles at|indstilling til beslutning"),
+            "indstilling|indstillinger|administrationens indstilling|forvaltningens indstilling|det indstilles|direktionen indstiller"
+                + "|administrationen indstiller|forvaltningen indstiller|anbefaling|direktionens indstilling|borgmesterens indstilling"
+                + "|udvalgets indstilling|det indstilles at|indstilling til beslutning"),
         (FieldKind.Proposal, "beslutningsforslag|beslutningstema|beslutningspunkter|forslag til beslutning|forslag"),
         (FieldKind.Decision,
             "beslutning|beslutninger|besluttet|referat|konklusioner|beslutningsreferat|referat/beslutning|beslutning/referat"
@@ -28,33 +28,33 @@ public static partial class Vocabulary
                 + "|drøftelse/konklusion|drøftelse og konklusion|referat og beslutning|konklusion og beslutning|afgørelse|konklusion"
                 + "|vedtagelse|udvalgets beslutning|byrådets beslutning|kommunalbestyrelsens beslutning|økonomiudvalgets beslutning"),
         (FieldKind.Economy,
-            "økonomi|økonomiske konsekvenser|økonomiske konsekvenser og finansiering|økonomi og organisatoriske konsekvenser|økonomi og "
-                + "personale|økonomiske forhold|økonomi og finansiering|økonomiske og personalemæssige "
-                + "konsekvenser|økonomi/personaleforhold|bevillingsmæssige konsekvenser|finansiering"),
+            "økonomi|økonomiske konsekvenser|økonomiske konsekvenser og finansiering|økonomi og organisatoriske konsekvenser"
+                + "|økonomi og personale|økonomiske forhold|økonomi og finansiering|økonomiske og personalemæssige konsekvenser"
+                + "|økonomi/personaleforhold|bevillingsmæssige konsekvenser|finansiering"),
         (FieldKind.Legal,
-            "lovgrundlag|retsgrundlag|lovgivning|hjemmel|juridiske forhold|lov- og plangrundlag|lovhjemmel|juridiske "
-                + "konsekvenser|retligt grundlag"),
+            "lovgrundlag|retsgrundlag|lovgivning|hjemmel|juridiske forhold|lov- og plangrundlag|lovhjemmel|juridiske konsekvenser"
+                + "|retligt grundlag"),
         (FieldKind.Authority,
-            "beslutningen træffes af|sagen afgøres i|sagen afgøres af|kompetence|beslutningskompetence|beslutningskompetencen|kompetence "
-                + "til at træffe beslutning|sagen afgøres endeligt af|bemyndigelse"),
+            "beslutningen træffes af|sagen afgøres i|sagen afgøres af|kompetence|beslutningskompetence|beslutningskompetencen"
+                + "|kompetence til at træffe beslutning|sagen afgøres endeligt af|bemyndigelse"),
         (FieldKind.History,
-            "sagsforløb|sagsgang|punktet behandlet tidligere|tidligere behandling|sagens tidligere behandling|tidligere "
-                + "beslutninger|sagens gang|politisk behandling|videre proces|videre forløb|sagens videre forløb|historik|behandlingsplan"),
+            "sagsforløb|sagsgang|punktet behandlet tidligere|tidligere behandling|sagens tidligere behandling|tidligere beslutninger"
+                + "|sagens gang|politisk behandling|videre proces|videre forløb|sagens videre forløb|historik|behandlingsplan"),
         (FieldKind.Consultation,
             "høring|inddragelse|høringer|partshøring|borgerinddragelse|inddragelse og høring|høring og inddragelse|høringssvar"),
         (FieldKind.Communication, "kommunikation|pressemeddelelse|information|kommunikation og presse|presse"),
         (FieldKind.Attendance,
-            "følgende deltog ikke i behandlingen af punktet|inhabilitet|fraværende|afbud|ikke til stede|ikke mødt|habilitet|følgende "
-                + "deltog ikke i sagens behandling"),
+            "følgende deltog ikke i behandlingen af punktet|inhabilitet|fraværende|afbud|ikke til stede|ikke mødt|habilitet"
+                + "|følgende deltog ikke i sagens behandling"),
         (FieldKind.Attachments,
-            "bilag|bilagsliste|bilagsfortegnelse|bilag i sagen|sagens bilag|bilag til sagen|bilag til punktet|vedlagte bilag|vedhæftede "
-                + "filer"),
+            "bilag|bilagsliste|bilagsfortegnelse|bilag i sagen|sagens bilag|bilag til sagen|bilag til punktet|vedlagte bilag"
+                + "|vedhæftede filer"),
         (FieldKind.Other,
-            "miljø|miljømæssige konsekvenser|organisation|organisatoriske konsekvenser|personalemæssige "
-                + "konsekvenser|personale|konsekvenser|klima|bæredygtighed|bæredygtighed og klima|tidsplan|vurdering|administrationens "
-                + "vurdering|forvaltningens vurdering|tværgående konsekvenser|sundhedsmæssige konsekvenser|handicappolitik|åben "
-                + "sag|lukket sag|bemærkninger|administrationens bemærkninger|forvaltningens bemærkninger|planmæssige "
-                + "forhold|evaluering|protokol|sagsnummer"));
+            "miljø|miljømæssige konsekvenser|organisation|organisatoriske konsekvenser|personalemæssige konsekvenser|personale"
+                + "|konsekvenser|klima|bæredygtighed|bæredygtighed og klima|tidsplan|vurdering|administrationens vurdering"
+                + "|forvaltningens vurdering|tværgående konsekvenser|sundhedsmæssige konsekvenser|handicappolitik|åben sag|lukket sag"
+                + "|bemærkninger|administrationens bemærkninger|forvaltningens bemærkninger|planmæssige forhold|evaluering|protokol"
+                + "|sagsnummer"));
 
     /// <summary>First words of a field heading that goes on in its own words: INDSTILLING FRA …, Beslutning i … den ….</summary>
     public static readonly (string Start, FieldKind Kind)[] FieldHeadingStarts =

@@ -115,8 +115,8 @@ public sealed class AzureGeometryTests
     }
 
     /// <summary>
-    /// The same, and the paper lay sideways: each place (x, y) of it is displayed at (y', x') by a quarter turn clockwise of a page 10
-    /// inches wide.
+    /// The same, and the paper lay sideways: each place (x, y) of it is displayed at (y',
+    /// x') by a quarter turn clockwise of a page 10 inches wide.
     /// </summary>
     [Fact]
     public void A_tilted_page_that_lies_sideways_is_both_turned_and_levelled()

@@ -33,7 +33,7 @@ public sealed class KnownFieldHeadings : ILineRule
             }
             else if (facts.Case?.Ticks is null && facts.RunInField is { } runIn)
             {
-                VoteRunIn(document, i, runIn.Heading, runIn.Kind, runIns, scores);
+                ScoreRunIn(document, i, runIn.Heading, runIn.Kind, runIns, scores);
             }
         }
     }
@@ -49,7 +49,7 @@ public sealed class KnownFieldHeadings : ILineRule
         return weight;
     }
 
-    private static void VoteRunIn(DocumentContext document, int i, string heading, FieldKind kind, int runIns, LabelScores scores)
+    private static void ScoreRunIn(DocumentContext document, int i, string heading, FieldKind kind, int runIns, LabelScores scores)
     {
         var facts = document.Lines[i];
         var words = heading.Count(c => c == ' ') + 1;

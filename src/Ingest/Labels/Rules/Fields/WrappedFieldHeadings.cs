@@ -22,7 +22,7 @@ public sealed class WrappedFieldHeadings : ILineRule
             var next = document.Lines[i + 1];
             if (facts.Line.MarginRow > 0)
             {
-                VoteMargin(facts, i, scores);
+                ScoreMargin(facts, i, scores);
             }
             else if (facts.StandsOut && !items.Contains(i) && !items.Contains(i + 1) && IsNextLine(facts, next) && AreOne(facts, next))
             {
@@ -34,7 +34,7 @@ public sealed class WrappedFieldHeadings : ILineRule
         }
     }
 
-    private static void VoteMargin(LineContext facts, int line, LabelScores scores)
+    private static void ScoreMargin(LineContext facts, int line, LabelScores scores)
     {
         if (facts.Line.MarginRow > 1)
         {

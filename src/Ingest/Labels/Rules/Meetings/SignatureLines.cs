@@ -71,8 +71,9 @@ public sealed partial class SignatureLines : ILineRule
     private const double VeryEnd = 0.8;
 
     [GeneratedRegex(
-        @"^(?:til stede(?: var)?|tilstede(?: var)?|mødt var):? *(?:\p{Lu}[\p{L}-]+ \p{Lu}|$)|^(?:medlemmer|deltagere|afbud|fraværende): "
-            + @"*\p{Lu}[\p{L}-]+ \p{Lu}[\p{L} -]+(?: \(\p{Lu}{1,3}\)| *,)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"^(?:til stede(?: var)?|tilstede(?: var)?|mødt var):? *(?:\p{Lu}[\p{L}-]+ \p{Lu}|$)|^(?:medlemmer|deltagere|afbud"
+            + @"|fraværende): *\p{Lu}[\p{L}-]+ \p{Lu}[\p{L} -]+(?: \(\p{Lu}{1,3}\)| *,)",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamesPresent();
 
     /// <summary>"________", "Dirigent: ……………"</summary>

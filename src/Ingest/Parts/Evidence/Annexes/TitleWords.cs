@@ -6,8 +6,8 @@ using Ingest.Text.Words;
 namespace Ingest.Parts.Evidence.Annexes;
 
 /// <summary>
-/// A title as its words, so that two printings of one title can be held against each other: "Stoejrapport_Mosekaer.pdf" and "Støjrapport
-/// for Mosekær".
+/// A title as its words, so that two printings of one title can be held against each other:
+/// "Stoejrapport_Mosekaer.pdf" and "Støjrapport for Mosekær".
 /// </summary>
 /// <param name="words">Folded, with what each weighs: about its letters, and little for words that any title has.</param>
 internal sealed class TitleWords(ImmutableArray<(string Word, double Weight)> words)
