@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Model.Output;
 using Ingest.Text;
 
 namespace Ingest.Structure;
@@ -24,6 +25,7 @@ public static class ContextMaker
         }
 
         Footnotes.Mark(facts);
+        YearNumbers.Mark(facts);
         return new DocumentContext(
             facts.MoveToImmutable()) { NamedInHeader =
                 lines.Any(line => line.Zone == LineZone.Furniture && AgendaDetector.Named(line.Text)) };
@@ -41,6 +43,7 @@ public static class ContextMaker
         var slack = right - line.Box.Right;
         var caseNumber = CaseLine.Read(line);
         var ticked = caseNumber?.Ticks is not null;
+        var runIn = RunIn(line);
         return new LineContext
         {
             Line = line,
@@ -61,8 +64,8 @@ public static class ContextMaker
             Marker = ticked ? null : ListMarker.Read(text),
             Case = caseNumber,
             Heading = ticked ? null : line.Reading.FieldKind,
-            RunIn = RunIn(line),
-            RunInField = FieldHeading.RunIn(text),
+            RunIn = runIn,
+            RunInField = FieldHeading.RunIn(text) ?? BeforeDash(runIn, text),
             InContents = titles.Count > 0 && titles.Contains(Key(line.Reading.Title)),
         };
     }
@@ -76,16 +79,28 @@ public static class ContextMaker
         }
 
         var end = 0;
-        while (end + 1 < line.Words.Length && line.Words[end].Text[^1] != ':')
+        while (end + 1 < line.Words.Length && line.Words[end].Text[^1] != ':' && !IsDash(line.Words[end + 1]))
         {
             end++;
         }
 
-        return end + 1 < line.Words.Length && line.Words[..(end + 1)].All(word => (word.Bold, word.Italic) == (first.Bold, first.Italic))
+        if (end + 2 < line.Words.Length && IsDash(line.Words[end + 1]))
+        {
+            end++;
+        }
+
+        return end + 1 < line.Words.Length
+            && line.Words[..(end + 1)].All(word => (word.Bold, word.Italic) == (first.Bold, first.Italic) || IsDash(word))
             && (line.Words[end + 1].Bold, line.Words[end + 1].Italic) != (first.Bold, first.Italic)
             ? string.Join(' ', line.Words[..(end + 1)].Select(word => word.Text))
             : null;
     }
+
+    private static bool IsDash(Word word) => word.Text is "–" or "—" or "-";
+
+    /// <summary>A known field heading that its type and a dash part from its text: "<i>Beslutning</i> – Godkendt."</summary>
+    private static (string Heading, string Text, FieldKind Kind)? BeforeDash(string? runIn, string text) =>
+        runIn is [.., '–' or '—' or '-'] && FieldHeading.KindOf(runIn) is { } kind ? (runIn, text[runIn.Length..].TrimStart(), kind) : null;
 
     /// <summary>
     /// The line, or a struck one under it, was ended before the right edge, where the next line's first word would still have fitted.

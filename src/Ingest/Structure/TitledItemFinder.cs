@@ -29,8 +29,23 @@ internal static class TitledItemFinder
             }
         }
 
-        return [.. best ?? []];
+        return best is null ? [] : [.. best.Concat(CalledAsFields(document, best)).OrderBy(line => line.Line)];
     }
+
+    /// <summary>
+    /// Lines of the style that would head a field elsewhere ("Økonomi"): a few among many others are items like them.
+    /// </summary>
+    private static IEnumerable<WeightedLine> CalledAsFields(DocumentContext document, List<WeightedLine> items)
+    {
+        var style = document.Lines[items[0].Line].Style with { Capitals = false };
+        var called = Enumerable.Range(0, document.Lines.Length)
+            .Where(i => document.Lines[i] is { IsKnownFieldHeading: true } facts && facts.Style with { Capitals = false } == style)
+            .ToList();
+        return called.Count * OthersForEach <= items.Count
+            ? called.Select(i => new WeightedLine(i, HeadingEvidence.Weigh(document, i))) : [];
+    }
+
+    private const int OthersForEach = 4;
 
     /// <summary>A list's entry; "2. behandling af budgettet" is none.</summary>
     private static bool IsMarked(LineContext facts) => facts.Marker is { } marker && (marker.IsBullet || !char.IsLower(marker.Rest[0]));

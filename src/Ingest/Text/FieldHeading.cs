@@ -47,7 +47,7 @@ public static partial class FieldHeading
         }
 
         return DatedDecision().IsMatch(folded) || (BodysDecision().IsMatch(folded) && BodyWords.Name(text))
-            ? FieldKind.Decision : KindOfOwned(folded);
+            ? FieldKind.Decision : WhoRecommends().IsMatch(folded) ? FieldKind.Recommendation : KindOfOwned(folded);
     }
 
     /// <summary>"Regionsrådets beslutning", "Teknik- og Miljøudvalgets indstilling": whose it is does not change what it is.</summary>
@@ -95,6 +95,23 @@ public static partial class FieldHeading
     [GeneratedRegex(@"^(?:beslutning(?:er)?|referat) [\p{L}][\p{L} ,\-]{3,70}?,? (?:den|d\.) \d{1,2}[.\- /]",
         RegexOptions.CultureInvariant)]
     private static partial Regex BodysDecision();
+
+    /// <summary>
+    /// "Byrådet, 27-10-2025": over a text of its own it says what that body decided; "Møde i Byrådet …" is a paper's title.
+    /// </summary>
+    public static bool IsBodyAndDate(string text) =>
+        text.Length <= LongestHeading && BodyAndDate().Match(Folding.Fold(text)) is { Success: true } match
+            && BodyWords.Name(match.Groups["body"].Value);
+
+    [GeneratedRegex(
+        @"^(?<body>(?!.*\b(?:i|for|fra|til|af|på|med)\b)(?!.*(?:møde|dagsorden|referat|protokol))\p{L}[\p{L} ,\-]{3,70}?),?"
+            + @" (?:den |d\. ?)?\d{1,2}(?:[./-]\d{1,2}[./-]|\. ?\p{L}{3,9} )\d{4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex BodyAndDate();
+
+    /// <summary>"Formandskabet indstiller": a name of few words, and nothing behind it; before "at" it is a sentence's.</summary>
+    [GeneratedRegex(@"^\p{L}[\p{L}-]{3,}(?: (?:og|\p{L}[\p{L}-]+)){0,3} (?:indstiller|anbefaler)$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex WhoRecommends();
 
     [GeneratedRegex(@"^[\p{L}][\p{L} ,\-]{2,60}s['’]? (?<what>beslutning(?:er)?|indstilling(?:er)?|anbefaling|vurdering|bemærkninger)$",
         RegexOptions.CultureInvariant)]

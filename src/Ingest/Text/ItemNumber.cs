@@ -18,15 +18,20 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     /// <summary>How the number is dressed, e.g. "punkt#:" or "#.#."; items of one level share it.</summary>
     public string Dress => $"{Word}{new string('#', Parts.Length)}{Mark}";
 
+    /// <summary>A year stands behind the number: "3/28".</summary>
+    public bool CountsInYear => Mark.StartsWith('/');
+
     /// <summary>
-    /// No title follows on its line: nothing, or whether the item is open ("Punkt nr. 79 - lukket").
-    /// "Lukket punkt" may be all that an item is called.
+    /// No title follows on its line: nothing, or whether the item is open ("Punkt nr. 79 - lukket", "Sag nr. 112   Åben sag").
+    /// Behind a mark "Lukket punkt" may be all that an item is called.
     /// </summary>
     public bool StandsAlone =>
-        Rest.Length == 0 || (Rest.Length <= AccessMark.Longest && !char.IsUpper(Rest[0]) && AccessMark.IsAlone(Rest));
+        Rest.Length == 0
+            || (Rest.Length <= AccessMark.Longest && (Mark.Length == 0 || !char.IsUpper(Rest[0])) && AccessMark.IsAlone(Rest));
 
     /// <summary>The number that <paramref name="text"/> starts with, or null: dates, amounts, times and case numbers are none.</summary>
-    public static ItemNumber? Read(string text)
+    /// <param name="inYear">A bare "41/25" before a title is one, not a case's: the document counts its items so.</param>
+    public static ItemNumber? Read(string text, bool inYear = false)
     {
         if (!MayStartWithNumber(text) || Pattern().Match(text) is not { Success: true } match)
         {
@@ -44,7 +49,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         var glued = mark.Length == 0 && match.Groups["gap"].Length == 0 && rest.Length > 0;
         var (number, year) = (match.Groups["number"].Value, match.Groups["year"].Value);
         var printed = number + year;
-        if (year.Length > 0 && (rest.Length == 0 || word.Length + mark.Length == 0))
+        if (year.Length > 0 && (rest.Length == 0 || (word.Length + mark.Length == 0 && !inYear)))
         {
             return null; // a date, or a case's number
         }

@@ -32,6 +32,16 @@ public sealed class AttachmentTests
         Assert.Equal(1, attachment.Source?.Page);
     }
 
+    [Fact]
+    public void Numbers_with_points_before_all_of_them_are_their_labels()
+    {
+        Assert.Equal([("187.2.1", "Halvårsregnskab"), ("187.2.2", "Bemærkninger")],
+            AgendaSketch.Item("= Bilag", "^ 187.2.1 Halvårsregnskab", "187.2.2 Bemærkninger")
+                .Attachments.Select(attachment => (attachment.Label!, attachment.Title)));
+        Assert.All(AgendaSketch.Item("= Bilag", "^ 1.3 Kort over Bakken", "Notat").Attachments,
+            attachment => Assert.Null(attachment.Label));
+    }
+
     [Theory]
     [InlineData("Ingen")]
     [InlineData("Ingen.")]

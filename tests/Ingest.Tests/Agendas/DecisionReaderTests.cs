@@ -12,12 +12,22 @@ public sealed class DecisionReaderTests
     [InlineData("Økonomiudvalgets beslutning den 04-12-2012:", "Økonomiudvalget", "2012-12-04")]
     [InlineData("Beslutning i Økonomiudvalget den 4. december 2012", "Økonomiudvalget", "2012-12-04")]
     [InlineData("Beslutning fra Teknisk Udvalg, 4.12.2012", "Teknisk Udvalg", "2012-12-04")]
+    [InlineData("Økonomiudvalget, 20-10-2025", "Økonomiudvalget", "2025-10-20")]
     [InlineData("Beslutning den 4. december 2012", "Byrådet", "2012-12-04")]
     [InlineData("ØKONOMIUDVALGETS BESLUTNING DEN 4. DECEMBER 2012", "ØKONOMIUDVALGET", "2012-12-04")]
     [InlineData("Beslutning", "Byrådet", "2012-12-19")]
     [InlineData("Referat:", "Byrådet", "2012-12-19")]
     public void Body_and_date_are_the_headings_else_the_meetings(string heading, string body, string date) =>
         Assert.Equal([new Decision(body, date, "Godkendt.")], DecisionReader.Read([Field(heading)], Minutes, name => name));
+
+    [Theory]
+    [InlineData("Organisationsbestyrelsen", "Organisationsbestyrelsen")]
+    [InlineData("Bestyrelsen for Vibehøj", "Bestyrelsen for Vibehøj")]
+    [InlineData("Bestyrelsen i Vibehøj", "Bestyrelsen i Vibehøj")]
+    [InlineData("Byrådet", "Bestyrelsen")]
+    public void The_board_that_decides_is_the_one_that_meets(string meets, string body) =>
+        Assert.Equal(body, Assert.Single(
+            DecisionReader.Read([Field("Bestyrelsens beslutning")], Minutes with { Body = meets }, name => name)).Body);
 
     [Fact]
     public void An_agenda_has_only_the_decisions_that_are_dated()

@@ -122,6 +122,72 @@ public sealed class ItemEvidenceTests
         Assert.Equal([null, null, Access.Closed], items.Select(item => item.Access));
     }
 
+    /// <summary>Without a mark between: what is printed there of every item is its access, whatever its capital.</summary>
+    [Fact]
+    public void A_number_over_its_title_may_say_that_the_item_is_open()
+    {
+        var items =
+            Read([.. Front,
+                .. Enumerable.Range(112, 3)
+                    .SelectMany(
+                        n => (string[])[$"_ Sag nr. {n}|Åben sag", $"# {Titles[n - 112]}", $"Journalnr.: 00.01.00-A00-{n}-31",
+                            "= Resumé", "^ Sagen har været drøftet før."])]).Items;
+        Assert.Equal(["112", "113", "114"], items.Select(item => item.Number));
+        Assert.Equal(Titles, items.Select(item => item.Title));
+        Assert.All(items, item => Assert.Equal((Access.Open, $"00.01.00-A00-{item.Number}-31"), (item.Access, item.Case?.Number)));
+    }
+
+    [Fact]
+    public void Items_may_be_counted_within_a_year()
+    {
+        var items =
+            Read([.. Front,
+                .. Enumerable.Range(41, 3)
+                    .SelectMany(n => (string[])[$"# {n}/31 {Titles[n - 41]}", "= Baggrund", "^ Sagen har været drøftet før."])]).Items;
+        Assert.Equal(["41/31", "42/31", "43/31"], items.Select(item => item.Number));
+        Assert.Equal(Titles, items.Select(item => item.Title));
+    }
+
+    [Fact]
+    public void A_heading_in_its_own_type_may_be_run_in_with_a_dash()
+    {
+        var items =
+            Read([.. Front,
+                .. Enumerable.Range(1, 3)
+                    .SelectMany(
+                        n => (string[])[$"# {n}. {Titles[n - 1]}", "i Indledning –|Rektor fremlagde den.",
+                            "i Beslutning –|Bestyrelsen tog rapporten til efterretning uden bemærkninger."])]).Items;
+        Assert.All(items, item => Assert.Equal(
+            [(FieldKind.Background, "Indledning", "Rektor fremlagde den."),
+                (FieldKind.Decision, "Beslutning", "Bestyrelsen tog rapporten til efterretning uden bemærkninger.")],
+            item.Fields.Select(field => (field.Kind, field.Heading!, field.Text))));
+    }
+
+    [Fact]
+    public void A_body_and_a_date_are_the_heading_of_what_it_decided()
+    {
+        var items =
+            Read([.. Front,
+                .. Enumerable.Range(1, 3)
+                    .SelectMany(
+                        n => (string[])[$"# {n}. {Titles[n - 1]}", "= Indstilling",
+                            "^ Det indstilles, at sagen godkendes, som den er lagt frem for udvalget.",
+                            "= Økonomiudvalget, 20-02-2031", "^ Anbefales."])]).Items;
+        Assert.All(items, item => Assert.Equal(("Økonomiudvalget", "2031-02-20", "Anbefales."),
+            Assert.Single(item.Decisions) is var one ? (one.Body, one.Date, one.Text) : default));
+    }
+
+    /// <summary>Among titles without numbers one may say what elsewhere heads a field.</summary>
+    [Fact]
+    public void An_item_may_be_called_as_a_field_is()
+    {
+        string[] titles = ["Lokaler til klubben", "Nyt fra afdelingerne", "Økonomi", "Lys på grusbanen", "Børneattester", "Ny sponsor"];
+        var items = Read([.. Front,
+            .. titles.SelectMany(
+                title => (string[])[$"# {title}", "^ Vi har talt om det i aften.", "b Beslutning:|Kurt taler med dem."])]).Items;
+        Assert.Equal(titles, items.Select(item => item.Title));
+    }
+
     /// <summary>Nothing more is printed of a closed item; it may be the last.</summary>
     [Fact]
     public void An_item_may_be_called_Lukket_punkt()

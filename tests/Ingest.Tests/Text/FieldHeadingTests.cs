@@ -36,6 +36,8 @@ public sealed class FieldHeadingTests
     [InlineData("Videre proces", FieldKind.History)]
     [InlineData("Referat/beslutning:", FieldKind.Decision)]
     [InlineData("Ikke til stede", FieldKind.Attendance)]
+    [InlineData("Formandskabet indstiller", FieldKind.Recommendation)]
+    [InlineData("Børne- og Kulturforvaltningen indstiller", FieldKind.Recommendation)]
     public void Headings_beside_the_contract_s_are_known(string heading, FieldKind kind) =>
         Assert.Equal(kind, FieldHeading.KindOf(heading));
 
@@ -67,9 +69,19 @@ public sealed class FieldHeadingTests
     [InlineData("Beslutning i sagen er truffet af byrådet")]
     [InlineData("Bilag 1: Budget")]
     [InlineData("Økonomiudvalget")]
+    [InlineData("Børne- og Kulturforvaltningen indstiller, at")]
+    [InlineData("Udvalget drøftede, hvad forvaltningen indstiller")]
     [InlineData("Referat fra mødet")]
     [InlineData("")]
     public void Sentences_and_other_words_are_no_headings(string text) => Assert.Null(FieldHeading.KindOf(text));
+
+    [Theory]
+    [InlineData("Byrådet, 27-10-2025", true)]
+    [InlineData("Teknik- og Miljøudvalget den 3. marts 2025", true)]
+    [InlineData("Møde i Byrådet den 27. oktober 2025", false)]
+    [InlineData("Ordinært møde, Byrådet, 27-10-2025", false)]
+    [InlineData("Vedtaget den 3. marts 2025", false)]
+    public void A_body_and_a_date_are_all_of_a_heading(string text, bool are) => Assert.Equal(are, FieldHeading.IsBodyAndDate(text));
 
     [Fact]
     public void Text_run_in_after_a_heading_is_parted_from_it()

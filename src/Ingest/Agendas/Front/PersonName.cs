@@ -71,6 +71,26 @@ internal static partial class PersonName
     /// <summary>All of the text is one person.</summary>
     public static bool IsOne(string text) => Person(text, Attendance.Unknown) is not null;
 
+    /// <summary>How many people all of the text names; 0 where it says anything else.</summary>
+    public static int Count(string text)
+    {
+        var count = 0;
+        Participant? last = null;
+        foreach (var piece in Pieces(text))
+        {
+            if (Person(piece, Attendance.Unknown) is { } person)
+            {
+                (last, count) = (person, count + 1);
+            }
+            else if (last is null || About(last, piece) is null)
+            {
+                return 0;
+            }
+        }
+
+        return count;
+    }
+
     /// <summary>The text begins with a person, or goes on about the last one.</summary>
     public static bool Begin(string text) =>
         Pieces(text).FirstOrDefault() is { } first
@@ -131,7 +151,8 @@ internal static partial class PersonName
     }
 
     private static bool IsNobody(string name) =>
-        BodyWords.Name(name) || OrganisationName.Is(name) || Vocabulary.Roles.Contains(Folding.Fold(name))
+        BodyWords.Name(name) || OrganisationName.Is(name) || name.EndsWith(" Kommune", StringComparison.OrdinalIgnoreCase)
+            || Vocabulary.Roles.Contains(Folding.Fold(name))
             || Folding.Fold(name) is "alle" or "ingen" or "hele" or "ledelsen" or "forvaltningen" or "administrationen" or "sekretariatet"
                 or "formanden" or "medarbejdere";
 

@@ -14,11 +14,12 @@ internal sealed partial class AttachmentReader(LinkMap links, SourceLocator sour
     {
         var found = ImmutableArray.CreateBuilder<Attachment>();
         var all = entries.ToList();
+        var areNumbered = all.Count > 0 && all.TrueForAll(entry => PointsBefore().IsMatch(Sign().Replace(entry.Text, "").Trim()));
         foreach (var (lines, text) in all)
         {
             foreach (var title in all.Count == 1 ? Several(text) : [text])
             {
-                if (Read(title, lines) is { } attachment)
+                if (Read(title, lines, areNumbered) is { } attachment)
                 {
                     found.Add(attachment);
                 }
@@ -37,7 +38,7 @@ internal sealed partial class AttachmentReader(LinkMap links, SourceLocator sour
         return parts.Length > 1 ? parts : NextTitle().Split(text.TrimEnd('.')).Where(part => part.Length > 0);
     }
 
-    private Attachment? Read(string text, ImmutableArray<TextLine> lines)
+    private Attachment? Read(string text, ImmutableArray<TextLine> lines, bool areNumbered)
     {
         var title = Sign().Replace(text, "").Trim();
         if (title.Length == 0 || None().IsMatch(title))
@@ -69,14 +70,14 @@ internal sealed partial class AttachmentReader(LinkMap links, SourceLocator sour
             title = title.Remove(url.Index).TrimEnd(' ', ':', '-', '–', '(');
         }
 
-        var (label, rest) = Label(title);
+        var (label, rest) = Label(title, areNumbered);
         return rest.Length == 0 && address is null
             ? null : new Attachment(label, rest.Length == 0 ? address! : rest, address, access, Source(lines));
     }
 
-    private static (string? Label, string Title) Label(string title)
+    private static (string? Label, string Title) Label(string title, bool areNumbered)
     {
-        foreach (var pattern in new[] { NumberBefore(), BilagBefore() })
+        foreach (var pattern in areNumbered ? [PointsBefore()] : new[] { NumberBefore(), BilagBefore() })
         {
             var match = pattern.Match(title);
             if (match.Success)
@@ -111,6 +112,10 @@ internal sealed partial class AttachmentReader(LinkMap links, SourceLocator sour
 
     [GeneratedRegex(@"(?:https?://|www\.)\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Url();
+
+    /// <summary>"187.2.1 Halvårsregnskab", of meeting, item and attachment: labels where all of a list have them.</summary>
+    [GeneratedRegex(@"^(?<label>\d{1,4}(?:\.\d{1,3}){1,3})\.?\s+(?=\p{L}{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex PointsBefore();
 
     /// <summary>
     /// A document number before its title: "2012-200782 - Bygningsliste"; one with its year and five figures or more needs no dash.

@@ -33,9 +33,11 @@ internal static partial class DecisionReader
         return found.ToImmutable();
     }
 
-    /// <summary>"Bestyrelsens beslutning" is that of Bestyrelsen for …, which meets.</summary>
+    /// <summary>The board that meets is called by its first word, or by the last part of it: "Bestyrelsens beslutning".</summary>
     private static string Whole(string body, string? meets) =>
-        meets is not null && meets.StartsWith(body + " for ", StringComparison.OrdinalIgnoreCase) ? meets : body;
+        meets is not null && (meets.StartsWith(body + " for ", StringComparison.OrdinalIgnoreCase)
+            || meets.StartsWith(body + " i ", StringComparison.OrdinalIgnoreCase)
+            || (meets.EndsWith(body, StringComparison.OrdinalIgnoreCase) && !meets.Contains(' ', StringComparison.Ordinal))) ? meets : body;
 
     /// <summary>A field that tells several steps ("Økonomiudvalget, den 30. marts 2023: Anbefales.") has a decision each.</summary>
     private static IEnumerable<(string? Heading, string Text)> Parts(AgendaField field)
@@ -81,7 +83,7 @@ internal static partial class DecisionReader
             return match.Groups["body"].Value.Trim();
         }
 
-        match = In().Match(heading);
+        match = In().Match(heading) is { Success: true } within ? within : Alone().Match(heading);
         return match.Success ? match.Groups["body"].Value.Trim(' ', ',') : null;
     }
 
@@ -89,6 +91,11 @@ internal static partial class DecisionReader
     [GeneratedRegex(@"^(?<body>\p{Lu}[\p{L} ,-]{3,70}?(?<!s))s?['’]? beslutning(?:er)?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Owner();
+
+    /// <summary>"Økonomiudvalget, 20-10-2025": a body and a date are all of it.</summary>
+    [GeneratedRegex(@"^(?<body>(?!(?:beslutning|referat))\p{Lu}[\p{L} ,-]{3,70}?),? (?:den |d\. ?)?\d{1,2}[./-][^:]{5,18}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Alone();
 
     /// <summary>"Beslutning i Økonomiudvalget den …", "Beslutning fra Byrådet, 4.12.2012".</summary>
     [GeneratedRegex(

@@ -27,7 +27,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
     private ItemTitle Title(OutlineItem item, bool numbered)
     {
         var (lines, access) = TrailingAccessMark.Take([.. item.Heading.Select(line => line.Line)]);
-        var title = ItemTitle.Read(_joined.Of(lines), numbered);
+        var title = ItemTitle.Read(_joined.Of(lines), numbered, item.Heading[0].Facts.Number?.CountsInYear == true);
         return title with { Access = title.Access ?? access };
     }
 
@@ -119,12 +119,13 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
     {
         var heading = outline.Heading.IsEmpty ? null : _joined.Of(outline.Heading.Select(line => line.Line));
         var runIn = heading is null || FieldHeading.KindOf(heading) is not null
-            ? null : FieldHeading.RunIn(heading) ?? UnknownRunIn(outline.Heading[0], heading);
+            ? null : FieldHeading.RunIn(heading) ?? RunInByType(outline.Heading[0], heading);
         var blocks = new FieldBlocks(_joined);
         var made = blocks.Make(outline, runIn is null ? null : outline.Heading[0], runIn?.Text,
             n => AddTable(outline.Tables[n].Table, item));
         made = StruckBlocks.Under(made, struck.AddRange(Struck(runIn is null ? outline.Heading : outline.Heading.Skip(1))));
-        var kind = heading is null ? FieldKind.Body : runIn?.Kind ?? FieldHeading.KindOf(heading) ?? FieldKind.Other;
+        var kind = heading is null ? FieldKind.Body
+            : runIn?.Kind ?? FieldHeading.KindOf(heading) ?? (FieldHeading.IsBodyAndDate(heading) ? FieldKind.Decision : FieldKind.Other);
         if (kind == FieldKind.Attachments)
         {
             var notes = outline.Lines.Where(line => line.Facts.IsNote).Select(line => line.Line)
@@ -136,7 +137,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
         return new AgendaField
         {
             Kind = kind,
-            Heading = runIn?.Heading ?? heading,
+            Heading = runIn?.Heading ?? heading?.TrimEnd(Dashes),
             Blocks = made,
             Text = BlockText.Of(made),
             Source = sources.Of(lines.Select(line => line.Line)),
@@ -144,9 +145,12 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
         };
     }
 
-    private static (string Heading, string Text, FieldKind Kind)? UnknownRunIn(LabelledLine first, string heading) =>
+    private static (string Heading, string Text, FieldKind Kind)? RunInByType(LabelledLine first, string heading) =>
         first.Facts.RunIn is { } runIn && heading.StartsWith(runIn, StringComparison.Ordinal)
-            ? (runIn, heading[runIn.Length..].TrimStart(), FieldKind.Other) : null;
+            ? (runIn.TrimEnd(Dashes), heading[runIn.Length..].TrimStart(), FieldHeading.KindOf(runIn) ?? FieldKind.Other) : null;
+
+    /// <summary>Of a heading before its text; a colon is printed with it.</summary>
+    private static readonly char[] Dashes = [' ', '–', '—', '-'];
 
     private string AddTable(Table table, string item)
     {

@@ -12,9 +12,10 @@ internal sealed partial record ItemTitle(string? Number, string Title, Access? A
 
     /// <param name="heading">Its lines joined.</param>
     /// <param name="numbered">The document's items have numbers; where they have none, "2. behandling af …" is all title.</param>
-    public static ItemTitle Read(string heading, bool numbered = true)
+    /// <param name="inYear">See <see cref="ItemNumber.Read"/>.</param>
+    public static ItemTitle Read(string heading, bool numbered = true, bool inYear = false)
     {
-        var number = numbered ? ItemNumber.Read(heading) : null;
+        var number = numbered ? ItemNumber.Read(heading, inYear) : null;
         var title = number is { Rest.Length: > 0 } ? number.Rest : heading;
         Access? access = null;
         foreach (var pattern in new[] { Before(), After() })

@@ -17,7 +17,7 @@ internal sealed class ParticipantColumns(ParticipantList people)
     private ImmutableArray<(double Left, Attendance Attendance)> _labels = [];
 
     /// <returns>The line is one of them, and was read.</returns>
-    public bool Read(TextLine line) => ReadUnderHeaders(line) || ReadUnderLabels(line);
+    public bool Read(TextLine line) => ReadUnderHeaders(line) || ReadUnderLabels(line) || ReadWithPresence(line);
 
     private bool ReadUnderHeaders(TextLine line)
     {
@@ -39,6 +39,22 @@ internal sealed class ParticipantColumns(ParticipantList people)
         var row = ParticipantRow.Read(cells, _headers.Texts);
         people.SaysWhoCame |= row.Attendance == Attendance.Present;
         people.Add(row);
+        return true;
+    }
+
+    /// <summary>A row that ends in whether its person came: "Eva Lund (B)   borgmester   Til stede".</summary>
+    private bool ReadWithPresence(TextLine line)
+    {
+        if (LineCells.Texts(line) is not [var name, .. var about, var presence] || ParticipantRow.Presence(presence) is not { } attendance
+            || PersonName.One(string.Join(", ", (string[])[name, .. about]), attendance) is not { } person)
+        {
+            return false;
+        }
+
+        people.HasList = true;
+        people.Open = null;
+        people.SaysWhoCame |= attendance == Attendance.Present;
+        people.Add(person);
         return true;
     }
 

@@ -39,7 +39,13 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
             return ReadLabelled(text, i, labels);
         }
 
-        if (Excused().Match(text) is { Success: true } excused)
+        if (people.Open is null && IsGroup(i))
+        {
+            (text, i) = ParticipantParagraph.Read(lines, i, GroupOf(i)!);
+            people.HasList = true;
+            people.Add(PersonName.Read(text, Attendance.Unknown, people.All));
+        }
+        else if (Excused().Match(text) is { Success: true } excused)
         {
             people.HasList = true;
             people.Add(PersonName.Read(excused.Groups["names"].Value, Attendance.Absent, people.All));
@@ -62,6 +68,38 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
         }
 
         return i;
+    }
+
+    /// <summary>
+    /// People behind a word that says whom they are there for ("Elever:", "Fra kommunen:"): several, or beside such lines or a list's
+    /// label.
+    /// </summary>
+    private bool IsGroup(int i) =>
+        Count(i) is var count and > 0 && (count >= FewestAlone || Count(i - 1) > 0 || Count(i + 1) > 0 || IsList(i - 1) || IsList(i + 1));
+
+    private const int FewestAlone = 3;
+
+    private int Count(int i) =>
+        GroupOf(i) is { } names ? PersonName.Count(ParticipantParagraph.Read(lines, i, names).Text) : 0;
+
+    private bool IsList(int i) =>
+        i >= 0 && i < lines.Length && (ParticipantLabel.All(lines[i].Line.Text) is [{ At: 0, Task: null }, ..]
+            || (LineCells.Texts(lines[i].Line) is [var first, _, ..] && ParticipantLabel.Whole(first) is { Task: null }));
+
+    /// <summary>The names behind the line's label; null where it has none, or the label is one of the meeting's facts.</summary>
+    private string? GroupOf(int i)
+    {
+        if (i < 0 || i >= lines.Length)
+        {
+            return null;
+        }
+
+        var line = lines[i].Line;
+        var (label, names) = Group().Match(line.Text) is { Success: true } group ? (group.Groups["label"].Value, line.Text[group.Length..])
+            : LineCells.Texts(line) is [var first, .. { IsEmpty: false } others] && !PersonName.Begin(first)
+            ? (first, string.Join(", ", others)) : ("", "");
+        return label.Length == 0 || ParticipantLabel.Whole(label) is not null
+            || (Vocabulary.IsParticular(Folding.Fold(label)) && !BodyWords.Name(label)) ? null : names;
     }
 
     private int ReadLabelled(string line, int i, ImmutableArray<ParticipantLabel> ofLine)

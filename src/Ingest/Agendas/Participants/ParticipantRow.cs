@@ -64,6 +64,11 @@ internal static partial class ParticipantRow
         return new Participant(name.Success ? cells[0][..name.Index].TrimEnd() : cells[0], party, role, attendance);
     }
 
+    /// <summary>What a cell says of whether one came; null where it says anything else.</summary>
+    public static Attendance? Presence(string cell) =>
+        Folding.Fold(cell) is var folded && Vocabulary.AbsentLabels.Contains(folded) ? Attendance.Absent
+            : Present().IsMatch(folded) ? Attendance.Present : null;
+
     private static bool SaysPresent(string folded) => Vocabulary.PresentLabels.Contains(folded) || Present().IsMatch(folded);
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:von|van|de|af|la)\s+)?\p{Lu}[\p{L}.'’-]*){1,5}$", RegexOptions.CultureInvariant)]

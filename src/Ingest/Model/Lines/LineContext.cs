@@ -64,8 +64,8 @@ public sealed record LineContext
         Heading is not null && (EndsEarly || (StandsOutBesidesCapitals && GoesOnInType)) && Line.Turn == 0;
 
     /// <summary>
-    /// The words before a colon that the line begins with, bold or italic as what follows them is not:
-    /// a heading before its text; else null.
+    /// The words before a colon or a dash that the line begins with, bold or italic as what follows them is not, with that mark: a
+    /// heading before its text; else null.
     /// </summary>
     public string? RunIn { get; init; }
 

@@ -45,7 +45,8 @@ public static partial class Vocabulary
         "mødesekretær");
 
     private static readonly FrozenSet<string> OtherLabels =
-        Set("mødetype", "mødenummer", "møde nr", "emne", "vedrørende", "forplejning", "bemærkninger", "næste møde");
+        Set("mødetype", "mødenummer", "møde nr", "emne", "vedrørende", "forplejning", "bemærkninger", "næste møde", "kontakt",
+            "kontaktperson", "sagsbehandler", "udarbejdet af", "afsender");
 
     /// <summary>The folded text is the label of one of a meeting's particulars.</summary>
     public static bool IsParticular(string folded) =>

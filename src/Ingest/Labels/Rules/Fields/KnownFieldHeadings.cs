@@ -17,10 +17,11 @@ public sealed class KnownFieldHeadings : ILineRule
         var runIns = document.Lines.Count(facts => facts.RunInField is not null);
         var colons = runIns + known.Count(facts => facts.Line.Text.EndsWith(':'));
         var endInColon = colons >= FewestColons && colons >= MostlyColons * (runIns + known.Count);
+        var items = structure.TitledItems.Select(item => item.Line).ToHashSet();
         for (var i = 0; i < document.Lines.Length; i++)
         {
             var facts = document.Lines[i];
-            if (facts.IsKnownFieldHeading)
+            if (facts.IsKnownFieldHeading && !items.Contains(i))
             {
                 var below = rank.IsBelow(facts) || (structure.FieldsInMargin && facts.Line.MarginRow == 0);
                 scores.Add(i, LineLabel.FieldHeading,

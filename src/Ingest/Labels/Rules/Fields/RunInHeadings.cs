@@ -32,7 +32,7 @@ public sealed class RunInHeadings : ILineRule
         }
     }
 
-    private static string[] Words(string heading) => heading.TrimEnd(' ', ':').Split(' ');
+    private static string[] Words(string heading) => heading.TrimEnd(' ', ':', '–', '—', '-').Split(' ');
 
     /// <summary>Whatever was learned of such a type.</summary>
     private const double OwnType = 18;
