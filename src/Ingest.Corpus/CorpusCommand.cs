@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Ingest.Corpus.Families;
+using Ingest.Corpus.Families.Grammar;
 using Ingest.Corpus.Office;
 using Ingest.Corpus.Scans;
 
@@ -13,7 +14,7 @@ namespace Ingest.Corpus;
 public static class CorpusCommand
 {
     private const string Usage =
-        "ingest-corpus make --seed N --count N --out DIR [--families NAME,NAME|train|held-out]\ningest-corpus office --producer "
+        "ingest-corpus make --seed N --count N --out DIR [--families NAME,NAME|train|held-out|grammar]\ningest-corpus office --producer "
             + "libreoffice|chromium|latex --seed N --count N --out DIR\n" + ScanCommand.Usage + "\ningest-corpus families";
 
     private static readonly string[] Options = ["--seed", "--count", "--out", "--families", "--producer"];
@@ -61,16 +62,17 @@ public static class CorpusCommand
         }
 
         var count = args[0] == "office" ? OfficeMaker.Make(seed, wanted, outDir, producer, output.WriteLine)
-            : CorpusMaker.Make(seed, wanted, outDir, Chosen(options.GetValueOrDefault("--families")));
+            : CorpusMaker.Make(seed, wanted, outDir, Chosen(options.GetValueOrDefault("--families"), seed, wanted));
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{count} documents in {watch.Elapsed.TotalSeconds:0.0} s ({count / watch.Elapsed.TotalMinutes:0} a minute)"));
         return count == wanted ? 0 : 1;
     }
 
-    private static ImmutableArray<LayoutFamily> Chosen(string? names) => names switch
+    private static ImmutableArray<LayoutFamily> Chosen(string? names, ulong seed, int count) => names switch
     {
         null => FamilyCatalogue.All,
+        LayoutGrammar.Name => LayoutGrammar.Draw(seed, count),
         "train" => FamilyCatalogue.Training,
         "held-out" => FamilyCatalogue.HeldOut,
         _ => FamilyCatalogue.Named(names.Split(',')),
