@@ -123,7 +123,7 @@ public static partial class Texts
 
     public static Wording TrainFolds => Plain();
 
-    public static Wording TrainWeights => Plain();
+    public static Wording TrainDrawn => Plain();
 
     public static Wording ScoreFolders => Plain();
 

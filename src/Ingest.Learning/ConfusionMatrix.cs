@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Text;
 using Ingest.Labels;
 using Ingest.Model;
+using Ingest.Structure;
 
 namespace Ingest.Learning;
 
-/// <summary>How often a model gives each label to lines of each label, line by line, before any decision over the sequence.</summary>
+/// <summary>How often a model gives each label to lines of each label, line by line, decided over the whole sequence.</summary>
 /// <param name="Counts">True label, then given.</param>
 public sealed record ConfusionMatrix(int[,] Counts)
 {
@@ -14,13 +15,12 @@ public sealed record ConfusionMatrix(int[,] Counts)
         var counts = new int[LabelScores.LabelCount, LabelScores.LabelCount];
         foreach (var document in documents)
         {
-            var all = model.LogProbabilities(document.Facts);
+            var given = LineLabeller.Explain(document.Facts, StructureMaker.Make(document.Facts), model).Lines;
             for (var i = 0; i < document.Labels.Length; i++)
             {
                 if (document.Labels[i] is { } label)
                 {
-                    var row = all.AsSpan(i * LabelScores.LabelCount, LabelScores.LabelCount);
-                    counts[(int)label, row.IndexOf(row.ToArray().Max())]++;
+                    counts[(int)label, (int)given[i].Label]++;
                 }
             }
         }

@@ -7,4 +7,5 @@ namespace Ingest.Learning;
 /// <summary>A document whose lines' labels are known.</summary>
 /// <param name="Group">The layout family; what is left out together when leaving out.</param>
 /// <param name="Labels">One a line; null where the truth does not say.</param>
-public sealed record LabelledDocument(string Group, DocumentContext Facts, ImmutableArray<LineLabel?> Labels);
+/// <param name="Weight">How many documents it counts as.</param>
+public sealed record LabelledDocument(string Group, DocumentContext Facts, ImmutableArray<LineLabel?> Labels, double Weight = 1);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Runtime.Intrinsics;
@@ -10,11 +11,12 @@ using Ingest.Model;
 namespace Ingest.Learning;
 
 /// <summary>
-/// The learned weights: one row of labels for each place of a feature. Never changed after it is made, so safe for all threads.
+/// The learned weights: a row of labels for each place of a feature, what each rule's votes are worth, and how labels follow each other.
+/// Never changed after it is made, so safe for all threads.
 /// </summary>
 public sealed class LineModel : ILineModel
 {
-    private const string Magic = "ingest line labels";
+    private const string Magic = "ingest label chain";
     private const string WeightsEntry = "weights.bin";
     private const string DefaultResource = "line-labels.zip";
 
@@ -22,26 +24,35 @@ public sealed class LineModel : ILineModel
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly float[] _weights;
-    private readonly ImmutableArray<float> _biases;
+    private readonly ImmutableArray<string> _rules;
+    private readonly ImmutableArray<float> _trust;
+    private readonly FrozenDictionary<string, int> _ruleIndex;
 
     /// <param name="weights">Places × labels.</param>
-    internal LineModel(float[] weights, ImmutableArray<float> biases, Confidences confidences)
+    /// <param name="rules">What the rules' votes are called.</param>
+    /// <param name="trust">Rules × labels.</param>
+    internal LineModel(
+        float[] weights, ImmutableArray<string> rules, ImmutableArray<float> trust, LabelChain chain, Confidences confidences)
     {
-        Confidences = confidences;
-        if (biases.Length != LabelScores.LabelCount || weights.Length != FeatureSet.Size * LabelScores.LabelCount)
+        if (trust.Length != rules.Length * LabelScores.LabelCount || weights.Length != FeatureSet.Size * LabelScores.LabelCount)
         {
             throw new ArgumentException(
-                $"{biases.Length} labels and {weights.Length} weights fit no model of {LabelScores.LabelCount} labels.");
+                $"{rules.Length} rules, {trust.Length} and {weights.Length} weights fit no model of {LabelScores.LabelCount} labels.");
         }
 
-        _weights = weights;
-        _biases = biases;
+        (_weights, _rules, _trust, Chain, Confidences) = (weights, rules, trust, chain, confidences);
+        _ruleIndex = rules.Select((rule, i) => (rule, i)).ToFrozenDictionary(pair => pair.rule, pair => pair.i, StringComparer.Ordinal);
     }
+
+    public LabelChain Chain { get; }
 
     public Confidences Confidences { get; }
 
+    public double Trust(string rule, LineLabel label) =>
+        _ruleIndex.TryGetValue(rule, out var index) ? _trust[(index * LabelScores.LabelCount) + (int)label] : 1;
+
     /// <summary>The same weights, with what their decisions are worth.</summary>
-    public LineModel With(Confidences confidences) => new(_weights, _biases, confidences);
+    public LineModel With(Confidences confidences) => new(_weights, _rules, _trust, Chain, confidences);
 
     /// <summary>The model that this assembly was built with (models/line-labels.md).</summary>
     /// <exception cref="ModelException">It was trained for another version of the program.</exception>
@@ -93,21 +104,14 @@ public sealed class LineModel : ILineModel
         File.WriteAllText(HashPath(path), $"{Convert.ToHexStringLower(SHA256.HashData(bytes))}  {Path.GetFileName(path)}\n");
     }
 
-    public double[] LogProbabilities(DocumentContext document)
+    public double[] Weigh(DocumentContext document)
     {
         var labels = LabelScores.LabelCount;
         var features = LineFeatures.Of(document);
         var all = new double[features.Length * labels];
         for (var line = 0; line < features.Length; line++)
         {
-            var row = all.AsSpan(line * labels, labels);
-            for (var label = 0; label < labels; label++)
-            {
-                row[label] = _biases[label];
-            }
-
-            Add(features[line], row);
-            Normalise(row);
+            Add(features[line], all.AsSpan(line * labels, labels));
         }
 
         return all;
@@ -143,27 +147,6 @@ public sealed class LineModel : ILineModel
         }
     }
 
-    private static void Normalise(Span<double> row)
-    {
-        var top = double.NegativeInfinity;
-        foreach (var each in row)
-        {
-            top = Math.Max(top, each);
-        }
-
-        double sum = 0;
-        foreach (var each in row)
-        {
-            sum += Math.Exp(each - top);
-        }
-
-        var log = top + Math.Log(sum);
-        for (var i = 0; i < row.Length; i++)
-        {
-            row[i] -= log;
-        }
-    }
-
     internal byte[] ToBytes()
     {
         var stream = new MemoryStream();
@@ -175,12 +158,9 @@ public sealed class LineModel : ILineModel
             using var writer = new BinaryWriter(entry.Open(), Encoding.UTF8);
             writer.Write(Magic);
             writer.Write(LineFeatures.Version);
-            writer.Write(_biases.Length);
+            writer.Write(LabelScores.LabelCount);
             writer.Write(FeatureSet.Size);
-            foreach (var bias in _biases)
-            {
-                writer.Write(bias);
-            }
+            WriteChain(writer);
 
             // Half precision: a weight's third digit decides nothing.
             var row = new byte[2 * _weights.Length];
@@ -203,12 +183,7 @@ public sealed class LineModel : ILineModel
             throw new InvalidDataException("It was trained for another version of the program.");
         }
 
-        var biases = ImmutableArray.CreateBuilder<float>(LabelScores.LabelCount);
-        for (var i = 0; i < LabelScores.LabelCount; i++)
-        {
-            biases.Add(reader.ReadSingle());
-        }
-
+        var (rules, trust, chain) = ReadChain(reader);
         var weights = new float[FeatureSet.Size * LabelScores.LabelCount];
         var bytes = reader.ReadBytes(2 * weights.Length);
         if (bytes.Length < 2 * weights.Length)
@@ -221,7 +196,44 @@ public sealed class LineModel : ILineModel
             weights[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes.AsSpan(2 * i));
         }
 
-        return new LineModel(weights, biases.MoveToImmutable(), confidences);
+        return new LineModel(weights, rules, trust, chain, confidences);
+    }
+
+    private void WriteChain(BinaryWriter writer)
+    {
+        foreach (var weight in Chain.Prior.Concat(Chain.Transitions))
+        {
+            writer.Write(weight);
+        }
+
+        writer.Write(_rules.Length);
+        for (var rule = 0; rule < _rules.Length; rule++)
+        {
+            writer.Write(_rules[rule]);
+            for (var label = 0; label < LabelScores.LabelCount; label++)
+            {
+                writer.Write(_trust[(rule * LabelScores.LabelCount) + label]);
+            }
+        }
+    }
+
+    private static (ImmutableArray<string> Rules, ImmutableArray<float> Trust, LabelChain Chain) ReadChain(BinaryReader reader)
+    {
+        var labels = LabelScores.LabelCount;
+        ImmutableArray<double> prior = [.. Enumerable.Range(0, labels).Select(_ => reader.ReadDouble())];
+        ImmutableArray<double> transitions = [.. Enumerable.Range(0, labels * labels).Select(_ => reader.ReadDouble())];
+        var rules = ImmutableArray.CreateBuilder<string>();
+        var trust = ImmutableArray.CreateBuilder<float>();
+        for (var left = reader.ReadInt32(); left > 0; left--)
+        {
+            rules.Add(reader.ReadString());
+            for (var label = 0; label < labels; label++)
+            {
+                trust.Add(reader.ReadSingle());
+            }
+        }
+
+        return (rules.ToImmutable(), trust.ToImmutable(), new LabelChain(prior, transitions));
     }
 
     private static string HashPath(string path) => Path.ChangeExtension(path, ".sha256");

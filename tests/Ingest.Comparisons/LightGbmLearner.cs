@@ -1,6 +1,5 @@
 using Ingest.Labels;
 using Ingest.Learning;
-using Ingest.Training;
 using Ingest.Model;
 using Microsoft.ML;
 using Microsoft.ML.Data;
@@ -21,7 +20,7 @@ internal sealed class LightGbmLearner : ILearner
 
     public Func<DocumentContext, double[]> Train(IEnumerable<LabelledDocument> documents)
     {
-        var ml = new MLContext(LineTrainer.Seed);
+        var ml = new MLContext(MaximumEntropyTrainer.Seed);
         var rows = documents.SelectMany(document => Rows(document.Facts, document.Labels)).Where(row => row.Label != uint.MaxValue)
             .ToList();
         var trainer = ml.MulticlassClassification.Trainers.LightGbm(new LightGbmMulticlassTrainer.Options
@@ -30,7 +29,7 @@ internal sealed class LightGbmLearner : ILearner
             NumberOfLeaves = 63,
             LearningRate = 0.1,
             NumberOfThreads = 1,
-            Seed = LineTrainer.Seed,
+            Seed = MaximumEntropyTrainer.Seed,
             Deterministic = true,
         });
         var model = trainer.Fit(ml.Data.LoadFromEnumerable(rows, Schema()));

@@ -8,6 +8,7 @@ using Ingest.Cli.Learning;
 using Ingest.Language;
 using Ingest.Language.Wordings;
 using Ingest.Learning;
+using Ingest.Model;
 
 namespace Ingest.Cli.Commands;
 
@@ -18,32 +19,26 @@ public static class TrainCommand
     {
         var seed = WholeNumber.Option<ulong>("--seed", 0, Texts.TrainSeed, () => 11);
         var perFamily = WholeNumber.Option("--per-family", 1, Texts.TrainPerFamily, () => 8);
-        var iterations = WholeNumber.Option("--iterations", 1, Texts.TrainIterations, () => 80);
+        var iterations = WholeNumber.Option("--iterations", 1, Texts.TrainIterations, () => 120);
         var output = new Option<string>("--out", "-o") { Description = Texts.TrainOut, HelpName = Texts.FileName,
             DefaultValueFactory = _ => "models/line-labels.zip" };
         var folds = WholeNumber.Option("--folds", 0, Texts.TrainFolds, () => 3);
-        var weights = new Option<bool>("--weights") { Description = Texts.TrainWeights };
+        var drawn = WholeNumber.Option("--drawn", 0, Texts.TrainDrawn, () => 600);
         var command = new HelpedCommand("train", Texts.TrainCommand)
-            .Group(Texts.InputGroup, seed, perFamily)
-            .Group(Texts.MeasuringGroup, iterations, folds, weights)
+            .Group(Texts.InputGroup, seed, perFamily, drawn)
+            .Group(Texts.MeasuringGroup, iterations, folds)
             .Group(Texts.OutputGroup, output)
             .Example(Texts.TrainExample, "ingest train");
         command.SetAction(parsed =>
         {
             var clock = Stopwatch.StartNew();
-            var set = TrainingSet.Make(parsed.GetValue(seed), parsed.GetValue(perFamily));
+            var set = TrainingSet.Make(parsed.GetValue(seed), parsed.GetValue(perFamily), parsed.GetValue(drawn));
             Say(Texts.TrainMade(set.Documents.Length, set.LineCount, Lap(clock)));
-            var left = set.Folds(Math.Max(2, parsed.GetValue(folds)), parsed.GetValue(iterations))
-                .Select(fold => (fold.Model, (IReadOnlyList<MadePair>)fold.Unseen));
-            if (parsed.GetValue(weights))
-            {
-                Console.Write(WeightTrial.Of(left));
-                return ExitCode.AllComplete;
-            }
-
             var model = set.Train(parsed.GetValue(iterations));
             Say(Texts.TrainTrained(Lap(clock)));
-            model = model.With(ConfidenceFitting.Fit(left));
+            model = model.With(parsed.GetValue(folds) < 2 ? Confidences.Raw : ConfidenceFitting.Fit(
+                set.Folds(parsed.GetValue(folds), parsed.GetValue(iterations))
+                    .Select(fold => (fold.Model, (IReadOnlyList<MadePair>)fold.Unseen))));
             Say(Texts.TrainFitted(Lap(clock)));
             model.Save(parsed.GetValue(output)!);
             Say(Texts.TrainWritten(parsed.GetValue(output)!));

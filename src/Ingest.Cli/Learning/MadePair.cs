@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Corpus;
 using Ingest.Corpus.Families;
+using Ingest.Corpus.Families.Grammar;
 using Ingest.Corpus.Truth;
 using Ingest.Labels;
 using Ingest.Learning;
@@ -25,6 +26,14 @@ public sealed record MadePair(MadeDocument Made, SourcePdf Source)
             return new MadePair(made, PdfFile.Read(made.Pdf));
         })];
     }
+
+    /// <summary>Documents whose layouts are drawn, each another.</summary>
+    public static ImmutableArray<MadePair> Drawn(ulong seed, int count) =>
+        [.. LayoutGrammar.Draw(seed, count).Select((layout, i) => (layout, i)).AsParallel().AsOrdered().Select(pair =>
+        {
+            var made = CorpusMaker.Document(seed, pair.i, pair.layout);
+            return new MadePair(made, PdfFile.Read(made.Pdf));
+        })];
 
     public LabelledDocument Labelled()
     {

@@ -14,7 +14,7 @@ using Ingest.Quality.Truth;
 namespace Ingest.Cli.Learning;
 
 /// <summary>Reads documents whose truth is known and scores what comes out.</summary>
-public sealed record Scoring(ILineModel? Model, LabelScorers Voters, double ModelWeight = ModelScore.WeightBesideRules)
+public sealed record Scoring(ILineModel? Model, LabelScorers Voters)
 {
     public ScoreReport Made(IEnumerable<MadePair> pairs) => ScoreSheet.Run(
         [.. pairs.AsParallel().AsOrdered()
@@ -64,7 +64,7 @@ public sealed record Scoring(ILineModel? Model, LabelScorers Voters, double Mode
     private AgendaDocument Read(string name, byte[] bytes, SourcePdf source) =>
         AgendaPipeline.Read(source, Info(name, bytes, source, TextSource.Embedded), Options).Document;
 
-    private ReadOptions Options => new() { Model = Model, Voters = Voters, ModelWeight = ModelWeight };
+    private ReadOptions Options => new() { Model = Model, Voters = Voters };
 
     private static DocumentInfo Info(string name, byte[] bytes, SourcePdf source, TextSource text) =>
         new(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, source.PageCount, source.Producer, text);

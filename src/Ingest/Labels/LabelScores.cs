@@ -2,8 +2,9 @@ using Ingest.Model;
 
 namespace Ingest.Labels;
 
-/// <summary>What rules (and later a model) say of a document's lines: log-odds for each line and label, and who said so.</summary>
-public sealed class LabelScores(int lines)
+/// <summary>What rules and the model say of a document's lines: log-odds for each line and label, and who said so.</summary>
+/// <param name="chain">How labels follow each other; the plain one where left out.</param>
+public sealed class LabelScores(int lines, LabelChain? chain = null)
 {
     public static readonly int LabelCount = Enum.GetValues<LineLabel>().Length;
 
@@ -11,6 +12,8 @@ public sealed class LabelScores(int lines)
     private readonly List<(string Voter, LineLabel Label, double Weight)>?[] _voices = new List<(string, LineLabel, double)>?[lines];
 
     public int Lines { get; } = lines;
+
+    public LabelChain Chain { get; } = chain ?? LabelChain.Plain;
 
     public double this[int line, LineLabel label] => _sums[(line * LabelCount) + (int)label];
 

@@ -33,27 +33,31 @@ public static class LineLabeller
 
     /// <param name="document">The body lines, those of tables left out.</param>
     /// <param name="model">What was learned; none: the rules alone.</param>
-    /// <param name="modelWeight">Of the model's log-odds beside the rules.</param>
     /// <returns>The labels, and the scores that led to them.</returns>
     public static (ImmutableArray<LabelledLine> Lines, LabelScores Scores) Explain(
-        DocumentContext document, DocumentStructure structure, ILineModel? model = null, LabelScorers voters = LabelScorers.Both,
-        double modelWeight = ModelScore.WeightBesideRules)
+        DocumentContext document, DocumentStructure structure, ILineModel? model = null, LabelScorers voters = LabelScorers.Both)
     {
-        var scores = new LabelScores(document.Lines.Length);
-        if (voters != LabelScorers.ModelOnly)
+        var learned = voters == LabelScorers.RulesOnly ? null : model;
+        var scores = voters == LabelScorers.ModelOnly ? new LabelScores(document.Lines.Length, learned?.Chain)
+            : RuleScores(document, structure, learned?.Chain);
+        if (learned is not null)
         {
-            foreach (var rule in Rules)
-            {
-                rule.Score(document, structure, scores);
-            }
+            ModelScore.Add(document, structure, learned, scores);
         }
 
         ItemTableLines.Score(document, scores);
-        if (model is not null && voters != LabelScorers.RulesOnly)
+        return (SequenceDecoder.Decide(document, scores), scores);
+    }
+
+    /// <summary>What the rules say, each by itself.</summary>
+    public static LabelScores RuleScores(DocumentContext document, DocumentStructure structure, LabelChain? chain = null)
+    {
+        var scores = new LabelScores(document.Lines.Length, chain);
+        foreach (var rule in Rules)
         {
-            ModelScore.Add(document, structure, model, voters == LabelScorers.ModelOnly ? 1 : modelWeight, scores);
+            rule.Score(document, structure, scores);
         }
 
-        return (SequenceDecoder.Decide(document, scores), scores);
+        return scores;
     }
 }

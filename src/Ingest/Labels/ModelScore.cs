@@ -2,52 +2,58 @@ using Ingest.Model;
 
 namespace Ingest.Labels;
 
-/// <summary>What was learned, as one more voter: how much likelier each label is than running text.</summary>
+/// <summary>What was learned, as one more voter beside the rules, whose votes it weighs.</summary>
 public static class ModelScore
 {
-    /// <summary>Beside the rules; chosen on training families by leaving families out (models/line-labels.md).</summary>
-    public const double WeightBesideRules = 0.75;
-
-    /// <summary>No line is so sure that nothing else counts.</summary>
-    private const double Most = 12;
-
     /// <summary>In leadings: names and greetings under the last item stand apart from its text by more than one blank line.</summary>
     private const double SetApart = 2;
 
-    /// <summary>
-    /// Log-odds against the meeting for the text under the last item: what follows it may be the meeting's, and would draw it along.
-    /// </summary>
-    private const double BelowLast = -3;
+    private const string Looks = "learned looks";
 
-    private const string Voter = "model";
+    private const string Worth = "learned worth of the rules";
 
-    public static void Add(DocumentContext document, DocumentStructure structure, ILineModel model, double weight, LabelScores scores)
+    public static void Add(DocumentContext document, DocumentStructure structure, ILineModel model, LabelScores scores)
     {
-        var all = model.LogProbabilities(document);
-        var agenda = structure.IsAgenda;
-        var (first, last) = structure.ItemNumbers is { IsEmpty: false } chain
-            ? (chain[0].Line, chain[^1].Line) : (int.MaxValue, int.MaxValue);
-        var end = last == int.MaxValue ? 0 : EndOfText(document, last);
+        var all = model.Weigh(document);
+        var heard = Heard(document, structure);
+        var worth = new double[LabelScores.LabelCount];
         for (var line = 0; line < document.Lines.Length; line++)
         {
-            var row = all.AsSpan(line * LabelScores.LabelCount, LabelScores.LabelCount);
+            Array.Clear(worth);
+            foreach (var (voter, label, weight) in scores.Of(line))
+            {
+                worth[(int)label] += (model.Trust(voter, label) - 1) * weight;
+            }
+
             for (var label = 0; label < LabelScores.LabelCount; label++)
             {
-                if ((LineLabel)label == LineLabel.Body || (!agenda && (LineLabel)label == LineLabel.ItemHeading))
+                if (worth[label] != 0)
                 {
-                    continue;
+                    scores.Add(line, (LineLabel)label, worth[label], Worth);
                 }
 
-                var odds = Math.Clamp(row[label] - row[(int)LineLabel.Body], -Most, Most);
-                if ((LineLabel)label == LineLabel.Meeting && line >= first && line <= end)
+                if (heard(line, (LineLabel)label))
                 {
-                    odds = Math.Min(odds,
-                        line > last ? BelowLast : 0); // between the items that count up, and right below the last, nothing is the meeting's
+                    scores.Add(line, (LineLabel)label, all[(line * LabelScores.LabelCount) + label], Looks);
                 }
-
-                scores.Add(line, (LineLabel)label, weight * odds, Voter);
             }
         }
+    }
+
+    /// <summary>
+    /// Where looks have a say: they make no item of a document that is no agenda, and between the items that count up,
+    /// and right below the last, they give nothing to the meeting.
+    /// </summary>
+    public static Func<int, LineLabel, bool> Heard(DocumentContext document, DocumentStructure structure)
+    {
+        var (first, end) = structure.ItemNumbers is { IsEmpty: false } chain
+            ? (chain[0].Line, EndOfText(document, chain[^1].Line)) : (int.MaxValue, 0);
+        return (line, label) => label switch
+        {
+            LineLabel.ItemHeading => structure.IsAgenda,
+            LineLabel.Meeting => line < first || line > end,
+            _ => true,
+        };
     }
 
     /// <summary>The last line of what stands below a heading without white.</summary>

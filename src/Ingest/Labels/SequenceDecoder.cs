@@ -9,19 +9,7 @@ namespace Ingest.Labels;
 /// </summary>
 public static class SequenceDecoder
 {
-    private const double Never = -1e9;
-
     private const double LeastForItem = 2;
-
-    /// <summary>Log-odds of labels without any vote: most lines are text.</summary>
-    private static readonly double[] Prior = MakePrior();
-
-    private static readonly double[,] Transition = MakeTransitions();
-
-    /// <summary>e to the transitions, from × to.</summary>
-    private static readonly double[] TransitionOdds = [.. Transition.Cast<double>().Select(Math.Exp)];
-
-    private static readonly double[] StartOdds = [.. Enumerable.Range(0, LabelScores.LabelCount).Select(label => Math.Exp(Start(label)))];
 
     public static ImmutableArray<LabelledLine> Decide(DocumentContext document, LabelScores scores)
     {
@@ -39,8 +27,8 @@ public static class SequenceDecoder
     /// <summary>An item is never opened for the sake of the lines below it: something must speak for its own heading.</summary>
     private static double Weight(LabelScores scores, int line, int label) =>
         (LineLabel)label == LineLabel.ItemHeading && scores[line, LineLabel.ItemHeading] < LeastForItem
-            ? Never
-            : Prior[label] + scores[line, (LineLabel)label];
+            ? LabelChain.Never
+            : scores.Chain.Prior[label] + scores[line, (LineLabel)label];
 
     private static int[] Viterbi(LabelScores scores)
     {
@@ -49,7 +37,7 @@ public static class SequenceDecoder
         var from = new byte[scores.Lines, labels];
         for (var label = 0; label < labels; label++)
         {
-            best[label] = Start(label) + Weight(scores, 0, label);
+            best[label] = LabelChain.Start((LineLabel)label) + Weight(scores, 0, label);
         }
 
         for (var i = 1; i < scores.Lines; i++)
@@ -60,14 +48,14 @@ public static class SequenceDecoder
                 var top = 0;
                 for (var before = 1; before < labels; before++)
                 {
-                    if (best[before] + Transition[before, label] > best[top] + Transition[top, label])
+                    if (best[before] + scores.Chain.Transition(before, label) > best[top] + scores.Chain.Transition(top, label))
                     {
                         top = before;
                     }
                 }
 
                 from[i, label] = (byte)top;
-                next[label] = best[top] + Transition[top, label] + Weight(scores, i, label);
+                next[label] = best[top] + scores.Chain.Transition(top, label) + Weight(scores, i, label);
             }
 
             best = next;
@@ -95,10 +83,10 @@ public static class SequenceDecoder
             Odds(scores, i, own.AsSpan(i * labels, labels));
             for (var label = 0; label < labels; label++)
             {
-                double reached = i == 0 ? StartOdds[label] : 0;
+                double reached = i == 0 ? scores.Chain.StartOdds[label] : 0;
                 for (var before = 0; before < labels && i > 0; before++)
                 {
-                    reached += forward[((i - 1) * labels) + before] * TransitionOdds[(before * labels) + label];
+                    reached += forward[((i - 1) * labels) + before] * scores.Chain.TransitionOdds[(before * labels) + label];
                 }
 
                 here[label] = reached * own[(i * labels) + label];
@@ -126,7 +114,7 @@ public static class SequenceDecoder
                 backward[before] = 0;
                 for (var label = 0; label < labels; label++)
                 {
-                    backward[before] += TransitionOdds[(before * labels) + label] * after[label];
+                    backward[before] += scores.Chain.TransitionOdds[(before * labels) + label] * after[label];
                 }
             }
 
@@ -163,50 +151,5 @@ public static class SequenceDecoder
         {
             odds[label] /= top;
         }
-    }
-
-    /// <summary>
-    /// A document starts with its meeting, or at once with an item. A case line over the first item counts as the meeting's here;
-    /// the outline gives it to the item.
-    /// </summary>
-    private static double Start(int label) =>
-        (LineLabel)label is LineLabel.Meeting ? 0 : (LineLabel)label is LineLabel.ItemHeading ? -1 : Never;
-
-    private static double[] MakePrior()
-    {
-        var prior = new double[LabelScores.LabelCount];
-        prior[(int)LineLabel.Meeting] = -1;
-        prior[(int)LineLabel.ItemHeading] = -4;
-        prior[(int)LineLabel.ItemHeadingContinued] = -3;
-        prior[(int)LineLabel.CaseLine] = -5;
-        prior[(int)LineLabel.FieldHeading] = -4;
-        prior[(int)LineLabel.FieldHeadingContinued] = -5;
-        prior[(int)LineLabel.InnerHeading] = -3.5;
-        prior[(int)LineLabel.ListEntry] = -3;
-        return prior;
-    }
-
-    private static double[,] MakeTransitions()
-    {
-        var weights = new double[LabelScores.LabelCount, LabelScores.LabelCount];
-        void Set(LineLabel from, LineLabel to, double weight) => weights[(int)from, (int)to] = weight;
-
-        foreach (var from in Enum.GetValues<LineLabel>())
-        {
-            Set(from, LineLabel.ItemHeadingContinued, from is LineLabel.ItemHeading or LineLabel.ItemHeadingContinued ? 0 : Never);
-            Set(from, LineLabel.FieldHeadingContinued, from is LineLabel.FieldHeading or LineLabel.FieldHeadingContinued ? 0 : Never);
-            Set(from, LineLabel.Meeting, from is LineLabel.Meeting ? 1 : -6);
-        }
-
-        foreach (var inside in new[] { LineLabel.CaseLine, LineLabel.FieldHeading, LineLabel.InnerHeading, LineLabel.ListEntry,
-            LineLabel.Body })
-        {
-            Set(LineLabel.Meeting, inside, Never);
-        }
-
-        Set(LineLabel.CaseLine, LineLabel.Meeting, -4);
-        Set(LineLabel.InnerHeading, LineLabel.ItemHeading, -2);
-        Set(LineLabel.FieldHeading, LineLabel.InnerHeading, 0.5);
-        return weights;
     }
 }

@@ -62,7 +62,7 @@ public static class AgendaPipeline
         options.Cancellation.ThrowIfCancellationRequested();
         var context = ContextMaker.Make(cut);
         var structure = StructureMaker.Make(context);
-        var (decided, scores) = LineLabeller.Explain(context, structure, options.Model, options.Voters, options.ModelWeight);
+        var (decided, scores) = LineLabeller.Explain(context, structure, options.Model, options.Voters);
         var (text, placed, labelled) = GivenLabels.Settle(cut, places, decided, scores, given);
         var outline = OutlineMaker.Make(labelled, placed);
         options.Cancellation.ThrowIfCancellationRequested();

@@ -12,9 +12,6 @@ public sealed record ReadOptions
 
     public LabelScorers Voters { get; init; } = LabelScorers.Both;
 
-    /// <summary>Of the model's log-odds beside the rules.</summary>
-    public double ModelWeight { get; init; } = ModelScore.WeightBesideRules;
-
     /// <summary>Tables that another program found, pages by the file's count, taken as they are; null: they are found here.</summary>
     public ImmutableArray<Table>? Tables { get; init; }
 

@@ -1,23 +1,23 @@
 using Ingest.Labels;
 using Ingest.Learning;
-using Ingest.Model;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
 
-namespace Ingest.Training;
+namespace Ingest.Comparisons;
 
 /// <summary>
-/// Trains maximum entropy (multinomial logistic regression) by L-BFGS with ML.NET, and takes the weights out: reading documents needs
-/// no ML.NET, whose start costs more than a document. One thread and fixed order: training twice gives the same weights.
+/// Trains maximum entropy (multinomial logistic regression) by L-BFGS with ML.NET. One thread and fixed order: training twice gives the
+/// same weights.
 /// </summary>
-public static class LineTrainer
+internal static class MaximumEntropyTrainer
 {
     public const int Seed = 20240906;
 
     private const float Ridge = 1f;
 
-    public static LineModel Train(IEnumerable<LabelledDocument> documents, int iterations = 120)
+    /// <returns>Places × labels, and a bias for each label.</returns>
+    public static (float[] Weights, float[] Biases) Train(IEnumerable<LabelledDocument> documents, int iterations)
     {
         var rows = new List<Row>();
         foreach (var document in documents)
@@ -45,7 +45,7 @@ public static class LineTrainer
         return Train(rows, iterations);
     }
 
-    private static LineModel Train(List<Row> rows, int iterations)
+    private static (float[] Weights, float[] Biases) Train(List<Row> rows, int iterations)
     {
         var ml = new MLContext(Seed);
         var schema = SchemaDefinition.Create(typeof(Row));
@@ -74,7 +74,7 @@ public static class LineTrainer
             }
         }
 
-        return new LineModel(table, [.. parameters.GetBiases()], Confidences.Plain);
+        return (table, [.. parameters.GetBiases()]);
     }
 
     /// <summary>Label counts from 0: ML.NET makes the key from it, whose 0 is "missing".</summary>

@@ -1,0 +1,242 @@
+using Ingest.Labels;
+using Ingest.Model;
+
+namespace Ingest.Training;
+
+/// <summary>
+/// The negative log-likelihood of documents' labels under the chain, and its gradient: what is expected of every weight less what is
+/// seen, by forward-backward (Sutton and McCallum, 2012, section 4). Lines of unknown label may have any.
+/// </summary>
+internal sealed class ChainGradient(ChainWeights layout)
+{
+    /// <summary>In training the log-odds of what cannot be: finite, so that a wrong truth costs much and not everything.</summary>
+    public const double Impossible = -15;
+
+    private static readonly int _labels = ChainWeights.Labels;
+
+    private readonly double[] _gradient = new double[layout.Length];
+    private double[] _own = [];
+    private double[] _forward = [];
+    private double[] _share = [];
+
+    /// <returns>The loss of these documents; the gradient stands in <paramref name="gradient"/>.</returns>
+    public double Of(IEnumerable<ChainDocument> documents, double[] weights, out double[] gradient)
+    {
+        Array.Clear(_gradient);
+        double loss = 0;
+        foreach (var document in documents)
+        {
+            loss += Add(document, weights);
+        }
+
+        gradient = _gradient;
+        return loss;
+    }
+
+    private double Add(ChainDocument document, double[] weights)
+    {
+        var size = document.Lines * _labels;
+        if (size == 0)
+        {
+            return 0;
+        }
+
+        if (_own.Length < size)
+        {
+            (_own, _forward, _share) = (new double[size], new double[size], new double[size]);
+        }
+
+        Weigh(document, weights);
+        Array.Clear(_share, 0, size);
+        var free = Pass(document, weights, known: false, document.Weight);
+        var seen = Pass(document, weights, known: true, -document.Weight);
+        for (var line = 0; line < document.Lines; line++)
+        {
+            AddLine(document, line, _share.AsSpan(line * _labels, _labels));
+        }
+
+        return document.Weight * (free - seen);
+    }
+
+    /// <summary>Every line's own log weight of every label.</summary>
+    private void Weigh(ChainDocument document, double[] weights)
+    {
+        for (var line = 0; line < document.Lines; line++)
+        {
+            var row = _own.AsSpan(line * _labels, _labels);
+            row.Clear();
+            foreach (var place in document.Places[line])
+            {
+                var from = weights.AsSpan(place * _labels, _labels);
+                for (var label = 0; label < row.Length; label++)
+                {
+                    row[label] += from[label];
+                }
+            }
+
+            for (var label = 0; label < row.Length; label++)
+            {
+                row[label] = (document.Heard[(line * _labels) + label] ? row[label] : 0) + weights[layout.PriorsAt + label]
+                    + (line == 0 ? Math.Max(Impossible, LabelChain.Start((LineLabel)label)) : 0);
+            }
+
+            foreach (var (rule, label, vote) in document.Votes[line])
+            {
+                row[label] += weights[layout.RulesAt + (rule * _labels) + label] * vote;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Adds, times <paramref name="sign"/>, what is expected of lines to <c>_share</c> and of transitions to the gradient.
+    /// </summary>
+    /// <param name="known">Only labels that the truth allows.</param>
+    /// <returns>The log of the sum over all sequences.</returns>
+    private double Pass(ChainDocument document, double[] weights, bool known, double sign)
+    {
+        Span<double> odds = stackalloc double[_labels * _labels];
+        for (var i = 0; i < odds.Length; i++)
+        {
+            odds[i] = Math.Exp(weights[layout.TransitionsAt + i]);
+        }
+
+        Span<double> here = stackalloc double[_labels];
+        double log = 0;
+        for (var line = 0; line < document.Lines; line++)
+        {
+            log += Odds(document, line, known, here);
+            var forward = _forward.AsSpan(line * _labels, _labels);
+            double sum = 0;
+            for (var label = 0; label < _labels; label++)
+            {
+                double reached = line == 0 ? 1 : 0;
+                for (var before = 0; before < _labels && line > 0; before++)
+                {
+                    reached += _forward[((line - 1) * _labels) + before] * odds[(before * _labels) + label];
+                }
+
+                forward[label] = reached * here[label];
+                sum += forward[label];
+            }
+
+            for (var label = 0; label < _labels; label++)
+            {
+                forward[label] /= sum;
+            }
+
+            log += Math.Log(sum);
+        }
+
+        Backward(document, odds, known, sign);
+        return log;
+    }
+
+    private void Backward(ChainDocument document, ReadOnlySpan<double> odds, bool known, double sign)
+    {
+        Span<double> backward = stackalloc double[_labels];
+        Span<double> after = stackalloc double[_labels];
+        Span<double> here = stackalloc double[_labels];
+        Span<double> pairs = stackalloc double[_labels * _labels];
+        backward.Fill(1);
+        for (var line = document.Lines - 1; line >= 0; line--)
+        {
+            var forward = _forward.AsSpan(line * _labels, _labels);
+            double all = 0;
+            for (var label = 0; label < _labels; label++)
+            {
+                all += forward[label] * backward[label];
+            }
+
+            for (var label = 0; label < _labels; label++)
+            {
+                _share[(line * _labels) + label] += sign * forward[label] * backward[label] / all;
+            }
+
+            if (line == 0)
+            {
+                return;
+            }
+
+            Odds(document, line, known, here);
+            for (var label = 0; label < _labels; label++)
+            {
+                after[label] = here[label] * backward[label];
+            }
+
+            var above = _forward.AsSpan((line - 1) * _labels, _labels);
+            double sum = 0;
+            double top = 0;
+            for (var before = 0; before < _labels; before++)
+            {
+                double reached = 0;
+                for (var label = 0; label < _labels; label++)
+                {
+                    var pair = odds[(before * _labels) + label] * after[label];
+                    reached += pair;
+                    pairs[(before * _labels) + label] = above[before] * pair;
+                    sum += above[before] * pair;
+                }
+
+                backward[before] = reached;
+                top = Math.Max(top, reached);
+            }
+
+            for (var pair = 0; pair < pairs.Length; pair++)
+            {
+                _gradient[layout.TransitionsAt + pair] += sign * pairs[pair] / sum;
+            }
+
+            for (var before = 0; before < _labels; before++)
+            {
+                backward[before] /= top;
+            }
+        }
+    }
+
+    /// <summary>e to the line's own weights, scaled so that the largest is 1; labels that are not true are 0 where the truth counts.</summary>
+    /// <returns>The log of what they were scaled by.</returns>
+    private double Odds(ChainDocument document, int line, bool known, Span<double> odds)
+    {
+        var own = _own.AsSpan(line * _labels, _labels);
+        var only = known ? document.Labels[line] : -1;
+        var top = double.NegativeInfinity;
+        for (var label = 0; label < _labels; label++)
+        {
+            top = only < 0 || only == label ? Math.Max(top, own[label]) : top;
+        }
+
+        for (var label = 0; label < _labels; label++)
+        {
+            odds[label] = only < 0 || only == label ? Math.Exp(own[label] - top) : 0;
+        }
+
+        return top;
+    }
+
+    private void AddLine(ChainDocument document, int line, Span<double> share)
+    {
+        for (var label = 0; label < _labels; label++)
+        {
+            _gradient[layout.PriorsAt + label] += share[label];
+        }
+
+        foreach (var (rule, label, vote) in document.Votes[line])
+        {
+            _gradient[layout.RulesAt + (rule * _labels) + label] += share[label] * vote;
+        }
+
+        for (var label = 0; label < _labels; label++)
+        {
+            share[label] = document.Heard[(line * _labels) + label] ? share[label] : 0;
+        }
+
+        foreach (var place in document.Places[line])
+        {
+            var to = _gradient.AsSpan(place * _labels, _labels);
+            for (var label = 0; label < to.Length; label++)
+            {
+                to[label] += share[label];
+            }
+        }
+    }
+}
