@@ -14,13 +14,13 @@ internal sealed class ChainWeights(ImmutableArray<string> rules)
     public static readonly int Labels = LabelScores.LabelCount;
 
     /// <summary>How firmly a place's weights are held at 0: the inverse of the variance that is believed (a Gaussian prior).</summary>
-    private static readonly double PlaceRidge = double.Parse(System.Environment.GetEnvironmentVariable("R_PLACE") ?? "1");
+    private const double PlaceRidge = 1;
 
     /// <summary>How firmly a rule's trust is held at 1.</summary>
-    private static readonly double TrustRidge = double.Parse(System.Environment.GetEnvironmentVariable("R_TRUST") ?? "20");
+    private const double TrustRidge = 20;
 
     /// <summary>How firmly priors and transitions are held at the plain chain's.</summary>
-    private static readonly double ChainRidge = double.Parse(System.Environment.GetEnvironmentVariable("R_CHAIN") ?? "5");
+    private const double ChainRidge = 5;
 
     public ImmutableArray<string> Rules { get; } = rules;
 
