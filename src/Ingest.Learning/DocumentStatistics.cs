@@ -12,8 +12,9 @@ internal sealed class DocumentStatistics
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int First, int Last)> _numbers = new(StringComparer.Ordinal);
 
-    public DocumentStatistics(DocumentContext document)
+    public DocumentStatistics(DocumentContext document, DocumentStructure structure)
     {
+        Structure = new(document, structure);
         var lines = document.Lines;
         NextCase = Distances(lines.Length, i => lines[i].Case is not null, forward: true);
         LastCase = Distances(lines.Length, i => lines[i].Case is not null, forward: false);
@@ -39,6 +40,8 @@ internal sealed class DocumentStatistics
         Signs = signs == 0 ? 0 : signs < 3 ? 1 : signs < 10 ? 2 : 3;
         _styles = Styles(document);
     }
+
+    public StructureSights Structure { get; }
 
     public int Pages { get; }
 

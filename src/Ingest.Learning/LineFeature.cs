@@ -42,4 +42,7 @@ public enum LineFeature
     Repeats,
     AfterColon,
     Signs,
+    Chain,
+    ChainType,
+    FieldType,
 }

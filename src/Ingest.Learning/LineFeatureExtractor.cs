@@ -64,6 +64,9 @@ internal static class LineFeatureExtractor
         See(LineFeature.Repeats, Bucket(document.Repeats(facts), Counts));
         See(LineFeature.AfterColon, i > 0 ? Bit(lines[i - 1].Line.Text[^1] == ':') : 0);
         See(LineFeature.Signs, document.Signs);
+        See(LineFeature.Chain, document.Structure.Chain(i));
+        See(LineFeature.ChainType, document.Structure.ChainType(i));
+        See(LineFeature.FieldType, document.Structure.FieldType(i));
         return sights;
     }
 

@@ -11,7 +11,7 @@ namespace Ingest.Learning;
 public static class LineFeatures
 {
     /// <summary>Changes when a model trained before no longer fits.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int PairKinds = 1000;
     private const int NeighbourKinds = 4000;
@@ -52,6 +52,11 @@ public static class LineFeatures
         (LineFeature.Capitals, LineFeature.StyleHeadings),
         (LineFeature.GapAbove, LineFeature.GapBelow), (LineFeature.LastHeading, LineFeature.LikeAbove),
         (LineFeature.StyleNumbered, LineFeature.StyleRank),
+        (LineFeature.Chain, LineFeature.ChainType), (LineFeature.Chain, LineFeature.Bold), (LineFeature.Chain, LineFeature.Size),
+        (LineFeature.Chain, LineFeature.StyleLeadsItem), (LineFeature.Chain, LineFeature.StyleNumbered),
+        (LineFeature.Chain, LineFeature.GapAbove), (LineFeature.Chain, LineFeature.InContents), (LineFeature.Chain, LineFeature.NextHeading),
+        (LineFeature.FieldType, LineFeature.Heading), (LineFeature.FieldType, LineFeature.EndsEarly),
+        (LineFeature.FieldType, LineFeature.Chain), (LineFeature.FieldType, LineFeature.Repeats),
     ];
 
     private static readonly LineFeature[] OfNeighbours =
@@ -61,14 +66,14 @@ public static class LineFeatures
         LineFeature.EndsEarly, LineFeature.EndsWith, LineFeature.StartsWith, LineFeature.Sequence, LineFeature.InContents,
         LineFeature.Marker,
         LineFeature.Heading,
-        LineFeature.Case, LineFeature.StyleRank, LineFeature.StyleLeadsItem, LineFeature.StyleHeadings, LineFeature.Length,
+        LineFeature.Case, LineFeature.StyleRank, LineFeature.Chain, LineFeature.FieldType, LineFeature.StyleLeadsItem, LineFeature.StyleHeadings, LineFeature.Length,
     ];
 
     /// <returns>For each line its features' places, each once.</returns>
-    public static ImmutableArray<int[]> Of(DocumentContext document)
+    public static ImmutableArray<int[]> Of(DocumentContext document, DocumentStructure structure)
     {
         var lines = document.Lines;
-        var whole = new DocumentStatistics(document);
+        var whole = new DocumentStatistics(document, structure);
         var sights = new int[lines.Length][];
         for (var i = 0; i < lines.Length; i++)
         {

@@ -104,10 +104,10 @@ public sealed class LineModel : ILineModel
         File.WriteAllText(HashPath(path), $"{Convert.ToHexStringLower(SHA256.HashData(bytes))}  {Path.GetFileName(path)}\n");
     }
 
-    public double[] Weigh(DocumentContext document)
+    public double[] Weigh(DocumentContext document, DocumentStructure structure)
     {
         var labels = LabelScores.LabelCount;
-        var features = LineFeatures.Of(document);
+        var features = LineFeatures.Of(document, structure);
         var all = new double[features.Length * labels];
         for (var line = 0; line < features.Length; line++)
         {

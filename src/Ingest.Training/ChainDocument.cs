@@ -24,7 +24,7 @@ internal sealed record ChainDocument(
         var structure = StructureMaker.Make(document.Facts);
         var scores = LineLabeller.RuleScores(document.Facts, structure);
         var hears = ModelScore.Heard(document.Facts, structure);
-        var places = LineFeatures.Of(document.Facts);
+        var places = LineFeatures.Of(document.Facts, structure);
         foreach (var line in places)
         {
             Array.Sort(line);

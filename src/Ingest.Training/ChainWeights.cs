@@ -14,7 +14,7 @@ internal sealed class ChainWeights(ImmutableArray<string> rules)
     public static readonly int Labels = LabelScores.LabelCount;
 
     /// <summary>How firmly a place's weights are held at 0: the inverse of the variance that is believed (a Gaussian prior).</summary>
-    private const double PlaceRidge = 1;
+    private const double PlaceRidge = 5;
 
     /// <summary>How firmly a rule's trust is held at 1.</summary>
     private const double TrustRidge = 20;

@@ -1,6 +1,7 @@
 using Ingest.Labels;
 using Ingest.Learning;
 using Ingest.Model;
+using Ingest.Structure;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers.LightGbm;
@@ -45,7 +46,7 @@ internal sealed class LightGbmLearner : ILearner
     private static IEnumerable<Row> Rows(DocumentContext document, IReadOnlyList<LineLabel?>? labels)
     {
         var lines = document.Lines;
-        var whole = new DocumentStatistics(document);
+        var whole = new DocumentStatistics(document, StructureMaker.Make(document));
         var sights = Enumerable.Range(0, lines.Length).Select(i => LineFeatureExtractor.Of(lines, i, whole)).ToArray();
         for (var i = 0; i < lines.Length; i++)
         {

@@ -1,6 +1,7 @@
 using Ingest.Labels;
 using Ingest.Learning;
 using Ingest.Model;
+using Ingest.Structure;
 
 namespace Ingest.Comparisons;
 
@@ -18,7 +19,7 @@ internal sealed class MaximumEntropyLearner : ILearner
     private static double[] LogProbabilities(DocumentContext document, float[] weights, float[] biases)
     {
         var labels = LabelScores.LabelCount;
-        var features = LineFeatures.Of(document);
+        var features = LineFeatures.Of(document, StructureMaker.Make(document));
         var all = new double[features.Length * labels];
         for (var line = 0; line < features.Length; line++)
         {

@@ -1,5 +1,6 @@
 using Ingest.Labels;
 using Ingest.Learning;
+using Ingest.Structure;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
@@ -22,7 +23,7 @@ internal static class MaximumEntropyTrainer
         var rows = new List<Row>();
         foreach (var document in documents)
         {
-            var features = LineFeatures.Of(document.Facts);
+            var features = LineFeatures.Of(document.Facts, StructureMaker.Make(document.Facts));
             foreach (var places in features)
             {
                 Array.Sort(places);

@@ -11,7 +11,7 @@ public interface ILineModel
     /// <summary>
     /// What is seen of every line, as log weights of each label in the order of <see cref="LineLabel"/>: lines × labels, row by row.
     /// </summary>
-    double[] Weigh(DocumentContext document);
+    double[] Weigh(DocumentContext document, DocumentStructure structure);
 
     /// <summary>How much of a rule's vote counts; 1 of a rule that it has not met.</summary>
     double Trust(string rule, LineLabel label);

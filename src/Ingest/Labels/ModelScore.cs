@@ -14,7 +14,7 @@ public static class ModelScore
 
     public static void Add(DocumentContext document, DocumentStructure structure, ILineModel model, LabelScores scores)
     {
-        var all = model.Weigh(document);
+        var all = model.Weigh(document, structure);
         var heard = Heard(document, structure);
         var worth = new double[LabelScores.LabelCount];
         for (var line = 0; line < document.Lines.Length; line++)
@@ -41,8 +41,8 @@ public static class ModelScore
     }
 
     /// <summary>
-    /// Where looks have a say: they make no item of a document that is no agenda, and between the items that count up,
-    /// and right below the last, they give nothing to the meeting.
+    /// Where looks have a say. Text is what the others are weighed against. Looks make no item of a document that is no agenda, and between
+    /// the items that count up, and right below the last, they give nothing to the meeting.
     /// </summary>
     public static Func<int, LineLabel, bool> Heard(DocumentContext document, DocumentStructure structure)
     {
@@ -50,6 +50,7 @@ public static class ModelScore
             ? (chain[0].Line, EndOfText(document, chain[^1].Line)) : (int.MaxValue, 0);
         return (line, label) => label switch
         {
+            LineLabel.Body => false,
             LineLabel.ItemHeading => structure.IsAgenda,
             LineLabel.Meeting => line < first || line > end,
             _ => true,
