@@ -129,16 +129,22 @@ internal sealed class AgendaPlanner(LayoutFamily family, Scene scene, Dice dice)
     private ImmutableArray<PlannedItem> Flat(List<(ItemScript Script, bool Closed)> scripts)
     {
         var start = family.Item.Running ? dice.Between(41, 890) : 1;
+        var count = 0;
         return [.. scripts.Select((s, i) =>
         {
+            var bare = family.Item.Unnumbered > 0 && i > 0 && (family.Item.Running || i == scripts.Count - 1)
+                && dice.Chance(family.Item.Unnumbered);
+            var position = i + 1;
+            i = bare ? i : count++;
             var number = family.Item.Number switch
             {
+                _ when bare => null,
                 NumberForm.None => null,
                 NumberForm.Letter => ((char)('A' + i)).ToString(),
                 NumberForm.Roman => RomanNumber.Of(start + i),
                 _ => (start + i).ToString(CultureInfo.InvariantCulture),
             };
-            var id = number ?? (i + 1).ToString(CultureInfo.InvariantCulture);
+            var id = number ?? (bare ? position : i + 1).ToString(CultureInfo.InvariantCulture);
             return Plan(s.Script, s.Closed, id, number, null, 1);
         })];
     }

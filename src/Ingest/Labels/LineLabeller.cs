@@ -21,6 +21,7 @@ public static class LineLabeller
         new RunInHeadings(),
         new UnlistedFieldHeadings(),
         new WrappedFieldHeadings(),
+        new NumberedFieldHeadings(),
         new BodiesDecisions(),
         new InnerHeadings(),
         new ListEntries(),

@@ -26,6 +26,7 @@ public static class ContextMaker
 
         Footnotes.Mark(facts);
         YearNumbers.Mark(facts);
+        CaseColumns.Mark(facts);
         return new DocumentContext(
             facts.MoveToImmutable()) { NamedInHeader =
                 lines.Any(line => line.Zone == LineZone.Furniture && AgendaDetector.Named(line.Text)) };

@@ -20,12 +20,18 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
     /// <summary>Null when the line is no case line: other words stand on it than numbers, labels and initials.</summary>
     public static CaseNumber? Read(string text)
     {
-        if (text.Length > 160 || !(text.Contains(':', StringComparison.Ordinal) || text.AsSpan().IndexOfAnyInRange('0', '9') >= 0))
+        if (text.Length > 160 || !(text.Contains(':', StringComparison.Ordinal) || text.AsSpan().IndexOfAnyInRange('0', '9') >= 0
+            || text.StartsWith("init", StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }
 
-        text = Superscript.Without(text);
+        text = Superscript.Without(text).TrimStart('☒', ' '); // the option that a ring or a tick chose
+        if (ByLabels(text) is { Access: not null } whole)
+        {
+            return whole;
+        }
+
         if (AccessMark.AtEdge(text) is { } mark && Read(mark.Others) is { Number: not null } beside)
         {
             return beside with { Access = mark.Access };
@@ -56,7 +62,7 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
     }
 
     private static CaseNumber? ByLabels(string text) =>
-        MayBeginLabel(text) && LabelledCase.Read(text) is { } found ? new CaseNumber(found.Number, found.Handler, found.Document) : null;
+        MayBeginLabel(text) ? LabelledCase.Read(text) : null;
 
     private static CaseNumber? Labelled(string text)
     {
@@ -114,7 +120,7 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
 
     /// <summary>A case line begins with a label's first letter, and most lines with another.</summary>
     private static bool MayBeginLabel(string text) =>
-        text.AsSpan().TrimStart(Separators) is [var first, ..] && "sjeadir".Contains(Folding.Lower(first), StringComparison.Ordinal);
+        text.AsSpan().TrimStart(Separators) is [var first, ..] && LabelledCase.Begins(first);
 
     private static string? Cleaned(Group group) => group.Success && group.Length > 0 ? group.Value.Trim('(', ')', ' ') : null;
 

@@ -78,6 +78,13 @@ public static partial class FieldHeading
     [GeneratedRegex(@"\bden \d{1,2}\.\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndsInDay();
 
+    /// <summary>"1. Resume": what the words are behind a number; null without a number.</summary>
+    public static FieldKind? KindOfNumbered(string text) =>
+        Numbered().Match(text) is { Success: true } numbered ? KindOf(numbered.Groups["words"].Value) : null;
+
+    [GeneratedRegex(@"^\d{1,2}[.)] (?<words>\p{Lu}.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+
     private static bool IsSentence(string folded) => Verb().IsMatch(folded);
 
     /// <summary>A heading names; a sentence says, and says it with one of these.</summary>
@@ -97,7 +104,7 @@ public static partial class FieldHeading
     private static partial Regex BodysDecision();
 
     /// <summary>
-    /// "Byrådet, 27-10-2025": over a text of its own it says what that body decided; "Møde i Byrådet …" is a paper's title.
+    /// "Byrådet, 27-10-2025", "Teknikudvalget, 3. juni 2025, pkt. 61": over a text of its own it says what that body decided; "Møde i Byrådet …" is a paper's title.
     /// </summary>
     public static bool IsBodyAndDate(string text) =>
         text.Length <= LongestHeading && BodyAndDate().Match(Folding.Fold(text)) is { Success: true } match
@@ -105,7 +112,8 @@ public static partial class FieldHeading
 
     [GeneratedRegex(
         @"^(?<body>(?!.*\b(?:i|for|fra|til|af|på|med)\b)(?!.*(?:møde|dagsorden|referat|protokol))\p{L}[\p{L} ,\-]{3,70}?),?"
-            + @" (?:den |d\. ?)?\d{1,2}(?:[./-]\d{1,2}[./-]|\. ?\p{L}{3,9} )\d{4}$", RegexOptions.CultureInvariant)]
+            + @" (?:den |d\. ?)?\d{1,2}(?:[./-]\d{1,2}[./-]|\. ?\p{L}{3,9} )\d{4}(?:, ?(?:pkt|punkt|sag)\.?(?: nr\.?)? ?\d+)?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex BodyAndDate();
 
     /// <summary>"Formandskabet indstiller": a name of few words, and nothing behind it; before "at" it is a sentence's.</summary>

@@ -1,34 +1,62 @@
 using System.Text.RegularExpressions;
+using Ingest.Model.Output;
+using Ingest.Text.Words;
 
 namespace Ingest.Text;
 
 /// <summary>
 /// A case line by its labels alone, whatever the shape of the numbers: a label of cases and a token with figures, then documents, who
-/// handles it, and initials, in any order and parted by anything: "Sagsnr. 25-00398 / LHA",
-/// "Sag 2025-31", "J.nr. K-12.4/25 | Dok.nr. 7781-25".
+/// handles it, who may see it, and initials or a name, in any order and parted by anything: "Sagsnr. 25-00398 / LHA",
+/// "Sag 2025-31", "J.nr. K-12.4/25 | Dok.nr. 7781-25", "Åbenhed: Åben   Sagsbehandler: PLY".
 /// </summary>
 internal static partial class LabelledCase
 {
-    /// <summary>Null where no case is labelled, or any word is left over.</summary>
-    public static (string Number, string? Handler, string? Document)? Read(string text)
+    /// <summary>Null where nothing is labelled, or any word is left over.</summary>
+    public static CaseNumber? Read(string text)
     {
-        string? number = null, document = null, handler = null;
+        string? number = null, document = null, handler = null, access = null;
         for (var at = 0; at < text.Length;)
         {
             var part = Part().Match(text, at);
-            if (!part.Success || part.Length == 0 || (part.Groups["initials"].Success && number is null))
+            if (!part.Success || part.Length == 0
+                || ((part.Groups["initials"].Success || part.Groups["name"].Success || part.Groups["mark"].Success) && number is null))
             {
                 return null;
             }
 
             number ??= Value(part, "number") ?? Value(part, "plain");
             document ??= Value(part, "document");
-            handler ??= Value(part, "handler") ?? Value(part, "initials");
+            handler ??= Value(part, "handler") ?? Value(part, "initials") ?? Value(part, "name");
+            access ??= Value(part, "access") ?? Value(part, "mark");
             at = part.Index + part.Length;
         }
 
-        return number is null ? null : (number, handler, document);
+        return (number ?? handler ?? access) is null ? null : new CaseNumber(number, handler, document)
+        {
+            Access = access is null ? null : AccessMark.IsClosed(access) ? Access.Closed : Access.Open,
+        };
     }
+
+    /// <summary>The text begins with a letter that such a label begins with.</summary>
+    public static bool MayBeLabel(string text) => text.Length > 0 && Begins(text[0]);
+
+    public static bool Begins(char first) => "sjeadiråo".Contains(Folding.Lower(first), StringComparison.Ordinal);
+
+    /// <summary>A label and nothing else: "Sagsnr.", "Sagsbehandler:".</summary>
+    public static bool IsLabel(string text) => Alone().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:" + CaseLabel + "|" + DocumentLabel + "|" + HandlerLabel + "|" + AccessLabel + @")\.?\s?:?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Alone();
+
+    private const string CaseLabel = @"sags?[\s.-]?(?:nr|nummer|id|no)|sagsnr|journal[\s.-]?(?:nr|nummer)|jr?\.?\s?nr"
+        + @"|esdh[\s-]?(?:nr|sag)|acadre[\s-]?nr|emne[\s-]?nr";
+
+    private const string DocumentLabel = @"dok(?:ument)?\.?\s?(?:nr|nummer|id)?";
+
+    private const string HandlerLabel = @"(?:sags)?initialer|sagsbehandler|sagsansvarlig|sagsbeh|init|ref";
+
+    private const string AccessLabel = "åbenhed|adgang|offentlighed";
 
     private static string? Value(Match part, string group) => part.Groups[group] is { Success: true } value ? value.Value : null;
 
@@ -37,16 +65,21 @@ internal static partial class LabelledCase
 
     private const string End = @"(?=[\s,;|/·–-]|$)[\s,;|/·–-]*";
 
+    /// <summary>A person's, of two words or more.</summary>
+    private const string Name = @"(?-i:\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*){1,3})";
+
     /// <summary>A number of several groups: "Sag 3" may count items.</summary>
     private const string Groups = @"(?=\S*[\d][/-])(?=(?:\S*?\d){3})" + Token;
 
     [GeneratedRegex(
-        @"\G(?:(?:sags?[\s.-]?(?:nr|nummer|id|no)|sagsnr|journal[\s.-]?(?:nr|nummer)|jr?\.?\s?nr|esdh[\s-]?(?:nr|sag)|acadre[\s-]?nr"
-            + @"|emne[\s-]?nr)\.?\s?:?\s+(?<number>" + Token + ")"
+        @"\G(?:(?:" + CaseLabel + @")\.?\s?:?\s+(?<number>" + Token + ")"
         + @"|(?:sag|journal|esdh)\s?:?\s+(?<plain>" + Groups + ")"
-        + @"|dok(?:ument)?\.?\s?(?:nr|nummer|id)?\.?\s?:?\s+(?<document>" + Token + ")"
-        + @"|(?:(?:sags)?initialer|sagsbehandler|sagsbeh|init|ref)\.?\s?:?\s+(?<handler>(?-i:\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*){1,3}"
-        + @"|\p{L}{2,6}\d?))"
-        + @"|(?<initials>(?-i:\p{Lu}{2,5}\d?)(?=$)))" + End, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        + @"|(?:" + DocumentLabel + @")\.?\s?:?\s+(?<document>" + Token + ")"
+        + @"|(?:" + HandlerLabel + @")\.?\s?:?\s+(?<handler>" + Name + @"|(?-i:\p{L}{2,6}\d?))(?=[\s,;|/·–)]|$)"
+        + @"|(?:" + AccessLabel + @")\s?:?\s+(?<access>åben|åbent|lukket)(?=$|[,;|/·–]|\s+\p{Lu})"
+        + @"|(?<mark>(?:åben|åbent|lukket)(?: (?:punkt|sag))?)(?=$|[,;|/·–])"
+        + @"|(?<name>" + Name + @")(?=\s*(?:$|[,;|/·]))"
+        + @"|\((?<initials>\p{L}{2,6}\d?)\)|(?<initials>(?-i:\p{Lu}{2,5}\d?)(?=$)))" + End,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 }

@@ -1,3 +1,4 @@
+using Ingest.Model.Output;
 using Ingest.Text;
 
 namespace Ingest.Tests.Text;
@@ -40,8 +41,23 @@ public sealed class CaseNumberTests
     [InlineData("Sagsid: 24.00.00-G01-1-25 Dok.: 118/25", "24.00.00-G01-1-25", null, "118/25")]
     [InlineData("J.nr. K-12.4/25 | Dok.nr. 7781-25", "K-12.4/25", null, "7781-25")]
     [InlineData("Sagsbehandler: Lone Jensen", null, "Lone Jensen", null)]
+    [InlineData("Sagsnummer 25/018832-4 · Nadia Holm Krabbe", "25/018832-4", "Nadia Holm Krabbe", null)]
+    [InlineData("Sagsnr.: SAG-2025-03877 (pvo)", "SAG-2025-03877", "pvo", null)]
+    [InlineData("Init. OLP", null, "OLP", null)]
+    [InlineData("Sagsnummer SAG-25-00391 Sagsbehandler PLY", "SAG-25-00391", "PLY", null)]
+    [InlineData("Sagsnummer: 00.01.00-A26-2-26 Sagsansvarlig: Else Rix", "00.01.00-A26-2-26", "Else Rix", null)]
+    [InlineData("Journalnr.: 23.10.04-P20-1-26", "23.10.04-P20-1-26", null, null)]
     public void A_case_line_is_read_whatever_its_shape(string text, string? number, string? handler, string? document) =>
         Assert.Equal(new CaseNumber(number, handler, document), CaseNumber.Read(text));
+
+    [Theory]
+    [InlineData("Sagsnummer 25/018832-4 · Nadia Holm Krabbe · Åben sag", "25/018832-4", "Nadia Holm Krabbe", Access.Open)]
+    [InlineData("☒Åbent punkt Sag 00.22.02-A00-1-26", "00.22.02-A00-1-26", null, Access.Open)]
+    [InlineData("Sagsnr. 25/4471 Sagsbehandler: linj Adgang: Lukket", "25/4471", "linj", Access.Closed)]
+    [InlineData("Åbenhed: Åben Sagsbehandler: PLY", null, "PLY", Access.Open)]
+    [InlineData("Adgang: Åben", null, null, Access.Open)]
+    public void A_case_line_says_who_may_see_it(string text, string? number, string? handler, Access access) =>
+        Assert.Equal(new CaseNumber(number, handler, null) { Access = access }, CaseNumber.Read(text));
 
     [Theory]
     [InlineData("Budget for 2024")]
@@ -63,6 +79,10 @@ public sealed class CaseNumberTests
     [InlineData("Sag 25/117 blev udsat")]
     [InlineData("Sagsid: ukendt")]
     [InlineData("Sag A: Budget 2025")]
+    [InlineData("Sagsnummer 25/018832-4 · Budget for Nørre Å")]
+    [InlineData("Adgang: Åben for alle")]
+    [InlineData("Adgang til stranden")]
+    [InlineData("Init. til punktet")]
     [InlineData("")]
     public void Other_text_is_no_case_line(string text) => Assert.Null(CaseNumber.Read(text));
 }

@@ -78,10 +78,24 @@ public sealed class FieldHeadingTests
     [Theory]
     [InlineData("Byrådet, 27-10-2025", true)]
     [InlineData("Teknik- og Miljøudvalget den 3. marts 2025", true)]
+    [InlineData("Kultur- og Fritidsudvalget, 8. april 2026, pkt. 41", true)]
+    [InlineData("Teknikudvalget, 03-06-2025, punkt 61", true)]
+    [InlineData("Byrådet, 24-06-2025, sag nr. 101", true)]
+    [InlineData("Byrådet, 24-06-2025, pkt. 101 og 102 blev udsat", false)]
     [InlineData("Møde i Byrådet den 27. oktober 2025", false)]
     [InlineData("Ordinært møde, Byrådet, 27-10-2025", false)]
     [InlineData("Vedtaget den 3. marts 2025", false)]
     public void A_body_and_a_date_are_all_of_a_heading(string text, bool are) => Assert.Equal(are, FieldHeading.IsBodyAndDate(text));
+
+    [Theory]
+    [InlineData("1. Resume", FieldKind.Summary)]
+    [InlineData("2. Beslutningspunkter", FieldKind.Proposal)]
+    [InlineData("3) Baggrund", FieldKind.Background)]
+    [InlineData("4. Effekt", null)]
+    [InlineData("Resume", null)]
+    [InlineData("2025 Resume", null)]
+    public void A_numbered_heading_is_what_its_words_are(string text, FieldKind? kind) =>
+        Assert.Equal(kind, FieldHeading.KindOfNumbered(text));
 
     [Fact]
     public void Text_run_in_after_a_heading_is_parted_from_it()

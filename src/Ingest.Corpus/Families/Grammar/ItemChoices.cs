@@ -25,7 +25,8 @@ internal static class ItemChoices
             Running: sections == SectionForm.None && number is not (NumberForm.Roman or NumberForm.Letter) && dice.Chance(0.3), Above: dice.Between(10, 32),
             PageEach: length == ItemLength.Full && dice.Chance(0.12), RuleBelow: dice.Chance(0.1), RuleAbove: dice.Chance(0.15),
             Color: dice.Weigh((6, 0u), (1, 0x1F4E79u), (1, 0x7A1F1Fu), (1, 0x205060u), (1, 0x555555u)),
-            SectionSizeUp: Math.Max(sizeUp + 2, 4), Sections: sections, Restart: sections != SectionForm.None && dice.Chance(0.4));
+            SectionSizeUp: Math.Max(sizeUp + 2, 4), Sections: sections, Restart: sections != SectionForm.None && dice.Chance(0.4),
+            Unnumbered: stands && sections == SectionForm.None && dice.Chance(0.15) ? 0.2 : 0);
     }
 
     public static CaseStyle Case(Dice dice, ItemLength length)

@@ -1,0 +1,55 @@
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Pipeline;
+using Ingest.Tests.Tables;
+
+namespace Ingest.Tests.Structure;
+
+/// <summary>An item's case may stand in columns: labels in a row, what they say in the row below.</summary>
+public sealed class CaseColumnsTests
+{
+    [Fact]
+    public void Labels_over_what_they_say_are_the_item_s_case()
+    {
+        var items = Read(("Sagsnr.", "25/4471"), ("Dokumentnr.", "188203/25"), ("Sagsansvarlig", "linj"), ("Adgang", "Lukket"));
+        Assert.Equal(3, items.Count);
+        Assert.All(items, item => Assert.Equal((new CaseReference("25/4471", "linj", "188203/25"), Access.Closed), (item.Case, item.Access)));
+        Assert.All(items, item => Assert.Equal("Sagen drøftes på mødet.", Assert.Single(item.Fields).Text));
+    }
+
+    /// <summary>Where a column has nothing, the others are read all the same.</summary>
+    [Fact]
+    public void An_empty_column_says_nothing() => Assert.All(
+        Read(("Sagsnr.", "25/4471"), ("Dokumentnr.", ""), ("Sagsbehandler", "linj")),
+        item => Assert.Equal(new CaseReference("25/4471", "linj", null), item.Case));
+
+    /// <summary>A row with any other word in it is a table's head.</summary>
+    [Fact]
+    public void Other_heads_are_no_case() => Assert.All(
+        Read(("Sagsnr.", "25/4471"), ("Beløb", "1.200"), ("Sagsbehandler", "linj")), item => Assert.Null(item.Case));
+
+    private static IReadOnlyList<AgendaItem> Read(params (string Label, string Value)[] columns)
+    {
+        var page = new PageSketch(1).Text(60, 780, "Dagsorden", 18, bold: true).Text(60, 760, "Børne- og Skoleudvalget", 11)
+            .Text(60, 747, "Onsdag den 12. marts 2031 kl. 17.00", 11);
+        var y = 700.0;
+        for (var n = 1; n <= 3; n++)
+        {
+            page.Text(60, y, $"{n}. Tilsyn i dagtilbud {n}", 14, bold: true);
+            for (var i = 0; i < columns.Length; i++)
+            {
+                page.Text(60 + (110 * i), y - 18, columns[i].Label, 7);
+                if (columns[i].Value.Length > 0)
+                {
+                    page.Text(60 + (110 * i), y - 28, columns[i].Value, 9);
+                }
+            }
+
+            page.Text(60, y - 55, "Sagen drøftes på mødet.", 11);
+            y -= 110;
+        }
+
+        return [.. AgendaPipeline.Read(new SourcePdf(null, 1, [page.Layout()], []),
+            new DocumentInfo("a.pdf", "00", 1, 1, null, TextSource.Embedded), ReadOptions.Default).Document.Items];
+    }
+}
