@@ -27,8 +27,10 @@ public static class ContextMaker
         Footnotes.Mark(facts);
         YearNumbers.Mark(facts);
         CaseColumns.Mark(facts);
+        NumbersOverCases.Mark(facts);
+        LetteredItems.Mark(facts);
         return new DocumentContext(
-            facts.MoveToImmutable()) { NamedInHeader =
+            facts.ToImmutable()) { NamedInHeader =
                 lines.Any(line => line.Zone == LineZone.Furniture && AgendaDetector.Named(line.Text)) };
     }
 

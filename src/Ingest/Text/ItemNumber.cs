@@ -106,7 +106,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
             : null;
     }
 
-    /// <summary>"B.4 Title", "B.4. Title": figures below a capital.</summary>
+    /// <summary>"B.4 Title", "B.4. Title", "B4. Title": figures below a capital.</summary>
     private static ItemNumber? ReadLettered(string text)
     {
         var match = Lettered().Match(text);
@@ -126,7 +126,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     {
         if (rest.Length == 0)
         {
-            return word.Length > 0 || mark is "." or ":" or "§" || mark.Length == 0;
+            return word.Length > 0 || mark is "." or ":" or "§" or ")" or "-" or "–" || mark.Length == 0;
         }
 
         // "1 2. behandling af forslag": the title itself begins with an ordinal.
@@ -160,9 +160,9 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     [GeneratedRegex(
         @"^\s*(?!" + NoNumber
             + @")(?:(?<word>§)\s*|(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt(?:\.?\s*nr)?|sag(?:\s+nr)?|nr|ad(?:\s+(?:punkt|pkt\.?"
-            + @"|sag))?)\b\.?\s*)?(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?-i:(?<letter>[a-z])(?=[\s.:)]|$)"
+            + @"|sag))?)(?:\b\.?\s*|:\s+(?=[0-9]{1,4}(?:$|\s+\p{L}+:))))?(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?-i:(?<letter>[a-z])(?=[\s.:)]|$)"
             + @"|(?<letter>[A-Z])(?=[.:)]))?)(?<year>/(?:[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9/]))?(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§"
-            + @"|[-–·•|](?=\s)))?(?<gap>\s*)(?![.,:/%]|(?<!\s)-[0-9])(?(word)(?!(?<=[0-9])[0-9])|(?![0-9](?!\d?\. ?\p{Ll})))",
+            + @"|[-–·•|](?=\s|$)))?(?<gap>\s*)(?![.,:/%]|(?<!\s)-[0-9])(?(word)(?!(?<=[0-9])[0-9])|(?![0-9](?!\d?\. ?\p{Ll})))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 
@@ -172,7 +172,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     [GeneratedRegex(@"^(?<letter>[A-Z])(?<mark>\s?[-–.:)])\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"^(?<number>[A-Z]\.(?<figures>[0-9]{1,3}(?:\.[0-9]{1,3})?))(?<mark>\s?[-–:)]|\.)?\s+(?=\S)",
+    [GeneratedRegex(@"^(?<number>[A-Z](?:\.|(?=[0-9]{1,2}[.:)]\s+\p{Lu}))(?<figures>[0-9]{1,3}(?:\.[0-9]{1,3})?))(?<mark>\s?[-–:)]|\.)?\s+(?=\S)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Lettered();
 

@@ -20,6 +20,10 @@ public sealed class ItemNumberTests
     [InlineData("16 – Budget", "16", "Budget")]
     [InlineData("715. Budget", "715", "Budget")]
     [InlineData("191 §", "191", "")]
+    [InlineData("7)", "7", "")]
+    [InlineData("7 -", "7", "")]
+    [InlineData("Punkt: 18", "18", "")]
+    [InlineData("Punkt: 18 Emne: Takster for 2027", "18", "Emne: Takster for 2027")]
     [InlineData("191 § Budget", "191", "Budget")]
     [InlineData("§ 21. Godkendelse af dagsorden", "21", "Godkendelse af dagsorden")]
     [InlineData("§ 31 Godkendelse af dagsorden", "31", "Godkendelse af dagsorden")]
@@ -69,6 +73,7 @@ public sealed class ItemNumberTests
     [InlineData("Punkt 12/2028 Svar", "12/2028", 12)]
     [InlineData("104/27. Svar", "104/27", 104)]
     [InlineData("B.4 Svar", "B.4", 2, 4)]
+    [InlineData("B4. Svar", "B4", 2, 4)]
     [InlineData("A.10. Svar", "A.10", 1, 10)]
     [InlineData("C.2.1 - Svar", "C.2.1", 3, 2, 1)]
     public void Years_and_capitals_are_part_of_a_number(string text, string printed, params int[] parts)

@@ -13,7 +13,7 @@ internal static class ItemChoices
         var sections = number is NumberForm.Dotted or NumberForm.Pkt or NumberForm.Punkt && length == ItemLength.Full && dice.Chance(0.15)
             ? dice.Pick([SectionForm.Lettered, SectionForm.Roman, SectionForm.OpenAndClosed]) : SectionForm.None;
         var form = dice.Weigh(
-            (6, HeadingForm.Inline), (4, HeadingForm.Hanging), (columns == 1 ? 2 : 0, HeadingForm.Margin), (1.5, HeadingForm.NumberAbove),
+            (6, HeadingForm.Inline), (4, HeadingForm.Hanging), (columns == 1 && IsShort(number) ? 2 : 0, HeadingForm.Margin), (1.5, HeadingForm.NumberAbove),
             (1, HeadingForm.Boxed), (1, HeadingForm.Band), (1, HeadingForm.Centered),
             (length == ItemLength.Terse ? 1.5 : 0, HeadingForm.RunIn));
         var bold = dice.Chance(0.8);
@@ -28,6 +28,11 @@ internal static class ItemChoices
             SectionSizeUp: Math.Max(sizeUp + 2, 4), Sections: sections, Restart: sections != SectionForm.None && dice.Chance(0.4),
             Unnumbered: stands && sections == SectionForm.None && dice.Chance(0.15) ? 0.2 : 0);
     }
+
+    /// <summary>Finds room in a page's margin.</summary>
+    private static bool IsShort(NumberForm number) => number is NumberForm.Dotted or NumberForm.Bare or NumberForm.Dash
+        or NumberForm.ParagraphSign or NumberForm.Letter or NumberForm.Roman or NumberForm.Paren or NumberForm.Sections
+        or NumberForm.SectionsBare;
 
     public static CaseStyle Case(Dice dice, ItemLength length)
     {

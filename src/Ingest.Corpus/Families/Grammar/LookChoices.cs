@@ -8,7 +8,7 @@ internal static class LookChoices
 {
     public static PageStyle Page(Dice dice, int columns)
     {
-        var left = dice.Between(40, 95);
+        var left = dice.Between(55, 95);
         var right = dice.Chance(0.7) ? left : dice.Between(40, 150);
         return columns > 1 ? new(Left: dice.Between(40, 55), Right: dice.Between(40, 55), Top: dice.Between(60, 90),
                 Bottom: dice.Between(55, 80), Columns: columns, Gutter: dice.Between(16, 28))

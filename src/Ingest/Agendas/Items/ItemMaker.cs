@@ -27,7 +27,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
     private ItemTitle Title(OutlineItem item, bool numbered)
     {
         var (lines, access) = TrailingAccessMark.Take([.. item.Heading.Select(line => line.Line)]);
-        var title = ItemTitle.Read(_joined.Of(lines), numbered, item.Heading[0].Facts.Number?.CountsInYear == true);
+        var title = ItemTitle.Read(_joined.Of(lines), numbered, item.Heading[0].Facts.Number);
         return title with { Access = title.Access ?? access };
     }
 

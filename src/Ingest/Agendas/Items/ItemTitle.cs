@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Ingest.Model.Output;
 using Ingest.Text;
+using Ingest.Text.Numbers;
 
 namespace Ingest.Agendas.Items;
 
@@ -12,11 +13,14 @@ internal sealed partial record ItemTitle(string? Number, string Title, Access? A
 
     /// <param name="heading">Its lines joined.</param>
     /// <param name="numbered">The document's items have numbers; where they have none, "2. behandling af …" is all title.</param>
-    /// <param name="inYear">See <see cref="ItemNumber.Read"/>.</param>
-    public static ItemTitle Read(string heading, bool numbered = true, bool inYear = false)
+    /// <param name="known">The number that the heading's first line has where its words alone would not say so.</param>
+    public static ItemTitle Read(string heading, bool numbered = true, ItemNumber? known = null)
     {
-        var number = numbered ? ItemNumber.Read(heading, inYear) : null;
+        var number = !numbered ? null : known is { Series: NumberSeries.Letter } && char.IsLower(known.Printed[0])
+            ? known with { Rest = heading[heading.IndexOf(' ', StringComparison.Ordinal)..].Trim() }
+            : ItemNumber.Read(heading, known?.CountsInYear == true);
         var title = number is { Rest.Length: > 0 } ? number.Rest : heading;
+        title = TitleLabel.Without(title) ?? title;
         Access? access = null;
         foreach (var pattern in new[] { Before(), After() })
         {

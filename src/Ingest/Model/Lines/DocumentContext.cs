@@ -11,6 +11,6 @@ public sealed record DocumentContext(ImmutableArray<LineContext> Lines)
 
     /// <summary>"Punkt nr. 72" and nothing else, or "Punkt nr. 79 - lukket", over a line in a title's type.</summary>
     internal bool StandsOverTitle(int line) =>
-        Lines[line].Number is { StandsAlone: true, Word.Length: > 0 } && line + 1 < Lines.Length
+        Lines[line].Number is { StandsAlone: true } number && number.Word.Length + number.Mark.Length > 0 && line + 1 < Lines.Length
         && Lines[line + 1] is { StandsOut: true, AtTop: false, Heading: null, Case: null, Number: null };
 }

@@ -1,0 +1,30 @@
+using Ingest.Model.Output;
+using static Ingest.Tests.Issue19.ItemSketch;
+
+namespace Ingest.Tests.Structure;
+
+/// <summary>A form that labels everything: number, case and title in rows of their own over the text.</summary>
+public sealed class NumbersOverCasesTests
+{
+    private static readonly string[] Front = ["! Dagsorden", "Lyngø Kommunalbestyrelse", "Tirsdag den 10. marts 2026 kl. 19.00"];
+
+    [Fact]
+    public void The_case_may_stand_between_number_and_title()
+    {
+        string[] titles = ["Takst- og fartplan", "Nedrivning af Nørrebyvej 14", "Valg af stedfortræder"];
+        var items = Read([.. Front, .. titles.SelectMany((title, i) => (string[])[$"_ Punkt: {18 + i}", $"Journalnr.: 23.10.04-P20-{i + 1}-26",
+            $"# Emne: {title}", "^ Sagen blev udsat på sidste møde, og den tages nu op igen."])]).Items;
+        Assert.Equal(["18", "19", "20"], items.Select(item => item.Number));
+        Assert.Equal(titles, items.Select(item => item.Title));
+        Assert.Equal([.. Enumerable.Range(1, 3).Select(n => new CaseReference($"23.10.04-P20-{n}-26", null, null))],
+            items.Select(item => item.Case));
+    }
+
+    [Fact]
+    public void A_title_label_is_no_part_of_the_title()
+    {
+        var items = Read([.. Front, .. Enumerable.Range(18, 3).SelectMany(n => (string[])[$"_ Punkt: {n}", $"# Emne: Sag om emne: {n}",
+            "^ Sagen blev udsat på sidste møde, og den tages nu op igen."])]).Items;
+        Assert.Equal(["Sag om emne: 18", "Sag om emne: 19", "Sag om emne: 20"], items.Select(item => item.Title));
+    }
+}
