@@ -37,6 +37,9 @@ public sealed record LayoutFamily
     /// </summary>
     internal double Bare { get; init; }
 
+    /// <summary>Share of a board's documents with items that are called as fields are ("Økonomi").</summary>
+    internal double FieldTitles { get; init; }
+
     /// <summary>Share of the longer paragraphs with a note at the page's foot.</summary>
     internal double Footnotes { get; init; }
 

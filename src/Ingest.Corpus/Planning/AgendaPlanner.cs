@@ -96,6 +96,14 @@ internal sealed class AgendaPlanner(LayoutFamily family, Scene scene, Dice dice)
             return [.. chosen.Take(dice.Between(1, 2))];
         }
 
+        if (family.FieldTitles > 0 && dice.Chance(family.FieldTitles))
+        {
+            foreach (var title in dice.Shuffle(_library.Pool("board-kort")).Take(dice.Between(1, 2)))
+            {
+                chosen.Insert(dice.Between(0, chosen.Count), (new ItemScript("kort", "standard", title, []), false));
+            }
+        }
+
         foreach (var (pool, share) in new[] { ("board-meddelelser", 0.7), ("board-referat", 0.7), ("board-dagsorden", 0.85) })
         {
             if (dice.Chance(share))

@@ -128,7 +128,7 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
 
     /// <summary>Shapes that nothing else has: a label alone before them, without a colon, says what they are.</summary>
     private const string OwnShapes =
-        @"(?:[A-ZÆØÅ]{2,6}-\d{4}-\d{2,7}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}-\d{1,5}[-/]\d{2,4}|\d-\d{2}-\d{2}-\d{1,5}-\d{2}"
+        @"(?:[A-ZÆØÅ]{2,6}-\d{4}-\d{2,7}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}-\d{1,5}[-/]\d{2,4}|\d-\d{2}-\d{1,2}-\d{1,5}-\d{2}"
             + @"|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2})";
 
     private const string Shapes =

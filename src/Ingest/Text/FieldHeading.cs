@@ -23,7 +23,7 @@ public static partial class FieldHeading
 
         if (TextAfterColon(text) is { Length: > 0 } after && DanishDate.Find(after) is null)
         {
-            return null;
+            return IsDecisionOfItem(text) ? FieldKind.Decision : null;
         }
 
         var folded = Folding.Fold(text).TrimEnd(' ', ':', '.', '-');
@@ -57,6 +57,13 @@ public static partial class FieldHeading
         return match.Success && Vocabulary.FieldHeadings.TryGetValue(match.Groups["what"].Value, out var kind) ? kind : null;
     }
 
+    /// <summary>"Beslutning for punkt 2: Budgetopfølgning": it names its item again; what ends in a point is what was decided.</summary>
+    private static bool IsDecisionOfItem(string text) => text[^1] is not ('.' or ':') && DecisionOfItem().IsMatch(text);
+
+    [GeneratedRegex(@"^beslutning(?:er)? (?:for|til|om) (?:punkt|pkt\.|sag)(?: nr\.)? \d+[a-z]?: (?-i:\p{Lu})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DecisionOfItem();
+
     /// <summary>What a line says after its first colon; "" where the colon ends it, null without one.</summary>
     private static string? TextAfterColon(string text) =>
         text.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? text[(colon + 1)..].Trim() : null;
@@ -71,7 +78,7 @@ public static partial class FieldHeading
         }
 
         var heading = text[..(colon + 1)];
-        return KindOf(heading) is { } kind ? (heading, text[(colon + 1)..].TrimStart(), kind) : null;
+        return IsDecisionOfItem(text) ? null : KindOf(heading) is { } kind ? (heading, text[(colon + 1)..].TrimStart(), kind) : null;
     }
 
     /// <summary>"Beslutning i Byrådet den 24." goes on with its month.</summary>

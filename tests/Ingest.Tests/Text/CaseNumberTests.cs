@@ -19,6 +19,7 @@ public sealed class CaseNumberTests
     [InlineData("J.nr. 00.01.00-A10-1-24", "00.01.00-A10-1-24", null, null)]
     [InlineData("12/27845", "12/27845", null, null)]
     [InlineData("1-51-71-3321-08", "1-51-71-3321-08", null, null)]
+    [InlineData("1-00-1-12-26", "1-00-1-12-26", null, null)]
     [InlineData("Sag nr. 129", "129", null, null)]
     [InlineData("Sagsnr.: 2011-29298 Initialer: ascm", "2011-29298", "ascm", null)]
     [InlineData("Sagsinitialer: ascm", null, "ascm", null)]

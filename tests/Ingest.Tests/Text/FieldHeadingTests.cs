@@ -33,7 +33,11 @@ public sealed class FieldHeadingTests
         select (row.Kind, heading));
 
     [Theory]
-    [InlineData("Videre proces", FieldKind.History)]
+    [InlineData("Videre proces", FieldKind.Other)]
+    [InlineData("Behandlet i", FieldKind.History)]
+    [InlineData("INDSTILLING OG BESLUTNING", FieldKind.Recommendation)]
+    [InlineData("Offentlig høring", FieldKind.Consultation)]
+    [InlineData("Beslutning for punkt 2: Indkøb i Nørre Å 2025-2028", FieldKind.Decision)]
     [InlineData("Referat/beslutning:", FieldKind.Decision)]
     [InlineData("Ikke til stede", FieldKind.Attendance)]
     [InlineData("Formandskabet indstiller", FieldKind.Recommendation)]
@@ -72,6 +76,7 @@ public sealed class FieldHeadingTests
     [InlineData("Børne- og Kulturforvaltningen indstiller, at")]
     [InlineData("Udvalget drøftede, hvad forvaltningen indstiller")]
     [InlineData("Referat fra mødet")]
+    [InlineData("Beslutning for punkt 2: Godkendt.")]
     [InlineData("")]
     public void Sentences_and_other_words_are_no_headings(string text) => Assert.Null(FieldHeading.KindOf(text));
 

@@ -39,6 +39,7 @@ public static class LayoutGrammar
             MaxItems = dice.Between(6, 14),
             Length = length,
             Bare = dice.Weigh((4, 0.0), (1, 0.3)),
+            FieldTitles = 0.3,
             Footnotes = dice.Weigh((9, 0.0), (1, 0.15)),
             Filling = dice.Pick(["underudvalg", "stof"]),
             Page = LookChoices.Page(look, columns),

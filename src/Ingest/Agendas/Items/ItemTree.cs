@@ -51,6 +51,11 @@ internal static class ItemTree
             return lettered; // 4a, 4b under 4
         }
 
+        if (number is [>= 'A' and <= 'Z', >= '0' and <= '9', ..] && latest.TryGetValue(number[..1], out var capital))
+        {
+            return capital; // A1, A2 under A
+        }
+
         for (var dot = number.LastIndexOf('.'); dot > 0; dot = number.LastIndexOf('.', dot - 1))
         {
             if (latest.TryGetValue(number[..dot], out var above))

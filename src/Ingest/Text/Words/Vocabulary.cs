@@ -39,9 +39,9 @@ public static partial class Vocabulary
                 + "|kompetence til at træffe beslutning|sagen afgøres endeligt af|bemyndigelse"),
         (FieldKind.History,
             "sagsforløb|sagsgang|punktet behandlet tidligere|tidligere behandling|sagens tidligere behandling|tidligere beslutninger"
-                + "|sagens gang|politisk behandling|videre proces|videre forløb|sagens videre forløb|historik|behandlingsplan"),
+                + "|sagens gang|politisk behandling|historik|behandlingsplan|behandlet i|behandlet tidligere"),
         (FieldKind.Consultation,
-            "høring|inddragelse|høringer|partshøring|borgerinddragelse|inddragelse og høring|høring og inddragelse|høringssvar"),
+            "høring|inddragelse|høringer|partshøring|borgerinddragelse|inddragelse og høring|høring og inddragelse|høringssvar|offentlig høring"),
         (FieldKind.Communication, "kommunikation|pressemeddelelse|information|kommunikation og presse|presse"),
         (FieldKind.Attendance,
             "følgende deltog ikke i behandlingen af punktet|inhabilitet|fraværende|afbud|ikke til stede|ikke mødt|habilitet"
@@ -54,7 +54,7 @@ public static partial class Vocabulary
                 + "|konsekvenser|klima|bæredygtighed|bæredygtighed og klima|tidsplan|vurdering|administrationens vurdering"
                 + "|forvaltningens vurdering|tværgående konsekvenser|sundhedsmæssige konsekvenser|handicappolitik|åben sag|lukket sag"
                 + "|bemærkninger|administrationens bemærkninger|forvaltningens bemærkninger|planmæssige forhold|evaluering|protokol"
-                + "|sagsnummer"));
+                + "|sagsnummer|videre proces|videre forløb|sagens videre forløb|det videre forløb|den videre proces"));
 
     /// <summary>First words of a field heading that goes on in its own words: INDSTILLING FRA …, Beslutning i … den ….</summary>
     public static readonly (string Start, FieldKind Kind)[] FieldHeadingStarts =
@@ -63,6 +63,7 @@ public static partial class Vocabulary
         ("forslag til beslutning", FieldKind.Proposal),
         ("indstilling fra", FieldKind.Recommendation),
         ("indstilling til", FieldKind.Recommendation),
+        ("indstilling og beslutning", FieldKind.Recommendation),
         ("beslutning i", FieldKind.Decision),
         ("beslutning fra", FieldKind.Decision),
         ("beslutning den", FieldKind.Decision),

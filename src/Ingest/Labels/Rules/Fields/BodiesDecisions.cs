@@ -5,14 +5,23 @@ using Ingest.Text;
 namespace Ingest.Labels.Rules.Fields;
 
 /// <summary>
-/// "Økonomiudvalget, 20-10-2025" and nothing else, in a type that stands out: over what that body decided. Inside a decision, or a case's
+/// "Økonomiudvalget, 20-10-2025" and nothing else, in a type that stands out or that other field headings have, too: over what that
+/// body decided. Inside a decision, or a case's
 /// history, such lines are its steps.
 /// </summary>
 public sealed class BodiesDecisions : ILineRule
 {
+    /// <summary>Known field headings of one type that are no chance.</summary>
+    private const int Fewest = 3;
+
+    /// <summary>In leadings: a plain heading is set apart from the text above.</summary>
+    private const double Apart = 1.25;
+
     public void Score(DocumentContext document, DocumentStructure structure, LabelScores scores)
     {
         FieldKind? open = null;
+        var types = document.Lines.Where(facts => facts.IsKnownFieldHeading).GroupBy(facts => facts.Style)
+            .Where(type => type.Count() >= Fewest).Select(type => type.Key).ToHashSet();
         var items = structure.ItemNumbers.Concat(structure.TitledItems).Select(item => item.Line).ToHashSet();
         for (var i = 0; i < document.Lines.Length; i++)
         {
@@ -25,7 +34,7 @@ public sealed class BodiesDecisions : ILineRule
             {
                 open = facts.Heading ?? facts.RunInField!.Value.Kind;
             }
-            else if (facts.StandsOut && facts.EndsEarly && open is not (FieldKind.Decision or FieldKind.History)
+            else if ((facts.StandsOut || (facts.GapAbove >= Apart && types.Contains(facts.Style))) && facts.EndsEarly && open is not (FieldKind.Decision or FieldKind.History)
                 && FieldHeading.IsBodyAndDate(facts.Line.Text))
             {
                 scores.Add(i, LineLabel.FieldHeading, 12, "a body and a date");

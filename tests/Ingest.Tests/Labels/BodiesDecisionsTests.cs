@@ -1,0 +1,38 @@
+using Ingest.Learning;
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Pipeline;
+using Ingest.Tests.Tables;
+
+namespace Ingest.Tests.Labels;
+
+public sealed class BodiesDecisionsTests
+{
+    /// <summary>Headings hardly larger than the text: what they have in common tells what they are.</summary>
+    [Fact]
+    public void A_body_and_a_date_are_a_heading_in_the_type_of_the_others()
+    {
+        var page = new PageSketch(1).Text(60, 780, "Referat", 18, bold: true).Text(60, 760, "Kultur- og Fritidsudvalget", 11)
+            .Text(60, 747, "Onsdag den 8. april 2026 kl. 16.30", 11);
+        var y = 700.0;
+        for (var n = 41; n <= 44; n++)
+        {
+            page.Text(60, y, $"{n} · Nyt gulv i sal {n}", 14, bold: true)
+                .Text(60, y - 22, "Indstilling", 11.4)
+                .Text(60, y - 36, "Det indstilles, at sagen godkendes, som den er lagt frem for udvalget og på borgermødet den", 11)
+                .Text(60, y - 49, "4. marts, og at der søges om tilskud til resten af beløbet hos de fonde, som forvaltningen har", 11)
+                .Text(60, y - 62, "nævnt på mødet.", 11)
+                .Text(60, y - 84, $"Kultur- og Fritidsudvalget, 8. april 2026, pkt. {n}", 11.4)
+                .Text(60, y - 98, "Anbefales, idet der tages forbehold for prisen.", 11);
+            y -= 140;
+        }
+
+        var items = AgendaPipeline.Read(new SourcePdf(null, 1, [page.Layout()], []),
+            new DocumentInfo("a.pdf", "00", 1, 1, null, TextSource.Embedded), new ReadOptions { Model = LineModel.LoadDefault() })
+            .Document.Items;
+        Assert.Equal(4, items.Length);
+        Assert.All(items, item => Assert.Equal(
+            new Decision("Kultur- og Fritidsudvalget", "2026-04-08", "Anbefales, idet der tages forbehold for prisen."),
+            Assert.Single(item.Decisions)));
+    }
+}
