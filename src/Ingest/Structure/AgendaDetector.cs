@@ -5,8 +5,8 @@ using Ingest.Model.Output;
 namespace Ingest.Structure;
 
 /// <summary>
-/// Whether the document speaks as an agenda or minutes at all: it names itself so at the front, or has case lines or several
-/// headings that only agendas have. A report's numbered chapters are no items.
+/// Whether the document speaks as an agenda or minutes at all: it names itself so at the front, or has case lines, several
+/// headings or several titles that only agendas have. A report's numbered chapters are no items.
 /// </summary>
 internal static partial class AgendaDetector
 {
@@ -21,6 +21,7 @@ internal static partial class AgendaDetector
         var headings = new List<FieldKind>();
         var cases = 0;
         var isMail = MailHeaders.IsOn(document);
+        var titles = new HashSet<string>(StringComparer.Ordinal);
         foreach (var facts in document.Lines)
         {
             cases += facts.Case is not null && facts.Case.Number?.Length > 6 ? 1 : 0;
@@ -38,6 +39,11 @@ internal static partial class AgendaDetector
                 }
             }
 
+            if (TitleOf(facts) is { } title && titles.Add(title) && titles.Count >= FewestTitles)
+            {
+                return true;
+            }
+
             if (facts.Line.Page <= FrontPages && NamesItself(facts) && !(isMail && (!facts.StandsOut || MailHeaders.Has(facts.Line))))
             {
                 return true;
@@ -46,6 +52,16 @@ internal static partial class AgendaDetector
 
         return document.NamedInHeader;
     }
+
+    /// <summary>Which of the titles that only meetings have a heading says, if any.</summary>
+    private static string? TitleOf(LineContext facts) =>
+        (facts.Number is not null || facts.StandsOut) && facts.Length < LongestPlainTitle
+            ? Array.Find(Titles, title => facts.Line.Reading.Title.StartsWith(title, StringComparison.Ordinal)) : null;
+
+    private static readonly string[] Titles = ["godkendelse af dagsorden", "godkendelse af referat", "eventuelt", "valg af dirigent",
+        "valg af ordstyrer", "velkomst og godkendelse af"];
+
+    private const int FewestTitles = 2;
 
     /// <summary>The words of a running header or a title say what the document is.</summary>
     public static bool Named(string text) => text.Length < LongestTitle && Names().IsMatch(text);
@@ -71,6 +87,6 @@ internal static partial class AgendaDetector
 
     [GeneratedRegex(
         @"\b(?:tillægs)?dagsorden\b|\b(?:møde|beslutnings)?referat\b|\b(?:beslutnings|møde)?protokol\b|\bmødedato\b|\bmødested\b"
-            + @"|\bordinært møde\b|\budvalgsmøde\b|\bindkaldelse til\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+            + @"|\bordinært møde\b|\budvalgsmøde\b|\b(?:møde)?indkaldelse\b|\bdagsordens?punkter\b|\bsagsliste\b|\bmødenoter\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 }

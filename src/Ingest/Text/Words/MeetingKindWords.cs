@@ -23,11 +23,13 @@ public static partial class MeetingKindWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Supplement();
 
-    [GeneratedRegex(@"\b(?:møde|beslutnings|konklusions)?referat\b|\b(?:beslutnings|møde)?protokol\b|\bprotokoludskrift\b|\bbeslutninger\b",
+    [GeneratedRegex(
+        @"\b(?:møde|beslutnings|konklusions)?referat\b|\b(?:beslutnings|møde)?protokol\b|\bprotokoludskrift\b|\bbeslutninger\b"
+            + @"|\bmødenoter\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Minutes();
 
-    [GeneratedRegex(@"\b(?:møde)?dagsorden\b|\bmødeindkaldelse\b|\bindkaldelse til\b",
+    [GeneratedRegex(@"\b(?:møde)?dagsorden\b|\b(?:møde)?indkaldelse\b|\bdagsordens?punkter\b|\bsagsliste\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgendaWord();
 }
