@@ -84,7 +84,9 @@ internal static class ItemNumbering
             var facts = document.Lines[i];
             if (facts.Number is { } number && facts.Line.Turn == 0)
             {
-                var signs = HeadingEvidence.Weigh(document, i) + (document.StandsOverTitle(i) ? OverTitle : 0);
+                var signs = document.StandsOverTitle(i)
+                    ? OverTitle + Math.Max(HeadingEvidence.Weigh(document, i), HeadingEvidence.Weigh(document, i + 1))
+                    : HeadingEvidence.Weigh(document, i);
                 Add(number, facts, i, signs);
                 if (number.AsRoman() is { } roman)
                 {
@@ -97,7 +99,7 @@ internal static class ItemNumbering
 
         void Add(ItemNumber number, LineContext facts, int line, double signs) =>
             candidates.Add(
-                new NumberChain.Candidate(line, number.Parts, Look(facts, number), signs + OfNumber(number),
+                new NumberChain.Candidate(line, number.Parts, Look(facts, number), signs + OfNumber(number, document.StandsOverTitle(line)),
                     SectionFinder.MayBegin(document, line)));
     }
 
@@ -129,12 +131,13 @@ internal static class ItemNumbering
             $"{facts.Style.Size:F0}|{facts.Style.Bold}|{facts.Style.Italic}|{facts.Style.Underlined}|"
                 + $"{(number.StandsAlone ? number with { Mark = "" } : number).Dress}");
 
-    private static double OfNumber(ItemNumber number)
+    /// <param name="overTitle">A heading stands right below: the number need not stand out, whatever its mark.</param>
+    private static double OfNumber(ItemNumber number, bool overTitle)
     {
         double weight = 0;
         weight += number.Word is "" ? 0 : number.Word is "ad" ? 0 : 2;
-        weight += number.Mark is ")" or ")A" ? -2.5 : number.Mark == ".A" ? -1 : 0;
-        weight += number.StandsAlone ? (number.Word.Length > 0 ? 0 : -2) : char.IsLower(number.Rest[0]) ? -2.5 : 0;
+        weight += overTitle ? 0 : number.Mark is ")" or ")A" ? -2.5 : number.Mark == ".A" ? -1 : 0;
+        weight += number.StandsAlone ? (number.Word.Length > 0 || overTitle ? 0 : -2) : char.IsLower(number.Rest[0]) ? -2.5 : 0;
         weight += number.Parts[0] == 0 || number.Parts[^1] == 0 ? -4 : 0;
         weight += number.Parts[0] is >= 1900 and <= 2100 && number.Parts.Length == 1 ? -3 : 0;
         return weight;

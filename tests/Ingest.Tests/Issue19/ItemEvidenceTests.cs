@@ -16,6 +16,8 @@ public sealed class ItemEvidenceTests
     [InlineData("SAG NR. {0}")]
     [InlineData("Pkt. nr. {0}")]
     [InlineData("Punkt {0}")]
+    [InlineData("{0}.")]
+    [InlineData("{0})")]
     public void A_number_over_its_title_is_the_item_s(string label)
     {
         var items =
