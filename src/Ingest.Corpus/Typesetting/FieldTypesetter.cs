@@ -11,6 +11,10 @@ namespace Ingest.Corpus.Typesetting;
 internal sealed class FieldTypesetter(LayoutFamily family, Looks looks, StripMaker strips)
 {
     private const uint Tint = 0xEAF1E4;
+
+    /// <summary>Of the column: a longer heading leaves no room for its text on the line.</summary>
+    private const float WidestRunIn = 0.75f;
+
     private readonly BlockTypesetter _blocks = new(family, looks, strips);
 
     private float Width => family.Page.ColumnWidth;
@@ -36,7 +40,8 @@ internal sealed class FieldTypesetter(LayoutFamily family, Looks looks, StripMak
             return heading is null ? body : Beside(heading, body, item, above);
         }
 
-        var runIn = form is FieldForm.RunIn or FieldForm.RunInPlain && field.Blocks is [PlannedParagraph, ..];
+        var runIn = form is FieldForm.RunIn or FieldForm.RunInPlain && field.Blocks is [PlannedParagraph, ..]
+            && ink.Width(heading) < WidestRunIn * (Width - indent - inset);
         if (runIn)
         {
             return Body(field, item, indent, above, new(0, heading + ": ", ink), inset: inset);

@@ -28,6 +28,14 @@ public sealed class LineMakerTests
         Assert.Equal(["helhedsprojekter i regionen"], Texts(page));
     }
 
+    /// <summary>The one that was stepped back over says nothing of how the row parts its words.</summary>
+    [Fact]
+    public void A_stray_space_among_words_without_space_glyphs_joins_none()
+    {
+        var page = new PageSketch().Text(50, 700, "he").Text(60, 700, " ").Text(60 + 0.8, 700, "lhedsprojekter i regionen", blanks: false);
+        Assert.Equal(["helhedsprojekter i regionen"], Texts(page));
+    }
+
     [Fact]
     public void A_space_much_narrower_than_its_rows_others_is_none()
     {

@@ -166,16 +166,22 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         return StrayBlank * gaps[gaps.Count / 2];
     }
 
+    /// <summary>Space glyphs that move the pen; one that was stepped back over says nothing of the row.</summary>
     private int CountBlanks(List<int> row)
     {
         var count = 0;
-        foreach (var index in row)
+        for (var i = 0; i < row.Count; i++)
         {
-            count += glyphs[index].IsBlank ? 1 : 0;
+            ref readonly var glyph = ref glyphs[row[i]];
+            count += glyph.IsBlank && (i + 1 == row.Count
+                || glyphs[row[i + 1]].Box.Left - glyph.Box.Left >= SteppedBack * glyph.Box.Width) ? 1 : 0;
         }
 
         return count;
     }
+
+    /// <summary>Of a space's width: the next glyph stands nearer where the pen was moved back.</summary>
+    private const double SteppedBack = 0.5;
 
     /// <summary>The usual gap between neighbouring letters in points: 0 unless the row as a whole is letter-spaced.</summary>
     private double LetterSpacing(List<int> row)
