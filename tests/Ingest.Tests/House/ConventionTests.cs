@@ -137,7 +137,7 @@ public sealed partial class ConventionTests
     [Theory]
     [InlineData("UglyToad", "Ingest.Pdf")]
     [InlineData("CsvHelper", "Ingest.Feed")]
-    [InlineData("Microsoft.ML", "Ingest.Training")]
+    [InlineData("MathNet.Numerics", "Ingest.Training")]
     [InlineData("Azure.Core", "Ingest.Ocr.Azure")]
     public void A_package_is_used_in_one_room(string package, string room) =>
         Assert.All(
