@@ -70,7 +70,7 @@ internal static class PageTables
         var rules =
             edges.Where(edge => edge.Horizontal && !drawn.Any(draft => draft.Box.Grow(1).Contains((edge.From + edge.To) / 2, edge.At)))
                 .ToImmutableArray();
-        var left = Outside(words, drawn);
+        var left = Outside(words, [.. drawn.Where(draft => !draft.Weak)]);
         var rows = TextRows.Of(left);
         var shown = lines.Any(line => line.Column > 0) ? InColumns(page, rows, rules, lines) : StreamFinder.Find(page, rows, rules);
         if (drawn.Any(draft => !page.Holds(draft.Box)))
@@ -78,7 +78,7 @@ internal static class PageTables
             notes.Outside();
         }
 
-        var found = drawn.Concat(shown);
+        var found = drawn.Where(draft => !draft.Weak || !shown.Any(other => other.Box.Overlaps(draft.Box))).Concat(shown);
         if (!turned.IsEmpty || !slanted.IsEmpty)
         {
             found = TurnedStubs.Add(TurnedHeads.Add([.. found], turned, slanted, words, rules), turned);

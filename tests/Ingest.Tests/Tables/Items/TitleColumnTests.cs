@@ -12,7 +12,8 @@ public sealed class TitleColumnTests
     private static readonly double[] Xs = [50, 90, 300, 380, 540];
 
     private static TableSketch Front(params double[] xs) =>
-        new TableSketch(xs).Line("Dagsorden", 16, bold: true).Line("Brugerrådet i Tornby").Line("Tirsdag den 4. marts 2031 kl. 19.00").Gap();
+        new TableSketch(xs).Line("Dagsorden", 16, bold: true).Line("Brugerrådet i Tornby")
+            .Line("Tirsdag den 4. marts 2031 kl. 19.00").Gap();
 
     [Fact]
     public void Clock_times_stand_left_of_numbers_and_titles()
@@ -63,7 +64,7 @@ public sealed class TitleColumnTests
             .Text(54, 666, "19.00").Text(94, 666, "1. Velkomst", bold: true).Text(384, 666, "Bo Lind").Across(50, 540, 660)
             .Text(54, 646, "19.05").Text(94, 646, "2. Ny cykelsti ved skolen", bold: true).Text(384, 646, "Ida Holm");
         var two = Names(new PageSketch(2), 780).Across(50, 540, 760, 720, 700).Down(700, 800, Xs)
-           ZZ
+            .Text(94, 746, "Skolen har bedt om en sti, der går langs").Text(94, 732, "banen. Den koster 40.000 kr.")
             .Text(54, 706, "19.40").Text(94, 706, "3. Eventuelt", bold: true);
         ImmutableArray<PageLayout> pages = [one.Layout(), two.Layout()];
         var read = AgendaPipeline.Read(new SourcePdf(null, 1, pages, []),
