@@ -45,8 +45,8 @@ internal static partial class LabelledCase
             + @"|emne[\s-]?nr)\.?\s?:?\s+(?<number>" + Token + ")"
         + @"|(?:sag|journal|esdh)\s?:?\s+(?<plain>" + Groups + ")"
         + @"|dok(?:ument)?\.?\s?(?:nr|nummer|id)?\.?\s?:?\s+(?<document>" + Token + ")"
-        + @"|(?:(?:sags)?initialer|sagsbehandler|sagsbeh|init|ref)\.?\s?:?\s+(?<handler>(?-i:\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*){1,3}"
-        + @"|\p{L}{2,6}\d?))"
+        + @"|(?:(?:sags)?initialer|sagsbehandler|sagsansvarlig|sagsbeh|init|ref)\.?\s?:?\s+"
+        + @"(?<handler>(?-i:\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*){1,3}|\p{L}{2,6}\d?))"
         + @"|(?<initials>(?-i:\p{Lu}{2,5}\d?)(?=$)))" + End, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 }

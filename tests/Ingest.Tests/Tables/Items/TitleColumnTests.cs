@@ -43,9 +43,11 @@ public sealed class TitleColumnTests
     [Fact]
     public void A_programme_with_numbered_rows_stays_a_table()
     {
-        var read = Front(Xs).Line("1. Velkomst", 12, bold: true).Line("Formanden bød velkommen.").Line("2. Sommerens stævne", 12, bold: true)
-            .Line("Stævnet har dette program:").Gap().Table(["Tid", "Punkt", "Formål", "Ansvarlig"],
-                ["10.00", "1. Opvarmning", "Leg", "Bo Lind"], ["10.30", "2. Løb", "Kamp", "Ida Holm"], ["11.15", "3. Kast", "Kamp", "Per Juul"])
+        var read = Front(Xs).Line("1. Velkomst", 12, bold: true).Line("Formanden bød velkommen.")
+            .Line("2. Sommerens stævne", 12, bold: true).Line("Stævnet har dette program:").Gap()
+            .Table(["Tid", "Punkt", "Formål", "Ansvarlig"],
+                ["10.00", "1. Opvarmning", "Leg", "Bo Lind"], ["10.30", "2. Løb", "Kamp", "Ida Holm"],
+                ["11.15", "3. Kast", "Kamp", "Per Juul"])
             .Line("3. Eventuelt", 12, bold: true).Line("Intet.").Read();
         Assert.Equal(["Velkomst", "Sommerens stævne", "Eventuelt"], read.Items.Select(item => item.Title));
         Assert.Equal(4, Assert.Single(read.Tables).Columns.Length);

@@ -61,7 +61,8 @@ public sealed class ShadedTableTests
     public void Shaded_words_over_text_are_no_table()
     {
         var page = Shaded(new PageSketch(), 720).Text(63, 720, "Hvem").Text(203, 720, "Hvad").Text(293, 720, "Hvor")
-            .Text(60, 700, "Formanden fortalte om de 3 veje, som skal have ny belægning i år.").Text(60, 686, "De er lagt for 40 år siden.");
+            .Text(60, 700, "Formanden fortalte om de 3 veje, som skal have ny belægning i år.")
+            .Text(60, 686, "De er lagt for 40 år siden.");
         Assert.Empty(PageSketch.Find(page));
     }
 
