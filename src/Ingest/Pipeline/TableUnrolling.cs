@@ -4,6 +4,7 @@ using Ingest.Structure;
 using Ingest.Tables;
 using Ingest.Tables.Items;
 using Ingest.Tables.Items.Heads;
+using Ingest.Tables.Items.Margins;
 using Ingest.Tables.Items.Undrawn;
 using Ingest.Text.Words;
 
@@ -26,7 +27,7 @@ internal static class TableUnrolling
         var drawn = TableRuns.Of(tables).Select(ItemGridReader.Read).OfType<ItemGrid>().ToImmutableArray();
         var known = drawn.SelectMany(grid => grid.Tables).SelectMany(table => table.AllGlyphs()).ToHashSet();
         var grids = drawn.AddRange(UndrawnItems.Find(lines, known).Select(table => ItemGridReader.Read([table])).OfType<ItemGrid>());
-        return (grids.IsEmpty ? null : Items(lines, tables, grids)) ?? Fields(lines, tables) ?? (lines, tables);
+        return (grids.IsEmpty ? null : Items(lines, tables, grids)) ?? Fields(lines, tables) ?? (Margin(lines) ?? lines, tables);
     }
 
     /// <summary>The tables that are headings of items.</summary>
@@ -63,6 +64,22 @@ internal static class TableUnrolling
         return (Insert(left, placed, table => unrolled.SelectMany(grid => grid.LinesOf(table))),
             [.. tables.Where(table => !table.AllGlyphs().Any(gone.Contains))]);
     }
+
+    /// <summary>The items whose titles stand beside their text; null where there are none, or the document has others.</summary>
+    private static ImmutableArray<TextLine>? Margin(ImmutableArray<TextLine> lines)
+    {
+        if (MarginItems.Find(lines) is not { } items)
+        {
+            return null;
+        }
+
+        var structure = StructureMaker.Make(ContextMaker.Make(lines));
+        return structure.ItemNumbers.Length <= MostOutside && items.Standing >= (structure.IsAgenda ? 1 : FewestStanding)
+            ? items.Lines() : null;
+    }
+
+    /// <summary>Titles that only a meeting's items have, where nothing else says what the document is.</summary>
+    private const int FewestStanding = 2;
 
     /// <summary>The tables under items' headings whose rows are the items' fields; null where there are none.</summary>
     private static (ImmutableArray<TextLine> Lines, ImmutableArray<Table> Tables)? Fields(ImmutableArray<TextLine> lines,
