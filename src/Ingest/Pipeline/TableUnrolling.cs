@@ -3,6 +3,8 @@ using Ingest.Model;
 using Ingest.Structure;
 using Ingest.Tables;
 using Ingest.Tables.Items;
+using Ingest.Tables.Items.Heads;
+using Ingest.Tables.Items.Margins;
 using Ingest.Tables.Items.Undrawn;
 using Ingest.Text.Words;
 
@@ -21,10 +23,29 @@ internal static class TableUnrolling
     public static (ImmutableArray<TextLine> Lines, ImmutableArray<Table> Tables) Unroll(ImmutableArray<TextLine> lines,
         ImmutableArray<Table> tables)
     {
+        (lines, tables) = Heads(lines, tables);
         var drawn = TableRuns.Of(tables).Select(ItemGridReader.Read).OfType<ItemGrid>().ToImmutableArray();
         var known = drawn.SelectMany(grid => grid.Tables).SelectMany(table => table.AllGlyphs()).ToHashSet();
         var grids = drawn.AddRange(UndrawnItems.Find(lines, known).Select(table => ItemGridReader.Read([table])).OfType<ItemGrid>());
-        return (grids.IsEmpty ? null : Items(lines, tables, grids)) ?? Fields(lines, tables) ?? (lines, tables);
+        return (grids.IsEmpty ? null : Items(lines, tables, grids)) ?? Fields(lines, tables) ?? (Margin(lines) ?? lines, tables);
+    }
+
+    /// <summary>The tables that are headings of items.</summary>
+    private static (ImmutableArray<TextLine> Lines, ImmutableArray<Table> Tables) Heads(ImmutableArray<TextLine> lines,
+        ImmutableArray<Table> tables)
+    {
+        var heads = HeadTables.Find(tables);
+        if (heads.IsEmpty)
+        {
+            return (lines, tables);
+        }
+
+        ImmutableArray<Table> found = [.. heads.Select(head => head.Table)];
+        var (left, placed) = TableRemoval.Cut(lines, [.. found.Select(table => table with { CaptionGlyphs = [] })]);
+        var cells = new CellLines(lines, found);
+        var gone = found.SelectMany(table => table.Cells).SelectMany(cell => cell.Glyphs.Select(glyph => (cell.Page, glyph))).ToHashSet();
+        return (Insert(left, placed, table => heads.First(head => head.Table.Cells == table.Cells).Lines(cells)),
+            tables.RemoveAll(table => table.Cells.Any(cell => cell.Glyphs.Any(glyph => gone.Contains((cell.Page, glyph))))));
     }
 
     /// <summary>The tables whose rows are the agenda's items; null where it has its items outside them.</summary>
@@ -43,6 +64,22 @@ internal static class TableUnrolling
         return (Insert(left, placed, table => unrolled.SelectMany(grid => grid.LinesOf(table))),
             [.. tables.Where(table => !table.AllGlyphs().Any(gone.Contains))]);
     }
+
+    /// <summary>The items whose titles stand beside their text; null where there are none, or the document has others.</summary>
+    private static ImmutableArray<TextLine>? Margin(ImmutableArray<TextLine> lines)
+    {
+        if (MarginItems.Find(lines) is not { } items)
+        {
+            return null;
+        }
+
+        var structure = StructureMaker.Make(ContextMaker.Make(lines));
+        return structure.ItemNumbers.Length <= MostOutside && items.Standing >= (structure.IsAgenda ? 1 : FewestStanding)
+            ? items.Lines() : null;
+    }
+
+    /// <summary>Titles that only a meeting's items have, where nothing else says what the document is.</summary>
+    private const int FewestStanding = 2;
 
     /// <summary>The tables under items' headings whose rows are the items' fields; null where there are none.</summary>
     private static (ImmutableArray<TextLine> Lines, ImmutableArray<Table> Tables)? Fields(ImmutableArray<TextLine> lines,

@@ -60,7 +60,8 @@ internal static class PageTables
     {
         var (words, stacked) = StackedText.TakeOut(page, printed);
         var turned = stacked.IsEmpty ? sideways : sideways.AddRange(stacked);
-        var edges = EdgeJoiner.Join(page.Rulings, ShadedRows.WithWhite(ShadedCells.Cells(page, words), page.Fills, words));
+        var shades = ShadedCells.Cells(page, words);
+        var edges = EdgeJoiner.Join(page.Rulings, ShadedRows.WithWhite(shades, page.Fills, words));
         if (edges.IsEmpty && page.Rulings.Length > EdgeJoiner.MostEdges)
         {
             notes.Drawing(page.Rulings.Length);
@@ -70,7 +71,7 @@ internal static class PageTables
         var rules =
             edges.Where(edge => edge.Horizontal && !drawn.Any(draft => draft.Box.Grow(1).Contains((edge.From + edge.To) / 2, edge.At)))
                 .ToImmutableArray();
-        var left = Outside(words, drawn);
+        var left = Outside(words, [.. drawn.Where(draft => !draft.Weak)]);
         var rows = TextRows.Of(left);
         var shown = lines.Any(line => line.Column > 0) ? InColumns(page, rows, rules, lines) : StreamFinder.Find(page, rows, rules);
         if (drawn.Any(draft => !page.Holds(draft.Box)))
@@ -78,10 +79,11 @@ internal static class PageTables
             notes.Outside();
         }
 
-        var found = drawn.Concat(shown);
+        var found = BandedFinder.Widen(page, words, shades,
+            [.. drawn.Where(draft => !draft.Weak || !shown.Any(other => other.Box.Overlaps(draft.Box))), .. shown]);
         if (!turned.IsEmpty || !slanted.IsEmpty)
         {
-            found = TurnedStubs.Add(TurnedHeads.Add([.. found], turned, slanted, words, rules), turned);
+            found = TurnedStubs.Add(TurnedHeads.Add(found, turned, slanted, words, rules), turned);
         }
 
         return [.. found.OrderByDescending(draft => draft.Box.Top).ThenBy(draft => draft.Box.Left)];

@@ -39,7 +39,7 @@ public static class TableFinder
         }
 
         var tables = PageJoin.Join(RepeatedTableHeads.Add(drafts.ToImmutable(), outside), outside)
-            .Where(parts => parts.Length > 1 || !parts[0].Weak)
+            .Where(parts => parts.Any(part => !part.Weak) || (parts.Length > 1 && !parts[0].Drawn))
             .Select(parts => TableAssembler.Make(parts, CaptionText.Above(parts[0], byPage[parts[0].Page])));
         return new TableFindings([.. tables], [.. diagnostics]);
     }

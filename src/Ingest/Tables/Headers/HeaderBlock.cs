@@ -11,7 +11,7 @@ namespace Ingest.Tables.Headers;
 internal sealed record HeaderBlock(List<HeaderPiece> Pieces)
 {
     /// <summary>Baseline to baseline in sizes, within one text.</summary>
-    private const double LeastLeading = 0.8, MostLeading = 1.5;
+    private const double LeastLeading = 0.8, MostLeading = 1.6;
 
     /// <summary>Edges this near in sizes are the same.</summary>
     private const double SameEdge = 0.15;

@@ -51,6 +51,10 @@ internal sealed class CellLines
         });
     }
 
+    /// <summary>Top down, as lines of the page.</summary>
+    public IEnumerable<TextLine> Plain(TableCell cell) =>
+        _lines.GetValueOrDefault(cell, []).Select(line => line with { Zone = LineZone.Body, MarginRow = 0 });
+
     private void Add(TextLine line, Dictionary<(int Page, int Glyph), TableCell> owner)
     {
         TableCell? CellOf(Word word) => owner.GetValueOrDefault((line.Page, word.Glyphs[0]));

@@ -19,6 +19,9 @@ internal static class ColumnNames
     /// <summary>A column that has a figure or a date for each item.</summary>
     public static bool IsAside(TableCell name) => Parts(name).Any(Vocabulary.AsideColumns.Contains);
 
+    /// <summary>A column of titles, with or without their numbers.</summary>
+    public static bool IsOfTitles(TableCell name) => Parts(name).Any(Vocabulary.TitleColumns.Contains);
+
     private static bool IsTitle(ImmutableArray<TableCell> cells) =>
         cells.Take(2)
             .Any(cell => Parts(cell).Any(part => Vocabulary.TitleColumns.Contains(part) || Vocabulary.NumberColumns.Contains(part)));

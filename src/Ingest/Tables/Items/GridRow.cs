@@ -7,32 +7,41 @@ namespace Ingest.Tables.Items;
 
 /// <summary>A row of a table with the cells that have text, left to right. "Emne" before a title only says that it is one.</summary>
 /// <param name="Table">Which of its run's tables, from 0.</param>
-internal sealed record GridRow(int Table, ImmutableArray<TableCell> Cells)
+/// <param name="From">The first column that may have numbers or titles; those left of it tell when or who.</param>
+internal sealed record GridRow(int Table, ImmutableArray<TableCell> Cells, int From = 0)
 {
     /// <summary>The number that its first cell begins with; null where it has none, or nothing that it could number.</summary>
-    public ItemNumber? Number { get; } = NumberOf(WithoutTitleName(Cells));
+    public ItemNumber? Number { get; } = NumberOf(WithoutTitleName(Behind(Cells, From)), From);
 
     /// <summary>The number has a cell of its own: the title is in the next.</summary>
     public bool NumberStandsAlone => Number is { Rest.Length: 0 };
 
     public TableCell Title => _content[NumberStandsAlone ? 1 : 0];
 
-    private readonly ImmutableArray<TableCell> _content = WithoutTitleName(Cells);
+    private readonly ImmutableArray<TableCell> _content = WithoutTitleName(Behind(Cells, From));
 
     /// <summary>The cell that says of the next that it is the title; null in most rows.</summary>
     public TableCell? TitleName =>
-        _content.Length < Cells.Length && Number is not null ? Cells.First(cell => !_content.Contains(cell)) : null;
+        Number is not null ? Cells.FirstOrDefault(cell => cell.Column >= From && !_content.Contains(cell)) : null;
 
     /// <summary>The cell that has nothing but the number.</summary>
     public TableCell? NumberCell => NumberStandsAlone ? _content[0] : null;
 
-    /// <summary>The cells behind the title.</summary>
-    public ImmutableArray<TableCell> Others => Number is null ? Cells : _content[(NumberStandsAlone ? 2 : 1)..];
+    /// <summary>The cells beside number and title.</summary>
+    public ImmutableArray<TableCell> Others =>
+        Number is null ? Cells : [.. Cells.Where(cell => cell.Column < From), .. _content[(NumberStandsAlone ? 2 : 1)..]];
 
     /// <returns>The rows of a table that have text.</returns>
-    public static IEnumerable<GridRow> Of(Table table, int at) =>
+    public static IEnumerable<GridRow> Of(Table table, int at) => Of(table, at, 0);
+
+    /// <inheritdoc cref="Of(Table, int)"/>
+    /// <param name="from">The first column that may have numbers or titles.</param>
+    public static IEnumerable<GridRow> Of(Table table, int at, int from) =>
         table.Cells.Where(cell => cell.Glyphs.Length > 0).GroupBy(cell => cell.Row).OrderBy(row => row.Key)
-            .Select(row => new GridRow(at, [.. row.OrderBy(cell => cell.Column)]));
+            .Select(row => new GridRow(at, [.. row.OrderBy(cell => cell.Column)], from));
+
+    private static ImmutableArray<TableCell> Behind(ImmutableArray<TableCell> cells, int from) =>
+        from == 0 ? cells : cells.RemoveAll(cell => cell.Column < from);
 
     private static ImmutableArray<TableCell> WithoutTitleName(ImmutableArray<TableCell> cells)
     {
@@ -46,8 +55,8 @@ internal sealed record GridRow(int Table, ImmutableArray<TableCell> Cells)
             ? cells.RemoveAt(name) : cells;
     }
 
-    private static ItemNumber? NumberOf(ImmutableArray<TableCell> cells) =>
-        cells[0].Column <= 1 && ItemNumber.Read(cells[0].Text) is { } number && number.Parts[0] <= HighestNumber
+    private static ItemNumber? NumberOf(ImmutableArray<TableCell> cells, int from) =>
+        cells.Length > 0 && cells[0].Column <= from + 1 && ItemNumber.Read(cells[0].Text) is { } number && number.Parts[0] <= HighestNumber
             && (number.Rest.Length > 0 || (cells.Length > 1 && cells[1].Text.Any(char.IsLetter))) ? number : null;
 
     /// <summary>Of an item; a year is none.</summary>

@@ -31,7 +31,7 @@ internal static class ItemCellReader
             if (grid.Is(i))
             {
                 items.Add(new ItemCells(row.Table, row.NumberCell, row.Title));
-                AddAll(grid, items[^1], row.Number is null ? row.Cells.RemoveAt(0) : row.Others);
+                AddAll(grid, items[^1], row.Number is null ? row.Cells.Remove(row.Title) : row.Others);
             }
             else if (named && IsNamed(row))
             {

@@ -16,7 +16,11 @@ internal sealed record ItemGrid(ImmutableArray<Table> Tables, ImmutableArray<Gri
     /// <summary>The name over a cell; null where none is, or where it is the titles'.</summary>
     public TableCell? NameOver(TableCell cell) =>
         ColumnNames.FirstOrDefault(
-            name => name.Column <= cell.Column && cell.Column < name.Column + name.ColumnSpan && name.Column > TitleColumn);
+            name => name.Column <= cell.Column && cell.Column < name.Column + name.ColumnSpan
+                && (name.Column > TitleColumn || name.Column < From));
+
+    /// <summary>The first column that has numbers or titles.</summary>
+    public int From => Rows[0].From;
 
     /// <summary>The column of the titles, where each title stands in one of its own.</summary>
     public int TitleColumn { get; init; }

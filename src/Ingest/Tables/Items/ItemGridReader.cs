@@ -9,7 +9,21 @@ internal static class ItemGridReader
     /// <returns>Null where the rows are no items of an agenda.</returns>
     public static ItemGrid? Read(ImmutableArray<Table> run)
     {
-        var rows = run.SelectMany(GridRow.Of).ToImmutableArray();
+        for (var from = 0; from < run[0].ColumnCount; from++)
+        {
+            if (Read(run, from) is { } grid)
+            {
+                return grid;
+            }
+        }
+
+        return null;
+    }
+
+    /// <param name="from">The first column that may have numbers or titles.</param>
+    private static ItemGrid? Read(ImmutableArray<Table> run, int from)
+    {
+        var rows = run.SelectMany((table, at) => GridRow.Of(table, at, from)).ToImmutableArray();
         if (rows.Length < ItemGridEvidence.FewestItems)
         {
             return null;
@@ -19,7 +33,7 @@ internal static class ItemGridReader
         var names = NamesAbove(rows, chain.IsEmpty ? rows.Length : chain[0]);
         if (chain.Length < ItemGridEvidence.FewestItems)
         {
-            return names < 0 ? null : WithoutNumbers(run, rows, names);
+            return names < 0 ? null : WithoutNumbers(run, rows, names, from);
         }
 
         var titles = chain.Select(row => rows[row].Title.Column).ToList();
@@ -43,13 +57,23 @@ internal static class ItemGridReader
     }
 
     /// <summary>Each row with a title begins an item.</summary>
-    private static ItemGrid? WithoutNumbers(ImmutableArray<Table> run, ImmutableArray<GridRow> rows, int names)
+    private static ItemGrid? WithoutNumbers(ImmutableArray<Table> run, ImmutableArray<GridRow> rows, int names, int from)
     {
-        var title = rows[names].Cells[0].Column;
+        if (rows[names].Cells.FirstOrDefault(cell => cell.Column >= from) is not { } over || (from > 0 && !ColumnNames.IsOfTitles(over)))
+        {
+            return null;
+        }
+
+        var title = over.Column;
         ImmutableArray<int> begins = [
             .. Enumerable.Range(names + 1, rows.Length - names - 1)
-                .Where(row => rows[row].Cells[0].Column == title && rows[row].Cells[0].Text.Any(char.IsLetter))];
+                .Where(row => rows[row].Cells.FirstOrDefault(cell => cell.Column >= from) is { } first && first.Column == title
+                    && first.Text.Any(char.IsLetter) && (from == 0 || !IsCutOff(rows, row)))];
         var grid = new ItemGrid(run, rows, names, begins) { TitleColumn = title };
         return begins.Length >= ItemGridEvidence.FewestItems && ItemGridEvidence.Holds(grid) ? grid : null;
     }
+
+    /// <summary>The first row of a page, with nothing left of the titles: the rest of the row above.</summary>
+    private static bool IsCutOff(ImmutableArray<GridRow> rows, int row) =>
+        rows[row].Cells[0].Column >= rows[row].From && rows[row].Cells[0].Page > rows[row - 1].Cells[0].Page;
 }

@@ -17,12 +17,14 @@ internal static class ItemLines
             return [];
         }
 
-        var count = item.MoreTitle.Count > 0 ? title.Length : TitleLines.Count(title);
+        var more = item.MoreTitle.SelectMany(cell => cells.Of(cell, CellRole.TitleContinued, CellRole.TitleContinued)).ToImmutableArray();
+        var goesOn = !more.IsEmpty && TitleLines.AreAlike(title[0], more[0]);
+        var count = goesOn ? title.Length : TitleLines.Count(title);
         var heading = title[..count].SetItem(0, WithNumber(title[0], item, cells));
         return [
             .. heading,
-            .. item.MoreTitle.SelectMany(cell => cells.Of(cell, CellRole.TitleContinued, CellRole.TitleContinued)),
-            .. title[count..].Select(line => line with { Cell = CellRole.ItemText }),
+            .. goesOn ? more : [],
+            .. title[count..].Concat(goesOn ? [] : more).Select(line => line with { Cell = CellRole.ItemText }),
             .. item.Fields.SelectMany(field => Of(field, cells)),
         ];
     }

@@ -29,6 +29,10 @@ internal static class TitleLines
         return lines.Count;
     }
 
+    /// <summary>In one type.</summary>
+    public static bool AreAlike(TextLine one, TextLine other) =>
+        one.Bold == other.Bold && one.Italic == other.Italic && Math.Abs(one.Size - other.Size) <= SameSize;
+
     /// <summary>Points.</summary>
     private const double SameSize = 0.4;
 

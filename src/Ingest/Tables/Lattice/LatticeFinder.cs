@@ -42,7 +42,7 @@ internal static class LatticeFinder
             var inside = words.Where(word => lines.Box.Contains(word.MiddleX, word.MiddleY)).ToArray();
             empty += inside.Length == 0 && lines.Xs.Length > 2 && lines.Ys.Length > 2 ? 1 : 0;
             if (inside.Length >= FewestWords && !IsWithinLines(words, inside, lines.Box)
-                && Draft(page, group, lines, inside, turned) is { } draft)
+                && Draft(page, group, lines, inside, words, turned) is { } draft)
             {
                 drafts.Add(draft);
             }
@@ -57,7 +57,7 @@ internal static class LatticeFinder
     }
 
     private static TableDraft? Draft(PageLayout page, ImmutableArray<Edge> group, GridLines lines, PlacedWord[] inside,
-        ImmutableArray<TextRun> turned)
+        ImmutableArray<PlacedWord> words, ImmutableArray<TextRun> turned)
     {
         var cells = CellFilling.Fill(page, lines, LatticeCells.Of(lines), inside);
         var drawn = new TableDraft(page.Number, lines.Box, lines.Ys.Length - 1, lines.Xs.Length - 1, cells, Drawn: true);
@@ -69,14 +69,16 @@ internal static class LatticeFinder
             return open;
         }
 
-        if (!IsTable(draft) || ChartEvidence.InDrawn(drawn, inside.Length))
+        if (ChartEvidence.InDrawn(drawn, inside.Length) || (!IsTable(draft) && !MayBeRest(draft, words)))
         {
             return null;
         }
 
+        draft = draft with { Weak = !IsTable(draft) };
+
         // Turned words tell nothing of whether it is a table: a chart's scale has them, too.
         var filled = CellFilling.AddTurned(lines, cells, turned);
-        return filled == cells ? draft : Tidy(drawn with { Cells = filled }, lines);
+        return filled == cells ? draft : Tidy(drawn with { Cells = filled }, lines) with { Weak = draft.Weak };
     }
 
     private static TableDraft Tidy(TableDraft drawn, GridLines lines) =>
@@ -127,4 +129,9 @@ internal static class LatticeFinder
             && filled.Select(cell => cell.Column).Distinct().Count() >= 2
             && filled.Select(cell => cell.Row).Distinct().Count() >= 2;
     }
+
+    /// <summary>Cells of several columns over or under all of the page's text: the few rows that a page's end leaves of a table.</summary>
+    private static bool MayBeRest(TableDraft draft, ImmutableArray<PlacedWord> words) =>
+        draft is { Columns: > 1 } && draft.Filled.Any()
+            && (words.All(word => word.MiddleY < draft.Box.Top) || words.All(word => word.MiddleY > draft.Box.Bottom));
 }

@@ -18,7 +18,7 @@ internal static class ShadedRows
     private const double HighestWhite = 2.5, HighestText = 1.3;
 
     /// <summary>The cells of one shaded row, left to right.</summary>
-    private sealed record Band(ImmutableArray<Box> Cells)
+    public sealed record Band(ImmutableArray<Box> Cells)
     {
         public Box Box { get; } = Box.Around(Cells);
 
@@ -34,7 +34,7 @@ internal static class ShadedRows
     /// <returns>The shades, the empty cells beside them and the white cells between them.</returns>
     public static ImmutableArray<Box> WithWhite(ImmutableArray<Box> shades, ImmutableArray<Box> fills, ImmutableArray<PlacedWord> words)
     {
-        var bands = shades.Length < 2 ? [] : Bands(fills, [.. shades]);
+        var bands = shades.Length < 2 ? [] : Bands(fills, shades.ToHashSet());
         if (bands.Count < 2)
         {
             return shades;
@@ -65,7 +65,7 @@ internal static class ShadedRows
     }
 
     /// <summary>Shades side by side at one lower edge, topmost first; a head's cell may reach over several levels.</summary>
-    private static List<Band> Bands(ImmutableArray<Box> fills, HashSet<Box> shades)
+    public static List<Band> Bands(IEnumerable<Box> fills, IReadOnlySet<Box> shades)
     {
         var bands = new List<Band>();
         var sorted = fills.Distinct().Where(fill => fill.Width > EdgeJoiner.ShortestPoints && fill.Height > EdgeJoiner.ShortestPoints)

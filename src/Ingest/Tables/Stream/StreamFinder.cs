@@ -25,7 +25,7 @@ internal static class StreamFinder
     private const int TitleRows = 5;
 
     /// <summary>In sizes: edges of one text's lines, and their baselines.</summary>
-    private const double SameEdge = 0.15, MostLeading = 1.5;
+    private const double SameEdge = 0.15, MostLeading = 1.6;
 
     /// <param name="page">The page in reading space.</param>
     /// <param name="all">Its rows, or those of one of its columns.</param>

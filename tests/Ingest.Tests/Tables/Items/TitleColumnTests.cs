@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Pipeline;
+using Ingest.Tests.Issue19;
+
+namespace Ingest.Tests.Tables.Items;
+
+/// <summary>A table of items whose numbers and titles are not in its first column.</summary>
+public sealed class TitleColumnTests
+{
+    private static readonly double[] Xs = [50, 90, 300, 380, 540];
+
+    private static TableSketch Front(params double[] xs) =>
+        new TableSketch(xs).Line("Dagsorden", 16, bold: true).Line("Brugerrådet i Tornby")
+            .Line("Tirsdag den 4. marts 2031 kl. 19.00").Gap();
+
+    [Fact]
+    public void Clock_times_stand_left_of_numbers_and_titles()
+    {
+        var read = Front(Xs).Table(["Tid", "Punkt", "Formål", "Ansvarlig"], ["19.00", "1. Velkomst", "", "Bo Lind"],
+            ["19.05", "2. Ny cykelsti ved skolen", "Drøftelse", "Ida Holm"], ["19.40", "3. Eventuelt", "", ""]).Read();
+        Assert.Equal([("1", "Velkomst"), ("2", "Ny cykelsti ved skolen"), ("3", "Eventuelt")],
+            read.Items.Select(item => (item.Number!, item.Title)));
+        Assert.Equal([("Tid", "19.05"), ("Formål", "Drøftelse"), ("Ansvarlig", "Ida Holm")],
+            read.Items[1].Fields.Select(field => (field.Heading!, field.Text)));
+        Assert.Equal([("Tid", "19.40")], read.Items[2].Fields.Select(field => (field.Heading!, field.Text)));
+        Assert.Empty(read.Tables);
+        Assert.Equal(0, read.Ledger.Sum(row => row.Unplaced));
+    }
+
+    [Fact]
+    public void Clock_times_stand_left_of_titles_without_numbers()
+    {
+        var read = Front(Xs).Table(["Tid", "Emne", "Beslutning", "Ansvarlig"], ["19.00", "Velkomst", "Intet.", "Bo Lind"],
+            ["19.05", "Ny cykelsti ved skolen", "Vedtaget.", "Ida Holm"], ["19.40", "Eventuelt", "Intet.", ""]).Read();
+        Assert.Equal(["Velkomst", "Ny cykelsti ved skolen", "Eventuelt"], read.Items.Select(item => item.Title));
+        Assert.Equal([("Tid", "19.05"), ("Beslutning", "Vedtaget."), ("Ansvarlig", "Ida Holm")],
+            read.Items[1].Fields.Select(field => (field.Heading!, field.Text)));
+    }
+
+    /// <summary>Numbers in the second column of a programme count its rows, which are no meeting's items.</summary>
+    [Fact]
+    public void A_programme_with_numbered_rows_stays_a_table()
+    {
+        var read = Front(Xs).Line("1. Velkomst", 12, bold: true).Line("Formanden bød velkommen.")
+            .Line("2. Sommerens stævne", 12, bold: true).Line("Stævnet har dette program:").Gap()
+            .Table(["Tid", "Punkt", "Formål", "Ansvarlig"],
+                ["10.00", "1. Opvarmning", "Leg", "Bo Lind"], ["10.30", "2. Løb", "Kamp", "Ida Holm"],
+                ["11.15", "3. Kast", "Kamp", "Per Juul"])
+            .Line("3. Eventuelt", 12, bold: true).Line("Intet.").Read();
+        Assert.Equal(["Velkomst", "Sommerens stævne", "Eventuelt"], read.Items.Select(item => item.Title));
+        Assert.Equal(4, Assert.Single(read.Tables).Columns.Length);
+    }
+
+    /// <summary>
+    /// The row that the page's end divides has no number on the second page, and what its cells begin with there is in the type of the
+    /// text: it is the text under the title. The last page has two rows, of which the second has an item.
+    /// </summary>
+    [Fact]
+    public void A_row_that_a_page_divides_goes_on_with_its_text()
+    {
+        var one = Names(new PageSketch(1).Text(50, 790, "Dagsorden", 16, bold: true).Text(50, 770, "Brugerrådet i Tornby")
+            .Text(50, 755, "Tirsdag den 4. marts 2031 kl. 19.00"), 700)
+            .Across(50, 540, 680, 60).Down(60, 720, Xs)
+            .Text(54, 666, "19.00").Text(94, 666, "1. Velkomst", bold: true).Text(384, 666, "Bo Lind").Across(50, 540, 660)
+            .Text(54, 646, "19.05").Text(94, 646, "2. Ny cykelsti ved skolen", bold: true).Text(384, 646, "Ida Holm");
+        var two = Names(new PageSketch(2), 780).Across(50, 540, 760, 720, 700).Down(700, 800, Xs)
+            .Text(94, 746, "Skolen har bedt om en sti, der går langs").Text(94, 732, "banen. Den koster 40.000 kr.")
+            .Text(54, 706, "19.40").Text(94, 706, "3. Eventuelt", bold: true);
+        ImmutableArray<PageLayout> pages = [one.Layout(), two.Layout()];
+        var read = AgendaPipeline.Read(new SourcePdf(null, 1, pages, []),
+            new DocumentInfo("a.pdf", "00", 1, 2, null, TextSource.Embedded)).Document;
+        Assert.Equal(["Velkomst", "Ny cykelsti ved skolen", "Eventuelt"], read.Items.Select(item => item.Title));
+        Assert.Contains((null, "Skolen har bedt om en sti, der går langs banen. Den koster 40.000 kr."),
+            read.Items[1].Fields.Select(field => (field.Heading, field.Text)));
+        Assert.Empty(read.Tables);
+    }
+
+    private static PageSketch Names(PageSketch page, double y) =>
+        page.Text(54, y + 6, "Tid", bold: true).Text(94, y + 6, "Punkt", bold: true).Text(304, y + 6, "Formål", bold: true)
+            .Text(384, y + 6, "Ansvarlig", bold: true).Across(50, 540, y + 20, y);
+}
