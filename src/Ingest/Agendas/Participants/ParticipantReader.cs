@@ -38,7 +38,7 @@ internal static class ParticipantReader
         var (columns, lists) = (new ParticipantColumns(people), new ParticipantLists(people, rows, areMinutes, namesTasks));
         for (var i = 0; i < rows.Length; i++)
         {
-            if (!columns.Read(rows[i].Line))
+            if (!columns.Read(rows[i].Line, i + 1 < rows.Length ? rows[i + 1].Line : null))
             {
                 i = lists.Read(i);
             }
