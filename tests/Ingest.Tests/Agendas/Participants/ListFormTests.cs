@@ -1,4 +1,10 @@
+using System.Collections.Immutable;
+using Ingest.Agendas.Participants;
+using Ingest.Layout;
+using Ingest.Model;
 using Ingest.Tests.Issue19;
+using Ingest.Tests.Tables;
+using Ingest.Text.Words;
 
 namespace Ingest.Tests.Agendas.Participants;
 
@@ -35,8 +41,8 @@ public sealed class ListFormTests
     public void An_authority_may_name_those_behind_it() =>
         Assert.Equal(["Eva Lund|-|formand|present", "Bo Kjær|-|-|present", "Alma Dahl|-|næstformand|present", "Ib Vang|-|direktør|present",
                 "Jo Holm|-|-|absent"],
-            FrontPage.Of([.. Minutes, "^ Deltagere: Skovby Kommune: Eva Lund (formand), Bo Kjær", "Nør Ådal Kommune: Alma Dahl (næstformand)",
-                "Selskabet: Ib Vang (direktør)", "Afbud: Jo Holm"]).People());
+            FrontPage.Of([.. Minutes, "^ Deltagere: Skovby Kommune: Eva Lund (formand), Bo Kjær",
+                "Nør Ådal Kommune: Alma Dahl (næstformand)", "Selskabet: Ib Vang (direktør)", "Afbud: Jo Holm"]).People());
 
     [Fact]
     public void Those_who_came_and_those_who_did_not_may_be_called_with_and_not_with() =>
@@ -64,5 +70,38 @@ public sealed class ListFormTests
             .Text(50, 730, "Til stede").Text(200, 730, "Alle")
             .Text(50, 716, "Afbud").Text(200, 716, "Ib Vang (Æ)")).Meeting;
         Assert.Equal(["Ib Vang|Æ|-|absent"], meeting.People());
+    }
+
+    /// <summary>White between a table's columns may read as the page's.</summary>
+    [Fact]
+    public void A_table_s_rows_may_run_over_two_columns_of_the_page() =>
+        Assert.Equal(["Eva Lund|B|formand|Present", "Bo Kjær|V|medlem|Absent"],
+            Read(["Deltager           Parti", "Eva Lund           B", "Bo Kjær           V"],
+                ["Rolle           Fremmøde", "formand           Til stede", "medlem           Afbud"]));
+
+    /// <summary>Control: columns of text stay apart.</summary>
+    [Fact]
+    public void Names_in_a_column_are_none_of_the_text_beside_them() =>
+        Assert.Equal(["Eva Lund|B|-|Present", "Bo Kjær|V|-|Present"],
+            Read(["Deltagere:", "Eva Lund (B)", "Bo Kjær (V)"], ["Næste møde", "Klovborg Kirke, Store Sal", "er den 4. maj"]).Take(2));
+
+    private static IEnumerable<string> Read(string[] left, string[] right)
+    {
+        ImmutableArray<LabelledLine> lines = [.. Column(left, 50, 0), .. Column(right, 300, 1)];
+        return ParticipantReader.Read(lines, [], areMinutes: true)
+            .Select(one => $"{one.Name}|{one.Party ?? "-"}|{one.Role ?? "-"}|{one.Attendance}");
+    }
+
+    private static IEnumerable<LabelledLine> Column(string[] texts, double x, int column)
+    {
+        var page = new PageSketch(1);
+        for (var i = 0; i < texts.Length; i++)
+        {
+            page.Text(x, 700 - (21 * i), texts[i]);
+        }
+
+        return LineMaker.Make([page.Layout()]).Select(line => line with { Column = column })
+            .Select(line => new LineContext { Line = line, Style = LineStyle.Of(line), Folded = Folding.Fold(line.Text), EndsEarly = true })
+            .Select(facts => new LabelledLine(facts, LineLabel.Meeting, 1));
     }
 }
