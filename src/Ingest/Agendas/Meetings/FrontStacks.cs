@@ -34,7 +34,7 @@ internal static class FrontStacks
         return apart.ToImmutable();
     }
 
-    /// <summary>Lines from the given one on, for as long as a strip of white runs between those at the left and those at the right.</summary>
+    /// <summary>Lines from the given one on, as long as a strip of white runs between those at the left and those at the right.</summary>
     private static (List<LabelledLine> Left, List<LabelledLine> Right) From(ImmutableArray<LabelledLine> lines, int first)
     {
         var (left, right) = (new List<LabelledLine>(), new List<LabelledLine>());

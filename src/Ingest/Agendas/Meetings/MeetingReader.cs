@@ -55,9 +55,11 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> front, 
         };
     }
 
-    /// <summary>The part of a title's line that says what the document is, where white parts it from another; null where nothing does.</summary>
+    /// <summary>
+    /// The part of a title's line that says what the document is, where white or type parts it from another; null where nothing does.
+    /// </summary>
     private static string? OfTitle(TextLine line) =>
-        LineCells.Texts(line) is { Length: > 1 } parts
+        LineCells.TextsByType(line) is { Length: > 1 } parts
             && parts.Where(part => MeetingKindWords.KindOf(part) is not null).ToList() is [var said] ? said : null;
 
     private string? DateElsewhere() => _furniture.Select(line => DanishDate.Find(line.Text)).FirstOrDefault(date => date is not null);

@@ -28,11 +28,14 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
 
     public string? Start => Times(Text).FirstOrDefault() ?? lines.After(Vocabulary.StartLabels).SelectMany(AllTimes).FirstOrDefault()
         ?? head.SelectMany(piece => DanishDate.FindTimes(piece, afterKl: true)).FirstOrDefault()
-        ?? Sentence(front, line => Meets().IsMatch(line) && !MeetingSentence.IsEnd(line)).FirstOrDefault();
+        ?? Sentence(front, IsTimed).FirstOrDefault();
 
-    public string? End => Times(Opening(Text)).Skip(1).FirstOrDefault() ?? lines.After(Vocabulary.EndLabels).SelectMany(Times).FirstOrDefault()
+    public string? End => Times(Opening(Text)).Skip(1).FirstOrDefault()
+        ?? lines.After(Vocabulary.EndLabels).SelectMany(Times).FirstOrDefault()
         ?? lines.After(Vocabulary.StartLabels).SelectMany(text => AllTimes(text).Skip(1)).FirstOrDefault()
-        ?? Sentence(front, line => Meets().IsMatch(line) && !MeetingSentence.IsEnd(line)).Skip(1).FirstOrDefault() ?? Sentence(lines, MeetingSentence.IsEnd).FirstOrDefault();
+        ?? Sentence(front, IsTimed).Skip(1).FirstOrDefault() ?? Sentence(lines, MeetingSentence.IsEnd).FirstOrDefault();
+
+    private static bool IsTimed(string text) => Meets().IsMatch(text) && !MeetingSentence.IsEnd(text);
 
     private string Find()
     {
@@ -62,7 +65,8 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
     {
         var next = among.IndexOf(line) + 1;
         return next < among.Lines.Length && among.Lines[next].Facts.GapAbove is > 0 and < FrontLines.NextLine
-            && BreaksInDate(line.Line.Text, among.Lines[next].Line.Text) ? $"{line.Line.Text} {among.Lines[next].Line.Text}" : line.Line.Text;
+            && BreaksInDate(line.Line.Text, among.Lines[next].Line.Text)
+            ? $"{line.Line.Text} {among.Lines[next].Line.Text}" : line.Line.Text;
     }
 
     private static bool BreaksInDate(string text, string below) =>

@@ -90,4 +90,18 @@ public sealed class SentenceFactsTests
         Assert.Equal("Dagsorden for møde nr. 5", FrontPage.Drawn(page => page
             .Text(50, 785, "Dagsorden for", 16, bold: true).Text(165, 785, "møde nr. 5", 16, bold: true)
             .Text(50, 760, "Parkudvalget den 12. marts 2031")).Meeting.Title);
+
+    /// <summary>A note at the left in a smaller type, with less white than parts columns.</summary>
+    [Fact]
+    public void What_is_set_smaller_beside_the_title_is_none_of_it() =>
+        Assert.Equal("Beslutningsreferat", FrontPage.Drawn(page => page
+            .Text(68, 785, "Selskab efter §", 10).Text(160, 785, "Beslutningsreferat", 24).Text(68, 773, "60 i loven", 10)
+            .Text(160, 760, "Parkudvalget den 12. marts 2031")).Meeting.Title);
+
+    /// <summary>Control: a number set smaller in the title's own line.</summary>
+    [Fact]
+    public void A_word_set_smaller_within_the_title_stays() =>
+        Assert.Equal("Referat nr. 5", FrontPage.Drawn(page => page
+            .Text(68, 785, "Referat", 24).Text(160, 785, "nr. 5", 16)
+            .Text(68, 760, "Parkudvalget den 12. marts 2031")).Meeting.Title);
 }
