@@ -80,8 +80,14 @@ internal static partial class BodyName
     private static string WithoutAuthority(string name)
     {
         var authority = Authority().Match(name);
-        return authority.Success && BodyWords.Name(name[authority.Length..]) ? name[authority.Length..] : name;
+        return authority.Success && BodyWords.Name(name[authority.Length..]) ? name[authority.Length..] : WithoutOrganisation(name);
     }
+
+    /// <summary>"Skovby Affald I/S, Bestyrelsen"; a comma in a body's own name parts its matters, and an "og" is before the last.</summary>
+    private static string WithoutOrganisation(string name) =>
+        name.Split(", ") is [var organisation, var body] && organisation.Contains(' ', StringComparison.Ordinal)
+            && !BodyWords.Name(organisation) && BodyWords.Name(body) && char.IsUpper(body[0])
+            && !body.Contains(" og ", StringComparison.Ordinal) ? body : name;
 
     /// <summary>Without the words that say what the document is, when and which page.</summary>
     private static string Clean(string text)

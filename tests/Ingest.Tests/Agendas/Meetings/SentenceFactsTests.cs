@@ -104,4 +104,14 @@ public sealed class SentenceFactsTests
         Assert.Equal("Referat nr. 5", FrontPage.Drawn(page => page
             .Text(68, 785, "Referat", 24).Text(160, 785, "nr. 5", 16)
             .Text(68, 760, "Parkudvalget den 12. marts 2031")).Meeting.Title);
+
+    /// <summary>An organisation stands before its body; controls: names that have a comma themselves.</summary>
+    [Theory]
+    [InlineData("Skovby Brand & Redning, Beredskabskommissionen", "Beredskabskommissionen")]
+    [InlineData("Skovby Affald I/S, Den fælles bestyrelse", "Den fælles bestyrelse")]
+    [InlineData("Kultur, Fritid og Idrætsudvalget", "Kultur, Fritid og Idrætsudvalget")]
+    [InlineData("Unge og Uddannelse, Kultur og Fritidsudvalget", "Unge og Uddannelse, Kultur og Fritidsudvalget")]
+    [InlineData("Udvalget for Klima, Miljøudvalget", "Udvalget for Klima, Miljøudvalget")]
+    public void An_organisation_before_its_body_is_none_of_its_name(string line, string body) =>
+        Assert.Equal(body, FrontPage.Of("# Dagsorden", $"= {line}", "^ onsdag den 12. marts 2031 kl. 9.30").Body);
 }
