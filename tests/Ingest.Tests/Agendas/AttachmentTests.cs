@@ -20,6 +20,22 @@ public sealed class AttachmentTests
     [InlineData("Bilag til budgettet", null, "Bilag til budgettet", null)]
     [InlineData("Bilag 1 til punkt 3", null, "Bilag 1 til punkt 3", null)]
     [InlineData("2027-2030 Budget", null, "2027-2030 Budget", null)]
+    [InlineData("Punkt 43, Bilag 1: Bygningsliste", "Punkt 43, Bilag 1", "Bygningsliste", null)]
+    [InlineData("Pkt. 4.2 - Bilag 3: Notat", "Pkt. 4.2 - Bilag 3", "Notat", null)]
+    [InlineData("Punkt 43, liste: udkast", null, "Punkt 43, liste: udkast", null)]
+    [InlineData("2026-0071183-6: Bygningsliste", "2026-0071183-6", "Bygningsliste", null)]
+    [InlineData("Bygningsliste - 91045/25", "91045/25", "Bygningsliste", null)]
+    [InlineData("Bygningsliste – 2026-0071183-6", "2026-0071183-6", "Bygningsliste", null)]
+    [InlineData("Bygningsliste - 31-03-2026", null, "Bygningsliste - 31-03-2026", null)]
+    [InlineData("Køreplan 2026/27", null, "Køreplan 2026/27", null)]
+    [InlineData("Notat 2026/31", "2026/31", "Notat", null)]
+    [InlineData("11874/26 (Åben) Bygningsliste", "11874/26", "Bygningsliste", Access.Open)]
+    [InlineData("2026-0071183-6 (Lukket): Bygningsliste", "2026-0071183-6", "Bygningsliste", Access.Closed)]
+    [InlineData("Bilag A (lukket): Notat", "Bilag A", "Notat", Access.Closed)]
+    [InlineData("Bilag 2 (åbent) - Notat", "Bilag 2", "Notat", Access.Open)]
+    [InlineData("Notat (åben) til udvalget", null, "Notat (åben) til udvalget", null)]
+    [InlineData("12 (åben) Notat", null, "12 (åben) Notat", null)]
+    [InlineData("Bilag 3. Tegninger (fortroligt)", "Bilag 3", "Tegninger (fortroligt)", null)]
     [InlineData("./. Bygningsliste", null, "Bygningsliste", null)]
     [InlineData("- Bygningsliste", null, "Bygningsliste", null)]
     [InlineData("Bygningsliste.pdf (lukket)", null, "Bygningsliste.pdf", Access.Closed)]
@@ -39,6 +55,16 @@ public sealed class AttachmentTests
             AgendaSketch.Item("= Bilag", "^ 187.2.1 Halvårsregnskab", "187.2.2 Bemærkninger")
                 .Attachments.Select(attachment => (attachment.Label!, attachment.Title)));
         Assert.All(AgendaSketch.Item("= Bilag", "^ 1.3 Kort over Bakken", "Notat").Attachments,
+            attachment => Assert.Null(attachment.Label));
+    }
+
+    [Fact]
+    public void Numbers_with_a_letter_before_all_of_them_are_their_labels()
+    {
+        Assert.Equal([("42.a", "Halvårsregnskab"), ("42.b", "Bemærkninger")],
+            AgendaSketch.Item("= Bilag", "^ 42.a Halvårsregnskab", "42.b Bemærkninger")
+                .Attachments.Select(attachment => (attachment.Label!, attachment.Title)));
+        Assert.All(AgendaSketch.Item("= Bilag", "^ 3.b Kort over Bakken", "Notat").Attachments,
             attachment => Assert.Null(attachment.Label));
     }
 

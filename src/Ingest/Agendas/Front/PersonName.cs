@@ -17,7 +17,7 @@ internal static partial class PersonName
         var others = false;
         foreach (var piece in Pieces(text))
         {
-            if (found.Count > 0 && About(found[^1], piece) is { } more)
+            if (found.Count > 0 && PersonAbout.Add(found[^1], piece) is { } more)
             {
                 found[^1] = more;
             }
@@ -57,7 +57,7 @@ internal static partial class PersonName
             }
             else
             {
-                person = About(person, piece) ?? person;
+                person = PersonAbout.Add(person, piece) ?? person;
             }
         }
 
@@ -82,7 +82,7 @@ internal static partial class PersonName
             {
                 (last, count) = (person, count + 1);
             }
-            else if (last is null || About(last, piece) is null)
+            else if (last is null || PersonAbout.Add(last, piece) is null)
             {
                 return 0;
             }
@@ -96,7 +96,7 @@ internal static partial class PersonName
         Pieces(text).FirstOrDefault() is { } first
             && (Person(first, Attendance.Unknown) is not null || Vocabulary.Roles.Contains(Folding.Fold(first)));
 
-    /// <summary>At commas outside brackets, and at an "og" between two names.</summary>
+    /// <summary>At commas, or signs that stand for them, outside brackets, and at an "og" between two names.</summary>
     private static IEnumerable<string> Pieces(string text)
     {
         foreach (var piece in Parting().Split(Groups().Replace(EndOfSentence().Replace(text, ""), ", ")).Select(part => part.Trim())
@@ -129,25 +129,10 @@ internal static partial class PersonName
             match.Groups["before"] is { Success: true } before ? before.Value.ToLowerInvariant() : null, attendance);
         foreach (Capture inBrackets in match.Groups["brackets"].Captures)
         {
-            person = About(person, $"({inBrackets.Value.Trim()})") ?? person;
+            person = PersonAbout.Add(person, $"({inBrackets.Value.Trim()})") ?? person;
         }
 
-        return match.Groups["after"] is { Success: true } after ? About(person, after.Value) ?? person : person;
-    }
-
-    /// <summary>
-    /// The person with what the text says: a party's letter, a role, or that the person didn't come. Null where it says neither.
-    /// </summary>
-    private static Participant? About(Participant person, string text)
-    {
-        var isParty = PartyAlone().IsMatch(text);
-        text = text.Trim('(', ')', ' ', '.');
-        var folded = Folding.Fold(text);
-        return Vocabulary.AbsentLabels.Contains(folded) ? person with { Attendance = Attendance.Absent }
-            : isParty ? person with { Party = person.Party ?? text }
-            : Vocabulary.Roles.Contains(folded) || (Appositive().IsMatch(text) && !BodyWords.Name(text))
-            ? person with { Role = person.Role ?? folded }
-            : null;
+        return match.Groups["after"] is { Success: true } after ? PersonAbout.Add(person, after.Value) ?? person : person;
     }
 
     private static bool IsNobody(string name) =>
@@ -162,7 +147,7 @@ internal static partial class PersonName
 
     [GeneratedRegex(
         @"^(?:(?<before>(?:1\.|2\.)?\s?(?:Formand|Næstformand|Borgmester|Viceborgmester|Rådmand|\p{Ll}{5,25}))\s+)?(?<name>" + FullName
-            + @")(?:\s*\((?<brackets>[^)]{1,40})\)){0,2}(?:\s*[-–]\s*(?<after>\p{L}[\p{L} "
+            + @")(?:\s*\((?<brackets>[^)]{1,60})\)){0,2}(?:\s*[-–]\s*(?<after>\p{L}[\p{L} "
             + @"]{3,30})|\s+(?<after>(?:[12]\.\s?)?\p{Ll}{5,25}))?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
@@ -170,23 +155,15 @@ internal static partial class PersonName
     [GeneratedRegex(@"^\p{Lu}\p{Ll}[\p{L}'’-]+\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Single();
 
-    /// <summary>A party's letters; without brackets three may be an association's.</summary>
-    [GeneratedRegex(@"^(?:\p{Lu}{1,2}|\(\p{Lu}{1,3}\p{Ll}?\))$", RegexOptions.CultureInvariant)]
-    private static partial Regex PartyAlone();
-
-    /// <summary>What a person is, in small letters: "skoleleder", "2. næstformand".</summary>
-    [GeneratedRegex(@"^(?:[12]\.\s?)?\p{Ll}{5,30}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Appositive();
-
     /// <summary>The period behind a word, or a name of two letters; the one behind an initial is part of the name.</summary>
     [GeneratedRegex(@"(?<=[\p{L})]{3}|\b\p{Lu}[aeiouyæøå])\.\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex EndOfSentence();
 
-    /// <summary>"Forældre: Ane Holm. Elever: Alma": whom they are there for.</summary>
-    [GeneratedRegex(@"(?:^\s*|[.;,]\s*)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}:\s+", RegexOptions.CultureInvariant)]
+    /// <summary>"Forældre: Ane Holm. Elever: Alma", "Skovby Kommune: Ane Holm": whom they are there for.</summary>
+    [GeneratedRegex(@"(?:^\s*|[.;,]\s*)\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+){0,3}:\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Groups();
 
-    [GeneratedRegex(@"[,;](?![^(]*\))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[,;]|\s[·•|/](?=\s))(?![^(]*\))", RegexOptions.CultureInvariant)]
     private static partial Regex Parting();
 
     [GeneratedRegex(@"\s+(?:og|samt|&)\s+", RegexOptions.CultureInvariant)]

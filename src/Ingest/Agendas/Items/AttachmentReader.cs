@@ -14,7 +14,7 @@ internal sealed partial class AttachmentReader(LinkMap links, SourceLocator sour
     {
         var found = ImmutableArray.CreateBuilder<Attachment>();
         var all = entries.ToList();
-        var areNumbered = all.Count > 0 && all.TrueForAll(entry => PointsBefore().IsMatch(Sign().Replace(entry.Text, "").Trim()));
+        var areNumbered = all.Count > 0 && all.TrueForAll(entry => AttachmentLabel.HasPoints(Sign().Replace(entry.Text, "").Trim()));
         foreach (var (lines, text) in all)
         {
             foreach (var title in all.Count == 1 ? Several(text) : [text])
@@ -35,7 +35,16 @@ internal sealed partial class AttachmentReader(LinkMap links, SourceLocator sour
     private static IEnumerable<string> Several(string text)
     {
         var parts = text.Split("; ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length > 1 ? parts : NextTitle().Split(text.TrimEnd('.')).Where(part => part.Length > 0);
+        return parts.Length > 1 ? parts : AtCommas(text);
+    }
+
+    /// <summary>A comma inside the label parts nothing: "Punkt 43, Bilag 1: Ansøgning".</summary>
+    private static IEnumerable<string> AtCommas(string text)
+    {
+        var label = AttachmentLabel.LengthBefore(text);
+        string[] parts = NextTitle().Split(text[label..].TrimEnd('.'));
+        parts[0] = text[..label] + parts[0];
+        return parts.Where(part => part.Length > 0);
     }
 
     private Attachment? Read(string text, ImmutableArray<TextLine> lines, bool areNumbered)
@@ -50,17 +59,22 @@ internal sealed partial class AttachmentReader(LinkMap links, SourceLocator sour
         var order = OrderAndAccess().Match(title);
         if (order.Success)
         {
-            access = order.Value.Contains("luk", StringComparison.OrdinalIgnoreCase) ? Access.Closed : Access.Open;
+            access = AccessOf(order.Value);
             title = title[order.Length..];
         }
 
         var marked = AccessBehind().Match(title);
         if (marked.Success)
         {
-            access ??= marked.Value.Contains("luk", StringComparison.OrdinalIgnoreCase)
-                || marked.Value.Contains("ikke", StringComparison.OrdinalIgnoreCase)
-                || marked.Value.Contains("fortrolig", StringComparison.OrdinalIgnoreCase) ? Access.Closed : Access.Open;
+            access ??= AccessOf(marked.Value);
             title = title[..marked.Index];
+        }
+
+        string? label = null;
+        if (AttachmentLabel.BeforeAccess(title) is { } read)
+        {
+            access ??= AccessOf(read.Access);
+            (label, title) = (read.Label, read.Title);
         }
 
         var url = Url().Match(title);
@@ -70,25 +84,14 @@ internal sealed partial class AttachmentReader(LinkMap links, SourceLocator sour
             title = title.Remove(url.Index).TrimEnd(' ', ':', '-', '–', '(');
         }
 
-        var (label, rest) = Label(title, areNumbered);
+        (label, var rest) = label is null ? AttachmentLabel.Read(title, areNumbered) : (label, title);
         return rest.Length == 0 && address is null
             ? null : new Attachment(label, rest.Length == 0 ? address! : rest, address, access, Source(lines));
     }
 
-    private static (string? Label, string Title) Label(string title, bool areNumbered)
-    {
-        foreach (var pattern in areNumbered ? [PointsBefore()] : new[] { NumberBefore(), BilagBefore() })
-        {
-            var match = pattern.Match(title);
-            if (match.Success)
-            {
-                return (match.Groups["label"].Value.Trim(), title[match.Length..].Trim());
-            }
-        }
-
-        var after = NumberAfter().Match(title);
-        return after.Success ? (after.Groups["label"].Value, title[..after.Index].Trim()) : (null, title);
-    }
+    private static Access AccessOf(string mark) =>
+        mark.Contains("luk", StringComparison.OrdinalIgnoreCase) || mark.Contains("ikke", StringComparison.OrdinalIgnoreCase)
+            ? Access.Closed : Access.Open;
 
     private SourceBox Source(ImmutableArray<TextLine> lines) => sources.Of(lines.Where(line => line.Page == lines[0].Page))[0];
 
@@ -106,33 +109,11 @@ internal sealed partial class AttachmentReader(LinkMap links, SourceLocator sour
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrderAndAccess();
 
-    [GeneratedRegex(@"\s*\((?:åben|åbent|offentlig|offentligt|lukket|fortrolig|fortroligt|ikke offentlig|ikke offentligt)\)\s*$",
+    /// <summary>Who may read the text is the meeting's matter; "(fortroligt)" is what its writer called it.</summary>
+    [GeneratedRegex(@"\s*\((?:åben|åbent|offentlig|offentligt|lukket|ikke offentlig|ikke offentligt)\)\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AccessBehind();
 
     [GeneratedRegex(@"(?:https?://|www\.)\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Url();
-
-    /// <summary>"187.2.1 Halvårsregnskab", of meeting, item and attachment: labels where all of a list have them.</summary>
-    [GeneratedRegex(@"^(?<label>\d{1,4}(?:\.\d{1,3}){1,3})\.?\s+(?=\p{L}{2})", RegexOptions.CultureInvariant)]
-    private static partial Regex PointsBefore();
-
-    /// <summary>
-    /// A document number before its title: "2012-200782 - Bygningsliste"; one with its year and five figures or more needs no dash.
-    /// </summary>
-    [GeneratedRegex(
-        @"^(?<label>(?:19|20)\d{2}-\d{5,7})\s+(?=\p{L})|^(?<label>\d{4}-\d{4,7}|\d{4,7}[-/]\d{2,6}|[A-ZÆØÅ]{2,6}-\d{4}-\d{3,7}"
-            + @"|\d{6,10})\s*[-–:]\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex NumberBefore();
-
-    /// <summary>
-    /// "Bilag 1: Title", "Bilag 1 - Title", "Bilag A. Title", "Bilag 2.1 Title"; running words after the number are part of the title.
-    /// </summary>
-    [GeneratedRegex(
-        @"^(?<label>bilag\s+(?:nr\.?\s*)?(?:\d{1,6}(?:[a-z]|(?:\.\d{1,2}){1,2})?|\d[\p{L}\d./-]{0,15}(?=\s*:)|[a-zæøå]))(?:\s*(?:[:–|·]"
-            + @"|\s-|\.(?=\s))\s*(?=\S)|(?<=\d)\s+(?-i:(?=\p{Lu})))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BilagBefore();
-
-    [GeneratedRegex(@"\s+(?<label>\d{3,7}/\d{2}|\d{4}-\d{5,7})$", RegexOptions.CultureInvariant)]
-    private static partial Regex NumberAfter();
 }

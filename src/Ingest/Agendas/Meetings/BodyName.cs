@@ -19,8 +19,9 @@ internal static partial class BodyName
     {
         var inTitle = title is null ? "" : Clean(title);
         var named = Ranked(front);
-        var name = BodyWords.Name(inTitle) ? inTitle
-            : named.FirstOrDefault(BodyWords.Name)
+        var name = BodyWords.Name(inTitle) && char.IsUpper(inTitle[0]) ? inTitle
+            : named.FirstOrDefault(one => BodyWords.Name(one) && char.IsUpper(one[0]))
+            ?? (BodyWords.Name(inTitle) ? inTitle : named.FirstOrDefault(BodyWords.Name))
             ?? Labelled(labelled)
             ?? furniture.SelectMany(RunningHead.PiecesOf).Select(Clean).FirstOrDefault(BodyWords.Name)
             ?? furniture.Select(line => Clean(line.Text)).FirstOrDefault(BodyWords.Name)
@@ -30,8 +31,13 @@ internal static partial class BodyName
                 ? front.Select(line => MeetingSentence.Host(line.Text)).FirstOrDefault(host => host is not null) ?? ByPlace(front) : null)
             ?? Ranked(after).FirstOrDefault(BodyWords.Name)
             ?? (hasItems && inTitle.Any(char.IsUpper) ? inTitle : null);
-        return string.IsNullOrEmpty(name) ? null : InRunningText(WithoutAuthority(name), all);
+        return string.IsNullOrEmpty(name) ? null : InRunningText(WithoutAuthority(InFull(name, front)), all);
     }
+
+    /// <summary>The sentence that calls the meeting may say whose body it is: "Kommissionen for Skovby Kommune indkaldes".</summary>
+    private static string InFull(string name, ImmutableArray<(LabelledLine Line, string Text)> front) =>
+        front.Select(line => MeetingSentence.Body(line.Text)).FirstOrDefault(body => body is not null
+            && body.StartsWith(name, StringComparison.OrdinalIgnoreCase) && WhoseItIs().IsMatch(body[name.Length..])) ?? name;
 
     /// <summary>What the lines name, the largest type first; of a sentence, who meets.</summary>
     private static ImmutableArray<string> Ranked(ImmutableArray<(LabelledLine Line, string Text)> lines) =>
@@ -74,8 +80,14 @@ internal static partial class BodyName
     private static string WithoutAuthority(string name)
     {
         var authority = Authority().Match(name);
-        return authority.Success && BodyWords.Name(name[authority.Length..]) ? name[authority.Length..] : name;
+        return authority.Success && BodyWords.Name(name[authority.Length..]) ? name[authority.Length..] : WithoutOrganisation(name);
     }
+
+    /// <summary>"Skovby Affald I/S, Bestyrelsen"; a comma in a body's own name parts its matters, and an "og" is before the last.</summary>
+    private static string WithoutOrganisation(string name) =>
+        name.Split(", ") is [var organisation, var body] && organisation.Contains(' ', StringComparison.Ordinal)
+            && !BodyWords.Name(organisation) && BodyWords.Name(body) && char.IsUpper(body[0])
+            && !body.Contains(" og ", StringComparison.Ordinal) ? body : name;
 
     /// <summary>Without the words that say what the document is, when and which page.</summary>
     private static string Clean(string text)
@@ -132,6 +144,9 @@ internal static partial class BodyName
     /// <summary>"Til medlemmerne af Skolerådet", "Til beboerne i Ejerforeningen …": a letter to those who are in it.</summary>
     [GeneratedRegex(@"^Til\s+(?:\p{Ll}+\s+){1,4}(?:af|i|for|på|ved)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Addressees();
+
+    [GeneratedRegex(@"^\s+(?:for|i|på|ved|af)\s+\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex WhoseItIs();
 
     /// <summary>Words to the readers, not a name.</summary>
     [GeneratedRegex(@"^(?:kære|hej|der|hermed)\s|\bindkald(?:er|es|t)\b|\binviterer\b|\bbyder\b",

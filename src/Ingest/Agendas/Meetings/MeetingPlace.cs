@@ -31,11 +31,12 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
         return place is null || Floor().IsMatch(place) ? place : place.TrimEnd('.', ' ', ',');
     }
 
-    public static bool IsAfterTime(string text) => AfterTime().IsMatch(text);
+    public static bool IsAfterTime(string text) => AfterTime().IsMatch(text) || IsHeld().IsMatch(text);
 
     /// <summary>"kl. 15 i Kulturhuset, Torvet 2".</summary>
     private static string? Within(string text) =>
         AfterTime().Match(text) is { Success: true } match && Said(match.Groups["place"].Value) is { Length: > 1 } place ? place
+        : IsHeld().Match(text) is { Success: true } held && Said(held.Groups["place"].Value) is { Length: > 1 } where ? where
         : BeforeTime().Match(text) is { Success: true } before && !IsBetween(before.Groups["place"].Value) ? before.Groups["place"].Value
         : null;
 
@@ -115,12 +116,18 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
         text.Length is > 2 and < LongestPlace && char.IsUpper(text[0]) && !text.Contains(':', StringComparison.Ordinal)
         && DanishDate.Find(text) is null && !PartyLetter().IsMatch(text) && !IsBetween(text) && MeetingKindWords.KindOf(text) is null;
 
-    private static bool IsBetween(string text) => BodyWords.Name(text) || OrganisationName.Is(text) || TimeAlone().IsMatch(text);
+    private static bool IsBetween(string text) => BodyWords.Name(text) || OrganisationName.Is(text) || TimeAlone().IsMatch(text)
+        || MeetingSentence.IsEnd(text);
 
     [GeneratedRegex(
         @"\bkl\.?:?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*(?:[-–]|til|og)\s*(?:kl\.\s*|ca\.\s*)?\d{1,2}(?:[.:]\d{2})?)?\s*(?:[,–·•|-]\s*(?:i\s"
             + @"|på\s|ved\s|hos\s)?\s*(?=\p{Lu})|(?:i|på|ved|hos)\s+)(?<place>[\p{L}\d].{2,110})$", RegexOptions.CultureInvariant)]
     private static partial Regex AfterTime();
+
+    /// <summary>A sentence of its own behind the time: "Mødet holdes i Kulturhuset, Torvet 2".</summary>
+    [GeneratedRegex(@"(?<=\bkl\b.{1,30})\b[Mm]ødet\s+(?:(?:af)?holdes|finder\s+sted)\s+(?:i|på|ved|hos)\s+(?<place>\p{L}.{2,160})$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex IsHeld();
 
     /// <summary>"den 6. maj 2031 i Multisalen fra kl. 16".</summary>
     [GeneratedRegex(@"[0-9],?\s+(?:i|på|ved|hos)\s+(?<place>\p{L}[^.:]{1,70}?),?\s+(?:fra\s+)?kl\b", RegexOptions.CultureInvariant)]

@@ -16,7 +16,7 @@ namespace Ingest.Agendas.Meetings;
 internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> front, ImmutableArray<LabelledLine> after,
     ImmutableArray<TextLine> all)
 {
-    private readonly FrontLines _front = new(front);
+    private readonly FrontLines _front = new(FrontStacks.Apart(front));
 
     private readonly FrontLines _lines = new([.. front, .. after]);
 
@@ -45,7 +45,7 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> front, 
         return new Meeting
         {
             Kind = kind,
-            Title = titleText,
+            Title = title is null ? null : OfTitle(title.Line) ?? titleText,
             Body = BodyName.Find(Named(front, title), Named(after, title), titleText, Labelled(title), _furniture, all, hasItems),
             Date = DanishDate.Find(when.Text) ?? DateElsewhere(),
             Start = when.Start,
@@ -54,6 +54,13 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> front, 
             Participants = ParticipantReader.Read(front, after, kind == MeetingKind.Minutes),
         };
     }
+
+    /// <summary>
+    /// The part of a title's line that says what the document is, where white or type parts it from another; null where nothing does.
+    /// </summary>
+    private static string? OfTitle(TextLine line) =>
+        LineCells.TextsByType(line) is { Length: > 1 } parts
+            && parts.Where(part => MeetingKindWords.KindOf(part) is not null).ToList() is [var said] ? said : null;
 
     private string? DateElsewhere() => _furniture.Select(line => DanishDate.Find(line.Text)).FirstOrDefault(date => date is not null);
 

@@ -29,6 +29,9 @@ internal static partial class MeetingSentence
         MayBe(text) && (WhoMeets().Match(text) is { Success: true } meets ? meets : WhoInvites().Match(text)) is { Success: true } found
             && Named().IsMatch(found.Groups["body"].Value) ? found.Groups["body"].Value : null;
 
+    /// <summary>It says when the meeting ended.</summary>
+    public static bool IsEnd(string text) => Ends().IsMatch(text);
+
     private static bool IsBody(string name) => BodyWords.Name(name) || OrganisationName.Is(name);
 
     private const string Gathering = @"(?:\p{L}+\s+){0,2}\p{L}*(?:møde|forsamling)";
@@ -53,4 +56,9 @@ internal static partial class MeetingSentence
     /// <summary>Two words or more that begin with capitals, the last of them too.</summary>
     [GeneratedRegex(@"^\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]+|og|i|på|for|ved|af|&))*\s\p{Lu}[\p{L}-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
+
+    /// <summary>"Mødet sluttede kl. 21.45", "Generalforsamlingen hævet kl. 18.40".</summary>
+    [GeneratedRegex(@"^(?:[\p{L}-]*mødet|[\p{L}-]*forsamlingen)\b.{0,30}\b(?:hævet|hæves|slut\w*|afsluttet|afsluttedes|ophørte)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ends();
 }

@@ -28,11 +28,14 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
 
     public string? Start => Times(Text).FirstOrDefault() ?? lines.After(Vocabulary.StartLabels).SelectMany(AllTimes).FirstOrDefault()
         ?? head.SelectMany(piece => DanishDate.FindTimes(piece, afterKl: true)).FirstOrDefault()
-        ?? Sentence(front, Meets(), IsEnd).FirstOrDefault();
+        ?? Sentence(front, IsTimed).FirstOrDefault();
 
-    public string? End => Times(Text).Skip(1).FirstOrDefault() ?? lines.After(Vocabulary.EndLabels).SelectMany(Times).FirstOrDefault()
+    public string? End => Times(Opening(Text)).Skip(1).FirstOrDefault()
+        ?? lines.After(Vocabulary.EndLabels).SelectMany(Times).FirstOrDefault()
         ?? lines.After(Vocabulary.StartLabels).SelectMany(text => AllTimes(text).Skip(1)).FirstOrDefault()
-        ?? Sentence(front, Meets(), IsEnd).Skip(1).FirstOrDefault() ?? Sentence(lines, Ends(), _ => false).FirstOrDefault();
+        ?? Sentence(front, IsTimed).Skip(1).FirstOrDefault() ?? Sentence(lines, MeetingSentence.IsEnd).FirstOrDefault();
+
+    private static bool IsTimed(string text) => Meets().IsMatch(text) && !MeetingSentence.IsEnd(text);
 
     private string Find()
     {
@@ -48,14 +51,27 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
     private string Dated(FrontLines among)
     {
         var dated =
-            among.Lines.Where(
-                line => line.Facts.Length < LongestDated && DanishDate.Find(line.Line.Text) is not null && !IsEnd(line.Line.Text)).ToList();
-        var timed = dated.Select(line => RunOn(among, line)).FirstOrDefault(text => DanishDate.FindTimes(text, afterKl: true).Any());
+            among.Lines.Where(line => line.Facts.Length < LongestDated && !MeetingSentence.IsEnd(line.Line.Text))
+                .Select(line => (Line: line, Text: WithDate(among, line))).Where(line => DanishDate.Find(line.Text) is not null).ToList();
+        var timed = dated.Select(line => RunOn(among, line.Line)).FirstOrDefault(text => DanishDate.FindTimes(text, afterKl: true).Any());
         return timed
             ?? (title is not null && DanishDate.Find(title) is not null ? title : null)
-            ?? dated.Find(line => Vocabulary.Weekdays.Any(day => line.Facts.Folded.Contains(day, StringComparison.Ordinal)))?.Line.Text
-            ?? dated.FirstOrDefault()?.Line.Text ?? "";
+            ?? dated.Find(line => Vocabulary.Weekdays.Any(day => Folding.Fold(line.Text).Contains(day, StringComparison.Ordinal))).Text
+            ?? dated.FirstOrDefault().Text ?? "";
     }
+
+    /// <summary>The line; with the next where a date runs over from the one to the other.</summary>
+    private static string WithDate(FrontLines among, LabelledLine line)
+    {
+        var next = among.IndexOf(line) + 1;
+        return next < among.Lines.Length && among.Lines[next].Facts.GapAbove is > 0 and < FrontLines.NextLine
+            && BreaksInDate(line.Line.Text, among.Lines[next].Line.Text)
+            ? $"{line.Line.Text} {among.Lines[next].Line.Text}" : line.Line.Text;
+    }
+
+    private static bool BreaksInDate(string text, string below) =>
+        char.IsAsciiDigit(text.TrimEnd('.')[^1]) && DanishDate.Find(text) is null && DanishDate.Find(below) is null
+            && DanishDate.Find($"{text} {below}") is not null;
 
     /// <summary>The line with the one that its time or its place runs over to.</summary>
     private static string RunOn(FrontLines among, LabelledLine line)
@@ -75,17 +91,19 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
     }
 
     private static bool GoesOn(string text, LabelledLine line, LabelledLine below) =>
-        BeginsWithTime().IsMatch(below.Line.Text) ? !DanishDate.FindTimes(text, afterKl: true).Any()
+        BreaksInDate(text, below.Line.Text)
+        || (BeginsWithTime().IsMatch(below.Line.Text) ? !DanishDate.FindTimes(text, afterKl: true).Any()
         : EndsOpen().IsMatch(text) || (EndsWithHour().IsMatch(text) && Preposition().IsMatch(below.Line.Text))
             || (MeetingPlace.IsAfterTime(text) && !line.Facts.EndsEarly && line.Facts.GoesOnInType
-                && below.Facts.Style == line.Facts.Style);
+                && below.Facts.Style == line.Facts.Style));
+
+    /// <summary>The sentence with the meeting's time: a further one has others.</summary>
+    private static string Opening(string text) => EndOfTimed().Match(text) is { Success: true } end ? text[..end.Index] : text;
 
     /// <summary>The times of a line that says when in its own words: "Mødet blev holdt kl. 16.30-18.15".</summary>
-    private static IEnumerable<string> Sentence(FrontLines among, Regex says, Predicate<string> but) =>
-        among.Lines.Where(line => line.Facts.Length < LongestSentence && says.IsMatch(line.Line.Text) && !but(line.Line.Text))
+    private static IEnumerable<string> Sentence(FrontLines among, Predicate<string> says) =>
+        among.Lines.Where(line => line.Facts.Length < LongestSentence && says(line.Line.Text))
             .Select(line => Times(line.Line.Text)).FirstOrDefault(times => times.Any()) ?? [];
-
-    private static bool IsEnd(string text) => Ends().IsMatch(text);
 
     /// <summary>Behind a label, hours alone are times: "Tid: 16-18".</summary>
     private static IEnumerable<string> AllTimes(string text) => Hours().IsMatch(text) ? Times("kl. " + text) : Times(text);
@@ -104,11 +122,6 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
     [GeneratedRegex(@"\bmøde\w*\b.*\bkl(?:okken)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meets();
 
-    /// <summary>"Mødet sluttede kl. 21.45", "Generalforsamlingen hævet kl. 18.40".</summary>
-    [GeneratedRegex(@"^(?:[\p{L}-]*mødet|[\p{L}-]*forsamlingen)\b.{0,30}\b(?:hævet|hæves|slut\w*|afsluttet|afsluttedes|ophørte)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Ends();
-
     [GeneratedRegex(@"^(?:kl\b|klokken\b|fra kl\b|[0-2]?\d[.:][0-5]\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BeginsWithTime();
 
@@ -119,6 +132,11 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
     [GeneratedRegex(@"\bkl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndsWithHour();
+
+    /// <summary>A period behind a time, and a new sentence.</summary>
+    [GeneratedRegex(@"(?<=\bkl\.?\s?\d{1,2}(?:[.:]\d{2})?(?:\s?(?:[-–]|til)\s?\d{1,2}(?:[.:]\d{2})?)?)\.(?=\s+\p{Lu})",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex EndOfTimed();
 
     /// <summary>A place in the sentence that said when.</summary>
     [GeneratedRegex(@"^(?:i|på|ved|hos)\s+\p{L}", RegexOptions.CultureInvariant)]

@@ -13,11 +13,13 @@ internal sealed class ParticipantColumns(ParticipantList people)
     /// <summary>What the columns of the rows below are headed by, and where each begins, in points; empty outside such rows.</summary>
     private (ImmutableArray<string> Texts, ImmutableArray<double> Lefts) _headers = ([], []);
 
-    /// <summary>Labels beside each other over columns of names, with their left edges in points.</summary>
-    private ImmutableArray<(double Left, Attendance Attendance)> _labels = [];
+    /// <summary>Labels beside each other over columns of names, with their left edges in points; null over what is no names.</summary>
+    private ImmutableArray<(double Left, Attendance? Attendance)> _labels = [];
 
+    /// <param name="below">The next line.</param>
     /// <returns>The line is one of them, and was read.</returns>
-    public bool Read(TextLine line) => ReadUnderHeaders(line) || ReadUnderLabels(line) || ReadWithPresence(line);
+    public bool Read(TextLine line, TextLine? below) =>
+        ReadUnderHeaders(line) || ReadUnderLabels(line, below) || ReadWithPresence(line);
 
     private bool ReadUnderHeaders(TextLine line)
     {
@@ -61,27 +63,55 @@ internal sealed class ParticipantColumns(ParticipantList people)
     /// <summary>
     /// Names under labels that stand beside each other ("Til stede   Afbud"): each is under the label that begins where it does.
     /// </summary>
-    private bool ReadUnderLabels(TextLine line)
+    private bool ReadUnderLabels(TextLine line, TextLine? below)
     {
         var (cells, lefts) = (LineCells.Texts(line), LineCells.Lefts(line));
-        if (cells.Length > 1 && cells.All(cell => ParticipantLabel.Whole(cell) is { Task: null }))
+        if (AreLabels(cells, line, below))
         {
-            (_labels, people.Open) = ([.. lefts.Zip(cells, (left, cell) => (left, ParticipantLabel.Whole(cell)!.Value.Attendance))], null);
+            (_labels, people.Open) = ([.. lefts.Zip(cells, (left, cell) => (left, ParticipantLabel.Whole(cell)?.Attendance))], null);
             return true;
         }
 
-        if (_labels.IsEmpty || !cells.All(PersonName.Begin))
+        var named = _labels.IsEmpty
+            ? [] : lefts.Zip(cells, (left, cell) => (Cell: cell, _labels.MinBy(label => Math.Abs(label.Left - left)).Attendance))
+                .Where(one => one.Attendance is not null).ToList();
+        if (named.Count == 0 || !named.TrueForAll(one => PersonName.Begin(one.Cell)))
         {
             _labels = [];
             return false;
         }
 
         people.HasList = true;
-        foreach (var (left, cell) in lefts.Zip(cells))
+        foreach (var (cell, attendance) in named)
         {
-            people.Add(PersonName.Read(cell, _labels.MinBy(label => Math.Abs(label.Left - left)).Attendance, people.All));
+            people.Add(PersonName.Read(cell, attendance!.Value, people.All));
         }
 
         return true;
     }
+
+    /// <summary>All name people; or some do, and the type of the line below is another.</summary>
+    private static bool AreLabels(ImmutableArray<string> cells, TextLine line, TextLine? below)
+    {
+        if (cells.Length < 2)
+        {
+            return false;
+        }
+
+        var ofPeople = cells.Count(cell => ParticipantLabel.Whole(cell) is { Task: null });
+        return ofPeople == cells.Length
+            || (ofPeople > 0 && below is not null && IsSetOtherwise(line, below)
+                && cells.All(cell => ParticipantLabel.Whole(cell) is { Task: null } || IsLabel(cell)));
+    }
+
+    private static bool IsSetOtherwise(TextLine line, TextLine below) =>
+        line.Bold != below.Bold || line.Color != below.Color || Math.Abs(line.Size - below.Size) > SameSize * below.Size;
+
+    private static bool IsLabel(string cell) =>
+        char.IsUpper(cell[0]) && cell.Split(' ').Length <= MostLabelWords && cell.All(sign => char.IsLetter(sign) || sign is ' ' or ':');
+
+    /// <summary>Sizes of one type differ by no more than this share.</summary>
+    private const double SameSize = 0.05;
+
+    private const int MostLabelWords = 3;
 }

@@ -14,8 +14,10 @@ namespace Ingest.Agendas.Participants;
 /// <param name="namesTasks">"Formand: …" names one who was there; under the minutes it is a signature.</param>
 internal sealed partial class ParticipantLists(ParticipantList people, ImmutableArray<LabelledLine> lines, bool areMinutes, bool namesTasks)
 {
-    /// <summary>The label of the open list has a line of its own: lines below it may say whom people are there for.</summary>
-    private bool _labelAlone;
+    /// <summary>
+    /// The label of the open list has a line of its own, or stands before a group: lines below it may say whom people are there for.
+    /// </summary>
+    private bool _mayHaveGroups;
 
     /// <summary>Reads a line with a label, or one of the list that is open.</summary>
     /// <returns>The last line that was read.</returns>
@@ -39,7 +41,11 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
             return ReadLabelled(text, i, labels);
         }
 
-        if (people.Open is null && IsGroup(i))
+        if (Address().IsMatch(text) && IsUnlabelled(i + 1) && IsUnlabelled(i + 2))
+        {
+            (people.Open, people.HasList, _mayHaveGroups) = (Attendance.Unknown, true, true);
+        }
+        else if (people.Open is null && IsGroup(i))
         {
             (text, i) = ParticipantParagraph.Read(lines, i, GroupOf(i)!);
             people.HasList = true;
@@ -50,7 +56,7 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
             people.HasList = true;
             people.Add(PersonName.Read(excused.Groups["names"].Value, Attendance.Absent, people.All));
         }
-        else if (_labelAlone && people.Open is { } grouped && Group().Match(text) is { Success: true } group
+        else if (_mayHaveGroups && people.Open is { } grouped && Group().Match(text) is { Success: true } group
             && !Vocabulary.IsParticular(Folding.Fold(group.Groups["label"].Value))
             && !PersonName.Read(text[group.Length..], grouped, people.All).IsEmpty)
         {
@@ -112,7 +118,8 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
             AddList(labels[k].IsSpoken ? ParticipantParagraph.Sentence(names) : names, labels[k]);
         }
 
-        _labelAlone = labels is [var one] && text[one.NamesAt..].Trim(' ', ':').Length == 0;
+        _mayHaveGroups = labels is [var one] && text[one.NamesAt..].Trim(' ', ':') is var behind
+            && (behind.Length == 0 || Group().IsMatch(behind));
         return last;
     }
 
@@ -136,6 +143,8 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
     /// <summary>The line is one of those with a person each.</summary>
     private bool IsEntry(int i) => i >= 0 && i < lines.Length && lines[i].Facts.EndsEarly && PersonName.IsEntry(lines[i].Line.Text);
 
+    private bool IsUnlabelled(int i) => IsEntry(i) && !lines[i].Line.Text.Contains(':', StringComparison.Ordinal);
+
     private void AddList(string names, ParticipantLabel label)
     {
         if (label.Task is not null && !namesTasks)
@@ -151,8 +160,13 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
         people.Add(label.Task is null ? found : [.. found.Take(1).Select(one => one with { Role = one.Role ?? label.Task })]);
     }
 
-    [GeneratedRegex(@"^(?<label>\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}):\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+){0,3}):\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Group();
+
+    /// <summary>A letter's: "Til udvalgets medlemmer:", "Til medlemmerne af Skolerådet".</summary>
+    [GeneratedRegex(@"^Til\s+(?:\p{L}[\p{L}-]*\s+){0,3}\p{L}*medlemmer(?:ne)?(?:\s+(?:af|i)\s+\p{L}.{1,60})?:?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 
     /// <summary>"Kaj Vinge havde meldt afbud."</summary>
     [GeneratedRegex(@"^(?<names>\p{Lu}[^.:;]{3,100}?) (?:(?:havde|har) (?:meldt|sendt) afbud|(?:var|er) fraværende)\b",

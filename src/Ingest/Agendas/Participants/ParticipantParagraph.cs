@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Ingest.Agendas.Front;
@@ -11,6 +12,9 @@ internal static partial class ParticipantParagraph
 {
     /// <summary>Characters before the colon of a line that says something else.</summary>
     public const int LongestLabel = 30;
+
+    /// <summary>Signs between two names.</summary>
+    private static readonly SearchValues<char> Separators = SearchValues.Create([',', '·', '•', '|']);
 
     /// <returns>The joined text, and the last of its lines.</returns>
     public static (string Text, int Last) Read(ImmutableArray<LabelledLine> lines, int first, string text)
@@ -37,10 +41,10 @@ internal static partial class ParticipantParagraph
         }
 
         var trimmed = text.TrimEnd();
-        var isOpen = trimmed.EndsWith(',') || trimmed.EndsWith(" og", StringComparison.Ordinal)
+        var isOpen = Separators.Contains(trimmed[^1]) || trimmed.EndsWith(" og", StringComparison.Ordinal)
             || trimmed.EndsWith(" samt", StringComparison.Ordinal) || next.Line.Text[0] == '('
             || (char.IsLower(next.Line.Text[0]) && !next.Facts.StandsOut);
-        return isOpen || (text.Contains(',', StringComparison.Ordinal) && !trimmed.EndsWith('.') && !line.Facts.EndsEarly);
+        return isOpen || (text.AsSpan().ContainsAny(Separators) && !trimmed.EndsWith('.') && !line.Facts.EndsEarly);
     }
 
     /// <summary>Behind a word of three letters and a vowel, or a bracket.</summary>

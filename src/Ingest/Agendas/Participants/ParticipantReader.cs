@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Agendas.Front;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Text.Words;
@@ -38,7 +39,7 @@ internal static class ParticipantReader
         var (columns, lists) = (new ParticipantColumns(people), new ParticipantLists(people, rows, areMinutes, namesTasks));
         for (var i = 0; i < rows.Length; i++)
         {
-            if (!columns.Read(rows[i].Line))
+            if (!columns.Read(rows[i].Line, i + 1 < rows.Length ? rows[i + 1].Line : null))
             {
                 i = lists.Read(i);
             }
@@ -48,13 +49,50 @@ internal static class ParticipantReader
     }
 
     /// <summary>
-    /// Names in two columns under labels that stand in the first alone are read row by row: a label is for all right of it, too.
+    /// Names in two columns under labels that stand in the first alone are read row by row: a label is for all right of it, too. So are a
+    /// table's rows that run over both columns.
     /// </summary>
     private static ImmutableArray<LabelledLine> InRows(ImmutableArray<LabelledLine> lines)
     {
+        if (!lines.Any(line => line.Line.Column > 0))
+        {
+            return lines;
+        }
+
+        ImmutableArray<LabelledLine> rows =
+        [
+            .. lines.OrderBy(line => line.Line.Page).ThenByDescending(line => Math.Round(line.Line.Baseline))
+                .ThenBy(line => line.Line.Column),
+        ];
+        var joined = Joined(rows);
+        if (joined.Any(row => !lines.Contains(row) && ParticipantRow.IsHeader(LineCells.TextsOfHeader(row.Line))))
+        {
+            return joined;
+        }
+
         var labels = lines.Where(line => ParticipantLabel.Whole(line.Line.Text) is { Task: null }).ToList();
-        return labels.Count < 2 || labels.Exists(line => line.Line.Column > 0) || !lines.Any(line => line.Line.Column > 0) ? lines
-            : [.. lines.OrderBy(line => line.Line.Page).ThenByDescending(line => Math.Round(line.Line.Baseline))
-                .ThenBy(line => line.Line.Column)];
+        return labels.Count < 2 || labels.Exists(line => line.Line.Column > 0) ? lines : rows;
+    }
+
+    /// <summary>What stands beside each other as one line.</summary>
+    private static ImmutableArray<LabelledLine> Joined(ImmutableArray<LabelledLine> rows)
+    {
+        var joined = ImmutableArray.CreateBuilder<LabelledLine>(rows.Length);
+        foreach (var row in rows)
+        {
+            if (joined.Count > 0 && row.Line.IsBeside(joined[^1].Line))
+            {
+                joined[^1] = joined[^1] with
+                {
+                    Facts = joined[^1].Facts with { Line = joined[^1].Line.With([.. joined[^1].Line.Words, .. row.Line.Words]) },
+                };
+            }
+            else
+            {
+                joined.Add(row);
+            }
+        }
+
+        return joined.ToImmutable();
     }
 }

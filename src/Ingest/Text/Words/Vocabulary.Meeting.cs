@@ -29,12 +29,12 @@ public static partial class Vocabulary
         Set("deltagere", "medlemmer", "til stede", "tilstede", "mødedeltagere", "tilstedeværende", "tilstede var", "deltog",
             "deltagere i mødet", "mødt", "udvalgets medlemmer", "til stede var", "fremmødte", "mødte", "indkaldte", "inviterede",
             "indbudte", "mødet deltog", "mødt frem", "fremmødte medlemmer", "mødt var", "mødedeltager", "deltager",
-            "tilstedeværende medlemmer", "øvrige deltagere", "fra administrationen", "fra forvaltningen");
+            "tilstedeværende medlemmer", "øvrige deltagere", "fra administrationen", "fra forvaltningen", "med");
 
     public static readonly FrozenSet<string> AbsentLabels =
         Set("afbud", "fraværende", "afbud fra", "ikke til stede", "ikke mødt", "meldt afbud", "fravær", "ej mødt", "fraværende med afbud",
             "fraværende uden afbud", "afbud var meldt af", "meldt fra", "der er afbud fra", "der var afbud fra", "fraværende var",
-            "afbud er meldt af", "ikke tilstede", "udeblevet");
+            "afbud er meldt af", "ikke tilstede", "udeblevet", "ikke med");
 
     /// <summary>Labels of people who are asked to come or belong to the body: in minutes they came, unless it says otherwise.</summary>
     public static readonly FrozenSet<string> MemberLabels = Set("deltagere", "deltager", "medlemmer", "udvalgets medlemmer", "indkaldte",
@@ -71,4 +71,10 @@ public static partial class Vocabulary
         Set("formand", "næstformand", "borgmester", "1. viceborgmester", "2. viceborgmester", "viceborgmester", "medlem", "rådmand",
             "regionsrådsformand", "forperson", "næstforperson", "suppleant", "stedfortræder", "sekretær", "direktør", "kommunaldirektør",
             "udvalgsformand");
+
+    /// <summary>Parties by name; most documents print their letters.</summary>
+    public static readonly FrozenSet<string> Parties =
+        Set("socialdemokratiet", "socialdemokraterne", "venstre", "radikale venstre", "det radikale venstre", "det konservative folkeparti",
+            "de konservative", "konservative", "sf", "socialistisk folkeparti", "enhedslisten", "dansk folkeparti", "liberal alliance",
+            "alternativet", "nye borgerlige", "moderaterne", "danmarksdemokraterne", "kristendemokraterne", "løsgænger", "uden for parti");
 }
