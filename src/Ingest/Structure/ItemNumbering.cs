@@ -136,7 +136,7 @@ internal static class ItemNumbering
     {
         double weight = 0;
         weight += number.Word is "" ? 0 : number.Word is "ad" ? 0 : 2;
-        weight += overTitle ? 0 : number.Mark is ")" or ")A" ? -2.5 : number.Mark == ".A" ? -1 : 0;
+        weight += overTitle ? 0 : number.Mark is ")" or "()" or ")A" ? -2.5 : number.Mark == ".A" ? -1 : 0;
         weight += number.StandsAlone ? (number.Word.Length > 0 || overTitle ? 0 : -2) : char.IsLower(number.Rest[0]) ? -2.5 : 0;
         weight += number.Parts[0] == 0 || number.Parts[^1] == 0 ? -4 : 0;
         weight += number.Parts[0] is >= 1900 and <= 2100 && number.Parts.Length == 1 ? -3 : 0;

@@ -110,11 +110,16 @@ public static partial class FieldHeading
         RegexOptions.CultureInvariant)]
     private static partial Regex BodysDecision();
 
+    /// <summary>"Byrådet, den 24-03-2026: Godkendt.": the body with its date, and what it decided behind; null elsewhere.</summary>
+    public static (string Heading, string Text, FieldKind Kind)? DecisionRunIn(string text) =>
+        text.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && IsBodyAndDate(text[..colon])
+            ? (text[..(colon + 1)], text[(colon + 1)..].TrimStart(), FieldKind.Decision) : null;
+
     /// <summary>
     /// "Byrådet, 27-10-2025", "Teknikudvalget, 3. juni 2025, pkt. 61": over a text of its own it says what that body decided; "Møde i Byrådet …" is a paper's title.
     /// </summary>
     public static bool IsBodyAndDate(string text) =>
-        text.Length <= LongestHeading && BodyAndDate().Match(Folding.Fold(text)) is { Success: true } match
+        text.Length <= LongestHeading && BodyAndDate().Match(Folding.Fold(text).TrimEnd(':', ' ')) is { Success: true } match
             && BodyWords.Name(match.Groups["body"].Value);
 
     [GeneratedRegex(

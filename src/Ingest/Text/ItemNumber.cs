@@ -21,13 +21,18 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     /// <summary>A year stands behind the number: "3/28".</summary>
     public bool CountsInYear => Mark.StartsWith('/');
 
+    /// <summary>The case that follows on its line in the title's stead: "Punkt 2. – 2025-118204", "32 | Åbent punkt | Sagsnr. 17/42".</summary>
+    public CaseNumber? CaseAfter =>
+        Rest.Length > 0 && CaseNumber.Read(Rest.TrimStart('–', '-', '|', '·', ' ')) is { Number: not null } read ? read : null;
+
     /// <summary>
-    /// No title follows on its line: nothing, or whether the item is open ("Punkt nr. 79 - lukket", "Sag nr. 112   Åben sag").
+    /// No title follows on its line: nothing, its case, or whether the item is open ("Punkt nr. 79 - lukket", "Sag nr. 112   Åben sag").
     /// Behind a mark "Lukket punkt" may be all that an item is called.
     /// </summary>
     public bool StandsAlone =>
         Rest.Length == 0
-            || (Rest.Length <= AccessMark.Longest && (Mark.Length == 0 || !char.IsUpper(Rest[0])) && AccessMark.IsAlone(Rest));
+            || (Rest.Length <= AccessMark.Longest && (Mark.Length == 0 || !char.IsUpper(Rest[0])) && AccessMark.IsAlone(Rest))
+            || CaseAfter is not null;
 
     /// <summary>The number that <paramref name="text"/> starts with, or null: dates, amounts, times and case numbers are none.</summary>
     /// <param name="inYear">A bare "41/25" before a title is one, not a case's: the document counts its items so.</param>
@@ -35,7 +40,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     {
         if (!MayStartWithNumber(text) || Pattern().Match(text) is not { Success: true } match)
         {
-            return MayBeCapital(text) ? ReadRoman(text) ?? ReadLetter(text) ?? ReadLettered(text) : null;
+            return MayBeCapital(text) ? ReadRoman(text) ?? ReadLetter(text) ?? ReadLettered(text) : ReadBracketed(text);
         }
 
         if (DanishDate.Starts(text))
@@ -70,7 +75,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     /// <summary>Most lines start with another letter than the words before a number do, or have no figure: they need no pattern.</summary>
     private static bool MayStartWithNumber(string text) =>
         text.AsSpan().TrimStart() is [var first, ..]
-            && (char.IsAsciiDigit(first) || Folding.Lower(first) is 'd' or 'p' or 's' or 'n' or 'a' or '§')
+            && (char.IsAsciiDigit(first) || Folding.Lower(first) is 'd' or 'p' or 's' or 'n' or 'a' or '§' or '#')
             && text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>A word begins otherwise: a small letter stands behind its capital.</summary>
@@ -117,6 +122,15 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
             : null;
     }
 
+    /// <summary>"(3) Title".</summary>
+    private static ItemNumber? ReadBracketed(string text) =>
+        text is ['(', >= '1' and <= '9', ..] && Bracketed().Match(text) is { Success: true } match
+            ? new ItemNumber(match.Groups["number"].Value, Figures(match.Groups["number"].Value), "", "()", text[match.Length..].Trim(), false)
+            : null;
+
+    [GeneratedRegex(@"^\((?<number>[0-9]{1,3})\)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
+
     private const string Section = "§";
 
     private static ImmutableArray<int> Figures(string number) =>
@@ -159,8 +173,8 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
 
     [GeneratedRegex(
         @"^\s*(?!" + NoNumber
-            + @")(?:(?<word>§)\s*|(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt(?:\.?\s*nr)?|sag(?:\s+nr)?|nr|ad(?:\s+(?:punkt|pkt\.?"
-            + @"|sag))?)(?:\b\.?\s*|:\s+(?=[0-9]{1,4}(?:$|\s+\p{L}+:))))?(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?-i:(?<letter>[a-z])(?=[\s.:)]|$)"
+            + @")(?:(?<word>[§#])\s*|(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt(?:\.?\s*nr)?|sag(?:\s+nr)?|nr|ad(?:\s+(?:dagsordenens\s+)?(?:punkt"
+            + @"|pkt\.?|sag))?)(?:\b\.?\s*|:\s+(?=[0-9]{1,4}(?:$|\s+\p{L}+:))))?(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?-i:(?<letter>[a-z])(?=[\s.:)]|$)"
             + @"|(?<letter>[A-Z])(?=[.:)]))?)(?<year>/(?:[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9/]))?(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§"
             + @"|[-–·•|](?=\s|$)))?(?<gap>\s*)(?![.,:/%]|(?<!\s)-[0-9])(?(word)(?!(?<=[0-9])[0-9])|(?![0-9](?!\d?\. ?\p{Ll})))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -40,7 +40,7 @@ internal static partial class LabelledCase
     /// <summary>The text begins with a letter that such a label begins with.</summary>
     public static bool MayBeLabel(string text) => text.Length > 0 && Begins(text[0]);
 
-    public static bool Begins(char first) => "sjeadiråo".Contains(Folding.Lower(first), StringComparison.Ordinal);
+    public static bool Begins(char first) => "sjeadiråobw".Contains(Folding.Lower(first), StringComparison.Ordinal);
 
     /// <summary>A label and nothing else: "Sagsnr.", "Sagsbehandler:".</summary>
     public static bool IsLabel(string text) => Alone().IsMatch(text);
@@ -49,12 +49,12 @@ internal static partial class LabelledCase
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 
-    private const string CaseLabel = @"sags?[\s.-]?(?:nr|nummer|id|no)|sagsnr|journal[\s.-]?(?:nr|nummer)|jr?\.?\s?nr"
-        + @"|esdh[\s-]?(?:nr|sag)|acadre[\s-]?nr|emne[\s-]?nr";
+    private const string CaseLabel = @"(?:(?:acadre|esdh|sbsys|edoc|workzone)[\s-])?sags?[\s.-]?(?:nr|nummer|id|no)|sagsnr|journal[\s.-]?(?:nr|nummer)|jr?\.?\s?nr"
+        + @"|esdh[\s-]?(?:nr|sag)|acadre[\s-]?nr|emne[\s-]?nr|edoc[\s-]?nr";
 
-    private const string DocumentLabel = @"dok(?:ument)?\.?\s?(?:nr|nummer|id)?";
+    private const string DocumentLabel = @"brevid|dok(?:ument)?\.?\s?(?:nr|nummer|id)?";
 
-    private const string HandlerLabel = @"(?:sags)?initialer|sagsbehandler|sagsansvarlig|sagsbeh|init|ref";
+    private const string HandlerLabel = @"(?:sags)?initialer|sagsbehandler|sagsansvarlig|sagsbeh|beh|init|ref";
 
     private const string AccessLabel = "åbenhed|adgang|offentlighed";
 

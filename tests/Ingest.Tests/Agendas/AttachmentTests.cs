@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Ingest.Agendas.Items;
 using Ingest.Model.Output;
 using Ingest.Tests.Support;
 
@@ -5,6 +7,34 @@ namespace Ingest.Tests.Agendas;
 
 public sealed class AttachmentTests
 {
+    [Theory]
+    [InlineData("10/1 Budgetopfølgning", "10/1", "Budgetopfølgning")]
+    [InlineData("B-2 Ventetider, 4. kvartal", "B-2", "Ventetider, 4. kvartal")]
+    [InlineData("2.1.A – Driftsrapport", "2.1.A", "Driftsrapport")]
+    [InlineData("4410931 Responstider", "4410931", "Responstider")]
+    [InlineData("Aftaleudkast af 8. april (15120/26)", "15120/26", "Aftaleudkast af 8. april")]
+    [InlineData("Havarirapport (dok. 0432-26).", "dok. 0432-26", "Havarirapport")]
+    [InlineData("2026 Regnskab", null, "2026 Regnskab")]
+    [InlineData("2025/26 Skoleår", null, "2025/26 Skoleår")]
+    [InlineData("3 tilbud", null, "3 tilbud")]
+    [InlineData("Lokalplan (revideret)", null, "Lokalplan (revideret)")]
+    public void What_all_attachments_of_a_document_begin_or_end_with_is_their_label(string title, string? label, string rest)
+    {
+        var item = new AgendaItem { Id = "1", Level = 1, Title = "Sag",
+            Attachments = [new Attachment(null, title, null, null, null), new Attachment(null, title, null, null, null)] };
+        Assert.All(Assert.Single(AttachmentHabits.Apply([item])).Attachments,
+            attachment => Assert.Equal((label, rest), (attachment.Label, attachment.Title)));
+    }
+
+    [Fact]
+    public void One_among_many_is_no_habit()
+    {
+        ImmutableArray<Attachment> all = [.. new[] { "10/1 Budgetopfølgning", "Tilbud", "Kort", "Notat" }
+            .Select(title => new Attachment(null, title, null, null, null))];
+        var items = AttachmentHabits.Apply([new AgendaItem { Id = "1", Level = 1, Title = "Sag", Attachments = all }]);
+        Assert.All(Assert.Single(items).Attachments, attachment => Assert.Null(attachment.Label));
+    }
+
     [Theory]
     [InlineData("2012-200782 - Bygningsliste og prioritering", "2012-200782", "Bygningsliste og prioritering", null)]
     [InlineData("1 Åben Bygningsliste og prioritering 222359/12", "222359/12", "Bygningsliste og prioritering", Access.Open)]

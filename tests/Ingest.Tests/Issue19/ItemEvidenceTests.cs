@@ -165,6 +165,38 @@ public sealed class ItemEvidenceTests
             item.Fields.Select(field => (field.Kind, field.Heading!, field.Text))));
     }
 
+    [Theory]
+    [InlineData("^ Punkt {0}. – 2025-118204", "2025-118204", null)]
+    [InlineData("^ {0} | Åbent punkt | Sagsnr. 17.01.10-K07-2-26", "17.01.10-K07-2-26", Access.Open)]
+    public void The_case_may_stand_behind_the_number_over_the_title(string line, string number, Access? access)
+    {
+        var items = Read([.. Front, .. Enumerable.Range(31, 3).SelectMany(n => (string[])[string.Format(null, line, n),
+            $"# {Titles[n - 31]}", "= Indstilling", "^ Det indstilles, at sagen godkendes."])]).Items;
+        Assert.Equal(["31", "32", "33"], items.Select(item => item.Number));
+        Assert.Equal(Titles, items.Select(item => item.Title));
+        Assert.All(items, item => Assert.Equal((number, access), (item.Case?.Number, item.Access)));
+    }
+
+    [Fact]
+    public void The_case_may_stand_in_brackets_before_the_title()
+    {
+        var items = Read([.. Front, .. Enumerable.Range(1, 3).SelectMany(n => (string[])[$"# {n}. (13.06.02-S55-{n}-26) {Titles[n - 1]}",
+            "^ Vi har talt om det i aften, og der er enighed."])]).Items;
+        Assert.Equal(Titles, items.Select(item => item.Title));
+        Assert.Equal(["13.06.02-S55-1-26", "13.06.02-S55-2-26", "13.06.02-S55-3-26"], items.Select(item => item.Case?.Number));
+    }
+
+    [Fact]
+    public void A_body_and_a_date_may_be_run_in_before_what_it_decided()
+    {
+        var items = Read([.. Front, .. Enumerable.Range(1, 3).SelectMany(n => (string[])[$"# {n}. {Titles[n - 1]}",
+            "^ Indstilling: Forvaltningen indstiller, at sagen godkendes.", "^ Økonomiudvalget, den 10-03-2031: Anbefales.",
+            "^ Byrådet, den 24-03-2031: Godkendt."])]).Items;
+        Assert.All(items, item => Assert.Equal(
+            [new Decision("Økonomiudvalget", "2031-03-10", "Anbefales."), new Decision("Byrådet", "2031-03-24", "Godkendt.")],
+            item.Decisions));
+    }
+
     [Fact]
     public void A_body_and_a_date_are_the_heading_of_what_it_decided()
     {

@@ -45,6 +45,8 @@ public sealed class CaseNumberTests
     [InlineData("Sagsnummer 25/018832-4 · Nadia Holm Krabbe", "25/018832-4", "Nadia Holm Krabbe", null)]
     [InlineData("Sagsnr.: SAG-2025-03877 (pvo)", "SAG-2025-03877", "pvo", null)]
     [InlineData("Init. OLP", null, "OLP", null)]
+    [InlineData("Acadre sagsnr. 25/3318 Beh.: ojn", "25/3318", "ojn", null)]
+    [InlineData("Sagsnr. 25/00412 Brevid 4410927", "25/00412", null, "4410927")]
     [InlineData("Sagsnummer SAG-25-00391 Sagsbehandler PLY", "SAG-25-00391", "PLY", null)]
     [InlineData("Sagsnummer: 00.01.00-A26-2-26 Sagsansvarlig: Else Rix", "00.01.00-A26-2-26", "Else Rix", null)]
     [InlineData("Journalnr.: 23.10.04-P20-1-26", "23.10.04-P20-1-26", null, null)]

@@ -86,6 +86,7 @@ public sealed class FieldHeadingTests
     [InlineData("Kultur- og Fritidsudvalget, 8. april 2026, pkt. 41", true)]
     [InlineData("Teknikudvalget, 03-06-2025, punkt 61", true)]
     [InlineData("Byrådet, 24-06-2025, sag nr. 101", true)]
+    [InlineData("TEKNISK UDVALG, den 4. marts 2026:", true)]
     [InlineData("Byrådet, 24-06-2025, pkt. 101 og 102 blev udsat", false)]
     [InlineData("Møde i Byrådet den 27. oktober 2025", false)]
     [InlineData("Ordinært møde, Byrådet, 27-10-2025", false)]

@@ -77,6 +77,7 @@ internal static partial class DecisionReader
 
     private static string? BodyIn(string heading)
     {
+        heading = heading.TrimEnd(':', ' ');
         var match = Owner().Match(heading);
         if (match.Success)
         {

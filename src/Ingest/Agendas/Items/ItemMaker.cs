@@ -26,6 +26,13 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
 
     private ItemTitle Title(OutlineItem item, bool numbered)
     {
+        if (item.Heading is [{ Facts.Number: { CaseAfter: { } given } number }, _, ..])
+        {
+            var (under, mark) = TrailingAccessMark.Take([.. item.Heading.Skip(1).Select(line => line.Line)]);
+            var read = ItemTitle.Read(_joined.Of(under), numbered: false);
+            return read with { Number = number.Printed, Access = read.Access ?? mark ?? given.Access, Case = given };
+        }
+
         var (lines, access) = TrailingAccessMark.Take([.. item.Heading.Select(line => line.Line)]);
         var title = ItemTitle.Read(_joined.Of(lines), numbered, item.Heading[0].Facts.Number);
         return title with { Access = title.Access ?? access };
@@ -119,7 +126,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
     {
         var heading = outline.Heading.IsEmpty ? null : _joined.Of(outline.Heading.Select(line => line.Line));
         var runIn = heading is null || FieldHeading.KindOf(heading) is not null
-            ? null : FieldHeading.RunIn(heading) ?? RunInByType(outline.Heading[0], heading);
+            ? null : FieldHeading.RunIn(heading) ?? FieldHeading.DecisionRunIn(heading) ?? RunInByType(outline.Heading[0], heading);
         var blocks = new FieldBlocks(_joined);
         var made = blocks.Make(outline, runIn is null ? null : outline.Heading[0], runIn?.Text,
             n => AddTable(outline.Tables[n].Table, item));

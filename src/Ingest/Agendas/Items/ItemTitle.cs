@@ -21,6 +21,9 @@ internal sealed partial record ItemTitle(string? Number, string Title, Access? A
             : ItemNumber.Read(heading, known?.CountsInYear == true);
         var title = number is { Rest.Length: > 0 } ? number.Rest : heading;
         title = TitleLabel.Without(title) ?? title;
+        var before = CaseBefore().Match(title);
+        var first = before.Success ? Sure(before.Groups["inside"].Value) : null;
+        title = first is null ? title : title[before.Length..];
         Access? access = null;
         foreach (var pattern in new[] { Before(), After() })
         {
@@ -36,12 +39,18 @@ internal sealed partial record ItemTitle(string? Number, string Title, Access? A
 
         title = Category().Replace(title, "").Trim();
         var bracket = Bracket().Match(title);
-        var read = bracket.Success && bracket.Index > 0 ? CaseNumber.Read(bracket.Groups["inside"].Value) : null;
-        var behind = read?.Number is { } printed
-            && (printed.Length >= CaseNumber.SureNumber || char.IsLetter(bracket.Groups["inside"].Value[0])) ? read : null;
+        var behind = bracket.Success && bracket.Index > 0 ? Sure(bracket.Groups["inside"].Value) : null;
         title = behind is null ? title : title[..bracket.Index];
-        return new ItemTitle(number?.Printed, title.TrimEnd(':').TrimEnd(), access) { Case = behind };
+        return new ItemTitle(number?.Printed, title.TrimEnd(':').TrimEnd(), access) { Case = first ?? behind };
     }
+
+    /// <summary>A number in brackets that can be nothing but a case's.</summary>
+    private static CaseNumber? Sure(string inside) => CaseNumber.Read(inside) is { Number: { } printed } read
+        && (printed.Length >= CaseNumber.SureNumber || char.IsLetter(inside[0])) ? read : null;
+
+    /// <summary>"(00.01.00-A00-1-26) Title".</summary>
+    [GeneratedRegex(@"^\((?<inside>[^()]*\d)\)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex CaseBefore();
 
     [GeneratedRegex(@"^[\(\[]?(?:åben|åbent|lukket|lukke)(?:\s+(?:punkt|sag|dagsordenspunkt))?(?:[\)\]]\s*[-–:]?|\s*[:–]|\s+-)\s+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

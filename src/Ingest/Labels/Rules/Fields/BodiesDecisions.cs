@@ -40,6 +40,12 @@ public sealed class BodiesDecisions : ILineRule
                 scores.Add(i, LineLabel.FieldHeading, 12, "a body and a date");
                 scores.Add(i, LineLabel.InnerHeading, -6, "a body and a date");
             }
+            else if (open is not (FieldKind.Decision or FieldKind.History) && (i == 0 || document.Lines[i - 1].EndsEarly || facts.AtTop || facts.GapAbove >= Apart)
+                && FieldHeading.DecisionRunIn(facts.Line.Text) is not null)
+            {
+                scores.Add(i, LineLabel.FieldHeading, 12, "a body and a date, run in");
+                scores.Add(i, LineLabel.InnerHeading, -6, "a body and a date, run in");
+            }
         }
     }
 }
