@@ -22,6 +22,7 @@ public static class LineLabeller
         new UnlistedFieldHeadings(),
         new WrappedFieldHeadings(),
         new NumberedFieldHeadings(),
+        new RepeatedFieldHeadings(),
         new BodiesDecisions(),
         new InnerHeadings(),
         new ListEntries(),

@@ -52,6 +52,9 @@ internal static partial class LabelledCase
     private const string CaseLabel = @"(?:(?:acadre|esdh|sbsys|edoc|workzone)[\s-])?sags?[\s.-]?(?:nr|nummer|id|no)|sagsnr|journal[\s.-]?(?:nr|nummer)|jr?\.?\s?nr"
         + @"|esdh[\s-]?(?:nr|sag)|acadre[\s-]?nr|emne[\s-]?nr|edoc[\s-]?nr";
 
+    /// <summary>What system the number is of: "Sagsnr. (ESDH)".</summary>
+    private const string System = @"(?:\s?\(\p{L}{2,12}\))?";
+
     private const string DocumentLabel = @"brevid|dok(?:ument)?\.?\s?(?:nr|nummer|id)?";
 
     private const string HandlerLabel = @"(?:sags)?initialer|sagsbehandler|sagsansvarlig|sagsbeh|beh|init|ref";
@@ -72,12 +75,12 @@ internal static partial class LabelledCase
     private const string Groups = @"(?=\S*[\d][/-])(?=(?:\S*?\d){3})" + Token;
 
     [GeneratedRegex(
-        @"\G(?:(?:" + CaseLabel + @")\.?\s?:?\s+(?<number>" + Token + ")"
+        @"\G(?:(?:" + CaseLabel + @")\.?" + System + @"\s?:?\s+(?<number>" + Token + ")"
         + @"|(?:sag|journal|esdh)\s?:?\s+(?<plain>" + Groups + ")"
         + @"|(?:" + DocumentLabel + @")\.?\s?:?\s+(?<document>" + Token + ")"
         + @"|(?:" + HandlerLabel + @")\.?\s?:?\s+(?<handler>" + Name + @"|(?-i:\p{L}{2,6}\d?))(?=[\s,;|/·–)]|$)"
         + @"|(?:" + AccessLabel + @")\s?:?\s+(?<access>åben|åbent|lukket)(?=$|[,;|/·–]|\s+\p{Lu})"
-        + @"|(?<mark>(?:åben|åbent|lukket)(?: (?:punkt|sag))?)(?=$|[,;|/·–])"
+        + @"|(?<mark>(?:åben|åbent|lukket|offentligt?|fortroligt?)(?: (?:punkt|sag))?)(?=$|[,;|/·–])"
         + @"|(?<name>" + Name + @")(?=\s*(?:$|[,;|/·]))"
         + @"|\((?<initials>\p{L}{2,6}\d?)\)|(?<initials>(?-i:\p{Lu}{2,5}\d?)(?=$)))" + End,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

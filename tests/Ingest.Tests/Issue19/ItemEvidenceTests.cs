@@ -189,7 +189,8 @@ public sealed class ItemEvidenceTests
     [Fact]
     public void A_body_and_a_date_may_be_run_in_before_what_it_decided()
     {
-        var items = Read([.. Front, .. Enumerable.Range(1, 3).SelectMany(n => (string[])[$"# {n}. {Titles[n - 1]}",
+        var items = Read([.. Front, "Der er kaffe fra kl. 16.30, og mødet holdes i den store sal med plads til alle.",
+            "Meld afbud til formanden.", .. Enumerable.Range(1, 3).SelectMany(n => (string[])[$"# {n}. {Titles[n - 1]}",
             "^ Indstilling: Forvaltningen indstiller, at sagen godkendes.", "^ Økonomiudvalget, den 10-03-2031: Anbefales.",
             "^ Byrådet, den 24-03-2031: Godkendt."])]).Items;
         Assert.All(items, item => Assert.Equal(

@@ -126,7 +126,8 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
     {
         var heading = outline.Heading.IsEmpty ? null : _joined.Of(outline.Heading.Select(line => line.Line));
         var runIn = heading is null || FieldHeading.KindOf(heading) is not null
-            ? null : FieldHeading.RunIn(heading) ?? FieldHeading.DecisionRunIn(heading) ?? RunInByType(outline.Heading[0], heading);
+            ? null : FieldHeading.RunIn(heading) ?? FieldHeading.DecisionRunIn(heading)
+                ?? RunInByType(outline.Heading[0], heading) ?? RunInPlain(outline.Heading[0], heading);
         var blocks = new FieldBlocks(_joined);
         var made = blocks.Make(outline, runIn is null ? null : outline.Heading[0], runIn?.Text,
             n => AddTable(outline.Tables[n].Table, item));
@@ -155,6 +156,9 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
     private static (string Heading, string Text, FieldKind Kind)? RunInByType(LabelledLine first, string heading) =>
         first.Facts.RunIn is { } runIn && heading.StartsWith(runIn, StringComparison.Ordinal)
             ? (runIn.TrimEnd(Dashes), heading[runIn.Length..].TrimStart(), FieldHeading.KindOf(runIn) ?? FieldKind.Other) : null;
+
+    private static (string Heading, string Text, FieldKind Kind)? RunInPlain(LabelledLine first, string heading) =>
+        !first.Facts.StandsOut && PlainRunIn.Split(heading) is var (words, text) ? (words, text, FieldKind.Other) : null;
 
     /// <summary>Of a heading before its text; a colon is printed with it.</summary>
     private static readonly char[] Dashes = [' ', '–', '—', '-'];

@@ -5,7 +5,7 @@ using Ingest.Text;
 namespace Ingest.Labels.Rules.Fields;
 
 /// <summary>
-/// "Økonomiudvalget, 20-10-2025" and nothing else, in a type that stands out or that other field headings have, too: over what that
+/// "Økonomiudvalget, 20-10-2025" and nothing else, in a type that stands out or that other field headings have, or again and again: over what that
 /// body decided. Inside a decision, or a case's
 /// history, such lines are its steps.
 /// </summary>
@@ -17,12 +17,16 @@ public sealed class BodiesDecisions : ILineRule
     /// <summary>In leadings: a plain heading is set apart from the text above.</summary>
     private const double Apart = 1.25;
 
+    /// <summary>One such line may follow the other, whatever was learned of headings.</summary>
+    private const double RunIn = 18;
+
     public void Score(DocumentContext document, DocumentStructure structure, LabelScores scores)
     {
         FieldKind? open = null;
         var types = document.Lines.Where(facts => facts.IsKnownFieldHeading).GroupBy(facts => facts.Style)
             .Where(type => type.Count() >= Fewest).Select(type => type.Key).ToHashSet();
         var items = structure.ItemNumbers.Concat(structure.TitledItems).Select(item => item.Line).ToHashSet();
+        var isHabit = document.Lines.Count(facts => FieldHeading.IsBodyAndDate(facts.Line.Text)) >= Fewest;
         for (var i = 0; i < document.Lines.Length; i++)
         {
             var facts = document.Lines[i];
@@ -34,7 +38,7 @@ public sealed class BodiesDecisions : ILineRule
             {
                 open = facts.Heading ?? facts.RunInField!.Value.Kind;
             }
-            else if ((facts.StandsOut || (facts.GapAbove >= Apart && types.Contains(facts.Style))) && facts.EndsEarly && open is not (FieldKind.Decision or FieldKind.History)
+            else if ((facts.StandsOut || (facts.GapAbove >= Apart && (isHabit || types.Contains(facts.Style)))) && facts.EndsEarly && open is not (FieldKind.Decision or FieldKind.History)
                 && FieldHeading.IsBodyAndDate(facts.Line.Text))
             {
                 scores.Add(i, LineLabel.FieldHeading, 12, "a body and a date");
@@ -43,7 +47,7 @@ public sealed class BodiesDecisions : ILineRule
             else if (open is not (FieldKind.Decision or FieldKind.History) && (i == 0 || document.Lines[i - 1].EndsEarly || facts.AtTop || facts.GapAbove >= Apart)
                 && FieldHeading.DecisionRunIn(facts.Line.Text) is not null)
             {
-                scores.Add(i, LineLabel.FieldHeading, 12, "a body and a date, run in");
+                scores.Add(i, LineLabel.FieldHeading, RunIn, "a body and a date, run in");
                 scores.Add(i, LineLabel.InnerHeading, -6, "a body and a date, run in");
             }
         }

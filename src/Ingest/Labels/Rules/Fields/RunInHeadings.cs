@@ -23,7 +23,7 @@ public sealed class RunInHeadings : ILineRule
             return;
         }
 
-        var names = Names(document);
+        var names = NamedPersons.In(document);
         var headings = found.FindAll(alike => !Words(alike.Key).Any(names.Contains));
         var habit = headings.Count >= FewestAlike && headings.Sum(alike => alike.Count()) >= FewestInAll;
         foreach (var line in headings.Where(alike => habit || alike.Count() >= FewestAlike).SelectMany(alike => alike))
@@ -42,13 +42,6 @@ public sealed class RunInHeadings : ILineRule
         && (at == 0 || facts.AtTop || document.Lines[at - 1].EndsEarly || facts.GapAbove >= 1.2)
         && Words(heading) is { Length: <= MostWords } words
         && words.All(word => word.All(char.IsLetter) && DanishWords.IsWordOrCompound(word));
-
-    /// <summary>Words with a capital amid a line, as names are written ("Til stede: Bodil Skov, Ole Friis").</summary>
-    private static HashSet<string> Names(DocumentContext document) =>
-        [.. document.Lines.SelectMany(
-            facts => facts.Line.Words.Skip(1).Zip(facts.Line.Words, (word, before) => (word.Text, Before: before.Text)))
-            .Where(pair => char.IsUpper(pair.Text[0]) && pair.Before[^1] is not ('.' or '?' or '!'))
-            .Select(pair => Folding.Fold(pair.Text.Trim(',', '.', ';', '(', ')')))];
 
     private const int MostWords = 3;
 }

@@ -1,0 +1,75 @@
+using Ingest.Model;
+using Ingest.Text;
+using Ingest.Text.Words;
+
+namespace Ingest.Labels.Rules.Fields;
+
+/// <summary>
+/// Headings that no list knows, by what an agenda's headings do: the same words stand in one item after the other, on a line of their own in
+/// a type that stands out ("Hvad skal vi beslutte?"), or run in before their text ("Motivering: …"), whatever the type. A speaker's name in a debate is none.
+/// </summary>
+public sealed class RepeatedFieldHeadings : ILineRule
+{
+    /// <summary>So many items have a heading of its own type, and so many one that is run in in plain type.</summary>
+    private const int FewestOwn = 2, FewestRunIn = 3;
+
+    /// <summary>Of the items: words of fewer are chance.</summary>
+    private const double LeastShare = 0.25;
+
+    private const int LongestHeading = 70;
+
+    public void Score(DocumentContext document, DocumentStructure structure, LabelScores scores)
+    {
+        var items = structure.ItemNumbers.Concat(structure.TitledItems).Select(item => item.Line).ToHashSet();
+        var item = -1;
+        var own = new List<(string Words, int Line, int Item)>();
+        var runIn = new List<(string Words, int Line, int Item)>();
+        for (var i = 0; i < document.Lines.Length; i++)
+        {
+            item = items.Contains(i) ? i : item;
+            if (item == i || item < 0)
+            {
+                continue;
+            }
+
+            if (IsHeading(document.Lines[i]))
+            {
+                own.Add((document.Lines[i].Folded, i, item));
+            }
+            else if (IsAfterBreak(document, i) && PlainRunIn.Of(document.Lines[i]) is { } words)
+            {
+                runIn.Add((words, i, item));
+            }
+        }
+
+        Score(own, FewestOwn, items.Count, 10, "heading that comes again", scores);
+        var names = runIn.Count == 0 ? [] : NamedPersons.In(document);
+        runIn.RemoveAll(line => line.Words.TrimEnd(':').Split(' ').Any(word => names.Contains(word) || !DanishWords.IsWordOrCompound(word)));
+        Score(runIn, FewestRunIn, items.Count, 18, "heading run in that comes again", scores);
+    }
+
+    private static void Score(
+        List<(string Words, int Line, int Item)> found, int fewest, int items, double weight, string rule, LabelScores scores)
+    {
+        foreach (var alike in found.GroupBy(line => line.Words, StringComparer.Ordinal))
+        {
+            var count = alike.Select(line => line.Item).Distinct().Count();
+            if (count >= fewest && count >= LeastShare * items && count == alike.Count())
+            {
+                foreach (var (_, line, _) in alike)
+                {
+                    scores.Add(line, LineLabel.FieldHeading, weight, rule);
+                    scores.Add(line, LineLabel.InnerHeading, -4, rule);
+                }
+            }
+        }
+    }
+
+    private static bool IsHeading(LineContext facts) =>
+        facts is { StandsOut: true, EndsEarly: true, Heading: null, Number: null, Marker: null, Case: null, RunInField: null }
+        && facts.Length <= LongestHeading && char.IsUpper(facts.Line.Text[0]) && facts.Line.Text[^1] is not ('.' or ',' or ';')
+        && !AccessMark.IsAlone(facts.Line.Text) && !FieldHeading.IsBodyAndDate(facts.Line.Text);
+
+    private static bool IsAfterBreak(DocumentContext document, int at) =>
+        document.Lines[at].AtTop || document.Lines[at - 1].EndsEarly || document.Lines[at].GapAbove >= 1.2;
+}
