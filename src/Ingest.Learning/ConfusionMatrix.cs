@@ -2,26 +2,22 @@ using System.Globalization;
 using System.Text;
 using Ingest.Labels;
 using Ingest.Model;
-using Ingest.Structure;
 
 namespace Ingest.Learning;
 
-/// <summary>How often a model gives each label to lines of each label, line by line, decided over the whole sequence.</summary>
+/// <summary>How often lines of each label are given each label, decided over the whole sequence.</summary>
 /// <param name="Counts">True label, then given.</param>
 public sealed record ConfusionMatrix(int[,] Counts)
 {
-    public static ConfusionMatrix Of(IEnumerable<LabelledDocument> documents, ILineModel model)
+    /// <param name="lines">What each is, null where that is not known, and what it was taken for.</param>
+    public static ConfusionMatrix Of(IEnumerable<(LineLabel? Truth, LineLabel Given)> lines)
     {
         var counts = new int[LabelScores.LabelCount, LabelScores.LabelCount];
-        foreach (var document in documents)
+        foreach (var (truth, given) in lines)
         {
-            var given = LineLabeller.Explain(document.Facts, StructureMaker.Make(document.Facts), model).Lines;
-            for (var i = 0; i < document.Labels.Length; i++)
+            if (truth is { } label)
             {
-                if (document.Labels[i] is { } label)
-                {
-                    counts[(int)label, (int)given[i].Label]++;
-                }
+                counts[(int)label, (int)given]++;
             }
         }
 

@@ -54,7 +54,8 @@ public static class LineFeatures
         (LineFeature.StyleNumbered, LineFeature.StyleRank),
         (LineFeature.Chain, LineFeature.ChainType), (LineFeature.Chain, LineFeature.Bold), (LineFeature.Chain, LineFeature.Size),
         (LineFeature.Chain, LineFeature.StyleLeadsItem), (LineFeature.Chain, LineFeature.StyleNumbered),
-        (LineFeature.Chain, LineFeature.GapAbove), (LineFeature.Chain, LineFeature.InContents), (LineFeature.Chain, LineFeature.NextHeading),
+        (LineFeature.Chain, LineFeature.GapAbove), (LineFeature.Chain, LineFeature.InContents),
+        (LineFeature.Chain, LineFeature.NextHeading),
         (LineFeature.FieldType, LineFeature.Heading), (LineFeature.FieldType, LineFeature.EndsEarly),
         (LineFeature.FieldType, LineFeature.Chain), (LineFeature.FieldType, LineFeature.Repeats),
     ];
@@ -66,7 +67,8 @@ public static class LineFeatures
         LineFeature.EndsEarly, LineFeature.EndsWith, LineFeature.StartsWith, LineFeature.Sequence, LineFeature.InContents,
         LineFeature.Marker,
         LineFeature.Heading,
-        LineFeature.Case, LineFeature.StyleRank, LineFeature.Chain, LineFeature.FieldType, LineFeature.StyleLeadsItem, LineFeature.StyleHeadings, LineFeature.Length,
+        LineFeature.Case, LineFeature.StyleRank, LineFeature.Chain, LineFeature.FieldType, LineFeature.StyleLeadsItem,
+        LineFeature.StyleHeadings, LineFeature.Length,
     ];
 
     /// <returns>For each line its features' places, each once.</returns>

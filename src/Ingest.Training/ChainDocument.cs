@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Ingest.Labels;
 using Ingest.Learning;
 using Ingest.Model;
-using Ingest.Structure;
 
 namespace Ingest.Training;
 
@@ -21,7 +20,7 @@ internal sealed record ChainDocument(
     /// <param name="rules">Told of each rule's name, gives its index.</param>
     public static ChainDocument Of(LabelledDocument document, Func<string, int> rules)
     {
-        var structure = StructureMaker.Make(document.Facts);
+        var structure = document.Structure;
         var scores = LineLabeller.RuleScores(document.Facts, structure);
         var hears = ModelScore.Heard(document.Facts, structure);
         var places = LineFeatures.Of(document.Facts, structure);

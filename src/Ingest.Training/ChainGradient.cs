@@ -9,9 +9,6 @@ namespace Ingest.Training;
 /// </summary>
 internal sealed class ChainGradient(ChainWeights layout)
 {
-    /// <summary>In training the log-odds of what cannot be: finite, so that a wrong truth costs much and not everything.</summary>
-    public const double Impossible = -15;
-
     private static readonly int _labels = ChainWeights.Labels;
 
     private readonly double[] _gradient = new double[layout.Length];
@@ -77,7 +74,7 @@ internal sealed class ChainGradient(ChainWeights layout)
             for (var label = 0; label < row.Length; label++)
             {
                 row[label] = (document.Heard[(line * _labels) + label] ? row[label] : 0) + weights[layout.PriorsAt + label]
-                    + (line == 0 ? Math.Max(Impossible, LabelChain.Start((LineLabel)label)) : 0);
+                    + (line == 0 ? Math.Max(ChainWeights.Impossible, LabelChain.Start((LineLabel)label)) : 0);
             }
 
             foreach (var (rule, label, vote) in document.Votes[line])
@@ -193,7 +190,9 @@ internal sealed class ChainGradient(ChainWeights layout)
         }
     }
 
-    /// <summary>e to the line's own weights, scaled so that the largest is 1; labels that are not true are 0 where the truth counts.</summary>
+    /// <summary>
+    /// e to the line's own weights, scaled so that the largest is 1; labels that are not true are 0 where the truth counts.
+    /// </summary>
     /// <returns>The log of what they were scaled by.</returns>
     private double Odds(ChainDocument document, int line, bool known, Span<double> odds)
     {

@@ -40,7 +40,8 @@ public static class ChainTrainer
     {
         var start = layout.Start();
         var parts = Enumerable.Range(0, Parts)
-            .Select(part => (Gradient: new ChainGradient(layout), Documents: documents.Where((_, i) => i % Parts == part).ToList())).ToList();
+            .Select(part => (Gradient: new ChainGradient(layout), Documents: documents.Where((_, i) => i % Parts == part).ToList()))
+            .ToList();
         var best = (Loss: double.PositiveInfinity, Weights: start);
         var objective = ObjectiveFunction.Gradient(point =>
         {

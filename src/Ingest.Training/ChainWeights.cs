@@ -13,6 +13,9 @@ internal sealed class ChainWeights(ImmutableArray<string> rules)
 {
     public static readonly int Labels = LabelScores.LabelCount;
 
+    /// <summary>In training the log-odds of what cannot be: finite, so that a wrong truth costs much and not everything.</summary>
+    public const double Impossible = -15;
+
     /// <summary>How firmly a place's weights are held at 0: the inverse of the variance that is believed (a Gaussian prior).</summary>
     private const double PlaceRidge = 5;
 
@@ -39,7 +42,7 @@ internal sealed class ChainWeights(ImmutableArray<string> rules)
         LabelChain.Plain.Prior.CopyTo(start, PriorsAt);
         for (var i = 0; i < Labels * Labels; i++)
         {
-            start[TransitionsAt + i] = Math.Max(ChainGradient.Impossible, LabelChain.Plain.Transitions[i]);
+            start[TransitionsAt + i] = Math.Max(Impossible, LabelChain.Plain.Transitions[i]);
         }
 
         return start;

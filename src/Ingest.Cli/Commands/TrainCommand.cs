@@ -42,8 +42,8 @@ public static class TrainCommand
             Say(Texts.TrainFitted(Lap(clock)));
             model.Save(parsed.GetValue(output)!);
             Say(Texts.TrainWritten(parsed.GetValue(output)!));
-            var unseen = MadePair.Make(parsed.GetValue(seed) + 1, 10, family => family.HeldOut).Select(pair => pair.Labelled());
-            Console.Write(ConfusionMatrix.Of(unseen, model).ToText());
+            var unseen = MadePair.Make(parsed.GetValue(seed) + 1, 10, family => family.HeldOut);
+            Console.Write(ConfusionMatrix.Of(unseen.SelectMany(pair => pair.Judged(model))).ToText());
             return ExitCode.AllComplete;
         });
         return command;

@@ -9,7 +9,6 @@ using Ingest.Model;
 using Ingest.Pdf;
 using Ingest.Pipeline;
 using Ingest.Quality.Truth;
-using Ingest.Structure;
 
 namespace Ingest.Cli.Learning;
 
@@ -37,10 +36,19 @@ public sealed record MadePair(MadeDocument Made, SourcePdf Source)
 
     public LabelledDocument Labelled()
     {
-        var facts = ContextMaker.Make(AgendaPipeline.Read(Source).Text);
-        var truth = Made.Lines.Select(line => new LineTruth(line.Page, line.Box, LabelOf(line)));
-        return new LabelledDocument(Made.Family, facts, LineTruth.Match(truth, facts.Lines.Select(line => line.Line)));
+        var read = AgendaPipeline.Read(Source).Meetings[0];
+        return new LabelledDocument(
+            Made.Family, read.Context, read.Structure, LineTruth.Match(Known, read.Context.Lines.Select(line => line.Line)));
     }
+
+    /// <summary>What each line is, and what a model makes of it.</summary>
+    public IEnumerable<(LineLabel? Truth, LineLabel Given)> Judged(ILineModel model)
+    {
+        var lines = AgendaPipeline.Read(Source, new ReadOptions { Model = model }).Meetings[0].Labelled;
+        return LineTruth.Match(Known, lines.Select(line => line.Line)).Zip(lines, (truth, line) => (truth, line.Label));
+    }
+
+    private IEnumerable<LineTruth> Known => Made.Lines.Select(line => new LineTruth(line.Page, line.Box, LabelOf(line)));
 
     public TruthFile Truth() => TruthReader.Read(Made.Name, Made.Truth).Truth!;
 

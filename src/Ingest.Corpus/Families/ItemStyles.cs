@@ -83,7 +83,9 @@ internal enum HeadingForm
 /// <param name="Above">Points of space.</param>
 /// <param name="PageEach">Every item (section, with sections) starts a page.</param>
 /// <param name="Restart">Numbers begin anew in each of <paramref name="Sections"/>.</param>
-/// <param name="Unnumbered">Share of the items that have no number among others that have; where numbers begin at 1, the last alone.</param>
+/// <param name="Unnumbered">
+/// Share of the items that have no number among others that have; where numbers begin at 1, the last alone.
+/// </param>
 internal sealed record ItemStyle(
     NumberForm Number = NumberForm.Dotted, HeadingForm Form = HeadingForm.Inline, bool Bold = true, float SizeUp = 1.5f, bool Upper = false,
     bool Underline = false, bool Running = false, float Above = 22, bool PageEach = false, bool RuleBelow = false, bool RuleAbove = false,

@@ -3,8 +3,8 @@ using Ingest.Model;
 namespace Ingest.Labels;
 
 /// <summary>
-/// What was learned of lines: a linear-chain conditional random field (Lafferty, McCallum and Pereira, 2001) whose features are what is seen
-/// of a line and what the rules say of it. Safe for several threads.
+/// What was learned of lines: a linear-chain conditional random field (Lafferty, McCallum and Pereira, 2001) whose features are what is
+/// seen of a line and what the rules say of it. Safe for several threads.
 /// </summary>
 public interface ILineModel
 {

@@ -9,11 +9,13 @@ public sealed class LabelChain
     /// <summary>The log-odds of what cannot be.</summary>
     public const double Never = -1e9;
 
+    private static readonly int Labels = Enum.GetValues<LineLabel>().Length;
+
     /// <param name="prior">One for each label.</param>
     /// <param name="transitions">From × to, row by row.</param>
     public LabelChain(ImmutableArray<double> prior, ImmutableArray<double> transitions)
     {
-        var labels = LabelScores.LabelCount;
+        var labels = Labels;
         if (prior.Length != labels || transitions.Length != labels * labels)
         {
             throw new ArgumentException($"{prior.Length} priors and {transitions.Length} transitions fit no chain of {labels} labels.");
@@ -36,7 +38,7 @@ public sealed class LabelChain
 
     public ImmutableArray<double> StartOdds { get; }
 
-    public double Transition(int from, int to) => Transitions[(from * LabelScores.LabelCount) + to];
+    public double Transition(int from, int to) => Transitions[(from * Labels) + to];
 
     /// <summary>No document has one after the other, whatever was learned.</summary>
     public static bool CanFollow(LineLabel from, LineLabel to) => to switch
@@ -61,7 +63,7 @@ public sealed class LabelChain
 
     private static ImmutableArray<double> PlainPrior()
     {
-        var prior = new double[LabelScores.LabelCount];
+        var prior = new double[Labels];
         prior[(int)LineLabel.Meeting] = -1;
         prior[(int)LineLabel.ItemHeading] = -4;
         prior[(int)LineLabel.ItemHeadingContinued] = -3;

@@ -87,6 +87,7 @@ internal static partial class AgendaDetector
 
     [GeneratedRegex(
         @"\b(?:tillægs)?dagsorden\b|\b(?:møde|beslutnings)?referat\b|\b(?:beslutnings|møde)?protokol\b|\bmødedato\b|\bmødested\b"
-            + @"|\bordinært møde\b|\budvalgsmøde\b|\b(?:møde)?indkaldelse\b|\bdagsordens?punkter\b|\bsagsliste\b|\bmødenoter\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+            + @"|\bordinært møde\b|\budvalgsmøde\b|\b(?:møde)?indkaldelse\b|\bdagsordens?punkter\b|\bsagsliste\b|\bmødenoter\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 }

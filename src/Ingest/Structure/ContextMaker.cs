@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Structure.Marks;
 using Ingest.Text;
 
 namespace Ingest.Structure;

@@ -29,7 +29,8 @@ public static partial class AccessMark
                 match.Groups["rest"].Value.Trim(' ', '-', '–', ',', '|', '·', '/')) : null;
     }
 
-    public static bool IsClosed(string text) => text.Contains("luk", StringComparison.OrdinalIgnoreCase) || text.Contains("fortrolig", StringComparison.OrdinalIgnoreCase);
+    public static bool IsClosed(string text) =>
+        text.Contains("luk", StringComparison.OrdinalIgnoreCase) || text.Contains("fortrolig", StringComparison.OrdinalIgnoreCase);
 
     private const string Mark = @"(?<mark>[\(\[]?(?:åben|åbent|lukket)(?: (?:punkt|sag|dagsordenspunkt))?[\)\]]?)";
 

@@ -116,7 +116,8 @@ public static partial class FieldHeading
             ? (text[..(colon + 1)], text[(colon + 1)..].TrimStart(), FieldKind.Decision) : null;
 
     /// <summary>
-    /// "Byrådet, 27-10-2025", "Teknikudvalget, 3. juni 2025, pkt. 61": over a text of its own it says what that body decided; "Møde i Byrådet …" is a paper's title.
+    /// "Byrådet, 27-10-2025", "Teknikudvalget, 3. juni 2025, pkt. 61": over a text of its own it says what that body
+    /// decided; "Møde i Byrådet …" is a paper's title.
     /// </summary>
     public static bool IsBodyAndDate(string text) =>
         text.Length <= LongestHeading && BodyAndDate().Match(Folding.Fold(text).TrimEnd(':', ' ')) is { Success: true } match

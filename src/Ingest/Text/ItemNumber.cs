@@ -21,7 +21,9 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     /// <summary>A year stands behind the number: "3/28".</summary>
     public bool CountsInYear => Mark.StartsWith('/');
 
-    /// <summary>The case that follows on its line in the title's stead: "Punkt 2. – 2025-118204", "32 | Åbent punkt | Sagsnr. 17/42".</summary>
+    /// <summary>
+    /// The case that follows on its line in the title's stead: "Punkt 2. – 2025-118204", "32 | Åbent punkt | Sagsnr. 17/42".
+    /// </summary>
     public CaseNumber? CaseAfter =>
         Rest.Length > 0 && CaseNumber.Read(Rest.TrimStart('–', '-', '|', '·', ' ')) is { Number: not null } read ? read : null;
 
@@ -125,7 +127,8 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     /// <summary>"(3) Title".</summary>
     private static ItemNumber? ReadBracketed(string text) =>
         text is ['(', >= '1' and <= '9', ..] && Bracketed().Match(text) is { Success: true } match
-            ? new ItemNumber(match.Groups["number"].Value, Figures(match.Groups["number"].Value), "", "()", text[match.Length..].Trim(), false)
+            ? new ItemNumber(match.Groups["number"].Value, Figures(match.Groups["number"].Value), "", "()", text[match.Length..].Trim(),
+                false)
             : null;
 
     [GeneratedRegex(@"^\((?<number>[0-9]{1,3})\)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
@@ -173,8 +176,9 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
 
     [GeneratedRegex(
         @"^\s*(?!" + NoNumber
-            + @")(?:(?<word>[§#])\s*|(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt(?:\.?\s*nr)?|sag(?:\s+nr)?|nr|ad(?:\s+(?:dagsordenens\s+)?(?:punkt"
-            + @"|pkt\.?|sag))?)(?:\b\.?\s*|:\s+(?=[0-9]{1,4}(?:$|\s+\p{L}+:))))?(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?-i:(?<letter>[a-z])(?=[\s.:)]|$)"
+            + @")(?:(?<word>[§#])\s*|(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt(?:\.?\s*nr)?|sag(?:\s+nr)?|nr"
+            + @"|ad(?:\s+(?:dagsordenens\s+)?(?:punkt|pkt\.?|sag))?)(?:\b\.?\s*|:\s+(?=[0-9]{1,4}(?:$|\s+\p{L}+:))))?"
+            + @"(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?-i:(?<letter>[a-z])(?=[\s.:)]|$)"
             + @"|(?<letter>[A-Z])(?=[.:)]))?)(?<year>/(?:[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9/]))?(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§"
             + @"|[-–·•|](?=\s|$)))?(?<gap>\s*)(?![.,:/%]|(?<!\s)-[0-9])(?(word)(?!(?<=[0-9])[0-9])|(?![0-9](?!\d?\. ?\p{Ll})))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -186,7 +190,8 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     [GeneratedRegex(@"^(?<letter>[A-Z])(?<mark>\s?[-–.:)])\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"^(?<number>[A-Z](?:\.|(?=[0-9]{1,2}[.:)]\s+\p{Lu}))(?<figures>[0-9]{1,3}(?:\.[0-9]{1,3})?))(?<mark>\s?[-–:)]|\.)?\s+(?=\S)",
+    [GeneratedRegex(@"^(?<number>[A-Z](?:\.|(?=[0-9]{1,2}[.:)]\s+\p{Lu}))(?<figures>[0-9]{1,3}(?:\.[0-9]{1,3})?))"
+        + @"(?<mark>\s?[-–:)]|\.)?\s+(?=\S)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Lettered();
 

@@ -49,7 +49,8 @@ internal static partial class LabelledCase
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 
-    private const string CaseLabel = @"(?:(?:acadre|esdh|sbsys|edoc|workzone)[\s-])?sags?[\s.-]?(?:nr|nummer|id|no)|sagsnr|journal[\s.-]?(?:nr|nummer)|jr?\.?\s?nr"
+    private const string CaseLabel = @"(?:(?:acadre|esdh|sbsys|edoc|workzone)[\s-])?sags?[\s.-]?(?:nr|nummer|id|no)|sagsnr"
+        + @"|journal[\s.-]?(?:nr|nummer)|jr?\.?\s?nr"
         + @"|esdh[\s-]?(?:nr|sag)|acadre[\s-]?nr|emne[\s-]?nr|edoc[\s-]?nr";
 
     /// <summary>What system the number is of: "Sagsnr. (ESDH)".</summary>

@@ -25,7 +25,7 @@ internal static class HandMade
         return ContextMaker.Make(lines.ToImmutable());
     }
 
-    public static LabelledDocument Labelled(int items = 3) => new("family", Facts(items),
+    public static LabelledDocument Labelled(int items = 3) => new("family", Facts(items), StructureMaker.Make(Facts(items)),
     [
         .. Enumerable.Repeat<LineLabel?[]>(
             [LineLabel.ItemHeading, LineLabel.CaseLine, LineLabel.FieldHeading, LineLabel.Body, LineLabel.Body], items).SelectMany(x => x),

@@ -15,7 +15,8 @@ public sealed class AgendaDetectorTests
     public void It_may_be_called_by_a_rarer_word(string title, MeetingKind kind)
     {
         var read = Read(title, "Socialudvalget", "Onsdag den 12. marts 2031 kl. 17.00", "# 1. Lokaler til klubben",
-            "^ Vi har talt om det i aften.", "# 2. Kunst i hallen", "^ Kurt taler med dem.", "# 3. Lys på grusbanen", "^ Det tages op i maj.");
+            "^ Vi har talt om det i aften.", "# 2. Kunst i hallen", "^ Kurt taler med dem.", "# 3. Lys på grusbanen",
+            "^ Det tages op i maj.");
         Assert.Equal(["1", "2", "3"], read.Items.Select(item => item.Number));
         Assert.Equal(kind, read.Meeting?.Kind);
     }

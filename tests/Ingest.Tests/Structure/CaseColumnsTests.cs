@@ -13,7 +13,8 @@ public sealed class CaseColumnsTests
     {
         var items = Read(("Sagsnr.", "25/4471"), ("Dokumentnr.", "188203/25"), ("Sagsansvarlig", "linj"), ("Adgang", "Lukket"));
         Assert.Equal(3, items.Count);
-        Assert.All(items, item => Assert.Equal((new CaseReference("25/4471", "linj", "188203/25"), Access.Closed), (item.Case, item.Access)));
+        Assert.All(items, item => Assert.Equal(
+            (new CaseReference("25/4471", "linj", "188203/25"), Access.Closed), (item.Case, item.Access)));
         Assert.All(items, item => Assert.Equal("Sagen drøftes på mødet.", Assert.Single(item.Fields).Text));
     }
 

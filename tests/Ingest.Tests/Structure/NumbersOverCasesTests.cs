@@ -12,7 +12,8 @@ public sealed class NumbersOverCasesTests
     public void The_case_may_stand_between_number_and_title()
     {
         string[] titles = ["Takst- og fartplan", "Nedrivning af Nørrebyvej 14", "Valg af stedfortræder"];
-        var items = Read([.. Front, .. titles.SelectMany((title, i) => (string[])[$"_ Punkt: {18 + i}", $"Journalnr.: 23.10.04-P20-{i + 1}-26",
+        var items = Read([.. Front, .. titles.SelectMany((title, i) => (string[])[$"_ Punkt: {18 + i}",
+            $"Journalnr.: 23.10.04-P20-{i + 1}-26",
             $"# Emne: {title}", "^ Sagen blev udsat på sidste møde, og den tages nu op igen."])]).Items;
         Assert.Equal(["18", "19", "20"], items.Select(item => item.Number));
         Assert.Equal(titles, items.Select(item => item.Title));

@@ -18,7 +18,8 @@ internal static class FrontChoices
     public static FrontStyle Front(Dice dice) => new(
         dice.Pick([.. Enum.GetValues<FrontForm>()]), dice.Pick([.. Enum.GetValues<DateForm>()]),
         dice.Pick([.. Enum.GetValues<PeopleForm>()]), dice.Chance(0.2),
-        dice.Pick<ImmutableArray<string>>([default, ["Dagsorden"], ["DAGSORDEN"], ["Mødeindkaldelse", "Indkaldelse"], ["Dagsordenpunkter"]]),
+        dice.Pick<ImmutableArray<string>>([default, ["Dagsorden"], ["DAGSORDEN"], ["Mødeindkaldelse", "Indkaldelse"],
+            ["Dagsordenpunkter"]]),
         dice.Pick<ImmutableArray<string>>([default, ["Referat"], ["Mødereferat"], ["Protokol"], ["REFERAT"]]),
         dice.Between(11, 24), dice.Weigh((4, 0u), (1, 0x1F4E79u), (1, 0x7A1F1Fu)), dice.Chance(0.08));
 

@@ -13,7 +13,8 @@ internal static class ItemChoices
         var sections = number is NumberForm.Dotted or NumberForm.Pkt or NumberForm.Punkt && length == ItemLength.Full && dice.Chance(0.15)
             ? dice.Pick([SectionForm.Lettered, SectionForm.Roman, SectionForm.OpenAndClosed]) : SectionForm.None;
         var form = dice.Weigh(
-            (6, HeadingForm.Inline), (4, HeadingForm.Hanging), (columns == 1 && IsShort(number) ? 2 : 0, HeadingForm.Margin), (1.5, HeadingForm.NumberAbove),
+            (6, HeadingForm.Inline), (4, HeadingForm.Hanging),
+            (columns == 1 && IsShort(number) ? 2 : 0, HeadingForm.Margin), (1.5, HeadingForm.NumberAbove),
             (1, HeadingForm.Boxed), (1, HeadingForm.Band), (1, HeadingForm.Centered),
             (length == ItemLength.Terse ? 1.5 : 0, HeadingForm.RunIn));
         var bold = dice.Chance(0.8);
@@ -22,7 +23,8 @@ internal static class ItemChoices
         var underline = dice.Chance(stands ? 0.1 : 0.6);
         var upper = dice.Chance(!stands && !underline ? 0.8 : 0.1);
         return new(number, form, bold, sizeUp, upper, underline,
-            Running: sections == SectionForm.None && number is not (NumberForm.Roman or NumberForm.Letter) && dice.Chance(0.3), Above: dice.Between(10, 32),
+            Running: sections == SectionForm.None && number is not (NumberForm.Roman or NumberForm.Letter) && dice.Chance(0.3),
+            Above: dice.Between(10, 32),
             PageEach: length == ItemLength.Full && dice.Chance(0.12), RuleBelow: dice.Chance(0.1), RuleAbove: dice.Chance(0.15),
             Color: dice.Weigh((6, 0u), (1, 0x1F4E79u), (1, 0x7A1F1Fu), (1, 0x205060u), (1, 0x555555u)),
             SectionSizeUp: Math.Max(sizeUp + 2, 4), Sections: sections, Restart: sections != SectionForm.None && dice.Chance(0.4),

@@ -36,10 +36,12 @@ internal static partial class AttachmentHabits
 
     /// <summary>A figure and a sign or a letter beside it; a year or a season alone is the title's.</summary>
     [GeneratedRegex(
-        @"^(?!(?:19|20)\d{2}(?:[/-]\d{2,4})?\b)(?<label>\p{Lu}{0,3}-?\d{1,8}(?:[./-][\p{L}\d]{1,8}){0,3}(?<=\D.*|\d{5,}))\s*[:–·-]?\s+(?=\p{Lu})",
+        @"^(?!(?:19|20)\d{2}(?:[/-]\d{2,4})?\b)"
+            + @"(?<label>\p{Lu}{0,3}-?\d{1,8}(?:[./-][\p{L}\d]{1,8}){0,3}(?<=\D.*|\d{5,}))\s*[:–·-]?\s+(?=\p{Lu})",
         RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"\s*\((?<label>(?:dok\.? ?(?:nr\.? ?)?)?\d[\d./-]{2,}\d)\)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\((?<label>(?:dok\.? ?(?:nr\.? ?)?)?\d[\d./-]{2,}\d)\)\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
 }

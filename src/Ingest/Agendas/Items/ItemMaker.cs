@@ -133,7 +133,8 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
             n => AddTable(outline.Tables[n].Table, item));
         made = StruckBlocks.Under(made, struck.AddRange(Struck(runIn is null ? outline.Heading : outline.Heading.Skip(1))));
         var kind = heading is null ? FieldKind.Body
-            : runIn?.Kind ?? FieldHeading.KindOf(heading) ?? FieldHeading.KindOfNumbered(heading) ?? (FieldHeading.IsBodyAndDate(heading) ? FieldKind.Decision : FieldKind.Other);
+            : runIn?.Kind ?? FieldHeading.KindOf(heading) ?? FieldHeading.KindOfNumbered(heading)
+                ?? (FieldHeading.IsBodyAndDate(heading) ? FieldKind.Decision : FieldKind.Other);
         if (kind == FieldKind.Attachments)
         {
             var notes = outline.Lines.Where(line => line.Facts.IsNote).Select(line => line.Line)

@@ -61,7 +61,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
     /// <param name="row">Indices of the row's glyphs, left to right.</param>
     public List<Word> Make(List<int> row)
     {
-        var hasBlanks = CountBlanks(row) > 0;
+        var hasBlanks = Blanks.PartWords(glyphs, row);
         var spacing = LetterSpacing(row);
         var narrowest = hasBlanks ? NarrowestBlank(row) : 0;
         var apart = hasBlanks || spacing > 0 ? GapWithoutBlanks : GapBetweenWords();
@@ -165,23 +165,6 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         gaps.Sort();
         return StrayBlank * gaps[gaps.Count / 2];
     }
-
-    /// <summary>Space glyphs that move the pen; one that was stepped back over says nothing of the row.</summary>
-    private int CountBlanks(List<int> row)
-    {
-        var count = 0;
-        for (var i = 0; i < row.Count; i++)
-        {
-            ref readonly var glyph = ref glyphs[row[i]];
-            count += glyph.IsBlank && (i + 1 == row.Count
-                || glyphs[row[i + 1]].Box.Left - glyph.Box.Left >= SteppedBack * glyph.Box.Width) ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    /// <summary>Of a space's width: the next glyph stands nearer where the pen was moved back.</summary>
-    private const double SteppedBack = 0.5;
 
     /// <summary>The usual gap between neighbouring letters in points: 0 unless the row as a whole is letter-spaced.</summary>
     private double LetterSpacing(List<int> row)

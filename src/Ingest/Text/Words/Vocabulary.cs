@@ -41,7 +41,8 @@ public static partial class Vocabulary
             "sagsforløb|sagsgang|punktet behandlet tidligere|tidligere behandling|sagens tidligere behandling|tidligere beslutninger"
                 + "|sagens gang|politisk behandling|historik|behandlingsplan|behandlet i|behandlet tidligere"),
         (FieldKind.Consultation,
-            "høring|inddragelse|høringer|partshøring|borgerinddragelse|inddragelse og høring|høring og inddragelse|høringssvar|offentlig høring"),
+            "høring|inddragelse|høringer|partshøring|borgerinddragelse|inddragelse og høring|høring og inddragelse|høringssvar"
+                + "|offentlig høring"),
         (FieldKind.Communication, "kommunikation|pressemeddelelse|information|kommunikation og presse|presse"),
         (FieldKind.Attendance,
             "følgende deltog ikke i behandlingen af punktet|inhabilitet|fraværende|afbud|ikke til stede|ikke mødt|habilitet"

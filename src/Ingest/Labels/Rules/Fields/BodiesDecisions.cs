@@ -5,8 +5,8 @@ using Ingest.Text;
 namespace Ingest.Labels.Rules.Fields;
 
 /// <summary>
-/// "Økonomiudvalget, 20-10-2025" and nothing else, in a type that stands out or that other field headings have, or again and again: over what that
-/// body decided. Inside a decision, or a case's
+/// "Økonomiudvalget, 20-10-2025" and nothing else, in a type that stands out or that other field headings have, or again and again: over
+/// what that body decided. Inside a decision, or a case's
 /// history, such lines are its steps.
 /// </summary>
 public sealed class BodiesDecisions : ILineRule
@@ -38,13 +38,15 @@ public sealed class BodiesDecisions : ILineRule
             {
                 open = facts.Heading ?? facts.RunInField!.Value.Kind;
             }
-            else if ((facts.StandsOut || (facts.GapAbove >= Apart && (isHabit || types.Contains(facts.Style)))) && facts.EndsEarly && open is not (FieldKind.Decision or FieldKind.History)
+            else if ((facts.StandsOut || (facts.GapAbove >= Apart && (isHabit || types.Contains(facts.Style)))) && facts.EndsEarly
+                && open is not (FieldKind.Decision or FieldKind.History)
                 && FieldHeading.IsBodyAndDate(facts.Line.Text))
             {
                 scores.Add(i, LineLabel.FieldHeading, 12, "a body and a date");
                 scores.Add(i, LineLabel.InnerHeading, -6, "a body and a date");
             }
-            else if (open is not (FieldKind.Decision or FieldKind.History) && (i == 0 || document.Lines[i - 1].EndsEarly || facts.AtTop || facts.GapAbove >= Apart)
+            else if (open is not (FieldKind.Decision or FieldKind.History)
+                && (i == 0 || document.Lines[i - 1].EndsEarly || facts.AtTop || facts.GapAbove >= Apart)
                 && FieldHeading.DecisionRunIn(facts.Line.Text) is not null)
             {
                 scores.Add(i, LineLabel.FieldHeading, RunIn, "a body and a date, run in");

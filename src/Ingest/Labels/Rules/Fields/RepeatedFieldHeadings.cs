@@ -5,8 +5,9 @@ using Ingest.Text.Words;
 namespace Ingest.Labels.Rules.Fields;
 
 /// <summary>
-/// Headings that no list knows, by what an agenda's headings do: the same words stand in one item after the other, on a line of their own in
-/// a type that stands out ("Hvad skal vi beslutte?"), or run in before their text ("Motivering: …"), whatever the type. A speaker's name in a debate is none.
+/// Headings that no list knows, by what an agenda's headings do: the same words stand in one item after the other, on a line of their own
+/// in a type that stands out ("Hvad skal vi beslutte?"), or run in before their text ("Motivering: …"), whatever the type. A speaker's
+/// name in a debate is none.
 /// </summary>
 public sealed class RepeatedFieldHeadings : ILineRule
 {
@@ -44,7 +45,8 @@ public sealed class RepeatedFieldHeadings : ILineRule
 
         Score(own, FewestOwn, items.Count, 10, "heading that comes again", scores);
         var names = runIn.Count == 0 ? [] : NamedPersons.In(document);
-        runIn.RemoveAll(line => line.Words.TrimEnd(':').Split(' ').Any(word => names.Contains(word) || !DanishWords.IsWordOrCompound(word)));
+        runIn.RemoveAll(line => line.Words.TrimEnd(':').Split(' ')
+            .Any(word => names.Contains(word) || !DanishWords.IsWordOrCompound(word)));
         Score(runIn, FewestRunIn, items.Count, 18, "heading run in that comes again", scores);
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Text;
 
-namespace Ingest.Structure;
+namespace Ingest.Structure.Marks;
 
 /// <summary>
 /// "Punkt: 20", "Journalnr.: 23.10.04-P20-1-26", "Emne: Takster": where an item's case stands between its number and its title, the case is
@@ -23,7 +23,8 @@ internal static class NumbersOverCases
             }
 
             var title = i + 1;
-            while (title < lines.Count && title <= i + MostLines && lines[title].Case is { } && lines[title].Line.Page == lines[i].Line.Page)
+            while (title < lines.Count && title <= i + MostLines && lines[title].Case is not null
+                && lines[title].Line.Page == lines[i].Line.Page)
             {
                 title++;
             }

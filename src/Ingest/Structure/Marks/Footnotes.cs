@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Ingest.Model;
 
-namespace Ingest.Structure;
+namespace Ingest.Structure.Marks;
 
 /// <summary>
 /// Finds notes at the foot of a page (fodnoter): its last lines, in small type, the first of them begun by a number or a star.

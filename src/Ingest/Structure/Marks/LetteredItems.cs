@@ -4,7 +4,7 @@ using Ingest.Model;
 using Ingest.Text;
 using Ingest.Text.Words;
 
-namespace Ingest.Structure;
+namespace Ingest.Structure.Marks;
 
 /// <summary>
 /// "a) Valg af dirigent", "b) Formandens beretning" and "f.1 Salg af haglmaskine" below "f)": an association may count the items of its
@@ -31,7 +31,8 @@ internal static partial class LetteredItems
         var found = new List<(int Line, char Letter, int Figure, string Words)>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i] is { Line.Text: [>= 'a' and <= 'å', '.' or ')', ..] } facts && Entry().Match(facts.Line.Text) is { Success: true } entry)
+            if (lines[i] is { Line.Text: [>= 'a' and <= 'å', '.' or ')', ..] } facts
+                && Entry().Match(facts.Line.Text) is { Success: true } entry)
             {
                 var figure = entry.Groups["figure"] is { Success: true } printed ? printed.ValueSpan[0] - '0' : 0;
                 found.Add((i, facts.Line.Text[0], figure, entry.Groups["rest"].Value));

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Text;
 
-namespace Ingest.Structure;
+namespace Ingest.Structure.Marks;
 
 /// <summary>
 /// An item's case in columns: labels of cases alone in a row ("Sagsnr.   Dokumentnr.   Sagsansvarlig   Adgang"), and right below each what

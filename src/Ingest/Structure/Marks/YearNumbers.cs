@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Text;
 
-namespace Ingest.Structure;
+namespace Ingest.Structure.Marks;
 
 /// <summary>
 /// Numbers that count within a year before titles ("41/25 Referat", "42/25 Analyser"): one alone is a date or a case's number, several of
