@@ -61,8 +61,9 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
             : null;
     }
 
-    private static CaseNumber? ByLabels(string text) =>
-        MayBeginLabel(text) ? LabelledCase.Read(text) : null;
+    /// <summary>By its labels alone, whatever the shape of the numbers; null where any word is left over.</summary>
+    public static CaseNumber? ByLabels(string text) => MayBeginLabel(text) && LabelledCase.Read(text) is { } read
+        ? new CaseNumber(read.Number, read.Handler, read.Document) { Access = read.Access } : null;
 
     private static CaseNumber? Labelled(string text)
     {

@@ -12,7 +12,7 @@ namespace Ingest.Text;
 internal static partial class LabelledCase
 {
     /// <summary>Null where nothing is labelled, or any word is left over.</summary>
-    public static CaseNumber? Read(string text)
+    public static (string? Number, string? Handler, string? Document, Access? Access)? Read(string text)
     {
         string? number = null, document = null, handler = null, access = null;
         for (var at = 0; at < text.Length;)
@@ -31,10 +31,8 @@ internal static partial class LabelledCase
             at = part.Index + part.Length;
         }
 
-        return (number ?? handler ?? access) is null ? null : new CaseNumber(number, handler, document)
-        {
-            Access = access is null ? null : AccessMark.IsClosed(access) ? Access.Closed : Access.Open,
-        };
+        return (number ?? handler ?? access) is null ? null
+            : (number, handler, document, access is null ? null : AccessMark.IsClosed(access) ? Access.Closed : Access.Open);
     }
 
     /// <summary>The text begins with a letter that such a label begins with.</summary>

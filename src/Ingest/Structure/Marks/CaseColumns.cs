@@ -25,7 +25,7 @@ internal static class CaseColumns
         {
             if (lines[i] is { Case: null, GapBelow: > 0 and < RightBelow } labels && LabelledCase.MayBeLabel(labels.Line.Text)
                 && Parts(labels.Line) is { Count: > 1 } heads && heads.TrueForAll(head => LabelledCase.IsLabel(head.Text))
-                && Below(heads, lines[i + 1].Line) is { } said && LabelledCase.Read(said) is { } read)
+                && Below(heads, lines[i + 1].Line) is { } said && CaseNumber.ByLabels(said) is { } read)
             {
                 lines[i] = labels with { Case = read, Heading = null, Number = null };
                 lines[i + 1] = lines[i + 1] with { Case = new CaseNumber(null, null, null), Heading = null, Number = null };
