@@ -4,17 +4,24 @@ using Ingest.Tests.Support;
 namespace Ingest.Tests.Golden;
 
 /// <summary>
-/// The eighty documents of bodies that nobody had seen (corpus/first-sight), as they are read now.
+/// The documents of bodies that nobody had seen (corpus/first-sight), as they are read now.
 /// Their truth is their makers', written without the program;
-/// where it leaves two ways, or wants what the contract doesn't, the figure falls short of 1.
+/// where it leaves two ways, or wants what the contract doesn't, the figure falls short of 1. Of sets 4 and 5 a part is mended.
 /// </summary>
 public sealed class FirstSightTests
 {
     [Theory]
-    [InlineData("1", 30, 0.97, 0.92, 0.99)]
-    [InlineData("2", 30, 0.97, 0.92, 0.99)]
-    [InlineData("3", 20, 0.91, 0.95, 0.93)]
-    public void What_was_mended_stays_right(string set, int documents, double decisions, double people, double numbers)
+    [InlineData("1", 30,
+        "item 0.99, case 0.97, field 0.99, fieldText 0.98, decision 0.97, attachment 0.99, participant 0.99, cellNumber 0.99")]
+    [InlineData("2", 30,
+        "item 0.99, case 0.97, field 0.99, fieldText 0.98, decision 0.97, attachment 0.99, participant 0.92, cellNumber 0.99")]
+    [InlineData("3", 20,
+        "item 0.99, case 0.97, field 0.99, fieldText 0.98, decision 0.91, attachment 0.99, participant 0.95, cellNumber 0.93")]
+    [InlineData("4", 24,
+        "item 0.94, case 0.97, field 0.96, fieldText 0.93, decision 0.95, attachment 0.92, participant 0.99, cellNumber 0.94")]
+    [InlineData("5", 24,
+        "item 0.88, case 0.96, field 0.86, fieldText 0.81, decision 0.73, attachment 0.78, participant 0.79, cellNumber 0.82")]
+    public void What_was_mended_stays_right(string set, int documents, string least)
     {
         var run = IngestProgram.Run("score", Path.Combine(Repository.Root, "corpus", "first-sight", set), "--per-family", "0");
         Assert.Equal(0, run.ExitCode);
@@ -22,17 +29,10 @@ public sealed class FirstSightTests
             .Where(words => words.Length > 1 && words[1].Contains('.', StringComparison.Ordinal))
             .GroupBy(words => words[0], words => words[1], StringComparer.Ordinal)
             .ToDictionary(lines => lines.Key, lines => lines.First(), StringComparer.Ordinal);
-        double F1(string figure) => double.Parse(figures[figure], CultureInfo.InvariantCulture);
         Assert.Contains($"{documents} documents, 0 failed", run.Output, StringComparison.Ordinal);
-        Assert.Multiple(
-            () => Assert.InRange(F1("item"), 0.99, 1),
-            () => Assert.InRange(F1("case"), 0.97, 1),
-            () => Assert.InRange(F1("field"), 0.99, 1),
-            () => Assert.InRange(F1("fieldText"), 0.98, 1),
-            () => Assert.InRange(F1("decision"), decisions, 1),
-            () => Assert.InRange(F1("attachment"), 0.99, 1),
-            () => Assert.InRange(F1("meeting"), 0.97, 1),
-            () => Assert.InRange(F1("participant"), people, 1),
-            () => Assert.InRange(F1("cellNumber"), numbers, 1));
+        Assert.Multiple([.. least.Split(", ").Append("meeting 0.95").Select(figure => figure.Split(' ')).Select<string[], Action>(
+            figure => () => Assert.True(Number(figures[figure[0]]) >= Number(figure[1]), $"{figure[0]} {figures[figure[0]]}"))]);
     }
+
+    private static double Number(string printed) => double.Parse(printed, CultureInfo.InvariantCulture);
 }
