@@ -9,7 +9,7 @@ namespace Ingest.Training;
 /// </summary>
 internal sealed class ChainGradient(ChainWeights layout)
 {
-    private static readonly int _labels = ChainWeights.Labels;
+    private static readonly int Labels = ChainWeights.Labels;
 
     private readonly double[] _gradient = new double[layout.Length];
     private double[] _own = [];
@@ -32,7 +32,7 @@ internal sealed class ChainGradient(ChainWeights layout)
 
     private double Add(ChainDocument document, double[] weights)
     {
-        var size = document.Lines * _labels;
+        var size = document.Lines * Labels;
         if (size == 0)
         {
             return 0;
@@ -49,7 +49,7 @@ internal sealed class ChainGradient(ChainWeights layout)
         var seen = Pass(document, weights, known: true, -document.Weight);
         for (var line = 0; line < document.Lines; line++)
         {
-            AddLine(document, line, _share.AsSpan(line * _labels, _labels));
+            AddLine(document, line, _share.AsSpan(line * Labels, Labels));
         }
 
         return document.Weight * (free - seen);
@@ -60,11 +60,11 @@ internal sealed class ChainGradient(ChainWeights layout)
     {
         for (var line = 0; line < document.Lines; line++)
         {
-            var row = _own.AsSpan(line * _labels, _labels);
+            var row = _own.AsSpan(line * Labels, Labels);
             row.Clear();
             foreach (var place in document.Places[line])
             {
-                var from = weights.AsSpan(place * _labels, _labels);
+                var from = weights.AsSpan(place * Labels, Labels);
                 for (var label = 0; label < row.Length; label++)
                 {
                     row[label] += from[label];
@@ -73,13 +73,13 @@ internal sealed class ChainGradient(ChainWeights layout)
 
             for (var label = 0; label < row.Length; label++)
             {
-                row[label] = (document.Heard[(line * _labels) + label] ? row[label] : 0) + weights[layout.PriorsAt + label]
+                row[label] = (document.Heard[(line * Labels) + label] ? row[label] : 0) + weights[layout.PriorsAt + label]
                     + (line == 0 ? Math.Max(ChainWeights.Impossible, LabelChain.Start((LineLabel)label)) : 0);
             }
 
             foreach (var (rule, label, vote) in document.Votes[line])
             {
-                row[label] += weights[layout.RulesAt + (rule * _labels) + label] * vote;
+                row[label] += weights[layout.RulesAt + (rule * Labels) + label] * vote;
             }
         }
     }
@@ -91,32 +91,32 @@ internal sealed class ChainGradient(ChainWeights layout)
     /// <returns>The log of the sum over all sequences.</returns>
     private double Pass(ChainDocument document, double[] weights, bool known, double sign)
     {
-        Span<double> odds = stackalloc double[_labels * _labels];
+        Span<double> odds = stackalloc double[Labels * Labels];
         for (var i = 0; i < odds.Length; i++)
         {
             odds[i] = Math.Exp(weights[layout.TransitionsAt + i]);
         }
 
-        Span<double> here = stackalloc double[_labels];
+        Span<double> here = stackalloc double[Labels];
         double log = 0;
         for (var line = 0; line < document.Lines; line++)
         {
             log += Odds(document, line, known, here);
-            var forward = _forward.AsSpan(line * _labels, _labels);
+            var forward = _forward.AsSpan(line * Labels, Labels);
             double sum = 0;
-            for (var label = 0; label < _labels; label++)
+            for (var label = 0; label < Labels; label++)
             {
                 double reached = line == 0 ? 1 : 0;
-                for (var before = 0; before < _labels && line > 0; before++)
+                for (var before = 0; before < Labels && line > 0; before++)
                 {
-                    reached += _forward[((line - 1) * _labels) + before] * odds[(before * _labels) + label];
+                    reached += _forward[((line - 1) * Labels) + before] * odds[(before * Labels) + label];
                 }
 
                 forward[label] = reached * here[label];
                 sum += forward[label];
             }
 
-            for (var label = 0; label < _labels; label++)
+            for (var label = 0; label < Labels; label++)
             {
                 forward[label] /= sum;
             }
@@ -130,23 +130,23 @@ internal sealed class ChainGradient(ChainWeights layout)
 
     private void Backward(ChainDocument document, ReadOnlySpan<double> odds, bool known, double sign)
     {
-        Span<double> backward = stackalloc double[_labels];
-        Span<double> after = stackalloc double[_labels];
-        Span<double> here = stackalloc double[_labels];
-        Span<double> pairs = stackalloc double[_labels * _labels];
+        Span<double> backward = stackalloc double[Labels];
+        Span<double> after = stackalloc double[Labels];
+        Span<double> here = stackalloc double[Labels];
+        Span<double> pairs = stackalloc double[Labels * Labels];
         backward.Fill(1);
         for (var line = document.Lines - 1; line >= 0; line--)
         {
-            var forward = _forward.AsSpan(line * _labels, _labels);
+            var forward = _forward.AsSpan(line * Labels, Labels);
             double all = 0;
-            for (var label = 0; label < _labels; label++)
+            for (var label = 0; label < Labels; label++)
             {
                 all += forward[label] * backward[label];
             }
 
-            for (var label = 0; label < _labels; label++)
+            for (var label = 0; label < Labels; label++)
             {
-                _share[(line * _labels) + label] += sign * forward[label] * backward[label] / all;
+                _share[(line * Labels) + label] += sign * forward[label] * backward[label] / all;
             }
 
             if (line == 0)
@@ -155,22 +155,22 @@ internal sealed class ChainGradient(ChainWeights layout)
             }
 
             Odds(document, line, known, here);
-            for (var label = 0; label < _labels; label++)
+            for (var label = 0; label < Labels; label++)
             {
                 after[label] = here[label] * backward[label];
             }
 
-            var above = _forward.AsSpan((line - 1) * _labels, _labels);
+            var above = _forward.AsSpan((line - 1) * Labels, Labels);
             double sum = 0;
             double top = 0;
-            for (var before = 0; before < _labels; before++)
+            for (var before = 0; before < Labels; before++)
             {
                 double reached = 0;
-                for (var label = 0; label < _labels; label++)
+                for (var label = 0; label < Labels; label++)
                 {
-                    var pair = odds[(before * _labels) + label] * after[label];
+                    var pair = odds[(before * Labels) + label] * after[label];
                     reached += pair;
-                    pairs[(before * _labels) + label] = above[before] * pair;
+                    pairs[(before * Labels) + label] = above[before] * pair;
                     sum += above[before] * pair;
                 }
 
@@ -183,7 +183,7 @@ internal sealed class ChainGradient(ChainWeights layout)
                 _gradient[layout.TransitionsAt + pair] += sign * pairs[pair] / sum;
             }
 
-            for (var before = 0; before < _labels; before++)
+            for (var before = 0; before < Labels; before++)
             {
                 backward[before] /= top;
             }
@@ -196,15 +196,15 @@ internal sealed class ChainGradient(ChainWeights layout)
     /// <returns>The log of what they were scaled by.</returns>
     private double Odds(ChainDocument document, int line, bool known, Span<double> odds)
     {
-        var own = _own.AsSpan(line * _labels, _labels);
+        var own = _own.AsSpan(line * Labels, Labels);
         var only = known ? document.Labels[line] : -1;
         var top = double.NegativeInfinity;
-        for (var label = 0; label < _labels; label++)
+        for (var label = 0; label < Labels; label++)
         {
             top = only < 0 || only == label ? Math.Max(top, own[label]) : top;
         }
 
-        for (var label = 0; label < _labels; label++)
+        for (var label = 0; label < Labels; label++)
         {
             odds[label] = only < 0 || only == label ? Math.Exp(own[label] - top) : 0;
         }
@@ -214,24 +214,24 @@ internal sealed class ChainGradient(ChainWeights layout)
 
     private void AddLine(ChainDocument document, int line, Span<double> share)
     {
-        for (var label = 0; label < _labels; label++)
+        for (var label = 0; label < Labels; label++)
         {
             _gradient[layout.PriorsAt + label] += share[label];
         }
 
         foreach (var (rule, label, vote) in document.Votes[line])
         {
-            _gradient[layout.RulesAt + (rule * _labels) + label] += share[label] * vote;
+            _gradient[layout.RulesAt + (rule * Labels) + label] += share[label] * vote;
         }
 
-        for (var label = 0; label < _labels; label++)
+        for (var label = 0; label < Labels; label++)
         {
-            share[label] = document.Heard[(line * _labels) + label] ? share[label] : 0;
+            share[label] = document.Heard[(line * Labels) + label] ? share[label] : 0;
         }
 
         foreach (var place in document.Places[line])
         {
-            var to = _gradient.AsSpan(place * _labels, _labels);
+            var to = _gradient.AsSpan(place * Labels, Labels);
             for (var label = 0; label < to.Length; label++)
             {
                 to[label] += share[label];

@@ -57,14 +57,18 @@ public static class ScoreCommand
 
                 return ExitCode.AllComplete;
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ModelException)
+            catch (Exception exception) when (Cause(exception) is IOException or UnauthorizedAccessException or ModelException)
             {
-                Console.Error.WriteLine(OneLine.Of(ForeignWording.Of(exception)));
+                Console.Error.WriteLine(OneLine.Of(ForeignWording.Of(Cause(exception))));
                 return ExitCode.CouldNotRun;
             }
         });
         return command;
     }
+
+    /// <summary>Documents are read side by side: the first that went wrong.</summary>
+    private static Exception Cause(Exception exception) =>
+        exception is AggregateException { InnerExceptions: [var first, ..] } ? first : exception;
 
     private static void Print(string name, ScoreReport report, bool differences)
     {

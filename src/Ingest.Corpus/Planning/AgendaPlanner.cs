@@ -140,7 +140,8 @@ internal sealed class AgendaPlanner(LayoutFamily family, Scene scene, Dice dice)
         var count = 0;
         return [.. scripts.Select((s, i) =>
         {
-            var bare = family.Item.Unnumbered > 0 && i > 0 && (family.Item.Running || i == scripts.Count - 1)
+            var bare = family.Item.Unnumbered > 0 && family.Item.Number != NumberForm.None && i > 0
+                && (family.Item.Running || i == scripts.Count - 1)
                 && dice.Chance(family.Item.Unnumbered);
             var position = i + 1;
             i = bare ? i : count++;
