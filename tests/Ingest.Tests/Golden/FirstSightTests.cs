@@ -20,7 +20,7 @@ public sealed class FirstSightTests
     [InlineData("4", 24,
         "item 0.94, case 0.97, field 0.96, fieldText 0.93, decision 0.95, attachment 0.92, participant 0.99, cellNumber 0.94")]
     [InlineData("5", 24,
-        "item 0.88, case 0.96, field 0.86, fieldText 0.81, decision 0.73, attachment 0.78, participant 0.79, cellNumber 0.82")]
+        "item 0.88, case 0.96, field 0.86, fieldText 0.81, decision 0.71, attachment 0.78, participant 0.79, cellNumber 0.82")]
     public void What_was_mended_stays_right(string set, int documents, string least)
     {
         var run = IngestProgram.Run("score", Path.Combine(Repository.Root, "corpus", "first-sight", set), "--per-family", "0");

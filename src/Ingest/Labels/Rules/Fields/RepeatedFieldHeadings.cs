@@ -7,7 +7,7 @@ namespace Ingest.Labels.Rules.Fields;
 /// <summary>
 /// Headings that no list knows, by what an agenda's headings do: the same words stand in one item after the other, on a line of their own
 /// in a type that stands out ("Hvad skal vi beslutte?"), or run in before their text ("Motivering: …"), whatever the type. A speaker's
-/// name in a debate is none.
+/// name in a debate is none, and what is set in a lesser type than the known headings parts their text.
 /// </summary>
 public sealed class RepeatedFieldHeadings : ILineRule
 {
@@ -33,7 +33,7 @@ public sealed class RepeatedFieldHeadings : ILineRule
                 continue;
             }
 
-            if (IsHeading(document.Lines[i]))
+            if (IsHeading(document.Lines[i]) && !structure.FieldHeadings.IsBelow(document.Lines[i]))
             {
                 own.Add((document.Lines[i].Folded, i, item));
             }
