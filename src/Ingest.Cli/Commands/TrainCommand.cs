@@ -19,7 +19,7 @@ public static class TrainCommand
     {
         var seed = WholeNumber.Option<ulong>("--seed", 0, Texts.TrainSeed, () => 11);
         var perFamily = WholeNumber.Option("--per-family", 1, Texts.TrainPerFamily, () => 8);
-        var iterations = WholeNumber.Option("--iterations", 1, Texts.TrainIterations, () => 120);
+        var iterations = WholeNumber.Option("--iterations", 1, Texts.TrainIterations, () => 100);
         var output = new Option<string>("--out", "-o") { Description = Texts.TrainOut, HelpName = Texts.FileName,
             DefaultValueFactory = _ => "models/line-labels.zip" };
         var folds = WholeNumber.Option("--folds", 0, Texts.TrainFolds, () => 3);
