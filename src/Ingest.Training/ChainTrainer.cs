@@ -75,7 +75,7 @@ public static class ChainTrainer
         }
         catch (OptimizationException)
         {
-            // It says by exceptions that its steps are used up or that no step is better; the best point is kept here.
+            // It throws where no step is better, and calls steps that are used up a minimum: the best point is kept here.
         }
 
         return best.Weights;
