@@ -79,7 +79,7 @@ public sealed class ShowTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("ItemHeading, ", run.Output, StringComparison.Ordinal);
         Assert.Contains("number in sequence", run.Output, StringComparison.Ordinal);
-        Assert.Contains("model", run.Output, StringComparison.Ordinal);
+        Assert.Contains("learned looks", run.Output, StringComparison.Ordinal);
         var missing = IngestProgram.Run("show", seed, "--why", "ingen linje hedder så");
         Assert.Equal((2, ""), (missing.ExitCode, missing.Output));
         Assert.Contains("ingen linje hedder så", Assert.Single(missing.ErrorLines), StringComparison.Ordinal);
