@@ -120,7 +120,8 @@ public static partial class FieldHeading
     /// decided; "Møde i Byrådet …" is a paper's title.
     /// </summary>
     public static bool IsBodyAndDate(string text) =>
-        text.Length <= LongestHeading && BodyAndDate().Match(Folding.Fold(text).TrimEnd(':', ' ')) is { Success: true } match
+        text.Length <= LongestHeading && text.AsSpan().TrimEnd(": ") is [.., >= '0' and <= '9']
+            && BodyAndDate().Match(Folding.Fold(text).TrimEnd(':', ' ')) is { Success: true } match
             && BodyWords.Name(match.Groups["body"].Value);
 
     [GeneratedRegex(

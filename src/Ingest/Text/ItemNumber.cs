@@ -21,11 +21,14 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     /// <summary>A year stands behind the number: "3/28".</summary>
     public bool CountsInYear => Mark.StartsWith('/');
 
+    private const int LongestCase = 60;
+
     /// <summary>
     /// The case that follows on its line in the title's stead: "Punkt 2. – 2025-118204", "32 | Åbent punkt | Sagsnr. 17/42".
     /// </summary>
     public CaseNumber? CaseAfter =>
-        Rest.Length > 0 && CaseNumber.Read(Rest.TrimStart('–', '-', '|', '·', ' ')) is { Number: not null } read ? read : null;
+        Rest is { Length: > 0 and <= LongestCase }
+            && CaseNumber.Read(Rest.TrimStart('–', '-', '|', '·', ' ')) is { Number: not null } read ? read : null;
 
     /// <summary>
     /// No title follows on its line: nothing, its case, or whether the item is open ("Punkt nr. 79 - lukket", "Sag nr. 112   Åben sag").
