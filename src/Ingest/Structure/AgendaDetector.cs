@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Text.Words;
 
 namespace Ingest.Structure;
 
@@ -18,6 +19,11 @@ internal static partial class AgendaDetector
 
     public static bool Any(DocumentContext document)
     {
+        if (Bylaws.Are(document))
+        {
+            return false;
+        }
+
         var headings = new List<FieldKind>();
         var cases = 0;
         var isMail = MailHeaders.IsOn(document);
@@ -56,9 +62,13 @@ internal static partial class AgendaDetector
     /// <summary>Which of the titles that only meetings have a heading says, if any.</summary>
     private static string? TitleOf(LineContext facts) =>
         (facts.Number is not null || facts.StandsOut) && facts.Length < LongestPlainTitle
-            ? Array.Find(Titles, title => facts.Line.Reading.Title.StartsWith(title, StringComparison.Ordinal)) : null;
+            ? Array.Find(Titles, title => facts.Line.Reading.Title is var said
+                && (title == Last ? said.TrimEnd('.', ':') == title : said.StartsWith(title, StringComparison.Ordinal))) : null;
 
-    private static readonly string[] Titles = ["godkendelse af dagsorden", "godkendelse af referat", "eventuelt", "valg af dirigent",
+    /// <summary>It begins other titles, too: "Eventuelt nye byzoner".</summary>
+    private const string Last = "eventuelt";
+
+    private static readonly string[] Titles = ["godkendelse af dagsorden", "godkendelse af referat", Last, "valg af dirigent",
         "valg af ordstyrer", "velkomst og godkendelse af"];
 
     private const int FewestTitles = 2;
@@ -86,8 +96,7 @@ internal static partial class AgendaDetector
         kind is FieldKind.Recommendation or FieldKind.Decision or FieldKind.Presentation or FieldKind.Authority or FieldKind.Proposal;
 
     [GeneratedRegex(
-        @"\b(?:tillægs)?dagsorden\b|\b(?:møde|beslutnings)?referat\b|\b(?:beslutnings|møde)?protokol\b|\bmødedato\b|\bmødested\b"
-            + @"|\bordinært møde\b|\budvalgsmøde\b|\b(?:møde)?indkaldelse\b|\bdagsordens?punkter\b|\bsagsliste\b|\bmødenoter\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        MeetingKindWords.AgendaNames + "|" + MeetingKindWords.MinutesNames + @"|\btillægsdagsorden\b|\bmødedato\b|\bmødested\b"
+            + @"|\bordinært møde\b|\budvalgsmøde\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 }

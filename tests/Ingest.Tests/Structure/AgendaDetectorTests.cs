@@ -33,4 +33,38 @@ public sealed class AgendaDetectorTests
     public void A_report_in_numbered_chapters_is_none() => Assert.Empty(
         Read("! Årsberetning", "Socialudvalget", "# 1. Indledning", "^ Udvalget har mødtes ni gange.", "# 2. Lys på grusbanen",
             "^ Kurt har talt med dem.", "# 3. Borgermødet i maj", "^ Der kom mange.").Items);
+
+    /// <summary>Ideas are called for as meetings are, and "eventuelt" begins other titles than the last item's.</summary>
+    [Fact]
+    public void A_plan_that_calls_for_ideas_is_none()
+    {
+        var read = Read("! Planstrategi 2027", "Skovby Kommune, maj 2026", "# 1. Indledning", "^ Kommunen skal have en ny planstrategi.",
+            "# 2. Indkaldelse af idéer og forslag", "^ Borgere kan sende idéer i otte uger.", "# 3. Eventuelt nye byzoner",
+            "^ Der kan blive brug for nye byzoner.", "# 4. Valg af dirigent", "^ Han vælges for et år.");
+        Assert.Empty(read.Items);
+        Assert.NotEqual(MeetingKind.Agenda, read.Meeting?.Kind);
+    }
+
+    /// <summary>By-laws speak of agendas, and have the list of one; they are no meeting's.</summary>
+    [Theory]
+    [InlineData("a) ", "b) ", "c) ")]
+    [InlineData("1. ", "2. ", "3. ")]
+    public void By_laws_are_none(string first, string second, string third) => Assert.Empty(Read(Bylaws(first, second, third, [])).Items);
+
+    [Fact]
+    public void By_laws_that_say_when_they_were_adopted_are_none() =>
+        Assert.Empty(Read(Bylaws("1. ", "2. ", "3. ", ["Vedtaget på generalforsamlingen den 3. marts 2024"])).Items);
+
+    /// <summary>A meeting may number its items so.</summary>
+    [Fact]
+    public void Sections_of_a_meeting_are_items() => Assert.Equal(["21", "22", "23"],
+        Read("! Dagsorden", "Møde i Byrådet", "Onsdag den 12. marts 2031 kl. 17.00", "# § 21 Godkendelse af dagsorden",
+            "^ Dagsordenen blev godkendt.", "# § 22 Lys på grusbanen", "^ Kurt taler med dem.", "# § 23 Eventuelt", "^ Intet.")
+            .Items.Select(item => item.Number));
+
+    private static string[] Bylaws(string first, string second, string third, string[] adopted) =>
+        ["! Vedtægter for Tved Jagtforening", .. adopted, "# § 1 Navn og hjemsted", "^ Foreningens navn er Tved Jagtforening.",
+            "# § 2 Formål", "^ Foreningens formål er at samle jægere.", "# § 3 Generalforsamling",
+            "^ Dagsorden for den ordinære generalforsamling:", $"^ {first}Valg af dirigent", $"^ {second}Formandens beretning",
+            $"^ {third}Eventuelt", "# § 4 Bestyrelse", "^ Bestyrelsen består af fem medlemmer."];
 }

@@ -28,4 +28,13 @@ public sealed class NumbersOverCasesTests
             "^ Sagen blev udsat på sidste møde, og den tages nu op igen."])]).Items;
         Assert.Equal(["Sag om emne: 18", "Sag om emne: 19", "Sag om emne: 20"], items.Select(item => item.Title));
     }
+
+    /// <summary>What follows number and case may be the first field, where the title stands on the number's line.</summary>
+    [Fact]
+    public void A_field_s_heading_is_no_title()
+    {
+        var items = Read([.. Front, .. Enumerable.Range(18, 3).SelectMany(n => (string[])[$"# Punkt {n}", $"Sagsnr. 23/{n}417",
+            "= Indstilling", "^ Det indstilles, at sagen godkendes, som den er lagt frem."])]).Items;
+        Assert.All(items, item => Assert.Equal("Indstilling", Assert.Single(item.Fields).Heading));
+    }
 }

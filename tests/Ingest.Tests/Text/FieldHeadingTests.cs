@@ -35,6 +35,7 @@ public sealed class FieldHeadingTests
     [Theory]
     [InlineData("Videre proces", FieldKind.Other)]
     [InlineData("Behandlet i", FieldKind.History)]
+    [InlineData("Fraværende med afbud:", FieldKind.Attendance)]
     [InlineData("INDSTILLING OG BESLUTNING", FieldKind.Recommendation)]
     [InlineData("Offentlig høring", FieldKind.Consultation)]
     [InlineData("Beslutning for punkt 2: Indkøb i Nørre Å 2025-2028", FieldKind.Decision)]

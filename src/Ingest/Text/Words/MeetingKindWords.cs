@@ -23,13 +23,17 @@ public static partial class MeetingKindWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Supplement();
 
-    [GeneratedRegex(
-        @"\b(?:møde|beslutnings|konklusions)?referat\b|\b(?:beslutnings|møde)?protokol\b|\bprotokoludskrift\b|\bbeslutninger\b"
-            + @"|\bmødenoter\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>What agendas call themselves, as a pattern; ideas are called for as meetings are: "Indkaldelse af idéer".</summary>
+    internal const string AgendaNames =
+        @"\b(?:møde)?dagsorden\b|\b(?:møde)?indkaldelse\b(?! af\b)|\bdagsordens?punkter\b|\bsagsliste\b";
+
+    /// <summary>What minutes call themselves.</summary>
+    internal const string MinutesNames = @"\b(?:møde|beslutnings|konklusions)?referat\b|\b(?:beslutnings|møde)?protokol\b"
+        + @"|\bprotokoludskrift\b|\bmødenoter\b";
+
+    [GeneratedRegex(MinutesNames + @"|\bbeslutninger\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Minutes();
 
-    [GeneratedRegex(@"\b(?:møde)?dagsorden\b|\b(?:møde)?indkaldelse\b|\bdagsordens?punkter\b|\bsagsliste\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(AgendaNames, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgendaWord();
 }

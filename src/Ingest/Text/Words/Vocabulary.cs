@@ -45,7 +45,7 @@ public static partial class Vocabulary
                 + "|offentlig høring"),
         (FieldKind.Communication, "kommunikation|pressemeddelelse|information|kommunikation og presse|presse"),
         (FieldKind.Attendance,
-            "følgende deltog ikke i behandlingen af punktet|inhabilitet|fraværende|afbud|ikke til stede|ikke mødt|habilitet"
+            "følgende deltog ikke i behandlingen af punktet|inhabilitet|fraværende|fraværende med afbud|afbud|ikke til stede|ikke mødt|habilitet"
                 + "|følgende deltog ikke i sagens behandling"),
         (FieldKind.Attachments,
             "bilag|bilagsliste|bilagsfortegnelse|bilag i sagen|sagens bilag|bilag til sagen|bilag til punktet|vedlagte bilag"
