@@ -69,7 +69,9 @@ internal static partial class AgendaDetector
     private const string Last = "eventuelt";
 
     private static readonly string[] Titles = ["godkendelse af dagsorden", "godkendelse af referat", Last, "valg af dirigent",
-        "valg af ordstyrer", "velkomst og godkendelse af"];
+        "valg af ordstyrer", "velkomst og godkendelse af", "godkjenning av innkalling", "godkjenning av sak", "godkjenning av protokoll",
+        "godkjenning av møteprotokoll", "val av justerare", "val av protokolljusterare", "fastställande av dagordning",
+        "fastställande av föredragningslista", "godkännande av dagordning", "mötets öppnande", "upprop", "övriga frågor"];
 
     private const int FewestTitles = 2;
 
@@ -97,6 +99,7 @@ internal static partial class AgendaDetector
 
     [GeneratedRegex(
         MeetingKindWords.AgendaNames + "|" + MeetingKindWords.MinutesNames + @"|\btillægsdagsorden\b|\bmødedato\b|\bmødested\b"
+            + @"|\bmøtedato\b|\bmøtested\b|\bsammanträdesdatum\b"
             + @"|\bordinært møde\b|\budvalgsmøde\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 }

@@ -25,12 +25,15 @@ public static partial class AccessMark
 
         var match = Before().Match(text) is { Success: true } before ? before : After().Match(text);
         return match.Success
-            ? (IsClosed(match.Groups["mark"].Value) ? Access.Closed : Access.Open,
+            ? (Of(match.Groups["mark"].Value),
                 match.Groups["rest"].Value.Trim(' ', '-', '–', ',', '|', '·', '/')) : null;
     }
 
-    public static bool IsClosed(string text) =>
-        text.Contains("luk", StringComparison.OrdinalIgnoreCase) || text.Contains("fortrolig", StringComparison.OrdinalIgnoreCase);
+    /// <summary>What a mark says: "Lukket punkt", "ikke offentlig" and "Fortroligt" close, whatever else there is opens.</summary>
+    public static Access Of(string mark) => Closing.Any(word => mark.Contains(word, StringComparison.OrdinalIgnoreCase))
+        ? Access.Closed : Access.Open;
+
+    private static readonly string[] Closing = ["luk", "fortrolig", "ikke"];
 
     private const string Mark = @"(?<mark>[\(\[]?(?:åben|åbent|lukket)(?: (?:punkt|sag|dagsordenspunkt))?[\)\]]?)";
 

@@ -34,7 +34,7 @@ public static partial class FieldHeading
 
         if (text.TrimEnd().EndsWith('.') && !EndsInDay().IsMatch(text))
         {
-            return null;
+            return folded.Count(sign => sign == ' ') < MostOwnedWords ? KindOfOwned(folded) : null; // "Kommissionens beslutning. Godkendt."
         }
 
         foreach (var (start, startKind) in Vocabulary.FieldHeadingStarts)
@@ -47,8 +47,18 @@ public static partial class FieldHeading
         }
 
         return DatedDecision().IsMatch(folded) || (BodysDecision().IsMatch(folded) && BodyWords.Name(text))
+        || WhatWasDecided().IsMatch(folded)
             ? FieldKind.Decision : WhoRecommends().IsMatch(folded) ? FieldKind.Recommendation : KindOfOwned(folded);
     }
+
+    /// <summary>With more it is a sentence: "Sagen afventer udvalgets beslutning."</summary>
+    private const int MostOwnedWords = 4;
+
+    /// <summary>"Det besluttede vi", "Hvad blev besluttet?", "Rådet vedtog": words around the verb, and none of what it was.</summary>
+    [GeneratedRegex(@"^(?:(?:det|her|hvad|dette|blev|vi|har|er|rådet|bestyrelsen|udvalget|mødet|forsamlingen) ){0,3}"
+        + @"(?:besluttede|vedtog|besluttet|vedtaget)(?: (?:vi|rådet|bestyrelsen|udvalget|mødet|forsamlingen|der|på mødet)){0,2}\??$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex WhatWasDecided();
 
     /// <summary>"Regionsrådets beslutning", "Teknik- og Miljøudvalgets indstilling": whose it is does not change what it is.</summary>
     private static FieldKind? KindOfOwned(string folded)
@@ -101,7 +111,8 @@ public static partial class FieldHeading
     private static partial Regex Verb();
 
     [GeneratedRegex(
-        @"^(?:.{0,60}s |tidligere |)(?:beslutning(?:er)?|referat),? (?:i .{2,60}?)?(?:den|d\.|fra|på mødet)? ?\d{1,2}(?:[.\- /]|$)",
+        @"^(?:.{0,60}s |tidligere |)(?:beslutning(?:er)?|referat|vedtak|beslut),? (?:i .{2,60}?)?"
+            + @"(?:den|d\.|fra|på mødet)? ?\d{1,2}(?:[.\- /]|$)",
         RegexOptions.CultureInvariant)]
     private static partial Regex DatedDecision();
 
@@ -135,7 +146,8 @@ public static partial class FieldHeading
         RegexOptions.CultureInvariant)]
     private static partial Regex WhoRecommends();
 
-    [GeneratedRegex(@"^[\p{L}][\p{L} ,\-]{2,60}s['’]? (?<what>beslutning(?:er)?|indstilling(?:er)?|anbefaling|vurdering|bemærkninger)$",
+    [GeneratedRegex(@"^[\p{L}][\p{L} ,\-]{2,60}s['’]? (?<what>beslutning(?:er)?|indstilling(?:er)?|anbefaling|vurdering|bemærkninger"
+        + NorwegianWords.Owned + SwedishWords.Owned + ")$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Owned();
 }

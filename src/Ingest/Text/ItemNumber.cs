@@ -45,7 +45,8 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     {
         if (!MayStartWithNumber(text) || Pattern().Match(text) is not { Success: true } match)
         {
-            return MayBeCapital(text) ? ReadRoman(text) ?? ReadLetter(text) ?? ReadLettered(text) : ReadBracketed(text);
+            return MayBeCapital(text)
+                ? ReadRoman(text) ?? ReadLetter(text) ?? ReadLettered(text) ?? ReadRegistered(text) : ReadBracketed(text);
         }
 
         if (DanishDate.Starts(text))
@@ -80,7 +81,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     /// <summary>Most lines start with another letter than the words before a number do, or have no figure: they need no pattern.</summary>
     private static bool MayStartWithNumber(string text) =>
         text.AsSpan().TrimStart() is [var first, ..]
-            && (char.IsAsciiDigit(first) || Folding.Lower(first) is 'd' or 'p' or 's' or 'n' or 'a' or '§' or '#')
+            && (char.IsAsciiDigit(first) || Folding.Lower(first) is 'd' or 'p' or 's' or 'n' or 'a' or 'ä' or '§' or '#')
             && text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>A word begins otherwise: a small letter stands behind its capital.</summary>
@@ -126,6 +127,18 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
                 match.Groups["mark"].Value.Trim() + "A", text[match.Length..].Trim(), false)
             : null;
     }
+
+    /// <summary>"PS 12/24 Title", "KS-012/2024": a register, a number and its year: how Norwegian bodies count items.</summary>
+    private static ItemNumber? ReadRegistered(string text) =>
+        Registered().Match(text) is { Success: true } match
+            ? new ItemNumber(match.Groups["number"].Value + match.Groups["year"].Value, Figures(match.Groups["number"].Value),
+                match.Groups["word"].Value.ToLowerInvariant(), "/" + match.Groups["mark"].Value.Trim(), text[match.Length..].Trim(), false)
+            : null;
+
+    [GeneratedRegex(@"^(?<word>[A-Z]{2,4})[ -](?<number>[0-9]{1,3})(?<year>/(?:[0-9]{2}|20[0-9]{2}))(?<mark>\s?[:.–-](?=\s|$))?"
+        + @"(?:\s+(?=\p{L}|\d)|$)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Registered();
 
     /// <summary>"(3) Title".</summary>
     private static ItemNumber? ReadBracketed(string text) =>
@@ -179,7 +192,8 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
 
     [GeneratedRegex(
         @"^\s*(?!" + NoNumber
-            + @")(?:(?<word>[§#])\s*|(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt(?:\.?\s*nr)?|sag(?:\s+nr)?|nr"
+            + @")(?:(?<word>[§#])\s*|(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt(?:\.?\s*nr)?|sag(?:\s+nr)?|sak(?:\s?nr)?"
+            + @"|saksnr|ärende(?:\s+nr)?|nr"
             + @"|ad(?:\s+(?:dagsordenens\s+)?(?:punkt|pkt\.?|sag))?)(?:\b\.?\s*|:\s+(?=[0-9]{1,4}(?:$|\s+\p{L}+:))))?"
             + @"(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?-i:(?<letter>[a-z])(?=[\s.:)]|$)"
             + @"|(?<letter>[A-Z])(?=[.:)]))?)(?<year>/(?:[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9/]))?(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§"

@@ -32,13 +32,13 @@ internal static partial class LabelledCase
         }
 
         return (number ?? handler ?? access) is null ? null
-            : (number, handler, document, access is null ? null : AccessMark.IsClosed(access) ? Access.Closed : Access.Open);
+            : (number, handler, document, access is null ? null : AccessMark.Of(access));
     }
 
     /// <summary>The text begins with a letter that such a label begins with.</summary>
     public static bool MayBeLabel(string text) => text.Length > 0 && Begins(text[0]);
 
-    public static bool Begins(char first) => "sjeadiråobw".Contains(Folding.Lower(first), StringComparison.Ordinal);
+    public static bool Begins(char first) => "sjeadiråobwä".Contains(Folding.Lower(first), StringComparison.Ordinal);
 
     /// <summary>A label and nothing else: "Sagsnr.", "Sagsbehandler:".</summary>
     public static bool IsLabel(string text) => Alone().IsMatch(text);
@@ -49,6 +49,7 @@ internal static partial class LabelledCase
 
     private const string CaseLabel = @"(?:(?:acadre|esdh|sbsys|edoc|workzone)[\s-])?sags?[\s.-]?(?:nr|nummer|id|no)|sagsnr"
         + @"|journal[\s.-]?(?:nr|nummer)|jr?\.?\s?nr"
+        + @"|arkiv(?:saks?)?[\s.-]?(?:nr|nummer|id|ref)|saksmappe|sak[\s-]?id|d(?:iarie)?nr|diarienummer|ärende(?:nr|nummer)"
         + @"|esdh[\s-]?(?:nr|sag)|acadre[\s-]?nr|emne[\s-]?nr|edoc[\s-]?nr";
 
     /// <summary>What system the number is of: "Sagsnr. (ESDH)".</summary>
@@ -56,14 +57,20 @@ internal static partial class LabelledCase
 
     private const string DocumentLabel = @"brevid|dok(?:ument)?\.?\s?(?:nr|nummer|id)?";
 
-    private const string HandlerLabel = @"(?:sags)?initialer|sagsbehandler|sagsansvarlig|sagsbeh|beh|init|ref";
+    private const string HandlerLabel = @"(?:sags)?initialer|sagsbehandler|sagsansvarlig|sagsbeh|beh|init|ref"
+        + "|saksbehandl(?:er|ar)|sakshandsamar|handläggare";
 
     private const string AccessLabel = "åbenhed|adgang|offentlighed";
+
+    private const string Said = "(?:åben|åbent|lukket|(?:ikke )?offentligt?|fortroligt?)";
 
     private static string? Value(Match part, string group) => part.Groups[group] is { Success: true } value ? value.Value : null;
 
     /// <summary>Letters, figures and the signs between them; a figure among them, and none of the signs at the end.</summary>
     private const string Token = @"(?=\S*\d)[\p{L}\d](?:[\p{L}\d./-]*[\p{L}\d])?";
+
+    /// <summary>Whose register the number is of: "KS 2024/123" (Swedish diaries).</summary>
+    private const string Register = @"(?:(?-i:\p{Lu}{2,6})[ -](?=\d{4}[/:-]\d))?";
 
     private const string End = @"(?=[\s,;|/·–-]|$)[\s,;|/·–-]*";
 
@@ -74,12 +81,12 @@ internal static partial class LabelledCase
     private const string Groups = @"(?=\S*[\d][/-])(?=(?:\S*?\d){3})" + Token;
 
     [GeneratedRegex(
-        @"\G(?:(?:" + CaseLabel + @")\.?" + System + @"\s?:?\s+(?<number>" + Token + ")"
+        @"\G(?:(?:" + CaseLabel + @")\.?" + System + @"\s?:?\s+(?<number>" + Register + Token + ")"
         + @"|(?:sag|journal|esdh)\s?:?\s+(?<plain>" + Groups + ")"
         + @"|(?:" + DocumentLabel + @")\.?\s?:?\s+(?<document>" + Token + ")"
         + @"|(?:" + HandlerLabel + @")\.?\s?:?\s+(?<handler>" + Name + @"|(?-i:\p{L}{2,6}\d?))(?=[\s,;|/·–)]|$)"
-        + @"|(?:" + AccessLabel + @")\s?:?\s+(?<access>åben|åbent|lukket)(?=$|[,;|/·–]|\s+\p{Lu})"
-        + @"|(?<mark>(?:åben|åbent|lukket|offentligt?|fortroligt?)(?: (?:punkt|sag))?)(?=$|[,;|/·–])"
+        + @"|(?:" + AccessLabel + @")\s?:?\s+(?<access>" + Said + @")(?=$|[,;|/·–]|\s+\p{Lu})"
+        + @"|(?<mark>" + Said + @"(?: (?:punkt|sag))?)(?=$|[,;|/·–])"
         + @"|(?<name>" + Name + @")(?=\s*(?:$|[,;|/·]))"
         + @"|\((?<initials>\p{L}{2,6}\d?)\)|(?<initials>(?-i:\p{Lu}{2,5}\d?)(?=$)))" + End,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

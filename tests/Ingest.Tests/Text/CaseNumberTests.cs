@@ -59,6 +59,10 @@ public sealed class CaseNumberTests
     [InlineData("Sagsnr. 25/4471 Sagsbehandler: linj Adgang: Lukket", "25/4471", "linj", Access.Closed)]
     [InlineData("Åbenhed: Åben Sagsbehandler: PLY", null, "PLY", Access.Open)]
     [InlineData("Adgang: Åben", null, null, Access.Open)]
+    [InlineData("Offentlighed: Ikke offentlig", null, null, Access.Closed)]
+    [InlineData("Sagsnr. 26/118 Offentlighed: Offentlig", "26/118", null, Access.Open)]
+    [InlineData("Sagsnr. 26/118 - Ikke offentligt", "26/118", null, Access.Closed)]
+    [InlineData("Sagsnr. 26/118 Adgang: Fortrolig", "26/118", null, Access.Closed)]
     [InlineData("Sagsnr. (ESDH) 00.22.02-A00-1-26 Sagsbehandler LBJ Offentlig", "00.22.02-A00-1-26", "LBJ", Access.Open)]
     public void A_case_line_says_who_may_see_it(string text, string? number, string? handler, Access access) =>
         Assert.Equal(new CaseNumber(number, handler, null) { Access = access }, CaseNumber.Read(text));

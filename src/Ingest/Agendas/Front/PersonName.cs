@@ -12,6 +12,11 @@ internal static partial class PersonName
     /// <param name="known">Those found before: where some of them have one name, a lone one may be another.</param>
     public static ImmutableArray<Participant> Read(string text, Attendance attendance, IReadOnlyList<Participant> known)
     {
+        if (Entries(text) is { } entries)
+        {
+            return [.. entries.Select(entry => One(entry, attendance)).OfType<Participant>()];
+        }
+
         var found = ImmutableArray.CreateBuilder<Participant>();
         var singles = 0;
         var others = false;
@@ -74,6 +79,11 @@ internal static partial class PersonName
     /// <summary>How many people all of the text names; 0 where it says anything else.</summary>
     public static int Count(string text)
     {
+        if (Entries(text) is { } entries)
+        {
+            return entries.Length;
+        }
+
         var count = 0;
         Participant? last = null;
         foreach (var piece in Pieces(text))
@@ -90,6 +100,15 @@ internal static partial class PersonName
 
         return count;
     }
+
+    /// <summary>"Ane Holm, Holm Maskiner; Jon Dam, Hotel Stranden": semicolons part the people.</summary>
+    private static string[]? Entries(string text) =>
+        text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: >= FewestEntries } entries
+            && text.Contains(',', StringComparison.Ordinal)
+            && Array.TrueForAll(entries, entry => One(entry, Attendance.Unknown) is not null)
+            ? entries : null;
+
+    private const int FewestEntries = 3;
 
     /// <summary>The text begins with a person, or goes on about the last one.</summary>
     public static bool Begin(string text) =>

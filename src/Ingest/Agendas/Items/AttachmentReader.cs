@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Ingest.Agendas.Texts;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Text;
 
 namespace Ingest.Agendas.Items;
 
@@ -59,21 +60,21 @@ internal sealed partial class AttachmentReader(LinkMap links, SourceLocator sour
         var order = OrderAndAccess().Match(title);
         if (order.Success)
         {
-            access = AccessOf(order.Value);
+            access = AccessMark.Of(order.Value);
             title = title[order.Length..];
         }
 
         var marked = AccessBehind().Match(title);
         if (marked.Success)
         {
-            access ??= AccessOf(marked.Value);
+            access ??= AccessMark.Of(marked.Value);
             title = title[..marked.Index];
         }
 
         string? label = null;
         if (AttachmentLabel.BeforeAccess(title) is { } read)
         {
-            access ??= AccessOf(read.Access);
+            access ??= AccessMark.Of(read.Access);
             (label, title) = (read.Label, read.Title);
         }
 
@@ -89,10 +90,6 @@ internal sealed partial class AttachmentReader(LinkMap links, SourceLocator sour
             ? null : new Attachment(label, rest.Length == 0 ? address! : rest, address, access, Source(lines));
     }
 
-    private static Access AccessOf(string mark) =>
-        mark.Contains("luk", StringComparison.OrdinalIgnoreCase) || mark.Contains("ikke", StringComparison.OrdinalIgnoreCase)
-            ? Access.Closed : Access.Open;
-
     private SourceBox Source(ImmutableArray<TextLine> lines) => sources.Of(lines.Where(line => line.Page == lines[0].Page))[0];
 
     [GeneratedRegex(@",\s+(?:og\s+)?(?=\p{Lu}[\p{L}-]{3})", RegexOptions.CultureInvariant)]
@@ -102,7 +99,8 @@ internal sealed partial class AttachmentReader(LinkMap links, SourceLocator sour
     [GeneratedRegex(@"^(?:\./\.|[-–—•·▪*])\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Sign();
 
-    [GeneratedRegex(@"^(?:ingen(?: bilag)?|intet|nej|-)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:ingen(?: bilag| vedlegg)?|inga bilagor|intet|nej|-)\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex None();
 
     [GeneratedRegex(@"^(?:\d{1,2}\s+)?(?:åben|åbent|lukket|åbne|lukkede)\s+(?=\S)",

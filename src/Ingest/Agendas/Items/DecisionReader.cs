@@ -89,7 +89,7 @@ internal static partial class DecisionReader
     }
 
     /// <summary>"Økonomiudvalgets beslutning den …".</summary>
-    [GeneratedRegex(@"^(?<body>\p{Lu}[\p{L} ,-]{3,70}?(?<!s))s?['’]? beslutning(?:er)?\b",
+    [GeneratedRegex(@"^(?<body>\p{Lu}[\p{L} ,-]{3,70}?(?<!s))s?['’]? (?:beslutning(?:er)?|vedtak|beslut)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Owner();
 
@@ -100,7 +100,8 @@ internal static partial class DecisionReader
 
     /// <summary>"Beslutning i Økonomiudvalget den …", "Beslutning fra Byrådet, 4.12.2012".</summary>
     [GeneratedRegex(
-        @"^(?:beslutning(?:er)?|referat|afgørelse):? (?:i|fra|af|truffet i|truffet af) (?<body>\p{Lu}[\p{L} ,-]{3,70}?)(?:,? (?:den|d\."
+        @"^(?:beslutning(?:er)?|referat|afgørelse|vedtak):? (?:i|fra|af|truffet i|truffet af) (?<body>\p{Lu}[\p{L} ,-]{3,70}?)"
+            + @"(?:,? (?:den|d\."
             + @"|på)\b|,? \d|$|:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex In();
 }

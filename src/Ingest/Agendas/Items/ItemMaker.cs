@@ -52,7 +52,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
         access ??= item.CaseLines.Select(line => line.Facts.Case?.Access).FirstOrDefault(said => said is not null);
         if (MarkUnder(item) is { } mark)
         {
-            access ??= AccessMark.IsClosed(mark.Line.Text) ? Access.Closed : Access.Open;
+            access ??= AccessMark.Of(mark.Line.Text);
             item = item with { Fields = item.Fields.SetItem(0, WithoutFirst(item.Fields[0])) };
         }
 
@@ -65,7 +65,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
                 Make(item.Fields[i], place.Id, attachments, struck, i + 1 < item.Fields.Length ? item.Fields[i + 1].First ?? next : next);
             if (field.Heading is null && AccessMark.IsAlone(field.Text))
             {
-                access ??= AccessMark.IsClosed(field.Text) ? Access.Closed : Access.Open;
+                access ??= AccessMark.Of(field.Text);
             }
             else if (field.Heading is not null || field.Text.Any(char.IsLetterOrDigit)
                 || field.Blocks.Any(block => block.Type == BlockType.Table) || StruckBlocks.HaveAny(field.Blocks))

@@ -34,7 +34,7 @@ internal static class TrailingAccessMark
                 at = null; // "… - Åben", wrapped: the title's own reading takes both
             }
 
-            access ??= at is null ? null : AccessMark.IsClosed(Text(line.Words[at.Value..])) ? Access.Closed : Access.Open;
+            access ??= at is null ? null : AccessMark.Of(Text(line.Words[at.Value..]));
             if (at != 0)
             {
                 lines.Add(at is { } cut ? line.Part(0, cut) : line);

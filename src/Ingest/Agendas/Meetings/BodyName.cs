@@ -133,7 +133,7 @@ internal static partial class BodyName
 
     [GeneratedRegex(
         @"\b[\p{L}-]*(?:møde[rt]?|generalforsamling(?:en)?)\b(?: for| i| af| den)?(?: nr\.?)?|\b(?:åben|åbent|åbne|lukket|lukkede|endelig"
-            + @"|foreløbig|udskrift af|ordinært?|ekstraordinært?|tillægsdagsorden|(?:møde|beslutnings|konklusions)?referat(?:et)?"
+            + @"|foreløbig|udskrift af|ordinær[te]?|ekstraordinær[te]?|tillægsdagsorden|(?:møde|beslutnings|konklusions)?referat(?:et)?"
             + @"|dagsorden|(?:beslutnings"
             + @"|møde)?protokol|protokoludskrift|indkaldelse|mødeindkaldelse|møde(?:t)?(?: for| i| af| den)?|(?<=^\s*|(?:dagsorden"
             + @"|referat|protokol|indkaldelse)\w* )(?:for|fra|til|i|af)|den(?=\s*$|\s+\d)|^udvalg(?=:)|supplerende|ekstra|møde nr\.?"

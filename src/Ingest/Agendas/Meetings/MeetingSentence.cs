@@ -58,7 +58,8 @@ internal static partial class MeetingSentence
     private static partial Regex Named();
 
     /// <summary>"Mødet sluttede kl. 21.45", "Generalforsamlingen hævet kl. 18.40".</summary>
-    [GeneratedRegex(@"^(?:[\p{L}-]*mødet|[\p{L}-]*forsamlingen)\b.{0,30}\b(?:hævet|hæves|slut\w*|afsluttet|afsluttedes|ophørte)\b",
+    [GeneratedRegex(@"^(?:[\p{L}-]*mødet|[\p{L}-]*forsamlingen|møtet|mötet|sammanträdet|stämman)\b.{0,30}"
+        + @"\b(?:hævet|hæves|slut\w*|afsluttet|afsluttedes|ophørte|hevet|heva|avsluttet|avsluta\w*)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ends();
 }

@@ -58,6 +58,11 @@ internal readonly partial record struct ParticipantLabel(int At, int NamesAt, At
             return new ParticipantLabel(at, colon + 1, attendance, task);
         }
 
+        if (Said().Match(text, at) is { Success: true } said && Meaning(Folding.Fold(said.Groups["label"].Value)) is (var whether, null))
+        {
+            return new ParticipantLabel(at, at + said.Length, whether, null, IsSpoken: true);
+        }
+
         var spoken = Spoken().Match(text, at);
         return spoken.Success
             ? new ParticipantLabel(at, at + spoken.Length, spoken.Groups["absent"].Success ? Attendance.Absent : Attendance.Present, null,
@@ -88,6 +93,11 @@ internal readonly partial record struct ParticipantLabel(int At, int NamesAt, At
         @"^(?!ikke|følgende deltog ikke)[\p{L} ]+ (?:deltog|deltager|til ?stede|mødt|fremmødt)$|^(?:til ?stede|mødt|fremmødt) (?:var"
             + @"|er) [\p{L} ]+$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsInPresence();
+
+    /// <summary>"Udvalgets medlemmer er …", "Bestyrelsesmedlemmerne er …".</summary>
+    [GeneratedRegex(@"\G(?<label>\p{Lu}\p{L}*(?: \p{L}+){0,3}) (?:er|var|består af|bestod af):?\s+(?=\p{Lu}\p{L}+ \p{Lu})",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Said();
 
     [GeneratedRegex(
         @"\G(?:(?<absent>(?:Der (?:er|var) (?:meldt )?)?[Aa]fbud (?:er |var )?(?:meldt )?(?:fra|af)|Fravær(?:ende)? (?:var|er)"

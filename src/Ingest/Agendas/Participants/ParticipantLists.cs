@@ -27,7 +27,7 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
         var text = lines[i].Line.Text;
         if (cells.Length > 1 && ParticipantLabel.Whole(cells[0]) is not null && !cells[0].EndsWith(':'))
         {
-            text = $"{cells[0]}: {text[cells[0].Length..].TrimStart()}";
+            text = $"{cells[0]}: {text[cells[0].Length..].TrimStart(' ', ':')}"; // "Indkaldte   :   Ane Holm" has its colon in a column
         }
 
         var labels = ParticipantLabel.All(text);
@@ -50,6 +50,12 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
             (text, i) = ParticipantParagraph.Read(lines, i, GroupOf(i)!);
             people.HasList = true;
             people.Add(PersonName.Read(text, Attendance.Unknown, people.All));
+        }
+        else if (!people.HasList && ParticipantParagraph.Read(lines, i, text) is var bare && PersonName.Count(bare.Text) >= FewestAlone)
+        {
+            people.HasList = true;
+            people.Add(PersonName.Read(bare.Text, Attendance.Unknown, people.All));
+            i = bare.Last;
         }
         else if (Excused().Match(text) is { Success: true } excused)
         {
@@ -105,7 +111,8 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
             : LineCells.Texts(line) is [var first, .. { IsEmpty: false } others] && !PersonName.Begin(first)
             ? (first, string.Join(", ", others)) : ("", "");
         return label.Length == 0 || ParticipantLabel.Whole(label) is not null
-            || (Vocabulary.IsParticular(Folding.Fold(label)) && !BodyWords.Name(label)) ? null : names;
+            || (Vocabulary.IsParticular(Folding.Fold(label)) && !BodyWords.Name(label)
+                && Folding.Fold(label) != Vocabulary.Who) ? null : names;
     }
 
     private int ReadLabelled(string line, int i, ImmutableArray<ParticipantLabel> ofLine)
@@ -115,7 +122,8 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
         for (var k = 0; k < labels.Length; k++)
         {
             var names = text[labels[k].NamesAt..(k + 1 < labels.Length ? labels[k + 1].At : text.Length)];
-            AddList(labels[k].IsSpoken ? ParticipantParagraph.Sentence(names) : names, labels[k]);
+            AddList(labels[k].IsSpoken ? ParticipantParagraph.Sentence(names) : ParticipantParagraph.Names(names), labels[k],
+                isOfStaff: text.AsSpan(labels[k].At).StartsWith(StaffLabel));
         }
 
         _mayHaveGroups = labels is [var one] && text[one.NamesAt..].Trim(' ', ':') is var behind
@@ -145,7 +153,10 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
 
     private bool IsUnlabelled(int i) => IsEntry(i) && !lines[i].Line.Text.Contains(':', StringComparison.Ordinal);
 
-    private void AddList(string names, ParticipantLabel label)
+    /// <summary>"Fra administrationen:" says nothing of the members.</summary>
+    private const string StaffLabel = "Fra ";
+
+    private void AddList(string names, ParticipantLabel label, bool isOfStaff)
     {
         if (label.Task is not null && !namesTasks)
         {
@@ -156,7 +167,7 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
         people.HasList |= label.Task is null;
         people.Open = label.Task is null && !names.TrimEnd().EndsWith('.') ? label.Attendance : null;
         var found = PersonName.Read(names, label.Task is not null && !areMinutes ? Attendance.Unknown : label.Attendance, people.All);
-        people.SaysWhoCame |= label is { Task: null, Attendance: Attendance.Present };
+        people.SaysWhoCame |= label is { Task: null, Attendance: Attendance.Present } && !isOfStaff;
         people.Add(label.Task is null ? found : [.. found.Take(1).Select(one => one with { Role = one.Role ?? label.Task })]);
     }
 

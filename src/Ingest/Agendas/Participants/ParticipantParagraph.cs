@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Ingest.Agendas.Front;
 using Ingest.Model;
+using Ingest.Model.Output;
 using Ingest.Text;
 
 namespace Ingest.Agendas.Participants;
@@ -30,6 +31,12 @@ internal static partial class ParticipantParagraph
 
     /// <summary>The text up to the end of its first sentence; an initial's or an abbreviation's period ends none.</summary>
     public static string Sentence(string text) => End().Match(text) is { Success: true } end ? text[..(end.Index + 1)] : text;
+
+    /// <summary>The names behind a label: what a further sentence tells of those in the first is not one of them.</summary>
+    public static string Names(string text) =>
+        Sentence(text) is var first && first.Length < text.Length && PersonName.Count(first) is var count and > 0
+            && PersonName.Read(text[first.Length..], Attendance.Unknown, []).IsEmpty && count > 0
+            ? first : text;
 
     private static bool GoesOn(string text, LabelledLine line, LabelledLine next)
     {

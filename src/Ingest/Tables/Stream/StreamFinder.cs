@@ -24,7 +24,7 @@ internal static class StreamFinder
 
     private const int TitleRows = 5;
 
-    /// <summary>In sizes: edges of one text's lines, and their baselines.</summary>
+    /// <summary>In sizes: edges of one text's lines, and their baselines. Lines are set at up to one and a half, and rounded.</summary>
     private const double SameEdge = 0.15, MostLeading = 1.6;
 
     /// <param name="page">The page in reading space.</param>

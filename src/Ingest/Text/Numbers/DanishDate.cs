@@ -73,7 +73,8 @@ public static partial class DanishDate
     private static string Month(string name)
     {
         var lower = name.ToLowerInvariant();
-        var at = Array.FindIndex(Vocabulary.Months, month => month.StartsWith(lower[..3], StringComparison.Ordinal));
+        var start = lower[..3] switch { "mai" => "maj", "des" => "dec", var danish => danish };
+        var at = Array.FindIndex(Vocabulary.Months, month => month.StartsWith(start, StringComparison.Ordinal));
         return (at + 1).ToString(CultureInfo.InvariantCulture);
     }
 
@@ -92,7 +93,8 @@ public static partial class DanishDate
 
     private const string MonthNames =
         "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
-            + "|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|okt\\.?|nov\\.?|dec\\.?";
+            + "|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|okt\\.?|nov\\.?|dec\\.?"
+            + "|januari|februari|mars|mai|juni|juli|augusti|desember|des\\.?"; // Norwegian and Swedish
 
     [GeneratedRegex(
         @"(?<![0-9])(?<d>[0-9]{1,2})\.?\s*(?<m>" + MonthNames + @"),?\s+(?<y>[0-9]{4})(?![0-9])|(?<![\p{L}0-9])(?<m>" + MonthNames
@@ -119,7 +121,7 @@ public static partial class DanishDate
     private const string EndOfRange = "[0-2]?[0-9][:.][0-5][0-9](?![0-9.,/-]*[0-9])";
 
     [GeneratedRegex(
-        @"(?:\bkl(?:okken)?\.?:?\s*(?:ca\.?\s*)?|(?<=kl\.?\s*[0-9]{1,2}(?:[:.][0-9]{2})?\s*(?:-|–|til|til kl\."
+        @"(?:\bkl(?:okken|ockan)?\.?:?\s*(?:ca\.?\s*)?|(?<=kl\.?\s*[0-9]{1,2}(?:[:.][0-9]{2})?\s*(?:-|–|til|til kl\."
             + @"|og)\s*(?:ca\.?\s*)?))(?<h>[0-2]?[0-9])(?:[:.](?<m>[0-5][0-9]))?(?![0-9])",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TimeAfterKl();
@@ -128,7 +130,7 @@ public static partial class DanishDate
     private static partial Regex StartsWithDate();
 
     [GeneratedRegex(
-        @"^(?:dato:? *)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? *)?(?:den|d\.)? *[0-9]{1,2}\.? *(?:(?:" + MonthNames
+        @"^(?:dato:? *)?(?:(?:man|mån|ti(?:r)?s|ons|tors|fre|lør|lör|søn|sön)dag,? *)?(?:den|d\.)? *[0-9]{1,2}\.? *(?:(?:" + MonthNames
             + @") +[0-9]{4}|[-./] ?[0-9]{1,2} ?[-./] ?[0-9]{2,4})[.:,]?$|^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WholeDate();

@@ -12,7 +12,9 @@ public static class BodyWords
     private static readonly string[] Parts =
         ["byråd", "udvalg", "kommunalbestyrelse", "regionsråd", "kkr", "bestyrelse", "kommuneråd", "magistrat", "forretningsudvalg",
             "borgerrepræsentation", "nævn", "ældreråd", "handicapråd", "ungeråd", "råd", "forum", "komite", "komité", "kontaktforum",
-            "embedsmandsgruppe", "styregruppe", "kommunekontaktråd", "landsforening", "fællesråd", "kommission", "repræsentantskab"];
+            "embedsmandsgruppe", "kommunestyre", "bystyre", "hovedstyre", "formannskap", "utvalg", "utval", "fylkesting", "nemnd", "nemnda",
+            "nämnd", "fullmäktige", "kommunstyrelse", "regionstyrelse", "utskott", "beredning", "kommitté",
+            "styregruppe", "kommunekontaktråd", "landsforening", "fællesråd", "kommission", "repræsentantskab"];
 
     /// <summary>The text is short and has such a word.</summary>
     public static bool Name(string text)

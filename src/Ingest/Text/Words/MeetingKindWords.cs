@@ -19,17 +19,19 @@ public static partial class MeetingKindWords
 
     private static bool Begins(Regex words, string text) => words.Match(text) is { Success: true, Index: 0 };
 
-    [GeneratedRegex(@"\btillægsdagsorden\b|\bsupplerende dagsorden\b|\bekstra dagsorden\b|\btillæg til dagsorden",
+    [GeneratedRegex(@"\btillægsdagsorden\b|\bsupplerende dagsorden\b|\bekstra dagsorden\b|\btillæg til dagsorden"
+        + NorwegianWords.SupplementNames + SwedishWords.SupplementNames,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Supplement();
 
     /// <summary>What agendas call themselves, as a pattern; ideas are called for as meetings are: "Indkaldelse af idéer".</summary>
     internal const string AgendaNames =
-        @"\b(?:møde)?dagsorden\b|\b(?:møde)?indkaldelse\b(?! af\b)|\bdagsordens?punkter\b|\bsagsliste\b";
+        @"\b(?:møde)?dagsorden\b|\b(?:møde)?indkaldelse\b(?! af\b)|\bdagsordens?punkter\b|\bsagsliste\b"
+            + NorwegianWords.AgendaNames + SwedishWords.AgendaNames;
 
     /// <summary>What minutes call themselves.</summary>
     internal const string MinutesNames = @"\b(?:møde|beslutnings|konklusions)?referat\b|\b(?:beslutnings|møde)?protokol\b"
-        + @"|\bprotokoludskrift\b|\bmødenoter\b";
+        + @"|\bprotokoludskrift\b|\bmødenoter\b" + NorwegianWords.MinutesNames + SwedishWords.MinutesNames;
 
     [GeneratedRegex(MinutesNames + @"|\bbeslutninger\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Minutes();

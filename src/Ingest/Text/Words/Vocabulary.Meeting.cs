@@ -8,41 +8,53 @@ public static partial class Vocabulary
     public static readonly FrozenSet<string> DateLabels =
         Set("dato", "mødedato", "møde den", "mødedag", "tidspunkt", "mødetidspunkt", "tid", "dato og tid", "tid og sted", "mødet afholdes",
             "mødet den", "dato og tidspunkt", "dato/tid", "dato/tidspunkt", "hvornår", "mødedato og tidspunkt", "dato og klokkeslæt",
-            "sted og tid", "tid/sted", "afholdt", "tid og dato");
+            "sted og tid", "tid/sted", "afholdt", "tid og dato",
+            NorwegianWords.DateLabels, SwedishWords.DateLabels);
 
     public static readonly FrozenSet<string> StartLabels = Set("start", "starttidspunkt", "mødestart", "mødetid", "kl", "tid", "tidspunkt",
         "klokken", "mødetidspunkt", "mødet åbnet", "mødet startede", "mødet starter", "mødet begynder", "tidsrum", "kl.", "hvornår",
-        "fra kl", "fra kl.");
+        "fra kl", "fra kl.",
+            NorwegianWords.StartLabels, SwedishWords.StartLabels);
 
     public static readonly FrozenSet<string> EndLabels =
         Set("slut", "sluttidspunkt", "mødeslut", "mødet slut", "mødet hævet", "mødet sluttede", "hævet", "mødet hævet kl", "mødet sluttet",
-            "møde slut", "mødet slutter", "mødet sluttede kl", "slut kl", "mødet afsluttet", "til kl", "til kl.");
+            "møde slut", "mødet slutter", "mødet sluttede kl", "slut kl", "mødet afsluttet", "til kl", "til kl.",
+            NorwegianWords.EndLabels, SwedishWords.EndLabels);
 
     public static readonly FrozenSet<string> PlaceLabels = Set("sted", "mødested", "lokale", "mødelokale", "mødested/lokale", "mødets sted",
         "lokation", "adresse", "hvor", "mødets afholdelse", "mødelokation", "afholdelsessted", "mødet afholdes i", "mødet holdes i",
-        "mødeadresse");
+        "mødeadresse",
+            NorwegianWords.PlaceLabels, SwedishWords.PlaceLabels);
 
     public static readonly FrozenSet<string> BodyLabels = Set("udvalg", "udvalget", "forum", "organ", "råd", "møde i", "mødeforum",
-        "gruppe", "for", "møde", "mødegruppe", "forsamling", "udvalgsnavn", "hvem");
+        "gruppe", "for", "møde", "mødegruppe", "forsamling", "udvalgsnavn", "hvem",
+            NorwegianWords.BodyLabels, SwedishWords.BodyLabels);
+
+    /// <summary>A label of a body, or of people.</summary>
+    public const string Who = "hvem";
 
     public static readonly FrozenSet<string> PresentLabels =
         Set("deltagere", "medlemmer", "til stede", "tilstede", "mødedeltagere", "tilstedeværende", "tilstede var", "deltog",
             "deltagere i mødet", "mødt", "udvalgets medlemmer", "til stede var", "fremmødte", "mødte", "indkaldte", "inviterede",
             "indbudte", "mødet deltog", "mødt frem", "fremmødte medlemmer", "mødt var", "mødedeltager", "deltager",
-            "tilstedeværende medlemmer", "øvrige deltagere", "fra administrationen", "fra forvaltningen", "med");
+            "tilstedeværende medlemmer", "øvrige deltagere", "fra administrationen", "fra forvaltningen", "med",
+            NorwegianWords.PresentLabels, SwedishWords.PresentLabels);
 
     public static readonly FrozenSet<string> AbsentLabels =
         Set("afbud", "fraværende", "afbud fra", "ikke til stede", "ikke mødt", "meldt afbud", "fravær", "ej mødt", "fraværende med afbud",
             "fraværende uden afbud", "afbud var meldt af", "meldt fra", "der er afbud fra", "der var afbud fra", "fraværende var",
-            "afbud er meldt af", "ikke tilstede", "udeblevet", "ikke med");
+            "afbud er meldt af", "ikke tilstede", "udeblevet", "ikke med",
+            NorwegianWords.AbsentLabels, SwedishWords.AbsentLabels);
 
     /// <summary>Labels of people who are asked to come or belong to the body: in minutes they came, unless it says otherwise.</summary>
     public static readonly FrozenSet<string> MemberLabels = Set("deltagere", "deltager", "medlemmer", "udvalgets medlemmer", "indkaldte",
-        "inviterede", "indbudte", "mødedeltagere", "mødedeltager");
+        "inviterede", "indbudte", "mødedeltagere", "mødedeltager",
+            NorwegianWords.MemberLabels, SwedishWords.MemberLabels);
 
     /// <summary>Labels of one who has a task at the meeting.</summary>
     public static readonly FrozenSet<string> TaskLabels = Set("referent", "mødeleder", "ordstyrer", "dirigent", "protokolfører", "sekretær",
-        "mødesekretær");
+        "mødesekretær",
+            NorwegianWords.TaskLabels, SwedishWords.TaskLabels);
 
     private static readonly FrozenSet<string> OtherLabels =
         Set("mødetype", "mødenummer", "møde nr", "emne", "vedrørende", "forplejning", "bemærkninger", "næste møde", "kontakt",
@@ -61,7 +73,8 @@ public static partial class Vocabulary
     /// <summary>What an association, a company or a part of one is: the ends of words.</summary>
     public static readonly string[] OrganisationWords =
         ["forening", "laug", "lav", "klub", "klubb", "vandværk", "fjernvarme", "varmeværk", "kraftvarmeværk", "forsyning", "selskab",
-            "gruppe", "fond", "afdeling", "kreds", "samvirke", "fællesskab", "spejdertrop", "parti", "netværk", "team"];
+            "gruppe", "fond", "borettslag", "idrettslag", "sameie", "förening", "afdeling",
+            "kreds", "samvirke", "fællesskab", "spejdertrop", "parti", "netværk", "team"];
 
     /// <summary>How companies and joint owners are marked before or behind their name.</summary>
     public static readonly FrozenSet<string> OrganisationForms = Set("a/s", "i/s", "aps", "p/s", "k/s", "s/i", "a.m.b.a", "amba", "f.m.b.a",
@@ -70,7 +83,8 @@ public static partial class Vocabulary
     public static readonly FrozenSet<string> Roles =
         Set("formand", "næstformand", "borgmester", "1. viceborgmester", "2. viceborgmester", "viceborgmester", "medlem", "rådmand",
             "regionsrådsformand", "forperson", "næstforperson", "suppleant", "stedfortræder", "sekretær", "direktør", "kommunaldirektør",
-            "udvalgsformand");
+            "udvalgsformand",
+            NorwegianWords.Roles, SwedishWords.Roles);
 
     /// <summary>Parties by name; most documents print their letters.</summary>
     public static readonly FrozenSet<string> Parties =

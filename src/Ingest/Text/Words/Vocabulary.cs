@@ -11,51 +11,66 @@ public static partial class Vocabulary
 {
     /// <summary>Field headings that stand alone, by what they mean (the contract's list and its kin).</summary>
     public static readonly FrozenDictionary<string, FieldKind> FieldHeadings = Kinds(
-        (FieldKind.Summary, "resumé|resume|sammendrag|sagens kerne|kort resumé|kort resume|sagsresumé|sagsresume|resumé af sagen"),
+        (FieldKind.Summary, "resumé|resume|sammendrag|sagens kerne|kort resumé|kort resume|sagsresumé|sagsresume|resumé af sagen"
+                + NorwegianWords.Summary + SwedishWords.Summary),
         (FieldKind.Background,
-            "baggrund|indledning|problemstilling|sagens baggrund|baggrund for sagen|baggrund og formål|sagens indledning"),
+            "baggrund|indledning|problemstilling|sagens baggrund|baggrund for sagen|baggrund og formål|sagens indledning"
+                + NorwegianWords.Background + SwedishWords.Background),
         (FieldKind.Presentation,
             "sagsfremstilling|supplerende sagsfremstilling|beskrivelse af sagen|løsning|oplæg|sagsbeskrivelse|sagens indhold|fremstilling"
-                + "|redegørelse|beskrivelse|sagens fremstilling|forslag til løsning"),
+                + "|redegørelse|beskrivelse|sagens fremstilling|forslag til løsning"
+                + NorwegianWords.Presentation + SwedishWords.Presentation),
         (FieldKind.Recommendation,
             "indstilling|indstillinger|administrationens indstilling|forvaltningens indstilling|det indstilles|direktionen indstiller"
                 + "|administrationen indstiller|forvaltningen indstiller|anbefaling|direktionens indstilling|borgmesterens indstilling"
-                + "|udvalgets indstilling|det indstilles at|indstilling til beslutning"),
-        (FieldKind.Proposal, "beslutningsforslag|beslutningstema|beslutningspunkter|forslag til beslutning|forslag"),
+                + "|udvalgets indstilling|det indstilles at|indstilling til beslutning"
+                + NorwegianWords.Recommendation + SwedishWords.Recommendation),
+        (FieldKind.Proposal, "beslutningsforslag|beslutningstema|beslutningspunkter|forslag til beslutning|forslag"
+                + NorwegianWords.Proposal + SwedishWords.Proposal),
         (FieldKind.Decision,
             "beslutning|beslutninger|besluttet|referat|konklusioner|beslutningsreferat|referat/beslutning|beslutning/referat"
                 + "|referat/konklusion|konklusion/beslutning|beslutning/konklusion|drøftelse/beslutning|drøftelse og beslutning"
                 + "|drøftelse/konklusion|drøftelse og konklusion|referat og beslutning|konklusion og beslutning|afgørelse|konklusion"
-                + "|vedtagelse|udvalgets beslutning|byrådets beslutning|kommunalbestyrelsens beslutning|økonomiudvalgets beslutning"),
+                + "|vedtagelse|udvalgets beslutning|byrådets beslutning|kommunalbestyrelsens beslutning|økonomiudvalgets beslutning"
+                + NorwegianWords.Decision + SwedishWords.Decision),
         (FieldKind.Economy,
             "økonomi|økonomiske konsekvenser|økonomiske konsekvenser og finansiering|økonomi og organisatoriske konsekvenser"
                 + "|økonomi og personale|økonomiske forhold|økonomi og finansiering|økonomiske og personalemæssige konsekvenser"
-                + "|økonomi/personaleforhold|bevillingsmæssige konsekvenser|finansiering"),
+                + "|økonomi/personaleforhold|bevillingsmæssige konsekvenser|finansiering"
+                + NorwegianWords.Economy + SwedishWords.Economy),
         (FieldKind.Legal,
             "lovgrundlag|retsgrundlag|lovgivning|hjemmel|juridiske forhold|lov- og plangrundlag|lovhjemmel|juridiske konsekvenser"
-                + "|retligt grundlag"),
+                + "|retligt grundlag"
+                + NorwegianWords.Legal + SwedishWords.Legal),
         (FieldKind.Authority,
             "beslutningen træffes af|sagen afgøres i|sagen afgøres af|kompetence|beslutningskompetence|beslutningskompetencen"
-                + "|kompetence til at træffe beslutning|sagen afgøres endeligt af|bemyndigelse"),
+                + "|kompetence til at træffe beslutning|sagen afgøres endeligt af|bemyndigelse"
+                + NorwegianWords.Authority + SwedishWords.Authority),
         (FieldKind.History,
             "sagsforløb|sagsgang|punktet behandlet tidligere|tidligere behandling|sagens tidligere behandling|tidligere beslutninger"
-                + "|sagens gang|politisk behandling|historik|behandlingsplan|behandlet i|behandlet tidligere"),
+                + "|sagens gang|politisk behandling|historik|behandlingsplan|behandlet i|behandlet tidligere"
+                + NorwegianWords.History + SwedishWords.History),
         (FieldKind.Consultation,
             "høring|inddragelse|høringer|partshøring|borgerinddragelse|inddragelse og høring|høring og inddragelse|høringssvar"
-                + "|offentlig høring"),
-        (FieldKind.Communication, "kommunikation|pressemeddelelse|information|kommunikation og presse|presse"),
+                + "|offentlig høring"
+                + NorwegianWords.Consultation + SwedishWords.Consultation),
+        (FieldKind.Communication, "kommunikation|pressemeddelelse|information|kommunikation og presse|presse"
+                + NorwegianWords.Communication + SwedishWords.Communication),
         (FieldKind.Attendance,
-            "følgende deltog ikke i behandlingen af punktet|inhabilitet|fraværende|fraværende med afbud|afbud|ikke til stede|ikke mødt|habilitet"
-                + "|følgende deltog ikke i sagens behandling"),
+            "følgende deltog ikke i behandlingen af punktet|inhabilitet|fraværende|fraværende med afbud|afbud|ikke til stede|ikke mødt"
+                + "|habilitet|følgende deltog ikke i sagens behandling"
+                + NorwegianWords.Attendance + SwedishWords.Attendance),
         (FieldKind.Attachments,
             "bilag|bilagsliste|bilagsfortegnelse|bilag i sagen|sagens bilag|bilag til sagen|bilag til punktet|vedlagte bilag"
-                + "|vedhæftede filer"),
+                + "|vedhæftede filer"
+                + NorwegianWords.Attachments + SwedishWords.Attachments),
         (FieldKind.Other,
             "miljø|miljømæssige konsekvenser|organisation|organisatoriske konsekvenser|personalemæssige konsekvenser|personale"
                 + "|konsekvenser|klima|bæredygtighed|bæredygtighed og klima|tidsplan|vurdering|administrationens vurdering"
                 + "|forvaltningens vurdering|tværgående konsekvenser|sundhedsmæssige konsekvenser|handicappolitik|åben sag|lukket sag"
                 + "|bemærkninger|administrationens bemærkninger|forvaltningens bemærkninger|planmæssige forhold|evaluering|protokol"
-                + "|sagsnummer|videre proces|videre forløb|sagens videre forløb|det videre forløb|den videre proces"));
+                + "|sagsnummer|videre proces|videre forløb|sagens videre forløb|det videre forløb|den videre proces"
+                + NorwegianWords.Other + SwedishWords.Other));
 
     /// <summary>First words of a field heading that goes on in its own words: INDSTILLING FRA …, Beslutning i … den ….</summary>
     public static readonly (string Start, FieldKind Kind)[] FieldHeadingStarts =
@@ -79,6 +94,16 @@ public static partial class Vocabulary
         ("fraværende ved", FieldKind.Attendance),
         ("supplerende sagsfremstilling", FieldKind.Presentation),
         ("økonomiske konsekvenser", FieldKind.Economy),
+        ("vedtak i", FieldKind.Decision),
+        ("vedtak fra", FieldKind.Decision),
+        ("innstilling fra", FieldKind.Recommendation),
+        ("innstilling til", FieldKind.Recommendation),
+        ("forslag til vedtak", FieldKind.Recommendation),
+        ("forslag til innstilling", FieldKind.Recommendation),
+        ("framlegg til", FieldKind.Recommendation),
+        ("förslag till beslut", FieldKind.Recommendation),
+        ("tidigare beslut", FieldKind.History),
+        ("reservation mot", FieldKind.Other),
     ];
 
     /// <summary>What may stand before "s beslutning den …" makes it a dated decision of that body.</summary>
@@ -98,16 +123,20 @@ public static partial class Vocabulary
 
     public static readonly FrozenSet<string> ContentsHeadings =
         Set("indholdsfortegnelse", "indhold", "oversigt", "dagsordensoversigt", "punkter på dagsordenen", "dagsordenspunkter",
-            "sagsoversigt", "indholdsoversigt", "punktoversigt");
+            "sagsoversigt", "indholdsoversigt", "punktoversigt",
+            NorwegianWords.ContentsHeadings, SwedishWords.ContentsHeadings);
 
     /// <summary>Over the names at the end of minutes.</summary>
     public static readonly FrozenSet<string> SignatureHeadings = Set("underskrifter", "underskriftsside", "underskriftsark",
-        "underskriftsblad", "underskrift", "godkendt og underskrevet", "digital underskrift");
+        "underskriftsblad", "underskrift", "godkendt og underskrevet", "digital underskrift",
+        NorwegianWords.SignatureHeadings, SwedishWords.SignatureHeadings);
 
     private static FrozenDictionary<string, FieldKind> Kinds(params (FieldKind Kind, string Headings)[] rows) =>
         rows.SelectMany(row => row.Headings.Split('|').Select(heading => (heading, row.Kind)))
             .DistinctBy(pair => pair.heading)
             .ToFrozenDictionary(pair => pair.heading, pair => pair.Kind, StringComparer.Ordinal);
 
-    private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
+    /// <param name="words">Each a word or words, or several of them parted by bars.</param>
+    private static FrozenSet<string> Set(params string[] words) =>
+        words.SelectMany(several => several.Split('|')).ToFrozenSet(StringComparer.Ordinal);
 }

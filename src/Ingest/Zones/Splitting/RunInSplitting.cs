@@ -13,10 +13,32 @@ internal static class RunInSplitting
     /// <summary>White in point sizes that is a column's, not a word's.</summary>
     private const double White = 1.5;
 
-    public static ImmutableArray<TextLine> Split(ImmutableArray<TextLine> lines) => LineSplitter.Split(lines, Cut);
+    /// <summary>Words before a colon that come again so often are a heading, whatever they are.</summary>
+    private const int FewestAlike = 3;
+
+    public static ImmutableArray<TextLine> Split(ImmutableArray<TextLine> lines)
+    {
+        var again = lines.Where(line => line.Zone == LineZone.Body).Select(line => Lead(line, LeadEnd(line)))
+            .Where(lead => lead.EndsWith(':')).GroupBy(lead => lead, StringComparer.Ordinal)
+            .Where(alike => alike.Count() >= FewestAlike).Select(alike => alike.Key).ToHashSet(StringComparer.Ordinal);
+        return LineSplitter.Split(lines, line => Cut(line, again));
+    }
 
     /// <summary>How many words the heading has; 0 where the line has none.</summary>
-    private static int Cut(TextLine line)
+    private static int Cut(TextLine line, HashSet<string> again)
+    {
+        var cut = LeadEnd(line);
+        if (cut == 0)
+        {
+            return 0;
+        }
+
+        var lead = Lead(line, cut);
+        return ItemNumber.Read(lead) is { Rest.Length: > 2 } || FieldHeading.KindOf(lead) is not null || again.Contains(lead) ? cut : 0;
+    }
+
+    /// <summary>How many words are bold before plain text; 0 where the line is another.</summary>
+    private static int LeadEnd(TextLine line)
     {
         var words = line.Words;
         if (!words[0].Bold || words[^1].Bold)
@@ -30,16 +52,11 @@ internal static class RunInSplitting
             cut++;
         }
 
-        if (words.Skip(cut).Any(word => word.Bold && word.Text.Length > 2)
-            || words[cut].Box.Left - words[cut - 1].Box.Right > White * line.Size || !StartsText(words[cut].Text))
-        {
-            return 0;
-        }
-
-        var lead = string.Join(' ', words.Take(cut).Select(word => word.Text));
-        var isNumbered = ItemNumber.Read(lead) is { Rest.Length: > 2 };
-        return isNumbered || FieldHeading.KindOf(lead) is not null ? cut : 0;
+        return words.Skip(cut).Any(word => word.Bold && word.Text.Length > 2)
+            || words[cut].Box.Left - words[cut - 1].Box.Right > White * line.Size || !StartsText(words[cut].Text) ? 0 : cut;
     }
+
+    private static string Lead(TextLine line, int words) => string.Join(' ', line.Words.Take(words).Select(word => word.Text));
 
     private static bool StartsText(string word) =>
         char.IsUpper(word[0]) || char.IsDigit(word[0]) || word[0] is '"' or '”' or '“' or '»' or '§' or '(';

@@ -88,7 +88,8 @@ public sealed partial class SignatureLines : ILineRule
             + @"){1,4}\p{Lu}[\p{L}.'’-]+(?:,? \(?\p{Ll}{4,}\)?)?)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^(?:[\p{L}-]*mødet|[\p{L}-]*forsamlingen)\s+(?:(?:blev|er)\s+)?(?:hævet|hæves|sluttede|sluttet|afsluttet|slut)\b",
+    [GeneratedRegex(@"^(?:[\p{L}-]*mødet|[\p{L}-]*forsamlingen|møtet|mötet|sammanträdet|stämman)\s+(?:(?:blev|er|ble|vart)\s+)?"
+        + @"(?:hævet|hæves|sluttede|sluttet|afsluttet|slut|hevet|heva|avsluttet|avslutades|avslutas|förklaras avslutat)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MeetingEnds();
 }

@@ -25,9 +25,6 @@ internal sealed class MarginItems
     /// <summary>Share of the titles that are level with the beginning of a paragraph.</summary>
     private const double LevelShare = 0.7;
 
-    /// <summary>Points that lines of one column may begin apart.</summary>
-    private const double SameEdge = 1.5;
-
     /// <summary>Baseline to baseline in point sizes: rows of one title, and lines of one paragraph against those usual.</summary>
     private const double NextRow = 1.6, NewParagraph = 1.2;
 
@@ -63,7 +60,7 @@ internal sealed class MarginItems
         }
 
         var edge = starts.GroupBy(Math.Round).MaxBy(group => group.Count())!.Min();
-        return starts.Count(start => Math.Abs(start - edge) < SameEdge) >= TextShare * starts.Count
+        return starts.Count(start => Math.Abs(start - edge) < MarginRow.SameEdge) >= TextShare * starts.Count
             && new MarginItems(lines, edge) is var items && items.Fill() ? items : null;
     }
 

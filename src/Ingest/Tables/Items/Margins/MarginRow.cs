@@ -7,8 +7,8 @@ namespace Ingest.Tables.Items.Margins;
 /// <param name="Right">What stands in it; null where nothing does.</param>
 internal readonly record struct MarginRow(TextLine Line, TextLine? Left, TextLine? Right)
 {
-    /// <summary>Points.</summary>
-    private const double SameEdge = 1.5;
+    /// <summary>Points that lines of one column may begin apart.</summary>
+    public const double SameEdge = 1.5;
 
     /// <summary>White in point sizes between a title and the text beside it: more than the blanks between words.</summary>
     public const double White = 0.8;
