@@ -128,6 +128,8 @@ public static class OutlineMaker
         }
 
         return (first > 0 && lines[first - 1].Label is (LineLabel.ItemHeading or LineLabel.ItemHeadingContinued),
-            last + 1 < lines.Length && lines[last + 1].Label == LineLabel.ItemHeading && !lines[last + 1].Facts.AtTop);
+            last + 1 < lines.Length && lines[last + 1].Label == LineLabel.ItemHeading
+                && (!lines[last + 1].Facts.AtTop || lines[last + 1].Line.IsBeside(lines[last].Line)
+                    || lines[last].Line.IsBeside(lines[last + 1].Line)));
     }
 }

@@ -21,7 +21,7 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
     public static CaseNumber? Read(string text)
     {
         if (text.Length > 160 || !(text.Contains(':', StringComparison.Ordinal) || text.AsSpan().IndexOfAnyInRange('0', '9') >= 0
-            || text.StartsWith("init", StringComparison.OrdinalIgnoreCase)))
+            || text.StartsWith("init", StringComparison.OrdinalIgnoreCase) || text is ['Å' or 'å', 'b', ..]))
         {
             return null;
         }
@@ -133,7 +133,7 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
             + @"|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2})";
 
     private const string Shapes =
-        @"(?:" + OwnShapes + @"|\d{4}-\d{5,7}|\d{2}[/-]\d{3,6}|\d{4}/\d{3,7}|\d{5,10}(?!\d)|\d{3}-\d{4}-\d{3,6})";
+        @"(?:" + OwnShapes + @"|\d{4}-\d{5,7}|\d{2}[/-]\d{3,6}(?-i:[A-ZÆØÅ](?!\p{L}))?|\d{4}/\d{3,7}|\d{5,10}(?!\d)|\d{3}-\d{4}-\d{3,6})";
 
     [GeneratedRegex(
         @"^(?<number>" + Shapes

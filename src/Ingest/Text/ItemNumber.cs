@@ -32,11 +32,12 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
 
     /// <summary>
     /// No title follows on its line: nothing, its case, or whether the item is open ("Punkt nr. 79 - lukket", "Sag nr. 112   Åben sag").
-    /// Behind a mark "Lukket punkt" may be all that an item is called.
+    /// Behind a mark "Lukket punkt" may be all that an item is called; "Punkt nr. 3 - Åben" has a word for what it counts.
     /// </summary>
     public bool StandsAlone =>
         Rest.Length == 0
-            || (Rest.Length <= AccessMark.Longest && (Mark.Length == 0 || !char.IsUpper(Rest[0])) && AccessMark.IsAlone(Rest))
+            || (Rest.Length <= AccessMark.Longest && AccessMark.IsAlone(Rest)
+                && (Mark.Length == 0 || !char.IsUpper(Rest[0]) || (Word.Length > 0 && !Rest.Contains(' ', StringComparison.Ordinal))))
             || CaseAfter is not null;
 
     /// <summary>The number that <paramref name="text"/> starts with, or null: dates, amounts, times and case numbers are none.</summary>
@@ -197,6 +198,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
             + @"|ad(?:\s+(?:dagsordenens\s+)?(?:punkt|pkt\.?|sag))?)(?:\b\.?\s*|:\s+(?=[0-9]{1,4}(?:$|\s+\p{L}+:))))?"
             + @"(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?-i:(?<letter>[a-z])(?=[\s.:)]|$)"
             + @"|(?<letter>[A-Z])(?=[.:)]))?)(?<year>/(?:[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9/]))?(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§"
+            + @"|(?(word),(?=$|\s(?!bilag)(?:åb|luk|[§'”»]|(?-i:\p{Lu})))|(?!))"
             + @"|[-–·•|](?=\s|$)))?(?<gap>\s*)(?![.,:/%]|(?<!\s)-[0-9])(?(word)(?!(?<=[0-9])[0-9])|(?![0-9](?!\d?\. ?\p{Ll})))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();

@@ -60,7 +60,7 @@ internal static partial class LabelledCase
     private const string HandlerLabel = @"(?:sags)?initialer|sagsbehandler|sagsansvarlig|sagsbeh|beh|init|ref"
         + "|saksbehandl(?:er|ar)|sakshandsamar|handläggare";
 
-    private const string AccessLabel = "åbenhed|adgang|offentlighed";
+    private const string AccessLabel = "åbenhed|adgang|offentlighed|åbent?/lukket";
 
     private const string Said = "(?:åben|åbent|lukket|(?:ikke )?offentligt?|fortroligt?)";
 

@@ -14,7 +14,7 @@ public static class ZoneMarker
         var furniture = RepeatedPageHeads.Mark(Furniture.Mark(lines, pages));
         var titles = ContinuedTitles.Mark(furniture);
         var contents = Contents.Mark(titles);
-        var margins = MarginHeadings.Split(contents);
+        var margins = MarginHeadings.Split(SideLines.Settle(HangingNumbers.Join(contents)));
         var split = StruckUnderFurniture.Settle(RunInSplitting.Split(NumberRows.Split(margins)));
         return given.Lines.IsEmpty ? split : [.. split.Select(line => AsGiven(line, given.RoleOf(line)))];
     }

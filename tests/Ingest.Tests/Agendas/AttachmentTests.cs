@@ -26,6 +26,29 @@ public sealed class AttachmentTests
             attachment => Assert.Equal((label, rest), (attachment.Label, attachment.Title)));
     }
 
+    [Theory]
+    [InlineData("1. ", "2. ")]
+    [InlineData("1) ", "2) ")]
+    [InlineData("1 ", "2 ")]
+    public void Attachments_that_count_from_one_are_called_by_their_count(string first, string second)
+    {
+        var item = new AgendaItem { Id = "1", Level = 1, Title = "Sag", Attachments =
+            [new Attachment(null, first + "Regnskab", null, null, null), new Attachment(null, second + "Notat", null, null, null)] };
+        var only = item with { Id = "2", Attachments = item.Attachments[..1] };
+        Assert.Equal([("1", "Regnskab"), ("2", "Notat"), ("1", "Regnskab")],
+            AttachmentHabits.Apply([item, only]).SelectMany(read => read.Attachments).Select(read => (read.Label!, read.Title)));
+    }
+
+    /// <summary>What does not count is a title's own: "2 tilbud", "4. kvartal".</summary>
+    [Fact]
+    public void Figures_that_do_not_count_are_the_titles_own()
+    {
+        ImmutableArray<Attachment> all = [.. new[] { "2 tilbud", "4. kvartal" }
+            .Select(title => new Attachment(null, title, null, null, null))];
+        var items = AttachmentHabits.Apply([new AgendaItem { Id = "1", Level = 1, Title = "Sag", Attachments = all }]);
+        Assert.All(Assert.Single(items).Attachments, attachment => Assert.Null(attachment.Label));
+    }
+
     [Fact]
     public void One_among_many_is_no_habit()
     {

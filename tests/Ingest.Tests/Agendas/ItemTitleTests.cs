@@ -22,7 +22,17 @@ public sealed class ItemTitleTests
     [InlineData("6. Budget (O)", "6", "Budget", null)]
     [InlineData("6. Åben skole i Høje-Taastrup", "6", "Åben skole i Høje-Taastrup", null)]
     [InlineData("6. Lukket for sommeren", "6", "Lukket for sommeren", null)]
+    [InlineData("Punkt 6, Budget", "6", "Budget", null)]
     [InlineData("6. Budget (2025)", "6", "Budget (2025)", null)]
     public void Number_title_and_access_are_parted(string heading, string? number, string title, Access? access) =>
         Assert.Equal(new ItemTitle(number, title, access), ItemTitle.Read(heading));
+
+    [Theory]
+    [InlineData("6. Salg af grund (18-008490K)", "18-008490K")]
+    [InlineData("6. Salg af grund (2024-0187301)", "2024-0187301")]
+    public void A_case_may_stand_behind_the_title(string heading, string number)
+    {
+        var read = ItemTitle.Read(heading);
+        Assert.Equal(("Salg af grund", number), (read.Title, read.Case?.Number));
+    }
 }

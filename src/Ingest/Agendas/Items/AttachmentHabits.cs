@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Ingest.Model.Output;
 
@@ -16,15 +17,31 @@ internal static partial class AttachmentHabits
     /// <summary>Of the attachments that have no label yet.</summary>
     private const double Nearly = 0.8;
 
-    public static ImmutableArray<AgendaItem> Apply(ImmutableArray<AgendaItem> items)
+    public static ImmutableArray<AgendaItem> Apply(ImmutableArray<AgendaItem> items) =>
+        AreCounted(items) ? Read(items, Order()) : ByForm(items);
+
+    /// <summary>"1. Regnskab", "2) Notat", "3 Kort": where nearly all items count their attachments from one.</summary>
+    private static bool AreCounted(ImmutableArray<AgendaItem> items)
+    {
+        var lists = items.Select(item => item.Attachments.Where(attachment => attachment.Label is null).ToList())
+            .Where(list => list.Count > 0).ToList();
+        var counted = lists.FindAll(list => list.Select((attachment, i) => Order().Match(attachment.Title).Groups["label"].Value
+            == (i + 1).ToString(CultureInfo.InvariantCulture)).All(isNext => isNext));
+        return counted.Count > 0 && counted.Count >= Nearly * lists.Count
+            && (counted.Sum(list => list.Count) >= Fewest || Order().Match(counted[0][0].Title).Groups["mark"].Length > 0);
+    }
+
+    private static ImmutableArray<AgendaItem> ByForm(ImmutableArray<AgendaItem> items)
     {
         var titles = items.SelectMany(item => item.Attachments).Where(attachment => attachment.Label is null)
             .Select(attachment => attachment.Title).ToList();
         var habit = Array.Find((Regex[])[Before(), Behind()], form => titles.Count(form.IsMatch) is var count && count >= Fewest
             && count >= Nearly * titles.Count);
-        return habit is null ? items
-            : [.. items.Select(item => item with { Attachments = [.. item.Attachments.Select(attachment => Read(attachment, habit))] })];
+        return habit is null ? items : Read(items, habit);
     }
+
+    private static ImmutableArray<AgendaItem> Read(ImmutableArray<AgendaItem> items, Regex habit) =>
+        [.. items.Select(item => item with { Attachments = [.. item.Attachments.Select(attachment => Read(attachment, habit))] })];
 
     private static Attachment Read(Attachment attachment, Regex habit) =>
         attachment.Label is null && habit.Match(attachment.Title) is { Success: true } match
@@ -33,6 +50,9 @@ internal static partial class AttachmentHabits
                 Label = match.Groups["label"].Value,
                 Title = attachment.Title.Remove(match.Index, match.Length).Trim(),
             } : attachment;
+
+    [GeneratedRegex(@"^(?<label>\d{1,2})(?:(?<mark>[.)])\s+(?=\S)|\s+(?=[\p{L}""”»']))", RegexOptions.CultureInvariant)]
+    private static partial Regex Order();
 
     /// <summary>A figure and a sign or a letter beside it; a year or a season alone is the title's.</summary>
     [GeneratedRegex(

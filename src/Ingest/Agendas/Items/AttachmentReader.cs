@@ -31,21 +31,21 @@ internal sealed partial class AttachmentReader(LinkMap links, SourceLocator sour
     }
 
     /// <summary>
-    /// One paragraph that lists them all: "Ansøgning; Budget 2024; Vedtægter", or with commas where each title has a capital.
+    /// One paragraph that lists them all: "Ansøgning; Budget 2024; Vedtægter", or with commas where each title has a capital. An entry
+    /// with a bullet or a label is one, unless others with a label follow.
     /// </summary>
     private static IEnumerable<string> Several(string text)
     {
         var parts = text.Split("; ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length > 1 ? parts : AtCommas(text);
-    }
+        if (parts.Length > 1)
+        {
+            return parts;
+        }
 
-    /// <summary>A comma inside the label parts nothing: "Punkt 43, Bilag 1: Ansøgning".</summary>
-    private static IEnumerable<string> AtCommas(string text)
-    {
-        var label = AttachmentLabel.LengthBefore(text);
-        string[] parts = NextTitle().Split(text[label..].TrimEnd('.'));
-        parts[0] = text[..label] + parts[0];
-        return parts.Where(part => part.Length > 0);
+        var labelled = NextLabel().Split(text);
+        return labelled.Length > 1 && FirstLabel().IsMatch(text) ? labelled
+            : Sign().IsMatch(text) || FirstLabel().IsMatch(text) || AttachmentLabel.LengthBefore(text) > 0 ? [text]
+            : NextTitle().Split(text.TrimEnd('.')).Where(part => part.Length > 0);
     }
 
     private Attachment? Read(string text, ImmutableArray<TextLine> lines, bool areNumbered)
@@ -60,7 +60,7 @@ internal sealed partial class AttachmentReader(LinkMap links, SourceLocator sour
         var order = OrderAndAccess().Match(title);
         if (order.Success)
         {
-            access = AccessMark.Of(order.Value);
+            access = AccessMark.Of(order.Groups["access"].Value);
             title = title[order.Length..];
         }
 
@@ -86,14 +86,26 @@ internal sealed partial class AttachmentReader(LinkMap links, SourceLocator sour
         }
 
         (label, var rest) = label is null ? AttachmentLabel.Read(title, areNumbered) : (label, title);
+        label ??= order.Groups["order"] is { Success: true } counted ? counted.Value : null;
         return rest.Length == 0 && address is null
             ? null : new Attachment(label, rest.Length == 0 ? address! : rest, address, access, Source(lines));
     }
 
     private SourceBox Source(ImmutableArray<TextLine> lines) => sources.Of(lines.Where(line => line.Page == lines[0].Page))[0];
 
-    [GeneratedRegex(@",\s+(?:og\s+)?(?=\p{Lu}[\p{L}-]{3})", RegexOptions.CultureInvariant)]
+    /// <summary>"Skole-, Børne- og Ungeudvalget" is one name.</summary>
+    [GeneratedRegex(@"(?<!-),\s+(?:og\s+)?(?=\p{Lu}[\p{L}-]{3})", RegexOptions.CultureInvariant)]
     private static partial Regex NextTitle();
+
+    /// <summary>"Bilag 1", "10/1", "D22-104732", "2)".</summary>
+    private const string AnyLabel =
+        @"(?:(?i:bilag|vedlegg|bilaga)\s+(?:nr\.?\s*)?\S{1,6}|\p{Lu}{0,3}\d{1,6}[/.-]\d{1,7}|\d{1,2}[.)])[:.]?\s";
+
+    [GeneratedRegex("^" + AnyLabel, RegexOptions.CultureInvariant)]
+    private static partial Regex FirstLabel();
+
+    [GeneratedRegex(@"(?<=[\p{L})])[.,]\s+(?:og\s+)?(?=" + AnyLabel + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex NextLabel();
 
     /// <summary>The printed sign of an enclosure, a dash or a bullet before the title.</summary>
     [GeneratedRegex(@"^(?:\./\.|[-–—•·▪*])\s*", RegexOptions.CultureInvariant)]
@@ -103,7 +115,7 @@ internal sealed partial class AttachmentReader(LinkMap links, SourceLocator sour
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex None();
 
-    [GeneratedRegex(@"^(?:\d{1,2}\s+)?(?:åben|åbent|lukket|åbne|lukkede)\s+(?=\S)",
+    [GeneratedRegex(@"^(?:(?<order>\d{1,2})\s+)?(?<access>åben|åbent|lukket|åbne|lukkede)\s+(?=\S)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrderAndAccess();
 

@@ -49,7 +49,7 @@ internal sealed partial record ItemTitle(string? Number, string Title, Access? A
         && (printed.Length >= CaseNumber.SureNumber || char.IsLetter(inside[0])) ? read : null;
 
     /// <summary>"(00.01.00-A00-1-26) Title".</summary>
-    [GeneratedRegex(@"^\((?<inside>[^()]*\d)\)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\((?<inside>[^()]*\d\p{Lu}?)\)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex CaseBefore();
 
     [GeneratedRegex(@"^[\(\[]?(?:åben|åbent|lukket|lukke)(?:\s+(?:punkt|sag|dagsordenspunkt))?(?:[\)\]]\s*[-–:]?|\s*[:–]|\s+-)\s+",
@@ -62,7 +62,7 @@ internal sealed partial record ItemTitle(string? Number, string Title, Access? A
     private static partial Regex After();
 
     /// <summary>"(J.nr. 12-24)", "(2024-0187301)".</summary>
-    [GeneratedRegex(@"\s*\((?<inside>[^()]*\d)\)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\((?<inside>[^()]*\d\p{Lu}?)\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();
 
     /// <summary>"(B)" for decision, "(O)" for information after the title.</summary>

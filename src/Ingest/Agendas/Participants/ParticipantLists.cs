@@ -49,9 +49,10 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
         {
             (text, i) = ParticipantParagraph.Read(lines, i, GroupOf(i)!);
             people.HasList = true;
-            people.Add(PersonName.Read(text, Attendance.Unknown, people.All));
+            people.Add(PersonName.Read(ParticipantParagraph.Names(text), Attendance.Unknown, people.All));
         }
-        else if (!people.HasList && ParticipantParagraph.Read(lines, i, text) is var bare && PersonName.Count(bare.Text) >= FewestAlone)
+        else if (!people.HasList && !text.Contains(':', StringComparison.Ordinal)
+            && ParticipantParagraph.Read(lines, i, text) is var bare && PersonName.Count(bare.Text) >= FewestAlone)
         {
             people.HasList = true;
             people.Add(PersonName.Read(bare.Text, Attendance.Unknown, people.All));
@@ -92,7 +93,7 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
     private const int FewestAlone = 3;
 
     private int Count(int i) =>
-        GroupOf(i) is { } names ? PersonName.Count(ParticipantParagraph.Read(lines, i, names).Text) : 0;
+        GroupOf(i) is { } names ? PersonName.Count(ParticipantParagraph.Names(ParticipantParagraph.Read(lines, i, names).Text)) : 0;
 
     private bool IsList(int i) =>
         i >= 0 && i < lines.Length && (ParticipantLabel.All(lines[i].Line.Text) is [{ At: 0, Task: null }, ..]

@@ -48,7 +48,8 @@ public static partial class Vocabulary
                 + NorwegianWords.Authority + SwedishWords.Authority),
         (FieldKind.History,
             "sagsforløb|sagsgang|punktet behandlet tidligere|tidligere behandling|sagens tidligere behandling|tidligere beslutninger"
-                + "|sagens gang|politisk behandling|historik|behandlingsplan|behandlet i|behandlet tidligere"
+                + "|sagens gang|politisk behandling|historik|behandlingsplan|sagens forløb"
+                + "|tidligere politisk behandling|behandlet i|behandlet tidligere"
                 + NorwegianWords.History + SwedishWords.History),
         (FieldKind.Consultation,
             "høring|inddragelse|høringer|partshøring|borgerinddragelse|inddragelse og høring|høring og inddragelse|høringssvar"

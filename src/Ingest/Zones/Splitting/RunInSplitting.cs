@@ -13,13 +13,15 @@ internal static class RunInSplitting
     /// <summary>White in point sizes that is a column's, not a word's.</summary>
     private const double White = 1.5;
 
-    /// <summary>Words before a colon that come again so often are a heading, whatever they are.</summary>
+    /// <summary>Words before a colon that come again so often are a heading; one word alone, or capitals, may be a name.</summary>
     private const int FewestAlike = 3;
 
     public static ImmutableArray<TextLine> Split(ImmutableArray<TextLine> lines)
     {
         var again = lines.Where(line => line.Zone == LineZone.Body).Select(line => Lead(line, LeadEnd(line)))
-            .Where(lead => lead.EndsWith(':')).GroupBy(lead => lead, StringComparer.Ordinal)
+            .Where(lead => lead.EndsWith(':') && lead.Split(' ') is { Length: > 1 } words
+                && words.Skip(1).All(word => char.IsLower(word[0])))
+            .GroupBy(lead => lead, StringComparer.Ordinal)
             .Where(alike => alike.Count() >= FewestAlike).Select(alike => alike.Key).ToHashSet(StringComparer.Ordinal);
         return LineSplitter.Split(lines, line => Cut(line, again));
     }

@@ -25,6 +25,25 @@ public sealed class ListFormTests
             FrontPage.Of([.. Agenda, $"^ Medlemmer: {names}"]).People());
 
     [Theory]
+    [InlineData("Udvalgets medlemmer er Eva Lund (B), formand, Bo Kjær (V) og Ib Vang (Æ).")]
+    [InlineData("Eva Lund (B), formand · Bo Kjær (V) · Ib Vang (Æ)")]
+    public void A_sentence_or_nothing_may_introduce_them(string names) =>
+        Assert.Equal(["Eva Lund|B|formand|unknown", "Bo Kjær|V|-|unknown", "Ib Vang|Æ|-|unknown"],
+            FrontPage.Of([.. Agenda, $"^ {names}"]).People());
+
+    [Fact]
+    public void Semicolons_may_part_them_and_commas_what_they_are() =>
+        Assert.Equal(["Eva Lund|-|-|unknown", "Bo Kjær|-|-|unknown", "Ib Vang|-|-|unknown"],
+            FrontPage.Of([.. Agenda, "^ Hvem: Eva Lund, Lund Maskiner; Bo Kjær, Hotel Stranden; Ib Vang, Vang & Søn"]).People());
+
+    /// <summary>A further sentence tells of one who was named; those of the staff say nothing of the members.</summary>
+    [Fact]
+    public void What_is_told_of_one_is_no_name_and_staff_no_members() =>
+        Assert.Equal(["Eva Lund|-|formand|present", "Bo Kjær|-|-|present", "Ib Vang|-|havnechef|present"],
+            FrontPage.Of([.. Minutes, "^ Fra bestyrelsen: Eva Lund (formand) og Bo Kjær. Bo Kjær gik kl. 14.10.",
+                "^ Fra administrationen: Ib Vang (havnechef)"]).People());
+
+    [Theory]
     [InlineData("Til Parkudvalgets medlemmer:")]
     [InlineData("Til medlemmerne af Parkudvalget")]
     [InlineData("Til udvalgets medlemmer")]

@@ -5,7 +5,8 @@ namespace Ingest.Labels.Rules.Fields;
 
 /// <summary>
 /// Field headings that nobody knows, run in before their text and set in a type of their own (<b>Formål:</b> Anden drøftelse …):
-/// words of the language that come again, or that stand among several such. A speaker's name in a debate is no word.
+/// words of the language that come again, or that stand among several such, in more than one item. A speaker's name in a debate is no
+/// word.
 /// </summary>
 public sealed class RunInHeadings : ILineRule
 {
@@ -25,8 +26,13 @@ public sealed class RunInHeadings : ILineRule
 
         var names = NamedPersons.In(document);
         var headings = found.FindAll(alike => !Words(alike.Key).Any(names.Contains));
-        var habit = headings.Count >= FewestAlike && headings.Sum(alike => alike.Count()) >= FewestInAll;
-        foreach (var line in headings.Where(alike => habit || alike.Count() >= FewestAlike).SelectMany(alike => alike))
+        int[] items = [.. structure.ItemNumbers.Concat(structure.TitledItems).Select(item => item.Line).Order()];
+        int CountItems(IEnumerable<int> lines) => lines.Select(line => ~Array.BinarySearch(items, line)).Distinct().Count();
+        var inItems = Math.Min(FewestAlike, items.Length);
+        var habit = headings.Count >= FewestAlike && headings.Sum(alike => alike.Count()) >= FewestInAll
+            && CountItems(headings.SelectMany(alike => alike)) >= inItems;
+        foreach (var line in headings.Where(alike => habit || (alike.Count() >= FewestAlike && CountItems(alike) >= inItems))
+            .SelectMany(alike => alike))
         {
             scores.Add(line, LineLabel.FieldHeading, OwnType, "heading run in, in a type of its own");
         }
