@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Model.Output;
 
 namespace Ingest.Structure;
 
@@ -20,9 +21,22 @@ internal static class HeadingEvidence
         weight += facts.EndsSentence && facts.EndsEarly ? -1.5 : 0;
         weight += facts.Heading is not null ? -3 : 0;
         weight += at > 0 && document.Lines[at - 1].Line.Text.EndsWith(':') ? -1.5 : 0;
+        weight += IsAttachment(document, at) ? -6 : 0;
         weight += CaseNear(document, at);
         weight += FieldNear(document, at);
         return weight;
+    }
+
+    /// <summary>"2.1 Kvartalsregnskab" right under "Bilag", in the text's own type: an entry of that list.</summary>
+    private static bool IsAttachment(DocumentContext document, int at)
+    {
+        var i = at;
+        while (i > 0 && document.Lines[i] is { StandsOut: false, Number: not null })
+        {
+            i--;
+        }
+
+        return i < at && document.Lines[i].Heading == FieldKind.Attachments;
     }
 
     /// <summary>A case line follows the heading's one to three lines, or stands right above.</summary>

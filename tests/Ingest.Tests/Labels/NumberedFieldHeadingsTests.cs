@@ -23,6 +23,26 @@ public sealed class NumberedFieldHeadingsTests
             item.Fields.Select(field => (field.Kind, field.Heading!))));
     }
 
+    [Fact]
+    public void A_case_under_the_title_is_no_field_above_them()
+    {
+        var items = Read([.. Front,
+            .. Enumerable.Range(1, 3).SelectMany(n => (string[])[$"# Sag {n}: {Titles[n - 1]}", $"^ Sagsnummer: 24/03174{n}", "= 1. Resume",
+                "^ Børnetallet vokser hurtigere end ventet.", "= 2. Beslutningspunkter", "^ Det indstilles, at sagen godkendes."])]).Items;
+        Assert.All(items, item => Assert.Equal(["1. Resume", "2. Beslutningspunkter"], item.Fields.Select(field => field.Heading!)));
+    }
+
+    /// <summary>What stands in plain type under "Bilag" is enclosed, and no item below the item.</summary>
+    [Fact]
+    public void Numbers_below_the_items_under_a_heading_of_attachments_are_labels()
+    {
+        var items = Read([.. Front,
+            .. Enumerable.Range(1, 3).SelectMany(n => (string[])[$"# {n} {Titles[n - 1]}", "= Indstilling",
+                "^ Det indstilles, at sagen godkendes.", "= Bilag", $"^ {n}.1 Regnskab for året", $"^ {n}.2 Udkast til aftale"])]).Items;
+        Assert.Equal(Titles, items.Select(item => item.Title));
+        Assert.All(items, item => Assert.Equal([$"{item.Number}.1", $"{item.Number}.2"], item.Attachments.Select(read => read.Label!)));
+    }
+
     /// <summary>Below a heading of the item's own they part its text.</summary>
     [Fact]
     public void Numbered_headings_inside_a_field_are_none_of_the_item_s()

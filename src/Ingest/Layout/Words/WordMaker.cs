@@ -57,6 +57,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
     private readonly List<double> _gaps = [];
     private readonly StringBuilder _text = new();
     private bool[]? _withoutBlanks;
+    private double? _leastGap;
 
     /// <param name="row">Indices of the row's glyphs, left to right.</param>
     public List<Word> Make(List<int> row)
@@ -109,7 +110,8 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         var gap = right.Box.Left - left.Box.Right - spacing;
         if (blank < 0)
         {
-            return EndsRunInHeading(left, right) || gap > size * (hasBlanks && !IsWithoutBlanks(left, right) ? GapBesideBlanks : apart);
+            return EndsRunInHeading(left, right)
+                || (hasBlanks && !IsWithoutBlanks(left, right) ? IsPenMove(gap, size) : gap > size * apart);
         }
 
         if (gap >= size * GapOfBlank)
@@ -122,6 +124,11 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         return right.Box.Left - space.Box.Left >= 0.6 * Math.Max(space.Box.Width, 0.15 * size) && gap > -0.6 * size
             && space.Box.Left > left.Box.Left + (0.3 * left.Box.Width);
     }
+
+    /// <summary>White that no space glyph of a row that has some made, as wide as those of its page.</summary>
+    private bool IsPenMove(double gap, double size) =>
+        gap > size * GapBesideBlanks
+            || (gap > size * GapWithoutBlanks && gap > size * (_leastGap ??= UsualBlank.LeastGap(glyphs, GapBesideBlanks)));
 
     /// <summary>Both are of a font that is set without space glyphs, though something else in the row has some.</summary>
     private bool IsWithoutBlanks(in Glyph left, in Glyph right) =>

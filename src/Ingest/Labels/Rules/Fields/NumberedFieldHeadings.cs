@@ -30,7 +30,8 @@ public sealed class NumberedFieldHeadings : ILineRule
             {
                 run.Add(i);
             }
-            else if (run.Count == 0 && (document.Lines[i].IsKnownFieldHeading || document.Lines[i].RunInField is not null))
+            else if (run.Count == 0 && document.Lines[i].Case is null
+                && (document.Lines[i].IsKnownFieldHeading || document.Lines[i].RunInField is not null))
             {
                 open = false;
             }
