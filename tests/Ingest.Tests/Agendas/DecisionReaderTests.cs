@@ -32,6 +32,25 @@ public sealed class DecisionReaderTests
         Assert.Equal(body, Assert.Single(
             DecisionReader.Read([Field("Bestyrelsens beslutning")], Minutes with { Body = meets }, name => name)).Body);
 
+    /// <summary>What was told stands beside what was decided; alone it is all there is.</summary>
+    [Fact]
+    public void A_field_that_says_what_was_decided_stands_above_the_account() =>
+        Assert.Equal("Godkendt.", Assert.Single(DecisionReader.Read(
+            [Field("Referat") with { Text = "Der var enighed.", Blocks = [] }, Field("Beslutning")], Minutes, name => name)).Text);
+
+    [Theory]
+    [InlineData(MeetingKind.Minutes, "Sagsfremstilling", FieldKind.Decision)]
+    [InlineData(MeetingKind.Minutes, "Økonomiudvalgets beslutning den 4. december 2012", FieldKind.Decision)]
+    [InlineData(MeetingKind.Minutes, "Beslutning", FieldKind.History)]
+    [InlineData(MeetingKind.Agenda, "Sagsfremstilling", FieldKind.History)]
+    public void Political_treatment_is_the_decision_of_minutes_that_have_no_other(MeetingKind meeting, string other, FieldKind kind)
+    {
+        var item = new AgendaItem { Id = "1", Level = 1, Title = "Sag", Fields =
+            [Field("Politisk behandling") with { Kind = FieldKind.History },
+                Field(other) with { Kind = other == "Sagsfremstilling" ? FieldKind.Presentation : FieldKind.Decision }] };
+        Assert.Equal(kind, PoliticalTreatment.Settle(item, meeting).Fields[0].Kind);
+    }
+
     [Fact]
     public void An_agenda_has_only_the_decisions_that_are_dated()
     {

@@ -14,7 +14,7 @@ internal static partial class DecisionReader
     {
         var minutes = meeting.Kind == MeetingKind.Minutes;
         var found = ImmutableArray.CreateBuilder<Decision>();
-        foreach (var field in fields.Where(field => field.Kind == FieldKind.Decision && field.Text.Length > 0))
+        foreach (var field in Deciding([.. fields.Where(field => field.Kind == FieldKind.Decision && field.Text.Length > 0)]))
         {
             var heading = field.Heading ?? "";
             foreach (var (own, text) in Parts(field))
@@ -32,6 +32,13 @@ internal static partial class DecisionReader
 
         return found.ToImmutable();
     }
+
+    /// <summary>Where one field says what was decided, "Referat" beside it says what was told.</summary>
+    private static IEnumerable<AgendaField> Deciding(List<AgendaField> fields) =>
+        fields.Exists(field => !IsAccount(field)) ? fields.Where(field => !IsAccount(field)) : fields;
+
+    private static bool IsAccount(AgendaField field) =>
+        field.Heading?.TrimEnd(':', ' ').Equals("referat", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>The board that meets is called by its first word, or by the last part of it: "Bestyrelsens beslutning".</summary>
     private static string Whole(string body, string? meets) =>

@@ -39,6 +39,14 @@ public sealed class TitleColumnTests
             read.Items[1].Fields.Select(field => (field.Heading!, field.Text)));
     }
 
+    [Fact]
+    public void What_was_decided_may_be_run_in_in_a_cell()
+    {
+        var read = Front(50, 200, 540).Table(["Punkt", "Referat"], ["1. Velkomst", "Alle var mødt."],
+            ["2. Ny cykelsti", "Beslutning: Vedtaget."], ["3. Eventuelt", "Intet."]).Read();
+        Assert.Contains(("Beslutning:", "Vedtaget."), read.Items[1].Fields.Select(field => (field.Heading!, field.Text)));
+    }
+
     /// <summary>Numbers in the second column of a programme count its rows, which are no meeting's items.</summary>
     [Fact]
     public void A_programme_with_numbered_rows_stays_a_table()

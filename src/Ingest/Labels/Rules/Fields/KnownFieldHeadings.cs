@@ -27,6 +27,11 @@ public sealed class KnownFieldHeadings : ILineRule
                 scores.Add(i, LineLabel.FieldHeading,
                     Weigh(facts, setApart) + (below ? Below : 0) + (endInColon && !facts.StandsOut && !facts.Line.Text.EndsWith(':')
                         ? Below : 0), "known field heading");
+                if (rank.Style == facts.Style && facts.StandsOut)
+                {
+                    scores.Add(i, LineLabel.InnerHeading, OfRank, "in the field headings' type");
+                }
+
                 if (below && facts.StandsOut)
                 {
                     scores.Add(i, LineLabel.InnerHeading, 3, "below the field headings' type");
@@ -69,6 +74,9 @@ public sealed class KnownFieldHeadings : ILineRule
             scores.Add(i, LineLabel.FieldHeading, 3, "what was decided or attached, run in");
         }
     }
+
+    /// <summary>Known words in the type that the document keeps for them head a field, though that type parts texts elsewhere.</summary>
+    private const double OfRank = -4;
 
     /// <summary>The contract wants it apart from the decision, whatever its type.</summary>
     private const double Away = 6;

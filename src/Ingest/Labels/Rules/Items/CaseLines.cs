@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Text;
 
 namespace Ingest.Labels.Rules.Items;
 
@@ -20,7 +21,8 @@ public sealed class CaseLines : ILineRule
 
             var besideHeading = Neighbour(document, i - 1) || Neighbour(document, i + 1);
             var isPlainFigure = reading.Number is { } number && number.Length <= ShortNumber + 4 && number.All(char.IsAsciiDigit)
-                && facts.Line.Text.StartsWith(number, StringComparison.Ordinal);
+                && facts.Line.Text.StartsWith(number, StringComparison.Ordinal)
+                && !(i > 0 && LabelledCase.IsLabel(document.Lines[i - 1].Line.Text)); // "Journalnummer" has a line of its own
             scores.Add(i, LineLabel.CaseLine, (isPlainFigure ? 3 : 8) + (besideHeading ? 3 : -1), "case number");
             if (!isPlainFigure)
             {

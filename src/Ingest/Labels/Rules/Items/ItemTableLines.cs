@@ -17,7 +17,7 @@ internal static class ItemTableLines
         {
             if (document.Lines[i].Line.Cell is { } role)
             {
-                Score(role, i, scores);
+                Score(role, i, document.Lines[i].RunInField is not null, scores);
                 first = first < 0 && role == CellRole.Title ? i : first;
                 last = i;
             }
@@ -32,7 +32,8 @@ internal static class ItemTableLines
         }
     }
 
-    private static void Score(CellRole role, int line, LabelScores scores)
+    /// <param name="hasField">A field's heading is run in: "Beslutning: Godkendt." ends what a cell tells.</param>
+    private static void Score(CellRole role, int line, bool hasField, LabelScores scores)
     {
         switch (role)
         {
@@ -49,7 +50,7 @@ internal static class ItemTableLines
                 scores.Add(line, LineLabel.FieldHeadingContinued, Sure, Voter);
                 break;
             default:
-                foreach (var label in role == CellRole.FieldText ? NoneInFields : NoneInItems)
+                foreach (var label in role == CellRole.FieldText && !hasField ? NoneInFields : NoneInItems)
                 {
                     scores.Add(line, label, -Sure, Voter);
                 }

@@ -1,0 +1,29 @@
+using static Ingest.Tests.Issue19.ItemSketch;
+
+namespace Ingest.Tests.Labels;
+
+/// <summary>Known words in the type that the document keeps for its field headings.</summary>
+public sealed class KnownFieldHeadingsTests
+{
+    private static readonly string[] Titles = ["Ny daginstitution på Mejerivej", "Lokalplan for et boligområde", "Salg af erhvervsgrund"];
+
+    /// <summary>Other headings in that type part texts: what is known is still a field.</summary>
+    [Fact]
+    public void They_head_fields_beside_headings_of_that_type_that_part_texts()
+    {
+        var items = Read(["! Dagsorden", "Nordvang Byråd", "Onsdag den 12. marts 2031 kl. 17.00",
+            .. Enumerable.Range(1, 3).SelectMany(n => (string[])[$"# {n}. {Titles[n - 1]}", "= Sagsfremstilling",
+                "^ Børnetallet vokser hurtigere end ventet.", $"= Fra ide til virkelighed nr. {n}", "^ Der er tre muligheder.",
+                "= Tidsplan", "^ Arbejdet begynder i august."])]).Items;
+        Assert.All(items, item => Assert.Contains("Tidsplan", item.Fields.Select(field => field.Heading)));
+    }
+
+    [Fact]
+    public void A_number_below_the_word_for_it_is_the_case()
+    {
+        var items = Read(["! Dagsorden", "Nordvang Byråd", "Onsdag den 12. marts 2031 kl. 17.00",
+            .. Enumerable.Range(1, 3).SelectMany(n => (string[])[$"# {n}. {Titles[n - 1]}", "= SAGSFREMSTILLING",
+                "^ Børnetallet vokser hurtigere end ventet.", "= JOURNALNUMMER", $"2307811{n}", "= BILAGSFORTEGNELSE", "Notat"])]).Items;
+        Assert.Equal(["23078111", "23078112", "23078113"], items.Select(item => item.Case?.Number));
+    }
+}
