@@ -46,7 +46,7 @@ internal static class PageTables
             }
         }
 
-        return false;
+        return Leaders.Fill(line);
     }
 
     /// <param name="printed">The page's upright words.</param>

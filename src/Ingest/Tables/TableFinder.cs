@@ -30,7 +30,7 @@ public static class TableFinder
             var page = byPage.TryGetValue(drawn.Number, out var onPage) ? StrikeLines.Without(drawn, onPage) : drawn;
             if (!onPage.IsDefaultOrEmpty && PageTables.MayHave(page, onPage))
             {
-                var words = PageWords.Place(page, onPage);
+                var words = Leaders.Fold(page, PageWords.Place(page, onPage));
                 var found = PageTables.Find(page, words, TurnedText.Runs(page, turned[page.Number]),
                     SlantedRuns.Of(page, slanted[page.Number]), onPage, new TableDiagnostics(page.Number, diagnostics));
                 outside[page.Number] = PageTables.Outside(words, found);
@@ -41,7 +41,7 @@ public static class TableFinder
         var tables = PageJoin.Join(RepeatedTableHeads.Add(drafts.ToImmutable(), outside), outside)
             .Where(parts => parts.Any(part => !part.Weak) || (parts.Length > 1 && !parts[0].Drawn))
             .Select(parts => TableAssembler.Make(parts, CaptionText.Above(parts[0], byPage[parts[0].Page])));
-        return new TableFindings([.. tables], [.. diagnostics]);
+        return new TableFindings(RightJoin.Join([.. tables], outside), [.. diagnostics]);
     }
 
     /// <summary>Beside upright text: where all of a page is aslant it is the page's text.</summary>

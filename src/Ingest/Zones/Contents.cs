@@ -67,8 +67,13 @@ public static partial class Contents
             var run = Follow(lines, body, later, k);
             if (run.Entries >= FewestEntries && IsContents(run, lines, body, k))
             {
-                yield return (k, run.Last);
-                k = run.Last;
+                var figures = run.Leaders > 1 ? LedFigures.End(lines, body, k, run.Last) : -1;
+                if (figures < 0)
+                {
+                    yield return (k, run.Last);
+                }
+
+                k = Math.Max(run.Last, figures);
             }
         }
     }

@@ -1,4 +1,5 @@
 using Ingest.Layout;
+using Ingest.Model;
 using Ingest.Tests.Tables;
 
 namespace Ingest.Tests.Layout;
@@ -34,6 +35,22 @@ public sealed class LetterSpacingTests
     [InlineData("Bilag § 5", 2.5)]
     public void Letter_spaced_words_are_whole(string text, double spacing) =>
         Assert.Equal([text], Texts(new PageSketch().Text(50, 700, text, spacing: spacing, blanks: false)));
+
+    /// <summary>A leader's dots stand apart from one another and are no letters.</summary>
+    [Fact]
+    public void Leaders_are_no_letter_spacing() => Assert.StartsWith("I alt .",
+        Texts(new PageSketch().Text(50, 700, "I alt", blanks: false).Text(77.8, 700, new string('.', 30), spacing: 1.5)).Single(),
+        StringComparison.Ordinal);
+
+    /// <summary>Some producers stretch a space glyph to the next column; the row's other gaps have none.</summary>
+    [Fact]
+    public void A_space_stretched_to_the_next_column_says_nothing_of_words()
+    {
+        var page = new PageSketch().Text(50, 700, "I alt 60", blanks: false).Text(150, 700, "007", blanks: false)
+            .Text(87.3, 700, "421", blanks: false).Layout();
+        var stretched = new Glyph(" ", new Box(102.3, 700, 105.1, 700), 700, 10, 0);
+        Assert.Equal("I alt 60 421 007", LineMaker.Make([page with { Glyphs = page.Glyphs.Add(stretched) }]).Single().Text);
+    }
 
     private static IEnumerable<string> Texts(PageSketch page) => LineMaker.Make([page.Layout()]).Select(line => line.Text);
 }

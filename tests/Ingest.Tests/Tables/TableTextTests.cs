@@ -89,4 +89,19 @@ public sealed class TableTextTests
         var (left, tables) = TableRemoval.Cut(lines, TableFinder.Find([page], lines));
         return ([.. left.Select(line => line.Text)], Assert.Single(tables).Table);
     }
+
+    /// <summary>A narrow blank of an eighth of the size is printed between thousands.</summary>
+    [Fact]
+    public void A_narrow_blank_stays_in_a_figure()
+    {
+        var page = new PageSketch();
+        for (var i = 0; i < 4; i++)
+        {
+            var y = 700 - (15 * i);
+            page.Text(50, y, "Havn").Text(200, y, $"{174 + (i * i)}").Text(215, y, " ").Text(216.2, y, "038")
+                .Text(300, y, $"{12 + (7 * i * i)}");
+        }
+
+        Assert.Equal("Havn | 174 038 | 12", Grids.Rows(Assert.Single(PageSketch.Find(page)))[0]);
+    }
 }

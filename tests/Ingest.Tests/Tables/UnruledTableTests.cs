@@ -36,6 +36,22 @@ public sealed class UnruledTableTests
         Assert.Equal("Enhed | Navn | Adresse | Afdeling", Grids.Rows(Assert.Single(PageSketch.Find(page)))[0]);
     }
 
+    /// <summary>Addresses side by side: postal numbers under one another count nothing.</summary>
+    [Fact]
+    public void Addresses_side_by_side_are_no_table()
+    {
+        var page = new PageSketch();
+        string[] towns = ["Sandvig", "Tangø", "Nørrehavn", "Sæby", "Holme", "Østby"];
+        for (var i = 0; i < towns.Length; i++)
+        {
+            var y = 740 - (48 * i);
+            page.Row(y, Xs, "Hallen", "Skolen", "Klubben", "Huset").Row(y - 12, Xs, "Torvet 4", "Havnegade 8", "Møllevej 12", "Parken 1")
+                .Row(y - 24, Xs, [.. Enumerable.Range(0, 4).Select(at => $"{4100 + (7 * i * i) + (311 * at)} {towns[(i + at) % 6]}")]);
+        }
+
+        Assert.Empty(PageSketch.Find(page));
+    }
+
     private static PageSketch Register(PageSketch page)
     {
         double[] xs = [50, 150, 300, 440];

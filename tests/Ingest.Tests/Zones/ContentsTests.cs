@@ -26,6 +26,37 @@ public sealed class ContentsTests
         Assert.Equal(["Indholdsfortegnelse", .. Titles.Select((title, i) => $"{i + 1}. {title} {leader} {i + 2}")], Found(front));
     }
 
+    /// <summary>Leaders lead to figures, too: a table's fall as often as they rise, and a second list of pages begins anew once.</summary>
+    [Theory]
+    [InlineData("12 15 40 7 3 88 19 21 60", 0)]
+    [InlineData("978 1.426 1.500 12 30 7 9 44 61", 0)]
+    [InlineData("2 2 4 7 9 3 5 5 8", 10)]
+    public void Leaders_to_figures_that_fall_are_not(string figures, int expected)
+    {
+        var front = new PageSketch().Text(50, 760, "Oversigt", 14, bold: true);
+        foreach (var (figure, i) in figures.Split(' ').Select((figure, i) => (figure, i)))
+        {
+            front.Text(50, 730 - (14 * i), $"Havnen ved {"ABCDEFGHI"[i]} ................... {figure}");
+        }
+
+        Assert.Equal(expected, Found(front).Length);
+    }
+
+    /// <summary>A name over the figures that is not that of pages says what they count.</summary>
+    [Theory]
+    [InlineData("Skibe", 0)]
+    [InlineData("Side", 5)]
+    public void Leaders_to_figures_under_their_name_are_not(string name, int expected)
+    {
+        var front = new PageSketch().Text(50, 744, "Havn").Text(330 - (5 * name.Length), 744, name);
+        for (var i = 0; i < 5; i++)
+        {
+            front.Text(50, 730 - (14 * i), $"Havn{i}").Text(80, 730 - (14 * i), new string('.', 47)).Text(320, 730 - (14 * i), $"{i + 12}");
+        }
+
+        Assert.Equal(expected, Found(front).Length);
+    }
+
     [Fact]
     public void Entries_with_page_numbers_at_the_right_edge_are()
     {

@@ -182,7 +182,8 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         {
             ref readonly var left = ref glyphs[row[i - 1]];
             ref readonly var right = ref glyphs[row[i]];
-            if (right.Box.Left - left.Box.Right < WidestSpacing * right.Size && !left.IsBlank && !right.IsBlank)
+            if (right.Box.Left - left.Box.Right < WidestSpacing * right.Size && !left.IsBlank && !right.IsBlank
+                && right.Text != ".") // a leader's dots are no letters
             {
                 var gap = (right.Box.Left - left.Box.Right) / Math.Max(right.Size, 1);
                 _gaps.Add(gap);

@@ -29,7 +29,8 @@ internal static class PageJoin
         {
             var draft = tables.Count > 0 && found.Page == tables[^1][^1].Page + 1 && Meet(tables[^1][^1], found, outside)
                 ? ContinuationColumns.By(tables[^1][^1], found) : found;
-            if (tables.Count > 0 && GoesOn(tables[^1][^1], draft, outside) && !HasOwnHeader(tables[^1][0], draft))
+            if (tables.Count > 0 && GoesOn(tables[^1][^1], draft, outside) && !HasOwnHeader(tables[^1][0], draft)
+                && !RepeatsNames(tables[^1][^1], draft))
             {
                 tables[^1] = tables[^1].Add(ContinuedSectionRow.Take(draft, outside[draft.Page]));
             }
@@ -108,6 +109,15 @@ internal static class PageJoin
     {
         var top = next.Filled.Where(cell => cell.Row == 0).ToArray();
         return top.Length > 1 && HeaderRows.IsSetApart(next) && RepeatedRows(first, next) == 0;
+    }
+
+    /// <summary>All its rows have the names of those before: they go on to the right (<see cref="RightJoin"/>).</summary>
+    private static bool RepeatsNames(TableDraft above, TableDraft below)
+    {
+        static string[] Names(TableDraft draft) =>
+            [.. draft.Filled.Where(cell => cell.Column == 0).OrderBy(cell => cell.Row).Select(cell => cell.Text)];
+        return Names(above) is { Length: > RightJoin.FewestRows } names && names.AsSpan().SequenceEqual(Names(below))
+            && RepeatedRows(above, below) == 0;
     }
 
     private static string RowText(TableDraft draft, int row) =>

@@ -69,7 +69,7 @@ internal static class LatticeFinder
             return open;
         }
 
-        if (ChartEvidence.InDrawn(drawn, inside.Length) || (!IsTable(draft) && !MayBeRest(draft, words)))
+        if (ChartEvidence.InDrawn(drawn, inside.Length) || BlankForm.Is(drawn) || (!IsTable(draft) && !MayBeRest(draft, words)))
         {
             return null;
         }

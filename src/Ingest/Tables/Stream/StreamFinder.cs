@@ -40,7 +40,9 @@ internal static class StreamFinder
         }
 
         var found = ImmutableArray.CreateBuilder<TableDraft>();
-        foreach (var (start, last) in Stretches(rows, kinds, rules, StrokeBreaks.Of(page, rows, kinds)))
+        var breaks = StrokeBreaks.Of(page, rows, kinds);
+        breaks.UnionWith(HeadBreaks.Of(rows, kinds));
+        foreach (var (start, last, notes) in NotesBetween.Join(rows, kinds, Stretches(rows, kinds, rules, breaks)))
         {
             var first = BelowTitle(rows, start, last);
             var atEdge = first <= 3 || last >= rows.Length - 3;
@@ -54,7 +56,9 @@ internal static class StreamFinder
             var near = rules.Where(
                 rule => rule.At > region.Bottom && rule.At < region.Top && rule.To > region.Left && rule.From < region.Right)
                 .ToImmutableArray();
-            if (TextGrid.Build(page.Number, rows[from..(to + 1)], near) is not { } draft)
+            ImmutableArray<TextRow> own = notes.IsEmpty ? rows[from..(to + 1)]
+                : [.. Enumerable.Range(from, to - from + 1).Where(i => !notes.Contains(i)).Select(i => rows[i])];
+            if (TextGrid.Build(page.Number, own, near) is not { } draft)
             {
                 continue;
             }

@@ -70,9 +70,12 @@ internal static class CellText
         return text.ToString();
     }
 
+    /// <summary>In sizes; the narrowest blank that is printed within a figure is an eighth.</summary>
+    private const double Touching = 0.11;
+
     /// <summary>Digits that touch belong to one figure, whatever blank was drawn between them.</summary>
     private static bool IsRestOfFigure(PlacedWord before, PlacedWord word) =>
-        word.Box.Left - before.Box.Right < 0.12 * word.Size && word.Size == before.Size && char.IsAsciiDigit(word.Text[0])
+        word.Box.Left - before.Box.Right < Touching * word.Size && word.Size == before.Size && char.IsAsciiDigit(word.Text[0])
             && (char.IsAsciiDigit(before.Text[^1]) || before.Text[^1] is '.' or ',');
 
     private static bool IsMark(PlacedWord before, PlacedWord word) =>

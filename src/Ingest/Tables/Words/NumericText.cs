@@ -29,7 +29,14 @@ internal static partial class NumericText
     /// <summary>
     /// A figure and what it counts, a word or two: <c>372 årsværk</c>, <c>÷ 0,4 pct.point</c>, <c>under 5 pct.</c>, <c>ca. 80 stk.</c>
     /// </summary>
-    private static bool IsMeasure(string text) => text.Length <= LongestMeasure && Measure().IsMatch(text);
+    private static bool IsMeasure(string text) => text.Length <= LongestMeasure && !IsPostalPlace(text) && Measure().IsMatch(text);
+
+    /// <summary><c>4690 Haslev</c>: four digits before a name.</summary>
+    private static bool IsPostalPlace(string text) =>
+        text.Length > PostalDigits + 2 && text[PostalDigits] == ' ' && char.IsUpper(text[PostalDigits + 1]) && char.IsLower(text[^1])
+        && !text.AsSpan(0, PostalDigits).ContainsAnyExceptInRange('0', '9');
+
+    private const int PostalDigits = 4;
 
     private const int LongestMeasure = 24;
 

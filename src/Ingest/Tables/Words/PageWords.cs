@@ -40,7 +40,8 @@ internal static class PageWords
         return (Part(word, page, i => page.Glyphs[i].Box.MiddleX <= x), Part(word, page, i => page.Glyphs[i].Box.MiddleX > x));
     }
 
-    private static PlacedWord? Part(PlacedWord word, PageLayout page, Func<int, bool> mine)
+    /// <summary>The word with those of its glyphs alone; null where they say nothing.</summary>
+    public static PlacedWord? Part(PlacedWord word, PageLayout page, Func<int, bool> mine)
     {
         ImmutableArray<int> glyphs = [.. word.Glyphs.Where(mine)];
         var ink = word.Glyphs.Where(i => !page.Glyphs[i].IsBlank).ToArray();

@@ -60,6 +60,12 @@ public static partial class Vocabulary
         ("timer", "timer"), ("minutter", "minutter"), ("årsværk", "årsværk"), ("meter", "m"), ("m", "m"),
     ];
 
+    /// <summary>Within a caption that is printed again where its table goes on.</summary>
+    public static ImmutableArray<string> GoesOn { get; } = ["fortsat", "fortsættelse", "forts.", "fortsett", "fortsätt", "continued"];
+
+    /// <summary>Beginnings of what stands over the page numbers of a contents list.</summary>
+    public static ImmutableArray<string> PageNames { get; } = ["sid", "s.", "pag", "p.", "blad", "bl."];
+
     /// <summary>How a table's or figure's caption begins; a number follows.</summary>
     public static ImmutableArray<string> Captions { get;
         } = ["tabel", "table", "tabell", "figur", "figure", "fig", "graf", "diagram", "chart", "graph", "exhibit", "oversigt", "skema"];
