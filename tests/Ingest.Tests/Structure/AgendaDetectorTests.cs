@@ -86,6 +86,12 @@ public sealed class AgendaDetectorTests
             "^ 1. Valg af dirigent", "^ 2. Beretning", "^ 3. Salg af skuret", "^ 4. Eventuelt", "^ Skuret var solgt i forvejen.",
             "^ Med venlig hilsen").Items);
 
+    /// <summary>A guide may show one as a table.</summary>
+    [Fact]
+    public void A_table_that_a_sentence_leads_in_is_quoted() => Assert.Empty(
+        Read("! Sådan gør I i klubben", "^ I kan skrive dette af:", "@ 1. Valg af dirigent|Klubben vælger", "@ 2. Nye net|Højst to",
+            "@ 3. Valg af formand|Hav sedler klar", "@ 4. Eventuelt|Intet besluttes", "^ Held og lykke med mødet.").Items);
+
     /// <summary>The same under a line that names it is the meeting's own.</summary>
     [Fact]
     public void A_list_under_a_line_that_names_the_agenda_is_not() => Assert.Equal(4,

@@ -76,6 +76,13 @@ public sealed class StandingItemsTests
         Assert.Equal(["1", "2", "3"], read.Items.Select(item => item.Number));
     }
 
+    /// <summary>A room that all know has a small letter; what else stands there has none of its endings.</summary>
+    [Theory]
+    [InlineData("Onsdag den 12. marts 2031 kl. 17.00-19.30, klublokalet", "klublokalet")]
+    [InlineData("Onsdag den 12. marts 2031 kl. 17.00-19.30, med spisning", null)]
+    public void A_room_behind_the_hour_is_the_place(string line, string? place) => Assert.Equal(place,
+        Read("! Referat", "Tved Badmintonklub", line, "# 1. Trænere", "^ Vi mangler to.", "# 2. Eventuelt", "^ Intet.").Meeting.Place);
+
     /// <summary>What stands under a heading of its own behind the last item's page is bound in with the minutes.</summary>
     [Theory]
     [InlineData("# Formandens beretning 2030", "= 1. Sæsonen", "^ Vi var 84 i hallen.", "= 2. Økonomi", "^ Den er sund.")]
