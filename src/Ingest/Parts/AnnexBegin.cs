@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Parts.Evidence;
 using Ingest.Parts.Evidence.Annexes;
+using Ingest.Text.Words;
 
 namespace Ingest.Parts;
 
@@ -18,6 +19,11 @@ internal static class AnnexBegin
     public static double Weigh(ImmutableArray<PageFeatures> pages, int at, PagePath path, PageBond bond, double named)
     {
         var (page, before) = (pages[at], pages[at - 1]);
+        if (path.Role == PartRole.Own && path.HasEnded && BeginsAnew(page, path))
+        {
+            return BehindLastItem + Math.Max(named, Label(page, before)) + Title(page, before) - Math.Min(0, bond.Sum) - bond.Flow;
+        }
+
         var listed = path.Lists.Listed.Length;
         var weight = Math.Max(named, Label(page, before)) - bond.Sum - (path.Role == PartRole.Annex ? CostAmongAnnexes : Cost)
             - (listed == 0 ? NoneListed : path.Annexes >= listed && named < Labelled ? AllFound : 0);
@@ -30,6 +36,24 @@ internal static class AnnexBegin
         weight += path.Role == PartRole.Annex && IsPictureAlone(pages, at) && path.Annexes < listed ? PictureAlone : 0;
         return weight + Head(page, path, named);
     }
+
+    /// <summary>
+    /// A heading without a number begins the page behind the last item: what an association puts under its minutes with the same header,
+    /// type and count of pages ("Formandens beretning 2030").
+    /// </summary>
+    private static bool BeginsAnew(PageFeatures page, PagePath path) =>
+        page.AgendaHeadings == 0 && !path.Own.GoesOn(page)
+            && page.Phrases.FirstOrDefault(phrase => !phrase.Recurs) is { StandsOut: true, IsNumbered: false } first
+            && first.Text.Any(char.IsLetter) && first.Text.Length <= LongestTitle && SignatureEvidence.Weigh(page) == 0
+            && !Vocabulary.IsParticular(Folding.Fold(first.Text)) && !MeetingKindWords.Begins(first.Text)
+            && (AnnexLabel.Read(first.Text) is not null
+                || (page.Head is null && first.Size > LargerThanText * page.Type.SizePoints));
+
+    private const double BehindLastItem = 1.5;
+
+    private const double LargerThanText = 1.05;
+
+    private const int LongestTitle = 80;
 
     /// <summary>Minutes of another meeting begin something; whether an annex or a document of its own, the agenda's list says.</summary>
     private static double Head(PageFeatures page, PagePath path, double named) =>

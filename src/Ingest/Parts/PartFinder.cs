@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Parts.Evidence;
+using Ingest.Text.Words;
 
 namespace Ingest.Parts;
 
@@ -35,7 +36,8 @@ internal static class PartFinder
     {
         var from = begins.First(begin => begin.Role == PartRole.Own).At;
         var next = begins.FirstOrDefault(begin => begin.At > from)?.At ?? pages.Length;
-        return pages[from..next].Any(page => page.Head is not null || page.AgendaHeadings > 0);
+        return pages[from..next].Any(page => page.Head is not null || page.AgendaHeadings > 0
+            || page.Phrases.Any(phrase => phrase is { StandsOut: true, IsNumbered: false } && MeetingKindWords.Begins(phrase.Text)));
     }
 
     private static ImmutableArray<BoundMeeting> Meetings(SourcePdf source, ImmutableArray<PageFeatures> pages,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Structure;
+using Ingest.Structure.Papers;
 using Ingest.Tables;
 using Ingest.Tables.Items;
 using Ingest.Tables.Items.Heads;
@@ -54,7 +55,7 @@ internal static class TableUnrolling
     {
         var unrolled = grids.Select(grid => new UnrolledGrid(grid, lines)).ToImmutableArray();
         var (left, placed) = TableRemoval.Cut(lines, [.. unrolled.SelectMany(grid => grid.Tables)]);
-        if (!AreItems(grids, ContextMaker.Make(left)))
+        if (!AreItems(grids, ContextMaker.Make(left), placed[0].BeforeLine - 1))
         {
             return null;
         }
@@ -104,16 +105,18 @@ internal static class TableUnrolling
 
     /// <summary>
     /// Not where the document has items outside: the table is a list within one of them.
-    /// Nor in a report, unless its titles are a meeting's.
+    /// Nor in a report, unless its titles are a meeting's, and no sentence leads the table in as an example.
     /// </summary>
     /// <param name="document">What stands outside the tables.</param>
-    private static bool AreItems(ImmutableArray<ItemGrid> grids, DocumentContext document)
+    /// <param name="above">The body line over the first table.</param>
+    private static bool AreItems(ImmutableArray<ItemGrid> grids, DocumentContext document, int above)
     {
         var structure = StructureMaker.Make(document);
         var titles = grids.SelectMany(grid => grid.Begins.Select(grid.TitleOf)).ToHashSet(StringComparer.Ordinal);
         var others = structure.ItemNumbers.Count(link => !titles.Contains(Folding.Fold(document.Lines[link.Line].Number?.Rest ?? "")));
         return others <= MostOutside && document.Lines.Count(facts => facts.StandsOut && facts.IsKnownFieldHeading) <= MostOutside
-            && (structure.IsAgenda || grids.Any(grid => ItemGridEvidence.Standing(grid) > 0));
+            && (structure.IsAgenda || (grids.Any(grid => ItemGridEvidence.Standing(grid) > 0)
+                && !(above >= 0 && above < document.Lines.Length && QuotedLists.LeadsIn(document.Lines[above]))));
     }
 
     /// <summary>One numbered line, or one heading, is chance.</summary>

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Structure.Papers;
+using Ingest.Text.Numbers;
 using Ingest.Text.Words;
 
 namespace Ingest.Structure;
@@ -19,7 +21,7 @@ internal static partial class AgendaDetector
 
     public static bool Any(DocumentContext document)
     {
-        if (Bylaws.Are(document))
+        if (Bylaws.Are(document) || OtherPapers.Is(document))
         {
             return false;
         }
@@ -28,8 +30,11 @@ internal static partial class AgendaDetector
         var cases = 0;
         var isMail = MailHeaders.IsOn(document);
         var titles = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var facts in document.Lines)
+        var fewestTitles = IsGathering(document) ? 1 : FewestTitles;
+        var quoted = QuotedLists.In(document);
+        for (var i = 0; i < document.Lines.Length; i++)
         {
+            var facts = document.Lines[i];
             cases += facts.Case is not null && facts.Case.Number?.Length > 6 ? 1 : 0;
             if (cases >= FewestCases)
             {
@@ -45,7 +50,7 @@ internal static partial class AgendaDetector
                 }
             }
 
-            if (TitleOf(facts) is { } title && titles.Add(title) && titles.Count >= FewestTitles)
+            if (!quoted.Contains(i) && TitleOf(facts) is { } title && titles.Add(title) && titles.Count >= fewestTitles)
             {
                 return true;
             }
@@ -75,12 +80,26 @@ internal static partial class AgendaDetector
 
     private const int FewestTitles = 2;
 
+    /// <summary>"Bestyrelsesmøde i roklubben", and the day it is held, at the very front: one title of a meeting's is enough.</summary>
+    private static bool IsGathering(DocumentContext document) =>
+        document.Lines.Take(FirstLines).Any(facts => facts is { Number: null, EndsSentence: false }
+            && (facts.StandsOut || (facts.EndsEarly && facts.Length < LongestPlainTitle))
+            && MeetingKindWords.NamesGathering(facts.Line.Text))
+        && document.Lines.Take(FirstLines).Any(facts => DanishDate.Find(facts.Line.Text) is not null
+            || facts.Folded.Contains(" kl", StringComparison.Ordinal));
+
+    private const int FirstLines = 6;
+
     /// <summary>The words of a running header or a title say what the document is.</summary>
     public static bool Named(string text) => text.Length < LongestTitle && Names().IsMatch(text);
 
-    /// <summary>As a title or a label does; a sentence may speak of any agenda.</summary>
+    /// <summary>
+    /// As a title or a label does; a sentence may speak of any agenda, and a guide or rules have a chapter of it ("4. Referat",
+    /// "Skriv et referat").
+    /// </summary>
     private static bool NamesItself(LineContext facts) =>
         Named(facts.Line.Text) && !facts.EndsSentence && facts.Marker is not { IsBullet: true }
+            && !(facts.Number is { } number && MeetingKindWords.IsBare(number.Rest)) && !MeetingKindWords.AreSpokenOf(facts.Line.Text)
             && (facts.StandsOut || (facts.EndsEarly && facts.Length < LongestPlainTitle) || facts.NamesPaper);
 
     private const int LongestTitle = 120;

@@ -36,7 +36,7 @@ internal static class ItemNumbering
         return chain.Count >= (chain.TrueForAll(link => document.Lines[link.Candidate.Line].StandsOut) ? 1 : FewestPlain)
             && PlainChain.IsWhole(chain) && !StandsUnderFields(document, chain[0].Candidate.Line)
             ? [.. chain.Select(link => link.Line)]
-            : [];
+            : [.. GappedChain.Find(document, candidates).Select(candidate => new WeightedLine(candidate.Line, candidate.Weight))];
     }
 
     /// <summary>A long count in a type that stands out is no chance, however little else speaks for each of its lines.</summary>

@@ -19,9 +19,10 @@ public static class StructureMaker
             IsAgenda = isAgenda,
             FieldHeadings = FieldHeadingStyles.Find(document),
             FieldsInMargin = FieldHeadingStyles.AreInMargin(document),
-            ItemNumbers = numbers,
+            ItemNumbers = LettersBelow.AddTo(numbers, document),
             Sections = SectionFinder.Find(document, numbers),
-            TitledItems = isAgenda && numbers.IsEmpty ? titled.Value : [],
+            TitledItems = !isAgenda || !numbers.IsEmpty ? []
+                : titled.Value is { IsEmpty: false } found ? found : BulletedItems.Find(document),
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Text.Words;
 
 namespace Ingest.Structure;
 
@@ -12,6 +13,12 @@ internal static class TitledItemFinder
     /// <summary>Mean weight a line from which a style is taken for the items'.</summary>
     private const double Trusted = 1.6;
 
+    /// <summary>The same where some of the titles are such as every meeting has.</summary>
+    private const double TrustedStanding = -2;
+
+    /// <summary>What such titles are given for want of looks.</summary>
+    private const double Standing = 6;
+
     /// <summary>One heading in a type of its own is a letter's or a report's title.</summary>
     private const int FewestItems = 2;
 
@@ -22,15 +29,19 @@ internal static class TitledItemFinder
         foreach (var style in Starts(document).GroupBy(start => document.Lines[start.Line].Style with { Capitals = false }))
         {
             var lines = style.ToList();
-            if (lines.Count >= FewestItems && lines.Average(line => line.Weight) >= Trusted
+            if (lines.Count >= FewestItems && lines.Average(line => line.Weight) is var mean
+                && (mean >= Trusted || (mean >= TrustedStanding && AreStanding(document, lines)))
                 && (best is null || lines.Sum(line => line.Weight) > best.Sum(line => line.Weight)))
             {
-                best = lines;
+                best = mean >= Trusted ? lines : lines.ConvertAll(line => line with { Weight = line.Weight + Standing });
             }
         }
 
         return best is null ? [] : [.. best.Concat(CalledAsFields(document, best)).OrderBy(line => line.Line)];
     }
+
+    private static bool AreStanding(DocumentContext document, List<WeightedLine> lines) =>
+        StandingTitles.AreAmong(lines.ConvertAll(line => document.Lines[line.Line].Folded.TrimEnd('.', ':', ' ')));
 
     /// <summary>
     /// Lines of the style that would head a field elsewhere ("Økonomi"): a few among many others are items like them.

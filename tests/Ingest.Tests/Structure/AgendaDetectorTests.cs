@@ -62,6 +62,42 @@ public sealed class AgendaDetectorTests
             "^ Dagsordenen blev godkendt.", "# § 22 Lys på grusbanen", "^ Kurt taler med dem.", "# § 23 Eventuelt", "^ Intet.")
             .Items.Select(item => item.Number));
 
+    /// <summary>A paper whose title says that it is something else speaks of agendas and heads its parts as they do.</summary>
+    [Theory]
+    [InlineData("! Forretningsorden for repræsentantskabet", "# 1. Møder", "# 2. Dagsorden", "# 3. Referat")]
+    [InlineData("! Brugervejledning", "# 1. Opret et møde", "# 2. Dagsorden", "# 3. Referat af mødet")]
+    [InlineData("! Afgørelse", "# Afgørelse", "# Sagsfremstilling", "# Begrundelse")]
+    public void What_calls_itself_something_else_is_none(string title, params string[] headings) => Assert.Empty(
+        Read([title, "Skovby, den 12. marts 2031", .. headings.SelectMany(heading => new[] { heading, "^ Her står noget om det." })])
+            .Items);
+
+    /// <summary>A guide's heading may speak of minutes, and a report have chapters that are called so.</summary>
+    [Theory]
+    [InlineData("# Trin 1: Opret en bruger", "# Trin 2: Læg et referat op", "# Trin 3: Gem")]
+    [InlineData("# Før mødet", "# Under mødet", "# Eksempel på et referat")]
+    [InlineData("# 1. Indkaldelse", "# 2. Dagsorden", "# 3. Referat")]
+    public void What_speaks_of_agendas_and_minutes_is_none(params string[] headings) => Assert.Empty(
+        Read(["! Sådan gør I i klubben", .. headings.SelectMany(heading => new[] { heading, "^ Her står noget om det." })]).Items);
+
+    /// <summary>A letter, or a report's chapter, may quote the items of a meeting.</summary>
+    [Fact]
+    public void A_list_that_a_sentence_leads_in_is_quoted() => Assert.Empty(
+        Read("Til bestyrelsen for klubben", "! Klage over forløbet", "^ Jeg er ikke tilfreds. På opslaget kunne man læse dette:",
+            "^ 1. Valg af dirigent", "^ 2. Beretning", "^ 3. Salg af skuret", "^ 4. Eventuelt", "^ Skuret var solgt i forvejen.",
+            "^ Med venlig hilsen").Items);
+
+    /// <summary>A guide may show one as a table.</summary>
+    [Fact]
+    public void A_table_that_a_sentence_leads_in_is_quoted() => Assert.Empty(
+        Read("! Sådan gør I i klubben", "^ I kan skrive dette af:", "@ 1. Valg af dirigent|Klubben vælger", "@ 2. Nye net|Højst to",
+            "@ 3. Valg af formand|Hav sedler klar", "@ 4. Eventuelt|Intet besluttes", "^ Held og lykke med mødet.").Items);
+
+    /// <summary>The same under a line that names it is the meeting's own.</summary>
+    [Fact]
+    public void A_list_under_a_line_that_names_the_agenda_is_not() => Assert.Equal(4,
+        Read("! Generalforsamling i klubben", "Onsdag den 12. marts 2031 kl. 17.00", "^ Bestyrelsen indkalder med følgende dagsorden:",
+            "^ 1. Valg af dirigent", "^ 2. Beretning", "^ 3. Salg af skuret", "^ 4. Eventuelt", "^ Med venlig hilsen").Items.Length);
+
     private static string[] Bylaws(string first, string second, string third, string[] adopted) =>
         ["! Vedtægter for Tved Jagtforening", .. adopted, "# § 1 Navn og hjemsted", "^ Foreningens navn er Tved Jagtforening.",
             "# § 2 Formål", "^ Foreningens formål er at samle jægere.", "# § 3 Generalforsamling",

@@ -17,7 +17,10 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
 
     public ImmutableArray<AgendaItem> Make(ImmutableArray<OutlineItem> outline)
     {
-        var numbered = 2 * outline.Count(item => item.Heading[0].Facts.Number is not null) > outline.Length;
+        var numbers = outline.Count(item => item.Heading[0].Facts.Number is not null);
+        var letters = numbers == 0 ? 0
+            : outline.Count(item => item.Heading[0].Facts is { Number: null } facts && Letter(facts.Marker) is not null);
+        var numbered = 2 * (numbers + letters) > outline.Length;
         var titles = outline.Select(item => Title(item, numbered)).ToList();
         var places = ItemTree.Of(titles.ConvertAll(title => title.Number), AgendaSections.Of(outline, titles));
         return [.. outline.Select(
@@ -34,9 +37,19 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
         }
 
         var (lines, access) = TrailingAccessMark.Take([.. item.Heading.Select(line => line.Line)]);
-        var title = ItemTitle.Read(_joined.Of(lines), numbered, item.Heading[0].Facts.Number);
+        var title = ItemTitle.Read(WithoutBullet(item, _joined.Of(lines)), numbered,
+            item.Heading[0].Facts.Number ?? Letter(item.Heading[0].Facts.Marker));
         return title with { Access = title.Access ?? access };
     }
+
+    /// <summary>The letter of a title below a number: "b) Festudvalget".</summary>
+    private static ItemNumber? Letter(ListMarker? marker) =>
+        marker is { IsBullet: false } && marker.Printed.Trim('(', '.', ')') is [>= 'a' and <= 'z'] letter
+            ? new ItemNumber(letter, [letter[0] - 'a' + 1], "", ")A", marker.Rest, false) : null;
+
+    private static string WithoutBullet(OutlineItem item, string heading) =>
+        item.Heading[0].Facts.Marker is { IsBullet: true } marker && heading.StartsWith(marker.Printed, StringComparison.Ordinal)
+            ? heading[marker.Printed.Length..].TrimStart() : heading;
 
     private AgendaItem Make(OutlineItem item, ItemTitle title, (string Id, string? Parent, int Level) place, LabelledLine? next)
     {

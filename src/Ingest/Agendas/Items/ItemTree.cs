@@ -15,6 +15,7 @@ internal static class ItemTree
         IReadOnlySet<int>? sections = null)
     {
         var section = -1;
+        var figure = -1;
         var repeated = numbers.Where(number => number is not null).GroupBy(number => number!, StringComparer.Ordinal)
             .Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var taken = numbers.Where(number => number is not null && !repeated.Contains(number)).Select(number => number!)
@@ -27,7 +28,8 @@ internal static class ItemTree
             var number = numbers[i];
             var isSection = sections?.Contains(i) == true;
             section = isSection ? i : section;
-            var above = isSection ? -1 : number is not null && Ancestor(number, latest) is var ancestor and >= 0 ? ancestor : section;
+            var ancestor = number is null ? -1 : IsLetter(number) ? figure : Ancestor(number, latest);
+            var above = isSection ? -1 : ancestor >= 0 ? ancestor : section;
             var parent = above < 0 ? null : places[above].Id;
             var position = children[parent ?? ""] = children.GetValueOrDefault(parent ?? "") + 1;
             var id = number is not null && !repeated.Contains(number)
@@ -36,11 +38,15 @@ internal static class ItemTree
             if (number is not null)
             {
                 latest[number] = i;
+                figure = char.IsAsciiDigit(number[0]) ? i : figure;
             }
         }
 
         return places.MoveToImmutable();
     }
+
+    /// <summary>A small letter counts below the last figure: a and b under 3.</summary>
+    private static bool IsLetter(string number) => number is [>= 'a' and <= 'z'];
 
     /// <summary>The last item before that has the number's nearest prefix, or -1.</summary>
     private static int Ancestor(string number, Dictionary<string, int> latest)

@@ -33,7 +33,7 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
 
     public static bool IsAfterTime(string text) => AfterTime().IsMatch(text) || IsHeld().IsMatch(text);
 
-    /// <summary>"kl. 15 i Kulturhuset, Torvet 2".</summary>
+    /// <summary>"kl. 15 i Kulturhuset, Torvet 2", "kl. 17-19, lærerværelset".</summary>
     private static string? Within(string text) =>
         AfterTime().Match(text) is { Success: true } match && Said(match.Groups["place"].Value) is { Length: > 1 } place ? place
         : IsHeld().Match(text) is { Success: true } held && Said(held.Groups["place"].Value) is { Length: > 1 } where ? where
@@ -121,7 +121,8 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
 
     [GeneratedRegex(
         @"\bkl\.?:?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*(?:[-–]|til|og)\s*(?:kl\.\s*|ca\.\s*)?\d{1,2}(?:[.:]\d{2})?)?\s*(?:[,–·•|-]\s*(?:i\s"
-            + @"|på\s|ved\s|hos\s)?\s*(?=\p{Lu})|(?:i|på|ved|hos)\s+)(?<place>[\p{L}\d].{2,110})$", RegexOptions.CultureInvariant)]
+            + @"|på\s|ved\s|hos\s)?\s*(?=\p{Lu}|\p{Ll}{3,}(?:et|en|erne)(?:\.|$))|(?:i|på|ved|hos)\s+)(?<place>[\p{L}\d].{2,110})$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex AfterTime();
 
     /// <summary>A sentence of its own behind the time: "Mødet holdes i Kulturhuset, Torvet 2".</summary>

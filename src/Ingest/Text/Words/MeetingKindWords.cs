@@ -33,6 +33,29 @@ public static partial class MeetingKindWords
     internal const string MinutesNames = @"\b(?:møde|beslutnings|konklusions)?referat\b|\b(?:beslutnings|møde)?protokol\b"
         + @"|\bprotokoludskrift\b|\bmødenoter\b" + NorwegianWords.MinutesNames + SwedishWords.MinutesNames;
 
+    /// <summary>
+    /// A sentence's words of any such paper, which a title has not: "Skriv et referat", "et forslag til dagsorden, som I kan bruge".
+    /// </summary>
+    public static bool AreSpokenOf(string text) => SpokenOf().IsMatch(text);
+
+    /// <summary>Nothing but the word: "Dagsorden".</summary>
+    public static bool IsBare(string text) => Bare().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:et|en|den|det|dette|denne|jeres|vores|intet|ingen|hvert|hver) (?:" + AgendaNames + "|" + MinutesNames
+        + @")|(?:" + AgendaNames + "|" + MinutesNames + @"), (?:som|der|hvor)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpokenOf();
+
+    /// <summary>A title that says that people meet: "Bestyrelsesmøde i roklubben", "Ordinær generalforsamling 2031".</summary>
+    public static bool NamesGathering(string text) => Gathering().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:(?:ordinært?|ekstraordinært?|årlig|årets)\s)?\p{L}*(?:forsamling|møde)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Gathering();
+
+    [GeneratedRegex("^(?:" + AgendaNames + "|" + MinutesNames + "):?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Bare();
+
     [GeneratedRegex(MinutesNames + @"|\bbeslutninger\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Minutes();
 

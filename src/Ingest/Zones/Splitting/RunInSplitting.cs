@@ -18,12 +18,15 @@ internal static class RunInSplitting
 
     public static ImmutableArray<TextLine> Split(ImmutableArray<TextLine> lines)
     {
-        var again = lines.Where(line => line.Zone == LineZone.Body).Select(line => Lead(line, LeadEnd(line)))
-            .Where(lead => lead.EndsWith(':') && lead.Split(' ') is { Length: > 1 } words
+        var leads = lines.Where(line => line.Zone == LineZone.Body).Select(line => Lead(line, LeadEnd(line)))
+            .Where(lead => lead is [.., ':' or '.']).ToList();
+        var again = leads.Where(lead => lead.EndsWith(':') && lead.Split(' ') is { Length: > 1 } words
                 && words.Skip(1).All(word => char.IsLower(word[0])))
             .GroupBy(lead => lead, StringComparer.Ordinal)
             .Where(alike => alike.Count() >= FewestAlike).Select(alike => alike.Key).ToHashSet(StringComparer.Ordinal);
-        return LineSplitter.Split(lines, line => Cut(line, again));
+        again.UnionWith(StandingRunIns.InType(leads));
+        var numbered = StandingRunIns.Numbered(lines.Where(line => line.Zone == LineZone.Body));
+        return LineSplitter.Split(lines, line => Cut(line, again) is var cut and > 0 ? cut : numbered.GetValueOrDefault(line));
     }
 
     /// <summary>How many words the heading has; 0 where the line has none.</summary>

@@ -19,7 +19,7 @@ public sealed class UnnumberedItems : ILineRule
 
     public void Score(DocumentContext document, DocumentStructure structure, LabelScores scores)
     {
-        var numbered = structure.ItemNumbers;
+        var numbered = structure.ItemNumbers.RemoveAll(item => document.Lines[item.Line].Number is null);
         if (numbered.Length < FewestNumbered
             || numbered.Any(item => document.Lines[item.Line].Style != document.Lines[numbered[0].Line].Style))
         {

@@ -1,12 +1,14 @@
 using System.Text.RegularExpressions;
 using Ingest.Model;
 using Ingest.Text.Numbers;
+using Ingest.Text.Words;
 
-namespace Ingest.Structure;
+namespace Ingest.Structure.Papers;
 
 /// <summary>
-/// By-laws and regulations (vedtægter): sections with the section sign under a title that says so, or with no day above them. They speak of
-/// agendas, and print the list of one, and are no meeting's. A meeting that numbers its items by sections says when it is.
+/// By-laws and regulations (vedtægter): sections with the section sign under a title that says so, or with no day above them. They speak
+/// of agendas, and print the list of one, and are no meeting's. A meeting that numbers its items by sections says when it is, and minutes
+/// with new by-laws bound in begin with their own name.
 /// </summary>
 internal static partial class Bylaws
 {
@@ -24,8 +26,9 @@ internal static partial class Bylaws
         }
 
         var above = document.Lines.TakeWhile(facts => facts != sections[0]).ToList();
-        return above.Exists(facts => facts.StandsOut && Title().IsMatch(facts.Line.Text))
-            || !above.Exists(facts => DanishDate.Find(facts.Line.Text) is not null);
+        return !above.Exists(facts => facts is { StandsOut: true, Number: null } && MeetingKindWords.Begins(facts.Line.Text))
+            && (above.Exists(facts => facts.StandsOut && Title().IsMatch(facts.Line.Text))
+            || !above.Exists(facts => DanishDate.Find(facts.Line.Text) is not null));
     }
 
     [GeneratedRegex(@"(?:vedtægt(?:er)?|forretningsorden|regulativ|reglement|forskrift(?:er)?|kompetenceplan)\b",

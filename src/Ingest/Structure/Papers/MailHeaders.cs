@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Ingest.Model;
 
-namespace Ingest.Structure;
+namespace Ingest.Structure.Papers;
 
 /// <summary>
 /// The lines that a printed e-mail begins with (fra, til, sendt, emne; RFC 5322, 3.6):
