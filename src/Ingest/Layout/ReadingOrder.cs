@@ -124,7 +124,7 @@ internal static class ReadingOrder
         }
 
         var (kept, struck) = StruckWords.Part(words);
-        var main = (kept.Count > 0 ? kept : words).MaxBy(word => word.Text.Length)!;
+        var main = MainWord.Of(kept.Count > 0 ? kept : words);
         return new TextLine
         {
             Page = page.Number,

@@ -62,7 +62,7 @@ internal static partial class LabelledCase
 
     private const string AccessLabel = "åbenhed|adgang|offentlighed|åbent?/lukket";
 
-    private const string Said = "(?:åben|åbent|lukket|(?:ikke )?offentligt?|fortroligt?)";
+    private const string Said = "(?:åben|åbent|lukket(?: for offentligheden)?|(?:ikke )?offentligt?|fortroligt?)";
 
     private static string? Value(Match part, string group) => part.Groups[group] is { Success: true } value ? value.Value : null;
 

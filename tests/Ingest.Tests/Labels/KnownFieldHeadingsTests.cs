@@ -18,6 +18,19 @@ public sealed class KnownFieldHeadingsTests
         Assert.All(items, item => Assert.Contains("Tidsplan", item.Fields.Select(field => field.Heading)));
     }
 
+    /// <summary>Once in a document is as good as under every decision.</summary>
+    [Theory]
+    [InlineData("Afbud: Ruth Damm.")]
+    [InlineData("Ikke til stede: Ruth Damm (V).")]
+    [InlineData("Følgende deltog ikke i behandlingen af punktet: Ruth Damm (V) på grund af inhabilitet.")]
+    public void Who_was_away_from_one_item_is_no_part_of_its_decision(string away)
+    {
+        var items = Read(["! Referat", "Nordvang Byråd", "Onsdag den 12. marts 2031 kl. 17.00",
+            .. Enumerable.Range(1, 3).SelectMany(n => (string[])[$"# {n}. {Titles[n - 1]}", "= Sagsfremstilling",
+                "^ Børnetallet vokser hurtigere end ventet.", "= Beslutning", "^ Godkendt.", .. n == 2 ? [$"^ {away}"] : (string[])[]])]).Items;
+        Assert.Equal(["Godkendt.", "Godkendt.", "Godkendt."], items.Select(item => Assert.Single(item.Decisions).Text));
+    }
+
     [Fact]
     public void A_number_below_the_word_for_it_is_the_case()
     {

@@ -6,6 +6,16 @@ namespace Ingest.Tests.Layout;
 
 public sealed class LineMakerTests
 {
+    /// <summary>"KKR-2026-00017" is longer than any word of the title that it stands beside.</summary>
+    [Fact]
+    public void A_line_has_the_size_of_most_of_its_letters()
+    {
+        var line = Assert.Single(LineMaker.Make(
+            new PageSketch(1).Text(60, 700, "1. Velkomst og godkendelse af dagsorden", 13, bold: true).Text(360, 700, "KKR-2026-00017", 8)
+                .Layout()));
+        Assert.Equal((13, 8), (line.Size, line.Part(line.Words.Length - 1, line.Words.Length).Size));
+    }
+
     [Fact]
     public void Words_are_parted_without_space_glyphs() =>
         Assert.Equal(["Der er kommet svar fra medlemmerne"],

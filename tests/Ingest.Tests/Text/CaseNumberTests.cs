@@ -6,6 +6,8 @@ namespace Ingest.Tests.Text;
 public sealed class CaseNumberTests
 {
     [Theory]
+    [InlineData("19-033355K", "19-033355K", null, null)]
+    [InlineData("Sagsnr.: 19-033355K", "19-033355K", null, null)]
     [InlineData("SAG-2024-02570 ascm", "SAG-2024-02570", "ascm", null)]
     [InlineData("SAG-2024-02570", "SAG-2024-02570", null, null)]
     [InlineData("EMN-2025-003383", "EMN-2025-003383", null, null)]

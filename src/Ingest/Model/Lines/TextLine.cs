@@ -114,6 +114,7 @@ public sealed record TextLine
             Words = words,
             Text = string.Join(' ', words.Select(word => word.Text)),
             Box = Box.Around(words.Select(word => word.Box)),
+            Size = words.IsEmpty ? Size : Math.Round(MainWord.Of(words).Size, 1),
             Bold = 2 * words.Where(word => word.Bold).Sum(word => word.Text.Length) > letters,
             Italic = 2 * words.Where(word => word.Italic).Sum(word => word.Text.Length) > letters,
         };
