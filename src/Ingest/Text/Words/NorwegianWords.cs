@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Ingest.Text.Words;
 
 /// <summary>
@@ -6,6 +8,11 @@ namespace Ingest.Text.Words;
 /// </summary>
 internal static class NorwegianWords
 {
+    /// <summary>What a paper for the meeting is, printed beside its number: "Sak 6/23   Saksframlegg" over the title.</summary>
+    public static readonly FrozenSet<string> Papers =
+        new[] { "saksframlegg", "saksfremlegg", "saksutredning", "saksprotokoll", "særutskrift" }
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public const string Summary = "|oppsummering|kort oppsummert|samandrag|kortversjon";
 
     public const string Background = "|bakgrunn|bakgrunn for saken|innledning|innleiing|bakgrunn for saka|bakgrunn og formål";
@@ -83,4 +90,15 @@ internal static class NorwegianWords
     public const string ContentsHeadings = "saksliste|sakliste|innhold|innholdsfortegnelse|saker til behandling|innhald|saksoversikt";
 
     public const string SignatureHeadings = "signaturer|underskrifter|underskrift av protokollen|protokollunderskrift";
+
+    public const string TitleColumns = "sak|saker|sakstittel|tittel|innhold|innhald|saksinnhold|overskrift";
+
+    public const string NumberColumns = "saksnr|sak nr|saknr|utvsaksnr|saksnummer|sak";
+
+    public const string MinutesColumns = "vedtak|drøfting|drøftinger|oppfølging|referattekst";
+
+    public const string AsideColumns = "ansvarleg|frist";
+
+    public const string StandingItems = "godkjenning av|orienteringer|orienteringssaker|meldinger|meldingar|referatsaker|åpning|opning"
+        + "|ymse|neste møte|innkomne saker|valg av|val av|referat frå|referat fra";
 }

@@ -86,4 +86,16 @@ internal static class SwedishWords
     public const string ContentsHeadings = "innehåll|innehållsförteckning|ärendelista|föredragningslista|ärenden|ärendeförteckning";
 
     public const string SignatureHeadings = "underskrifter|justering|justeringsanslag|underskrifter och justering";
+
+    public const string TitleColumns = "ärende|ärenden|rubrik|innehåll|ämne|fråga";
+
+    public const string NumberColumns = "ärendenr|ärende nr|paragraf|§";
+
+    public const string MinutesColumns = "beslut|diskussion|åtgärd|anteckningar";
+
+    public const string AsideColumns = "ansvarig|ansvariga|föredragande|när|vem";
+
+    public const string StandingItems = "mötets öppnande|mötet öppnas|sammanträdets öppnande|föregående protokoll|föregående mötesprotokoll"
+        + "|val av|godkännande av|fastställande av|övriga frågor|nästa möte|mötets avslutande|mötet avslutas|upprop|rapporter"
+        + "|ekonomisk rapport|anmälan av|delegationsbeslut|meddelanden";
 }
