@@ -30,6 +30,7 @@ public static class ContextMaker
         CaseColumns.Mark(facts);
         NumbersOverCases.Mark(facts);
         LetteredItems.Mark(facts);
+        ItemsBelow.Mark(facts);
         return new DocumentContext(
             facts.ToImmutable()) { NamedInHeader =
                 lines.Any(line => line.Zone == LineZone.Furniture && AgendaDetector.Named(line.Text)) };

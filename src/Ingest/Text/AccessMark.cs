@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ingest.Model.Output;
+using Ingest.Text.Words;
 
 namespace Ingest.Text;
 
@@ -33,7 +34,8 @@ public static partial class AccessMark
     public static Access Of(string mark) => Closing.Any(word => mark.Contains(word, StringComparison.OrdinalIgnoreCase))
         ? Access.Closed : Access.Open;
 
-    private static readonly string[] Closing = ["luk", "fortrolig", "ikke"];
+    private static readonly string[] Closing = ["luk", "fortrolig", "ikke", .. NorwegianWords.Closing.Split('|'),
+        .. SwedishWords.Closing.Split('|')];
 
     private const string Mark = @"(?<mark>[\(\[]?(?:åben|åbent|lukket)(?: (?:punkt|sag|dagsordenspunkt))?[\)\]]?)";
 
@@ -45,7 +47,9 @@ public static partial class AccessMark
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex After();
 
-    [GeneratedRegex(@"^[\(\[]?(?:åben|åbent|lukket|lukke|luk)(?: (?:punkt|sag|dagsorden|dagsordenspunkt|møde))?[\)\]]?\.?$",
+    [GeneratedRegex(@"^[\(\[]?(?:åben|åbent|lukket|lukke|luk)(?: (?:punkt|sag|dagsorden|dagsordenspunkt|møde))?[\)\]]?\.?$"
+        + "|^(?:" + NorwegianWords.AccessMarks + "|" + SwedishWords.AccessMarks + @")(?:,? (?:jf|offl|etter|enligt"
+        + @"|med stöd av)\b.{1,80})?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Ingest.Model.Output;
 using Ingest.Text.Numbers;
@@ -55,11 +56,33 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
             return new CaseNumber(Compact(other.Groups["number"].Value), null, null);
         }
 
+        if (IsDiary(text))
+        {
+            return new CaseNumber(text, null, null);
+        }
+
         var bare = Bare().Match(text);
         return bare.Success && !SchoolYear().IsMatch(bare.Groups["number"].Value)
             ? new CaseNumber(Compact(bare.Groups["number"].Value), Cleaned(bare.Groups["handler"]), null)
             : null;
     }
+
+    /// <summary>
+    /// "KS 2024/123", "M-2024-118": a board's letters, a year and a number, as Swedish diaries have; "OK 2024-2026" are years, and
+    /// "FC 2024/25" is a season.
+    /// </summary>
+    private static bool IsDiary(string text) =>
+        text.Length <= LongestDiary && char.IsUpper(text[0]) && char.IsAsciiDigit(text[^1])
+            && Diary().Match(text) is { Success: true } read
+            && int.Parse(read.Groups["n"].Value, CultureInfo.InvariantCulture)
+                != (int.Parse(read.Groups["y"].Value, CultureInfo.InvariantCulture) + 1) % 100;
+
+    private const int LongestDiary = 20;
+
+    [GeneratedRegex(@"^(?!E[UFØ]\b)\p{Lu}{1,6}[ -](?<y>(?:19|20)[0-9]{2})"
+        + @"(?:[/:](?<n>[0-9]{1,6})|[-.](?!(?:19|20)[0-9]{2}$)(?<n>[0-9]{3,6}))$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Diary();
 
     /// <summary>By its labels alone, whatever the shape of the numbers; null where any word is left over.</summary>
     public static CaseNumber? ByLabels(string text) => MayBeginLabel(text) && LabelledCase.Read(text) is { } read

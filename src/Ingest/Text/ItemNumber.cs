@@ -21,6 +21,18 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     /// <summary>A year stands behind the number: "3/28".</summary>
     public bool CountsInYear => Mark.StartsWith('/');
 
+    /// <summary>A form that is an item's number only where the document counts so: "41/25 Referat", "BN § 111".</summary>
+    public bool IsCounted => CountsInYear || Word.EndsWith(" " + Section, StringComparison.Ordinal);
+
+    /// <summary>It stands behind its title, at the right edge: "Skiltplan   33/24".</summary>
+    public bool IsBehind => Mark == BehindMark;
+
+    /// <summary>It counts below the item that it follows, whatever its figures: "a) Valg af dirigent" under "Sag 1".</summary>
+    public bool IsBelow { get; init; }
+
+    /// <summary>The mark of a number behind its title.</summary>
+    public const string BehindMark = "/>";
+
     private const int LongestCase = 60;
 
     /// <summary>
@@ -38,16 +50,24 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         Rest.Length == 0
             || (Rest.Length <= AccessMark.Longest && AccessMark.IsAlone(Rest)
                 && (Mark.Length == 0 || !char.IsUpper(Rest[0]) || (Word.Length > 0 && !Rest.Contains(' ', StringComparison.Ordinal))))
-            || CaseAfter is not null;
+            || (Word.Length > 0 && NorwegianWords.Papers.Contains(Rest)) || CaseAfter is not null;
 
     /// <summary>The number that <paramref name="text"/> starts with, or null: dates, amounts, times and case numbers are none.</summary>
-    /// <param name="inYear">A bare "41/25" before a title is one, not a case's: the document counts its items so.</param>
-    public static ItemNumber? Read(string text, bool inYear = false)
+    /// <param name="counted">
+    /// A bare "41/25" before a title is one, not a case's, and "BN § 111" no law's: the document counts its items so.
+    /// </param>
+    public static ItemNumber? Read(string text, bool counted = false)
     {
+        if (counted && ReadSection(text) is { } section)
+        {
+            return section;
+        }
+
         if (!MayStartWithNumber(text) || Pattern().Match(text) is not { Success: true } match)
         {
             return MayBeCapital(text)
-                ? ReadRoman(text) ?? ReadLetter(text) ?? ReadLettered(text) ?? ReadRegistered(text) : ReadBracketed(text);
+                ? ReadRoman(text) ?? ReadLetter(text) ?? ReadLettered(text) ?? ReadRegistered(text) ?? ReadCompound(text)
+                : ReadBracketed(text) ?? ReadCompound(text);
         }
 
         if (DanishDate.Starts(text))
@@ -61,7 +81,8 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         var glued = mark.Length == 0 && match.Groups["gap"].Length == 0 && rest.Length > 0;
         var (number, year) = (match.Groups["number"].Value, match.Groups["year"].Value);
         var printed = number + year;
-        if (year.Length > 0 && (rest.Length == 0 || (word.Length + mark.Length == 0 && !inYear)))
+        if (year.Length > 0 && ((rest.Length == 0 && !word.StartsWith(NorwegianCase, StringComparison.Ordinal))
+            || (word.Length + mark.Length == 0 && !counted)))
         {
             return null; // a date, or a case's number
         }
@@ -78,6 +99,11 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         return new ItemNumber(printed, parts, Spaces().Replace(word, " "), (year.Length > 0 ? "/" : "") + (mark == "–" ? "-" : mark), rest,
             glued);
     }
+
+    /// <summary>The number in a form that only a count makes one (<see cref="IsCounted"/>), or null.</summary>
+    public static ItemNumber? ReadCounted(string text) =>
+        text.Length > 0 && (char.IsAsciiDigit(text[0]) ? text.Contains('/', StringComparison.Ordinal) : char.IsUpper(text[0]))
+            && Read(text, counted: true) is { IsCounted: true } number ? number : null;
 
     /// <summary>Most lines start with another letter than the words before a number do, or have no figure: they need no pattern.</summary>
     private static bool MayStartWithNumber(string text) =>
@@ -140,6 +166,41 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         + @"(?:\s+(?=\p{L}|\d)|$)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Registered();
+
+    /// <summary>"Formannskapssak 12/24", "HAVNESTYRESAK 28/24 Title": whose case it is, in Norwegian; no Danish word ends so.</summary>
+    private static ItemNumber? ReadCompound(string text) =>
+        text.Length > 0 && char.IsUpper(text[0])
+            && text.AsSpan(0, Math.Min(text.Length, LongestCompound)).Contains(NorwegianCase + " ", StringComparison.OrdinalIgnoreCase)
+            && Compound().Match(text) is { Success: true } match
+            ? new ItemNumber(match.Groups["number"].Value + match.Groups["year"].Value, Figures(match.Groups["number"].Value),
+                match.Groups["word"].Value.ToLowerInvariant(),
+                (match.Groups["year"].Success ? "/" : "") + match.Groups["mark"].Value.Trim(),
+                text[match.Length..].Trim(), false)
+            : null;
+
+    private const int LongestCompound = 30;
+
+    /// <summary>The word for a case, as it ends or begins the words before a number: "sak", "saknr", "styresak".</summary>
+    private const string NorwegianCase = "sak";
+
+    [GeneratedRegex(@"^(?<word>\p{L}{3,24}(?:sak|SAK))\s(?<number>[0-9]{1,4})(?<year>/(?:[0-9]{2}|20[0-9]{2}))?(?<mark>\s?[:.–-](?=\s|$))?"
+        + @"(?:\s+(?=\p{Lu}|\d)|$)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Compound();
+
+    /// <summary>"BN § 111", "Au § 88 Title": a board's letters before the section sign, in Swedish minutes; elsewhere a law's.</summary>
+    private static ItemNumber? ReadSection(string text) =>
+        text.AsSpan(0, Math.Min(text.Length, LongestRegister)).Contains('§') && RegisteredSection().Match(text) is { Success: true } match
+            ? new ItemNumber(match.Groups["number"].Value, Figures(match.Groups["number"].Value),
+                match.Groups["word"].Value.ToLowerInvariant() + " " + Section, match.Groups["mark"].Value.Trim(),
+                text[match.Length..].Trim(), false)
+            : null;
+
+    private const int LongestRegister = 8;
+
+    [GeneratedRegex(@"^(?<word>\p{Lu}\p{L}{1,4}) §\s?(?<number>[0-9]{1,4})(?<mark>\s?[:.–-](?=\s|$))?(?:\s+(?=\p{Lu}|\d)|$)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex RegisteredSection();
 
     /// <summary>"(3) Title".</summary>
     private static ItemNumber? ReadBracketed(string text) =>

@@ -49,8 +49,12 @@ internal static partial class LabelledCase
 
     private const string CaseLabel = @"(?:(?:acadre|esdh|sbsys|edoc|workzone)[\s-])?sags?[\s.-]?(?:nr|nummer|id|no)|sagsnr"
         + @"|journal[\s.-]?(?:nr|nummer)|jr?\.?\s?nr"
-        + @"|arkiv(?:saks?)?[\s.-]?(?:nr|nummer|id|ref)|saksmappe|sak[\s-]?id|d(?:iarie)?nr|diarienummer|ärende(?:nr|nummer)"
+        + @"|arkiv(?:saks?)?[\s.-]?(?:nr|nummer|id|ref)|arkivsak|saks(?:nr|nummer)" + NotCounted + @"(?: i arkivet)?|saksmappe|sak[\s-]?id"
+        + @"|d(?:iarie)?nr|diarienummer|ärende(?:nr|nummer)"
         + @"|esdh[\s-]?(?:nr|sag)|acadre[\s-]?nr|emne[\s-]?nr|edoc[\s-]?nr";
+
+    /// <summary>"Saksnr. 12/24" counts a meeting's items; "Saksnr. 24/118" is an archive's.</summary>
+    private const string NotCounted = @"(?!\.?\s?:?\s+\d{1,4}/\d{2}(?!\d))";
 
     /// <summary>What system the number is of: "Sagsnr. (ESDH)".</summary>
     private const string System = @"(?:\s?\(\p{L}{2,12}\))?";
@@ -70,7 +74,7 @@ internal static partial class LabelledCase
     private const string Token = @"(?=\S*\d)[\p{L}\d](?:[\p{L}\d./-]*[\p{L}\d])?";
 
     /// <summary>Whose register the number is of: "KS 2024/123" (Swedish diaries).</summary>
-    private const string Register = @"(?:(?-i:\p{Lu}{2,6})[ -](?=\d{4}[/:-]\d))?";
+    private const string Register = @"(?:(?-i:\p{Lu}{1,6})[ -](?=\d{4}[/:.-]\d))?";
 
     private const string End = @"(?=[\s,;|/·–-]|$)[\s,;|/·–-]*";
 

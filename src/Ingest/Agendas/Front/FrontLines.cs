@@ -59,6 +59,11 @@ internal sealed partial class FrontLines(ImmutableArray<LabelledLine> lines)
             var value = particulars[0].After(isLabel, marked, isPlace);
             if (value is null)
             {
+                if (Under(i, isLabel) is { } under)
+                {
+                    yield return under;
+                }
+
                 continue;
             }
 
@@ -77,6 +82,29 @@ internal sealed partial class FrontLines(ImmutableArray<LabelledLine> lines)
             yield return value;
         }
     }
+
+    /// <summary>
+    /// A label at the right of a line that begins with something else, and right below it what it says: "Kommunfullmäktige
+    /// Sammanträdesdatum" over "2024-02-26". Null where there is none.
+    /// </summary>
+    private string? Under(int i, Func<string, bool> isLabel)
+    {
+        if (i + 1 >= lines.Length || !IsParted(lines[i].Line) || LineCells.Texts(lines[i].Line) is not [_, .., var label]
+            || !isLabel(Folding.Fold(label).TrimEnd(':')))
+        {
+            return null;
+        }
+
+        var (left, below) = (LineCells.Lefts(lines[i].Line)[^1], lines[i + 1].Line);
+        return Math.Abs(LineCells.Lefts(below)[^1] - left) < SameEdge * below.Size ? LineCells.Texts(below)[^1] : null;
+    }
+
+    /// <summary>White before its last word.</summary>
+    private static bool IsParted(TextLine line) =>
+        line.Words is [.., var before, var last] && last.Box.Left - before.Box.Right > line.Size;
+
+    /// <summary>Left edges of a label and its value differ by no more than this, in point sizes.</summary>
+    private const double SameEdge = 0.3;
 
     public static bool IsLabel(TextLine line) => Label().IsMatch(line.Text);
 

@@ -27,7 +27,7 @@ internal static partial class PersonAbout
         (Appositive().IsMatch(text) && !BodyWords.Name(text) && !Presence().IsMatch(text)) || RoleOf().IsMatch(text);
 
     /// <summary>A party's letters; without brackets three may be an association's.</summary>
-    [GeneratedRegex(@"^(?:\p{Lu}{1,2}|\(\p{Lu}{1,3}\p{Ll}?\))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{Lu}{1,2}|\(\p{Lu}{1,3}\p{Ll}?\)|\(\p{Lu}\p{Ll}\p{Lu}\))$", RegexOptions.CultureInvariant)]
     private static partial Regex PartyAlone();
 
     /// <summary>A local list: "Borgerlisten", "Bypartiet".</summary>

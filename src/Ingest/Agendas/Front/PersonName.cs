@@ -144,8 +144,9 @@ internal static partial class PersonName
             return null;
         }
 
-        var person = new Participant(match.Groups["name"].Value, null,
-            match.Groups["before"] is { Success: true } before ? before.Value.ToLowerInvariant() : null, attendance);
+        var (title, name) = Untitled(match.Groups["name"].Value);
+        var person = new Participant(name, null,
+            match.Groups["before"] is { Success: true } before ? before.Value.ToLowerInvariant() : title, attendance);
         foreach (Capture inBrackets in match.Groups["brackets"].Captures)
         {
             person = PersonAbout.Add(person, $"({inBrackets.Value.Trim()})") ?? person;
@@ -153,6 +154,16 @@ internal static partial class PersonName
 
         return match.Groups["after"] is { Success: true } after ? PersonAbout.Add(person, after.Value) ?? person : person;
     }
+
+    /// <summary>"Kulturchef Malin Ros": a title that begins a list has a capital as the names have.</summary>
+    private static (string? Title, string Name) Untitled(string name) =>
+        name.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 && name.IndexOf(' ', end + 1) > 0
+            && Title().IsMatch(name[..end].ToLowerInvariant())
+            ? (name[..end].ToLowerInvariant(), name[(end + 1)..]) : (null, name);
+
+    [GeneratedRegex(@"^\p{Ll}*(?:chef|sjef|direktør|direktör|sekretær|sekreterare|leder|leiar|inspektör|handläggare|rådgiver|rådgivar"
+        + @"|ingeniör|administratör|konsulent|prest|kyrkoherde|revisor|rådmann)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
 
     private static bool IsNobody(string name) =>
         BodyWords.Name(name) || OrganisationName.Is(name) || name.EndsWith(" Kommune", StringComparison.OrdinalIgnoreCase)

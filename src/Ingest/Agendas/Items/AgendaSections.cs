@@ -12,7 +12,9 @@ internal static class AgendaSections
     /// <returns>Indices of the items; none where all are of one kind.</returns>
     public static IReadOnlySet<int> Of(ImmutableArray<OutlineItem> outline, IReadOnlyList<ItemTitle> titles)
     {
-        var series = outline.Select((item, i) => titles[i].Number is null ? null : item.Heading[0].Facts.Number?.Series).ToList();
+        bool IsBelow(int i) => outline[i].Heading[0].Facts.Number is { IsBelow: true };
+        var series = outline.Select((item, i) => titles[i].Number is null || IsBelow(i) ? null : item.Heading[0].Facts.Number?.Series)
+            .ToList();
         var main = Enumerable.Range(0, outline.Length).Where(i => series[i] is not null).GroupBy(i => series[i])
             .OrderByDescending(group => group.Count(i => !outline[i].Fields.IsEmpty || !outline[i].CaseLines.IsEmpty))
             .ThenByDescending(group => group.Count()).ThenByDescending(group => group.First()).FirstOrDefault()?.Key;
@@ -25,7 +27,7 @@ internal static class AgendaSections
         var restarts = 0;
         for (var i = 0; i + 1 < outline.Length; i++)
         {
-            if (series[i] != main && series[i + 1] == main && !outline[i].Heading[0].IsGiven && outline[i].Fields.IsEmpty
+            if (series[i] != main && series[i + 1] == main && !IsBelow(i) && !outline[i].Heading[0].IsGiven && outline[i].Fields.IsEmpty
                 && outline[i].CaseLines.IsEmpty)
             {
                 sections.Add(i);

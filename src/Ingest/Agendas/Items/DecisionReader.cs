@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Ingest.Agendas.Texts;
 using Ingest.Model.Output;
 using Ingest.Text.Numbers;
+using Ingest.Text.Words;
 
 namespace Ingest.Agendas.Items;
 
@@ -44,7 +45,13 @@ internal static partial class DecisionReader
     private static string Whole(string body, string? meets) =>
         meets is not null && (meets.StartsWith(body + " for ", StringComparison.OrdinalIgnoreCase)
             || meets.StartsWith(body + " i ", StringComparison.OrdinalIgnoreCase)
-            || (meets.EndsWith(body, StringComparison.OrdinalIgnoreCase) && !meets.Contains(' ', StringComparison.Ordinal))) ? meets : body;
+            || (meets.EndsWith(body, StringComparison.OrdinalIgnoreCase) && !meets.Contains(' ', StringComparison.Ordinal))
+            || IsPartOf(body, meets)) ? meets : body;
+
+    /// <summary>"Arbetsutskottets beslut" where "Kommunstyrelsens arbetsutskott" meets: the board's part, in its definite form.</summary>
+    private static bool IsPartOf(string body, string meets) =>
+        body.EndsWith("et", StringComparison.Ordinal) && !body.Contains(' ', StringComparison.Ordinal)
+            && meets.EndsWith("s " + body[..^2], StringComparison.OrdinalIgnoreCase) && BodyWords.Name(meets[..^body.Length]);
 
     /// <summary>A field that tells several steps ("Økonomiudvalget, den 30. marts 2023: Anbefales.") has a decision each.</summary>
     private static IEnumerable<(string? Heading, string Text)> Parts(AgendaField field)
@@ -85,6 +92,11 @@ internal static partial class DecisionReader
     private static string? BodyIn(string heading)
     {
         heading = heading.TrimEnd(':', ' ');
+        if (Vocabulary.OwnDecisions.Contains(Folding.Fold(heading)))
+        {
+            return null;
+        }
+
         var match = Owner().Match(heading);
         if (match.Success)
         {

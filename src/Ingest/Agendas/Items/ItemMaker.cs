@@ -22,7 +22,8 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
             : outline.Count(item => item.Heading[0].Facts is { Number: null } facts && Letter(facts.Marker) is not null);
         var numbered = 2 * (numbers + letters) > outline.Length;
         var titles = outline.Select(item => Title(item, numbered)).ToList();
-        var places = ItemTree.Of(titles.ConvertAll(title => title.Number), AgendaSections.Of(outline, titles));
+        var below = Enumerable.Range(0, outline.Length).Where(i => outline[i].Heading[0].Facts.Number is { IsBelow: true }).ToHashSet();
+        var places = ItemTree.Of(titles.ConvertAll(title => title.Number), AgendaSections.Of(outline, titles), below);
         return [.. outline.Select(
             (item, i) => Make(item, titles[i], places[i], i + 1 < outline.Length ? outline[i + 1].Heading[0] : null))];
     }
@@ -36,10 +37,13 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
             return read with { Number = number.Printed, Access = read.Access ?? mark ?? given.Access, Case = given };
         }
 
-        var (lines, access) = TrailingAccessMark.Take([.. item.Heading.Select(line => line.Line)]);
-        var title = ItemTitle.Read(WithoutBullet(item, _joined.Of(lines)), numbered,
-            item.Heading[0].Facts.Number ?? Letter(item.Heading[0].Facts.Marker));
-        return title with { Access = title.Access ?? access };
+        var (marked, access) = TrailingAccessMark.Take([.. item.Heading.Select(line => line.Line)]);
+        var (lines, beside) = TrailingCase.Take(marked);
+        var known = item.Heading[0].Facts.Number ?? Letter(item.Heading[0].Facts.Marker);
+        var title = known is { StandsAlone: true, Word.Length: > 0, Rest.Length: > 0 } && lines.Length > 1
+            ? ItemTitle.Read(_joined.Of(lines.RemoveAt(0)), numbered: false) with { Number = known.Printed }
+            : ItemTitle.Read(WithoutBullet(item, _joined.Of(lines)), numbered, known);
+        return title with { Access = title.Access ?? access, Case = title.Case ?? beside };
     }
 
     /// <summary>The letter of a title below a number: "b) Festudvalget".</summary>

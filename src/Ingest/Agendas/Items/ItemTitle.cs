@@ -18,7 +18,8 @@ internal sealed partial record ItemTitle(string? Number, string Title, Access? A
     {
         var number = !numbered ? null : known is { Series: NumberSeries.Letter } && char.IsLower(known.Printed[0])
             ? known with { Rest = heading[heading.IndexOf(' ', StringComparison.Ordinal)..].Trim() }
-            : ItemNumber.Read(heading, known?.CountsInYear == true);
+            : known is { IsBehind: true } ? known with { Rest = Without(heading, known.Printed) }
+            : ItemNumber.Read(heading, known?.IsCounted == true);
         var title = number is { Rest.Length: > 0 } ? number.Rest : heading;
         title = TitleLabel.Without(title) ?? title;
         var before = CaseBefore().Match(title);
@@ -43,6 +44,10 @@ internal sealed partial record ItemTitle(string? Number, string Title, Access? A
         title = behind is null ? title : title[..bracket.Index];
         return new ItemTitle(number?.Printed, title.TrimEnd(':').TrimEnd(), access) { Case = first ?? behind };
     }
+
+    /// <summary>The title's lines without the number that stood at the end of one.</summary>
+    private static string Without(string heading, string number) =>
+        heading.IndexOf(" " + number, StringComparison.Ordinal) is var at and >= 0 ? heading.Remove(at, number.Length + 1) : heading;
 
     /// <summary>A number in brackets that can be nothing but a case's.</summary>
     private static CaseNumber? Sure(string inside) => CaseNumber.Read(inside) is { Number: { } printed } read

@@ -11,11 +11,11 @@ internal static class ItemTree
 {
     /// <param name="numbers">As printed, or null; in document order.</param>
     /// <param name="sections">The items that are headings over those that follow ("A. Sager til beslutning").</param>
+    /// <param name="below">Those that stand under the last one before them that is none of these ("a) Valg af dirigent" under 1).</param>
     public static ImmutableArray<(string Id, string? Parent, int Level)> Of(IReadOnlyList<string?> numbers,
-        IReadOnlySet<int>? sections = null)
+        IReadOnlySet<int>? sections = null, IReadOnlySet<int>? below = null)
     {
-        var section = -1;
-        var figure = -1;
+        var (section, figure, whole) = (-1, -1, -1);
         var repeated = numbers.Where(number => number is not null).GroupBy(number => number!, StringComparer.Ordinal)
             .Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var taken = numbers.Where(number => number is not null && !repeated.Contains(number)).Select(number => number!)
@@ -28,7 +28,9 @@ internal static class ItemTree
             var number = numbers[i];
             var isSection = sections?.Contains(i) == true;
             section = isSection ? i : section;
-            var ancestor = number is null ? -1 : IsLetter(number) ? figure : Ancestor(number, latest);
+            var isBelow = below?.Contains(i) == true;
+            whole = isBelow ? whole : i;
+            var ancestor = isBelow ? whole : number is null ? -1 : IsLetter(number) ? figure : Ancestor(number, latest);
             var above = isSection ? -1 : ancestor >= 0 ? ancestor : section;
             var parent = above < 0 ? null : places[above].Id;
             var position = children[parent ?? ""] = children.GetValueOrDefault(parent ?? "") + 1;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Text;
+using Ingest.Text.Words;
 
 namespace Ingest.Agendas.Items;
 
@@ -63,6 +64,7 @@ internal static class TrailingAccessMark
     /// <summary>"Punkt nr. 79 - lukket" over the title.</summary>
     private static int? BehindNumber(TextLine line, int lines) =>
         lines > 1 && line.Reading.Number is { Word.Length: > 0, Rest.Length: > 0, StandsAlone: true } number
+            && !NorwegianWords.Papers.Contains(number.Rest)
             ? line.Words.Length - number.Rest.Split(' ').Length : null;
 
     private static string Text(IEnumerable<Word> words) => string.Join(' ', words.Select(word => word.Text));

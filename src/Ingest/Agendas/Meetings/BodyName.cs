@@ -127,12 +127,15 @@ internal static partial class BodyName
 
     [GeneratedRegex(
         @"\b(?:den|d\.)?\s*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\w*)?\s*(?:den|d\.)?\s*\d{1,2}(?:\.\s*\p{L}+\.?\s+"
-            + @"|[-./]\s?\d{1,2}(?:[-./]\s?|\s))\d{2,4}.*$|\bside\s+\d+.*$|\b(?:kl|klokken)\b[.:]?\s*\d.*$|\s\|.*$|\s\d+$",
+            + @"|[-./]\s?\d{1,2}(?:[-./]\s?|\s))\d{2,4}.*$|\b\d{4}-\d{2}-\d{2}.*$"
+            + @"|\bside\s+\d+.*$|\b(?:kl|klokken)\b[.:]?\s*\d.*$|\s\|.*$|\s\d+$",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Particulars();
 
     [GeneratedRegex(
-        @"\b[\p{L}-]*(?:møde[rt]?|generalforsamling(?:en)?)\b(?: for| i| af| den)?(?: nr\.?)?|\b(?:åben|åbent|åbne|lukket|lukkede|endelig"
+        NorwegianWords.KindWords + SwedishWords.KindWords
+            + @"\b[\p{L}-]*(?:møde[rt]?|generalforsamling(?:en)?)\b(?: for| i| af| den)?(?: nr\.?)?"
+            + @"|\b(?:åben|åbent|åbne|lukket|lukkede|endelig"
             + @"|foreløbig|udskrift af|ordinær[te]?|ekstraordinær[te]?|tillægsdagsorden|(?:møde|beslutnings|konklusions)?referat(?:et)?"
             + @"|dagsorden|(?:beslutnings"
             + @"|møde)?protokol|protokoludskrift|indkaldelse|mødeindkaldelse|møde(?:t)?(?: for| i| af| den)?|(?<=^\s*|(?:dagsorden"
@@ -160,7 +163,7 @@ internal static partial class BodyName
     [GeneratedRegex(@",.*\d", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^(?:[\p{L} -]{2,30} Kommune|Region [\p{L}]+|KL)\s*[,:–-]\s+",
+    [GeneratedRegex(@"^(?:(?:[\p{L} -]{2,30} Kommune|Region [\p{L}]+|KL)\s*[,:–-]\s+|[\p{L} -]{2,30} kommun[,:]?\s+)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Authority();
 

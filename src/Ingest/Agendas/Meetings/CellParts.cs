@@ -26,7 +26,7 @@ internal static class CellParts
         for (var i = 1; i < lines.Count; i++)
         {
             var endsEarly = lines[i - 1].Length + 1 + lines[i].Split(' ')[0].Length <= longest;
-            var oneEach = PersonName.IsOne(lines[i - 1]) && PersonName.IsOne(lines[i]);
+            var oneEach = PersonName.Count(lines[i - 1]) == 1 && PersonName.Count(lines[i]) == 1;
             text.Append(
                 (endsEarly || oneEach) && lines[i - 1][^1] is not (',' or ';' or '.' or ':')
                     && (char.IsUpper(lines[i][0]) || char.IsAsciiDigit(lines[i][0])) ? ", " : " ").Append(lines[i]);

@@ -42,6 +42,11 @@ internal static class FrontRows
     /// <returns>Empty where the table is about something else.</returns>
     public static ImmutableArray<LabelledLine> Of(Table table, IEnumerable<PageLayout> pages)
     {
+        if (Labelled(table) is { IsEmpty: false } labelled)
+        {
+            return labelled;
+        }
+
         var rows = ImmutableArray.CreateBuilder<LabelledLine>();
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var label in table.Cells.Where(cell => cell.Column % 2 == 0 && cell.Text.Length > 0))
@@ -59,6 +64,17 @@ internal static class FrontRows
 
         return table.ColumnCount % 2 == 0 && known.Count >= FewestParticulars && known.Count >= MostRows * rows.Count
             ? rows.ToImmutable() : [];
+    }
+
+    /// <summary>Each cell has a label and what it says: "Dato: 13.11.2023 | Tid: 18.30 | Sted: Klubbhuset".</summary>
+    private static ImmutableArray<LabelledLine> Labelled(Table table)
+    {
+        var cells = table.Cells.Where(cell => cell.Text.Length > 0).ToList();
+        return cells.Count >= FewestParticulars && cells.TrueForAll(
+            cell => cell.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+                && Vocabulary.IsParticular(Folding.Fold(cell.Text[..colon])))
+            ? [.. cells.Select(cell => Row(cell with { Text = cell.Text[..cell.Text.IndexOf(':', StringComparison.Ordinal)] }, null,
+                cell.Text[(cell.Text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()))] : [];
     }
 
     private static LabelledLine Row(TableCell label, TableCell? value, string said)

@@ -120,8 +120,9 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
         || MeetingSentence.IsEnd(text);
 
     [GeneratedRegex(
-        @"\bkl\.?:?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*(?:[-–]|til|og)\s*(?:kl\.\s*|ca\.\s*)?\d{1,2}(?:[.:]\d{2})?)?\s*(?:[,–·•|-]\s*(?:i\s"
-            + @"|på\s|ved\s|hos\s)?\s*(?=\p{Lu}|\p{Ll}{3,}(?:et|en|erne)(?:\.|$))|(?:i|på|ved|hos)\s+)(?<place>[\p{L}\d].{2,110})$",
+        @"\bkl(?:okken|ockan)?\.?:?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*(?:[-–]|til|og)\s*(?:kl\.\s*|ca\.\s*)?\d{1,2}(?:[.:]\d{2})?)?"
+            + @"\s*(?:[,–·•|-]\s*(?:i\s|på\s|ved\s|hos\s)?\s*(?=\p{Lu}|\p{Ll}{3,}(?:et|en|erne)(?:\.|$))|(?:i|på|ved|hos)\s+)"
+            + @"(?<place>[\p{L}\d].{2,110})$",
         RegexOptions.CultureInvariant)]
     private static partial Regex AfterTime();
 
@@ -152,7 +153,8 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
 
     /// <summary>What a sentence says further: ", med følgende dagsorden", ". Afbud til …".</summary>
     [GeneratedRegex(
-        @",?\s+(?:med følgende|med denne|hvor|fra kl|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b|(?<=[\p{L})]{3}"
+        @",\s+kl(?:\.|ockan|okken)\s*\d"
+            + @"|,?\s+(?:med følgende|med denne|hvor|fra kl|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b|(?<=[\p{L})]{3}"
             + @"|\s\d{1,3}[A-Za-z]?)\.\s+(?=\p{Lu})",
             RegexOptions.CultureInvariant)]
     private static partial Regex Rest();

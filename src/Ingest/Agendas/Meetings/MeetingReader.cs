@@ -67,14 +67,20 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> front, 
     /// <summary>What stands behind a label of bodies, whatever it is called.</summary>
     private string? Labelled(LabelledLine? title) =>
         front.Where(line => line != title).Select(line => Particulars.Of(line.Line)[0].After(Vocabulary.IsBodyLabel, marked: true))
-            .FirstOrDefault(name => name?.Length > 0);
+            .FirstOrDefault(name => name?.Length > 0 && !IsBesideBody(name));
+
+    /// <summary>"Kommunfullmäktige      Sammanträdesdatum": what stands beside the body is another label or the day, and no name.</summary>
+    private static bool IsBesideBody(string text) =>
+        (Folding.Fold(text) is var folded && Vocabulary.IsParticular(folded) && !Vocabulary.IsBodyLabel(folded))
+            || DanishDate.IsWhole(text) || MeetingKindWords.Begins(text);
 
     private ImmutableArray<(LabelledLine Line, string Text)> Named(ImmutableArray<LabelledLine> lines, LabelledLine? title) =>
         [.. lines.Where(line => line != title).Select(line => (line, Named(line)))];
 
     /// <summary>The body's name without the label that stands before it.</summary>
     private string Named(LabelledLine line) =>
-        Particulars.Of(line.Line)[0].After(Vocabulary.IsBodyLabel, marked: true) is { Length: > 0 } name ? name
+        Particulars.Of(line.Line)[0].After(Vocabulary.IsBodyLabel, marked: true) is { Length: > 0 } name
+            ? IsBesideBody(name) ? line.Line.Text[..^name.Length].TrimEnd() : name
         : OtherLabel().Match(line.Line.Text) is { Success: true } label
             && !(label.Groups["label"].Value.Contains(' ', StringComparison.Ordinal) && IsBody(label.Groups["label"].Value))
             && IsBody(line.Line.Text[label.Length..]) ? line.Line.Text[label.Length..]

@@ -11,7 +11,8 @@ internal static partial class MeetingSentence
 {
     /// <summary>A sentence of the kind has one of these; most lines have none.</summary>
     private static readonly SearchValues<string> Hints =
-        SearchValues.Create(["mød", "Mød", "forsamling", "indkald", "inviter", "samle", "hold"], StringComparison.Ordinal);
+        SearchValues.Create(["mød", "Mød", "møte", "möte", "forsamling", "indkald", "inviter", "samle", "hold", "kalla",
+            "kalle", "sammanträd"], StringComparison.Ordinal);
 
     private static bool MayBe(string text) => text.AsSpan().ContainsAny(Hints);
 
@@ -38,13 +39,15 @@ internal static partial class MeetingSentence
 
     /// <summary>Who is asked to come is the body, who asks need not be.</summary>
     [GeneratedRegex(
-        @"^(?<body>\p{Lu}[^.:;]{2,78}?),?\s+(?:indkaldes|mødes|mødtes|samles|var\s+samlet|(?:(?:af)?holder|(?:af)?holdt"
+        @"^(?<body>\p{Lu}[^.:;]{2,78}?),?\s+(?:kallas|innkalles|kalles|sammanträder"
+            + @"|indkaldes|mødes|mødtes|samles|var\s+samlet|(?:(?:af)?holder|(?:af)?holdt"
             + @"|har\s+(?:af)?holdt)\s+" + Gathering + @")\b", RegexOptions.CultureInvariant)]
     private static partial Regex WhoMeets();
 
     /// <summary>Up to the day or the hour.</summary>
     [GeneratedRegex(
-        @"^(?:[^.:;]{0,60}\s)?\p{L}*(?:[Mm]øde|forsamling)\s+(?:i|for|af)\s+(?<body>\p{Lu}[^.:;]{2,78}?),?\s+(?:(?:man|tirs|ons|tors|fre"
+        @"^(?:[^.:;]{0,60}\s)?\p{L}*(?:[Mm]ø[dt]e|[Mm]öte|forsamling)\s+(?:i|for|af)\s+"
+            + @"(?<body>\p{Lu}[^.:;]{2,78}?),?\s+(?:(?:man|tirs|ons|tors|fre"
             + @"|lør|søn)dag|den\s+\d|d\.\s*\d|kl\b|\d{1,2}\.)", RegexOptions.CultureInvariant)]
     private static partial Regex MeetingOf();
 

@@ -13,6 +13,9 @@ internal sealed class ParticipantColumns(ParticipantList people)
     /// <summary>What the columns of the rows below are headed by, and where each begins, in points; empty outside such rows.</summary>
     private (ImmutableArray<string> Texts, ImmutableArray<double> Lefts) _headers = ([], []);
 
+    /// <summary>Of those in such rows, as the label over their header says: "Faste medlemmer som møtte:".</summary>
+    private Attendance _attendance = Attendance.Unknown;
+
     /// <summary>Labels beside each other over columns of names, with their left edges in points; null over what is no names.</summary>
     private ImmutableArray<(double Left, Attendance? Attendance)> _labels = [];
 
@@ -26,6 +29,7 @@ internal sealed class ParticipantColumns(ParticipantList people)
         var heads = LineCells.TextsOfHeader(line);
         if (ParticipantRow.IsHeader(heads))
         {
+            _attendance = people.Open ?? Attendance.Unknown;
             (_headers, people.Open) = ((heads, LineCells.LeftsOfHeader(line)), null);
             return true;
         }
@@ -39,6 +43,7 @@ internal sealed class ParticipantColumns(ParticipantList people)
 
         people.HasList = true;
         var row = ParticipantRow.Read(cells, _headers.Texts);
+        row = row.Attendance == Attendance.Unknown ? row with { Attendance = _attendance } : row;
         people.SaysWhoCame |= row.Attendance == Attendance.Present;
         people.Add(row);
         return true;

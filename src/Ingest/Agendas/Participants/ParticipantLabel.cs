@@ -15,6 +15,9 @@ namespace Ingest.Agendas.Participants;
 /// <param name="IsSpoken">The names end where its sentence does.</param>
 internal readonly partial record struct ParticipantLabel(int At, int NamesAt, Attendance Attendance, string? Task, bool IsSpoken = false)
 {
+    /// <summary>What the label says that all of them are; null for most.</summary>
+    public string? Role { get; init; }
+
     /// <summary>Words of a label that ends in who came: "Fra bestyrelsen deltog:".</summary>
     private const int MostWords = 6;
 
@@ -36,7 +39,10 @@ internal readonly partial record struct ParticipantLabel(int At, int NamesAt, At
 
     /// <summary>The folded text is a label and no more.</summary>
     public static ParticipantLabel? Whole(string text) =>
-        Meaning(Folding.Fold(text)) is var (attendance, task) ? new ParticipantLabel(0, text.Length, attendance, task) : null;
+        Meaning(Folding.Fold(text)) is var (attendance, task)
+            ? new ParticipantLabel(0, text.Length, attendance, task) { Role = RoleIn(Folding.Fold(text)) } : null;
+
+    private static string? RoleIn(string label) => Vocabulary.GroupRoles.Contains(label) ? label : null;
 
     private static IEnumerable<int> Beginnings(string text)
     {
@@ -55,7 +61,7 @@ internal readonly partial record struct ParticipantLabel(int At, int NamesAt, At
         var colon = text.IndexOf(':', at);
         if (colon > at && colon - at < LongestLabel && Meaning(Folding.Fold(text[at..colon])) is var (attendance, task))
         {
-            return new ParticipantLabel(at, colon + 1, attendance, task);
+            return new ParticipantLabel(at, colon + 1, attendance, task) { Role = RoleIn(Folding.Fold(text[at..colon])) };
         }
 
         if (Said().Match(text, at) is { Success: true } said && Meaning(Folding.Fold(said.Groups["label"].Value)) is (var whether, null))
@@ -102,6 +108,7 @@ internal readonly partial record struct ParticipantLabel(int At, int NamesAt, At
     [GeneratedRegex(
         @"\G(?:(?<absent>(?:Der (?:er|var) (?:meldt )?)?[Aa]fbud (?:er |var )?(?:meldt )?(?:fra|af)|Fravær(?:ende)? (?:var|er)"
             + @"|Ikke (?:til ?stede|mødt) (?:var|er))|(?:Til ?stede|Tilstedeværende|Mødt|Fremmødt|Deltagere|I mødet deltog|Mødte) (?:var"
-            + @"|er)|I mødet deltog|Som deltagere mødte):?\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+            + @"|er)|I mødet deltog|Som deltagere mødte):?\s+(?=\p{Lu})"
+            + @"|\GFr[aå] administrasjonen (?:møtte|deltok):?\s+(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Spoken();
 }

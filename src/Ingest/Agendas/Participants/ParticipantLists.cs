@@ -19,6 +19,9 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
     /// </summary>
     private bool _mayHaveGroups;
 
+    /// <summary>See <see cref="ParticipantLabel.Role"/>; of the open list.</summary>
+    private string? _openRole;
+
     /// <summary>Reads a line with a label, or one of the list that is open.</summary>
     /// <returns>The last line that was read.</returns>
     public int Read(int i)
@@ -71,13 +74,13 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
             people.Add(PersonName.Read(text[group.Length..], grouped, people.All));
         }
         else if (Vocabulary.SignatureHeadings.Contains(Folding.Fold(text))
-            || (text.IndexOf(':', StringComparison.Ordinal) is > 0 and < ParticipantParagraph.LongestLabel))
+            || ParticipantParagraph.HasLabel(text))
         {
             people.Open = null;
         }
         else if (people.Open is { } open)
         {
-            ReadOfList(i, cells, open);
+            i = ReadOfList(i, cells, open);
         }
 
         return i;
@@ -124,7 +127,7 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
         {
             var names = text[labels[k].NamesAt..(k + 1 < labels.Length ? labels[k + 1].At : text.Length)];
             AddList(labels[k].IsSpoken ? ParticipantParagraph.Sentence(names) : ParticipantParagraph.Names(names), labels[k],
-                isOfStaff: text.AsSpan(labels[k].At).StartsWith(StaffLabel));
+                isOfStaff: IsOfStaff(text.AsSpan(labels[k].At)));
         }
 
         _mayHaveGroups = labels is [var one] && text[one.NamesAt..].Trim(' ', ':') is var behind
@@ -132,30 +135,60 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
         return last;
     }
 
-    private void ReadOfList(int i, ImmutableArray<string> cells, Attendance open)
+    /// <returns>The last line that was read.</returns>
+    private int ReadOfList(int i, ImmutableArray<string> cells, Attendance open)
     {
         var isBullet = cells.Length > 1 && ListMarker.Read(cells[0] + " x") is { IsBullet: true };
         var entry = isBullet ? string.Join(' ', cells.Skip(1)) : ListMarker.Read(cells[0]) is { IsBullet: true } marked
             ? marked.Rest : null;
         if (entry is not null || (cells.Length == 1 && (IsEntry(i - 1) || IsEntry(i + 1)) && IsEntry(i)))
         {
-            people.Add(PersonName.One(entry ?? cells[0], open) is { } one ? [one] : []);
-            return;
+            AddOfList(PersonName.One(entry ?? cells[0], open) is { } one ? [one] : []);
+        }
+        else if (cells.Length > 1 && PersonName.IsOne(cells[0]) && !cells.Skip(1).Any(PersonName.IsOne))
+        {
+            AddOfList(PersonName.One(string.Join(", ", cells), open) is { } one ? [one] : []);
+        }
+        else if (cells.Length == 1 && !lines[i].Facts.EndsEarly
+            && PersonName.Read(cells[0], open, []).Length > 1)
+        {
+            (var text, i) = ParticipantParagraph.Read(lines, i, cells[0]);
+            AddOfList(PersonName.Read(text, open, people.All));
+        }
+        else
+        {
+            foreach (var cell in cells.Where(PersonName.Begin))
+            {
+                AddOfList(PersonName.Read(cell, open, people.All));
+            }
         }
 
-        foreach (var cell in cells.Where(PersonName.Begin))
-        {
-            people.Add(PersonName.Read(cell, open, people.All));
-        }
+        return i;
     }
+
+    /// <summary>With what the label of the open list says that all of them are.</summary>
+    private void AddOfList(IEnumerable<Participant> found) => people.Add(found.Select(one => one with { Role = one.Role ?? _openRole }));
 
     /// <summary>The line is one of those with a person each.</summary>
     private bool IsEntry(int i) => i >= 0 && i < lines.Length && lines[i].Facts.EndsEarly && PersonName.IsEntry(lines[i].Line.Text);
 
     private bool IsUnlabelled(int i) => IsEntry(i) && !lines[i].Line.Text.Contains(':', StringComparison.Ordinal);
 
-    /// <summary>"Fra administrationen:" says nothing of the members.</summary>
-    private const string StaffLabel = "Fra ";
+    /// <summary>"Fra administrationen:", "Tjänstemän:" say nothing of the members.</summary>
+    private static bool IsOfStaff(ReadOnlySpan<char> text)
+    {
+        foreach (var label in StaffLabels)
+        {
+            if (text.StartsWith(label))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] StaffLabels = ["Fra ", "Frå ", "Tjänste", "Övriga", "Andre "];
 
     private void AddList(string names, ParticipantLabel label, bool isOfStaff)
     {
@@ -165,12 +198,19 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
             return;
         }
 
+        _openRole = label.Role;
         people.HasList |= label.Task is null;
         people.Open = label.Task is null && !names.TrimEnd().EndsWith('.') ? label.Attendance : null;
+        names = label.Attendance == Attendance.Absent ? OfAnItem().Replace(names, "") : names;
         var found = PersonName.Read(names, label.Task is not null && !areMinutes ? Attendance.Unknown : label.Attendance, people.All);
-        people.SaysWhoCame |= label is { Task: null, Attendance: Attendance.Present } && !isOfStaff;
-        people.Add(label.Task is null ? found : [.. found.Take(1).Select(one => one with { Role = one.Role ?? label.Task })]);
+        people.SaysWhoCame |= label is { Task: null, Role: null, Attendance: Attendance.Present } && !isOfStaff;
+        people.Add(label.Role is { } role ? [.. found.Select(one => one with { Role = one.Role ?? role })]
+            : label.Task is null ? found : [.. found.Take(1).Select(one => one with { Role = one.Role ?? label.Task })]);
     }
+
+    /// <summary>"Kerstin Palm (L), § 113": away while one item was heard.</summary>
+    [GeneratedRegex(@"\p{Lu}[^,;§]{3,40},?\s*§§?\s*\d[\d,–-]*", RegexOptions.CultureInvariant)]
+    private static partial Regex OfAnItem();
 
     [GeneratedRegex(@"^(?<label>\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+){0,3}):\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Group();

@@ -12,7 +12,12 @@ namespace Ingest.Agendas.Participants;
 internal static partial class ParticipantParagraph
 {
     /// <summary>Characters before the colon of a line that says something else.</summary>
-    public const int LongestLabel = 30;
+    private const int LongestLabel = 30;
+
+    /// <summary>A colon stands near its beginning: the line says something else. "1:e vice ordförande" has none.</summary>
+    public static bool HasLabel(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestLabel and var colon
+            && !(char.IsAsciiDigit(text[colon - 1]) && colon + 1 < text.Length && char.IsLower(text[colon + 1]));
 
     /// <summary>Signs between two names.</summary>
     private static readonly SearchValues<char> Separators = SearchValues.Create([',', '·', '•', '|']);
@@ -42,7 +47,7 @@ internal static partial class ParticipantParagraph
     {
         if (next.Facts.GapAbove >= FrontLines.NextLine || ParticipantLabel.All(next.Line.Text) is [{ At: 0 }, ..]
             || ParticipantLabel.Whole(next.Line.Text) is not null
-            || next.Line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestLabel)
+            || HasLabel(next.Line.Text))
         {
             return false;
         }

@@ -81,11 +81,11 @@ internal static partial class ParticipantRow
     private static partial Regex Party();
 
     /// <summary>Over a column of parties; under another head three letters are an association's.</summary>
-    [GeneratedRegex("^$|parti|liste", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^$|parti|liste|^representerer$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsOfParties();
 
     /// <summary>Over a column that says what each of them is.</summary>
-    [GeneratedRegex("^(?:funktion|rolle|titel|stilling|hverv|post)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:funktion|rolle|titel|stilling|hverv|post|funksjon)$", RegexOptions.CultureInvariant)]
     private static partial Regex IsOfRoles();
 
     [GeneratedRegex(@"^\p{L}[\p{L} .-]{2,40}$", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using Ingest.Model.Output;
 using Ingest.Tables.Words;
 using Ingest.Text;
 using Ingest.Text.Words;
@@ -38,7 +39,8 @@ internal static class ItemGridEvidence
         var named = grid.Names >= 0 && ColumnNames.AreOfMinutes(grid.Rows[grid.Names].Cells);
         var countsFromOne = grid.Rows[grid.Begins[0]].Number is { Parts: [1] };
         return named ? countsFromOne || standing >= Math.Max(1, MostlyStanding * grid.Begins.Length)
-            : HasFieldRows(grid) || (countsFromOne && grid.Begins.Length >= FewestNameless && standing >= FewestStanding);
+            : HasFieldRows(grid) || HasDecisions(grid)
+                || (countsFromOne && grid.Begins.Length >= FewestNameless && standing >= FewestStanding);
     }
 
     /// <summary>How many titles are those of a meeting's standing items.</summary>
@@ -53,6 +55,16 @@ internal static class ItemGridEvidence
             .Where(cell => cell.Column > grid.TitleColumn && (grid.NameOver(cell) is not { } name || !ColumnNames.IsAside(name))).ToList();
         return cells.Count(cell => NumericText.IsLike(cell.Text)) > MostFigures * cells.Count;
     }
+
+    /// <summary>
+    /// Columns are named, and in most cells with a title stands also what was decided: "Sak 66/23 | Romjulscup. Vedtak: Gruppene …". A list
+    /// of the items has their titles alone.
+    /// </summary>
+    private static bool HasDecisions(ItemGrid grid) =>
+        grid.Names >= 0 && 2 * grid.Begins.Count(begin => Decides(grid.Rows[begin].Title.Text)) >= grid.Begins.Length;
+
+    private static bool Decides(string text) =>
+        text.Split(' ', '\n').Any(word => word is [>= 'A' and <= 'Z', _, _, .., ':'] && FieldHeading.KindOf(word) == FieldKind.Decision);
 
     /// <summary>Under most items stand rows that begin with the name of a field.</summary>
     private static bool HasFieldRows(ItemGrid grid)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Ingest.Text.Words;
 
 /// <summary>
@@ -6,6 +8,11 @@ namespace Ingest.Text.Words;
 /// </summary>
 internal static class NorwegianWords
 {
+    /// <summary>What a paper for the meeting is, printed beside its number: "Sak 6/23   Saksframlegg" over the title.</summary>
+    public static readonly FrozenSet<string> Papers =
+        new[] { "saksframlegg", "saksfremlegg", "saksutredning", "saksprotokoll", "særutskrift" }
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public const string Summary = "|oppsummering|kort oppsummert|samandrag|kortversjon";
 
     public const string Background = "|bakgrunn|bakgrunn for saken|innledning|innleiing|bakgrunn for saka|bakgrunn og formål";
@@ -54,13 +61,21 @@ internal static class NorwegianWords
 
     public const string SupplementNames = @"|\btillegg(?:s)?(?:sakliste|saksliste|innkalling|saker)\b";
 
+    /// <summary>Words beside the body's name that say what the paper is, as a pattern that ends in a bar.</summary>
+    public const string KindWords = @"\b(?:møte)?(?:innkalling|innkallelse)(?: til(?: møte i)?)?\b(?=\s|:|$)"
+        + @"|\b(?:møte)?(?:protokoll|referat|bok)\b(?: (?:fra|frå)(?: møte i)?| for)?(?=\s|:|$|,)|\b(?:styre|års)?møte i\b"
+        + @"|\bsaks?liste for\b|";
+
+    /// <summary>A person's name that ends as associations do ("vejlav").</summary>
+    public const string NameLikeKind = "olav";
+
     public const string DateLabels = "møtedato|møtetid|møtetidspunkt|dato og klokkeslett|tid og stad|stad og tid|møtedag";
 
-    public const string StartLabels = "møtestart|møtet ble satt|møtet vart sett|møtet sett|møtet satt|møtet startet";
+    public const string StartLabels = "møtestart|møtetid|klokkeslett|møtet ble satt|møtet vart sett|møtet sett|møtet satt|møtet startet";
 
     public const string EndLabels = "møtet slutt|møtet hevet|møtet heva|møteslutt|møtet sluttet|møtet avsluttet|møtet ble hevet";
 
-    public const string PlaceLabels = "møtested|møtestad|møterom|møteplass|stad|møtelokale";
+    public const string PlaceLabels = "stad og tid|møtested|møtestad|møterom|møteplass|stad|møtelokale";
 
     public const string BodyLabels = "utvalg|utval|møte i";
 
@@ -68,9 +83,11 @@ internal static class NorwegianWords
         + "|faste medlemmar som møtte|faste medlemer som møtte|varamedlemmer som møtte|varamedlemmar som møtte|varamedlemer som møtte"
         + "|møtende varamedlemmer|møtende medlemmer|møtande medlemer|fra administrasjonen|frå administrasjonen"
         + "|fra administrasjonen møtte|frå administrasjonen møtte|følgende møtte|følgjande møtte|medlemmer til stede|andre til stede"
-        + "|møtte|fra sekretariatet|dessuten møtte|til stades|møtte varamedlemmer|følgende medlemmer møtte|varamedlemmer";
+        + "|frammøtte|desse møtte|andre som møtte|møtte|fra sekretariatet|dessuten møtte|til stades|møtte varamedlemmer"
+        + "|følgende medlemmer møtte|varamedlemmer";
 
-    public const string AbsentLabels = "forfall|meldt forfall|forfall meldt|medlemmer som ikke møtte|ikkje møtt|ikke møtte|fråvær"
+    public const string AbsentLabels = "forfall|meldt forfall|faste medlemmer som hadde meldt forfall"
+        + "|faste medlemmar som hadde meldt forfall|forfall meldt|medlemmer som ikke møtte|ikkje møtt|ikke møtte|fråvær"
         + "|medlemmer med forfall|følgende hadde forfall|forfall meldt frå|forfall fra|fråverande|medlemmer som hadde meldt forfall";
 
     public const string MemberLabels = "deltakere|deltakarar|medlemmar|medlemer|innkalte|faste medlemmer";
@@ -80,7 +97,25 @@ internal static class NorwegianWords
     public const string Roles = "leder|leiar|nestleder|nestleiar|ordfører|varaordfører|ordførar|varaordførar|fylkesordfører|rådmann"
         + "|kommunedirektør|styreleder|styreleiar|varamedlem|fylkesvaraordfører|styremedlem|rektor";
 
+    /// <summary>Lines that say that an item is closed, before the law that they name; as a pattern.</summary>
+    public const string AccessMarks = @"(?:saken er )?unntatt (?:fra )?offentlig(?:het|hetens innsyn)|unna?teke[nt] (?:frå )?offentlegheit"
+        + "|lukket møte|lukka møte|møtet (?:ble|vart|er) (?:lukket|lukka)";
+
+    /// <summary>What tells that such a line closes.</summary>
+    public const string Closing = "unntatt|unnateke";
+
     public const string ContentsHeadings = "saksliste|sakliste|innhold|innholdsfortegnelse|saker til behandling|innhald|saksoversikt";
 
     public const string SignatureHeadings = "signaturer|underskrifter|underskrift av protokollen|protokollunderskrift";
+
+    public const string TitleColumns = "sak|saker|sakstittel|tittel|innhold|innhald|saksinnhold|overskrift";
+
+    public const string NumberColumns = "saksnr|sak nr|saknr|utvsaksnr|saksnummer|sak";
+
+    public const string MinutesColumns = "vedtak|drøfting|drøftinger|oppfølging|referattekst";
+
+    public const string AsideColumns = "ansvarleg|frist";
+
+    public const string StandingItems = "godkjenning av|orienteringer|orienteringssaker|meldinger|meldingar|referatsaker|åpning|opning"
+        + "|ymse|neste møte|innkomne saker|valg av|val av|referat frå|referat fra";
 }

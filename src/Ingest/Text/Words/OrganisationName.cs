@@ -25,6 +25,6 @@ public static class OrganisationName
     private static bool IsKind(string word)
     {
         var folded = Folding.Fold(word.TrimEnd(',', '.'));
-        return Array.Exists(Kinds, kind => folded.EndsWith(kind, StringComparison.Ordinal));
+        return folded != NorwegianWords.NameLikeKind && Array.Exists(Kinds, kind => folded.EndsWith(kind, StringComparison.Ordinal));
     }
 }

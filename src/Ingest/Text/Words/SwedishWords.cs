@@ -56,6 +56,11 @@ internal static class SwedishWords
 
     public const string SupplementNames = @"|\btilläggs(?:lista|kallelse|ärenden|föredragningslista)\b";
 
+    /// <summary>Words beside the body's name that say what the paper is, as a pattern that ends in a bar.</summary>
+    public const string KindWords = @"\bkallelse(?: till(?: (?:ordinarie|extra))?(?: sammanträde (?:med|i))?)?\b(?=\s|:|$)"
+        + @"|\b(?:sammanträdes|mötes|styrelse)?protokoll\b(?: (?:från|fört vid)(?: sammanträde| styrelsemöte)?)?(?=\s|:|$|,)"
+        + @"|\b(?:styrelse|års)?möte (?:i|med)\b|";
+
     public const string DateLabels = "datum|sammanträdesdatum|tid och plats|plats och tid|datum och tid|sammanträdestid|mötesdatum|tidpunkt"
         + "|mötestid|tid för sammanträdet|sammanträde|datum och plats";
 
@@ -63,27 +68,51 @@ internal static class SwedishWords
 
     public const string EndLabels = "sluttid|mötet avslutas|sammanträdet avslutades|mötet avslutades|sammanträdet avslutas";
 
-    public const string PlaceLabels = "plats|sammanträdeslokal|möteslokal|sammanträdesplats|mötesplats";
+    public const string PlaceLabels = "plats och tid|plats|sammanträdeslokal|möteslokal|sammanträdesplats|mötesplats";
 
     public const string BodyLabels = "nämnd|styrelse|utskott|forum";
 
     public const string PresentLabels = "närvarande|beslutande|beslutande ledamöter|närvarande ledamöter|tjänstgörande ersättare"
         + "|ej tjänstgörande ersättare|icke tjänstgörande ersättare|övriga närvarande|övriga deltagare|övriga deltagande|ersättare"
-        + "|närvarande ersättare|tjänstemän|närvarande tjänstemän|närvarande tjänstepersoner|tjänstepersoner|deltagande"
+        + "|närvarande ersättare|övriga|tjänstemän|närvarande tjänstemän|närvarande tjänstepersoner|tjänstepersoner|deltagande"
         + "|inte tjänstgörande ersättare|närvarande ej tjänstgörande ersättare";
 
     public const string AbsentLabels = "frånvarande|anmält förhinder|förhinder|ej närvarande|frånvarande ledamöter|anmält frånvaro";
 
     public const string MemberLabels = "ledamöter|kallade|deltagare|kallade ledamöter|styrelseledamöter";
 
-    public const string TaskLabels = "ordförande|sekreterare|justerare|justerande|mötesordförande|protokollförare|utses att justera"
-        + "|mötessekreterare|utsedd att justera|protokolljusterare";
+    public const string TaskLabels = "ordförande|sekreterare|mötesordförande|protokollförare|mötessekreterare";
+
+    /// <summary>Who reads the minutes through and signs them: one who is named among the others, and no part in the meeting.</summary>
+    public const string OtherLabels = "justerare|justerande|utses att justera|utsedd att justera|protokolljusterare|utsedda justerare"
+        + "|justeringens plats och tid|paragrafer|underskrifter";
 
     public const string Roles = "ordförande|vice ordförande|1:e vice ordförande|2:e vice ordförande|förste vice ordförande"
-        + "|andre vice ordförande|ledamot|ersättare|tjänstgörande ersättare|sekreterare|justerare|kommundirektör|förvaltningschef|kassör"
+        + "|andre vice ordförande|ledamot|ersättare|tjänstgörande ersättare|sekreterare|kommundirektör|förvaltningschef|kassör"
         + "|nämndsekreterare|kommunsekreterare|regiondirektör";
+
+    /// <summary>Labels that say of all whom they name what they are: they were there, and had no vote.</summary>
+    public const string GroupRoles = "ej tjänstgörande ersättare|icke tjänstgörande ersättare|inte tjänstgörande ersättare";
+
+    /// <summary>Lines that say whether an item is open, before the law that they name; as a pattern.</summary>
+    public const string AccessMarks = "(?:stängd|stängt|öppen|öppet|slutet|slutna)(?: (?:punkt|ärende|sammanträde|möte|dörrar))|sekretess";
+
+    /// <summary>What tells that such a line closes.</summary>
+    public const string Closing = "stäng|slut|sekretess";
 
     public const string ContentsHeadings = "innehåll|innehållsförteckning|ärendelista|föredragningslista|ärenden|ärendeförteckning";
 
     public const string SignatureHeadings = "underskrifter|justering|justeringsanslag|underskrifter och justering";
+
+    public const string TitleColumns = "ärende|ärenden|rubrik|innehåll|ämne|fråga";
+
+    public const string NumberColumns = "ärendenr|ärende nr|paragraf|§";
+
+    public const string MinutesColumns = "beslut|diskussion|åtgärd|anteckningar";
+
+    public const string AsideColumns = "ansvarig|ansvariga|föredragande|när|vem";
+
+    public const string StandingItems = "mötets öppnande|mötet öppnas|sammanträdets öppnande|föregående protokoll|föregående mötesprotokoll"
+        + "|val av|godkännande av|fastställande av|övriga frågor|nästa möte|mötets avslutande|mötet avslutas|upprop|rapporter"
+        + "|ekonomisk rapport|anmälan av|delegationsbeslut|meddelanden";
 }

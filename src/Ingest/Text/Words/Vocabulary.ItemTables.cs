@@ -8,23 +8,27 @@ public static partial class Vocabulary
     public static readonly FrozenSet<string> TitleColumns = Set(
         "emne", "emner", "punkt", "punkter", "pkt", "dagsordenspunkt", "dagsordenspunkter", "dagsorden", "dagsordens punkt",
         "dagsordenens punkter", "punkter på dagsordenen", "sag", "sager", "titel", "overskrift", "tema",
-        "mødepunkt", "mødepunkter", "hvad", "indhold");
+        "mødepunkt", "mødepunkter", "hvad", "indhold",
+        NorwegianWords.TitleColumns, SwedishWords.TitleColumns);
 
     /// <summary>Names of the column that has nothing but the items' numbers.</summary>
     public static readonly FrozenSet<string> NumberColumns =
-        Set("pkt", "punkt", "nr", "nummer", "pkt nr", "punkt nr", "punktnr", "punktnummer", "dagsordenspunkt nr", "sag nr", "#");
+        Set("pkt", "punkt", "nr", "nummer", "pkt nr", "punkt nr", "punktnr", "punktnummer", "dagsordenspunkt nr", "sag nr", "#",
+            NorwegianWords.NumberColumns, SwedishWords.NumberColumns);
 
     /// <summary>Names of columns of what was said and decided of an item, beside the field headings.</summary>
     public static readonly FrozenSet<string> MinutesColumns = Set(
         "drøftelse", "drøftelser", "aftale", "aftaler", "opfølgning", "opsamling", "beslutningsreferat", "beslutningsprotokol", "handling",
         "handlinger", "aktion", "hvad blev besluttet", "kort referat", "referattekst", "mødereferat",
-        "konklusioner", "vedtaget");
+        "konklusioner", "vedtaget",
+        NorwegianWords.MinutesColumns, SwedishWords.MinutesColumns);
 
     /// <summary>Names of columns that tell of an item who, when or how.</summary>
     public static readonly FrozenSet<string> AsideColumns = Set(
         "ansvarlig", "ansvarlige", "ansvar", "tidsfrist", "frist", "deadline", "hvem", "hvornår", "tid", "tidsforbrug", "tidsramme",
         "initialer", "formål", "type", "oplægsholder", "forberedelse", "tovholder", "status", "mål", "noter", "kommentarer", "kommentar",
-        "bemærkninger", "det videre arbejde", "resultat");
+        "bemærkninger", "det videre arbejde", "resultat",
+        NorwegianWords.AsideColumns, SwedishWords.AsideColumns);
 
     /// <summary>What the titles of a meeting's standing items begin with.</summary>
     public static readonly string[] StandingItems =
@@ -33,5 +37,6 @@ public static partial class Vocabulary
         "næste møde", "kommende møde", "referat fra", "underskri", "bordet rundt", "indkomne forslag", "dagsorden",
         "opfølgning på", "fastsættelse af", "mødets åbning", "beretning fra", "formandens beretning", "information fra", "dato for",
         "punkter til næste", "gensidig orientering",
+        .. NorwegianWords.StandingItems.Split('|'), .. SwedishWords.StandingItems.Split('|'),
     ];
 }

@@ -56,9 +56,13 @@ public static partial class Vocabulary
         "mødesekretær",
             NorwegianWords.TaskLabels, SwedishWords.TaskLabels);
 
+    /// <summary>Labels that give a role to all whom they name.</summary>
+    public static readonly FrozenSet<string> GroupRoles = Set(SwedishWords.GroupRoles);
+
     private static readonly FrozenSet<string> OtherLabels =
         Set("mødetype", "mødenummer", "møde nr", "emne", "vedrørende", "forplejning", "bemærkninger", "næste møde", "kontakt",
-            "kontaktperson", "sagsbehandler", "udarbejdet af", "afsender");
+            "kontaktperson", "sagsbehandler", "udarbejdet af", "afsender",
+            SwedishWords.OtherLabels);
 
     /// <summary>The folded text is the label of one of a meeting's particulars.</summary>
     public static bool IsParticular(string folded) =>
@@ -73,12 +77,13 @@ public static partial class Vocabulary
     /// <summary>What an association, a company or a part of one is: the ends of words.</summary>
     public static readonly string[] OrganisationWords =
         ["forening", "laug", "lav", "klub", "klubb", "vandværk", "fjernvarme", "varmeværk", "kraftvarmeværk", "forsyning", "selskab",
-            "gruppe", "fond", "borettslag", "idrettslag", "sameie", "förening", "afdeling",
+            "gruppe", "fond", "borettslag", "idrettslag", "ungdomslag", "bygdelag", "grendelag", "byalag", "sameie", "förening", "afdeling",
             "kreds", "samvirke", "fællesskab", "spejdertrop", "parti", "netværk", "team"];
 
     /// <summary>How companies and joint owners are marked before or behind their name.</summary>
     public static readonly FrozenSet<string> OrganisationForms = Set("a/s", "i/s", "aps", "p/s", "k/s", "s/i", "a.m.b.a", "amba", "f.m.b.a",
-        "s.m.b.a", "e/f", "a/b", "g/f", "h/f", "ejf", "ab", "fmba", "ivs");
+        "s.m.b.a", "e/f", "a/b", "g/f", "h/f", "ejf", "ab", "fmba", "ivs",
+        "brf", "if", "ik");
 
     public static readonly FrozenSet<string> Roles =
         Set("formand", "næstformand", "borgmester", "1. viceborgmester", "2. viceborgmester", "viceborgmester", "medlem", "rådmand",

@@ -107,6 +107,9 @@ public static partial class Vocabulary
         ("reservation mot", FieldKind.Other),
     ];
 
+    /// <summary>Headings whose first word says how it was decided, or that the meeting did, and no body: "Samrøystes vedtak".</summary>
+    public static readonly FrozenSet<string> OwnDecisions = Set(NorwegianWords.Decision, SwedishWords.Decision);
+
     /// <summary>What may stand before "s beslutning den …" makes it a dated decision of that body.</summary>
     public const string DecisionGenitive = "s beslutning";
 

@@ -47,6 +47,26 @@ public sealed class TitleColumnTests
         Assert.Contains(("Beslutning:", "Vedtaget."), read.Items[1].Fields.Select(field => (field.Heading!, field.Text)));
     }
 
+    /// <summary>Minutes in two columns: what was decided stands in the cell of the title, as text that begins with its name.</summary>
+    [Fact]
+    public void Rows_that_hold_their_decision_are_items()
+    {
+        var read = Front(Xs).Table(["Sak", "Innhold", "Ansvar"], ["Sak 61/23", "Vedtak: Godkjent uten merknader.", "Randi"],
+            ["Sak 62/23", "Vedtak: Tatt til orientering.", ""], ["Sak 63/23", "Vedtak: Laget søker kommunen.", "Bo"]).Read();
+        Assert.Equal(["61/23", "62/23", "63/23"], read.Items.Select(item => item.Number));
+    }
+
+    [Fact]
+    public void A_list_of_the_items_stays_a_list()
+    {
+        var read = Front(Xs).Table(["Saksnr", "Arkivsak", "Tittel"], ["PS 21/24", "24/00102", "Godkjenning av protokoll"],
+                ["PS 22/24", "24/00417", "Kommunal garanti"], ["PS 23/24", "23/02955", "Høring om arealbruk"])
+            .Line("PS 21/24 Godkjenning av protokoll", 12, bold: true).Line("Protokollen godkjennes.")
+            .Line("PS 22/24 Kommunal garanti", 12, bold: true).Line("Kommunen stiller kausjon.")
+            .Line("PS 23/24 Høring om arealbruk", 12, bold: true).Line("Kommunen svarer.").Read();
+        Assert.Equal(["21/24", "22/24", "23/24"], read.Items.Select(item => item.Number));
+    }
+
     /// <summary>Numbers in the second column of a programme count its rows, which are no meeting's items.</summary>
     [Fact]
     public void A_programme_with_numbered_rows_stays_a_table()
