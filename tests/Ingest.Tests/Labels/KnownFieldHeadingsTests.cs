@@ -27,7 +27,8 @@ public sealed class KnownFieldHeadingsTests
     {
         var items = Read(["! Referat", "Nordvang Byråd", "Onsdag den 12. marts 2031 kl. 17.00",
             .. Enumerable.Range(1, 3).SelectMany(n => (string[])[$"# {n}. {Titles[n - 1]}", "= Sagsfremstilling",
-                "^ Børnetallet vokser hurtigere end ventet.", "= Beslutning", "^ Godkendt.", .. n == 2 ? [$"^ {away}"] : (string[])[]])]).Items;
+                "^ Børnetallet vokser hurtigere end ventet.", "= Beslutning", "^ Godkendt.",
+                .. n == 2 ? [$"^ {away}"] : (string[])[]])]).Items;
         Assert.Equal(["Godkendt.", "Godkendt.", "Godkendt."], items.Select(item => Assert.Single(item.Decisions).Text));
     }
 

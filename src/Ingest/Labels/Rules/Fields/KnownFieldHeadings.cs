@@ -79,7 +79,7 @@ public sealed class KnownFieldHeadings : ILineRule
     private const double OfRank = -4;
 
     /// <summary>The contract wants it apart from the decision, whatever its type.</summary>
-    private const double Away = 10;
+    private const double Away = 16;
 
     /// <summary>A known heading in a type that its text has not, whatever was learned of such a type.</summary>
     private const double OwnType = 16;
