@@ -6,29 +6,41 @@ namespace Ingest.Tests.Golden;
 /// <summary>
 /// The documents of bodies that nobody had seen (corpus/first-sight), as they are read now.
 /// Their truth is their makers', written without the program;
-/// where it leaves two ways, or wants what the contract doesn't, the figure falls short of 1. Of sets 4 and 5 a part is mended.
+/// where it leaves two ways, or wants what the contract doesn't, the figure falls short of 1. Of sets 4, 5, 8 and 9 and of the tables a
+/// part is mended.
 /// </summary>
 public sealed class FirstSightTests
 {
     [Theory]
-    [InlineData("1", 30,
+    [InlineData("first-sight/1", 30,
         "item 0.99, meeting 0.97, case 0.97, field 0.99, "
             + "fieldText 0.98, decision 0.97, attachment 0.99, participant 0.99, cellNumber 0.99")]
-    [InlineData("2", 30,
+    [InlineData("first-sight/2", 30,
         "item 0.99, meeting 0.97, case 0.97, field 0.99, "
             + "fieldText 0.98, decision 0.97, attachment 0.99, participant 0.92, cellNumber 0.99")]
-    [InlineData("3", 20,
+    [InlineData("first-sight/3", 20,
         "item 0.99, meeting 0.97, case 0.97, field 0.99, "
             + "fieldText 0.98, decision 0.91, attachment 0.99, participant 0.95, cellNumber 0.93")]
-    [InlineData("4", 24,
+    [InlineData("first-sight/4", 24,
         "item 0.94, meeting 0.97, case 0.97, field 0.96, "
             + "fieldText 0.93, decision 0.95, attachment 0.92, participant 0.99, cellNumber 0.94")]
-    [InlineData("5", 24,
-        "item 0.88, meeting 0.95, case 0.96, field 0.86, "
-            + "fieldText 0.81, decision 0.73, attachment 0.78, participant 0.79, cellNumber 0.82")]
+    [InlineData("first-sight/5", 24,
+        "item 0.88, meeting 0.95, case 0.96, field 0.90, "
+            + "fieldText 0.86, decision 0.81, attachment 0.90, participant 0.90, cellNumber 0.82")]
+    [InlineData("first-sight/6", 18,
+        "item 0.99, meeting 0.99, case 0.99, field 0.99, "
+            + "fieldText 0.98, decision 0.99, attachment 0.99, participant 0.90, cellNumber 0.99")]
+    [InlineData("first-sight/7", 16,
+        "item 0.98, meeting 0.99, case 0.98, field 0.98, "
+            + "fieldText 0.98, decision 0.99, attachment 0.90, participant 0.98, cellNumber 0.96")]
+    [InlineData("first-sight/8", 24, "item 0.99, meeting 0.79, field 0.99, fieldText 0.94, decision 0.99, participant 0.76")]
+    [InlineData("first-sight/9", 32,
+        "item 0.96, meeting 0.96, case 0.99, field 0.97, "
+            + "fieldText 0.96, decision 0.89, attachment 0.86, participant 0.86, cellNumber 0.96")]
+    [InlineData("tables", 60, "table 0.91, tableExact 0.51, cell 0.66, cellNumber 0.64, item 0.99, fieldText 0.99")]
     public void What_was_mended_stays_right(string set, int documents, string least)
     {
-        var run = IngestProgram.Run("score", Path.Combine(Repository.Root, "corpus", "first-sight", set), "--per-family", "0");
+        var run = IngestProgram.Run("score", Path.Combine(Repository.Root, "corpus", set), "--per-family", "0");
         Assert.Equal(0, run.ExitCode);
         var figures = run.Output.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Where(words => words.Length > 1 && words[1].Contains('.', StringComparison.Ordinal))
