@@ -6,6 +6,7 @@ using Ingest.Tables.Lattice;
 using Ingest.Tables.Rows;
 using Ingest.Tables.Rulings;
 using Ingest.Tables.Stream;
+using Ingest.Tables.Tight;
 using Ingest.Tables.Words;
 
 namespace Ingest.Tables;
@@ -13,6 +14,9 @@ namespace Ingest.Tables;
 /// <summary>The tables of one page: those with drawn cells first, then those that the text shows.</summary>
 internal static class PageTables
 {
+    /// <summary>Points by which the tops of tables that stand side by side may differ.</summary>
+    private const double SameTop = 6;
+
     /// <summary>
     /// A look that costs next to nothing: three strokes or shades, or two rows whose words stand apart,
     /// within a line or as lines side by side.
@@ -72,8 +76,9 @@ internal static class PageTables
             edges.Where(edge => edge.Horizontal && !drawn.Any(draft => draft.Box.Grow(1).Contains((edge.From + edge.To) / 2, edge.At)))
                 .ToImmutableArray();
         var left = Outside(words, [.. drawn.Where(draft => !draft.Weak)]);
-        var rows = TextRows.Of(left);
-        var shown = lines.Any(line => line.Column > 0) ? InColumns(page, rows, rules, lines) : StreamFinder.Find(page, rows, rules);
+        var rows = TightRows.Cut(page, TextRows.Of(left));
+        var shown = SideBySide.Part(page, rows, rules,
+            lines.Any(line => line.Column > 0) ? InColumns(page, rows, rules, lines) : StreamFinder.Find(page, rows, rules));
         if (drawn.Any(draft => !page.Holds(draft.Box)))
         {
             notes.Outside();
@@ -86,8 +91,25 @@ internal static class PageTables
             found = TurnedStubs.Add(TurnedHeads.Add(found, turned, slanted, words, rules), turned);
         }
 
-        return [.. found.OrderByDescending(draft => draft.Box.Top).ThenBy(draft => draft.Box.Left)];
+        return InOrder(found);
     }
+
+    /// <summary>Downwards; tables side by side from the left, though their tops differ by a letter's height.</summary>
+    private static ImmutableArray<TableDraft> InOrder(ImmutableArray<TableDraft> found)
+    {
+        var ordered = found.OrderByDescending(draft => draft.Box.Top).ThenBy(draft => draft.Box.Left).ToList();
+        for (var i = 1; i < ordered.Count; i++)
+        {
+            for (var j = i; j > 0 && IsLeftOf(ordered[j].Box, ordered[j - 1].Box); j--)
+            {
+                (ordered[j - 1], ordered[j]) = (ordered[j], ordered[j - 1]);
+            }
+        }
+
+        return [.. ordered];
+    }
+
+    private static bool IsLeftOf(Box one, Box other) => one.Right < other.Left && other.Top - one.Top < SameTop;
 
     public static ImmutableArray<PlacedWord> Outside(ImmutableArray<PlacedWord> words, ImmutableArray<TableDraft> tables)
     {

@@ -56,7 +56,7 @@ internal static class HeaderRows
         var figures = cells.Where(NumericText.IsLike).ToArray();
         return figures.Length > 0 && figures.Length * 2 >= cells.Length
             && !(figures.All(NumericText.IsYear) && (row == 0 || OthersBelow(draft, row, columns)))
-            && !(row == 0 && NamesColumnsByFigures(draft, figures, columns));
+            && !(row == 0 && (NamesColumnsByFigures(draft, figures, columns) || RangeNames.Are(figures)));
     }
 
     /// <summary>Figures that are names: each with its year, or in a row set apart where those below are bare.</summary>

@@ -30,7 +30,7 @@ internal static class PageJoin
             var draft = tables.Count > 0 && found.Page == tables[^1][^1].Page + 1 && Meet(tables[^1][^1], found, outside)
                 ? ContinuationColumns.By(tables[^1][^1], found) : found;
             if (tables.Count > 0 && GoesOn(tables[^1][^1], draft, outside) && !HasOwnHeader(tables[^1][0], draft)
-                && !RepeatsNames(tables[^1][^1], draft))
+                && !RepeatsNames(tables[^1][^1], draft) && !OwnTitle.Has(tables[^1][0], draft, outside))
             {
                 tables[^1] = tables[^1].Add(ContinuedSectionRow.Take(draft, outside[draft.Page]));
             }

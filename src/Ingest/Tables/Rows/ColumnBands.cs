@@ -54,15 +54,19 @@ internal static class ColumnBands
     public static List<(double Left, double Right)> Covered(TextRow row)
     {
         var covered = new List<(double Left, double Right)>();
-        foreach (var word in row.Runs.SelectMany(run => run.Words))
+        foreach (var run in row.Runs)
         {
-            if (covered.Count > 0 && word.Box.Left - covered[^1].Right < WordGap * word.Size)
+            for (var i = 0; i < run.Words.Length; i++)
             {
-                covered[^1] = (covered[^1].Left, Math.Max(covered[^1].Right, word.Box.Right));
-            }
-            else
-            {
-                covered.Add((word.Box.Left, word.Box.Right));
+                var word = run.Words[i];
+                if (i > 0 && word.Box.Left - covered[^1].Right < WordGap * word.Size)
+                {
+                    covered[^1] = (covered[^1].Left, Math.Max(covered[^1].Right, word.Box.Right));
+                }
+                else
+                {
+                    covered.Add((word.Box.Left, word.Box.Right));
+                }
             }
         }
 

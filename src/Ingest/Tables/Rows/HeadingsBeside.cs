@@ -90,6 +90,7 @@ internal static class HeadingsBeside
         var headings =
             rows.Count(row => row.Runs.Length == 2 && row.Runs[0].Box.Right < edge - (Beside * row.Size)
                 && Math.Abs(row.Runs[1].Box.Left - edge) < SameEdge * row.Size);
-        return text >= FewestLines && text >= TextShare * starts.Length && headings >= FewestHeadings ? edge : null;
+        return text >= FewestLines && text >= TextShare * starts.Length && headings >= FewestHeadings
+            && !TextCells.AreCells(rows, run => run.Words.Length >= ProseWords && Math.Abs(run.Box.Left - edge) < near) ? edge : null;
     }
 }

@@ -85,7 +85,7 @@ internal static class ProseRuns
         var runs = chain.ConvertAll(at => rows[at.Row].Runs[at.Run]);
         var small = runs.Skip(1).Count(run => char.IsLower(run.Words[0].Text[0]));
         if (runs.Count >= FewestLines && small >= SmallStarts * (runs.Count - 1)
-            && runs.Sum(run => run.Words.Length) >= FewestWords * runs.Count)
+            && runs.Sum(run => run.Words.Length) >= FewestWords * runs.Count && !TextCells.AreCells(rows, chain))
         {
             prose.UnionWith(chain);
         }

@@ -85,15 +85,18 @@ internal static class RowCells
     private static List<List<PlacedWord>> Runs(TextRow row, ImmutableArray<double> borders)
     {
         var runs = new List<List<PlacedWord>>();
-        foreach (var word in row.Runs.SelectMany(run => run.Words))
+        foreach (var run in row.Runs)
         {
-            if (runs.Count == 0 || StartsAnew(runs[^1][^1], word, borders))
+            for (var i = 0; i < run.Words.Length; i++)
             {
-                runs.Add([word]);
-            }
-            else
-            {
-                runs[^1].Add(word);
+                if (i == 0 || StartsAnew(runs[^1][^1], run.Words[i], borders))
+                {
+                    runs.Add([run.Words[i]]);
+                }
+                else
+                {
+                    runs[^1].Add(run.Words[i]);
+                }
             }
         }
 

@@ -91,7 +91,7 @@ internal static class TextColumns
 
     /// <summary>
     /// The strips between columns most of whose lines are full: a table's cells seldom fill theirs. What was read
-    /// as a column between two of them is a table's.
+    /// as a column between two of them is a table's, and so are two columns of figures side by side.
     /// </summary>
     private static List<Box> LineGutters(ImmutableArray<TextLine> lines)
     {
@@ -101,9 +101,10 @@ internal static class TextColumns
         var gutters = new List<Box>();
         for (var (i, j) = (0, 1); j < lefts.Length; j++)
         {
-            if (Full(lines, lefts[i], lefts[j]) is { } right && ends[(j + 1)..].Any(end => Full(lines, lefts[j], end) is not null))
+            if (Full(lines, lefts[i], lefts[j]) is { } column
+                && ends[(j + 1)..].Any(end => Full(lines, lefts[j], end) is { } next && !(column.OfFigures && next.OfFigures)))
             {
-                gutters.Add(Whole(right, lefts[j]));
+                gutters.Add(Whole(column.Right, lefts[j]));
                 i = j;
             }
         }
@@ -111,11 +112,17 @@ internal static class TextColumns
         return gutters;
     }
 
-    /// <summary>The right edge of a column's lines; null where too few of them are full.</summary>
-    private static double? Full(ImmutableArray<TextLine> lines, double left, double end)
+    /// <summary>
+    /// The right edge of a column's lines, and whether most of the full ones are rows of figures; null where too few of them are full.
+    /// </summary>
+    private static (double Right, bool OfFigures)? Full(ImmutableArray<TextLine> lines, double left, double end)
     {
         var within = lines.Where(line => Math.Abs(line.ColumnLeft - left) <= 1 && line.Box.Right <= end + 1).ToArray();
-        var full = within.Count(line => line.Words.Length >= 4 && line.Box.Width > 0.8 * (end - left));
-        return full >= FewestFullLines && full * FullShare >= within.Length ? within.Max(line => line.Box.Right) : null;
+        var full = Array.FindAll(within, line => line.Words.Length >= 4 && line.Box.Width > 0.8 * (end - left));
+        return full.Length >= FewestFullLines && full.Length * FullShare >= within.Length
+            ? (within.Max(line => line.Box.Right), full.Count(IsOfFigures) * 2 >= full.Length) : null;
     }
+
+    /// <summary>A row of a table: half of its words or more are figures, as in <c>Birkelse 1.155 1.300 1.247</c>.</summary>
+    private static bool IsOfFigures(TextLine line) => line.Words.Count(word => NumericText.IsLike(word.Text)) * 2 >= line.Words.Length;
 }

@@ -3,6 +3,7 @@ using Ingest.Model;
 using Ingest.Tables.Grid;
 using Ingest.Tables.Rows;
 using Ingest.Tables.Rulings;
+using Ingest.Tables.Tight;
 using Ingest.Tables.Words;
 
 namespace Ingest.Tables.Stream;
@@ -31,7 +32,7 @@ internal static class BandedFinder
             return found;
         }
 
-        var rows = TextRows.Of(words);
+        var rows = TightRows.Cut(page, TextRows.Of(words));
         ImmutableArray<Edge> rules = [.. EdgeJoiner.Join(page.Rulings, []).Where(edge => edge.Horizontal)];
         foreach (var band in bands)
         {

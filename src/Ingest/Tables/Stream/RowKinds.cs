@@ -18,9 +18,14 @@ internal static class RowKinds
     {
         var kinds = new RowKind[rows.Length];
         var width = rows.IsEmpty ? 0 : rows.Max(row => row.Box.Right) - rows.Min(row => row.Box.Left);
+        var last = -1; // the last row of a table, as far as lines follow that go on its texts
         for (var i = 0; i < rows.Length; i++)
         {
             kinds[i] = Of(rows[i], width);
+            last = kinds[i] == RowKind.Tabular ? i
+                : last >= 0 && rows[i].Runs.Length == 1 && kinds[i] != RowKind.Caption && TextCells.GoesOn(rows[i], rows[last], rows[i - 1])
+                ? last : -1;
+            kinds[i] = last >= 0 && last < i ? RowKind.Single : kinds[i];
             if (kinds[i] == RowKind.Single && i > 0 && kinds[i - 1] == RowKind.Caption
                 && rows[i - 1].Baseline - rows[i].Baseline < 1.4 * rows[i].Size && GoesOn(rows[i - 1], rows[i]))
             {

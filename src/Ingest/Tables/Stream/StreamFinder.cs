@@ -27,6 +27,9 @@ internal static class StreamFinder
     /// <summary>In sizes: edges of one text's lines, and their baselines. Lines are set at up to one and a half, and rounded.</summary>
     private const double SameEdge = 0.15, MostLeading = 1.6;
 
+    /// <summary>In sizes: a rule that leaves the names of the rows out is drawn over the names of columns, and tops no table.</summary>
+    private const double GroupIndent = 2;
+
     /// <param name="page">The page in reading space.</param>
     /// <param name="all">Its rows, or those of one of its columns.</param>
     /// <param name="rules">Its horizontal edges.</param>
@@ -42,6 +45,7 @@ internal static class StreamFinder
         var found = ImmutableArray.CreateBuilder<TableDraft>();
         var breaks = StrokeBreaks.Of(page, rows, kinds);
         breaks.UnionWith(HeadBreaks.Of(rows, kinds));
+        breaks.UnionWith(HeadingBreaks.Of(rows, kinds));
         foreach (var (start, last, notes) in NotesBetween.Join(rows, kinds, Stretches(rows, kinds, rules, breaks)))
         {
             var first = BelowTitle(rows, start, last);
@@ -196,7 +200,8 @@ internal static class StreamFinder
         var figures = Enumerable.Range(from, to - from + 1)
             .FirstOrDefault(i => rows[i].Runs.Skip(1).Any(run => NumericText.IsLike(run.Text) && !NumericText.IsYear(run.Text)), -1);
         var end = figures < 0 ? to : figures;
-        var above = full.Where(rule => rule.At > rows[end].Baseline)
+        var left = rows[from..(to + 1)].Min(row => row.Box.Left);
+        var above = full.Where(rule => rule.At > rows[end].Baseline && rule.From < left + (GroupIndent * rows[end].Size))
             .Select(rule => Enumerable.Range(from, to - from + 1).First(i => i == to || rows[i].Baseline < rule.At)).Distinct().Order()
             .ToArray();
         if (above.Length == 0

@@ -4,6 +4,7 @@ using Ingest.Tables.Grid;
 using Ingest.Tables.Headers;
 using Ingest.Tables.Rows;
 using Ingest.Tables.Rulings;
+using Ingest.Tables.Tight;
 using Ingest.Tables.Words;
 
 namespace Ingest.Tables.Stream;
@@ -26,7 +27,7 @@ internal static class TextGrid
     {
         var rows = SignRuns.Join(printed);
         var telling = Telling(rows);
-        var borders = ColumnBands.Find(telling, rows);
+        var borders = TightColumns.Add(ColumnBands.Find(telling, rows), rows);
         return borders.IsEmpty || rows.Length < 2 ? null : Build(page, rows, rules, SymbolColumns.Merge(telling, borders));
     }
 
@@ -124,7 +125,8 @@ internal static class TextGrid
         var figures = values.Where(cell => NumericText.IsLike(cell.Text) || NumericText.IsBlankMark(cell.Text)).ToArray();
         var years = figures.All(cell => NumericText.IsYear(cell.Text) || NamedNumbers.IsOfYear(cell.Text))
             && (cells[0].First > 0 || figures.Length > 1);
-        return figures.Length > 0 && figures.Length * 2 >= values.Length && !years;
+        return figures.Length > 0 && figures.Length * 2 >= values.Length && !years
+            && !RangeNames.Are([.. figures.Select(cell => cell.Text)]);
     }
 
     public static bool IsFull(Edge rule, Box box) => Math.Min(rule.To, box.Right) - Math.Max(rule.From, box.Left) > 0.8 * box.Width;
