@@ -21,7 +21,8 @@ public sealed class TextCellTests
         Assert.Equal((5, 4), (table.RowCount, table.ColumnCount));
         Assert.Equal("Storm | Digerne er hævet mod nord. Skader på veje og stier dækkes ikke af forsikringen, og der er sat penge af til "
             + "dem. | 10 | 21,0", Grids.Rows(table)[1]);
-        Assert.StartsWith("Skat | Færre flytter til, og de unge, som bliver, har lavere løn end ventet.", Grids.Rows(table)[4]);
+        Assert.StartsWith("Skat | Færre flytter til, og de unge, som bliver, har lavere løn end ventet.", Grids.Rows(table)[4],
+            StringComparison.Ordinal);
     }
 
     /// <summary>The same text with nothing before it is a column of the page, beside which a table stands.</summary>
