@@ -36,7 +36,7 @@ internal static class TightColumns
     /// <summary>A row of many figures, of which two stand nearer than cells do.</summary>
     public static bool IsTight(TextRow row)
     {
-        var (figures, near) = (0, false);
+        var (figures, words, near) = (0, 0, false);
         PlacedWord? before = null;
         foreach (var run in row.Runs)
         {
@@ -44,15 +44,22 @@ internal static class TightColumns
             {
                 var figure = IsFigure(word.Text);
                 figures += figure ? 1 : 0;
+                words++;
                 near = near || (figure && before is not null && word.Box.Left - before.Box.Right < TextRows.RunGap * word.Size);
                 before = figure ? word : null;
             }
         }
 
-        return near && figures >= FewestColumns;
+        return near && AreColumns(figures, words);
     }
 
-    private static bool IsFull(TextRow row) => row.Runs.Sum(run => run.Words.Count(word => IsFigure(word.Text))) >= FewestColumns;
+    private static bool IsFull(TextRow row) =>
+        AreColumns(row.Runs.Sum(run => run.Words.Count(word => IsFigure(word.Text))), row.Runs.Sum(run => run.Words.Length));
+
+    /// <summary>Of a row's words: a register's telephone numbers stand among more words than a table's figures do.</summary>
+    private const double FigureShare = 0.6;
+
+    private static bool AreColumns(int figures, int words) => figures >= FewestColumns && figures >= FigureShare * words;
 
     /// <summary>Right edges of the columns of figures, left to right; none where the rows have too few in common.</summary>
     /// <param name="rows">Rows of one table.</param>

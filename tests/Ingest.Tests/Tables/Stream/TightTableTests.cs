@@ -45,6 +45,21 @@ public sealed class TightTableTests
         Assert.Equal("Sum | 10.100 | 11.107 | 12.114 | 13.121 | 14.128 | 15.135 | 16.142 | 17.149", Grids.Rows(table)[^1]);
     }
 
+    /// <summary>Pairs of a telephone number end at common edges, and are no columns: words are more of such a row.</summary>
+    [Fact]
+    public void Telephone_numbers_of_a_register_are_cells()
+    {
+        var page = new PageSketch().Row(700, [50, 130, 250, 330, 410], "Enhed", "Navn", "Tlf.", "Fax", "Afdeling");
+        for (var row = 0; row < Places.Length; row++)
+        {
+            page.Row(686 - (14 * row), [50, 130, 250, 330, 410], $"Nord {Places[row]}", $"Plejehjemmet {Places[row]}",
+                $"44 77 3{row} 51", $"44 77 3{row} 52", "Anne Holm Dam");
+        }
+
+        Assert.Equal("Nord Dal | Plejehjemmet Dal | 44 77 32 51 | 44 77 32 52 | Anne Holm Dam",
+            Grids.Rows(Assert.Single(PageSketch.Find(page)))[3]);
+    }
+
     [Fact]
     public void Ranges_that_rise_from_column_to_column_are_names()
     {
