@@ -37,7 +37,7 @@ public static class AgendaMaker
             new MeetingReader([.. facts.SelectMany(read => read.Rows), .. LabelColumn.Mark(FrontRows.Join(about[..front]))],
                 FrontRows.Join(about[front..]), lines).Read(items.Length > 0, hasDecisions);
         meeting = meeting with { Participants = [.. meeting.Participants, .. people.SelectMany(read => read.People)] };
-        items = [.. items.Select(item => PoliticalTreatment.Settle(item, meeting.Kind)).Select(
+        items = [.. items.Select(item => PoliticalTreatment.Settle(item, meeting)).Select(
             item => item with { Decisions = DecisionReader.Read(item.Fields, meeting, name => BodyName.InRunningText(name, lines)) })];
         var ledger = Account(source, lines, outline, ofMeeting);
         var diagnostics = source.Diagnostics.AddRange(AgendaDiagnostics.Of(meeting, items, ledger, source.Pages.Length > 0));

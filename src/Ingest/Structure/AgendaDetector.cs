@@ -31,7 +31,7 @@ internal static partial class AgendaDetector
         var isMail = MailHeaders.IsOn(document);
         var titles = new HashSet<string>(StringComparer.Ordinal);
         var fewestTitles = IsGathering(document) ? 1 : FewestTitles;
-        var quoted = QuotedLists.In(document);
+        var quoted = new Lazy<HashSet<int>>(() => QuotedLists.In(document));
         for (var i = 0; i < document.Lines.Length; i++)
         {
             var facts = document.Lines[i];
@@ -50,7 +50,7 @@ internal static partial class AgendaDetector
                 }
             }
 
-            if (!quoted.Contains(i) && TitleOf(facts) is { } title && titles.Add(title) && titles.Count >= fewestTitles)
+            if (TitleOf(facts) is { } title && !quoted.Value.Contains(i) && titles.Add(title) && titles.Count >= fewestTitles)
             {
                 return true;
             }

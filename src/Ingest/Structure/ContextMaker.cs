@@ -26,7 +26,7 @@ public static class ContextMaker
         }
 
         Footnotes.Mark(facts);
-        YearNumbers.Mark(facts);
+        CountedNumbers.Mark(facts);
         CaseColumns.Mark(facts);
         NumbersOverCases.Mark(facts);
         LetteredItems.Mark(facts);

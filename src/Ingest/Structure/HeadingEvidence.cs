@@ -31,13 +31,16 @@ internal static class HeadingEvidence
     private static bool IsAttachment(DocumentContext document, int at)
     {
         var i = at;
-        while (i > 0 && document.Lines[i] is { StandsOut: false, Number: not null })
+        while (i > 0 && at - i < MostAttachments && document.Lines[i] is { StandsOut: false, Number: not null })
         {
             i--;
         }
 
         return i < at && document.Lines[i].Heading == FieldKind.Attachments;
     }
+
+    /// <summary>A longer list is none of an item's.</summary>
+    private const int MostAttachments = 40;
 
     /// <summary>A case line follows the heading's one to three lines, or stands right above.</summary>
     private static double CaseNear(DocumentContext document, int at)

@@ -102,8 +102,9 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
 
     /// <summary>The number in a form that only a count makes one (<see cref="IsCounted"/>), or null.</summary>
     public static ItemNumber? ReadCounted(string text) =>
-        text.Length > 0 && (char.IsAsciiDigit(text[0]) ? text.Contains('/', StringComparison.Ordinal) : char.IsUpper(text[0]))
-            && Read(text, counted: true) is { IsCounted: true } number ? number : null;
+        text.Length == 0 ? null
+        : !char.IsAsciiDigit(text[0]) ? ReadSection(text)
+        : text.Contains('/', StringComparison.Ordinal) && Read(text, counted: true) is { CountsInYear: true } number ? number : null;
 
     /// <summary>Most lines start with another letter than the words before a number do, or have no figure: they need no pattern.</summary>
     private static bool MayStartWithNumber(string text) =>

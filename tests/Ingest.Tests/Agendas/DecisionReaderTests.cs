@@ -42,13 +42,24 @@ public sealed class DecisionReaderTests
     [InlineData(MeetingKind.Minutes, "Sagsfremstilling", FieldKind.Decision)]
     [InlineData(MeetingKind.Minutes, "Økonomiudvalgets beslutning den 4. december 2012", FieldKind.Decision)]
     [InlineData(MeetingKind.Minutes, "Beslutning", FieldKind.History)]
+    [InlineData(MeetingKind.Minutes, "Byrådets beslutning den 19. december 2012", FieldKind.History)]
     [InlineData(MeetingKind.Agenda, "Sagsfremstilling", FieldKind.History)]
     public void Political_treatment_is_the_decision_of_minutes_that_have_no_other(MeetingKind meeting, string other, FieldKind kind)
     {
         var item = new AgendaItem { Id = "1", Level = 1, Title = "Sag", Fields =
             [Field("Politisk behandling") with { Kind = FieldKind.History },
                 Field(other) with { Kind = other == "Sagsfremstilling" ? FieldKind.Presentation : FieldKind.Decision }] };
-        Assert.Equal(kind, PoliticalTreatment.Settle(item, meeting).Fields[0].Kind);
+        Assert.Equal(kind, PoliticalTreatment.Settle(item, Minutes with { Kind = meeting }).Fields[0].Kind);
+    }
+
+    /// <summary>It says who is to have the case, and not what became of it.</summary>
+    [Fact]
+    public void Where_the_case_goes_is_no_decision()
+    {
+        var item = new AgendaItem { Id = "1", Level = 1, Title = "Sag", Fields =
+            [Field("Politisk behandling") with { Kind = FieldKind.History,
+                Text = "Sagen forelægges regionsrådet den 19. december 2012." }] };
+        Assert.Equal(FieldKind.History, PoliticalTreatment.Settle(item, Minutes).Fields[0].Kind);
     }
 
     [Fact]

@@ -161,8 +161,7 @@ internal static partial class PersonName
             && Title().IsMatch(name[..end].ToLowerInvariant())
             ? (name[..end].ToLowerInvariant(), name[(end + 1)..]) : (null, name);
 
-    [GeneratedRegex(@"^\p{Ll}*(?:chef|sjef|direktør|direktör|sekretær|sekreterare|leder|leiar|inspektör|handläggare|rådgiver|rådgivar"
-        + @"|ingeniör|administratör|konsulent|prest|kyrkoherde|revisor|rådmann)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Ll}*(?:" + Vocabulary.TitlesBeforeNames + ")$", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     private static bool IsNobody(string name) =>

@@ -64,7 +64,7 @@ internal static partial class MeetingTitle
             && char.IsLower(front.Lines[next].Line.Text.FirstOrDefault(char.IsLetter));
 
     [GeneratedRegex(
-        @"^(?:(?:ordinært?|ekstraordinært?|årlig|årets)\s)?\p{L}*(?:forsamling|møde)\b(?:\s+nr\.?\s*\d+(?:\s?[-/]\s?\d+)?|\s+(?:19"
+        MeetingKindWords.GatheringStart + @"(?:\s+nr\.?\s*\d+(?:\s?[-/]\s?\d+)?|\s+(?:19"
             + @"|20)\d\d)?(?!.*\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GatheringFirst();
 

@@ -127,7 +127,7 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
         {
             var names = text[labels[k].NamesAt..(k + 1 < labels.Length ? labels[k + 1].At : text.Length)];
             AddList(labels[k].IsSpoken ? ParticipantParagraph.Sentence(names) : ParticipantParagraph.Names(names), labels[k],
-                isOfStaff: IsOfStaff(text.AsSpan(labels[k].At)));
+                isOfStaff: Vocabulary.StaffLabels.Any(text[labels[k].At..].StartsWith));
         }
 
         _mayHaveGroups = labels is [var one] && text[one.NamesAt..].Trim(' ', ':') is var behind
@@ -173,22 +173,6 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
     private bool IsEntry(int i) => i >= 0 && i < lines.Length && lines[i].Facts.EndsEarly && PersonName.IsEntry(lines[i].Line.Text);
 
     private bool IsUnlabelled(int i) => IsEntry(i) && !lines[i].Line.Text.Contains(':', StringComparison.Ordinal);
-
-    /// <summary>"Fra administrationen:", "Tjänstemän:" say nothing of the members.</summary>
-    private static bool IsOfStaff(ReadOnlySpan<char> text)
-    {
-        foreach (var label in StaffLabels)
-        {
-            if (text.StartsWith(label))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static readonly string[] StaffLabels = ["Fra ", "Frå ", "Tjänste", "Övriga", "Andre "];
 
     private void AddList(string names, ParticipantLabel label, bool isOfStaff)
     {

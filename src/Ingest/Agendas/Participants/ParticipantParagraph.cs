@@ -39,8 +39,8 @@ internal static partial class ParticipantParagraph
 
     /// <summary>The names behind a label: what a further sentence tells of those in the first is not one of them.</summary>
     public static string Names(string text) =>
-        Sentence(text) is var first && first.Length < text.Length && PersonName.Count(first) is var count and > 0
-            && PersonName.Read(text[first.Length..], Attendance.Unknown, []).IsEmpty && count > 0
+        Sentence(text) is var first && first.Length < text.Length && PersonName.Count(first) > 0
+            && PersonName.Read(text[first.Length..], Attendance.Unknown, []).IsEmpty
             ? first : text;
 
     private static bool GoesOn(string text, LabelledLine line, LabelledLine next)

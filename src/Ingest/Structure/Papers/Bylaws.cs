@@ -31,7 +31,7 @@ internal static partial class Bylaws
             || !above.Exists(facts => DanishDate.Find(facts.Line.Text) is not null));
     }
 
-    [GeneratedRegex(@"(?:vedtægt(?:er)?|forretningsorden|regulativ|reglement|forskrift(?:er)?|kompetenceplan)\b",
+    [GeneratedRegex("(?:" + Vocabulary.RulesNames + @"|forskrift(?:er)?|kompetenceplan)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 }

@@ -43,9 +43,7 @@ internal static partial class OtherPapers
 
     /// <summary>The first word, or what it is put together with: "Brugervejledning".</summary>
     [GeneratedRegex(
-        @"^\p{L}*(?:forretningsorden|vedtægt(?:er)?|regulativ|reglement|retningslinjer|vejledning|manual|håndbog|husorden|folder"
-            + @"|kontrakt|overenskomst|afgørelse|kendelse|pressemeddelelse|jobopslag|stillingsopslag|speciale|afhandling"
-            + @"|ansøgningsskema|spørgeskema|anmeldelse|prisliste|takstblad|udbudsbetingelser|eksamen)(?:\s*:|\s|$)",
+        @"^\p{L}*(?:" + Vocabulary.RulesNames + "|" + Vocabulary.OtherPaperNames + @")(?:\s*:|\s|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 }

@@ -115,8 +115,10 @@ internal static class SideBySide
     private static double Right(TableDraft draft, int column) =>
         Body(draft).Where(cell => cell.Column == column).SelectMany(cell => cell.Words).Max(word => word.Box.Right);
 
+    /// <summary>Of the texts below the header; far off where there are none.</summary>
     private static double Left(TableDraft draft, int column) =>
-        Body(draft).Where(cell => cell.Column == column).SelectMany(cell => cell.Words).Min(word => word.Box.Left);
+        Body(draft).Where(cell => cell.Column == column).SelectMany(cell => cell.Words).Select(word => word.Box.Left)
+            .DefaultIfEmpty(double.PositiveInfinity).Min();
 
     /// <summary>Rows below the end of the one in which only the other goes on.</summary>
     private static bool EndApart(TableDraft draft, DraftCell[] body, int at)

@@ -49,8 +49,10 @@ public static partial class MeetingKindWords
     /// <summary>A title that says that people meet: "Bestyrelsesmøde i roklubben", "Ordinær generalforsamling 2031".</summary>
     public static bool NamesGathering(string text) => Gathering().IsMatch(text);
 
-    [GeneratedRegex(@"^(?:(?:ordinært?|ekstraordinært?|årlig|årets)\s)?\p{L}*(?:forsamling|møde)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>How such a title begins, as a pattern.</summary>
+    internal const string GatheringStart = @"^(?:(?:ordinært?|ekstraordinært?|årlig|årets)\s)?\p{L}*(?:forsamling|møde)\b";
+
+    [GeneratedRegex(GatheringStart, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Gathering();
 
     [GeneratedRegex("^(?:" + AgendaNames + "|" + MinutesNames + "):?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

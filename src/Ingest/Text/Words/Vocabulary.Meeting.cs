@@ -56,6 +56,13 @@ public static partial class Vocabulary
         "mødesekretær",
             NorwegianWords.TaskLabels, SwedishWords.TaskLabels);
 
+    /// <summary>How labels begin that say nothing of the members: "Fra administrationen:", "Tjänstemän:".</summary>
+    public static readonly string[] StaffLabels = ["Fra ", "Frå ", "Tjänste", "Övriga", "Andre "];
+
+    /// <summary>Ends of titles that stand before a name, as a pattern: "Kulturchef Malin Ros", "Sognepræst Ane Holm".</summary>
+    public const string TitlesBeforeNames = "chef|sjef|direktør|direktör|sekretær|sekreterare|leder|leiar|inspektör|handläggare|rådgiver"
+        + "|rådgivar|ingeniör|administratör|konsulent|præst|prest|provst|kyrkoherde|revisor|rådmann";
+
     /// <summary>Labels that give a role to all whom they name.</summary>
     public static readonly FrozenSet<string> GroupRoles = Set(SwedishWords.GroupRoles);
 

@@ -34,7 +34,8 @@ internal static class HangingNumbers
             }
         }
 
-        return pairs.Count < Fewest || pairs.Zip(pairs.Skip(1)).Any(two => two.First.Value >= two.Second.Value)
+        return pairs.Count < Fewest
+            || pairs.Zip(pairs.Skip(1)).Any(two => two.First.Value >= two.Second.Value || two.First.Title == two.Second.Title)
             ? lines : Joined(lines, pairs);
     }
 
@@ -58,9 +59,10 @@ internal static class HangingNumbers
         return joined.ToImmutable();
     }
 
-    /// <summary>A number that is all of its line, with or without a point: "3", "12."; null elsewhere.</summary>
+    /// <summary>A number that is all of its line, nothing struck, with or without a point: "3", "12."; null elsewhere.</summary>
     private static int? Value(TextLine line) =>
-        line is { Zone: LineZone.Body, Turn: 0, Words: [{ Text: var text }] } && char.IsAsciiDigit(text[0])
+        line is { Zone: LineZone.Body, Turn: 0, Words: [{ Text: var text }], Struck.IsEmpty: true, StruckUnder.IsEmpty: true }
+            && char.IsAsciiDigit(text[0])
             && int.TryParse(text.AsSpan().TrimEnd('.'), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     /// <summary>The upper one of the lines right before and behind the number's that stand beside it.</summary>

@@ -36,6 +36,12 @@ public sealed class ListFormTests
         Assert.Equal(["Eva Lund|-|-|unknown", "Bo Kjær|-|-|unknown", "Ib Vang|-|-|unknown"],
             FrontPage.Of([.. Agenda, "^ Hvem: Eva Lund, Lund Maskiner; Bo Kjær, Hotel Stranden; Ib Vang, Vang & Søn"]).People());
 
+    /// <summary>A title that begins a list has a capital, as the names have.</summary>
+    [Fact]
+    public void A_title_may_stand_before_a_name() =>
+        Assert.Equal(["Ane Lise Holm|-|sognepræst|present", "Bo Kjær|-|-|present"],
+            FrontPage.Of([.. Minutes, "^ Til stede: Sognepræst Ane Lise Holm, Bo Kjær"]).People());
+
     /// <summary>A further sentence tells of one who was named; those of the staff say nothing of the members.</summary>
     [Fact]
     public void What_is_told_of_one_is_no_name_and_staff_no_members() =>

@@ -28,6 +28,21 @@ public sealed class SideBySideTests
         Assert.Equal(["Sted | 2024 | 2025", "Sted | 2024 | 2025"], Firsts(page));
     }
 
+    /// <summary>A first column that has a name and nothing below it breaks nothing down.</summary>
+    [Fact]
+    public void A_first_column_without_texts_begins_no_table()
+    {
+        var page = new PageSketch().Text(50, 719, "Havn", bold: true).Text(300, 719, "Forsyning", bold: true)
+            .Row(705, Xs, "Anlæg", "2024", "2025", "Energi", "2024", "2025");
+        string[] names = ["Vand", "Varme", "Lys", "Gas"];
+        for (var row = 0; row < names.Length; row++)
+        {
+            page.Row(690 - (14 * row), Xs[1..], $"1{row}", $"2{row}", names[row], $"3{row}", $"4{row}");
+        }
+
+        Assert.NotEmpty(PageSketch.Find(page));
+    }
+
     /// <summary>At the names' own edge a title is a cell, one to the left of it stands over the table.</summary>
     [Theory]
     [InlineData(3, "Havn | Havn | Havn", "Forsyning | Forsyning | Forsyning")]

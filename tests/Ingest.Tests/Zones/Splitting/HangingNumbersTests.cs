@@ -17,6 +17,13 @@ public sealed class HangingNumbersTests
             Read((page, y, n, title) => page.Text(94, y, title, 12, bold: true).Text(70, y - 8, $"{n}", 14, bold: true)
                 .Text(94, y - 16, "og mere", 12, bold: true)));
 
+    /// <summary>Two numbers can't be one title's: neither is put before it, and nothing breaks down.</summary>
+    [Fact]
+    public void Two_numbers_beside_one_title_are_left() =>
+        Assert.DoesNotContain(Read((page, y, n, title) => page.Text(57, y + 4, $"{2 * n}", 18, bold: true)
+            .Text(94, y, title, 12, bold: true).Text(57, y - 10, $"{(2 * n) + 1}", 18, bold: true)),
+            item => item.Number == "2" && item.Title == "Nyt gulv i hallen");
+
     /// <summary>Control: figures that do not count up stand where they stand.</summary>
     [Fact]
     public void Numbers_that_do_not_count_up_are_left() =>

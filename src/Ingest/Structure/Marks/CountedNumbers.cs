@@ -11,7 +11,7 @@ namespace Ingest.Structure.Marks;
 /// Analyser"; one alone is a date or a case's number), also at the right edge behind the title ("Skiltplan   33/24"), and behind a board's
 /// letters ("BN § 111", "BN § 112"; one alone is a law's).
 /// </summary>
-internal static partial class YearNumbers
+internal static partial class CountedNumbers
 {
     private const int Fewest = 3;
 
