@@ -22,8 +22,6 @@ public sealed class LabelChain
         }
 
         (Prior, Transitions) = (prior, transitions);
-        TransitionOdds = [.. transitions.Select(Math.Exp)];
-        StartOdds = [.. Enumerable.Range(0, labels).Select(label => Math.Exp(Start((LineLabel)label)))];
     }
 
     /// <summary>What a reader would say who has seen many agendas and counted none: most lines are text.</summary>
@@ -32,11 +30,6 @@ public sealed class LabelChain
     public ImmutableArray<double> Prior { get; }
 
     public ImmutableArray<double> Transitions { get; }
-
-    /// <summary>e to the transitions.</summary>
-    public ImmutableArray<double> TransitionOdds { get; }
-
-    public ImmutableArray<double> StartOdds { get; }
 
     public double Transition(int from, int to) => Transitions[(from * Labels) + to];
 

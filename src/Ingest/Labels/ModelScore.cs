@@ -32,9 +32,10 @@ public static class ModelScore
                     scores.Add(line, (LineLabel)label, worth[label], Worth);
                 }
 
-                if (heard(line, (LineLabel)label))
+                var looks = all[(line * LabelScores.LabelCount) + label];
+                if (heard(line, (LineLabel)label) || SpeaksAgainstMeeting(label, looks))
                 {
-                    scores.Add(line, (LineLabel)label, all[(line * LabelScores.LabelCount) + label], Looks);
+                    scores.Add(line, (LineLabel)label, looks, Looks);
                 }
             }
         }
@@ -56,6 +57,12 @@ public static class ModelScore
             _ => true,
         };
     }
+
+    /// <summary>
+    /// Between the items, too, looks may say that a line is not the meeting's: unheard, each line of a long debate would lean to the
+    /// meeting by the little that its chain is likelier than that of text.
+    /// </summary>
+    private static bool SpeaksAgainstMeeting(int label, double looks) => label == (int)LineLabel.Meeting && looks < 0;
 
     /// <summary>The last line of what stands below a heading without white.</summary>
     private static int EndOfText(DocumentContext document, int heading)

@@ -19,25 +19,26 @@ public static class SequenceDecoder
             return [];
         }
 
-        var path = Viterbi(scores);
-        var share = Posterior(scores, path);
-        return [.. Enumerable.Range(0, count).Select(i => new LabelledLine(document.Lines[i], (LineLabel)path[i], share[i]))];
+        var states = new LabelStates(scores.Chain);
+        var path = Viterbi(scores, states);
+        var share = Posterior(scores, states, path);
+        return [.. Enumerable.Range(0, count).Select(i => new LabelledLine(document.Lines[i], LabelStates.Label(path[i]), share[i]))];
     }
 
     /// <summary>An item is never opened for the sake of the lines below it: something must speak for its own heading.</summary>
-    private static double Weight(LabelScores scores, int line, int label) =>
-        (LineLabel)label == LineLabel.ItemHeading && scores[line, LineLabel.ItemHeading] < LeastForItem
+    private static double Weight(LabelScores scores, int line, LineLabel label) =>
+        label == LineLabel.ItemHeading && scores[line, LineLabel.ItemHeading] < LeastForItem
             ? LabelChain.Never
-            : scores.Chain.Prior[label] + scores[line, (LineLabel)label];
+            : scores.Chain.Prior[(int)label] + scores[line, label];
 
-    private static int[] Viterbi(LabelScores scores)
+    private static int[] Viterbi(LabelScores scores, LabelStates states)
     {
-        var labels = LabelScores.LabelCount;
+        var labels = LabelStates.Count;
         var best = new double[labels];
         var from = new byte[scores.Lines, labels];
         for (var label = 0; label < labels; label++)
         {
-            best[label] = LabelChain.Start((LineLabel)label) + Weight(scores, 0, label);
+            best[label] = LabelStates.Start(label) + Weight(scores, 0, LabelStates.Label(label));
         }
 
         for (var i = 1; i < scores.Lines; i++)
@@ -48,14 +49,14 @@ public static class SequenceDecoder
                 var top = 0;
                 for (var before = 1; before < labels; before++)
                 {
-                    if (best[before] + scores.Chain.Transition(before, label) > best[top] + scores.Chain.Transition(top, label))
+                    if (best[before] + states.Transition(before, label) > best[top] + states.Transition(top, label))
                     {
                         top = before;
                     }
                 }
 
                 from[i, label] = (byte)top;
-                next[label] = best[top] + scores.Chain.Transition(top, label) + Weight(scores, i, label);
+                next[label] = best[top] + states.Transition(top, label) + Weight(scores, i, LabelStates.Label(label));
             }
 
             best = next;
@@ -72,9 +73,9 @@ public static class SequenceDecoder
     }
 
     /// <summary>Forward and backward over the odds themselves, each line's scaled so that its largest is 1.</summary>
-    private static double[] Posterior(LabelScores scores, int[] path)
+    private static double[] Posterior(LabelScores scores, LabelStates states, int[] path)
     {
-        var labels = LabelScores.LabelCount;
+        var labels = LabelStates.Count;
         var own = new double[scores.Lines * labels];
         var forward = new double[scores.Lines * labels];
         for (var i = 0; i < scores.Lines; i++)
@@ -83,10 +84,10 @@ public static class SequenceDecoder
             Odds(scores, i, own.AsSpan(i * labels, labels));
             for (var label = 0; label < labels; label++)
             {
-                double reached = i == 0 ? scores.Chain.StartOdds[label] : 0;
+                double reached = i == 0 ? Math.Exp(LabelStates.Start(label)) : 0;
                 for (var before = 0; before < labels && i > 0; before++)
                 {
-                    reached += forward[((i - 1) * labels) + before] * scores.Chain.TransitionOdds[(before * labels) + label];
+                    reached += forward[((i - 1) * labels) + before] * states.Odds(before, label);
                 }
 
                 here[label] = reached * own[(i * labels) + label];
@@ -114,7 +115,7 @@ public static class SequenceDecoder
                 backward[before] = 0;
                 for (var label = 0; label < labels; label++)
                 {
-                    backward[before] += scores.Chain.TransitionOdds[(before * labels) + label] * after[label];
+                    backward[before] += states.Odds(before, label) * after[label];
                 }
             }
 
@@ -129,7 +130,7 @@ public static class SequenceDecoder
         var top = double.NegativeInfinity;
         for (var label = 0; label < odds.Length; label++)
         {
-            odds[label] = Weight(scores, line, label);
+            odds[label] = Weight(scores, line, LabelStates.Label(label));
             top = Math.Max(top, odds[label]);
         }
 

@@ -29,6 +29,19 @@ public sealed class SequenceDecoderTests
     }
 
     [Fact]
+    public void Nothing_between_two_items_is_the_meetings()
+    {
+        for (var seed = 0; seed < 40; seed++)
+        {
+            var labels = Decide(60, seed).Select(line => line.Label).ToList();
+            var first = labels.IndexOf(LineLabel.ItemHeading);
+            var last = labels.LastIndexOf(LineLabel.ItemHeading);
+            Assert.True(last > first && first >= 0);
+            Assert.DoesNotContain(LineLabel.Meeting, labels[first..last]);
+        }
+    }
+
+    [Fact]
     public void Confidence_is_a_probability() =>
         Assert.All(Enumerable.Range(0, 20).SelectMany(seed => Decide(30, seed)), line => Assert.InRange(line.Confidence, 0, 1 + 1e-9));
 
