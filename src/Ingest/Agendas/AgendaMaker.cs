@@ -28,7 +28,7 @@ public static class AgendaMaker
         outline = outline with { MeetingTables = [.. outline.MeetingTables.Where(table => !ofMeeting.Contains(table.Table))] };
         var maker = new ItemMaker(Hyphenation.Of(lines, source.Pages.Any(page => page.MarksSplitWords)), new LinkMap(source.Pages),
             new SourceLocator(source.Pages), confidences);
-        var items = AttachmentHabits.Apply(maker.Make(outline.Items));
+        var items = AttachmentHabits.Apply(maker.Make(TitlesAhead.Give(outline)));
         var hasDecisions = items.Any(item => item.Fields.Any(field => field.Kind == FieldKind.Decision && field.Text.Length > 0));
         ImmutableArray<LabelledLine> about = [
             .. outline.Meeting.Where(line => !line.IsGiven && line.Label is LineLabel.Meeting or LineLabel.CaseLine)];

@@ -8,6 +8,9 @@ namespace Ingest.Model;
 public sealed record OutlineField(
     ImmutableArray<LabelledLine> Heading, ImmutableArray<LabelledLine> Lines, ImmutableArray<PlacedTable> Tables)
 {
+    /// <summary>Its lines are attachments, each called so by itself ("Bilag 4a: Notat").</summary>
+    public bool ListsAttachments { get; init; }
+
     /// <summary>Null where a table is all there is.</summary>
     public LabelledLine? First => Heading.IsEmpty ? (Lines.IsEmpty ? null : Lines[0]) : Heading[0];
 }

@@ -20,7 +20,7 @@ public static class OutlineMaker
                 gathering.Take(tables[nextTable++].Table);
             }
 
-            if (IsCase(lines[i]) && !end && IsAboveHeading(lines, i, above))
+            if (NamesGroup(lines, i) || (IsCase(lines[i]) && !end && IsAboveHeading(lines, i, above)))
             {
                 gathering.KeepForNextItem(lines[i]);
             }
@@ -58,6 +58,11 @@ public static class OutlineMaker
     }
 
     private const int FewestParagraphs = 10;
+
+    /// <summary>It says no case, and stands over an item: the group's that the item begins.</summary>
+    private static bool NamesGroup(ImmutableArray<LabelledLine> lines, int at) =>
+        lines[at] is { Label: LineLabel.CaseLine, Facts: { Case: null, StandsOutBesidesCapitals: true } }
+            && at + 1 < lines.Length && lines[at + 1].Label == LineLabel.ItemHeading;
 
     private static bool IsCase(LabelledLine line) =>
         line.Label == LineLabel.CaseLine || (line.Label == LineLabel.Meeting && line.Facts.Case is not null);

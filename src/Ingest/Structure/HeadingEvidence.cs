@@ -27,7 +27,10 @@ internal static class HeadingEvidence
         return weight;
     }
 
-    /// <summary>"2.1 Kvartalsregnskab" right under "Bilag", in the text's own type: an entry of that list.</summary>
+    /// <summary>
+    /// "2.1 Kvartalsregnskab" right under "Bilag", in the text's own type: an entry of that list. "3. Halvårsregnskab" under its
+    /// "A) Notat", left of the heading, is none.
+    /// </summary>
     private static bool IsAttachment(DocumentContext document, int at)
     {
         var i = at;
@@ -36,8 +39,11 @@ internal static class HeadingEvidence
             i--;
         }
 
-        return i < at && document.Lines[i].Heading == FieldKind.Attachments;
+        return i < at && document.Lines[i].Heading == FieldKind.Attachments && !IsLeftOf(document.Lines[at], document.Lines[i]);
     }
+
+    private static bool IsLeftOf(LineContext facts, LineContext other) =>
+        facts.Line.Page == other.Line.Page && facts.Line.Box.Left < other.Line.Box.Left - facts.Line.Size;
 
     /// <summary>A longer list is none of an item's.</summary>
     private const int MostAttachments = 40;

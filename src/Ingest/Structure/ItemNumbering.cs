@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Ingest.Model;
 using Ingest.Text;
+using Ingest.Text.Words;
 
 namespace Ingest.Structure;
 
@@ -25,14 +26,19 @@ internal static class ItemNumbering
             return [.. ChainGaps.Fill(document, candidates, chain).Select(link => link.Line)];
         }
 
-        // An agenda has items: where nothing else looks like them, a list that counts from 1 without a gap is they
-        // ("1. Velkomst", "2. Regnskab", in plain type).
-        if (!isAgenda || !titled.Value.IsEmpty)
+        if (!isAgenda)
         {
             return [];
         }
 
+        // An agenda has items: where nothing else looks like them, a list that counts from 1 without a gap is they
+        // ("1. Velkomst", "2. Regnskab", in plain type). Titles that all stand right over its lines head sections of it.
         chain = PlainChain.Find(document, candidates);
+        if (!titled.Value.IsEmpty && !StandOver(titled.Value, chain))
+        {
+            return [];
+        }
+
         return chain.Count >= (chain.TrueForAll(link => document.Lines[link.Candidate.Line].StandsOut) ? 1 : FewestPlain)
             && PlainChain.IsWhole(chain) && !StandsUnderFields(document, chain[0].Candidate.Line)
             ? [.. chain.Select(link => link.Line)]
@@ -72,9 +78,18 @@ internal static class ItemNumbering
             ? below : chain;
     }
 
-    /// <summary>A field begins before the list: it is the field's.</summary>
+    /// <summary>The titles stand right over lines of a count that goes on below them.</summary>
+    private static bool StandOver(ImmutableArray<WeightedLine> titles, List<NumberChain.Link> chain)
+    {
+        var lines = chain.Select(link => link.Candidate.Line).ToHashSet();
+        var counts = chain.Select((link, i) => link.Candidate.Parts is [var number] && number == i + 1).All(follows => follows);
+        return counts && titles.All(title => lines.Contains(title.Line + 1));
+    }
+
+    /// <summary>A field begins before the list: it is the field's. "Referat" says what the paper is.</summary>
     private static bool StandsUnderFields(DocumentContext document, int line) =>
-        document.Lines.Take(line).Any(facts => facts.IsKnownFieldHeading && facts.StandsOut);
+        document.Lines.Take(line).Any(
+            facts => facts.IsKnownFieldHeading && facts.StandsOut && MeetingKindWords.KindOf(facts.Line.Text) is null);
 
     private static List<NumberChain.Candidate> Candidates(DocumentContext document)
     {

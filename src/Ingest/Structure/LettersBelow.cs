@@ -5,7 +5,8 @@ using Ingest.Text;
 namespace Ingest.Structure;
 
 /// <summary>
-/// "a) Studienævnet" and "b) Festudvalget" below "3. Nyt fra udvalg", each a short title over text of its own that is set further in.
+/// "a) Studienævnet" and "b) Festudvalget" below "3. Nyt fra udvalg", each a short title over text of its own that is set further in or
+/// in plainer type.
 /// A list's entries are sentences, or names without text.
 /// </summary>
 internal static class LettersBelow
@@ -85,6 +86,7 @@ internal static class LettersBelow
         facts is { EndsEarly: true, EndsSentence: false, Length: < LongestTitle } && char.IsUpper(facts.Marker!.Rest[0]);
 
     private static bool HasText(LineContext title, LineContext below) =>
-        below.Line.Page == title.Line.Page && below.Marker is null && below.Line.Box.Left > title.Line.Box.Left + SetIn
+        below.Line.Page == title.Line.Page && below.Marker is null
+            && (below.Line.Box.Left > title.Line.Box.Left + SetIn || (title.StandsOutBesidesCapitals && !below.StandsOutBesidesCapitals))
             && below.Line.Text.FirstOrDefault(char.IsLetterOrDigit) is var first && !char.IsLower(first);
 }

@@ -36,7 +36,9 @@ internal static class SectionFinder
             var restarts = lines.Count(line => document.Lines[line + 1].Number!.Printed == "1");
             var named = lines.Count(line => document.Lines[line].InContents);
             if (lines.Count >= FewestSections
-                && (type.Key.Series is not null && type.Key.Series != first || restarts >= FewestSections || named >= FewestSections))
+                && ((type.Key.Series is not null && type.Key.Series != first
+                        && Ascend(document, lines, type.Key.Series == NumberSeries.Roman))
+                    || restarts >= FewestSections || named >= FewestSections))
             {
                 return [.. lines];
             }
@@ -44,6 +46,44 @@ internal static class SectionFinder
 
         return [];
     }
+
+    /// <summary>A, B, C: entries of lists over items (B, C, B) count anew.</summary>
+    private static bool Ascend(DocumentContext document, List<int> lines, bool areRoman)
+    {
+        int Count(int line) => document.Lines[line].Number is var number && areRoman && number!.AsRoman() is { } roman
+            ? roman.Parts[0] : number!.Parts[0];
+        return lines.Zip(lines.Skip(1)).All(pair => Count(pair.First) < Count(pair.Second));
+    }
+
+    /// <summary>
+    /// Groups of items that go on counting: unnumbered lines right over an item ("Punkter til drøftelse:" over 6, "Orienteringspunkter:"
+    /// over 9), all that have their type from the first of them on, each with words of its own: "Vedtagelse:" over every next item is an
+    /// empty field.
+    /// </summary>
+    /// <returns>Lines, in order.</returns>
+    public static ImmutableArray<int> Groups(DocumentContext document, ImmutableArray<WeightedLine> items)
+    {
+        var numbered = items.Select(item => item.Line).ToHashSet();
+        foreach (var type in items.Select(item => item.Line - 1).Where(line => line >= 0 && MayBeUnnumbered(document.Lines[line]))
+            .GroupBy(line => document.Lines[line].Style))
+        {
+            var lines = type.ToList();
+            if (lines.Count >= FewestSections && type.Key != document.Lines[items[0].Line].Style
+                && lines.Select(line => document.Lines[line].Folded).Distinct(StringComparer.Ordinal).Count() == lines.Count
+                && Enumerable.Range(lines[0], document.Lines.Length - 1 - lines[0])
+                    .All(line => document.Lines[line].Style != type.Key || numbered.Contains(line + 1)))
+            {
+                return [.. lines];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Words that head a field elsewhere ("Beslutningspunkter") may head a section.</summary>
+    private static bool MayBeUnnumbered(LineContext facts) =>
+        facts is { Number: null, Marker: null, Case: null, StandsOutBesidesCapitals: true, EndsEarly: true, EndsSentence: false }
+            && facts.Length < LongestHeading && facts.Line.Turn == 0;
 
     private static bool IsHeading(LineContext facts) =>
         facts.EndsEarly && !facts.EndsSentence && facts.Heading is null && facts.Case is null && facts.Line.Turn == 0

@@ -14,13 +14,16 @@ public static class StructureMaker
         var isAgenda = AgendaDetector.Any(document);
         var titled = new Lazy<ImmutableArray<WeightedLine>>(() => TitledItemFinder.Find(document));
         var numbers = ItemNumbering.Find(document, isAgenda, titled);
+        var sections = SectionFinder.Find(document, numbers);
         return new DocumentStructure
         {
             IsAgenda = isAgenda,
             FieldHeadings = FieldHeadingStyles.Find(document),
             FieldsInMargin = FieldHeadingStyles.AreInMargin(document),
             ItemNumbers = LettersBelow.AddTo(numbers, document),
-            Sections = SectionFinder.Find(document, numbers),
+            Sections = sections,
+            HeadingsInside = HeadingsInside.Find(document, numbers),
+            Groups = sections.IsEmpty ? SectionFinder.Groups(document, numbers) : [],
             TitledItems = !isAgenda || !numbers.IsEmpty ? []
                 : titled.Value is { IsEmpty: false } found ? found : BulletedItems.Find(document),
         };

@@ -81,6 +81,11 @@ public static partial class FieldHeading
     /// <summary>The heading and the text run on after it, as in "Referat: Alle skal …"; null where the line does not start so.</summary>
     public static (string Heading, string Text, FieldKind Kind)? RunIn(string text)
     {
+        if (WordAndStop(text) is { } word)
+        {
+            return word;
+        }
+
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon < 4 || colon + 2 >= text.Length || (text[colon + 1] != ' ' && !char.IsUpper(text[colon + 1])))
         {
@@ -90,6 +95,20 @@ public static partial class FieldHeading
         var heading = text[..(colon + 1)];
         return IsDecisionOfItem(text) ? null : KindOf(heading) is { } kind ? (heading, text[(colon + 1)..].TrimStart(), kind) : null;
     }
+
+    /// <summary>"Beslutning. Godkendt.": one word that is no sentence, and a sentence behind it.</summary>
+    private static (string Heading, string Text, FieldKind Kind)? WordAndStop(string text)
+    {
+        var stop = text.IndexOf(". ", StringComparison.Ordinal);
+        return stop is >= ShortestWord and <= LongestWord && stop + 2 < text.Length && char.IsUpper(text[0]) && char.IsUpper(text[stop + 2])
+            && !text.AsSpan(0, stop).Contains(' ') && Vocabulary.FieldHeadings.TryGetValue(Folding.Fold(text[..stop]), out var kind)
+            ? (text[..(stop + 1)], text[(stop + 2)..].TrimStart(), kind) : null;
+    }
+
+    /// <summary>Letters: shorter words with a point are cut short.</summary>
+    private const int ShortestWord = 6;
+
+    private const int LongestWord = 20;
 
     /// <summary>"Beslutning i Byrådet den 24." goes on with its month.</summary>
     [GeneratedRegex(@"\bden \d{1,2}\.\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

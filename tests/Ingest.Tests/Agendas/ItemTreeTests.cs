@@ -33,6 +33,22 @@ public sealed class ItemTreeTests
             ItemTree.Of(["A", "1", "2", "B", "1"], new HashSet<int> { 0, 3 })
                 .Select(place => place.Id == "2" ? ("A.2", place.Parent, place.Level) : place));
 
+    [Fact]
+    public void Capitals_between_figures_that_go_on_count_below() =>
+        Assert.Equal(["5", "5.1", "5.2", "6", "6.1", "6.2"], ItemTree.Of(["5", "A", "B", "6", "A", "B"]).Select(place => place.Id));
+
+    [Fact]
+    public void Capitals_over_figures_count_nothing_below() =>
+        Assert.All(ItemTree.Of(["A", "1", "2", "B", "3"]), place => Assert.Equal(1, place.Level));
+
+    [Fact]
+    public void A_section_ends_with_an_item_counted_as_it()
+    {
+        var places = ItemTree.Of(["3", "A", "B", "4", "5"], new HashSet<int> { 0 }, ends: new HashSet<int> { 3 });
+        Assert.Equal(["3", "3"], places[1..3].Select(place => place.Parent));
+        Assert.All(places[3..], place => Assert.Null(place.Parent));
+    }
+
     [Property(MaxTest = 200)]
     public void Ids_are_unique_and_parents_stand_before(int[] seeds)
     {

@@ -32,6 +32,20 @@ public sealed class LongDebateTests
         Assert.Equal(turns, document.Items[1].Fields.Sum(field => field.Text.Split("Formanden svarede").Length - 1));
     }
 
+    /// <summary>Looks alone would take it for an item's heading.</summary>
+    [Fact]
+    public void A_bold_line_at_a_pages_top_is_text_where_items_have_numbers()
+    {
+        var text = Enumerable.Repeat("Museet er ved at skabe overblik over skader, forsikringsforhold og arbejdsplan.", 35);
+        var document = Read([
+            "Referat af bestyrelsesmøde", "Åby Museum", "Mandag den 16. december 2030 kl. 15.00",
+            "#1. Godkendelse af dagsorden", "Godkendt.", "#2. Regnskab", "Godkendt.",
+            "#3. Meddelelser", .. text, "Afsnittet slutter her, og siden er fuld.", "Der følger mere på den næste.",
+            "#Besøgstal", "Der har i årets første elleve måneder været 118.402 gæster mod 121.915 i samme periode sidste år.",
+            "#4. Eventuelt", "Formanden takkede for god ro og orden."]);
+        Assert.Equal(["1", "2", "3", "4"], document.Items.Select(item => item.Number));
+    }
+
     /// <summary># is a bold line; each stands apart from the next.</summary>
     private static AgendaDocument Read(string[] lines)
     {

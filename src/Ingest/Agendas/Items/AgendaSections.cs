@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Text.Numbers;
 
 namespace Ingest.Agendas.Items;
 
@@ -36,5 +37,30 @@ internal static class AgendaSections
         }
 
         return sections.Count > 1 || restarts > 0 ? sections : ImmutableHashSet<int>.Empty;
+    }
+
+    /// <summary>
+    /// Items counted as the section before them, and none themselves: "4. Kursusudvalg" with a text of its own after A and B under
+    /// "3. Uddannelsesudvalg".
+    /// </summary>
+    public static IReadOnlySet<int> Ends(ImmutableArray<OutlineItem> outline, IReadOnlySet<int> sections)
+    {
+        var ends = new HashSet<int>();
+        NumberSeries? counted = null;
+        for (var i = 0; i < outline.Length && sections.Count > 0; i++)
+        {
+            var series = outline[i].Heading[0].Facts.Number?.Series;
+            if (sections.Contains(i))
+            {
+                counted = series;
+            }
+            else if (counted is not null && series == counted)
+            {
+                ends.Add(i);
+                counted = null;
+            }
+        }
+
+        return ends;
     }
 }

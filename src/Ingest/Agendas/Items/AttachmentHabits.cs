@@ -18,17 +18,21 @@ internal static partial class AttachmentHabits
     private const double Nearly = 0.8;
 
     public static ImmutableArray<AgendaItem> Apply(ImmutableArray<AgendaItem> items) =>
-        AreCounted(items) ? Read(items, Order()) : ByForm(items);
+        AreCounted(items, Order(), place => place.ToString(CultureInfo.InvariantCulture)) ? Read(items, Order())
+            : AreCounted(items, Letter(), place => ((char)('A' + place - 1)).ToString()) ? Read(items, Letter()) : ByForm(items);
 
-    /// <summary>"1. Regnskab", "2) Notat", "3 Kort": where nearly all items count their attachments from one.</summary>
-    private static bool AreCounted(ImmutableArray<AgendaItem> items)
+    /// <summary>"1. Regnskab", "2) Notat", "3 Kort", "A) Notat": where nearly all items count their attachments from one.</summary>
+    /// <param name="order">How an entry begins.</param>
+    /// <param name="nth">What the n-th entry is called, in capitals.</param>
+    private static bool AreCounted(ImmutableArray<AgendaItem> items, Regex order, Func<int, string> nth)
     {
         var lists = items.Select(item => item.Attachments.Where(attachment => attachment.Label is null).ToList())
             .Where(list => list.Count > 0).ToList();
-        var counted = lists.FindAll(list => list.Select((attachment, i) => Order().Match(attachment.Title).Groups["label"].Value
-            == (i + 1).ToString(CultureInfo.InvariantCulture)).All(isNext => isNext));
+        var counted = lists.FindAll(list => list.Select((attachment, i) =>
+            string.Equals(order.Match(attachment.Title).Groups["label"].Value, nth(i + 1), StringComparison.OrdinalIgnoreCase))
+            .All(isNext => isNext));
         return counted.Count > 0 && counted.Count >= Nearly * lists.Count
-            && (counted.Sum(list => list.Count) >= Fewest || Order().Match(counted[0][0].Title).Groups["mark"].Length > 0);
+            && (counted.Sum(list => list.Count) >= Fewest || order.Match(counted[0][0].Title).Groups["mark"].Length > 0);
     }
 
     private static ImmutableArray<AgendaItem> ByForm(ImmutableArray<AgendaItem> items)
@@ -53,6 +57,9 @@ internal static partial class AttachmentHabits
 
     [GeneratedRegex(@"^(?<label>\d{1,2})(?:(?<mark>[.)])\s+(?=\S)|\s+(?=[\p{L}""”»']))", RegexOptions.CultureInvariant)]
     private static partial Regex Order();
+
+    [GeneratedRegex(@"^(?<label>[A-Za-z])(?<mark>[.)])\s+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Letter();
 
     /// <summary>A figure and a sign or a letter beside it; a year or a season alone is the title's.</summary>
     [GeneratedRegex(

@@ -31,6 +31,12 @@ internal static partial class AttachmentLabel
             ? (label, mark.Groups["access"].Value, title) : null;
     }
 
+    /// <summary>"Bilag 4a: Notat": the label, and the title behind a colon, a dash or a point; null where it does not begin so.</summary>
+    public static (string Label, string Title)? OfBilag(string text) =>
+        BilagBefore().Match(text) is { Success: true } match && match.Groups["label"].Value.Contains(' ', StringComparison.Ordinal)
+            && match.Value.TrimEnd()[^1] is ':' or '–' or '-' or '.' or '|' or '·'
+            ? (match.Groups["label"].Value.Trim(), text[match.Length..].Trim()) : null;
+
     public static bool HasPoints(string text) => PointsBefore().IsMatch(text);
 
     /// <summary>Of a label before the title with what parts them; 0 where there is none.</summary>

@@ -42,7 +42,7 @@ internal sealed partial class AttachmentReader(LinkMap links, SourceLocator sour
             return parts;
         }
 
-        var labelled = NextLabel().Split(text);
+        var labelled = (Named().IsMatch(text) ? NextNamed() : NextLabel()).Split(text);
         return labelled.Length > 1 && FirstLabel().IsMatch(text) ? labelled
             : Sign().IsMatch(text) || FirstLabel().IsMatch(text) || AttachmentLabel.LengthBefore(text) > 0 ? [text]
             : NextTitle().Split(text.TrimEnd('.')).Where(part => part.Length > 0);
@@ -106,6 +106,14 @@ internal sealed partial class AttachmentReader(LinkMap links, SourceLocator sour
 
     [GeneratedRegex(@"(?<=[\p{L})])[.,]\s+(?:og\s+)?(?=" + AnyLabel + ")", RegexOptions.CultureInvariant)]
     private static partial Regex NextLabel();
+
+    /// <summary>"Bilag 1: Referat af møde d. 10. juni, Bilag 2: Budget": where the first is named, the next are.</summary>
+    [GeneratedRegex(@"(?<=\S)[.,]\s+(?:og\s+)?(?=(?:bilag|vedlegg|bilaga)\s+(?:nr\.?\s*)?\S{1,6}[:.]?\s)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NextNamed();
+
+    [GeneratedRegex(@"^(?:bilag|vedlegg|bilaga)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
 
     /// <summary>The printed sign of an enclosure, a dash or a bullet before the title.</summary>
     [GeneratedRegex(@"^(?:\./\.|[-–—•·▪*])\s*", RegexOptions.CultureInvariant)]

@@ -23,13 +23,19 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
         var numbered = 2 * (numbers + letters) > outline.Length;
         var titles = outline.Select(item => Title(item, numbered)).ToList();
         var below = Enumerable.Range(0, outline.Length).Where(i => outline[i].Heading[0].Facts.Number is { IsBelow: true }).ToHashSet();
-        var places = ItemTree.Of(titles.ConvertAll(title => title.Number), AgendaSections.Of(outline, titles), below);
+        var sections = AgendaSections.Of(outline, titles);
+        var places = ItemTree.Of(titles.ConvertAll(title => title.Number), sections, below, AgendaSections.Ends(outline, sections));
         return [.. outline.Select(
             (item, i) => Make(item, titles[i], places[i], i + 1 < outline.Length ? outline[i + 1].Heading[0] : null))];
     }
 
     private ItemTitle Title(OutlineItem item, bool numbered)
     {
+        if (item.TitleAhead is { } ahead)
+        {
+            return new ItemTitle(item.Heading[0].Facts.Number!.Printed, ahead, null);
+        }
+
         if (item.Heading is [{ Facts.Number: { CaseAfter: { } given } number }, _, ..])
         {
             var (under, mark) = TrailingAccessMark.Take([.. item.Heading.Skip(1).Select(line => line.Line)]);
@@ -76,6 +82,12 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
         var struck =
             Struck(item.Heading.Concat(
                 item.CaseLines.Where(line => line.Facts.Case?.Ticks is null))); // an option that doesn't hold is no struck text
+        item = item with { Fields = LabelledAttachments.PartFrom(item.Fields) };
+        if (title.Slot is { } slot)
+        {
+            fields.Add(SlotField(item, slot));
+        }
+
         for (var i = 0; i < item.Fields.Length; i++)
         {
             var field =
@@ -120,6 +132,16 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
     private ImmutableArray<StruckText> Struck(IEnumerable<LabelledLine> heading) =>
         StruckBlocks.Of(StruckPieces.Of(_joined, [.. heading.Select(line => line.Line)]));
 
+    /// <summary>When the item is dealt with is printed beside its title and no part of it.</summary>
+    private AgendaField SlotField(OutlineItem item, string slot) => new()
+    {
+        Kind = FieldKind.Other,
+        Blocks = [new Block { Type = BlockType.Paragraph, Text = slot }],
+        Text = slot,
+        Source = sources.Of(item.Heading.Select(line => line.Line)),
+        Confidence = confidences.Field.Of(item.Heading.Min(line => line.Confidence)),
+    };
+
     /// <summary>Of an item that has nothing else: what is struck in its heading or under it.</summary>
     private AgendaField StruckField(OutlineItem item, ImmutableArray<StruckText> struck) => new()
     {
@@ -149,7 +171,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
         var made = blocks.Make(outline, runIn is null ? null : outline.Heading[0], runIn?.Text,
             n => AddTable(outline.Tables[n].Table, item));
         made = StruckBlocks.Under(made, struck.AddRange(Struck(runIn is null ? outline.Heading : outline.Heading.Skip(1))));
-        var kind = heading is null ? FieldKind.Body
+        var kind = outline.ListsAttachments ? FieldKind.Attachments : heading is null ? FieldKind.Body
             : runIn?.Kind ?? FieldHeading.KindOf(heading) ?? FieldHeading.KindOfNumbered(heading)
                 ?? (FieldHeading.IsBodyAndDate(heading) ? FieldKind.Decision : FieldKind.Other);
         if (kind == FieldKind.Attachments)

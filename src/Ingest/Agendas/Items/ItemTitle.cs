@@ -11,6 +11,9 @@ internal sealed partial record ItemTitle(string? Number, string Title, Access? A
     /// <summary>The case number that stands in brackets behind the title.</summary>
     public CaseNumber? Case { get; init; }
 
+    /// <summary>When it is dealt with, as printed behind the title: "(13:00 – 13:05)".</summary>
+    public string? Slot { get; init; }
+
     /// <param name="heading">Its lines joined.</param>
     /// <param name="numbered">The document's items have numbers; where they have none, "2. behandling af …" is all title.</param>
     /// <param name="known">The number that the heading's first line has where its words alone would not say so.</param>
@@ -25,6 +28,8 @@ internal sealed partial record ItemTitle(string? Number, string Title, Access? A
         var before = CaseBefore().Match(title);
         var first = before.Success ? Sure(before.Groups["inside"].Value) : null;
         title = first is null ? title : title[before.Length..];
+        var slot = TimeSlot().Match(title);
+        title = slot.Success ? title[..slot.Index] : title;
         Access? access = null;
         foreach (var pattern in new[] { Before(), After() })
         {
@@ -42,7 +47,11 @@ internal sealed partial record ItemTitle(string? Number, string Title, Access? A
         var bracket = Bracket().Match(title);
         var behind = bracket.Success && bracket.Index > 0 ? Sure(bracket.Groups["inside"].Value) : null;
         title = behind is null ? title : title[..bracket.Index];
-        return new ItemTitle(number?.Printed, title.TrimEnd(':').TrimEnd(), access) { Case = first ?? behind };
+        return new ItemTitle(number?.Printed, title.TrimEnd(':').TrimEnd(), access)
+        {
+            Case = first ?? behind,
+            Slot = slot.Success ? slot.Groups["slot"].Value : null,
+        };
     }
 
     /// <summary>The title's lines without the number that stood at the end of one.</summary>
@@ -69,6 +78,13 @@ internal sealed partial record ItemTitle(string? Number, string Title, Access? A
     /// <summary>"(J.nr. 12-24)", "(2024-0187301)".</summary>
     [GeneratedRegex(@"\s*\((?<inside>[^()]*\d\p{Lu}?)\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();
+
+    /// <summary>"(13:00 – 13:05)", "(kl. 9.30)".</summary>
+    [GeneratedRegex(
+        @"(?<=\S)\s+(?<slot>\((?:kl\.?\s*\d{1,2}(?:[.:]\d{2})?"
+            + @"|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})\))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TimeSlot();
 
     /// <summary>"(B)" for decision, "(O)" for information after the title.</summary>
     [GeneratedRegex(@"\s*\((?:B|O|D|L|Å)\)\s*$", RegexOptions.CultureInvariant)]

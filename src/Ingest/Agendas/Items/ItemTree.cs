@@ -11,11 +11,13 @@ internal static class ItemTree
 {
     /// <param name="numbers">As printed, or null; in document order.</param>
     /// <param name="sections">The items that are headings over those that follow ("A. Sager til beslutning").</param>
+    /// <param name="ends">Those with which a section is over.</param>
     /// <param name="below">Those that stand under the last one before them that is none of these ("a) Valg af dirigent" under 1).</param>
     public static ImmutableArray<(string Id, string? Parent, int Level)> Of(IReadOnlyList<string?> numbers,
-        IReadOnlySet<int>? sections = null, IReadOnlySet<int>? below = null)
+        IReadOnlySet<int>? sections = null, IReadOnlySet<int>? below = null, IReadOnlySet<int>? ends = null)
     {
         var (section, figure, whole) = (-1, -1, -1);
+        var capitals = sections is { Count: > 0 } ? [] : CapitalsBelow(numbers);
         var repeated = numbers.Where(number => number is not null).GroupBy(number => number!, StringComparer.Ordinal)
             .Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var taken = numbers.Where(number => number is not null && !repeated.Contains(number)).Select(number => number!)
@@ -27,10 +29,11 @@ internal static class ItemTree
         {
             var number = numbers[i];
             var isSection = sections?.Contains(i) == true;
-            section = isSection ? i : section;
+            section = isSection ? i : ends?.Contains(i) == true ? -1 : section;
             var isBelow = below?.Contains(i) == true;
             whole = isBelow ? whole : i;
-            var ancestor = isBelow ? whole : number is null ? -1 : IsLetter(number) ? figure : Ancestor(number, latest);
+            var ancestor = isBelow ? whole : number is null ? -1
+                : IsLetter(number) || capitals.Contains(i) ? figure : Ancestor(number, latest);
             var above = isSection ? -1 : ancestor >= 0 ? ancestor : section;
             var parent = above < 0 ? null : places[above].Id;
             var position = children[parent ?? ""] = children.GetValueOrDefault(parent ?? "") + 1;
@@ -49,6 +52,43 @@ internal static class ItemTree
 
     /// <summary>A small letter counts below the last figure: a and b under 3.</summary>
     private static bool IsLetter(string number) => number is [>= 'a' and <= 'z'];
+
+    /// <summary>
+    /// A and B between two figures that follow each other (5, A, B, 6), or behind the last (6, A, B): they count below the figure before
+    /// them.
+    /// </summary>
+    private static HashSet<int> CapitalsBelow(IReadOnlyList<string?> numbers)
+    {
+        var below = new HashSet<int>();
+        var last = -1;
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            if (Figure(numbers[i]) is { } figure)
+            {
+                if (last >= 0 && figure == Figure(numbers[last]) + 1 && CountsFromA(numbers, last + 1, i))
+                {
+                    below.UnionWith(Enumerable.Range(last + 1, i - last - 1));
+                }
+
+                last = i;
+            }
+        }
+
+        if (last >= 0 && CountsFromA(numbers, last + 1, numbers.Count) && (below.Count > 0 || numbers.Count - last > Fewest))
+        {
+            below.UnionWith(Enumerable.Range(last + 1, numbers.Count - last - 1));
+        }
+
+        return below;
+    }
+
+    private const int Fewest = 2;
+
+    private static int? Figure(string? number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : null;
+
+    private static bool CountsFromA(IReadOnlyList<string?> numbers, int from, int to) =>
+        to > from && Enumerable.Range(from, to - from).All(i => numbers[i] is [var letter] && letter == 'A' + i - from);
 
     /// <summary>The last item before that has the number's nearest prefix, or -1.</summary>
     private static int Ancestor(string number, Dictionary<string, int> latest)

@@ -22,6 +22,14 @@ public sealed record DocumentStructure
     /// <summary>The lines that are headings over sections of numbered items.</summary>
     public required ImmutableArray<int> Sections { get; init; }
 
+    /// <summary>
+    /// Lines that name a group of the items below and number nothing ("Punkter til drøftelse:"): no items, and no item's text.
+    /// </summary>
+    public ImmutableArray<int> Groups { get; init; } = [];
+
+    /// <summary>Where items have numbers, the lines that look like headings, have none and stand over no field.</summary>
+    public ImmutableArray<int> HeadingsInside { get; init; } = [];
+
     /// <summary>Of an agenda without item numbers the lines in the style that is kept for items, with their weights (log-odds).</summary>
     public required ImmutableArray<WeightedLine> TitledItems { get; init; }
 }

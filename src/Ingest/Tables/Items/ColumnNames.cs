@@ -10,7 +10,7 @@ internal static class ColumnNames
 {
     /// <summary>Whether a row names columns as agendas and minutes do.</summary>
     public static bool Are(ImmutableArray<TableCell> cells) =>
-        cells.Length > 1 && cells.All(cell => cell.Text.Length < LongestName) && IsTitle(cells) && cells.Skip(1).Any(IsKnown);
+        cells.Length > 1 && cells.All(cell => Name(cell).Length < LongestName) && IsTitle(cells) && cells.Skip(1).Any(IsKnown);
 
     /// <summary>The row names a column of titles, and one of what was said or decided of them.</summary>
     public static bool AreOfMinutes(ImmutableArray<TableCell> cells) =>
@@ -36,10 +36,14 @@ internal static class ColumnNames
     /// <summary>"Referat/beslutning" and "Drøftelse og konklusion" name a column by two words, each of which is one.</summary>
     private static IEnumerable<string> Parts(TableCell name)
     {
-        var folded = Folding.Fold(name.Text).TrimEnd(' ', ':', '.');
+        var folded = Folding.Fold(Name(name)).TrimEnd(' ', ':', '.');
         return folded.Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(part => part.Trim(':', '.', ' ').Replace("pkt. ", "pkt ", StringComparison.Ordinal)).Append(folded);
     }
+
+    /// <summary>"Proces (hvordan behandler vi emnet?)": what stands in brackets behind a name explains it.</summary>
+    private static string Name(TableCell cell) =>
+        cell.Text.IndexOf('(', StringComparison.Ordinal) is var bracket and > 0 ? cell.Text[..bracket].TrimEnd() : cell.Text;
 
     private static readonly string[] Between = ["/", " og ", ",", " - ", "&"];
 

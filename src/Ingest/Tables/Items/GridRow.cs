@@ -46,7 +46,7 @@ internal sealed record GridRow(int Table, ImmutableArray<TableCell> Cells, int F
     private static ImmutableArray<TableCell> WithoutTitleName(ImmutableArray<TableCell> cells)
     {
         var name = 0;
-        while (name < Math.Min(2, cells.Length) && !Vocabulary.TitleColumns.Contains(Folding.Fold(cells[name].Text)))
+        while (name < Math.Min(2, cells.Length) && !SaysTitle(Folding.Fold(cells[name].Text)))
         {
             name++;
         }
@@ -54,6 +54,9 @@ internal sealed record GridRow(int Table, ImmutableArray<TableCell> Cells, int F
         return name < Math.Min(2, cells.Length - 1) && (name == 0 || ItemNumber.Read(cells[0].Text) is { Rest.Length: 0 })
             ? cells.RemoveAt(name) : cells;
     }
+
+    /// <summary>"Dagsorden" may be a title itself: of the item under which the agenda is approved.</summary>
+    private static bool SaysTitle(string folded) => Vocabulary.TitleColumns.Contains(folded) && folded is not "dagsorden";
 
     private static ItemNumber? NumberOf(ImmutableArray<TableCell> cells, int from) =>
         cells.Length > 0 && cells[0].Column <= from + 1 && ItemNumber.Read(cells[0].Text) is { } number && number.Parts[0] <= HighestNumber

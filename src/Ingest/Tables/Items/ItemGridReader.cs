@@ -30,7 +30,7 @@ internal static class ItemGridReader
         }
 
         var chain = RowNumbers.Chain(rows);
-        var names = NamesAbove(rows, chain.IsEmpty ? rows.Length : chain[0]);
+        var names = chain.IsEmpty ? FirstNames(rows) : NamesAbove(rows, chain[0]);
         if (chain.Length < ItemGridEvidence.FewestItems)
         {
             return names < 0 ? null : WithoutNumbers(run, rows, names, from);
@@ -55,6 +55,10 @@ internal static class ItemGridReader
 
         return -1;
     }
+
+    /// <summary>The first row that names columns; below it a row may only look so ("Dagsorden" as an item's title).</summary>
+    private static int FirstNames(ImmutableArray<GridRow> rows) =>
+        Enumerable.Range(0, rows.Length).Where(row => ColumnNames.Are(rows[row].Cells)).DefaultIfEmpty(-1).First();
 
     /// <summary>Each row with a title begins an item.</summary>
     private static ItemGrid? WithoutNumbers(ImmutableArray<Table> run, ImmutableArray<GridRow> rows, int names, int from)

@@ -26,8 +26,8 @@ public static partial class Vocabulary
     /// <summary>Names of columns that tell of an item who, when or how.</summary>
     public static readonly FrozenSet<string> AsideColumns = Set(
         "ansvarlig", "ansvarlige", "ansvar", "tidsfrist", "frist", "deadline", "hvem", "hvornår", "tid", "tidsforbrug", "tidsramme",
-        "initialer", "formål", "type", "oplægsholder", "forberedelse", "tovholder", "status", "mål", "noter", "kommentarer", "kommentar",
-        "bemærkninger", "det videre arbejde", "resultat",
+        "initialer", "varighed", "proces", "formål", "type", "oplægsholder", "forberedelse", "tovholder", "status", "mål", "noter",
+        "kommentarer", "kommentar", "bemærkninger", "det videre arbejde", "resultat",
         NorwegianWords.AsideColumns, SwedishWords.AsideColumns);
 
     /// <summary>What the titles of a meeting's standing items begin with.</summary>

@@ -1,5 +1,6 @@
 using Ingest.Model;
 using Ingest.Text;
+using Ingest.Text.Numbers;
 
 namespace Ingest.Labels.Rules.Items;
 
@@ -22,6 +23,11 @@ public sealed class ContinuedHeadings : ILineRule
             var isItem = scores[i, LineLabel.ItemHeading] >= Thought;
             var isField = scores[i, LineLabel.FieldHeading] >= Thought && document.Lines[i].StandsOut;
             var above = document.Lines[i];
+            if (isItem && i + 1 < document.Lines.Length && IsSetApart(above, document.Lines[i + 1]))
+            {
+                scores.Add(i + 1, LineLabel.ItemHeadingContinued, SetApart, "set apart from the heading above");
+            }
+
             for (var k = i + 1;
                 (isItem || isField) && k < document.Lines.Length && k <= i + MostLines && !items.Contains(k)
                     && GoesOn(above, document.Lines[k]); k++)
@@ -42,6 +48,13 @@ public sealed class ContinuedHeadings : ILineRule
         }
     }
 
+    /// <summary>A heading that ended on purpose, and white: what follows with a capital is no part of it, whatever its type.</summary>
+    private static bool IsSetApart(LineContext above, LineContext facts) =>
+        above is { EndsEarly: true, Number: not { StandsAlone: true } } && !facts.AtTop
+            && facts.GapAbove >= 1.35 * Math.Max(1, facts.RelativeSize) && char.IsUpper(facts.Line.Text[0]);
+
+    private const double SetApart = -4;
+
     private static bool GoesOn(LineContext above, LineContext facts)
     {
         if (IsWrappedMark(above, facts))
@@ -61,6 +74,18 @@ public sealed class ContinuedHeadings : ILineRule
             || (above.Number is { StandsAlone: true } && facts.Heading is null && facts.GapAbove < 2.5);
     }
 
+    /// <summary>"A. Formand" below "9. Meddelelser fra:" is a title of its own.</summary>
+    private static bool IsCounted(LineContext facts) =>
+        facts.Number is { Series: NumberSeries.Letter or NumberSeries.Roman } || facts.Marker is { IsBullet: false };
+
+    /// <summary>A bracket is open at its end: "… den 11. april 2016 (13:05 –" over "13:10)".</summary>
+    private static bool IsOpen(string text) => text.LastIndexOf('(') > text.LastIndexOf(')');
+
+    /// <summary>Characters of the next line up to the closing bracket.</summary>
+    private const int MostInBrackets = 60;
+
+    private const double InBrackets = 9;
+
     /// <summary>"… - Åben sag", broken behind the dash, or the mark at the far end of the heading's row.</summary>
     private static bool IsWrappedMark(LineContext above, LineContext facts) =>
         (above.Line.Text[^1] is '-' or '–' || IsOnRow(above, facts)) && !facts.AtTop && AccessMark.IsAlone(facts.Line.Text);
@@ -76,6 +101,16 @@ public sealed class ContinuedHeadings : ILineRule
         }
 
         var full = !above.EndsEarly || above.Line.Text[^1] is '-' or '\u00AD' || above.Number is { StandsAlone: true };
+        if (IsOpen(above.Line.Text) && facts.Line.Text.IndexOf(')', StringComparison.Ordinal) is >= 0 and < MostInBrackets)
+        {
+            return InBrackets;
+        }
+
+        if (above is { EndsEarly: true, Number: not { StandsAlone: true } } && IsCounted(facts))
+        {
+            return 0;
+        }
+
         var weight = full ? 7.0 : facts.StandsOut ? 2.5 : -1;
         weight += facts.StandsOut ? 2 : 0;
         weight += char.IsLower(facts.Line.Text[0]) && facts.StandsOut ? 3 : 0;

@@ -8,6 +8,8 @@ namespace Ingest.Labels.Rules.Items;
 /// </summary>
 public sealed class NumberedHeadings : ILineRule
 {
+    private const double Inside = -8;
+
     public void Score(DocumentContext document, DocumentStructure structure, LabelScores scores)
     {
         if (!structure.IsAgenda)
@@ -31,6 +33,11 @@ public sealed class NumberedHeadings : ILineRule
             {
                 scores.Add(i, LineLabel.ItemHeading, -5, "number out of sequence");
             }
+        }
+
+        foreach (var line in structure.HeadingsInside)
+        {
+            scores.Add(line, LineLabel.ItemHeading, Inside, "no number where items have numbers");
         }
     }
 }

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Text;
+
+namespace Ingest.Agendas.Items;
+
+/// <summary>
+/// Attachments (bilag) that no heading stands over: "Bilag 4a: Notat om budgettet" on a line of its own under the title or behind the
+/// text. They are parted from the text as a field of their own.
+/// </summary>
+internal static class LabelledAttachments
+{
+    /// <summary>A title of an attachment has no more lines.</summary>
+    private const int MostLines = 3;
+
+    public static ImmutableArray<OutlineField> PartFrom(ImmutableArray<OutlineField> fields) =>
+        fields.Any(field => field.Lines.Any(line => Begins(line.Facts))) ? [.. fields.SelectMany(Part)] : fields;
+
+    private static IEnumerable<OutlineField> Part(OutlineField field)
+    {
+        if (IsOfAttachments(field))
+        {
+            return [field];
+        }
+
+        var entries = Entries(field.Lines);
+        if (!field.Heading.IsEmpty)
+        {
+            var end = entries.Count > 0 && entries[^1] ? entries.LastIndexOf(false) + 1 : entries.Count;
+            return end == entries.Count ? [field] : Cut(field, entries, end);
+        }
+
+        return entries.Contains(true) ? Cut(field, entries, 0) : [field];
+    }
+
+    /// <summary>From a line on, where the lines of entries and those of text alternate.</summary>
+    private static IEnumerable<OutlineField> Cut(OutlineField field, List<bool> entries, int from)
+    {
+        if (from > 0)
+        {
+            yield return field with { Lines = field.Lines[..from], Tables = Tables(field, 0, from) };
+        }
+
+        for (var (start, at) = (from, from + 1); start < entries.Count; at++)
+        {
+            if (at == entries.Count || entries[at] != entries[start])
+            {
+                yield return new OutlineField([], field.Lines[start..at], Tables(field, start, at)) { ListsAttachments = entries[start] };
+                start = at;
+            }
+        }
+    }
+
+    /// <summary>The tables that stand among some of the lines; those behind the last line go with it.</summary>
+    private static ImmutableArray<PlacedTable> Tables(OutlineField field, int from, int to) =>
+        [.. field.Tables.Where(table => table.BeforeLine >= from && (table.BeforeLine < to || to == field.Lines.Length))
+            .Select(table => table with { BeforeLine = table.BeforeLine - from })];
+
+    private static bool IsOfAttachments(OutlineField field) =>
+        !field.Heading.IsEmpty && (field.Heading[0].Facts.Heading ?? field.Heading[0].Facts.RunInField?.Kind) == FieldKind.Attachments;
+
+    /// <returns>For each line whether it is an attachment's.</returns>
+    private static List<bool> Entries(ImmutableArray<LabelledLine> lines)
+    {
+        var entries = Enumerable.Repeat(false, lines.Length).ToList();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (!Begins(lines[i].Facts) || (i > 0 && !entries[i - 1] && !IsEnd(lines[i - 1], lines[i])))
+            {
+                continue;
+            }
+
+            var last = i;
+            while (last + 1 < lines.Length && last - i < MostLines && !IsEnd(lines[last], lines[last + 1]))
+            {
+                last++;
+            }
+
+            if (last - i < MostLines && (last == i || !lines[last].Facts.EndsSentence))
+            {
+                entries.RemoveRange(i, last - i + 1);
+                entries.InsertRange(i, Enumerable.Repeat(true, last - i + 1));
+                i = last;
+            }
+        }
+
+        return entries;
+    }
+
+    private static bool IsEnd(LabelledLine line, LabelledLine next) =>
+        line.Facts.EndsEarly || next.Facts.GapAbove >= White || Begins(next.Facts);
+
+    /// <summary>A gap this many leadings wide is white.</summary>
+    private const double White = 1.3;
+
+    /// <summary>"Bilag 2: Referat", "• Bilag A – Notat": a label with a number or letter, a sign behind it, and a title.</summary>
+    private static bool Begins(LineContext facts)
+    {
+        var text = facts.Marker is { IsBullet: true } marker ? marker.Rest : facts.Line.Text;
+        return IsCalled(text) && AttachmentLabel.OfBilag(text) is { Title: [var first, ..] }
+            && (char.IsUpper(first) || char.IsDigit(first));
+    }
+
+    private static bool IsCalled(string text) => Array.Exists(Words, word => text.StartsWith(word, StringComparison.Ordinal));
+
+    private static readonly string[] Words = ["Bilag ", "BILAG ", "Vedlegg ", "Bilaga "];
+}

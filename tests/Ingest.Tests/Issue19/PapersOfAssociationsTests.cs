@@ -1,0 +1,81 @@
+using Ingest.Model.Output;
+using static Ingest.Tests.Issue19.ItemSketch;
+
+namespace Ingest.Tests.Issue19;
+
+/// <summary>Habits of associations' and boards' papers: lists of attachments, answers by number, letters, times, sections.</summary>
+public sealed class PapersOfAssociationsTests
+{
+    private static readonly string[] Front = ["! Referat", "Bestyrelsen for Mosevang Varme", "Onsdag den 12. marts 2031 kl. 17.00"];
+
+    [Fact]
+    public void A_named_attachment_needs_no_heading_over_it()
+    {
+        var items = Read([.. Front, "# 1. Regnskab", "Bilag 1a: Referat af møde d. 10. juni 2030", "Bilag 1b: Regnskab pr. 31.12.2030",
+            "^ Kassereren gennemgik regnskabet, som viser et overskud.", "# 2. Vedtægter",
+            "^ Der er kommet to forslag fra medlemmerne.", "Bilag 2: Udkast til vedtægter", "# 3. Eventuelt", "^ Intet."]).Items;
+        Assert.Equal([("Bilag 1a", "Referat af møde d. 10. juni 2030"), ("Bilag 1b", "Regnskab pr. 31.12.2030")],
+            items[0].Attachments.Select(one => (one.Label!, one.Title)));
+        Assert.Equal([("Bilag 2", "Udkast til vedtægter")], items[1].Attachments.Select(one => (one.Label!, one.Title)));
+        Assert.Equal([FieldKind.Attachments, FieldKind.Body], items[0].Fields.Select(field => field.Kind));
+        Assert.Equal("Kassereren gennemgik regnskabet, som viser et overskud.", items[0].Fields[1].Text);
+        Assert.Equal("Der er kommet to forslag fra medlemmerne.", items[1].Fields[0].Text);
+    }
+
+    [Fact]
+    public void A_sentence_about_an_attachment_is_text()
+    {
+        var items = Read([.. Front, "# 1. Regnskab", "^ Bilag 1 viser kassererens udkast til regnskab.", "Bilag 2 er eftersendt.",
+            "# 2. Eventuelt", "^ Intet."]).Items;
+        Assert.Empty(items[0].Attachments);
+        Assert.Equal(FieldKind.Body, Assert.Single(items[0].Fields).Kind);
+    }
+
+    [Fact]
+    public void Numbers_alone_answer_the_list_of_the_agenda()
+    {
+        var items = Read([.. Front, "= Dagsorden:", "1. Godkendelse af referat.", "2. Billedvæv", "3. Ny flagansvarlig", "4. Evt.", "~",
+            "^ 1. Godkendt", "~", "^ 2. Maren Agerlin har givet to væve til foreningen, og de hænger", "foreløbig i forsamlingshuset.",
+            "~", "^ 3. Lars Grambo er nu flagansvarlig og hejser flaget.", "~", "^ 4. Intet."]).Items;
+        Assert.Equal(["Godkendelse af referat", "Billedvæv", "Ny flagansvarlig", "Evt"], items.Select(item => item.Title));
+        Assert.Equal("Maren Agerlin har givet to væve til foreningen, og de hænger foreløbig i forsamlingshuset.", items[1].Fields[0].Text);
+        Assert.Equal("Intet.", items[3].Fields[0].Text);
+    }
+
+    [Fact]
+    public void Titles_that_are_bettered_stay_the_items_own()
+    {
+        var items = Read([.. Front, "= Dagsorden:", "1. Godkendelse af referat", "2. Nyt tag", "3. Evt.",
+            "# 1. Godkendelse af referatet", "^ Godkendt.", "# 2. Nyt tag på hallen", "^ Udsat.", "# 3. Evt.", "^ Intet."]).Items;
+        Assert.Equal(["Godkendelse af referatet", "Nyt tag på hallen", "Evt."], items.Select(item => item.Title));
+    }
+
+    [Fact]
+    public void Time_set_aside_is_no_part_of_a_title()
+    {
+        var item = Read([.. Front, "# 1. Regnskab (13:00 – 13:05)", "^ Godkendt.", "# 2. Besøg (kl. 14.30)", "^ Vi ser anlægget.",
+            "# 3. Eventuelt (20 stk.)", "^ Intet."]).Items;
+        Assert.Equal(["Regnskab", "Besøg", "Eventuelt (20 stk.)"], item.Select(one => one.Title));
+        Assert.Equal((FieldKind.Other, "(13:00 – 13:05)"), (item[0].Fields[0].Kind, item[0].Fields[0].Text));
+        Assert.Equal("(kl. 14.30)", item[1].Fields[0].Text);
+    }
+
+    [Fact]
+    public void A_word_with_a_full_stop_heads_what_was_decided()
+    {
+        var items = Read([.. Front, "# 1. Regnskab", "^ Kassereren gennemgik regnskabet.", "^ Beslutning. Regnskabet blev godkendt.",
+            "# 2. Eventuelt", "^ Intet at bemærke.", "^ Beslutning. Taget til efterretning."]).Items;
+        Assert.Equal("Regnskabet blev godkendt.", items[0].Fields.Single(field => field.Kind == FieldKind.Decision).Text);
+        Assert.Equal("Kassereren gennemgik regnskabet.", items[0].Fields[0].Text);
+    }
+
+    [Fact]
+    public void Plain_items_count_on_below_lists_of_attachments()
+    {
+        var items = Read([.. Front, "^ 1. Godkendelse af dagsorden", "~", "2. Halvårsregnskab", "= Bilag", "A) Notat fra revisor",
+            "B) Regnskab pr. 30. juni", "~", "3. Uddelinger", "= Bilag", "A) Liste over ansøgere", "~", "4. Eventuelt"]).Items;
+        Assert.Equal(["1", "2", "3", "4"], items.Select(item => item.Number));
+        Assert.Equal([("A", "Notat fra revisor"), ("B", "Regnskab pr. 30. juni")],
+            items[1].Attachments.Select(one => (one.Label!, one.Title)));
+    }
+}
