@@ -55,8 +55,11 @@ public sealed class DocumentWorker(WorkerSettings settings, ILineModel? model)
 
     private ImmutableArray<AgendaDocument> Read(SourcePdf source, DocumentInfo file, byte[] content)
     {
-        var options =
-            new ReadOptions { Model = model, Voters = settings.Voters, Structure = GivenByPeople.Of(settings.Corrections, file.Sha256) };
+        var options = new ReadOptions
+        {
+            Model = model, Voters = settings.Voters, Structure = GivenByPeople.Of(settings.Corrections, file.Sha256),
+            KeepItemTables = settings.KeepItemTables,
+        };
         if (_tabula is null)
         {
             return AgendaPipeline.Read(source, file, options).Documents;

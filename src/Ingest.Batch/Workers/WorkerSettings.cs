@@ -24,6 +24,9 @@ public sealed record WorkerSettings(string Dialect, LabelScorers Voters, string?
     /// </summary>
     public string? Password { get; init; }
 
+    /// <summary>See <see cref="Pipeline.ReadOptions.KeepItemTables"/>.</summary>
+    public bool KeepItemTables { get; init; }
+
     private const int MarkLength = 12;
 
     public PdfOptions Opening() => new() { Password = Password, Pages = PageRange.TryParse(Pages, out var range) ? range : null };

@@ -71,6 +71,7 @@ public static class IngestCommand
         {
             RunCommand.Create(),
             ShowCommand.Create(),
+            TablesCommand.Create(),
             CheckCommand.Create(),
             SchemaCommand.Create(),
             TrainCommand.Create(),

@@ -12,7 +12,7 @@ namespace Ingest.Cli.Commands;
 /// <summary><c>ingest run --out -</c>.</summary>
 internal static class PipeCommand
 {
-    /// <summary>EPIPE, ERROR_BROKEN_PIPE and ERROR_NO_DATA: who read has enough, which is no fault.</summary>
+    /// <summary>EPIPE, ERROR_BROKEN_PIPE and ERROR_NO_DATA.</summary>
     private static readonly int[] BrokenPipe = [32, unchecked((int)0x8007006D), unchecked((int)0x800700E8)];
 
     public static int Run(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden, IRunReporter talk)
@@ -34,7 +34,7 @@ internal static class PipeCommand
         }
         catch (IOException exception)
         {
-            if (!BrokenPipe.Contains(exception.HResult))
+            if (!IsReadNoMore(exception))
             {
                 talk.Warn(Texts.BrokenPipe(ForeignWording.Of(exception)));
             }
@@ -54,10 +54,13 @@ internal static class PipeCommand
             : ExitCode.AllComplete;
     }
 
+    /// <summary>Whether who reads has enough, which is no fault.</summary>
+    internal static bool IsReadNoMore(IOException exception) => BrokenPipe.Contains(exception.HResult);
+
     /// <summary>
     /// The console's own stream on Unix says nothing when nobody reads any more, and a run of a year's PDFs would go on for nobody.
     /// </summary>
-    private static Stream Output() => OperatingSystem.IsWindows()
+    internal static Stream Output() => OperatingSystem.IsWindows()
         ? Console.OpenStandardOutput()
         : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
 }

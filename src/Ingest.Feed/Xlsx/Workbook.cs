@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Ingest.Feed.Csv;
 using Ingest.Feed.Csv.Columns;
 using SpreadCheetah;
@@ -20,9 +19,6 @@ public sealed class Workbook(OutputFolder folder, CsvDialect dialect, int mostRo
     /// <summary>Without the header's.</summary>
     public const int MostRows = (1 << 20) - 1;
 
-    /// <summary>A zip entry's first day: no time stamp says when the workbook was made.</summary>
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <returns>How many texts are longer than a cell takes, and were cut.</returns>
     public int Write()
     {
@@ -30,7 +26,7 @@ public sealed class Workbook(OutputFolder folder, CsvDialect dialect, int mostRo
         var cut = Make(made.Stream).AsTask().GetAwaiter().GetResult();
         made.Stream.Position = 0;
         using var kept = folder.Begin(FileName);
-        Repack(made.Stream, kept.Stream);
+        FixedZip.Repack(made.Stream, kept.Stream);
         kept.Complete();
         return cut;
     }
@@ -91,21 +87,6 @@ public sealed class Workbook(OutputFolder folder, CsvDialect dialect, int mostRo
         foreach (var row in sheet.Read(text))
         {
             yield return row;
-        }
-    }
-
-    /// <summary>The same entries without the time of day: the same documents give the same bytes.</summary>
-    private static void Repack(Stream made, Stream kept)
-    {
-        using var source = new ZipArchive(made, ZipArchiveMode.Read, leaveOpen: true);
-        using var target = new ZipArchive(kept, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var entry in source.Entries)
-        {
-            var again = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
-            again.LastWriteTime = NoTime;
-            using var from = entry.Open();
-            using var to = again.Open();
-            from.CopyTo(to);
         }
     }
 }

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Xml;
 using Ingest.Feed.Csv;
 using Ingest.Feed.Csv.Columns;
 using SpreadCheetah;
@@ -12,15 +10,6 @@ namespace Ingest.Feed.Xlsx;
 /// <param name="time">How a time of day looks.</param>
 internal sealed class WorkbookCells(StyleId time)
 {
-    /// <summary>Characters (UTF-16) that a cell of Excel takes; it calls a workbook with a longer one damaged.</summary>
-    public const int LongestText = 32_767;
-
-    private const string CutMark = "…";
-
-    /// <summary>Latin letters, figures and marks, line breaks: all that most texts have.</summary>
-    private static readonly SearchValues<char> Plain =
-        SearchValues.Create(string.Concat(Enumerable.Range(' ', 0x250 - ' ').Select(c => (char)c)) + "\t\n\r");
-
     /// <summary>Texts that were longer.</summary>
     public int Cut { get; private set; }
 
@@ -57,9 +46,6 @@ internal sealed class WorkbookCells(StyleId time)
         DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year > 1900
             ? new StyledCell(day, null) : Text(text);
 
-    /// <summary>
-    /// A text that is too long ends in "…", and no pair of surrogates is parted; what XML can't hold (a form feed) is U+FFFD.
-    /// </summary>
     private StyledCell Text(string? text)
     {
         if (string.IsNullOrEmpty(text))
@@ -67,19 +53,8 @@ internal sealed class WorkbookCells(StyleId time)
             return default;
         }
 
-        text = text.AsSpan().ContainsAnyExcept(Plain)
-            ? string.Concat(text.Select((c, i) => XmlConvert.IsXmlChar(c) || IsOfPair(text, i) ? c : '\uFFFD')) : text;
-        if (text.Length > LongestText)
-        {
-            Cut++;
-            var end = LongestText - CutMark.Length;
-            text = text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + CutMark;
-        }
-
-        return new StyledCell(text, null);
+        var (held, isCut) = WorkbookText.Of(text);
+        Cut += isCut ? 1 : 0;
+        return new StyledCell(held, null);
     }
-
-    private static bool IsOfPair(string text, int i) =>
-        (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            || (char.IsLowSurrogate(text[i]) && i > 0 && char.IsHighSurrogate(text[i - 1]));
 }

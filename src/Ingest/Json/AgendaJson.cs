@@ -54,6 +54,7 @@ public static class AgendaJson
     {
         var resolver = new DefaultJsonTypeInfoResolver();
         resolver.Modifiers.Add(OnlyTheBlocksOwn);
+        resolver.Modifiers.Add(RowPathsWhereThereAreAny);
         if (truth)
         {
             resolver.Modifiers.Add(NothingRequired);
@@ -83,7 +84,8 @@ public static class AgendaJson
         JsonConverter[] oneLine =
         [
             new OneLineConverter<SourceBox>(Line), new OneLineConverter<CaseReference>(Line),
-            new LinesConverter<SourceBox>(Line), new LinesConverter<ImmutableArray<Cell>>(Line), new LinesConverter<TableColumn>(Line),
+            new LinesConverter<SourceBox>(Line), new LinesConverter<ImmutableArray<Cell>>(Line),
+            new LinesConverter<ImmutableArray<string>>(Line), new LinesConverter<TableColumn>(Line),
             new LinesConverter<TableCheck>(Line), new LinesConverter<LedgerRow>(Line), new LinesConverter<Participant>(Line),
             new LinesConverter<ItemLink>(Line), new LinesConverter<ListEntry>(Line), new LinesConverter<StruckText>(Line),
             new LinesConverter<DocumentPart>(Line), new LinesConverter<PageAnnotation>(Line), new LinesConverter<Diagnostic>(Line),
@@ -114,6 +116,15 @@ public static class AgendaJson
                 _ when property.Name == "table" => (block, _) => ((Block)block).Type is BlockType.Table,
                 _ => (block, _) => ((Block)block).Type is BlockType.Paragraph or BlockType.Heading,
             };
+        }
+    }
+
+    private static void RowPathsWhereThereAreAny(JsonTypeInfo type)
+    {
+        if (type.Type == typeof(AgendaTable))
+        {
+            type.Properties.Single(property => property.Name == "rowPath").ShouldSerialize =
+                (table, _) => !((AgendaTable)table).RowPath.IsEmpty;
         }
     }
 

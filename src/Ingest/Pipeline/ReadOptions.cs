@@ -15,6 +15,11 @@ public sealed record ReadOptions
     /// <summary>Tables that another program found, pages by the file's count, taken as they are; null: they are found here.</summary>
     public ImmutableArray<Table>? Tables { get; init; }
 
+    /// <summary>
+    /// A table whose rows are items or fields stays a table, instead of becoming those: for who wants the tables and no agenda.
+    /// </summary>
+    public bool KeepItemTables { get; init; }
+
     /// <summary>What a person said of the structure.</summary>
     public GivenStructure Structure { get; init; } = GivenStructure.None;
 

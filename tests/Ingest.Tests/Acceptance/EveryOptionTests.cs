@@ -71,7 +71,7 @@ public sealed class EveryOptionTests : IDisposable
         string[] plain = name switch
         {
             "run" => [_folder["in/a.pdf"], "--out", _folder["out"]],
-            "show" => [_folder["in/a.pdf"]],
+            "show" or "tables" => [_folder["in/a.pdf"]],
             "check hidden" => [_folder["in"]],
             "qa" or "truth accept" => [_folder["out"]],
             "compare" => [_folder["in"]],

@@ -189,6 +189,7 @@ public static class AnyAgenda
         from columns in (from header in Text from unit in OrNull(Gen.Constant("kr.")) select new TableColumn(header, [header],
             unit)).ArrayOf(width)
         from rows in OneCell.ArrayOf(width).ArrayOf(height)
+        from path in Some(Text)
         from checks in Some(Check)
         from source in Sources
         from confidence in Confidence
@@ -196,6 +197,7 @@ public static class AnyAgenda
         {
             Id = $"t{position}", Item = position > 1 ? null : "1", Caption = caption, Columns = [.. columns],
             Rows = [.. rows.Select(row => row.ToImmutableArray())], Checks = checks, Source = source, Confidence = confidence,
+            RowPath = path.IsEmpty ? [] : [.. rows.Select(_ => path)],
         };
 
     private static Gen<Access?> AccessOrNull() => Gen.Elements<Access?>(null, Access.Open, Access.Closed);

@@ -10,6 +10,7 @@ using Ingest.Cli.Commands.Help;
 using Ingest.Cli.Reporters;
 using Ingest.Feed.Csv;
 using Ingest.Language;
+using Ingest.Language.Wordings;
 using Ingest.Ocr.Azure;
 using Ingest.Pdf.Pages;
 
@@ -52,12 +53,15 @@ public sealed class RunOptions
             Texts.SizeWanted("--worker-memory", WorkerLimits.LeastMemoryBytes >> 20)),
     };
 
-    public Option<PageRange?> Pages { get; } = new("--pages")
+    public Option<PageRange?> Pages { get; } = PagesOption("--pages", Texts.RunPages);
+
+    /// <summary>An option that takes a page, or pages from one to another.</summary>
+    internal static Option<PageRange?> PagesOption(string name, Wording description, params string[] aliases) => new(name, aliases)
     {
-        Description = Texts.RunPages,
+        Description = description,
         HelpName = "3-9",
         CustomParser = result =>
-            Parsed<PageRange>(result, text => PageRange.TryParse(text, out var range) ? range : null, Texts.PagesWanted("--pages")),
+            Parsed<PageRange>(result, text => PageRange.TryParse(text, out var range) ? range : null, Texts.PagesWanted(name)),
     };
 
     internal const string PasswordName = "--password";

@@ -77,7 +77,7 @@ public static class CellReading
                     .Select(column => Read(grid[row, column], row, column, columns[column].Unit, codes[column], ranges[column]))
                     .ToImmutableArray()),
         ];
-        return new AgendaTable
+        var read = new AgendaTable
         {
             Id = id,
             Caption = table.Caption,
@@ -87,6 +87,7 @@ public static class CellReading
             Source = [.. table.Parts.Select(part => Source(part, pages))],
             Confidence = table.Confidence,
         };
+        return read with { RowPath = RowPaths.Of(table, grid, rows, pages, () => TableTotals.Of(read).Rows) };
     }
 
     public static ImmutableArray<TableCheck> Checks(ImmutableArray<TableColumn> columns, ImmutableArray<ImmutableArray<Cell>> rows)
