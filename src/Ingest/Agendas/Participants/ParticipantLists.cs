@@ -4,6 +4,7 @@ using Ingest.Agendas.Front;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Text;
+using Ingest.Text.Numbers;
 using Ingest.Text.Words;
 
 namespace Ingest.Agendas.Participants;
@@ -52,7 +53,8 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
             return ReadLabelled(text, i, labels);
         }
 
-        _isInAgenda |= MeetingKindWords.IsBare(text) && i + 1 < lines.Length && lines[i + 1].Facts.Marker is { IsBullet: false };
+        _isInAgenda |= MeetingKindWords.IsBare(text) && i + 1 < lines.Length && lines[i + 1].Facts.Marker is { IsBullet: false }
+            && !DanishDate.Starts(lines[i + 1].Line.Text);
         if (Address().IsMatch(text) && IsUnlabelled(i + 1) && IsUnlabelled(i + 2))
         {
             (people.Open, people.HasList, _mayHaveGroups) = (Attendance.Unknown, true, true);

@@ -63,7 +63,8 @@ internal static class ParticipantReader
             if (ToldAttendance.Read(sentence) is { IsEmpty: false } told)
             {
                 people.HasList = true;
-                people.SaysWhoCame |= told.Any(one => one.Attendance == Attendance.Present && !people.All.Any(known => known.Name == one.Name));
+                people.SaysWhoCame |= told.Any(one => one.Attendance == Attendance.Present
+                    && !people.All.Any(known => string.Equals(known.Name, one.Name, StringComparison.Ordinal)));
                 people.Add(told);
             }
         }

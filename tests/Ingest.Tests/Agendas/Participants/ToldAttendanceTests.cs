@@ -105,4 +105,11 @@ public sealed class ToldAttendanceTests
     public void People_in_the_list_under_Dagsorden_are_not_taken() =>
         Assert.Empty(People("= Dagsorden:", "1. Valg til bestyrelsen", "Formand Ane Holm (2 år)", "Revisorerne: Bo Kjær og Ib Vang",
             "Revisorsuppleant: Eva Lund", "= Mødet"));
+
+    /// <summary>Control: what stands below the title is the day.</summary>
+    [Fact]
+    public void A_day_under_Dagsorden_begins_no_list() =>
+        Assert.Equal(["Eva Lund|B|-|unknown", "Bo Kjær|V|-|unknown", "Ib Vang|Æ|-|unknown"],
+            FrontPage.Of("# Dagsorden", "^ 12. marts 2031 kl. 16.15", "^ Parkudvalget", "^ Eva Lund (B) · Bo Kjær (V) · Ib Vang (Æ)")
+                .People());
 }
