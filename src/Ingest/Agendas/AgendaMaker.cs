@@ -29,7 +29,8 @@ public static class AgendaMaker
         var maker = new ItemMaker(Hyphenation.Of(lines, source.Pages.Any(page => page.MarksSplitWords)), new LinkMap(source.Pages),
             new SourceLocator(source.Pages), confidences);
         var items = AttachmentHabits.Apply(maker.Make(TitlesAhead.Give(outline)));
-        var hasDecisions = items.Any(item => item.Fields.Any(field => field.Kind == FieldKind.Decision && field.Text.Length > 0));
+        var hasDecisions = items.Any(item => item.Fields.Any(field => field.Kind == FieldKind.Decision && field.Text.Length > 0))
+            || ToldOutcomes.Any(items);
         ImmutableArray<LabelledLine> about = [
             .. outline.Meeting.Where(line => !line.IsGiven && line.Label is LineLabel.Meeting or LineLabel.CaseLine)];
         var front = CountBefore(outline.Items, about, lines);

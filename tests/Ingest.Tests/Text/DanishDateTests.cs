@@ -21,11 +21,18 @@ public sealed class DanishDateTests
     [InlineData("kl. 10.10-12.00 den 6. september 2024")]
     [InlineData("kl. 14.05-16, den 6. september 2024")]
     [InlineData("Sag 31/13-24, behandlet 6/9-2024")]
+    [InlineData("6. september -24 kl. 19")]
+    [InlineData("6. sep. '24")]
+    [InlineData("År 2024, den 6. september kl. 19.30")]
+    [InlineData("År 2024 fredag den 6. september")]
     public void The_first_date_is_found(string text) => Assert.Equal("2024-09-06", DanishDate.Find(text));
 
     [Theory]
     [InlineData("31-02-2024")]
     [InlineData("6. september")]
+    [InlineData("6. september -15. oktober")]
+    [InlineData("6. september -120 kr.")]
+    [InlineData("I år 2024 holdes møde den 6. september")]
     [InlineData("kl. 10.10-12.00")]
     [InlineData("1-51-71-3321-08")]
     [InlineData("2012-200782")]

@@ -14,7 +14,8 @@ internal static partial class PersonAbout
         var (isParty, inBrackets) = (PartyAlone().IsMatch(text), text.StartsWith('(') && text.EndsWith(')'));
         text = text.Trim('(', ')', ' ', '.');
         var folded = Folding.Fold(text);
-        return Vocabulary.AbsentLabels.Contains(folded) ? person with { Attendance = Attendance.Absent }
+        return inBrackets && KinOf().IsMatch(text) ? person
+            : Vocabulary.AbsentLabels.Contains(folded) ? person with { Attendance = Attendance.Absent }
             : isParty || (inBrackets && (Vocabulary.Parties.Contains(folded) || PartyWord().IsMatch(text)))
             ? person with { Party = person.Party ?? text }
             : Vocabulary.Roles.Contains(folded) ? person with { Role = person.Role ?? folded }
@@ -24,7 +25,17 @@ internal static partial class PersonAbout
     }
 
     private static bool IsRole(string text) =>
-        (Appositive().IsMatch(text) && !BodyWords.Name(text) && !Presence().IsMatch(text)) || RoleOf().IsMatch(text);
+        (Appositive().IsMatch(text) && !BodyWords.Name(text) && !Presence().IsMatch(text)) || RoleOf().IsMatch(text)
+            || TitleAlone().IsMatch(text);
+
+    /// <summary>A title with a capital: "Adm. direktør", "Sekretariatschef".</summary>
+    [GeneratedRegex(@"^(?:\p{Lu}\p{Ll}{0,5}\.\s)?\p{Lu}?\p{Ll}*(?:" + Vocabulary.TitlesBeforeNames + ")$", RegexOptions.CultureInvariant)]
+    private static partial Regex TitleAlone();
+
+    /// <summary>Whose parent one is: "Viktors mor", "Fie H.’s far".</summary>
+    [GeneratedRegex(@"^\p{Lu}.{0,50}[s’']\s(?:mor|far|mormor|farmor|morfar|farfar|bonusmor|bonusfar|forælder|forældre)$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex KinOf();
 
     /// <summary>A party's letters; without brackets three may be an association's.</summary>
     [GeneratedRegex(@"^(?:\p{Lu}{1,2}|\(\p{Lu}{1,3}\p{Ll}?\)|\(\p{Lu}\p{Ll}\p{Lu}\))$", RegexOptions.CultureInvariant)]

@@ -17,6 +17,11 @@ internal static partial class PersonName
             return [.. entries.Select(entry => One(entry, attendance)).OfType<Participant>()];
         }
 
+        if (ByInitials(text, attendance, known) is { IsEmpty: false } initials)
+        {
+            return initials;
+        }
+
         var found = ImmutableArray.CreateBuilder<Participant>();
         var singles = 0;
         var others = false;
@@ -30,9 +35,9 @@ internal static partial class PersonName
             {
                 found.Add(person);
             }
-            else if (Single().IsMatch(piece) && !IsNobody(piece))
+            else if (OfOneName(piece, attendance) is { } single)
             {
-                found.Add(new Participant(piece, null, null, attendance));
+                found.Add(single);
                 singles++;
             }
             else
@@ -44,6 +49,40 @@ internal static partial class PersonName
         var areNames = singles == 0
             || (!others && (found.Count > 1 || known.Any(one => !one.Name.Contains(' ', StringComparison.Ordinal))));
         return areNames ? found.ToImmutable() : [.. found.Where(one => one.Name.Contains(' ', StringComparison.Ordinal))];
+    }
+
+    /// <summary>The people of a text that names people and nothing else, by one name or more; empty where it says more.</summary>
+    public static ImmutableArray<Participant> All(string text, Attendance attendance)
+    {
+        var found = ImmutableArray.CreateBuilder<Participant>();
+        foreach (var piece in Pieces(text))
+        {
+            if ((Person(piece, attendance) ?? OfOneName(piece, attendance)) is not { } person)
+            {
+                return [];
+            }
+
+            found.Add(person);
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static Participant? OfOneName(string piece, Attendance attendance) =>
+        Single().Match(piece) is { Success: true } one && !IsNobody(one.Groups["name"].Value)
+            ? WithAbout(new Participant(one.Groups["name"].Value, null, null, attendance), one) : null;
+
+    /// <summary>"BN, HO, LV (driftsleder)": all of the text is initials; one alone where others are known by theirs.</summary>
+    private static ImmutableArray<Participant> ByInitials(string text, Attendance attendance, IReadOnlyList<Participant> known)
+    {
+        if (text.AsSpan().TrimStart() is not [var first, var second, ..] || !char.IsUpper(first) || !char.IsUpper(second))
+        {
+            return [];
+        }
+
+        var pieces = Pieces(text).Select(piece => ByLetters().Match(piece)).ToList();
+        return pieces.TrueForAll(match => match.Success) && (pieces.Count > 1 || known.Any(one => ByLetters().IsMatch(one.Name)))
+            ? [.. pieces.Select(match => WithAbout(new Participant(match.Groups["name"].Value, null, null, attendance), match))] : [];
     }
 
     /// <summary>One person: what follows the name is about that person, or says whom it is there for.</summary>
@@ -145,8 +184,21 @@ internal static partial class PersonName
         }
 
         var (title, name) = Untitled(match.Groups["name"].Value);
-        var person = new Participant(name, null,
-            match.Groups["before"] is { Success: true } before ? before.Value.ToLowerInvariant() : title, attendance);
+        var person = WithAbout(new Participant(name, null, null, attendance), match);
+        return person with
+        {
+            Role = person.Role is { } said && !Vocabulary.TaskLabels.Contains(said) ? said
+                : (match.Groups["before"] is { Success: true } before ? Indefinite(before.Value.ToLowerInvariant()) : title) ?? person.Role,
+        };
+    }
+
+    /// <summary>"formanden Ane Holm" is a "formand".</summary>
+    private static string Indefinite(string role) =>
+        role.EndsWith("en", StringComparison.Ordinal) && Vocabulary.Roles.Contains(role[..^2]) ? role[..^2] : role;
+
+    /// <summary>With what stands in brackets behind the name, and behind those.</summary>
+    private static Participant WithAbout(Participant person, Match match)
+    {
         foreach (Capture inBrackets in match.Groups["brackets"].Captures)
         {
             person = PersonAbout.Add(person, $"({inBrackets.Value.Trim()})") ?? person;
@@ -168,7 +220,7 @@ internal static partial class PersonName
         BodyWords.Name(name) || OrganisationName.Is(name) || name.EndsWith(" Kommune", StringComparison.OrdinalIgnoreCase)
             || Vocabulary.Roles.Contains(Folding.Fold(name))
             || Folding.Fold(name) is "alle" or "ingen" or "hele" or "ledelsen" or "forvaltningen" or "administrationen" or "sekretariatet"
-                or "formanden" or "medarbejdere";
+                or "formanden" or "medarbejdere" or "resten" or "øvrige" or "andre" or "begge" or "samtlige";
 
     private const string OneName = @"\p{Lu}[\p{L}.'’-]*";
 
@@ -177,12 +229,19 @@ internal static partial class PersonName
     [GeneratedRegex(
         @"^(?:(?<before>(?:1\.|2\.)?\s?(?:Formand|Næstformand|Borgmester|Viceborgmester|Rådmand|\p{Ll}{5,25}))\s+)?(?<name>" + FullName
             + @")(?:\s*\((?<brackets>[^)]{1,60})\)){0,2}(?:\s*[-–]\s*(?<after>\p{L}[\p{L} "
-            + @"]{3,30})|\s+(?<after>(?:[12]\.\s?)?\p{Ll}{5,25}))?\.?$", RegexOptions.CultureInvariant)]
+            + @"]{3,30})|\s+(?<after>(?:[12]\.\s?)?\p{Ll}{5,25}))?"
+            + @"(?:\s+(?:til|fra|indtil)\s+kl\.?\s*[0-9]{1,2}(?:[.:][0-9]{2})?|\s+(?:i|under)\s+hele\s+mødet)?\.?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
     /// <summary>A person by one name alone, as the young and small boards print it.</summary>
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}[\p{L}'’-]+\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<name>\p{Lu}\p{Ll}[\p{L}'’-]+)\.?(?:\s*\((?<brackets>[^)]{1,60})\))?(?:\s*[-–]\s*(?<after>\p{Ll}{5,30}))?\.?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Single();
+
+    /// <summary>A person by initials alone.</summary>
+    [GeneratedRegex(@"^(?<name>\p{Lu}{2,4})(?:\s*\((?<brackets>[^)]{1,60})\))?\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ByLetters();
 
     /// <summary>The period behind a word, or a name of two letters; the one behind an initial is part of the name.</summary>
     [GeneratedRegex(@"(?<=[\p{L})]{3}|\b\p{Lu}[aeiouyæøå])\.\s*$", RegexOptions.CultureInvariant)]

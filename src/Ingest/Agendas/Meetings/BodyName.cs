@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Ingest.Agendas.Front;
 using Ingest.Model;
+using Ingest.Text.Numbers;
 using Ingest.Text.Words;
 
 namespace Ingest.Agendas.Meetings;
@@ -11,16 +12,17 @@ namespace Ingest.Agendas.Meetings;
 internal static partial class BodyName
 {
     /// <param name="front">The lines about the meeting before its first item, but for its title, each with the text it runs on to.</param>
+    /// <param name="told">Who meets as sentences before the first item say it, over the ends of their lines.</param>
     /// <param name="after">Those behind it.</param>
     /// <param name="labelled">What a label says it is.</param>
-    public static string? Find(ImmutableArray<(LabelledLine Line, string Text)> front,
+    public static string? Find(ImmutableArray<(LabelledLine Line, string Text)> front, ImmutableArray<string> told,
         ImmutableArray<(LabelledLine Line, string Text)> after, string? title, string? labelled, ImmutableArray<TextLine> furniture,
         ImmutableArray<TextLine> all, bool hasItems)
     {
         var inTitle = title is null ? "" : Clean(title);
-        var named = Ranked(front);
+        ImmutableArray<string> named = [.. Ranked(front), .. told];
         var name = BodyWords.Name(inTitle) && char.IsUpper(inTitle[0]) ? inTitle
-            : named.FirstOrDefault(one => BodyWords.Name(one) && char.IsUpper(one[0]))
+            : named.FirstOrDefault(one => (BodyWords.Name(one) || IsOfOrganisation(one)) && char.IsUpper(one[0]))
             ?? (BodyWords.Name(inTitle) ? inTitle : named.FirstOrDefault(BodyWords.Name))
             ?? Labelled(labelled)
             ?? furniture.SelectMany(RunningHead.PiecesOf).Select(Clean).FirstOrDefault(BodyWords.Name)
@@ -28,7 +30,8 @@ internal static partial class BodyName
             ?? (hasItems || (title is not null && MeetingKindWords.Begins(title))
                 ? Organisation([inTitle, .. named, .. furniture.SelectMany(RunningHead.PiecesOf).Select(Clean)]) : null)
             ?? (hasItems
-                ? front.Select(line => MeetingSentence.Host(line.Text)).FirstOrDefault(host => host is not null) ?? ByPlace(front) : null)
+                ? front.Select(line => MeetingSentence.Host(line.Text)).FirstOrDefault(host => host is not null) ?? told.FirstOrDefault()
+                    ?? ByPlace(front) : null)
             ?? Ranked(after).FirstOrDefault(BodyWords.Name)
             ?? (hasItems && inTitle.Any(char.IsUpper) ? inTitle : null);
         return string.IsNullOrEmpty(name) ? null : InRunningText(WithoutAuthority(InFull(name, front)), all);
@@ -44,10 +47,22 @@ internal static partial class BodyName
     [
         .. lines.OrderByDescending(line => line.Line.Line.Size).ThenByDescending(line => line.Line.Line.Bold)
             .Select(line => MeetingSentence.Body(line.Text) is { } body ? body
-                : line.Text.Length <= BodyWords.LongestName && (!line.Line.Facts.EndsSentence || OrganisationName.EndsInForm(line.Text))
+                : IsShort(line.Text) && (!line.Line.Facts.EndsSentence || OrganisationName.EndsInForm(line.Text))
                     && !Speaks().IsMatch(line.Text) ? Clean(line.Text) : "")
             .Where(name => name.Length > 0),
     ];
+
+    /// <summary>The name is, where the line says when the body meets, too.</summary>
+    private static bool IsShort(string text) => text.Length <= BodyWords.LongestName
+        || (text.Length <= LongestDated && DanishDate.Find(text) is not null && Clean(text).Length <= BodyWords.LongestName);
+
+    /// <summary>Characters of a line that says when the body meets, too.</summary>
+    private const int LongestDated = 160;
+
+    /// <summary>"Gruppebestyrelsen, Bøgeskov Spejderne": a body, and whose it is.</summary>
+    private static bool IsOfOrganisation(string name) =>
+        name.Split(", ") is [var body, { Length: > 3 } whose] && char.IsUpper(whose[0]) && !body.Contains(' ', StringComparison.Ordinal)
+            && name.Length <= BodyWords.LongestName && BodyWords.Name(body) && !whose.Any(char.IsAsciiDigit);
 
     /// <summary>An association or a company; an address in the same line is no part of its name.</summary>
     private static string? Organisation(IEnumerable<string> names) =>
@@ -92,12 +107,20 @@ internal static partial class BodyName
     /// <summary>Without the words that say what the document is, when and which page.</summary>
     private static string Clean(string text)
     {
+        text = Part(text);
         var cleaned = Particulars().Replace(Addressees().Replace(text, ""), " ");
         cleaned = KindWords().Replace(Genitive().Replace(cleaned, ""), " ");
         cleaned = Edges().Replace(Blanks().Replace(cleaned, " "), "").Trim();
         return text.EndsWith('.') && text.EndsWith(cleaned + ".", StringComparison.Ordinal) && OrganisationName.EndsInForm(cleaned)
             ? cleaned + "." : cleaned;
     }
+
+    /// <summary>Of a line whose parts a dot stands between, the one that is a name: "Ådal Fjernvarme A.m.b.a. · Værkvej 3".</summary>
+    private static string Part(string text) =>
+        text.Contains(" · ", StringComparison.Ordinal) || text.Contains(" • ", StringComparison.Ordinal)
+            ? Dots().Split(text) is var parts
+                && (Array.Find(parts, BodyWords.Name) ?? Array.Find(parts, OrganisationName.Is)) is { } part ? part : text
+            : text;
 
     /// <summary>A name in capitals as the document writes it elsewhere; where it does not, with a capital a word.</summary>
     public static string InRunningText(string name, ImmutableArray<TextLine> all)
@@ -125,8 +148,12 @@ internal static partial class BodyName
         word is "OG" or "FOR" or "I" or "AF"
             ? word.ToLowerInvariant() : char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..].ToLowerInvariant();
 
+    [GeneratedRegex(@"\s[·•]\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Dots();
+
     [GeneratedRegex(
-        @"\b(?:den|d\.)?\s*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\w*)?\s*(?:den|d\.)?\s*\d{1,2}(?:\.\s*\p{L}+\.?\s+"
+        @",\s+(?:man|tirs|ons|tors|fre|lør|søn)dag\b.*$"
+            + @"|\b(?:den|d\.)?\s*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\w*)?\s*(?:den|d\.)?\s*\d{1,2}(?:\.\s*\p{L}+\.?\s+"
             + @"|[-./]\s?\d{1,2}(?:[-./]\s?|\s))\d{2,4}.*$|\b\d{4}-\d{2}-\d{2}.*$"
             + @"|\bside\s+\d+.*$|\b(?:kl|klokken)\b[.:]?\s*\d.*$|\s\|.*$|\s\d+$",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -134,9 +161,11 @@ internal static partial class BodyName
 
     [GeneratedRegex(
         NorwegianWords.KindWords + SwedishWords.KindWords
-            + @"\b[\p{L}-]*(?:møde[rt]?|generalforsamling(?:en)?)\b(?: for| i| af| den)?(?: nr\.?)?"
+            + @"\b[\p{L}-]*(?:møde[rt]?|generalforsamling(?:en)?)\b(?: for| i| på(?= \p{Lu})| af| den)?(?: nr\.?)?"
+            + @"(?:\s+\d+\s?[-/]\s?\d+(?:\s+(?:i|for|af)(?=\s+\p{Lu}))?)?"
             + @"|\b(?:åben|åbent|åbne|lukket|lukkede|endelig"
-            + @"|foreløbig|udskrift af|ordinær[te]?|ekstraordinær[te]?|tillægsdagsorden|(?:møde|beslutnings|konklusions)?referat(?:et)?"
+            + @"|foreløbig|udskrift af|uddrag af|ordinær[te]?"
+            + @"|ekstraordinær[te]?|tillægsdagsorden|(?:møde|beslutnings|konklusions)?referat(?:et)?"
             + @"|dagsorden|(?:beslutnings"
             + @"|møde)?protokol|protokoludskrift|indkaldelse|mødeindkaldelse|møde(?:t)?(?: for| i| af| den)?|(?<=^\s*|(?:dagsorden"
             + @"|referat|protokol|indkaldelse)\w* )(?:for|fra|til|i|af)|den(?=\s*$|\s+\d)|^udvalg(?=:)|supplerende|ekstra|møde nr\.?"
@@ -152,12 +181,15 @@ internal static partial class BodyName
     private static partial Regex WhoseItIs();
 
     /// <summary>Words to the readers, not a name.</summary>
-    [GeneratedRegex(@"^(?:kære|hej|der|hermed)\s|\bindkald(?:er|es|t)\b|\binviterer\b|\bbyder\b",
+    [GeneratedRegex(@"^(?:kære|hej|der|hermed)\s|\bindkald(?:er|es|t)\b|\binviterer\b|\bbyder\b"
+            + @"|^(?:\p{L}*(?:bestyrelsen|udvalget|rådet|styrelsen))\s(?:foreslår|indstiller|anbefaler|ønsker|har|havde|skal"
+            + @"|vil|kan|er|var|bad|blev)\s",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Speaks();
 
     /// <summary>"Byrådets møde" is the meeting of Byrådet.</summary>
-    [GeneratedRegex(@"(?<=\p{L}(?:et|en|rne))s(?=\s+(?:ordinære\s+|ekstraordinære\s+)?møde\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\p{L}(?:et|en|rne|bestyrelse|udvalg|råd))s(?=\s+(?:ordinære\s+|ekstraordinære\s+)?møde\b)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Genitive();
 
     [GeneratedRegex(@",.*\d", RegexOptions.CultureInvariant)]

@@ -11,7 +11,10 @@ namespace Ingest.Agendas.Meetings;
 /// <param name="front">Lines before the first item.</param>
 /// <param name="lines">All lines about the meeting: a label may stand behind the items.</param>
 /// <param name="when">The text with the meeting's date and time.</param>
-internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, string when)
+/// <param name="hour">A line of its own with the time; "" for most.</param>
+/// <param name="sentences">Of what stands before the first item.</param>
+internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, string when, string hour,
+    ImmutableArray<(LabelledLine Line, string Text)> sentences)
 {
     private const int LongestPlace = 80;
 
@@ -25,9 +28,10 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
     {
         var place = lines.After(Vocabulary.PlaceLabels, marked: true).Concat(lines.After(Vocabulary.PlaceLabels)).Select(Said)
             .FirstOrDefault(text => text.Length > 1)
-            ?? Within(when) ?? Beside()
+            ?? Within(when) ?? Within(hour) ?? Beside()
             ?? front.Lines.Where(line => Holds().IsMatch(line.Line.Text)).Select(line => Within(line.Line.Text))
-                .FirstOrDefault(found => found is not null) ?? Under();
+                .FirstOrDefault(found => found is not null) ?? Under()
+            ?? sentences.Select(sentence => MeetingSentence.Place(sentence.Text)).FirstOrDefault(found => found is not null);
         return place is null || Floor().IsMatch(place) ? place : place.TrimEnd('.', ' ', ',');
     }
 
@@ -35,10 +39,15 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
 
     /// <summary>"kl. 15 i Kulturhuset, Torvet 2", "kl. 17-19, lærerværelset".</summary>
     private static string? Within(string text) =>
-        AfterTime().Match(text) is { Success: true } match && Said(match.Groups["place"].Value) is { Length: > 1 } place ? place
+        BehindTime(text) is { Success: true } match && Said(match.Groups["place"].Value) is { Length: > 1 } place ? place
         : IsHeld().Match(text) is { Success: true } held && Said(held.Groups["place"].Value) is { Length: > 1 } where ? where
         : BeforeTime().Match(text) is { Success: true } before && !IsBetween(before.Groups["place"].Value) ? before.Groups["place"].Value
+        : HeldAt().Match(text) is { Success: true } at && !IsBetween(at.Groups["place"].Value) ? at.Groups["place"].Value
         : null;
+
+    /// <summary>In all of the text, or its first sentence where others go on behind the place.</summary>
+    private static Match BehindTime(string text) =>
+        AfterTime().Match(text) is { Success: true } whole ? whole : AfterTime().Match(FrontSentences.First(text));
 
     /// <summary>A label's value may have the time before the place ("Tid og sted: tirsdag kl. 15, Fyrsalen"), and a preposition.</summary>
     private static string Said(string value)
@@ -120,8 +129,11 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
         || MeetingSentence.IsEnd(text);
 
     [GeneratedRegex(
-        @"\bkl(?:okken|ockan)?\.?:?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*(?:[-–]|til|og)\s*(?:kl\.\s*|ca\.\s*)?\d{1,2}(?:[.:]\d{2})?)?"
-            + @"\s*(?:[,–·•|-]\s*(?:i\s|på\s|ved\s|hos\s)?\s*(?=\p{Lu}|\p{Ll}{3,}(?:et|en|erne)(?:\.|$))|(?:i|på|ved|hos)\s+)"
+        @"(?:\bkl(?:okken|ockan)?\.?:?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*(?:[-–]|til|og)\s*(?:kl\.\s*|ca\.\s*)?\d{1,2}(?:[.:]\d{2})?)?"
+            + @"|(?<=[12]\d{3},?\s+)[0-2]?\d[.:]\d{2}\s*(?:[-–]|til)\s*[0-2]?\d[.:]\d{2})"
+            + @"\s*(?:[,–·•|-]\s*(?:i\s|på\s|ved\s|hos\s)?\s*(?=\p{Lu}|\p{Ll}{3,}(?:et|en|erne)(?:\.|$))"
+            + @"|(?:(?:af)?holdt\s+)?(?:i|på|ved|hos)\s+"
+            + @"|\.\s+(?=\p{Lu}\p{Ll}*(?:stuen|salen|lokalet|huset|rummet|hallen|kontoret|skolen|gården|kælderen)\.))"
             + @"(?<place>[\p{L}\d].{2,110})$",
         RegexOptions.CultureInvariant)]
     private static partial Regex AfterTime();
@@ -134,6 +146,13 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
     /// <summary>"den 6. maj 2031 i Multisalen fra kl. 16".</summary>
     [GeneratedRegex(@"[0-9],?\s+(?:i|på|ved|hos)\s+(?<place>\p{L}[^.:]{1,70}?),?\s+(?:fra\s+)?kl\b", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeTime();
+
+    /// <summary>"Klubben holdt møde i kantinen den 6. november"; with a capital it is who meets.</summary>
+    [GeneratedRegex(
+        @"\b(?:møde|forsamling)\s+(?:i|på|ved|hos)\s+(?<place>\p{Ll}[^.:,]{2,60}?),?\s+"
+            + @"(?:d\.|den|(?:man|tirs|ons|tors|fre|lør|søn)dag)\s",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex HeldAt();
 
     /// <summary>The line says that a meeting takes place.</summary>
     [GeneratedRegex(@"\b(?:møde\w*|\w*forsamling\w*|afholdt|afholdes|holdes)\b.*\bkl\b",
@@ -155,7 +174,7 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
     [GeneratedRegex(
         @",\s+kl(?:\.|ockan|okken)\s*\d"
             + @"|,?\s+(?:med følgende|med denne|hvor|fra kl|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b|(?<=[\p{L})]{3}"
-            + @"|\s\d{1,3}[A-Za-z]?)\.\s+(?=\p{Lu})",
+            + @"|\s\d{1,3}[A-Za-z]?|\b\p{Ll}{4,} \p{Lu})\.\s+(?=\p{Lu})",
             RegexOptions.CultureInvariant)]
     private static partial Regex Rest();
 

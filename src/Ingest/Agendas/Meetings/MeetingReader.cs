@@ -23,6 +23,8 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> front, 
     private readonly ImmutableArray<TextLine> _furniture = [
         .. all.Where(line => line.Zone == LineZone.Furniture).DistinctBy(line => RunningDigits().Replace(line.Text, "#"))];
 
+    private readonly Lazy<ImmutableArray<(LabelledLine Line, string Text)>> _sentences = new(() => FrontSentences.Of(front));
+
     private readonly Lazy<ImmutableArray<string>> _head =
         new(() => RunningHead.Pieces([.. all.Where(line => line.Zone == LineZone.Furniture)]));
 
@@ -36,17 +38,19 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> front, 
 
         var titleText = title is null ? null : _lines.Wrapped(title);
         var kind = !hasItems ? (MeetingKindWords.Begins(titleText!) ? MeetingKindWords.KindOf(titleText)!.Value : MeetingKind.Unknown)
+            : MeetingTitle.IsListThenMinutes(_lines) ? MeetingKind.Minutes
             : MeetingKindWords.KindOf(titleText) ?? MeetingTitle.KindElsewhere(_lines, _furniture)
             ?? (hasDecisions ? MeetingKind.Minutes : MeetingKind.Agenda);
         var when = new MeetingTime(_front, _lines, titleText, _head.Value);
-        var place = new MeetingPlace(_front, _lines, when.Text).Find()
+        var place = new MeetingPlace(_front, _lines, when.Text, when.Hour, _sentences.Value).Find()
             ?? _head.Value.Select(piece => RunningHead.After(piece, Vocabulary.PlaceLabels))
                 .FirstOrDefault(found => found is not null)?.TrimEnd('.', ' ', ',');
         return new Meeting
         {
             Kind = kind,
             Title = title is null ? null : OfTitle(title.Line) ?? titleText,
-            Body = BodyName.Find(Named(front, title), Named(after, title), titleText, Labelled(title), _furniture, all, hasItems),
+            Body = BodyName.Find(Named(front, title), [.. Told()], Named(after, title), titleText, Labelled(title), _furniture,
+                all, hasItems),
             Date = DanishDate.Find(when.Text) ?? DateElsewhere(),
             Start = when.Start,
             End = when.End,
@@ -74,8 +78,14 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> front, 
         (Folding.Fold(text) is var folded && Vocabulary.IsParticular(folded) && !Vocabulary.IsBodyLabel(folded))
             || DanishDate.IsWhole(text) || MeetingKindWords.Begins(text);
 
+    /// <summary>Sentences over several lines that say who meets.</summary>
+    private IEnumerable<string> Told() =>
+        _sentences.Value.Select(sentence => MeetingSentence.BodyOfSentence(sentence.Text) ?? MeetingSentence.Host(sentence.Text))
+            .OfType<string>();
+
     private ImmutableArray<(LabelledLine Line, string Text)> Named(ImmutableArray<LabelledLine> lines, LabelledLine? title) =>
-        [.. lines.Where(line => line != title).Select(line => (line, Named(line)))];
+        [.. lines.Where((line, i) => line != title && !(i > 0 && IsGreeting().IsMatch(lines[i - 1].Line.Text)))
+            .Select(line => (line, Named(line)))];
 
     /// <summary>The body's name without the label that stands before it.</summary>
     private string Named(LabelledLine line) =>
@@ -84,12 +94,18 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> front, 
         : OtherLabel().Match(line.Line.Text) is { Success: true } label
             && !(label.Groups["label"].Value.Contains(' ', StringComparison.Ordinal) && IsBody(label.Groups["label"].Value))
             && IsBody(line.Line.Text[label.Length..]) ? line.Line.Text[label.Length..]
+        : LineCells.Texts(line.Line) is { Length: > 1 } cells && cells.Where(IsBody).ToList() is [var only] && char.IsUpper(only[0]) ? only
         : _lines.Wrapped(line);
 
     private static bool IsBody(string text) => BodyWords.Name(text) || OrganisationName.Is(text);
 
     [GeneratedRegex(@"^(?<label>\p{Lu}[\p{L}./-]{1,20}(?: [\p{L}./-]{1,15}){0,3}):\s+(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex OtherLabel();
+
+    /// <summary>What stands below is a letter's signature.</summary>
+    [GeneratedRegex(@"^(?:(?:med\s+)?(?:venlig|kærlig|mange|de bedste)\w*\s+hilsen\w*|hilsen|mvh\.?|på\s+\p{L}+\s+vegne)\b.{0,20}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsGreeting();
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex RunningDigits();

@@ -27,8 +27,31 @@ internal static partial class MeetingSentence
 
     /// <summary>Who holds a meeting and has a name, though no word of it says what it is: "Andelsbageriet Nord".</summary>
     public static string? Host(string text) =>
-        MayBe(text) && (WhoMeets().Match(text) is { Success: true } meets ? meets : WhoInvites().Match(text)) is { Success: true } found
+        MayBe(text) && (WhoMeets().Match(text) is { Success: true } meets ? meets
+            : TookPlace().Match(text) is { Success: true } took ? took : WhoInvites().Match(text)) is { Success: true } found
             && Named().IsMatch(found.Groups["body"].Value) ? found.Groups["body"].Value : null;
+
+    /// <summary>Who meets, of a whole sentence: "Så er det tid til den ordinære generalforsamling i A/B Lindehuset".</summary>
+    public static string? BodyOfSentence(string text) => MayBe(text) ? Body(text) ?? Held(text).Body : null;
+
+    /// <summary>Where it says that they met: "Vi mødtes i klubhuset", "… generalforsamling i Vejlauget Nord i Sognegården".</summary>
+    public static string? Place(string text) =>
+        !MayBe(text) ? null
+        : MeetingHeld().Match(text) is { Success: true } held ? held.Groups["place"].Value
+        : WeMet().Match(text) is { Success: true } met ? met.Groups["place"].Value : Held(text).Place;
+
+    /// <summary>A gathering is held in a body, and then at a place: the name is the longest that is one.</summary>
+    private static (string? Body, string? Place) Held(string text)
+    {
+        if (HeldIn().Match(text) is not { Success: true } held)
+        {
+            return (null, null);
+        }
+
+        var where = held.Groups["where"].Value;
+        var at = AtPlace().Matches(where).FirstOrDefault(match => IsBody(where[..match.Index]) && !IsBody(match.Groups["place"].Value));
+        return (at is not null ? where[..at.Index] : IsBody(where) ? where : null, at?.Groups["place"].Value);
+    }
 
     /// <summary>It says when the meeting ended.</summary>
     public static bool IsEnd(string text) => Ends().IsMatch(text);
@@ -39,17 +62,39 @@ internal static partial class MeetingSentence
 
     /// <summary>Who is asked to come is the body, who asks need not be.</summary>
     [GeneratedRegex(
-        @"^(?<body>\p{Lu}[^.:;]{2,78}?),?\s+(?:kallas|innkalles|kalles|sammanträder"
+        @"^(?<body>\p{Lu}(?:[^.:;]|\.(?=\p{Ll})|(?<=\.\p{Ll}{1,2})\.){2,78}?),?\s+(?:kallas|innkalles|kalles|sammanträder"
             + @"|indkaldes|mødes|mødtes|samles|var\s+samlet|(?:(?:af)?holder|(?:af)?holdt"
             + @"|har\s+(?:af)?holdt)\s+" + Gathering + @")\b", RegexOptions.CultureInvariant)]
     private static partial Regex WhoMeets();
+
+    /// <summary>"Den ordinære generalforsamling i A/B Lindehuset"; up to the end of the sentence.</summary>
+    [GeneratedRegex(@"\b(?:generalforsamling|møde)(?:en|t)?\s+(?:i|for|af)\s+(?<where>\p{Lu}[^.:;]{2,118}?)\.?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex HeldIn();
+
+    [GeneratedRegex(@",?\s+(?:i|på|hos|ved)\s+(?<place>\p{L}[^,]{2,60})$", RegexOptions.CultureInvariant)]
+    private static partial Regex AtPlace();
+
+    [GeneratedRegex(@"^Mødet\s+(?:(?:af)?holdtes|blev\s+(?:af)?holdt|fandt\s+sted)\s+(?:i|på|ved)\s+(?<place>\p{L}.{2,100}?)\.?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex MeetingHeld();
+
+    [GeneratedRegex(
+        @"^(?:Vi|Bestyrelsen|Udvalget|Rådet)\s+(?:mødtes|samledes|var\s+samlet|holdt\s+møde)\s+"
+            + @"(?:i|på|ved)\s+(?<place>\p{L}[^.,:;]{2,60})\.?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex WeMet();
 
     /// <summary>Up to the day or the hour.</summary>
     [GeneratedRegex(
         @"^(?:[^.:;]{0,60}\s)?\p{L}*(?:[Mm]ø[dt]e|[Mm]öte|forsamling)\s+(?:i|for|af)\s+"
             + @"(?<body>\p{Lu}[^.:;]{2,78}?),?\s+(?:(?:man|tirs|ons|tors|fre"
-            + @"|lør|søn)dag|den\s+\d|d\.\s*\d|kl\b|\d{1,2}\.)", RegexOptions.CultureInvariant)]
+            + @"|lør|søn)dag|den\s+\d|d\.\s*\d|kl\b|\d{1,2}\.|fandt\s(?:\p{L}+\s)?sted)", RegexOptions.CultureInvariant)]
     private static partial Regex MeetingOf();
+
+    /// <summary>"Mødet i Nør Sogns Arkiv fandt sted den 3. maj".</summary>
+    [GeneratedRegex(@"\b[Mm]ødet\s+i\s+(?<body>\p{Lu}[^.:;,]{2,78}?)\s+fandt\b(?:\s\p{L}+)?\ssted\b", RegexOptions.CultureInvariant)]
+    private static partial Regex TookPlace();
 
     /// <summary>An association asks its own members to come.</summary>
     [GeneratedRegex(@"^(?<body>\p{Lu}[^.:;]{2,78}?),?\s+(?:indkalder|inviterer)\s+(?:hermed\s+)?(?:\p{L}+\s+)?til\s+" + Gathering + @"\b",

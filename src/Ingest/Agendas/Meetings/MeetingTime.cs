@@ -26,11 +26,20 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
     /// <summary>The text that says when: after a date label, else the line with a weekday or "kl.", else the title.</summary>
     public string Text => _text ??= Find();
 
-    public string? Start => Times(Text).FirstOrDefault() ?? lines.After(Vocabulary.StartLabels).SelectMany(AllTimes).FirstOrDefault()
+    /// <summary>
+    /// Where <see cref="Text"/> names no hour: the line beside the one with the day that has it behind a name, "Skolerådet, kl. 16-18 i …".
+    /// "" where none has.
+    /// </summary>
+    public string Hour => _hour ??= FindHour();
+
+    private string? _hour;
+
+    public string? Start => Times(Text).FirstOrDefault() ?? Times(Hour).FirstOrDefault()
+        ?? lines.After(Vocabulary.StartLabels).SelectMany(AllTimes).FirstOrDefault()
         ?? head.SelectMany(piece => DanishDate.FindTimes(piece, afterKl: true)).FirstOrDefault()
         ?? Sentence(front, IsTimed).FirstOrDefault();
 
-    public string? End => Times(Opening(Text)).Skip(1).FirstOrDefault()
+    public string? End => Times(Opening(Text)).Skip(1).FirstOrDefault() ?? Times(Hour).Skip(1).FirstOrDefault()
         ?? lines.After(Vocabulary.EndLabels).SelectMany(Times).FirstOrDefault()
         ?? lines.After(Vocabulary.StartLabels).SelectMany(text => AllTimes(text).Skip(1)).FirstOrDefault()
         ?? Sentence(front, IsTimed).Skip(1).FirstOrDefault() ?? Sentence(lines, MeetingSentence.IsEnd).FirstOrDefault();
@@ -40,12 +49,32 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
     private string Find()
     {
         var labelled = lines.After(Vocabulary.DateLabels).FirstOrDefault(text => DanishDate.Find(text) is not null);
-        if (labelled is not null)
+        if (labelled is not null && !IsLetters(labelled))
         {
             return labelled;
         }
 
         return Dated(front) is { Length: > 0 } found ? found : Dated(lines);
+    }
+
+    /// <summary>The day behind a label is a letter's: the title, or a line of its own, says another and its hour.</summary>
+    private bool IsLetters(string labelled) =>
+        !Times(labelled).Any() && (SaysOther(title ?? "", labelled)
+            || front.Lines.Any(line => DayFirst().IsMatch(line.Line.Text) && SaysOther(line.Line.Text, labelled)));
+
+    private static bool SaysOther(string text, string labelled) =>
+        DanishDate.Find(text) is { } day && day != DanishDate.Find(labelled) && DanishDate.FindTimes(text, afterKl: true).Any();
+
+    private string FindHour()
+    {
+        if (Text.Length == 0 || Times(Text).Any())
+        {
+            return "";
+        }
+
+        var at = front.Lines.IndexOf(front.Lines.FirstOrDefault(line => Text.EndsWith(line.Line.Text, StringComparison.Ordinal))!);
+        return at >= 0 && at + 1 < front.Lines.Length && front.Lines[at + 1].Line is { Text.Length: < LongestSentence } below
+            && NameThenHour().IsMatch(below.Text) && !MeetingSentence.IsEnd(below.Text) ? below.Text : "";
     }
 
     private string Dated(FrontLines among)
@@ -70,7 +99,8 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
     }
 
     private static bool BreaksInDate(string text, string below) =>
-        char.IsAsciiDigit(text.TrimEnd('.')[^1]) && DanishDate.Find(text) is null && DanishDate.Find(below) is null
+        (char.IsAsciiDigit(text.TrimEnd('.')[^1]) || char.IsAsciiDigit(below[0]))
+        && DanishDate.Find(text) is null && DanishDate.Find(below) is null
             && DanishDate.Find($"{text} {below}") is not null;
 
     /// <summary>The line with the one that its time or its place runs over to.</summary>
@@ -98,7 +128,8 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
                 && below.Facts.Style == line.Facts.Style));
 
     /// <summary>The sentence with the meeting's time: a further one has others.</summary>
-    private static string Opening(string text) => EndOfTimed().Match(text) is { Success: true } end ? text[..end.Index] : text;
+    private static string Opening(string text) =>
+        FrontSentences.First(EndOfTimed().Match(text) is { Success: true } end ? text[..end.Index] : text);
 
     /// <summary>The times of a line that says when in its own words: "Mødet blev holdt kl. 16.30-18.15".</summary>
     private static IEnumerable<string> Sentence(FrontLines among, Predicate<string> says) =>
@@ -118,6 +149,14 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
     [GeneratedRegex(@"(?<![0-9\-/.]|\bkl\.?\s?)[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{2,4}(?![.:]?[0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateInFigures();
+
+    /// <summary>A line that begins with the day of the week.</summary>
+    [GeneratedRegex(@"^(?:man|tirs|ons|tors|fre|lør|søn)dag\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DayFirst();
+
+    /// <summary>A name, and behind a comma the hour.</summary>
+    [GeneratedRegex(@"^\p{Lu}[^.:,]{2,60},\s+kl\.?\s*[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex NameThenHour();
 
     [GeneratedRegex(@"\bmøde\w*\b.*\bkl(?:okken)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meets();
@@ -139,7 +178,7 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
     private static partial Regex EndOfTimed();
 
     /// <summary>A place in the sentence that said when.</summary>
-    [GeneratedRegex(@"^(?:i|på|ved|hos)\s+\p{L}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:af)?holdt\s+)?(?:i|på|ved|hos)\s+\p{L}", RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();
 
     /// <summary>A preposition or comma at the end.</summary>

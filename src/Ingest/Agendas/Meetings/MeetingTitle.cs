@@ -27,7 +27,8 @@ internal static partial class MeetingTitle
         var title = front.Lines
             .Where(line => line.Facts.Length < LongestTitle && MeetingKindWords.KindOf(line.Line.Text) is not null
                 && (hasItems || IsFrontTitle(front, line)))
-            .OrderBy(line => SpeaksOfAnother().IsMatch(line.Line.Text) || line.Facts.Marker is { IsBullet: true })
+            .OrderBy(line => SpeaksOfAnother().IsMatch(line.Line.Text) || line.Facts.Marker is { IsBullet: true }
+                || IsBareOverList(line.Line.Text))
             .ThenByDescending(line => line.Line.Size).ThenByDescending(line => line.Line.Bold).FirstOrDefault();
         return (hasItems ? Gathering(front, title) : null) ?? title;
     }
@@ -42,6 +43,10 @@ internal static partial class MeetingTitle
 
     private const double Larger = 1.15;
 
+    /// <summary>"Dagsorden:".</summary>
+    private static bool IsBareOverList(string text) =>
+        text.EndsWith(':') && MeetingKindWords.IsBare(text) && MeetingKindWords.KindOf(text) == MeetingKind.Agenda;
+
     /// <summary>"Forslag til dagsorden:".</summary>
     private static bool IsOverList(LabelledLine title) => SpeaksOfAnother().IsMatch(title.Line.Text) && title.Line.Text.EndsWith(':');
 
@@ -49,6 +54,15 @@ internal static partial class MeetingTitle
     public static MeetingKind? KindElsewhere(FrontLines front, ImmutableArray<TextLine> furniture) =>
         front.Lines.Where(line => MeetingKindWords.Begins(line.Line.Text)).Select(line => MeetingKindWords.KindOf(line.Line.Text))
             .FirstOrDefault() ?? furniture.Select(line => MeetingKindWords.KindOf(line.Text)).FirstOrDefault(found => found is not null);
+
+    /// <summary>The heading "Dagsorden" over a list, and "Referat" in the same type behind it: the paper is the minutes.</summary>
+    public static bool IsListThenMinutes(FrontLines front)
+    {
+        var bare = front.Lines.Where(line => line.Facts.StandsOut && MeetingKindWords.IsBare(line.Line.Text)).ToList();
+        return bare is [var list, .., var told] && MeetingKindWords.KindOf(list.Line.Text) == MeetingKind.Agenda
+            && MeetingKindWords.KindOf(told.Line.Text) == MeetingKind.Minutes
+            && list.Facts.Style with { Capitals = false } == told.Facts.Style with { Capitals = false };
+    }
 
     /// <summary>Set as a title, or a short line that was ended on purpose, at the document's front.</summary>
     private static bool IsFrontTitle(FrontLines front, LabelledLine line) =>

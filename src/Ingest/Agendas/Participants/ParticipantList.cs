@@ -1,4 +1,5 @@
 using Ingest.Model.Output;
+using Ingest.Text.Words;
 
 namespace Ingest.Agendas.Participants;
 
@@ -39,7 +40,7 @@ internal sealed class ParticipantList
         _found[at] = before with
         {
             Party = before.Party ?? person.Party,
-            Role = before.Role ?? person.Role,
+            Role = before.Role is { } role && !(Vocabulary.TaskLabels.Contains(role) && person.Role is not null) ? role : person.Role,
             Attendance = person.Attendance == Attendance.Absent || before.Attendance == Attendance.Unknown
                 ? person.Attendance : before.Attendance,
         };

@@ -4,6 +4,7 @@ using Ingest.Agendas.Front;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Text;
+using Ingest.Text.Numbers;
 using Ingest.Text.Words;
 
 namespace Ingest.Agendas.Participants;
@@ -18,6 +19,14 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
     /// The label of the open list has a line of its own, or stands before a group: lines below it may say whom people are there for.
     /// </summary>
     private bool _mayHaveGroups;
+
+    /// <summary>
+    /// People behind the word for a group were read: such words are labels as "Afbud" is, and none of those under an empty one.
+    /// </summary>
+    private bool _hasGroups;
+
+    /// <summary>The last heading was "Dagsorden", over a numbered list: whom it names is to be elected.</summary>
+    private bool _isInAgenda;
 
     /// <summary>See <see cref="ParticipantLabel.Role"/>; of the open list.</summary>
     private string? _openRole;
@@ -44,17 +53,20 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
             return ReadLabelled(text, i, labels);
         }
 
+        _isInAgenda |= MeetingKindWords.IsBare(text) && i + 1 < lines.Length && lines[i + 1].Facts.Marker is { IsBullet: false }
+            && !DanishDate.Starts(lines[i + 1].Line.Text);
         if (Address().IsMatch(text) && IsUnlabelled(i + 1) && IsUnlabelled(i + 2))
         {
             (people.Open, people.HasList, _mayHaveGroups) = (Attendance.Unknown, true, true);
         }
-        else if (people.Open is null && IsGroup(i))
+        else if (people.Open is null && !_isInAgenda && IsGroup(i))
         {
+            _hasGroups = true;
             (text, i) = ParticipantParagraph.Read(lines, i, GroupOf(i)!);
             people.HasList = true;
             people.Add(PersonName.Read(ParticipantParagraph.Names(text), Attendance.Unknown, people.All));
         }
-        else if (!people.HasList && !text.Contains(':', StringComparison.Ordinal)
+        else if (!people.HasList && !_isInAgenda && !text.Contains(':', StringComparison.Ordinal)
             && ParticipantParagraph.Read(lines, i, text) is var bare && PersonName.Count(bare.Text) >= FewestAlone)
         {
             people.HasList = true;
@@ -130,6 +142,13 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
                 isOfStaff: Vocabulary.StaffLabels.Any(text[labels[k].At..].StartsWith));
         }
 
+        if (_hasGroups && last + 1 < lines.Length && labels is [var empty] && text[empty.NamesAt..].Trim(' ', ':').Length == 0
+            && GroupOf(last + 1) is not null)
+        {
+            people.Open = null;
+        }
+
+        _isInAgenda = false;
         _mayHaveGroups = labels is [var one] && text[one.NamesAt..].Trim(' ', ':') is var behind
             && (behind.Length == 0 || Group().IsMatch(behind));
         return last;

@@ -53,13 +53,19 @@ internal static partial class ParticipantParagraph
         }
 
         var trimmed = text.TrimEnd();
-        var isOpen = Separators.Contains(trimmed[^1]) || trimmed.EndsWith(" og", StringComparison.Ordinal)
+        var isOpen = Separators.Contains(trimmed[^1]) || (ShortName().IsMatch(trimmed) && !line.Facts.EndsEarly)
+            || trimmed.EndsWith(" og", StringComparison.Ordinal)
             || trimmed.EndsWith(" samt", StringComparison.Ordinal) || next.Line.Text[0] == '('
             || (char.IsLower(next.Line.Text[0]) && !next.Facts.StandsOut);
         return isOpen || (text.AsSpan().ContainsAny(Separators) && !trimmed.EndsWith('.') && !line.Facts.EndsEarly);
     }
 
+    /// <summary>Ends in an initial or a first name that is cut short: "Jørgen Kr.", "Bo H."</summary>
+    [GeneratedRegex(@"\p{Ll} (?:\p{Lu}|\p{Lu}[bcdfghjklmnpqrstvxz]{1,3})\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortName();
+
     /// <summary>Behind a word of three letters and a vowel, or a bracket.</summary>
-    [GeneratedRegex(@"(?<=\b(?=\p{L}*[aeiouyæøåAEIOUYÆØÅ])\p{L}{3,}|\))\.(?=\s+\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\b(?=\p{L}*[aeiouyæøåAEIOUYÆØÅ])\p{L}{3,}|\)|\bkl\.? ?[0-9]{1,2}(?:[.:][0-9]{2})?)\.(?=\s+\p{Lu})",
+        RegexOptions.CultureInvariant)]
     private static partial Regex End();
 }

@@ -22,8 +22,8 @@ internal static class ParticipantReader
         found = [.. found,
             .. Taking(signed, areMinutes).Where(one => !found.Any(other => string.Equals(other.Name, one.Name, StringComparison.Ordinal)))];
         var cameAll = areMinutes && !named.SaysWhoCame && !signed.SaysWhoCame;
-        return [.. found.Select(
-            one => one.Attendance == Attendance.Unknown && cameAll ? one with { Attendance = Attendance.Present } : one)];
+        return Initials.Drop([.. found.Select(
+            one => one.Attendance == Attendance.Unknown && cameAll ? one with { Attendance = Attendance.Present } : one)]);
     }
 
     /// <summary>
@@ -45,7 +45,29 @@ internal static class ParticipantReader
             }
         }
 
+        if (namesTasks)
+        {
+            AddTold(people, lines);
+        }
+
         return people;
+    }
+
+    /// <summary>
+    /// Those whom sentences before the first item tell of. When one who is listed came or left says nothing of the others.
+    /// </summary>
+    private static void AddTold(ParticipantList people, ImmutableArray<LabelledLine> lines)
+    {
+        foreach (var (_, sentence) in FrontSentences.Of(lines))
+        {
+            if (ToldAttendance.Read(sentence) is { IsEmpty: false } told)
+            {
+                people.HasList = true;
+                people.SaysWhoCame |= told.Any(one => one.Attendance == Attendance.Present
+                    && !people.All.Any(known => string.Equals(known.Name, one.Name, StringComparison.Ordinal)));
+                people.Add(told);
+            }
+        }
     }
 
     /// <summary>

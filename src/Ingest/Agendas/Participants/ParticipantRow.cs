@@ -74,7 +74,8 @@ internal static partial class ParticipantRow
     [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:von|van|de|af|la)\s+)?\p{Lu}[\p{L}.'’-]*){1,5}$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"(?:,\s*|\s+\((?=[^)]*\)$))(?<role>(?:\d\. ?)?\p{Ll}+)\)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:,\s*|\s+\((?=[^)]*\)$))(?<role>(?:\d\. ?)?\p{Ll}+)\)?$|\s+\((?<role>\p{Ll}[\p{Ll}., -]{2,38})\)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Role();
 
     [GeneratedRegex(@"^\p{Lu}{1,3}\p{Ll}?$", RegexOptions.CultureInvariant)]
@@ -92,7 +93,7 @@ internal static partial class ParticipantRow
     private static partial Regex RoleAlone();
 
     /// <summary>What the column's header says is so.</summary>
-    [GeneratedRegex("^(?:[xX✓✔]|[Jj]a)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[xX✓✔]|[Jj]a)(?:\s*\([^)]{1,30}\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Affirmed();
 
     [GeneratedRegex("^(?:nej|-|–|0|ikke)$", RegexOptions.CultureInvariant)]

@@ -27,12 +27,15 @@ internal static class ParticipantTable
 
         var rows = Enumerable.Range(0, table.RowCount).Where(row => ParticipantRow.IsName(grid[row, 0])).ToList();
         var filled = Enumerable.Range(0, table.RowCount)
-            .Count(row => Enumerable.Range(0, table.ColumnCount).Any(column => grid[row, column]?.Length > 0));
+            .Count(row => !IsGroup(Cells(grid, row)) && Cells(grid, row).Any(cell => cell.Length > 0));
         return rows.Count(row => HasFigure(Cells(grid, row))) * 2 < rows.Count && rows.Count >= FewestNames
             && rows.Count >= MostlyNames * (filled - Math.Max(1, table.HeaderRows))
             ? [.. rows.Select(row => ParticipantRow.Read(Cells(grid, row), Cells(grid, 0)))]
             : [];
     }
+
+    /// <summary>"Elevrepræsentanter:" over those who are.</summary>
+    private static bool IsGroup(ImmutableArray<string> cells) => cells[0].EndsWith(':') && cells.Skip(1).All(cell => cell.Length == 0);
 
     /// <summary>A date or an amount beside the name: places that were visited, projects that were applied for.</summary>
     private static bool HasFigure(ImmutableArray<string> cells) =>

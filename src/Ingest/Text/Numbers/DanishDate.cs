@@ -22,11 +22,11 @@ public static partial class DanishDate
     }
 
     /// <summary>
-    /// The shortest dates, "1/1-24" and "1. maj 2024", have four figures and five: most lines are asked no more than this.
+    /// The shortest dates, "1. maj -24" and "1/1-24", have three figures and four: most lines are asked no more than this.
     /// </summary>
     private static bool HasFiguresOfDate(string text)
     {
-        const int Fewest = 4;
+        const int Fewest = 3;
         var figures = 0;
         foreach (var sign in text)
         {
@@ -97,8 +97,12 @@ public static partial class DanishDate
             + "|januari|februari|mars|mai|juni|juli|augusti|desember|des\\.?"; // Norwegian and Swedish
 
     [GeneratedRegex(
-        @"(?<![0-9])(?<d>[0-9]{1,2})\.?\s*(?<m>" + MonthNames + @"),?\s+(?<y>[0-9]{4})(?![0-9])|(?<![\p{L}0-9])(?<m>" + MonthNames
-            + @")\s+(?<d>[0-9]{1,2})(?:st|nd|rd|th)?,\s*(?<y>[0-9]{4})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"(?<![0-9])(?<d>[0-9]{1,2})\.?\s*(?<m>" + MonthNames
+            + @")(?:,?\s+(?<y>[0-9]{4})(?![0-9])|\s?[-'’](?<y>[0-9]{2})(?![0-9]|\.?\s?(?:" + MonthNames
+            + @")))|(?<![\p{L}0-9])(?<m>" + MonthNames
+            + @")\s+(?<d>[0-9]{1,2})(?:st|nd|rd|th)?,\s*(?<y>[0-9]{4})(?![0-9])"
+            + @"|\bår\s+(?<y>[0-9]{4}),?\s+(?:\p{L}+dag,?\s+)?(?:den|d\.?)\s+"
+            + @"(?<d>[0-9]{1,2})\.?\s*(?<m>" + MonthNames + @")(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InWords();
 
     [GeneratedRegex(

@@ -43,7 +43,7 @@ public static partial class Vocabulary
     public static readonly FrozenSet<string> AbsentLabels =
         Set("afbud", "fraværende", "afbud fra", "ikke til stede", "ikke mødt", "meldt afbud", "fravær", "ej mødt", "fraværende med afbud",
             "fraværende uden afbud", "afbud var meldt af", "meldt fra", "der er afbud fra", "der var afbud fra", "fraværende var",
-            "afbud er meldt af", "ikke tilstede", "udeblevet", "ikke med",
+            "afbud er meldt af", "ikke tilstede", "udeblevet", "ikke med", "med afbud", "uden afbud",
             NorwegianWords.AbsentLabels, SwedishWords.AbsentLabels);
 
     /// <summary>Labels of people who are asked to come or belong to the body: in minutes they came, unless it says otherwise.</summary>
@@ -97,6 +97,12 @@ public static partial class Vocabulary
             "regionsrådsformand", "forperson", "næstforperson", "suppleant", "stedfortræder", "sekretær", "direktør", "kommunaldirektør",
             "udvalgsformand",
             NorwegianWords.Roles, SwedishWords.Roles);
+
+    /// <summary>
+    /// Parties that print two letters or more, folded: in brackets behind a name they can be the name's own initials, too.
+    /// </summary>
+    public static readonly FrozenSet<string> PartyLetters =
+        Set("sf", "el", "kd", "dd", "la", "nb", "df", "rv", "sp", "ap", "sv", "frp", "krf", "mdg", "inp", "sd", "mp", "kv");
 
     /// <summary>Parties by name; most documents print their letters.</summary>
     public static readonly FrozenSet<string> Parties =
