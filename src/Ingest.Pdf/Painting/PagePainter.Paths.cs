@@ -207,6 +207,7 @@ internal sealed partial class PagePainter
         _page.Paths.Add(path);
         var bounds = Shape.Hull(path);
         _page.Ticks.Look(path, bounds);
+        _page.Bullets.Look(path, bounds);
         _page.Options.Look(path, bounds);
         var isSlash = AddSlashes(path, bounds);
         if (path.IsFilled && !PaintsNothing(state, isStroked: false))

@@ -63,6 +63,11 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
             PaintSign(ticked ? "☒" : "☐", box);
         }
 
+        foreach (var (box, isDisc) in _page.Bullets.Find(_page.Glyphs).ToList())
+        {
+            PaintSign(isDisc ? "•" : "◦", box);
+        }
+
         return _page;
     }
 

@@ -33,6 +33,8 @@ internal sealed class PaintedPage(List<PaintedGlyph> glyphs)
 
     public DrawnTicks Ticks { get; } = new();
 
+    public DrawnBullets Bullets { get; } = new();
+
     public OptionMarks Options { get; } = new();
 
     /// <summary>Pictures by their place on the page.</summary>

@@ -5,6 +5,9 @@ namespace Ingest.Labels.Rules.Fields;
 /// <summary>Lines that start with a list's mark.</summary>
 public sealed class ListEntries : ILineRule
 {
+    /// <summary>A printed bullet before a line of its own, whatever was learned of such looks.</summary>
+    private const double Sure = 14;
+
     public void Score(DocumentContext document, DocumentStructure structure, LabelScores scores)
     {
         for (var i = 0; i < document.Lines.Length; i++)
@@ -19,7 +22,7 @@ public sealed class ListEntries : ILineRule
                 || facts.AtTop;
             if (marker.IsBullet)
             {
-                scores.Add(i, LineLabel.ListEntry, afterBreak ? 8 : 3.5, "bullet");
+                scores.Add(i, LineLabel.ListEntry, afterBreak ? Sure : 3.5, "bullet");
                 scores.Add(i, LineLabel.ItemHeading, -3, "bullet");
                 scores.Add(i, LineLabel.InnerHeading, -3, "bullet");
             }
