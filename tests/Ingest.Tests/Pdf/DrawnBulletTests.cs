@@ -9,7 +9,8 @@ public sealed class DrawnBulletTests
 {
     [Fact]
     public void A_small_disc_before_a_word_reads_as_a_bullet() =>
-        Assert.Equal("•Havemand•Kasserer", Read(Disc(54, 703.5, 2) + Text(62, 700, "Havemand") + Disc(54, 683.5, 2) + Text(62, 680, "Kasserer")));
+        Assert.Equal("•Havemand•Kasserer",
+            Read(Disc(54, 703.5, 2) + Text(62, 700, "Havemand") + Disc(54, 683.5, 2) + Text(62, 680, "Kasserer")));
 
     [Fact]
     public void A_ring_reads_as_a_lesser_one() => Assert.Equal("◦Havemand", Read(Disc(54, 703.5, 2, "S") + Text(62, 700, "Havemand")));
