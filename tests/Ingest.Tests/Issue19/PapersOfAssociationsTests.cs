@@ -78,4 +78,26 @@ public sealed class PapersOfAssociationsTests
         Assert.Equal([("A", "Notat fra revisor"), ("B", "Regnskab pr. 30. juni")],
             items[1].Attachments.Select(one => (one.Label!, one.Title)));
     }
+
+    [Theory]
+    [InlineData("Referent: Jonna")]
+    [InlineData("Referent Poul Anker Sandby")]
+    [InlineData("For referatet", "Marianne Dines")]
+    [InlineData("Lars Norup Jessen    Merete Ruby", "formand    referent")]
+    [InlineData("Åby, den 9/4-2031", "Hans Jørgen Winkel")]
+    [InlineData("Som dirigent: Kirsten Malling")]
+    public void Who_signs_the_minutes_is_no_text_of_the_last_item(params string[] signed)
+    {
+        var items = Read([.. Front, "# 1. Regnskab", "^ Godkendt.", "# 2. Eventuelt", "^ Flagstangen skal males til foråret.",
+            "_ " + signed[0], .. signed[1..]]).Items;
+        Assert.Equal("Flagstangen skal males til foråret.", Assert.Single(items[1].Fields).Text);
+    }
+
+    [Fact]
+    public void Who_was_chosen_is_text_of_its_item()
+    {
+        var items = Read([.. Front, "# 1. Regnskab", "^ Godkendt.", "# 2. Valg", "^ Følgende blev valgt:", "Formand: Palle Holm",
+            "Referent: Jonna Dam"]).Items;
+        Assert.EndsWith("Referent: Jonna Dam", items[1].Fields[^1].Text, StringComparison.Ordinal);
+    }
 }

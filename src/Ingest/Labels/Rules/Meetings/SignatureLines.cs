@@ -45,7 +45,8 @@ public sealed partial class SignatureLines : ILineRule
         var first = document.Lines.Length;
         for (var i = first - 1; i > 0 && IsName(document.Lines[i]); i--)
         {
-            first = document.Lines[i] is { AtTop: false, GapAbove: < SetApart } ? first : i;
+            first = document.Lines[i] is { AtTop: false } facts && facts.GapAbove < (Signed().IsMatch(facts.Line.Text) ? White : SetApart)
+                ? first : i;
         }
 
         return first;
@@ -53,7 +54,8 @@ public sealed partial class SignatureLines : ILineRule
 
     private static bool IsName(LineContext facts) =>
         facts.Length < LongestEnd && !facts.EndsSentence && facts.Heading is null && facts.Number is null
-            && (ToSign().IsMatch(facts.Line.Text) || Name().IsMatch(facts.Line.Text));
+            && (ToSign().IsMatch(facts.Line.Text) || Name().IsMatch(facts.Line.Text) || Signed().IsMatch(facts.Line.Text)
+                || Roles().IsMatch(facts.Line.Text) || PlaceAndDay().IsMatch(facts.Line.Text));
 
     /// <summary>Who was away is said beside a decision: an item comes after it, or an earlier item has the same.</summary>
     private static bool IsOfItem(DocumentContext document, DocumentStructure structure, int line) =>
@@ -64,6 +66,26 @@ public sealed partial class SignatureLines : ILineRule
 
     /// <summary>In leadings.</summary>
     private const double SetApart = 2;
+
+    /// <summary>The same, where a line says by whom the minutes are.</summary>
+    private const double White = 1.3;
+
+    private const string Role = "(?:formand|næstformand|referent|dirigent|sekretær|kasserer|direktør|borgmester|rektor|ordstyrer|mødeleder"
+        + "|protokolfører|dekan|provst|kirkeværge)";
+
+    /// <summary>"Referent: Jonna", "For referatet", "Ref. Sanne Dam", "Som dirigent: Kirsten Malling", "Referat ved Bo".</summary>
+    [GeneratedRegex(@"^(?:(?:som|for|ved)\s+)?(?:referat(?:et)?|ref\.|" + Role + @"(?:en)?)(?:\s+(?:ved|v/|af))?\s*:?"
+        + @"(?:\s*(?-i:\p{Lu}[\p{L}.'’-]*)){0,4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Signed();
+
+    /// <summary>"formand     referent" under their names.</summary>
+    [GeneratedRegex("^" + Role + "(?:[ ,/]+" + Role + "){0,4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Roles();
+
+    /// <summary>"Bakkelund, den 9/4-2031": where and when it was signed.</summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{L} .-]{1,30}?,? (?:den|d\.) ?\d{1,2}(?:[./-]\d{1,2}[./-]|\. ?\p{L}{3,9} )\d{2,4}\.?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceAndDay();
 
     private const int LongestEnd = 70;
 
