@@ -62,7 +62,7 @@ internal sealed class OutlineBuilder(bool whiteMarksBlocks)
                 _fieldHeading.Add(line);
                 break;
             default:
-                if (whiteMarksBlocks && IsBlockAfterDecision(line))
+                if ((whiteMarksBlocks && IsBlockAfterDecision(line)) || IsBelowMargin(line))
                 {
                     CloseField();
                 }
@@ -82,6 +82,24 @@ internal sealed class OutlineBuilder(bool whiteMarksBlocks)
         _lines.Count > 0 && _fieldHeading.Count > 0 && line.Label == LineLabel.Body && !line.Facts.AtTop && line.Facts.GapAbove >= White
         && _fieldHeading[0].Facts.Heading == FieldKind.Decision;
 
+    /// <summary>
+    /// The field's heading stands in a margin beside its text, and this line goes back to the margin's edge: it is no text of the field's.
+    /// </summary>
+    private bool IsBelowMargin(LabelledLine line) =>
+        _fieldHeading is [{ Line.MarginRow: > 0 } heading, ..] && _lines.Count > 0 && IsAtEdge(line, heading)
+            && _lines.TrueForAll(before => before.Line.Page == heading.Line.Page && before.Line.Box.Left > heading.Line.Box.Right);
+
+    private static bool IsAtEdge(LabelledLine line, LabelledLine heading) =>
+        line.Line.Page == heading.Line.Page && Math.Abs(line.Line.Box.Left - heading.Line.Box.Left) < SameEdge
+            && line.Line.Box.Right > heading.Line.Box.Right && !HasWhite(line.Line);
+
+    /// <summary>Nothing stands beside something else on the line: a row of a heading in the margin would have the text beside it.</summary>
+    private static bool HasWhite(TextLine line) =>
+        Enumerable.Range(1, line.Words.Length - 1).Any(w => line.Words[w].Box.Left - line.Words[w - 1].Box.Right > line.Size);
+
+    /// <summary>In points.</summary>
+    private const double SameEdge = 2;
+
     public void Take(Table table)
     {
         if (_heading.Count == 0)
@@ -97,7 +115,8 @@ internal sealed class OutlineBuilder(bool whiteMarksBlocks)
     public AgendaOutline Finish()
     {
         CloseItem();
-        return new AgendaOutline([.. _meeting, .. _nextCase], FootnoteAttachment.Move([.. _items])) { MeetingTables = [.. _meetingTables] };
+        var items = FootnoteAttachment.Move([.. _items.Select(DecisionAsides.Part)]);
+        return new AgendaOutline([.. _meeting, .. _nextCase], items) { MeetingTables = [.. _meetingTables] };
     }
 
     private void CloseItem()

@@ -20,7 +20,8 @@ public static class OutlineMaker
                 gathering.Take(tables[nextTable++].Table);
             }
 
-            if (NamesGroup(lines, i) || (IsCase(lines[i]) && !end && IsAboveHeading(lines, i, above)))
+            if (NamesGroup(lines, i) || HoldsOn(lines[i])
+                || (IsCase(lines[i]) && !end && !IsInMargin(lines, i) && IsAboveHeading(lines, i, above)))
             {
                 gathering.KeepForNextItem(lines[i]);
             }
@@ -65,7 +66,12 @@ public static class OutlineMaker
             && at + 1 < lines.Length && lines[at + 1].Label == LineLabel.ItemHeading;
 
     private static bool IsCase(LabelledLine line) =>
-        line.Label == LineLabel.CaseLine || (line.Label == LineLabel.Meeting && line.Facts.Case is not null);
+        (line.Label == LineLabel.CaseLine || (line.Label == LineLabel.Meeting && line.Facts.Case is not null))
+            && line.Facts.AccessSection is null;
+
+    /// <summary>It is said of the items below, and stands over the first of them.</summary>
+    private static bool HoldsOn(LabelledLine line) =>
+        line is { Label: LineLabel.CaseLine or LineLabel.Meeting, Facts.AccessSection: not null };
 
     /// <summary>Whether the document prints a case over its item's heading or under it, judged where only one of the two can be.</summary>
     private static bool CasesStandAbove(ImmutableArray<LabelledLine> lines)
@@ -100,6 +106,20 @@ public static class OutlineMaker
         }
 
         return near > far && near >= FewestCases;
+    }
+
+    /// <summary>It stands in the margin of the item's fields, or beside that, and nearer to them than to the heading below.</summary>
+    private static bool IsInMargin(ImmutableArray<LabelledLine> lines, int at)
+    {
+        var label = lines[at].Line.MarginRow == 0 && at > 0 && lines[at].Line.IsBeside(lines[at - 1].Line) ? at - 1 : at;
+        var next = label;
+        while (next + 1 < lines.Length && IsCase(lines[next]))
+        {
+            next++;
+        }
+
+        return lines[label] is { Line.MarginRow: > 0, Facts.AtTop: false }
+            && lines[label].Facts.GapAbove < Nearer * lines[next].Facts.GapAbove;
     }
 
     private const double Nearer = 0.7;

@@ -31,6 +31,7 @@ public static class ContextMaker
         NumbersOverCases.Mark(facts);
         LetteredItems.Mark(facts);
         ItemsBelow.Mark(facts);
+        AccessSections.Mark(facts);
         return new DocumentContext(
             facts.ToImmutable()) { NamedInHeader =
                 lines.Any(line => line.Zone == LineZone.Furniture && AgendaDetector.Named(line.Text)) };

@@ -23,6 +23,11 @@ internal static class SectionFinder
             return [];
         }
 
+        if (OfAccess(document, items) is { Length: >= FewestSections } parts)
+        {
+            return parts;
+        }
+
         var over = items.Select(item => item.Line - 1)
             .Where(line => line >= 0 && IsHeading(document.Lines[line]) && !items.Any(item => item.Line == line)).ToList();
         var first = document.Lines[items[0].Line].Number!.Series;
@@ -82,11 +87,38 @@ internal static class SectionFinder
 
     /// <summary>Words that head a field elsewhere ("Beslutningspunkter") may head a section.</summary>
     private static bool MayBeUnnumbered(LineContext facts) =>
-        facts is { Number: null, Marker: null, Case: null, StandsOutBesidesCapitals: true, EndsEarly: true, EndsSentence: false }
+        facts is { Number: null, Marker: null, Case: null, AccessSection: null, StandsOutBesidesCapitals: true, EndsEarly: true,
+            EndsSentence: false }
             && facts.Length < LongestHeading && facts.Line.Turn == 0;
+
+    /// <summary>"Åben dagsorden", "Lukket dagsorden", set larger than the items below: parts of the agenda.</summary>
+    private static ImmutableArray<int> OfAccess(DocumentContext document, ImmutableArray<WeightedLine> items)
+    {
+        var found = ImmutableArray.CreateBuilder<int>();
+        foreach (var item in items)
+        {
+            var line = item.Line - 1;
+            while (line > 0 && document.Lines[line].Case is not null)
+            {
+                line--;
+            }
+
+            if (line >= 0 && document.Lines[line] is { AccessSection.IsOfMeeting: false } facts
+                && facts.Line.Size > Larger * document.Lines[item.Line].Line.Size)
+            {
+                found.Add(line);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>Against the items' size.</summary>
+    private const double Larger = 1.06;
 
     private static bool IsHeading(LineContext facts) =>
         facts.EndsEarly && !facts.EndsSentence && facts.Heading is null && facts.Case is null && facts.Line.Turn == 0
+        && facts.AccessSection is not { IsOfMeeting: true }
         && (facts.StandsOut || facts.InContents || facts.Number is not null) && facts.Length < LongestHeading;
 
     private const int LongestHeading = 100;

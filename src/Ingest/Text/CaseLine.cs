@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Text.Words;
 
 namespace Ingest.Text;
 
@@ -11,5 +12,31 @@ public static class CaseLine
         : LineTicks.AtEnd(line) is { } found
             && CaseNumber.Read(string.Join(' ', line.Words[..found.Word].Select(word => word.Text))) is { } beside
         ? beside with { Ticks = found.Ticks }
-        : line.Reading.Case;
+        : line.Reading.Case ?? BesideBody(line);
+
+    /// <summary>"MED-Udvalget        Brevid: 3911204": white parts the body that treats it from its number.</summary>
+    private static CaseNumber? BesideBody(TextLine line)
+    {
+        if (line.Words.Length is < 3 or > MostWords || !char.IsAsciiDigit(line.Text[^1]))
+        {
+            return null;
+        }
+
+        for (var w = 1; w < line.Words.Length - 1; w++)
+        {
+            if (line.Words[w].Box.Left - line.Words[w - 1].Box.Right > White * line.Size)
+            {
+                return BodyWords.Name(Text(line.Words[..w])) ? CaseNumber.ByLabels(Text(line.Words[w..])) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Text(IEnumerable<Word> words) => string.Join(' ', words.Select(word => word.Text));
+
+    /// <summary>In point sizes; a body's name is set apart by more than any word space.</summary>
+    private const double White = 3;
+
+    private const int MostWords = 10;
 }

@@ -46,7 +46,8 @@ public static partial class FieldHeading
             }
         }
 
-        return DatedDecision().IsMatch(folded) || (BodysDecision().IsMatch(folded) && BodyWords.Name(text))
+        var isBodys = BodysDecision().IsMatch(folded) || (Treated().IsMatch(folded) && !IsSentence(folded));
+        return DatedDecision().IsMatch(folded) || (isBodys && BodyWords.Name(text))
         || WhatWasDecided().IsMatch(folded)
             ? FieldKind.Decision : WhoRecommends().IsMatch(folded) ? FieldKind.Recommendation : KindOfOwned(folded);
     }
@@ -139,6 +140,12 @@ public static partial class FieldHeading
     [GeneratedRegex(@"^(?:beslutning(?:er)?|referat) [\p{L}][\p{L} ,\-]{3,70}?,? (?:den|d\.) \d{1,2}[.\- /]",
         RegexOptions.CultureInvariant)]
     private static partial Regex BodysDecision();
+
+    /// <summary>"Behandling i Kulturudvalget torsdag den 14. juni 2018, pkt. 3": where and when, and nothing behind it.</summary>
+    [GeneratedRegex(@"^behandling i \p{L}[\p{L} ,\-]{3,70}?,? (?:den|d\.) \d{1,2}(?:[./-]\d{1,2}[./-]|\. ?\p{L}{3,9} )\d{4}"
+        + @"(?:,? (?:pkt|punkt|sag)\.?(?: nr\.?)? ?\d+)?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Treated();
 
     /// <summary>"Byrådet, den 24-03-2026: Godkendt.": the body with its date, and what it decided behind; null elsewhere.</summary>
     public static (string Heading, string Text, FieldKind Kind)? DecisionRunIn(string text) =>

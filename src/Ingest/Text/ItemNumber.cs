@@ -58,9 +58,9 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     /// </param>
     public static ItemNumber? Read(string text, bool counted = false)
     {
-        if (counted && ReadSection(text) is { } section)
+        if (((counted ? ReadSection(text) : null) ?? ReadPointed(text)) is { } special)
         {
-            return section;
+            return special;
         }
 
         if (!MayStartWithNumber(text) || Pattern().Match(text) is not { Success: true } match)
@@ -99,6 +99,18 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         return new ItemNumber(printed, parts, Spaces().Replace(word, " "), (year.Length > 0 ? "/" : "") + (mark == "–" ? "-" : mark), rest,
             glued);
     }
+
+    /// <summary>"2.a Title": small letters below a figure, behind a point.</summary>
+    private static ItemNumber? ReadPointed(string text) =>
+        text.IndexOf('.', StringComparison.Ordinal) is var point and > 0 and < 4 && point + 3 < text.Length
+            && text[point + 1] is >= 'a' and <= 'z' and var letter && text[point + 2] is ' ' or '.' or ')' or ':'
+            && Pointed().Match(text) is { Success: true } match
+            ? new ItemNumber(match.Groups["number"].Value, [.. Figures(text[..point]), letter - 'a' + 1], "",
+                match.Groups["mark"].Value, text[match.Length..].Trim(), false)
+            : null;
+
+    [GeneratedRegex(@"^(?<number>[1-9][0-9]{0,2}\.[a-z])(?<mark>[.):])?\s+(?=[\p{Lu}\d""”“»'(])", RegexOptions.CultureInvariant)]
+    private static partial Regex Pointed();
 
     /// <summary>The number in a form that only a count makes one (<see cref="IsCounted"/>), or null.</summary>
     public static ItemNumber? ReadCounted(string text) =>
@@ -259,7 +271,8 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
             + @"|saksnr|ärende(?:\s+nr)?|nr"
             + @"|ad(?:\s+(?:dagsordenens\s+)?(?:punkt|pkt\.?|sag))?)(?:\b\.?\s*|:\s+(?=[0-9]{1,4}(?:$|\s+\p{L}+:))))?"
             + @"(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?-i:(?<letter>[a-z])(?=[\s.:)]|$)"
-            + @"|(?<letter>[A-Z])(?=[.:)]))?)(?<year>/(?:[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9/]))?(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§"
+            + @"|(?<letter>[A-Z])(?=[.:)]|/[0-9]{2}))?)"
+            + @"(?<year>/(?:[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9/]))?(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§"
             + @"|(?(word),(?=$|\s(?!bilag)(?:åb|luk|[§'”»]|(?-i:\p{Lu})))|(?!))"
             + @"|[-–·•|](?=\s|$)))?(?<gap>\s*)(?![.,:/%]|(?<!\s)-[0-9])(?(word)(?!(?<=[0-9])[0-9])|(?![0-9](?!\d?\. ?\p{Ll})))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -7,7 +7,8 @@ namespace Ingest.Text;
 /// <summary>
 /// A case line by its labels alone, whatever the shape of the numbers: a label of cases and a token with figures, then documents, who
 /// handles it, who may see it, and initials or a name, in any order and parted by anything: "Sagsnr. 25-00398 / LHA",
-/// "Sag 2025-31", "J.nr. K-12.4/25 | Dok.nr. 7781-25", "Åbenhed: Åben   Sagsbehandler: PLY".
+/// "Sag 2025-31", "J.nr. K-12.4/25 | Dok.nr. 7781-25", "Åbenhed: Åben   Sagsbehandler: PLY". A form's labels may stand empty before
+/// the mark ("J.nr.:   Initialer:   Åben sag"), and a date behind the case is its paper's ("J. nr. 1-1-14   Dato: 7. maj 2014").
 /// </summary>
 internal static partial class LabelledCase
 {
@@ -15,15 +16,17 @@ internal static partial class LabelledCase
     public static (string? Number, string? Handler, string? Document, Access? Access)? Read(string text)
     {
         string? number = null, document = null, handler = null, access = null;
+        var isForm = false;
         for (var at = 0; at < text.Length;)
         {
             var part = Part().Match(text, at);
-            if (!part.Success || part.Length == 0
-                || ((part.Groups["initials"].Success || part.Groups["name"].Success || part.Groups["mark"].Success) && number is null))
+            if (!part.Success || part.Length == 0 || (number is null
+                && (HasAny(part, "initials", "name", "date") || (!isForm && part.Groups["mark"].Success))))
             {
                 return null;
             }
 
+            isForm |= part.Groups["empty"].Success;
             number ??= Value(part, "number") ?? Value(part, "plain");
             document ??= Value(part, "document");
             handler ??= Value(part, "handler") ?? Value(part, "initials") ?? Value(part, "name");
@@ -31,9 +34,36 @@ internal static partial class LabelledCase
             at = part.Index + part.Length;
         }
 
-        return (number ?? handler ?? access) is null ? null
+        return (number ?? handler ?? access) is null && !(document?.Count(char.IsAsciiDigit) >= SureDocument) ? null
             : (number, handler, document, access is null ? null : AccessMark.Of(access));
     }
+
+    private static bool HasAny(Match part, params ReadOnlySpan<string> groups)
+    {
+        foreach (var group in groups)
+        {
+            if (part.Groups[group].Success)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A document's number that stands alone has so many figures: "Dok. 3" may count papers.</summary>
+    private const int SureDocument = 5;
+
+    /// <summary>
+    /// A title that begins with its case: "J.nr. 204 Årsrapport 2010" gives "204" and "Årsrapport 2010"; null where it does not.
+    /// </summary>
+    public static (string Number, string Title)? Before(string title) =>
+        MayBeLabel(title) && InTitle().Match(title) is { Success: true } match
+            ? (match.Groups["number"].Value, title[match.Length..]) : null;
+
+    [GeneratedRegex(@"^(?:" + CaseLabel + @")\.?\s?:?\s+(?<number>" + Token + @")[\s,;:|·–-]+(?=(?-i:\p{Lu})\p{L})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InTitle();
 
     /// <summary>The text begins with a letter that such a label begins with.</summary>
     public static bool MayBeLabel(string text) => text.Length > 0 && Begins(text[0]);
@@ -73,8 +103,11 @@ internal static partial class LabelledCase
     /// <summary>Letters, figures and the signs between them; a figure among them, and none of the signs at the end.</summary>
     private const string Token = @"(?=\S*\d)[\p{L}\d](?:[\p{L}\d./-]*[\p{L}\d])?";
 
-    /// <summary>Whose register the number is of: "KS 2024/123" (Swedish diaries).</summary>
-    private const string Register = @"(?:(?-i:\p{Lu}{1,6})[ -](?=\d{4}[/:.-]\d))?";
+    /// <summary>
+    /// Whose register the number is of, "KS 2024/123" (Swedish diaries), or what the case is about, "06.01.05 G01/112" (the journal plan
+    /// of Danish municipalities, before its numbers were written in one).
+    /// </summary>
+    private const string Register = @"(?:(?-i:\p{Lu}{1,6})[ -](?=\d{4}[/:.-]\d)|\d{2}\.\d{2}\.\d{2} (?=(?-i:[A-ZÆØÅ])\d{2}/\d))?";
 
     private const string End = @"(?=[\s,;|/·–-]|$)[\s,;|/·–-]*";
 
@@ -88,10 +121,12 @@ internal static partial class LabelledCase
         @"\G(?:(?:" + CaseLabel + @")\.?" + System + @"\s?:?\s+(?<number>" + Register + Token + ")"
         + @"|(?:sag|journal|esdh)\s?:?\s+(?<plain>" + Groups + ")"
         + @"|(?:" + DocumentLabel + @")\.?\s?:?\s+(?<document>" + Token + ")"
-        + @"|(?:" + HandlerLabel + @")\.?\s?:?\s+(?<handler>" + Name + @"|(?-i:\p{L}{2,6}\d?))(?=[\s,;|/·–)]|$)"
+        + @"|(?:" + HandlerLabel + @")\.?\s?:?\s+(?!" + Said + @"\b)(?<handler>" + Name + @"|(?-i:\p{L}{2,6}\d?))(?=[\s,;|/·–)]|$)"
         + @"|(?:" + AccessLabel + @")\s?:?\s+(?<access>" + Said + @")(?=$|[,;|/·–]|\s+\p{Lu})"
         + @"|(?<mark>" + Said + @"(?: (?:punkt|sag))?)(?=$|[,;|/·–])"
         + @"|(?<name>" + Name + @")(?=\s*(?:$|[,;|/·]))"
+        + @"|(?<empty>(?:" + CaseLabel + "|" + DocumentLabel + "|" + HandlerLabel + @")\.?\s?:(?=\s*(?:$|\p{L})))"
+        + @"|(?<date>dato\s?:?\s+(?:\d{1,2}\. ?\p{L}{3,9} \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}))"
         + @"|\((?<initials>\p{L}{2,6}\d?)\)|(?<initials>(?-i:\p{Lu}{2,5}\d?)(?=$)))" + End,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Part();

@@ -16,6 +16,7 @@ public sealed class DecisionReaderTests
     [InlineData("Kultur- og Fritidsudvalget, 8. april 2026, pkt. 41", "Kultur- og Fritidsudvalget", "2026-04-08")]
     [InlineData("Teknikudvalget, 03-06-2025, pkt. 61", "Teknikudvalget", "2025-06-03")]
     [InlineData("Beslutning for punkt 2: Indkøb i Nørre Å 2025-2028", "Byrådet", "2012-12-19")]
+    [InlineData("Behandling i MED-Hovedudvalget tirsdag den 4. december 2012, pkt. 3", "MED-Hovedudvalget", "2012-12-04")]
     [InlineData("Beslutning den 4. december 2012", "Byrådet", "2012-12-04")]
     [InlineData("ØKONOMIUDVALGETS BESLUTNING DEN 4. DECEMBER 2012", "ØKONOMIUDVALGET", "2012-12-04")]
     [InlineData("Beslutning", "Byrådet", "2012-12-19")]

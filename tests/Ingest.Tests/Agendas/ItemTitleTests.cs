@@ -28,6 +28,8 @@ public sealed class ItemTitleTests
         Assert.Equal(new ItemTitle(number, title, access), ItemTitle.Read(heading));
 
     [Theory]
+    [InlineData("6. J.nr. 204 Salg af grund", "204")]
+    [InlineData("6. Sagsnr. 31/118 - Salg af grund", "31/118")]
     [InlineData("6. Salg af grund (18-008490K)", "18-008490K")]
     [InlineData("6. Salg af grund (2024-0187301)", "2024-0187301")]
     public void A_case_may_stand_behind_the_title(string heading, string number)

@@ -9,6 +9,15 @@ public sealed class ItemTreeTests
     public void A_section_is_its_items_parent() =>
         Assert.Equal([("3", null, 1), ("3.4", "3", 2), ("3.4.1", "3.4", 3), ("4", null, 1)], ItemTree.Of(["3", "3.4", "3.4.1", "4"]));
 
+    /// <summary>A letter alone was put in between two items; several break an item down.</summary>
+    [Fact]
+    public void A_lone_letter_stands_beside_its_figure()
+    {
+        Assert.Equal([("6", null, 1), ("6a", null, 1), ("7", null, 1)], ItemTree.Of(["6", "6a", "7"]));
+        Assert.Equal([("4", null, 1), ("4a", "4", 2), ("4b", "4", 2)], ItemTree.Of(["4", "4a", "4b"]));
+        Assert.Equal([("2", null, 1), ("2.a", "2", 2), ("3", null, 1)], ItemTree.Of(["2", "2.a", "3"]));
+    }
+
     [Fact]
     public void Without_its_section_an_item_stands_at_the_top() =>
         Assert.Equal([("3.4", null, 1), ("3", null, 1)], ItemTree.Of(["3.4", "3"]));

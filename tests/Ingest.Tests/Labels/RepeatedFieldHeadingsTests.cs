@@ -30,6 +30,15 @@ public sealed class RepeatedFieldHeadingsTests
             item.Fields.Select(field => (field.Heading!.TrimEnd(':'), field.Text))));
     }
 
+    /// <summary>What a capital letter makes a name amid a line is no name in small letters: "Center for Kultur".</summary>
+    [Fact]
+    public void A_word_that_begins_the_text_behind_may_end_the_heading()
+    {
+        var items = Read([.. Front, .. Titles.SelectMany((title, i) => (string[])[$"# {i + 1}. {title}",
+            "^ Ansvarligt center: Center for Kultur."])]).Items;
+        Assert.All(items, item => Assert.Equal("Ansvarligt center", Assert.Single(item.Fields).Heading!.TrimEnd(':')));
+    }
+
     /// <summary>Once is a sentence's.</summary>
     [Fact]
     public void Words_before_a_colon_that_stand_once_are_text()

@@ -12,6 +12,8 @@ public sealed class AgendaDetectorTests
     [InlineData("! INDKALDELSE", MeetingKind.Agenda)]
     [InlineData("! Sagsliste", MeetingKind.Agenda)]
     [InlineData("! Mødenoter", MeetingKind.Minutes)]
+    [InlineData("! Udskrift af hegnsynsprotokollen", MeetingKind.Minutes)]
+    [InlineData("! Dagsorden med vedtagelser", MeetingKind.Minutes)]
     public void It_may_be_called_by_a_rarer_word(string title, MeetingKind kind)
     {
         var read = Read(title, "Socialudvalget", "Onsdag den 12. marts 2031 kl. 17.00", "# 1. Lokaler til klubben",

@@ -52,6 +52,9 @@ public sealed class CaseNumberTests
     [InlineData("Sagsnummer SAG-25-00391 Sagsbehandler PLY", "SAG-25-00391", "PLY", null)]
     [InlineData("Sagsnummer: 00.01.00-A26-2-26 Sagsansvarlig: Else Rix", "00.01.00-A26-2-26", "Else Rix", null)]
     [InlineData("Journalnr.: 23.10.04-P20-1-26", "23.10.04-P20-1-26", null, null)]
+    [InlineData("Journal nr.: 13.05.08 K04/27", "13.05.08 K04/27", null, null)]
+    [InlineData("J. nr. 2-1-4-14 Dato: 7. maj 2031", "2-1-4-14", null, null)]
+    [InlineData("Brevid: 4410927", null, null, "4410927")]
     public void A_case_line_is_read_whatever_its_shape(string text, string? number, string? handler, string? document) =>
         Assert.Equal(new CaseNumber(number, handler, document), CaseNumber.Read(text));
 
@@ -66,6 +69,8 @@ public sealed class CaseNumberTests
     [InlineData("Sagsnr. 26/118 - Ikke offentligt", "26/118", null, Access.Closed)]
     [InlineData("Sagsnr. 26/118 Adgang: Fortrolig", "26/118", null, Access.Closed)]
     [InlineData("Sagsnr. (ESDH) 00.22.02-A00-1-26 Sagsbehandler LBJ Offentlig", "00.22.02-A00-1-26", "LBJ", Access.Open)]
+    [InlineData("J.nr.: Initialer: Åben sag", null, null, Access.Open)]
+    [InlineData("Sagsnr.: Sagsbehandler: Lukket sag", null, null, Access.Closed)]
     public void A_case_line_says_who_may_see_it(string text, string? number, string? handler, Access access) =>
         Assert.Equal(new CaseNumber(number, handler, null) { Access = access }, CaseNumber.Read(text));
 
@@ -93,6 +98,9 @@ public sealed class CaseNumberTests
     [InlineData("Adgang: Åben for alle")]
     [InlineData("Adgang til stranden")]
     [InlineData("Init. til punktet")]
+    [InlineData("Dokument 3")]
+    [InlineData("J.nr.: Initialer: Budget for 2031")]
+    [InlineData("Dato: 7. maj 2031")]
     [InlineData("")]
     public void Other_text_is_no_case_line(string text) => Assert.Null(CaseNumber.Read(text));
 }

@@ -43,12 +43,18 @@ public sealed class FieldHeadingTests
     [InlineData("Ikke til stede", FieldKind.Attendance)]
     [InlineData("Formandskabet indstiller", FieldKind.Recommendation)]
     [InlineData("Børne- og Kulturforvaltningen indstiller", FieldKind.Recommendation)]
+    [InlineData("Administrativ indstilling", FieldKind.Recommendation)]
+    [InlineData("Bilagsnr", FieldKind.Attachments)]
+    [InlineData("Kendelse:", FieldKind.Decision)]
+    [InlineData("Forlig:", FieldKind.Decision)]
+    [InlineData("Mødt var:", FieldKind.Attendance)]
     public void Headings_beside_the_contract_s_are_known(string heading, FieldKind kind) =>
         Assert.Equal(kind, FieldHeading.KindOf(heading));
 
     [Theory]
     [InlineData("FORRETNINGSUDVALGETS BESLUTNING", FieldKind.Decision)]
     [InlineData("Teknik- og Miljøudvalgets indstilling", FieldKind.Recommendation)]
+    [InlineData("Behandling i Kulturudvalget torsdag den 14. juni 2018, pkt. 3", FieldKind.Decision)]
     [InlineData("Beslutning i Økonomiudvalget den 24.", FieldKind.Decision)]
     [InlineData("Beslutning fra mødet: 4.12.2012", FieldKind.Decision)]
     public void Whose_it_is_and_when_changes_nothing(string heading, FieldKind kind) => Assert.Equal(kind, FieldHeading.KindOf(heading));
@@ -72,6 +78,9 @@ public sealed class FieldHeadingTests
     [InlineData("Baggrunden for sagen er et ønske fra borgerne")]
     [InlineData("Indstillingen blev godkendt.")]
     [InlineData("Beslutning i sagen er truffet af byrådet")]
+    [InlineData("Behandling i Kulturudvalget blev udsat den 14. juni 2018")]
+    [InlineData("Behandling i klinikken den 14. juni 2018")]
+    [InlineData("Forlig med entreprenøren")]
     [InlineData("Bilag 1: Budget")]
     [InlineData("Økonomiudvalget")]
     [InlineData("Børne- og Kulturforvaltningen indstiller, at")]

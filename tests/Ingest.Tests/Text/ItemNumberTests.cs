@@ -67,6 +67,9 @@ public sealed class ItemNumberTests
     [InlineData("12b. Svar", "12b", 12, 2)]
     [InlineData("12B: Svar", "12B", 12, 2)]
     [InlineData("3.4c Svar", "3.4c", 3, 4, 3)]
+    [InlineData("2.b Svar", "2.b", 2, 2)]
+    [InlineData("12.a) Svar", "12.a", 12, 1)]
+    [InlineData("Sag nr. 9A/2031. Svar", "9A/2031", 9, 1)]
     public void A_letter_behind_the_number_counts_below_it(string text, string printed, params int[] parts)
     {
         var number = ItemNumber.Read(text);

@@ -92,6 +92,18 @@ public sealed class FurnitureTests
     public void Figures_of_other_scripts_do_no_harm() =>
         Assert.NotNull(Furniture(3, (page, n) => page.Text(280, 30, $"{(char)('٠' + n)}", 8)));
 
+    /// <summary>For turning the screen's pages, wherever it stands; once it may be a title.</summary>
+    [Fact]
+    public void Links_back_to_the_top_are()
+    {
+        string[] Marked(int links) => [.. BackLinks.Mark(LineMaker.Make([.. Enumerable.Range(1, 4).Select(number =>
+            new PageSketch(number).Text(50, 700, $"Notat om lugt {number}").Text(480, 400, number <= links ? "Tilbage til toppen" : "Svar")
+                .Text(50, 300, $"Notat om støj {number}").Layout())])).Where(line => line.Zone == LineZone.Furniture)
+            .Select(line => line.Text)];
+        Assert.Equal(["Tilbage til toppen", "Tilbage til toppen", "Tilbage til toppen"], Marked(3));
+        Assert.Empty(Marked(1));
+    }
+
     /// <summary>The furniture found on pages of text that never repeats, each with something drawn on it.</summary>
     private static string[] Furniture(int pages, Action<PageSketch, int> draw)
     {

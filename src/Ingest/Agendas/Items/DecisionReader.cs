@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Ingest.Agendas.Texts;
 using Ingest.Model.Output;
+using Ingest.Text.Notes;
 using Ingest.Text.Numbers;
 using Ingest.Text.Words;
 
@@ -18,9 +19,10 @@ internal static partial class DecisionReader
         foreach (var field in Deciding([.. fields.Where(field => field.Kind == FieldKind.Decision && field.Text.Length > 0)]))
         {
             var heading = field.Heading ?? "";
-            foreach (var (own, text) in Parts(field))
+            var (stated, without) = WithoutParticulars(field);
+            foreach (var (own, text) in Parts(without))
             {
-                var date = DanishDate.Find(own ?? heading);
+                var date = DanishDate.Find(own ?? heading) ?? stated;
                 var body = own is not null && Step().Match(own).Groups["body"] is { Success: true } named
                     ? named.Value.Trim() : BodyIn(heading);
                 if (text.Length > 0 && (date is not null || minutes))
@@ -32,6 +34,15 @@ internal static partial class DecisionReader
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>"Dato: 15. juni 2032" and "Sted: …" at the decision's head: its date, and the decision without them.</summary>
+    private static (string? Date, AgendaField Field) WithoutParticulars(AgendaField field)
+    {
+        var own = field.Blocks.TakeWhile(block => block.Text is { } text && DecisionParticular.Is(text)).ToList();
+        return own.Count == 0 || own.Count == field.Blocks.Length ? (null, field)
+            : (own.Select(block => DanishDate.Find(block.Text!)).FirstOrDefault(date => date is not null),
+                field with { Blocks = field.Blocks.RemoveRange(0, own.Count) });
     }
 
     /// <summary>Where one field says what was decided, "Referat" beside it says what was told.</summary>
@@ -119,8 +130,8 @@ internal static partial class DecisionReader
 
     /// <summary>"Beslutning i Økonomiudvalget den …", "Beslutning fra Byrådet, 4.12.2012".</summary>
     [GeneratedRegex(
-        @"^(?:beslutning(?:er)?|referat|afgørelse|vedtak):? (?:i|fra|af|truffet i|truffet af) (?<body>\p{Lu}[\p{L} ,-]{3,70}?)"
-            + @"(?:,? (?:den|d\."
+        @"^(?:beslutning(?:er)?|referat|afgørelse|vedtak|behandling):? (?:i|fra|af|truffet i|truffet af) (?<body>\p{Lu}[\p{L} ,-]{3,70}?)"
+            + @"(?:,? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag )?(?:den|d\."
             + @"|på)\b|,? \d|$|:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex In();
 }

@@ -3,6 +3,7 @@ using Ingest.Agendas.Texts;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Text;
+using Ingest.Text.Notes;
 
 namespace Ingest.Agendas.Items;
 
@@ -25,8 +26,25 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
         var below = Enumerable.Range(0, outline.Length).Where(i => outline[i].Heading[0].Facts.Number is { IsBelow: true }).ToHashSet();
         var sections = AgendaSections.Of(outline, titles);
         var places = ItemTree.Of(titles.ConvertAll(title => title.Number), sections, below, AgendaSections.Ends(outline, sections));
+        var held = HeldAccess(outline);
         return [.. outline.Select(
-            (item, i) => Make(item, titles[i], places[i], i + 1 < outline.Length ? outline[i + 1].Heading[0] : null))];
+            (item, i) => Make(item, titles[i], places[i], i + 1 < outline.Length ? outline[i + 1].Heading[0] : null) is var made
+                && made.Access is null ? made with { Access = held[i] } : made)];
+    }
+
+    /// <summary>For each item what the last line over it or an earlier one says of all that follow ("Lukket møde").</summary>
+    private static ImmutableArray<Access?> HeldAccess(ImmutableArray<OutlineItem> outline)
+    {
+        var held = ImmutableArray.CreateBuilder<Access?>(outline.Length);
+        Access? said = null;
+        foreach (var item in outline)
+        {
+            said = item.CaseLines.LastOrDefault(line => line.Facts.AccessSection is not null) is { } over
+                ? over.Facts.AccessSection!.Access : said;
+            held.Add(said);
+        }
+
+        return held.MoveToImmutable();
     }
 
     private ItemTitle Title(OutlineItem item, bool numbered)
@@ -171,7 +189,9 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
         var made = blocks.Make(outline, runIn is null ? null : outline.Heading[0], runIn?.Text,
             n => AddTable(outline.Tables[n].Table, item));
         made = StruckBlocks.Under(made, struck.AddRange(Struck(runIn is null ? outline.Heading : outline.Heading.Skip(1))));
-        var kind = outline.ListsAttachments ? FieldKind.Attachments : heading is null ? FieldKind.Body
+        var kind = outline.ListsAttachments ? FieldKind.Attachments : heading is null
+            ? (outline is { Lines: [var only], Tables.IsEmpty: true } && AttendanceNote.Is(only.Line.Text)
+                ? FieldKind.Attendance : FieldKind.Body)
             : runIn?.Kind ?? FieldHeading.KindOf(heading) ?? FieldHeading.KindOfNumbered(heading)
                 ?? (FieldHeading.IsBodyAndDate(heading) ? FieldKind.Decision : FieldKind.Other);
         if (kind == FieldKind.Attachments)

@@ -30,6 +30,11 @@ internal sealed partial record ItemTitle(string? Number, string Title, Access? A
         title = first is null ? title : title[before.Length..];
         var slot = TimeSlot().Match(title);
         title = slot.Success ? title[..slot.Index] : title;
+        if (number is not null && first is null && LabelledCase.Before(title) is var (given, rest))
+        {
+            (first, title) = (new CaseNumber(given, null, null), rest);
+        }
+
         Access? access = null;
         foreach (var pattern in new[] { Before(), After() })
         {

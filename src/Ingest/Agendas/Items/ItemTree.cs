@@ -22,6 +22,8 @@ internal static class ItemTree
             .Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var taken = numbers.Where(number => number is not null && !repeated.Contains(number)).Select(number => number!)
             .ToHashSet(StringComparer.Ordinal);
+        var lone = numbers.OfType<string>().Where(IsLettered).GroupBy(number => number[..^1], StringComparer.Ordinal)
+            .Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var places = ImmutableArray.CreateBuilder<(string Id, string? Parent, int Level)>(numbers.Count);
         var latest = new Dictionary<string, int>(StringComparer.Ordinal);
         var children = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -33,7 +35,7 @@ internal static class ItemTree
             var isBelow = below?.Contains(i) == true;
             whole = isBelow ? whole : i;
             var ancestor = isBelow ? whole : number is null ? -1
-                : IsLetter(number) || capitals.Contains(i) ? figure : Ancestor(number, latest);
+                : IsLetter(number) || capitals.Contains(i) ? figure : Ancestor(number, latest, lone);
             var above = isSection ? -1 : ancestor >= 0 ? ancestor : section;
             var parent = above < 0 ? null : places[above].Id;
             var position = children[parent ?? ""] = children.GetValueOrDefault(parent ?? "") + 1;
@@ -90,11 +92,15 @@ internal static class ItemTree
     private static bool CountsFromA(IReadOnlyList<string?> numbers, int from, int to) =>
         to > from && Enumerable.Range(from, to - from).All(i => numbers[i] is [var letter] && letter == 'A' + i - from);
 
+    /// <summary>"4a", "3.2b": a letter against a figure.</summary>
+    private static bool IsLettered(string number) =>
+        number.Length > 1 && char.IsAsciiLetterLower(number[^1]) && char.IsAsciiDigit(number[^2]);
+
     /// <summary>The last item before that has the number's nearest prefix, or -1.</summary>
-    private static int Ancestor(string number, Dictionary<string, int> latest)
+    /// <param name="lone">The figures that one letter alone stands against: 6a between 6 and 7 was put in, and is beside them.</param>
+    private static int Ancestor(string number, Dictionary<string, int> latest, HashSet<string> lone)
     {
-        if (number.Length > 1 && char.IsAsciiLetterLower(number[^1]) && char.IsAsciiDigit(number[^2])
-            && latest.TryGetValue(number[..^1], out var lettered))
+        if (IsLettered(number) && !lone.Contains(number[..^1]) && latest.TryGetValue(number[..^1], out var lettered))
         {
             return lettered; // 4a, 4b under 4
         }

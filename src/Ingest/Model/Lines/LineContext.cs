@@ -1,5 +1,6 @@
 using Ingest.Model.Output;
 using Ingest.Text;
+using Ingest.Text.Notes;
 using Ingest.Text.Numbers;
 using Ingest.Text.Words;
 
@@ -55,6 +56,9 @@ public sealed record LineContext
     public ListMarker? Marker { get; init; }
 
     public CaseNumber? Case { get; init; }
+
+    /// <summary>All that the line says is whether the public may hear the items below: "Lukket møde".</summary>
+    public AccessSection? AccessSection { get; init; }
 
     /// <summary>What the line would be as a known field heading.</summary>
     public FieldKind? Heading { get; init; }

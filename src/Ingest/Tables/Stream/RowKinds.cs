@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ingest.Tables.Grid;
 using Ingest.Tables.Rows;
 using Ingest.Tables.Words;
+using Ingest.Text;
 
 namespace Ingest.Tables.Stream;
 
@@ -48,6 +49,11 @@ internal static class RowKinds
         if (CaptionText.IsCaption(text) || CaptionText.IsNote(text))
         {
             return RowKind.Caption;
+        }
+
+        if (text[^1] == ':' && LabelledCase.MayBeLabel(text) && LabelledCase.IsLabel(text))
+        {
+            return RowKind.Prose; // "Journal nr.:   13.06.01 G10/44" stands under an item's title
         }
 
         if (row.Runs.Length > 1 && !IsListEntry(row))

@@ -31,7 +31,9 @@ public static partial class MeetingKindWords
 
     /// <summary>What minutes call themselves.</summary>
     internal const string MinutesNames = @"\b(?:møde|beslutnings|konklusions)?referat\b|\b(?:beslutnings|møde)?protokol\b"
-        + @"|\bprotokoludskrift\b|\bmødenoter\b" + NorwegianWords.MinutesNames + SwedishWords.MinutesNames;
+        + @"|\bprotokoludskrift\b|\bmødenoter\b|\budskrift af (?:\p{L}+ )?\p{L}*protokol(?:len)?\b"
+        + @"|\b(?:forhandlings|bestyrelses|udvalgs|nævns|råds|syns|hegnsyns)protokol(?:len)?\b"
+        + NorwegianWords.MinutesNames + SwedishWords.MinutesNames;
 
     /// <summary>
     /// A sentence's words of any such paper, which a title has not: "Skriv et referat", "et forslag til dagsorden, som I kan bruge".
@@ -58,7 +60,7 @@ public static partial class MeetingKindWords
     [GeneratedRegex("^(?:" + AgendaNames + "|" + MinutesNames + "):?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(MinutesNames + @"|\bbeslutninger\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(MinutesNames + @"|\b(?:beslutninger|vedtagelser)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Minutes();
 
     [GeneratedRegex(AgendaNames, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

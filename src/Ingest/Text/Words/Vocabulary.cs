@@ -23,7 +23,7 @@ public static partial class Vocabulary
         (FieldKind.Recommendation,
             "indstilling|indstillinger|administrationens indstilling|forvaltningens indstilling|det indstilles|direktionen indstiller"
                 + "|administrationen indstiller|forvaltningen indstiller|anbefaling|direktionens indstilling|borgmesterens indstilling"
-                + "|udvalgets indstilling|det indstilles at|indstilling til beslutning"
+                + "|udvalgets indstilling|det indstilles at|indstilling til beslutning|administrativ indstilling"
                 + NorwegianWords.Recommendation + SwedishWords.Recommendation),
         (FieldKind.Proposal, "beslutningsforslag|beslutningstema|beslutningspunkter|forslag til beslutning|forslag"
                 + NorwegianWords.Proposal + SwedishWords.Proposal),
@@ -31,7 +31,8 @@ public static partial class Vocabulary
             "beslutning|beslutninger|besluttet|referat|konklusioner|beslutningsreferat|referat/beslutning|beslutning/referat"
                 + "|referat/konklusion|konklusion/beslutning|beslutning/konklusion|drøftelse/beslutning|drøftelse og beslutning"
                 + "|drøftelse/konklusion|drøftelse og konklusion|referat og beslutning|konklusion og beslutning|afgørelse|konklusion"
-                + "|vedtagelse|udvalgets beslutning|byrådets beslutning|kommunalbestyrelsens beslutning|økonomiudvalgets beslutning"
+                + "|vedtagelse|kendelse|forlig|udvalgets beslutning|byrådets beslutning|kommunalbestyrelsens beslutning"
+                + "|økonomiudvalgets beslutning"
                 + NorwegianWords.Decision + SwedishWords.Decision),
         (FieldKind.Economy,
             "økonomi|økonomiske konsekvenser|økonomiske konsekvenser og finansiering|økonomi og organisatoriske konsekvenser"
@@ -59,11 +60,11 @@ public static partial class Vocabulary
                 + NorwegianWords.Communication + SwedishWords.Communication),
         (FieldKind.Attendance,
             "følgende deltog ikke i behandlingen af punktet|inhabilitet|fraværende|fraværende med afbud|afbud|ikke til stede|ikke mødt"
-                + "|habilitet|følgende deltog ikke i sagens behandling"
+                + "|habilitet|følgende deltog ikke i sagens behandling|mødt var|mødte var"
                 + NorwegianWords.Attendance + SwedishWords.Attendance),
         (FieldKind.Attachments,
             "bilag|bilagsliste|bilagsfortegnelse|bilag i sagen|sagens bilag|bilag til sagen|bilag til punktet|vedlagte bilag"
-                + "|vedhæftede filer"
+                + "|vedhæftede filer|bilagsnr|bilagsnumre"
                 + NorwegianWords.Attachments + SwedishWords.Attachments),
         (FieldKind.Other,
             "miljø|miljømæssige konsekvenser|organisation|organisatoriske konsekvenser|personalemæssige konsekvenser|personale"

@@ -1,5 +1,7 @@
 using Ingest.Model;
+using Ingest.Model.Output;
 using Ingest.Text;
+using Ingest.Text.Notes;
 using Ingest.Text.Words;
 
 namespace Ingest.Labels.Rules.Fields;
@@ -37,7 +39,7 @@ public sealed class RepeatedFieldHeadings : ILineRule
             {
                 own.Add((document.Lines[i].Folded, i, item));
             }
-            else if (IsAfterBreak(document, i) && PlainRunIn.Of(document.Lines[i]) is { } words)
+            else if (IsAfterBreak(document, i) && PlainRunIn.Of(document.Lines[i]) is { } words && !IsOfDecision(document, i))
             {
                 runIn.Add((words, i, item));
             }
@@ -45,8 +47,8 @@ public sealed class RepeatedFieldHeadings : ILineRule
 
         Score(own, FewestOwn, items.Count, 10, "heading that comes again", scores);
         var names = runIn.Count == 0 ? [] : NamedPersons.In(document);
-        runIn.RemoveAll(line => line.Words.TrimEnd(':').Split(' ')
-            .Any(word => names.Contains(word) || !DanishWords.IsWordOrCompound(word)));
+        runIn.RemoveAll(line => PlainRunIn.Split(document.Lines[line.Line].Line.Text)!.Value.Words.TrimEnd(':').Split(' ')
+            .Any(word => (char.IsUpper(word[0]) && names.Contains(Folding.Fold(word))) || !DanishWords.IsWordOrCompound(word)));
         Score(runIn, FewestRunIn, items.Count, 18, "heading run in that comes again", scores);
     }
 
@@ -71,6 +73,18 @@ public sealed class RepeatedFieldHeadings : ILineRule
         facts is { StandsOut: true, EndsEarly: true, Heading: null, Number: null, Marker: null, Case: null, RunInField: null }
         && facts.Length <= LongestHeading && char.IsUpper(facts.Line.Text[0]) && facts.Line.Text[^1] is not ('.' or ',' or ';')
         && !AccessMark.IsAlone(facts.Line.Text) && !FieldHeading.IsBodyAndDate(facts.Line.Text);
+
+    /// <summary>"Dato: …" and "Sted: …" below "Beslutning" say when and where it was decided.</summary>
+    private static bool IsOfDecision(DocumentContext document, int at)
+    {
+        var first = at;
+        while (first > 0 && DecisionParticular.Is(document.Lines[first].Line.Text))
+        {
+            first--;
+        }
+
+        return first < at && document.Lines[first].Heading == FieldKind.Decision;
+    }
 
     private static bool IsAfterBreak(DocumentContext document, int at) =>
         document.Lines[at].AtTop || document.Lines[at - 1].EndsEarly || document.Lines[at].GapAbove >= 1.2;

@@ -20,10 +20,14 @@ public sealed class UnlistedFieldHeadings : ILineRule
             .GroupBy(facts => facts.Style)
             .Where(rank => rank.Count() >= 2 && rank.Count() >= LeastShare * known)
             .ToDictionary(rank => rank.Key, rank => rank.Count());
+        var overText = !structure.FieldsInMargin ? []
+            : document.Lines.Where((facts, i) => facts.IsKnownFieldHeading
+                    && !(i + 1 < document.Lines.Length && document.Lines[i + 1].Line.IsBeside(facts.Line))).GroupBy(facts => facts.Style)
+                .Where(type => type.Count() >= 2 && ranks.ContainsKey(type.Key)).Select(type => type.Key).ToHashSet();
         for (var i = 0; i < document.Lines.Length; i++)
         {
             var facts = document.Lines[i];
-            if (structure.FieldsInMargin && facts.Line.MarginRow == 0)
+            if (structure.FieldsInMargin && facts.Line.MarginRow == 0 && !overText.Contains(facts.Style))
             {
                 continue; // a heading over the text itself is the field's own
             }

@@ -8,12 +8,22 @@ public sealed class CaseLines : ILineRule
 {
     private const int ShortNumber = 6;
 
+    /// <summary>More than a type says that headings of items have, too.</summary>
+    private const double OverItems = 20;
+
     public void Score(DocumentContext document, DocumentStructure structure, LabelScores scores)
     {
         var labels = NumbersOverTitles(document, structure);
         for (var i = 0; i < document.Lines.Length; i++)
         {
             var facts = document.Lines[i];
+            if (facts.AccessSection is not null && !structure.Sections.Contains(i))
+            {
+                scores.Add(i, LineLabel.CaseLine, OverItems, "access of the items below");
+                scores.Add(i, LineLabel.Meeting, OverItems, "access of the items below"); // over the first item
+                scores.Add(i, LineLabel.ItemHeading, -OverItems, "access of the items below");
+            }
+
             if (facts.Case is not { } reading || labels.Contains(i))
             {
                 continue;

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Text.Notes;
+
+namespace Ingest.Structure.Marks;
+
+/// <summary>
+/// Lines over items that only say whether the public may hear those: "Lukket møde", "Til efterretning - for åbne døre". They are no item
+/// and no item's text, and what they say holds until the next of them. A part of the agenda ("Åbne punkter") says it of its items where
+/// another part is the other.
+/// </summary>
+internal static class AccessSections
+{
+    /// <summary>The next line that is none of these and no time ("(kl. 12.30-12.35)") is a heading, at most so far below.</summary>
+    private const int Near = 3;
+
+    public static void Mark(ImmutableArray<LineContext>.Builder lines)
+    {
+        var found = new List<(int Line, AccessSection Section)>();
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (lines[i] is { EndsEarly: true, Number: null, Marker: null } facts
+                && AccessSection.Read(facts.Line.Text) is { } section && IsOverHeading(lines, i))
+            {
+                found.Add((i, section));
+            }
+        }
+
+        var both = found.Exists(one => one.Section.Access == Access.Open) && found.Exists(one => one.Section.Access == Access.Closed);
+        foreach (var (line, section) in found)
+        {
+            var said = both || section.IsOfMeeting ? section : section with { Access = null };
+            lines[line] = lines[line] with { AccessSection = said, Heading = null };
+        }
+    }
+
+    private static bool IsOverHeading(ImmutableArray<LineContext>.Builder lines, int at)
+    {
+        for (var i = at + 1; i < lines.Count && i <= at + Near && lines[i].Line.Page == lines[at].Line.Page; i++)
+        {
+            if (lines[i].Line.Text[0] != '(' && AccessSection.Read(lines[i].Line.Text) is null)
+            {
+                return lines[i].Number is not null || lines[i].Case is not null || (lines[i].StandsOut && lines[i].Heading is null);
+            }
+        }
+
+        return false;
+    }
+}

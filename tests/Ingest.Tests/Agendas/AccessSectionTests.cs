@@ -1,0 +1,45 @@
+using Ingest.Model.Output;
+using Ingest.Text.Notes;
+using static Ingest.Tests.Issue19.ItemSketch;
+
+namespace Ingest.Tests.Agendas;
+
+/// <summary>A line over items may only say whether the public may hear them: no item, and it holds until the next such line.</summary>
+public sealed class AccessSectionTests
+{
+    private static readonly string[] Front = ["! Referat", "Kommunalbestyrelsen", "Onsdag den 12. marts 2031 kl. 17.00",
+        "Der er kaffe fra kl. 16.30, og mødet holdes i den store sal med plads til alle.", "Meld afbud til formanden."];
+
+    [Theory]
+    [InlineData("Åbent møde:", "Lukket møde:")]
+    [InlineData("Til behandling - for åbne døre", "Til behandling - for lukkede døre")]
+    [InlineData("Punkter for åbne døre", "Punkter for lukkede døre")]
+    public void It_is_no_item_and_says_it_of_those_below(string open, string closed)
+    {
+        var items = Read([.. Front, $"# {open}", "# 1. Høringssvar", "^ Forvaltningen har skrevet et udkast.", "# 2. Puljen til fester",
+            "^ Der er søgt om fem tusind kroner.", $"# {closed}", "# 3. Salg af grund", "^ Der er kommet to bud.", "# 4. Personalesag",
+            "^ Sagen forelægges."]).Items;
+        Assert.Equal(
+            [("1", null, Access.Open), ("2", null, Access.Open), ("3", null, Access.Closed), ("4", null, Access.Closed)],
+            items.Select(item => (item.Number!, item.Parent, item.Access!.Value)));
+        Assert.All(items, item => Assert.DoesNotContain("ukket", Assert.Single(item.Fields).Text, StringComparison.Ordinal));
+    }
+
+    /// <summary>"Åben dagsorden" in larger type than the items is a part of the agenda.</summary>
+    [Fact]
+    public void A_part_of_the_agenda_is_a_section()
+    {
+        var items = Read([.. Front, "! Åben dagsorden", "# 1. Høringssvar", "^ Forvaltningen har skrevet et udkast.",
+            "# 2. Puljen til fester", "^ Der er søgt om fem tusind kroner.", "! Lukket dagsorden", "# 3. Salg af grund",
+            "^ Der er kommet to bud."]).Items;
+        Assert.Equal([null, "1", "2", null, "3"], items.Select(item => item.Number));
+        Assert.Equal([null, items[0].Id, items[0].Id, null, items[3].Id], items.Select(item => item.Parent));
+    }
+
+    [Theory]
+    [InlineData("Sagen behandles for lukkede døre.")]
+    [InlineData("Åbent hus")]
+    [InlineData("Lukkede veje")]
+    [InlineData("Møde for lukkede døre den 4. maj")]
+    public void Other_words_say_more(string text) => Assert.Null(AccessSection.Read(text));
+}

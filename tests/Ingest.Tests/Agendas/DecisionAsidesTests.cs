@@ -1,0 +1,37 @@
+using Ingest.Model.Output;
+using Ingest.Text.Notes;
+using static Ingest.Tests.Support.AgendaSketch;
+
+namespace Ingest.Tests.Agendas;
+
+/// <summary>Who was away stands within the decision as a field of its own, and the decision goes on behind it.</summary>
+public sealed class DecisionAsidesTests
+{
+    [Fact]
+    public void The_decision_goes_on_behind_those_that_were_away()
+    {
+        var item = Item("= Beslutning fra Byrådet", "^ Dato: 4. september 2024", "^ Sted: Mødelokale 2",
+            "^ Fraværende: Ida Holm, Ole Friis", "^ Godkendt.");
+        Assert.Equal(["Ida Holm, Ole Friis"], Texts(item, FieldKind.Attendance));
+        Assert.EndsWith("Godkendt.", Assert.Single(Texts(item, FieldKind.Decision)), StringComparison.Ordinal);
+        Assert.Equal(new Decision("Byrådet", "2024-09-04", "Godkendt."), Assert.Single(item.Decisions));
+    }
+
+    [Fact]
+    public void A_paragraph_of_who_took_no_part_is_a_field_of_its_own()
+    {
+        var item = Item("= Beslutning", "^ Godkendt uden afstemning.", "^ Jonas Feld (B) og Ida Holm deltog ikke i sagens behandling.");
+        Assert.Equal(["Godkendt uden afstemning."], Texts(item, FieldKind.Decision));
+        Assert.Equal(["Jonas Feld (B) og Ida Holm deltog ikke i sagens behandling."], Texts(item, FieldKind.Attendance));
+    }
+
+    [Theory]
+    [InlineData("Jonas Feld deltog ikke i sagens behandling på grund af inhabilitet.", true)]
+    [InlineData("Godkendt. Jonas Feld deltog ikke i sagens behandling.", false)]
+    [InlineData("Forvaltningen deltog ikke i sagens behandling.", false)]
+    [InlineData("Jonas Feld deltog ikke i mødet med ministeren.", false)]
+    public void It_names_persons_and_says_no_more(string text, bool isNote) => Assert.Equal(isNote, AttendanceNote.Is(text));
+
+    private static IEnumerable<string> Texts(AgendaItem item, FieldKind kind) =>
+        item.Fields.Where(field => field.Kind == kind).Select(field => field.Text);
+}
