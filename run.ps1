@@ -45,6 +45,10 @@ param(
     [string] $Format,
     # The folder of correction files; they are applied.
     [string] $Corrections,
+    # The folder of profiles that 'ingest body learn' made.
+    [string] $Profiles,
+    # A model of your own, from 'ingest train'.
+    [string] $Model,
     # Whose tables are taken: tabula.
     [string] $Tables,
     # Tabula's jar.

@@ -25,6 +25,8 @@ public sealed record ShapingOptions(ImmutableSortedDictionary<string, string> Na
         Add(options.Xlsx, "format", "xlsx");
         Add(settings.Pages is not null, "pages", settings.Pages);
         Add(settings.Corrections is not null, "corrections", settings.Corrections);
+        Add(settings.Learned?.Model is not null, "model", settings.Learned?.Model);
+        Add(settings.Learned?.Profiles is not null, "profiles", settings.Learned?.Profiles);
         Add(settings.TabulaJar is not null, "tables", "tabula");
         Add(settings.Ocr.Mode != OcrMode.Auto, "ocr", settings.Ocr.Mode.ToString().ToLowerInvariant());
         Add(settings.Ocr.Azure, "ocr-engine", "azure");

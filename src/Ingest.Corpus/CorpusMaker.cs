@@ -14,6 +14,9 @@ namespace Ingest.Corpus;
 /// </summary>
 public static class CorpusMaker
 {
+    /// <summary>Files of fonts that made documents are set in and that are not on this machine; none where all are.</summary>
+    public static IReadOnlyList<string> MissingFonts() => FontBook.Missing();
+
     /// <summary>Every family in turn; one document in ten is no agenda.</summary>
     public static IEnumerable<MadeDocument> Documents(ulong seed, int count, ImmutableArray<LayoutFamily> families = default)
     {

@@ -40,7 +40,7 @@ internal sealed record ChainDocument(
     }
 
     /// <summary>A label that cannot stand where the truth has it is taken for not known: the line is two lines of the truth.</summary>
-    private static IEnumerable<int> Possible(ImmutableArray<LineLabel?> labels)
+    public static IEnumerable<int> Possible(ImmutableArray<LineLabel?> labels)
     {
         LineLabel? before = null;
         for (var i = 0; i < labels.Length; i++)

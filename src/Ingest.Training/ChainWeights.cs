@@ -9,7 +9,8 @@ namespace Ingest.Training;
 /// Where each weight stands in the one vector that is trained: places × labels, rules × labels, priors, transitions (from × to).
 /// Training starts at what the rules and the plain chain say, and is held near it.
 /// </summary>
-internal sealed class ChainWeights(ImmutableArray<string> rules)
+/// <param name="places">How many features have weights.</param>
+internal sealed class ChainWeights(ImmutableArray<string> rules, int places = FeatureSet.Size)
 {
     public static readonly int Labels = LabelScores.LabelCount;
 
@@ -27,7 +28,7 @@ internal sealed class ChainWeights(ImmutableArray<string> rules)
 
     public ImmutableArray<string> Rules { get; } = rules;
 
-    public int RulesAt { get; } = FeatureSet.Size * Labels;
+    public int RulesAt { get; } = places * Labels;
 
     public int PriorsAt => RulesAt + (Rules.Length * Labels);
 
@@ -35,14 +36,16 @@ internal sealed class ChainWeights(ImmutableArray<string> rules)
 
     public int Length => TransitionsAt + (Labels * Labels);
 
-    public double[] Start()
+    public double[] Start() => Start(LabelChain.Plain);
+
+    public double[] Start(LabelChain chain)
     {
         var start = new double[Length];
         Array.Fill(start, 1, RulesAt, Rules.Length * Labels);
-        LabelChain.Plain.Prior.CopyTo(start, PriorsAt);
+        chain.Prior.CopyTo(start, PriorsAt);
         for (var i = 0; i < Labels * Labels; i++)
         {
-            start[TransitionsAt + i] = Math.Max(Impossible, LabelChain.Plain.Transitions[i]);
+            start[TransitionsAt + i] = Math.Max(Impossible, chain.Transitions[i]);
         }
 
         return start;

@@ -19,7 +19,8 @@ public sealed record RunVersion(string Engine, string? Model, WorkerSettings Set
 {
     public static RunVersion Of(WorkerSettings settings) => new(
         CurrentEngine(),
-        settings.Voters == LabelScorers.RulesOnly ? null : "line-labels " + ProgramVersion.Model,
+        settings.Voters == LabelScorers.RulesOnly ? null : "line-labels "
+            + (settings.Learned?.Model is { } own ? ProgramVersion.Mark(File.ReadAllBytes(own)) : ProgramVersion.Model),
         settings);
 
     public string Options { get; } = Settings.Key();

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Ingest.Batch.Documents;
 using Ingest.Batch.Tabula;
 using Ingest.Batch.Workers.Frames;
+using Ingest.Habits;
 using Ingest.Labels;
 using Ingest.Model;
 using Ingest.Model.Output;
@@ -21,6 +22,7 @@ public sealed class DocumentWorker(WorkerSettings settings, ILineModel? model)
     private readonly DocumentResults _results = new(settings.Csv());
     private readonly ScanReader _scans = settings.Ocr.Reader();
     private readonly PdfOptions _opening = settings.Opening();
+    private readonly KnownBodies _bodies = LearnedFiles.BodiesOf(settings.Learned);
     private readonly TabulaProgram? _tabula = settings.TabulaJar is { } jar ? TabulaProgram.Find(jar) : null;
 
     /// <returns>The file's document with those of its further meetings, and the PDFs inside it, which are not read yet.</returns>
@@ -57,7 +59,8 @@ public sealed class DocumentWorker(WorkerSettings settings, ILineModel? model)
     {
         var options = new ReadOptions
         {
-            Model = model, Voters = settings.Voters, Structure = GivenByPeople.Of(settings.Corrections, file.Sha256),
+            Model = model, Voters = settings.Voters, Bodies = _bodies,
+            Structure = GivenByPeople.Of(settings.Corrections, file.Sha256),
             KeepItemTables = settings.KeepItemTables,
         };
         if (_tabula is null)

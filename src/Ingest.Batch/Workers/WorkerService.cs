@@ -9,7 +9,7 @@ namespace Ingest.Batch.Workers;
 /// The worker's side of the pipe. One thread reads documents from standard input and another works on them, so that the
 /// end of the input, which is the end of the run, also ends a worker that hangs.
 /// </summary>
-public sealed class WorkerService(Stream questions, Stream answers, Func<LabelScorers, ILineModel?> loadModel)
+public sealed class WorkerService(Stream questions, Stream answers, Func<WorkerSettings, ILineModel?> loadModel)
 {
     /// <summary>PDFs may nest deeper than a default stack goes; more would only make endless recursion last longer.</summary>
     private const int StackBytes = 32 * 1024 * 1024;
@@ -51,7 +51,7 @@ public sealed class WorkerService(Stream questions, Stream answers, Func<LabelSc
         try
         {
             var settings = WorkerJson.Read<WorkerSettings>(_frames.Take().Content);
-            var worker = new DocumentWorker(settings, loadModel(settings.Voters));
+            var worker = new DocumentWorker(settings, loadModel(settings));
             Frame.Write(answers, FrameKind.Ready, []);
             while (true)
             {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
 using Ingest.Batch.Ocr;
 using Ingest.Batch.Workers.Frames;
 using Ingest.Feed.Csv;
@@ -26,6 +27,10 @@ public sealed record WorkerSettings(string Dialect, LabelScorers Voters, string?
 
     /// <summary>See <see cref="Pipeline.ReadOptions.KeepItemTables"/>.</summary>
     public bool KeepItemTables { get; init; }
+
+    /// <summary>What users taught the program; null: nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LearnedFiles? Learned { get; init; }
 
     private const int MarkLength = 12;
 

@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using Ingest.Batch;
 using Ingest.Cli.Commands.Config;
 using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Commands.Teaching;
 using Ingest.Cli.Commands.Values;
 using Ingest.Language;
 using Ingest.Language.Wordings;
@@ -78,6 +79,7 @@ public static class IngestCommand
             ScoreCommand.Create(),
             QaCommand.Create(),
             TruthCommand.Create(),
+            BodyCommand.Create(),
             CompareCommand.Create(),
             CompletionCommand.Create(Create),
             ManCommand.Create(Create),

@@ -35,6 +35,7 @@ public static class RunCommand
             try
             {
                 var job = options.Of(parsed);
+                LearnedFiles.BodiesOf(job.Settings.Learned);
                 if (parsed.GetValue(options.Watch))
                 {
                     using var stop = new StopSignal(() => talk.Say(Texts.Stopping));
@@ -47,7 +48,7 @@ public static class RunCommand
                     : parsed.GetValue(options.DryRun) ? DryRun(inputs, job, talk)
                     : RunOnce(inputs, job, parsed.GetValue(options.FailOnHidden), talk);
             }
-            catch (Exception exception) when (exception is TabulaException or AzureSettingsException)
+            catch (Exception exception) when (exception is TabulaException or AzureSettingsException or WordedIOException)
             {
                 talk.Warn(ForeignWording.Of(exception));
                 return ExitCode.CouldNotRun;
@@ -62,7 +63,7 @@ public static class RunCommand
         var list = parsed.GetValue(options.From);
         try
         {
-            VoterOptions.Model(job.Settings.Voters);
+            LearnedOptions.ModelOf(job.Settings.Learned, job.Settings.Voters);
             var known = job.Output == RunOptions.Piped ? KnownDocuments.None : KnownDocuments.In(job.Output);
             return InputFinder.Find(
                 parsed.GetValue(options.Inputs) ?? [], list is null ? [] : InputList.Read(list), parsed.GetValue(options.FollowLinks), list,

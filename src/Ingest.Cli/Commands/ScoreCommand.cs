@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ingest.Batch;
+using Ingest.Batch.Workers;
 using Ingest.Cli.Commands.Help;
 using Ingest.Cli.Commands.Values;
 using Ingest.Cli.Learning;
@@ -26,16 +27,21 @@ public static class ScoreCommand
         var all = new Option<bool>("--all-families") { Description = Texts.ScoreAllFamilies };
         var differences = new Option<bool>("--differences") { Description = Texts.ScoreDifferences };
         var voters = new VoterOptions();
+        var learned = new LearnedOptions();
         var command = new HelpedCommand("score", Texts.ScoreCommand) { folders }
             .Group(Texts.InputGroup, seed, perFamily, all)
             .Group(Texts.OutputGroup, differences)
-            .Group(Texts.ReadingGroup, voters.RulesOnly, voters.ModelOnly)
+            .Group(Texts.ReadingGroup, learned.Profiles, learned.Model, voters.RulesOnly, voters.ModelOnly)
             .Example(Texts.ScoreExample, "ingest score corpus/agendas --per-family 0 --differences");
         command.SetAction(parsed =>
         {
             try
             {
-                var scoring = new Scoring(VoterOptions.Model(voters.Of(parsed)), voters.Of(parsed));
+                var files = learned.Of(parsed);
+                var scoring = new Scoring(LearnedOptions.ModelOf(files, voters.Of(parsed)), voters.Of(parsed))
+                {
+                    Bodies = LearnedFiles.BodiesOf(files),
+                };
                 foreach (var folder in parsed.GetValue(folders)!)
                 {
                     var report = scoring.Files(TruthPair.Under(folder));

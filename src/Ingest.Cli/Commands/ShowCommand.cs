@@ -27,6 +27,7 @@ public static class ShowCommand
     {
         var file = new Argument<string>("FILE") { Description = Texts.ShowFile, HelpName = Texts.FileName };
         var voters = new VoterOptions();
+        var learned = new LearnedOptions();
         var tables = new TableOptions(Texts.ShowTables);
         var page = WholeNumber.Optional("--page", 1, Texts.ShowPage);
         var output = new Option<string?>("--out", "-o") { Description = Texts.ShowOut, HelpName = Texts.FileName };
@@ -34,7 +35,7 @@ public static class ShowCommand
         var stage = new Option<string?>("--stage") { Description = Texts.ShowStage, HelpName = string.Join('|', StageListing.Stages) };
         stage.Takes(StageListing.Stages);
         var command = new HelpedCommand("show", Texts.ShowCommand) { file }
-            .Group(Texts.ReadingGroup, why, stage, voters.RulesOnly, voters.ModelOnly)
+            .Group(Texts.ReadingGroup, why, stage, learned.Profiles, learned.Model, voters.RulesOnly, voters.ModelOnly)
             .Group(Texts.DrawingGroup, tables.Tables, page, output, tables.TabulaJar)
             .Example(Texts.ShowExample, "ingest show agenda.pdf")
             .Example(Texts.ShowWhyExample, "ingest show agenda.pdf --why 2:3")
@@ -66,16 +67,16 @@ public static class ShowCommand
         {
             try
             {
+                var files = learned.Of(parsed);
                 return parsed.GetValue(why) is { } line
-                    ? LineReasons.Write(parsed.GetValue(file)!, line, voters.Of(parsed))
+                    ? LineReasons.Write(parsed.GetValue(file)!, line, Reading(files, voters.Of(parsed)))
                     : parsed.GetValue(stage) is { } after
-                    ? StageListing.Write(parsed.GetValue(file)!, after,
-                        new ReadOptions { Model = VoterOptions.Model(voters.Of(parsed)), Voters = voters.Of(parsed) })
+                    ? StageListing.Write(parsed.GetValue(file)!, after, Reading(files, voters.Of(parsed)))
                     : parsed.GetValue(page) is { } number
                     ? PageDrawing.Write(parsed.GetValue(file)!, number, parsed.GetValue(output), tables.Of(parsed))
-                    : Show(parsed.GetValue(file)!, voters.Of(parsed), tables.Of(parsed));
+                    : Show(parsed.GetValue(file)!, voters.Of(parsed), tables.Of(parsed), files);
             }
-            catch (Exception exception) when (exception is TabulaException or ModelException)
+            catch (Exception exception) when (exception is TabulaException or ModelException or WordedIOException)
             {
                 Console.Error.WriteLine(OneLine.Of(ForeignWording.Of(exception)));
                 return ExitCode.CouldNotRun;
@@ -84,14 +85,17 @@ public static class ShowCommand
         return command;
     }
 
-    private static int Show(string file, LabelScorers voters, TabulaProgram? tabula)
+    private static ReadOptions Reading(LearnedFiles? learned, LabelScorers voters) =>
+        new() { Model = LearnedOptions.ModelOf(learned, voters), Voters = voters, Bodies = LearnedFiles.BodiesOf(learned) };
+
+    private static int Show(string file, LabelScorers voters, TabulaProgram? tabula, LearnedFiles? learned)
     {
         IReadOnlyList<AgendaDocument> documents;
         try
         {
             var content = StandardInput.ReadNamed(file);
             documents = IsJson(file, content) ? [AgendaJson.Read(content)]
-                : Run(file == StandardInput.Sign ? StandardInput.PlainName : Path.GetFileName(file), content, voters, tabula);
+                : Run(file == StandardInput.Sign ? StandardInput.PlainName : Path.GetFileName(file), content, voters, tabula, learned);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -122,11 +126,13 @@ public static class ShowCommand
             ? content.AsSpan().TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..] : file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>All documents of the file: of further meetings and of PDFs inside it too.</summary>
-    private static IReadOnlyList<AgendaDocument> Run(string name, byte[] content, LabelScorers voters, TabulaProgram? tabula)
+    private static IReadOnlyList<AgendaDocument> Run(string name, byte[] content, LabelScorers voters, TabulaProgram? tabula,
+        LearnedFiles? learned)
     {
-        VoterOptions.Model(voters);
-        using var reader = new GuardedReader(new WorkerSettings(CsvDialect.Rfc4180.Name, voters, TabulaJar: tabula?.Jar),
-            WorkerLimits.Default);
+        LearnedOptions.ModelOf(learned, voters);
+        LearnedFiles.BodiesOf(learned);
+        using var reader = new GuardedReader(
+            new WorkerSettings(CsvDialect.Rfc4180.Name, voters, TabulaJar: tabula?.Jar) { Learned = learned }, WorkerLimits.Default);
         var result = reader.Read(name, Convert.ToHexStringLower(SHA256.HashData(content)), content);
         return [.. result.Further.Prepend(result).Select(one => AgendaJson.Read(one.Rendered!.Json))];
     }

@@ -18,7 +18,7 @@ public static class WorkerCommand
             using var questions = Console.OpenStandardInput();
             using var answers = Console.OpenStandardOutput();
             Console.SetOut(TextWriter.Null); // nothing else may come between the answers
-            new WorkerService(questions, answers, VoterOptions.Model).Serve();
+            new WorkerService(questions, answers, settings => LearnedOptions.ModelOf(settings.Learned, settings.Voters)).Serve();
             return ExitCode.AllComplete;
         });
         return command;

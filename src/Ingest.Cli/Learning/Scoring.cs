@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Ingest.Batch.Ocr;
+using Ingest.Habits;
 using Ingest.Labels;
 using Ingest.Model;
 using Ingest.Model.Output;
@@ -16,6 +17,8 @@ namespace Ingest.Cli.Learning;
 /// <summary>Reads documents whose truth is known and scores what comes out.</summary>
 public sealed record Scoring(ILineModel? Model, LabelScorers Voters)
 {
+    public KnownBodies Bodies { get; init; } = KnownBodies.None;
+
     public ScoreReport Made(IEnumerable<MadePair> pairs) => ScoreSheet.Run(
         [.. pairs.AsParallel().AsOrdered()
             .Select(pair => (pair.Made.Name, pair.Truth(), Read(pair.Made.Name, pair.Made.Pdf, pair.Source)))]);
@@ -64,7 +67,7 @@ public sealed record Scoring(ILineModel? Model, LabelScorers Voters)
     private AgendaDocument Read(string name, byte[] bytes, SourcePdf source) =>
         AgendaPipeline.Read(source, Info(name, bytes, source, TextSource.Embedded), Options).Document;
 
-    private ReadOptions Options => new() { Model = Model, Voters = Voters };
+    private ReadOptions Options => new() { Model = Model, Voters = Voters, Bodies = Bodies };
 
     private static DocumentInfo Info(string name, byte[] bytes, SourcePdf source, TextSource text) =>
         new(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, source.PageCount, source.Producer, text);

@@ -8,7 +8,15 @@ namespace Ingest.Cli.Learning;
 /// <summary>Made documents of the training families and of drawn layouts, read back and labelled.</summary>
 public sealed record TrainingSet(ImmutableArray<(MadePair Pair, LabelledDocument Labelled)> Documents)
 {
-    public int LineCount => Documents.Sum(document => document.Labelled.Labels.Count(label => label is not null));
+    /// <summary>So many made documents one that a person corrected counts as.</summary>
+    public const double CorrectedWeight = 30;
+
+    /// <summary>Documents that a person corrected, each with its weight.</summary>
+    public ImmutableArray<LabelledDocument> Corrected { get; init; } = [];
+
+    private IEnumerable<LabelledDocument> All => Documents.Select(document => document.Labelled).Concat(Corrected);
+
+    public int LineCount => All.Sum(document => document.Labels.Count(label => label is not null));
 
     /// <param name="perFamily">Documents of each family.</param>
     /// <param name="drawn">Documents of layouts drawn from the grammar.</param>
@@ -16,7 +24,7 @@ public sealed record TrainingSet(ImmutableArray<(MadePair Pair, LabelledDocument
         new([.. MadePair.Make(seed, perFamily, family => !family.HeldOut).Concat(MadePair.Drawn(seed, drawn)).AsParallel().AsOrdered()
             .Select(pair => (pair, pair.Labelled()))]);
 
-    public LineModel Train(int iterations) => ChainTrainer.Train(Documents.Select(document => document.Labelled), iterations);
+    public LineModel Train(int iterations) => ChainTrainer.Train(All, iterations);
 
     /// <summary>
     /// Leaves layouts out in so many parts, families as a whole: for each a model of the others, and the documents that it has not seen
@@ -30,7 +38,7 @@ public sealed record TrainingSet(ImmutableArray<(MadePair Pair, LabelledDocument
         {
             var (seen, unseen) = (Documents.Where(document => layouts[Layout(document.Pair)] != fold),
                 Documents.Where(document => layouts[Layout(document.Pair)] == fold));
-            yield return (ChainTrainer.Train(seen.Select(document => document.Labelled), iterations),
+            yield return (ChainTrainer.Train(seen.Select(document => document.Labelled).Concat(Corrected), iterations),
                 [.. unseen.Select(document => document.Pair)]);
         }
     }

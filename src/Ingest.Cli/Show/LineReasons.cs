@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Ingest.Batch;
 using Ingest.Batch.Ocr;
-using Ingest.Cli.Commands.Values;
 using Ingest.Labels;
 using Ingest.Language;
 using Ingest.Language.Wordings;
@@ -22,11 +21,11 @@ public static class LineReasons
 
     /// <param name="file">The PDF.</param>
     /// <param name="wanted">Words of the line, or "page:line", both from 1 up.</param>
-    public static int Write(string file, string wanted, LabelScorers voters)
+    public static int Write(string file, string wanted, ReadOptions options)
     {
         try
         {
-            var read = AgendaPipeline.Read(PdfPages.Read(file), new ReadOptions { Model = VoterOptions.Model(voters), Voters = voters });
+            var read = AgendaPipeline.Read(PdfPages.Read(file), options);
             var found = read.Meetings.SelectMany(meeting => Wanted(meeting, wanted)).Take(Most).ToList();
             if (found.Count == 0)
             {

@@ -35,9 +35,11 @@ public static class LineLabeller
 
     /// <param name="document">The body lines, those of tables left out.</param>
     /// <param name="model">What was learned; none: the rules alone.</param>
+    /// <param name="further">Adds what else is known of the lines; null: nothing.</param>
     /// <returns>The labels, and the scores that led to them.</returns>
     public static (ImmutableArray<LabelledLine> Lines, LabelScores Scores) Explain(
-        DocumentContext document, DocumentStructure structure, ILineModel? model = null, LabelScorers voters = LabelScorers.Both)
+        DocumentContext document, DocumentStructure structure, ILineModel? model = null, LabelScorers voters = LabelScorers.Both,
+        Action<LabelScores>? further = null)
     {
         var learned = voters == LabelScorers.RulesOnly ? null : model;
         var scores = voters == LabelScorers.ModelOnly ? new LabelScores(document.Lines.Length, learned?.Chain)
@@ -48,6 +50,7 @@ public static class LineLabeller
         }
 
         ItemTableLines.Score(document, scores);
+        further?.Invoke(scores);
         return (SequenceDecoder.Decide(document, scores), scores);
     }
 

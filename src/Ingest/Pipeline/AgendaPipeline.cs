@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Agendas;
 using Ingest.Checks;
+using Ingest.Habits;
 using Ingest.Labels;
 using Ingest.Layout;
 using Ingest.Layout.Margins;
@@ -52,6 +53,8 @@ public static class AgendaPipeline
         var given = new GivenOnPages(pages.Of(options.Structure.Lines), own.Pages);
         options.Cancellation.ThrowIfCancellationRequested();
         var zoned = ZoneMarker.Mark(pages.Of(lines), own.Pages, given);
+        var habits = options.Bodies.Of(zoned, own.Pages);
+        zoned = habits is null ? zoned : HabitReading.Zones(zoned, habits);
         options.Cancellation.ThrowIfCancellationRequested();
         var found = options.Tables is { } tables
             ? new TableFindings(pages.Of(tables), []) : TableFinder.Look(own.Pages, given.WithoutHeadings(ZoneMarker.OfTables(zoned)));
@@ -61,15 +64,17 @@ public static class AgendaPipeline
         var values = TableValues.Of(found.Tables, own.Pages, asGiven: options.Tables is not null);
         options.Cancellation.ThrowIfCancellationRequested();
         var context = ContextMaker.Make(cut);
-        var structure = StructureMaker.Make(context);
-        var (decided, scores) = LineLabeller.Explain(context, structure, options.Model, options.Voters);
+        context = habits is null ? context : HabitReading.Words(context, habits);
+        var structure = StructureMaker.Make(context, known: habits is not null);
+        var (decided, scores) = LineLabeller.Explain(context, structure, options.Model, options.Voters,
+            habits is null ? null : made => HabitReading.Score(context, own.Pages, habits, made));
         var (text, placed, labelled) = GivenLabels.Settle(cut, places, decided, scores, given);
         var outline = OutlineMaker.Make(labelled, placed);
         options.Cancellation.ThrowIfCancellationRequested();
         var made = AgendaMaker.Make(own, file, text, outline, options.Model?.Confidences ?? Confidences.Plain, values);
         var noted =
             made with { Diagnostics = [.. made.Diagnostics, .. DroppedItems.Of(labelled, made), .. found.Diagnostics,
-                .. StruckLines.Diagnose(zoned), .. WatermarkNames.Of(zoned), .. options.Diagnostics] };
+                .. StruckLines.Diagnose(zoned), .. WatermarkNames.Of(zoned), .. HabitReading.Said(habits), .. options.Diagnostics] };
         ImmutableArray<BoundPartTrace> bound = [.. meeting.BoundIn.Select(part => Read(part, source, lines, options))];
         var whole = bound.Aggregate(pages.ToFile(noted),
             (agenda, part) => BoundDocuments.AddTo(agenda, part.Pages, part.Lines, part.Found.Tables, part.Values, part.Diagnostics));
@@ -79,7 +84,7 @@ public static class AgendaPipeline
         {
             Source = own, Zoned = zoned, Found = found, Text = text, Placed = placed, Values = values, Context = context,
             Structure = structure, Labelled = labelled, Scores = scores,
-            Outline = outline,
+            Outline = outline, Habits = habits,
             BoundIn = bound, PageInFile = pages.ToFile, Agenda = proven with { Status = StatusOf(own, proven.Diagnostics) },
         };
     }

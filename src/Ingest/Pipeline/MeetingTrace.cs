@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Habits;
 using Ingest.Labels;
 using Ingest.Model;
 using Ingest.Model.Output;
@@ -42,6 +43,9 @@ public sealed record MeetingTrace
     public required LabelScores Scores { get; init; }
 
     public required AgendaOutline Outline { get; init; }
+
+    /// <summary>The habits of the body whose paper it was taken for; null where it is none that is known.</summary>
+    public BodyHabits? Habits { get; init; }
 
     /// <summary>What is bound in: annexes, letters, signatures; pages by the file's count.</summary>
     public required ImmutableArray<BoundPartTrace> BoundIn { get; init; }

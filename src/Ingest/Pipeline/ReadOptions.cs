@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Habits;
 using Ingest.Labels;
 using Ingest.Model;
 
@@ -22,6 +23,9 @@ public sealed record ReadOptions
 
     /// <summary>What a person said of the structure.</summary>
     public GivenStructure Structure { get; init; } = GivenStructure.None;
+
+    /// <summary>The bodies whose papers' habits are known.</summary>
+    public KnownBodies Bodies { get; init; } = KnownBodies.None;
 
     /// <summary>What is known of the file already: told of every meeting in it, and weighed when its status is decided.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

@@ -9,9 +9,10 @@ namespace Ingest.Structure;
 /// </summary>
 public static class StructureMaker
 {
-    public static DocumentStructure Make(DocumentContext document)
+    /// <param name="known">It is known to be an agenda or minutes, whatever it says of itself.</param>
+    public static DocumentStructure Make(DocumentContext document, bool known = false)
     {
-        var isAgenda = AgendaDetector.Any(document);
+        var isAgenda = known || AgendaDetector.Any(document);
         var titled = new Lazy<ImmutableArray<WeightedLine>>(() => TitledItemFinder.Find(document));
         var numbers = ItemNumbering.Find(document, isAgenda, titled);
         var sections = SectionFinder.Find(document, numbers);

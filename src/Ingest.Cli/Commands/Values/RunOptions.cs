@@ -123,6 +123,8 @@ public sealed class RunOptions
 
     public VoterOptions Voters { get; } = new();
 
+    public LearnedOptions Learned { get; } = new();
+
     public OcrOptions Ocr { get; } = new();
 
     public TableOptions Tables { get; } = new(Texts.RunTables);
@@ -176,7 +178,8 @@ public sealed class RunOptions
         return command
             .Group(Texts.InputGroup, From, Name, FollowLinks, Watch, Config)
             .Group(Texts.OutputGroup, Output, CsvFor, Format, Corrections, Force, Prune, DryRun)
-            .Group(Texts.ReadingGroup, Pages, Password, Tables.Tables, Tables.TabulaJar, Voters.RulesOnly, Voters.ModelOnly)
+            .Group(Texts.ReadingGroup, Pages, Password, Tables.Tables, Tables.TabulaJar, Learned.Profiles, Learned.Model,
+                Voters.RulesOnly, Voters.ModelOnly)
             .Group(Texts.OcrGroup, Ocr.All)
             .Group(Texts.LimitsGroup, Workers, DocumentTimeout, WorkerMemory)
             .Group(Texts.TalkGroup, Quiet, Verbose, FailOnHidden, Log, Telemetry)
@@ -198,6 +201,7 @@ public sealed class RunOptions
             Ocr = Ocr.Of(parsed),
             Pages = parsed.GetValue(Pages)?.ToString(),
             Password = parsed.GetValue(Password),
+            Learned = Learned.Of(parsed),
         },
         new WorkerLimits(parsed.GetValue(DocumentTimeout), parsed.GetValue(WorkerMemory)) { PictureBudget = Ocr.Budget(parsed) },
         parsed.GetValue(Workers),

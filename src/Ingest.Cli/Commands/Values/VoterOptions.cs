@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Ingest.Labels;
 using Ingest.Language;
-using Ingest.Learning;
 
 namespace Ingest.Cli.Commands.Values;
 
@@ -14,8 +13,4 @@ public sealed class VoterOptions
 
     public LabelScorers Of(ParseResult parsed) =>
         parsed.GetValue(RulesOnly) ? LabelScorers.RulesOnly : parsed.GetValue(ModelOnly) ? LabelScorers.ModelOnly : LabelScorers.Both;
-
-    /// <summary>What the voters need.</summary>
-    /// <exception cref="ModelException">It was trained for another version of the program.</exception>
-    public static ILineModel? Model(LabelScorers voters) => voters == LabelScorers.RulesOnly ? null : LineModel.LoadDefault();
 }

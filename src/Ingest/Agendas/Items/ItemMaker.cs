@@ -3,6 +3,7 @@ using Ingest.Agendas.Texts;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Text;
+using Ingest.Text.Forms;
 using Ingest.Text.Notes;
 
 namespace Ingest.Agendas.Items;
@@ -61,6 +62,11 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
             return read with { Number = number.Printed, Access = read.Access ?? mark ?? given.Access, Case = given };
         }
 
+        if (ByForm(item) is { } learned)
+        {
+            return learned;
+        }
+
         var (marked, access) = TrailingAccessMark.Take([.. item.Heading.Select(line => line.Line)]);
         var (lines, beside) = TrailingCase.Take(marked);
         var known = item.Heading[0].Facts.Number ?? Letter(item.Heading[0].Facts.Marker);
@@ -68,6 +74,21 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
             ? ItemTitle.Read(_joined.Of(lines.RemoveAt(0)), numbered: false) with { Number = known.Printed }
             : ItemTitle.Read(WithoutBullet(item, _joined.Of(lines)), numbered, known);
         return title with { Access = title.Access ?? access, Case = title.Case ?? beside };
+    }
+
+    /// <summary>Number and title as the body is known to print them.</summary>
+    private ItemTitle? ByForm(OutlineItem item)
+    {
+        var heading = item.Heading[0].Facts.ItemForms.IsEmpty ? "" : _joined.Of(item.Heading.Select(line => line.Line));
+        foreach (var form in item.Heading[0].Facts.ItemForms)
+        {
+            if (form.Read(heading) is { } parts && parts.TryGetValue(PrintedForm.Title, out var words))
+            {
+                return ItemTitle.Read(words, numbered: false) with { Number = parts.GetValueOrDefault(PrintedForm.Number) };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The letter of a title below a number: "b) Festudvalget".</summary>
@@ -182,8 +203,10 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
         ImmutableArray<StruckText> struck, LabelledLine? next)
     {
         var heading = outline.Heading.IsEmpty ? null : _joined.Of(outline.Heading.Select(line => line.Line));
-        var runIn = heading is null || FieldHeading.KindOf(heading) is not null
-            ? null : FieldHeading.RunIn(heading) ?? FieldHeading.DecisionRunIn(heading)
+        var learned = heading is null ? null : outline.Heading[0].Facts.LearnedKind;
+        var runIn = heading is null || (learned ?? FieldHeading.KindOf(heading)) is not null
+            ? learned is null ? null : outline.Heading[0].Facts.RunInField
+            : FieldHeading.RunIn(heading) ?? FieldHeading.DecisionRunIn(heading)
                 ?? RunInByType(outline.Heading[0], heading) ?? RunInPlain(outline.Heading[0], heading);
         var blocks = new FieldBlocks(_joined);
         var made = blocks.Make(outline, runIn is null ? null : outline.Heading[0], runIn?.Text,
@@ -192,7 +215,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
         var kind = outline.ListsAttachments ? FieldKind.Attachments : heading is null
             ? (outline is { Lines: [var only], Tables.IsEmpty: true } && AttendanceNote.Is(only.Line.Text)
                 ? FieldKind.Attendance : FieldKind.Body)
-            : runIn?.Kind ?? FieldHeading.KindOf(heading) ?? FieldHeading.KindOfNumbered(heading)
+            : learned ?? runIn?.Kind ?? FieldHeading.KindOf(heading) ?? FieldHeading.KindOfNumbered(heading)
                 ?? (FieldHeading.IsBodyAndDate(heading) ? FieldKind.Decision : FieldKind.Other);
         if (kind == FieldKind.Attachments)
         {

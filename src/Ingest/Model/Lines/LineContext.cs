@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Ingest.Model.Output;
 using Ingest.Text;
+using Ingest.Text.Forms;
 using Ingest.Text.Notes;
 using Ingest.Text.Numbers;
 using Ingest.Text.Words;
@@ -62,6 +64,12 @@ public sealed record LineContext
 
     /// <summary>What the line would be as a known field heading.</summary>
     public FieldKind? Heading { get; init; }
+
+    /// <summary>What the line's words head as a field by the body's own habit; null where it has none, or no habit is known.</summary>
+    public FieldKind? LearnedKind { get; init; }
+
+    /// <summary>How the body prints an item's number with its title; none where no habit is known.</summary>
+    public ImmutableArray<PrintedForm> ItemForms { get; init; } = [];
 
     /// <summary>The line says a known field heading, and nothing else.</summary>
     public bool IsKnownFieldHeading =>
