@@ -58,10 +58,11 @@ internal static partial class AttachmentLabel
     private static partial Regex PointsBefore();
 
     /// <summary>
-    /// A document number before its title: "2012-200782 - Bygningsliste"; one with its year and five figures or more needs no dash.
+    /// A document number before its title: "2012-200782 - Bygningsliste"; one with its year and five figures or more needs no dash, nor one
+    /// with a letter and the year: "D22-105054 277 Anlægsregnskab".
     /// </summary>
     [GeneratedRegex(
-        @"^(?<label>(?:19|20)\d{2}-\d{5,7}(?:-\d{1,4})?)\s+(?=\p{L})"
+        @"^(?<label>(?:19|20)\d{2}-\d{5,7}(?:-\d{1,4})?)\s+(?=\p{L})|^(?<label>[A-Z](?:20)?\d{2}-\d{5,7})\s+(?=\S)"
             + @"|^(?<label>\d{4}-\d{4,7}(?:-\d{1,4})?|\d{4,7}[-/]\d{2,6}|[A-ZÆØÅ]{2,6}-\d{4}-\d{3,7}|\d{6,10})\s*[-–:]\s+",
         RegexOptions.CultureInvariant)]
     private static partial Regex NumberBefore();

@@ -31,7 +31,7 @@ public static partial class MeetingKindWords
 
     /// <summary>What minutes call themselves.</summary>
     internal const string MinutesNames = @"\b(?:møde|beslutnings|konklusions)?referat\b|\b(?:beslutnings|møde)?protokol\b"
-        + @"|\bprotokoludskrift\b|\bmødenoter\b|\budskrift af (?:\p{L}+ )?\p{L}*protokol(?:len)?\b"
+        + @"|\bprotokoludskrift\b|\bmødenoter\b|\budskrift af (?:\p{L}+ )?(?!kendelse|dom|rets|voldgift)\p{L}*protokol(?:len)?\b"
         + @"|\b(?:forhandlings|bestyrelses|udvalgs|nævns|råds|syns|hegnsyns)protokol(?:len)?\b"
         + NorwegianWords.MinutesNames + SwedishWords.MinutesNames;
 
