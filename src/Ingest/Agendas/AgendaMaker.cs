@@ -40,6 +40,7 @@ public static class AgendaMaker
         meeting = meeting with { Participants = [.. meeting.Participants, .. people.SelectMany(read => read.People)] };
         items = [.. items.Select(item => PoliticalTreatment.Settle(item, meeting)).Select(
             item => item with { Decisions = DecisionReader.Read(item.Fields, meeting, name => BodyName.InRunningText(name, lines)) })];
+        meeting = AbsentThroughout.Add(DecidingBody.Add(meeting, items), items);
         var ledger = Account(source, lines, outline, ofMeeting);
         var diagnostics = source.Diagnostics.AddRange(AgendaDiagnostics.Of(meeting, items, ledger, source.Pages.Length > 0));
         return new AgendaDocument

@@ -23,6 +23,9 @@ public sealed class DanishDateTests
     [InlineData("Sag 31/13-24, behandlet 6/9-2024")]
     [InlineData("6. september -24 kl. 19")]
     [InlineData("6. sep. '24")]
+    [InlineData("Fredag den 6-sep-2024")]
+    [InlineData("06-september-2024")]
+    [InlineData("6/sep/24")]
     [InlineData("År 2024, den 6. september kl. 19.30")]
     [InlineData("År 2024 fredag den 6. september")]
     public void The_first_date_is_found(string text) => Assert.Equal("2024-09-06", DanishDate.Find(text));
@@ -32,6 +35,8 @@ public sealed class DanishDateTests
     [InlineData("6. september")]
     [InlineData("6. september -15. oktober")]
     [InlineData("6. september -120 kr.")]
+    [InlineData("6-sep-202")]
+    [InlineData("6-sep/2024")]
     [InlineData("I år 2024 holdes møde den 6. september")]
     [InlineData("kl. 10.10-12.00")]
     [InlineData("1-51-71-3321-08")]

@@ -11,11 +11,20 @@ internal static partial class PersonAbout
     /// <param name="text">With its brackets: there it is about the person, behind a comma it may be somebody else.</param>
     public static Participant? Add(Participant person, string text)
     {
+        if (RoleThenParty().Match(text) is { Success: true } both && Vocabulary.Roles.Contains(Folding.Fold(both.Groups["role"].Value)))
+        {
+            return person with
+            {
+                Role = person.Role ?? Folding.Fold(both.Groups["role"].Value), Party = person.Party ?? both.Groups["party"].Value,
+            };
+        }
+
         var (isParty, inBrackets) = (PartyAlone().IsMatch(text), text.StartsWith('(') && text.EndsWith(')'));
         text = text.Trim('(', ')', ' ', '.');
         var folded = Folding.Fold(text);
         return inBrackets && KinOf().IsMatch(text) ? person
             : Vocabulary.AbsentLabels.Contains(folded) ? person with { Attendance = Attendance.Absent }
+            : inBrackets && Vocabulary.StaffLetters.Contains(folded) ? person with { Role = person.Role ?? text }
             : isParty || (inBrackets && (Vocabulary.Parties.Contains(folded) || PartyWord().IsMatch(text)))
             ? person with { Party = person.Party ?? text }
             : Vocabulary.Roles.Contains(folded) ? person with { Role = person.Role ?? folded }
@@ -40,6 +49,10 @@ internal static partial class PersonAbout
     /// <summary>A party's letters; without brackets three may be an association's.</summary>
     [GeneratedRegex(@"^(?:\p{Lu}{1,2}|\(\p{Lu}{1,3}\p{Ll}?\)|\(\p{Lu}\p{Ll}\p{Lu}\))$", RegexOptions.CultureInvariant)]
     private static partial Regex PartyAlone();
+
+    /// <summary>"Ane Holm, Formand (V)".</summary>
+    [GeneratedRegex(@"^(?<role>(?:[12]\.\s?)?\p{L}{5,25}) \((?<party>\p{Lu}{1,2})\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex RoleThenParty();
 
     /// <summary>A local list: "Borgerlisten", "Bypartiet".</summary>
     [GeneratedRegex(@"^\p{Lu}\p{L}*(?:liste|listen|parti|partiet)$", RegexOptions.CultureInvariant)]

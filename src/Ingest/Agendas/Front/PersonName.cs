@@ -89,7 +89,7 @@ internal static partial class PersonName
     public static Participant? One(string text, Attendance attendance)
     {
         Participant? person = null;
-        foreach (var piece in Pieces(text))
+        foreach (var piece in Pieces(RoleAhead().Replace(text, "${role} ")))
         {
             if (person is null)
             {
@@ -213,6 +213,10 @@ internal static partial class PersonName
             && Title().IsMatch(name[..end].ToLowerInvariant())
             ? (name[..end].ToLowerInvariant(), name[(end + 1)..]) : (null, name);
 
+    /// <summary>"Formand, Ane Holm", a person a line: what one is stands before the name.</summary>
+    [GeneratedRegex(@"^(?<role>Formand|Næstformand),\s+(?=\p{Lu}[\p{L}-]+\s\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex RoleAhead();
+
     [GeneratedRegex(@"^\p{Ll}*(?:" + Vocabulary.TitlesBeforeNames + ")$", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
@@ -222,7 +226,7 @@ internal static partial class PersonName
             || Folding.Fold(name) is "alle" or "ingen" or "hele" or "ledelsen" or "forvaltningen" or "administrationen" or "sekretariatet"
                 or "formanden" or "medarbejdere" or "resten" or "øvrige" or "andre" or "begge" or "samtlige";
 
-    private const string OneName = @"\p{Lu}[\p{L}.'’-]*";
+    private const string OneName = @"\p{Lu}(?:[\p{L}.'’-]*(?!-)[\p{L}.'’])?";
 
     private const string FullName = OneName + @"(?:\s+(?:(?:von|van|de|der|af|la|el|al)\s+)?" + OneName + "){1,5}";
 

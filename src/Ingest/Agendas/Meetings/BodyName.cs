@@ -33,14 +33,17 @@ internal static partial class BodyName
                 ? front.Select(line => MeetingSentence.Host(line.Text)).FirstOrDefault(host => host is not null) ?? told.FirstOrDefault()
                     ?? ByPlace(front) : null)
             ?? Ranked(after).FirstOrDefault(BodyWords.Name)
-            ?? (hasItems && inTitle.Any(char.IsUpper) ? inTitle : null);
-        return string.IsNullOrEmpty(name) ? null : InRunningText(WithoutAuthority(InFull(name, front)), all);
+            ?? (hasItems && inTitle.Any(char.IsUpper) ? inTitle : null)
+            ?? (hasItems && title is not null && OfAbbreviation().Match(title) is { Success: true } called
+                ? called.Groups["body"].Value : null);
+        return string.IsNullOrEmpty(name) ? null : InRunningText(WithoutAuthority(InFull(name, front, furniture)), all);
     }
 
     /// <summary>The sentence that calls the meeting may say whose body it is: "Kommissionen for Skovby Kommune indkaldes".</summary>
-    private static string InFull(string name, ImmutableArray<(LabelledLine Line, string Text)> front) =>
+    private static string InFull(string name, ImmutableArray<(LabelledLine Line, string Text)> front, ImmutableArray<TextLine> furniture) =>
         front.Select(line => MeetingSentence.Body(line.Text)).FirstOrDefault(body => body is not null
-            && body.StartsWith(name, StringComparison.OrdinalIgnoreCase) && WhoseItIs().IsMatch(body[name.Length..])) ?? name;
+            && body.StartsWith(name, StringComparison.OrdinalIgnoreCase) && WhoseItIs().IsMatch(body[name.Length..]))
+        ?? RunningHead.InFull(name, furniture) ?? name;
 
     /// <summary>What the lines name, the largest type first; of a sentence, who meets.</summary>
     private static ImmutableArray<string> Ranked(ImmutableArray<(LabelledLine Line, string Text)> lines) =>
@@ -137,9 +140,20 @@ internal static partial class BodyName
             .GroupBy(text => text!, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .FirstOrDefault()?.Key;
-        return written is not null ? char.ToUpper(written[0], CultureInfo.InvariantCulture) + written[1..]
+        return written is null && IsWrittenSo(name, all) ? name
+            : written is not null ? char.ToUpper(written[0], CultureInfo.InvariantCulture) + written[1..]
             : Words().Replace(name, word => IsAbbreviation(word.Value) ? word.Value : Capitalised(word.Value));
     }
+
+    /// <summary>
+    /// An abbreviation, or a company's name, that a sentence has in capitals too ("Referat fra møde i ÅKRAFT I/S") is written so.
+    /// </summary>
+    private static bool IsWrittenSo(string name, ImmutableArray<TextLine> all) =>
+        (OrganisationName.Is(name) || (name.Length <= LongestAbbreviation && name.All(char.IsLetter)))
+            && all.Any(line => line.Text.IndexOf(name, StringComparison.Ordinal) is var at and >= 0
+                && line.Text.AsSpan(0, at).ContainsAnyInRange('a', 'z') && !BodyWords.Name(name));
+
+    private const int LongestAbbreviation = 5;
 
     private static bool IsAbbreviation(string word) =>
         word.Length <= 3 && !word.Any(c => "AEIOUYÆØÅ".Contains(c, StringComparison.Ordinal));
@@ -147,6 +161,10 @@ internal static partial class BodyName
     private static string Capitalised(string word) =>
         word is "OG" or "FOR" or "I" or "AF"
             ? word.ToLowerInvariant() : char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..].ToLowerInvariant();
+
+    /// <summary>"Dagsorden til HMU-møde": the body by its letters.</summary>
+    [GeneratedRegex(@"\b(?<body>\p{Lu}{2,5})-(?:udvalgs)?møde\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OfAbbreviation();
 
     [GeneratedRegex(@"\s[·•]\s", RegexOptions.CultureInvariant)]
     private static partial Regex Dots();
@@ -161,13 +179,13 @@ internal static partial class BodyName
 
     [GeneratedRegex(
         NorwegianWords.KindWords + SwedishWords.KindWords
-            + @"\b[\p{L}-]*(?:møde[rt]?|generalforsamling(?:en)?)\b(?: for| i| på(?= \p{Lu})| af| den)?(?: nr\.?)?"
+            + @"\b[\p{L}-]*(?:møde[rt]?|generalforsamling(?:en)?)\b(?: (?:for|i|på(?= \p{Lu})|af|den)\b)?(?: nr\.?)?"
             + @"(?:\s+\d+\s?[-/]\s?\d+(?:\s+(?:i|for|af)(?=\s+\p{Lu}))?)?"
             + @"|\b(?:åben|åbent|åbne|lukket|lukkede|endelig"
-            + @"|foreløbig|udskrift af|uddrag af|ordinær[te]?"
+            + @"|foreløbig|udkast|udskrift af|uddrag af|ordinær[te]?"
             + @"|ekstraordinær[te]?|tillægsdagsorden|(?:møde|beslutnings|konklusions)?referat(?:et)?"
             + @"|dagsorden|(?:beslutnings"
-            + @"|møde)?protokol|protokoludskrift|indkaldelse|mødeindkaldelse|møde(?:t)?(?: for| i| af| den)?|(?<=^\s*|(?:dagsorden"
+            + @"|møde)?protokol|protokoludskrift|indkaldelse|mødeindkaldelse|møde(?:t)?(?: (?:for|i|af|den))?|(?<=^\s*|(?:dagsorden"
             + @"|referat|protokol|indkaldelse)\w* )(?:for|fra|til|i|af)|den(?=\s*$|\s+\d)|^udvalg(?=:)|supplerende|ekstra|møde nr\.?"
             + @"|nr\.?)\b(?=\s|:|$|,)|\d{4}$",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -188,14 +206,15 @@ internal static partial class BodyName
     private static partial Regex Speaks();
 
     /// <summary>"Byrådets møde" is the meeting of Byrådet.</summary>
-    [GeneratedRegex(@"(?<=\p{L}(?:et|en|rne|bestyrelse|udvalg|råd))s(?=\s+(?:ordinære\s+|ekstraordinære\s+)?møde\b)",
+    [GeneratedRegex(@"(?<=\p{L}(?:et|en|rne|bestyrelse|udvalg|råd))s(?:\s+\d+\.)?(?=\s+(?:ordinære\s+|ekstraordinære\s+)?møde\b)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Genitive();
 
     [GeneratedRegex(@",.*\d", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^(?:(?:[\p{L} -]{2,30} Kommune|Region [\p{L}]+|KL)\s*[,:–-]\s+|[\p{L} -]{2,30} kommun[,:]?\s+)",
+    [GeneratedRegex(@"^(?:(?:[\p{L} -]{2,30} Kommune|Region [\p{L}]+|KL)\s*[,:–-]\s+"
+        + @"|(?:[\p{L} -]{2,30} Amt|Region \p{L}+)\s+(?=\p{L}+(?:et|en)$)|[\p{L} -]{2,30} kommun[,:]?\s+)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Authority();
 
@@ -211,6 +230,6 @@ internal static partial class BodyName
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
 
-    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!/)\p{L}+(?!/)", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

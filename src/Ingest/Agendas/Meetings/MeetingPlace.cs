@@ -31,7 +31,7 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
             ?? Within(when) ?? Within(hour) ?? Beside()
             ?? front.Lines.Where(line => Holds().IsMatch(line.Line.Text)).Select(line => Within(line.Line.Text))
                 .FirstOrDefault(found => found is not null) ?? Under()
-            ?? sentences.Select(sentence => MeetingSentence.Place(sentence.Text)).FirstOrDefault(found => found is not null);
+            ?? sentences.Select(sentence => MeetingSentence.Place(sentence.Text)).FirstOrDefault(found => found is not null) ?? Behind();
         return place is null || Floor().IsMatch(place) ? place : place.TrimEnd('.', ' ', ',');
     }
 
@@ -60,6 +60,13 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
         var text = Preposition().Replace(value, "");
         return Rest().Match(text) is { Success: true } rest ? text[..rest.Index] : text;
     }
+
+    /// <summary>
+    /// Right behind the hour, in a line that says no more than when and where: "Den 19.09.06 kl. 19.00 Sejlernes klubhus".
+    /// </summary>
+    private string? Behind() =>
+        DayThenPlace().Match(when) is { Success: true } match && match.Groups["place"].Value is var place
+            && IsPlace(place) && !PersonName.IsOne(place) && !IsPageOrCase().IsMatch(place) ? place : null;
 
     /// <summary>On the line that says when, behind white.</summary>
     private string? Beside()
@@ -107,7 +114,8 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
         var place = Said(front.Lines[at].Line.Text);
         while (at + 1 < front.Lines.Length && front.Lines[at + 1].Facts.GapAbove is > 0 and < FrontLines.NextLine
             && front.Lines[at + 1].Facts.Style == front.Lines[at].Facts.Style
-            && (FrontLines.IsTown(front.Lines[at + 1].Line.Text) || Street().IsMatch(front.Lines[at + 1].Line.Text)))
+            && (FrontLines.IsTown(front.Lines[at + 1].Line.Text)
+                || (Street().IsMatch(front.Lines[at + 1].Line.Text) && !IsPageOrCase().IsMatch(front.Lines[at + 1].Line.Text))))
         {
             place = $"{place.TrimEnd(',')}, {front.Lines[++at].Line.Text}";
         }
@@ -159,6 +167,11 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Holds();
 
+    [GeneratedRegex(
+        @"^(?:den |d\. |(?:man|tirs|ons|tors|fre|lør|søn)dag )[^:]{6,40}? kl\.? ?\d{1,2}(?:[.:]\d{2})?(?: ?[-–] ?\d{1,2}(?:[.:]\d{2})?)? "
+            + @"(?-i:(?<place>\p{Lu}.{3,60}))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DayThenPlace();
+
     /// <summary>"Hos Jens" stays: without it, it is a person.</summary>
     [GeneratedRegex(@"^(?:i|på|ved)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();
@@ -174,7 +187,7 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
     [GeneratedRegex(
         @",\s+kl(?:\.|ockan|okken)\s*\d"
             + @"|,?\s+(?:med følgende|med denne|hvor|fra kl|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b|(?<=[\p{L})]{3}"
-            + @"|\s\d{1,3}[A-Za-z]?|\b\p{Ll}{4,} \p{Lu})\.\s+(?=\p{Lu})",
+            + @"|\s\d{1,3}[A-Za-z]?|\b\p{Ll}{4,} \p{Lu})\.\s+(?=\p{Lu})(?!\p{Lu}(?:$|[,.]))",
             RegexOptions.CultureInvariant)]
     private static partial Regex Rest();
 

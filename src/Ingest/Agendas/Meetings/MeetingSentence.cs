@@ -75,7 +75,8 @@ internal static partial class MeetingSentence
     [GeneratedRegex(@",?\s+(?:i|på|hos|ved)\s+(?<place>\p{L}[^,]{2,60})$", RegexOptions.CultureInvariant)]
     private static partial Regex AtPlace();
 
-    [GeneratedRegex(@"^Mødet\s+(?:(?:af)?holdtes|blev\s+(?:af)?holdt|fandt\s+sted)\s+(?:i|på|ved)\s+(?<place>\p{L}.{2,100}?)\.?$",
+    [GeneratedRegex(@"^Mødet\s+(?:(?:af)?holdes|finder\s+sted|(?:af)?holdtes|blev\s+(?:af)?holdt|fandt\s+sted)"
+        + @"\s+(?:i|på|ved)\s+(?<place>\p{L}.{2,100}?)\.?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex MeetingHeld();
 
@@ -88,8 +89,8 @@ internal static partial class MeetingSentence
     /// <summary>Up to the day or the hour.</summary>
     [GeneratedRegex(
         @"^(?:[^.:;]{0,60}\s)?\p{L}*(?:[Mm]ø[dt]e|[Mm]öte|forsamling)\s+(?:i|for|af)\s+"
-            + @"(?<body>\p{Lu}[^.:;]{2,78}?),?\s+(?:(?:man|tirs|ons|tors|fre"
-            + @"|lør|søn)dag|den\s+\d|d\.\s*\d|kl\b|\d{1,2}\.|fandt\s(?:\p{L}+\s)?sted)", RegexOptions.CultureInvariant)]
+            + @"(?<body>\p{Lu}[^.:;]{2,78}?),?\s+(?:(?:[Mm]an|[Tt]irs|[Oo]ns|[Tt]ors|[Ff]re"
+            + @"|[Ll]ør|[Ss]øn)dag|den\s+\d|d\.\s*\d|kl\b|\d{1,2}\.|fandt\s(?:\p{L}+\s)?sted)", RegexOptions.CultureInvariant)]
     private static partial Regex MeetingOf();
 
     /// <summary>"Mødet i Nør Sogns Arkiv fandt sted den 3. maj".</summary>

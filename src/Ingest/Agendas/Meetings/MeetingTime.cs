@@ -46,12 +46,14 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
 
     private static bool IsTimed(string text) => Meets().IsMatch(text) && !MeetingSentence.IsEnd(text);
 
+    /// <summary>"Dato: 7. maj 2031" is a letter's day where "Tid: 16. maj 2031 kl. 10" says another and its hour.</summary>
     private string Find()
     {
         var labelled = lines.After(Vocabulary.DateLabels).FirstOrDefault(text => DanishDate.Find(text) is not null);
         if (labelled is not null && !IsLetters(labelled))
         {
-            return labelled;
+            return Times(labelled).Any() ? labelled
+                : front.After(Vocabulary.DateLabels).FirstOrDefault(text => SaysOther(text, labelled)) ?? labelled;
         }
 
         return Dated(front) is { Length: > 0 } found ? found : Dated(lines);

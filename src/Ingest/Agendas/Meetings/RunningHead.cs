@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Ingest.Model;
 using Ingest.Text.Words;
 
@@ -8,7 +9,7 @@ namespace Ingest.Agendas.Meetings;
 /// A running head that says what a front page else would: the body, the day, the time and the place, in lines near each other, often in
 /// columns. Its pieces are what white parts.
 /// </summary>
-internal static class RunningHead
+internal static partial class RunningHead
 {
     /// <summary>White between two pieces of a line, in point sizes: more than any between words.</summary>
     private const double PieceGap = 1.2;
@@ -25,6 +26,28 @@ internal static class RunningHead
                 line => line.Page == head.Page && line.Turn == 0 && Math.Abs(line.Baseline - head.Baseline) <= Reach * head.Size)
                 .SelectMany(PiecesOf)];
     }
+
+    /// <summary>
+    /// The name with whose body it is, where a running head has that in a line of its own below: "Den fælles Havnekommission" over "for
+    /// Skovby og Ådal Kommuner". Null where nothing of the kind stands there.
+    /// </summary>
+    public static string? InFull(string name, ImmutableArray<TextLine> furniture)
+    {
+        var line = furniture.FirstOrDefault(one => one.Turn == 0 && PiecesOf(one).First() == name);
+        var below = line is null ? null : furniture.FirstOrDefault(one => one.Page == line.Page && one.Turn == 0
+            && line.Baseline - one.Baseline is var drop && drop > 0 && drop < Leading * line.Size
+            && Math.Abs(one.Box.Left - line.Box.Left) < SameEdge * line.Size);
+        return below is not null && PiecesOf(below).First() is var whose && WhoseItIs().IsMatch(whose) ? $"{name} {whose}" : null;
+    }
+
+    /// <summary>Baselines of a line and the one that it runs over to, in point sizes.</summary>
+    private const double Leading = 1.6;
+
+    /// <summary>Left edges of the two differ by no more than this, in point sizes.</summary>
+    private const double SameEdge = 0.3;
+
+    [GeneratedRegex(@"^(?:for|i|på|ved|af) \p{Lu}[\p{L} ,.&-]{2,60}$", RegexOptions.CultureInvariant)]
+    private static partial Regex WhoseItIs();
 
     public static IEnumerable<string> PiecesOf(TextLine line)
     {

@@ -106,7 +106,7 @@ internal sealed class ParticipantColumns(ParticipantList people)
         var ofPeople = cells.Count(cell => ParticipantLabel.Whole(cell) is { Task: null });
         return ofPeople == cells.Length
             || (ofPeople > 0 && below is not null && IsSetOtherwise(line, below)
-                && cells.All(cell => ParticipantLabel.Whole(cell) is { Task: null } || IsLabel(cell)));
+                && cells.All(cell => ParticipantLabel.Whole(cell) is { Task: null } || (IsLabel(cell) && !PersonName.IsOne(cell))));
     }
 
     private static bool IsSetOtherwise(TextLine line, TextLine below) =>

@@ -59,6 +59,14 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
         {
             (people.Open, people.HasList, _mayHaveGroups) = (Attendance.Unknown, true, true);
         }
+        else if (PersonLines.IsCall(lines, i))
+        {
+            (people.Open, people.HasList, _mayHaveGroups) = (Attendance.Unknown, true, false);
+        }
+        else if (people.Open is not null && _mayHaveGroups && PersonLines.IsGroup(lines, i))
+        {
+            return i;
+        }
         else if (people.Open is null && !_isInAgenda && IsGroup(i))
         {
             _hasGroups = true;
@@ -72,6 +80,16 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
             people.HasList = true;
             people.Add(PersonName.Read(bare.Text, Attendance.Unknown, people.All));
             i = bare.Last;
+        }
+        else if (!people.HasList && !_isInAgenda && PersonLines.OfParties(lines, i) is { } lastOfParties)
+        {
+            people.HasList = true;
+            for (; i <= lastOfParties; i++)
+            {
+                people.Add(PersonName.One(lines[i].Line.Text, Attendance.Unknown)!);
+            }
+
+            i = lastOfParties;
         }
         else if (Excused().Match(text) is { Success: true } excused)
         {
@@ -138,8 +156,14 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
         for (var k = 0; k < labels.Length; k++)
         {
             var names = text[labels[k].NamesAt..(k + 1 < labels.Length ? labels[k + 1].At : text.Length)];
+            if (labels[k] is { Attendance: Attendance.Absent, Task: null })
+            {
+                (names, var substitutes) = Substitutes.Split(names);
+                people.Add(substitutes);
+            }
+
             AddList(labels[k].IsSpoken ? ParticipantParagraph.Sentence(names) : ParticipantParagraph.Names(names), labels[k],
-                isOfStaff: Vocabulary.StaffLabels.Any(text[labels[k].At..].StartsWith));
+                isOfStaff: IsOfStaff(text[labels[k].At..]));
         }
 
         if (_hasGroups && last + 1 < lines.Length && labels is [var empty] && text[empty.NamesAt..].Trim(' ', ':').Length == 0
@@ -154,17 +178,21 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
         return last;
     }
 
+    private static bool IsOfStaff(string label) =>
+        Vocabulary.StaffLabels.Any(begins => label.StartsWith(begins, StringComparison.OrdinalIgnoreCase));
+
     /// <returns>The last line that was read.</returns>
     private int ReadOfList(int i, ImmutableArray<string> cells, Attendance open)
     {
         var isBullet = cells.Length > 1 && ListMarker.Read(cells[0] + " x") is { IsBullet: true };
         var entry = isBullet ? string.Join(' ', cells.Skip(1)) : ListMarker.Read(cells[0]) is { IsBullet: true } marked
             ? marked.Rest : null;
-        if (entry is not null || (cells.Length == 1 && (IsEntry(i - 1) || IsEntry(i + 1)) && IsEntry(i)))
+        if (entry is not null || (cells.Length == 1 && ((IsEntry(i) && (IsEntry(i - 1) || IsEntry(i + 1))) || IsSole(i))))
         {
             AddOfList(PersonName.One(entry ?? cells[0], open) is { } one ? [one] : []);
         }
-        else if (cells.Length > 1 && PersonName.IsOne(cells[0]) && !cells.Skip(1).Any(PersonName.IsOne))
+        else if (cells.Length > 1 && PersonName.IsOne(cells[0])
+            && (!cells.Skip(1).Any(PersonName.IsOne) || PersonLines.IsBesideWhose(lines, i, cells[1])))
         {
             AddOfList(PersonName.One(string.Join(", ", cells), open) is { } one ? [one] : []);
         }
@@ -190,6 +218,14 @@ internal sealed partial class ParticipantLists(ParticipantList people, Immutable
 
     /// <summary>The line is one of those with a person each.</summary>
     private bool IsEntry(int i) => i >= 0 && i < lines.Length && lines[i].Facts.EndsEarly && PersonName.IsEntry(lines[i].Line.Text);
+
+    /// <summary>
+    /// The line runs to the margin and has one person alone with what is said of that one, between lines that have one each.
+    /// </summary>
+    private bool IsSole(int i) =>
+        lines[i].Line.Text is var text && text.Contains(',', StringComparison.Ordinal) && !text.EndsWith(" og", StringComparison.Ordinal)
+            && PersonName.IsEntry(text) && PersonName.Read(text, Attendance.Unknown, []).Length == 1
+            && IsEntry(i - 1) && IsEntry(i + 1);
 
     private bool IsUnlabelled(int i) => IsEntry(i) && !lines[i].Line.Text.Contains(':', StringComparison.Ordinal);
 

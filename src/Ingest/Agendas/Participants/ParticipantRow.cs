@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Ingest.Agendas.Front;
 using Ingest.Model.Output;
 using Ingest.Text.Words;
 
@@ -9,6 +10,10 @@ namespace Ingest.Agendas.Participants;
 internal static partial class ParticipantRow
 {
     public static bool IsName(string? cell) => cell is not null && Name().IsMatch(Role().Replace(cell, "").TrimEnd());
+
+    /// <summary>A name, or one with its party and role in brackets: "Ane Holm (V) (Formand)".</summary>
+    public static bool IsPerson(string? cell) =>
+        IsName(cell) || (cell is not null && cell.EndsWith(')') && PersonName.IsOne(cell));
 
     /// <summary>The cells are the header of such rows: "Navn | Parti | Rolle"; behind a label stand names.</summary>
     public static bool IsHeader(ImmutableArray<string> cells) =>
@@ -21,6 +26,12 @@ internal static partial class ParticipantRow
     /// <param name="headers">Over the cells, as far as there are any: what a cross means.</param>
     public static Participant Read(ImmutableArray<string> cells, ImmutableArray<string> headers)
     {
+        if (!IsName(cells[0]) && PersonName.One(cells[0], Attendance.Unknown) is { } one)
+        {
+            var row = Read([one.Name, .. cells.Skip(1)], headers);
+            return row with { Party = one.Party ?? row.Party, Role = one.Role ?? row.Role };
+        }
+
         var name = Role().Match(cells[0]);
         var role = name.Success ? Folding.Fold(name.Groups["role"].Value) : null;
         string? party = null;

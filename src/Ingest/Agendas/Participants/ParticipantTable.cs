@@ -25,7 +25,7 @@ internal static class ParticipantTable
             grid[cell.Row, cell.Column] = cell.Text.Trim();
         }
 
-        var rows = Enumerable.Range(0, table.RowCount).Where(row => ParticipantRow.IsName(grid[row, 0])).ToList();
+        var rows = Enumerable.Range(0, table.RowCount).Where(row => ParticipantRow.IsPerson(grid[row, 0])).ToList();
         var filled = Enumerable.Range(0, table.RowCount)
             .Count(row => !IsGroup(Cells(grid, row)) && Cells(grid, row).Any(cell => cell.Length > 0));
         return rows.Count(row => HasFigure(Cells(grid, row))) * 2 < rows.Count && rows.Count >= FewestNames

@@ -99,7 +99,8 @@ public static partial class DanishDate
     [GeneratedRegex(
         @"(?<![0-9])(?<d>[0-9]{1,2})\.?\s*(?<m>" + MonthNames
             + @")(?:,?\s+(?<y>[0-9]{4})(?![0-9])|\s?[-'’](?<y>[0-9]{2})(?![0-9]|\.?\s?(?:" + MonthNames
-            + @")))|(?<![\p{L}0-9])(?<m>" + MonthNames
+            + @")))|(?<![0-9])(?<d>[0-9]{1,2})(?<mark>[-/.])(?<m>" + MonthNames + @")\k<mark>"
+            + @"(?<y>[0-9]{4}|[0-9]{2})(?![0-9])|(?<![\p{L}0-9])(?<m>" + MonthNames
             + @")\s+(?<d>[0-9]{1,2})(?:st|nd|rd|th)?,\s*(?<y>[0-9]{4})(?![0-9])"
             + @"|\bår\s+(?<y>[0-9]{4}),?\s+(?:\p{L}+dag,?\s+)?(?:den|d\.?)\s+"
             + @"(?<d>[0-9]{1,2})\.?\s*(?<m>" + MonthNames + @")(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -135,7 +136,8 @@ public static partial class DanishDate
 
     [GeneratedRegex(
         @"^(?:dato:? *)?(?:(?:man|mån|ti(?:r)?s|ons|tors|fre|lør|lör|søn|sön)dag,? *)?(?:den|d\.)? *[0-9]{1,2}\.? *(?:(?:" + MonthNames
-            + @") +[0-9]{4}|[-./] ?[0-9]{1,2} ?[-./] ?[0-9]{2,4})[.:,]?$|^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+            + @") +[0-9]{4}|[-./](?:" + MonthNames + @")[-./][0-9]{2,4}"
+            + @"|[-./] ?[0-9]{1,2} ?[-./] ?[0-9]{2,4})[.:,]?$|^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WholeDate();
 }

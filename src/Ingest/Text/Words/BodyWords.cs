@@ -25,7 +25,7 @@ public static class BodyWords
         }
 
         var folded = Folding.Fold(text).AsSpan();
-        foreach (var part in folded.Split(' '))
+        foreach (var part in folded.SplitAny(' ', '/'))
         {
             if (EndsInOne(folded[part]))
             {

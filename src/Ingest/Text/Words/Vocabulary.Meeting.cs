@@ -23,7 +23,7 @@ public static partial class Vocabulary
 
     public static readonly FrozenSet<string> PlaceLabels = Set("sted", "mødested", "lokale", "mødelokale", "mødested/lokale", "mødets sted",
         "lokation", "adresse", "hvor", "mødets afholdelse", "mødelokation", "afholdelsessted", "mødet afholdes i", "mødet holdes i",
-        "mødeadresse",
+        "mødeadresse", "mødeafholdelse",
             NorwegianWords.PlaceLabels, SwedishWords.PlaceLabels);
 
     public static readonly FrozenSet<string> BodyLabels = Set("udvalg", "udvalget", "forum", "organ", "råd", "møde i", "mødeforum",
@@ -37,7 +37,7 @@ public static partial class Vocabulary
         Set("deltagere", "medlemmer", "til stede", "tilstede", "mødedeltagere", "tilstedeværende", "tilstede var", "deltog",
             "deltagere i mødet", "mødt", "udvalgets medlemmer", "til stede var", "fremmødte", "mødte", "indkaldte", "inviterede",
             "indbudte", "mødet deltog", "mødt frem", "fremmødte medlemmer", "mødt var", "mødedeltager", "deltager",
-            "tilstedeværende medlemmer", "øvrige deltagere", "fra administrationen", "fra forvaltningen", "med",
+            "tilstedeværende medlemmer", "øvrige deltagere", "fra administrationen", "fra forvaltningen", "med", "øvrige",
             NorwegianWords.PresentLabels, SwedishWords.PresentLabels);
 
     public static readonly FrozenSet<string> AbsentLabels =
@@ -48,7 +48,7 @@ public static partial class Vocabulary
 
     /// <summary>Labels of people who are asked to come or belong to the body: in minutes they came, unless it says otherwise.</summary>
     public static readonly FrozenSet<string> MemberLabels = Set("deltagere", "deltager", "medlemmer", "udvalgets medlemmer", "indkaldte",
-        "inviterede", "indbudte", "mødedeltagere", "mødedeltager",
+        "inviterede", "indbudte", "mødedeltagere", "mødedeltager", "øvrige",
             NorwegianWords.MemberLabels, SwedishWords.MemberLabels);
 
     /// <summary>Labels of one who has a task at the meeting.</summary>
@@ -57,11 +57,12 @@ public static partial class Vocabulary
             NorwegianWords.TaskLabels, SwedishWords.TaskLabels);
 
     /// <summary>How labels begin that say nothing of the members: "Fra administrationen:", "Tjänstemän:".</summary>
-    public static readonly string[] StaffLabels = ["Fra ", "Frå ", "Tjänste", "Övriga", "Andre "];
+    public static readonly string[] StaffLabels = ["Fra ", "Frå ", "Tjänste", "Övriga", "Andre ", "Øvrige ",
+        "Endvidere ", "Desuden ", "Derudover "];
 
     /// <summary>Ends of titles that stand before a name, as a pattern: "Kulturchef Malin Ros", "Sognepræst Ane Holm".</summary>
     public const string TitlesBeforeNames = "chef|sjef|direktør|direktör|sekretær|sekreterare|leder|leiar|inspektör|handläggare|rådgiver"
-        + "|rådgivar|ingeniör|administratör|konsulent|præst|prest|provst|kyrkoherde|revisor|rådmann";
+        + "|rådgivar|ingeniör|administratör|konsulent|kommissær|præst|prest|provst|kyrkoherde|revisor|rådmann";
 
     /// <summary>Labels that give a role to all whom they name.</summary>
     public static readonly FrozenSet<string> GroupRoles = Set(SwedishWords.GroupRoles);
@@ -103,6 +104,9 @@ public static partial class Vocabulary
     /// </summary>
     public static readonly FrozenSet<string> PartyLetters =
         Set("sf", "el", "kd", "dd", "la", "nb", "df", "rv", "sp", "ap", "sv", "frp", "krf", "mdg", "inp", "sd", "mp", "kv");
+
+    /// <summary>Whom one is there for, by letters that are no party's: the staff's own people on boards.</summary>
+    public static readonly FrozenSet<string> StaffLetters = Set("tap", "vip", "amr", "ftr");
 
     /// <summary>Parties by name; most documents print their letters.</summary>
     public static readonly FrozenSet<string> Parties =
