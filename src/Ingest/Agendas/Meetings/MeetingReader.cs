@@ -59,7 +59,7 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> front, 
         };
     }
 
-    /// <summary>"Fraværende: Finn": who stayed away is known behind a meeting; in an agenda's form nothing stands behind the label.</summary>
+    /// <summary>"Fraværende: Finn": who stayed away is known behind a meeting; in an agenda's form nothing follows the label.</summary>
     private static bool NamesAbsent(string text) => text.StartsWith(Absent, StringComparison.OrdinalIgnoreCase)
         && text.AsSpan(Absent.Length).TrimStart() is [var first, ..] && char.IsUpper(first);
 
