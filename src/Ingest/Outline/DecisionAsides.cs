@@ -89,7 +89,7 @@ internal static class DecisionAsides
     }
 
     private static bool IsNote(ImmutableArray<LabelledLine> lines, int at) =>
-        lines[at] is { Label: LineLabel.Body, Facts.EndsEarly: true } line
+        lines[at] is { Label: LineLabel.Body } line && (line.Facts.EndsEarly || at == lines.Length - 1)
             && (lines[at - 1].Facts.EndsEarly || line.Facts.GapAbove >= White)
             && AttendanceNote.Is(line.Line.Text);
 }

@@ -68,7 +68,7 @@ internal static partial class AgendaDetector
     private static string? TitleOf(LineContext facts) =>
         (facts.Number is not null || facts.StandsOut) && facts.Length < LongestPlainTitle
             ? Array.Find(Titles, title => facts.Line.Reading.Title is var said
-                && (title == Last ? said.TrimEnd('.', ':') == title : said.StartsWith(title, StringComparison.Ordinal))) : null;
+                && (title == Last ? said.TrimEnd('.', ':') is Last or "evt" : said.StartsWith(title, StringComparison.Ordinal))) : null;
 
     /// <summary>It begins other titles, too: "Eventuelt nye byzoner".</summary>
     private const string Last = "eventuelt";

@@ -29,6 +29,7 @@ public static class ContextMaker
         CountedNumbers.Mark(facts);
         CaseColumns.Mark(facts);
         NumbersOverCases.Mark(facts);
+        TitlesOverNumbers.Mark(facts);
         LetteredItems.Mark(facts);
         ItemsBelow.Mark(facts);
         AccessSections.Mark(facts);

@@ -33,7 +33,7 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
             return whole;
         }
 
-        if (AccessMark.AtEdge(text) is { } mark && Read(mark.Others) is { Number: not null } beside)
+        if (AccessMark.AtEdge(text) is { } mark && (Read(mark.Others) ?? BeforeBody(mark.Others)) is { Number: not null } beside)
         {
             return beside with { Access = mark.Access };
         }
@@ -54,6 +54,12 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
             && OtherLabel().Match(text) is { Success: true } other)
         {
             return new CaseNumber(Compact(other.Groups["number"].Value), null, null);
+        }
+
+        if (char.IsUpper(text[0]) && text.Contains(" / ", StringComparison.Ordinal)
+            && HandlerFirst().Match(text) is { Success: true } first)
+        {
+            return new CaseNumber(first.Groups["number"].Value, first.Groups["handler"].Value, null);
         }
 
         if (IsDiary(text))
@@ -83,6 +89,14 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
         + @"(?:[/:](?<n>[0-9]{1,6})|[-.](?!(?:19|20)[0-9]{2}$)(?<n>[0-9]{3,6}))$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Diary();
+
+    /// <summary>"Sagsnr. 340118 Kulturudvalget": the case and the body that treats it, which the access mark behind them shows.</summary>
+    private static CaseNumber? BeforeBody(string text) => LabelledCase.Before(text) is var (number, body) && BodyWords.Name(body)
+        ? new CaseNumber(number, null, null) : null;
+
+    /// <summary>"LHAMAR / 09/2207": who handles it, a stroke between blanks and the case.</summary>
+    [GeneratedRegex(@"^(?<handler>\p{Lu}{2,8}) / (?<number>\d{2,4}[/-]\d{1,7})$", RegexOptions.CultureInvariant)]
+    private static partial Regex HandlerFirst();
 
     /// <summary>By its labels alone, whatever the shape of the numbers; null where any word is left over.</summary>
     public static CaseNumber? ByLabels(string text) => MayBeginLabel(text) && LabelledCase.Read(text) is { } read

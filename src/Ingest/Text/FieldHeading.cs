@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ingest.Model.Output;
+using Ingest.Text.Notes;
 using Ingest.Text.Numbers;
 using Ingest.Text.Words;
 
@@ -32,6 +33,11 @@ public static partial class FieldHeading
             return kind;
         }
 
+        if (KindOfJoined(folded) is { } joined)
+        {
+            return joined;
+        }
+
         if (text.TrimEnd().EndsWith('.') && !EndsInDay().IsMatch(text))
         {
             return folded.Count(sign => sign == ' ') < MostOwnedWords ? KindOfOwned(folded) : null; // "Kommissionens beslutning. Godkendt."
@@ -49,7 +55,15 @@ public static partial class FieldHeading
         var isBodys = BodysDecision().IsMatch(folded) || (Treated().IsMatch(folded) && !IsSentence(folded));
         return DatedDecision().IsMatch(folded) || (isBodys && BodyWords.Name(text))
         || WhatWasDecided().IsMatch(folded)
-            ? FieldKind.Decision : WhoRecommends().IsMatch(folded) ? FieldKind.Recommendation : KindOfOwned(folded);
+            ? FieldKind.Decision : Recommender.Is(folded, text) ? FieldKind.Recommendation : KindOfOwned(folded);
+    }
+
+    /// <summary>"Høring/borgerinddragelse": known headings joined by a stroke are of the first one's kind.</summary>
+    private static FieldKind? KindOfJoined(string folded)
+    {
+        var stroke = folded.IndexOf('/', StringComparison.Ordinal);
+        return stroke > 0 && Vocabulary.FieldHeadings.TryGetValue(folded[..stroke].TrimEnd(), out var kind)
+            && Vocabulary.FieldHeadings.ContainsKey(folded[(stroke + 1)..].TrimStart()) ? kind : null;
     }
 
     /// <summary>With more it is a sentence: "Sagen afventer udvalgets beslutning."</summary>
@@ -141,9 +155,12 @@ public static partial class FieldHeading
         RegexOptions.CultureInvariant)]
     private static partial Regex BodysDecision();
 
-    /// <summary>"Behandling i Kulturudvalget torsdag den 14. juni 2018, pkt. 3": where and when, and nothing behind it.</summary>
-    [GeneratedRegex(@"^behandling i \p{L}[\p{L} ,\-]{3,70}?,? (?:den|d\.) \d{1,2}(?:[./-]\d{1,2}[./-]|\. ?\p{L}{3,9} )\d{4}"
-        + @"(?:,? (?:pkt|punkt|sag)\.?(?: nr\.?)? ?\d+)?$",
+    /// <summary>
+    /// "Behandling i Kulturudvalget torsdag den 14. juni 2018, pkt. 3": where and when, and nothing behind it. Without the day it names
+    /// one body: "Behandling i Personaleudvalget"; of two bodies it is a way that is to be gone.
+    /// </summary>
+    [GeneratedRegex(@"^behandling i \p{L}(?:[\p{L} ,\-]{3,70}?,? (?:den|d\.) \d{1,2}(?:[./-]\d{1,2}[./-]|\. ?\p{L}{3,9} )\d{4}"
+        + @"(?:,? (?:pkt|punkt|sag)\.?(?: nr\.?)? ?\d+)?|[\p{L}-]{3,}(?:(?<=-) og [\p{L}-]+)?)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Treated();
 
@@ -162,15 +179,11 @@ public static partial class FieldHeading
             && BodyWords.Name(match.Groups["body"].Value);
 
     [GeneratedRegex(
-        @"^(?<body>(?!.*\b(?:i|for|fra|til|af|på|med)\b)(?!.*(?:møde|dagsorden|referat|protokol))\p{L}[\p{L} ,\-]{3,70}?),?"
+        @"^(?<body>(?:(?:udvalget|nævnet|rådet|kommissionen) for )?(?!.*\b(?:i|for|fra|til|af|på|med)\b)"
+            + @"(?!.*(?:møde|dagsorden|referat|protokol))\p{L}[\p{L} ,\-]{3,70}?),?"
             + @" (?:den |d\. ?)?\d{1,2}(?:[./-]\d{1,2}[./-]|\. ?\p{L}{3,9} )\d{4}(?:, ?(?:pkt|punkt|sag)\.?(?: nr\.?)? ?\d+)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex BodyAndDate();
-
-    /// <summary>"Formandskabet indstiller": a name of few words, and nothing behind it; before "at" it is a sentence's.</summary>
-    [GeneratedRegex(@"^\p{L}[\p{L}-]{3,}(?: (?:og|\p{L}[\p{L}-]+)){0,3} (?:indstiller|anbefaler)$",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex WhoRecommends();
 
     [GeneratedRegex(@"^[\p{L}][\p{L} ,\-]{2,60}s['’]? (?<what>beslutning(?:er)?|indstilling(?:er)?|anbefaling|vurdering|bemærkninger"
         + NorwegianWords.Owned + SwedishWords.Owned + ")$",

@@ -9,6 +9,7 @@ namespace Ingest.Text;
 /// handles it, who may see it, and initials or a name, in any order and parted by anything: "Sagsnr. 25-00398 / LHA",
 /// "Sag 2025-31", "J.nr. K-12.4/25 | Dok.nr. 7781-25", "Åbenhed: Åben   Sagsbehandler: PLY". A form's labels may stand empty before
 /// the mark ("J.nr.:   Initialer:   Åben sag"), and a date behind the case is its paper's ("J. nr. 1-1-14   Dato: 7. maj 2014").
+/// Who handles it may stand before the number, behind a stroke ("J.nr.: /lhamar 08/4127").
 /// </summary>
 internal static partial class LabelledCase
 {
@@ -118,7 +119,7 @@ internal static partial class LabelledCase
     private const string Groups = @"(?=\S*[\d][/-])(?=(?:\S*?\d){3})" + Token;
 
     [GeneratedRegex(
-        @"\G(?:(?:" + CaseLabel + @")\.?" + System + @"\s?:?\s+(?<number>" + Register + Token + ")"
+        @"\G(?:(?:" + CaseLabel + @")\.?" + System + @"\s?:?\s+(?:/(?<handler>\p{L}{2,8})\s+)?(?<number>" + Register + Token + ")"
         + @"|(?:sag|journal|esdh)\s?:?\s+(?<plain>" + Groups + ")"
         + @"|(?:" + DocumentLabel + @")\.?\s?:?\s+(?<document>" + Token + ")"
         + @"|(?:" + HandlerLabel + @")\.?\s?:?\s+(?!" + Said + @"\b)(?<handler>" + Name + @"|(?-i:\p{L}{2,6}\d?))(?=[\s,;|/·–)]|$)"

@@ -14,6 +14,7 @@ public sealed class AccessSectionTests
     [InlineData("Åbent møde:", "Lukket møde:")]
     [InlineData("Til behandling - for åbne døre", "Til behandling - for lukkede døre")]
     [InlineData("Punkter for åbne døre", "Punkter for lukkede døre")]
+    [InlineData("ÅBNE BESLUTNINGSSAGER", "LUKKET EFTERRETNINGSSAG")]
     public void It_is_no_item_and_says_it_of_those_below(string open, string closed)
     {
         var items = Read([.. Front, $"# {open}", "# 1. Høringssvar", "^ Forvaltningen har skrevet et udkast.", "# 2. Puljen til fester",
@@ -40,6 +41,7 @@ public sealed class AccessSectionTests
     [InlineData("Sagen behandles for lukkede døre.")]
     [InlineData("Åbent hus")]
     [InlineData("Lukkede veje")]
+    [InlineData("Lukket dagsordenspunkt")]
     [InlineData("Møde for lukkede døre den 4. maj")]
     public void Other_words_say_more(string text) => Assert.Null(AccessSection.Read(text));
 }

@@ -88,6 +88,8 @@ public sealed class AttachmentTests
     [InlineData("Bilag 2 (åbent) - Notat", "Bilag 2", "Notat", Access.Open)]
     [InlineData("Notat (åben) til udvalget", null, "Notat (åben) til udvalget", null)]
     [InlineData("12 (åben) Notat", null, "12 (åben) Notat", null)]
+    [InlineData("11874/26 Åben Bygningsliste", "11874/26", "Bygningsliste", Access.Open)]
+    [InlineData("11874/26 Åben skole", null, "11874/26 Åben skole", null)]
     [InlineData("Bilag 3. Tegninger (fortroligt)", "Bilag 3", "Tegninger (fortroligt)", null)]
     [InlineData("./. Bygningsliste", null, "Bygningsliste", null)]
     [InlineData("- Bygningsliste", null, "Bygningsliste", null)]
@@ -130,6 +132,15 @@ public sealed class AttachmentTests
         var item = AgendaSketch.Item("= Bilag", $"^ {line}");
         Assert.Equal((FieldKind.Attachments, "Bilag", line), (item.Fields[0].Kind, item.Fields[0].Heading, item.Fields[0].Text));
         Assert.Empty(item.Attachments);
+    }
+
+    [Fact]
+    public void Names_of_files_need_no_heading()
+    {
+        var item = AgendaSketch.Item("^ Bygningsliste_2.pdf", "Notat om havnen.docx", "= Indstilling",
+            "^ Det indstilles, at sagen udsættes.");
+        Assert.Equal(["Bygningsliste_2.pdf", "Notat om havnen.docx"], item.Attachments.Select(attachment => attachment.Title));
+        Assert.Equal(FieldKind.Attachments, item.Fields[0].Kind);
     }
 
     [Fact]

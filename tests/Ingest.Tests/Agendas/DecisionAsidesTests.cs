@@ -28,6 +28,10 @@ public sealed class DecisionAsidesTests
     [Theory]
     [InlineData("Jonas Feld deltog ikke i sagens behandling på grund af inhabilitet.", true)]
     [InlineData("Godkendt. Jonas Feld deltog ikke i sagens behandling.", false)]
+    [InlineData("Ida Holm, Jonas Feld (B) og Ole Friis var fraværende.", true)]
+    [InlineData("Ida Holm og Jonas Feld var fraværende under punktet.", true)]
+    [InlineData("Vandinspektøren deltog ikke i beslutningen.", true)]
+    [InlineData("Ida Holm var fraværende, da sagen sidst var på.", false)]
     [InlineData("Forvaltningen deltog ikke i sagens behandling.", false)]
     [InlineData("Jonas Feld deltog ikke i mødet med ministeren.", false)]
     public void It_names_persons_and_says_no_more(string text, bool isNote) => Assert.Equal(isNote, AttendanceNote.Is(text));

@@ -1,3 +1,4 @@
+using Ingest.Model.Output;
 using static Ingest.Tests.Issue19.ItemSketch;
 
 namespace Ingest.Tests.Labels;
@@ -30,6 +31,27 @@ public sealed class KnownFieldHeadingsTests
                 "^ Børnetallet vokser hurtigere end ventet.", "= Beslutning", "^ Godkendt.",
                 .. n == 2 ? [$"^ {away}"] : (string[])[]])]).Items;
         Assert.Equal(["Godkendt.", "Godkendt.", "Godkendt."], items.Select(item => Assert.Single(item.Decisions).Text));
+    }
+
+    /// <summary>The case's line above may go on to the right edge.</summary>
+    [Fact]
+    public void Who_decides_may_stand_under_the_case()
+    {
+        var items = Read(["! Dagsorden", "Nordvang Byråd", "Onsdag den 12. marts 2031 kl. 17.00",
+            .. Enumerable.Range(1, 3).SelectMany(n => (string[])[$"# {n}. {Titles[n - 1]}",
+                $"Sagsnr.: 341-2031-1{n}                         Dok.nr.: 341-2031-4011{n}                                      Åbent",
+                "Kompetence: Byrådet", "= Sagsfremstilling", "^ Børnetallet vokser hurtigere end ventet i hele kommunen."])]).Items;
+        Assert.All(items, item => Assert.Equal(("Kompetence:", "Byrådet"), (item.Fields[0].Heading, item.Fields[0].Text)));
+    }
+
+    /// <summary>A mark set as headings are says who may see the item, and heads nothing.</summary>
+    [Fact]
+    public void An_access_mark_in_a_heading_s_type_is_no_field()
+    {
+        var items = Read(["! Dagsorden", "Nordvang Byråd", "Onsdag den 12. marts 2031 kl. 17.00",
+            .. Enumerable.Range(1, 3).SelectMany(n => (string[])[$"# {n}. {Titles[n - 1]}", $"ASCMHK / 31/220{n}", "= LUKKET SAG",
+                "= Sagsfremstilling", "^ Børnetallet vokser hurtigere end ventet."])]).Items;
+        Assert.All(items, item => Assert.Equal((Access.Closed, "Sagsfremstilling"), (item.Access, Assert.Single(item.Fields).Heading)));
     }
 
     [Fact]

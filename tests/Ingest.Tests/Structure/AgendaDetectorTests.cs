@@ -32,6 +32,16 @@ public sealed class AgendaDetectorTests
     }
 
     [Fact]
+    public void A_board_s_meeting_has_its_last_title_cut_short()
+    {
+        var read = Read("! Mosevænget Kajakklub", "Møde: Bestyrelsesmøde", "Tid: Mandag d. 14/3 2031 kl. 17:30", "Deltagere: Ida, Kurt",
+            "Fraværende: Ole", "# 1. Nyt fra formanden:", "^ Kurt taler med dem.", "# 2. Lys på grusbanen:", "^ Kurt taler med dem.",
+            "# 3. Evt.:", "^ Intet.");
+        Assert.Equal(["1", "2", "3"], read.Items.Select(item => item.Number));
+        Assert.Equal(MeetingKind.Minutes, read.Meeting?.Kind);
+    }
+
+    [Fact]
     public void A_report_in_numbered_chapters_is_none() => Assert.Empty(
         Read("! Årsberetning", "Socialudvalget", "# 1. Indledning", "^ Udvalget har mødtes ni gange.", "# 2. Lys på grusbanen",
             "^ Kurt har talt med dem.", "# 3. Borgermødet i maj", "^ Der kom mange.").Items);

@@ -21,6 +21,18 @@ public sealed class NumbersOverCasesTests
             items.Select(item => item.Case));
     }
 
+    /// <summary>The title is the first that is printed, and its number stands right below it.</summary>
+    [Fact]
+    public void The_number_may_stand_under_its_title()
+    {
+        string[] titles = ["Takster for busser", "Nedrivning af Nørrebyvej 14", "Valg af stedfortræder"];
+        var items = Read([.. Front, .. titles.SelectMany((title, i) => (string[])[$"! {title}", $"Sag nr. {118 + i}", "= Indstilling",
+            "^ Det indstilles, at sagen godkendes, som den er lagt frem."])]).Items;
+        Assert.Equal(["118", "119", "120"], items.Select(item => item.Number));
+        Assert.Equal(titles, items.Select(item => item.Title));
+        Assert.All(items, item => Assert.Equal("Indstilling", Assert.Single(item.Fields).Heading));
+    }
+
     [Fact]
     public void A_title_label_is_no_part_of_the_title()
     {

@@ -61,6 +61,16 @@ public sealed class StandingItemsTests
         Assert.Equal("Festudvalget", items[1].Title);
     }
 
+    [Fact]
+    public void Numbers_below_a_number_with_text_of_their_own_are_items()
+    {
+        var items = Read([.. Front, "# 1. Nyt fra udvalg", "^ 1.1. Festudvalget", " Der var god stemning.", "^ 1.2. Baneudvalget",
+            " Planen kommer i april.", "# 2. Indkøb", "^ Der købes bolde.", "# 3. Eventuelt", "^ Nøglen er væk."]).Items;
+        Assert.Equal(["1", "1.1", "1.2", "2", "3"], items.Select(item => item.Number));
+        Assert.Equal("1", items[1].Parent);
+        Assert.Equal("Festudvalget", items[1].Title);
+    }
+
     /// <summary>An excerpt leaves items out.</summary>
     [Fact]
     public void Numbers_in_a_type_of_their_own_may_have_gaps() => Assert.Equal(["2", "4", "9", "13"],

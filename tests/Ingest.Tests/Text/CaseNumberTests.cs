@@ -55,6 +55,9 @@ public sealed class CaseNumberTests
     [InlineData("Journal nr.: 13.05.08 K04/27", "13.05.08 K04/27", null, null)]
     [InlineData("J. nr. 2-1-4-14 Dato: 7. maj 2031", "2-1-4-14", null, null)]
     [InlineData("Brevid: 4410927", null, null, "4410927")]
+    [InlineData("J.nr.: /ojnlar 28/4127", "28/4127", "ojnlar", null)]
+    [InlineData("ASCMHK / 29/2207", "29/2207", "ASCMHK", null)]
+    [InlineData("SEKR / 29/2", "29/2", "SEKR", null)]
     public void A_case_line_is_read_whatever_its_shape(string text, string? number, string? handler, string? document) =>
         Assert.Equal(new CaseNumber(number, handler, document), CaseNumber.Read(text));
 
@@ -64,6 +67,7 @@ public sealed class CaseNumberTests
     [InlineData("Sagsnr. 25/4471 Sagsbehandler: linj Adgang: Lukket", "25/4471", "linj", Access.Closed)]
     [InlineData("Åbenhed: Åben Sagsbehandler: PLY", null, "PLY", Access.Open)]
     [InlineData("Adgang: Åben", null, null, Access.Open)]
+    [InlineData("Sagsnr. 340118 Kultur- og Fritidsudvalget Lukket punkt", "340118", null, Access.Closed)]
     [InlineData("Offentlighed: Ikke offentlig", null, null, Access.Closed)]
     [InlineData("Sagsnr. 26/118 Offentlighed: Offentlig", "26/118", null, Access.Open)]
     [InlineData("Sagsnr. 26/118 - Ikke offentligt", "26/118", null, Access.Closed)]

@@ -48,6 +48,12 @@ public sealed class FieldHeadingTests
     [InlineData("Kendelse:", FieldKind.Decision)]
     [InlineData("Forlig:", FieldKind.Decision)]
     [InlineData("Mødt var:", FieldKind.Attendance)]
+    [InlineData("Retsregler og andre forskrifter", FieldKind.Legal)]
+    [InlineData("Økonomiske og administrative følger", FieldKind.Economy)]
+    [InlineData("Partshøring/inddragelse", FieldKind.Consultation)]
+    [InlineData("Afdelingen for Vand og Vej foreslår, at:", FieldKind.Recommendation)]
+    [InlineData("Social Udvalg, den 7. marts 2031, indstiller:", FieldKind.Recommendation)]
+    [InlineData("Formandskabet indstiller (7. juni 2031, pkt. 11)", FieldKind.Recommendation)]
     public void Headings_beside_the_contract_s_are_known(string heading, FieldKind kind) =>
         Assert.Equal(kind, FieldHeading.KindOf(heading));
 
@@ -55,6 +61,7 @@ public sealed class FieldHeadingTests
     [InlineData("FORRETNINGSUDVALGETS BESLUTNING", FieldKind.Decision)]
     [InlineData("Teknik- og Miljøudvalgets indstilling", FieldKind.Recommendation)]
     [InlineData("Behandling i Kulturudvalget torsdag den 14. juni 2018, pkt. 3", FieldKind.Decision)]
+    [InlineData("Behandling i Personaleudvalget", FieldKind.Decision)]
     [InlineData("Beslutning i Økonomiudvalget den 24.", FieldKind.Decision)]
     [InlineData("Beslutning fra mødet: 4.12.2012", FieldKind.Decision)]
     public void Whose_it_is_and_when_changes_nothing(string heading, FieldKind kind) => Assert.Equal(kind, FieldHeading.KindOf(heading));
@@ -77,6 +84,8 @@ public sealed class FieldHeadingTests
     [Theory]
     [InlineData("Baggrunden for sagen er et ønske fra borgerne")]
     [InlineData("Indstillingen blev godkendt.")]
+    [InlineData("Behandling i Økonomiudvalget og Byrådet")]
+    [InlineData("Afdelingen for Vand og Vej foreslår, at")]
     [InlineData("Beslutning i sagen er truffet af byrådet")]
     [InlineData("Behandling i Kulturudvalget blev udsat den 14. juni 2018")]
     [InlineData("Behandling i klinikken den 14. juni 2018")]
@@ -97,6 +106,7 @@ public sealed class FieldHeadingTests
     [InlineData("Teknikudvalget, 03-06-2025, punkt 61", true)]
     [InlineData("Byrådet, 24-06-2025, sag nr. 101", true)]
     [InlineData("TEKNISK UDVALG, den 4. marts 2026:", true)]
+    [InlineData("Udvalget for Vand og Vej, 06-05-2031", true)]
     [InlineData("Byrådet, 24-06-2025, pkt. 101 og 102 blev udsat", false)]
     [InlineData("Møde i Byrådet den 27. oktober 2025", false)]
     [InlineData("Ordinært møde, Byrådet, 27-10-2025", false)]

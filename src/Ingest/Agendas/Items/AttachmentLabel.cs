@@ -23,7 +23,7 @@ internal static partial class AttachmentLabel
             ? (after.Groups["label"].Value, text[..after.Index].Trim()) : (null, text);
     }
 
-    /// <summary>Where who may read it stands in brackets between label and title: "11874/26 (Åben) Title".</summary>
+    /// <summary>Where who may read it stands between label and title: "11874/26 (Åben) Title", "11874/26 Åben Title".</summary>
     public static (string Label, string Access, string Title)? BeforeAccess(string text)
     {
         var mark = AccessBetween().Match(text);
@@ -84,7 +84,8 @@ internal static partial class AttachmentLabel
 
     /// <summary>Behind a word of digits, or "Bilag" and its number or letter.</summary>
     [GeneratedRegex(@"(?<=^(?:[\w,. ]*\bbilag\s+(?:nr\.?\s*)?)?(?:[\d./-]+[a-z]?|\bbilag\s+[a-zæøå]))\s*"
-        + @"\((?<access>åben|åbent|offentlig|offentligt|lukket|ikke offentligt?)\)\s*[:–-]?\s+(?=\S)",
+        + @"(?:\((?<access>åben|åbent|offentlig|offentligt|lukket|ikke offentligt?)\)\s*[:–-]?\s+(?=\S)"
+        + @"|(?<=\d)\s(?-i:(?<access>Åben|Åbent|Lukket)\s+(?=\p{Lu})))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AccessBetween();
 

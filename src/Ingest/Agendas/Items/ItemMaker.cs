@@ -118,6 +118,12 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
             item = item with { Fields = item.Fields.SetItem(0, WithoutFirst(item.Fields[0])) };
         }
 
+        if (MarkBeside.Of(item) is { } beside)
+        {
+            access ??= beside.Access;
+            item = item with { Fields = item.Fields.SetItem(0, beside.Field) };
+        }
+
         var struck =
             Struck(item.Heading.Concat(
                 item.CaseLines.Where(line => line.Facts.Case?.Ticks is null))); // an option that doesn't hold is no struck text
@@ -131,9 +137,9 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
         {
             var field =
                 Make(item.Fields[i], place.Id, attachments, struck, i + 1 < item.Fields.Length ? item.Fields[i + 1].First ?? next : next);
-            if (field.Heading is null && AccessMark.IsAlone(field.Text))
+            if (MarkOf(field) is { } alone)
             {
-                access ??= AccessMark.Of(field.Text);
+                access ??= AccessMark.Of(alone);
             }
             else if (field.Heading is not null || field.Text.Any(char.IsLetterOrDigit)
                 || field.Blocks.Any(block => block.Type == BlockType.Table) || StruckBlocks.HaveAny(field.Blocks))
@@ -166,6 +172,12 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
                 item.Heading.Select(line => line.Line)),
         };
     }
+
+    /// <summary>A field that is an access mark and nothing else, in plain type or set as a heading ("ÅBEN SAG"); null for others.</summary>
+    private static string? MarkOf(AgendaField field) =>
+        field.Blocks.Any(block => block.Type == BlockType.Table) ? null
+        : field.Heading is null ? (AccessMark.IsAlone(field.Text) ? field.Text : null)
+        : field.Text.Length == 0 && AccessMark.IsAlone(field.Heading) ? field.Heading : null;
 
     /// <summary>What is struck in headings: they have no block, so that it stands before the first block under them.</summary>
     private ImmutableArray<StruckText> Struck(IEnumerable<LabelledLine> heading) =>

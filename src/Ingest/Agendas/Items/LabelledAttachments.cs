@@ -7,7 +7,7 @@ namespace Ingest.Agendas.Items;
 
 /// <summary>
 /// Attachments (bilag) that no heading stands over: "Bilag 4a: Notat om budgettet" on a line of its own under the title or behind the
-/// text. They are parted from the text as a field of their own.
+/// text, or the name of a file ("Budget_2031.pdf"). They are parted from the text as a field of their own.
 /// </summary>
 internal static class LabelledAttachments
 {
@@ -98,11 +98,18 @@ internal static class LabelledAttachments
     private static bool Begins(LineContext facts)
     {
         var text = facts.Marker is { IsBullet: true } marker ? marker.Rest : facts.Line.Text;
-        return IsCalled(text) && AttachmentLabel.OfBilag(text) is { Title: [var first, ..] }
+        return IsFile(text) || IsCalled(text) && AttachmentLabel.OfBilag(text) is { Title: [var first, ..] }
             && (char.IsUpper(first) || char.IsDigit(first));
     }
 
     private static bool IsCalled(string text) => Array.Exists(Words, word => text.StartsWith(word, StringComparison.Ordinal));
+
+    /// <summary>A line that begins as a title does, and ends as the name of a file.</summary>
+    private static bool IsFile(string text) => (char.IsUpper(text.FirstOrDefault()) || char.IsDigit(text.FirstOrDefault()))
+        && Array.Exists(Files, end => text.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+        && !text.Contains("://", StringComparison.Ordinal);
+
+    private static readonly string[] Files = [".pdf", ".docx", ".doc", ".xlsx", ".xls", ".pptx", ".ppt"];
 
     private static readonly string[] Words = ["Bilag ", "BILAG ", "Vedlegg ", "Bilaga "];
 }

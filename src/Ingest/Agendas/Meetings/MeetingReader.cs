@@ -40,7 +40,7 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> front, 
         var kind = !hasItems ? (MeetingKindWords.Begins(titleText!) ? MeetingKindWords.KindOf(titleText)!.Value : MeetingKind.Unknown)
             : MeetingTitle.IsListThenMinutes(_lines) ? MeetingKind.Minutes
             : MeetingKindWords.KindOf(titleText) ?? MeetingTitle.KindElsewhere(_lines, _furniture)
-            ?? (hasDecisions ? MeetingKind.Minutes : MeetingKind.Agenda);
+            ?? (hasDecisions || front.Any(line => NamesAbsent(line.Line.Text)) ? MeetingKind.Minutes : MeetingKind.Agenda);
         var when = new MeetingTime(_front, _lines, titleText, _head.Value);
         var place = new MeetingPlace(_front, _lines, when.Text, when.Hour, _sentences.Value).Find()
             ?? _head.Value.Select(piece => RunningHead.After(piece, Vocabulary.PlaceLabels))
@@ -58,6 +58,12 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> front, 
             Participants = ParticipantReader.Read(front, after, kind == MeetingKind.Minutes),
         };
     }
+
+    /// <summary>"Fraværende: Finn": who stayed away is known behind a meeting; in an agenda's form nothing follows the label.</summary>
+    private static bool NamesAbsent(string text) => text.StartsWith(Absent, StringComparison.OrdinalIgnoreCase)
+        && text.AsSpan(Absent.Length).TrimStart() is [var first, ..] && char.IsUpper(first);
+
+    private const string Absent = "fraværende:";
 
     /// <summary>
     /// The part of a title's line that says what the document is, where white or type parts it from another; null where nothing does.

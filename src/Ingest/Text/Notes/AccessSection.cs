@@ -5,7 +5,7 @@ namespace Ingest.Text.Notes;
 
 /// <summary>
 /// A heading over several items that says whether the public may hear them, and nothing else: "Åbent møde:", "Lukket dagsorden",
-/// "Til behandling - for lukkede døre".
+/// "Til behandling - for lukkede døre", "Åbne beslutningssager".
 /// </summary>
 /// <param name="Access">What it says of the items below, up to the next such heading; null where it says nothing of them.</param>
 /// <param name="IsOfMeeting">
@@ -24,6 +24,11 @@ public sealed partial record AccessSection(Access? Access, bool IsOfMeeting)
             return null;
         }
 
+        if (OfKind().IsMatch(text))
+        {
+            return new AccessSection(text[0] is 'L' or 'l' ? Model.Output.Access.Closed : Model.Output.Access.Open, true);
+        }
+
         var ofMeeting = OfMeeting().IsMatch(text);
         return ofMeeting || OfAgenda().IsMatch(text) ? new AccessSection(AccessMark.Of(text), ofMeeting) : null;
     }
@@ -34,6 +39,11 @@ public sealed partial record AccessSection(Access? Access, bool IsOfMeeting)
         + @"(?: ?[-–—:,(] ?| |^)(?:for|bag) (?:åbne|lukkede) døre\)?) ?[:–-]?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfMeeting();
+
+    /// <summary>What is done with the cases is said, too: "Åbne beslutningssager".</summary>
+    [GeneratedRegex(@"^(?:åbne?|åbent|lukkede|lukket) \p{L}{5,}(?<!dagsordens)(?:sag(?:er)?|punkt(?:er)?) ?[:–-]?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfKind();
 
     [GeneratedRegex(@"^(?:(?:åben|lukket) (?:dagsorden|del)|(?:åbne|lukkede) (?:punkter|sager|dagsordenspunkter)) ?[:–-]?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -41,7 +41,7 @@ public static partial class Vocabulary
                 + NorwegianWords.Economy + SwedishWords.Economy),
         (FieldKind.Legal,
             "lovgrundlag|retsgrundlag|lovgivning|hjemmel|juridiske forhold|lov- og plangrundlag|lovhjemmel|juridiske konsekvenser"
-                + "|retligt grundlag"
+                + "|retligt grundlag|retsregler|retsregler og andre forskrifter|lovgivning og regler"
                 + NorwegianWords.Legal + SwedishWords.Legal),
         (FieldKind.Authority,
             "beslutningen træffes af|sagen afgøres i|sagen afgøres af|kompetence|beslutningskompetence|beslutningskompetencen"
@@ -96,6 +96,7 @@ public static partial class Vocabulary
         ("fraværende ved", FieldKind.Attendance),
         ("supplerende sagsfremstilling", FieldKind.Presentation),
         ("økonomiske konsekvenser", FieldKind.Economy),
+        ("økonomiske og", FieldKind.Economy),
         ("vedtak i", FieldKind.Decision),
         ("vedtak fra", FieldKind.Decision),
         ("innstilling fra", FieldKind.Recommendation),

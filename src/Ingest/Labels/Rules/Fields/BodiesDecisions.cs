@@ -38,7 +38,8 @@ public sealed class BodiesDecisions : ILineRule
             {
                 open = facts.Heading ?? facts.RunInField!.Value.Kind;
             }
-            else if ((facts.StandsOut || (facts.GapAbove >= Apart && (isHabit || types.Contains(facts.Style)))) && facts.EndsEarly
+            else if ((facts.StandsOut || (facts.GapAbove >= Apart && (isHabit || types.Contains(facts.Style))))
+                && (facts.EndsEarly || (facts.StandsOut && !facts.GoesOnInType)) // the widest line of a short page ends at its edge
                 && open is not (FieldKind.Decision or FieldKind.History)
                 && FieldHeading.IsBodyAndDate(facts.Line.Text))
             {

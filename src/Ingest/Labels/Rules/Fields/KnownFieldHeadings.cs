@@ -62,10 +62,11 @@ public sealed class KnownFieldHeadings : ILineRule
         var inOwnType = string.Equals(facts.RunIn, heading, StringComparison.Ordinal);
         var boldHeading = inOwnType
             || (facts.Line.Words.Take(words).All(word => word.Bold) && !facts.Line.Words[^1].Bold); // the text may stand against the colon
-        var afterBreak = i == 0 || document.Lines[i - 1].EndsEarly || facts.AtTop || facts.GapAbove >= 1.2;
+        var afterBreak = i == 0 || document.Lines[i - 1] is { EndsEarly: true } or { Case: not null } || facts.AtTop
+            || facts.GapAbove >= 1.2;
         scores.Add(i, LineLabel.FieldHeading, inOwnType && afterBreak ? OwnType : boldHeading ? (afterBreak ? 11 : 8) : !afterBreak
             ? 0 : runIns >= Habit ? 7 : facts.GapAbove >= 1.2 ? 4 : 2, "field heading run in");
-        if (afterBreak && kind == FieldKind.Attendance)
+        if (kind == FieldKind.Attendance && (afterBreak || document.Lines[i - 1].EndsSentence))
         {
             scores.Add(i, LineLabel.FieldHeading, Away, "who was away, run in");
         }

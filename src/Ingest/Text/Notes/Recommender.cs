@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Text.Notes;
+
+/// <summary>
+/// A heading that says who recommends something, and nothing of what: "Formandskabet indstiller", at most with its day: "Socialt Udvalg,
+/// den 27. marts 2031, indstiller:", "Formandskabet indstiller (7. juni 2031, pkt. 11)". A colon makes one of "Afdelingen for Vand
+/// foreslår, at:", too.
+/// </summary>
+internal static partial class Recommender
+{
+    /// <param name="folded">The heading, folded, without its colon.</param>
+    /// <param name="printed">As it is printed.</param>
+    public static bool Is(string folded, string printed) =>
+        Plain().IsMatch(folded) || (printed.AsSpan().TrimEnd() is [.., ':'] && BeforeColon().IsMatch(folded))
+            || (folded is [.., ')'] && DayBehind().IsMatch(folded))
+            || (folded.EndsWith(", indstiller", StringComparison.Ordinal) && DayBetween().IsMatch(folded));
+
+    /// <summary>A name of few words, and nothing behind it; before "at" it is a sentence's.</summary>
+    [GeneratedRegex(@"^\p{L}[\p{L}-]{3,}(?: (?:og|\p{L}[\p{L}-]+)){0,3} (?:indstiller|anbefaler)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Plain();
+
+    [GeneratedRegex(@"^\p{L}[\p{L}-]{3,}(?: (?:og|i|\p{L}[\p{L}-]+)){0,6} (?:indstiller|anbefaler|foreslår)(?:,? at)?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeColon();
+
+    private const string Day = @"(?:\d{1,2}\. ?\p{L}{3,9} |\d{1,2}[./-]\d{1,2}[./-])\d{4}";
+
+    [GeneratedRegex(@"^\p{L}[\p{L}-]{3,}(?: (?:og|\p{L}[\p{L}-]+)){0,4},? (?:den |d\. ?)" + Day + ", indstiller$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex DayBetween();
+
+    [GeneratedRegex(@"^\p{L}[\p{L}-]{3,}(?: (?:og|\p{L}[\p{L}-]+)){0,4} (?:indstiller|anbefaler) \((?:den )?" + Day
+        + @"(?:, ?(?:pkt|punkt|sag)\.?(?: nr\.?)? ?\d+)?\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex DayBehind();
+}
