@@ -74,8 +74,8 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
     }
 
     /// <summary>
-    /// "KS 2024/123", "M-2024-118": a board's letters, a year and a number, as Swedish diaries have; "OK 2024-2026" are years, and
-    /// "FC 2024/25" is a season.
+    /// "KS 2024/123", "M-2024-118", "BHU 388/2002": a board's letters, a year and a number, as Swedish diaries and old Danish boards have;
+    /// "OK 2024-2026" are years, and "FC 2024/25" is a season.
     /// </summary>
     private static bool IsDiary(string text) =>
         text.Length <= LongestDiary && char.IsUpper(text[0]) && char.IsAsciiDigit(text[^1])
@@ -85,8 +85,8 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
 
     private const int LongestDiary = 20;
 
-    [GeneratedRegex(@"^(?!E[UFØ]\b)\p{Lu}{1,6}[ -](?<y>(?:19|20)[0-9]{2})"
-        + @"(?:[/:](?<n>[0-9]{1,6})|[-.](?!(?:19|20)[0-9]{2}$)(?<n>[0-9]{3,6}))$",
+    [GeneratedRegex(@"^(?!E[UFØ]\b)(?:\p{Lu}{1,6}[ -](?<y>(?:19|20)[0-9]{2})"
+        + @"(?:[/:](?<n>[0-9]{1,6})|[-.](?!(?:19|20)[0-9]{2}$)(?<n>[0-9]{3,6}))|\p{Lu}{2,5} (?<n>[0-9]{1,5})/(?<y>(?:19|20)[0-9]{2}))$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Diary();
 
@@ -162,12 +162,14 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
 
     private static string? Cleaned(Group group) => group.Success && group.Length > 0 ? group.Value.Trim('(', ')', ' ') : null;
 
-    private static string Compact(string number) => Blanks().Replace(number, "");
+    private static string Compact(string number) =>
+        number.Contains(" - ", StringComparison.Ordinal) ? number : Blanks().Replace(number, "");
 
     /// <summary>Shapes that nothing else has: a label alone before them, without a colon, says what they are.</summary>
     private const string OwnShapes =
         @"(?:[A-ZÆØÅ]{2,6}-\d{4}-\d{2,7}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}-\d{1,5}[-/]\d{2,4}|\d-\d{2}-\d{1,2}-\d{1,5}-\d{2}"
-            + @"|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2})";
+            + @"|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}"
+            + @"|\d{2}\.\d{2}(?:\.\d{2})?[A-ZÆØÅ]\d{2}(?: - \d{4}/\d{3,6}|[-/]\d{4}/\d{2,6}|-\d{3,5}(?:[-/]\d{2,4})?)?)";
 
     private const string Shapes =
         @"(?:" + OwnShapes + @"|\d{4}-\d{5,7}|\d{2}[/-]\d{3,6}(?-i:[A-ZÆØÅ](?!\p{L}))?|\d{4}/\d{3,7}|\d{5,10}(?!\d)|\d{3}-\d{4}-\d{3,6})";

@@ -9,6 +9,7 @@ namespace Ingest.Text;
 /// handles it, who may see it, and initials or a name, in any order and parted by anything: "Sagsnr. 25-00398 / LHA",
 /// "Sag 2025-31", "J.nr. K-12.4/25 | Dok.nr. 7781-25", "Åbenhed: Åben   Sagsbehandler: PLY". A form's labels may stand empty before
 /// the mark ("J.nr.:   Initialer:   Åben sag"), and a date behind the case is its paper's ("J. nr. 1-1-14   Dato: 7. maj 2014").
+/// So is what a form says beside it by short labels ("Forvaltning: TF   Besl. komp: ØU/BR").
 /// Who handles it may stand before the number, behind a stroke ("J.nr.: /lhamar 08/4127").
 /// </summary>
 internal static partial class LabelledCase
@@ -22,7 +23,7 @@ internal static partial class LabelledCase
         {
             var part = Part().Match(text, at);
             if (!part.Success || part.Length == 0 || (number is null
-                && (HasAny(part, "initials", "name", "date") || (!isForm && part.Groups["mark"].Success))))
+                && (HasAny(part, "initials", "name", "date", "other") || (!isForm && part.Groups["mark"].Success))))
             {
                 return null;
             }
@@ -92,7 +93,7 @@ internal static partial class LabelledCase
 
     private const string DocumentLabel = @"brevid|dok(?:ument)?\.?\s?(?:nr|nummer|id)?";
 
-    private const string HandlerLabel = @"(?:sags)?initialer|sagsbehandler|sagsansvarlig|sagsbeh|beh|init|ref"
+    private const string HandlerLabel = @"(?:sags)?initialer|sagsbehandler|sagsansvarlig|sagsbeh|sbh|beh|init|ref"
         + "|saksbehandl(?:er|ar)|sakshandsamar|handläggare";
 
     private const string AccessLabel = "åbenhed|adgang|offentlighed|åbent?/lukket";
@@ -102,7 +103,7 @@ internal static partial class LabelledCase
     private static string? Value(Match part, string group) => part.Groups[group] is { Success: true } value ? value.Value : null;
 
     /// <summary>Letters, figures and the signs between them; a figure among them, and none of the signs at the end.</summary>
-    private const string Token = @"(?=\S*\d)[\p{L}\d](?:[\p{L}\d./-]*[\p{L}\d])?";
+    private const string Token = @"(?=\S*\d)[\p{L}\d](?:(?:[\p{L}\d./-]|(?<=\d):(?=\d))*[\p{L}\d])?";
 
     /// <summary>
     /// Whose register the number is of, "KS 2024/123" (Swedish diaries), or what the case is about, "06.01.05 G01/112" (the journal plan
@@ -128,6 +129,7 @@ internal static partial class LabelledCase
         + @"|(?<name>" + Name + @")(?=\s*(?:$|[,;|/·]))"
         + @"|(?<empty>(?:" + CaseLabel + "|" + DocumentLabel + "|" + HandlerLabel + @")\.?\s?:(?=\s*(?:$|\p{L})))"
         + @"|(?<date>dato\s?:?\s+(?:\d{1,2}\. ?\p{L}{3,9} \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}))"
+        + @"|(?<other>(?-i:\p{Lu}\p{Ll}{3,14}\.?)(?: \p{Ll}{2,9})?:\s+(?-i:\p{Lu}{2,5}(?:/\p{Lu}{2,5})*))(?=\s|$)"
         + @"|\((?<initials>\p{L}{2,6}\d?)\)|(?<initials>(?-i:\p{Lu}{2,5}\d?)(?=$)))" + End,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Part();

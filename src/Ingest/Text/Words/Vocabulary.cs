@@ -63,7 +63,7 @@ public static partial class Vocabulary
                 + "|habilitet|følgende deltog ikke i sagens behandling|mødt var|mødte var"
                 + NorwegianWords.Attendance + SwedishWords.Attendance),
         (FieldKind.Attachments,
-            "bilag|bilagsliste|bilagsfortegnelse|bilag i sagen|sagens bilag|bilag til sagen|bilag til punktet|vedlagte bilag"
+            "bilag|bilagsliste|bilagsfortegnelse|bilagsoversigt|bilag i sagen|sagens bilag|bilag til sagen|bilag til punktet|vedlagte bilag"
                 + "|vedhæftede filer|bilagsnr|bilagsnumre"
                 + NorwegianWords.Attachments + SwedishWords.Attachments),
         (FieldKind.Other,
