@@ -63,8 +63,9 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
             PaintSign(ticked ? "☒" : "☐", box);
         }
 
-        foreach (var (box, isDisc) in _page.Bullets.Find(_page.Glyphs).ToList())
+        foreach (var (box, isDisc, path) in _page.Bullets.Find(_page.Glyphs).ToList())
         {
+            _page.Paints.RemoveAll(paint => paint.Path == path); // it is the sign's own ink, and covers nothing
             PaintSign(isDisc ? "•" : "◦", box);
         }
 

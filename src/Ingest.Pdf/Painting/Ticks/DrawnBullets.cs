@@ -34,7 +34,7 @@ internal sealed class DrawnBullets
     /// <summary>A page with more has a drawing of points.</summary>
     private const int Most = 300;
 
-    private readonly List<(Box Box, bool IsDisc)> _found = [];
+    private readonly List<(Box Box, bool IsDisc, PdfPath Path)> _found = [];
 
     /// <summary>Looks at a path that was painted.</summary>
     /// <param name="hull">Round it, on the displayed page.</param>
@@ -50,12 +50,12 @@ internal sealed class DrawnBullets
         if (!Contrast.AreAlike(color, Contrast.White)
             && (path.IsFilled ? Shape.OfFill(path).Area / hull.Area is >= LeastFill and <= MostFill : path.IsStroked))
         {
-            _found.Add((hull, path.IsFilled));
+            _found.Add((hull, path.IsFilled, path));
         }
     }
 
-    /// <returns>Those before the first word of a line, in the order in which they were painted.</returns>
-    public IEnumerable<(Box Box, bool IsDisc)> Find(List<PaintedGlyph> glyphs) =>
+    /// <returns>Those before the first word of a line, in the order in which they were painted, with what drew them.</returns>
+    public IEnumerable<(Box Box, bool IsDisc, PdfPath Path)> Find(List<PaintedGlyph> glyphs) =>
         _found.Count > Most ? [] : _found.Where(mark => IsBeforeWord(mark.Box, glyphs));
 
     private static bool IsBeforeWord(Box box, List<PaintedGlyph> glyphs)

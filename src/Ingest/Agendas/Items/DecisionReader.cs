@@ -114,7 +114,8 @@ internal static partial class DecisionReader
             return match.Groups["body"].Value.Trim();
         }
 
-        match = In().Match(heading) is { Success: true } within ? within : Alone().Match(heading);
+        match = In().Match(heading) is { Success: true } within ? within
+            : Behind().Match(heading) is { Success: true } behind ? behind : Alone().Match(heading);
         return match.Success ? match.Groups["body"].Value.Trim(' ', ',') : null;
     }
 
@@ -127,6 +128,10 @@ internal static partial class DecisionReader
     [GeneratedRegex(@"^(?<body>(?!(?:beslutning|referat))\p{Lu}[\p{L} ,-]{3,70}?),? (?:den |d\. ?)?\d{1,2}[./-][^:,]{5,18}(?:, [^:]+)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
+
+    /// <summary>"Beslutning Økonomiudvalget den 18. marts 2009": a body by its capital, and a day.</summary>
+    [GeneratedRegex(@"^(?i:beslutning(?:er)?|referat),? (?<body>\p{Lu}[\p{L} ,-]{3,70}?),? (?:den|d\.) ?\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Behind();
 
     /// <summary>"Beslutning i Økonomiudvalget den …", "Beslutning fra Byrådet, 4.12.2012".</summary>
     [GeneratedRegex(

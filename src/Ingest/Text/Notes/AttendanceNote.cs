@@ -4,7 +4,8 @@ namespace Ingest.Text.Notes;
 
 /// <summary>
 /// A paragraph that says who took no part in an item, and nothing else: "Jonas Feld (B) og Ida Holm deltog ikke i sagens behandling.",
-/// "Ida Holm var fraværende under punktet."; one may be called by an office alone ("Vandinspektøren deltog ikke i beslutningen.").
+/// "Ida Holm var fraværende under punktet.", "Fraværende Ida Holm og Ole Friis."; one may be called by an office alone ("Vandinspektøren
+/// deltog ikke i beslutningen.").
 /// </summary>
 public static partial class AttendanceNote
 {
@@ -17,8 +18,8 @@ public static partial class AttendanceNote
             && Bracketed().Replace(who, "").Replace(" og ", ", ", StringComparison.Ordinal).Split(", ").All(AreNames);
 
     /// <summary>What stands before the verb; null where it is not said so, or something else is said, too.</summary>
-    private static string? Who(string text) =>
-        text.IndexOf(Said, StringComparison.Ordinal) is var at and > 0 ? (What().IsMatch(text[(at + Said.Length)..]) ? text[..at] : null)
+    private static string? Who(string text) => Labelled().Match(text) is { Success: true } labelled ? labelled.Groups["who"].Value
+        : text.IndexOf(Said, StringComparison.Ordinal) is var at and > 0 ? (What().IsMatch(text[(at + Said.Length)..]) ? text[..at] : null)
         : text.IndexOf(WereAway, StringComparison.Ordinal) is var away and > 0 && When().IsMatch(text[(away + WereAway.Length)..])
             ? text[..away] : null;
 
@@ -31,6 +32,11 @@ public static partial class AttendanceNote
     private static bool IsOffice(string word) => Array.Exists(Offices, end => word.EndsWith(end, StringComparison.Ordinal));
 
     private static readonly string[] Offices = ["øren", "eren", "æren", "manden", "chefen"];
+
+    /// <summary>"Fraværende Knud Palle og Amalie Rosen.", without a colon: whole names.</summary>
+    [GeneratedRegex(@"^(?:Fraværende|Afbud(?: fra)?|Ikke til stede)(?: var)? (?<who>\p{Lu}\S* \p{Lu}.*?)\.?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Labelled();
 
     [GeneratedRegex(@"\([^()]{1,20}\)", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
