@@ -47,8 +47,8 @@ public sealed class FirstSightTests
         "item 0.99, meeting 0.95, case 0.99, field 0.99, "
             + "fieldText 0.98, decision 0.86, attachment 0.99, participant 0.90, cellNumber 0.99")]
     [InlineData("first-sight/13", 24,
-        "item 0.88, meeting 0.90, case 0.75, field 0.89, "
-            + "fieldText 0.84, decision 0.64, attachment 0.93, participant 0.56, cellNumber 0.99")]
+        "item 0.88, meeting 0.91, case 0.75, field 0.89, "
+            + "fieldText 0.84, decision 0.70, attachment 0.93, participant 0.63, cellNumber 0.99")]
     [InlineData("tables", 60, "table 0.99, tableExact 0.80, cell 0.97, cellNumber 0.97, item 0.99, fieldText 0.99")]
     public void What_was_mended_stays_right(string set, int documents, string least)
     {

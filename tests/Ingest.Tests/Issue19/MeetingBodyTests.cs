@@ -32,10 +32,12 @@ public sealed class MeetingBodyTests
         Assert.Equal("Kommunalbestyrelsen",
             FrontPage.Of("# Referat af Kommunalbestyrelsens møde onsdag den 12. marts 2031", "^ i Væksthuset").Body);
 
+    /// <summary>It may say whose meeting it is.</summary>
     [Theory]
     [InlineData("# Referat af årsmøde i Sejlklubben Bølgen", "Sejlklubben Bølgen")]
-    [InlineData("# Dagsorden til ordinært byrådsmøde", null)]
-    [InlineData("# Indkaldelse til bestyrelsesmøde", null)]
+    [InlineData("# Dagsorden til ordinært byrådsmøde", "Byrådet")]
+    [InlineData("# Indkaldelse til bestyrelsesmøde", "Bestyrelsen")]
+    [InlineData("# Indkaldelse til årsmøde", null)]
     public void A_kind_of_meeting_is_no_body(string title, string? body) => Assert.Equal(body, FrontPage.Of(title, $"^ {When}").Body);
 
     [Theory]

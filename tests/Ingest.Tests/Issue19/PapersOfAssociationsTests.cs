@@ -100,4 +100,13 @@ public sealed class PapersOfAssociationsTests
             "Referent: Jonna Dam"]).Items;
         Assert.EndsWith("Referent: Jonna Dam", items[1].Fields[^1].Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_front_where_the_agenda_is_approved_calls_the_paper_no_agenda()
+    {
+        var document = Read("! Kulturrådet", "Mandag den 16. marts 2031 kl. 19.00", "= Godkendelse af dagsorden:", "Godkendt.",
+            "# 11. Ansøgning om støtte", "= Sagsfremstilling", "^ Galleriet søger om tilskud.", "= Beslutning", "^ Imødekommet.",
+            "# 12. Eventuelt", "= Beslutning", "^ Intet.");
+        Assert.Equal(MeetingKind.Minutes, document.Meeting.Kind);
+    }
 }

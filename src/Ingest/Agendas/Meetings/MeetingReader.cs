@@ -39,7 +39,8 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> front, 
         var titleText = title is null ? null : _lines.Wrapped(title);
         var kind = !hasItems ? (MeetingKindWords.Begins(titleText!) ? MeetingKindWords.KindOf(titleText)!.Value : MeetingKind.Unknown)
             : MeetingTitle.IsListThenMinutes(_lines) ? MeetingKind.Minutes
-            : MeetingKindWords.KindOf(titleText) ?? MeetingTitle.KindElsewhere(_lines, _furniture)
+            : (MeetingTitle.IsOfAnother(titleText) ? null : MeetingKindWords.KindOf(titleText))
+            ?? MeetingTitle.KindElsewhere(_lines, _furniture)
             ?? (hasDecisions || front.Any(line => NamesAbsent(line.Line.Text)) ? MeetingKind.Minutes : MeetingKind.Agenda);
         var when = new MeetingTime(_front, _lines, titleText, _head.Value);
         var place = new MeetingPlace(_front, _lines, when.Text, when.Hour, _sentences.Value).Find()

@@ -50,6 +50,9 @@ internal static partial class MeetingTitle
     /// <summary>"Forslag til dagsorden:".</summary>
     private static bool IsOverList(LabelledLine title) => SpeaksOfAnother().IsMatch(title.Line.Text) && title.Line.Text.EndsWith(':');
 
+    /// <summary>"Godkendelse af dagsorden:" is an item's, and says nothing of the paper that it stands in.</summary>
+    public static bool IsOfAnother(string? title) => title is not null && SpeaksOfAnother().IsMatch(title);
+
     /// <summary>What a further line or a running header says.</summary>
     public static MeetingKind? KindElsewhere(FrontLines front, ImmutableArray<TextLine> furniture) =>
         front.Lines.Where(line => MeetingKindWords.Begins(line.Line.Text)).Select(line => MeetingKindWords.KindOf(line.Line.Text))
