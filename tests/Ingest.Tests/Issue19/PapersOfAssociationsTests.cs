@@ -109,4 +109,13 @@ public sealed class PapersOfAssociationsTests
             "# 12. Eventuelt", "= Beslutning", "^ Intet.");
         Assert.Equal(MeetingKind.Minutes, document.Meeting.Kind);
     }
+
+    [Fact]
+    public void A_heading_over_nothing_but_named_attachments_is_kept()
+    {
+        var fields = Read([.. Front, "# 1. Regnskab", "= Sagsfremstilling", "Bilag 1: Regnskab for 2030", "= Indstilling",
+            "^ Det indstilles, at regnskabet godkendes.", "# 2. Eventuelt", "^ Intet."]).Items[0].Fields;
+        Assert.Equal([(FieldKind.Presentation, ""), (FieldKind.Attachments, "Bilag 1: Regnskab for 2030"),
+            (FieldKind.Recommendation, "Det indstilles, at regnskabet godkendes.")], fields.Select(field => (field.Kind, field.Text)));
+    }
 }

@@ -37,25 +37,27 @@ internal static class LabelledAttachments
     /// <summary>From a line on, where the lines of entries and those of text alternate.</summary>
     private static IEnumerable<OutlineField> Cut(OutlineField field, List<bool> entries, int from)
     {
-        if (from > 0)
+        if (!field.Heading.IsEmpty)
         {
-            yield return field with { Lines = field.Lines[..from], Tables = Tables(field, 0, from) };
+            yield return field with { Lines = field.Lines[..from], Tables = Tables(field, -1, from) };
         }
 
         for (var (start, at) = (from, from + 1); start < entries.Count; at++)
         {
             if (at == entries.Count || entries[at] != entries[start])
             {
-                yield return new OutlineField([], field.Lines[start..at], Tables(field, start, at)) { ListsAttachments = entries[start] };
+                var after = start == 0 && field.Heading.IsEmpty ? -1 : start;
+                yield return new OutlineField([], field.Lines[start..at], Tables(field, after, at)) { ListsAttachments = entries[start] };
                 start = at;
             }
         }
     }
 
-    /// <summary>The tables that stand among some of the lines; those behind the last line go with it.</summary>
-    private static ImmutableArray<PlacedTable> Tables(OutlineField field, int from, int to) =>
-        [.. field.Tables.Where(table => table.BeforeLine >= from && (table.BeforeLine < to || to == field.Lines.Length))
-            .Select(table => table with { BeforeLine = table.BeforeLine - from })];
+    /// <summary>The tables among some of the lines; one between two parts goes with the first of them.</summary>
+    /// <param name="after">The place behind which they stand; -1: the part is the field's first.</param>
+    private static ImmutableArray<PlacedTable> Tables(OutlineField field, int after, int to) =>
+        [.. field.Tables.Where(table => table.BeforeLine > after && (table.BeforeLine <= to || to == field.Lines.Length))
+            .Select(table => table with { BeforeLine = table.BeforeLine - Math.Max(after, 0) })];
 
     private static bool IsOfAttachments(OutlineField field) =>
         !field.Heading.IsEmpty && (field.Heading[0].Facts.Heading ?? field.Heading[0].Facts.RunInField?.Kind) == FieldKind.Attachments;
@@ -79,8 +81,11 @@ internal static class LabelledAttachments
 
             if (last - i < MostLines && (last == i || !lines[last].Facts.EndsSentence))
             {
-                entries.RemoveRange(i, last - i + 1);
-                entries.InsertRange(i, Enumerable.Repeat(true, last - i + 1));
+                for (; i <= last; i++)
+                {
+                    entries[i] = true;
+                }
+
                 i = last;
             }
         }
