@@ -95,7 +95,7 @@ internal sealed class OutlineBuilder(bool whiteMarksBlocks)
 
     /// <summary>Nothing stands beside something else on the line: a row of a heading in the margin would have the text beside it.</summary>
     private static bool HasWhite(TextLine line) =>
-        Enumerable.Range(1, line.Words.Length - 1).Any(w => line.Words[w].Box.Left - line.Words[w - 1].Box.Right > line.Size);
+        Enumerable.Range(1, Math.Max(0, line.Words.Length - 1)).Any(w => line.Words[w].Box.Left - line.Words[w - 1].Box.Right > line.Size);
 
     /// <summary>In points.</summary>
     private const double SameEdge = 2;

@@ -118,4 +118,21 @@ public sealed class PapersOfAssociationsTests
         Assert.Equal([(FieldKind.Presentation, ""), (FieldKind.Attachments, "Bilag 1: Regnskab for 2030"),
             (FieldKind.Recommendation, "Det indstilles, at regnskabet godkendes.")], fields.Select(field => (field.Kind, field.Text)));
     }
+
+    [Fact]
+    public void A_number_over_its_title_has_one()
+    {
+        var items = Read([.. Front, "= Dagsorden:", "1. Godkendelse af referat", "2. Nyt tag", "3. Evt.", "~",
+            "# Punkt 1", "# Godkendelse af referat", "^ Godkendt.", "# Punkt 2", "# Nyt tag", "^ Udsat.",
+            "# Punkt 3", "# Evt.", "^ Intet."]).Items;
+        Assert.Equal(["Godkendt.", "Udsat.", "Intet."], items.Select(item => Assert.Single(item.Fields).Text));
+    }
+
+    [Fact]
+    public void An_answer_that_stands_against_its_number_breaks_nothing()
+    {
+        var items = Read([.. Front, "= Dagsorden:", "1. Godkendelse af referat", "2. Nyt tag", "3. Evt.", "~",
+            "^ 1.Godkendt", "~", "^ 2.Udsat", "~", "^ 3.Intet"]).Items;
+        Assert.Equal(3, items.Length);
+    }
 }

@@ -58,7 +58,9 @@ internal static class TitlesAhead
 
     private static bool HasTitle(OutlineItem item, string title)
     {
-        var (own, listed) = (Folding.Fold(item.Heading[0].Facts.Number!.Rest), Folding.Fold(title));
+        var behind = item.Heading[0].Facts.Number!.Rest;
+        var below = behind.Length == 0 && item.Heading.Length > 1 ? item.Heading[1].Line.Text : behind; // the number stands over its title
+        var (own, listed) = (Folding.Fold(below), Folding.Fold(title));
         var length = Math.Min(Math.Min(own.Length, listed.Length), Alike);
         return length > 0 && string.CompareOrdinal(own, 0, listed, 0, length) == 0;
     }
@@ -70,6 +72,11 @@ internal static class TitlesAhead
     {
         var first = item.Heading[0];
         var words = first.Line.Words.Length - (first.Facts.Number!.Rest is { Length: > 0 } rest ? rest.Count(sign => sign == ' ') + 1 : 0);
+        if (words < 1)
+        {
+            return item; // "3.Godkendt": number and text are one word
+        }
+
         ImmutableArray<LabelledLine> text = [.. item.Heading.Skip(1).Select(line => AsText(line, line.Line))];
         text = words < first.Line.Words.Length ? text.Insert(0, AsText(first, first.Line.Part(words, first.Line.Words.Length))) : text;
         var fields = item.Fields;

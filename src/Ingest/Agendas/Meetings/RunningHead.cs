@@ -33,11 +33,11 @@ internal static partial class RunningHead
     /// </summary>
     public static string? InFull(string name, ImmutableArray<TextLine> furniture)
     {
-        var line = furniture.FirstOrDefault(one => one.Turn == 0 && PiecesOf(one).First() == name);
+        var line = furniture.FirstOrDefault(one => one.Turn == 0 && PiecesOf(one).FirstOrDefault() == name);
         var below = line is null ? null : furniture.FirstOrDefault(one => one.Page == line.Page && one.Turn == 0
             && line.Baseline - one.Baseline is var drop && drop > 0 && drop < Leading * line.Size
             && Math.Abs(one.Box.Left - line.Box.Left) < SameEdge * line.Size);
-        return below is not null && PiecesOf(below).First() is var whose && WhoseItIs().IsMatch(whose) ? $"{name} {whose}" : null;
+        return below is not null && PiecesOf(below).FirstOrDefault() is { } whose && WhoseItIs().IsMatch(whose) ? $"{name} {whose}" : null;
     }
 
     /// <summary>Baselines of a line and the one that it runs over to, in point sizes.</summary>
