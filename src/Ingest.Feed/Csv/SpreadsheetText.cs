@@ -12,6 +12,9 @@ public static class SpreadsheetText
 {
     private static readonly SearchValues<char> NumberLike = SearchValues.Create("0123456789.,:/-+ eE\u00a0");
 
+    /// <summary>What may stand before a formula's sign: guards, and byte order marks, which readers leave out wherever they stand.</summary>
+    private const string Unseen = "'\ufeff";
+
     public static string Guard(string text)
     {
         if (LooksLikeNumber(text))
@@ -19,7 +22,7 @@ public static class SpreadsheetText
             return $"=\"{text}\"";
         }
 
-        return LooksLikeFormula(text.AsSpan().TrimStart('\'')) ? "'" + text : text;
+        return LooksLikeFormula(text.AsSpan().TrimStart(Unseen)) ? "'" + text : text;
     }
 
     /// <summary>The text that <see cref="Guard"/> was given.</summary>
@@ -30,7 +33,7 @@ public static class SpreadsheetText
             return text[2..^1];
         }
 
-        return text.StartsWith('\'') && LooksLikeFormula(text.AsSpan().TrimStart('\'')) ? text[1..] : text;
+        return text.StartsWith('\'') && LooksLikeFormula(text.AsSpan().TrimStart(Unseen)) ? text[1..] : text;
     }
 
     private static bool LooksLikeNumber(string text) =>

@@ -128,12 +128,28 @@ public sealed class CsvTests
     [InlineData("- punkt", "'- punkt")]
     [InlineData("'=1+1", "''=1+1")]
     [InlineData("'tis", "'tis")]
+    [InlineData("\ufeff=1+1", "'\ufeff=1+1")]
+    [InlineData("'\ufeff\n", "''\ufeff\n")]
     [InlineData("2024 blev", "2024 blev")]
     [InlineData("", "")]
     public void A_spreadsheet_shows_text_as_it_is(string text, string guarded)
     {
         Assert.Equal(guarded, SpreadsheetText.Guard(text));
         Assert.Equal(text, SpreadsheetText.Unguard(guarded));
+    }
+
+    /// <summary>DuckDB leaves byte order marks out wherever they stand; what it gives must be told apart all the same.</summary>
+    [Fact]
+    public void A_guard_comes_off_again_where_a_reader_drops_byte_order_marks()
+    {
+        IEnumerable<string> texts = [""];
+        for (var length = 1; length <= 5; length++)
+        {
+            texts = [.. texts.SelectMany(text => "'\ufeff=\"3\n".Select(sign => text + sign))];
+            Assert.All(texts, text => Assert.Equal(Dropped(text), SpreadsheetText.Unguard(Dropped(SpreadsheetText.Guard(text)))));
+        }
+
+        static string Dropped(string text) => text.Replace("\ufeff", "", StringComparison.Ordinal);
     }
 
     [Fact]
