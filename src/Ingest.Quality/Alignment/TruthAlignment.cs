@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Model.Output;
 using Ingest.Quality.Truth;
 
 namespace Ingest.Quality.Alignment;
@@ -96,29 +97,40 @@ public sealed record TruthAlignment(ImmutableArray<AlignedLine> Lines)
         for (var i = 0; i < lines.Length; i++)
         {
             var piece = held[i] < 0 ? null : pieces[held[i]];
-            int? below = i + 1 < held.Length && held[i + 1] >= 0 ? held[i + 1] : null;
             var goesOn = i > 0 && held[i] == held[i - 1];
             item = piece?.Item ?? item;
             labels.Add(piece switch
             {
+                null when NextPiece(i) is { } below && Numbers(truth, lines[i], lines[i + 1], below) is var next and >= 0 =>
+                    new AlignedLine(LineLabel.ItemHeading, next),
                 null when cases.Says(lines[i].Line.Text) || (lines[i].Case is not null && i > first && i < last) =>
                     new AlignedLine(LineLabel.CaseLine, item),
-                null when Numbers(truth, lines[i], below is null ? null : pieces[below.Value]) is var next and >= 0 =>
-                    new AlignedLine(LineLabel.ItemHeading, next),
                 null => i < first || i > last || first < 0 ? new AlignedLine(LineLabel.Meeting) : AlignedLine.Unknown with { Item = item },
                 { IsTitle: true } => new AlignedLine(goesOn || (i > 0 && labels[i - 1] is { Label: LineLabel.ItemHeading } number
                     && number.Item == item) ? LineLabel.ItemHeadingContinued : LineLabel.ItemHeading, item),
                 { IsHeading: true } => new AlignedLine(goesOn ? LineLabel.FieldHeadingContinued : LineLabel.FieldHeading, item,
                     truth.Items[item].Fields[piece.Field].Kind),
+                _ when !goesOn && truth.Items[item].Fields[piece.Field] is { Heading: null, Kind: FieldKind.Attendance } =>
+                    new AlignedLine(LineLabel.FieldHeading, item, FieldKind.Attendance),
                 _ => new AlignedLine(LineLabel.Body, item),
             });
         }
 
         return labels.MoveToImmutable();
+
+        TruthPiece? NextPiece(int line) => line + 1 < held.Length && held[line + 1] >= 0 ? pieces[held[line + 1]] : null;
     }
 
-    /// <summary>The item whose number stands alone on a line over its title; -1 elsewhere.</summary>
-    private static int Numbers(TruthFile truth, LineContext line, TruthPiece? next) =>
-        next is { IsTitle: true } && truth.Items[next.Item].Number is { } number && line.Number is { StandsAlone: true } printed
-            && string.Equals(printed.Printed, number, StringComparison.OrdinalIgnoreCase) ? next.Item : -1;
+    /// <summary>The item whose number stands on a line over its title, alone or with other words ("Sag nr. 12"); -1 elsewhere.</summary>
+    private static int Numbers(TruthFile truth, LineContext line, LineContext below, TruthPiece next) =>
+        next.IsTitle && truth.Items[next.Item].Number is { } number && Holds(line.Line.Text, number) && !Holds(below.Line.Text, number)
+            ? next.Item : -1;
+
+    /// <summary>The number stands in the text by itself, and not as a part of another or of a word.</summary>
+    private static bool Holds(string text, string number)
+    {
+        var at = text.IndexOf(number, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+            && (at + number.Length == text.Length || !char.IsLetterOrDigit(text[at + number.Length]));
+    }
 }

@@ -15,7 +15,10 @@ internal static class ItemSketch
     /// ! and # are headings, = a field's, ^ a paragraph, _ one far below; "b Heading:|text" and "i …" a heading run in; ~ white;
     /// a bar sets what follows it to the right; anything else the next line.
     /// </summary>
-    public static AgendaDocument Read(params string[] lines)
+    public static AgendaDocument Read(params string[] lines) => Trace(lines).Agenda;
+
+    /// <summary>The same with all in-betweens.</summary>
+    public static MeetingTrace Trace(params string[] lines)
     {
         var page = new PageSketch(1);
         var y = 800.0;
@@ -50,6 +53,6 @@ internal static class ItemSketch
         }
 
         return AgendaPipeline.Read(new SourcePdf(null, 1, [page.Layout()], []),
-            new DocumentInfo("a.pdf", "00", 1, 1, null, TextSource.Embedded), new ReadOptions { Model = Model.Value }).Document;
+            new DocumentInfo("a.pdf", "00", 1, 1, null, TextSource.Embedded), new ReadOptions { Model = Model.Value }).Meetings[0];
     }
 }
