@@ -12,7 +12,7 @@ public static class SpreadsheetText
 {
     private static readonly SearchValues<char> NumberLike = SearchValues.Create("0123456789.,:/-+ eE\u00a0");
 
-    /// <summary>What may stand before a formula's sign: guards, and byte order marks, which readers leave out wherever they stand.</summary>
+    /// <summary>What may stand before a formula's sign: guards, and byte order marks, which readers drop wherever they stand.</summary>
     private const string Unseen = "'\ufeff";
 
     public static string Guard(string text)
