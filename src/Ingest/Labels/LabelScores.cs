@@ -25,6 +25,14 @@ public sealed class LabelScores(int lines, LabelChain? chain = null)
         (_voices[line] ??= new(LabelCount + 4)).Add((voter, label, weight));
     }
 
+    /// <summary>The same sums under the plain chain, to which no more is added; who gave the votes is not kept.</summary>
+    public LabelScores Alone()
+    {
+        var alone = new LabelScores(Lines);
+        _sums.CopyTo(alone._sums, 0);
+        return alone;
+    }
+
     /// <summary>Every vote on a line, in the order in which they were given.</summary>
     public IReadOnlyList<(string Voter, LineLabel Label, double Weight)> Of(int line) => _voices[line] ?? [];
 }

@@ -25,6 +25,11 @@ public static class SequenceDecoder
         return [.. Enumerable.Range(0, count).Select(i => new LabelledLine(document.Lines[i], LabelStates.Label(path[i]), share[i]))];
     }
 
+    /// <summary>The lines that begin an item in the weightiest sequence.</summary>
+    public static ImmutableArray<int> Items(LabelScores scores) => scores.Lines == 0 ? []
+        : [.. Viterbi(scores, new LabelStates(scores.Chain)).Index().Where(state => state.Item == (int)LineLabel.ItemHeading)
+            .Select(state => state.Index)];
+
     /// <summary>An item is never opened for the sake of the lines below it: something must speak for its own heading.</summary>
     private static double Weight(LabelScores scores, int line, LineLabel label) =>
         label == LineLabel.ItemHeading && scores[line, LineLabel.ItemHeading] < LeastForItem

@@ -66,14 +66,15 @@ public static class AgendaPipeline
         var context = ContextMaker.Make(cut);
         context = habits is null ? context : HabitReading.Words(context, habits);
         var structure = StructureMaker.Make(context, known: habits is not null);
-        var (decided, scores) = LineLabeller.Explain(context, structure, options.Model, options.Voters,
+        var (decided, scores, byRules) = LineLabeller.Explain(context, structure, options.Model, options.Voters,
             habits is null ? null : made => HabitReading.Score(context, own.Pages, habits, made));
         var (text, placed, labelled) = GivenLabels.Settle(cut, places, decided, scores, given);
         var outline = OutlineMaker.Make(labelled, placed);
         options.Cancellation.ThrowIfCancellationRequested();
         var made = AgendaMaker.Make(own, file, text, outline, options.Model?.Confidences ?? Confidences.Plain, values);
         var noted =
-            made with { Diagnostics = [.. made.Diagnostics, .. DroppedItems.Of(labelled, made), .. found.Diagnostics,
+            made with { Diagnostics = [.. made.Diagnostics, .. DroppedItems.Of(labelled, made),
+                .. ReadingDoubts.Of(zoned, labelled, byRules, made.Items), .. found.Diagnostics,
                 .. StruckLines.Diagnose(zoned), .. WatermarkNames.Of(zoned), .. HabitReading.Said(habits), .. options.Diagnostics] };
         ImmutableArray<BoundPartTrace> bound = [.. meeting.BoundIn.Select(part => Read(part, source, lines, options))];
         var whole = bound.Aggregate(pages.ToFile(noted),

@@ -82,7 +82,7 @@ public sealed partial class DiagnosticCodeTests
         "meeting.end", "meeting.place", "table.cell", "tables.tableId", "table.text"];
 
     [GeneratedRegex(
-        @"""(?<code>(?:pdf|text|ocr|file|parts|page|agenda|meeting|ledger|numbering|input|output|profile|correction"
+        @"""(?<code>(?:pdf|text|ocr|file|parts|page|agenda|meeting|ledger|numbering|input|output|profile|correction|reading"
             + @"|tables?)\.[A-Za-z.]+(?<!\.(?:csv|json|ndjson|pdf|xlsx|md|html)))""|(?:Diagnostic\(|=> "
             + @"(?:new\()?)""(?<code>timeout|out-of-memory|crash|internal|unknown)""")]
     private static partial Regex Literal();
