@@ -58,7 +58,7 @@ public static class AgendaPipeline
         options.Cancellation.ThrowIfCancellationRequested();
         var found = options.Tables is { } tables
             ? new TableFindings(pages.Of(tables), []) : TableFinder.Look(own.Pages, given.WithoutHeadings(ZoneMarker.OfTables(zoned)));
-        var (unrolled, data) = options.KeepItemTables ? (zoned, found.Tables) : TableUnrolling.Unroll(zoned, found.Tables);
+        var (unrolled, data) = options.KeepItemTables ? (zoned, found.Tables) : TableUnrolling.Unroll(zoned, found.Tables, found.Frames);
         found = found with { Tables = data };
         var (cut, places) = TableRemoval.Cut(unrolled, found.Tables);
         var values = TableValues.Of(found.Tables, own.Pages, asGiven: options.Tables is not null);

@@ -20,15 +20,17 @@ internal static class TableUnrolling
 {
     /// <param name="lines">All lines in reading order.</param>
     /// <param name="tables">The tables found among them, in reading order.</param>
+    /// <param name="frames">Drawn grids that hold one of the tables in a cell.</param>
     /// <returns>The lines, and the tables that are left.</returns>
     public static (ImmutableArray<TextLine> Lines, ImmutableArray<Table> Tables) Unroll(ImmutableArray<TextLine> lines,
-        ImmutableArray<Table> tables)
+        ImmutableArray<Table> tables, ImmutableArray<Table> frames)
     {
         (lines, tables) = Heads(lines, tables);
-        var drawn = TableRuns.Of(tables).Select(ItemGridReader.Read).OfType<ItemGrid>().ToImmutableArray();
+        var framed = new ItemFrames(tables, frames);
+        var drawn = TableRuns.Of(framed.Outer).Select(ItemGridReader.Read).OfType<ItemGrid>().ToImmutableArray();
         var known = drawn.SelectMany(grid => grid.Tables).SelectMany(table => table.AllGlyphs()).ToHashSet();
         var grids = drawn.AddRange(UndrawnItems.Find(lines, known).Select(table => ItemGridReader.Read([table])).OfType<ItemGrid>());
-        return (grids.IsEmpty ? null : Items(lines, tables, grids)) ?? Fields(lines, tables) ?? (Margin(lines) ?? lines, tables);
+        return (grids.IsEmpty ? null : Items(lines, tables, grids, framed)) ?? Fields(lines, tables) ?? (Margin(lines) ?? lines, tables);
     }
 
     /// <summary>The tables that are headings of items.</summary>
@@ -51,7 +53,7 @@ internal static class TableUnrolling
 
     /// <summary>The tables whose rows are the agenda's items; null where it has its items outside them.</summary>
     private static (ImmutableArray<TextLine> Lines, ImmutableArray<Table> Tables)? Items(ImmutableArray<TextLine> lines,
-        ImmutableArray<Table> tables, ImmutableArray<ItemGrid> grids)
+        ImmutableArray<Table> tables, ImmutableArray<ItemGrid> grids, ItemFrames framed)
     {
         var unrolled = grids.Select(grid => new UnrolledGrid(grid, lines)).ToImmutableArray();
         var (left, placed) = TableRemoval.Cut(lines, [.. unrolled.SelectMany(grid => grid.Tables)]);
@@ -63,7 +65,7 @@ internal static class TableUnrolling
         var gone = grids.SelectMany(grid => grid.Tables).SelectMany(table => table.AllGlyphs())
             .ToHashSet(); // of tables, too, that a part of an undrawn one looked like
         return (Insert(left, placed, table => unrolled.SelectMany(grid => grid.LinesOf(table))),
-            [.. tables.Where(table => !table.AllGlyphs().Any(gone.Contains))]);
+            [.. tables.Where(table => framed.Hold(table) || !table.AllGlyphs().Any(gone.Contains))]);
     }
 
     /// <summary>The items whose titles stand beside their text; null where there are none, or the document has others.</summary>

@@ -4,7 +4,7 @@ namespace Ingest.Structure;
 
 /// <summary>
 /// Numbers that a trusted chain left out, though a line in its very type has them just where they are missed: "11) Klage over …
-/// A.m.b.a." between 10 and 12, which ends like a sentence, or the last number of all.
+/// A.m.b.a." between 10 and 12, which ends like a sentence, or the last number of all; and "0. Velkomst" before 1.
 /// </summary>
 internal static class ChainGaps
 {
@@ -28,6 +28,11 @@ internal static class ChainGaps
         var common = chain.GroupBy(link => link.Candidate.Look, StringComparer.Ordinal).Where(group => group.Count() >= FewestAlike)
             .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var filled = new List<NumberChain.Link>(chain.Count);
+        if (Zero(document, candidates, chain[0].Candidate) is { } zero)
+        {
+            filled.Add(new(zero, chain[0].Weight));
+        }
+
         for (var i = 0; i < chain.Count; i++)
         {
             filled.Add(chain[i]);
@@ -41,6 +46,14 @@ internal static class ChainGaps
 
         return filled;
     }
+
+    /// <summary>The title numbered 0 above the first, in its type; null where none is.</summary>
+    private static NumberChain.Candidate? Zero(DocumentContext document, List<NumberChain.Candidate> candidates,
+        NumberChain.Candidate first) =>
+        first.Parts is not [1] ? null : candidates.FindLast(
+            candidate => candidate.Line < first.Line && candidate.Parts is [0]
+                && document.Lines[candidate.Line] is { StandsOutBesidesCapitals: true, Line: var line } && HasTitle(line)
+                && string.Equals(candidate.Look, first.Look, StringComparison.Ordinal));
 
     private static bool HasTitle(TextLine line) => line.Reading.Number is { Rest: [var first, _, ..] } && char.IsUpper(first);
 

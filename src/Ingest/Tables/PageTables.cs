@@ -71,7 +71,7 @@ internal static class PageTables
             notes.Drawing(page.Rulings.Length);
         }
 
-        var drawn = Apart(LatticeFinder.Find(page, words, turned, edges, notes), notes);
+        var (drawn, frames) = Apart(LatticeFinder.Find(page, words, turned, edges, notes), notes);
         var rules =
             edges.Where(edge => edge.Horizontal && !drawn.Any(draft => draft.Box.Grow(1).Contains((edge.From + edge.To) / 2, edge.At)))
                 .ToImmutableArray();
@@ -91,7 +91,7 @@ internal static class PageTables
             found = TurnedStubs.Add(TurnedHeads.Add(found, turned, slanted, words, rules), turned);
         }
 
-        return InOrder(found);
+        return InOrder(found.AddRange(frames));
     }
 
     /// <summary>Downwards; tables side by side from the left, though their tops differ by a letter's height.</summary>
@@ -139,9 +139,11 @@ internal static class PageTables
     }
 
     /// <summary>Where two grids lie over one another the smaller has the text: the larger is a frame round it.</summary>
-    private static ImmutableArray<TableDraft> Apart(ImmutableArray<TableDraft> drafts, TableDiagnostics notes)
+    private static (ImmutableArray<TableDraft> Kept, ImmutableArray<TableDraft> Frames) Apart(ImmutableArray<TableDraft> drafts,
+        TableDiagnostics notes)
     {
         var kept = ImmutableArray.CreateBuilder<TableDraft>();
+        var frames = ImmutableArray.CreateBuilder<TableDraft>();
         foreach (var draft in drafts.OrderBy(draft => draft.Box.Width * draft.Box.Height))
         {
             if (!kept.Any(other => other.Box.Overlaps(draft.Box.Grow(-2))))
@@ -151,9 +153,19 @@ internal static class PageTables
             else
             {
                 notes.Overlapping();
+                if (draft.Columns > 1 && kept.Where(other => other.Box.Overlaps(draft.Box)).All(inner => IsInCell(inner, draft)))
+                {
+                    frames.Add(draft with { IsFrame = true });
+                }
             }
         }
 
-        return kept.ToImmutable();
+        return (kept.ToImmutable(), frames.ToImmutable());
     }
+
+    /// <summary>A grid lies in one cell of another, whose borders it may touch.</summary>
+    private static bool IsInCell(TableDraft inner, TableDraft frame) => frame.Cells.Any(cell => cell.Box.Grow(SameBorder).Holds(inner.Box));
+
+    /// <summary>Points between borders that touch.</summary>
+    private const double SameBorder = 2;
 }

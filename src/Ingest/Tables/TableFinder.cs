@@ -33,15 +33,17 @@ public static class TableFinder
                 var words = Leaders.Fold(page, PageWords.Place(page, onPage));
                 var found = PageTables.Find(page, words, TurnedText.Runs(page, turned[page.Number]),
                     SlantedRuns.Of(page, slanted[page.Number]), onPage, new TableDiagnostics(page.Number, diagnostics));
-                outside[page.Number] = PageTables.Outside(words, found);
+                outside[page.Number] = PageTables.Outside(words, found.RemoveAll(draft => draft.IsFrame));
                 drafts.AddRange(found);
             }
         }
 
+        var frames = FrameJoin.Join(drafts.ToImmutable(), outside);
+        drafts.RemoveAll(draft => draft.IsFrame);
         var tables = PageJoin.Join(RepeatedTableHeads.Add(drafts.ToImmutable(), outside), outside)
             .Where(parts => parts.Any(part => !part.Weak) || (parts.Length > 1 && !parts[0].Drawn))
             .Select(parts => TableAssembler.Make(parts, CaptionText.Above(parts[0], byPage[parts[0].Page])));
-        return new TableFindings(RightJoin.Join([.. tables], outside), [.. diagnostics]);
+        return new TableFindings(RightJoin.Join([.. tables], outside), [.. diagnostics]) { Frames = frames };
     }
 
     /// <summary>Beside upright text: where all of a page is aslant it is the page's text.</summary>

@@ -58,15 +58,15 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     /// </param>
     public static ItemNumber? Read(string text, bool counted = false)
     {
-        if (((counted ? ReadSection(text) : null) ?? ReadPointed(text)) is { } special)
+        if ((counted ? ReadSection(text) : null) is { } section)
         {
-            return special;
+            return section;
         }
 
         if (!MayStartWithNumber(text) || Pattern().Match(text) is not { Success: true } match)
         {
             return MayBeCapital(text)
-                ? ReadRoman(text) ?? ReadLetter(text) ?? ReadLettered(text) ?? ReadRegistered(text) ?? ReadCompound(text)
+                ? ReadRoman(text) ?? Of(LetteredNumber.ReadCapital(text)) ?? ReadRegistered(text) ?? ReadCompound(text)
                 : ReadBracketed(text) ?? ReadCompound(text);
         }
 
@@ -78,6 +78,11 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         var word = match.Groups["word"].Value.ToLowerInvariant().TrimEnd('.', ' ');
         var mark = match.Groups["mark"].Value.Trim();
         var rest = text[match.Length..].Trim();
+        if (mark == "." && match.Groups["gap"].Length == 0 && LetteredNumber.ReadPointed(match.Groups["number"].Value, rest) is { } pointed)
+        {
+            return Of(pointed, word);
+        }
+
         var glued = mark.Length == 0 && match.Groups["gap"].Length == 0 && rest.Length > 0;
         var (number, year) = (match.Groups["number"].Value, match.Groups["year"].Value);
         var printed = number + year;
@@ -100,17 +105,8 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
             glued);
     }
 
-    /// <summary>"2.a Title": small letters below a figure, behind a point.</summary>
-    private static ItemNumber? ReadPointed(string text) =>
-        text.IndexOf('.', StringComparison.Ordinal) is var point and > 0 and < 4 && point + 3 < text.Length
-            && text[point + 1] is >= 'a' and <= 'z' and var letter && text[point + 2] is ' ' or '.' or ')' or ':'
-            && Pointed().Match(text) is { Success: true } match
-            ? new ItemNumber(match.Groups["number"].Value, [.. Figures(text[..point]), letter - 'a' + 1], "",
-                match.Groups["mark"].Value, text[match.Length..].Trim(), false)
-            : null;
-
-    [GeneratedRegex(@"^(?<number>[1-9][0-9]{0,2}\.[a-z])(?<mark>[.):])?\s+(?=[\p{Lu}\d""”“»'(])", RegexOptions.CultureInvariant)]
-    private static partial Regex Pointed();
+    private static ItemNumber? Of(LetteredNumber? number, string word = "") =>
+        number is null ? null : new ItemNumber(number.Printed, number.Parts, word, number.Mark, number.Rest, false);
 
     /// <summary>The number in a form that only a count makes one (<see cref="IsCounted"/>), or null.</summary>
     public static ItemNumber? ReadCounted(string text) =>
@@ -146,27 +142,6 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         ? NumberSeries.Letter : NumberSeries.Arabic;
 
     private const string RomanMark = "R";
-
-    /// <summary>"A - Title", "B. Title": a capital that counts.</summary>
-    private static ItemNumber? ReadLetter(string text)
-    {
-        var match = Letter().Match(text);
-        return match.Success
-            ? new ItemNumber(match.Groups["letter"].Value, [match.Groups["letter"].Value[0] - 'A' + 1], "",
-                match.Groups["mark"].Value.Trim() + "A", text[match.Length..].Trim(), false)
-            : null;
-    }
-
-    /// <summary>"B.4 Title", "B.4. Title", "B4. Title": figures below a capital.</summary>
-    private static ItemNumber? ReadLettered(string text)
-    {
-        var match = Lettered().Match(text);
-        return match.Success
-            ? new ItemNumber(match.Groups["number"].Value,
-                [match.Groups["number"].Value[0] - 'A' + 1, .. Figures(match.Groups["figures"].Value)], "",
-                match.Groups["mark"].Value.Trim() + "A", text[match.Length..].Trim(), false)
-            : null;
-    }
 
     /// <summary>"PS 12/24 Title", "KS-012/2024": a register, a number and its year: how Norwegian bodies count items.</summary>
     private static ItemNumber? ReadRegistered(string text) =>
@@ -280,14 +255,6 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
 
     [GeneratedRegex(@"^(?<roman>[IVXL]{2,6})(?<mark>\s?[-–.:)])\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Roman();
-
-    [GeneratedRegex(@"^(?<letter>[A-Z])(?<mark>\s?[-–.:)])\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
-    private static partial Regex Letter();
-
-    [GeneratedRegex(@"^(?<number>[A-Z](?:\.|(?=[0-9]{1,2}[.:)]\s+\p{Lu}))(?<figures>[0-9]{1,3}(?:\.[0-9]{1,3})?))"
-        + @"(?<mark>\s?[-–:)]|\.)?\s+(?=\S)",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Lettered();
 
     [GeneratedRegex(@"^[0-9]{1,2}\. ?\p{Ll}{3}", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();

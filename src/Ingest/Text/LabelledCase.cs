@@ -116,6 +116,9 @@ internal static partial class LabelledCase
     /// <summary>A person's, of two words or more.</summary>
     private const string Name = @"(?-i:\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*){1,3})";
 
+    /// <summary>"LHA", "ascm2", and with the department that they are of behind a point, as a mail address has it: "lha.tf".</summary>
+    private const string Initials = @"(?-i:\p{L}{2,6}\d?(?:\.\p{L}{2,4})?)";
+
     /// <summary>A number of several groups: "Sag 3" may count items.</summary>
     private const string Groups = @"(?=\S*[\d][/-])(?=(?:\S*?\d){3})" + Token;
 
@@ -123,7 +126,7 @@ internal static partial class LabelledCase
         @"\G(?:(?:" + CaseLabel + @")\.?" + System + @"\s?:?\s+(?:/(?<handler>\p{L}{2,8})\s+)?(?<number>" + Register + Token + ")"
         + @"|(?:sag|journal|esdh)\s?:?\s+(?<plain>" + Groups + ")"
         + @"|(?:" + DocumentLabel + @")\.?\s?:?\s+(?<document>" + Token + ")"
-        + @"|(?:" + HandlerLabel + @")\.?\s?:?\s+(?!" + Said + @"\b)(?<handler>" + Name + @"|(?-i:\p{L}{2,6}\d?))(?=[\s,;|/·–)]|$)"
+        + @"|(?:" + HandlerLabel + @")\.?\s?:?\s+(?!" + Said + @"\b)(?<handler>" + Name + @"|" + Initials + @")(?=[\s,;|/·–)]|$)"
         + @"|(?:" + AccessLabel + @")\s?:?\s+(?<access>" + Said + @")(?=$|[,;|/·–]|\s+\p{Lu})"
         + @"|(?<mark>" + Said + @"(?: (?:punkt|sag))?)(?=$|[,;|/·–])"
         + @"|(?<name>" + Name + @")(?=\s*(?:$|[,;|/·]))"

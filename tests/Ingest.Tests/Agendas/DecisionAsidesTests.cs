@@ -17,6 +17,16 @@ public sealed class DecisionAsidesTests
         Assert.Equal(new Decision("Byrådet", "2024-09-04", "Godkendt."), Assert.Single(item.Decisions));
     }
 
+    [Theory]
+    [InlineData("Fraværende")]
+    [InlineData("Afbud fra")]
+    public void Who_was_away_may_stand_behind_what_was_decided(string label)
+    {
+        var item = Item("= Beslutning", "^ Godkendt uden afstemning.", $"^ {label}: Ida Holm, Ole Friis og Jonas Feld");
+        Assert.Equal(["Godkendt uden afstemning."], Texts(item, FieldKind.Decision));
+        Assert.Equal(["Ida Holm, Ole Friis og Jonas Feld"], Texts(item, FieldKind.Attendance));
+    }
+
     [Fact]
     public void A_paragraph_of_who_took_no_part_is_a_field_of_its_own()
     {

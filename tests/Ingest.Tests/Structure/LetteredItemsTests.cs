@@ -36,4 +36,28 @@ public sealed class LetteredItemsTests
     public void Parts_of_a_sentence_are_no_items() =>
         Assert.Empty(Read([.. Front, "^ Til dagsordenen skal bestyrelsen", "^ a) vælge en dirigent,", "^ b) aflægge beretning og",
             "^ c) fastsætte kontingent."]).Items);
+
+    /// <summary>The item's own number stands again before the letter of each part of it.</summary>
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("Ad ", ".")]
+    public void Capitals_behind_an_items_number_count_below_it(string word, string mark)
+    {
+        var items = Read([.. Front, $"# {word}1. Velkomst", "^ Formanden bød velkommen.", $"# {word}2. Forslag",
+            $"# {word}2.A{mark} Salg af hytten", "^ Forslaget faldt.", $"# {word}2.B{mark} Nye regler for hunde", "^ Vedtaget.",
+            $"# {word}3. Eventuelt", "^ Der blev talt om hunde."]).Items;
+        Assert.Equal([("1", null), ("2", null), ("2.A", "2"), ("2.B", "2"), ("3", null)],
+            items.Select(item => (item.Number, item.Parent)));
+        Assert.Equal("Salg af hytten", items[2].Title);
+    }
+
+    [Fact]
+    public void A_count_may_begin_with_nought()
+    {
+        var items = Read([.. Front, "# 0. Velkomst", "^ Formanden bød velkommen.", "# 1. Valg af dirigent", "^ Bo Lind.",
+            "# 2. Beretning", "^ Godkendt.", "# 3. Regnskab", "^ Godkendt.", "# 4. Forslag", "^ Ingen.", "# 5. Eventuelt",
+            "^ Der blev talt om hunde."]).Items;
+        Assert.Equal(["0", "1", "2", "3", "4", "5"], items.Select(item => item.Number));
+        Assert.Equal("Formanden bød velkommen.", Assert.Single(items[0].Fields).Text);
+    }
 }

@@ -69,6 +69,10 @@ public sealed class ItemNumberTests
     [InlineData("3.4c Svar", "3.4c", 3, 4, 3)]
     [InlineData("2.b Svar", "2.b", 2, 2)]
     [InlineData("12.a) Svar", "12.a", 12, 1)]
+    [InlineData("3.B Svar", "3.B", 3, 2)]
+    [InlineData("3.A. Svar", "3.A", 3, 1)]
+    [InlineData("Ad 3.A. Svar", "3.A", 3, 1)]
+    [InlineData("Pkt. 4.c: Svar", "4.c", 4, 3)]
     [InlineData("Sag nr. 9A/2031. Svar", "9A/2031", 9, 1)]
     public void A_letter_behind_the_number_counts_below_it(string text, string printed, params int[] parts)
     {

@@ -231,7 +231,9 @@ internal static partial class PersonName
     private const string FullName = OneName + @"(?:\s+(?:(?:von|van|de|der|af|la|el|al)\s+)?" + OneName + "){1,5}";
 
     [GeneratedRegex(
-        @"^(?:(?<before>(?:1\.|2\.)?\s?(?:Formand|Næstformand|Borgmester|Viceborgmester|Rådmand|\p{Ll}{5,25}))\s+)?(?<name>" + FullName
+        @"^(?:(?<before>(?:1\.|2\.)?\s?(?:Formand|Næstformand|Borgmester|Viceborgmester|Rådmand|\p{Ll}{5,25}"
+            + @"|(?:\p{Lu}\p{Ll}{1,4}\.|Administrerende|Konstitueret|Fungerende) \p{Ll}*(?:" + Vocabulary.TitlesBeforeNames
+            + @")))\s+)?(?<name>" + FullName
             + @")(?:\s*\((?<brackets>[^)]{1,60})\)){0,2}(?:\s*[-–]\s*(?<after>\p{L}[\p{L} "
             + @"]{3,30})|\s+(?<after>(?:[12]\.\s?)?\p{Ll}{5,25}))?"
             + @"(?:\s+(?:til|fra|indtil)\s+kl\.?\s*[0-9]{1,2}(?:[.:][0-9]{2})?|\s+(?:i|under)\s+hele\s+mødet)?\.?$",

@@ -42,6 +42,7 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
         BehindTime(text) is { Success: true } match && Said(match.Groups["place"].Value) is { Length: > 1 } place ? place
         : IsHeld().Match(text) is { Success: true } held && Said(held.Groups["place"].Value) is { Length: > 1 } where ? where
         : BeforeTime().Match(text) is { Success: true } before && !IsBetween(before.Groups["place"].Value) ? before.Groups["place"].Value
+        : BeforeDay().Match(text) is { Success: true } room ? room.Groups["place"].Value
         : HeldAt().Match(text) is { Success: true } at && !IsBetween(at.Groups["place"].Value) ? at.Groups["place"].Value
         : null;
 
@@ -136,12 +137,20 @@ internal sealed partial class MeetingPlace(FrontLines front, FrontLines lines, s
     private static bool IsBetween(string text) => BodyWords.Name(text) || OrganisationName.Is(text) || TimeAlone().IsMatch(text)
         || MeetingSentence.IsEnd(text);
 
+    /// <summary>How the names of rooms and houses end, as a pattern.</summary>
+    private const string Rooms = "stuen|salen|lokalet|huset|rummet|hallen|kontoret|gården|kælderen|værelset|kantinen";
+
+    /// <summary>"Lærerværelset, tirsdag den 11. marts 2031 kl. 18.30": a room before the day.</summary>
+    [GeneratedRegex(@"^(?<place>(?:\p{Lu}[\p{L}-]*? )?(?i:\p{L}*(?:" + Rooms + @")|lokale \w{1,6}|mødelokale \w{1,6})),? "
+        + @"(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den \d)", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeDay();
+
     [GeneratedRegex(
-        @"(?:\bkl(?:okken|ockan)?\.?:?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*(?:[-–]|til|og)\s*(?:kl\.\s*|ca\.\s*)?\d{1,2}(?:[.:]\d{2})?)?"
+        @"(?:\b[Kk]l(?:okken|ockan)?\.?:?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*(?:[-–]|til|og)\s*(?:kl\.\s*|ca\.\s*)?\d{1,2}(?:[.:]\d{2})?)?"
             + @"|(?<=[12]\d{3},?\s+)[0-2]?\d[.:]\d{2}\s*(?:[-–]|til)\s*[0-2]?\d[.:]\d{2})"
             + @"\s*(?:[,–·•|-]\s*(?:i\s|på\s|ved\s|hos\s)?\s*(?=\p{Lu}|\p{Ll}{3,}(?:et|en|erne)(?:\.|$))"
             + @"|(?:(?:af)?holdt\s+)?(?:i|på|ved|hos)\s+"
-            + @"|\.\s+(?=\p{Lu}\p{Ll}*(?:stuen|salen|lokalet|huset|rummet|hallen|kontoret|skolen|gården|kælderen)\.))"
+            + @"|\.\s+(?=\p{Lu}\p{Ll}*(?:" + Rooms + @"|skolen)\.))"
             + @"(?<place>[\p{L}\d].{2,110})$",
         RegexOptions.CultureInvariant)]
     private static partial Regex AfterTime();

@@ -11,5 +11,8 @@ internal sealed record TableDraft(
     int Page, Box Box, int Rows, int Columns, ImmutableArray<DraftCell> Cells, int HeaderRows = -1, double Confidence = 1,
     bool Drawn = false, bool Weak = false)
 {
+    /// <summary>Other drawn grids lie in its cells: it is none of the document's tables, but may be a table of its items.</summary>
+    public bool IsFrame { get; init; }
+
     public IEnumerable<DraftCell> Filled => Cells.Where(cell => !cell.IsEmpty);
 }

@@ -6,14 +6,17 @@ namespace Ingest.Tables.Items;
 /// <summary>Finds the items of a run of tables: by the numbers of its rows, or below columns that are named as minutes name them.</summary>
 internal static class ItemGridReader
 {
-    /// <returns>Null where the rows are no items of an agenda.</returns>
+    /// <returns>
+    /// Null where the rows are no items of an agenda. Tables that end above the items, as one with place and participants in as many
+    /// columns, are none of it.
+    /// </returns>
     public static ItemGrid? Read(ImmutableArray<Table> run)
     {
         for (var from = 0; from < run[0].ColumnCount; from++)
         {
             if (Read(run, from) is { } grid)
             {
-                return grid;
+                return grid.Rows[grid.First].Table is > 0 and var first ? Read(run[first..], from) : grid;
             }
         }
 

@@ -60,9 +60,10 @@ public static partial class Vocabulary
     public static readonly string[] StaffLabels = ["Fra ", "Frå ", "Tjänste", "Övriga", "Andre ", "Øvrige ",
         "Endvidere ", "Desuden ", "Derudover "];
 
-    /// <summary>Ends of titles that stand before a name, as a pattern: "Kulturchef Malin Ros", "Sognepræst Ane Holm".</summary>
+    /// <summary>Ends of titles that stand before a name, as a pattern: "Kulturchef Malin Ros", "Bestyrelsesmedlem Ane Holm".</summary>
     public const string TitlesBeforeNames = "chef|sjef|direktør|direktör|sekretær|sekreterare|leder|leiar|inspektör|handläggare|rådgiver"
-        + "|rådgivar|ingeniör|administratör|konsulent|kommissær|præst|prest|provst|kyrkoherde|revisor|rådmann";
+        + "|rådgivar|ingeniör|administratör|konsulent|kommissær|præst|prest|provst|kyrkoherde|revisor|rådmann"
+        + "|medlem|rektor|dekan";
 
     /// <summary>Labels that give a role to all whom they name.</summary>
     public static readonly FrozenSet<string> GroupRoles = Set(SwedishWords.GroupRoles);

@@ -59,8 +59,8 @@ public static partial class Vocabulary
         (FieldKind.Communication, "kommunikation|pressemeddelelse|information|kommunikation og presse|presse"
                 + NorwegianWords.Communication + SwedishWords.Communication),
         (FieldKind.Attendance,
-            "følgende deltog ikke i behandlingen af punktet|inhabilitet|fraværende|fraværende med afbud|afbud|ikke til stede|ikke mødt"
-                + "|habilitet|følgende deltog ikke i sagens behandling|mødt var|mødte var"
+            "følgende deltog ikke i behandlingen af punktet|inhabilitet|fraværende|fraværende med afbud|afbud|afbud fra|ikke til stede"
+                + "|ikke mødt|habilitet|følgende deltog ikke i sagens behandling|mødt var|mødte var"
                 + NorwegianWords.Attendance + SwedishWords.Attendance),
         (FieldKind.Attachments,
             "bilag|bilagsliste|bilagsfortegnelse|bilagsoversigt|bilag i sagen|sagens bilag|bilag til sagen|bilag til punktet|vedlagte bilag"

@@ -15,6 +15,9 @@ public sealed class AssociationFactsTests
     [InlineData("Onsdag den 12. marts 2031 kl. 16.15|Mødet afholdtes i museets hus, Skibbroen 8, mødelokalet 1. sal.",
         "museets hus, Skibbroen 8, mødelokalet 1. sal")]
     [InlineData("Ejerlauget Nord holdt møde i kælderen d. 12/3-2031 kl. 16.15. Der kom 38.", "kælderen")]
+    [InlineData("Onsdag den 12. marts 2031 Kl. 16.15 i Foreningshuset", "Foreningshuset")]
+    [InlineData("Lærerværelset, onsdag den 12. marts 2031 kl. 16.15", "Lærerværelset")]
+    [InlineData("Mødelokale 214, den 12. marts 2031 kl. 16.15", "Mødelokale 214")]
     public void A_place_stands_beside_the_hour(string line, string place)
     {
         var meeting = FrontPage.Of(["# Referat", .. $"^ {line}".Split('|')]);
@@ -25,6 +28,7 @@ public sealed class AssociationFactsTests
     [Theory]
     [InlineData("Onsdag den 12. marts 2031 kl. 16.15. Referat af mødet.")]
     [InlineData("Der holdes møde i udvalget den 12. marts 2031 kl. 16.15")]
+    [InlineData("Børnehaverådet, onsdag den 12. marts 2031 kl. 16.15")]
     public void What_is_no_place_is_none(string line) => Assert.Null(FrontPage.Of("# Referat", "^ Parkudvalget", $"^ {line}").Place);
 
     [Fact]

@@ -19,6 +19,17 @@ public sealed class RoleTests
     public void It_stands_in_brackets_or_behind_a_comma(string names, params string[] people) =>
         Assert.Equal(people, FrontPage.Of([.. Head, $"^ Deltagere: {names}"]).People());
 
+    /// <summary>With a capital, as the names have, where it begins a line or an entry.</summary>
+    [Theory]
+    [InlineData("Bestyrelsesmedlem Eva Lund", "Eva Lund|-|bestyrelsesmedlem|present")]
+    [InlineData("Rektor Eva Marie Lund", "Eva Marie Lund|-|rektor|present")]
+    [InlineData("Prodekan Eva Lund", "Eva Lund|-|prodekan|present")]
+    [InlineData("Adm. direktør Eva Lund", "Eva Lund|-|adm. direktør|present")]
+    [InlineData("Fungerende skoleleder Eva Lund", "Eva Lund|-|fungerende skoleleder|present")]
+    [InlineData("Eva Rektor Lund", "Eva Rektor Lund|-|-|present")]
+    public void It_stands_before_the_name(string names, params string[] people) =>
+        Assert.Equal([.. people, "Bo Kjær|-|-|present"], FrontPage.Of([.. Head, $"^ Deltagere: {names}, Bo Kjær"]).People());
+
     /// <summary>Control: a party, whether one came, or until when, is no role.</summary>
     [Theory]
     [InlineData("SF", "SF|-|present")]

@@ -56,6 +56,19 @@ public sealed class TitleColumnTests
         Assert.Equal(["61/23", "62/23", "63/23"], read.Items.Select(item => item.Number));
     }
 
+    /// <summary>What is said of the meeting may stand in a table of its own above, with as many columns.</summary>
+    [Fact]
+    public void A_table_of_the_meetings_facts_above_is_read_by_its_cells()
+    {
+        var read = Front(50, 130, 350, 540).Table(["Dato: 4. marts 2031", "Tid: 19.00", "Sted: Klubhuset ved søen i Tornby"],
+                ["Til stede: Randi Lund, Bo Holm Vestergaard, Per Juul", "Afbud: Ida Rye", "Referent: Randi Lund"])
+            .Table(["Punkt", "Indhold", "Beslutning"], ["1", "Velkomst", "Alle var mødt."], ["2", "Ny cykelsti", "Vedtaget."],
+                ["3", "Eventuelt", "Intet."]).Read();
+        Assert.Equal(["Velkomst", "Ny cykelsti", "Eventuelt"], read.Items.Select(item => item.Title));
+        Assert.Equal("Klubhuset ved søen i Tornby", read.Meeting.Place);
+        Assert.Contains("Ida Rye", read.Meeting.Participants.Select(person => person.Name));
+    }
+
     [Fact]
     public void A_list_of_the_items_stays_a_list()
     {
