@@ -38,7 +38,7 @@ public static class AgendaMaker
             new MeetingReader([.. facts.SelectMany(read => read.Rows), .. LabelColumn.Mark(FrontRows.Join(about[..front]))],
                 FrontRows.Join(about[front..]), lines).Read(items.Length > 0, hasDecisions);
         meeting = meeting with { Participants = [.. meeting.Participants, .. people.SelectMany(read => read.People)] };
-        items = [.. items.Select(item => PoliticalTreatment.Settle(item, meeting)).Select(
+        items = [.. NamedDecisions.Settle(items, meeting.Kind).Select(item => PoliticalTreatment.Settle(item, meeting)).Select(
             item => item with { Decisions = DecisionReader.Read(item.Fields, meeting, name => BodyName.InRunningText(name, lines)) })];
         meeting = AbsentThroughout.Add(DecidingBody.Add(meeting, items), items);
         var ledger = Account(source, lines, outline, ofMeeting);

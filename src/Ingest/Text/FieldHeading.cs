@@ -173,15 +173,21 @@ public static partial class FieldHeading
     /// "Byrådet, 27-10-2025", "Teknikudvalget, 3. juni 2025, pkt. 61": over a text of its own it says what that body
     /// decided; "Møde i Byrådet …" is a paper's title.
     /// </summary>
-    public static bool IsBodyAndDate(string text) =>
+    public static bool IsBodyAndDate(string text) => NameAndDate(text) is { } parts && BodyWords.Name(parts.Name);
+
+    /// <summary>
+    /// "Social og Sundhed, 7. januar 2020, pkt. 118": any name with a date behind it, and whether the point is named, too; null for
+    /// other lines. Whether the name is a body's is told by its words, or by other headings of the document.
+    /// </summary>
+    public static (string Name, bool HasPoint)? NameAndDate(string text) =>
         text.Length <= LongestHeading && text.AsSpan().TrimEnd(": ") is [.., >= '0' and <= '9']
             && BodyAndDate().Match(Folding.Fold(text).TrimEnd(':', ' ')) is { Success: true } match
-            && BodyWords.Name(match.Groups["body"].Value);
+            ? (match.Groups["body"].Value, match.Groups["point"].Success) : null;
 
     [GeneratedRegex(
         @"^(?<body>(?:(?:udvalget|nævnet|rådet|kommissionen) for )?(?!.*\b(?:i|for|fra|til|af|på|med)\b)"
             + @"(?!.*(?:møde|dagsorden|referat|protokol))\p{L}[\p{L} ,\-]{3,70}?),?"
-            + @" (?:den |d\. ?)?\d{1,2}(?:[./-]\d{1,2}[./-]|\. ?\p{L}{3,9} )\d{4}(?:, ?(?:pkt|punkt|sag)\.?(?: nr\.?)? ?\d+)?$",
+            + @" (?:den |d\. ?)?\d{1,2}(?:[./-]\d{1,2}[./-]|\. ?\p{L}{3,9} )\d{4}(?<point>, ?(?:pkt|punkt|sag)\.?(?: nr\.?)? ?\d+)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex BodyAndDate();
 

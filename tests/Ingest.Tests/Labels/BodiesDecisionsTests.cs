@@ -2,6 +2,7 @@ using Ingest.Learning;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Pipeline;
+using Ingest.Tests.Support;
 using Ingest.Tests.Tables;
 
 namespace Ingest.Tests.Labels;
@@ -34,5 +35,24 @@ public sealed class BodiesDecisionsTests
         Assert.All(items, item => Assert.Equal(
             new Decision("Kultur- og Fritidsudvalget", "2026-04-08", "Anbefales, idet der tages forbehold for prisen."),
             Assert.Single(item.Decisions)));
+    }
+
+    /// <summary>A directorate and committees without a word for it: the headings beside them, of that very form, say what they are.</summary>
+    [Theory]
+    [InlineData("Dagsorden", "Økonomiudvalget, 20. januar 2031, pkt. 261", "Direktionen, 6. januar 2031, pkt. 4", true)]
+    [InlineData("Dagsorden", "Økonomiudvalget, 20-01-2031", "Børn, Unge og Uddannelse, 08-01-2031", true)]
+    [InlineData("Dagsorden", "Økonomiudvalget, 20-01-2031", "Social og Sundhed, 8. januar 2031, pkt. 9", false)]
+    [InlineData("Dagsorden", "Kommunikation", "Social og Sundhed, 8. januar 2031, pkt. 9", false)]
+    [InlineData("Referat", "Kommunikation", "Social og Sundhed, 8. januar 2031, pkt. 9", true)]
+    [InlineData("Referat", "Kommunikation", "Borgermøde i hallen, 8. januar 2031", false)]
+    public void A_name_a_date_and_a_point_are_a_decision_where_others_are(string kind, string other, string heading, bool are)
+    {
+        var item = AgendaSketch.Read(
+            $"# {kind}", "^ Byrådet den 29. januar 2031 kl. 10.00-12.00", "# 1. Godkendelse af dagsordenen", "= Indstilling", "Godkendes.",
+            "# 2. En strategi for kysten", "= Resume", AgendaSketch.FullLine, "og i arbejde.", "= Indstilling", "At den godkendes.",
+            $"= {heading}", "Anbefales med tilføjelse om skovrejsning.", $"= {other}", "Anbefales.", "= Bilag", "Udkast",
+            "# 3. Eventuelt", "= Indstilling", "Ingen.").Items[1];
+        Assert.Equal(are ? FieldKind.Decision : FieldKind.Other, item.Fields.Single(field => field.Heading == heading).Kind);
+        Assert.Equal(are, item.Decisions.Any(decision => decision.Text == "Anbefales med tilføjelse om skovrejsning."));
     }
 }
