@@ -19,6 +19,7 @@ public static class LineLabeller
         new CaseLines(),
         new KnownFieldHeadings(),
         new RunInHeadings(),
+        new LabelsInFields(),
         new UnlistedFieldHeadings(),
         new WrappedFieldHeadings(),
         new NumberedFieldHeadings(),
