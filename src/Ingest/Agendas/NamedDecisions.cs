@@ -19,15 +19,20 @@ internal static class NamedDecisions
             forms.Add(true);
         }
 
-        return forms.Count == 0 ? items : [.. items.Select(item => !item.Fields.Any(field => Is(field, forms)) ? item
-            : item with { Fields = [.. item.Fields.Select(field => Is(field, forms) ? field with { Kind = FieldKind.Decision } : field)] })];
+        return forms.Count == 0 ? items
+            : [.. items.Select(item => item.Fields.Any(field => Is(field, forms)) ? Decided(item, forms) : item)];
     }
+
+    private static AgendaItem Decided(AgendaItem item, HashSet<bool> forms) => item with
+    {
+        Fields = [.. item.Fields.Select(field => Is(field, forms) ? field with { Kind = FieldKind.Decision } : field)],
+    };
 
     private static bool Is(AgendaField field, HashSet<bool> forms) =>
         field is { Kind: FieldKind.Other, Text.Length: > 0 } && Form(field) is { } form && forms.Contains(form);
 
     /// <summary>Whether the heading names a point; null where it is not a name and a date.</summary>
     private static bool? Form(AgendaField field) =>
-        field.Heading is { } heading && FieldHeading.NameAndDate(heading) is { } parts && FieldHeading.KindOf(parts.Name) is null
-            ? parts.HasPoint : null;
+        field.Heading is { Length: > 0 } heading && char.IsUpper(heading[0]) && FieldHeading.NameAndDate(heading) is { } parts
+            && FieldHeading.KindOf(parts.Name) is null ? parts.HasPoint : null;
 }

@@ -37,7 +37,7 @@ public sealed class BodiesDecisionsTests
             Assert.Single(item.Decisions)));
     }
 
-    /// <summary>A directorate and committees without a word for it: the headings beside them, of that very form, say what they are.</summary>
+    /// <summary>Names without a word for bodies: the headings beside them, of that very form, say what they are.</summary>
     [Theory]
     [InlineData("Dagsorden", "Økonomiudvalget, 20. januar 2031, pkt. 261", "Direktionen, 6. januar 2031, pkt. 4", true)]
     [InlineData("Dagsorden", "Økonomiudvalget, 20-01-2031", "Børn, Unge og Uddannelse, 08-01-2031", true)]

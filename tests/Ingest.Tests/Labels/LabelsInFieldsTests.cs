@@ -14,7 +14,8 @@ public sealed class LabelsInFieldsTests
         Assert.All(items, item =>
         {
             Assert.DoesNotContain(item.Fields, field => field.Kind == FieldKind.History);
-            Assert.StartsWith("Sagsforløb: BU / BY", item.Fields.Single(field => field.Kind == FieldKind.Summary).Text, StringComparison.Ordinal);
+            Assert.StartsWith("Sagsforløb: BU / BY", item.Fields.Single(field => field.Kind == FieldKind.Summary).Text,
+                StringComparison.Ordinal);
         });
     }
 
@@ -30,5 +31,6 @@ public sealed class LabelsInFieldsTests
             .. Item(2, "En ny skole", lines), .. Item(3, "Eventuelt", lines)]);
 
     private static string[] Item(int number, string title, string[] lines) =>
-        [$"# {number}. {title}", .. lines, $"^ {AgendaSketch.FullLine}", "og i arbejde.", "= Sagsfremstilling", AgendaSketch.FullLine, "og vej."];
+        [$"# {number}. {title}", .. lines, $"^ {AgendaSketch.FullLine}", "og i arbejde.", "= Sagsfremstilling", AgendaSketch.FullLine,
+            "og vej."];
 }
