@@ -35,7 +35,8 @@ internal sealed partial record ItemTitle(string? Number, string Title, Access? A
             (first, title) = (new CaseNumber(given, null, null), rest);
         }
 
-        Access? access = null;
+        title = Category().Replace(title, "").Trim();
+        Access? access = WholeMark().IsMatch(title) ? AccessMark.Of(title) : null;
         foreach (var pattern in new[] { Before(), After() })
         {
             var match = pattern.Match(title);
@@ -71,12 +72,19 @@ internal sealed partial record ItemTitle(string? Number, string Title, Access? A
     [GeneratedRegex(@"^\((?<inside>[^()]*\d\p{Lu}?)\)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex CaseBefore();
 
-    [GeneratedRegex(@"^[\(\[]?(?:åben|åbent|lukket|lukke)(?:\s+(?:punkt|sag|dagsordenspunkt))?(?:[\)\]]\s*[-–:]?|\s*[:–]|\s+-)\s+",
+    /// <summary>"Lukket punkt" is all that an agenda tells of the item: its title, too. "Lukket dagsorden" is a section's.</summary>
+    [GeneratedRegex(@"^(?:åbent|åben|lukket)\s+(?:punkt|sag|dagsordenspunkt)\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WholeMark();
+
+    /// <summary>"Lukket: …", "(Lukket punkt) …", "Lukket sag. Køb af ejendom": a period parts the mark of two words alone.</summary>
+    [GeneratedRegex(@"^[\(\[]?(?:åben|åbent|lukket|lukke)(?:\s+(?:punkt|sag|dagsordenspunkt|møde)(?<two>))?"
+        + @"(?:[\)\]]\s*[-–:]?|\s*[:–]|(?(two)\.|(?!))|\s+-)\s+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
     [GeneratedRegex(
-        @"\s*(?:[\(\[](?:åben|åbent|lukket|lukke)(?:\s+(?:punkt|sag|dagsordenspunkt))?[\)\]]|[-–]\s*(?:åben|åbent|lukket"
+        @"\s*(?:[\(\[](?:åben|åbent|lukket|lukke)(?:\s+(?:punkt|sag|dagsordenspunkt|møde))?[\)\]]|[-–]\s*(?:åben|åbent|lukket"
             + @"|lukke)(?:\s+(?:punkt|sag|dagsordenspunkt))?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex After();
 
