@@ -240,6 +240,14 @@ public sealed class LineMakerTests
         Assert.Equal([true, false, false], Lines(page).Select(line => line.Underlined));
     }
 
+    /// <summary>A heading over two lines, in letters all of one width: the blank between the lines is underlined, too.</summary>
+    [Fact]
+    public void A_rule_goes_on_under_the_blank_behind_the_words()
+    {
+        var page = new PageSketch().Text(50, 700, "Indstilling").Across(50, 111, 698.5).Text(50, 650, "Indstilling").Across(50, 120, 648.5);
+        Assert.Equal([true, false], Lines(page).Select(line => line.Underlined));
+    }
+
     [Fact]
     public void Every_glyph_of_ink_is_in_one_word()
     {
