@@ -83,7 +83,29 @@ public static partial class Contents
             && (run.Leaders > 1 || run.Recurring > 1 || IsHeaded(lines, body, first) || NamesPages(run, lines, body, first)))
         || (run.Numbered >= FewestEntries && run.Earlier >= MostlyEarlier * run.Entries && run.LastNumber <= lines[^1].Page)
         || (run.Recurring >= FewestEntries && first < 0.4 * body.Count && lines[body[first]].Page <= LastFrontPage
-            && (run.Recurring >= 0.7 * (run.Last - first + 1) || IsHeaded(lines, body, first)));
+            && (run.Recurring >= 0.7 * (run.Last - first + 1) || IsHeaded(lines, body, first)) && !AreFields(lines, body, first, run.Last));
+
+    /// <summary>
+    /// A known field heading stands among the lines or right over them, in their type, which stands out: they are an item's headings with
+    /// nothing under them, and come again in the next items.
+    /// </summary>
+    private static bool AreFields(ImmutableArray<TextLine> lines, List<int> body, int first, int last)
+    {
+        var entry = lines[body[first]];
+        for (var k = Math.Max(0, first - 1); k <= last && (entry.Bold || entry.Underlined); k++)
+        {
+            if (lines[body[k]] is var line && line.Reading.FieldKind is not null && line.Bold == entry.Bold
+                && line.Underlined == entry.Underlined && Math.Abs(line.Size - entry.Size) < SameSize)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>In points.</summary>
+    private const double SameSize = 0.5;
 
     /// <summary>A list at the document's end names what stands before it.</summary>
     private const double MostlyEarlier = 0.7;

@@ -26,6 +26,32 @@ public sealed class ContentsTests
         Assert.Equal(["Indholdsfortegnelse", .. Titles.Select((title, i) => $"{i + 1}. {title} {leader} {i + 2}")], Found(front));
     }
 
+    /// <summary>An item's headings with nothing under them come again in the next items, as titles in a list do.</summary>
+    [Theory]
+    [InlineData("Høring", false)]
+    [InlineData("Ny sti ved åen", true)]
+    public void Headings_of_fields_without_text_are_not(string among, bool are)
+    {
+        string[] fields = ["Øvrige konsekvenser for sagen", among, "Lovgrundlag – link", "Sagshistorik, henvisninger"];
+        PageSketch[] pages = [.. Enumerable.Range(1, 3).Select(n => new PageSketch(n))];
+        foreach (var (page, n) in pages.Select((page, n) => (page, n)))
+        {
+            page.Text(50, 780, $"{n + 1}. {Titles[n]}", 14, bold: true);
+            for (var i = 0; i < fields.Length; i++)
+            {
+                page.Text(50, 750 - (20 * i), fields[i], bold: true);
+            }
+
+            for (var i = 0; i < 8; i++)
+            {
+                page.Text(50, 640 - (12 * i), $"Forvaltningen har set på sag {n} og {i} en gang til siden det sidste møde i udvalget.");
+            }
+        }
+
+        Assert.Equal(are, Contents.Mark(LineMaker.Make([.. pages.Select(page => page.Layout())]))
+            .Any(line => line.Zone == LineZone.Contents));
+    }
+
     /// <summary>Leaders lead to figures, too: a table's fall as often as they rise, and a second list of pages begins anew once.</summary>
     [Theory]
     [InlineData("12 15 40 7 3 88 19 21 60", 0)]
