@@ -11,7 +11,7 @@ public static class ZoneMarker
     /// <param name="given">What a person said.</param>
     public static ImmutableArray<TextLine> Mark(ImmutableArray<TextLine> lines, ImmutableArray<PageLayout> pages, GivenOnPages given)
     {
-        var furniture = BackLinks.Mark(RepeatedPageHeads.Mark(Furniture.Mark(lines, pages)));
+        var furniture = BackLinks.Mark(HeadsOverItems.Mark(RepeatedPageHeads.Mark(Furniture.Mark(lines, pages))));
         var titles = ContinuedTitles.Mark(furniture);
         var contents = Contents.Mark(titles);
         var margins = MarginHeadings.Split(SideLines.Settle(HangingNumbers.Join(contents)));

@@ -34,6 +34,21 @@ public sealed class RepeatedHeadTests
         Assert.Equal(isFurniture, RepeatedPageHeads.Mark(LineMaker.Make([.. pages])).Any(line => line.Zone == LineZone.Furniture));
     }
 
+    /// <summary>A head over each item stands within the page where one begins there; the same words over text are text.</summary>
+    [Theory]
+    [InlineData("SAG NR. 3", 3)]
+    [InlineData("Udvalget mødes", 2)]
+    public void A_head_over_each_item_may_stand_within_a_page(string below, int expected)
+    {
+        const string Head = "Den 9. februar 2031 FORRETNINGSUDVALGET";
+        var lines = LineMaker.Make([Page(1).Layout(), Page(2).Text(50, 600, Head).Text(50, 570, below, 12, bold: true).Layout()]);
+        var marked = HeadsOverItems.Mark([.. lines.Select(line => line.Baseline > 780 ? line with { Zone = LineZone.Furniture } : line)]);
+        Assert.Equal(expected, marked.Count(line => line.Zone == LineZone.Furniture));
+
+        static PageSketch Page(int number) => new PageSketch(number).Text(50, 790, Head).Text(50, 760, $"SAG NR. {number}", 12, bold: true)
+            .Text(50, 740, $"Ejer nummer {number} vil sælge.");
+    }
+
     private static IEnumerable<string> Marked(string second, string time)
     {
         PageLayout[] pages = [Page(1, "Åben dagsorden", "Kl.: 16.00", "1. Godkendelse"), Page(2, second, time, "6. Køb af jord")];
