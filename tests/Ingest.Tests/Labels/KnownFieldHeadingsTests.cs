@@ -1,4 +1,7 @@
+using Ingest.Layout;
 using Ingest.Model.Output;
+using Ingest.Structure;
+using Ingest.Tests.Tables;
 using static Ingest.Tests.Issue19.ItemSketch;
 
 namespace Ingest.Tests.Labels;
@@ -17,6 +20,18 @@ public sealed class KnownFieldHeadingsTests
                 "^ Børnetallet vokser hurtigere end ventet.", $"= Fra ide til virkelighed nr. {n}", "^ Der er tre muligheder.",
                 "= Tidsplan", "^ Arbejdet begynder i august."])]).Items;
         Assert.All(items, item => Assert.Contains("Tidsplan", item.Fields.Select(field => field.Heading)));
+    }
+
+    /// <summary>Nothing shows that the widest line of a page of empty headings was ended on purpose, but its colon does.</summary>
+    [Theory]
+    [InlineData(":", true, true)]
+    [InlineData("", true, false)]
+    [InlineData(":", false, false)]
+    public void A_bold_heading_ends_at_its_colon(string colon, bool bold, bool isHeading)
+    {
+        var page = new PageSketch(1).Text(50, 760, "Resumé", bold: true).Text(50, 735, "Administrationens vurdering" + colon, bold: bold)
+            .Text(50, 710, "Indstilling", bold: true);
+        Assert.Equal(isHeading, ContextMaker.Make([.. LineMaker.Make(page.Layout())]).Lines[1].IsKnownFieldHeading);
     }
 
     /// <summary>Once in a document is as good as under every decision.</summary>

@@ -71,9 +71,13 @@ public sealed record LineContext
     /// <summary>How the body prints an item's number with its title; none where no habit is known.</summary>
     public ImmutableArray<PrintedForm> ItemForms { get; init; } = [];
 
-    /// <summary>The line says a known field heading, and nothing else.</summary>
+    /// <summary>
+    /// The line says a known field heading, and nothing else. The widest line of a page with little on it does not end early: where it is
+    /// bold, a colon ends it.
+    /// </summary>
     public bool IsKnownFieldHeading =>
-        Heading is not null && (EndsEarly || (StandsOutBesidesCapitals && GoesOnInType)) && Line.Turn == 0;
+        Heading is not null && Line.Turn == 0
+            && (EndsEarly || (StandsOutBesidesCapitals && (GoesOnInType || (Line.Bold && Line.Text[^1] == ':'))));
 
     /// <summary>
     /// The words before a colon or a dash that the line begins with, bold or italic as what follows them is not, with that mark: a
