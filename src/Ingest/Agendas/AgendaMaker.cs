@@ -34,13 +34,14 @@ public static class AgendaMaker
         ImmutableArray<LabelledLine> about = [
             .. outline.Meeting.Where(line => !line.IsGiven && line.Label is LineLabel.Meeting or LineLabel.CaseLine)];
         var front = CountBefore(outline.Items, about, lines);
-        var meeting =
-            new MeetingReader([.. facts.SelectMany(read => read.Rows), .. LabelColumn.Mark(FrontRows.Join(about[..front]))],
-                FrontRows.Join(about[front..]), lines).Read(items.Length > 0, hasDecisions);
+        var reader = new MeetingReader([.. facts.SelectMany(read => read.Rows), .. LabelColumn.Mark(FrontRows.Join(about[..front]))],
+            FrontRows.Join(about[front..]), lines);
+        var meeting = reader.Read(items.Length > 0, hasDecisions);
         meeting = meeting with { Participants = [.. meeting.Participants, .. people.SelectMany(read => read.People)] };
         items = [.. NamedDecisions.Settle(items, meeting.Kind).Select(item => PoliticalTreatment.Settle(item, meeting)).Select(
             item => item with { Decisions = DecisionReader.Read(item.Fields, meeting, name => BodyName.InRunningText(name, lines)) })];
-        meeting = AbsentThroughout.Add(DecidingBody.Add(meeting, items), items);
+        meeting = AbsentThroughout.Add(DecidingBody.Add(meeting, items), items,
+            saysWhoCame: !people.IsEmpty || items.IsEmpty || reader.SaysWhoCame);
         var ledger = Account(source, lines, outline, ofMeeting);
         var diagnostics = source.Diagnostics.AddRange(AgendaDiagnostics.Of(meeting, items, ledger, source.Pages.Length > 0));
         return new AgendaDocument

@@ -140,8 +140,19 @@ internal static partial class PersonName
         return count;
     }
 
-    /// <summary>"Ane Holm, Holm Maskiner; Jon Dam, Hotel Stranden": semicolons part the people.</summary>
-    private static string[]? Entries(string text) =>
+    /// <summary>
+    /// "Ane Holm, Holm Maskiner; Jon Dam, Hotel Stranden": semicolons part the people; or dashes do, where one of them stands behind each:
+    /// "Ane Holm (A), formand – Bo Kjær (V) – Ib Vang (C)".
+    /// </summary>
+    private static string[]? Entries(string text) => BySemicolon(text) ?? ByDash(text);
+
+    private static string[]? ByDash(string text) =>
+        text.Contains(" – ", StringComparison.Ordinal)
+            && text.Split(" – ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is
+                { Length: >= FewestEntries } entries
+            && Array.TrueForAll(entries, entry => Count(entry) == 1) ? entries : null;
+
+    private static string[]? BySemicolon(string text) =>
         text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: >= FewestEntries } entries
             && text.Contains(',', StringComparison.Ordinal)
             && Array.TrueForAll(entries, entry => One(entry, Attendance.Unknown) is not null)

@@ -110,13 +110,18 @@ internal static partial class BodyName
     /// <summary>Without the words that say what the document is, when and which page.</summary>
     private static string Clean(string text)
     {
-        text = Part(text);
+        text = WithoutKind(Part(text));
         var cleaned = Particulars().Replace(Addressees().Replace(text, ""), " ");
         cleaned = KindWords().Replace(Genitive().Replace(cleaned, ""), " ");
         cleaned = Edges().Replace(Blanks().Replace(cleaned, " "), "").Trim();
         return text.EndsWith('.') && text.EndsWith(cleaned + ".", StringComparison.Ordinal) && OrganisationName.EndsInForm(cleaned)
             ? cleaned + "." : cleaned;
     }
+
+    /// <summary>"Ældrerådet (Dagsorden)": what the paper is stands in brackets behind who meets.</summary>
+    private static string WithoutKind(string text) =>
+        text is [.., ')'] && text.LastIndexOf('(') is var at and > 0 && MeetingKindWords.IsBare(text[(at + 1)..^1])
+            ? text[..at].TrimEnd() : text;
 
     /// <summary>Of a line whose parts a dot stands between, the one that is a name: "Ådal Fjernvarme A.m.b.a. · Værkvej 3".</summary>
     private static string Part(string text) =>

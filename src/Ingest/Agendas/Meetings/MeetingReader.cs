@@ -56,9 +56,14 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> front, 
             Start = when.Start,
             End = when.End,
             Place = place,
-            Participants = ParticipantReader.Read(front, after, kind == MeetingKind.Minutes),
+            Participants = kind is MeetingKind.Agenda or MeetingKind.Supplement
+                ? ParticipantReader.ToCome(ParticipantReader.Read(front, after, areMinutes: false))
+                : ParticipantReader.Read(front, after, kind == MeetingKind.Minutes),
         };
     }
+
+    /// <summary>The people that minutes name before or behind their items are said to have come, not named as members alone.</summary>
+    public bool SaysWhoCame => ParticipantReader.SayWhoCame(front, after);
 
     /// <summary>"Fraværende: Finn": who stayed away is known behind a meeting; in an agenda's form nothing follows the label.</summary>
     private static bool NamesAbsent(string text) => text.StartsWith(Absent, StringComparison.OrdinalIgnoreCase)
@@ -91,8 +96,17 @@ internal sealed partial class MeetingReader(ImmutableArray<LabelledLine> front, 
             .OfType<string>();
 
     private ImmutableArray<(LabelledLine Line, string Text)> Named(ImmutableArray<LabelledLine> lines, LabelledLine? title) =>
-        [.. lines.Where((line, i) => line != title && !(i > 0 && IsGreeting().IsMatch(lines[i - 1].Line.Text)))
+        [.. lines.Where((line, i) => line != title && !IsListed(line) && !(i > 0 && IsGreeting().IsMatch(lines[i - 1].Line.Text)))
             .Select(line => (line, Named(line)))];
+
+    /// <summary>
+    /// "2. Byggeudvalget orienterer" in a list on the front, and over its item once more: no name of who meets. The list may have the case
+    /// before the title.
+    /// </summary>
+    private bool IsListed(LabelledLine line) =>
+        line.Facts.Number is { Rest.Length: > 0 } number && IsBody(number.Rest)
+            && all.Any(other => !ReferenceEquals(other, line.Line) && other.Reading.Number is { Rest.Length: > 0 } again
+                && again.Printed == number.Printed && number.Rest.EndsWith(again.Rest, StringComparison.Ordinal));
 
     /// <summary>The body's name without the label that stands before it.</summary>
     private string Named(LabelledLine line) =>

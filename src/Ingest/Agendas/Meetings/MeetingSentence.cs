@@ -56,6 +56,9 @@ internal static partial class MeetingSentence
     /// <summary>It says when the meeting ended.</summary>
     public static bool IsEnd(string text) => Ends().IsMatch(text);
 
+    /// <summary>It says when the meeting began, before all else.</summary>
+    public static bool IsBeginning(string text) => Begins().IsMatch(text);
+
     private static bool IsBody(string name) => BodyWords.Name(name) || OrganisationName.Is(name);
 
     private const string Gathering = @"(?:\p{L}+\s+){0,2}\p{L}*(?:møde|forsamling)";
@@ -105,6 +108,12 @@ internal static partial class MeetingSentence
     /// <summary>Two words or more that begin with capitals, the last of them too.</summary>
     [GeneratedRegex(@"^\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]+|og|i|på|for|ved|af|&))*\s\p{Lu}[\p{L}-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
+
+    /// <summary>"Mødet startede kl. 15", "Generalforsamlingen blev åbnet kl. 19".</summary>
+    [GeneratedRegex(@"^(?:[\p{L}-]*mødet|[\p{L}-]*forsamlingen)\s(?:blev\s)?"
+        + @"(?:startede|startet|begyndte|begyndt|åbnede|åbnet|åbnedes)\s+kl\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Begins();
 
     /// <summary>"Mødet sluttede kl. 21.45", "Generalforsamlingen hævet kl. 18.40".</summary>
     [GeneratedRegex(@"^(?:[\p{L}-]*mødet|[\p{L}-]*forsamlingen|møtet|mötet|sammanträdet|stämman)\b.{0,30}"

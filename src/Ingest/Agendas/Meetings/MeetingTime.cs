@@ -44,7 +44,9 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
         ?? lines.After(Vocabulary.StartLabels).SelectMany(text => AllTimes(text).Skip(1)).FirstOrDefault()
         ?? Sentence(front, IsTimed).Skip(1).FirstOrDefault() ?? Sentence(lines, MeetingSentence.IsEnd).FirstOrDefault();
 
-    private static bool IsTimed(string text) => Meets().IsMatch(text) && !MeetingSentence.IsEnd(text);
+    /// <summary>"Mødet startede kl. 15:00 og sluttede kl. 17:40" says both.</summary>
+    private static bool IsTimed(string text) =>
+        Meets().IsMatch(text) && (!MeetingSentence.IsEnd(text) || MeetingSentence.IsBeginning(text));
 
     /// <summary>"Dato: 7. maj 2031" is a letter's day where "Tid: 16. maj 2031 kl. 10" says another and its hour.</summary>
     private string Find()

@@ -47,6 +47,11 @@ internal readonly partial record struct ParticipantLabel(int At, int NamesAt, At
     private static IEnumerable<int> Beginnings(string text)
     {
         yield return 0;
+        if (Remark().Match(text) is { Success: true } remark)
+        {
+            yield return remark.Length;
+        }
+
         for (var at = 2; at < text.Length - 1; at++)
         {
             if (text[at - 1] == ' ' && char.IsUpper(text[at]) && text[at - 2] is '.' or ';' or ',' or ')' or '\u2003')
@@ -86,6 +91,10 @@ internal readonly partial record struct ParticipantLabel(int At, int NamesAt, At
         : Vocabulary.TaskLabels.Contains(label) || (Vocabulary.Roles.Contains(label) && label != "medlem") ? (Attendance.Present, label)
         : From().Match(label) is { Success: true } from ? Meaning(from.Groups["label"].Value)
         : null;
+
+    /// <summary>"Bemærkninger: Afbud: Bo Kjær": the label of remarks, with another behind it.</summary>
+    [GeneratedRegex(@"^[Bb]emærkning(?:er)?:\s+(?=\p{Lu}[\p{L} ]{2,30}:)", RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
 
     /// <summary>"bestyrelsesmedlemmer", "elevrepræsentanter".</summary>
     [GeneratedRegex(@"^\p{L}*(?:medlemmer|repræsentanter|deltagere)$", RegexOptions.CultureInvariant)]

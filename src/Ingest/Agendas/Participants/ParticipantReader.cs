@@ -22,9 +22,42 @@ internal static class ParticipantReader
         found = [.. found,
             .. Taking(signed, areMinutes).Where(one => !found.Any(other => string.Equals(other.Name, one.Name, StringComparison.Ordinal)))];
         var cameAll = areMinutes && !named.SaysWhoCame && !signed.SaysWhoCame;
+        ImmutableArray<Participant> signing = [.. areMinutes ? Signing(after, found) : []];
         return Initials.Drop([.. found.Select(
-            one => one.Attendance == Attendance.Unknown && cameAll ? one with { Attendance = Attendance.Present } : one)]);
+            one => one.Attendance == Attendance.Unknown && cameAll ? one with { Attendance = Attendance.Present } : one), .. signing]);
     }
+
+    /// <summary>
+    /// The members whose names stand under the minutes to be signed, where one who stayed away stands among them: all have a place there,
+    /// and nothing is said of who came.
+    /// </summary>
+    private static IEnumerable<Participant> Signing(ImmutableArray<LabelledLine> after, ImmutableArray<Participant> found)
+    {
+        var names = after.Select(line => LineCells.Texts(line.Line)).Where(cells => cells.All(PersonName.IsOne))
+            .SelectMany(cells => cells.Select(cell => PersonName.One(cell, Attendance.Unknown)!)).DistinctBy(one => one.Name).ToList();
+        return names.Count >= FewestSigning && names.Exists(one => found.Any(
+            other => other.Attendance == Attendance.Absent && string.Equals(other.Name, one.Name, StringComparison.Ordinal)))
+            ? names.Where(one => !found.Any(other => string.Equals(other.Name, one.Name, StringComparison.Ordinal))) : [];
+    }
+
+    /// <summary>A chairman and a secretary may sign for all.</summary>
+    private const int FewestSigning = 3;
+
+    /// <summary>
+    /// Minutes tell those who came from those who belong to the body: by a label that says so, or as "Deltagere", who are no "Medlemmer".
+    /// </summary>
+    public static bool SayWhoCame(ImmutableArray<LabelledLine> front, ImmutableArray<LabelledLine> after) =>
+        front.Any(line => line.Facts.Folded.StartsWith("deltager", StringComparison.Ordinal)
+            || line.Facts.Folded.StartsWith("mødedeltager", StringComparison.Ordinal))
+        || Gather(front, areMinutes: true, namesTasks: true).SaysWhoCame || Gather(after, areMinutes: true, namesTasks: false).SaysWhoCame;
+
+    /// <summary>
+    /// Before a meeting no one has come: "Øvrige deltagere" on its agenda are those who are expected. Where some are said to be there and
+    /// others not, it says what it says.
+    /// </summary>
+    public static ImmutableArray<Participant> ToCome(ImmutableArray<Participant> people) =>
+        people.Any(one => one.Attendance == Attendance.Absent) ? people
+            : [.. people.Select(one => one.Attendance == Attendance.Present ? one with { Attendance = Attendance.Unknown } : one)];
 
     /// <summary>
     /// Without a list, those with a task took part in what is minuted; on an agenda they are named to those who are asked to come.

@@ -20,6 +20,7 @@ internal static partial class Substitutes
     [GeneratedRegex(
         @"(?:[.;,]\s+|\s[-–]\s+)(?:(?:[Ii] stedet|[Ss]om stedfortræder)(?: for [^.:;]{3,60}?)? "
             + @"(?:deltog|mødte|deltager|møder)\s+(?<who>\p{Lu}[^.:;]{2,100})"
+            + @"|(?<who>(?:suppleant(?:en)?|stedfortræder(?:en)?)\s+\p{Lu}[^.:;]{2,100}?) (?:deltog|mødte|deltager|møder)"
             + @"|(?<who>\p{Lu}[^.:;]{2,100}?) (?:(?:var|er) indkaldt|(?:deltog|mødte|deltager|møder) (?:i stedet|som stedfortræder)))\.?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Told();

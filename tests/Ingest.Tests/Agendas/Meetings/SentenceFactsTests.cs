@@ -1,4 +1,5 @@
 using Ingest.Tests.Issue19;
+using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Agendas.Meetings;
 
@@ -30,6 +31,33 @@ public sealed class SentenceFactsTests
     [Fact]
     public void A_figure_at_a_line_s_end_begins_no_date() =>
         Assert.Equal("2031-03-12", FrontPage.Of("# Dagsorden", "^ Parkudvalget, møde nr. 12.", "Onsdag den 12. marts 2031").Date);
+
+    [Theory]
+    [InlineData("Mødet startede kl. 9:30 og sluttede kl. 13:10")]
+    [InlineData("Mødet begyndte kl. 9.30 og blev hævet kl. 13.10.")]
+    public void One_sentence_may_say_when_it_began_and_ended(string sentence)
+    {
+        var meeting = FrontPage.Of("# Parkudvalget - Referat - 12. marts 2031", "^ Mødested: Væksthuset", sentence);
+        Assert.Equal(("09:30", "13:10"), (meeting.Start, meeting.End));
+    }
+
+    [Fact]
+    public void The_hour_on_a_line_of_its_own_may_have_the_place_behind_it() =>
+        Assert.Equal("Brandstationen, Nør Ådal",
+            FrontPage.Of("# Referat", "# Parkudvalget", "^ onsdag den 12. marts 2031", "Kl. 8:30 i Brandstationen, Nør Ådal").Place);
+
+    [Fact]
+    public void What_the_paper_is_in_brackets_is_no_part_of_who_meets() =>
+        Assert.Equal("Ældrerådet", FrontPage.Of("# Ældrerådet (Dagsorden)", "^ Onsdag den 12. marts 2031 kl. 9.30").Body);
+
+    /// <summary>The list of what is to be treated may name committees.</summary>
+    [Fact]
+    public void A_title_in_the_front_s_list_is_not_who_meets() =>
+        Assert.Null(AgendaSketch.Read("# Dagsorden", "^ Onsdag den 12. marts 2031 kl. 9.30", "^ 1. Budget", "2. Byggeudvalget orienterer",
+            "3. J.nr. 5.12 Udtræden af fællesforeningen", "---",
+            "# 1. Budget", "= Indstilling", AgendaSketch.FullLine, "og i arbejde.",
+            "# 2. Byggeudvalget orienterer", "= Indstilling", AgendaSketch.FullLine, "og i arbejde.",
+            "# 3. Udtræden af fællesforeningen", "= Indstilling", "Ja.").Meeting.Body);
 
     [Fact]
     public void When_a_meeting_ended_is_no_place()

@@ -112,6 +112,33 @@ public sealed class BodyHabitTests
             .Select(one => $"{one.Name}|absent={one.Attendance == Attendance.Absent}")));
     }
 
+    [Theory]
+    [InlineData("Afbud: Bo Kjær, suppleant Ib Vang deltog", "suppleant")]
+    [InlineData("Afbud: Bo Kjær - stedfortræderen Ib Vang mødte.", "stedfortræder")]
+    public void A_substitute_who_came_is_called_one(string line, string role) =>
+        Assert.Equal(["Eva Lund|-|-|present", "Bo Kjær|-|-|absent", $"Ib Vang|-|{role}|present"],
+            FrontPage.Of([.. Minutes, "^ Medlemmer: Eva Lund, Bo Kjær", $"^ {line}"]).People());
+
+    /// <summary>Control: two who sign for all, none of whom was away, are not all who belong to the board.</summary>
+    [Theory]
+    [InlineData("Bo Kjær", "Bo Kjær|-|-|absent, Eva Lund|-|-|unknown, Ib Vang|-|-|unknown")]
+    [InlineData("Ane Holm", "Bo Kjær|-|-|absent")]
+    public void Members_have_a_place_to_sign_though_they_were_away(string third, string people) =>
+        Assert.Equal(people, string.Join(", ",
+            FrontPage.Ending([.. Minutes, "^ Fraværende: Bo Kjær"], "^ ", "^ Eva Lund", "^ Ib Vang", $"^ {third}").People()));
+
+    /// <summary>A list of members says nothing of who came; what every decision says is so.</summary>
+    [Theory]
+    [InlineData("Medlemmer", "Eva Lund|V|-|present, Bo Kjær|A|-|absent")]
+    [InlineData("Til stede", "Eva Lund|V|-|present, Bo Kjær|A|-|present")]
+    [InlineData("Deltagere", "Eva Lund|V|-|present, Bo Kjær|A|-|present")]
+    public void A_member_who_is_away_at_each_decision_did_not_come(string label, string people)
+    {
+        string[] item = ["= Indstilling", AgendaSketch.FullLine, "og i arbejde.", "= Beslutning", "Godkendt.", "Fraværende: Bo Kjær (A)"];
+        Assert.Equal(people, string.Join(", ", AgendaSketch.Read([.. Minutes, $"^ {label}: Eva Lund (V), Bo Kjær (A)",
+            "# 1. Ny bro over åen", .. item, "# 2. Stien ved søen", .. item, "# 3. Eventuelt", .. item]).Meeting.People()));
+    }
+
     /// <summary>Letters of the staff's own people are no party.</summary>
     [Fact]
     public void Whom_one_is_there_for_is_no_party() =>

@@ -20,9 +20,24 @@ public sealed class ListFormTests
     [InlineData("Eva Lund (B), formand • Bo Kjær (V) • Ib Vang (Æ)")]
     [InlineData("Eva Lund (B), formand | Bo Kjær (V) | Ib Vang (Æ)")]
     [InlineData("Eva Lund (B), formand / Bo Kjær (V) / Ib Vang (Æ)")]
+    [InlineData("Eva Lund (B), formand – Bo Kjær (V) – Ib Vang (Æ)")]
     public void A_sign_may_part_the_names(string names) =>
         Assert.Equal(["Eva Lund|B|formand|unknown", "Bo Kjær|V|-|unknown", "Ib Vang|Æ|-|unknown"],
             FrontPage.Of([.. Agenda, $"^ Medlemmer: {names}"]).People());
+
+    [Theory]
+    [InlineData("Øvrige deltagere:")]
+    [InlineData("Deltagere:")]
+    public void No_one_has_come_on_an_agenda(string label) =>
+        Assert.Equal(["Eva Lund|B|formand|unknown", "Bo Kjær|V|-|unknown", "Ib Vang|-|direktør|unknown", "Ane Holm|-|parkchef|unknown"],
+            FrontPage.Of([.. Agenda, "^ Medlemmer:", "Eva Lund (B), formand", "Bo Kjær (V)", label, "Ib Vang, direktør",
+                "Ane Holm, parkchef"]).People());
+
+    [Fact]
+    public void Who_stays_away_may_be_a_remark() =>
+        Assert.Equal(["Eva Lund|-|-|present", "Bo Kjær|-|-|absent", "Ib Vang|-|-|present"],
+            FrontPage.Of(["# Referat", .. Agenda[1..], "^ Medlemmer: Eva Lund, Bo Kjær, Ib Vang",
+                "Bemærkninger: Afbud: Bo Kjær. Mødet sluttede kl. 18.25"]).People());
 
     [Theory]
     [InlineData("Udvalgets medlemmer er Eva Lund (B), formand, Bo Kjær (V) og Ib Vang (Æ).")]
