@@ -135,4 +135,26 @@ public sealed class PapersOfAssociationsTests
             "^ 1.Godkendt", "~", "^ 2.Udsat", "~", "^ 3.Intet"]).Items;
         Assert.Equal(3, items.Length);
     }
+
+    [Fact]
+    public void A_label_over_people_names_no_body()
+    {
+        Assert.Equal("Afdelingsbestyrelsen", Read("! Referat", "fra møde i Afdelingsbestyrelsen", "Onsdag den 12. marts 2031 kl. 17.00",
+            "= Deltagere fra bestyrelsen:", "Bo Holm, formand", "Mie Lund", "# 1. Regnskab", "^ Godkendt.", "# 2. Nyt tag", "^ Udsat.",
+            "# 3. Eventuelt", "^ Intet.").Meeting.Body);
+    }
+
+    [Fact]
+    public void What_a_committee_said_is_text_where_it_is_run_in_and_the_field_headings_stand_out()
+    {
+        string[] item = ["^ Foreningen søger om et tilskud til et nyt gulv i salen.", "^ Kulturudvalget den 9. marts 2031: Anbefales.",
+            "= Bilag", "^ Ansøgning", "= Beslutning", "^ Godkendt."];
+        var read = Read(["! Referat", "Kommunalbestyrelsen", "Onsdag den 12. marts 2031 kl. 17.00", "# 1. Nyt gulv", .. item,
+            "# 2. Nyt tag", .. item, "# 3. Ny dør", .. item]);
+        Assert.All(read.Items, one =>
+        {
+            Assert.Equal([FieldKind.Body, FieldKind.Attachments, FieldKind.Decision], one.Fields.Select(field => field.Kind));
+            Assert.EndsWith("Kulturudvalget den 9. marts 2031: Anbefales.", one.Fields[0].Text, StringComparison.Ordinal);
+        });
+    }
 }

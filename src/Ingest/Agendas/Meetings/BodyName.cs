@@ -51,9 +51,12 @@ internal static partial class BodyName
         .. lines.OrderByDescending(line => line.Line.Line.Size).ThenByDescending(line => line.Line.Line.Bold)
             .Select(line => MeetingSentence.Body(line.Text) is { } body ? body
                 : IsShort(line.Text) && (!line.Line.Facts.EndsSentence || OrganisationName.EndsInForm(line.Text))
-                    && !Speaks().IsMatch(line.Text) ? Clean(line.Text) : "")
+                    && !Speaks().IsMatch(line.Text) && !Heads(line.Text) ? Clean(line.Text) : "")
             .Where(name => name.Length > 0),
     ];
+
+    /// <summary>"Deltagere fra bestyrelsen:" stands over people, and is nobody's name.</summary>
+    private static bool Heads(string text) => text.TrimEnd().EndsWith(':') && text.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>The name is, where the line says when the body meets, too.</summary>
     private static bool IsShort(string text) => text.Length <= BodyWords.LongestName

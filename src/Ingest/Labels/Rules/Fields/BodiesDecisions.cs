@@ -6,8 +6,8 @@ namespace Ingest.Labels.Rules.Fields;
 
 /// <summary>
 /// "Økonomiudvalget, 20-10-2025" and nothing else, in a type that stands out or that other field headings have, or again and again: over
-/// what that body decided. Inside a decision, or a case's
-/// history, such lines are its steps.
+/// what that body decided. Inside a decision, or a case's history, such lines are its steps, and so they are where their text is run in
+/// and nothing sets them apart as it does the document's field headings.
 /// </summary>
 public sealed class BodiesDecisions : ILineRule
 {
@@ -26,6 +26,7 @@ public sealed class BodiesDecisions : ILineRule
         var types = document.Lines.Where(facts => facts.IsKnownFieldHeading).GroupBy(facts => facts.Style)
             .Where(type => type.Count() >= Fewest).Select(type => type.Key).ToHashSet();
         var items = structure.ItemNumbers.Concat(structure.TitledItems).Select(item => item.Line).ToHashSet();
+        var areSet = document.Lines.Count(facts => facts.IsKnownFieldHeading && facts.StandsOut) >= Fewest;
         var isHabit = document.Lines.Count(facts => FieldHeading.IsBodyAndDate(facts.Line.Text)) >= Fewest;
         for (var i = 0; i < document.Lines.Length; i++)
         {
@@ -46,7 +47,7 @@ public sealed class BodiesDecisions : ILineRule
                 scores.Add(i, LineLabel.FieldHeading, 12, "a body and a date");
                 scores.Add(i, LineLabel.InnerHeading, -6, "a body and a date");
             }
-            else if (open is not (FieldKind.Decision or FieldKind.History)
+            else if (open is not (FieldKind.Decision or FieldKind.History) && (facts.StandsOut || facts.RunIn is not null || !areSet)
                 && (i == 0 || document.Lines[i - 1].EndsEarly || facts.AtTop || facts.GapAbove >= Apart)
                 && FieldHeading.DecisionRunIn(facts.Line.Text) is not null)
             {
