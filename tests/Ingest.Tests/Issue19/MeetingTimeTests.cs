@@ -25,6 +25,14 @@ public sealed class MeetingTimeTests
         Assert.Equal("2031-03-12", FrontPage.Of("# Referat", "^ Parkudvalget", $"Dato: {date}").Date);
 
     [Fact]
+    public void A_letter_has_another_day_than_the_meeting_that_it_calls()
+    {
+        var meeting = FrontPage.Of("# Indkaldelse", "^ Parkudvalget", "Dato: 27. februar 2031",
+            "Der holdes møde onsdag den 12. marts 2031 kl. 16.15 på kontoret.");
+        Assert.Equal(("2031-03-12", "16:15"), (meeting.Date, meeting.Start));
+    }
+
+    [Fact]
     public void The_time_may_stand_on_the_line_below_the_date()
     {
         var meeting =

@@ -61,10 +61,13 @@ internal sealed partial class MeetingTime(FrontLines front, FrontLines lines, st
         return Dated(front) is { Length: > 0 } found ? found : Dated(lines);
     }
 
-    /// <summary>The day behind a label is a letter's: the title, or a line of its own, says another and its hour.</summary>
+    /// <summary>
+    /// The day behind a label is a letter's: the title, a line of its own, or a sentence that calls a meeting says another and its hour.
+    /// </summary>
     private bool IsLetters(string labelled) =>
         !Times(labelled).Any() && (SaysOther(title ?? "", labelled)
-            || front.Lines.Any(line => DayFirst().IsMatch(line.Line.Text) && SaysOther(line.Line.Text, labelled)));
+            || front.Lines.Any(line => (DayFirst().IsMatch(line.Line.Text) || IsTimed(line.Line.Text))
+                && SaysOther(line.Line.Text, labelled)));
 
     private static bool SaysOther(string text, string labelled) =>
         DanishDate.Find(text) is { } day && day != DanishDate.Find(labelled) && DanishDate.FindTimes(text, afterKl: true).Any();
