@@ -30,6 +30,9 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     /// <summary>It counts below the item that it follows, whatever its figures: "a) Valg af dirigent" under "Sag 1".</summary>
     public bool IsBelow { get; init; }
 
+    /// <summary>When the item is dealt with, where that is printed before the number: "(kl. 12.35-13.15) 3. Budget".</summary>
+    public string? Slot { get; init; }
+
     /// <summary>The mark of a number behind its title.</summary>
     public const string BehindMark = "/>";
 
@@ -61,6 +64,12 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         if ((counted ? ReadSection(text) : null) is { } section)
         {
             return section;
+        }
+
+        if (TimeSlot.Before(text) is > 0 and var slot)
+        {
+            return Read(text[slot..], counted) is { Rest.Length: > 0 } timed && timed.Word.Length + timed.Mark.Length > 0
+                ? timed with { Slot = text[..slot].Trim() } : null;
         }
 
         if (!MayStartWithNumber(text) || Pattern().Match(text) is not { Success: true } match)

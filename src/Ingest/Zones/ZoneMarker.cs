@@ -15,7 +15,7 @@ public static class ZoneMarker
         var titles = ContinuedTitles.Mark(furniture);
         var contents = Contents.Mark(titles);
         var margins = MarginHeadings.Split(SideLines.Settle(HangingNumbers.Join(contents)));
-        var split = StruckUnderFurniture.Settle(RunInSplitting.Split(NumberRows.Split(margins)));
+        var split = SlotsBeside.Join(StruckUnderFurniture.Settle(RunInSplitting.Split(NumberRows.Split(margins))));
         return given.Lines.IsEmpty ? split : [.. split.Select(line => AsGiven(line, given.RoleOf(line)))];
     }
 

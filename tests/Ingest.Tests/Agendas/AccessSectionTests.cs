@@ -26,6 +26,17 @@ public sealed class AccessSectionTests
         Assert.All(items, item => Assert.DoesNotContain("ukket", Assert.Single(item.Fields).Text, StringComparison.Ordinal));
     }
 
+    /// <summary>A time before the number of the next item is no line between them.</summary>
+    [Fact]
+    public void The_time_of_an_item_may_stand_before_its_number()
+    {
+        var items = Read([.. Front, "# Åbent møde:", "# (kl. 17.00-17.05) 1. Høringssvar", "^ Forvaltningen har skrevet et udkast.",
+            "# (kl. 17.05-17.40) 2. Puljen til fester", "^ Der er søgt om fem tusind kroner.", "# Lukket møde:",
+            "# (kl. 17.40-18.00) 3. Salg af grund", "Bilag 1: To bud på grunden"]).Items;
+        Assert.Equal([("1", Access.Open), ("2", Access.Open), ("3", Access.Closed)],
+            items.Select(item => (item.Number!, item.Access!.Value)));
+    }
+
     /// <summary>"Åben dagsorden" in larger type than the items is a part of the agenda.</summary>
     [Fact]
     public void A_part_of_the_agenda_is_a_section()

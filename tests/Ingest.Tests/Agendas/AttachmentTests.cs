@@ -67,6 +67,7 @@ public sealed class AttachmentTests
     [InlineData("Bilag 2.1 Trafikrapport for havnen", "Bilag 2.1", "Trafikrapport for havnen", null)]
     [InlineData("Bilag 000412: Notat om punktet", "Bilag 000412", "Notat om punktet", null)]
     [InlineData("Bilag 12E3: Oversigt", "Bilag 12E3", "Oversigt", null)]
+    [InlineData("Bilag 31-10 a: Oversigt", "Bilag 31-10 a", "Oversigt", null)]
     [InlineData("Bilag 2027-03-01: Oversigt", "Bilag 2027-03-01", "Oversigt", null)]
     [InlineData("Bilag nr. 4: Notat", "Bilag nr. 4", "Notat", null)]
     [InlineData("2027-00101 Kort over Bakken", "2027-00101", "Kort over Bakken", null)]

@@ -33,6 +33,11 @@ public sealed class ItemTitleTests
     public void Number_title_and_access_are_parted(string heading, string? number, string title, Access? access) =>
         Assert.Equal(new ItemTitle(number, title, access), ItemTitle.Read(heading));
 
+    [Fact]
+    public void When_it_is_dealt_with_stands_before_its_number() =>
+        Assert.Equal(new ItemTitle("6", "Salg af grund", null) { Slot = "(kl. 12.30-12.45)" },
+            ItemTitle.Read("(kl. 12.30-12.45) 6. Salg af grund"));
+
     [Theory]
     [InlineData("6. J.nr. 204 Salg af grund", "204")]
     [InlineData("6. Sagsnr. 31/118 - Salg af grund", "31/118")]

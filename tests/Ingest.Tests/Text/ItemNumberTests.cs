@@ -52,6 +52,11 @@ public sealed class ItemNumberTests
     [InlineData("Ad 3. Regnskab", "3", "Regnskab")]
     [InlineData("Ad punkt 3: Regnskab", "3", "Regnskab")]
     [InlineData("1. 2. behandling af forslag", "1", "2. behandling af forslag")]
+    [InlineData("(kl. 12.30-12.35) 1. Budget", "1", "Budget")]
+    [InlineData("(9.05) Punkt 2: Budget", "2", "Budget")]
+    [InlineData("(10 min.) 3. Budget", "3", "Budget")]
+    [InlineData("12.30-12.35 Pkt. 1 Budget", "1", "Budget")]
+    [InlineData("Kl. 9.30: 2. Budget", "2", "Budget")]
     [InlineData("1 2. behandling af forslag", "1", "2. behandling af forslag")]
     [InlineData("Pkt. 1 2. behandling af forslag", "1", "2. behandling af forslag")]
     public void A_number_is_read_in_any_dress(string text, string number, string rest)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Agendas.Items.Trailing;
 using Ingest.Agendas.Texts;
 using Ingest.Model;
 using Ingest.Model.Output;
@@ -68,12 +69,13 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
         }
 
         var (marked, access) = TrailingAccessMark.Take([.. item.Heading.Select(line => line.Line)]);
-        var (lines, beside) = TrailingCase.Take(marked);
+        var (untimed, slot) = TrailingSlot.Take(marked);
+        var (lines, beside) = TrailingCase.Take(untimed);
         var known = item.Heading[0].Facts.Number ?? Letter(item.Heading[0].Facts.Marker);
         var title = known is { StandsAlone: true, Word.Length: > 0, Rest.Length: > 0 } && lines.Length > 1
             ? ItemTitle.Read(_joined.Of(lines.RemoveAt(0)), numbered: false) with { Number = known.Printed }
             : ItemTitle.Read(WithoutBullet(item, _joined.Of(lines)), numbered, known);
-        return title with { Access = title.Access ?? access, Case = title.Case ?? beside };
+        return title with { Access = title.Access ?? access, Case = title.Case ?? beside, Slot = title.Slot ?? slot };
     }
 
     /// <summary>Number and title as the body is known to print them.</summary>

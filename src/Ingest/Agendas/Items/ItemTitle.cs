@@ -11,7 +11,7 @@ internal sealed partial record ItemTitle(string? Number, string Title, Access? A
     /// <summary>The case number that stands in brackets behind the title.</summary>
     public CaseNumber? Case { get; init; }
 
-    /// <summary>When it is dealt with, as printed behind the title: "(13:00 – 13:05)".</summary>
+    /// <summary>When it is dealt with, as printed behind the title or before its number: "(13:00 – 13:05)".</summary>
     public string? Slot { get; init; }
 
     /// <param name="heading">Its lines joined.</param>
@@ -56,7 +56,7 @@ internal sealed partial record ItemTitle(string? Number, string Title, Access? A
         return new ItemTitle(number?.Printed, title.TrimEnd(':').TrimEnd(), access)
         {
             Case = first ?? behind,
-            Slot = slot.Success ? slot.Groups["slot"].Value : null,
+            Slot = slot.Success ? slot.Groups["slot"].Value : number?.Slot,
         };
     }
 

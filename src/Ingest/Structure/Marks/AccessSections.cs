@@ -39,7 +39,7 @@ internal static class AccessSections
     {
         for (var i = at + 1; i < lines.Count && i <= at + Near && lines[i].Line.Page == lines[at].Line.Page; i++)
         {
-            if (lines[i].Line.Text[0] != '(' && AccessSection.Read(lines[i].Line.Text) is null)
+            if ((lines[i].Line.Text[0] != '(' || lines[i].Number is not null) && AccessSection.Read(lines[i].Line.Text) is null)
             {
                 return lines[i].Number is not null || lines[i].Case is not null || (lines[i].StandsOut && lines[i].Heading is null);
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Text;
+using Ingest.Text.Numbers;
 using Ingest.Text.Words;
 
 namespace Ingest.Tables.Items;
@@ -13,8 +14,9 @@ internal sealed record GridRow(int Table, ImmutableArray<TableCell> Cells, int F
     /// <summary>The number that its first cell begins with; null where it has none, or nothing that it could number.</summary>
     public ItemNumber? Number { get; } = NumberOf(WithoutTitleName(Behind(Cells, From)), From);
 
-    /// <summary>The number has a cell of its own: the title is in the next.</summary>
-    public bool NumberStandsAlone => Number is { Rest.Length: 0 };
+    /// <summary>The number has a cell of its own, which may say when: "Pkt. 1 18.30-18.35". The title is in the next.</summary>
+    public bool NumberStandsAlone => Number is { Rest: var rest }
+        && (rest.Length == 0 || (TimeSlot.IsWhole(rest) && _content.Length > 1 && _content[1].Text.Any(char.IsLetter)));
 
     public TableCell Title => _content[NumberStandsAlone ? 1 : 0];
 
@@ -24,7 +26,7 @@ internal sealed record GridRow(int Table, ImmutableArray<TableCell> Cells, int F
     public TableCell? TitleName =>
         Number is not null ? Cells.FirstOrDefault(cell => cell.Column >= From && !_content.Contains(cell)) : null;
 
-    /// <summary>The cell that has nothing but the number.</summary>
+    /// <summary>The cell that has nothing but the number, and when it is dealt with.</summary>
     public TableCell? NumberCell => NumberStandsAlone ? _content[0] : null;
 
     /// <summary>The cells beside number and title.</summary>

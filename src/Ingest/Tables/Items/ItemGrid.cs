@@ -52,5 +52,6 @@ internal sealed record ItemGrid(ImmutableArray<Table> Tables, ImmutableArray<Gri
 
     /// <summary>What a title says, folded, without its number.</summary>
     public string TitleOf(int begin) =>
-        Folding.Fold(Rows[begin].Number is { Rest.Length: > 0 } number ? number.Rest : Rows[begin].Title.Text);
+        Folding.Fold(Rows[begin] is { NumberStandsAlone: false, Number: { Rest.Length: > 0 } number }
+            ? number.Rest : Rows[begin].Title.Text);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Text;
+using Ingest.Text.Numbers;
 
 namespace Ingest.Tables.Items;
 
@@ -20,10 +21,11 @@ internal static class ItemLines
         var more = item.MoreTitle.SelectMany(cell => cells.Of(cell, CellRole.TitleContinued, CellRole.TitleContinued)).ToImmutableArray();
         var goesOn = !more.IsEmpty && TitleLines.AreAlike(title[0], more[0]);
         var count = goesOn ? title.Length : TitleLines.Count(title);
-        var heading = title[..count].SetItem(0, WithNumber(title[0], item, cells));
+        var (number, slot) = Ordered(item.Number is null ? [] : [.. cells.Of(item.Number, CellRole.Title, CellRole.Title)]);
         return [
-            .. heading,
+            WithNumber(title[0], item, number), .. title[1..count],
             .. goesOn ? more : [],
+            .. slot.Select(line => line with { Cell = CellRole.ItemText }),
             .. title[count..].Concat(goesOn ? [] : more).Select(line => line with { Cell = CellRole.ItemText }),
             .. item.Fields.SelectMany(field => Of(field, cells)),
         ];
@@ -36,14 +38,34 @@ internal static class ItemLines
         return name.Concat(field.Cells.SelectMany(cell => cells.Of(cell, role, role)));
     }
 
-    private static TextLine WithNumber(TextLine title, ItemCells item, CellLines cells)
+    /// <summary>The lines of a number's cell, and apart from them when the item is dealt with: that is no part of the title.</summary>
+    private static (ImmutableArray<TextLine> Number, ImmutableArray<TextLine> Slot) Parted(ImmutableArray<TextLine> lines)
+    {
+        if (lines.IsEmpty)
+        {
+            return (lines, []);
+        }
+
+        var words = lines[0].Words;
+        string Text(int from, int to) => string.Join(' ', words[from..to].Select(word => word.Text));
+        var cut = Enumerable.Range(1, words.Length - 1)
+            .FirstOrDefault(at => TimeSlot.IsWhole(Text(at, words.Length)) && ItemNumber.Read(Text(0, at)) is not null);
+        return cut > 0 ? ([lines[0].Part(0, cut)], [lines[0].Part(cut, words.Length), .. lines[1..]])
+            : lines.Skip(1).All(line => TimeSlot.IsWhole(line.Text)) ? (lines[..1], lines[1..]) : (lines, []);
+    }
+
+    /// <summary>A slot that can be read before the number, "18.30-18.35 Pkt. 1", goes there; another is text under the title.</summary>
+    private static (ImmutableArray<TextLine> Number, ImmutableArray<TextLine> Slot) Ordered(ImmutableArray<TextLine> lines) =>
+        Parted(lines) is var (number, slot) && slot is [var only] && TimeSlot.Before($"{only.Text} {number[0].Text}") > 0
+            ? ([only, .. number], []) : (number, slot);
+
+    private static TextLine WithNumber(TextLine title, ItemCells item, ImmutableArray<TextLine> number)
     {
         if (item.Number is null)
         {
             return title;
         }
 
-        var number = cells.Of(item.Number, CellRole.Title, CellRole.Title).ToList();
         var whole = title.With([.. number.SelectMany(line => line.Words), .. title.Words]);
         whole = whole with { Bold = title.Bold, Italic = title.Italic,
             Struck = [.. number.SelectMany(line => line.Struck),

@@ -3,6 +3,7 @@ using Ingest.Tables.Grid;
 using Ingest.Tables.Rows;
 using Ingest.Tables.Words;
 using Ingest.Text;
+using Ingest.Text.Numbers;
 
 namespace Ingest.Tables.Stream;
 
@@ -56,6 +57,11 @@ internal static class RowKinds
             return RowKind.Prose; // "Journal nr.:   13.06.01 G10/44" stands under an item's title
         }
 
+        if (IsTimedItem(row))
+        {
+            return RowKind.Prose;
+        }
+
         if (row.Runs.Length > 1 && !IsListEntry(row))
         {
             return RowKind.Tabular;
@@ -67,6 +73,11 @@ internal static class RowKinds
     /// <summary>A short paragraph: begins with a capital, ends as a sentence does.</summary>
     private static bool IsSentence(string text) =>
         char.IsUpper(text[0]) && text[^1] is '.' or ':' && text.Count(sign => sign == ' ') + 1 >= SentenceWords;
+
+    /// <summary>An item's bold number and title, and at the right for how long: "Punkt 2: Budget        10 min.".</summary>
+    private static bool IsTimedItem(TextRow row) =>
+        row.Runs.Length == 2 && row.Runs[0].Words[0].Bold && TimeSlot.IsWhole(row.Runs[1].Text)
+        && ItemNumber.Read(row.Runs[0].Text) is { Rest.Length: > 0 } number && number.Word.Length + number.Mark.Length > 0;
 
     /// <summary>A bullet, a number or a letter with its text: two runs, the first a mark.</summary>
     private static bool IsListEntry(TextRow row)

@@ -39,6 +39,20 @@ public sealed class TitleColumnTests
             read.Items[1].Fields.Select(field => (field.Heading!, field.Text)));
     }
 
+    /// <summary>The column of the numbers says when, too; the title is in the column that is named so.</summary>
+    [Fact]
+    public void A_clock_time_under_the_number_is_no_title()
+    {
+        var read = Front(50, 120, 300, 540).Table(["Tid", "Punkt", "Referat"], ["Pkt. 1 19.00-19.05", "Velkomst", "Alle var mødt."],
+            ["Pkt. 2 19.05-19.40", "Ny cykelsti ved skolen", "Vedtaget."], ["Pkt. 4 19.40-20.00", "Eventuelt", "Intet."]).Read();
+        Assert.Equal([("1", "Velkomst"), ("2", "Ny cykelsti ved skolen"), ("4", "Eventuelt")],
+            read.Items.Select(item => (item.Number!, item.Title)));
+        Assert.Equal([(FieldKind.Other, "19.05-19.40"), (FieldKind.Decision, "Vedtaget.")],
+            read.Items[1].Fields.Select(field => (field.Kind, field.Text)));
+        Assert.Empty(read.Tables);
+        Assert.Equal(0, read.Ledger.Sum(row => row.Unplaced));
+    }
+
     [Fact]
     public void What_was_decided_may_be_run_in_in_a_cell()
     {

@@ -1,4 +1,6 @@
 using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Text;
 
 namespace Ingest.Labels.Rules.Fields;
 
@@ -34,11 +36,16 @@ public sealed class UnlistedFieldHeadings : ILineRule
 
             if (facts.Heading is null && ranks.ContainsKey(facts.Style) && facts.EndsEarly && facts.Length <= LongestHeading
                 && !facts.EndsSentence && !char.IsLower(facts.Line.Text[0]) && facts.Case is null && facts.Marker is null
-                && facts.Number is null && facts.Indent < 1)
+                && facts.Number is null && facts.Indent < 1 && !IsAttachment(facts.Line))
             {
                 scores.Add(i, LineLabel.FieldHeading, facts.GapAbove >= 1.25 || facts.AtTop ? 7.5 : 5, "type of the field headings");
                 scores.Add(i, LineLabel.InnerHeading, -3, "type of the field headings");
             }
         }
     }
+
+    /// <summary>"Bilag 1: Referat af møde" names an attachment, in whatever type.</summary>
+    private static bool IsAttachment(TextLine line) =>
+        line.Words.Length > 2 && char.IsAsciiDigit(line.Words[1].Text[0])
+            && FieldHeading.KindOf(line.Words[0].Text) == FieldKind.Attachments;
 }

@@ -13,7 +13,7 @@ internal sealed record BoxedItem(Table Table, ImmutableArray<GridRow> Rows) : IH
     public static BoxedItem? Read(Table table)
     {
         ImmutableArray<GridRow> rows = table.Drawn && table.ColumnCount > 1 ? [.. GridRow.Of(table, 0)] : [];
-        return rows.Length > 1 && rows[0].NumberStandsAlone
+        return rows.Length > 1 && rows[0] is { Number.Rest.Length: 0, NumberStandsAlone: true }
             && rows.Skip(1).All(row => row.Cells is [var only] && only.ColumnSpan == table.ColumnCount) ? new BoxedItem(table, rows) : null;
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Text;
 
-namespace Ingest.Agendas.Items;
+namespace Ingest.Agendas.Items.Trailing;
 
 /// <summary>
 /// A case's number at the right edge of a heading, set apart from the title by white: "2. Vinterväghållning          SBN 2024-0451".

@@ -4,7 +4,7 @@ using Ingest.Model.Output;
 using Ingest.Text;
 using Ingest.Text.Words;
 
-namespace Ingest.Agendas.Items;
+namespace Ingest.Agendas.Items.Trailing;
 
 /// <summary>
 /// An access mark at a heading's edge, set apart from the title by white: "1.2 Sygefravær i hjemmeplejen          Åbent"; or
