@@ -26,6 +26,18 @@ public sealed class AccessSectionTests
         Assert.All(items, item => Assert.DoesNotContain("ukket", Assert.Single(item.Fields).Text, StringComparison.Ordinal));
     }
 
+    /// <summary>Items that are named say it of each, however large the heading over them is set.</summary>
+    [Theory]
+    [InlineData("Åbne dagsordenspunkter", "Lukkede dagsordenspunkter")]
+    [InlineData("Åbne orienteringspunkter", "Lukkede orienteringspunkter:")]
+    public void A_heading_that_names_the_items_is_none_in_larger_type_either(string open, string closed)
+    {
+        var items = Read([.. Front, $"! {open}", "# 11. Høringssvar", "^ Forvaltningen har skrevet et udkast.", "# 12. Puljen til fester",
+            "^ Der er søgt om fem tusind kroner.", $"! {closed}", "# 13. Salg af grund", "^ Der er kommet to bud."]).Items;
+        Assert.Equal([("11", null, Access.Open), ("12", null, Access.Open), ("13", null, Access.Closed)],
+            items.Select(item => (item.Number!, item.Parent, item.Access!.Value)));
+    }
+
     /// <summary>"Åben dagsorden" in larger type than the items is a part of the agenda.</summary>
     [Fact]
     public void A_part_of_the_agenda_is_a_section()
