@@ -191,7 +191,9 @@ public static partial class FieldHeading
         RegexOptions.CultureInvariant)]
     private static partial Regex BodyAndDate();
 
-    [GeneratedRegex(@"^[\p{L}][\p{L} ,\-]{2,60}s['’]? (?<what>beslutning(?:er)?|indstilling(?:er)?|anbefaling|vurdering|bemærkninger"
+    /// <summary>Also an abbreviation's: "KKR’s beslutning".</summary>
+    [GeneratedRegex(@"^[\p{L}](?:[\p{L} ,\-]{2,60}s['’]?|[\p{L} ,\-]{1,60}['’]s)"
+        + " (?<what>beslutning(?:er)?|indstilling(?:er)?|anbefaling|vurdering|bemærkninger"
         + NorwegianWords.Owned + SwedishWords.Owned + ")$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Owned();

@@ -33,6 +33,8 @@ public sealed class FieldHeadingTests
         select (row.Kind, heading));
 
     [Theory]
+    [InlineData("KFR’s beslutning", FieldKind.Decision)]
+    [InlineData("KFR's indstilling", FieldKind.Recommendation)]
     [InlineData("Videre proces", FieldKind.Other)]
     [InlineData("Behandlet i", FieldKind.History)]
     [InlineData("Fraværende med afbud:", FieldKind.Attendance)]
@@ -97,6 +99,7 @@ public sealed class FieldHeadingTests
     [InlineData("Det indstilles, at planen")]
     [InlineData("Bilag 1: Budget")]
     [InlineData("Økonomiudvalget")]
+    [InlineData("Økonomiudvalgets møde 12. juni 2031")]
     [InlineData("Børne- og Kulturforvaltningen indstiller, at")]
     [InlineData("Udvalget drøftede, hvad forvaltningen indstiller")]
     [InlineData("Referat fra mødet")]
