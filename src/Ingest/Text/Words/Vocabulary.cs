@@ -41,11 +41,11 @@ public static partial class Vocabulary
                 + NorwegianWords.Economy + SwedishWords.Economy),
         (FieldKind.Legal,
             "lovgrundlag|retsgrundlag|lovgivning|hjemmel|juridiske forhold|lov- og plangrundlag|lovhjemmel|juridiske konsekvenser"
-                + "|retligt grundlag|retsregler|retsregler og andre forskrifter|lovgivning og regler"
+                + "|retligt grundlag|retsregler|retsregler og andre forskrifter|lovgivning og regler|regelgrundlag"
                 + NorwegianWords.Legal + SwedishWords.Legal),
         (FieldKind.Authority,
             "beslutningen træffes af|sagen afgøres i|sagen afgøres af|kompetence|beslutningskompetence|beslutningskompetencen"
-                + "|kompetence til at træffe beslutning|sagen afgøres endeligt af|bemyndigelse"
+                + "|kompetence til at træffe beslutning|sagen afgøres endeligt af|bemyndigelse|hvem beslutter|hvem beslutter?"
                 + NorwegianWords.Authority + SwedishWords.Authority),
         (FieldKind.History,
             "sagsforløb|sagsgang|punktet behandlet tidligere|tidligere behandling|sagens tidligere behandling|tidligere beslutninger"
@@ -54,7 +54,7 @@ public static partial class Vocabulary
                 + NorwegianWords.History + SwedishWords.History),
         (FieldKind.Consultation,
             "høring|inddragelse|høringer|partshøring|borgerinddragelse|inddragelse og høring|høring og inddragelse|høringssvar"
-                + "|offentlig høring"
+                + "|offentlig høring|høring/udtalelse|høring/udtalelser|høring og udtalelser|udtalelser og høring"
                 + NorwegianWords.Consultation + SwedishWords.Consultation),
         (FieldKind.Communication, "kommunikation|pressemeddelelse|information|kommunikation og presse|presse"
                 + NorwegianWords.Communication + SwedishWords.Communication),
@@ -97,6 +97,7 @@ public static partial class Vocabulary
         ("supplerende sagsfremstilling", FieldKind.Presentation),
         ("økonomiske konsekvenser", FieldKind.Economy),
         ("økonomiske og", FieldKind.Economy),
+        ("økonomi og", FieldKind.Economy),
         ("vedtak i", FieldKind.Decision),
         ("vedtak fra", FieldKind.Decision),
         ("innstilling fra", FieldKind.Recommendation),
