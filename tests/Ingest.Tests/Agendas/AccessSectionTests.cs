@@ -49,6 +49,17 @@ public sealed class AccessSectionTests
         Assert.Equal([null, items[0].Id, items[0].Id, null, items[3].Id], items.Select(item => item.Parent));
     }
 
+    /// <summary>Over the number and title of each item, parted from the text before it by white.</summary>
+    [Fact]
+    public void A_mark_over_each_title_is_that_items_and_no_text_of_the_one_before()
+    {
+        var items = Read([.. Front, "_ Åbent punkt", "# 1 Høringssvar", "^ Forvaltningen har skrevet et udkast.", "_ Åbent punkt",
+            "# 2 Puljen til fester", "^ Der er søgt om fem tusind kroner.", "_ Lukket punkt", "# 101 Salg af grund"]).Items;
+        Assert.Equal([("1", Access.Open), ("2", Access.Open), ("101", Access.Closed)],
+            items.Select(item => (item.Number!, item.Access!.Value)));
+        Assert.DoesNotContain(items.SelectMany(item => item.Fields), field => field.Text.Contains("punkt", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Sagen behandles for lukkede døre.")]
     [InlineData("Åbent hus")]
