@@ -108,6 +108,7 @@ public sealed class FieldHeadingTests
     [InlineData("Økonomiudvalget")]
     [InlineData("Økonomiudvalgets møde 12. juni 2031")]
     [InlineData("Økonomi og drift er fordelt på to år")]
+    [InlineData("Økonomi og udsigter for foråret")]
     [InlineData("Hvem beslutter om sommeren")]
     [InlineData("Lovgrundlag – reglerne om tilskud er ændret")]
     [InlineData("Børne- og Kulturforvaltningen indstiller, at")]

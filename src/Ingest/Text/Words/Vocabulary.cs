@@ -38,6 +38,7 @@ public static partial class Vocabulary
             "økonomi|økonomiske konsekvenser|økonomiske konsekvenser og finansiering|økonomi og organisatoriske konsekvenser"
                 + "|økonomi og personale|økonomiske forhold|økonomi og finansiering|økonomiske og personalemæssige konsekvenser"
                 + "|økonomi/personaleforhold|bevillingsmæssige konsekvenser|finansiering"
+                + "|økonomi og afledt drift|økonomi og afledte konsekvenser|økonomi og personaleforhold"
                 + NorwegianWords.Economy + SwedishWords.Economy),
         (FieldKind.Legal,
             "lovgrundlag|retsgrundlag|lovgivning|hjemmel|juridiske forhold|lov- og plangrundlag|lovhjemmel|juridiske konsekvenser"
@@ -97,7 +98,6 @@ public static partial class Vocabulary
         ("supplerende sagsfremstilling", FieldKind.Presentation),
         ("økonomiske konsekvenser", FieldKind.Economy),
         ("økonomiske og", FieldKind.Economy),
-        ("økonomi og", FieldKind.Economy),
         ("vedtak i", FieldKind.Decision),
         ("vedtak fra", FieldKind.Decision),
         ("innstilling fra", FieldKind.Recommendation),
