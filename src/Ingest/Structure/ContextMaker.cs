@@ -31,6 +31,7 @@ public static class ContextMaker
         HandlersAlone.Mark(facts);
         NumbersOverCases.Mark(facts);
         TitlesOverNumbers.Mark(facts);
+        TitlesUnderNumbers.Mark(facts);
         LetteredItems.Mark(facts);
         ItemsBelow.Mark(facts);
         AccessSections.Mark(facts);

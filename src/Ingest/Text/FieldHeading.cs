@@ -61,10 +61,19 @@ public static partial class FieldHeading
     /// <summary>"Høring/borgerinddragelse": known headings joined by a stroke are of the first one's kind.</summary>
     private static FieldKind? KindOfJoined(string folded)
     {
+        if (Qualified().Match(folded) is { Success: true } qualified)
+        {
+            return Vocabulary.FieldHeadings.TryGetValue(qualified.Groups["what"].Value, out var whole) ? whole : null;
+        }
+
         var stroke = folded.IndexOf('/', StringComparison.Ordinal);
         return stroke > 0 && Vocabulary.FieldHeadings.TryGetValue(folded[..stroke].TrimEnd(), out var kind)
             && Vocabulary.FieldHeadings.ContainsKey(folded[(stroke + 1)..].TrimStart()) ? kind : null;
     }
+
+    /// <summary>"Lovgrundlag – link": a word behind a dash says in what form.</summary>
+    [GeneratedRegex(@"^(?<what>\p{L}[\p{L} ]{4,40}) [–-] \p{L}{3,12}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Qualified();
 
     /// <summary>With more it is a sentence: "Sagen afventer udvalgets beslutning."</summary>
     private const int MostOwnedWords = 4;
@@ -191,7 +200,9 @@ public static partial class FieldHeading
         RegexOptions.CultureInvariant)]
     private static partial Regex BodyAndDate();
 
-    [GeneratedRegex(@"^[\p{L}][\p{L} ,\-]{2,60}s['’]? (?<what>beslutning(?:er)?|indstilling(?:er)?|anbefaling|vurdering|bemærkninger"
+    /// <summary>Also an abbreviation's: "KKR’s beslutning".</summary>
+    [GeneratedRegex(@"^[\p{L}](?:[\p{L} ,\-]{2,60}s['’]?|[\p{L} ,\-]{1,60}['’]s)"
+        + " (?<what>beslutning(?:er)?|indstilling(?:er)?|anbefaling|vurdering|bemærkninger"
         + NorwegianWords.Owned + SwedishWords.Owned + ")$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Owned();

@@ -37,6 +37,18 @@ public sealed class AccessSectionTests
             items.Select(item => (item.Number!, item.Access!.Value)));
     }
 
+    /// <summary>Items that are named say it of each, however large the heading over them is set.</summary>
+    [Theory]
+    [InlineData("Åbne dagsordenspunkter", "Lukkede dagsordenspunkter")]
+    [InlineData("Åbne orienteringspunkter", "Lukkede orienteringspunkter:")]
+    public void A_heading_that_names_the_items_is_none_in_larger_type_either(string open, string closed)
+    {
+        var items = Read([.. Front, $"! {open}", "# 11. Høringssvar", "^ Forvaltningen har skrevet et udkast.", "# 12. Puljen til fester",
+            "^ Der er søgt om fem tusind kroner.", $"! {closed}", "# 13. Salg af grund", "^ Der er kommet to bud."]).Items;
+        Assert.Equal([("11", null, Access.Open), ("12", null, Access.Open), ("13", null, Access.Closed)],
+            items.Select(item => (item.Number!, item.Parent, item.Access!.Value)));
+    }
+
     /// <summary>"Åben dagsorden" in larger type than the items is a part of the agenda.</summary>
     [Fact]
     public void A_part_of_the_agenda_is_a_section()
@@ -46,6 +58,17 @@ public sealed class AccessSectionTests
             "^ Der er kommet to bud."]).Items;
         Assert.Equal([null, "1", "2", null, "3"], items.Select(item => item.Number));
         Assert.Equal([null, items[0].Id, items[0].Id, null, items[3].Id], items.Select(item => item.Parent));
+    }
+
+    /// <summary>Over the number and title of each item, parted from the text before it by white.</summary>
+    [Fact]
+    public void A_mark_over_each_title_is_that_items_and_no_text_of_the_one_before()
+    {
+        var items = Read([.. Front, "_ Åbent punkt", "# 1 Høringssvar", "^ Forvaltningen har skrevet et udkast.", "_ Åbent punkt",
+            "# 2 Puljen til fester", "^ Der er søgt om fem tusind kroner.", "_ Lukket punkt", "# 101 Salg af grund"]).Items;
+        Assert.Equal([("1", Access.Open), ("2", Access.Open), ("101", Access.Closed)],
+            items.Select(item => (item.Number!, item.Access!.Value)));
+        Assert.DoesNotContain(items.SelectMany(item => item.Fields), field => field.Text.Contains("punkt", StringComparison.Ordinal));
     }
 
     [Theory]

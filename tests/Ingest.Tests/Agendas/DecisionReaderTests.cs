@@ -17,6 +17,9 @@ public sealed class DecisionReaderTests
     [InlineData("Teknikudvalget, 03-06-2025, pkt. 61", "Teknikudvalget", "2025-06-03")]
     [InlineData("Beslutning for punkt 2: Indkøb i Nørre Å 2025-2028", "Byrådet", "2012-12-19")]
     [InlineData("Behandling i MED-Hovedudvalget tirsdag den 4. december 2012, pkt. 3", "MED-Hovedudvalget", "2012-12-04")]
+    [InlineData("Havne- og Fiskeriudvalgets møde 4. december 2012", "Havne- og Fiskeriudvalget", "2012-12-04")]
+    [InlineData("Havneudvalgets møde den 04-12-2012, pkt. 3:", "Havneudvalget", "2012-12-04")]
+    [InlineData("KFR’s beslutning", "KFR", "2012-12-19")]
     [InlineData("Beslutning den 4. december 2012", "Byrådet", "2012-12-04")]
     [InlineData("ØKONOMIUDVALGETS BESLUTNING DEN 4. DECEMBER 2012", "ØKONOMIUDVALGET", "2012-12-04")]
     [InlineData("Beslutning", "Byrådet", "2012-12-19")]
@@ -32,6 +35,10 @@ public sealed class DecisionReaderTests
     public void The_board_that_decides_is_the_one_that_meets(string meets, string body) =>
         Assert.Equal(body, Assert.Single(
             DecisionReader.Read([Field("Bestyrelsens beslutning")], Minutes with { Body = meets }, name => name)).Body);
+
+    [Fact]
+    public void An_abbreviation_is_the_first_word_of_the_one_that_meets() => Assert.Equal("KFR Sydkysten", Assert.Single(
+        DecisionReader.Read([Field("KFR’s beslutning")], Minutes with { Body = "KFR Sydkysten" }, name => name)).Body);
 
     /// <summary>What was told stands beside what was decided; alone it is all there is.</summary>
     [Fact]

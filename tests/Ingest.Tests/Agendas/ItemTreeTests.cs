@@ -18,6 +18,16 @@ public sealed class ItemTreeTests
         Assert.Equal([("2", null, 1), ("2.a", "2", 2), ("3", null, 1)], ItemTree.Of(["2", "2.a", "3"]));
     }
 
+    /// <summary>Capitals that count below one figure do so below each; "04A" stands under "4".</summary>
+    [Fact]
+    public void Capitals_behind_a_figure_count_below_it()
+    {
+        Assert.Equal([null, null, "2", null, "3", "3"],
+            ItemTree.Of(["1", "2", "02A", "3", "03A", "03B"]).Select(place => place.Parent));
+        Assert.Equal([null, "04", "04"], ItemTree.Of(["04", "04A", "04B"]).Select(place => place.Parent));
+        Assert.Equal([null, null, null], ItemTree.Of(["6", "6A", "7"]).Select(place => place.Parent));
+    }
+
     [Fact]
     public void Without_its_section_an_item_stands_at_the_top() =>
         Assert.Equal([("3.4", null, 1), ("3", null, 1)], ItemTree.Of(["3.4", "3"]));

@@ -55,4 +55,21 @@ public sealed class BodiesDecisionsTests
         Assert.Equal(are ? FieldKind.Decision : FieldKind.Other, item.Fields.Single(field => field.Heading == heading).Kind);
         Assert.Equal(are, item.Decisions.Any(decision => decision.Text == "Anbefales med tilføjelse om skovrejsning."));
     }
+
+    /// <summary>Whose meeting and when heads what was decided there, in an item; a title over the items stays one.</summary>
+    [Fact]
+    public void A_bodys_meeting_and_its_date_are_a_decision_below_an_item()
+    {
+        var items = AgendaSketch.Read(
+            "# Referat", "= Byrådets møde 29. januar 2031", "^ Byrådet onsdag den 29. januar 2031 kl. 10.00-12.00 i salen",
+            "# 1. Godkendelse af dagsordenen", "= Indstilling", "Godkendes.", "= Byrådets møde 29. januar 2031", "Godkendt.",
+            "# 2. En strategi for kysten", "= Resume", AgendaSketch.FullLine, "og i arbejde.",
+            "= Havne- og Fiskeriudvalgets møde 8. januar 2031", "Anbefales.", "= Byrådets møde 29. januar 2031", "Udsat.",
+            "# 3. Eventuelt", "= Indstilling", "Ingen.").Items;
+        Assert.Equal(["1", "2", "3"], items.Select(item => item.Number));
+        Assert.Equal([new Decision("Byrådet", "2031-01-29", "Godkendt.")], items[0].Decisions);
+        Assert.Equal(
+            [new Decision("Havne- og Fiskeriudvalget", "2031-01-08", "Anbefales."), new Decision("Byrådet", "2031-01-29", "Udsat.")],
+            items[1].Decisions);
+    }
 }

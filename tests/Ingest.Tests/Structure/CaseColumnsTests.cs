@@ -29,6 +29,30 @@ public sealed class CaseColumnsTests
     public void Other_heads_are_no_case() => Assert.All(
         Read(("Sagsnr.", "25/4471"), ("Beløb", "1.200"), ("Sagsbehandler", "linj")), item => Assert.Null(item.Case));
 
+    /// <summary>A bold label and its number beside it, among a form's other lines, are no field.</summary>
+    [Fact]
+    public void A_bold_label_with_its_number_beside_it_is_the_case()
+    {
+        var page = new PageSketch(1).Text(60, 780, "Dagsorden", 18, bold: true).Text(60, 760, "Børne- og Skoleudvalget", 11)
+            .Text(60, 747, "Onsdag den 12. marts 2031 kl. 17.00", 11);
+        var y = 700.0;
+        for (var n = 1; n <= 3; n++)
+        {
+            page.Text(60, y, $"{n}. Tilsyn i dagtilbud {n}", 14, bold: true)
+                .Text(60, y - 18, "Sag fra:", 11, bold: true).Text(106, y - 18, "Skoleafdelingen", 11)
+                .Text(60, y - 36, "Journal nr.:", 11, bold: true).Text(126, y - 36, $"28.09.00K09/{n}12", 11)
+                .Text(60, y - 54, "Lovgrundlag:", 11, bold: true).Text(132, y - 54, "Dagtilbudsloven.", 11)
+                .Text(60, y - 72, "Indstilling:", 11, bold: true).Text(60, y - 86, "Tilsynet drøftes på mødet.", 11);
+            y -= 120;
+        }
+
+        var items = AgendaPipeline.Read(new SourcePdf(null, 1, [page.Layout()], []),
+            new DocumentInfo("a.pdf", "00", 1, 1, null, TextSource.Embedded), ReadOptions.Default).Document.Items;
+        Assert.Equal(["28.09.00K09/112", "28.09.00K09/212", "28.09.00K09/312"], items.Select(item => item.Case?.Number));
+        Assert.All(items, item => Assert.Equal(["Sag fra", "Lovgrundlag", "Indstilling"],
+            item.Fields.Select(field => field.Heading?.TrimEnd(':'))));
+    }
+
     private static IReadOnlyList<AgendaItem> Read(params (string Label, string Value)[] columns)
     {
         var page = new PageSketch(1).Text(60, 780, "Dagsorden", 18, bold: true).Text(60, 760, "Børne- og Skoleudvalget", 11)

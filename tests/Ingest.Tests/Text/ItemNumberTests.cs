@@ -71,6 +71,8 @@ public sealed class ItemNumberTests
     [InlineData("Punkt 12a: Svar", "12a", 12, 1)]
     [InlineData("12b. Svar", "12b", 12, 2)]
     [InlineData("12B: Svar", "12B", 12, 2)]
+    [InlineData("02A Svar", "02A", 2, 1)]
+    [InlineData("Punkt 4C Svar", "4C", 4, 3)]
     [InlineData("3.4c Svar", "3.4c", 3, 4, 3)]
     [InlineData("2.b Svar", "2.b", 2, 2)]
     [InlineData("12.a) Svar", "12.a", 12, 1)]

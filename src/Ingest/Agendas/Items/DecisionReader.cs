@@ -57,7 +57,11 @@ internal static partial class DecisionReader
         meets is not null && (meets.StartsWith(body + " for ", StringComparison.OrdinalIgnoreCase)
             || meets.StartsWith(body + " i ", StringComparison.OrdinalIgnoreCase)
             || (meets.EndsWith(body, StringComparison.OrdinalIgnoreCase) && !meets.Contains(' ', StringComparison.Ordinal))
-            || IsPartOf(body, meets)) ? meets : body;
+            || IsAbbreviationIn(body, meets) || IsPartOf(body, meets)) ? meets : body;
+
+    /// <summary>"KKR’s beslutning" where "KKR Nordkysten" meets.</summary>
+    private static bool IsAbbreviationIn(string body, string meets) =>
+        body.All(char.IsUpper) && meets.StartsWith(body + " ", StringComparison.Ordinal);
 
     /// <summary>"Arbetsutskottets beslut" where "Kommunstyrelsens arbetsutskott" meets: the board's part, in its definite form.</summary>
     private static bool IsPartOf(string body, string meets) =>
@@ -108,6 +112,11 @@ internal static partial class DecisionReader
             return null;
         }
 
+        if (BodysMeeting.Of(heading) is { } meets)
+        {
+            return meets;
+        }
+
         var match = Owner().Match(heading);
         if (match.Success)
         {
@@ -119,8 +128,9 @@ internal static partial class DecisionReader
         return match.Success ? match.Groups["body"].Value.Trim(' ', ',') : null;
     }
 
-    /// <summary>"Økonomiudvalgets beslutning den …".</summary>
-    [GeneratedRegex(@"^(?<body>\p{Lu}[\p{L} ,-]{3,70}?(?<!s))s?['’]? (?:beslutning(?:er)?|vedtak|beslut)\b",
+    /// <summary>"Økonomiudvalgets beslutning den …", "KKR’s beslutning".</summary>
+    [GeneratedRegex(@"^(?:(?<body>\p{Lu}[\p{L} ,-]{3,70}?(?<!s))s?['’]?|(?<body>\p{Lu}[\p{L} ,-]{1,70})['’]s)"
+        + @" (?:beslutning(?:er)?|vedtak|beslut)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Owner();
 

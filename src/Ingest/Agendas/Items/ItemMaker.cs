@@ -230,7 +230,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
             ? (outline is { Lines: [var only], Tables.IsEmpty: true } && AttendanceNote.Is(only.Line.Text)
                 ? FieldKind.Attendance : FieldKind.Body)
             : learned ?? runIn?.Kind ?? FieldHeading.KindOf(heading) ?? FieldHeading.KindOfNumbered(heading)
-                ?? (FieldHeading.IsBodyAndDate(heading) ? FieldKind.Decision : FieldKind.Other);
+                ?? (FieldHeading.IsBodyAndDate(heading) || BodysMeeting.Is(heading) ? FieldKind.Decision : FieldKind.Other);
         if (kind == FieldKind.Attachments)
         {
             var notes = outline.Lines.Where(line => line.Facts.IsNote).Select(line => line.Line)

@@ -22,8 +22,7 @@ internal static class ItemTree
             .Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var taken = numbers.Where(number => number is not null && !repeated.Contains(number)).Select(number => number!)
             .ToHashSet(StringComparer.Ordinal);
-        var lone = numbers.OfType<string>().Where(IsLettered).GroupBy(number => number[..^1], StringComparer.Ordinal)
-            .Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        var lone = Lone(numbers);
         var places = ImmutableArray.CreateBuilder<(string Id, string? Parent, int Level)>(numbers.Count);
         var latest = new Dictionary<string, int>(StringComparer.Ordinal);
         var children = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -92,17 +91,30 @@ internal static class ItemTree
     private static bool CountsFromA(IReadOnlyList<string?> numbers, int from, int to) =>
         to > from && Enumerable.Range(from, to - from).All(i => numbers[i] is [var letter] && letter == 'A' + i - from);
 
-    /// <summary>"4a", "3.2b": a letter against a figure.</summary>
+    /// <summary>"4a", "3.2b", "04A": a letter against a figure.</summary>
     private static bool IsLettered(string number) =>
-        number.Length > 1 && char.IsAsciiLetterLower(number[^1]) && char.IsAsciiDigit(number[^2]);
+        number.Length > 1 && char.IsAsciiLetter(number[^1]) && char.IsAsciiDigit(number[^2]);
+
+    /// <summary>
+    /// The figures that one letter alone stands against: 6a between 6 and 7 was put in. Capitals that count below other figures (04A and
+    /// 04B under 4) do so below each: 03A is all that is under 3.
+    /// </summary>
+    private static HashSet<string> Lone(IReadOnlyList<string?> numbers)
+    {
+        var lettered = numbers.OfType<string>().Where(IsLettered).GroupBy(number => number[..^1], StringComparer.Ordinal).ToList();
+        var capitals = lettered.Exists(group => group.Count(number => char.IsAsciiLetterUpper(number[^1])) > 1);
+        return lettered.Where(group => group.Count() == 1 && !(capitals && char.IsAsciiLetterUpper(group.First()[^1])))
+            .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <summary>The last item before that has the number's nearest prefix, or -1.</summary>
-    /// <param name="lone">The figures that one letter alone stands against: 6a between 6 and 7 was put in, and is beside them.</param>
+    /// <param name="lone">The figures that one letter alone stands against: what was put in behind them is beside them.</param>
     private static int Ancestor(string number, Dictionary<string, int> latest, HashSet<string> lone)
     {
-        if (IsLettered(number) && !lone.Contains(number[..^1]) && latest.TryGetValue(number[..^1], out var lettered))
+        if (IsLettered(number) && !lone.Contains(number[..^1])
+            && (latest.TryGetValue(number[..^1], out var lettered) || latest.TryGetValue(number[..^1].TrimStart('0'), out lettered)))
         {
-            return lettered; // 4a, 4b under 4
+            return lettered; // 4a, 4b under 4; 04A under 4
         }
 
         if (number is [>= 'A' and <= 'Z', >= '0' and <= '9', ..] && latest.TryGetValue(number[..1], out var capital))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Text;
 using Ingest.Text.Notes;
 
 namespace Ingest.Structure.Marks;
@@ -28,12 +29,43 @@ internal static class AccessSections
         }
 
         var both = found.Exists(one => one.Section.Access == Access.Open) && found.Exists(one => one.Section.Access == Access.Closed);
+        MarkOverEach(lines);
         foreach (var (line, section) in found)
         {
             var said = both || section.IsOfMeeting ? section : section with { Access = null };
             lines[line] = lines[line] with { AccessSection = said, Heading = null };
         }
     }
+
+    /// <summary>
+    /// "Åbent punkt" right over the number and title of each item, in plain type: it says it of that item, and is no text of the one
+    /// before it, from which white parts it.
+    /// </summary>
+    private static void MarkOverEach(ImmutableArray<LineContext>.Builder lines)
+    {
+        var found = new List<int>();
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (lines[i] is { Number: null, Marker: null, AccessSection: null, Length: <= AccessMark.Longest } facts
+                && lines[i + 1] is { StandsOut: true, Number: not null } && lines[i + 1].Line.Page == facts.Line.Page
+                && (facts.AtTop || facts.GapAbove > Apart * facts.GapBelow) && facts.Line.Text.Contains(' ', StringComparison.Ordinal)
+                && AccessMark.IsAlone(facts.Line.Text))
+            {
+                found.Add(i);
+            }
+        }
+
+        foreach (var i in found.Count >= FewestOver ? found : [])
+        {
+            lines[i] = lines[i] with { AccessSection = new AccessSection(AccessMark.Of(lines[i].Line.Text), true), Heading = null };
+        }
+    }
+
+    /// <summary>Marks over items that are no chance.</summary>
+    private const int FewestOver = 2;
+
+    /// <summary>The white over a mark against that under it.</summary>
+    private const double Apart = 1.3;
 
     private static bool IsOverHeading(ImmutableArray<LineContext>.Builder lines, int at)
     {

@@ -6,7 +6,7 @@ namespace Ingest.Structure.Marks;
 
 /// <summary>
 /// An item's case in columns: labels of cases alone in a row ("Sagsnr.   Dokumentnr.   Sagsansvarlig   Adgang"), and right below each what
-/// it says; or a label in the margin ("Journal nr.:") and what it says beside it.
+/// it says; or a label in the margin or in a type of its own ("Journal nr.:") and what it says beside it.
 /// </summary>
 internal static class CaseColumns
 {
@@ -30,7 +30,8 @@ internal static class CaseColumns
                 lines[i] = labels with { Case = read, Heading = null, Number = null };
                 lines[i + 1] = lines[i + 1] with { Case = new CaseNumber(null, null, null), Heading = null, Number = null };
             }
-            else if (lines[i] is { Case: null, Line.MarginRow: > 0 } label && LabelledCase.MayBeLabel(label.Line.Text)
+            else if (lines[i] is { Case: null } label && (label.Line.MarginRow > 0 || label.Line.Text[^1] == ':')
+                && LabelledCase.MayBeLabel(label.Line.Text)
                 && LabelledCase.IsLabel(label.Line.Text) && lines[i + 1].Line.IsBeside(label.Line)
                 && CaseNumber.ByLabels($"{label.Line.Text.TrimEnd(':')}: {lines[i + 1].Line.Text}") is { } beside)
             {

@@ -40,12 +40,15 @@ public sealed partial record AccessSection(Access? Access, bool IsOfMeeting)
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfMeeting();
 
-    /// <summary>What is done with the cases is said, too: "Åbne beslutningssager".</summary>
-    [GeneratedRegex(@"^(?:åbne?|åbent|lukkede|lukket) \p{L}{5,}(?<!dagsordens)(?:sag(?:er)?|punkt(?:er)?) ?[:–-]?$",
+    /// <summary>
+    /// The items are named, as a rule with what is done with them: "Åbne beslutningssager", "Lukkede dagsordenspunkter".
+    /// </summary>
+    [GeneratedRegex(@"^(?:(?:åbne?|åbent|lukkede|lukket) \p{L}{5,}(?<!dagsordens)(?:sag(?:er)?|punkt(?:er)?)"
+        + @"|(?:åbne|lukkede) dagsordenspunkter) ?[:–-]?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfKind();
 
-    [GeneratedRegex(@"^(?:(?:åben|lukket) (?:dagsorden|del)|(?:åbne|lukkede) (?:punkter|sager|dagsordenspunkter)) ?[:–-]?$",
+    [GeneratedRegex(@"^(?:(?:åben|lukket) (?:dagsorden|del)|(?:åbne|lukkede) (?:punkter|sager)) ?[:–-]?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfAgenda();
 }

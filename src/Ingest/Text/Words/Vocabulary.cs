@@ -38,14 +38,15 @@ public static partial class Vocabulary
             "økonomi|økonomiske konsekvenser|økonomiske konsekvenser og finansiering|økonomi og organisatoriske konsekvenser"
                 + "|økonomi og personale|økonomiske forhold|økonomi og finansiering|økonomiske og personalemæssige konsekvenser"
                 + "|økonomi/personaleforhold|bevillingsmæssige konsekvenser|finansiering"
+                + "|økonomi og afledt drift|økonomi og afledte konsekvenser|økonomi og personaleforhold"
                 + NorwegianWords.Economy + SwedishWords.Economy),
         (FieldKind.Legal,
             "lovgrundlag|retsgrundlag|lovgivning|hjemmel|juridiske forhold|lov- og plangrundlag|lovhjemmel|juridiske konsekvenser"
-                + "|retligt grundlag|retsregler|retsregler og andre forskrifter|lovgivning og regler"
+                + "|retligt grundlag|retsregler|retsregler og andre forskrifter|lovgivning og regler|regelgrundlag"
                 + NorwegianWords.Legal + SwedishWords.Legal),
         (FieldKind.Authority,
             "beslutningen træffes af|sagen afgøres i|sagen afgøres af|kompetence|beslutningskompetence|beslutningskompetencen"
-                + "|kompetence til at træffe beslutning|sagen afgøres endeligt af|bemyndigelse"
+                + "|kompetence til at træffe beslutning|sagen afgøres endeligt af|bemyndigelse|hvem beslutter|hvem beslutter?"
                 + NorwegianWords.Authority + SwedishWords.Authority),
         (FieldKind.History,
             "sagsforløb|sagsgang|punktet behandlet tidligere|tidligere behandling|sagens tidligere behandling|tidligere beslutninger"
@@ -54,7 +55,7 @@ public static partial class Vocabulary
                 + NorwegianWords.History + SwedishWords.History),
         (FieldKind.Consultation,
             "høring|inddragelse|høringer|partshøring|borgerinddragelse|inddragelse og høring|høring og inddragelse|høringssvar"
-                + "|offentlig høring"
+                + "|offentlig høring|høring/udtalelse|høring/udtalelser|høring og udtalelser|udtalelser og høring"
                 + NorwegianWords.Consultation + SwedishWords.Consultation),
         (FieldKind.Communication, "kommunikation|pressemeddelelse|information|kommunikation og presse|presse"
                 + NorwegianWords.Communication + SwedishWords.Communication),

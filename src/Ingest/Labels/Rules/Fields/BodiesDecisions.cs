@@ -1,6 +1,7 @@
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Text;
+using Ingest.Text.Notes;
 
 namespace Ingest.Labels.Rules.Fields;
 
@@ -8,6 +9,7 @@ namespace Ingest.Labels.Rules.Fields;
 /// "Økonomiudvalget, 20-10-2025" and nothing else, in a type that stands out or that other field headings have, or again and again: over
 /// what that body decided. Inside a decision, or a case's history, such lines are its steps, and so they are where their text is run in
 /// and nothing sets them apart as it does the document's field headings.
+/// "Økonomiudvalgets møde 20. juni 2031" is one below an item's heading, and elsewhere a paper's title.
 /// </summary>
 public sealed class BodiesDecisions : ILineRule
 {
@@ -27,6 +29,7 @@ public sealed class BodiesDecisions : ILineRule
             .Where(type => type.Count() >= Fewest).Select(type => type.Key).ToHashSet();
         var items = structure.ItemNumbers.Concat(structure.TitledItems).Select(item => item.Line).ToHashSet();
         var areSet = document.Lines.Count(facts => facts.IsKnownFieldHeading && facts.StandsOut) >= Fewest;
+        var begun = false;
         var isHabit = document.Lines.Count(facts => FieldHeading.IsBodyAndDate(facts.Line.Text)) >= Fewest;
         for (var i = 0; i < document.Lines.Length; i++)
         {
@@ -34,6 +37,7 @@ public sealed class BodiesDecisions : ILineRule
             if (items.Contains(i))
             {
                 open = null;
+                begun = true;
             }
             else if (facts.IsKnownFieldHeading || facts.RunInField is not null)
             {
@@ -42,7 +46,7 @@ public sealed class BodiesDecisions : ILineRule
             else if ((facts.StandsOut || (facts.GapAbove >= Apart && (isHabit || types.Contains(facts.Style))))
                 && (facts.EndsEarly || (facts.StandsOut && !facts.GoesOnInType)) // the widest line of a short page ends at its edge
                 && open is not (FieldKind.Decision or FieldKind.History)
-                && FieldHeading.IsBodyAndDate(facts.Line.Text))
+                && (FieldHeading.IsBodyAndDate(facts.Line.Text) || (begun && BodysMeeting.Is(facts.Line.Text))))
             {
                 scores.Add(i, LineLabel.FieldHeading, 12, "a body and a date");
                 scores.Add(i, LineLabel.InnerHeading, -6, "a body and a date");
