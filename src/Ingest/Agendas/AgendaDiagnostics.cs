@@ -53,7 +53,7 @@ internal static class AgendaDiagnostics
     private static int Last(string number, bool roman)
     {
         var last = number[(number.LastIndexOf('.') + 1)..];
-        last = last.Length > 1 && char.IsAsciiDigit(last[0]) && char.IsAsciiLetter(last[^1]) ? last[..^1] : last; // 5a comes between 5 and 6
+        last = last.Length > 1 && char.IsAsciiDigit(last[0]) && char.IsAsciiLetter(last[^1]) ? last[..^1] : last; // 5a is between 5 and 6
         return int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value
             : roman ? RomanNumber.Value(last) ?? 0
             : last[0] - 'A' + 1;

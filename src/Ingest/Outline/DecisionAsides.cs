@@ -16,9 +16,6 @@ namespace Ingest.Outline;
 /// </summary>
 internal static class DecisionAsides
 {
-    /// <summary>A gap this many leadings wide is white.</summary>
-    private const double White = 1.3;
-
     public static OutlineItem Part(OutlineItem item)
     {
         if (!item.Fields.Any(IsDecision))
@@ -90,6 +87,6 @@ internal static class DecisionAsides
 
     private static bool IsNote(ImmutableArray<LabelledLine> lines, int at) =>
         lines[at] is { Label: LineLabel.Body } line && (line.Facts.EndsEarly || at == lines.Length - 1)
-            && (lines[at - 1].Facts.EndsEarly || line.Facts.GapAbove >= White)
+            && (lines[at - 1].Facts.EndsEarly || line.Facts.GapAbove >= BlockWhite.Least)
             && AttendanceNote.Is(line.Line.Text);
 }

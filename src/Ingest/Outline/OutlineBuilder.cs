@@ -7,9 +7,6 @@ namespace Ingest.Outline;
 /// <summary>The outline while it grows: the open item, its open field.</summary>
 internal sealed class OutlineBuilder(bool whiteMarksBlocks)
 {
-    /// <summary>A gap this many leadings wide is white.</summary>
-    public const double White = 1.3;
-
     private readonly List<LabelledLine> _meeting = [];
     private readonly List<PlacedTable> _meetingTables = [];
     private readonly List<OutlineItem> _items = [];
@@ -62,7 +59,8 @@ internal sealed class OutlineBuilder(bool whiteMarksBlocks)
                 _fieldHeading.Add(line);
                 break;
             default:
-                if ((whiteMarksBlocks && IsBlockAfterDecision(line)) || IsBelowMargin(line))
+                if ((whiteMarksBlocks && IsBlockAfterDecision(line)) || IsBelowMargin(line)
+                    || ItemForm.EndsAbove(line, _fieldHeading, _lines, _fields, _case.Count))
                 {
                     CloseField();
                 }
@@ -79,8 +77,8 @@ internal sealed class OutlineBuilder(bool whiteMarksBlocks)
 
     /// <summary>Minutes print the decision first and the item's own text after it, without a heading (FirstAgenda).</summary>
     private bool IsBlockAfterDecision(LabelledLine line) =>
-        _lines.Count > 0 && _fieldHeading.Count > 0 && line.Label == LineLabel.Body && !line.Facts.AtTop && line.Facts.GapAbove >= White
-        && _fieldHeading[0].Facts.Heading == FieldKind.Decision;
+        _lines.Count > 0 && _fieldHeading.Count > 0 && line.Label == LineLabel.Body && !line.Facts.AtTop
+        && line.Facts.GapAbove >= BlockWhite.Least && _fieldHeading[0].Facts.Heading == FieldKind.Decision;
 
     /// <summary>
     /// The field's heading stands in a margin beside its text, and this line goes back to the margin's edge: it is no text of the field's.

@@ -51,7 +51,7 @@ public static class OutlineMaker
                 && !lines[i].Facts.AtTop)
             {
                 parted++;
-                white += lines[i].Facts.GapAbove >= OutlineBuilder.White ? 1 : 0;
+                white += lines[i].Facts.GapAbove >= BlockWhite.Least ? 1 : 0;
             }
         }
 

@@ -74,7 +74,8 @@ public static class AgendaPipeline
         var made = AgendaMaker.Make(own, file, text, outline, options.Model?.Confidences ?? Confidences.Plain, values);
         var noted =
             made with { Diagnostics = [.. made.Diagnostics, .. DroppedItems.Of(labelled, made),
-                .. ReadingDoubts.Of(zoned, labelled, byRules, made.Items), .. found.Diagnostics,
+                .. options.Model is null || options.Voters == LabelScorers.RulesOnly ? []
+                    : ReadingDoubts.Of(zoned, labelled, byRules, made.Items), .. found.Diagnostics,
                 .. StruckLines.Diagnose(zoned), .. WatermarkNames.Of(zoned), .. HabitReading.Said(habits), .. options.Diagnostics] };
         ImmutableArray<BoundPartTrace> bound = [.. meeting.BoundIn.Select(part => Read(part, source, lines, options))];
         var whole = bound.Aggregate(pages.ToFile(noted),

@@ -6,7 +6,7 @@ namespace Ingest.Zones;
 
 /// <summary>
 /// A running head that is printed over each item, and so within a page, where an item begins there: the very words of the head in the
-/// same place and type, over a line that stands under it on the other pages, too, but for its figures.
+/// same place and type, over a line with a number that stands under it on the other pages, too, with other figures.
 /// <code>
 /// Den 9. februar 2010                    FORRETNINGSUDVALGET
 /// SAG NR. 5
@@ -14,7 +14,7 @@ namespace Ingest.Zones;
 /// </summary>
 internal static partial class HeadsOverItems
 {
-    /// <summary>Pages that have it at their head.</summary>
+    /// <summary>Pages that have it at their head, each over another number.</summary>
     private const int FewestPages = 2;
 
     /// <summary>In points.</summary>
@@ -26,7 +26,8 @@ internal static partial class HeadsOverItems
             .Where(i => lines[i].Zone == LineZone.Furniture && lines[i].Turn == 0 && lines[i + 1].Zone == LineZone.Body
                 && lines[i + 1].Page == lines[i].Page && lines[i].Words.Length > 1)
             .GroupBy(i => (lines[i].Text, Below: WithoutFigures(lines[i + 1].Text)))
-            .Where(head => head.Count() >= FewestPages).ToDictionary(head => head.Key, head => lines[head.First()]);
+            .Where(head => head.Select(i => lines[i + 1].Text).Distinct(StringComparer.Ordinal).Count() >= FewestPages)
+            .ToDictionary(head => head.Key, head => lines[head.First()]);
         var texts = heads.Keys.Select(head => head.Text).ToHashSet(StringComparer.Ordinal);
         return heads.Count == 0 ? lines : [.. lines.Select((line, i) =>
             texts.Contains(line.Text) && IsHead(lines, i, heads) ? line with { Zone = LineZone.Furniture } : line)];

@@ -13,7 +13,7 @@ public sealed class NumberingGapTests
     {
         string[] titles = ["Regnskab", "Nyt tag", "Tillæg til taget", "Stakittet", "Eventuelt"];
         var read = ItemSketch.Read(["! Referat", "Bestyrelsen for Mosevang Varme", "Onsdag den 12. marts 2031 kl. 17.00",
-            .. numbers.Zip(titles, (number, title) => (string[])[$"# {number}. {title}", "^ Godkendt af alle."]).SelectMany(lines => lines)]);
+            .. numbers.Zip(titles).SelectMany(one => (string[])[$"# {one.First}. {one.Second}", "^ Godkendt af alle."])]);
         Assert.Equal(numbers, read.Items.Select(item => item.Number));
         Assert.Equal(isGap, read.Diagnostics.Any(diagnostic => diagnostic.Code == "numbering.gap"));
     }

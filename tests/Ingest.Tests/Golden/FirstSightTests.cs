@@ -49,6 +49,21 @@ public sealed class FirstSightTests
     [InlineData("first-sight/13", 24,
         "item 0.88, meeting 0.91, case 0.75, field 0.89, "
             + "fieldText 0.84, decision 0.70, attachment 0.93, participant 0.63, cellNumber 0.99")]
+    [InlineData("first-sight/14", 20,
+        "item 0.99, meeting 0.96, case 0.99, field 0.99, "
+            + "fieldText 0.99, decision 0.83, attachment 0.99, participant 0.84, cellNumber 0.99")]
+    [InlineData("first-sight/15", 20,
+        "item 0.94, meeting 0.97, case 0.99, field 0.99, "
+            + "fieldText 0.98, decision 0.92, attachment 0.99, participant 0.77, cellNumber 0.99")]
+    [InlineData("first-sight/16", 20,
+        "item 0.99, meeting 0.97, case 0.99, field 0.99, "
+            + "fieldText 0.97, decision 0.96, attachment 0.99, participant 0.73, cellNumber 0.99")]
+    [InlineData("first-sight/17", 20,
+        "item 0.99, meeting 0.93, case 0.83, field 0.98, "
+            + "fieldText 0.96, decision 0.85, attachment 0.98, participant 0.77, cellNumber 0.91")]
+    [InlineData("first-sight/18", 20,
+        "item 0.92, meeting 0.98, case 0.99, field 0.96, "
+            + "fieldText 0.94, decision 0.99, attachment 0.97, participant 0.71, cellNumber 0.99")]
     [InlineData("tables", 60, "table 0.99, tableExact 0.80, cell 0.97, cellNumber 0.97, item 0.99, fieldText 0.99")]
     public void What_was_mended_stays_right(string set, int documents, string least)
     {

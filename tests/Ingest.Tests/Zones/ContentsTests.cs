@@ -32,7 +32,7 @@ public sealed class ContentsTests
     [InlineData("Ny sti ved åen", true)]
     public void Headings_of_fields_without_text_are_not(string among, bool are)
     {
-        string[] fields = ["Øvrige konsekvenser for sagen", among, "Lovgrundlag – link", "Sagshistorik, henvisninger"];
+        string[] fields = ["Øvrige konsekvenser for sagen", among, "Tilsyn med bygninger", "Sagshistorik, henvisninger"];
         PageSketch[] pages = [.. Enumerable.Range(1, 3).Select(n => new PageSketch(n))];
         foreach (var (page, n) in pages.Select((page, n) => (page, n)))
         {
