@@ -66,7 +66,7 @@ internal static class ReadingDoubts
         read.SymmetricExceptWith(rules);
         return read.Count > FewDivided * either.Count
             ? [new Diagnostic("reading.divided", Severity.Error, lines[read.Min()].Line.Page,
-                Invariant($"Of {either.Count} lines that may begin an item the rules alone take {read.Count} otherwise."))]
+                Invariant($"The rules alone disagree on {read.Count} of {either.Count} lines that may begin an item."))]
             : [];
     }
 

@@ -48,7 +48,7 @@ public sealed class ReadingDoubtsTests
     public void Rules_that_see_other_items_are_heard()
     {
         var said = Assert.Single(Of(Read.Labelled, [.. Headings[..2], Headings[2] + 1]));
-        Assert.Equal(("reading.divided", "Of 4 lines that may begin an item the rules alone take 2 otherwise."), (said.Code, said.Message));
+        Assert.Equal(("reading.divided", "The rules alone disagree on 2 of 4 lines that may begin an item."), (said.Code, said.Message));
         Assert.Empty(Of(Read.Labelled, null));
     }
 
