@@ -147,7 +147,8 @@ public sealed class PapersOfAssociationsTests
     [Fact]
     public void What_a_committee_said_is_text_where_it_is_run_in_and_the_field_headings_stand_out()
     {
-        string[] item = ["^ Foreningen søger om et tilskud til et nyt gulv i salen.", "^ Kulturudvalget den 9. marts 2031: Anbefales.",
+        string[] item = ["^ Foreningen søger om et tilskud til et nyt gulv i den store sal, som er slebet så", "ofte, at sømmene ses.",
+            "^ Kulturudvalget den 9. marts 2031: Anbefales.",
             "= Bilag", "^ Ansøgning", "= Beslutning", "^ Godkendt."];
         var read = Read(["! Referat", "Kommunalbestyrelsen", "Onsdag den 12. marts 2031 kl. 17.00", "# 1. Nyt gulv", .. item,
             "# 2. Nyt tag", .. item, "# 3. Ny dør", .. item]);
