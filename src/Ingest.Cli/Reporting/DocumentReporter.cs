@@ -75,6 +75,7 @@ public sealed class DocumentReporter(LengthHabits habits, ImmutableArray<string>
         Outcomes = score?.Outcomes ?? [],
         Differences = score?.Differences.Count(difference => difference.Kind != DifferenceKind.Note) ?? 0,
         Checks = checks,
+        Tables = CheckedTable.Of(document),
         Doubts = doubts,
         Examples = score is null ? [] : GalleryEntry.Of(score.Differences),
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Checks;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Quality.Corrections.Places;
@@ -172,7 +173,8 @@ public static class Corrector
         var table = document.Tables[index];
         var before = table.Rows[row][column];
         var rows = table.Rows.SetItem(row, table.Rows[row].SetItem(column, CellValues.Read(before, correction.Right!)));
-        return (document with { Tables = document.Tables.SetItem(index, table with { Rows = rows }) }, before.Text);
+        var checks = TextTotals.Checked(table with { Rows = rows }, document);
+        return (document with { Tables = document.Tables.SetItem(index, checks) }, before.Text);
     }
 
     private static AgendaDocument Tell(AgendaDocument document, Diagnostic diagnostic) => document with

@@ -37,6 +37,8 @@ public sealed record ReportDocument
 
     public ImmutableArray<DocumentCheck> Checks { get; init; } = [];
 
+    public ImmutableArray<CheckedTable> Tables { get; init; } = [];
+
     public ImmutableArray<Doubt> Doubts { get; init; } = [];
 
     public ImmutableArray<GalleryEntry> Examples { get; init; } = [];

@@ -89,6 +89,12 @@ public sealed record Scores
     /// <summary>(row's first text, column header, date).</summary>
     public Tally CellDate { get; init; }
 
+    /// <summary>Column headers, each with those above it; columns without one do not count.</summary>
+    public Tally Header { get; init; }
+
+    /// <summary>The names that a row stands under and its own, of tables whose truth says them.</summary>
+    public Tally RowPath { get; init; }
+
     /// <summary>ICDAR 2013's relations of neighbouring cells, header cells too.</summary>
     public Tally Adjacency { get; init; }
 
@@ -104,7 +110,7 @@ public sealed record Scores
         new("attachment", Attachment), new("attachmentUrl", AttachmentUrl), new("decisionText", DecisionText), new("decision", Decision),
         new("meeting", Meeting), new("participantName", ParticipantName), new("participant", Participant), new("link", Link),
         new("table", Table), new("tableExact", TableExact), new("cell", Cell), new("cellNumber", CellNumber), new("cellDate", CellDate),
-        new("adjacency", Adjacency),
+        new("header", Header), new("rowPath", RowPath), new("adjacency", Adjacency),
     ];
 
     public static Scores operator +(Scores a, Scores b) => new()
@@ -138,6 +144,8 @@ public sealed record Scores
         Cell = a.Cell + b.Cell,
         CellNumber = a.CellNumber + b.CellNumber,
         CellDate = a.CellDate + b.CellDate,
+        Header = a.Header + b.Header,
+        RowPath = a.RowPath + b.RowPath,
         Adjacency = a.Adjacency + b.Adjacency,
     };
 }

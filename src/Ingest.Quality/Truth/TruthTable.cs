@@ -14,6 +14,11 @@ public sealed record TruthTable
 
     public required ImmutableArray<ImmutableArray<TruthCell>> Rows { get; init; }
 
+    /// <summary>
+    /// For each row its name with those that it stands under, outermost first. Empty: the truth does not say, and row paths are not scored.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<string>> RowPath { get; init; } = [];
+
     /// <summary>Never scored.</summary>
     public ImmutableArray<TruthSum> Checks { get; init; } = [];
 

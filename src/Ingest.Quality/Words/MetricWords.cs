@@ -34,6 +34,8 @@ public static class MetricWords
         "cell" => new("Tabelceller", "Table cells"),
         "cellNumber" => new("Tal i tabeller", "Numbers in tables"),
         "cellDate" => new("Datoer i tabeller", "Dates in tables"),
+        "header" => new("Kolonnehoveder i tabeller", "Column headers of tables"),
+        "rowPath" => new("Rækkers navne og overnavne", "Row names and what they stand under"),
         "adjacency" => new("Nabopar i tabeller (ICDAR)", "Adjacency in tables (ICDAR)"),
         _ => BilingualText.Same(figure),
     };

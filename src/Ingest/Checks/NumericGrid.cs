@@ -10,10 +10,13 @@ internal sealed class NumericGrid
     private readonly DanishNumber?[,] _figures;
     private ImmutableArray<int>? _figureColumns;
 
-    public NumericGrid(ImmutableArray<TableColumn> columns, ImmutableArray<ImmutableArray<Cell>> rows)
+    /// <param name="paths">As <see cref="AgendaTable.RowPath"/>.</param>
+    public NumericGrid(ImmutableArray<TableColumn> columns, ImmutableArray<ImmutableArray<Cell>> rows,
+        ImmutableArray<ImmutableArray<string>> paths)
     {
         Columns = columns;
         Rows = rows;
+        Paths = paths;
         _figures = new DanishNumber?[rows.Length, columns.Length];
         for (var row = 0; row < rows.Length; row++)
         {
@@ -29,7 +32,20 @@ internal sealed class NumericGrid
 
     public ImmutableArray<ImmutableArray<Cell>> Rows { get; }
 
+    /// <summary>The names that each row stands under and its own; empty where no row stands under another.</summary>
+    public ImmutableArray<ImmutableArray<string>> Paths { get; }
+
     public DanishNumber? this[int row, int column] => _figures[row, column];
+
+    public DanishNumber? this[CellPlace place] => _figures[place.Row, place.Column];
+
+    /// <summary>Those of the rows whose cell in the column holds a figure.</summary>
+    public ImmutableArray<CellPlace> InColumn(IEnumerable<int> rows, int column) =>
+        [.. rows.Where(row => _figures[row, column] is not null).Select(row => new CellPlace(row, column))];
+
+    /// <summary>Those of the columns whose cell in the row holds a figure.</summary>
+    public ImmutableArray<CellPlace> InRow(int row, IEnumerable<int> columns) =>
+        [.. columns.Where(column => _figures[row, column] is not null).Select(column => new CellPlace(row, column))];
 
     public string Label(int row) => Label(Rows[row]);
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Ingest.Checks.Columns;
+using Ingest.Checks.Rows;
 using Ingest.Model.Output;
 
 namespace Ingest.Checks;
@@ -15,7 +17,8 @@ public sealed record TableTotals(ImmutableArray<bool> Rows, ImmutableArray<bool>
 
     public static TableTotals Of(AgendaTable table)
     {
-        var grid = new NumericGrid(table.Columns, [.. table.Rows.Select(row => Filled(row, table.Columns.Length))]);
+        var grid = new NumericGrid(table.Columns, [.. table.Rows.Select(row => Filled(row, table.Columns.Length))],
+            table.RowPath);
         return grid.FigureColumns.IsEmpty
             ? new TableTotals([.. table.Rows.Select(_ => false)], [.. table.Columns.Select(_ => false)])
             : new TableTotals(TotalRows.Of(grid, table.Checks), TotalColumns.Of(grid, table.Checks));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Ingest.Checks.Rows;
 using Ingest.Model.Output;
 using Ingest.Text.Numbers;
 
@@ -13,14 +14,10 @@ public static partial class TextTotals
 {
     public const string Kind = "textTotal";
 
-    /// <summary>A whole number below this could meet a total by chance.</summary>
-    private const double Telling = 20;
-
     /// <summary>Adds to every item's tables the totals that its fields name.</summary>
     public static AgendaDocument AddTo(AgendaDocument document)
     {
-        var texts = document.Items.ToLookup(item => item.Id, item => string.Join('\n', item.Fields.Select(field => field.Text)),
-            StringComparer.Ordinal);
+        var texts = document.Items.ToLookup(item => item.Id, Text, StringComparer.Ordinal);
         return document with
         {
             Tables = [.. document.Tables.Select(table => table.Item is { } item
@@ -28,6 +25,15 @@ public static partial class TextTotals
                 : table)],
         };
     }
+
+    /// <summary>The table with all its checks made anew: its cells were corrected.</summary>
+    public static AgendaTable Checked(AgendaTable table, AgendaDocument document)
+    {
+        var text = string.Join('\n', document.Items.Where(item => item.Id == table.Item).Select(Text));
+        return table with { Checks = [.. TableChecks.Of(table.Columns, table.Rows, table.RowPath), .. Check(table, text)] };
+    }
+
+    private static string Text(AgendaItem item) => string.Join('\n', item.Fields.Select(field => field.Text));
 
     /// <returns>One passing check for every total that the text names.</returns>
     public static ImmutableArray<TableCheck> Check(AgendaTable table, string text)
@@ -40,7 +46,7 @@ public static partial class TextTotals
 
         var named = Named().Matches(text.Replace('\u00A0', ' ')).Select(match => DanishNumber.Parse(match.Value.Trim()))
             .OfType<DanishNumber>().ToArray();
-        var grid = new NumericGrid(table.Columns, table.Rows);
+        var grid = new NumericGrid(table.Columns, table.Rows, table.RowPath);
         return
         [
             .. from row in totals
@@ -56,11 +62,8 @@ public static partial class TextTotals
         var unit = total.Unit ?? columnUnit;
         return named.Value == total.Value
             && (named.Unit is null ? unit is null : unit is null || named.Unit == unit)
-            && IsTelling(total);
+            && Sums.IsTelling(total);
     }
-
-    /// <summary>Not met by chance.</summary>
-    internal static bool IsTelling(DanishNumber total) => Math.Abs(total.Value) >= Telling || total.Decimals > 0;
 
     /// <summary>A figure with the money or per cent unit printed behind it, if there is one.</summary>
     [GeneratedRegex(@"(?<![\d.,/-])-?\d[\d.]*(?:,\d+)?(?![\d/-])(?: ?(?:mio\.? ?kr|mia\.? ?kr|t\.? ?kr|pct|procent|kr|%)\b\.?)?",

@@ -54,7 +54,7 @@ public static class AgendaJson
     {
         var resolver = new DefaultJsonTypeInfoResolver();
         resolver.Modifiers.Add(OnlyTheBlocksOwn);
-        resolver.Modifiers.Add(RowPathsWhereThereAreAny);
+        resolver.Modifiers.Add(WhatThereIs);
         if (truth)
         {
             resolver.Modifiers.Add(NothingRequired);
@@ -74,6 +74,7 @@ public static class AgendaJson
                 new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
                 new BoxConverter(),
                 new CellConverter(),
+                new CellPlaceConverter(),
             },
         };
     }
@@ -119,12 +120,17 @@ public static class AgendaJson
         }
     }
 
-    private static void RowPathsWhereThereAreAny(JsonTypeInfo type)
+    /// <summary>A table's row paths and the cells of a check are left out where there are none.</summary>
+    private static void WhatThereIs(JsonTypeInfo type)
     {
         if (type.Type == typeof(AgendaTable))
         {
             type.Properties.Single(property => property.Name == "rowPath").ShouldSerialize =
                 (table, _) => !((AgendaTable)table).RowPath.IsEmpty;
+        }
+        else if (type.Type == typeof(TableCheck))
+        {
+            type.Properties.Single(property => property.Name == "from").ShouldSerialize = (check, _) => !((TableCheck)check).From.IsEmpty;
         }
     }
 

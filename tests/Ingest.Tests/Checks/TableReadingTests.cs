@@ -13,7 +13,8 @@ public sealed class TableReadingTests
     {
         var table = Read(1, ["", "Beløb (Mio. kr)"], ["A", "245,9"], ["B", "315,5"], ["I alt", "561,5"]);
         var check = Assert.Single(table.Checks);
-        Assert.Equal(new TableCheck("columnTotal", 1, 2, 561.5, 561.4, Verdict.Pass, 0.15), check);
+        Assert.Equal(new TableCheck("columnTotal", 1, 2, 561.5, 561.4, Verdict.Pass, 0.15) { From = check.From }, check);
+        Assert.Equal([new CellPlace(0, 1), new CellPlace(1, 1)], check.From);
         Assert.Equal("mio. kr.", table.Columns[1].Unit);
     }
 

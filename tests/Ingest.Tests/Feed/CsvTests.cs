@@ -99,9 +99,9 @@ public sealed class CsvTests
         using var folder = new TemporaryFolder();
         WrittenFeed.Write(folder, CsvDialect.Rfc4180, Small("a.pdf", 'a'));
         Assert.Equal(
-            "documentId,tableId,row,column,header,text,value,unit,spanned,total\r\n"
-            + "daaaaaaaaaaaaaaaa,daaaaaaaaaaaaaaaa#t1,1,1,\"Beløb, mio.\",\"-5,5\",-5.5,mio. kr.,false,false\r\n"
-            + "daaaaaaaaaaaaaaaa,daaaaaaaaaaaaaaaa#t1,1,2,,=1+1,,,false,false\r\n",
+            "documentId,tableId,row,column,header,text,value,unit,spanned,total,proven\r\n"
+            + "daaaaaaaaaaaaaaaa,daaaaaaaaaaaaaaaa#t1,1,1,\"Beløb, mio.\",\"-5,5\",-5.5,mio. kr.,false,false,\r\n"
+            + "daaaaaaaaaaaaaaaa,daaaaaaaaaaaaaaaa#t1,1,2,,=1+1,,,false,false,\r\n",
             Encoding.UTF8.GetString(File.ReadAllBytes(folder["cells.csv"])));
         Assert.Equal("\"Beløb, mio.\",\r\n-5.5,=1+1\r\n", Encoding.UTF8.GetString(File.ReadAllBytes(folder["tables/a/t1.csv"])));
     }
@@ -112,9 +112,9 @@ public sealed class CsvTests
         using var folder = new TemporaryFolder();
         WrittenFeed.Write(folder, CsvDialect.ExcelDa, Small("a.pdf", 'a'));
         Assert.Equal(
-            "\uFEFFdocumentId;tableId;row;column;header;text;value;unit;spanned;total\r\n"
-            + "daaaaaaaaaaaaaaaa;daaaaaaaaaaaaaaaa#t1;1;1;Beløb, mio.;\"=\"\"-5,5\"\"\";-5,5;mio. kr.;false;false\r\n"
-            + "daaaaaaaaaaaaaaaa;daaaaaaaaaaaaaaaa#t1;1;2;;'=1+1;;;false;false\r\n",
+            "\uFEFFdocumentId;tableId;row;column;header;text;value;unit;spanned;total;proven\r\n"
+            + "daaaaaaaaaaaaaaaa;daaaaaaaaaaaaaaaa#t1;1;1;Beløb, mio.;\"=\"\"-5,5\"\"\";-5,5;mio. kr.;false;false;\r\n"
+            + "daaaaaaaaaaaaaaaa;daaaaaaaaaaaaaaaa#t1;1;2;;'=1+1;;;false;false;\r\n",
             Encoding.UTF8.GetString(File.ReadAllBytes(folder["cells.csv"])));
         Assert.Equal("\uFEFFBeløb, mio.;\r\n-5,5;'=1+1\r\n", Encoding.UTF8.GetString(File.ReadAllBytes(folder["tables/a/t1.csv"])));
     }

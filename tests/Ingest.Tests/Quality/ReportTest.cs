@@ -46,7 +46,7 @@ public sealed class ReportTest
             line => line.StartsWith("meeting           1.000 ", StringComparison.Ordinal)
                 && line.EndsWith(" 10 of 10", StringComparison.Ordinal));
         Assert.EndsWith("b.pdf", lines[^3], StringComparison.Ordinal);
-        Assert.Equal(30, report.Total.Figures.Length);
+        Assert.Equal(32, report.Total.Figures.Length);
     }
 
     [Fact]

@@ -63,7 +63,8 @@ internal static class SmallTruth
               "columns": [ { "header": "Kommune", "path": ["Kommune"], "unit": null },
                 { "header": "Beløb", "path": ["Beløb"], "unit": "mio. kr." }, { "header": "Frist", "path": ["Frist"], "unit": null } ],
               "rows": [ [ { "text": "Allerød" }, { "text": "10,5", "value": 10.5 }, { "text": "1/2-2025", "value": "2025-02-01" } ],
-                        [ { "text": "Ballerup" }, { "text": "7", "value": 7 }, { "text": "snarest" } ] ] }
+                        [ { "text": "Ballerup" }, { "text": "7", "value": 7 }, { "text": "snarest" } ] ],
+              "rowPath": [ ["Allerød"], ["Allerød", "Ballerup"] ] }
           ]
         }
         """;

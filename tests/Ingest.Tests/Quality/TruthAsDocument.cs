@@ -48,6 +48,7 @@ internal static class TruthAsDocument
         Id = table.Id,
         Item = table.Item,
         Caption = table.Caption,
+        RowPath = table.RowPath,
         Columns = [.. table.Columns.Select(column => new TableColumn(column.Header, column.Path, column.Unit))],
         Rows = [.. table.Rows.Select(
             row => row.Select(

@@ -33,6 +33,8 @@ public sealed class TruthItselfTest
         Assert.Equal(new Tally(6, 0, 0), scores.Cell);
         Assert.Equal(new Tally(2, 0, 0), scores.CellNumber);
         Assert.Equal(new Tally(1, 0, 0), scores.CellDate);
+        Assert.Equal(new Tally(3, 0, 0), scores.Header);
+        Assert.Equal(new Tally(2, 0, 0), scores.RowPath);
         Assert.Equal(new Tally(12, 0, 0), scores.Adjacency);
         Assert.All([scores.FieldTextSoft, scores.FieldTextLevenshtein, scores.FieldTextRatcliff],
             tally => Assert.Equal(new Tally(5, 0, 0), tally));

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Ingest.Checks;
 using Ingest.Json;
+using Ingest.Model.Output;
 
 namespace Ingest.Tests.Support;
 
@@ -76,21 +77,23 @@ public static class SheetsFromJson
             Add("diagnostics.csv", diagnostic, ["code", "severity", "page", "message"], [("position", position)]);
         }
 
-        // Which cells stand in totals is in no JSON: that is held by tests of its own.
-        var totals = AgendaJson.Read(Encoding.UTF8.GetBytes(document.GetRawText())).Tables.Select(TableTotals.Of).ToList();
+        // Which cells stand in totals or are proven is in no JSON: that is held by tests of its own.
+        var read = AgendaJson.Read(Encoding.UTF8.GetBytes(document.GetRawText())).Tables;
         foreach (var (table, position) in Each(document, "tables"))
         {
-            AddTable(table, ("tableId", $"{key}#{Text(table, "id")}"), totals[int.Parse(position, CultureInfo.InvariantCulture) - 1]);
+            AddTable(table, ("tableId", $"{key}#{Text(table, "id")}"), read[int.Parse(position, CultureInfo.InvariantCulture) - 1]);
         }
 
-        void AddTable(JsonElement table, (string, string) tableId, TableTotals totals)
+        void AddTable(JsonElement table, (string, string) tableId, AgendaTable own)
         {
+            var (totals, proof) = (TableTotals.Of(own), TableProof.Of(own));
             var checks = table.GetProperty("checks").EnumerateArray().Select(check => Text(check, "verdict")).ToList();
             var path = Text(file, "path");
             Add("tables.csv", table, ["caption", "confidence"], [
                 tableId, ("itemId", Text(table, "item") is { Length: > 0 } item ? $"{key}#{item}" : ""), ("rows", Count(table, "rows")),
                 ("columns", Count(table, "columns")), ("checksPassed", $"{checks.Count(its => its == "pass")}"),
-                ("checksFailed", $"{checks.Count(its => its == "fail")}"), ("page", Page(table)),
+                ("checksFailed", $"{checks.Count(its => its == "fail")}"),
+                ("figures", $"{proof.Figures}"), ("proven", $"{proof.Proven}"), ("page", Page(table)),
                 ("file", $"tables/{path[..^4]}/{Text(table, "id")}.csv")]);
             foreach (var (row, rowPosition) in Each(table, "rows"))
             {
@@ -103,7 +106,14 @@ public static class SheetsFromJson
                         tableId, ("row", rowPosition), ("column", $"{column + 1}"), ("header", Text(head, "header")), ("value", value),
                         ("unit", Text(cell, "unit") is { Length: > 0 } unit ? unit : isNumber ? Text(head, "unit") : ""),
                         ("spanned", Text(cell, "spanned") is { Length: > 0 } spanned ? spanned : "false"),
-                        ("total", totals.Has(int.Parse(rowPosition, CultureInfo.InvariantCulture) - 1, column) ? "true" : "false")]);
+                        ("total", totals.Has(int.Parse(rowPosition, CultureInfo.InvariantCulture) - 1, column) ? "true" : "false"),
+                        ("proven", !isNumber ? ""
+                            : proof.Of(new CellPlace(int.Parse(rowPosition, CultureInfo.InvariantCulture) - 1, column)) switch
+                            {
+                                Verdict.Pass => "true",
+                                Verdict.Fail => "false",
+                                _ => "",
+                            })]);
                 }
             }
         }

@@ -91,7 +91,7 @@ internal static class TableSchema
         return column.Says.Form == TextForm.Time
             ? ("time", dialect.Text(SampleTime).Replace(SampleTime, "%H:%M", StringComparison.Ordinal))
             : (column.Type == typeof(CellValue) ? "any"
-                : column.Type == typeof(bool) ? "boolean"
+                : (Nullable.GetUnderlyingType(column.Type) ?? column.Type) == typeof(bool) ? "boolean"
                 : column.Type == typeof(double) ? "number"
                 : column.Type.IsPrimitive ? "integer"
                 : "string", "default");

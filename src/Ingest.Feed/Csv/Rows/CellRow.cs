@@ -31,14 +31,18 @@ public sealed record CellRow(
     [Column("Total", "Sum",
         "true in a row or column that sums others of the table, subtotals too: without them a sum counts nothing twice.",
         "true i en række eller kolonne, der er summen af andre i tabellen, også mellemsummer: uden dem tæller en sum intet to gange.")]
-    bool Total)
+    bool Total,
+    [Column("Proven", "Bevist",
+        "true where the number stands in a sum, difference or share that holds, false where in one that does not; empty: in none.",
+        "true, hvor tallet står i en sum, forskel eller andel, der passer, false, hvor det står i en, der ikke gør; tom: i ingen.")]
+    bool? Proven)
 {
     public static IEnumerable<CellRow> Of(AgendaDocument document)
     {
         foreach (var table in document.Tables)
         {
             var key = RowKey.Of(document, table.Id);
-            var totals = TableTotals.Of(table);
+            var (totals, proof) = (TableTotals.Of(table), TableProof.Of(table));
             for (var row = 0; row < table.Rows.Length; row++)
             {
                 for (var column = 0; column < table.Rows[row].Length; column++)
@@ -47,7 +51,13 @@ public sealed record CellRow(
                     var head = column < table.Columns.Length ? table.Columns[column] : null;
                     yield return new CellRow(
                         Feed.DocumentId.Of(document), key, row + 1, column + 1, head?.Header, cell.Text, CellValue.Of(cell),
-                        cell.Unit ?? (cell.Number is null ? null : head?.Unit), cell.Spanned, totals.Has(row, column));
+                        cell.Unit ?? (cell.Number is null ? null : head?.Unit), cell.Spanned, totals.Has(row, column),
+                        cell.Number is null ? null : proof.Of(new CellPlace(row, column)) switch
+                        {
+                            Verdict.Pass => true,
+                            Verdict.Fail => false,
+                            _ => null,
+                        });
                 }
             }
         }

@@ -1,3 +1,4 @@
+using Ingest.Checks;
 using Ingest.Feed.Csv.Columns;
 using Ingest.Model.Output;
 
@@ -24,6 +25,11 @@ public sealed record TableRow(
     int ChecksPassed,
     [Column("Checks failed", "Ikke bestået", "Printed totals that do not.", "Trykte summer, der ikke passer.")]
     int ChecksFailed,
+    [Column("Figures", "Tal", "Cells with a number.", "Celler med et tal.")]
+    int Figures,
+    [Column("Proven", "Bevist", "Those of them that stand in a sum, difference or share that holds, and in none that does not.",
+        "De af dem, der står i en sum, forskel eller andel, som passer, og ikke i nogen, der ikke gør.")]
+    int Proven,
     [PageColumn]
     int? Page,
     [ConfidenceColumn]
@@ -33,9 +39,12 @@ public sealed record TableRow(
     string File)
 {
     public static IEnumerable<TableRow> Of(AgendaDocument document) =>
-        document.Tables.Select(table => new TableRow(
+        from table in document.Tables
+        let proof = TableProof.Of(table)
+        select new TableRow(
             Feed.DocumentId.Of(document), RowKey.Of(document, table.Id), RowKey.OrNull(document, table.Item), table.Caption,
             table.Rows.Length, table.Columns.Length,
             table.Checks.Count(check => check.Verdict == Verdict.Pass), table.Checks.Count(check => check.Verdict == Verdict.Fail),
-            table.Source is [var first, ..] ? first.Page : null, table.Confidence, FeedPaths.Table(document, table)));
+            proof.Figures, proof.Proven,
+            table.Source is [var first, ..] ? first.Page : null, table.Confidence, FeedPaths.Table(document, table));
 }

@@ -10,7 +10,7 @@ public static class IndexPage
     private static readonly (string Id, BilingualText Name)[] Sections =
     [
         ("documents", new("Dokumenter", "Documents")), ("queue", new("Se efter", "To look at")), ("figures", new("Tal", "Figures")),
-        ("checks", new("Kontroller", "Checks")),
+        ("checks", new("Kontroller", "Checks")), ("proof", new("Tabeller", "Tables")),
         ("kinds", new("Felter", "Fields")), ("sure", new("Sikkerhed", "Confidence")), ("trend", new("Udvikling", "Trend")),
         ("gallery", new("Eksempler", "Examples")),
     ];
@@ -32,6 +32,7 @@ public static class IndexPage
         {{QueueSection.Write(report)}}
         {{MetricSection.Write(report)}}
         {{CheckSection.Write(report)}}
+        {{ProofSection.Write(report)}}
         {{KindSection.Write(report)}}
         {{SureSection.Write(report)}}
         {{TrendSection.Write(report)}}

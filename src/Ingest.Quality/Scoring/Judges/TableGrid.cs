@@ -9,9 +9,12 @@ namespace Ingest.Quality.Scoring.Judges;
 /// <summary>A table as it is compared, from the truth or from the output: folded headers and texts, and values by what they are.</summary>
 internal sealed class TableGrid
 {
-    private TableGrid(string[] headers, string[][] own, string[][] texts, double?[][] numbers, string?[][] dates)
+    private TableGrid(string[] headers, string[][] own, string[][] texts, double?[][] numbers, string?[][] dates,
+        ImmutableArray<ImmutableArray<string>> rowPath)
     {
         Headers = headers;
+        RowPaths = rowPath.IsEmpty ? [.. texts.Select(row => row.Length == 0 ? "" : TextFolding.Title(row[0]))]
+            : [.. rowPath.Select(path => string.Join('\n', path.Select(TextFolding.Title)))];
         Texts = texts;
         Cells = Keys(texts, texts);
         Numbers = Keys(texts,
@@ -25,6 +28,9 @@ internal sealed class TableGrid
     public string[] Headers { get; }
 
     public string[][] Texts { get; }
+
+    /// <summary>Of every row; its first text where no row stands under another.</summary>
+    public IReadOnlyList<string> RowPaths { get; }
 
     /// <summary>(row's first text, column header, text) of every cell that holds a text.</summary>
     public IReadOnlyList<string> Cells { get; }
@@ -43,14 +49,16 @@ internal sealed class TableGrid
         [.. table.Rows.Select(row => row.Select(cell => cell.Spanned ? "" : TextFolding.Text(cell.Text)).ToArray())],
         [.. table.Rows.Select(row => row.Select(cell => TextFolding.Text(cell.Text)).ToArray())],
         [.. table.Rows.Select(row => row.Select(cell => cell.Number).ToArray())],
-        [.. table.Rows.Select(row => row.Select(cell => cell.Date).ToArray())]);
+        [.. table.Rows.Select(row => row.Select(cell => cell.Date).ToArray())],
+        table.RowPath);
 
     public static TableGrid Of(AgendaTable table) => new(
         [.. table.Columns.Select(column => TextFolding.Title(column.Header))],
         [.. table.Rows.Select(row => row.Select(cell => cell.Spanned ? "" : TextFolding.Text(cell.Text)).ToArray())],
         [.. table.Rows.Select(row => row.Select(cell => TextFolding.Text(cell.Text)).ToArray())],
         [.. table.Rows.Select(row => row.Select(cell => cell.Number).ToArray())],
-        [.. table.Rows.Select(row => row.Select(cell => cell.Date).ToArray())]);
+        [.. table.Rows.Select(row => row.Select(cell => cell.Date).ToArray())],
+        table.RowPath);
 
     public bool Equal(TableGrid other) =>
         Headers.SequenceEqual(other.Headers, StringComparer.Ordinal) &&

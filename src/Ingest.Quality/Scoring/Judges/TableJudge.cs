@@ -35,7 +35,11 @@ internal static class TableJudge
     {
         var heading = Heading(expected.Id, expected.Item);
         var exact = wanted.Equal(got);
-        var scores = Counts(wanted, got) with { Table = Tally.Right, TableExact = exact ? Tally.Right : Tally.Wrong };
+        var scores = Counts(wanted, got) with
+        {
+            Table = Tally.Right, TableExact = exact ? Tally.Right : Tally.Wrong,
+            RowPath = expected.RowPath.IsEmpty ? default : TableGrid.Compare(wanted.RowPaths, got.RowPaths),
+        };
         return new(scores, [.. Notes(heading, expected, came), .. TableDifference.List(heading, expected, came, wanted, got)])
         {
             Outcomes = [new() { Of = OutcomeKind.Table, Found = true, Right = exact, Confidence = came.Confidence }],
@@ -60,8 +64,12 @@ internal static class TableJudge
         Cell = TableGrid.Compare(wanted?.Cells ?? [], got?.Cells ?? []),
         CellNumber = TableGrid.Compare(wanted?.Numbers ?? [], got?.Numbers ?? []),
         CellDate = TableGrid.Compare(wanted?.Dates ?? [], got?.Dates ?? []),
+        Header = TableGrid.Compare(Named(wanted), Named(got)),
+        RowPath = got is null ? TableGrid.Compare(wanted?.RowPaths ?? [], []) : default,
         Adjacency = Relations(AdjacencyRelations.Score(got?.Relations ?? [], wanted?.Relations ?? [])),
     };
+
+    private static string[] Named(TableGrid? grid) => grid is null ? [] : [.. grid.Headers.Where(header => header.Length > 0)];
 
     private static Tally Relations(RelationScore score) => new(score.Right, score.Found - score.Right, score.True - score.Right);
 

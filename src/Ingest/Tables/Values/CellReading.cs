@@ -83,17 +83,12 @@ public static class CellReading
             Caption = table.Caption,
             Columns = columns,
             Rows = rows,
-            Checks = Checks(columns, rows),
+            Checks = TableChecks.Of(columns, rows, []),
             Source = [.. table.Parts.Select(part => Source(part, pages))],
             Confidence = table.Confidence,
         };
-        return read with { RowPath = RowPaths.Of(table, grid, rows, pages, () => TableTotals.Of(read).Rows) };
-    }
-
-    public static ImmutableArray<TableCheck> Checks(ImmutableArray<TableColumn> columns, ImmutableArray<ImmutableArray<Cell>> rows)
-    {
-        var figures = new NumericGrid(columns, rows);
-        return [.. ColumnTotals.Of(figures), .. PartRows.Of(figures), .. DerivedColumns.Of(figures)];
+        var paths = RowPaths.Of(table, grid, rows, pages, () => TableTotals.Of(read).Rows);
+        return paths.IsEmpty ? read : read with { RowPath = paths, Checks = TableChecks.Of(columns, rows, paths) };
     }
 
     private static TableCell?[,] Spread(Table table)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Ingest.Checks;
 using Ingest.Model.Output;
 using Ingest.Quality.Scoring;
 using Ingest.Quality.Words;
@@ -37,12 +38,15 @@ internal static class TableSide
         }
 
         side.Append("</tr></thead><tbody>");
-        foreach (var row in table.Rows)
+        var proof = TableProof.Of(table);
+        for (var r = 0; r < table.Rows.Length; r++)
         {
             side.Append("<tr>");
-            foreach (var cell in row)
+            for (var c = 0; c < table.Rows[r].Length; c++)
             {
-                var style = (cell.Number is not null ? "n " : "") + (cell.Spanned ? "spanned" : "");
+                var cell = table.Rows[r][c];
+                var style = (cell.Number is not null ? "n " : "") + (cell.Spanned ? "spanned " : "")
+                    + (cell.Number is null ? "" : ProofStyle(proof.Of(new CellPlace(r, c))));
                 side.Append(style.Length == 0 ? "<td>" : $"<td class=\"{style.Trim()}\">").Append(Html.Text(cell.Text)).Append("</td>");
             }
 
@@ -50,6 +54,13 @@ internal static class TableSide
         }
 
         side.Append("</tbody></table></div>");
+        if (proof.Figures > 0)
+        {
+            side.Append(CultureInfo.InvariantCulture, $"<p class=\"soft\">{Html.Both(new(
+                $"{proof.Proven} af {proof.Figures} tal er bevist af summer, forskelle eller andele, der passer (understreget).",
+                $"{proof.Proven} of {proof.Figures} figures are proven by sums, differences or shares that hold (underlined)."))}</p>");
+        }
+
         foreach (var check in table.Checks.Where(check => check.Verdict == Verdict.Fail))
         {
             var column = check.Column + 1;
@@ -61,6 +72,13 @@ internal static class TableSide
         DifferenceHtml.Write(side, own);
         side.Append("</figure>");
     }
+
+    private static string ProofStyle(Verdict verdict) => verdict switch
+    {
+        Verdict.Pass => "proven",
+        Verdict.Fail => "disproven",
+        _ => "",
+    };
 
     private static bool IsFigures(AgendaTable table, int column) =>
         2 * table.Rows.Count(row => row[column].Number is not null) > table.Rows.Length;

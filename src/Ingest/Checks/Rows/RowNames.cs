@@ -1,6 +1,6 @@
 using Ingest.Text.Words;
 
-namespace Ingest.Checks;
+namespace Ingest.Checks.Rows;
 
 /// <summary>What a row's or a column's name says about its figures.</summary>
 internal static class RowNames

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Ingest.Checks.Rows;
 using Ingest.Model.Output;
 using Ingest.Text.Numbers;
 
-namespace Ingest.Checks;
+namespace Ingest.Checks.Columns;
 
 /// <summary>
 /// The columns of a table that are named as a total and sum others of it. The name alone is not enough:

@@ -3,7 +3,7 @@ using Ingest.Model.Output;
 using Ingest.Text.Numbers;
 using Ingest.Text.Words;
 
-namespace Ingest.Checks;
+namespace Ingest.Checks.Rows;
 
 /// <summary>The rows of a table that sum others of its rows.</summary>
 internal sealed class TotalRows
@@ -21,6 +21,7 @@ internal sealed class TotalRows
     private readonly ImmutableArray<TableCheck> _checks;
     private readonly int[] _figureRows;
     private readonly bool[] _total;
+    private readonly List<TableCheck> _unnamed = [];
 
     private TotalRows(NumericGrid grid, ImmutableArray<TableCheck> checks)
     {
@@ -30,12 +31,17 @@ internal sealed class TotalRows
         _total = new bool[grid.Rows.Length];
     }
 
-    public static ImmutableArray<bool> Of(NumericGrid grid, ImmutableArray<TableCheck> checks)
+    public static ImmutableArray<bool> Of(NumericGrid grid, ImmutableArray<TableCheck> checks) => [.. Read(grid, checks)._total];
+
+    /// <returns>The sums of those rows that no name calls a total.</returns>
+    public static IEnumerable<TableCheck> Unnamed(NumericGrid grid, ImmutableArray<TableCheck> checks) => Read(grid, checks)._unnamed;
+
+    private static TotalRows Read(NumericGrid grid, ImmutableArray<TableCheck> checks)
     {
         var rows = new TotalRows(grid, checks);
         rows.MarkNamed();
         rows.MarkSums();
-        return [.. rows._total];
+        return rows;
     }
 
     private void MarkNamed()
@@ -83,9 +89,9 @@ internal sealed class TotalRows
         foreach (var row in _figureRows)
         {
             var part = Names(row).Any(RowNames.IsPart);
-            if (!_total[row] && !part && (Is(row, since) || Is(row, above)))
+            if (!_total[row] && !part && (Is(row, since) ? since : Is(row, above) ? above : null) is { } sum)
             {
-                _total[row] = true;
+                MarkSum(row, sum, columns);
             }
 
             if (_total[row])
@@ -102,15 +108,28 @@ internal sealed class TotalRows
         if (_figureRows is [var first, ..] && !_figureRows.Any(row => _total[row]))
         {
             above.Remove(first);
-            _total[first] = Is(first, above);
+            if (Is(first, above))
+            {
+                MarkSum(first, above, columns);
+            }
         }
+    }
+
+    private void MarkSum(int row, RunningSums sum, int[] columns)
+    {
+        _total[row] = true;
+        _unnamed.AddRange(from column in columns
+                          where _grid[row, column] is not null
+                          let parts = _grid.InColumn(sum.Rows, column)
+                          where parts.Length >= 2
+                          select Sums.Check(_grid, ColumnTotals.Kind, new CellPlace(row, column), parts));
     }
 
     /// <summary>
     /// One column may add up by chance, so the row must be the last then, sum three at least, and have no name of its own.
     /// </summary>
     private bool Is(int row, RunningSums sums) => sums.MetBy(row) is var met
-        && (met >= FewestColumns || (met == 1 && sums.Rows >= FewestRows && row == _figureRows[^1] && !Names(row).Any()));
+        && (met >= FewestColumns || (met == 1 && sums.Rows.Count >= FewestRows && row == _figureRows[^1] && !Names(row).Any()));
 
     private bool IsAdditive(int column) =>
         _grid.Columns[column].Unit is not ("pct." or "promille")

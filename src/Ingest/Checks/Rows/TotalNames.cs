@@ -1,6 +1,6 @@
 using Ingest.Text.Words;
 
-namespace Ingest.Checks;
+namespace Ingest.Checks.Rows;
 
 /// <summary>Names that say of themselves that it is a total; <c>Samlet vurdering</c> or <c>Alle elever</c> only may be one.</summary>
 internal static class TotalNames
