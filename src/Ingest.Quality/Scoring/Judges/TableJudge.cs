@@ -23,7 +23,8 @@ internal static class TableJudge
             {
                 (Pair.None, _) => Single(Heading(came[c].Id, came[c].Item), Tally.Invented, null, got[c], came[c].Confidence),
                 _ when expected[e].Optional => Judgement.None,
-                (_, Pair.None) => Single(Heading(expected[e].Id, expected[e].Item), Tally.Missing, wanted[e], null, null),
+                (_, Pair.None) => Single(Heading(expected[e].Id, expected[e].Item), Tally.Missing, wanted[e], null, null)
+                    + new Judgement(Scores.None with { RowPath = RowPaths(expected[e], wanted[e], []) }, []),
                 _ => Both(expected[e], came[c], wanted[e], got[c]),
             }).At(anchor);
         }
@@ -38,7 +39,7 @@ internal static class TableJudge
         var scores = Counts(wanted, got) with
         {
             Table = Tally.Right, TableExact = exact ? Tally.Right : Tally.Wrong,
-            RowPath = expected.RowPath.IsEmpty ? default : TableGrid.Compare(wanted.RowPaths, got.RowPaths),
+            RowPath = RowPaths(expected, wanted, got.RowPaths),
         };
         return new(scores, [.. Notes(heading, expected, came), .. TableDifference.List(heading, expected, came, wanted, got)])
         {
@@ -65,9 +66,11 @@ internal static class TableJudge
         CellNumber = TableGrid.Compare(wanted?.Numbers ?? [], got?.Numbers ?? []),
         CellDate = TableGrid.Compare(wanted?.Dates ?? [], got?.Dates ?? []),
         Header = TableGrid.Compare(Named(wanted), Named(got)),
-        RowPath = got is null ? TableGrid.Compare(wanted?.RowPaths ?? [], []) : default,
         Adjacency = Relations(AdjacencyRelations.Score(got?.Relations ?? [], wanted?.Relations ?? [])),
     };
+
+    private static Tally RowPaths(TruthTable expected, TableGrid wanted, IReadOnlyList<string> came) =>
+        expected.RowPath.IsEmpty ? default : TableGrid.Compare(wanted.RowPaths, came);
 
     private static string[] Named(TableGrid? grid) => grid is null ? [] : [.. grid.Headers.Where(header => header.Length > 0)];
 
