@@ -10,7 +10,9 @@ namespace Ingest.Tables;
 /// <summary>Makes a table of its drafts, one a page.</summary>
 internal static class TableAssembler
 {
-    public static Table Make(ImmutableArray<TableDraft> drafts, ImmutableArray<TextLine> caption)
+    /// <param name="caption">The lines over the table that are its caption.</param>
+    /// <param name="unit">The line over it that says the figures' unit; may be the caption's last.</param>
+    public static Table Make(ImmutableArray<TableDraft> drafts, ImmutableArray<TextLine> caption, TextLine? unit = null)
     {
         var parts = ImmutableArray.CreateBuilder<TablePart>();
         var cells = ImmutableArray.CreateBuilder<TableCell>();
@@ -43,8 +45,9 @@ internal static class TableAssembler
             RowCount = rows,
             ColumnCount = drafts[0].Columns,
             HeaderRows = HeaderRows.Count(drafts[0]),
-            Caption = CaptionText.Joined(caption),
-            CaptionGlyphs = [.. caption.SelectMany(line => line.Printed).SelectMany(word => word.Glyphs)],
+            Caption = CaptionText.Joined(unit is null || caption.Length < 2 ? caption : caption.Remove(unit)),
+            UnitLine = unit?.Text,
+            CaptionGlyphs = [.. (unit is null || caption.Contains(unit) ? caption : caption.Add(unit)).SelectMany(line => line.Printed).SelectMany(word => word.Glyphs)],
             Drawn = drafts[0].Drawn,
             Confidence = drafts.Min(draft => draft.Confidence),
         });

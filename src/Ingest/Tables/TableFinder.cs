@@ -3,6 +3,7 @@ using Ingest.Model;
 using Ingest.Tables.Grid;
 using Ingest.Tables.Joining;
 using Ingest.Tables.Rulings;
+using Ingest.Tables.Values;
 using Ingest.Tables.Words;
 
 namespace Ingest.Tables;
@@ -42,7 +43,8 @@ public static class TableFinder
         drafts.RemoveAll(draft => draft.IsFrame);
         var tables = PageJoin.Join(RepeatedTableHeads.Add(drafts.ToImmutable(), outside), outside)
             .Where(parts => parts.Any(part => !part.Weak) || (parts.Length > 1 && !parts[0].Drawn))
-            .Select(parts => TableAssembler.Make(parts, CaptionText.Above(parts[0], byPage[parts[0].Page])));
+            .Select(parts => TableAssembler.Make(parts, CaptionText.Above(parts[0], byPage[parts[0].Page]),
+                UnitLine.Over(parts[0].Box, byPage[parts[0].Page])));
         return new TableFindings(RightJoin.Join([.. tables], outside), [.. diagnostics]) { Frames = frames };
     }
 

@@ -23,7 +23,10 @@ public sealed record Table
 
     public string? Caption { get; init; }
 
-    /// <summary>The caption's ink, on the first part's page.</summary>
+    /// <summary>What a line over the table says the figures' unit is: <c>Beløb i 1.000 kr.</c></summary>
+    public string? UnitLine { get; init; }
+
+    /// <summary>The caption's ink and the unit line's, on the first part's page.</summary>
     public ImmutableArray<int> CaptionGlyphs { get; init; } = [];
 
     /// <summary>Lines or shades bound its cells; else only its text shows them.</summary>

@@ -15,7 +15,7 @@ public static class CellReading
     public static AgendaTable Read(Table table, string id, IEnumerable<PageLayout>? pages = null)
     {
         var read = ReadAs(table, id, pages);
-        if ((HeaderUnits.Of(table.Caption) is not null || CornerUnit.Of(table, Spread(table)) is not null)
+        if ((UnitOver(table) is not null || CornerUnit.Of(table, Spread(table)) is not null)
             && ReadAs(table, id, pages, unitOverAll: true) is var other && Passing(other) > Passing(read))
         {
             read = other;
@@ -63,7 +63,7 @@ public static class CellReading
         }
 
         var corner = CornerUnit.Of(table, grid);
-        var units = corner?.Unit ?? HeaderUnits.Of(table.Caption);
+        var units = corner?.Unit ?? UnitOver(table);
         ImmutableArray<TableColumn> columns = [
             .. Enumerable.Range(0, table.ColumnCount)
                 .Select(column => Column(table, grid, column, units, unitOverAll) is var read && column == corner?.Column
@@ -90,6 +90,8 @@ public static class CellReading
         var paths = RowPaths.Of(table, grid, rows, pages, () => TableTotals.Of(read).Rows);
         return paths.IsEmpty ? read : read with { RowPath = paths, Checks = TableChecks.Of(columns, rows, paths) };
     }
+
+    private static string? UnitOver(Table table) => HeaderUnits.Of(table.UnitLine) ?? HeaderUnits.Of(table.Caption);
 
     private static TableCell?[,] Spread(Table table)
     {

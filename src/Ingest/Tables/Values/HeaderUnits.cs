@@ -6,13 +6,11 @@ namespace Ingest.Tables.Values;
 /// <summary>The unit that a header or caption names: <c>Beløb (Mio. kr)</c>, <c>1.000 kr.</c>, <c>Andel i pct.</c></summary>
 internal static partial class HeaderUnits
 {
-    public static string? Of(string? header)
-    {
-        if (string.IsNullOrWhiteSpace(header))
-        {
-            return null;
-        }
+    public static string? Of(string? header) => string.IsNullOrWhiteSpace(header) ? null : Find(header)?.Unit;
 
+    /// <summary>The unit with its place in the header, <c>1.000</c> before it included; null where it names none.</summary>
+    public static (string Unit, Range At)? Find(string header)
+    {
         var small = header.Replace('\u00A0', ' ').ToLowerInvariant();
         foreach (var (printed, unit) in Vocabulary.Units)
         {
@@ -21,7 +19,8 @@ internal static partial class HeaderUnits
             {
                 if (Stands(small, at, printed))
                 {
-                    return InThousands().IsMatch(small[..at]) ? "1.000 " + unit : unit;
+                    var thousands = InThousands().Match(small[..at]);
+                    return thousands.Success ? ("1.000 " + unit, thousands.Index..(at + printed.Length)) : (unit, at..(at + printed.Length));
                 }
             }
         }
