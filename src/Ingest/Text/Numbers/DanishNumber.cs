@@ -91,11 +91,13 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
     /// <summary>Half of the last printed decimal; 0 for a whole number.</summary>
     public double Rounding => Decimals == 0 ? 0 : 0.5 * Math.Pow(10, -Decimals);
 
+    private static readonly (string Printed, string Unit)[] BesideFigures = [.. Vocabulary.Units, .. Vocabulary.UnitsBehind];
+
     /// <summary>The unit that a printed word is, or null.</summary>
     public static string? KnownUnit(string printed)
     {
         var word = printed.Trim().TrimEnd('.', ',', ':').ToLowerInvariant();
-        foreach (var (known, unit) in Vocabulary.Units)
+        foreach (var (known, unit) in BesideFigures)
         {
             if (string.Equals(word, known, StringComparison.Ordinal))
             {

@@ -60,6 +60,13 @@ public static partial class Vocabulary
         ("timer", "timer"), ("minutter", "minutter"), ("årsværk", "årsværk"), ("meter", "m"), ("m", "m"),
     ];
 
+    /// <summary>Units behind a figure that would be words of their own in a head: a column <c>Time</c> may hold times of day.</summary>
+    public static ImmutableArray<(string Printed, string Unit)> UnitsBehind { get; } =
+    [
+        ("stk", "stk."), ("time", "timer"), ("g/m²", "g/m²"), ("g/m2", "g/m²"), ("kw", "kW"), ("mw", "MW"), ("liter", "liter"),
+        ("cm", "cm"), ("mm", "mm"),
+    ];
+
     /// <summary>Within a caption that is printed again where its table goes on.</summary>
     public static ImmutableArray<string> GoesOn { get; } = ["fortsat", "fortsættelse", "forts.", "fortsett", "fortsätt", "continued"];
 
