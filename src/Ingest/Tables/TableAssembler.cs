@@ -4,6 +4,7 @@ using Ingest.Tables.Grid;
 using Ingest.Tables.Headers;
 using Ingest.Tables.Joining;
 using Ingest.Tables.Words;
+using Ingest.Text;
 
 namespace Ingest.Tables;
 
@@ -19,7 +20,14 @@ internal static class TableAssembler
         var rows = 0;
         foreach (var draft in drafts)
         {
-            var repeated = rows == 0 ? 0 : PageJoin.RepeatedRows(drafts[0], draft);
+            var repeated = rows == 0 ? 0 : RepeatedHeads.Count(drafts[0], draft);
+            var broken = rows > 0 && BrokenRow.GoesOn(cells, rows, draft, repeated);
+            if (broken)
+            {
+                Complete(cells, rows, draft.Filled.Where(cell => cell.Row == repeated));
+                repeated++;
+            }
+
             parts.Add(new TablePart(draft.Page,
                 draft.Box) { RepeatedHeaderGlyphs = Glyphs(draft.Cells.Where(cell => cell.Row < repeated)) });
             foreach (var cell in draft.Cells.Where(cell => cell.Row >= repeated).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column))
@@ -38,7 +46,7 @@ internal static class TableAssembler
             rows += draft.Rows - repeated;
         }
 
-        return StruckRows.TakeOut(new Table
+        var table = StruckRows.TakeOut(new Table
         {
             Parts = parts.ToImmutable(),
             Cells = cells.ToImmutable(),
@@ -51,6 +59,7 @@ internal static class TableAssembler
             Drawn = drafts[0].Drawn,
             Confidence = drafts.Min(draft => draft.Confidence),
         });
+        return drafts[0].Sheet?.Back(table) ?? table;
     }
 
     /// <summary>
@@ -72,6 +81,16 @@ internal static class TableAssembler
         }
 
         return -1;
+    }
+
+    /// <summary>The rest of the last row's texts, on the next page.</summary>
+    private static void Complete(ImmutableArray<TableCell>.Builder cells, int rows, IEnumerable<DraftCell> rest)
+    {
+        foreach (var cell in rest)
+        {
+            var at = BrokenRow.At(cells, rows, cell.Column);
+            cells[at] = cells[at] with { Text = Hyphenation.Plain.Join(cells[at].Text, cell.Text) };
+        }
     }
 
     private static ImmutableArray<int> Glyphs(IEnumerable<DraftCell> cells) =>
