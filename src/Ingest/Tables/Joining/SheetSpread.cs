@@ -13,25 +13,51 @@ internal sealed class SheetSpread
     /// <summary>Points between the columns where no line or shade shows where the cut is.</summary>
     private const double UnknownGap = 12;
 
+    /// <summary>Points left at the cut, so that strokes on both sides are not one by that alone.</summary>
+    private const double Apart = 4;
+
     private readonly PageLayout _first, _next;
     private readonly double _cut, _shift;
+    private readonly ImmutableArray<PlacedWord> _right;
 
     public SheetSpread(PageLayout first, PageLayout next, ImmutableArray<PlacedWord> left, ImmutableArray<PlacedWord> right)
     {
-        (_first, _next) = (first, next);
+        (_first, _next, _right) = (first, next, right);
         double? end = Drawn(first).Select(box => (double?)box.Right).Max(), start = Drawn(next).Select(box => (double?)box.Left).Min();
         var begin = Math.Min(start ?? double.MaxValue, right.Min(word => word.Box.Left));
         _cut = end is { } drawn && start is not null ? drawn : left.Max(word => word.Box.Right) + UnknownGap;
-        _shift = _cut - begin;
+        _shift = _cut + Apart - begin;
         Words = [.. left, .. right.Select(word => word with { Box = Shifted(word.Box, _shift),
             Glyphs = [.. word.Glyphs.Select(glyph => glyph + first.Glyphs.Length)] })];
         Page = first with
         {
             Width = Math.Max(first.Width, _cut + next.Width),
             Glyphs = [.. first.Glyphs, .. next.Glyphs.Select(glyph => glyph with { Box = Shifted(glyph.Box, _shift) })],
-            Rulings = [.. first.Rulings, .. next.Rulings.Select(rule => rule with { X0 = rule.X0 + _shift, X1 = rule.X1 + _shift })],
+            Rulings = [.. first.Rulings, .. next.Rulings.Select(rule => rule with { X0 = rule.X0 + _shift, X1 = rule.X1 + _shift }),
+                .. Bridges()],
             Fills = [.. first.Fills, .. next.Fills.Select(fill => Shifted(fill, _shift))],
         };
+    }
+
+    /// <summary>
+    /// Over the cut, the strokes that end at it on both pages and are one: they begin with the sheet, or nothing stands right over
+    /// the next page's. Those under the names of two groups are two.
+    /// </summary>
+    private IEnumerable<Ruling> Bridges()
+    {
+        var left = _first.Rulings.Where(rule => rule.IsHorizontal).ToArray();
+        var edge = left.Length == 0 ? 0 : left.Min(rule => rule.X0);
+        foreach (var rule in _next.Rulings.Where(rule => rule.IsHorizontal && Math.Abs(rule.X0 + _shift - _cut - Apart) < Apart))
+        {
+            foreach (var other in left.Where(other => Math.Abs(other.Y0 - rule.Y0) < 1 && Math.Abs(other.X1 - _cut) < Apart))
+            {
+                if (other.X0 < edge + Apart || !_right.Any(word => word.Baseline > rule.Y0 && word.Baseline < rule.Y0 + word.Size
+                    && word.Box.Left > rule.X0 - 1 && word.Box.Right < rule.X1 + 1))
+                {
+                    yield return other with { X0 = _cut - 1, X1 = _cut + Apart + 1 };
+                }
+            }
+        }
     }
 
     /// <summary>Both pages, under the first one's number.</summary>
