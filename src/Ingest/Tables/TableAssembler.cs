@@ -4,7 +4,6 @@ using Ingest.Tables.Grid;
 using Ingest.Tables.Headers;
 using Ingest.Tables.Joining;
 using Ingest.Tables.Words;
-using Ingest.Text;
 
 namespace Ingest.Tables;
 
@@ -21,13 +20,6 @@ internal static class TableAssembler
         foreach (var draft in drafts)
         {
             var repeated = rows == 0 ? 0 : RepeatedHeads.Count(drafts[0], draft);
-            var broken = rows > 0 && BrokenRow.GoesOn(cells, rows, draft, repeated);
-            if (broken)
-            {
-                Complete(cells, rows, draft.Filled.Where(cell => cell.Row == repeated));
-                repeated++;
-            }
-
             parts.Add(new TablePart(draft.Page,
                 draft.Box) { RepeatedHeaderGlyphs = Glyphs(draft.Cells.Where(cell => cell.Row < repeated)) });
             foreach (var cell in draft.Cells.Where(cell => cell.Row >= repeated).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column))
@@ -81,16 +73,6 @@ internal static class TableAssembler
         }
 
         return -1;
-    }
-
-    /// <summary>The rest of the last row's texts, on the next page.</summary>
-    private static void Complete(ImmutableArray<TableCell>.Builder cells, int rows, IEnumerable<DraftCell> rest)
-    {
-        foreach (var cell in rest)
-        {
-            var at = BrokenRow.At(cells, rows, cell.Column);
-            cells[at] = cells[at] with { Text = Hyphenation.Plain.Join(cells[at].Text, cell.Text) };
-        }
     }
 
     private static ImmutableArray<int> Glyphs(IEnumerable<DraftCell> cells) =>

@@ -37,7 +37,8 @@ public static class TableFinder
             }
 
             var words = Leaders.Fold(page, PageWords.Place(page, onPage));
-            if (before is { } last && OverBoth(last.Page, page, last.Words, words, new TableDiagnostics(page.Number, diagnostics)) is { } sheet)
+            var notes = new TableDiagnostics(page.Number, diagnostics);
+            if (before is { } last && OverBoth(last.Page, page, last.Words, words, notes) is { } sheet)
             {
                 drafts.RemoveAll(draft => draft.Page == last.Page.Number);
                 drafts.AddRange(sheet.Drafts);
@@ -48,7 +49,7 @@ public static class TableFinder
             }
 
             var found = PageTables.Find(page, words, TurnedText.Runs(page, turned[page.Number]),
-                SlantedRuns.Of(page, slanted[page.Number]), onPage, new TableDiagnostics(page.Number, diagnostics));
+                SlantedRuns.Of(page, slanted[page.Number]), onPage, notes);
             outside[page.Number] = PageTables.Outside(words, found.RemoveAll(draft => draft.IsFrame));
             drafts.AddRange(found);
             before = (page, words);

@@ -43,7 +43,8 @@ internal static class SheetGrid
             }
         }
 
-        return any && parts.Count > 0 && HasHead(drawn, parts[0].From, parts[0].End) ? [.. parts.Select(part => Of(drawn, part)) ] : [drawn];
+        var headed = any && parts.Count > 0 && HasHead(drawn, parts[0].From, parts[0].End);
+        return headed ? [.. parts.Select(part => Of(drawn, part))] : [drawn];
     }
 
     private static IEnumerable<(int From, int End)> Blocks(int rows, int[] empty)

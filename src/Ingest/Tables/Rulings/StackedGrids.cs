@@ -22,15 +22,12 @@ internal static class StackedGrids
         }
 
         var (left, right) = (across.Min(edge => edge.From), across.Max(edge => edge.To));
-        var inner = upright.Where(edge => edge.At > left + EdgeGroups.ReachPoints && edge.At < right - EdgeGroups.ReachPoints).ToArray();
+        var inner = Array.FindAll(upright,
+            edge => edge.At > left + EdgeGroups.ReachPoints && edge.At < right - EdgeGroups.ReachPoints);
         var full = across.Where(edge => edge.Length > FullShare * (right - left)).Select(edge => edge.At).Order().ToArray();
-        foreach (var at in full.Where(at => IsBetween(inner, full, at)))
-        {
-            ImmutableArray<Edge> above = [.. Within(group, at, double.MaxValue)], below = [.. Within(group, double.MinValue, at)];
-            return [above, .. Part(below)];
-        }
-
-        return [group];
+        var between = Array.FindIndex(full, at => IsBetween(inner, full, at));
+        return between < 0 ? [group]
+            : [.. Part([.. Within(group, full[between], double.MaxValue)]), [.. Within(group, double.MinValue, full[between])]];
     }
 
     /// <summary>Of two tables of two rows each: three lines across, and as many down, each.</summary>
@@ -65,7 +62,8 @@ internal static class StackedGrids
                     yield return edge;
                 }
             }
-            else if (edge with { From = Math.Max(edge.From, bottom), To = Math.Min(edge.To, top) } is { Length: > EdgeGroups.ReachPoints } part)
+            else if (edge with { From = Math.Max(edge.From, bottom), To = Math.Min(edge.To, top) } is var part
+                && part.Length > EdgeGroups.ReachPoints)
             {
                 yield return part;
             }

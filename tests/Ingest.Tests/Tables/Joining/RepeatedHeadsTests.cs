@@ -1,4 +1,4 @@
-using Ingest.Model;
+using Ingest.Tables.Joining;
 
 namespace Ingest.Tests.Tables.Joining;
 
@@ -49,7 +49,8 @@ public sealed class RepeatedHeadsTests
             page = group ? page.Text(270, top + 14, "Beløb i kr.").Across(253, 365, top + 11).Across(50, 400, top + 26) : page;
             for (var i = 0; i < rows.Length; i++)
             {
-                page.Row(top - 15 - (14 * i), xs, rows[i], rows[i] == "Transport" ? "214,10" : $"1{i}2,50", $"3{(rows[i] == "Transport" ? 7 : i)},00");
+                string[] sums = rows[i] == "Transport" ? ["214,10", "37,00"] : [$"1{i}2,50", $"3{i},00"];
+                page.Row(top - 15 - (14 * i), xs, [rows[i], .. sums]);
             }
 
             return page;
@@ -62,9 +63,9 @@ public sealed class RepeatedHeadsTests
     [InlineData("Der er ikke anledning til det.", "Planen er uændret.", 5)]
     public void A_broken_row_is_one(string begin, string rest, int rows)
     {
-        var table = Assert.Single(PageSketch.Find(
+        var table = Assert.Single(BrokenRows.Join(PageSketch.Find(
             Ruled(1, 120, ["Nr.", "Svar", "Beløb", "Antal"], ["1", "Planen er fin.", "12", "4"], ["2", begin, "15", "6"]),
-            Ruled(2, 800, ["", rest, "", ""], ["3", "Ingen bemærkning.", "17", "8"])));
+            Ruled(2, 800, ["", rest, "", ""], ["3", "Ingen bemærkning.", "17", "8"]))));
         Assert.Equal(rows, table.RowCount);
         Assert.Equal(rows == 4 ? $"2 | {begin} {rest} | 15 | 6" : $"2 | {begin} | 15 | 6", Grids.Rows(table)[2]);
         Assert.Equal(rest.Count(sign => sign != ' '), table.AllGlyphs().Count(at => at.Page == 2 && IsOf(rest, at.Glyph)));

@@ -23,7 +23,8 @@ public sealed class SheetCutTests
     [Fact]
     public void Rows_without_names_at_the_same_heights_go_on_to_the_right()
     {
-        var next = Rows(new PageSketch(2).Row(700, Right, "2033", "2034", "2035"), Right, i => [$"{i * 41 % 70}", $"{i * 29 % 60}", $"{i}1"]);
+        var next = Rows(new PageSketch(2).Row(700, Right, "2033", "2034", "2035"), Right,
+            i => [$"{i * 41 % 70}", $"{i * 29 % 60}", $"{i}1"]);
         var table = Assert.Single(PageSketch.Find(First(), next));
         Assert.Equal(["Nr. | Projekt | 2031 | 2032 | 2033 | 2034 | 2035", "301 | Skolen | 0 | 0 | 0 | 0 | 01",
             "308 | Hallen | 37 | 53 | 41 | 29 | 11"], Grids.Rows(table)[..3]);

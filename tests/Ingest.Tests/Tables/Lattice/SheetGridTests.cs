@@ -18,8 +18,10 @@ public sealed class SheetGridTests
     [Fact]
     public void Tables_that_share_a_line_and_no_column_are_two()
     {
-        var page = Grid(new PageSketch(), 700, [50, 160, 240, 400], ["Ramme", "Vedtaget", "Ny"], ["Huse", "210", "197"], ["Veje", "95", "103"]);
-        Grid(page, 652, [50, 120, 200, 280, 400], ["Kilde", "2031", "2032", "Sum"], ["Lån", "60", "45", "105"], ["Salg", "30", "28", "58"]);
+        var page = Grid(new PageSketch(), 700, [50, 160, 240, 400], ["Ramme", "Vedtaget", "Ny"],
+            ["Huse", "210", "197"], ["Veje", "95", "103"]);
+        Grid(page, 652, [50, 120, 200, 280, 400], ["Kilde", "2031", "2032", "Sum"],
+            ["Lån", "60", "45", "105"], ["Salg", "30", "28", "58"]);
         var tables = PageSketch.Find(page);
         Assert.Equal(["Ramme | Vedtaget | Ny", "Huse | 210 | 197", "Veje | 95 | 103"], Grids.Rows(tables[0]));
         Assert.Equal(["Kilde | 2031 | 2032 | Sum", "Lån | 60 | 45 | 105", "Salg | 30 | 28 | 58"], Grids.Rows(tables[1]));
@@ -29,7 +31,8 @@ public sealed class SheetGridTests
     [Fact]
     public void A_last_row_with_other_columns_is_no_table()
     {
-        var page = Grid(new PageSketch(), 700, [50, 160, 240, 400], ["Ramme", "Vedtaget", "Ny"], ["Huse", "210", "197"], ["Veje", "95", "103"]);
+        var page = Grid(new PageSketch(), 700, [50, 160, 240, 400], ["Ramme", "Vedtaget", "Ny"],
+            ["Huse", "210", "197"], ["Veje", "95", "103"]);
         Assert.Single(PageSketch.Find(Grid(page, 652, [50, 200, 400], ["I alt", "300"])));
     }
 
@@ -37,8 +40,8 @@ public sealed class SheetGridTests
     public void Titles_and_notes_in_a_sheet_s_grid_are_no_rows()
     {
         double[] xs = [50, 160, 240, 320];
-        var tables = PageSketch.Find(Grid(new PageSketch(), 700, xs, ["Takster 2031"], [], ["Takst", "Enhed", "Kr."], ["Vand", "m³", "8,90"],
-            ["Afgift", "m³", "6,37"], [], ["Tilslutning"], ["Bidrag", "Enhed", "Kr."], ["Hus", "stk.", "120"], ["Hytte", "stk.", "60"], [],
+        var tables = PageSketch.Find(Grid(new PageSketch(), 700, xs, ["Takster 2031"], [], ["Takst", "Enhed", "Kr."],
+            ["Vand", "m³", "8,90"], ["Afgift", "m³", "6,37"], [], ["Tilslutning"], ["Bidrag", "Enhed", "Kr."], ["Hus", "stk.", "120"], ["Hytte", "stk.", "60"], [],
             ["Priser er med moms."]));
         Assert.Equal(2, tables.Length);
         Assert.Equal(["Takst | Enhed | Kr.", "Vand | m³ | 8,90", "Afgift | m³ | 6,37"], Grids.Rows(tables[0]));
