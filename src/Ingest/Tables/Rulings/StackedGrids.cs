@@ -22,8 +22,8 @@ internal static class StackedGrids
         }
 
         var (left, right) = (across.Min(edge => edge.From), across.Max(edge => edge.To));
-        var inner = Array.FindAll(upright,
-            edge => edge.At > left + EdgeGroups.ReachPoints && edge.At < right - EdgeGroups.ReachPoints);
+        var inner = Array.FindAll(
+            upright, edge => edge.At > left + EdgeGroups.ReachPoints && edge.At < right - EdgeGroups.ReachPoints);
         var full = across.Where(edge => edge.Length > FullShare * (right - left)).Select(edge => edge.At).Order().ToArray();
         var between = Array.FindIndex(full, at => IsBetween(inner, full, at));
         return between < 0 ? [group]
@@ -33,7 +33,7 @@ internal static class StackedGrids
     /// <summary>Of two tables of two rows each: three lines across, and as many down, each.</summary>
     private const int FewestLines = 5;
 
-    /// <summary>Inner lines end at the line from both sides, at other places above than below, and each part has two rows or more.</summary>
+    /// <summary>Inner lines end at it from both sides, at other places above than below, and each part has two rows or more.</summary>
     private static bool IsBetween(Edge[] inner, double[] full, double at)
     {
         if (inner.Any(edge => edge.From < at - EdgeGroups.ReachPoints && edge.To > at + EdgeGroups.ReachPoints))

@@ -41,7 +41,8 @@ public sealed class SheetGridTests
     {
         double[] xs = [50, 160, 240, 320];
         var tables = PageSketch.Find(Grid(new PageSketch(), 700, xs, ["Takster 2031"], [], ["Takst", "Enhed", "Kr."],
-            ["Vand", "m³", "8,90"], ["Afgift", "m³", "6,37"], [], ["Tilslutning"], ["Bidrag", "Enhed", "Kr."], ["Hus", "stk.", "120"], ["Hytte", "stk.", "60"], [],
+            ["Vand", "m³", "8,90"], ["Afgift", "m³", "6,37"], [], ["Tilslutning"], ["Bidrag", "Enhed", "Kr."],
+            ["Hus", "stk.", "120"], ["Hytte", "stk.", "60"], [],
             ["Priser er med moms."]));
         Assert.Equal(2, tables.Length);
         Assert.Equal(["Takst | Enhed | Kr.", "Vand | m³ | 8,90", "Afgift | m³ | 6,37"], Grids.Rows(tables[0]));
