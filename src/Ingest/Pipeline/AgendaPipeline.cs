@@ -12,6 +12,7 @@ using Ingest.Outline;
 using Ingest.Parts;
 using Ingest.Structure;
 using Ingest.Tables;
+using Ingest.Tables.Joining;
 using Ingest.Tables.Values;
 using Ingest.Zones;
 
@@ -59,7 +60,7 @@ public static class AgendaPipeline
         var found = options.Tables is { } tables
             ? new TableFindings(pages.Of(tables), []) : TableFinder.Look(own.Pages, given.WithoutHeadings(ZoneMarker.OfTables(zoned)));
         var (unrolled, data) = options.KeepItemTables ? (zoned, found.Tables) : TableUnrolling.Unroll(zoned, found.Tables, found.Frames);
-        found = found with { Tables = data };
+        found = found with { Tables = options.Tables is null ? BrokenRows.Join(data) : data };
         var (cut, places) = TableRemoval.Cut(unrolled, found.Tables);
         var values = TableValues.Of(found.Tables, own.Pages, asGiven: options.Tables is not null);
         options.Cancellation.ThrowIfCancellationRequested();
@@ -99,6 +100,7 @@ public static class AgendaPipeline
         var zoned = Furniture.Mark(own, pages);
         var found = options.Tables is { } tables ? new TableFindings([.. tables.Where(table => part.Holds(table.Parts[0].Page))], [])
             : TableFinder.Look(pages, ZoneMarker.OfTables(zoned));
+        found = options.Tables is null ? found with { Tables = BrokenRows.Join(found.Tables) } : found;
         var values = TableValues.Of(found.Tables, pages, asGiven: options.Tables is not null);
         return new BoundPartTrace
         {

@@ -19,7 +19,7 @@ internal static class TableAssembler
         var rows = 0;
         foreach (var draft in drafts)
         {
-            var repeated = rows == 0 ? 0 : PageJoin.RepeatedRows(drafts[0], draft);
+            var repeated = rows == 0 ? 0 : RepeatedHeads.Count(drafts[0], draft);
             parts.Add(new TablePart(draft.Page,
                 draft.Box) { RepeatedHeaderGlyphs = Glyphs(draft.Cells.Where(cell => cell.Row < repeated)) });
             foreach (var cell in draft.Cells.Where(cell => cell.Row >= repeated).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column))
@@ -38,7 +38,7 @@ internal static class TableAssembler
             rows += draft.Rows - repeated;
         }
 
-        return StruckRows.TakeOut(new Table
+        var table = StruckRows.TakeOut(new Table
         {
             Parts = parts.ToImmutable(),
             Cells = cells.ToImmutable(),
@@ -51,6 +51,7 @@ internal static class TableAssembler
             Drawn = drafts[0].Drawn,
             Confidence = drafts.Min(draft => draft.Confidence),
         });
+        return drafts[0].Sheet?.Back(table) ?? table;
     }
 
     /// <summary>

@@ -26,17 +26,33 @@ public static class TableFinder
             .ToDictionary(group => group.Key, group => group.ToImmutableArray());
         var outside = new Dictionary<int, ImmutableArray<PlacedWord>>();
         var drafts = ImmutableArray.CreateBuilder<TableDraft>();
+        (PageLayout Page, ImmutableArray<PlacedWord> Words)? before = null;
         foreach (var drawn in pages)
         {
             var page = byPage.TryGetValue(drawn.Number, out var onPage) ? StrikeLines.Without(drawn, onPage) : drawn;
-            if (!onPage.IsDefaultOrEmpty && PageTables.MayHave(page, onPage))
+            if (onPage.IsDefaultOrEmpty || !PageTables.MayHave(page, onPage))
             {
-                var words = Leaders.Fold(page, PageWords.Place(page, onPage));
-                var found = PageTables.Find(page, words, TurnedText.Runs(page, turned[page.Number]),
-                    SlantedRuns.Of(page, slanted[page.Number]), onPage, new TableDiagnostics(page.Number, diagnostics));
-                outside[page.Number] = PageTables.Outside(words, found.RemoveAll(draft => draft.IsFrame));
-                drafts.AddRange(found);
+                before = null;
+                continue;
             }
+
+            var words = Leaders.Fold(page, PageWords.Place(page, onPage));
+            var notes = new TableDiagnostics(page.Number, diagnostics);
+            if (before is { } last && OverBoth(last.Page, page, last.Words, words, notes) is { } sheet)
+            {
+                drafts.RemoveAll(draft => draft.Page == last.Page.Number);
+                drafts.AddRange(sheet.Drafts);
+                var left = PageTables.Outside(sheet.Spread.Words, sheet.Drafts);
+                (outside[last.Page.Number], outside[page.Number]) = (sheet.Spread.Back(left, false), sheet.Spread.Back(left, true));
+                before = null;
+                continue;
+            }
+
+            var found = PageTables.Find(page, words, TurnedText.Runs(page, turned[page.Number]),
+                SlantedRuns.Of(page, slanted[page.Number]), onPage, notes);
+            outside[page.Number] = PageTables.Outside(words, found.RemoveAll(draft => draft.IsFrame));
+            drafts.AddRange(found);
+            before = (page, words);
         }
 
         var frames = FrameJoin.Join(drafts.ToImmutable(), outside);
@@ -46,6 +62,21 @@ public static class TableFinder
             .Select(parts => TableAssembler.Make(parts, CaptionText.Above(parts[0], byPage[parts[0].Page]),
                 UnitLine.Over(parts[0].Box, byPage[parts[0].Page])));
         return new TableFindings(RightJoin.Join([.. tables], outside), [.. diagnostics]) { Frames = frames };
+    }
+
+    /// <summary>The tables of two pages that a sheet was cut over, where one of them goes over the cut.</summary>
+    private static (SheetSpread Spread, ImmutableArray<TableDraft> Drafts)? OverBoth(PageLayout first, PageLayout next,
+        ImmutableArray<PlacedWord> left, ImmutableArray<PlacedWord> right, TableDiagnostics notes)
+    {
+        if (next.Number != first.Number + 1 || !SheetCut.GoesOn(first, next, left, right))
+        {
+            return null;
+        }
+
+        var spread = new SheetSpread(first, next, left, right);
+        var found = PageTables.Find(spread.Page, spread.Words, [], [], [], notes).RemoveAll(draft => draft.IsFrame);
+        return found.Any(draft => !draft.Weak && spread.IsOver(draft.Box))
+            ? (spread, [.. found.Select(draft => draft with { Sheet = spread })]) : null;
     }
 
     /// <summary>Beside upright text: where all of a page is aslant it is the page's text.</summary>

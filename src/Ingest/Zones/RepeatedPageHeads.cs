@@ -32,9 +32,9 @@ internal static class RepeatedPageHeads
             var head = page.Take(MostLines).TakeWhile(line => Array.Exists(first, other => IsSet(line, other))).ToList();
             bool IsSame(TextLine line) =>
                 Array.Exists(first, other => IsSet(line, other) && string.Equals(line.Text, other.Text, StringComparison.Ordinal));
-            if (head.Count(IsSame) >= FewestSame)
+            if (head.Count(IsSame) >= FewestSame && Over(head, page) is var over && over.Count(IsSame) >= FewestSame)
             {
-                again.UnionWith(head.Take(head.FindLastIndex(IsSame) + 1));
+                again.UnionWith(over.Take(over.FindLastIndex(IsSame) + 1));
             }
 
             var begin = page.First();
@@ -48,6 +48,38 @@ internal static class RepeatedPageHeads
 
         return again.Count == 0 ? lines : [.. lines.Select(line => again.Contains(line) ? line with { Zone = LineZone.Furniture } : line)];
     }
+
+    /// <summary>
+    /// The lines over a table's first row, where the head runs into one: its columns' names, and those of groups of columns close
+    /// above them, right of where the row begins.
+    /// </summary>
+    private static List<TextLine> Over(List<TextLine> head, IEnumerable<TextLine> page)
+    {
+        var row = head.FindIndex(line => page.Where(other => Math.Abs(other.Baseline - line.Baseline) < 1).Sum(Texts) >= FewestColumns);
+        if (row < 0)
+        {
+            return head;
+        }
+
+        var left = page.Where(other => Math.Abs(other.Baseline - head[row].Baseline) < 1).Min(line => line.Box.Left);
+        while (row > 0 && head[row - 1].Box.Left > left + head[row].Size
+            && head[row - 1].Baseline - head[row].Baseline < GroupLeading * head[row].Size)
+        {
+            row--;
+        }
+
+        return head[..row];
+    }
+
+    /// <summary>Texts on a line or more of one height.</summary>
+    private static int Texts(TextLine line) =>
+        1 + line.Words.Zip(line.Words.Skip(1)).Count(pair => pair.Second.Box.Left - pair.First.Box.Right > ColumnGap * line.Size);
+
+    /// <summary>Fewer stand side by side in a page's head, too: the body, what it is, the page.</summary>
+    private const int FewestColumns = 4;
+
+    /// <summary>In sizes: white between two columns, and from a group's name to the names under it.</summary>
+    private const double ColumnGap = 0.85, GroupLeading = 2;
 
     /// <summary>
     /// What a page begins with says what the first one's head says, the body or what the document is, and nothing else:

@@ -16,6 +16,20 @@ public sealed class RepeatedHeadTests
     public void Two_lines_are_too_few_but_for_the_body_s_name() =>
         Assert.Equal(["Økonomiudvalget"], Marked("Lukket dagsorden", "Kl.: 17.00"));
 
+    /// <summary>A table that goes on to the right has the head's lines over it and names in the same places, which are its own.</summary>
+    [Fact]
+    public void Names_of_columns_under_the_head_are_no_head()
+    {
+        PageLayout[] pages = [Sheet(1, "Budget 2031", "Vej"), Sheet(2, "Budget 2032", "Sti")];
+        Assert.Equal(["Oversigt", "Beløb i kr.", "Alle udvalg"], RepeatedPageHeads.Mark(LineMaker.Make([.. pages]))
+            .Where(line => line.Zone == LineZone.Furniture).Select(line => line.Text));
+
+        static PageLayout Sheet(int number, string group, string name) => new PageSketch(number).Text(50, 780, "Oversigt", 14, bold: true)
+            .Text(50, 760, "Beløb i kr.").Text(50, 745, "Alle udvalg").Text(200, 720, group).Text(200, 708, "Drift")
+            .Row(696, [47, 120, 197, 260, 330], "Nr.", "Bevilling", "Udgift", "Indtægt", "Netto")
+            .Row(684, [47, 120, 197, 260, 330], "1", name, $"4{number}2", $"1{number}0", $"3{number}1").Layout();
+    }
+
     [Theory]
     [InlineData("Dagsorden   Teknisk Udvalg", true)]
     [InlineData("Teknisk Udvalg", true)]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Tables.Joining;
 
 namespace Ingest.Tables.Grid;
 
@@ -13,6 +14,9 @@ internal sealed record TableDraft(
 {
     /// <summary>Other drawn grids lie in its cells: it is none of the document's tables, but may be a table of its items.</summary>
     public bool IsFrame { get; init; }
+
+    /// <summary>Where it was found on two pages laid side by side.</summary>
+    public SheetSpread? Sheet { get; init; }
 
     public IEnumerable<DraftCell> Filled => Cells.Where(cell => !cell.IsEmpty);
 }

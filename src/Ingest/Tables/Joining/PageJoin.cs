@@ -27,9 +27,14 @@ internal static class PageJoin
         var tables = new List<ImmutableArray<TableDraft>>();
         foreach (var found in drafts)
         {
-            var draft = tables.Count > 0 && found.Page == tables[^1][^1].Page + 1 && Meet(tables[^1][^1], found, outside)
-                ? ContinuationColumns.By(tables[^1][^1], found) : found;
-            if (tables.Count > 0 && GoesOn(tables[^1][^1], draft, outside) && !HasOwnHeader(tables[^1][0], draft)
+            var follows = tables.Count > 0 && found.Page == tables[^1][^1].Page + 1 && tables[^1][^1].Sheet is null && found.Sheet is null;
+            if (follows)
+            {
+                tables[^1] = tables[^1].SetItem(0, RepeatedHeads.Correct(tables[^1][0], found));
+            }
+
+            var draft = follows && Meet(tables[^1][^1], found, outside) ? ContinuationColumns.By(tables[^1][^1], found) : found;
+            if (follows && GoesOn(tables[^1][^1], draft, outside) && !HasOwnHeader(tables[^1][0], draft)
                 && !RepeatsNames(tables[^1][^1], draft) && !OwnTitle.Has(tables[^1][0], draft, outside))
             {
                 tables[^1] = tables[^1].Add(ContinuedSectionRow.Take(draft, outside[draft.Page]));
@@ -41,14 +46,6 @@ internal static class PageJoin
         }
 
         return [.. tables];
-    }
-
-    /// <summary>How many first rows of <paramref name="next"/> repeat the header of <paramref name="first"/>.</summary>
-    public static int RepeatedRows(TableDraft first, TableDraft next)
-    {
-        var header = Math.Min(HeaderRows.Count(first), next.Rows - 1);
-        var same = header > 0 && Enumerable.Range(0, header).All(row => RowText(first, row) == RowText(next, row));
-        return same ? header : 0;
     }
 
     private static bool GoesOn(TableDraft above, TableDraft below, IReadOnlyDictionary<int, ImmutableArray<PlacedWord>> outside)
@@ -73,7 +70,7 @@ internal static class PageJoin
         var foot = TextRows.Of([.. outside[above.Page].Where(word => word.MiddleY < above.Box.Bottom)]);
         var head = TextRows.Of([.. outside[below.Page].Where(word => word.MiddleY > below.Box.Top)]);
         var names = HeaderRows.Count(below);
-        var leads = below.Filled.Count(cell => cell.Row < names) > 1 && RepeatedRows(above, below) == 0;
+        var leads = below.Filled.Count(cell => cell.Row < names) > 1 && RepeatedHeads.Count(above, below) == 0;
         var captioned = head.Any(row => CaptionText.IsCaption(row.Runs[0].Text));
         return (foot.IsEmpty && head.IsEmpty) || (!leads && !captioned && foot.Length <= HeadLines && head.Length <= HeadLines);
     }
@@ -108,7 +105,7 @@ internal static class PageJoin
     private static bool HasOwnHeader(TableDraft first, TableDraft next)
     {
         var top = next.Filled.Where(cell => cell.Row == 0).ToArray();
-        return top.Length > 1 && HeaderRows.IsSetApart(next) && RepeatedRows(first, next) == 0;
+        return top.Length > 1 && HeaderRows.IsSetApart(next) && RepeatedHeads.Count(first, next) == 0;
     }
 
     /// <summary>All its rows have the names of those before: they go on to the right (<see cref="RightJoin"/>).</summary>
@@ -117,9 +114,6 @@ internal static class PageJoin
         static string[] Names(TableDraft draft) =>
             [.. draft.Filled.Where(cell => cell.Column == 0).OrderBy(cell => cell.Row).Select(cell => cell.Text)];
         return Names(above) is { Length: > RightJoin.FewestRows } names && names.AsSpan().SequenceEqual(Names(below))
-            && RepeatedRows(above, below) == 0;
+            && RepeatedHeads.Count(above, below) == 0;
     }
-
-    private static string RowText(TableDraft draft, int row) =>
-        string.Join('|', draft.Filled.Where(cell => cell.Row == row).OrderBy(cell => cell.Column).Select(cell => cell.Text));
 }

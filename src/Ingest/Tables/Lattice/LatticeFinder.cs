@@ -26,7 +26,7 @@ internal static class LatticeFinder
 
         var drafts = ImmutableArray.CreateBuilder<TableDraft>();
         var empty = 0;
-        foreach (var group in EdgeGroups.Of(edges))
+        foreach (var group in EdgeGroups.Of(edges).SelectMany(StackedGrids.Part))
         {
             if (group.Length < 3 || GridLines.Of(group) is not { } lines || AreBands(page, lines))
             {
@@ -41,10 +41,9 @@ internal static class LatticeFinder
 
             var inside = words.Where(word => lines.Box.Contains(word.MiddleX, word.MiddleY)).ToArray();
             empty += inside.Length == 0 && lines.Xs.Length > 2 && lines.Ys.Length > 2 ? 1 : 0;
-            if (inside.Length >= FewestWords && !IsWithinLines(words, inside, lines.Box)
-                && Draft(page, group, lines, inside, words, turned) is { } draft)
+            if (inside.Length >= FewestWords && !IsWithinLines(words, inside, lines.Box))
             {
-                drafts.Add(draft);
+                drafts.AddRange(Drafts(page, group, lines, inside, words, turned));
             }
         }
 
@@ -56,11 +55,20 @@ internal static class LatticeFinder
         return drafts.ToImmutable();
     }
 
-    private static TableDraft? Draft(PageLayout page, ImmutableArray<Edge> group, GridLines lines, PlacedWord[] inside,
+    private static ImmutableArray<TableDraft> Drafts(PageLayout page, ImmutableArray<Edge> group, GridLines lines, PlacedWord[] inside,
         ImmutableArray<PlacedWord> words, ImmutableArray<TextRun> turned)
     {
         var cells = CellFilling.Fill(page, lines, LatticeCells.Of(lines), inside);
         var drawn = new TableDraft(page.Number, lines.Box, lines.Ys.Length - 1, lines.Xs.Length - 1, cells, Drawn: true);
+        var parts = SheetGrid.Part(drawn);
+        return parts is [var only] && only == drawn
+            ? Draft(page, group, lines, drawn, inside, words, turned) is { } draft ? [draft] : []
+            : [.. parts.Select(part => Tidy(part, lines)).Where(IsTable)];
+    }
+
+    private static TableDraft? Draft(PageLayout page, ImmutableArray<Edge> group, GridLines lines, TableDraft drawn, PlacedWord[] inside,
+        ImmutableArray<PlacedWord> words, ImmutableArray<TextRun> turned)
+    {
         var draft = Tidy(drawn, lines);
         var open = IsOpen(lines) ? ByText(page, group, inside) : null;
         if (open is not null && open.Columns > draft.Columns
@@ -77,8 +85,8 @@ internal static class LatticeFinder
         draft = draft with { Weak = !IsTable(draft) };
 
         // Turned words tell nothing of whether it is a table: a chart's scale has them, too.
-        var filled = CellFilling.AddTurned(lines, cells, turned);
-        return filled == cells ? draft : Tidy(drawn with { Cells = filled }, lines) with { Weak = draft.Weak };
+        var filled = CellFilling.AddTurned(lines, drawn.Cells, turned);
+        return filled == drawn.Cells ? draft : Tidy(drawn with { Cells = filled }, lines) with { Weak = draft.Weak };
     }
 
     private static TableDraft Tidy(TableDraft drawn, GridLines lines) =>
