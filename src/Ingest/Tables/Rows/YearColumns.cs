@@ -37,12 +37,15 @@ internal static class YearColumns
         return added.ToImmutable();
     }
 
-    /// <summary>The years of the first row that has any, each one more than the one before; null where they are too few or do not rise so.</summary>
+    /// <summary>
+    /// The years of the first row that has any, each one more than the one before; null where they are too few or do not rise so.
+    /// </summary>
     private static PlacedWord[]? Years(ImmutableArray<TextRow> rows)
     {
         foreach (var row in rows)
         {
-            var years = row.Runs.SelectMany(run => run.Words).Where(word => word.Text.Length == 4 && NumericText.IsYear(word.Text)).ToArray();
+            var years = row.Runs.SelectMany(run => run.Words)
+                .Where(word => word.Text.Length == 4 && NumericText.IsYear(word.Text)).ToArray();
             if (years.Length > 0)
             {
                 return years.Length >= Fewest && Enumerable.Range(1, years.Length - 1).All(i => Year(years[i]) == Year(years[i - 1]) + 1)

@@ -36,7 +36,8 @@ internal static class TextsBehind
     /// <returns>The same where no text stands so.</returns>
     public static ImmutableArray<TextRow> Cut(PageLayout page, ImmutableArray<TextRow> rows)
     {
-        var places = Enumerable.Range(0, rows.Length).SelectMany(row => Places(page, rows[row], row)).OrderBy(place => place.Left).ToArray();
+        var places = Enumerable.Range(0, rows.Length).SelectMany(row => Places(page, rows[row], row)).OrderBy(place => place.Left)
+            .ToArray();
         ImmutableArray<TextRow>.Builder? cut = null;
         for (int start = 0, i = 1; i <= places.Length && places.Length >= FewestTexts; i++)
         {

@@ -66,7 +66,8 @@ public sealed class ColumnTests
     {
         double[] xs = [50, 200, 260, 320, 380];
         var page = new PageSketch().Row(700, xs, "Bevilling", "2031", "2032", "2033", "2034")
-            .Row(686, xs, "Stier", "500", "-500", "", "").Row(672, xs, "Broer", "", "850", "", "").Row(658, xs, "Sum", "500", "350", "", "");
+            .Row(686, xs, "Stier", "500", "-500", "", "").Row(672, xs, "Broer", "", "850", "", "")
+            .Row(658, xs, "Sum", "500", "350", "", "");
         Assert.Equal(["Bevilling | 2031 | 2032 | 2033 | 2034", "Stier | 500 | -500 |  | "],
             Grids.Rows(Assert.Single(PageSketch.Find(page)))[..2]);
     }

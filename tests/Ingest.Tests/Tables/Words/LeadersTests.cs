@@ -43,8 +43,8 @@ public sealed class LeadersTests
     public void Dots_lead_to_two_columns()
     {
         var page = new PageSketch().Text(260, 700, "Year").Text(350, 700, "Day");
-        (string Name, string First, string Second)[] rows = [("Barges", "on-request", ""), ("Small", "1.150,-", "85,-"),
-            ("Middle", "950,-", "40,-"), ("Large", "3.050,-", "175,-")];
+        (string Name, string First, string Second)[] rows = [("Small", "1.150,00", "85,00"), ("Barges", "on-request", ""),
+            ("Middle", "950,00", "40,00"), ("Large", "3.050,00", "175,00")];
         for (var i = 0; i < rows.Length; i++)
         {
             var y = 685 - (15 * i);
@@ -56,7 +56,7 @@ public sealed class LeadersTests
             }
         }
 
-        Assert.Equal(["Barges | on-request | ", "Small | 1.150,- | 85,-", "Middle | 950,- | 40,-", "Large | 3.050,- | 175,-"],
+        Assert.Equal(["Small | 1.150,00 | 85,00", "Barges | on-request | ", "Middle | 950,00 | 40,00", "Large | 3.050,00 | 175,00"],
             Grids.Rows(Assert.Single(PageSketch.Find(page)))[1..]);
     }
 
