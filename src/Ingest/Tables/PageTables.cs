@@ -76,7 +76,7 @@ internal static class PageTables
             edges.Where(edge => edge.Horizontal && !drawn.Any(draft => draft.Box.Grow(1).Contains((edge.From + edge.To) / 2, edge.At)))
                 .ToImmutableArray();
         var left = Outside(words, [.. drawn.Where(draft => !draft.Weak)]);
-        var rows = TightRows.Cut(page, TextRows.Of(left));
+        var rows = TextsBehind.Cut(page, TightRows.Cut(page, TextRows.Of(left)));
         var shown = SideBySide.Part(page, rows, rules,
             lines.Any(line => line.Column > 0) ? InColumns(page, rows, rules, lines) : StreamFinder.Find(page, rows, rules));
         if (drawn.Any(draft => !page.Holds(draft.Box)))

@@ -6,6 +6,7 @@ namespace Ingest.Layout.Words;
 /// <summary>
 /// Joins words that were spaced out letter by letter: <c>K K R  H O V E D S T A D E N</c>. The narrow gaps
 /// are between letters, the clearly wider ones between words. Letters and figures are no one word: <c>3 m</c>, <c>4 m</c>.
+/// Single figures alone, and letters far apart, stand in a table's cells: <c>3  9  3  5  5  6</c>.
 /// </summary>
 internal static class SpacedLetters
 {
@@ -17,6 +18,12 @@ internal static class SpacedLetters
 
     /// <summary>Fewer different letters are marks in a table's cells: <c>X X A X X</c>.</summary>
     private const int FewestDifferent = 3;
+
+    /// <summary>With fewer letters the single signs are figures.</summary>
+    private const int FewestOfWord = 3;
+
+    /// <summary>White in point sizes between the letters of the word that is spaced least.</summary>
+    private const double WidestSpacing = 2;
 
     /// <param name="rulings">The page's: letters with a line between them stand in cells.</param>
     public static List<Word> Join(List<Word> words, ImmutableArray<Ruling> rulings)
@@ -66,6 +73,8 @@ internal static class SpacedLetters
 
     private static bool AreOfWords(List<Word> words, int start, int end, ImmutableArray<Ruling> rulings) =>
         words.GetRange(start, end - start) is var run && run.Select(word => word.Text).Distinct().Count() >= FewestDifferent
+            && run.Count(word => !IsFigure(word)) >= FewestOfWord
+            && run.Zip(run.Skip(1)).Min(pair => pair.Second.Box.Left - pair.First.Box.Right) < WidestSpacing * run[0].Size
             && !run.Zip(run.Skip(1)).Any(pair => AreParted(pair.First, pair.Second, rulings));
 
     private static bool AreParted(Word left, Word right, ImmutableArray<Ruling> rulings) =>

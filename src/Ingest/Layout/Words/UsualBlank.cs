@@ -16,7 +16,10 @@ internal static class UsualBlank
 
     private const double MostNoise = 0.005;
 
-    private const int Fewest = 20;
+    private const int Fewest = 12;
+
+    /// <summary>In sizes: a space stretched so far is the white between two columns.</summary>
+    private const double Stretched = 1.5;
 
     /// <returns>The least gap in point sizes; <paramref name="sure"/> where the page does not tell.</returns>
     public static double LeastGap(Glyph[] glyphs, double sure)
@@ -38,7 +41,11 @@ internal static class UsualBlank
             }
             else if (i + 1 < glyphs.Length && glyphs[i + 1] is { IsBlank: false } next && next.Baseline == left.Baseline)
             {
-                blanks.Add((next.Box.Left - left.Box.Right) / left.Size);
+                var blank = (next.Box.Left - left.Box.Right) / left.Size;
+                if (blank < Stretched)
+                {
+                    blanks.Add(blank);
+                }
             }
         }
 

@@ -3,11 +3,12 @@ using System.Globalization;
 namespace Ingest.Tables.Grid;
 
 /// <summary>
-/// Names of columns that are ranges of numbers, rising from column to column: <c>0-4 | 5-9 | 10-14</c>, <c>00-01 | 01-02</c>.
+/// Names of columns that are ranges of numbers, rising from column to column: <c>0-4 | 5-9 | 10-14</c>, <c>00-01 | 01-02</c>, and
+/// single numbers among them: <c>0 | 1 | 2 | 3-6 | 7-15</c>.
 /// </summary>
 internal static class RangeNames
 {
-    /// <summary>Ranges in a row, and their share of its figures: the last may be <c>100+</c>.</summary>
+    /// <summary>Ranges in a row, and the share of its figures that rise: the last may be <c>100+</c>, or a sum's name.</summary>
     private const int Fewest = 3;
 
     private const double Share = 0.7;
@@ -15,22 +16,26 @@ internal static class RangeNames
     /// <param name="figures">A row's figures, left to right.</param>
     public static bool Are(IReadOnlyCollection<string> figures)
     {
-        var (ranges, before) = (0, -1);
+        var (ranges, rising, before) = (0, 0, -1);
         foreach (var text in figures)
         {
-            if (From(text) is { } from)
+            var range = From(text);
+            if ((range ?? Number(text)) is { } from)
             {
                 if (from <= before)
                 {
                     return false;
                 }
 
-                (ranges, before) = (ranges + 1, from);
+                (ranges, rising, before) = (ranges + (range is null ? 0 : 1), rising + 1, from);
             }
         }
 
-        return ranges >= Fewest && ranges >= Share * figures.Count;
+        return ranges >= Fewest && rising >= Share * figures.Count;
     }
+
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Where a range begins; null where the text is none.</summary>
     private static int? From(string text)

@@ -26,8 +26,12 @@ internal static class ColumnBands
         var runs = rows.Select(Covered).ToArray();
         var size = rows.Select(row => row.Size).Order().ElementAtOrDefault(rows.Length / 2);
         var likely = Strips(runs, (int)(CrossingShare * rows.Length), size);
-        var within = runs.Where(row => !row.Exists(run => likely.Exists(strip => run.Left < strip.Left && run.Right > strip.Right)))
-            .ToArray();
+        if (rows.Count(row => row.Runs.Skip(1).Any(run => NumericText.IsLike(run.Text))) > rows.Length / 2)
+        {
+            likely.AddRange(LinedUp.Of(runs, likely, allowed => Strips(runs, allowed, size), (int)(CrossingShare * rows.Length), size));
+        }
+
+        var within = runs.Where(row => !likely.Exists(strip => LinedUp.Cross(row, strip))).ToArray();
         return Supported(Strips(within, 0, size), all.Length == rows.Length ? within : [.. all.Select(Covered)]);
     }
 

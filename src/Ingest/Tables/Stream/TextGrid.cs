@@ -27,7 +27,7 @@ internal static class TextGrid
     {
         var rows = SignRuns.Join(printed);
         var telling = Telling(rows);
-        var borders = TightColumns.Add(ColumnBands.Find(telling, rows), rows);
+        var borders = YearColumns.Add(TightColumns.Add(ColumnBands.Find(telling, rows), rows), rows);
         return borders.IsEmpty || rows.Length < 2 ? null : Build(page, rows, rules, SymbolColumns.Merge(telling, borders));
     }
 

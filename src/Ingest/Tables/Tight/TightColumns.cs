@@ -138,9 +138,17 @@ internal static class TightColumns
         return (name, figure);
     }
 
-    /// <summary>Digits with the signs of figures: <c>1.155</c>, <c>-4,5</c>, <c>85-89</c>, <c>100+</c>; or what stands for one.</summary>
+    /// <summary>
+    /// Digits with the signs of figures: <c>1.155</c>, <c>-4,5</c>, <c>85-89</c>, <c>100+</c>; or what stands for one, which no per cent
+    /// sign does.
+    /// </summary>
     public static bool IsFigure(string text)
     {
+        if (text[0] == '%')
+        {
+            return false;
+        }
+
         foreach (var sign in text)
         {
             if (!char.IsAsciiDigit(sign) && sign is not ('.' or ',' or '-' or '–' or '−' or '+' or '%'))

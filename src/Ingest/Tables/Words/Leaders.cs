@@ -5,7 +5,7 @@ namespace Ingest.Tables.Words;
 
 /// <summary>
 /// Leaders (dots that lead the eye from a name to its figure) are no text: <c>Vikarer . . . . . 426.343</c> is a name and a figure that
-/// stand apart. Their ink stays the name's, so that it goes where the name goes.
+/// stand apart. Their ink stays the name's, so that it goes where the name goes. From the figure more dots may lead to the next column's.
 /// </summary>
 internal static class Leaders
 {
@@ -43,9 +43,16 @@ internal static class Leaders
         }
 
         var folded = new Dictionary<PlacedWord, List<PlacedWord>>(ReferenceEqualityComparer.Instance);
-        foreach (var line in WordLines.Of([.. words.Where(word => !word.Turned)]))
+        var ends = new List<double>();
+        var lines = WordLines.Of([.. words.Where(word => !word.Turned)]);
+        foreach (var line in lines)
         {
-            var led = Led(page, line);
+            Led(page, line, [], ends);
+        }
+
+        foreach (var line in lines)
+        {
+            var led = Led(page, line, ends, []);
             if (led.Count > 0)
             {
                 Part(page, line, led, folded);
@@ -80,8 +87,15 @@ internal static class Leaders
         return text.Length > 0;
     }
 
-    /// <summary>The glyphs of the line's leaders: many dots with nothing between them, a name before them and a figure behind.</summary>
-    private static HashSet<int> Led(PageLayout page, ImmutableArray<PlacedWord> line)
+    /// <summary>
+    /// The glyphs of the line's leaders: many dots with nothing between them, a name before them (or a figure that others led to) and a
+    /// figure behind; a text behind where it ends as the figures of other lines do.
+    /// </summary>
+    /// <param name="page">The page.</param>
+    /// <param name="line">The words of one line.</param>
+    /// <param name="ends">Right edges of the figures of all lines.</param>
+    /// <param name="found">Gets those of this line's.</param>
+    private static HashSet<int> Led(PageLayout page, ImmutableArray<PlacedWord> line, List<double> ends, List<double> found)
     {
         var led = new HashSet<int>();
         var ink = line.SelectMany((word, at) => word.Glyphs.Where(i => !page.Glyphs[i].IsBlank).Select(glyph => (Glyph: glyph, Word: at)))
@@ -96,9 +110,10 @@ internal static class Leaders
                 dots += text == "…" ? DotsOfEllipsis : text.Length;
             }
 
-            if (dots >= FewestDots && i > 0 && end < ink.Length && line[ink[i - 1].Word].Text.Any(char.IsLetter)
-                && IsFigure(page, ink[end..], line))
+            if (dots >= FewestDots && i > 0 && end < ink.Length && (led.Count > 0 || line[ink[i - 1].Word].Text.Any(char.IsLetter))
+                && (IsFigure(page, ink[end..], line) || EndsAt(line, ink[end].Word, ends)))
             {
+                found.Add(line[ink[end].Word].Box.Right);
                 led.UnionWith(ink[(EndsWord(page, ink, i) ? i + 1 : i)..end].Select(at => at.Glyph));
             }
 
@@ -116,6 +131,21 @@ internal static class Leaders
             : string.Concat(rest.TakeWhile(at => at.Word == rest[0].Word).Select(at => page.Glyphs[at.Glyph].Text));
         return NumericText.IsLike(text) || NumericText.IsBlankMark(text);
     }
+
+    /// <summary>The words behind the dots, as far as they read on, end at one of the edges.</summary>
+    private static bool EndsAt(ImmutableArray<PlacedWord> line, int first, List<double> ends)
+    {
+        var last = first;
+        while (last + 1 < line.Length && line[last + 1].Box.Left - line[last].Box.Right < WidestBlank * line[last].Size)
+        {
+            last++;
+        }
+
+        return ends.Exists(end => Math.Abs(end - line[last].Box.Right) < SameEdge * line[last].Size);
+    }
+
+    /// <summary>In sizes: right edges that are the same, and white between words of one text.</summary>
+    private const double SameEdge = 0.15, WidestBlank = 0.85;
 
     private static bool EndsWord(PageLayout page, (int Glyph, int Word)[] ink, int first)
     {

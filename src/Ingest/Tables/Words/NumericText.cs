@@ -17,9 +17,9 @@ internal static partial class NumericText
             bracket = text[i] == '(' ? i : text[i] == ')' ? -1 : bracket;
             digits += char.IsDigit(text[i]) || Fractions.Signs.Contains(text[i]) ? 1 : 0;
             letters += char.IsLetter(text[i]) ? 1 : 0;
-            if (bracket >= 0 && char.IsLetter(text[i]))
+            if (text[i] == '=' || (bracket >= 0 && char.IsLetter(text[i])))
             {
-                return false; // a name with its unit: 2024 (1.000 kr.)
+                return false; // a name with its unit: 2024 (1.000 kr.), Indeks (2010 = 100)
             }
         }
 

@@ -45,6 +45,19 @@ public sealed class TightTableTests
         Assert.Equal("Sum | 10.100 | 11.107 | 12.114 | 13.121 | 14.128 | 15.135 | 16.142 | 17.149", Grids.Rows(table)[^1]);
     }
 
+    /// <summary>Per cent signs stand under one another, too, and are no columns.</summary>
+    [Fact]
+    public void Per_cent_signs_stay_with_their_figures()
+    {
+        var page = Row(new PageSketch(), 700, "Sogn", "2018", "2019", "2020", "2021", "2022", "2023");
+        for (var row = 0; row < Places.Length; row++)
+        {
+            Row(page, 692 - (8 * row), Places[row], [.. Enumerable.Range(0, 6).Select(column => $"{(7 * (row + 1)) + column} %")]);
+        }
+
+        Assert.Equal("Bro | 14 % | 15 % | 16 % | 17 % | 18 % | 19 %", Grids.Rows(Assert.Single(PageSketch.Find(page)))[2]);
+    }
+
     /// <summary>Pairs of a telephone number end at common edges, and are no columns: words are more of such a row.</summary>
     [Fact]
     public void Telephone_numbers_of_a_register_are_cells()

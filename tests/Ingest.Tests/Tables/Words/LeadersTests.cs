@@ -38,6 +38,28 @@ public sealed class LeadersTests
             Grids.Rows(Assert.Single(PageSketch.Find(page))));
     }
 
+    /// <summary>Dots lead to the first column, and on to the second; what is no figure ends where figures do.</summary>
+    [Fact]
+    public void Dots_lead_to_two_columns()
+    {
+        var page = new PageSketch().Text(260, 700, "Year").Text(350, 700, "Day");
+        (string Name, string First, string Second)[] rows = [("Small", "1.150,00", "85,00"), ("Barges", "on-request", ""),
+            ("Middle", "950,00", "40,00"), ("Large", "3.050,00", "175,00")];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var y = 685 - (15 * i);
+            page.Text(50, y, rows[i].Name).Text(53 + (5 * rows[i].Name.Length), y,
+                new string('.', 45 - rows[i].Name.Length - rows[i].First.Length) + rows[i].First);
+            if (rows[i].Second.Length > 0)
+            {
+                page.Text(282, y, new string('.', 17 - rows[i].Second.Length) + rows[i].Second);
+            }
+        }
+
+        Assert.Equal(["Small | 1.150,00 | 85,00", "Barges | on-request | ", "Middle | 950,00 | 40,00", "Large | 3.050,00 | 175,00"],
+            Grids.Rows(Assert.Single(PageSketch.Find(page)))[1..]);
+    }
+
     /// <summary>The dots' ink is the table's: none of it is left among the text.</summary>
     [Fact]
     public void The_dots_go_with_the_name()
