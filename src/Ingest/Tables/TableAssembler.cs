@@ -47,7 +47,8 @@ internal static class TableAssembler
             HeaderRows = HeaderRows.Count(drafts[0]),
             Caption = CaptionText.Joined(unit is null || caption.Length < 2 ? caption : caption.Remove(unit)),
             UnitLine = unit?.Text,
-            CaptionGlyphs = [.. (unit is null || caption.Contains(unit) ? caption : caption.Add(unit)).SelectMany(line => line.Printed).SelectMany(word => word.Glyphs)],
+            CaptionGlyphs = [.. (unit is null || caption.Contains(unit) ? caption : caption.Add(unit))
+                .SelectMany(line => line.Printed).SelectMany(word => word.Glyphs)],
             Drawn = drafts[0].Drawn,
             Confidence = drafts.Min(draft => draft.Confidence),
         });

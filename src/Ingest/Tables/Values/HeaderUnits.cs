@@ -20,7 +20,8 @@ internal static partial class HeaderUnits
                 if (Stands(small, at, printed))
                 {
                     var thousands = InThousands().Match(small[..at]);
-                    return thousands.Success ? ("1.000 " + unit, thousands.Index..(at + printed.Length)) : (unit, at..(at + printed.Length));
+                    var end = at + printed.Length;
+                    return thousands.Success ? ("1.000 " + unit, thousands.Index..end) : (unit, at..end);
                 }
             }
         }
