@@ -112,7 +112,8 @@ public sealed class CsvDialect
         context.TypeConverterCache.AddConverter<string>(new TextConverter(Text, _unguard));
         context.TypeConverterCache.AddConverter<PrintedId>(new PrintedIdConverter(Text, _unguard));
         context.TypeConverterCache.AddConverter<CellValue>(new CellValueConverter(_culture));
-        context.TypeConverterOptionsCache.AddOptions<bool>(
-            new TypeConverterOptions { BooleanTrueValues = { "true" }, BooleanFalseValues = { "false" } });
+        var truths = new TypeConverterOptions { BooleanTrueValues = { "true" }, BooleanFalseValues = { "false" } };
+        context.TypeConverterOptionsCache.AddOptions<bool>(truths);
+        context.TypeConverterOptionsCache.AddOptions<bool?>(truths);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Ingest.Checks;
 using Ingest.Feed.Csv;
 using Ingest.Model;
 using Ingest.Model.Output;
@@ -89,6 +90,36 @@ public sealed class TotalCellsTests
     [Fact]
     public void A_share_s_total_is_one_too() =>
         Assert.Equal(["I alt", "52 %"], Totals(["", "Andel"], ["A", "40 %"], ["B", "60 %"], ["I alt", "52 %"]));
+
+    [Fact]
+    public void Behind_it_stands_which_figures_are_proven() => Assert.Equal(["proven", "", "true", "", "true", "", "true"],
+        Rows(Document(["", "2024"], ["A", "10"], ["B", "20"], ["I alt", "30"])).Select(row => row[^1]));
+
+    /// <summary>Indented names make the rows above them their sum.</summary>
+    [Fact]
+    public void A_row_that_others_stand_under_and_add_up_to()
+    {
+        var table = new AgendaTable
+        {
+            Id = "t1",
+            Columns = [new("Konto", ["Konto"], null), new("2024", ["2024"], null), new("2025", ["2025"], null)],
+            Rows = [Figures("Skole", 300, 330), Figures("Løn", 210, 221), Figures("Drift", 90, 109), Figures("Ældre", 500, 512)],
+            RowPath = [["Skole"], ["Skole", "Løn"], ["Skole", "Drift"], ["Ældre"]],
+        };
+        var totals = TableTotals.Of(table with { Checks = TableChecks.Of(table.Columns, table.Rows, table.RowPath) });
+        Assert.Equal([true, false, false, false], totals.Rows);
+    }
+
+    private static ImmutableArray<Cell> Figures(string name, params ReadOnlySpan<double> figures)
+    {
+        var cells = ImmutableArray.Create(new Cell { Text = name });
+        foreach (var figure in figures)
+        {
+            cells = cells.Add(new Cell { Text = figure.ToString(CultureInfo.InvariantCulture), Number = figure });
+        }
+
+        return cells;
+    }
 
     [Fact]
     public void The_column_is_the_last_but_one_and_true_or_false()

@@ -54,6 +54,11 @@ internal sealed class TotalRows
             _total[row] = named.Any(TotalNames.IsPlain) || (named.Count > 0 && (Has(row, Verdict.Pass) || (row > last && IsNearly(row))));
         }
 
+        foreach (var row in _figureRows)
+        {
+            _total[row] |= _checks.Any(check => check.Kind == GroupTotals.Kind && check.Row == row && check.Verdict == Verdict.Pass);
+        }
+
         if (_figureRows.All(row => _total[row]))
         {
             // Nothing that they sum is printed, so only a sum of sums would be counted twice.
