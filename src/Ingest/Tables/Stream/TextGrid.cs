@@ -3,6 +3,7 @@ using Ingest.Model;
 using Ingest.Tables.Grid;
 using Ingest.Tables.Headers;
 using Ingest.Tables.Rows;
+using Ingest.Tables.Rows.Lines;
 using Ingest.Tables.Rulings;
 using Ingest.Tables.Tight;
 using Ingest.Tables.Words;
@@ -167,22 +168,19 @@ internal static class TextGrid
     {
         var byLine = part.ToDictionary(line => line.Row.Runs.SelectMany(run => run.Words).ToImmutableArray(), line => line);
         var lines = byLine.Keys.ToImmutableArray();
-        var groups = RowGroups.Join(lines, line => Filled(byLine[line].Cells, columns));
+        var groups = RowGroups.Join(lines, line => Texts(byLine[line].Cells, columns));
         return groups.Select(group => group.Select(line => byLine[line]).ToImmutableArray());
     }
 
-    private static bool[] Filled(ImmutableArray<RowCell> cells, int columns)
+    private static string[] Texts(ImmutableArray<RowCell> cells, int columns)
     {
-        var filled = new bool[columns];
+        var texts = Enumerable.Repeat("", columns).ToArray();
         foreach (var cell in cells)
         {
-            for (var column = cell.First; column <= cell.Last; column++)
-            {
-                filled[column] = true;
-            }
+            Array.Fill(texts, cell.Text, cell.First, cell.Last - cell.First + 1);
         }
 
-        return filled;
+        return texts;
     }
 
     /// <summary>Adds a cell of a body row; where its columns overlap another's they become one.</summary>
