@@ -89,6 +89,11 @@ internal static class TextGrid
                 && (row.Cells[0].First == 0 || named < 0.8 * rows.Count(other => other.Cells.Length > 1)));
         var limit = data < 0 ? Math.Min(rows.Length - 1, 4) : data;
         bool Ruled(int i) => rules.Any(rule => IsFull(rule, box) && IsBetween(rule, rows[i - 1].Row, rows[i].Row));
+        if (data < 0 && Enumerable.Range(1, limit).Count(Ruled) > 1)
+        {
+            return Enumerable.Range(1, limit).First(Ruled); // of rules between all rows the first has the names above it
+        }
+
         for (var i = limit; i > 0; i--)
         {
             if (Ruled(i))
