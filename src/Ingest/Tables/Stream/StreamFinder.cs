@@ -45,6 +45,7 @@ internal static class StreamFinder
         var found = ImmutableArray.CreateBuilder<TableDraft>();
         var breaks = StrokeBreaks.Of(page, rows, kinds);
         breaks.UnionWith(HeadBreaks.Of(rows, kinds));
+        breaks.UnionWith(TitleBreaks.Of(rows, kinds));
         breaks.UnionWith(HeadingBreaks.Of(rows, kinds));
         foreach (var (start, last, notes) in NotesBetween.Join(rows, kinds, Stretches(rows, kinds, rules, breaks)))
         {
