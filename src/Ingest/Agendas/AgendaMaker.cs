@@ -20,6 +20,7 @@ public static class AgendaMaker
         SourcePdf source, DocumentInfo file, ImmutableArray<TextLine> lines, AgendaOutline outline, Confidences confidences,
         IReadOnlyDictionary<Table, AgendaTable> values)
     {
+        outline = PeopleAtEnd.Move(outline);
         var people = outline.MeetingTables.Select(table => (table.Table, People: ParticipantTable.Read(table.Table)))
             .Where(read => !read.People.IsEmpty).ToImmutableArray();
         var facts = outline.MeetingTables.Select(table => (table.Table, Rows: FrontRows.Of(table.Table, source.Pages)))

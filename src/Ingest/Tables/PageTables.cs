@@ -79,6 +79,7 @@ internal static class PageTables
         var rows = TextsBehind.Cut(page, TightRows.Cut(page, TextRows.Of(left)));
         var shown = SideBySide.Part(page, rows, rules,
             lines.Any(line => line.Column > 0) ? InColumns(page, rows, rules, lines) : StreamFinder.Find(page, rows, rules));
+        shown = RuledBeside.Add(page, rows, rules, shown);
         if (drawn.Any(draft => !page.Holds(draft.Box)))
         {
             notes.Outside();

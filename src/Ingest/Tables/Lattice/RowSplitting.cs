@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Tables.Grid;
 using Ingest.Tables.Rows;
+using Ingest.Tables.Rows.Lines;
 using Ingest.Tables.Words;
 
 namespace Ingest.Tables.Lattice;
@@ -50,15 +51,15 @@ internal static class RowSplitting
             return [];
         }
 
-        var grouped = RowGroups.Join(lines, line => cells.Select(cell => cell.Words.Any(line.Contains)).ToArray());
+        var grouped = RowGroups.Join(lines, line => [.. cells.Select(cell => Text(line, cell))]);
         return [.. grouped.Select(group => group.Max(line => line.Max(word => word.Baseline + (0.9 * word.Size))))];
     }
 
-    private static bool IsFigure(ImmutableArray<PlacedWord> line)
-    {
-        var text = string.Join(' ', line.Select(word => word.Text));
-        return NumericText.IsLike(text) || NumericText.IsBlankMark(text);
-    }
+    private static string Text(ImmutableArray<PlacedWord> line, DraftCell cell) =>
+        string.Join(' ', line.Where(cell.Words.Contains).Select(word => word.Text));
+
+    private static bool IsFigure(ImmutableArray<PlacedWord> line) =>
+        NumericText.IsFigureOrBlank(string.Join(' ', line.Select(word => word.Text)));
 
     private static bool HasDigit(ImmutableArray<PlacedWord> line) => line.Any(word => word.Text.Any(char.IsDigit));
 

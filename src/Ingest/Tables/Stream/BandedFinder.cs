@@ -74,12 +74,16 @@ internal static class BandedFinder
             .FirstOrDefault(draft => !draft.Weak && draft.Columns == band.Cells.Length && glyphs.IsSubsetOf(GlyphsOf(draft)));
     }
 
+    /// <summary>Rows of a drawn head; more of them with columns of their own are another table.</summary>
+    private const int DrawnHead = 2;
+
     /// <summary>It has all that was found where it stands, and more rows or columns.</summary>
     private static bool IsMore(TableDraft whole, ImmutableArray<TableDraft> found)
     {
         var parts = found.Where(draft => draft.Box.Overlaps(whole.Box)).ToList();
         var glyphs = GlyphsOf(whole);
-        return parts.TrueForAll(part => (part.Rows < whole.Rows || part.Columns < whole.Columns) && GlyphsOf(part).IsSubsetOf(glyphs));
+        return !parts.Exists(part => part.Drawn && part.Rows > DrawnHead && part.Columns != whole.Columns)
+            && parts.TrueForAll(part => (part.Rows < whole.Rows || part.Columns < whole.Columns) && GlyphsOf(part).IsSubsetOf(glyphs));
     }
 
     private static HashSet<int> GlyphsOf(TableDraft draft) =>

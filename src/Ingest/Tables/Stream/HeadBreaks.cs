@@ -6,7 +6,7 @@ namespace Ingest.Tables.Stream;
 
 /// <summary>
 /// The head of the next of two tables that follow each other: names over every column, or years, after rows of figures and with more
-/// room than between rows, and figures again under them. A title may stand over the names.
+/// room than between rows or in bold over other columns, and figures again under them. A title may stand over the names.
 /// </summary>
 internal static class HeadBreaks
 {
@@ -29,7 +29,8 @@ internal static class HeadBreaks
 
             var top = kinds[i - 1] == RowKind.Single ? i - 1 : i;
             if (top > 1 && IsOfFigures(rows, kinds, top - 1) && IsOfFigures(rows, kinds, top - 2)
-                && rows[top - 1].Baseline - rows[top].Baseline > MoreRoom * (rows[top - 2].Baseline - rows[top - 1].Baseline))
+                && (rows[top - 1].Baseline - rows[top].Baseline > MoreRoom * (rows[top - 2].Baseline - rows[top - 1].Baseline)
+                    || (top == i && IsSetApart(rows, i))))
             {
                 found.Add(top);
             }
@@ -38,11 +39,26 @@ internal static class HeadBreaks
         return found;
     }
 
+    /// <summary>In bold over rows that are not, whose figures stand at other edges than those above.</summary>
+    private static bool IsSetApart(ImmutableArray<TextRow> rows, int i)
+    {
+        var near = SameEdge * rows[i].Size;
+        double[] Edges(int at) => [.. rows[at].Runs.Skip(1).Select(run => run.Box.Right)];
+        double[] above = [.. Edges(i - 1), .. Edges(i - 2)], below = Edges(i + 1);
+        return rows[i].Runs.All(IsBold) && !rows[i + 1].Runs.Any(IsBold)
+            && below.Count(edge => above.Any(other => Math.Abs(edge - other) < near)) * 2 < below.Length;
+    }
+
+    /// <summary>In sizes: right edges that are the same.</summary>
+    private const double SameEdge = 0.3;
+
+    private static bool IsBold(TextRun run) => run.Words.All(word => word.Bold);
+
     /// <summary>As many texts as the figures below, none of them a figure, the last over the last of those.</summary>
     private static bool NamesColumns(ImmutableArray<TextRow> rows, int i)
     {
         var names = rows[i].Runs;
-        if (names.Any(run => NumericText.IsLike(run.Text) && !NumericText.IsYear(run.Text)))
+        if (names.Any(run => IsFigure(run.Text) && !IsSeason(run.Text)))
         {
             return false;
         }
@@ -63,6 +79,10 @@ internal static class HeadBreaks
     private static bool IsOfFigures(ImmutableArray<TextRow> rows, RowKind[] kinds, int i) =>
         kinds[i] == RowKind.Tabular && rows[i].Runs.Skip(1).Any(run => IsFigure(run.Text))
         && rows[i].Runs.Skip(1).All(run => IsFigure(run.Text) || NumericText.IsBlankMark(run.Text));
+
+    /// <summary>Two years that one season lies in: <c>2026/27</c>, <c>2026/2027</c>.</summary>
+    private static bool IsSeason(string text) =>
+        text.Length is 7 or 9 && text[4] == '/' && NumericText.IsYear(text[..4]) && text.AsSpan(5).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static bool IsFigure(string text) => NumericText.IsLike(text) && !NumericText.IsYear(text);
 }

@@ -32,7 +32,7 @@ internal static class NotesBetween
         foreach (var (first, last) in stretches)
         {
             if (joined.Count > 0 && joined[^1] is var above && Notes(rows, kinds, above.Last, first) is { Length: > 0 } notes
-                && GoesOn(rows, kinds, above, first, last))
+                && !IsTitled(rows, kinds, above.First, first) && GoesOn(rows, kinds, above, first, last))
             {
                 joined[^1] = new Stretch(above.First, last, above.Notes.Union(notes));
             }
@@ -59,6 +59,13 @@ internal static class NotesBetween
         int[] notes = named ? between[..^1] : between;
         return notes.Any(i => rows[i].Runs.Length > 1 || !IsNote(rows[i], kinds[i])) ? [] : notes;
     }
+
+    /// <summary>The name over the next rows is set as the one over the table is, in bold and at its edge: the title of another.</summary>
+    private static bool IsTitled(ImmutableArray<TextRow> rows, RowKind[] kinds, int above, int below) =>
+        above > 0 && kinds[above - 1] == RowKind.Single && kinds[below - 1] == RowKind.Single
+            && rows[above - 1] is var title && rows[below - 1] is var name && Math.Abs(title.Size - name.Size) < 0.05 * name.Size
+            && title.Runs[0].Words[0].Bold && name.Runs[0].Words[0].Bold
+            && Math.Abs(title.Box.Left - name.Box.Left) < SameEdge * name.Size;
 
     private static bool IsNote(TextRow row, RowKind kind)
     {

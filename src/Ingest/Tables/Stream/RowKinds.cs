@@ -79,12 +79,12 @@ internal static class RowKinds
         row.Runs.Length == 2 && row.Runs[0].Words[0].Bold && TimeSlot.IsWhole(row.Runs[1].Text)
         && ItemNumber.Read(row.Runs[0].Text) is { Rest.Length: > 0 } number && number.Word.Length + number.Mark.Length > 0;
 
-    /// <summary>A bullet, a number or a letter with its text: two runs, the first a mark.</summary>
+    /// <summary>A bullet, a number or a letter with its text: two runs, the first a mark, the other something else ("kr.   kr.").</summary>
     private static bool IsListEntry(TextRow row)
     {
         var mark = row.Runs[0].Text;
         var rest = row.Runs[1..];
-        return row.Runs.Length == 2 && mark.Length <= 5 && !NumericText.IsLike(rest[0].Text)
+        return row.Runs.Length == 2 && mark.Length <= 5 && !NumericText.IsLike(rest[0].Text) && mark != rest[0].Text
             && (!mark.Any(char.IsLetterOrDigit) || mark[^1] is '.' or ')' or ':' || mark[0] is '(' || mark.All(char.IsDigit));
     }
 }

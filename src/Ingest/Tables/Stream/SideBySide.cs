@@ -90,16 +90,14 @@ internal static class SideBySide
     {
         var body = Body(draft).ToArray();
         double Figures(int column) =>
-            body.Where(cell => cell.Column == column && cell.ColumnSpan == 1).Select(cell => IsFigure(cell.Text) ? 1.0 : 0)
-                .DefaultIfEmpty(0).Average();
+            body.Where(cell => cell.Column == column && cell.ColumnSpan == 1)
+                .Select(cell => NumericText.IsFigureOrBlank(cell.Text) ? 1.0 : 0).DefaultIfEmpty(0).Average();
         var names = body.Where(cell => cell.Column == at).ToArray();
         return names.Length >= FewestNames && !Array.Exists(names, cell => cell.ColumnSpan > 1) && Figures(at) <= NamesShare
             && !body.Any(cell => cell.Column < at && cell.ColumnEnd > at)
             && Figures(at - 1) >= FiguresShare && Figures(at + 1) >= FiguresShare && Figures(draft.Columns - 1) >= FiguresShare
             && (AreRulesApart(draft, at, names[0], rules) || EndApart(draft, body, at) || AreNamedApart(draft, at));
     }
-
-    private static bool IsFigure(string text) => NumericText.IsLike(text) || NumericText.IsBlankMark(text);
 
     /// <summary>Rules stop where the one table ends and start again where the other begins; none goes on.</summary>
     private static bool AreRulesApart(TableDraft draft, int at, DraftCell names, ImmutableArray<Edge> rules)

@@ -45,12 +45,14 @@ internal static class StreamFinder
         var found = ImmutableArray.CreateBuilder<TableDraft>();
         var breaks = StrokeBreaks.Of(page, rows, kinds);
         breaks.UnionWith(HeadBreaks.Of(rows, kinds));
+        breaks.UnionWith(TitleBreaks.Of(rows, kinds));
         breaks.UnionWith(HeadingBreaks.Of(rows, kinds));
         foreach (var (start, last, notes) in NotesBetween.Join(rows, kinds, Stretches(rows, kinds, rules, breaks)))
         {
             var first = BelowTitle(rows, start, last);
             var atEdge = first <= 3 || last >= rows.Length - 3;
-            if (rows[first..(last + 1)].Count(HasDigit) < (atEdge ? 1 : 2))
+            var ofWords = rows[first..(last + 1)].Count(HasDigit) < (atEdge ? 1 : 2);
+            if (ofWords && (first == 0 || last == rows.Length - 1 || !RuledRows.MayBe(rows[first..(last + 1)], rules)))
             {
                 continue;
             }
@@ -62,7 +64,7 @@ internal static class StreamFinder
                 .ToImmutableArray();
             ImmutableArray<TextRow> own = notes.IsEmpty ? rows[from..(to + 1)]
                 : [.. Enumerable.Range(from, to - from + 1).Where(i => !notes.Contains(i)).Select(i => rows[i])];
-            if (TextGrid.Build(page.Number, own, near) is not { } draft)
+            if (TextGrid.Build(page.Number, own, near) is not { } draft || (ofWords && !RuledRows.Are(draft, near)))
             {
                 continue;
             }

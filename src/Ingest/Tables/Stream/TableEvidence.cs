@@ -32,7 +32,8 @@ internal static class TableEvidence
         var rows = body.Select(cell => cell.Row).Distinct().Count();
         var ruled = rules.Count(rule => TextGrid.IsFull(rule, draft.Box)) >= 2;
         var figureRows = body.Where(cell => cell.Column > 0 && NumericText.IsLike(cell.Text)).Select(cell => cell.Row).Distinct().Count();
-        var register = IsRegister(draft, body, rules);
+        var words = RuledRows.Are(draft, rules);
+        var register = words || IsRegister(draft, body, rules);
         fewest = IsHeaded(draft, rules) ? Math.Min(FewestHeaded, fewest) : fewest;
         if (draft.Columns < 2 || rows < Math.Min(2, fewest) || (!register && figureRows < (ruled ? Math.Min(2, fewest) : fewest)))
         {
@@ -44,7 +45,8 @@ internal static class TableEvidence
         var filled = (double)body.Length / (rows * draft.Columns);
         var enough = figures >= 0.5 * values.Length || (draft.Columns > 2 && NumericColumns.Of(draft).Count > 0);
         return (register || (enough && figureRows >= 0.5 * rows)) && filled >= 0.5
-            && !IsContents(draft, body) && !IsForm(draft, body) && !IsList(body) && !ChartEvidence.AreScales(draft) && Aligned(draft, body);
+            && !IsContents(draft, body) && !IsForm(draft, body) && !IsList(body) && (words || !ChartEvidence.AreScales(draft))
+            && Aligned(draft, body);
     }
 
     /// <summary>Three columns or more, a name over each, and a rule of the table's own width between the names and the rows.</summary>
@@ -122,11 +124,38 @@ internal static class TableEvidence
                 .Select(cell => Box.Around(cell.Words.Select(word => word.Box))).ToArray();
             var size = body[0].Words[0].Size;
             aligned += boxes.Length < 2 || Share(boxes, box => box.Left, size) >= 0.6 || Share(boxes, box => box.Right, size) >= 0.6
-                || Share(boxes, box => box.MiddleX, size) >= 0.6 ? 1 : 0;
+                || Share(boxes, box => box.MiddleX, size) >= 0.6 || (column == 0 && AreIndented(boxes, size)) ? 1 : 0;
         }
 
         return aligned >= 0.7 * draft.Columns;
     }
+
+    /// <summary>Names under names: they begin at a few edges, each of which several share.</summary>
+    private static bool AreIndented(Box[] boxes, double size)
+    {
+        var edges = boxes.Select(box => box.Left).Order().ToArray();
+        var levels = new List<int> { 0 };
+        for (var i = 0; i < edges.Length; i++)
+        {
+            if (i > 0 && edges[i] - edges[i - 1] > SameIndent * size)
+            {
+                levels.Add(0);
+            }
+
+            levels[^1]++;
+        }
+
+        return levels.Count <= MostIndents && levels.Count(level => level > 1) > 1
+            && levels.Where(level => level > 1).Sum() >= IndentedShare * edges.Length;
+    }
+
+    /// <summary>Levels of names under names, and how many of the names share their level's edge.</summary>
+    private const int MostIndents = 5;
+
+    private const double IndentedShare = 0.8;
+
+    /// <summary>In sizes: left edges that are one level's.</summary>
+    private const double SameIndent = 0.15;
 
     private static double Share(Box[] boxes, Func<Box, double> edge, double size)
     {

@@ -3,6 +3,7 @@ using Ingest.Model;
 using Ingest.Tables.Grid;
 using Ingest.Tables.Headers;
 using Ingest.Tables.Rows;
+using Ingest.Tables.Rows.Lines;
 using Ingest.Tables.Rulings;
 using Ingest.Tables.Tight;
 using Ingest.Tables.Words;
@@ -88,6 +89,11 @@ internal static class TextGrid
                 && (row.Cells[0].First == 0 || named < 0.8 * rows.Count(other => other.Cells.Length > 1)));
         var limit = data < 0 ? Math.Min(rows.Length - 1, 4) : data;
         bool Ruled(int i) => rules.Any(rule => IsFull(rule, box) && IsBetween(rule, rows[i - 1].Row, rows[i].Row));
+        if (data < 0 && Enumerable.Range(1, limit).Count(Ruled) > 1)
+        {
+            return Enumerable.Range(1, limit).First(Ruled); // of rules between all rows the first has the names above it
+        }
+
         for (var i = limit; i > 0; i--)
         {
             if (Ruled(i))
@@ -167,22 +173,19 @@ internal static class TextGrid
     {
         var byLine = part.ToDictionary(line => line.Row.Runs.SelectMany(run => run.Words).ToImmutableArray(), line => line);
         var lines = byLine.Keys.ToImmutableArray();
-        var groups = RowGroups.Join(lines, line => Filled(byLine[line].Cells, columns));
+        var groups = RowGroups.Join(lines, line => Texts(byLine[line].Cells, columns));
         return groups.Select(group => group.Select(line => byLine[line]).ToImmutableArray());
     }
 
-    private static bool[] Filled(ImmutableArray<RowCell> cells, int columns)
+    private static string[] Texts(ImmutableArray<RowCell> cells, int columns)
     {
-        var filled = new bool[columns];
+        var texts = Enumerable.Repeat("", columns).ToArray();
         foreach (var cell in cells)
         {
-            for (var column = cell.First; column <= cell.Last; column++)
-            {
-                filled[column] = true;
-            }
+            Array.Fill(texts, cell.Text, cell.First, cell.Last - cell.First + 1);
         }
 
-        return filled;
+        return texts;
     }
 
     /// <summary>Adds a cell of a body row; where its columns overlap another's they become one.</summary>

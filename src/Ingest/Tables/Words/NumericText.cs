@@ -60,6 +60,9 @@ internal static partial class NumericText
     public static bool IsBlankMark(string text) =>
         text.Length > 0 && text.Length <= 5 && (!text.Any(char.IsLetterOrDigit) || IsNotAvailable(text));
 
+    /// <summary>A figure, or what stands for one.</summary>
+    public static bool IsFigureOrBlank(string text) => IsLike(text) || IsBlankMark(text);
+
     /// <summary>A year, or one less another, as the difference of two columns is named: <c>2027 ÷ 2026</c>.</summary>
     public static bool IsYear(string text)
     {

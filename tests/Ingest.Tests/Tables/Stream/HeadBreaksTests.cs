@@ -28,6 +28,23 @@ public sealed class HeadBreaksTests
         Assert.Equal([5, 4], tables.Select(table => table.RowCount));
     }
 
+    /// <summary>In bold over figures at other places a row of names needs no room above it.</summary>
+    [Theory]
+    [InlineData(20, 2)]
+    [InlineData(0, 1)]
+    public void Names_in_bold_over_other_columns_begin_a_table(double moved, int tables)
+    {
+        var page = Rows(new PageSketch(), 700, ["Havn", "Sandvig", "Tangø", "Nørrehavn"]);
+        page.Text(53, 648, "Elever", bold: true).Text(230 + moved, 648, "2031/32", bold: true).Text(310 + moved, 648, "Ledige", bold: true);
+        for (var i = 1; i < 4; i++)
+        {
+            double[] xs = [50, 250 + moved, 330 + moved];
+            page.Row(648 - (13 * i), xs, $"{"ABC"[i - 1]}skolen", $"{12 + (31 * i * i)}", $"{92 - (3 * i * i)}");
+        }
+
+        Assert.Equal(tables, PageSketch.Find(page).Length);
+    }
+
     /// <summary>Nearer than a blank line, or a group's name alone: the same table goes on.</summary>
     [Theory]
     [InlineData(635, true)]

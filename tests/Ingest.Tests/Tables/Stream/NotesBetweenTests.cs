@@ -32,6 +32,18 @@ public sealed class NotesBetweenTests
         Assert.DoesNotContain(table.Cells, cell => cell.Text.Contains("lukket", StringComparison.Ordinal));
     }
 
+    /// <summary>Its name is set as the title over the first table is: it is the title of another.</summary>
+    [Theory]
+    [InlineData(true, 2)]
+    [InlineData(false, 1)]
+    public void Rows_under_a_title_of_their_own_are_another_table(bool bold, int tables)
+    {
+        var page = Rows(Head().Text(53, 720, "Både", bold: true), 685, "Sandvig", "Tangø", "Nørrehavn")
+            .Text(50, 636, "Tangø er lukket for større skibe, mens den nye mole bliver bygget, og tallene er derfor mindre.")
+            .Text(53, 610, "Færger", bold: bold);
+        Assert.Equal(tables, PageSketch.Find(Rows(page, 594, "Sæby", "Holme", "Ravn")).Length);
+    }
+
     /// <summary>A head of its own, a heading over running text, or figures at other places: another table.</summary>
     [Theory]
     [InlineData("head")]

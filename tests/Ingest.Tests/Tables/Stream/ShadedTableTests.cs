@@ -40,6 +40,38 @@ public sealed class ShadedTableTests
         Assert.Equal(1, table.HeaderRows);
     }
 
+    /// <summary>A drawn table with other columns above it, and a sentence between them, are no rows of its own.</summary>
+    [Fact]
+    public void Two_shaded_tables_with_a_line_between_stay_two()
+    {
+        var page = new PageSketch();
+        double[] first = [60, 150, 220, 300], other = [60, 180, 250, 320, 400];
+        for (var row = 0; row < 4; row++)
+        {
+            var y = 720 - (22 * row);
+            for (var i = 0; i + 1 < first.Length; i++)
+            {
+                page.Fill(first[i], y - 6, first[i + 1], y + 14);
+                var text = row == 0 ? $"Navn {"ABC"[i]}" : i == 0 ? $"Gruppe {"xyz"[row - 1]}" : $"{(row * 31) + i}";
+                page.Text(first[i] + 4, y, text, bold: row == 0);
+            }
+        }
+
+        page.Text(60, 628, "Hver gruppe vises herunder.");
+        for (var row = 0; row < 4; row++)
+        {
+            var y = 600 - (22 * row);
+            for (var i = 0; i + 1 < other.Length; i++)
+            {
+                _ = row == 2 ? page : page.Fill(other[i], y - 6, other[i + 1], y + 14);
+                var text = row == 0 ? $"Tal {"ABCD"[i]}" : i == 0 ? $"Sted {"xyz"[row - 1]}" : $"{(row * 57) + i}";
+                page.Text(other[i] + 4, y, text, bold: row == 0);
+            }
+        }
+
+        Assert.Equal([(4, 3), (4, 4)], PageSketch.Find(page).Select(table => (table.RowCount, table.ColumnCount)));
+    }
+
     /// <summary>The name of the first section stands right under the head and is none of it.</summary>
     [Fact]
     public void A_shaded_head_over_rows_with_rules_between_them()

@@ -25,6 +25,31 @@ public sealed class TextCellTests
             StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// Lines nearer than rows are go on the row above, whatever they begin with; at the rows' own distance a number alone is a row's.
+    /// </summary>
+    [Theory]
+    [InlineData(10, 5)]
+    [InlineData(15, 6)]
+    public void White_tells_the_rows_apart(double leading, int expected)
+    {
+        var page = new PageSketch().Text(50, 700, "Indsats", bold: true).Text(170, 700, "Status", bold: true)
+            .Text(420, 700, "Kr.", bold: true);
+        string[][] rows = [["Sprog", "Alle har haft besøg, som ventet i uge", "32."], ["Fravær", "Uændret.", "14 familier er tilbage."],
+            ["Klub", "Byggeriet er færdigt."], ["I alt", "Hele året"]];
+        var y = 682.0;
+        foreach (var row in rows)
+        {
+            page.Text(50, y, row[0]).Text(170, y, row[1]).Text(420, y, $"{y * 7}");
+            y -= row.Length > 2 ? leading : 15;
+            _ = row.Length > 2 ? page.Text(170, y, row[2]) : page;
+            y -= row.Length > 2 ? 15 : 0;
+        }
+
+        var table = Assert.Single(PageSketch.Find(page));
+        Assert.True(expected == table.RowCount, string.Join('\n', Grids.Rows(table)));
+    }
+
     /// <summary>The same text with nothing before it is a column of the page, beside which a table stands.</summary>
     [Fact]
     public void A_column_of_text_beside_a_table_is_none_of_it()

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Tables.Words;
 
-namespace Ingest.Tables.Rows;
+namespace Ingest.Tables.Rows.Lines;
 
 /// <summary>Joins the lines of wrapped cells into rows where no line is drawn between rows.</summary>
 internal static class RowGroups
@@ -10,24 +10,13 @@ internal static class RowGroups
     private const double NearShare = 0.85;
 
     /// <param name="lines">Topmost first.</param>
-    /// <param name="filled">Which columns a line has text in.</param>
+    /// <param name="texts">What a line has in each column, empty where nothing.</param>
     public static ImmutableArray<ImmutableArray<ImmutableArray<PlacedWord>>> Join(
-        ImmutableArray<ImmutableArray<PlacedWord>> lines, Func<ImmutableArray<PlacedWord>, bool[]> filled)
+        ImmutableArray<ImmutableArray<PlacedWord>> lines, Func<ImmutableArray<PlacedWord>, string[]> texts)
     {
-        var columns = lines.Select(filled).ToArray();
+        var cells = lines.Select(texts).ToArray();
         var gaps = Enumerable.Range(1, Math.Max(0, lines.Length - 1)).Select(i => Gap(lines, i)).ToArray();
-        var usual = Usual(lines, columns, gaps);
-        var joined = new bool[lines.Length];
-        WrappedNames.Join(lines, columns, joined);
-        for (var i = 1; i < lines.Length; i++)
-        {
-            joined[i] = joined[i] || !HasFigure(lines[i], columns[i]) && ContinuesAbove(lines, columns, i, gaps[i - 1], usual);
-            if (!joined[i] && !HasFigure(lines[i - 1], columns[i - 1]) && !(i > 1 && joined[i - 1]))
-            {
-                joined[i] = ContinuesBelow(lines, columns, i, gaps[i - 1], usual);
-            }
-        }
-
+        var joined = RowWhite.Joined(cells, gaps) ?? ByWords(lines, cells, gaps);
         var groups = ImmutableArray.CreateBuilder<ImmutableArray<ImmutableArray<PlacedWord>>>();
         var start = 0;
         for (var i = 1; i <= lines.Length; i++)
@@ -40,6 +29,26 @@ internal static class RowGroups
         }
 
         return groups.ToImmutable();
+    }
+
+    /// <summary>By the lines' words, where the white between them does not tell.</summary>
+    private static bool[] ByWords(ImmutableArray<ImmutableArray<PlacedWord>> lines, string[][] cells, double[] gaps)
+    {
+        var columns = Array.ConvertAll(cells, line => Array.ConvertAll(line, text => text.Length > 0));
+        var figures = Array.ConvertAll(cells, HasFigure);
+        var usual = Usual(figures, gaps);
+        var joined = new bool[lines.Length];
+        WrappedNames.Join(lines, columns, joined);
+        for (var i = 1; i < lines.Length; i++)
+        {
+            joined[i] = joined[i] || (!figures[i] && ContinuesAbove(lines, columns, i, gaps[i - 1], usual));
+            if (!joined[i] && !figures[i - 1] && !(i > 1 && joined[i - 1]))
+            {
+                joined[i] = ContinuesBelow(lines, columns, i, gaps[i - 1], usual);
+            }
+        }
+
+        return joined;
     }
 
     /// <summary>Line <paramref name="i"/> goes on what stands in the line above.</summary>
@@ -79,9 +88,8 @@ internal static class RowGroups
             || (gap < NearShare * usual && first.Bold == above[0].Bold);
     }
 
-    private static bool HasFigure(ImmutableArray<PlacedWord> line, bool[] columns) =>
-        columns.Skip(1).Any(filled => filled)
-            && line.Skip(columns[0] ? 1 : 0).Any(word => NumericText.IsLike(word.Text) || NumericText.IsBlankMark(word.Text));
+    /// <summary>A figure, or what stands for one, in a column behind the names. A figure among a text's words is none.</summary>
+    private static bool HasFigure(string[] cells) => cells.Skip(1).Any(NumericText.IsFigureOrBlank);
 
     private static double Gap(ImmutableArray<ImmutableArray<PlacedWord>> lines, int i) => Baseline(lines[i - 1]) - Baseline(lines[i]);
 
@@ -90,14 +98,12 @@ internal static class RowGroups
     /// <summary>
     /// The usual distance between two lines that both have figures: that of rows. Else that above a line of figures, where rows begin.
     /// </summary>
-    private static double Usual(ImmutableArray<ImmutableArray<PlacedWord>> lines, bool[][] columns, double[] gaps)
+    private static double Usual(bool[] figures, double[] gaps)
     {
-        var between = Enumerable.Range(1, gaps.Length)
-            .Where(i => HasFigure(lines[i], columns[i]) && HasFigure(lines[i - 1], columns[i - 1])).Select(i => gaps[i - 1]).Order()
-            .ToArray();
+        var between = Enumerable.Range(1, gaps.Length).Where(i => figures[i] && figures[i - 1]).Select(i => gaps[i - 1]).Order().ToArray();
         if (between.Length == 0)
         {
-            between = [.. Enumerable.Range(1, gaps.Length).Where(i => HasFigure(lines[i], columns[i])).Select(i => gaps[i - 1]).Order()];
+            between = [.. Enumerable.Range(1, gaps.Length).Where(i => figures[i]).Select(i => gaps[i - 1]).Order()];
         }
 
         if (between.Length == 0)

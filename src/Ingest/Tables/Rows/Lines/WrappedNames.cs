@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Tables.Words;
 
-namespace Ingest.Tables.Rows;
+namespace Ingest.Tables.Rows.Lines;
 
 /// <summary>
 /// Wrapped names of rows that no white sets off: with the row's figures at their middle, or in rows set as near as lines.
