@@ -56,7 +56,7 @@ internal static class HeaderRows
         var figures = cells.Where(NumericText.IsLike).ToArray();
         return figures.Length > 0 && figures.Length * 2 >= cells.Length
             && !(figures.All(NumericText.IsYear) && (row == 0 || OthersBelow(draft, row, columns)))
-            && !(row == 0 && NamesColumnsByFigures(draft, figures, columns))
+            && !(row == 0 && (NamesColumnsByFigures(draft, figures, columns) || RangeNames.Are(figures)))
             && !(row < MostNames && NameForms.Head(In(of => of == row).ToLookup(cell => cell.Column, cell => cell.Text),
                 In(of => of > row).Select(cell => (cell.Column, cell.Text))));
     }

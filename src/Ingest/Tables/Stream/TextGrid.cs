@@ -125,7 +125,8 @@ internal static class TextGrid
         var figures = values.Where(cell => NumericText.IsLike(cell.Text) || NumericText.IsBlankMark(cell.Text)).ToArray();
         var years = figures.All(cell => NumericText.IsYear(cell.Text) || NamedNumbers.IsOfYear(cell.Text))
             && (cells[0].First > 0 || figures.Length > 1);
-        return figures.Length > 0 && figures.Length * 2 >= values.Length && !years;
+        return figures.Length > 0 && figures.Length * 2 >= values.Length && !years
+            && !RangeNames.Are([.. figures.Select(cell => cell.Text)]);
     }
 
     /// <summary>Its texts read like figures but name columns of others.</summary>
