@@ -33,6 +33,14 @@ public sealed class RaisedMarkTests
             field.Text);
     }
 
+    [Theory]
+    [InlineData("Budget*", "Budget")]
+    [InlineData("Faktisk¹⁾", "Faktisk")]
+    [InlineData("Areal (m²)", "Areal (m²)")]
+    [InlineData("Forbrug, m³", "Forbrug, m³")]
+    [InlineData("Forslag (nyt)", "Forslag (nyt)")]
+    public void A_column_s_name_has_no_mark(string printed, string name) => Assert.Equal(name, Superscript.WithoutNotes(printed));
+
     /// <summary>Word's size, Chromium's, one that nobody thought of, and the text's own.</summary>
     [Theory]
     [InlineData(0.58)]

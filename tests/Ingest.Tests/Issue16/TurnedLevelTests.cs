@@ -95,6 +95,14 @@ public sealed class TurnedLevelTests
         AssertLevels(Read(Heads(Body(page).Text(53, 700, "Sted", 9).Text(163, 786, "Åbent", 9).Text(224, 786, "Udlån", 9), turn, Names)));
     }
 
+    [Fact]
+    public void One_text_with_a_rule_under_it_names_a_group()
+    {
+        var page = new PageSketch().Across(50, 270, 800, 697, 636).Across(148, 265, 780).Text(190, 786, "Åbent", 9);
+        Assert.Equal(["Sted", .. Names.Select(name => "Åbent / " + name)],
+            Read(Heads(Body(page).Text(53, 700, "Sted", 9), 3, Names)).Columns.Select(column => column.Header));
+    }
+
     [Theory]
     [InlineData("Tabel 2. Åbne timer og udlån i uge 10 og 11.", 50)]
     [InlineData("Uge 10 og 11", 150)]

@@ -26,6 +26,7 @@ internal static class HeaderBlocks
     public static ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> Place(
         ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, ImmutableArray<(double Left, double Right)> spread)
     {
+        rows = [.. rows.Select((row, at) => at + 1 == rows.Length ? row : (row.Row, WithFigures(row.Cells)))];
         var pieces = rows.SelectMany((row, at) => row.Cells.SelectMany(cell => HeaderPiece.Of(cell, at))).ToImmutableArray();
         if (pieces.IsEmpty)
         {
@@ -51,6 +52,24 @@ internal static class HeaderBlocks
 
         return columns.Count == 0
             ? rows : [.. rows.Select((row, at) => (row.Row, Cells([.. pieces.Where(piece => piece.Row == at)], columns, wrapped)))];
+    }
+
+    /// <summary>
+    /// A figure that stood in another column than the words behind it goes with them: "60 år og over", as no name begins in lower case.
+    /// </summary>
+    private static ImmutableArray<RowCell> WithFigures(ImmutableArray<RowCell> cells)
+    {
+        var joined = new List<RowCell>();
+        foreach (var cell in cells)
+        {
+            var goesOn = joined.Count > 0 && char.IsLower(cell.Words[0].Text[0]) && char.IsAsciiDigit(joined[^1].Words[^1].Text[^1])
+                && cell.Box.Left - joined[^1].Box.Right < ColumnBands.WordGap * cell.Words[0].Size;
+            var both = goesOn ? new RowCell(joined[^1].First, cell.Last, joined[^1].Words.AddRange(cell.Words)) : cell;
+            joined.RemoveRange(joined.Count - (goesOn ? 1 : 0), goesOn ? 1 : 0);
+            joined.Add(both);
+        }
+
+        return [.. joined];
     }
 
     /// <summary>As many texts beside one another as there are columns: each heads its own, left to right.</summary>

@@ -50,14 +50,19 @@ internal static class HeaderRows
             return true;
         }
 
-        var cells =
-            draft.Filled.Where(cell => cell.Row == row && cell.RowSpan == 1 && cell.ColumnSpan == 1 && columns.Contains(cell.Column))
-                .Select(cell => cell.Text).Where(Says).ToArray();
+        IEnumerable<DraftCell> In(Func<int, bool> isRow) =>
+            draft.Filled.Where(cell => isRow(cell.Row) && cell is { RowSpan: 1, ColumnSpan: 1 } && columns.Contains(cell.Column));
+        var cells = In(of => of == row).Select(cell => cell.Text).Where(Says).ToArray();
         var figures = cells.Where(NumericText.IsLike).ToArray();
         return figures.Length > 0 && figures.Length * 2 >= cells.Length
             && !(figures.All(NumericText.IsYear) && (row == 0 || OthersBelow(draft, row, columns)))
-            && !(row == 0 && (NamesColumnsByFigures(draft, figures, columns) || RangeNames.Are(figures)));
+            && !(row == 0 && (NamesColumnsByFigures(draft, figures, columns) || RangeNames.Are(figures)))
+            && !(row < MostNames && NameForms.Head(In(of => of == row).ToLookup(cell => cell.Column, cell => cell.Text),
+                In(of => of > row).Select(cell => (cell.Column, cell.Text))));
     }
+
+    /// <summary>Rows that may be of names that read like figures.</summary>
+    private const int MostNames = 4;
 
     /// <summary>Figures that are names: each with its year, or in a row set apart where those below are bare.</summary>
     private static bool NamesColumnsByFigures(TableDraft draft, string[] figures, HashSet<int> columns) =>

@@ -30,8 +30,8 @@ internal static class TurnedGroups
                 [.. outside.Where(
                     word => word.MiddleY > top && word.MiddleY < highest && word.Box.Right > columns[0].Left
                         && word.Box.Left < columns[^1].Right)]);
-        if (above.IsEmpty || above[^1].Runs.Length < FewestGroups || above[^1].Box.Left < columns[0].Right
-            || above[^1].Box.Right > columns[^1].Right)
+        if (above.IsEmpty || (above[^1].Runs.Length < FewestGroups && !IsRuled(above[^1], columns, rules))
+            || above[^1].Box.Left < columns[0].Right || above[^1].Box.Right > columns[^1].Right)
         {
             return draft;
         }
@@ -44,6 +44,12 @@ internal static class TurnedGroups
         var groups = cells.Where(cell => cell is { Row: 0, RowSpan: 1, ColumnSpan: > 1 }).ToArray();
         return levels == 2 && groups.Sum(cell => cell.Words.Length) == row.Runs.Sum(run => run.Words.Length) ? Under(draft, groups) : draft;
     }
+
+    /// <summary>A rule right under the text, over some of the columns: no caption has one.</summary>
+    private static bool IsRuled(TextRow row, (double Left, double Right)[] columns, ImmutableArray<Edge> rules) => rules.Any(rule =>
+        row.Baseline - rule.At is var under && under > 0 && under < row.Size && rule.From < row.Box.Left && rule.To > row.Box.Right
+        && rule.From > columns[0].Right
+        && columns.Count(column => column.Left > rule.From - row.Size && column.Right < rule.To + row.Size) > 1);
 
     /// <summary>Left and right of the texts in each column.</summary>
     private static ImmutableArray<(double Left, double Right)> Spread(TableDraft draft, (double Left, double Right)[] columns)

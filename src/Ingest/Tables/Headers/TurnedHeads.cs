@@ -85,7 +85,7 @@ internal static class TurnedHeads
             .Aggregate(band, (all, word) => all.Union(word.Box));
         var own = aslant.IsEmpty ? draft : WithCorner(draft, headers - 1, columns);
         var named = WithNames(own with { Box = draft.Box.Union(ink) }, headers, names, columns, band);
-        return named.HeaderRows == 1 && headers == 0
+        return named.HeaderRows == 1
             ? TurnedGroups.Add(named, columns, outside, band.Top + (Farthest * size), rules) : named;
     }
 

@@ -85,7 +85,7 @@ internal static class TextGrid
         var figures = FigureColumnsOf(rows, columns);
         var named = rows.Count(row => row.Cells.Length > 1 && row.Cells[0].First == 0);
         var data = rows.ToList()
-            .FindIndex(row => IsData(row.Cells, figures)
+            .FindIndex(row => IsData(row.Cells, figures) && !IsOfNames(rows, row.Cells, figures)
                 && (row.Cells[0].First == 0 || named < 0.8 * rows.Count(other => other.Cells.Length > 1)));
         var limit = data < 0 ? Math.Min(rows.Length - 1, 4) : data;
         bool Ruled(int i) => rules.Any(rule => IsFull(rule, box) && IsBetween(rule, rows[i - 1].Row, rows[i].Row));
@@ -133,6 +133,15 @@ internal static class TextGrid
             && (cells[0].First > 0 || figures.Length > 1);
         return figures.Length > 0 && figures.Length * 2 >= values.Length && !years
             && !RangeNames.Are([.. figures.Select(cell => cell.Text)]);
+    }
+
+    /// <summary>Its texts read like figures but name columns of others.</summary>
+    private static bool IsOfNames(ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, ImmutableArray<RowCell> cells,
+        HashSet<int> columns)
+    {
+        IEnumerable<RowCell> In(ImmutableArray<RowCell> row) => row.Where(cell => !cell.IsSpan && columns.Contains(cell.First));
+        return NameForms.Head(In(cells).ToLookup(cell => cell.First, cell => cell.Text),
+            rows.SkipWhile(row => row.Cells != cells).Skip(1).SelectMany(row => In(row.Cells)).Select(cell => (cell.First, cell.Text)));
     }
 
     public static bool IsFull(Edge rule, Box box) => Math.Min(rule.To, box.Right) - Math.Max(rule.From, box.Left) > 0.8 * box.Width;

@@ -118,7 +118,7 @@ public static class CellReading
         {
             if (grid[row, column] is { Text.Length: > 0 } cell && !ReferenceEquals(cell, last))
             {
-                path.Add(cell.Text);
+                path.Add(Superscript.WithoutNotes(cell.Text));
                 last = cell;
             }
         }

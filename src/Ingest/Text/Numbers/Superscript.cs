@@ -36,6 +36,22 @@ public static class Superscript
     }
 
     /// <summary>
+    /// The same for stars, and without what is raised in a unit: <c>Budget*</c> as <c>Budget</c>, <c>Faktisk¹⁾</c> as <c>Faktisk</c>, and
+    /// <c>Areal (m²)</c> and <c>m³</c> as they are.
+    /// </summary>
+    public static string WithoutNotes(string text)
+    {
+        if (text.Length < 2 || !(IsMark(text[^1]) || (text[^1] == ')' && IsMark(text[^2]))))
+        {
+            return text;
+        }
+
+        var bare = WithoutMarksAtEnd(text);
+        var isUnit = bare.Length == 0 || (bare[^1] == 'm' && text[^1] is '²' or '³') || bare.AsSpan().Count('(') > bare.AsSpan().Count(')');
+        return isUnit ? text : bare;
+    }
+
+    /// <summary>
     /// The same for marks before a colon or a blank at its end, and stars: <c>Økonomi³:</c> and <c>Økonomi*)</c> as <c>Økonomi</c>.
     /// </summary>
     public static string WithoutMarksAtEnd(string text)
