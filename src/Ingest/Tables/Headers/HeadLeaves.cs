@@ -21,6 +21,9 @@ internal sealed class HeadLeaves
     /// <summary>A name that comes again elsewhere wants one above it that tells them apart.</summary>
     private const double BareRepeated = 0.5;
 
+    /// <summary>Numbered names of one form (<c>2017 | 2018</c>) with others on both sides (<c>Budget 2018</c>, <c>Skøn</c>).</summary>
+    private const double BetweenOthers = 1.2;
+
     /// <summary>What heads columns leaves out that of the rows' names.</summary>
     private const double OverStub = 1;
 
@@ -88,6 +91,19 @@ internal sealed class HeadLeaves
         return Ends(column => _repeated[column]) || Ends(column => _names[column].Any(char.IsAsciiDigit));
     }
 
+    private static bool IsBetweenOthers(string[] names)
+    {
+        if (names.Length < 4)
+        {
+            return false;
+        }
+
+        var forms = names.Select(name => string.Concat(name.Select(sign => char.IsAsciiDigit(sign) ? '9' : sign))).ToArray();
+        var inner = forms[1..^1];
+        return inner[0].Contains('9', StringComparison.Ordinal) && inner.All(form => form == inner[0]) && forms[0] != inner[0]
+            && forms[^1] != inner[0];
+    }
+
     private double CostOf(int first, int last)
     {
         var divided = Dividing * _cells.Count(cell => cell.IsSpan && cell.First <= last && cell.Last >= first
@@ -99,6 +115,7 @@ internal sealed class HeadLeaves
 
         var span = _names[first..(last + 1)];
         return divided + (Nameless * span.Count(name => name.Length == 0)) + (Twice * (span.Length - span.Distinct().Count()))
+            + (IsBetweenOthers(span) ? BetweenOthers : 0)
             + (first == 0 ? OverStub : 0);
     }
 }

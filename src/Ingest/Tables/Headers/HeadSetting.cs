@@ -36,6 +36,11 @@ internal sealed record HeadSetting(double Cost, Func<int, int, int, double?> Off
     /// <summary>A text whose bracket is not closed, over several columns.</summary>
     private const double Unfinished = 3;
 
+    /// <summary>
+    /// The one text of its line that ends or begins where the name of one column within does, and has not its middle: a line of that name.
+    /// </summary>
+    private const double OfOneName = 0.8;
+
     /// <summary>In sizes: the same edge or middle as the name below, or as what the column holds.</summary>
     private const double SameAsName = 0.12, SameAsColumn = 0.6;
 
@@ -49,10 +54,13 @@ internal sealed record HeadSetting(double Cost, Func<int, int, int, double?> Off
     public static IEnumerable<HeadSetting> All(ImmutableArray<RowCell> cells, IEnumerable<RowCell> above, HeadLeaves leaves,
         ImmutableArray<(double Left, double Right)> spread)
     {
+        var isOnly = cells.Count(cell => cell.First > 0) == 1;
         double Own(int i, int column) => OffOwn(cells[i], column, leaves, spread);
         double Middle(int i, double left, double right) => (cells[i].Box.MiddleX - ((left + right) / 2)) / cells[i].Words[0].Size;
         double Over(int i, int first, int last, Func<int, int, double> off) => first == last ? Own(i, first)
-            : off(first, last) + (IsOpen(cells[i]) ? Unfinished : 0) + (cells[i].IsWrapped ? NotWrapped : 0);
+            : off(first, last) + (IsOpen(cells[i]) ? Unfinished : 0) + (cells[i].IsWrapped ? NotWrapped : 0)
+                + (isOnly && Enumerable.Range(first + 1, last - first - 1).Any(column => IsAtEdge(cells[i], leaves.Lines(column)))
+                    ? OfOneName : 0);
         var starts = above.Select(cell => Enumerable.Range(1, spread.Length - 1).FirstOrDefault(c => OffStart(cell, c, spread) == 0))
             .ToArray();
         yield return new HeadSetting(0, (i, first, last) =>
@@ -78,8 +86,13 @@ internal sealed record HeadSetting(double Cost, Func<int, int, int, double?> Off
     /// <summary>How far beyond the room that a cell leaves beside figures or texts that are not in its middle.</summary>
     private static double Aside(double off) => Math.Max(0, Math.Max(-off, off - Padding));
 
-    /// <summary>"Budget (mio.": the line below goes on.</summary>
-    private static bool IsOpen(RowCell cell) => cell.Text.LastIndexOf('(') > cell.Text.LastIndexOf(')');
+    /// <summary>"Budget (mio.": the line below goes on; or "(m)", the end of a name.</summary>
+    private static bool IsOpen(RowCell cell) => cell.Text.LastIndexOf('(') > cell.Text.LastIndexOf(')')
+        || (cell.Text is ['(', .., ')']);
+
+    private static bool IsAtEdge(RowCell cell, RowCell[] names) => names is [var name, ..]
+        && Math.Abs(cell.Box.MiddleX - name.Box.MiddleX) > SameAsColumn * cell.Words[0].Size
+        && Math.Min(Math.Abs(cell.Box.Left - name.Box.Left), Math.Abs(cell.Box.Right - name.Box.Right)) < SameAsName * cell.Words[0].Size;
 
     /// <summary>The right edge of the column before, as figures are set to the right.</summary>
     private static double RightBefore(int first, ImmutableArray<(double Left, double Right)> spread) =>

@@ -3,6 +3,7 @@ using Ingest.Model;
 using Ingest.Tables.Grid;
 using Ingest.Tables.Rows;
 using Ingest.Tables.Rulings;
+using Ingest.Tables.Values;
 
 namespace Ingest.Tables.Headers;
 
@@ -40,7 +41,7 @@ internal static class HeaderGrid
             }
         }
 
-        return (Stretch(cells, levels.Count, spread.Length), levels.Count);
+        return (Stretch(cells, levels, widened, spread.Length), levels.Count);
     }
 
     /// <summary>Adds a cell; where its columns overlap another's of the same level they become one.</summary>
@@ -90,7 +91,7 @@ internal static class HeaderGrid
                 .Any(cell => cell.IsSpan
                     && levels[^1].SelectMany(at => rows[at])
                         .Any(above => above.First >= cell.First && above.Last <= cell.Last && !above.IsSpan));
-            if (divides || opens)
+            if (divides || opens || AreUnits(rows, i))
             {
                 levels.Add([i]);
             }
@@ -103,18 +104,40 @@ internal static class HeaderGrid
         return levels;
     }
 
+    /// <summary>
+    /// A line of units alone under years or dates: <c>kr.</c> and <c>t.kr.</c>. Under words it is a name's second line
+    /// (<c>Budget i</c>, <c>Forbrug</c>).
+    /// </summary>
+    private static bool AreUnits(ImmutableArray<RowCell>[] rows, int at)
+    {
+        if (at == 0)
+        {
+            return false;
+        }
+
+        var under = rows[at].Select(cell => (Cell: cell, Name: rows[at - 1]
+            .FirstOrDefault(name => name.First <= cell.Last && name.Last >= cell.First))).Where(pair => pair.Name is not null).ToArray();
+        return under.Length > 1 && Array.TrueForAll(under, pair => !pair.Cell.IsSpan && !pair.Name!.IsSpan
+            && UnitLine.IsUnit(pair.Cell.Text) && !pair.Cell.Text.AsSpan().ContainsAny('(', ')')
+            && !pair.Name.Text.Any(sign => char.IsLetter(sign) || sign == '('));
+    }
+
     /// <summary>The same name stands under a span: this one's head is no part of the name either.</summary>
     private static bool IsNamedUnderSpan(List<DraftCell> cells, DraftCell cell) => cells.Any(other =>
         other.Row == cell.Row && other != cell && other.Text == cell.Text
         && cells.Any(span => span.Row < other.Row && span.ColumnSpan > 1 && span.Column <= other.Column && span.ColumnEnd > other.Column));
 
-    /// <summary>A column that no span divides has one header cell over all levels.</summary>
-    private static ImmutableArray<DraftCell> Stretch(List<DraftCell> cells, int levels, int columns)
+    /// <summary>A column that no span divides has one header cell over all levels, but for its unit on a line of units.</summary>
+    private static ImmutableArray<DraftCell> Stretch(List<DraftCell> cells, List<List<int>> lines, ImmutableArray<RowCell>[] rows,
+        int columns)
     {
+        var levels = lines.Count;
+        var units = Enumerable.Range(0, levels).Where(level => lines[level] is [var only] && AreUnits(rows, only)).ToHashSet();
         for (var column = 0; column < columns && levels > 1; column++)
         {
             var over = cells.Where(cell => cell.Column <= column && cell.ColumnEnd > column).ToArray();
             if (over.Length > 0 && over.All(cell => cell.ColumnSpan == 1)
+                && (over.Length == 1 || !over.Any(cell => units.Contains(cell.Row)))
                 && !over.Any(cell => cell.Row > 0 && IsNamedUnderSpan(cells, cell)))
             {
                 cells.RemoveAll(over.Contains);

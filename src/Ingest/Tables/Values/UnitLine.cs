@@ -48,7 +48,7 @@ internal static class UnitLine
         var (before, after) = (text[..unit.At.Start].Trim(' ', '(', '['), text[unit.At.End..].TrimStart('.', ' '));
         var words = before.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return (words.Length == 0 || (words[^1] is "i" or "I" && words.Length <= MostWordsBefore + 1 && !before.Any(char.IsAsciiDigit)))
-            && (after.Length == 0 || after[0] is ',' or ';' or ')' or ']' or '–' or '-');
+            && (after.Length == 0 || after[0] is '(' or ',' or ';' or ')' or ']' or '–' or '-');
     }
 
     /// <summary>The last line of a paragraph may end in a unit; this one has another type, stands to the right, or white over it.</summary>

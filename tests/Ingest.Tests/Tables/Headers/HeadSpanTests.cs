@@ -67,6 +67,43 @@ public sealed class HeadSpanTests
     }
 
     [Fact]
+    public void A_line_of_units_under_the_names_is_a_level_of_its_own()
+    {
+        var page = Row(Row(new PageSketch(), 140, "", "2031", "2030", "2029"), 130, "Post", "kr.", "t.kr.", "t.kr.");
+        Assert.Equal(["Post | 2031 | 2030 | 2029", "Post | kr. | t.kr. | t.kr."], Heads(page, 3, 2));
+    }
+
+    [Fact]
+    public void A_unit_in_brackets_is_the_name_s_second_line()
+    {
+        var page = Row(Row(new PageSketch(), 140, "", "Budget", "Forbrug", "Rest"), 130, "Post", "(kr.)", "(kr.)", "(kr.)");
+        Assert.Equal(["Post | Budget (kr.) | Forbrug (kr.) | Rest (kr.)"], Heads(page, 3, 1));
+    }
+
+    [Fact]
+    public void A_name_that_goes_on_in_its_unit_is_one()
+    {
+        var page = Row(Row(new PageSketch(), 140, "", "Budget i", "Forbrug i", "Rest i"), 130, "Post", "kr.", "t.kr.", "t.kr.");
+        Assert.Equal(["Post | Budget i kr. | Forbrug i t.kr. | Rest i t.kr."], Heads(page, 3, 1));
+    }
+
+    /// <summary>The one text of its line, as near the middle of three columns as of its own; it ends where its own name does.</summary>
+    [Fact]
+    public void A_name_of_two_lines_heads_no_columns_beside_it()
+    {
+        var page = Row(Row(new PageSketch(), 140, "", "", "Forbrug pr.", "", ""), 130, "Post", "Budget", "31/3", "Forventet", "Afvigelse");
+        Assert.Equal(["Post | Budget | Forbrug pr. 31/3 | Forventet | Afvigelse"], Heads(page, 4, 1));
+    }
+
+    [Fact]
+    public void Years_between_other_names_have_the_group_to_themselves()
+    {
+        var page = Group(Row(new PageSketch(), 130, "Post", "Budget 2018", "2017", "2018", "Skøn 2018"), 142, "Regnskab pr. juni", 2, 3);
+        Assert.Equal(["Post | Budget 2018 | Regnskab pr. juni | Regnskab pr. juni | Skøn 2018",
+            "Post | Budget 2018 | 2017 | 2018 | Skøn 2018"], Heads(page, 4, 2));
+    }
+
+    [Fact]
     public void An_outermost_name_over_the_middle_heads_all_but_the_names_of_the_rows()
     {
         var page = Row(new PageSketch(), 130, "Ydelse", "2031", "2032", "2031", "2032");

@@ -15,6 +15,7 @@ public sealed class UnitLineTests
     [InlineData("Alle beløb i mio. kr.")]
     [InlineData("I 1.000 kr. – indtægter med minus")]
     [InlineData("1.000 kr., 2025-priser. Minus er indtægt")]
+    [InlineData("Alle beløb i kr. (2019-priser)")]
     [InlineData("Pct.")]
     public void A_unit_alone(string text) => Assert.True(UnitLine.IsUnit(text));
 
