@@ -21,6 +21,12 @@ internal static class TextGrid
     /// </summary>
     private const int FewFigures = 6;
 
+    /// <summary>Rows below a head that show what its columns hold without the names that read as figures.</summary>
+    private const int FewestTelling = 2;
+
+    /// <summary>Where so many of the rows have names, one of figures without is none of them but of the head.</summary>
+    private const double NamedShare = 0.8;
+
     /// <param name="page">Its number.</param>
     /// <param name="printed">The region's text rows, topmost first.</param>
     /// <param name="rules">Horizontal edges inside or at the region's borders.</param>
@@ -44,7 +50,9 @@ internal static class TextGrid
         var columns = borders.Length + 1;
         var box = Box.Around(rows.Select(row => row.Box));
         var header = HeaderEnd(placed, columns, rules, box);
-        var (headerCells, levels) = HeaderGrid.Of(HeaderBlocks.Place(placed[..header], spread), spread, rules);
+        ImmutableArray<TextRow> below = [.. telling.Where(row => header == 0 || row.Baseline < rows[header - 1].Baseline)];
+        var held = below.Length < FewestTelling ? spread : RowCells.Spread(below, borders);
+        var (headerCells, levels) = HeaderGrid.Of(HeaderBlocks.Place(placed[..header], held), held, rules);
         var body = BodyRows(placed[header..], columns, rules, box);
         var cells = ImmutableArray.CreateBuilder<DraftCell>();
         cells.AddRange(headerCells);
@@ -83,10 +91,12 @@ internal static class TextGrid
         Box box)
     {
         var figures = FigureColumnsOf(rows, columns);
-        var named = rows.Count(row => row.Cells.Length > 1 && row.Cells[0].First == 0);
-        var data = rows.ToList()
-            .FindIndex(row => IsData(row.Cells, figures) && !IsOfNames(rows, row.Cells, figures)
-                && (row.Cells[0].First == 0 || named < 0.8 * rows.Count(other => other.Cells.Length > 1)));
+        var several = rows.Select(row => row.Cells.Length > 1).ToArray();
+        bool AreNamedBelow(int i) => Enumerable.Range(i + 1, rows.Length - i - 1).Where(k => several[k]).ToArray() is { Length: > 1 } below
+            && below.Count(k => rows[k].Cells[0].First == 0) >= NamedShare * below.Length;
+        var data = Enumerable.Range(0, rows.Length)
+            .FirstOrDefault(i => IsData(rows[i].Cells, figures) && !IsOfNames(rows, rows[i].Cells, figures)
+                && (rows[i].Cells[0].First == 0 || !AreNamedBelow(i)), -1);
         var limit = data < 0 ? Math.Min(rows.Length - 1, 4) : data;
         bool Ruled(int i) => rules.Any(rule => IsFull(rule, box) && IsBetween(rule, rows[i - 1].Row, rows[i].Row));
         if (data < 0 && Enumerable.Range(1, limit).Count(Ruled) > 1)

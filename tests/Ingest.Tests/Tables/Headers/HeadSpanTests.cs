@@ -152,4 +152,15 @@ public sealed class HeadSpanTests
         Row(page, 94, "Hold D", "17/1", "14/3", "23/5");
         Assert.True(Assert.Single(PageSketch.Find(page)).HeaderRows == 0);
     }
+
+    /// <summary>They read as figures do, but no row of theirs lacks a name.</summary>
+    [Fact]
+    public void Measures_over_an_empty_corner_are_a_level()
+    {
+        var page = Row(new PageSketch(), 130, "", "2031", "2032", "2031", "2032");
+        Group(Group(page, 142, "0-2 år", 1, 2), 142, "3-5 år", 3, 4);
+        Group(page, 154, "Børn", 1, 4);
+        Assert.Equal([" | Børn | Børn | Børn | Børn", " | 0-2 år | 0-2 år | 3-5 år | 3-5 år", " | 2031 | 2032 | 2031 | 2032"],
+            Heads(page, 4, 3));
+    }
 }
