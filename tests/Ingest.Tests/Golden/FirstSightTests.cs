@@ -64,6 +64,16 @@ public sealed class FirstSightTests
     [InlineData("first-sight/18", 20,
         "item 0.92, meeting 0.98, case 0.99, field 0.96, "
             + "fieldText 0.94, decision 0.99, attachment 0.97, participant 0.71, cellNumber 0.99")]
+    [InlineData("tables-first-sight/1", 20,
+        "table 0.97, cell 0.90, cellNumber 0.90, header 0.93, rowPath 0.67, adjacency 0.99, item 0.99, fieldText 0.97")]
+    [InlineData("tables-first-sight/2", 20,
+        "table 0.99, cell 0.98, cellNumber 0.98, header 0.99, rowPath 0.90, adjacency 0.99, item 0.99, fieldText 0.97")]
+    [InlineData("tables-first-sight/3", 20,
+        "table 0.98, cell 0.96, cellNumber 0.96, header 0.96, rowPath 0.95, adjacency 0.98, item 0.99, fieldText 0.94")]
+    [InlineData("tables-first-sight/4", 16,
+        "table 0.92, cell 0.74, cellNumber 0.73, header 0.86, rowPath 0.78, adjacency 0.82, item 0.99, fieldText 0.99")]
+    [InlineData("tables-first-sight/5", 16,
+        "table 0.94, cell 0.89, cellNumber 0.92, header 0.88, rowPath 0.92, adjacency 0.95, item 0.99, fieldText 0.94")]
     [InlineData("tables", 60, "table 0.99, tableExact 0.80, cell 0.97, cellNumber 0.97, item 0.99, fieldText 0.99")]
     public void What_was_mended_stays_right(string set, int documents, string least)
     {
