@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ingest.Model.Output;
 
 namespace Ingest.Quality.Truth;
@@ -18,4 +19,7 @@ public sealed record TruthSum
     public Verdict? Verdict { get; init; }
 
     public double? Tolerance { get; init; }
+
+    /// <summary>The cells that it is reckoned from, each as row and column.</summary>
+    public ImmutableArray<ImmutableArray<int>> From { get; init; } = [];
 }
