@@ -19,6 +19,9 @@ internal static class HeaderSpans
     /// <summary>Against a rule that shows otherwise.</summary>
     private const double NotAsRuled = 20;
 
+    /// <summary>Baseline to baseline in sizes: of lines under one another.</summary>
+    private const double LeastLeading = 0.8;
+
     /// <param name="rows">The head's rows, topmost first; those below the given one with the columns that they head.</param>
     /// <param name="at">The row to share the columns out to.</param>
     /// <param name="spread">Left and right of what each column holds, with its name.</param>
@@ -36,12 +39,20 @@ internal static class HeaderSpans
         var leaves = new HeadLeaves(rows.Skip(at + 1).Select(row => row.Cells), spread.Length, at == 0);
         double? Cost(HeadSetting setting, int i, int first, int last) =>
             cells[i].First == 0 ? IsAt(cells[i], first, last) ? 0 : null
+            : first < last && ruled[i] is null && IsBetweenLines(rows, at) ? null
             : leaves.Cost(first, last) + (ruled[i] is null ? setting.Off(i, first, last) : IsAt(ruled[i]!, first, last) ? 0 : NotAsRuled);
         return HeadSetting.All(cells, rows[..at].SelectMany(row => row.Cells), leaves, spread)
             .Select(setting => Cheapest(cells, leaves, setting.Bare, (i, first, last) => Cost(setting, i, first, last)) is var way
                 ? way with { Cost = way.Cost + setting.Cost } : default)
             .MinBy(way => way.Cost).Cells;
     }
+
+    /// <summary>
+    /// The next row's names stand beside this one's and no line below: lines of names of two and of three between one another.
+    /// </summary>
+    private static bool IsBetweenLines(ImmutableArray<(TextRow Row, ImmutableArray<RowCell> Cells)> rows, int at) =>
+        rows[at].Row.Baseline - rows[at + 1].Row.Baseline < LeastLeading * rows[at].Row.Size
+            && rows[at + 1].Cells.Any(cell => cell.First > 0);
 
     private static bool IsAt(RowCell cell, int first, int last) => cell.First == first && cell.Last == last;
 
