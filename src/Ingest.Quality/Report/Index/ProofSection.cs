@@ -34,11 +34,7 @@ internal static class ProofSection
         section.Append("<div class=\"panel\"><ol class=\"queue\" data-parts>");
         foreach (var (document, table) in open.Take(MostTables))
         {
-            section.Append(CultureInfo.InvariantCulture,
-                $"<li><a href=\"documents/{Uri.EscapeDataString(document.PageFile!)}#{table.Anchor}\">"
-                    + $"{Html.Both($"Tabel {table.Id}", $"Table {table.Id}")}</a><span class=\"where\">{Html.Text(document.Path)}"
-                    + $"{(table.Page is { } at ? Html.Both($", side {at}", $", page {at}") : "")}</span>"
-                    + $"<span class=\"why\">{Html.Both(Why(table))}</span></li>");
+            PlaceLink.Write(section, document, table.Anchor, new($"Tabel {table.Id}", $"Table {table.Id}"), table.Page, Why(table));
         }
 
         section.Append("</ol>");

@@ -34,10 +34,7 @@ internal static class QueueSection
         foreach (var (document, doubt) in all.Take(MostPlaces))
         {
             var anchor = doubt.Anchor ?? (doubt.Page is { } page ? FormattableString.Invariant($"p{page}") : "m");
-            section.Append(CultureInfo.InvariantCulture,
-                $"<li><a href=\"documents/{Uri.EscapeDataString(document.PageFile!)}#{anchor}\">{Html.Both(doubt.What)}</a><span "
-                    + $"class=\"where\">{Html.Text(document.Path)}{(doubt.Page is { } at ? Html.Both($", side {at}", $", page {at}") : "")}"
-                    + $"</span><span class=\"why\">{Html.Both(doubt.Why)}</span></li>");
+            PlaceLink.Write(section, document, anchor, doubt.What, doubt.Page, doubt.Why);
         }
 
         section.Append("</ol>");
