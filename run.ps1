@@ -43,6 +43,8 @@ param(
     [string] $CsvFor,
     # With xlsx also one workbook: csv or xlsx.
     [string] $Format,
+    # Also make the store that answers questions in SQL: duckdb.
+    [string] $Store,
     # The folder of correction files; they are applied.
     [string] $Corrections,
     # The folder of profiles that 'ingest body learn' made.

@@ -12,4 +12,7 @@ public sealed record BatchOptions(string Output, WorkerSettings Settings, Worker
 {
     /// <summary>A workbook is written beside the CSV files.</summary>
     public bool Xlsx { get; init; }
+
+    /// <summary>A store is made; one that is there is kept up without.</summary>
+    public bool Store { get; init; }
 }

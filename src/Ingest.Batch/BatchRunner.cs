@@ -1,9 +1,11 @@
 using Ingest.Batch.Documents;
 using Ingest.Batch.Inputs;
 using Ingest.Batch.Journal;
+using Ingest.Batch.Stores;
 using Ingest.Batch.Workers;
 using Ingest.Feed;
 using Ingest.Language;
+using Ingest.Store;
 
 namespace Ingest.Batch;
 
@@ -50,6 +52,11 @@ public sealed class BatchRunner(BatchOptions options, IRunReporter talk)
             if (vanished.Removed.Count > 0)
             {
                 talk.Say(Texts.NoInputAnyMore(vanished.Removed.Count, DocumentFiles.Removed));
+            }
+
+            if (options.Store || StoreFile.IsIn(options.Output))
+            {
+                StoreKeeping.AfterRun(options.Output, talk, stop);
             }
         }
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Ingest.Feed;
 
 /// <summary>An enum's name as the output writes it.</summary>
-internal static class Words
+public static class Words
 {
     public static string Of<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

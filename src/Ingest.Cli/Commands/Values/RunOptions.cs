@@ -99,6 +99,10 @@ public sealed class RunOptions
         DefaultValueFactory = _ => PlainFormat,
     };
 
+    public Option<string?> Store { get; } = new("--store") { Description = Texts.RunStore, HelpName = DuckDb };
+
+    private const string DuckDb = "duckdb";
+
     private const string PlainFormat = "csv", WorkbookFormat = "xlsx";
 
     public Option<string?> Corrections { get; } = new("--corrections")
@@ -133,7 +137,7 @@ public sealed class RunOptions
     public const string Piped = "-";
 
     /// <summary>What a run without a folder refuses.</summary>
-    public Option[] OfFolders => [Force, Prune, DryRun, CsvFor, Format, Watch];
+    public Option[] OfFolders => [Force, Prune, DryRun, CsvFor, Format, Store, Watch];
 
     public HelpedCommand AddTo(HelpedCommand command)
     {
@@ -141,6 +145,7 @@ public sealed class RunOptions
         CsvFor.Takes(CsvDialect.ExcelDa.Name);
         Format.Takes(PlainFormat, WorkbookFormat);
         Log.Takes("json");
+        Store.Takes(DuckDb);
         command.Validators.Add(result =>
         {
             if (result.GetValue(Inputs) is null or [] && !result.IsGiven(From))
@@ -177,7 +182,7 @@ public sealed class RunOptions
         command.Add(Inputs);
         return command
             .Group(Texts.InputGroup, From, Name, FollowLinks, Watch, Config)
-            .Group(Texts.OutputGroup, Output, CsvFor, Format, Corrections, Force, Prune, DryRun)
+            .Group(Texts.OutputGroup, Output, CsvFor, Format, Store, Corrections, Force, Prune, DryRun)
             .Group(Texts.ReadingGroup, Pages, Password, Tables.Tables, Tables.TabulaJar, Learned.Profiles, Learned.Model,
                 Voters.RulesOnly, Voters.ModelOnly)
             .Group(Texts.OcrGroup, Ocr.All)
@@ -209,6 +214,7 @@ public sealed class RunOptions
         parsed.GetValue(Prune))
     {
         Xlsx = parsed.GetValue(Format) == WorkbookFormat,
+        Store = parsed.GetValue(Store) is not null,
     };
 
     private static T Parsed<T>(ArgumentResult result, Func<string, T?> parse, string error)

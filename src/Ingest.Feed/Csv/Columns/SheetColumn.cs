@@ -11,7 +11,7 @@ namespace Ingest.Feed.Csv.Columns;
 /// <param name="Codes">All values that it can have; none where it can have any.</param>
 public sealed record SheetColumn(string Name, Type Type, bool Required, ImmutableArray<string> Codes, ColumnAttribute Says)
 {
-    internal static SheetColumn Of(ParameterInfo parameter)
+    public static SheetColumn Of(ParameterInfo parameter)
     {
         var says = parameter.GetCustomAttribute<ColumnAttribute>()
             ?? throw new InvalidOperationException($"{parameter.Member.DeclaringType!.Name}.{parameter.Name} does not say what it is.");

@@ -1,0 +1,128 @@
+using System.CommandLine;
+using Ingest.Batch;
+using Ingest.Cli.Answers;
+using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Commands.Values;
+using Ingest.Language;
+using Ingest.Language.Wordings;
+using Ingest.Store;
+using Ingest.Store.Queries;
+using Ingest.Store.Schema;
+
+namespace Ingest.Cli.Commands;
+
+/// <summary><c>ingest query</c>: an answer from an output's store.</summary>
+public static class QueryCommand
+{
+    private const string UsualFolder = "out";
+
+    /// <summary>Rows where nobody says how many: of a table for people, and of what programs read.</summary>
+    private const long RowsToRead = 100, RowsForPrograms = 1_000_000;
+
+    private static readonly TimeSpan UsualTime = TimeSpan.FromSeconds(30);
+
+    public static Command Create()
+    {
+        var sql = new Argument<string?>("SQL") { Description = Texts.QuerySql, Arity = ArgumentArity.ZeroOrOne };
+        var output = new Argument<string>("OUT") { Description = Texts.OutputFolder, DefaultValueFactory = _ => UsualFolder };
+        var list = new Option<bool>("--list") { Description = Texts.QueryList };
+        var csv = new Option<bool>("--csv") { Description = Texts.QueryCsv };
+        var json = new Option<bool>("--json") { Description = Texts.QueryJson };
+        var parquet = new Option<string?>("--parquet") { Description = Texts.QueryParquet, HelpName = Texts.FileName };
+        var limit = WholeNumber.Optional("--limit", 0L, Texts.QueryLimit);
+        var timeout = new Option<TimeSpan>("--timeout")
+        {
+            Description = Texts.QueryTimeout,
+            HelpName = Texts.TimeName,
+            DefaultValueFactory = _ => UsualTime,
+            CustomParser = result =>
+            {
+                if (result.Tokens is [var token] && Amount.Time(token.Value) is { } time)
+                {
+                    return time;
+                }
+
+                result.AddError(Texts.TimeWanted("--timeout"));
+                return UsualTime;
+            },
+        };
+        var command = new HelpedCommand("query", Texts.QueryCommand) { sql, output }
+            .Group(Texts.OutputGroup, csv, json, parquet, list)
+            .Group(Texts.LimitsGroup, limit, timeout)
+            .Example(Texts.QueryExample,
+                "ingest query \"select kroner, sentence from amounts order by kroner desc limit 10\" out")
+            .Example(Texts.QueryListExample, "ingest query --list")
+            .Example(Texts.QueryParquetExample, "ingest query \"from items\" out --parquet items.parquet");
+        command.Validators.Add(result =>
+        {
+            if (!result.Given(list) && string.IsNullOrWhiteSpace(result.GetValue(sql)))
+            {
+                result.AddError(Texts.QuestionWanted);
+            }
+
+            Option[] forms = [.. new Option[] { csv, json, parquet }.Where(result.IsGiven)];
+            if (forms is [var one, var other, ..])
+            {
+                result.AddError(Texts.NotTogether(one.Name, other.Name));
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(list))
+            {
+                ViewList.Write(Console.Out);
+                return ExitCode.AllComplete;
+            }
+
+            var isForPrograms = parsed.GetValue(csv) || parsed.GetValue(json);
+            var rows = parsed.GetValue(limit) ?? (isForPrograms ? RowsForPrograms : RowsToRead);
+            var limits = new QueryLimits(parsed.GetValue(timeout), rows == 0 ? long.MaxValue : rows);
+            var file = StoreFile.In(parsed.GetValue(output)!);
+            try
+            {
+                return parsed.GetValue(parquet) is { } target ? ToParquet(parsed.GetValue(sql)!, file, Path.GetFullPath(target), limits)
+                    : Print(parsed.GetValue(sql)!, file, limits, parsed.GetValue(csv), parsed.GetValue(json));
+            }
+            catch (StoreException fault)
+            {
+                return CouldNot(OneLine.Of(fault.Wording));
+            }
+            catch (QueryException fault)
+            {
+                return CouldNot(fault.Wording); // with its lines: one of them points at the place
+            }
+            catch (IOException fault) when (PipeCommand.IsReadNoMore(fault))
+            {
+                return ExitCode.AllComplete; // a reader such as head has what it wants
+            }
+        });
+        return command;
+    }
+
+    private static int ToParquet(string sql, string file, string target, QueryLimits limits)
+    {
+        using var query = new StoreQuery(file, target);
+        Console.Error.WriteLine(Texts.AnswerWritten(query.ToParquet(sql, limits.Time), target));
+        return ExitCode.AllComplete;
+    }
+
+    private static int Print(string sql, string file, QueryLimits limits, bool csv, bool json)
+    {
+        using var query = new StoreQuery(file);
+        using var sheet = csv ? new AnswerCsv(Console.Out) : null;
+        var (_, hasMore) = query.Answer(
+            sql, limits, sheet ?? (json ? new AnswerJson(Console.Out) : (IAnswerWriter)new AnswerTable(Terminal.Data())));
+        if (hasMore)
+        {
+            Console.Error.WriteLine(Texts.MoreRows(limits.Rows));
+        }
+
+        return ExitCode.AllComplete;
+    }
+
+    private static int CouldNot(string message)
+    {
+        Console.Error.WriteLine(message);
+        return ExitCode.CouldNotRun;
+    }
+}

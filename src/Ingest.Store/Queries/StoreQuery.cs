@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using DuckDB.NET.Data;
+using Ingest.Language;
+using Ingest.Language.Wordings;
+
+namespace Ingest.Store.Queries;
+
+/// <summary>
+/// Answers questions in SQL. The store is open for reading alone, no file but the one that is named can be read or written, no extension
+/// loaded and no setting changed, whatever the question says.
+/// </summary>
+public sealed class StoreQuery : IDisposable
+{
+    private readonly StoreDatabase _store;
+    private readonly string? _target;
+
+    /// <param name="target">The one file that <see cref="ToParquet"/> writes; null for none.</param>
+    /// <exception cref="StoreException">The store can't be opened.</exception>
+    public StoreQuery(string file, string? target = null)
+    {
+        (_store, _target) = (StoreDatabase.ForReading(file), target);
+        if (target is not null)
+        {
+            _store.Do($"SET allowed_paths = [{Quoted(target)}]");
+        }
+
+        _store.Do("""
+            SET enable_external_access = false;
+            SET allow_community_extensions = false;
+            SET autoinstall_known_extensions = false;
+            SET autoload_known_extensions = false;
+            SET memory_limit = '2GB';
+            SET lock_configuration = true
+            """);
+    }
+
+    /// <returns>The rows that were given, and whether there were more.</returns>
+    /// <exception cref="QueryException">It is no question, has a fault, or takes too long.</exception>
+    public (long Rows, bool HasMore) Answer(string sql, QueryLimits limits, IAnswerWriter answer) => Timed(sql, limits.Time, command =>
+    {
+        command.UseStreamingMode = true;
+        using var reader = command.ExecuteReader();
+        answer.Begin([.. Enumerable.Range(0, reader.FieldCount).Select(i => new QueryColumn(reader.GetName(i), IsNumber(reader, i)))]);
+        var values = new object?[reader.FieldCount];
+        var rows = 0L;
+        for (; rows < limits.Rows && reader.Read(); rows++)
+        {
+            for (var i = 0; i < values.Length; i++)
+            {
+                values[i] = QueryValue.Of(reader, i);
+            }
+
+            answer.Row(values);
+        }
+
+        var hasMore = rows == limits.Rows && reader.Read();
+        answer.End();
+        return (rows, hasMore);
+    });
+
+    /// <summary>Writes the whole answer into the file that was named.</summary>
+    /// <returns>Its rows.</returns>
+    /// <exception cref="QueryException">It is no question, has a fault, takes too long, or the file can't be written.</exception>
+    public long ToParquet(string sql, TimeSpan time) => Timed(sql, time, command =>
+    {
+        command.CommandText = $"COPY (\n{command.CommandText}\n) TO {Quoted(_target!)} (FORMAT parquet, COMPRESSION zstd)";
+        return command.ExecuteNonQuery();
+    });
+
+    public void Dispose() => _store.Dispose();
+
+    private T Timed<T>(string sql, TimeSpan time, Func<DuckDBCommand, T> work)
+    {
+        using var command = (DuckDBCommand)_store.Connection.CreateCommand();
+        command.CommandText = StatementGuard.Check(_store.Connection, sql);
+        using var alarm = new Timer(_ => command.Cancel(), null, time, Timeout.InfiniteTimeSpan);
+        try
+        {
+            return work(command);
+        }
+        catch (OperationCanceledException fault)
+        {
+            throw new QueryException(Texts.QuestionTooLong(time.TotalSeconds), fault);
+        }
+        catch (DuckDBException fault)
+        {
+            throw new QueryException(Wording.AsItIs(fault.Message), fault);
+        }
+    }
+
+    private static bool IsNumber(DuckDBDataReader reader, int column) =>
+        Type.GetTypeCode(reader.GetFieldType(column)) is >= TypeCode.SByte and <= TypeCode.Decimal
+        || reader.GetFieldType(column) == typeof(System.Numerics.BigInteger);
+
+    private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+}
