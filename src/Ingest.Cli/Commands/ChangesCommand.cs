@@ -70,7 +70,7 @@ public static class ChangesCommand
                 if (whole)
                 {
                     json.WritePropertyName("document");
-                    json.WriteRawValue(AgendaJson.LineOf(File.ReadAllBytes(Path.Combine(output, FeedPaths.Json(change.Path)))));
+                    json.WriteRawValue(OneLineOf(Path.Combine(output, FeedPaths.Json(change.Path))));
                 }
             }
 
@@ -79,4 +79,6 @@ public static class ChangesCommand
 
         return [.. buffer.ToArray(), (byte)'\n'];
     }
+
+    private static ReadOnlySpan<byte> OneLineOf(string file) => AgendaJson.LineOf(File.ReadAllBytes(file)).AsSpan().TrimEnd((byte)'\n');
 }

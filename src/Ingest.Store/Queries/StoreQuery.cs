@@ -19,6 +19,11 @@ public sealed class StoreQuery : IDisposable
     public StoreQuery(string file, string? target = null)
     {
         (_store, _target) = (StoreDatabase.ForReading(file), target);
+        if (_store.Scalar("SELECT current_setting('lock_configuration')") is true)
+        {
+            return; // DuckDB shares one instance of a file within a process, and another question has locked it already
+        }
+
         if (target is not null)
         {
             _store.Do($"SET allowed_paths = [{Quoted(target)}]");

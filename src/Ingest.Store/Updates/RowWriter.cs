@@ -11,6 +11,9 @@ namespace Ingest.Store.Updates;
 /// </summary>
 internal sealed class RowWriter(StoreDatabase store, StoreTable table) : IDisposable
 {
+    /// <summary>DuckDB.NET's appender ends a text at it, and what stands behind is lost.</summary>
+    private const char EndOfText = '\0', Unreadable = '\ufffd';
+
     private const string IsoDate = "yyyy-MM-dd", Clock = "HH:mm";
 
     private readonly DuckDBAppender _appender = store.Connection.CreateAppender("history", table.Name);
@@ -48,7 +51,7 @@ internal sealed class RowWriter(StoreDatabase store, StoreTable table) : IDispos
         switch (type)
         {
             case DuckType.Varchar:
-                row.AppendValue((string)value);
+                row.AppendValue(((string)value).Replace(EndOfText, Unreadable));
                 break;
             case DuckType.Integer:
                 row.AppendValue((int?)(int)value);
