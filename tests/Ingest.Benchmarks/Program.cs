@@ -19,11 +19,14 @@ switch (args)
     case ["letters", var list]:
         BareLetters.Run(File.ReadAllLines(list));
         return 0;
+    case ["store", var output, var items]:
+        StoreBenchmark.Run(output, int.Parse(items, CultureInfo.InvariantCulture));
+        return 0;
     case ["characters", var scans, var sources]:
         return new CharacterErrors(scans, sources).Run();
     default:
         Console.Error.WriteLine(
             "Ingest.Benchmarks stages [BenchmarkDotNet's options]\nIngest.Benchmarks profile FOLDER\nIngest.Benchmarks page FOLDER "
-                + "ROUNDS\nIngest.Benchmarks batch FOLDER…\nIngest.Benchmarks characters SCANS SOURCES");
+                + "ROUNDS\nIngest.Benchmarks batch FOLDER…\nIngest.Benchmarks store OUT ITEMS\nIngest.Benchmarks characters SCANS SOURCES");
         return 2;
 }

@@ -28,10 +28,12 @@ public static class StoreKeeping
 
     /// <returns>Whether the store holds all of the output now.</returns>
     /// <exception cref="StoreException">The store can't be opened or written, or the folder is no finished output.</exception>
-    public static bool Update(string output, Action<Wording> say, Action<Wording> warn, CancellationToken stop)
+    public static bool Update(string output, Action<Wording> say, Action<Wording> warn, CancellationToken stop) =>
+        Update(output, new FinishedOutput(output), say, warn, stop);
+
+    internal static bool Update(string output, IDocumentSource source, Action<Wording> say, Action<Wording> warn, CancellationToken stop)
     {
         var (file, parquet) = (StoreFile.In(output), Path.Combine(output, StoreFile.Parquet));
-        var source = new FinishedOutput(output);
         try
         {
             using var store = StoreDatabase.ForWriting(file);
@@ -43,9 +45,13 @@ public static class StoreKeeping
                 }
             }).Run(stop);
             result.Problems.ToList().ForEach(warn);
-            if (result.IsComplete && (result.ChangedAnything || !ParquetFiles.AreIn(parquet)))
+            if (result.IsComplete && !ParquetFiles.AreOf(store, parquet, result.Before))
             {
                 ParquetFiles.Write(store, parquet);
+            }
+            else if (result.IsComplete && result.ChangedAnything)
+            {
+                ParquetFiles.Write(store, parquet, result.Changed);
             }
 
             say(result.ChangedAnything ? Texts.StoreUpdated(result.Written, result.Removed, file) : Texts.StoreCurrent(file));

@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using Ingest.Batch;
 using Ingest.Cli.Commands.Config;
 using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Commands.Stores;
 using Ingest.Cli.Commands.Teaching;
 using Ingest.Cli.Commands.Values;
 using Ingest.Language;

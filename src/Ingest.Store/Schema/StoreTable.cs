@@ -33,6 +33,14 @@ public sealed record StoreTable(
         };
     }
 
+    /// <summary>Of rows that are found together with two further records each.</summary>
+    public static StoreTable Of<TRow, TMore, TMost>(Func<AgendaDocument, IEnumerable<(TRow Row, TMore More, TMost Most)>> rows)
+        where TRow : notnull
+        where TMore : notnull
+        where TMost : notnull => new(
+            SheetShape.Of<TRow>().Says, [.. ColumnsOf<TRow>(0), .. ColumnsOf<TMore>(1), .. ColumnsOf<TMost>(2)],
+            document => rows(document).Select(row => new object[] { row.Row, row.More, row.Most }));
+
     private static IEnumerable<StoreColumn> ColumnsOf<TRow>(int part) =>
         typeof(TRow).GetConstructors().Single().GetParameters()
             .SelectMany(parameter => StoreColumn.Of(SheetColumn.Of(parameter), typeof(TRow).GetProperty(parameter.Name!)!, part));

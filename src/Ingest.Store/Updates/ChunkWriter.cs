@@ -9,13 +9,18 @@ namespace Ingest.Store.Updates;
 /// <param name="cursor">Of the last change so far.</param>
 internal sealed class ChunkWriter(StoreDatabase store, long cursor)
 {
+    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
+
     private long _cursor = cursor;
+
+    /// <summary>Keys of contents of which anything was written or removed.</summary>
+    public IReadOnlySet<string> Changed => _changed;
 
     public void Write(IReadOnlyList<(UpdateStep Step, AgendaDocument Document)> read)
     {
         var rows = read.Where(one => one.Step.WritesRow).ToList();
         var contents = read.Where(one => one.Step.WritesContent).ToList();
-        Delete("documents", "path", rows.Where(one => one.Step.HasRow).Select(one => one.Step.Source.Path));
+        Delete("documents", "path", rows.Where(one => one.Step.OldDocumentId is not null).Select(one => one.Step.Source.Path));
         DeleteContents(contents.Select(one => one.Step.Source.DocumentId));
         using (var writer = new RowWriter(store, StoreSchema.Documents))
         {
@@ -32,6 +37,7 @@ internal sealed class ChunkWriter(StoreDatabase store, long cursor)
         }
 
         Append("contents", contents.Select(one => new[] { one.Step.Source.DocumentId, one.Step.Source.Path, one.Step.Source.Output }));
+        _changed.UnionWith(rows.SelectMany(one => new[] { one.Step.OldDocumentId, one.Step.Source.DocumentId }).OfType<string>());
         Log(rows.Where(one => one.Step.Change is not null).Select(one => (one.Step.Source.Path, one.Step.Source.DocumentId, one.Step.Change!)));
         Settle();
     }
@@ -39,8 +45,10 @@ internal sealed class ChunkWriter(StoreDatabase store, long cursor)
     public void Remove(IReadOnlyList<string> paths, DateTimeOffset when)
     {
         var time = when.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
-        Log(store.Rows($"SELECT path, documentId FROM history.documents WHERE path IN ({Listed(paths)}) ORDER BY path")
-            .Select(row => (row.GetString(0), row.GetString(1), UpdatePlan.Gone)).ToList());
+        var gone = store.Rows($"SELECT path, documentId FROM history.documents WHERE path IN ({Listed(paths)}) ORDER BY path")
+            .Select(row => (row.GetString(0), DocumentId: row.GetString(1), UpdatePlan.Gone)).ToList();
+        Log(gone);
+        _changed.UnionWith(gone.Select(one => one.DocumentId));
         store.Do($"UPDATE history.documents SET removedAt = TIMESTAMP '{time}' WHERE path IN ({Listed(paths)})");
         Settle();
     }
@@ -61,6 +69,7 @@ internal sealed class ChunkWriter(StoreDatabase store, long cursor)
     private void DeleteContents(IEnumerable<string> documentIds)
     {
         var known = documentIds.ToList();
+        _changed.UnionWith(known);
         var there = known.Count == 0 ? []
             : store.Rows($"SELECT documentId FROM history.contents WHERE documentId IN ({Listed(known)})")
                 .Select(row => row.GetString(0)).ToList();

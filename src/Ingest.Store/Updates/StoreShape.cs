@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using Ingest.Language;
 using Ingest.Store.Schema;
 
@@ -10,6 +11,8 @@ namespace Ingest.Store.Updates;
 /// </summary>
 internal static class StoreShape
 {
+    private const int IdFigures = 12;
+
     /// <exception cref="StoreException">A newer program made it.</exception>
     public static void Prepare(StoreDatabase store)
     {
@@ -56,10 +59,10 @@ internal static class StoreShape
             store.Do($"CREATE OR REPLACE VIEW {view.Name} AS\n{view.Sql}");
         }
 
-        var id = store.Scalar("SELECT any_value(id) FROM history.store") as string ?? Guid.NewGuid().ToString("N")[..12];
+        var id = store.Scalar("SELECT any_value(id) FROM history.store") as string ?? RandomNumberGenerator.GetHexString(IdFigures, lowercase: true);
         store.Do(string.Create(CultureInfo.InvariantCulture, $"""
             DELETE FROM history.store;
-            INSERT INTO history.store VALUES ({Definitions.Version}, '{Definitions.Shape}', '{id}');
+            INSERT INTO history.store VALUES ({Definitions.Version}, '{Definitions.Shape}', '{id}', -1);
             UPDATE history.contents SET output = '';
             UPDATE history.documents SET output = '{UpdatePlan.Stale}' || output WHERE removedAt IS NULL
             """));

@@ -30,7 +30,7 @@ public sealed class StoreUpdate(StoreDatabase store, IDocumentSource source, Tim
         {
             if (stop.IsCancellationRequested)
             {
-                return new UpdateResult(written, 0, _problems.ToImmutable(), false);
+                return new UpdateResult(written, 0, _problems.ToImmutable(), false, writer.Changed, state.LastCursor);
             }
 
             var read = Read(chunk);
@@ -44,7 +44,7 @@ public sealed class StoreUpdate(StoreDatabase store, IDocumentSource source, Tim
             store.Together(() => writer.Remove(plan.Removed, clock.GetUtcNow()));
         }
 
-        return new UpdateResult(written, plan.Removed.Length, _problems.ToImmutable(), true);
+        return new UpdateResult(written, plan.Removed.Length, _problems.ToImmutable(), true, writer.Changed, state.LastCursor);
     }
 
     /// <summary>In order; one that can't be read is told of, and its rows stay as they were.</summary>

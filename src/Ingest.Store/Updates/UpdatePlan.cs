@@ -27,7 +27,7 @@ internal sealed record UpdatePlan(ImmutableArray<UpdateStep> Steps, ImmutableArr
             var isStale = change is not null || before.Output != document.Output;
             if (isStale || writes)
             {
-                steps.Add(new UpdateStep(document, change, isStale, known, writes));
+                steps.Add(new UpdateStep(document, change, isStale, known ? before.DocumentId : null, writes));
             }
         }
 

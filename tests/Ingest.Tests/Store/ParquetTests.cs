@@ -1,5 +1,6 @@
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Store.Exports;
 using Ingest.Store.Schema;
 using Ingest.Tests.Support;
 using Parquet;
@@ -69,6 +70,40 @@ public sealed class ParquetTests : IDisposable
             Assert.Equal(System.IO.File.ReadAllBytes(File(table.Name)),
                 System.IO.File.ReadAllBytes(Path.Combine(other.Path, "parquet", $"{table.Name}.parquet")));
         }
+    }
+
+    [Fact]
+    public void Files_that_were_not_written_any_more_are_made_up_for()
+    {
+        var written = System.IO.File.ReadAllBytes(File("items"));
+        _feed.Hold(StoredFeed.Document("b.pdf", "b"));
+        _feed.Do("UPDATE history.store SET parquetCursor = 1");
+        System.IO.File.WriteAllBytes(File("items"), written); // as a run leaves it that was killed behind the store
+        _feed.Update();
+        Assert.Equal(["0"], _feed.Ask($"SELECT count(*) FROM '{File("items")}'"));
+    }
+
+    [Fact]
+    public void Of_many_documents_each_table_is_sixteen_files_and_a_change_writes_those_that_it_concerns()
+    {
+        var documents = Enumerable.Range(0, (int)ParquetFiles.ManyDocuments)
+            .Select(i => StoredFeed.Document($"{i}.pdf", $"{i}", titles: [$"Sag {i}"])).ToArray();
+        _feed.Hold(documents);
+        var folder = Path.Combine(_feed.Path, "parquet");
+        Assert.Equal(StoreSchema.All.Length * 16, Directory.GetFiles(folder).Length);
+        Assert.Equal([$"{documents.Length}"], _feed.Ask($"SELECT count(*) FROM '{folder}/items*.parquet'"));
+        var first = $"items-{documents[0].Document.Sha256[0]}.parquet";
+        foreach (var file in Directory.GetFiles(folder, "items*"))
+        {
+            System.IO.File.SetLastWriteTimeUtc(file, DateTime.UnixEpoch);
+        }
+
+        _feed.Hold([documents[0] with { Items = [] }, .. documents.Skip(1)]);
+        Assert.Equal([first], Directory.GetFiles(folder, "items*")
+            .Where(file => System.IO.File.GetLastWriteTimeUtc(file) != DateTime.UnixEpoch).Select(Path.GetFileName));
+        Assert.Equal([$"{documents.Length - 1}"], _feed.Ask($"SELECT count(*) FROM '{folder}/items*.parquet'"));
+        _feed.Hold(documents[0]);
+        Assert.Equal(StoreSchema.All.Length, Directory.GetFiles(folder).Length);
     }
 
     private string File(string table) => Path.Combine(_feed.Path, "parquet", $"{table}.parquet");

@@ -9,7 +9,7 @@ using Ingest.Store;
 using Ingest.Store.Queries;
 using Ingest.Store.Schema;
 
-namespace Ingest.Cli.Commands;
+namespace Ingest.Cli.Commands.Stores;
 
 /// <summary><c>ingest query</c>: an answer from an output's store.</summary>
 public static class QueryCommand
@@ -109,9 +109,8 @@ public static class QueryCommand
     private static int Print(string sql, string file, QueryLimits limits, bool csv, bool json)
     {
         using var query = new StoreQuery(file);
-        using var sheet = csv ? new AnswerCsv(Console.Out) : null;
         var (_, hasMore) = query.Answer(
-            sql, limits, sheet ?? (json ? new AnswerJson(Console.Out) : (IAnswerWriter)new AnswerTable(Terminal.Data())));
+            sql, limits, csv ? new AnswerCsv(Console.Out) : json ? new AnswerJson(Console.Out) : new AnswerTable(Terminal.Data()));
         if (hasMore)
         {
             Console.Error.WriteLine(Texts.MoreRows(limits.Rows));

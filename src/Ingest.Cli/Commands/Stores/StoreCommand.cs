@@ -10,7 +10,7 @@ using Ingest.Language.Wordings;
 using Ingest.Store;
 using Ingest.Store.Exports;
 
-namespace Ingest.Cli.Commands;
+namespace Ingest.Cli.Commands.Stores;
 
 /// <summary><c>ingest store</c>: the store of an output that is there.</summary>
 public static class StoreCommand

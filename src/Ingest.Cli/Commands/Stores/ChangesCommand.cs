@@ -10,7 +10,7 @@ using Ingest.Language.Wordings;
 using Ingest.Store;
 using Ingest.Store.Queries;
 
-namespace Ingest.Cli.Commands;
+namespace Ingest.Cli.Commands.Stores;
 
 /// <summary><c>ingest changes</c>: what another system needs to follow an output without reading all of it again.</summary>
 public static class ChangesCommand
