@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Ingest.Batch;
 using Ingest.Cli.Commands.Config;
+using Ingest.Cli.Commands.Exchange;
 using Ingest.Cli.Commands.Help;
 using Ingest.Cli.Commands.Teaching;
 using Ingest.Cli.Commands.Values;
@@ -74,6 +75,7 @@ public static class IngestCommand
             ShowCommand.Create(),
             TablesCommand.Create(),
             CheckCommand.Create(),
+            ExportCommand.Create(),
             SchemaCommand.Create(),
             TrainCommand.Create(),
             ScoreCommand.Create(),
