@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Feed.Exchange.Oparl.Meetings;
 using Ingest.Feed.Exchange.Oparl.Objects;
 using Ingest.Model.Output;
 
@@ -32,7 +33,7 @@ public static class ItemAttachments
                 Name = attachment.Title,
                 FileName = FileName(address) ?? attachment.Title,
                 MimeType = address.AbsolutePath.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? Pdf : AnyFile,
-                AccessUrl = address.AbsoluteUri,
+                AccessUrl = OparlUrls.Text(address),
                 Created = stamp.Created,
                 Modified = stamp.Modified,
             };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Ingest.Feed.Exchange.Oparl.Meetings;
 using Ingest.Feed.Exchange.Oparl.Objects;
 using Ingest.Model.Output;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Feed.Exchange.Oparl.Meetings;
 using Ingest.Feed.Exchange.Oparl.Objects;
 using Ingest.Model.Output;
 
@@ -51,7 +52,7 @@ public sealed class MeetingMaker(OparlScope scope)
             Location = group.Place is { } place ? LocationOf(place, stamp) : null,
             Organization = group.Body is { } body ? [scope.OrganizationUrl(body)] : null,
             Participant = FilledList.Of(group.Documents.SelectMany(document => document.Meeting.Participants)
-                .Where(person => person.Attendance == Attendance.Present)
+                .Where(person => person.Attendance == Attendance.Present && !string.IsNullOrWhiteSpace(person.Name))
                 .Select(person => scope.PersonUrl(person.Name)).Distinct(StringComparer.Ordinal)),
             Invitation = agenda is null ? null : PdfOf(agenda, stamp),
             ResultsProtocol = minutes is null ? null : PdfOf(minutes, stamp),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Feed.Exchange.Oparl.Meetings;
 using Ingest.Feed.Exchange.Oparl.Objects;
 using Ingest.Model.Output;
 

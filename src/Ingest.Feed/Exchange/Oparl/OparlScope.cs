@@ -1,3 +1,4 @@
+using Ingest.Feed.Exchange.Oparl.Meetings;
 using Ingest.Model.Output;
 
 namespace Ingest.Feed.Exchange.Oparl;

@@ -32,7 +32,11 @@ public sealed record OparlUrls(string Base)
     public static OparlUrls? Of(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             && uri is { Query: "", Fragment: "", UserInfo: "", Host.Length: > 0 } && !address.AsSpan().ContainsAny('?', '#')
-            ? new OparlUrls(uri.AbsoluteUri.TrimEnd('/')) : null;
+            ? new OparlUrls(Text(uri).TrimEnd('/')) : null;
+
+    /// <summary>An address in the letters that addresses are made of: <c>rådet.dk</c> is <c>xn--rdet-qoa.dk</c>.</summary>
+    public static string Text(Uri address) =>
+        address.Host == address.IdnHost ? address.AbsoluteUri : new UriBuilder(address) { Host = address.IdnHost }.Uri.AbsoluteUri;
 
     /// <param name="kind">The folder: <c>meeting</c>.</param>
     /// <param name="key">Letters, digits, and signs that need no escape.</param>

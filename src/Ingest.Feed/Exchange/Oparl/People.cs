@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Feed.Exchange.Oparl.Meetings;
 using Ingest.Feed.Exchange.Oparl.Objects;
 
 namespace Ingest.Feed.Exchange.Oparl;
@@ -61,7 +62,7 @@ public sealed class People
     public static string MeetingList(string body) => $"meeting-of-{OparlScope.OrganizationKey(body)}";
 
     private IEnumerable<OparlOrganization> Parties() =>
-        _persons.SelectMany(person => person).Where(place => place.Party is { Length: > 0 })
+        _persons.SelectMany(person => person).Where(place => place.Party is not null)
             .GroupBy(place => _scope.PartyUrl(place.Party!), StringComparer.Ordinal).Select(party =>
             {
                 var stamp = OparlStamp.All(party.Select(place => place.Stamp), _scope.Unknown);
@@ -98,8 +99,8 @@ public sealed class People
         {
             Id = _scope.Urls.Of("membership", "k" + StableKey.Hex(_scope.Urls.PathOf(person), _scope.Urls.PathOf(body))),
             Organization = body,
-            Role = places.Select(place => place.Role).LastOrDefault(role => role is { Length: > 0 }),
-            OnBehalfOf = places.Select(place => place.Party).LastOrDefault(party => party is { Length: > 0 }) is { } its
+            Role = places.Select(place => place.Role).LastOrDefault(role => role is not null),
+            OnBehalfOf = places.Select(place => place.Party).LastOrDefault(party => party is not null) is { } its
                 ? _scope.PartyUrl(its) : null,
             Created = stamp.Created,
             Modified = stamp.Modified,
@@ -107,8 +108,10 @@ public sealed class People
     }
 
     private IEnumerable<Place> Places(MeetingGroup meeting) =>
-        meeting.Documents.SelectMany(document => document.Meeting.Participants).Where(person => person.Name.Length > 0)
-            .Select(person => new Place(person.Name, meeting.Body, person.Role, person.Party, _scope.StampOf(meeting)));
+        meeting.Documents.SelectMany(document => document.Meeting.Participants).Where(person => !string.IsNullOrWhiteSpace(person.Name))
+            .Select(person => new Place(person.Name, meeting.Body, Said(person.Role), Said(person.Party), _scope.StampOf(meeting)));
+
+    private static string? Said(string? word) => string.IsNullOrWhiteSpace(word) ? null : word;
 
     /// <summary>A person's place at one meeting.</summary>
     private sealed record Place(string Name, string? Body, string? Role, string? Party, OparlStamp Stamp);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model.Output;
 
-namespace Ingest.Feed.Exchange.Oparl;
+namespace Ingest.Feed.Exchange.Oparl.Meetings;
 
 /// <summary>An item of a meeting, as each document of the meeting has it.</summary>
 /// <param name="Key">Of the first document that has it, and its id there.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model.Output;
 
-namespace Ingest.Feed.Exchange.Oparl;
+namespace Ingest.Feed.Exchange.Oparl.Meetings;
 
 /// <summary>
 /// The items of a meeting out of all its documents. An item of the minutes is the agenda's where number and title are the same, or the

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model.Output;
 
-namespace Ingest.Feed.Exchange.Oparl;
+namespace Ingest.Feed.Exchange.Oparl.Meetings;
 
 /// <summary>
 /// Documents to meetings: one body on one day has one meeting, with its agenda, supplements and minutes. Where two documents of a kind name

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Model.Output;
 
-namespace Ingest.Feed.Exchange.Oparl;
+namespace Ingest.Feed.Exchange.Oparl.Meetings;
 
 /// <summary>The documents of one meeting, in the order in which they come about: agenda, supplements, minutes.</summary>
 /// <param name="Key">Of body and date; of the document where one of them is not known.</param>
