@@ -49,6 +49,8 @@ public static partial class Texts
 
     public static Wording ExportBadUrl(object option, object address) => With([option, address]);
 
+    public static Wording ExportIntoOutput(object option) => With([option]);
+
     public static Wording ExportLeftOut(object file, object why) => With([file, why]);
 
     public static Wording Exported(object files, object documents, object folder) => With([files, documents, folder]);

@@ -122,6 +122,7 @@ public sealed class ExportTests : IDisposable
     [InlineData("--out x", "--to")]
     [InlineData("--to xml", "--out")]
     [InlineData("--to xml --out x --base-url https://example.org", "--base-url goes with --to oparl.")]
+    [InlineData("--to xml --out ./out/", "--out names the output itself")]
     [InlineData("--to oparl --out x --base-url example.org", "--base-url takes an address")]
     public void A_slip_is_told_in_a_line(string arguments, string line)
     {

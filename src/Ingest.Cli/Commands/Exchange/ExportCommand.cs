@@ -42,6 +42,11 @@ public static class ExportCommand
                 }
             }
 
+            if (result.GetValue(output) is { } from && result.GetValue(target) is { } into && Whole(from) == Whole(into))
+            {
+                result.AddError(Texts.ExportIntoOutput(target.Name));
+            }
+
             if (result.IsGiven(address) && OparlUrls.Of(result.GetValue(address)!) is null)
             {
                 result.AddError(Texts.ExportBadUrl(address.Name, result.GetValue(address)!));
@@ -100,6 +105,9 @@ public static class ExportCommand
             return ExitCode.CouldNotRun;
         }
     }
+
+    /// <summary>A folder by one name, however it was typed.</summary>
+    private static string Whole(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
     private static DateTimeOffset Started(RunOutput run) =>
         DateTimeOffset.TryParse(run.Started, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var started)

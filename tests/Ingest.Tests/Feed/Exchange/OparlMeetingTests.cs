@@ -129,6 +129,29 @@ public sealed class OparlMeetingTests
     }
 
     [Fact]
+    public void Two_meetings_of_a_file_share_it()
+    {
+        var first = Document("a.pdf", Council, Item("1", "Budget"));
+        var second = Document("a.pdf", Council with { Date = "2024-10-04" }, Item("1", "Budget"));
+        var export = OparlInterface.Of(first, second with { Document = second.Document with { Path = "a.pdf#2" } });
+        Assert.Empty(export.Faults());
+        Assert.Equal(2, export.All("Meeting").Count);
+        Assert.Equal(2, export.All("AgendaItem").Count);
+        var file = Assert.Single(export.All("File"));
+        Assert.Equal(2, file.GetProperty("meeting").GetArrayLength());
+        Assert.Equal($"{OparlInterface.Base}/pdf/a.pdf", file.GetProperty("accessUrl").GetString());
+    }
+
+    [Fact]
+    public void The_same_bytes_under_two_paths_are_one_meeting()
+    {
+        var document = Document("a.pdf", Council, Item("1", "Budget"));
+        var export = OparlInterface.Of(document, document with { Document = document.Document with { Path = "kopi/a.pdf" } });
+        Assert.Single(export.All("AgendaItem"));
+        Assert.Single(export.All("File"));
+    }
+
+    [Fact]
     public void People_are_members_of_the_body_and_there_where_they_were()
     {
         var minutes = Council with
