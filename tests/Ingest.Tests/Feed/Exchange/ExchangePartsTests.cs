@@ -90,6 +90,17 @@ public sealed class ExchangePartsTests
             FieldHtml.Of(field, new Dictionary<string, AgendaTable>(StringComparer.Ordinal) { ["t1"] = table }));
     }
 
+    /// <summary>XML 1.0 has no place for most control characters, half pairs, and the two that are no characters.</summary>
+    [Theory]
+    [InlineData("a\0b", "a\uFFFDb")]
+    [InlineData("a\uFFFEb", "a\uFFFDb")]
+    [InlineData("a\u0085b\r\nc", "a\nb\nc")]
+    [InlineData("😀 æ\t\n", "😀 æ\t\n")]
+    public void Text_that_XML_can_hold(string text, string held) => Assert.Equal(held, XmlText.Of(text));
+
+    [Fact]
+    public void Half_a_pair_is_no_letter() => Assert.Equal("a\uFFFDb", XmlText.Of("a" + '\uD83D' + "b"));
+
     /// <summary>Of three attachments the first is closed: the part that is the second is the first of those that stay.</summary>
     [Fact]
     public void Parts_name_the_attachments_that_stay()

@@ -20,7 +20,8 @@ public sealed class OparlMeetingTests
             {
                 Decisions =
                 [
-                    new Decision("Økonomiudvalget", "2024-08-27", "Anbefales."), new Decision("Byrådet", "2024-09-06", "Godkendt."),
+                    new Decision("Økonomiudvalget", "2024-09-06", "Anbefales."), new Decision("Byrådet", "2024-06-05", "Udsat."),
+                    new Decision("Byrådet", "2024-09-06", "Godkendt."),
                 ],
             },
             Item("3", "Underskrifter"));
@@ -149,6 +150,7 @@ public sealed class OparlMeetingTests
         var export = OparlInterface.Of(document, document with { Document = document.Document with { Path = "kopi/a.pdf" } });
         Assert.Single(export.All("AgendaItem"));
         Assert.Single(export.All("File"));
+        Assert.False(Assert.Single(export.All("Meeting")).TryGetProperty("auxiliaryFile", out _));
     }
 
     [Fact]
