@@ -45,6 +45,16 @@ public static partial class Texts
 
     public static Wording NoOutputFolder(object folder, object file) => With([folder, file]);
 
+    public static Wording ExportOnlyOparl(object option) => With([option]);
+
+    public static Wording ExportBadUrl(object option, object address) => With([option, address]);
+
+    public static Wording ExportIntoOutput(object option) => With([option]);
+
+    public static Wording ExportLeftOut(object file, object why) => With([file, why]);
+
+    public static Wording Exported(object files, object documents, object folder) => With([files, documents, folder]);
+
     public static Wording NotARecord(object file, object why) => With([file, why]);
 
     public static Wording NoTruthBeside(object name, object pdf) => With([name, pdf]);

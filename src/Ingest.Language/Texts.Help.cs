@@ -161,6 +161,22 @@ public static partial class Texts
 
     public static Wording CompareFolder => Plain();
 
+    public static Wording ExportCommand => Plain();
+
+    public static Wording ExportTo => Plain();
+
+    public static Wording ExportOut => Plain();
+
+    public static Wording ExportBaseUrl => Plain();
+
+    public static Wording ExportBody => Plain();
+
+    public static Wording ExportIncludeClosed => Plain();
+
+    public static Wording ExportExample => Plain();
+
+    public static Wording ExportXmlExample => Plain();
+
     public static Wording Lang => Plain();
 
     public static Wording HelpOption => Plain();

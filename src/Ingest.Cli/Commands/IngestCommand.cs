@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Ingest.Batch;
 using Ingest.Cli.Commands.Config;
+using Ingest.Cli.Commands.Exchange;
 using Ingest.Cli.Commands.Help;
 using Ingest.Cli.Commands.Stores;
 using Ingest.Cli.Commands.Teaching;
@@ -75,6 +76,7 @@ public static class IngestCommand
             ShowCommand.Create(),
             TablesCommand.Create(),
             CheckCommand.Create(),
+            ExportCommand.Create(),
             SchemaCommand.Create(),
             TrainCommand.Create(),
             ScoreCommand.Create(),
