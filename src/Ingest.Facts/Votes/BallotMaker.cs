@@ -1,0 +1,119 @@
+using Ingest.Facts.Votes.Cues;
+using Ingest.Facts.Votes.Pairing;
+using Ingest.Facts.Votes.Sentences;
+
+namespace Ingest.Facts.Votes;
+
+/// <summary>
+/// Gathers a text's statements into ballots. A new one begins where another subject is named, where the outcome of the last one was told,
+/// where the sides begin anew, or where a side that has its number is given another.
+/// </summary>
+internal sealed class BallotMaker
+{
+    private readonly List<Ballot> _ballots = [];
+    private string? _announced;
+
+    public static List<Ballot> Of(string text)
+    {
+        var maker = new BallotMaker();
+        foreach (var line in VoteLines.Of(text))
+        {
+            maker.Read(line);
+        }
+
+        return maker._ballots;
+    }
+
+    private Ballot? Current => _ballots.Count > 0 ? _ballots[^1] : null;
+
+    private void Read(VoteLine line)
+    {
+        var tokens = VoteToken.Split(line.Text);
+        var statements = SentenceVotes.Of(line.Text, tokens);
+        if (statements.Count == 0)
+        {
+            if (Proposes(tokens))
+            {
+                Current?.IsClosed = true;
+                _announced = null;
+                return;
+            }
+
+            if (tokens.Exists(token => token.Lower.StartsWith("afstemning", StringComparison.Ordinal)) || VoteOutcome.IsSaid(tokens))
+            {
+                var isOutcome = VoteOutcome.IsSaid(tokens);
+                Current?.IsClosed = true;
+                _announced = isOutcome && Concludes(tokens) ? null : line.Label ?? new VoteSubject(line.Text, tokens).Passive();
+            }
+
+            return;
+        }
+
+        foreach (var statement in statements)
+        {
+            Add(statement, line);
+        }
+    }
+
+    /// <summary>"Forslaget er dermed vedtaget": told of the ballot before.</summary>
+    private static bool Concludes(List<VoteToken> tokens) =>
+        tokens.Exists(token => token.Lower is "dermed" or "hermed" or "således" or "faldt" or "bortfaldt");
+
+    /// <summary>"A stiller forslag om", "(Ø) fremsatte følgende ændringsforslag": the next votes are on it.</summary>
+    private static bool Proposes(List<VoteToken> tokens) => tokens.Exists(token => token.Lower.EndsWith("forslag", StringComparison.Ordinal))
+        && tokens.Exists(token => token.Lower is "stiller" or "stillede" or "stillet" or "fremsatte" or "fremsætter" or "fremsat" or "fremlagde");
+
+    private void Add(VoteStatement statement, VoteLine line)
+    {
+        var changed = Current is { IsClosed: false } open && VotesOtherwise(open, statement);
+        if (changed && statement.IsWeak)
+        {
+            return;
+        }
+
+        if (Current is not { } ballot || changed || BeginsNew(ballot, statement, line.Label))
+        {
+            _ballots.Add(ballot = new Ballot { Label = line.Label, Subject = statement.Subject ?? line.Label ?? _announced });
+            _announced = null;
+        }
+
+        ballot.Subject ??= statement.Subject;
+        var side = ballot.Of(statement.Side);
+        if (side is null)
+        {
+            ballot.Sides.Add(side = new BallotSide(statement.Side) { Sentence = line.Text });
+        }
+
+        side.IsAll |= statement.Group is null or { Voters: [{ Kind: Voters.Voter.IsAll }, ..] };
+        if (statement.Group is { } group)
+        {
+            side.Total ??= group.Total;
+            side.Voters.AddRange(group.Voters.Where(voter => voter.Kind != Voters.Voter.IsAll && !side.Voters.Exists(other => other.Voter.Name == voter.Name))
+                .Select(voter => (voter, line.Text)));
+        }
+    }
+
+    /// <summary>Nobody votes on two sides of a ballot.</summary>
+    private static bool VotesOtherwise(Ballot ballot, VoteStatement statement) => statement.Group is { } group && ballot.Sides.Exists(
+        side => side.Side != statement.Side && group.Voters.Any(voter => voter.Kind != Voters.Voter.IsGroup && voter.Name.Length > 0
+            && side.Voters.Exists(other => other.Voter.Name == voter.Name)));
+
+    private static bool BeginsNew(Ballot ballot, VoteStatement statement, string? label)
+    {
+        if (ballot.IsClosed || (label is not null && label != ballot.Label) || (label is null && statement.Subject is { } subject && ballot.Subject is { } other && SubjectKinds.Differ(subject, other)))
+        {
+            return true;
+        }
+
+        if (ballot.Of(statement.Side) is not { } side)
+        {
+            return false;
+        }
+
+        var all = statement.Group is null;
+        return all || side.IsAll || (statement.Group?.Total is { } total && side.Total is { } had && had != total)
+            || (statement.Group is { IsBare: true } && side.Voters.Count > 0)
+            || (statement.IsList && side.Voters.Count > 0 && (statement.Side == VoteSide.For || ballot.Sides[^1] != side));
+    }
+
+}

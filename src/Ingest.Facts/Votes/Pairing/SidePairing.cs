@@ -1,0 +1,152 @@
+using Ingest.Facts.Votes.Cues;
+using Ingest.Facts.Votes.Voters;
+
+namespace Ingest.Facts.Votes.Pairing;
+
+/// <summary>
+/// Ties a side to the voters beside it. Danish says it in three orders, which are told apart by what stands next to the side: "V stemte
+/// imod", "Imod stemte V", "Herefter stemte V imod"; and leaves the verb out where it was said before: "17 stemte for, 2 imod",
+/// "For stemte 4, imod 3".
+/// </summary>
+internal sealed class SidePairing(Neighbours words, VoteSubject subject)
+{
+    /// <summary>What is voted on stands between side and verb with so many words at most.</summary>
+    private const int LongestSubject = 16;
+
+    private bool HasVerb => words.Cues.Exists(cue => cue.Kind is CueKind.Verb || (cue.Kind is CueKind.Predicate && cue.Side is VoteSide.Abstained))
+        || words.Groups.Exists(group => group.IsVotes)
+        || words.Tokens.Exists(token => token.Lower is "stemmerne" or "stemmetallet" or "stemmetallene");
+
+    public VoteStatement? Of(VoteCue cue) => cue.Kind switch
+    {
+        CueKind.Side => AtVerb(cue) ?? Inverted(cue) ?? BeforeVerb(cue) ?? Elliptic(cue) ?? Headed(cue),
+        CueKind.Predicate => OfPredicate(cue),
+        CueKind.Weak => OfWeak(cue),
+        CueKind.Unanimous => new VoteStatement(cue.Side, null, null, cue.Start),
+        _ => null,
+    };
+
+    /// <summary>"V stemte imod"; "Der stemte imod: V".</summary>
+    private VoteStatement? AtVerb(VoteCue cue)
+    {
+        if (words.CueEndingAt(cue.Start) is not { Kind: CueKind.Verb } verb)
+        {
+            return null;
+        }
+
+        if (words.Before(verb.Start) is { } before)
+        {
+            var (group, end) = WithBracket(before, cue.End);
+            return new VoteStatement(cue.Side, group, subject.After(end), cue.Start);
+        }
+
+        return words.After(cue.End) is { } after ? new VoteStatement(cue.Side, after, null, cue.Start, true) : null;
+    }
+
+    /// <summary>"stemte V imod", "stemte fem for".</summary>
+    private VoteStatement? Inverted(VoteCue cue)
+    {
+        if (words.EndingAt(cue.Start) is not { } group || words.CueEndingAt(group.Start) is not { Kind: CueKind.Verb })
+        {
+            return null;
+        }
+
+        var (whole, end) = WithBracket(group, cue.End);
+        return new VoteStatement(cue.Side, whole, subject.After(end), cue.Start);
+    }
+
+    /// <summary>"Imod stemte V", "For Teknikudvalgets indstilling stemte 6".</summary>
+    private VoteStatement? BeforeVerb(VoteCue cue)
+    {
+        if (!words.BeginsPart(cue.Start))
+        {
+            return null;
+        }
+
+        for (var at = cue.End; at <= cue.End + LongestSubject && at < words.Tokens.Count; at++)
+        {
+            if (words.CueAt(at) is { Kind: CueKind.Verb } verb)
+            {
+                return words.After(verb.End) is { } group
+                    ? new VoteStatement(cue.Side, group, subject.Between(cue.End, at), cue.Start, true) : null;
+            }
+
+            if (words.Word(at) is "." or ";" or ":" || words.CueAt(at) is { Kind: CueKind.Side, Side: not VoteSide.For })
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"2 imod", "5 (C og A) for", "8 stemmer for (A og B)", "resten for".</summary>
+    private VoteStatement? Elliptic(VoteCue cue)
+    {
+        if (words.EndingAt(cue.Start) is not { } group || !(HasVerb || group.IsBare || (cue.Side != VoteSide.For && IsSure(group))))
+        {
+            return null;
+        }
+
+        if ((cue.Side == VoteSide.For || (group.IsBare && !HasVerb)) && !EndsPart(cue.End))
+        {
+            return null;
+        }
+
+        var (whole, _) = WithBracket(group, cue.End);
+        return new VoteStatement(cue.Side, whole, null, cue.Start);
+    }
+
+    private bool EndsPart(int at) => words.Word(at) is "" or "," or "." or ";" or ":" or "(" or "og" or "mens" or "medens" or "men" or "-" or "–"
+        or "/" or ")" or "blev" or "besluttede" or "godkendte" or "afviste" or "vedtog" or "tiltrådte" or "anbefalede" or "anbefaler" or "forkastede" || words.StartingAt(at) is not null;
+
+    /// <summary>A party, or a person with one: not "Naboen imod".</summary>
+    private static bool IsSure(VoterGroup group) => group.Voters.Any(voter => voter.Kind is Voter.IsParty || voter.Party is not null);
+
+    /// <summary>"For: 17 (A, B)", "Imod 3 (V)", at the beginning of a part.</summary>
+    private VoteStatement? Headed(VoteCue cue)
+    {
+        if (!words.BeginsPart(cue.Start))
+        {
+            return null;
+        }
+
+        var colon = words.Word(cue.End) is ":" or "-" or "–";
+        return words.After(cue.End) is { } group && (colon || group is { IsBare: true } or { Total: not null } || (HasVerb && IsSure(group)))
+            && !(cue.Side == VoteSide.For && !colon && !HasOther(cue))
+            ? new VoteStatement(cue.Side, group, null, cue.Start, true) : null;
+    }
+
+    /// <summary>"For 4 …" is a side where another is said, too.</summary>
+    private bool HasOther(VoteCue cue) => words.Cues.Exists(other => other.Kind is CueKind.Side or CueKind.Predicate && other.Side != cue.Side);
+
+    /// <summary>"V undlod at stemme"; "Undlod at stemme: V"; "Herefter undlod V at stemme"; "V kan ikke tiltræde".</summary>
+    private VoteStatement? OfPredicate(VoteCue cue)
+    {
+        if (words.Before(cue.Start) is { } before && (before.IsBare || !words.Word(cue.Start).StartsWith("er", StringComparison.Ordinal) || IsSure(before)))
+        {
+            var (group, end) = WithBracket(before, cue.End);
+            return new VoteStatement(cue.Side, group, subject.After(end), cue.Start);
+        }
+
+        return cue.Side is VoteSide.Abstained && words.After(cue.End) is { } after
+            ? new VoteStatement(cue.Side, after, null, cue.Start, words.Word(cue.End) is ":") : null;
+    }
+
+    /// <summary>"A og V anbefaler": only parties by name do so for themselves.</summary>
+    private VoteStatement? OfWeak(VoteCue cue) => words.Before(cue.Start) is { Voters: { Length: > 0 } voters } group
+        && voters.All(voter => voter.Kind is Voter.IsParty && (voters.Length > 1 || !IsBodyLike(voter.Name)))
+        ? new VoteStatement(cue.Side, group, subject.After(cue.End), cue.Start, IsWeak: true) : null;
+
+    /// <summary>"KKR anbefaler": a body by its short name.</summary>
+    private static bool IsBodyLike(string name) => name.Length > 2 && name.All(char.IsUpper);
+
+    /// <summary>The names in a bracket, or behind a colon, that follow a number and its side: "3 stemmer imod (C)", "2 imod: V og C".</summary>
+    private (VoterGroup Group, int End) WithBracket(VoterGroup group, int end)
+    {
+        var open = words.Word(end) is "(" or ":";
+        var start = words.StartingAt(end) is { } bracketed && words.Word(end) is "(" ? bracketed : open ? words.StartingAt(end + 1) : null;
+        return group.IsBare && start is { IsBare: false } names
+            ? (group with { Voters = names.Voters, End = names.End }, names.End + (words.Word(names.End) is ")" ? 1 : 0)) : (group, end);
+    }
+}
