@@ -12,6 +12,7 @@ internal sealed class BallotMaker
 {
     private readonly List<Ballot> _ballots = [];
     private string? _announced;
+    private int _entry = -1;
 
     public static List<Ballot> Of(string text)
     {
@@ -30,20 +31,21 @@ internal sealed class BallotMaker
     {
         var tokens = VoteToken.Split(line.Text);
         var statements = SentenceVotes.Of(line.Text, tokens);
+        var said = Quotation.Outside(tokens);
+        var isOutcome = VoteOutcome.IsSaid(said);
         if (statements.Count == 0)
         {
-            if (Proposes(tokens))
+            if (Proposes(said))
             {
                 Current?.IsClosed = true;
                 _announced = null;
                 return;
             }
 
-            if (tokens.Exists(token => token.Lower.StartsWith("afstemning", StringComparison.Ordinal)) || VoteOutcome.IsSaid(tokens))
+            if (isOutcome || said.Exists(token => token.Lower.StartsWith("afstemning", StringComparison.Ordinal)))
             {
-                var isOutcome = VoteOutcome.IsSaid(tokens);
                 Current?.IsClosed = true;
-                _announced = isOutcome && Concludes(tokens) ? null : line.Label ?? new VoteSubject(line.Text, tokens).Passive();
+                _announced = isOutcome && Concludes(said) ? null : line.Label ?? new VoteSubject(line.Text, tokens).Passive();
             }
 
             return;
@@ -51,7 +53,8 @@ internal sealed class BallotMaker
 
         foreach (var statement in statements)
         {
-            Add(statement, line);
+            Add(statement, line, isOutcome && !Concludes(said) && line.Entry != _entry);
+            _entry = line.Entry;
         }
     }
 
@@ -63,7 +66,7 @@ internal sealed class BallotMaker
     private static bool Proposes(List<VoteToken> tokens) => tokens.Exists(token => token.Lower.EndsWith("forslag", StringComparison.Ordinal))
         && tokens.Exists(token => token.Lower is "stiller" or "stillede" or "stillet" or "fremsatte" or "fremsætter" or "fremsat" or "fremlagde");
 
-    private void Add(VoteStatement statement, VoteLine line)
+    private void Add(VoteStatement statement, VoteLine line, bool isNextOutcome)
     {
         var changed = Current is { IsClosed: false } open && VotesOtherwise(open, statement);
         if (changed && statement.IsWeak)
@@ -71,7 +74,7 @@ internal sealed class BallotMaker
             return;
         }
 
-        if (Current is not { } ballot || changed || BeginsNew(ballot, statement, line.Label))
+        if (Current is not { } ballot || changed || isNextOutcome || (line.IsMarked && line.Entry != _entry && !statement.IsList) || BeginsNew(ballot, statement, line.Label, line.Text))
         {
             _ballots.Add(ballot = new Ballot { Label = line.Label, Subject = statement.Subject ?? line.Label ?? _announced });
             _announced = null;
@@ -98,7 +101,7 @@ internal sealed class BallotMaker
         side => side.Side != statement.Side && group.Voters.Any(voter => voter.Kind != Voters.Voter.IsGroup && voter.Name.Length > 0
             && side.Voters.Exists(other => other.Voter.Name == voter.Name)));
 
-    private static bool BeginsNew(Ballot ballot, VoteStatement statement, string? label)
+    private static bool BeginsNew(Ballot ballot, VoteStatement statement, string? label, string sentence)
     {
         if (ballot.IsClosed || (label is not null && label != ballot.Label) || (label is null && statement.Subject is { } subject && ballot.Subject is { } other && SubjectKinds.Differ(subject, other)))
         {
@@ -112,7 +115,8 @@ internal sealed class BallotMaker
 
         var all = statement.Group is null;
         return all || side.IsAll || (statement.Group?.Total is { } total && side.Total is { } had && had != total)
-            || (statement.Group is { IsBare: true } && side.Voters.Count > 0)
+            || (statement.Group is { IsBare: true } bare && side.Voters.Count > 0 && (side.Total is not null || bare.Total < side.Voters.Count
+                || side.Voters[^1].Sentence != sentence))
             || (statement.IsList && side.Voters.Count > 0 && (statement.Side == VoteSide.For || ballot.Sides[^1] != side));
     }
 

@@ -43,6 +43,8 @@ internal sealed class CueFinder(IReadOnlyList<VoteToken> tokens)
                 var verb = Word(at + 2) is "at" ? at + 3 : at + 2;
                 return Word(verb) is "stemme" && Word(verb + 1) is not ("for" or "imod")
                     ? new VoteCue(CueKind.Predicate, VoteSide.Abstained, at, verb + 1) : null;
+            case "hverken" when Word(at + 1) is "stemte" or "stemmer" or "stemt" && Word(at + 2) is "for" or "imod" or "mod":
+                return new VoteCue(CueKind.Predicate, VoteSide.Abstained, at, at + 5);
             case "hverken" when Word(at + 1) is "for" or "imod" or "mod" && Word(at + 2) is "eller":
                 return new VoteCue(CueKind.Side, VoteSide.Abstained, at, at + 4);
             case "tog" or "tager" when Word(at + 1) is "ikke" && Word(at + 2) is "stilling":
@@ -95,6 +97,11 @@ internal sealed class CueFinder(IReadOnlyList<VoteToken> tokens)
         if (word is "er" or "var" or "går" or "gik" && Skip(at + 1) is var opposed && Word(opposed) is "imod" or "mod")
         {
             return Word(opposed + 1) is "at" ? null : new VoteCue(CueKind.Predicate, VoteSide.Against, at, opposed + 1);
+        }
+
+        if (word is "er" or "var" && Word(at + 1) is "for" && Word(at + 2) is "" or "." or "," or "og" or "mens" or "men")
+        {
+            return new VoteCue(CueKind.Predicate, VoteSide.For, at, at + 2);
         }
 
         if (word is "går" or "gik" && Word(at + 1) is "ind" && Word(at + 2) is "for")

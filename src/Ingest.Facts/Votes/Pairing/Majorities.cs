@@ -22,6 +22,10 @@ internal static class Majorities
                 yield return new VoteStatement(
                     cue is { Kind: not CueKind.Weak } said ? said.Side : isMajority ? VoteSide.For : VoteSide.Against, group,
                     cue is { } verb ? subject.After(verb.End) : null, at);
+                if (words.Word(group.End) is "mod" or "imod" && words.StartingAt(group.End + 1) is { IsBare: true } others)
+                {
+                    yield return new VoteStatement(isMajority ? VoteSide.Against : VoteSide.For, others, null, group.End);
+                }
             }
         }
     }
@@ -37,14 +41,14 @@ internal static class Majorities
                 return group;
             }
 
-            if (words.Word(at) is "(" && words.StartingAt(at) is { } bracketed)
+            if (words.Word(at) is "(" && (words.StartingAt(at) is { } bracketed ? bracketed : words.StartingAt(at + 1)) is { } inside)
             {
-                return bracketed;
+                return inside.Start == at || words.Word(inside.End) is ")" ? inside : null;
             }
 
             var word = words.Word(at);
             linked = word is "bestående" or "på" or "(" or "," or ":" or "–" or "-" or "nemlig" or "udgjort" or "omfattende" || (linked && word is "af" or "udgjort");
-            if (!linked && (word.Length == 0 || words.CueAt(at) is not null || !char.IsLetter(word[0])))
+            if (!linked && (word.Length == 0 || (words.CueAt(at) is { } cue && cue.Side != VoteSide.For) || !char.IsLetter(word[0])))
             {
                 return null;
             }

@@ -42,7 +42,12 @@ internal sealed class Neighbours
 
     public VoteCue? CueAt(int start) => Cues.Find(cue => cue.Start == start) is { End: > 0 } cue ? cue : null;
 
-    public VoteCue? CueEndingAt(int end) => Cues.Find(cue => cue.End == end) is { End: > 0 } cue ? cue : null;
+    /// <summary>A verb may have an adverb behind it: "stemmer derfor".</summary>
+    public VoteCue? CueEndingAt(int end)
+    {
+        end -= Word(end - 1) is "derfor" or "alligevel" or "ligeledes" or "også" or "fortsat" or "dog" or "alene" or "selv" or "herefter" ? 1 : 0;
+        return Cues.Find(cue => cue.End == end) is { End: > 0 } cue ? cue : null;
+    }
 
     /// <summary>The voters before a predicate: small words may stand between, "3 af udvalgets medlemmer", "V, der".</summary>
     public VoterGroup? Before(int at)
@@ -67,6 +72,11 @@ internal sealed class Neighbours
 
         return null;
     }
+
+    /// <summary>Whom "han", "hun" or "de" before a predicate stand for: the last named before, one or several.</summary>
+    public VoterGroup? MeantBy(int at) => Word(at - 1) is "han" or "hun" or "de" or "partiet" or "gruppen"
+        ? Groups.FindLast(group => group.End < at && !group.IsBare && Word(at - 1) is "de" == group.Voters.Length > 1
+            && (Word(at - 1) is not ("han" or "hun") || group.Voters[^1].Kind == Voter.IsPerson)) : null;
 
     /// <summary>"3 af udvalgets medlemmer", "fire medlemmer fra venstrefløjen".</summary>
     private VoterGroup? OfMembers(int at)
@@ -101,7 +111,8 @@ internal sealed class Neighbours
             }
 
             if (Word(at) is not (":" or "-" or "–" or "alene" or "kun" or "følgende" or "fra" or "var" or "er" or "i" or "alt" or "at"
-                or "stemme" or "således"))
+                or "stemme" or "således")
+                && !(Word(at).EndsWith("erne", StringComparison.Ordinal) && Word(at + 1) is ",") && !(Word(at) is "," && Word(at - 1).EndsWith("erne", StringComparison.Ordinal)))
             {
                 return null;
             }

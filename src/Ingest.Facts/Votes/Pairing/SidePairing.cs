@@ -19,7 +19,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
     public VoteStatement? Of(VoteCue cue) => cue.Kind switch
     {
-        CueKind.Side => AtVerb(cue) ?? Inverted(cue) ?? BeforeVerb(cue) ?? Elliptic(cue) ?? Headed(cue),
+        CueKind.Side => AtVerb(cue) ?? Inverted(cue) ?? BeforeVerb(cue) ?? Elliptic(cue) ?? Headed(cue) ?? Passed(cue),
         CueKind.Predicate => OfPredicate(cue),
         CueKind.Weak => OfWeak(cue),
         CueKind.Unanimous => new VoteStatement(cue.Side, null, null, cue.Start),
@@ -34,14 +34,23 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return null;
         }
 
-        if (words.Before(verb.Start) is { } before)
+        if ((words.Before(verb.Start) ?? words.MeantBy(verb.Start)) is { } before)
         {
             var (group, end) = WithBracket(before, cue.End);
             return new VoteStatement(cue.Side, group, subject.After(end), cue.Start);
         }
 
+        if (OfClause(verb.Start) is { } doer)
+        {
+            return new VoteStatement(cue.Side, doer, subject.After(cue.End), cue.Start);
+        }
+
         return words.After(cue.End) is { } after ? new VoteStatement(cue.Side, after, null, cue.Start, true) : null;
     }
+
+    /// <summary>Who does what a clause says first: "Esben Lund ville imødekomme ansøgningen og stemte imod".</summary>
+    private VoterGroup? OfClause(int end) => words.Word(end - 1) is not ("og" or "men") ? null : words.Groups.FindLast(group => group.End < end && !group.IsBare
+        && (group.Start == 0 || words.Word(group.Start - 1) is "idet" or "mens" or "medens" or "men" or "."));
 
     /// <summary>"stemte V imod", "stemte fem for".</summary>
     private VoteStatement? Inverted(VoteCue cue)
@@ -83,7 +92,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     /// <summary>"2 imod", "5 (C og A) for", "8 stemmer for (A og B)", "resten for".</summary>
     private VoteStatement? Elliptic(VoteCue cue)
     {
-        if (words.EndingAt(cue.Start) is not { } group || !(HasVerb || group.IsBare || (cue.Side != VoteSide.For && IsSure(group))))
+        if (words.EndingAt(cue.Start) is not { } group || !(HasVerb || (group.IsBare && IsOfBallot(group)) || (cue.Side != VoteSide.For && IsSure(group))))
         {
             return null;
         }
@@ -96,6 +105,10 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
         var (whole, _) = WithBracket(group, cue.End);
         return new VoteStatement(cue.Side, whole, null, cue.Start);
     }
+
+    /// <summary>A number of no votes may stand before a side, too: "holdningerne fordeler sig med 12 for".</summary>
+    private bool IsOfBallot(VoterGroup group) => words.BeginsPart(group.Start) || VoteOutcome.IsSaid(words.Tokens)
+        || words.Tokens.Exists(token => token.Lower.StartsWith("afstemning", StringComparison.Ordinal) || token.Lower is "håndsoprækning");
 
     private bool EndsPart(int at) => words.Word(at) is "" or "," or "." or ";" or ":" or "(" or "og" or "mens" or "medens" or "men" or "-" or "–"
         or "/" or ")" or "blev" or "besluttede" or "godkendte" or "afviste" or "vedtog" or "tiltrådte" or "anbefalede" or "anbefaler" or "forkastede" || words.StartingAt(at) is not null;
@@ -111,11 +124,41 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return null;
         }
 
+        if (Colon(cue.End) is { } named && named > cue.End && words.After(named) is { } said)
+        {
+            var start = words.Word(cue.End) is "til" ? cue.End + 1 : cue.End;
+            return new VoteStatement(cue.Side, said, subject.Between(start, named), cue.Start, true);
+        }
+
         var colon = words.Word(cue.End) is ":" or "-" or "–";
         return words.After(cue.End) is { } group && (colon || group is { IsBare: true } or { Total: not null } || (HasVerb && IsSure(group)))
             && !(cue.Side == VoteSide.For && !colon && !HasOther(cue))
             ? new VoteStatement(cue.Side, group, null, cue.Start, true) : null;
     }
+
+    /// <summary>The colon behind what the side is on: "Nej til indstillingen: 3 (V)".</summary>
+    private int? Colon(int at)
+    {
+        for (var end = at; end < words.Tokens.Count && end <= at + LongestSubject; end++)
+        {
+            if (words.Word(end) is ":")
+            {
+                return end;
+            }
+
+            if (words.Word(end) is "," or "." or ";" || words.CueAt(end) is not null)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Tiltrådt mod 2 stemmer (Borgerlisten)", "Godkendt mod Venstres stemmer".</summary>
+    private VoteStatement? Passed(VoteCue cue) => cue.Side is VoteSide.Against && words.StartingAt(cue.End) is { } group
+        && VoteOutcome.IsParticiple(words.Word(cue.Start - 1)) && (group.IsVotes || group.Voters.Any(voter => voter.Kind is Voter.IsParty))
+        ? new VoteStatement(cue.Side, group, null, cue.Start) : null;
 
     /// <summary>"For 4 …" is a side where another is said, too.</summary>
     private bool HasOther(VoteCue cue) => words.Cues.Exists(other => other.Kind is CueKind.Side or CueKind.Predicate && other.Side != cue.Side);
@@ -123,7 +166,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     /// <summary>"V undlod at stemme"; "Undlod at stemme: V"; "Herefter undlod V at stemme"; "V kan ikke tiltræde".</summary>
     private VoteStatement? OfPredicate(VoteCue cue)
     {
-        if (words.Before(cue.Start) is { } before && (before.IsBare || !words.Word(cue.Start).StartsWith("er", StringComparison.Ordinal) || IsSure(before)))
+        if ((words.Before(cue.Start) ?? words.MeantBy(cue.Start) ?? OfClause(cue.Start)) is { } before && (before.IsBare || !words.Word(cue.Start).StartsWith("er", StringComparison.Ordinal) || IsSure(before)))
         {
             var (group, end) = WithBracket(before, cue.End);
             return new VoteStatement(cue.Side, group, subject.After(end), cue.Start);
@@ -135,7 +178,8 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
     /// <summary>"A og V anbefaler": only parties by name do so for themselves.</summary>
     private VoteStatement? OfWeak(VoteCue cue) => words.Before(cue.Start) is { Voters: { Length: > 0 } voters } group
-        && voters.All(voter => voter.Kind is Voter.IsParty && (voters.Length > 1 || !IsBodyLike(voter.Name)))
+        && voters.All(voter => voter.Party is { Length: 1 } || voter.Kind is Voter.IsGroup
+            || (voter.Kind is Voter.IsParty && (voters.Length > 1 || !IsBodyLike(voter.Name))))
         ? new VoteStatement(cue.Side, group, subject.After(cue.End), cue.Start, IsWeak: true) : null;
 
     /// <summary>"KKR anbefaler": a body by its short name.</summary>

@@ -27,11 +27,11 @@ internal static class Tallies
 
             var other = words.Word(group.End) is "mod" or "imod" or "mot" ? words.StartingAt(group.End + 1) : null;
             if (other is { Total: { } second } && words.CueAt(other.End) is not { Kind: CueKind.Side }
-                && (group.IsVotes || other.IsVotes || words.Word(group.Start - 1) is "med"))
+                && (group.IsVotes || other.IsVotes || words.Word(group.Start - 1) is "med" or "stemmerne"))
             {
                 var against = rejected && first > second;
                 yield return new VoteStatement(against ? VoteSide.Against : VoteSide.For, group, null, group.Start);
-                yield return new VoteStatement(against ? VoteSide.For : VoteSide.Against, other, null, other.Start);
+                yield return new VoteStatement(against ? VoteSide.For : VoteSide.Against, Explained(words, other), null, other.Start);
             }
             else if (group.IsVotes && words.Word(group.Start - 1) is "med" && VoteOutcome.IsSaid(words.Tokens))
             {
@@ -44,6 +44,11 @@ internal static class Tallies
             yield return statement;
         }
     }
+
+    /// <summary>"med 6 stemmer mod 1, idet Anker Holm foretrækker": as many as are named with their reason.</summary>
+    private static VoterGroup Explained(Neighbours words, VoterGroup group) => group.IsBare && words.Word(group.End) is ","
+        && words.Word(group.End + 1) is "idet" or "da" or "fordi" && words.StartingAt(group.End + 2) is { IsBare: false } named
+        && named.Voters.Length == group.Total && words.CueAt(named.End) is null ? group with { Voters = named.Voters } : group;
 
     /// <summary>"med stemmerne 12-7".</summary>
     private static IEnumerable<VoteStatement> Dashed(Neighbours words, bool rejected)
@@ -58,7 +63,7 @@ internal static class Tallies
             {
                 var against = rejected && first > second;
                 yield return new VoteStatement(against ? VoteSide.Against : VoteSide.For, Bare(first, at), null, at);
-                yield return new VoteStatement(against ? VoteSide.For : VoteSide.Against, Bare(second, at), null, at);
+                yield return new VoteStatement(against ? VoteSide.For : VoteSide.Against, Bare(second, -at), null, at);
             }
         }
     }

@@ -19,6 +19,14 @@ internal static class Quotation
         return open;
     }
 
+    /// <summary>The words that are not quoted.</summary>
+    public static List<VoteToken> Outside(List<VoteToken> tokens)
+    {
+        var quoted = new bool[tokens.Count];
+        Mark(tokens, quoted);
+        return Array.Exists(quoted, mark => mark) ? [.. tokens.Where((_, at) => !quoted[at])] : tokens;
+    }
+
     /// <summary>Sets what stands between quotation marks.</summary>
     public static void Mark(IReadOnlyList<VoteToken> tokens, bool[] quoted)
     {

@@ -11,7 +11,7 @@ internal static partial class VoteLines
     public static IEnumerable<VoteLine> Of(string text)
     {
         var entry = 0;
-        foreach (var line in Joined(text))
+        foreach (var (line, isMarked) in Joined(text))
         {
             string? label = null;
             var rest = line;
@@ -23,7 +23,7 @@ internal static partial class VoteLines
 
             foreach (var sentence in Sentences(rest))
             {
-                yield return new VoteLine(sentence, label, entry);
+                yield return new VoteLine(sentence, label, isMarked, entry);
             }
 
             entry++;
@@ -31,9 +31,9 @@ internal static partial class VoteLines
     }
 
     /// <summary>The lines without list marks, blanks single; voters under a heading with a colon put behind it.</summary>
-    private static List<string> Joined(string text)
+    private static List<(string Line, bool IsMarked)> Joined(string text)
     {
-        var lines = new List<string>();
+        var lines = new List<(string Line, bool IsMarked)>();
         var listing = false;
         string? heading = null;
         var mended = 0;
@@ -45,9 +45,9 @@ internal static partial class VoteLines
                 continue;
             }
 
-            if (lines.Count > 0 && mended < LongestQuotation && Quotation.IsOpen(lines[^1]))
+            if (lines.Count > 0 && mended < LongestQuotation && Quotation.IsOpen(lines[^1].Line))
             {
-                lines[^1] = lines[^1] + " " + line;
+                lines[^1] = (lines[^1].Line + " " + line, lines[^1].IsMarked);
                 mended++;
                 continue;
             }
@@ -55,17 +55,17 @@ internal static partial class VoteLines
             mended = 0;
             if (heading is not null && RemarkOf(line))
             {
-                lines.Add(heading + " " + line);
+                lines.Add((heading + " " + line, false));
                 continue;
             }
 
             if (listing && AreVoters(line))
             {
-                lines[^1] = lines[^1] + (lines[^1].EndsWith(':') ? " " : ", ") + line.TrimEnd('.', ',', ';');
+                lines[^1] = (lines[^1].Line + (lines[^1].Line.EndsWith(':') ? " " : ", ") + line.TrimEnd('.', ',', ';'), lines[^1].IsMarked);
                 continue;
             }
 
-            lines.Add(line);
+            lines.Add((line, Mark().IsMatch(raw.TrimStart())));
             listing = ListHead().IsMatch(line);
             heading = listing ? line : null;
         }
@@ -158,7 +158,7 @@ internal static partial class VoteLines
     [GeneratedRegex(@"(?:\b[Ll]iste|\b[Gg]ruppe|[,:]|\bog|\bsamt|\b[Ss]temte|\b[Pp]arti(?:et)?|\b[Mm]odel|\b[Ff]orslag|\b[Ll]itra|\b[Pp]unkt) $", RegexOptions.CultureInvariant)]
     private static partial Regex VoterBefore();
 
-    [GeneratedRegex(@"^(?:pkt|nr|jf|stk|bl|ca|kl|kr|mio|mia|pct|evt|vedr|hhv|dvs|fx|f|eks|inkl|ekskl|incl|tlf|afs|kap|litra|sml|mv|div|maks|min|forv|cand|dr|hr|fr|St|Sct)$",
+    [GeneratedRegex(@"^(?:pkt|nr|jf|stk|bl|ca|kl|evt|vedr|hhv|dvs|fx|f|eks|inkl|ekskl|incl|tlf|afs|kap|litra|sml|cand|dr|hr|fr|St|Sct)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Short();
 

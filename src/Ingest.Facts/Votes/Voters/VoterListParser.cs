@@ -37,7 +37,7 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
 
     private VoterGroup? NumberAt(int at)
     {
-        if (VoteNumber.Of(tokens[at].Lower) is not { } number || (at > 0 && IsNumbered(at)))
+        if (VoteNumber.Of(tokens[at].Lower) is not { } number || (at > 0 && IsNumbered(at)) || _voters.At(at) is { Voter.Count: not null })
         {
             return null;
         }
@@ -57,19 +57,27 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
             return new VoterGroup(inside.Voters, number, at, inside.End + 1, at, isVotes);
         }
 
-        if (end < tokens.Count && (tokens[end].Text is ":" or "," || tokens[end].Lower is "fra" or "nemlig") && !(tokens[end].Text == "," && !counts))
+        return Members(end) is { } named
+            ? new VoterGroup(named.Voters, number, at, named.End, at, isVotes)
+            : new VoterGroup([], number, at, end, at, isVotes);
+    }
+
+    /// <summary>Behind a number, who they are: "6: A, V og F", "20, heraf 8 fra Venstre".</summary>
+    private VoterGroup? Members(int end)
+    {
+        if (end >= tokens.Count)
         {
-            if (NamesAt(end + 1) is { } named && tokens[end].Text != ",")
-            {
-                return new VoterGroup(named.Voters, number, at, named.End, at, isVotes);
-            }
+            return null;
         }
 
-        return new VoterGroup([], number, at, end, at, isVotes);
+        var start = tokens[end].Text is ":" || tokens[end].Lower is "fra" or "nemlig" or "heraf" ? end + 1
+            : tokens[end].Text is "," && end + 1 < tokens.Count && tokens[end + 1].Lower is "heraf" or "deraf" or "nemlig" ? end + 2
+            : tokens.Count;
+        return start < tokens.Count ? NamesAt(start) : null;
     }
 
     /// <summary>"punkt 3", "den 4. marts", "§ 17", "2-3": no votes.</summary>
-    private bool IsNumbered(int at) => VoterWords.IsNumbering(tokens[at - 1].Lower) || tokens[at - 1].Lower is "den" or "-" or "/" or "pr"
+    private bool IsNumbered(int at) => VoterWords.IsNumbering(tokens[at - 1].Lower) || tokens[at - 1].Lower is "den" or "/" or "pr"
         || (tokens[at - 1].Text == "." && at > 1 && VoterWords.IsNumbering(tokens[at - 2].Lower))
         || (at + 1 < tokens.Count && tokens[at + 1].Text is "." or "/" or "%" && at + 2 < tokens.Count && !tokens[at + 2].IsCapital
             && char.IsAsciiDigit(tokens[at].Text[0]))
@@ -86,13 +94,18 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         var voters = ImmutableArray.CreateBuilder<Voter>();
         voters.Add(first.Voter);
         var (end, last) = (first.End, start);
-        while ((Separator(end) ?? Unseparated(end)) is { } next && _voters.At(next) is { } further)
+        while ((Separator(end) ?? Unseparated(end)) is { } next && (_voters.At(next) ?? Titled(ref next)) is { } further)
         {
             voters.Add(further.Voter);
             (last, end) = (next, further.End);
         }
 
-        var total = Trailing(ref end);
+        var total = voters is [{ Kind: Voter.IsAll or Voter.IsGroup, Count: { } sum }] ? sum : Trailing(ref end);
+        if (voters is [{ Kind: Voter.IsAll or Voter.IsGroup }])
+        {
+            voters[0] = voters[0] with { Count = null };
+        }
+
         if (total is null && voters.Count > 1 && voters[^1].Count is { } all && voters.Take(voters.Count - 1).All(voter => voter.Count is null))
         {
             total = all;
@@ -100,6 +113,19 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         }
 
         return new VoterGroup(AsParties(voters), total, start, end, last);
+    }
+
+    /// <summary>"løsgænger Nete Haar", "uafhængig Jens Holm": one word before a whole name says what the person is.</summary>
+    private (Voter Voter, int End)? Titled(ref int at)
+    {
+        if (at + 2 < tokens.Count && tokens[at].IsWord && !tokens[at].IsCapital && tokens[at + 1].IsCapital && tokens[at + 2].IsCapital
+            && _voters.At(at + 1) is { Voter.Kind: Voter.IsPerson } named)
+        {
+            at++;
+            return named;
+        }
+
+        return null;
     }
 
     /// <summary>"Marc Lund (V) Per Holm (D)": the comma was forgotten.</summary>
@@ -131,7 +157,7 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
             return null;
         }
 
-        end = bracket ? at + 1 : at;
+        end = bracket || (Is(end, ",") && Is(at, ",") && at + 1 < tokens.Count && tokens[at + 1].Lower is "stemte" or "stemmer" or "undlod") ? at + 1 : at;
         return number;
     }
 

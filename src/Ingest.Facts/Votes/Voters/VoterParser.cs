@@ -14,25 +14,52 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
     /// <summary>The voter with the token after it; null where none begins there.</summary>
     public (Voter Voter, int End)? At(int at)
     {
-        while (at < tokens.Count && VoterWords.IsOffice(tokens[at].Lower))
+        var name = at;
+        while (name < tokens.Count && VoterWords.IsOffice(tokens[name].Lower))
         {
-            at++;
+            name++;
         }
 
-        return at >= tokens.Count ? null : GroupAt(at) ?? BracketedAt(at) ?? LetterAt(at) ?? NameAt(at);
+        return name >= tokens.Count ? OfficerAt(at)
+            : CountedAt(name) ?? GroupAt(name) ?? BracketedAt(name) ?? LetterAt(name) ?? NameAt(name) ?? OfficerAt(at);
     }
 
     private VoteToken? Token(int at) => at >= 0 && at < tokens.Count ? tokens[at] : null;
 
     private bool Is(int at, string lower) => Token(at)?.Lower == lower;
 
+    /// <summary>"8 fra Venstre", "3 medlemmer af A": a number that is its party's own.</summary>
+    private (Voter, int)? CountedAt(int at)
+    {
+        if (VoteNumber.Of(tokens[at].Lower) is not { } count)
+        {
+            return null;
+        }
+
+        var from = Token(at + 1) is { } counted && VoterWords.IsCounted(counted.Lower) ? at + 2 : at + 1;
+        return Token(from)?.Lower is "fra" or "af" && from + 1 < tokens.Count
+            && (BracketedAt(from + 1) ?? LetterAt(from + 1) ?? NameAt(from + 1)) is ({ Kind: Voter.IsParty } party, var end)
+            ? (party with { Count = count }, end) : null;
+    }
+
+    /// <summary>"Borgmesteren": one person by the office.</summary>
+    private (Voter, int)? OfficerAt(int at) => Token(at) is { } office && VoterWords.IsOfficer(office.Lower)
+        ? (new Voter(office.Text, Voter.IsPerson), at + 1) : null;
+
     /// <summary>"resten", "de øvrige medlemmer", "samtlige øvrige", "resten af Byrådet"; "alle" and "samtlige medlemmer" are all.</summary>
     private (Voter, int)? GroupAt(int at)
     {
         var end = at;
         var (rest, all) = (false, false);
+        int? inside = null;
         for (; Token(end)?.Lower is { } word; end++)
         {
+            if (end > at && inside is null && Is(at, "de") && VoteNumber.Of(word) is { } few && Token(end + 1)?.Lower is "øvrige" or "resterende" or "andre")
+            {
+                inside = few;
+                continue;
+            }
+
             rest |= word is "resten" or "øvrige" or "resterende" or "andre";
             all |= word is "alle" or "samtlige";
             if (word is not ("de" or "den" or "det" or "alle" or "samtlige" or "resten" or "øvrige" or "resterende" or "andre" or "tilstedeværende"
@@ -52,7 +79,33 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
             end += 2;
         }
 
+        var number = inside is not null ? null : Token(end) is { } figure && !rest | Is(end - 1, "resterende") | Is(end - 1, "øvrige") ? VoteNumber.Of(figure.Lower) : null;
+        var named = end;
+        end += number is null ? 0 : Token(end + 1) is { } counted && VoterWords.IsCounted(counted.Lower) ? 2 : 1;
+        if (inside is not null)
+        {
+            return (new Voter(Printed(at, end), Voter.IsGroup, null, inside), end);
+        }
+
+        if (number is not null)
+        {
+            return (new Voter(rest ? Printed(at, named) : "", rest ? Voter.IsGroup : Voter.IsAll, null, number), end);
+        }
+
+        if (all && !rest && ExceptionAt(end) is { } exception)
+        {
+            return (new Voter("", Voter.IsAll), exception);
+        }
+
         return (new Voter(rest ? Printed(at, end) : "", rest ? Voter.IsGroup : Voter.IsAll), end);
+    }
+
+    /// <summary>The end of "på nær Alternativet", "undtagen V", "bortset fra Ø".</summary>
+    private int? ExceptionAt(int at)
+    {
+        var from = Is(at, "på") && Is(at + 1, "nær") ? at + 2 : Is(at, "bortset") && Is(at + 1, "fra") ? at + 2
+            : Is(at, "undtagen") || Is(at, "minus") ? at + 1 : -1;
+        return from > 0 && At(from) is { } exception ? exception.End : null;
     }
 
     private static bool IsMembers(string word) => word.EndsWith("medlemmer", StringComparison.Ordinal)
@@ -106,6 +159,11 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
             return WithCount(new Voter(Printed(at, end + 1), Voter.IsGroup), end + 1);
         }
 
+        if (IsParty(at, end, words) && name.EndsWith('s') && Token(end) is { } members && (VoterWords.IsCounted(members.Lower) || IsMembers(members.Lower)))
+        {
+            return (new Voter(name.TrimEnd('s').TrimEnd('\'', '’'), Voter.IsParty), end + 1);
+        }
+
         return IsParty(at, end, words) ? WithCount(new Voter(name, Voter.IsParty), end) : WithParty(name, end);
     }
 
@@ -143,6 +201,18 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
             return WithCount(voter with { Party = letter.Text }, end + 3);
         }
 
+        if (Token(end) is { } bare && char.IsAsciiDigit(bare.Text[0]) && (Is(end + 1, ",") || Is(end + 1, ")") || Is(end + 1, ";") || Is(end + 1, "og"))
+            && VoteNumber.Of(bare.Lower) is { } own)
+        {
+            return (voter with { Count = own }, end + 1);
+        }
+
+        if (Is(end, ",") && Token(end + 1) is { } votes && VoteNumber.Of(votes.Lower) is { } apposed && Token(end + 2) is { } unit
+            && VoterWords.IsCounted(unit.Lower) && Is(end + 3, ","))
+        {
+            return (voter with { Count = apposed }, end + 4);
+        }
+
         if (!Is(end, "(") || Token(end + 1) is not { } inside || VoteNumber.Of(inside.Lower) is not { } count)
         {
             return (voter, end);
@@ -172,9 +242,9 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
             return (person, office + 1);
         }
 
-        if (Is(end, ",") && Token(end + 1) is { IsLetter: true } letter && Is(end + 2, ","))
+        if (Is(end, ",") && Token(end + 1) is { IsLetter: true } letter && (Is(end + 2, ",") || Is(end + 2, ")")))
         {
-            return (person with { Party = letter.Text }, end + 3);
+            return (person with { Party = letter.Text }, Is(end + 2, ",") ? end + 3 : end + 2);
         }
 
         return Is(end, "fra") && Token(end + 1) is { IsCapital: true } from && (from.IsLetter || from.IsAbbreviation || PartyName.Is(from.Lower))

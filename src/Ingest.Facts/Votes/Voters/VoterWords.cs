@@ -15,7 +15,7 @@ internal static class VoterWords
         "beslutningen", "sagen", "punktet", "punkt", "pkt", "ad", "afstemning", "afstemningen", "resultatet", "stemmer", "stemte", "ja",
         "nej", "blank", "blanke", "blankt", "hverken", "ingen", "alle", "samtlige", "øvrige", "resten", "flertallet", "mindretallet",
         "flertal", "mindretal", "han", "hun", "vi", "jeg", "man", "begge", "disse", "dog", "enig", "enige", "enstemmigt", "enstemmig",
-        "bemærkning", "bemærkninger", "protokol", "beslutning", "budgettet", "dagsordenen", "lokalplanen", "kommunen", "imidlertid");
+        "bemærkning", "bemærkninger", "protokol", "beslutning", "budgettet", "dagsordenen", "lokalplanen", "kommunen", "imidlertid", "kun", "alene", "dels", "heraf", "deraf");
 
     /// <summary>"udvalget", "Byrådet", "Økonomiudvalget": a body decides, and is no voter of its own ballot.</summary>
     private static readonly string[] Bodies = [
@@ -27,11 +27,14 @@ internal static class VoterWords
         "formand", "formanden", "næstformand", "næstformanden", "borgmester", "borgmesteren", "viceborgmester", "viceborgmesteren",
         "byrådsmedlem", "byrådsmedlemmerne", "regionsrådsmedlem", "rådmand", "rådmændene", "medlem", "medlemmet", "medlemmerne",
         "udvalgsmedlem", "udvalgsmedlemmerne", "kommunalbestyrelsesmedlem", "partierne", "partiet", "grupperne", "listerne", "både",
-        "henholdsvis", "repræsentanterne", "bestyrelsesmedlem");
+        "henholdsvis", "repræsentanterne", "bestyrelsesmedlem", "løsgænger", "løsgængeren");
+
+    private static readonly FrozenSet<string> Officers = Set(
+        "formanden", "næstformanden", "borgmesteren", "viceborgmesteren", "rådmanden", "medlemmet", "løsgængeren", "regionsrådsformanden");
 
     /// <summary>What a number counts.</summary>
     private static readonly FrozenSet<string> Counted = Set(
-        "stemme", "stemmer", "medlem", "medlemmer", "personer", "person", "mandater", "byrådsmedlemmer", "udvalgsmedlemmer", "deltagere",
+        "stemme", "stemmer", "medlem", "mandat", "medlemmer", "personer", "person", "mandater", "byrådsmedlemmer", "udvalgsmedlemmer", "deltagere",
         "fremmødte", "repræsentanter", "kommuner", "bestyrelsesmedlemmer", "regionsrådsmedlemmer");
 
     /// <summary>Before a number: then it counts points, not votes.</summary>
@@ -47,6 +50,9 @@ internal static class VoterWords
     public static bool IsBody(string lower) => Array.Exists(Bodies, body => lower.EndsWith(body, StringComparison.Ordinal));
 
     public static bool IsOffice(string lower) => Offices.Contains(lower);
+
+    /// <summary>An office that one person holds: it votes by that name.</summary>
+    public static bool IsOfficer(string lower) => Officers.Contains(lower);
 
     public static bool IsCounted(string lower) => Counted.Contains(lower);
 
