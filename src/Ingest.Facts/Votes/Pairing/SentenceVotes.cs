@@ -38,7 +38,8 @@ internal static class SentenceVotes
     private static VoteStatement? Agents(Neighbours words, VoteSubject subject)
     {
         var group = words.Groups.Find(group => words.Word(group.Start - 1) is "af" && VoteOutcome.IsParticiple(words.Word(group.Start - 2))
-            && group.Voters.Length > 0 && group.Voters.All(voter => voter.Kind is Voter.IsParty || voter.Party is { Length: 1 }));
+            && group.Voters.Length > 0 && group.Voters.All(voter => (voter.Kind is Voter.IsParty && (group.Voters.Length > 1 || !SidePairing.IsBodyLike(voter.Name)))
+                || voter.Party is { Length: 1 }));
         return group is null ? null : new VoteStatement(
             VoteOutcome.IsRejected(words.Tokens) ? VoteSide.Against : VoteSide.For, group, subject.Passive(), group.Start);
     }

@@ -97,7 +97,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return null;
         }
 
-        if ((cue.Side == VoteSide.For || (group.IsBare && !HasVerb)) && !EndsPart(cue.End))
+        if ((cue.Side == VoteSide.For || (group.IsBare && !HasVerb) || words.Word(cue.Start) is "mod") && !EndsPart(cue.End))
         {
             return null;
         }
@@ -124,14 +124,15 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return null;
         }
 
-        if (Colon(cue.End) is { } named && named > cue.End && words.After(named) is { } said)
+        if (Colon(cue.End) is { } named && named > cue.End && subject.Named(cue.End, named) is not null && words.After(named) is { } said)
         {
             var start = words.Word(cue.End) is "til" ? cue.End + 1 : cue.End;
             return new VoteStatement(cue.Side, said, subject.Between(start, named), cue.Start, true);
         }
 
         var colon = words.Word(cue.End) is ":" or "-" or "–";
-        return words.After(cue.End) is { } group && (colon || group is { IsBare: true } or { Total: not null } || (HasVerb && IsSure(group)))
+        return words.After(cue.End) is { } group && (colon || (group is { IsBare: true } or { Total: not null } && (HasVerb || (words.Word(cue.Start) is not "mod" && HasOther(cue))))
+                || (HasVerb && IsSure(group)))
             && !(cue.Side == VoteSide.For && !colon && !HasOther(cue))
             ? new VoteStatement(cue.Side, group, null, cue.Start, true) : null;
     }
@@ -166,24 +167,34 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     /// <summary>"V undlod at stemme"; "Undlod at stemme: V"; "Herefter undlod V at stemme"; "V kan ikke tiltræde".</summary>
     private VoteStatement? OfPredicate(VoteCue cue)
     {
-        if ((words.Before(cue.Start) ?? words.MeantBy(cue.Start) ?? OfClause(cue.Start)) is { } before && (before.IsBare || !words.Word(cue.Start).StartsWith("er", StringComparison.Ordinal) || IsSure(before)))
+        if ((words.Before(cue.Start) ?? words.MeantBy(cue.Start) ?? OfClause(cue.Start)) is { } before && (IsPlain(cue) || (!IsInPhrase(before) && (before.IsBare || IsSure(before) || before.Voters[0].Name.Contains(' ', StringComparison.Ordinal)))))
         {
             var (group, end) = WithBracket(before, cue.End);
             return new VoteStatement(cue.Side, group, subject.After(end), cue.Start);
         }
 
         return cue.Side is VoteSide.Abstained && words.After(cue.End) is { } after
+            && !(words.Word(after.End) is "at" && words.Word(after.End + 1) is not ("stemme" or "tage" or "afgive" or "votere"))
             ? new VoteStatement(cue.Side, after, null, cue.Start, words.Word(cue.End) is ":") : null;
     }
+
+    /// <summary>What only members do: others, by one name, are against a plan and cannot recommend it ("Museet").</summary>
+    private bool IsPlain(VoteCue cue) => cue.Side is VoteSide.Abstained || (words.Word(cue.Start) is "kan" or "kunne" or "ikke"
+        && words.Word(cue.End - 1) is "tiltræde" or "medvirke" or "for");
 
     /// <summary>"A og V anbefaler": only parties by name do so for themselves.</summary>
     private VoteStatement? OfWeak(VoteCue cue) => words.Before(cue.Start) is { Voters: { Length: > 0 } voters } group
         && voters.All(voter => voter.Party is { Length: 1 } || voter.Kind is Voter.IsGroup
-            || (voter.Kind is Voter.IsParty && (voters.Length > 1 || !IsBodyLike(voter.Name))))
+            || (voter.Kind is Voter.IsParty && (voters.Length > 1 || !IsBodyLike(voter.Name)))) && !IsInPhrase(group)
         ? new VoteStatement(cue.Side, group, subject.After(cue.End), cue.Start, IsWeak: true) : null;
 
     /// <summary>"KKR anbefaler": a body by its short name.</summary>
-    private static bool IsBodyLike(string name) => name.Length > 2 && name.All(char.IsUpper);
+    public static bool IsBodyLike(string name) => name.Length > 1 && name.All(c => char.IsUpper(c) || char.IsDigit(c))
+        && !PartyName.IsShort(Text.Words.Folding.Lower(name));
+
+    /// <summary>"Borgmestrene i Køge": the name is not the subject.</summary>
+    private bool IsInPhrase(VoterGroup group) => words.Word(group.Start - 1) is "i" or "på" or "af" or "fra" or "for" or "hos" or "med" or "til"
+        or "om" or "ved" or "mellem" or "over";
 
     /// <summary>The names in a bracket, or behind a colon, that follow a number and its side: "3 stemmer imod (C)", "2 imod: V og C".</summary>
     private (VoterGroup Group, int End) WithBracket(VoterGroup group, int end)

@@ -42,7 +42,7 @@ internal sealed class VoteSubject(string sentence, IReadOnlyList<VoteToken> toke
         {
             if (tokens[at].Lower is "blev" or "er" or "var" or "bliver" or "faldt" or "bortfaldt" or "sattes" || VoteOutcome.IsParticiple(tokens[at].Lower))
             {
-                return at == 0 ? null : OfThings(0, at);
+                return at == 0 ? null : Named(0, at);
             }
 
             if (tokens[at].Text is "," or ";" || tokens[at].Lower is "stemte" or "stemmer" or "undlod" or "imod")
@@ -52,7 +52,7 @@ internal sealed class VoteSubject(string sentence, IReadOnlyList<VoteToken> toke
 
             if (tokens[at].Text is ":")
             {
-                return OfThings(0, at);
+                return Named(0, at);
             }
         }
 
@@ -62,7 +62,8 @@ internal sealed class VoteSubject(string sentence, IReadOnlyList<VoteToken> toke
     /// <summary>"forslag om at", "om kun at": what it proposes is a part of its name.</summary>
     private bool IsOfProposal(int at) => (at > 0 && tokens[at - 1].Lower is "om") || (at > 1 && tokens[at - 2].Lower is "om");
 
-    private string? OfThings(int start, int end)
+    /// <summary>The stretch, where one of its words is something that bodies vote on; else null.</summary>
+    public string? Named(int start, int end)
     {
         while (end > start && (tokens[end - 1].Lower is "herefter" or "derefter" or "enstemmigt" or "dermed" or "således"))
         {

@@ -20,6 +20,11 @@ internal static class PartyName
     public static bool IsAmongParties(string name) => !name.Contains(' ', StringComparison.Ordinal)
         || Array.Exists(Begins, begin => name.StartsWith(begin, StringComparison.OrdinalIgnoreCase));
 
+    private static readonly string[] Short = ["sf", "el", "la", "df", "rv", "nb", "kd", "dd", "alt", "kf", "s", "sd"];
+
+    /// <summary>The few short names of parties that are known: others are bodies and associations ("KL anbefaler").</summary>
+    public static bool IsShort(string lower) => Array.IndexOf(Short, lower) >= 0;
+
     /// <summary>What calls the letter behind it a party: "liste Ø", "Gruppe H".</summary>
     public static bool IsLabel(string lower) => lower is "liste" or "gruppe" or "parti" or "partiet" or "listen";
 }

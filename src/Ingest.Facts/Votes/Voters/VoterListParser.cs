@@ -77,7 +77,7 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
     }
 
     /// <summary>"punkt 3", "den 4. marts", "§ 17", "2-3": no votes.</summary>
-    private bool IsNumbered(int at) => VoterWords.IsNumbering(tokens[at - 1].Lower) || tokens[at - 1].Lower is "den" or "/" or "pr"
+    private bool IsNumbered(int at) => (tokens[at - 1].IsCapital && tokens[at - 1].Text.Length > 1 && VoterWords.MayBeName(tokens[at - 1].Lower)) || VoterWords.IsNumbering(tokens[at - 1].Lower) || tokens[at - 1].Lower is "den" or "/" or "pr"
         || (tokens[at - 1].Text == "." && at > 1 && VoterWords.IsNumbering(tokens[at - 2].Lower))
         || (at + 1 < tokens.Count && tokens[at + 1].Text is "." or "/" or "%" && at + 2 < tokens.Count && !tokens[at + 2].IsCapital
             && char.IsAsciiDigit(tokens[at].Text[0]))

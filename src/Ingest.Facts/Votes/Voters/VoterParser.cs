@@ -129,6 +129,11 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
             return null;
         }
 
+        if (Is(at + 1, "/") && Token(at + 2) is { Text: "S" } || (token.Text == "S" && Is(at - 1, "/")))
+        {
+            return null; // "I/S" is a form of company
+        }
+
         var isName = token.IsAbbreviation && Token(at + 1) is { IsCapital: true };
         return isName || (token.Text == "I" && Token(at + 1) is { IsWord: true } next && next.Lower is not ("og" or "stemte" or "stemmer"
             or "undlod" or "kan" or "kunne" or "samt" or "var" or "er")) ? null : WithCount(new Voter(token.Text, Voter.IsParty), at + 1);
