@@ -35,10 +35,11 @@ internal sealed class BallotMaker
         var isOutcome = VoteOutcome.IsSaid(said);
         if (statements.Count == 0)
         {
-            if (Proposes(said))
+            var isHeading = (tokens.Count <= LongestHeading && line.Text[^1] is ':' && !VoteLines.IsListHead(line.Text)) || VoteLines.IsLabel(line.Text);
+            if (isHeading || Proposes(said))
             {
                 Current?.IsClosed = true;
-                _announced = null;
+                _announced = isHeading && !said.Exists(IsTold) ? new VoteSubject(line.Text, tokens).Named(0, tokens[^1].IsWord ? tokens.Count : tokens.Count - 1) : null;
                 return;
             }
 
@@ -61,6 +62,11 @@ internal sealed class BallotMaker
     /// <summary>"Forslaget er dermed vedtaget": told of the ballot before.</summary>
     private static bool Concludes(List<VoteToken> tokens) =>
         tokens.Exists(token => token.Lower is "dermed" or "hermed" or "således" or "faldt" or "bortfaldt");
+
+    /// <summary>"(Ø) fremsatte følgende forslag:" is a sentence, "Ændringsforslag stillet af Ø:" a name.</summary>
+    private static bool IsTold(VoteToken token) => token.Lower is "stiller" or "stillede" or "fremsatte" or "fremsætter" or "stemte" or "stemt";
+
+    private const int LongestHeading = 16;
 
     /// <summary>"A stiller forslag om", "(Ø) fremsatte følgende ændringsforslag": the next votes are on it.</summary>
     private static bool Proposes(List<VoteToken> tokens) => tokens.Exists(token => token.Lower.EndsWith("forslag", StringComparison.Ordinal))

@@ -19,12 +19,16 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
     public VoteStatement? Of(VoteCue cue) => cue.Kind switch
     {
-        CueKind.Side => AtVerb(cue) ?? Inverted(cue) ?? BeforeVerb(cue) ?? Elliptic(cue) ?? Headed(cue) ?? Passed(cue),
+        CueKind.Side => (IsHeading(cue) ? Headed(cue) : null) ?? AtVerb(cue) ?? Inverted(cue) ?? BeforeVerb(cue) ?? Elliptic(cue) ?? Headed(cue) ?? Passed(cue),
         CueKind.Predicate => OfPredicate(cue),
         CueKind.Weak => OfWeak(cue),
         CueKind.Unanimous => new VoteStatement(cue.Side, null, null, cue.Start),
         _ => null,
     };
+
+    /// <summary>"Imod:" within a line of such headings: its colon, and a capital or the beginning of a part.</summary>
+    private bool IsHeading(VoteCue cue) => words.Word(cue.End) is ":"
+        && (words.Tokens[cue.Start].IsCapital || (words.BeginsPart(cue.Start) && words.CueEndingAt(cue.Start) is not { Kind: CueKind.Verb }));
 
     /// <summary>"V stemte imod"; "Der stemte imod: V".</summary>
     private VoteStatement? AtVerb(VoteCue cue)
@@ -119,7 +123,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     /// <summary>"For: 17 (A, B)", "Imod 3 (V)", at the beginning of a part.</summary>
     private VoteStatement? Headed(VoteCue cue)
     {
-        if (!words.BeginsPart(cue.Start))
+        if (!words.BeginsPart(cue.Start) && !IsHeading(cue))
         {
             return null;
         }
@@ -167,6 +171,11 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     /// <summary>"V undlod at stemme"; "Undlod at stemme: V"; "Herefter undlod V at stemme"; "V kan ikke tiltræde".</summary>
     private VoteStatement? OfPredicate(VoteCue cue)
     {
+        if (IsHeading(cue) && words.After(cue.End) is { } listed)
+        {
+            return new VoteStatement(cue.Side, listed, null, cue.Start, true);
+        }
+
         if ((words.Before(cue.Start) ?? words.MeantBy(cue.Start) ?? OfClause(cue.Start)) is { } before && (IsPlain(cue) || (!IsInPhrase(before) && (before.IsBare || IsSure(before) || before.Voters[0].Name.Contains(' ', StringComparison.Ordinal)))))
         {
             var (group, end) = WithBracket(before, cue.End);

@@ -171,6 +171,14 @@ internal static partial class VoteLines
     [GeneratedRegex(@"^(?:[-–—•*·▪●]|\d{1,2}\)|[a-zæøå]\)|\d{1,2}\.(?=\s+[\p{Lu}(»”]))\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 
+    /// <summary>"Imod stemte:", with the voters on the lines below.</summary>
+    public static bool IsListHead(string line) => ListHead().IsMatch(line);
+
+    /// <summary>"Ad 1." on a line of its own.</summary>
+    public static bool IsLabel(string line) => line.Length <= LongestLabel && Head().IsMatch(line + " X");
+
+    private const int LongestLabel = 30;
+
     /// <summary>"Ad 2:", "Punkt 1 og 2:", "Forslag B:", "Ad pkt. 3)".</summary>
     [GeneratedRegex(@"^(?<label>(?:Ad\.?(?: (?:pkt|punkt|at)\.?)?|At|Pkt\.?|Punkt(?:erne|er)?|Forslag|Litra|Model|Indstillingspunkt|Indstillingens punkt|At-punkt) "
         + @"(?:\d{1,2}|\p{L})(?:\.)?(?:(?:, ?| og |-|–)(?:\d{1,2}|\p{L})\b)*)[:).]?\s+(?=[\p{Lu}(])", RegexOptions.CultureInvariant)]

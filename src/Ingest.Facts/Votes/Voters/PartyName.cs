@@ -18,7 +18,10 @@ internal static class PartyName
 
     /// <summary>Among parties alone, a name of one word, or one that begins as no person's does: "Nyt Vadsted".</summary>
     public static bool IsAmongParties(string name) => !name.Contains(' ', StringComparison.Ordinal)
-        || Array.Exists(Begins, begin => name.StartsWith(begin, StringComparison.OrdinalIgnoreCase));
+        || BeginsAsParty(name);
+
+    /// <summary>"Nyt Vadsted", "Frit Forum": no person's name begins so.</summary>
+    public static bool BeginsAsParty(string name) => Array.Exists(Begins, begin => name.StartsWith(begin, StringComparison.OrdinalIgnoreCase));
 
     private static readonly string[] Short = ["sf", "el", "la", "df", "rv", "nb", "kd", "dd", "alt", "kf", "s", "sd"];
 

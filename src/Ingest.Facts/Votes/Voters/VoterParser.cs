@@ -20,7 +20,7 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
             name++;
         }
 
-        return name >= tokens.Count ? OfficerAt(at)
+        return name >= tokens.Count || (name > at && Is(name, "(")) ? OfficerAt(Math.Max(at, name - 1))
             : CountedAt(name) ?? GroupAt(name) ?? BracketedAt(name) ?? LetterAt(name) ?? NameAt(name) ?? OfficerAt(at);
     }
 
@@ -44,7 +44,7 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
 
     /// <summary>"Borgmesteren": one person by the office.</summary>
     private (Voter, int)? OfficerAt(int at) => Token(at) is { } office && VoterWords.IsOfficer(office.Lower)
-        ? (new Voter(office.Text, Voter.IsPerson), at + 1) : null;
+        ? WithParty(office.Text, at + 1) : null;
 
     /// <summary>"resten", "de øvrige medlemmer", "samtlige øvrige", "resten af Byrådet"; "alle" and "samtlige medlemmer" are all.</summary>
     private (Voter, int)? GroupAt(int at)
@@ -71,7 +71,7 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
 
         if (!rest && !all)
         {
-            return null;
+            return Is(at, "hele") && Token(at + 1) is { } body && VoterWords.IsBody(body.Lower) ? (new Voter("", Voter.IsAll), at + 2) : WingAt(at);
         }
 
         if (rest && Is(end, "af") && Token(end + 1) is { IsWord: true })
@@ -100,6 +100,19 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         return (new Voter(rest ? Printed(at, end) : "", rest ? Voter.IsGroup : Voter.IsAll), end);
     }
 
+    /// <summary>"de borgerlige partier", "den konservative gruppe"; "De konservative" are a party.</summary>
+    private (Voter, int)? WingAt(int at)
+    {
+        if (!(Is(at, "de") || Is(at, "den") || Is(at, "det")) || Token(at + 1) is not { IsWord: true, IsCapital: false } adjective)
+        {
+            return null;
+        }
+
+        return Token(at + 2) is { } noun && (IsMembers(noun.Lower) || noun.Lower is "gruppe" or "parti")
+            ? (new Voter(Printed(at, at + 3), Voter.IsGroup), at + 3)
+            : PartyName.Is(adjective.Lower) ? WithCount(new Voter(Printed(at, at + 2), Voter.IsParty), at + 2) : null;
+    }
+
     /// <summary>The end of "på nær Alternativet", "undtagen V", "bortset fra Ø".</summary>
     private int? ExceptionAt(int at)
     {
@@ -124,7 +137,7 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
             return WithCount(new Voter(Printed(at, at + 2), Voter.IsParty), at + 2);
         }
 
-        if (!(token.IsLetter || token.IsAbbreviation) || (Token(at - 1) is { } before && VoterWords.IsNumbering(before.Lower)) || IsInitial(at))
+        if (!(token.IsLetter || (token.IsAbbreviation && VoterWords.MayBeName(token.Lower))) || (Token(at - 1) is { } before && VoterWords.IsNumbering(before.Lower)) || IsInitial(at))
         {
             return null;
         }
@@ -172,7 +185,7 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         return IsParty(at, end, words) ? WithCount(new Voter(name, Voter.IsParty), end) : WithParty(name, end);
     }
 
-    private bool IsParty(int at, int end, int words) => PartyName.Is(tokens[end - 1].Lower)
+    private bool IsParty(int at, int end, int words) => (words > 1 && PartyName.BeginsAsParty(Printed(at, end))) || PartyName.Is(tokens[end - 1].Lower)
         || (words == 1 && PartyName.Is(tokens[at].Lower)) || (words <= 2 && tokens[at].Lower is "det" or "de");
 
     /// <summary>How many tokens of a name stand here: a capital word, an initial with its point, "de" and "von" between capitals.</summary>

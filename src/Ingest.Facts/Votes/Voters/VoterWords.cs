@@ -15,7 +15,7 @@ internal static class VoterWords
         "beslutningen", "sagen", "punktet", "punkt", "pkt", "ad", "afstemning", "afstemningen", "resultatet", "stemmer", "stemte", "ja",
         "nej", "blank", "blanke", "blankt", "hverken", "ingen", "alle", "samtlige", "øvrige", "resten", "flertallet", "mindretallet",
         "flertal", "mindretal", "han", "hun", "vi", "jeg", "man", "begge", "disse", "dog", "enig", "enige", "enstemmigt", "enstemmig",
-        "bemærkning", "bemærkninger", "protokol", "beslutning", "budgettet", "dagsordenen", "lokalplanen", "kommunen", "imidlertid", "kun", "alene", "dels", "heraf", "deraf");
+        "bemærkning", "bemærkninger", "protokol", "beslutning", "budgettet", "dagsordenen", "lokalplanen", "kommunen", "imidlertid", "kun", "alene", "ja-stemmer", "nej-stemmer", "for-stemmer", "imod-stemmer", "jastemmer", "nejstemmer", "modstemmer", "dels", "heraf", "deraf");
 
     /// <summary>"udvalget", "Byrådet", "Økonomiudvalget": a body decides, and is no voter of its own ballot.</summary>
     private static readonly string[] Bodies = [
@@ -47,7 +47,8 @@ internal static class VoterWords
 
     public static bool MayBeName(string lower) => !NoNames.Contains(lower) && !Offices.Contains(lower) && !IsBody(lower);
 
-    public static bool IsBody(string lower) => Array.Exists(Bodies, body => lower.EndsWith(body, StringComparison.Ordinal));
+    public static bool IsBody(string lower) => Array.Exists(
+        Bodies, body => lower.AsSpan().TrimEnd('s').EndsWith(body));
 
     public static bool IsOffice(string lower) => Offices.Contains(lower);
 
