@@ -13,7 +13,8 @@ public static partial class CaseKey
     private const int Longest = 80, FewestDigits = 3;
 
     /// <param name="number">As printed, with or without label.</param>
-    /// <returns>Groups of figures and capitals joined by hyphens; null where the text is no case number, as a date or a title is none.</returns>
+    /// <returns>Groups of figures and capitals joined by hyphens; null where the text is no case number, as a date or a title is
+    /// none.</returns>
     public static string? Of(string? number)
     {
         if (number is null || number.Length > Longest)
@@ -44,7 +45,9 @@ public static partial class CaseKey
     [GeneratedRegex(@"\p{L}+\d*|\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Group();
 
-    /// <summary>"Sagsnr.:", "Sag nr.", "J.nr.", "ESDH-sag:", "SAG-": any word for a case or a journal, with "number" behind it or without.</summary>
+    /// <summary>
+    /// "Sagsnr.:", "Sag nr.", "J.nr.", "ESDH-sag:", "SAG-": any word for a case or a journal, with "number" behind it or without.
+    /// </summary>
     [GeneratedRegex(@"^(?:(?:(?:acadre|esdh|sbsys|edoc|workzone|emne|sags?|saks?|journal|j|jr|arkiv|diarie|d|ärende|id)[\s.:-]*)+"
         + @"(?:nummer|nr|no|id)?[\s.:-]*)(?=\P{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
@@ -53,6 +56,7 @@ public static partial class CaseKey
     [GeneratedRegex(@"^(?:[\d./:\s\u2010-\u2015\u2212_-]|\p{L}{1,6}(?=[\d./:\s\u2010-\u2015\u2212_-]|$))+$", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 
-    [GeneratedRegex(@"^\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d\d$|^(?:19|20)\d\d-\d\d-\d\d$|^(?:19|20)\d\d[/-](?:19|20)\d\d$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d\d$|^(?:19|20)\d\d-\d\d-\d\d$|^(?:19|20)\d\d[/-](?:19|20)\d\d$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 }

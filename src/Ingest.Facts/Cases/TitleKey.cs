@@ -74,7 +74,8 @@ public static partial class TitleKey
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"12. Budget", "Punkt 3: Budget", "3.4 Budget"; "2. behandling" has its number for a word.</summary>
-    [GeneratedRegex(@"^\s*(?:(?:(?:[Pp]unkt|[Pp]kt|[Ss]ag)\.?\s*(?:[Nn]r\.?\s*)?)?\d{1,3}(?:\.\d{1,3}){0,3}\s?[.:)]?\s+(?=[\p{Lu}""”“»(]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:[Pp]unkt|[Pp]kt|[Ss]ag)\.?\s*(?:[Nn]r\.?\s*)?)?\d{1,3}(?:\.\d{1,3}){0,3}\s?[.:)]?\s+(?=[\p{Lu}""”“»(])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     /// <summary>A local plan is named by its number, whatever is said of its place and of the supplement that goes with it.</summary>
@@ -84,26 +85,30 @@ public static partial class TitleKey
     private const string Order = @"(?:(?:1|2|3|i|ii|første|anden|tredje|sidste|anden og sidste|1\. og 2)\.? )";
 
     /// <summary>Words for a step that need a sign before them, for they may end a title: "Ny orientering".</summary>
-    private const string Kind = "orientering|til orientering|beslutning|til beslutning|drøftelse|til drøftelse|godkendelse|forslag|udkast|status|vedtagelse|høring"
-        + "|indstilling|behandling|oplæg|sag|punkt|temadrøftelse|efterretning|til efterretning|anlægsbevilling|tillægsbevilling"
-        + "|(?:anlægs)?bevilling|frigivelse af (?:anlægs)?(?:midler|bevilling|beløb|rådighedsbeløb)|licitation|licitationsresultat|udbudsresultat"
+    private const string Kind = "(?:til )?(?:orientering|beslutning|drøftelse|efterretning)|godkendelse|forslag|udkast|status|vedtagelse|høring"
+        + "|indstilling|behandling|oplæg|sag|punkt|temadrøftelse|(?:anlægs|tillægs)?bevilling"
+        + "|frigivelse af (?:anlægs)?(?:midler|bevilling|beløb|rådighedsbeløb)|licitation|licitationsresultat|udbudsresultat"
         + "|projektforslag|dispositionsforslag|endelig plan";
 
     /// <summary>Words for a step that nothing else means.</summary>
-    private const string Stage = @"(?:" + Order + @"|fornyet |fortsat |genoptaget |endelig |afsluttende |foreløbig |politisk )behandling(?: af forslag)?"
+    private const string Stage = @"(?:" + Order
+        + @"|fornyet |fortsat |genoptaget |endelig |afsluttende |foreløbig |politisk )behandling(?: af forslag)?"
         + "|(?:endelig|foreløbig) (?:vedtagelse|godkendelse|beslutning|stillingtagen|udpegning)|genoptage(?:t|lse)(?: sag)?|genbehandling"
         + "|genfremsættelse|genfremlæggelse|fornyet (?:fremlæggelse|forelæggelse|drøftelse)|fortsat|fortsættelse|fortsat drøftelse"
-        + "|udsat(?: sag| punkt| fra (?:sidste møde|[^()]{1,40}))?|efter høring|efter offentlig høring|efter endt høring|forslag til høring|tillægspunkt|tillæg til dagsorden(?:en)?"
-        + "|(?:afgivelse|oversendelse|fremsendelse) til revision(?:en)?|(?:godkendelse af )?revisionsberetning(?:en)?|tillægsdagsorden|tillægssag|hastesag|supplerende sagsfremstilling|supplerende materiale|åben|lukket|åbent|lukket punkt|åbent punkt|[bodl]";
+        + "|udsat(?: sag| punkt| fra (?:sidste møde|[^()]{1,40}))?|efter (?:offentlig |endt )?høring|forslag til høring|tillægspunkt|tillæg til dagsorden(?:en)?"
+        + "|(?:afgivelse|oversendelse|fremsendelse) til revision(?:en)?|(?:godkendelse af )?revisionsberetning(?:en)?|tillægsdagsorden"
+        + "|tillægssag|hastesag|supplerende (?:sagsfremstilling|materiale)|åben|(?:lukket|åbent)(?: punkt)?|[bodl]";
 
-    [GeneratedRegex(@"(?:(?:\s?[-,:;/.]\s?|\s)(?:" + Order + @"behandling)|\s?[-,:;]\s?(?:" + Stage + "|" + Kind + @")|\s?\((?:" + Stage + "|" + Kind
+    [GeneratedRegex(@"(?:(?:\s?[-,:;/.]\s?|\s)(?:" + Order + @"behandling)|\s?[-,:;]\s?(?:" + Stage + "|" + Kind + @")|\s?\((?:" + Stage
+        + "|" + Kind
         + @")\)|\s(?:endelig vedtagelse|fornyet behandling))$", RegexOptions.CultureInvariant)]
     private static partial Regex AtEnd();
 
     [GeneratedRegex(@"^(?:\((?:" + Stage + "|" + Kind + @")\)\s?|(?:" + Stage + "|" + Kind + @")\s?(?:[:;]|\s-)\s?"
-        + @"|(?:" + Order + @"|fornyet |fortsat |endelig )behandling (?:af|om|vedr\.?|vedrørende) |(?:(?:endelig|foreløbig) (?:vedtagelse|godkendelse)) af "
-        + @"|(?:ny )?(?:beslutning|stillingtagen|orientering|drøftelse|behandling|forelæggelse|fremlæggelse|godkendelse|vedtagelse) (?:af|om|til) "
-        + @"|genoptagelse af |fortsættelse af |genbehandling af |forslag til (?=\p{L})|udkast til |(?:sag )?(?:vedr\.?|vedrørende|angående|ang\.?|om)\s?:?\s)",
+        + @"|(?:" + Order + @"|fornyet |fortsat |endelig )behandling (?:af|om|vedr\.?|vedrørende) "
+        + @"|(?:(?:endelig|foreløbig) (?:vedtagelse|godkendelse)|genoptagelse|fortsættelse|genbehandling) af "
+        + @"|(?:ny )?(?:beslutning|stillingtagen|orientering|drøftelse|behandling|forelæggelse|fremlæggelse|godkendelse|vedtagelse) "
+        + @"(?:af|om|til) |forslag til (?=\p{L})|udkast til |(?:sag )?(?:vedr\.?|vedrørende|angående|ang\.?|om)\s?:?\s)",
         RegexOptions.CultureInvariant)]
     private static partial Regex AtFront();
 }

@@ -35,11 +35,13 @@ internal sealed class BallotMaker
         var isOutcome = VoteOutcome.IsSaid(said);
         if (statements.Count == 0)
         {
-            var isHeading = (tokens.Count <= LongestHeading && line.Text[^1] is ':' && !VoteLines.IsListHead(line.Text)) || VoteLines.IsLabel(line.Text);
+            var isHeading = (tokens.Count <= LongestHeading && line.Text[^1] is ':' && !VoteLines.IsListHead(line.Text))
+                || VoteLines.IsLabel(line.Text);
             if (isHeading || Proposes(said))
             {
                 Current?.IsClosed = true;
-                _announced = isHeading && !said.Exists(IsTold) ? new VoteSubject(line.Text, tokens).Named(0, tokens[^1].IsWord ? tokens.Count : tokens.Count - 1) : null;
+                _announced = isHeading && !said.Exists(IsTold) ? new VoteSubject(line.Text, tokens).Named(0, tokens[^1].IsWord
+                    ? tokens.Count : tokens.Count - 1) : null;
                 return;
             }
 
@@ -64,13 +66,16 @@ internal sealed class BallotMaker
         tokens.Exists(token => token.Lower is "dermed" or "hermed" or "således" or "faldt" or "bortfaldt");
 
     /// <summary>"(Ø) fremsatte følgende forslag:" is a sentence, "Ændringsforslag stillet af Ø:" a name.</summary>
-    private static bool IsTold(VoteToken token) => token.Lower is "stiller" or "stillede" or "fremsatte" or "fremsætter" or "stemte" or "stemt";
+    private static bool IsTold(VoteToken token) => token.Lower is "stiller" or "stillede" or "fremsatte" or "fremsætter" or "stemte"
+        or "stemt";
 
     private const int LongestHeading = 16;
 
     /// <summary>"A stiller forslag om", "(Ø) fremsatte følgende ændringsforslag": the next votes are on it.</summary>
-    private static bool Proposes(List<VoteToken> tokens) => tokens.Exists(token => token.Lower.EndsWith("forslag", StringComparison.Ordinal))
-        && tokens.Exists(token => token.Lower is "stiller" or "stillede" or "stillet" or "fremsatte" or "fremsætter" or "fremsat" or "fremlagde");
+    private static bool Proposes(List<VoteToken> tokens) => tokens.Exists(token => token.Lower.EndsWith("forslag",
+        StringComparison.Ordinal))
+        && tokens.Exists(token => token.Lower is "stiller" or "stillede" or "stillet" or "fremsatte" or "fremsætter" or "fremsat"
+        or "fremlagde");
 
     private void Add(VoteStatement statement, VoteLine line, bool isNextOutcome)
     {
@@ -80,7 +85,8 @@ internal sealed class BallotMaker
             return;
         }
 
-        if (Current is not { } ballot || changed || isNextOutcome || (line.IsMarked && line.Entry != _entry && !statement.IsList) || BeginsNew(ballot, statement, line.Label, line.Text))
+        if (Current is not { } ballot || changed || isNextOutcome || (line.IsMarked && line.Entry != _entry && !statement.IsList)
+            || BeginsNew(ballot, statement, line.Label, line.Text))
         {
             _ballots.Add(ballot = new Ballot { Label = line.Label, Subject = statement.Subject ?? line.Label ?? _announced });
             _announced = null;
@@ -97,7 +103,7 @@ internal sealed class BallotMaker
         if (statement.Group is { } group)
         {
             side.Total ??= group.Total;
-            side.Voters.AddRange(group.Voters.Where(voter => voter.Kind != Voters.Voter.IsAll && !side.Voters.Exists(other => other.Voter.Name == voter.Name))
+            side.Voters.AddRange(group.Voters.Where(voter => voter.Kind != Voters.Voter.IsAll && side.Names.Add(voter.Name))
                 .Select(voter => (voter, line.Text)));
         }
     }
@@ -105,11 +111,12 @@ internal sealed class BallotMaker
     /// <summary>Nobody votes on two sides of a ballot.</summary>
     private static bool VotesOtherwise(Ballot ballot, VoteStatement statement) => statement.Group is { } group && ballot.Sides.Exists(
         side => side.Side != statement.Side && group.Voters.Any(voter => voter.Kind != Voters.Voter.IsGroup && voter.Name.Length > 0
-            && side.Voters.Exists(other => other.Voter.Name == voter.Name)));
+            && side.Names.Contains(voter.Name)));
 
     private static bool BeginsNew(Ballot ballot, VoteStatement statement, string? label, string sentence)
     {
-        if (ballot.IsClosed || (label is not null && label != ballot.Label) || (label is null && statement.Subject is { } subject && ballot.Subject is { } other && SubjectKinds.Differ(subject, other)))
+        if (ballot.IsClosed || (label is not null && label != ballot.Label) || (label is null && statement.Subject is { } subject
+            && ballot.Subject is { } other && SubjectKinds.Differ(subject, other)))
         {
             return true;
         }
@@ -121,7 +128,8 @@ internal sealed class BallotMaker
 
         var all = statement.Group is null;
         return all || side.IsAll || (statement.Group?.Total is { } total && side.Total is { } had && had != total)
-            || (statement.Group is { IsBare: true } bare && side.Voters.Count > 0 && (side.Total is not null || bare.Total < side.Voters.Count
+            || (statement.Group is { IsBare: true } bare && side.Voters.Count > 0 && (side.Total is not null
+            || bare.Total < side.Voters.Count
                 || side.Voters[^1].Sentence != sentence))
             || (statement.IsList && side.Voters.Count > 0 && (statement.Side == VoteSide.For || ballot.Sides[^1] != side));
     }

@@ -16,4 +16,7 @@ internal sealed class BallotSide(string side)
     public string Sentence { get; set; } = "";
 
     public List<(Voter Voter, string Sentence)> Voters { get; } = [];
+
+    /// <summary>The names in <see cref="Voters"/>.</summary>
+    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
 }

@@ -35,7 +35,8 @@ public static class DocumentVotes
         foreach (var ballot in BallotMaker.Of(text))
         {
             var votes = ballot.Sides.SelectMany(side => Voters(side).Select(vote => new VoteFact(
-                place, 0, number + 1, side.Side, vote.Voter.Name, vote.Voter.Kind, vote.Voter.Party, vote.Voter.Count, side.Total, ballot.Subject,
+                place, 0, number + 1, side.Side, vote.Voter.Name, vote.Voter.Kind, vote.Voter.Party, vote.Voter.Count, side.Total,
+                    ballot.Subject,
                 vote.Sentence))).ToList();
             number += votes.Count > 0 ? 1 : 0;
             foreach (var vote in votes)
@@ -60,7 +61,8 @@ public static class DocumentVotes
     /// <summary>Most texts have none of the words that every vote has.</summary>
     private static bool MayTellVotes(string text)
     {
-        foreach (var word in (ReadOnlySpan<string>)["stem", "undl", "imod", "mod", "enig", "tiltræde", "flertal", "mindretal", "For:", "Nej", "støtte", "afst",
+        foreach (var word in (ReadOnlySpan<string>)["stem", "undl", "imod", "mod", "enig", "tiltræde", "flertal", "mindretal", "For:",
+            "Nej", "støtte", "afst",
             "afhold", "ikke", "anbefale", "godkend", "stilling", "vedt", "tiltr", "anbef"])
         {
             if (text.Contains(word, StringComparison.OrdinalIgnoreCase))

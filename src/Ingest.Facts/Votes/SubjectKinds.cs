@@ -1,6 +1,8 @@
 namespace Ingest.Facts.Votes;
 
-/// <summary>Whether two names of what was voted on can be one matter: "indstillingen" and "administrationens indstillingspunkt 3" can.</summary>
+/// <summary>
+/// Whether two names of what was voted on can be one matter: "indstillingen" and "administrationens indstillingspunkt 3" can.
+/// </summary>
 internal static class SubjectKinds
 {
     private const string Proposal = "forslag";
@@ -9,7 +11,8 @@ internal static class SubjectKinds
     public static bool Differ(string one, string other) => !Contain(one, other)
         && ((Figures(one), Figures(other)) is ({ Length: > 0 } first, { Length: > 0 } second) && first != second
             || (IsProposal(one) && IsRecommendation(other)) || (IsProposal(other) && IsRecommendation(one))
-            || (char.IsLetter(one[^1]) && one.Length > 2 && one[^2] == ' ' && other.Length > 2 && other[^2] == ' ' && one[^1] != other[^1]));
+            || (char.IsLetter(one[^1]) && one.Length > 2 && one[^2] == ' ' && other.Length > 2 && other[^2] == ' '
+            && one[^1] != other[^1]));
 
     private static bool Contain(string one, string other) => one.Contains(other, StringComparison.OrdinalIgnoreCase)
         || other.Contains(one, StringComparison.OrdinalIgnoreCase);

@@ -8,9 +8,11 @@ namespace Ingest.Facts.Votes;
 /// </summary>
 internal static class VoteTexts
 {
-    private static readonly string[] Headings = ["protokol", "afstemning", "behandling", "mindretal", "beslutning", "referat", "konklusion", "sagsgang"];
+    private static readonly string[] Headings = ["protokol", "afstemning", "behandling", "mindretal", "beslutning", "referat",
+        "konklusion", "sagsgang"];
 
-    public static IEnumerable<(FactPlace Place, string Text)> Of(AgendaDocument document) => document.Items.SelectMany(item => Of(item, document.Meeting.Kind));
+    public static IEnumerable<(FactPlace Place, string Text)> Of(AgendaDocument document) => document.Items.SelectMany(item => Of(item,
+        document.Meeting.Kind));
 
     private static IEnumerable<(FactPlace Place, string Text)> Of(AgendaItem item, MeetingKind kind)
     {

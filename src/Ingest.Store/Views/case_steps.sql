@@ -1,3 +1,6 @@
+-- en: A case's way through meetings, an item a step: the same case number over all bodies, else the same title in the body within a year; reason and confidence say which. A standing title (Eventuelt) joins only the papers of one meeting.
+-- da: En sags vej gennem møder, et punkt pr. trin: samme sagsnummer i alle organer, ellers samme titel i organet inden for et år; reason og confidence siger hvilken. En fast titel (Eventuelt) samler kun ét mødes papirer.
+-- example: SELECT step, date, body, kind, reason FROM case_steps WHERE caseId = '23-1371' ORDER BY step
 -- A case's way through meetings: each item of each document is a step of exactly one case.
 -- 1. Items with the same case number are one case, whatever the body. A number that stands on half of a body's or of a document's items
 --    is the meeting's, and no case's.
@@ -7,14 +10,13 @@
 --    the papers of one meeting are one case.
 -- caseId: the case number's key, or 'title:' with body, title and first date, which later documents do not change.
 -- Names are compared by their 64-bit hashes and small numbers, for sorting and joining by text takes three times as long.
-create or replace view case_steps as
 with papers as materialized (
     select documentId, body, kind, date, coalesce(body, documentId) as bodyId, coalesce(strftime(date, '%Y-%m-%d'), documentId) as day,
         row_number() over (order by date nulls last, case kind when 'agenda' then 1 when 'supplement' then 2 when 'minutes' then 3 else 4 end,
             documentId)::integer as docNo,
         dense_rank() over (order by bodyId)::integer as bodyNo,
         dense_rank() over (order by bodyId, day)::integer as meetingNo
-    from documents
+    from meetings
 ),
 placed as materialized (
     select i.itemId, i.page, i.titleKey, i.caseKey, p.docNo, p.bodyNo, p.meetingNo, p.date,
@@ -94,4 +96,4 @@ select n.caseId, n.itemId, p.documentId, p.body, p.kind, p.date,
         as reason,
     case when h.steps = 1 then 1.0 when n.isPrinted then 0.99 when n.isMet or n.isStanding or h.isOneDay then 0.97 when n.isNear then 0.9
         else 0.85 end::double as confidence
-from named n join papers p using (docNo) join threads h using (caseNo);
+from named n join papers p using (docNo) join threads h using (caseNo)

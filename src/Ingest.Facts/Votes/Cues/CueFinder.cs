@@ -54,7 +54,9 @@ internal sealed class CueFinder(IReadOnlyList<VoteToken> tokens)
         }
     }
 
-    /// <summary>The end of what was left undone; null where it was something else than voting: "undlod at deltage i behandlingen".</summary>
+    /// <summary>
+    /// The end of what was left undone; null where it was something else than voting: "undlod at deltage i behandlingen".
+    /// </summary>
     private int? AfterLeaving(int at)
     {
         if (Word(at) is "stillingtagen")
@@ -79,7 +81,8 @@ internal sealed class CueFinder(IReadOnlyList<VoteToken> tokens)
     private VoteCue? Refusing(int at)
     {
         var word = Word(at);
-        if (IsModal(word) && Skip(at + 1) is var no && Word(no) is "ikke" or "heller" && Infinitive(Skip(Word(no + 1) is "ikke" ? no + 2 : no + 1)) is { } end)
+        if (IsModal(word) && Skip(at + 1) is var no && Word(no) is "ikke" or "heller" && Infinitive(Skip(Word(no + 1) is "ikke" ? no + 2
+            : no + 1)) is { } end)
         {
             return new VoteCue(CueKind.Predicate, VoteSide.Against, at, end);
         }
@@ -120,7 +123,8 @@ internal sealed class CueFinder(IReadOnlyList<VoteToken> tokens)
         }
 
         var sig = Word(at + 1) is "sig" ? at + 2 : at + 1;
-        return Word(sig) is "ikke" ? new VoteCue(CueKind.Predicate, VoteSide.Against, at, sig + 1) : new VoteCue(CueKind.Weak, VoteSide.For, at, sig);
+        return Word(sig) is "ikke" ? new VoteCue(CueKind.Predicate, VoteSide.Against, at, sig + 1) : new VoteCue(CueKind.Weak,
+            VoteSide.For, at, sig);
     }
 
     private static bool IsModal(string word) => word is "kan" or "kunne" or "vil" or "ville";
@@ -130,9 +134,11 @@ internal sealed class CueFinder(IReadOnlyList<VoteToken> tokens)
         or "fulgte";
 
     /// <summary>Adverbs between the parts of a predicate.</summary>
-    private int Skip(int at) => Word(at) is "dog" or "derfor" or "således" or "fortsat" or "ligeledes" or "imidlertid" or "stadig" or "som" ? at + 1 : at;
+    private int Skip(int at) => Word(at) is "dog" or "derfor" or "således" or "fortsat" or "ligeledes" or "imidlertid" or "stadig"
+        or "som" ? at + 1 : at;
 
-    private int? Infinitive(int at) => Word(at) is "tiltræde" or "støtte" or "anbefale" or "godkende" or "medvirke" or "indstille" or "acceptere"
+    private int? Infinitive(int at) => Word(at) is "tiltræde" or "støtte" or "anbefale" or "godkende" or "medvirke" or "indstille"
+        or "acceptere"
         or "stemme" ? (Word(at) is "stemme" && Word(at + 1) is not "for" ? null : Word(at) is "stemme" ? at + 2 : at + 1)
         : Word(at) is "tilslutte" && Word(at + 1) is "sig" ? at + 2
         : Word(at) is "gå" && Word(at + 1) is "ind" && Word(at + 2) is "for" ? at + 3

@@ -47,7 +47,8 @@ internal static class Majorities
             }
 
             var word = words.Word(at);
-            linked = word is "bestående" || (word is "på" && words.StartingAt(at + 1) is { IsBare: true }) || word is "(" or "," or ":" or "–" or "-" or "nemlig" or "udgjort" or "omfattende" || (linked && word is "af" or "udgjort");
+            linked = word is "bestående" || (word is "på" && words.StartingAt(at + 1) is { IsBare: true }) || word is "(" or "," or ":"
+                or "–" or "-" or "nemlig" or "udgjort" or "omfattende" || (linked && word is "af" or "udgjort");
             if (!linked && (word.Length == 0 || (words.CueAt(at) is { } cue && cue.Side != VoteSide.For) || !char.IsLetter(word[0])))
             {
                 return null;

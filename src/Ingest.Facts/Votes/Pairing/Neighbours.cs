@@ -10,6 +10,7 @@ internal sealed class Neighbours
     private const int MostFillers = 3;
 
     private readonly Dictionary<int, VoterGroup> _byStart, _byEnd;
+    private readonly Dictionary<int, VoteCue> _cueByStart, _cueByEnd;
 
     public Neighbours(List<VoteToken> tokens)
     {
@@ -25,6 +26,8 @@ internal sealed class Neighbours
 
         Quotation.Mark(tokens, inside);
         Cues = [.. new CueFinder(tokens).All().Where(cue => !inside[cue.Start])];
+        _cueByStart = Cues.ToDictionary(cue => cue.Start);
+        _cueByEnd = Cues.ToDictionary(cue => cue.End);
     }
 
     public List<VoteToken> Tokens { get; }
@@ -40,13 +43,14 @@ internal sealed class Neighbours
 
     public VoterGroup? StartingAt(int at) => _byStart.GetValueOrDefault(at);
 
-    public VoteCue? CueAt(int start) => Cues.Find(cue => cue.Start == start) is { End: > 0 } cue ? cue : null;
+    public VoteCue? CueAt(int start) => _cueByStart.TryGetValue(start, out var cue) ? cue : null;
 
     /// <summary>A verb may have an adverb behind it: "stemmer derfor".</summary>
     public VoteCue? CueEndingAt(int end)
     {
-        end -= Word(end - 1) is "derfor" or "alligevel" or "ligeledes" or "også" or "fortsat" or "dog" or "alene" or "selv" or "herefter" ? 1 : 0;
-        return Cues.Find(cue => cue.End == end) is { End: > 0 } cue ? cue : null;
+        end -= Word(end - 1) is "derfor" or "alligevel" or "ligeledes" or "også" or "fortsat" or "dog" or "alene" or "selv" or "herefter"
+            ? 1 : 0;
+        return _cueByEnd.TryGetValue(end, out var cue) ? cue : null;
     }
 
     /// <summary>The voters before a predicate: small words may stand between, "3 af udvalgets medlemmer", "V, der".</summary>
@@ -98,7 +102,7 @@ internal sealed class Neighbours
     }
 
     private static bool IsFiller(string word) => word is "har" or "havde" or "herefter" or "derefter" or "desuden" or "endvidere" or "også"
-        or "alle" or "begge" or "ligeledes" or "dog" or "selv" or "dermed" or "alene" or "valgte" or "at" or "har" or "imidlertid";
+        or "alle" or "begge" or "ligeledes" or "dog" or "selv" or "dermed" or "alene" or "valgte" or "at" or "imidlertid";
 
     /// <summary>The voters after a colon, "alene", "kun", "følgende".</summary>
     public VoterGroup? After(int at)
@@ -112,7 +116,8 @@ internal sealed class Neighbours
 
             if (Word(at) is not (":" or "-" or "–" or "alene" or "kun" or "følgende" or "fra" or "var" or "er" or "i" or "alt" or "at"
                 or "stemme" or "således")
-                && !(Word(at).EndsWith("erne", StringComparison.Ordinal) && Word(at + 1) is ",") && !(Word(at) is "," && Word(at - 1).EndsWith("erne", StringComparison.Ordinal)))
+                && !(Word(at).EndsWith("erne", StringComparison.Ordinal) && Word(at + 1) is ",") && !(Word(at) is ","
+                && Word(at - 1).EndsWith("erne", StringComparison.Ordinal)))
             {
                 return null;
             }

@@ -38,7 +38,8 @@ internal static class SentenceVotes
     private static VoteStatement? Agents(Neighbours words, VoteSubject subject)
     {
         var group = words.Groups.Find(group => words.Word(group.Start - 1) is "af" && VoteOutcome.IsParticiple(words.Word(group.Start - 2))
-            && group.Voters.Length > 0 && group.Voters.All(voter => (voter.Kind is Voter.IsParty && (group.Voters.Length > 1 || !SidePairing.IsBodyLike(voter.Name)))
+            && group.Voters.Length > 0 && group.Voters.All(voter => (voter.Kind is Voter.IsParty && (group.Voters.Length > 1
+            || !SidePairing.IsBodyLike(voter.Name)))
                 || voter.Party is { Length: 1 }));
         return group is null ? null : new VoteStatement(
             VoteOutcome.IsRejected(words.Tokens) ? VoteSide.Against : VoteSide.For, group, subject.Passive(), group.Start);
@@ -47,7 +48,8 @@ internal static class SentenceVotes
     /// <summary>"12 stemmer mod 7": the sign between two numbers.</summary>
     private static bool IsTally(Neighbours words, VoteCue cue) => words.Word(cue.Start) is "mod" or "imod" or "mot"
         && words.EndingAt(cue.Start) is { Total: not null } before && words.StartingAt(cue.End) is { Total: not null } after
-        && (before.IsVotes || after.IsVotes || words.Word(before.Start - 1) is "med" or "stemmerne") && words.CueAt(after.End) is not { Kind: CueKind.Side };
+        && (before.IsVotes || after.IsVotes || words.Word(before.Start - 1) is "med" or "stemmerne")
+        && words.CueAt(after.End) is not { Kind: CueKind.Side };
 
     /// <summary>
     /// Voters vote once in a sentence: the nearer predicate takes what a list before it took too much, "imod stemte V, og C undlod".
@@ -69,7 +71,8 @@ internal static class SentenceVotes
         var (first, group) = (found[same], statement.Group!);
         if (first.IsList && !statement.IsList && group.Voters.Length > 1 && group.LastStart > group.Start)
         {
-            found[same] = first with { Group = group with { Voters = group.Voters.RemoveAt(group.Voters.Length - 1), End = group.LastStart } };
+            found[same] = first with { Group = group with { Voters = group.Voters.RemoveAt(group.Voters.Length - 1),
+                End = group.LastStart } };
             found.Add(statement with { Group = group with { Voters = [group.Voters[^1]], Start = group.LastStart, Total = null } });
         }
     }

@@ -13,13 +13,15 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     /// <summary>What is voted on stands between side and verb with so many words at most.</summary>
     private const int LongestSubject = 16;
 
-    private bool HasVerb => words.Cues.Exists(cue => cue.Kind is CueKind.Verb || (cue.Kind is CueKind.Predicate && cue.Side is VoteSide.Abstained))
+    private bool HasVerb => words.Cues.Exists(cue => cue.Kind is CueKind.Verb || (cue.Kind is CueKind.Predicate
+        && cue.Side is VoteSide.Abstained))
         || words.Groups.Exists(group => group.IsVotes)
         || words.Tokens.Exists(token => token.Lower is "stemmerne" or "stemmetallet" or "stemmetallene");
 
     public VoteStatement? Of(VoteCue cue) => cue.Kind switch
     {
-        CueKind.Side => (IsHeading(cue) ? Headed(cue) : null) ?? AtVerb(cue) ?? Inverted(cue) ?? BeforeVerb(cue) ?? Elliptic(cue) ?? Headed(cue) ?? Passed(cue),
+        CueKind.Side => (IsHeading(cue) ? Headed(cue)
+            : null) ?? AtVerb(cue) ?? Inverted(cue) ?? BeforeVerb(cue) ?? Elliptic(cue) ?? Headed(cue) ?? Passed(cue),
         CueKind.Predicate => OfPredicate(cue),
         CueKind.Weak => OfWeak(cue),
         CueKind.Unanimous => new VoteStatement(cue.Side, null, null, cue.Start),
@@ -28,7 +30,8 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
     /// <summary>"Imod:" within a line of such headings: its colon, and a capital or the beginning of a part.</summary>
     private bool IsHeading(VoteCue cue) => words.Word(cue.End) is ":"
-        && (words.Tokens[cue.Start].IsCapital || (words.BeginsPart(cue.Start) && words.CueEndingAt(cue.Start) is not { Kind: CueKind.Verb }));
+        && (words.Tokens[cue.Start].IsCapital || (words.BeginsPart(cue.Start)
+        && words.CueEndingAt(cue.Start) is not { Kind: CueKind.Verb }));
 
     /// <summary>"V stemte imod"; "Der stemte imod: V".</summary>
     private VoteStatement? AtVerb(VoteCue cue)
@@ -53,7 +56,8 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     }
 
     /// <summary>Who does what a clause says first: "Esben Lund ville imødekomme ansøgningen og stemte imod".</summary>
-    private VoterGroup? OfClause(int end) => words.Word(end - 1) is not ("og" or "men") ? null : words.Groups.FindLast(group => group.End < end && !group.IsBare
+    private VoterGroup? OfClause(int end) => words.Word(end - 1) is not ("og" or "men") ? null : words.Groups.FindLast(group
+        => group.End < end && !group.IsBare
         && (group.Start == 0 || words.Word(group.Start - 1) is "idet" or "mens" or "medens" or "men" or "."));
 
     /// <summary>"stemte V imod", "stemte fem for".</summary>
@@ -96,7 +100,8 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     /// <summary>"2 imod", "5 (C og A) for", "8 stemmer for (A og B)", "resten for".</summary>
     private VoteStatement? Elliptic(VoteCue cue)
     {
-        if (words.EndingAt(cue.Start) is not { } group || !(HasVerb || (group.IsBare && IsOfBallot(group)) || (cue.Side != VoteSide.For && IsSure(group))))
+        if (words.EndingAt(cue.Start) is not { } group || !(HasVerb || (group.IsBare && IsOfBallot(group)) || (cue.Side != VoteSide.For
+            && IsSure(group))))
         {
             return null;
         }
@@ -114,8 +119,10 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     private bool IsOfBallot(VoterGroup group) => words.BeginsPart(group.Start) || VoteOutcome.IsSaid(words.Tokens)
         || words.Tokens.Exists(token => token.Lower.StartsWith("afstemning", StringComparison.Ordinal) || token.Lower is "håndsoprækning");
 
-    private bool EndsPart(int at) => words.Word(at) is "" or "," or "." or ";" or ":" or "(" or "og" or "mens" or "medens" or "men" or "-" or "–"
-        or "/" or ")" or "blev" or "besluttede" or "godkendte" or "afviste" or "vedtog" or "tiltrådte" or "anbefalede" or "anbefaler" or "forkastede" || words.StartingAt(at) is not null;
+    private bool EndsPart(int at) => words.Word(at) is "" or "," or "." or ";" or ":" or "(" or "og" or "mens" or "medens" or "men" or "-"
+        or "–"
+        or "/" or ")" or "blev" or "besluttede" or "godkendte" or "afviste" or "vedtog" or "tiltrådte" or "anbefalede" or "anbefaler"
+        or "forkastede" || words.StartingAt(at) is not null;
 
     /// <summary>A party, or a person with one: not "Naboen imod".</summary>
     private static bool IsSure(VoterGroup group) => group.Voters.Any(voter => voter.Kind is Voter.IsParty || voter.Party is not null);
@@ -135,7 +142,8 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
         }
 
         var colon = words.Word(cue.End) is ":" or "-" or "–";
-        return words.After(cue.End) is { } group && (colon || (group is { IsBare: true } or { Total: not null } && (HasVerb || (words.Word(cue.Start) is not "mod" && HasOther(cue))))
+        return words.After(cue.End) is { } group && (colon || (group is { IsBare: true } or { Total: not null } && (HasVerb
+            || (words.Word(cue.Start) is not "mod" && HasOther(cue))))
                 || (HasVerb && IsSure(group)))
             && !(cue.Side == VoteSide.For && !colon && !HasOther(cue))
             ? new VoteStatement(cue.Side, group, null, cue.Start, true) : null;
@@ -166,7 +174,8 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
         ? new VoteStatement(cue.Side, group, null, cue.Start) : null;
 
     /// <summary>"For 4 …" is a side where another is said, too.</summary>
-    private bool HasOther(VoteCue cue) => words.Cues.Exists(other => other.Kind is CueKind.Side or CueKind.Predicate && other.Side != cue.Side);
+    private bool HasOther(VoteCue cue) => words.Cues.Exists(other => other.Kind is CueKind.Side or CueKind.Predicate
+        && other.Side != cue.Side);
 
     /// <summary>"V undlod at stemme"; "Undlod at stemme: V"; "Herefter undlod V at stemme"; "V kan ikke tiltræde".</summary>
     private VoteStatement? OfPredicate(VoteCue cue)
@@ -176,7 +185,9 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return new VoteStatement(cue.Side, listed, null, cue.Start, true);
         }
 
-        if ((words.Before(cue.Start) ?? words.MeantBy(cue.Start) ?? OfClause(cue.Start)) is { } before && (IsPlain(cue) || (!IsInPhrase(before) && (before.IsBare || IsSure(before) || before.Voters[0].Name.Contains(' ', StringComparison.Ordinal)))))
+        if ((words.Before(cue.Start) ?? words.MeantBy(cue.Start) ?? OfClause(cue.Start)) is { } before && (IsPlain(cue)
+            || (!IsInPhrase(before) && (before.IsBare || IsSure(before) || before.Voters[0].Name.Contains(' ',
+            StringComparison.Ordinal)))))
         {
             var (group, end) = WithBracket(before, cue.End);
             return new VoteStatement(cue.Side, group, subject.After(end), cue.Start);
@@ -202,10 +213,13 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
         && !PartyName.IsShort(Text.Words.Folding.Lower(name));
 
     /// <summary>"Borgmestrene i Køge": the name is not the subject.</summary>
-    private bool IsInPhrase(VoterGroup group) => words.Word(group.Start - 1) is "i" or "på" or "af" or "fra" or "for" or "hos" or "med" or "til"
+    private bool IsInPhrase(VoterGroup group) => words.Word(group.Start - 1) is "i" or "på" or "af" or "fra" or "for" or "hos" or "med"
+        or "til"
         or "om" or "ved" or "mellem" or "over";
 
-    /// <summary>The names in a bracket, or behind a colon, that follow a number and its side: "3 stemmer imod (C)", "2 imod: V og C".</summary>
+    /// <summary>
+    /// The names in a bracket, or behind a colon, that follow a number and its side: "3 stemmer imod (C)", "2 imod: V og C".
+    /// </summary>
     private (VoterGroup Group, int End) WithBracket(VoterGroup group, int end)
     {
         var open = words.Word(end) is "(" or ":";

@@ -57,7 +57,8 @@ internal static class Tallies
         {
             var word = words.Word(at);
             var dash = word.IndexOf('-', StringComparison.Ordinal);
-            if (dash > 0 && char.IsAsciiDigit(word[0]) && words.Word(at - 1) is "stemmerne" or "stemmetallene" or "stemmetallet" or "stemmetal"
+            if (dash > 0 && char.IsAsciiDigit(word[0]) && words.Word(at - 1) is "stemmerne" or "stemmetallene" or "stemmetallet"
+                or "stemmetal"
                 && int.TryParse(word.AsSpan(0, dash), NumberStyles.None, CultureInfo.InvariantCulture, out var first)
                 && int.TryParse(word.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var second))
             {

@@ -8,7 +8,8 @@ internal sealed class VoteSubject(string sentence, IReadOnlyList<VoteToken> toke
     private const int LongestInTokens = 14;
 
     /// <summary>The tokens as they stand in the sentence; null where there are none.</summary>
-    public string? Between(int start, int end) => start >= end || end > tokens.Count ? null : sentence[tokens[start].Start..tokens[end - 1].End];
+    public string? Between(int start, int end) => start >= end || end > tokens.Count ? null
+        : sentence[tokens[start].Start..tokens[end - 1].End];
 
     /// <summary>What stands behind "stemte imod", up to the next clause.</summary>
     public string? After(int at)
@@ -28,19 +29,25 @@ internal sealed class VoteSubject(string sentence, IReadOnlyList<VoteToken> toke
         return end - at >= LongestInTokens || Voters.VoterWords.IsBody(tokens[end - 1].Lower) ? null : Between(at, end);
     }
 
-    private bool Ends(int at) => tokens[at].Text is "," or "." or ";" or ":" or "(" or ")" or "–" || tokens[at].Lower is "idet" or "fordi" or "da"
+    private bool Ends(int at) => tokens[at].Text is "," or "." or ";" or ":" or "(" or ")" or "–" || tokens[at].Lower is "idet" or "fordi"
+        or "da"
         or "med" or "mens" or "medens" or "der" or "som" or "men" or "hvorimod" or "under" or "herefter"
-        || (tokens[at].Lower is "og" && tokens[at - 1].Text != "-" && !(at + 1 < tokens.Count && char.IsAsciiDigit(tokens[at + 1].Text[0])));
+        || (tokens[at].Lower is "og" && tokens[at - 1].Text != "-" && !(at + 1 < tokens.Count
+        && char.IsAsciiDigit(tokens[at + 1].Text[0])));
 
-    private static bool IsNoSubject(string word) => word is "ved" or "i" or "på" or "ud" or "af" or "til" or "efter" or "uden" or "samt" or "at" or "og"
+    private static bool IsNoSubject(string word) => word is "ved" or "i" or "på" or "ud" or "af" or "til" or "efter" or "uden" or "samt"
+        or "at" or "og"
         or "om" or "begge" or "dog" or "også" or "stemme" or "blev" or "var" or "er";
 
-    /// <summary>What a sentence says was passed or rejected: "Økonomiudvalgets indstilling blev herefter vedtaget"; null without one.</summary>
+    /// <summary>
+    /// What a sentence says was passed or rejected: "Økonomiudvalgets indstilling blev herefter vedtaget"; null without one.
+    /// </summary>
     public string? Passive()
     {
         for (var at = 0; at < tokens.Count && at <= LongestInTokens; at++)
         {
-            if (tokens[at].Lower is "blev" or "er" or "var" or "bliver" or "faldt" or "bortfaldt" or "sattes" || VoteOutcome.IsParticiple(tokens[at].Lower))
+            if (tokens[at].Lower is "blev" or "er" or "var" or "bliver" or "faldt" or "bortfaldt" or "sattes"
+                || VoteOutcome.IsParticiple(tokens[at].Lower))
             {
                 return at == 0 ? null : Named(0, at);
             }

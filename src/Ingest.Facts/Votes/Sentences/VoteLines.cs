@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ingest.Facts.Votes.Voters;
+using Ingest.Text.Words;
 
 namespace Ingest.Facts.Votes.Sentences;
 
@@ -36,7 +37,7 @@ internal static partial class VoteLines
         var lines = new List<(string Line, bool IsMarked)>();
         var listing = false;
         string? heading = null;
-        var mended = 0;
+        var (mended, listed) = (0, 0);
         foreach (var raw in text.Split('\n'))
         {
             var line = Blanks().Replace(Mark().Replace(raw.Trim(), ""), " ").Trim();
@@ -59,13 +60,16 @@ internal static partial class VoteLines
                 continue;
             }
 
-            if (listing && AreVoters(line))
+            if (listing && listed < MostVoters && AreVoters(line))
             {
-                lines[^1] = (lines[^1].Line + (lines[^1].Line.EndsWith(':') ? " " : ", ") + line.TrimEnd('.', ',', ';'), lines[^1].IsMarked);
+                lines[^1] = (lines[^1].Line + (lines[^1].Line.EndsWith(':') ? " " : ", ") + line.TrimEnd('.', ',', ';'),
+                    lines[^1].IsMarked);
+                listed++;
                 continue;
             }
 
             lines.Add((line, Mark().IsMatch(raw.TrimStart())));
+            listed = 0;
             listing = ListHead().IsMatch(line);
             heading = listing ? line : null;
         }
@@ -86,6 +90,9 @@ internal static partial class VoteLines
 
     private const int LongestVoter = 120;
 
+    /// <summary>Lines under one heading.</summary>
+    private const int MostVoters = 200;
+
     private static bool AreVoters(string line)
     {
         var tokens = VoteToken.Split(line.TrimEnd('.', ',', ';', ' '));
@@ -94,15 +101,22 @@ internal static partial class VoteLines
 
     private static IEnumerable<string> Sentences(string line)
     {
-        var start = 0;
+        var (start, seen, quoted) = (0, 0, false);
         foreach (Match stop in Stop().Matches(line))
         {
             var end = stop.Index + stop.Groups["sign"].Length;
-            if (!IsAbbreviation(line, stop.Index) && !Quotation.IsOpen(line.AsSpan(start, end - start)))
+            quoted ^= Quotation.IsOpen(line.AsSpan(seen, end - seen));
+            seen = end;
+            if ((!quoted && !IsAbbreviation(line, stop.Index)) || end - start > LongestSentence)
             {
                 yield return line[start..end].Trim();
-                start = end;
+                (start, quoted) = (end, false);
             }
+        }
+
+        for (; line.Length - start > LongestSentence; start += LongestSentence)
+        {
+            yield return line.Substring(start, LongestSentence).Trim();
         }
 
         if (start < line.Length && line[start..].Trim() is { Length: > 0 } last)
@@ -110,6 +124,9 @@ internal static partial class VoteLines
             yield return last;
         }
     }
+
+    /// <summary>In characters: all members of the largest council with their parties stand in a third of it.</summary>
+    private const int LongestSentence = 6000;
 
     /// <summary>"pkt. 3", "John T. Olsen", "den 4. Marts": the point ends no sentence; "V. Imod stemte Ø" does.</summary>
     private static bool IsAbbreviation(string line, int point)
@@ -126,14 +143,19 @@ internal static partial class VoteLines
         }
 
         var word = line[start..point];
+        var before = line.AsSpan(Math.Max(0, start - LongestName), Math.Min(start, LongestName));
         var next = NextWord(line, point + 1);
         if (word.Length == 1 && char.IsUpper(word[0]))
         {
-            return NameBefore().IsMatch(line.AsSpan(0, start)) && VoterWords.MayBeName(Text.Words.Folding.Lower(next)) && !VoterBefore().IsMatch(line.AsSpan(0, start));
+            return NameBefore().IsMatch(before) && VoterWords.MayBeName(Folding.Lower(next)) && !VoterBefore().IsMatch(before);
         }
 
-        return word.Length > 0 && (Short().IsMatch(word) || (char.IsAsciiDigit(word[0]) && word.Length <= 2 && start > 0 && BeforeDay().IsMatch(line.AsSpan(0, start))));
+        return word.Length > 0 && (Short().IsMatch(word) || (char.IsAsciiDigit(word[0]) && word.Length <= 2 && start > 0
+            && BeforeDay().IsMatch(before)));
     }
+
+    /// <summary>How far before a point is looked, in characters.</summary>
+    private const int LongestName = 40;
 
     private static string NextWord(string line, int at)
     {
@@ -155,7 +177,8 @@ internal static partial class VoteLines
     private static partial Regex NameBefore();
 
     /// <summary>A letter behind these is a party's.</summary>
-    [GeneratedRegex(@"(?:\b[Ll]iste|\b[Gg]ruppe|[,:]|\bog|\bsamt|\b[Ss]temte|\b[Pp]arti(?:et)?|\b[Mm]odel|\b[Ff]orslag|\b[Ll]itra|\b[Pp]unkt) $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b[Ll]iste|\b[Gg]ruppe|[,:]|\bog|\bsamt|\b[Ss]temte|\b[Pp]arti(?:et)?"
+        + @"|\b[Mm]odel|\b[Ff]orslag|\b[Ll]itra|\b[Pp]unkt) $", RegexOptions.CultureInvariant)]
     private static partial Regex VoterBefore();
 
     [GeneratedRegex(@"^(?:pkt|nr|jf|stk|bl|ca|kl|evt|vedr|hhv|dvs|fx|f|eks|inkl|ekskl|incl|tlf|afs|kap|litra|sml|cand|dr|hr|fr|St|Sct)$",
@@ -180,11 +203,13 @@ internal static partial class VoteLines
     private const int LongestLabel = 30;
 
     /// <summary>"Ad 2:", "Punkt 1 og 2:", "Forslag B:", "Ad pkt. 3)".</summary>
-    [GeneratedRegex(@"^(?<label>(?:Ad\.?(?: (?:pkt|punkt|at)\.?)?|At|Pkt\.?|Punkt(?:erne|er)?|Forslag|Litra|Model|Indstillingspunkt|Indstillingens punkt|At-punkt) "
+    [GeneratedRegex(@"^(?<label>(?:Ad\.?(?: (?:pkt|punkt|at)\.?)?|At|Pkt\.?|Punkt(?:erne|er)?|Forslag|Litra|Model"
+        + @"|Indstillingspunkt|Indstillingens punkt|At-punkt) "
         + @"(?:\d{1,2}|\p{L})(?:\.)?(?:(?:, ?| og |-|–)(?:\d{1,2}|\p{L})\b)*)[:).]?\s+(?=[\p{Lu}(])", RegexOptions.CultureInvariant)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"(?:stemte|stemmer|stemme|imod|for|mod|undlod|ja|nej|blankt?|stilling|indstillingen|forslaget)(?: \(?\d{1,3}\)?| \d{1,3} stemmer)?\s*:$",
+    [GeneratedRegex(@"(?:stemte|stemmer|stemme|imod|for|mod|undlod|ja|nej|blankt?|stilling|indstillingen|forslaget)"
+        + @"(?: \(?\d{1,3}\)?| \d{1,3} stemmer)?\s*:$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ListHead();
 

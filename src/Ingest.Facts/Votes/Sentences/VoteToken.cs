@@ -1,3 +1,4 @@
+using System.Text;
 using Ingest.Text.Words;
 
 namespace Ingest.Facts.Votes.Sentences;
@@ -17,7 +18,8 @@ internal readonly record struct VoteToken(string Text, string Lower, int Start)
     public bool IsLetter => Text.Length == 1 && IsCapital;
 
     /// <summary>"SF", "K2": short, and nothing of it in lower case.</summary>
-    public bool IsAbbreviation => Text.Length is > 1 and <= LongestAbbreviation && IsCapital && Text.All(c => char.IsUpper(c) || char.IsDigit(c));
+    public bool IsAbbreviation => Text.Length is > 1 and <= LongestAbbreviation && IsCapital && Text.All(c => char.IsUpper(c)
+        || char.IsDigit(c));
 
     private const int LongestAbbreviation = 4;
 
@@ -52,4 +54,16 @@ internal readonly record struct VoteToken(string Text, string Lower, int Start)
 
     private static bool IsInside(string text, int at) => at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])
         && (text[at] is '-' or '\'' or '’' || (text[at] is '.' or ',' && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])));
+
+    /// <summary>Tokens as they stand in the sentence.</summary>
+    public static string Printed(IReadOnlyList<VoteToken> tokens, int start, int end)
+    {
+        var printed = new StringBuilder(tokens[start].Text);
+        for (var at = start + 1; at < end; at++)
+        {
+            printed.Append(' ', tokens[at].Start > tokens[at - 1].End ? 1 : 0).Append(tokens[at].Text);
+        }
+
+        return printed.ToString();
+    }
 }

@@ -1,6 +1,8 @@
 namespace Ingest.Facts.Votes.Voters;
 
-/// <summary>Names that are a party's by their form ("Fjordlisten", "Slesvigsk Parti"), or by being one of the few that have no such form.</summary>
+/// <summary>
+/// Names that are a party's by their form ("Fjordlisten", "Slesvigsk Parti"), or by being one of the few that have no such form.
+/// </summary>
 internal static class PartyName
 {
     private static readonly string[] Ends = [
@@ -13,7 +15,8 @@ internal static class PartyName
         || (lower.EndsWith('s') && lower.Length > 6 && Array.Exists(Ends, end => lower.AsSpan(0, lower.Length - 1).EndsWith(end)));
 
     private static readonly string[] Begins = [
-        "nyt ", "ny ", "nye ", "frit ", "frie ", "det ", "de ", "den ", "fælles ", "vores ", "dit ", "din ", "byens ", "borgernes ", "øens ",
+        "nyt ", "ny ", "nye ", "frit ", "frie ", "det ", "de ", "den ", "fælles ", "vores ", "dit ", "din ", "byens ", "borgernes ",
+        "øens ",
         "lokal"];
 
     /// <summary>Among parties alone, a name of one word, or one that begins as no person's does: "Nyt Vadsted".</summary>
@@ -21,7 +24,8 @@ internal static class PartyName
         || BeginsAsParty(name);
 
     /// <summary>"Nyt Vadsted", "Frit Forum": no person's name begins so.</summary>
-    public static bool BeginsAsParty(string name) => Array.Exists(Begins, begin => name.StartsWith(begin, StringComparison.OrdinalIgnoreCase));
+    public static bool BeginsAsParty(string name) => Array.Exists(Begins, begin => name.StartsWith(begin,
+        StringComparison.OrdinalIgnoreCase));
 
     private static readonly string[] Short = ["sf", "el", "la", "df", "rv", "nb", "kd", "dd", "alt", "kf", "s", "sd"];
 

@@ -27,7 +27,8 @@ internal static class VoteNumber
     {
         if (char.IsAsciiDigit(lower[0]))
         {
-            return lower.Length <= 4 && int.TryParse(lower, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) && figure <= Most
+            return lower.Length <= 4 && int.TryParse(lower, NumberStyles.None, CultureInfo.InvariantCulture, out var figure)
+                && figure <= Most
                 ? figure : null;
         }
 

@@ -45,7 +45,8 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         var end = at + 1;
         var counts = end < tokens.Count && VoterWords.IsCounted(tokens[end].Lower);
         var isVotes = counts && tokens[end].Lower is "stemme" or "stemmer";
-        if (!counts && VoteNumber.IsArticle(tokens[at].Lower) && !(end < tokens.Count && tokens[end].Lower is "stemte" or "undlod" or "imod"))
+        if (!counts && VoteNumber.IsArticle(tokens[at].Lower) && !(end < tokens.Count && tokens[end].Lower is "stemte" or "undlod"
+            or "imod"))
         {
             return null;
         }
@@ -77,7 +78,9 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
     }
 
     /// <summary>"punkt 3", "den 4. marts", "§ 17", "2-3": no votes.</summary>
-    private bool IsNumbered(int at) => (tokens[at - 1].IsCapital && tokens[at - 1].Text.Length > 1 && VoterWords.MayBeName(tokens[at - 1].Lower)) || VoterWords.IsNumbering(tokens[at - 1].Lower) || tokens[at - 1].Lower is "den" or "/" or "pr"
+    private bool IsNumbered(int at) => (tokens[at - 1].IsCapital && tokens[at - 1].Text.Length > 1
+        && VoterWords.MayBeName(tokens[at - 1].Lower)) || VoterWords.IsNumbering(tokens[at - 1].Lower) || tokens[at - 1].Lower is "den"
+        or "/" or "pr"
         || (tokens[at - 1].Text == "." && at > 1 && VoterWords.IsNumbering(tokens[at - 2].Lower))
         || (at + 1 < tokens.Count && tokens[at + 1].Text is "." or "/" or "%" && at + 2 < tokens.Count && !tokens[at + 2].IsCapital
             && char.IsAsciiDigit(tokens[at].Text[0]))
@@ -106,7 +109,8 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
             voters[0] = voters[0] with { Count = null };
         }
 
-        if (total is null && voters.Count > 1 && voters[^1].Count is { } all && voters.Take(voters.Count - 1).All(voter => voter.Count is null))
+        if (total is null && voters.Count > 1 && voters[^1].Count is { } all && voters.Take(voters.Count - 1).All(voter
+            => voter.Count is null))
         {
             total = all;
             voters[^1] = voters[^1] with { Count = null };
@@ -133,7 +137,8 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         && _voters.At(at) is { Voter.Party: not null } ? at : null;
 
     private int? Separator(int at) => at >= tokens.Count ? null
-        : tokens[at].Text is "," or ";" or "/" or "+" or "&" ? at + 1 < tokens.Count && tokens[at + 1].Lower is "og" or "samt" ? at + 2 : at + 1
+        : tokens[at].Text is "," or ";" or "/" or "+" or "&" ? at + 1 < tokens.Count && tokens[at + 1].Lower is "og" or "samt" ? at + 2
+        : at + 1
         : tokens[at].Lower is "og" or "samt" ? at + 1
         : null;
 
@@ -157,7 +162,8 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
             return null;
         }
 
-        end = bracket || (Is(end, ",") && Is(at, ",") && at + 1 < tokens.Count && tokens[at + 1].Lower is "stemte" or "stemmer" or "undlod") ? at + 1 : at;
+        end = bracket || (Is(end, ",") && Is(at, ",") && at + 1 < tokens.Count && tokens[at + 1].Lower is "stemte" or "stemmer"
+            or "undlod") ? at + 1 : at;
         return number;
     }
 

@@ -15,11 +15,14 @@ internal static class VoterWords
         "beslutningen", "sagen", "punktet", "punkt", "pkt", "ad", "afstemning", "afstemningen", "resultatet", "stemmer", "stemte", "ja",
         "nej", "blank", "blanke", "blankt", "hverken", "ingen", "alle", "samtlige", "øvrige", "resten", "flertallet", "mindretallet",
         "flertal", "mindretal", "han", "hun", "vi", "jeg", "man", "begge", "disse", "dog", "enig", "enige", "enstemmigt", "enstemmig",
-        "bemærkning", "bemærkninger", "protokol", "beslutning", "budgettet", "dagsordenen", "lokalplanen", "kommunen", "imidlertid", "kun", "alene", "ja-stemmer", "nej-stemmer", "for-stemmer", "imod-stemmer", "jastemmer", "nejstemmer", "modstemmer", "dels", "heraf", "deraf");
+        "bemærkning", "bemærkninger", "protokol", "beslutning", "budgettet", "dagsordenen", "lokalplanen", "kommunen", "imidlertid",
+        "kun", "alene", "ja-stemmer", "nej-stemmer", "for-stemmer", "imod-stemmer", "jastemmer", "nejstemmer", "modstemmer", "dels",
+        "heraf", "deraf");
 
     /// <summary>"udvalget", "Byrådet", "Økonomiudvalget": a body decides, and is no voter of its own ballot.</summary>
     private static readonly string[] Bodies = [
-        "udvalg", "udvalget", "rådet", "råd", "bestyrelsen", "bestyrelse", "kommissionen", "forvaltningen", "administrationen", "direktionen",
+        "udvalg", "udvalget", "rådet", "råd", "bestyrelsen", "bestyrelse", "kommissionen", "forvaltningen", "administrationen",
+        "direktionen",
         "forsamlingen", "komiteen", "komitéen", "nævnet", "mødet", "formandskabet"];
 
     /// <summary>Stand before a name and say the office: "borgmester Jens Hansen".</summary>
@@ -34,7 +37,8 @@ internal static class VoterWords
 
     /// <summary>What a number counts.</summary>
     private static readonly FrozenSet<string> Counted = Set(
-        "stemme", "stemmer", "medlem", "mandat", "medlemmer", "personer", "person", "mandater", "byrådsmedlemmer", "udvalgsmedlemmer", "deltagere",
+        "stemme", "stemmer", "medlem", "mandat", "medlemmer", "personer", "person", "mandater", "byrådsmedlemmer", "udvalgsmedlemmer",
+        "deltagere",
         "fremmødte", "repræsentanter", "kommuner", "bestyrelsesmedlemmer", "regionsrådsmedlemmer");
 
     /// <summary>Before a number: then it counts points, not votes.</summary>
