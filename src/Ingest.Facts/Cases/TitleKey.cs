@@ -85,8 +85,8 @@ public static partial class TitleKey
     private const string Order = @"(?:(?:1|2|3|i|ii|første|anden|tredje|sidste|anden og sidste|1\. og 2)\.? )";
 
     /// <summary>Words for a step that need a sign before them, for they may end a title: "Ny orientering".</summary>
-    private const string Kind = "(?:til )?(?:orientering|beslutning|drøftelse|efterretning)|godkendelse|forslag|udkast|status|vedtagelse|høring"
-        + "|indstilling|behandling|oplæg|sag|punkt|temadrøftelse|(?:anlægs|tillægs)?bevilling"
+    private const string Kind = "(?:til )?(?:orientering|beslutning|drøftelse|efterretning)|godkendelse|forslag|udkast|status|vedtagelse"
+        + "|høring|indstilling|behandling|oplæg|sag|punkt|temadrøftelse|(?:anlægs|tillægs)?bevilling"
         + "|frigivelse af (?:anlægs)?(?:midler|bevilling|beløb|rådighedsbeløb)|licitation|licitationsresultat|udbudsresultat"
         + "|projektforslag|dispositionsforslag|endelig plan";
 
@@ -95,9 +95,9 @@ public static partial class TitleKey
         + @"|fornyet |fortsat |genoptaget |endelig |afsluttende |foreløbig |politisk )behandling(?: af forslag)?"
         + "|(?:endelig|foreløbig) (?:vedtagelse|godkendelse|beslutning|stillingtagen|udpegning)|genoptage(?:t|lse)(?: sag)?|genbehandling"
         + "|genfremsættelse|genfremlæggelse|fornyet (?:fremlæggelse|forelæggelse|drøftelse)|fortsat|fortsættelse|fortsat drøftelse"
-        + "|udsat(?: sag| punkt| fra (?:sidste møde|[^()]{1,40}))?|efter (?:offentlig |endt )?høring|forslag til høring|tillægspunkt|tillæg til dagsorden(?:en)?"
-        + "|(?:afgivelse|oversendelse|fremsendelse) til revision(?:en)?|(?:godkendelse af )?revisionsberetning(?:en)?|tillægsdagsorden"
-        + "|tillægssag|hastesag|supplerende (?:sagsfremstilling|materiale)|åben|(?:lukket|åbent)(?: punkt)?|[bodl]";
+        + "|udsat(?: sag| punkt| fra (?:sidste møde|[^()]{1,40}))?|efter (?:offentlig |endt )?høring|forslag til høring|tillægspunkt"
+        + "|tillæg til dagsorden(?:en)?|(?:afgivelse|oversendelse|fremsendelse) til revision(?:en)?|(?:godkendelse af )?revisionsberetning(?:en)?"
+        + "|tillægsdagsorden|tillægssag|hastesag|supplerende (?:sagsfremstilling|materiale)|åben|(?:lukket|åbent)(?: punkt)?|[bodl]";
 
     [GeneratedRegex(@"(?:(?:\s?[-,:;/.]\s?|\s)(?:" + Order + @"behandling)|\s?[-,:;]\s?(?:" + Stage + "|" + Kind + @")|\s?\((?:" + Stage
         + "|" + Kind

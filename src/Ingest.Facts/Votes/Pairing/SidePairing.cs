@@ -13,15 +13,16 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     /// <summary>What is voted on stands between side and verb with so many words at most.</summary>
     private const int LongestSubject = 16;
 
-    private bool HasVerb => words.Cues.Exists(cue => cue.Kind is CueKind.Verb || (cue.Kind is CueKind.Predicate
-        && cue.Side is VoteSide.Abstained))
+    /// <summary>Somebody votes in the sentence: then "C imod" is said of a vote, too.</summary>
+    private bool HasVerb { get; } = words.Cues.Exists(cue => cue.Kind is CueKind.Verb
+            || (cue.Kind is CueKind.Predicate && cue.Side is VoteSide.Abstained))
         || words.Groups.Exists(group => group.IsVotes)
         || words.Tokens.Exists(token => token.Lower is "stemmerne" or "stemmetallet" or "stemmetallene");
 
     public VoteStatement? Of(VoteCue cue) => cue.Kind switch
     {
-        CueKind.Side => (IsHeading(cue) ? Headed(cue)
-            : null) ?? AtVerb(cue) ?? Inverted(cue) ?? BeforeVerb(cue) ?? Elliptic(cue) ?? Headed(cue) ?? Passed(cue),
+        CueKind.Side => (IsHeading(cue) ? Headed(cue) : null) ?? AtVerb(cue) ?? Inverted(cue) ?? BeforeVerb(cue) ?? Elliptic(cue)
+            ?? Headed(cue) ?? Passed(cue),
         CueKind.Predicate => OfPredicate(cue),
         CueKind.Weak => OfWeak(cue),
         CueKind.Unanimous => new VoteStatement(cue.Side, null, null, cue.Start),
@@ -56,9 +57,9 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     }
 
     /// <summary>Who does what a clause says first: "Esben Lund ville imødekomme ansøgningen og stemte imod".</summary>
-    private VoterGroup? OfClause(int end) => words.Word(end - 1) is not ("og" or "men") ? null : words.Groups.FindLast(group
-        => group.End < end && !group.IsBare
-        && (group.Start == 0 || words.Word(group.Start - 1) is "idet" or "mens" or "medens" or "men" or "."));
+    private VoterGroup? OfClause(int end) => words.Word(end - 1) is not ("og" or "men") ? null : words.Groups.FindLast(
+        group => group.End < end && !group.IsBare
+            && (group.Start == 0 || words.Word(group.Start - 1) is "idet" or "mens" or "medens" or "men" or "."));
 
     /// <summary>"stemte V imod", "stemte fem for".</summary>
     private VoteStatement? Inverted(VoteCue cue)

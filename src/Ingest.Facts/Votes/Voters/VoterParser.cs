@@ -95,14 +95,15 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         }
 
         var name = VoteToken.Printed(tokens, at, end);
-        if (Token(end)?.Lower is { } group && (group.EndsWith("gruppe", StringComparison.Ordinal) || group.EndsWith("gruppen",
-            StringComparison.Ordinal)))
+        var isGroup = Token(end)?.Lower is { } group
+            && (group.EndsWith("gruppe", StringComparison.Ordinal) || group.EndsWith("gruppen", StringComparison.Ordinal));
+        if (isGroup && !(IsParty(at, end, words) && name.EndsWith('s')))
         {
             return _suffix.WithCount(new Voter(VoteToken.Printed(tokens, at, end + 1), Voter.IsGroup), end + 1);
         }
 
-        if (IsParty(at, end, words) && name.EndsWith('s') && Token(end) is { } members && (VoterWords.IsCounted(members.Lower)
-            || GroupParser.IsMembers(members.Lower)))
+        if (IsParty(at, end, words) && name.EndsWith('s')
+            && (isGroup || (Token(end) is { } members && (VoterWords.IsCounted(members.Lower) || GroupParser.IsMembers(members.Lower)))))
         {
             return (new Voter(name.TrimEnd('s').TrimEnd('\'', '’'), Voter.IsParty), end + 1);
         }
