@@ -96,7 +96,8 @@ public static partial class TitleKey
         + "|(?:endelig|foreløbig) (?:vedtagelse|godkendelse|beslutning|stillingtagen|udpegning)|genoptage(?:t|lse)(?: sag)?|genbehandling"
         + "|genfremsættelse|genfremlæggelse|fornyet (?:fremlæggelse|forelæggelse|drøftelse)|fortsat|fortsættelse|fortsat drøftelse"
         + "|udsat(?: sag| punkt| fra (?:sidste møde|[^()]{1,40}))?|efter (?:offentlig |endt )?høring|forslag til høring|tillægspunkt"
-        + "|tillæg til dagsorden(?:en)?|(?:afgivelse|oversendelse|fremsendelse) til revision(?:en)?|(?:godkendelse af )?revisionsberetning(?:en)?"
+        + "|tillæg til dagsorden(?:en)?|(?:afgivelse|oversendelse|fremsendelse) til revision(?:en)?"
+        + "|(?:godkendelse af )?revisionsberetning(?:en)?"
         + "|tillægsdagsorden|tillægssag|hastesag|supplerende (?:sagsfremstilling|materiale)|åben|(?:lukket|åbent)(?: punkt)?|[bodl]";
 
     [GeneratedRegex(@"(?:(?:\s?[-,:;/.]\s?|\s)(?:" + Order + @"behandling)|\s?[-,:;]\s?(?:" + Stage + "|" + Kind + @")|\s?\((?:" + Stage

@@ -15,8 +15,8 @@ internal sealed class CaseArchive : IDisposable
     {
         _connection.Open();
         Execute("CREATE TABLE meetings (documentId VARCHAR, body VARCHAR, kind VARCHAR, date DATE)");
-        Execute("CREATE TABLE items (documentId VARCHAR, itemId VARCHAR, number VARCHAR, title VARCHAR, caseNumber VARCHAR, caseKey VARCHAR,"
-            + " titleKey VARCHAR, level INTEGER, page INTEGER)");
+        Execute("CREATE TABLE items (documentId VARCHAR, itemId VARCHAR, number VARCHAR, title VARCHAR, caseNumber VARCHAR,"
+            + " caseKey VARCHAR, titleKey VARCHAR, level INTEGER, page INTEGER)");
         foreach (var view in (string[])["case_steps", "cases"])
         {
             var lines = File.ReadLines(Path.Combine(Repository.Root, "src", "Ingest.Store", "Views", view + ".sql"));
@@ -43,8 +43,8 @@ internal sealed class CaseArchive : IDisposable
         {
             var (title, number) = items[at].Split('|') is [var first, var second] ? (first, second) : (items[at], null);
             var position = (at + 1).ToString(CultureInfo.InvariantCulture);
-            appender.CreateRow().AppendValue(id).AppendValue($"{id}#{position}").AppendValue(position).AppendValue(title).AppendValue(number)
-                .AppendValue(CaseKey.Of(number)).AppendValue(TitleKey.Of(title)).AppendValue(1).AppendValue(at + 1).EndRow();
+            appender.CreateRow().AppendValue(id).AppendValue($"{id}#{position}").AppendValue(position).AppendValue(title)
+                .AppendValue(number).AppendValue(CaseKey.Of(number)).AppendValue(TitleKey.Of(title)).AppendValue(1).AppendValue(at + 1).EndRow();
         }
 
         return id;

@@ -26,7 +26,8 @@ public sealed class CasesTests : IDisposable
             + " DATE '2015-01-05' + (d // 80 * 21)::INTEGER FROM range(5000) AS r(d)");
         _archive.Execute("INSERT INTO items SELECT 'd' || d, 'd' || d || '#' || i, i, t, k, k, t, 1, i FROM (SELECT d, i,"
             + " CASE i WHEN 0 THEN 'dagsorden' WHEN 19 THEN 'eventuelt' ELSE 'sag ' || (hash(d // 40, i) % 60000) END AS t,"
-            + " CASE WHEN hash(i, d) % 3 > 0 AND i BETWEEN 1 AND 18 THEN '2' || (hash(i * d) % 40000) END AS k FROM range(5000) r(d), range(20) s(i))");
+            + " CASE WHEN hash(i, d) % 3 > 0 AND i BETWEEN 1 AND 18 THEN '2' || (hash(i * d) % 40000) END AS k"
+            + " FROM range(5000) r(d), range(20) s(i))");
         Assert.Equal(["100000"], _archive.Texts("SELECT count(*) FROM items"));
         var cpu = new List<double>();
         for (var round = 0; round < 5; round++)
