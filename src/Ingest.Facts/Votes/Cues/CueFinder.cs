@@ -166,7 +166,7 @@ internal sealed class CueFinder(IReadOnlyList<VoteToken> tokens)
         "imod" or "mod" or "mot" or "nej" => new(CueKind.Side, VoteSide.Against, at, at + 1),
         "ja-stemmer" or "jastemmer" or "for-stemmer" => new(CueKind.Side, VoteSide.For, at, at + 1),
         "nej-stemmer" or "nejstemmer" or "modstemmer" or "imod-stemmer" => new(CueKind.Side, VoteSide.Against, at, at + 1),
-        "blankt" or "blank" or "blanke" => new(CueKind.Side, VoteSide.Abstained, at, at + 1),
+        "blankt" or "blank" or "blanke" or "undladelse" or "undladelser" => new(CueKind.Side, VoteSide.Abstained, at, at + 1),
         _ => null,
     };
 }

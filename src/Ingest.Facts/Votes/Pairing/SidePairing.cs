@@ -101,8 +101,8 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     /// <summary>"2 imod", "5 (C og A) for", "8 stemmer for (A og B)", "resten for".</summary>
     private VoteStatement? Elliptic(VoteCue cue)
     {
-        if (words.EndingAt(cue.Start) is not { } group || !(HasVerb || (group.IsBare && IsOfBallot(group)) || (cue.Side != VoteSide.For
-            && IsSure(group))))
+        if (words.EndingAt(cue.Start) is not { } group || !(HasVerb || (group.IsBare && IsOfBallot(group))
+            || (IsSure(group) && (cue.Side != VoteSide.For || HasOther(cue)))))
         {
             return null;
         }
@@ -126,7 +126,8 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
         or "forkastede" || words.StartingAt(at) is not null;
 
     /// <summary>A party, or a person with one: not "Naboen imod".</summary>
-    private static bool IsSure(VoterGroup group) => group.Voters.Any(voter => voter.Kind is Voter.IsParty || voter.Party is not null);
+    private static bool IsSure(VoterGroup group) => group.Voters.Any(
+        voter => voter.Kind is Voter.IsParty or Voter.IsGroup || voter.Party is not null);
 
     /// <summary>"For: 17 (A, B)", "Imod 3 (V)", at the beginning of a part.</summary>
     private VoteStatement? Headed(VoteCue cue)

@@ -52,7 +52,8 @@ internal sealed class VoteSubject(string sentence, IReadOnlyList<VoteToken> toke
                 return at == 0 ? null : Named(0, at);
             }
 
-            if ((tokens[at].Text is "," && !(at + 1 < tokens.Count && tokens[at + 1].Lower is "at")) || tokens[at].Text is ";" || tokens[at].Lower is "stemte" or "stemmer" or "undlod" or "imod")
+            if ((tokens[at].Text is "," && !(at + 1 < tokens.Count && tokens[at + 1].Lower is "at"))
+                || tokens[at].Text is ";" || tokens[at].Lower is "stemte" or "stemmer" or "undlod" or "imod")
             {
                 return null;
             }

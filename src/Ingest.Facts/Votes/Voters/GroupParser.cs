@@ -34,7 +34,7 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
 
         if (!rest && !all)
         {
-            return Is(at, "hele") && Token(at + 1) is { } body && VoterWords.IsBody(body.Lower) ? (new Voter("", Voter.IsAll), at + 2)
+            return WholeAt(Is(at, "et") || Is(at, "en") || Is(at, "det") || Is(at, "den") ? at + 1 : at) is { } whole ? whole
                 : WingAt(at);
         }
 
@@ -46,6 +46,11 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
         var voter = new Voter(rest ? VoteToken.Printed(tokens, at, end) : "", rest ? Voter.IsGroup : Voter.IsAll, null, inside);
         return inside is null && NumberAt(end, rest) is { } number ? (voter with { Count = number.Count }, number.End) : (voter, end);
     }
+
+    /// <summary>"hele byrådet", "et samlet udvalg".</summary>
+    private (Voter, int)? WholeAt(int at) =>
+        (Is(at, "hele") || Is(at, "samlet") || Is(at, "samlede")) && Token(at + 1) is { } body && VoterWords.IsBody(body.Lower)
+            ? (new Voter("", Voter.IsAll), at + 2) : null;
 
     /// <summary>"de borgerlige partier", "den konservative gruppe"; "De konservative" are a party.</summary>
     private (Voter, int)? WingAt(int at)

@@ -52,6 +52,12 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         }
 
         end += counts ? 1 : 0;
+        var whole = end < tokens.Count && tokens[end].Lower is "ud" ? end + 1 : end;
+        if (whole + 1 < tokens.Count && tokens[whole].Lower is "af" && VoteNumber.Of(tokens[whole + 1].Lower) is not null)
+        {
+            end = whole + (whole + 2 < tokens.Count && VoterWords.IsCounted(tokens[whole + 2].Lower) ? 3 : 2); // "5 ud af 7 medlemmer"
+        }
+
         var open = end < tokens.Count && tokens[end].Text is "(";
         if (open && NamesAt(end + 1) is { } inside && inside.End < tokens.Count && tokens[inside.End].Text == ")")
         {

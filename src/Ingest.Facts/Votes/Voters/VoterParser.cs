@@ -147,6 +147,12 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         }
 
         var (_, end) = group;
+        if ((Is(end, "af") || Is(end, "fra")) && end + 1 < tokens.Count
+            && (BracketedAt(end + 1) ?? LetterAt(end + 1) ?? NameAt(end + 1)) is ({ Kind: Voter.IsParty }, _) whole)
+        {
+            return whole; // "samtlige medlemmer af Venstre"
+        }
+
         var from = Is(end, "på") && Is(end + 1, "nær") ? end + 2 : Is(end, "bortset") && Is(end + 1, "fra") ? end + 2
             : Is(end, "undtagen") || Is(end, "minus") ? end + 1 : tokens.Count;
         return (group.Voter, from < tokens.Count && At(from) is { } exception ? exception.End : end);

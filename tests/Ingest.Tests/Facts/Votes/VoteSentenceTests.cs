@@ -34,6 +34,9 @@ public sealed class VoteSentenceTests
     [InlineData("Med stemmerne 11 for og 8 imod Byrådet godkendte indstillingen.", "1 for ? of 11; 1 against ? of 8")]
     [InlineData("Skriftlig afstemning: 39 for, 42 imod, 1 blank.", "1 for ? of 39; 1 against ? of 42; 1 abstained ? of 1")]
     [InlineData("Anbefales med 6 stemmer mod 1, idet Anker Skou foretrækker model 3.", "1 for ? of 6; 1 against Anker Skou of 1")]
+    [InlineData("5 ud af 7 medlemmer stemte for.", "1 for ? of 5")]
+    [InlineData("V og C (7) for – A og F (8) imod.", "1 for V,C of 7; 1 against A,F of 8")]
+    [InlineData("Vedtaget med 15 stemmer for (A, Ø), 9 imod (V) og 1 undladelse (O).", "1 for A,Ø of 15; 1 against V of 9; 1 abstained O of 1")]
     [InlineData("Vedtaget mod 2 stemmer (Borgerlisten).", "1 against Borgerlisten of 2")]
     [InlineData("For stemte 20, heraf 8 fra Venstre og 7 fra Socialdemokratiet.", "1 for Venstre 8,Socialdemokratiet 7 of 20")]
     public void Numbers_are_the_side_s_unless_they_are_one_voter_s(string text, string votes) => Assert.Equal(votes, VoteText.Of(text));
@@ -66,6 +69,8 @@ public sealed class VoteSentenceTests
     [InlineData("Samtlige 25 medlemmer stemte for forslaget.", "1 for ALL of 25")]
     [InlineData("De resterende 18 stemte for.", "1 for <De resterende> of 18")]
     [InlineData("Socialdemokratiets gruppe og Liste L stemte imod.", "1 against Socialdemokratiet,Liste L")]
+    [InlineData("Et samlet byråd stemte for.", "1 for ALL")]
+    [InlineData("For stemte samtlige medlemmer af Venstre og SF. Øvrige imod.", "1 for Venstre,SF; 1 against <Øvrige>")]
     [InlineData("De borgerlige partier stemte imod.", "1 against <De borgerlige partier>")]
     [InlineData("For stemte V, A, Nyt Vadsted og C. Imod stemte Ø.", "1 for V,A,Nyt Vadsted,C; 1 against Ø")]
     [InlineData("Det Konservative Folkeparti og Fjordlisten stemte imod.", "1 against Det Konservative Folkeparti,Fjordlisten")]

@@ -44,7 +44,8 @@ internal sealed class CaseArchive : IDisposable
             var (title, number) = items[at].Split('|') is [var first, var second] ? (first, second) : (items[at], null);
             var position = (at + 1).ToString(CultureInfo.InvariantCulture);
             appender.CreateRow().AppendValue(id).AppendValue($"{id}#{position}").AppendValue(position).AppendValue(title)
-                .AppendValue(number).AppendValue(CaseKey.Of(number)).AppendValue(TitleKey.Of(title)).AppendValue(1).AppendValue(at + 1).EndRow();
+                .AppendValue(number).AppendValue(CaseKey.Of(number))
+                .AppendValue(TitleKey.Of(title)).AppendValue(1).AppendValue(at + 1).EndRow();
         }
 
         return id;
