@@ -1,0 +1,137 @@
+using Ingest.Facts.Votes.Cues;
+using Ingest.Facts.Votes.Pairing;
+using Ingest.Facts.Votes.Sentences;
+
+namespace Ingest.Facts.Votes;
+
+/// <summary>
+/// Gathers a text's statements into ballots. A new one begins where another subject is named, where the outcome of the last one was told,
+/// where the sides begin anew, or where a side that has its number is given another.
+/// </summary>
+internal sealed class BallotMaker
+{
+    private readonly List<Ballot> _ballots = [];
+    private string? _announced;
+    private int _entry = -1;
+
+    public static List<Ballot> Of(string text)
+    {
+        var maker = new BallotMaker();
+        foreach (var line in VoteLines.Of(text))
+        {
+            maker.Read(line);
+        }
+
+        return maker._ballots;
+    }
+
+    private Ballot? Current => _ballots.Count > 0 ? _ballots[^1] : null;
+
+    private void Read(VoteLine line)
+    {
+        var tokens = VoteToken.Split(line.Text);
+        var statements = SentenceVotes.Of(line.Text, tokens);
+        var said = Quotation.Outside(tokens);
+        var isOutcome = VoteOutcome.IsSaid(said);
+        if (statements.Count == 0)
+        {
+            var isHeading = (tokens.Count <= LongestHeading && line.Text[^1] is ':' && !VoteLines.IsListHead(line.Text))
+                || VoteLines.IsLabel(line.Text);
+            if (isHeading || Proposes(said))
+            {
+                Current?.IsClosed = true;
+                _announced = isHeading && !said.Exists(IsTold) ? new VoteSubject(line.Text, tokens).Named(0, tokens[^1].IsWord
+                    ? tokens.Count : tokens.Count - 1) : null;
+                return;
+            }
+
+            if (isOutcome || said.Exists(token => token.Lower.StartsWith("afstemning", StringComparison.Ordinal)))
+            {
+                Current?.IsClosed = true;
+                _announced = isOutcome && Concludes(said) ? null : line.Label ?? new VoteSubject(line.Text, tokens).Passive();
+            }
+
+            return;
+        }
+
+        foreach (var statement in statements)
+        {
+            Add(statement, line, isOutcome && !Concludes(said) && line.Entry != _entry);
+            _entry = line.Entry;
+        }
+    }
+
+    /// <summary>"Forslaget er dermed vedtaget": told of the ballot before.</summary>
+    private static bool Concludes(List<VoteToken> tokens) =>
+        tokens.Exists(token => token.Lower is "dermed" or "hermed" or "således" or "faldt" or "bortfaldt");
+
+    /// <summary>"(Ø) fremsatte følgende forslag:" is a sentence, "Ændringsforslag stillet af Ø:" a name.</summary>
+    private static bool IsTold(VoteToken token) => token.Lower is "stiller" or "stillede" or "fremsatte" or "fremsætter" or "stemte"
+        or "stemt";
+
+    private const int LongestHeading = 16;
+
+    /// <summary>"A stiller forslag om", "(Ø) fremsatte følgende ændringsforslag": the next votes are on it.</summary>
+    private static bool Proposes(List<VoteToken> tokens) => tokens.Exists(token => token.Lower.EndsWith("forslag",
+        StringComparison.Ordinal))
+        && tokens.Exists(token => token.Lower is "stiller" or "stillede" or "stillet" or "fremsatte" or "fremsætter" or "fremsat"
+        or "fremlagde");
+
+    private void Add(VoteStatement statement, VoteLine line, bool isNextOutcome)
+    {
+        var changed = Current is { IsClosed: false } open && VotesOtherwise(open, statement);
+        if (changed && statement.IsWeak)
+        {
+            return;
+        }
+
+        if (Current is not { } ballot || changed || isNextOutcome || (line.IsMarked && line.Entry != _entry && !statement.IsList)
+            || BeginsNew(ballot, statement, line.Label, line.Text))
+        {
+            _ballots.Add(ballot = new Ballot { Label = line.Label, Subject = statement.Subject ?? line.Label ?? _announced });
+            _announced = null;
+        }
+
+        ballot.Subject ??= statement.Subject;
+        var side = ballot.Of(statement.Side);
+        if (side is null)
+        {
+            ballot.Sides.Add(side = new BallotSide(statement.Side) { Sentence = line.Text });
+        }
+
+        side.IsAll |= statement.Group is null or { Voters: [{ Kind: Voters.Voter.IsAll }, ..] };
+        if (statement.Group is { } group)
+        {
+            side.Total ??= group.Total;
+            side.Voters.AddRange(group.Voters.Where(voter => voter.Kind != Voters.Voter.IsAll && side.Names.Add(voter.Name))
+                .Select(voter => (voter, line.Text)));
+        }
+    }
+
+    /// <summary>Nobody votes on two sides of a ballot.</summary>
+    private static bool VotesOtherwise(Ballot ballot, VoteStatement statement) => statement.Group is { } group && ballot.Sides.Exists(
+        side => side.Side != statement.Side && group.Voters.Any(voter => voter.Kind != Voters.Voter.IsGroup && voter.Name.Length > 0
+            && side.Names.Contains(voter.Name)));
+
+    private static bool BeginsNew(Ballot ballot, VoteStatement statement, string? label, string sentence)
+    {
+        if (ballot.IsClosed || (label is not null && label != ballot.Label) || (label is null && statement.Subject is { } subject
+            && ballot.Subject is { } other && SubjectKinds.Differ(subject, other)))
+        {
+            return true;
+        }
+
+        if (ballot.Of(statement.Side) is not { } side)
+        {
+            return false;
+        }
+
+        var all = statement.Group is null;
+        return all || side.IsAll || (statement.Group?.Total is { } total && side.Total is { } had && had != total)
+            || (statement.Group is { IsBare: true } bare && side.Voters.Count > 0 && (side.Total is not null
+            || bare.Total < side.Voters.Count
+                || side.Voters[^1].Sentence != sentence))
+            || (statement.IsList && side.Voters.Count > 0 && (statement.Side == VoteSide.For || ballot.Sides[^1] != side));
+    }
+
+}

@@ -1,0 +1,132 @@
+using Ingest.Facts.Votes.Cues;
+using Ingest.Facts.Votes.Sentences;
+using Ingest.Facts.Votes.Voters;
+
+namespace Ingest.Facts.Votes.Pairing;
+
+/// <summary>The words, voters and words of voting of a sentence, and what stands beside what.</summary>
+internal sealed class Neighbours
+{
+    private const int MostFillers = 3;
+
+    private readonly Dictionary<int, VoterGroup> _byStart, _byEnd;
+    private readonly Dictionary<int, VoteCue> _cueByStart, _cueByEnd;
+
+    public Neighbours(List<VoteToken> tokens)
+    {
+        Tokens = tokens;
+        Groups = new VoterListParser(tokens).All();
+        _byStart = Groups.ToDictionary(group => group.Start);
+        _byEnd = Groups.ToDictionary(group => group.End);
+        var inside = new bool[tokens.Count];
+        foreach (var group in Groups)
+        {
+            inside.AsSpan(group.Start, group.End - group.Start).Fill(true);
+        }
+
+        Quotation.Mark(tokens, inside);
+        Cues = [.. new CueFinder(tokens).All().Where(cue => !inside[cue.Start])];
+        _cueByStart = Cues.ToDictionary(cue => cue.Start);
+        _cueByEnd = Cues.ToDictionary(cue => cue.End);
+    }
+
+    public List<VoteToken> Tokens { get; }
+
+    public List<VoterGroup> Groups { get; }
+
+    public List<VoteCue> Cues { get; }
+
+    public string Word(int at) => at >= 0 && at < Tokens.Count ? Tokens[at].Lower : "";
+
+    /// <summary>The voters that end right there, without a word between.</summary>
+    public VoterGroup? EndingAt(int at) => _byEnd.GetValueOrDefault(at);
+
+    public VoterGroup? StartingAt(int at) => _byStart.GetValueOrDefault(at);
+
+    public VoteCue? CueAt(int start) => _cueByStart.TryGetValue(start, out var cue) ? cue : null;
+
+    /// <summary>A verb may have an adverb behind it: "stemmer derfor".</summary>
+    public VoteCue? CueEndingAt(int end)
+    {
+        end -= Word(end - 1) is "derfor" or "alligevel" or "ligeledes" or "også" or "fortsat" or "dog" or "alene" or "selv" or "herefter"
+            ? 1 : 0;
+        return _cueByEnd.TryGetValue(end, out var cue) ? cue : null;
+    }
+
+    /// <summary>The voters before a predicate: small words may stand between, "3 af udvalgets medlemmer", "V, der".</summary>
+    public VoterGroup? Before(int at)
+    {
+        for (var fillers = 0; fillers <= MostFillers && at > 0; fillers++, at--)
+        {
+            if (EndingAt(at) is { } group)
+            {
+                return group;
+            }
+
+            if (Word(at - 1) is "der" or "som" && Word(at - 2) is "," && EndingAt(at - 2) is { } relative)
+            {
+                return relative;
+            }
+
+            if (!IsFiller(Word(at - 1)))
+            {
+                return OfMembers(at);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whom "han", "hun" or "de" before a predicate stand for: the last named before, one or several.</summary>
+    public VoterGroup? MeantBy(int at) => Word(at - 1) is "han" or "hun" or "de" or "partiet" or "gruppen"
+        ? Groups.FindLast(group => group.End < at && !group.IsBare && Word(at - 1) is "de" == group.Voters.Length > 1
+            && (Word(at - 1) is not ("han" or "hun") || group.Voters[^1].Kind == Voter.IsPerson)) : null;
+
+    /// <summary>"3 af udvalgets medlemmer", "fire medlemmer fra venstrefløjen".</summary>
+    private VoterGroup? OfMembers(int at)
+    {
+        for (var back = at - 1; back > 0 && back >= at - MostFillers; back--)
+        {
+            if (Word(back) is "af" or "fra" && EndingAt(back) is { IsBare: true } group)
+            {
+                return group;
+            }
+
+            if (!Tokens[back].IsWord)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsFiller(string word) => word is "har" or "havde" or "herefter" or "derefter" or "desuden" or "endvidere" or "også"
+        or "alle" or "begge" or "ligeledes" or "dog" or "selv" or "dermed" or "alene" or "valgte" or "at" or "imidlertid";
+
+    /// <summary>The voters after a colon, "alene", "kun", "følgende".</summary>
+    public VoterGroup? After(int at)
+    {
+        for (var fillers = 0; fillers <= MostFillers; fillers++, at++)
+        {
+            if (StartingAt(at) is { } group)
+            {
+                return group;
+            }
+
+            if (Word(at) is not (":" or "-" or "–" or "alene" or "kun" or "følgende" or "fra" or "var" or "er" or "i" or "alt" or "at"
+                or "stemme" or "således")
+                && !(Word(at).EndsWith("erne", StringComparison.Ordinal) && Word(at + 1) is ",") && !(Word(at) is ","
+                && Word(at - 1).EndsWith("erne", StringComparison.Ordinal)))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A part of the sentence begins there.</summary>
+    public bool BeginsPart(int at) => at == 0 || Word(at - 1) is "," or ";" or ":" or "–" or "-" or "og" or "mens" or "medens" or "idet"
+        or "." or "(" or "hvorimod" or "men" or "samt" or "\"" or "»" or "/";
+}

@@ -1,0 +1,232 @@
+using Ingest.Facts.Votes.Cues;
+using Ingest.Facts.Votes.Voters;
+
+namespace Ingest.Facts.Votes.Pairing;
+
+/// <summary>
+/// Ties a side to the voters beside it. Danish says it in three orders, which are told apart by what stands next to the side: "V stemte
+/// imod", "Imod stemte V", "Herefter stemte V imod"; and leaves the verb out where it was said before: "17 stemte for, 2 imod",
+/// "For stemte 4, imod 3".
+/// </summary>
+internal sealed class SidePairing(Neighbours words, VoteSubject subject)
+{
+    /// <summary>What is voted on stands between side and verb with so many words at most.</summary>
+    private const int LongestSubject = 16;
+
+    /// <summary>Somebody votes in the sentence: then "C imod" is said of a vote, too.</summary>
+    private bool HasVerb { get; } = words.Cues.Exists(cue => cue.Kind is CueKind.Verb
+            || (cue.Kind is CueKind.Predicate && cue.Side is VoteSide.Abstained))
+        || words.Groups.Exists(group => group.IsVotes)
+        || words.Tokens.Exists(token => token.Lower is "stemmerne" or "stemmetallet" or "stemmetallene");
+
+    public VoteStatement? Of(VoteCue cue) => cue.Kind switch
+    {
+        CueKind.Side => (IsHeading(cue) ? Headed(cue) : null) ?? AtVerb(cue) ?? Inverted(cue) ?? BeforeVerb(cue) ?? Elliptic(cue)
+            ?? Headed(cue) ?? Passed(cue),
+        CueKind.Predicate => OfPredicate(cue),
+        CueKind.Weak => OfWeak(cue),
+        CueKind.Unanimous => new VoteStatement(cue.Side, null, null, cue.Start),
+        _ => null,
+    };
+
+    /// <summary>"Imod:" within a line of such headings: its colon, and a capital or the beginning of a part.</summary>
+    private bool IsHeading(VoteCue cue) => words.Word(cue.End) is ":"
+        && (words.Tokens[cue.Start].IsCapital || (words.BeginsPart(cue.Start)
+        && words.CueEndingAt(cue.Start) is not { Kind: CueKind.Verb }));
+
+    /// <summary>"V stemte imod"; "Der stemte imod: V".</summary>
+    private VoteStatement? AtVerb(VoteCue cue)
+    {
+        if (words.CueEndingAt(cue.Start) is not { Kind: CueKind.Verb } verb)
+        {
+            return null;
+        }
+
+        if ((words.Before(verb.Start) ?? words.MeantBy(verb.Start)) is { } before)
+        {
+            var (group, end) = WithBracket(before, cue.End);
+            return new VoteStatement(cue.Side, group, subject.After(end), cue.Start);
+        }
+
+        if (OfClause(verb.Start) is { } doer)
+        {
+            return new VoteStatement(cue.Side, doer, subject.After(cue.End), cue.Start);
+        }
+
+        return words.After(cue.End) is { } after ? new VoteStatement(cue.Side, after, null, cue.Start, true) : null;
+    }
+
+    /// <summary>Who does what a clause says first: "Esben Lund ville imødekomme ansøgningen og stemte imod".</summary>
+    private VoterGroup? OfClause(int end) => words.Word(end - 1) is not ("og" or "men") ? null : words.Groups.FindLast(
+        group => group.End < end && !group.IsBare
+            && (group.Start == 0 || words.Word(group.Start - 1) is "idet" or "mens" or "medens" or "men" or "."));
+
+    /// <summary>"stemte V imod", "stemte fem for".</summary>
+    private VoteStatement? Inverted(VoteCue cue)
+    {
+        if (words.EndingAt(cue.Start) is not { } group || words.CueEndingAt(group.Start) is not { Kind: CueKind.Verb })
+        {
+            return null;
+        }
+
+        var (whole, end) = WithBracket(group, cue.End);
+        return new VoteStatement(cue.Side, whole, subject.After(end), cue.Start);
+    }
+
+    /// <summary>"Imod stemte V", "For Teknikudvalgets indstilling stemte 6".</summary>
+    private VoteStatement? BeforeVerb(VoteCue cue)
+    {
+        if (!words.BeginsPart(cue.Start))
+        {
+            return null;
+        }
+
+        for (var at = cue.End; at <= cue.End + LongestSubject && at < words.Tokens.Count; at++)
+        {
+            if (words.CueAt(at) is { Kind: CueKind.Verb } verb)
+            {
+                return words.After(verb.End) is { } group
+                    ? new VoteStatement(cue.Side, group, subject.Between(cue.End, at), cue.Start, true) : null;
+            }
+
+            if (words.Word(at) is "." or ";" or ":" || words.CueAt(at) is { Kind: CueKind.Side, Side: not VoteSide.For })
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"2 imod", "5 (C og A) for", "8 stemmer for (A og B)", "resten for".</summary>
+    private VoteStatement? Elliptic(VoteCue cue)
+    {
+        if (words.EndingAt(cue.Start) is not { } group || !(HasVerb || (group.IsBare && IsOfBallot(group))
+            || (IsSure(group) && (cue.Side != VoteSide.For || HasOther(cue)))))
+        {
+            return null;
+        }
+
+        if ((cue.Side == VoteSide.For || (group.IsBare && !HasVerb) || words.Word(cue.Start) is "mod") && !EndsPart(cue.End))
+        {
+            return null;
+        }
+
+        var (whole, _) = WithBracket(group, cue.End);
+        return new VoteStatement(cue.Side, whole, null, cue.Start);
+    }
+
+    /// <summary>A number of no votes may stand before a side, too: "holdningerne fordeler sig med 12 for".</summary>
+    private bool IsOfBallot(VoterGroup group) => words.BeginsPart(group.Start) || VoteOutcome.IsSaid(words.Tokens)
+        || words.Tokens.Exists(token => token.Lower.StartsWith("afstemning", StringComparison.Ordinal) || token.Lower is "håndsoprækning");
+
+    private bool EndsPart(int at) => words.Word(at) is "" or "," or "." or ";" or ":" or "(" or "og" or "mens" or "medens" or "men" or "-"
+        or "–"
+        or "/" or ")" or "blev" or "besluttede" or "godkendte" or "afviste" or "vedtog" or "tiltrådte" or "anbefalede" or "anbefaler"
+        or "forkastede" || words.StartingAt(at) is not null;
+
+    /// <summary>A party, or a person with one: not "Naboen imod".</summary>
+    private static bool IsSure(VoterGroup group) => group.Voters.Any(
+        voter => voter.Kind is Voter.IsParty or Voter.IsGroup || voter.Party is not null);
+
+    /// <summary>"For: 17 (A, B)", "Imod 3 (V)", at the beginning of a part.</summary>
+    private VoteStatement? Headed(VoteCue cue)
+    {
+        if (!words.BeginsPart(cue.Start) && !IsHeading(cue))
+        {
+            return null;
+        }
+
+        if (Colon(cue.End) is { } named && named > cue.End && subject.Named(cue.End, named) is not null && words.After(named) is { } said)
+        {
+            var start = words.Word(cue.End) is "til" ? cue.End + 1 : cue.End;
+            return new VoteStatement(cue.Side, said, subject.Between(start, named), cue.Start, true);
+        }
+
+        var colon = words.Word(cue.End) is ":" or "-" or "–";
+        return words.After(cue.End) is { } group && (colon || (group is { IsBare: true } or { Total: not null } && (HasVerb
+            || (words.Word(cue.Start) is not "mod" && HasOther(cue))))
+                || (HasVerb && IsSure(group)))
+            && !(cue.Side == VoteSide.For && !colon && !HasOther(cue))
+            ? new VoteStatement(cue.Side, group, null, cue.Start, true) : null;
+    }
+
+    /// <summary>The colon behind what the side is on: "Nej til indstillingen: 3 (V)".</summary>
+    private int? Colon(int at)
+    {
+        for (var end = at; end < words.Tokens.Count && end <= at + LongestSubject; end++)
+        {
+            if (words.Word(end) is ":")
+            {
+                return end;
+            }
+
+            if (words.Word(end) is "," or "." or ";" || words.CueAt(end) is not null)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Tiltrådt mod 2 stemmer (Borgerlisten)", "Godkendt mod Venstres stemmer".</summary>
+    private VoteStatement? Passed(VoteCue cue) => cue.Side is VoteSide.Against && words.StartingAt(cue.End) is { } group
+        && VoteOutcome.IsParticiple(words.Word(cue.Start - 1)) && (group.IsVotes || group.Voters.Any(voter => voter.Kind is Voter.IsParty))
+        ? new VoteStatement(cue.Side, group, null, cue.Start) : null;
+
+    /// <summary>"For 4 …" is a side where another is said, too.</summary>
+    private bool HasOther(VoteCue cue) => words.Cues.Exists(other => other.Kind is CueKind.Side or CueKind.Predicate
+        && other.Side != cue.Side);
+
+    /// <summary>"V undlod at stemme"; "Undlod at stemme: V"; "Herefter undlod V at stemme"; "V kan ikke tiltræde".</summary>
+    private VoteStatement? OfPredicate(VoteCue cue)
+    {
+        if (IsHeading(cue) && words.After(cue.End) is { } listed)
+        {
+            return new VoteStatement(cue.Side, listed, null, cue.Start, true);
+        }
+
+        if ((words.Before(cue.Start) ?? words.MeantBy(cue.Start) ?? OfClause(cue.Start)) is { } before && (IsPlain(cue)
+            || (!IsInPhrase(before) && (before.IsBare || IsSure(before) || before.Voters[0].Name.Contains(' ',
+            StringComparison.Ordinal)))))
+        {
+            var (group, end) = WithBracket(before, cue.End);
+            return new VoteStatement(cue.Side, group, subject.After(end), cue.Start);
+        }
+
+        return cue.Side is VoteSide.Abstained && words.After(cue.End) is { } after
+            && !(words.Word(after.End) is "at" && words.Word(after.End + 1) is not ("stemme" or "tage" or "afgive" or "votere"))
+            ? new VoteStatement(cue.Side, after, null, cue.Start, words.Word(cue.End) is ":") : null;
+    }
+
+    /// <summary>What only members do: others, by one name, are against a plan and cannot recommend it ("Museet").</summary>
+    private bool IsPlain(VoteCue cue) => cue.Side is VoteSide.Abstained || (words.Word(cue.Start) is "kan" or "kunne" or "ikke"
+        && words.Word(cue.End - 1) is "tiltræde" or "medvirke" or "for");
+
+    /// <summary>"A og V anbefaler": only parties by name do so for themselves.</summary>
+    private VoteStatement? OfWeak(VoteCue cue) => words.Before(cue.Start) is { Voters: { Length: > 0 } voters } group
+        && voters.All(voter => voter.Party is { Length: 1 } || voter.Kind is Voter.IsGroup
+            || (voter.Kind is Voter.IsParty && (voters.Length > 1 || !IsBodyLike(voter.Name)))) && !IsInPhrase(group)
+        ? new VoteStatement(cue.Side, group, subject.After(cue.End), cue.Start, IsWeak: true) : null;
+
+    /// <summary>"KKR anbefaler": a body by its short name.</summary>
+    public static bool IsBodyLike(string name) => name.Length > 1 && name.All(c => char.IsUpper(c) || char.IsDigit(c))
+        && !PartyName.IsShort(Text.Words.Folding.Lower(name));
+
+    /// <summary>"Borgmestrene i Køge": the name is not the subject.</summary>
+    private bool IsInPhrase(VoterGroup group) => words.Word(group.Start - 1) is "i" or "på" or "af" or "fra" or "for" or "hos" or "med"
+        or "til"
+        or "om" or "ved" or "mellem" or "over";
+
+    /// <summary>
+    /// The names in a bracket, or behind a colon, that follow a number and its side: "3 stemmer imod (C)", "2 imod: V og C".
+    /// </summary>
+    private (VoterGroup Group, int End) WithBracket(VoterGroup group, int end)
+    {
+        var open = words.Word(end) is "(" or ":";
+        var start = words.StartingAt(end) is { } bracketed && words.Word(end) is "(" ? bracketed : open ? words.StartingAt(end + 1) : null;
+        return group.IsBare && start is { IsBare: false } names
+            ? (group with { Voters = names.Voters, End = names.End }, names.End + (words.Word(names.End) is ")" ? 1 : 0)) : (group, end);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Ingest.Facts.Votes.Cues;
+using Ingest.Facts.Votes.Voters;
+
+namespace Ingest.Facts.Votes.Pairing;
+
+/// <summary>
+/// "12 stemmer mod 7", "med 16 stemmer", "stemmerne 12-7": numbers whose side is told by the outcome. What passed has the first number for
+/// it, what fell the larger one against it; a single number is of the side that won.
+/// </summary>
+internal static class Tallies
+{
+    public static IEnumerable<VoteStatement> In(Neighbours words, Func<VoterGroup, bool> isTaken)
+    {
+        if (VoteOutcome.IsElection(words.Tokens))
+        {
+            yield break;
+        }
+
+        var rejected = VoteOutcome.IsRejected(words.Tokens);
+        foreach (var group in words.Groups)
+        {
+            if (group.Total is not { } first || isTaken(group))
+            {
+                continue;
+            }
+
+            var other = words.Word(group.End) is "mod" or "imod" or "mot" ? words.StartingAt(group.End + 1) : null;
+            if (other is { Total: { } second } && words.CueAt(other.End) is not { Kind: CueKind.Side }
+                && (group.IsVotes || other.IsVotes || words.Word(group.Start - 1) is "med" or "stemmerne"))
+            {
+                var against = rejected && first > second;
+                yield return new VoteStatement(against ? VoteSide.Against : VoteSide.For, group, null, group.Start);
+                yield return new VoteStatement(against ? VoteSide.For : VoteSide.Against, Explained(words, other), null, other.Start);
+            }
+            else if (group.IsVotes && words.Word(group.Start - 1) is "med" && VoteOutcome.IsSaid(words.Tokens))
+            {
+                yield return new VoteStatement(rejected ? VoteSide.Against : VoteSide.For, group, null, group.Start);
+            }
+        }
+
+        foreach (var statement in Dashed(words, rejected))
+        {
+            yield return statement;
+        }
+    }
+
+    /// <summary>"med 6 stemmer mod 1, idet Anker Holm foretrækker": as many as are named with their reason.</summary>
+    private static VoterGroup Explained(Neighbours words, VoterGroup group) => group.IsBare && words.Word(group.End) is ","
+        && words.Word(group.End + 1) is "idet" or "da" or "fordi" && words.StartingAt(group.End + 2) is { IsBare: false } named
+        && named.Voters.Length == group.Total && words.CueAt(named.End) is null ? group with { Voters = named.Voters } : group;
+
+    /// <summary>"med stemmerne 12-7".</summary>
+    private static IEnumerable<VoteStatement> Dashed(Neighbours words, bool rejected)
+    {
+        for (var at = 1; at < words.Tokens.Count; at++)
+        {
+            var word = words.Word(at);
+            var dash = word.IndexOf('-', StringComparison.Ordinal);
+            if (dash > 0 && char.IsAsciiDigit(word[0]) && words.Word(at - 1) is "stemmerne" or "stemmetallene" or "stemmetallet"
+                or "stemmetal"
+                && int.TryParse(word.AsSpan(0, dash), NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+                && int.TryParse(word.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var second))
+            {
+                var against = rejected && first > second;
+                yield return new VoteStatement(against ? VoteSide.Against : VoteSide.For, Bare(first, at), null, at);
+                yield return new VoteStatement(against ? VoteSide.For : VoteSide.Against, Bare(second, -at), null, at);
+            }
+        }
+    }
+
+    private static VoterGroup Bare(int total, int at) => new([], total, at, at + 1, at, true);
+}

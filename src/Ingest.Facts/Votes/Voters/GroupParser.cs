@@ -1,0 +1,80 @@
+using Ingest.Facts.Votes.Sentences;
+
+namespace Ingest.Facts.Votes.Voters;
+
+/// <summary>Voters without a name of their own: all, the rest, a wing of the council.</summary>
+internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
+{
+    private readonly VoterSuffix _suffix = new(tokens);
+
+    /// <summary>"resten", "de øvrige medlemmer", "samtlige øvrige", "resten af Byrådet"; "alle" and "samtlige medlemmer" are all.</summary>
+    public (Voter Voter, int End)? At(int at)
+    {
+        var end = at;
+        var (rest, all) = (false, false);
+        int? inside = null;
+        for (; Token(end)?.Lower is { } word; end++)
+        {
+            if (end > at && inside is null && Is(at, "de") && VoteNumber.Of(word) is { } few && Token(end + 1)?.Lower is "øvrige"
+                or "resterende" or "andre")
+            {
+                inside = few;
+                continue;
+            }
+
+            rest |= word is "resten" or "øvrige" or "resterende" or "andre";
+            all |= word is "alle" or "samtlige";
+            if (word is not ("de" or "den" or "det" or "alle" or "samtlige" or "resten" or "øvrige" or "resterende" or "andre"
+                or "tilstedeværende"
+                or "fremmødte") && !((rest || all) && IsMembers(word)))
+            {
+                break;
+            }
+        }
+
+        if (!rest && !all)
+        {
+            return WholeAt(Is(at, "et") || Is(at, "en") || Is(at, "det") || Is(at, "den") ? at + 1 : at) is { } whole ? whole
+                : WingAt(at);
+        }
+
+        if (rest && Is(end, "af") && Token(end + 1) is { IsWord: true })
+        {
+            end += 2;
+        }
+
+        var voter = new Voter(rest ? VoteToken.Printed(tokens, at, end) : "", rest ? Voter.IsGroup : Voter.IsAll, null, inside);
+        return inside is null && NumberAt(end, rest) is { } number ? (voter with { Count = number.Count }, number.End) : (voter, end);
+    }
+
+    /// <summary>"hele byrådet", "et samlet udvalg".</summary>
+    private (Voter, int)? WholeAt(int at) =>
+        (Is(at, "hele") || Is(at, "samlet") || Is(at, "samlede")) && Token(at + 1) is { } body && VoterWords.IsBody(body.Lower)
+            ? (new Voter("", Voter.IsAll), at + 2) : null;
+
+    /// <summary>"de borgerlige partier", "den konservative gruppe"; "De konservative" are a party.</summary>
+    private (Voter, int)? WingAt(int at)
+    {
+        if (!(Is(at, "de") || Is(at, "den") || Is(at, "det")) || Token(at + 1) is not { IsWord: true, IsCapital: false } adjective)
+        {
+            return null;
+        }
+
+        return Token(at + 2) is { } noun && (IsMembers(noun.Lower) || noun.Lower is "gruppe" or "parti")
+            ? (new Voter(VoteToken.Printed(tokens, at, at + 3), Voter.IsGroup), at + 3)
+            : PartyName.Is(adjective.Lower) ? _suffix.WithCount(new Voter(VoteToken.Printed(tokens, at, at + 2), Voter.IsParty), at + 2)
+            : null;
+    }
+
+    /// <summary>"Samtlige 25 medlemmer", "de resterende 18".</summary>
+    private (int Count, int End)? NumberAt(int at, bool isRest) =>
+        Token(at) is { } figure && (!isRest || Is(at - 1, "resterende") || Is(at - 1, "øvrige")) && VoteNumber.Of(figure.Lower) is { } count
+            ? (count, Token(at + 1) is { } counted && VoterWords.IsCounted(counted.Lower) ? at + 2 : at + 1) : null;
+
+    public static bool IsMembers(string word) => word.EndsWith("medlemmer", StringComparison.Ordinal)
+        || word.EndsWith("medlemmerne", StringComparison.Ordinal) || word is "partier" or "grupper" or "lister";
+
+    private VoteToken? Token(int at) => at >= 0 && at < tokens.Count ? tokens[at] : null;
+
+    private bool Is(int at, string lower) => Token(at)?.Lower == lower;
+}

@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using Ingest.Facts.Votes.Sentences;
+
+namespace Ingest.Facts.Votes.Voters;
+
+/// <summary>
+/// The lists of voters in a sentence, each as long as it goes: "A, V og C (17)", "13 (Bodil Lund (A), Palle Bæk (V))", "6: A, V og F",
+/// "fem", "12 stemmer". A number is the list's own where it stands before a bracket, or in the last bracket of several names without one.
+/// </summary>
+internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
+{
+    private readonly VoterParser _voters = new(tokens);
+
+    /// <summary>In order, none inside another.</summary>
+    public List<VoterGroup> All()
+    {
+        var groups = new List<VoterGroup>();
+        for (var at = 0; at < tokens.Count;)
+        {
+            if (At(at) is { } group)
+            {
+                groups.Add(group);
+                at = group.End;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return groups;
+    }
+
+    public VoterGroup? At(int at) => NumberAt(at) ?? NamesAt(at);
+
+    private bool Is(int at, string text) => at < tokens.Count && tokens[at].Text == text;
+
+    private VoterGroup? NumberAt(int at)
+    {
+        if (VoteNumber.Of(tokens[at].Lower) is not { } number || (at > 0 && IsNumbered(at)) || _voters.At(at) is { Voter.Count: not null })
+        {
+            return null;
+        }
+
+        var end = at + 1;
+        var counts = end < tokens.Count && VoterWords.IsCounted(tokens[end].Lower);
+        var isVotes = counts && tokens[end].Lower is "stemme" or "stemmer";
+        if (!counts && VoteNumber.IsArticle(tokens[at].Lower) && !(end < tokens.Count && tokens[end].Lower is "stemte" or "undlod"
+            or "imod"))
+        {
+            return null;
+        }
+
+        end += counts ? 1 : 0;
+        var whole = end < tokens.Count && tokens[end].Lower is "ud" ? end + 1 : end;
+        if (whole + 1 < tokens.Count && tokens[whole].Lower is "af" && VoteNumber.Of(tokens[whole + 1].Lower) is not null)
+        {
+            end = whole + (whole + 2 < tokens.Count && VoterWords.IsCounted(tokens[whole + 2].Lower) ? 3 : 2); // "5 ud af 7 medlemmer"
+        }
+
+        var open = end < tokens.Count && tokens[end].Text is "(";
+        if (open && NamesAt(end + 1) is { } inside && inside.End < tokens.Count && tokens[inside.End].Text == ")")
+        {
+            return new VoterGroup(inside.Voters, number, at, inside.End + 1, at, isVotes);
+        }
+
+        return Members(end) is { } named
+            ? new VoterGroup(named.Voters, number, at, named.End, at, isVotes)
+            : new VoterGroup([], number, at, end, at, isVotes);
+    }
+
+    /// <summary>Behind a number, who they are: "6: A, V og F", "20, heraf 8 fra Venstre".</summary>
+    private VoterGroup? Members(int end)
+    {
+        if (end >= tokens.Count)
+        {
+            return null;
+        }
+
+        var start = tokens[end].Text is ":" || tokens[end].Lower is "fra" or "nemlig" or "heraf" ? end + 1
+            : tokens[end].Text is "," && end + 1 < tokens.Count && tokens[end + 1].Lower is "heraf" or "deraf" or "nemlig" ? end + 2
+            : tokens.Count;
+        return start < tokens.Count ? NamesAt(start) : null;
+    }
+
+    /// <summary>"punkt 3", "den 4. marts", "§ 17", "2-3": no votes.</summary>
+    private bool IsNumbered(int at) => (tokens[at - 1].IsCapital && tokens[at - 1].Text.Length > 1
+        && VoterWords.MayBeName(tokens[at - 1].Lower)) || VoterWords.IsNumbering(tokens[at - 1].Lower) || tokens[at - 1].Lower is "den"
+        or "/" or "pr"
+        || (tokens[at - 1].Text == "." && at > 1 && VoterWords.IsNumbering(tokens[at - 2].Lower))
+        || (at + 1 < tokens.Count && tokens[at + 1].Text is "." or "/" or "%" && at + 2 < tokens.Count && !tokens[at + 2].IsCapital
+            && char.IsAsciiDigit(tokens[at].Text[0]))
+        || (at + 1 < tokens.Count && tokens[at + 1].Lower is "kr" or "mio" or "pct" or "procent" or "m2" or "år" or "måneder" or "dage"
+            or "uger" or "etager" or "børn" or "boliger" or "mia" or "timer" or "meter");
+
+    private VoterGroup? NamesAt(int start)
+    {
+        if (_voters.At(start) is not { } first)
+        {
+            return null;
+        }
+
+        var voters = ImmutableArray.CreateBuilder<Voter>();
+        voters.Add(first.Voter);
+        var (end, last) = (first.End, start);
+        while ((Separator(end) ?? Unseparated(end)) is { } next && (_voters.At(next) ?? Titled(ref next)) is { } further)
+        {
+            voters.Add(further.Voter);
+            (last, end) = (next, further.End);
+        }
+
+        var total = voters is [{ Kind: Voter.IsAll or Voter.IsGroup, Count: { } sum }] ? sum : Trailing(ref end);
+        if (voters is [{ Kind: Voter.IsAll or Voter.IsGroup }])
+        {
+            voters[0] = voters[0] with { Count = null };
+        }
+
+        if (total is null && voters.Count > 1 && voters[^1].Count is { } all && voters.Take(voters.Count - 1).All(voter
+            => voter.Count is null))
+        {
+            total = all;
+            voters[^1] = voters[^1] with { Count = null };
+        }
+
+        return new VoterGroup(AsParties(voters), total, start, end, last);
+    }
+
+    /// <summary>"løsgænger Nete Haar", "uafhængig Jens Holm": one word before a whole name says what the person is.</summary>
+    private (Voter Voter, int End)? Titled(ref int at)
+    {
+        if (at + 2 < tokens.Count && tokens[at].IsWord && !tokens[at].IsCapital && tokens[at + 1].IsCapital && tokens[at + 2].IsCapital
+            && _voters.At(at + 1) is { Voter.Kind: Voter.IsPerson } named)
+        {
+            at++;
+            return named;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Marc Lund (V) Per Holm (D)": the comma was forgotten.</summary>
+    private int? Unseparated(int at) => at < tokens.Count && tokens[at - 1].Text == ")" && tokens[at].IsCapital && !tokens[at].IsLetter
+        && _voters.At(at) is { Voter.Party: not null } ? at : null;
+
+    private int? Separator(int at) => at >= tokens.Count ? null
+        : tokens[at].Text is "," or ";" or "/" or "+" or "&" ? at + 1 < tokens.Count && tokens[at + 1].Lower is "og" or "samt" ? at + 2
+        : at + 1
+        : tokens[at].Lower is "og" or "samt" ? at + 1
+        : null;
+
+    /// <summary>", 3 stemmer", "(i alt 17)", "i alt 17 stemmer" behind the names.</summary>
+    private int? Trailing(ref int end)
+    {
+        var at = end;
+        var bracket = Is(at, "(");
+        at += bracket || Is(at, ",") || Is(at, "–") || Is(at, "-") || Is(at, "=") ? 1 : 0;
+        var whole = at + 1 < tokens.Count && tokens[at].Lower is "i" && tokens[at + 1].Lower is "alt";
+        at += whole ? 2 : 0;
+        if (at >= tokens.Count || VoteNumber.Of(tokens[at].Lower) is not { } number)
+        {
+            return null;
+        }
+
+        var counted = at + 1 < tokens.Count && VoterWords.IsCounted(tokens[at + 1].Lower);
+        at += counted ? 2 : 1;
+        if (!(bracket ? Is(at, ")") : whole || (counted && !(at < tokens.Count && tokens[at].IsWord))))
+        {
+            return null;
+        }
+
+        end = bracket || (Is(end, ",") && Is(at, ",") && at + 1 < tokens.Count && tokens[at + 1].Lower is "stemte" or "stemmer"
+            or "undlod") ? at + 1 : at;
+        return number;
+    }
+
+    /// <summary>A single name without a bracket among parties is a party's, too: "A, V, Nyt Vadsted og C".</summary>
+    private static ImmutableArray<Voter> AsParties(ImmutableArray<Voter>.Builder voters) =>
+        voters.Any(voter => voter.Kind == Voter.IsParty)
+            && voters.All(voter => voter.Kind != Voter.IsPerson || (voter.Party is null && PartyName.IsAmongParties(voter.Name)))
+            && voters.Count(voter => voter.Kind == Voter.IsPerson) == 1 && voters.Count > 2
+            ? [.. voters.Select(voter => voter.Kind == Voter.IsPerson ? voter with { Kind = Voter.IsParty } : voter)]
+            : voters.ToImmutable();
+}

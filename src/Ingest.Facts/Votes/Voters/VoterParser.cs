@@ -1,0 +1,164 @@
+using Ingest.Facts.Votes.Sentences;
+
+namespace Ingest.Facts.Votes.Voters;
+
+/// <summary>
+/// One voter at a token: "A", "(A)", "A (9)", "SF", "liste Ø", "Dansk Folkeparti (2)", "Karen Klint (V)", "Jens P. Hansen, V,",
+/// "resten af Byrådet", "Socialdemokratiets gruppe". What it is follows from how it is printed: a capital by itself is a party.
+/// </summary>
+internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
+{
+    private readonly GroupParser _groups = new(tokens);
+    private readonly VoterSuffix _suffix = new(tokens);
+
+    /// <summary>Longer runs of capitals are titles.</summary>
+    private const int MostNameWords = 7;
+
+    /// <summary>The voter with the token after it; null where none begins there.</summary>
+    public (Voter Voter, int End)? At(int at)
+    {
+        var name = at;
+        while (name < tokens.Count && VoterWords.IsOffice(tokens[name].Lower))
+        {
+            name++;
+        }
+
+        return name >= tokens.Count || (name > at && Is(name, "(")) ? OfficerAt(Math.Max(at, name - 1))
+            : CountedAt(name) ?? AllAt(name) ?? BracketedAt(name) ?? LetterAt(name) ?? NameAt(name) ?? OfficerAt(at);
+    }
+
+    /// <summary>"8 fra Venstre", "3 medlemmer af A": a number that is its party's own.</summary>
+    private (Voter, int)? CountedAt(int at)
+    {
+        if (VoteNumber.Of(tokens[at].Lower) is not { } count)
+        {
+            return null;
+        }
+
+        var from = Token(at + 1) is { } counted && VoterWords.IsCounted(counted.Lower) ? at + 2 : at + 1;
+        return Token(from)?.Lower is "fra" or "af" && from + 1 < tokens.Count
+            && (BracketedAt(from + 1) ?? LetterAt(from + 1) ?? NameAt(from + 1)) is ({ Kind: Voter.IsParty } party, var end)
+            ? (party with { Count = count }, end) : null;
+    }
+
+    /// <summary>"Borgmesteren": one person by the office.</summary>
+    private (Voter, int)? OfficerAt(int at) => Token(at) is { } office && VoterWords.IsOfficer(office.Lower)
+        ? _suffix.WithParty(office.Text, at + 1) : null;
+
+    /// <summary>"(A)", where the bracket is the voter.</summary>
+    private (Voter, int)? BracketedAt(int at) => Is(at, "(") && Is(at + 2, ")") && Token(at + 1) is { } inside
+        && (inside.IsLetter || inside.IsAbbreviation) ? _suffix.WithCount(new Voter(inside.Text, Voter.IsParty), at + 3) : null;
+
+    /// <summary>"A", "SF", "liste Ø".</summary>
+    private (Voter, int)? LetterAt(int at)
+    {
+        var token = tokens[at];
+        if (PartyName.IsLabel(token.Lower) && Token(at + 1) is { IsLetter: true })
+        {
+            return _suffix.WithCount(new Voter(VoteToken.Printed(tokens, at, at + 2), Voter.IsParty), at + 2);
+        }
+
+        if (!(token.IsLetter || (token.IsAbbreviation && VoterWords.MayBeName(token.Lower))) || (Token(at - 1) is { } before
+            && VoterWords.IsNumbering(before.Lower)) || IsInitial(at))
+        {
+            return null;
+        }
+
+        if (Is(at + 1, "/") && Token(at + 2) is { Text: "S" } || (token.Text == "S" && Is(at - 1, "/")))
+        {
+            return null; // "I/S" is a form of company
+        }
+
+        var isName = token.IsAbbreviation && Token(at + 1) is { IsCapital: true };
+        return isName || (token.Text == "I" && Token(at + 1) is { IsWord: true } next && next.Lower is not ("og" or "stemte" or "stemmer"
+            or "undlod" or "kan" or "kunne" or "samt" or "var" or "er")) ? null : _suffix.WithCount(new Voter(token.Text, Voter.IsParty),
+            at + 1);
+    }
+
+    /// <summary>"H." of "H. C. Lund".</summary>
+    private bool IsInitial(int at) => Token(at) is { IsLetter: true } && Is(at + 1, ".") && Token(at + 2) is { IsCapital: true } next
+        && tokens[at + 1].Start == tokens[at].End && VoterWords.MayBeName(next.Lower);
+
+    private (Voter, int)? NameAt(int at)
+    {
+        var end = at;
+        var words = 0;
+        while (words < MostNameWords && NamePart(end, words > 0) is > 0 and var length)
+        {
+            end += length;
+            words++;
+        }
+
+        if (words == 0 || (words == 1 && !char.IsLetter(tokens[at].Text[^1])))
+        {
+            return null;
+        }
+
+        var name = VoteToken.Printed(tokens, at, end);
+        var isGroup = Token(end)?.Lower is { } group
+            && (group.EndsWith("gruppe", StringComparison.Ordinal) || group.EndsWith("gruppen", StringComparison.Ordinal));
+        if (isGroup && !(IsParty(at, end, words) && name.EndsWith('s')))
+        {
+            return _suffix.WithCount(new Voter(VoteToken.Printed(tokens, at, end + 1), Voter.IsGroup), end + 1);
+        }
+
+        if (IsParty(at, end, words) && name.EndsWith('s')
+            && (isGroup || (Token(end) is { } members && (VoterWords.IsCounted(members.Lower) || GroupParser.IsMembers(members.Lower)))))
+        {
+            return (new Voter(name.TrimEnd('s').TrimEnd('\'', '’'), Voter.IsParty), end + 1);
+        }
+
+        return IsParty(at, end, words) ? _suffix.WithCount(new Voter(name, Voter.IsParty), end) : _suffix.WithParty(name, end);
+    }
+
+    private bool IsParty(int at, int end, int words) => (words > 1 && PartyName.BeginsAsParty(VoteToken.Printed(tokens, at, end)))
+        || PartyName.Is(tokens[end - 1].Lower)
+        || (words == 1 && PartyName.Is(tokens[at].Lower)) || (words <= 2 && tokens[at].Lower is "det" or "de");
+
+    /// <summary>How many tokens of a name stand here: a capital word, an initial with its point, "de" and "von" between capitals.</summary>
+    private int NamePart(int at, bool inside)
+    {
+        if (Token(at) is not { IsWord: true } token)
+        {
+            return 0;
+        }
+
+        if (IsInitial(at))
+        {
+            return 2;
+        }
+
+        if (!token.IsCapital)
+        {
+            return inside && token.Lower is "de" or "von" or "van" or "af" or "la" or "el" or "al" or "der" or "du" or "da"
+                && Token(at + 1) is { IsCapital: true } after && VoterWords.MayBeName(after.Lower) && token.Lower != "der" ? 1 : 0;
+        }
+
+        return token.IsLetter ? 0 : VoterWords.MayBeName(token.Lower)
+            || (token.Lower is "det" or "de" && Token(at + 1) is { IsCapital: true, Text.Length: > 1 }) ? 1 : 0;
+    }
+
+    /// <summary>A group, with those who are left out of all: "alle på nær Alternativet", "samtlige undtagen V".</summary>
+    private (Voter, int)? AllAt(int at)
+    {
+        if (_groups.At(at) is not { } group || group.Voter is not { Kind: Voter.IsAll, Count: null })
+        {
+            return _groups.At(at);
+        }
+
+        var (_, end) = group;
+        if ((Is(end, "af") || Is(end, "fra")) && end + 1 < tokens.Count
+            && (BracketedAt(end + 1) ?? LetterAt(end + 1) ?? NameAt(end + 1)) is ({ Kind: Voter.IsParty }, _) whole)
+        {
+            return whole; // "samtlige medlemmer af Venstre"
+        }
+
+        var from = Is(end, "på") && Is(end + 1, "nær") ? end + 2 : Is(end, "bortset") && Is(end + 1, "fra") ? end + 2
+            : Is(end, "undtagen") || Is(end, "minus") ? end + 1 : tokens.Count;
+        return (group.Voter, from < tokens.Count && At(from) is { } exception ? exception.End : end);
+    }
+
+    private VoteToken? Token(int at) => at >= 0 && at < tokens.Count ? tokens[at] : null;
+
+    private bool Is(int at, string lower) => Token(at)?.Lower == lower;
+}

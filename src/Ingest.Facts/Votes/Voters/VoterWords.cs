@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+
+namespace Ingest.Facts.Votes.Voters;
+
+/// <summary>Small words that stand where voters do, and are none.</summary>
+internal static class VoterWords
+{
+    /// <summary>Begin sentences with a capital, so that they look like names.</summary>
+    private static readonly FrozenSet<string> NoNames = Set(
+        "for", "imod", "mod", "undlod", "undlader", "der", "det", "den", "de", "et", "en", "ét", "én", "herefter", "derefter", "dernæst",
+        "herpå", "derpå", "herved", "dermed", "hermed", "således", "desuden", "derudover", "herudover", "endvidere", "endelig", "også",
+        "ligeledes", "så", "i", "ved", "med", "på", "som", "om", "da", "når", "hvis", "idet", "mens", "medens", "men", "og", "at", "af",
+        "til", "fra", "under", "efter", "inden", "først", "godkendt", "vedtaget", "tiltrådt", "anbefalet", "anbefales", "indstilles",
+        "forkastet", "afvist", "udsat", "indstillingen", "indstilling", "forslaget", "ændringsforslaget", "ændringsforslag",
+        "beslutningen", "sagen", "punktet", "punkt", "pkt", "ad", "afstemning", "afstemningen", "resultatet", "stemmer", "stemte", "ja",
+        "nej", "blank", "blanke", "blankt", "hverken", "ingen", "alle", "samtlige", "øvrige", "resten", "flertallet", "mindretallet",
+        "flertal", "mindretal", "han", "hun", "vi", "jeg", "man", "begge", "disse", "dog", "enig", "enige", "enstemmigt", "enstemmig",
+        "bemærkning", "bemærkninger", "protokol", "beslutning", "budgettet", "dagsordenen", "lokalplanen", "kommunen", "imidlertid",
+        "kun", "alene", "ja-stemmer", "nej-stemmer", "for-stemmer", "imod-stemmer", "jastemmer", "nejstemmer", "modstemmer", "dels",
+        "heraf", "deraf");
+
+    /// <summary>"udvalget", "Byrådet", "Økonomiudvalget": a body decides, and is no voter of its own ballot.</summary>
+    private static readonly string[] Bodies = [
+        "udvalg", "udvalget", "rådet", "råd", "bestyrelsen", "bestyrelse", "kommissionen", "forvaltningen", "administrationen",
+        "direktionen",
+        "forsamlingen", "komiteen", "komitéen", "nævnet", "mødet", "formandskabet"];
+
+    /// <summary>Stand before a name and say the office: "borgmester Jens Hansen".</summary>
+    private static readonly FrozenSet<string> Offices = Set(
+        "formand", "formanden", "næstformand", "næstformanden", "borgmester", "borgmesteren", "viceborgmester", "viceborgmesteren",
+        "byrådsmedlem", "byrådsmedlemmerne", "regionsrådsmedlem", "rådmand", "rådmændene", "medlem", "medlemmet", "medlemmerne",
+        "udvalgsmedlem", "udvalgsmedlemmerne", "kommunalbestyrelsesmedlem", "partierne", "partiet", "grupperne", "listerne", "både",
+        "henholdsvis", "repræsentanterne", "bestyrelsesmedlem", "løsgænger", "løsgængeren");
+
+    private static readonly FrozenSet<string> Officers = Set(
+        "formanden", "næstformanden", "borgmesteren", "viceborgmesteren", "rådmanden", "medlemmet", "løsgængeren", "regionsrådsformanden");
+
+    /// <summary>What a number counts.</summary>
+    private static readonly FrozenSet<string> Counted = Set(
+        "stemme", "stemmer", "medlem", "mandat", "medlemmer", "personer", "person", "mandater", "byrådsmedlemmer", "udvalgsmedlemmer",
+        "deltagere",
+        "fremmødte", "repræsentanter", "kommuner", "bestyrelsesmedlemmer", "regionsrådsmedlemmer");
+
+    /// <summary>Before a number: then it counts points, not votes.</summary>
+    private static readonly FrozenSet<string> Numbering = Set(
+        "punkt", "punkterne", "punkter", "pkt", "ad", "nr", "nummer", "stk", "model", "forslag", "scenarie", "litra", "etape", "lokalplan",
+        "alternativ", "option", "side", "kl", "budget", "kommuneplan", "bilag", "tillæg", "indstillingspunkt", "§", "årsplan", "løsning",
+        "variant", "spor", "version", "delområde", "område", "matr", "bygning", "forslagets", "indstillingens");
+
+    private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool MayBeName(string lower) => !NoNames.Contains(lower) && !Offices.Contains(lower) && !IsBody(lower);
+
+    public static bool IsBody(string lower) => Array.Exists(
+        Bodies, body => lower.AsSpan().TrimEnd('s').EndsWith(body));
+
+    public static bool IsOffice(string lower) => Offices.Contains(lower);
+
+    /// <summary>An office that one person holds: it votes by that name.</summary>
+    public static bool IsOfficer(string lower) => Officers.Contains(lower);
+
+    public static bool IsCounted(string lower) => Counted.Contains(lower);
+
+    public static bool IsNumbering(string lower) => Numbering.Contains(lower);
+}
