@@ -41,7 +41,7 @@ internal static class StoreBenchmark
                 var rows = store.Scalar($"SELECT count(*) FROM {view.Name}");
                 var whole = Clock(() => store.Scalar($"SELECT count(*), max(hash(t)) FROM {view.Name} t")).TotalMilliseconds;
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{view.Name}: {rows} rows, counted in {times[Times / 2]:F0} ms (median of {Times}), all columns read in {whole:F0} ms"));
+                    $"{view.Name}: {rows} rows, counted in {times[Times / 2]:F0} ms (median of {Times}), all read in {whole:F0} ms"));
             }
         }
         finally
@@ -101,7 +101,8 @@ internal static class StoreBenchmark
     }
 
     private static void Update(string folder, List<SourceDocument> documents) =>
-        StoreKeeping.Update(folder, new KnownSource(folder, documents), _ => { }, line => Console.WriteLine(line.English), CancellationToken.None);
+        StoreKeeping.Update(folder, new KnownSource(folder, documents), _ => { }, line => Console.WriteLine(line.English),
+            CancellationToken.None);
 
     private sealed class KnownSource(string folder, IReadOnlyList<SourceDocument> all) : IDocumentSource
     {
@@ -115,7 +116,8 @@ internal static class StoreBenchmark
     {
         var (before, elapsed) = (Environment.CpuUsage.TotalTime, Clock(work));
         var processor = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {elapsed.TotalSeconds:F2} s, {processor:F2} s of processor"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{what}: {elapsed.TotalSeconds:F2} s, {processor:F2} s of processor"));
     }
 
     private static TimeSpan Clock(Action work)

@@ -24,7 +24,8 @@ internal sealed class AnswerTable(IAnsiConsole console) : IAnswerWriter
         }
     }
 
-    public void Row(object?[] values) => _table.AddRow(values.Select(value => new Spectre.Console.Text(Cut(OneLine(AnswerValue.Text(value))))).ToArray());
+    public void Row(object?[] values) =>
+        _table.AddRow(values.Select(value => new Spectre.Console.Text(Cut(OneLine(AnswerValue.Text(value))))).ToArray());
 
     public void End() => console.Write(_table);
 

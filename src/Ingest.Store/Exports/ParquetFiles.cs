@@ -24,7 +24,8 @@ public static class ParquetFiles
     {
         Directory.CreateDirectory(folder);
         var wanted = PiecesOf(store);
-        var all = StoreSchema.All.SelectMany(table => wanted.Select(piece => table.Name + piece + Ending)).ToHashSet(StringComparer.Ordinal);
+        var all = StoreSchema.All.SelectMany(table => wanted.Select(piece => table.Name + piece + Ending))
+            .ToHashSet(StringComparer.Ordinal);
         var others = Directory.GetFiles(folder, "*" + Ending).Where(file => !all.Contains(Path.GetFileName(file))).ToList();
         var pieces = changed is null || wanted == Whole || others.Count > 0
             ? wanted : [.. changed.Select(documentId => $"-{documentId[1]}").Distinct(StringComparer.Ordinal)];

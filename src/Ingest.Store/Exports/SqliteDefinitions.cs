@@ -5,7 +5,8 @@ namespace Ingest.Store.Exports;
 /// <summary>The store's tables in SQLite's words.</summary>
 internal static class SqliteDefinitions
 {
-    /// <summary>Keys that are one column and unique are referred to; a document's key stands in documents once for each of its paths.</summary>
+    /// <summary>Keys that are one column and unique are referred to; a document's key stands in documents once for each of its
+    /// paths.</summary>
     private static readonly string[] Referred = ["items.itemId", "tables.tableId"];
 
     public static string Table(StoreTable table) =>
@@ -19,7 +20,8 @@ internal static class SqliteDefinitions
 
     /// <summary>An index of the table's own text, without a second copy of it.</summary>
     public static string Search(string table, IEnumerable<string> columns) => $"""
-        create virtual table {table}_fts using fts5 ({string.Join(", ", columns)}, content='{table}', tokenize='unicode61 remove_diacritics 0');
+        create virtual table {table}_fts using fts5 ({string.Join(", ", columns)}, content='{table}',
+            tokenize='unicode61 remove_diacritics 0');
         insert into {table}_fts ({table}_fts) values ('rebuild')
         """;
 

@@ -3,7 +3,8 @@ using DuckDB.NET.Data;
 
 namespace Ingest.Store.Queries;
 
-/// <summary>A value of an answer. A list that holds a null can't be read as a list of its plain type: it is read as one of nullables.</summary>
+/// <summary>A value of an answer. A list that holds a null can't be read as one of its plain type: it is read as one of
+/// nullables.</summary>
 internal static class QueryValue
 {
     public static object? Of(DuckDBDataReader reader, int column)
@@ -14,7 +15,8 @@ internal static class QueryValue
         }
 
         var type = reader.GetFieldType(column);
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>) && type.GetGenericArguments()[0] is { IsValueType: true } item
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>)
+            && type.GetGenericArguments()[0] is { IsValueType: true } item
             && Nullable.GetUnderlyingType(item) is null)
         {
             var list = typeof(List<>).MakeGenericType(typeof(Nullable<>).MakeGenericType(item));

@@ -30,7 +30,8 @@ public sealed class StoreChanges : IDisposable
             QUALIFY row_number() OVER (PARTITION BY path ORDER BY cursor DESC) = 1 ORDER BY cursor
             """))
             .Select(row => new StoreChange(
-                string.Create(CultureInfo.InvariantCulture, $"{_id}-{row.GetInt64(0)}"), row.GetString(1), row.GetString(2), row.GetString(3)))
+                string.Create(CultureInfo.InvariantCulture, $"{_id}-{row.GetInt64(0)}"),
+                row.GetString(1), row.GetString(2), row.GetString(3)))
             .Where(change => since is not null || change.Change != "removed");
     }
 

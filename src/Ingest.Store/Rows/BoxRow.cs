@@ -13,8 +13,8 @@ namespace Ingest.Store.Rows;
 public sealed record BoxRow(
     [DocumentColumn]
     string DocumentId,
-    [Column("Kind", "Art", "item, field, attachment or table.", "item (punkt), field (felt), attachment (bilag) eller table (tabel).", Key = true,
-        Codes = typeof(BoxOwner))]
+    [Column("Kind", "Art", "item, field, attachment or table.", "item (punkt), field (felt), attachment (bilag) eller table (tabel).",
+        Key = true, Codes = typeof(BoxOwner))]
     string Kind,
     [Column("Owner", "Ejer", "The item's or the table's key; of a field or attachment, the item's and its position behind a slash.",
         "Punktets eller tabellens nøgle; for et felt eller bilag punktets og dets plads efter en skråstreg.", Key = true)]

@@ -36,7 +36,8 @@ public sealed record CellStubRow(
                 var path = row < table.RowPath.Length ? string.Join(Between, table.RowPath[row]) : name;
                 for (var column = 0; column < table.Rows[row].Length; column++)
                 {
-                    var isFigure = column > 0 && !string.IsNullOrEmpty(path) && table.Rows[row][column] is { Number: not null, Spanned: false };
+                    var isFigure = column > 0 && !string.IsNullOrEmpty(path)
+                        && table.Rows[row][column] is { Number: not null, Spanned: false };
                     yield return new CellStubRow(name, path, page, isFigure ? Key(heads, path!, column) : null);
                 }
             }

@@ -13,7 +13,7 @@ public static class AnswerViews
     private const string Ending = ".sql";
 
     private static readonly ImmutableArray<string> Order =
-        ["attendance", "decisions_by_month", "table_series", "attachments_missing"];
+        ["case_steps", "cases", "attendance", "decisions_by_month", "table_series", "attachments_missing"];
 
     public static readonly ImmutableArray<AnswerView> All = [.. Order.Select(Read)];
 

@@ -39,9 +39,8 @@ internal static class Definitions
     public static string Current(StoreTable table)
     {
         var columns = string.Join(", ", table.Columns.Select(column => Quoted(column.Name)));
-        return table == StoreSchema.Documents
-            ? $"CREATE OR REPLACE VIEW {table.Name} AS SELECT {columns} FROM history.{table.Name} WHERE removedAt IS NULL"
-            : $"CREATE OR REPLACE VIEW {table.Name} AS SELECT {columns} FROM history.{table.Name} ANTI JOIN history.gone USING (documentId)";
+        var there = table == StoreSchema.Documents ? "WHERE removedAt IS NULL" : "ANTI JOIN history.gone USING (documentId)";
+        return $"CREATE OR REPLACE VIEW {table.Name} AS SELECT {columns} FROM history.{table.Name} {there}";
     }
 
     /// <summary>The hash of all of it: another one, and the store is brought into shape.</summary>

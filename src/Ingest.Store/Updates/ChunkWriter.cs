@@ -38,7 +38,8 @@ internal sealed class ChunkWriter(StoreDatabase store, long cursor)
 
         Append("contents", contents.Select(one => new[] { one.Step.Source.DocumentId, one.Step.Source.Path, one.Step.Source.Output }));
         _changed.UnionWith(rows.SelectMany(one => new[] { one.Step.OldDocumentId, one.Step.Source.DocumentId }).OfType<string>());
-        Log(rows.Where(one => one.Step.Change is not null).Select(one => (one.Step.Source.Path, one.Step.Source.DocumentId, one.Step.Change!)));
+        Log(rows.Where(one => one.Step.Change is not null)
+            .Select(one => (one.Step.Source.Path, one.Step.Source.DocumentId, one.Step.Change!)));
         Settle();
     }
 
@@ -53,7 +54,8 @@ internal sealed class ChunkWriter(StoreDatabase store, long cursor)
         Settle();
     }
 
-    /// <summary>Contents that no path has any more go; those that only removed paths have are named, so that views leave them out.</summary>
+    /// <summary>Contents that no path has any more go; those that only removed paths have are named, so that views leave
+    /// them out.</summary>
     private void Settle()
     {
         var orphans = store.Rows("SELECT documentId FROM history.contents ANTI JOIN history.documents USING (documentId)")

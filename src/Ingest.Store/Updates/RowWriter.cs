@@ -69,15 +69,19 @@ internal sealed class RowWriter(StoreDatabase store, StoreTable table) : IDispos
                 row.AppendValue((decimal?)decimal.Round((decimal)value, 2, MidpointRounding.AwayFromZero));
                 break;
             case DuckType.Date:
-                row.AppendValue(DateOnly.TryParseExact((string)value, IsoDate, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-                    ? date : null);
+                row.AppendValue(DateOf((string)value));
                 break;
             case DuckType.Time:
-                row.AppendValue(TimeOnly.TryParseExact((string)value, Clock, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-                    ? time : null);
+                row.AppendValue(TimeOf((string)value));
                 break;
             default:
                 throw new InvalidOperationException($"No row has a value of type {type}.");
         }
     }
+
+    private static DateOnly? DateOf(string text) =>
+        DateOnly.TryParseExact(text, IsoDate, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    private static TimeOnly? TimeOf(string text) =>
+        TimeOnly.TryParseExact(text, Clock, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 }

@@ -59,7 +59,8 @@ internal static class StoreShape
             store.Do($"CREATE OR REPLACE VIEW {view.Name} AS\n{view.Sql}");
         }
 
-        var id = store.Scalar("SELECT any_value(id) FROM history.store") as string ?? RandomNumberGenerator.GetHexString(IdFigures, lowercase: true);
+        var id = store.Scalar("SELECT any_value(id) FROM history.store") as string
+            ?? RandomNumberGenerator.GetHexString(IdFigures, lowercase: true);
         store.Do(string.Create(CultureInfo.InvariantCulture, $"""
             DELETE FROM history.store;
             INSERT INTO history.store VALUES ({Definitions.Version}, '{Definitions.Shape}', '{id}', -1);
@@ -75,8 +76,8 @@ internal static class StoreShape
             SELECT column_name, data_type FROM duckdb_columns()
             WHERE schema_name = 'history' AND table_name = '{table.Name}' ORDER BY column_index
             """).Select(row => (Name: row.GetString(0), Sql: row.GetString(1))).ToList();
-        var wanted = Definitions.ColumnsOf(table).Select(column => (column.Name, Sql: column.Sql.Replace(", ", ",", StringComparison.Ordinal)))
-            .ToList();
+        var wanted = Definitions.ColumnsOf(table)
+            .Select(column => (column.Name, Sql: column.Sql.Replace(", ", ",", StringComparison.Ordinal))).ToList();
         if (there.SequenceEqual(wanted))
         {
             return;

@@ -55,7 +55,8 @@ public sealed class AnswerViewTests : IDisposable
         _feed.Hold(
             Budget("a.pdf", "2024-01-10", "Byrådet", "10"), Budget("b.pdf", "2024-02-10", "Byrådet", "12.5"),
             Budget("c.pdf", "2024-03-10", "Byrådet", "99", "", "Antal"), Budget("d.pdf", "2024-02-12", "Havneudvalget", "50"));
-        Assert.Equal(["Byrådet|2024-01-10|10||2", "Byrådet|2024-02-10|12.5|2.5|2", "Byrådet|2024-03-10|99||1", "Havneudvalget|2024-02-12|50||1"],
+        Assert.Equal(["Byrådet|2024-01-10|10||2", "Byrådet|2024-02-10|12.5|2.5|2", "Byrådet|2024-03-10|99||1",
+            "Havneudvalget|2024-02-12|50||1"],
             _feed.Ask("SELECT body, date, value, change, meetings FROM table_series WHERE rowPath = 'Skole' ORDER BY body, date"));
         Assert.Equal(["3"], _feed.Ask("SELECT count(DISTINCT (seriesKey, body)) FROM table_series WHERE rowPath = 'Skole'"));
     }
@@ -83,7 +84,8 @@ public sealed class AnswerViewTests : IDisposable
         var document = StoredFeed.Document("a.pdf", "a");
         _feed.Hold(document with
         {
-            Items = [StoredFeed.Item("1", "Budget") with { Attachments = [Named("Kort", null), Named("Høring", "https://example.org"), Named("Notat", null)] }],
+            Items = [StoredFeed.Item("1", "Budget") with { Attachments = [Named("Kort", null), Named("Høring", "https://example.org"),
+                Named("Notat", null)] }],
             Parts = [new DocumentPart(PartKind.Annex, "Notat", [3, 4], "1/3")],
         });
         Assert.Equal(["Kort|1"], _feed.Ask("SELECT title, position FROM attachments_missing"));

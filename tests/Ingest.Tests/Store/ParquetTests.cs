@@ -30,7 +30,8 @@ public sealed class ParquetTests : IDisposable
     {
         foreach (var table in StoreSchema.All)
         {
-            await using var reader = await ParquetReader.CreateAsync(File(table.Name), cancellationToken: TestContext.Current.CancellationToken);
+            await using var reader = await ParquetReader.CreateAsync(File(table.Name),
+                cancellationToken: TestContext.Current.CancellationToken);
             Assert.Equal(table.Columns.Select(column => column.Name), reader.Schema.Fields.Select(field => field.Name));
             var rows = 0L;
             for (var group = 0; group < reader.RowGroupCount; group++)

@@ -62,7 +62,8 @@ public sealed class SqliteExportTests : IDisposable
 
     private string[] Ask(string sql)
     {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(_feed.Path, SqliteExport.FileName)};Mode=ReadOnly;Pooling=False");
+        var file = Path.Combine(_feed.Path, SqliteExport.FileName);
+        using var connection = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;

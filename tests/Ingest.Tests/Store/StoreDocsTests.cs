@@ -36,7 +36,8 @@ public sealed class StoreDocsTests
                     + "ORDER BY column_index"));
         }
 
-        Assert.Equal(AnswerViews.All.Select(view => view.Name).Concat(StoreSchema.All.Select(table => table.Name)).Order(StringComparer.Ordinal),
+        Assert.Equal(AnswerViews.All.Select(view => view.Name).Concat(StoreSchema.All.Select(table => table.Name))
+            .Order(StringComparer.Ordinal),
             feed.Ask("SELECT view_name FROM duckdb_views() WHERE schema_name = 'main' AND NOT internal ORDER BY 1"));
     }
 

@@ -35,7 +35,8 @@ public sealed class StoreFileTests : IDisposable
         Assert.Equal(["Havn"], _feed.Ask("SELECT title FROM history.items ANTI JOIN items USING (itemId)"));
         Assert.Equal(["added|2", "removed|1"], _feed.Ask("SELECT change, count(*) FROM history.changes GROUP BY ALL ORDER BY ALL"));
         Assert.Equal(Definitions.ColumnsOf(StoreSchema.Documents).Select(column => column.Name),
-            _feed.Ask("SELECT column_name FROM duckdb_columns() WHERE schema_name = 'history' AND table_name = 'documents' ORDER BY column_index"));
+            _feed.Ask("SELECT column_name FROM duckdb_columns() WHERE schema_name = 'history' AND table_name = 'documents' "
+                + "ORDER BY column_index"));
         Assert.Empty(_feed.Ask("SELECT view_name FROM duckdb_views() WHERE view_name = 'old'"));
     }
 

@@ -64,7 +64,7 @@ public sealed class StoreKillTests(ITestOutputHelper output) : IDisposable
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{killed[0]}: {before} of {times} kills within {whole.TotalSeconds:F1} s, {partly} left a store behind: the same rows each time"));
+            $"{killed[0]}: {before} of {times} kills within {whole.TotalSeconds:F1} s, {partly} left a store: the same rows each time"));
         Assert.True(before > 0, "None of them came before the end.");
     }
 

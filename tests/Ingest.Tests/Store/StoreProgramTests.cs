@@ -55,7 +55,8 @@ public sealed class StoreProgramTests : IDisposable
     {
         const string Sql = "select title, page, cast('2024-05-01' as date) as day, [1, null] as list from items order by title";
         var csv = IngestProgram.Run("query", Sql, _feed.Path, "--csv");
-        Assert.Equal("title,page,day,list\r\n\"Budget, \"\"2024\"\"\",1,2024-05-01,\"[1,null]\"\r\n\"Børn\nog unge\",1,2024-05-01,\"[1,null]\"\r\n"
+        Assert.Equal("title,page,day,list\r\n\"Budget, \"\"2024\"\"\",1,2024-05-01,\"[1,null]\"\r\n"
+            + "\"Børn\nog unge\",1,2024-05-01,\"[1,null]\"\r\n"
             + "Havn,1,2024-05-01,\"[1,null]\"\r\n", csv.Output);
         using var json = JsonDocument.Parse(IngestProgram.Run("query", Sql, _feed.Path, "--json").Output);
         Assert.Equal("Børn\nog unge", json.RootElement[1].GetProperty("title").GetString());
@@ -104,7 +105,8 @@ public sealed class StoreProgramTests : IDisposable
         _feed.Hold(StoredFeed.Document("b.pdf", "b", date: "2024-04-02", titles: ["Havn"]));
         var more = IngestProgram.Run("changes", _feed.Path, "--since", last.RootElement.GetProperty("cursor").GetString()!).Output;
         using var gone = JsonDocument.Parse(more);
-        Assert.Equal(("removed", "a.pdf"), (gone.RootElement.GetProperty("change").GetString(), gone.RootElement.GetProperty("path").GetString()));
+        Assert.Equal(("removed", "a.pdf"), (gone.RootElement.GetProperty("change").GetString(), gone.RootElement.GetProperty("path")
+            .GetString()));
         Assert.Equal(2, IngestProgram.Run("changes", _feed.Path, "--since", "x-1").ExitCode);
     }
 

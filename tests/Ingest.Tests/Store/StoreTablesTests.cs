@@ -38,7 +38,8 @@ public sealed class StoreTablesTests
     {
         using var feed = new StoredFeed();
         var numbers = document.Tables.SelectMany(table => table.Rows).SelectMany(row => row)
-            .Where(cell => cell.Number is { } number && Math.Abs(number) < 1e15).Sum(cell => Math.Round(cell.Number!.Value * 100, MidpointRounding.AwayFromZero));
+            .Where(cell => cell.Number is { } number && Math.Abs(number) < 1e15).Sum(cell => Math.Round(cell.Number!.Value * 100,
+                MidpointRounding.AwayFromZero));
         feed.Hold(document);
         Assert.Equal([FormattableString.Invariant($"{numbers}")],
             feed.Ask("SELECT coalesce(sum(round(value * 100)), 0) FROM cells WHERE abs(value) < 1e15"));

@@ -19,7 +19,8 @@ public sealed class StoreUpdateTests : IDisposable
         _feed.Hold(First);
         _feed.Hold(First with { Items = [StoredFeed.Item("1", "Budget 2025")] }, Second);
         Assert.Equal(["Budget 2025", "Ny havn"], _feed.Ask("SELECT title FROM items ORDER BY title"));
-        Assert.Equal(["a.pdf|added", "a.pdf|changed", "b.pdf|added"], _feed.Ask("SELECT path, change FROM history.changes ORDER BY cursor"));
+        Assert.Equal(["a.pdf|added", "a.pdf|changed", "b.pdf|added"], _feed
+            .Ask("SELECT path, change FROM history.changes ORDER BY cursor"));
     }
 
     [Fact]

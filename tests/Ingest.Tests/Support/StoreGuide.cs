@@ -12,10 +12,12 @@ public static class StoreGuide
     /// <param name="page">The page as it is: what stands above the mark is kept.</param>
     public static string Of(string page)
     {
-        var text = new StringBuilder(page[..page.IndexOf(Mark, StringComparison.Ordinal)]).Append(Mark).Append("\n\n## Views that answer\n");
+        var text = new StringBuilder(page[..page.IndexOf(Mark, StringComparison.Ordinal)]).Append(Mark)
+            .Append("\n\n## Views that answer\n");
         foreach (var view in AnswerViews.All)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n### {view.Name}\n\n{view.Says}  \n*{view.Danish}*\n\n```sql\n{view.Example}\n```\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"\n### {view.Name}\n\n{view.Says}  \n*{view.Danish}*\n\n```sql\n{view.Example}\n```\n");
         }
 
         text.Append("\n## Tables\n");
@@ -38,7 +40,8 @@ public static class StoreGuide
         var name = (column.Says.Key ? $"*`{column.Name}`*" : $"`{column.Name}`")
             + (column.Says.RefersTo is { } other ? $" → `{other}`" : "");
         var codes = column.Codes.Count == 0 ? "" : ": " + string.Join(", ", column.Codes.Select(code => $"`{code}`"));
-        return $"| {name} | {column.Sql}{codes}{(column.Required ? "" : ", may be null")} | {Both(column.Says.Title, column.Says.Description)} | "
+        return $"| {name} | {column.Sql}{codes}{(column.Required ? "" : ", may be null")} | "
+            + $"{Both(column.Says.Title, column.Says.Description)} | "
             + $"{Both(column.Says.DanishTitle, column.Says.Danish)} |\n";
     }
 

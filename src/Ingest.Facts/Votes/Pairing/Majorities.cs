@@ -43,7 +43,8 @@ internal static class Majorities
 
             if (words.Word(at) is "(" && (words.StartingAt(at) is { } bracketed ? bracketed : words.StartingAt(at + 1)) is { } inside)
             {
-                return (inside.Start == at || words.Word(inside.End) is ")") && !(inside.IsBare && words.Word(inside.Start + 1) is "ud" or "af")
+                return (inside.Start == at || words.Word(inside.End) is ")") 
+                    && !(inside.IsBare && words.Word(inside.Start + 1) is "ud" or "af")
                     ? inside : null;
             }
 

@@ -36,7 +36,8 @@ public sealed class VoteSentenceTests
     [InlineData("Anbefales med 6 stemmer mod 1, idet Anker Skou foretrækker model 3.", "1 for ? of 6; 1 against Anker Skou of 1")]
     [InlineData("5 ud af 7 medlemmer stemte for.", "1 for ? of 5")]
     [InlineData("V og C (7) for – A og F (8) imod.", "1 for V,C of 7; 1 against A,F of 8")]
-    [InlineData("Vedtaget med 15 stemmer for (A, Ø), 9 imod (V) og 1 undladelse (O).", "1 for A,Ø of 15; 1 against V of 9; 1 abstained O of 1")]
+    [InlineData("Vedtaget med 15 stemmer for (A, Ø), 9 imod (V) og 1 undladelse (O).",
+        "1 for A,Ø of 15; 1 against V of 9; 1 abstained O of 1")]
     [InlineData("Vedtaget mod 2 stemmer (Borgerlisten).", "1 against Borgerlisten of 2")]
     [InlineData("For stemte 20, heraf 8 fra Venstre og 7 fra Socialdemokratiet.", "1 for Venstre 8,Socialdemokratiet 7 of 20")]
     public void Numbers_are_the_side_s_unless_they_are_one_voter_s(string text, string votes) => Assert.Equal(votes, VoteText.Of(text));
