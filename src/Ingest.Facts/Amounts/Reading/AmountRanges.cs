@@ -1,0 +1,60 @@
+namespace Ingest.Facts.Amounts.Reading;
+
+/// <summary>Which two numbers are the ends of one range.</summary>
+internal static class AmountRanges
+{
+    /// <summary>
+    /// A dash between two that rise, <c>mellem … og …</c>, <c>… til …</c>. <c>fra … til …</c> is a change, two amounts, but where the
+    /// sentence says that something varies.
+    /// </summary>
+    /// <param name="first">The first number's first token.</param>
+    /// <param name="connector">The token between them.</param>
+    public static bool Joins(Tokens tokens, int first, int connector, decimal from, decimal to)
+    {
+        if (tokens.Is(connector, "og"))
+        {
+            return tokens.Is(first - 1, "mellem") || tokens.Is(first - 1, "imellem");
+        }
+
+        var rises = from < to || (from < 0 && to < 0);
+        return tokens.Is(connector, "til") ? rises && (!tokens.Is(first - 1, "fra") || Varies(tokens, first))
+            : tokens.IsDash(connector) && rises && !IsPartOfNumber(tokens, first);
+    }
+
+    /// <summary>A number that ends in hyphens and figures: <c>AB-24-202</c>.</summary>
+    private static bool IsPartOfNumber(Tokens tokens, int first) =>
+        tokens.Text(first - 1) is "-" or "/" && tokens.AreAttached(first - 1);
+
+    private static bool Varies(Tokens tokens, int before)
+    {
+        for (var i = 0; i < before; i++)
+        {
+            foreach (var word in ContextWords.OfSpans)
+            {
+                if (tokens.Text(i).StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Two whole amounts that are one range: <c>mellem 10 mio. kr. og 12 mio. kr.</c>, <c>500.000 kr. – 1 mio. kr.</c></summary>
+    public static List<MoneyFind> Joined(Tokens tokens, List<MoneyFind> finds)
+    {
+        for (var i = finds.Count - 2; i >= 0; i--)
+        {
+            var (lower, upper) = (finds[i], finds[i + 1]);
+            if (lower.ValueTo is null && upper.ValueTo is null && lower.Currency == upper.Currency && lower.Last + 2 == upper.First
+                && Joins(tokens, lower.First, lower.Last + 1, lower.Value * lower.Scale, upper.Value * upper.Scale))
+            {
+                finds[i] = lower with { Last = upper.Last, ValueTo = upper.Value * upper.Scale / lower.Scale };
+                finds.RemoveAt(i + 1);
+            }
+        }
+
+        return finds;
+    }
+}

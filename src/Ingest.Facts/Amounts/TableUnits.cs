@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Ingest.Model.Output;
+using Ingest.Text.Numbers;
+using Ingest.Text.Words;
+
+namespace Ingest.Facts.Amounts;
+
+/// <summary>
+/// The unit of money of each cell of a table. What is said nearest holds: the cell, the row's name, the column, the caption. A share, a
+/// count or a year keeps its own unit under a caption that says <c>mio. kr.</c>
+/// </summary>
+internal sealed class TableUnits
+{
+    private readonly AgendaTable _table;
+    private readonly ImmutableArray<Says> _columns;
+    private readonly ImmutableArray<Says> _rows;
+    private readonly TableUnit? _caption;
+
+    /// <param name="Unit">Of money.</param>
+    /// <param name="IsOther">It is of another kind: per cent, square metres, a number of people, a year.</param>
+    private readonly record struct Says(TableUnit? Unit, bool IsOther);
+
+    private TableUnits(AgendaTable table)
+    {
+        _table = table;
+        _caption = TableUnit.In(table.Caption);
+        _columns = [.. Enumerable.Range(0, table.Columns.Length).Select(Column)];
+        _rows = [.. table.Rows.Select((_, row) => Row(row))];
+    }
+
+    public static TableUnits Of(AgendaTable table) => new(table);
+
+    /// <summary>False of a column of shares, counts or years, whose cells name no amount.</summary>
+    public bool IsMoney(int column) => column >= _columns.Length || !_columns[column].IsOther;
+
+    /// <summary>Null where the cell is no money, or nothing says of which.</summary>
+    public TableUnit? Of(int row, int column)
+    {
+        if (column >= _columns.Length || _columns[column].IsOther || _rows[row].IsOther)
+        {
+            return null;
+        }
+
+        var cell = _table.Rows[row][column];
+        if (cell.Unit is { } own)
+        {
+            return TableUnit.In(own);
+        }
+
+        return _rows[row].Unit ?? _columns[column].Unit ?? (column == 0 || IsYears(column) ? null : _caption);
+    }
+
+    private Says Column(int column)
+    {
+        var head = _table.Columns[column];
+        if (head.Unit is { } unit)
+        {
+            return new Says(TableUnit.In(unit), IsOther: TableUnit.In(unit) is null);
+        }
+
+        var money = head.Path.Reverse().Select(TableUnit.In).FirstOrDefault(found => found is not null) ?? TableUnit.In(head.Header);
+        return new Says(money, money is null && TableWords.IsOther(head.Header));
+    }
+
+    private Says Row(int row)
+    {
+        var names = !_table.RowPath.IsDefaultOrEmpty && row < _table.RowPath.Length && !_table.RowPath[row].IsDefaultOrEmpty
+            ? _table.RowPath[row] : _table.Rows[row].Length > 0 && _table.Rows[row][0].Number is null ? [_table.Rows[row][0].Text] : [];
+        for (var i = names.Length - 1; i >= 0; i--)
+        {
+            if (TableUnit.In(names[i]) is { } unit)
+            {
+                return new Says(unit, false);
+            }
+
+            if (TableWords.HasOtherUnit(names[i]))
+            {
+                return new Says(null, true);
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>A column of years that no head names.</summary>
+    private bool IsYears(int column)
+    {
+        var any = false;
+        foreach (var row in _table.Rows)
+        {
+            var text = column < row.Length ? row[column].Text.Trim() : "";
+            if (text.Length > 0 && !TableWords.IsYear(text))
+            {
+                return false;
+            }
+
+            any |= text.Length > 0;
+        }
+
+        return any;
+    }
+}

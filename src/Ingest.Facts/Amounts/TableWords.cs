@@ -1,0 +1,38 @@
+using Ingest.Text.Words;
+
+namespace Ingest.Facts.Amounts;
+
+/// <summary>Words in a table's heads and row names that say what its figures are, where that is no money.</summary>
+internal static class TableWords
+{
+    /// <summary>What is named by a number and no amount.</summary>
+    private static readonly string[] Names = ["år", "nr", "nr.", "nummer", "konto", "dato", "punkt", "sag", "sagsnr", "side", "kvartal", "uge"];
+
+    /// <summary>A head over shares, counts, years or numbers of things: <c>Antal pladser</c>, <c>Andel i pct.</c>, <c>År</c>.</summary>
+    public static bool IsOther(string head) =>
+        Vocabulary.Shares.Any(share => head.Contains(share, StringComparison.OrdinalIgnoreCase)) || HasOtherUnit(head)
+        || Words(head).Any(word => Names.Contains(word, StringComparer.OrdinalIgnoreCase)
+            || Vocabulary.Counted.Any(counted => word.EndsWith(counted, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>A row's name with a unit of another kind: <c>Andel (pct.)</c>, <c>Antal børn</c>; <c>Skoler</c> may be what money goes to.</summary>
+    public static bool HasOtherUnit(string name)
+    {
+        var words = Words(name);
+        return name.Contains('%', StringComparison.Ordinal) || words.Any(word => Units.Contains(word))
+            || words is [var first, ..] && first.Equals("antal", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary><c>2024</c></summary>
+    public static bool IsYear(string text) =>
+        text.Length == 4 && text[..2] is "19" or "20" && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3]);
+
+    /// <summary>Units that are no money, as heads and names write them; a letter alone is none.</summary>
+    private static readonly HashSet<string> Units = Vocabulary.Units
+        .Where(unit => !unit.Unit.Contains("kr", StringComparison.Ordinal) && unit.Unit is not ("mio." or "mia.") && unit.Printed.Length > 1)
+        .SelectMany(unit => new[] { unit.Printed, unit.Unit.TrimEnd('.') })
+        .Append("indeks").Append("årsværk").Append("fuldtidsstillinger")
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static string[] Words(string text) =>
+        text.Split([' ', '\u00A0', '/', '.', ',', '(', ')', ':'], StringSplitOptions.RemoveEmptyEntries);
+}
