@@ -13,12 +13,14 @@ public static class DocumentAmounts
     public static IEnumerable<AmountFact> Of(AgendaDocument document)
     {
         var position = 0;
+        var danish = new Lazy<bool>(() => PaperLanguage.IsDanish(document));
         foreach (var (text, table) in DocumentPieces.Of(document))
         {
             foreach (var fact in text is not null ? Of(text) : TableAmounts.Of(table!))
             {
                 position++;
-                yield return fact with { Position = position };
+                yield return fact.Kroner is null || danish.Value || fact.Text.Contains("DKK", StringComparison.OrdinalIgnoreCase)
+                    ? fact with { Position = position } : fact with { Position = position, Kroner = null, KronerTo = null };
             }
         }
     }

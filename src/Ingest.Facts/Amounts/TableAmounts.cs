@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ingest.Facts.Sentences;
 using Ingest.Facts.Texts;
 using Ingest.Model.Output;
@@ -25,11 +24,11 @@ internal static class TableAmounts
                 }
 
                 var place = new FactPlace(table.Item, Table: table.Id, Row: row + 1, Column: column + 1, Source: table.Source.FirstOrNull());
-                var whole = Whole(table, row, column);
+                var whole = CellSentence.Of(table, row, column);
                 var named = units.IsMoney(column) ? TextAmounts.Of(cell.Text).ToList() : [];
                 foreach (var amount in named)
                 {
-                    yield return Named(cell, amount, named.Count, place, whole);
+                    yield return Named(cell, amount, place, whole);
                 }
 
                 if (named.Count == 0 && units.Of(row, column) is { } unit && cell.Number is { } number && double.IsFinite(number)
@@ -44,20 +43,10 @@ internal static class TableAmounts
     /// <summary>A larger figure is no amount.</summary>
     private const double Most = 1e18;
 
-    private static AmountFact Named(Cell cell, NamedAmount amount, int all, FactPlace place, string whole) => new(
-        place, 0, all == 1 ? Whitespace.Folded(cell.Text) : Whitespace.Folded(cell.Text.AsSpan(amount.Start, amount.Length)), amount.Unit,
+    private static AmountFact Named(Cell cell, NamedAmount amount, FactPlace place, string whole) => new(
+        place, 0, Whitespace.Folded(cell.Text.AsSpan(amount.Start, amount.Length)), amount.Unit,
         amount.Value, amount.ValueTo, amount.Kroner, amount.KronerTo, whole, amount.IsApproximate);
 
     private static AmountFact Figure(Cell cell, decimal value, TableUnit unit, FactPlace place, string whole) => new(
         place, 0, Whitespace.Folded(cell.Text), unit.Code, value, null, value * unit.KronerFactor, null, whole, false);
-
-    /// <summary><c>Anlæg, Budget 2025 / 1.000 kr.: 1.250</c></summary>
-    private static string Whole(AgendaTable table, int row, int column)
-    {
-        var name = table.RowPath.IsDefaultOrEmpty || row >= table.RowPath.Length || table.RowPath[row].IsDefaultOrEmpty
-            ? column > 0 ? table.Rows[row][0].Text : "" : string.Join(" / ", table.RowPath[row]);
-        var head = column < table.Columns.Length ? table.Columns[column].Header : "";
-        ImmutableArray<string> names = [.. new[] { name, head }.Where(part => part.Length > 0)];
-        return Whitespace.Folded(names.IsEmpty ? table.Rows[row][column].Text : $"{string.Join(", ", names)}: {table.Rows[row][column].Text}");
-    }
 }

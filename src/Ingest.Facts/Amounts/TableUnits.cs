@@ -23,7 +23,7 @@ internal sealed class TableUnits
     private TableUnits(AgendaTable table)
     {
         _table = table;
-        _caption = TableUnit.In(table.Caption);
+        _caption = Corner(table) ?? TableUnit.In(table.Caption);
         _columns = [.. Enumerable.Range(0, table.Columns.Length).Select(Column)];
         _rows = [.. table.Rows.Select((_, row) => Row(row))];
     }
@@ -49,6 +49,10 @@ internal sealed class TableUnits
 
         return _rows[row].Unit ?? _columns[column].Unit ?? (column == 0 || IsYears(column) ? null : _caption);
     }
+
+    /// <summary>The unit in the head over the rows' names, <c>Post (mio. kr.)</c>: that of the figures to their right.</summary>
+    private static TableUnit? Corner(AgendaTable table) =>
+        table.Columns.Length > 1 && table.Rows.All(row => row.Length > 0 && row[0].Number is null) ? TableUnit.In(table.Columns[0].Header) : null;
 
     private Says Column(int column)
     {

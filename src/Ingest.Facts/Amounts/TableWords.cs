@@ -6,7 +6,8 @@ namespace Ingest.Facts.Amounts;
 internal static class TableWords
 {
     /// <summary>What is named by a number and no amount.</summary>
-    private static readonly string[] Names = ["år", "nr", "nr.", "nummer", "konto", "dato", "punkt", "sag", "sagsnr", "side", "kvartal", "uge"];
+    private static readonly string[] Names = ["år", "nr", "nr.", "nummer", "konto", "dato", "punkt", "sag", "sagsnr", "side", "kvartal", "uge",
+        "medlemmer", "deltagere", "ansøgere", "ansøgninger", "dage", "uger", "point", "rang", "alder", "areal", "længde", "bilag", "paragraf"];
 
     /// <summary>A head over shares, counts, years or numbers of things: <c>Antal pladser</c>, <c>Andel i pct.</c>, <c>År</c>.</summary>
     public static bool IsOther(string head) =>
@@ -14,11 +15,13 @@ internal static class TableWords
         || Words(head).Any(word => Names.Contains(word, StringComparer.OrdinalIgnoreCase)
             || Vocabulary.Counted.Any(counted => word.EndsWith(counted, StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>A row's name with a unit of another kind: <c>Andel (pct.)</c>, <c>Antal børn</c>; <c>Skoler</c> may be what money goes to.</summary>
+    /// <summary>A row's name with a unit of another kind: <c>Andel (pct.)</c>, <c>Antal børn</c>; <c>Skoler</c> may be what money
+    /// goes to, and <c>Løn, 1,5 årsværk</c> is a sum that pays for them.</summary>
     public static bool HasOtherUnit(string name)
     {
         var words = Words(name);
-        return name.Contains('%', StringComparison.Ordinal) || words.Any(word => Units.Contains(word))
+        return name.Contains('%', StringComparison.Ordinal)
+            || words.Where((word, i) => Units.Contains(word) && (i == 0 || !char.IsAsciiDigit(words[i - 1][^1]))).Any()
             || words is [var first, ..] && first.Equals("antal", StringComparison.OrdinalIgnoreCase);
     }
 

@@ -9,7 +9,7 @@ internal static class TextAmounts
     /// <param name="text">A paragraph, an entry of a list, a title or a cell.</param>
     public static IEnumerable<NamedAmount> Of(string text)
     {
-        if (!MoneyWords.MayHave(text))
+        if (!MoneyWords.MayHave(text) && !BareMagnitudes.AreMoney(text))
         {
             yield break;
         }

@@ -67,11 +67,12 @@ internal static class SentenceEnd
 
         if (Abbreviations.IsClosing(word))
         {
-            return !figure && !IsUnit(text.AsSpan(next));
+            var place = word is "Kr" && !Starters.IsOne(text.AsSpan(next)); // Kr. Hyllinge, Kr. Himmelfartsdag
+            return !figure && !place && !IsUnit(text.AsSpan(next));
         }
 
         return IsInitials(word) ? Starters.IsOne(text.AsSpan(next))
-            : word.Length == 1 ? Starters.IsOne(text.AsSpan(next)) || (!IsInitial(text, start, from) && !(char.IsLower(word[0]) && figure))
+            : word.Length == 1 && !(from > start && text[from - 1] == '/') ? Starters.IsOne(text.AsSpan(next)) || (!IsInitial(text, start, from) && !(char.IsLower(word[0]) && figure))
             : !figure || word.Length >= LettersOfWord || char.IsUpper(word[0]) || char.IsDigit(word[0]);
     }
 

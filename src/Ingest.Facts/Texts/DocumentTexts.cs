@@ -29,13 +29,15 @@ internal static class DocumentTexts
             yield break;
         }
 
-        var fields = string.Join('\n', item.Fields.Select(field => Letters(field.Text))
-            .Concat(item.Fields.Select(field => Letters(string.Concat(field.Blocks.SelectMany(Of))))));
+        var letters = new Lazy<string>(() => string.Join('\n', item.Fields.Select(field => Letters(field.Text))
+            .Concat(item.Fields.Select(field => Letters(string.Concat(field.Blocks.SelectMany(Of)))))));
         for (var i = 0; i < item.Decisions.Length; i++)
         {
-            if (!fields.Contains(Letters(item.Decisions[i].Text), StringComparison.Ordinal))
+            var text = item.Decisions[i].Text;
+            if (!item.Fields.Any(field => field.Text.Contains(text, StringComparison.Ordinal))
+                && !letters.Value.Contains(Letters(text), StringComparison.Ordinal))
             {
-                yield return new PlacedText(new FactPlace(item.Id, Decision: i + 1, Source: item.Source.FirstOrNull()), item.Decisions[i].Text);
+                yield return new PlacedText(new FactPlace(item.Id, Decision: i + 1, Source: item.Source.FirstOrNull()), text);
             }
         }
     }

@@ -13,11 +13,12 @@ internal static class AmountRanges
     {
         if (tokens.Is(connector, "og"))
         {
-            return tokens.Is(first - 1, "mellem") || tokens.Is(first - 1, "imellem");
+            return tokens.Is(first - 1, "mellem") || tokens.Is(first - 1, "imellem")
+                || (tokens.Text(first - 1) is "." && tokens.Is(first - 2, "ml"));
         }
 
         var rises = from < to || (from < 0 && to < 0);
-        return tokens.Is(connector, "til") ? rises && (!tokens.Is(first - 1, "fra") || Varies(tokens, first))
+        return tokens.Is(connector, "á") || tokens.Is(connector, "à") ? rises : tokens.Is(connector, "til") ? rises && (!tokens.Is(first - 1, "fra") || Varies(tokens, first))
             : tokens.IsDash(connector) && rises && !IsPartOfNumber(tokens, first);
     }
 
@@ -41,16 +42,18 @@ internal static class AmountRanges
         return false;
     }
 
-    /// <summary>Two whole amounts that are one range: <c>mellem 10 mio. kr. og 12 mio. kr.</c>, <c>500.000 kr. – 1 mio. kr.</c></summary>
+    /// <summary>Two whole amounts that are one range: <c>mellem 10 mio. kr. og 12 mio. kr.</c>, <c>500.000 kr. – 1 mio. kr.</c>; what goes
+    /// from one to another changes.</summary>
     public static List<MoneyFind> Joined(Tokens tokens, List<MoneyFind> finds)
     {
         for (var i = finds.Count - 2; i >= 0; i--)
         {
             var (lower, upper) = (finds[i], finds[i + 1]);
             if (lower.ValueTo is null && upper.ValueTo is null && lower.Currency == upper.Currency && lower.Last + 2 == upper.First
-                && Joins(tokens, lower.First, lower.Last + 1, lower.Value * lower.Scale, upper.Value * upper.Scale))
+                && !tokens.Is(lower.Last + 1, "til") && Joins(tokens, lower.First, lower.Last + 1, lower.Value * lower.Scale, upper.Value * upper.Scale))
             {
-                finds[i] = lower with { Last = upper.Last, ValueTo = upper.Value * upper.Scale / lower.Scale };
+                var to = upper.Value * upper.Scale / lower.Scale;
+                finds[i] = lower with { Last = upper.Last, Value = Math.Min(lower.Value, to), ValueTo = Math.Max(lower.Value, to) };
                 finds.RemoveAt(i + 1);
             }
         }

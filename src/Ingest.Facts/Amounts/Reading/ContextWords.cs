@@ -13,7 +13,7 @@ internal static class ContextWords
 
     /// <summary>A number that names a thing stands behind them: <c>punkt 3</c>, <c>lokalplan 124</c>, <c>§ 5</c>.</summary>
     public static readonly FrozenSet<string> Labels = Set(
-        "punkt|punkter|pkt|nr|nummer|numre|side|siderne|s|stk|bilag|bilagene|tabel|figur|afsnit|kapitel|fase|faserne|etape|etaperne|klasse"
+        "punkt|punkter|pkt|nr|nummer|numre|side|siderne|s|stk|konto|bilag|bilagene|tabel|figur|afsnit|kapitel|fase|faserne|etape|etaperne|klasse"
             + "|uge|ugerne|kl|alternativ|model|modellerne|scenarie|scenarierne|lokalplan|kommuneplan|kommuneplantillæg|sag|sagsnr|spor|rute"
             + "|hold|trin|linje|rum|vej|niveau|§|§§|#|artikel|version|gruppe|tema|delområde|område|matrikel|etage|zone|kategori|den|d"
             + "|paragraf");
@@ -42,6 +42,10 @@ internal static class ContextWords
         "i|og|eller|samt|til|fra|pr|per|årligt|om|som|der|ved|på|for|af|mere|mindre|heraf|hvoraf|med|mod|at|er|var|bliver|kan|skal|men"
             + "|ekskl|inkl|fordelt|svarende|under|over|hvilket|afsættes|afsat|blev|frem|hvert|hver|samlet|netto|brutto|årlig|således|via"
             + "|efter|inden|allerede|varigt|ligger|overføres|finansieres|anvendes|vil|har|dækkes|tilbageføres|tilgår|vedrører|skyldes");
+
+    /// <summary>They begin a statement, or tie an amount to something else than the number before it.</summary>
+    public static readonly FrozenSet<string> OwnStatement = Set(
+        "er|var|bliver|blev|koster|udgør|har|der|som|at|til|på|for|fra|med|af|i|om|heraf|hvoraf|mod|inden|over|under|svarende|får|kan|skal");
 
     /// <summary>A span and no change: <c>priserne varierer fra 100 til 200 kr.</c></summary>
     public static readonly string[] OfSpans = ["varier", "spænd", "svinge", "svingende", "interval", "prisleje", "spredning"];

@@ -1,11 +1,19 @@
 namespace Ingest.Facts.Amounts.Reading;
 
 /// <summary>
-/// Numbers whose unit is said once for a series over the years: <c>2,5 mio. kr. i 2024, 3,1 i 2025 og 3,4 i 2026</c>, and the unit last:
-/// <c>3,1 i 2025 og 3,4 mio. kr. i 2026</c>.
+/// Numbers whose unit is said once for a series of like parts: <c>2,5 mio. kr. i 2024, 3,1 i 2025 og 3,4 i 2026</c>,
+/// <c>48,1 mio. kr. til anlæg og 6,5 til drift</c>, and the unit last: <c>2. præmien 6.000 og 3. præmien 3.000 kr.</c>
 /// </summary>
 internal static class ElidedUnits
 {
+    private static readonly string[] Prepositions = ["i", "til", "fra", "på", "for", "hos"];
+
+    /// <summary>Tokens from the small word behind an amount to the link before the next: <c>til kommunens egne udgifter ,</c></summary>
+    private const int LongestPart = 6;
+
+    /// <summary>Words between a number and the amount after it: <c>6.000 og 3. præmien 3.000 kr.</c></summary>
+    private const int LongestName = 4;
+
     public static List<MoneyFind> Added(Tokens tokens, List<MoneyFind> finds)
     {
         for (var i = 0; i < finds.Count; i++)
@@ -18,7 +26,7 @@ internal static class ElidedUnits
 
         for (var i = finds.Count - 1; i >= 0; i--)
         {
-            if (Earlier(tokens, finds[i]) is { } earlier && (i == 0 || earlier.First > finds[i - 1].Last))
+            if ((Earlier(tokens, finds[i]) ?? Named(tokens, finds[i])) is { } earlier && (i == 0 || earlier.First > finds[i - 1].Last))
             {
                 finds.Insert(i, earlier);
                 i++;
@@ -34,14 +42,22 @@ internal static class ElidedUnits
 
     private static MoneyFind? Later(Tokens tokens, MoneyFind find)
     {
-        var at = find.Last + 3;
-        if (!IsOfYear(tokens, find.Last + 1) || !IsLink(tokens, at))
+        var at = find.Last + 1;
+        var word = Array.Find(Prepositions, preposition => tokens.Is(at, preposition));
+        if (word is null)
         {
             return null;
         }
 
+        var end = Math.Min(tokens.Count, at + LongestPart);
+        for (at++; at < end && !IsLink(tokens, at); at++)
+        {
+        }
+
         at += IsLink(tokens, at + 1) ? 2 : 1;
-        return NumberPhrase.At(tokens, at) is { } number && !tokens[number.Last].IsYear && IsOfYear(tokens, number.Last + 1)
+        return NumberPhrase.At(tokens, at) is { } number && IsLink(tokens, at - 1) && !tokens[number.Last].IsYear
+            && tokens.Is(number.Last + 1, word)
+            && (IsOfYear(tokens, number.Last + 1) || (word != "i" && tokens[number.Last].Form > NumberForm.Plain))
             ? find with { First = number.First, Last = number.Last, Value = number.Value, ValueTo = null } : null;
     }
 
@@ -49,9 +65,42 @@ internal static class ElidedUnits
     {
         var link = find.First - 1;
         var year = IsLink(tokens, link - 1) ? link - 2 : link - 1;
-        return IsOfYear(tokens, find.Last + 1) && IsLink(tokens, link) && IsOfYear(tokens, year - 1)
-            && NumberPhrase.Before(tokens, year - 1, scaled: false) is { } number && tokens.IsNumber(number.Last)
-            && !tokens[number.Last].IsYear
-            ? find with { First = number.First, Last = number.Last, Value = number.Value, ValueTo = null } : null;
+        return IsOfYear(tokens, find.Last + 1) && IsLink(tokens, link) && IsOfYear(tokens, year - 1) ? Before(tokens, find, year - 1) : null;
     }
+
+    /// <summary>Both numbers have thousands, or both decimals, and only a name parts them.</summary>
+    private static MoneyFind? Named(Tokens tokens, MoneyFind find)
+    {
+        var link = find.First - 1;
+        for (; link > find.First - 1 - LongestName && !IsLink(tokens, link); link--)
+        {
+            var ordinal = tokens.Text(link) is "." && tokens[link - 1].Form == NumberForm.Plain;
+            if (tokens[link].Kind != TokenKind.Word && !ordinal && !(tokens.Text(link + 1) is "." && tokens.IsNumber(link)))
+            {
+                return null;
+            }
+        }
+
+        var last = tokens[find.Last].Kind == TokenKind.Number ? find.Last : find.First;
+        return link < find.First - 1 && IsLink(tokens, link) && tokens[link - 1].Form > NumberForm.Plain
+            && tokens[link - 1].Form == tokens[last].Form && !HasVerb(tokens, link + 1, find.First)
+            ? Before(tokens, find, link) : null;
+    }
+
+    private static bool HasVerb(Tokens tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens.IsOne(i, ContextWords.OwnStatement))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static MoneyFind? Before(Tokens tokens, MoneyFind find, int index) =>
+        NumberPhrase.Before(tokens, index, scaled: false) is { } number && tokens.IsNumber(number.Last) && !tokens[number.Last].IsYear
+            ? find with { First = number.First, Last = number.Last, Value = number.Value, ValueTo = null } : null;
 }

@@ -48,13 +48,31 @@ internal static class MoneyFinder
     /// <summary>A year, or the number of a thing: <c>i 2024 kr. 5.000</c>, <c>Budget 2024 mio. kr.</c>, <c>bilag 3 kr. 200</c>.</summary>
     private static bool IsOther(Tokens tokens, NumberPhrase number, UnitPhrase unit)
     {
+        if (IsPlace(tokens, number, unit))
+        {
+            return true;
+        }
+
         var behind = NumberPhrase.At(tokens, unit.Last + 1) is not null;
         return tokens[number.Last].IsYear && number.First == number.Last
             ? tokens.IsOne(number.First - 1, ContextWords.BeforeYear) || behind || (unit.Scale > 1 && number.First == 0)
                 || (tokens.IsDash(number.First - 1) && tokens[number.First - 2].IsYear)
-            : behind && (tokens.IsOne(number.First - 1, ContextWords.Labels)
+            : behind && (IsPlainBeforeMoney(tokens, number, unit) || tokens.IsOne(number.First - 1, ContextWords.Labels)
                 || (tokens.Text(number.First - 1) is "." && tokens.IsOne(number.First - 2, ContextWords.Labels)));
     }
+
+    /// <summary>Of two numbers beside a unit the one that is printed as money is: <c>konto 12345 kr. 5.000,-</c>.</summary>
+    private static bool IsPlainBeforeMoney(Tokens tokens, NumberPhrase number, UnitPhrase unit) =>
+        unit.Scale == 1 && tokens[number.Last].Form == NumberForm.Plain && tokens[unit.Last + 1].Form > NumberForm.Plain
+        && UnitPhrase.At(tokens, unit.Last + 2) is null;
+
+    /// <summary><c>4070 Kr. Hyllinge</c>: a postal code and a place.</summary>
+    private static bool IsPlace(Tokens tokens, NumberPhrase number, UnitPhrase unit) =>
+        unit.First == unit.Last && tokens[number.Last].Form == NumberForm.Plain
+        && tokens[number.Last].End - tokens[number.Last].Start == PostalFigures && tokens.Text(unit.First) is "Kr."
+        && tokens[unit.Last + 1].Kind == TokenKind.Word && char.IsUpper(tokens.Text(unit.Last + 1)[0]);
+
+    private const int PostalFigures = 4;
 
     /// <summary><c>1.250 (1.000 kr.)</c>, <c>3,4 (mio. kr.)</c>: the unit in brackets behind its number.</summary>
     private static MoneyFind? InBrackets(Tokens tokens, UnitPhrase unit, int free) =>
@@ -92,6 +110,11 @@ internal static class MoneyFinder
             return null;
         }
 
+        if (tokens[number.Last].IsYear && currency != MoneyWords.Kroner || tokens.Is(unit.Last, "euro"))
+        {
+            return null; // EURO 2028, a Euro 6 engine
+        }
+
         var last = number.Last;
         if (scale == 1 && UnitPhrase.At(tokens, last + 1) is { } more && (more.Currency is null || more.Currency == currency)
             && !tokens.IsNumber(more.Last + 1))
@@ -99,16 +122,18 @@ internal static class MoneyFinder
             (scale, last) = (more.Scale, more.Last);
         }
 
-        return new MoneyFind(unit.First, last, number.Value, null, scale, currency);
+        var minus = tokens.Is(unit.First - 1, "minus") || tokens.Text(unit.First - 1) is "÷"
+            || (tokens.IsDash(unit.First - 1) && tokens.AreAttached(unit.First - 1)
+                && (unit.First == 1 || !tokens.AreAttached(unit.First - 2)));
+        return new MoneyFind(minus ? unit.First - 1 : unit.First, last, minus ? -number.Value : number.Value, null, scale, currency);
     }
 
     /// <summary>The unit is a heading's, and the number behind it a year or another thing.</summary>
     private static bool IsLater(Tokens tokens, NumberPhrase number, UnitPhrase unit)
     {
-        var heads = tokens.Is(unit.First - 1, "i") || tokens.Text(unit.First - 1) is "(" or "[" || tokens[unit.First - 1].Kind == TokenKind.Mark
-            && unit.First > 0 && tokens.Text(unit.First - 1) is ",";
-        var round = unit.Scale > 1 || number.Value is MoneyWords.Thousand or MoneyWords.Million || tokens[number.Last].IsYear;
-        return (heads && round) || (tokens[number.Last].IsYear && (unit.Scale > 1 || IsPriceLevel(tokens, number.Last)));
+        var heads = tokens.Is(unit.First - 1, "i") || tokens.Text(unit.First - 1) is "(" or "[";
+        var round = number.Value is MoneyWords.Thousand or MoneyWords.Million || tokens[number.Last].IsYear;
+        return (heads && (round || unit.Scale > 1)) || (tokens[number.Last].IsYear && (unit.Scale > 1 || IsPriceLevel(tokens, number.Last)));
     }
 
     /// <summary><c>2024-priser</c>.</summary>

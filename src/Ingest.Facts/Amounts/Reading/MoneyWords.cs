@@ -23,7 +23,7 @@ internal static class MoneyWords
         (Thousand, Kroner, "tkr|tdkk|kdkk|tdkr|kkr"),
         (Million, Kroner, "mkr|mnkr|mdkk|miokr|mdkr"),
         (Milliard, Kroner, "miakr"),
-        (1, Oere, "øre|ører"),
+        (1, Oere, "øre"),
         (1, "EUR", "eur|euro|euros|€"),
         (Thousand, "EUR", "teur"),
         (1, "USD", "usd|dollar|dollars|$"),
@@ -57,6 +57,18 @@ internal static class MoneyWords
 
         return Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? found
             : CapitalCodes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var code) ? (1, code) : null;
+    }
+
+    /// <summary>The text's first word is one of them.</summary>
+    public static bool Begins(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && end <= Longest && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end > 0 && Of(text[..end]) is not null;
     }
 
     private const int Longest = 10;

@@ -63,7 +63,7 @@ internal sealed record NumberPhrase(int First, int Last, decimal Value)
                 : value + word.Value - (word.Value < 1 && i > first && tokens[i - 1].Value == 1 ? 1 : 0);
         }
 
-        return tokens.IsOne(first - 1, Vague) || value == 0 || (value == 1 && !scaled) ? null : new NumberPhrase(first, last, value);
+        return tokens.IsOne(first - 1, Vague) || (value == 1 && !scaled) ? null : new NumberPhrase(first, last, value);
     }
 
     /// <summary>An <c>og</c> inside one number: <c>to og en halv</c>, <c>hundrede og fem</c>.</summary>

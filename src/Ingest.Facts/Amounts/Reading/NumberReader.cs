@@ -132,13 +132,7 @@ internal static class NumberReader
 
         if (char.IsLetter(text[at]))
         {
-            var end = at;
-            while (end < text.Length && char.IsLetter(text[end]))
-            {
-                end++;
-            }
-
-            return MoneyWords.Of(text[at..end]) is null && !(end - at == 1 && text[at] is 't' or 'T' && end < text.Length && text[end] == '.');
+            return !MoneyWords.Begins(text[at..]) && !(text[at] is 't' or 'T' && at + 1 < text.Length && text[at + 1] == '.');
         }
 
         return at + 1 < text.Length && text[at] is '.' or ',' or '/' or ':' && char.IsAsciiDigit(text[at + 1])
@@ -170,6 +164,6 @@ internal static class NumberReader
             end++;
         }
 
-        return end < text.Length && char.IsLetterOrDigit(text[end]) ? at : end;
+        return end < text.Length && char.IsLetterOrDigit(text[end]) && !MoneyWords.Begins(text[end..]) ? at : end;
     }
 }

@@ -11,7 +11,8 @@ internal static class SharedUnits
     /// <returns>In order, the amount itself last.</returns>
     public static IEnumerable<MoneyFind> Of(Tokens tokens, MoneyFind find, int free)
     {
-        if (tokens[find.First].Kind is TokenKind.Currency or TokenKind.Scale)
+        if (tokens[find.First].Kind is TokenKind.Currency or TokenKind.Scale || tokens[find.First + 1].Kind is TokenKind.Currency
+            && !tokens.IsNumber(find.First))
         {
             return Behind(tokens, find);
         }
@@ -22,7 +23,7 @@ internal static class SharedUnits
             if (AmountRanges.Joins(tokens, other.First, connector, other.Value, find.Value))
             {
                 return tokens[other.Last].IsYear && tokens[find.First].IsYear ? []
-                    : [find with { First = other.First, Value = Hundreds.Meant(other.Value, find.Value), ValueTo = find.Value }];
+                    : [Range(find, other.First, Hundreds.Meant(other.Value, find.Value), find.Value)];
             }
 
             if (tokens.IsOne(connector, ContextWords.And) || (tokens.Is(connector, "til") && tokens.Is(other.First - 1, "fra")))
@@ -38,10 +39,14 @@ internal static class SharedUnits
     private static MoneyFind? AsRangeWithSign(Tokens tokens, MoneyFind find, int free) =>
         find.Value < 0 && tokens.IsDash(find.First) && Other(tokens, find.First, free) is { } other && other.Value < -find.Value
             && !tokens[other.Last].IsYear
-            ? find with { First = other.First, Value = Hundreds.Meant(other.Value, -find.Value), ValueTo = -find.Value } : null;
+            ? Range(find, other.First, Hundreds.Meant(other.Value, -find.Value), -find.Value) : null;
+
+    private static MoneyFind Range(MoneyFind find, int first, decimal from, decimal to) =>
+        find with { First = first, Value = Math.Min(from, to), ValueTo = Math.Max(from, to) };
 
     private static NumberPhrase? Other(Tokens tokens, int connector, int free) =>
-        NumberPhrase.Before(tokens, connector, scaled: true) is { } other && other.First >= free && tokens.IsNumber(other.Last) ? other : null;
+        NumberPhrase.Before(tokens, connector, scaled: false) is { } other && other.First >= free
+            && (tokens.IsNumber(other.Last) || tokens[connector + 1].Kind == TokenKind.NumberWord) ? other : null;
 
     private static List<MoneyFind> Series(Tokens tokens, MoneyFind find, NumberPhrase other, int free)
     {
