@@ -25,7 +25,20 @@ public static class DocumentAmounts
         }
     }
 
-    private static IEnumerable<AmountFact> Of(PlacedText placed) => TextAmounts.Of(placed.Text).Select(amount => new AmountFact(
-        placed.Place, 0, Whitespace.Folded(placed.Text.AsSpan(amount.Start, amount.Length)), amount.Unit, amount.Value, amount.ValueTo,
-        amount.Kroner, amount.KronerTo, amount.Sentence.Of(placed.Text), amount.IsApproximate));
+    private static IEnumerable<AmountFact> Of(PlacedText placed)
+    {
+        Sentence place = default;
+        var sentence = "";
+        foreach (var amount in TextAmounts.Of(placed.Text))
+        {
+            if (amount.Sentence != place)
+            {
+                (place, sentence) = (amount.Sentence, amount.Sentence.Of(placed.Text)); // one string for all amounts of a sentence
+            }
+
+            yield return new AmountFact(
+                placed.Place, 0, Whitespace.Folded(placed.Text.AsSpan(amount.Start, amount.Length)), amount.Unit, amount.Value,
+                amount.ValueTo, amount.Kroner, amount.KronerTo, sentence, amount.IsApproximate);
+        }
+    }
 }

@@ -31,14 +31,20 @@ internal static class TableAmounts
                     yield return Named(cell, amount, place, whole);
                 }
 
-                if (named.Count == 0 && units.Of(row, column) is { } unit && cell.Number is { } number && double.IsFinite(number)
-                    && Math.Abs(number) < Most)
+                if (named.Count == 0 && units.Of(row, column) is { } unit && Figures(cell) is { } figures)
                 {
-                    yield return Figure(cell, (decimal)number, unit, place, whole);
+                    yield return new AmountFact(place, 0, Whitespace.Folded(cell.Text), unit.Code, figures.Value, figures.ValueTo,
+                        figures.Value * unit.KronerFactor, figures.ValueTo * unit.KronerFactor, whole, figures.IsApproximate);
                 }
             }
         }
     }
+
+    /// <summary>The cell's number as it was read, else what stands for one beside words such as <c>ca.</c>; no date.</summary>
+    private static (decimal Value, decimal? ValueTo, bool IsApproximate)? Figures(Cell cell) =>
+        cell.Number is { } number ? double.IsFinite(number) && Math.Abs(number) < Most ? ((decimal)number, null, false) : null
+        : cell.Date is null && CellFigures.Of(cell.Text) is { } figures && (figures.ValueTo is not null || figures.IsApproximate)
+            ? figures : null;
 
     /// <summary>A larger figure is no amount.</summary>
     private const double Most = 1e18;
@@ -46,7 +52,4 @@ internal static class TableAmounts
     private static AmountFact Named(Cell cell, NamedAmount amount, FactPlace place, string whole) => new(
         place, 0, Whitespace.Folded(cell.Text.AsSpan(amount.Start, amount.Length)), amount.Unit,
         amount.Value, amount.ValueTo, amount.Kroner, amount.KronerTo, whole, amount.IsApproximate);
-
-    private static AmountFact Figure(Cell cell, decimal value, TableUnit unit, FactPlace place, string whole) => new(
-        place, 0, Whitespace.Folded(cell.Text), unit.Code, value, null, value * unit.KronerFactor, null, whole, false);
 }

@@ -35,6 +35,14 @@ internal sealed record TableUnit(decimal Scale, string Currency)
         return null;
     }
 
+    /// <summary>A magnitude alone in a cell, <c>1,2 mio.</c>, where the column's unit says of which currency.</summary>
+    public static TableUnit? InKroner(string unit, TableUnit? around) => around is null ? null : unit switch
+    {
+        "mio." => around with { Scale = MoneyWords.Million },
+        "mia." => around with { Scale = MoneyWords.Milliard },
+        _ => null,
+    };
+
     /// <summary>As the data writes it: <c>t.kr</c>.</summary>
     public string Code => UnitPhrase.Code(Scale, Currency);
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Ingest.Model.Output;
-using Ingest.Text.Numbers;
-using Ingest.Text.Words;
 
 namespace Ingest.Facts.Amounts;
 
@@ -18,14 +16,15 @@ internal sealed class TableUnits
 
     /// <param name="Unit">Of money.</param>
     /// <param name="IsOther">It is of another kind: per cent, square metres, a number of people, a year.</param>
-    private readonly record struct Says(TableUnit? Unit, bool IsOther);
+    /// <param name="Yields">A column that names money itself knows better: <c>ton</c> beside a price is what the price is for.</param>
+    private readonly record struct Says(TableUnit? Unit, bool IsOther, bool Yields = false);
 
     private TableUnits(AgendaTable table)
     {
         _table = table;
         _caption = Corner(table) ?? TableUnit.In(table.Caption);
         _columns = [.. Enumerable.Range(0, table.Columns.Length).Select(Column)];
-        _rows = [.. table.Rows.Select((_, row) => Row(row))];
+        _rows = [.. Rows()];
     }
 
     public static TableUnits Of(AgendaTable table) => new(table);
@@ -36,7 +35,8 @@ internal sealed class TableUnits
     /// <summary>Null where the cell is no money, or nothing says of which.</summary>
     public TableUnit? Of(int row, int column)
     {
-        if (column >= _columns.Length || _columns[column].IsOther || _rows[row].IsOther)
+        if (column >= _columns.Length || _columns[column].IsOther
+            || (_rows[row].IsOther && !(_rows[row].Yields && _columns[column].Unit is not null)))
         {
             return null;
         }
@@ -44,7 +44,7 @@ internal sealed class TableUnits
         var cell = _table.Rows[row][column];
         if (cell.Unit is { } own)
         {
-            return TableUnit.In(own);
+            return TableUnit.In(own) ?? TableUnit.InKroner(own, _columns[column].Unit ?? _caption);
         }
 
         return _rows[row].Unit ?? _columns[column].Unit ?? (column == 0 || IsYears(column) ? null : _caption);
@@ -66,10 +66,31 @@ internal sealed class TableUnits
         return new Says(money, money is null && TableWords.IsOther(head.Header));
     }
 
+    /// <summary>A row's own unit, else that of the heading it stands under: a row that has nothing but its name.</summary>
+    private IEnumerable<Says> Rows()
+    {
+        Says section = default;
+        for (var row = 0; row < _table.Rows.Length; row++)
+        {
+            var says = Row(row);
+            section = IsHeading(_table.Rows[row]) ? says : section;
+            yield return says.Unit is null && !says.IsOther ? section : says;
+        }
+    }
+
+    private static bool IsHeading(ImmutableArray<Cell> row) =>
+        row.Length > 1 && row[0].Text.Length > 0 && row.Skip(1).All(cell => cell.Text.Length == 0 || cell.Spanned);
+
     private Says Row(int row)
     {
+        var cells = _table.Rows[row];
+        if (cells.Skip(1).FirstOrDefault(cell => cell.Number is null && TableWords.IsUnit(cell.Text)) is { } unitCell)
+        {
+            return new Says(TableUnit.In(unitCell.Text), TableUnit.In(unitCell.Text) is null, Yields: true);
+        }
+
         var names = !_table.RowPath.IsDefaultOrEmpty && row < _table.RowPath.Length && !_table.RowPath[row].IsDefaultOrEmpty
-            ? _table.RowPath[row] : _table.Rows[row].Length > 0 && _table.Rows[row][0].Number is null ? [_table.Rows[row][0].Text] : [];
+            ? _table.RowPath[row] : cells.Length > 0 && cells[0].Number is null ? [cells[0].Text] : [];
         for (var i = names.Length - 1; i >= 0; i--)
         {
             if (TableUnit.In(names[i]) is { } unit)

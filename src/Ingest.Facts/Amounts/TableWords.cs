@@ -13,6 +13,7 @@ internal static class TableWords
     public static bool IsOther(string head) =>
         Vocabulary.Shares.Any(share => head.Contains(share, StringComparison.OrdinalIgnoreCase)) || HasOtherUnit(head)
         || Words(head).Any(word => Names.Contains(word, StringComparer.OrdinalIgnoreCase)
+            || word.EndsWith("nr", StringComparison.OrdinalIgnoreCase) || word.EndsWith("nummer", StringComparison.OrdinalIgnoreCase)
             || Vocabulary.Counted.Any(counted => word.EndsWith(counted, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>A row's name with a unit of another kind: <c>Andel (pct.)</c>, <c>Antal børn</c>; <c>Skoler</c> may be what money
@@ -24,6 +25,13 @@ internal static class TableWords
             || words.Where((word, i) => Units.Contains(word) && (i == 0 || !char.IsAsciiDigit(words[i - 1][^1]))).Any()
             || words is [var first, ..] && first.Equals("antal", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>A cell that is nothing but the unit of its row: <c>mio. kr.</c>, <c>pct.</c>, <c>1.000 kr.</c></summary>
+    public static bool IsUnit(string text) => text.Length is > 0 and <= LongestUnit
+        && (text.StartsWith("1.000 kr", StringComparison.OrdinalIgnoreCase) || !text.Any(char.IsAsciiDigit))
+        && (TableUnit.In(text) is not null || (Words(text) is { Length: 1 } words && (Units.Contains(words[0]) || words[0] == "%")));
+
+    private const int LongestUnit = 16;
 
     /// <summary><c>2024</c></summary>
     public static bool IsYear(string text) =>

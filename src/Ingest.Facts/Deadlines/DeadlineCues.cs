@@ -44,6 +44,9 @@ internal static partial class DeadlineCues
     /// <summary>Of what is said of a day gone by only an order, or a limit by its name, makes it a deadline: <c>blev senest i 2012</c>.</summary>
     public static bool Orders(string sentence) => Order().IsMatch(sentence);
 
+    /// <summary><c>Ved fristens udløb den 1. september havde 24 foreninger søgt</c>.</summary>
+    public static bool IsPast(string sentence) => Past().IsMatch(sentence) && !Duty().IsMatch(sentence);
+
     private const string Clock = @"kl(?:okken)?\.?\s?(?<h>[0-2]?[0-9])(?:[.:](?<min>[0-5][0-9]))?(?![0-9])";
 
     private const string Timed = @"(?<day>(?:" + Clock + @",?\s(?:på\s|om\s)?)?" + PrintedDay.Pattern + @"(?:,?\s(?:senest\s)?" + Clock + ")?)";
@@ -71,6 +74,12 @@ internal static partial class DeadlineCues
 
     [GeneratedRegex("^" + Timed + @"\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
+
+    [GeneratedRegex(@"\b(?:var|havde|blev|indkom|modtog)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Past();
+
+    [GeneratedRegex(@"\b(?:skal|skulle|bedes|kan|vil)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Duty();
 
     [GeneratedRegex(@"\b(?:skal|skulle|bedes|må|kan|frist\w*|\w*frist(?:en)?|deadline\w*|afleveres|indsendes|fremsendes)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -38,9 +38,11 @@ public static class DocumentDeadlines
         foreach (var sentence in SentenceSplitter.Split(placed.Text))
         {
             var line = sentence.Of(placed.Text);
-            foreach (var match in DeadlineCues.In(line.Length <= LongestSentence ? line : line[..LongestSentence]))
+            var read = line.Length <= LongestSentence ? line : line[..LongestSentence];
+            var past = DeadlineCues.MayHave(read) && DeadlineCues.IsPast(read);
+            foreach (var match in DeadlineCues.In(read))
             {
-                if (PrintedDay.Date(match, meeting) is { } date && (date >= meeting || meeting is null || DeadlineCues.Orders(line)))
+                if (PrintedDay.Date(match, meeting, past) is { } date && (date >= meeting || meeting is null || DeadlineCues.Orders(read)))
                 {
                     yield return Fact(placed.Place, match, date, line);
                 }
@@ -64,7 +66,7 @@ public static class DocumentDeadlines
             {
                 if (column < table.Rows[row].Length && table.Rows[row][column] is { Spanned: false } cell
                     && DeadlineCues.InCell(Whitespace.Folded(cell.Text)) is { Success: true } match
-                    && PrintedDay.Date(match, meeting) is { } date)
+                    && PrintedDay.Date(match, meeting, isPast: false) is { } date)
                 {
                     var place = new FactPlace(table.Item, Table: table.Id, Row: row + 1, Column: column + 1, Source: table.Source.FirstOrNull());
                     yield return Fact(place, match, date, CellSentence.Of(table, row, column));

@@ -21,12 +21,12 @@ internal static class PrintedDay
 
     /// <summary>
     /// The pattern of a day in <see cref="DeadlineCues"/> and of what stands for one. Groups: <c>d</c> day, <c>m</c> month in letters or
-    /// figures, <c>y</c> year, <c>q</c> quarter, <c>half</c>, <c>end</c> the end of the year or month that is named or running.
+    /// figures, <c>y</c> year, <c>q</c> quarter, <c>half</c>, <c>running</c> the meeting's own month or year.
     /// </summary>
     public const string Pattern =
         @"(?:" + Day + @"(?:" + InFigures + @"|(?<d>[0-3]?[0-9])\.?\s?(?<m>" + Months + @")(?!\p{L})(?:,?\s(?<y>[12][0-9]{3})(?![0-9]))?)"
-            + @"|(?<end>(?:ultimo|(?:ved |med )?(?:udgangen|slutningen) af)\s(?:(?<m>" + Months + @")(?!\p{L})\s?)?"
-            + @"(?:(?<y>[12][0-9]{3})(?![0-9])|(?<=\p{L}\s?)(?<running>året|måneden|indeværende år)?)|årets udgang|årsskiftet)"
+            + @"|(?:ultimo|(?:ved |med )?(?:udgangen|slutningen) af)\s(?:(?<m>" + Months + @")(?!\p{L})(?:\s(?<y>[12][0-9]{3})(?![0-9]))?"
+            + @"|(?<y>[12][0-9]{3})(?![0-9])|(?<running>året|måneden|indeværende år)(?!\p{L}))|årets udgang|årsskiftet"
             + @"|(?:(?:i|til)\s)?(?:(?<q>[1-4])\. kvartal(?:\si)?|(?<half>[12])\. halvår(?:\si)?)\s(?<y>[12][0-9]{3})(?![0-9])"
             + @"|i\s(?:(?<m>" + Months + @")(?!\p{L})(?:\s(?<y>[12][0-9]{3})(?![0-9]))?|(?<y>20[0-9]{2})(?![0-9])))";
 
@@ -42,7 +42,8 @@ internal static class PrintedDay
 
     /// <summary>Null where it is no day (<c>31. april</c>), or the year cannot be told.</summary>
     /// <param name="meeting">The meeting's day; null where the document says none.</param>
-    public static DateOnly? Date(Match match, DateOnly? meeting)
+    /// <param name="isPast">It is told of a day gone by: without a year it is the last before the meeting.</param>
+    public static DateOnly? Date(Match match, DateOnly? meeting, bool isPast)
     {
         var year = Number(match.Groups["y"]) is { } printed ? printed + (printed < ShortYear ? Century : 0) : (int?)null;
         var month = Month(match.Groups["m"]) ?? Number(match.Groups["q"]) * MonthsOfQuarter ?? Number(match.Groups["half"]) * MonthsOfHalf
@@ -52,12 +53,14 @@ internal static class PrintedDay
             return null;
         }
 
-        if (year is null)
-        {
-            return meeting is { } from && Of(from.Year, month, match) is { } same ? same >= from ? same : Of(from.Year + 1, month, match) : null;
-        }
+        return year is { } told ? Of(told, month, match) : meeting is { } from ? Nearest(from, month, match, isPast) : null;
+    }
 
-        return Of(year.Value, month, match);
+    private static DateOnly? Nearest(DateOnly meeting, int month, Match match, bool isPast)
+    {
+        var same = Of(meeting.Year, month, match);
+        return isPast ? same <= meeting ? same : Of(meeting.Year - 1, month, match)
+            : same >= meeting ? same : Of(meeting.Year + 1, month, match);
     }
 
     /// <summary>Null where none is printed.</summary>

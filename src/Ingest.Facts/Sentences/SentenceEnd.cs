@@ -8,6 +8,9 @@ internal static class SentenceEnd
 {
     private const string Closers = ")]»”“’'\"";
 
+    /// <summary>Marks and brackets that close one sentence.</summary>
+    private const int MostClosers = 8;
+
     private const string Openers = "([«»„“”'\"–-•";
 
     /// <summary>A year has four figures; a number of fewer may count: <c>den 3. Udvalget</c> is rare, <c>6. September</c> is not.</summary>
@@ -22,7 +25,7 @@ internal static class SentenceEnd
     public static int After(string text, int start, int at)
     {
         var end = at + 1;
-        while (end < text.Length && (text[end] is '.' or '!' or '?' or '…' || Closers.Contains(text[end], StringComparison.Ordinal)))
+        while (end < text.Length && end - at <= MostClosers && (text[end] is '.' or '!' or '?' or '…' || Closers.Contains(text[end], StringComparison.Ordinal)))
         {
             end++;
         }
@@ -71,7 +74,7 @@ internal static class SentenceEnd
             return !figure && !place && !IsUnit(text.AsSpan(next));
         }
 
-        return IsInitials(word) ? Starters.IsOne(text.AsSpan(next))
+        return IsInitials(word) || IsShortName(word) ? Starters.IsOne(text.AsSpan(next))
             : word.Length == 1 && !(from > start && text[from - 1] == '/') ? Starters.IsOne(text.AsSpan(next)) || (!IsInitial(text, start, from) && !(char.IsLower(word[0]) && figure))
             : !figure || word.Length >= LettersOfWord || char.IsUpper(word[0]) || char.IsDigit(word[0]);
     }
@@ -79,6 +82,10 @@ internal static class SentenceEnd
     /// <summary><c>H.C.</c></summary>
     private static bool IsInitials(ReadOnlySpan<char> word) =>
         word.Length > 2 && word.Length % 2 == 1 && word[1] == '.' && char.IsUpper(word[0]) && char.IsUpper(word[^1]) && word[^2] == '.';
+
+    /// <summary>A capital and consonants, which no word has: <c>Kgs. Lyngby</c>, <c>Chr. Hansen</c>, <c>St. Torv</c>.</summary>
+    private static bool IsShortName(ReadOnlySpan<char> word) => word.Length is > 1 and <= LettersOfWord
+        && char.IsUpper(word[0]) && char.IsLower(word[^1]) && word.IndexOfAny("aeiouyæøåAEIOUYÆØÅ0123456789.") < 0;
 
     /// <summary>Letters, figures and the points between them.</summary>
     private static int WordStart(string text, int start, int at)

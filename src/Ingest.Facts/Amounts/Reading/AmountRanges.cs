@@ -18,7 +18,7 @@ internal static class AmountRanges
         }
 
         var rises = from < to || (from < 0 && to < 0);
-        return tokens.Is(connector, "á") || tokens.Is(connector, "à") ? rises : tokens.Is(connector, "til") ? rises && (!tokens.Is(first - 1, "fra") || Varies(tokens, first))
+        return tokens.Is(connector, "á") || tokens.Is(connector, "a") || tokens.Is(connector, "à") ? rises : tokens.Is(connector, "til") ? rises && (!tokens.Is(first - 1, "fra") || Varies(tokens, first))
             : tokens.IsDash(connector) && rises && !IsPartOfNumber(tokens, first);
     }
 
@@ -26,9 +26,12 @@ internal static class AmountRanges
     private static bool IsPartOfNumber(Tokens tokens, int first) =>
         tokens.Text(first - 1) is "-" or "/" && tokens.AreAttached(first - 1);
 
+    /// <summary>Words before a range that are looked at for one that says that something varies.</summary>
+    private const int NearWords = 20;
+
     private static bool Varies(Tokens tokens, int before)
     {
-        for (var i = 0; i < before; i++)
+        for (var i = Math.Max(0, before - NearWords); i < before; i++)
         {
             foreach (var word in ContextWords.OfSpans)
             {
@@ -46,18 +49,22 @@ internal static class AmountRanges
     /// from one to another changes.</summary>
     public static List<MoneyFind> Joined(Tokens tokens, List<MoneyFind> finds)
     {
-        for (var i = finds.Count - 2; i >= 0; i--)
+        var joined = new List<MoneyFind>(finds.Count);
+        foreach (var upper in finds)
         {
-            var (lower, upper) = (finds[i], finds[i + 1]);
-            if (lower.ValueTo is null && upper.ValueTo is null && lower.Currency == upper.Currency && lower.Last + 2 == upper.First
-                && !tokens.Is(lower.Last + 1, "til") && Joins(tokens, lower.First, lower.Last + 1, lower.Value * lower.Scale, upper.Value * upper.Scale))
+            if (joined.Count > 0 && joined[^1] is { ValueTo: null } lower && upper.ValueTo is null && lower.Currency == upper.Currency
+                && lower.Last + 2 == upper.First && !tokens.Is(lower.Last + 1, "til")
+                && Joins(tokens, lower.First, lower.Last + 1, lower.Value * lower.Scale, upper.Value * upper.Scale))
             {
                 var to = upper.Value * upper.Scale / lower.Scale;
-                finds[i] = lower with { Last = upper.Last, Value = Math.Min(lower.Value, to), ValueTo = Math.Max(lower.Value, to) };
-                finds.RemoveAt(i + 1);
+                joined[^1] = lower with { Last = upper.Last, Value = Math.Min(lower.Value, to), ValueTo = Math.Max(lower.Value, to) };
+            }
+            else
+            {
+                joined.Add(upper);
             }
         }
 
-        return finds;
+        return joined;
     }
 }

@@ -16,31 +16,40 @@ internal static class ElidedUnits
 
     public static List<MoneyFind> Added(Tokens tokens, List<MoneyFind> finds)
     {
+        var added = new List<MoneyFind>(finds.Count);
+        var free = 0;
         for (var i = 0; i < finds.Count; i++)
         {
-            if (Later(tokens, finds[i]) is { } later && (i + 1 == finds.Count || later.Last < finds[i + 1].First))
+            var before = added.Count;
+            for (var next = Before(tokens, finds[i], free); next is not null; next = Before(tokens, next, free))
             {
-                finds.Insert(i + 1, later);
+                added.Add(next);
             }
+
+            added.Reverse(before, added.Count - before);
+            added.Add(finds[i]);
+            var end = i + 1 < finds.Count ? finds[i + 1].First : tokens.Count;
+            for (var next = Later(tokens, finds[i], end); next is not null; next = Later(tokens, next, end))
+            {
+                added.Add(next);
+            }
+
+            free = added[^1].Last + 1;
         }
 
-        for (var i = finds.Count - 1; i >= 0; i--)
-        {
-            if ((Earlier(tokens, finds[i]) ?? Named(tokens, finds[i])) is { } earlier && (i == 0 || earlier.First > finds[i - 1].Last))
-            {
-                finds.Insert(i, earlier);
-                i++;
-            }
-        }
-
-        return finds;
+        return added;
     }
+
+    /// <param name="free">The first token that belongs to no other amount.</param>
+    private static MoneyFind? Before(Tokens tokens, MoneyFind find, int free) =>
+        (Earlier(tokens, find) ?? Named(tokens, find)) is { } before && before.First >= free ? before : null;
 
     private static bool IsOfYear(Tokens tokens, int index) => tokens.Is(index, "i") && tokens[index + 1].IsYear;
 
     private static bool IsLink(Tokens tokens, int index) => tokens.Is(index, "og") || tokens.Is(index, "samt") || tokens.Text(index) is ",";
 
-    private static MoneyFind? Later(Tokens tokens, MoneyFind find)
+    /// <param name="free">The first token of the next amount.</param>
+    private static MoneyFind? Later(Tokens tokens, MoneyFind find, int free)
     {
         var at = find.Last + 1;
         var word = Array.Find(Prepositions, preposition => tokens.Is(at, preposition));
@@ -55,7 +64,7 @@ internal static class ElidedUnits
         }
 
         at += IsLink(tokens, at + 1) ? 2 : 1;
-        return NumberPhrase.At(tokens, at) is { } number && IsLink(tokens, at - 1) && !tokens[number.Last].IsYear
+        return NumberPhrase.At(tokens, at) is { } number && number.Last < free && IsLink(tokens, at - 1) && !tokens[number.Last].IsYear
             && tokens.Is(number.Last + 1, word)
             && (IsOfYear(tokens, number.Last + 1) || (word != "i" && tokens[number.Last].Form > NumberForm.Plain))
             ? find with { First = number.First, Last = number.Last, Value = number.Value, ValueTo = null } : null;
@@ -65,7 +74,7 @@ internal static class ElidedUnits
     {
         var link = find.First - 1;
         var year = IsLink(tokens, link - 1) ? link - 2 : link - 1;
-        return IsOfYear(tokens, find.Last + 1) && IsLink(tokens, link) && IsOfYear(tokens, year - 1) ? Before(tokens, find, year - 1) : null;
+        return IsOfYear(tokens, find.Last + 1) && IsLink(tokens, link) && IsOfYear(tokens, year - 1) ? Like(tokens, find, year - 1) : null;
     }
 
     /// <summary>Both numbers have thousands, or both decimals, and only a name parts them.</summary>
@@ -84,7 +93,7 @@ internal static class ElidedUnits
         var last = tokens[find.Last].Kind == TokenKind.Number ? find.Last : find.First;
         return link < find.First - 1 && IsLink(tokens, link) && tokens[link - 1].Form > NumberForm.Plain
             && tokens[link - 1].Form == tokens[last].Form && !HasVerb(tokens, link + 1, find.First)
-            ? Before(tokens, find, link) : null;
+            ? Like(tokens, find, link) : null;
     }
 
     private static bool HasVerb(Tokens tokens, int from, int to)
@@ -100,7 +109,7 @@ internal static class ElidedUnits
         return false;
     }
 
-    private static MoneyFind? Before(Tokens tokens, MoneyFind find, int index) =>
+    private static MoneyFind? Like(Tokens tokens, MoneyFind find, int index) =>
         NumberPhrase.Before(tokens, index, scaled: false) is { } number && tokens.IsNumber(number.Last) && !tokens[number.Last].IsYear
             ? find with { First = number.First, Last = number.Last, Value = number.Value, ValueTo = null } : null;
 }

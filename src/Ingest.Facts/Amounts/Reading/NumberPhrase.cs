@@ -45,11 +45,14 @@ internal sealed record NumberPhrase(int First, int Last, decimal Value)
         return minus ? new NumberPhrase(sign, last, -value) : new NumberPhrase(first, last, value);
     }
 
+    /// <summary>Words of one number, less one: <c>fire hundrede og femogtyve tusinde</c>.</summary>
+    private const int MostWords = 6;
+
     /// <summary><c>to hundrede femogtyve</c>, <c>to og en halv</c>, <c>en kvart</c>, <c>halvanden</c>.</summary>
     private static NumberPhrase? InWords(Tokens tokens, int last, bool scaled)
     {
         var first = last;
-        while (tokens[first - 1].Kind == TokenKind.NumberWord || IsJoined(tokens, first))
+        while (last - first < MostWords && (tokens[first - 1].Kind == TokenKind.NumberWord || IsJoined(tokens, first)))
         {
             first -= tokens[first - 1].Kind == TokenKind.NumberWord ? 1 : 2;
         }

@@ -54,11 +54,12 @@ internal static class SharedUnits
         NumberPhrase? next = other;
         while (next is not null && !IsOther(tokens, next))
         {
-            finds.Insert(0, find with { First = next.First, Last = next.Last, Value = next.Value });
+            finds.Add(find with { First = next.First, Last = next.Last, Value = next.Value });
             var connector = next.First - 1;
             next = tokens.Text(connector) is "," or ";" || tokens.IsOne(connector, ContextWords.And) ? Other(tokens, connector, free) : null;
         }
 
+        finds.Reverse();
         return finds;
     }
 

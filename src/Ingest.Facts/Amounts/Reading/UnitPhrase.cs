@@ -20,7 +20,7 @@ internal sealed record UnitPhrase(int First, int Last, decimal Scale, string? Cu
         var token = tokens[first];
         var scale = token.Kind == TokenKind.Scale ? token.Value : 1;
         var at = token.Kind == TokenKind.Scale ? first + 1 : first;
-        if (token.Kind == TokenKind.Scale && tokens[at] is { Kind: TokenKind.Scale, Value: var second })
+        if (token is { Kind: TokenKind.Scale, Value: MoneyWords.Thousand } && tokens[at] is { Kind: TokenKind.Scale, Value: var second })
         {
             (scale, at) = (scale * second, at + 1);
         }
