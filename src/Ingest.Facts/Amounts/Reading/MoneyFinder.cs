@@ -12,14 +12,16 @@ internal static class MoneyFinder
         var free = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (i < free || Near(tokens, i, free) is not { } find)
+            if (Near(tokens, i, free) is { } find)
             {
-                continue;
+                finds.AddRange(SharedUnits.Of(tokens, find, free));
+                i = find.Last;
+                free = i + 1;
             }
-
-            finds.AddRange(SharedUnits.Of(tokens, find, free));
-            free = i = find.Last + 1;
-            i--;
+            else if (UnitPhrase.At(tokens, i) is { } unit)
+            {
+                i = unit.Last;
+            }
         }
 
         return AmountRanges.Joined(tokens, ElidedUnits.Added(tokens, finds));
