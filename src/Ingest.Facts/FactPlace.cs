@@ -11,4 +11,5 @@ namespace Ingest.Facts;
 /// <param name="Column">1 for the table's first column.</param>
 /// <param name="Source">The ink of the field, item or table: a box a page, as the document says.</param>
 public sealed record FactPlace(
-    string? Item, int? Field = null, int? Decision = null, string? Table = null, int? Row = null, int? Column = null, SourceBox? Source = null);
+    string? Item, int? Field = null, int? Decision = null, string? Table = null, int? Row = null, int? Column = null,
+    SourceBox? Source = null);

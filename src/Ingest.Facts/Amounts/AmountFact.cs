@@ -1,6 +1,6 @@
 namespace Ingest.Facts.Amounts;
 
-/// <summary>An amount of money that a document names: <c>561,5 mio.kr.</c> is 561.5 in the unit <c>mio.kr</c>, 561,500,000 kroner.</summary>
+/// <summary>An amount of money that a document names: <c>561,5 mio.kr.</c> is 561.5 in <c>mio.kr</c>, 561,500,000 kroner.</summary>
 /// <param name="Position">1 for the document's first amount, in reading order.</param>
 /// <param name="Text">As printed, on one line, with its sign and unit: <c>-0,4 mia. kr.</c>. Of several that share a unit each has what is
 /// printed of it: <c>2,5</c> and <c>3,1 mio. kr.</c>. Of a cell of figures: the cell's text.</param>

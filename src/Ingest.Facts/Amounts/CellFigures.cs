@@ -1,3 +1,4 @@
+using Ingest.Facts.Amounts.Finding;
 using Ingest.Facts.Amounts.Reading;
 
 namespace Ingest.Facts.Amounts;
@@ -29,7 +30,8 @@ internal static class CellFigures
         var isRange = tokens.IsDash(from.Last + 1) && tokens.IsNumber(from.Last + 2) && from.Value < tokens[from.Last + 2].Value;
         var last = isRange ? from.Last + 2 : from.Last;
         return last + 1 == tokens.Count && !(isRange && tokens[from.Last].IsYear)
-            ? (isRange ? Hundreds.Meant(from.Value, tokens[last].Value) : from.Value, isRange ? tokens[last].Value : null, first > 0) : null;
+            ? (isRange ? Hundreds.Meant(from.Value, tokens[last].Value) : from.Value, isRange ? tokens[last].Value : null, first > 0)
+            : null;
     }
 
     /// <summary>UTF-16 units of <c>mellem 1.250.000 og 1.300.000</c>; longer ones are sentences.</summary>

@@ -23,7 +23,7 @@ internal static class TableAmounts
                     continue;
                 }
 
-                var place = new FactPlace(table.Item, Table: table.Id, Row: row + 1, Column: column + 1, Source: table.Source.FirstOrNull());
+                var place = DocumentTexts.Place(table, row, column);
                 var whole = CellSentence.Of(table, row, column);
                 var named = units.IsMoney(column) ? TextAmounts.Of(cell.Text).ToList() : [];
                 foreach (var amount in named)

@@ -52,7 +52,8 @@ internal sealed class TableUnits
 
     /// <summary>The unit in the head over the rows' names, <c>Post (mio. kr.)</c>: that of the figures to their right.</summary>
     private static TableUnit? Corner(AgendaTable table) =>
-        table.Columns.Length > 1 && table.Rows.All(row => row.Length > 0 && row[0].Number is null) ? TableUnit.In(table.Columns[0].Header) : null;
+        table.Columns.Length > 1 && table.Rows.All(row => row.Length > 0 && row[0].Number is null)
+            ? TableUnit.In(table.Columns[0].Header) : null;
 
     private Says Column(int column)
     {

@@ -6,8 +6,9 @@ namespace Ingest.Facts.Amounts;
 internal static class TableWords
 {
     /// <summary>What is named by a number and no amount.</summary>
-    private static readonly string[] Names = ["år", "nr", "nr.", "nummer", "konto", "dato", "punkt", "sag", "sagsnr", "side", "kvartal", "uge",
-        "medlemmer", "deltagere", "ansøgere", "ansøgninger", "dage", "uger", "point", "rang", "alder", "areal", "længde", "bilag", "paragraf"];
+    private static readonly string[] Names = ["år", "nr", "nr.", "nummer", "konto", "dato", "punkt", "sag", "sagsnr", "side", "kvartal",
+        "uge", "medlemmer", "deltagere", "ansøgere", "ansøgninger", "dage", "uger", "point", "rang", "alder", "areal", "længde", "bilag",
+        "paragraf"];
 
     /// <summary>A head over shares, counts, years or numbers of things: <c>Antal pladser</c>, <c>Andel i pct.</c>, <c>År</c>.</summary>
     public static bool IsOther(string head) =>
@@ -39,7 +40,8 @@ internal static class TableWords
 
     /// <summary>Units that are no money, as heads and names write them; a letter alone is none.</summary>
     private static readonly HashSet<string> Units = Vocabulary.Units
-        .Where(unit => !unit.Unit.Contains("kr", StringComparison.Ordinal) && unit.Unit is not ("mio." or "mia.") && unit.Printed.Length > 1)
+        .Where(unit => !unit.Unit.Contains("kr", StringComparison.Ordinal) && unit.Unit is not ("mio." or "mia.")
+            && unit.Printed.Length > 1)
         .SelectMany(unit => new[] { unit.Printed, unit.Unit.TrimEnd('.') })
         .Append("indeks").Append("årsværk").Append("fuldtidsstillinger")
         .ToHashSet(StringComparer.OrdinalIgnoreCase);

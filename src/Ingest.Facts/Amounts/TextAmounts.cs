@@ -1,3 +1,4 @@
+using Ingest.Facts.Amounts.Finding;
 using Ingest.Facts.Amounts.Reading;
 using Ingest.Facts.Sentences;
 

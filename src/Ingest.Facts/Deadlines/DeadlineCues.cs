@@ -41,7 +41,9 @@ internal static partial class DeadlineCues
     /// <summary>A whole cell that is a day.</summary>
     public static Match InCell(string text) => Whole().Match(text);
 
-    /// <summary>Of what is said of a day gone by only an order, or a limit by its name, makes it a deadline: <c>blev senest i 2012</c>.</summary>
+    /// <summary>
+    /// Of what is said of a day gone by only an order, or a limit by its name, makes it a deadline: <c>blev senest i 2012</c>.
+    /// </summary>
     public static bool Orders(string sentence) => Order().IsMatch(sentence);
 
     /// <summary><c>Ved fristens udløb den 1. september havde 24 foreninger søgt</c>.</summary>
@@ -49,18 +51,20 @@ internal static partial class DeadlineCues
 
     private const string Clock = @"kl(?:okken)?\.?\s?(?<h>[0-2]?[0-9])(?:[.:](?<min>[0-5][0-9]))?(?![0-9])";
 
-    private const string Timed = @"(?<day>(?:" + Clock + @",?\s(?:på\s|om\s)?)?" + PrintedDay.Pattern + @"(?:,?\s(?:senest\s)?" + Clock + ")?)";
+    private const string Timed = @"(?<day>(?:" + Clock + @",?\s(?:på\s|om\s)?)?" + PrintedDay.Pattern
+        + @"(?:,?\s(?:senest\s)?" + Clock + ")?)";
 
     [GeneratedRegex(
-        @"\b(?:(?:allersenest|senest|ikke senere end|frem til og med|inden(?! for)|forud for)\s(?:ved\s|med\s|til\s|på\s|om\s|pr\.\s|og med\s)?"
+        @"\b(?:(?:allersenest|senest|ikke senere end|frem til og med|inden(?! for)|forud for)\s"
+            + @"(?:ved\s|med\s|til\s|på\s|om\s|pr\.\s|og med\s)?"
             + @"|i høring\s(?:indtil|frem til|til)\s(?:og med\s)?|(?:skal|bedes|må)\b[^.;]{1,80}?\s(?:før|i hænde)\s(?:den\s)?"
             + @"|senest\s[^\s.,;]{1,20}\s(?=kl))" + Timed,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Near();
 
     [GeneratedRegex(
-        @"(?:frist(?:en|er|erne|ens)?|deadlinen?)(?![\p{L}]).{0,80}?(?<!\b(?:af|fra|siden|mødet|møde|pr\.)\s(?:den\s|d\.\s?)?)(?<![\p{L}0-9./-])"
-            + Timed,
+        @"(?:frist(?:en|er|erne|ens)?|deadlinen?)(?![\p{L}]).{0,80}?"
+            + @"(?<!\b(?:af|fra|siden|mødet|møde|pr\.)\s(?:den\s|d\.\s?)?)(?<![\p{L}0-9./-])" + Timed,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Far();
 

@@ -68,7 +68,7 @@ public static class DocumentDeadlines
                     && DeadlineCues.InCell(Whitespace.Folded(cell.Text)) is { Success: true } match
                     && PrintedDay.Date(match, meeting, isPast: false) is { } date)
                 {
-                    var place = new FactPlace(table.Item, Table: table.Id, Row: row + 1, Column: column + 1, Source: table.Source.FirstOrNull());
+                    var place = DocumentTexts.Place(table, row, column);
                     yield return Fact(place, match, date, CellSentence.Of(table, row, column));
                 }
             }

@@ -78,7 +78,8 @@ internal static class PrintedDay
         return day >= 1 && day <= last ? new DateOnly(year, month, day) : null;
     }
 
-    private static int? Number(Group group) => group.Success ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+    private static int? Number(Group group) =>
+        group.Success ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
     private static int? Month(Group group)
     {

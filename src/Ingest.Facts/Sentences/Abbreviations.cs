@@ -8,12 +8,13 @@ namespace Ingest.Facts.Sentences;
 /// </summary>
 internal static class Abbreviations
 {
-    /// <summary>Something always follows them, a name or a number: <c>jf. Byrådets beslutning</c>, <c>nr. 12</c>, <c>hr. Jensen</c>.</summary>
+    /// <summary>Something always follows them, a name or a number: <c>jf. Byrådets</c>, <c>nr. 12</c>, <c>hr. Jensen</c>.</summary>
     private static readonly FrozenSet<string> Open = Set(
         "bl.a|f.eks|fx|eks|ca|nr|jf|jvf|jfr|pkt|hhv|dvs|d.v.s|kl|evt|inkl|incl|ekskl|excl|pr|vedr|ang|ift|i.f.t|iht|i.h.t|mht|m.h.t|ifm"
-            + "|i.f.m|ifb|i.f.b|hr|fr|frk|dr|prof|sml|cf|maks|max|tlf|afs|kap|art|bek|bekg|lbk|lovbek|red|adm|ass|dir|gl|ndr|sdr|vstr|kgl|kst"
-            + "|fhv|skt|sct|div|alm|afd|resp|spm|matr|ejd|jnr|sagsnr|journalnr|bilagsnr|husnr|matrikelnr|lb|vha|v.h.a|vs|årg|opr|tidl|tilsv|sv.t"
-            + "|gns|gnsn|gnsntl|ekstraord|fig|litr|p.g.a|pga|m.h.p|mhp|formd|nfmd|viceborgm|borgm|kommunaldir|kontorch|arkit|cand|stud|omtr"
+            + "|i.f.m|ifb|i.f.b|hr|fr|frk|dr|prof|sml|cf|maks|max|tlf|afs|kap|art|bek|bekg|lbk|lovbek|red|adm|ass|dir|gl|ndr|sdr|vstr"
+            + "|kgl|kst|fhv|skt|sct|div|alm|afd|resp|spm|matr|ejd|jnr|sagsnr|journalnr"
+            + "|bilagsnr|husnr|matrikelnr|lb|vha|v.h.a|vs|årg|opr|tidl"
+            + "|tilsv|sv.t|gns|gnsn|gnsntl|ekstraord|fig|litr|p.g.a|pga|m.h.p|mhp|formd|nfmd|viceborgm|borgm|kommunaldir|kontorch|arkit|cand|stud|omtr"
             + "|mellemst|jr.nr|j.nr|sags.nr|cvr.nr|cpr.nr|matr.nr|tel");
 
     /// <summary>A sentence may end with them: what follows decides. <c>5 mio. kr. Det</c> ends, <c>5 mio. kr. til</c> goes on.</summary>

@@ -25,7 +25,8 @@ internal static class SentenceEnd
     public static int After(string text, int start, int at)
     {
         var end = at + 1;
-        while (end < text.Length && end - at <= MostClosers && (text[end] is '.' or '!' or '?' or '…' || Closers.Contains(text[end], StringComparison.Ordinal)))
+        while (end < text.Length && end - at <= MostClosers
+            && (text[end] is '.' or '!' or '?' or '…' || Closers.Contains(text[end], StringComparison.Ordinal)))
         {
             end++;
         }
@@ -75,7 +76,8 @@ internal static class SentenceEnd
         }
 
         return IsInitials(word) || IsShortName(word) ? Starters.IsOne(text.AsSpan(next))
-            : word.Length == 1 && !(from > start && text[from - 1] == '/') ? Starters.IsOne(text.AsSpan(next)) || (!IsInitial(text, start, from) && !(char.IsLower(word[0]) && figure))
+            : word.Length == 1 && !(from > start && text[from - 1] == '/')
+                ? Starters.IsOne(text.AsSpan(next)) || (!IsInitial(text, start, from) && !(char.IsLower(word[0]) && figure))
             : !figure || word.Length >= LettersOfWord || char.IsUpper(word[0]) || char.IsDigit(word[0]);
     }
 

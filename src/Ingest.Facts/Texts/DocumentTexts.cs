@@ -15,6 +15,11 @@ internal static class DocumentTexts
     public static FactPlace Place(AgendaItem item, int position) =>
         new(item.Id, Field: position, Source: item.Fields[position - 1].Source.FirstOrNull() ?? item.Source.FirstOrNull());
 
+    /// <param name="row">0 for the first body row.</param>
+    /// <param name="column">0 for the first.</param>
+    public static FactPlace Place(AgendaTable table, int row, int column) =>
+        new(table.Item, Table: table.Id, Row: row + 1, Column: column + 1, Source: table.Source.FirstOrNull());
+
     /// <summary>A block's paragraphs: of a list its entries.</summary>
     public static IEnumerable<string> Of(Block block) =>
         block.Type == BlockType.List ? block.Items.Select(entry => entry.Text) : block.Text is { } text ? [text] : [];

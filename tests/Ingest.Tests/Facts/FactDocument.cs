@@ -41,7 +41,8 @@ internal static class FactDocument
         Id = "t1",
         Item = "1",
         Caption = caption,
-        Columns = [.. heads.Select(head => head.Split('|')).Select(head => new TableColumn(head[0], [head[0]], head.ElementAtOrDefault(1)))],
+        Columns = [.. heads.Select(head => head.Split('|'))
+            .Select(head => new TableColumn(head[0], [head[0]], head.ElementAtOrDefault(1)))],
         Rows = [.. rows.Select(row => row.Select(Cell).ToImmutableArray())],
         Source = [Source],
     };

@@ -59,7 +59,8 @@ internal static class MoneyLexer
 
     /// <summary><c>kr.</c>, <c>mio.</c>: no word that is printed whole, whose point is the sentence's.</summary>
     private static bool IsAbbreviated(ReadOnlySpan<char> word) => word.Length <= LongestAbbreviation
-        && (!char.IsUpper(word[^1]) || word is "KR" or "MIO" or "MIA" or "TKR") && !word.Equals("øre", StringComparison.OrdinalIgnoreCase) && word is not ("euro" or "eur");
+        && (!char.IsUpper(word[^1]) || word is "KR" or "MIO" or "MIA" or "TKR")
+        && !word.Equals("øre", StringComparison.OrdinalIgnoreCase) && word is not ("euro" or "eur");
 
     private const int LongestAbbreviation = 4;
 

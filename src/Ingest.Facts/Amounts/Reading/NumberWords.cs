@@ -10,7 +10,8 @@ internal static class NumberWords
         ["nul"] = 0, ["en"] = 1, ["et"] = 1, ["én"] = 1, ["ét"] = 1, ["to"] = 2, ["tre"] = 3, ["fire"] = 4, ["fem"] = 5, ["seks"] = 6,
         ["syv"] = 7, ["otte"] = 8, ["ni"] = 9, ["ti"] = 10, ["elleve"] = 11, ["tolv"] = 12, ["tretten"] = 13, ["fjorten"] = 14,
         ["femten"] = 15, ["seksten"] = 16, ["sytten"] = 17, ["atten"] = 18, ["nitten"] = 19, ["halvanden"] = 1.5m, ["halvandet"] = 1.5m,
-        ["trekvart"] = 0.75m, ["halv"] = Half, ["halve"] = Half, ["kvart"] = 0.25m, ["toenhalv"] = 2.5m, ["treenhalv"] = 3.5m, ["hundrede"] = Hundred, ["hundred"] = Hundred,
+        ["trekvart"] = 0.75m, ["halv"] = Half, ["halve"] = Half, ["kvart"] = 0.25m, 
+        ["toenhalv"] = 2.5m, ["treenhalv"] = 3.5m, ["hundrede"] = Hundred, ["hundred"] = Hundred,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, decimal> Tens = new Dictionary<string, decimal>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Ingest.Facts.Amounts.Reading;
 
-/// <summary>A unit of money as several words may say it: <c>mio. kr.</c>, <c>t.kr.</c>, <c>millioner norske kroner</c>, <c>DKK</c>.</summary>
+/// <summary>A unit of money as several words may say it: <c>mio. kr.</c>, <c>t.kr.</c>, <c>mio. norske kroner</c>, <c>DKK</c>.</summary>
 /// <param name="First">Its first token.</param>
 /// <param name="Last">Its last.</param>
 /// <param name="Scale">1000 of <c>t.kr.</c></param>

@@ -12,7 +12,8 @@ public sealed class DocumentAmountsTests
         var item = FactDocument.Item("Anlægsbevilling på 3 mio. kr. til hallen",
             FactDocument.Field(FactDocument.Paragraph("Det koster 1 kr.")),
             FactDocument.Field(
-                FactDocument.Paragraph("Det er 2 kr."), new Block { Type = BlockType.Table, Table = "t1" }, FactDocument.List("A 3 kr.", "B 4 kr.")))
+                FactDocument.Paragraph("Det er 2 kr."), new Block { Type = BlockType.Table, Table = "t1" },
+                FactDocument.List("A 3 kr.", "B 4 kr.")))
             with { Decisions = [new Decision("Udvalget", null, "Godkendt med 9 kr.")] };
 
         var facts = DocumentAmounts.Of(FactDocument.Of(item, [table])).ToList();
@@ -29,7 +30,8 @@ public sealed class DocumentAmountsTests
     [Fact]
     public void A_decision_that_repeats_a_field_counts_once()
     {
-        var item = FactDocument.Item("Sag", FactDocument.Field(FactDocument.Paragraph("Godkendt med 9 kr."), FactDocument.Paragraph("A stemte imod.")))
+        var item = FactDocument.Item("Sag",
+            FactDocument.Field(FactDocument.Paragraph("Godkendt med 9 kr."), FactDocument.Paragraph("A stemte imod.")))
             with { Decisions = [new Decision(null, null, "Godkendt med 9 kr.\nA stemte imod.")] };
 
         Assert.Equal(1, Assert.Single(DocumentAmounts.Of(FactDocument.Of(item))).Place.Field);
@@ -42,7 +44,8 @@ public sealed class DocumentAmountsTests
     [InlineData("Prisen er 5 kr.", 5)]
     public void The_kroner_of_other_countries_are_not_Danish(string text, int? kroner)
     {
-        var fact = Assert.Single(DocumentAmounts.Of(FactDocument.Of(FactDocument.Item("Sak", FactDocument.Field(FactDocument.Paragraph(text))))));
+        var item = FactDocument.Item("Sak", FactDocument.Field(FactDocument.Paragraph(text)));
+        var fact = Assert.Single(DocumentAmounts.Of(FactDocument.Of(item)));
 
         Assert.Equal(kroner, fact.Kroner);
         Assert.Equal("kr", fact.Unit);

@@ -19,7 +19,8 @@ public sealed class TableAmountsTests
     [InlineData(null, "Post (t.kr.)", "1:2 410 t.kr|1:3 820 t.kr")]
     [InlineData("Projekter over 5 mio. kr.", "Post", "")]
     public void A_caption_and_the_corner_say_the_unit_of_all(string? caption, string corner, string amounts) =>
-        Assert.Equal(amounts, Told(FactDocument.Table(caption, [corner, "2024", "2025", "Medlemmer"], ["Løn, 1,5 årsværk", "410", "820", "17"])));
+        Assert.Equal(amounts,
+            Told(FactDocument.Table(caption, [corner, "2024", "2025", "Medlemmer"], ["Løn, 1,5 årsværk", "410", "820", "17"])));
 
     [Fact]
     public void A_rows_name_or_unit_cell_says_its_own() =>
@@ -29,17 +30,20 @@ public sealed class TableAmountsTests
 
     [Fact]
     public void What_a_price_is_for_is_not_its_unit() =>
-        Assert.Equal("1:3 14.25 kr", Told(FactDocument.Table(null, ["Ydelse", "Enhed", "Kr. ekskl. moms"], ["Vareafgift", "ton", "14,25"])));
+        Assert.Equal("1:3 14.25 kr", Told(FactDocument.Table(
+            null, ["Ydelse", "Enhed", "Kr. ekskl. moms"], ["Vareafgift", "ton", "14,25"])));
 
     [Fact]
     public void A_row_of_nothing_but_a_name_heads_those_below() =>
         Assert.Equal("2:2 5 mio.kr",
-            Told(FactDocument.Table(null, ["", "2024"], ["Økonomi (mio. kr.)", ""], ["Drift", "5"], ["Personale (antal)", ""], ["Lærere", "7"])));
+            Told(FactDocument.Table(
+                null, ["", "2024"], ["Økonomi (mio. kr.)", ""], ["Drift", "5"], ["Personale (antal)", ""], ["Lærere", "7"])));
 
     [Fact]
     public void Words_in_a_cell_are_read_as_a_text_is()
     {
-        var facts = Facts(FactDocument.Table(null, ["Forening", "Kontingent"], ["Karate", "ca. 1.150 kr./år"], ["Skak", "900,-"], ["Ro", "gratis"]));
+        var facts = Facts(FactDocument.Table(
+            null, ["Forening", "Kontingent"], ["Karate", "ca. 1.150 kr./år"], ["Skak", "900,-"], ["Ro", "gratis"]));
 
         Assert.Equal(["1.150 kr.", "900,-"], facts.Select(fact => fact.Text));
         Assert.True(facts[0].IsApproximate);

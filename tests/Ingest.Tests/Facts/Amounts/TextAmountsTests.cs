@@ -18,10 +18,13 @@ public sealed class TextAmountsTests
     [InlineData("Et tilskud – 5 mio. kr. – er givet.", "5 mio. kr. = 5 mio.kr")]
     [InlineData("Der er 1.250 tkr., t.kr. 1.300 og 1.350 (1.000 kr.) tilbage.",
         "1.250 tkr. = 1250 t.kr|t.kr. 1.300 = 1300 t.kr|1.350 (1.000 kr.) = 1350 t.kr")]
-    [InlineData("DKK 1.2 million, 5 mio.DKK og kr. 3,4 mio. kr.", "DKK 1.2 million = 1.2 mio.kr|5 mio.DKK = 5 mio.kr|kr. 3,4 mio. kr. = 3.4 mio.kr")]
+    [InlineData("DKK 1.2 million, 5 mio.DKK og kr. 3,4 mio. kr.",
+        "DKK 1.2 million = 1.2 mio.kr|5 mio.DKK = 5 mio.kr|kr. 3,4 mio. kr. = 3.4 mio.kr")]
     [InlineData("Afgiften er 12 kr./m3 og 25 øre, 1.200 kr. pr. barn.", "12 kr. = 12 kr|25 øre = 25 øre|1.200 kr. = 1200 kr")]
-    [InlineData("Det er 1½ mia. kr. og 1 ¾ mio. kr. og 0.500 mio. kr.", "1½ mia. kr. = 1.5 mia.kr|1 ¾ mio. kr. = 1.75 mio.kr|0.500 mio. kr. = 0.5 mio.kr")]
-    [InlineData("Bevilling (2024-PL) på 3,0 mio. kr. (2024-priser) og 100 mio. 2024-kr.", "3,0 mio. kr. = 3 mio.kr|100 mio. 2024-kr. = 100 mio.kr")]
+    [InlineData("Det er 1½ mia. kr. og 1 ¾ mio. kr. og 0.500 mio. kr.",
+        "1½ mia. kr. = 1.5 mia.kr|1 ¾ mio. kr. = 1.75 mio.kr|0.500 mio. kr. = 0.5 mio.kr")]
+    [InlineData("Bevilling (2024-PL) på 3,0 mio. kr. (2024-priser) og 100 mio. 2024-kr.",
+        "3,0 mio. kr. = 3 mio.kr|100 mio. 2024-kr. = 100 mio.kr")]
     public void Figures(string text, string amounts) => Assert.Equal(amounts, Told(text));
 
     [Theory]
@@ -31,7 +34,8 @@ public sealed class TextAmountsTests
     [InlineData("to hundrede tusinde kroner", "200 t.kr")]
     [InlineData("femtentusinde kroner", "15000 kr")]
     [InlineData("femogtyve kroner", "25 kr")]
-    public void Numbers_in_letters(string printed, string value) => Assert.Equal($"{printed} = {value}", Told($"Gaven er på {printed} i alt."));
+    public void Numbers_in_letters(string printed, string value) =>
+        Assert.Equal($"{printed} = {value}", Told($"Gaven er på {printed} i alt."));
 
     [Theory]
     [InlineData("Den er 5 mia. NOK, 200 svenske kroner, 3 mio. euro, €50 og USD 20.",
@@ -88,7 +92,8 @@ public sealed class TextAmountsTests
     [Fact]
     public void A_magnitude_alone_is_money_in_a_text_about_money()
     {
-        Assert.Equal("0,5 mio. = 0.5 mio.kr|0,7 mio. kr. = 0.7 mio.kr", Told("Der gives 0,5 mio. i 2024 og 0,7 mio. kr. i 2025 til 1,8 mio. ture."));
+        Assert.Equal("0,5 mio. = 0.5 mio.kr|0,7 mio. kr. = 0.7 mio.kr",
+            Told("Der gives 0,5 mio. i 2024 og 0,7 mio. kr. i 2025 til 1,8 mio. ture."));
         Assert.Equal("2,1 mio. = 2.1 mio.kr", Told("De 2,1 mio. i omsætning rækker."));
         Assert.Equal("", Told("Der var 2,1 mio. i biografen."));
     }

@@ -17,7 +17,8 @@ public sealed class DocumentDeadlinesTests
     [InlineData("Høringsfristen er den 5. april.", "2024-04-05 den 5. april")]
     [InlineData("Høringsfristen er den 5. januar.", "2025-01-05 den 5. januar")]
     [InlineData("Det sendes i høring med frist til fredag den 3. maj 2024.", "2024-05-03 fredag den 3. maj 2024")]
-    [InlineData("Svar skal være os i hænde senest mandag den 8. april 2024, kl. 12.30.", "2024-04-08 12:30 mandag den 8. april 2024, kl. 12.30")]
+    [InlineData("Svar skal være os i hænde senest mandag den 8. april 2024, kl. 12.30.",
+        "2024-04-08 12:30 mandag den 8. april 2024, kl. 12.30")]
     [InlineData("Svar sendes senest kl. 9 den 2. april 2024.", "2024-04-02 09:00 kl. 9 den 2. april 2024")]
     [InlineData("Svar afleveres inden d. 1/6.", "2024-06-01 d. 1/6")]
     [InlineData("Planen er i høring til og med den 14. maj 2024.", "2024-05-14 den 14. maj 2024")]
@@ -47,7 +48,8 @@ public sealed class DocumentDeadlinesTests
     [Fact]
     public void A_column_of_deadlines_is_read()
     {
-        var table = FactDocument.Table(null, ["Opgave", "Frist", "Start"], ["Udbud", "1. maj 2024", "1. april 2024"], ["Valg", "løbende", ""]);
+        var table = FactDocument.Table(null, ["Opgave", "Frist", "Start"],
+            ["Udbud", "1. maj 2024", "1. april 2024"], ["Valg", "løbende", ""]);
 
         var fact = Assert.Single(DocumentDeadlines.Of(FactDocument.Of(FactDocument.Item("Sag"), [table], "2024-03-12")));
 
@@ -71,5 +73,6 @@ public sealed class DocumentDeadlinesTests
 
     private static string Told(string text) => string.Join('|', DocumentDeadlines
         .Of(FactDocument.Of(FactDocument.Item("Sag", FactDocument.Field(FactDocument.Paragraph(text))), date: "2024-03-12"))
-        .Select(fact => string.Create(CultureInfo.InvariantCulture, $"{fact.Date:yyyy-MM-dd} {fact.Time:HH:mm} {fact.Text}").Replace("  ", " ")));
+        .Select(fact => string.Create(CultureInfo.InvariantCulture,
+            $"{fact.Date:yyyy-MM-dd} {fact.Time:HH:mm} {fact.Text}").Replace("  ", " ")));
 }

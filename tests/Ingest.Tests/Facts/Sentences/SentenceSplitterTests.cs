@@ -19,10 +19,12 @@ public sealed class SentenceSplitterTests
         "Jens P. Hansen og H.C. Olsen kom.|For stemte A, V og C.|Imod stemte Ø.")]
     [InlineData("Se model B. Det er bedst. Kgs. Lyngby og Nr. Broby er med.", "Se model B.|Det er bedst.|Kgs. Lyngby og Nr. Broby er med.")]
     [InlineData("Bussen kører 80 km/t. Turen er gratis.", "Bussen kører 80 km/t.|Turen er gratis.")]
-    [InlineData("Hvad nu? Det ved vi ikke! Nej (se bilag 2.). \"Ja.\" Enden.", "Hvad nu?|Det ved vi ikke!|Nej (se bilag 2.).|\"Ja.\"|Enden.")]
+    [InlineData("Hvad nu? Det ved vi ikke! Nej (se bilag 2.). \"Ja.\" Enden.",
+        "Hvad nu?|Det ved vi ikke!|Nej (se bilag 2.).|\"Ja.\"|Enden.")]
     [InlineData("1. Godkendelse af budget", "1. Godkendelse af budget")]
     [InlineData("Kr. Himmelfartsdag falder sent.", "Kr. Himmelfartsdag falder sent.")]
-    public void A_sentence_ends_where_its_reader_stops(string text, string sentences) => Assert.Equal(sentences, string.Join('|', Split(text)));
+    public void A_sentence_ends_where_its_reader_stops(string text, string sentences) =>
+        Assert.Equal(sentences, string.Join('|', Split(text)));
 
     [Fact]
     public void Paragraphs_and_entries_end_a_sentence_and_broken_lines_do_not() =>

@@ -1,20 +1,22 @@
 using System.Collections.Frozen;
 
-namespace Ingest.Facts.Amounts.Reading;
+namespace Ingest.Facts.Amounts.Finding;
 
 /// <summary>Small words beside a figure that say what it is.</summary>
 internal static class ContextWords
 {
     /// <summary>A year stands behind them: <c>budget 2024</c>, <c>i 2024</c>.</summary>
     public static readonly FrozenSet<string> BeforeYear = Set(
-        "i|budget|budgettet|regnskab|regnskabet|år|året|årene|årets|primo|ultimo|medio|siden|inden|før|efter|b|r|bo|overslagsår|overslagsåret"
-            + "|budgetår|budgetåret|regnskabsår|regnskabsåret|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november"
-            + "|december|forår|foråret|sommeren|efteråret|vinteren|kvartal|halvår|perioden|årsbudget|anlægsbudget");
+        "i|budget|budgettet|regnskab|regnskabet|år|året|årene|årets|primo|ultimo|medio|siden|inden|før|efter|b|r|bo|overslagsår"
+            + "|overslagsåret|budgetår|budgetåret|regnskabsår|regnskabsåret|januar|februar|marts|april"
+            + "|maj|juni|juli|august|september|oktober"
+            + "|november|december|forår|foråret|sommeren|efteråret|vinteren|kvartal|halvår|perioden|årsbudget|anlægsbudget");
 
     /// <summary>A number that names a thing stands behind them: <c>punkt 3</c>, <c>lokalplan 124</c>, <c>§ 5</c>.</summary>
     public static readonly FrozenSet<string> Labels = Set(
-        "punkt|punkter|pkt|nr|nummer|numre|side|siderne|s|stk|konto|bilag|bilagene|tabel|figur|afsnit|kapitel|fase|faserne|etape|etaperne|klasse"
-            + "|uge|ugerne|kl|alternativ|model|modellerne|scenarie|scenarierne|lokalplan|kommuneplan|kommuneplantillæg|sag|sagsnr|spor|rute"
+        "punkt|punkter|pkt|nr|nummer|numre|side|siderne|s|stk|konto|bilag|bilagene|tabel|figur|afsnit|kapitel|fase|faserne|etape|etaperne"
+            + "|klasse|uge|ugerne|kl|alternativ|model|modellerne|scenarie|scenarierne"
+            + "|lokalplan|kommuneplan|kommuneplantillæg|sag|sagsnr|spor|rute"
             + "|hold|trin|linje|rum|vej|niveau|§|§§|#|artikel|version|gruppe|tema|delområde|område|matrikel|etage|zone|kategori|den|d"
             + "|paragraf");
 
@@ -45,7 +47,8 @@ internal static class ContextWords
 
     /// <summary>They begin a statement, or tie an amount to something else than the number before it.</summary>
     public static readonly FrozenSet<string> OwnStatement = Set(
-        "er|var|bliver|blev|koster|udgør|har|der|som|at|til|på|for|fra|med|af|i|om|heraf|hvoraf|mod|inden|over|under|svarende|får|kan|skal");
+        "er|var|bliver|blev|koster|udgør|har|der|som|at|til|på|for|fra|med|af|i|om|heraf|hvoraf|mod|inden|over|under|svarende|får|kan"
+            + "|skal");
 
     /// <summary>A span and no change: <c>priserne varierer fra 100 til 200 kr.</c></summary>
     public static readonly string[] OfSpans = ["varier", "spænd", "svinge", "svingende", "interval", "prisleje", "spredning"];

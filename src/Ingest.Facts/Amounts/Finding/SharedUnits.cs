@@ -1,4 +1,6 @@
-namespace Ingest.Facts.Amounts.Reading;
+using Ingest.Facts.Amounts.Reading;
+
+namespace Ingest.Facts.Amounts.Finding;
 
 /// <summary>
 /// Numbers before an amount that share its unit: a range is one amount (<c>10-12 mio. kr.</c>, <c>mellem 10 og 12 mio. kr.</c>), a series
@@ -56,7 +58,8 @@ internal static class SharedUnits
         {
             finds.Add(find with { First = next.First, Last = next.Last, Value = next.Value });
             var connector = next.First - 1;
-            next = tokens.Text(connector) is "," or ";" || tokens.IsOne(connector, ContextWords.And) ? Other(tokens, connector, free) : null;
+            next = tokens.Text(connector) is "," or ";" || tokens.IsOne(connector, ContextWords.And)
+                ? Other(tokens, connector, free) : null;
         }
 
         finds.Reverse();
@@ -72,7 +75,8 @@ internal static class SharedUnits
     private static IEnumerable<MoneyFind> Behind(Tokens tokens, MoneyFind find)
     {
         var connector = find.Last + 1;
-        if (!tokens.IsNumber(find.Last) || !tokens.IsNumber(connector + 1) || UnitPhrase.At(tokens, connector + 2) is { Currency: not null })
+        if (!tokens.IsNumber(find.Last) || !tokens.IsNumber(connector + 1)
+            || UnitPhrase.At(tokens, connector + 2) is { Currency: not null })
         {
             return [find];
         }
@@ -85,8 +89,7 @@ internal static class SharedUnits
             return [whole with { Value = Hundreds.Meant(find.Value, second.Value), ValueTo = second.Value }];
         }
 
-        return tokens.IsOne(connector, ContextWords.And) && (second.Form & (NumberForm.Grouped | NumberForm.Dashed | NumberForm.Decimals)) != 0
-            && tokens.Text(whole.Last + 1) is not "("
+        return tokens.IsOne(connector, ContextWords.And) && second.Form > NumberForm.Plain && tokens.Text(whole.Last + 1) is not "("
             ? [find with { Scale = whole.Scale }, whole with { First = connector + 1, Value = second.Value }] : [find];
     }
 }

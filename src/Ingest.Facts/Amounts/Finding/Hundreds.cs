@@ -1,4 +1,6 @@
-namespace Ingest.Facts.Amounts.Reading;
+using Ingest.Facts.Amounts.Reading;
+
+namespace Ingest.Facts.Amounts.Finding;
 
 /// <summary>
 /// What the first number of a range leaves out, because the second says it: <c>800-900.000</c> begins at 800.000, <c>3-400</c> at 300.

@@ -1,4 +1,6 @@
-namespace Ingest.Facts.Amounts.Reading;
+using Ingest.Facts.Amounts.Reading;
+
+namespace Ingest.Facts.Amounts.Finding;
 
 /// <summary>
 /// Numbers whose unit is said once for a series of like parts: <c>2,5 mio. kr. i 2024, 3,1 i 2025 og 3,4 i 2026</c>,

@@ -1,4 +1,6 @@
-namespace Ingest.Facts.Amounts.Reading;
+using Ingest.Facts.Amounts.Reading;
+
+namespace Ingest.Facts.Amounts.Finding;
 
 /// <summary>
 /// The amounts among a sentence's tokens, each from its unit: the number before it (<c>5 mio. kr.</c>), else the one behind it
@@ -15,7 +17,7 @@ internal static class MoneyFinder
             if (Near(tokens, i, free) is { } find)
             {
                 finds.AddRange(SharedUnits.Of(tokens, find, free));
-                i = find.Last;
+                i = Math.Max(find.Last, finds is [.., var last] ? last.Last : 0);
                 free = i + 1;
             }
             else if (UnitPhrase.At(tokens, i) is { } unit)
@@ -135,7 +137,8 @@ internal static class MoneyFinder
     {
         var heads = tokens.Is(unit.First - 1, "i") || tokens.Text(unit.First - 1) is "(" or "[";
         var round = number.Value is MoneyWords.Thousand or MoneyWords.Million || tokens[number.Last].IsYear;
-        return (heads && (round || unit.Scale > 1)) || (tokens[number.Last].IsYear && (unit.Scale > 1 || IsPriceLevel(tokens, number.Last)));
+        return (heads && (round || unit.Scale > 1))
+            || (tokens[number.Last].IsYear && (unit.Scale > 1 || IsPriceLevel(tokens, number.Last)));
     }
 
     /// <summary><c>2024-priser</c>.</summary>

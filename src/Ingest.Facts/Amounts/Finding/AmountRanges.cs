@@ -1,4 +1,6 @@
-namespace Ingest.Facts.Amounts.Reading;
+using Ingest.Facts.Amounts.Reading;
+
+namespace Ingest.Facts.Amounts.Finding;
 
 /// <summary>Which two numbers are the ends of one range.</summary>
 internal static class AmountRanges
@@ -18,7 +20,8 @@ internal static class AmountRanges
         }
 
         var rises = from < to || (from < 0 && to < 0);
-        return tokens.Is(connector, "á") || tokens.Is(connector, "a") || tokens.Is(connector, "à") ? rises : tokens.Is(connector, "til") ? rises && (!tokens.Is(first - 1, "fra") || Varies(tokens, first))
+        return tokens.Is(connector, "á") || tokens.Is(connector, "a") || tokens.Is(connector, "à") ? rises
+            : tokens.Is(connector, "til") ? rises && (!tokens.Is(first - 1, "fra") || Varies(tokens, first))
             : tokens.IsDash(connector) && rises && !IsPartOfNumber(tokens, first);
     }
 

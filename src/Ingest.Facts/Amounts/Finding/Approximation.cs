@@ -1,4 +1,6 @@
-namespace Ingest.Facts.Amounts.Reading;
+using Ingest.Facts.Amounts.Reading;
+
+namespace Ingest.Facts.Amounts.Finding;
 
 /// <summary>Whether the words before an amount say that it is rounded or a bound: <c>ca. 5 mio. kr.</c>, <c>op til 5 mio. kr.</c></summary>
 internal static class Approximation
@@ -10,7 +12,8 @@ internal static class Approximation
     {
         for (var i = first - 1; i >= 0 && i >= first - 1 - MostBetween; i--)
         {
-            if (tokens.IsOne(i, ContextWords.Approximate) || ContextWords.ApproximatePairs.Contains(tokens.Text(Math.Max(0, i - 1), i).ToString()))
+            if (tokens.IsOne(i, ContextWords.Approximate)
+                || ContextWords.ApproximatePairs.Contains(tokens.Text(Math.Max(0, i - 1), i).ToString()))
             {
                 return true;
             }

@@ -1,4 +1,4 @@
-namespace Ingest.Facts.Amounts.Reading;
+namespace Ingest.Facts.Amounts.Finding;
 
 /// <summary>An amount as found among a sentence's tokens.</summary>
 /// <param name="First">The first token of its text.</param>

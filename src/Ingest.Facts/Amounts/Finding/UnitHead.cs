@@ -1,4 +1,6 @@
-namespace Ingest.Facts.Amounts.Reading;
+using Ingest.Facts.Amounts.Reading;
+
+namespace Ingest.Facts.Amounts.Finding;
 
 /// <summary>A unit that a table or heading says of its figures, and no amount: <c>beløb i 1.000 kr.</c>, <c>(t.kr.)</c>.</summary>
 internal static class UnitHead

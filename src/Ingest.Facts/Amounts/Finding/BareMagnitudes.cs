@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Ingest.Facts.Amounts.Reading;
+namespace Ingest.Facts.Amounts.Finding;
 
 /// <summary>
 /// Texts that speak of money and never of its currency: <c>De 2,1 mio. i omsætning</c>. A magnitude there is one of kroner, in
