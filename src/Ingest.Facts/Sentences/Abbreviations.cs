@@ -14,7 +14,8 @@ internal static class Abbreviations
             + "|i.f.m|ifb|i.f.b|hr|fr|frk|dr|prof|sml|cf|maks|max|tlf|afs|kap|art|bek|bekg|lbk|lovbek|red|adm|ass|dir|gl|ndr|sdr|vstr"
             + "|kgl|kst|fhv|skt|sct|div|alm|afd|resp|spm|matr|ejd|jnr|sagsnr|journalnr"
             + "|bilagsnr|husnr|matrikelnr|lb|vha|v.h.a|vs|årg|opr|tidl"
-            + "|tilsv|sv.t|gns|gnsn|gnsntl|ekstraord|fig|litr|p.g.a|pga|m.h.p|mhp|formd|nfmd|viceborgm|borgm|kommunaldir|kontorch|arkit|cand|stud|omtr"
+            + "|tilsv|sv.t|gns|gnsn|gnsntl|ekstraord|fig|litr|p.g.a|pga|m.h.p|mhp|formd|nfmd|viceborgm|borgm|kommunaldir|kontorch"
+            + "|arkit|cand|stud|omtr"
             + "|mellemst|jr.nr|j.nr|sags.nr|cvr.nr|cpr.nr|matr.nr|tel");
 
     /// <summary>A sentence may end with them: what follows decides. <c>5 mio. kr. Det</c> ends, <c>5 mio. kr. til</c> goes on.</summary>

@@ -74,5 +74,5 @@ public sealed class DocumentDeadlinesTests
     private static string Told(string text) => string.Join('|', DocumentDeadlines
         .Of(FactDocument.Of(FactDocument.Item("Sag", FactDocument.Field(FactDocument.Paragraph(text))), date: "2024-03-12"))
         .Select(fact => string.Create(CultureInfo.InvariantCulture,
-            $"{fact.Date:yyyy-MM-dd} {fact.Time:HH:mm} {fact.Text}").Replace("  ", " ")));
+            $"{fact.Date:yyyy-MM-dd} {fact.Time:HH:mm} {fact.Text}").Replace("  ", " ", StringComparison.Ordinal)));
 }
