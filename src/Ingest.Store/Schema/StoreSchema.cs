@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ingest.Feed.Csv.Rows;
 using Ingest.Model.Output;
 using Ingest.Store.Rows;
+using Ingest.Store.Rows.Facts;
 
 namespace Ingest.Store.Schema;
 
@@ -18,7 +19,7 @@ public static class StoreSchema
     public static readonly ImmutableArray<StoreTable> Contents =
     [
         StoreTable.Of<MeetingRow>(MeetingRow.Of),
-        StoreTable.Of<ItemRow>(ItemRow.Of).With(document => document.Items.Select(item => InkRow.Of(item.Source))),
+        StoreTable.Of<ItemRow>(ItemRow.Of).With(ItemKeysRow.Of).With(document => document.Items.Select(item => InkRow.Of(item.Source))),
         StoreTable.Of<FieldRow>(FieldRow.Of).With(Fields),
         StoreTable.Of<BlockRow>(BlockRow.Of),
         StoreTable.Of<AttachmentRow>(AttachmentRow.Of).With(Attachments),
@@ -32,6 +33,9 @@ public static class StoreSchema
         StoreTable.Of<PartRow>(PartRow.Of),
         StoreTable.Of<BoxRow>(BoxRow.Of),
         StoreTable.Of<DiagnosticRow>(DiagnosticRow.Of),
+        StoreTable.Of<AmountRow, PlaceRow, InkRow>(AmountRow.Of),
+        StoreTable.Of<VoteRow, PlaceRow, InkRow>(VoteRow.Of),
+        StoreTable.Of<DeadlineRow, PlaceRow, InkRow>(DeadlineRow.Of),
     ];
 
     public static readonly ImmutableArray<StoreTable> All = [Documents, .. Contents];
