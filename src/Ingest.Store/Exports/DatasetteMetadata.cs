@@ -17,7 +17,8 @@ internal static class DatasetteMetadata
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static byte[] Bytes()
+    /// <param name="database">The file's name without its ending, by which Datasette calls it.</param>
+    public static byte[] Bytes(string database)
     {
         var tables = new JsonObject();
         foreach (var table in StoreSchema.All)
@@ -31,7 +32,6 @@ internal static class DatasetteMetadata
             };
         }
 
-        var database = Path.GetFileNameWithoutExtension(SqliteExport.FileName);
         var metadata = new JsonObject
         {
             ["title"] = "Agendas and minutes",
