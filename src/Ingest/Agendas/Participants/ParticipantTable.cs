@@ -37,9 +37,16 @@ internal static class ParticipantTable
     /// <summary>"Elevrepræsentanter:" over those who are.</summary>
     private static bool IsGroup(ImmutableArray<string> cells) => cells[0].EndsWith(':') && cells.Skip(1).All(cell => cell.Length == 0);
 
-    /// <summary>A date or an amount beside the name: places that were visited, projects that were applied for.</summary>
+    /// <summary>
+    /// A date or an amount beside the name: places that were visited, projects that were applied for. Or more times of day than when
+    /// someone came and left: a timetable's stops, as <c>Elmehøj Station | 06.12 | 07.07 | 08.12</c>.
+    /// </summary>
     private static bool HasFigure(ImmutableArray<string> cells) =>
-        cells.Any(cell => DanishNumber.Parse(cell) is not null || CellDate.Parse(cell) is not null);
+        cells.Any(cell => DanishNumber.Parse(cell) is not null || CellDate.Parse(cell) is not null)
+            || cells.Count(TimeSlot.IsWhole) > MostTimes;
+
+    /// <summary>When a person came, and when they left.</summary>
+    private const int MostTimes = 2;
 
     private static ImmutableArray<string> Cells(string[,] grid, int row) =>
         [.. Enumerable.Range(0, grid.GetLength(1)).Select(column => grid[row, column] ?? "")];
