@@ -87,5 +87,7 @@ public static partial class Texts
 
     public static Wording CursorUnknown(object cursor) => With([cursor]);
 
+    public static Wording SqliteStale(object file) => With([file]);
+
     public static Wording SqliteWritten(object file) => With([file]);
 }

@@ -54,6 +54,12 @@ public static class StoreKeeping
                 ParquetFiles.Write(store, parquet, result.Changed);
             }
 
+            var sqlite = Path.Combine(output, SqliteExport.FileName);
+            if (result.ChangedAnything && File.Exists(sqlite))
+            {
+                say(Texts.SqliteStale(sqlite));
+            }
+
             say(result.ChangedAnything ? Texts.StoreUpdated(result.Written, result.Removed, file) : Texts.StoreCurrent(file));
             return result.IsComplete && result.Problems.IsEmpty;
         }

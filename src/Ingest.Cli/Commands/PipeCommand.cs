@@ -58,9 +58,19 @@ internal static class PipeCommand
     internal static bool IsReadNoMore(IOException exception) => BrokenPipe.Contains(exception.HResult);
 
     /// <summary>
-    /// The console's own stream on Unix says nothing when nobody reads any more, and a run of a year's PDFs would go on for nobody.
+    /// The console's own stream on Unix says nothing when nobody reads any more, and a run of a year's PDFs would go on for nobody. A file
+    /// stream keeps its own place in a file, and several commands that write to one (<c>{ a; b; } > file</c>) would write over each
+    /// other: there
+    /// the console's is taken, which goes on where the file stands.
     /// </summary>
-    internal static Stream Output() => OperatingSystem.IsWindows()
-        ? Console.OpenStandardOutput()
-        : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+    internal static Stream Output()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return Console.OpenStandardOutput();
+        }
+
+        var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return stream.CanSeek ? Console.OpenStandardOutput() : stream;
+    }
 }

@@ -23,7 +23,7 @@ public static partial class CaseKey
         }
 
         var bare = Label().Replace(number.Trim(' ', '(', ')', '[', ']'), "").Trim(' ', '.', ':', '-', '(', ')');
-        if (bare.Count(char.IsAsciiDigit) < FewestDigits || !Shape().IsMatch(bare) || Date().IsMatch(bare))
+        if (bare.Count(char.IsAsciiDigit) < FewestDigits || !Shape().IsMatch(bare) || Date().IsMatch(bare) || Subject().IsMatch(bare))
         {
             return null;
         }
@@ -55,6 +55,10 @@ public static partial class CaseKey
     /// <summary>Figures, signs and a few capitals.</summary>
     [GeneratedRegex(@"^(?:[\d./:\s\u2010-\u2015\u2212_-]|\p{L}{1,6}(?=[\d./:\s\u2010-\u2015\u2212_-]|$))+$", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
+
+    /// <summary>A subject of the municipalities' classification (KLE), as <c>00.22.04</c>: what a case is about, and no case.</summary>
+    [GeneratedRegex(@"^\d\d\.\d\d(?:\.\d\d)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Subject();
 
     [GeneratedRegex(@"^\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d\d$|^(?:19|20)\d\d-\d\d-\d\d$|^(?:19|20)\d\d[/-](?:19|20)\d\d$",
         RegexOptions.CultureInvariant)]

@@ -45,7 +45,8 @@ public static class SqliteExport
         }
 
         File.Move(unfinished, file, overwrite: true);
-        SafeFile.Write(Path.Combine(output, DatasetteMetadata.FileName), DatasetteMetadata.Bytes(Path.GetFileNameWithoutExtension(FileName)));
+        SafeFile.Write(Path.Combine(output, DatasetteMetadata.FileName), DatasetteMetadata.Bytes(Path
+            .GetFileNameWithoutExtension(FileName)));
         return file;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DuckDB.NET.Data;
+using Ingest.Feed;
 using Ingest.Language;
 using Ingest.Language.Wordings;
 
@@ -18,15 +19,15 @@ public sealed class StoreQuery : IDisposable
     /// <exception cref="StoreException">The store can't be opened.</exception>
     public StoreQuery(string file, string? target = null)
     {
-        (_store, _target) = (StoreDatabase.ForReading(file), target);
+        (_store, _target) = (StoreDatabase.ForReading(file), target is null ? null : target + SafeFile.TemporaryEnding);
         if (_store.Scalar("SELECT current_setting('lock_configuration')") is true)
         {
             return; // DuckDB shares one instance of a file within a process, and another question has locked it already
         }
 
-        if (target is not null)
+        if (_target is not null)
         {
-            _store.Do($"SET allowed_paths = [{Quoted(target)}]");
+            _store.Do($"SET allowed_paths = [{Quoted(_target)}]");
         }
 
         _store.Do("""
@@ -63,13 +64,16 @@ public sealed class StoreQuery : IDisposable
         return (rows, hasMore);
     });
 
-    /// <summary>Writes the whole answer into the file that was named.</summary>
+    /// <summary>Writes the whole answer into the file that was named; one of that name goes when the new one is whole.</summary>
     /// <returns>Its rows.</returns>
     /// <exception cref="QueryException">It is no question, has a fault, takes too long, or the file can't be written.</exception>
     public long ToParquet(string sql, TimeSpan time) => Timed(sql, time, command =>
     {
+        File.Delete(_target!); // DuckDB writes beside a file that is there, which it may not here
         command.CommandText = $"COPY (\n{command.CommandText}\n) TO {Quoted(_target!)} (FORMAT parquet, COMPRESSION zstd)";
-        return command.ExecuteNonQuery();
+        var rows = command.ExecuteNonQuery();
+        File.Move(_target!, _target![..^SafeFile.TemporaryEnding.Length], overwrite: true);
+        return rows;
     });
 
     public void Dispose() => _store.Dispose();

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using Ingest.Feed.Csv.Columns;
 using Ingest.Model.Output;
@@ -44,6 +44,6 @@ public sealed record CellStubRow(
         }
     }
 
-    private static long Key(string heads, string path, int column) => BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes(
+    private static long Key(string heads, string path, int column) => unchecked((long)XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(
         string.Create(CultureInfo.InvariantCulture, $"{heads}{Part}{Part}{path.ToLowerInvariant()}{Part}{column}"))));
 }

@@ -16,7 +16,7 @@ internal static class StoreShape
     /// <exception cref="StoreException">A newer program made it.</exception>
     public static void Prepare(StoreDatabase store)
     {
-        store.Do("SET memory_limit = '1GB'");
+        store.Do("SET memory_limit = '1GB'; SET threads = 1");
         if (VersionOf(store) is { } version && version > Definitions.Version)
         {
             throw new StoreException(Texts.StoreNewer(version, Definitions.Version));

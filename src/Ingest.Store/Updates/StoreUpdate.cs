@@ -26,22 +26,23 @@ public sealed class StoreUpdate(StoreDatabase store, IDocumentSource source, Tim
         var plan = UpdatePlan.Of(state, source.All);
         var writer = new ChunkWriter(store, state.LastCursor);
         var (done, written) = (0, 0);
+        if (!plan.Removed.IsEmpty)
+        {
+            // First: who follows the changes of a file that got another name lets go of the content before it comes again.
+            store.Together(() => writer.Remove(plan.Removed, clock.GetUtcNow()));
+        }
+
         foreach (var chunk in plan.Steps.Chunk(Chunk))
         {
             if (stop.IsCancellationRequested)
             {
-                return new UpdateResult(written, 0, _problems.ToImmutable(), false, writer.Changed, state.LastCursor);
+                return new UpdateResult(written, plan.Removed.Length, _problems.ToImmutable(), false, writer.Changed, state.LastCursor);
             }
 
             var read = Read(chunk);
             store.Together(() => writer.Write(read));
             written += read.Count;
             progress?.Invoke(done += chunk.Length, plan.Steps.Length);
-        }
-
-        if (!plan.Removed.IsEmpty)
-        {
-            store.Together(() => writer.Remove(plan.Removed, clock.GetUtcNow()));
         }
 
         return new UpdateResult(written, plan.Removed.Length, _problems.ToImmutable(), true, writer.Changed, state.LastCursor);

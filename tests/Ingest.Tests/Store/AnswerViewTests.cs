@@ -92,6 +92,17 @@ public sealed class AnswerViewTests : IDisposable
         static Attachment Named(string title, string? url) => new(null, title, url, null, null);
     }
 
+    [Fact]
+    public void An_amount_in_a_table_over_two_pages_has_no_page()
+    {
+        AgendaTable Money(string id, params int[] pages) => StoredFeed.Table(id, ["", "Beløb i kr."], ["Skole", "1250"]) with
+        {
+            Source = [.. pages.Select(page => new SourceBox(page, new Box(70, 100, 500, 200)))],
+        };
+        _feed.Hold(StoredFeed.Document("a.pdf", "a", titles: ["Budget"]) with { Tables = [Money("t1", 1), Money("t2", 2, 3)] });
+        Assert.Equal(["1|70|1250.00", "||1250.00"], _feed.Ask("SELECT page, x0, kroner FROM amounts ORDER BY tableId"));
+    }
+
     private static AgendaDocument Meeting(string path, string date, MeetingKind kind, params (string Name, Attendance Attendance)[] people)
     {
         var document = StoredFeed.Document(path, path, "Kulturudvalget", date, "Budget");

@@ -111,6 +111,48 @@ public sealed class StoreProgramTests : IDisposable
     }
 
     [Fact]
+    public void What_several_commands_write_into_one_file_stands_behind_each_other()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Skip("This test wants a shell.");
+        }
+
+        var target = Path.Combine(_feed.Path, "all.txt");
+        var start = new System.Diagnostics.ProcessStartInfo("sh");
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add("{ dotnet \"$1\" changes \"$2\"; echo DONE; dotnet \"$1\" changes \"$2\"; } > \"$3\"");
+        foreach (var value in new[] { "sh", Path.Combine(AppContext.BaseDirectory, "ingest.dll"), _feed.Path, target })
+        {
+            start.ArgumentList.Add(value);
+        }
+
+        using (var shell = System.Diagnostics.Process.Start(start)!)
+        {
+            shell.WaitForExit();
+        }
+
+        var lines = File.ReadAllLines(target);
+        Assert.Equal(5, lines.Length);
+        Assert.Equal(("DONE", lines[0], lines[1]), (lines[2], lines[3], lines[4]));
+    }
+
+    [Fact]
+    public void An_answer_that_is_too_wide_is_a_block_a_row()
+    {
+        var output = new StringWriter();
+        var console = Spectre.Console.AnsiConsole.Create(new Spectre.Console.AnsiConsoleSettings
+        {
+            Out = new Spectre.Console.AnsiConsoleOutput(output),
+            Ansi = Spectre.Console.AnsiSupport.No,
+        });
+        console.Profile.Width = 60;
+        using var query = new Ingest.Store.Queries.StoreQuery(_feed.File);
+        query.Answer("from items order by title", new(TimeSpan.FromMinutes(1), 1), new Ingest.Cli.Answers.AnswerTable(console));
+        Assert.Matches("title +Budget, \"2024\"", output.ToString());
+    }
+
+    [Fact]
     public void A_damaged_store_is_set_aside_and_made_anew()
     {
         File.WriteAllText(_feed.File, new string('x', 5000), Encoding.ASCII);

@@ -52,6 +52,16 @@ public sealed class StoreUpdateTests : IDisposable
     }
 
     [Fact]
+    public void Another_name_is_told_as_removed_first_and_added_then()
+    {
+        _feed.Hold(Second);
+        _feed.Hold(Second with { Document = Second.Document with { Path = "a.pdf" } });
+        Assert.Equal(["b.pdf|added", "b.pdf|removed", "a.pdf|added"], _feed
+            .Ask("SELECT path, change FROM history.changes ORDER BY cursor"));
+        Assert.Equal(["Ny havn|a.pdf"], _feed.Ask("SELECT i.title, path FROM items i JOIN documents USING (documentId)"));
+    }
+
+    [Fact]
     public void A_path_with_other_bytes_loses_what_it_had()
     {
         _feed.Hold(First);

@@ -27,6 +27,8 @@ public sealed class CaseKeyTests
 
     [Theory]
     [InlineData(null)]
+    [InlineData("00.22.04")]
+    [InlineData("81.34")]
     [InlineData("")]
     [InlineData("Sagsnr.:")]
     [InlineData("12")]
