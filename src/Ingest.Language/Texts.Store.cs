@@ -85,6 +85,8 @@ public static partial class Texts
 
     public static Wording AnswerWritten(object rows, object file) => With([rows, file]);
 
+    public static Wording NoParquetThere(object file) => With([file]);
+
     public static Wording CursorUnknown(object cursor) => With([cursor]);
 
     public static Wording SqliteStale(object file) => With([file]);

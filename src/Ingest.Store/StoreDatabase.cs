@@ -1,3 +1,4 @@
+using System.Data.Common;
 using DuckDB.NET.Data;
 using Ingest.Language;
 
@@ -11,18 +12,20 @@ public sealed class StoreDatabase : IDisposable
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
+    private const string Writing = "READ_WRITE", Reading = "READ_ONLY";
+
     private StoreDatabase(DuckDBConnection connection) => Connection = connection;
 
     internal DuckDBConnection Connection { get; }
 
     /// <summary>For writing; makes the file where there is none.</summary>
     /// <exception cref="StoreException">Another process has it open, it is damaged, or it can't be written.</exception>
-    public static StoreDatabase ForWriting(string file) => Open(file, "READ_WRITE");
+    public static StoreDatabase ForWriting(string file) => Open(file, Writing);
 
     /// <summary>For reading alone; several processes may have it open so.</summary>
     /// <exception cref="StoreException">There is none, another process writes it, or it is damaged.</exception>
     public static StoreDatabase ForReading(string file) =>
-        File.Exists(file) ? Open(file, "READ_ONLY") : throw new StoreException(Texts.NoStore(file));
+        File.Exists(file) ? Open(file, Reading) : throw new StoreException(Texts.NoStore(file));
 
     public void Dispose() => Connection.Dispose();
 
@@ -75,11 +78,20 @@ public sealed class StoreDatabase : IDisposable
         }
     }
 
+    /// <summary>A path may hold what parts settings. No extension is fetched or loaded for a file that is no store.</summary>
+    private static string Settings(string file, string mode) => new DbConnectionStringBuilder
+    {
+        ["DataSource"] = file,
+        ["ACCESS_MODE"] = mode,
+        ["autoinstall_known_extensions"] = "false",
+        ["autoload_known_extensions"] = "false",
+    }.ConnectionString;
+
     private static StoreDatabase Open(string file, string mode)
     {
         for (var waited = TimeSpan.Zero; ; waited += Pause)
         {
-            var connection = new DuckDBConnection($"DataSource={file};ACCESS_MODE={mode}");
+            var connection = new DuckDBConnection(Settings(file, mode));
             try
             {
                 connection.Open();

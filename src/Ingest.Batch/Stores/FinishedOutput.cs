@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using Ingest.Batch.Journal;
 using Ingest.Feed;
 using Ingest.Json;
 using Ingest.Language;
+using Ingest.Language.Wordings;
 using Ingest.Model.Output;
 using Ingest.Store;
 using Microsoft.Data.Sqlite;
@@ -28,8 +30,13 @@ public sealed class FinishedOutput : IDocumentSource
 
     public IReadOnlyList<SourceDocument> All { get; }
 
-    public AgendaDocument Read(SourceDocument document) =>
-        AgendaJson.Read(File.ReadAllBytes(Path.Combine(_folder, FeedPaths.Json(document.Path))));
+    public AgendaDocument Read(SourceDocument document)
+    {
+        var file = Path.Combine(_folder, FeedPaths.Json(document.Path));
+        var read = AgendaJson.Read(File.ReadAllBytes(file));
+        return read.SchemaVersion == AgendaDocument.CurrentSchemaVersion ? read
+            : throw new WordedIOException(Texts.OtherVersion(file, read.SchemaVersion, AgendaDocument.CurrentSchemaVersion));
+    }
 
     private List<SourceDocument> Published(string journal)
     {
@@ -62,11 +69,21 @@ public sealed class FinishedOutput : IDocumentSource
         }
     }
 
+    /// <summary>A copy of a document's file under another name is none of its own.</summary>
     private IEnumerable<SourceDocument> Written() =>
         Directory.EnumerateFiles(Path.Combine(_folder, JsonFolder), "*.json", SearchOption.AllDirectories).Select(file =>
         {
             var bytes = File.ReadAllBytes(file);
-            var document = AgendaJson.Read(bytes);
-            return new SourceDocument(document.Document.Path, DocumentId.Of(document), Convert.ToHexStringLower(SHA256.HashData(bytes)));
-        });
+            try
+            {
+                var document = AgendaJson.Read(bytes);
+                return Path.GetFullPath(Path.Combine(_folder, FeedPaths.Json(document.Document.Path))) != Path.GetFullPath(file) ? null
+                    : new SourceDocument(
+                        document.Document.Path, DocumentId.Of(document), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+            }
+            catch (JsonException fault)
+            {
+                throw new StoreException(Texts.JsonNotOurs(file, fault.Message), fault);
+            }
+        }).OfType<SourceDocument>();
 }

@@ -24,6 +24,10 @@ public static class StoreKeeping
         {
             talk.Warn(fault.IsHeld ? Texts.StoreHeldByNow(StoreFile.In(output)) : fault.Wording);
         }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            talk.Warn(Texts.StoreUnwritable(StoreFile.In(output), fault.Message));
+        }
     }
 
     /// <returns>Whether the store holds all of the output now.</returns>

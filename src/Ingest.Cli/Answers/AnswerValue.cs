@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Numerics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -9,6 +10,9 @@ namespace Ingest.Cli.Answers;
 internal static class AnswerValue
 {
     public static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A decimal holds no more.</summary>
+    private static readonly BigInteger Largest = new(decimal.MaxValue);
 
     /// <returns>ISO dates and times, numbers with a point, lists as JSON; "" for none.</returns>
     public static string Text(object? value) => value switch
@@ -28,6 +32,7 @@ internal static class AnswerValue
     /// <returns>What JSON has no form of (dates, large numbers, what is no number) as text.</returns>
     public static object? Plain(object? value) => value switch
     {
+        BigInteger large when BigInteger.Abs(large) < Largest => (decimal)large,
         null or string or bool or int or long or short or byte or sbyte or uint or ushort or decimal => value,
         double number when double.IsFinite(number) => number,
         float number when float.IsFinite(number) => number,

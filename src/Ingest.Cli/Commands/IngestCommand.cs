@@ -16,6 +16,9 @@ namespace Ingest.Cli.Commands;
 /// <summary>The command line as a whole.</summary>
 public static class IngestCommand
 {
+    /// <summary>An argument that begins with @ names no file of arguments: a question, a path or a password may begin so.</summary>
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     public static int Invoke(string[] args)
     {
         var root = Create();
@@ -25,7 +28,7 @@ public static class IngestCommand
             return ExitCode.CouldNotRun;
         }
 
-        var parsed = root.Parse(args);
+        var parsed = root.Parse(args, Parsing);
         if (ConfiguredOptions.Apply(parsed))
         {
             var (whole, fault) = ConfiguredOptions.Before(args, parsed, root);
@@ -34,7 +37,7 @@ public static class IngestCommand
                 return Wrong([fault.ToString()], parsed);
             }
 
-            parsed = root.Parse(whole);
+            parsed = root.Parse(whole, Parsing);
         }
 
         if (UnknownCommand.Of(parsed) is { } none)

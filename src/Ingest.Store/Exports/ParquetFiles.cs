@@ -26,7 +26,8 @@ public static class ParquetFiles
         var wanted = PiecesOf(store);
         var all = StoreSchema.All.SelectMany(table => wanted.Select(piece => table.Name + piece + Ending))
             .ToHashSet(StringComparer.Ordinal);
-        var others = Directory.GetFiles(folder, "*" + Ending).Where(file => !all.Contains(Path.GetFileName(file))).ToList();
+        var others = StoreSchema.All.SelectMany(table => Whole.Concat(Sixteenths).Select(piece => table.Name + piece + Ending))
+            .Where(name => !all.Contains(name)).Select(name => Path.Combine(folder, name)).Where(File.Exists).ToList();
         var pieces = changed is null || wanted == Whole || others.Count > 0
             ? wanted : [.. changed.Select(documentId => $"-{documentId[1]}").Distinct(StringComparer.Ordinal)];
         foreach (var table in StoreSchema.All)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DuckDB.NET.Data;
 using Ingest.Feed;
 using Ingest.Store.Queries;
 using Ingest.Store.Schema;
@@ -18,7 +19,24 @@ public static class SqliteExport
     private static readonly (string Table, string[] Columns)[] Searched = [("items", ["title"]), ("fields", ["heading", "text"])];
 
     /// <returns>The file.</returns>
+    /// <exception cref="StoreException">The store can't be read.</exception>
     public static string Write(string output)
+    {
+        try
+        {
+            return WriteWhole(output);
+        }
+        catch (DuckDBException fault)
+        {
+            throw StoreFault.Of(StoreFile.In(output), fault);
+        }
+        finally
+        {
+            File.Delete(Path.Combine(output, FileName) + SafeFile.TemporaryEnding);
+        }
+    }
+
+    private static string WriteWhole(string output)
     {
         var file = Path.Combine(output, FileName);
         var unfinished = file + SafeFile.TemporaryEnding;

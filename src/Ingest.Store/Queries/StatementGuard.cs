@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
 using DuckDB.NET.Native;
 using Ingest.Language;
@@ -6,16 +7,21 @@ using Ingest.Language.Wordings;
 namespace Ingest.Store.Queries;
 
 /// <summary>
-/// Lets one SELECT (or FROM, WITH, VALUES, DESCRIBE, SHOW, SUMMARIZE, PIVOT) through and nothing else: what is no question can't stand in
+/// Lets one SELECT (or FROM, WITH, VALUES, DESCRIBE, SHOW, SUMMARIZE, PIVOT … IN) through and nothing else: what is no question can't
+/// stand in
 /// brackets behind FROM. The connection is read-only and locked besides.
 /// </summary>
-internal static class StatementGuard
+internal static partial class StatementGuard
 {
+    /// <summary>A semicolon at the end, with comments behind it.</summary>
+    [GeneratedRegex(@"(?:;(?:\s|--[^\n]*\n|--[^\n]*$|/\*[^*]*\*/)*)+$", RegexOptions.NonBacktracking)]
+    private static partial Regex Behind();
+
     /// <returns>The question without its closing semicolon.</returns>
     /// <exception cref="QueryException">It is not one question.</exception>
     public static string Check(DuckDBConnection connection, string sql)
     {
-        var question = sql.Trim().TrimEnd(';').TrimEnd();
+        var question = Behind().Replace(sql.Trim(), "");
         var (count, fault) = Statements(connection, question);
         if (fault is not null || count != 1)
         {

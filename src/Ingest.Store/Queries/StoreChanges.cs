@@ -1,4 +1,5 @@
 using System.Globalization;
+using DuckDB.NET.Data;
 using Ingest.Language;
 
 namespace Ingest.Store.Queries;
@@ -16,7 +17,15 @@ public sealed class StoreChanges : IDisposable
     public StoreChanges(string file)
     {
         _store = StoreDatabase.ForReading(file);
-        _id = (string)_store.Scalar("SELECT id FROM history.store")!;
+        try
+        {
+            _id = (string)_store.Scalar("SELECT id FROM history.store")!;
+        }
+        catch (DuckDBException fault)
+        {
+            _store.Dispose();
+            throw StoreFault.Of(file, fault);
+        }
     }
 
     /// <param name="since">The last one that was taken; null for all.</param>
@@ -31,7 +40,8 @@ public sealed class StoreChanges : IDisposable
             """))
             .Select(row => new StoreChange(
                 string.Create(CultureInfo.InvariantCulture, $"{_id}-{row.GetInt64(0)}"),
-                row.GetString(1), row.GetString(2), row.GetString(3)))
+                row.GetString(1), row.GetString(2),
+                since is null && row.GetString(3) == "changed" ? "added" : row.GetString(3)))
             .Where(change => since is not null || change.Change != "removed");
     }
 

@@ -8,10 +8,15 @@ namespace Ingest.Store.Queries;
 
 /// <summary>
 /// Answers questions in SQL. The store is open for reading alone, no file but the one that is named can be read or written, no extension
-/// loaded and no setting changed, whatever the question says.
+/// loaded and no setting changed, whatever the question says. What does not fit into memory is refused: two questions that put it on
+/// the disk
+/// would share a folder beside the store.
 /// </summary>
 public sealed class StoreQuery : IDisposable
 {
+    /// <summary>A timer takes no more.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(40);
+
     private readonly StoreDatabase _store;
     private readonly string? _target;
 
@@ -36,6 +41,7 @@ public sealed class StoreQuery : IDisposable
             SET autoinstall_known_extensions = false;
             SET autoload_known_extensions = false;
             SET memory_limit = '2GB';
+            SET temp_directory = '';
             SET lock_configuration = true
             """);
     }
@@ -44,9 +50,11 @@ public sealed class StoreQuery : IDisposable
     /// <exception cref="QueryException">It is no question, has a fault, or takes too long.</exception>
     public (long Rows, bool HasMore) Answer(string sql, QueryLimits limits, IAnswerWriter answer) => Timed(sql, limits.Time, command =>
     {
+        var columns = PlainColumns.Of(command);
+        command.CommandText = PlainColumns.Sql(command.CommandText, columns);
         command.UseStreamingMode = true;
         using var reader = command.ExecuteReader();
-        answer.Begin([.. Enumerable.Range(0, reader.FieldCount).Select(i => new QueryColumn(reader.GetName(i), IsNumber(reader, i)))]);
+        answer.Begin([.. columns.Select(column => new QueryColumn(column.Name, column.IsNumber))]);
         var values = new object?[reader.FieldCount];
         var rows = 0L;
         for (; rows < limits.Rows && reader.Read(); rows++)
@@ -71,9 +79,16 @@ public sealed class StoreQuery : IDisposable
     {
         File.Delete(_target!); // DuckDB writes beside a file that is there, which it may not here
         command.CommandText = $"COPY (\n{command.CommandText}\n) TO {Quoted(_target!)} (FORMAT parquet, COMPRESSION zstd)";
-        var rows = command.ExecuteNonQuery();
-        File.Move(_target!, _target![..^SafeFile.TemporaryEnding.Length], overwrite: true);
-        return rows;
+        try
+        {
+            var rows = command.ExecuteNonQuery();
+            File.Move(_target!, _target![..^SafeFile.TemporaryEnding.Length], overwrite: true);
+            return rows;
+        }
+        finally
+        {
+            File.Delete(_target!);
+        }
     });
 
     public void Dispose() => _store.Dispose();
@@ -82,7 +97,7 @@ public sealed class StoreQuery : IDisposable
     {
         using var command = (DuckDBCommand)_store.Connection.CreateCommand();
         command.CommandText = StatementGuard.Check(_store.Connection, sql);
-        using var alarm = new Timer(_ => command.Cancel(), null, time, Timeout.InfiniteTimeSpan);
+        using var alarm = new Timer(_ => command.Cancel(), null, time < Longest ? time : Longest, Timeout.InfiniteTimeSpan);
         try
         {
             return work(command);
@@ -93,13 +108,16 @@ public sealed class StoreQuery : IDisposable
         }
         catch (DuckDBException fault)
         {
-            throw new QueryException(Wording.AsItIs(fault.Message), fault);
+            throw new QueryException(
+                fault.Message.StartsWith("INTERRUPT", StringComparison.Ordinal) ? Texts.QuestionTooLong(time.TotalSeconds)
+                    : Wording.AsItIs(fault.Message), fault);
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or OverflowException or OutOfMemoryException
+            or NotSupportedException or NotImplementedException or InvalidCastException)
+        {
+            throw new QueryException(Wording.AsItIs(fault.Message), fault); // a value that .NET has no form of, a parameter without a value
         }
     }
-
-    private static bool IsNumber(DuckDBDataReader reader, int column) =>
-        Type.GetTypeCode(reader.GetFieldType(column)) is >= TypeCode.SByte and <= TypeCode.Decimal
-        || reader.GetFieldType(column) == typeof(System.Numerics.BigInteger);
 
     private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 }

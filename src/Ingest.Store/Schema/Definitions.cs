@@ -16,7 +16,7 @@ internal static class Definitions
     /// <summary>What the store knows of itself, of each path and of each content.</summary>
     public const string Own = """
         CREATE SCHEMA IF NOT EXISTS history;
-        CREATE TABLE IF NOT EXISTS history.store (
+        CREATE OR REPLACE TABLE history.store (
             version INTEGER NOT NULL, shape VARCHAR NOT NULL, id VARCHAR NOT NULL, parquetCursor BIGINT NOT NULL);
         CREATE TABLE IF NOT EXISTS history.contents (documentId VARCHAR NOT NULL, path VARCHAR NOT NULL, output VARCHAR NOT NULL);
         CREATE TABLE IF NOT EXISTS history.gone (documentId VARCHAR NOT NULL);

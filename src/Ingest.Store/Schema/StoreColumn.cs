@@ -22,12 +22,15 @@ public sealed record StoreColumn(
     /// <summary>A property of a row; a cell's value, which is a number or a date, is two columns.</summary>
     internal static IEnumerable<StoreColumn> Of(SheetColumn column, PropertyInfo property, int part)
     {
-        StoreColumn Made(string name, DuckType type, Func<object, object?> value) =>
-            new(name, type, column.Required, column.Says, [.. column.Codes], part, value);
+        StoreColumn Made(string name, DuckType type, Func<object, object?> value, ColumnAttribute? says = null) =>
+            new(name, type, column.Required, says ?? column.Says, [.. column.Codes], part, value);
         if (column.Type == typeof(CellValue))
         {
-            yield return Made(column.Name, DuckType.Double, row => ((CellValue)property.GetValue(row)!).Number);
-            yield return Made(DateName, DuckType.Date, row => ((CellValue)property.GetValue(row)!).Date);
+            yield return Made(column.Name, DuckType.Double, row => ((CellValue)property.GetValue(row)!).Number,
+                new ColumnAttribute("Value", "Værdi", "The number that the text is; in cells.csv a date stands here too.",
+                    "Det tal, teksten er; i cells.csv står en dato her også."));
+            yield return Made(DateName, DuckType.Date, row => ((CellValue)property.GetValue(row)!).Date,
+                new ColumnAttribute("Date", "Dato", "The date that the text is.", "Den dato, teksten er."));
         }
         else if (column.Type == typeof(PrintedId))
         {

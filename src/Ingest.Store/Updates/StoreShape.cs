@@ -40,6 +40,8 @@ internal static class StoreShape
 
     private static void Shape(StoreDatabase store)
     {
+        var id = Has(store, "store") ? store.Scalar("SELECT any_value(id) FROM history.store") as string : null;
+        id ??= RandomNumberGenerator.GetHexString(IdFigures, lowercase: true);
         store.Do(Definitions.Own);
         foreach (var view in store.Rows("SELECT view_name FROM duckdb_views() WHERE schema_name = 'main' AND NOT internal")
             .Select(row => row.GetString(0)).ToList())
@@ -59,10 +61,7 @@ internal static class StoreShape
             store.Do($"CREATE OR REPLACE VIEW {view.Name} AS\n{view.Sql}");
         }
 
-        var id = store.Scalar("SELECT any_value(id) FROM history.store") as string
-            ?? RandomNumberGenerator.GetHexString(IdFigures, lowercase: true);
         store.Do(string.Create(CultureInfo.InvariantCulture, $"""
-            DELETE FROM history.store;
             INSERT INTO history.store VALUES ({Definitions.Version}, '{Definitions.Shape}', '{id}', -1);
             UPDATE history.contents SET output = '';
             UPDATE history.documents SET output = '{UpdatePlan.Stale}' || output WHERE removedAt IS NULL

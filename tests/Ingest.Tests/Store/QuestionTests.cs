@@ -4,7 +4,8 @@ using Ingest.Tests.Support;
 namespace Ingest.Tests.Store;
 
 /// <summary>
-/// Thirty questions in SQL over two hundred documents (corpus/facts/amounts), with answers that were made by hand and by other code from the
+/// Thirty questions in SQL over two hundred documents (corpus/facts/amounts), with answers that were made by hand and by other code
+/// from the
 /// documents' text, before any of them was asked (corpus/facts/questions.json).
 /// </summary>
 public sealed class QuestionTests(StoredFacts facts) : IClassFixture<StoredFacts>

@@ -67,6 +67,50 @@ public sealed class StoreFileTests : IDisposable
     public void Where_there_is_no_store_a_question_says_how_to_make_one() =>
         Assert.Contains("ingest store", Assert.Throws<StoreException>(() => new StoreQuery(_feed.File)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("a;b")]
+    [InlineData("x;ACCESS_MODE=READ_ONLY")]
+    [InlineData("it's \"so\" = æøå")]
+    public void A_folder_may_be_called_anything(string name)
+    {
+        using var folder = new TemporaryFolder();
+        _feed.Write(First);
+        var other = Path.Combine(folder.Path, name);
+        Directory.CreateDirectory(other);
+        Directory.Move(Path.Combine(_feed.Path, "json"), Path.Combine(other, "json"));
+        Assert.True(StoreKeeping.Update(other, _ => { }, _ => { }, CancellationToken.None));
+        Assert.True(File.Exists(Path.Combine(other, "agendas.duckdb")));
+        Assert.Equal([other], Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public void Files_of_others_among_the_parquet_files_stay()
+    {
+        _feed.Hold(First);
+        var (mine, one) = (Path.Combine(_feed.Path, "parquet", "mine.parquet"), Path.Combine(_feed.Path, "parquet", "items.parquet"));
+        File.WriteAllText(mine, "mine");
+        File.Delete(one);
+        _feed.Update();
+        Assert.True(File.Exists(mine) && File.Exists(one));
+    }
+
+    [Fact]
+    public void A_copy_of_a_documents_file_is_no_second_document()
+    {
+        _feed.Write(First);
+        File.Copy(Path.Combine(_feed.Path, "json", "a.json"), Path.Combine(_feed.Path, "json", "copy.json"));
+        _feed.Update();
+        Assert.Equal(["1|2"], _feed.Ask("SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM items)"));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_document_is_named()
+    {
+        _feed.Write(First);
+        File.WriteAllText(Path.Combine(_feed.Path, "json", "half.json"), "{ \"schemaVersion\": ");
+        Assert.Contains("half.json", Assert.Throws<StoreException>(() => _feed.Update()).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Readers_read_side_by_side()
     {

@@ -162,6 +162,42 @@ public sealed class StoreProgramTests : IDisposable
         Assert.Equal(0, IngestProgram.Run("store", _feed.Path, "--rebuild").ExitCode);
         Assert.Equal(["3"], _feed.Ask("select count(*) from items"));
         Assert.True(File.Exists(_feed.File + ".old"));
+        Assert.Equal(0, IngestProgram.Run("store", _feed.Path, "--rebuild").ExitCode);
+        Assert.StartsWith("xxx", File.ReadAllText(_feed.File + ".old"), StringComparison.Ordinal);
+        Assert.True(File.Exists(_feed.File + ".old2"));
+    }
+
+    [Fact]
+    public void Nothing_is_set_aside_where_there_is_nothing_to_make_a_store_of()
+    {
+        Directory.Delete(Path.Combine(_feed.Path, "json"), recursive: true);
+        Assert.Equal(2, IngestProgram.Run("store", _feed.Path, "--rebuild").ExitCode);
+        Assert.True(File.Exists(_feed.File));
+    }
+
+    [Fact]
+    public void A_question_that_begins_with_an_at_sign_reads_no_file()
+    {
+        var file = Path.Combine(_feed.Path, "words.txt");
+        File.WriteAllText(file, "hemmeligt");
+        Assert.DoesNotContain("hemmeligt", IngestProgram.Run("query", "@" + file, _feed.Path).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_answer_is_not_written_over_another_kind_of_file()
+    {
+        var run = IngestProgram.Run("query", "from items", _feed.Path, "--parquet", _feed.File);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("not written over", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["3"], _feed.Ask("select count(*) from items"));
+    }
+
+    [Fact]
+    public void What_a_terminal_would_obey_is_in_no_fault()
+    {
+        var run = IngestProgram.Run("query", "select cast(chr(27) || ']0;x' || chr(7) as int)", _feed.Path);
+        Assert.DoesNotContain('\u001b', run.Error);
+        Assert.DoesNotContain('\a', run.Error);
     }
 
     private static string[] Agendas() =>

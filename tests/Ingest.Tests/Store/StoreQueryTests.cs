@@ -25,6 +25,7 @@ public sealed class StoreQueryTests : IDisposable
     [InlineData("from items select title order by title;")]
     [InlineData("with t as (select title from items) select * from t order by 1 -- the end")]
     [InlineData("select title from items order by title ; ")]
+    [InlineData("select title from items order by title; -- the end\n/* really */")]
     public void Questions_are_answered(string sql) =>
         Assert.Equal(["Budget", "Havn", "Skole"], Answer(sql).Rows.Select(row => (string)row[0]!));
 
@@ -110,6 +111,40 @@ public sealed class StoreQueryTests : IDisposable
         Assert.False(Answer("select * from range(5)", Limits with { Rows = 5 }).HasMore);
     }
 
+    [Theory]
+    [InlineData("interval '1 month'", "1 month")]
+    [InlineData("'infinity'::date", "infinity")]
+    [InlineData("'0044-01-01 (BC)'::date", "0044-01-01 (BC)")]
+    [InlineData("{'a': 1, 'b': [1, null]}", "{'a': 1, 'b': [1, NULL]}")]
+    [InlineData("timestamp '2024-05-01 12:00:30.123456'", "2024-05-01 12:00:30.123456")]
+    [InlineData("date '2024-05-01'", "2024-05-01")]
+    [InlineData("union_value(a := 1)", "1")]
+    public void What_net_has_no_form_of_comes_as_duckdb_writes_it(string value, string text) =>
+        Assert.Equal(text, Answer($"select {value} as v, title from items limit 1").Rows[0][0]);
+
+    [Theory]
+    [InlineData("select ?")]
+    [InlineData("select error('no')")]
+    [InlineData("select repeat('x', 2000000000)")]
+    public void What_fails_in_the_middle_is_told(string sql) => Assert.Throws<QueryException>(() => Answer(sql));
+
+    [Fact]
+    public void Two_columns_of_one_name_have_two_names()
+    {
+        using var query = new StoreQuery(_feed.File);
+        var taken = new TakenRows();
+        query.Answer("select 1 as a, 2 as a, date '2024-01-01' as a", Limits, taken);
+        Assert.Equal(3, taken.Columns.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void A_question_puts_nothing_on_the_disk()
+    {
+        var before = Directory.GetFileSystemEntries(_feed.Path, "*", SearchOption.AllDirectories).Length;
+        Record.Exception(() => Answer("select count(*) from (select repeat(range::text, 50) as r from range(20000000) order by r)"));
+        Assert.Equal(before, Directory.GetFileSystemEntries(_feed.Path, "*", SearchOption.AllDirectories).Length);
+    }
+
     [Fact]
     public void A_list_that_holds_a_null_is_read() =>
         Assert.Equal([1, null, 3], (IEnumerable<int?>)Answer("select [1, null, 3] as list").Rows[0][0]!);
@@ -141,9 +176,9 @@ public sealed class StoreQueryTests : IDisposable
     {
         public List<object?[]> Rows { get; } = [];
 
-        public void Begin(ImmutableArray<QueryColumn> columns)
-        {
-        }
+        public List<string> Columns { get; } = [];
+
+        public void Begin(ImmutableArray<QueryColumn> columns) => Columns.AddRange(columns.Select(column => column.Name));
 
         public void Row(object?[] values) => Rows.Add([.. values]);
 

@@ -47,7 +47,8 @@ public static class ChangesCommand
         {
             return ExitCode.AllComplete;
         }
-        catch (Exception fault) when (fault is StoreException or QueryException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is StoreException or QueryException or IOException or UnauthorizedAccessException
+            or JsonException)
         {
             Console.Error.WriteLine(OneLine.Of(ForeignWording.Of(fault)));
             return ExitCode.CouldNotRun;

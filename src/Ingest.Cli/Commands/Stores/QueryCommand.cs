@@ -19,7 +19,13 @@ public static class QueryCommand
     /// <summary>Rows where nobody says how many: of a table for people, and of what programs read.</summary>
     private const long RowsToRead = 100, RowsForPrograms = 1_000_000;
 
-    private static readonly TimeSpan UsualTime = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan UsualTime = TimeSpan.FromSeconds(30), LongestTime = TimeSpan.FromDays(30);
+
+    /// <summary>Between asking a question to stop and ending the program.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
+    /// <summary>How a Parquet file begins.</summary>
+    private static ReadOnlySpan<byte> ParquetMark => "PAR1"u8;
 
     public static Command Create()
     {
@@ -39,7 +45,7 @@ public static class QueryCommand
             {
                 if (result.Tokens is [var token] && Amount.Time(token.Value) is { } time)
                 {
-                    return time;
+                    return time < LongestTime ? time : LongestTime;
                 }
 
                 result.AddError(Texts.TimeWanted("--timeout"));
@@ -60,6 +66,16 @@ public static class QueryCommand
                 result.AddError(Texts.QuestionWanted);
             }
 
+            if (result.Given(parquet) is { } target && (string.IsNullOrWhiteSpace(target) || IsOther(target)))
+            {
+                result.AddError(Texts.NoParquetThere(target));
+            }
+
+            if (result.IsGiven(parquet) && result.IsGiven(limit))
+            {
+                result.AddError(Texts.NotTogether(parquet.Name, limit.Name));
+            }
+
             Option[] forms = [.. new Option[] { csv, json, parquet }.Where(result.IsGiven)];
             if (forms is [var one, var other, ..])
             {
@@ -78,6 +94,7 @@ public static class QueryCommand
             var rows = parsed.GetValue(limit) ?? (isForPrograms ? RowsForPrograms : RowsToRead);
             var limits = new QueryLimits(parsed.GetValue(timeout), rows == 0 ? long.MaxValue : rows);
             var file = StoreFile.In(parsed.GetValue(output)!);
+            using var end = new Timer(_ => HardEnd(limits.Time), null, Grace + limits.Time, Timeout.InfiniteTimeSpan);
             try
             {
                 return parsed.GetValue(parquet) is { } target ? ToParquet(parsed.GetValue(sql)!, file, Path.GetFullPath(target), limits)
@@ -94,6 +111,10 @@ public static class QueryCommand
             catch (IOException fault) when (PipeCommand.IsReadNoMore(fault))
             {
                 return ExitCode.AllComplete; // a reader such as head has what it wants
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or OutOfMemoryException)
+            {
+                return CouldNot(OneLine.Of(ForeignWording.Of(fault)));
             }
         });
         return command;
@@ -119,9 +140,30 @@ public static class QueryCommand
         return ExitCode.AllComplete;
     }
 
+    /// <summary>A fault may quote a document's text, and that may hold what a terminal would obey.</summary>
     private static int CouldNot(string message)
     {
-        Console.Error.WriteLine(message);
+        Console.Error.WriteLine(string.Concat(message.Select(sign => char.IsControl(sign) && sign != '\n' ? ' ' : sign)));
         return ExitCode.CouldNotRun;
+    }
+
+    /// <summary>A file of another kind is not written over.</summary>
+    private static bool IsOther(string target)
+    {
+        if (!File.Exists(target))
+        {
+            return Directory.Exists(target);
+        }
+
+        Span<byte> begin = stackalloc byte[ParquetMark.Length];
+        using var file = File.OpenRead(target);
+        return file.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false) < begin.Length || !begin.SequenceEqual(ParquetMark);
+    }
+
+    /// <summary>The database looks for a stop between its steps, and one step may be long.</summary>
+    private static void HardEnd(TimeSpan time)
+    {
+        Console.Error.WriteLine(OneLine.Of(Texts.QuestionTooLong(time.TotalSeconds)));
+        Environment.Exit(ExitCode.CouldNotRun);
     }
 }

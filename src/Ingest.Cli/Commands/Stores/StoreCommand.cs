@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Ingest.Batch;
 using Ingest.Batch.Journal;
 using Ingest.Batch.Stores;
@@ -15,7 +16,7 @@ namespace Ingest.Cli.Commands.Stores;
 /// <summary><c>ingest store</c>: the store of an output that is there.</summary>
 public static class StoreCommand
 {
-    private const string Sqlite = "sqlite", AsideEnding = ".old";
+    private const string Sqlite = "sqlite", AsideEnding = ".old", LogEnding = ".wal";
 
     public static Command Create()
     {
@@ -54,11 +55,10 @@ public static class StoreCommand
 
         using var only = new RunLock(output);
         var file = StoreFile.In(output);
-        if (rebuild && File.Exists(file))
+        _ = new FinishedOutput(output); // what the store is made of is there, or nothing is set aside
+        if (rebuild && Path.Exists(file))
         {
-            File.Move(file, file + AsideEnding, overwrite: true);
-            File.Delete(file + ".wal");
-            talk.Say(Texts.StoreSetAside(file, file + AsideEnding));
+            talk.Say(Texts.StoreSetAside(file, SetAside(file)));
         }
 
         using var stop = new StopSignal(() => talk.Say(Texts.StoppingPipe));
@@ -69,5 +69,26 @@ public static class StoreCommand
         }
 
         return isWhole ? ExitCode.AllComplete : ExitCode.SomeNot;
+    }
+
+    /// <summary>With what was not yet written into it; one that was set aside before stays.</summary>
+    private static string SetAside(string file)
+    {
+        var aside = Enumerable.Range(1, int.MaxValue)
+            .Select(number => file + AsideEnding + (number == 1 ? "" : number.ToString(CultureInfo.InvariantCulture)))
+            .First(name => !Path.Exists(name));
+        if (Directory.Exists(file))
+        {
+            Directory.Move(file, aside);
+            return aside;
+        }
+
+        File.Move(file, aside);
+        if (File.Exists(file + LogEnding))
+        {
+            File.Move(file + LogEnding, aside + LogEnding, overwrite: true);
+        }
+
+        return aside;
     }
 }
