@@ -36,12 +36,12 @@ public sealed class StoreQuery : IDisposable
         }
 
         _store.Do("""
+            SET temp_directory = '';
             SET enable_external_access = false;
             SET allow_community_extensions = false;
             SET autoinstall_known_extensions = false;
             SET autoload_known_extensions = false;
             SET memory_limit = '2GB';
-            SET temp_directory = '';
             SET lock_configuration = true
             """);
     }
@@ -50,7 +50,7 @@ public sealed class StoreQuery : IDisposable
     /// <exception cref="QueryException">It is no question, has a fault, or takes too long.</exception>
     public (long Rows, bool HasMore) Answer(string sql, QueryLimits limits, IAnswerWriter answer) => Timed(sql, limits.Time, command =>
     {
-        var columns = PlainColumns.Of(command);
+        var columns = Columns(command);
         command.CommandText = PlainColumns.Sql(command.CommandText, columns);
         command.UseStreamingMode = true;
         using var reader = command.ExecuteReader();
@@ -116,6 +116,20 @@ public sealed class StoreQuery : IDisposable
             or NotSupportedException or NotImplementedException or InvalidCastException)
         {
             throw new QueryException(Wording.AsItIs(fault.Message), fault); // a value that .NET has no form of, a parameter without a value
+        }
+    }
+
+    /// <summary>A fault is told of the question as it was asked, or it would point at another line.</summary>
+    private static ImmutableArray<(string Name, bool IsNumber, bool IsPlain)> Columns(DuckDBCommand question)
+    {
+        try
+        {
+            return PlainColumns.Of(question);
+        }
+        catch (DuckDBException)
+        {
+            question.ExecuteReader().Dispose();
+            throw;
         }
     }
 

@@ -128,7 +128,7 @@ public sealed class StoreFileTests : IDisposable
         Assert.Empty(Changes(cursor));
         _feed.Hold(First with { Items = [] }, StoredFeed.Document("c.pdf", "c"));
         Assert.Equal(["b.pdf removed", "a.pdf changed", "c.pdf added"], Changes(cursor).Select(change => $"{change.Path} {change.Change}"));
-        Assert.Equal(["a.pdf changed", "c.pdf added"], Changes(null).Select(change => $"{change.Path} {change.Change}"));
+        Assert.Equal(["a.pdf added", "c.pdf added"], Changes(null).Select(change => $"{change.Path} {change.Change}"));
         Assert.Equal(["c.pdf added"], Changes(Changes(cursor)[1].Cursor).Select(change => $"{change.Path} {change.Change}"));
     }
 
