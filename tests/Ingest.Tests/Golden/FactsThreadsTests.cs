@@ -12,8 +12,8 @@ namespace Ingest.Tests.Golden;
 public sealed class FactsThreadsTests
 {
     [Theory]
-    [InlineData("first", 0.985)]
-    [InlineData("second", 0.965)]
+    [InlineData("first", 0.995)]
+    [InlineData("second", 0.995)]
     public void Items_of_a_case_are_together(string archive, double least)
     {
         var folder = Path.Combine(Repository.Root, "corpus", "facts", "threads", archive);
