@@ -25,7 +25,7 @@ internal sealed class Neighbours
         }
 
         Quotation.Mark(tokens, inside);
-        Cues = [.. new CueFinder(tokens).All().Where(cue => !inside[cue.Start])];
+        Cues = [.. new CueFinder(tokens).All().Where(cue => cue.Kind == CueKind.Unanimous || !inside[cue.Start])];
         _cueByStart = Cues.ToDictionary(cue => cue.Start);
         _cueByEnd = Cues.ToDictionary(cue => cue.End);
     }
@@ -49,7 +49,7 @@ internal sealed class Neighbours
     public VoteCue? CueEndingAt(int end)
     {
         end -= Word(end - 1) is "derfor" or "alligevel" or "ligeledes" or "også" or "fortsat" or "dog" or "alene" or "selv" or "herefter"
-            ? 1 : 0;
+            or "følgende" ? 1 : 0;
         return _cueByEnd.TryGetValue(end, out var cue) ? cue : null;
     }
 
@@ -68,9 +68,33 @@ internal sealed class Neighbours
                 return relative;
             }
 
+            if (Word(at - 1) is "," && Explained(at - 2) is { } explained)
+            {
+                return explained;
+            }
+
             if (!IsFiller(Word(at - 1)))
             {
                 return OfMembers(at);
+            }
+        }
+
+        return null;
+    }
+
+    private const int LongestClause = 14;
+
+    /// <summary>
+    /// Voters with a clause or an office behind them, between commas: "Jette Lund, som stillede forslaget, stemte", "Bo Vad, formand, undlod".
+    /// </summary>
+    private VoterGroup? Explained(int last)
+    {
+        for (var at = last; at > 0 && at > last - LongestClause && Word(at) is not "."; at--)
+        {
+            if (Word(at) is ",")
+            {
+                return EndingAt(at) is { IsBare: false } group && Word(at + 1) is var first && (first is "som" or "der" or "hvis" or "uden"
+                    or "begge" or "alle" || VoterWords.IsOffice(first)) ? group : null;
             }
         }
 

@@ -42,15 +42,15 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return null;
         }
 
-        if ((words.Before(verb.Start) ?? words.MeantBy(verb.Start)) is { } before)
+        if (words.Before(verb.Start) is { } before)
         {
             var (group, end) = WithBracket(before, cue.End);
             return new VoteStatement(cue.Side, group, subject.After(end), cue.Start);
         }
 
-        if (OfClause(verb.Start) is { } doer)
+        if ((words.MeantBy(verb.Start) ?? OfClause(verb.Start)) is { } doer)
         {
-            return new VoteStatement(cue.Side, doer, subject.After(cue.End), cue.Start);
+            return new VoteStatement(cue.Side, doer, subject.After(cue.End), cue.Start, IsFurther: true);
         }
 
         return words.After(cue.End) is { } after ? new VoteStatement(cue.Side, after, null, cue.Start, true) : null;
@@ -89,6 +89,12 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
                     ? new VoteStatement(cue.Side, group, subject.Between(cue.End, at), cue.Start, true) : null;
             }
 
+            if (words.Word(at) is "var" or "er" && (at == cue.End || subject.Named(cue.End, at) is not null))
+            {
+                return words.StartingAt(at + 1) is { } those && (those.IsBare || IsSure(those))
+                    ? new VoteStatement(cue.Side, those, subject.Between(cue.End, at), cue.Start, true) : null;
+            }
+
             if (words.Word(at) is "." or ";" or ":" || words.CueAt(at) is { Kind: CueKind.Side, Side: not VoteSide.For })
             {
                 return null;
@@ -101,10 +107,20 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     /// <summary>"2 imod", "5 (C og A) for", "8 stemmer for (A og B)", "resten for".</summary>
     private VoteStatement? Elliptic(VoteCue cue)
     {
+        if (RollCall(cue) is { } called)
+        {
+            return new VoteStatement(cue.Side, called, null, cue.Start);
+        }
+
         if (words.EndingAt(cue.Start) is not { } group || !(HasVerb || (group.IsBare && IsOfBallot(group))
             || (IsSure(group) && (cue.Side != VoteSide.For || HasOther(cue)))))
         {
             return null;
+        }
+
+        if (cue.Side == VoteSide.For && group.IsVotes && subject.After(cue.End) is { } matter)
+        {
+            return new VoteStatement(cue.Side, group, matter, cue.Start); // "14 stemmer for forslaget og 11 imod"
         }
 
         if ((cue.Side == VoteSide.For || (group.IsBare && !HasVerb) || words.Word(cue.Start) is "mod") && !EndsPart(cue.End))
@@ -114,6 +130,14 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
         var (whole, _) = WithBracket(group, cue.End);
         return new VoteStatement(cue.Side, whole, null, cue.Start);
+    }
+
+    /// <summary>A line of a roll call, "Karen Klint (V): imod", "A og B for", and nothing else.</summary>
+    private VoterGroup? RollCall(VoteCue cue)
+    {
+        var end = words.Word(cue.Start - 1) is ":" or "-" or "–" ? cue.Start - 1 : cue.Start;
+        return words.EndingAt(end) is { Start: 0, IsBare: false } group && IsSure(group) && words.Word(cue.End) is "" or "." or ","
+            && cue.End >= words.Tokens.Count - 1 ? group : null;
     }
 
     /// <summary>A number of no votes may stand before a side, too: "holdningerne fordeler sig med 12 for".</summary>
@@ -127,7 +151,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
     /// <summary>A party, or a person with one: not "Naboen imod".</summary>
     private static bool IsSure(VoterGroup group) => group.Voters.Any(
-        voter => voter.Kind is Voter.IsParty or Voter.IsGroup || voter.Party is not null);
+        voter => (voter.Kind is Voter.IsParty or Voter.IsGroup && !GroupParser.MayBeOutside(voter)) || voter.Party is not null);
 
     /// <summary>"For: 17 (A, B)", "Imod 3 (V)", at the beginning of a part.</summary>
     private VoteStatement? Headed(VoteCue cue)
@@ -146,7 +170,8 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
         var colon = words.Word(cue.End) is ":" or "-" or "–";
         return words.After(cue.End) is { } group && (colon || (group is { IsBare: true } or { Total: not null } && (HasVerb
             || (words.Word(cue.Start) is not "mod" && HasOther(cue))))
-                || (HasVerb && IsSure(group)))
+                || (IsSure(group) && (HasVerb || (words.Word(cue.Start) is "imod" && VoteOutcome.IsSaid(words.Tokens)
+                && EndsPart(group.End)))))
             && !(cue.Side == VoteSide.For && !colon && !HasOther(cue))
             ? new VoteStatement(cue.Side, group, null, cue.Start, true) : null;
     }
@@ -187,12 +212,18 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return new VoteStatement(cue.Side, listed, null, cue.Start, true);
         }
 
-        if ((words.Before(cue.Start) ?? words.MeantBy(cue.Start) ?? OfClause(cue.Start)) is { } before && (IsPlain(cue)
-            || (!IsInPhrase(before) && (before.IsBare || IsSure(before) || before.Voters[0].Name.Contains(' ',
+        if (RollCall(cue) is { } called)
+        {
+            return new VoteStatement(cue.Side, called, null, cue.Start);
+        }
+
+        var own = words.Before(cue.Start);
+        if ((own ?? words.MeantBy(cue.Start) ?? OfClause(cue.Start)) is { } before && (IsPlain(cue)
+            || ((IsRelative(cue.Start) || !IsInPhrase(before)) && (before.IsBare || IsSure(before) || before.Voters[0].Name.Contains(' ',
             StringComparison.Ordinal)))))
         {
             var (group, end) = WithBracket(before, cue.End);
-            return new VoteStatement(cue.Side, group, subject.After(end), cue.Start);
+            return new VoteStatement(cue.Side, group, subject.After(end), cue.Start, IsFurther: own is null);
         }
 
         return cue.Side is VoteSide.Abstained && words.After(cue.End) is { } after
@@ -206,9 +237,13 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
     /// <summary>"A og V anbefaler": only parties by name do so for themselves.</summary>
     private VoteStatement? OfWeak(VoteCue cue) => words.Before(cue.Start) is { Voters: { Length: > 0 } voters } group
-        && voters.All(voter => voter.Party is { Length: 1 } || voter.Kind is Voter.IsGroup
+        && voters.All(voter => voter.Party is { Length: 1 } || (voter.Kind is Voter.IsGroup && !GroupParser.MayBeOutside(voter))
+            || (voter.Kind is Voter.IsAll && group.End - group.Start > 1)
             || (voter.Kind is Voter.IsParty && (voters.Length > 1 || !IsBodyLike(voter.Name)))) && !IsInPhrase(group)
         ? new VoteStatement(cue.Side, group, subject.After(cue.End), cue.Start, IsWeak: true) : null;
+
+    /// <summary>"Bo Krag, som er imod": whatever stands before the name.</summary>
+    private bool IsRelative(int at) => words.Word(at - 1) is "der" or "som" && words.Word(at - 2) is ",";
 
     /// <summary>"KKR anbefaler": a body by its short name.</summary>
     public static bool IsBodyLike(string name) => name.Length > 1 && name.All(c => char.IsUpper(c) || char.IsDigit(c))

@@ -100,6 +100,11 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
             return null;
         }
 
+        if (first.Voter.Kind == Voter.IsGroup && Apposed(start, first.End) is { } named)
+        {
+            return named;
+        }
+
         var voters = ImmutableArray.CreateBuilder<Voter>();
         voters.Add(first.Voter);
         var (end, last) = (first.End, start);
@@ -122,7 +127,27 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
             voters[^1] = voters[^1] with { Count = null };
         }
 
+        for (var at = 0; at < voters.Count; at++)
+        {
+            // "Fjordens Venner (3)": a person has no number of votes.
+            voters[at] = voters[at] is { Kind: Voter.IsPerson, Count: not null } list ? list with { Kind = Voter.IsParty } : voters[at];
+        }
+
         return new VoterGroup(AsParties(voters), total, start, end, last);
+    }
+
+    /// <summary>"De øvrige partier, A, F og B, stemte", "oppositionen (V og C)": they are the names said behind them.</summary>
+    private VoterGroup? Apposed(int start, int at)
+    {
+        var bracket = Is(at, "(");
+        if (!(bracket || Is(at, ",") || Is(at, ":") || Is(at, "–")) || at + 1 >= tokens.Count
+            || _voters.At(at + 1) is not { Voter.Kind: Voter.IsParty or Voter.IsPerson } || NamesAt(at + 1) is not { } names)
+        {
+            return null;
+        }
+
+        var closed = bracket ? Is(names.End, ")") : Is(at, names.End < tokens.Count ? tokens[names.End].Text : "");
+        return closed ? names with { Start = start, LastStart = start, End = names.End + 1 } : Is(at, ":") ? names with { Start = start } : null;
     }
 
     /// <summary>"løsgænger Nete Haar", "uafhængig Jens Holm": one word before a whole name says what the person is.</summary>
