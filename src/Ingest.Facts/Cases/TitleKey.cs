@@ -109,7 +109,8 @@ public static partial class TitleKey
         + "|(?:godkendelse af )?revisionsberetning(?:en)?"
         + "|tillægsdagsorden|tillægssag|hastesag|supplerende (?:sagsfremstilling|materiale)|åben|(?:lukket|åbent)(?: punkt)?|[bodl]";
 
-    [GeneratedRegex(@"(?:(?:\s?[-,:;/.]\s?|\s)(?:" + Order + @"behandling)|\s?[-,:;.]\s?(?:" + Stage + "|" + Kind + ")(?: (?:" + Stage + "|" + Kind
+    [GeneratedRegex(@"(?:(?:\s?[-,:;/.]\s?|\s)(?:" + Order + @"behandling)|\s?[-,:;.]\s?(?:" + Stage + "|" + Kind
+        + ")(?: (?:" + Stage + "|" + Kind
         + @"))?|\s?\((?:" + Stage + "|" + Kind + @")\)|\s(?:endelig vedtagelse|fornyet behandling))$", RegexOptions.CultureInvariant)]
     private static partial Regex AtEnd();
 

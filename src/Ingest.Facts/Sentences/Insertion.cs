@@ -17,7 +17,8 @@ internal static class Insertion
             at++;
         }
 
-        return at + 1 < text.Length && ((text[at] is '–' or '-' && text[at + 1] is ' ' or '\u00A0') || (text[at] == '(' && GoesOn(text, at)));
+        return at + 1 < text.Length
+            && ((text[at] is '–' or '-' && text[at + 1] is ' ' or '\u00A0') || (text[at] == '(' && GoesOn(text, at)));
     }
 
     /// <summary>Behind the bracket stands a small letter or a mark, and none ends inside it.</summary>

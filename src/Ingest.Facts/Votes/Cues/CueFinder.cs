@@ -28,7 +28,9 @@ internal sealed class CueFinder(IReadOnlyList<VoteToken> tokens)
 
     private VoteCue? At(int at) => Abstaining(at) ?? Refusing(at) ?? Unanimous(at) ?? Plain(at);
 
-    /// <summary>"undlod at stemme", "undlader", "afstod fra at stemme", "ville ikke stemme", "hverken for eller imod", "hverken/eller".</summary>
+    /// <summary>
+    /// "undlod at stemme", "undlader", "afstod fra at stemme", "ville ikke stemme", "hverken for eller imod", "hverken/eller".
+    /// </summary>
     private VoteCue? Abstaining(int at)
     {
         switch (Word(at))
@@ -44,6 +46,8 @@ internal sealed class CueFinder(IReadOnlyList<VoteToken> tokens)
                 return Word(verb) is "stemme" && Word(verb + 1) is not ("for" or "imod")
                     ? new VoteCue(CueKind.Predicate, VoteSide.Abstained, at, verb + 1) : null;
             case "hverken" when Word(at + 1) is "stemte" or "stemmer" or "stemt" && Word(at + 2) is "for" or "imod" or "mod":
+                return new VoteCue(CueKind.Predicate, VoteSide.Abstained, at, at + 5);
+            case "er" or "var" when Word(at + 1) is "hverken" && Word(at + 2) is "for" or "imod" or "mod" && Word(at + 3) is "eller":
                 return new VoteCue(CueKind.Predicate, VoteSide.Abstained, at, at + 5);
             case "hverken-eller":
                 return new VoteCue(CueKind.Side, VoteSide.Abstained, at, at + 1);
@@ -116,6 +120,17 @@ internal sealed class CueFinder(IReadOnlyList<VoteToken> tokens)
             return new VoteCue(CueKind.Predicate, VoteSide.Against, at, opinion);
         }
 
+        if (Opposing(at) is { } against)
+        {
+            return new VoteCue(CueKind.Predicate, VoteSide.Against, at, against);
+        }
+
+        if (word is "bakker" or "bakkede" && (Word(at + 1) is "op" || (Word(at + 1) is "ikke" && Word(at + 2) is "op")))
+        {
+            return Word(at + 1) is "op" ? new VoteCue(CueKind.Weak, VoteSide.For, at, at + 2)
+                : new VoteCue(CueKind.Predicate, VoteSide.Against, at, at + 3);
+        }
+
         if (word is "afviser" or "afviste" or "forkaster" or "forkastede")
         {
             return new VoteCue(CueKind.Weak, VoteSide.Against, at, at + 1);
@@ -140,6 +155,15 @@ internal sealed class CueFinder(IReadOnlyList<VoteToken> tokens)
         return Word(sig) is "ikke" ? new VoteCue(CueKind.Predicate, VoteSide.Against, at, sig + 1) : new VoteCue(CueKind.Weak,
             VoteSide.For, at, sig);
     }
+
+    /// <summary>"modsætter sig", "vender sig imod", "er modstandere af": the end of it.</summary>
+    private int? Opposing(int at) => Word(at) switch
+    {
+        "modsætter" or "modsatte" when Word(at + 1) is "sig" => at + 2,
+        "vender" or "vendte" when Word(at + 1) is "sig" && Word(at + 2) is "imod" or "mod" => at + 3,
+        "er" or "var" when Word(at + 1) is "modstander" or "modstandere" && Word(at + 2) is "af" => at + 3,
+        _ => null,
+    };
 
     /// <summary>"ikke enig i indstillingen", "uenige i forslaget": of what was voted on, and of no reason.</summary>
     private int? Disagreed(int at)
@@ -182,7 +206,8 @@ internal sealed class CueFinder(IReadOnlyList<VoteToken> tokens)
 
     private VoteCue? Plain(int at) => Word(at) switch
     {
-        "stemte" or "stemmer" or "stemt" or "stemtes" or "stemmende" when Word(at + 1) is not ("overens" or "om") => new(CueKind.Verb, "", at, at + 1),
+        "stemte" or "stemmer" or "stemt" or "stemtes" or "stemmende" when Word(at + 1) is not ("overens" or "om") =>
+            new(CueKind.Verb, "", at, at + 1),
         "for" => new(CueKind.Side, VoteSide.For, at, at + 1),
         "ja" => new(CueKind.Side, VoteSide.For, at, at + 1),
         "imod" or "mod" or "mot" or "nej" => new(CueKind.Side, VoteSide.Against, at, at + 1),

@@ -34,7 +34,8 @@ internal static class CastVotes
                     }
 
                     break;
-                case "mod" or "imod" when (isPaired || (isSaid && IsFrom(words, group))) && (group.IsVotes || group.Total is null):
+                case "mod" or "imod" when (isPaired || (isSaid && (IsFrom(words, group) || IsOwned(words, group))))
+                    && (group.IsVotes || group.Total is null):
                     yield return new VoteStatement(Other(won), group, null, group.Start);
                     break;
             }
@@ -49,8 +50,13 @@ internal static class CastVotes
 
     /// <summary>The word before "stemmerne fra", the list that has "stemmer" at its end, or the number of votes.</summary>
     private static string Lead(Neighbours words, VoterGroup group) => IsFrom(words, group) ? words.Word(group.Start - 3)
-        : group.IsVotes || words.Word(group.End - 1) is "stemme" or "stemmer" ? words.Word(group.Start - 1) : "";
+        : group.IsVotes || IsOwned(words, group) ? words.Word(group.Start - 1) : "";
 
+    /// <summary>"A's og F's stemmer".</summary>
+    private static bool IsOwned(Neighbours words, VoterGroup group) => words.Word(group.End - 1) is "stemme" or "stemmer";
+
+    /// <summary>"stemmerne fra A og F", and of parties "støtte fra A": others support a plan without a vote.</summary>
     private static bool IsFrom(Neighbours words, VoterGroup group) => words.Word(group.Start - 1) is "fra" or "af"
-        && words.Word(group.Start - 2) is "stemmerne" or "stemmer";
+        && (words.Word(group.Start - 2) is "stemmerne" or "stemmer" || (words.Word(group.Start - 2) is "tilslutning" or "støtte"
+            or "opbakning" && group.Voters.All(voter => voter.Kind == Voter.IsParty || voter.Party is not null)));
 }

@@ -43,11 +43,22 @@ internal sealed class Neighbours
 
     public VoterGroup? StartingAt(int at) => _byStart.GetValueOrDefault(at);
 
+    private const int MostAdverbs = 5;
+
     public VoteCue? CueAt(int start) => _cueByStart.TryGetValue(start, out var cue) ? cue : null;
 
     /// <summary>A verb may have an adverb behind it: "stemmer derfor".</summary>
     public VoteCue? CueEndingAt(int end)
     {
+        for (var at = end; at > end - MostAdverbs && Word(at - 1) is "som" or "de" or "den" or "det" or "eneste" or "parti" or "partier"
+            or "begge" or "alle" or "samlet" or "enkeltvis"; at--)
+        {
+            if (_cueByEnd.TryGetValue(at - 1, out var verb) && verb.Kind is CueKind.Verb)
+            {
+                return verb; // "stemte som de eneste imod"
+            }
+        }
+
         end -= Word(end - 1) is "derfor" or "alligevel" or "ligeledes" or "også" or "fortsat" or "dog" or "alene" or "selv" or "herefter"
             or "følgende" ? 1 : 0;
         return _cueByEnd.TryGetValue(end, out var cue) ? cue : null;
@@ -60,7 +71,9 @@ internal sealed class Neighbours
         {
             if (EndingAt(at) is { } group)
             {
-                return group;
+                // "hverken V eller C stemte for", "Foreningen Grøn By var imod"
+                return Word(group.Start - 1) is "eller" || (VoterWords.IsBody(Word(group.Start - 1))
+                    && group.Voters.All(voter => voter is { Kind: Voter.IsPerson, Party: null })) ? null : group;
             }
 
             if (Word(at - 1) is "der" or "som" && Word(at - 2) is "," && EndingAt(at - 2) is { } relative)
@@ -85,7 +98,8 @@ internal sealed class Neighbours
     private const int LongestClause = 14;
 
     /// <summary>
-    /// Voters with a clause or an office behind them, between commas: "Jette Lund, som stillede forslaget, stemte", "Bo Vad, formand, undlod".
+    /// Voters with a clause or an office behind them, between commas: "Jette Lund, som stillede forslaget, stemte", "Bo Vad, formand,
+    /// undlod".
     /// </summary>
     private VoterGroup? Explained(int last)
     {
@@ -131,6 +145,12 @@ internal sealed class Neighbours
     /// <summary>The voters after a colon, "alene", "kun", "følgende".</summary>
     public VoterGroup? After(int at)
     {
+        if (NumberInBracket(at) is { } number)
+        {
+            var named = Word(number.End + 1) is ":" ? StartingAt(number.End + 2) : null;
+            return named is { IsBare: false } ? named with { Total = number.Total } : number;
+        }
+
         for (var fillers = 0; fillers <= MostFillers; fillers++, at++)
         {
             if (StartingAt(at) is { } group)
@@ -149,6 +169,10 @@ internal sealed class Neighbours
 
         return null;
     }
+
+    /// <summary>"(14)" behind a side: "For (14): A, B og F".</summary>
+    public VoterGroup? NumberInBracket(int at) => Word(at) is "(" && StartingAt(at + 1) is { IsBare: true } number
+        && Word(number.End) is ")" ? number : null;
 
     /// <summary>A part of the sentence begins there.</summary>
     public bool BeginsPart(int at) => at == 0 || Word(at - 1) is "," or ";" or ":" or "–" or "-" or "og" or "mens" or "medens" or "idet"

@@ -15,6 +15,11 @@ internal static class SentenceVotes
         var subject = new VoteSubject(sentence, tokens);
         var found = Majorities.In(words, subject).ToList();
         found.AddRange(CastVotes.In(words).Where(cast => !found.Exists(other => other.Group?.Start == cast.Group?.Start)));
+        foreach (var agents in Agents(words, subject))
+        {
+            Add(found, agents);
+        }
+
         var pairing = new SidePairing(words, subject);
         foreach (var cue in words.Cues)
         {
@@ -24,15 +29,16 @@ internal static class SentenceVotes
             }
         }
 
-        foreach (var agents in Agents(words, subject))
-        {
-            Add(found, agents);
-        }
-
         var taken = found.Select(statement => statement.Group).OfType<VoterGroup>().Select(group => group.Start).ToHashSet();
         foreach (var statement in Tallies.In(words, group => taken.Contains(group.Start)).ToList())
         {
             Add(found, statement);
+        }
+
+        if (tokens.Exists(token => token.Lower.StartsWith("høringssvar", StringComparison.Ordinal)
+            || token.Lower.StartsWith("indsigelse", StringComparison.Ordinal)))
+        {
+            found.RemoveAll(statement => statement.Group is { IsBare: true }); // "12 høringssvar, hvoraf 8 er for": no member's votes
         }
 
         var passive = subject.Passive();
@@ -61,12 +67,14 @@ internal static class SentenceVotes
 
     /// <summary>"Tiltrådt af A (6), F (2) og Ø (2)": parties that passed it; a body does so for itself.</summary>
     private static IEnumerable<VoteStatement> Agents(Neighbours words, VoteSubject subject) => words.Groups
-        .Where(group => words.Word(group.Start - 1) is "af" && VoteOutcome.IsParticiple(words.Word(group.Start - 2))
+        .Where(group => words.Word(group.Start - 1) is "af" && (VoteOutcome.IsParticiple(words.Word(group.Start - 2))
+                || words.Word(group.Start - 2) is "støttet" or "støttes")
             && group.Voters.Length > 0 && group.Voters.All(voter => (voter.Kind is Voter.IsParty && (group.Voters.Length > 1
             || !SidePairing.IsBodyLike(voter.Name)))
-                || voter.Party is { Length: 1 }))
+                || voter.Party is { Length: 1 } || (voter.Kind is Voter.IsAll && group.End - group.Start > 1)))
         .Select(group => new VoteStatement(
-            VoteOutcome.IsRejected(words.Tokens) || words.Word(group.Start - 2) is "ikke" || words.Word(group.Start - 3) is "ikke"
+            (VoteOutcome.IsRejected(words.Tokens) && words.Word(group.Start - 2) is not ("støttet" or "støttes"))
+                || words.Word(group.Start - 2) is "ikke" || words.Word(group.Start - 3) is "ikke"
                 ? VoteSide.Against : VoteSide.For, group, subject.Passive(), group.Start));
 
     /// <summary>"V stemte for punkt 1, men imod punkt 2": the same voters on another matter.</summary>
@@ -78,7 +86,8 @@ internal static class SentenceVotes
     /// <summary>"12 stemmer mod 7": the sign between two numbers.</summary>
     private static bool IsTally(Neighbours words, VoteCue cue) => words.Word(cue.Start) is "mod" or "imod" or "mot"
         && words.EndingAt(cue.Start) is { Total: not null } before && words.StartingAt(cue.End) is { Total: not null } after
-        && (before.IsVotes || after.IsVotes || words.Word(before.Start - 1) is "med" or "stemmerne")
+        && (before.IsVotes || after.IsVotes || words.Word(before.Start - 1) is "med" or "stemmerne" or "stemmetallet"
+            or "stemmetal" or "stemmetallene")
         && words.CueAt(after.End) is not { Kind: CueKind.Side };
 
     /// <summary>

@@ -42,7 +42,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return null;
         }
 
-        if (words.Before(verb.Start) is { } before)
+        if (words.Before(verb.Start) is { } before && !IsPlaceOf(before))
         {
             var (group, end) = WithBracket(before, cue.End);
             return new VoteStatement(cue.Side, group, subject.After(end), cue.Start);
@@ -156,7 +156,8 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     /// <summary>"For: 17 (A, B)", "Imod 3 (V)", at the beginning of a part.</summary>
     private VoteStatement? Headed(VoteCue cue)
     {
-        if (!words.BeginsPart(cue.Start) && !IsHeading(cue))
+        if (!words.BeginsPart(cue.Start) && !IsHeading(cue)
+            && !(words.CueEndingAt(cue.Start) is { Kind: CueKind.Verb } verb && words.BeginsPart(verb.Start)))
         {
             return null;
         }
@@ -167,7 +168,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return new VoteStatement(cue.Side, said, subject.Between(start, named), cue.Start, true);
         }
 
-        var colon = words.Word(cue.End) is ":" or "-" or "–";
+        var colon = words.Word(cue.End) is ":" or "-" or "–" || words.NumberInBracket(cue.End) is not null;
         return words.After(cue.End) is { } group && (colon || (group is { IsBare: true } or { Total: not null } && (HasVerb
             || (words.Word(cue.Start) is not "mod" && HasOther(cue))))
                 || (IsSure(group) && (HasVerb || (words.Word(cue.Start) is "imod" && VoteOutcome.IsSaid(words.Tokens)
@@ -219,8 +220,8 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
         var own = words.Before(cue.Start);
         if ((own ?? words.MeantBy(cue.Start) ?? OfClause(cue.Start)) is { } before && (IsPlain(cue)
-            || ((IsRelative(cue.Start) || !IsInPhrase(before)) && (before.IsBare || IsSure(before) || before.Voters[0].Name.Contains(' ',
-            StringComparison.Ordinal)))))
+            || ((IsRelative(cue.Start) || !IsInPhrase(before)) && (before.IsBare || IsSure(before) || (!IsOpinion(cue)
+            && before.Voters[0].Name.Contains(' ', StringComparison.Ordinal))))))
         {
             var (group, end) = WithBracket(before, cue.End);
             return new VoteStatement(cue.Side, group, subject.After(end), cue.Start, IsFurther: own is null);
@@ -230,6 +231,10 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             && !(words.Word(after.End) is "at" && words.Word(after.End + 1) is not ("stemme" or "tage" or "afgive" or "votere"))
             ? new VoteStatement(cue.Side, after, null, cue.Start, words.Word(cue.End) is ":") : null;
     }
+
+    /// <summary>"er modstander af", "modsætter sig", "er uenig i": associations are, too.</summary>
+    private bool IsOpinion(VoteCue cue) => words.Word(cue.End - 1) is "af" or "enig" or "enige" or "uenig" or "uenige"
+        || words.Word(cue.Start + 1) is "sig";
 
     /// <summary>What only members do: others, by one name, are against a plan and cannot recommend it ("Museet").</summary>
     private bool IsPlain(VoteCue cue) => cue.Side is VoteSide.Abstained || (words.Word(cue.Start) is "kan" or "kunne" or "ikke"
@@ -241,6 +246,10 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             || (voter.Kind is Voter.IsAll && group.End - group.Start > 1)
             || (voter.Kind is Voter.IsParty && (voters.Length > 1 || !IsBodyLike(voter.Name)))) && !IsInPhrase(group)
         ? new VoteStatement(cue.Side, group, subject.After(cue.End), cue.Start, IsWeak: true) : null;
+
+    /// <summary>"Bestyrelsen for Nordhallen stemte": one word without a party, and not the subject.</summary>
+    private bool IsPlaceOf(VoterGroup group) => IsInPhrase(group) && group.Voters is [{ Kind: Voter.IsPerson, Party: null, Name: var name }]
+        && !name.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>"Bo Krag, som er imod": whatever stands before the name.</summary>
     private bool IsRelative(int at) => words.Word(at - 1) is "der" or "som" && words.Word(at - 2) is ",";

@@ -147,7 +147,9 @@ internal static partial class VoteLines
         var next = NextWord(line, point + 1);
         if (word.Length == 1 && char.IsUpper(word[0]))
         {
-            return ((start == 0 && !PartyName.Is(Folding.Lower(next))) || NameBefore().IsMatch(before) || InitialsBefore().IsMatch(before)) && VoterWords.MayBeName(Folding.Lower(next)) && !VoterBefore().IsMatch(before);
+            return ((start == 0 && !PartyName.Is(Folding.Lower(next))) || NameBefore().IsMatch(before)
+                    || InitialsBefore().IsMatch(before))
+                && VoterWords.MayBeName(Folding.Lower(next)) && !VoterBefore().IsMatch(before);
         }
 
         return word.Length > 0 && (Short().IsMatch(word) || (char.IsAsciiDigit(word[0]) && word.Length <= 2 && start > 0

@@ -11,7 +11,8 @@ internal static class Genitives
     public static string? Letters(string word)
     {
         var bare = word.Length > 1 && word[^1] == 's' ? word[..^1].TrimEnd('\'', '’') : "";
-        return bare.Length is > 0 and <= LongestLetters && bare.All(c => char.IsUpper(c) || char.IsAsciiDigit(c)) && !char.IsAsciiDigit(bare[0])
+        return bare.Length is > 0 and <= LongestLetters
+            && bare.All(c => char.IsUpper(c) || char.IsAsciiDigit(c)) && !char.IsAsciiDigit(bare[0])
             ? bare : null;
     }
 
@@ -28,7 +29,8 @@ internal static class Genitives
                 return true;
             }
 
-            if (!(tokens[at].Text is "," || VoteNumber.Of(tokens[at].Lower) is not null || tokens[at].Lower is "og" or "samt" || (tokens[at].IsCapital
+            if (!(tokens[at].Text is "," || VoteNumber.Of(tokens[at].Lower) is not null || tokens[at].Lower is "og" or "samt"
+                || (tokens[at].IsCapital
                 && (tokens[at].Text[^1] == 's' || (at + 1 < end && tokens[at + 1].IsCapital)))))
             {
                 return false;

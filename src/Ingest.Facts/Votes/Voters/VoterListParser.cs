@@ -147,7 +147,8 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         }
 
         var closed = bracket ? Is(names.End, ")") : Is(at, names.End < tokens.Count ? tokens[names.End].Text : "");
-        return closed ? names with { Start = start, LastStart = start, End = names.End + 1 } : Is(at, ":") ? names with { Start = start } : null;
+        return closed ? names with { Start = start, LastStart = start, End = names.End + 1 }
+            : Is(at, ":") ? names with { Start = start } : null;
     }
 
     /// <summary>"løsgænger Nete Haar", "uafhængig Jens Holm": one word before a whole name says what the person is.</summary>

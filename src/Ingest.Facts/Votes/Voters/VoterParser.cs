@@ -183,7 +183,8 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
             return whole; // "samtlige medlemmer af Venstre"
         }
 
-        var from = Is(end, "på") && Is(end + 1, "nær") ? end + 2 : Is(end, "bortset") && Is(end + 1, "fra") ? end + 2
+        var from = Is(end, "med") && Is(end + 1, "undtagelse") && Is(end + 2, "af") ? end + 3
+            : Is(end, "på") && Is(end + 1, "nær") ? end + 2 : Is(end, "bortset") && Is(end + 1, "fra") ? end + 2
             : Is(end, "undtagen") || Is(end, "minus") ? end + 1 : tokens.Count;
         return (group.Voter, from < tokens.Count && At(from) is { } exception ? exception.End : end);
     }

@@ -23,11 +23,13 @@ internal static class VoterWords
     private static readonly string[] Bodies = [
         "udvalg", "udvalget", "rådet", "råd", "bestyrelsen", "bestyrelse", "kommissionen", "forvaltningen", "administrationen",
         "direktionen",
-        "forsamlingen", "komiteen", "komitéen", "nævnet", "mødet", "formandskabet"];
+        "forsamlingen", "komiteen", "komitéen", "nævnet", "mødet", "formandskabet", "foreningen", "klubben",
+        "selskabet", "fonden", "styrelsen", "direktoratet", "ministeriet", "skolen"];
 
     /// <summary>Stand before a name and say the office: "borgmester Jens Hansen".</summary>
     private static readonly FrozenSet<string> Offices = Set(
-        "rådmændene", "medlemmet", "medlemmerne", "byrådsmedlemmerne", "udvalgsmedlemmerne", "partierne", "partiet", "grupperne", "listerne", "både",
+        "rådmændene", "medlemmet", "medlemmerne", "byrådsmedlemmerne", "udvalgsmedlemmerne", "partierne", "partiet", "grupperne", "listerne",
+        "både",
         "henholdsvis", "repræsentanterne", "løsgænger", "løsgængeren");
 
     /// <summary>Ends of offices: "gruppeformand", "viceborgmesteren", "regionsrådsmedlem".</summary>

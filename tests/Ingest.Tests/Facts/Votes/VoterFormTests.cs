@@ -12,6 +12,12 @@ public sealed class VoterFormTests
     [InlineData("Vedtaget med 11 stemmer for (A, F) mod 9 stemmer (V, C).", "1 for A,F of 11; 1 against V,C of 9")]
     [InlineData("Anbefalet af et flertal (A, B, V) mod Ø.", "1 for A,B,V; 1 against Ø")]
     [InlineData("Venstres to medlemmer stemte imod.", "1 against Venstre")]
+    [InlineData("Vedtaget af A og F mod V og C's stemmer.", "1 for A,F; 1 against V,C")]
+    [InlineData("Tiltrådt med støtte fra A og F.", "1 for A,F")]
+    [InlineData("Imødekommet med tilslutning fra Vejdirektoratet.", "")]
+    [InlineData("Vedtaget med stemmetallet 9 mod 4.", "1 for ? of 9; 1 against ? of 4")]
+    [InlineData("For (14): A og B. Imod (9): V. Undlod (2): Ø.", "1 for A,B of 14; 1 against V of 9; 1 abstained Ø of 2")]
+    [InlineData("Flertallet bestod af A og F. Mindretallet bestod af V.", "1 for A,F; 1 against V")]
     public void What_votes_are_theirs(string text, string votes) => Assert.Equal(votes, VoteText.Of(text));
 
     [Theory]
@@ -33,6 +39,11 @@ public sealed class VoterFormTests
     [InlineData("Udvalgsformanden stemte for.", "1 for Udvalgsformanden")]
     [InlineData("SF og Enhedslisten - De Rød-Grønne stemte imod.", "1 against SF,Enhedslisten - De Rød-Grønne")]
     [InlineData("K. B. Olsen (V) og Maria d'Angelo (C) stemte imod.", "1 against K. B. Olsen(V),Maria d'Angelo(C)")]
+    [InlineData("Alle med undtagelse af Ø stemte for.", "1 for ALL")]
+    [InlineData("Tiltrådt af samtlige partier.", "1 for ALL")]
+    [InlineData("Hverken V eller C stemte for.", "")]
+    [InlineData("V og C stemte som de eneste imod.", "1 against V,C")]
+    [InlineData("Foreningen Grøn By var imod. Bestyrelsen for Nordhallen stemte for en fusion.", "")]
     public void Who_they_are(string text, string votes) => Assert.Equal(votes, VoteText.Of(text));
 
     [Theory]
@@ -54,5 +65,9 @@ public sealed class VoterFormTests
     [InlineData("Anbefales - dog ikke af Ø.", "1 against Ø")]
     [InlineData("Tiltrådt - imod Ø.", "1 against Ø")]
     [InlineData("Godkendt med alle stemmer.", "1 for ALL")]
+    [InlineData("V modsætter sig punkt 4. C bakker ikke op. O er hverken for eller imod.", "1 against V,C; 1 abstained O")]
+    [InlineData("Grundejerforeningen Lærken er modstander af planen.", "")]
+    [InlineData("Stemmer for forslaget: A, B.\nStemmer imod forslaget: V.", "1 for A,B; 1 against V")]
+    [InlineData("Der er indkommet 12 høringssvar, hvoraf 8 er for og 4 imod.", "")]
     public void How_they_voted(string text, string votes) => Assert.Equal(votes, VoteText.Of(text));
 }
