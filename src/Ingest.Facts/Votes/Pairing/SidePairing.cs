@@ -245,7 +245,26 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
         && voters.All(voter => voter.Party is { Length: 1 } || (voter.Kind is Voter.IsGroup && !GroupParser.MayBeOutside(voter))
             || (voter.Kind is Voter.IsAll && group.End - group.Start > 1)
             || (voter.Kind is Voter.IsParty && (voters.Length > 1 || !IsBodyLike(voter.Name)))) && !IsInPhrase(group)
-        ? new VoteStatement(cue.Side, group, subject.After(cue.End), cue.Start, IsWeak: true) : null;
+        ? new VoteStatement(Rejects(cue.End) ? VoteSide.Against : cue.Side, group, subject.After(cue.End), cue.Start, IsWeak: true) : null;
+
+    /// <summary>"anbefaler, at forslaget forkastes".</summary>
+    private bool Rejects(int at)
+    {
+        for (var end = at; end < at + LongestSubject && words.Word(end) is not ("" or "." or ";"); end++)
+        {
+            if (words.Word(end) is "forkastes" or "afvises" or "afslås" or "nedstemmes")
+            {
+                return true;
+            }
+
+            if (words.CueAt(end) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Bestyrelsen for Nordhallen stemte": one word without a party, and not the subject.</summary>
     private bool IsPlaceOf(VoterGroup group) => IsInPhrase(group) && group.Voters is [{ Kind: Voter.IsPerson, Party: null, Name: var name }]

@@ -108,7 +108,8 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         var voters = ImmutableArray.CreateBuilder<Voter>();
         voters.Add(first.Voter);
         var (end, last) = (first.End, start);
-        while ((Separator(end) ?? Unseparated(end)) is { } next && (_voters.At(next) ?? Titled(ref next)) is { } further)
+        while ((BehindClause(end) ?? Separator(end) ?? Unseparated(end)) is { } next
+            && (_voters.At(next) ?? Titled(ref next)) is { } further)
         {
             voters.Add(further.Voter);
             (last, end) = (next, further.End);
@@ -163,6 +164,27 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
 
         return null;
     }
+
+    /// <summary>", og C" of "Ole Dam (V), som ønsker sagen udsat, og C": a clause of one of them stands between.</summary>
+    private int? BehindClause(int at)
+    {
+        if (!Is(at, ",") || at + 1 >= tokens.Count || tokens[at + 1].Lower is not ("som" or "der"))
+        {
+            return null;
+        }
+
+        for (var end = at + 2; end < tokens.Count - 2 && end < at + LongestClause && tokens[end].Text is not "."; end++)
+        {
+            if (tokens[end].Text is "," && tokens[end + 1].Lower is "og" or "samt" && tokens[end + 2].IsCapital)
+            {
+                return end + 2;
+            }
+        }
+
+        return null;
+    }
+
+    private const int LongestClause = 14;
 
     /// <summary>"Marc Lund (V) Per Holm (D)": the comma was forgotten.</summary>
     private int? Unseparated(int at) => at < tokens.Count && tokens[at - 1].Text == ")" && tokens[at].IsCapital && !tokens[at].IsLetter

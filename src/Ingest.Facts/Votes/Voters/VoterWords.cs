@@ -28,8 +28,8 @@ internal static class VoterWords
 
     /// <summary>Stand before a name and say the office: "borgmester Jens Hansen".</summary>
     private static readonly FrozenSet<string> Offices = Set(
-        "rådmændene", "medlemmet", "medlemmerne", "byrådsmedlemmerne", "udvalgsmedlemmerne", "partierne", "partiet", "grupperne", "listerne",
-        "både",
+        "rådmændene", "medlemmet", "medlemmerne", "byrådsmedlemmerne", "udvalgsmedlemmerne", "partierne", "partiet", "grupperne",
+        "listerne", "både",
         "henholdsvis", "repræsentanterne", "løsgænger", "løsgængeren");
 
     /// <summary>Ends of offices: "gruppeformand", "viceborgmesteren", "regionsrådsmedlem".</summary>

@@ -26,6 +26,7 @@ public sealed class BallotTests
         "1 for SF,<Øvrige partier>; 2 against SF; 2 for <Øvrige partier>")]
     [InlineData("LA stemmer for salget, men stemmer imod prisen.", "1 for LA; 2 against LA")]
     [InlineData("A stemte for et nyt udbud. V og C stemte for en forlængelse.", "1 for A; 2 for V,C")]
+    [InlineData("V kan ikke støtte pkt. 2. Ø kan ikke støtte pkt. 3.", "1 against V; 2 against Ø")]
     public void A_new_one_begins_with_another_matter(string text, string votes) => Assert.Equal(votes, VoteText.Of(text));
 
     [Theory]

@@ -44,6 +44,7 @@ public sealed class VoterFormTests
     [InlineData("Hverken V eller C stemte for.", "")]
     [InlineData("V og C stemte som de eneste imod.", "1 against V,C")]
     [InlineData("Foreningen Grøn By var imod. Bestyrelsen for Nordhallen stemte for en fusion.", "")]
+    [InlineData("Imod stemte Bo Vad (V), som ønsker sagen i byrådet, og Ida Krag (C).", "1 against Bo Vad(V),Ida Krag(C)")]
     public void Who_they_are(string text, string votes) => Assert.Equal(votes, VoteText.Of(text));
 
     [Theory]
@@ -69,5 +70,6 @@ public sealed class VoterFormTests
     [InlineData("Grundejerforeningen Lærken er modstander af planen.", "")]
     [InlineData("Stemmer for forslaget: A, B.\nStemmer imod forslaget: V.", "1 for A,B; 1 against V")]
     [InlineData("Der er indkommet 12 høringssvar, hvoraf 8 er for og 4 imod.", "")]
+    [InlineData("A og F indstiller, at planen vedtages. C indstiller, at den forkastes.", "1 for A,F; 1 against C")]
     public void How_they_voted(string text, string votes) => Assert.Equal(votes, VoteText.Of(text));
 }
