@@ -64,8 +64,13 @@ internal sealed class TableUnits
         }
 
         var money = head.Path.Reverse().Select(TableUnit.In).FirstOrDefault(found => found is not null) ?? TableUnit.In(head.Header);
-        return new Says(money, money is null && TableWords.IsOther(head.Header));
+        return new Says(money, money is null && TableWords.IsOther(head.Header)
+            && !(_caption is not null && TableWords.IsOfThings(head.Header) && HasDecimals(column)));
     }
+
+    /// <summary>What is counted has none: dwellings with a debt of 402,0 under <c>mio. kr.</c> are what money goes to.</summary>
+    private bool HasDecimals(int column) => _table.Rows.Any(row => column < row.Length && row[column].Number is not null
+        && row[column].Text.Contains(',', StringComparison.Ordinal));
 
     /// <summary>A row's own unit, else that of the heading it stands under: a row that has nothing but its name.</summary>
     private IEnumerable<Says> Rows()

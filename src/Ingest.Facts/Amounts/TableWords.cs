@@ -17,6 +17,11 @@ internal static class TableWords
             || word.EndsWith("nr", StringComparison.OrdinalIgnoreCase) || word.EndsWith("nummer", StringComparison.OrdinalIgnoreCase)
             || Vocabulary.Counted.Any(counted => word.EndsWith(counted, StringComparison.OrdinalIgnoreCase)));
 
+    /// <summary>A head that names things, <c>Ældreboliger</c>, and neither their number nor a share of them.</summary>
+    public static bool IsOfThings(string head) => !HasOtherUnit(head)
+        && !Vocabulary.Shares.Any(share => head.Contains(share, StringComparison.OrdinalIgnoreCase))
+        && Words(head) is [.., var last] && Vocabulary.Counted.Any(counted => last.EndsWith(counted, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>A row's name with a unit of another kind: <c>Andel (pct.)</c>, <c>Antal børn</c>; <c>Skoler</c> may be what money
     /// goes to, and <c>Løn, 1,5 årsværk</c> is a sum that pays for them.</summary>
     public static bool HasOtherUnit(string name)

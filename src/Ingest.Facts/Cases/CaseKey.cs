@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Ingest.Facts.Cases;
@@ -23,7 +24,8 @@ public static partial class CaseKey
         }
 
         var bare = Label().Replace(number.Trim(' ', '(', ')', '[', ']'), "").Trim(' ', '.', ':', '-', '(', ')');
-        if (bare.Count(char.IsAsciiDigit) < FewestDigits || !Shape().IsMatch(bare) || Date().IsMatch(bare) || Subject().IsMatch(bare))
+        if (bare.Count(char.IsAsciiDigit) < FewestDigits || !Shape().IsMatch(bare) || Date().IsMatch(bare) || Subject().IsMatch(bare)
+            || (IsOfYears(bare) && !Label().IsMatch(number)))
         {
             return null;
         }
@@ -38,6 +40,11 @@ public static partial class CaseKey
     }
 
     private const int CenturyAndYear = 4;
+
+    /// <summary>"2014/2015", a school year; "2023/2027" is a running number.</summary>
+    private static bool IsOfYears(string bare) => Years().Match(bare) is { Success: true } years
+        && int.Parse(years.ValueSpan[^CenturyAndYear..], CultureInfo.InvariantCulture)
+            - int.Parse(years.ValueSpan[..CenturyAndYear], CultureInfo.InvariantCulture) is 0 or 1;
 
     private static string Without(string group) => group.TrimStart('0') is { Length: > 0 } rest ? rest.ToUpperInvariant() : "0";
 
@@ -60,7 +67,9 @@ public static partial class CaseKey
     [GeneratedRegex(@"^\d\d\.\d\d(?:\.\d\d)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
 
-    [GeneratedRegex(@"^\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d\d$|^(?:19|20)\d\d-\d\d-\d\d$|^(?:19|20)\d\d[/-](?:19|20)\d\d$",
-        RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d\d$|^(?:19|20)\d\d-\d\d-\d\d$", RegexOptions.CultureInvariant)]
     private static partial Regex Date();
+
+    [GeneratedRegex(@"^(?:19|20)\d\d[/-](?:19|20)\d\d$", RegexOptions.CultureInvariant)]
+    private static partial Regex Years();
 }

@@ -18,7 +18,7 @@ public static partial class TitleKey
     private const int Longest = 400;
 
     /// <param name="title">As printed, with its number or without.</param>
-    /// <returns>Words and figures in lower case, sorted, with single blanks; null where there are none.</returns>
+    /// <returns>Stems of words, and figures, in lower case, sorted, with single blanks; null where there are none.</returns>
     public static string? Of(string? title)
     {
         if (string.IsNullOrWhiteSpace(title))
@@ -39,6 +39,7 @@ public static partial class TitleKey
             text = rest;
         }
 
+        text = Proposal().Replace(text, "${thing}");
         var words = Words(Plan().Replace(text, "lokalplan ${number}"));
         return words.Length > 0 ? words : null;
     }
@@ -57,7 +58,7 @@ public static partial class TitleKey
 
             if (end > at && text[at..end] is var word && !Small.Contains(word))
             {
-                words.Add(word);
+                words.Add(WordStem.Of(word));
             }
 
             at = Math.Max(end, at + 1);
@@ -82,11 +83,19 @@ public static partial class TitleKey
     [GeneratedRegex(@"\blokalplan(?:forslag|forslaget|en)?\s(?:nr\.?\s)?(?<number>\d[\d.]*(?:[-/]\d+)?).*$", RegexOptions.CultureInvariant)]
     private static partial Regex Plan();
 
+    /// <summary>"budgetforslag 2025" is of the matter "budget 2025".</summary>
+    [GeneratedRegex(@"(?<thing>budget|plan|strategi|politik|regulativ|vedtægt|takst)s?forslag(?:et)?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Proposal();
+
     private const string Order = @"(?:(?:1|2|3|i|ii|første|anden|tredje|sidste|anden og sidste|1\. og 2)\.? )";
 
     /// <summary>Words for a step that need a sign before them, for they may end a title: "Ny orientering".</summary>
     private const string Kind = "(?:til )?(?:orientering|beslutning|drøftelse|efterretning)|godkendelse|forslag|udkast|status|vedtagelse"
-        + "|høring|indstilling|behandling|oplæg|sag|punkt|temadrøftelse|(?:anlægs|tillægs)?bevilling"
+        + @"|(?:(?:offentlig|fornyet|ny|supplerende) )?høring|(?:(?:behandling af|indkomne) )?høringssvar(?:ene)?|høringsresultat"
+        + @"|evaluering(?: af \p{L}+)?|resultat(?:et)?(?: af \p{L}+)?|(?:gen)?udbud|(?:(?:ud)?sendes |udsendelse )?i (?:offentlig )?høring"
+        + @"|(?:revideret|justeret|tilrettet|opdateret|nyt|endeligt)(?: forslag| udkast)?|igangsættelse(?: af \p{L}+)?|skema [abc]"
+        + "|valg af (?:leverandør|entreprenør|rådgiver|model|løsning|operatør)|ny drøftelse|stillingtagen|iværksættelse"
+        + "|indstilling|behandling|oplæg|sag|punkt|temadrøftelse|(?:anlægs|tillægs)?bevilling"
         + "|frigivelse af (?:anlægs)?(?:midler|bevilling|beløb|rådighedsbeløb)|licitation|licitationsresultat|udbudsresultat"
         + "|projektforslag|dispositionsforslag|endelig plan";
 
@@ -100,14 +109,16 @@ public static partial class TitleKey
         + "|(?:godkendelse af )?revisionsberetning(?:en)?"
         + "|tillægsdagsorden|tillægssag|hastesag|supplerende (?:sagsfremstilling|materiale)|åben|(?:lukket|åbent)(?: punkt)?|[bodl]";
 
-    [GeneratedRegex(@"(?:(?:\s?[-,:;/.]\s?|\s)(?:" + Order + @"behandling)|\s?[-,:;]\s?(?:" + Stage + "|" + Kind + @")|\s?\((?:" + Stage
-        + "|" + Kind
-        + @")\)|\s(?:endelig vedtagelse|fornyet behandling))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:\s?[-,:;/.]\s?|\s)(?:" + Order + @"behandling)|\s?[-,:;.]\s?(?:" + Stage + "|" + Kind
+        + ")(?: (?:" + Stage + "|" + Kind
+        + @"))?|\s?\((?:" + Stage + "|" + Kind + @")\)|\s(?:endelig vedtagelse|fornyet behandling))$", RegexOptions.CultureInvariant)]
     private static partial Regex AtEnd();
 
     [GeneratedRegex(@"^(?:\((?:" + Stage + "|" + Kind + @")\)\s?|(?:" + Stage + "|" + Kind + @")\s?(?:[:;]|\s-)\s?"
         + @"|(?:" + Order + @"|fornyet |fortsat |endelig )behandling (?:af|om|vedr\.?|vedrørende) "
         + @"|(?:(?:endelig|foreløbig) (?:vedtagelse|godkendelse)|genoptagelse|fortsættelse|genbehandling) af "
+        + @"|(?:resultat(?:et)?|igangsættelse|iværksættelse|(?:gen)?udbud|vedtagelse) af |(?:offentlig )?høring (?:af|om) "
+        + @"|frigivelse af (?:anlægs)?(?:midler|bevilling|beløb|rådighedsbeløb) til |(?:revideret|justeret|tilrettet|opdateret) (?=\p{L})"
         + @"|(?:ny )?(?:beslutning|stillingtagen|orientering|drøftelse|behandling|forelæggelse|fremlæggelse|godkendelse|vedtagelse) "
         + @"(?:af|om|til) |forslag til (?=\p{L})|udkast til |(?:sag )?(?:vedr\.?|vedrørende|angående|ang\.?|om)\s?:?\s)",
         RegexOptions.CultureInvariant)]

@@ -72,13 +72,13 @@ internal static class SentenceEnd
         if (Abbreviations.IsClosing(word))
         {
             var place = word is "Kr" && !Starters.IsOne(text.AsSpan(next)); // Kr. Hyllinge, Kr. Himmelfartsdag
-            return !figure && !place && !IsUnit(text.AsSpan(next));
+            return !figure && !place && !IsUnit(text.AsSpan(next)) && !Insertion.Begins(text, at + 1);
         }
 
         return IsInitials(word) || IsShortName(word) ? Starters.IsOne(text.AsSpan(next))
             : word.Length == 1 && !(from > start && text[from - 1] == '/')
                 ? Starters.IsOne(text.AsSpan(next)) || (!IsInitial(text, start, from) && !(char.IsLower(word[0]) && figure))
-            : !figure || word.Length >= LettersOfWord || char.IsUpper(word[0]) || char.IsDigit(word[0]);
+            : !figure || word.Length >= LettersOfWord || ShortWords.IsOne(word) || char.IsUpper(word[0]) || char.IsDigit(word[0]);
     }
 
     /// <summary><c>H.C.</c></summary>

@@ -85,6 +85,19 @@ internal sealed class BallotMaker
             return;
         }
 
+        if (statement.IsOnBoth && _ballots is [.., var first, var second])
+        {
+            Put(first, statement, line);
+            Put(second, statement, line);
+            return;
+        }
+
+        if (!isNextOutcome && Earlier(statement) is { } earlier)
+        {
+            Put(earlier, statement, line);
+            return;
+        }
+
         if (Current is not { } ballot || changed || isNextOutcome || (line.IsMarked && line.Entry != _entry && !statement.IsList)
             || BeginsNew(ballot, statement, line.Label, line.Text))
         {
@@ -92,6 +105,34 @@ internal sealed class BallotMaker
             _announced = null;
         }
 
+        Put(ballot, statement, line);
+    }
+
+    /// <summary>The ballot of "punkt 1" again, in "V stemte for punkt 1, men imod punkt 2. C stemte for punkt 1"; null elsewhere.</summary>
+    private Ballot? Earlier(VoteStatement statement)
+    {
+        if (statement.Subject is not { } subject || !SubjectKinds.IsNumbered(subject))
+        {
+            return null;
+        }
+
+        for (var at = _ballots.Count - 2; at >= 0 && at >= _ballots.Count - MostOpen; at--)
+        {
+            if (!_ballots[at].IsClosed && string.Equals(_ballots[at].Subject, subject, StringComparison.OrdinalIgnoreCase)
+                && !VotesOtherwise(_ballots[at], statement))
+            {
+                return _ballots[at];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Ballots that are told of at once.</summary>
+    private const int MostOpen = 8;
+
+    private static void Put(Ballot ballot, VoteStatement statement, VoteLine line)
+    {
         ballot.Subject ??= statement.Subject;
         var side = ballot.Of(statement.Side);
         if (side is null)

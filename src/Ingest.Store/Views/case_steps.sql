@@ -6,8 +6,9 @@
 --    is the meeting's, and no case's.
 -- 2. An item without a number takes that of the items with its title in its meeting, else in its body within a year, where these agree.
 -- 3. The rest are one case by body and title while no more than 300 days lie between two meetings: what comes back after a year is new.
---    A title that comes in a quarter of the meetings between its first and its last, and in four at least, is a standing one: then only
---    the papers of one meeting are one case.
+--    A title that comes in a quarter of the meetings between its first and its last, and in four at least, is a standing one, and so is a
+--    report's without a period ("Budgetopfølgning"): then only the papers of one meeting are one case.
+--    A number of a later year is none of an earlier meeting's.
 -- caseId: the case number's key, or 'title:' with body, title and first date, which later documents do not change.
 -- Names are compared by their 64-bit hashes and small numbers, for sorting and joining by text takes three times as long.
 with papers as materialized (
@@ -47,22 +48,24 @@ cased as materialized (
 ),
 titles as materialized (
     select meetingNo, t, nth, any_value(bodyNo) as bodyNo, any_value(date) as date, count(*) as papers, min(k) as k, max(k) as otherK,
-        any_value(caseKey) as caseKey
+        any_value(caseKey) as caseKey, any_value(titleKey) as titleKey
     from cased where t is not null group by meetingNo, t, nth
 ),
 recurring as materialized (
-    select bodyNo, t, count(distinct meetingNo) as n, max(meetingNo) - min(meetingNo) + 1 as span, count(k) > 0 as hasKey, bool_or(k is null) as lacksKey
+    select bodyNo, t, any_value(titleKey) as titleKey, count(distinct meetingNo) as n, max(meetingNo) - min(meetingNo) + 1 as span, count(k) > 0 as hasKey, bool_or(k is null) as lacksKey
     from titles group by bodyNo, t having count(distinct meetingNo) > 1
 ),
-standing as materialized (select distinct t from recurring where n >= 4 and n * 4 >= span),
+standing as materialized (select distinct t from recurring where (n >= 4 and n * 4 >= span)
+    or regexp_full_match(titleKey, '\w*(opfølgning|rapport|rapportering|orientering|meddelels|status|statusnotat|oversigt|redegørels)')),
 -- The number of the same title in the body within a year, for titles that have it in one meeting and not in another.
 near as materialized (
     select meetingNo, t, nth, nearKey from (
-        select meetingNo, t, nth, k, case when min(k) over around = max(otherK) over around then min(caseKey) over around end as nearKey
+        select meetingNo, t, nth, k, date, case when min(k) over around = max(otherK) over around then min(caseKey) over around end as nearKey
         from titles semi join (select bodyNo, t from recurring anti join standing using (t) where hasKey and lacksKey) using (bodyNo, t)
         where date is not null
         window around as (partition by bodyNo, t order by date range between interval 365 days preceding and interval 365 days following))
     where k is null and nearKey is not null
+        and coalesce(2000 + try_cast(regexp_extract(nearKey, '^(?:[A-Z]+-)?(?:20)?([0-9]{2})-[0-9]+$', 1) as integer), 0) <= year(date)
 ),
 -- The first date of each run of meetings with one title and no number.
 days as (

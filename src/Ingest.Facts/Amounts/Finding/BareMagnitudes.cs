@@ -14,7 +14,9 @@ internal static class BareMagnitudes
     /// <summary>Words of accounts, and beginnings and ends of longer ones.</summary>
     private static readonly SearchValues<string> Accounts = SearchValues.Create(
         ["omsætning", "overskud", "underskud", "udgift", "indtægt", "forbrug på", "bevilling", "tilskud", "budget", "beløb", "koste",
-            "besparelse", "gæld", "honorar", "finansier", "anlægssum", "provenu", "egenkapital", "kassebeholdning"],
+            "besparelse", "gæld", "honorar", "garanti", "pulje", "investering", "betal", "købesum", "salgssum", "pris på", "prisen på",
+            "støtte på", "lån på", "lånet på", "ramme på", "rammen på", "sum på", "afsat", "afsætte", "gevinst", "kompensation",
+            "finansier", "anlægssum", "provenu", "egenkapital", "kassebeholdning"],
         StringComparison.OrdinalIgnoreCase);
 
     public static bool AreMoney(ReadOnlySpan<char> text) => text.ContainsAny(Magnitudes) && text.ContainsAny(Accounts);

@@ -11,7 +11,7 @@ internal static class ElidedUnits
     private static readonly string[] Prepositions = ["i", "til", "fra", "på", "for", "hos"];
 
     /// <summary>Tokens from the small word behind an amount to the link before the next: <c>til kommunens egne udgifter ,</c></summary>
-    private const int LongestPart = 6;
+    private const int LongestPart = 8;
 
     /// <summary>Words between a number and the amount after it: <c>6.000 og 3. præmien 3.000 kr.</c></summary>
     private const int LongestName = 4;
@@ -44,7 +44,7 @@ internal static class ElidedUnits
 
     /// <param name="free">The first token that belongs to no other amount.</param>
     private static MoneyFind? Before(Tokens tokens, MoneyFind find, int free) =>
-        (Earlier(tokens, find) ?? Named(tokens, find)) is { } before && before.First >= free ? before : null;
+        (Earlier(tokens, find) ?? Dated(tokens, find) ?? Named(tokens, find)) is { } before && before.First >= free ? before : null;
 
     private static bool IsOfYear(Tokens tokens, int index) => tokens.Is(index, "i") && tokens[index + 1].IsYear;
 
@@ -68,15 +68,33 @@ internal static class ElidedUnits
         at += IsLink(tokens, at + 1) ? 2 : 1;
         return NumberPhrase.At(tokens, at) is { } number && number.Last < free && IsLink(tokens, at - 1) && !tokens[number.Last].IsYear
             && tokens.Is(number.Last + 1, word)
-            && (IsOfYear(tokens, number.Last + 1) || (word != "i" && tokens[number.Last].Form > NumberForm.Plain))
+            && (IsOfYear(tokens, number.Last + 1) || (tokens[number.Last].Form > NumberForm.Plain && !(word == "i" && !IsLike(tokens, find,
+                number))))
             ? find with { First = number.First, Last = number.Last, Value = number.Value, ValueTo = null } : null;
     }
+
+    /// <summary>
+    /// Behind <c>i</c> much may stand: there both have thousands or both decimals, <c>34.870 kr. i 0.-3. klasse, 39.100 i 4.-6. klasse</c>.
+    /// </summary>
+    private static bool IsLike(Tokens tokens, MoneyFind find, NumberPhrase number) => !tokens.Is(number.Last + 2, "alt")
+        && Form(tokens, find) == tokens[number.Last].Form;
+
+    private static NumberForm Form(Tokens tokens, MoneyFind find) =>
+        tokens[find.Last].Kind == TokenKind.Number ? tokens[find.Last].Form : tokens[find.First].Form;
 
     private static MoneyFind? Earlier(Tokens tokens, MoneyFind find)
     {
         var link = find.First - 1;
         var year = IsLink(tokens, link - 1) ? link - 2 : link - 1;
         return IsOfYear(tokens, find.Last + 1) && IsLink(tokens, link) && IsOfYear(tokens, year - 1) ? Like(tokens, find, year - 1) : null;
+    }
+
+    /// <summary>The year before its number: <c>i 2023 11,6, i 2024 9,8 og i 2025 13,1 mio. kr.</c></summary>
+    private static MoneyFind? Dated(Tokens tokens, MoneyFind find)
+    {
+        var link = find.First - 3;
+        return IsOfYear(tokens, link + 1) && IsLink(tokens, link) && tokens[link - 1].Form > NumberForm.Plain
+            && tokens[link - 1].Form == Form(tokens, find) ? Like(tokens, find, link) : null;
     }
 
     /// <summary>Both numbers have thousands, or both decimals, and only a name parts them.</summary>
@@ -92,9 +110,8 @@ internal static class ElidedUnits
             }
         }
 
-        var last = tokens[find.Last].Kind == TokenKind.Number ? find.Last : find.First;
         return link < find.First - 1 && IsLink(tokens, link) && tokens[link - 1].Form > NumberForm.Plain
-            && tokens[link - 1].Form == tokens[last].Form && !HasVerb(tokens, link + 1, find.First)
+            && tokens[link - 1].Form == Form(tokens, find) && !HasVerb(tokens, link + 1, find.First)
             ? Like(tokens, find, link) : null;
     }
 

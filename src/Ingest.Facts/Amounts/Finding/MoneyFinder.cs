@@ -26,7 +26,7 @@ internal static class MoneyFinder
             }
         }
 
-        return AmountRanges.Joined(tokens, ElidedUnits.Added(tokens, finds));
+        return AmountRanges.Joined(tokens, ElidedUnits.Added(tokens, SmallChange.Joined(tokens, finds)));
     }
 
     /// <summary>The amount whose unit begins at a token, or null.</summary>

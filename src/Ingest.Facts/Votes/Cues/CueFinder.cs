@@ -28,7 +28,9 @@ internal sealed class CueFinder(IReadOnlyList<VoteToken> tokens)
 
     private VoteCue? At(int at) => Abstaining(at) ?? Refusing(at) ?? Unanimous(at) ?? Plain(at);
 
-    /// <summary>"undlod at stemme", "undlader", "afstod fra at stemme", "ville ikke stemme", "hverken for eller imod".</summary>
+    /// <summary>
+    /// "undlod at stemme", "undlader", "afstod fra at stemme", "ville ikke stemme", "hverken for eller imod", "hverken/eller".
+    /// </summary>
     private VoteCue? Abstaining(int at)
     {
         switch (Word(at))
@@ -45,7 +47,13 @@ internal sealed class CueFinder(IReadOnlyList<VoteToken> tokens)
                     ? new VoteCue(CueKind.Predicate, VoteSide.Abstained, at, verb + 1) : null;
             case "hverken" when Word(at + 1) is "stemte" or "stemmer" or "stemt" && Word(at + 2) is "for" or "imod" or "mod":
                 return new VoteCue(CueKind.Predicate, VoteSide.Abstained, at, at + 5);
-            case "hverken" when Word(at + 1) is "for" or "imod" or "mod" && Word(at + 2) is "eller":
+            case "er" or "var" when Word(at + 1) is "hverken" && Word(at + 2) is "for" or "imod" or "mod" && Word(at + 3) is "eller":
+                return new VoteCue(CueKind.Predicate, VoteSide.Abstained, at, at + 5);
+            case "hverken-eller":
+                return new VoteCue(CueKind.Side, VoteSide.Abstained, at, at + 1);
+            case "hverken" when Word(at + 1) is "/" or "-" or "–" && Word(at + 2) is "eller":
+                return new VoteCue(CueKind.Side, VoteSide.Abstained, at, at + 3);
+            case "hverken" when Word(at + 1) is "for" or "imod" or "mod" && Word(at + 2) is "eller" or "/":
                 return new VoteCue(CueKind.Side, VoteSide.Abstained, at, at + 4);
             case "tog" or "tager" when Word(at + 1) is "ikke" && Word(at + 2) is "stilling":
                 return new VoteCue(CueKind.Predicate, VoteSide.Abstained, at, at + 3);
@@ -107,6 +115,27 @@ internal sealed class CueFinder(IReadOnlyList<VoteToken> tokens)
             return new VoteCue(CueKind.Predicate, VoteSide.For, at, at + 2);
         }
 
+        if (word is "er" or "var" && Disagreed(Skip(at + 1)) is { } opinion)
+        {
+            return new VoteCue(CueKind.Predicate, VoteSide.Against, at, opinion);
+        }
+
+        if (Opposing(at) is { } against)
+        {
+            return new VoteCue(CueKind.Predicate, VoteSide.Against, at, against);
+        }
+
+        if (word is "bakker" or "bakkede" && (Word(at + 1) is "op" || (Word(at + 1) is "ikke" && Word(at + 2) is "op")))
+        {
+            return Word(at + 1) is "op" ? new VoteCue(CueKind.Weak, VoteSide.For, at, at + 2)
+                : new VoteCue(CueKind.Predicate, VoteSide.Against, at, at + 3);
+        }
+
+        if (word is "afviser" or "afviste" or "forkaster" or "forkastede")
+        {
+            return new VoteCue(CueKind.Weak, VoteSide.Against, at, at + 1);
+        }
+
         if (word is "går" or "gik" && Word(at + 1) is "ind" && Word(at + 2) is "for")
         {
             return new VoteCue(CueKind.Predicate, VoteSide.For, at, at + 3);
@@ -125,6 +154,23 @@ internal sealed class CueFinder(IReadOnlyList<VoteToken> tokens)
         var sig = Word(at + 1) is "sig" ? at + 2 : at + 1;
         return Word(sig) is "ikke" ? new VoteCue(CueKind.Predicate, VoteSide.Against, at, sig + 1) : new VoteCue(CueKind.Weak,
             VoteSide.For, at, sig);
+    }
+
+    /// <summary>"modsætter sig", "vender sig imod", "er modstandere af": the end of it.</summary>
+    private int? Opposing(int at) => Word(at) switch
+    {
+        "modsætter" or "modsatte" when Word(at + 1) is "sig" => at + 2,
+        "vender" or "vendte" when Word(at + 1) is "sig" && Word(at + 2) is "imod" or "mod" => at + 3,
+        "er" or "var" when Word(at + 1) is "modstander" or "modstandere" && Word(at + 2) is "af" => at + 3,
+        _ => null,
+    };
+
+    /// <summary>"ikke enig i indstillingen", "uenige i forslaget": of what was voted on, and of no reason.</summary>
+    private int? Disagreed(int at)
+    {
+        var end = Word(at) is "uenig" or "uenige" ? at + 1 : Word(at) is "ikke" && Word(at + 1) is "enig" or "enige" ? at + 2 : 0;
+        return end > 0 && Word(end) is "i" && (Word(end + 1).Contains("indstilling", StringComparison.Ordinal)
+            || Word(end + 1).EndsWith("forslaget", StringComparison.Ordinal) || Word(end + 1) is "beslutningen") ? end : null;
     }
 
     private static bool IsModal(string word) => word is "kan" or "kunne" or "vil" or "ville";
@@ -160,7 +206,8 @@ internal sealed class CueFinder(IReadOnlyList<VoteToken> tokens)
 
     private VoteCue? Plain(int at) => Word(at) switch
     {
-        "stemte" or "stemmer" or "stemt" or "stemtes" when Word(at + 1) is not ("overens" or "om") => new(CueKind.Verb, "", at, at + 1),
+        "stemte" or "stemmer" or "stemt" or "stemtes" or "stemmende" when Word(at + 1) is not ("overens" or "om") =>
+            new(CueKind.Verb, "", at, at + 1),
         "for" => new(CueKind.Side, VoteSide.For, at, at + 1),
         "ja" => new(CueKind.Side, VoteSide.For, at, at + 1),
         "imod" or "mod" or "mot" or "nej" => new(CueKind.Side, VoteSide.Against, at, at + 1),

@@ -20,9 +20,12 @@ internal static class Majorities
             {
                 var cue = Verb(words, group.End);
                 yield return new VoteStatement(
-                    cue is { Kind: not CueKind.Weak } said ? said.Side : isMajority ? VoteSide.For : VoteSide.Against, group,
+                    cue is { } said && (said.Kind != CueKind.Weak || said.Side == VoteSide.Against) ? said.Side
+                        : isMajority ? VoteSide.For : VoteSide.Against, group,
                     cue is { } verb ? subject.After(verb.End) : null, at);
-                if (words.Word(group.End) is "mod" or "imod" && words.StartingAt(group.End + 1) is { IsBare: true } others)
+                var end = words.Word(group.End) is ")" ? group.End + 1 : group.End;
+                if (words.Word(end) is "mod" or "imod" && words.StartingAt(end + 1) is { } others
+                    && (others.IsBare || (others.Voters[0].Kind == Voter.IsParty && words.Word(others.End) is "" or "." or ",")))
                 {
                     yield return new VoteStatement(isMajority ? VoteSide.Against : VoteSide.For, others, null, group.End);
                 }
@@ -49,7 +52,8 @@ internal static class Majorities
             }
 
             var word = words.Word(at);
-            linked = word is "bestående" || (word is "på" && words.StartingAt(at + 1) is { IsBare: true }) || word is "(" or "," or ":"
+            linked = word is "bestående" or "består" or "bestod" or "udgøres" or "udgjordes"
+                || (word is "på" && words.StartingAt(at + 1) is { IsBare: true }) || word is "(" or "," or ":"
                 or "–" or "-" or "nemlig" or "udgjort" or "omfattende" || (linked && word is "af" or "udgjort");
             if (!linked && (word.Length == 0 || (words.CueAt(at) is { } cue && cue.Side != VoteSide.For) || !char.IsLetter(word[0])))
             {

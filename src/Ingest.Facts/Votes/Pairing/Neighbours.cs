@@ -25,7 +25,7 @@ internal sealed class Neighbours
         }
 
         Quotation.Mark(tokens, inside);
-        Cues = [.. new CueFinder(tokens).All().Where(cue => !inside[cue.Start])];
+        Cues = [.. new CueFinder(tokens).All().Where(cue => cue.Kind == CueKind.Unanimous || !inside[cue.Start])];
         _cueByStart = Cues.ToDictionary(cue => cue.Start);
         _cueByEnd = Cues.ToDictionary(cue => cue.End);
     }
@@ -43,13 +43,24 @@ internal sealed class Neighbours
 
     public VoterGroup? StartingAt(int at) => _byStart.GetValueOrDefault(at);
 
+    private const int MostAdverbs = 5;
+
     public VoteCue? CueAt(int start) => _cueByStart.TryGetValue(start, out var cue) ? cue : null;
 
     /// <summary>A verb may have an adverb behind it: "stemmer derfor".</summary>
     public VoteCue? CueEndingAt(int end)
     {
+        for (var at = end; at > end - MostAdverbs && Word(at - 1) is "som" or "de" or "den" or "det" or "eneste" or "parti" or "partier"
+            or "begge" or "alle" or "samlet" or "enkeltvis"; at--)
+        {
+            if (_cueByEnd.TryGetValue(at - 1, out var verb) && verb.Kind is CueKind.Verb)
+            {
+                return verb; // "stemte som de eneste imod"
+            }
+        }
+
         end -= Word(end - 1) is "derfor" or "alligevel" or "ligeledes" or "også" or "fortsat" or "dog" or "alene" or "selv" or "herefter"
-            ? 1 : 0;
+            or "følgende" ? 1 : 0;
         return _cueByEnd.TryGetValue(end, out var cue) ? cue : null;
     }
 
@@ -60,7 +71,9 @@ internal sealed class Neighbours
         {
             if (EndingAt(at) is { } group)
             {
-                return group;
+                // "hverken V eller C stemte for", "Foreningen Grøn By var imod"
+                return Word(group.Start - 1) is "eller" || (VoterWords.IsBody(Word(group.Start - 1))
+                    && group.Voters.All(voter => voter is { Kind: Voter.IsPerson, Party: null })) ? null : group;
             }
 
             if (Word(at - 1) is "der" or "som" && Word(at - 2) is "," && EndingAt(at - 2) is { } relative)
@@ -68,9 +81,34 @@ internal sealed class Neighbours
                 return relative;
             }
 
+            if (Word(at - 1) is "," && Explained(at - 2) is { } explained)
+            {
+                return explained;
+            }
+
             if (!IsFiller(Word(at - 1)))
             {
                 return OfMembers(at);
+            }
+        }
+
+        return null;
+    }
+
+    private const int LongestClause = 14;
+
+    /// <summary>
+    /// Voters with a clause or an office behind them, between commas: "Jette Lund, som stillede forslaget, stemte", "Bo Vad, formand,
+    /// undlod".
+    /// </summary>
+    private VoterGroup? Explained(int last)
+    {
+        for (var at = last; at > 0 && at > last - LongestClause && Word(at) is not "."; at--)
+        {
+            if (Word(at) is ",")
+            {
+                return EndingAt(at) is { IsBare: false } group && Word(at + 1) is var first && (first is "som" or "der" or "hvis" or "uden"
+                    or "begge" or "alle" || VoterWords.IsOffice(first)) ? group : null;
             }
         }
 
@@ -107,6 +145,12 @@ internal sealed class Neighbours
     /// <summary>The voters after a colon, "alene", "kun", "følgende".</summary>
     public VoterGroup? After(int at)
     {
+        if (NumberInBracket(at) is { } number)
+        {
+            var named = Word(number.End + 1) is ":" ? StartingAt(number.End + 2) : null;
+            return named is { IsBare: false } ? named with { Total = number.Total } : number;
+        }
+
         for (var fillers = 0; fillers <= MostFillers; fillers++, at++)
         {
             if (StartingAt(at) is { } group)
@@ -125,6 +169,10 @@ internal sealed class Neighbours
 
         return null;
     }
+
+    /// <summary>"(14)" behind a side: "For (14): A, B og F".</summary>
+    public VoterGroup? NumberInBracket(int at) => Word(at) is "(" && StartingAt(at + 1) is { IsBare: true } number
+        && Word(number.End) is ")" ? number : null;
 
     /// <summary>A part of the sentence begins there.</summary>
     public bool BeginsPart(int at) => at == 0 || Word(at - 1) is "," or ";" or ":" or "–" or "-" or "og" or "mens" or "medens" or "idet"

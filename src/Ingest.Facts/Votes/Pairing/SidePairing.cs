@@ -42,15 +42,15 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return null;
         }
 
-        if ((words.Before(verb.Start) ?? words.MeantBy(verb.Start)) is { } before)
+        if (words.Before(verb.Start) is { } before && !IsPlaceOf(before))
         {
             var (group, end) = WithBracket(before, cue.End);
             return new VoteStatement(cue.Side, group, subject.After(end), cue.Start);
         }
 
-        if (OfClause(verb.Start) is { } doer)
+        if ((words.MeantBy(verb.Start) ?? OfClause(verb.Start)) is { } doer)
         {
-            return new VoteStatement(cue.Side, doer, subject.After(cue.End), cue.Start);
+            return new VoteStatement(cue.Side, doer, subject.After(cue.End), cue.Start, IsFurther: true);
         }
 
         return words.After(cue.End) is { } after ? new VoteStatement(cue.Side, after, null, cue.Start, true) : null;
@@ -89,6 +89,12 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
                     ? new VoteStatement(cue.Side, group, subject.Between(cue.End, at), cue.Start, true) : null;
             }
 
+            if (words.Word(at) is "var" or "er" && (at == cue.End || subject.Named(cue.End, at) is not null))
+            {
+                return words.StartingAt(at + 1) is { } those && (those.IsBare || IsSure(those))
+                    ? new VoteStatement(cue.Side, those, subject.Between(cue.End, at), cue.Start, true) : null;
+            }
+
             if (words.Word(at) is "." or ";" or ":" || words.CueAt(at) is { Kind: CueKind.Side, Side: not VoteSide.For })
             {
                 return null;
@@ -101,10 +107,20 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     /// <summary>"2 imod", "5 (C og A) for", "8 stemmer for (A og B)", "resten for".</summary>
     private VoteStatement? Elliptic(VoteCue cue)
     {
+        if (RollCall(cue) is { } called)
+        {
+            return new VoteStatement(cue.Side, called, null, cue.Start);
+        }
+
         if (words.EndingAt(cue.Start) is not { } group || !(HasVerb || (group.IsBare && IsOfBallot(group))
             || (IsSure(group) && (cue.Side != VoteSide.For || HasOther(cue)))))
         {
             return null;
+        }
+
+        if (cue.Side == VoteSide.For && group.IsVotes && subject.After(cue.End) is { } matter)
+        {
+            return new VoteStatement(cue.Side, group, matter, cue.Start); // "14 stemmer for forslaget og 11 imod"
         }
 
         if ((cue.Side == VoteSide.For || (group.IsBare && !HasVerb) || words.Word(cue.Start) is "mod") && !EndsPart(cue.End))
@@ -114,6 +130,14 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
         var (whole, _) = WithBracket(group, cue.End);
         return new VoteStatement(cue.Side, whole, null, cue.Start);
+    }
+
+    /// <summary>A line of a roll call, "Karen Klint (V): imod", "A og B for", and nothing else.</summary>
+    private VoterGroup? RollCall(VoteCue cue)
+    {
+        var end = words.Word(cue.Start - 1) is ":" or "-" or "–" ? cue.Start - 1 : cue.Start;
+        return words.EndingAt(end) is { Start: 0, IsBare: false } group && IsSure(group) && words.Word(cue.End) is "" or "." or ","
+            && cue.End >= words.Tokens.Count - 1 ? group : null;
     }
 
     /// <summary>A number of no votes may stand before a side, too: "holdningerne fordeler sig med 12 for".</summary>
@@ -127,12 +151,13 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
     /// <summary>A party, or a person with one: not "Naboen imod".</summary>
     private static bool IsSure(VoterGroup group) => group.Voters.Any(
-        voter => voter.Kind is Voter.IsParty or Voter.IsGroup || voter.Party is not null);
+        voter => (voter.Kind is Voter.IsParty or Voter.IsGroup && !GroupParser.MayBeOutside(voter)) || voter.Party is not null);
 
     /// <summary>"For: 17 (A, B)", "Imod 3 (V)", at the beginning of a part.</summary>
     private VoteStatement? Headed(VoteCue cue)
     {
-        if (!words.BeginsPart(cue.Start) && !IsHeading(cue))
+        if (!words.BeginsPart(cue.Start) && !IsHeading(cue)
+            && !(words.CueEndingAt(cue.Start) is { Kind: CueKind.Verb } verb && words.BeginsPart(verb.Start)))
         {
             return null;
         }
@@ -143,10 +168,11 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return new VoteStatement(cue.Side, said, subject.Between(start, named), cue.Start, true);
         }
 
-        var colon = words.Word(cue.End) is ":" or "-" or "–";
+        var colon = words.Word(cue.End) is ":" or "-" or "–" || words.NumberInBracket(cue.End) is not null;
         return words.After(cue.End) is { } group && (colon || (group is { IsBare: true } or { Total: not null } && (HasVerb
             || (words.Word(cue.Start) is not "mod" && HasOther(cue))))
-                || (HasVerb && IsSure(group)))
+                || (IsSure(group) && (HasVerb || (words.Word(cue.Start) is "imod" && VoteOutcome.IsSaid(words.Tokens)
+                && EndsPart(group.End)))))
             && !(cue.Side == VoteSide.For && !colon && !HasOther(cue))
             ? new VoteStatement(cue.Side, group, null, cue.Start, true) : null;
     }
@@ -187,12 +213,18 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return new VoteStatement(cue.Side, listed, null, cue.Start, true);
         }
 
-        if ((words.Before(cue.Start) ?? words.MeantBy(cue.Start) ?? OfClause(cue.Start)) is { } before && (IsPlain(cue)
-            || (!IsInPhrase(before) && (before.IsBare || IsSure(before) || before.Voters[0].Name.Contains(' ',
-            StringComparison.Ordinal)))))
+        if (RollCall(cue) is { } called)
+        {
+            return new VoteStatement(cue.Side, called, null, cue.Start);
+        }
+
+        var own = words.Before(cue.Start);
+        if ((own ?? words.MeantBy(cue.Start) ?? OfClause(cue.Start)) is { } before && (IsPlain(cue)
+            || ((IsRelative(cue.Start) || !IsInPhrase(before)) && (before.IsBare || IsSure(before) || (!IsOpinion(cue)
+            && before.Voters[0].Name.Contains(' ', StringComparison.Ordinal))))))
         {
             var (group, end) = WithBracket(before, cue.End);
-            return new VoteStatement(cue.Side, group, subject.After(end), cue.Start);
+            return new VoteStatement(cue.Side, group, subject.After(end), cue.Start, IsFurther: own is null);
         }
 
         return cue.Side is VoteSide.Abstained && words.After(cue.End) is { } after
@@ -200,15 +232,46 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             ? new VoteStatement(cue.Side, after, null, cue.Start, words.Word(cue.End) is ":") : null;
     }
 
+    /// <summary>"er modstander af", "modsætter sig", "er uenig i": associations are, too.</summary>
+    private bool IsOpinion(VoteCue cue) => words.Word(cue.End - 1) is "af" or "enig" or "enige" or "uenig" or "uenige"
+        || words.Word(cue.Start + 1) is "sig";
+
     /// <summary>What only members do: others, by one name, are against a plan and cannot recommend it ("Museet").</summary>
     private bool IsPlain(VoteCue cue) => cue.Side is VoteSide.Abstained || (words.Word(cue.Start) is "kan" or "kunne" or "ikke"
         && words.Word(cue.End - 1) is "tiltræde" or "medvirke" or "for");
 
     /// <summary>"A og V anbefaler": only parties by name do so for themselves.</summary>
     private VoteStatement? OfWeak(VoteCue cue) => words.Before(cue.Start) is { Voters: { Length: > 0 } voters } group
-        && voters.All(voter => voter.Party is { Length: 1 } || voter.Kind is Voter.IsGroup
+        && voters.All(voter => voter.Party is { Length: 1 } || (voter.Kind is Voter.IsGroup && !GroupParser.MayBeOutside(voter))
+            || (voter.Kind is Voter.IsAll && group.End - group.Start > 1)
             || (voter.Kind is Voter.IsParty && (voters.Length > 1 || !IsBodyLike(voter.Name)))) && !IsInPhrase(group)
-        ? new VoteStatement(cue.Side, group, subject.After(cue.End), cue.Start, IsWeak: true) : null;
+        ? new VoteStatement(Rejects(cue.End) ? VoteSide.Against : cue.Side, group, subject.After(cue.End), cue.Start, IsWeak: true) : null;
+
+    /// <summary>"anbefaler, at forslaget forkastes".</summary>
+    private bool Rejects(int at)
+    {
+        for (var end = at; end < at + LongestSubject && words.Word(end) is not ("" or "." or ";"); end++)
+        {
+            if (words.Word(end) is "forkastes" or "afvises" or "afslås" or "nedstemmes")
+            {
+                return true;
+            }
+
+            if (words.CueAt(end) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Bestyrelsen for Nordhallen stemte": one word without a party, and not the subject.</summary>
+    private bool IsPlaceOf(VoterGroup group) => IsInPhrase(group) && group.Voters is [{ Kind: Voter.IsPerson, Party: null, Name: var name }]
+        && !name.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>"Bo Krag, som er imod": whatever stands before the name.</summary>
+    private bool IsRelative(int at) => words.Word(at - 1) is "der" or "som" && words.Word(at - 2) is ",";
 
     /// <summary>"KKR anbefaler": a body by its short name.</summary>
     public static bool IsBodyLike(string name) => name.Length > 1 && name.All(c => char.IsUpper(c) || char.IsDigit(c))

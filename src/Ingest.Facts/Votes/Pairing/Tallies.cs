@@ -27,7 +27,8 @@ internal static class Tallies
 
             var other = words.Word(group.End) is "mod" or "imod" or "mot" ? words.StartingAt(group.End + 1) : null;
             if (other is { Total: { } second } && words.CueAt(other.End) is not { Kind: CueKind.Side }
-                && (group.IsVotes || other.IsVotes || words.Word(group.Start - 1) is "med" or "stemmerne"))
+                && (group.IsVotes || other.IsVotes || words.Word(group.Start - 1) is "med" or "stemmerne" or "stemmetallet" or "stemmetal"
+                    or "stemmetallene"))
             {
                 var against = rejected && first > second;
                 yield return new VoteStatement(against ? VoteSide.Against : VoteSide.For, group, null, group.Start);

@@ -8,5 +8,9 @@ namespace Ingest.Facts.Votes.Pairing;
 /// <param name="Subject">What was voted on; null where it is not said.</param>
 /// <param name="At">The token where it stands in the sentence.</param>
 /// <param name="IsWeak">Said by what the voter did, not by its vote: "A anbefaler".</param>
+/// <param name="IsFurther">Of voters that the sentence has named before: "V stemte for salget, men imod prisen".</param>
+/// <param name="IsOnBoth">"begge forslag": on the last two ballots.</param>
 /// <param name="IsList">The side stands before its voters, as in a list of votes.</param>
-internal sealed record VoteStatement(string Side, VoterGroup? Group, string? Subject, int At, bool IsList = false, bool IsWeak = false);
+internal sealed record VoteStatement(
+    string Side, VoterGroup? Group, string? Subject, int At, bool IsList = false, bool IsWeak = false, bool IsFurther = false,
+    bool IsOnBoth = false);

@@ -29,7 +29,8 @@ internal sealed class VoteSubject(string sentence, IReadOnlyList<VoteToken> toke
         return end - at >= LongestInTokens || Voters.VoterWords.IsBody(tokens[end - 1].Lower) ? null : Between(at, end);
     }
 
-    private bool Ends(int at) => tokens[at].Text is "," or "." or ";" or ":" or "(" or ")" or "–" || tokens[at].Lower is "idet" or "fordi"
+    private bool Ends(int at) => (tokens[at].Text is "." && !(at > 0 && tokens[at - 1].Lower is "pkt" or "nr" or "stk"))
+        || tokens[at].Text is "," or ";" or ":" or "(" or ")" or "–" || tokens[at].Lower is "idet" or "fordi"
         or "da"
         or "med" or "mens" or "medens" or "der" or "som" or "men" or "hvorimod" or "under" or "herefter"
         || (tokens[at].Lower is "og" && tokens[at - 1].Text != "-" && !(at + 1 < tokens.Count

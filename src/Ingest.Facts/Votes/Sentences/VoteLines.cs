@@ -147,7 +147,9 @@ internal static partial class VoteLines
         var next = NextWord(line, point + 1);
         if (word.Length == 1 && char.IsUpper(word[0]))
         {
-            return NameBefore().IsMatch(before) && VoterWords.MayBeName(Folding.Lower(next)) && !VoterBefore().IsMatch(before);
+            return ((start == 0 && !PartyName.Is(Folding.Lower(next))) || NameBefore().IsMatch(before)
+                    || InitialsBefore().IsMatch(before))
+                && VoterWords.MayBeName(Folding.Lower(next)) && !VoterBefore().IsMatch(before);
         }
 
         return word.Length > 0 && (Short().IsMatch(word) || (char.IsAsciiDigit(word[0]) && word.Length <= 2 && start > 0
@@ -175,6 +177,10 @@ internal static partial class VoteLines
 
     [GeneratedRegex(@"\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex NameBefore();
+
+    /// <summary>"K." before "B. Olsen", where the sentence begins.</summary>
+    [GeneratedRegex(@"(?:^|[.:] )(?:\p{Lu}\. ?){1,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex InitialsBefore();
 
     /// <summary>A letter behind these is a party's.</summary>
     [GeneratedRegex(@"(?:\b[Ll]iste|\b[Gg]ruppe|[,:]|\bog|\bsamt|\b[Ss]temte|\b[Pp]arti(?:et)?"

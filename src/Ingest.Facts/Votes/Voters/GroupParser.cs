@@ -35,7 +35,7 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
         if (!rest && !all)
         {
             return WholeAt(Is(at, "et") || Is(at, "en") || Is(at, "det") || Is(at, "den") ? at + 1 : at) is { } whole ? whole
-                : WingAt(at);
+                : NounAt(at) ?? WingAt(at);
         }
 
         if (rest && Is(end, "af") && Token(end + 1) is { IsWord: true })
@@ -60,16 +60,42 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
             return null;
         }
 
-        return Token(at + 2) is { } noun && (IsMembers(noun.Lower) || noun.Lower is "gruppe" or "parti")
+        return Token(at + 2) is { } noun && (IsMembers(noun.Lower) || noun.Lower is "gruppe" or "parti" or "blok" or "fløj" or "opposition"
+            or "koalition")
             ? (new Voter(VoteToken.Printed(tokens, at, at + 3), Voter.IsGroup), at + 3)
             : PartyName.Is(adjective.Lower) ? _suffix.WithCount(new Voter(VoteToken.Printed(tokens, at, at + 2), Voter.IsParty), at + 2)
             : null;
     }
 
-    /// <summary>"Samtlige 25 medlemmer", "de resterende 18".</summary>
-    private (int Count, int End)? NumberAt(int at, bool isRest) =>
-        Token(at) is { } figure && (!isRest || Is(at - 1, "resterende") || Is(at - 1, "øvrige")) && VoteNumber.Of(figure.Lower) is { } count
-            ? (count, Token(at + 1) is { } counted && VoterWords.IsCounted(counted.Lower) ? at + 2 : at + 1) : null;
+    /// <summary>"forligspartierne", "Venstregruppen", "hele venstrefløjen": one word that says whose side they are on.</summary>
+    private (Voter, int)? NounAt(int at)
+    {
+        var noun = Is(at, "hele") ? at + 1 : at;
+        return Token(noun) is { } word && IsNoun(word.Lower)
+            ? _suffix.WithCount(new Voter(VoteToken.Printed(tokens, at, noun + 1), Voter.IsGroup), noun + 1) : null;
+    }
+
+    private static readonly string[] Nouns = ["partierne", "gruppen", "grupperne", "fløjen", "blokken", "koalitionen", "oppositionen",
+        "forligskredsen"];
+
+    private static bool IsNoun(string lower) => !VoterWords.IsOffice(lower)
+        && Array.Exists(Nouns, noun => lower.EndsWith(noun, StringComparison.Ordinal) && lower != "gruppen");
+
+    /// <summary>"Arbejdsgruppen", "Styregruppen": groups that may be none of a council's.</summary>
+    public static bool MayBeOutside(Voter voter) => voter.Kind == Voter.IsGroup && voter.Name.EndsWith("gruppen", StringComparison.Ordinal);
+
+    /// <summary>"Samtlige 25 medlemmer", "Samtlige 19 tilstedeværende medlemmer", "de resterende 18".</summary>
+    private (int Count, int End)? NumberAt(int at, bool isRest)
+    {
+        if (Token(at) is not { } figure || (isRest && !(Is(at - 1, "resterende") || Is(at - 1, "øvrige")))
+            || VoteNumber.Of(figure.Lower) is not { } count)
+        {
+            return null;
+        }
+
+        var end = Token(at + 1)?.Lower is "tilstedeværende" or "fremmødte" ? at + 2 : at + 1;
+        return (count, Token(end) is { } counted && VoterWords.IsCounted(counted.Lower) ? end + 1 : end);
+    }
 
     public static bool IsMembers(string word) => word.EndsWith("medlemmer", StringComparison.Ordinal)
         || word.EndsWith("medlemmerne", StringComparison.Ordinal) || word is "partier" or "grupper" or "lister";

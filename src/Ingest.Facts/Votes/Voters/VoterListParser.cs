@@ -100,10 +100,16 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
             return null;
         }
 
+        if (first.Voter.Kind == Voter.IsGroup && Apposed(start, first.End) is { } named)
+        {
+            return named;
+        }
+
         var voters = ImmutableArray.CreateBuilder<Voter>();
         voters.Add(first.Voter);
         var (end, last) = (first.End, start);
-        while ((Separator(end) ?? Unseparated(end)) is { } next && (_voters.At(next) ?? Titled(ref next)) is { } further)
+        while ((BehindClause(end) ?? Separator(end) ?? Unseparated(end)) is { } next
+            && (_voters.At(next) ?? Titled(ref next)) is { } further)
         {
             voters.Add(further.Voter);
             (last, end) = (next, further.End);
@@ -122,7 +128,28 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
             voters[^1] = voters[^1] with { Count = null };
         }
 
+        for (var at = 0; at < voters.Count; at++)
+        {
+            // "Fjordens Venner (3)": a person has no number of votes.
+            voters[at] = voters[at] is { Kind: Voter.IsPerson, Count: not null } list ? list with { Kind = Voter.IsParty } : voters[at];
+        }
+
         return new VoterGroup(AsParties(voters), total, start, end, last);
+    }
+
+    /// <summary>"De øvrige partier, A, F og B, stemte", "oppositionen (V og C)": they are the names said behind them.</summary>
+    private VoterGroup? Apposed(int start, int at)
+    {
+        var bracket = Is(at, "(");
+        if (!(bracket || Is(at, ",") || Is(at, ":") || Is(at, "–")) || at + 1 >= tokens.Count
+            || _voters.At(at + 1) is not { Voter.Kind: Voter.IsParty or Voter.IsPerson } || NamesAt(at + 1) is not { } names)
+        {
+            return null;
+        }
+
+        var closed = bracket ? Is(names.End, ")") : Is(at, names.End < tokens.Count ? tokens[names.End].Text : "");
+        return closed ? names with { Start = start, LastStart = start, End = names.End + 1 }
+            : Is(at, ":") ? names with { Start = start } : null;
     }
 
     /// <summary>"løsgænger Nete Haar", "uafhængig Jens Holm": one word before a whole name says what the person is.</summary>
@@ -137,6 +164,27 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
 
         return null;
     }
+
+    /// <summary>", og C" of "Ole Dam (V), som ønsker sagen udsat, og C": a clause of one of them stands between.</summary>
+    private int? BehindClause(int at)
+    {
+        if (!Is(at, ",") || at + 1 >= tokens.Count || tokens[at + 1].Lower is not ("som" or "der"))
+        {
+            return null;
+        }
+
+        for (var end = at + 2; end < tokens.Count - 2 && end < at + LongestClause && tokens[end].Text is not "."; end++)
+        {
+            if (tokens[end].Text is "," && tokens[end + 1].Lower is "og" or "samt" && tokens[end + 2].IsCapital)
+            {
+                return end + 2;
+            }
+        }
+
+        return null;
+    }
+
+    private const int LongestClause = 14;
 
     /// <summary>"Marc Lund (V) Per Holm (D)": the comma was forgotten.</summary>
     private int? Unseparated(int at) => at < tokens.Count && tokens[at - 1].Text == ")" && tokens[at].IsCapital && !tokens[at].IsLetter

@@ -18,14 +18,18 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
     public (Voter Voter, int End)? At(int at)
     {
         var name = at;
-        while (name < tokens.Count && VoterWords.IsOffice(tokens[name].Lower))
+        while (name < tokens.Count && (VoterWords.IsOffice(tokens[name].Lower) || IsNumberedOffice(name)))
         {
-            name++;
+            name += VoterWords.IsOffice(tokens[name].Lower) ? 1 : 2;
         }
 
         return name >= tokens.Count || (name > at && Is(name, "(")) ? OfficerAt(Math.Max(at, name - 1))
             : CountedAt(name) ?? AllAt(name) ?? BracketedAt(name) ?? LetterAt(name) ?? NameAt(name) ?? OfficerAt(at);
     }
+
+    /// <summary>"2. viceborgmester Ib Holm".</summary>
+    private bool IsNumberedOffice(int at) => Is(at + 1, ".") && tokens[at].Text.Length == 1 && char.IsAsciiDigit(tokens[at].Text[0])
+        && Token(at + 2) is { } office && VoterWords.IsOffice(office.Lower);
 
     /// <summary>"8 fra Venstre", "3 medlemmer af A": a number that is its party's own.</summary>
     private (Voter, int)? CountedAt(int at)
@@ -56,6 +60,11 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         if (PartyName.IsLabel(token.Lower) && Token(at + 1) is { IsLetter: true })
         {
             return _suffix.WithCount(new Voter(VoteToken.Printed(tokens, at, at + 2), Voter.IsParty), at + 2);
+        }
+
+        if (Genitives.Letters(token.Text) is { } letters && Genitives.OwnVotes(tokens, at + 1))
+        {
+            return (new Voter(letters, Voter.IsParty), Genitives.End(tokens, at + 1));
         }
 
         if (!(token.IsLetter || (token.IsAbbreviation && VoterWords.MayBeName(token.Lower))) || (Token(at - 1) is { } before
@@ -94,6 +103,12 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
             return null;
         }
 
+        if (IsParty(at, end, words) && (Is(end, "-") || Is(end, "–")) && (Is(end + 1, "de") || PartyName.Is(LastOfName(end + 1)))
+            && NameAt(end + 1) is ({ Kind: Voter.IsParty } subtitle, var whole))
+        {
+            return (subtitle with { Name = VoteToken.Printed(tokens, at, end) + " " + tokens[end].Text + " " + subtitle.Name }, whole);
+        }
+
         var name = VoteToken.Printed(tokens, at, end);
         var isGroup = Token(end)?.Lower is { } group
             && (group.EndsWith("gruppe", StringComparison.Ordinal) || group.EndsWith("gruppen", StringComparison.Ordinal));
@@ -102,18 +117,28 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
             return _suffix.WithCount(new Voter(VoteToken.Printed(tokens, at, end + 1), Voter.IsGroup), end + 1);
         }
 
-        if (IsParty(at, end, words) && name.EndsWith('s')
-            && (isGroup || (Token(end) is { } members && (VoterWords.IsCounted(members.Lower) || GroupParser.IsMembers(members.Lower)))))
+        if (IsParty(at, end, words) && name.EndsWith('s') && Genitives.OwnVotes(tokens, end))
         {
-            return (new Voter(name.TrimEnd('s').TrimEnd('\'', '’'), Voter.IsParty), end + 1);
+            return (new Voter(name.TrimEnd('s').TrimEnd('\'', '’'), Voter.IsParty), Genitives.End(tokens, end));
         }
 
         return IsParty(at, end, words) ? _suffix.WithCount(new Voter(name, Voter.IsParty), end) : _suffix.WithParty(name, end);
     }
 
+    /// <summary>The last of the words with a capital there, in lower case: "Venstre - Danmarks Liberale Parti".</summary>
+    private string LastOfName(int at)
+    {
+        var end = at;
+        while (Token(end) is { IsCapital: true, IsLetter: false })
+        {
+            end++;
+        }
+
+        return end > at + 1 ? tokens[end - 1].Lower : "";
+    }
+
     private bool IsParty(int at, int end, int words) => (words > 1 && PartyName.BeginsAsParty(VoteToken.Printed(tokens, at, end)))
-        || PartyName.Is(tokens[end - 1].Lower)
-        || (words == 1 && PartyName.Is(tokens[at].Lower)) || (words <= 2 && tokens[at].Lower is "det" or "de");
+        || PartyName.Is(tokens[end - 1].Lower) || PartyName.Is(tokens[at].Lower) || (words <= 2 && tokens[at].Lower is "det" or "de");
 
     /// <summary>How many tokens of a name stand here: a capital word, an initial with its point, "de" and "von" between capitals.</summary>
     private int NamePart(int at, bool inside)
@@ -126,6 +151,11 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         if (IsInitial(at))
         {
             return 2;
+        }
+
+        if (inside && token.Text.Length > 2 && token.Text[1] is '\'' or '’' && char.IsUpper(token.Text[2]))
+        {
+            return 1; // "d'Angelo"
         }
 
         if (!token.IsCapital)
@@ -153,7 +183,8 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
             return whole; // "samtlige medlemmer af Venstre"
         }
 
-        var from = Is(end, "på") && Is(end + 1, "nær") ? end + 2 : Is(end, "bortset") && Is(end + 1, "fra") ? end + 2
+        var from = Is(end, "med") && Is(end + 1, "undtagelse") && Is(end + 2, "af") ? end + 3
+            : Is(end, "på") && Is(end + 1, "nær") ? end + 2 : Is(end, "bortset") && Is(end + 1, "fra") ? end + 2
             : Is(end, "undtagen") || Is(end, "minus") ? end + 1 : tokens.Count;
         return (group.Voter, from < tokens.Count && At(from) is { } exception ? exception.End : end);
     }

@@ -60,6 +60,11 @@ internal sealed class VoterSuffix(IReadOnlyList<VoteToken> tokens)
             return (person with { Party = letter.Text }, Is(end + 2, ",") ? end + 3 : end + 2);
         }
 
+        if (Is(end, "(") && Is(end + 2, ")") && WithCount(person, end) is ({ Count: not null }, _) counted)
+        {
+            return counted;
+        }
+
         return Is(end, "fra") && Token(end + 1) is { IsCapital: true } from && (from.IsLetter || from.IsAbbreviation
             || PartyName.Is(from.Lower))
             ? (person with { Party = from.Text }, end + 2) : (person, end);

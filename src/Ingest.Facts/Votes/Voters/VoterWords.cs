@@ -17,23 +17,25 @@ internal static class VoterWords
         "flertal", "mindretal", "han", "hun", "vi", "jeg", "man", "begge", "disse", "dog", "enig", "enige", "enstemmigt", "enstemmig",
         "bemærkning", "bemærkninger", "protokol", "beslutning", "budgettet", "dagsordenen", "lokalplanen", "kommunen", "imidlertid",
         "kun", "alene", "ja-stemmer", "nej-stemmer", "for-stemmer", "imod-stemmer", "jastemmer", "nejstemmer", "modstemmer", "dels",
-        "heraf", "deraf");
+        "heraf", "deraf", "antal", "stemmetal", "stemmerne", "stemme", "følgende");
 
     /// <summary>"udvalget", "Byrådet", "Økonomiudvalget": a body decides, and is no voter of its own ballot.</summary>
     private static readonly string[] Bodies = [
         "udvalg", "udvalget", "rådet", "råd", "bestyrelsen", "bestyrelse", "kommissionen", "forvaltningen", "administrationen",
         "direktionen",
-        "forsamlingen", "komiteen", "komitéen", "nævnet", "mødet", "formandskabet"];
+        "forsamlingen", "komiteen", "komitéen", "nævnet", "mødet", "formandskabet", "foreningen", "klubben",
+        "selskabet", "fonden", "styrelsen", "direktoratet", "ministeriet", "skolen"];
 
     /// <summary>Stand before a name and say the office: "borgmester Jens Hansen".</summary>
     private static readonly FrozenSet<string> Offices = Set(
-        "formand", "formanden", "næstformand", "næstformanden", "borgmester", "borgmesteren", "viceborgmester", "viceborgmesteren",
-        "byrådsmedlem", "byrådsmedlemmerne", "regionsrådsmedlem", "rådmand", "rådmændene", "medlem", "medlemmet", "medlemmerne",
-        "udvalgsmedlem", "udvalgsmedlemmerne", "kommunalbestyrelsesmedlem", "partierne", "partiet", "grupperne", "listerne", "både",
-        "henholdsvis", "repræsentanterne", "bestyrelsesmedlem", "løsgænger", "løsgængeren");
+        "rådmændene", "medlemmet", "medlemmerne", "byrådsmedlemmerne", "udvalgsmedlemmerne", "partierne", "partiet", "grupperne",
+        "listerne", "både",
+        "henholdsvis", "repræsentanterne", "løsgænger", "løsgængeren");
 
-    private static readonly FrozenSet<string> Officers = Set(
-        "formanden", "næstformanden", "borgmesteren", "viceborgmesteren", "rådmanden", "medlemmet", "løsgængeren", "regionsrådsformanden");
+    /// <summary>Ends of offices: "gruppeformand", "viceborgmesteren", "regionsrådsmedlem".</summary>
+    private static readonly string[] OfficeEnds = ["formand", "formanden", "borgmester", "borgmesteren", "medlem", "rådmand"];
+
+    private static readonly string[] OfficerEnds = ["formanden", "borgmesteren", "rådmanden"];
 
     /// <summary>What a number counts.</summary>
     private static readonly FrozenSet<string> Counted = Set(
@@ -49,15 +51,17 @@ internal static class VoterWords
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool MayBeName(string lower) => !NoNames.Contains(lower) && !Offices.Contains(lower) && !IsBody(lower);
+    public static bool MayBeName(string lower) => !NoNames.Contains(lower) && !IsOffice(lower) && !IsBody(lower);
 
     public static bool IsBody(string lower) => Array.Exists(
         Bodies, body => lower.AsSpan().TrimEnd('s').EndsWith(body));
 
-    public static bool IsOffice(string lower) => Offices.Contains(lower);
+    public static bool IsOffice(string lower) => Offices.Contains(lower) || Array.Exists(
+        OfficeEnds, end => lower.EndsWith(end, StringComparison.Ordinal));
 
     /// <summary>An office that one person holds: it votes by that name.</summary>
-    public static bool IsOfficer(string lower) => Officers.Contains(lower);
+    public static bool IsOfficer(string lower) => lower is "medlemmet" or "løsgængeren"
+        || Array.Exists(OfficerEnds, end => lower.EndsWith(end, StringComparison.Ordinal));
 
     public static bool IsCounted(string lower) => Counted.Contains(lower);
 

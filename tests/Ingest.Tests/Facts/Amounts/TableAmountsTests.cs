@@ -23,6 +23,11 @@ public sealed class TableAmountsTests
             Told(FactDocument.Table(caption, [corner, "2024", "2025", "Medlemmer"], ["Løn, 1,5 årsværk", "410", "820", "17"])));
 
     [Fact]
+    public void Things_are_counted_without_decimals() =>
+        Assert.Equal("1:2 11.5 mio.kr|1:3 20.1 mio.kr", Told(FactDocument.Table(
+            "Lån ved årets udgang, mio. kr.", ["År", "Vandværk", "Plejeboliger", "Familier"], ["2031", "11,5", "20,1", "12"])));
+
+    [Fact]
     public void A_rows_name_or_unit_cell_says_its_own() =>
         Assert.Equal("1:3 44.1 mio.kr|4:3 3 mia.kr",
             Told(FactDocument.Table(null, ["", "Enhed", "2023"],

@@ -25,6 +25,14 @@ public sealed class TextAmountsTests
         "1½ mia. kr. = 1.5 mia.kr|1 ¾ mio. kr. = 1.75 mio.kr|0.500 mio. kr. = 0.5 mio.kr")]
     [InlineData("Bevilling (2024-PL) på 3,0 mio. kr. (2024-priser) og 100 mio. 2024-kr.",
         "3,0 mio. kr. = 3 mio.kr|100 mio. 2024-kr. = 100 mio.kr")]
+    [InlineData("Regningen er på 2.105 kroner og 75 øre.", "2.105 kroner og 75 øre = 2105.75 kr")]
+    [InlineData("Taksten er 12 kr. 50 øre og 45 øre pr. blad.", "12 kr. 50 øre = 12.5 kr|45 øre = 45 øre")]
+    [InlineData("Foreningen får en garanti på 3 mio., når den har lejet en hal.", "3 mio. = 3 mio.kr")]
+    [InlineData("Et barn koster 21.400 kr. i 1.-2. gruppe, 18.300 i 3.-5. gruppe og 11.250 kr. i resten.",
+        "21.400 kr. = 21400 kr|18.300 = 18300 kr|11.250 kr. = 11250 kr")]
+    [InlineData("I 2031 fik havnen 4,4, i 2032 5,1 og i 2033 6,3 mio. kr. til kajen.",
+        "4,4 = 4.4 mio.kr|5,1 = 5.1 mio.kr|6,3 mio. kr. = 6.3 mio.kr")]
+    [InlineData("Der gik 30.000 kr. i drift, 1.200 i alt deltog.", "30.000 kr. = 30000 kr")]
     public void Figures(string text, string amounts) => Assert.Equal(amounts, Told(text));
 
     [Theory]

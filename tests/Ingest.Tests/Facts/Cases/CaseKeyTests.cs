@@ -10,6 +10,8 @@ public sealed class CaseKeyTests
     [InlineData("00.30.10-P19-1-24", "00.30.10P19-1/24", "00.30.10 - P19 - 1 – 24", "J.nr. 00.30.10-P19-1-24")]
     [InlineData("EMN-2024-00123", "emn-2024-00123", "ESDH-sag: EMN-2024-00123")]
     [InlineData("KS 2024/123", "KS-2024/123")]
+    [InlineData("2023-2027", "2023/02027", "23/2027")]
+    [InlineData("Sag nr. 2023/2024", "SAG-2023-02024")]
     [InlineData("340118", "Journalnr. 340118", "(340118)")]
     public void Forms_of_one_number_are_one(params string[] forms)
     {

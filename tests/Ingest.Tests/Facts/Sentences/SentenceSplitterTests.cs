@@ -23,6 +23,11 @@ public sealed class SentenceSplitterTests
         "Hvad nu?|Det ved vi ikke!|Nej (se bilag 2.).|\"Ja.\"|Enden.")]
     [InlineData("1. Godkendelse af budget", "1. Godkendelse af budget")]
     [InlineData("Kr. Himmelfartsdag falder sent.", "Kr. Himmelfartsdag falder sent.")]
+    [InlineData("Garanti 7,5 mio. kr. – Havnens Varmeværk", "Garanti 7,5 mio. kr. – Havnens Varmeværk")]
+    [InlineData("Der gives afslag på 12 mio. kr. (§ 7) men lånes 3 mio. kr. (Bilag 2). Det er nok.",
+        "Der gives afslag på 12 mio. kr. (§ 7) men lånes 3 mio. kr. (Bilag 2).|Det er nok.")]
+    [InlineData("Det koster 5 mio. kr. (Se bilag 2.) Det er nok.", "Det koster 5 mio. kr.|(Se bilag 2.)|Det er nok.")]
+    [InlineData("Hallen lukker i et år. 46 hold må flytte.", "Hallen lukker i et år.|46 hold må flytte.")]
     public void A_sentence_ends_where_its_reader_stops(string text, string sentences) =>
         Assert.Equal(sentences, string.Join('|', Split(text)));
 

@@ -21,6 +21,12 @@ public sealed class BallotTests
     [InlineData("Bo Lund (C) stemte imod. Bo Lund (C) anbefaler, at sagen udsættes.", "1 against Bo Lund(C)")]
     [InlineData("Lis Ros (V) stemte imod punkt 1, og Per Holm (C) undlod at stemme om punkt 1.",
         "1 against Lis Ros(V); 1 abstained Per Holm(C)")]
+    [InlineData("Venstre stemte for punkt 1, men imod punkt 2. C stemte for punkt 1.", "1 for Venstre,C; 2 against Venstre")]
+    [InlineData("SF kan tiltræde punkt 1, men kan ikke tiltræde punkt 2.\nØvrige partier tiltrådte begge punkter.",
+        "1 for SF,<Øvrige partier>; 2 against SF; 2 for <Øvrige partier>")]
+    [InlineData("LA stemmer for salget, men stemmer imod prisen.", "1 for LA; 2 against LA")]
+    [InlineData("A stemte for et nyt udbud. V og C stemte for en forlængelse.", "1 for A; 2 for V,C")]
+    [InlineData("V kan ikke støtte pkt. 2. Ø kan ikke støtte pkt. 3.", "1 against V; 2 against Ø")]
     public void A_new_one_begins_with_another_matter(string text, string votes) => Assert.Equal(votes, VoteText.Of(text));
 
     [Theory]

@@ -39,7 +39,7 @@ public sealed class CaseStepsTests : IDisposable
         _archive.Add("Byrådet", "2024-01-08", "agenda", "Ny svømmehal|24/100", "Budget 2025");
         Assert.Equal(["d2#1 d1#1", "d2#2 d1#2"], _archive.Threads());
         Assert.Equal("d2#1:caseNumber d1#1:sameMeeting", Reasons("24-100"));
-        Assert.Equal("d2#2:sameMeeting d1#2:sameMeeting", Reasons("title:Byrådet|2025 budget|2024-01-08"));
+        Assert.Equal("d2#2:sameMeeting d1#2:sameMeeting", Reasons("title:Byrådet|2025 budg|2024-01-08"));
     }
 
     [Fact]
@@ -50,6 +50,25 @@ public sealed class CaseStepsTests : IDisposable
         _archive.Add("Byrådet", "2024-03-04", "agenda", "Ny svømmehal|24/100", "Ny hal|24/300");
         Assert.Equal(["d1#1 d2#1 d3#1"], _archive.Threads());
         Assert.Equal("d1#1:caseNumber d2#1:title d3#1:caseNumber", Reasons("24-100"));
+    }
+
+    [Fact]
+    public void A_number_of_a_later_year_is_none_of_an_earlier_meeting()
+    {
+        _archive.Add("Byrådet", "2023-10-09", "agenda", "Salg af museet");
+        _archive.Add("Byrådet", "2024-02-05", "agenda", "Salg af museet|24/100");
+        _archive.Add("Byrådet", "2024-03-04", "agenda", "Salg af museet");
+        Assert.Equal(["d2#1 d3#1"], _archive.Threads());
+    }
+
+    [Fact]
+    public void A_report_without_its_period_is_new_at_each_meeting()
+    {
+        _archive.Add("Byrådet", "2024-01-08", "agenda", "Budgetopfølgning", "Status");
+        _archive.Add("Byrådet", "2024-04-08", "agenda", "Budgetopfølgning|24/100", "Status");
+        _archive.Add("Byrådet", "2024-04-08", "minutes", "Budgetopfølgning", "Status");
+        _archive.Add("Byrådet", "2024-07-01", "agenda", "Budgetopfølgning", "Status for havnen");
+        Assert.Equal(["d2#1 d3#1", "d2#2 d3#2"], _archive.Threads());
     }
 
     [Fact]

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Ingest.Facts;
+using Ingest.Facts.Votes;
+using Ingest.Quality.Scoring;
+using Ingest.Tests.Support;
+
+namespace Ingest.Tests.Golden;
+
+/// <summary>Votes of 253 texts against their hand-made truth (corpus/facts/votes): ballot, side, voter, kind and both numbers.</summary>
+public sealed class FactsVotesTests
+{
+    private const double Least = 0.995;
+
+    [Fact]
+    public void Votes_are_those_that_the_texts_tell()
+    {
+        var (total, wrong) = (default(Tally), new List<string>());
+        foreach (var (id, text, truth) in Texts())
+        {
+            var came = DocumentVotes.OfText(text, new FactPlace("1")).Select(Line).ToList();
+            var tally = FactTally.Of(truth, came);
+            total += tally;
+            if (tally.FalsePositives + tally.FalseNegatives > 0)
+            {
+                wrong.Add($"{id}: wanted [{string.Join("; ", truth.Except(came))}], came [{string.Join("; ", came.Except(truth))}]");
+            }
+        }
+
+        Assert.True(total.F1 >= Least, $"{total.F1:0.0000} {total}\n{string.Join('\n', wrong)}");
+    }
+
+    [Fact]
+    public void Texts_without_votes_have_none() =>
+        Assert.Empty(Texts().Where(text => text.Truth is []).SelectMany(text => DocumentVotes.OfText(text.Text, new FactPlace("1"))));
+
+    private static string Line(VoteFact vote) =>
+        Line(vote.Ballot, vote.Side, vote.VoterKind, vote.Voter, vote.Count, vote.SideCount);
+
+    private static string Line(JsonElement vote) => Line(
+        vote.GetProperty("ballot"), vote.GetProperty("side"), vote.GetProperty("voterKind"),
+        vote.GetProperty("voter").GetString()!, vote.GetProperty("count"), vote.GetProperty("sideCount"));
+
+    private static string Line(object ballot, object side, object kind, string voter, object? count, object? sideCount) =>
+        FormattableString.Invariant($"{ballot} {side} {kind} {FactTally.Folded(voter).ToLowerInvariant()} {count} {sideCount}");
+
+    private static IEnumerable<(string Id, string Text, List<string> Truth)> Texts() =>
+        File.ReadLines(Path.Combine(Repository.Root, "corpus", "facts", "votes", "votes.tsv")).Select(line => line.Split('\t'))
+            .Select(row => (row[0], row[1].Replace("\\n", "\n", StringComparison.Ordinal),
+                JsonDocument.Parse(row[2]).RootElement.EnumerateArray().Select(Line).ToList()));
+}
