@@ -63,7 +63,7 @@ public static class DocumentVotes
     {
         foreach (var word in (ReadOnlySpan<string>)["stem", "undl", "imod", "mod", "enig", "tiltræde", "flertal", "mindretal", "For:",
             "Nej", "støtte", "afst",
-            "afhold", "ikke", "anbefale", "godkend", "stilling", "vedt", "tiltr", "anbef"])
+            "afhold", "ikke", "forkast", "beslut", "anbefale", "godkend", "stilling", "vedt", "tiltr", "anbef"])
         {
             if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
             {

@@ -89,8 +89,8 @@ internal sealed class CueFinder(IReadOnlyList<VoteToken> tokens)
     private VoteCue? Refusing(int at)
     {
         var word = Word(at);
-        if (IsModal(word) && Skip(at + 1) is var no && Word(no) is "ikke" or "heller" && Infinitive(Skip(Word(no + 1) is "ikke" ? no + 2
-            : no + 1)) is { } end)
+        if (IsModal(word) && Skip(at + 1) is var not && Word(not) is "ikke" or "heller" && Infinitive(Skip(Word(not + 1) is "ikke" ? not + 2
+            : not + 1)) is { } end)
         {
             return new VoteCue(CueKind.Predicate, VoteSide.Against, at, end);
         }
@@ -146,21 +146,35 @@ internal sealed class CueFinder(IReadOnlyList<VoteToken> tokens)
             return new VoteCue(CueKind.Weak, VoteSide.For, at, agreed);
         }
 
+        if (ToVote(at) is { } side)
+        {
+            return new VoteCue(CueKind.Predicate, Word(side) is "for" ? VoteSide.For : VoteSide.Against, at, side + 1);
+        }
+
         if (!IsAgreeing(word))
         {
             return null;
         }
 
         var sig = Word(at + 1) is "sig" ? at + 2 : at + 1;
-        return Word(sig) is "ikke" ? new VoteCue(CueKind.Predicate, VoteSide.Against, at, sig + 1) : new VoteCue(CueKind.Weak,
+        var no = Word(sig) is "det" or "den" or "dette" or "forslaget" or "indstillingen" ? sig + 1 : sig;
+        return Word(no) is "ikke" && (no == sig || Word(no + 1) is "" or "." or "," or ";") ? new VoteCue(CueKind.Predicate, VoteSide.Against, at, no + 1) : new VoteCue(CueKind.Weak,
             VoteSide.For, at, sig);
+    }
+
+    /// <summary>Where the side stands in "var alene om at stemme for" and "ved at stemme imod"; null elsewhere.</summary>
+    private int? ToVote(int at)
+    {
+        var to = Word(at) is "ved" ? at + 1 : Word(at) is "var" or "er" or "stod" && Word(at + 1) is "alene" && Word(at + 2) is "om" ? at + 3
+            : 0;
+        return to > 0 && Word(to) is "at" && Word(to + 1) is "stemme" && Word(to + 2) is "for" or "imod" ? to + 2 : null;
     }
 
     /// <summary>"modsætter sig", "vender sig imod", "er modstandere af": the end of it.</summary>
     private int? Opposing(int at) => Word(at) switch
     {
         "modsætter" or "modsatte" when Word(at + 1) is "sig" => at + 2,
-        "vender" or "vendte" when Word(at + 1) is "sig" && Word(at + 2) is "imod" or "mod" => at + 3,
+        "vender" or "vendte" or "erklærer" or "erklærede" when Word(at + 1) is "sig" && Word(at + 2) is "imod" or "mod" => at + 3,
         "er" or "var" when Word(at + 1) is "modstander" or "modstandere" && Word(at + 2) is "af" => at + 3,
         _ => null,
     };
@@ -211,6 +225,8 @@ internal sealed class CueFinder(IReadOnlyList<VoteToken> tokens)
         "for" => new(CueKind.Side, VoteSide.For, at, at + 1),
         "ja" => new(CueKind.Side, VoteSide.For, at, at + 1),
         "imod" or "mod" or "mot" or "nej" => new(CueKind.Side, VoteSide.Against, at, at + 1),
+        "ja-siden" or "nej-siden" => new(CueKind.Side, Word(at) is "ja-siden" ? VoteSide.For : VoteSide.Against, at,
+            Word(at + 1) is "fik" or "får" or "opnåede" ? at + 2 : at + 1),
         "ja-stemmer" or "jastemmer" or "for-stemmer" => new(CueKind.Side, VoteSide.For, at, at + 1),
         "nej-stemmer" or "nejstemmer" or "modstemmer" or "imod-stemmer" => new(CueKind.Side, VoteSide.Against, at, at + 1),
         "blankt" or "blank" or "blanke" or "undladelse" or "undladelser" => new(CueKind.Side, VoteSide.Abstained, at, at + 1),

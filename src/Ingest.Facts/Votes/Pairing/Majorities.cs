@@ -54,7 +54,7 @@ internal static class Majorities
             var word = words.Word(at);
             linked = word is "bestående" or "består" or "bestod" or "udgøres" or "udgjordes"
                 || (word is "på" && words.StartingAt(at + 1) is { IsBare: true }) || word is "(" or "," or ":"
-                or "–" or "-" or "nemlig" or "udgjort" or "omfattende" || (linked && word is "af" or "udgjort");
+                or "–" or "-" or "d.v.s" or "dvs" or "nemlig" or "udgjort" or "omfattende" || (linked && word is "af" or "udgjort" or "." && words.Word(at - 1) is not ")");
             if (!linked && (word.Length == 0 || (words.CueAt(at) is { } cue && cue.Side != VoteSide.For) || !char.IsLetter(word[0])))
             {
                 return null;
@@ -69,6 +69,11 @@ internal static class Majorities
     {
         foreach (var cue in words.Cues)
         {
+            if (cue.Start > at && words.Tokens.FindIndex(at, cue.Start - at, token => token.Lower is "mens" or "medens" or "hvorimod") >= 0)
+            {
+                return null; // the verb of others
+            }
+
             if (cue.Start >= at && cue.Kind is not (CueKind.Verb or CueKind.Unanimous))
             {
                 return cue.Kind is CueKind.Side && words.CueEndingAt(cue.Start) is not { Kind: CueKind.Verb } ? null : cue;

@@ -81,6 +81,17 @@ internal sealed class Neighbours
                 return relative;
             }
 
+            if (Word(at - 1) is "der" or "som" && EndingAt(at - 1) is { IsBare: true } number)
+            {
+                return number; // "Der var 5 der stemte imod"
+            }
+
+            if (Word(at - 1) is "," && EndingAt(at - 1) is { Voters: [{ Kind: Voter.IsPerson }] } apposed && Word(apposed.Start - 1) is ","
+                && EndingAt(apposed.Start - 1) is null)
+            {
+                return apposed; // "Kommunens repræsentant i bestyrelsen, Bo Vad, stemte"
+            }
+
             if (Word(at - 1) is "," && Explained(at - 2) is { } explained)
             {
                 return explained;

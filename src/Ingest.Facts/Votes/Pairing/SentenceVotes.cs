@@ -15,7 +15,7 @@ internal static class SentenceVotes
         var subject = new VoteSubject(sentence, tokens);
         var found = Majorities.In(words, subject).ToList();
         found.AddRange(CastVotes.In(words).Where(cast => !found.Exists(other => other.Group?.Start == cast.Group?.Start)));
-        foreach (var agents in Agents(words, subject))
+        foreach (var agents in Agents(words, subject).Concat(Supporters(words)))
         {
             Add(found, agents);
         }
@@ -68,7 +68,7 @@ internal static class SentenceVotes
     /// <summary>"Tiltrådt af A (6), F (2) og Ø (2)": parties that passed it; a body does so for itself.</summary>
     private static IEnumerable<VoteStatement> Agents(Neighbours words, VoteSubject subject) => words.Groups
         .Where(group => words.Word(group.Start - 1) is "af" && (VoteOutcome.IsParticiple(words.Word(group.Start - 2))
-                || words.Word(group.Start - 2) is "støttet" or "støttes")
+                || words.Word(group.Start - 2) is "støttet" or "støttes" or "støttedes")
             && group.Voters.Length > 0 && group.Voters.All(voter => (voter.Kind is Voter.IsParty && (group.Voters.Length > 1
             || !SidePairing.IsBodyLike(voter.Name)))
                 || voter.Party is { Length: 1 } || (voter.Kind is Voter.IsAll && group.End - group.Start > 1)))
@@ -76,6 +76,15 @@ internal static class SentenceVotes
             (VoteOutcome.IsRejected(words.Tokens) && words.Word(group.Start - 2) is not ("støttet" or "støttes"))
                 || words.Word(group.Start - 2) is "ikke" || words.Word(group.Start - 3) is "ikke"
                 ? VoteSide.Against : VoteSide.For, group, subject.Passive(), group.Start));
+
+    /// <summary>"Anbefales (A+F+B)", with the parties in a bracket; "Det støttedes af 4, mens 9 var imod", with a number and another side.</summary>
+    private static IEnumerable<VoteStatement> Supporters(Neighbours words) => words.Groups
+        .Where(group => (group.Voters.Length > 1 && group.Start == 2 && words.Word(1) is "(" && words.Word(group.End) is ")"
+                && VoteOutcome.IsParticiple(words.Word(0)) && group.Voters.All(voter => voter.Kind is Voter.IsParty))
+            || (group.IsBare && words.Word(group.Start - 1) is "af" && words.Word(group.Start - 2) is "støttet" or "støttes" or "støttedes"
+                && words.Cues.Exists(cue => cue.Side is VoteSide.Against)))
+        .Select(group => new VoteStatement(VoteOutcome.IsRejected(words.Tokens) && words.Word(group.Start - 1) is "(" ? VoteSide.Against
+            : VoteSide.For, group, null, group.Start));
 
     /// <summary>"V stemte for punkt 1, men imod punkt 2": the same voters on another matter.</summary>
     private static VoteStatement? Repeated(Neighbours words, VoteSubject subject, VoteCue cue, List<VoteStatement> found) =>

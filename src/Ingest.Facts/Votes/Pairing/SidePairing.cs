@@ -44,11 +44,11 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
         if (words.Before(verb.Start) is { } before && !IsPlaceOf(before))
         {
-            var (group, end) = WithBracket(before, cue.End);
-            return new VoteStatement(cue.Side, group, subject.After(end), cue.Start);
+            var (group, end) = Clauses.WithNames(words, before, cue.End);
+            return new VoteStatement(cue.Side, group, subject.After(group.End > before.End ? cue.End : end), cue.Start);
         }
 
-        if ((words.MeantBy(verb.Start) ?? OfClause(verb.Start)) is { } doer)
+        if ((words.MeantBy(verb.Start) ?? Clauses.Doer(words, verb.Start)) is { } doer)
         {
             return new VoteStatement(cue.Side, doer, subject.After(cue.End), cue.Start, IsFurther: true);
         }
@@ -56,20 +56,20 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
         return words.After(cue.End) is { } after ? new VoteStatement(cue.Side, after, null, cue.Start, true) : null;
     }
 
-    /// <summary>Who does what a clause says first: "Esben Lund ville imødekomme ansøgningen og stemte imod".</summary>
-    private VoterGroup? OfClause(int end) => words.Word(end - 1) is not ("og" or "men") ? null : words.Groups.FindLast(
-        group => group.End < end && !group.IsBare
-            && (group.Start == 0 || words.Word(group.Start - 1) is "idet" or "mens" or "medens" or "men" or "."));
-
     /// <summary>"stemte V imod", "stemte fem for".</summary>
     private VoteStatement? Inverted(VoteCue cue)
     {
+        if (Clauses.Pronoun(words, cue.Start) is { } meant)
+        {
+            return new VoteStatement(cue.Side, meant, subject.After(cue.End), cue.Start, IsFurther: true);
+        }
+
         if (words.EndingAt(cue.Start) is not { } group || words.CueEndingAt(group.Start) is not { Kind: CueKind.Verb })
         {
             return null;
         }
 
-        var (whole, end) = WithBracket(group, cue.End);
+        var (whole, end) = Clauses.WithNames(words, group, cue.End);
         return new VoteStatement(cue.Side, whole, subject.After(end), cue.Start);
     }
 
@@ -128,7 +128,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return null;
         }
 
-        var (whole, _) = WithBracket(group, cue.End);
+        var (whole, _) = Clauses.WithNames(words, group, cue.End);
         return new VoteStatement(cue.Side, whole, null, cue.Start);
     }
 
@@ -136,18 +136,20 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     private VoterGroup? RollCall(VoteCue cue)
     {
         var end = words.Word(cue.Start - 1) is ":" or "-" or "–" ? cue.Start - 1 : cue.Start;
-        return words.EndingAt(end) is { Start: 0, IsBare: false } group && IsSure(group) && words.Word(cue.End) is "" or "." or ","
+        return words.EndingAt(end) is { Start: 0, IsBare: false } group
+            && (IsSure(group) || (words.Word(end) is ":" && group.Voters.All(voter => voter.Name.Contains(' ', StringComparison.Ordinal)))) && words.Word(cue.End) is "" or "." or ","
             && cue.End >= words.Tokens.Count - 1 ? group : null;
     }
 
     /// <summary>A number of no votes may stand before a side, too: "holdningerne fordeler sig med 12 for".</summary>
     private bool IsOfBallot(VoterGroup group) => words.BeginsPart(group.Start) || VoteOutcome.IsSaid(words.Tokens)
+        || words.Word(group.End) is "ja" or "nej" || words.Word(group.Start - 2) is "resultatet" or "udfaldet"
         || words.Tokens.Exists(token => token.Lower.StartsWith("afstemning", StringComparison.Ordinal) || token.Lower is "håndsoprækning");
 
     private bool EndsPart(int at) => words.Word(at) is "" or "," or "." or ";" or ":" or "(" or "og" or "mens" or "medens" or "men" or "-"
         or "–"
         or "/" or ")" or "blev" or "besluttede" or "godkendte" or "afviste" or "vedtog" or "tiltrådte" or "anbefalede" or "anbefaler"
-        or "forkastede" || words.StartingAt(at) is not null;
+        or "forkastede" or "kom" or "stemmesedler" or "stemmer" || words.StartingAt(at) is not null;
 
     /// <summary>A party, or a person with one: not "Naboen imod".</summary>
     private static bool IsSure(VoterGroup group) => group.Voters.Any(
@@ -162,43 +164,29 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return null;
         }
 
-        if (Colon(cue.End) is { } named && named > cue.End && subject.Named(cue.End, named) is not null && words.After(named) is { } said)
+        if (Clauses.Colon(words, cue.End) is { } named && named > cue.End && subject.Named(cue.End, named) is not null && words.After(named) is { } said)
         {
             var start = words.Word(cue.End) is "til" ? cue.End + 1 : cue.End;
             return new VoteStatement(cue.Side, said, subject.Between(start, named), cue.Start, true);
         }
 
         var colon = words.Word(cue.End) is ":" or "-" or "–" || words.NumberInBracket(cue.End) is not null;
-        return words.After(cue.End) is { } group && (colon || (group is { IsBare: true } or { Total: not null } && (HasVerb
+        return words.After(cue.End) is { } group && (colon || IsAlone(cue, group) || (group is { IsBare: true } or { Total: not null } && (HasVerb
             || (words.Word(cue.Start) is not "mod" && HasOther(cue))))
                 || (IsSure(group) && (HasVerb || (words.Word(cue.Start) is "imod" && VoteOutcome.IsSaid(words.Tokens)
                 && EndsPart(group.End)))))
-            && !(cue.Side == VoteSide.For && !colon && !HasOther(cue))
+            && !(cue.Side == VoteSide.For && !colon && !HasOther(cue) && !IsAlone(cue, group))
             ? new VoteStatement(cue.Side, group, null, cue.Start, true) : null;
     }
 
-    /// <summary>The colon behind what the side is on: "Nej til indstillingen: 3 (V)".</summary>
-    private int? Colon(int at)
-    {
-        for (var end = at; end < words.Tokens.Count && end <= at + LongestSubject; end++)
-        {
-            if (words.Word(end) is ":")
-            {
-                return end;
-            }
-
-            if (words.Word(end) is "," or "." or ";" || words.CueAt(end) is not null)
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>"Ja 21.", "Afstemning: Nej 8.": a sentence of nothing else.</summary>
+    private bool IsAlone(VoteCue cue, VoterGroup group) => group.IsBare && group.Start == cue.End && words.Word(cue.Start) is not "mod"
+        && words.Word(cue.Start - 1) is "" or ":" && words.Word(group.End) is "" or "." && group.End >= words.Tokens.Count - 1;
 
     /// <summary>"Tiltrådt mod 2 stemmer (Borgerlisten)", "Godkendt mod Venstres stemmer".</summary>
     private VoteStatement? Passed(VoteCue cue) => cue.Side is VoteSide.Against && words.StartingAt(cue.End) is { } group
-        && VoteOutcome.IsParticiple(words.Word(cue.Start - 1)) && (group.IsVotes || group.Voters.Any(voter => voter.Kind is Voter.IsParty))
+        && (VoteOutcome.IsParticiple(words.Word(cue.Start - 1)) || (group.IsVotes && VoteOutcome.IsDecided(words.Word(cue.Start - 1))))
+        && (group.IsVotes || group.Voters.Any(voter => voter.Kind is Voter.IsParty))
         ? new VoteStatement(cue.Side, group, null, cue.Start) : null;
 
     /// <summary>"For 4 …" is a side where another is said, too.</summary>
@@ -219,11 +207,11 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
         }
 
         var own = words.Before(cue.Start);
-        if ((own ?? words.MeantBy(cue.Start) ?? OfClause(cue.Start)) is { } before && (IsPlain(cue)
-            || ((IsRelative(cue.Start) || !IsInPhrase(before)) && (before.IsBare || IsSure(before) || (!IsOpinion(cue)
+        if ((own ?? words.MeantBy(cue.Start) ?? Clauses.Doer(words, cue.Start)) is { } before && (IsPlain(cue)
+            || ((IsRelative(cue.Start) || !IsInPhrase(before)) && (before.IsBare || IsSure(before) || IsSpoken(cue) || (!IsOpinion(cue)
             && before.Voters[0].Name.Contains(' ', StringComparison.Ordinal))))))
         {
-            var (group, end) = WithBracket(before, cue.End);
+            var (group, end) = Clauses.WithNames(words, before, cue.End);
             return new VoteStatement(cue.Side, group, subject.After(end), cue.Start, IsFurther: own is null);
         }
 
@@ -234,7 +222,10 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
     /// <summary>"er modstander af", "modsætter sig", "er uenig i": associations are, too.</summary>
     private bool IsOpinion(VoteCue cue) => words.Word(cue.End - 1) is "af" or "enig" or "enige" or "uenig" or "uenige"
-        || words.Word(cue.Start + 1) is "sig";
+        || words.Word(cue.Start + 1) is "sig" && !words.Word(cue.Start).StartsWith("erklære", StringComparison.Ordinal);
+
+    /// <summary>"var alene om at stemme for", "ved at stemme imod": whoever is said to.</summary>
+    private bool IsSpoken(VoteCue cue) => words.Word(cue.End - 2) is "stemme";
 
     /// <summary>What only members do: others, by one name, are against a plan and cannot recommend it ("Museet").</summary>
     private bool IsPlain(VoteCue cue) => cue.Side is VoteSide.Abstained || (words.Word(cue.Start) is "kan" or "kunne" or "ikke"
@@ -242,29 +233,10 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
     /// <summary>"A og V anbefaler": only parties by name do so for themselves.</summary>
     private VoteStatement? OfWeak(VoteCue cue) => words.Before(cue.Start) is { Voters: { Length: > 0 } voters } group
-        && voters.All(voter => voter.Party is { Length: 1 } || (voter.Kind is Voter.IsGroup && !GroupParser.MayBeOutside(voter))
+        && voters.All(voter => voter.Party is { Length: 1 } || (group.Total == voters.Length && voter.Kind is Voter.IsPerson) || (voter.Kind is Voter.IsGroup && !GroupParser.MayBeOutside(voter))
             || (voter.Kind is Voter.IsAll && group.End - group.Start > 1)
             || (voter.Kind is Voter.IsParty && (voters.Length > 1 || !IsBodyLike(voter.Name)))) && !IsInPhrase(group)
-        ? new VoteStatement(Rejects(cue.End) ? VoteSide.Against : cue.Side, group, subject.After(cue.End), cue.Start, IsWeak: true) : null;
-
-    /// <summary>"anbefaler, at forslaget forkastes".</summary>
-    private bool Rejects(int at)
-    {
-        for (var end = at; end < at + LongestSubject && words.Word(end) is not ("" or "." or ";"); end++)
-        {
-            if (words.Word(end) is "forkastes" or "afvises" or "afslås" or "nedstemmes")
-            {
-                return true;
-            }
-
-            if (words.CueAt(end) is not null)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
+        ? new VoteStatement(Clauses.Rejects(words, cue.End) ? VoteSide.Against : cue.Side, group, subject.After(cue.End), cue.Start, IsWeak: true) : null;
 
     /// <summary>"Bestyrelsen for Nordhallen stemte": one word without a party, and not the subject.</summary>
     private bool IsPlaceOf(VoterGroup group) => IsInPhrase(group) && group.Voters is [{ Kind: Voter.IsPerson, Party: null, Name: var name }]
@@ -281,15 +253,4 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     private bool IsInPhrase(VoterGroup group) => words.Word(group.Start - 1) is "i" or "på" or "af" or "fra" or "for" or "hos" or "med"
         or "til"
         or "om" or "ved" or "mellem" or "over";
-
-    /// <summary>
-    /// The names in a bracket, or behind a colon, that follow a number and its side: "3 stemmer imod (C)", "2 imod: V og C".
-    /// </summary>
-    private (VoterGroup Group, int End) WithBracket(VoterGroup group, int end)
-    {
-        var open = words.Word(end) is "(" or ":";
-        var start = words.StartingAt(end) is { } bracketed && words.Word(end) is "(" ? bracketed : open ? words.StartingAt(end + 1) : null;
-        return group.IsBare && start is { IsBare: false } names
-            ? (group with { Voters = names.Voters, End = names.End }, names.End + (words.Word(names.End) is ")" ? 1 : 0)) : (group, end);
-    }
 }

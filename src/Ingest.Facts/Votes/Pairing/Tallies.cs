@@ -40,7 +40,7 @@ internal static class Tallies
             }
         }
 
-        foreach (var statement in Dashed(words, rejected))
+        foreach (var statement in Scores.In(words, rejected))
         {
             yield return statement;
         }
@@ -50,25 +50,4 @@ internal static class Tallies
     private static VoterGroup Explained(Neighbours words, VoterGroup group) => group.IsBare && words.Word(group.End) is ","
         && words.Word(group.End + 1) is "idet" or "da" or "fordi" && words.StartingAt(group.End + 2) is { IsBare: false } named
         && named.Voters.Length == group.Total && words.CueAt(named.End) is null ? group with { Voters = named.Voters } : group;
-
-    /// <summary>"med stemmerne 12-7".</summary>
-    private static IEnumerable<VoteStatement> Dashed(Neighbours words, bool rejected)
-    {
-        for (var at = 1; at < words.Tokens.Count; at++)
-        {
-            var word = words.Word(at);
-            var dash = word.IndexOf('-', StringComparison.Ordinal);
-            if (dash > 0 && char.IsAsciiDigit(word[0]) && words.Word(at - 1) is "stemmerne" or "stemmetallene" or "stemmetallet"
-                or "stemmetal"
-                && int.TryParse(word.AsSpan(0, dash), NumberStyles.None, CultureInfo.InvariantCulture, out var first)
-                && int.TryParse(word.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var second))
-            {
-                var against = rejected && first > second;
-                yield return new VoteStatement(against ? VoteSide.Against : VoteSide.For, Bare(first, at), null, at);
-                yield return new VoteStatement(against ? VoteSide.For : VoteSide.Against, Bare(second, -at), null, at);
-            }
-        }
-    }
-
-    private static VoterGroup Bare(int total, int at) => new([], total, at, at + 1, at, true);
 }

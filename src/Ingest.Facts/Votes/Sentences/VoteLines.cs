@@ -147,14 +147,23 @@ internal static partial class VoteLines
         var next = NextWord(line, point + 1);
         if (word.Length == 1 && char.IsUpper(word[0]))
         {
-            return ((start == 0 && !PartyName.Is(Folding.Lower(next))) || NameBefore().IsMatch(before)
+            return IsInitialOfName(line, point) || ((start == 0 && !PartyName.Is(Folding.Lower(next))) || NameBefore().IsMatch(before)
                     || InitialsBefore().IsMatch(before))
                 && VoterWords.MayBeName(Folding.Lower(next)) && !VoterBefore().IsMatch(before);
+        }
+
+        if (before.EndsWith("d.v.") || (word == "m" && !(start > 1 && char.IsAsciiDigit(line[start - 2]))))
+        {
+            return true;
         }
 
         return word.Length > 0 && (Short().IsMatch(word) || (char.IsAsciiDigit(word[0]) && word.Length <= 2 && start > 0
             && BeforeDay().IsMatch(before)));
     }
+
+    /// <summary>"K." of "K. Thorup.", "H. C. Ravn og": a name that ends a list or goes on in it, where a sentence would have a verb.</summary>
+    private static bool IsInitialOfName(string line, int point) => Surname().Match(line, point, Math.Min(LongestName, line.Length - point))
+        is { Success: true } name && VoterWords.MayBeName(Folding.Lower(name.Groups["name"].Value));
 
     /// <summary>How far before a point is looked, in characters.</summary>
     private const int LongestName = 40;
@@ -181,6 +190,11 @@ internal static partial class VoteLines
     /// <summary>"K." before "B. Olsen", where the sentence begins.</summary>
     [GeneratedRegex(@"(?:^|[.:] )(?:\p{Lu}\. ?){1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex InitialsBefore();
+
+    /// <summary>No participle, as "Oversendt." is.</summary>
+    [GeneratedRegex(@"\G\. (?:\p{Lu}\. ?){0,2}(?:\p{Lu}\p{Ll}+ )?(?<name>\p{Lu}\p{Ll}+)(?<!e[st]|ndt|t[ae]get)(?=[.,;(]|$| \(| og\b| samt\b)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Surname();
 
     /// <summary>A letter behind these is a party's.</summary>
     [GeneratedRegex(@"(?:\b[Ll]iste|\b[Gg]ruppe|[,:]|\bog|\bsamt|\b[Ss]temte|\b[Pp]arti(?:et)?"

@@ -45,15 +45,37 @@ internal readonly record struct VoteToken(string Text, string Lower, int Start)
             }
 
             var word = text[at..end];
-            tokens.Add(new VoteToken(word, Folding.Lower(word), at));
+            var lower = Folding.Lower(word);
+            if (Written(lower, text, at, end, tokens) is { } whole)
+            {
+                end++;
+                (word, lower) = (text[at..end], whole);
+            }
+
+            tokens.Add(new VoteToken(word, lower, at));
             at = end;
         }
 
         return tokens;
     }
 
+    /// <summary>"m. 17 st.": what the abbreviation before and behind a number stands for; null of others.</summary>
+    private static string? Written(string lower, string text, int at, int end, List<VoteToken> tokens) =>
+        end >= text.Length || text[end] != '.' ? null
+        : lower == "st" && tokens.Count > 0 && char.IsAsciiDigit(tokens[^1].Text[0]) ? "stemmer"
+        : lower == "m" && IsBeforeNumber(text, end) && !(tokens.Count > 0 && char.IsAsciiDigit(tokens[^1].Text[0])) && text[at] == 'm' ? "med"
+        : null;
+
+    private static bool IsBeforeNumber(string text, int point) => point + 2 < text.Length && text[point + 1] == ' '
+        && char.IsAsciiDigit(text[point + 2]);
+
     private static bool IsInside(string text, int at) => at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])
-        && (text[at] is '-' or '\'' or '’' || (text[at] is '.' or ',' && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])));
+        && (text[at] is '-' or '\'' or '’' || (text[at] is '.' or ',' && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]))
+            || (text[at] is '.' && IsSingle(text, at - 1) && IsSingle(text, at + 1)));
+
+    /// <summary>The letters of "d.v.s.".</summary>
+    private static bool IsSingle(string text, int at) => char.IsLower(text[at]) && (at == 0 || !char.IsLetter(text[at - 1]))
+        && (at + 1 == text.Length || !char.IsLetter(text[at + 1]));
 
     /// <summary>Tokens as they stand in the sentence.</summary>
     public static string Printed(IReadOnlyList<VoteToken> tokens, int start, int end)

@@ -13,6 +13,7 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
         var end = at;
         var (rest, all) = (false, false);
         int? inside = null;
+        end += IsOwner(at) ? 1 : 0;
         for (; Token(end)?.Lower is { } word; end++)
         {
             if (end > at && inside is null && Is(at, "de") && VoteNumber.Of(word) is { } few && Token(end + 1)?.Lower is "øvrige"
@@ -35,7 +36,12 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
         if (!rest && !all)
         {
             return WholeAt(Is(at, "et") || Is(at, "en") || Is(at, "det") || Is(at, "den") ? at + 1 : at) is { } whole ? whole
-                : NounAt(at) ?? WingAt(at);
+                : NounAt(at) ?? CountedWingAt(at) ?? WingAt(at);
+        }
+
+        if (rest && Is(end, "i") && Token(end + 1) is { } inBody && VoterWords.IsBody(inBody.Lower))
+        {
+            end += 2;
         }
 
         if (rest && Is(end, "af") && Token(end + 1) is { IsWord: true })
@@ -46,6 +52,15 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
         var voter = new Voter(rest ? VoteToken.Printed(tokens, at, end) : "", rest ? Voter.IsGroup : Voter.IsAll, null, inside);
         return inside is null && NumberAt(end, rest) is { } number ? (voter with { Count = number.Count }, number.End) : (voter, end);
     }
+
+    /// <summary>"partiets" of "partiets øvrige medlemmer".</summary>
+    private bool IsOwner(int at) => Token(at) is { IsCapital: false, Text: [.., 's'] } && (Is(at + 1, "øvrige") || Is(at + 1, "resterende"));
+
+    /// <summary>"de tre radikale medlemmer": as many as they are.</summary>
+    private (Voter, int)? CountedWingAt(int at) => Is(at, "de") && Token(at + 1) is { } few && VoteNumber.Of(few.Lower) is > 1 and { } count
+        && Token(at + 2) is { IsWord: true, IsCapital: false } adjective && PartyName.Is(adjective.Lower)
+        && Token(at + 3) is { } noun && IsMembers(noun.Lower)
+        ? (new Voter(VoteToken.Printed(tokens, at, at + 4), Voter.IsGroup, null, count), at + 4) : null;
 
     /// <summary>"hele byrådet", "et samlet udvalg".</summary>
     private (Voter, int)? WholeAt(int at) =>

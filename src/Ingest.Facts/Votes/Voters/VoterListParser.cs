@@ -131,7 +131,7 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         for (var at = 0; at < voters.Count; at++)
         {
             // "Fjordens Venner (3)": a person has no number of votes.
-            voters[at] = voters[at] is { Kind: Voter.IsPerson, Count: not null } list ? list with { Kind = Voter.IsParty } : voters[at];
+            voters[at] = voters[at] is { Kind: Voter.IsPerson, Count: > 1 } list ? list with { Kind = Voter.IsParty } : voters[at];
         }
 
         return new VoterGroup(AsParties(voters), total, start, end, last);

@@ -39,6 +39,12 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
             return null;
         }
 
+        if (Token(at + 1) is { IsLetter: true } letter && (Is(at - 1, "(") || Is(at - 1, ",") || Is(at - 1, "og"))
+            && (Is(at + 2, ",") || Is(at + 2, ")") || Is(at + 2, "og")))
+        {
+            return (new Voter(letter.Text, Voter.IsParty, null, count), at + 2); // "(4 A, 3 F og 1 B)"
+        }
+
         var from = Token(at + 1) is { } counted && VoterWords.IsCounted(counted.Lower) ? at + 2 : at + 1;
         return Token(from)?.Lower is "fra" or "af" && from + 1 < tokens.Count
             && (BracketedAt(from + 1) ?? LetterAt(from + 1) ?? NameAt(from + 1)) is ({ Kind: Voter.IsParty } party, var end)
@@ -46,7 +52,17 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
     }
 
     /// <summary>"Borgmesteren": one person by the office.</summary>
-    private (Voter, int)? OfficerAt(int at) => Token(at) is { } office && VoterWords.IsOfficer(office.Lower)
+    private (Voter, int)? OfficerAt(int at) => Token(at) is { Text: [.., 's'] } && Token(at + 1) is { } held && IsHeld(held.Lower)
+            ? _suffix.WithParty(VoteToken.Printed(tokens, at, at + 2), at + 2)
+        : Is(at - 1, "og") && Token(at - 2) is { } other && IsHeld(other.Lower) && Token(at) is { } second && IsHeld(second.Lower)
+            ? _suffix.WithParty(second.Text, at + 1)
+        : OfficerByName(at);
+
+    /// <summary>An office without its article, behind whose it is: "foreningens formand og kasserer".</summary>
+    private static bool IsHeld(string lower) => lower is "kasserer" or "sekretær" or "direktør" or "leder" or "repræsentant"
+        || lower.EndsWith("formand", StringComparison.Ordinal) || lower.EndsWith("borgmester", StringComparison.Ordinal);
+
+    private (Voter, int)? OfficerByName(int at) => Token(at) is { } office && VoterWords.IsOfficer(office.Lower)
         ? _suffix.WithParty(office.Text, at + 1) : null;
 
     /// <summary>"(A)", where the bracket is the voter.</summary>
