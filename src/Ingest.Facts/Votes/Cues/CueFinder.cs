@@ -158,14 +158,16 @@ internal sealed class CueFinder(IReadOnlyList<VoteToken> tokens)
 
         var sig = Word(at + 1) is "sig" ? at + 2 : at + 1;
         var no = Word(sig) is "det" or "den" or "dette" or "forslaget" or "indstillingen" ? sig + 1 : sig;
-        return Word(no) is "ikke" && (no == sig || Word(no + 1) is "" or "." or "," or ";") ? new VoteCue(CueKind.Predicate, VoteSide.Against, at, no + 1) : new VoteCue(CueKind.Weak,
+        return Word(no) is "ikke" && (no == sig || Word(no + 1) is "" or "." or "," or ";")
+            ? new VoteCue(CueKind.Predicate, VoteSide.Against, at, no + 1) : new VoteCue(CueKind.Weak,
             VoteSide.For, at, sig);
     }
 
     /// <summary>Where the side stands in "var alene om at stemme for" and "ved at stemme imod"; null elsewhere.</summary>
     private int? ToVote(int at)
     {
-        var to = Word(at) is "ved" ? at + 1 : Word(at) is "var" or "er" or "stod" && Word(at + 1) is "alene" && Word(at + 2) is "om" ? at + 3
+        var to = Word(at) is "ved" ? at + 1
+            : Word(at) is "var" or "er" or "stod" && Word(at + 1) is "alene" && Word(at + 2) is "om" ? at + 3
             : 0;
         return to > 0 && Word(to) is "at" && Word(to + 1) is "stemme" && Word(to + 2) is "for" or "imod" ? to + 2 : null;
     }

@@ -3,7 +3,9 @@ using Ingest.Facts.Votes.Voters;
 
 namespace Ingest.Facts.Votes.Pairing;
 
-/// <summary>What is said of a vote farther off than beside it: the doer of a clause before, the names behind a colon, what is proposed.</summary>
+/// <summary>
+/// What is said of a vote farther off than beside it: the doer of a clause before, the names behind a colon, what is proposed.
+/// </summary>
 internal static class Clauses
 {
     /// <summary>What is voted on stands between side and colon with so many words at most.</summary>

@@ -43,7 +43,8 @@ internal static class Scores
                 return true;
             }
 
-            if (word is not ("blev" or "var" or "er" or "stod" or "lige" or "faldt" or "fordelte" or "sig" or "," or ":" or "(" or "således"))
+            if (word is not ("blev" or "var" or "er" or "stod" or "lige" or "faldt" or "fordelte" or "sig" or "således"
+                or "," or ":" or "("))
             {
                 return false;
             }

@@ -77,7 +77,7 @@ internal static class SentenceVotes
                 || words.Word(group.Start - 2) is "ikke" || words.Word(group.Start - 3) is "ikke"
                 ? VoteSide.Against : VoteSide.For, group, subject.Passive(), group.Start));
 
-    /// <summary>"Anbefales (A+F+B)", with the parties in a bracket; "Det støttedes af 4, mens 9 var imod", with a number and another side.</summary>
+    /// <summary>"Anbefales (A+F+B)", with the parties in a bracket; "Det støttedes af 4, mens 9 var imod", with a number.</summary>
     private static IEnumerable<VoteStatement> Supporters(Neighbours words) => words.Groups
         .Where(group => (group.Voters.Length > 1 && group.Start == 2 && words.Word(1) is "(" && words.Word(group.End) is ")"
                 && VoteOutcome.IsParticiple(words.Word(0)) && group.Voters.All(voter => voter.Kind is Voter.IsParty))

@@ -137,7 +137,8 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     {
         var end = words.Word(cue.Start - 1) is ":" or "-" or "–" ? cue.Start - 1 : cue.Start;
         return words.EndingAt(end) is { Start: 0, IsBare: false } group
-            && (IsSure(group) || (words.Word(end) is ":" && group.Voters.All(voter => voter.Name.Contains(' ', StringComparison.Ordinal)))) && words.Word(cue.End) is "" or "." or ","
+            && (IsSure(group) || (words.Word(end) is ":" && group.Voters.All(voter => voter.Name.Contains(' ', StringComparison.Ordinal))))
+            && words.Word(cue.End) is "" or "." or ","
             && cue.End >= words.Tokens.Count - 1 ? group : null;
     }
 
@@ -164,14 +165,16 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return null;
         }
 
-        if (Clauses.Colon(words, cue.End) is { } named && named > cue.End && subject.Named(cue.End, named) is not null && words.After(named) is { } said)
+        if (Clauses.Colon(words, cue.End) is { } named && named > cue.End && subject.Named(cue.End, named) is not null
+            && words.After(named) is { } said)
         {
             var start = words.Word(cue.End) is "til" ? cue.End + 1 : cue.End;
             return new VoteStatement(cue.Side, said, subject.Between(start, named), cue.Start, true);
         }
 
         var colon = words.Word(cue.End) is ":" or "-" or "–" || words.NumberInBracket(cue.End) is not null;
-        return words.After(cue.End) is { } group && (colon || IsAlone(cue, group) || (group is { IsBare: true } or { Total: not null } && (HasVerb
+        return words.After(cue.End) is { } group && (colon || IsAlone(cue, group)
+            || (group is { IsBare: true } or { Total: not null } && (HasVerb
             || (words.Word(cue.Start) is not "mod" && HasOther(cue))))
                 || (IsSure(group) && (HasVerb || (words.Word(cue.Start) is "imod" && VoteOutcome.IsSaid(words.Tokens)
                 && EndsPart(group.End)))))
@@ -233,10 +236,12 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
     /// <summary>"A og V anbefaler": only parties by name do so for themselves.</summary>
     private VoteStatement? OfWeak(VoteCue cue) => words.Before(cue.Start) is { Voters: { Length: > 0 } voters } group
-        && voters.All(voter => voter.Party is { Length: 1 } || (group.Total == voters.Length && voter.Kind is Voter.IsPerson) || (voter.Kind is Voter.IsGroup && !GroupParser.MayBeOutside(voter))
+        && voters.All(voter => voter.Party is { Length: 1 } || (group.Total == voters.Length && voter.Kind is Voter.IsPerson)
+            || (voter.Kind is Voter.IsGroup && !GroupParser.MayBeOutside(voter))
             || (voter.Kind is Voter.IsAll && group.End - group.Start > 1)
             || (voter.Kind is Voter.IsParty && (voters.Length > 1 || !IsBodyLike(voter.Name)))) && !IsInPhrase(group)
-        ? new VoteStatement(Clauses.Rejects(words, cue.End) ? VoteSide.Against : cue.Side, group, subject.After(cue.End), cue.Start, IsWeak: true) : null;
+        ? new VoteStatement(Clauses.Rejects(words, cue.End) ? VoteSide.Against : cue.Side, group, subject.After(cue.End), cue.Start,
+            IsWeak: true) : null;
 
     /// <summary>"Bestyrelsen for Nordhallen stemte": one word without a party, and not the subject.</summary>
     private bool IsPlaceOf(VoterGroup group) => IsInPhrase(group) && group.Voters is [{ Kind: Voter.IsPerson, Party: null, Name: var name }]

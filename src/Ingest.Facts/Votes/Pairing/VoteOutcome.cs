@@ -7,7 +7,8 @@ internal static class VoteOutcome
 {
     public static bool IsParticiple(string word) => word is "vedtaget" or "vedtages" or "godkendt" or "godkendes" or "tiltrådt"
         or "tiltrædes" or "anbefalet"
-        or "anbefales" or "imødekommes" or "fremmes" or "besluttet" or "indstillet" or "indstilles" or "imødekommet" or "vedtatt" or "oversendt" or "fremmet"
+        or "anbefales" or "imødekommes" or "fremmes"
+        or "besluttet" or "indstillet" or "indstilles" or "imødekommet" or "vedtatt" or "oversendt" or "fremmet"
         || IsRejection(word);
 
     /// <summary>What a body does right before "mod 1 stemme": "godkendte", "tilsluttede sig".</summary>

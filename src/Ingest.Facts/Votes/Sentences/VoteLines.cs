@@ -161,7 +161,7 @@ internal static partial class VoteLines
             && BeforeDay().IsMatch(before)));
     }
 
-    /// <summary>"K." of "K. Thorup.", "H. C. Ravn og": a name that ends a list or goes on in it, where a sentence would have a verb.</summary>
+    /// <summary>"K." of "K. Thorup.", "H. C. Ravn og": a name that ends a list or goes on in it, and no sentence.</summary>
     private static bool IsInitialOfName(string line, int point) => Surname().Match(line, point, Math.Min(LongestName, line.Length - point))
         is { Success: true } name && VoterWords.MayBeName(Folding.Lower(name.Groups["name"].Value));
 
@@ -192,7 +192,8 @@ internal static partial class VoteLines
     private static partial Regex InitialsBefore();
 
     /// <summary>No participle, as "Oversendt." is.</summary>
-    [GeneratedRegex(@"\G\. (?:\p{Lu}\. ?){0,2}(?:\p{Lu}\p{Ll}+ )?(?<name>\p{Lu}\p{Ll}+)(?<!e[st]|ndt|t[ae]get)(?=[.,;(]|$| \(| og\b| samt\b)",
+    [GeneratedRegex(@"\G\. (?:\p{Lu}\. ?){0,2}(?:\p{Lu}\p{Ll}+ )?(?<name>\p{Lu}\p{Ll}+)"
+        + @"(?<!e[st]|ndt|t[ae]get)(?=[.,;(]|$| \(| og\b| samt\b)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Surname();
 

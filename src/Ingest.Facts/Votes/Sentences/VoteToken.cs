@@ -63,7 +63,8 @@ internal readonly record struct VoteToken(string Text, string Lower, int Start)
     private static string? Written(string lower, string text, int at, int end, List<VoteToken> tokens) =>
         end >= text.Length || text[end] != '.' ? null
         : lower == "st" && tokens.Count > 0 && char.IsAsciiDigit(tokens[^1].Text[0]) ? "stemmer"
-        : lower == "m" && IsBeforeNumber(text, end) && !(tokens.Count > 0 && char.IsAsciiDigit(tokens[^1].Text[0])) && text[at] == 'm' ? "med"
+        : lower == "m" && IsBeforeNumber(text, end) && !(tokens.Count > 0 && char.IsAsciiDigit(tokens[^1].Text[0])) && text[at] == 'm'
+            ? "med"
         : null;
 
     private static bool IsBeforeNumber(string text, int point) => point + 2 < text.Length && text[point + 1] == ' '

@@ -54,7 +54,8 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
     }
 
     /// <summary>"partiets" of "partiets øvrige medlemmer".</summary>
-    private bool IsOwner(int at) => Token(at) is { IsCapital: false, Text: [.., 's'] } && (Is(at + 1, "øvrige") || Is(at + 1, "resterende"));
+    private bool IsOwner(int at) => Token(at) is { IsCapital: false, Text: [.., 's'] }
+        && (Is(at + 1, "øvrige") || Is(at + 1, "resterende"));
 
     /// <summary>"de tre radikale medlemmer": as many as they are.</summary>
     private (Voter, int)? CountedWingAt(int at) => Is(at, "de") && Token(at + 1) is { } few && VoteNumber.Of(few.Lower) is > 1 and { } count

@@ -16,7 +16,8 @@ internal static class VoterWords
         "nej", "blank", "blanke", "blankt", "hverken", "ingen", "alle", "samtlige", "øvrige", "resten", "flertallet", "mindretallet",
         "flertal", "mindretal", "han", "hun", "vi", "jeg", "man", "begge", "disse", "dog", "enig", "enige", "enstemmigt", "enstemmig",
         "bemærkning", "bemærkninger", "protokol", "beslutning", "budgettet", "dagsordenen", "lokalplanen", "kommunen", "imidlertid",
-        "kun", "alene", "ja-stemmer", "nej-stemmer", "ja-siden", "nej-siden", "for-stemmer", "imod-stemmer", "jastemmer", "nejstemmer", "modstemmer", "dels",
+        "kun", "alene", "ja-stemmer", "nej-stemmer", "ja-siden", "nej-siden", "for-stemmer", "imod-stemmer", "jastemmer", "nejstemmer",
+        "modstemmer", "dels",
         "heraf", "deraf", "antal", "stemmetal", "stemmerne", "stemme", "følgende");
 
     /// <summary>"udvalget", "Byrådet", "Økonomiudvalget": a body decides, and is no voter of its own ballot.</summary>
