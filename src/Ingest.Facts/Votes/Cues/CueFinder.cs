@@ -177,6 +177,7 @@ internal sealed class CueFinder(IReadOnlyList<VoteToken> tokens)
     {
         "modsætter" or "modsatte" when Word(at + 1) is "sig" => at + 2,
         "vender" or "vendte" or "erklærer" or "erklærede" when Word(at + 1) is "sig" && Word(at + 2) is "imod" or "mod" => at + 3,
+        "tager" or "tog" when Word(Skip(at + 1)) is "afstand" && Word(Skip(at + 1) + 1) is "fra" => Skip(at + 1) + 2,
         "er" or "var" when Word(at + 1) is "modstander" or "modstandere" && Word(at + 2) is "af" => at + 3,
         _ => null,
     };

@@ -86,6 +86,11 @@ internal sealed class Neighbours
                 return number; // "Der var 5 der stemte imod"
             }
 
+            if (Word(at - 1) is "," && EndingAt(at - 1) is { Total: not null, IsBare: false } counted)
+            {
+                return counted; // "3 medlemmer, nemlig Bo Vad, Ib Krag og Ole Dam, stemte"
+            }
+
             if (Word(at - 1) is "," && EndingAt(at - 1) is { Voters: [{ Kind: Voter.IsPerson }] } apposed && Word(apposed.Start - 1) is ","
                 && EndingAt(apposed.Start - 1) is null)
             {

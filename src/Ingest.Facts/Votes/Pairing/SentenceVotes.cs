@@ -95,8 +95,7 @@ internal static class SentenceVotes
     /// <summary>"12 stemmer mod 7": the sign between two numbers.</summary>
     private static bool IsTally(Neighbours words, VoteCue cue) => words.Word(cue.Start) is "mod" or "imod" or "mot"
         && words.EndingAt(cue.Start) is { Total: not null } before && words.StartingAt(cue.End) is { Total: not null } after
-        && (before.IsVotes || after.IsVotes || words.Word(before.Start - 1) is "med" or "stemmerne" or "stemmetallet"
-            or "stemmetal" or "stemmetallene")
+        && Tallies.IsOfVotes(words, before, after)
         && words.CueAt(after.End) is not { Kind: CueKind.Side };
 
     /// <summary>

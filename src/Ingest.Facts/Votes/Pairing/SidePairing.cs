@@ -145,6 +145,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     /// <summary>A number of no votes may stand before a side, too: "holdningerne fordeler sig med 12 for".</summary>
     private bool IsOfBallot(VoterGroup group) => words.BeginsPart(group.Start) || VoteOutcome.IsSaid(words.Tokens)
         || words.Word(group.End) is "ja" or "nej" || words.Word(group.Start - 2) is "resultatet" or "udfaldet"
+        || (words.Word(group.Start - 2) is "der" && words.Word(group.Start - 1) is "var")
         || words.Tokens.Exists(token => token.Lower.StartsWith("afstemning", StringComparison.Ordinal) || token.Lower is "håndsoprækning");
 
     private bool EndsPart(int at) => words.Word(at) is "" or "," or "." or ";" or ":" or "(" or "og" or "mens" or "medens" or "men" or "-"
@@ -212,7 +213,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
         var own = words.Before(cue.Start);
         if ((own ?? words.MeantBy(cue.Start) ?? Clauses.Doer(words, cue.Start)) is { } before && (IsPlain(cue)
             || ((IsRelative(cue.Start) || !IsInPhrase(before)) && (before.IsBare || IsSure(before) || IsSpoken(cue) || (!IsOpinion(cue)
-            && before.Voters[0].Name.Contains(' ', StringComparison.Ordinal))))))
+            && !GroupParser.MayBeOutside(before.Voters[0]) && before.Voters[0].Name.Contains(' ', StringComparison.Ordinal))))))
         {
             var (group, end) = Clauses.WithNames(words, before, cue.End);
             return new VoteStatement(cue.Side, group, subject.After(end), cue.Start, IsFurther: own is null);
@@ -224,7 +225,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     }
 
     /// <summary>"er modstander af", "modsætter sig", "er uenig i": associations are, too.</summary>
-    private bool IsOpinion(VoteCue cue) => words.Word(cue.End - 1) is "af" or "enig" or "enige" or "uenig" or "uenige"
+    private bool IsOpinion(VoteCue cue) => words.Word(cue.End - 1) is "af" or "fra" or "enig" or "enige" or "uenig" or "uenige"
         || words.Word(cue.Start + 1) is "sig" && !words.Word(cue.Start).StartsWith("erklære", StringComparison.Ordinal);
 
     /// <summary>"var alene om at stemme for", "ved at stemme imod": whoever is said to.</summary>

@@ -27,14 +27,14 @@ internal static class Tallies
 
             var other = words.Word(group.End) is "mod" or "imod" or "mot" ? words.StartingAt(group.End + 1) : null;
             if (other is { Total: { } second } && words.CueAt(other.End) is not { Kind: CueKind.Side }
-                && (group.IsVotes || other.IsVotes || words.Word(group.Start - 1) is "med" or "stemmerne" or "stemmetallet" or "stemmetal"
-                    or "stemmetallene"))
+                && IsOfVotes(words, group, other))
             {
                 var against = rejected && first > second;
                 yield return new VoteStatement(against ? VoteSide.Against : VoteSide.For, group, null, group.Start);
                 yield return new VoteStatement(against ? VoteSide.For : VoteSide.Against, Explained(words, other), null, other.Start);
             }
-            else if (group.IsVotes && words.Word(group.Start - 1) is "med" && VoteOutcome.IsSaid(words.Tokens))
+            else if (group.IsVotes && words.Word(group.Start - 1) is "med" && (VoteOutcome.IsSaid(words.Tokens)
+                || words.Tokens.Exists(token => token.Lower is not "sig" && VoteOutcome.IsDecided(token.Lower))))
             {
                 yield return new VoteStatement(rejected ? VoteSide.Against : VoteSide.For, group, null, group.Start);
             }
@@ -45,6 +45,11 @@ internal static class Tallies
             yield return statement;
         }
     }
+
+    /// <summary>"12 stemmer mod 7", "med 9 mod 4", "nedstemt 11 mod 8": other numbers are set against each other, too.</summary>
+    public static bool IsOfVotes(Neighbours words, VoterGroup one, VoterGroup other) => one.IsVotes || other.IsVotes
+        || words.Word(one.Start - 1) is "med" or "stemmerne" or "stemmetallet" or "stemmetal" or "stemmetallene"
+        || (words.Word(one.Start - 1) is not "ikke" && VoteOutcome.IsParticiple(words.Word(one.Start - 1)));
 
     /// <summary>"med 6 stemmer mod 1, idet Anker Holm foretrækker": as many as are named with their reason.</summary>
     private static VoterGroup Explained(Neighbours words, VoterGroup group) => group.IsBare && words.Word(group.End) is ","

@@ -1,4 +1,5 @@
 using Ingest.Facts.Votes.Sentences;
+using Ingest.Text.Words;
 
 namespace Ingest.Facts.Votes.Voters;
 
@@ -36,7 +37,7 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
         if (!rest && !all)
         {
             return WholeAt(Is(at, "et") || Is(at, "en") || Is(at, "det") || Is(at, "den") ? at + 1 : at) is { } whole ? whole
-                : NounAt(at) ?? CountedWingAt(at) ?? WingAt(at);
+                : NounAt(at) ?? OwnedAt(at) ?? CountedWingAt(at) ?? WingAt(at);
         }
 
         if (rest && Is(end, "i") && Token(end + 1) is { } inBody && VoterWords.IsBody(inBody.Lower))
@@ -57,9 +58,13 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
     private bool IsOwner(int at) => Token(at) is { IsCapital: false, Text: [.., 's'] }
         && (Is(at + 1, "øvrige") || Is(at + 1, "resterende"));
 
+    /// <summary>"Lejernes repræsentanter": members by whom they stand for.</summary>
+    private (Voter, int)? OwnedAt(int at) => Token(at) is { IsWord: true, Text: [.., 's'] } owner && !PartyName.Is(owner.Lower)
+        && Is(at + 1, "repræsentanter") ? (new Voter(VoteToken.Printed(tokens, at, at + 2), Voter.IsGroup), at + 2) : null;
+
     /// <summary>"de tre radikale medlemmer": as many as they are.</summary>
     private (Voter, int)? CountedWingAt(int at) => Is(at, "de") && Token(at + 1) is { } few && VoteNumber.Of(few.Lower) is > 1 and { } count
-        && Token(at + 2) is { IsWord: true, IsCapital: false } adjective && PartyName.Is(adjective.Lower)
+        && Token(at + 2) is { IsWord: true, IsCapital: false } adjective && (PartyName.Is(adjective.Lower) || adjective.Lower.EndsWith("iske", StringComparison.Ordinal))
         && Token(at + 3) is { } noun && IsMembers(noun.Lower)
         ? (new Voter(VoteToken.Printed(tokens, at, at + 4), Voter.IsGroup, null, count), at + 4) : null;
 
@@ -98,7 +103,9 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
         && Array.Exists(Nouns, noun => lower.EndsWith(noun, StringComparison.Ordinal) && lower != "gruppen");
 
     /// <summary>"Arbejdsgruppen", "Styregruppen": groups that may be none of a council's.</summary>
-    public static bool MayBeOutside(Voter voter) => voter.Kind == Voter.IsGroup && voter.Name.EndsWith("gruppen", StringComparison.Ordinal);
+    public static bool MayBeOutside(Voter voter) => voter.Kind == Voter.IsGroup && (voter.Name.EndsWith("gruppen", StringComparison.Ordinal)
+        || (voter.Name.EndsWith("erne", StringComparison.Ordinal) && !IsNoun(Folding.Lower(voter.Name.Split(' ')[^1])))
+        || voter.Name.EndsWith("repræsentanter", StringComparison.Ordinal));
 
     /// <summary>"Samtlige 25 medlemmer", "Samtlige 19 tilstedeværende medlemmer", "de resterende 18".</summary>
     private (int Count, int End)? NumberAt(int at, bool isRest)

@@ -53,7 +53,12 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
 
         end += counts ? 1 : 0;
         var whole = end < tokens.Count && tokens[end].Lower is "ud" ? end + 1 : end;
-        if (whole + 1 < tokens.Count && tokens[whole].Lower is "af" && VoteNumber.Of(tokens[whole + 1].Lower) is not null)
+        if (whole + 2 < tokens.Count && tokens[whole].Lower is "af" && tokens[whole + 1].Lower is "de"
+            && VoteNumber.Of(tokens[whole + 2].Lower) is not null)
+        {
+            end = whole + (whole + 3 < tokens.Count && VoterWords.IsCounted(tokens[whole + 3].Lower) ? 4 : 3); // "23 af de 31 fremmødte"
+        }
+        else if (whole + 1 < tokens.Count && tokens[whole].Lower is "af" && VoteNumber.Of(tokens[whole + 1].Lower) is not null)
         {
             end = whole + (whole + 2 < tokens.Count && VoterWords.IsCounted(tokens[whole + 2].Lower) ? 3 : 2); // "5 ud af 7 medlemmer"
         }

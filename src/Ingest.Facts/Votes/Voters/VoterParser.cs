@@ -53,10 +53,15 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
 
     /// <summary>"Borgmesteren": one person by the office.</summary>
     private (Voter, int)? OfficerAt(int at) => Token(at) is { Text: [.., 's'] } && Token(at + 1) is { } held && IsHeld(held.Lower)
-            ? _suffix.WithParty(VoteToken.Printed(tokens, at, at + 2), at + 2)
+            ? Holder(at + 2) ?? _suffix.WithParty(VoteToken.Printed(tokens, at, at + 2), at + 2)
         : Is(at - 1, "og") && Token(at - 2) is { } other && IsHeld(other.Lower) && Token(at) is { } second && IsHeld(second.Lower)
             ? _suffix.WithParty(second.Text, at + 1)
         : OfficerByName(at);
+
+    /// <summary>"Skatteforvaltningens repræsentant, J. B. Friis, stemte": the name of one, between commas.</summary>
+    private (Voter, int)? Holder(int at) => Is(at, ",") && at + 1 < tokens.Count
+        && NameAt(at + 1) is ({ Kind: Voter.IsPerson } person, var end) && Is(end, ",") && Token(end + 1) is { IsCapital: false }
+            ? (person, end + 1) : null;
 
     /// <summary>An office without its article, behind whose it is: "foreningens formand og kasserer".</summary>
     private static bool IsHeld(string lower) => lower is "kasserer" or "sekretær" or "direktør" or "leder" or "repræsentant"
@@ -136,6 +141,11 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         if (IsParty(at, end, words) && name.EndsWith('s') && Genitives.OwnVotes(tokens, end))
         {
             return (new Voter(name.TrimEnd('s').TrimEnd('\'', '’'), Voter.IsParty), Genitives.End(tokens, end));
+        }
+
+        if (words == 1 && name.EndsWith("erne", StringComparison.Ordinal) && !IsParty(at, end, words))
+        {
+            return _suffix.WithCount(new Voter(name, Voter.IsGroup), end); // "Forældrerepræsentanterne"
         }
 
         return IsParty(at, end, words) ? _suffix.WithCount(new Voter(name, Voter.IsParty), end) : _suffix.WithParty(name, end);

@@ -36,7 +36,8 @@ internal static class VoterWords
     /// <summary>Ends of offices: "gruppeformand", "viceborgmesteren", "regionsrådsmedlem".</summary>
     private static readonly string[] OfficeEnds = ["formand", "formanden", "borgmester", "borgmesteren", "medlem", "rådmand"];
 
-    private static readonly string[] OfficerEnds = ["formanden", "borgmesteren", "rådmanden"];
+    private static readonly string[] OfficerEnds = ["formanden", "borgmesteren", "rådmanden", "kassereren", "sekretæren",
+        "direktøren", "repræsentanten"];
 
     /// <summary>What a number counts.</summary>
     private static readonly FrozenSet<string> Counted = Set(
