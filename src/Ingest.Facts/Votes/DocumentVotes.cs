@@ -61,7 +61,8 @@ public static class DocumentVotes
     /// <summary>Most texts have none of the words that every vote has.</summary>
     private static bool MayTellVotes(string text)
     {
-        foreach (var word in (ReadOnlySpan<string>)["stem", "undl", "imod", "mod", "enig", "tiltræde", "flertal", "mindretal", "For:", ": for", ": ja",
+        foreach (var word in (ReadOnlySpan<string>)["stem", "undl", "imod", "mod", "enig", "tiltræde", "flertal", "mindretal", "For:",
+            ": for", ": ja",
             "Nej", "støtte", "afst",
             "afhold", "ikke", "forkast", "faldt", "beslut", "anbefale", "godkend", "stilling", "vedt", "tiltr", "anbef"])
         {

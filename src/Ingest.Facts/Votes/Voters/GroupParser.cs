@@ -64,7 +64,8 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
 
     /// <summary>"de tre radikale medlemmer": as many as they are.</summary>
     private (Voter, int)? CountedWingAt(int at) => Is(at, "de") && Token(at + 1) is { } few && VoteNumber.Of(few.Lower) is > 1 and { } count
-        && Token(at + 2) is { IsWord: true, IsCapital: false } adjective && (PartyName.Is(adjective.Lower) || adjective.Lower.EndsWith("iske", StringComparison.Ordinal))
+        && Token(at + 2) is { IsWord: true, IsCapital: false } adjective
+        && (PartyName.Is(adjective.Lower) || adjective.Lower.EndsWith("iske", StringComparison.Ordinal))
         && Token(at + 3) is { } noun && IsMembers(noun.Lower)
         ? (new Voter(VoteToken.Printed(tokens, at, at + 4), Voter.IsGroup, null, count), at + 4) : null;
 
