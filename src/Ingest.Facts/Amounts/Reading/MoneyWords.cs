@@ -38,6 +38,9 @@ internal static class MoneyWords
     /// <summary>Codes that are words in small letters: <c>nok</c> is enough, <c>sek.</c> a second.</summary>
     private static readonly FrozenSet<string> CapitalCodes = new[] { "NOK", "SEK", "ISK", "PLN" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>In capitals a body: five <c>KKR</c>, the municipalities' councils of a region, are no five thousand kroner.</summary>
+    private const string CouncilOfMunicipalities = "KKR";
+
     /// <summary>What every amount has in its sentence, one of them: asked before anything else.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
         ["kr", "dkk", "eur", "€", "$", "£", "usd", "dollar", "gbp", "NOK", "SEK", "ISK", "PLN", "chf", "øre", ",-", ",–", ",—", ".-"],
@@ -50,7 +53,7 @@ internal static class MoneyWords
     /// <summary>Null of any other word.</summary>
     public static (decimal Scale, string? Currency)? Of(ReadOnlySpan<char> word)
     {
-        if (word.Length > Longest)
+        if (word.Length > Longest || word is CouncilOfMunicipalities)
         {
             return null;
         }

@@ -33,6 +33,7 @@ public sealed class TextAmountsTests
     [InlineData("I 2031 fik havnen 4,4, i 2032 5,1 og i 2033 6,3 mio. kr. til kajen.",
         "4,4 = 4.4 mio.kr|5,1 = 5.1 mio.kr|6,3 mio. kr. = 6.3 mio.kr")]
     [InlineData("Der gik 30.000 kr. i drift, 1.200 i alt deltog.", "30.000 kr. = 30000 kr")]
+    [InlineData("Pladserne fordeles mellem de fem KKR, og 12 kkr. er brugt.", "12 kkr. = 12 t.kr")]
     public void Figures(string text, string amounts) => Assert.Equal(amounts, Told(text));
 
     [Theory]
