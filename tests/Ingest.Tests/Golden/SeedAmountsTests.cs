@@ -4,7 +4,8 @@ using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Golden;
 
-/// <summary>The amounts in the seed agenda's prose, listed by hand (corpus/facts/seed.amounts.tsv): item, text, unit, value, kroner.</summary>
+/// <summary>The amounts in the seed agenda's prose, listed by hand (corpus/facts/seed.amounts.tsv): item, text, unit, value,
+/// kroner.</summary>
 public sealed class SeedAmountsTests
 {
     [Fact]

@@ -25,7 +25,7 @@ public sealed class StoreKillTests(ITestOutputHelper output) : IDisposable
     [Fact(Explicit = true)]
     public void Kill_9_at_20_random_moments_of_a_run_with_the_store()
     {
-        MadeCorpus.Make(_folder, 200);
+        MadeCorpus.Make(_folder, 60);
         string[] run = ["run", _folder["in"], "--out", _folder["out"], "--store", "duckdb"];
         Kill(20, _folder["out"], run, run, () => Directory.Delete(_folder["out"], recursive: true));
         Kill(20, _folder["out"], ["store", _folder["out"]], run, () => File.Delete(StoreFile.In(_folder["out"])));
