@@ -8,7 +8,7 @@
 -- 3. The rest are one case by body and title while no more than 300 days lie between two meetings: what comes back after a year is new.
 --    A title that comes in a quarter of the meetings between its first and its last, and in four at least, is a standing one, and so is a
 --    report's without a period ("Budgetopfølgning"): then only the papers of one meeting are one case.
---    A number of a later year is none of an earlier meeting's.
+--    A number of a later year is none of an earlier meeting's; 96 is 1996, 24 is 2024.
 -- caseId: the case number's key, or 'title:' with body, title and first date, which later documents do not change.
 -- Names are compared by their 64-bit hashes and small numbers, for sorting and joining by text takes three times as long.
 with papers as materialized (
@@ -65,7 +65,8 @@ near as materialized (
         where date is not null
         window around as (partition by bodyNo, t order by date range between interval 365 days preceding and interval 365 days following))
     where k is null and nearKey is not null
-        and coalesce(2000 + try_cast(regexp_extract(nearKey, '^(?:[A-Z]+-)?(?:20)?([0-9]{2})-[0-9]+$', 1) as integer), 0) <= year(date)
+        and coalesce((try_cast(regexp_extract(nearKey, '^(?:[A-Z]+-)?(?:20)?([0-9]{2})-[0-9]+$', 1) as integer) + 49) % 100 + 1951, 0)
+            <= year(date)
 ),
 -- The first date of each run of meetings with one title and no number.
 days as (

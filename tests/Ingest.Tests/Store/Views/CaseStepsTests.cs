@@ -43,6 +43,14 @@ public sealed class CaseStepsTests : IDisposable
     }
 
     [Fact]
+    public void A_number_of_the_nineties_is_no_later_than_a_meeting_of_then()
+    {
+        _archive.Add("Teknisk Udvalg", "1997-04-10", "agenda", "Kystsikring 1998-2005|96/3604");
+        _archive.Add("Teknisk Udvalg", "1998-01-30", "agenda", "Forslag til kystsikring 1998-2005");
+        Assert.Equal(["d1#1 d2#1"], _archive.Threads());
+    }
+
+    [Fact]
     public void An_item_without_number_joins_its_title_s_where_these_agree()
     {
         _archive.Add("Byrådet", "2024-01-08", "agenda", "Ny svømmehal|24/100", "Ny hal|24/200");
