@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Ingest.Store.Queries;
 using Spectre.Console;
 
@@ -22,7 +21,7 @@ public sealed class AnswerTable(IAnsiConsole console) : IAnswerWriter
 
     public void Begin(ImmutableArray<QueryColumn> columns) => _columns = columns;
 
-    public void Row(object?[] values) => _rows.Add([.. values.Select(value => Cut(OneLine(AnswerValue.Text(value))))]);
+    public void Row(object?[] values) => _rows.Add([.. values.Select(value => Cut(Line(AnswerValue.Text(value))))]);
 
     public void End()
     {
@@ -44,7 +43,7 @@ public sealed class AnswerTable(IAnsiConsole console) : IAnswerWriter
         foreach (var column in _columns)
         {
             var alignment = column.IsNumber ? Justify.Right : Justify.Left;
-            table.AddColumn(new TableColumn(Markup.Escape(OneLine(column.Name))) { Alignment = alignment });
+            table.AddColumn(new TableColumn(Markup.Escape(Line(column.Name))) { Alignment = alignment });
         }
 
         _rows.ForEach(row => table.AddRow([.. row.Select(value => new Spectre.Console.Text(value))]));
@@ -58,7 +57,7 @@ public sealed class AnswerTable(IAnsiConsole console) : IAnswerWriter
         {
             for (var column = 0; column < row.Length; column++)
             {
-                console.WriteLine($"{OneLine(_columns[column].Name).PadRight(names)}  {row[column]}");
+                console.WriteLine($"{Line(_columns[column].Name).PadRight(names)}  {row[column]}");
             }
 
             console.WriteLine();
@@ -68,14 +67,5 @@ public sealed class AnswerTable(IAnsiConsole console) : IAnswerWriter
     private static string Cut(string text) => text.Length <= Widest ? text : text[..(Widest - 1)] + "…";
 
     /// <summary>A text of a document may hold what a terminal would obey.</summary>
-    private static string OneLine(string text)
-    {
-        var line = new StringBuilder(Math.Min(text.Length, Widest + 1));
-        foreach (var sign in text.AsSpan(0, Math.Min(text.Length, Widest + 1)))
-        {
-            line.Append(char.IsControl(sign) ? ' ' : sign);
-        }
-
-        return line.ToString();
-    }
+    private static string Line(string text) => OneLine.Of(text.Length > Widest ? text[..(Widest + 1)] : text);
 }

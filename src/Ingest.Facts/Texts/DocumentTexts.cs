@@ -15,10 +15,11 @@ internal static class DocumentTexts
     public static FactPlace Place(AgendaItem item, int position) =>
         new(item.Id, Field: position, Source: item.Fields[position - 1].Source.FirstOrNull() ?? item.Source.FirstOrNull());
 
+    /// <summary>Of a table over several pages without its ink: which of them the cell is on, the document does not say.</summary>
     /// <param name="row">0 for the first body row.</param>
     /// <param name="column">0 for the first.</param>
     public static FactPlace Place(AgendaTable table, int row, int column) =>
-        new(table.Item, Table: table.Id, Row: row + 1, Column: column + 1, Source: table.Source.FirstOrNull());
+        new(table.Item, Table: table.Id, Row: row + 1, Column: column + 1, Source: table.Source is [var only] ? only : null);
 
     /// <summary>A block's paragraphs: of a list its entries.</summary>
     public static IEnumerable<string> Of(Block block) =>

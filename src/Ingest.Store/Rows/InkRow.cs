@@ -19,7 +19,7 @@ public sealed record InkRow(
         "Den side, som det ender på; alle dets sider står i boxes.")]
     int? LastPage)
 {
-    public static readonly InkRow None = new(null, null, null, null, null);
+    private static readonly InkRow None = new(null, null, null, null, null);
 
     public static InkRow Of(ImmutableArray<SourceBox> source) =>
         source.IsDefaultOrEmpty ? None : Of(source[0]) with { LastPage = source[^1].Page };

@@ -39,7 +39,7 @@ public sealed record AmountRow(
         DocumentAmounts.Of(document).Select(amount => (
             new AmountRow(Feed.DocumentId.Of(document), amount.Position, amount.Text, amount.Unit, (double)amount.Value,
                 (double?)amount.ValueTo, Kept(amount.Kroner), Kept(amount.KronerTo), amount.IsApproximate, amount.Sentence),
-            PlaceRow.Of(document, amount.Place), PlaceRow.InkOf(document, amount.Place)));
+            PlaceRow.Of(document, amount.Place), InkRow.Of(amount.Place.Source)));
 
     private static decimal? Kept(decimal? kroner) => kroner is { } value && Math.Abs(value) < Most ? value : null;
 }

@@ -29,5 +29,5 @@ public sealed record DeadlineRow(
             new DeadlineRow(Feed.DocumentId.Of(document), deadline.Position, deadline.Date.ToString("yyyy-MM-dd",
                 CultureInfo.InvariantCulture),
                 deadline.Time?.ToString("HH:mm", CultureInfo.InvariantCulture), deadline.Text, deadline.Sentence),
-            PlaceRow.Of(document, deadline.Place), PlaceRow.InkOf(document, deadline.Place)));
+            PlaceRow.Of(document, deadline.Place), InkRow.Of(deadline.Place.Source)));
 }

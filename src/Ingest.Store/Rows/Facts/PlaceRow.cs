@@ -26,10 +26,5 @@ public sealed record PlaceRow(
 {
     public static PlaceRow Of(AgendaDocument document, FactPlace place) => new(
         RowKey.OrNull(document, place.Item), place.Field, place.Decision, RowKey.OrNull(document, place.Table), place.Row, place.Column,
-        InkOf(document, place).LastPage);
-
-    /// <returns>None of a cell of a table over several pages: which of them it is on, the document does not say.</returns>
-    public static InkRow InkOf(AgendaDocument document, FactPlace place) =>
-        place.Table is { } id && document.Tables.FirstOrDefault(table => table.Id == id) is { Source.Length: > 1 }
-            ? InkRow.None : InkRow.Of(place.Source);
+        place.Source?.Page);
 }

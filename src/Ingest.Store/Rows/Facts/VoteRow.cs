@@ -40,5 +40,5 @@ public sealed record VoteRow(
             new VoteRow(Feed.DocumentId.Of(document), vote.Position, vote.Ballot, vote.Side, vote.Voter, vote.VoterKind, vote.Party,
                 vote.Count,
                 vote.SideCount, vote.Subject, vote.Sentence),
-            PlaceRow.Of(document, vote.Place), PlaceRow.InkOf(document, vote.Place)));
+            PlaceRow.Of(document, vote.Place), InkRow.Of(vote.Place.Source)));
 }
