@@ -1,18 +1,17 @@
-using System.Collections.Immutable;
-using System.Reflection;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using CsvHelper;
 using Ingest.Model.Output;
 
 namespace Ingest.Feed.Csv;
 
-/// <summary>Rows of one type as CSV. Keeps its CsvWriter, which compiles its accessors once in its life.</summary>
-public sealed class CsvSheet<TRow> : ICsvSheet
+/// <summary>Rows of one type as CSV.</summary>
+public sealed class CsvSheet<[DynamicallyAccessedMembers(
+    DynamicallyAccessedMemberTypes.PublicProperties | DynamicallyAccessedMemberTypes.PublicConstructors)] TRow> : ICsvSheet
 {
-    private static readonly ImmutableArray<PropertyInfo> Values = [
-        .. typeof(TRow).GetConstructors().Single().GetParameters().Select(parameter => typeof(TRow).GetProperty(parameter.Name!)!)];
-
     private readonly CsvDialect _dialect;
     private readonly StringWriter _text = new();
+    private readonly RowFields<TRow> _fields = new();
     private readonly Func<AgendaDocument, IEnumerable<TRow>> _rows;
     private readonly CsvWriter _csv;
 
@@ -21,12 +20,15 @@ public sealed class CsvSheet<TRow> : ICsvSheet
     {
         (_dialect, _rows) = (dialect, rows);
         _csv = dialect.Writer(_text);
-        CsvDialect.Map<TRow>(_csv.Context);
     }
 
     public string Header()
     {
-        _csv.WriteHeader<TRow>();
+        foreach (var property in RowFields<TRow>.Properties)
+        {
+            _csv.WriteField(JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+        }
+
         _csv.NextRecord();
         return Take();
     }
@@ -35,7 +37,7 @@ public sealed class CsvSheet<TRow> : ICsvSheet
     {
         foreach (var row in _rows(document))
         {
-            _csv.WriteRecord(row);
+            _fields.Write(_csv, row);
             _csv.NextRecord();
         }
 
@@ -48,7 +50,7 @@ public sealed class CsvSheet<TRow> : ICsvSheet
         CsvDialect.Map<TRow>(csv.Context);
         foreach (var row in csv.GetRecords<TRow>())
         {
-            yield return [.. Values.Select(value => value.GetValue(row))];
+            yield return [.. RowFields<TRow>.Properties.Select(property => property.GetValue(row))];
         }
     }
 

@@ -9,9 +9,8 @@ public sealed class BoxConverter : JsonConverter<Box>
 {
     public override Box Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var sides = JsonSerializer.Deserialize<double[]>(ref reader, options);
-        return sides is [var left, var bottom, var right, var top]
-            ? new Box(left, bottom, right, top)
+        Span<double> sides = stackalloc double[4];
+        return NumberArray.TryRead(ref reader, sides) ? new Box(sides[0], sides[1], sides[2], sides[3])
             : throw new JsonException("A box is an array of four numbers.");
     }
 

@@ -9,8 +9,9 @@ public sealed class CellPlaceConverter : JsonConverter<CellPlace>
 {
     public override CellPlace Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var place = JsonSerializer.Deserialize<int[]>(ref reader, options);
-        return place is [var row, var column] ? new CellPlace(row, column) : throw new JsonException("A place is an array of two numbers.");
+        Span<double> place = stackalloc double[2];
+        return NumberArray.TryRead(ref reader, place) && double.IsInteger(place[0]) && double.IsInteger(place[1])
+            ? new CellPlace((int)place[0], (int)place[1]) : throw new JsonException("A place is an array of two whole numbers.");
     }
 
     public override void Write(Utf8JsonWriter writer, CellPlace value, JsonSerializerOptions options)

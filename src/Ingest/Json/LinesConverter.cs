@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Ingest.Json;
 
@@ -11,8 +12,10 @@ namespace Ingest.Json;
 /// <param name="line">Options that do not indent.</param>
 public sealed class LinesConverter<T>(JsonSerializerOptions line) : JsonConverter<ImmutableArray<T>>
 {
+    private readonly Lazy<JsonTypeInfo<T>> _element = new(() => (JsonTypeInfo<T>)line.GetTypeInfo(typeof(T)));
+
     public override ImmutableArray<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonSerializer.Deserialize<ImmutableArray<T>>(ref reader, line);
+        JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<ImmutableArray<T>>)line.GetTypeInfo(typeToConvert));
 
     public override void Write(Utf8JsonWriter writer, ImmutableArray<T> value, JsonSerializerOptions options)
     {
@@ -29,7 +32,7 @@ public sealed class LinesConverter<T>(JsonSerializerOptions line) : JsonConverte
         {
             text.Write(i == 0 ? "\n"u8 : ",\n"u8);
             Indent(text, writer.CurrentDepth + 1, options);
-            text.Write(JsonSerializer.SerializeToUtf8Bytes(value[i], line));
+            text.Write(JsonSerializer.SerializeToUtf8Bytes(value[i], _element.Value));
         }
 
         text.Write("\n"u8);

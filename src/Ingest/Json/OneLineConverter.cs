@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Ingest.Json;
 
@@ -7,9 +8,11 @@ namespace Ingest.Json;
 /// <param name="line">Options that do not indent.</param>
 public sealed class OneLineConverter<T>(JsonSerializerOptions line) : JsonConverter<T>
 {
+    private readonly Lazy<JsonTypeInfo<T>> _type = new(() => (JsonTypeInfo<T>)line.GetTypeInfo(typeof(T)));
+
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonSerializer.Deserialize<T>(ref reader, line);
+        JsonSerializer.Deserialize(ref reader, _type.Value);
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WriteRawValue(JsonSerializer.SerializeToUtf8Bytes(value, line), skipInputValidation: true);
+        writer.WriteRawValue(JsonSerializer.SerializeToUtf8Bytes(value, _type.Value), skipInputValidation: true);
 }
