@@ -22,6 +22,8 @@ public sealed class BatchRunner(BatchOptions options, IRunReporter talk)
     public void Run(IReadOnlyList<BatchInput> inputs, RunProgress progress, CancellationToken stop)
     {
         using var only = new RunLock(options.Output);
+        using var reader = new GuardedReader(options.Settings, options.Limits);
+        reader.Begin(); // it gets ready while the journal is opened
         var vanished = VanishedInputs.Of(inputs, KnownDocuments.In(options.Output), options.Prune);
         var folder = new OutputFolder(options.Output);
         using var journal = new RunJournal(options.Output);
@@ -45,7 +47,7 @@ public sealed class BatchRunner(BatchOptions options, IRunReporter talk)
         }
 
         progress.Begin(options.Workers);
-        talk.During(progress, () => new DocumentLanes(options, folder, journal, talk, progress, stop).Run(inputs));
+        talk.During(progress, () => new DocumentLanes(options, folder, journal, talk, progress, stop).Run(inputs, reader));
         if (!stop.IsCancellationRequested)
         {
             new FeedAssembly(folder, journal, options, version, talk).Make(inputs);

@@ -29,9 +29,6 @@ public sealed class StopSignal : IDisposable
         _source.Dispose();
     }
 
-    /// <summary>For a worker: a terminal sends Ctrl-C to all processes of a run, and only the run itself is to act on it.</summary>
-    public static void PassOver() => On([PosixSignal.SIGINT, PosixSignal.SIGQUIT, PosixSignal.SIGHUP], context => context.Cancel = true);
-
     private static List<PosixSignalRegistration> On(PosixSignal[] signals, Action<PosixSignalContext> handler) =>
         [.. signals.Select(signal => PosixSignalRegistration.Create(signal, handler))];
 }

@@ -21,24 +21,26 @@ public sealed class DocumentLanes(
     /// <summary>
     /// Comes back when all inputs are done, or when it was told to stop. The first failure of a lane stops all and goes on.
     /// </summary>
-    public void Run(IReadOnlyList<BatchInput> inputs)
+    /// <param name="first">The reader of the first lane.</param>
+    public void Run(IReadOnlyList<BatchInput> inputs, GuardedReader first)
     {
         _inputs = inputs;
         _keeper = new DocumentKeeper(folder, journal, options.Settings.Csv(), inputs);
         var lanes = Enumerable.Range(1, Math.Min(options.Workers, inputs.Count))
-            .Select(number => new Thread(Lane) { Name = $"lane {number}" }).ToList();
+            .Select(number => new Thread(() => Lane(number == 1 ? first : null)) { Name = $"lane {number}" }).ToList();
         lanes.ForEach(lane => lane.Start());
         lanes.ForEach(lane => lane.Join());
         _failure?.Throw();
     }
 
-    private void Lane()
+    private void Lane(GuardedReader? begun)
     {
         try
         {
-            using var reader = new GuardedReader(options.Settings, options.Limits);
+            using var own = begun is null ? new GuardedReader(options.Settings, options.Limits) : null;
+            var reader = begun ?? own!;
             using var writing = new DelayedOutput();
-            var results = new DocumentResults(options.Settings.Csv());
+            var results = new Lazy<DocumentResults>(() => new DocumentResults(options.Settings.Csv()));
             while (!stop.IsCancellationRequested && _failure is null && Interlocked.Increment(ref _next) is var next
                 && next < _inputs.Count)
             {
@@ -54,7 +56,7 @@ public sealed class DocumentLanes(
         }
     }
 
-    private void Take(BatchInput input, GuardedReader reader, DocumentResults results, DelayedOutput writing)
+    private void Take(BatchInput input, GuardedReader reader, Lazy<DocumentResults> results, DelayedOutput writing)
     {
         if (input.Problem is { } problem)
         {
@@ -91,12 +93,13 @@ public sealed class DocumentLanes(
         }
     }
 
-    private void Read(BatchInput input, string sha256, byte[] content, GuardedReader reader, DocumentResults results, DelayedOutput writing)
+    private void Read(BatchInput input, string sha256, byte[] content, GuardedReader reader, Lazy<DocumentResults> results,
+        DelayedOutput writing)
     {
         journal.Begin(input.Path, sha256, content.Length, input.Source!.Stamp);
         var other = journal.DoneElsewhere(sha256);
         var read = other.Count > 0
-            ? results.Copy([.. other.Select(one => (one.Entry.Path, one.Rows.Line, one.Entry.Settled))], input.Path)
+            ? results.Value.Copy([.. other.Select(one => (one.Entry.Path, one.Rows.Line, one.Entry.Settled))], input.Path)
             : Read(input, sha256, content, reader);
         if (other.Count == 0 && !read.Settled && stop.IsCancellationRequested)
         {

@@ -48,7 +48,7 @@ public sealed class DocumentWorker(WorkerSettings settings, ILineModel? model)
                     .ToList();
             return (results[0] with { Further = [.. results.Skip(1)] }, embedded);
         }
-        catch (Exception defect) when (defect is not OutOfMemoryException)
+        catch (Exception defect) when (defect is not OutOfMemoryException && !NativeWorker.IsThis)
         {
             // The one place where an exception is caught: a defect costs its own document only.
             return (_results.Failed(file, Defect.Of(defect)), []);

@@ -13,11 +13,13 @@ namespace Ingest.Batch.Workers;
 /// </summary>
 public sealed class GuardedReader(WorkerSettings settings, WorkerLimits limits) : IDisposable
 {
-    private readonly WorkerProcess _process = new(settings, limits);
-    private readonly DocumentResults _results = new(settings.Csv());
+    private readonly WorkerProcess _process = new(settings, limits, NativeWorker.For(settings));
     private DocumentInProgress? _inHand;
 
     public int? ProcessId => _process.ProcessId;
+
+    /// <summary>Starts the worker while the caller does other things.</summary>
+    public void Begin() => _process.Begin();
 
     /// <summary>
     /// Reads a document, then the PDFs inside it: each has the time, the tries and the memory of a document, and costs itself only.
@@ -80,6 +82,7 @@ public sealed class GuardedReader(WorkerSettings settings, WorkerLimits limits) 
         }
 
         var file = new DocumentInfo(task.Path, task.Sha256, content.Length, 0, null, TextSource.Embedded);
-        return new WorkerAnswer(_results.Failed(file, death.Reason(limits)) with { Attempts = 2, Settled = false }, null, embedded);
+        var failed = new DocumentResults(settings.Csv()).Failed(file, death.Reason(limits));
+        return new WorkerAnswer(failed with { Attempts = 2, Settled = false }, null, embedded);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
 using System.Diagnostics;
-using System.Globalization;
+using System.Text;
 using Ingest.Batch.Documents;
 using Ingest.Batch.Workers.Frames;
 using Ingest.Language;
@@ -13,30 +14,38 @@ namespace Ingest.Batch.Workers;
 /// send it into endless recursion, and a stack overflow cannot be caught: inside the run it would take the whole batch
 /// along. For one thread.
 /// </summary>
-public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits) : IDisposable
+/// <param name="native">The worker that was compiled ahead of time, see <see cref="NativeWorker"/>; null: only this program is one.</param>
+public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits, string? native) : IDisposable
 {
     private const int Starts = 3;
     private static readonly TimeSpan StartTime = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan EndTime = TimeSpan.FromSeconds(1);
 
     private readonly WorkerGuard _guard = new(limits.MemoryBytes);
     private Process? _process;
+    private string? _native = native;
+    private bool _isNative;
+    private Task<Process>? _beginning;
     private string? _lastWords;
 
     /// <summary>Null where none runs.</summary>
     public int? ProcessId => _process?.Id;
 
+    /// <summary>Starts a worker while the caller does other things.</summary>
+    public void Begin() => _beginning ??= Task.Run(() => Start(_native));
+
     /// <param name="inHand">Told of the pages that are read from their picture.</param>
     /// <exception cref="WorkerException">No worker can be started.</exception>
     public WorkerAnswer Ask(ReadTask task, ReadOnlyMemory<byte> content, WorkerTime time, DocumentInProgress? inHand = null)
     {
-        var process = _process ??= Start();
+        var process = _process = Running(isFirstTry: task.ReadForMilliseconds is null);
         var (page, furthest, inPicture, onPage, outOfMemory) = (0, 0, false, TimeSpan.Zero, false);
         var (picture, pictures) = (0, 0);
         var embedded = ImmutableArray.CreateBuilder<EmbeddedPdf>();
         _guard.Begin(process, time.Reading);
         try
         {
-            Frame.Write(process.StandardInput.BaseStream, FrameKind.Task, WorkerJson.Write(task));
+            Frame.Write(process.StandardInput.BaseStream, FrameKind.Task, TaskFrame.Write(task));
             Frame.Write(process.StandardInput.BaseStream, FrameKind.Content, content.Span);
             while (Frame.Read(process.StandardOutput.BaseStream) is { } frame)
             {
@@ -71,11 +80,15 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits) 
                         outOfMemory = true;
                         break;
                     case FrameKind.Embedded:
-                        embedded.Add(WorkerJson.Read<EmbeddedPdf>(frame.Content));
+                        embedded.Add(EmbeddedFrame.Read(frame.Content));
                         break;
                     case FrameKind.Content:
                         embedded[^1] = embedded[^1] with { Content = frame.Content };
                         break;
+                    case FrameKind.LeftToProgram:
+                        End();
+                        _process = Start(native: null);
+                        return Ask(task, content, time, inHand);
                     case FrameKind.Result:
                         return new WorkerAnswer(ResultFrame.Read(frame.Content), null, embedded.ToImmutable());
                 }
@@ -108,7 +121,10 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits) 
         _process = null;
         try
         {
-            process.Kill(entireProcessTree: true); // it may have started one that reads a picture
+            if (!process.HasExited)
+            {
+                process.Kill(entireProcessTree: true); // it may have started one that reads a picture
+            }
         }
         catch (InvalidOperationException)
         {
@@ -119,45 +135,106 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits) 
         process.Dispose();
     }
 
+    /// <summary>The end of its input is the worker's own end; one that doesn't see it is killed.</summary>
     public void Dispose()
     {
+        try
+        {
+            _process ??= Begun();
+            _process?.StandardInput.Close();
+            _process?.WaitForExit(EndTime);
+        }
+        catch (Exception exception) when (exception is WorkerException or IOException)
+        {
+            // None could be started, and none was asked for; or it has ended by itself.
+        }
+
         End();
         _guard.Dispose();
     }
 
-    private Process Start()
+    /// <summary>A second try is made, and said, by this program's own worker.</summary>
+    private Process Running(bool isFirstTry)
     {
-        for (var start = 1; ; start++)
+        _process ??= Begun();
+        if (_isNative && !isFirstTry)
         {
-            _lastWords = null;
-            var process = WorkerProgram.Start(limits, line => _lastWords ??= line);
-            _guard.Begin(process, StartTime);
-            try
+            End();
+        }
+
+        return _process ?? Start(isFirstTry ? _native : null);
+    }
+
+    private Process? Begun()
+    {
+        var beginning = _beginning;
+        _beginning = null;
+        return beginning?.GetAwaiter().GetResult();
+    }
+
+    /// <exception cref="WorkerException">It could not be started.</exception>
+    private Process Start(string? native)
+    {
+        if (native is not null)
+        {
+            if (Started(native) is { } compiledAhead)
             {
-                Frame.Write(process.StandardInput.BaseStream, FrameKind.Settings, WorkerJson.Write(settings));
-                if (Frame.Read(process.StandardOutput.BaseStream) is { Kind: FrameKind.Ready })
-                {
-                    Telemetry.WorkerStarted();
-                    return process;
-                }
-            }
-            catch (IOException)
-            {
-                // It ended while it started.
-            }
-            finally
-            {
-                _guard.End();
+                return compiledAhead;
             }
 
-            _process = process;
-            End();
-            if (start == Starts)
+            _native = null; // made for another machine, or by another build
+        }
+
+        for (var start = 1; start <= Starts; start++)
+        {
+            if (Started(null) is { } process)
             {
-                throw new WorkerException(Texts.NoWorker((object?)_lastWords ?? Texts.WithoutAWord));
+                return process;
             }
         }
+
+        throw new WorkerException(Texts.NoWorker((object?)_lastWords ?? Texts.WithoutAWord));
     }
+
+    /// <returns>Null where it ended while it started, or is of another build.</returns>
+    private Process? Started(string? native)
+    {
+        (_lastWords, _isNative) = (null, native is not null);
+        Process process;
+        try
+        {
+            process = WorkerProgram.Start(limits, native, line => _lastWords ??= line);
+        }
+        catch (Win32Exception) when (native is not null)
+        {
+            return null;
+        }
+
+        _guard.Begin(process, StartTime);
+        try
+        {
+            Frame.Write(process.StandardInput.BaseStream, FrameKind.Settings, SettingsFrame.Write(settings));
+            if (Frame.Read(process.StandardOutput.BaseStream) is { Kind: FrameKind.Ready } ready && IsOurs(ready))
+            {
+                Telemetry.WorkerStarted();
+                return process;
+            }
+        }
+        catch (IOException)
+        {
+            // It ended while it started.
+        }
+        finally
+        {
+            _guard.End();
+        }
+
+        _process = process;
+        End();
+        return null;
+    }
+
+    private static bool IsOurs(Frame ready) => Encoding.UTF8.GetString(ready.Content) == NativeWorker.Build;
 
     private static bool IsAboutMemory(string? lastWords) =>
         lastWords?.Contains("out of memory", StringComparison.OrdinalIgnoreCase) == true

@@ -35,23 +35,21 @@ public static class WorkerProgram
         ("EnableDiagnostics", 0), // its pipes would stay in the temporary folder each time a worker is killed
     ];
 
+    /// <param name="native">The one that was compiled ahead of time; null: this program itself.</param>
     /// <param name="says">Told of each line on its standard error.</param>
-    public static Process Start(WorkerLimits limits, Action<string> says)
+    public static Process Start(WorkerLimits limits, string? native, Action<string> says)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!)
+        var start = new ProcessStartInfo(native ?? Environment.ProcessPath!)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        var byDotnet = Path.GetFileNameWithoutExtension(start.FileName) is "dotnet";
-        if (byDotnet || Assembly.GetEntryAssembly() != typeof(WorkerProgram).Assembly)
+        if (native is null)
         {
-            start.FileName = byDotnet ? start.FileName : "dotnet";
-            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ingest.dll"));
+            AskForWorker(start);
         }
 
-        start.ArgumentList.Add("worker");
         foreach (var (name, value) in RuntimeSettings(limits))
         {
             start.Environment["DOTNET_" + name] = value.ToString("X", CultureInfo.InvariantCulture);
@@ -68,5 +66,17 @@ public static class WorkerProgram
         process.Start();
         process.BeginErrorReadLine();
         return process;
+    }
+
+    private static void AskForWorker(ProcessStartInfo start)
+    {
+        var byDotnet = Path.GetFileNameWithoutExtension(start.FileName) is "dotnet";
+        if (byDotnet || Assembly.GetEntryAssembly() != typeof(WorkerProgram).Assembly)
+        {
+            start.FileName = byDotnet ? start.FileName : "dotnet";
+            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ingest.dll"));
+        }
+
+        start.ArgumentList.Add("worker");
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using System.Text;
 using Ingest.Batch.Workers.Frames;
 using Ingest.Labels;
 using Ingest.Pdf.Embedded;
@@ -14,8 +16,15 @@ public sealed class WorkerService(Stream questions, Stream answers, Func<WorkerS
     /// <summary>PDFs may nest deeper than a default stack goes; more would only make endless recursion last longer.</summary>
     private const int StackBytes = 32 * 1024 * 1024;
 
+    private static readonly List<PosixSignalRegistration> PassedOver = [];
+
     private readonly BlockingCollection<Frame> _frames = [];
     private volatile bool _outOfMemory;
+
+    /// <summary>A terminal sends Ctrl-C to all processes of a run, and only the run itself is to act on it.</summary>
+    public static void PassOverSignals() => PassedOver.AddRange(
+        new[] { PosixSignal.SIGINT, PosixSignal.SIGQUIT, PosixSignal.SIGHUP }
+            .Select(signal => PosixSignalRegistration.Create(signal, context => context.Cancel = true)));
 
     /// <summary>Comes back at the end of the input; what is then in work is given up.</summary>
     public void Serve()
@@ -50,26 +59,12 @@ public sealed class WorkerService(Stream questions, Stream answers, Func<WorkerS
     {
         try
         {
-            var settings = WorkerJson.Read<WorkerSettings>(_frames.Take().Content);
+            var settings = SettingsFrame.Read(_frames.Take().Content);
             var worker = new DocumentWorker(settings, loadModel(settings));
-            Frame.Write(answers, FrameKind.Ready, []);
+            Frame.Write(answers, FrameKind.Ready, Encoding.UTF8.GetBytes(NativeWorker.Build));
             while (true)
             {
-                var task = WorkerJson.Read<ReadTask>(_frames.Take().Content);
-                var (result, embedded) = worker.Work(task, _frames.Take().Content,
-                    new ReadingCallbacks(Begins, page => Frame.Write(answers, FrameKind.Picture, page), MayRead));
-                if (_outOfMemory)
-                {
-                    throw new OutOfMemoryException();
-                }
-
-                foreach (var pdf in embedded)
-                {
-                    Frame.Write(answers, FrameKind.Embedded, WorkerJson.Write(pdf with { Content = default }));
-                    Frame.Write(answers, FrameKind.Content, pdf.Content.Span);
-                }
-
-                Frame.Write(answers, FrameKind.Result, ResultFrame.Write(result));
+                Answer(worker, TaskFrame.Read(_frames.Take().Content), _frames.Take().Content);
             }
         }
         catch (OutOfMemoryException)
@@ -81,6 +76,30 @@ public sealed class WorkerService(Stream questions, Stream answers, Func<WorkerS
         {
             // The run has ended and reads no answers.
             Environment.Exit(ExitCode.CouldNotRun);
+        }
+    }
+    private void Answer(DocumentWorker worker, ReadTask task, byte[] content)
+    {
+        try
+        {
+            var signs = new ReadingCallbacks(Begins, page => Frame.Write(answers, FrameKind.Picture, page), MayRead);
+            var (result, embedded) = worker.Work(task, content, signs);
+            if (_outOfMemory)
+            {
+                throw new OutOfMemoryException();
+            }
+
+            foreach (var pdf in embedded)
+            {
+                Frame.Write(answers, FrameKind.Embedded, EmbeddedFrame.Write(pdf));
+                Frame.Write(answers, FrameKind.Content, pdf.Content.Span);
+            }
+
+            Frame.Write(answers, FrameKind.Result, ResultFrame.Write(result));
+        }
+        catch (Exception exception) when (NativeWorker.IsThis && exception is not (OutOfMemoryException or IOException))
+        {
+            Frame.Write(answers, FrameKind.LeftToProgram, []);
         }
     }
 }

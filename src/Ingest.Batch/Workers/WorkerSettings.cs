@@ -1,8 +1,7 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json.Serialization;
 using Ingest.Batch.Ocr;
-using Ingest.Batch.Workers.Frames;
 using Ingest.Feed.Csv;
 using Ingest.Labels;
 using Ingest.Pdf;
@@ -29,7 +28,6 @@ public sealed record WorkerSettings(string Dialect, LabelScorers Voters, string?
     public bool KeepItemTables { get; init; }
 
     /// <summary>What users taught the program; null: nothing.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LearnedFiles? Learned { get; init; }
 
     private const int MarkLength = 12;
@@ -39,7 +37,9 @@ public sealed record WorkerSettings(string Dialect, LabelScorers Voters, string?
     public CsvDialect Csv() => CsvDialect.Named(Dialect);
 
     /// <summary>The same text for the same options: the journal keeps it with each document.</summary>
-    public string Key() => Encoding.UTF8.GetString(WorkerJson.Write(this with { Corrections = null, Password = null }));
+    public string Key() => string.Create(CultureInfo.InvariantCulture,
+        $"dialect {Dialect}, voters {Voters}, tabula {TabulaJar}, ocr {Ocr.Mode} {(Ocr.Azure ? "azure" : "tesseract")}, pages {Pages}, "
+            + $"item tables {KeepItemTables}, learned {Learned?.Model} {Learned?.Profiles} {Learned?.Mark}");
 
     /// <param name="document">Its hash, and its meeting where it is a further one of its file: what its corrections are called by.</param>
     /// <summary>A mark of what options add for one document alone: its corrections. "" where there are none.</summary>

@@ -63,7 +63,7 @@ public static class RunCommand
         var list = parsed.GetValue(options.From);
         try
         {
-            LearnedOptions.ModelOf(job.Settings.Learned, job.Settings.Voters);
+            LearnedOptions.Check(job.Settings.Learned);
             var known = job.Output == RunOptions.Piped ? KnownDocuments.None : KnownDocuments.In(job.Output);
             return InputFinder.Find(
                 parsed.GetValue(options.Inputs) ?? [], list is null ? [] : InputList.Read(list), parsed.GetValue(options.FollowLinks), list,

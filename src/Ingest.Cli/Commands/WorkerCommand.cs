@@ -14,7 +14,7 @@ public static class WorkerCommand
         var command = new Command("worker", Texts.WorkerCommand) { Hidden = true };
         command.SetAction(_ =>
         {
-            StopSignal.PassOver();
+            WorkerService.PassOverSignals();
             using var questions = Console.OpenStandardInput();
             using var answers = Console.OpenStandardOutput();
             Console.SetOut(TextWriter.Null); // nothing else may come between the answers

@@ -5,13 +5,13 @@ namespace Ingest.Batch.Workers.Frames;
 /// <summary>What a frame between a run and a worker holds.</summary>
 public enum FrameKind : byte
 {
-    /// <summary>To the worker, first of all: <see cref="WorkerSettings"/> as JSON.</summary>
+    /// <summary>To the worker, first of all: <see cref="WorkerSettings"/>.</summary>
     Settings = 1,
 
-    /// <summary>From the worker: it has loaded what it needs. Empty.</summary>
+    /// <summary>From the worker: it has loaded what it needs, and is of this build (<see cref="NativeWorker.Build"/>).</summary>
     Ready,
 
-    /// <summary>To the worker: a <see cref="ReadTask"/> as JSON; the content follows.</summary>
+    /// <summary>To the worker: a <see cref="ReadTask"/>; the content follows.</summary>
     Task,
 
     /// <summary>To the worker: the PDF's bytes.</summary>
@@ -30,7 +30,7 @@ public enum FrameKind : byte
     Granted,
 
     /// <summary>
-    /// From the worker, before the result: a PDF inside the document, an <see cref="EmbeddedPdf"/> as JSON without its content, which
+    /// From the worker, before the result: a PDF inside the document, an <see cref="EmbeddedPdf"/> without its content, which
     /// follows.
     /// </summary>
     Embedded,
@@ -40,4 +40,7 @@ public enum FrameKind : byte
 
     /// <summary>From the worker: its memory is used up, and it ends. Empty.</summary>
     OutOfMemory,
+
+    /// <summary>From a native worker: a document that this program's own worker has to be asked for. Empty.</summary>
+    LeftToProgram,
 }

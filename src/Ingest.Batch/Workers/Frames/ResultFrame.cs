@@ -1,88 +1,77 @@
-using System.Collections.Immutable;
-using System.Text;
 using Ingest.Batch.Documents;
 using Ingest.Feed;
+using Ingest.Model;
+using Ingest.Model.Output;
 
 namespace Ingest.Batch.Workers.Frames;
 
 /// <summary>
-/// A result as a frame's content: the small values as JSON, then the output's bytes as they are, then further documents the same way.
+/// A result as a frame's content: the small values, then the output's bytes as they are, then further documents the same way.
+/// What it is told as (<see cref="DocumentResult.Told"/>) a worker does not know.
 /// </summary>
 public static class ResultFrame
 {
-    public static byte[] Write(DocumentResult result)
-    {
-        using var memory = new MemoryStream();
-        using var writer = new BinaryWriter(memory, Encoding.UTF8);
-        Write(writer, result);
-        writer.Flush();
-        return memory.ToArray();
-    }
+    public static byte[] Write(DocumentResult result) => FrameValues.Write(writer => Write(writer, result));
 
     public static DocumentResult Read(byte[] content)
     {
-        using var reader = new BinaryReader(new MemoryStream(content), Encoding.UTF8);
+        using var reader = FrameValues.Read(content);
         return Read(reader);
     }
 
     private static void Write(BinaryWriter writer, DocumentResult result)
     {
-        Write(writer, WorkerJson.Write(result with { Rendered = null, Further = [] }));
-        var rendered = result.Rendered!;
-        writer.Write(rendered.DocumentId);
-        Write(writer, rendered.Json);
-        Write(writer, rendered.Rows);
-        writer.Write(rendered.Tables.Length);
-        foreach (var (name, bytes) in rendered.Tables)
+        writer.Write(result.Path);
+        writer.WriteOrNull(result.Sha256);
+        writer.Write((int)result.Status);
+        writer.Write(result.Reason is not null);
+        if (result.Reason is { } reason)
         {
-            writer.Write(name);
-            Write(writer, bytes);
+            writer.Write(reason.Code);
+            writer.Write((int)reason.Severity);
+            writer.WriteOrNull((long?)reason.Page);
+            writer.Write(reason.Message);
         }
 
-        writer.Write(result.Further.Length);
-        foreach (var further in result.Further)
+        writer.Write(result.Pages);
+        writer.Write(result.Items);
+        writer.Write(result.Tables);
+        writer.Write(result.Milliseconds);
+        writer.Write(result.Attempts);
+        writer.Write(result.Settled);
+        Write(writer, result.Rendered!);
+        writer.WriteAll(result.Further, further => Write(writer, further));
+    }
+
+    private static void Write(BinaryWriter writer, RenderedDocument rendered)
+    {
+        writer.Write(rendered.DocumentId);
+        writer.WriteBytes(rendered.Json);
+        writer.WriteBytes(rendered.Rows);
+        writer.WriteAll(rendered.Tables, table =>
         {
-            Write(writer, further);
-        }
+            writer.Write(table.Key);
+            writer.WriteBytes(table.Value);
+        });
     }
 
     private static DocumentResult Read(BinaryReader reader)
     {
-        var result = WorkerJson.Read<DocumentResult>(Bytes(reader));
+        var path = reader.ReadString();
+        var result = new DocumentResult(path, null, reader.TextOrNull(), (DocumentStatus)reader.ReadInt32(),
+            reader.ReadBoolean() ? Reason(reader) : null, reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt64())
+        {
+            Attempts = reader.ReadInt32(),
+            Settled = reader.ReadBoolean(),
+        };
         return result with
         {
-            Rendered = new RenderedDocument(reader.ReadString(), result.Path, Bytes(reader), Bytes(reader), Tables(reader)),
-            Further = Further(reader),
+            Rendered = new RenderedDocument(reader.ReadString(), path, reader.Bytes(), reader.Bytes(),
+                [.. reader.All(() => KeyValuePair.Create(reader.ReadString(), reader.Bytes()))]),
+            Further = [.. reader.All(() => Read(reader))],
         };
     }
 
-    private static ImmutableArray<DocumentResult> Further(BinaryReader reader)
-    {
-        var further = new DocumentResult[reader.ReadInt32()];
-        for (var i = 0; i < further.Length; i++)
-        {
-            further[i] = Read(reader);
-        }
-
-        return [.. further];
-    }
-
-    private static ImmutableArray<KeyValuePair<string, byte[]>> Tables(BinaryReader reader)
-    {
-        var tables = new KeyValuePair<string, byte[]>[reader.ReadInt32()];
-        for (var i = 0; i < tables.Length; i++)
-        {
-            tables[i] = KeyValuePair.Create(reader.ReadString(), Bytes(reader));
-        }
-
-        return [.. tables];
-    }
-
-    private static void Write(BinaryWriter writer, byte[] bytes)
-    {
-        writer.Write(bytes.Length);
-        writer.Write(bytes);
-    }
-
-    private static byte[] Bytes(BinaryReader reader) => reader.ReadBytes(reader.ReadInt32());
+    private static Diagnostic Reason(BinaryReader reader) =>
+        new(reader.ReadString(), (Severity)reader.ReadInt32(), (int?)reader.NumberOrNull(), reader.ReadString());
 }

@@ -30,6 +30,18 @@ public sealed class LearnedOptions
 
     /// <summary>What the voters need.</summary>
     /// <exception cref="ModelException">It is missing, damaged, or of another version of the program.</exception>
+    /// <summary>
+    /// Reads a model of the user's, so that a fault of it is said before anything is done; the one that is built in has none.
+    /// </summary>
+    /// <exception cref="ModelException">It is missing, damaged, or of another version of the program.</exception>
+    public static void Check(LearnedFiles? learned)
+    {
+        if (learned?.Model is not null)
+        {
+            LearnedFiles.ModelOf(learned);
+        }
+    }
+
     public static ILineModel? ModelOf(LearnedFiles? learned, LabelScorers voters) =>
         voters == LabelScorers.RulesOnly ? null : LearnedFiles.ModelOf(learned);
 }
