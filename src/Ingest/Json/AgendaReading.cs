@@ -6,7 +6,7 @@ namespace Ingest.Json;
 
 /// <summary>
 /// How an agenda is read back. By reflection, not by <see cref="AgendaTypes"/>: code that is written ahead gives an init-only property
-/// that is missing in the text its type's default value in place of its own (dotnet/runtime 58770).
+/// that is missing in the text its type's default value in place of its own (dotnet/runtime 84484).
 /// </summary>
 internal static class AgendaReading
 {
