@@ -1,10 +1,73 @@
 #!/usr/bin/env bash
-# Shows: the batch's speed beside PdfPig's bare reading of letters and pdftotext, on 2,000 made agendas and the PDFs of
-# the folders that are named. Everything in one run on one machine.
+# Shows: what a run costs from its first process to its end, beside an earlier build and beside other programs, everything in one run on
+# one machine, the minimum of ROUNDS. On made documents: one of 3 pages, 24 and 240 of about 3 pages, 216 of about 16.
+# Usage: [BASE=COMMIT] [ROUNDS=3] speed.sh [FOLDER…]   The folders' PDFs are read as a set of their own. Wants Debian's poppler-utils and time;
+# mutool (mupdf-tools) and OpenDataLoader (npm @opendataloader/pdf, its cli in OPENDATALOADER) where they are there.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-made=$(mktemp -d)
-trap 'rm -rf "$made"' EXIT
-dotnet build tests/Ingest.Benchmarks -c Release -v quiet
-dotnet run --no-build --project src/Ingest.Corpus -c Release -- make --seed 1 --count "${COUNT:-2000}" --out "$made"
-dotnet tests/Ingest.Benchmarks/bin/Release/net10.0/Ingest.Benchmarks.dll batch "$made" corpus/agendas "$@"
+base=${BASE:-$(git describe --tags --abbrev=0 2>/dev/null || echo 90cd115)}
+rounds=${ROUNDS:-3}
+work=$(mktemp -d)
+trap 'git worktree remove --force "$work/base" 2>/dev/null || true; rm -rf "$work"' EXIT
+git worktree add --quiet --detach "$work/base" "$base"
+for tree in "$work/base" .; do
+  (cd "$tree" && dotnet build src/Ingest.Cli -c Release -v quiet -p:RunAnalyzers=false >/dev/null)
+done
+dotnet build src/Ingest.Corpus -c Release -v quiet -p:RunAnalyzers=false >/dev/null
+dotnet src/Ingest.Corpus/bin/Release/net10.0/Ingest.Corpus.dll make --seed 7 --count "${COUNT:-1200}" --out "$work/pool" >/dev/null
+
+# What lies nearest to the wanted number of pages: "distance pages path", the same order on every machine.
+find "$work/pool" -name '*.pdf' | sort | while read -r pdf; do
+  printf '%s %s\n' "$(pdfinfo "$pdf" | awk '/^Pages:/ { print $2 }')" "$pdf"
+done > "$work/pages"
+declare -A folders
+pick() { # NAME COUNT PAGES
+  mkdir -p "$work/$1"
+  awk -v wanted="$3" '{ d = $1 - wanted; print (d < 0 ? -d : d), $1, $2 }' "$work/pages" | sort -k1,1n -k3 | head -n "$2" |
+    while read -r _ _ pdf; do cp "$pdf" "$work/$1/"; done
+  folders[$1]=$work/$1
+}
+pick one 1 3; pick few 24 3; pick many 240 3; pick long 216 16
+sets=(one few many long)
+for folder in "$@"; do
+  sets+=("$folder") && folders[$folder]=$(realpath "$folder")
+done
+
+# timed SET NAME COMMAND…: the minimum of the rounds: wall seconds, processor seconds, the largest process's MB.
+timed() {
+  local set=$1 name=$2 round
+  shift 2
+  for ((round = 0; round < rounds; round++)); do
+    rm -rf "$work/out"
+    /usr/bin/time -f '%e %U %S %M' -o "$work/time" "$@" > /dev/null 2>&1 || true
+    tail -n1 "$work/time"
+  done | awk -v set="$set" -v name="$name" '
+    NR == 1 || $1 < wall { wall = $1 } NR == 1 || $2 + $3 < cpu { cpu = $2 + $3 } $4 > mb { mb = $4 }
+    END { printf "| %s | %s | %.2f | %.2f | %.0f |\n", set, name, wall, cpu, mb / 1024 }'
+}
+each() { # COMMAND…: for every file of the set, its path behind the command
+  find "$set" -name '*.pdf' -print0 | xargs -0 -n1 "$@"
+}
+export -f each
+
+echo "| set | what | wall, s | processor, s | MB |"
+echo "|---|---|---|---|---|"
+for name in "${sets[@]}"; do
+  set=${folders[$name]}
+  export set
+  label="$name: $(find "$set" -name '*.pdf' | wc -l) documents"
+  for side in base now; do
+    program=src/Ingest.Cli/bin/Release/net10.0/ingest.dll
+    [[ $side == base ]] && program=$work/base/$program
+    for workers in 1 2; do
+      timed "$label" "$side, $workers worker(s)" dotnet "$program" run "$set" --out "$work/out" --workers $workers --ocr never
+    done
+  done
+  timed "$label" "pdftotext -layout, a process a file" bash -c 'each sh -c '\''pdftotext -layout "$0" -'\'''
+  command -v mutool > /dev/null && timed "$label" "mutool draw -F stext, a process a file" bash -c 'each mutool draw -q -F stext -o -'
+  [[ -n ${OPENDATALOADER:-} ]] && timed "$label" "OpenDataLoader" $OPENDATALOADER "$set" --output-dir "$work/out"
+done
+
+# The whole pipeline beside PdfPig's bare letters.
+dotnet build tests/Ingest.Benchmarks -c Release -v quiet -p:RunAnalyzers=false >/dev/null
+dotnet tests/Ingest.Benchmarks/bin/Release/net10.0/Ingest.Benchmarks.dll batch "$work/pool" corpus/agendas "$@"
