@@ -13,16 +13,39 @@ internal sealed class BallotMaker
     private readonly List<Ballot> _ballots = [];
     private string? _announced;
     private int _entry = -1;
+    private VoteContext _context = new(false, null);
 
     public static List<Ballot> Of(string text)
     {
-        var maker = new BallotMaker();
-        foreach (var line in VoteLines.Of(text))
+        var maker = new BallotMaker { _context = VoteContext.Of(text) };
+        foreach (var part in VoteTable.Parts(text))
         {
-            maker.Read(line);
+            if (part.Table is { } table)
+            {
+                maker._ballots.Add(Tabled(table, maker._announced));
+                continue;
+            }
+
+            foreach (var line in VoteLines.Of(part.Text))
+            {
+                maker.Read(line);
+            }
         }
 
         return maker._ballots;
+    }
+
+    private static Ballot Tabled(List<VoteTable.Column> table, string? subject)
+    {
+        var ballot = new Ballot { Subject = subject };
+        foreach (var column in table)
+        {
+            var side = new BallotSide(column.Side) { Total = column.Total };
+            side.Voters.AddRange(column.Voters);
+            ballot.Sides.Add(side);
+        }
+
+        return ballot;
     }
 
     private Ballot? Current => _ballots.Count > 0 ? _ballots[^1] : null;
@@ -30,7 +53,8 @@ internal sealed class BallotMaker
     private void Read(VoteLine line)
     {
         var tokens = VoteToken.Split(line.Text);
-        var statements = SentenceVotes.Of(line.Text, tokens);
+        var statements = SentenceVotes.Of(line.Text, tokens, _context);
+        _context = _context.After(tokens);
         var said = Quotation.Outside(tokens);
         var isOutcome = VoteOutcome.IsSaid(said);
         if (statements.Count == 0)
@@ -168,7 +192,7 @@ internal sealed class BallotMaker
         }
 
         var all = statement.Group is null;
-        return all || side.IsAll || (statement.Group?.Total is { } total && side.Total is { } had && had != total)
+        return all || statement.IsPoll || side.IsAll || (statement.Group?.Total is { } total && side.Total is { } had && had != total)
             || (statement.Group is { IsBare: true } bare && side.Voters.Count > 0 && (side.Total is not null
             || bare.Total < side.Voters.Count
                 || side.Voters[^1].Sentence != sentence))

@@ -42,6 +42,11 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return null;
         }
 
+        if (words.Word(verb.Start - 1) is "der" or "som" && LaterNames.Behind(words, cue.End) is { } later)
+        {
+            return new VoteStatement(cue.Side, later, null, cue.Start);
+        }
+
         if (words.Before(verb.Start) is { } before && !IsPlaceOf(before))
         {
             var (group, end) = Clauses.WithNames(words, before, cue.End);
@@ -53,8 +58,15 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return new VoteStatement(cue.Side, doer, subject.After(cue.End), cue.Start, IsFurther: true);
         }
 
-        return words.After(cue.End) is { } after ? new VoteStatement(cue.Side, after, null, cue.Start, true) : null;
+        return words.After(cue.End) is { } after ? new VoteStatement(cue.Side, after, null, cue.Start, true)
+            : WithNumber(cue) is { } number ? new VoteStatement(cue.Side, number, null, cue.Start)
+            : SubjectPhrase.Before(words, verb.Start) is { } phrase
+                ? new VoteStatement(cue.Side, phrase, subject.After(cue.End), cue.Start) : null;
     }
+
+    /// <summary>"Rådet stemte for med 22 stemmer": of a body, how many.</summary>
+    private VoterGroup? WithNumber(VoteCue cue) => words.Word(cue.End) is "med" && words.StartingAt(cue.End + 1) is { IsBare: true,
+        IsVotes: true } votes ? votes : null;
 
     /// <summary>"stemte V imod", "stemte fem for".</summary>
     private VoteStatement? Inverted(VoteCue cue)
@@ -85,7 +97,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
         {
             if (words.CueAt(at) is { Kind: CueKind.Verb } verb)
             {
-                return words.After(verb.End) is { } group
+                return (words.After(verb.End) ?? SubjectPhrase.After(words, verb.End)) is { } group
                     ? new VoteStatement(cue.Side, group, subject.Between(cue.End, at), cue.Start, true) : null;
             }
 
@@ -107,18 +119,20 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     /// <summary>"2 imod", "5 (C og A) for", "8 stemmer for (A og B)", "resten for".</summary>
     private VoteStatement? Elliptic(VoteCue cue)
     {
-        if (RollCall(cue) is { } called)
+        if (RollCalls.Line(words, cue) is { } called)
         {
             return new VoteStatement(cue.Side, called, null, cue.Start);
         }
 
-        if (words.EndingAt(cue.Start) is not { } group || !(HasVerb || (group.IsBare && IsOfBallot(group))
+        var link = words.Word(cue.Start - 1) is "var" or "er" && cue.Side == VoteSide.Abstained ? cue.Start - 1 : cue.Start;
+        if (words.EndingAt(link) is not { } group || !(HasVerb || (group.Voters is [{ Kind: Voter.IsAll }] && words.BeginsPart(group.Start)) || (group.IsBare && IsOfBallot(group))
             || (IsSure(group) && (cue.Side != VoteSide.For || HasOther(cue)))))
         {
             return null;
         }
 
-        if (cue.Side == VoteSide.For && group.IsVotes && subject.After(cue.End) is { } matter)
+        if (cue.Side == VoteSide.For && (group.IsVotes || (group.IsBare && words.BeginsPart(group.Start) && HasOther(cue)))
+            && subject.After(cue.End) is { } matter)
         {
             return new VoteStatement(cue.Side, group, matter, cue.Start); // "14 stemmer for forslaget og 11 imod"
         }
@@ -130,16 +144,6 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
         var (whole, _) = Clauses.WithNames(words, group, cue.End);
         return new VoteStatement(cue.Side, whole, null, cue.Start);
-    }
-
-    /// <summary>A line of a roll call, "Karen Klint (V): imod", "A og B for", and nothing else.</summary>
-    private VoterGroup? RollCall(VoteCue cue)
-    {
-        var end = words.Word(cue.Start - 1) is ":" or "-" or "–" ? cue.Start - 1 : cue.Start;
-        return words.EndingAt(end) is { Start: 0, IsBare: false } group
-            && (IsSure(group) || (words.Word(end) is ":" && group.Voters.All(voter => voter.Name.Contains(' ', StringComparison.Ordinal))))
-            && words.Word(cue.End) is "" or "." or ","
-            && cue.End >= words.Tokens.Count - 1 ? group : null;
     }
 
     /// <summary>A number of no votes may stand before a side, too: "holdningerne fordeler sig med 12 for".</summary>
@@ -154,7 +158,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
         or "forkastede" or "kom" or "stemmesedler" or "stemmer" || words.StartingAt(at) is not null;
 
     /// <summary>A party, or a person with one: not "Naboen imod".</summary>
-    private static bool IsSure(VoterGroup group) => group.Voters.Any(
+    public static bool IsSure(VoterGroup group) => group.Voters.Any(
         voter => (voter.Kind is Voter.IsParty or Voter.IsGroup && !GroupParser.MayBeOutside(voter)) || voter.Party is not null);
 
     /// <summary>"For: 17 (A, B)", "Imod 3 (V)", at the beginning of a part.</summary>
@@ -166,14 +170,15 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return null;
         }
 
-        if (Clauses.Colon(words, cue.End) is { } named && named > cue.End && subject.Named(cue.End, named) is not null
-            && words.After(named) is { } said)
+        if (Clauses.Colon(words, cue.End) is { } named && named > cue.End && words.After(named) is { } said
+            && (subject.Named(cue.End, named) is not null || IsList(cue, said, named - cue.End)))
         {
             var start = words.Word(cue.End) is "til" ? cue.End + 1 : cue.End;
             return new VoteStatement(cue.Side, said, subject.Between(start, named), cue.Start, true);
         }
 
-        var colon = words.Word(cue.End) is ":" or "-" or "–" || words.NumberInBracket(cue.End) is not null;
+        var colon = words.Word(cue.End) is ":" or "-" or "–" || words.NumberInBracket(cue.End) is not null
+            || (words.Word(cue.Start) is not ("for" or "mod") && words.NamesInBracket(cue.End) is not null);
         return words.After(cue.End) is { } group && (colon || IsAlone(cue, group)
             || (group is { IsBare: true } or { Total: not null } && (HasVerb
             || (words.Word(cue.Start) is not "mod" && HasOther(cue))))
@@ -182,6 +187,13 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             && !(cue.Side == VoteSide.For && !colon && !HasOther(cue) && !IsAlone(cue, group))
             ? new VoteStatement(cue.Side, group, null, cue.Start, true) : null;
     }
+
+    private const int LongestTopic = 5;
+
+    /// <summary>"Imod salg: Ole Dam, Ida Bro": whole names and members behind a side and what it is on; "For klageren: Ole Dam" is none.</summary>
+    private bool IsList(VoteCue cue, VoterGroup said, int length) => length <= LongestTopic && words.Word(cue.Start) is not "mod"
+        && (cue.Side != VoteSide.For || words.Word(cue.Start) is "ja" || words.Context.TellsAgainst)
+        && (IsSure(said) || said.Voters.Any(voter => voter.Name.Contains(' ', StringComparison.Ordinal)));
 
     /// <summary>"Ja 21.", "Afstemning: Nej 8.": a sentence of nothing else.</summary>
     private bool IsAlone(VoteCue cue, VoterGroup group) => group.IsBare && group.Start == cue.End && words.Word(cue.Start) is not "mod"
@@ -205,7 +217,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return new VoteStatement(cue.Side, listed, null, cue.Start, true);
         }
 
-        if (RollCall(cue) is { } called)
+        if (RollCalls.Line(words, cue) is { } called)
         {
             return new VoteStatement(cue.Side, called, null, cue.Start);
         }
@@ -229,7 +241,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
         || words.Word(cue.Start + 1) is "sig" && !words.Word(cue.Start).StartsWith("erklære", StringComparison.Ordinal);
 
     /// <summary>"var alene om at stemme for", "ved at stemme imod": whoever is said to.</summary>
-    private bool IsSpoken(VoteCue cue) => words.Word(cue.End - 2) is "stemme";
+    private bool IsSpoken(VoteCue cue) => words.Word(cue.End - 2) is "stemme" || words.Word(cue.Start) is "stemte" or "stemmer" or "lod";
 
     /// <summary>What only members do: others, by one name, are against a plan and cannot recommend it ("Museet").</summary>
     private bool IsPlain(VoteCue cue) => cue.Side is VoteSide.Abstained || (words.Word(cue.Start) is "kan" or "kunne" or "ikke"

@@ -15,7 +15,8 @@ internal sealed class VoteSubject(string sentence, IReadOnlyList<VoteToken> toke
     public string? After(int at)
     {
         at += at < tokens.Count && tokens[at].Lower is "om" or "vedrørende" or "til" ? 1 : 0;
-        if (at >= tokens.Count || !tokens[at].IsWord || Ends(at) || IsNoSubject(tokens[at].Lower))
+        var isAmount = at + 1 < tokens.Count && tokens[at].IsWordOrNumber && tokens[at + 1].Lower is "kr" or "pct" or "procent" or "år";
+        if (at >= tokens.Count || !(tokens[at].IsWord || isAmount) || Ends(at) || IsNoSubject(tokens[at].Lower))
         {
             return null;
         }

@@ -52,6 +52,7 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         }
 
         end += counts ? 1 : 0;
+        isVotes |= end > at + 1 && tokens[end - 1].Lower is "hænder" or "kryds" or "stemmesedler";
         var whole = end < tokens.Count && tokens[end].Lower is "ud" ? end + 1 : end;
         if (whole + 2 < tokens.Count && tokens[whole].Lower is "af" && tokens[whole + 1].Lower is "de"
             && VoteNumber.Of(tokens[whole + 2].Lower) is not null)
@@ -61,6 +62,7 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         else if (whole + 1 < tokens.Count && tokens[whole].Lower is "af" && VoteNumber.Of(tokens[whole + 1].Lower) is not null)
         {
             end = whole + (whole + 2 < tokens.Count && VoterWords.IsCounted(tokens[whole + 2].Lower) ? 3 : 2); // "5 ud af 7 medlemmer"
+            isVotes |= VoterWords.IsVotes(tokens[end - 1].Lower);
         }
 
         var open = end < tokens.Count && tokens[end].Text is "(";
@@ -83,7 +85,8 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         }
 
         var start = tokens[end].Text is ":" || tokens[end].Lower is "fra" or "nemlig" or "heraf" ? end + 1
-            : tokens[end].Text is "," && end + 1 < tokens.Count && tokens[end + 1].Lower is "heraf" or "deraf" or "nemlig" ? end + 2
+            : tokens[end].Text is "," && end + 1 < tokens.Count && tokens[end + 1].Lower is "heraf" or "deraf" or "nemlig" or "heriblandt"
+                ? end + 2
             : tokens.Count;
         return start < tokens.Count ? NamesAt(start) : null;
     }
@@ -91,7 +94,7 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
     /// <summary>"punkt 3", "den 4. marts", "§ 17", "2-3": no votes.</summary>
     private bool IsNumbered(int at) => (tokens[at - 1].IsCapital && tokens[at - 1].Text.Length > 1
         && VoterWords.MayBeName(tokens[at - 1].Lower)) || VoterWords.IsNumbering(tokens[at - 1].Lower) || tokens[at - 1].Lower is "den"
-        or "/" or "pr"
+        or "pr" || (tokens[at - 1].Text is "/" && tokens[at - 1].Start == tokens[Math.Max(0, at - 2)].End)
         || (tokens[at - 1].Text == "." && at > 1 && VoterWords.IsNumbering(tokens[at - 2].Lower))
         || (at + 1 < tokens.Count && tokens[at + 1].Text is "." or "/" or "%" && at + 2 < tokens.Count && !tokens[at + 2].IsCapital
             && char.IsAsciiDigit(tokens[at].Text[0]))
@@ -114,7 +117,8 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         voters.Add(first.Voter);
         var (end, last) = (first.End, start);
         while ((BehindClause(end) ?? Separator(end) ?? Unseparated(end)) is { } next
-            && (_voters.At(next) ?? Titled(ref next)) is { } further)
+            && (_voters.At(next) ?? Titled(ref next)) is { } further
+            && !(tokens[end].Text is ";" && further.Voter.Kind is Voter.IsGroup or Voter.IsAll))
         {
             voters.Add(further.Voter);
             (last, end) = (next, further.End);
@@ -199,6 +203,9 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         : tokens[at].Text is "," or ";" or "/" or "+" or "&" ? at + 1 < tokens.Count && tokens[at + 1].Lower is "og" or "samt" ? at + 2
         : at + 1
         : tokens[at].Lower is "og" or "samt" ? at + 1
+        : tokens[at].Lower is "selv" && at + 1 < tokens.Count && tokens[at + 1].Lower is "og" or "samt" ? at + 2
+        : tokens[at].Text is "-" && at > 0 && tokens[at - 1].IsLetter && at + 1 < tokens.Count && tokens[at + 1].IsLetter
+            && tokens[at + 1].Start == tokens[at - 1].End + 1 ? at + 1
         : null;
 
     /// <summary>", 3 stemmer", "(i alt 17)", "i alt 17 stemmer" behind the names.</summary>
@@ -215,6 +222,11 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         }
 
         var counted = at + 1 < tokens.Count && VoterWords.IsCounted(tokens[at + 1].Lower);
+        if (!counted && at + 2 < tokens.Count && tokens[at + 1].Lower is "i" && tokens[at + 2].Lower is "tallet" or "alt")
+        {
+            (counted, at) = (true, at + 1); // "samtlige fremmødte, 9 i tallet,"
+        }
+
         at += counted ? 2 : 1;
         if (!(bracket ? Is(at, ")") : whole || (counted && !(at < tokens.Count && tokens[at].IsWord))))
         {

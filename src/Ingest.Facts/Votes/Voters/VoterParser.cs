@@ -18,14 +18,19 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
     public (Voter Voter, int End)? At(int at)
     {
         var name = at;
-        while (name < tokens.Count && (VoterWords.IsOffice(tokens[name].Lower) || IsNumberedOffice(name)))
+        while (name < tokens.Count && (VoterWords.IsOffice(tokens[name].Lower) || IsNumberedOffice(name) || IsTitle(name)))
         {
-            name += VoterWords.IsOffice(tokens[name].Lower) ? 1 : 2;
+            name += VoterWords.IsOffice(tokens[name].Lower) || !IsNumberedOffice(name) ? 1 : 2;
         }
 
         return name >= tokens.Count || (name > at && Is(name, "(")) ? OfficerAt(Math.Max(at, name - 1))
-            : CountedAt(name) ?? AllAt(name) ?? BracketedAt(name) ?? LetterAt(name) ?? NameAt(name) ?? OfficerAt(at);
+            : CountedAt(name) ?? WholeAt(name) ?? AllAt(name) ?? BracketedAt(name) ?? LetterAt(name) ?? NameAt(name) ?? OfficerAt(at);
     }
+
+    /// <summary>"pastor" before a name, "de" of "de herrer Balle og Rud".</summary>
+    private bool IsTitle(int at) => PersonTitle.Is(tokens[at].Lower) ? NamePart(at + 1, false) > 0 || (Token(at + 1) is { } further
+            && PersonTitle.Is(further.Lower) && NamePart(at + 2, false) > 0)
+        : Is(at, "de") && Token(at + 1) is { } title && PersonTitle.Is(title.Lower) && NamePart(at + 2, false) > 0;
 
     /// <summary>"2. viceborgmester Ib Holm".</summary>
     private bool IsNumberedOffice(int at) => Is(at + 1, ".") && tokens[at].Text.Length == 1 && char.IsAsciiDigit(tokens[at].Text[0])
@@ -49,6 +54,13 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         return Token(from)?.Lower is "fra" or "af" && from + 1 < tokens.Count
             && (BracketedAt(from + 1) ?? LetterAt(from + 1) ?? NameAt(from + 1)) is ({ Kind: Voter.IsParty } party, var end)
             ? (party with { Count = count }, end) : null;
+    }
+
+    /// <summary>"hele Venstre", "et samlet Venstre": the party.</summary>
+    private (Voter, int)? WholeAt(int at)
+    {
+        var name = Is(at, "et") && Is(at + 1, "samlet") ? at + 2 : Is(at, "hele") || Is(at, "samlet") ? at + 1 : 0;
+        return name > 0 && name < tokens.Count && (LetterAt(name) ?? NameAt(name)) is ({ Kind: Voter.IsParty }, _) party ? party : null;
     }
 
     /// <summary>"Borgmesteren": one person by the office.</summary>
@@ -78,6 +90,13 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
     private (Voter, int)? LetterAt(int at)
     {
         var token = tokens[at];
+        if (PartyName.IsLabel(token.Lower) && Token(at + 1) is { } named && Genitives.Letters(named.Text) is { } listed
+            && Genitives.OwnVotes(tokens, at + 2))
+        {
+            return (new Voter(token.Text + " " + listed, Voter.IsParty, null, Genitives.Count(tokens, at + 2)),
+                Genitives.End(tokens, at + 2));
+        }
+
         if (PartyName.IsLabel(token.Lower) && Token(at + 1) is { IsLetter: true })
         {
             return _suffix.WithCount(new Voter(VoteToken.Printed(tokens, at, at + 2), Voter.IsParty), at + 2);
@@ -85,7 +104,7 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
 
         if (Genitives.Letters(token.Text) is { } letters && Genitives.OwnVotes(tokens, at + 1))
         {
-            return (new Voter(letters, Voter.IsParty), Genitives.End(tokens, at + 1));
+            return (new Voter(letters, Voter.IsParty, null, Genitives.Count(tokens, at + 1)), Genitives.End(tokens, at + 1));
         }
 
         if (!(token.IsLetter || (token.IsAbbreviation && VoterWords.MayBeName(token.Lower))) || (Token(at - 1) is { } before
@@ -100,14 +119,20 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         }
 
         var isName = token.IsAbbreviation && Token(at + 1) is { IsCapital: true };
-        return isName || (token.Text == "I" && Token(at + 1) is { IsWord: true } next && next.Lower is not ("og" or "stemte" or "stemmer"
+        return isName || (token.Text == "I" && !IsBehindLetter(at) && Token(at + 1) is { IsWord: true } next && next.Lower is not ("og" or "stemte" or "stemmer"
             or "undlod" or "kan" or "kunne" or "samt" or "var" or "er")) ? null : _suffix.WithCount(new Voter(token.Text, Voter.IsParty),
             at + 1);
     }
 
+    /// <summary>"I" of "O og I": a party, and no preposition.</summary>
+    private bool IsBehindLetter(int at) => (Is(at - 1, "og") || Is(at - 1, ",")) && Token(at - 2) is { IsLetter: true };
+
     /// <summary>"H." of "H. C. Lund".</summary>
     private bool IsInitial(int at) => Token(at) is { IsLetter: true } && Is(at + 1, ".") && Token(at + 2) is { IsCapital: true } next
         && tokens[at + 1].Start == tokens[at].End && VoterWords.MayBeName(next.Lower);
+
+    /// <summary>A point right behind the word before it.</summary>
+    private bool IsPoint(int at) => Is(at, ".") && tokens[at].Start == tokens[at - 1].End;
 
     private (Voter, int)? NameAt(int at)
     {
@@ -140,7 +165,24 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
 
         if (IsParty(at, end, words) && name.EndsWith('s') && Genitives.OwnVotes(tokens, end))
         {
-            return (new Voter(name.TrimEnd('s').TrimEnd('\'', '’'), Voter.IsParty), Genitives.End(tokens, end));
+            return (new Voter(name.TrimEnd('s').TrimEnd('\'', '’'), Voter.IsParty, null, Genitives.Count(tokens, end)),
+                Genitives.End(tokens, end));
+        }
+
+        if (name.EndsWith('s') && (words > 1 || Is(end, "og") || Is(end, ",")) && Genitives.OwnVotesOnly(tokens, end))
+        {
+            return (new Voter(name[..^1].TrimEnd('\'', '’'), Voter.IsPerson), Genitives.End(tokens, end));
+        }
+
+        if (!IsParty(at, end, words) && Organisation.Is(tokens[end - 1].Lower))
+        {
+            return _suffix.WithCount(new Voter(name, Voter.IsGroup), end);
+        }
+
+        if (words == 1 && Is(end, "og") && Token(end + 1) is { IsCapital: true } && Token(end + 2) is { IsCapital: true } plural
+            && Organisation.IsSeveral(plural.Lower))
+        {
+            return (new Voter(VoteToken.Printed(tokens, at, end + 3), Voter.IsGroup), end + 3); // "Tisvig og Bøtø Vandværker"
         }
 
         if (words == 1 && name.EndsWith("erne", StringComparison.Ordinal) && !IsParty(at, end, words))
@@ -174,9 +216,14 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
             return 0;
         }
 
-        if (IsInitial(at))
+        if (IsInitial(at) || (ShortName.Is(token.Text) && IsPoint(at + 1) && NamePart(at + 2, true) > 0))
         {
             return 2;
+        }
+
+        if (inside && token.IsLetter && IsPoint(at + 1) && Token(at + 2) is not { IsCapital: true })
+        {
+            return 2; // "Lotte K."
         }
 
         if (inside && token.Text.Length > 2 && token.Text[1] is '\'' or '’' && char.IsUpper(token.Text[2]))
@@ -191,7 +238,9 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         }
 
         return token.IsLetter ? 0 : VoterWords.MayBeName(token.Lower)
-            || (token.Lower is "det" or "de" && Token(at + 1) is { IsCapital: true, Text.Length: > 1 }) ? 1 : 0;
+            || (token.Lower is "det" or "de" && Token(at + 1) is { IsCapital: true, Text.Length: > 1 }) ? 1
+            : token.Lower is "det" && Token(at + 1) is { IsWord: true } adjective && Token(at + 2) is { IsCapital: true } party
+                && adjective.Lower.EndsWith('e') && PartyName.Is(party.Lower) ? 2 : 0; // "Det konservative Folkeparti"
     }
 
     /// <summary>A group, with those who are left out of all: "alle på nær Alternativet", "samtlige undtagen V".</summary>
@@ -212,8 +261,11 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         var from = Is(end, "med") && Is(end + 1, "undtagelse") && Is(end + 2, "af") ? end + 3
             : Is(end, "på") && Is(end + 1, "nær") ? end + 2 : Is(end, "bortset") && Is(end + 1, "fra") ? end + 2
             : Is(end, "undtagen") || Is(end, "minus") ? end + 1 : tokens.Count;
-        return (group.Voter, from < tokens.Count && At(from) is { } exception ? exception.End : end);
+        return (group.Voter, from < tokens.Count && At(from) is { } exception && !IsDoer(exception.End) ? exception.End : end);
     }
+
+    /// <summary>", der stemte imod": the exception votes by itself.</summary>
+    private bool IsDoer(int end) => Is(end, ",") && (Is(end + 1, "der") || Is(end + 1, "som"));
 
     private VoteToken? Token(int at) => at >= 0 && at < tokens.Count ? tokens[at] : null;
 
