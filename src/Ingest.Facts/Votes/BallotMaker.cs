@@ -13,7 +13,7 @@ internal sealed class BallotMaker
     private readonly List<Ballot> _ballots = [];
     private string? _announced;
     private int _entry = -1;
-    private VoteContext _context = new(false, null);
+    private VoteContext _context = VoteContext.None;
 
     public static List<Ballot> Of(string text)
     {
@@ -32,7 +32,7 @@ internal sealed class BallotMaker
             }
         }
 
-        return maker._ballots;
+        return MemberKinds.Of(text, maker._ballots);
     }
 
     private static Ballot Tabled(List<VoteTable.Column> table, string? subject)
@@ -122,7 +122,7 @@ internal sealed class BallotMaker
             return;
         }
 
-        if (Current is not { } ballot || changed || isNextOutcome || (line.IsMarked && line.Entry != _entry && !statement.IsList)
+        if (Current is not { } ballot || changed || isNextOutcome || (line.IsMarked && line.Entry != _entry && !statement.IsList && !statement.IsCall)
             || BeginsNew(ballot, statement, line.Label, line.Text))
         {
             _ballots.Add(ballot = new Ballot { Label = line.Label, Subject = statement.Subject ?? line.Label ?? _announced });
@@ -192,7 +192,7 @@ internal sealed class BallotMaker
         }
 
         var all = statement.Group is null;
-        return all || statement.IsPoll || side.IsAll || (statement.Group?.Total is { } total && side.Total is { } had && had != total)
+        return all || statement.IsPoll || sentence.Contains("denne gang", StringComparison.OrdinalIgnoreCase) || side.IsAll || (statement.Group?.Total is { } total && side.Total is { } had && had != total)
             || (statement.Group is { IsBare: true } bare && side.Voters.Count > 0 && (side.Total is not null
             || bare.Total < side.Voters.Count
                 || side.Voters[^1].Sentence != sentence))

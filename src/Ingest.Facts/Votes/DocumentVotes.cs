@@ -64,7 +64,7 @@ public static class DocumentVotes
         foreach (var word in (ReadOnlySpan<string>)["stem", "undl", "imod", "mod", "enig", "tiltræde", "flertal", "mindretal", "For:",
             ": for", ": ja",
             "Nej", "støtte", "afst",
-            "afhold", "ikke", "forkast", "faldt", "beslut", "tilslut", "kryds", " lys", " ja", "anbefale", "godkend", "stilling", "vedt", "tiltr", "anbef"])
+            "afhold", "ikke", "forkast", "faldt", "beslut", "tilslut", "alle ", "samtlige", "kryds", " lys", " ja", "anbefale", "godkend", "stilling", "vedt", "tiltr", "anbef"])
         {
             if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
             {

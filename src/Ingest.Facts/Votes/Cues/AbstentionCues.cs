@@ -58,7 +58,7 @@ internal sealed class AbstentionCues(CueWords words)
     /// </summary>
     private int? AfterLeaving(int at)
     {
-        if (Word(at) is "stillingtagen" or "stemmeafgivning")
+        if (Word(at) is "stillingtagen" or "stemmeafgivning" || Word(at).StartsWith("afstemning", StringComparison.Ordinal))
         {
             return at + 1;
         }

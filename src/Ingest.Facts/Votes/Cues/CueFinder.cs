@@ -94,12 +94,16 @@ internal sealed class CueFinder(CueWords words)
             ? new VoteCue(CueKind.Unanimous, VoteSide.For, at, one ? at + 1 : at + 2) : null;
     }
 
+    /// <summary>"sagde nej til planen", and no "sagde nej tak" or "sagde ja til at være tovholder".</summary>
+    private bool SaysSide(int at) => words.Skip(at + 1) is var side && Word(side) is "ja" or "nej" && Word(at - 1) is not "har"
+        && Word(side + 1) is not "tak" && !(Word(side + 1) is "til" && Word(side + 2) is "at");
+
     private VoteCue? Plain(int at) => Word(at) switch
     {
         "stemte" or "stemmer" or "stemt" or "stemtes" or "stemmende" when Word(at + 1) is not ("overens" or "om") && !(Word(at + 1) is "i"
             && !words.Tokens[at + 1].IsCapital) =>
             new(CueKind.Verb, "", at, at + 1),
-        "sagde" or "siger" or "sagt" or "svarede" or "svarer" or "meldte" when Word(words.Skip(at + 1)) is "ja" or "nej" =>
+        "sagde" or "siger" or "sagt" or "svarede" or "svarer" or "meldte" when SaysSide(at) =>
             new(CueKind.Verb, "", at, words.Skip(at + 1)),
         "for" or "ja" or "herfor" => new(CueKind.Side, VoteSide.For, at, at + 1),
         "ind" when Word(at + 1) is "for" => new(CueKind.Side, VoteSide.For, at, at + 2),

@@ -62,6 +62,7 @@ internal sealed class OpinionCues(CueWords words)
 
         return Disagreed(next) is { } opinion ? Predicate(VoteSide.Against, at, opinion)
             : Word(at + 1) is "modstander" or "modstandere" && Word(at + 2) is "af" ? Predicate(VoteSide.Against, at, at + 3)
+            : Word(at + 1) is "eneste" && Word(at + 2) is "modstander" or "modstandere" ? Predicate(VoteSide.Against, at, at + 3)
             : Word(at + 1) is "alene" && Word(at + 2) is "om" && ToVote(at + 3) is { } alone ? alone with { Start = at } : null;
     }
 
@@ -110,7 +111,7 @@ internal sealed class OpinionCues(CueWords words)
         : Word(at + 1) is "ikke" && Word(at + 2) is "op" ? Predicate(VoteSide.Against, at, at + 3) : null;
 
     /// <summary>"kan tiltræde", "kunne dog støtte".</summary>
-    private VoteCue? Able(int at) => IsModal(Word(at)) && Infinitive(words.Skip(at + 1)) is { } agreed ? Weak(VoteSide.For, at, agreed) : null;
+    private VoteCue? Able(int at) => Word(at) is "kan" or "kunne" && Infinitive(words.Skip(at + 1)) is { } agreed ? Weak(VoteSide.For, at, agreed) : null;
 
     /// <summary>"anbefaler", "støttede ikke forslaget", "anbefalede den ikke", "afviser".</summary>
     private VoteCue? Doing(int at)

@@ -23,7 +23,7 @@ internal static class AgentVotes
             }
             else if (words.Word(lead) is "fra" or "af" && OfNoun(words, group, lead - 1) is { } byNoun)
             {
-                yield return new VoteStatement(byNoun, group, subject.Passive(), group.Start);
+                yield return new VoteStatement(byNoun, group, subject.Passive(), group.Start, IsPoll: IsPolled(words, group.Start));
             }
             else if (words.Word(lead) is "fik" or "modtog" or "opnåede" && !group.IsBare && VoterWords.IsVotes(words.Word(group.End - 1)))
             {
@@ -42,7 +42,7 @@ internal static class AgentVotes
     {
         var negated = words.Word(verb) is "ikke" || words.Word(verb - 1) is "ikke";
         verb -= words.Word(verb) is "ikke" ? 1 : 0;
-        if (words.Word(verb) is "herefter" or "dog" or "derfor" or "kun" or "alene")
+        while (words.Word(verb) is "," or "-" or "–" or "herefter" or "dog" or "derfor" or "kun" or "alene")
         {
             verb--;
         }
@@ -61,6 +61,9 @@ internal static class AgentVotes
 
     private static string Other(string side) => side == VoteSide.For ? VoteSide.Against : VoteSide.For;
 
+    /// <summary>"fik tilslutning fra": of one of several proposals.</summary>
+    private static bool IsPolled(Neighbours words, int at) => words.Word(at - 3) is "fik" or "vandt" or "opnåede" or "samlede";
+
     /// <summary>"tilslutning fra", "støtte til forslaget fra", "ja fra", "nej fra".</summary>
     private static string? OfNoun(Neighbours words, VoterGroup group, int last)
     {
@@ -73,8 +76,10 @@ internal static class AgentVotes
         {
             if (words.Word(at) is "tilslutning" or "støtte" or "opbakning" or "medhold" or "modstand")
             {
-                return words.Word(at - 1) is "ingen" or "ikke" || !(IsMember(words, group) || (group.IsBare && at == last)) ? null
-                    : words.Word(at) is "modstand" ? VoteSide.Against : VoteSide.For;
+                var isPlain = words.Word(at) is "tilslutning";
+                return words.Word(at - 1) is "ingen" || !(IsMember(words, group) || (group.IsBare && isPlain && at == last))
+                    || (!isPlain && !group.IsBare && !SidePairing.IsSure(group)) ? null
+                    : words.Word(at) is "modstand" || words.Word(at - 1) is "ikke" ? VoteSide.Against : VoteSide.For;
             }
         }
 
@@ -85,11 +90,11 @@ internal static class AgentVotes
     /// A party, a person with one, several persons, the rest, all, a number of members; a body or an authority by its name is none.
     /// </summary>
     private static bool IsMember(Neighbours words, VoterGroup group) => group.IsBare
-        ? VoterWords.IsCounted(words.Word(group.End - 1)) && !VoterWords.IsVotes(words.Word(group.End - 1))
+        ? words.Word(group.End - 1).EndsWith("medlemmer", StringComparison.Ordinal)
         : group.Voters.All(voter => (voter.Kind is Voter.IsParty && (group.Voters.Length > 1 || !SidePairing.IsBodyLike(voter.Name)))
-            || (voter.Kind is Voter.IsPerson && (voter.Party is not null || (group.Voters.Length > 1
+            || (voter.Kind is Voter.IsPerson && (voter.Party is not null || (group.Voters.Length > 1 && words.Context.TellsVotes
                 && voter.Name.Contains(' ', StringComparison.Ordinal))))
-            || (voter.Kind is Voter.IsGroup && !GroupParser.MayBeOutside(voter))
+            || (voter.Kind is Voter.IsGroup && !GroupParser.MayBeOutside(voter) && !Organisation.Ends(voter.Name))
             || (voter.Kind is Voter.IsAll && group.End - group.Start > 1));
 
     /// <summary>"Anbefales (A+F+B)": parties in a bracket behind what they did.</summary>

@@ -62,6 +62,27 @@ internal static class Clauses
         return false;
     }
 
+    private const int LongestMatter = 5;
+
+    /// <summary>The bracket of names behind what is voted on: "gik 17 ind for planen (A, B og F)".</summary>
+    private static int Bracket(Neighbours words, int end)
+    {
+        for (var at = end; at < end + LongestMatter && words.Word(at) is not ("" or "," or "." or ";" or ":"); at++)
+        {
+            if (words.Word(at) is "(")
+            {
+                return words.NamesInBracket(at) is null ? end : at;
+            }
+
+            if (words.CueAt(at) is not null || words.StartingAt(at) is not null)
+            {
+                return end;
+            }
+        }
+
+        return end;
+    }
+
     /// <summary>", i alt 37", "(i alt 4)", "(12)", "med 12 stemmer" behind the side: how many its voters are.</summary>
     private static (int Total, int End)? Total(Neighbours words, int end)
     {
@@ -89,6 +110,7 @@ internal static class Clauses
             return (group with { Total = total }, behind);
         }
 
+        end = group.IsBare ? Bracket(words, end) : end;
         var named = words.Word(end) is "(" ? words.StartingAt(end) ?? words.StartingAt(end + 1)
             : words.Word(end) is "kom" or "kommer" && words.Word(end + 1) is "fra" ? words.StartingAt(end + 2)
             : Colon(words, end) is { } colon ? words.StartingAt(colon + 1)

@@ -53,7 +53,7 @@ internal static class Majorities
 
             var word = words.Word(at);
             linked = word is "bestående" or "består" or "bestod" or "udgøres" or "udgjordes"
-                || (word is "på" && words.StartingAt(at + 1) is { IsBare: true }) || word is "(" or "," or ":"
+                || (word is "på" && words.StartingAt(at + 1) is { Total: not null }) || word is "(" or "," or ":"
                 or "–" or "-" or "d.v.s" or "dvs" or "nemlig" or "udgjort" or "omfattende" || (linked
                 && word is "af" or "udgjort" or "." && words.Word(at - 1) is not ")");
             if (!linked && (word.Length == 0 || (words.CueAt(at) is { } cue && cue.Side != VoteSide.For) || !char.IsLetter(word[0])))

@@ -95,7 +95,7 @@ internal sealed class Neighbours
             }
 
             if (Word(at - 1) is "," && EndingAt(at - 1) is { IsBare: false } apposed && Word(apposed.Start - 1) is ","
-                && EndingAt(apposed.Start - 1) is null or { IsBare: true })
+                && !Outsiders.Is(Word(apposed.Start - 2)) && EndingAt(apposed.Start - 1) is null or { IsBare: true })
             {
                 // "Kommunens repræsentant i bestyrelsen, Bo Vad, stemte", "Kun ét medlem, Bo Vad, stemte"
                 return EndingAt(apposed.Start - 1) is { Total: { } total } ? apposed with { Total = total } : apposed;
@@ -242,5 +242,5 @@ internal sealed class Neighbours
 
     /// <summary>A part of the sentence begins there.</summary>
     public bool BeginsPart(int at) => at == 0 || Word(at - 1) is "," or ";" or ":" or "–" or "-" or "og" or "mens" or "medens" or "idet"
-        or "." or "(" or "hvorimod" or "men" or "samt" or "\"" or "»" or "/";
+        or "." or "(" or "hvoraf" or "hvorimod" or "men" or "samt" or "\"" or "»" or "/";
 }

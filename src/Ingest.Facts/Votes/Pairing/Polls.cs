@@ -14,11 +14,13 @@ internal static class Polls
     public static IEnumerable<VoteStatement> In(Neighbours words)
     {
         var isVoted = words.Groups.Exists(group => group.IsVotes);
+        var isGoingOn = false;
         foreach (var group in words.Groups)
         {
             if (isVoted && group.IsBare && group.Total > 0 && words.CueAt(group.End) is null && EndsThere(words, group)
-                && Named(words, group) is { } name)
+                && Named(words, group, isGoingOn) is { } name)
             {
+                isGoingOn = true;
                 yield return new VoteStatement(VoteSide.For, group, name, group.Start, IsPoll: true);
             }
         }
@@ -28,11 +30,15 @@ internal static class Polls
         or "medens" or "af";
 
     /// <summary>What got them: the words before the verb or the colon, back to the last comma.</summary>
-    private static string? Named(Neighbours words, VoterGroup group)
+    /// <param name="words">The sentence.</param>
+    /// <param name="group">The number.</param>
+    /// <param name="isGoingOn">One was told before: "andet punkt 6 stemmer".</param>
+    private static string? Named(Neighbours words, VoterGroup group, bool isGoingOn)
     {
         var link = words.Word(group.Start - 1) is "kun" ? group.Start - 2 : group.Start - 1;
+        link = isGoingOn && group.IsVotes && IsThing(words, link, group.Start) ? group.Start : link;
         var isColon = words.Word(link) is ":" && group.IsVotes;
-        if (!isColon && words.Word(link) is not ("fik" or "samlede" or "opnåede" or "modtog" or "får" or "høstede"))
+        if (!isColon && link < group.Start && words.Word(link) is not ("fik" or "samlede" or "opnåede" or "modtog" or "får" or "høstede"))
         {
             return null;
         }
@@ -48,7 +54,8 @@ internal static class Polls
 
     private static readonly string[] Things = ["forslag", "forslaget", "model", "modellen", "punkt", "punktet", "nr", "kl", "uge", "plan",
         "planen", "udkast", "udkastet", "scenarie", "alternativ", "løsning", "løsningen", "del", "navnet", "tilbud", "tilbuddet", "placering",
-        "led", "variant", "mulighed", "muligheden", "dato", "datoen", "bud", "forslagene", "indstillingen", "placeringen", "ordningen"];
+        "led", "variant", "mulighed", "muligheden", "dato", "datoen", "bud", "forslagene", "indstillingen", "placeringen", "ordningen",
+        "punktum", "spørgsmålet", "indstilling", "anbefalingen"];
 
     /// <summary>A proposal, a time, a numbered thing: no person.</summary>
     public static bool IsThing(Neighbours words, int start, int end) => words.Tokens.Skip(start).Take(end - start).Any(token =>

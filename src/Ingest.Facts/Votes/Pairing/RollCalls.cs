@@ -13,12 +13,12 @@ internal static class RollCalls
     public static VoterGroup? Line(Neighbours words, VoteCue cue)
     {
         var end = Separator(words, cue.Start);
-        if (words.EndingAt(end) is not { Start: 0, IsBare: false } group || !EndsLine(words, cue))
+        if (words.EndingAt(end) is not { IsBare: false } group || !(group.Start == 0 || words.Word(group.Start - 1) is ":") || !EndsLine(words, cue))
         {
             return null;
         }
 
-        var separated = words.Word(end) is not ("" or "-") && end < cue.Start;
+        var separated = end < cue.Start;
         var isWhole = group.Voters.All(voter => voter.Name.Contains(' ', StringComparison.Ordinal));
         return SidePairing.IsSure(group) || (separated && (isWhole || words.Word(end) is "|" or "…" or "." or "="))
             || (isWhole && words.Word(cue.Start) is not "for")

@@ -62,7 +62,8 @@ internal static class Scores
         && (one.IsVotes || other.IsVotes || words.Word(one.Start - 1) is "med" || IsTold(words, one.Start)
             || (words.Word(one.Start - 1) is not "ikke" && VoteOutcome.IsParticiple(words.Word(one.Start - 1)))) ? other : null;
 
-    private static bool IsDecision(Neighbours words) => VoteOutcome.IsSaid(words.Tokens)
+    /// <summary>The sentence says that a body decided or a proposal passed or fell.</summary>
+    public static bool IsDecision(Neighbours words) => VoteOutcome.IsSaid(words.Tokens)
         || words.Tokens.Exists(token => token.Lower is not "sig" && (VoteOutcome.IsDecided(token.Lower)
             || DecisionVerbs.Of(token.Lower) is { Form: VerbForm.Present or VerbForm.Past }));
 
@@ -97,7 +98,12 @@ internal static class Scores
                 return back == at - 1 ? words.Word(at + 1) is "/" : words.Word(back + 1) is not "(";
             }
 
-            if (word is "stemmerne" or "stemmelighed" or "vandt" or "tabte" or "udfald" or "udfaldet" or "resultat" or "resultatet"
+            if (word is "vandt" or "tabte")
+            {
+                return Polls.IsThing(words, 0, back);
+            }
+
+            if (word is "stemmerne" or "stemmelighed" or "udfald" or "udfaldet" or "resultat" or "resultatet"
                 or "igennem" or "flertal" || word.StartsWith("stemmetal", StringComparison.Ordinal))
             {
                 return true;

@@ -36,6 +36,7 @@ internal static class SentenceVotes
             Add(found, statement);
         }
 
+        found.RemoveAll(statement => IsUncertain(words, statement) || Outsiders.Are(statement.Group));
         LaterNames.Fill(words, found);
         if (Outsiders.AreTold(tokens))
         {
@@ -49,6 +50,11 @@ internal static class SentenceVotes
             IsOnBoth = IsOnBoth(words, statement.At),
         })];
     }
+
+    /// <summary>"hvis V stemmer imod", "ikke ét medlem stemte imod".</summary>
+    private static bool IsUncertain(Neighbours words, VoteStatement statement) => statement.Group is { Start: > 0 } group
+        && (words.Word(group.Start - 1) is "hvis" or "såfremt" or "ifald" or "dersom" or "medmindre"
+            || (group.IsBare && words.Word(group.Start - 1) is "ikke"));
 
     private const int LongestPredicate = 4;
 
@@ -90,6 +96,12 @@ internal static class SentenceVotes
         }
 
         var (first, group) = (found[same], statement.Group!);
+        if (first.IsWeak && !statement.IsWeak && !statement.IsFurther)
+        {
+            found[same] = statement; // "kunne støtte det halve og stemte imod"
+            return;
+        }
+
         if (statement.IsFurther && !found.Exists(other => other.Group?.Start == group.Start && other.Side == statement.Side))
         {
             found.Add(statement);

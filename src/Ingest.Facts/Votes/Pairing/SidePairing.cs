@@ -103,7 +103,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
             if (words.Word(at) is "var" or "er" && (at == cue.End || subject.Named(cue.End, at) is not null))
             {
-                return words.StartingAt(at + 1) is { } those && (those.IsBare || IsSure(those))
+                return words.StartingAt(at + 1) is { } those && (those.IsBare || IsSure(those) || (HasVerb && IsWhole(those)))
                     ? new VoteStatement(cue.Side, those, subject.Between(cue.End, at), cue.Start, true) : null;
             }
 
@@ -121,7 +121,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     {
         if (RollCalls.Line(words, cue) is { } called)
         {
-            return new VoteStatement(cue.Side, called, null, cue.Start);
+            return new VoteStatement(cue.Side, called, null, cue.Start, IsCall: true);
         }
 
         var link = words.Word(cue.Start - 1) is "var" or "er" && cue.Side == VoteSide.Abstained ? cue.Start - 1 : cue.Start;
@@ -131,10 +131,16 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return null;
         }
 
-        if (cue.Side == VoteSide.For && (group.IsVotes || (group.IsBare && words.BeginsPart(group.Start) && HasOther(cue)))
+        if (cue.Side == VoteSide.For && (group.IsVotes || (group.IsBare && words.BeginsPart(group.Start) && (HasOther(cue) || IsAlternative(group))))
             && subject.After(cue.End) is { } matter)
         {
-            return new VoteStatement(cue.Side, group, matter, cue.Start); // "14 stemmer for forslaget og 11 imod"
+            var (with, _) = Clauses.WithNames(words, group, cue.End);
+            return new VoteStatement(cue.Side, with, matter, cue.Start, IsPoll: IsAlternative(group)); // "14 stemmer for salget, 11 imod"
+        }
+
+        if (group.Voters is [{ Kind: Voter.IsAll }] && !(words.Word(cue.End) is "" or "." or "," or ";" or "og" or "mens"))
+        {
+            return null; // "alle for mange"
         }
 
         if ((cue.Side == VoteSide.For || (group.IsBare && !HasVerb) || words.Word(cue.Start) is "mod") && !EndsPart(cue.End))
@@ -146,6 +152,11 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
         return new VoteStatement(cue.Side, whole, null, cue.Start);
     }
 
+    /// <summary>"4 for udlodning, 3 for henlæggelse": sides of two ballots, and nobody against.</summary>
+    private bool IsAlternative(VoterGroup group) => !words.Cues.Exists(cue => cue.Side is VoteSide.Against)
+        && words.Cues.Count(cue => cue is { Kind: CueKind.Side, Side: VoteSide.For } && words.EndingAt(cue.Start) is { IsBare: true }) > 1
+        && group.Total > 0;
+
     /// <summary>A number of no votes may stand before a side, too: "holdningerne fordeler sig med 12 for".</summary>
     private bool IsOfBallot(VoterGroup group) => words.BeginsPart(group.Start) || VoteOutcome.IsSaid(words.Tokens)
         || words.Word(group.End) is "ja" or "nej" || words.Word(group.Start - 2) is "resultatet" or "udfaldet"
@@ -155,7 +166,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     private bool EndsPart(int at) => words.Word(at) is "" or "," or "." or ";" or ":" or "(" or "og" or "mens" or "medens" or "men" or "-"
         or "–"
         or "/" or ")" or "blev" or "besluttede" or "godkendte" or "afviste" or "vedtog" or "tiltrådte" or "anbefalede" or "anbefaler"
-        or "forkastede" or "kom" or "stemmesedler" or "stemmer" || words.StartingAt(at) is not null;
+        or "forkastede" or "kom" or "stemmesedler" or "stemmer" or "stemme" or "stemmeseddel" || (words.StartingAt(at) is { } next && (next.IsBare || IsSure(next)));
 
     /// <summary>A party, or a person with one: not "Naboen imod".</summary>
     public static bool IsSure(VoterGroup group) => group.Voters.Any(
@@ -168,6 +179,12 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             && !(words.CueEndingAt(cue.Start) is { Kind: CueKind.Verb } verb && words.BeginsPart(verb.Start)))
         {
             return null;
+        }
+
+        if (words.Word(cue.Start).EndsWith("stemmerne", StringComparison.Ordinal) && words.Word(cue.End) is "kom" or "kommer"
+            && words.StartingAt(cue.End + 2) is { } theirs)
+        {
+            return new VoteStatement(cue.Side, theirs, null, cue.Start, true); // "Nej-stemmerne kom fra Ø"
         }
 
         if (Clauses.Colon(words, cue.End) is { } named && named > cue.End && words.After(named) is { } said
@@ -193,7 +210,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     /// <summary>"Imod salg: Ole Dam, Ida Bro": whole names and members behind a side and what it is on; "For klageren: Ole Dam" is none.</summary>
     private bool IsList(VoteCue cue, VoterGroup said, int length) => length <= LongestTopic && words.Word(cue.Start) is not "mod"
         && (cue.Side != VoteSide.For || words.Word(cue.Start) is "ja" || words.Context.TellsAgainst)
-        && (IsSure(said) || said.Voters.Any(voter => voter.Name.Contains(' ', StringComparison.Ordinal)));
+        && (IsSure(said) || IsWhole(said));
 
     /// <summary>"Ja 21.", "Afstemning: Nej 8.": a sentence of nothing else.</summary>
     private bool IsAlone(VoteCue cue, VoterGroup group) => group.IsBare && group.Start == cue.End && words.Word(cue.Start) is not "mod"
@@ -201,7 +218,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
     /// <summary>"Tiltrådt mod 2 stemmer (Borgerlisten)", "Godkendt mod Venstres stemmer".</summary>
     private VoteStatement? Passed(VoteCue cue) => cue.Side is VoteSide.Against && words.StartingAt(cue.End) is { } group
-        && (VoteOutcome.IsParticiple(words.Word(cue.Start - 1)) || (group.IsVotes && VoteOutcome.IsDecided(words.Word(cue.Start - 1))))
+        && (VoteOutcome.IsParticiple(words.Word(cue.Start - 1)) || (group.IsVotes && Scores.IsDecision(words)))
         && (group.IsVotes || group.Voters.Any(voter => voter.Kind is Voter.IsParty))
         ? new VoteStatement(cue.Side, group, null, cue.Start) : null;
 
@@ -219,7 +236,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
         if (RollCalls.Line(words, cue) is { } called)
         {
-            return new VoteStatement(cue.Side, called, null, cue.Start);
+            return new VoteStatement(cue.Side, called, null, cue.Start, IsCall: true);
         }
 
         var own = words.Before(cue.Start);
@@ -247,14 +264,42 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     private bool IsPlain(VoteCue cue) => cue.Side is VoteSide.Abstained || (words.Word(cue.Start) is "kan" or "kunne" or "ikke"
         && words.Word(cue.End - 1) is "tiltræde" or "medvirke" or "for");
 
-    /// <summary>"A og V anbefaler": only parties by name do so for themselves.</summary>
-    private VoteStatement? OfWeak(VoteCue cue) => words.Before(cue.Start) is { Voters: { Length: > 0 } voters } group
-        && voters.All(voter => voter.Party is { Length: 1 } || (group.Total == voters.Length && voter.Kind is Voter.IsPerson)
+    /// <summary>
+    /// "A og V anbefaler": parties do so for themselves, persons where votes are told, and others decide as a body. "Godkender: Ole Dam" is
+    /// a list; "tiltrådte alle partier" has its subject behind it.
+    /// </summary>
+    private VoteStatement? OfWeak(VoteCue cue)
+    {
+        if (IsHeading(cue) && words.After(cue.End) is { IsBare: false } listed && (IsSure(listed) || IsWhole(listed)))
+        {
+            return new VoteStatement(cue.Side, listed, null, cue.Start, true);
+        }
+
+        if (words.StartingAt(cue.End) is { Voters: [{ Kind: Voter.IsAll }] } all && all.End - all.Start > 1)
+        {
+            return new VoteStatement(cue.Side, all, null, cue.Start);
+        }
+
+        return words.Before(cue.Start) is { } group && !IsInPhrase(group) && (IsOfParties(group) || IsOfPersons(group, cue)
+                || (group.IsBare && words.Word(cue.End - 1) is "for" && words.BeginsPart(group.Start)))
+            ? new VoteStatement(Clauses.Rejects(words, cue.End) ? VoteSide.Against : cue.Side, group, subject.After(cue.End), cue.Start,
+                IsWeak: true) : null;
+    }
+
+    private static bool IsOfParties(VoterGroup group) => group.Voters.Length > 0
+        && group.Voters.All(voter => voter.Party is { Length: 1 } || (group.Total == group.Voters.Length && voter.Kind is Voter.IsPerson)
             || (voter.Kind is Voter.IsGroup && !GroupParser.MayBeOutside(voter))
             || (voter.Kind is Voter.IsAll && group.End - group.Start > 1)
-            || (voter.Kind is Voter.IsParty && (voters.Length > 1 || !IsBodyLike(voter.Name)))) && !IsInPhrase(group)
-        ? new VoteStatement(Clauses.Rejects(words, cue.End) ? VoteSide.Against : cue.Side, group, subject.After(cue.End), cue.Start,
-            IsWeak: true) : null;
+            || (voter.Kind is Voter.IsParty && (group.Voters.Length > 1 || !IsBodyLike(voter.Name))));
+
+    /// <summary>Members by whole names, in a text that tells votes: a single one may be an official who recommends.</summary>
+    private bool IsOfPersons(VoterGroup group, VoteCue cue) => words.Context.TellsVotes && group.Voters.Length > 0
+        && group.Voters.All(voter => voter.Kind is Voter.IsPerson && voter.Name.Contains(' ', StringComparison.Ordinal))
+        && (group.Voters.Length > 1 || !(words.Word(cue.Start).StartsWith("anbefal", StringComparison.Ordinal)
+            || words.Word(cue.Start).StartsWith("indstil", StringComparison.Ordinal) || PersonTitle.Is(words.Word(group.Start))));
+
+    /// <summary>A person by first and last name.</summary>
+    private static bool IsWhole(VoterGroup group) => group.Voters.Any(voter => voter.Name.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>"Bestyrelsen for Nordhallen stemte": one word without a party, and not the subject.</summary>
     private bool IsPlaceOf(VoterGroup group) => IsInPhrase(group) && group.Voters is [{ Kind: Voter.IsPerson, Party: null, Name: var name }]

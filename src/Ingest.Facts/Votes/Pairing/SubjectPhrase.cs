@@ -27,7 +27,8 @@ internal static class SubjectPhrase
             start--;
         }
 
-        return start == end || words.EndingAt(end) is { IsBare: false } || (start > 0 && !IsBoundary(words, start - 1)) ? null
+        return start == end || (words.EndingAt(end) is { IsBare: false } own && !(own.Start > start
+            && words.Word(own.Start - 1) is "for" or "fra" or "i")) || (start > 0 && !IsBoundary(words, start - 1)) ? null
             : Read(words, start, end, false);
     }
 
@@ -68,7 +69,7 @@ internal static class SubjectPhrase
 
         var inside = start + 1 < end ? VoteNumber.Of(words.Word(start + 1)) : null;
         var isGroup = inside is > 1 || IsPlural(noun) || IsCollective(noun) || first is "de";
-        return isGroup || IsDefinite(noun) || first[^1] is 's'
+        return isGroup || IsDefinite(noun) || words.Tokens.Skip(start).Take(head - start).Any(token => token.Lower[^1] is 's')
             ? new VoterGroup([new Voter(VoteToken.Printed(words.Tokens, start, end), isGroup ? Voter.IsGroup : Voter.IsPerson)],
                 inside is > 1 ? inside : null, start, end, start)
             : null;
@@ -104,11 +105,7 @@ internal static class SubjectPhrase
     private static bool IsNoVoter(string noun, bool mayBeBody) => (!mayBeBody && (VoterWords.IsBody(noun) || noun is "forsamlingen"))
         || noun is "det" or "den" or "dette" or "denne" or "disse" or "man" or "vi" or "jeg" or "de" or "han" or "hun" or "der" or "som"
             or "afstemningen" or "sagen" or "punktet" or "resultatet" or "stemmer" or "stemme" or "pct" or "procent" or "ingen"
-            or "folketinget" or "tallene" or "beløbet" or "beløbene" or "regnskabet" or "kommunen" or "regionen"
+            or "tallene" or "beløbet" or "beløbene" or "regnskabet" or "regionen"
         || noun.EndsWith("forslaget", StringComparison.Ordinal) || noun.EndsWith("indstillingen", StringComparison.Ordinal)
-        || IsOutside(noun);
-
-    /// <summary>Those who vote elsewhere: residents, neighbours, pupils.</summary>
-    private static bool IsOutside(string noun) => noun is "beboerne" or "beboere" or "naboerne" or "naboer" or "borgerne" or "borgere"
-        or "brugerne" or "vælgerne" or "vælgere" or "lodsejerne" or "lodsejere" or "klasserne" or "husstande" or "husstandene";
+        || Outsiders.Is(noun);
 }

@@ -5,10 +5,21 @@ namespace Ingest.Facts.Votes.Pairing;
 
 /// <summary>What a sentence is read with: what the text says elsewhere.</summary>
 /// <param name="TellsAgainst">The text says "imod" of somebody: then "For salg: Ole Dam" is a side.</param>
+/// <param name="TellsVotes">Somebody votes in the text: then what members agree to is their vote, too.</param>
 /// <param name="Before">Who was named last in the sentences before: "Hun stemte imod".</param>
-internal sealed record VoteContext(bool TellsAgainst, VoterGroup? Before)
+internal sealed record VoteContext(bool TellsAgainst, bool TellsVotes, VoterGroup? Before)
 {
-    public static VoteContext Of(string text) => new(text.Contains("imod", StringComparison.OrdinalIgnoreCase), null);
+    public static VoteContext None { get; } = new(false, false, null);
+
+    public static VoteContext Of(string text)
+    {
+        var against = text.Contains("imod", StringComparison.OrdinalIgnoreCase);
+        return new(against, against || text.Contains("stemte", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("undlod", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("ikke tiltræde", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("faldt", StringComparison.OrdinalIgnoreCase) || text.Contains("forkast", StringComparison.OrdinalIgnoreCase)
+            || text.Contains(" er for ", StringComparison.OrdinalIgnoreCase), null);
+    }
 
     /// <summary>The context of the sentence after.</summary>
     public VoteContext After(List<VoteToken> tokens) =>

@@ -32,10 +32,9 @@ internal static partial class LineLabel
                 && IsOfVotes(VoteToken.Split(line[(front.Groups["label"].Length + 1)..])[0].Lower)) ? null : label;
     }
 
-    private static bool IsOfVotes(string word) => word is "for" or "imod" or "mod" or "ja" or "nej" or "blank" or "blanke" or "undladt"
-        or "undlod" or "undl" or "følgende" or "nemlig" or "grønt" or "rødt" or "gult" or "flertallet" or "mindretallet" or "flertal"
+    private static bool IsOfVotes(string word) => word is "for" or "imod" or "mod" or "ja" or "nej" or "blank" or "blanke" or "følgende" or "nemlig" or "grønt" or "rødt" or "gult" or "flertallet" or "mindretallet" or "flertal"
         or "mindretal" or "således" or "medlemmer" or "medlem" or "stillede" or "stiller" or "fremsatte" or "udtalte"
-        || word.StartsWith("stem", StringComparison.Ordinal) || word.StartsWith("afstem", StringComparison.Ordinal)
+        || word.StartsWith("undl", StringComparison.Ordinal) || word.StartsWith("stem", StringComparison.Ordinal) || word.StartsWith("afstem", StringComparison.Ordinal)
         || word.EndsWith("stemmer", StringComparison.Ordinal) || word.StartsWith("resultat", StringComparison.Ordinal)
         || word.StartsWith("ikke", StringComparison.Ordinal) || word.StartsWith("godkende", StringComparison.Ordinal)
         || word.StartsWith("anbefale", StringComparison.Ordinal);

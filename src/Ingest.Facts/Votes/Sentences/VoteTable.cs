@@ -123,11 +123,12 @@ internal static partial class VoteTable
 
     private static string[] Cells(string line)
     {
-        var trimmed = line.Trim();
-        var cells = trimmed.Contains('|', StringComparison.Ordinal) ? trimmed.Trim('|').Split('|') : Gap().Split(trimmed);
+        var trimmed = line.Trim(' ', '\r');
+        var cells = trimmed.Contains('|', StringComparison.Ordinal) ? trimmed.Trim('|').Split('|')
+            : trimmed.Contains('\t', StringComparison.Ordinal) ? trimmed.Split('\t') : Gap().Split(trimmed);
         return [.. cells.Select(cell => cell.Trim())];
     }
 
-    [GeneratedRegex(@"\t+| {2,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" {2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
 }

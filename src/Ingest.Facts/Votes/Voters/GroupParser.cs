@@ -115,7 +115,7 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
         return Token(at + 2) is { } noun && (IsMembers(noun.Lower) || noun.Lower is "gruppe" or "parti" or "blok" or "fløj" or "opposition"
             or "koalition")
             ? (new Voter(VoteToken.Printed(tokens, at, at + 3), Voter.IsGroup), at + 3)
-            : PartyName.Is(adjective.Lower) ? _suffix.WithCount(new Voter(VoteToken.Printed(tokens, at, at + 2), Voter.IsParty), at + 2)
+            : PartyName.Is(adjective.Lower) && Token(at + 2) is not { IsCapital: true } ? _suffix.WithCount(new Voter(VoteToken.Printed(tokens, at, at + 2), Voter.IsParty), at + 2)
             : null;
     }
 

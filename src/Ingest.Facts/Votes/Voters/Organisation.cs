@@ -13,6 +13,9 @@ internal static class Organisation
     public static bool Is(string lower) => IsSeveral(lower) || Array.Exists(One, end => lower == end
         || (end.Length > LongestEnding && lower.EndsWith(end, StringComparison.Ordinal)));
 
+    /// <summary>A whole name ends so.</summary>
+    public static bool Ends(string name) => name.Length > 0 && Is(Text.Words.Folding.Lower(name.Split(' ')[^1]));
+
     private const int LongestEnding = 4;
 
     /// <summary>Of several: "Egeby og Solrup Kommuner".</summary>

@@ -92,7 +92,13 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
     }
 
     /// <summary>"punkt 3", "den 4. marts", "§ 17", "2-3": no votes.</summary>
-    private bool IsNumbered(int at) => (tokens[at - 1].IsCapital && tokens[at - 1].Text.Length > 1
+    private bool IsNumbered(int at) => !IsPolled(at) && IsNumberOfThing(at);
+
+    /// <summary>"andet punkt 6 stemmer": what the point got.</summary>
+    private bool IsPolled(int at) => at + 1 < tokens.Count && tokens[at + 1].Lower is "stemmer"
+        && (at + 2 == tokens.Count || !tokens[at + 2].IsCapital && tokens[at + 2].Lower is "," or "." or ";" or "og" or "af");
+
+    private bool IsNumberOfThing(int at) => (tokens[at - 1].IsCapital && tokens[at - 1].Text.Length > 1
         && VoterWords.MayBeName(tokens[at - 1].Lower)) || VoterWords.IsNumbering(tokens[at - 1].Lower) || tokens[at - 1].Lower is "den"
         or "pr" || (tokens[at - 1].Text is "/" && tokens[at - 1].Start == tokens[Math.Max(0, at - 2)].End)
         || (tokens[at - 1].Text == "." && at > 1 && VoterWords.IsNumbering(tokens[at - 2].Lower))
@@ -124,8 +130,10 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
             (last, end) = (next, further.End);
         }
 
-        var total = voters is [{ Kind: Voter.IsAll or Voter.IsGroup, Count: { } sum }] ? sum : Trailing(ref end);
-        if (voters is [{ Kind: Voter.IsAll or Voter.IsGroup }])
+        var isOne = voters is [{ Kind: Voter.IsAll or Voter.IsGroup, Name: var only }]
+            && !Organisation.Ends(only);
+        var total = isOne && voters[0].Count is { } sum ? sum : Trailing(ref end);
+        if (isOne)
         {
             voters[0] = voters[0] with { Count = null };
         }

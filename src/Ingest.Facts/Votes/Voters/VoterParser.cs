@@ -20,7 +20,8 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         var name = at;
         while (name < tokens.Count && (VoterWords.IsOffice(tokens[name].Lower) || IsNumberedOffice(name) || IsTitle(name)))
         {
-            name += VoterWords.IsOffice(tokens[name].Lower) || !IsNumberedOffice(name) ? 1 : 2;
+            name += (VoterWords.IsOffice(tokens[name].Lower) || !IsNumberedOffice(name)) && !(PersonTitle.Is(tokens[name].Lower)
+                && IsPoint(name + 1)) ? 1 : 2;
         }
 
         return name >= tokens.Count || (name > at && Is(name, "(")) ? OfficerAt(Math.Max(at, name - 1))
@@ -28,9 +29,14 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
     }
 
     /// <summary>"pastor" before a name, "de" of "de herrer Balle og Rud".</summary>
-    private bool IsTitle(int at) => PersonTitle.Is(tokens[at].Lower) ? NamePart(at + 1, false) > 0 || (Token(at + 1) is { } further
+    private bool IsTitle(int at) => PersonTitle.Is(tokens[at].Lower) && IsPoint(at + 1) ? NamePart(at + 2, false) > 0 : IsPlainTitle(at);
+
+    private bool IsPlainTitle(int at) => PersonTitle.Is(tokens[at].Lower) ? NamePart(at + 1, false) > 0 || IsParticle(at + 1) || (Token(at + 1) is { } further
             && PersonTitle.Is(further.Lower) && NamePart(at + 2, false) > 0)
         : Is(at, "de") && Token(at + 1) is { } title && PersonTitle.Is(title.Lower) && NamePart(at + 2, false) > 0;
+
+    /// <summary>"von" of "kammerherre von Bülow".</summary>
+    private bool IsParticle(int at) => (Is(at, "von") || Is(at, "de") || Is(at, "van")) && NamePart(at + 1, false) > 0;
 
     /// <summary>"2. viceborgmester Ib Holm".</summary>
     private bool IsNumberedOffice(int at) => Is(at + 1, ".") && tokens[at].Text.Length == 1 && char.IsAsciiDigit(tokens[at].Text[0])
@@ -132,12 +138,17 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         && tokens[at + 1].Start == tokens[at].End && VoterWords.MayBeName(next.Lower);
 
     /// <summary>A point right behind the word before it.</summary>
-    private bool IsPoint(int at) => Is(at, ".") && tokens[at].Start == tokens[at - 1].End;
+    private bool IsPoint(int at) => at > 0 && Is(at, ".") && tokens[at].Start == tokens[at - 1].End;
 
     private (Voter, int)? NameAt(int at)
     {
         var end = at;
         var words = 0;
+        if (at > 0 && IsParticle(at) && PersonTitle.Is(tokens[at - 1].Lower))
+        {
+            end++;
+        }
+
         while (words < MostNameWords && NamePart(end, words > 0) is > 0 and var length)
         {
             end += length;
@@ -256,6 +267,13 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
             && (BracketedAt(end + 1) ?? LetterAt(end + 1) ?? NameAt(end + 1)) is ({ Kind: Voter.IsParty }, _) whole)
         {
             return whole; // "samtlige medlemmer af Venstre"
+        }
+
+        var comma = Is(end, ",") && (Is(end + 1, "undtagen") || Is(end + 1, "på") || Is(end + 1, "bortset") || Is(end + 1, "minus"));
+        if (comma && At(Is(end + 1, "undtagen") || Is(end + 1, "minus") ? end + 2 : end + 3) is ({ } _, var behind)
+            && Is(behind, ","))
+        {
+            return (group.Voter, IsDoer(behind) ? end : behind + 1); // "Alle, undtagen Jens Kok, stemte"
         }
 
         var from = Is(end, "med") && Is(end + 1, "undtagelse") && Is(end + 2, "af") ? end + 3

@@ -20,7 +20,7 @@ internal static class VoterWords
         "modstemmer", "dels",
         "stemt", "første", "andet", "tredje", "fjerde", "femte", "kl", "nr", "stemmeseddel", "godkender", "godkendes", "anbefaler",
         "anbefales", "afviser", "afvises", "støtter", "støttes", "tiltræder", "tiltrædes", "vedtages", "udfald", "udfaldet", "resultat",
-        "heraf", "deraf", "antal", "stemmetal", "stemmerne", "stemme", "følgende");
+        "nej-stemmerne", "ja-stemmerne", "imod-stemmerne", "herfor", "herimod", "hermod", "gruppen", "partiet", "ikke", "tilslutning", "støtte", "modstand", "halvdelen", "halvdel", "heraf", "deraf", "antal", "stemmetal", "stemmerne", "stemme", "følgende");
 
     /// <summary>"udvalget", "Byrådet", "Økonomiudvalget": a body decides, and is no voter of its own ballot.</summary>
     private static readonly string[] Bodies = [
