@@ -13,6 +13,7 @@ internal sealed class BallotMaker
     private readonly List<Ballot> _ballots = [];
     private string? _announced;
     private int _entry = -1;
+    private readonly List<List<VoteToken>> _before = [];
     private VoteContext _context = VoteContext.None;
 
     public static List<Ballot> Of(string text)
@@ -53,8 +54,8 @@ internal sealed class BallotMaker
     private void Read(VoteLine line)
     {
         var tokens = VoteToken.Split(line.Text);
-        var statements = SentenceVotes.Of(line.Text, tokens, _context);
-        _context = _context.After(tokens);
+        var statements = SentenceVotes.Of(line.Text, tokens, _context.At(tokens, _before));
+        _before.Add(tokens);
         var said = Quotation.Outside(tokens);
         var isOutcome = VoteOutcome.IsSaid(said);
         if (statements.Count == 0)

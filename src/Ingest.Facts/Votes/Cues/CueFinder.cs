@@ -85,7 +85,7 @@ internal sealed class CueFinder(CueWords words)
     private VoteCue? Unanimous(int at)
     {
         var word = Word(at);
-        var one = word is "enstemmigt" or "enstemmig" or "enstemmige";
+        var one = word is "enstemmigt" or "enstemmig" or "enstemmige" or "eenstemmigt" or "énstemmigt";
         var agreed = word is "enig" or "enigt" or "enige"
             && (Word(at + 1) is "indstilling" or "tiltrædelse" or "anbefaling" or "godkendelse" || (Word(at - 1) is "et" or "en" or "den"
                 or "det" && VoterWords.IsBody(Word(at + 1))));
@@ -103,11 +103,12 @@ internal sealed class CueFinder(CueWords words)
         "stemte" or "stemmer" or "stemt" or "stemtes" or "stemmende" when Word(at + 1) is not ("overens" or "om") && !(Word(at + 1) is "i"
             && !words.Tokens[at + 1].IsCapital) =>
             new(CueKind.Verb, "", at, at + 1),
+        "voterede" or "voterer" when CueWords.IsSide(Word(words.Skip(at + 1))) => new(CueKind.Verb, "", at, words.Skip(at + 1)),
         "sagde" or "siger" or "sagt" or "svarede" or "svarer" or "meldte" when SaysSide(at) =>
             new(CueKind.Verb, "", at, words.Skip(at + 1)),
         "for" or "ja" or "herfor" => new(CueKind.Side, VoteSide.For, at, at + 1),
         "ind" when Word(at + 1) is "for" => new(CueKind.Side, VoteSide.For, at, at + 2),
-        "imod" or "mod" or "mot" or "nej" or "herimod" or "hermod" => new(CueKind.Side, VoteSide.Against, at, at + 1),
+        "imod" or "mod" or "mot" or "kontra" or "contra" or "nej" or "herimod" or "hermod" => new(CueKind.Side, VoteSide.Against, at, at + 1),
         "grønt" or "rødt" or "gult" when Word(at + 1) is "lys" => new(CueKind.Side, Word(at) is "grønt" ? VoteSide.For
             : Word(at) is "rødt" ? VoteSide.Against : VoteSide.Abstained, at, at + 2),
         "ja-siden" or "nej-siden" => new(CueKind.Side, Word(at) is "ja-siden" ? VoteSide.For : VoteSide.Against, at,

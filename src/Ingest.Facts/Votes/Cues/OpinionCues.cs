@@ -88,6 +88,8 @@ internal sealed class OpinionCues(CueWords words)
                 return Predicate(VoteSide.Against, at, at + 3);
             case "erklærer" or "erklærede" when Word(at + 1) is "sig" && Word(at + 2) is "for" or "enig":
                 return Predicate(VoteSide.For, at, at + 3);
+            case "erklærer" or "erklærede" when Word(at + 1) is "sig" && Word(at + 2) is "uenig" or "uenige":
+                return Predicate(VoteSide.Against, at, at + 2);
             case "tager" or "tog" when Word(words.Skip(at + 1)) is "afstand" && Word(words.Skip(at + 1) + 1) is "fra":
                 return Predicate(VoteSide.Against, at, words.Skip(at + 1) + 2);
             case "ved":
@@ -140,7 +142,7 @@ internal sealed class OpinionCues(CueWords words)
     {
         "stemme" => Word(at + 1) is "for" ? at + 2 : null,
         "tilslutte" => Word(at + 1) is "sig" ? at + 2 : null,
-        "gå" => Word(at + 1) is "ind" && Word(at + 2) is "for" ? at + 3 : null,
+        "gå" => (Word(at + 1), Word(at + 2)) is ("ind", "for") or ("med", "til") ? at + 3 : null,
         "bakke" => Word(at + 1) is "op" ? at + 2 : null,
         "stå" => Word(at + 1) is "bag" ? at + 2 : null,
         "lægge" => Word(at + 1) is "stemmer" or "stemme" && Word(at + 2) is "til" ? at + 3 : null,

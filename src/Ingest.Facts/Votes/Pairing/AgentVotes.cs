@@ -95,7 +95,7 @@ internal static class AgentVotes
             || (voter.Kind is Voter.IsPerson && (voter.Party is not null || (group.Voters.Length > 1 && words.Context.TellsVotes
                 && voter.Name.Contains(' ', StringComparison.Ordinal))))
             || (voter.Kind is Voter.IsGroup && !GroupParser.MayBeOutside(voter) && !Organisation.Ends(voter.Name))
-            || (voter.Kind is Voter.IsAll && group.End - group.Start > 1));
+            || (voter.Kind is Voter.IsAll && (group.End - group.Start > 1 || words.Word(group.End) is "" or "." or ",")));
 
     /// <summary>"Anbefales (A+F+B)": parties in a bracket behind what they did.</summary>
     private static bool IsBracketed(Neighbours words, VoterGroup group) => group.Voters.Length > 1 && group.Start == 2

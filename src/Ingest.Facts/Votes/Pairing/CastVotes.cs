@@ -11,7 +11,7 @@ internal static class CastVotes
 {
     public static IEnumerable<VoteStatement> In(Neighbours words)
     {
-        var isSaid = VoteOutcome.IsSaid(words.Tokens);
+        var isSaid = Scores.IsDecision(words);
         var won = VoteOutcome.IsRejected(words.Tokens) ? VoteSide.Against : VoteSide.For;
         var isPaired = false;
         foreach (var group in words.Groups)

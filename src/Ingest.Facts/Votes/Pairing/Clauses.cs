@@ -47,7 +47,7 @@ internal static class Clauses
     {
         for (var end = at; end < at + LongestSubject && words.Word(end) is not ("" or "." or ";"); end++)
         {
-            if (words.Word(end) is "forkastes" or "afvises" or "afslås" or "nedstemmes"
+            if (words.Word(end) is "forkastes" or "afvises" or "afslås" or "nedstemmes" or "forkastelse" or "afslag" or "afvisning"
                 || (words.Word(end) is "ikke" && VoteOutcome.IsParticiple(words.Word(end + 1))))
             {
                 return true;

@@ -15,8 +15,8 @@ internal static class Majorities
     {
         for (var at = 0; at < words.Tokens.Count; at++)
         {
-            var isMajority = words.Word(at) is "flertal" or "flertallet";
-            if ((isMajority || words.Word(at) is "mindretal" or "mindretallet") && Members(words, at + 1) is { } group)
+            var isMajority = words.Word(at) is "flertal" or "flertallet" or "flertalsindstilling";
+            if ((isMajority || words.Word(at) is "mindretal" or "mindretallet" or "mindretalsindstilling") && Members(words, at + 1) is { } group)
             {
                 var cue = Verb(words, group.End);
                 yield return new VoteStatement(

@@ -53,11 +53,13 @@ internal static class Scores
         new(isAgainst ? VoteSide.Against : VoteSide.For, group, null, at);
 
     /// <summary>"mod" between two numbers of votes: no side of a voter.</summary>
-    public static bool IsSign(Neighbours words, VoteCue cue) => words.Word(cue.Start) is "mod" or "imod" or "mot"
+    public static bool IsSign(Neighbours words, VoteCue cue) => IsSign(words.Word(cue.Start))
         && words.EndingAt(cue.Start) is { Total: not null } before && Against(words, before) is not null;
 
+    private static bool IsSign(string word) => word is "mod" or "imod" or "mot" or "kontra" or "contra";
+
     /// <summary>The number set against another: "12 stemmer mod 7", "med 9 mod 4", "nedstemt 11 mod 8", "vandt 16 mod 3".</summary>
-    private static VoterGroup? Against(Neighbours words, VoterGroup one) => words.Word(one.End) is "mod" or "imod" or "mot"
+    private static VoterGroup? Against(Neighbours words, VoterGroup one) => IsSign(words.Word(one.End))
         && words.StartingAt(one.End + 1) is { Total: not null } other && words.CueAt(other.End) is not { Kind: CueKind.Side }
         && (one.IsVotes || other.IsVotes || words.Word(one.Start - 1) is "med" || IsTold(words, one.Start)
             || (words.Word(one.Start - 1) is not "ikke" && VoteOutcome.IsParticiple(words.Word(one.Start - 1)))) ? other : null;

@@ -36,9 +36,10 @@ internal static class SentenceVotes
             Add(found, statement);
         }
 
-        found.RemoveAll(statement => IsUncertain(words, statement) || Outsiders.Are(statement.Group));
+        var areOutside = found.RemoveAll(statement => Outsiders.Are(statement.Group)) > 0;
+        found.RemoveAll(statement => IsUncertain(words, statement));
         LaterNames.Fill(words, found);
-        if (Outsiders.AreTold(tokens))
+        if (Outsiders.AreTold(tokens) || areOutside)
         {
             found.RemoveAll(statement => statement.Group is { IsBare: true } or null); // "12 høringssvar, hvoraf 8 er for"
         }

@@ -60,7 +60,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
         return words.After(cue.End) is { } after ? new VoteStatement(cue.Side, after, null, cue.Start, true)
             : WithNumber(cue) is { } number ? new VoteStatement(cue.Side, number, null, cue.Start)
-            : SubjectPhrase.Before(words, verb.Start) is { } phrase
+            : words.Word(verb.End - 1).StartsWith("stem", StringComparison.Ordinal) && SubjectPhrase.Before(words, verb.Start) is { } phrase
                 ? new VoteStatement(cue.Side, phrase, subject.After(cue.End), cue.Start) : null;
     }
 
@@ -125,7 +125,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
         }
 
         var link = words.Word(cue.Start - 1) is "var" or "er" && cue.Side == VoteSide.Abstained ? cue.Start - 1 : cue.Start;
-        if (words.EndingAt(link) is not { } group || !(HasVerb || (group.Voters is [{ Kind: Voter.IsAll }] && words.BeginsPart(group.Start)) || (group.IsBare && IsOfBallot(group))
+        if ((words.EndingAt(link) ?? Phrase(cue)) is not { } group || !(HasVerb || (group.Voters is [{ Kind: Voter.IsAll }] && words.BeginsPart(group.Start)) || (group.IsBare && IsOfBallot(group))
             || (IsSure(group) && (cue.Side != VoteSide.For || HasOther(cue)))))
         {
             return null;
@@ -205,6 +205,10 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             ? new VoteStatement(cue.Side, group, null, cue.Start, true) : null;
     }
 
+    /// <summary>"elever stemte imod, lærerne for": one word behind a comma, and the verb was said before.</summary>
+    private VoterGroup? Phrase(VoteCue cue) => HasVerb && words.BeginsPart(cue.Start - 1) && cue.Start > 1 && EndsPart(cue.End)
+        && words.Word(cue.Start - 1).EndsWith("erne", StringComparison.Ordinal) ? SubjectPhrase.Before(words, cue.Start) : null;
+
     private const int LongestTopic = 5;
 
     /// <summary>"Imod salg: Ole Dam, Ida Bro": whole names and members behind a side and what it is on; "For klageren: Ole Dam" is none.</summary>
@@ -255,7 +259,8 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
     /// <summary>"er modstander af", "modsætter sig", "er uenig i": associations are, too.</summary>
     private bool IsOpinion(VoteCue cue) => words.Word(cue.End - 1) is "af" or "fra" or "enig" or "enige" or "uenig" or "uenige"
-        || words.Word(cue.Start + 1) is "sig" && !words.Word(cue.Start).StartsWith("erklære", StringComparison.Ordinal);
+        || (words.Word(cue.Start + 1) is "sig" && !words.Word(cue.Start).StartsWith("erklære", StringComparison.Ordinal)
+            && !words.Word(cue.Start).StartsWith("tilslut", StringComparison.Ordinal));
 
     /// <summary>"var alene om at stemme for", "ved at stemme imod": whoever is said to.</summary>
     private bool IsSpoken(VoteCue cue) => words.Word(cue.End - 2) is "stemme" || words.Word(cue.Start) is "stemte" or "stemmer" or "lod";

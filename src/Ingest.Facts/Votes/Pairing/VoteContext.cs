@@ -13,7 +13,8 @@ internal sealed record VoteContext(bool TellsAgainst, bool TellsVotes, VoterGrou
 
     public static VoteContext Of(string text)
     {
-        var against = text.Contains("imod", StringComparison.OrdinalIgnoreCase);
+        var against = text.Contains(" imod", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("imod", StringComparison.OrdinalIgnoreCase) || text.Contains("\nImod", StringComparison.Ordinal);
         return new(against, against || text.Contains("stemte", StringComparison.OrdinalIgnoreCase)
             || text.Contains("undlod", StringComparison.OrdinalIgnoreCase)
             || text.Contains("ikke tiltræde", StringComparison.OrdinalIgnoreCase)
@@ -21,7 +22,24 @@ internal sealed record VoteContext(bool TellsAgainst, bool TellsVotes, VoterGrou
             || text.Contains(" er for ", StringComparison.OrdinalIgnoreCase), null);
     }
 
-    /// <summary>The context of the sentence after.</summary>
-    public VoteContext After(List<VoteToken> tokens) =>
-        new VoterListParser(tokens).All().Find(group => !group.IsBare) is { } named ? this with { Before = named } : this;
+    private const int MostSentencesBack = 4;
+
+    /// <summary>The context of a sentence that begins with a pronoun: who was named first in the nearest sentence that names anybody.</summary>
+    public VoteContext At(List<VoteToken> tokens, List<List<VoteToken>> before)
+    {
+        if (tokens.Count == 0 || !(tokens[0].Lower is "han" or "hun" or "de" or "partiet" or "gruppen"))
+        {
+            return this;
+        }
+
+        for (var back = before.Count - 1; back >= 0 && back >= before.Count - MostSentencesBack; back--)
+        {
+            if (new VoterListParser(before[back]).All().Find(group => !group.IsBare) is { } named)
+            {
+                return this with { Before = named };
+            }
+        }
+
+        return this;
+    }
 }

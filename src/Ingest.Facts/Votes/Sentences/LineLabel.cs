@@ -40,7 +40,8 @@ internal static partial class LineLabel
         || word.StartsWith("anbefale", StringComparison.Ordinal);
 
     /// <summary>"Beslutning:", "Protokoltilførsel fra V:": they head what belongs to the ballot before.</summary>
-    private static bool IsOfMinutes(List<VoteToken> tokens) => tokens.Exists(token => token.Lower is "beslutning" or "referat" or "fraværende"
+    private static bool IsOfMinutes(List<VoteToken> tokens) => (tokens.Count == 1 && tokens[0].Lower.StartsWith("beslutning",
+            StringComparison.Ordinal)) || tokens.Exists(token => token.Lower is "beslutning" or "referat" or "fraværende"
         or "afbud" or "tilstede" or "deltagere" or "mødeleder" or "note" or "konklusion" or "til" or "dog" or "som" or "der"
         || token.Lower.StartsWith("protokol", StringComparison.Ordinal) || token.Lower.StartsWith("bemærkning", StringComparison.Ordinal)
         || token.Lower.Contains("udtalelse", StringComparison.Ordinal));

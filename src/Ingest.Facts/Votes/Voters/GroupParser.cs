@@ -56,7 +56,7 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
     }
 
     /// <summary>"partiets" of "partiets øvrige medlemmer".</summary>
-    private bool IsOwner(int at) => Token(at) is { IsCapital: false, Text: [.., 's'] }
+    private bool IsOwner(int at) => Token(at) is { IsWord: true, Text: [_, .., 's'] }
         && (Is(at + 1, "øvrige") || Is(at + 1, "resterende"));
 
     private const int MostAdjectives = 2;
@@ -93,11 +93,12 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
                 ? (new Voter(VoteToken.Printed(tokens, at, at + 2), Voter.IsGroup, null, count), at + 2) : null;
         }
 
-        return (new Voter(VoteToken.Printed(tokens, at, end + 1), Voter.IsGroup, null, count), end + 1);
+        end += Is(end + 1, "for") && Token(end + 2) is { IsWord: true, Text: [.., 'n' or 't' or 'e'] } ? 3 : 1; // "for forældrene"
+        return (new Voter(VoteToken.Printed(tokens, at, end), Voter.IsGroup, null, count), end);
     }
 
     private static bool IsVerb(string lower) => lower is "stemte" or "stemmer" or "undlod" or "undlader" or "afholdt" or "var" or "er"
-        or "kunne" or "gik" or "sagde";
+        or "kunne" or "gik" or "sagde" or "imod" or "for" or "blankt";
 
     /// <summary>"hele byrådet", "et samlet udvalg".</summary>
     private (Voter, int)? WholeAt(int at) =>

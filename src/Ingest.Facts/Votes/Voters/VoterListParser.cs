@@ -100,7 +100,8 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
 
     private bool IsNumberOfThing(int at) => (tokens[at - 1].IsCapital && tokens[at - 1].Text.Length > 1
         && VoterWords.MayBeName(tokens[at - 1].Lower)) || VoterWords.IsNumbering(tokens[at - 1].Lower) || tokens[at - 1].Lower is "den"
-        or "pr" || (tokens[at - 1].Text is "/" && tokens[at - 1].Start == tokens[Math.Max(0, at - 2)].End)
+        or "pr" || (tokens[at - 1].Text is "/" && at > 1
+            && char.IsAsciiDigit(tokens[at - 2].Text[0]) && tokens[at - 1].Start == tokens[at - 2].End)
         || (tokens[at - 1].Text == "." && at > 1 && VoterWords.IsNumbering(tokens[at - 2].Lower))
         || (at + 1 < tokens.Count && tokens[at + 1].Text is "." or "/" or "%" && at + 2 < tokens.Count && !tokens[at + 2].IsCapital
             && char.IsAsciiDigit(tokens[at].Text[0]))

@@ -114,7 +114,7 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         }
 
         if (!(token.IsLetter || (token.IsAbbreviation && VoterWords.MayBeName(token.Lower))) || (Token(at - 1) is { } before
-            && VoterWords.IsNumbering(before.Lower)) || IsInitial(at))
+            && VoterWords.IsNumbering(before.Lower)) || IsInitial(at) || IsRange(at))
         {
             return null;
         }
@@ -132,6 +132,9 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
 
     /// <summary>"I" of "O og I": a party, and no preposition.</summary>
     private bool IsBehindLetter(int at) => (Is(at - 1, "og") || Is(at - 1, ",")) && Token(at - 2) is { IsLetter: true };
+
+    /// <summary>"H" of "blok E-H".</summary>
+    private bool IsRange(int at) => Is(at - 1, "-") && Token(at - 3) is { } thing && VoterWords.IsNumbering(thing.Lower);
 
     /// <summary>"H." of "H. C. Lund".</summary>
     private bool IsInitial(int at) => Token(at) is { IsLetter: true } && Is(at + 1, ".") && Token(at + 2) is { IsCapital: true } next
@@ -196,7 +199,7 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
             return (new Voter(VoteToken.Printed(tokens, at, end + 3), Voter.IsGroup), end + 3); // "Tisvig og Bøtø Vandværker"
         }
 
-        if (words == 1 && name.EndsWith("erne", StringComparison.Ordinal) && !IsParty(at, end, words))
+        if (words == 1 && (name.EndsWith("erne", StringComparison.Ordinal) || name.EndsWith("siden", StringComparison.Ordinal)) && !IsParty(at, end, words))
         {
             return _suffix.WithCount(new Voter(name, Voter.IsGroup), end); // "Forældrerepræsentanterne"
         }
