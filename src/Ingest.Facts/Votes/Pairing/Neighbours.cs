@@ -124,7 +124,8 @@ internal sealed class Neighbours
         {
             if (Word(back) is "ved" or "under" or "efter" or "i" or "på" && EndingAt(back) is { IsBare: false } group)
             {
-                return BeginsPart(group.Start) || Word(group.Start - 1) is "at" ? group : null;
+                return (BeginsPart(group.Start) || Word(group.Start - 1) is "at")
+                    && !(Word(back) is "i" or "på" && group.Voters is [{ Kind: Voter.IsGroup }]) ? group : null;
             }
 
             if (EndingAt(back) is not null || CueAt(back) is not null)

@@ -36,7 +36,8 @@ internal static class SentenceVotes
             Add(found, statement);
         }
 
-        var areOutside = found.RemoveAll(statement => Outsiders.Are(statement.Group)) > 0;
+        var areOutside = found.RemoveAll(statement => Outsiders.Are(statement.Group)
+            || (statement.Group is { Start: >= 0 } group && Outsiders.Is(words.Word(group.Start)))) > 0;
         found.RemoveAll(statement => IsUncertain(words, statement));
         LaterNames.Fill(words, found);
         if (Outsiders.AreTold(tokens) || areOutside)

@@ -166,7 +166,8 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     private bool EndsPart(int at) => words.Word(at) is "" or "," or "." or ";" or ":" or "(" or "og" or "mens" or "medens" or "men" or "-"
         or "–"
         or "/" or ")" or "blev" or "besluttede" or "godkendte" or "afviste" or "vedtog" or "tiltrådte" or "anbefalede" or "anbefaler"
-        or "forkastede" or "kom" or "stemmesedler" or "stemmer" or "stemme" or "stemmeseddel" || (words.StartingAt(at) is { } next && (next.IsBare || IsSure(next)));
+        or "forkastede" or "kom" or "stemmesedler" or "stemmer" or "stemme" or "stemmeseddel" || (words.StartingAt(at) is { } next && (next.IsBare || next.Voters.Any(voter =>
+            voter.Kind is Voter.IsParty || voter.Party is not null)));
 
     /// <summary>A party, or a person with one: not "Naboen imod".</summary>
     public static bool IsSure(VoterGroup group) => group.Voters.Any(
@@ -187,7 +188,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return new VoteStatement(cue.Side, theirs, null, cue.Start, true); // "Nej-stemmerne kom fra Ø"
         }
 
-        if (Clauses.Colon(words, cue.End) is { } named && named > cue.End && words.After(named) is { } said
+        if (words.Word(cue.End) is not "(" && Clauses.Colon(words, cue.End) is { } named && named > cue.End && words.After(named) is { } said
             && (subject.Named(cue.End, named) is not null || IsList(cue, said, named - cue.End)))
         {
             var start = words.Word(cue.End) is "til" ? cue.End + 1 : cue.End;

@@ -149,6 +149,11 @@ internal static partial class VoteLines
         var next = NextWord(line, point + 1);
         if (word.Length == 1 && char.IsUpper(word[0]))
         {
+            if (LastWord().Match(before.ToString()) is { Success: true } thing && VoterWords.IsNumbering(Folding.Lower(thing.Value.Trim())))
+            {
+                return false; // "tilbud A. Ida Krag og Bo Vad stemte"
+            }
+
             return IsInitialOfName(line, point)
                 || (!PartyBefore().IsMatch(before) && IsInitialOfDoer(line, point)) || ((start == 0 && !PartyName.Is(Folding.Lower(next))) || NameBefore().IsMatch(before)
                     || InitialsBefore().IsMatch(before))
@@ -198,6 +203,9 @@ internal static partial class VoteLines
 
         return at < end ? line[at..end] : "for";
     }
+
+    [GeneratedRegex(@"\p{L}+ $", RegexOptions.CultureInvariant)]
+    private static partial Regex LastWord();
 
     [GeneratedRegex(@"\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex NameBefore();

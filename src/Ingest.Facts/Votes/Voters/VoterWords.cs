@@ -54,7 +54,7 @@ internal static class VoterWords
         "punkt", "punkterne", "punkter", "pkt", "ad", "nr", "nummer", "stk", "model", "forslag", "scenarie", "litra", "etape", "lokalplan",
         "alternativ", "option", "side", "kl", "budget", "kommuneplan", "bilag", "tillæg", "indstillingspunkt", "§", "årsplan", "løsning",
         "variant", "spor", "version", "delområde", "område", "matr", "bygning", "forslagets", "indstillingens", "blok", "zone", "opgang",
-        "afsnit", "felt", "hal", "sal", "kategori");
+        "afsnit", "tilbud", "udkast", "placering", "felt", "hal", "sal", "kategori");
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
 

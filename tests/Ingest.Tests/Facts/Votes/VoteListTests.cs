@@ -44,7 +44,7 @@ public sealed class VoteListTests
     [InlineData("Forslaget om uge 29 fik fire stemmer, forslaget om uge 30 fik tre.", "1 for ? of 4; 2 for ? of 3")]
     [InlineData("Første punkt samlede 9 stemmer, andet punkt 6 stemmer.", "1 for ? of 9; 2 for ? of 6")]
     [InlineData("Der stemtes. Kl. 14: fire stemmer. Kl. 16: fem stemmer.", "1 for ? of 4; 2 for ? of 5")]
-    [InlineData("4 for udlodning (Dam, Krag), 3 for henlæggelse (Vad).", "1 for Dam,Krag of 4; 2 for Vad of 3")]
+    [InlineData("Stemmeafgivning: 4 for udlodning (Dam, Krag), 3 for henlæggelse (Vad).", "1 for Dam,Krag of 4; 2 for Vad of 3")]
     [InlineData("Udvalget: Anbefales mod V.\nRådet: Tiltrådt med 9 mod 4.", "1 against V; 2 for ? of 9; 2 against ? of 4")]
     [InlineData("§ 3: 61 ja / 22 nej\n§ 9: 40 ja / 43 nej", "1 for ? of 61; 1 against ? of 22; 2 for ? of 40; 2 against ? of 43")]
     [InlineData("Den 14. blev sagen udsat (V imod). Den 28. blev sagen godkendt (S imod).", "1 against V; 2 against S")]

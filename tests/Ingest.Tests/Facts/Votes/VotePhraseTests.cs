@@ -45,7 +45,7 @@ public sealed class VotePhraseTests
     [Theory]
     [InlineData("Ole Dam måtte stemme imod. Ida Krag valgte at stemme for.", "1 against Ole Dam; 1 for Ida Krag")]
     [InlineData("4 medlemmer ønskede tilført, at de havde stemt imod.", "1 against ? of 4")]
-    [InlineData("Ole Dam (V) havde bedt om sagen. Han stemte som den eneste for.", "1 for Ole Dam")]
+    [InlineData("Ole Dam (V) havde bedt om sagen. Han stemte som den eneste for.", "1 for Ole Dam(V)")]
     [InlineData("Ole Dam lod sin stemme falde mod forslaget.", "1 against Ole Dam")]
     [InlineData("O fastholdt sit nej.", "1 against O")]
     [InlineData("Ole Dam og Ida Krag sagde ja, Bo Vad sagde nej.", "1 for Ole Dam,Ida Krag; 1 against Bo Vad")]
