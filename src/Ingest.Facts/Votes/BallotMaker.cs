@@ -1,5 +1,6 @@
 using Ingest.Facts.Votes.Cues;
 using Ingest.Facts.Votes.Pairing;
+using Ingest.Facts.Votes.Phrases;
 using Ingest.Facts.Votes.Sentences;
 
 namespace Ingest.Facts.Votes;
@@ -123,7 +124,8 @@ internal sealed class BallotMaker
             return;
         }
 
-        if (Current is not { } ballot || changed || isNextOutcome || (line.IsMarked && line.Entry != _entry && !statement.IsList && !statement.IsCall)
+        if (Current is not { } ballot || changed || isNextOutcome || (line.IsMarked && line.Entry != _entry && !statement.IsList
+            && !statement.IsCall)
             || BeginsNew(ballot, statement, line.Label, line.Text))
         {
             _ballots.Add(ballot = new Ballot { Label = line.Label, Subject = statement.Subject ?? line.Label ?? _announced });
@@ -193,7 +195,8 @@ internal sealed class BallotMaker
         }
 
         var all = statement.Group is null;
-        return all || statement.IsPoll || sentence.Contains("denne gang", StringComparison.OrdinalIgnoreCase) || side.IsAll || (statement.Group?.Total is { } total && side.Total is { } had && had != total)
+        return all || statement.IsPoll || sentence.Contains("denne gang", StringComparison.OrdinalIgnoreCase) || side.IsAll
+            || (statement.Group?.Total is { } total && side.Total is { } had && had != total)
             || (statement.Group is { IsBare: true } bare && side.Voters.Count > 0 && (side.Total is not null
             || bare.Total < side.Voters.Count
                 || side.Voters[^1].Sentence != sentence))

@@ -19,10 +19,12 @@ internal static class Outsiders
         || noun.EndsWith("styrelsen", StringComparison.Ordinal) && !noun.EndsWith("bestyrelsen", StringComparison.Ordinal);
 
     /// <summary>The voters are such.</summary>
-    public static bool Are(VoterGroup? group) => group is { Voters: [{ Kind: Voter.IsGroup or Voter.IsPerson, Name: { Length: > 0 } name }] }
+    public static bool Are(VoterGroup? group) => group is { Voters: [{ Kind: Voter.IsGroup or Voter.IsPerson,
+        Name: { Length: > 0 } name }] }
         && Is(Folding.Lower(name.Split(' ')[0]));
 
     /// <summary>A word of the sentence names them.</summary>
-    public static bool AreTold(IReadOnlyList<VoteToken> tokens) => tokens.Any(token => Array.Exists(Elsewhere, word => token.Lower.StartsWith(
+    public static bool AreTold(IReadOnlyList<VoteToken> tokens) => tokens.Any(token => Array.Exists(Elsewhere, word =>
+        token.Lower.StartsWith(
         word, StringComparison.Ordinal)));
 }

@@ -32,7 +32,8 @@ internal sealed class AbstentionCues(CueWords words)
     /// <summary>"hverken for eller imod", "er hverken for eller imod", "hverken/eller".</summary>
     private VoteCue? Neither(int at) => Word(at) switch
     {
-        "hverken" when Word(at + 1) is "stemte" or "stemmer" or "stemt" && Word(at + 2) is "for" or "imod" or "mod" => Predicate(at, at + 5),
+        "hverken" when Word(at + 1) is "stemte" or "stemmer" or "stemt" && Word(at + 2) is "for" or "imod" or "mod" => Predicate(at,
+        at + 5),
         "er" or "var" when Word(at + 1) is "hverken" && Word(at + 2) is "for" or "imod" or "mod" && Word(at + 3) is "eller" =>
             Predicate(at, at + 5),
         "hverken-eller" => Side(at, 1),

@@ -35,7 +35,8 @@ internal sealed class CueFinder(CueWords words)
     /// <summary>"måtte stemme imod", "ønskede dog at stemme imod", "valgte at stemme": it came to it.</summary>
     private VoteCue? Intended(int at)
     {
-        if (!(Word(at) is "måtte" or "må" or "valgte" or "vælger" or "ønskede" or "ønsker" or "besluttede" or "foretrak" or "endte" or "agter"))
+        if (!(Word(at) is "måtte" or "må" or "valgte" or "vælger" or "ønskede" or "ønsker" or "besluttede" or "foretrak" or "endte"
+            or "agter"))
         {
             return null;
         }
@@ -108,7 +109,8 @@ internal sealed class CueFinder(CueWords words)
             new(CueKind.Verb, "", at, words.Skip(at + 1)),
         "for" or "ja" or "herfor" => new(CueKind.Side, VoteSide.For, at, at + 1),
         "ind" when Word(at + 1) is "for" => new(CueKind.Side, VoteSide.For, at, at + 2),
-        "imod" or "mod" or "mot" or "kontra" or "contra" or "nej" or "herimod" or "hermod" => new(CueKind.Side, VoteSide.Against, at, at + 1),
+        "imod" or "mod" or "mot" or "kontra" or "contra" or "nej" or "herimod" or "hermod" => new(CueKind.Side, VoteSide.Against, at,
+        at + 1),
         "grønt" or "rødt" or "gult" when Word(at + 1) is "lys" => new(CueKind.Side, Word(at) is "grønt" ? VoteSide.For
             : Word(at) is "rødt" ? VoteSide.Against : VoteSide.Abstained, at, at + 2),
         "ja-siden" or "nej-siden" => new(CueKind.Side, Word(at) is "ja-siden" ? VoteSide.For : VoteSide.Against, at,

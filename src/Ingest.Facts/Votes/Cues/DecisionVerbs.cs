@@ -25,7 +25,8 @@ internal static class DecisionVerbs
         "nedstemme nedstemmer nedstemte nedstemt nedstemmes nedstemtes", "afslå afslår afslog afslået afslås afsloges",
         "- - - modstemt modstemmes modstemtes", "fraråde fraråder frarådede frarådet frarådes frarådedes"];
 
-    private static readonly FrozenDictionary<string, (VerbForm Form, string Side)> Forms = Agreeing.SelectMany(verb => Row(verb, VoteSide.For))
+    private static readonly FrozenDictionary<string, (VerbForm Form, string Side)> Forms = Agreeing.SelectMany(verb =>
+        Row(verb, VoteSide.For))
         .Concat(Refusing.SelectMany(verb => Row(verb, VoteSide.Against)))
         .ToFrozenDictionary(row => row.Word, row => (row.Form, row.Side), StringComparer.Ordinal);
 
@@ -39,5 +40,6 @@ internal static class DecisionVerbs
     public static bool IsFinite(string lower) => Of(lower) is { Form: VerbForm.Present or VerbForm.Past };
 
     /// <summary>"anbefalet", "støttes", "vedtoges": what was done to it.</summary>
-    public static bool IsPassive(string lower) => Of(lower) is { Form: VerbForm.Participle or VerbForm.PassivePresent or VerbForm.PassivePast };
+    public static bool IsPassive(string lower) => Of(lower) is { Form: VerbForm.Participle or VerbForm.PassivePresent
+        or VerbForm.PassivePast };
 }

@@ -68,7 +68,8 @@ internal sealed class OpinionCues(CueWords words)
 
     /// <summary>"for tilbud A", "for planen", "for at sælge": a thing, and no "for lille".</summary>
     private bool IsNamed(int at) => Word(at) is "at" or "den" or "det" or "en" or "et" || (Word(at).Length > 3
-        && (words.Tokens[at].IsCapital || Word(at).EndsWith("en", StringComparison.Ordinal) || Word(at).EndsWith("et", StringComparison.Ordinal)
+        && (words.Tokens[at].IsCapital || Word(at).EndsWith("en", StringComparison.Ordinal)
+        || Word(at).EndsWith("et", StringComparison.Ordinal)
             || Word(at).EndsWith("ne", StringComparison.Ordinal) || (at + 1 < words.Tokens.Count && (words.Tokens[at + 1].IsLetter
                 || char.IsAsciiDigit(words.Tokens[at + 1].Text[0])))));
 
@@ -76,7 +77,9 @@ internal sealed class OpinionCues(CueWords words)
     private VoteCue? ToVote(int to) => Word(to) is "at" && Word(to + 1) is "stemme" && Word(to + 2) is "for" or "imod" or "mod"
         ? Predicate(Word(to + 2) is "for" ? VoteSide.For : VoteSide.Against, to, to + 3) : null;
 
-    /// <summary>"modsætter sig", "vender sig imod", "tager afstand fra", "ved at stemme imod", "lod sin stemme falde mod", "sit nej".</summary>
+    /// <summary>
+    /// "modsætter sig", "vender sig imod", "tager afstand fra", "ved at stemme imod", "lod sin stemme falde mod", "sit nej".
+    /// </summary>
     private VoteCue? Opposing(int at)
     {
         switch (Word(at))
@@ -97,7 +100,8 @@ internal sealed class OpinionCues(CueWords words)
             case "fastholder" or "fastholdt" or "gentog" or "afgav" or "gav" when Word(at + 1) is "sit" or "et" && Word(at + 2) is "ja"
                 or "nej":
                 return Predicate(Word(at + 2) is "ja" ? VoteSide.For : VoteSide.Against, at, at + 3);
-            case "lod" or "afgav" or "gav" or "lader" or "kastede" or "lagde" when Word(at + 1) is "sin" or "deres" or "sine" && Word(at + 2)
+            case "lod" or "afgav" or "gav" or "lader" or "kastede" or "lagde" when Word(at + 1) is "sin" or "deres" or "sine"
+                && Word(at + 2)
                 is "stemme" or "stemmer":
                 var side = Word(at + 3) is "falde" ? at + 4 : at + 3;
                 return Word(side) is "for" or "til" or "på" ? Predicate(VoteSide.For, at, side + 1)
@@ -113,7 +117,8 @@ internal sealed class OpinionCues(CueWords words)
         : Word(at + 1) is "ikke" && Word(at + 2) is "op" ? Predicate(VoteSide.Against, at, at + 3) : null;
 
     /// <summary>"kan tiltræde", "kunne dog støtte".</summary>
-    private VoteCue? Able(int at) => Word(at) is "kan" or "kunne" && Infinitive(words.Skip(at + 1)) is { } agreed ? Weak(VoteSide.For, at, agreed) : null;
+    private VoteCue? Able(int at) => Word(at) is "kan" or "kunne" && Infinitive(words.Skip(at + 1)) is { } agreed
+        ? Weak(VoteSide.For, at, agreed) : null;
 
     /// <summary>"anbefaler", "støttede ikke forslaget", "anbefalede den ikke", "afviser".</summary>
     private VoteCue? Doing(int at)

@@ -1,4 +1,5 @@
 using Ingest.Facts.Votes.Cues;
+using Ingest.Facts.Votes.Phrases;
 using Ingest.Facts.Votes.Voters;
 
 namespace Ingest.Facts.Votes.Pairing;
@@ -47,7 +48,8 @@ internal static class AgentVotes
             verb--;
         }
 
-        if (DecisionVerbs.Of(words.Word(verb)) is not { Side: var side, Form: not (VerbForm.Infinitive or VerbForm.Present or VerbForm.Past) }
+        if (DecisionVerbs.Of(words.Word(verb)) is not { Side: var side, Form: not (VerbForm.Infinitive or VerbForm.Present
+            or VerbForm.Past) }
             || !(IsMember(words, group) || (group.IsBare && IsSupport(words.Word(verb)))))
         {
             return null;
@@ -78,7 +80,7 @@ internal static class AgentVotes
             {
                 var isPlain = words.Word(at) is "tilslutning";
                 return words.Word(at - 1) is "ingen" || !(IsMember(words, group) || (group.IsBare && isPlain && at == last))
-                    || (!isPlain && !group.IsBare && !SidePairing.IsSure(group)) ? null
+                    || (!isPlain && !group.IsBare && !SureVoters.IsSure(group)) ? null
                     : words.Word(at) is "modstand" || words.Word(at - 1) is "ikke" ? VoteSide.Against : VoteSide.For;
             }
         }
@@ -91,7 +93,7 @@ internal static class AgentVotes
     /// </summary>
     private static bool IsMember(Neighbours words, VoterGroup group) => group.IsBare
         ? words.Word(group.End - 1).EndsWith("medlemmer", StringComparison.Ordinal)
-        : group.Voters.All(voter => (voter.Kind is Voter.IsParty && (group.Voters.Length > 1 || !SidePairing.IsBodyLike(voter.Name)))
+        : group.Voters.All(voter => (voter.Kind is Voter.IsParty && (group.Voters.Length > 1 || !SureVoters.IsBodyLike(voter.Name)))
             || (voter.Kind is Voter.IsPerson && (voter.Party is not null || (group.Voters.Length > 1 && words.Context.TellsVotes
                 && voter.Name.Contains(' ', StringComparison.Ordinal))))
             || (voter.Kind is Voter.IsGroup && !GroupParser.MayBeOutside(voter) && !Organisation.Ends(voter.Name))

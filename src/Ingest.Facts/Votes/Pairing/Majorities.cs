@@ -1,4 +1,5 @@
 using Ingest.Facts.Votes.Cues;
+using Ingest.Facts.Votes.Phrases;
 using Ingest.Facts.Votes.Voters;
 
 namespace Ingest.Facts.Votes.Pairing;
@@ -16,7 +17,8 @@ internal static class Majorities
         for (var at = 0; at < words.Tokens.Count; at++)
         {
             var isMajority = words.Word(at) is "flertal" or "flertallet" or "flertalsindstilling";
-            if ((isMajority || words.Word(at) is "mindretal" or "mindretallet" or "mindretalsindstilling") && Members(words, at + 1) is { } group)
+            if ((isMajority || words.Word(at) is "mindretal" or "mindretallet" or "mindretalsindstilling")
+                && Members(words, at + 1) is { } group)
             {
                 var cue = Verb(words, group.End);
                 yield return new VoteStatement(

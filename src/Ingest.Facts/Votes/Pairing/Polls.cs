@@ -1,4 +1,5 @@
 using Ingest.Facts.Votes.Cues;
+using Ingest.Facts.Votes.Phrases;
 using Ingest.Facts.Votes.Voters;
 
 namespace Ingest.Facts.Votes.Pairing;
@@ -49,11 +50,13 @@ internal static class Polls
             start--;
         }
 
-        return start < link && words.EndingAt(link) is not { IsBare: false } && IsThing(words, start, link) ? Sentences.VoteToken.Printed(words.Tokens, start, link) : null;
+        return start < link && words.EndingAt(link) is not { IsBare: false } && IsThing(words, start, link)
+            ? Sentences.VoteToken.Printed(words.Tokens, start, link) : null;
     }
 
     private static readonly string[] Things = ["forslag", "forslaget", "model", "modellen", "punkt", "punktet", "nr", "kl", "uge", "plan",
-        "planen", "udkast", "udkastet", "scenarie", "alternativ", "løsning", "løsningen", "del", "navnet", "tilbud", "tilbuddet", "placering",
+        "planen", "udkast", "udkastet", "scenarie", "alternativ", "løsning", "løsningen", "del", "navnet", "tilbud", "tilbuddet",
+        "placering",
         "led", "variant", "mulighed", "muligheden", "dato", "datoen", "bud", "forslagene", "indstillingen", "placeringen", "ordningen",
         "punktum", "spørgsmålet", "indstilling", "anbefalingen"];
 

@@ -1,4 +1,5 @@
 using Ingest.Facts.Votes.Cues;
+using Ingest.Facts.Votes.Phrases;
 using Ingest.Facts.Votes.Voters;
 
 namespace Ingest.Facts.Votes.Pairing;
@@ -13,14 +14,15 @@ internal static class RollCalls
     public static VoterGroup? Line(Neighbours words, VoteCue cue)
     {
         var end = Separator(words, cue.Start);
-        if (words.EndingAt(end) is not { IsBare: false } group || !(group.Start == 0 || words.Word(group.Start - 1) is ":") || !EndsLine(words, cue))
+        if (words.EndingAt(end) is not { IsBare: false } group || !(group.Start == 0 || words.Word(group.Start - 1) is ":")
+            || !EndsLine(words, cue))
         {
             return null;
         }
 
         var separated = end < cue.Start;
         var isWhole = group.Voters.All(voter => voter.Name.Contains(' ', StringComparison.Ordinal));
-        return SidePairing.IsSure(group) || (separated && (isWhole || words.Word(end) is "|" or "…" or "." or "="))
+        return SureVoters.IsSure(group) || (separated && (isWhole || words.Word(end) is "|" or "…" or "." or "="))
             || (isWhole && words.Word(cue.Start) is not "for")
             || (group.Voters.Length > 1 && isWhole) ? group : null;
     }
@@ -49,7 +51,8 @@ internal static class RollCalls
         }
 
         return words.CueAt(at) is { Kind: CueKind.Side } side && words.Word(at) is not "mod" ? side
-            : words.CueAt(at) is { Kind: CueKind.Predicate, Side: VoteSide.Abstained } abstained && abstained.End == at + 1 ? abstained : null;
+            : words.CueAt(at) is { Kind: CueKind.Predicate, Side: VoteSide.Abstained } abstained && abstained.End == at + 1 ? abstained
+            : null;
     }
 
     private static bool EndsLine(Neighbours words, VoteCue cue) => (words.Word(cue.End) is "" or "." or ","

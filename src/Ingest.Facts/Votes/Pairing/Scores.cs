@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ingest.Facts.Votes.Cues;
+using Ingest.Facts.Votes.Phrases;
 using Ingest.Facts.Votes.Voters;
 
 namespace Ingest.Facts.Votes.Pairing;

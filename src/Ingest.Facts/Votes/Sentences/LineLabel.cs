@@ -27,14 +27,17 @@ internal static partial class LineLabel
 
         var label = front.Groups["label"].Value;
         var tokens = VoteToken.Split(label);
-        return (!isFirst && !label.Any(char.IsAsciiDigit)) || tokens.Count is 0 or > LongestInWords || tokens.Exists(token => IsOfVotes(token.Lower)) || IsOfMinutes(tokens)
+        return (!isFirst && !label.Any(char.IsAsciiDigit)) || tokens.Count is 0 or > LongestInWords || tokens.Exists(token =>
+            IsOfVotes(token.Lower)) || IsOfMinutes(tokens)
             || (new Voters.VoterListParser(tokens).At(0) is { IsBare: false } voters && voters.End == tokens.Count
                 && IsOfVotes(VoteToken.Split(line[(front.Groups["label"].Length + 1)..])[0].Lower)) ? null : label;
     }
 
-    private static bool IsOfVotes(string word) => word is "for" or "imod" or "mod" or "ja" or "nej" or "blank" or "blanke" or "følgende" or "nemlig" or "grønt" or "rødt" or "gult" or "flertallet" or "mindretallet" or "flertal"
+    private static bool IsOfVotes(string word) => word is "for" or "imod" or "mod" or "ja" or "nej" or "blank" or "blanke" or "følgende"
+        or "nemlig" or "grønt" or "rødt" or "gult" or "flertallet" or "mindretallet" or "flertal"
         or "mindretal" or "således" or "medlemmer" or "medlem" or "stillede" or "stiller" or "fremsatte" or "udtalte"
-        || word.StartsWith("undl", StringComparison.Ordinal) || word.StartsWith("stem", StringComparison.Ordinal) || word.StartsWith("afstem", StringComparison.Ordinal)
+        || word.StartsWith("undl", StringComparison.Ordinal) || word.StartsWith("stem", StringComparison.Ordinal)
+        || word.StartsWith("afstem", StringComparison.Ordinal)
         || word.EndsWith("stemmer", StringComparison.Ordinal) || word.StartsWith("resultat", StringComparison.Ordinal)
         || word.StartsWith("ikke", StringComparison.Ordinal) || word.StartsWith("godkende", StringComparison.Ordinal)
         || word.StartsWith("anbefale", StringComparison.Ordinal);
@@ -49,7 +52,8 @@ internal static partial class LineLabel
     [GeneratedRegex(@"^(?<label>[^:!?;""”»\n]{2,80}):\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex Front();
 
-    [GeneratedRegex(@"^(?:Den|I mødet den|På mødet den) \d{1,2}\.(?: (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{Ll}*)?(?: \d{4})?(?=[\s:])",
+    [GeneratedRegex(@"^(?:Den|I mødet den|På mødet den) \d{1,2}\.(?: (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{Ll}*)?"
+        + @"(?: \d{4})?(?=[\s:])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 }

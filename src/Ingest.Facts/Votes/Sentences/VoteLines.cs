@@ -155,7 +155,8 @@ internal static partial class VoteLines
             }
 
             return IsInitialOfName(line, point)
-                || (!PartyBefore().IsMatch(before) && IsInitialOfDoer(line, point)) || ((start == 0 && !PartyName.Is(Folding.Lower(next))) || NameBefore().IsMatch(before)
+                || (!PartyBefore().IsMatch(before) && IsInitialOfDoer(line, point)) || ((start == 0
+                && !PartyName.Is(Folding.Lower(next))) || NameBefore().IsMatch(before)
                     || InitialsBefore().IsMatch(before))
                 && VoterWords.MayBeName(Folding.Lower(next)) && !VoterBefore().IsMatch(before);
         }
@@ -165,7 +166,8 @@ internal static partial class VoteLines
             return true;
         }
 
-        return word.Length > 0 && (Short().IsMatch(word) || ShortName.Is(word) || (char.IsAsciiDigit(word[0]) && word.Length <= 2 && start > 0
+        return word.Length > 0 && (Short().IsMatch(word) || ShortName.Is(word) || (char.IsAsciiDigit(word[0]) && word.Length <= 2
+            && start > 0
             && BeforeDay().IsMatch(before)));
     }
 
@@ -221,7 +223,8 @@ internal static partial class VoteLines
     private static partial Regex Surname();
 
     [GeneratedRegex(@"\G\. (?:\p{Lu}\. ?){0,2}(?:\p{Lu}\p{Ll}+ )?(?<name>\p{Lu}\p{Ll}+)"
-        + @" (?:(?<=s )stemmer?|stem(?:te|mer)|undlod|undlader|afholdt|ja|nej|er|var|kan|kunne|ønsker|ønskede|imod|alene|fandt|gik|sagde|havde|har)\b",
+        + @" (?:(?<=s )stemmer?|stem(?:te|mer)|undlod|undlader|afholdt|ja|nej|er|var|kan|kunne|ønsker|ønskede"
+        + @"|imod|alene|fandt|gik|sagde|havde|har)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex SurnameOfDoer();
 

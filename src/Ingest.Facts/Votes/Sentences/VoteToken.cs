@@ -73,7 +73,8 @@ internal readonly record struct VoteToken(string Text, string Lower, int Start)
         && char.IsAsciiDigit(text[point + 2]);
 
     private static bool IsInside(string text, int at) => at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])
-        && ((text[at] is '-' && !JoinsLetters(text, at)) || text[at] is '\'' or '’' || (text[at] is '.' or ',' && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]))
+        && ((text[at] is '-' && !JoinsLetters(text, at)) || text[at] is '\'' or '’' || (text[at] is '.' or ','
+        && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]))
             || (text[at] is '.' && IsSingle(text, at - 1) && IsSingle(text, at + 1)));
 
     /// <summary>The hyphens of "A-B-F": a list of parties, and not those of "A-skat".</summary>

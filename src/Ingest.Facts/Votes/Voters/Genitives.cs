@@ -29,7 +29,8 @@ internal static class Genitives
                 return true;
             }
 
-            if (!(tokens[at].Text is "," || (tokens[at].Text is "." && tokens[at - 1].IsCapital) || VoteNumber.Of(tokens[at].Lower) is not null || tokens[at].Lower is "og" or "samt"
+            if (!(tokens[at].Text is "," || (tokens[at].Text is "." && tokens[at - 1].IsCapital)
+                || VoteNumber.Of(tokens[at].Lower) is not null || tokens[at].Lower is "og" or "samt"
                 || (tokens[at].IsCapital
                 && (tokens[at].Text[^1] == 's' || (at + 1 < end && tokens[at + 1].IsCapital)))))
             {
@@ -58,6 +59,6 @@ internal static class Genitives
     public static int End(IReadOnlyList<VoteToken> tokens, int at) => IsOwned(tokens[at].Lower) ? at + 1
         : VoteNumber.Of(tokens[at].Lower) is not null && at + 1 < tokens.Count && IsOwned(tokens[at + 1].Lower) ? at + 2 : at;
 
-    private static bool IsOwned(string word) => VoterWords.IsCounted(word) || GroupParser.IsMembers(word)
+    private static bool IsOwned(string word) => VoterWords.IsCounted(word) || VoterWords.IsMembers(word)
         || word is "repræsentant" or "medlem" or "mandat" || word.EndsWith("gruppe", StringComparison.Ordinal);
 }

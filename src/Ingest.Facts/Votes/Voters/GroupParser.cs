@@ -29,7 +29,7 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
             all |= word is "alle" or "samtlige";
             if (word is not ("de" or "den" or "det" or "alle" or "samtlige" or "resten" or "øvrige" or "resterende" or "andre"
                 or "tilstedeværende"
-                or "fremmødte") && !((rest || all) && IsMembers(word)))
+                or "fremmødte") && !((rest || all) && VoterWords.IsMembers(word)))
             {
                 break;
             }
@@ -79,13 +79,13 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
         count = count is > 1 ? count : null;
         end += count is null ? 0 : 1;
         var adjectives = 0;
-        while (adjectives < MostAdjectives && Token(end) is { IsWord: true, IsCapital: false } adjective && !IsMembers(adjective.Lower)
+        while (adjectives < MostAdjectives && Token(end) is { IsWord: true, IsCapital: false } adjective && !VoterWords.IsMembers(adjective.Lower)
             && adjective.Lower[^1] is 'e' && !IsVerb(adjective.Lower))
         {
             (end, adjectives) = (end + 1, adjectives + 1);
         }
 
-        var isNoun = Token(end) is { } noun && IsMembers(noun.Lower) && (count is not null || noun.Lower.EndsWith("repræsentanter",
+        var isNoun = Token(end) is { } noun && VoterWords.IsMembers(noun.Lower) && (count is not null || noun.Lower.EndsWith("repræsentanter",
             StringComparison.Ordinal) || noun.Lower.EndsWith("valgte", StringComparison.Ordinal));
         if (!isNoun)
         {
@@ -113,10 +113,11 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
             return null;
         }
 
-        return Token(at + 2) is { } noun && (IsMembers(noun.Lower) || noun.Lower is "gruppe" or "parti" or "blok" or "fløj" or "opposition"
+        return Token(at + 2) is { } noun && (VoterWords.IsMembers(noun.Lower) || noun.Lower is "gruppe" or "parti" or "blok" or "fløj" or "opposition"
             or "koalition")
             ? (new Voter(VoteToken.Printed(tokens, at, at + 3), Voter.IsGroup), at + 3)
-            : PartyName.Is(adjective.Lower) && Token(at + 2) is not { IsCapital: true } ? _suffix.WithCount(new Voter(VoteToken.Printed(tokens, at, at + 2), Voter.IsParty), at + 2)
+            : PartyName.Is(adjective.Lower) && Token(at + 2) is not { IsCapital: true }
+            ? _suffix.WithCount(new Voter(VoteToken.Printed(tokens, at, at + 2), Voter.IsParty), at + 2)
             : null;
     }
 
@@ -151,12 +152,6 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
         var end = Token(at + 1)?.Lower is "tilstedeværende" or "fremmødte" ? at + 2 : at + 1;
         return (count, Token(end) is { } counted && VoterWords.IsCounted(counted.Lower) ? end + 1 : end);
     }
-
-    private static readonly string[] Members = ["medlemmer", "medlemmerne", "repræsentanter", "repræsentanterne", "valgte", "mandater",
-        "delegerede", "suppleanter", "aktionærer", "fremmødte", "tilstedeværende", "kommuner", "gruppe", "grupper"];
-
-    public static bool IsMembers(string word) => word is "partier" or "lister"
-        || Array.Exists(Members, end => word.EndsWith(end, StringComparison.Ordinal));
 
     private VoteToken? Token(int at) => at >= 0 && at < tokens.Count ? tokens[at] : null;
 

@@ -6,7 +6,8 @@ internal static class Organisation
     private static readonly string[] One = ["kommune", "region", "vandværk", "varmeværk", "fjernvarme", "forsyning", "forening", "selskab",
         "laug", "lav", "sogn", "provsti", "klub", "forbund", "amt", "havn", "andelsselskab", "grundejerforening", "boligforening"];
 
-    private static readonly string[] Several = ["kommuner", "kommunerne", "regioner", "vandværker", "varmeværker", "foreninger", "selskaber",
+    private static readonly string[] Several = ["kommuner", "kommunerne", "regioner", "vandværker", "varmeværker", "foreninger",
+        "selskaber",
         "sogne", "klubber", "havne", "grundejerforeninger"];
 
     /// <param name="lower">The last word of a name of several words, in lower case.</param>

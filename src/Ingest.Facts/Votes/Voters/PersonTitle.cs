@@ -8,7 +8,8 @@ internal static class PersonTitle
 {
     private static readonly string[] Words = ["fru", "frk", "frøken", "hr", "herr", "herre", "herrer", "herrerne", "d'herrer", "dr",
         "pastor", "biskop", "doktor", "professor", "smed", "murer", "gartner", "gårdejer", "elev", "lærer", "konsul", "kaptajn", "major",
-        "oberst", "grosserer", "proprietær", "løsgængere", "løsgængerne", "uafhængig", "menig", "tidligere", "nuværende", "enkefru", "kammerherre", "baron", "grev",
+        "oberst", "grosserer", "proprietær", "løsgængere", "løsgængerne", "uafhængig", "menig", "tidligere", "nuværende", "enkefru",
+        "kammerherre", "baron", "grev",
         "greve", "kommunerne"];
 
     private static readonly string[] Ends = ["leder", "chef", "ejer", "lærer", "præst", "provst", "læge", "repræsentant", "repræsentanten",

@@ -31,7 +31,8 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
     /// <summary>"pastor" before a name, "de" of "de herrer Balle og Rud".</summary>
     private bool IsTitle(int at) => PersonTitle.Is(tokens[at].Lower) && IsPoint(at + 1) ? NamePart(at + 2, false) > 0 : IsPlainTitle(at);
 
-    private bool IsPlainTitle(int at) => PersonTitle.Is(tokens[at].Lower) ? NamePart(at + 1, false) > 0 || IsParticle(at + 1) || (Token(at + 1) is { } further
+    private bool IsPlainTitle(int at) => PersonTitle.Is(tokens[at].Lower) ? NamePart(at + 1, false) > 0 || IsParticle(at + 1)
+        || (Token(at + 1) is { } further
             && PersonTitle.Is(further.Lower) && NamePart(at + 2, false) > 0)
         : Is(at, "de") && Token(at + 1) is { } title && PersonTitle.Is(title.Lower) && NamePart(at + 2, false) > 0;
 
@@ -125,7 +126,8 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         }
 
         var isName = token.IsAbbreviation && Token(at + 1) is { IsCapital: true };
-        return isName || (token.Text == "I" && !IsBehindLetter(at) && Token(at + 1) is { IsWord: true } next && next.Lower is not ("og" or "stemte" or "stemmer"
+        return isName || (token.Text == "I" && !IsBehindLetter(at) && Token(at + 1) is { IsWord: true } next && next.Lower is not ("og"
+            or "stemte" or "stemmer"
             or "undlod" or "kan" or "kunne" or "samt" or "var" or "er")) ? null : _suffix.WithCount(new Voter(token.Text, Voter.IsParty),
             at + 1);
     }
@@ -199,7 +201,8 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
             return (new Voter(VoteToken.Printed(tokens, at, end + 3), Voter.IsGroup), end + 3); // "Tisvig og Bøtø Vandværker"
         }
 
-        if (words == 1 && (name.EndsWith("erne", StringComparison.Ordinal) || name.EndsWith("siden", StringComparison.Ordinal)) && !IsParty(at, end, words))
+        if (words == 1 && (name.EndsWith("erne", StringComparison.Ordinal) || name.EndsWith("siden", StringComparison.Ordinal))
+            && !IsParty(at, end, words))
         {
             return _suffix.WithCount(new Voter(name, Voter.IsGroup), end); // "Forældrerepræsentanterne"
         }

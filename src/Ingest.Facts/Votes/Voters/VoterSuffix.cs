@@ -14,7 +14,8 @@ internal sealed class VoterSuffix(IReadOnlyList<VoteToken> tokens)
         }
 
         if (Token(end) is { } bare && char.IsAsciiDigit(bare.Text[0]) && (Is(end + 1, ",") || Is(end + 1, ")") || Is(end + 1, ";")
-            || Is(end + 1, "og") || (voter.Kind == Voter.IsParty && Token(end + 1)?.Lower is null or "." or "for" or "imod" or "mod" or "ja" or "nej"
+            || Is(end + 1, "og") || (voter.Kind == Voter.IsParty && Token(end + 1)?.Lower is null or "." or "for" or "imod" or "mod"
+            or "ja" or "nej"
             or "undlod" or "blank" or "blankt"))
             && VoteNumber.Of(bare.Lower) is { } own)
         {

@@ -20,7 +20,8 @@ internal static class VoterWords
         "modstemmer", "dels",
         "stemt", "første", "andet", "tredje", "fjerde", "femte", "kl", "nr", "stemmeseddel", "godkender", "godkendes", "anbefaler",
         "anbefales", "afviser", "afvises", "støtter", "støttes", "tiltræder", "tiltrædes", "vedtages", "udfald", "udfaldet", "resultat",
-        "nej-stemmerne", "ja-stemmerne", "imod-stemmerne", "herfor", "herimod", "hermod", "gruppen", "partiet", "ikke", "tilslutning", "støtte", "modstand", "halvdelen", "halvdel", "heraf", "deraf", "antal", "stemmetal", "stemmerne", "stemme", "følgende");
+        "nej-stemmerne", "ja-stemmerne", "imod-stemmerne", "herfor", "herimod", "hermod", "gruppen", "partiet", "ikke", "tilslutning",
+        "støtte", "modstand", "halvdelen", "halvdel", "heraf", "deraf", "antal", "stemmetal", "stemmerne", "stemme", "følgende");
 
     /// <summary>"udvalget", "Byrådet", "Økonomiudvalget": a body decides, and is no voter of its own ballot.</summary>
     private static readonly string[] Bodies = [
@@ -72,6 +73,13 @@ internal static class VoterWords
     /// <summary>An office that one person holds: it votes by that name.</summary>
     public static bool IsOfficer(string lower) => lower is "medlemmet" or "løsgængeren"
         || Array.Exists(OfficerEnds, end => lower.EndsWith(end, StringComparison.Ordinal));
+
+    private static readonly string[] Members = ["medlemmer", "medlemmerne", "repræsentanter", "repræsentanterne", "valgte", "mandater",
+        "delegerede", "suppleanter", "aktionærer", "fremmødte", "tilstedeværende", "kommuner", "gruppe", "grupper"];
+
+    /// <summary>"byrådsmedlemmer", "forældrevalgte": some of a body by what they are.</summary>
+    public static bool IsMembers(string word) => word is "partier" or "lister"
+        || Array.Exists(Members, end => word.EndsWith(end, StringComparison.Ordinal));
 
     /// <summary>"stemme", "stemmer".</summary>
     public static bool IsVotes(string lower) => lower is "stemme" or "stemmer";

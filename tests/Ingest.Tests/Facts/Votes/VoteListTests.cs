@@ -34,7 +34,8 @@ public sealed class VoteListTests
     [InlineData("Salget vedtaget med 5/2 (imod: Ole Dam, Ida Krag).", "1 for ? of 5; 1 against Ole Dam,Ida Krag of 2")]
     [InlineData("Truffet ved afstemning 10/5.", "1 for ? of 10; 1 against ? of 5")]
     [InlineData("Godkendt med stort flertal, 19 mod 1; den ene var Ole Dam.", "1 for ? of 19; 1 against Ole Dam of 1")]
-    [InlineData("Vedtaget med stemmerne 3-2. De to, der stemte imod, var Ole Dam og Ida Krag.", "1 for ? of 3; 1 against Ole Dam,Ida Krag of 2")]
+    [InlineData("Vedtaget med stemmerne 3-2. De to, der stemte imod, var Ole Dam og Ida Krag.",
+        "1 for ? of 3; 1 against Ole Dam,Ida Krag of 2")]
     [InlineData("Rådet anbefaler planen med 14 stemmer.", "1 for ? of 14")]
     [InlineData("Rådet tilsluttede sig med 13 af 15 stemmer.", "1 for ? of 13")]
     [InlineData("44 ja, 9 nej. Nej-stemmerne kom fra Ø.", "1 for ? of 44; 1 against Ø of 9")]
@@ -48,7 +49,8 @@ public sealed class VoteListTests
     [InlineData("Udvalget: Anbefales mod V.\nRådet: Tiltrådt med 9 mod 4.", "1 against V; 2 for ? of 9; 2 against ? of 4")]
     [InlineData("§ 3: 61 ja / 22 nej\n§ 9: 40 ja / 43 nej", "1 for ? of 61; 1 against ? of 22; 2 for ? of 40; 2 against ? of 43")]
     [InlineData("Den 14. blev sagen udsat (V imod). Den 28. blev sagen godkendt (S imod).", "1 against V; 2 against S")]
-    [InlineData("Bo Vad foreslog Møllestien. To stemte herfor. Ida Krag foreslog Kværnstien. Fem stemte herfor.", "1 for ? of 2; 2 for ? of 5")]
+    [InlineData("Bo Vad foreslog Møllestien. To stemte herfor. Ida Krag foreslog Kværnstien. Fem stemte herfor.",
+        "1 for ? of 2; 2 for ? of 5")]
     [InlineData("Bo Vad stemte imod anlægget i 1989, og denne gang stemte Ida Krag imod.", "1 against Bo Vad; 2 against Ida Krag")]
     [InlineData("Ole Dam og Bo Vad er for tilbud A. Ida Krag og Eva Fog er for tilbud B.", "1 for Ole Dam,Bo Vad; 2 for Ida Krag,Eva Fog")]
     public void Another_matter_is_another_ballot(string text, string votes) => Assert.Equal(votes, VoteText.Of(text));

@@ -1,7 +1,7 @@
 using Ingest.Facts.Votes.Sentences;
 using Ingest.Facts.Votes.Voters;
 
-namespace Ingest.Facts.Votes.Pairing;
+namespace Ingest.Facts.Votes.Phrases;
 
 /// <summary>
 /// Voters that no form of name tells, read from where they stand: whoever is the subject of "stemte imod" votes, "55 andelshavere",
@@ -95,7 +95,7 @@ internal static class SubjectPhrase
     private const int LongestBare = 4;
 
     private static bool IsPlural(string noun) => noun.EndsWith("erne", StringComparison.Ordinal)
-        || noun.EndsWith("ene", StringComparison.Ordinal) || GroupParser.IsMembers(noun);
+        || noun.EndsWith("ene", StringComparison.Ordinal) || VoterWords.IsMembers(noun);
 
     private static bool IsCollective(string noun) => noun.EndsWith("gruppen", StringComparison.Ordinal)
         || noun.EndsWith("fløjen", StringComparison.Ordinal) || noun.EndsWith("kredsen", StringComparison.Ordinal)

@@ -1,7 +1,7 @@
 using Ingest.Facts.Votes.Sentences;
 using Ingest.Facts.Votes.Voters;
 
-namespace Ingest.Facts.Votes.Pairing;
+namespace Ingest.Facts.Votes.Phrases;
 
 /// <summary>What a sentence is read with: what the text says elsewhere.</summary>
 /// <param name="TellsAgainst">The text says "imod" of somebody: then "For salg: Ole Dam" is a side.</param>
@@ -24,7 +24,9 @@ internal sealed record VoteContext(bool TellsAgainst, bool TellsVotes, VoterGrou
 
     private const int MostSentencesBack = 4;
 
-    /// <summary>The context of a sentence that begins with a pronoun: who was named first in the nearest sentence that names anybody.</summary>
+    /// <summary>
+    /// The context of a sentence that begins with a pronoun: who was named first in the nearest sentence that names anybody.
+    /// </summary>
     public VoteContext At(List<VoteToken> tokens, List<List<VoteToken>> before)
     {
         if (tokens.Count == 0 || !(tokens[0].Lower is "han" or "hun" or "de" or "partiet" or "gruppen"))

@@ -1,6 +1,6 @@
 using Ingest.Facts.Votes.Voters;
 
-namespace Ingest.Facts.Votes.Pairing;
+namespace Ingest.Facts.Votes.Phrases;
 
 /// <summary>What one part of a sentence says of one side: "Imod stemte Ø (2)".</summary>
 /// <param name="Side">As in <see cref="VoteFact.Side"/>.</param>

@@ -1,7 +1,7 @@
 using Ingest.Facts.Votes.Cues;
 using Ingest.Facts.Votes.Voters;
 
-namespace Ingest.Facts.Votes.Pairing;
+namespace Ingest.Facts.Votes.Phrases;
 
 /// <summary>
 /// What is said of a vote farther off than beside it: the doer of a clause before, the names behind a colon, what is proposed.

@@ -1,6 +1,6 @@
 using Ingest.Facts.Votes.Sentences;
 
-namespace Ingest.Facts.Votes.Pairing;
+namespace Ingest.Facts.Votes.Phrases;
 
 /// <summary>What was voted on, where a sentence says it: "ændringsforslaget", "indstillingens punkt 3".</summary>
 internal sealed class VoteSubject(string sentence, IReadOnlyList<VoteToken> tokens)

@@ -1,7 +1,7 @@
 using Ingest.Facts.Votes.Cues;
 using Ingest.Facts.Votes.Sentences;
 
-namespace Ingest.Facts.Votes.Pairing;
+namespace Ingest.Facts.Votes.Phrases;
 
 /// <summary>What became of what was voted on: it tells whose votes "12 stemmer mod 7" are.</summary>
 internal static class VoteOutcome

@@ -2,7 +2,7 @@ using Ingest.Facts.Votes.Cues;
 using Ingest.Facts.Votes.Sentences;
 using Ingest.Facts.Votes.Voters;
 
-namespace Ingest.Facts.Votes.Pairing;
+namespace Ingest.Facts.Votes.Phrases;
 
 /// <summary>The words, voters and words of voting of a sentence, and what stands beside what.</summary>
 internal sealed class Neighbours
@@ -26,7 +26,8 @@ internal sealed class Neighbours
         }
 
         Quotation.Mark(tokens, inside);
-        Cues = [.. new CueFinder(new CueWords(tokens, at => StartingAt(at)?.End ?? at)).All().Where(cue => cue.Kind == CueKind.Unanimous || !inside[cue.Start])];
+        Cues = [.. new CueFinder(new CueWords(tokens, at => StartingAt(at)?.End ?? at)).All().Where(cue => cue.Kind == CueKind.Unanimous
+            || !inside[cue.Start])];
         _cueByStart = Cues.ToDictionary(cue => cue.Start);
         _cueByEnd = Cues.ToDictionary(cue => cue.End);
     }
@@ -244,4 +245,14 @@ internal sealed class Neighbours
     /// <summary>A part of the sentence begins there.</summary>
     public bool BeginsPart(int at) => at == 0 || Word(at - 1) is "," or ";" or ":" or "–" or "-" or "og" or "mens" or "medens" or "idet"
         or "." or "(" or "hvoraf" or "hvorimod" or "men" or "samt" or "\"" or "»" or "/";
+
+    /// <summary>"Imod:" within a line of such headings: its colon, and a capital or the beginning of a part.</summary>
+    public bool IsHeading(VoteCue cue) => Word(cue.End) is ":"
+        && (Tokens[cue.Start].IsCapital || (BeginsPart(cue.Start)
+        && CueEndingAt(cue.Start) is not { Kind: CueKind.Verb }));
+
+    /// <summary>"Borgmestrene i Køge": the name is not the subject.</summary>
+    public bool IsInPhrase(VoterGroup group) => Word(group.Start - 1) is "i" or "på" or "af" or "fra" or "for" or "hos" or "med"
+        or "til"
+        or "om" or "ved" or "mellem" or "over";
 }
