@@ -80,6 +80,11 @@ internal sealed class BallotMaker
             return;
         }
 
+        if (BeginsVote(tokens))
+        {
+            Current?.IsClosed = true;
+        }
+
         foreach (var statement in statements)
         {
             Add(statement, line, isOutcome && !Concludes(said) && line.Entry != _entry);
@@ -94,6 +99,16 @@ internal sealed class BallotMaker
     /// <summary>"(Ø) fremsatte følgende forslag:" is a sentence, "Ændringsforslag stillet af Ø:" a name.</summary>
     private static bool IsTold(VoteToken token) => token.Lower is "stiller" or "stillede" or "fremsatte" or "fremsætter" or "stemte"
         or "stemt";
+
+    private const int MostWordsBefore = 4;
+
+    /// <summary>"Ved afstemningen om punkt 3 stemte C imod": another vote than that of the sentence before.</summary>
+    private static bool BeginsVote(List<VoteToken> tokens)
+    {
+        var at = tokens.FindIndex(token => token.Lower.StartsWith("afstemning", StringComparison.Ordinal));
+        return at is > 0 and <= MostWordsBefore && at + 1 < tokens.Count && tokens[at + 1].Lower is "om" or "over" or "vedrørende"
+            && tokens[0].Lower is "ved" or "under" or "i";
+    }
 
     private const int LongestHeading = 16;
 

@@ -1,3 +1,5 @@
+using Ingest.Facts.Votes.Voters;
+
 namespace Ingest.Facts.Votes.Cues;
 
 /// <summary>
@@ -19,6 +21,9 @@ internal sealed class AbstentionCues(CueWords words)
                 var from = Word(at + 1) is "sig" ? at + 2 : at + 1;
                 return Word(from) is "fra" && AfterLeaving(from + 1) is { } left && left > from + 1 ? Predicate(at, left)
                     : from == at + 2 && Word(from) is "" or "." or "," or ";" or ")" ? Predicate(at, from) : null;
+            case "afgav" or "afgiver" when Word(at + 1) is "blank" or "blanke" or "blankt":
+                return Predicate(at, VoterWords.IsVotes(Word(at + 2)) || Word(at + 2) is "stemmeseddel" or "stemmesedler" ? at + 3
+                    : at + 2);
             case "ville" or "vil" or "ønskede" or "ønsker" when Word(at + 1) is "ikke" && Word(at + 2) is "at" or "stemme":
                 var verb = Word(at + 2) is "at" ? at + 3 : at + 2;
                 return Word(verb) is "stemme" && Word(verb + 1) is not ("for" or "imod" or "mod") ? Predicate(at, verb + 1) : null;

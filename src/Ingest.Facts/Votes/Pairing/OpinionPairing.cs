@@ -25,7 +25,8 @@ internal sealed class OpinionPairing(Neighbours words, VoteSubject subject)
 
         var own = words.Before(cue.Start);
         if ((own ?? words.MeantBy(cue.Start) ?? Clauses.Doer(words, cue.Start)) is { } before && (IsPlain(cue)
-            || ((IsRelative(cue.Start) || !words.IsInPhrase(before)) && (before.IsBare || SureVoters.IsSure(before) || IsSpoken(cue) || (!IsOpinion(cue)
+            || ((IsRelative(cue.Start) || !words.IsInPhrase(before)) && (before.IsBare || before.Voters is [{ Kind: Voter.IsAll }]
+            || IsOfficer(before) || SureVoters.IsSure(before) || IsSpoken(cue) || (!IsOpinion(cue)
             && !GroupParser.MayBeOutside(before.Voters[0]) && before.Voters[0].Name.Contains(' ', StringComparison.Ordinal))))))
         {
             var (group, end) = Clauses.WithNames(words, before, cue.End);
@@ -36,6 +37,11 @@ internal sealed class OpinionPairing(Neighbours words, VoteSubject subject)
             && !(words.Word(after.End) is "at" && words.Word(after.End + 1) is not ("stemme" or "tage" or "afgive" or "votere"))
             ? new VoteStatement(cue.Side, after, null, cue.Start, words.Word(cue.End) is ":") : null;
     }
+
+    /// <summary>"kirkeværgen var imod" where another votes beside.</summary>
+    private bool IsOfficer(VoterGroup group) => group.Voters.All(voter => voter.Kind is Voter.IsPerson
+            && VoterWords.IsOfficer(Text.Words.Folding.Lower(voter.Name)))
+        && words.Cues.Exists(other => other.Kind is CueKind.Verb || (other.Kind is CueKind.Predicate && other.Side is VoteSide.Abstained));
 
     /// <summary>"er modstander af", "modsætter sig", "er uenig i": associations are, too.</summary>
     private bool IsOpinion(VoteCue cue) => words.Word(cue.End - 1) is "af" or "fra" or "enig" or "enige" or "uenig" or "uenige"
@@ -55,7 +61,8 @@ internal sealed class OpinionPairing(Neighbours words, VoteSubject subject)
     /// </summary>
     public VoteStatement? OfWeak(VoteCue cue)
     {
-        if (words.IsHeading(cue) && words.After(cue.End) is { IsBare: false } listed && (SureVoters.IsSure(listed) || SureVoters.IsWhole(listed)))
+        if (words.IsHeading(cue) && words.After(cue.End) is { IsBare: false } listed && (SureVoters.IsSure(listed)
+            || SureVoters.IsWhole(listed)))
         {
             return new VoteStatement(cue.Side, listed, null, cue.Start, true);
         }

@@ -107,7 +107,7 @@ internal static class Scores
             }
 
             if (word is "stemmerne" or "stemmelighed" or "udfald" or "udfaldet" or "resultat" or "resultatet"
-                or "igennem" or "flertal" || word.StartsWith("stemmetal", StringComparison.Ordinal))
+                or "igennem" or "flertal" or "majoritet" || word.StartsWith("stemmetal", StringComparison.Ordinal))
             {
                 return true;
             }
@@ -131,8 +131,7 @@ internal static class Scores
     private static bool IsOfOutcome(Neighbours words, int at, int end)
     {
         var isBracket = words.Word(at - 1) is "(";
-        var isWith = words.Word(at - 1) is "med";
-        var outcome = words.Word(isBracket || isWith ? at - 2 : at - 1);
+        var outcome = words.Word(isBracket || words.Word(at - 1) is "med" or "," ? at - 2 : at - 1);
         return words.Word(end) is var next && (isBracket ? next is ")" : next is "" or "." or "," or "(" or ";")
             && outcome is not ("sig" or "ikke") && (VoteOutcome.IsParticiple(outcome) || VoteOutcome.IsDecided(outcome));
     }

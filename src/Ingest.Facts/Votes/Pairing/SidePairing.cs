@@ -101,7 +101,8 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
             if (words.Word(at) is "var" or "er" && (at == cue.End || subject.Named(cue.End, at) is not null))
             {
-                return words.StartingAt(at + 1) is { } those && (those.IsBare || SureVoters.IsSure(those) || (HasVerb && SureVoters.IsWhole(those)))
+                return words.StartingAt(at + 1) is { } those && (those.IsBare || SureVoters.IsSure(those) || (HasVerb
+                    && SureVoters.IsWhole(those)))
                     ? new VoteStatement(cue.Side, those, subject.Between(cue.End, at), cue.Start, true) : null;
             }
 
@@ -122,7 +123,8 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return new VoteStatement(cue.Side, called, null, cue.Start, IsCall: true);
         }
 
-        var link = words.Word(cue.Start - 1) is "var" or "er" && cue.Side == VoteSide.Abstained ? cue.Start - 1 : cue.Start;
+        var link = words.Word(cue.Start - 1) is "var" or "er" && cue.Side == VoteSide.Abstained ? cue.Start - 1
+            : words.Word(cue.Start - 1) is "dog" ? cue.Start - 1 : cue.Start;
         if ((words.EndingAt(link) ?? Phrase(cue)) is not { } group || !(HasVerb || (group.Voters is [{ Kind: Voter.IsAll }]
             && words.BeginsPart(group.Start)) || (group.IsBare && IsOfBallot(group))
             || (SureVoters.IsSure(group) && (cue.Side != VoteSide.For || HasOther(cue)))))
@@ -154,7 +156,8 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
     /// <summary>"4 for udlodning, 3 for henlæggelse": sides of two ballots, and nobody against.</summary>
     private bool IsAlternative(VoterGroup group) => !words.Cues.Exists(cue => cue.Side is VoteSide.Against)
-        && words.Cues.Count(cue => cue is { Kind: CueKind.Side, Side: VoteSide.For } && words.EndingAt(cue.Start) is { IsBare: true }) > 1
+        && words.Cues.Count(cue => cue is { Kind: CueKind.Side, Side: VoteSide.For } && (words.EndingAt(cue.Start) is { IsBare: true }
+            || words.CueEndingAt(cue.Start) is { Kind: CueKind.Verb })) > 1
         && group.Total > 0;
 
     /// <summary>A number of no votes may stand before a side, too: "holdningerne fordeler sig med 12 for".</summary>
@@ -198,7 +201,8 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
         return words.After(cue.End) is { } group && (colon || IsAlone(cue, group)
             || (group is { IsBare: true } or { Total: not null } && (HasVerb
             || (words.Word(cue.Start) is not "mod" && HasOther(cue))))
-                || (SureVoters.IsSure(group) && (HasVerb || (words.Word(cue.Start) is "imod" && VoteOutcome.IsSaid(words.Tokens)
+                || ((SureVoters.IsSure(group) || (HasVerb && group.Voters.Length > 1 && words.Word(cue.Start) is "imod")) && (HasVerb
+                || (words.Word(cue.Start) is "imod" && VoteOutcome.IsSaid(words.Tokens)
                 && EndsPart(group.End)))))
             && !(cue.Side == VoteSide.For && !colon && !HasOther(cue) && !IsAlone(cue, group))
             ? new VoteStatement(cue.Side, group, null, cue.Start, true) : null;
@@ -214,8 +218,11 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     /// "Imod salg: Ole Dam, Ida Bro": whole names and members behind a side and what it is on; "For klageren: Ole Dam" is none.
     /// </summary>
     private bool IsList(VoteCue cue, VoterGroup said, int length) => length <= LongestTopic && words.Word(cue.Start) is not "mod"
-        && (cue.Side != VoteSide.For || words.Word(cue.Start) is "ja" || words.Context.TellsAgainst)
+        && (cue.Side != VoteSide.For || words.Word(cue.Start) is "ja" || words.Context.TellsAgainst || IsNumber(cue.End + length - 1))
         && (SureVoters.IsSure(said) || SureVoters.IsWhole(said));
+
+    /// <summary>"For skitse 1:", "For model B:": one of several.</summary>
+    private bool IsNumber(int at) => words.Tokens[at].IsLetter || char.IsAsciiDigit(words.Tokens[at].Text[0]);
 
     /// <summary>"Ja 21.", "Afstemning: Nej 8.": a sentence of nothing else.</summary>
     private bool IsAlone(VoteCue cue, VoterGroup group) => group.IsBare && group.Start == cue.End && words.Word(cue.Start) is not "mod"
@@ -232,6 +239,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
         && other.Side != cue.Side);
 
     /// <summary>"Bestyrelsen for Nordhallen stemte": one word without a party, and not the subject.</summary>
-    private bool IsPlaceOf(VoterGroup group) => words.IsInPhrase(group) && group.Voters is [{ Kind: Voter.IsPerson, Party: null, Name: var name }]
+    private bool IsPlaceOf(VoterGroup group) => words.IsInPhrase(group) && group.Voters is [{ Kind: Voter.IsPerson, Party: null,
+        Name: var name }]
         && !name.Contains(' ', StringComparison.Ordinal);
 }

@@ -76,7 +76,7 @@ internal sealed class Neighbours
             if (EndingAt(at) is { } group)
             {
                 // "hverken V eller C stemte for", "Foreningen Grøn By var imod"
-                return Word(group.Start - 1) is "eller" || (VoterWords.IsBody(Word(group.Start - 1))
+                return Word(group.Start - 1) is "eller" || IsException(group.Start) || (VoterWords.IsBody(Word(group.Start - 1))
                     && group.Voters.All(voter => voter is { Kind: Voter.IsPerson, Party: null })) ? null : group;
             }
 
@@ -115,6 +115,9 @@ internal sealed class Neighbours
 
         return null;
     }
+
+    /// <summary>"Med undtagelse af Ø stemte alle for", "bortset fra Ø".</summary>
+    private bool IsException(int at) => (Word(at - 1), Word(at - 2)) is ("af", "undtagelse") or ("fra", "bortset") or ("nær", "på");
 
     private const int LongestPhrase = 6;
 

@@ -79,13 +79,15 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
         count = count is > 1 ? count : null;
         end += count is null ? 0 : 1;
         var adjectives = 0;
-        while (adjectives < MostAdjectives && Token(end) is { IsWord: true, IsCapital: false } adjective && !VoterWords.IsMembers(adjective.Lower)
+        while (adjectives < MostAdjectives && Token(end) is { IsWord: true, IsCapital: false } adjective
+            && !VoterWords.IsMembers(adjective.Lower)
             && adjective.Lower[^1] is 'e' && !IsVerb(adjective.Lower))
         {
             (end, adjectives) = (end + 1, adjectives + 1);
         }
 
-        var isNoun = Token(end) is { } noun && VoterWords.IsMembers(noun.Lower) && (count is not null || noun.Lower.EndsWith("repræsentanter",
+        var isNoun = Token(end) is { } noun && VoterWords.IsMembers(noun.Lower) && (count is not null
+            || noun.Lower.EndsWith("repræsentanter",
             StringComparison.Ordinal) || noun.Lower.EndsWith("valgte", StringComparison.Ordinal));
         if (!isNoun)
         {
@@ -113,7 +115,8 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
             return null;
         }
 
-        return Token(at + 2) is { } noun && (VoterWords.IsMembers(noun.Lower) || noun.Lower is "gruppe" or "parti" or "blok" or "fløj" or "opposition"
+        return Token(at + 2) is { } noun && (VoterWords.IsMembers(noun.Lower) || noun.Lower is "gruppe" or "parti" or "blok" or "fløj"
+            or "opposition"
             or "koalition")
             ? (new Voter(VoteToken.Printed(tokens, at, at + 3), Voter.IsGroup), at + 3)
             : PartyName.Is(adjective.Lower) && Token(at + 2) is not { IsCapital: true }

@@ -6,7 +6,8 @@ namespace Ingest.Facts.Votes.Voters;
 /// </summary>
 internal static class PersonTitle
 {
-    private static readonly string[] Words = ["fru", "frk", "frøken", "hr", "herr", "herre", "herrer", "herrerne", "d'herrer", "dr",
+    private static readonly string[] Words = ["fru", "frk", "gdr", "hmd", "grd", "frøken", "hr", "herr", "herre", "herrer", "herrerne",
+        "d'herrer", "dr",
         "pastor", "biskop", "doktor", "professor", "smed", "murer", "gartner", "gårdejer", "elev", "lærer", "konsul", "kaptajn", "major",
         "oberst", "grosserer", "proprietær", "løsgængere", "løsgængerne", "uafhængig", "menig", "tidligere", "nuværende", "enkefru",
         "kammerherre", "baron", "grev",

@@ -115,7 +115,8 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
             return null;
         }
 
-        if (first.Voter.Kind == Voter.IsGroup && Apposed(start, first.End) is { } named)
+        if ((first.Voter.Kind == Voter.IsGroup || (first.Voter.Kind == Voter.IsParty && IsNamed(first.End)))
+            && Apposed(start, first.End) is { } named)
         {
             return named;
         }
@@ -154,6 +155,10 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
 
         return new VoterGroup(AsParties(voters), total, start, end, last);
     }
+
+    /// <summary>"A (Ib Lund og Eva Krog)": a party's members by name.</summary>
+    private bool IsNamed(int at) => Is(at, "(") && at + 1 < tokens.Count && _voters.At(at + 1) is { Voter.Kind: Voter.IsPerson } person
+        && person.Voter.Name.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>"De øvrige partier, A, F og B, stemte", "oppositionen (V og C)": they are the names said behind them.</summary>
     private VoterGroup? Apposed(int start, int at)

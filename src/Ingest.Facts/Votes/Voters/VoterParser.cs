@@ -285,7 +285,19 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         var from = Is(end, "med") && Is(end + 1, "undtagelse") && Is(end + 2, "af") ? end + 3
             : Is(end, "på") && Is(end + 1, "nær") ? end + 2 : Is(end, "bortset") && Is(end + 1, "fra") ? end + 2
             : Is(end, "undtagen") || Is(end, "minus") ? end + 1 : tokens.Count;
-        return (group.Voter, from < tokens.Count && At(from) is { } exception && !IsDoer(exception.End) ? exception.End : end);
+        return (group.Voter, from < tokens.Count && At(from) is { } exception && !IsDoer(exception.End) ? Further(exception.End) : end);
+    }
+
+    /// <summary>"på nær Ø, Å og V": all that are left out.</summary>
+    private int Further(int end)
+    {
+        while (Is(end, "og") && At(end + 1) is { Voter.Kind: Voter.IsParty or Voter.IsPerson } last)
+        {
+            end = last.End;
+        }
+
+        return Is(end, ",") && end + 1 < tokens.Count && At(end + 1) is { Voter.Kind: Voter.IsParty or Voter.IsPerson } next
+            && (Is(next.End, "og") || Is(next.End, ",")) && !IsDoer(next.End) ? Further(next.End) : end;
     }
 
     /// <summary>", der stemte imod": the exception votes by itself.</summary>

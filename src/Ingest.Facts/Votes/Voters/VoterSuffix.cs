@@ -63,7 +63,7 @@ internal sealed class VoterSuffix(IReadOnlyList<VoteToken> tokens)
             return (person, office + 1);
         }
 
-        if (Is(end, ",") && Token(end + 1) is { IsLetter: true } letter && (Is(end + 2, ",") || Is(end + 2, ")")))
+        if (Is(end, ",") && Token(end + 1) is { IsLetter: true } letter && (Is(end + 2, ",") || Is(end + 2, ")") || Is(end + 2, ":")))
         {
             return (person with { Party = letter.Text }, Is(end + 2, ",") ? end + 3 : end + 2);
         }

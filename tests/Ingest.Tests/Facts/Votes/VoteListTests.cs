@@ -48,6 +48,8 @@ public sealed class VoteListTests
     [InlineData("Stemmeafgivning: 4 for udlodning (Dam, Krag), 3 for henlæggelse (Vad).", "1 for Dam,Krag of 4; 2 for Vad of 3")]
     [InlineData("Udvalget: Anbefales mod V.\nRådet: Tiltrådt med 9 mod 4.", "1 against V; 2 for ? of 9; 2 against ? of 4")]
     [InlineData("§ 3: 61 ja / 22 nej\n§ 9: 40 ja / 43 nej", "1 for ? of 61; 1 against ? of 22; 2 for ? of 40; 2 against ? of 43")]
+    [InlineData("Ved afstemningen om pkt. 2 stemte V imod. Ved afstemningen om pkt. 3 stemte C imod.", "1 against V; 2 against C")]
+    [InlineData("7 stemte for forslag A, 5 for forslag B.", "1 for ? of 7; 2 for ? of 5")]
     [InlineData("Den 14. blev sagen udsat (V imod). Den 28. blev sagen godkendt (S imod).", "1 against V; 2 against S")]
     [InlineData("Bo Vad foreslog Møllestien. To stemte herfor. Ida Krag foreslog Kværnstien. Fem stemte herfor.",
         "1 for ? of 2; 2 for ? of 5")]

@@ -62,6 +62,12 @@ public sealed class VotePhraseTests
     [InlineData("Rådet bifaldt indstillingen mod 1 stemme (Knud Dam).", "1 against Knud Dam of 1")]
     [InlineData("Rådet voterede imod. Ida Krag voterede for.", "1 for Ida Krag")]
     [InlineData("A og B indstiller til godkendelse. V indstiller til forkastelse.", "1 for A,B; 1 against V")]
+    [InlineData("Med undtagelse af Ø stemte alle for. Alle partier på nær Ø og Å anbefaler.", "1 for ALL")]
+    [InlineData("Udvalget anbefaler planen, Ø dog imod.", "1 against Ø")]
+    [InlineData("A (Ib Lund og Eva Krog) stemte for. Ole Dam, V: imod.", "1 for Ib Lund,Eva Krog; 1 against Ole Dam(V)")]
+    [InlineData("For stemte Holst, Krog og Friis; imod Olsen, Poulsen.", "1 for Holst,Krog,Friis; 1 against Olsen,Poulsen")]
+    [InlineData("Sognepræsten undlod at stemme, og kirkeværgen var imod.", "1 abstained Sognepræsten; 1 against kirkeværgen")]
+    [InlineData("C og O afgav blanke stemmer.", "1 abstained C,O")]
     [InlineData("Med undtagelse af V, der stemte imod, tiltrådte alle partier.", "1 against V; 1 for ALL")]
     public void What_they_did_tells_the_side(string text, string votes) => Assert.Equal(votes, VoteText.Of(text));
 }
