@@ -6,8 +6,8 @@ using Ingest.Tests.Support;
 namespace Ingest.Tests.Golden;
 
 /// <summary>
-/// Three archives of three bodies over two years (corpus/facts/threads): each pair of items that the view <c>case_steps</c> has in one case,
-/// against those of the hand-made truth.
+/// Three archives of three bodies over two years (corpus/facts/threads): each pair of items that the view <c>case_steps</c> has in one
+/// case, against those of the hand-made truth.
 /// </summary>
 public sealed class FactsThreadsTests
 {

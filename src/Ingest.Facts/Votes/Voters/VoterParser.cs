@@ -10,6 +10,7 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
 {
     private readonly GroupParser _groups = new(tokens);
     private readonly VoterSuffix _suffix = new(tokens);
+    private readonly NameParts _names = new(tokens);
 
     /// <summary>Longer runs of capitals are titles.</summary>
     private const int MostNameWords = 7;
@@ -18,26 +19,15 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
     public (Voter Voter, int End)? At(int at)
     {
         var name = at;
-        while (name < tokens.Count && (VoterWords.IsOffice(tokens[name].Lower) || IsNumberedOffice(name) || IsTitle(name)))
+        while (name < tokens.Count && (VoterWords.IsOffice(tokens[name].Lower) || IsNumberedOffice(name) || _names.IsTitle(name)))
         {
             name += (VoterWords.IsOffice(tokens[name].Lower) || !IsNumberedOffice(name)) && !(PersonTitle.Is(tokens[name].Lower)
-                && IsPoint(name + 1)) ? 1 : 2;
+                && _names.IsPoint(name + 1)) ? 1 : 2;
         }
 
         return name >= tokens.Count || (name > at && Is(name, "(")) ? OfficerAt(Math.Max(at, name - 1))
             : CountedAt(name) ?? WholeAt(name) ?? AllAt(name) ?? BracketedAt(name) ?? LetterAt(name) ?? NameAt(name) ?? OfficerAt(at);
     }
-
-    /// <summary>"pastor" before a name, "de" of "de herrer Balle og Rud".</summary>
-    private bool IsTitle(int at) => PersonTitle.Is(tokens[at].Lower) && IsPoint(at + 1) ? NamePart(at + 2, false) > 0 : IsPlainTitle(at);
-
-    private bool IsPlainTitle(int at) => PersonTitle.Is(tokens[at].Lower) ? NamePart(at + 1, false) > 0 || IsParticle(at + 1)
-        || (Token(at + 1) is { } further
-            && PersonTitle.Is(further.Lower) && NamePart(at + 2, false) > 0)
-        : Is(at, "de") && Token(at + 1) is { } title && PersonTitle.Is(title.Lower) && NamePart(at + 2, false) > 0;
-
-    /// <summary>"von" of "kammerherre von Bülow".</summary>
-    private bool IsParticle(int at) => (Is(at, "von") || Is(at, "de") || Is(at, "van")) && NamePart(at + 1, false) > 0;
 
     /// <summary>"2. viceborgmester Ib Holm".</summary>
     private bool IsNumberedOffice(int at) => Is(at + 1, ".") && tokens[at].Text.Length == 1 && char.IsAsciiDigit(tokens[at].Text[0])
@@ -115,7 +105,7 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         }
 
         if (!(token.IsLetter || (token.IsAbbreviation && VoterWords.MayBeName(token.Lower))) || (Token(at - 1) is { } before
-            && VoterWords.IsNumbering(before.Lower)) || IsInitial(at) || IsRange(at))
+            && VoterWords.IsNumbering(before.Lower)) || _names.IsInitial(at) || IsRange(at))
         {
             return null;
         }
@@ -138,23 +128,16 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
     /// <summary>"H" of "blok E-H".</summary>
     private bool IsRange(int at) => Is(at - 1, "-") && Token(at - 3) is { } thing && VoterWords.IsNumbering(thing.Lower);
 
-    /// <summary>"H." of "H. C. Lund".</summary>
-    private bool IsInitial(int at) => Token(at) is { IsLetter: true } && Is(at + 1, ".") && Token(at + 2) is { IsCapital: true } next
-        && tokens[at + 1].Start == tokens[at].End && VoterWords.MayBeName(next.Lower);
-
-    /// <summary>A point right behind the word before it.</summary>
-    private bool IsPoint(int at) => at > 0 && Is(at, ".") && tokens[at].Start == tokens[at - 1].End;
-
     private (Voter, int)? NameAt(int at)
     {
         var end = at;
         var words = 0;
-        if (at > 0 && IsParticle(at) && PersonTitle.Is(tokens[at - 1].Lower))
+        if (at > 0 && _names.IsParticle(at) && PersonTitle.Is(tokens[at - 1].Lower))
         {
             end++;
         }
 
-        while (words < MostNameWords && NamePart(end, words > 0) is > 0 and var length)
+        while (words < MostNameWords && _names.Part(end, words > 0) is > 0 and var length)
         {
             end += length;
             words++;
@@ -165,7 +148,7 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
             return null;
         }
 
-        if (IsParty(at, end, words) && (Is(end, "-") || Is(end, "–")) && (Is(end + 1, "de") || PartyName.Is(LastOfName(end + 1)))
+        if (IsParty(at, end, words) && (Is(end, "-") || Is(end, "–")) && (Is(end + 1, "de") || PartyName.Is(_names.Last(end + 1)))
             && NameAt(end + 1) is ({ Kind: Voter.IsParty } subtitle, var whole))
         {
             return (subtitle with { Name = VoteToken.Printed(tokens, at, end) + " " + tokens[end].Text + " " + subtitle.Name }, whole);
@@ -210,55 +193,8 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         return IsParty(at, end, words) ? _suffix.WithCount(new Voter(name, Voter.IsParty), end) : _suffix.WithParty(name, end);
     }
 
-    /// <summary>The last of the words with a capital there, in lower case: "Venstre - Danmarks Liberale Parti".</summary>
-    private string LastOfName(int at)
-    {
-        var end = at;
-        while (Token(end) is { IsCapital: true, IsLetter: false })
-        {
-            end++;
-        }
-
-        return end > at + 1 ? tokens[end - 1].Lower : "";
-    }
-
     private bool IsParty(int at, int end, int words) => (words > 1 && PartyName.BeginsAsParty(VoteToken.Printed(tokens, at, end)))
         || PartyName.Is(tokens[end - 1].Lower) || PartyName.Is(tokens[at].Lower) || (words <= 2 && tokens[at].Lower is "det" or "de");
-
-    /// <summary>How many tokens of a name stand here: a capital word, an initial with its point, "de" and "von" between capitals.</summary>
-    private int NamePart(int at, bool inside)
-    {
-        if (Token(at) is not { IsWord: true } token)
-        {
-            return 0;
-        }
-
-        if (IsInitial(at) || (ShortName.Is(token.Text) && IsPoint(at + 1) && NamePart(at + 2, true) > 0))
-        {
-            return 2;
-        }
-
-        if (inside && token.IsLetter && IsPoint(at + 1) && Token(at + 2) is not { IsCapital: true })
-        {
-            return 2; // "Lotte K."
-        }
-
-        if (inside && token.Text.Length > 2 && token.Text[1] is '\'' or '’' && char.IsUpper(token.Text[2]))
-        {
-            return 1; // "d'Angelo"
-        }
-
-        if (!token.IsCapital)
-        {
-            return inside && token.Lower is "de" or "von" or "van" or "af" or "la" or "el" or "al" or "der" or "du" or "da"
-                && Token(at + 1) is { IsCapital: true } after && VoterWords.MayBeName(after.Lower) && token.Lower != "der" ? 1 : 0;
-        }
-
-        return token.IsLetter ? 0 : VoterWords.MayBeName(token.Lower)
-            || (token.Lower is "det" or "de" && Token(at + 1) is { IsCapital: true, Text.Length: > 1 }) ? 1
-            : token.Lower is "det" && Token(at + 1) is { IsWord: true } adjective && Token(at + 2) is { IsCapital: true } party
-                && adjective.Lower.EndsWith('e') && PartyName.Is(party.Lower) ? 2 : 0; // "Det konservative Folkeparti"
-    }
 
     /// <summary>A group, with those who are left out of all: "alle på nær Alternativet", "samtlige undtagen V".</summary>
     private (Voter, int)? AllAt(int at)
