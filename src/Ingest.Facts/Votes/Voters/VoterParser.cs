@@ -16,7 +16,13 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
     private const int MostNameWords = 7;
 
     /// <summary>The voter with the token after it; null where none begins there.</summary>
-    public (Voter Voter, int End)? At(int at)
+    public (Voter Voter, int End)? At(int at) => At(at, AllAt);
+
+    /// <summary>A voter that all may be without: the reading of exceptions does not begin anew in one.</summary>
+    private (Voter Voter, int End)? Single(int at) => at < tokens.Count
+        ? At(at, name => _groups.At(name) is { Voter.Kind: not Voter.IsAll } group ? group : null) : null;
+
+    private (Voter Voter, int End)? At(int at, Func<int, (Voter, int)?> groupAt)
     {
         var name = at;
         while (name < tokens.Count && (VoterWords.IsOffice(tokens[name].Lower) || IsNumberedOffice(name) || _names.IsTitle(name)))
@@ -26,7 +32,7 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         }
 
         return name >= tokens.Count || (name > at && Is(name, "(")) ? OfficerAt(Math.Max(at, name - 1))
-            : CountedAt(name) ?? WholeAt(name) ?? AllAt(name) ?? BracketedAt(name) ?? LetterAt(name) ?? NameAt(name) ?? OfficerAt(at);
+            : CountedAt(name) ?? WholeAt(name) ?? groupAt(name) ?? BracketedAt(name) ?? LetterAt(name) ?? NameAt(name) ?? OfficerAt(at);
     }
 
     /// <summary>"2. viceborgmester Ib Holm".</summary>
@@ -211,29 +217,36 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
             return whole; // "samtlige medlemmer af Venstre"
         }
 
-        var comma = Is(end, ",") && (Is(end + 1, "undtagen") || Is(end + 1, "på") || Is(end + 1, "bortset") || Is(end + 1, "minus"));
-        if (comma && At(Is(end + 1, "undtagen") || Is(end + 1, "minus") ? end + 2 : end + 3) is ({ } _, var behind)
-            && Is(behind, ","))
+        var comma = Is(end, ",");
+        if (ExceptionAt(comma ? end + 1 : end) is not { } from || Single(from) is not var (_, first))
         {
-            return (group.Voter, IsDoer(behind) ? end : behind + 1); // "Alle, undtagen Jens Kok, stemte"
+            return (group.Voter, end);
         }
 
-        var from = Is(end, "med") && Is(end + 1, "undtagelse") && Is(end + 2, "af") ? end + 3
-            : Is(end, "på") && Is(end + 1, "nær") ? end + 2 : Is(end, "bortset") && Is(end + 1, "fra") ? end + 2
-            : Is(end, "undtagen") || Is(end, "minus") ? end + 1 : tokens.Count;
-        return (group.Voter, from < tokens.Count && At(from) is { } exception && !IsDoer(exception.End) ? Further(exception.End) : end);
+        var behind = Further(first);
+        return IsDoer(behind) || (comma && !Is(behind, ",")) ? (group.Voter, end) : (group.Voter, comma ? behind + 1 : behind);
     }
 
-    /// <summary>"på nær Ø, Å og V": all that are left out.</summary>
+    /// <summary>Who is left out, behind "undtagen", "på nær", "med undtagelse af", "bortset fra"; null where nobody is.</summary>
+    private int? ExceptionAt(int at) => Is(at, "med") && Is(at + 1, "undtagelse") && Is(at + 2, "af") ? at + 3
+        : (Is(at, "på") && Is(at + 1, "nær")) || (Is(at, "bortset") && Is(at + 1, "fra")) ? at + 2
+        : Is(at, "undtagen") || Is(at, "minus") ? at + 1 : null;
+
+    /// <summary>"på nær Ø, Å og V": the end of all that are left out.</summary>
     private int Further(int end)
     {
-        while (Is(end, "og") && At(end + 1) is { Voter.Kind: Voter.IsParty or Voter.IsPerson } last)
+        for (var next = end; Is(next, "og") || Is(next, ",");)
         {
-            end = last.End;
+            if (Single(next + 1) is not ({ Kind: Voter.IsParty or Voter.IsPerson }, var behind))
+            {
+                return end;
+            }
+
+            end = Is(next, "og") || Is(behind, "og") ? behind : end;
+            next = behind;
         }
 
-        return Is(end, ",") && end + 1 < tokens.Count && At(end + 1) is { Voter.Kind: Voter.IsParty or Voter.IsPerson } next
-            && (Is(next.End, "og") || Is(next.End, ",")) && !IsDoer(next.End) ? Further(next.End) : end;
+        return end;
     }
 
     /// <summary>", der stemte imod": the exception votes by itself.</summary>
