@@ -1,5 +1,6 @@
 using Ingest.Facts.Votes.Cues;
 using Ingest.Facts.Votes.Pairing;
+using Ingest.Facts.Votes.Phrases;
 using Ingest.Facts.Votes.Sentences;
 
 namespace Ingest.Facts.Votes;
@@ -13,16 +14,40 @@ internal sealed class BallotMaker
     private readonly List<Ballot> _ballots = [];
     private string? _announced;
     private int _entry = -1;
+    private readonly List<List<VoteToken>> _before = [];
+    private VoteContext _context = VoteContext.None;
 
     public static List<Ballot> Of(string text)
     {
-        var maker = new BallotMaker();
-        foreach (var line in VoteLines.Of(text))
+        var maker = new BallotMaker { _context = VoteContext.Of(text) };
+        foreach (var part in VoteTable.Parts(text))
         {
-            maker.Read(line);
+            if (part.Table is { } table)
+            {
+                maker._ballots.Add(Tabled(table, maker._announced));
+                continue;
+            }
+
+            foreach (var line in VoteLines.Of(part.Text))
+            {
+                maker.Read(line);
+            }
         }
 
-        return maker._ballots;
+        return MemberKinds.Of(text, maker._ballots);
+    }
+
+    private static Ballot Tabled(List<VoteTable.Column> table, string? subject)
+    {
+        var ballot = new Ballot { Subject = subject };
+        foreach (var column in table)
+        {
+            var side = new BallotSide(column.Side) { Total = column.Total };
+            side.Voters.AddRange(column.Voters);
+            ballot.Sides.Add(side);
+        }
+
+        return ballot;
     }
 
     private Ballot? Current => _ballots.Count > 0 ? _ballots[^1] : null;
@@ -30,7 +55,8 @@ internal sealed class BallotMaker
     private void Read(VoteLine line)
     {
         var tokens = VoteToken.Split(line.Text);
-        var statements = SentenceVotes.Of(line.Text, tokens);
+        var statements = SentenceVotes.Of(line.Text, tokens, _context.At(tokens, _before));
+        _before.Add(tokens);
         var said = Quotation.Outside(tokens);
         var isOutcome = VoteOutcome.IsSaid(said);
         if (statements.Count == 0)
@@ -54,6 +80,11 @@ internal sealed class BallotMaker
             return;
         }
 
+        if (BeginsVote(tokens))
+        {
+            Current?.IsClosed = true;
+        }
+
         foreach (var statement in statements)
         {
             Add(statement, line, isOutcome && !Concludes(said) && line.Entry != _entry);
@@ -68,6 +99,16 @@ internal sealed class BallotMaker
     /// <summary>"(Ø) fremsatte følgende forslag:" is a sentence, "Ændringsforslag stillet af Ø:" a name.</summary>
     private static bool IsTold(VoteToken token) => token.Lower is "stiller" or "stillede" or "fremsatte" or "fremsætter" or "stemte"
         or "stemt";
+
+    private const int MostWordsBefore = 4;
+
+    /// <summary>"Ved afstemningen om punkt 3 stemte C imod": another vote than that of the sentence before.</summary>
+    private static bool BeginsVote(List<VoteToken> tokens)
+    {
+        var at = tokens.FindIndex(token => token.Lower.StartsWith("afstemning", StringComparison.Ordinal));
+        return at is > 0 and <= MostWordsBefore && at + 1 < tokens.Count && tokens[at + 1].Lower is "om" or "over" or "vedrørende"
+            && tokens[0].Lower is "ved" or "under" or "i";
+    }
 
     private const int LongestHeading = 16;
 
@@ -98,7 +139,8 @@ internal sealed class BallotMaker
             return;
         }
 
-        if (Current is not { } ballot || changed || isNextOutcome || (line.IsMarked && line.Entry != _entry && !statement.IsList)
+        if (Current is not { } ballot || changed || isNextOutcome || (line.IsMarked && line.Entry != _entry && !statement.IsList
+            && !statement.IsCall)
             || BeginsNew(ballot, statement, line.Label, line.Text))
         {
             _ballots.Add(ballot = new Ballot { Label = line.Label, Subject = statement.Subject ?? line.Label ?? _announced });
@@ -168,7 +210,8 @@ internal sealed class BallotMaker
         }
 
         var all = statement.Group is null;
-        return all || side.IsAll || (statement.Group?.Total is { } total && side.Total is { } had && had != total)
+        return all || statement.IsPoll || sentence.Contains("denne gang", StringComparison.OrdinalIgnoreCase) || side.IsAll
+            || (statement.Group?.Total is { } total && side.Total is { } had && had != total)
             || (statement.Group is { IsBare: true } bare && side.Voters.Count > 0 && (side.Total is not null
             || bare.Total < side.Voters.Count
                 || side.Voters[^1].Sentence != sentence))

@@ -61,10 +61,9 @@ public static class DocumentVotes
     /// <summary>Most texts have none of the words that every vote has.</summary>
     private static bool MayTellVotes(string text)
     {
-        foreach (var word in (ReadOnlySpan<string>)["stem", "undl", "imod", "mod", "enig", "tiltræde", "flertal", "mindretal", "For:",
-            ": for", ": ja",
-            "Nej", "støtte", "afst",
-            "afhold", "ikke", "forkast", "faldt", "beslut", "anbefale", "godkend", "stilling", "vedt", "tiltr", "anbef"])
+        foreach (var word in (ReadOnlySpan<string>)["stem", "undl", "mod", "enig", "tiltr", "flertal", "mindretal", "for:", " for", "ja ",
+            "ja:", "ja.", "nej", "støtte", "afst", "afhold", "ikke", "forkast", "faldt", "beslut", "tilslut", "alle ", "samtlige", "kryds",
+            " lys", "anbef", "godkend", "stilling", "vedt", "igennem", "vandt", "voter"])
         {
             if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
             {

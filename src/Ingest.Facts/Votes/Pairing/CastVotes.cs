@@ -1,4 +1,5 @@
 using Ingest.Facts.Votes.Cues;
+using Ingest.Facts.Votes.Phrases;
 using Ingest.Facts.Votes.Voters;
 
 namespace Ingest.Facts.Votes.Pairing;
@@ -11,7 +12,7 @@ internal static class CastVotes
 {
     public static IEnumerable<VoteStatement> In(Neighbours words)
     {
-        var isSaid = VoteOutcome.IsSaid(words.Tokens);
+        var isSaid = Scores.IsDecision(words);
         var won = VoteOutcome.IsRejected(words.Tokens) ? VoteSide.Against : VoteSide.For;
         var isPaired = false;
         foreach (var group in words.Groups)

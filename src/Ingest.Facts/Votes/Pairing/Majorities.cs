@@ -1,4 +1,5 @@
 using Ingest.Facts.Votes.Cues;
+using Ingest.Facts.Votes.Phrases;
 using Ingest.Facts.Votes.Voters;
 
 namespace Ingest.Facts.Votes.Pairing;
@@ -15,8 +16,9 @@ internal static class Majorities
     {
         for (var at = 0; at < words.Tokens.Count; at++)
         {
-            var isMajority = words.Word(at) is "flertal" or "flertallet";
-            if ((isMajority || words.Word(at) is "mindretal" or "mindretallet") && Members(words, at + 1) is { } group)
+            var isMajority = words.Word(at) is "flertal" or "flertallet" or "flertalsindstilling";
+            if ((isMajority || words.Word(at) is "mindretal" or "mindretallet" or "mindretalsindstilling")
+                && Members(words, at + 1) is { } group)
             {
                 var cue = Verb(words, group.End);
                 yield return new VoteStatement(
@@ -53,7 +55,7 @@ internal static class Majorities
 
             var word = words.Word(at);
             linked = word is "bestående" or "består" or "bestod" or "udgøres" or "udgjordes"
-                || (word is "på" && words.StartingAt(at + 1) is { IsBare: true }) || word is "(" or "," or ":"
+                || (word is "på" && words.StartingAt(at + 1) is { Total: not null }) || word is "(" or "," or ":"
                 or "–" or "-" or "d.v.s" or "dvs" or "nemlig" or "udgjort" or "omfattende" || (linked
                 && word is "af" or "udgjort" or "." && words.Word(at - 1) is not ")");
             if (!linked && (word.Length == 0 || (words.CueAt(at) is { } cue && cue.Side != VoteSide.For) || !char.IsLetter(word[0])))

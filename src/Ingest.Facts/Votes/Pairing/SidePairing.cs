@@ -1,4 +1,5 @@
 using Ingest.Facts.Votes.Cues;
+using Ingest.Facts.Votes.Phrases;
 using Ingest.Facts.Votes.Voters;
 
 namespace Ingest.Facts.Votes.Pairing;
@@ -13,6 +14,8 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     /// <summary>What is voted on stands between side and verb with so many words at most.</summary>
     private const int LongestSubject = 16;
 
+    private readonly OpinionPairing _opinions = new(words, subject);
+
     /// <summary>Somebody votes in the sentence: then "C imod" is said of a vote, too.</summary>
     private bool HasVerb { get; } = words.Cues.Exists(cue => cue.Kind is CueKind.Verb
             || (cue.Kind is CueKind.Predicate && cue.Side is VoteSide.Abstained))
@@ -21,18 +24,13 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
     public VoteStatement? Of(VoteCue cue) => cue.Kind switch
     {
-        CueKind.Side => (IsHeading(cue) ? Headed(cue) : null) ?? AtVerb(cue) ?? Inverted(cue) ?? BeforeVerb(cue) ?? Elliptic(cue)
+        CueKind.Side => (words.IsHeading(cue) ? Headed(cue) : null) ?? AtVerb(cue) ?? Inverted(cue) ?? BeforeVerb(cue) ?? Elliptic(cue)
             ?? Headed(cue) ?? Passed(cue),
-        CueKind.Predicate => OfPredicate(cue),
-        CueKind.Weak => OfWeak(cue),
+        CueKind.Predicate => _opinions.OfPredicate(cue),
+        CueKind.Weak => _opinions.OfWeak(cue),
         CueKind.Unanimous => new VoteStatement(cue.Side, null, null, cue.Start),
         _ => null,
     };
-
-    /// <summary>"Imod:" within a line of such headings: its colon, and a capital or the beginning of a part.</summary>
-    private bool IsHeading(VoteCue cue) => words.Word(cue.End) is ":"
-        && (words.Tokens[cue.Start].IsCapital || (words.BeginsPart(cue.Start)
-        && words.CueEndingAt(cue.Start) is not { Kind: CueKind.Verb }));
 
     /// <summary>"V stemte imod"; "Der stemte imod: V".</summary>
     private VoteStatement? AtVerb(VoteCue cue)
@@ -40,6 +38,11 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
         if (words.CueEndingAt(cue.Start) is not { Kind: CueKind.Verb } verb)
         {
             return null;
+        }
+
+        if (words.Word(verb.Start - 1) is "der" or "som" && LaterNames.Behind(words, cue.End) is { } later)
+        {
+            return new VoteStatement(cue.Side, later, null, cue.Start);
         }
 
         if (words.Before(verb.Start) is { } before && !IsPlaceOf(before))
@@ -53,8 +56,15 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return new VoteStatement(cue.Side, doer, subject.After(cue.End), cue.Start, IsFurther: true);
         }
 
-        return words.After(cue.End) is { } after ? new VoteStatement(cue.Side, after, null, cue.Start, true) : null;
+        return words.After(cue.End) is { } after ? new VoteStatement(cue.Side, after, null, cue.Start, true)
+            : WithNumber(cue) is { } number ? new VoteStatement(cue.Side, number, null, cue.Start)
+            : words.Word(verb.End - 1).StartsWith("stem", StringComparison.Ordinal) && SubjectPhrase.Before(words, verb.Start) is { } phrase
+                ? new VoteStatement(cue.Side, phrase, subject.After(cue.End), cue.Start) : null;
     }
+
+    /// <summary>"Rådet stemte for med 22 stemmer": of a body, how many.</summary>
+    private VoterGroup? WithNumber(VoteCue cue) => words.Word(cue.End) is "med" && words.StartingAt(cue.End + 1) is { IsBare: true,
+        IsVotes: true } votes ? votes : null;
 
     /// <summary>"stemte V imod", "stemte fem for".</summary>
     private VoteStatement? Inverted(VoteCue cue)
@@ -85,13 +95,14 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
         {
             if (words.CueAt(at) is { Kind: CueKind.Verb } verb)
             {
-                return words.After(verb.End) is { } group
+                return (words.After(verb.End) ?? SubjectPhrase.After(words, verb.End)) is { } group
                     ? new VoteStatement(cue.Side, group, subject.Between(cue.End, at), cue.Start, true) : null;
             }
 
             if (words.Word(at) is "var" or "er" && (at == cue.End || subject.Named(cue.End, at) is not null))
             {
-                return words.StartingAt(at + 1) is { } those && (those.IsBare || IsSure(those))
+                return words.StartingAt(at + 1) is { } those && (those.IsBare || SureVoters.IsSure(those) || (HasVerb
+                    && SureVoters.IsWhole(those)))
                     ? new VoteStatement(cue.Side, those, subject.Between(cue.End, at), cue.Start, true) : null;
             }
 
@@ -107,20 +118,31 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     /// <summary>"2 imod", "5 (C og A) for", "8 stemmer for (A og B)", "resten for".</summary>
     private VoteStatement? Elliptic(VoteCue cue)
     {
-        if (RollCall(cue) is { } called)
+        if (RollCalls.Line(words, cue) is { } called)
         {
-            return new VoteStatement(cue.Side, called, null, cue.Start);
+            return new VoteStatement(cue.Side, called, null, cue.Start, IsCall: true);
         }
 
-        if (words.EndingAt(cue.Start) is not { } group || !(HasVerb || (group.IsBare && IsOfBallot(group))
-            || (IsSure(group) && (cue.Side != VoteSide.For || HasOther(cue)))))
+        var link = words.Word(cue.Start - 1) is "var" or "er" && cue.Side == VoteSide.Abstained ? cue.Start - 1
+            : words.Word(cue.Start - 1) is "dog" ? cue.Start - 1 : cue.Start;
+        if ((words.EndingAt(link) ?? Phrase(cue)) is not { } group || !(HasVerb || (group.Voters is [{ Kind: Voter.IsAll }]
+            && words.BeginsPart(group.Start)) || (group.IsBare && IsOfBallot(group))
+            || (SureVoters.IsSure(group) && (cue.Side != VoteSide.For || HasOther(cue)))))
         {
             return null;
         }
 
-        if (cue.Side == VoteSide.For && group.IsVotes && subject.After(cue.End) is { } matter)
+        if (cue.Side == VoteSide.For && (group.IsVotes || (group.IsBare && words.BeginsPart(group.Start) && (HasOther(cue)
+            || IsAlternative(group))))
+            && subject.After(cue.End) is { } matter)
         {
-            return new VoteStatement(cue.Side, group, matter, cue.Start); // "14 stemmer for forslaget og 11 imod"
+            var (with, _) = Clauses.WithNames(words, group, cue.End);
+            return new VoteStatement(cue.Side, with, matter, cue.Start, IsPoll: IsAlternative(group)); // "14 stemmer for salget, 11 imod"
+        }
+
+        if (group.Voters is [{ Kind: Voter.IsAll }] && !(words.Word(cue.End) is "" or "." or "," or ";" or "og" or "mens"))
+        {
+            return null; // "alle for mange"
         }
 
         if ((cue.Side == VoteSide.For || (group.IsBare && !HasVerb) || words.Word(cue.Start) is "mod") && !EndsPart(cue.End))
@@ -132,15 +154,11 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
         return new VoteStatement(cue.Side, whole, null, cue.Start);
     }
 
-    /// <summary>A line of a roll call, "Karen Klint (V): imod", "A og B for", and nothing else.</summary>
-    private VoterGroup? RollCall(VoteCue cue)
-    {
-        var end = words.Word(cue.Start - 1) is ":" or "-" or "–" ? cue.Start - 1 : cue.Start;
-        return words.EndingAt(end) is { Start: 0, IsBare: false } group
-            && (IsSure(group) || (words.Word(end) is ":" && group.Voters.All(voter => voter.Name.Contains(' ', StringComparison.Ordinal))))
-            && words.Word(cue.End) is "" or "." or ","
-            && cue.End >= words.Tokens.Count - 1 ? group : null;
-    }
+    /// <summary>"4 for udlodning, 3 for henlæggelse": sides of two ballots, and nobody against.</summary>
+    private bool IsAlternative(VoterGroup group) => !words.Cues.Exists(cue => cue.Side is VoteSide.Against)
+        && words.Cues.Count(cue => cue is { Kind: CueKind.Side, Side: VoteSide.For } && (words.EndingAt(cue.Start) is { IsBare: true }
+            || words.CueEndingAt(cue.Start) is { Kind: CueKind.Verb })) > 1
+        && group.Total > 0;
 
     /// <summary>A number of no votes may stand before a side, too: "holdningerne fordeler sig med 12 for".</summary>
     private bool IsOfBallot(VoterGroup group) => words.BeginsPart(group.Start) || VoteOutcome.IsSaid(words.Tokens)
@@ -151,37 +169,60 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     private bool EndsPart(int at) => words.Word(at) is "" or "," or "." or ";" or ":" or "(" or "og" or "mens" or "medens" or "men" or "-"
         or "–"
         or "/" or ")" or "blev" or "besluttede" or "godkendte" or "afviste" or "vedtog" or "tiltrådte" or "anbefalede" or "anbefaler"
-        or "forkastede" or "kom" or "stemmesedler" or "stemmer" || words.StartingAt(at) is not null;
-
-    /// <summary>A party, or a person with one: not "Naboen imod".</summary>
-    private static bool IsSure(VoterGroup group) => group.Voters.Any(
-        voter => (voter.Kind is Voter.IsParty or Voter.IsGroup && !GroupParser.MayBeOutside(voter)) || voter.Party is not null);
+        or "forkastede" or "kom" or "stemmesedler" or "stemmer" or "stemme" or "stemmeseddel" || (words.StartingAt(at) is { } next
+        && (next.IsBare || next.Voters.Any(voter =>
+            voter.Kind is Voter.IsParty || voter.Party is not null)));
 
     /// <summary>"For: 17 (A, B)", "Imod 3 (V)", at the beginning of a part.</summary>
     private VoteStatement? Headed(VoteCue cue)
     {
-        if (!words.BeginsPart(cue.Start) && !IsHeading(cue)
+        if (!words.BeginsPart(cue.Start) && !words.IsHeading(cue)
             && !(words.CueEndingAt(cue.Start) is { Kind: CueKind.Verb } verb && words.BeginsPart(verb.Start)))
         {
             return null;
         }
 
-        if (Clauses.Colon(words, cue.End) is { } named && named > cue.End && subject.Named(cue.End, named) is not null
-            && words.After(named) is { } said)
+        if (words.Word(cue.Start).EndsWith("stemmerne", StringComparison.Ordinal) && words.Word(cue.End) is "kom" or "kommer"
+            && words.StartingAt(cue.End + 2) is { } theirs)
+        {
+            return new VoteStatement(cue.Side, theirs, null, cue.Start, true); // "Nej-stemmerne kom fra Ø"
+        }
+
+        if (words.Word(cue.End) is not "(" && Clauses.Colon(words, cue.End) is { } named && named > cue.End
+            && words.After(named) is { } said
+            && (subject.Named(cue.End, named) is not null || IsList(cue, said, named - cue.End)))
         {
             var start = words.Word(cue.End) is "til" ? cue.End + 1 : cue.End;
             return new VoteStatement(cue.Side, said, subject.Between(start, named), cue.Start, true);
         }
 
-        var colon = words.Word(cue.End) is ":" or "-" or "–" || words.NumberInBracket(cue.End) is not null;
+        var colon = words.Word(cue.End) is ":" or "-" or "–" || words.NumberInBracket(cue.End) is not null
+            || (words.Word(cue.Start) is not ("for" or "mod") && words.NamesInBracket(cue.End) is not null);
         return words.After(cue.End) is { } group && (colon || IsAlone(cue, group)
             || (group is { IsBare: true } or { Total: not null } && (HasVerb
             || (words.Word(cue.Start) is not "mod" && HasOther(cue))))
-                || (IsSure(group) && (HasVerb || (words.Word(cue.Start) is "imod" && VoteOutcome.IsSaid(words.Tokens)
+                || ((SureVoters.IsSure(group) || (HasVerb && group.Voters.Length > 1 && words.Word(cue.Start) is "imod")) && (HasVerb
+                || (words.Word(cue.Start) is "imod" && VoteOutcome.IsSaid(words.Tokens)
                 && EndsPart(group.End)))))
             && !(cue.Side == VoteSide.For && !colon && !HasOther(cue) && !IsAlone(cue, group))
             ? new VoteStatement(cue.Side, group, null, cue.Start, true) : null;
     }
+
+    /// <summary>"elever stemte imod, lærerne for": one word behind a comma, and the verb was said before.</summary>
+    private VoterGroup? Phrase(VoteCue cue) => HasVerb && words.BeginsPart(cue.Start - 1) && cue.Start > 1 && EndsPart(cue.End)
+        && words.Word(cue.Start - 1).EndsWith("erne", StringComparison.Ordinal) ? SubjectPhrase.Before(words, cue.Start) : null;
+
+    private const int LongestTopic = 5;
+
+    /// <summary>
+    /// "Imod salg: Ole Dam, Ida Bro": whole names and members behind a side and what it is on; "For klageren: Ole Dam" is none.
+    /// </summary>
+    private bool IsList(VoteCue cue, VoterGroup said, int length) => length <= LongestTopic && words.Word(cue.Start) is not "mod"
+        && (cue.Side != VoteSide.For || words.Word(cue.Start) is "ja" || words.Context.TellsAgainst || IsNumber(cue.End + length - 1))
+        && (SureVoters.IsSure(said) || SureVoters.IsWhole(said));
+
+    /// <summary>"For skitse 1:", "For model B:": one of several.</summary>
+    private bool IsNumber(int at) => words.Tokens[at].IsLetter || char.IsAsciiDigit(words.Tokens[at].Text[0]);
 
     /// <summary>"Ja 21.", "Afstemning: Nej 8.": a sentence of nothing else.</summary>
     private bool IsAlone(VoteCue cue, VoterGroup group) => group.IsBare && group.Start == cue.End && words.Word(cue.Start) is not "mod"
@@ -189,7 +230,7 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
     /// <summary>"Tiltrådt mod 2 stemmer (Borgerlisten)", "Godkendt mod Venstres stemmer".</summary>
     private VoteStatement? Passed(VoteCue cue) => cue.Side is VoteSide.Against && words.StartingAt(cue.End) is { } group
-        && (VoteOutcome.IsParticiple(words.Word(cue.Start - 1)) || (group.IsVotes && VoteOutcome.IsDecided(words.Word(cue.Start - 1))))
+        && (VoteOutcome.IsParticiple(words.Word(cue.Start - 1)) || (group.IsVotes && Scores.IsDecision(words)))
         && (group.IsVotes || group.Voters.Any(voter => voter.Kind is Voter.IsParty))
         ? new VoteStatement(cue.Side, group, null, cue.Start) : null;
 
@@ -197,66 +238,8 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
     private bool HasOther(VoteCue cue) => words.Cues.Exists(other => other.Kind is CueKind.Side or CueKind.Predicate
         && other.Side != cue.Side);
 
-    /// <summary>"V undlod at stemme"; "Undlod at stemme: V"; "Herefter undlod V at stemme"; "V kan ikke tiltræde".</summary>
-    private VoteStatement? OfPredicate(VoteCue cue)
-    {
-        if (IsHeading(cue) && words.After(cue.End) is { } listed)
-        {
-            return new VoteStatement(cue.Side, listed, null, cue.Start, true);
-        }
-
-        if (RollCall(cue) is { } called)
-        {
-            return new VoteStatement(cue.Side, called, null, cue.Start);
-        }
-
-        var own = words.Before(cue.Start);
-        if ((own ?? words.MeantBy(cue.Start) ?? Clauses.Doer(words, cue.Start)) is { } before && (IsPlain(cue)
-            || ((IsRelative(cue.Start) || !IsInPhrase(before)) && (before.IsBare || IsSure(before) || IsSpoken(cue) || (!IsOpinion(cue)
-            && !GroupParser.MayBeOutside(before.Voters[0]) && before.Voters[0].Name.Contains(' ', StringComparison.Ordinal))))))
-        {
-            var (group, end) = Clauses.WithNames(words, before, cue.End);
-            return new VoteStatement(cue.Side, group, subject.After(end), cue.Start, IsFurther: own is null);
-        }
-
-        return cue.Side is VoteSide.Abstained && words.After(cue.End) is { } after
-            && !(words.Word(after.End) is "at" && words.Word(after.End + 1) is not ("stemme" or "tage" or "afgive" or "votere"))
-            ? new VoteStatement(cue.Side, after, null, cue.Start, words.Word(cue.End) is ":") : null;
-    }
-
-    /// <summary>"er modstander af", "modsætter sig", "er uenig i": associations are, too.</summary>
-    private bool IsOpinion(VoteCue cue) => words.Word(cue.End - 1) is "af" or "fra" or "enig" or "enige" or "uenig" or "uenige"
-        || words.Word(cue.Start + 1) is "sig" && !words.Word(cue.Start).StartsWith("erklære", StringComparison.Ordinal);
-
-    /// <summary>"var alene om at stemme for", "ved at stemme imod": whoever is said to.</summary>
-    private bool IsSpoken(VoteCue cue) => words.Word(cue.End - 2) is "stemme";
-
-    /// <summary>What only members do: others, by one name, are against a plan and cannot recommend it ("Museet").</summary>
-    private bool IsPlain(VoteCue cue) => cue.Side is VoteSide.Abstained || (words.Word(cue.Start) is "kan" or "kunne" or "ikke"
-        && words.Word(cue.End - 1) is "tiltræde" or "medvirke" or "for");
-
-    /// <summary>"A og V anbefaler": only parties by name do so for themselves.</summary>
-    private VoteStatement? OfWeak(VoteCue cue) => words.Before(cue.Start) is { Voters: { Length: > 0 } voters } group
-        && voters.All(voter => voter.Party is { Length: 1 } || (group.Total == voters.Length && voter.Kind is Voter.IsPerson)
-            || (voter.Kind is Voter.IsGroup && !GroupParser.MayBeOutside(voter))
-            || (voter.Kind is Voter.IsAll && group.End - group.Start > 1)
-            || (voter.Kind is Voter.IsParty && (voters.Length > 1 || !IsBodyLike(voter.Name)))) && !IsInPhrase(group)
-        ? new VoteStatement(Clauses.Rejects(words, cue.End) ? VoteSide.Against : cue.Side, group, subject.After(cue.End), cue.Start,
-            IsWeak: true) : null;
-
     /// <summary>"Bestyrelsen for Nordhallen stemte": one word without a party, and not the subject.</summary>
-    private bool IsPlaceOf(VoterGroup group) => IsInPhrase(group) && group.Voters is [{ Kind: Voter.IsPerson, Party: null, Name: var name }]
+    private bool IsPlaceOf(VoterGroup group) => words.IsInPhrase(group) && group.Voters is [{ Kind: Voter.IsPerson, Party: null,
+        Name: var name }]
         && !name.Contains(' ', StringComparison.Ordinal);
-
-    /// <summary>"Bo Krag, som er imod": whatever stands before the name.</summary>
-    private bool IsRelative(int at) => words.Word(at - 1) is "der" or "som" && words.Word(at - 2) is ",";
-
-    /// <summary>"KKR anbefaler": a body by its short name.</summary>
-    public static bool IsBodyLike(string name) => name.Length > 1 && name.All(c => char.IsUpper(c) || char.IsDigit(c))
-        && !PartyName.IsShort(Text.Words.Folding.Lower(name));
-
-    /// <summary>"Borgmestrene i Køge": the name is not the subject.</summary>
-    private bool IsInPhrase(VoterGroup group) => words.Word(group.Start - 1) is "i" or "på" or "af" or "fra" or "for" or "hos" or "med"
-        or "til"
-        or "om" or "ved" or "mellem" or "over";
 }

@@ -22,9 +22,11 @@ internal static partial class VoteLines
                 rest = line[head.Length..];
             }
 
+            var isFirst = true;
             foreach (var sentence in Sentences(rest))
             {
-                yield return new VoteLine(sentence, label, isMarked, entry);
+                yield return new VoteLine(sentence, label ?? LineLabel.Of(sentence, isFirst), isMarked, entry);
+                isFirst = false;
             }
 
             entry++;
@@ -147,7 +149,14 @@ internal static partial class VoteLines
         var next = NextWord(line, point + 1);
         if (word.Length == 1 && char.IsUpper(word[0]))
         {
-            return IsInitialOfName(line, point) || ((start == 0 && !PartyName.Is(Folding.Lower(next))) || NameBefore().IsMatch(before)
+            if (LastWord().Match(before.ToString()) is { Success: true } thing && VoterWords.IsNumbering(Folding.Lower(thing.Value.Trim())))
+            {
+                return false; // "tilbud A. Ida Krag og Bo Vad stemte"
+            }
+
+            return IsInitialOfName(line, point)
+                || (!PartyBefore().IsMatch(before) && IsInitialOfDoer(line, point)) || ((start == 0
+                && !PartyName.Is(Folding.Lower(next))) || NameBefore().IsMatch(before)
                     || InitialsBefore().IsMatch(before))
                 && VoterWords.MayBeName(Folding.Lower(next)) && !VoterBefore().IsMatch(before);
         }
@@ -157,13 +166,26 @@ internal static partial class VoteLines
             return true;
         }
 
-        return word.Length > 0 && (Short().IsMatch(word) || (char.IsAsciiDigit(word[0]) && word.Length <= 2 && start > 0
+        return word.Length > 0 && (Short().IsMatch(word) || ShortName.Is(word) || (char.IsAsciiDigit(word[0]) && word.Length <= 2
+            && start > 0
             && BeforeDay().IsMatch(before)));
     }
 
     /// <summary>"K." of "K. Thorup.", "H. C. Ravn og": a name that ends a list or goes on in it, and no sentence.</summary>
     private static bool IsInitialOfName(string line, int point) => Surname().Match(line, point, Math.Min(LongestName, line.Length - point))
-        is { Success: true } name && VoterWords.MayBeName(Folding.Lower(name.Groups["name"].Value));
+        is { Success: true } name && IsSurname(name.Groups["name"].Value);
+
+    /// <summary>"T. Sandal stemte imod": a name before what it does.</summary>
+    private static bool IsInitialOfDoer(string line, int point) => SurnameOfDoer().Match(line, point, Math.Min(LongestName,
+        line.Length - point)) is { Success: true } name && IsSurname(name.Groups["name"].Value);
+
+    private static bool IsSurname(string word) => VoterWords.MayBeName(Folding.Lower(word)) && !PartyName.Is(Folding.Lower(word))
+        && !Outcome().IsMatch(word);
+
+    /// <summary>"V. Bortfaldt.": what became of it, and no surname.</summary>
+    [GeneratedRegex(@"(?:faldt|fald|udgik|udsat|henlagt|drøftet|trukket|sendt|lagt|taget|givet|slået|fulgt)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Outcome();
 
     /// <summary>How far before a point is looked, in characters.</summary>
     private const int LongestName = 40;
@@ -184,6 +206,9 @@ internal static partial class VoteLines
         return at < end ? line[at..end] : "for";
     }
 
+    [GeneratedRegex(@"\p{L}+ $", RegexOptions.CultureInvariant)]
+    private static partial Regex LastWord();
+
     [GeneratedRegex(@"\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex NameBefore();
 
@@ -193,9 +218,20 @@ internal static partial class VoteLines
 
     /// <summary>No participle, as "Oversendt." is.</summary>
     [GeneratedRegex(@"\G\. (?:\p{Lu}\. ?){0,2}(?:\p{Lu}\p{Ll}+ )?(?<name>\p{Lu}\p{Ll}+)"
-        + @"(?<!e[st]|ndt|t[ae]get)(?=[.,;(]|$| \(| og\b| samt\b)",
+        + @"(?<!e[st]|ndt|t[ae]get)(?=[.,;()]|$| \(| og\b| samt\b)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Surname();
+
+    [GeneratedRegex(@"\G\. (?:\p{Lu}\. ?){0,2}(?:\p{Lu}\p{Ll}+ )?(?<name>\p{Lu}\p{Ll}+)"
+        + @" (?:(?<=s )stemmer?|stem(?:te|mer)|undlod|undlader|afholdt|ja|nej|er|var|kan|kunne|ønsker|ønskede"
+        + @"|imod|alene|fandt|gik|sagde|havde|har)\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex SurnameOfDoer();
+
+    /// <summary>As <see cref="VoterBefore"/>, and no list of names: "A, V. Ole Dam".</summary>
+    [GeneratedRegex(@"(?:\b[Ll]iste|\b[Gg]ruppe|\b\p{Lu},|\b\p{Lu} og|\b\p{Lu} samt|\b[Ss]temte|\b[Pp]arti(?:et)?"
+        + @"|\b[Mm]odel|\b[Ff]orslag|\b[Ll]itra|\b[Pp]unkt) $", RegexOptions.CultureInvariant)]
+    private static partial Regex PartyBefore();
 
     /// <summary>A letter behind these is a party's.</summary>
     [GeneratedRegex(@"(?:\b[Ll]iste|\b[Gg]ruppe|[,:]|\bog|\bsamt|\b[Ss]temte|\b[Pp]arti(?:et)?"

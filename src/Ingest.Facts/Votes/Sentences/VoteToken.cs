@@ -12,6 +12,8 @@ internal readonly record struct VoteToken(string Text, string Lower, int Start)
 
     public bool IsWord => char.IsLetter(Text[0]);
 
+    public bool IsWordOrNumber => char.IsLetterOrDigit(Text[0]);
+
     public bool IsCapital => char.IsUpper(Text[0]);
 
     /// <summary>"A", "Ø".</summary>
@@ -71,8 +73,13 @@ internal readonly record struct VoteToken(string Text, string Lower, int Start)
         && char.IsAsciiDigit(text[point + 2]);
 
     private static bool IsInside(string text, int at) => at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])
-        && (text[at] is '-' or '\'' or '’' || (text[at] is '.' or ',' && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]))
+        && ((text[at] is '-' && !JoinsLetters(text, at)) || text[at] is '\'' or '’' || (text[at] is '.' or ','
+        && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]))
             || (text[at] is '.' && IsSingle(text, at - 1) && IsSingle(text, at + 1)));
+
+    /// <summary>The hyphens of "A-B-F": a list of parties, and not those of "A-skat".</summary>
+    private static bool JoinsLetters(string text, int at) => char.IsUpper(text[at - 1]) && char.IsUpper(text[at + 1])
+        && (at < 2 || !char.IsLetterOrDigit(text[at - 2])) && (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2]));
 
     /// <summary>The letters of "d.v.s.".</summary>
     private static bool IsSingle(string text, int at) => char.IsLower(text[at]) && (at == 0 || !char.IsLetter(text[at - 1]))

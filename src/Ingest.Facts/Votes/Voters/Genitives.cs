@@ -29,7 +29,8 @@ internal static class Genitives
                 return true;
             }
 
-            if (!(tokens[at].Text is "," || VoteNumber.Of(tokens[at].Lower) is not null || tokens[at].Lower is "og" or "samt"
+            if (!(tokens[at].Text is "," || (tokens[at].Text is "." && tokens[at - 1].IsCapital)
+                || VoteNumber.Of(tokens[at].Lower) is not null || tokens[at].Lower is "og" or "samt"
                 || (tokens[at].IsCapital
                 && (tokens[at].Text[^1] == 's' || (at + 1 < end && tokens[at + 1].IsCapital)))))
             {
@@ -40,10 +41,24 @@ internal static class Genitives
         return false;
     }
 
+    /// <summary>"stemmer" at the list's end: a person owns a vote, and no members.</summary>
+    public static bool OwnVotesOnly(IReadOnlyList<VoteToken> tokens, int at)
+    {
+        while (at < tokens.Count && (tokens[at].Text is "," or "." || tokens[at].Lower is "og" or "samt" || tokens[at].IsCapital))
+        {
+            at++;
+        }
+
+        return at < tokens.Count && VoterWords.IsVotes(tokens[at].Lower);
+    }
+
+    /// <summary>How many the genitive owns: 2 of "Venstres to medlemmer"; null where it isn't said.</summary>
+    public static int? Count(IReadOnlyList<VoteToken> tokens, int at) => End(tokens, at) == at + 2 ? VoteNumber.Of(tokens[at].Lower) : null;
+
     /// <summary>The token behind what the genitive owns, "stemmer", "to medlemmer"; of a list only its last owns it.</summary>
     public static int End(IReadOnlyList<VoteToken> tokens, int at) => IsOwned(tokens[at].Lower) ? at + 1
         : VoteNumber.Of(tokens[at].Lower) is not null && at + 1 < tokens.Count && IsOwned(tokens[at + 1].Lower) ? at + 2 : at;
 
-    private static bool IsOwned(string word) => VoterWords.IsCounted(word) || GroupParser.IsMembers(word)
-        || word.EndsWith("gruppe", StringComparison.Ordinal);
+    private static bool IsOwned(string word) => VoterWords.IsCounted(word) || VoterWords.IsMembers(word)
+        || word is "repræsentant" or "medlem" or "mandat" || word.EndsWith("gruppe", StringComparison.Ordinal);
 }

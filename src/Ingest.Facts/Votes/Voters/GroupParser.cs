@@ -17,10 +17,11 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
         end += IsOwner(at) ? 1 : 0;
         for (; Token(end)?.Lower is { } word; end++)
         {
-            if (end > at && inside is null && Is(at, "de") && VoteNumber.Of(word) is { } few && Token(end + 1)?.Lower is "øvrige"
-                or "resterende" or "andre")
+            if (end > at && inside is null && VoteNumber.Of(word) is { } few && (Token(end + 1)?.Lower is "øvrige"
+                or "resterende" or "andre" || (rest && char.IsLetter(word[0]) && !(Token(end + 1) is { } unit
+                && VoterWords.IsVotes(unit.Lower)))))
             {
-                inside = few;
+                inside = few; // "de fire øvrige", "de øvrige fem medlemmer"
                 continue;
             }
 
@@ -28,7 +29,7 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
             all |= word is "alle" or "samtlige";
             if (word is not ("de" or "den" or "det" or "alle" or "samtlige" or "resten" or "øvrige" or "resterende" or "andre"
                 or "tilstedeværende"
-                or "fremmødte") && !((rest || all) && IsMembers(word)))
+                or "fremmødte") && !((rest || all) && VoterWords.IsMembers(word)))
             {
                 break;
             }
@@ -37,7 +38,7 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
         if (!rest && !all)
         {
             return WholeAt(Is(at, "et") || Is(at, "en") || Is(at, "det") || Is(at, "den") ? at + 1 : at) is { } whole ? whole
-                : NounAt(at) ?? OwnedAt(at) ?? CountedWingAt(at) ?? WingAt(at);
+                : NounAt(at) ?? OwnedAt(at) ?? WingAt(at);
         }
 
         if (rest && Is(end, "i") && Token(end + 1) is { } inBody && VoterWords.IsBody(inBody.Lower))
@@ -55,19 +56,51 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
     }
 
     /// <summary>"partiets" of "partiets øvrige medlemmer".</summary>
-    private bool IsOwner(int at) => Token(at) is { IsCapital: false, Text: [.., 's'] }
+    private bool IsOwner(int at) => Token(at) is { IsWord: true, Text: [_, .., 's'] }
         && (Is(at + 1, "øvrige") || Is(at + 1, "resterende"));
 
-    /// <summary>"Lejernes repræsentanter": members by whom they stand for.</summary>
-    private (Voter, int)? OwnedAt(int at) => Token(at) is { IsWord: true, Text: [.., 's'] } owner && !PartyName.Is(owner.Lower)
-        && Is(at + 1, "repræsentanter") ? (new Voter(VoteToken.Printed(tokens, at, at + 2), Voter.IsGroup), at + 2) : null;
+    private const int MostAdjectives = 2;
 
-    /// <summary>"de tre radikale medlemmer": as many as they are.</summary>
-    private (Voter, int)? CountedWingAt(int at) => Is(at, "de") && Token(at + 1) is { } few && VoteNumber.Of(few.Lower) is > 1 and { } count
-        && Token(at + 2) is { IsWord: true, IsCapital: false } adjective
-        && (PartyName.Is(adjective.Lower) || adjective.Lower.EndsWith("iske", StringComparison.Ordinal))
-        && Token(at + 3) is { } noun && IsMembers(noun.Lower)
-        ? (new Voter(VoteToken.Printed(tokens, at, at + 4), Voter.IsGroup, null, count), at + 4) : null;
+    /// <summary>
+    /// Some of the body by whom they stand for or how many they are: "Lejernes repræsentanter", "elevrådets to medlemmer", "de tre
+    /// radikale medlemmer", "de fem forældrevalgte", "forbrugernes to".
+    /// </summary>
+    private (Voter, int)? OwnedAt(int at)
+    {
+        var owned = Token(at) is { IsWord: true, Text: [.., 's'] } owner && !PartyName.Is(owner.Lower)
+            && VoterWords.MayBeOwner(owner.Lower) && Genitives.Letters(owner.Text) is null;
+        if (!owned && !Is(at, "de"))
+        {
+            return null;
+        }
+
+        var end = at + 1;
+        var count = Token(end) is { } few ? VoteNumber.Of(few.Lower) : null;
+        count = count is > 1 ? count : null;
+        end += count is null ? 0 : 1;
+        var adjectives = 0;
+        while (adjectives < MostAdjectives && Token(end) is { IsWord: true, IsCapital: false } adjective
+            && !VoterWords.IsMembers(adjective.Lower)
+            && adjective.Lower[^1] is 'e' && !IsVerb(adjective.Lower))
+        {
+            (end, adjectives) = (end + 1, adjectives + 1);
+        }
+
+        var isNoun = Token(end) is { } noun && VoterWords.IsMembers(noun.Lower) && (count is not null
+            || noun.Lower.EndsWith("repræsentanter",
+            StringComparison.Ordinal) || noun.Lower.EndsWith("valgte", StringComparison.Ordinal));
+        if (!isNoun)
+        {
+            return owned && count is not null && Token(at + 2) is { } verb && IsVerb(verb.Lower)
+                ? (new Voter(VoteToken.Printed(tokens, at, at + 2), Voter.IsGroup, null, count), at + 2) : null;
+        }
+
+        end += Is(end + 1, "for") && Token(end + 2) is { IsWord: true, Text: [.., 'n' or 't' or 'e'] } ? 3 : 1; // "for forældrene"
+        return (new Voter(VoteToken.Printed(tokens, at, end), Voter.IsGroup, null, count), end);
+    }
+
+    private static bool IsVerb(string lower) => lower is "stemte" or "stemmer" or "undlod" or "undlader" or "afholdt" or "var" or "er"
+        or "kunne" or "gik" or "sagde" or "imod" or "for" or "blankt";
 
     /// <summary>"hele byrådet", "et samlet udvalg".</summary>
     private (Voter, int)? WholeAt(int at) =>
@@ -82,10 +115,12 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
             return null;
         }
 
-        return Token(at + 2) is { } noun && (IsMembers(noun.Lower) || noun.Lower is "gruppe" or "parti" or "blok" or "fløj" or "opposition"
+        return Token(at + 2) is { } noun && (VoterWords.IsMembers(noun.Lower) || noun.Lower is "gruppe" or "parti" or "blok" or "fløj"
+            or "opposition"
             or "koalition")
             ? (new Voter(VoteToken.Printed(tokens, at, at + 3), Voter.IsGroup), at + 3)
-            : PartyName.Is(adjective.Lower) ? _suffix.WithCount(new Voter(VoteToken.Printed(tokens, at, at + 2), Voter.IsParty), at + 2)
+            : PartyName.Is(adjective.Lower) && Token(at + 2) is not { IsCapital: true }
+            ? _suffix.WithCount(new Voter(VoteToken.Printed(tokens, at, at + 2), Voter.IsParty), at + 2)
             : null;
     }
 
@@ -120,9 +155,6 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
         var end = Token(at + 1)?.Lower is "tilstedeværende" or "fremmødte" ? at + 2 : at + 1;
         return (count, Token(end) is { } counted && VoterWords.IsCounted(counted.Lower) ? end + 1 : end);
     }
-
-    public static bool IsMembers(string word) => word.EndsWith("medlemmer", StringComparison.Ordinal)
-        || word.EndsWith("medlemmerne", StringComparison.Ordinal) || word is "partier" or "grupper" or "lister";
 
     private VoteToken? Token(int at) => at >= 0 && at < tokens.Count ? tokens[at] : null;
 

@@ -8,7 +8,8 @@ internal static class PartyName
     private static readonly string[] Ends = [
         "parti", "partiet", "listen", "liste", "alliance", "alliancen", "demokrater", "demokraterne", "demokratiet", "demokratisk",
         "borgerlige", "forum", "bevægelsen", "venstre", "konservative", "alternativet", "moderaterne", "grønne", "radikale", "løsgængerne",
-        "samling", "samlingen", "retsforbundet", "borgerforbundet", "fælleslisten"];
+        "samling", "samlingen", "retsforbundet", "borgerforbundet", "fælleslisten", "fællesskabet", "socialisterne",
+        "centrumdemokraterne"];
 
     /// <param name="lower">The whole name in lower case.</param>
     public static bool Is(string lower) => Array.Exists(Ends, end => lower.EndsWith(end, StringComparison.Ordinal))

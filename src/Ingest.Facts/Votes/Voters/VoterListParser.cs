@@ -52,6 +52,7 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         }
 
         end += counts ? 1 : 0;
+        isVotes |= end > at + 1 && tokens[end - 1].Lower is "hænder" or "kryds" or "stemmesedler";
         var whole = end < tokens.Count && tokens[end].Lower is "ud" ? end + 1 : end;
         if (whole + 2 < tokens.Count && tokens[whole].Lower is "af" && tokens[whole + 1].Lower is "de"
             && VoteNumber.Of(tokens[whole + 2].Lower) is not null)
@@ -61,6 +62,7 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         else if (whole + 1 < tokens.Count && tokens[whole].Lower is "af" && VoteNumber.Of(tokens[whole + 1].Lower) is not null)
         {
             end = whole + (whole + 2 < tokens.Count && VoterWords.IsCounted(tokens[whole + 2].Lower) ? 3 : 2); // "5 ud af 7 medlemmer"
+            isVotes |= VoterWords.IsVotes(tokens[end - 1].Lower);
         }
 
         var open = end < tokens.Count && tokens[end].Text is "(";
@@ -83,15 +85,23 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         }
 
         var start = tokens[end].Text is ":" || tokens[end].Lower is "fra" or "nemlig" or "heraf" ? end + 1
-            : tokens[end].Text is "," && end + 1 < tokens.Count && tokens[end + 1].Lower is "heraf" or "deraf" or "nemlig" ? end + 2
+            : tokens[end].Text is "," && end + 1 < tokens.Count && tokens[end + 1].Lower is "heraf" or "deraf" or "nemlig" or "heriblandt"
+                ? end + 2
             : tokens.Count;
         return start < tokens.Count ? NamesAt(start) : null;
     }
 
     /// <summary>"punkt 3", "den 4. marts", "§ 17", "2-3": no votes.</summary>
-    private bool IsNumbered(int at) => (tokens[at - 1].IsCapital && tokens[at - 1].Text.Length > 1
+    private bool IsNumbered(int at) => !IsPolled(at) && IsNumberOfThing(at);
+
+    /// <summary>"andet punkt 6 stemmer": what the point got.</summary>
+    private bool IsPolled(int at) => at + 1 < tokens.Count && tokens[at + 1].Lower is "stemmer"
+        && (at + 2 == tokens.Count || !tokens[at + 2].IsCapital && tokens[at + 2].Lower is "," or "." or ";" or "og" or "af");
+
+    private bool IsNumberOfThing(int at) => (tokens[at - 1].IsCapital && tokens[at - 1].Text.Length > 1
         && VoterWords.MayBeName(tokens[at - 1].Lower)) || VoterWords.IsNumbering(tokens[at - 1].Lower) || tokens[at - 1].Lower is "den"
-        or "/" or "pr"
+        or "pr" || (tokens[at - 1].Text is "/" && at > 1
+            && char.IsAsciiDigit(tokens[at - 2].Text[0]) && tokens[at - 1].Start == tokens[at - 2].End)
         || (tokens[at - 1].Text == "." && at > 1 && VoterWords.IsNumbering(tokens[at - 2].Lower))
         || (at + 1 < tokens.Count && tokens[at + 1].Text is "." or "/" or "%" && at + 2 < tokens.Count && !tokens[at + 2].IsCapital
             && char.IsAsciiDigit(tokens[at].Text[0]))
@@ -105,7 +115,8 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
             return null;
         }
 
-        if (first.Voter.Kind == Voter.IsGroup && Apposed(start, first.End) is { } named)
+        if ((first.Voter.Kind == Voter.IsGroup || (first.Voter.Kind == Voter.IsParty && IsNamed(first.End)))
+            && Apposed(start, first.End) is { } named)
         {
             return named;
         }
@@ -114,14 +125,17 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         voters.Add(first.Voter);
         var (end, last) = (first.End, start);
         while ((BehindClause(end) ?? Separator(end) ?? Unseparated(end)) is { } next
-            && (_voters.At(next) ?? Titled(ref next)) is { } further)
+            && (_voters.At(next) ?? Titled(ref next)) is { } further
+            && !(tokens[end].Text is ";" && further.Voter.Kind is Voter.IsGroup or Voter.IsAll))
         {
             voters.Add(further.Voter);
             (last, end) = (next, further.End);
         }
 
-        var total = voters is [{ Kind: Voter.IsAll or Voter.IsGroup, Count: { } sum }] ? sum : Trailing(ref end);
-        if (voters is [{ Kind: Voter.IsAll or Voter.IsGroup }])
+        var isOne = voters is [{ Kind: Voter.IsAll or Voter.IsGroup, Name: var only }]
+            && !Organisation.Ends(only);
+        var total = isOne && voters[0].Count is { } sum ? sum : Trailing(ref end);
+        if (isOne)
         {
             voters[0] = voters[0] with { Count = null };
         }
@@ -141,6 +155,10 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
 
         return new VoterGroup(AsParties(voters), total, start, end, last);
     }
+
+    /// <summary>"A (Ib Lund og Eva Krog)": a party's members by name.</summary>
+    private bool IsNamed(int at) => Is(at, "(") && at + 1 < tokens.Count && _voters.At(at + 1) is { Voter.Kind: Voter.IsPerson } person
+        && person.Voter.Name.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>"De øvrige partier, A, F og B, stemte", "oppositionen (V og C)": they are the names said behind them.</summary>
     private VoterGroup? Apposed(int start, int at)
@@ -199,6 +217,9 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         : tokens[at].Text is "," or ";" or "/" or "+" or "&" ? at + 1 < tokens.Count && tokens[at + 1].Lower is "og" or "samt" ? at + 2
         : at + 1
         : tokens[at].Lower is "og" or "samt" ? at + 1
+        : tokens[at].Lower is "selv" && at + 1 < tokens.Count && tokens[at + 1].Lower is "og" or "samt" ? at + 2
+        : tokens[at].Text is "-" && at > 0 && tokens[at - 1].IsLetter && at + 1 < tokens.Count && tokens[at + 1].IsLetter
+            && tokens[at + 1].Start == tokens[at - 1].End + 1 ? at + 1
         : null;
 
     /// <summary>", 3 stemmer", "(i alt 17)", "i alt 17 stemmer" behind the names.</summary>
@@ -215,6 +236,11 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         }
 
         var counted = at + 1 < tokens.Count && VoterWords.IsCounted(tokens[at + 1].Lower);
+        if (!counted && at + 2 < tokens.Count && tokens[at + 1].Lower is "i" && tokens[at + 2].Lower is "tallet" or "alt")
+        {
+            (counted, at) = (true, at + 1); // "samtlige fremmødte, 9 i tallet,"
+        }
+
         at += counted ? 2 : 1;
         if (!(bracket ? Is(at, ")") : whole || (counted && !(at < tokens.Count && tokens[at].IsWord))))
         {

@@ -10,21 +10,29 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
 {
     private readonly GroupParser _groups = new(tokens);
     private readonly VoterSuffix _suffix = new(tokens);
+    private readonly NameParts _names = new(tokens);
 
     /// <summary>Longer runs of capitals are titles.</summary>
     private const int MostNameWords = 7;
 
     /// <summary>The voter with the token after it; null where none begins there.</summary>
-    public (Voter Voter, int End)? At(int at)
+    public (Voter Voter, int End)? At(int at) => At(at, AllAt);
+
+    /// <summary>A voter that all may be without: the reading of exceptions does not begin anew in one.</summary>
+    private (Voter Voter, int End)? Single(int at) => at < tokens.Count
+        ? At(at, name => _groups.At(name) is { Voter.Kind: not Voter.IsAll } group ? group : null) : null;
+
+    private (Voter Voter, int End)? At(int at, Func<int, (Voter, int)?> groupAt)
     {
         var name = at;
-        while (name < tokens.Count && (VoterWords.IsOffice(tokens[name].Lower) || IsNumberedOffice(name)))
+        while (name < tokens.Count && (VoterWords.IsOffice(tokens[name].Lower) || IsNumberedOffice(name) || _names.IsTitle(name)))
         {
-            name += VoterWords.IsOffice(tokens[name].Lower) ? 1 : 2;
+            name += (VoterWords.IsOffice(tokens[name].Lower) || !IsNumberedOffice(name)) && !(PersonTitle.Is(tokens[name].Lower)
+                && _names.IsPoint(name + 1)) ? 1 : 2;
         }
 
         return name >= tokens.Count || (name > at && Is(name, "(")) ? OfficerAt(Math.Max(at, name - 1))
-            : CountedAt(name) ?? AllAt(name) ?? BracketedAt(name) ?? LetterAt(name) ?? NameAt(name) ?? OfficerAt(at);
+            : CountedAt(name) ?? WholeAt(name) ?? groupAt(name) ?? BracketedAt(name) ?? LetterAt(name) ?? NameAt(name) ?? OfficerAt(at);
     }
 
     /// <summary>"2. viceborgmester Ib Holm".</summary>
@@ -49,6 +57,13 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         return Token(from)?.Lower is "fra" or "af" && from + 1 < tokens.Count
             && (BracketedAt(from + 1) ?? LetterAt(from + 1) ?? NameAt(from + 1)) is ({ Kind: Voter.IsParty } party, var end)
             ? (party with { Count = count }, end) : null;
+    }
+
+    /// <summary>"hele Venstre", "et samlet Venstre": the party.</summary>
+    private (Voter, int)? WholeAt(int at)
+    {
+        var name = Is(at, "et") && Is(at + 1, "samlet") ? at + 2 : Is(at, "hele") || Is(at, "samlet") ? at + 1 : 0;
+        return name > 0 && name < tokens.Count && (LetterAt(name) ?? NameAt(name)) is ({ Kind: Voter.IsParty }, _) party ? party : null;
     }
 
     /// <summary>"Borgmesteren": one person by the office.</summary>
@@ -78,6 +93,13 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
     private (Voter, int)? LetterAt(int at)
     {
         var token = tokens[at];
+        if (PartyName.IsLabel(token.Lower) && Token(at + 1) is { } named && Genitives.Letters(named.Text) is { } listed
+            && Genitives.OwnVotes(tokens, at + 2))
+        {
+            return (new Voter(token.Text + " " + listed, Voter.IsParty, null, Genitives.Count(tokens, at + 2)),
+                Genitives.End(tokens, at + 2));
+        }
+
         if (PartyName.IsLabel(token.Lower) && Token(at + 1) is { IsLetter: true })
         {
             return _suffix.WithCount(new Voter(VoteToken.Printed(tokens, at, at + 2), Voter.IsParty), at + 2);
@@ -85,11 +107,11 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
 
         if (Genitives.Letters(token.Text) is { } letters && Genitives.OwnVotes(tokens, at + 1))
         {
-            return (new Voter(letters, Voter.IsParty), Genitives.End(tokens, at + 1));
+            return (new Voter(letters, Voter.IsParty, null, Genitives.Count(tokens, at + 1)), Genitives.End(tokens, at + 1));
         }
 
         if (!(token.IsLetter || (token.IsAbbreviation && VoterWords.MayBeName(token.Lower))) || (Token(at - 1) is { } before
-            && VoterWords.IsNumbering(before.Lower)) || IsInitial(at))
+            && VoterWords.IsNumbering(before.Lower)) || _names.IsInitial(at) || IsRange(at))
         {
             return null;
         }
@@ -100,20 +122,28 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         }
 
         var isName = token.IsAbbreviation && Token(at + 1) is { IsCapital: true };
-        return isName || (token.Text == "I" && Token(at + 1) is { IsWord: true } next && next.Lower is not ("og" or "stemte" or "stemmer"
+        return isName || (token.Text == "I" && !IsBehindLetter(at) && Token(at + 1) is { IsWord: true } next && next.Lower is not ("og"
+            or "stemte" or "stemmer"
             or "undlod" or "kan" or "kunne" or "samt" or "var" or "er")) ? null : _suffix.WithCount(new Voter(token.Text, Voter.IsParty),
             at + 1);
     }
 
-    /// <summary>"H." of "H. C. Lund".</summary>
-    private bool IsInitial(int at) => Token(at) is { IsLetter: true } && Is(at + 1, ".") && Token(at + 2) is { IsCapital: true } next
-        && tokens[at + 1].Start == tokens[at].End && VoterWords.MayBeName(next.Lower);
+    /// <summary>"I" of "O og I": a party, and no preposition.</summary>
+    private bool IsBehindLetter(int at) => (Is(at - 1, "og") || Is(at - 1, ",")) && Token(at - 2) is { IsLetter: true };
+
+    /// <summary>"H" of "blok E-H".</summary>
+    private bool IsRange(int at) => Is(at - 1, "-") && Token(at - 3) is { } thing && VoterWords.IsNumbering(thing.Lower);
 
     private (Voter, int)? NameAt(int at)
     {
         var end = at;
         var words = 0;
-        while (words < MostNameWords && NamePart(end, words > 0) is > 0 and var length)
+        if (at > 0 && _names.IsParticle(at) && PersonTitle.Is(tokens[at - 1].Lower))
+        {
+            end++;
+        }
+
+        while (words < MostNameWords && _names.Part(end, words > 0) is > 0 and var length)
         {
             end += length;
             words++;
@@ -124,7 +154,7 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
             return null;
         }
 
-        if (IsParty(at, end, words) && (Is(end, "-") || Is(end, "–")) && (Is(end + 1, "de") || PartyName.Is(LastOfName(end + 1)))
+        if (IsParty(at, end, words) && (Is(end, "-") || Is(end, "–")) && (Is(end + 1, "de") || PartyName.Is(_names.Last(end + 1)))
             && NameAt(end + 1) is ({ Kind: Voter.IsParty } subtitle, var whole))
         {
             return (subtitle with { Name = VoteToken.Printed(tokens, at, end) + " " + tokens[end].Text + " " + subtitle.Name }, whole);
@@ -140,10 +170,28 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
 
         if (IsParty(at, end, words) && name.EndsWith('s') && Genitives.OwnVotes(tokens, end))
         {
-            return (new Voter(name.TrimEnd('s').TrimEnd('\'', '’'), Voter.IsParty), Genitives.End(tokens, end));
+            return (new Voter(name.TrimEnd('s').TrimEnd('\'', '’'), Voter.IsParty, null, Genitives.Count(tokens, end)),
+                Genitives.End(tokens, end));
         }
 
-        if (words == 1 && name.EndsWith("erne", StringComparison.Ordinal) && !IsParty(at, end, words))
+        if (name.EndsWith('s') && (words > 1 || Is(end, "og") || Is(end, ",")) && Genitives.OwnVotesOnly(tokens, end))
+        {
+            return (new Voter(name[..^1].TrimEnd('\'', '’'), Voter.IsPerson), Genitives.End(tokens, end));
+        }
+
+        if (!IsParty(at, end, words) && Organisation.Is(tokens[end - 1].Lower))
+        {
+            return _suffix.WithCount(new Voter(name, Voter.IsGroup), end);
+        }
+
+        if (words == 1 && Is(end, "og") && Token(end + 1) is { IsCapital: true } && Token(end + 2) is { IsCapital: true } plural
+            && Organisation.IsSeveral(plural.Lower))
+        {
+            return (new Voter(VoteToken.Printed(tokens, at, end + 3), Voter.IsGroup), end + 3); // "Tisvig og Bøtø Vandværker"
+        }
+
+        if (words == 1 && (name.EndsWith("erne", StringComparison.Ordinal) || name.EndsWith("siden", StringComparison.Ordinal))
+            && !IsParty(at, end, words))
         {
             return _suffix.WithCount(new Voter(name, Voter.IsGroup), end); // "Forældrerepræsentanterne"
         }
@@ -151,48 +199,8 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         return IsParty(at, end, words) ? _suffix.WithCount(new Voter(name, Voter.IsParty), end) : _suffix.WithParty(name, end);
     }
 
-    /// <summary>The last of the words with a capital there, in lower case: "Venstre - Danmarks Liberale Parti".</summary>
-    private string LastOfName(int at)
-    {
-        var end = at;
-        while (Token(end) is { IsCapital: true, IsLetter: false })
-        {
-            end++;
-        }
-
-        return end > at + 1 ? tokens[end - 1].Lower : "";
-    }
-
     private bool IsParty(int at, int end, int words) => (words > 1 && PartyName.BeginsAsParty(VoteToken.Printed(tokens, at, end)))
         || PartyName.Is(tokens[end - 1].Lower) || PartyName.Is(tokens[at].Lower) || (words <= 2 && tokens[at].Lower is "det" or "de");
-
-    /// <summary>How many tokens of a name stand here: a capital word, an initial with its point, "de" and "von" between capitals.</summary>
-    private int NamePart(int at, bool inside)
-    {
-        if (Token(at) is not { IsWord: true } token)
-        {
-            return 0;
-        }
-
-        if (IsInitial(at))
-        {
-            return 2;
-        }
-
-        if (inside && token.Text.Length > 2 && token.Text[1] is '\'' or '’' && char.IsUpper(token.Text[2]))
-        {
-            return 1; // "d'Angelo"
-        }
-
-        if (!token.IsCapital)
-        {
-            return inside && token.Lower is "de" or "von" or "van" or "af" or "la" or "el" or "al" or "der" or "du" or "da"
-                && Token(at + 1) is { IsCapital: true } after && VoterWords.MayBeName(after.Lower) && token.Lower != "der" ? 1 : 0;
-        }
-
-        return token.IsLetter ? 0 : VoterWords.MayBeName(token.Lower)
-            || (token.Lower is "det" or "de" && Token(at + 1) is { IsCapital: true, Text.Length: > 1 }) ? 1 : 0;
-    }
 
     /// <summary>A group, with those who are left out of all: "alle på nær Alternativet", "samtlige undtagen V".</summary>
     private (Voter, int)? AllAt(int at)
@@ -209,11 +217,40 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
             return whole; // "samtlige medlemmer af Venstre"
         }
 
-        var from = Is(end, "med") && Is(end + 1, "undtagelse") && Is(end + 2, "af") ? end + 3
-            : Is(end, "på") && Is(end + 1, "nær") ? end + 2 : Is(end, "bortset") && Is(end + 1, "fra") ? end + 2
-            : Is(end, "undtagen") || Is(end, "minus") ? end + 1 : tokens.Count;
-        return (group.Voter, from < tokens.Count && At(from) is { } exception ? exception.End : end);
+        var comma = Is(end, ",");
+        if (ExceptionAt(comma ? end + 1 : end) is not { } from || Single(from) is not var (_, first))
+        {
+            return (group.Voter, end);
+        }
+
+        var behind = Further(first);
+        return IsDoer(behind) || (comma && !Is(behind, ",")) ? (group.Voter, end) : (group.Voter, comma ? behind + 1 : behind);
     }
+
+    /// <summary>Who is left out, behind "undtagen", "på nær", "med undtagelse af", "bortset fra"; null where nobody is.</summary>
+    private int? ExceptionAt(int at) => Is(at, "med") && Is(at + 1, "undtagelse") && Is(at + 2, "af") ? at + 3
+        : (Is(at, "på") && Is(at + 1, "nær")) || (Is(at, "bortset") && Is(at + 1, "fra")) ? at + 2
+        : Is(at, "undtagen") || Is(at, "minus") ? at + 1 : null;
+
+    /// <summary>"på nær Ø, Å og V": the end of all that are left out.</summary>
+    private int Further(int end)
+    {
+        for (var next = end; Is(next, "og") || Is(next, ",");)
+        {
+            if (Single(next + 1) is not ({ Kind: Voter.IsParty or Voter.IsPerson }, var behind))
+            {
+                return end;
+            }
+
+            end = Is(next, "og") || Is(behind, "og") ? behind : end;
+            next = behind;
+        }
+
+        return end;
+    }
+
+    /// <summary>", der stemte imod": the exception votes by itself.</summary>
+    private bool IsDoer(int end) => Is(end, ",") && (Is(end + 1, "der") || Is(end + 1, "som"));
 
     private VoteToken? Token(int at) => at >= 0 && at < tokens.Count ? tokens[at] : null;
 

@@ -14,7 +14,9 @@ internal sealed class VoterSuffix(IReadOnlyList<VoteToken> tokens)
         }
 
         if (Token(end) is { } bare && char.IsAsciiDigit(bare.Text[0]) && (Is(end + 1, ",") || Is(end + 1, ")") || Is(end + 1, ";")
-            || Is(end + 1, "og"))
+            || Is(end + 1, "og") || (voter.Kind == Voter.IsParty && Token(end + 1)?.Lower is null or "." or "for" or "imod" or "mod"
+            or "ja" or "nej"
+            or "undlod" or "blank" or "blankt"))
             && VoteNumber.Of(bare.Lower) is { } own)
         {
             return (voter with { Count = own }, end + 1);
@@ -24,6 +26,12 @@ internal sealed class VoterSuffix(IReadOnlyList<VoteToken> tokens)
             && VoterWords.IsCounted(unit.Lower) && Is(end + 3, ","))
         {
             return (voter with { Count = apposed }, end + 4);
+        }
+
+        if (Is(end, "med") && Token(end + 1) is { } with && VoteNumber.Of(with.Lower) is { } cast && Token(end + 2) is { } cards
+            && VoterWords.IsVotes(cards.Lower))
+        {
+            return (voter with { Count = cast }, end + 3); // "stemte Venstre med 3 stemmer"
         }
 
         if (!Is(end, "(") || Token(end + 1) is not { } inside || VoteNumber.Of(inside.Lower) is not { } count)
@@ -55,7 +63,7 @@ internal sealed class VoterSuffix(IReadOnlyList<VoteToken> tokens)
             return (person, office + 1);
         }
 
-        if (Is(end, ",") && Token(end + 1) is { IsLetter: true } letter && (Is(end + 2, ",") || Is(end + 2, ")")))
+        if (Is(end, ",") && Token(end + 1) is { IsLetter: true } letter && (Is(end + 2, ",") || Is(end + 2, ")") || Is(end + 2, ":")))
         {
             return (person with { Party = letter.Text }, Is(end + 2, ",") ? end + 3 : end + 2);
         }

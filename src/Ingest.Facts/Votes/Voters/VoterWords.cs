@@ -18,7 +18,10 @@ internal static class VoterWords
         "bemærkning", "bemærkninger", "protokol", "beslutning", "budgettet", "dagsordenen", "lokalplanen", "kommunen", "imidlertid",
         "kun", "alene", "ja-stemmer", "nej-stemmer", "ja-siden", "nej-siden", "for-stemmer", "imod-stemmer", "jastemmer", "nejstemmer",
         "modstemmer", "dels",
-        "heraf", "deraf", "antal", "stemmetal", "stemmerne", "stemme", "følgende");
+        "stemt", "første", "andet", "tredje", "fjerde", "femte", "kl", "nr", "stemmeseddel", "godkender", "godkendes", "anbefaler",
+        "anbefales", "afviser", "afvises", "støtter", "støttes", "tiltræder", "tiltrædes", "vedtages", "udfald", "udfaldet", "resultat",
+        "nej-stemmerne", "ja-stemmerne", "imod-stemmerne", "herfor", "herimod", "hermod", "gruppen", "partiet", "ikke", "tilslutning",
+        "støtte", "modstand", "halvdelen", "halvdel", "heraf", "deraf", "antal", "stemmetal", "stemmerne", "stemme", "følgende");
 
     /// <summary>"udvalget", "Byrådet", "Økonomiudvalget": a body decides, and is no voter of its own ballot.</summary>
     private static readonly string[] Bodies = [
@@ -36,24 +39,30 @@ internal static class VoterWords
     /// <summary>Ends of offices: "gruppeformand", "viceborgmesteren", "regionsrådsmedlem".</summary>
     private static readonly string[] OfficeEnds = ["formand", "formanden", "borgmester", "borgmesteren", "medlem", "rådmand"];
 
-    private static readonly string[] OfficerEnds = ["formanden", "borgmesteren", "rådmanden", "kassereren", "sekretæren",
-        "direktøren", "repræsentanten"];
+    private static readonly string[] OfficerEnds = ["manden", "mesteren", "kassereren", "sekretæren", "direktøren", "repræsentanten",
+        "præsten", "provsten", "biskoppen", "værgen", "lederen", "chefen", "læreren", "lægen", "ejeren", "inspektøren", "dirigenten",
+        "fogeden", "suppleanten", "ordføreren", "stilleren", "pastoren", "skriveren", "pædagogen"];
 
     /// <summary>What a number counts.</summary>
     private static readonly FrozenSet<string> Counted = Set(
         "stemme", "stemmer", "medlem", "mandat", "medlemmer", "personer", "person", "mandater", "byrådsmedlemmer", "udvalgsmedlemmer",
         "deltagere",
-        "fremmødte", "repræsentanter", "kommuner", "bestyrelsesmedlemmer", "regionsrådsmedlemmer");
+        "fremmødte", "repræsentanter", "kommuner", "bestyrelsesmedlemmer", "regionsrådsmedlemmer", "hænder", "kryds", "stemmesedler",
+        "andelshavere", "delegerede", "aktionærer", "rådsmedlemmer", "tilstedeværende", "partier", "grupper");
 
     /// <summary>Before a number: then it counts points, not votes.</summary>
     private static readonly FrozenSet<string> Numbering = Set(
         "punkt", "punkterne", "punkter", "pkt", "ad", "nr", "nummer", "stk", "model", "forslag", "scenarie", "litra", "etape", "lokalplan",
         "alternativ", "option", "side", "kl", "budget", "kommuneplan", "bilag", "tillæg", "indstillingspunkt", "§", "årsplan", "løsning",
-        "variant", "spor", "version", "delområde", "område", "matr", "bygning", "forslagets", "indstillingens");
+        "variant", "spor", "version", "delområde", "område", "matr", "bygning", "forslagets", "indstillingens", "blok", "zone", "opgang",
+        "afsnit", "tilbud", "udkast", "placering", "felt", "hal", "sal", "kategori");
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
 
     public static bool MayBeName(string lower) => !NoNames.Contains(lower) && !IsOffice(lower) && !IsBody(lower);
+
+    /// <summary>A genitive, and no small word with an s at its end: "mens", "dels".</summary>
+    public static bool MayBeOwner(string lower) => !NoNames.Contains(lower) && lower is not ("ellers" or "alles" or "hvis");
 
     public static bool IsBody(string lower) => Array.Exists(
         Bodies, body => lower.AsSpan().TrimEnd('s').EndsWith(body));
@@ -64,6 +73,16 @@ internal static class VoterWords
     /// <summary>An office that one person holds: it votes by that name.</summary>
     public static bool IsOfficer(string lower) => lower is "medlemmet" or "løsgængeren"
         || Array.Exists(OfficerEnds, end => lower.EndsWith(end, StringComparison.Ordinal));
+
+    private static readonly string[] Members = ["medlemmer", "medlemmerne", "repræsentanter", "repræsentanterne", "valgte", "mandater",
+        "delegerede", "suppleanter", "aktionærer", "fremmødte", "tilstedeværende", "kommuner", "gruppe", "grupper"];
+
+    /// <summary>"byrådsmedlemmer", "forældrevalgte": some of a body by what they are.</summary>
+    public static bool IsMembers(string word) => word is "partier" or "lister"
+        || Array.Exists(Members, end => word.EndsWith(end, StringComparison.Ordinal));
+
+    /// <summary>"stemme", "stemmer".</summary>
+    public static bool IsVotes(string lower) => lower is "stemme" or "stemmer";
 
     public static bool IsCounted(string lower) => Counted.Contains(lower);
 

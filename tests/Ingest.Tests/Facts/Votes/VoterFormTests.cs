@@ -11,7 +11,7 @@ public sealed class VoterFormTests
     [InlineData("Godkendt mod stemmerne fra Dansk Folkeparti.", "1 against Dansk Folkeparti")]
     [InlineData("Vedtaget med 11 stemmer for (A, F) mod 9 stemmer (V, C).", "1 for A,F of 11; 1 against V,C of 9")]
     [InlineData("Anbefalet af et flertal (A, B, V) mod Ø.", "1 for A,B,V; 1 against Ø")]
-    [InlineData("Venstres to medlemmer stemte imod.", "1 against Venstre")]
+    [InlineData("Venstres to medlemmer stemte imod.", "1 against Venstre 2")]
     [InlineData("Vedtaget af A og F mod V og C's stemmer.", "1 for A,F; 1 against V,C")]
     [InlineData("Tiltrådt med støtte fra A og F.", "1 for A,F")]
     [InlineData("Imødekommet med tilslutning fra Vejdirektoratet.", "")]

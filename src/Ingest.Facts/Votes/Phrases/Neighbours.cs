@@ -2,7 +2,7 @@ using Ingest.Facts.Votes.Cues;
 using Ingest.Facts.Votes.Sentences;
 using Ingest.Facts.Votes.Voters;
 
-namespace Ingest.Facts.Votes.Pairing;
+namespace Ingest.Facts.Votes.Phrases;
 
 /// <summary>The words, voters and words of voting of a sentence, and what stands beside what.</summary>
 internal sealed class Neighbours
@@ -12,9 +12,10 @@ internal sealed class Neighbours
     private readonly Dictionary<int, VoterGroup> _byStart, _byEnd;
     private readonly Dictionary<int, VoteCue> _cueByStart, _cueByEnd;
 
-    public Neighbours(List<VoteToken> tokens)
+    public Neighbours(List<VoteToken> tokens, VoteContext context)
     {
         Tokens = tokens;
+        Context = context;
         Groups = new VoterListParser(tokens).All();
         _byStart = Groups.ToDictionary(group => group.Start);
         _byEnd = Groups.ToDictionary(group => group.End);
@@ -25,12 +26,15 @@ internal sealed class Neighbours
         }
 
         Quotation.Mark(tokens, inside);
-        Cues = [.. new CueFinder(tokens).All().Where(cue => cue.Kind == CueKind.Unanimous || !inside[cue.Start])];
+        Cues = [.. new CueFinder(new CueWords(tokens, at => StartingAt(at)?.End ?? at)).All().Where(cue => cue.Kind == CueKind.Unanimous
+            || !inside[cue.Start])];
         _cueByStart = Cues.ToDictionary(cue => cue.Start);
         _cueByEnd = Cues.ToDictionary(cue => cue.End);
     }
 
     public List<VoteToken> Tokens { get; }
+
+    public VoteContext Context { get; }
 
     public List<VoterGroup> Groups { get; }
 
@@ -72,7 +76,7 @@ internal sealed class Neighbours
             if (EndingAt(at) is { } group)
             {
                 // "hverken V eller C stemte for", "Foreningen Grøn By var imod"
-                return Word(group.Start - 1) is "eller" || (VoterWords.IsBody(Word(group.Start - 1))
+                return Word(group.Start - 1) is "eller" || IsException(group.Start) || (VoterWords.IsBody(Word(group.Start - 1))
                     && group.Voters.All(voter => voter is { Kind: Voter.IsPerson, Party: null })) ? null : group;
             }
 
@@ -91,10 +95,11 @@ internal sealed class Neighbours
                 return counted; // "3 medlemmer, nemlig Bo Vad, Ib Krag og Ole Dam, stemte"
             }
 
-            if (Word(at - 1) is "," && EndingAt(at - 1) is { Voters: [{ Kind: Voter.IsPerson }] } apposed && Word(apposed.Start - 1) is ","
-                && EndingAt(apposed.Start - 1) is null)
+            if (Word(at - 1) is "," && EndingAt(at - 1) is { IsBare: false } apposed && Word(apposed.Start - 1) is ","
+                && !Outsiders.Is(Word(apposed.Start - 2)) && EndingAt(apposed.Start - 1) is null or { IsBare: true })
             {
-                return apposed; // "Kommunens repræsentant i bestyrelsen, Bo Vad, stemte"
+                // "Kommunens repræsentant i bestyrelsen, Bo Vad, stemte", "Kun ét medlem, Bo Vad, stemte"
+                return EndingAt(apposed.Start - 1) is { Total: { } total } ? apposed with { Total = total } : apposed;
             }
 
             if (Word(at - 1) is "," && Explained(at - 2) is { } explained)
@@ -104,7 +109,32 @@ internal sealed class Neighbours
 
             if (!IsFiller(Word(at - 1)))
             {
-                return OfMembers(at);
+                return OfMembers(at) ?? BehindPhrase(at);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Med undtagelse af Ø stemte alle for", "bortset fra Ø".</summary>
+    private bool IsException(int at) => (Word(at - 1), Word(at - 2)) is ("af", "undtagelse") or ("fra", "bortset") or ("nær", "på");
+
+    private const int LongestPhrase = 6;
+
+    /// <summary>"A og B ved 2. behandlingen stemte": when and where stands between the subject of a clause and its verb.</summary>
+    private VoterGroup? BehindPhrase(int at)
+    {
+        for (var back = at - 1; back > 0 && back >= at - LongestPhrase && Word(back) is not ("," or ";" or ":" or "(" or ")"); back--)
+        {
+            if (Word(back) is "ved" or "under" or "efter" or "i" or "på" && EndingAt(back) is { IsBare: false } group)
+            {
+                return (BeginsPart(group.Start) || Word(group.Start - 1) is "at")
+                    && !(Word(back) is "i" or "på" && group.Voters is [{ Kind: Voter.IsGroup }]) ? group : null;
+            }
+
+            if (EndingAt(back) is not null || CueAt(back) is not null)
+            {
+                return null;
             }
         }
 
@@ -132,9 +162,23 @@ internal sealed class Neighbours
     }
 
     /// <summary>Whom "han", "hun" or "de" before a predicate stand for: the last named before, one or several.</summary>
-    public VoterGroup? MeantBy(int at) => Word(at - 1) is "han" or "hun" or "de" or "partiet" or "gruppen"
-        ? Groups.FindLast(group => group.End < at && !group.IsBare && Word(at - 1) is "de" == group.Voters.Length > 1
-            && (Word(at - 1) is not ("han" or "hun") || group.Voters[^1].Kind == Voter.IsPerson)) : null;
+    public VoterGroup? MeantBy(int at)
+    {
+        at -= Word(at - 1) is "har" or "havde" or "også" or "derfor" or "dog" ? 1 : 0;
+        var pronoun = Word(at - 1);
+        if (!(pronoun is "han" or "hun" or "de" or "partiet" or "gruppen"))
+        {
+            return null;
+        }
+
+        var isSeveral = pronoun is "de";
+        bool IsMeant(VoterGroup group) => group.IsBare ? isSeveral && group.Total > 1 && !group.IsVotes
+            : isSeveral == (group.Voters.Length > 1 || group.Voters[0].Kind == Voter.IsGroup)
+                && (pronoun is not ("han" or "hun") || group.Voters[^1].Kind == Voter.IsPerson);
+        return Groups.FindLast(group => group.End < at && IsMeant(group))
+            ?? (at == 1 && Context.Before is { IsBare: false } before && IsMeant(before)
+                ? before with { Start = 0, End = 0, LastStart = 0 } : null);
+    }
 
     /// <summary>"3 af udvalgets medlemmer", "fire medlemmer fra venstrefløjen".</summary>
     private VoterGroup? OfMembers(int at)
@@ -155,12 +199,19 @@ internal sealed class Neighbours
         return null;
     }
 
-    private static bool IsFiller(string word) => word is "har" or "havde" or "herefter" or "derefter" or "desuden" or "endvidere" or "også"
-        or "alle" or "begge" or "ligeledes" or "dog" or "selv" or "dermed" or "alene" or "valgte" or "at" or "imidlertid";
+    /// <summary>An adverb or auxiliary between voters and their verb.</summary>
+    public static bool IsFiller(string word) => word is "har" or "havde" or "herefter" or "derefter" or "desuden" or "endvidere" or "også"
+        or "alle" or "begge" or "ligeledes" or "dog" or "selv" or "dermed" or "alene" or "valgte" or "at" or "imidlertid" or "derfor"
+        or "fortsat" or "samlet";
 
     /// <summary>The voters after a colon, "alene", "kun", "følgende".</summary>
     public VoterGroup? After(int at)
     {
+        if (NamesInBracket(at) is { } names)
+        {
+            return names;
+        }
+
         if (NumberInBracket(at) is { } number)
         {
             var named = Word(number.End + 1) is ":" ? StartingAt(number.End + 2) : null;
@@ -190,7 +241,21 @@ internal sealed class Neighbours
     public VoterGroup? NumberInBracket(int at) => Word(at) is "(" && StartingAt(at + 1) is { IsBare: true } number
         && Word(number.End) is ")" ? number : null;
 
+    /// <summary>"(Else, Mogens)" behind a side: "Ja (Else, Mogens). Nej (Verner)".</summary>
+    public VoterGroup? NamesInBracket(int at) => Word(at) is "(" && StartingAt(at + 1) is { IsBare: false } names
+        && Word(names.End) is ")" ? names : null;
+
     /// <summary>A part of the sentence begins there.</summary>
     public bool BeginsPart(int at) => at == 0 || Word(at - 1) is "," or ";" or ":" or "–" or "-" or "og" or "mens" or "medens" or "idet"
-        or "." or "(" or "hvorimod" or "men" or "samt" or "\"" or "»" or "/";
+        or "." or "(" or "hvoraf" or "hvorimod" or "men" or "samt" or "\"" or "»" or "/";
+
+    /// <summary>"Imod:" within a line of such headings: its colon, and a capital or the beginning of a part.</summary>
+    public bool IsHeading(VoteCue cue) => Word(cue.End) is ":"
+        && (Tokens[cue.Start].IsCapital || (BeginsPart(cue.Start)
+        && CueEndingAt(cue.Start) is not { Kind: CueKind.Verb }));
+
+    /// <summary>"Borgmestrene i Køge": the name is not the subject.</summary>
+    public bool IsInPhrase(VoterGroup group) => Word(group.Start - 1) is "i" or "på" or "af" or "fra" or "for" or "hos" or "med"
+        or "til"
+        or "om" or "ved" or "mellem" or "over";
 }

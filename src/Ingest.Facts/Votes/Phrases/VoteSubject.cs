@@ -1,6 +1,6 @@
 using Ingest.Facts.Votes.Sentences;
 
-namespace Ingest.Facts.Votes.Pairing;
+namespace Ingest.Facts.Votes.Phrases;
 
 /// <summary>What was voted on, where a sentence says it: "ændringsforslaget", "indstillingens punkt 3".</summary>
 internal sealed class VoteSubject(string sentence, IReadOnlyList<VoteToken> tokens)
@@ -15,7 +15,8 @@ internal sealed class VoteSubject(string sentence, IReadOnlyList<VoteToken> toke
     public string? After(int at)
     {
         at += at < tokens.Count && tokens[at].Lower is "om" or "vedrørende" or "til" ? 1 : 0;
-        if (at >= tokens.Count || !tokens[at].IsWord || Ends(at) || IsNoSubject(tokens[at].Lower))
+        var isAmount = at + 1 < tokens.Count && tokens[at].IsWordOrNumber && tokens[at + 1].Lower is "kr" or "pct" or "procent" or "år";
+        if (at >= tokens.Count || !(tokens[at].IsWord || isAmount) || Ends(at) || IsNoSubject(tokens[at].Lower))
         {
             return null;
         }

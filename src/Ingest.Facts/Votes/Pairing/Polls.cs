@@ -1,0 +1,66 @@
+using Ingest.Facts.Votes.Cues;
+using Ingest.Facts.Votes.Phrases;
+using Ingest.Facts.Votes.Voters;
+
+namespace Ingest.Facts.Votes.Pairing;
+
+/// <summary>
+/// Alternatives with the votes that each got: "Forslaget om uge 29 fik fire stemmer, forslaget om uge 30 fik tre", "Første punkt samlede 9
+/// stemmer", "Kl. 14: fire stemmer". Each is a ballot of its own; what a person got is an election.
+/// </summary>
+internal static class Polls
+{
+    private const int LongestName = 10;
+
+    public static IEnumerable<VoteStatement> In(Neighbours words)
+    {
+        var isVoted = words.Groups.Exists(group => group.IsVotes);
+        var isGoingOn = false;
+        foreach (var group in words.Groups)
+        {
+            if (isVoted && group.IsBare && group.Total > 0 && words.CueAt(group.End) is null && EndsThere(words, group)
+                && Named(words, group, isGoingOn) is { } name)
+            {
+                isGoingOn = true;
+                yield return new VoteStatement(VoteSide.For, group, name, group.Start, IsPoll: true);
+            }
+        }
+    }
+
+    private static bool EndsThere(Neighbours words, VoterGroup group) => words.Word(group.End) is "" or "." or "," or ";" or "og" or "mens"
+        or "medens" or "af";
+
+    /// <summary>What got them: the words before the verb or the colon, back to the last comma.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="group">The number.</param>
+    /// <param name="isGoingOn">One was told before: "andet punkt 6 stemmer".</param>
+    private static string? Named(Neighbours words, VoterGroup group, bool isGoingOn)
+    {
+        var link = words.Word(group.Start - 1) is "kun" ? group.Start - 2 : group.Start - 1;
+        link = isGoingOn && group.IsVotes && IsThing(words, link, group.Start) ? group.Start : link;
+        var isColon = words.Word(link) is ":" && group.IsVotes;
+        if (!isColon && link < group.Start && words.Word(link) is not ("fik" or "samlede" or "opnåede" or "modtog" or "får" or "høstede"))
+        {
+            return null;
+        }
+
+        var start = link;
+        while (start > 0 && link - start < LongestName && words.Word(start - 1) is not ("," or ";" or "og" or "mens" or "medens"))
+        {
+            start--;
+        }
+
+        return start < link && words.EndingAt(link) is not { IsBare: false } && IsThing(words, start, link)
+            ? Sentences.VoteToken.Printed(words.Tokens, start, link) : null;
+    }
+
+    private static readonly string[] Things = ["forslag", "forslaget", "model", "modellen", "punkt", "punktet", "nr", "kl", "uge", "plan",
+        "planen", "udkast", "udkastet", "scenarie", "alternativ", "løsning", "løsningen", "del", "navnet", "tilbud", "tilbuddet",
+        "placering",
+        "led", "variant", "mulighed", "muligheden", "dato", "datoen", "bud", "forslagene", "indstillingen", "placeringen", "ordningen",
+        "punktum", "spørgsmålet", "indstilling", "anbefalingen"];
+
+    /// <summary>A proposal, a time, a numbered thing: no person.</summary>
+    public static bool IsThing(Neighbours words, int start, int end) => words.Tokens.Skip(start).Take(end - start).Any(token =>
+        Array.Exists(Things, thing => token.Lower.EndsWith(thing, StringComparison.Ordinal)) || char.IsAsciiDigit(token.Text[0]));
+}
