@@ -156,9 +156,8 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
 
     private const string Separators = " ,;|/-·";
 
-    /// <summary>A case line begins with a label's first letter, and most lines with another.</summary>
-    private static bool MayBeginLabel(string text) =>
-        text.AsSpan().TrimStart(Separators) is [var first, ..] && LabelledCase.Begins(first);
+    /// <summary>A case line begins with a label's first letters, and most lines with others.</summary>
+    private static bool MayBeginLabel(string text) => LabelledCase.MayBeLabel(text.AsSpan().TrimStart(Separators));
 
     private static string? Cleaned(Group group) => group.Success && group.Length > 0 ? group.Value.Trim('(', ')', ' ') : null;
 

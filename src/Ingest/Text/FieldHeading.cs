@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Ingest.Model.Output;
 using Ingest.Text.Notes;
@@ -52,16 +53,25 @@ public static partial class FieldHeading
             }
         }
 
-        var isBodys = BodysDecision().IsMatch(folded) || (Treated().IsMatch(folded) && !IsSentence(folded));
-        return DatedDecision().IsMatch(folded) || (isBodys && BodyWords.Name(text))
-        || WhatWasDecided().IsMatch(folded)
+        return IsDecision(folded, text)
             ? FieldKind.Decision : Recommender.Is(folded, text) ? FieldKind.Recommendation : KindOfOwned(folded);
     }
+
+    /// <summary>What was decided by whom or when, or that it was; most lines have none of the words for it.</summary>
+    private static bool IsDecision(string folded, string text) =>
+        folded.AsSpan().ContainsAny(DecisionStems)
+            && (DatedDecision().IsMatch(folded)
+                || ((BodysDecision().IsMatch(folded) || (Treated().IsMatch(folded) && !IsSentence(folded))) && BodyWords.Name(text))
+                || WhatWasDecided().IsMatch(folded));
+
+    /// <summary>What the patterns of <see cref="IsDecision"/> have one of.</summary>
+    private static readonly SearchValues<string> DecisionStems =
+        SearchValues.Create(["beslut", "referat", "vedt", "behandling"], StringComparison.Ordinal);
 
     /// <summary>"Høring/borgerinddragelse": known headings joined by a stroke are of the first one's kind.</summary>
     private static FieldKind? KindOfJoined(string folded)
     {
-        if (Qualified().Match(folded) is { Success: true } qualified)
+        if (folded.Contains(" - ", StringComparison.Ordinal) && Qualified().Match(folded) is { Success: true } qualified)
         {
             return Vocabulary.FieldHeadings.TryGetValue(qualified.Groups["what"].Value, out var whole) ? whole : null;
         }
@@ -87,9 +97,13 @@ public static partial class FieldHeading
     /// <summary>"Regionsrådets beslutning", "Teknik- og Miljøudvalgets indstilling": whose it is does not change what it is.</summary>
     private static FieldKind? KindOfOwned(string folded)
     {
-        var match = Owned().Match(folded);
-        return match.Success && Vocabulary.FieldHeadings.TryGetValue(match.Groups["what"].Value, out var kind) ? kind : null;
+        return folded.AsSpan().ContainsAny(OwnedStems) && Owned().Match(folded) is { Success: true } match && Vocabulary.FieldHeadings.TryGetValue(match.Groups["what"].Value, out var kind) ? kind : null;
     }
+
+    /// <summary>What the headings of <see cref="Owned"/> have one of.</summary>
+    private static readonly SearchValues<string> OwnedStems = SearchValues.Create(
+        ["beslut", "stilling", "anbefaling", "vurdering", "bemærkning", "tilråd", "vedtak", "behandling", "handsaming", "framlegg", "förslag",
+            "bedömning", "överväganden", "yttrande"], StringComparison.Ordinal);
 
     /// <summary>"Beslutning for punkt 2: Budgetopfølgning": it names its item again; what ends in a point is what was decided.</summary>
     private static bool IsDecisionOfItem(string text) => text[^1] is not ('.' or ':') && DecisionOfItem().IsMatch(text);

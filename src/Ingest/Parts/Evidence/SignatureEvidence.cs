@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Ingest.Text.Words;
 
@@ -21,12 +22,23 @@ internal static partial class SignatureEvidence
         }
 
         var heading = page.Top.Take(HeadingLines).Any(line => Vocabulary.SignatureHeadings.Contains(line.Reading.Folded));
-        var words = page.Lines.Count(line => Signed().IsMatch(line.Text));
-        var written = page.Lines.Count(line => Written().IsMatch(line.Text)) > 1;
-        return (heading ? Heading : 0) + (words > 2 ? 2 * Words : words > 0 ? Words : 0) + (written ? WrittenLines : 0);
+        var (words, written) = (0, 0);
+        foreach (var line in page.Lines)
+        {
+            words += line.Text.AsSpan().ContainsAny(Stems) && Signed().IsMatch(line.Text) ? 1 : 0;
+            written += MayBeWritten(line.Text) && Written().IsMatch(line.Text) ? 1 : 0;
+        }
+
+        return (heading ? Heading : 0) + (words > 2 ? 2 * Words : words > 0 ? Words : 0) + (written > 1 ? WrittenLines : 0);
     }
 
+    /// <summary>What <see cref="Signed"/> has one of.</summary>
+    private static readonly SearchValues<string> Stems = SearchValues.Create(
+        ["underskr", "penneo", "addo sign", "mitid", "nemid", "digital", "elektronisk", "dokumentnøgle"], StringComparison.OrdinalIgnoreCase);
+
     private const int HeadingLines = 4;
+
+    private static bool MayBeWritten(string text) => text is ['.' or '…', ..] || text.Contains("______", StringComparison.Ordinal);
 
     [GeneratedRegex(
         @"\b(?:underskrevet|underskrifterne|underskriver|penneo|addo sign|mitid|nemid|digitalt? (?:signeret|underskrevet|signatur"
