@@ -40,7 +40,7 @@ internal static partial class LetterEvidence
 
     /// <summary>What <see cref="Covers"/> has one of.</summary>
     private static readonly SearchValues<string> CoveringStems =
-        SearchValues.Create(["hermed", "vedlagt", "indkald", "følgebrev"], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(["hermed", "vedlagt", "indkald", "lgebrev"], StringComparison.OrdinalIgnoreCase);
 
     private static bool IsDateLine(TextLine line) =>
         DanishDate.IsWhole(line.Text) || (line.Text.Length <= LongestLine && PlaceAndDate().IsMatch(line.Text));

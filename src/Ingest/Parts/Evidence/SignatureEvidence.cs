@@ -34,7 +34,7 @@ internal static partial class SignatureEvidence
 
     /// <summary>What <see cref="Signed"/> has one of.</summary>
     private static readonly SearchValues<string> Stems = SearchValues.Create(
-        ["underskr", "penneo", "addo sign", "mitid", "nemid", "digital", "elektronisk", "dokumentnøgle"], StringComparison.OrdinalIgnoreCase);
+        ["underskr", "penneo", "addo sign", "mitid", "nemid", "digital", "elektronisk", "dokumentn"], StringComparison.OrdinalIgnoreCase);
 
     private const int HeadingLines = 4;
 

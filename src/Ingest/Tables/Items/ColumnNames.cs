@@ -36,6 +36,11 @@ internal static class ColumnNames
     /// <summary>"Referat/beslutning" and "Drøftelse og konklusion" name a column by two words, each of which is one.</summary>
     private static IEnumerable<string> Parts(TableCell name)
     {
+        if (!IsOfWords(name.Text))
+        {
+            return [];
+        }
+
         var folded = Folding.Fold(Name(name)).TrimEnd(' ', ':', '.');
         return folded.Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(part => part.Trim(':', '.', ' ').Replace("pkt. ", "pkt ", StringComparison.Ordinal)).Append(folded);
@@ -44,6 +49,20 @@ internal static class ColumnNames
     /// <summary>"Proces (hvordan behandler vi emnet?)": what stands in brackets behind a name explains it.</summary>
     private static string Name(TableCell cell) =>
         cell.Text.IndexOf('(', StringComparison.Ordinal) is var bracket and > 0 ? cell.Text[..bracket].TrimEnd() : cell.Text;
+
+    /// <summary>Every name has a letter, or one of the signs for a number; most cells of most tables have figures alone.</summary>
+    private static bool IsOfWords(string text)
+    {
+        foreach (var sign in text)
+        {
+            if (char.IsLetter(sign) || sign is '#' or '§')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static readonly string[] Between = ["/", " og ", ",", " - ", "&"];
 

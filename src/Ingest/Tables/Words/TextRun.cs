@@ -8,11 +8,38 @@ internal sealed record TextRun(ImmutableArray<PlacedWord> Words, Box Box)
 {
     /// <summary>Without what is struck out, unless that is all.</summary>
     public string Text { get;
-        } = string.Join(' ', Words.Where(word => !word.Struck || Words.All(other => other.Struck)).Select(word => word.Text));
+        } = TextOf(Words);
 
-    public static TextRun Of(IEnumerable<PlacedWord> words)
+    public static TextRun Of(IEnumerable<PlacedWord> words) => Of([.. words]);
+
+    public static TextRun Of(ImmutableArray<PlacedWord> words) => new(words, Around(words));
+
+    /// <summary>The smallest box round all of the words; the default box for none.</summary>
+    public static Box Around(ImmutableArray<PlacedWord> words)
     {
-        ImmutableArray<PlacedWord> all = [.. words];
-        return new TextRun(all, Box.Around(all.Select(word => word.Box)));
+        var box = words.IsEmpty ? default : words[0].Box;
+        foreach (var word in words)
+        {
+            box = box.Union(word.Box);
+        }
+
+        return box;
+    }
+
+    /// <summary>The words with a blank between any two; without what is struck out, unless that is all.</summary>
+    public static string TextOf(ImmutableArray<PlacedWord> words)
+    {
+        var kept = words;
+        foreach (var word in words)
+        {
+            if (word.Struck)
+            {
+                kept = words.RemoveAll(other => other.Struck);
+                kept = kept.IsEmpty ? words : kept;
+                break;
+            }
+        }
+
+        return kept.Length == 1 ? kept[0].Text : string.Join(' ', kept.Select(word => word.Text));
     }
 }
