@@ -107,18 +107,45 @@ public sealed class LineModel : ILineModel
     public double[] Weigh(DocumentContext document, DocumentStructure structure)
     {
         var labels = LabelScores.LabelCount;
-        var features = LineFeatures.Of(document, structure);
-        var all = new double[features.Length * labels];
-        for (var line = 0; line < features.Length; line++)
+        var all = new double[document.Lines.Length * labels];
+        LineFeatures.See(document, structure, (places, line) =>
         {
-            Add(features[line], all.AsSpan(line * labels, labels));
-        }
-
+            var row = all.AsSpan(line * labels, labels);
+            if (labels == Vector256<float>.Count + 1)
+            {
+                AddNine(places, row);
+            }
+            else
+            {
+                Add(places, row);
+            }
+        });
         return all;
     }
 
+    /// <summary>
+    /// The same as <see cref="Add"/> for eight labels and one more: the weights of a place lie side by side, so both are taken in one go.
+    /// </summary>
+    private void AddNine(ReadOnlySpan<int> places, Span<double> row)
+    {
+        const int Eight = 8;
+        var (low, high, last) = (Vector256.Create<double>(row), Vector256.Create<double>(row[Vector256<double>.Count..]), row[Eight]);
+        foreach (var place in places)
+        {
+            var weights = _weights.AsSpan(place * (Eight + 1), Eight + 1);
+            var (lowWeights, highWeights) = Vector256.Widen(Vector256.Create<float>(weights));
+            low += lowWeights;
+            high += highWeights;
+            last += weights[Eight];
+        }
+
+        low.CopyTo(row);
+        high.CopyTo(row[Vector256<double>.Count..]);
+        row[Eight] = last;
+    }
+
     /// <summary>Adds the weights of all places in double precision, eight labels at a time.</summary>
-    private void Add(int[] places, Span<double> row)
+    private void Add(ReadOnlySpan<int> places, Span<double> row)
     {
         var label = 0;
         for (; label + Vector256<float>.Count <= row.Length; label += Vector256<float>.Count)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Ingest.Layout.Margins.Pieces;
 
 /// <summary>Pieces of one text and type that stand at one place of several pages, measured from the pages' middle.</summary>
@@ -22,10 +24,13 @@ internal sealed class Places
         }
 
         var kinds = new Dictionary<(uint, int, int, int), (int First, bool Recurs)>();
-        foreach (var piece in pages.SelectMany(page => page.Pieces))
+        foreach (var page in pages)
         {
-            kinds[piece.Kind] = kinds.TryGetValue(piece.Kind, out var kind)
-                ? (kind.First, kind.Recurs || kind.First != piece.Page) : (piece.Page, false);
+            foreach (var piece in page.Pieces)
+            {
+                ref var kind = ref CollectionsMarshal.GetValueRefOrAddDefault(kinds, piece.Kind, out var isKnown);
+                kind = isKnown ? (kind.First, kind.Recurs || kind.First != piece.Page) : (piece.Page, false);
+            }
         }
 
         var cells = new Dictionary<((uint, int, int, int) Kind, int X, int Y), List<Place>>();
