@@ -28,9 +28,10 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
         }
 
         text = Superscript.Without(text).TrimStart('☒', ' '); // the option that a ring or a tick chose
-        if (ByLabels(text) is { Access: not null } whole)
+        var byLabels = ByLabels(text);
+        if (byLabels is { Access: not null })
         {
-            return whole;
+            return byLabels;
         }
 
         if (AccessMark.AtEdge(text) is { } mark && (Read(mark.Others) ?? BeforeBody(mark.Others)) is { Number: not null } beside)
@@ -44,7 +45,7 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
                 ? bracketed : null;
         }
 
-        var labelled = Labelled(text) ?? ByLabels(text);
+        var labelled = Labelled(text) ?? byLabels;
         if (labelled is not null)
         {
             return labelled;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Ingest.Model.Output;
 using Ingest.Text.Notes;
@@ -15,8 +16,14 @@ public static partial class FieldHeading
     /// <summary>Longer lines are sentences that begin like a heading.</summary>
     private const int LongestHeading = 130;
 
-    public static FieldKind? KindOf(string text)
+    public static FieldKind? KindOf(string text) => KindOf(text, null);
+
+    /// <summary>The same of a line that may know its folded text.</summary>
+    internal static FieldKind? KindOf(LineReading line) => KindOf(line.Text, line);
+
+    private static FieldKind? KindOf(string text, LineReading? line)
     {
+        var whole = text;
         text = Superscript.WithoutMarksAtEnd(text);
         if (text.Length > LongestHeading || text.Length == 0 || char.IsLower(text[0]))
         {
@@ -28,7 +35,7 @@ public static partial class FieldHeading
             return IsDecisionOfItem(text) ? FieldKind.Decision : null;
         }
 
-        var folded = Folding.Fold(text).TrimEnd(' ', ':', '.', '-');
+        var folded = (line is not null && ReferenceEquals(text, whole) ? line.Folded : Folding.Fold(text)).TrimEnd(' ', ':', '.', '-');
         if (Vocabulary.FieldHeadings.TryGetValue(folded, out var kind))
         {
             return kind;
@@ -97,13 +104,15 @@ public static partial class FieldHeading
     /// <summary>"Regionsrådets beslutning", "Teknik- og Miljøudvalgets indstilling": whose it is does not change what it is.</summary>
     private static FieldKind? KindOfOwned(string folded)
     {
-        return folded.AsSpan().ContainsAny(OwnedStems) && Owned().Match(folded) is { Success: true } match && Vocabulary.FieldHeadings.TryGetValue(match.Groups["what"].Value, out var kind) ? kind : null;
+        return OwnedLasts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(LastWord(folded)) && Owned().Match(folded) is { Success: true } match && Vocabulary.FieldHeadings.TryGetValue(match.Groups["what"].Value, out var kind) ? kind : null;
     }
 
-    /// <summary>What the headings of <see cref="Owned"/> have one of.</summary>
-    private static readonly SearchValues<string> OwnedStems = SearchValues.Create(
-        ["beslut", "stilling", "anbefaling", "vurdering", "bemærkning", "tilråd", "vedtak", "behandling", "handsaming", "framlegg", "förslag",
-            "bedömning", "överväganden", "yttrande"], StringComparison.Ordinal);
+    /// <summary>The words that the headings of <see cref="Owned"/> end in; most lines end in another.</summary>
+    private static readonly FrozenSet<string> OwnedLasts =
+        ("beslutning|beslutninger|indstilling|indstillinger|anbefaling|vurdering|bemærkninger" + NorwegianWords.Owned + SwedishWords.Owned)
+            .Split('|').Select(heading => LastWord(heading).ToString()).ToFrozenSet(StringComparer.Ordinal);
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..];
 
     /// <summary>"Beslutning for punkt 2: Budgetopfølgning": it names its item again; what ends in a point is what was decided.</summary>
     private static bool IsDecisionOfItem(string text) => text[^1] is not ('.' or ':') && DecisionOfItem().IsMatch(text);
