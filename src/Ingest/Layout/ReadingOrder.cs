@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Ingest.Layout.Struck;
 using Ingest.Layout.Words;
 using Ingest.Model;
@@ -136,7 +137,7 @@ internal static class ReadingOrder
             Page = page.Number,
             Words = [.. kept],
             Struck = struck,
-            Text = kept.Count == 1 ? kept[0].Text : string.Join(' ', kept.Select(word => word.Text)),
+            Text = WordText.Of(CollectionsMarshal.AsSpan(kept)),
             Box = box,
             Baseline = row.Baseline,
             Size = Math.Round(main.Size, 1),

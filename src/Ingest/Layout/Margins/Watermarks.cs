@@ -47,7 +47,7 @@ internal static class Watermarks
             Add(AreAcross(pages, place, body, ink) ? place.Pieces : [], found, ink);
         }
 
-        var counts = new Dictionary<(uint, int, int, int), int>();
+        var counts = new Dictionary<PieceKind, int>();
         foreach (var page in embedded)
         {
             StackedLetters.Find(page, body).ToList()
@@ -63,7 +63,7 @@ internal static class Watermarks
 
     /// <summary>The page's pieces of letters that are there often enough to be tiles: on most pages there are none.</summary>
     /// <param name="counts">Lent; what is in it counts for nothing.</param>
-    private static List<Piece> Alike(PagePieces page, Dictionary<(uint, int, int, int), int> counts)
+    private static List<Piece> Alike(PagePieces page, Dictionary<PieceKind, int> counts)
     {
         counts.Clear();
         var most = 0;

@@ -40,6 +40,29 @@ internal sealed record TextRun(ImmutableArray<PlacedWord> Words, Box Box)
             }
         }
 
-        return kept.Length == 1 ? kept[0].Text : string.Join(' ', kept.Select(word => word.Text));
+        return kept.Length == 1 ? kept[0].Text : Joined(kept);
+    }
+
+    private static string Joined(ImmutableArray<PlacedWord> words)
+    {
+        var length = Math.Max(0, words.Length - 1);
+        foreach (var word in words)
+        {
+            length += word.Text.Length;
+        }
+
+        return string.Create(length, words, static (text, words) =>
+        {
+            for (var i = 0; i < words.Length; i++)
+            {
+                words[i].Text.CopyTo(text);
+                text = text[words[i].Text.Length..];
+                if (i + 1 < words.Length)
+                {
+                    text[0] = ' ';
+                    text = text[1..];
+                }
+            }
+        });
     }
 }

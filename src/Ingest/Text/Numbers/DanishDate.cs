@@ -155,7 +155,7 @@ public static partial class DanishDate
     [GeneratedRegex(
         @"(?<![0-9])(?<d>[0-9]{1,2})\.?\s*(?<m>" + MonthNames
             + @")(?:,?\s+(?<y>[0-9]{4})(?![0-9])|\s?[-'’](?<y>[0-9]{2})(?![0-9]|\.?\s?(?:" + MonthNames
-            + @")))|(?<![0-9])(?<d>[0-9]{1,2})(?<mark>[-/.])(?<m>" + MonthNames + @")\k<mark>"
+            + @")))|(?<![0-9])(?<d>[0-9]{1,2})(?<mark>[-/.])(?<m>" + MonthNames + @")(?-i:\k<mark>)" // asked with its case: a pattern that asks without is interpreted
             + @"(?<y>[0-9]{4}|[0-9]{2})(?![0-9])|(?<![\p{L}0-9])(?<m>" + MonthNames
             + @")\s+(?<d>[0-9]{1,2})(?:st|nd|rd|th)?,\s*(?<y>[0-9]{4})(?![0-9])"
             + @"|\bår\s+(?<y>[0-9]{4}),?\s+(?:\p{L}+dag,?\s+)?(?:den|d\.?)\s+"

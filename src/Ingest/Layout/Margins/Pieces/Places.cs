@@ -23,7 +23,7 @@ internal sealed class Places
             return found;
         }
 
-        var kinds = new Dictionary<(uint, int, int, int), (int First, bool Recurs)>();
+        var kinds = new Dictionary<PieceKind, (int First, bool Recurs)>();
         foreach (var page in pages)
         {
             foreach (var piece in page.Pieces)
@@ -33,7 +33,7 @@ internal sealed class Places
             }
         }
 
-        var cells = new Dictionary<((uint, int, int, int) Kind, int X, int Y), List<Place>>();
+        var cells = new Dictionary<(PieceKind Kind, int X, int Y), List<Place>>();
         var all = new List<Place>();
         foreach (var page in pages)
         {
@@ -52,7 +52,7 @@ internal sealed class Places
         return found;
     }
 
-    private void Add(Piece piece, PagePieces page, Dictionary<((uint, int, int, int) Kind, int X, int Y), List<Place>> cells,
+    private void Add(Piece piece, PagePieces page, Dictionary<(PieceKind Kind, int X, int Y), List<Place>> cells,
         List<Place> all)
     {
         var (x, y) = (piece.Box.Left + piece.Box.Right - page.Page.Width, piece.Box.Bottom + piece.Box.Top - page.Page.Height);
