@@ -51,7 +51,7 @@ public static partial class FieldHeading
             return folded.Count(sign => sign == ' ') < MostOwnedWords ? KindOfOwned(folded) : null; // "Kommissionens beslutning. Godkendt."
         }
 
-        foreach (var (start, startKind) in Vocabulary.FieldHeadingStarts)
+        foreach (var (start, startKind) in folded.Length > 0 && Starts.TryGetValue(folded[0], out var starts) ? starts : [])
         {
             if (folded.StartsWith(start, StringComparison.Ordinal) && (folded.Length == start.Length || folded[start.Length] == ' ')
                 && !IsSentence(folded))
@@ -63,6 +63,10 @@ public static partial class FieldHeading
         return IsDecision(folded, text)
             ? FieldKind.Decision : Recommender.Is(folded, text) ? FieldKind.Recommendation : KindOfOwned(folded);
     }
+
+    /// <summary>Of <see cref="Vocabulary.FieldHeadingStarts"/> those that begin with a letter, in their order.</summary>
+    private static readonly FrozenDictionary<char, (string Start, FieldKind Kind)[]> Starts =
+        Vocabulary.FieldHeadingStarts.GroupBy(start => start.Start[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>What was decided by whom or when, or that it was; most lines have none of the words for it.</summary>
     private static bool IsDecision(string folded, string text) =>

@@ -55,6 +55,9 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
     private readonly Hyphens _hyphens = new(glyphs);
     private readonly List<int> _ink = [];
     private readonly List<double> _gaps = [];
+
+    /// <summary>Of the row that is cut: which of its glyphs are blank.</summary>
+    private readonly List<bool> _blank = [];
     private readonly StringBuilder _text = new();
     private bool[]? _withoutBlanks;
     private double? _leastGap;
@@ -62,6 +65,12 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
     /// <param name="row">Indices of the row's glyphs, left to right.</param>
     public List<Word> Make(List<int> row)
     {
+        _blank.Clear();
+        foreach (var index in row)
+        {
+            _blank.Add(glyphs[index].IsBlank);
+        }
+
         var hasBlanks = Blanks.PartWords(glyphs, row);
         var spacing = LetterSpacing(row);
         var narrowest = hasBlanks ? NarrowestBlank(row) : 0;
@@ -73,7 +82,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         for (var i = 0; i < row.Count; i++)
         {
             ref readonly var glyph = ref glyphs[row[i]];
-            if (glyph.IsBlank && glyph.Text.Length > 0)
+            if (_blank[i] && glyph.Text.Length > 0)
             {
                 blank = row[i];
                 continue;
@@ -158,7 +167,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         List<double>? gaps = null;
         for (var i = 1; i + 1 < row.Count; i++)
         {
-            if (glyphs[row[i]].IsBlank && !glyphs[row[i - 1]].IsBlank && !glyphs[row[i + 1]].IsBlank)
+            if (_blank[i] && !_blank[i - 1] && !_blank[i + 1])
             {
                 (gaps ??= []).Add(glyphs[row[i + 1]].Box.Left - glyphs[row[i - 1]].Box.Right);
             }
@@ -182,7 +191,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         {
             ref readonly var left = ref glyphs[row[i - 1]];
             ref readonly var right = ref glyphs[row[i]];
-            if (right.Box.Left - left.Box.Right < WidestSpacing * right.Size && !left.IsBlank && !right.IsBlank
+            if (right.Box.Left - left.Box.Right < WidestSpacing * right.Size && !_blank[i - 1] && !_blank[i]
                 && right.Text != ".") // a leader's dots are no letters
             {
                 var gap = (right.Box.Left - left.Box.Right) / Math.Max(right.Size, 1);

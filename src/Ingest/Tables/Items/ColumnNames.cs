@@ -10,7 +10,8 @@ internal static class ColumnNames
 {
     /// <summary>Whether a row names columns as agendas and minutes do.</summary>
     public static bool Are(ImmutableArray<TableCell> cells) =>
-        cells.Length > 1 && cells.All(cell => Name(cell).Length < LongestName) && IsTitle(cells) && cells.Skip(1).Any(IsKnown);
+        cells.Length > 1 && (IsOfWords(cells[0].Text) || IsOfWords(cells[1].Text)) && cells.All(cell => Name(cell).Length < LongestName)
+            && IsTitle(cells) && cells.Skip(1).Any(IsKnown);
 
     /// <summary>The row names a column of titles, and one of what was said or decided of them.</summary>
     public static bool AreOfMinutes(ImmutableArray<TableCell> cells) =>
