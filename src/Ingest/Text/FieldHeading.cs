@@ -18,12 +18,13 @@ public static partial class FieldHeading
 
     public static FieldKind? KindOf(string text) => KindOf(text, null);
 
-    /// <summary>The same of a line that may know its folded text.</summary>
-    internal static FieldKind? KindOf(LineReading line) => KindOf(line.Text, line);
+    /// <summary>No heading begins with a small letter, as most lines of a text do.</summary>
+    internal static bool MayBe(string text) => text.Length > 0 && !char.IsLower(text[0]);
 
-    private static FieldKind? KindOf(string text, LineReading? line)
+    /// <param name="whole">The text folded, where it is known (<see cref="Folding.Fold(string)"/>).</param>
+    internal static FieldKind? KindOf(string text, string? whole)
     {
-        var whole = text;
+        var printed = text;
         text = Superscript.WithoutMarksAtEnd(text);
         if (text.Length > LongestHeading || text.Length == 0 || char.IsLower(text[0]))
         {
@@ -35,7 +36,7 @@ public static partial class FieldHeading
             return IsDecisionOfItem(text) ? FieldKind.Decision : null;
         }
 
-        var folded = (line is not null && ReferenceEquals(text, whole) ? line.Folded : Folding.Fold(text)).TrimEnd(' ', ':', '.', '-');
+        var folded = (whole is not null && ReferenceEquals(text, printed) ? whole : Folding.Fold(text)).TrimEnd(' ', ':', '.', '-');
         if (Vocabulary.FieldHeadings.TryGetValue(folded, out var kind))
         {
             return kind;
@@ -108,7 +109,9 @@ public static partial class FieldHeading
     /// <summary>"Regionsrådets beslutning", "Teknik- og Miljøudvalgets indstilling": whose it is does not change what it is.</summary>
     private static FieldKind? KindOfOwned(string folded)
     {
-        return OwnedLasts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(LastWord(folded)) && Owned().Match(folded) is { Success: true } match && Vocabulary.FieldHeadings.TryGetValue(match.Groups["what"].Value, out var kind) ? kind : null;
+        return OwnedLasts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(LastWord(folded))
+            && Owned().Match(folded) is { Success: true } match
+            && Vocabulary.FieldHeadings.TryGetValue(match.Groups["what"].Value, out var kind) ? kind : null;
     }
 
     /// <summary>The words that the headings of <see cref="Owned"/> end in; most lines end in another.</summary>

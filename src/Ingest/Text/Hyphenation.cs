@@ -39,7 +39,8 @@ public sealed partial class Hyphenation
 
     private static Words Collect(IEnumerable<string> wordsInsideLines)
     {
-        var inside = wordsInsideLines.Distinct(StringComparer.Ordinal).Select(Bare).Where(word => word.Length > 1).ToHashSet(StringComparer.Ordinal);
+        var inside = wordsInsideLines.Distinct(StringComparer.Ordinal).Select(Bare).Where(word => word.Length > 1)
+            .ToHashSet(StringComparer.Ordinal);
         var hyphenated = inside.Where(word => word.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && at < word.Length - 1)
             .ToList();
         return new Words(

@@ -8,7 +8,8 @@ internal static class RowNames
 {
     /// <param name="name">In small letters.</param>
     public static bool IsTotal(string name) =>
-        BeginsAny(name, Vocabulary.Totals) || BeginsAny(name, Vocabulary.Subtotals) || name.TrimEnd(':', '.').EndsWith(" i alt", StringComparison.Ordinal);
+        BeginsAny(name, Vocabulary.Totals) || BeginsAny(name, Vocabulary.Subtotals)
+            || name.TrimEnd(':', '.').EndsWith(" i alt", StringComparison.Ordinal);
 
     public static bool IsPart(string name) => BeginsAny(name, Vocabulary.PartsOf);
 

@@ -37,9 +37,6 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
 
     private const int FewestBlanks = 3;
 
-    /// <summary>A font that sets so many letters of a page would have set space glyphs too, if it had any.</summary>
-    private const int FewestLetters = 40;
-
     /// <summary>Letters stand no farther apart than this share of the size: a wider gap is one between a table's cells.</summary>
     private const double WidestSpacing = 1.2;
 
@@ -141,18 +138,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
 
     /// <summary>Both are of a font that is set without space glyphs, though something else in the row has some.</summary>
     private bool IsWithoutBlanks(in Glyph left, in Glyph right) =>
-        left.Font == right.Font && (_withoutBlanks ??= FontsWithoutBlanks())[left.Font];
-
-    private bool[] FontsWithoutBlanks()
-    {
-        var letters = new int[page.Fonts.Length];
-        foreach (ref readonly var glyph in glyphs.AsSpan())
-        {
-            letters[glyph.Font] = glyph.IsBlank ? int.MinValue / 2 : letters[glyph.Font] + 1;
-        }
-
-        return [.. letters.Select(count => count >= FewestLetters)];
-    }
+        left.Font == right.Font && (_withoutBlanks ??= Blanks.FontsWithout(glyphs, page.Fonts.Length))[left.Font];
 
     /// <summary>A bold "Referat:" with plain text set right against it.</summary>
     private bool EndsRunInHeading(in Glyph left, in Glyph right) =>

@@ -92,7 +92,7 @@ internal sealed partial record PageFeatures
         ? weight : 0;
 
     /// <summary>How much speaks for a page of signatures, in log-odds.</summary>
-    public double Signatures => _signatures ??= SignatureEvidence.Weigh(this);
+    public double Signatures => _signatures ??= Numbered.Length > 1 ? 0 : SignatureEvidence.Weigh(Lines, Top, Type.Letters);
 
     /// <summary>How many headings and lines it has that only agendas and minutes have.</summary>
     public int AgendaHeadings => _agendaHeadings ??= Lines.Count(IsOfAgendas);

@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Ingest.Model;
 using Ingest.Text.Words;
 
 namespace Ingest.Parts.Evidence;
@@ -14,16 +16,19 @@ internal static partial class SignatureEvidence
     /// <summary>Characters of text that a page of signatures has at most.</summary>
     private const int MostLetters = 1800;
 
-    public static double Weigh(PageFeatures page)
+    /// <param name="lines">Of the page, which has no items.</param>
+    /// <param name="top">The first of them, without running text.</param>
+    /// <param name="letters">How many it has.</param>
+    public static double Weigh(ImmutableArray<TextLine> lines, ImmutableArray<TextLine> top, int letters)
     {
-        if (page.Type.Letters > MostLetters || page.IsBlank || page.Numbered.Length > 1)
+        if (letters > MostLetters || lines.IsEmpty)
         {
             return 0;
         }
 
-        var heading = page.Top.Take(HeadingLines).Any(line => Vocabulary.SignatureHeadings.Contains(line.Reading.Folded));
+        var heading = top.Take(HeadingLines).Any(line => Vocabulary.SignatureHeadings.Contains(line.Reading.Folded));
         var (words, written) = (0, 0);
-        foreach (var line in page.Lines)
+        foreach (var line in lines)
         {
             words += line.Text.AsSpan().ContainsAny(Stems) && Signed().IsMatch(line.Text) ? 1 : 0;
             written += MayBeWritten(line.Text) && Written().IsMatch(line.Text) ? 1 : 0;

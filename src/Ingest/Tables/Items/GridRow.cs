@@ -67,7 +67,8 @@ internal sealed record GridRow(int Table, ImmutableArray<TableCell> Cells, int F
             && Vocabulary.TitleColumns.Contains(folded);
 
     private static ItemNumber? NumberOf(ImmutableArray<TableCell> cells, int from) =>
-        cells.Length > 0 && cells[0].Column <= from + 1 && (!IsFigure(cells[0].Text) || IsNamed(cells)) && ItemNumber.Read(cells[0].Text) is { } number && number.Parts[0] <= HighestNumber
+        cells.Length > 0 && cells[0].Column <= from + 1 && (!IsFigure(cells[0].Text) || IsNamed(cells))
+            && ItemNumber.Read(cells[0].Text) is { } number && number.Parts[0] <= HighestNumber
             && (number.Rest.Length > 0 || IsNamed(cells)) ? number : null;
 
     /// <summary>Behind figures and their points alone no number leaves a rest; most cells of a table of data are such.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Ingest.Tables.Words;
 
-/// <summary>Glyphs of one page by their place among all of it. A field of yes and no: a page's glyphs are counted from 0 without gaps.</summary>
+/// <summary>
+/// Glyphs of one page by their place among all of it. A field of yes and no: a page's glyphs are counted from 0 without gaps.
+/// </summary>
 internal sealed class GlyphSet
 {
     private const int FirstSize = 1024;

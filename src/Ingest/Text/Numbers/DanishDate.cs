@@ -119,7 +119,8 @@ public static partial class DanishDate
     /// <summary>
     /// The text is a date and nothing else, but for the words and marks that dates have: "Den 1. juni 2011", "onsdag d. 6/9-2024".
     /// </summary>
-    public static bool IsWhole(string text) => text.Length <= LongestDate && HasFiguresOfDate(text) && WholeDate().IsMatch(text) && Find(text) is not null;
+    public static bool IsWhole(string text) =>
+        text.Length <= LongestDate && HasFiguresOfDate(text) && WholeDate().IsMatch(text) && Find(text) is not null;
 
     private const int LongestDate = 40;
 
@@ -152,10 +153,11 @@ public static partial class DanishDate
             + "|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|okt\\.?|nov\\.?|dec\\.?"
             + "|januari|februari|mars|mai|juni|juli|augusti|desember|des\\.?"; // Norwegian and Swedish
 
+    // The mark is asked again with its case, as a pattern that asks without is interpreted.
     [GeneratedRegex(
         @"(?<![0-9])(?<d>[0-9]{1,2})\.?\s*(?<m>" + MonthNames
             + @")(?:,?\s+(?<y>[0-9]{4})(?![0-9])|\s?[-'’](?<y>[0-9]{2})(?![0-9]|\.?\s?(?:" + MonthNames
-            + @")))|(?<![0-9])(?<d>[0-9]{1,2})(?<mark>[-/.])(?<m>" + MonthNames + @")(?-i:\k<mark>)" // asked with its case: a pattern that asks without is interpreted
+            + @")))|(?<![0-9])(?<d>[0-9]{1,2})(?<mark>[-/.])(?<m>" + MonthNames + @")(?-i:\k<mark>)"
             + @"(?<y>[0-9]{4}|[0-9]{2})(?![0-9])|(?<![\p{L}0-9])(?<m>" + MonthNames
             + @")\s+(?<d>[0-9]{1,2})(?:st|nd|rd|th)?,\s*(?<y>[0-9]{4})(?![0-9])"
             + @"|\bår\s+(?<y>[0-9]{4}),?\s+(?:\p{L}+dag,?\s+)?(?:den|d\.?)\s+"

@@ -25,7 +25,8 @@ public static partial class MeetingKindWords
     /// </summary>
     private static readonly SearchValues<string> Stems = SearchValues.Create(
         ["dagsorden", "dagordning", "indkaldelse", "innkalling", "kallelse", "sagsliste", "sakliste", "saksliste", "sakskart", "lista",
-            "till", "referat", "protokol", "denoter", "tebok", "minnesanteckning", "beslutninger", "vedtagelser"], StringComparison.OrdinalIgnoreCase);
+            "till", "referat", "protokol", "denoter", "tebok", "minnesanteckning", "beslutninger", "vedtagelser"],
+        StringComparison.OrdinalIgnoreCase);
 
     private static bool Begins(Regex words, string text) => words.Match(text) is { Success: true, Index: 0 };
 
