@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Ingest.Learning;
 
 /// <summary>The features that a line has, each hashed into one of <see cref="Size"/> places (Weinberger et al., 2009).</summary>
@@ -23,6 +25,9 @@ public sealed class FeatureSet
 
     /// <summary>Each once, in the order in which they were added.</summary>
     public int[] ToArray() => [.. _places];
+
+    /// <summary>The same, as long as nothing is added or cleared.</summary>
+    internal ReadOnlySpan<int> Places => CollectionsMarshal.AsSpan(_places);
 
     /// <summary>FNV-1a: the same in every process, unlike <see cref="string.GetHashCode()"/>.</summary>
     public static int Hash(ReadOnlySpan<char> text)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Ingest.Labels;
 using Ingest.Model;
@@ -74,6 +75,15 @@ public static class LineFeatures
     /// <returns>For each line its features' places, each once.</returns>
     public static ImmutableArray<int[]> Of(DocumentContext document, DocumentStructure structure)
     {
+        var features = ImmutableArray.CreateBuilder<int[]>(document.Lines.Length);
+        See(document, structure, (places, _) => features.Add(places.ToArray()));
+        return features.MoveToImmutable();
+    }
+
+    /// <summary>The same line by line, each handed over before the next is looked at.</summary>
+    /// <param name="see">Given the features' places, each once, and which line has them.</param>
+    internal static void See(DocumentContext document, DocumentStructure structure, ReadOnlySpanAction<int, int> see)
+    {
         var lines = document.Lines;
         var whole = new DocumentStatistics(document, structure);
         var sights = new int[lines.Length][];
@@ -82,7 +92,6 @@ public static class LineFeatures
             sights[i] = LineFeatureExtractor.Of(lines, i, whole);
         }
 
-        var features = ImmutableArray.CreateBuilder<int[]>(lines.Length);
         var set = new FeatureSet();
         for (var i = 0; i < lines.Length; i++)
         {
@@ -90,10 +99,8 @@ public static class LineFeatures
             AddOwn(set, sights[i]);
             AddNeighbours(set, sights, lines, i);
             AddWords(set, lines, i);
-            features.Add(set.ToArray());
+            see(set.Places, i);
         }
-
-        return features.MoveToImmutable();
     }
 
     private static void AddOwn(FeatureSet set, int[] own)

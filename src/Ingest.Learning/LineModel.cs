@@ -56,16 +56,18 @@ public sealed class LineModel : ILineModel
 
     /// <summary>The model that this assembly was built with (models/line-labels.md).</summary>
     /// <exception cref="ModelException">It was trained for another version of the program.</exception>
-    public static LineModel LoadDefault() => Load("built in", DefaultBytes);
+    public static LineModel LoadDefault() => Load("built in", DefaultStream);
 
     /// <summary>Its file, a zip.</summary>
     public static byte[] DefaultBytes()
     {
-        using var resource = typeof(LineModel).Assembly.GetManifestResourceStream(DefaultResource)!;
+        using var resource = DefaultStream();
         var bytes = new byte[resource.Length];
         resource.ReadExactly(bytes);
         return bytes;
     }
+
+    private static Stream DefaultStream() => typeof(LineModel).Assembly.GetManifestResourceStream(DefaultResource)!;
 
     /// <summary>A model of its own, held against the hash in the <c>.sha256</c> file beside it.</summary>
     /// <exception cref="ModelException">It is missing or damaged.</exception>
@@ -74,15 +76,15 @@ public sealed class LineModel : ILineModel
         var bytes = File.ReadAllBytes(path);
         var stated = File.ReadAllText(HashPath(path)).Trim().Split(' ')[0];
         return string.Equals(stated, Convert.ToHexStringLower(SHA256.HashData(bytes)), StringComparison.OrdinalIgnoreCase)
-            ? bytes
+            ? new MemoryStream(bytes)
             : throw new InvalidDataException("Its content is not what its .sha256 file says.");
     });
 
-    private static LineModel Load(string name, Func<byte[]> read)
+    private static LineModel Load(string name, Func<Stream> read)
     {
         try
         {
-            using var zip = new ZipArchive(new MemoryStream(read()), ZipArchiveMode.Read);
+            using var zip = new ZipArchive(read(), ZipArchiveMode.Read);
             using var reader = new BinaryReader(
                 (zip.GetEntry(WeightsEntry) ?? throw new InvalidDataException($"It has no {WeightsEntry}.")).Open(), Encoding.UTF8);
             return Read(reader, ConfidenceEntry.Read(zip));
@@ -107,18 +109,45 @@ public sealed class LineModel : ILineModel
     public double[] Weigh(DocumentContext document, DocumentStructure structure)
     {
         var labels = LabelScores.LabelCount;
-        var features = LineFeatures.Of(document, structure);
-        var all = new double[features.Length * labels];
-        for (var line = 0; line < features.Length; line++)
+        var all = new double[document.Lines.Length * labels];
+        LineFeatures.See(document, structure, (places, line) =>
         {
-            Add(features[line], all.AsSpan(line * labels, labels));
-        }
-
+            var row = all.AsSpan(line * labels, labels);
+            if (labels == Vector256<float>.Count + 1)
+            {
+                AddNine(places, row);
+            }
+            else
+            {
+                Add(places, row);
+            }
+        });
         return all;
     }
 
+    /// <summary>
+    /// The same as <see cref="Add"/> for eight labels and one more: the weights of a place lie side by side, so both are taken in one go.
+    /// </summary>
+    private void AddNine(ReadOnlySpan<int> places, Span<double> row)
+    {
+        const int Eight = 8;
+        var (low, high, last) = (Vector256.Create<double>(row), Vector256.Create<double>(row[Vector256<double>.Count..]), row[Eight]);
+        foreach (var place in places)
+        {
+            var weights = _weights.AsSpan(place * (Eight + 1), Eight + 1);
+            var (lowWeights, highWeights) = Vector256.Widen(Vector256.Create<float>(weights));
+            low += lowWeights;
+            high += highWeights;
+            last += weights[Eight];
+        }
+
+        low.CopyTo(row);
+        high.CopyTo(row[Vector256<double>.Count..]);
+        row[Eight] = last;
+    }
+
     /// <summary>Adds the weights of all places in double precision, eight labels at a time.</summary>
-    private void Add(int[] places, Span<double> row)
+    private void Add(ReadOnlySpan<int> places, Span<double> row)
     {
         var label = 0;
         for (; label + Vector256<float>.Count <= row.Length; label += Vector256<float>.Count)
@@ -185,18 +214,30 @@ public sealed class LineModel : ILineModel
 
         var (rules, trust, chain) = ReadChain(reader);
         var weights = new float[FeatureSet.Size * LabelScores.LabelCount];
-        var bytes = reader.ReadBytes(2 * weights.Length);
-        if (bytes.Length < 2 * weights.Length)
+        Span<byte> some = stackalloc byte[2 * AtOnce];
+        for (var first = 0; first < weights.Length; first += AtOnce)
         {
-            throw new InvalidDataException("It ends too early.");
-        }
-
-        for (var i = 0; i < weights.Length; i++)
-        {
-            weights[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes.AsSpan(2 * i));
+            var bytes = some[..(2 * Math.Min(AtOnce, weights.Length - first))];
+            ReadWhole(reader, bytes);
+            for (var i = 0; 2 * i < bytes.Length; i++)
+            {
+                weights[first + i] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes[(2 * i)..]);
+            }
         }
 
         return new LineModel(weights, rules, trust, chain, confidences);
+    }
+
+    /// <summary>Weights that are read in one go.</summary>
+    private const int AtOnce = 512;
+
+    private static void ReadWhole(BinaryReader reader, Span<byte> row)
+    {
+        while (!row.IsEmpty)
+        {
+            var read = reader.Read(row);
+            row = read > 0 ? row[read..] : throw new InvalidDataException("It ends too early.");
+        }
     }
 
     private void WriteChain(BinaryWriter writer)

@@ -43,7 +43,7 @@ public static class AgendaMaker
             .Select(item => PoliticalTreatment.Settle(item, meeting)).Select(
             item => item with { Decisions = DecisionReader.Read(item.Fields, meeting, name => BodyName.InRunningText(name, lines)) })];
         meeting = AbsentThroughout.Add(DecidingBody.Add(meeting, items), items,
-            saysWhoCame: !people.IsEmpty || items.IsEmpty || reader.SaysWhoCame);
+            saysWhoCame: () => !people.IsEmpty || items.IsEmpty || reader.SaysWhoCame);
         var ledger = Account(source, lines, outline, ofMeeting);
         var diagnostics = source.Diagnostics.AddRange(AgendaDiagnostics.Of(meeting, items, ledger, source.Pages.Length > 0));
         return new AgendaDocument

@@ -44,9 +44,9 @@ internal sealed class Ledger
 
     private void Give(Table table, Role role)
     {
-        foreach (var (page, glyph) in table.AllGlyphs())
+        foreach (var (page, glyphs) in table.GlyphPieces())
         {
-            Give(_roles[page], glyph, role);
+            Give(_roles[page], glyphs, role);
         }
     }
 
@@ -55,22 +55,30 @@ internal sealed class Ledger
         foreach (var line in lines)
         {
             var roles = _roles[line.Page];
-            foreach (var word in line.Printed)
+            foreach (var word in line.Words)
             {
-                foreach (var glyph in word.Glyphs)
-                {
-                    Give(roles, glyph, role);
-                }
+                Give(roles, word.Glyphs, role);
             }
 
-            Give(line.StruckUnder, role);
+            foreach (var struck in line.Struck)
+            {
+                Give(roles, struck.Word.Glyphs, role);
+            }
+
+            if (!line.StruckUnder.IsEmpty)
+            {
+                Give(line.StruckUnder, role);
+            }
         }
     }
 
-    private static void Give(byte[] roles, int glyph, Role role)
+    private static void Give(byte[] roles, ImmutableArray<int> glyphs, Role role)
     {
-        ref var given = ref roles[glyph];
-        given = given == 0 ? (byte)role : given;
+        foreach (var glyph in glyphs)
+        {
+            ref var given = ref roles[glyph];
+            given = given == 0 ? (byte)role : given;
+        }
     }
 
     private LedgerRow Row(PageLayout page)

@@ -7,9 +7,21 @@ namespace Ingest.Labels;
 internal static class NamedPersons
 {
     /// <returns>Folded.</returns>
-    public static HashSet<string> In(DocumentContext document) =>
-        [.. document.Lines.SelectMany(
-            facts => facts.Line.Words.Skip(1).Zip(facts.Line.Words, (word, before) => (word.Text, Before: before.Text)))
-            .Where(pair => char.IsUpper(pair.Text[0]) && pair.Before[^1] is not ('.' or '?' or '!'))
-            .Select(pair => Folding.Fold(pair.Text.Trim(',', '.', ';', '(', ')')))];
+    public static HashSet<string> In(DocumentContext document)
+    {
+        var names = new HashSet<string>();
+        foreach (var facts in document.Lines)
+        {
+            var words = facts.Line.Words;
+            for (var i = 1; i < words.Length; i++)
+            {
+                if (char.IsUpper(words[i].Text[0]) && words[i - 1].Text[^1] is not ('.' or '?' or '!'))
+                {
+                    names.Add(Folding.Fold(words[i].Text.Trim(',', '.', ';', '(', ')')));
+                }
+            }
+        }
+
+        return names;
+    }
 }

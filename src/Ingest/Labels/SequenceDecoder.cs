@@ -40,7 +40,8 @@ public static class SequenceDecoder
     {
         var labels = LabelStates.Count;
         var best = new double[labels];
-        var from = new byte[scores.Lines, labels];
+        var next = new double[labels];
+        var from = new byte[scores.Lines * labels];
         for (var label = 0; label < labels; label++)
         {
             best[label] = LabelStates.Start(label) + Weight(scores, 0, LabelStates.Label(label));
@@ -48,30 +49,30 @@ public static class SequenceDecoder
 
         for (var i = 1; i < scores.Lines; i++)
         {
-            var next = new double[labels];
             for (var label = 0; label < labels; label++)
             {
-                var top = 0;
+                var (top, most) = (0, best[0] + states.Transition(0, label));
                 for (var before = 1; before < labels; before++)
                 {
-                    if (best[before] + states.Transition(before, label) > best[top] + states.Transition(top, label))
+                    var reached = best[before] + states.Transition(before, label);
+                    if (reached > most)
                     {
-                        top = before;
+                        (top, most) = (before, reached);
                     }
                 }
 
-                from[i, label] = (byte)top;
-                next[label] = best[top] + states.Transition(top, label) + Weight(scores, i, LabelStates.Label(label));
+                from[(i * labels) + label] = (byte)top;
+                next[label] = most + Weight(scores, i, LabelStates.Label(label));
             }
 
-            best = next;
+            (best, next) = (next, best);
         }
 
         var path = new int[scores.Lines];
         path[^1] = Array.IndexOf(best, best.Max());
         for (var i = scores.Lines - 1; i > 0; i--)
         {
-            path[i - 1] = from[i, path[i]];
+            path[i - 1] = from[(i * labels) + path[i]];
         }
 
         return path;
@@ -86,13 +87,14 @@ public static class SequenceDecoder
         for (var i = 0; i < scores.Lines; i++)
         {
             var here = forward.AsSpan(i * labels, labels);
+            var last = i == 0 ? default : forward.AsSpan((i - 1) * labels, labels);
             Odds(scores, i, own.AsSpan(i * labels, labels));
             for (var label = 0; label < labels; label++)
             {
                 double reached = i == 0 ? Math.Exp(LabelStates.Start(label)) : 0;
-                for (var before = 0; before < labels && i > 0; before++)
+                for (var before = 0; before < last.Length; before++)
                 {
-                    reached += forward[((i - 1) * labels) + before] * states.Odds(before, label);
+                    reached += last[before] * states.Odds(before, label);
                 }
 
                 here[label] = reached * own[(i * labels) + label];

@@ -45,20 +45,17 @@ public static class LineMaker
     /// <returns>With lines that have struck words alone.</returns>
     private static List<TextLine> Read(PageLayout page, List<int> glyphs)
     {
-        var upright = new List<int>(glyphs.Count);
         var others = new SortedDictionary<int, List<int>>();
         foreach (var i in glyphs)
         {
             var turn = page.Glyphs[i].Turn;
-            if (turn == 0)
-            {
-                upright.Add(i);
-            }
-            else
+            if (turn != 0)
             {
                 (others.TryGetValue(turn, out var list) ? list : others[turn] = []).Add(i);
             }
         }
+
+        var upright = others.Count == 0 ? glyphs : glyphs.FindAll(i => page.Glyphs[i].Turn == 0);
 
         var lines = MakeUpright(page, ImmutableCollectionsMarshal.AsArray(page.Glyphs) ?? [], upright, Strikes.On(page));
         foreach (var (turn, chosen) in others)

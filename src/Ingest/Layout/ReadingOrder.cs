@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Ingest.Layout.Struck;
 using Ingest.Layout.Words;
 using Ingest.Model;
@@ -26,6 +27,12 @@ internal static class ReadingOrder
     /// <param name="free">The first number that no column has yet.</param>
     private static void AddRows(PageLayout page, List<WordRow> rows, List<Gutter> gutters, Column within, int free, List<TextLine> lines)
     {
+        if (gutters.Count == 0)
+        {
+            lines.AddRange(rows.Select(row => MakeLine(page, row, row.Words, within)));
+            return;
+        }
+
         for (var r = 0; r < rows.Count;)
         {
             var zone = Zone(r, gutters);
@@ -130,18 +137,20 @@ internal static class ReadingOrder
             Page = page.Number,
             Words = [.. kept],
             Struck = struck,
-            Text = kept.Count == 1 ? kept[0].Text : string.Join(' ', kept.Select(word => word.Text)),
+            Text = WordText.Of(CollectionsMarshal.AsSpan(kept)),
             Box = box,
             Baseline = row.Baseline,
             Size = Math.Round(main.Size, 1),
             Bold = bold * 2 > letters,
             Italic = italic * 2 > letters,
-            Underlined = Underlines.IsUnder(page.Rulings, box, row.Baseline, main.Size)
-                && !page.Links.Any(link => link.Box.Contains(main.Box.MiddleX, main.Box.MiddleY)),
+            Underlined = Underlines.IsUnder(page.Rulings, box, row.Baseline, main.Size) && !IsLinked(page, main),
             Color = page.Fonts[page.Glyphs[main.Glyphs[0]].Font].Color,
             Column = column.Number,
             ColumnLeft = column.Left,
             ColumnRight = column.Right,
         };
     }
+
+    private static bool IsLinked(PageLayout page, Word word) =>
+        page.Links.Any(link => link.Box.Contains(word.Box.MiddleX, word.Box.MiddleY));
 }

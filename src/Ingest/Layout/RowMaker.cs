@@ -82,7 +82,7 @@ internal static class RowMaker
                 rows.Add(new GlyphRow(current, baseline, size));
             }
 
-            current = [index];
+            current = new List<int>(UsualRow) { index };
             baseline = glyph.Baseline;
             size = glyph.Size;
         }
@@ -94,6 +94,9 @@ internal static class RowMaker
 
         return rows;
     }
+
+    /// <summary>Glyphs that a row has room for at first.</summary>
+    private const int UsualRow = 32;
 
     private static List<GlyphRow> WithScripts(ReadOnlySpan<Glyph> glyphs, List<GlyphRow> rows)
     {
@@ -155,20 +158,35 @@ internal static class RowMaker
         return false;
     }
 
+    private static bool IsSorted(ReadOnlySpan<Glyph> glyphs, List<int> row)
+    {
+        var before = double.NegativeInfinity;
+        for (var i = 0; i < row.Count; i++)
+        {
+            var left = glyphs[row[i]].Box.Left;
+            if (!(left > before || i == 0 || (left == before && row[i] > row[i - 1])))
+            {
+                return false;
+            }
+
+            before = left;
+        }
+
+        return true;
+    }
+
     /// <summary>Stable: of two glyphs at one place the first drawn comes first. Mostly they are sorted already.</summary>
     private static void SortByLeft(ReadOnlySpan<Glyph> glyphs, List<int> row)
     {
-        var sorted = true;
+        if (IsSorted(glyphs, row))
+        {
+            return;
+        }
+
         var keys = new double[row.Count];
         for (var i = 0; i < keys.Length; i++)
         {
             keys[i] = glyphs[row[i]].Box.Left;
-            sorted &= i == 0 || keys[i] > keys[i - 1] || (keys[i] == keys[i - 1] && row[i] > row[i - 1]);
-        }
-
-        if (sorted)
-        {
-            return;
         }
 
         var order = row.Select((index, at) => (Key: keys[at], Index: index)).OrderBy(pair => pair.Key).ThenBy(pair => pair.Index);

@@ -44,7 +44,7 @@ internal static class AnnexBegin
     private static bool BeginsAnew(PageFeatures page, PagePath path) =>
         page.AgendaHeadings == 0 && !path.Own.GoesOn(page)
             && page.Phrases.FirstOrDefault(phrase => !phrase.Recurs) is { StandsOut: true, IsNumbered: false } first
-            && first.Text.Any(char.IsLetter) && first.Text.Length <= LongestTitle && SignatureEvidence.Weigh(page) == 0
+            && first.Text.Any(char.IsLetter) && first.Text.Length <= LongestTitle && page.Signatures == 0
             && !Vocabulary.IsParticular(Folding.Fold(first.Text)) && !MeetingKindWords.Begins(first.Text)
             && (AnnexLabel.Read(first.Text) is not null
                 || (page.Head is null && first.Size > LargerThanText * page.Type.SizePoints));

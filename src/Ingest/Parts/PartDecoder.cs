@@ -105,7 +105,7 @@ internal static class PartDecoder
             yield return path.Begin(page, at, PartRole.Comments, comments + Math.Max(0, -bond.Sum) - named, plain);
         }
 
-        if (path.Role != PartRole.Signatures && SignatureEvidence.Weigh(page) is var signatures and > 0)
+        if (path.Role != PartRole.Signatures && page.Signatures is var signatures and > 0)
         {
             yield return path.Begin(page, at, PartRole.Signatures, Signatures(pages, at, path, bond, signatures), plain);
         }

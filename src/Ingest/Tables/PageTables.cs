@@ -119,8 +119,19 @@ internal static class PageTables
             return words;
         }
 
-        var inside = tables.SelectMany(table => table.Cells).SelectMany(cell => cell.Words).SelectMany(word => word.Glyphs).ToHashSet();
-        return [.. words.Where(word => !word.Glyphs.Any(inside.Contains))];
+        var inside = new GlyphSet();
+        foreach (var table in tables)
+        {
+            foreach (var cell in table.Cells)
+            {
+                foreach (var word in cell.Words)
+                {
+                    inside.Add(word.Glyphs);
+                }
+            }
+        }
+
+        return words.RemoveAll(word => inside.HasAny(word.Glyphs));
     }
 
     /// <summary>Tables within the columns of text, then those over several where a column has none.</summary>

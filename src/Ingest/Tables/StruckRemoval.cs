@@ -7,14 +7,14 @@ namespace Ingest.Tables;
 internal static class StruckRemoval
 {
     /// <param name="owner">The table of each glyph of a table.</param>
-    public static TextLine Outside(TextLine line, Dictionary<(int Page, int Glyph), int> owner)
+    public static TextLine Outside(TextLine line, GlyphOwners owner)
     {
         if (line.Struck.IsEmpty && line.StruckUnder.IsEmpty)
         {
             return line;
         }
 
-        ImmutableArray<StruckWord> Left(TextLine of) => of.Struck.RemoveAll(struck => owner.ContainsKey((of.Page, struck.Word.Glyphs[0])));
+        ImmutableArray<StruckWord> Left(TextLine of) => of.Struck.RemoveAll(struck => owner.Of(of.Page, struck.Word.Glyphs[0]) >= 0);
         return line with
         {
             Struck = Left(line),

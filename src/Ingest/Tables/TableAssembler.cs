@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Ingest.Model;
 using Ingest.Tables.Grid;
 using Ingest.Tables.Headers;
@@ -32,7 +33,7 @@ internal static class TableAssembler
 
                 cells.Add(new TableCell(
                     rows + cell.Row - repeated, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Text, draft.Page, cell.Box,
-                    Glyphs([cell])) { Struck = CellText.OfStruck(cell.Words) });
+                    Glyphs(cell)) { Struck = CellText.OfStruck(cell.Words) });
             }
 
             rows += draft.Rows - repeated;
@@ -77,5 +78,35 @@ internal static class TableAssembler
     }
 
     private static ImmutableArray<int> Glyphs(IEnumerable<DraftCell> cells) =>
-        [.. cells.SelectMany(cell => cell.Words).SelectMany(word => word.Glyphs).Distinct().Order()];
+        Sorted([.. cells.SelectMany(cell => cell.Words).SelectMany(word => word.Glyphs)]);
+
+    private static ImmutableArray<int> Glyphs(DraftCell cell)
+    {
+        var count = 0;
+        foreach (var word in cell.Words)
+        {
+            count += word.Glyphs.Length;
+        }
+
+        var (glyphs, at) = (new int[count], 0);
+        foreach (var word in cell.Words)
+        {
+            word.Glyphs.CopyTo(glyphs, at);
+            at += word.Glyphs.Length;
+        }
+
+        return Sorted(glyphs);
+    }
+
+    /// <summary>Each once; mostly they are so already.</summary>
+    private static ImmutableArray<int> Sorted(int[] glyphs)
+    {
+        var rises = true;
+        for (var i = 1; i < glyphs.Length; i++)
+        {
+            rises &= glyphs[i] > glyphs[i - 1];
+        }
+
+        return rises ? ImmutableCollectionsMarshal.AsImmutableArray(glyphs) : [.. glyphs.Distinct().Order()];
+    }
 }

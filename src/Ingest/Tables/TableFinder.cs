@@ -22,8 +22,7 @@ public static class TableFinder
         var diagnostics = new List<Diagnostic>();
         var turned = lines.Where(line => line.Turn is 1 or 3).ToLookup(line => line.Page);
         var slanted = lines.Where(IsSlanted).ToLookup(line => line.Page);
-        var byPage = lines.Where(line => line.Turn is not (1 or 3) && !IsSlanted(line)).GroupBy(line => line.Page)
-            .ToDictionary(group => group.Key, group => group.ToImmutableArray());
+        var byPage = Upright(lines);
         var outside = new Dictionary<int, ImmutableArray<PlacedWord>>();
         var drafts = ImmutableArray.CreateBuilder<TableDraft>();
         (PageLayout Page, ImmutableArray<PlacedWord> Words)? before = null;
@@ -62,6 +61,26 @@ public static class TableFinder
             .Select(parts => TableAssembler.Make(parts, CaptionText.Above(parts[0], byPage[parts[0].Page]),
                 UnitLine.Over(parts[0].Box, byPage[parts[0].Page])));
         return new TableFindings(RightJoin.Join([.. tables], outside), [.. diagnostics]) { Frames = frames };
+    }
+
+    /// <summary>The lines that are neither turned nor aslant beside others, by page.</summary>
+    private static Dictionary<int, ImmutableArray<TextLine>> Upright(ImmutableArray<TextLine> lines)
+    {
+        var byPage = new Dictionary<int, ImmutableArray<TextLine>.Builder>();
+        foreach (var line in lines)
+        {
+            if (line.Turn is not (1 or 3) && !IsSlanted(line))
+            {
+                if (!byPage.TryGetValue(line.Page, out var own))
+                {
+                    byPage[line.Page] = own = ImmutableArray.CreateBuilder<TextLine>();
+                }
+
+                own.Add(line);
+            }
+        }
+
+        return byPage.ToDictionary(page => page.Key, page => page.Value.ToImmutable());
     }
 
     /// <summary>The tables of two pages that a sheet was cut over, where one of them goes over the cut.</summary>

@@ -15,7 +15,7 @@ public static class TableRemoval
             return (lines, []);
         }
 
-        var owner = Owners(tables);
+        var owner = new GlyphOwners(tables);
         var left = ImmutableArray.CreateBuilder<TextLine>(lines.Length);
         var places = new int[tables.Length];
         Array.Fill(places, -1);
@@ -23,12 +23,12 @@ public static class TableRemoval
         foreach (var line in lines)
         {
             var words = line.Zone == LineZone.Body || line.Turn is 1 or 3 or < 0
-                ? line.Words.RemoveAll(word => OwnerOf(owner, line.Page, word) >= 0) : line.Words;
+                ? line.Words.RemoveAll(word => owner.Of(line.Page, word.Glyphs[0]) >= 0) : line.Words;
             if (words.Length < line.Words.Length)
             {
                 foreach (var word in line.Words)
                 {
-                    if (OwnerOf(owner, line.Page, word) is >= 0 and var table && places[table] < 0)
+                    if (owner.Of(line.Page, word.Glyphs[0]) is >= 0 and var table && places[table] < 0)
                     {
                         places[table] = body;
                     }
@@ -49,23 +49,6 @@ public static class TableRemoval
         var placed = tables.Select((table, t) => new PlacedTable(table, Math.Max(places[t], 0))).OrderBy(table => table.BeforeLine);
         return (left.ToImmutable(), [.. placed]);
     }
-
-    private static Dictionary<(int Page, int Glyph), int> Owners(ImmutableArray<Table> tables)
-    {
-        var owner = new Dictionary<(int, int), int>();
-        for (var t = 0; t < tables.Length; t++)
-        {
-            foreach (var (page, glyph) in tables[t].AllGlyphs())
-            {
-                owner[(page, glyph)] = t;
-            }
-        }
-
-        return owner;
-    }
-
-    private static int OwnerOf(Dictionary<(int Page, int Glyph), int> owner, int page, Word word) =>
-        owner.TryGetValue((page, word.Glyphs[0]), out var table) ? table : -1;
 
     /// <summary>A place in the line's text, in that of the words that are left.</summary>
     private static int At(TextLine line, ImmutableArray<Word> left, int at)

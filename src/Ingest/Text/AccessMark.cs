@@ -19,7 +19,8 @@ public static partial class AccessMark
     /// <returns>Null where there is none, or nothing else.</returns>
     public static (Access Access, string Others)? AtEdge(string text)
     {
-        if (!text.Contains("åbe", StringComparison.OrdinalIgnoreCase) && !text.Contains("luk", StringComparison.OrdinalIgnoreCase))
+        if (!(text.AsSpan().ContainsAny('å', 'Å') && text.Contains("åbe", StringComparison.OrdinalIgnoreCase))
+            && !text.Contains("luk", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }

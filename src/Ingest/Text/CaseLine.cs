@@ -10,7 +10,7 @@ public static class CaseLine
     public static CaseNumber? Read(TextLine line) =>
         LineTicks.Read(line) is { } ticks ? new CaseNumber(null, null, null) { Ticks = ticks }
         : LineTicks.AtEnd(line) is { } found
-            && CaseNumber.Read(string.Join(' ', line.Words[..found.Word].Select(word => word.Text))) is { } beside
+            && CaseNumber.Read(WordText.Of(line.Words.AsSpan()[..found.Word])) is { } beside
         ? beside with { Ticks = found.Ticks }
         : line.Reading.Case ?? BesideBody(line);
 
@@ -26,14 +26,13 @@ public static class CaseLine
         {
             if (line.Words[w].Box.Left - line.Words[w - 1].Box.Right > White * line.Size)
             {
-                return BodyWords.Name(Text(line.Words[..w])) ? CaseNumber.ByLabels(Text(line.Words[w..])) : null;
+                return BodyWords.Name(WordText.Of(line.Words.AsSpan()[..w]))
+                    ? CaseNumber.ByLabels(WordText.Of(line.Words.AsSpan()[w..])) : null;
             }
         }
 
         return null;
     }
-
-    private static string Text(IEnumerable<Word> words) => string.Join(' ', words.Select(word => word.Text));
 
     /// <summary>In point sizes; a body's name is set apart by more than any word space.</summary>
     private const double White = 3;

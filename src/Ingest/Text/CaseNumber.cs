@@ -28,9 +28,10 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
         }
 
         text = Superscript.Without(text).TrimStart('☒', ' '); // the option that a ring or a tick chose
-        if (ByLabels(text) is { Access: not null } whole)
+        var byLabels = ByLabels(text);
+        if (byLabels is { Access: not null })
         {
-            return whole;
+            return byLabels;
         }
 
         if (AccessMark.AtEdge(text) is { } mark && (Read(mark.Others) ?? BeforeBody(mark.Others)) is { Number: not null } beside)
@@ -44,7 +45,7 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
                 ? bracketed : null;
         }
 
-        var labelled = Labelled(text) ?? ByLabels(text);
+        var labelled = Labelled(text) ?? byLabels;
         if (labelled is not null)
         {
             return labelled;
@@ -156,9 +157,8 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
 
     private const string Separators = " ,;|/-·";
 
-    /// <summary>A case line begins with a label's first letter, and most lines with another.</summary>
-    private static bool MayBeginLabel(string text) =>
-        text.AsSpan().TrimStart(Separators) is [var first, ..] && LabelledCase.Begins(first);
+    /// <summary>A case line begins with a label's first letters, and most lines with others.</summary>
+    private static bool MayBeginLabel(string text) => LabelledCase.MayBeLabel(text.AsSpan().TrimStart(Separators));
 
     private static string? Cleaned(Group group) => group.Success && group.Length > 0 ? group.Value.Trim('(', ')', ' ') : null;
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Ingest.Model.Output;
 using Ingest.Text.Notes;
@@ -14,8 +16,15 @@ public static partial class FieldHeading
     /// <summary>Longer lines are sentences that begin like a heading.</summary>
     private const int LongestHeading = 130;
 
-    public static FieldKind? KindOf(string text)
+    public static FieldKind? KindOf(string text) => KindOf(text, null);
+
+    /// <summary>No heading begins with a small letter, as most lines of a text do.</summary>
+    internal static bool MayBe(string text) => text.Length > 0 && !char.IsLower(text[0]);
+
+    /// <param name="whole">The text folded, where it is known (<see cref="Folding.Fold(string)"/>).</param>
+    internal static FieldKind? KindOf(string text, string? whole)
     {
+        var printed = text;
         text = Superscript.WithoutMarksAtEnd(text);
         if (text.Length > LongestHeading || text.Length == 0 || char.IsLower(text[0]))
         {
@@ -27,7 +36,7 @@ public static partial class FieldHeading
             return IsDecisionOfItem(text) ? FieldKind.Decision : null;
         }
 
-        var folded = Folding.Fold(text).TrimEnd(' ', ':', '.', '-');
+        var folded = (whole is not null && ReferenceEquals(text, printed) ? whole : Folding.Fold(text)).TrimEnd(' ', ':', '.', '-');
         if (Vocabulary.FieldHeadings.TryGetValue(folded, out var kind))
         {
             return kind;
@@ -43,7 +52,7 @@ public static partial class FieldHeading
             return folded.Count(sign => sign == ' ') < MostOwnedWords ? KindOfOwned(folded) : null; // "Kommissionens beslutning. Godkendt."
         }
 
-        foreach (var (start, startKind) in Vocabulary.FieldHeadingStarts)
+        foreach (var (start, startKind) in folded.Length > 0 && Starts.TryGetValue(folded[0], out var starts) ? starts : [])
         {
             if (folded.StartsWith(start, StringComparison.Ordinal) && (folded.Length == start.Length || folded[start.Length] == ' ')
                 && !IsSentence(folded))
@@ -52,16 +61,29 @@ public static partial class FieldHeading
             }
         }
 
-        var isBodys = BodysDecision().IsMatch(folded) || (Treated().IsMatch(folded) && !IsSentence(folded));
-        return DatedDecision().IsMatch(folded) || (isBodys && BodyWords.Name(text))
-        || WhatWasDecided().IsMatch(folded)
+        return IsDecision(folded, text)
             ? FieldKind.Decision : Recommender.Is(folded, text) ? FieldKind.Recommendation : KindOfOwned(folded);
     }
+
+    /// <summary>Of <see cref="Vocabulary.FieldHeadingStarts"/> those that begin with a letter, in their order.</summary>
+    private static readonly FrozenDictionary<char, (string Start, FieldKind Kind)[]> Starts =
+        Vocabulary.FieldHeadingStarts.GroupBy(start => start.Start[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    /// <summary>What was decided by whom or when, or that it was; most lines have none of the words for it.</summary>
+    private static bool IsDecision(string folded, string text) =>
+        folded.AsSpan().ContainsAny(DecisionStems)
+            && (DatedDecision().IsMatch(folded)
+                || ((BodysDecision().IsMatch(folded) || (Treated().IsMatch(folded) && !IsSentence(folded))) && BodyWords.Name(text))
+                || WhatWasDecided().IsMatch(folded));
+
+    /// <summary>What the patterns of <see cref="IsDecision"/> have one of.</summary>
+    private static readonly SearchValues<string> DecisionStems =
+        SearchValues.Create(["beslut", "referat", "vedt", "behandling"], StringComparison.Ordinal);
 
     /// <summary>"Høring/borgerinddragelse": known headings joined by a stroke are of the first one's kind.</summary>
     private static FieldKind? KindOfJoined(string folded)
     {
-        if (Qualified().Match(folded) is { Success: true } qualified)
+        if (folded.Contains(" - ", StringComparison.Ordinal) && Qualified().Match(folded) is { Success: true } qualified)
         {
             return Vocabulary.FieldHeadings.TryGetValue(qualified.Groups["what"].Value, out var whole) ? whole : null;
         }
@@ -87,9 +109,17 @@ public static partial class FieldHeading
     /// <summary>"Regionsrådets beslutning", "Teknik- og Miljøudvalgets indstilling": whose it is does not change what it is.</summary>
     private static FieldKind? KindOfOwned(string folded)
     {
-        var match = Owned().Match(folded);
-        return match.Success && Vocabulary.FieldHeadings.TryGetValue(match.Groups["what"].Value, out var kind) ? kind : null;
+        return OwnedLasts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(LastWord(folded))
+            && Owned().Match(folded) is { Success: true } match
+            && Vocabulary.FieldHeadings.TryGetValue(match.Groups["what"].Value, out var kind) ? kind : null;
     }
+
+    /// <summary>The words that the headings of <see cref="Owned"/> end in; most lines end in another.</summary>
+    private static readonly FrozenSet<string> OwnedLasts =
+        ("beslutning|beslutninger|indstilling|indstillinger|anbefaling|vurdering|bemærkninger" + NorwegianWords.Owned + SwedishWords.Owned)
+            .Split('|').Select(heading => LastWord(heading).ToString()).ToFrozenSet(StringComparer.Ordinal);
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..];
 
     /// <summary>"Beslutning for punkt 2: Budgetopfølgning": it names its item again; what ends in a point is what was decided.</summary>
     private static bool IsDecisionOfItem(string text) => text[^1] is not ('.' or ':') && DecisionOfItem().IsMatch(text);

@@ -39,7 +39,8 @@ public sealed partial class Hyphenation
 
     private static Words Collect(IEnumerable<string> wordsInsideLines)
     {
-        var inside = wordsInsideLines.Select(Bare).Where(word => word.Length > 1).ToHashSet(StringComparer.Ordinal);
+        var inside = wordsInsideLines.Distinct(StringComparer.Ordinal).Select(Bare).Where(word => word.Length > 1)
+            .ToHashSet(StringComparer.Ordinal);
         var hyphenated = inside.Where(word => word.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && at < word.Length - 1)
             .ToList();
         return new Words(
@@ -203,14 +204,14 @@ public sealed partial class Hyphenation
     /// <summary>An address broken over two lines: the link's own address tells whether the hyphen is part of it.</summary>
     private static bool IsSplitUrl(string first, string second, string? url, out string joined)
     {
-        var head = LastWord(first);
-        var tail = FirstWord(second);
         joined = "";
         if (url is null)
         {
             return false;
         }
 
+        var head = LastWord(first);
+        var tail = FirstWord(second);
         var part = head[Math.Max(0, head.IndexOf("http", StringComparison.OrdinalIgnoreCase))..];
         if (part.Length < 4 || tail.Length == 0)
         {

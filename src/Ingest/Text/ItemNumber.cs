@@ -123,11 +123,15 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
         : !char.IsAsciiDigit(text[0]) ? ReadSection(text)
         : text.Contains('/', StringComparison.Ordinal) && Read(text, counted: true) is { CountsInYear: true } number ? number : null;
 
-    /// <summary>Most lines start with another letter than the words before a number do, or have no figure: they need no pattern.</summary>
+    /// <summary>Most lines start with other letters than the words before a number do, or have no figure: they need no pattern.</summary>
     private static bool MayStartWithNumber(string text) =>
-        text.AsSpan().TrimStart() is [var first, ..]
-            && (char.IsAsciiDigit(first) || Folding.Lower(first) is 'd' or 'p' or 's' or 'n' or 'a' or 'ä' or '§' or '#')
+        text.AsSpan().TrimStart() is [var first, .. var rest]
+            && (char.IsAsciiDigit(first) || first is '§' or '#' || (rest.Length > 0 && BeginsWord(first, rest[0])))
             && text.AsSpan().ContainsAnyInRange('0', '9');
+
+    /// <summary>Of dagsordenspunkt, punkt, pkt, sag, nr, ad and their kin the first two letters.</summary>
+    private static bool BeginsWord(char first, char second) =>
+        (Folding.Lower(first), Folding.Lower(second)) is ('d' or 's', 'a') or ('p', 'u' or 'k') or ('n' or 'ä', 'r') or ('a', 'd');
 
     /// <summary>A word begins otherwise: a small letter stands behind its capital.</summary>
     private static bool MayBeCapital(string text) => text is [>= 'A' and <= 'Z', not (>= 'a' and <= 'z'), _, ..];

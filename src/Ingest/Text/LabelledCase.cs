@@ -67,10 +67,23 @@ internal static partial class LabelledCase
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InTitle();
 
-    /// <summary>The text begins with a letter that such a label begins with.</summary>
-    public static bool MayBeLabel(string text) => text.Length > 0 && Begins(text[0]);
-
-    public static bool Begins(char first) => "sjeadiråobwä".Contains(Folding.Lower(first), StringComparison.Ordinal);
+    /// <summary>The text begins with two letters that such a label begins with; most texts do not, and need no pattern.</summary>
+    public static bool MayBeLabel(ReadOnlySpan<char> text) => text.Length > 1 && Folding.Lower(text[1]) is var second
+        && (Folding.Lower(text[0]) switch
+        {
+            's' => second is 'a' or 'b',
+            'j' => second is 'o' or 'r' or 'n' or '.' || char.IsWhiteSpace(second),
+            'e' => second is 's' or 'd' or 'm',
+            'a' => second is 'c' or 'd' or 'r',
+            'd' => second is 'i' or 'n' or 'o',
+            'i' => second is 'n' or 'k',
+            'r' or 'b' => second is 'e' or 'r',
+            'å' => second == 'b',
+            'o' => second == 'f',
+            'w' => second == 'o',
+            'ä' => second == 'r',
+            _ => false,
+        });
 
     /// <summary>A label and nothing else: "Sagsnr.", "Sagsbehandler:".</summary>
     public static bool IsLabel(string text) => Alone().IsMatch(text);

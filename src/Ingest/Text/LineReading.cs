@@ -23,8 +23,9 @@ public sealed class LineReading(string text)
     /// <summary>See <see cref="CaseNumber.Read(string)"/>.</summary>
     public CaseNumber? Case => (_case.IsRead ? _case : _case = (CaseNumber.Read(Text), true)).Case;
 
-    /// <summary>See <see cref="FieldHeading.KindOf"/>.</summary>
-    public FieldKind? FieldKind => (_kind.IsRead ? _kind : _kind = (FieldHeading.KindOf(Text), true)).Kind;
+    /// <summary>See <see cref="FieldHeading.KindOf(string)"/>.</summary>
+    public FieldKind? FieldKind =>
+        (_kind.IsRead ? _kind : _kind = (FieldHeading.MayBe(Text) ? FieldHeading.KindOf(Text, Folded) : null, true)).Kind;
 
     /// <summary>As a line of a table of contents: its title without number, leader and page number, folded; as a heading's too.</summary>
     public string Title => _title ??= FindTitle();

@@ -11,6 +11,11 @@ public sealed partial record ListMarker(string Printed, string Rest, bool IsBull
 {
     public static ListMarker? Read(string text)
     {
+        if (text.Length < 2 || IsPlainWord(text))
+        {
+            return null;
+        }
+
         var bullet = Bullet().Match(text);
         if (bullet.Success)
         {
@@ -22,6 +27,15 @@ public sealed partial record ListMarker(string Printed, string Rest, bool IsBull
             ? new ListMarker(ordered.Groups[1].Value, text[ordered.Length..].Trim(), false)
             : null;
     }
+
+    /// <summary>
+    /// Most lines begin with a letter and two small letters behind it: no mark does, but for a Roman number or "at".
+    /// </summary>
+    private static bool IsPlainWord(string text) =>
+        text is [_, >= 'a' and <= 'z', >= 'a' and <= 'z', ..] && char.IsAsciiLetter(text[0])
+            && !(IsRoman(text[0]) && IsRoman(text[1]));
+
+    private static bool IsRoman(char letter) => (char)(letter | ' ') is 'i' or 'v' or 'x';
 
     [GeneratedRegex(@"^([-–—•·▪■□●○◦‣⁃➢➤✓*\uF000-\uF0FF]|o(?=\s+\p{L}))(?:\s+|(?<![-–—*o])(?=\p{L}))", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
 using Ingest.Text.Words;
 
 namespace Ingest.Text;
@@ -10,7 +8,7 @@ namespace Ingest.Text;
 /// A line's text as a running header or footer would repeat it: its words, with the figures taken out and kept beside.
 /// Two lines of two pages are the same furniture when their words agree and every figure either stays or counts the pages.
 /// </summary>
-internal sealed partial record RunningText(string Words, ImmutableArray<long> Figures)
+internal sealed record RunningText(string Words, ImmutableArray<long> Figures)
 {
     public static RunningText Of(string text)
     {
@@ -19,18 +17,35 @@ internal sealed partial record RunningText(string Words, ImmutableArray<long> Fi
             return new RunningText(Folding.Lower(text), []);
         }
 
-        var words = new StringBuilder(text.Length);
+        var words = text.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[text.Length];
+        var length = 0;
         var figures = ImmutableArray.CreateBuilder<long>();
-        var at = 0;
-        foreach (var match in Digits().EnumerateMatches(text))
+        for (var at = 0; at < text.Length;)
         {
-            words.Append(text, at, match.Index - at).Append('#');
-            figures.Add(long.Parse(text.AsSpan(match.Index, match.Length), CultureInfo.InvariantCulture));
-            at = match.Index + match.Length;
+            var end = at;
+            while (end < text.Length && end - at < MostDigits && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            if (end == at)
+            {
+                words[length++] = Folding.Lower(text[at++]);
+                continue;
+            }
+
+            words[length++] = '#';
+            figures.Add(long.Parse(text.AsSpan(at, end - at), CultureInfo.InvariantCulture));
+            at = end;
         }
 
-        return new RunningText(Folding.Lower(words.Append(text, at, text.Length - at).ToString()), figures.ToImmutable());
+        return new RunningText(words[..length].ToString(), figures.ToImmutable());
     }
+
+    private const int LongestOnStack = 256;
+
+    /// <summary>More are two figures: a number of so many has room in 64 bits.</summary>
+    private const int MostDigits = 18;
 
     /// <param name="other">The line of another page.</param>
     /// <param name="pages">How many pages later the other one is.</param>
@@ -51,7 +66,4 @@ internal sealed partial record RunningText(string Words, ImmutableArray<long> Fi
 
         return true;
     }
-
-    [GeneratedRegex(@"[0-9]{1,18}")]
-    private static partial Regex Digits();
 }

@@ -170,9 +170,19 @@ public static partial class Contents
         line.Words.Length > 1 && line.Words[^1].Box.Left - line.Words[^2].Box.Right > 1.5 * line.Size
             && line.Words[^1].Box.Right > line.ColumnRight - (2 * line.Size);
 
+    /// <summary>The figures at its end are few, and no date's or amount's: most lines are asked no more than this.</summary>
+    private static bool MayEndInPage(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd();
+        var bare = text.TrimEnd("0123456789");
+        return text.Length - bare.Length is >= 1 and <= MostDigits && bare is not [.., '.' or ',' or '/' or '-'];
+    }
+
+    private const int MostDigits = 4;
+
     private static (int Number, bool Leader) PageNumber(TextLine line)
     {
-        if (line.Text.AsSpan().TrimEnd() is not [.., >= '0' and <= '9'])
+        if (!MayEndInPage(line.Text))
         {
             return (0, false);
         }

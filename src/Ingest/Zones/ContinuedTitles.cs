@@ -15,7 +15,7 @@ internal static partial class ContinuedTitles
 
     public static ImmutableArray<TextLine> Mark(ImmutableArray<TextLine> lines)
     {
-        if (!lines.Any(line => Continued().IsMatch(line.Text)))
+        if (!lines.Any(line => IsContinued(line.Text)))
         {
             return lines;
         }
@@ -50,7 +50,7 @@ internal static partial class ContinuedTitles
     {
         for (var i = start; i < Math.Min(lines.Length, start + MostLines) && lines[i].Page == lines[start].Page; i++)
         {
-            if (Continued().IsMatch(lines[i].Text))
+            if (IsContinued(lines[i].Text))
             {
                 return i > start || earlier.Contains(Title(new LineReading(Continued().Replace(lines[i].Text, "")))) ? i + 1 : 0;
             }
@@ -63,6 +63,10 @@ internal static partial class ContinuedTitles
 
         return 0;
     }
+
+    /// <summary>Most lines have no such word, and need no pattern.</summary>
+    private static bool IsContinued(string text) =>
+        text.Contains("forts", StringComparison.OrdinalIgnoreCase) && Continued().IsMatch(text);
 
     /// <summary>
     /// A title without its number and the mark of its access: "Sag 2 - Rusmidler (Åben)" goes on as "2. Rusmidler (fortsat)".

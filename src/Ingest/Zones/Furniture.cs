@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Ingest.Model;
 using Ingest.Text;
@@ -41,8 +42,13 @@ public static partial class Furniture
         var marked = new bool[lines.Length];
         var heights = pages.ToDictionary(page => page.Number, page => page.Height);
         MarkTurned(lines, heights, marked);
-        ImmutableArray<RunningText> texts = [.. lines.Select(line => RunningText.Of(line.Text))];
-        var occurrences = texts.CountBy(text => text.Words, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var texts = ImmutableArray.CreateRange(lines, line => RunningText.Of(line.Text));
+        var occurrences = new Dictionary<string, int>(lines.Length, StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(occurrences, text.Words, out _)++;
+        }
+
         foreach (var fromTop in (bool[])[true, false])
         {
             MarkEdge(lines, Edges(lines, texts, heights, fromTop, marked), occurrences, body, heights.Count, marked);
@@ -58,7 +64,13 @@ public static partial class Furniture
             marked[lone] = true;
         }
 
-        return [.. lines.Select((line, i) => marked[i] ? line with { Zone = LineZone.Furniture } : line)];
+        var zoned = lines.ToBuilder();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            zoned[i] = marked[i] ? lines[i] with { Zone = LineZone.Furniture } : lines[i];
+        }
+
+        return zoned.DrainToImmutable();
     }
 
     private static void MarkTurned(ImmutableArray<TextLine> lines, Dictionary<int, double> heights, bool[] marked)

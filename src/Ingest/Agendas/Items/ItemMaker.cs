@@ -218,7 +218,8 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
     {
         var heading = outline.Heading.IsEmpty ? null : _joined.Of(outline.Heading.Select(line => line.Line));
         var learned = heading is null ? null : outline.Heading[0].Facts.LearnedKind;
-        var runIn = heading is null || (learned ?? FieldHeading.KindOf(heading)) is not null
+        var known = heading is null ? null : FieldHeading.KindOf(heading);
+        var runIn = heading is null || (learned ?? known) is not null
             ? learned is null ? null : outline.Heading[0].Facts.RunInField
             : FieldHeading.RunIn(heading) ?? FieldHeading.DecisionRunIn(heading)
                 ?? RunInByType(outline.Heading[0], heading) ?? RunInPlain(outline.Heading[0], heading);
@@ -229,7 +230,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
         var kind = outline.ListsAttachments ? FieldKind.Attachments : heading is null
             ? (outline is { Lines: [var only], Tables.IsEmpty: true } && AttendanceNote.Is(only.Line.Text)
                 ? FieldKind.Attendance : FieldKind.Body)
-            : learned ?? runIn?.Kind ?? FieldHeading.KindOf(heading) ?? FieldHeading.KindOfNumbered(heading)
+            : learned ?? runIn?.Kind ?? known ?? FieldHeading.KindOfNumbered(heading)
                 ?? (FieldHeading.IsBodyAndDate(heading) || BodysMeeting.Is(heading) ? FieldKind.Decision : FieldKind.Other);
         if (kind == FieldKind.Attachments)
         {

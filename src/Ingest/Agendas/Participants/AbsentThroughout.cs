@@ -14,8 +14,10 @@ internal static class AbsentThroughout
     private const int Fewest = 3;
 
     /// <returns>The meeting, with them as absent, and those who came in their place.</returns>
-    /// <param name="saysWhoCame">The front says who came; else its people are members, and nothing is said of who of them did.</param>
-    public static Meeting Add(Meeting meeting, ImmutableArray<AgendaItem> items, bool saysWhoCame = true)
+    /// <param name="saysWhoCame">
+    /// The front says who came; else its people are members, and nothing is said of who of them did. Asked only where it matters.
+    /// </param>
+    public static Meeting Add(Meeting meeting, ImmutableArray<AgendaItem> items, Func<bool>? saysWhoCame = null)
     {
         var decided = items.Where(item => item.Fields.Any(field => field.Kind == FieldKind.Decision && field.Text.Length > 0)).ToList();
         if (meeting.Kind != MeetingKind.Minutes || decided.Count < Fewest)
@@ -27,7 +29,8 @@ internal static class AbsentThroughout
             .SelectMany(field => Named(field)).ToList());
         var people = new ParticipantList();
         people.Add(meeting.Participants);
-        people.Add(noted[0].Where(one => ((!saysWhoCame && one.Attendance == Attendance.Absent)
+        var came = new Lazy<bool>(saysWhoCame ?? (() => true));
+        people.Add(noted[0].Where(one => ((one.Attendance == Attendance.Absent && !came.Value)
                 || !meeting.Participants.Any(known => known.Name == one.Name))
             && noted.TrueForAll(others => others.Exists(
             other => other.Attendance == one.Attendance && string.Equals(other.Name, one.Name, StringComparison.Ordinal)))));

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ingest.Layout.Margins.Pieces;
 using Ingest.Model;
 using Ingest.Text.Words;
@@ -50,9 +51,16 @@ internal static class Balloons
     /// <summary>Where most text starts and its size, both in points.</summary>
     private static (double Left, double Size) MainText(PagePieces page)
     {
-        var most = page.Pieces.Where(piece => piece.Turn == 0).GroupBy(piece => (Math.Round(piece.Box.Left), piece.Size))
-            .MaxBy(group => group.Sum(piece => piece.Letters));
-        return most is null ? (0, 0) : most.Key;
+        var letters = new Dictionary<(double Left, double Size), int>();
+        foreach (var piece in page.Pieces)
+        {
+            if (piece.Turn == 0)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(letters, (Math.Round(piece.Box.Left), piece.Size), out _) += piece.Letters;
+            }
+        }
+
+        return letters.Count == 0 ? (0, 0) : letters.MaxBy(pair => pair.Value).Key;
     }
 
     private static bool MayBeLabel(PagePieces page, Piece piece) =>

@@ -43,13 +43,16 @@ internal static class MarginFinder
     /// <summary>What most letters of the document have, in points.</summary>
     private static double BodySize(List<PagePieces> pages)
     {
-        var sizes = new SortedDictionary<double, int>();
-        foreach (var piece in pages.SelectMany(page => page.Pieces))
+        var sizes = new Dictionary<double, int>();
+        foreach (var page in pages)
         {
-            var size = Math.Round(piece.Size, 1);
-            sizes[size] = sizes.GetValueOrDefault(size) + piece.Letters;
+            foreach (var piece in page.Pieces)
+            {
+                var size = Math.Round(piece.Size, 1);
+                sizes[size] = sizes.GetValueOrDefault(size) + piece.Letters;
+            }
         }
 
-        return sizes.Count == 0 ? 11 : sizes.MaxBy(pair => pair.Value).Key;
+        return sizes.Count == 0 ? 11 : sizes.OrderBy(pair => pair.Key).MaxBy(pair => pair.Value).Key;
     }
 }

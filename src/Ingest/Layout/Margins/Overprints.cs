@@ -48,7 +48,8 @@ internal static class Overprints
         }
 
         var (across, kinds) = (found.Count > 0, found.Select(KindsOf).ToHashSet(StringComparer.Ordinal));
-        found.AddRange(others.Where(other => kinds.Contains(KindsOf(other.Block)) || IsBesideText(other.Page, other.Block, across))
+        found.AddRange(others.Where(other => (kinds.Count > 0 && kinds.Contains(KindsOf(other.Block)))
+            || IsBesideText(other.Page, other.Block, across))
             .Select(other => other.Block));
         return found;
     }

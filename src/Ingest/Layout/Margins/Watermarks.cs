@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ingest.Layout.Margins.Pieces;
 
 namespace Ingest.Layout.Margins;
@@ -46,17 +47,36 @@ internal static class Watermarks
             Add(AreAcross(pages, place, body, ink) ? place.Pieces : [], found, ink);
         }
 
+        var counts = new Dictionary<PieceKind, int>();
         foreach (var page in embedded)
         {
             StackedLetters.Find(page, body).ToList()
                 .ForEach(letters => Add(letters.Sum(letter => ink.Count(page, letter)) >= FewestCrossed ? letters : [], found, ink));
-            page.Pieces.Where(piece => piece.Letters >= FewestLetters).GroupBy(piece => piece.Kind).OrderBy(alike => alike.Key.Ink).ToList()
+            Alike(page, counts).GroupBy(piece => piece.Kind).OrderBy(alike => alike.Key.Ink).ToList()
                 .ForEach(alike => Add(AreTiles(page, [.. alike], ink) ? [.. alike] : [], found, ink));
         }
 
         Overprints.Find(embedded, ink).ForEach(block => Add(block, found, ink));
         AddAlike(pages, found, body);
         return found;
+    }
+
+    /// <summary>The page's pieces of letters that are there often enough to be tiles: on most pages there are none.</summary>
+    /// <param name="counts">Lent; what is in it counts for nothing.</param>
+    private static List<Piece> Alike(PagePieces page, Dictionary<PieceKind, int> counts)
+    {
+        counts.Clear();
+        var most = 0;
+        foreach (var piece in page.Pieces)
+        {
+            if (piece.Letters >= FewestLetters)
+            {
+                most = Math.Max(most, ++CollectionsMarshal.GetValueRefOrAddDefault(counts, piece.Kind, out _));
+            }
+        }
+
+        return most < FewestTiles ? []
+            : page.Pieces.FindAll(piece => piece.Letters >= FewestLetters && counts[piece.Kind] >= FewestTiles);
     }
 
     /// <summary>Further pieces are held against what is left: of two texts across each other one is the page's.</summary>

@@ -37,9 +37,6 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
 
     private const int FewestBlanks = 3;
 
-    /// <summary>A font that sets so many letters of a page would have set space glyphs too, if it had any.</summary>
-    private const int FewestLetters = 40;
-
     /// <summary>Letters stand no farther apart than this share of the size: a wider gap is one between a table's cells.</summary>
     private const double WidestSpacing = 1.2;
 
@@ -55,6 +52,9 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
     private readonly Hyphens _hyphens = new(glyphs);
     private readonly List<int> _ink = [];
     private readonly List<double> _gaps = [];
+
+    /// <summary>Of the row that is cut: which of its glyphs are blank.</summary>
+    private readonly List<bool> _blank = [];
     private readonly StringBuilder _text = new();
     private bool[]? _withoutBlanks;
     private double? _leastGap;
@@ -62,6 +62,12 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
     /// <param name="row">Indices of the row's glyphs, left to right.</param>
     public List<Word> Make(List<int> row)
     {
+        _blank.Clear();
+        foreach (var index in row)
+        {
+            _blank.Add(glyphs[index].IsBlank);
+        }
+
         var hasBlanks = Blanks.PartWords(glyphs, row);
         var spacing = LetterSpacing(row);
         var narrowest = hasBlanks ? NarrowestBlank(row) : 0;
@@ -73,7 +79,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         for (var i = 0; i < row.Count; i++)
         {
             ref readonly var glyph = ref glyphs[row[i]];
-            if (glyph.IsBlank && glyph.Text.Length > 0)
+            if (_blank[i] && glyph.Text.Length > 0)
             {
                 blank = row[i];
                 continue;
@@ -132,18 +138,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
 
     /// <summary>Both are of a font that is set without space glyphs, though something else in the row has some.</summary>
     private bool IsWithoutBlanks(in Glyph left, in Glyph right) =>
-        left.Font == right.Font && (_withoutBlanks ??= FontsWithoutBlanks())[left.Font];
-
-    private bool[] FontsWithoutBlanks()
-    {
-        var letters = new int[page.Fonts.Length];
-        foreach (ref readonly var glyph in glyphs.AsSpan())
-        {
-            letters[glyph.Font] = glyph.IsBlank ? int.MinValue / 2 : letters[glyph.Font] + 1;
-        }
-
-        return [.. letters.Select(count => count >= FewestLetters)];
-    }
+        left.Font == right.Font && (_withoutBlanks ??= Blanks.FontsWithout(glyphs, page.Fonts.Length))[left.Font];
 
     /// <summary>A bold "Referat:" with plain text set right against it.</summary>
     private bool EndsRunInHeading(in Glyph left, in Glyph right) =>
@@ -158,7 +153,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         List<double>? gaps = null;
         for (var i = 1; i + 1 < row.Count; i++)
         {
-            if (glyphs[row[i]].IsBlank && !glyphs[row[i - 1]].IsBlank && !glyphs[row[i + 1]].IsBlank)
+            if (_blank[i] && !_blank[i - 1] && !_blank[i + 1])
             {
                 (gaps ??= []).Add(glyphs[row[i + 1]].Box.Left - glyphs[row[i - 1]].Box.Right);
             }
@@ -182,7 +177,7 @@ internal sealed class WordMaker(PageLayout page, Glyph[] glyphs)
         {
             ref readonly var left = ref glyphs[row[i - 1]];
             ref readonly var right = ref glyphs[row[i]];
-            if (right.Box.Left - left.Box.Right < WidestSpacing * right.Size && !left.IsBlank && !right.IsBlank
+            if (right.Box.Left - left.Box.Right < WidestSpacing * right.Size && !_blank[i - 1] && !_blank[i]
                 && right.Text != ".") // a leader's dots are no letters
             {
                 var gap = (right.Box.Left - left.Box.Right) / Math.Max(right.Size, 1);

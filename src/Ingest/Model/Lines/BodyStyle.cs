@@ -11,10 +11,18 @@ public sealed record BodyStyle(double SizePoints, double LeadingPoints)
     {
         var sizes = new Dictionary<double, int>();
         var leadings = new Dictionary<double, int>();
+        var (open, letters) = (0.0, 0); // of the lines in one size under one another, which most are
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
-            sizes[line.Size] = sizes.GetValueOrDefault(line.Size) + line.Text.Length;
+            if (i > 0 && line.Size != open)
+            {
+                Add(sizes, open, letters);
+                letters = 0;
+            }
+
+            open = line.Size;
+            letters += line.Text.Length;
             if (i > 0 && lines[i - 1].Page == line.Page && lines[i - 1].Column == line.Column && lines[i - 1].Size == line.Size)
             {
                 var leading = Math.Round(lines[i - 1].Baseline - line.Baseline, 1);
@@ -25,9 +33,17 @@ public sealed record BodyStyle(double SizePoints, double LeadingPoints)
             }
         }
 
+        if (!lines.IsEmpty)
+        {
+            Add(sizes, open, letters);
+        }
+
         var size = Most(sizes, 11);
         return new BodyStyle(size, Leading(leadings, size));
     }
+
+    private static void Add(Dictionary<double, int> counts, double key, int count) =>
+        counts[key] = counts.GetValueOrDefault(key) + count;
 
     /// <summary>Paragraphs of a line or two part as often as they lead: of the frequent distances the smallest is the leading.</summary>
     private static double Leading(Dictionary<double, int> counts, double size)

@@ -49,9 +49,17 @@ public sealed class TextEdges
     /// <summary>Left: where most lines start. Right: how far the longest of the lines that share a size reach, a stray one aside.</summary>
     private static (double Left, double Right) Measure(List<TextLine> lines)
     {
-        var left = lines.GroupBy(line => Math.Round(line.Box.Left)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
-            .First().Min(line => line.Box.Left);
-        var rights = lines.Select(line => line.Box.Right).Order().ToList();
-        return (left, rights[Math.Min(rights.Count - 1, (int)(rights.Count * 0.985))]);
+        var starts = new Dictionary<double, (int Count, double Left)>();
+        var rights = new double[lines.Count];
+        for (var i = 0; i < rights.Length; i++)
+        {
+            var (left, key) = (lines[i].Box.Left, Math.Round(lines[i].Box.Left));
+            starts[key] = starts.TryGetValue(key, out var known) ? (known.Count + 1, Math.Min(known.Left, left)) : (1, left);
+            rights[i] = lines[i].Box.Right;
+        }
+
+        Array.Sort(rights);
+        return (starts.OrderByDescending(start => start.Value.Count).ThenBy(start => start.Key).First().Value.Left,
+            rights[Math.Min(rights.Length - 1, (int)(rights.Length * 0.985))]);
     }
 }

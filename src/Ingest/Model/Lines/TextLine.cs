@@ -112,7 +112,7 @@ public sealed record TextLine
         return this with
         {
             Words = words,
-            Text = string.Join(' ', words.Select(word => word.Text)),
+            Text = WordText.Of(words.AsSpan()),
             Box = Box.Around(words.Select(word => word.Box)),
             Size = words.IsEmpty ? Size : Math.Round(MainWord.Of(words).Size, 1),
             Bold = 2 * words.Where(word => word.Bold).Sum(word => word.Text.Length) > letters,

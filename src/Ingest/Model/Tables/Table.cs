@@ -45,7 +45,29 @@ public sealed record Table
 
     /// <summary>Every glyph that is the table's, with its page.</summary>
     public IEnumerable<(int Page, int Glyph)> AllGlyphs() =>
-        Cells.Concat(StruckRows).SelectMany(cell => cell.Glyphs.Select(glyph => (cell.Page, glyph)))
-            .Concat(Parts.SelectMany(part => part.RepeatedHeaderGlyphs.Select(glyph => (part.Page, glyph))))
-            .Concat(CaptionGlyphs.Select(glyph => (Parts[0].Page, glyph)));
+        GlyphPieces().SelectMany(piece => piece.Glyphs.Select(glyph => (piece.Page, glyph)));
+
+    /// <summary>The same, those of a cell, of a repeated head and of the caption together.</summary>
+    internal IEnumerable<(int Page, ImmutableArray<int> Glyphs)> GlyphPieces()
+    {
+        foreach (var cell in Cells)
+        {
+            yield return (cell.Page, cell.Glyphs);
+        }
+
+        foreach (var cell in StruckRows)
+        {
+            yield return (cell.Page, cell.Glyphs);
+        }
+
+        foreach (var part in Parts)
+        {
+            yield return (part.Page, part.RepeatedHeaderGlyphs);
+        }
+
+        if (!CaptionGlyphs.IsEmpty)
+        {
+            yield return (Parts[0].Page, CaptionGlyphs);
+        }
+    }
 }

@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Ingest.Model;
 using Ingest.Text.Numbers;
+using Ingest.Text.Words;
 
 namespace Ingest.Parts.Evidence;
 
@@ -20,10 +22,25 @@ internal static partial class LetterEvidence
     /// <param name="top">The first of them, without running text.</param>
     public static double Weigh(ImmutableArray<TextLine> lines, ImmutableArray<TextLine> top)
     {
-        bool Any(Regex pattern) => lines.Any(line => line.Text.Length <= LongestLine && pattern.IsMatch(line.Text));
-        return (Any(Greets()) ? Greeting : 0) + (Any(Closes()) ? Closing : 0) + (top.Any(IsDateLine) ? DateLine : 0)
-            + (lines.Any(line => Covers().IsMatch(line.Text)) ? Covering : 0);
+        bool greets = false, closes = false, covers = false;
+        foreach (var line in lines)
+        {
+            var text = line.Text;
+            var first = text.Length is > 0 and <= LongestLine ? Folding.Lower(text[0]) : ' ';
+            greets |= first is 'k' or 'h' or 't' && !greets && Greets().IsMatch(text);
+            closes |= ClosingLetters.Contains(first, StringComparison.Ordinal) && !closes && Closes().IsMatch(text);
+            covers |= !covers && text.AsSpan().ContainsAny(CoveringStems) && Covers().IsMatch(text);
+        }
+
+        return (greets ? Greeting : 0) + (closes ? Closing : 0) + (top.Any(IsDateLine) ? DateLine : 0) + (covers ? Covering : 0);
     }
+
+    /// <summary>With which a line begins that <see cref="Closes"/>.</summary>
+    private const string ClosingLetters = "mvdbkph";
+
+    /// <summary>What <see cref="Covers"/> has one of.</summary>
+    private static readonly SearchValues<string> CoveringStems =
+        SearchValues.Create(["hermed", "vedlagt", "indkald", "lgebrev"], StringComparison.OrdinalIgnoreCase);
 
     private static bool IsDateLine(TextLine line) =>
         DanishDate.IsWhole(line.Text) || (line.Text.Length <= LongestLine && PlaceAndDate().IsMatch(line.Text));

@@ -50,7 +50,7 @@ internal sealed partial record MeetingHead(MeetingKind? Kind, TitleWords? Body, 
                 (date, ofDate) = (found, DateLine);
             }
 
-            particulars += Says().IsMatch(line.Text) ? 1 : 0;
+            particulars += MaySay(line.Text) && Says().IsMatch(line.Text) ? 1 : 0;
         }
 
         var named = (kind is null ? 0 : 1) + (body is null ? 0 : 1) + (date is null ? 0 : 1);
@@ -101,6 +101,11 @@ internal sealed partial record MeetingHead(MeetingKind? Kind, TitleWords? Body, 
     [GeneratedRegex(@"\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|dato|mødedato|mødet?|kl|tid|tidspunkt|den)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex When();
+
+    /// <summary>By the letter that it begins with, or as it has a time of day.</summary>
+    private static bool MaySay(string text) =>
+        (text.Length > 0 && Folding.Lower(text[0]) is 't' or 'm' or 's' or 'l' or 'd' or 'a' or 'f')
+            || text.Contains("kl", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(
         @"^(?:tid|tidspunkt|mødetidspunkt|starttidspunkt|mødested|sted|lokale|mødelokale|medlemmer|deltagere|til ?stede|afbud|fraværende"

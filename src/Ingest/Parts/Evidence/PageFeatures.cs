@@ -91,6 +91,9 @@ internal sealed partial record PageFeatures
     public double Comments => _comments ??= CommentRecords.Weigh(Lines, Phrases, Recurring) is > 0 and var weight && AgendaHeadings == 0
         ? weight : 0;
 
+    /// <summary>How much speaks for a page of signatures, in log-odds.</summary>
+    public double Signatures => _signatures ??= Numbered.Length > 1 ? 0 : SignatureEvidence.Weigh(Lines, Top, Type.Letters);
+
     /// <summary>How many headings and lines it has that only agendas and minutes have.</summary>
     public int AgendaHeadings => _agendaHeadings ??= Lines.Count(IsOfAgendas);
 
@@ -129,5 +132,6 @@ internal sealed partial record PageFeatures
     private MeetingHead?[]? _head;
     private double? _letter;
     private double? _comments;
+    private double? _signatures;
     private int? _agendaHeadings;
 }

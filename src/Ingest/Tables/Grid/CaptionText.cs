@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Ingest.Model;
 using Ingest.Text;
@@ -40,6 +41,11 @@ internal static class CaptionText
     /// <summary><c>Tabel 3: …</c>, <c>Figur 2.1</c>, <c>Table A-1.</c>; not <c>Tabel 3 viser …</c>, which goes on as a sentence.</summary>
     public static bool IsCaption(string text)
     {
+        if (!MayBegin(text, Captions))
+        {
+            return false;
+        }
+
         var word = FirstWord(text);
         var rest = text[word.Length..].TrimStart('.', ' ', '\u00A0');
         if (!Vocabulary.Captions.Contains(word.ToLowerInvariant()) || rest.Length == 0)
@@ -58,12 +64,30 @@ internal static class CaptionText
     /// <summary><c>Kilde: …</c>, <c>Anm.: …</c>, <c>Note 1: …</c>, <c>*) …</c></summary>
     public static bool IsNote(string text)
     {
+        if (!MayBegin(text, Notes))
+        {
+            return false;
+        }
+
         var word = FirstWord(text);
         var rest = text[word.Length..].TrimStart(' ', '1', '2', '3', '4', '5', '6', '7', '8', '9', '0');
         return Vocabulary.TableNotes.Contains(word.ToLowerInvariant()) && rest.Length > 0 && rest[0] is ':' or '.' or '–' or '-';
     }
 
-    private static string FirstWord(string text)
+    /// <summary>
+    /// Whether the text may begin with one of the words, by how long its first word is and with which letter it begins: most do not.
+    /// </summary>
+    private static bool MayBegin(string text, FrozenSet<(char First, int Length)> words) =>
+        words.Contains((text.Length > 0 && char.IsLetter(text[0]) ? Folding.Lower(text[0]) : ' ', LengthOfFirst(text)));
+
+    private static readonly FrozenSet<(char First, int Length)> Captions = Looks(Vocabulary.Captions), Notes = Looks(Vocabulary.TableNotes);
+
+    private static FrozenSet<(char First, int Length)> Looks(IEnumerable<string> words) =>
+        words.Select(word => (word.Length > 0 ? word[0] : ' ', word.Length)).ToFrozenSet();
+
+    private static string FirstWord(string text) => text[..LengthOfFirst(text)];
+
+    private static int LengthOfFirst(string text)
     {
         var end = 0;
         while (end < text.Length && char.IsLetter(text[end]))
@@ -71,6 +95,6 @@ internal static class CaptionText
             end++;
         }
 
-        return text[..end];
+        return end;
     }
 }

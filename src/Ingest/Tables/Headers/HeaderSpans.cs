@@ -70,8 +70,17 @@ internal static class HeaderSpans
 
         (double Cost, int End) Before(int placed, int next)
         {
-            var ends = Enumerable.Range(0, next + 1).Where(end => best[placed, end] < double.MaxValue);
-            return ends.Select(end => (best[placed, end] + leaves.Bare(end, next, bare), end)).DefaultIfEmpty((double.MaxValue, 0)).Min();
+            var (least, from) = (double.MaxValue, -1);
+            for (var end = 0; end <= next; end++)
+            {
+                if (best[placed, end] < double.MaxValue && best[placed, end] + leaves.Bare(end, next, bare) is var cost
+                    && (from < 0 || cost < least))
+                {
+                    (least, from) = (cost, end);
+                }
+            }
+
+            return (least, Math.Max(from, 0));
         }
 
         for (var i = 0; i < cells.Length; i++)

@@ -10,7 +10,8 @@ internal static class ColumnNames
 {
     /// <summary>Whether a row names columns as agendas and minutes do.</summary>
     public static bool Are(ImmutableArray<TableCell> cells) =>
-        cells.Length > 1 && cells.All(cell => Name(cell).Length < LongestName) && IsTitle(cells) && cells.Skip(1).Any(IsKnown);
+        cells.Length > 1 && (IsOfWords(cells[0].Text) || IsOfWords(cells[1].Text)) && cells.All(cell => Name(cell).Length < LongestName)
+            && IsTitle(cells) && cells.Skip(1).Any(IsKnown);
 
     /// <summary>The row names a column of titles, and one of what was said or decided of them.</summary>
     public static bool AreOfMinutes(ImmutableArray<TableCell> cells) =>
@@ -36,6 +37,11 @@ internal static class ColumnNames
     /// <summary>"Referat/beslutning" and "Drøftelse og konklusion" name a column by two words, each of which is one.</summary>
     private static IEnumerable<string> Parts(TableCell name)
     {
+        if (!IsOfWords(name.Text))
+        {
+            return [];
+        }
+
         var folded = Folding.Fold(Name(name)).TrimEnd(' ', ':', '.');
         return folded.Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(part => part.Trim(':', '.', ' ').Replace("pkt. ", "pkt ", StringComparison.Ordinal)).Append(folded);
@@ -44,6 +50,20 @@ internal static class ColumnNames
     /// <summary>"Proces (hvordan behandler vi emnet?)": what stands in brackets behind a name explains it.</summary>
     private static string Name(TableCell cell) =>
         cell.Text.IndexOf('(', StringComparison.Ordinal) is var bracket and > 0 ? cell.Text[..bracket].TrimEnd() : cell.Text;
+
+    /// <summary>Every name has a letter, or one of the signs for a number; most cells of most tables have figures alone.</summary>
+    private static bool IsOfWords(string text)
+    {
+        foreach (var sign in text)
+        {
+            if (char.IsLetter(sign) || sign is '#' or '§')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static readonly string[] Between = ["/", " og ", ",", " - ", "&"];
 

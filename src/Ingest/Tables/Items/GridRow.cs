@@ -39,8 +39,12 @@ internal sealed record GridRow(int Table, ImmutableArray<TableCell> Cells, int F
     /// <inheritdoc cref="Of(Table, int)"/>
     /// <param name="from">The first column that may have numbers or titles.</param>
     public static IEnumerable<GridRow> Of(Table table, int at, int from) =>
-        table.Cells.Where(cell => cell.Glyphs.Length > 0).GroupBy(cell => cell.Row).OrderBy(row => row.Key)
-            .Select(row => new GridRow(at, [.. row.OrderBy(cell => cell.Column)], from));
+        Filled(table).Select(cells => new GridRow(at, cells, from));
+
+    /// <summary>The cells that have text, row by row, each from left to right.</summary>
+    public static ImmutableArray<ImmutableArray<TableCell>> Filled(Table table) =>
+        [.. table.Cells.Where(cell => cell.Glyphs.Length > 0).GroupBy(cell => cell.Row).OrderBy(row => row.Key)
+            .Select(row => row.OrderBy(cell => cell.Column).ToImmutableArray())];
 
     private static ImmutableArray<TableCell> Behind(ImmutableArray<TableCell> cells, int from) =>
         from == 0 ? cells : cells.RemoveAll(cell => cell.Column < from);
@@ -48,7 +52,7 @@ internal sealed record GridRow(int Table, ImmutableArray<TableCell> Cells, int F
     private static ImmutableArray<TableCell> WithoutTitleName(ImmutableArray<TableCell> cells)
     {
         var name = 0;
-        while (name < Math.Min(2, cells.Length) && !SaysTitle(Folding.Fold(cells[name].Text)))
+        while (name < Math.Min(2, cells.Length) && !SaysTitle(cells[name].Text))
         {
             name++;
         }
@@ -58,11 +62,19 @@ internal sealed record GridRow(int Table, ImmutableArray<TableCell> Cells, int F
     }
 
     /// <summary>"Dagsorden" may be a title itself: of the item under which the agenda is approved.</summary>
-    private static bool SaysTitle(string folded) => Vocabulary.TitleColumns.Contains(folded) && folded is not "dagsorden";
+    private static bool SaysTitle(string text) =>
+        text.Length > 0 && !char.IsAsciiDigit(text[0]) && Folding.Fold(text) is not "dagsorden" and var folded
+            && Vocabulary.TitleColumns.Contains(folded);
 
     private static ItemNumber? NumberOf(ImmutableArray<TableCell> cells, int from) =>
-        cells.Length > 0 && cells[0].Column <= from + 1 && ItemNumber.Read(cells[0].Text) is { } number && number.Parts[0] <= HighestNumber
-            && (number.Rest.Length > 0 || (cells.Length > 1 && cells[1].Text.Any(char.IsLetter))) ? number : null;
+        cells.Length > 0 && cells[0].Column <= from + 1 && (!IsFigure(cells[0].Text) || IsNamed(cells))
+            && ItemNumber.Read(cells[0].Text) is { } number && number.Parts[0] <= HighestNumber
+            && (number.Rest.Length > 0 || IsNamed(cells)) ? number : null;
+
+    /// <summary>Behind figures and their points alone no number leaves a rest; most cells of a table of data are such.</summary>
+    private static bool IsFigure(string text) => text.AsSpan().IndexOfAnyExcept("0123456789.,") < 0;
+
+    private static bool IsNamed(ImmutableArray<TableCell> cells) => cells.Length > 1 && cells[1].Text.Any(char.IsLetter);
 
     /// <summary>Of an item; a year is none.</summary>
     private const int HighestNumber = 999;

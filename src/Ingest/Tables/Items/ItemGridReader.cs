@@ -12,21 +12,23 @@ internal static class ItemGridReader
     /// </returns>
     public static ItemGrid? Read(ImmutableArray<Table> run)
     {
+        var filled = ImmutableArray.CreateRange(run, GridRow.Filled);
         for (var from = 0; from < run[0].ColumnCount; from++)
         {
-            if (Read(run, from) is { } grid)
+            if (Read(run, filled, from) is { } grid)
             {
-                return grid.Rows[grid.First].Table is > 0 and var first ? Read(run[first..], from) : grid;
+                return grid.Rows[grid.First].Table is > 0 and var first ? Read(run[first..], filled[first..], from) : grid;
             }
         }
 
         return null;
     }
 
+    /// <param name="filled">Of each table, row by row, the cells that have text.</param>
     /// <param name="from">The first column that may have numbers or titles.</param>
-    private static ItemGrid? Read(ImmutableArray<Table> run, int from)
+    private static ItemGrid? Read(ImmutableArray<Table> run, ImmutableArray<ImmutableArray<ImmutableArray<TableCell>>> filled, int from)
     {
-        var rows = run.SelectMany((table, at) => GridRow.Of(table, at, from)).ToImmutableArray();
+        var rows = filled.SelectMany((table, at) => table.Select(cells => new GridRow(at, cells, from))).ToImmutableArray();
         if (rows.Length < ItemGridEvidence.FewestItems)
         {
             return null;

@@ -56,7 +56,13 @@ internal static class SheetCut
 
     private static bool AreMatched(ImmutableArray<PlacedWord> left, ImmutableArray<PlacedWord> right)
     {
-        var heights = left.Select(word => word.Baseline).Order().ToArray();
+        var heights = new double[left.Length];
+        for (var i = 0; i < heights.Length; i++)
+        {
+            heights[i] = left[i].Baseline;
+        }
+
+        Array.Sort(heights);
         var missed = 0;
         foreach (var word in right)
         {

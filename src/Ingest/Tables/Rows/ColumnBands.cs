@@ -37,8 +37,17 @@ internal static class ColumnBands
 
     private static List<(double Left, double Right)> Strips(List<(double Left, double Right)>[] runs, int allowed, double size)
     {
-        var events = runs.SelectMany(row => row).SelectMany(run => new[] { (X: run.Left, Step: 1), (X: run.Right, Step: -1) })
-            .OrderBy(e => e.X).ThenByDescending(e => e.Step).ToArray();
+        var events = new (double X, int Step)[2 * runs.Sum(row => row.Count)];
+        var at = 0;
+        foreach (var row in runs)
+        {
+            foreach (var (left, right) in row)
+            {
+                (events[at++], events[at++]) = ((left, 1), (right, -1));
+            }
+        }
+
+        Array.Sort(events, static (one, other) => one.X.CompareTo(other.X) is not 0 and var x ? x : other.Step.CompareTo(one.Step));
         var strips = new List<(double Left, double Right)>();
         var open = 0;
         for (var i = 0; i + 1 < events.Length; i++)

@@ -79,13 +79,37 @@ internal static class HeadingsBeside
         return last - first + 1;
     }
 
+    /// <summary>The first of those that have the most others near them.</summary>
+    /// <param name="starts">Rising.</param>
+    private static double Commonest(double[] starts, double near)
+    {
+        var (best, most) = (0.0, -1);
+        for (int i = 0, from = 0, to = 0; i < starts.Length; i++)
+        {
+            while (from < i && Math.Abs(starts[from] - starts[i]) >= near)
+            {
+                from++;
+            }
+
+            to = Math.Max(to, i);
+            while (to < starts.Length && Math.Abs(starts[to] - starts[i]) < near)
+            {
+                to++;
+            }
+
+            (best, most) = to - from > most ? (starts[i], to - from) : (best, most);
+        }
+
+        return best;
+    }
+
     /// <summary>Where the running text begins, if all of it does and headings stand left of it.</summary>
     private static double? Edge(ImmutableArray<TextRow> rows)
     {
         var starts = rows.SelectMany(row => row.Runs.Where(run => run.Words.Length >= ProseWords).Take(1).Select(run => run.Box.Left))
             .Order().ToArray();
         var near = rows.IsEmpty ? 0 : SameEdge * rows[0].Size;
-        var edge = starts.Length < FewestLines ? 0 : starts.MaxBy(start => starts.Count(other => Math.Abs(other - start) < near));
+        var edge = starts.Length < FewestLines ? 0 : Commonest(starts, near);
         var text = starts.Count(start => Math.Abs(start - edge) < near);
         var headings =
             rows.Count(row => row.Runs.Length == 2 && row.Runs[0].Box.Right < edge - (Beside * row.Size)

@@ -7,10 +7,10 @@ namespace Ingest.Tables.Rows;
 /// <summary>What one text row has in one column, or over several.</summary>
 internal sealed record RowCell(int First, int Last, ImmutableArray<PlacedWord> Words)
 {
-    public Box Box => Box.Around(Words.Select(word => word.Box));
+    public Box Box => TextRun.Around(Words);
 
     /// <summary>Without what is struck out, unless that is all.</summary>
-    public string Text => string.Join(' ', Words.Where(word => !word.Struck || Words.All(other => other.Struck)).Select(word => word.Text));
+    public string Text => TextRun.TextOf(Words);
 
     public bool IsSpan => Last > First;
 

@@ -10,7 +10,7 @@ internal static class TextRows
     public const double RunGap = 0.85;
 
     public static ImmutableArray<TextRow> Of(ImmutableArray<PlacedWord> words, double gap = RunGap) =>
-        [.. WordLines.Of([.. words.Where(word => !word.Turned)]).Select(line => Row(line, gap))];
+        ImmutableArray.CreateRange(WordLines.Of(words.RemoveAll(word => word.Turned)), line => Row(line, gap));
 
     private static TextRow Row(ImmutableArray<PlacedWord> line, double gap)
     {
@@ -34,14 +34,50 @@ internal static class TextRows
     /// <summary>Runs of one baseline as a row.</summary>
     public static TextRow Of(ImmutableArray<TextRun> runs)
     {
-        var line = runs.SelectMany(run => run.Words).ToArray();
-        var size = line[0].Size;
-        if (Array.Exists(line, word => word.Size != size))
+        var size = runs[0].Words[0].Size;
+        if (!AreAll(runs, size))
         {
-            size = line.GroupBy(word => word.Size).MaxBy(group => group.Sum(word => word.Text.Length))!.Key;
+            size = runs.SelectMany(run => run.Words).GroupBy(word => word.Size).MaxBy(group => group.Sum(word => word.Text.Length))!.Key;
         }
 
-        var usual = line.Where(word => word.Size == size).Select(word => word.Baseline).Order().ToArray();
-        return new TextRow(runs, usual[usual.Length / 2], size);
+        return new TextRow(runs, UsualBaseline(runs, size), size);
+    }
+
+    private static bool AreAll(ImmutableArray<TextRun> runs, double size)
+    {
+        foreach (var run in runs)
+        {
+            foreach (var word in run.Words)
+            {
+                if (word.Size != size)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The middle one of those of the words of a size; mostly all have the same.</summary>
+    private static double UsualBaseline(ImmutableArray<TextRun> runs, double size)
+    {
+        double? first = null;
+        var (count, areSame) = (0, true);
+        foreach (var run in runs)
+        {
+            foreach (var word in run.Words)
+            {
+                if (word.Size == size)
+                {
+                    first ??= word.Baseline;
+                    areSame &= word.Baseline == first;
+                    count++;
+                }
+            }
+        }
+
+        return areSame && first is { } only ? only : runs.SelectMany(run => run.Words).Where(word => word.Size == size)
+            .Select(word => word.Baseline).Order().ElementAt(count / 2);
     }
 }

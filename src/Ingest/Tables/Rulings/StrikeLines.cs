@@ -12,12 +12,21 @@ internal static class StrikeLines
     /// <param name="lines">The page's, with what is struck in them.</param>
     public static PageLayout Without(PageLayout page, ImmutableArray<TextLine> lines)
     {
-        var struck = lines.SelectMany(line => line.StruckUnder.Prepend(line))
-            .Where(line => line.Page == page.Number && !line.Struck.IsEmpty)
-            .SelectMany(line => line.Struck).Select(word => word.Word.Box).ToArray();
-        return struck.Length == 0
+        List<Box>? struck = null;
+        foreach (var line in lines)
+        {
+            if (line.Struck.IsEmpty && line.StruckUnder.IsEmpty)
+            {
+                continue;
+            }
+
+            (struck ??= []).AddRange(line.StruckUnder.Prepend(line).Where(line => line.Page == page.Number)
+                .SelectMany(line => line.Struck).Select(word => word.Word.Box));
+        }
+
+        return struck is not { Count: > 0 }
             ? page : page with { Rulings =
-                page.Rulings.RemoveAll(ruling => ruling.IsHorizontal && Array.Exists(struck, box => Strikes(ruling, box))) };
+                page.Rulings.RemoveAll(ruling => ruling.IsHorizontal && struck.Exists(box => Strikes(ruling, box))) };
     }
 
     private static bool Strikes(Ruling ruling, Box word) =>

@@ -83,12 +83,13 @@ public static class CellReading
             Caption = table.Caption,
             Columns = columns,
             Rows = rows,
-            Checks = TableChecks.Of(columns, rows, []),
+            Checks = [],
             Source = [.. table.Parts.Select(part => Source(part, pages))],
             Confidence = table.Confidence,
         };
-        var paths = RowPaths.Of(table, grid, rows, pages, () => TableTotals.Of(read).Rows);
-        return paths.IsEmpty ? read : read with { RowPath = paths, Checks = TableChecks.Of(columns, rows, paths) };
+        var plain = new Lazy<AgendaTable>(() => read with { Checks = TableChecks.Of(columns, rows, []) });
+        var paths = RowPaths.Of(table, grid, rows, pages, () => TableTotals.Of(plain.Value).Rows);
+        return paths.IsEmpty ? plain.Value : read with { RowPath = paths, Checks = TableChecks.Of(columns, rows, paths) };
     }
 
     private static string? UnitOver(Table table) => HeaderUnits.Of(table.UnitLine) ?? HeaderUnits.Of(table.Caption);

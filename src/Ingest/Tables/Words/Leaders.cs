@@ -32,7 +32,10 @@ internal static class Leaders
     }
 
     private static bool IsFilled(string text) =>
-        text.Contains("....", StringComparison.Ordinal) || text.Contains("……", StringComparison.Ordinal);
+        text.Length >= ShortestFill && (text.Contains("....", StringComparison.Ordinal) || text.Contains("……", StringComparison.Ordinal));
+
+    /// <summary>Characters.</summary>
+    private const int ShortestFill = 2;
 
     /// <returns>The words without leaders; the same where there are none.</returns>
     public static ImmutableArray<PlacedWord> Fold(PageLayout page, ImmutableArray<PlacedWord> words)

@@ -11,23 +11,47 @@ internal static class PageWords
 
     public static ImmutableArray<PlacedWord> Place(PageLayout page, IEnumerable<TextLine> lines)
     {
-        var placed = ImmutableArray.CreateBuilder<PlacedWord>();
-        foreach (var line in lines.SelectMany(
-            line => line.StruckUnder.IsEmpty ? [line] : line.StruckUnder.Where(under => under.Page == page.Number).Prepend(line)))
+        var placed = ImmutableArray.CreateBuilder<PlacedWord>(UsualWords);
+        foreach (var line in lines)
         {
-            foreach (var word in line.Printed)
+            Place(page, line, placed);
+            foreach (var under in line.StruckUnder)
             {
-                if (!string.IsNullOrWhiteSpace(word.Text))
+                if (under.Page == page.Number)
                 {
-                    placed.Add(new PlacedWord(
-                        line.Turn == 0 ? word.InCell ?? word.Text : word.Text, word.Box, Baseline(page, line, word), word.Size, word.Bold,
-                        line.Turn, word.Glyphs) { Struck = word.Struck });
+                    Place(page, under, placed);
                 }
             }
         }
 
         return placed.ToImmutable();
     }
+
+    private static void Place(PageLayout page, TextLine line, ImmutableArray<PlacedWord>.Builder placed)
+    {
+        foreach (var word in line.Words)
+        {
+            Place(page, line, word, placed);
+        }
+
+        foreach (var struck in line.Struck)
+        {
+            Place(page, line, struck.Word, placed);
+        }
+    }
+
+    private static void Place(PageLayout page, TextLine line, Word word, ImmutableArray<PlacedWord>.Builder placed)
+    {
+        if (!string.IsNullOrWhiteSpace(word.Text))
+        {
+            placed.Add(new PlacedWord(
+                line.Turn == 0 ? word.InCell ?? word.Text : word.Text, word.Box, Baseline(page, line, word), word.Size, word.Bold,
+                line.Turn, word.Glyphs) { Struck = word.Struck });
+        }
+    }
+
+    /// <summary>Words of a page that there is room for at first.</summary>
+    private const int UsualWords = 512;
 
     /// <summary>Cuts a word at the vertical line <paramref name="x"/>; a part may be null.</summary>
     public static (PlacedWord? Left, PlacedWord? Right) Cut(PlacedWord word, PageLayout page, double x)

@@ -38,6 +38,11 @@ internal static class StackedText
 
         var all = Stacks(page, letters);
         var stacks = all.FindAll(stack => stack.Count(letter => char.IsLetter(letter.Text[0])) >= FewestLetters);
+        if (stacks.Count < 2)
+        {
+            return (words, []);
+        }
+
         var beside =
             all.FindAll(
                 stack => !stacks.Contains(stack) && stack.TrueForAll(letter => char.IsLetter(letter.Text[0]))

@@ -13,7 +13,7 @@ internal static partial class Recommender
     /// <param name="folded">The heading, folded, without its colon.</param>
     /// <param name="printed">As it is printed.</param>
     public static bool Is(string folded, string printed) =>
-        Plain().IsMatch(folded) || (printed.AsSpan().TrimEnd() is [.., ':'] && BeforeColon().IsMatch(folded))
+        (folded is [.., 'r'] && Plain().IsMatch(folded)) || (printed.AsSpan().TrimEnd() is [.., ':'] && BeforeColon().IsMatch(folded))
             || (folded.StartsWith("det ", StringComparison.Ordinal) && ToBody().Match(printed) is { Success: true } to
                 && BodyWords.Name(to.Groups["body"].Value))
             || (folded is [.., ')'] && DayBehind().IsMatch(folded))

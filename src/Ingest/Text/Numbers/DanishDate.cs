@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Ingest.Text.Words;
@@ -17,8 +18,63 @@ public static partial class DanishDate
             return null;
         }
 
-        var dates = InWords().Matches(text).Concat(InFigures().Matches(text)).OrderBy(match => match.Index).Concat(Iso().Matches(text));
-        return dates.Select(ToIso).FirstOrDefault(date => date is not null);
+        var (inWords, inFigures) = (NamesMonth(text), HasMarkBetweenFigures(text));
+        if (inWords && inFigures)
+        {
+            var dates =
+                InWords().Matches(text).Concat(InFigures().Matches(text)).OrderBy(match => match.Index).Concat(Iso().Matches(text));
+            return dates.Select(ToIso).FirstOrDefault(date => date is not null);
+        }
+
+        return inWords ? First(InWords(), text) : inFigures ? First(InFigures(), text) ?? First(Iso(), text) : null;
+    }
+
+    private static string? First(Regex pattern, string text)
+    {
+        for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
+        {
+            if (ToIso(match) is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Without one of these a text names no month: it need not be searched for the names.</summary>
+    private static bool NamesMonth(string text) => text.AsSpan().ContainsAny(MonthBegins);
+
+    private static readonly SearchValues<string> MonthBegins = SearchValues.Create(
+        ["jan", "feb", "mar", "apr", "maj", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "des"],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Day and month in figures have a mark between them, at most with a blank on either side.</summary>
+    private static bool HasMarkBetweenFigures(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny('-', '.', '/'); at >= 0;)
+        {
+            if (IsFigure(text[..at], ^1) && IsFigure(text[(at + 1)..], 0))
+            {
+                return true;
+            }
+
+            var next = text[(at + 1)..].IndexOfAny('-', '.', '/');
+            at = next < 0 ? next : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    /// <param name="edge">Which end of the text is looked at; one blank there is passed over.</param>
+    private static bool IsFigure(ReadOnlySpan<char> text, Index edge)
+    {
+        if (text.Length > 1 && char.IsWhiteSpace(text[edge]))
+        {
+            text = edge.IsFromEnd ? text[..^1] : text[1..];
+        }
+
+        return text.Length > 0 && char.IsAsciiDigit(text[edge]);
     }
 
     /// <summary>
@@ -63,7 +119,8 @@ public static partial class DanishDate
     /// <summary>
     /// The text is a date and nothing else, but for the words and marks that dates have: "Den 1. juni 2011", "onsdag d. 6/9-2024".
     /// </summary>
-    public static bool IsWhole(string text) => text.Length <= LongestDate && WholeDate().IsMatch(text) && Find(text) is not null;
+    public static bool IsWhole(string text) =>
+        text.Length <= LongestDate && HasFiguresOfDate(text) && WholeDate().IsMatch(text) && Find(text) is not null;
 
     private const int LongestDate = 40;
 
@@ -96,10 +153,11 @@ public static partial class DanishDate
             + "|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|okt\\.?|nov\\.?|dec\\.?"
             + "|januari|februari|mars|mai|juni|juli|augusti|desember|des\\.?"; // Norwegian and Swedish
 
+    // The mark is asked again with its case, as a pattern that asks without is interpreted.
     [GeneratedRegex(
         @"(?<![0-9])(?<d>[0-9]{1,2})\.?\s*(?<m>" + MonthNames
             + @")(?:,?\s+(?<y>[0-9]{4})(?![0-9])|\s?[-'’](?<y>[0-9]{2})(?![0-9]|\.?\s?(?:" + MonthNames
-            + @")))|(?<![0-9])(?<d>[0-9]{1,2})(?<mark>[-/.])(?<m>" + MonthNames + @")\k<mark>"
+            + @")))|(?<![0-9])(?<d>[0-9]{1,2})(?<mark>[-/.])(?<m>" + MonthNames + @")(?-i:\k<mark>)"
             + @"(?<y>[0-9]{4}|[0-9]{2})(?![0-9])|(?<![\p{L}0-9])(?<m>" + MonthNames
             + @")\s+(?<d>[0-9]{1,2})(?:st|nd|rd|th)?,\s*(?<y>[0-9]{4})(?![0-9])"
             + @"|\bår\s+(?<y>[0-9]{4}),?\s+(?:\p{L}+dag,?\s+)?(?:den|d\.?)\s+"

@@ -28,6 +28,11 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
             return new DanishNumber(count, 0, null);
         }
 
+        if (WithDecimals(text) is { } plain)
+        {
+            return plain;
+        }
+
         var match = Whole().Match(Plain(text));
         if (!match.Success || match.Groups["open"].Success != match.Groups["close"].Success)
         {
@@ -57,7 +62,7 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
     /// <summary>
     /// What most cells hold, without a pattern: a whole number of digits alone, or with its thousands marked. Null: look closer.
     /// </summary>
-    private static long? Count(string text)
+    private static long? Count(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestCount || (text[0] == '0' && text.Length > 1))
         {
@@ -65,7 +70,7 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
         }
 
         long value = 0;
-        var mark = text.IndexOf('.', StringComparison.Ordinal);
+        var mark = text.IndexOf('.');
         var next = mark < 0 ? text.Length : mark;
         for (var i = 0; i < text.Length; i++)
         {
@@ -87,6 +92,31 @@ public sealed partial record DanishNumber(double Value, int Decimals, string? Un
     }
 
     private const int LongestCount = 15;
+
+    /// <summary>
+    /// The same with a hyphen as its minus before it, and with decimals behind a comma: what most other cells hold. Null: look closer.
+    /// </summary>
+    private static DanishNumber? WithDecimals(ReadOnlySpan<char> text)
+    {
+        var isNegative = text is ['-', ..];
+        var bare = isNegative ? text[1..] : text;
+        var comma = bare.IndexOf(',');
+        var whole = comma < 0 ? bare : bare[..comma];
+        var decimals = comma < 0 ? [] : bare[(comma + 1)..];
+        if (whole.IsEmpty || decimals.Length > LongestCount || (comma >= 0 && decimals.IsEmpty)
+            || decimals.ContainsAnyExceptInRange('0', '9') || Count(whole) is not { } count)
+        {
+            return null;
+        }
+
+        Span<char> printed = stackalloc char[LongestDecimals];
+        var value = printed.TryWrite(CultureInfo.InvariantCulture, $"{count}.{(decimals.IsEmpty ? "0" : decimals)}", out var length)
+            ? double.Parse(printed[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) : 0;
+        return new DanishNumber(isNegative && value != 0 ? -value : value, decimals.Length, null);
+    }
+
+    /// <summary>Characters of two such counts and the point between them.</summary>
+    private const int LongestDecimals = (2 * LongestCount) + 1;
 
     /// <summary>Half of the last printed decimal; 0 for a whole number.</summary>
     public double Rounding => Decimals == 0 ? 0 : 0.5 * Math.Pow(10, -Decimals);

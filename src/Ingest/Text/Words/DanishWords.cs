@@ -15,7 +15,7 @@ public static class DanishWords
     /// <summary>Letters that Danish puts between the parts of a compound; none is the commonest.</summary>
     private static readonly string[] Links = ["", "s", "e"];
 
-    private static readonly Lazy<WordBlock> Block = new(() => new WordBlock(Unpack()));
+    private static readonly Lazy<WordBlock> Block = new(Unpack);
 
     /// <summary>The word list has this form. Case is folded.</summary>
     public static bool Contains(string word)
@@ -61,13 +61,16 @@ public static class DanishWords
         return false;
     }
 
-    private static byte[] Unpack()
+    /// <summary>A little more than the list has, so that it is unpacked into the place where it stays.</summary>
+    private const int UsualBytes = 4 << 20;
+
+    private static WordBlock Unpack()
     {
         using var packed = typeof(DanishWords).Assembly.GetManifestResourceStream("danish-words.txt.br")
             ?? throw new InvalidOperationException("The word list is not in the assembly.");
         using var unpacking = new BrotliStream(packed, CompressionMode.Decompress);
-        using var block = new MemoryStream(4 << 20);
+        using var block = new MemoryStream(UsualBytes);
         unpacking.CopyTo(block);
-        return block.ToArray();
+        return new WordBlock(block.GetBuffer(), (int)block.Length);
     }
 }

@@ -15,27 +15,25 @@ public static class Folding
         var blank = false;
         foreach (var raw in text)
         {
-            if (raw is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF')
-            {
-                continue;
-            }
-
-            if (char.IsWhiteSpace(raw))
+            var sign = raw < Folded.Length ? Folded[raw] : Fold(raw);
+            if (sign == ' ')
             {
                 blank = length > 0;
-                continue;
             }
-
-            if (blank)
+            else if (sign != Nothing)
             {
-                folded[length++] = ' ';
-                blank = false;
-            }
+                if (blank)
+                {
+                    folded[length++] = ' ';
+                    blank = false;
+                }
 
-            folded[length++] = Fold(raw);
+                folded[length++] = sign;
+            }
         }
 
-        return folded[..length].TrimEnd(":.;, ").ToString();
+        var bare = folded[..length].TrimEnd(":.;, ");
+        return bare.SequenceEqual(text) ? text : bare.ToString();
     }
 
     private const int LongestOnStack = 256;
@@ -56,9 +54,16 @@ public static class Folding
 
     private static readonly ImmutableArray<char> Lowered = [.. Enumerable.Range(0, 256).Select(c => char.ToLowerInvariant((char)c))];
 
+    /// <summary>What the first 256 become.</summary>
+    private static readonly char[] Folded = [.. Enumerable.Range(0, 256).Select(c => Fold((char)c))];
+
+    /// <summary>For a sign that leaves nothing, as the soft hyphen itself does.</summary>
+    private const char Nothing = '\u00AD';
+
     private static char Fold(char c) => c switch
     {
-        >= 'a' and <= 'z' or >= '0' and <= '9' => c,
+        '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF' => Nothing,
+        _ when char.IsWhiteSpace(c) => ' ',
         '‐' or '‑' or '‒' or '–' or '—' or '−' => '-',
         '’' or '‘' or '´' or '`' or '‚' => '\'',
         '”' or '“' or '„' or '«' or '»' => '"',

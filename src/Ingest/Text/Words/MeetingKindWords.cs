@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Ingest.Model.Output;
 
@@ -8,14 +9,24 @@ public static partial class MeetingKindWords
 {
     /// <summary>What a title or a running header says that it is; null where it says nothing.</summary>
     public static MeetingKind? KindOf(string? text) =>
-        text is null ? null
+        text is null || !text.AsSpan().ContainsAny(Stems) ? null
         : Supplement().IsMatch(text) ? MeetingKind.Supplement
         : Minutes().IsMatch(text) ? MeetingKind.Minutes
         : AgendaWord().IsMatch(text) ? MeetingKind.Agenda
         : null;
 
     /// <summary>The first word says it, as a title's does; a sentence has it further on.</summary>
-    public static bool Begins(string text) => Begins(Supplement(), text) || Begins(Minutes(), text) || Begins(AgendaWord(), text);
+    public static bool Begins(string text) =>
+        text.AsSpan().ContainsAny(Stems) && (Begins(Supplement(), text) || Begins(Minutes(), text) || Begins(AgendaWord(), text));
+
+    /// <summary>
+    /// What all these words have one of, in all three languages: a text without any needs no pattern. Of
+    /// ASCII letters alone, for which the search is quickest: "tilläggsärenden", "mødenoter" and "møtebok" are there by a part.
+    /// </summary>
+    private static readonly SearchValues<string> Stems = SearchValues.Create(
+        ["dagsorden", "dagordning", "indkaldelse", "innkalling", "kallelse", "sagsliste", "sakliste", "saksliste", "sakskart", "lista",
+            "till", "referat", "protokol", "denoter", "tebok", "minnesanteckning", "beslutninger", "vedtagelser"],
+        StringComparison.OrdinalIgnoreCase);
 
     private static bool Begins(Regex words, string text) => words.Match(text) is { Success: true, Index: 0 };
 

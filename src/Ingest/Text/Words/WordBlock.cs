@@ -8,20 +8,21 @@ internal sealed class WordBlock
     private readonly byte[] _lines;
     private readonly int[] _starts = new int[(1 << 16) + 1];
 
-    /// <param name="lines">Each ends with a line feed and has no byte below it.</param>
-    public WordBlock(byte[] lines)
+    /// <param name="lines">Each ends with a line feed and has no byte below it. Kept, not copied.</param>
+    /// <param name="length">How many of the bytes are lines.</param>
+    public WordBlock(byte[] lines, int length)
     {
         _lines = lines;
         var next = 0;
-        for (var start = 0; start < lines.Length; start += lines.AsSpan(start).IndexOf((byte)'\n') + 1)
+        for (var start = 0; start < length; start += lines.AsSpan(start, length - start).IndexOf((byte)'\n') + 1)
         {
-            for (var prefix = Prefix(lines.AsSpan(start)); next <= prefix; next++)
+            for (var prefix = Prefix(lines.AsSpan(start, length - start)); next <= prefix; next++)
             {
                 _starts[next] = start;
             }
         }
 
-        _starts.AsSpan(next).Fill(lines.Length);
+        _starts.AsSpan(next).Fill(length);
     }
 
     public bool Contains(ReadOnlySpan<byte> word)

@@ -51,6 +51,11 @@ internal sealed record NumberToken(EdgeRun Run, int Value)
 
     private static NumberToken? Read(PagePieces page, Piece piece, int step)
     {
+        if (step < 0 && !EndsInDigit(page, piece))
+        {
+            return null;
+        }
+
         if (EdgeRun.Read(page, piece, step, MostGlyphs) is not { } run || !IsDigit(page.Glyph(run.End - 1)))
         {
             return null;
@@ -76,6 +81,18 @@ internal sealed record NumberToken(EdgeRun Run, int Value)
         return new NumberToken(run,
             value) { Prefix = from == run.Start
                 ? "" : string.Concat(Enumerable.Range(run.Start, from - run.Start).Select(i => page.Glyph(i).Text)) };
+    }
+
+    /// <summary>Most pieces do not: their end need not be read.</summary>
+    private static bool EndsInDigit(PagePieces page, Piece piece)
+    {
+        var last = piece.End - 1;
+        while (page.Glyph(last).IsBlank)
+        {
+            last--;
+        }
+
+        return IsDigit(page.Glyph(last));
     }
 
     private static bool IsDigit(in Glyph glyph) => glyph.Text.Length == 1 && char.IsAsciiDigit(glyph.Text[0]);

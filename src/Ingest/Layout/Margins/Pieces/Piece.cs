@@ -19,5 +19,5 @@ internal sealed record Piece(int Page, int Start, int End, int Turn, int Font, d
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>What pieces of the same text and type share, wherever they stand. Size in half points.</summary>
-    public (uint Hash, int Ink, int Size, int Turn) Kind => (Hash, Ink, (int)Math.Round(2 * Size), Turn);
+    public PieceKind Kind => new(Hash, Ink, (int)Math.Round(2 * Size), Turn);
 }

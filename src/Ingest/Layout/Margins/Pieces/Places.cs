@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Ingest.Layout.Margins.Pieces;
 
 /// <summary>Pieces of one text and type that stand at one place of several pages, measured from the pages' middle.</summary>
@@ -21,14 +23,17 @@ internal sealed class Places
             return found;
         }
 
-        var kinds = new Dictionary<(uint, int, int, int), (int First, bool Recurs)>();
-        foreach (var piece in pages.SelectMany(page => page.Pieces))
+        var kinds = new Dictionary<PieceKind, (int First, bool Recurs)>();
+        foreach (var page in pages)
         {
-            kinds[piece.Kind] = kinds.TryGetValue(piece.Kind, out var kind)
-                ? (kind.First, kind.Recurs || kind.First != piece.Page) : (piece.Page, false);
+            foreach (var piece in page.Pieces)
+            {
+                ref var kind = ref CollectionsMarshal.GetValueRefOrAddDefault(kinds, piece.Kind, out var isKnown);
+                kind = isKnown ? (kind.First, kind.Recurs || kind.First != piece.Page) : (piece.Page, false);
+            }
         }
 
-        var cells = new Dictionary<((uint, int, int, int) Kind, int X, int Y), List<Place>>();
+        var cells = new Dictionary<(PieceKind Kind, int X, int Y), List<Place>>();
         var all = new List<Place>();
         foreach (var page in pages)
         {
@@ -47,7 +52,7 @@ internal sealed class Places
         return found;
     }
 
-    private void Add(Piece piece, PagePieces page, Dictionary<((uint, int, int, int) Kind, int X, int Y), List<Place>> cells,
+    private void Add(Piece piece, PagePieces page, Dictionary<(PieceKind Kind, int X, int Y), List<Place>> cells,
         List<Place> all)
     {
         var (x, y) = (piece.Box.Left + piece.Box.Right - page.Page.Width, piece.Box.Bottom + piece.Box.Top - page.Page.Height);

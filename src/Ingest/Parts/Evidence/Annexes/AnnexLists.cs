@@ -118,8 +118,8 @@ internal sealed partial record AnnexLists(ImmutableArray<ListedAnnex> Listed, bo
             return null;
         }
 
-        rest = string.Join(' ', line.Words.Skip(cut).Select(word => word.Text));
-        return FieldHeading.KindOf(string.Join(' ', line.Words.Take(cut).Select(word => word.Text)));
+        rest = WordText.Of(line.Words.AsSpan()[cut..]);
+        return FieldHeading.KindOf(WordText.Of(line.Words.AsSpan()[..cut]));
     }
 
     /// <summary>The first words stand apart from the rest, in a margin of their own.</summary>

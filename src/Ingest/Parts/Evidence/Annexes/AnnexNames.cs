@@ -55,7 +55,7 @@ internal static partial class AnnexNames
         var phrases =
             page.Names.Where(
                 (name, i) => (name.StandsOut || (i < PlainLines && !listGoesOn))
-                    && !((itemsGoOn || page.Head is not null) && name.IsNumbered) && !name.IsRunning).ToList();
+                    && !(name.IsNumbered && (itemsGoOn || page.Head is not null)) && !name.IsRunning).ToList();
         phrases.AddRange(itemsGoOn || page.Head is not null ? [] : Subjects(page));
         var bookmark = page.Bookmark is { } title ? new PageName(new TopPhrase(title, 0, true, 0)) : null;
         var labels = phrases.Where(phrase => phrase.Label is not null).Select(phrase => phrase.Label!).ToList();
@@ -97,12 +97,12 @@ internal static partial class AnnexNames
     /// <summary>Minutes of the body or of the day that the annex's title names.</summary>
     private static double Meeting(PageFeatures page, ListedAnnex annex)
     {
-        if (page.Head is not { Kind: not null } head || MeetingKindWords.KindOf(annex.Title) is null)
+        if (!annex.IsOfMeeting || page.Head is not { Kind: not null } head)
         {
             return 0;
         }
 
-        var date = DanishDate.Find(annex.Title);
+        var date = annex.Date;
         var sameBody = head.Body is not null && head.Body.Within(annex.Words) > 0.6;
         return date is not null && head.Date is not null ? (date == head.Date ? SameMeeting : 0) : sameBody ? SameMeeting : 0;
     }

@@ -1,3 +1,6 @@
+using Ingest.Text.Numbers;
+using Ingest.Text.Words;
+
 namespace Ingest.Parts.Evidence.Annexes;
 
 /// <summary>What an agenda names under Bilag.</summary>
@@ -13,5 +16,13 @@ internal sealed class ListedAnnex(string title, string? label, string? item)
 
     public TitleWords Words => _words ??= TitleWords.Of(title);
 
+    /// <summary>The title is called as a meeting's papers are.</summary>
+    public bool IsOfMeeting => _isOfMeeting ??= MeetingKindWords.KindOf(title) is not null;
+
+    /// <summary>The day that the title says, as ISO, or null.</summary>
+    public string? Date => (_date ??= [DanishDate.Find(title)])[0];
+
     private TitleWords? _words;
+    private bool? _isOfMeeting;
+    private string?[]? _date;
 }

@@ -69,8 +69,7 @@ internal sealed class MarginItems
     {
         var titles = _rows.Where(row => row.Left is not null).Select(row => row.Left!).ToList();
         var type = titles.Where(StandsOut).GroupBy(TypeOf).MaxBy(group => group.Count())?.Key;
-        var leading = Leading();
-        if (type is null || leading is null)
+        if (type is null || Leading() is not { } leading)
         {
             return false;
         }
@@ -84,7 +83,7 @@ internal sealed class MarginItems
             {
                 if (row is null || row.Page != left!.Page || row.Baseline - left.Baseline > NextRow * left.Size)
                 {
-                    Begin(left!, text, leading.Value);
+                    Begin(left!, text, leading);
                 }
                 else
                 {

@@ -29,7 +29,8 @@ internal static class UndrawnItems
         }
 
         var pages =
-            lines.Where(line => line.Zone == LineZone.Body && line.Turn == 0 && !taken.Contains((line.Page, line.Words[0].Glyphs[0])))
+            lines.Where(line => line.Zone == LineZone.Body && line.Turn == 0
+                && !(taken.Count > 0 && taken.Contains((line.Page, line.Words[0].Glyphs[0]))))
             .GroupBy(line => line.Page).OrderBy(page => page.Key).Select(page => BaselineRow.Of(page)).ToList();
         for (var page = 0; page < pages.Count; page++)
         {
