@@ -55,6 +55,7 @@ public sealed class PageFactory(IPdfTokenScanner pdfScanner, IResourceStore reso
         var bounds = cropBox.GetVisibleBounds(rotation);
         var page = PageReader.Read(pageNumber, bounds.Width, bounds.Height, Paper(dictionary, bounds.Width, bounds.Height, initialMatrix),
             painter.Page, annotations, scanned);
+        (PageContentParser as PlainContentParser)?.Release();
         glyphs.Clear();
         _spare = glyphs.Capacity > MostKept ? null : glyphs;
         return page;

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Ingest.Pdf.Glyphs;
 using Ingest.Pdf.Layers;
 using Ingest.Pdf.Painting.Paints;
@@ -25,6 +24,9 @@ namespace Ingest.Pdf.Painting;
 /// </summary>
 internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
 {
+    /// <summary>Points; and degrees.</summary>
+    private const double SamePlace = 0.0001;
+
     private readonly PaintedPage _page;
     private readonly LayerStates _layers;
     private readonly Action? _paints;
@@ -93,12 +95,8 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
         CharacterBoundingBox characterBoundingBox)
     {
         _paints?.Invoke();
-        var glyphs = _page.Glyphs;
-        if (Diacritics.IsInCombiningDiacriticRange(unicode) && currentOffset > 0 && glyphs.Count > 0
-            && glyphs[^1].Style.Sequence == TextSequence
-            && Diacritics.TryCombineDiacriticWithPreviousLetter(unicode, glyphs[^1].Text, out var combined))
+        if (Diacritics.IsInCombiningDiacriticRange(unicode) && currentOffset > 0 && IsJoined(unicode))
         {
-            CollectionsMarshal.AsSpan(glyphs)[^1].Text = combined;
             return;
         }
 
@@ -124,7 +122,7 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
         var drawn = font as IType3Font;
         var style = drawn is null || LookAt(drawn, code).HasInk ? _style : _style with { Unseen = true };
 
-        glyphs.Add(new PaintedGlyph
+        _page.Glyphs.Add(new PaintedGlyph
         {
             Text = unicode,
             Style = style,
@@ -183,7 +181,7 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
 
     private static bool IsUpright(PdfPoint start, PdfPoint end, in PdfRectangle ink)
     {
-        const double Same = 0.0001;
-        return Math.Abs(start.Y - end.Y) < Same && (Math.Abs(start.X - end.X) < Same ? Math.Abs(ink.Rotation) < Same : start.X <= end.X);
+        return Math.Abs(start.Y - end.Y) < SamePlace
+            && (Math.Abs(start.X - end.X) < SamePlace ? Math.Abs(ink.Rotation) < SamePlace : start.X <= end.X);
     }
 }
