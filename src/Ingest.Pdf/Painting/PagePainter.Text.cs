@@ -15,10 +15,8 @@ namespace Ingest.Pdf.Painting;
 /// </summary>
 internal sealed partial class PagePainter
 {
-    private readonly Dictionary<IFont, FontCodes> _codes = new(ReferenceEqualityComparer.Instance);
+    private readonly DocumentFonts _fonts;
     private IFont? _piecesFont;
-    private IFont? _lastFont;
-    private FontCodes? _lastCodes;
 
     /// <summary>The operator Tj.</summary>
     /// <param name="bytes">Holds the string, from a place to before another.</param>
@@ -104,7 +102,7 @@ internal sealed partial class PagePainter
         const int Blank = 32;
         var state = GetCurrentState();
         var its = state.FontState;
-        var (codes, stretch) = (CodesOf(font), its.HorizontalScaling / 100.0);
+        var (codes, stretch) = (_fonts.CodesOf(font), its.HorizontalScaling / 100.0);
         var place = new TextPlace(its.FontSize, stretch, its.Rise, TextMatrices.TextMatrix, state.CurrentTransformationMatrix);
         var pointSize = place.PointSize();
         for (var at = from; at < end;)
@@ -117,17 +115,6 @@ internal sealed partial class PagePainter
         }
 
         TextMatrices.TextMatrix = place.Text;
-    }
-
-    private FontCodes CodesOf(IFont font)
-    {
-        if (!ReferenceEquals(font, _lastFont))
-        {
-            _lastFont = font;
-            _lastCodes = CollectionsMarshal.GetValueRefOrAddDefault(_codes, font, out _) ??= new FontCodes(font);
-        }
-
-        return _lastCodes!;
     }
 
     private void Add(IFont font, CurrentGraphicsState state, FontCode code, in TextPlace place, double pointSize)
@@ -144,9 +131,9 @@ internal sealed partial class PagePainter
         }
 
         var (start, end) = (place.OnBaseline(0), place.OnBaseline(code.Width));
-        if (_style.Sequence != TextSequence || _style.PointSize != pointSize || !ReferenceEquals(_style.FontFile, font))
+        if (_styleSequence != TextSequence || _style.PointSize != pointSize || !ReferenceEquals(_style.FontFile, font))
         {
-            _style = Style(font, state, pointSize,
+            SetStyle(font, state, pointSize,
                 IsSize(pointSize) ? 0 : LooseHeight(font, code.Width, place.Rendering, place.Text, place.Page));
         }
 
@@ -163,6 +150,7 @@ internal sealed partial class PagePainter
             EndX = end.X,
             EndY = end.Y,
             Order = _order++,
+            Sequence = TextSequence,
             Upright = IsUpright(start, end, code, place),
         });
         if (IsBlock(code.Text) && !_style.Unseen)
@@ -182,7 +170,7 @@ internal sealed partial class PagePainter
     private bool IsJoined(string accent)
     {
         var glyphs = _page.Glyphs;
-        if (glyphs.Count > 0 && glyphs[^1].Style.Sequence == TextSequence
+        if (glyphs.Count > 0 && glyphs[^1].Sequence == TextSequence
             && Diacritics.TryCombineDiacriticWithPreviousLetter(accent, glyphs[^1].Text, out var combined))
         {
             CollectionsMarshal.AsSpan(glyphs)[^1].Text = combined;

@@ -182,7 +182,7 @@ internal sealed class GlyphVisibility
     }
 
     /// <summary>Blocks that are shown together belong together.</summary>
-    private int SequenceOf(Paint block) => Painted[block.Glyph!.Value].Style.Sequence;
+    private int SequenceOf(Paint block) => Painted[block.Glyph!.Value].Sequence;
 
     private Covering NewCovering() => new(_glyphs, [.. Enumerable.Range(0, _glyphs.Length).Select(BoxOf)], OrderOf, _faces.Of);
 
