@@ -18,14 +18,23 @@ internal sealed partial class PagePainter
     private readonly DocumentFonts _fonts;
     private IFont? _piecesFont;
 
+    /// <summary>Some matrix had a third column that was not that of a plane: from there on PdfPig shows all.</summary>
+    private bool _hasOddMatrix;
+
+    public override void ModifyCurrentTransformationMatrix(TransformationMatrix value)
+    {
+        _hasOddMatrix |= !TextPlace.IsOfPlane(value);
+        base.ModifyCurrentTransformationMatrix(value);
+    }
+
     /// <summary>The operator Tj.</summary>
     /// <param name="bytes">Holds the string, from a place to before another.</param>
     public void Show(byte[] bytes, int from, int end)
     {
-        if (PlainFont() is { } font)
+        if (PlainFont() is { } font && PlaceNow() is { IsFinite: true } place)
         {
             TextSequence++;
-            Show(font, bytes, from, end);
+            Show(font, place, bytes, from, end);
         }
         else
         {
@@ -58,7 +67,7 @@ internal sealed partial class PagePainter
     /// <summary>Begins the operator TJ; false where PdfPig is to show it.</summary>
     public bool BeginPieces()
     {
-        if (PlainFont() is not { } font)
+        if (PlainFont() is not { } font || !PlaceNow().IsFinite)
         {
             return false;
         }
@@ -69,7 +78,7 @@ internal sealed partial class PagePainter
     }
 
     /// <summary>A string of the operator TJ.</summary>
-    public void ShowPiece(byte[] bytes, int from, int end) => Show(_piecesFont!, bytes, from, end);
+    public void ShowPiece(byte[] bytes, int from, int end) => Show(_piecesFont!, PlaceNow(), bytes, from, end);
 
     /// <summary>A number between strings of the operator TJ.</summary>
     /// <param name="thousandths">Of the size, that the next glyph stands farther left.</param>
@@ -84,31 +93,31 @@ internal sealed partial class PagePainter
     private IFont? PlainFont()
     {
         var its = GetCurrentState().FontState;
-        return !its.FromExtendedGraphicsState && ResourceStore.GetFont(its.FontName) is { IsVertical: false } and not IType3Font and var font
-            && PlaceNow().IsPlain ? font : null;
+        return !_hasOddMatrix && !its.FromExtendedGraphicsState
+            && ResourceStore.GetFont(its.FontName) is { IsVertical: false } and not IType3Font and var font ? font : null;
     }
 
     private TextPlace PlaceNow()
     {
         var state = GetCurrentState();
-        var its = state.FontState;
-        return new TextPlace(its.FontSize, its.HorizontalScaling / 100.0, its.Rise, TextMatrices.TextMatrix,
-            state.CurrentTransformationMatrix);
+        return new TextPlace(state.FontState, TextMatrices.TextMatrix, state.CurrentTransformationMatrix);
     }
 
-    private void Show(IFont font, byte[] bytes, int from, int end)
+    private void Show(IFont font, TextPlace place, byte[] bytes, int from, int end)
     {
         _paints?.Invoke();
         const int Blank = 32;
         var state = GetCurrentState();
         var its = state.FontState;
-        var (codes, stretch) = (_fonts.CodesOf(font), its.HorizontalScaling / 100.0);
-        var place = new TextPlace(its.FontSize, stretch, its.Rise, TextMatrices.TextMatrix, state.CurrentTransformationMatrix);
-        var pointSize = place.PointSize();
+        var (codes, stretch, pointSize) = (_fonts.CodesOf(font), its.HorizontalScaling / 100.0, place.PointSize());
         for (var at = from; at < end;)
         {
             var code = codes.Read(bytes, from, at, end);
-            Add(font, state, code, place, pointSize);
+            if (!Diacritics.IsInCombiningDiacriticRange(code.Text) || !IsJoined(code.Text))
+            {
+                Add(font, state, code, place, pointSize);
+            }
+
             var wider = code is { Code: Blank, Length: 1 } ? its.WordSpacing : 0;
             place.Advance(((code.Width * its.FontSize) + its.CharacterSpacing + wider) * stretch);
             at += code.Bytes;
@@ -119,11 +128,6 @@ internal sealed partial class PagePainter
 
     private void Add(IFont font, CurrentGraphicsState state, FontCode code, in TextPlace place, double pointSize)
     {
-        if (Diacritics.IsInCombiningDiacriticRange(code.Text) && IsJoined(code.Text))
-        {
-            return;
-        }
-
         if (!place.TryInk(code, out var ink))
         {
             var low = place.Ink(new PdfRectangle(0, 0, code.Width, UserSpaceUnit.PointMultiples));

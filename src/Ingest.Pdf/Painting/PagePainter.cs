@@ -57,7 +57,7 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
         _atStart = CloneAllStates();
         (_layers, _fonts) = (layers, fonts);
         _paints = (parsingOptions as DocumentOptions)?.Paints;
-        (_crop, _stream) = (cropBox, initialMatrix);
+        (_crop, _stream, _hasOddMatrix) = (cropBox, initialMatrix, !TextPlace.IsOfPlane(initialMatrix));
     }
 
     public override PaintedPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)

@@ -13,40 +13,36 @@ namespace Ingest.Pdf.Painting;
 /// </summary>
 internal struct TextPlace
 {
-    private readonly TransformationMatrix _page;
-    private readonly TransformationMatrix _textAtStart;
     private readonly double _across, _size, _rise;
     private readonly double _pa, _pb, _pc, _pd, _pe, _pf;
     private readonly double _ta, _tb, _tc, _td;
     private readonly bool _isUpright;
     private double _te, _tf;
 
-    /// <param name="size">Of the font, in text space.</param>
-    /// <param name="stretch">1: as wide as the font has it.</param>
-    public TextPlace(double size, double stretch, double rise, in TransformationMatrix text, in TransformationMatrix page)
+    /// <param name="font">Size, stretching and rise.</param>
+    /// <param name="text">Of its columns the third is that of a plane; and so of the page's.</param>
+    public TextPlace(CurrentFontState font, in TransformationMatrix text, in TransformationMatrix page)
     {
-        (_across, _size, _rise, _page, _textAtStart) = (size * stretch, size, rise, page, text);
+        (_across, _size, _rise) = (font.FontSize * (font.HorizontalScaling / 100.0), font.FontSize, font.Rise);
         (_pa, _pb, _pc, _pd, _pe, _pf) = (page.A, page.B, page.C, page.D, page.E, page.F);
         (_ta, _tb, _tc, _td, _te, _tf) = (text.A, text.B, text.C, text.D, text.E, text.F);
         _isUpright = _pb == 0 && _pc == 0 && _tb == 0 && _tc == 0;
     }
 
-    /// <summary>
-    /// All numbers are finite and the third column is that of a plane: what is not so is damage, and PdfPig's own way with it counts.
-    /// </summary>
-    public readonly bool IsPlain =>
-        double.IsFinite(_pa + _pb + _pc + _pd + _pe + _pf) && double.IsFinite(_ta + _tb + _tc + _td + _te + _tf)
-        && double.IsFinite(_across + _size + _rise)
-        && _page[0, 2] == 0 && _page[1, 2] == 0 && _page[2, 2] == 1
-        && _textAtStart[0, 2] == 0 && _textAtStart[1, 2] == 0 && _textAtStart[2, 2] == 1;
+    /// <summary>All numbers are finite: what is not so is damage, and PdfPig's own way with it counts.</summary>
+    public readonly bool IsFinite =>
+        double.IsFinite(_pa + _pb + _pc + _pd + _pe + _pf + _ta + _tb + _tc + _td + _te + _tf + _across + _size + _rise);
 
-    /// <summary>The rendering matrix, of size, stretching and rise.</summary>
+    /// <summary>Of size, stretching and rise.</summary>
     public readonly TransformationMatrix Rendering => TransformationMatrix.FromValues(_across, 0, 0, _size, 0, _rise);
 
-    public readonly TransformationMatrix Page => _page;
+    public readonly TransformationMatrix Page => TransformationMatrix.FromValues(_pa, _pb, _pc, _pd, _pe, _pf);
 
     /// <summary>The text matrix as far as it has gone.</summary>
     public readonly TransformationMatrix Text => TransformationMatrix.FromValues(_ta, _tb, _tc, _td, _te, _tf);
+
+    /// <summary>Are its first two columns all that a matrix tells? Only a damaged one has another third.</summary>
+    public static bool IsOfPlane(in TransformationMatrix matrix) => matrix[0, 2] == 0 && matrix[1, 2] == 0 && matrix[2, 2] == 1;
 
     /// <summary>The size of the type on the page, in points, to two decimals: PdfPig's, that takes the matrices in this order.</summary>
     public readonly double PointSize()
@@ -86,7 +82,7 @@ internal struct TextPlace
     }
 
     /// <summary>A rectangle of text space on the page.</summary>
-    public readonly PdfRectangle Ink(PdfRectangle box) => PerformantRectangleTransformer.Transform(Rendering, Text, _page, box);
+    public readonly PdfRectangle Ink(PdfRectangle box) => PerformantRectangleTransformer.Transform(Rendering, Text, Page, box);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly PdfPoint OnPage(double x, double y)
