@@ -71,17 +71,17 @@ internal ref partial struct ContentLexer
                 return steps.TextLength > from;
             }
 
-            if (IsWhitespace(b))
+            var digit = ByteClasses.HexDigit(b);
+            if (digit == ByteClasses.NoDigit)
             {
+                if (!ByteClasses.IsWhitespace(b))
+                {
+                    return false;
+                }
+
                 continue;
             }
 
-            if (!char.IsAsciiHexDigit((char)b))
-            {
-                return false;
-            }
-
-            var digit = b <= '9' ? b - '0' : (b | 32) - 'a' + 10;
             if (high < 0)
             {
                 high = digit;

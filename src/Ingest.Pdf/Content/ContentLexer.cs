@@ -92,18 +92,17 @@ internal ref partial struct ContentLexer(ReadOnlySpan<byte> bytes, ContentNames 
     public bool TryName(out NameToken? name)
     {
         name = null;
-        var start = ++At;
-        while (At < _bytes.Length && !IsDelimiter(_bytes[At]))
+        var (start, at) = (At + 1, At + 1);
+        for (; at < _bytes.Length && !ByteClasses.IsDelimiter(_bytes[at]); at++)
         {
-            if (_bytes[At] is <= 32 or >= 127 or (byte)'#' or (byte)'%' or (byte)'{' or (byte)'}')
+            if (_bytes[at] is <= 32 or >= 127 or (byte)'#' or (byte)'%' or (byte)'{' or (byte)'}')
             {
                 return false;
             }
-
-            At++;
         }
 
-        name = names.Of(_bytes[start..At]);
+        At = at;
+        name = names.Of(_bytes[start..at]);
         return true;
     }
 
@@ -112,7 +111,7 @@ internal ref partial struct ContentLexer(ReadOnlySpan<byte> bytes, ContentNames 
     {
         packed = 0;
         var (start, at) = (At, At);
-        while (at < _bytes.Length && !IsDelimiter(_bytes[at]))
+        while (at < _bytes.Length && !ByteClasses.IsDelimiter(_bytes[at]))
         {
             var b = _bytes[at];
             if (at - start == 3 || !(char.IsAsciiLetter((char)b) || b is (byte)'*' or (byte)'\'' or (byte)'"' or (byte)'0' or (byte)'1'))
@@ -127,9 +126,4 @@ internal ref partial struct ContentLexer(ReadOnlySpan<byte> bytes, ContentNames 
         At = at;
         return at > start;
     }
-
-    private static bool IsWhitespace(byte b) => b is 0 or 9 or 10 or 12 or 13 or 32;
-
-    private static bool IsDelimiter(byte b) =>
-        IsWhitespace(b) || b is (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'/';
 }
