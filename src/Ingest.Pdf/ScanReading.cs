@@ -1,4 +1,5 @@
 using Ingest.Pdf.Content;
+using Ingest.Pdf.Content.Steps;
 using Ingest.Pdf.Painting;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;

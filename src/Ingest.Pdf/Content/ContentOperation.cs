@@ -1,3 +1,4 @@
+using Ingest.Pdf.Content.Steps;
 using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Graphics.Operations;
 using UglyToad.PdfPig.Tokens;

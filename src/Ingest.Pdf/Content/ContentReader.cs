@@ -1,9 +1,12 @@
+using Ingest.Pdf.Content.Steps;
 using UglyToad.PdfPig.Graphics.Operations;
 using UglyToad.PdfPig.Tokens;
 
 namespace Ingest.Pdf.Content;
 
-/// <summary>A content stream's operations in order: the plain ones as steps, of which a run is one operation, the others each by itself.</summary>
+/// <summary>
+/// A content stream's operations in order: the plain ones as steps, of which a run is one operation, the others each by itself.
+/// </summary>
 internal ref struct ContentReader
 {
     private readonly List<IGraphicsStateOperation> _operations = [];

@@ -1,4 +1,5 @@
 using System.Text;
+using Ingest.Pdf.Content.Steps;
 using UglyToad.PdfPig.Tokens;
 
 namespace Ingest.Pdf.Content;

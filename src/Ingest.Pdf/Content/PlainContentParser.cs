@@ -1,4 +1,5 @@
 using System.Buffers;
+using Ingest.Pdf.Content.Steps;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics.Operations;
 using UglyToad.PdfPig.Logging;

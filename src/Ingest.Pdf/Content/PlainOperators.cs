@@ -1,3 +1,4 @@
+using Ingest.Pdf.Content.Steps;
 using UglyToad.PdfPig.Tokens;
 
 namespace Ingest.Pdf.Content;

@@ -14,7 +14,7 @@ internal static class GlyphOutlines
     private const int FirstRecord = 12, RecordBytes = 16, RecordOffset = 8, RecordLength = 12;
     private const int LocationFormat = 50, GlyphCount = 4, HeaderBytes = 10;
 
-    /// <summary>A glyph of one point: its header, the contour's last point, no instructions, the point's flags; and one to be even.</summary>
+    /// <summary>A glyph of one point: header, the contour's last point, no instructions, the point's flags; and one to be even.</summary>
     private const int PointBytes = 15, PointBytesEven = 16;
 
     /// <summary>The point lies on the curve, at the place of the one before it.</summary>
@@ -125,7 +125,7 @@ internal static class GlyphOutlines
         var others = 0;
         for (var record = FirstRecord; record < RecordsEnd(font); record += RecordBytes)
         {
-            var (its, end) = ((long)Int(font, record + RecordOffset), (long)Int(font, record + RecordOffset) + Int(font, record + RecordLength));
+            long its = Int(font, record + RecordOffset), end = its + Int(font, record + RecordLength);
             others += its < offset + length && offset < end ? 1 : 0;
         }
 

@@ -5,7 +5,9 @@ namespace Ingest.Pdf.Fonts;
 /// <summary>What a font says of one character code: asked of PdfPig once, however often the code is shown.</summary>
 /// <param name="Code">The code; of one byte, or put together of two.</param>
 /// <param name="Bytes">How many bytes of the string it took.</param>
-/// <param name="Length">How many of them PdfPig takes for the code: a blank of one is what word spacing widens (ISO 32000-2, 9.3.3).</param>
+/// <param name="Length">
+/// How many of them PdfPig takes for the code: a blank of one is what word spacing widens (ISO 32000-2, 9.3.3).
+/// </param>
 /// <param name="Text">Its characters; the code itself as one where the font has none for it.</param>
 /// <param name="Ink">Its ink's bounds in text space (ISO 32000-2, 9.4.4), as the font gives them.</param>
 /// <param name="Width">To the next glyph, in text space.</param>

@@ -9,7 +9,7 @@ internal sealed class TextGrounds(List<Paint> paints)
 {
     private readonly HashSet<int> _colors = [.. paints.Select(paint => paint.OneColor).OfType<int>(), Contrast.White];
 
-    /// <summary>Each paint's bounds and when it was painted: of most glyphs no more is asked, and one after the other they are quick.</summary>
+    /// <summary>Each paint's bounds and when it was painted, one behind the other: for most glyphs no more is asked.</summary>
     private readonly (Box Bounds, int Order)[] _places = [.. paints.Select(paint => (paint.Bounds, paint.Order))];
 
     /// <summary>Is it the colour of the paper or of something on the page? Only such text is held against what is under it.</summary>

@@ -24,7 +24,8 @@ public sealed class FlateUnpackerTests
                 packed = Damaged(packed, dice);
             }
 
-            Assert.Equal(new FlateFilter().Decode(packed, Plain, DefaultFilterProvider.Instance, 0).ToArray(), Unpack(packed, Plain).ToArray());
+            var pdfPigs = new FlateFilter().Decode(packed, Plain, DefaultFilterProvider.Instance, 0);
+            Assert.Equal(pdfPigs.ToArray(), Unpack(packed, Plain).ToArray());
         }
     }
 

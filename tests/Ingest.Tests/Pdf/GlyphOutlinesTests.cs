@@ -12,7 +12,8 @@ namespace Ingest.Tests.Pdf;
 /// <summary>Fonts without their outlines say of each glyph what they said before.</summary>
 public sealed class GlyphOutlinesTests
 {
-    private static readonly Lazy<List<byte[]>> Fonts = new(() => [.. Directory.EnumerateFiles(Repository.Agendas, "*.pdf").SelectMany(FontsOf)]);
+    private static readonly Lazy<List<byte[]>> Fonts =
+        new(() => [.. Directory.EnumerateFiles(Repository.Agendas, "*.pdf").SelectMany(FontsOf)]);
 
     [Fact]
     public void The_box_of_every_glyph_stays()

@@ -44,7 +44,8 @@ public sealed class PaintedPageTests
     [InlineData("1 0 0.5 0 1 0 0 0 1 cm (a) Tj [(b)-20(c)] TJ ET 1 0 0.5 0 1 0 0 0 1 cm BT /F1 9 Tf 10 10 Td (d) Tj")]
     [InlineData("1e200 0 0 1 0 0 cm 100000000000000000000 0 0 1 0 0 cm (a) Tj 0 0 0 0 0 0 Tm (b) Tj 0 Tz (c) Tj 100 Tz 0 -9 TD (d) Tj")]
     [InlineData("3 Tr (a) Tj 7 Tr (b) Tj 0 Tr 5 Ts 1.5 Tc 2 Tw 90 Tz 14 TL (c d) Tj T* [(e f) -300 (g)] TJ 1 0 0.3 -1 9 9 Tm (h) Tj")]
-    [InlineData("0.5 g (a) Tj 1 0 0 rg (b) Tj 0 0 1 RG 2 w 10 10 m 20 20 l 30 10 l h B 5 5 9 9 re b* 1 1 2 2 re W* n 0 G 4 4 m 5 5 6 6 7 7 c s")]
+    [InlineData("0.5 g (a) Tj 1 0 0 rg (b) Tj 0 0 1 RG 2 w 10 10 m 20 20 l 30 10 l h B 5 5 9 9 re b* 1 1 2 2 re W* n")]
+    [InlineData("0 G 4 4 m 5 5 6 6 7 7 c s 1 1 m 2 2 l b 3 3 m 9 9 l h f* 1 1 5 5 re B* 1 1 5 5 re W f (a) Tj")]
     [InlineData("1 2 g (a) Tj 1 rg (b) Tj 1 2 3 4 5 6 7 Tm (c) Tj /X 3 w (d) Tj (x) g (e) Tj [3 2] 0 d (f) Tj 9 q (g) Tj (y) Q (h) Tj")]
     [InlineData("q Q Q q 2 0 0 2 0 0 cm /F1 4 Tf (a) Tj Q (b) Tj /F9 5 Tf (c) Tj [(d)] TJ /F1 5 Tf [<65> 5 (f)] TJ 5 TJ (e) Tj")]
     [InlineData("(a) Tj ) (b) Tj > (c) Tj ] (d) Tj { (e) Tj }")]
@@ -150,7 +151,8 @@ public sealed class PaintedPageTests
     {
         try
         {
-            return PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters });
+            return PdfDocument.Open(bytes,
+                new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters });
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {

@@ -20,7 +20,8 @@ public sealed class ShownBytesTests
             for (var step = 0; step < 20; step++)
             {
                 Assert.Equal(Step(pdfPigs, step * time), Step(ours, step * time));
-                Assert.Equal((pdfPigs.CurrentOffset, pdfPigs.CurrentByte, pdfPigs.Length), (ours.CurrentOffset, ours.CurrentByte, ours.Length));
+                Assert.Equal((pdfPigs.CurrentOffset, pdfPigs.CurrentByte), (ours.CurrentOffset, ours.CurrentByte));
+                Assert.Equal(pdfPigs.Length, ours.Length);
             }
         }
     }

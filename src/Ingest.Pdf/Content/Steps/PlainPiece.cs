@@ -1,4 +1,4 @@
-namespace Ingest.Pdf.Content;
+namespace Ingest.Pdf.Content.Steps;
 
 /// <summary>A string of the operator TJ (ISO 32000-2, 9.4.3), or the number between two.</summary>
 /// <param name="Number">Thousandths of the size; of a string without meaning.</param>

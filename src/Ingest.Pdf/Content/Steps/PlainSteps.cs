@@ -1,6 +1,6 @@
 using UglyToad.PdfPig.Tokens;
 
-namespace Ingest.Pdf.Content;
+namespace Ingest.Pdf.Content.Steps;
 
 /// <summary>
 /// The plain operators of one content stream in order, with their operands, in four arrays: a page has a thousand, and an object for each,
@@ -11,6 +11,10 @@ internal sealed class PlainSteps
     /// <summary>Bytes of all arrays together: larger ones are not kept for the next page.</summary>
     private const int MostKept = 1 << 20;
 
+    /// <summary>Bytes of an entry.</summary>
+    private const int StepBytes = 12, PieceBytes = 16;
+
+    // As many as a short page has; they grow.
     private PlainStep[] _steps = new PlainStep[256];
     private double[] _numbers = new double[512];
     private PlainPiece[] _pieces = new PlainPiece[64];
@@ -29,7 +33,7 @@ internal sealed class PlainSteps
     public int TextLength => _textLength;
 
     public bool IsWorthKeeping =>
-        (_steps.Length * 12) + (_numbers.Length * sizeof(double)) + (_pieces.Length * 16) + _text.Length <= MostKept;
+        (_steps.Length * StepBytes) + (_numbers.Length * sizeof(double)) + (_pieces.Length * PieceBytes) + _text.Length <= MostKept;
 
     /// <summary>All strings, one behind the other.</summary>
     public byte[] Text => _text;

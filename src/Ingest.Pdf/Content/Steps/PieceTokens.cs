@@ -1,6 +1,6 @@
 using UglyToad.PdfPig.Tokens;
 
-namespace Ingest.Pdf.Content;
+namespace Ingest.Pdf.Content.Steps;
 
 /// <summary>Pieces of the operator TJ as PdfPig has them.</summary>
 internal static class PieceTokens

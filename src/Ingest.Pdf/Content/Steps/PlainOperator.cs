@@ -1,4 +1,4 @@
-namespace Ingest.Pdf.Content;
+namespace Ingest.Pdf.Content.Steps;
 
 /// <summary>The operators (ISO 32000-2, annex A) that are kept as steps; all others are PdfPig's operation objects.</summary>
 internal enum PlainOperator : byte

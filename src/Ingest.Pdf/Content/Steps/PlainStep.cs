@@ -1,4 +1,4 @@
-namespace Ingest.Pdf.Content;
+namespace Ingest.Pdf.Content.Steps;
 
 /// <summary>An operator with where its operands lie in <see cref="PlainSteps"/>.</summary>
 /// <param name="From">Index of the first: of a number, of a string's first byte, or of a piece.</param>
