@@ -63,9 +63,11 @@ internal sealed partial class PagePainter
     public void PaintArea(PdfPath path, IColor color, double alpha, bool multiplies)
     {
         BeginAnnotation();
-        AddPaint(Shape.Hull(path),
-            seen => new Paint(_order, seen) { Path = path, Color = color, Alpha = alpha,
-                Blend = multiplies ? BlendMode.Multiply : BlendMode.Normal });
+        if (Seen(Shape.Hull(path)) is { } seen)
+        {
+            AddPaint(new Paint(_order, seen) { Path = path, Color = color, Alpha = alpha,
+                Blend = multiplies ? BlendMode.Multiply : BlendMode.Normal, Clip = _clip });
+        }
     }
 
     /// <summary>Paints a stroke with a pen of that width in points.</summary>
@@ -74,7 +76,10 @@ internal sealed partial class PagePainter
         BeginAnnotation();
         var bounds = Shape.Hull(path);
         var wide = new Box(bounds.Left - (width / 2), bounds.Bottom - (width / 2), bounds.Right + (width / 2), bounds.Top + (width / 2));
-        AddPaint(wide, seen => new Paint(_order, seen) { Path = path, PenWidth = width, Color = color, Alpha = alpha });
+        if (Seen(wide) is { } seen)
+        {
+            AddPaint(new Paint(_order, seen) { Path = path, PenWidth = width, Color = color, Alpha = alpha, Clip = _clip });
+        }
     }
 
     /// <summary>Paints a line of text as a reader would, glyph by glyph.</summary>
