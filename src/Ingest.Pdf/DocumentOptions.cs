@@ -13,7 +13,7 @@ internal sealed class DocumentOptions : ParsingOptions
     public DocumentSettings Settings { get; set; } = DocumentSettings.None;
 
     /// <summary>
-    /// Called while a page is painted, at each glyph, path and form; what it throws ends the page. Null: nobody wants to know.
+    /// Called while a page is painted, at each string, path and form; what it throws ends the page. Null: nobody wants to know.
     /// </summary>
     public Action? Paints { get; init; }
 }

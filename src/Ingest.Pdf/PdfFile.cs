@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Pdf.Catalog;
+using Ingest.Pdf.Filters;
 using Ingest.Pdf.Glyphs;
 using Ingest.Pdf.Pages;
 using UglyToad.PdfPig;
@@ -49,7 +50,7 @@ public static class PdfFile
         try
         {
             var parsing = new DocumentOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false,
-                Password = options.Password ?? "", Paints = Guard(watch, options) };
+                Password = options.Password ?? "", FilterProvider = PlainFilters.Instance, Paints = Guard(watch, options) };
             using var document = PdfDocument.Open(bytes, parsing);
             parsing.Settings = DocumentSettings.Of(document);
             document.AddPageFactory<ReadPage, PageFactory>();

@@ -1,3 +1,5 @@
+using Ingest.Pdf.Content;
+using Ingest.Pdf.Content.Steps;
 using Ingest.Pdf.Painting;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -22,6 +24,13 @@ internal sealed class ScanReading(
     /// </summary>
     private static readonly HashSet<string> Operators = ["q", "Q", "cm", "gs", "Do", "BT", "ET", "Tf", "Tr", "Tm", "Td", "TD", "T*", "TL",
         "Tc", "Tw", "Tz", "Ts", "Tj", "TJ", "BMC", "BDC", "EMC", "'", "\""];
+
+    /// <summary>The same, of steps.</summary>
+    private static readonly HashSet<PlainOperator> PlainOperators = [PlainOperator.PushState, PlainOperator.PopState,
+        PlainOperator.Matrix, PlainOperator.BeginText, PlainOperator.EndText, PlainOperator.Font, PlainOperator.TextMatrix,
+        PlainOperator.MoveLine, PlainOperator.MoveLineAndLead, PlainOperator.NextLine, PlainOperator.Leading,
+        PlainOperator.CharacterSpacing, PlainOperator.WordSpacing, PlainOperator.Stretch, PlainOperator.Rise, PlainOperator.Show,
+        PlainOperator.ShowPieces, PlainOperator.BeginMarked, PlainOperator.EndMarked];
 
     /// <summary>Points by which a picture may miss the page's edge.</summary>
     private const double Slack = 1;
@@ -54,7 +63,10 @@ internal sealed class ScanReading(
 
     private bool IsAlone(PaintedPage painted) =>
         !page.ContainsKey(NameToken.Annots) && operations.Count(operation => operation.Operator == "Do") == 1
-        && operations.All(operation => Operators.Contains(operation.Operator)) && painted.Glyphs.TrueForAll(glyph => glyph.Style.Unseen);
+        && operations.All(IsOfScan) && painted.Glyphs.TrueForAll(glyph => glyph.Style.Unseen);
+
+    private static bool IsOfScan(IGraphicsStateOperation operation) =>
+        operation is PlainRun run ? run.Operators.All(PlainOperators.Contains) : Operators.Contains(operation.Operator);
 
     /// <summary>It shows as it is stored: nothing else is painted, and it isn't made thin, masked, clipped or blended.</summary>
     private static bool IsSolid(PaintedPage painted) =>

@@ -6,19 +6,21 @@ internal ref partial struct ContentLexer
     /// <summary>
     /// A string in brackets, as the bytes that it means; not one with a byte order mark, of which PdfPig shows the characters.
     /// </summary>
-    public bool TryString(out byte[] text) => TryBracketed(out text) && text is not ([0xFE, 0xFF, ..] or [0xFF, 0xFE, ..]);
+    /// <param name="from">Index of its first byte in the steps' text, that it is the last of.</param>
+    public bool TryString(out int from) =>
+        TryBracketed(out from) && steps.Text.AsSpan(from, steps.TextLength - from) is not ([0xFE, 0xFF, ..] or [0xFF, 0xFE, ..]);
 
-    private bool TryBracketed(out byte[] text)
+    private bool TryBracketed(out int from)
     {
-        text = [];
-        var (length, depth) = (0, 1);
+        from = steps.TextLength;
+        var depth = 1;
         At++;
         for (; At < _bytes.Length; At++)
         {
             var b = _bytes[At];
             if (b is (byte)'\\')
             {
-                if (!TryEscape(ref length))
+                if (!TryEscape())
                 {
                     return false;
                 }
@@ -35,7 +37,6 @@ internal ref partial struct ContentLexer
                 if (--depth == 0)
                 {
                     At++;
-                    text = _text.AsSpan(0, length).ToArray();
                     return true;
                 }
 
@@ -45,49 +46,49 @@ internal ref partial struct ContentLexer
                 }
             }
 
-            Put(b, ref length);
+            steps.Add(b);
         }
 
         return false;
     }
 
-    public bool TryHexString(out byte[] text)
+    /// <param name="from">As of a string in brackets.</param>
+    public bool TryHexString(out int from)
     {
-        text = [];
-        var (length, high) = (0, -1);
-        for (At++; At < _bytes.Length; At++)
+        from = steps.TextLength;
+        var (high, at) = (-1, At + 1);
+        for (; at < _bytes.Length; at++)
         {
-            var b = _bytes[At];
+            var b = _bytes[at];
             if (b is (byte)'>')
             {
-                At++;
+                At = at + 1;
                 if (high >= 0)
                 {
-                    Put((byte)(high << 4), ref length);
+                    steps.Add((byte)(high << 4));
                 }
 
-                text = _text.AsSpan(0, length).ToArray();
-                return length > 0;
+                return steps.TextLength > from;
             }
 
-            if (IsWhitespace(b))
+            var digit = ByteClasses.HexDigit(b);
+            if (digit == ByteClasses.NoDigit)
             {
+                if (!ByteClasses.IsWhitespace(b))
+                {
+                    return false;
+                }
+
                 continue;
             }
 
-            if (!char.IsAsciiHexDigit((char)b))
-            {
-                return false;
-            }
-
-            var digit = b <= '9' ? b - '0' : (b | 32) - 'a' + 10;
             if (high < 0)
             {
                 high = digit;
             }
             else
             {
-                Put((byte)((high << 4) | digit), ref length);
+                steps.Add((byte)((high << 4) | digit));
                 high = -1;
             }
         }
@@ -97,6 +98,14 @@ internal ref partial struct ContentLexer
 
     /// <summary>Goes past a dictionary with whatever it holds.</summary>
     public bool TrySkipDictionary()
+    {
+        var text = steps.TextLength;
+        var isPast = TryPastDictionary();
+        steps.CutText(text);
+        return isPast;
+    }
+
+    private bool TryPastDictionary()
     {
         var (depth, arrays) = (0, 0);
         while (At + 1 < _bytes.Length)
@@ -149,7 +158,7 @@ internal ref partial struct ContentLexer
     }
 
     /// <summary>At a backslash; afterwards at the last byte that belongs to it.</summary>
-    private bool TryEscape(ref int length)
+    private bool TryEscape()
     {
         if (++At >= _bytes.Length)
         {
@@ -165,7 +174,7 @@ internal ref partial struct ContentLexer
                 octal = (octal * 8) + _bytes[++At] - '0';
             }
 
-            Put((byte)octal, ref length);
+            steps.Add((byte)octal);
             return octal < 256;
         }
 
@@ -179,18 +188,8 @@ internal ref partial struct ContentLexer
             return true;
         }
 
-        Put(b switch { (byte)'n' => (byte)'\n', (byte)'r' => (byte)'\r', (byte)'t' => (byte)'\t', (byte)'b' => (byte)'\b',
-            (byte)'f' => (byte)'\f', _ => b }, ref length);
+        steps.Add(b switch { (byte)'n' => (byte)'\n', (byte)'r' => (byte)'\r', (byte)'t' => (byte)'\t', (byte)'b' => (byte)'\b',
+            (byte)'f' => (byte)'\f', _ => b });
         return b is not (byte)')' || At + 1 >= _bytes.Length || _bytes[At + 1] is not (byte)'\r';
-    }
-
-    private void Put(byte b, ref int length)
-    {
-        if (length == _text.Length)
-        {
-            Array.Resize(ref _text, 2 * length);
-        }
-
-        _text[length++] = b;
     }
 }

@@ -1,3 +1,4 @@
+using Ingest.Pdf.Content.Steps;
 using UglyToad.PdfPig.Tokens;
 
 namespace Ingest.Pdf.Content;
@@ -6,13 +7,16 @@ namespace Ingest.Pdf.Content;
 /// The tokens of a content stream (ISO 32000-2, 7.2 and 7.3). Every method begins at <see cref="At"/> and gives false where the
 /// bytes are not plain; what has the same meaning in PdfPig comes out with the same value, to the last bit of a number.
 /// </summary>
-internal ref partial struct ContentLexer(ReadOnlySpan<byte> bytes, ContentNames names)
+/// <param name="steps">Is given the strings.</param>
+internal ref partial struct ContentLexer(ReadOnlySpan<byte> bytes, ContentNames names, PlainSteps steps)
 {
     /// <summary>More decimals than any writer gives; beyond them a number's value would depend on how it is added up.</summary>
     private const int MostDecimals = 15;
 
+    /// <summary>10 to the power of how many decimals there are.</summary>
+    private static readonly double[] Powers = [.. Enumerable.Range(0, MostDecimals + 1).Select(places => Math.Pow(10, places))];
+
     private readonly ReadOnlySpan<byte> _bytes = bytes;
-    private byte[] _text = new byte[256];
 
     public int At { get; private set; }
 
@@ -27,12 +31,14 @@ internal ref partial struct ContentLexer(ReadOnlySpan<byte> bytes, ContentNames 
     /// <summary>Goes on to the next token's first byte; false at the end.</summary>
     public bool MoveToToken()
     {
-        while (At < _bytes.Length && (_bytes[At] <= 32 || _bytes[At] is >= 127 and < 160))
+        var at = At;
+        while (at < _bytes.Length && (_bytes[at] <= 32 || _bytes[at] is >= 127 and < 160))
         {
-            At++;
+            at++;
         }
 
-        return At < _bytes.Length;
+        At = at;
+        return at < _bytes.Length;
     }
 
     public bool TryNumber(out double value)
@@ -40,9 +46,10 @@ internal ref partial struct ContentLexer(ReadOnlySpan<byte> bytes, ContentNames 
         var (whole, decimals, places, digits) = (0.0, 0L, 0, 0);
         var (negative, point) = (false, false);
         value = 0;
-        for (var start = At; At < _bytes.Length; At++)
+        var at = At;
+        for (var start = at; at < _bytes.Length; at++)
         {
-            var b = _bytes[At];
+            var b = _bytes[at];
             if (b is >= (byte)'0' and <= (byte)'9')
             {
                 digits++;
@@ -63,7 +70,7 @@ internal ref partial struct ContentLexer(ReadOnlySpan<byte> bytes, ContentNames 
             {
                 point = true;
             }
-            else if (b is (byte)'-' && At == start)
+            else if (b is (byte)'-' && at == start)
             {
                 negative = true;
             }
@@ -77,14 +84,8 @@ internal ref partial struct ContentLexer(ReadOnlySpan<byte> bytes, ContentNames 
             }
         }
 
-        value = places switch
-        {
-            0 => whole,
-            1 => whole + (decimals / 10.0),
-            2 => whole + (decimals / 100.0),
-            3 => whole + (decimals / 1000.0),
-            _ => whole + (decimals / Math.Pow(10, places)),
-        };
+        At = at;
+        value = places == 0 ? whole : whole + (decimals / Powers[places]);
         value = value == 0 ? 0 : negative ? -value : value;
         return digits > 0;
     }
@@ -92,18 +93,17 @@ internal ref partial struct ContentLexer(ReadOnlySpan<byte> bytes, ContentNames 
     public bool TryName(out NameToken? name)
     {
         name = null;
-        var start = ++At;
-        while (At < _bytes.Length && !IsDelimiter(_bytes[At]))
+        var (start, at) = (At + 1, At + 1);
+        for (; at < _bytes.Length && !ByteClasses.IsDelimiter(_bytes[at]); at++)
         {
-            if (_bytes[At] is <= 32 or >= 127 or (byte)'#' or (byte)'%' or (byte)'{' or (byte)'}')
+            if (_bytes[at] is <= 32 or >= 127 or (byte)'#' or (byte)'%' or (byte)'{' or (byte)'}')
             {
                 return false;
             }
-
-            At++;
         }
 
-        name = names.Of(_bytes[start..At]);
+        At = at;
+        name = names.Of(_bytes[start..at]);
         return true;
     }
 
@@ -111,24 +111,20 @@ internal ref partial struct ContentLexer(ReadOnlySpan<byte> bytes, ContentNames 
     public bool TryOperator(out int packed)
     {
         packed = 0;
-        var start = At;
-        while (At < _bytes.Length && !IsDelimiter(_bytes[At]))
+        var (start, at) = (At, At);
+        while (at < _bytes.Length && !ByteClasses.IsDelimiter(_bytes[at]))
         {
-            var b = _bytes[At];
-            if (At - start == 3 || !(char.IsAsciiLetter((char)b) || b is (byte)'*' or (byte)'\'' or (byte)'"' or (byte)'0' or (byte)'1'))
+            var b = _bytes[at];
+            if (at - start == 3 || !(char.IsAsciiLetter((char)b) || b is (byte)'*' or (byte)'\'' or (byte)'"' or (byte)'0' or (byte)'1'))
             {
                 return false;
             }
 
             packed = (packed << 8) | b;
-            At++;
+            at++;
         }
 
-        return At > start;
+        At = at;
+        return at > start;
     }
-
-    private static bool IsWhitespace(byte b) => b is 0 or 9 or 10 or 12 or 13 or 32;
-
-    private static bool IsDelimiter(byte b) =>
-        IsWhitespace(b) || b is (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'/';
 }

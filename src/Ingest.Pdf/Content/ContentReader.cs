@@ -1,21 +1,35 @@
+using Ingest.Pdf.Content.Steps;
 using UglyToad.PdfPig.Graphics.Operations;
 using UglyToad.PdfPig.Tokens;
 
 namespace Ingest.Pdf.Content;
 
-/// <summary>A content stream's operations in order.</summary>
+/// <summary>
+/// A content stream's operations in order: the plain ones as steps, of which a run is one operation, the others each by itself.
+/// </summary>
 internal ref struct ContentReader
 {
     private readonly List<IGraphicsStateOperation> _operations = [];
-    private readonly Operands _operands = new();
+    private readonly Operands _operands;
+    private readonly PlainSteps _steps;
     private ContentLexer _lexer;
 
-    private ContentReader(ReadOnlySpan<byte> bytes, ContentNames names) => _lexer = new ContentLexer(bytes, names);
+    /// <summary>Index of the first step that is in no run yet.</summary>
+    private int _from;
+
+    private ContentReader(ReadOnlySpan<byte> bytes, ContentNames names, Operands operands, PlainSteps steps)
+    {
+        (_operands, _steps) = (operands, steps);
+        _lexer = new ContentLexer(bytes, names, steps);
+    }
 
     /// <summary>Null where the stream is not plain.</summary>
-    public static List<IGraphicsStateOperation>? TryRead(ReadOnlySpan<byte> bytes, ContentNames names)
+    /// <param name="operands">For use while it is read.</param>
+    /// <param name="steps">Empty; is given the steps.</param>
+    public static List<IGraphicsStateOperation>? TryRead(ReadOnlySpan<byte> bytes, ContentNames names, Operands operands, PlainSteps steps)
     {
-        var reader = new ContentReader(bytes, names);
+        operands.Clear();
+        var reader = new ContentReader(bytes, names, operands, steps);
         while (reader._lexer.MoveToToken())
         {
             if (!reader.TryToken(out var readsAhead))
@@ -29,6 +43,7 @@ internal ref struct ContentReader
             }
         }
 
+        reader.EndRun();
         return reader._operations;
     }
 
@@ -38,11 +53,11 @@ internal ref struct ContentReader
         switch (_lexer.Current)
         {
             case (byte)'(':
-                return _lexer.TryString(out var text) && _operands.TryAdd(Text(text));
+                return _lexer.TryString(out var text) && _operands.TryAddText(text, _steps.TextLength - text);
             case (byte)'<' when _lexer.IsDictionary:
                 return TryProperties();
             case (byte)'<':
-                return _lexer.TryHexString(out var hex) && _operands.TryAdd(Text(hex));
+                return _lexer.TryHexString(out var hex) && _operands.TryAddText(hex, _steps.TextLength - hex);
             case (byte)'[':
                 return TryArray();
             case (byte)'/':
@@ -67,23 +82,44 @@ internal ref struct ContentReader
 
     private bool TryOperation(int packed)
     {
-        if (!ContentOperation.IsMarkedPoint(packed))
+        if (!ContentOperation.IsMarkedPoint(packed) && !PlainOperators.TryAdd(packed, _operands, _steps))
         {
-            if (ContentOperation.TryMake(packed, _operands) is not { } operation)
+            if (ContentOperation.TryMake(packed, _operands, _steps) is not { } operation)
             {
                 return false;
             }
 
-            _operations.Add(operation);
+            Add(operation);
         }
 
         _operands.Clear();
         return true;
     }
 
+    private void Add(IGraphicsStateOperation operation)
+    {
+        if (ReferenceEquals(operation, MarkedContent.Other))
+        {
+            _steps.Add(new PlainStep(PlainOperator.BeginMarked, 0, 0));
+            return;
+        }
+
+        EndRun();
+        _operations.Add(operation);
+    }
+
+    private void EndRun()
+    {
+        if (_steps.Count > _from)
+        {
+            _operations.Add(new PlainRun(_steps, _from, _steps.Count));
+            _from = _steps.Count;
+        }
+    }
+
     private bool TryArray()
     {
-        var items = new List<IToken>();
+        var from = _steps.PieceCount;
         _lexer.Skip();
         while (_lexer.MoveToToken())
         {
@@ -91,14 +127,14 @@ internal ref struct ContentReader
             {
                 case (byte)']':
                     _lexer.Skip();
-                    return _operands.TryAdd(new ArrayToken(items));
+                    return _operands.TryAddPieces(from, _steps.PieceCount - from);
                 case (byte)'(':
                     if (!_lexer.TryString(out var text))
                     {
                         return false;
                     }
 
-                    items.Add(Text(text));
+                    _steps.Add(new PlainPiece(0, text, _steps.TextLength - text));
                     break;
                 case (byte)'<' when !_lexer.IsDictionary:
                     if (!_lexer.TryHexString(out var hex))
@@ -106,7 +142,7 @@ internal ref struct ContentReader
                         return false;
                     }
 
-                    items.Add(Text(hex));
+                    _steps.Add(new PlainPiece(0, hex, _steps.TextLength - hex));
                     break;
                 case >= (byte)'0' and <= (byte)'9' or (byte)'-' or (byte)'.':
                     if (!_lexer.TryNumber(out var number))
@@ -114,7 +150,7 @@ internal ref struct ContentReader
                         return false;
                     }
 
-                    items.Add(new NumericToken(number));
+                    _steps.Add(new PlainPiece(number, 0, PlainPiece.NoText));
                     break;
                 default:
                     return false;
@@ -123,7 +159,4 @@ internal ref struct ContentReader
 
         return false;
     }
-
-    /// <summary>Fonts ask a string for its bytes alone.</summary>
-    private static StringToken Text(byte[] bytes) => new("", StringToken.Encoding.Iso88591, bytes);
 }

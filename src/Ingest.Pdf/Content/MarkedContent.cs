@@ -14,13 +14,11 @@ internal sealed class MarkedContent : IGraphicsStateOperation
     public static readonly MarkedContent Other = new("BMC", NameToken.Create("Other"), null);
     private static readonly NameToken Span = NameToken.Create("Span");
 
-    public static readonly MarkedContent End = new("EMC", null, null);
-
-    private readonly NameToken? _tag;
+    private readonly NameToken _tag;
     private readonly NameToken? _properties;
     private readonly SpanProperties? _span;
 
-    private MarkedContent(string @operator, NameToken? tag, NameToken? properties, SpanProperties? span = null) =>
+    private MarkedContent(string @operator, NameToken tag, NameToken? properties, SpanProperties? span = null) =>
         (Operator, _tag, _properties, _span) = (@operator, tag, properties, span);
 
     public string Operator { get; }
@@ -28,7 +26,7 @@ internal sealed class MarkedContent : IGraphicsStateOperation
     /// <param name="tag">/OC or any other.</param>
     /// <param name="properties">The name of its property list; null where it is written in place.</param>
     public static MarkedContent Begin(NameToken? tag, NameToken? properties) =>
-        tag?.Data == "OC" && properties is not null ? new("BDC", tag, properties) : Other;
+        tag is { Data: "OC" } && properties is not null ? new("BDC", tag, properties) : Other;
 
     /// <summary>A span that may hold a hyphen which splits a word.</summary>
     public static MarkedContent Begin(SpanProperties span) =>
@@ -39,10 +37,6 @@ internal sealed class MarkedContent : IGraphicsStateOperation
         if (_span is not null && operationContext is PagePainter painter)
         {
             painter.BeginSpan(_span.Mcid, _span.IsSoftHyphen);
-        }
-        else if (_tag is null)
-        {
-            operationContext.EndMarkedContent();
         }
         else
         {

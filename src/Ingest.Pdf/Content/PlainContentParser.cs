@@ -1,4 +1,5 @@
 using System.Buffers;
+using Ingest.Pdf.Content.Steps;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics.Operations;
 using UglyToad.PdfPig.Logging;
@@ -14,7 +15,15 @@ namespace Ingest.Pdf.Content;
 /// <param name="pdfPig">PdfPig's own parser.</param>
 internal sealed class PlainContentParser(IPageContentParser pdfPig) : IPageContentParser
 {
+    /// <summary>For one page after the other, of whatever document: its arrays cost more to make than to fill.</summary>
+    [ThreadStatic]
+    private static PlainSteps? _spare;
+
     private readonly ContentNames _names = new();
+    private readonly Operands _operands = new();
+
+    /// <summary>The steps of the first stream since the last release: the page's own, the longest.</summary>
+    private PlainSteps? _lent;
 
     public IReadOnlyList<IGraphicsStateOperation> Parse(int pageNumber, IInputBytes inputBytes, ILog log)
     {
@@ -23,7 +32,7 @@ internal sealed class PlainContentParser(IPageContentParser pdfPig) : IPageConte
         try
         {
             if (inputBytes.Read(bytes.AsSpan(0, length)) == length
-                && ContentReader.TryRead(bytes.AsSpan(0, length), _names) is { } operations)
+                && ContentReader.TryRead(bytes.AsSpan(0, length), _names, _operands, NewSteps()) is { } operations)
             {
                 return operations;
             }
@@ -35,5 +44,29 @@ internal sealed class PlainContentParser(IPageContentParser pdfPig) : IPageConte
 
         inputBytes.Seek(0);
         return [.. pdfPig.Parse(pageNumber, inputBytes, log).Select(ForgivingOperation.Of)];
+    }
+
+    /// <summary>What was read so far is run no more: the next page may have its arrays.</summary>
+    public void Release()
+    {
+        if (_lent is { IsWorthKeeping: true })
+        {
+            _lent.Clear();
+            _spare = _lent;
+        }
+
+        _lent = null;
+    }
+
+    private PlainSteps NewSteps()
+    {
+        if (_lent is not null)
+        {
+            return new PlainSteps();
+        }
+
+        _lent = _spare ?? new PlainSteps();
+        _spare = null;
+        return _lent;
     }
 }

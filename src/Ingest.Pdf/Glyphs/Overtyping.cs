@@ -184,7 +184,7 @@ internal sealed class Overtyping
     private List<int> Row(int from, int last, Box box)
     {
         var marks = _glyphs[from];
-        _index ??= new GlyphIndex([.. _glyphs.Select(glyph => glyph.Box)]);
+        _index ??= new GlyphIndex(_glyphs, null);
         return [.. _index.In(box).Distinct()
             .Where(i => (i < from || i > last) && !_marks.Contains(i) && _hidden?[i] is null && IsBeside(_glyphs[i], marks))
             .OrderBy(i => _glyphs[i].Box.Left)];

@@ -50,8 +50,10 @@ internal static class OutlineReader
     private static bool IsShapeOfLetter(PdfSubpath part)
     {
         var corners = 0;
-        foreach (var command in part.Commands)
+        var commands = part.Commands;
+        for (var i = 0; i < commands.Count; i++)
         {
+            var command = commands[i];
             if (command is PdfSubpath.CubicBezierCurve or PdfSubpath.QuadraticBezierCurve)
             {
                 return true;

@@ -1,6 +1,7 @@
 using Ingest.Model;
 using Ingest.Pdf.Annotations;
 using Ingest.Pdf.Content;
+using Ingest.Pdf.Fonts;
 using Ingest.Pdf.Painting;
 using Ingest.Pdf.Painting.Paints;
 using UglyToad.PdfPig;
@@ -34,6 +35,7 @@ public sealed class PageFactory(IPdfTokenScanner pdfScanner, IResourceStore reso
     [ThreadStatic]
     private static List<PaintedGlyph>? _spare;
 
+    private readonly DocumentFonts _fonts = new();
     private readonly DocumentSettings _document = (parsingOptions as DocumentOptions)?.Settings ?? DocumentSettings.None;
 
     protected override ReadPage ProcessPage(
@@ -46,7 +48,7 @@ public sealed class PageFactory(IPdfTokenScanner pdfScanner, IResourceStore reso
         var painter = new PagePainter(
             pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, in initialMatrix,
             ParsingOptions,
-            ResourcesOf(dictionary), _document.Layers, glyphs);
+            ResourcesOf(dictionary), _document.Layers, _fonts, glyphs);
         painter.Process(pageNumber, operations);
         painter.MarkSplitWords(mcid => _document.SoftHyphens.Has(dictionary, mcid));
         var scanned = new ScanReading(dictionary, rotation, operations, PdfScanner, FilterProvider, ResourceStore);
@@ -55,6 +57,7 @@ public sealed class PageFactory(IPdfTokenScanner pdfScanner, IResourceStore reso
         var bounds = cropBox.GetVisibleBounds(rotation);
         var page = PageReader.Read(pageNumber, bounds.Width, bounds.Height, Paper(dictionary, bounds.Width, bounds.Height, initialMatrix),
             painter.Page, annotations, scanned);
+        (PageContentParser as PlainContentParser)?.Release();
         glyphs.Clear();
         _spare = glyphs.Capacity > MostKept ? null : glyphs;
         return page;

@@ -95,7 +95,7 @@ internal static class RulingReader
     private static void AddFill(
         PdfPath path, PdfSubpath part, ReadingSpace space, ImmutableArray<Ruling>.Builder lines, ImmutableArray<Box>.Builder fills)
     {
-        if (part.GetBoundingRectangle() is not { } bounds || part.Commands.Any(c => c is PdfSubpath.BezierCurve))
+        if (part.GetBoundingRectangle() is not { } bounds || HasCurve(part))
         {
             return;
         }
@@ -115,6 +115,20 @@ internal static class RulingReader
         }
     }
 
+    private static bool HasCurve(PdfSubpath part)
+    {
+        var commands = part.Commands;
+        for (var i = 0; i < commands.Count; i++)
+        {
+            if (commands[i] is PdfSubpath.BezierCurve)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsWhite(PdfPath path)
     {
         try
@@ -131,9 +145,10 @@ internal static class RulingReader
     {
         PdfPoint? first = null;
         PdfPoint? last = null;
-        foreach (var command in part.Commands)
+        var commands = part.Commands;
+        for (var i = 0; i < commands.Count; i++)
         {
-            switch (command)
+            switch (commands[i])
             {
                 case PdfSubpath.Move move:
                     first = last = move.Location;

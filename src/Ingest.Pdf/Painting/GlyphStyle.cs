@@ -4,12 +4,9 @@ using UglyToad.PdfPig.PdfFonts;
 
 namespace Ingest.Pdf.Painting;
 
-/// <summary>What the glyphs of one text-showing operator (ISO 32000-2, 9.4.3) have in common.</summary>
+/// <summary>What the glyphs of one text-showing operator (ISO 32000-2, 9.4.3), or of several, have in common.</summary>
 internal sealed record GlyphStyle
 {
-    /// <summary>Counts the showing operators of a page.</summary>
-    public required int Sequence { get; init; }
-
     /// <summary>Size of the type in points of the displayed page.</summary>
     public required double PointSize { get; init; }
 

@@ -63,9 +63,11 @@ internal sealed partial class PagePainter
     public void PaintArea(PdfPath path, IColor color, double alpha, bool multiplies)
     {
         BeginAnnotation();
-        AddPaint(Shape.Hull(path),
-            seen => new Paint(_order, seen) { Path = path, Color = color, Alpha = alpha,
-                Blend = multiplies ? BlendMode.Multiply : BlendMode.Normal });
+        if (Seen(Shape.Hull(path)) is { } seen)
+        {
+            AddPaint(new Paint(_order, seen) { Path = path, Color = color, Alpha = alpha,
+                Blend = multiplies ? BlendMode.Multiply : BlendMode.Normal, Clip = _clip });
+        }
     }
 
     /// <summary>Paints a stroke with a pen of that width in points.</summary>
@@ -74,7 +76,10 @@ internal sealed partial class PagePainter
         BeginAnnotation();
         var bounds = Shape.Hull(path);
         var wide = new Box(bounds.Left - (width / 2), bounds.Bottom - (width / 2), bounds.Right + (width / 2), bounds.Top + (width / 2));
-        AddPaint(wide, seen => new Paint(_order, seen) { Path = path, PenWidth = width, Color = color, Alpha = alpha });
+        if (Seen(wide) is { } seen)
+        {
+            AddPaint(new Paint(_order, seen) { Path = path, PenWidth = width, Color = color, Alpha = alpha, Clip = _clip });
+        }
     }
 
     /// <summary>Paints a line of text as a reader would, glyph by glyph.</summary>
@@ -83,7 +88,8 @@ internal sealed partial class PagePainter
     public void PaintText(string text, double x, double y, double size, FontDetails font, IColor color, Func<char, double> width)
     {
         BeginAnnotation();
-        var style = new GlyphStyle { Sequence = ++TextSequence, PointSize = size, Font = font, Color = color };
+        TextSequence++;
+        var style = new GlyphStyle { PointSize = size, Font = font, Color = color };
         foreach (var letter in text)
         {
             var advance = width(letter) * size;
@@ -94,7 +100,7 @@ internal sealed partial class PagePainter
             {
                 Text = letter.ToString(), Style = style, Left = ink.Left, Bottom = ink.Bottom, Right = ink.Right, Top = ink.Top,
                 StartX = start.X, StartY = start.Y, EndX = end.X, EndY = end.Y,
-                Order = _order++, Upright = end.X > start.X && Math.Abs(end.Y - start.Y) < 0.0001,
+                Order = _order++, Sequence = TextSequence, Upright = end.X > start.X && Math.Abs(end.Y - start.Y) < 0.0001,
             });
             x += advance;
         }
@@ -110,10 +116,10 @@ internal sealed partial class PagePainter
         var from = _page.Glyphs.Count;
         _page.Glyphs.Add(new PaintedGlyph
         {
-            Text = sign, Style = new GlyphStyle { Sequence = ++TextSequence, PointSize = box.Height, Font = StandardFont.Helvetica },
+            Text = sign, Style = new GlyphStyle { PointSize = box.Height, Font = StandardFont.Helvetica },
             Left = box.Left, Bottom = box.Bottom, Right = box.Right, Top = box.Top, StartX = box.Left, StartY = box.Bottom,
             EndX = box.Right, EndY = box.Bottom,
-            Order = _order++, Upright = true,
+            Order = _order++, Sequence = ++TextSequence, Upright = true,
         });
         SetOnLines(from);
     }

@@ -58,10 +58,12 @@ internal sealed partial class PagePainter
         {
             PdfPoint[] corners = [place.BottomLeft, place.BottomRight, place.TopRight, place.TopLeft];
             var glyph = _page.Glyphs.Count - 1;
-            AddPaint(bounds,
-                seen => new Paint(_order, seen) { Corners = corners, Color = state.CurrentNonStrokingColor,
+            if (Seen(bounds) is { } seen)
+            {
+                AddPaint(new Paint(_order, seen) { Corners = corners, Color = state.CurrentNonStrokingColor,
                     Mask = MapOf(state.CurrentNonStrokingColor), Alpha = state.AlphaConstantNonStroking, Blend = state.BlendMode,
-                    Glyph = glyph });
+                    Clip = _clip, Glyph = glyph });
+            }
         }
     }
 

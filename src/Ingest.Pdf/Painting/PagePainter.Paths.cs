@@ -141,13 +141,17 @@ internal sealed partial class PagePainter
     {
         var state = GetCurrentState();
         var all = _clip?.Bounds ?? new Box(-1e6, -1e6, 1e6, 1e6);
-        AddPaint(all, bounds => new Paint(_order, bounds)
+        if (Seen(all) is { } bounds)
         {
-            Corners = [new(all.Left, all.Bottom), new(all.Right, all.Bottom), new(all.Right, all.Top), new(all.Left, all.Top)],
-            Mask = MapOf(shadingName),
-            Alpha = state.AlphaConstantNonStroking,
-            Blend = state.BlendMode,
-        });
+            AddPaint(new Paint(_order, bounds)
+            {
+                Corners = [new(all.Left, all.Bottom), new(all.Right, all.Bottom), new(all.Right, all.Top), new(all.Left, all.Top)],
+                Mask = MapOf(shadingName),
+                Alpha = state.AlphaConstantNonStroking,
+                Blend = state.BlendMode,
+                Clip = _clip,
+            });
+        }
     }
 
     protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
@@ -210,11 +214,10 @@ internal sealed partial class PagePainter
         _page.Bullets.Look(path, bounds);
         _page.Options.Look(path, bounds);
         var isSlash = AddSlashes(path, bounds);
-        if (path.IsFilled && !PaintsNothing(state, isStroked: false))
+        if (path.IsFilled && !PaintsNothing(state, isStroked: false) && Seen(bounds) is { } seen)
         {
-            AddPaint(bounds,
-                seen => new Paint(_order, seen) { Path = path, IsSlash = isSlash, Color = path.FillColor, Mask = MapOf(path.FillColor),
-                    Alpha = state.AlphaConstantNonStroking, Blend = state.BlendMode });
+            AddPaint(new Paint(_order, seen) { Path = path, IsSlash = isSlash, Color = path.FillColor, Mask = MapOf(path.FillColor),
+                Alpha = state.AlphaConstantNonStroking, Blend = state.BlendMode, Clip = _clip });
         }
 
         if (path.IsStroked)
@@ -232,30 +235,33 @@ internal sealed partial class PagePainter
         {
             var wide = new Box(bounds.Left - (width / 2), bounds.Bottom - (width / 2), bounds.Right + (width / 2),
                 bounds.Top + (width / 2));
-            AddPaint(wide,
-                seen => new Paint(_order, seen) { Path = path, PenWidth = width, Pen = pen.IsStretched ? pen : null, IsSlash = isSlash,
+            if (Seen(wide) is { } seen)
+            {
+                AddPaint(new Paint(_order, seen) { Path = path, PenWidth = width, Pen = pen.IsStretched ? pen : null, IsSlash = isSlash,
                     Color = path.StrokeColor, Mask = MapOf(path.StrokeColor), Alpha = state.AlphaConstantStroking,
-                    Blend = state.BlendMode });
+                    Blend = state.BlendMode, Clip = _clip });
+            }
         }
     }
 
-    /// <summary>What stands on a layer that is off or is clipped away paints nothing.</summary>
-    private void AddPaint(Box bounds, Func<Box, Paint> make)
+    /// <summary>What of it can be seen; null: it stands on a layer that is off, or is clipped away, and paints nothing.</summary>
+    private Box? Seen(Box bounds)
     {
         var seen = _clip is null ? bounds : bounds.Intersect(_clip.Bounds);
-        if (!IsOff && seen.Area > 0)
+        return !IsOff && seen.Area > 0 ? seen : null;
+    }
+
+    /// <param name="paint">With the clipping path; the group that it stands in and the mask over it are added here.</param>
+    private void AddPaint(Paint paint)
+    {
+        var mask = BothMaps.Of(_group.Mask, MaskOf(GetCurrentState()));
+        _page.Paints.Add(mask is null && _group is { Alpha: 1, Blend: BlendMode.Normal } ? paint : paint with
         {
-            var paint = make(seen);
-            var mask = BothMaps.Of(_group.Mask, MaskOf(GetCurrentState()));
-            _page.Paints.Add(paint with
-            {
-                Clip = _clip,
-                Mask = BothMaps.Of(paint.Mask, mask),
-                Alpha = paint.Alpha * _group.Alpha,
-                Blend = _group.Blend == BlendMode.Normal ? paint.Blend : _group.Blend,
-                IsMasked = mask is not null,
-            });
-            _order++;
-        }
+            Mask = BothMaps.Of(paint.Mask, mask),
+            Alpha = paint.Alpha * _group.Alpha,
+            Blend = _group.Blend == BlendMode.Normal ? paint.Blend : _group.Blend,
+            IsMasked = mask is not null,
+        });
+        _order++;
     }
 }

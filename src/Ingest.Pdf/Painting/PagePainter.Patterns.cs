@@ -104,7 +104,7 @@ internal sealed partial class PagePainter
 
         var painter = new PagePainter(
             PageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, _crop, UserSpaceUnit, Rotation, in matrix,
-            ParsingOptions, resources, _layers)
+            ParsingOptions, resources, _layers, _fonts)
         {
             _depth = _depth + 1,
         };

@@ -58,9 +58,11 @@ internal sealed partial class PagePainter
             ? null : tones; // they tell how much of something is seen: in a soft mask, and where the picture blends with what is under it
         var isScan = width * 72.0 >= CoarsestScan * Math.Sqrt((matrix.A * matrix.A) + (matrix.B * matrix.B))
             && height * 72.0 >= CoarsestScan * Math.Sqrt((matrix.C * matrix.C) + (matrix.D * matrix.D));
-        AddPaint(bounds,
-            seen => new Paint(_order, seen) { Corners = corners, Mask = BothMaps.Of(asked, mask), Tones = tones,
-                Alpha = state.AlphaConstantNonStroking, Blend = state.BlendMode, IsPicture = true, IsScan = isScan });
+        if (Seen(bounds) is { } seen)
+        {
+            AddPaint(new Paint(_order, seen) { Corners = corners, Mask = BothMaps.Of(asked, mask), Tones = tones,
+                Alpha = state.AlphaConstantNonStroking, Blend = state.BlendMode, Clip = _clip, IsPicture = true, IsScan = isScan });
+        }
     }
 
     private AlphaMap? MaskOf(XObjectContentRecord record)

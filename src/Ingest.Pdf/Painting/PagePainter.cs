@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using Ingest.Pdf.Fonts;
 using Ingest.Pdf.Glyphs;
 using Ingest.Pdf.Layers;
 using Ingest.Pdf.Painting.Paints;
@@ -25,6 +25,9 @@ namespace Ingest.Pdf.Painting;
 /// </summary>
 internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
 {
+    /// <summary>Points; and degrees.</summary>
+    private const double SamePlace = 0.0001;
+
     private readonly PaintedPage _page;
     private readonly LayerStates _layers;
     private readonly Action? _paints;
@@ -35,23 +38,26 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
     private ClipPath? _clip;
     private GroupState _group = GroupState.Page;
     private int _order;
-    private GlyphStyle _style = new() { Sequence = -1, PointSize = 0, Font = StandardFont.Helvetica };
+    private GlyphStyle _style = new() { PointSize = 0, Font = StandardFont.Helvetica };
+
+    /// <summary>Of the showing operator that the style was last asked for.</summary>
+    private int _styleSequence = -1;
 
     public PagePainter(
         int pageNumber, IResourceStore resourceStore, IPdfTokenScanner pdfScanner, IPageContentParser pageContentParser,
         ILookupFilterProvider filterProvider,
         CropBox cropBox, UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, in TransformationMatrix initialMatrix,
         ParsingOptions parsingOptions,
-        DictionaryToken? resources, LayerStates layers, List<PaintedGlyph>? glyphs = null)
+        DictionaryToken? resources, LayerStates layers, DocumentFonts fonts, List<PaintedGlyph>? glyphs = null)
         : base(pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, in initialMatrix,
             parsingOptions)
     {
         _page = new PaintedPage(glyphs ?? []) { UserUnit = userSpaceUnit.PointMultiples };
         _resources.Push(resources);
         _atStart = CloneAllStates();
-        _layers = layers;
+        (_layers, _fonts) = (layers, fonts);
         _paints = (parsingOptions as DocumentOptions)?.Paints;
-        (_crop, _stream) = (cropBox, initialMatrix);
+        (_crop, _stream, _hasOddMatrix) = (cropBox, initialMatrix, !TextPlace.IsOfPlane(initialMatrix));
     }
 
     public override PaintedPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
@@ -93,12 +99,8 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
         CharacterBoundingBox characterBoundingBox)
     {
         _paints?.Invoke();
-        var glyphs = _page.Glyphs;
-        if (Diacritics.IsInCombiningDiacriticRange(unicode) && currentOffset > 0 && glyphs.Count > 0
-            && glyphs[^1].Style.Sequence == TextSequence
-            && Diacritics.TryCombineDiacriticWithPreviousLetter(unicode, glyphs[^1].Text, out var combined))
+        if (Diacritics.IsInCombiningDiacriticRange(unicode) && currentOffset > 0 && IsJoined(unicode))
         {
-            CollectionsMarshal.AsSpan(glyphs)[^1].Text = combined;
             return;
         }
 
@@ -114,17 +116,17 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
         var start = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(0, 0))));
         var end = transformationMatrix.Transform(
             textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(characterBoundingBox.Width, 0))));
-        if (_style.Sequence != TextSequence || _style.PointSize != pointSize || !ReferenceEquals(_style.FontFile, font))
+        if (_styleSequence != TextSequence || _style.PointSize != pointSize || !ReferenceEquals(_style.FontFile, font))
         {
             var looseHeight = IsSize(pointSize)
                 ? 0 : LooseHeight(font, characterBoundingBox.Width, renderingMatrix, textMatrix, transformationMatrix);
-            _style = Style(font, currentState, pointSize, looseHeight);
+            SetStyle(font, currentState, pointSize, looseHeight);
         }
 
         var drawn = font as IType3Font;
         var style = drawn is null || LookAt(drawn, code).HasInk ? _style : _style with { Unseen = true };
 
-        glyphs.Add(new PaintedGlyph
+        _page.Glyphs.Add(new PaintedGlyph
         {
             Text = unicode,
             Style = style,
@@ -137,6 +139,7 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
             EndX = end.X,
             EndY = end.Y,
             Order = _order++,
+            Sequence = TextSequence,
             Upright = IsUpright(start, end, ink),
         });
         if ((drawn is not null || IsBlock(unicode)) && !style.Unseen)
@@ -145,27 +148,40 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
         }
     }
 
-    private GlyphStyle Style(IFont font, CurrentGraphicsState state, double pointSize, double looseHeight)
+    /// <summary>The style of what is shown now; the last one where that has not changed, as from word to word it seldom does.</summary>
+    private void SetStyle(IFont font, CurrentGraphicsState state, double pointSize, double looseHeight)
     {
+        _styleSequence = TextSequence;
         var mode = font is IType3Font ? TextRenderingMode.Fill : state.FontState.TextRenderingMode;
         var isStroked = mode is TextRenderingMode.Stroke or TextRenderingMode.StrokeClip;
-        return new GlyphStyle
+        var color = (isStroked ? state.CurrentStrokingColor : state.CurrentNonStrokingColor)
+            ?? GrayColor.Black; // of a glyph that is filled and stroked, the fill's
+        var alpha = (isStroked ? state.AlphaConstantStroking : state.AlphaConstantNonStroking) * _group.Alpha;
+        var isOutlined = mode is TextRenderingMode.FillThenStroke or TextRenderingMode.FillThenStrokeClip;
+        var isUnseen = mode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip || PaintsNothing(state, isStroked);
+        var clips = mode is TextRenderingMode.NeitherClip;
+        var mask = BothMaps.Of(_group.Mask, MaskOf(state));
+        if (_style.PointSize != pointSize || _style.LooseHeight != looseHeight || !ReferenceEquals(_style.FontFile, font)
+            || !ReferenceEquals(_style.Color, color) || _style.Alpha != alpha || _style.Outlined != isOutlined
+            || _style.Unseen != isUnseen || _style.Clips != clips || _style.OffLayer != IsOff || !ReferenceEquals(_style.Mask, mask)
+            || !ReferenceEquals(_style.Clip, _clip))
         {
-            Sequence = TextSequence,
-            PointSize = pointSize,
-            LooseHeight = looseHeight,
-            Font = font.Details,
-            FontFile = font,
-            Color = (isStroked ? state.CurrentStrokingColor : state.CurrentNonStrokingColor)
-                ?? GrayColor.Black, // of a glyph that is filled and stroked, the fill's
-            Alpha = (isStroked ? state.AlphaConstantStroking : state.AlphaConstantNonStroking) * _group.Alpha,
-            Outlined = mode is TextRenderingMode.FillThenStroke or TextRenderingMode.FillThenStrokeClip,
-            Unseen = mode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip || PaintsNothing(state, isStroked),
-            Clips = mode is TextRenderingMode.NeitherClip,
-            OffLayer = IsOff,
-            Mask = BothMaps.Of(_group.Mask, MaskOf(state)),
-            Clip = _clip,
-        };
+            _style = new GlyphStyle
+            {
+                PointSize = pointSize,
+                LooseHeight = looseHeight,
+                Font = font.Details,
+                FontFile = font,
+                Color = color,
+                Alpha = alpha,
+                Outlined = isOutlined,
+                Unseen = isUnseen,
+                Clips = clips,
+                OffLayer = IsOff,
+                Mask = mask,
+                Clip = _clip,
+            };
+        }
     }
 
     /// <summary>The colorant None marks nothing (ISO 32000-2, 8.6.6.4).</summary>
@@ -183,7 +199,7 @@ internal sealed partial class PagePainter : BaseStreamProcessor<PaintedPage>
 
     private static bool IsUpright(PdfPoint start, PdfPoint end, in PdfRectangle ink)
     {
-        const double Same = 0.0001;
-        return Math.Abs(start.Y - end.Y) < Same && (Math.Abs(start.X - end.X) < Same ? Math.Abs(ink.Rotation) < Same : start.X <= end.X);
+        return Math.Abs(start.Y - end.Y) < SamePlace
+            && (Math.Abs(start.X - end.X) < SamePlace ? Math.Abs(ink.Rotation) < SamePlace : start.X <= end.X);
     }
 }

@@ -17,6 +17,9 @@ internal struct PaintedGlyph
     /// <summary>When it was painted, counted over all that the page paints.</summary>
     public int Order;
 
+    /// <summary>Counts the page's showing operators (ISO 32000-2, 9.4.3): glyphs of one have the same.</summary>
+    public int Sequence;
+
     /// <summary>Its text runs from left to right.</summary>
     public bool Upright;
 }

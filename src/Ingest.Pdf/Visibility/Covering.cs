@@ -8,7 +8,9 @@ namespace Ingest.Pdf.Visibility;
 /// How much of each glyph lies under what was painted later: sixteen points of its box are asked. A word of which a third is
 /// covered is covered; of a longer one, and so are some letters beside each other that are.
 /// </summary>
-internal sealed class Covering(Glyph[] glyphs, Box[] boxes, Func<int, int> orderOf, Func<int, int> colorOf)
+/// <param name="boxOf">A glyph's box on the displayed page.</param>
+/// <param name="index">Finds glyphs by it; made only where it is asked for.</param>
+internal sealed class Covering(Glyph[] glyphs, Func<int, Box> boxOf, Lazy<GlyphIndex> index, Func<int, int> orderOf, Func<int, int> colorOf)
 {
     private const int Points = 4;
 
@@ -44,7 +46,6 @@ internal sealed class Covering(Glyph[] glyphs, Box[] boxes, Func<int, int> order
 
     private readonly ushort[] _covered = new ushort[glyphs.Length];
     private readonly Dictionary<int, (int Strokes, int Last, ushort Bits)> _slashed = [];
-    private GlyphIndex? _index;
     private int _asked;
     private bool _any;
 
@@ -56,7 +57,7 @@ internal sealed class Covering(Glyph[] glyphs, Box[] boxes, Func<int, int> order
         }
 
         var isFrame = paint is { PenWidth: > 0, Path: [var frame] } && frame.GetDrawnRectangle() is not null;
-        foreach (var i in (_index ??= new GlyphIndex(boxes)).In(paint.Bounds))
+        foreach (var i in index.Value.In(paint.Bounds))
         {
             if (orderOf(i) < paint.Order && !(isFrame && IsUnderFrame(paint, glyphs[i].Size)) && !IsSameBlock(paint, i)
                 && _covered[i] != ushort.MaxValue && Contrast.Hides(paint, colorOf(i)) is not false and var hides)
@@ -94,7 +95,7 @@ internal sealed class Covering(Glyph[] glyphs, Box[] boxes, Func<int, int> order
 
     public void Add(Box area)
     {
-        foreach (var i in (_index ??= new GlyphIndex(boxes)).In(area))
+        foreach (var i in index.Value.In(area))
         {
             Cover(i, area.Contains, Points * Points);
         }
@@ -137,8 +138,9 @@ internal sealed class Covering(Glyph[] glyphs, Box[] boxes, Func<int, int> order
         double covered = 0, all = 0;
         for (var i = start; i < end; i++)
         {
-            all += boxes[i].Area;
-            covered += boxes[i].Area * BitOperations.PopCount(_covered[i]) / (Points * Points);
+            var area = boxOf(i).Area;
+            all += area;
+            covered += area * BitOperations.PopCount(_covered[i]) / (Points * Points);
         }
 
         return all > 0 ? covered / all : 0;
@@ -166,7 +168,7 @@ internal sealed class Covering(Glyph[] glyphs, Box[] boxes, Func<int, int> order
 
     private void Cover(int glyph, Func<double, double, bool> contains, int cost)
     {
-        var box = boxes[glyph];
+        var box = boxOf(glyph);
         _asked += cost;
         var bits = _covered[glyph];
         for (var k = 0; k < Points * Points; k++)

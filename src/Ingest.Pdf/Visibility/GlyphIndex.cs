@@ -1,5 +1,5 @@
 using Ingest.Model;
-using Ingest.Pdf.Painting;
+using Ingest.Pdf.Pages;
 using Ingest.Pdf.Painting.Paints;
 
 namespace Ingest.Pdf.Visibility;
@@ -10,27 +10,31 @@ internal sealed class GlyphIndex
     /// <summary>About a line's height, in points.</summary>
     private const double Strip = 16;
 
-    private readonly Box[] _boxes;
+    private readonly Glyph[] _ofPage;
+    private readonly ReadingSpace? _space;
     private readonly int[] _starts;
     private readonly int[] _glyphs;
     private readonly double _bottom;
 
-    /// <param name="boxes">Of all glyphs, on the displayed page.</param>
-    public GlyphIndex(Box[] boxes)
+    /// <param name="glyphs">All of the page, in reading space.</param>
+    /// <param name="space">Boxes that are asked for are of the displayed page; null: of reading space.</param>
+    public GlyphIndex(Glyph[] glyphs, ReadingSpace? space)
     {
-        _boxes = boxes;
+        (_ofPage, _space) = (glyphs, space);
         var (bottom, top) = (double.PositiveInfinity, double.NegativeInfinity);
-        foreach (ref readonly var box in boxes.AsSpan())
+        for (var i = 0; i < glyphs.Length; i++)
         {
+            var box = BoxOf(i);
             (bottom, top) = (Math.Min(bottom, box.Bottom), Math.Max(top, box.Top));
         }
 
         _bottom = bottom;
-        var strips = boxes.Length == 0 || !double.IsFinite(top - bottom) ? 1 : (int)Math.Clamp(((top - bottom) / Strip) + 1, 1, 10_000);
+        var strips = glyphs.Length == 0 || !double.IsFinite(top - bottom) ? 1 : (int)Math.Clamp(((top - bottom) / Strip) + 1, 1, 10_000);
         _starts = new int[strips + 1];
-        foreach (ref readonly var box in boxes.AsSpan())
+        for (var i = 0; i < glyphs.Length; i++)
         {
-            for (var strip = StripOf(box.Bottom); strip <= StripOf(box.Top); strip++)
+            var (first, last) = StripsOf(BoxOf(i));
+            for (var strip = first; strip <= last; strip++)
             {
                 _starts[strip + 1]++;
             }
@@ -43,9 +47,10 @@ internal sealed class GlyphIndex
 
         var next = _starts.AsSpan(0, strips).ToArray();
         _glyphs = new int[_starts[^1]];
-        for (var i = 0; i < boxes.Length; i++)
+        for (var i = 0; i < glyphs.Length; i++)
         {
-            for (var strip = StripOf(boxes[i].Bottom); strip <= StripOf(boxes[i].Top); strip++)
+            var (first, last) = StripsOf(BoxOf(i));
+            for (var strip = first; strip <= last; strip++)
             {
                 _glyphs[next[strip]++] = i;
             }
@@ -55,17 +60,22 @@ internal sealed class GlyphIndex
     /// <summary>Each glyph that touches the box; one over several strips may come more than once.</summary>
     public IEnumerable<int> In(Box box)
     {
-        for (var strip = StripOf(box.Bottom); strip <= StripOf(box.Top); strip++)
+        var (first, last) = StripsOf(box);
+        for (var strip = first; strip <= last; strip++)
         {
             for (var i = _starts[strip]; i < _starts[strip + 1]; i++)
             {
-                if (_boxes[_glyphs[i]].Touches(box))
+                if (BoxOf(_glyphs[i]).Touches(box))
                 {
                     yield return _glyphs[i];
                 }
             }
         }
     }
+
+    private Box BoxOf(int glyph) => _space is null ? _ofPage[glyph].Box : _space.ToDisplay(_ofPage[glyph].Box);
+
+    private (int First, int Last) StripsOf(Box box) => (StripOf(box.Bottom), StripOf(box.Top));
 
     private int StripOf(double y) => (int)Math.Clamp((y - _bottom) / Strip, 0, _starts.Length - 2);
 }

@@ -29,12 +29,14 @@ internal sealed class GlyphVisibility
     private readonly ReadingSpace _space;
     private readonly List<Paint> _scans;
     private readonly HashSet<int> _onBars = [];
+    private readonly Lazy<GlyphIndex> _index;
     private HiddenKind?[]? _hidden;
     private List<int>? _blocks;
 
     private GlyphVisibility(PaintedPage page, Glyph[] glyphs, FontFaceColors faces, ReadingSpace space, Box paper)
     {
         (_page, _glyphs, _faces, _space, _paper) = (page, glyphs, faces, space, paper);
+        _index = new Lazy<GlyphIndex>(() => new GlyphIndex(_glyphs, _space.Turn == 0 ? null : _space), isThreadSafe: false);
         _scans = page.Paints.FindAll(paint => paint.IsScan && IsRead(paint));
     }
 
@@ -95,7 +97,7 @@ internal sealed class GlyphVisibility
             {
                 Hide(i, HiddenKind.Invisible);
             }
-            else if (its.Style.Mask is { } mask && TextGrounds.PointsOf(BoxOf(i)).All(point => mask.IsClear(point.X, point.Y)))
+            else if (its.Style.Mask is { } mask && IsClear(mask, BoxOf(i)))
             {
                 Hide(i, HiddenKind.Invisible);
             }
@@ -110,6 +112,9 @@ internal sealed class GlyphVisibility
         }
     }
 
+    private static bool IsClear(IOpacityMap mask, Box glyph) =>
+        Array.TrueForAll(TextGrounds.PointsOf(glyph), point => mask.IsClear(point.X, point.Y));
+
     /// <summary>What text is a clipping path for shows it.</summary>
     private bool IsPaintedLater(int glyph)
     {
@@ -121,8 +126,14 @@ internal sealed class GlyphVisibility
     private bool IsInside(int glyph, ClipPath? clip)
     {
         var box = BoxOf(glyph);
-        var (x, y, right, up) = (box.MiddleX, box.MiddleY, 0.4 * box.Width, 0.4 * box.Height);
-        return IsInside(x, y, clip) || IsInside(x - right, y, clip) || IsInside(x + right, y, clip) || IsInside(x, y - up, clip)
+        var (x, y) = (box.MiddleX, box.MiddleY);
+        if (IsInside(x, y, clip))
+        {
+            return true;
+        }
+
+        var (right, up) = (0.4 * box.Width, 0.4 * box.Height);
+        return IsInside(x - right, y, clip) || IsInside(x + right, y, clip) || IsInside(x, y - up, clip)
             || IsInside(x, y + up, clip);
     }
 
@@ -182,14 +193,14 @@ internal sealed class GlyphVisibility
     }
 
     /// <summary>Blocks that are shown together belong together.</summary>
-    private int SequenceOf(Paint block) => Painted[block.Glyph!.Value].Style.Sequence;
+    private int SequenceOf(Paint block) => Painted[block.Glyph!.Value].Sequence;
 
-    private Covering NewCovering() => new(_glyphs, [.. Enumerable.Range(0, _glyphs.Length).Select(BoxOf)], OrderOf, _faces.Of);
+    private Covering NewCovering() => new(_glyphs, BoxOf, _index, OrderOf, _faces.Of);
 
     /// <summary>Text of a scan is as old as its picture: what was painted over the picture covers it.</summary>
     private int OrderOf(int glyph)
     {
-        var its = Painted[glyph];
+        ref readonly var its = ref Painted[glyph];
         if (its.Style.Clips)
         {
             return int.MaxValue; // what is painted later is seen through it
@@ -223,7 +234,8 @@ internal sealed class GlyphVisibility
         var (read, seen, isPaper) = (0, 0, IsPaper(picture));
         for (var i = 0; i < _glyphs.Length; i++)
         {
-            var (box, its) = (BoxOf(i), Painted[i]);
+            var box = BoxOf(i);
+            ref readonly var its = ref Painted[i];
             if (_glyphs[i].IsBlank || !picture.Bounds.Contains(box.MiddleX, box.MiddleY))
             {
                 continue;

@@ -9,6 +9,9 @@ internal sealed class TextGrounds(List<Paint> paints)
 {
     private readonly HashSet<int> _colors = [.. paints.Select(paint => paint.OneColor).OfType<int>(), Contrast.White];
 
+    /// <summary>Each paint's bounds and when it was painted, one behind the other: for most glyphs no more is asked.</summary>
+    private readonly (Box Bounds, int Order)[] _places = [.. paints.Select(paint => (paint.Bounds, paint.Order))];
+
     /// <summary>Is it the colour of the paper or of something on the page? Only such text is held against what is under it.</summary>
     public bool MayBeAlike(int text) => _colors.Any(ground => Contrast.AreAlike(text, ground));
 
@@ -24,10 +27,11 @@ internal sealed class TextGrounds(List<Paint> paints)
         }
 
         // A picture, a pattern or a shading may have that colour under the glyph's middle alone.
-        return last is null || last.OneColor is not null
-            || PointsOf(glyph).All(point => At(point.X, point.Y, order).Color is { } its && Contrast.AreAlike(its, text))
-            ? (color, last) : null;
+        return last is null || last.OneColor is not null || IsAlikeAllOver(glyph, order, text) ? (color, last) : null;
     }
+
+    private bool IsAlikeAllOver(Box glyph, int order, int text) =>
+        Array.TrueForAll(PointsOf(glyph), point => At(point.X, point.Y, order).Color is { } its && Contrast.AreAlike(its, text));
 
     /// <summary>A glyph's middle, and points towards its sides.</summary>
     public static (double X, double Y)[] PointsOf(Box glyph)
@@ -41,13 +45,20 @@ internal sealed class TextGrounds(List<Paint> paints)
     {
         int? ground = Contrast.White;
         Paint? last = null;
-        foreach (var paint in paints)
+        for (var i = 0; i < _places.Length; i++)
         {
-            if (paint.Order > order)
+            ref readonly var place = ref _places[i];
+            if (place.Order > order)
             {
                 break;
             }
 
+            if (!place.Bounds.Contains(x, y))
+            {
+                continue;
+            }
+
+            var paint = paints[i];
             if (paint.IsPicture ? paint.Contains(x, y) : paint.IsOver(x, y))
             {
                 ground = ground is { } below || (paint.Alpha >= 1 && !paint.IsMasked)

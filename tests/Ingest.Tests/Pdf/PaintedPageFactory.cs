@@ -1,4 +1,5 @@
 using Ingest.Pdf.Content;
+using Ingest.Pdf.Fonts;
 using Ingest.Pdf.Layers;
 using Ingest.Pdf.Painting;
 using UglyToad.PdfPig;
@@ -26,5 +27,5 @@ internal sealed class PaintedPageFactory(IPdfTokenScanner pdfScanner, IResourceS
         new PagePainter(
             pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, in initialMatrix,
             ParsingOptions,
-            null, LayerStates.None).Process(pageNumber, operations);
+            null, LayerStates.None, new DocumentFonts()).Process(pageNumber, operations);
 }

@@ -127,9 +127,10 @@ internal sealed class Shape
         var box = BoxMath.Empty;
         foreach (var part in path)
         {
-            foreach (var command in part.Commands)
+            var commands = part.Commands;
+            for (var i = 0; i < commands.Count; i++)
             {
-                box = command switch
+                box = commands[i] switch
                 {
                     PdfSubpath.Move move => box.With(move.Location.X, move.Location.Y),
                     PdfSubpath.Line line => box.With(line.To.X, line.To.Y),
