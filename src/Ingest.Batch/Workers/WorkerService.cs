@@ -62,6 +62,7 @@ public sealed class WorkerService(Stream questions, Stream answers, Func<WorkerS
             var settings = SettingsFrame.Read(_frames.Take().Content);
             var worker = new DocumentWorker(settings, loadModel(settings));
             Frame.Write(answers, FrameKind.Ready, Encoding.UTF8.GetBytes(NativeWorker.Build));
+            worker.WarmUp();
             while (true)
             {
                 Answer(worker, TaskFrame.Read(_frames.Take().Content), _frames.Take().Content);
