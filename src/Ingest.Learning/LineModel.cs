@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Security.Cryptography;
 using System.Text;
@@ -127,7 +128,9 @@ public sealed class LineModel : ILineModel
 
     /// <summary>
     /// The same as <see cref="Add"/> for eight labels and one more: the weights of a place lie side by side, so both are taken in one go.
+    /// Compiled as well as can be at its first call: unoptimized it is what the first documents would wait for.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddNine(ReadOnlySpan<int> places, Span<double> row)
     {
         const int Eight = 8;
