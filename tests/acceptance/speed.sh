@@ -23,7 +23,7 @@ done > "$work/pages"
 declare -A folders
 pick() { # NAME COUNT PAGES
   mkdir -p "$work/$1"
-  awk -v wanted="$3" '{ d = $1 - wanted; print (d < 0 ? -d : d), $1, $2 }' "$work/pages" | sort -k1,1n -k3 | head -n "$2" |
+  awk -v wanted="$3" '{ d = $1 - wanted; print (d < 0 ? -d : d), $1, $2 }' "$work/pages" | sort -k1,1n -k3 | awk -v count="$2" 'NR <= count' |
     while read -r _ _ pdf; do cp "$pdf" "$work/$1/"; done
   folders[$1]=$work/$1
 }
@@ -33,39 +33,34 @@ for folder in "$@"; do
   sets+=("$folder") && folders[$folder]=$(realpath "$folder")
 done
 
-# timed SET NAME COMMAND…: the minimum of the rounds: wall seconds, processor seconds, the largest process's MB.
+mkdir "$work/out"
+# timed SET NAME COMMAND…: the minimum of the rounds: wall seconds, processor seconds, the largest process's MB. OUT in the command is
+# a new folder each time: a file system may be slow where files were just deleted.
 timed() {
   local set=$1 name=$2 round
   shift 2
   for ((round = 0; round < rounds; round++)); do
-    rm -rf "$work/out"
-    /usr/bin/time -f '%e %U %S %M' -o "$work/time" "$@" > /dev/null 2>&1 || true
+    /usr/bin/time -f '%e %U %S %M' -o "$work/time" "${@//OUT/$work/out/$set-$name-$round}" > /dev/null 2>&1 || true
     tail -n1 "$work/time"
   done | awk -v set="$set" -v name="$name" '
     NR == 1 || $1 < wall { wall = $1 } NR == 1 || $2 + $3 < cpu { cpu = $2 + $3 } $4 > mb { mb = $4 }
     END { printf "| %s | %s | %.2f | %.2f | %.0f |\n", set, name, wall, cpu, mb / 1024 }'
 }
-each() { # COMMAND…: for every file of the set, its path behind the command
-  find "$set" -name '*.pdf' -print0 | xargs -0 -n1 "$@"
-}
-export -f each
-
 echo "| set | what | wall, s | processor, s | MB |"
 echo "|---|---|---|---|---|"
 for name in "${sets[@]}"; do
   set=${folders[$name]}
-  export set
   label="$name: $(find "$set" -name '*.pdf' | wc -l) documents"
   for side in base now; do
     program=src/Ingest.Cli/bin/Release/net10.0/ingest.dll
     [[ $side == base ]] && program=$work/base/$program
     for workers in 1 2; do
-      timed "$label" "$side, $workers worker(s)" dotnet "$program" run "$set" --out "$work/out" --workers $workers --ocr never
+      timed "$label" "$side, $workers worker(s)" dotnet "$program" run "$set" --out OUT --workers $workers --ocr never
     done
   done
-  timed "$label" "pdftotext -layout, a process a file" bash -c 'each sh -c '\''pdftotext -layout "$0" -'\'''
-  command -v mutool > /dev/null && timed "$label" "mutool draw -F stext, a process a file" bash -c 'each mutool draw -q -F stext -o -'
-  [[ -n ${OPENDATALOADER:-} ]] && timed "$label" "OpenDataLoader" $OPENDATALOADER "$set" --output-dir "$work/out"
+  timed "$label" "pdftotext -layout, a process a file" find "$set" -name '*.pdf' -exec pdftotext -layout {} - ';'
+  command -v mutool > /dev/null && timed "$label" "mutool draw -F stext, a process a file" find "$set" -name '*.pdf' -exec mutool draw -q -F stext -o - {} ';'
+  [[ -n ${OPENDATALOADER:-} ]] && timed "$label" "OpenDataLoader" $OPENDATALOADER "$set" --output-dir OUT
 done
 
 # The whole pipeline beside PdfPig's bare letters.
