@@ -75,17 +75,17 @@ public sealed class StructureInBrowserTests : IDisposable
         await Add("i0d+", ("textarea[name='decision.text']", "Godkendt."), ("input[name='decision.date']", "2024-09-06"));
         await Add("mp+", ("input[name='participant.name']", "Carl Dam"), ("input[name='participant.party']", "A"));
         await Add("mp+", ("input[name='participant.name']", "Dora Elm"));
-        Assert.Equal("7 rettelser.", await page.Locator("#kept-count").InnerTextAsync());
+        await Assertions.Expect(page.Locator("#kept-count")).ToHaveTextAsync("7 rettelser.");
         await page.Locator("#kept-list summary").ClickAsync();
         await page.Locator("#kept-list li", new() { HasText = "Carl Dam" }).First.Locator("button").ClickAsync(); // with his party
-        Assert.Equal("5 rettelser.", await page.Locator("#kept-count").InnerTextAsync());
+        await Assertions.Expect(page.Locator("#kept-count")).ToHaveTextAsync("5 rettelser.");
         await page.Locator("#drop").ClickAsync();
         await page.Locator("#undo").ClickAsync();
-        Assert.Equal("5 rettelser.", await page.Locator("#kept-count").InnerTextAsync());
+        await Assertions.Expect(page.Locator("#kept-count")).ToHaveTextAsync("5 rettelser.");
         await page.Keyboard.PressAsync("Control+z");
-        Assert.Equal("7 rettelser.", await page.Locator("#kept-count").InnerTextAsync());
+        await Assertions.Expect(page.Locator("#kept-count")).ToHaveTextAsync("7 rettelser.");
         await page.ReloadAsync();
-        Assert.Equal("7 rettelser.", await page.Locator("#kept-count").InnerTextAsync());
+        await Assertions.Expect(page.Locator("#kept-count")).ToHaveTextAsync("7 rettelser.");
         await Save(page);
         var document = Document();
         Assert.Equal("""{"body":"KKR Hovedstaden","date":"2024-09-06","text":"Godkendt."}""",
@@ -109,6 +109,7 @@ public sealed class StructureInBrowserTests : IDisposable
             }
 
             await page.Locator("dialog button.main").ClickAsync();
+            await Assertions.Expect(page.Locator("dialog[open]")).ToHaveCountAsync(0); // else the next one's values go into this one
         }
     }
 
