@@ -10,6 +10,9 @@ namespace Ingest.Batch.Workers;
 /// </summary>
 public static class WorkerProgram
 {
+    /// <summary>The assembly whose program is a worker, too; what its file is called its user decides.</summary>
+    private const string ProgramName = "ingest";
+
     /// <summary>
     /// The collector's own limit lies below the process's, so that what a PDF wants ends in an exception rather than a kill.
     /// </summary>
@@ -72,10 +75,10 @@ public static class WorkerProgram
     private static void AskForWorker(ProcessStartInfo start)
     {
         var byDotnet = Path.GetFileNameWithoutExtension(start.FileName) is "dotnet";
-        if (byDotnet || Assembly.GetEntryAssembly() != typeof(WorkerProgram).Assembly)
+        if (byDotnet || Assembly.GetEntryAssembly()?.GetName().Name != ProgramName)
         {
             start.FileName = byDotnet ? start.FileName : "dotnet";
-            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ingest.dll"));
+            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, $"{ProgramName}.dll"));
         }
 
         start.ArgumentList.Add("worker");
