@@ -27,7 +27,7 @@ public sealed class FittingLimitTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent with kill.");
         using var reader = new GuardedReader(new WorkerSettings("rfc4180", LabelScorers.RulesOnly),
-            WorkerLimits.Default with { DocumentTime = TimeSpan.FromSeconds(6) });
+            WorkerLimits.Default with { DocumentTime = TimeSpan.FromSeconds(4) });
         Read(reader, new PagedPdf().Text("warm").ToBytes());
         var worker = reader.ProcessId!.Value;
         using var end = new CancellationTokenSource();
@@ -37,7 +37,7 @@ public sealed class FittingLimitTests : IDisposable
         var result = Read(reader, BadInputTests.ManyGlyphs(700_000));
         end.Cancel();
         starving.Join();
-        Assert.SkipWhen(Stopwatch.GetElapsedTime(begun) < TimeSpan.FromSeconds(6), "This machine reads it too soon to tell.");
+        Assert.SkipWhen(Stopwatch.GetElapsedTime(begun) < TimeSpan.FromSeconds(4), "This machine reads it too soon to tell.");
         Assert.Equal((1, worker), (result.Attempts, reader.ProcessId));
     }
 
