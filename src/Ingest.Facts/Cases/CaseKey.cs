@@ -53,9 +53,9 @@ public static partial class CaseKey
     private static partial Regex Group();
 
     /// <summary>
-    /// "Sagsnr.:", "Sag nr.", "J.nr.", "ESDH-sag:", "SAG-": any word for a case or a journal, with "number" behind it or without.
+    /// "Sagsnr.:", "Sag nr.", "J.nr.", "ESDH-sag:", "SAG-", "EMN-": any word for a case or a journal, with "number" behind it or without.
     /// </summary>
-    [GeneratedRegex(@"^(?:(?:(?:acadre|esdh|sbsys|edoc|workzone|emne|sags?|saks?|journal|j|jr|arkiv|diarie|d|ärende|id)[\s.:-]*)+"
+    [GeneratedRegex(@"^(?:(?:(?:acadre|esdh|sbsys|edoc|workzone|emne|emn|sags?|saks?|journal|j|jr|arkiv|diarie|d|ärende|id)[\s.:-]*)+"
         + @"(?:nummer|nr|no|id)?[\s.:-]*)(?=\P{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 

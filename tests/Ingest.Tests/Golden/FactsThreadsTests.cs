@@ -15,6 +15,7 @@ public sealed class FactsThreadsTests
     [InlineData("first", 0.995)]
     [InlineData("second", 0.995)]
     [InlineData("fourth", 0.985)]
+    [InlineData("fifth", 0.969)]
     public void Items_of_a_case_are_together(string archive, double least)
     {
         var folder = Path.Combine(Repository.Root, "corpus", "facts", "threads", archive);

@@ -6,15 +6,16 @@ using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Golden;
 
-/// <summary>Votes of 593 texts against their hand-made truth (corpus/facts/votes): ballot, side, voter, kind and both numbers.</summary>
+/// <summary>Votes of 763 texts against their hand-made truth (corpus/facts/votes): ballot, side, voter, kind and both numbers.</summary>
 public sealed class FactsVotesTests
 {
-    private const string First = "votes.tsv", Third = "third.tsv", Fourth = "fourth.tsv";
+    private const string First = "votes.tsv", Third = "third.tsv", Fourth = "fourth.tsv", Fifth = "fifth.tsv";
 
     [Theory]
     [InlineData(First, 0.995)]
     [InlineData(Third, 0.98)]
     [InlineData(Fourth, 0.99)]
+    [InlineData(Fifth, 0.76)] // not mended from: what sentences that nobody has seen may expect
     public void Votes_are_those_that_the_texts_tell(string file, double least)
     {
         var (total, wrong) = (default(Tally), new List<string>());
@@ -36,6 +37,7 @@ public sealed class FactsVotesTests
     [InlineData(First)]
     [InlineData(Third)]
     [InlineData(Fourth)]
+    [InlineData(Fifth)]
     public void Texts_without_votes_have_none(string file) =>
         Assert.Empty(Texts(file).Where(text => text.Truth is []).SelectMany(text => DocumentVotes.OfText(text.Text, new FactPlace("1"))));
 

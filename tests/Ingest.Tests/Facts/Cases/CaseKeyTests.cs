@@ -8,7 +8,7 @@ public sealed class CaseKeyTests
     [Theory]
     [InlineData("23/001371", "Sagsnr.: 23/1371", "23 - 001371", "23–1371.", "Sag nr. 23/1371", "SAG-2023-01371", "2023-1371")]
     [InlineData("00.30.10-P19-1-24", "00.30.10P19-1/24", "00.30.10 - P19 - 1 – 24", "J.nr. 00.30.10-P19-1-24")]
-    [InlineData("EMN-2024-00123", "emn-2024-00123", "ESDH-sag: EMN-2024-00123")]
+    [InlineData("EMN-2024-00123", "emn-2024-00123", "ESDH-sag: EMN-2024-00123", "EMN–2024–123", "2024-00123", "Sagsnr. 24/123")]
     [InlineData("KS 2024/123", "KS-2024/123")]
     [InlineData("2023-2027", "2023/02027", "23/2027")]
     [InlineData("Sag nr. 2023/2024", "SAG-2023-02024")]
