@@ -12,7 +12,7 @@ public sealed class OwnProgramTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void It_is_its_own_worker()
+    public async Task It_is_its_own_worker()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "PATH is emptied as Unix has it.");
         Directory.CreateDirectory(_folder["corrections"]); // where there are any, the native worker is not asked
@@ -26,8 +26,8 @@ public sealed class OwnProgramTests : IDisposable
         start.Environment["DOTNET_ROOT"] = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../..");
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, error + output.Result);
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(process.ExitCode == 0, error + await output);
     }
 }
