@@ -1,7 +1,6 @@
 using System.Globalization;
 using Ingest.Batch;
 using Ingest.Batch.Workers;
-using Ingest.Labels;
 
 #pragma warning disable RS0030 // here, once, the machine's culture is set
 CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
@@ -11,6 +10,5 @@ WorkerService.PassOverSignals();
 using var questions = Console.OpenStandardInput();
 using var answers = Console.OpenStandardOutput();
 Console.SetOut(TextWriter.Null); // nothing else may come between the answers
-new WorkerService(questions, answers,
-    settings => settings.Voters == LabelScorers.RulesOnly ? null : LearnedFiles.ModelOf(settings.Learned)).Serve();
+new WorkerService(questions, answers).Serve();
 return ExitCode.AllComplete;

@@ -36,9 +36,13 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits, 
 
     /// <param name="inHand">Told of the pages that are read from their picture.</param>
     /// <exception cref="WorkerException">No worker can be started.</exception>
-    public WorkerAnswer Ask(ReadTask task, ReadOnlyMemory<byte> content, WorkerTime time, DocumentInProgress? inHand = null)
+    public WorkerAnswer Ask(ReadTask task, ReadOnlyMemory<byte> content, WorkerTime time, DocumentInProgress? inHand = null) =>
+        // A second try is made, and said, by this program's own worker.
+        Ask(Running(ofProgram: task.ReadForMilliseconds is not null), task, content, time, inHand);
+
+    private WorkerAnswer Ask(
+        Process process, ReadTask task, ReadOnlyMemory<byte> content, WorkerTime time, DocumentInProgress? inHand)
     {
-        var process = _process = Running(isFirstTry: task.ReadForMilliseconds is null);
         var (page, furthest, inPicture, onPage, outOfMemory) = (0, 0, false, TimeSpan.Zero, false);
         var (picture, pictures) = (0, 0);
         var embedded = ImmutableArray.CreateBuilder<EmbeddedPdf>();
@@ -86,9 +90,7 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits, 
                         embedded[^1] = embedded[^1] with { Content = frame.Content };
                         break;
                     case FrameKind.LeftToProgram:
-                        End();
-                        _process = Start(native: null);
-                        return Ask(task, content, time, inHand);
+                        return Ask(Running(ofProgram: true), task, content, time, inHand);
                     case FrameKind.Result:
                         return new WorkerAnswer(ResultFrame.Read(frame.Content), null, embedded.ToImmutable());
                 }
@@ -153,16 +155,18 @@ public sealed class WorkerProcess(WorkerSettings settings, WorkerLimits limits, 
         _guard.Dispose();
     }
 
-    /// <summary>A second try is made, and said, by this program's own worker.</summary>
-    private Process Running(bool isFirstTry)
+    /// <summary>
+    /// The worker that is wanted; another one ends, so that after a document that wanted the program's own the native one reads on.
+    /// </summary>
+    private Process Running(bool ofProgram)
     {
         _process ??= Begun();
-        if (_isNative && !isFirstTry)
+        if (_isNative == (ofProgram || _native is null))
         {
             End();
         }
 
-        return _process ?? Start(isFirstTry ? _native : null);
+        return _process ??= Start(ofProgram ? null : _native);
     }
 
     private Process? Begun()

@@ -11,7 +11,7 @@ namespace Ingest.Batch.Workers;
 /// The worker's side of the pipe. One thread reads documents from standard input and another works on them, so that the
 /// end of the input, which is the end of the run, also ends a worker that hangs.
 /// </summary>
-public sealed class WorkerService(Stream questions, Stream answers, Func<WorkerSettings, ILineModel?> loadModel)
+public sealed class WorkerService(Stream questions, Stream answers)
 {
     /// <summary>PDFs may nest deeper than a default stack goes; more would only make endless recursion last longer.</summary>
     private const int StackBytes = 32 * 1024 * 1024;
@@ -60,7 +60,8 @@ public sealed class WorkerService(Stream questions, Stream answers, Func<WorkerS
         try
         {
             var settings = SettingsFrame.Read(_frames.Take().Content);
-            var worker = new DocumentWorker(settings, loadModel(settings));
+            var worker = new DocumentWorker(settings,
+                settings.Voters == LabelScorers.RulesOnly ? null : LearnedFiles.ModelOf(settings.Learned));
             Frame.Write(answers, FrameKind.Ready, Encoding.UTF8.GetBytes(NativeWorker.Build));
             worker.WarmUp();
             while (true)
@@ -79,6 +80,7 @@ public sealed class WorkerService(Stream questions, Stream answers, Func<WorkerS
             Environment.Exit(ExitCode.CouldNotRun);
         }
     }
+
     private void Answer(DocumentWorker worker, ReadTask task, byte[] content)
     {
         try

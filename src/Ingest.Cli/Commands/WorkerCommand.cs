@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Ingest.Batch;
 using Ingest.Batch.Workers;
-using Ingest.Cli.Commands.Values;
 using Ingest.Language;
 
 namespace Ingest.Cli.Commands;
@@ -18,7 +17,7 @@ public static class WorkerCommand
             using var questions = Console.OpenStandardInput();
             using var answers = Console.OpenStandardOutput();
             Console.SetOut(TextWriter.Null); // nothing else may come between the answers
-            new WorkerService(questions, answers, settings => LearnedOptions.ModelOf(settings.Learned, settings.Voters)).Serve();
+            new WorkerService(questions, answers).Serve();
             return ExitCode.AllComplete;
         });
         return command;

@@ -62,6 +62,20 @@ public sealed class NativeWorkerTests : IDisposable
         ReadsAnyway(Answering((FrameKind.Ready, NativeWorker.Build), (FrameKind.LeftToProgram, "")));
 
     [Fact]
+    public void After_a_document_that_it_left_it_is_asked_for_the_next()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "A shell script stands for the worker.");
+        var native = Answering((FrameKind.Ready, NativeWorker.Build), (FrameKind.LeftToProgram, ""));
+        File.WriteAllText(native,
+            File.ReadAllText(native).Replace("cat ", $"echo >> '{_folder["starts"]}'; cat ", StringComparison.Ordinal));
+        using var process = new WorkerProcess(Plain with { Voters = LabelScorers.RulesOnly }, WorkerLimits.Default, native);
+        var (task, pdf) = Task(new PagedPdf().Text("Dagsorden").ToBytes());
+        Assert.Equal(DocumentStatus.Complete, process.Ask(task, pdf, Time).Result!.Status);
+        Assert.Equal(DocumentStatus.Complete, process.Ask(task, pdf, Time).Result!.Status);
+        Assert.Equal(2, File.ReadLines(_folder["starts"]).Count());
+    }
+
+    [Fact]
     public void A_document_that_ends_it_is_tried_once_more_by_the_program()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "A shell script stands for the worker.");
