@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Ingest.Feed.Sources;
 using Ingest.Batch.Stores;
 using Ingest.Feed;
 using Ingest.Json;

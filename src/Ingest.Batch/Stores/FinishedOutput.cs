@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Ingest.Feed.Sources;
 using Ingest.Batch.Journal;
 using Ingest.Feed;
 using Ingest.Json;

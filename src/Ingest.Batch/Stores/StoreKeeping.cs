@@ -1,4 +1,5 @@
 using DuckDB.NET.Data;
+using Ingest.Feed.Sources;
 using Ingest.Language;
 using Ingest.Language.Wordings;
 using Ingest.Store;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Ingest.Feed.Sources;
 using Ingest.Language;
 using Ingest.Language.Wordings;
 using Ingest.Model.Output;

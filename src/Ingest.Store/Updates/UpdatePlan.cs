@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Feed.Sources;
 
 namespace Ingest.Store.Updates;
 

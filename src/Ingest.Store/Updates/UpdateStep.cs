@@ -1,3 +1,5 @@
+using Ingest.Feed.Sources;
+
 namespace Ingest.Store.Updates;
 
 /// <summary>What an update does for one path.</summary>

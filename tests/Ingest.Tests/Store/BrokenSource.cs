@@ -1,3 +1,4 @@
+using Ingest.Feed.Sources;
 using Ingest.Batch.Stores;
 using Ingest.Model.Output;
 using Ingest.Store;

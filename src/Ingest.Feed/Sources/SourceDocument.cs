@@ -1,4 +1,4 @@
-namespace Ingest.Store;
+namespace Ingest.Feed.Sources;
 
 /// <summary>A document as the output knows it.</summary>
 /// <param name="DocumentId">As in the CSV files: of the file's bytes.</param>

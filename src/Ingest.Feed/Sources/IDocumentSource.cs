@@ -1,6 +1,6 @@
 using Ingest.Model.Output;
 
-namespace Ingest.Store;
+namespace Ingest.Feed.Sources;
 
 /// <summary>The documents of a finished output.</summary>
 public interface IDocumentSource

@@ -1,0 +1,10 @@
+namespace Ingest.Search.Searching;
+
+public enum FacetName
+{
+    Body,
+    Year,
+    MeetingKind,
+    FieldKind,
+    Area,
+}
