@@ -1,0 +1,26 @@
+namespace Ingest.Search.Analysis.Tokens;
+
+/// <summary>What the index calls its terms: the kinds share a field and its positions, and are told apart by their first character.</summary>
+internal static class Terms
+{
+    /// <summary>A word as it is printed, folded; a base form stands without a mark.</summary>
+    public const char Surface = '=';
+
+    /// <summary>A word in a compound, or several that stand together in it.</summary>
+    public const char Part = '+';
+
+    public static string OfSurface(string folded) => Surface + folded;
+
+    public static string OfPart(string lemma) => Part + lemma;
+
+    /// <param name="key">As <see cref="Facts.Cases.CaseKey"/> has it.</param>
+    public static string OfCase(string key) => "#" + key;
+
+    /// <param name="day">yyyymmdd.</param>
+    public static string OfDay(int day) => FormattableString.Invariant($"@{day}");
+
+    public static string OfKroner(decimal kroner) => FormattableString.Invariant($"${kroner:0.##}");
+
+    /// <param name="number">With its letter: <c>54</c>, <c>16a</c>.</param>
+    public static string OfParagraph(string number) => "§" + number;
+}
