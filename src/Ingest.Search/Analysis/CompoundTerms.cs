@@ -27,9 +27,8 @@ internal static class CompoundTerms
                 if (last - first + 1 < split.Length)
                 {
                     var (start, tail) = (split[first].Start, split[last]);
-                    foreach (var lemma in LemmasOf(tail.Text))
+                    foreach (var term in TermsOf(word[start..tail.Start], tail.Text))
                     {
-                        var term = word[start..tail.Start] + lemma;
                         if (!whole.Contains(term))
                         {
                             terms.Add(new PlacedTerm(term, start, tail.End - start));
@@ -41,6 +40,9 @@ internal static class CompoundTerms
 
         return terms.ToImmutable();
     }
+
+    private static IEnumerable<string> TermsOf(string head, string tail) =>
+        Lemmas.Listed(head + tail) is [_, ..] whole ? whole : LemmasOf(tail).Select(lemma => head + lemma);
 
     public static string LemmaOf(string part) => LemmasOf(part)[0];
 

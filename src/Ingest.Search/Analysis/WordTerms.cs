@@ -15,8 +15,7 @@ internal sealed record WordTerms(
     /// <summary>All terms that the index has at the word's place, each once.</summary>
     public ImmutableArray<string> IndexTerms { get; } =
     [
-        .. Lemmas.Concat(Lemmas.Contains(Folded) ? [] : [Terms.OfSurface(Folded)]).Concat(Parts.Select(part => Terms.OfPart(part.Text)))
-            .Distinct(StringComparer.Ordinal),
+        .. Lemmas.Concat(Parts.Select(part => Terms.OfPart(part.Text))).Distinct(StringComparer.Ordinal),
     ];
 
     /// <param name="printed">As a <see cref="TextScanner"/> gives it.</param>

@@ -6,6 +6,12 @@ internal static class IndexField
     /// <summary>Terms of an item.</summary>
     public const string Title = "title", Headings = "headings", Text = "text";
 
+    /// <summary>Which stretch of the text's positions is of which kind (<see cref="PiecePlaces"/>).</summary>
+    public const string Places = "places";
+
+    /// <summary>The title's words as they are printed, folded, for what is begun and what is misspelled.</summary>
+    public const string Surface = "surface";
+
     /// <summary>An item's keys: its own in the whole output, its document's, its case's.</summary>
     public const string Item = "item", Document = "document", Case = "case";
 

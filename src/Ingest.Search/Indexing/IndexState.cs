@@ -19,6 +19,7 @@ internal sealed record IndexState(FrozenDictionary<string, StoredMeeting> Meetin
             return None;
         }
 
+        SmallCodec.Register();
         using var directory = FSDirectory.Open(folder);
         try
         {

@@ -22,6 +22,7 @@ internal sealed class IndexWriting : IDisposable
     /// <exception cref="SearchException">Another process writes it.</exception>
     public IndexWriting(string folder, bool anew)
     {
+        SmallCodec.Register();
         System.IO.Directory.CreateDirectory(folder);
         _lock = Lock(folder);
         try
@@ -30,7 +31,7 @@ internal sealed class IndexWriting : IDisposable
             Writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, NoAnalysis.Instance)
             {
                 OpenMode = anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND, RAMBufferSizeMB = BufferMegabytes,
-                Similarity = TextSimilarity.Instance,
+                Similarity = TextSimilarity.Instance, Codec = new SmallCodec(),
             });
         }
         catch

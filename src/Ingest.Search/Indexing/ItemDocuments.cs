@@ -53,14 +53,16 @@ internal static class ItemDocuments
         var pieces = ItemPieces.Of(item, tables);
         var itemId = $"{meeting.DocumentId}#{item.Id}";
         var caseKey = CaseKey.Of(item.Case?.Number);
-        var line = new ItemLine(item.Id, item.Number, item.Title, item.Source is [var first, ..] ? first.Page : 0, item.Case?.Number, caseKey, isClosed);
+        var line = new ItemLine(meeting.DocumentId, item.Id, item.Number, item.Title, item.Source is [var first, ..] ? first.Page : 0, item.Case?.Number, caseKey, isClosed);
         Document made =
         [
             Key(IndexField.Item, itemId), Key(IndexField.Document, meeting.DocumentId), .. Common(meeting),
-            Words(IndexField.Title, [(0, item.Title), .. item.Case?.Number is { } number ? [(1, number)] : ImmutableArray<(int, string)>.Empty]),
-            Words(IndexField.Headings, [.. pieces.Where(piece => piece.Heading.Length > 0).Select(piece => (piece.Ordinal, piece.Heading))]),
-            Words(IndexField.Text, [.. pieces.Select(piece => (piece.Ordinal, piece.Text))]),
-            Words(IndexField.BodyWords, [(0, meeting.Body ?? "")]),
+            Words(IndexField.Title, [item.Title, item.Case?.Number ?? ""]),
+            Words(IndexField.Headings, [.. pieces.Where(piece => piece.Heading.Length > 0).Select(piece => piece.Heading)]),
+            Words(IndexField.Text, [.. pieces.Select(piece => piece.Text)]),
+            new BinaryDocValuesField(IndexField.Places, PiecePlaces.Of(pieces)),
+            new Field(IndexField.Surface, new SurfaceStream(item.Title), Unplaced),
+            Words(IndexField.BodyWords, [meeting.Body ?? ""]),
             .. caseKey is null ? [] : new[] { Key(IndexField.Case, caseKey) },
             .. Kinds(pieces, isClosed), .. Area(CaseArea.Of(item.Case?.Number)),
             .. amounts.SelectMany(amount => amount.To is { } to ? new[] { amount.From, to } : [amount.From]).Distinct()
@@ -110,7 +112,10 @@ internal static class ItemDocuments
 
     private static long OrderOf(string itemId) => (long)XxHash64.HashToUInt64(MemoryMarshal.AsBytes(itemId.AsSpan()));
 
+    private static readonly FieldType Unplaced =
+        new(TextField.TYPE_NOT_STORED) { IndexOptions = Lucene.Net.Index.IndexOptions.DOCS_ONLY, OmitNorms = true };
+
     private static StringField Key(string name, string value) => new(name, value, Field.Store.NO);
 
-    private static TextField Words(string name, ImmutableArray<(int Ordinal, string Text)> pieces) => new(name, new PieceStream(pieces));
+    private static TextField Words(string name, ImmutableArray<string> pieces) => new(name, new PieceStream(pieces));
 }

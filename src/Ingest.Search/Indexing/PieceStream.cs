@@ -6,28 +6,21 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace Ingest.Search.Indexing;
 
-/// <summary>
-/// The terms of an item's pieces. Each kind of field has its own stretch of positions, so that a search in one kind is a search between two
-/// positions and needs no field of its own: <c>skybrud</c> in a recommendation stands between 4 and 5 times <see cref="KindSpan"/>.
-/// Terms of one printed word share its position.
-/// </summary>
+/// <summary>The terms of an item's pieces, one piece after the other. Terms of one printed word share its position.</summary>
 internal sealed class PieceStream : TokenStream
 {
-    /// <summary>More words than any field has; a longer one reaches into the next kind's stretch, and nothing of it is lost.</summary>
-    public const int KindSpan = 1 << 20;
-
-    /// <summary>Between two pieces of one kind: no phrase and no <c>near</c> reaches over it.</summary>
-    private const int Gap = 200;
+    /// <summary>Positions between two pieces: no phrase and no <c>near</c> reaches over it.</summary>
+    public const int Gap = 128;
 
     private readonly ICharTermAttribute _term;
     private readonly IPositionIncrementAttribute _increment;
-    private readonly ImmutableArray<(int Ordinal, string Text)> _pieces;
+    private readonly ImmutableArray<string> _pieces;
     private readonly List<string> _waiting = [];
-    private int _piece = -1, _position = -1, _nextWaiting, _step;
+    private int _piece = -1, _position = -1, _nextWaiting, _step, _gap;
     private TextScanner _scanner;
     private bool _afterWhole;
 
-    public PieceStream(ImmutableArray<(int Ordinal, string Text)> pieces)
+    public PieceStream(ImmutableArray<string> pieces)
     {
         _pieces = pieces;
         _term = AddAttribute<ICharTermAttribute>();
@@ -64,32 +57,20 @@ internal sealed class PieceStream : TokenStream
                 return false;
             }
 
-            _scanner = new TextScanner(_pieces[_piece].Text);
+            _scanner = new TextScanner(_pieces[_piece]);
             _afterWhole = false;
-            var first = Math.Max(_pieces[_piece].Ordinal * KindSpan, _position + (_piece == 0 ? 1 : Gap));
-            (_step, _position) = (first - _position, first - 1);
-            _startsPiece = true;
+            _gap = _piece == 0 ? 0 : Gap;
         }
 
         Take(token);
         return true;
     }
 
-    private bool _startsPiece;
-
     private void Take(SurfaceToken token)
     {
-        if (_startsPiece)
-        {
-            _position++;
-        }
-        else
-        {
-            _step = _afterWhole ? 0 : 1;
-            _position += _step;
-        }
-
-        _startsPiece = false;
+        _step = _afterWhole ? 0 : 1 + _gap;
+        _position += _step;
+        _gap = 0;
         _afterWhole = token.Whole is not null;
         if (token.Whole is { } whole)
         {
@@ -97,7 +78,6 @@ internal sealed class PieceStream : TokenStream
             return;
         }
 
-        var terms = TermCache.Of(_pieces[_piece].Text.AsSpan(token.Start, token.Length));
-        _waiting.AddRange(terms.IndexTerms);
+        _waiting.AddRange(TermCache.Of(_pieces[_piece].AsSpan(token.Start, token.Length)).IndexTerms);
     }
 }

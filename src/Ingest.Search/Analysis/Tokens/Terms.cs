@@ -1,15 +1,12 @@
 namespace Ingest.Search.Analysis.Tokens;
 
-/// <summary>What the index calls its terms: the kinds share a field and its positions, and are told apart by their first character.</summary>
+/// <summary>
+/// What the index calls its terms: the kinds share a field and its positions, and are told apart by their first character. A base form has no mark.
+/// </summary>
 internal static class Terms
 {
-    /// <summary>A word as it is printed, folded; a base form stands without a mark.</summary>
-    public const char Surface = '=';
-
     /// <summary>A word in a compound, or several that stand together in it.</summary>
     public const char Part = '+';
-
-    public static string OfSurface(string folded) => Surface + folded;
 
     public static string OfPart(string lemma) => Part + lemma;
 

@@ -15,11 +15,15 @@ internal static class CompoundSplitter
 {
     private const int ShortestPart = 3, LongestWord = 60, FewestLetters = 5;
 
+    /// <summary>A shorter word of the list is mostly one: <c>kultur</c> is of no kul.</summary>
+    private const int ShortestListed = 8;
+
     /// <summary>What a part costs, one of three letters besides, and a link: chosen on the pairs of the tests' first half.</summary>
     private const double Part = 1, ShortPart = 0.7, LinkS = 0.1, LinkE = 0.6;
 
     private static readonly FrozenSet<string> ShortParts = DataFile.Lines("short-parts.txt").ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> NoParts = DataFile.Lines("no-parts.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NoHeads = DataFile.Lines("no-heads.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NoTails = DataFile.Lines("no-tails.txt").ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="word">Folded. One of the list is of no part as short as <c>bo</c>: <c>bolig</c> is not.</param>
     /// <returns>Two parts or more, or none.</returns>
@@ -38,6 +42,10 @@ internal static class CompoundSplitter
         }
 
         var isListed = Lexicon.Has(word);
+        if (isListed && word.Length < ShortestListed)
+        {
+            return [];
+        }
 
         // best[i]: the cheapest way to the parts of word[i..].
         var best = new (double Cost, CompoundPart? Part, int Next)[word.Length + 1];
@@ -96,11 +104,11 @@ internal static class CompoundSplitter
     }
 
     private static bool IsHead(ReadOnlySpan<char> part) =>
-        part.Length <= ShortestPart ? IsShort(part) : Lexicon.Has(part) && !NoParts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part);
+        part.Length <= ShortestPart ? IsShort(part) : Lexicon.Has(part) && !NoHeads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part);
 
     private static bool IsTail(ReadOnlySpan<char> part) =>
         part.Length < ShortestPart ? false : part.Length == ShortestPart ? IsShort(part)
-            : Lexicon.Has(part) && !NoParts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part)
+            : Lexicon.Has(part) && !NoTails.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part)
                 && Lemmas.Listed(part.ToString()) is not [];
 
     private static bool IsShort(ReadOnlySpan<char> part) => ShortParts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part);

@@ -12,19 +12,17 @@ internal static class IrregularForms
         .GroupBy(pair => pair.Form, pair => pair.Base, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
 
-    /// <summary>Of a verb with something before it, <c>vedtaget</c>, too: where the list has the whole.</summary>
+    /// <summary>With something before it too, <c>vedtaget</c>, <c>formænd</c>: where the list has the base of the whole.</summary>
     public static IEnumerable<string> BasesOf(string form) => Own(form) ?? Prefixed(form);
 
     private static string[]? Own(string form) => Bases.TryGetValue(form, out var bases) ? bases
         : form.Length > 2 && form[^1] == 's' && Bases.TryGetValue(form[..^1], out bases) ? bases : null;
 
     private static IEnumerable<string> Prefixed(string form) =>
-        from prefix in Prefixes
-        where form.StartsWith(prefix, StringComparison.Ordinal)
-        from word in Own(form[prefix.Length..]) ?? []
-        where word[^1] is 'e' or 'å' && Lexicon.Has(prefix, word)
-        select prefix + word;
+        from start in Enumerable.Range(ShortestPrefix, Math.Max(0, form.Length - ShortestPrefix - ShortestForm + 1))
+        from word in Own(form[start..]) ?? []
+        where Lexicon.Has(form.AsSpan(0, start), word)
+        select form[..start] + word;
 
-    private static readonly string[] Prefixes = ["an", "af", "be", "bi", "bort", "efter", "for", "fore", "fra", "frem", "gen", "gennem",
-        "hen", "ind", "med", "mod", "ned", "om", "op", "over", "på", "sam", "sammen", "til", "ud", "under", "und", "ved", "videre"];
+    private const int ShortestPrefix = 2, ShortestForm = 3;
 }

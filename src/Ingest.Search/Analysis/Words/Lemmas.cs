@@ -36,6 +36,10 @@ internal static class Lemmas
     [
         .. IrregularForms.BasesOf(word)
             .Concat(NounForms.BasesOf(word)).Concat(AdjectiveForms.BasesOf(word)).Concat(VerbForms.BasesOf(word))
-            .Distinct(StringComparer.Ordinal),
+            .Select(Unaccented).Distinct(StringComparer.Ordinal),
     ];
+
+    /// <summary><c>idé</c> is written <c>ide</c> as well; <c>allé</c> is not.</summary>
+    private static string Unaccented(string lemma) => lemma.Contains('é', StringComparison.Ordinal)
+        && lemma.Replace('é', 'e') is var plain && Lexicon.Has(plain) && !StopWords.Has(plain) ? plain : lemma;
 }

@@ -21,7 +21,7 @@ internal static class NounForms
         foreach (var ending in Endings)
         {
             if (bare.Length > ending.Length + 1 && bare.EndsWith(ending, StringComparison.Ordinal)
-                && (ending == "er" || !IsBase(bare)))
+                && (ending is "er" or "r" || !IsBase(bare)))
             {
                 foreach (var word in Of(bare[..^ending.Length], ending, isListed))
                 {
@@ -37,7 +37,8 @@ internal static class NounForms
     }
 
     /// <summary>The word has a definite form of its own, as every noun has.</summary>
-    public static bool IsBase(string word) => word.Length > 1 && (word[^1] == 'e' ? IsBaseInE(word) : Stems.Of(word).Any(HasDefinite));
+    public static bool IsBase(string word) =>
+        word.Length > 1 && (word[^1] == 'e' ? IsBaseInE(word) : Stems.Of(word).Any(stem => word != stem + "en" && HasDefinite(stem)));
 
     private static readonly string[] Endings = ["erne", "ene", "ne", "rne", "er", "en", "et", "e", "r", "n", "t"];
 
@@ -45,8 +46,11 @@ internal static class NounForms
     private static bool IsBaseInE(string word) =>
         (Lexicon.Has(word, "n") || Lexicon.Has(word, "t")) && (Lexicon.Has(word, "rne") || !Stems.WordsOf(word[..^1]).Any());
 
-    private static bool HasDefinite(string stem) => Lexicon.Has(stem, "en") || Lexicon.Has(stem, "et")
+    private static bool HasDefinite(string stem) => Lexicon.Has(stem, "en") || (Lexicon.Has(stem, "et") && !IsVerbInEre(stem))
         || (Stems.IsVowel(stem[^1]) && (Lexicon.Has(stem, "n") || Lexicon.Has(stem, "t")));
+
+    /// <summary><c>interesseret</c> is of the verb, and makes no noun of <c>interesser</c>.</summary>
+    private static bool IsVerbInEre(string stem) => stem.EndsWith("er", StringComparison.Ordinal) && Lexicon.Has(stem, "ede");
 
     /// <param name="isListed">The list has the form: then it has those beside it too.</param>
     private static IEnumerable<string> Of(string stem, string ending, bool isListed)
@@ -70,7 +74,7 @@ internal static class NounForms
 
     private static bool Goes(string stem, string word, string ending) => ending switch
     {
-        "er" => Lexicon.Has(stem, "erne"),
+        "er" => Lexicon.Has(stem, "erne") || word.Length == stem.Length + 2, // museum, museer
         "e" => Lexicon.Has(stem, "ene") || stem.Length > word.Length || (word.EndsWith("er", StringComparison.Ordinal) && Lexicon.Has(word, "ne")),
         _ => true,
     };

@@ -10,7 +10,12 @@ internal static class Stems
 
     /// <param name="word">A word of the list without ending.</param>
     /// <returns>Its stems, the word itself first.</returns>
-    public static IEnumerable<string> Of(string word)
+    public static IEnumerable<string> Of(string word) => Of(word, !IsInflected(word));
+
+    /// <summary>Of an adjective: <c>voksen</c> is one though there is <c>voks</c>.</summary>
+    public static IEnumerable<string> OfAdjective(string word) => Of(word, losesE: true);
+
+    private static IEnumerable<string> Of(string word, bool losesE)
     {
         yield return word;
         if (word.Length < 2)
@@ -18,12 +23,12 @@ internal static class Stems
             yield break;
         }
 
-        if (Doubled.AsSpan().Contains(word[^1]) && IsVowel(word[^2]) && (word.Length < 3 || !IsVowel(word[^3])))
+        if (Doubled.AsSpan().Contains(word[^1]) && IsVowel(word[^2]))
         {
             yield return word + word[^1];
         }
 
-        if (word.Length > 3 && word[^2] == 'e' && Liquids.AsSpan().Contains(word[^1]) && !IsVowel(word[^3]) && !IsInflected(word))
+        if (losesE && word.Length > 3 && word[^2] == 'e' && Liquids.AsSpan().Contains(word[^1]) && !IsVowel(word[^3]))
         {
             yield return (word[^3] == word[^4] ? word[..^3] : word[..^2]) + word[^1];
         }
@@ -65,7 +70,9 @@ internal static class Stems
 
     /// <summary><c>haven</c> and <c>haver</c> are of <c>have</c>: <c>havnen</c> and <c>havren</c> are no forms of them.</summary>
     private static bool IsInflected(string word) =>
-        word[^1] is 'n' or 'r' && (NounForms.IsBase(word[..^1]) || (word[^1] == 'n' && NounForms.IsBase(word[..^2])));
+        word.Length > 3 && word[^1] is 'n' or 'r' && (IsListedBase(word[..^1]) || (word[^1] == 'n' && IsListedBase(word[..^2])));
+
+    private static bool IsListedBase(string word) => Lexicon.Has(word) && NounForms.IsBase(word);
 
     public static bool IsVowel(char sign) => Vowels.AsSpan().Contains(sign);
 }

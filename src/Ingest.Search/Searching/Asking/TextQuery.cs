@@ -79,21 +79,12 @@ internal sealed class TextQuery(
         var any = new DisjunctionMaxQuery(weights.Rest);
         foreach (var (field, weight) in fields)
         {
-            foreach (var start in new[] { folded, Analysis.Tokens.Terms.OfSurface(folded) })
+            var begins = new PrefixQuery(new Term(field, folded))
             {
-                if (kinds.IsEmpty)
-                {
-                    any.Add(Weighed(new PrefixQuery(new Term(field, start))
-                    {
-                        MultiTermRewriteMethod = new MultiTermQuery.TopTermsScoringBooleanQueryRewrite(MostTermsOfPrefix),
-                    }, weight));
-                    any.Add(Weighed(new PrefixQuery(new Term(field, start)), weight)); // those beyond the most frequent, at one score
-                }
-                else
-                {
-                    any.Add(Weighed(Within(new SpanMultiTermQueryWrapper<PrefixQuery>(new PrefixQuery(new Term(field, start)))), weight));
-                }
-            }
+                MultiTermRewriteMethod = new MultiTermQuery.TopTermsScoringBooleanQueryRewrite(MostTermsOfPrefix),
+            };
+            any.Add(Weighed(
+                kinds.IsEmpty ? begins : Within(new SpanMultiTermQueryWrapper<PrefixQuery>(new PrefixQuery(new Term(field, folded)))), weight));
         }
 
         return any;
@@ -138,10 +129,9 @@ internal sealed class TextQuery(
     private static SpanQuery Any(string field, ImmutableArray<string> terms) => terms is [var only]
         ? new SpanTermQuery(new Term(field, only)) : new SpanOrQuery([.. terms.Select(term => new SpanTermQuery(new Term(field, term)))]);
 
-    /// <summary>In fields of the kinds alone, which are stretches of positions.</summary>
+    /// <summary>In fields of the kinds alone.</summary>
     private Query Within(SpanQuery spans, Func<Query>? anywhere = null) => kinds.IsEmpty ? anywhere?.Invoke() ?? spans
-        : new SpanOrQuery([.. kinds.Select(kind => new SpanPositionRangeQuery(
-            spans, (int)kind * PieceStream.KindSpan, ((int)kind + 1) * PieceStream.KindSpan))]);
+        : new KindSpanQuery(spans, kinds);
 
     private static Query Weighed(Query query, float weight)
     {

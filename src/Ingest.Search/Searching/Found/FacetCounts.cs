@@ -1,45 +1,38 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Ingest.Model.Output;
-using Ingest.Search.Indexing;
-using Lucene.Net.Index;
-using Lucene.Net.Util;
 
 namespace Ingest.Search.Searching.Found;
 
 /// <summary>How many of the found items are of each body, year, kind and case area.</summary>
 internal sealed class FacetCounts
 {
-    private const int PerYear = 10_000;
+    private const int PerYear = 10_000, FirstYear = 1800, LastYear = 2199;
     private static readonly FieldKind[] Kinds = Enum.GetValues<FieldKind>();
 
     private readonly Dictionary<string, int> _bodies = new(StringComparer.Ordinal), _areas = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, int> _years = [];
+    private readonly int[] _years = new int[LastYear - FirstYear + 1];
     private readonly int[] _meetingKinds = new int[Enum.GetValues<MeetingKind>().Length], _fieldKinds = new int[Kinds.Length];
-    private SortedDocValues _bodyOf = null!, _areaOf = null!;
-    private NumericDocValues _meetingKindOf = null!;
+    private SegmentFacts? _segment;
     private int[] _byBody = [], _byArea = [];
 
-    public void Next(AtomicReader reader)
+    public void Next(SegmentFacts segment)
     {
         Close();
-        _bodyOf = reader.GetSortedDocValues(IndexField.Body) ?? DocValues.EMPTY_SORTED;
-        _areaOf = reader.GetSortedDocValues(IndexField.Area) ?? DocValues.EMPTY_SORTED;
-        _meetingKindOf = reader.GetNumericDocValues(IndexField.MeetingKind) ?? DocValues.EMPTY_NUMERIC;
-        (_byBody, _byArea) = (new int[_bodyOf.ValueCount], new int[_areaOf.ValueCount]);
+        (_segment, _byBody, _byArea) = (segment, new int[segment.Bodies.Length], new int[segment.Areas.Length]);
     }
 
-    public void Add(int document, long bits, int date)
+    public void Add(in ItemFacts item)
     {
-        Count(_byBody, _bodyOf.GetOrd(document));
-        Count(_byArea, _areaOf.GetOrd(document));
-        _meetingKinds[(int)_meetingKindOf.Get(document)]++;
-        if (date > 0)
+        Count(_byBody, item.Body);
+        Count(_byArea, item.Area);
+        _meetingKinds[item.MeetingKind]++;
+        if (item.Date / PerYear is >= FirstYear and <= LastYear and var year)
         {
-            _years[date / PerYear] = _years.GetValueOrDefault(date / PerYear) + 1;
+            _years[year - FirstYear]++;
         }
 
-        for (var rest = bits & ((1L << Kinds.Length) - 1); rest != 0; rest &= rest - 1)
+        for (var rest = item.Bits & ((1L << Kinds.Length) - 1); rest != 0; rest &= rest - 1)
         {
             _fieldKinds[System.Numerics.BitOperations.TrailingZeroCount(rest)]++;
         }
@@ -53,8 +46,8 @@ internal sealed class FacetCounts
             return
             [
                 new Facet(FacetName.Body, ByCount(_bodies)),
-                new Facet(FacetName.Year, [.. _years.OrderByDescending(year => year.Key)
-                    .Select(year => new FacetValue(year.Key.ToString(CultureInfo.InvariantCulture), year.Value))]),
+                new Facet(FacetName.Year, [.. Enumerable.Range(FirstYear, _years.Length).Reverse().Where(year => _years[year - FirstYear] > 0)
+                    .Select(year => new FacetValue(year.ToString(CultureInfo.InvariantCulture), _years[year - FirstYear]))]),
                 new Facet(FacetName.MeetingKind, ByCount(Named<MeetingKind>(_meetingKinds))),
                 new Facet(FacetName.FieldKind, ByCount(Named<FieldKind>(_fieldKinds))),
                 new Facet(FacetName.Area, ByCount(_areas)),
@@ -73,24 +66,18 @@ internal sealed class FacetCounts
     /// <summary>The counts of one part of the index, whose ordinals are its own.</summary>
     private void Close()
     {
-        Close(_byBody, _bodyOf, _bodies);
-        Close(_byArea, _areaOf, _areas);
+        Close(_byBody, _segment?.Bodies, _bodies);
+        Close(_byArea, _segment?.Areas, _areas);
         (_byBody, _byArea) = ([], []);
     }
 
-    private static void Close(int[] counts, SortedDocValues values, Dictionary<string, int> totals)
+    private static void Close(int[] counts, string[]? names, Dictionary<string, int> totals)
     {
-        var name = new BytesRef();
         for (var ordinal = 0; ordinal < counts.Length; ordinal++)
         {
-            if (counts[ordinal] > 0)
+            if (counts[ordinal] > 0 && names![ordinal] is { Length: > 0 } name)
             {
-                values.LookupOrd(ordinal, name);
-                if (name.Length > 0)
-                {
-                    var text = name.Utf8ToString();
-                    totals[text] = totals.GetValueOrDefault(text) + counts[ordinal];
-                }
+                totals[name] = totals.GetValueOrDefault(name) + counts[ordinal];
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed class Gathering(int most, IComparer<Ranked> order, bool includeC
 
     private readonly FacetCounts _counts = new();
     private Scorer _scorer = null!;
-    private NumericDocValues _bits = null!, _dates = null!, _orders = null!;
+    private ItemFacts[] _items = [];
     private int _base;
 
     public int Total { get; private set; }
@@ -30,26 +30,22 @@ internal sealed class Gathering(int most, IComparer<Ranked> order, bool includeC
 
     public void SetNextReader(AtomicReaderContext context)
     {
-        var reader = context.AtomicReader;
-        _base = context.DocBase;
-        _bits = Numbers(reader, IndexField.FieldKind);
-        _dates = Numbers(reader, IndexField.Date);
-        _orders = Numbers(reader, IndexField.Order);
-        _counts.Next(reader);
+        var facts = SegmentFacts.Of(context.AtomicReader);
+        (_base, _items) = (context.DocBase, facts.Items);
+        _counts.Next(facts);
     }
 
     public void Collect(int document)
     {
-        var bits = _bits.Get(document);
-        if ((bits & ItemBits.Item) == 0 || (!includeClosed && (bits & ItemBits.Closed) != 0))
+        ref readonly var item = ref _items[document];
+        if ((item.Bits & ItemBits.Item) == 0 || (!includeClosed && (item.Bits & ItemBits.Closed) != 0))
         {
             return;
         }
 
         Total++;
-        var date = (int)_dates.Get(document);
-        _counts.Add(document, bits, date);
-        var ranked = new Ranked(_base + document, _scorer.GetScore(), date, _orders.Get(document));
+        _counts.Add(item);
+        var ranked = new Ranked(_base + document, _scorer.GetScore(), item.Date, item.Order);
         if (_first.Count < most)
         {
             _first.Enqueue(ranked, ranked);
@@ -59,6 +55,4 @@ internal sealed class Gathering(int most, IComparer<Ranked> order, bool includeC
             _first.DequeueEnqueue(ranked, ranked);
         }
     }
-
-    private static NumericDocValues Numbers(AtomicReader reader, string field) => reader.GetNumericDocValues(field) ?? DocValues.EMPTY_NUMERIC;
 }

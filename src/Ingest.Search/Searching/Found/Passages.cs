@@ -72,7 +72,7 @@ internal static class Passages
             end = blank;
         }
 
-        var cut = text[start..end].Replace('\n', ' ').Replace('\r', ' ');
+        var cut = text[start..end].ReplaceLineEndings("\n").Replace("\n\n", " ", StringComparison.Ordinal).Replace('\n', ' ');
         var marked = new MarkedText(cut, [.. Marking.Marks(cut, sought).Select(found => found.Place)]);
         var lead = start > 0 ? "… " : "";
         return new MarkedText(lead + marked.Text + (end < text.Length ? " …" : ""),
