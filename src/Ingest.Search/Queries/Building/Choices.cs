@@ -11,22 +11,26 @@ internal static class Choices
 {
     public static IEnumerable<QueryNode> Join(IReadOnlyList<AllPart> parts)
     {
-        var groups = new List<(Type? Kind, List<QueryNode> Nodes)>();
+        var groups = new List<List<QueryNode>>();
+        var choices = new Dictionary<Type, List<QueryNode>>();
         for (var i = 0; i < parts.Count; i++)
         {
             var isStrict = parts[i].IsJoined || (i + 1 < parts.Count && parts[i + 1].IsJoined);
             var kind = isStrict ? null : KindOf(parts[i].Node);
-            if (kind is not null && groups.Find(group => group.Kind == kind) is { Nodes: { } others })
+            if (kind is not null && choices.TryGetValue(kind, out var others))
             {
                 others.Add(parts[i].Node);
+                continue;
             }
-            else
+
+            groups.Add([parts[i].Node]);
+            if (kind is not null)
             {
-                groups.Add((kind, [parts[i].Node]));
+                choices[kind] = groups[^1];
             }
         }
 
-        return Ranges([.. groups.Select(group => Groups.Any(group.Nodes)!)]);
+        return Ranges([.. groups.Select(group => Groups.Any(group)!)]);
     }
 
     private static Type? KindOf(QueryNode node) => node switch

@@ -14,7 +14,7 @@ internal sealed class FieldReader(string text, QueryProblems problems)
     public int Read(FieldName field, int start, int colon, Func<int, int?> closing, List<Token> tokens)
     {
         var at = colon;
-        while (at < text.Length && text[at] == ' ')
+        while (at < text.Length && (text[at] == ' ' || IsLoneQuote(at, closing)))
         {
             at++;
         }
@@ -48,6 +48,17 @@ internal sealed class FieldReader(string text, QueryProblems problems)
         }
 
         return isRead ? end : at;
+    }
+
+    private bool IsLoneQuote(int at, Func<int, int?> closing)
+    {
+        var isLone = Signs.IsQuote(text[at]) && closing(at) is null;
+        if (isLone)
+        {
+            problems.Add(at, 1, Texts.QuoteAlone);
+        }
+
+        return isLone;
     }
 
     /// <summary>Each by itself; what is not understood is left out.</summary>

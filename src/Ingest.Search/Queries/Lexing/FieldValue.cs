@@ -8,7 +8,7 @@ namespace Ingest.Search.Queries.Lexing;
 /// <summary>A field's one value.</summary>
 internal static class FieldValue
 {
-    /// <summary>Where a value ends that is not quoted: a date's and an amount's may go on behind a blank, and so may a body's name.</summary>
+    /// <summary>Where a value ends that is not quoted: a date, an amount and a body's name may go on behind a blank.</summary>
     public static int End(FieldName field, string text, int at) => field switch
     {
         FieldName.Date => DateRangeReader.Read(text, at)?.End,
@@ -21,7 +21,7 @@ internal static class FieldValue
     /// <returns>Null where the value is none of the field's.</returns>
     public static QueryNode? Read(FieldName field, string value, int start, int length) => field switch
     {
-        FieldName.Body => value.TrimEnd('*') is var name && name.Any(char.IsLetterOrDigit) ? new BodyNode(start, length, name) : null,
+        FieldName.Body => value.TrimEnd('*') is var name && Signs.Letters(name) > 0 ? new BodyNode(start, length, name) : null,
         FieldName.Case => CaseKey.Of(value) is { } key ? new CaseNode(start, length, value, key) : null,
         FieldName.Kind => KindNames.Meeting(value) is { } meeting ? new MeetingKindNode(start, length, meeting)
             : KindNames.Field(value) is { } kind ? new FieldKindNode(start, length, kind) : null,

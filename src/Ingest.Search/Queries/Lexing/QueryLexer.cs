@@ -31,7 +31,7 @@ internal sealed class QueryLexer
             at = lexer.Next(at);
             for (var i = before; i < lexer._tokens.Count; i++)
             {
-                if (lexer._tokens[i].Kind == TokenKind.Leaf && ++leaves > limits.Clauses)
+                if (lexer._tokens[i].Node is not null && ++leaves > limits.Clauses)
                 {
                     var start = lexer._tokens[i].Start;
                     problems.Add(start, text.Length - start, Texts.QuestionClauses(limits.Clauses));
@@ -77,7 +77,7 @@ internal sealed class QueryLexer
         }
 
         var inside = Signs.Visible(_text.AsSpan(at + 1, end - at - 1));
-        if (inside.Any(char.IsLetterOrDigit))
+        if (Signs.Letters(inside) > 0)
         {
             _tokens.Add(Leaf(new PhraseNode(at, end + 1 - at, inside)));
         }
@@ -131,9 +131,9 @@ internal sealed class QueryLexer
             return end;
         }
 
-        if (Signs.IsLetter(_text, at))
+        if (Text(at, end) is var word && Signs.Letters(word) > 0)
         {
-            _tokens.Add(Leaf(new WordNode(at, end - at, Text(at, end))));
+            _tokens.Add(Leaf(new WordNode(at, end - at, word)));
         }
 
         return WordEnd.BehindEnding(_text, end);

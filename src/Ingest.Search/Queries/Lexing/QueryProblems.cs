@@ -23,7 +23,11 @@ internal sealed class QueryProblems
     public ImmutableArray<QueryProblem> InOrder() => [.. _all.OrderBy(problem => problem.Position).ThenBy(problem => problem.Length)];
 
     /// <summary>A piece of the question as it is shown: at most so long.</summary>
-    public static string Shown(ReadOnlySpan<char> piece) => Signs.Visible(piece.Length > LongestShown ? [.. piece[..LongestShown], '…'] : piece);
+    public static string Shown(ReadOnlySpan<char> piece)
+    {
+        var length = LongestShown < piece.Length && char.IsLowSurrogate(piece[LongestShown]) ? LongestShown - 1 : LongestShown;
+        return length < piece.Length ? Signs.Visible(piece[..length]) + "…" : Signs.Visible(piece);
+    }
 
     private const int LongestShown = 40;
 }

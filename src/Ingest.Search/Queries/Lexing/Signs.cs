@@ -27,6 +27,9 @@ internal static class Signs
     /// <summary>A letter or a figure; of a pair of surrogates the first is asked.</summary>
     public static bool IsLetter(string text, int at) => Rune.TryGetRuneAt(text, at, out var rune) && Rune.IsLetterOrDigit(rune);
 
+    /// <summary>How many letters and figures a text has.</summary>
+    public static int Letters(string text) => text.EnumerateRunes().Count(Rune.IsLetterOrDigit);
+
     /// <summary>What may end a word: all but marks of sentences and what cannot be seen.</summary>
     public static bool EndsWord(char sign) => sign is '*' or '-' or '%' || char.IsLetterOrDigit(sign) || char.IsLowSurrogate(sign)
         || char.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

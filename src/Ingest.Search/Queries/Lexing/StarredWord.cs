@@ -15,7 +15,7 @@ internal static class StarredWord
         var first = start + whole.IndexOfAnyExcept('*');
         var star = first < start ? end : text.IndexOf('*', first, end - first);
         var bare = first < start ? "" : Signs.Visible(text.AsSpan(first, (star < 0 ? end : star) - first));
-        if (bare.Count(char.IsLetterOrDigit) < (star < 0 ? 1 : FewestLetters))
+        if (Signs.Letters(bare) < (star < 0 ? 1 : FewestLetters))
         {
             problems.Add(start, end - start, Texts.StarAlone(QueryProblems.Shown(whole)));
             return null;
@@ -24,7 +24,8 @@ internal static class StarredWord
         var isAtEnd = star >= 0 && text.AsSpan(star, end - star).IndexOfAnyExcept('*') < 0;
         if (first > start || !isAtEnd)
         {
-            problems.Add(start, end - start, Texts.StarInside(QueryProblems.Shown(whole), QueryProblems.Shown(star < 0 ? bare : bare + "*")));
+            var taken = QueryProblems.Shown(star < 0 ? bare : bare + "*");
+            problems.Add(start, end - start, Texts.StarInside(QueryProblems.Shown(whole), taken));
         }
 
         return star < 0 ? new WordNode(first, end - first, bare) : new PrefixNode(first, end - first, bare);

@@ -35,7 +35,7 @@ internal static partial class CaseNumberReader
             + @"|(?:(?-i:\p{Lu}{1,6})-?)?(?:19|20)[0-9]{2}[-/](?<running>[0-9]{3,8})"
             + "|(?-i:\\p{Lu}{1,6})-[0-9]{2}[-/][0-9]{3,8}"
             + "|[0-9]{1,4}-(?:19|20)[0-9]{2}-[0-9]{3,8}"
-            + @"|[0-9]{2}/(?<running>[0-9]{3,8})|[0-9]{2}-(?<running>[0-9]{4,8}))(?![\p{L}0-9]|[-./:][\p{L}0-9])",
+            + @"|[0-9]{2}/(?<running>[0-9]{3,8})|[0-9]{2}-(?<running>[0-9]{4,8}))(?![\p{L}0-9*]|[-./:][\p{L}0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

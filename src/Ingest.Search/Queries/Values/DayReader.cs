@@ -72,7 +72,7 @@ internal static partial class DayReader
             + "|" + Name + " (?:(?<d>[0-9]{1,2}), ?)?" + Year
             + @"|(?<d>[0-9]{1,2})[-./] ?(?<m>[0-9]{1,2})(?:[-./] ?|(?<=/[0-9]{1,2}) )(?:" + Year + @"|(?<y>[0-9]{2}))"
             + "|(?<m>[0-9]{1,2})[-./]" + Year
-            + "|" + Year + @")(?![\p{L}0-9]|[-/:][0-9]|\.[0-9])",
+            + "|" + Year + @")(?![\p{L}0-9*]|[-/:][0-9]|\.[0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

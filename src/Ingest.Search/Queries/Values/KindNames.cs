@@ -4,7 +4,7 @@ using Ingest.Text.Words;
 
 namespace Ingest.Search.Queries.Values;
 
-/// <summary>Kinds of fields and of documents by the words that <c>kind:</c> takes: Danish, English and, of fields, papers' headings.</summary>
+/// <summary>Kinds of fields and documents by the words that <c>kind:</c> takes: Danish, English, and of fields papers' headings.</summary>
 internal static class KindNames
 {
     private static readonly FrozenDictionary<string, FieldKind> Fields = Table(

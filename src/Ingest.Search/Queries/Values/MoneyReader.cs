@@ -41,7 +41,7 @@ internal static partial class MoneyReader
             + @"(?:(?<krone>,-)| ?(?:(?<thousand>t" + Point + " ?" + Krone + "|tusinde? " + Krone + ")"
             + "|(?<million>(?:mio" + Point + "|mill" + Point + "|million(?:er)?)(?: ?" + Krone + ")?|mkr" + Point + ")"
             + "|(?<milliard>(?:mia" + Point + "|milliard(?:er)?)(?: ?" + Krone + ")?)"
-            + "|(?<krone>" + Krone + @")))?(?![\p{L}0-9])",
+            + "|(?<krone>" + Krone + @")))?(?![\p{L}0-9*])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -3,7 +3,7 @@ namespace Ingest.Search.Queries.Values;
 /// <summary>The signs of a range: <c>..</c> between two ends, and <c>&gt;</c> and its kin before one.</summary>
 internal static class Ranges
 {
-    /// <returns>The place behind two points or three, or behind the one sign that phones make of three; null where there are none.</returns>
+    /// <returns>The place behind two points or three, or the one sign that phones make of three; null where there are none.</returns>
     public static int? Between(string text, int at)
     {
         var rest = text.AsSpan(Math.Min(at, text.Length));

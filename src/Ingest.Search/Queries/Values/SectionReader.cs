@@ -12,7 +12,7 @@ internal static partial class SectionReader
     /// <summary>A letter apart from the figures is the section's, but <c>i</c>, which is "of" in "§ 54 i serviceloven".</summary>
     [GeneratedRegex(
         @"\G§{1,2} ?[0-9]{1,4}(?: ?[-–] ?[0-9]{1,4}(?![0-9]))?(?:[a-zæøå](?!\p{L})| [a-hj-z](?![\p{L}0-9.]))?"
-            + @"(?:,? (?:stk|nr|pkt|litra)(?:\. ?| )(?:[0-9]{1,3}|[a-z])(?![\p{L}0-9])){0,4}(?![\p{L}0-9])",
+            + @"(?:,? (?:stk|nr|pkt|litra)(?:\. ?| )(?:[0-9]{1,3}|[a-z])(?![\p{L}0-9])){0,4}(?![\p{L}0-9*]|-\p{L})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }
