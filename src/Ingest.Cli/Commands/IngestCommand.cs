@@ -5,6 +5,7 @@ using Ingest.Batch;
 using Ingest.Cli.Commands.Config;
 using Ingest.Cli.Commands.Exchange;
 using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Commands.Searching;
 using Ingest.Cli.Commands.Stores;
 using Ingest.Cli.Commands.Teaching;
 using Ingest.Cli.Commands.Values;
@@ -88,6 +89,8 @@ public static class IngestCommand
             BodyCommand.Create(),
             StoreCommand.Create(),
             QueryCommand.Create(),
+            IndexCommand.Create(),
+            SearchCommand.Create(),
             ChangesCommand.Create(),
             CompareCommand.Create(),
             CompletionCommand.Create(Create),
