@@ -10,9 +10,13 @@ internal sealed class Filling(MadeCase @case, Municipality municipality, DateOnl
     private static readonly CultureInfo Danish = DanishCulture();
 
     private readonly List<decimal> _amounts = [];
+    private readonly List<string> _names = [];
     private readonly string _kroner = Money(@case.Kroner, dice);
 
     public ImmutableArray<decimal> Amounts => [.. _amounts];
+
+    /// <summary>Of every person in the text, whoever the case is about.</summary>
+    public ImmutableArray<string> Names => [.. _names];
 
     public bool SaysPlace { get; private set; }
 
@@ -57,9 +61,9 @@ internal sealed class Filling(MadeCase @case, Municipality municipality, DateOnl
                 return @case.Street;
             case "navn":
                 SaysPerson = true;
-                return @case.Person;
+                return Named(@case.Person);
             case "navn2":
-                return Person(dice);
+                return Named(Person(dice));
             case "firma":
                 SaysCompany = true;
                 return @case.Company;
@@ -92,6 +96,12 @@ internal sealed class Filling(MadeCase @case, Municipality municipality, DateOnl
         "år2" => (date.Year + 2).ToString(CultureInfo.InvariantCulture),
         _ => throw new InvalidDataException($"{{{name}}} in {@case.Subject.Key}"),
     };
+
+    private string Named(string person)
+    {
+        _names.Add(person);
+        return person;
+    }
 
     private string Said(decimal kroner)
     {

@@ -26,7 +26,9 @@ internal sealed class FormalItemMaker(Municipality municipality, Body body, Meet
     private (AgendaItem Item, AgendaTable? Table, MadeItem Truth) Make(
         string id, string title, string aspect, IEnumerable<string> paragraphs, ImmutableArray<string> mentions)
     {
-        var nobody = new MadeCase(Nothing, new TitlePattern(aspect, false, title), municipality.Places[0], "", "", "", 0, date.Year, null, null);
+        var nobody = new MadeCase(
+            Nothing, new TitlePattern(aspect, false, title), municipality.Places[0], "", "", "", 0,
+            date.Year, null, null);
         var titleSource = ink.Of(title);
         var fields = new FieldMaker(new Filling(nobody, municipality, date, dice), ink);
         fields.Add(FieldKind.Body, "Sagsfremstilling", paragraphs);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Ingest.Model.Output;
 
 namespace Ingest.Tests.Search.Archive;
@@ -67,7 +68,8 @@ internal sealed class ItemMaker(Municipality municipality, Body body, MeetingKin
             string.Join(' ', dice.Pick(Stock.Shared["general"], dice.Of(1, 5)).Concat(mention is null ? [] : [mention])),
             Noise("time", 60),
         ]);
-        fields.Add(FieldKind.Economy, dice.Pick(Economies), table is null && dice.Chance(20) ? [] : [Noise("economy", 100), Noise("economy", 40)], table);
+        fields.Add(FieldKind.Economy, dice.Pick(Economies),
+            table is null && dice.Chance(20) ? [] : [Noise("economy", 100), Noise("economy", 40)], table);
         fields.Add(FieldKind.Consultation, dice.Pick(Hearings), [Noise("hearing", 40)]);
         fields.Add(FieldKind.Legal, dice.Pick(Laws), [Noise("legal", 25)]);
         fields.Add(FieldKind.History, "Sagens gang", @case.History is { } history ? [$"{history}: Anbefales."] : []);
@@ -109,6 +111,7 @@ internal sealed class ItemMaker(Municipality municipality, Body body, MeetingKin
         Place = filling.SaysPlace ? @case.Place : null,
         Street = filling.SaysStreet ? @case.Street : null,
         Person = filling.SaysPerson ? @case.Person : null,
+        Names = filling.Names,
         Company = filling.SaysCompany ? @case.Company : null,
         CaseNumber = item.Case?.Number,
         IsClosed = item.Access == Access.Closed,
@@ -116,5 +119,5 @@ internal sealed class ItemMaker(Municipality municipality, Body body, MeetingKin
         Fields = [.. item.Fields.Select(field => field.Kind).Distinct()],
     };
 
-    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Ingest.Model.Output;
 
 namespace Ingest.Tests.Search.Archive;
@@ -32,7 +33,11 @@ public sealed record MadeItem
 
     public string? Street { get; init; }
 
+    /// <summary>Whom the case is about; others are only in <see cref="Names"/>.</summary>
     public string? Person { get; init; }
+
+    /// <summary>Of every person in the text.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
 
     public string? Company { get; init; }
 
@@ -55,5 +60,5 @@ public sealed record MadeItem
 
     public ImmutableArray<FieldKind> Fields { get; init; } = [];
 
-    public int Year => int.Parse(Date.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture);
+    public int Year => int.Parse(Date.AsSpan(0, 4), CultureInfo.InvariantCulture);
 }
