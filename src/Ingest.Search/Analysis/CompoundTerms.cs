@@ -41,6 +41,10 @@ internal static class CompoundTerms
         return terms.ToImmutable();
     }
 
+    /// <summary>Of a compound's parts those that are made of two of its words or more.</summary>
+    public static ImmutableArray<string> Inner(ImmutableArray<PlacedTerm> parts, ImmutableArray<CompoundPart> split) =>
+        [.. parts.Where(part => !split.Any(word => word.Start == part.Start && word.Text.Length == part.Length)).Select(part => part.Text)];
+
     private static IEnumerable<string> TermsOf(string head, string tail) =>
         Lemmas.Listed(head + tail) is [_, ..] whole ? whole : LemmasOf(tail).Select(lemma => head + lemma);
 

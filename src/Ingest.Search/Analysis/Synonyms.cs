@@ -18,6 +18,8 @@ internal sealed class Synonyms
         _groups = lines.SelectMany(Pairs).GroupBy(pair => pair.Word, pair => pair.Other, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Distinct(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
 
+    public static Synonyms None { get; } = new([]);
+
     public static Synonyms BuiltIn { get; } = new(DataFile.Lines("synonyms.txt"));
 
     /// <param name="output">The folder of a run's output.</param>

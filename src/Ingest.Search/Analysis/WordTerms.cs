@@ -8,9 +8,11 @@ namespace Ingest.Search.Analysis;
 /// <param name="Folded">In the one spelling, hyphens gone.</param>
 /// <param name="Lemmas">Its base forms: one at least.</param>
 /// <param name="Parts">Base forms of what it is made of, and of what stands together in it; empty where it is no compound.</param>
+/// <param name="Inner">Of the parts those that are compounds themselves.</param>
 /// <param name="Pieces">Base forms of its words in their order: of each its first.</param>
 internal sealed record WordTerms(
-    string Folded, ImmutableArray<string> Lemmas, ImmutableArray<PlacedTerm> Parts, ImmutableArray<string> Pieces)
+    string Folded, ImmutableArray<string> Lemmas, ImmutableArray<PlacedTerm> Parts, ImmutableArray<string> Inner,
+    ImmutableArray<string> Pieces)
 {
     /// <summary>All terms that the index has at the word's place, each once.</summary>
     public ImmutableArray<string> IndexTerms { get; } =
@@ -25,7 +27,7 @@ internal sealed record WordTerms(
         if (IsNumber(word))
         {
             var digits = word.ToString().Replace(".", "", StringComparison.Ordinal);
-            return new WordTerms(digits, [digits], [], [digits]);
+            return new WordTerms(digits, [digits], [], [], [digits]);
         }
 
         return word.IndexOfAny('-', '\'', '’') > 0 ? Hyphened(word.ToString())
@@ -36,8 +38,8 @@ internal sealed record WordTerms(
     {
         var split = CompoundSplitter.Split(folded);
         var lemmas = Words.Lemmas.Of(folded, split);
-        return new WordTerms(folded, lemmas, CompoundTerms.Of(folded, split, lemmas),
-            split is [] ? [lemmas[0]] : [.. split.Select(part => CompoundTerms.LemmaOf(part.Text))]);
+        var parts = CompoundTerms.Of(folded, split, lemmas);
+        return new WordTerms(folded, lemmas, parts, CompoundTerms.Inner(parts, split), split is [] ? [lemmas[0]] : [.. split.Select(part => CompoundTerms.LemmaOf(part.Text))]);
     }
 
     /// <summary><c>børne-</c>, <c>sundheds-</c>: the first half of a compound, without the letter that links it.</summary>
@@ -45,7 +47,7 @@ internal sealed record WordTerms(
     {
         var bare = folded.Length > 3 && folded[^1] is 's' or 'e' && Lexicon.Has(folded.AsSpan(0, folded.Length - 1)) ? folded[..^1] : folded;
         var single = Single(bare);
-        return new WordTerms(folded, single.Lemmas, single.Parts, single.Pieces);
+        return new WordTerms(folded, single.Lemmas, single.Parts, single.Inner, single.Pieces);
     }
 
     /// <summary><c>PFAS-forurening</c> is one word and its two.</summary>
@@ -69,7 +71,7 @@ internal sealed record WordTerms(
 
         var lemmas = Words.Lemmas.Listed(tail) is [_, ..] tails && whole.EndsWith(tail, StringComparison.Ordinal)
             ? tails.Select(lemma => whole[..^tail.Length] + lemma).ToImmutableArray() : [whole];
-        return new WordTerms(whole, lemmas, parts.ToImmutable(), pieces.ToImmutable());
+        return new WordTerms(whole, lemmas, parts.ToImmutable(), [], pieces.ToImmutable());
     }
 
     private static bool IsNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExcept("0123456789.,");

@@ -77,6 +77,19 @@ internal sealed class LuceneSearcher : ISearcher
             (hits, total, facets) = loose.Total > total ? loose : (hits, total, facets);
         }
 
+        if (request.Order == SearchOrder.Best && _weights.Feedback > 0 && question.Query is not null && hits.Length > 2 && !question.Sought.IsEmpty)
+        {
+            var few = new Gathering((int)_weights.FeedbackItems, new RankOrder(request.Order), request.IncludeClosed);
+            var basis = total < request.Skip + request.Take || isRelaxed ? question.Loose! : question.Query;
+            snapshot.Searcher.Search(Choices.Of(request, basis), few);
+            var texts = few.First.Select(ranked => (snapshot.Items.Of(ranked.Document), ranked.Score))
+                .Select(item => (item.Item1.Pieces.Select(piece => piece.Text).Prepend(item.Item1.Line.Title).ToImmutableArray(), item.Score)).ToList();
+            if (Feedback.Of(snapshot.Reader, texts, question.Sought, _weights) is { } more)
+            {
+                hits = Hits(snapshot, new BooleanQuery { { question.Loose!, Occur.MUST }, { more, Occur.SHOULD } }, request, question.Sought, question.Kinds).Hits;
+            }
+        }
+
         var suggestion = isRelaxed || total < FewHits
             ? Spelling.Suggest(snapshot.Reader, request.Text, parsed.Root, _synonyms, _weights) : null;
         return new SearchAnswer(total, hits, facets, suggestion, isRelaxed && total > 0, parsed.Problems);

@@ -23,7 +23,7 @@ internal static class Spelling
         {
             if (word.Text.Length >= ShortestWord && word.Text.All(char.IsLetter) && word.End <= question.Length
                 && question.AsSpan(word.Start, word.Length).SequenceEqual(word.Text)
-                && !IsKnown(reader, WordForms.Of(word.Text, synonyms, weights)) && Nearest(reader, TermCache.Of(word.Text).Folded) is { } nearest)
+                && !IsKnown(reader, WordForms.Of(word.Text, synonyms, weights, isLoose: false)) && Nearest(reader, TermCache.Of(word.Text).Folded) is { } nearest)
             {
                 right = string.Concat(right.AsSpan(0, word.Start), nearest, right.AsSpan(word.End));
             }

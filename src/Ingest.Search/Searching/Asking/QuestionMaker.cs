@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Ingest.Model.Output;
 using Ingest.Search.Analysis;
 using Ingest.Search.Analysis.Tokens;
@@ -16,25 +17,29 @@ internal sealed class QuestionMaker
     private readonly Synonyms _synonyms;
     private readonly Weights _weights;
     private readonly SoughtTerms _sought = new();
-    private readonly ImmutableArray<FieldKind> _kinds;
-    private readonly TextQuery _anywhere, _title;
+    private readonly TextQuery _text;
+    private readonly bool _isLoose;
 
-    private QuestionMaker(ImmutableArray<FieldKind> kinds, Synonyms synonyms, Weights weights)
-    {
-        (_kinds, _synonyms, _weights) = (kinds, synonyms, weights);
-        _title = new TextQuery([(IndexField.Title, weights.Title)], [], synonyms, weights, _sought);
-        _anywhere = new TextQuery(
-            kinds.IsEmpty ? [(IndexField.Title, weights.Title), (IndexField.Headings, weights.Headings), (IndexField.Text, 1f)] : [(IndexField.Text, 1f)],
-            kinds, synonyms, weights, _sought);
-    }
+    private QuestionMaker(Synonyms synonyms, Weights weights, SoughtTerms sought, bool isLoose, TextQuery text) =>
+        (_synonyms, _weights, _sought, _isLoose, _text) = (synonyms, weights, sought, isLoose, text);
 
     public static Question Make(QueryNode? root, Synonyms synonyms, Weights weights)
     {
         var parts = root is AllNode all ? all.Parts : root is null ? [] : [root];
         var kinds = parts.SelectMany(KindsOf).Distinct().ToImmutableArray();
-        var made = new QuestionMaker(kinds, synonyms, weights);
-        return new Question(
-            root is null ? null : made.All(parts, isLoose: false), made.CanBeLoose(parts) ? made.All(parts, isLoose: true) : null, made._sought, kinds);
+        var sought = new SoughtTerms();
+        ImmutableArray<(string Name, float Weight)> everywhere =
+            [(IndexField.Title, weights.Title), (IndexField.Headings, weights.Headings), (IndexField.Text, 1f), (IndexField.BodyWords, weights.Body)];
+        var strict = new TextQuery(kinds.IsEmpty ? everywhere : [(IndexField.Text, 1f)], kinds, synonyms, weights, sought);
+        var loose = new TextQuery(everywhere, [], synonyms, weights, sought);
+        if (root is null)
+        {
+            return new Question(null, null, sought, kinds);
+        }
+
+        var query = new QuestionMaker(synonyms, weights, sought, false, strict).All(parts);
+        var most = new QuestionMaker(synonyms, weights, sought, true, loose).All(parts);
+        return new Question(query, new BooleanQuery { { most, Occur.SHOULD }, { new ConstantScoreQuery(query) { Boost = weights.Whole }, Occur.SHOULD } }, sought, kinds);
     }
 
     private static IEnumerable<FieldKind> KindsOf(QueryNode node) => node switch
@@ -44,12 +49,10 @@ internal sealed class QuestionMaker
         _ => [],
     };
 
-    private bool CanBeLoose(ImmutableArray<QueryNode> parts) => parts.Count(IsFree) > 1;
+    /// <summary>A word as such, which an item may lack; a phrase or a field was typed on purpose.</summary>
+    private static bool IsFree(QueryNode node) => node is WordNode or MoneyNode or DayNode or CaseNumberNode;
 
-    /// <summary>A word as such, which a text may lack; a phrase, a field or a sign was typed on purpose.</summary>
-    private static bool IsFree(QueryNode node) => node is WordNode;
-
-    private Query All(ImmutableArray<QueryNode> parts, bool isLoose)
+    private Query All(ImmutableArray<QueryNode> parts)
     {
         var all = new BooleanQuery();
         var words = new BooleanQuery();
@@ -58,20 +61,28 @@ internal sealed class QuestionMaker
             switch (part)
             {
                 case NotNode not:
-                    all.Add(new QuestionMaker([], _synonyms, _weights).Of(not.Part, out _), Occur.MUST_NOT);
+                    all.Add(Exactly(not.Part), Occur.MUST_NOT);
                     break;
-                case WordNode when Of(part, out var isStopWord) is var query:
-                    AddWord(isStopWord ? all : words, query, isStopWord, isLoose);
+                case not null when IsFree(part) && Of(part, out var isStopWord) is var query:
+                    AddWord(isStopWord ? all : words, query, isStopWord);
                     break;
                 default:
-                    all.Add(Of(part, out _), Occur.MUST);
+                    all.Add(Of(part!, out _), Occur.MUST);
                     break;
+            }
+        }
+
+        for (var i = 1; i < parts.Length && _weights.Pair > 0; i++)
+        {
+            if (parts[i - 1] is WordNode first && parts[i] is WordNode second && _text.Pair(first.Text, second.Text, _weights.Pair) is { } pair)
+            {
+                all.Add(pair, Occur.SHOULD);
             }
         }
 
         if (words.Clauses.Count > 0)
         {
-            words.MinimumNumberShouldMatch = isLoose ? Math.Max(1, (words.Clauses.Count + 1) / 2) : 0;
+            words.MinimumNumberShouldMatch = _isLoose ? Math.Max(1, (words.Clauses.Count + 1) / 2) : 0;
             all.Add(words, Occur.MUST);
         }
 
@@ -83,14 +94,14 @@ internal sealed class QuestionMaker
         return all;
     }
 
-    private void AddWord(BooleanQuery query, Query word, bool isStopWord, bool isLoose)
+    private void AddWord(BooleanQuery query, Query word, bool isStopWord)
     {
         if (isStopWord)
         {
             word.Boost = _weights.StopWord;
         }
 
-        query.Add(word, isStopWord || isLoose ? Occur.SHOULD : Occur.MUST);
+        query.Add(word, isStopWord || _isLoose ? Occur.SHOULD : Occur.MUST);
     }
 
     private Query Of(QueryNode node, out bool isStopWord)
@@ -98,18 +109,20 @@ internal sealed class QuestionMaker
         isStopWord = false;
         return node switch
         {
-            AllNode all => All(all.Parts, isLoose: false),
+            AllNode all => All(all.Parts),
             AnyNode any => Any(any.Parts),
-            NotNode => All([node], isLoose: false),
-            TitleNode title => new QuestionMaker([], _synonyms, _weights, _sought).Of(title.Part, out _),
-            NearNode near => _anywhere.Near([.. near.Parts.Select(WordsOf)], near.Distance),
-            WordNode word => _anywhere.Word(word.Text, out isStopWord),
-            PhraseNode phrase => _anywhere.Phrase(phrase.Text),
-            PrefixNode prefix => _anywhere.Prefix(prefix.Text),
-            CaseNumberNode number => Best(Key(IndexField.Case, number.Key, KeyWeight), _anywhere.Whole(Analysis.Tokens.Terms.OfCase(number.Key))),
-            DayNode day => Best(Days(day.Day, day.Day), _anywhere.Whole(Analysis.Tokens.Terms.OfDay(day.Day))),
+            NotNode => All([node]),
+            TitleNode title => InTitle(title.Part),
+            NearNode near => _text.Near([.. near.Parts.Select(WordsOf)], near.Distance),
+            WordNode { Text.Length: 4 } word when YearOf(word.Text) is { } year => Best(_text.Word(word.Text, _isLoose, out isStopWord),
+                Days(year * PerYear, ((year + 1) * PerYear) - 1, _weights.Year)),
+            WordNode word => _text.Word(word.Text, _isLoose, out isStopWord),
+            PhraseNode phrase => _text.Phrase(phrase.Text),
+            PrefixNode prefix => _text.Prefix(prefix.Text),
+            CaseNumberNode number => Best(Key(IndexField.Case, number.Key, KeyWeight), _text.Whole(Analysis.Tokens.Terms.OfCase(number.Key))),
+            DayNode day => Best(Days(day.Day, day.Day), _text.Whole(Analysis.Tokens.Terms.OfDay(day.Day))),
             MoneyNode money => Best(Amount((double)money.Kroner, (double)money.Kroner, true, true),
-                _anywhere.Whole(Analysis.Tokens.Terms.OfKroner(money.Kroner))),
+                _text.Whole(Analysis.Tokens.Terms.OfKroner(money.Kroner))),
             CaseNode number => Key(IndexField.Case, number.Key, KeyWeight),
             BodyNode body => Body(body.Text),
             DateNode date => Days(date.From, date.To),
@@ -120,15 +133,20 @@ internal sealed class QuestionMaker
         };
     }
 
-    /// <summary>In the title alone.</summary>
-    private QuestionMaker(ImmutableArray<FieldKind> kinds, Synonyms synonyms, Weights weights, SoughtTerms sought)
-        : this(kinds, synonyms, weights)
+    private Query InTitle(QueryNode part) => new QuestionMaker(_synonyms, _weights, _sought, false,
+        new TextQuery([(IndexField.Title, _weights.Title)], [], Synonyms.None, _weights, _sought)).Of(part, out _);
+
+    /// <summary>What is not wanted is left out only as it was typed, in any inflection: <c>-tillæg</c> leaves kommuneplantillæg in.</summary>
+    private Query Exactly(QueryNode part)
     {
-        _sought = sought;
-        _title = _anywhere = new TextQuery([(IndexField.Title, weights.Title)], [], synonyms, weights, sought);
+        var exact = _weights with { Part = 0, Apart = 0, Inner = 0, Synonym = 0 };
+        return new QuestionMaker(Synonyms.None, exact, new SoughtTerms(), false,
+            new TextQuery([(IndexField.Title, 1f), (IndexField.Text, 1f)], [], Synonyms.None, exact, new SoughtTerms())).Of(part, out _);
     }
 
     private const float KeyWeight = 20;
+
+    private const int FirstYear = 1900, LastYear = 2099, PerYear = 10_000;
 
     private Query Any(ImmutableArray<QueryNode> parts)
     {
@@ -144,11 +162,11 @@ internal sealed class QuestionMaker
     /// <summary>Every word of the name, in any form, as a part of a compound or by a synonym: <c>økonomi</c> finds Økonomiudvalget.</summary>
     private Query Body(string name)
     {
-        var words = new TextQuery([(IndexField.BodyWords, 1f)], [], _synonyms, _weights, new SoughtTerms());
+        var words = new TextQuery([(IndexField.BodyWords, 1f)], [], _synonyms, _weights with { Apart = 0, Inner = 0 }, new SoughtTerms());
         var all = new BooleanQuery();
         foreach (var word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (words.Word(word, out var isStopWord) is var query && !isStopWord)
+            if (words.Word(word, false, out var isStopWord) is var query && !isStopWord)
             {
                 all.Add(query, Occur.MUST);
             }
@@ -169,7 +187,11 @@ internal sealed class QuestionMaker
     private static Query Key(string field, string value, float weight) =>
         new ConstantScoreQuery(new TermQuery(new Term(field, value))) { Boost = weight };
 
-    private static Query Days(int from, int to) => new ConstantScoreQuery(NumericRangeQuery.NewInt32Range(IndexField.Date, from, to, true, true)) { Boost = 1 };
+    private static int? YearOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null;
+
+    private static Query Days(int from, int to, float weight = 1) =>
+        new ConstantScoreQuery(NumericRangeQuery.NewInt32Range(IndexField.Date, from, to, true, true)) { Boost = weight };
 
     private static Query Amount(double? from, double? to, bool includesFrom, bool includesTo) =>
         new ConstantScoreQuery(NumericRangeQuery.NewDoubleRange(IndexField.Amount, from, to, includesFrom, includesTo)) { Boost = 1 };

@@ -16,9 +16,10 @@ namespace Ingest.Search.Searching.Asking;
 internal sealed class TextQuery(
     ImmutableArray<(string Name, float Weight)> fields, ImmutableArray<FieldKind> kinds, Synonyms synonyms, Weights weights, SoughtTerms found)
 {
-    private const int RunSlop = 3, MostTermsOfPrefix = 64;
+    private const int MostTermsOfPrefix = 64;
 
-    public Query Word(string printed, out bool isStopWord)
+    /// <param name="isLoose">Single words of a compound count too.</param>
+    public Query Word(string printed, bool isLoose, out bool isStopWord)
     {
         var words = Words(printed);
         if (words is not [var only])
@@ -27,7 +28,7 @@ internal sealed class TextQuery(
             return words is [] ? new BooleanQuery() : Phrase(printed);
         }
 
-        var forms = WordForms.Of(only, synonyms, weights);
+        var forms = WordForms.Of(only, synonyms, weights, isLoose);
         isStopWord = forms.IsStopWord;
         if (!isStopWord)
         {
@@ -42,11 +43,31 @@ internal sealed class TextQuery(
                 any.Add(Weighed(Within(new SpanTermQuery(new Term(field, alternative.Term)), () => new TermQuery(new Term(field, alternative.Term))),
                     weight * alternative.Weight));
             }
+        }
 
-            foreach (var (lemmas, worth) in forms.Runs)
+        foreach (var (lemmas, worth) in forms.Sets)
+        {
+            found.AddRun(lemmas);
+            var all = new BooleanQuery();
+            foreach (var lemma in lemmas)
             {
-                found.AddRun(lemmas);
-                any.Add(Weighed(Within(Near(field, [.. lemmas.Select(lemma => ImmutableArray.Create(lemma))], RunSlop)), weight * worth));
+                all.Add(Piece(lemma), Occur.MUST);
+            }
+
+            any.Add(Weighed(all, worth));
+        }
+
+        return any;
+    }
+
+    private DisjunctionMaxQuery Piece(string lemma)
+    {
+        var any = new DisjunctionMaxQuery(weights.Rest);
+        foreach (var (field, weight) in fields)
+        {
+            foreach (var form in WordForms.Both(lemma, weight, weights))
+            {
+                any.Add(Weighed(Within(new SpanTermQuery(new Term(field, form.Term)), () => new TermQuery(new Term(field, form.Term))), form.Weight));
             }
         }
 
@@ -70,6 +91,14 @@ internal sealed class TextQuery(
         }
 
         return any;
+    }
+
+    /// <summary>Two words beside one another in a title; null where one is a small word.</summary>
+    public Query? Pair(string first, string second, float weight)
+    {
+        var (one, other) = (TermCache.Of(first), TermCache.Of(second));
+        return fields[0].Name != IndexField.Title || StopWords.Has(one.Folded) || StopWords.Has(other.Folded) ? null
+            : Weighed(Near(IndexField.Title, [one.Lemmas, other.Lemmas], 0), weight * fields[0].Weight);
     }
 
     public Query Prefix(string begun)

@@ -6,27 +6,32 @@ namespace Ingest.Search.Searching.Asking;
 
 /// <summary>What a word that was asked for is found by.</summary>
 /// <param name="Alternatives">Single terms.</param>
-/// <param name="Runs">Base forms that have to stand near one another: the parts of a compound, a synonym of several words.</param>
+/// <param name="Sets">Words that have to be there all: those of a compound, those of a synonym.</param>
 internal sealed record WordForms(
-    string Folded, ImmutableArray<WordAlternative> Alternatives, ImmutableArray<(ImmutableArray<string> Lemmas, float Weight)> Runs)
+    string Folded, ImmutableArray<WordAlternative> Alternatives, ImmutableArray<(ImmutableArray<string> Lemmas, float Weight)> Sets)
 {
     public bool IsStopWord => StopWords.Has(Folded);
 
-    public static WordForms Of(string printed, Synonyms synonyms, Weights weights)
+    /// <param name="isLoose">A compound is found by its single words as well.</param>
+    public static WordForms Of(string printed, Synonyms synonyms, Weights weights, bool isLoose)
     {
         var word = TermCache.Of(printed);
         var others = word.Lemmas.SelectMany(lemma => synonyms.Of(lemma).AsEnumerable()).Distinct(StringComparer.Ordinal).ToList();
         var single = others.Where(other => !other.Contains(' ', StringComparison.Ordinal)).ToList();
         return new WordForms(word.Folded,
             [
-                .. word.Lemmas.Select(lemma => new WordAlternative(lemma, 1)),
-                .. word.Lemmas.Select(lemma => new WordAlternative(Terms.OfPart(lemma), weights.Part)),
-                .. single.Select(other => new WordAlternative(other, weights.Synonym)),
-                .. single.Select(other => new WordAlternative(Terms.OfPart(other), weights.Synonym * weights.Part)),
+                .. word.Lemmas.SelectMany(lemma => Both(lemma, 1, weights)),
+                .. single.SelectMany(other => Both(other, weights.Synonym, weights)),
+                .. word.Inner.SelectMany(inner => Both(inner, weights.Inner, weights)),
+                .. isLoose && word.Pieces.Length > 1 ? word.Pieces.SelectMany(piece => Both(piece, weights.Piece, weights)) : [],
             ],
             [
-                .. word.Pieces.Length > 1 ? [(word.Pieces, weights.Apart)] : ImmutableArray<(ImmutableArray<string>, float)>.Empty,
+                .. word.Pieces.Length > 1 && weights.Apart > 0 ? [(word.Pieces, weights.Apart)] : ImmutableArray<(ImmutableArray<string>, float)>.Empty,
                 .. others.Except(single, StringComparer.Ordinal).Select(other => (other.Split(' ').ToImmutableArray(), weights.Synonym)),
             ]);
     }
+
+    /// <summary>The word as such and in compounds.</summary>
+    public static IEnumerable<WordAlternative> Both(string lemma, float weight, Weights weights) =>
+        new WordAlternative[] { new(lemma, weight), new(Terms.OfPart(lemma), weight * weights.Part) }.Where(form => form.Weight > 0);
 }
