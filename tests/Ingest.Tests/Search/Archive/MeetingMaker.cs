@@ -53,7 +53,7 @@ internal sealed class MeetingMaker(Municipality municipality, Body body, Queue<M
         return new MadeMeeting(document, [.. made.Select(each => each.Truth with { ItemId = RowKey.Of(document, each.Item.Id) })]);
     }
 
-    /// <summary>An item's words are drawn apart from the cases: a sentence more in the stock leaves all case numbers and places alone.</summary>
+    /// <summary>An item's words are drawn apart from the cases: a sentence more in the stock moves no case number.</summary>
     private static Dice OfItem(ulong seed, int item) => new(unchecked((seed * 1_000_003) + (ulong)item));
 
     private static string Number(int before) => (before + 1).ToString(CultureInfo.InvariantCulture);
