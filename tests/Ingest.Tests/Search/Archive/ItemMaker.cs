@@ -22,7 +22,7 @@ internal sealed class ItemMaker(Municipality municipality, Body body, MeetingKin
         var subject = @case.Subject;
         var title = filling.Of(@case.Title.Text);
         var titleSource = ink.Of(title);
-        var sentences = dice.Pick(subject.Sentences, dice.Of(4, 7));
+        var sentences = dice.Pick(subject.Sentences, dice.Of(3, 6));
         var mentioned = dice.Chance(PercentMention) ? Other(subject) : null;
         var hasTable = dice.Chance(PercentTable);
         var fields = Fields(@case, sentences, mentioned, hasTable ? tableId : null, filling);

@@ -21,8 +21,7 @@ internal sealed class MeetingMaker(Municipality municipality, Body body, Queue<M
         var drawn = dice.Of(1, 100);
         var kind = drawn <= 65 ? MeetingKind.Minutes : drawn <= 93 ? MeetingKind.Agenda : MeetingKind.Supplement;
         var ink = new Ink();
-        var maker = new ItemMaker(municipality, body, kind, date, ink, dice);
-        var formal = new FormalItemMaker(municipality, body, kind, date, ink, dice);
+        var formal = new FormalItemMaker(municipality, body, kind, date, ink, OfItem(seed, 0));
         var made = new List<(AgendaItem Item, AgendaTable? Table, MadeItem Truth)>();
         if (kind != MeetingKind.Supplement && dice.Chance(60))
         {
@@ -32,6 +31,7 @@ internal sealed class MeetingMaker(Municipality municipality, Body body, Queue<M
         var count = kind == MeetingKind.Supplement ? dice.Of(1, 3) : dice.Of(FewestItems, MostItems);
         for (var left = count; left > 0; left--)
         {
+            var maker = new ItemMaker(municipality, body, kind, date, ink, OfItem(seed, left));
             made.Add(maker.Make(NextCase(date, dice), Number(made.Count), Table(made.Count(each => each.Table is not null))));
         }
 
@@ -52,6 +52,9 @@ internal sealed class MeetingMaker(Municipality municipality, Body body, Queue<M
         };
         return new MadeMeeting(document, [.. made.Select(each => each.Truth with { ItemId = RowKey.Of(document, each.Item.Id) })]);
     }
+
+    /// <summary>An item's words are drawn apart from the cases: a sentence more in the stock moves no case number.</summary>
+    private static Dice OfItem(ulong seed, int item) => new(unchecked((seed * 1_000_003) + (ulong)item));
 
     private static string Number(int before) => (before + 1).ToString(CultureInfo.InvariantCulture);
 
