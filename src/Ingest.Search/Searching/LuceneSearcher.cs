@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Ingest.Model.Output;
 using Ingest.Search.Analysis;
 using Ingest.Search.Indexing;
 using Ingest.Search.Queries;
@@ -41,10 +40,8 @@ internal sealed class LuceneSearcher : ISearcher
     public ImmutableArray<string> Complete(string begun, int take) => With(snapshot => Completion.Of(snapshot.Reader, begun, take));
 
     public ImmutableArray<SearchHit> Case(string caseKey, bool includeClosed) => With(snapshot =>
-        Hits(snapshot, new TermQuery(new Term(IndexField.Case, caseKey)), new SearchRequest("")
-        {
-            Take = MostSteps, Order = SearchOrder.Oldest, IncludeClosed = includeClosed,
-        }, new SoughtTerms(), []).Hits);
+        new QuestionSearch(snapshot, new SearchRequest("") { Take = MostSteps, Order = SearchOrder.Oldest, IncludeClosed = includeClosed },
+            new Question(new TermQuery(new Term(IndexField.Case, caseKey)), null, new SoughtTerms(), []), _weights).Answer().Hits);
 
     public ImmutableArray<FacetValue> Bodies() => With(snapshot => MeetingSearch.Bodies(snapshot.Searcher));
 
@@ -68,40 +65,11 @@ internal sealed class LuceneSearcher : ISearcher
     private SearchAnswer Find(Snapshot snapshot, SearchRequest request)
     {
         var parsed = QueryParser.Parse(request.Text);
-        var question = QuestionMaker.Make(parsed.Root, _synonyms, _weights);
-        var (hits, total, facets) = Hits(snapshot, question.Query, request, question.Sought, question.Kinds);
-        var isRelaxed = total == 0 && question.Loose is not null;
-        if (question.Loose is not null && total < request.Skip + request.Take)
-        {
-            var loose = Hits(snapshot, question.Loose, request, question.Sought, question.Kinds);
-            (hits, total, facets) = loose.Total > total ? loose : (hits, total, facets);
-        }
-
-        if (request.Order == SearchOrder.Best && _weights.Feedback > 0 && question.Query is not null && hits.Length > 2 && !question.Sought.IsEmpty)
-        {
-            var few = new Gathering((int)_weights.FeedbackItems, new RankOrder(request.Order), request.IncludeClosed);
-            var basis = total < request.Skip + request.Take || isRelaxed ? question.Loose! : question.Query;
-            snapshot.Searcher.Search(Choices.Of(request, basis), few);
-            var texts = few.First.Select(ranked => (snapshot.Items.Of(ranked.Document), ranked.Score))
-                .Select(item => (item.Item1.Pieces.Select(piece => piece.Text).Prepend(item.Item1.Line.Title).ToImmutableArray(), item.Score)).ToList();
-            if (Feedback.Of(snapshot.Reader, texts, question.Sought, _weights) is { } more)
-            {
-                hits = Hits(snapshot, new BooleanQuery { { question.Loose!, Occur.MUST }, { more, Occur.SHOULD } }, request, question.Sought, question.Kinds).Hits;
-            }
-        }
-
-        var suggestion = isRelaxed || total < FewHits
+        var question = QuestionMaker.Make(snapshot.Reader, parsed.Root, _synonyms, _weights);
+        var answer = new QuestionSearch(snapshot, request, question, _weights).Answer();
+        var suggestion = answer.IsRelaxed || answer.Total < FewHits
             ? Spelling.Suggest(snapshot.Reader, request.Text, parsed.Root, _synonyms, _weights) : null;
-        return new SearchAnswer(total, hits, facets, suggestion, isRelaxed && total > 0, parsed.Problems);
-    }
-
-    private static (ImmutableArray<SearchHit> Hits, int Total, ImmutableArray<Facet> Facets) Hits(
-        Snapshot snapshot, Query? query, SearchRequest request, SoughtTerms sought, ImmutableArray<FieldKind> kinds)
-    {
-        var gathering = new Gathering(request.Skip + request.Take, new RankOrder(request.Order), request.IncludeClosed);
-        snapshot.Searcher.Search(Choices.Of(request, query), gathering);
-        var reader = new HitReader(snapshot.Items, snapshot.Meetings);
-        return ([.. gathering.First.Skip(request.Skip).Select(ranked => reader.Read(ranked, sought, kinds))], gathering.Total, gathering.Facets);
+        return answer with { Suggestion = suggestion, Problems = parsed.Problems };
     }
 
     private T With<T>(Func<Snapshot, T> ask)

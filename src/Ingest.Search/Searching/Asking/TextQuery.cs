@@ -13,7 +13,7 @@ namespace Ingest.Search.Searching.Asking;
 /// <param name="fields">Which of them, with what each is worth.</param>
 /// <param name="kinds">Of fields that the text has to stand in; empty for any.</param>
 /// <param name="found">Takes the terms that were asked for.</param>
-internal sealed class TextQuery(
+internal sealed class TextQuery(IndexReader reader,
     ImmutableArray<(string Name, float Weight)> fields, ImmutableArray<FieldKind> kinds, Synonyms synonyms, Weights weights, SoughtTerms found)
 {
     private const int MostTermsOfPrefix = 64;
@@ -35,16 +35,7 @@ internal sealed class TextQuery(
             found.Add(forms.Alternatives.Select(alternative => alternative.Term));
         }
 
-        var any = new DisjunctionMaxQuery(weights.Rest);
-        foreach (var (field, weight) in fields)
-        {
-            foreach (var alternative in forms.Alternatives)
-            {
-                any.Add(Weighed(Within(new SpanTermQuery(new Term(field, alternative.Term)), () => new TermQuery(new Term(field, alternative.Term))),
-                    weight * alternative.Weight));
-            }
-        }
-
+        var any = AnyOf(forms.Alternatives);
         foreach (var (lemmas, worth) in forms.Sets)
         {
             found.AddRun(lemmas);
@@ -60,14 +51,20 @@ internal sealed class TextQuery(
         return any;
     }
 
-    private DisjunctionMaxQuery Piece(string lemma)
+    private DisjunctionMaxQuery Piece(string lemma) => AnyOf([.. WordForms.Both(lemma, 1, weights)]);
+
+    /// <summary>The forms of one word are as rare as the commonest of them: a compound that few items have is no better a find for it.</summary>
+    private DisjunctionMaxQuery AnyOf(ImmutableArray<WordAlternative> alternatives)
     {
         var any = new DisjunctionMaxQuery(weights.Rest);
         foreach (var (field, weight) in fields)
         {
-            foreach (var form in WordForms.Both(lemma, weight, weights))
+            var terms = alternatives.Select(alternative => (Term: new Term(field, alternative.Term), alternative.Weight))
+                .Select(form => (form.Term, form.Weight, Items: reader.DocFreq(form.Term))).Where(form => form.Items > 0).ToList();
+            var items = terms.Count == 0 ? 0 : terms.Max(form => form.Items);
+            foreach (var (term, worth, _) in terms)
             {
-                any.Add(Weighed(Within(new SpanTermQuery(new Term(field, form.Term)), () => new TermQuery(new Term(field, form.Term))), form.Weight));
+                any.Add(Weighed(kinds.IsEmpty ? new TermQuery(term, items) : Within(new SpanTermQuery(term)), weight * worth));
             }
         }
 
@@ -159,8 +156,7 @@ internal sealed class TextQuery(
         ? new SpanTermQuery(new Term(field, only)) : new SpanOrQuery([.. terms.Select(term => new SpanTermQuery(new Term(field, term)))]);
 
     /// <summary>In fields of the kinds alone.</summary>
-    private Query Within(SpanQuery spans, Func<Query>? anywhere = null) => kinds.IsEmpty ? anywhere?.Invoke() ?? spans
-        : new KindSpanQuery(spans, kinds);
+    private SpanQuery Within(SpanQuery spans) => kinds.IsEmpty ? spans : new KindSpanQuery(spans, kinds);
 
     private static Query Weighed(Query query, float weight)
     {

@@ -16,17 +16,17 @@ internal sealed record Weights
     /// <summary>The word as a part of a compound, and a synonym.</summary>
     public float Part { get; init; } = 0.7f;
 
-    public float Synonym { get; init; } = 0.6f;
+    public float Synonym { get; init; } = 0.3f;
 
     /// <summary>Of a compound: two of its words or more that stand together in it; all of its words, apart; one of them.</summary>
     public float Inner { get; init; } = 0.4f;
 
-    public float Apart { get; init; } = 0.6f;
+    public float Apart { get; init; } = 0.4f;
 
     public float Piece { get; init; } = 0.3f;
 
     /// <summary>The meeting's body, where its name has the word.</summary>
-    public float Body { get; init; } = 0.6f;
+    public float Body { get; init; } = 0.4f;
 
     /// <summary>Of the fields and terms that a word is found by, the best counts whole and the rest this much.</summary>
     public float Rest { get; init; } = 0.5f;
@@ -40,9 +40,7 @@ internal sealed record Weights
     public float Pair { get; init; } = 0.5f;
 
     /// <summary>Words that the best finds have in common.</summary>
-    public float Feedback { get; init; } = 0.3f;
-
-    public float FeedbackItems { get; init; } = 8f;
+    public float Feedback { get; init; } = 0.5f;
 
     /// <summary>Small words outside phrases.</summary>
     public float StopWord { get; init; } = 0.05f;

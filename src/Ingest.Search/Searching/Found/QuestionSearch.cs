@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Ingest.Search.Searching.Asking;
+using Lucene.Net.Search;
+
+namespace Ingest.Search.Searching.Found;
+
+/// <summary>
+/// Answers a question in up to three passes: items that have all of it; where those don't fill a page, items that have most of it; then, where
+/// the best come first, the same once more by what the best of them have in common.
+/// </summary>
+internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Question question, Weights weights)
+{
+    /// <summary>So many of the best tell what the question is about.</summary>
+    private const int FeedbackItems = 4;
+
+    private readonly int _most = request.Skip + request.Take;
+
+    public SearchAnswer Answer()
+    {
+        var strict = Pass(question.Query);
+        var shown = strict;
+        if (question.Loose is { } loose && strict.Total < _most)
+        {
+            shown = Pass(loose);
+        }
+
+        var hits = Refined(shown).Skip(request.Skip).Take(request.Take);
+        var reader = new HitReader(snapshot.Items, snapshot.Meetings);
+        return new SearchAnswer(shown.Total, [.. hits.Select(ranked => reader.Read(ranked, question.Sought, question.Kinds))], shown.Facets,
+            null, strict.Total == 0 && shown.Total > 0, []);
+    }
+
+    private Gathering Pass(Query? query)
+    {
+        var gathering = new Gathering(Math.Max(_most, FeedbackItems), new RankOrder(request.Order), request.IncludeClosed);
+        snapshot.Searcher.Search(Choices.Of(request, query), gathering);
+        return gathering;
+    }
+
+    private ImmutableArray<Ranked> Refined(Gathering found)
+    {
+        if (request.Order != SearchOrder.Best || question is not { Query: not null, Loose: { } loose, Sought.IsEmpty: false } || weights.Feedback == 0)
+        {
+            return found.First;
+        }
+
+        var best = found.First.Take(FeedbackItems).Select(ranked => (Item: snapshot.Items.Of(ranked.Document), ranked.Score))
+            .Select(item => (Texts: item.Item.Pieces.Select(piece => piece.Text).Prepend(item.Item.Line.Title).ToImmutableArray(), item.Score)).ToList();
+        return best.Count > 1 && Feedback.Of(snapshot.Reader, best, question.Sought, weights) is { } alike
+            ? Pass(new BooleanQuery { { loose, Occur.MUST }, { alike, Occur.SHOULD } }).First : found.First;
+    }
+}
