@@ -9,6 +9,9 @@ public interface IArchive
     /// <returns>What may be told of it (closed items are bare unless they are included); null where the output has none of this id.</returns>
     AgendaDocument? Find(string documentId);
 
-    /// <returns>The whole path of the PDF that the document was read from; null where it is moved, gone or another file now.</returns>
+    /// <returns>
+    /// The whole path of the PDF that the document was read from; null where it is moved, gone or another file now, and where it holds
+    /// something closed that is not included: a PDF is shown whole or not at all.
+    /// </returns>
     string? PdfOf(string documentId);
 }
