@@ -1,5 +1,6 @@
 using Ingest.Search.Searching;
 using Ingest.Web.Api;
+using Ingest.Web.Api.Oparl;
 using Ingest.Web.Documents;
 using Ingest.Web.Files;
 using Ingest.Web.Guard;
@@ -32,6 +33,7 @@ public static class WebServer
         HealthRoutes.Map(app, searcher);
         FileRoutes.Map(app, archive);
         ApiRoutes.Map(app, options, searcher, archive, work);
+        OparlRoutes.Map(app, options, searcher, archive, work);
         app.UseEndpoints(_ => { });
         return app;
     }

@@ -70,7 +70,7 @@ internal static class Guards
         app.Use((context, next) => TimeLimit.Watch(context, next, options.RequestTime));
         if (options.Cors.Count > 0)
         {
-            app.UseWhen(context => ForOthers.Any(path => context.Request.Path.StartsWithSegments(path)), api => api.UseCors(policy => policy
+            app.UseWhen(context => ForOthers.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)), api => api.UseCors(policy => policy
                 .WithOrigins([.. options.Cors]).WithMethods("GET", "HEAD").WithHeaders("If-None-Match")
                 .WithExposedHeaders("ETag", "Link", "Retry-After")));
         }
@@ -85,7 +85,7 @@ internal static class Guards
         var forwarded = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
         foreach (var proxy in proxies)
         {
-            if (IPNetwork.TryParse(proxy, out var network))
+            if (System.Net.IPNetwork.TryParse(proxy, out var network))
             {
                 forwarded.KnownIPNetworks.Add(network);
             }
