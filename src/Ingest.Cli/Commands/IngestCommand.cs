@@ -5,6 +5,7 @@ using Ingest.Batch;
 using Ingest.Cli.Commands.Config;
 using Ingest.Cli.Commands.Exchange;
 using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Commands.Serving;
 using Ingest.Cli.Commands.Stores;
 using Ingest.Cli.Commands.Teaching;
 using Ingest.Cli.Commands.Values;
@@ -89,6 +90,7 @@ public static class IngestCommand
             StoreCommand.Create(),
             QueryCommand.Create(),
             ChangesCommand.Create(),
+            ServeCommand.Create(output => throw new WordedIOException(Texts.ServeNoIndex(output))),
             CompareCommand.Create(),
             CompletionCommand.Create(Create),
             ManCommand.Create(Create),

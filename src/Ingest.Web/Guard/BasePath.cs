@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Http;
 namespace Ingest.Web.Guard;
 
 /// <summary>All links have the base path; a request may have it or not, for some proxies take it off.</summary>
-internal static class BasePath
+public static class BasePath
 {
-    public static Task Set(HttpContext context, RequestDelegate next, PathString path)
+    internal static Task Set(HttpContext context, RequestDelegate next, PathString path)
     {
         var request = context.Request;
         if (request.Path.StartsWithSegments(path, StringComparison.Ordinal, out var rest))
