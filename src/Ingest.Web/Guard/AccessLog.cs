@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Ingest.Web.Guard;
 
-/// <summary>A line for each request: time, method, path, status, milliseconds. Neither who asked stands there nor what was searched for.</summary>
+/// <summary>A line for each request: time, method, path, status, milliseconds; not who asked, nor what was searched for.</summary>
 internal static class AccessLog
 {
     public static async Task Write(HttpContext context, RequestDelegate next, TextWriter log, TimeProvider clock)

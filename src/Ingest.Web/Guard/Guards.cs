@@ -70,11 +70,14 @@ internal static class Guards
         app.Use((context, next) => TimeLimit.Watch(context, next, options.RequestTime));
         if (options.Cors.Count > 0)
         {
-            app.UseWhen(context => ForOthers.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)), api => api.UseCors(policy => policy
+            app.UseWhen(IsForOthers, api => api.UseCors(policy => policy
                 .WithOrigins([.. options.Cors]).WithMethods("GET", "HEAD").WithHeaders("If-None-Match")
-                .WithExposedHeaders("ETag", "Link", "Retry-After")));
+                .WithExposedHeaders("ETag", "Retry-After")));
         }
     }
+
+    private static bool IsForOthers(HttpContext context) =>
+        ForOthers.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// Who the client is, and whether it came by TLS, is taken from proxies on this machine and those that are named. The host's name is
@@ -82,7 +85,10 @@ internal static class Guards
     /// </summary>
     private static ForwardedHeadersOptions Forwarded(IReadOnlyList<string> proxies)
     {
-        var forwarded = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+        var forwarded = new ForwardedHeadersOptions
+        {
+            ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto,
+        };
         foreach (var proxy in proxies)
         {
             if (System.Net.IPNetwork.TryParse(proxy, out var network))

@@ -64,19 +64,23 @@ public static class ServeCommand
                 result.AddError(Texts.ServeBadOrigin(cors.Name, origin));
             }
         });
-        command.SetAction(parsed => ServerRun.Run(new WebOptions(parsed.GetValue(output)!)
+        command.SetAction(parsed =>
         {
-            Urls = parsed.GetValue(urls)!,
-            BasePath = parsed.GetValue(path)!,
-            Pdfs = parsed.GetValue(pdfs)!,
-            IncludeClosed = parsed.GetValue(closed),
-            Cors = parsed.GetValue(cors)!,
-            Hosts = parsed.GetValue(hosts)!,
-            Proxies = parsed.GetValue(proxies)!,
-            Rate = parsed.GetValue(rate),
-            Log = parsed.GetValue(log) ? TextWriter.Synchronized(Console.Error) : null,
-            Faults = TextWriter.Synchronized(Console.Error),
-        }, open));
+            using var stop = new StopSignal(() => { });
+            return ServerRun.Run(new WebOptions(parsed.GetValue(output)!)
+            {
+                Urls = parsed.GetValue(urls)!,
+                BasePath = parsed.GetValue(path)!,
+                Pdfs = parsed.GetValue(pdfs)!,
+                IncludeClosed = parsed.GetValue(closed),
+                Cors = parsed.GetValue(cors)!,
+                Hosts = parsed.GetValue(hosts)!,
+                Proxies = parsed.GetValue(proxies)!,
+                Rate = parsed.GetValue(rate),
+                Log = parsed.GetValue(log) ? TextWriter.Synchronized(Console.Error) : null,
+                Faults = TextWriter.Synchronized(Console.Error),
+            }, open, Console.Out, Console.Error, stop.Token);
+        });
         return command;
     }
 

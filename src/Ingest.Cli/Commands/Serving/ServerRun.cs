@@ -12,51 +12,48 @@ using Microsoft.AspNetCore.Connections;
 namespace Ingest.Cli.Commands.Serving;
 
 /// <summary>Opens what is served, says where, and waits for the end.</summary>
-internal static class ServerRun
+public static class ServerRun
 {
     /// <summary>What answers under way may still take when it is asked to stop.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    public static int Run(WebOptions options, Func<string, ISearcher> open)
+    /// <param name="open">Opens the index of an output.</param>
+    /// <param name="says">Where the address goes.</param>
+    /// <param name="tells">Where it goes why there is none.</param>
+    /// <returns>The exit code.</returns>
+    public static int Run(WebOptions options, Func<string, ISearcher> open, TextWriter says, TextWriter tells, CancellationToken stop)
     {
         try
         {
             using var archive = new Archive(options);
             using var searcher = open(options.Output);
-            return Serve(options, searcher, archive).GetAwaiter().GetResult();
+            Serve(options, searcher, archive, says, stop).GetAwaiter().GetResult();
+            return ExitCode.AllComplete;
         }
-        catch (Exception fault) when (fault.InnerException is AddressInUseException)
+        catch (Exception fault) when (fault is StoreException or IOException or UnauthorizedAccessException or SocketException)
         {
-            return CouldNot(Texts.ServeInUse(options.Urls));
-        }
-        catch (Exception fault) when (fault is SocketException || fault.InnerException is SocketException)
-        {
-            return CouldNot(Texts.ServeCannotListen(options.Urls, fault.GetBaseException().Message));
-        }
-        catch (Exception fault) when (fault is StoreException or IOException or UnauthorizedAccessException)
-        {
-            return CouldNot(ForeignWording.Of(fault));
+            tells.WriteLine(OneLine.Of(fault switch
+            {
+                { InnerException: AddressInUseException } => Texts.ServeInUse(options.Urls),
+                SocketException or { InnerException: SocketException } =>
+                    Texts.ServeCannotListen(options.Urls, fault.GetBaseException().Message),
+                _ => ForeignWording.Of(fault),
+            }));
+            return ExitCode.CouldNotRun;
         }
     }
 
-    private static async Task<int> Serve(WebOptions options, ISearcher searcher, IArchive archive)
+    private static async Task Serve(
+        WebOptions options, ISearcher searcher, IArchive archive, TextWriter says, CancellationToken stop)
     {
         var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using var stop = new StopSignal(() => { });
-        await using var told = stop.Token.Register(stopped.SetResult);
         await using var server = WebServer.Create(options, searcher, archive);
-        await server.StartAsync(stop.Token);
+        await server.StartAsync(CancellationToken.None);
         var addresses = server.Urls.Select(url => url + BasePath.Of(options.BasePath));
-        Console.WriteLine(OneLine.Of(Texts.Served(options.Output, string.Join(' ', addresses))));
+        await says.WriteLineAsync(OneLine.Of(Texts.Served(options.Output, string.Join(' ', addresses))));
+        await using var told = stop.Register(stopped.SetResult);
         await stopped.Task;
         using var grace = new CancellationTokenSource(Grace);
         await server.StopAsync(grace.Token);
-        return ExitCode.AllComplete;
-    }
-
-    private static int CouldNot(Wording line)
-    {
-        Console.Error.WriteLine(OneLine.Of(line));
-        return ExitCode.CouldNotRun;
     }
 }

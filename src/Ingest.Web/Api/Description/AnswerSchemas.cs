@@ -54,7 +54,7 @@ internal static class AnswerSchemas
 
     private static JsonObject Of(string type) => new() { ["type"] = type };
 
-    /// <summary>Words that our converter cleans are still words; what stands as it stands in a document has the document's schema.</summary>
+    /// <summary>Words that our converter cleans are still words; what stands as in a document has the document's schema.</summary>
     private static JsonNode Described(JsonSchemaExporterContext context, JsonNode schema)
     {
         var name = (context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(SchemaAttribute), false) as SchemaAttribute[])

@@ -5,7 +5,8 @@ using Ingest.Feed.Exchange.Oparl.Objects;
 namespace Ingest.Web.Api.Oparl;
 
 /// <summary>Objects made of their meetings, each meeting once for a request.</summary>
-internal sealed class OparlObjects(OparlState state, OparlScope scope, OparlBuilding building, IReadOnlyDictionary<string, IOparlObject> people)
+internal sealed class OparlObjects(
+    OparlState state, OparlScope scope, OparlBuilding building, IReadOnlyDictionary<string, IOparlObject> people)
 {
     private readonly Dictionary<string, MeetingObjects?> _made = new(StringComparer.Ordinal);
     private readonly MeetingMaker _maker = new(scope);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Feed.Exchange;
 using Ingest.Feed.Exchange.Oparl;
 using Ingest.Feed.Exchange.Oparl.Objects;
 using Ingest.Web.Api.Parameters;
@@ -41,8 +42,7 @@ internal static class OparlPages
         string Url(int number) => urls.Page(list, number) + Filters(call);
     }
 
-    private static QueryBuilder Filters(ApiCall call) => new(Parameters.OfType<TimeParameter>().SelectMany(filter =>
-        call.Time(filter) is { } time ? [KeyValuePair.Create(filter.Name, OparlStampText(time))] : Array.Empty<KeyValuePair<string, string>>()));
-
-    private static string OparlStampText(DateTimeOffset time) => Ingest.Feed.Exchange.DanishTime.Text(time);
+    private static QueryBuilder Filters(ApiCall call) => new(Parameters.OfType<TimeParameter>()
+        .Where(filter => call.Time(filter) is not null)
+        .Select(filter => KeyValuePair.Create(filter.Name, DanishTime.Text(call.Time(filter)!.Value))));
 }

@@ -40,9 +40,10 @@ public static class OparlRoutes
             await dispatch.Answer(context, Parameters, call =>
             {
                 var urls = OparlUrls.Of(call.Address + ApiUrls.OparlPath)
-                    ?? throw new ProblemException(StatusCodes.Status400BadRequest, "The server has no address that objects can stand under.");
+                    ?? throw new ProblemException(StatusCodes.Status400BadRequest, "No object can stand under this address.");
                 var scope = state.Scope(urls, options.IncludeClosed);
-                return Answer(call, state, scope, new OparlObjects(state, scope, building, people.Of(state, scope)), EntityTag.Of(searcher));
+                var objects = new OparlObjects(state, scope, building, people.Of(state, scope));
+                return Answer(call, state, scope, objects, EntityTag.Of(searcher));
             }).ConfigureAwait(false);
         });
     }

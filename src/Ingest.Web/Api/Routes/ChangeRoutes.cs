@@ -23,14 +23,15 @@ internal sealed class ChangeRoutes(ISearcher searcher)
 
     /// <summary>0 without one.</summary>
     public static long Cursor(ApiCall call, TextParameter parameter) => call.Text(parameter) is not { } text ? 0
-        : ChangeCursor.Read(text) ?? throw new ProblemException(StatusCodes.Status400BadRequest, $"'{parameter.Name}' is a cursor of ours.");
+        : ChangeCursor.Read(text) ?? throw new ProblemException(StatusCodes.Status400BadRequest, $"'{parameter.Name}' is no cursor.");
 
     private ApiAnswer Changes(ApiCall call)
     {
         var (since, take) = (Cursor(call, Since), call.Number(Take)!.Value);
         if (since > searcher.Version)
         {
-            throw new ProblemException(StatusCodes.Status410Gone, "The cursor is of an index that is no more. Begin anew, without 'since'.");
+            throw new ProblemException(
+                StatusCodes.Status410Gone, "The cursor is of an index that is no more. Begin anew, without 'since'.");
         }
 
         return ApiAnswer.Of(EntityTag.Of(searcher), () =>

@@ -5,7 +5,7 @@ using Ingest.Model.Output;
 
 namespace Ingest.Web.Api.Routes;
 
-/// <summary>Pieces of a document in the very form that the whole has: written as a document of these pieces alone, and taken apart.</summary>
+/// <summary>Pieces of a document in the form that the whole has: written as a document of these pieces alone, and taken apart.</summary>
 internal sealed record DocumentPieces(
     JsonElement Document, JsonElement Meeting, ImmutableArray<JsonElement> Items, ImmutableArray<JsonElement> Tables)
 {

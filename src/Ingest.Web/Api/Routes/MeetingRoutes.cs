@@ -43,7 +43,8 @@ internal sealed class MeetingRoutes(ISearcher searcher, IArchive archive)
 
     private ApiAnswer Changed(ApiCall call, DateTimeOffset since)
     {
-        var (body, year, take, after) = (call.Text(Body), call.Number(Year), call.Number(Take)!.Value, ChangeRoutes.Cursor(call, After));
+        var (body, take, after) = (call.Text(Body), call.Number(Take)!.Value, ChangeRoutes.Cursor(call, After));
+        var years = call.Number(Year)?.ToString("0000'-'", CultureInfo.InvariantCulture);
         return ApiAnswer.Of(EntityTag.Of(searcher), () =>
         {
             var begun = Math.Max(after, ChangeTimes.LastBefore(searcher, since));
@@ -53,7 +54,7 @@ internal sealed class MeetingRoutes(ISearcher searcher, IArchive archive)
             {
                 number = change.Number;
                 if (!change.IsRemoved && searcher.Meeting(change.DocumentId) is { } line && (body is null || line.Body == body)
-                    && (year is null || line.Date?.StartsWith(year.Value.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal) == true))
+                    && (years is null || line.Date?.StartsWith(years, StringComparison.Ordinal) == true))
                 {
                     found.Add(MeetingAnswer.Of(line, urls));
                 }
