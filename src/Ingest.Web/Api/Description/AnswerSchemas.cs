@@ -27,6 +27,7 @@ internal static class AnswerSchemas
         foreach (var answer in Answers)
         {
             all[answer.Name] = ApiJson.Options.GetJsonSchemaAsNode(answer, Exporting);
+            Move(all[answer.Name], Components + answer.Name);
         }
 
         all[nameof(Problem)] = new JsonObject
@@ -50,6 +51,24 @@ internal static class AnswerSchemas
         }
 
         return all;
+    }
+
+    /// <summary>What a schema says twice it says by its own place the second time, which is another place here.</summary>
+    private static void Move(JsonNode? node, string place)
+    {
+        if (node is JsonArray some)
+        {
+            some.ToList().ForEach(one => Move(one, place));
+        }
+        else if (node is JsonObject its)
+        {
+            if (its["$ref"]?.GetValue<string>() is { } reference && !reference.StartsWith(Components, StringComparison.Ordinal))
+            {
+                its["$ref"] = place + reference[1..];
+            }
+
+            its.ToList().ForEach(one => Move(one.Value, place));
+        }
     }
 
     private static JsonObject Of(string type) => new() { ["type"] = type };

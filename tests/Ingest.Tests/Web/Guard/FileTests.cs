@@ -5,6 +5,8 @@ using Ingest.Feed;
 using Ingest.Model.Output;
 using Ingest.Tests.Support;
 using Ingest.Tests.Web.Api;
+using Ingest.Web;
+using Ingest.Web.Documents;
 
 namespace Ingest.Tests.Web.Guard;
 
@@ -60,11 +62,11 @@ public sealed class FileTests
     public async Task A_document_whose_path_leads_out_of_the_folder_leads_nowhere()
     {
         var document = Document("../secret.pdf");
-        await using var served = await ServedOutput.With(options => options, document with { Document = document.Document with { Path = "a.pdf" } });
+        await using var served = await ServedOutput.Of(document with { Document = document.Document with { Path = "a.pdf" } });
         served.Folder.Write("secret.pdf", Pdf);
         var json = served.Folder["json/a.json"];
         File.WriteAllText(json, File.ReadAllText(json).Replace("\"a.pdf\"", "\"../secret.pdf\"", StringComparison.Ordinal));
-        using var archive = new Ingest.Web.Documents.Archive(new Ingest.Web.WebOptions(served.Folder.Path) { Pdfs = [served.Folder["pdf"]] });
+        using var archive = new Archive(new WebOptions(served.Folder.Path) { Pdfs = [served.Folder["pdf"]] });
         Assert.Null(archive.PdfOf(DocumentId.Of(document)));
     }
 
@@ -75,8 +77,8 @@ public sealed class FileTests
         var (first, second) = (Document("a.pdf", StoredFeed.Item("1", "Budget")), Document("a.pdf#2", closed));
         await using var served = await ServedOutput.Of(first, second);
         served.Folder.Write("pdf/a.pdf", Pdf);
-        Assert.All(await Task.WhenAll(((AgendaDocument[])[first, second]).Select(one => served.Client.GetAsync($"/files/{DocumentId.Of(one)}.pdf"))),
-            answer => Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode));
+        Assert.Equal(HttpStatusCode.NotFound, (await served.Client.GetAsync($"/files/{DocumentId.Of(first)}.pdf")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await served.Client.GetAsync($"/files/{DocumentId.Of(second)}.pdf")).StatusCode);
         await using var all = await ServedOutput.With(options => options with { IncludeClosed = true }, first, second);
         all.Folder.Write("pdf/a.pdf", Pdf);
         Assert.Equal(HttpStatusCode.OK, (await all.Client.GetAsync($"/files/{DocumentId.Of(second)}.pdf")).StatusCode);
@@ -97,6 +99,6 @@ public sealed class FileTests
     {
         await using var served = await ServedOutput.Of(Document("b.pdf"));
         served.Folder.Write("pdf/a.pdf", Pdf);
-        Assert.Equal(404, (await served.RawGet(path)).Status);
+        Assert.InRange((await served.RawGet(path)).Status, 400, 404);
     }
 }

@@ -79,8 +79,8 @@ public sealed class HeaderTests
     public async Task A_named_host_is_answered_too()
     {
         await using var served = await ServedOutput.With(options => options with { Hosts = ["*.example.dk"] }, Sketches.Council());
-        Assert.All(await Task.WhenAll(((string[])["raad.example.dk", "localhost"]).Select(host => served.Send("GET", "/health", ("Host", host)))),
-            answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+        Assert.Equal(HttpStatusCode.OK, (await served.Send("GET", "/health", ("Host", "raad.example.dk"))).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await served.Send("GET", "/health", ("Host", "localhost"))).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await served.Send("GET", "/health", ("Host", "example.org"))).StatusCode);
     }
 

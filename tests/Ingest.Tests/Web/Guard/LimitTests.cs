@@ -12,7 +12,8 @@ public sealed class LimitTests
     [Fact]
     public async Task An_answer_that_takes_too_long_is_given_up_and_others_go_on()
     {
-        await using var served = await ServedOutput.With(options => options with { RequestTime = TimeSpan.FromMilliseconds(300) }, Sketches.Council());
+        await using var served = await ServedOutput.With(
+            options => options with { RequestTime = TimeSpan.FromMilliseconds(300) }, Sketches.Council());
         using var gate = new ManualResetEventSlim();
         served.Searcher.Before = request =>
         {
@@ -106,14 +107,16 @@ public sealed class LimitTests
         Assert.Equal(431, (await served.Raw($"GET / HTTP/1.1\r\nHost: localhost\r\nX: {new string('a', 20_000)}\r\n\r\n")).Status);
         var many = string.Concat(Enumerable.Range(0, 200).Select(i => string.Create(CultureInfo.InvariantCulture, $"X{i}: 1\r\n")));
         Assert.Equal(431, (await served.Raw($"GET / HTTP/1.1\r\nHost: localhost\r\n{many}\r\n")).Status);
-        Assert.Equal(405, (await served.Raw("POST /api/v1 HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\nConnection: close\r\n\r\nabc")).Status);
+        const string Posted = "POST /api/v1 HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\nConnection: close\r\n\r\nabc";
+        Assert.Equal(405, (await served.Raw(Posted)).Status);
     }
 
     [Fact]
     public async Task The_log_has_neither_who_asked_nor_what()
     {
         var log = new StringWriter();
-        await using (var served = await ServedOutput.With(options => options with { Log = TextWriter.Synchronized(log) }, Sketches.Council()))
+        var safe = TextWriter.Synchronized(log);
+        await using (var served = await ServedOutput.With(options => options with { Log = safe }, Sketches.Council()))
         {
             await served.Send("GET", "/api/v1/search?q=sygdom", ("X-Forwarded-For", "203.0.113.7"));
             await served.RawGet("/x%0d%0aInjected");
