@@ -37,7 +37,10 @@ public sealed class DocumentApiTests
     [Fact]
     public async Task An_id_with_a_slash_or_a_letter_of_ours_is_found()
     {
-        var odd = StoredFeed.Document("o.pdf", "o") with { Items = [StoredFeed.Item("41/25", "Skråstreg"), StoredFeed.Item("Tillæg å", "Å")] };
+        var odd = StoredFeed.Document("o.pdf", "o") with
+        {
+            Items = [StoredFeed.Item("41/25", "Skråstreg"), StoredFeed.Item("Tillæg å", "Å")],
+        };
         await using var served = await ServedOutput.Of(odd);
         foreach (var hit in (await served.Json("/api/v1/search")).GetProperty("hits").EnumerateArray())
         {

@@ -56,7 +56,8 @@ public sealed class OparlApiTests
         await using var served = await Served(Documents);
         var files = await Crawl(served);
         var scope = new OparlScope(OparlUrls.Of(OparlInterface.Base)!, DateTimeOffset.UnixEpoch, false);
-        var export = OparlExport.Files(scope, "example.org", Documents).ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
+        var export = OparlExport.Files(scope, "example.org", Documents)
+            .ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
         Assert.Equal(export.Keys.Order(StringComparer.Ordinal), files.Keys.Order(StringComparer.Ordinal));
         Assert.All(export, file => Assert.Equal(Plain(file.Key, file.Value), Plain(file.Key, files[file.Key])));
     }
@@ -68,7 +69,8 @@ public sealed class OparlApiTests
         await using var served = await Served(Documents);
         var list = await served.Json("/oparl/v1/list/meeting/1.json?modified_since=2026-01-03T00:00:00Z&limit=5");
         Assert.Equal(2, list.GetProperty("data").GetArrayLength());
-        Assert.Contains("modified_since=2026-01-03T00", list.GetProperty("links").GetProperty("first").GetString(), StringComparison.Ordinal);
+        Assert.Contains("modified_since=2026-01-03T00", list.GetProperty("links").GetProperty("first").GetString(),
+            StringComparison.Ordinal);
         Assert.Empty((await served.Json("/oparl/v1/list/person/1.json?modified_since=2026-01-04")).GetProperty("data").EnumerateArray());
         list = await served.Json("/oparl/v1/list/meeting/1.json?created_until=2024-09-30");
         Assert.Equal(1, list.GetProperty("data").GetArrayLength());

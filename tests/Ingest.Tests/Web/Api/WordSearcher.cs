@@ -47,7 +47,7 @@ internal sealed class WordSearcher : ISearcher
         Before(request);
         var words = request.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var found = Documents.Where(one => request.Bodies.IsEmpty || request.Bodies.Contains(one.Meeting.Body ?? ""))
-            .Where(one => request.Years.IsEmpty || request.Years.Any(year => one.Meeting.Date?.StartsWith($"{year}-", StringComparison.Ordinal) == true))
+            .Where(one => request.Years.IsEmpty || request.Years.Any(year => IsOf(one, year)))
             .Where(one => request.MeetingKinds.IsEmpty || request.MeetingKinds.Contains(one.Meeting.Kind))
             .SelectMany(one => one.Items.Select(item => Hit(one, item)))
             .Where(hit => request.IncludeClosed || !hit.IsClosed)
@@ -73,7 +73,7 @@ internal sealed class WordSearcher : ISearcher
     public MeetingPage Meetings(MeetingRequest request)
     {
         var all = Documents.Where(one => request.Body is null || one.Meeting.Body == request.Body)
-            .Where(one => request.Year is null || one.Meeting.Date?.StartsWith($"{request.Year}-", StringComparison.Ordinal) == true).ToList();
+            .Where(one => request.Year is null || IsOf(one, request.Year.Value)).ToList();
         return new MeetingPage(all.Count, [.. all.Skip(request.Skip).Take(request.Take).Select(Line)]);
     }
 
@@ -86,6 +86,9 @@ internal sealed class WordSearcher : ISearcher
     public void Dispose()
     {
     }
+
+    private static bool IsOf(AgendaDocument document, int year) =>
+        document.Meeting.Date?.StartsWith($"{year}-", StringComparison.Ordinal) == true;
 
     private MeetingLine Line(AgendaDocument document) => new(DocumentId.Of(document), document.Document.Path, document.Meeting.Body,
         document.Meeting.Kind, document.Meeting.Date, document.Meeting.Title, document.Status, document.Items.Length,

@@ -15,7 +15,8 @@ public sealed class FuzzTests
         "/", "/search", "/item/ID/3.4", "/item/ID/", "/meeting/ID", "/case/24-2570", "/body/Byr%C3%A5det", "/about", "/feed.atom",
         "/complete", "/page/ID/1.svg", "/table/ID/t1.csv", "/assets/x", "/files/ID.pdf", "/health", "/api/v1", "/api/v1/search",
         "/api/v1/complete",
-        "/api/v1/bodies", "/api/v1/meetings", "/api/v1/meetings/ID", "/api/v1/items/ID/3.4", "/api/v1/tables/ID/t1", "/api/v1/cases/24-2570",
+        "/api/v1/bodies", "/api/v1/meetings", "/api/v1/meetings/ID", "/api/v1/items/ID/3.4", "/api/v1/tables/ID/t1",
+        "/api/v1/cases/24-2570",
         "/api/v1/changes", "/api/v1/openapi.json", "/oparl/v1", "/oparl/v1/list/meeting/1.json", "/oparl/v1/list/file/1.json",
     ];
 
