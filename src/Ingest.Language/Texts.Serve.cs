@@ -37,8 +37,6 @@ public static partial class Texts
 
     public static Wording Served(object folder, object url) => With([folder, url]);
 
-    public static Wording ServeNoIndex(object folder) => With([folder]);
-
     public static Wording ServeInUse(object urls) => With([urls]);
 
     public static Wording ServeCannotListen(object urls, object fault) => With([urls, fault]);

@@ -5,12 +5,14 @@ using Ingest.Batch;
 using Ingest.Cli.Commands.Config;
 using Ingest.Cli.Commands.Exchange;
 using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Commands.Searching;
 using Ingest.Cli.Commands.Serving;
 using Ingest.Cli.Commands.Stores;
 using Ingest.Cli.Commands.Teaching;
 using Ingest.Cli.Commands.Values;
 using Ingest.Language;
 using Ingest.Language.Wordings;
+using Ingest.Search;
 
 namespace Ingest.Cli.Commands;
 
@@ -89,8 +91,10 @@ public static class IngestCommand
             BodyCommand.Create(),
             StoreCommand.Create(),
             QueryCommand.Create(),
+            IndexCommand.Create(),
+            SearchCommand.Create(),
             ChangesCommand.Create(),
-            ServeCommand.Create(output => throw new WordedIOException(Texts.ServeNoIndex(output))),
+            ServeCommand.Create(SearchIndex.Open),
             CompareCommand.Create(),
             CompletionCommand.Create(Create),
             ManCommand.Create(Create),

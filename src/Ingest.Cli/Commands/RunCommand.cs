@@ -6,6 +6,7 @@ using Ingest.Batch.Journal;
 using Ingest.Batch.Tabula;
 using Ingest.Batch.Workers;
 using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Commands.Searching;
 using Ingest.Cli.Commands.Values;
 using Ingest.Cli.Hidden;
 using Ingest.Cli.Reporters;
@@ -13,6 +14,7 @@ using Ingest.Language;
 using Ingest.Language.Wordings;
 using Ingest.Learning;
 using Ingest.Ocr.Azure;
+using Ingest.Search;
 
 namespace Ingest.Cli.Commands;
 
@@ -40,13 +42,14 @@ public static class RunCommand
                 {
                     using var stop = new StopSignal(() => talk.Say(Texts.Stopping));
                     return WatchedRun.Run(() => Inputs(options, parsed, job, talk),
-                        inputs => Run(inputs, job, parsed.GetValue(options.FailOnHidden), talk, stop.Token), talk, stop.Token);
+                        inputs => Run(inputs, job, parsed.GetValue(options.FailOnHidden), parsed.GetValue(options.Search), talk, stop.Token),
+                        talk, stop.Token);
                 }
 
                 return Inputs(options, parsed, job, talk) is not { } inputs ? ExitCode.CouldNotRun
                     : isPiped ? PipeCommand.Run(inputs, job, parsed.GetValue(options.FailOnHidden), talk)
                     : parsed.GetValue(options.DryRun) ? DryRun(inputs, job, talk)
-                    : RunOnce(inputs, job, parsed.GetValue(options.FailOnHidden), talk);
+                    : RunOnce(inputs, job, parsed.GetValue(options.FailOnHidden), parsed.GetValue(options.Search), talk);
             }
             catch (Exception exception) when (exception is TabulaException or AzureSettingsException or WordedIOException)
             {
@@ -83,16 +86,15 @@ public static class RunCommand
         return inputs.Any(input => input.Problem is null) ? ExitCode.AllComplete : ExitCode.CouldNotRun;
     }
 
-    private static int RunOnce(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden, IRunReporter talk)
+    private static int RunOnce(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden, bool keepsIndex, IRunReporter talk)
     {
         using var stop = new StopSignal(() => talk.Say(Texts.Stopping));
-        return Run(inputs, options, failOnHidden, talk, stop.Token).Code;
+        return Run(inputs, options, failOnHidden, keepsIndex, talk, stop.Token).Code;
     }
 
     /// <returns>Whether it was broken off, too, as by a full disk.</returns>
     private static (int Code, bool IsBroken) Run(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden,
-        IRunReporter talk,
-        CancellationToken stop)
+        bool keepsIndex, IRunReporter talk, CancellationToken stop)
     {
         var progress = new RunProgress(inputs.Count, inputs.Select(input => input.Source?.Bytes ?? 0));
         if (inputs.All(input => input.Problem is not null) && !RunJournal.IsIn(options.Output))
@@ -114,6 +116,11 @@ public static class RunCommand
         {
             talk.Warn(Texts.Stopped(figures.Done, figures.Total));
             return (ExitCode.SomeNot, false);
+        }
+
+        if (keepsIndex || SearchFolder.IsIn(options.Output))
+        {
+            SearchKeeping.AfterRun(options.Output, talk, stop);
         }
 
         talk.Finished(figures);

@@ -1,9 +1,9 @@
 using System.Net.Sockets;
 using Ingest.Batch;
+using Ingest.Cli.Commands.Searching;
 using Ingest.Language;
 using Ingest.Language.Wordings;
 using Ingest.Search.Searching;
-using Ingest.Store;
 using Ingest.Web;
 using Ingest.Web.Documents;
 using Ingest.Web.Guard;
@@ -30,7 +30,7 @@ public static class ServerRun
             Serve(options, searcher, archive, says, stop).GetAwaiter().GetResult();
             return ExitCode.AllComplete;
         }
-        catch (Exception fault) when (fault is StoreException or IOException or UnauthorizedAccessException or SocketException)
+        catch (Exception fault) when (fault is SocketException || SearchKeeping.IsOfIndex(fault))
         {
             tells.WriteLine(OneLine.Of(fault switch
             {

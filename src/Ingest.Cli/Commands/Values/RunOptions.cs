@@ -101,6 +101,8 @@ public sealed class RunOptions
 
     public Option<string?> Store { get; } = new("--store") { Description = Texts.RunStore, HelpName = DuckDb };
 
+    public Option<bool> Search { get; } = new("--search") { Description = Texts.RunSearch };
+
     private const string DuckDb = "duckdb";
 
     private const string PlainFormat = "csv", WorkbookFormat = "xlsx";
@@ -137,7 +139,7 @@ public sealed class RunOptions
     public const string Piped = "-";
 
     /// <summary>What a run without a folder refuses.</summary>
-    public Option[] OfFolders => [Force, Prune, DryRun, CsvFor, Format, Store, Watch];
+    public Option[] OfFolders => [Force, Prune, DryRun, CsvFor, Format, Store, Search, Watch];
 
     public HelpedCommand AddTo(HelpedCommand command)
     {
@@ -182,7 +184,7 @@ public sealed class RunOptions
         command.Add(Inputs);
         return command
             .Group(Texts.InputGroup, From, Name, FollowLinks, Watch, Config)
-            .Group(Texts.OutputGroup, Output, CsvFor, Format, Store, Corrections, Force, Prune, DryRun)
+            .Group(Texts.OutputGroup, Output, CsvFor, Format, Store, Search, Corrections, Force, Prune, DryRun)
             .Group(Texts.ReadingGroup, Pages, Password, Tables.Tables, Tables.TabulaJar, Learned.Profiles, Learned.Model,
                 Voters.RulesOnly, Voters.ModelOnly)
             .Group(Texts.OcrGroup, Ocr.All)

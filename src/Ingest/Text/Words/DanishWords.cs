@@ -26,6 +26,9 @@ public static class DanishWords
             && Block.Value.Contains(bytes[..length]);
     }
 
+    /// <summary>Every form, by its UTF-8 bytes.</summary>
+    public static IEnumerable<string> All => Block.Value.Lines;
+
     /// <summary>In the list, or made of words that are: <c>tilbudspladser</c> is tilbud + s + pladser.</summary>
     public static bool IsWordOrCompound(string word) => Contains(word) || IsCompound(word.ToLowerInvariant(), MostParts);
 

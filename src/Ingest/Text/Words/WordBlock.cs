@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Ingest.Text.Words;
 
 /// <summary>
@@ -6,6 +8,7 @@ namespace Ingest.Text.Words;
 internal sealed class WordBlock
 {
     private readonly byte[] _lines;
+    private readonly int _length;
     private readonly int[] _starts = new int[(1 << 16) + 1];
 
     /// <param name="lines">Each ends with a line feed and has no byte below it. Kept, not copied.</param>
@@ -13,6 +16,7 @@ internal sealed class WordBlock
     public WordBlock(byte[] lines, int length)
     {
         _lines = lines;
+        _length = length;
         var next = 0;
         for (var start = 0; start < length; start += lines.AsSpan(start, length - start).IndexOf((byte)'\n') + 1)
         {
@@ -23,6 +27,19 @@ internal sealed class WordBlock
         }
 
         _starts.AsSpan(next).Fill(length);
+    }
+
+    public IEnumerable<string> Lines
+    {
+        get
+        {
+            for (var start = 0; start < _length;)
+            {
+                var end = Array.IndexOf(_lines, (byte)'\n', start);
+                yield return Encoding.UTF8.GetString(_lines, start, end - start);
+                start = end + 1;
+            }
+        }
     }
 
     public bool Contains(ReadOnlySpan<byte> word)

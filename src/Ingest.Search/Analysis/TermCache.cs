@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+
+namespace Ingest.Search.Analysis;
+
+/// <summary>
+/// The terms of words seen before: an archive of a hundred thousand items has some tens of thousands of words, and each is worked out once.
+/// Bounded, and safe for several threads.
+/// </summary>
+internal static class TermCache
+{
+    private const int Most = 200_000, LongestKept = 64;
+
+    private static readonly ConcurrentDictionary<string, WordTerms> Known = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, WordTerms>.AlternateLookup<ReadOnlySpan<char>> ByPart =
+        Known.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static int _count;
+
+    public static WordTerms Of(ReadOnlySpan<char> printed)
+    {
+        if (ByPart.TryGetValue(printed, out var known))
+        {
+            return known;
+        }
+
+        var made = WordTerms.Of(printed.ToString());
+        if (printed.Length <= LongestKept)
+        {
+            if (Interlocked.Increment(ref _count) > Most)
+            {
+                Known.Clear();
+                Interlocked.Exchange(ref _count, 0);
+            }
+
+            Known[printed.ToString()] = made;
+        }
+
+        return made;
+    }
+}

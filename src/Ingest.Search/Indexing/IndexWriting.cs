@@ -1,0 +1,86 @@
+using Lucene.Net.Analysis;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace Ingest.Search.Indexing;
+
+/// <summary>The one writer of an index. What is written is seen by readers at <see cref="Commit"/>, all of it at once.</summary>
+internal sealed class IndexWriting : IDisposable
+{
+    /// <summary>Of what the terms are made: an index of another version is made anew.</summary>
+    public const string Version = "1";
+
+    public const string VersionKey = "version", ChangeKey = "change", TimeKey = "time";
+
+    private const string LockFile = "ingest.lock";
+    private const double BufferMegabytes = 96;
+
+    private readonly FileStream _lock;
+    private readonly FSDirectory _directory;
+
+    /// <exception cref="SearchException">Another process writes it.</exception>
+    public IndexWriting(string folder, bool anew)
+    {
+        SmallCodec.Register();
+        System.IO.Directory.CreateDirectory(folder);
+        _lock = Lock(folder);
+        try
+        {
+            _directory = FSDirectory.Open(folder);
+            Writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, NoAnalysis.Instance)
+            {
+                OpenMode = anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND, RAMBufferSizeMB = BufferMegabytes,
+                Similarity = TextSimilarity.Instance, Codec = new SmallCodec(),
+            });
+        }
+        catch
+        {
+            _directory?.Dispose();
+            _lock.Dispose();
+            throw;
+        }
+    }
+
+    public IndexWriter Writer { get; }
+
+    public void Commit(long change, DateTimeOffset time)
+    {
+        Writer.SetCommitData(new Dictionary<string, string>
+        {
+            [VersionKey] = Version,
+            [ChangeKey] = change.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            [TimeKey] = time.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+        });
+        Writer.Commit();
+    }
+
+    public void Dispose()
+    {
+        Writer.Rollback(); // what was not committed is not kept
+        _directory.Dispose();
+        _lock.Dispose();
+    }
+
+    /// <summary>Lucene.NET's own lock is shared between processes on Linux, and would let a second writer in.</summary>
+    private static FileStream Lock(string folder)
+    {
+        try
+        {
+            return new FileStream(Path.Combine(folder, LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
+        }
+        catch (IOException fault) when (File.Exists(Path.Combine(folder, LockFile)))
+        {
+            throw new SearchException(Language.Texts.SearchHeld(folder), fault);
+        }
+    }
+
+    /// <summary>Every field brings its own terms.</summary>
+    private sealed class NoAnalysis : Analyzer
+    {
+        public static NoAnalysis Instance { get; } = new();
+
+        protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader) =>
+            throw new NotSupportedException(fieldName);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Ingest.Search.Analysis;
+
+namespace Ingest.Search.Searching.Asking;
+
+/// <summary>What a question looks for, so that it can be marked where it stands.</summary>
+internal sealed class SoughtTerms
+{
+    private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _inRuns = new(StringComparer.Ordinal);
+    private readonly List<string> _prefixes = [];
+
+    public bool IsEmpty => _terms.Count == 0 && _prefixes.Count == 0;
+
+    public void Add(IEnumerable<string> terms) => _terms.UnionWith(terms);
+
+    /// <summary>Words that count only beside one another; they are marked where nothing better is.</summary>
+    public void AddRun(ImmutableArray<string> lemmas) => _inRuns.UnionWith(lemmas);
+
+    public void AddPrefix(string folded) => _prefixes.Add(folded);
+
+    public bool Has(string whole) => _terms.Contains(whole);
+
+    /// <returns>The part of a printed word that was sought, from its first character; null where nothing of it was.</returns>
+    public (int Start, int Length, float Worth)? Of(WordTerms word, int length)
+    {
+        foreach (var lemma in word.Lemmas)
+        {
+            if (_terms.Contains(lemma))
+            {
+                return (0, length, 1);
+            }
+        }
+
+        foreach (var prefix in _prefixes)
+        {
+            if (word.Folded.StartsWith(prefix, StringComparison.Ordinal) || word.Lemmas.Any(lemma => lemma.StartsWith(prefix, StringComparison.Ordinal)))
+            {
+                return (0, length, 1);
+            }
+        }
+
+        foreach (var part in word.Parts)
+        {
+            if (_terms.Contains(Analysis.Tokens.Terms.OfPart(part.Text)))
+            {
+                return (Math.Min(part.Start, length), Math.Min(part.Length, length - Math.Min(part.Start, length)), PartWorth);
+            }
+        }
+
+        return word.Lemmas.Any(_inRuns.Contains) ? (0, length, RunWorth) : null;
+    }
+
+    /// <summary>Beside a whole word's 1, for choosing which passage is shown.</summary>
+    private const float PartWorth = 0.6f, RunWorth = 0.3f;
+}

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using Ingest.Model.Output;
+using Ingest.Search.Analysis;
+using Ingest.Search.Analysis.Tokens;
+using Ingest.Search.Indexing;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Spans;
+
+namespace Ingest.Search.Searching.Asking;
+
+/// <summary>Words, phrases and prefixes as queries over an item's title, headings and text.</summary>
+/// <param name="fields">Which of them, with what each is worth.</param>
+/// <param name="kinds">Of fields that the text has to stand in; empty for any.</param>
+/// <param name="found">Takes the terms that were asked for.</param>
+internal sealed class TextQuery(
+    ImmutableArray<(string Name, float Weight)> fields, ImmutableArray<FieldKind> kinds, Synonyms synonyms, Weights weights, SoughtTerms found)
+{
+    private const int RunSlop = 3, MostTermsOfPrefix = 64;
+
+    public Query Word(string printed, out bool isStopWord)
+    {
+        var words = Words(printed);
+        if (words is not [var only])
+        {
+            isStopWord = false;
+            return words is [] ? new BooleanQuery() : Phrase(printed);
+        }
+
+        var forms = WordForms.Of(only, synonyms, weights);
+        isStopWord = forms.IsStopWord;
+        if (!isStopWord)
+        {
+            found.Add(forms.Alternatives.Select(alternative => alternative.Term));
+        }
+
+        var any = new DisjunctionMaxQuery(weights.Rest);
+        foreach (var (field, weight) in fields)
+        {
+            foreach (var alternative in forms.Alternatives)
+            {
+                any.Add(Weighed(Within(new SpanTermQuery(new Term(field, alternative.Term)), () => new TermQuery(new Term(field, alternative.Term))),
+                    weight * alternative.Weight));
+            }
+
+            foreach (var (lemmas, worth) in forms.Runs)
+            {
+                found.AddRun(lemmas);
+                any.Add(Weighed(Within(Near(field, [.. lemmas.Select(lemma => ImmutableArray.Create(lemma))], RunSlop)), weight * worth));
+            }
+        }
+
+        return any;
+    }
+
+    /// <summary>Words in this order; each in any of its forms.</summary>
+    public Query Phrase(string text)
+    {
+        var words = Words(text).Select(word => TermCache.Of(word)).ToList();
+        if (words is [])
+        {
+            return new BooleanQuery();
+        }
+
+        found.Add(words.Where(word => words.Count == 1 || !StopWords.Has(word.Folded)).SelectMany(word => word.Lemmas));
+        var any = new DisjunctionMaxQuery(weights.Rest);
+        foreach (var (field, weight) in fields)
+        {
+            any.Add(Weighed(Within(InOrder(field, [.. words.Select(word => word.Lemmas)])), weight));
+        }
+
+        return any;
+    }
+
+    public Query Prefix(string begun)
+    {
+        var folded = TermCache.Of(begun).Folded;
+        found.AddPrefix(folded);
+        var any = new DisjunctionMaxQuery(weights.Rest);
+        foreach (var (field, weight) in fields)
+        {
+            var begins = new PrefixQuery(new Term(field, folded))
+            {
+                MultiTermRewriteMethod = new MultiTermQuery.TopTermsScoringBooleanQueryRewrite(MostTermsOfPrefix),
+            };
+            any.Add(Weighed(
+                kinds.IsEmpty ? begins : Within(new SpanMultiTermQueryWrapper<PrefixQuery>(new PrefixQuery(new Term(field, folded)))), weight));
+        }
+
+        return any;
+    }
+
+    /// <summary>A whole token: a case number, a day, an amount.</summary>
+    public Query Whole(string term)
+    {
+        found.Add([term]);
+        var any = new DisjunctionMaxQuery(weights.Rest);
+        foreach (var (field, weight) in fields)
+        {
+            any.Add(Weighed(Within(new SpanTermQuery(new Term(field, term))), weight));
+        }
+
+        return any;
+    }
+
+    /// <param name="parts">Each of them words of which one has to stand there.</param>
+    public Query Near(IReadOnlyList<IReadOnlyList<string>> parts, int distance)
+    {
+        var any = new DisjunctionMaxQuery(weights.Rest);
+        var lemmas = parts.Select(part => part.SelectMany(Words).SelectMany(word => Lemmas(word)).Distinct(StringComparer.Ordinal).ToImmutableArray())
+            .Where(part => !part.IsEmpty).ToImmutableArray();
+        found.Add(lemmas.SelectMany(part => part));
+        foreach (var (field, weight) in fields)
+        {
+            any.Add(Weighed(Within(Near(field, lemmas, distance)), weight));
+        }
+
+        return any;
+    }
+
+    private static ImmutableArray<string> Lemmas(string word) => TermCache.Of(word).Lemmas;
+
+    private static SpanQuery InOrder(string field, ImmutableArray<ImmutableArray<string>> words) => words is [var only]
+        ? Any(field, only) : new SpanNearQuery([.. words.Select(word => Any(field, word))], 0, inOrder: true);
+
+    private static SpanQuery Near(string field, ImmutableArray<ImmutableArray<string>> words, int slop) => words is [var only]
+        ? Any(field, only) : new SpanNearQuery([.. words.Select(word => Any(field, word))], slop, inOrder: false);
+
+    private static SpanQuery Any(string field, ImmutableArray<string> terms) => terms is [var only]
+        ? new SpanTermQuery(new Term(field, only)) : new SpanOrQuery([.. terms.Select(term => new SpanTermQuery(new Term(field, term)))]);
+
+    /// <summary>In fields of the kinds alone.</summary>
+    private Query Within(SpanQuery spans, Func<Query>? anywhere = null) => kinds.IsEmpty ? anywhere?.Invoke() ?? spans
+        : new KindSpanQuery(spans, kinds);
+
+    private static Query Weighed(Query query, float weight)
+    {
+        query.Boost = weight;
+        return query;
+    }
+
+    private static List<string> Words(string text)
+    {
+        var (words, scanner) = (new List<string>(), new TextScanner(text));
+        while (scanner.Next(out var token))
+        {
+            if (token.Whole is null)
+            {
+                words.Add(text.Substring(token.Start, token.Length));
+            }
+        }
+
+        return words;
+    }
+}

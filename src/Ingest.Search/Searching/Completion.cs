@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Ingest.Search.Analysis.Words;
+using Ingest.Search.Indexing;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace Ingest.Search.Searching;
+
+/// <summary>How the last word of what was begun may go on: the commonest word first.</summary>
+internal static class Completion
+{
+    private const int ShortestBegun = 2, MostLooked = 5_000, LongestBegun = 200;
+
+    public static ImmutableArray<string> Of(IndexReader reader, string begun, int take)
+    {
+        var start = begun.LastIndexOfAny([' ', '\t']) + 1;
+        var word = begun[start..];
+        if (begun.Length > LongestBegun || word.Length < ShortestBegun || !word.All(char.IsLetterOrDigit))
+        {
+            return [];
+        }
+
+        var folded = Folding.Of(word);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var leaf in reader.Leaves)
+        {
+            if (leaf.AtomicReader.GetTerms(IndexField.Surface) is { } terms)
+            {
+                Count(terms, folded, counts);
+            }
+        }
+
+        return [.. counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(take).Select(pair => begun[..start] + pair.Key)];
+    }
+
+    private static void Count(Terms terms, string prefix, Dictionary<string, int> counts)
+    {
+        var each = terms.GetEnumerator();
+        var (begun, looked) = (new BytesRef(prefix), 0);
+        if (each.SeekCeil(begun) == TermsEnum.SeekStatus.END)
+        {
+            return;
+        }
+
+        do
+        {
+            if (!StringHelper.StartsWith(each.Term, begun) || ++looked > MostLooked)
+            {
+                return;
+            }
+
+            var word = each.Term.Utf8ToString();
+            counts[word] = counts.GetValueOrDefault(word) + each.DocFreq;
+        }
+        while (each.MoveNext());
+    }
+}

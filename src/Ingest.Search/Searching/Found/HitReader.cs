@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Ingest.Model.Output;
+using Ingest.Search.Searching.Asking;
+
+namespace Ingest.Search.Searching.Found;
+
+/// <summary>Makes a found item's hit of what the index keeps of it.</summary>
+internal sealed class HitReader(KeptItems items, MeetingLines meetings)
+{
+    public SearchHit Read(Ranked ranked, SoughtTerms sought, ImmutableArray<FieldKind> kinds)
+    {
+        var (line, pieces) = items.Of(ranked.Document);
+        var passage = Passages.Best(pieces, sought, kinds);
+        return new SearchHit(
+            $"{line.DocumentId}#{line.Id}", line.DocumentId, line.Id, line.Number, Marking.Of(line.Title, sought), meetings.Of(line.DocumentId)!,
+            passage.Piece?.Kind, passage.Piece is { Heading.Length: > 0 } piece ? piece.Heading : null, passage.Text,
+            passage.Piece is { Page: > 0 } placed ? placed.Page : line.Page, line.CaseNumber, line.CaseKey, line.IsClosed, ranked.Score);
+    }
+}

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using Ingest.Model.Output;
+using Ingest.Search.Analysis;
+using Ingest.Search.Indexing;
+using Ingest.Search.Queries;
+using Ingest.Search.Searching.Asking;
+using Ingest.Search.Searching.Found;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Store;
+
+namespace Ingest.Search.Searching;
+
+/// <summary>Asks the index of an output, which may be written meanwhile: each call sees one finished update.</summary>
+internal sealed class LuceneSearcher : ISearcher
+{
+    /// <summary>How long an update may stay unseen.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(250);
+
+    private readonly FSDirectory _directory;
+    private readonly TimeProvider _clock;
+    private readonly Synonyms _synonyms;
+    private readonly Weights _weights;
+    private readonly System.Threading.Lock _looking = new();
+    private Snapshot _snapshot;
+    private long _looked;
+
+    public LuceneSearcher(FSDirectory directory, Synonyms synonyms, TimeProvider clock, Weights? weights = null)
+    {
+        (_directory, _synonyms, _clock, _weights) = (directory, synonyms, clock, weights ?? Weights.Usual);
+        _snapshot = new Snapshot(DirectoryReader.Open(directory));
+        _looked = clock.GetTimestamp();
+    }
+
+    public long Version => With(snapshot => snapshot.Version);
+
+    public DateTimeOffset Changed => With(snapshot => snapshot.Changed);
+
+    public SearchAnswer Find(SearchRequest request) => With(snapshot => Find(snapshot, request));
+
+    public ImmutableArray<string> Complete(string begun, int take) => With(snapshot => Completion.Of(snapshot.Reader, begun, take));
+
+    public ImmutableArray<SearchHit> Case(string caseKey, bool includeClosed) => With(snapshot =>
+        Hits(snapshot, new TermQuery(new Term(IndexField.Case, caseKey)), new SearchRequest("")
+        {
+            Take = MostSteps, Order = SearchOrder.Oldest, IncludeClosed = includeClosed,
+        }, new SoughtTerms(), []).Hits);
+
+    public ImmutableArray<FacetValue> Bodies() => With(snapshot => MeetingSearch.Bodies(snapshot.Searcher));
+
+    public MeetingPage Meetings(MeetingRequest request) => With(snapshot => MeetingSearch.Page(snapshot, request));
+
+    public MeetingLine? Meeting(string documentId) => With(snapshot => snapshot.Meetings.Of(documentId));
+
+    public ImmutableArray<IndexChange> Changes(long after, int take) => With(snapshot => MeetingSearch.Changes(snapshot, after, take));
+
+    public void Dispose()
+    {
+        _snapshot.Release();
+        _directory.Dispose();
+    }
+
+    private const int MostSteps = 1_000;
+
+    /// <summary>More have the words as they were typed, and they are right.</summary>
+    private const int FewHits = 10;
+
+    private SearchAnswer Find(Snapshot snapshot, SearchRequest request)
+    {
+        var parsed = QueryParser.Parse(request.Text);
+        var question = QuestionMaker.Make(parsed.Root, _synonyms, _weights);
+        var (hits, total, facets) = Hits(snapshot, question.Query, request, question.Sought, question.Kinds);
+        var isRelaxed = total == 0 && question.Loose is not null;
+        if (question.Loose is not null && total < request.Skip + request.Take)
+        {
+            var loose = Hits(snapshot, question.Loose, request, question.Sought, question.Kinds);
+            (hits, total, facets) = loose.Total > total ? loose : (hits, total, facets);
+        }
+
+        var suggestion = isRelaxed || total < FewHits
+            ? Spelling.Suggest(snapshot.Reader, request.Text, parsed.Root, _synonyms, _weights) : null;
+        return new SearchAnswer(total, hits, facets, suggestion, isRelaxed && total > 0, parsed.Problems);
+    }
+
+    private static (ImmutableArray<SearchHit> Hits, int Total, ImmutableArray<Facet> Facets) Hits(
+        Snapshot snapshot, Query? query, SearchRequest request, SoughtTerms sought, ImmutableArray<FieldKind> kinds)
+    {
+        var gathering = new Gathering(request.Skip + request.Take, new RankOrder(request.Order), request.IncludeClosed);
+        snapshot.Searcher.Search(Choices.Of(request, query), gathering);
+        var reader = new HitReader(snapshot.Items, snapshot.Meetings);
+        return ([.. gathering.First.Skip(request.Skip).Select(ranked => reader.Read(ranked, sought, kinds))], gathering.Total, gathering.Facets);
+    }
+
+    private T With<T>(Func<Snapshot, T> ask)
+    {
+        var snapshot = Current();
+        try
+        {
+            return ask(snapshot);
+        }
+        finally
+        {
+            snapshot.Release();
+        }
+    }
+
+    private Snapshot Current()
+    {
+        if (_clock.GetElapsedTime(Volatile.Read(ref _looked)) > Look && _looking.TryEnter())
+        {
+            try
+            {
+                if (_snapshot.Newer() is { } newer)
+                {
+                    var before = _snapshot;
+                    Volatile.Write(ref _snapshot, newer);
+                    before.Release();
+                }
+
+                Volatile.Write(ref _looked, _clock.GetTimestamp());
+            }
+            finally
+            {
+                _looking.Exit();
+            }
+        }
+
+        while (true)
+        {
+            if (Volatile.Read(ref _snapshot) is var snapshot && snapshot.TryHold())
+            {
+                return snapshot;
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Ingest.Search.Indexing;
+using Ingest.Search.Searching.Found;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace Ingest.Search.Searching;
+
+/// <summary>The index after one finished update. Closed when the last reader lets go of it.</summary>
+internal sealed class Snapshot
+{
+    private readonly DirectoryReader _reader;
+
+    public Snapshot(DirectoryReader reader)
+    {
+        _reader = reader;
+        Searcher = new IndexSearcher(reader) { Similarity = TextSimilarity.Instance };
+        (Meetings, Items) = (new MeetingLines(reader), new KeptItems(reader));
+        var data = reader.IndexCommit.UserData;
+        Version = long.Parse(data[IndexWriting.ChangeKey], CultureInfo.InvariantCulture);
+        Changed = DateTimeOffset.Parse(data[IndexWriting.TimeKey], CultureInfo.InvariantCulture);
+    }
+
+    public IndexSearcher Searcher { get; }
+
+    public MeetingLines Meetings { get; }
+
+    public KeptItems Items { get; }
+
+    public long Version { get; }
+
+    public DateTimeOffset Changed { get; }
+
+    public DirectoryReader Reader => _reader;
+
+    /// <returns>False where it is closed already.</returns>
+    public bool TryHold() => _reader.TryIncRef();
+
+    public void Release() => _reader.DecRef();
+
+    /// <returns>Null where this is what the index holds.</returns>
+    public Snapshot? Newer() => DirectoryReader.OpenIfChanged(_reader) is { } newer ? new Snapshot(newer) : null;
+}

@@ -1,0 +1,93 @@
+using Ingest.Search.Analysis;
+using Ingest.Search.Analysis.Tokens;
+using Ingest.Search.Indexing;
+using Ingest.Search.Queries.Fields;
+using Ingest.Search.Queries.Nodes;
+using Ingest.Search.Searching.Asking;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace Ingest.Search.Searching;
+
+/// <summary>Puts a misspelled word right: one that no text has, by the commonest of the index's words that are nearest to it.</summary>
+internal static class Spelling
+{
+    private const int ShortestWord = 4, MostEdits = 2, LettersKept = 1, LettersForTwo = 7;
+
+    /// <returns>The question with its words put right; null where nothing is known to be wrong.</returns>
+    public static string? Suggest(IndexReader reader, string question, QueryNode? root, Synonyms synonyms, Weights weights)
+    {
+        var right = question;
+        foreach (var word in Words(root).OrderByDescending(word => word.Start))
+        {
+            if (word.Text.Length >= ShortestWord && word.Text.All(char.IsLetter) && word.End <= question.Length
+                && question.AsSpan(word.Start, word.Length).SequenceEqual(word.Text)
+                && !IsKnown(reader, WordForms.Of(word.Text, synonyms, weights)) && Nearest(reader, TermCache.Of(word.Text).Folded) is { } nearest)
+            {
+                right = string.Concat(right.AsSpan(0, word.Start), nearest, right.AsSpan(word.End));
+            }
+        }
+
+        return right == question ? null : right;
+    }
+
+    private static IEnumerable<WordNode> Words(QueryNode? node) => node switch
+    {
+        WordNode word => [word],
+        AllNode all => all.Parts.SelectMany(Words),
+        AnyNode any => any.Parts.SelectMany(Words),
+        NearNode near => near.Parts.SelectMany(Words),
+        TitleNode title => Words(title.Part),
+        _ => [],
+    };
+
+    private static bool IsKnown(IndexReader reader, WordForms forms) => forms.Alternatives.Any(alternative =>
+        reader.DocFreq(new Term(IndexField.Text, alternative.Term)) > 0 || reader.DocFreq(new Term(IndexField.Title, alternative.Term)) > 0);
+
+    private static string? Nearest(IndexReader reader, string folded)
+    {
+        (string? Word, int Edits, int Count) best = (null, int.MaxValue, 0);
+        foreach (var field in new[] { IndexField.Surface, IndexField.Text })
+        {
+            if (MultiFields.GetTerms(reader, field) is not { } terms)
+            {
+                continue;
+            }
+
+            var edits = folded.Length >= LettersForTwo ? MostEdits : 1;
+            var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(field, folded), edits, LettersKept, transpositions: true);
+            while (near.MoveNext())
+            {
+                var word = near.Term.Utf8ToString();
+                var distance = Edits(folded, word);
+                if (distance > 0 && (distance < best.Edits || (distance == best.Edits && near.DocFreq > best.Count)))
+                {
+                    best = (word, distance, near.DocFreq);
+                }
+            }
+        }
+
+        return best.Word;
+    }
+
+    /// <summary>Damerau-Levenshtein with neighbours swapped once (optimal string alignment).</summary>
+    private static int Edits(string one, string other)
+    {
+        var table = new int[one.Length + 1, other.Length + 1];
+        for (var i = 0; i <= one.Length; i++)
+        {
+            for (var j = 0; j <= other.Length; j++)
+            {
+                table[i, j] = i == 0 ? j : j == 0 ? i
+                    : Math.Min(Math.Min(table[i - 1, j] + 1, table[i, j - 1] + 1), table[i - 1, j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
+                {
+                    table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);
+                }
+            }
+        }
+
+        return table[one.Length, other.Length];
+    }
+}
