@@ -31,7 +31,7 @@ public static class WebServer
         Guards.Use(app, options);
         app.UseRouting();
         HealthRoutes.Map(app, searcher);
-        FileRoutes.Map(app, archive);
+        FileRoutes.Map(app, archive, work);
         ApiRoutes.Map(app, options, searcher, archive, work);
         OparlRoutes.Map(app, options, searcher, archive, work);
         app.UseEndpoints(_ => { });

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using Ingest.Json;
 using Ingest.Model.Output;
 using Ingest.Search.Searching;
@@ -14,7 +13,7 @@ internal static class ApiJson
     public static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), // æøå as they are, and nothing that HTML takes for its own
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // æøå as they are; no browser takes the answer for HTML
         TypeInfoResolver = ApiTypes.Default,
         RespectNullableAnnotations = true,
         Converters =

@@ -31,7 +31,7 @@ public static class OparlRoutes
         routes.MapGet(ApiUrls.OparlPath + "/{**path}", async context =>
         {
             var state = await catalogue.Now(context.RequestAborted).ConfigureAwait(false);
-            if (PdfOf(context, state, archive) is { } sending)
+            if (PdfOf(context, state, archive, work) is { } sending)
             {
                 await sending.ConfigureAwait(false);
                 return;
@@ -49,10 +49,10 @@ public static class OparlRoutes
     }
 
     /// <summary>A PDF by the path that its document has in the output: looked up, and never taken for a file's.</summary>
-    private static Task? PdfOf(HttpContext context, OparlState state, IArchive archive) =>
+    private static Task? PdfOf(HttpContext context, OparlState state, IArchive archive, BoundedWork work) =>
         context.Request.RouteValues["path"] is string path && path.StartsWith(PdfFolder, StringComparison.Ordinal)
             && state.Files.GetValueOrDefault(path[PdfFolder.Length..]) is { } id && archive.Find(id) is { } document
-            ? FileRoutes.Send(context, archive, document) : null;
+            ? FileRoutes.Send(context, document, archive, work) : null;
 
     private static ApiAnswer Answer(ApiCall call, OparlState state, OparlScope scope, OparlObjects objects, string tag)
     {

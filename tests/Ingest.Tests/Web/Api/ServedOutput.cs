@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
-using System.Text;
 using System.Text.Json;
 using Ingest.Feed.Csv;
 using Ingest.Model.Output;
@@ -80,16 +78,7 @@ internal sealed class ServedOutput : IAsyncDisposable
 
     /// <summary>Sends bytes as they stand, for what no client would send.</summary>
     /// <returns>Status and the whole answer.</returns>
-    public async Task<(int Status, string Answer)> Raw(string request)
-    {
-        using var client = new TcpClient();
-        await client.ConnectAsync(Client.BaseAddress!.Host, Client.BaseAddress.Port);
-        await using var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.Latin1.GetBytes(request));
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        var answer = await reader.ReadToEndAsync();
-        return (answer.Split(' ') is [_, var status, ..] && int.TryParse(status, out var code) ? code : 0, answer);
-    }
+    public Task<(int Status, string Answer)> Raw(string request) => RawHttp.Send(Client.BaseAddress!.Port, request);
 
     public Task<(int Status, string Answer)> RawGet(string target) =>
         Raw($"GET {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
