@@ -33,7 +33,8 @@ public sealed class FileTests
         Assert.Equal("application/pdf", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal(("inline", "møde \"a\".pdf"), (answer.Content.Headers.ContentDisposition!.DispositionType,
             answer.Content.Headers.ContentDisposition.FileNameStar));
-        Assert.StartsWith("default-src 'none'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.StartsWith("default-src 'none'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")),
+            StringComparison.Ordinal);
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         using var part = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { Range = new RangeHeaderValue(5, 9) } };
         using var piece = await served.Client.SendAsync(part);
