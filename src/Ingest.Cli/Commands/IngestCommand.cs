@@ -6,11 +6,13 @@ using Ingest.Cli.Commands.Config;
 using Ingest.Cli.Commands.Exchange;
 using Ingest.Cli.Commands.Help;
 using Ingest.Cli.Commands.Searching;
+using Ingest.Cli.Commands.Serving;
 using Ingest.Cli.Commands.Stores;
 using Ingest.Cli.Commands.Teaching;
 using Ingest.Cli.Commands.Values;
 using Ingest.Language;
 using Ingest.Language.Wordings;
+using Ingest.Search;
 
 namespace Ingest.Cli.Commands;
 
@@ -92,6 +94,7 @@ public static class IngestCommand
             IndexCommand.Create(),
             SearchCommand.Create(),
             ChangesCommand.Create(),
+            ServeCommand.Create(SearchIndex.Open),
             CompareCommand.Create(),
             CompletionCommand.Create(Create),
             ManCommand.Create(Create),

@@ -8,7 +8,7 @@ namespace Ingest.Feed.Exchange.Oparl;
 /// <summary>
 /// Objects as files: UTF-8 without a byte order mark, no HTML escapes, and no property that is null, as the specification asks.
 /// </summary>
-internal static class OparlJson
+public static class OparlJson
 {
     private static readonly JsonSerializerOptions Options = new()
     {

@@ -11,8 +11,14 @@ public sealed record OparlScope(OparlUrls Urls, DateTimeOffset Read, bool Includ
 {
     public OparlStamp Unknown => new(Read, Read);
 
-    public OparlStamp StampOf(MeetingGroup group) =>
-        DanishTime.At(group.Date, group.Start) is { } start ? new OparlStamp(start, start) : Unknown;
+    /// <summary>When a meeting's documents last changed, for who knows that; null where it isn't known.</summary>
+    public Func<MeetingGroup, DateTimeOffset?> Modified { get; init; } = _ => null;
+
+    public OparlStamp StampOf(MeetingGroup group)
+    {
+        var modified = Modified(group);
+        return (DanishTime.At(group.Date, group.Start) ?? modified) is { } start ? new OparlStamp(start, modified ?? start) : Unknown;
+    }
 
     public string MeetingUrl(MeetingGroup group) => Urls.Of("meeting", group.Key);
 
