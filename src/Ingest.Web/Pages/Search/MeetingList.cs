@@ -1,0 +1,23 @@
+using Ingest.Language;
+using Ingest.Model.Output;
+using Ingest.Search.Searching;
+using Ingest.Web.Words;
+using Ingest.Web.Writing;
+
+namespace Ingest.Web.Pages.Search;
+
+/// <summary>Meetings, a line each.</summary>
+internal static class MeetingList
+{
+    public static Html Write(IEnumerable<MeetingLine> meetings, Visit visit) =>
+        $"<ul class=\"meetings\">{meetings.Select(meeting => Line(meeting, visit))}</ul>";
+
+    private static Html Line(MeetingLine meeting, Visit visit) => $"""
+        <li><a href="{visit.To.Meeting(meeting.DocumentId)}">{Html.Apart(meeting.Body ?? meeting.Title ?? meeting.Path)}</a>
+        <span class="soft">{Html.Join($", ",
+        [
+            meeting.Date is { } date ? $"<time datetime=\"{date}\">{visit.Date(date)}</time>" : Html.None,
+            $"{visit.Say(KindNames.Of(meeting.Kind))}", $"{visit.Say(Texts.WebItems(meeting.Items))}",
+        ])}</span>{Html.If(meeting.Status != DocumentStatus.Complete, $" <span class=\"badge\">{visit.Say(Texts.WebNotWhole)}</span>")}</li>
+        """;
+}
