@@ -1,5 +1,6 @@
 using Ingest.Search.Searching;
 using Ingest.Web.Documents;
+using Ingest.Web.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +15,7 @@ public static class WebServer
         builder.Services.AddSingleton(options).AddSingleton(searcher).AddSingleton(archive);
         var app = builder.Build();
         app.Urls.Add(options.Urls);
+        PageRoutes.Map(app);
         return app;
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Ingest.Feed.Exchange;
 using Ingest.Language;
 using Ingest.Search.Searching;
 using Ingest.Web.Writing;
@@ -64,7 +63,7 @@ internal static class SearchFeed
 
         xml.WriteStartElement("summary", Atom);
         xml.WriteAttributeString("type", "html");
-        xml.WriteString(XmlText.Of(((Html)$"<p>{HitList.Meeting(hit.Meeting, visit)}</p><p>{HitList.Marked(hit.Snippet)}</p>").ToString()));
+        xml.WriteString(HarmlessText.Of(((Html)$"<p>{HitList.Meeting(hit.Meeting, visit)}</p><p>{HitList.Marked(hit.Snippet)}</p>").ToString()));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
