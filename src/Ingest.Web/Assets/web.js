@@ -101,20 +101,31 @@ if (sheets && text) {
       if (!text.contains(part) || inks(part.dataset.a).length) return part.dataset.a;
     return null;
   };
+  const beside = () => getComputedStyle(sheets).position === 'sticky';
   const show = (element, pane) => {
     if (!element) return;
-    const behavior = calm ? 'instant' : 'smooth', scrolls = pane === sheets && getComputedStyle(pane).position === 'sticky';
-    if (!scrolls) return element.scrollIntoView({ block: 'center', behavior });
+    const behavior = calm ? 'instant' : 'smooth';
+    if (pane !== sheets || !beside()) return element.scrollIntoView({ block: 'center', behavior });
     const top = element.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
     pane.scrollTo({ top: top - pane.clientHeight * .25, behavior });
   };
   const showInk = (anchor, focus) => { hold(anchor); const ink = inks(anchor)[0]; show(ink, sheets); if (focus) (ink?.hasAttribute('tabindex') ? ink : null)?.focus({ preventScroll: true }); return !!ink; };
   const showText = anchor => { hold(anchor); const part = datum(anchor); show(part, text); part?.focus({ preventScroll: true }); };
 
+  /** The page goes along with the reader, where the lit ink is out of its pane. */
+  let following = 0;
+  const follow = () => {
+    clearTimeout(following);
+    following = setTimeout(() => {
+      const ink = lit && beside() && inks(lit)[0], pane = sheets.getBoundingClientRect(), box = ink?.getBoundingClientRect();
+      if (box && (box.bottom < pane.top + 40 || box.top > pane.bottom - 40)) show(ink, sheets);
+    }, 150);
+  };
+
   for (const pane of [sheets, text]) {
-    pane.addEventListener('pointerover', event => light(anchorAt(event.target) ?? held));
+    pane.addEventListener('pointerover', event => { light(anchorAt(event.target) ?? held); if (pane === text) follow(); });
     pane.addEventListener('pointerleave', () => light(held));
-    pane.addEventListener('focusin', event => light(anchorAt(event.target) ?? held));
+    pane.addEventListener('focusin', event => { light(anchorAt(event.target) ?? held); if (pane === text) follow(); });
     pane.addEventListener('focusout', () => light(held));
   }
   text.addEventListener('click', event => {
@@ -122,7 +133,7 @@ if (sheets && text) {
     if (see) { if (showInk(see.dataset.see, true)) event.preventDefault(); return; }
     if (event.target.closest('a, button, summary') || getSelection().toString()) return;
     const anchor = anchorAt(event.target);
-    if (anchor && getComputedStyle(sheets).position === 'sticky') showInk(anchor, false);
+    if (anchor && beside()) showInk(anchor, false);
   });
   const chosen = event => { const region = event.target.closest?.('.region[data-on]'); if (region) { event.preventDefault(); showText(region.dataset.a); } };
   sheets.addEventListener('click', chosen);
@@ -152,9 +163,18 @@ if (sheets && text) {
       if (lit) { const now = lit; lit = null; light(now); }
     } catch { /* the picture stays */ }
   };
-  // Those in view first, the others when they come near.
+  // Beside the text all of them, one after the other, and the pane begins where the item does; below it those that come near.
+  const images = all('figure img', sheets);
+  const loadAll = async () => {
+    for (const image of images) {
+      await load(image);
+      const start = image === images[0] && inks(text.querySelector('h1').dataset.a)[0];
+      if (start && sheets.scrollTop === 0) sheets.scrollTop = Math.max(0, start.getBoundingClientRect().top - sheets.getBoundingClientRect().top - 60);
+    }
+  };
   const near = new IntersectionObserver(entries => {
     for (const entry of entries) if (entry.isIntersecting) { near.unobserve(entry.target); load(entry.target); }
   }, { rootMargin: '150% 0%' });
-  for (const image of all('figure img', sheets)) near.observe(image);
+  if (beside()) loadAll();
+  else for (const image of images) near.observe(image);
 }

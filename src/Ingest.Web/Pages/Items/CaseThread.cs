@@ -14,7 +14,11 @@ internal static class CaseThread
     /// <param name="here">The item that the reader is at; null where at none.</param>
     /// <param name="decisionOf">What was decided on an item, or null.</param>
     public static Html Write(IEnumerable<SearchHit> steps, string? here, Func<SearchHit, string?> decisionOf, Visit visit) => $"""
-        <ol class="thread">{steps.Take(Most).Select(step => Step(step, step.ItemId == here, decisionOf(step), visit))}</ol>
+        <ol class="thread">{steps.Take(Most).GroupBy(step => step.DocumentId, StringComparer.Ordinal).Select(meeting => (Html)$"""
+            <li{Html.If(meeting.Any(step => step.ItemId == here), $" aria-current=\"step\"")}>
+            <p class="of">{HitList.Meeting(meeting.First().Meeting, visit)}</p>
+            {meeting.Select(step => Step(step, step.ItemId == here, decisionOf(step), visit))}</li>
+            """)}</ol>
         """;
 
     /// <summary>The first words of what was decided on an item.</summary>
@@ -28,9 +32,8 @@ internal static class CaseThread
     }
 
     private static Html Step(SearchHit step, bool isHere, string? decision, Visit visit) => $"""
-        <li{Html.If(isHere, $" aria-current=\"step\"")}><p class="of">{HitList.Meeting(step.Meeting, visit)}</p>
-        <p>{(isHere ? $"<b><bdi>{step.Title.Text}</bdi></b> <span class=\"soft\">({visit.Say(Texts.WebThisItem)})</span>"
+        <p>{(isHere ? (Html)$"<b><bdi>{step.Title.Text}</bdi></b> <span class=\"soft\">({visit.Say(Texts.WebThisItem)})</span>"
             : $"<a href=\"{visit.To.Item(step.DocumentId, step.Id)}\">{Html.Apart(step.Title.Text)}</a>")}</p>
-        {Html.If(decision is not null, $"<blockquote dir=\"auto\">{decision}</blockquote>")}</li>
+        {Html.If(decision is not null, $"<blockquote dir=\"auto\">{decision}</blockquote>")}
         """;
 }

@@ -103,7 +103,8 @@ internal static class ItemPage
     private static Html Thread(PageSources sources, ItemView view)
     {
         if (CaseKey.Of(view.Item.Case?.Number) is not { } key
-            || sources.Searcher.Case(key, sources.Options.IncludeClosed) is not { Length: > 1 } steps)
+            || sources.Searcher.Case(key, sources.Options.IncludeClosed) is not { Length: > 1 } steps
+            || steps.All(step => step.DocumentId == view.DocumentId))
         {
             return Html.None;
         }

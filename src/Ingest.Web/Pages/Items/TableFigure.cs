@@ -23,7 +23,7 @@ internal static class TableFigure
         }
 
         var (table, visit, anchor) = (view.Document.Tables[t], view.Visit, FormattableString.Invariant($"t{t}"));
-        var name = table.Caption is { Length: > 0 } caption ? caption : visit.Say(Texts.WebTable(table.Id));
+        var name = table.Caption is { Length: > 0 } caption ? caption : visit.Say(Texts.WebTable(table.Id.TrimStart('t')));
         var rows = Math.Min(Math.Min(table.Rows.Length, MostRows), MostCells / Math.Max(1, table.Columns.Length));
         var grid = PrintedGrid.Of(table with { Rows = table.Rows[..rows] });
         var proof = TableProof.Of(table);

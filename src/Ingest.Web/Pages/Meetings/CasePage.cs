@@ -17,11 +17,14 @@ internal static class CasePage
             return null;
         }
 
-        var (last, number) = (steps[^1], steps[^1].CaseNumber ?? key);
-        return new Page($"{visit.Say(Texts.WebCaseNumber(number))}: {last.Title.Text}", $"""
-            <p class="lead">{visit.Say(Texts.WebCaseNumber(number))}</p>
-            <h1><bdi>{last.Title.Text}</bdi></h1>
-            <p class="soft">{visit.Say(Texts.WebCaseSteps(steps.Length))}</p>
+        var number = steps[^1].CaseNumber ?? key;
+        var name = visit.Say(Texts.WebCaseNumber(number));
+        var meetings = steps.GroupBy(step => step.DocumentId, StringComparer.Ordinal).ToList();
+        var title = meetings[^1].Count() == 1 ? steps[^1].Title.Text : name; // a meeting's own number stands on all of its items
+        return new Page(title == name ? name : $"{name}: {title}", $"""
+            {Html.If(title != name, $"<p class=\"lead\">{name}</p>")}
+            <h1><bdi>{title}</bdi></h1>
+            <p class="soft">{visit.Say(Texts.WebCaseSteps(meetings.Count))}</p>
             {CaseThread.Write(steps, null,
                 step => CaseThread.DecisionOf(sources.Archive.Find(step.DocumentId), step.Id), visit)}
             <p><a href="{visit.To.Search(new SearchChoices { Text = $"\"{number}\"" }.Query)}">{visit.Say(Texts.WebSearchCase)}</a></p>

@@ -57,7 +57,7 @@ internal static class MeetingPage
 
     private static Html Files(PageSources sources, AgendaDocument document, string documentId, Visit visit) => $"""
         <p class="files">{(sources.Archive.PdfOf(documentId) is not null
-            ? $"<a href=\"{visit.To.Pdf(documentId)}\" type=\"application/pdf\">{visit.Say(Texts.WebOpenPdf)}</a>"
+            ? (Html)$"<a href=\"{visit.To.Pdf(documentId)}\" type=\"application/pdf\">{visit.Say(Texts.WebOpenPdf)}</a>"
             : $"<span class=\"soft\">{visit.Say(document.Status == DocumentStatus.Failed ? Texts.WebPdfUnread : Texts.WebPdfGone)}</span>")}
         <a href="{visit.To.Json(documentId)}" type="application/json">{visit.Say(Texts.WebAsJson)}</a></p>
         """;
