@@ -33,7 +33,7 @@ public static partial class Texts
 
     public static Wording WebItemAfter => Plain();
 
-    public static Wording WebSeeOnPage(object what, object page) => With([what, page]);
+    public static Wording WebSeePlace(object what) => With([what]);
 
     public static Wording WebUnsure => Plain();
 
@@ -46,8 +46,6 @@ public static partial class Texts
     public static Wording WebTables(object count) => With([count]);
 
     public static Wording WebCsv => Plain();
-
-    public static Wording WebCsvOf(object name) => With([name]);
 
     public static Wording WebRowsShown(object rows, object all) => With([rows, all]);
 

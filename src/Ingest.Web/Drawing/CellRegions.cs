@@ -6,8 +6,8 @@ using Ingest.Quality.Report.Pages;
 namespace Ingest.Web.Drawing;
 
 /// <summary>
-/// Where the cells of a document's tables have their ink. The document says where a table is; the grid that was found there when the PDF was
-/// read again says the rest, as far as its texts are the table's.
+/// Where the cells of a document's tables have their ink. The document says where a table is; the grid that was found there when the PDF
+/// was read again says the rest, as far as its texts are the table's.
 /// </summary>
 internal static class CellRegions
 {

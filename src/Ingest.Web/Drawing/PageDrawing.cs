@@ -20,7 +20,8 @@ internal static class PageDrawing
         var ink = new PageInk(svg, page, standsAlone: true);
         var (width, height) = (Points(page.Width), Points(page.Height));
         svg.Append(CultureInfo.InvariantCulture,
-            $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"sheet\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\">");
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"sheet\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" "
+                + $"height=\"{height}\">");
         ink.WriteGround();
         var data = regions.Where(region => region.Anchor is not null && region.Role != RegionRole.Meeting);
         foreach (var parts in data.GroupBy(region => (region.Role, Anchor: region.Anchor!))
@@ -39,7 +40,8 @@ internal static class PageDrawing
 
         foreach (var cell in cells)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<g class=\"region cell\" data-a=\"{cell.Anchor}\" fill=\"none\" pointer-events=\"all\">");
+            svg.Append(CultureInfo.InvariantCulture,
+                $"<g class=\"region cell\" data-a=\"{cell.Anchor}\" fill=\"none\" pointer-events=\"all\">");
             ink.Rect("area", cell.Box, 0.5);
             svg.Append("</g>");
         }

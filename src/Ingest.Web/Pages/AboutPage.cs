@@ -15,12 +15,10 @@ internal static class AboutPage
         <p class="lead">{visit.Say(Texts.WebAboutWhat)}</p>
         <h2 id="ask">{visit.Say(Texts.WebAboutAsk)}</h2>
         <p>{visit.Say(Texts.WebAboutAskHow)}</p>
-        <table><thead><tr><th scope="col">{visit.Say(Texts.WebAboutYouWrite)}</th><th scope="col">{visit.Say(Texts.WebAboutItFinds)}</th></tr></thead>
+        <table><thead><tr><th scope="col">{visit.Say(Texts.WebAboutYouWrite)}</th>
+        <th scope="col">{visit.Say(Texts.WebAboutItFinds)}</th></tr></thead>
         <tbody>{visit.Say(Texts.WebAboutQueries).Split('\n').Select(line => line.Split(Between)).Where(line => line.Length == 2)
-            .Select(line => (Html)$"""
-                <tr><td><a href="{visit.To.Search(new SearchChoices { Text = line[0].Trim() }.Query)}"><code>{line[0].Trim()}</code></a></td>
-                <td>{line[1].Trim()}</td></tr>
-                """)}</tbody></table>
+            .Select(line => Query(line[0].Trim(), line[1].Trim(), visit))}</tbody></table>
         <h2 id="sure">{visit.Say(Texts.WebHowRight)}</h2>
         <p>{visit.Say(Texts.WebAboutRight)}</p>
         <p>{visit.Say(Texts.WebAboutSure)}</p>
@@ -37,4 +35,9 @@ internal static class AboutPage
     {
         Canonical = visit.To.About,
     };
+
+    private static Html Query(string question, string finds, Visit visit) => $"""
+        <tr><td><a href="{visit.To.Search(new SearchChoices { Text = question }.Query)}"><code>{question}</code></a></td>
+        <td>{finds}</td></tr>
+        """;
 }

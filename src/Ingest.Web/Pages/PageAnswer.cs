@@ -42,7 +42,7 @@ internal static class PageAnswer
         }
 
         if (response.StatusCode == StatusCodes.Status200OK
-            && request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(new Microsoft.Net.Http.Headers.EntityTagHeaderValue(tag), useStrongComparison: false)))
+            && request.GetTypedHeaders().IfNoneMatch.Any(known => known.Tag.Equals(tag, StringComparison.Ordinal)))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return;

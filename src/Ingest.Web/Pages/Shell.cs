@@ -40,7 +40,9 @@ internal static class Shell
             <main id="main" tabindex="-1">
             {page.Main}
             </main>
-            <footer class="bottom"><p>{visit.Say(Texts.WebFooter)} <a href="{visit.To.About}">{visit.Say(Texts.WebHowRight)}</a></p></footer>
+            <footer class="bottom">
+            <p>{visit.Say(Texts.WebFooter)} <a href="{visit.To.About}">{visit.Say(Texts.WebHowRight)}</a></p>
+            </footer>
             </body>
             </html>
 
@@ -62,6 +64,8 @@ internal static class Shell
     private static Html OtherLanguage(Visit visit)
     {
         var other = visit.Language == SpokenLanguage.Danish ? Visit.English : Visit.Danish;
-        return $"<a href=\"{visit.OtherLanguage}\" hreflang=\"{other}\" lang=\"{other}\" rel=\"nofollow\">{visit.Say(Texts.WebOtherLanguage)}</a>";
+        return $"""
+            <a href="{visit.OtherLanguage}" hreflang="{other}" lang="{other}" rel="nofollow">{visit.Say(Texts.WebOtherLanguage)}</a>
+            """;
     }
 }

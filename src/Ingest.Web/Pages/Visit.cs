@@ -21,7 +21,8 @@ internal sealed record Visit(SpokenLanguage Language, Addresses To, string Path,
     {
         var language = Named(request.Query[LanguageKey].ToString()) ?? Named(request.Cookies[LanguageKey])
             ?? request.GetTypedHeaders().AcceptLanguage.OrderByDescending(wanted => wanted.Quality ?? 1)
-                .Select(wanted => Named(wanted.Value.ToString().Split('-')[0].ToLowerInvariant())).FirstOrDefault(named => named is not null)
+                .Select(wanted => Named(wanted.Value.ToString().Split('-')[0].ToLowerInvariant()))
+                .FirstOrDefault(named => named is not null)
             ?? SpokenLanguage.Danish;
         var to = new Addresses(request.PathBase.ToUriComponent());
         return new Visit(language, to, to.Base + request.Path.ToUriComponent(), request.Query);

@@ -8,9 +8,9 @@ namespace Ingest.Web.Writing;
 /// it.</summary>
 internal static class HarmlessText
 {
-    /// <summary>Embeddings, overrides and isolates (UAX #9), line and paragraph separators, byte order marks.</summary>
+    /// <summary>Embeddings, overrides and isolates (UAX #9), byte order marks.</summary>
     private static readonly SearchValues<char> Turning =
-        SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u2028\u2029\uFEFF");
+        SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFEFF");
 
     public static string Of(string text) => Shown(XmlText.Of(text));
 

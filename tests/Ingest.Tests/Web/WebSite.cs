@@ -27,7 +27,8 @@ internal sealed class WebSite : IAsyncDisposable
     public static async Task<WebSite> Start(ImmutableArray<ServedDocument> documents, string basePath = "", int port = 0)
     {
         var archive = new MemoryArchive(documents);
-        var app = WebServer.Create(new WebOptions("") { Urls = FormattableString.Invariant($"http://127.0.0.1:{port}"), BasePath = basePath },
+        var urls = FormattableString.Invariant($"http://127.0.0.1:{port}");
+        var app = WebServer.Create(new WebOptions("") { Urls = urls, BasePath = basePath },
             new WordSearcher([.. documents.Select(one => one.Document)]), archive);
         if (basePath.Length > 0)
         {

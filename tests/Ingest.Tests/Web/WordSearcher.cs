@@ -49,7 +49,8 @@ internal sealed class WordSearcher(ImmutableArray<AgendaDocument> documents) : I
 
     public ImmutableArray<FacetValue> Bodies() =>
     [
-        .. documents.Where(document => document.Meeting.Body is not null).GroupBy(document => document.Meeting.Body!, StringComparer.Ordinal)
+        .. documents.Where(document => document.Meeting.Body is not null)
+            .GroupBy(document => document.Meeting.Body!, StringComparer.Ordinal)
             .Select(body => new FacetValue(body.Key, body.Count())).OrderBy(body => body.Value, StringComparer.Ordinal),
     ];
 
@@ -87,8 +88,8 @@ internal sealed class WordSearcher(ImmutableArray<AgendaDocument> documents) : I
     ];
 
     private static Facet Facet(FacetName name, IEnumerable<string?> values) => new(name,
-        [.. values.OfType<string>().GroupBy(value => value, StringComparer.Ordinal).Select(value => new FacetValue(value.Key, value.Count()))
-            .OrderByDescending(value => value.Count)]);
+        [.. values.OfType<string>().GroupBy(value => value, StringComparer.Ordinal)
+            .Select(value => new FacetValue(value.Key, value.Count())).OrderByDescending(value => value.Count)]);
 
     private static SearchHit Hit(AgendaDocument document, AgendaItem item, string[] words)
     {
@@ -96,7 +97,8 @@ internal sealed class WordSearcher(ImmutableArray<AgendaDocument> documents) : I
             ?? item.Fields.FirstOrDefault();
         var id = DocumentId.Of(document);
         return new SearchHit($"{id}#{item.Id}", id, item.Id, item.Number, Mark(item.Title, words), Line(document), field?.Kind,
-            field?.Heading, Mark(Around(field?.Text ?? "", words), words), field?.Source.FirstOrDefault()?.Page ?? item.Source.FirstOrDefault()?.Page ?? 0,
+            field?.Heading, Mark(Around(field?.Text ?? "", words), words),
+            field?.Source.FirstOrDefault()?.Page ?? item.Source.FirstOrDefault()?.Page ?? 0,
             item.Case?.Number, CaseKey.Of(item.Case?.Number), item.Access == Access.Closed, 1);
     }
 

@@ -32,8 +32,8 @@ public sealed class PageInk(StringBuilder svg, PageLayout page, bool standsAlone
     /// <param name="isShown">Null: every word is.</param>
     public void WriteText(Func<GlyphRun, string?> owner, Func<GlyphRun, bool>? isShown = null)
     {
-        svg.Append(CultureInfo.InvariantCulture,
-            $"<g class=\"ink\"{Alone("fill=\"#20262d\" stroke=\"none\" font-family=\"Arial, Helvetica, sans-serif\"")} aria-hidden=\"true\">");
+        var look = Alone("fill=\"#20262d\" stroke=\"none\" font-family=\"Arial, Helvetica, sans-serif\"");
+        svg.Append(CultureInfo.InvariantCulture, $"<g class=\"ink\"{look} aria-hidden=\"true\">");
         foreach (var ruling in page.Rulings)
         {
             svg.Append(CultureInfo.InvariantCulture,

@@ -7,7 +7,8 @@ namespace Ingest.Quality.Report.Pages;
 /// <param name="Anchor">The data it became; null for what is no data.</param>
 public sealed record PageRegion(int Page, RegionRole Role, string? Anchor, Box Box)
 {
-    /// <summary>Gives for ink of the page the anchor of the smallest region that it lies in; null where it lies in none that has one.</summary>
+    /// <summary>Gives for ink of the page the anchor of the smallest region that it lies in; null where it lies in none that has one.
+    /// </summary>
     public static Func<GlyphRun, string?> Owner(IEnumerable<PageRegion> regions)
     {
         ImmutableArray<PageRegion> smallestFirst =

@@ -22,7 +22,8 @@ internal static class FieldSection
         return $"""
             <section class="part {role}" id="{anchor}" data-a="{anchor}" tabindex="-1" aria-labelledby="{anchor}h">
             <h2 id="{anchor}h"><bdi>{heading}</bdi>{Html.If(!string.Equals(kind, heading, StringComparison.OrdinalIgnoreCase),
-                $" <small>{kind}</small>")}{PlaceLink.Unsure(field.Confidence, visit)} {PlaceLink.To(anchor, field.Source, heading, visit)}</h2>
+                $" <small>{kind}</small>")}{PlaceLink.Unsure(field.Confidence, visit)}
+            {PlaceLink.To(anchor, field.Source, heading, visit)}</h2>
             {Html.If(isList, ItemLists.Attachments(view))}
             {(isList ? $"""
                 <details><summary>{visit.Say(Texts.WebAsPrinted)}</summary>{Blocks(view, field)}</details>
@@ -53,6 +54,7 @@ internal static class FieldSection
         """;
 
     private static Html Struck(ItemView view, ImmutableArray<StruckText> struck) => struck.IsDefaultOrEmpty ? Html.None : $"""
-        <p class="soft">{view.Visit.Say(Texts.WebStruck)} {Html.Join($", ", struck.Select(one => (Html)$"<s><bdi>{one.Text}</bdi></s>"))}</p>
+        <p class="soft">{view.Visit.Say(Texts.WebStruck)}
+        {Html.Join($", ", struck.Select(one => (Html)$"<s><bdi>{one.Text}</bdi></s>"))}</p>
         """;
 }

@@ -34,7 +34,9 @@ internal static class ItemLists
     {
         var amounts = DocumentAmounts.Of(alone).Take(Most).ToList();
         return Folded(Texts.WebAmounts(amounts.Count), view, amounts.Count, $"""
-            <ul class="amounts">{amounts.Select(amount => (Html)$"<li><b><bdi>{amount.Text}</bdi></b> <span dir=\"auto\">{amount.Sentence}</span></li>")}</ul>
+            <ul class="amounts">{amounts.Select(amount => (Html)$"""
+                <li><b><bdi>{amount.Text}</bdi></b> <span dir="auto">{amount.Sentence}</span></li>
+                """)}</ul>
             """);
     }
 
@@ -53,7 +55,9 @@ internal static class ItemLists
     {
         var links = view.Item.Links.Where(link => OuterLink.IsOfWeb(link.Url)).Take(Most).ToList();
         return Section("links", Texts.WebLinks, view, links.Count, $"""
-            <ul>{links.Select(link => (Html)$"<li>{OuterLink.Of(link.Url, Html.Apart(link.Text.Length > 0 ? link.Text : link.Url))}</li>")}</ul>
+            <ul>{links.Select(link => (Html)$"""
+                <li>{OuterLink.Of(link.Url, Html.Apart(link.Text.Length > 0 ? link.Text : link.Url))}</li>
+                """)}</ul>
             """);
     }
 

@@ -48,8 +48,9 @@ internal static class ItemPage
         var (visit, meeting) = (view.Visit, view.Document.Meeting);
         return $"""
             <nav class="crumbs" aria-label="{visit.Say(Texts.WebCrumbs)}"><ol>
-            {Html.If(question.Length > 0,
-                $"<li><a href=\"{visit.To.Search(new SearchChoices { Text = question }.Query)}\">{visit.Say(Texts.WebBackToSearch)}</a></li>")}
+            {Html.If(question.Length > 0, $"""
+                <li><a href="{visit.To.Search(new SearchChoices { Text = question }.Query)}">{visit.Say(Texts.WebBackToSearch)}</a></li>
+                """)}
             {Html.If(meeting.Body is not null, $"<li><a href=\"{visit.To.Body(meeting.Body ?? "")}\">{Html.Apart(meeting.Body)}</a></li>")}
             <li><a href="{visit.To.Meeting(view.DocumentId)}">{visit.Begin(KindNames.Of(meeting.Kind))} {visit.Date(meeting.Date)}</a></li>
             </ol></nav>

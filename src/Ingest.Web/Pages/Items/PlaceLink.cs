@@ -16,8 +16,8 @@ internal static class PlaceLink
     {
         ImmutableArray<int> pages = [.. source.Select(place => place.Page).Distinct().Order()];
         return pages.IsEmpty ? Html.None : $"""
-            <a class="see" href="#p{pages[0]}" data-see="{anchor}" aria-label="{visit.Say(Texts.WebSeeOnPage(what, pages[0]))}">{visit.Say(
-                pages.Length == 1 ? Texts.WebPageShort(pages[0]) : Texts.WebPagesShort(pages[0], pages[^1]))}</a>
+            <a class="see" href="#p{pages[0]}" data-see="{anchor}">{visit.Say(pages.Length == 1 ? Texts.WebPageShort(pages[0])
+                : Texts.WebPagesShort(pages[0], pages[^1]))}<span class="unseen">, {visit.Say(Texts.WebSeePlace(what))}</span></a>
             """;
     }
 

@@ -10,7 +10,8 @@ internal sealed partial class QueryMarks
     private const int MostWords = 20, ShortestStem = 3, ShortestPart = 5;
 
     /// <summary>Of nouns, adjectives and verbs; the longest first.</summary>
-    private static readonly string[] Endings = ["ernes", "erne", "enes", "ene", "ede", "ers", "ens", "ets", "er", "en", "et", "es", "e", "s"];
+    private static readonly string[] Endings =
+        ["ernes", "erne", "enes", "ene", "ede", "ers", "ens", "ets", "er", "en", "et", "es", "e", "s"];
 
     /// <summary>Words that join others, in the query language.</summary>
     private static readonly string[] Joining = ["or", "and", "not", "near", "eller", "og"];

@@ -7,8 +7,8 @@ using Ingest.Web.Writing;
 namespace Ingest.Web.Pages.Items;
 
 /// <summary>
-/// The PDF's pages of an item beside its text. Each drawing is fetched by itself, so that the text does not wait for the PDF; the script puts
-/// it into the page, where its regions light up.
+/// The PDF's pages of an item beside its text. Each drawing is fetched by itself, so that the text does not wait for the PDF; the script
+/// puts it into the page, where its regions light up.
 /// </summary>
 internal static class SheetPane
 {
@@ -20,7 +20,8 @@ internal static class SheetPane
         var visit = view.Visit;
         var pages = Pages(view);
         return pages.IsEmpty ? Html.None : $"""
-            <section class="sheets" id="sheets" tabindex="0" aria-label="{visit.Say(Texts.WebSheets)}" data-region="{visit.Say(Texts.WebShowText)}">
+            <section class="sheets" id="sheets" tabindex="0" aria-label="{visit.Say(Texts.WebSheets)}"
+            data-region="{visit.Say(Texts.WebShowText)}">
             {Note(view.Document, hasPdf, visit)}
             {Html.If(hasPdf, $"{pages.Take(Most).Select(page => Sheet(view, page))}")}
             {Html.If(hasPdf && pages.Length > Most, $"<p class=\"soft\">{visit.Say(Texts.WebSheetsLeftOut(pages.Length - Most))}</p>")}
@@ -43,8 +44,8 @@ internal static class SheetPane
 
     private static Html Sheet(ItemView view, int page) => $"""
         <figure id="p{page}" tabindex="-1"><img src="{view.Visit.To.Drawing(view.DocumentId, page)}" loading="lazy" width="595" height="842"
-        alt="{view.Visit.Say(Texts.WebSheetAlt(page))}"><figcaption>{view.Visit.Say(Texts.WebPageOfFile(page, view.Document.Document.Pages))}
-        </figcaption></figure>
+        alt="{view.Visit.Say(Texts.WebSheetAlt(page))}">
+        <figcaption>{view.Visit.Say(Texts.WebPageOfFile(page, view.Document.Document.Pages))}</figcaption></figure>
         """;
 
     private static ImmutableArray<int> Pages(ItemView view) =>

@@ -31,8 +31,8 @@ internal static class TableFigure
             <figure class="part table" id="{anchor}" data-a="{anchor}" tabindex="-1">
             <figcaption><b dir="auto" id="{anchor}h">{view.Marks.In(name)}</b>{PlaceLink.Unsure(table.Confidence, visit)}
             {PlaceLink.To(anchor, table.Source, name, visit)}
-            <a class="csv" href="{visit.To.Table(view.DocumentId, table.Id)}" download
-            aria-label="{visit.Say(Texts.WebCsvOf(name))}">{visit.Say(Texts.WebCsv)}</a></figcaption>
+            <a class="csv" href="{visit.To.Table(view.DocumentId, table.Id)}" download>{visit.Say(Texts.WebCsv)}<span
+            class="unseen">: {name}</span></a></figcaption>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="{anchor}h"><table data-sortable>
             {Html.If(!grid.Head.IsEmpty, $"<thead>{grid.Head.Select(row => Head(row, table))}</thead>")}
             <tbody>{grid.Body.Select(row => Row(view, t, row, table, proof))}</tbody>
@@ -44,11 +44,10 @@ internal static class TableFigure
     }
 
     private static Html Head(ImmutableArray<SpanningCell> row, AgendaTable table) => $"<tr>{row.Select(cell =>
-        cell.Cell.Text.Length == 0 ? (Html)$"<td{Spans(cell)}></td>"
-            : $"""
-                <th{Spans(cell)} scope="{(cell.Columns > 1 ? "colgroup" : "col")}"{Html.If(cell.Columns == 1 && HoldsFigures(table, cell.Column),
-                    $" class=\"n\"")}>{Html.Apart(cell.Cell.Text)}</th>
-                """)}</tr>";
+        cell.Cell.Text.Length == 0 ? (Html)$"<td{Spans(cell)}></td>" : $"""
+            <th{Spans(cell)} scope="{(cell.Columns > 1 ? "colgroup" : "col")}"{Html.If(
+                cell.Columns == 1 && HoldsFigures(table, cell.Column), $" class=\"n\"")}>{Html.Apart(cell.Cell.Text)}</th>
+            """)}</tr>";
 
     private static Html Row(ItemView view, int t, ImmutableArray<SpanningCell> row, AgendaTable table, TableProof proof) =>
         PrintedGrid.IsGroup(row, table.Columns.Length)
@@ -57,9 +56,9 @@ internal static class TableFigure
 
     private static Html Cell(ItemView view, int t, SpanningCell cell, TableProof proof)
     {
-        var style = (cell.Cell.Number is null ? "" : "n ") + (cell.Cell.Number is null ? "" : Style(proof.Of(new CellPlace(cell.Row, cell.Column))));
+        var style = cell.Cell.Number is null ? "" : $"n {Style(proof.Of(new CellPlace(cell.Row, cell.Column)))}".Trim();
         return $"""
-            <td{Spans(cell)}{Html.If(style.Length > 0, $" class=\"{style.Trim()}\"")}{Value(cell.Cell)} {Anchor(t, cell)}>{Text(view, cell)}</td>
+            <td{Spans(cell)}{Html.If(style.Length > 0, $" class=\"{style}\"")}{Value(cell.Cell)} {Anchor(t, cell)}>{Text(view, cell)}</td>
             """;
     }
 

@@ -36,8 +36,10 @@ internal static class BodyPage
                 <section class="part"><h2>{(group.Key.Length > 0 ? group.Key : visit.Say(Texts.WebNoDate))}</h2>
                 {MeetingList.Write(group, visit)}</section>
                 """)}
-            {Html.If(meetings.Total > Most, $"<p class=\"soft\">{visit.Say(Texts.WebMeetingsLeftOut(visit.Count(meetings.Total - Most)))}</p>")}
-            <p class="follow"><a href="{feed}" type="application/atom+xml">{visit.Say(Texts.WebFollow)}</a> {visit.Say(Texts.WebFollowWhy)}</p>
+            {Html.If(meetings.Total > Most, $"""
+                <p class="soft">{visit.Say(Texts.WebMeetingsLeftOut(visit.Count(meetings.Total - Most)))}</p>
+                """)}
+            {FollowLink.Write(feed, visit)}
             """)
         {
             Canonical = visit.To.Body(name), Feed = feed, HasSearch = true,
@@ -45,7 +47,8 @@ internal static class BodyPage
     }
 
     private static Html Years(ImmutableArray<FacetValue> years, int? chosen, string name, Visit visit) => Html.If(years.Length > 1, $"""
-        <nav aria-label="{visit.Say(Texts.WebFacetYear)}"><ul class="orders">
+        <nav aria-label="{visit.Say(Texts.WebFacetYear)}">
+        <ul class="orders">
         <li><a href="{visit.To.Body(name)}"{Html.If(chosen is null, $" aria-current=\"true\"")}>{visit.Say(Texts.WebAllYears)}</a></li>
         {years.Select(year => (Html)$"""
             <li><a href="{visit.To.Body(name)}?year={Uri.EscapeDataString(year.Value)}"{Html.If(

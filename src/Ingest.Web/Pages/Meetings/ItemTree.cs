@@ -16,12 +16,13 @@ internal static class ItemTree
     {
         var ids = document.Items.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
         var tables = document.Tables.ToLookup(table => table.Item, StringComparer.Ordinal);
-        var below = document.Items.ToLookup(item => item.Parent is { } parent && ids.Contains(parent) ? parent : "", StringComparer.Ordinal);
+        var below = document.Items.ToLookup(
+            item => item.Parent is { } parent && ids.Contains(parent) ? parent : "", StringComparer.Ordinal);
         var shown = new HashSet<string>(StringComparer.Ordinal);
         Html List(IEnumerable<AgendaItem> items, int depth) =>
             $"<ul class=\"items\">{items.Where(item => shown.Add(item.Id)).ToList().Select(item => (Html)$"""
                 <li>{Line(item, tables[item.Id].Count(), documentId, visit)}
-                {Html.If(depth < Deepest && below[item.Id].Any(), depth < Deepest && below[item.Id].Any() ? List(below[item.Id], depth + 1) : Html.None)}
+                {(depth < Deepest && below[item.Id].Any() ? List(below[item.Id], depth + 1) : Html.None)}
                 </li>
                 """).ToList()}</ul>";
         var tree = List(below[""], 1);
@@ -29,8 +30,9 @@ internal static class ItemTree
     }
 
     private static Html Line(AgendaItem item, int tables, string documentId, Visit visit) => $"""
-        <a href="{visit.To.Item(documentId, item.Id)}">{Html.If(item.Number is not null, $"<span class=\"number\">{item.Number}</span> ")}<bdi>{
-            (item.Title.Length > 0 ? item.Title : visit.Say(Texts.WebUntitled))}</bdi></a>
+        <a href="{visit.To.Item(documentId, item.Id)}">{Html.If(item.Number is not null,
+            $"<span class=\"number\">{item.Number}</span> ")}<bdi>{(item.Title.Length > 0 ? item.Title
+            : visit.Say(Texts.WebUntitled))}</bdi></a>
         {Html.If(item.Access == Access.Closed, $" <span class=\"badge\">{visit.Say(Texts.AccessClosed)}</span>")}
         <span class="soft">{Html.Join($", ",
         [

@@ -25,7 +25,9 @@ internal static class MeetingPage
             {Html.If(meeting.Body is not null, $"<li><a href=\"{visit.To.Body(meeting.Body ?? "")}\">{Html.Apart(meeting.Body)}</a></li>")}
             </ol></nav>
             <h1><bdi>{name}</bdi></h1>
-            <p class="lead">{kind}{Html.If(meeting.Date is not null, $", <time datetime=\"{meeting.Date}\">{visit.Date(meeting.Date)}</time>")}</p>
+            <p class="lead">{kind}{Html.If(meeting.Date is not null, $"""
+                , <time datetime="{meeting.Date}">{visit.Date(meeting.Date)}</time>
+                """)}</p>
             {Facts(document, visit)}
             {Files(sources, document, documentId, visit)}
             <section class="part" aria-labelledby="itemsh"><h2 id="itemsh">{visit.Say(Texts.WebItems(document.Items.Length))}</h2>

@@ -41,12 +41,13 @@ internal static class FacetList
     {
         var values = facet.Values.OrderByDescending(value => choices.Has(facet.Name, value.Value)).ToList();
         var id = SearchChoices.Plain(facet.Name);
+        Html Value(FacetValue value) => FacetList.Value(facet.Name, value, choices, visit);
         return $"""
             <section><h3 id="facet-{id}">{visit.Say(KindNames.Of(facet.Name))}</h3>
-            <ul aria-labelledby="facet-{id}">{values.Take(Shown).Select(value => Value(facet.Name, value, choices, visit))}</ul>
+            <ul aria-labelledby="facet-{id}">{values.Take(Shown).Select(Value)}</ul>
             {Html.If(values.Count > Shown, $"""
                 <details><summary>{visit.Say(Texts.WebMoreValues(values.Count - Shown))}</summary>
-                <ul aria-labelledby="facet-{id}">{values.Skip(Shown).Select(value => Value(facet.Name, value, choices, visit))}</ul></details>
+                <ul aria-labelledby="facet-{id}">{values.Skip(Shown).Select(Value)}</ul></details>
                 """)}
             </section>
             """;

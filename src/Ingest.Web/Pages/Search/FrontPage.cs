@@ -25,7 +25,8 @@ internal static class FrontPage
             </section>
             <div class="two">
             <section><h2>{visit.Say(Texts.WebNewest)}</h2>
-            {(meetings.Meetings.IsEmpty ? $"<p class=\"soft\">{visit.Say(Texts.WebNoMeetings)}</p>" : MeetingList.Write(meetings.Meetings, visit))}
+            {Html.If(meetings.Meetings.IsEmpty, $"<p class=\"soft\">{visit.Say(Texts.WebNoMeetings)}</p>")}
+            {MeetingList.Write(meetings.Meetings, visit)}
             </section>
             <section><h2>{visit.Say(Texts.WebBodies)}</h2>
             <ul class="bodies">{bodies.Take(ShownBodies).Select(body => Body(body, visit))}</ul>
@@ -41,6 +42,7 @@ internal static class FrontPage
         };
     }
 
-    private static Html Body(FacetValue body, Visit visit) =>
-        $"<li><a href=\"{visit.To.Body(body.Value)}\">{Html.Apart(body.Value)}</a> <span class=\"count\">{visit.Count(body.Count)}</span></li>";
+    private static Html Body(FacetValue body, Visit visit) => $"""
+        <li><a href="{visit.To.Body(body.Value)}">{Html.Apart(body.Value)}</a> <span class="count">{visit.Count(body.Count)}</span></li>
+        """;
 }

@@ -47,7 +47,8 @@ internal static class HitList
 
     private static Html Hit(SearchHit hit, string question, Visit visit) => $"""
         <li><article>
-        <p class="of">{Meeting(hit.Meeting, visit)}{Html.If(hit.IsClosed, $" <span class=\"badge\">{visit.Say(Texts.AccessClosed)}</span>")}</p>
+        <p class="of">{Meeting(hit.Meeting, visit)}
+        {Html.If(hit.IsClosed, $"<span class=\"badge\">{visit.Say(Texts.AccessClosed)}</span>")}</p>
         <h2><a href="{visit.To.Item(hit.DocumentId, hit.Id, question)}">{Number(hit)}<bdi>{Marked(hit.Title)}</bdi></a></h2>
         {Html.If(hit.Snippet.Text.Length > 0, $"<p class=\"snippet\" dir=\"auto\">{Marked(hit.Snippet)}</p>")}
         <p class="where">{Html.Join($" <span aria-hidden=\"true\">·</span> ", Where(hit, visit))}</p>

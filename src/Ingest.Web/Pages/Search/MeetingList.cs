@@ -10,7 +10,7 @@ namespace Ingest.Web.Pages.Search;
 internal static class MeetingList
 {
     public static Html Write(IEnumerable<MeetingLine> meetings, Visit visit) =>
-        $"<ul class=\"meetings\">{meetings.Select(meeting => Line(meeting, visit))}</ul>";
+        Html.If(meetings.Any(), $"<ul class=\"meetings\">{meetings.Select(meeting => Line(meeting, visit))}</ul>");
 
     private static Html Line(MeetingLine meeting, Visit visit) => $"""
         <li><a href="{visit.To.Meeting(meeting.DocumentId)}">{Html.Apart(meeting.Body ?? meeting.Title ?? meeting.Path)}</a>

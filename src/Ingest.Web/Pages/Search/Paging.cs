@@ -11,7 +11,8 @@ internal static class Paging
         var last = (total + SearchChoices.PageLength - 1) / SearchChoices.PageLength;
         return last <= 1 && choices.Page == 1 ? Html.None : $"""
             <nav class="paging" aria-label="{visit.Say(Texts.WebPaging)}">
-            {Html.If(choices.Page > 1, Link(choices, Math.Min(choices.Page - 1, Math.Max(last, 1)), "prev", visit.Say(Texts.WebPrevious), visit))}
+            {Html.If(choices.Page > 1, Link(choices, Math.Clamp(choices.Page - 1, 1, Math.Max(last, 1)), "prev",
+                visit.Say(Texts.WebPrevious), visit))}
             <span>{visit.Say(Texts.WebPageOf(visit.Count(choices.Page), visit.Count(last)))}</span>
             {Html.If(choices.Page < last, Link(choices, choices.Page + 1, "next", visit.Say(Texts.WebNext), visit))}
             </nav>

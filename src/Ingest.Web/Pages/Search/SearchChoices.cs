@@ -45,6 +45,9 @@ internal sealed record SearchChoices
         return text.Length <= LongestText ? text : text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)];
     }
 
+    /// <summary>The number of the page's first item, from 1.</summary>
+    public int First => ((Page - 1) * PageLength) + 1;
+
     public bool AsksNothing => string.IsNullOrWhiteSpace(Text) && Chosen.IsEmpty;
 
     public SearchRequest Request(bool includeClosed) => new(Text)
@@ -54,7 +57,7 @@ internal sealed record SearchChoices
         MeetingKinds = [.. Of(FacetName.MeetingKind).Select(kind => OneOf<MeetingKind>(kind)!.Value)],
         FieldKinds = [.. Of(FacetName.FieldKind).Select(kind => OneOf<FieldKind>(kind)!.Value)],
         Areas = Of(FacetName.Area),
-        Order = Order, Skip = (Page - 1) * PageLength, Take = PageLength, IncludeClosed = includeClosed,
+        Order = Order, Skip = First - 1, Take = PageLength, IncludeClosed = includeClosed,
     };
 
     public bool Has(FacetName name, string value) => Chosen.Contains(new FacetValueChosen(name, Plain(name, value) ?? value));

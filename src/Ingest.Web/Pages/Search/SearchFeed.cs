@@ -63,10 +63,13 @@ internal static class SearchFeed
 
         xml.WriteStartElement("summary", Atom);
         xml.WriteAttributeString("type", "html");
-        xml.WriteString(HarmlessText.Of(((Html)$"<p>{HitList.Meeting(hit.Meeting, visit)}</p><p>{HitList.Marked(hit.Snippet)}</p>").ToString()));
+        xml.WriteString(Summary(hit, visit).ToString());
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
+
+    private static Html Summary(SearchHit hit, Visit visit) =>
+        $"<p>{HitList.Meeting(hit.Meeting, visit)}</p><p>{HitList.Marked(hit.Snippet)}</p>";
 
     private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Atom, HarmlessText.Of(text));
 

@@ -29,9 +29,9 @@ internal static class SearchPage
             <div class="bar"><p role="status">{visit.Say(Texts.WebFound(visit.Count(answer.Total)))}</p>
             {Orders(choices, visit)}
             <p class="jump"><a href="#facets">{visit.Say(Texts.WebNarrow)}</a></p></div>
-            {(answer.Hits.IsEmpty ? Nothing(choices, visit) : HitList.Write(answer.Hits, choices.Request(false).Skip + 1, choices.Text, visit))}
+            {(answer.Hits.IsEmpty ? Nothing(choices, visit) : HitList.Write(answer.Hits, choices.First, choices.Text, visit))}
             {Paging.Write(answer.Total, choices, visit)}
-            <p class="follow"><a href="{feed}" type="application/atom+xml">{visit.Say(Texts.WebFollow)}</a> {visit.Say(Texts.WebFollowWhy)}</p>
+            {FollowLink.Write(feed, visit)}
             </div>
             {Html.If(!answer.Facets.IsEmpty, FacetList.Write(answer, choices, visit))}
             </div>
@@ -47,14 +47,15 @@ internal static class SearchPage
             (Html)$"<input type=\"hidden\" name=\"{pair.Key}\" value=\"{pair.Value}\">")}";
 
     private static Html Notes(SearchAnswer answer, SearchChoices choices, Visit visit) => $"""
-        {Html.If(answer.Suggestion is not null, $"""
-            <p class="note">{visit.Say(Texts.WebDidYouMean)}
-            <a href="{visit.To.Search((choices with { Text = answer.Suggestion ?? "", Page = 1 }).Query)}">{Html.Apart(answer.Suggestion)}</a>?</p>
-            """)}
+        {(answer.Suggestion is { } better ? Suggestion(choices with { Text = better, Page = 1 }, visit) : Html.None)}
         {answer.Problems.Select(problem => (Html)$"""
             <p class="note">{Piece(choices.Text, problem)}{problem.Says.In(visit.Language)}</p>
             """)}
         {Html.If(answer.IsRelaxed, $"<p class=\"note\">{visit.Say(Texts.WebRelaxed)}</p>")}
+        """;
+
+    private static Html Suggestion(SearchChoices better, Visit visit) => $"""
+        <p class="note">{visit.Say(Texts.WebDidYouMean)} <a href="{visit.To.Search(better.Query)}">{Html.Apart(better.Text)}</a>?</p>
         """;
 
     private static Html Piece(string question, QueryProblem problem)
