@@ -175,6 +175,11 @@ if (sheets && text) {
   const near = new IntersectionObserver(entries => {
     for (const entry of entries) if (entry.isIntersecting) { near.unobserve(entry.target); load(entry.target); }
   }, { rootMargin: '150% 0%' });
-  if (beside()) loadAll();
+  const arrive = () => {
+    const part = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (part && part.dataset.a && text.contains(part)) { hold(part.dataset.a); follow(); }
+  };
+  addEventListener('hashchange', arrive);
+  if (beside()) loadAll().then(arrive);
   else for (const image of images) near.observe(image);
 }

@@ -43,9 +43,19 @@ internal static class DocumentDrawer
         }
 
         var begun = clock.GetTimestamp();
-        var last = Pages(document).DefaultIfEmpty(0).Max();
-        return PdfAgain.Read(content, document, new PageWatch { Last = last, TimeIsUp = () => clock.GetElapsedTime(begun) > Patience })
-            is { } again ? Draw(document, again, includeClosed) : DocumentDrawing.None(Texts.WebPdfGone);
+        var watch = new PageWatch
+        {
+            Last = Pages(document).DefaultIfEmpty(0).Max(), TimeIsUp = () => clock.GetElapsedTime(begun) > Patience,
+        };
+        try
+        {
+            return PdfAgain.Read(content, document, watch) is { } again ? Draw(document, again, includeClosed)
+                : DocumentDrawing.None(Texts.WebPdfGone);
+        }
+        catch (Exception defect) when (defect is not OutOfMemoryException)
+        {
+            return DocumentDrawing.None(Texts.WebSheetNotDrawn); // a defect costs its own document's drawing only
+        }
     }
 
     private static DocumentDrawing Draw(AgendaDocument document, PdfAgain again, bool includeClosed)

@@ -8,7 +8,7 @@ namespace Ingest.Web.Drawing;
 /// Draws documents' pages from their PDFs, and keeps what was drawn last. Who asks for a document that is being drawn waits for that
 /// drawing; few are drawn at once.
 /// </summary>
-internal sealed class PageDrawings(IArchive archive, ISearcher searcher, bool includeClosed, TimeProvider clock) : IDisposable
+internal sealed class PageDrawings(IArchive archive, ISearcher searcher, bool includeClosed, TimeProvider clock)
 {
     private const int MostDocuments = 200;
     private const long MostBytes = 64L << 20;
@@ -62,8 +62,6 @@ internal sealed class PageDrawings(IArchive archive, ISearcher searcher, bool in
             return drawing;
         }
     }
-
-    public void Dispose() => _turns.Dispose();
 
     /// <summary>The oldest go until the rest is small enough; what is being drawn stays.</summary>
     private void Forget()

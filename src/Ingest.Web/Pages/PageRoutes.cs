@@ -20,6 +20,9 @@ public static class PageRoutes
 {
     private const string Csv = ".csv", Svg = ".svg", Forever = "public, max-age=31536000, immutable";
 
+    /// <summary>More than a drawing takes, and the drawings before it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private static readonly string[] Reading = ["GET", "HEAD"];
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -85,7 +88,14 @@ public static class PageRoutes
             return;
         }
 
-        var pages = await drawing.WaitAsync(context.RequestAborted);
+        if (await Task.WhenAny(drawing, Task.Delay(Patience, context.RequestAborted)) != drawing)
+        {
+            context.Response.Headers.CacheControl = "no-store";
+            await PageAnswer.SendNothing(context, Texts.WebSheetNotDrawn, visit);
+            return;
+        }
+
+        var pages = await drawing;
         if (!pages.Pages.TryGetValue(number, out var packed))
         {
             await PageAnswer.SendNothing(context, pages.NotDrawn ?? Texts.WebSheetNotDrawn, visit);

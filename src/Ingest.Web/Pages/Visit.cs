@@ -1,6 +1,7 @@
 using Ingest.Language;
 using Ingest.Language.Wordings;
 using Ingest.Web.Words;
+using Ingest.Web.Writing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 
@@ -30,6 +31,9 @@ internal sealed record Visit(SpokenLanguage Language, Addresses To, string Path,
 
     /// <summary>As HTML and cookies have it.</summary>
     public string LanguageCode => Language == SpokenLanguage.Danish ? Danish : English;
+
+    /// <summary>Of the documents' texts, on a page of another language.</summary>
+    public Html InDanish => Html.If(Language != SpokenLanguage.Danish, $" lang=\"da\"");
 
     public string Say(Wording wording) => wording.In(Language);
 

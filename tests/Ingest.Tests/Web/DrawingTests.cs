@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Xml.Linq;
 using Ingest.Feed;
 using Ingest.Model.Output;
@@ -86,6 +87,25 @@ public sealed class DrawingTests
         Assert.Contains("lånepulje på 1,3 mia. kr.", page, StringComparison.Ordinal);
         Assert.Contains("PDF’en er flyttet", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_scan_has_its_places_on_an_empty_sheet_and_says_that_it_is_a_picture()
+    {
+        var pdf = Repository.Real("scans", "1537646.pdf");
+        var bytes = await File.ReadAllBytesAsync(pdf);
+        var item = WebDocuments.Item("1", "Skannet punkt") with { Fields = [WebDocuments.Field(FieldKind.Body, null, "Læst af et billede.")] };
+        var document = WebDocuments.Document("d", "Byrådet", "2020-01-02", MeetingKind.Minutes, item);
+        document = document with
+        {
+            Document = document.Document with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), TextSource = TextSource.Ocr },
+        };
+        await using var site = await WebSite.Start([new ServedDocument(document, pdf)]);
+        var id = DocumentId.Of(document);
+        Assert.Contains("Siderne er billeder (scannede)", await site.Text($"/item/{id}/1"), StringComparison.Ordinal);
+        var svg = XDocument.Parse(await site.Text($"/page/{id}/1.svg")).Root!;
+        Assert.NotEmpty(Regions(svg, "i0f0"));
+        Assert.Contains(svg.Elements(Svg + "rect"), rect => (string?)rect.Attribute("class") == "picture");
     }
 
     [Fact]

@@ -34,6 +34,6 @@ internal static class CaseThread
     private static Html Step(SearchHit step, bool isHere, string? decision, Visit visit) => $"""
         <p>{(isHere ? (Html)$"<b><bdi>{step.Title.Text}</bdi></b> <span class=\"soft\">({visit.Say(Texts.WebThisItem)})</span>"
             : $"<a href=\"{visit.To.Item(step.DocumentId, step.Id)}\">{Html.Apart(step.Title.Text)}</a>")}</p>
-        {Html.If(decision is not null, $"<blockquote dir=\"auto\">{decision}</blockquote>")}
+        {Html.If(decision is not null, $"<blockquote dir=\"auto\"{visit.InDanish}>{decision}</blockquote>")}
         """;
 }

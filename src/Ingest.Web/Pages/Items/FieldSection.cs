@@ -14,20 +14,20 @@ internal static class FieldSection
     /// <param name="f">From 0.</param>
     public static Html Write(ItemView view, int f)
     {
-        var (field, visit, anchor) = (view.Item.Fields[f], view.Visit, view.OfField(f));
+        var (field, visit, anchor, id) = (view.Item.Fields[f], view.Visit, view.OfField(f), view.NameOfField(f));
         var kind = visit.Say(KindNames.Of(field.Kind));
         var heading = field.Heading is { Length: > 0 } printed ? printed : visit.Begin(KindNames.Of(field.Kind));
         var role = field.Kind == FieldKind.Attachments ? "attachment" : "field";
         var isList = role == "attachment" && !view.Item.Attachments.IsEmpty;
         return $"""
-            <section class="part {role}" id="{anchor}" data-a="{anchor}" tabindex="-1" aria-labelledby="{anchor}h">
-            <h2 id="{anchor}h"><bdi>{heading}</bdi>{Html.If(!string.Equals(kind, heading, StringComparison.OrdinalIgnoreCase),
+            <section class="part {role}" id="{id}" data-a="{anchor}" tabindex="-1" aria-labelledby="{id}h">
+            <h2 id="{id}h"><bdi{visit.InDanish}>{heading}</bdi>{Html.If(!string.Equals(kind, heading, StringComparison.OrdinalIgnoreCase),
                 $" <small>{kind}</small>")}{PlaceLink.Unsure(field.Confidence, visit)}
             {PlaceLink.To(anchor, field.Source, heading, visit)}</h2>
             {Html.If(isList, ItemLists.Attachments(view))}
             {(isList ? $"""
                 <details><summary>{visit.Say(Texts.WebAsPrinted)}</summary>{Blocks(view, field)}</details>
-                """ : Blocks(view, field))}
+                """ : (Html)$"<div{visit.InDanish}>{Blocks(view, field)}</div>")}
             </section>
             """;
     }

@@ -29,7 +29,7 @@ internal static class ItemPage
             <div class="{(sheets.IsEmpty ? "reader alone" : "reader")}">
             <article class="text">
             <h1 id="{view.Anchor}" data-a="{view.Anchor}" tabindex="-1">{Html.If(item.Number is not null,
-                $"<span class=\"number\">{item.Number}</span> ")}<bdi>{view.Marks.In(item.Title)}</bdi></h1>
+                $"<span class=\"number\">{item.Number}</span> ")}<bdi{visit.InDanish}>{view.Marks.In(item.Title)}</bdi></h1>
             {Facts(view)}
             {Parts(view)}
             {Thread(sources, view)}

@@ -49,11 +49,15 @@ internal static class HitList
         <li><article>
         <p class="of">{Meeting(hit.Meeting, visit)}
         {Html.If(hit.IsClosed, $"<span class=\"badge\">{visit.Say(Texts.AccessClosed)}</span>")}</p>
-        <h2><a href="{visit.To.Item(hit.DocumentId, hit.Id, question)}">{Number(hit)}<bdi>{Marked(hit.Title)}</bdi></a></h2>
-        {Html.If(hit.Snippet.Text.Length > 0, $"<p class=\"snippet\" dir=\"auto\">{Marked(hit.Snippet)}</p>")}
+        <h2><a href="{Address(hit, question, visit)}">{Number(hit)}<bdi{visit.InDanish}>{Marked(hit.Title)}</bdi></a></h2>
+        {Html.If(hit.Snippet.Text.Length > 0, $"<p class=\"snippet\" dir=\"auto\"{visit.InDanish}>{Marked(hit.Snippet)}</p>")}
         <p class="where">{Html.Join($" <span aria-hidden=\"true\">·</span> ", Where(hit, visit))}</p>
         </article></li>
         """;
+
+    /// <summary>The item, at the field that was found.</summary>
+    private static string Address(SearchHit hit, string question, Visit visit) =>
+        visit.To.Item(hit.DocumentId, hit.Id, question) + (hit.Field is { } field ? "#" + SearchChoices.Plain(field) : "");
 
     private static IEnumerable<Html> Where(SearchHit hit, Visit visit) =>
     [

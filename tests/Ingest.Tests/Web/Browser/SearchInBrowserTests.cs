@@ -28,6 +28,8 @@ public sealed class SearchInBrowserTests(WebFixture site) : IClassFixture<WebFix
         await page.Locator(".hits h2 a").First.ClickAsync();
         Assert.Equal("4 Skybrud i Søndervang", await page.Locator("h1").InnerTextAsync());
         Assert.Equal("Skybrud", await page.Locator("h1 mark").InnerTextAsync());
+        Assert.EndsWith("#presentation", page.Url, StringComparison.Ordinal);
+        Assert.Equal("Sagsfremstilling", await page.Locator(":target h2 bdi").InnerTextAsync());
         Assert.Empty(site.Faults(complaints));
     }
 
