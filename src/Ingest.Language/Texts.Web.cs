@@ -23,6 +23,8 @@ public static partial class Texts
 
     public static Wording WebSearchLabel => Plain();
 
+    public static Wording WebSearchIn(object name) => With([name]);
+
     public static Wording WebSearchHint => Plain();
 
     public static Wording WebSearchOf(object text) => With([text]);

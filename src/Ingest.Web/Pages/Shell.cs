@@ -51,9 +51,10 @@ internal static class Shell
     }
 
     /// <param name="kept">What goes along with the question.</param>
-    public static Html SearchBox(Visit visit, string question, Html kept) => $"""
+    /// <param name="label">Null: all is searched.</param>
+    public static Html SearchBox(Visit visit, string question, Html kept, string? label = null) => $"""
         <form class="search" role="search" action="{visit.To.Home}" data-complete="{visit.To.Completions}">
-        <label for="q">{visit.Say(Texts.WebSearchLabel)}</label>
+        <label for="q">{label ?? visit.Say(Texts.WebSearchLabel)}</label>
         <span class="box"><input id="q" name="q" type="search" value="{question}" maxlength="1000" autocomplete="off" spellcheck="false"
         placeholder="{visit.Say(Texts.WebSearchHint)}">
         <button type="submit">{visit.Say(Texts.WebSearch)}</button></span>

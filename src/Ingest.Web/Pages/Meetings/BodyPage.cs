@@ -30,11 +30,11 @@ internal static class BodyPage
         return new Page(name, $"""
             <h1><bdi>{name}</bdi></h1>
             <p class="lead">{visit.Say(Texts.WebMeetings(visit.Count(meetings.Total)))}{Html.If(year is not null, $" ({year ?? 0})")}</p>
-            {Shell.SearchBox(visit, "", $"<input type=\"hidden\" name=\"body\" value=\"{name}\">")}
+            {Shell.SearchBox(visit, "", $"<input type=\"hidden\" name=\"body\" value=\"{name}\">", visit.Say(Texts.WebSearchIn(name)))}
             {Years(years, year, name, visit)}
             {meetings.Meetings.GroupBy(meeting => meeting.Date is { Length: >= 4 } date ? date[..4] : "").Select(group => (Html)$"""
                 <section class="part"><h2>{(group.Key.Length > 0 ? group.Key : visit.Say(Texts.WebNoDate))}</h2>
-                {MeetingList.Write(group, visit)}</section>
+                {MeetingList.OfBody(group, visit)}</section>
                 """)}
             {Html.If(meetings.Total > Most, $"""
                 <p class="soft">{visit.Say(Texts.WebMeetingsLeftOut(visit.Count(meetings.Total - Most)))}</p>
