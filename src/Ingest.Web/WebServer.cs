@@ -4,6 +4,7 @@ using Ingest.Web.Api.Oparl;
 using Ingest.Web.Documents;
 using Ingest.Web.Files;
 using Ingest.Web.Guard;
+using Ingest.Web.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -34,6 +35,7 @@ public static class WebServer
         FileRoutes.Map(app, archive, work);
         ApiRoutes.Map(app, options, searcher, archive, work);
         OparlRoutes.Map(app, options, searcher, archive, work);
+        PageRoutes.Map(app);
         app.UseEndpoints(_ => { });
         return app;
     }

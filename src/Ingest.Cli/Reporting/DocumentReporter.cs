@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Ingest.Batch.Rereading;
 using Ingest.Feed;
 using Ingest.Language;
 using Ingest.Model.Output;

@@ -75,8 +75,9 @@ internal static class Html
     public static string Num(double value) =>
         Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
 
-    /// <summary>HTML has no control characters.</summary>
-    private static string Drawable(string text) =>
-        text.Any(c => char.IsControl(c) && c is not ('\n' or '\t'))
-            ? string.Concat(text.Select(c => char.IsControl(c) && c is not ('\n' or '\t') ? '\uFFFD' : c)) : text;
+    /// <summary>HTML has no control characters, and XML has no place for the last two of the plane.</summary>
+    private static string Drawable(string text) => text.Any(IsUndrawable)
+        ? string.Concat(text.Select(c => IsUndrawable(c) ? '\uFFFD' : c)) : text;
+
+    private static bool IsUndrawable(char c) => (char.IsControl(c) && c is not ('\n' or '\t')) || c is '\uFFFE' or '\uFFFF';
 }

@@ -10,14 +10,19 @@ internal static class Axe
     private static readonly string Script = Path.Combine(Repository.Root, "tests", "vendor", "axe.min.js");
 
     /// <returns>A line for each serious or critical fault.</returns>
-    public static async Task<List<string>> SeriousFaults(IPage page)
+    public static Task<List<string>> SeriousFaults(IPage page) => Faults(page, impact => impact is "serious" or "critical");
+
+    /// <returns>A line for each fault, however small.</returns>
+    public static Task<List<string>> Faults(IPage page) => Faults(page, _ => true);
+
+    private static async Task<List<string>> Faults(IPage page, Func<string?, bool> counts)
     {
-        await page.AddScriptTagAsync(new() { Content = await File.ReadAllTextAsync(Script) });
+        await page.EvaluateAsync(await File.ReadAllTextAsync(Script)); // no script element: a page's policy would refuse it
         var result = await page.EvaluateAsync<JsonElement>("() => axe.run(document, { resultTypes: ['violations'] })");
         return
         [
             .. from violation in result.GetProperty("violations").EnumerateArray()
-               where violation.GetProperty("impact").GetString() is "serious" or "critical"
+               where counts(violation.GetProperty("impact").GetString())
                from node in violation.GetProperty("nodes").EnumerateArray().Take(3)
                select $"{violation.GetProperty("id").GetString()}: {node.GetProperty("html").GetString()} "
                    + $"{node.GetProperty("failureSummary").GetString()}",

@@ -27,12 +27,14 @@ internal sealed class Chromium : IAsyncDisposable
     }
 
     /// <summary>A page of its own, whose complaints are gathered.</summary>
-    public async Task<(IPage Page, List<string> Complaints)> Open(string file, bool dark = false, int width = 1280, int height = 900)
+    /// <param name="file">Or an address.</param>
+    public async Task<(IPage Page, List<string> Complaints)> Open(string file, bool dark = false, int width = 1280, int height = 900,
+        bool scripts = true, string? locale = null)
     {
         var context = await _browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height }, ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
-            ReducedMotion = ReducedMotion.Reduce, AcceptDownloads = true,
+            ReducedMotion = ReducedMotion.Reduce, AcceptDownloads = true, JavaScriptEnabled = scripts, Locale = locale,
         });
         var page = await context.NewPageAsync();
         var complaints = new List<string>();

@@ -8,8 +8,8 @@ public sealed partial class ConventionTests
 {
     private static readonly string[] Stages = ["Layout", "Zones", "Tables", "Structure", "Labels", "Outline", "Agendas", "Checks"];
 
-    /// <summary>Folders of things that are all of one kind: the contract's records, the corpus's families.</summary>
-    private static readonly string[] Larger = ["Ingest/Model/Output", "Ingest.Corpus/Families"];
+    /// <summary>Folders of things that are all of one kind: the contract's records, the corpus's families, the texts by subject.</summary>
+    private static readonly string[] Larger = ["Ingest/Model/Output", "Ingest.Corpus/Families", "Ingest.Language"];
 
     private static IEnumerable<string> Sources(params string[] under) =>
         Directory.EnumerateFiles(Path.Combine([Repository.Root, .. under]), "*.cs", SearchOption.AllDirectories)

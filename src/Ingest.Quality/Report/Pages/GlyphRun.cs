@@ -4,7 +4,7 @@ namespace Ingest.Quality.Report.Pages;
 
 /// <summary>Neighbouring glyphs of one font on one baseline, without a gap.</summary>
 /// <param name="First">The first glyph; size, font, turn and baseline are its.</param>
-internal sealed record GlyphRun(string Text, Glyph First, Box Box)
+public sealed record GlyphRun(string Text, Glyph First, Box Box)
 {
     /// <summary>A larger gap, in type sizes, is a blank.</summary>
     private const double Gap = 0.15;

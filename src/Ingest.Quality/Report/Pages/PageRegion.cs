@@ -1,11 +1,21 @@
+using System.Collections.Immutable;
 using Ingest.Model;
 
 namespace Ingest.Quality.Report.Pages;
 
 /// <summary>A coloured part of a page, in the page's reading space.</summary>
 /// <param name="Anchor">The data it became; null for what is no data.</param>
-internal sealed record PageRegion(int Page, RegionRole Role, string? Anchor, Box Box)
+public sealed record PageRegion(int Page, RegionRole Role, string? Anchor, Box Box)
 {
+    /// <summary>Gives for ink of the page the anchor of the smallest region that it lies in; null where it lies in none that has one.
+    /// </summary>
+    public static Func<GlyphRun, string?> Owner(IEnumerable<PageRegion> regions)
+    {
+        ImmutableArray<PageRegion> smallestFirst =
+            [.. regions.Where(region => region.Anchor is not null).OrderBy(region => region.Box.Width * region.Box.Height)];
+        return run => smallestFirst.FirstOrDefault(region => region.Box.Grow(1).Contains(run.Box.MiddleX, run.Box.MiddleY))?.Anchor;
+    }
+
     /// <summary>Lines one under the other are one region.</summary>
     public static IEnumerable<Box> Merge(IEnumerable<Box> lines)
     {

@@ -6,7 +6,7 @@ using Ingest.Quality.Corrections.Places;
 namespace Ingest.Quality.Report.Pages;
 
 /// <summary>The regions of all pages: from the sources that the output names, and from the lines that are no content.</summary>
-internal static class PageRegions
+public static class PageRegions
 {
     /// <param name="lines">As they were read again from the PDF.</param>
     public static ILookup<int, PageRegion> Of(AgendaDocument document, ImmutableArray<PageLayout> pages, ImmutableArray<TextLine> lines)

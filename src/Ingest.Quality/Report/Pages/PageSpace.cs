@@ -5,7 +5,7 @@ namespace Ingest.Quality.Report.Pages;
 /// <summary>
 /// The way back from <see cref="PageLayout.ToPage"/>: the output's boxes are the displayed page's, glyphs and rulings the reading space's.
 /// </summary>
-internal static class PageSpace
+public static class PageSpace
 {
     public static Box Of(PageLayout page, Box box) => (page.Turn & 3) switch
     {

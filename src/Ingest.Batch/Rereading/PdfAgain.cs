@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Pdf;
+using Ingest.Pdf.Pages;
 using Ingest.Pipeline;
 using Ingest.Quality.Words;
 
-namespace Ingest.Cli.Reporting;
+namespace Ingest.Batch.Rereading;
 
 /// <summary>A document's PDF, read again for its drawing.</summary>
 /// <param name="Lines">Without the tables' words.</param>
@@ -15,6 +15,12 @@ namespace Ingest.Cli.Reporting;
 public sealed record PdfAgain(ImmutableArray<PageLayout> Pages, ImmutableArray<TextLine> Lines, ImmutableArray<TextLine> Zoned,
     BilingualText? NotRead)
 {
+    /// <summary>The tables with the ink of their cells, all of the file's.</summary>
+    public ImmutableArray<Table> Tables { get; init; } = [];
+
+    /// <summary>What the file's meetings were read as this time: by the rules alone, and without corrections.</summary>
+    public ImmutableArray<AgendaDocument> Documents { get; init; } = [];
+
     /// <param name="roots">Folders that may hold it under its path, or under its name alone.</param>
     public static PdfAgain Read(AgendaDocument document, IReadOnlyList<string> roots)
     {
@@ -36,9 +42,9 @@ public sealed record PdfAgain(ImmutableArray<PageLayout> Pages, ImmutableArray<T
             .Where(File.Exists))
         {
             bytes = Bytes(file);
-            if (bytes is not null && FileInside.Find(bytes, document.Document) is { } found)
+            if (bytes is not null && Read(bytes, document) is { } read)
             {
-                return Read(found, document);
+                return read;
             }
         }
 
@@ -47,6 +53,27 @@ public sealed record PdfAgain(ImmutableArray<PageLayout> Pages, ImmutableArray<T
                 $"The file {document.Document.Path} is not in the folder of PDFs.")
             : Not($"Filen {document.Document.Path} er en anden nu end den, der blev læst.",
                 $"The file {document.Document.Path} is not the one any more that was read.");
+    }
+
+    /// <param name="content">Of the file that the document was read from, or of one around it.</param>
+    /// <param name="watch">Ends the reading where it takes too long.</param>
+    /// <returns>Of a file with several meetings the document's own pages; null where the content is another.</returns>
+    public static PdfAgain? Read(byte[] content, AgendaDocument document, PageWatch? watch = null)
+    {
+        if (FileInside.Find(content, document.Document) is not { } bytes)
+        {
+            return null;
+        }
+
+        var source = PdfFile.Read(bytes, watch);
+        var trace = AgendaPipeline.Read(source);
+        var own = DocumentPath.SharesFile(document) ? document.Ledger.Select(row => row.Page).ToHashSet() : null;
+        bool IsOwn(int page) => own is null || own.Contains(page);
+        return new PdfAgain([.. source.Pages.Where(page => IsOwn(page.Number))],
+            [.. trace.Text.Where(line => IsOwn(line.Page))], [.. trace.Zoned.Where(line => IsOwn(line.Page))], null)
+        {
+            Tables = trace.Tables, Documents = trace.Documents,
+        };
     }
 
     /// <summary>The file's own, then those of the files that it may lie in, the innermost first.</summary>
@@ -60,21 +87,6 @@ public sealed record PdfAgain(ImmutableArray<PageLayout> Pages, ImmutableArray<T
                 yield return file;
             }
         }
-    }
-
-    /// <summary>Of a file with several meetings the document's own pages.</summary>
-    private static PdfAgain Read(byte[] bytes, AgendaDocument document)
-    {
-        var source = PdfFile.Read(bytes);
-        var trace = AgendaPipeline.Read(source);
-        if (!DocumentPath.SharesFile(document))
-        {
-            return new PdfAgain(source.Pages, trace.Text, trace.Zoned, null);
-        }
-
-        var own = document.Ledger.Select(row => row.Page).ToHashSet();
-        return new PdfAgain([.. source.Pages.Where(page => own.Contains(page.Number))],
-            [.. trace.Text.Where(line => own.Contains(line.Page))], [.. trace.Zoned.Where(line => own.Contains(line.Page))], null);
     }
 
     private static byte[]? Bytes(string file)

@@ -3,7 +3,7 @@ using Ingest.Model.Output;
 using Ingest.Pdf;
 using Ingest.Pdf.Pages;
 
-namespace Ingest.Cli.Reporting;
+namespace Ingest.Batch.Rereading;
 
 /// <summary>Finds the content that a document was read from: the file itself, or a PDF inside it.</summary>
 public static class FileInside

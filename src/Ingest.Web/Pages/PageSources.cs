@@ -1,0 +1,8 @@
+using Ingest.Search.Searching;
+using Ingest.Web.Documents;
+using Ingest.Web.Drawing;
+
+namespace Ingest.Web.Pages;
+
+/// <summary>What pages are made of.</summary>
+internal sealed record PageSources(WebOptions Options, ISearcher Searcher, IArchive Archive, PageDrawings Drawings);

@@ -1,0 +1,48 @@
+using Ingest.Language;
+using Ingest.Search.Searching;
+using Ingest.Web.Writing;
+
+namespace Ingest.Web.Pages.Search;
+
+/// <summary>The page before anything is asked: the search, the newest meetings, the bodies.</summary>
+internal static class FrontPage
+{
+    private const int Newest = 12, ShownBodies = 24;
+    private const char Between = '|';
+
+    public static Page Write(PageSources sources, Visit visit)
+    {
+        var meetings = sources.Searcher.Meetings(new MeetingRequest(Take: Newest));
+        var bodies = sources.Searcher.Bodies();
+        return new Page("", $"""
+            <section class="hero">
+            <h1>{visit.Say(Texts.WebHero)}</h1>
+            <p>{visit.Say(Texts.WebHeroMeetings(visit.Count(meetings.Total)))}</p>
+            {Shell.SearchBox(visit, "", Html.None)}
+            <p class="examples">{visit.Say(Texts.WebForExample)}
+            {Html.Join($", ", visit.Say(Texts.WebExamples).Split(Between).Select(question =>
+                (Html)$"<a href=\"{visit.To.Search(new SearchChoices { Text = question }.Query)}\">{question}</a>"))}</p>
+            </section>
+            <div class="two">
+            <section><h2>{visit.Say(Texts.WebNewest)}</h2>
+            {Html.If(meetings.Meetings.IsEmpty, $"<p class=\"soft\">{visit.Say(Texts.WebNoMeetings)}</p>")}
+            {MeetingList.Write(meetings.Meetings, visit)}
+            </section>
+            <section><h2>{visit.Say(Texts.WebBodies)}</h2>
+            <ul class="bodies">{bodies.Take(ShownBodies).Select(body => Body(body, visit))}</ul>
+            {Html.If(bodies.Length > ShownBodies, $"""
+                <details><summary>{visit.Say(Texts.WebMoreValues(bodies.Length - ShownBodies))}</summary>
+                <ul class="bodies">{bodies.Skip(ShownBodies).Select(body => Body(body, visit))}</ul></details>
+                """)}
+            </section>
+            </div>
+            """)
+        {
+            HasSearch = true, Canonical = visit.To.Home, Feed = visit.To.Feed(""),
+        };
+    }
+
+    private static Html Body(FacetValue body, Visit visit) => $"""
+        <li><a href="{visit.To.Body(body.Value)}">{Html.Apart(body.Value)}</a> <span class="count">{visit.Count(body.Count)}</span></li>
+        """;
+}

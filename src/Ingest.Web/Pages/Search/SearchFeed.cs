@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using Ingest.Language;
+using Ingest.Search.Searching;
+using Ingest.Web.Writing;
+
+namespace Ingest.Web.Pages.Search;
+
+/// <summary>A search as an Atom feed (RFC 4287), the newest meetings first: whoever follows it hears of what comes up.</summary>
+internal static class SearchFeed
+{
+    private const string Atom = "http://www.w3.org/2005/Atom";
+
+    /// <summary>Of entries' identifiers (RFC 4151): the same wherever the page is served.</summary>
+    private const string Tag = "tag:ingest.invalid,2026:";
+
+    private const int Entries = 50;
+
+    /// <param name="origin">Scheme and host of the page.</param>
+    public static byte[] Write(PageSources sources, Visit visit, string origin)
+    {
+        var choices = SearchChoices.Of(visit.Query) with { Page = 1, Order = SearchOrder.Newest };
+        var answer = sources.Searcher.Find(choices.Request(sources.Options.IncludeClosed) with { Take = Entries });
+        var stream = new MemoryStream();
+        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }))
+        {
+            xml.WriteStartElement("feed", Atom);
+            xml.WriteAttributeString("xml", "lang", null, visit.LanguageCode);
+            var title = choices.Text.Trim() is { Length: > 0 } text ? visit.Say(Texts.WebSearchOf(text)) : visit.Say(Texts.WebNewestItems);
+            Element(xml, "title", $"{title} – {visit.Say(Texts.WebSite)}");
+            Element(xml, "id", $"{Tag}search/{choices.FeedQuery}");
+            Element(xml, "updated", Stamp(sources.Searcher.Changed));
+            Link(xml, "self", origin + visit.To.Feed(choices.FeedQuery));
+            Link(xml, "alternate", origin + visit.To.Search((choices with { Order = SearchOrder.Best }).Query));
+            xml.WriteStartElement("author", Atom);
+            Element(xml, "name", visit.Say(Texts.WebSite));
+            xml.WriteEndElement();
+            foreach (var hit in answer.Hits)
+            {
+                Entry(xml, hit, visit, origin);
+            }
+
+            xml.WriteEndElement();
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void Entry(XmlWriter xml, SearchHit hit, Visit visit, string origin)
+    {
+        xml.WriteStartElement("entry", Atom);
+        Element(xml, "title", $"{(hit.Number is { } number ? number + " " : "")}{hit.Title.Text}");
+        Element(xml, "id", $"{Tag}item/{Uri.EscapeDataString(hit.DocumentId)}/{Uri.EscapeDataString(hit.Id)}");
+        Element(xml, "updated", Stamp(DateOfMeeting(hit)));
+        Link(xml, "alternate", origin + visit.To.Item(hit.DocumentId, hit.Id));
+        if (hit.Meeting.Body is { Length: > 0 } body)
+        {
+            xml.WriteStartElement("category", Atom);
+            xml.WriteAttributeString("term", HarmlessText.Of(body));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteStartElement("summary", Atom);
+        xml.WriteAttributeString("type", "html");
+        xml.WriteString(Summary(hit, visit).ToString());
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static Html Summary(SearchHit hit, Visit visit) =>
+        $"<p>{HitList.Meeting(hit.Meeting, visit)}</p><p>{HitList.Marked(hit.Snippet)}</p>";
+
+    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Atom, HarmlessText.Of(text));
+
+    private static void Link(XmlWriter xml, string relation, string address)
+    {
+        xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("href", HarmlessText.Of(address));
+        xml.WriteEndElement();
+    }
+
+    private static DateTimeOffset DateOfMeeting(SearchHit hit) =>
+        DateTimeOffset.TryParseExact(hit.Meeting.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
+            out var date) ? date : DateTimeOffset.UnixEpoch;
+
+    private static string Stamp(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+}
