@@ -13,6 +13,9 @@ public interface ISearcher : IDisposable
 
     SearchAnswer Find(SearchRequest request);
 
+    /// <summary>Marks a question's words where they stand in texts, as <see cref="Find"/> does: in any form, and in compounds.</summary>
+    Func<string, MarkedText> Marker(string question);
+
     /// <summary>How what was begun may go on: words and titles' phrases of the index, the commonest first.</summary>
     ImmutableArray<string> Complete(string begun, int take);
 

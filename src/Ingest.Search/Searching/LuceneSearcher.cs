@@ -37,6 +37,12 @@ internal sealed class LuceneSearcher : ISearcher
 
     public SearchAnswer Find(SearchRequest request) => With(snapshot => Find(snapshot, request));
 
+    public Func<string, MarkedText> Marker(string question)
+    {
+        var sought = With(snapshot => QuestionMaker.Make(snapshot.Reader, QueryParser.Parse(question).Root, _synonyms, _weights)).Sought;
+        return text => Marking.Of(text, sought);
+    }
+
     public ImmutableArray<string> Complete(string begun, int take) => With(snapshot => Completion.Of(snapshot.Reader, begun, take));
 
     public ImmutableArray<SearchHit> Case(string caseKey, bool includeClosed) => With(snapshot =>

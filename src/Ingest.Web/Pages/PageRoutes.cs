@@ -5,6 +5,7 @@ using Ingest.Search.Searching;
 using Ingest.Web.Assets;
 using Ingest.Web.Documents;
 using Ingest.Web.Drawing;
+using Ingest.Web.Guard;
 using Ingest.Web.Pages.Items;
 using Ingest.Web.Pages.Meetings;
 using Ingest.Web.Pages.Search;
@@ -28,13 +29,19 @@ public static class PageRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         var services = routes.ServiceProvider;
+        var work = services.GetService<BoundedWork>() ?? new BoundedWork(Environment.ProcessorCount);
         var (options, searcher, archive) = (services.GetRequiredService<WebOptions>(), services.GetRequiredService<ISearcher>(),
             services.GetRequiredService<IArchive>());
         var sources = new PageSources(options, searcher, archive,
             new PageDrawings(archive, searcher, options.IncludeClosed, services.GetService<TimeProvider>() ?? TimeProvider.System));
 
-        void Page(string pattern, Func<Visit, Func<string, string>, Page?> write) => Answer(pattern, (context, visit) =>
-            PageAnswer.Send(context, write(visit, name => Value(context, name)) ?? NotFoundPage.Write(visit), visit));
+        // A search can't be broken off: it is left where it lasts too long, and keeps its place.
+        void Page(string pattern, Func<Visit, Func<string, string>, Page?> write) => Answer(pattern, async (context, visit) =>
+        {
+            var values = context.Request.RouteValues.ToDictionary(value => value.Key, value => value.Value as string ?? "", StringComparer.Ordinal);
+            var page = await work.Do(() => write(visit, name => values.GetValueOrDefault(name, "")), context.RequestAborted);
+            await PageAnswer.Send(context, page ?? NotFoundPage.Write(visit), visit);
+        });
 
         void Answer(string pattern, Func<HttpContext, Visit, Task> answer) =>
             routes.MapMethods(pattern, Reading, context => answer(context, Visit.Of(context.Request)));

@@ -33,6 +33,13 @@ internal sealed class WordSearcher(ImmutableArray<AgendaDocument> documents) : I
                 ? [new QueryProblem(request.Text.LastIndexOf('"'), 1, Language.Wordings.Wording.AsItIs("unclosed"))] : []);
     }
 
+    public Func<string, MarkedText> Marker(string question)
+    {
+        var words = question.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return text => new MarkedText(text, [.. words.Select(word => (At: text.IndexOf(word, StringComparison.OrdinalIgnoreCase), word.Length))
+            .Where(found => found.At >= 0).OrderBy(found => found.At).Select(found => new Range(found.At, found.At + found.Length))]);
+    }
+
     public ImmutableArray<string> Complete(string begun, int take) =>
     [
         .. documents.SelectMany(document => document.Items).SelectMany(item => item.Title.Split(' '))

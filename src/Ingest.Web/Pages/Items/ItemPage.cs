@@ -21,7 +21,7 @@ internal static class ItemPage
         }
 
         var question = SearchChoices.TextOf(visit.Query);
-        var view = new ItemView(documentId, document, index, QueryMarks.Of(question), visit);
+        var view = new ItemView(documentId, document, index, QueryMarks.Of(sources.Searcher, question), visit);
         var item = view.Item;
         var sheets = SheetPane.Write(view, sources.Archive.PdfOf(documentId) is not null);
         return new Page(item.Number is { } number ? $"{number} {item.Title}" : item.Title, $"""

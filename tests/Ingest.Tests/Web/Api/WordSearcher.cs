@@ -58,6 +58,13 @@ internal sealed class WordSearcher : ISearcher
             request.Text.Contains('"', StringComparison.Ordinal) ? [new QueryProblem(0, 1, Wording.AsItIs("unbalanced"))] : []);
     }
 
+    public Func<string, MarkedText> Marker(string question)
+    {
+        var words = question.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return text => new MarkedText(text, [.. words.Select(word => (At: text.IndexOf(word, StringComparison.OrdinalIgnoreCase), word.Length))
+            .Where(found => found.At >= 0).OrderBy(found => found.At).Select(found => new Range(found.At, found.At + found.Length))]);
+    }
+
     public ImmutableArray<string> Complete(string begun, int take) =>
         [.. Documents.SelectMany(one => one.Items).Select(item => item.Title)
             .Where(title => title.StartsWith(begun, StringComparison.OrdinalIgnoreCase)).Distinct().Take(take)];
