@@ -2,6 +2,8 @@ using Ingest.Language;
 using Ingest.Language.Wordings;
 using Ingest.Search.Analysis;
 using Ingest.Search.Indexing;
+using Ingest.Search.Indexing.Files;
+using Ingest.Search.Reading;
 using Ingest.Search.Searching;
 using Lucene.Net.Index;
 using Lucene.Net.Store;

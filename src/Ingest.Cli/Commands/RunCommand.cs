@@ -42,7 +42,8 @@ public static class RunCommand
                 {
                     using var stop = new StopSignal(() => talk.Say(Texts.Stopping));
                     return WatchedRun.Run(() => Inputs(options, parsed, job, talk),
-                        inputs => Run(inputs, job, parsed.GetValue(options.FailOnHidden), parsed.GetValue(options.Search), talk, stop.Token),
+                        inputs => Run(
+                            inputs, job, parsed.GetValue(options.FailOnHidden), parsed.GetValue(options.Search), talk, stop.Token),
                         talk, stop.Token);
                 }
 
@@ -86,7 +87,8 @@ public static class RunCommand
         return inputs.Any(input => input.Problem is null) ? ExitCode.AllComplete : ExitCode.CouldNotRun;
     }
 
-    private static int RunOnce(IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden, bool keepsIndex, IRunReporter talk)
+    private static int RunOnce(
+        IReadOnlyList<BatchInput> inputs, BatchOptions options, bool failOnHidden, bool keepsIndex, IRunReporter talk)
     {
         using var stop = new StopSignal(() => talk.Say(Texts.Stopping));
         return Run(inputs, options, failOnHidden, keepsIndex, talk, stop.Token).Code;

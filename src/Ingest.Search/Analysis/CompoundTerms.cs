@@ -4,7 +4,8 @@ using Ingest.Search.Analysis.Words;
 namespace Ingest.Search.Analysis;
 
 /// <summary>
-/// What stands together in a compound: of <c>botilbudspladser</c> bo, tilbud, plads, botilbud and tilbudsplads, each in its base form, so that
+/// What stands together in a compound: of <c>botilbudspladser</c> bo, tilbud, plads, botilbud and tilbudsplads, each in its base form, so
+/// that
 /// a search for any of them finds it.
 /// </summary>
 internal static class CompoundTerms
@@ -27,7 +28,8 @@ internal static class CompoundTerms
                 if (last - first + 1 < split.Length)
                 {
                     var (start, tail) = (split[first].Start, split[last]);
-                    foreach (var term in TermsOf(word[start..tail.Start], tail.Text))
+                    foreach (var term in last < split.Length - 1
+                        && first == last ? HeadTerms(tail.Text) : TermsOf(word[start..tail.Start], tail.Text))
                     {
                         if (!whole.Contains(term))
                         {
@@ -45,10 +47,16 @@ internal static class CompoundTerms
     public static ImmutableArray<string> Inner(ImmutableArray<PlacedTerm> parts, ImmutableArray<CompoundPart> split) =>
         [.. parts.Where(part => !split.Any(word => word.Start == part.Start && word.Text.Length == part.Length)).Select(part => part.Text)];
 
+    /// <summary>Whether <c>låne</c> in <c>lånepulje</c> is of the verb or a noun with its link nobody can tell: it is of both.</summary>
+    private static IEnumerable<string> HeadTerms(string head) =>
+        head[^1] == 'e' && Lexicon.Has(head.AsSpan(0, head.Length - 1)) && NounForms.IsBase(head[..^1])
+            ? LemmasOf(head).Append(head[..^1]).Distinct(StringComparer.Ordinal) : LemmasOf(head);
+
     private static IEnumerable<string> TermsOf(string head, string tail) =>
         Lemmas.Listed(head + tail) is [_, ..] whole ? whole : LemmasOf(tail).Select(lemma => head + lemma);
 
     public static string LemmaOf(string part) => LemmasOf(part)[0];
 
-    private static ImmutableArray<string> LemmasOf(string part) => Lemmas.Listed(part) is [_, ..] lemmas ? lemmas : Lexicon.Has(part, "e") ? [part + "e"] : [part];
+    private static ImmutableArray<string> LemmasOf(string part) =>
+        Lemmas.Listed(part) is [_, ..] lemmas ? lemmas : Lexicon.Has(part, "e") ? [part + "e"] : [part];
 }

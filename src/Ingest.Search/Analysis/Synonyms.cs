@@ -16,7 +16,8 @@ internal sealed class Synonyms
 
     private Synonyms(IEnumerable<string> lines) =>
         _groups = lines.SelectMany(Pairs).GroupBy(pair => pair.Word, pair => pair.Other, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Distinct(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(group => group.Key, group =>
+                group.Distinct(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
 
     public static Synonyms None { get; } = new([]);
 

@@ -8,13 +8,16 @@ namespace Ingest.Search.Analysis;
 /// </summary>
 internal static class TermCache
 {
-    private const int Most = 200_000, LongestKept = 64;
+    private const int Most = 100_000, LongestKept = 64;
 
     private static readonly ConcurrentDictionary<string, WordTerms> Known = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, WordTerms>.AlternateLookup<ReadOnlySpan<char>> ByPart =
         Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static int _count;
+
+    /// <summary>Of a word that was asked for: what nobody has printed is not kept.</summary>
+    public static WordTerms OfAsked(string word) => ByPart.TryGetValue(word, out var known) ? known : WordTerms.Of(word);
 
     public static WordTerms Of(ReadOnlySpan<char> printed)
     {

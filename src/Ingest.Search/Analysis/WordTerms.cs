@@ -39,13 +39,15 @@ internal sealed record WordTerms(
         var split = CompoundSplitter.Split(folded);
         var lemmas = Words.Lemmas.Of(folded, split);
         var parts = CompoundTerms.Of(folded, split, lemmas);
-        return new WordTerms(folded, lemmas, parts, CompoundTerms.Inner(parts, split), split is [] ? [lemmas[0]] : [.. split.Select(part => CompoundTerms.LemmaOf(part.Text))]);
+        return new WordTerms(folded, lemmas, parts, CompoundTerms.Inner(parts, split), split is [] ? [lemmas[0]]
+            : [.. split.Select(part => CompoundTerms.LemmaOf(part.Text))]);
     }
 
     /// <summary><c>børne-</c>, <c>sundheds-</c>: the first half of a compound, without the letter that links it.</summary>
     private static WordTerms Head(string folded)
     {
-        var bare = folded.Length > 3 && folded[^1] is 's' or 'e' && Lexicon.Has(folded.AsSpan(0, folded.Length - 1)) ? folded[..^1] : folded;
+        var bare = folded.Length > 3 && folded[^1] is 's' or 'e'
+            && Lexicon.Has(folded.AsSpan(0, folded.Length - 1)) ? folded[..^1] : folded;
         var single = Single(bare);
         return new WordTerms(folded, single.Lemmas, single.Parts, single.Inner, single.Pieces);
     }

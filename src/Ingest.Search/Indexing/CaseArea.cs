@@ -13,7 +13,8 @@ internal static class CaseArea
     {
         var number = caseNumber.AsSpan().TrimStart();
         return number.Length > 8 && IsDigits(number[..Digits]) && number[Digits] == '.' && IsDigits(number.Slice(3, Digits))
-            && number[5] == '.' && IsDigits(number.Slice(6, Digits)) && number.ContainsAnyInRange('A', 'Z') ? number[..Digits].ToString() : null;
+            && number[5] == '.' && IsDigits(number.Slice(6, Digits))
+                && number.ContainsAnyInRange('A', 'Z') ? number[..Digits].ToString() : null;
     }
 
     private static bool IsDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');

@@ -15,7 +15,9 @@ internal static class IndexField
     /// <summary>An item's keys: its own in the whole output, its document's, its case's.</summary>
     public const string Item = "item", Document = "document", Case = "case";
 
-    /// <summary>What an item can be chosen by: kinds of field (and <see cref="ItemBits"/> beside them), main group, amounts in kroner.</summary>
+    /// <summary>
+    /// What an item can be chosen by: kinds of field (and <see cref="ItemBits"/> beside them), main group, amounts in kroner.
+    /// </summary>
     public const string FieldKind = "fieldKind", Area = "area", Amount = "amount";
 
     /// <summary>Of items and of meetings.</summary>
@@ -24,7 +26,9 @@ internal static class IndexField
     /// <summary>Numbers that order what scores alike, the same in every index of the same documents.</summary>
     public const string Order = "order";
 
-    /// <summary>A meeting's key and the number of the change that brought it; a tombstone has <see cref="Removed"/> in place of the first.</summary>
+    /// <summary>
+    /// A meeting's key and the number of the change that brought it; a tombstone has <see cref="Removed"/> in place of the first.
+    /// </summary>
     public const string Meeting = "meeting", Removed = "removed", Change = "change";
 
     /// <summary>What a hit is made of again: an item's line, its pieces, a meeting's line.</summary>

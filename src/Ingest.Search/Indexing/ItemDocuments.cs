@@ -21,7 +21,8 @@ internal static class ItemDocuments
         var open = ClosedContent.LeftOut(document, includeClosed: false).Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
         var tables = document.Tables.ToLookup(table => table.Item, StringComparer.Ordinal);
         var amounts = DocumentAmounts.Of(document).Where(amount => amount.Kroner is not null && amount.Place.Item is not null)
-            .ToLookup(amount => amount.Place.Item!, amount => (From: (double)amount.Kroner!.Value, To: (double?)amount.KronerTo), StringComparer.Ordinal);
+            .ToLookup(amount => amount.Place.Item!, amount =>
+                (From: (double)amount.Kroner!.Value, To: (double?)amount.KronerTo), StringComparer.Ordinal);
         foreach (var item in document.Items)
         {
             // A closed item whole, for who may see it; of an open one what is closed of it is in no index.
@@ -41,7 +42,7 @@ internal static class ItemDocuments
     /// <summary>A document that is gone from the output.</summary>
     public static Document Tombstone(StoredMeeting meeting) =>
     [
-        Key(IndexField.Removed, meeting.Line.DocumentId), Key(IndexField.Document, meeting.Line.DocumentId),
+        new StringField(IndexField.Removed, meeting.Line.DocumentId, Field.Store.YES), Key(IndexField.Document, meeting.Line.DocumentId),
         new Int64Field(IndexField.Change, meeting.Line.Changed, Field.Store.NO),
         new NumericDocValuesField(IndexField.Change, meeting.Line.Changed),
         new StoredField(IndexField.MeetingLine, meeting.Stored),
@@ -53,7 +54,8 @@ internal static class ItemDocuments
         var pieces = ItemPieces.Of(item, tables);
         var itemId = $"{meeting.DocumentId}#{item.Id}";
         var caseKey = CaseKey.Of(item.Case?.Number);
-        var line = new ItemLine(meeting.DocumentId, item.Id, item.Number, item.Title, item.Source is [var first, ..] ? first.Page : 0, item.Case?.Number, caseKey, isClosed);
+        var line = new ItemLine(meeting.DocumentId, item.Id, item.Number, item.Title, item.Source is [var first, ..] ? first.Page
+            : 0, item.Case?.Number, caseKey, isClosed);
         Document made =
         [
             Key(IndexField.Item, itemId), Key(IndexField.Document, meeting.DocumentId), .. Common(meeting),
@@ -89,7 +91,8 @@ internal static class ItemDocuments
     private static IEnumerable<Field> Kinds(ImmutableArray<TextPiece> pieces, bool isClosed)
     {
         var kinds = pieces.Select(piece => piece.Kind).OfType<FieldKind>().Distinct().ToList();
-        yield return new NumericDocValuesField(IndexField.FieldKind, kinds.Aggregate(ItemBits.Item | (isClosed ? ItemBits.Closed : 0), (bits, kind) => bits | ItemBits.Of(kind)));
+        yield return new NumericDocValuesField(IndexField.FieldKind, kinds
+            .Aggregate(ItemBits.Item | (isClosed ? ItemBits.Closed : 0), (bits, kind) => bits | ItemBits.Of(kind)));
         foreach (var kind in kinds)
         {
             yield return Key(IndexField.FieldKind, kind.ToString());

@@ -3,12 +3,14 @@ using System.Globalization;
 namespace Ingest.Search.Indexing;
 
 /// <summary>What a hit tells of its item without reading its document.</summary>
-internal sealed record ItemLine(string DocumentId, string Id, string? Number, string Title, int Page, string? CaseNumber, string? CaseKey, bool IsClosed)
+internal sealed record ItemLine(string DocumentId, string Id, string? Number, string Title, int Page, string? CaseNumber, string? CaseKey,
+    bool IsClosed)
 {
     private const char Between = '\u001f';
 
     public string Stored => string.Join(Between,
-        DocumentId, Id, Number, Title.Replace(Between, ' '), Page.ToString(CultureInfo.InvariantCulture), CaseNumber, CaseKey, IsClosed ? "1" : "");
+        DocumentId, Id, Number, Title.Replace(Between, ' '), Page.ToString(CultureInfo.InvariantCulture), CaseNumber, CaseKey, IsClosed
+            ? "1" : "");
 
     public static ItemLine Of(string stored)
     {

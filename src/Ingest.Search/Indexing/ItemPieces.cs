@@ -3,7 +3,9 @@ using Ingest.Model.Output;
 
 namespace Ingest.Search.Indexing;
 
-/// <summary>What of an item is searched: its fields, the titles of its attachments, decisions that stand in no field, and its tables.</summary>
+/// <summary>
+/// What of an item is searched: its fields, the titles of its attachments, decisions that stand in no field, and its tables.
+/// </summary>
 internal static class ItemPieces
 {
     /// <param name="tables">Of this item.</param>

@@ -4,12 +4,15 @@ using Ingest.Feed.Sources;
 using Ingest.Language;
 using Ingest.Language.Wordings;
 using Ingest.Model.Output;
+using Ingest.Search.Indexing.Files;
 using Ingest.Search.Searching;
 using Lucene.Net.Index;
 
 namespace Ingest.Search.Indexing;
 
-/// <summary>Brings an output's index to what the output holds: what is new or changed is written, what is gone leaves a tombstone.</summary>
+/// <summary>
+/// Brings an output's index to what the output holds: what is new or changed is written, what is gone leaves a tombstone.
+/// </summary>
 /// <param name="progress">Documents written, of how many; from several threads.</param>
 public sealed class SearchUpdate(string output, IDocumentSource source, TimeProvider clock, Action<int, int>? progress = null)
 {

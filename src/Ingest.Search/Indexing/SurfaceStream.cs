@@ -40,7 +40,8 @@ internal sealed class SurfaceStream : TokenStream
         var scanner = new TextScanner(text);
         while (scanner.Next(out var token))
         {
-            if (token.Whole is null && TermCache.Of(text.AsSpan(token.Start, token.Length)).Folded is { Length: > 1 } word && char.IsLetter(word[0]))
+            if (token.Whole is null && TermCache.Of(text.AsSpan(token.Start, token.Length)).Folded is { Length: > 1 } word
+                && char.IsLetter(word[0]))
             {
                 yield return word;
             }

@@ -12,7 +12,8 @@ internal sealed record TextPiece(FieldKind? Kind, string Heading, int Page, stri
     private const char Between = '\u001f';
 
     /// <summary>As the index keeps it.</summary>
-    public string Stored => string.Create(CultureInfo.InvariantCulture, $"{Ordinal}{Between}{Page}{Between}{Heading.Replace(Between, ' ')}{Between}{Text}");
+    public string Stored =>
+        string.Create(CultureInfo.InvariantCulture, $"{Ordinal}{Between}{Page}{Between}{Heading.Replace(Between, ' ')}{Between}{Text}");
 
     /// <summary>The order of pieces in an item, and their place among its positions.</summary>
     public int Ordinal => Kind is { } kind ? (int)kind : TableOrdinal;
@@ -23,6 +24,7 @@ internal sealed record TextPiece(FieldKind? Kind, string Heading, int Page, stri
     {
         var parts = stored.Split(Between, 4);
         var ordinal = int.Parse(parts[0], CultureInfo.InvariantCulture);
-        return new TextPiece(ordinal == TableOrdinal ? null : (FieldKind)ordinal, parts[2], int.Parse(parts[1], CultureInfo.InvariantCulture), parts[3]);
+        return new TextPiece(ordinal == TableOrdinal ? null
+            : (FieldKind)ordinal, parts[2], int.Parse(parts[1], CultureInfo.InvariantCulture), parts[3]);
     }
 }

@@ -9,4 +9,5 @@ namespace Ingest.Search.Searching;
 /// <param name="Items">How many it has.</param>
 /// <param name="Changed">The number of the index's change that last touched it: grows with each.</param>
 public sealed record MeetingLine(
-    string DocumentId, string Path, string? Body, MeetingKind Kind, string? Date, string? Title, DocumentStatus Status, int Items, long Changed);
+    string DocumentId, string Path, string? Body, MeetingKind Kind, string? Date, string? Title, DocumentStatus Status, int Items,
+        long Changed);

@@ -38,7 +38,8 @@ public static class PageRoutes
         // A search can't be broken off: it is left where it lasts too long, and keeps its place.
         void Page(string pattern, Func<Visit, Func<string, string>, Page?> write) => Answer(pattern, async (context, visit) =>
         {
-            var values = context.Request.RouteValues.ToDictionary(value => value.Key, value => value.Value as string ?? "", StringComparer.Ordinal);
+            var values = context.Request.RouteValues
+                .ToDictionary(value => value.Key, value => value.Value as string ?? "", StringComparer.Ordinal);
             var page = await work.Do(() => write(visit, name => values.GetValueOrDefault(name, "")), context.RequestAborted);
             await PageAnswer.Send(context, page ?? NotFoundPage.Write(visit), visit);
         });
@@ -60,9 +61,23 @@ public static class PageRoutes
         Answer("/table/{document}/{**file}", (context, visit) => Table(context, visit, archive));
         Answer("/page/{document}/{file}", (context, visit) => Drawing(context, visit, sources.Drawings));
         Answer("/assets/{file}", Asset);
-        routes.MapFallback("{**path}", context => PageAnswer.Send(context, NotFoundPage.Write(Visit.Of(context.Request)),
-            Visit.Of(context.Request)));
+        routes.MapMethods("{**path}", Reading, NotFound).Add(last => ((RouteEndpointBuilder)last).Order = int.MaxValue);
     }
+
+    /// <summary>A program is answered as one: by the status, whose problem the guard writes.</summary>
+    private static Task NotFound(HttpContext context)
+    {
+        if (ForPrograms.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        var visit = Visit.Of(context.Request);
+        return PageAnswer.Send(context, NotFoundPage.Write(visit), visit);
+    }
+
+    private static readonly PathString[] ForPrograms = ["/api", "/oparl", "/files", "/health"];
 
     private static string Value(HttpContext context, string name) => context.GetRouteValue(name) as string ?? "";
 

@@ -16,7 +16,8 @@ public sealed partial class TextsTests
     private static readonly string[] Same = ["FateProblem", "Links", "ResultTime"];
 
     /// <summary>The program: all that speaks to people.</summary>
-    private static readonly string[] Projects = ["Ingest.Language", "Ingest.Batch", "Ingest.Cli", "Ingest.Search", "Ingest.Store", "Ingest.Web"];
+    private static readonly string[] Projects =
+        ["Ingest.Language", "Ingest.Batch", "Ingest.Cli", "Ingest.Search", "Ingest.Store", "Ingest.Web"];
 
     private static readonly MemberInfo[] Members = [
         .. typeof(Texts).GetProperties(BindingFlags.Public | BindingFlags.Static)

@@ -94,7 +94,8 @@ public sealed class DrawingTests
     {
         var pdf = Repository.Real("scans", "1537646.pdf");
         var bytes = await File.ReadAllBytesAsync(pdf);
-        var item = WebDocuments.Item("1", "Skannet punkt") with { Fields = [WebDocuments.Field(FieldKind.Body, null, "Læst af et billede.")] };
+        var item = WebDocuments.Item("1",
+            "Skannet punkt") with { Fields = [WebDocuments.Field(FieldKind.Body, null, "Læst af et billede.")] };
         var document = WebDocuments.Document("d", "Byrådet", "2020-01-02", MeetingKind.Minutes, item);
         document = document with
         {

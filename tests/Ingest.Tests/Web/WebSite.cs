@@ -28,7 +28,7 @@ internal sealed class WebSite : IAsyncDisposable
     {
         var archive = new MemoryArchive(documents);
         var urls = FormattableString.Invariant($"http://127.0.0.1:{port}");
-        var app = WebServer.Create(new WebOptions("") { Urls = urls, BasePath = basePath },
+        var app = WebServer.Create(new WebOptions("") { Urls = urls, BasePath = basePath, Rate = 0 },
             new WordSearcher([.. documents.Select(one => one.Document)]), archive);
         if (basePath.Length > 0)
         {

@@ -45,7 +45,8 @@ public static class SearchCommand
                 Bodies = [.. parsed.GetValue(bodies)!], Years = [.. parsed.GetValue(years)!], MeetingKinds = [.. parsed.GetValue(kinds)!],
                 FieldKinds = [.. parsed.GetValue(fields)!], Areas = [.. parsed.GetValue(areas)!], Order = parsed.GetValue(order),
                 IncludeClosed = parsed.GetValue(closed),
-                Take = (int)Math.Min(parsed.GetValue(limit) ?? UsualLimit, MostHits), Skip = (int)Math.Min(parsed.GetValue(skip) ?? 0, MostHits),
+                Take = (int)Math.Min(parsed.GetValue(limit) ?? UsualLimit, MostHits),
+                    Skip = (int)Math.Min(parsed.GetValue(skip) ?? 0, MostHits),
             };
             try
             {

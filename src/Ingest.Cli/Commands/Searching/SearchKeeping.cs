@@ -28,7 +28,8 @@ internal static class SearchKeeping
     }
 
     /// <summary>What keeps an index from being written or read, and is no defect.</summary>
-    public static bool IsOfIndex(Exception fault) => fault is SearchException or StoreException or IOException or UnauthorizedAccessException;
+    public static bool IsOfIndex(Exception fault) =>
+        fault is SearchException or StoreException or IOException or UnauthorizedAccessException;
 
     /// <param name="anew">All of it is made again.</param>
     /// <returns>Whether the index holds all of the output now.</returns>

@@ -1,7 +1,8 @@
 namespace Ingest.Search.Analysis.Tokens;
 
 /// <summary>
-/// What the index calls its terms: the kinds share a field and its positions, and are told apart by their first character. A base form has no mark.
+/// What the index calls its terms: the kinds share a field and its positions, and are told apart by their first character. A base form has
+/// no mark.
 /// </summary>
 internal static class Terms
 {

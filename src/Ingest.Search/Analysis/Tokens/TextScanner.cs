@@ -64,7 +64,8 @@ internal struct TextScanner(string text, int at = 0)
             end++;
         }
 
-        return new SurfaceToken(at, end < text.Length && text[end] is '-' && end - at > 1 && char.IsLetter(text[end - 1]) ? end + 1 - at : end - at, null);
+        return new SurfaceToken(at, end < text.Length && text[end] is '-' && end - at > 1
+            && char.IsLetter(text[end - 1]) ? end + 1 - at : end - at, null);
     }
 
     /// <summary>A hyphen, an apostrophe or a decimal sign between two of a word's characters.</summary>

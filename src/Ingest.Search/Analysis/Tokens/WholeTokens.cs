@@ -18,7 +18,8 @@ internal static partial class WholeTokens
         if (text[at] == '§')
         {
             return Paragraph().Match(text, at) is { Success: true } paragraph
-                ? new SurfaceToken(at, paragraph.Length, Terms.OfParagraph(paragraph.Groups[1].Value + paragraph.Groups[2].Value.ToLowerInvariant()))
+                ? new SurfaceToken(at, paragraph.Length,
+                    Terms.OfParagraph(paragraph.Groups[1].Value + paragraph.Groups[2].Value.ToLowerInvariant()))
                 : null;
         }
 
@@ -71,7 +72,8 @@ internal static partial class WholeTokens
     private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789");
 
     private static SurfaceToken? CaseAt(string text, int at) =>
-        Case().Match(text, at) is { Success: true } number && number.ValueSpan.CountAny(Digits) >= FewestDigits && CaseKey.Of(number.Value) is { } key
+        Case().Match(text, at) is { Success: true } number && number.ValueSpan.CountAny(Digits) >= FewestDigits
+            && CaseKey.Of(number.Value) is { } key
             ? new SurfaceToken(at, number.Length, Terms.OfCase(key)) : null;
 
     [GeneratedRegex(@"\G§{1,2}\s?(\d{1,3})\s?([a-zA-Z](?!\p{L}))?", RegexOptions.CultureInvariant)]
@@ -87,10 +89,12 @@ internal static partial class WholeTokens
     [GeneratedRegex(@"\G((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\d-])", RegexOptions.CultureInvariant)]
     private static partial Regex IsoDay();
 
-    [GeneratedRegex(@"\G(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,15}(?:,\d{1,4})?)\s?(mio|mia|mill?|million(?:er)?|milliard(?:er)?|t\.?\s?kr|tkr|1\.000\s?kr|kr|kroner)"
+    [GeneratedRegex(@"\G(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,15}(?:,\d{1,4})?)\s?"
+        + @"(mio|mia|mill?|million(?:er)?|milliard(?:er)?|t\.?\s?kr|tkr|1\.000\s?kr|kr|kroner)"
         + @"\b\.?(?:\s?kr(?:oner)?\b\.?)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"\G(?:\p{Lu}{1,6}[-./])?\d(?:[\d.]|[-/]|\p{Lu}(?=[-./\d])){2,40}(?<=[-/].*)(?<=\d)(?![\d/]|-\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:\p{Lu}{1,6}[-./])?\d(?:[\d.]|[-/]|\p{Lu}(?=[-./\d])){2,40}(?<=[-/].*)(?<=\d)(?![\d/]|-\d)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Case();
 }

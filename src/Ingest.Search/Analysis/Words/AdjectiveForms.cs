@@ -1,6 +1,8 @@
 namespace Ingest.Search.Analysis.Words;
 
-/// <summary>The adjectives that a form may be of: <c>grønt, grønne, grønnere, grønnest</c>; told by what the word list has beside it.</summary>
+/// <summary>
+/// The adjectives that a form may be of: <c>grønt, grønne, grønnere, grønnest</c>; told by what the word list has beside it.
+/// </summary>
 internal static class AdjectiveForms
 {
     private static readonly string[] Endings = ["este", "ste", "est", "ere", "st", "e"];
@@ -23,14 +25,17 @@ internal static class AdjectiveForms
         foreach (var ending in Endings.Where(ending => form.Length > ending.Length + 1 && form.EndsWith(ending, StringComparison.Ordinal)))
         {
             var stem = form[..^ending.Length];
-            foreach (var word in Stems.WordsOf(stem).Where(word => Stems.OfAdjective(word).Contains(stem) && IsAdjective(word)
-                && (ending is not ("st" or "ste") || word.EndsWith("ig", StringComparison.Ordinal) || word.EndsWith("som", StringComparison.Ordinal))))
+            foreach (var word in Stems.WordsOf(stem).Where(word => Stems.Of(word, losesE: true).Contains(stem) && IsAdjective(word)
+                && (ending is not ("st" or "ste") || word.EndsWith("ig", StringComparison.Ordinal)
+                    || word.EndsWith("som", StringComparison.Ordinal))))
             {
                 yield return word;
             }
         }
     }
 
-    private static bool IsAdjective(string word) => Stems.OfAdjective(word).Any(stem => Lexicon.Has(stem, "e")
-        && ((Lexicon.Has(word, "t") && !NounForms.IsBase(word)) || Lexicon.Has(stem, "est") || (Lexicon.Has(stem, "ere") && Lexicon.Has(word, "t")) || Array.Exists(Makers, maker => word.EndsWith(maker, StringComparison.Ordinal))));
+    private static bool IsAdjective(string word) => Stems.Of(word, losesE: true).Any(stem => Lexicon.Has(stem, "e")
+        && ((Lexicon.Has(word, "t") && !NounForms.IsBase(word)) || Lexicon.Has(stem, "est")
+            || (stem != word && Lexicon.Has(stem, "ere"))
+            || Array.Exists(Makers, maker => word.Length > maker.Length + 2 && word.EndsWith(maker, StringComparison.Ordinal))));
 }

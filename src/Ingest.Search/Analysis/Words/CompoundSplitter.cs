@@ -104,12 +104,17 @@ internal static class CompoundSplitter
     }
 
     private static bool IsHead(ReadOnlySpan<char> part) =>
-        part.Length <= ShortestPart ? IsShort(part) : Lexicon.Has(part) && !NoHeads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part);
+        part.Length <= ShortestPart ? IsShort(part)
+            : Lexicon.Has(part) && !NoHeads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part) && !IsGenitive(part);
+
+    /// <summary>The <c>s</c> of <c>affaldssortering</c> links the two, and is no part of the first.</summary>
+    private static bool IsGenitive(ReadOnlySpan<char> part) =>
+        part[^1] == 's' && Lexicon.Has(part[..^1]) && !NounForms.IsBase(part.ToString());
 
     private static bool IsTail(ReadOnlySpan<char> part) =>
-        part.Length < ShortestPart ? false : part.Length == ShortestPart ? IsShort(part)
+        part.Length >= ShortestPart && (part.Length == ShortestPart ? IsShort(part)
             : Lexicon.Has(part) && !NoTails.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part)
-                && Lemmas.Listed(part.ToString()) is not [];
+                && Lemmas.Listed(part.ToString()) is not []);
 
     private static bool IsShort(ReadOnlySpan<char> part) => ShortParts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part);
 }

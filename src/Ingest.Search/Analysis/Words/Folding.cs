@@ -5,7 +5,8 @@ namespace Ingest.Search.Analysis.Words;
 
 /// <summary>
 /// One spelling for all: small letters; <c>aa</c> is <c>å</c>; <c>ae</c> and <c>oe</c> are <c>æ</c> and <c>ø</c> where the word list does
-/// not have the word as it stands (<c>koen</c> is no <c>køn</c>); Swedish and German <c>ä ö ü</c> and accents go but where the list has the word with them (<c>allé</c>). <c>å</c>, <c>æ</c> and
+/// not have the word as it stands (<c>koen</c> is no <c>køn</c>); Swedish and German <c>ä ö ü</c> and accents go but where the list has the
+/// word with them (<c>allé</c>). <c>å</c>, <c>æ</c> and
 /// <c>ø</c> stay letters of their own: <c>al</c> is no <c>ål</c>.
 /// </summary>
 internal static class Folding
@@ -15,7 +16,7 @@ internal static class Folding
         var lower = string.Create(word.Length, word, (target, source) => source.ToLowerInvariant(target));
         if (lower.AsSpan().ContainsAnyExceptInRange('a', 'z') && lower.Any(sign => sign > 'z' && sign is not ('æ' or 'ø' or 'å')))
         {
-            lower = Lexicon.Has(lower) ? lower : Plain(lower);
+            lower = Lexicon.Has(lower) && !lower.Any(sign => sign is 'ä' or 'ö' or 'ü') ? lower : Plain(lower);
         }
 
         return Danish(lower);

@@ -28,7 +28,8 @@ internal static class Lemmas
         }
 
         // A name's genitive: whether its s is its own nobody can tell.
-        return word.Length >= ShortestName && word[^1] == 's' && word[^2] != 's' && !Lexicon.Has(word) ? [word, word[..^1]] : [word];
+        var name = Unaccented(word);
+        return word.Length >= ShortestName && word[^1] == 's' && word[^2] != 's' && !Lexicon.Has(word) ? [name, name[..^1]] : [name];
     }
 
     /// <returns>Of a form that the list knows the word of; empty where it knows none.</returns>
@@ -41,5 +42,5 @@ internal static class Lemmas
 
     /// <summary><c>idé</c> is written <c>ide</c> as well; <c>allé</c> is not.</summary>
     private static string Unaccented(string lemma) => lemma.Contains('é', StringComparison.Ordinal)
-        && lemma.Replace('é', 'e') is var plain && Lexicon.Has(plain) && !StopWords.Has(plain) ? plain : lemma;
+        && lemma.Replace('é', 'e') is var plain && !StopWords.Has(plain) ? plain : lemma;
 }

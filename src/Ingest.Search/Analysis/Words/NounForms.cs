@@ -38,13 +38,21 @@ internal static class NounForms
 
     /// <summary>The word has a definite form of its own, as every noun has.</summary>
     public static bool IsBase(string word) =>
-        word.Length > 1 && (word[^1] == 'e' ? IsBaseInE(word) : Stems.Of(word).Any(stem => word != stem + "en" && HasDefinite(stem)));
+        word.Length > 1
+            && (word[^1] == 'e' ? IsBaseInE(word) : Stems.Of(word, !IsInflected(word))
+                .Any(stem => word != stem + "en" && HasDefinite(stem)));
 
     private static readonly string[] Endings = ["erne", "ene", "ne", "rne", "er", "en", "et", "e", "r", "n", "t"];
 
     /// <summary><c>huse</c> is no base though <c>husen</c> might be a word: what stands without the e has it for its plural.</summary>
     private static bool IsBaseInE(string word) =>
         (Lexicon.Has(word, "n") || Lexicon.Has(word, "t")) && (Lexicon.Has(word, "rne") || !Stems.WordsOf(word[..^1]).Any());
+
+    /// <summary><c>haven</c> and <c>haver</c> are of <c>have</c>: <c>havnen</c> and <c>havren</c> are no forms of them.</summary>
+    private static bool IsInflected(string word) =>
+        word.Length > 3 && word[^1] is 'n' or 'r' && (IsListedBase(word[..^1]) || (word[^1] == 'n' && IsListedBase(word[..^2])));
+
+    private static bool IsListedBase(string word) => Lexicon.Has(word) && IsBase(word);
 
     private static bool HasDefinite(string stem) => Lexicon.Has(stem, "en") || (Lexicon.Has(stem, "et") && !IsVerbInEre(stem))
         || (Stems.IsVowel(stem[^1]) && (Lexicon.Has(stem, "n") || Lexicon.Has(stem, "t")));
@@ -61,7 +69,8 @@ internal static class NounForms
                 ? [stem] : [];
         }
 
-        var words = Stems.WordsOf(stem).Where(word => IsBase(word) && IsStemOf(stem, word) && (Goes(stem, word, ending) || !isListed)).ToList();
+        var words = Stems.WordsOf(stem).Where(word => IsBase(word) && IsStemOf(stem, word) && (Goes(stem, word, ending) || !isListed))
+            .ToList();
         return words.Where(word => word != stem || words.Count == 1);
     }
 
@@ -70,12 +79,14 @@ internal static class NounForms
 
     /// <summary>A word that doubles its consonant before an ending does so before all; one in <c>-e</c> takes no second vowel.</summary>
     private static bool IsStemOf(string stem, string word) =>
-        stem != word || word[^1] != 'e' && !(Lexicon.Has(word + word[^1], "ene") || Lexicon.Has(word + word[^1], "erne")) || word[^1] == word[^2];
+        stem != word || word[^1] != 'e' && !(Lexicon.Has(word + word[^1], "ene") || Lexicon.Has(word + word[^1], "erne"))
+            || word[^1] == word[^2];
 
     private static bool Goes(string stem, string word, string ending) => ending switch
     {
         "er" => Lexicon.Has(stem, "erne") || word.Length == stem.Length + 2, // museum, museer
-        "e" => Lexicon.Has(stem, "ene") || stem.Length > word.Length || (word.EndsWith("er", StringComparison.Ordinal) && Lexicon.Has(word, "ne")),
+        "e" => Lexicon.Has(stem, "ene") || stem.Length > word.Length
+            || (word.EndsWith("er", StringComparison.Ordinal) && Lexicon.Has(word, "ne")),
         _ => true,
     };
 

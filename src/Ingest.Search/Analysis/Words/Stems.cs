@@ -9,13 +9,9 @@ internal static class Stems
     private const string Vowels = "aeiouyæøå", Doubled = "bdfgklmnprst", Liquids = "lrn";
 
     /// <param name="word">A word of the list without ending.</param>
+    /// <param name="losesE">Before l, r and n.</param>
     /// <returns>Its stems, the word itself first.</returns>
-    public static IEnumerable<string> Of(string word) => Of(word, !IsInflected(word));
-
-    /// <summary>Of an adjective: <c>voksen</c> is one though there is <c>voks</c>.</summary>
-    public static IEnumerable<string> OfAdjective(string word) => Of(word, losesE: true);
-
-    private static IEnumerable<string> Of(string word, bool losesE)
+    public static IEnumerable<string> Of(string word, bool losesE)
     {
         yield return word;
         if (word.Length < 2)
@@ -67,12 +63,6 @@ internal static class Stems
             yield return stem + "um";
         }
     }
-
-    /// <summary><c>haven</c> and <c>haver</c> are of <c>have</c>: <c>havnen</c> and <c>havren</c> are no forms of them.</summary>
-    private static bool IsInflected(string word) =>
-        word.Length > 3 && word[^1] is 'n' or 'r' && (IsListedBase(word[..^1]) || (word[^1] == 'n' && IsListedBase(word[..^2])));
-
-    private static bool IsListedBase(string word) => Lexicon.Has(word) && NounForms.IsBase(word);
 
     public static bool IsVowel(char sign) => Vowels.AsSpan().Contains(sign);
 }

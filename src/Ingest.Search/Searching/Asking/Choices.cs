@@ -13,7 +13,8 @@ internal static class Choices
     {
         var all = new BooleanQuery { { query ?? new MatchAllDocsQuery { Boost = 0 }, Occur.MUST } };
         Add(all, request.Bodies.Select(body => Key(IndexField.Body, body)));
-        Add(all, request.Years.Select(year => (Query)NumericRangeQuery.NewInt32Range(IndexField.Date, year * Year, ((year + 1) * Year) - 1, true, true)));
+        Add(all, request.Years
+            .Select(year => (Query)NumericRangeQuery.NewInt32Range(IndexField.Date, year * Year, ((year + 1) * Year) - 1, true, true)));
         Add(all, request.MeetingKinds.Select(kind => Key(IndexField.MeetingKind, kind.ToString())));
         Add(all, request.FieldKinds.Select(kind => Key(IndexField.FieldKind, kind.ToString())));
         Add(all, request.Areas.Select(area => Key(IndexField.Area, area)));

@@ -6,7 +6,9 @@ using Lucene.Net.Util;
 
 namespace Ingest.Search.Searching.Asking;
 
-/// <summary>Of another query's finds those that stand in fields of some kinds. For one search: it keeps the part of the index it is at.</summary>
+/// <summary>
+/// Of another query's finds those that stand in fields of some kinds. For one search: it keeps the part of the index it is at.
+/// </summary>
 internal sealed class KindSpanQuery(SpanQuery match, IEnumerable<FieldKind> kinds) : SpanPositionCheckQuery(match)
 {
     private readonly long _kinds = kinds.Aggregate(0L, (bits, kind) => bits | ItemBits.Of(kind));

@@ -30,7 +30,8 @@ internal sealed class QuestionMaker
         var kinds = parts.SelectMany(KindsOf).Distinct().ToImmutableArray();
         var sought = new SoughtTerms();
         ImmutableArray<(string Name, float Weight)> everywhere =
-            [(IndexField.Title, weights.Title), (IndexField.Headings, weights.Headings), (IndexField.Text, 1f), (IndexField.BodyWords, weights.Body)];
+            [(IndexField.Title, weights.Title), (IndexField.Headings, weights.Headings), (IndexField.Text, 1f),
+                (IndexField.BodyWords, weights.Body)];
         var strict = new TextQuery(reader, kinds.IsEmpty ? everywhere : [(IndexField.Text, 1f)], kinds, synonyms, weights, sought);
         var loose = new TextQuery(reader, everywhere, [], synonyms, weights, sought);
         if (root is null)
@@ -40,7 +41,9 @@ internal sealed class QuestionMaker
 
         var query = new QuestionMaker(reader, synonyms, weights, sought, false, strict).All(parts);
         var most = new QuestionMaker(reader, synonyms, weights, sought, true, loose).All(parts);
-        return new Question(query, new BooleanQuery { { most, Occur.SHOULD }, { new ConstantScoreQuery(query) { Boost = weights.Whole }, Occur.SHOULD } }, sought, kinds);
+        return new Question(query,
+            new BooleanQuery { { most, Occur.SHOULD }, { new ConstantScoreQuery(query) { Boost = weights.Whole }, Occur.SHOULD } }, sought,
+                kinds);
     }
 
     private static IEnumerable<FieldKind> KindsOf(QueryNode node) => node switch
@@ -75,7 +78,8 @@ internal sealed class QuestionMaker
 
         for (var i = 1; i < parts.Length && _weights.Pair > 0; i++)
         {
-            if (parts[i - 1] is WordNode first && parts[i] is WordNode second && _text.Pair(first.Text, second.Text, _weights.Pair) is { } pair)
+            if (parts[i - 1] is WordNode first && parts[i] is WordNode second
+                && _text.Pair(first.Text, second.Text, _weights.Pair) is { } pair)
             {
                 all.Add(pair, Occur.SHOULD);
             }
@@ -120,7 +124,8 @@ internal sealed class QuestionMaker
             WordNode word => _text.Word(word.Text, _isLoose, out isStopWord),
             PhraseNode phrase => _text.Phrase(phrase.Text),
             PrefixNode prefix => _text.Prefix(prefix.Text),
-            CaseNumberNode number => Best(Key(IndexField.Case, number.Key, KeyWeight), _text.Whole(Analysis.Tokens.Terms.OfCase(number.Key))),
+            CaseNumberNode number =>
+                Best(Key(IndexField.Case, number.Key, KeyWeight), _text.Whole(Analysis.Tokens.Terms.OfCase(number.Key))),
             DayNode day => Best(Days(day.Day, day.Day), _text.Whole(Analysis.Tokens.Terms.OfDay(day.Day))),
             MoneyNode money => Best(Amount((double)money.Kroner, (double)money.Kroner, true, true),
                 _text.Whole(Analysis.Tokens.Terms.OfKroner(money.Kroner))),
@@ -137,12 +142,15 @@ internal sealed class QuestionMaker
     private Query InTitle(QueryNode part) => new QuestionMaker(_reader, _synonyms, _weights, _sought, false,
         new TextQuery(_reader, [(IndexField.Title, _weights.Title)], [], Synonyms.None, _weights, _sought)).Of(part, out _);
 
-    /// <summary>What is not wanted is left out only as it was typed, in any inflection: <c>-tillæg</c> leaves kommuneplantillæg in.</summary>
+    /// <summary>
+    /// What is not wanted is left out only as it was typed, in any inflection: <c>-tillæg</c> leaves kommuneplantillæg in.
+    /// </summary>
     private Query Exactly(QueryNode part)
     {
         var exact = _weights with { Part = 0, Apart = 0, Inner = 0, Synonym = 0 };
         return new QuestionMaker(_reader, Synonyms.None, exact, new SoughtTerms(), false,
-            new TextQuery(_reader, [(IndexField.Title, 1f), (IndexField.Text, 1f)], [], Synonyms.None, exact, new SoughtTerms())).Of(part, out _);
+            new TextQuery(_reader, [(IndexField.Title, 1f), (IndexField.Text, 1f)], [], Synonyms.None, exact, new SoughtTerms())).Of(part,
+                out _);
     }
 
     private const float KeyWeight = 20;
@@ -160,10 +168,13 @@ internal sealed class QuestionMaker
         return any;
     }
 
-    /// <summary>Every word of the name, in any form, as a part of a compound or by a synonym: <c>økonomi</c> finds Økonomiudvalget.</summary>
+    /// <summary>
+    /// Every word of the name, in any form, as a part of a compound or by a synonym: <c>økonomi</c> finds Økonomiudvalget.
+    /// </summary>
     private Query Body(string name)
     {
-        var words = new TextQuery(_reader, [(IndexField.BodyWords, 1f)], [], _synonyms, _weights with { Apart = 0, Inner = 0 }, new SoughtTerms());
+        var words = new TextQuery(_reader, [(IndexField.BodyWords, 1f)], [], _synonyms, _weights with { Apart = 0, Inner = 0 },
+            new SoughtTerms());
         var all = new BooleanQuery();
         foreach (var word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -189,7 +200,8 @@ internal sealed class QuestionMaker
         new ConstantScoreQuery(new TermQuery(new Term(field, value))) { Boost = weight };
 
     private static int? YearOf(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is >= FirstYear and <= LastYear ? year : null;
 
     private static Query Days(int from, int to, float weight = 1) =>
         new ConstantScoreQuery(NumericRangeQuery.NewInt32Range(IndexField.Date, from, to, true, true)) { Boost = weight };

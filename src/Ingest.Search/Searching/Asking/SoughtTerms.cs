@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Search.Analysis;
+using Ingest.Search.Analysis.Tokens;
 
 namespace Ingest.Search.Searching.Asking;
 
@@ -34,18 +35,16 @@ internal sealed class SoughtTerms
 
         foreach (var prefix in _prefixes)
         {
-            if (word.Folded.StartsWith(prefix, StringComparison.Ordinal) || word.Lemmas.Any(lemma => lemma.StartsWith(prefix, StringComparison.Ordinal)))
+            if (word.Folded.StartsWith(prefix, StringComparison.Ordinal)
+                || word.Lemmas.Any(lemma => lemma.StartsWith(prefix, StringComparison.Ordinal)))
             {
                 return (0, length, 1);
             }
         }
 
-        foreach (var part in word.Parts)
+        if (word.Parts.Where(part => _terms.Contains(Terms.OfPart(part.Text))).MaxBy(part => part.Length) is { } longest)
         {
-            if (_terms.Contains(Analysis.Tokens.Terms.OfPart(part.Text)))
-            {
-                return (Math.Min(part.Start, length), Math.Min(part.Length, length - Math.Min(part.Start, length)), PartWorth);
-            }
+            return (Math.Min(longest.Start, length), Math.Min(longest.Length, length - Math.Min(longest.Start, length)), PartWorth);
         }
 
         return word.Lemmas.Any(_inRuns.Contains) ? (0, length, RunWorth) : null;

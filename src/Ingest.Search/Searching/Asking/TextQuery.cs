@@ -14,7 +14,8 @@ namespace Ingest.Search.Searching.Asking;
 /// <param name="kinds">Of fields that the text has to stand in; empty for any.</param>
 /// <param name="found">Takes the terms that were asked for.</param>
 internal sealed class TextQuery(IndexReader reader,
-    ImmutableArray<(string Name, float Weight)> fields, ImmutableArray<FieldKind> kinds, Synonyms synonyms, Weights weights, SoughtTerms found)
+    ImmutableArray<(string Name, float Weight)> fields, ImmutableArray<FieldKind> kinds, Synonyms synonyms, Weights weights,
+        SoughtTerms found)
 {
     private const int MostTermsOfPrefix = 64;
 
@@ -53,7 +54,9 @@ internal sealed class TextQuery(IndexReader reader,
 
     private DisjunctionMaxQuery Piece(string lemma) => AnyOf([.. WordForms.Both(lemma, 1, weights)]);
 
-    /// <summary>The forms of one word are as rare as the commonest of them: a compound that few items have is no better a find for it.</summary>
+    /// <summary>
+    /// The forms of one word are as rare as the commonest of them: a compound that few items have is no better a find for it.
+    /// </summary>
     private DisjunctionMaxQuery AnyOf(ImmutableArray<WordAlternative> alternatives)
     {
         var any = new DisjunctionMaxQuery(weights.Rest);
@@ -74,7 +77,7 @@ internal sealed class TextQuery(IndexReader reader,
     /// <summary>Words in this order; each in any of its forms.</summary>
     public Query Phrase(string text)
     {
-        var words = Words(text).Select(word => TermCache.Of(word)).ToList();
+        var words = Words(text).Select(word => TermCache.OfAsked(word)).ToList();
         if (words is [])
         {
             return new BooleanQuery();
@@ -93,14 +96,14 @@ internal sealed class TextQuery(IndexReader reader,
     /// <summary>Two words beside one another in a title; null where one is a small word.</summary>
     public Query? Pair(string first, string second, float weight)
     {
-        var (one, other) = (TermCache.Of(first), TermCache.Of(second));
+        var (one, other) = (TermCache.OfAsked(first), TermCache.OfAsked(second));
         return fields[0].Name != IndexField.Title || StopWords.Has(one.Folded) || StopWords.Has(other.Folded) ? null
             : Weighed(Near(IndexField.Title, [one.Lemmas, other.Lemmas], 0), weight * fields[0].Weight);
     }
 
     public Query Prefix(string begun)
     {
-        var folded = TermCache.Of(begun).Folded;
+        var folded = TermCache.OfAsked(begun).Folded;
         found.AddPrefix(folded);
         var any = new DisjunctionMaxQuery(weights.Rest);
         foreach (var (field, weight) in fields)
@@ -110,7 +113,8 @@ internal sealed class TextQuery(IndexReader reader,
                 MultiTermRewriteMethod = new MultiTermQuery.TopTermsScoringBooleanQueryRewrite(MostTermsOfPrefix),
             };
             any.Add(Weighed(
-                kinds.IsEmpty ? begins : Within(new SpanMultiTermQueryWrapper<PrefixQuery>(new PrefixQuery(new Term(field, folded)))), weight));
+                kinds.IsEmpty ? begins
+                    : Within(new SpanMultiTermQueryWrapper<PrefixQuery>(new PrefixQuery(new Term(field, folded)))), weight));
         }
 
         return any;
@@ -133,7 +137,8 @@ internal sealed class TextQuery(IndexReader reader,
     public Query Near(IReadOnlyList<IReadOnlyList<string>> parts, int distance)
     {
         var any = new DisjunctionMaxQuery(weights.Rest);
-        var lemmas = parts.Select(part => part.SelectMany(Words).SelectMany(word => Lemmas(word)).Distinct(StringComparer.Ordinal).ToImmutableArray())
+        var lemmas = parts
+            .Select(part => part.SelectMany(Words).SelectMany(word => Lemmas(word)).Distinct(StringComparer.Ordinal).ToImmutableArray())
             .Where(part => !part.IsEmpty).ToImmutableArray();
         found.Add(lemmas.SelectMany(part => part));
         foreach (var (field, weight) in fields)
@@ -144,7 +149,7 @@ internal sealed class TextQuery(IndexReader reader,
         return any;
     }
 
-    private static ImmutableArray<string> Lemmas(string word) => TermCache.Of(word).Lemmas;
+    private static ImmutableArray<string> Lemmas(string word) => TermCache.OfAsked(word).Lemmas;
 
     private static SpanQuery InOrder(string field, ImmutableArray<ImmutableArray<string>> words) => words is [var only]
         ? Any(field, only) : new SpanNearQuery([.. words.Select(word => Any(field, word))], 0, inOrder: true);

@@ -23,7 +23,7 @@ internal sealed record Weights
 
     public float Apart { get; init; } = 0.4f;
 
-    public float Piece { get; init; } = 0.3f;
+    public float Piece { get; init; } = 0.15f;
 
     /// <summary>The meeting's body, where its name has the word.</summary>
     public float Body { get; init; } = 0.4f;

@@ -15,7 +15,7 @@ internal sealed record WordForms(
     /// <param name="isLoose">A compound is found by its single words as well.</param>
     public static WordForms Of(string printed, Synonyms synonyms, Weights weights, bool isLoose)
     {
-        var word = TermCache.Of(printed);
+        var word = TermCache.OfAsked(printed);
         var others = word.Lemmas.SelectMany(lemma => synonyms.Of(lemma).AsEnumerable()).Distinct(StringComparer.Ordinal).ToList();
         var single = others.Where(other => !other.Contains(' ', StringComparison.Ordinal)).ToList();
         return new WordForms(word.Folded,
@@ -26,7 +26,8 @@ internal sealed record WordForms(
                 .. isLoose && word.Pieces.Length > 1 ? word.Pieces.SelectMany(piece => Both(piece, weights.Piece, weights)) : [],
             ],
             [
-                .. word.Pieces.Length > 1 && weights.Apart > 0 ? [(word.Pieces, weights.Apart)] : ImmutableArray<(ImmutableArray<string>, float)>.Empty,
+                .. word.Pieces.Length > 1
+                    && weights.Apart > 0 ? [(word.Pieces, weights.Apart)] : ImmutableArray<(ImmutableArray<string>, float)>.Empty,
                 .. others.Except(single, StringComparer.Ordinal).Select(other => (other.Split(' ').ToImmutableArray(), weights.Synonym)),
             ]);
     }

@@ -46,7 +46,8 @@ internal sealed class FacetCounts
             return
             [
                 new Facet(FacetName.Body, ByCount(_bodies)),
-                new Facet(FacetName.Year, [.. Enumerable.Range(FirstYear, _years.Length).Reverse().Where(year => _years[year - FirstYear] > 0)
+                new Facet(FacetName.Year,
+                    [.. Enumerable.Range(FirstYear, _years.Length).Reverse().Where(year => _years[year - FirstYear] > 0)
                     .Select(year => new FacetValue(year.ToString(CultureInfo.InvariantCulture), _years[year - FirstYear]))]),
                 new Facet(FacetName.MeetingKind, ByCount(Named<MeetingKind>(_meetingKinds))),
                 new Facet(FacetName.FieldKind, ByCount(Named<FieldKind>(_fieldKinds))),
@@ -84,8 +85,10 @@ internal sealed class FacetCounts
 
     private static Dictionary<string, int> Named<T>(int[] counts) where T : struct, Enum =>
         Enum.GetValues<T>().Where(kind => counts[Convert.ToInt32(kind, CultureInfo.InvariantCulture)] > 0)
-            .ToDictionary(kind => kind.ToString(), kind => counts[Convert.ToInt32(kind, CultureInfo.InvariantCulture)], StringComparer.Ordinal);
+            .ToDictionary(kind => kind.ToString(), kind =>
+                counts[Convert.ToInt32(kind, CultureInfo.InvariantCulture)], StringComparer.Ordinal);
 
     private static ImmutableArray<FacetValue> ByCount(Dictionary<string, int> counts) =>
-        [.. counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new FacetValue(pair.Key, pair.Value))];
+        [.. counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => new FacetValue(pair.Key, pair.Value))];
 }

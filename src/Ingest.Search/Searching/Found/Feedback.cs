@@ -19,7 +19,8 @@ internal static class Feedback
     /// <summary>A word that a twentieth of all items have tells nothing.</summary>
     private const int Commonest = 20;
 
-    public static Query? Of(IndexReader reader, IReadOnlyList<(ImmutableArray<string> Texts, float Score)> best, SoughtTerms sought, Weights weights)
+    public static Query? Of(IndexReader reader, IReadOnlyList<(ImmutableArray<string> Texts, float Score)> best, SoughtTerms sought,
+        Weights weights)
     {
         var sums = new Dictionary<string, (float Sum, int Items)>(StringComparer.Ordinal);
         var all = best.Sum(item => item.Score);
@@ -47,7 +48,8 @@ internal static class Feedback
         foreach (var (term, worth) in chosen)
         {
             query.Add(new TermQuery(new Term(IndexField.Text, term)) { Boost = weights.Feedback * worth / chosen[0].Worth }, Occur.SHOULD);
-            query.Add(new TermQuery(new Term(IndexField.Title, term)) { Boost = weights.Feedback * weights.Title * worth / chosen[0].Worth }, Occur.SHOULD);
+            query.Add(new TermQuery(new Term(IndexField.Title,
+                term)) { Boost = weights.Feedback * weights.Title * worth / chosen[0].Worth }, Occur.SHOULD);
         }
 
         return query;
@@ -64,7 +66,8 @@ internal static class Feedback
         var (words, scanner) = (0, new TextScanner(text));
         while (scanner.Next(out var token))
         {
-            if (token.Whole is null && TermCache.Of(text.AsSpan(token.Start, token.Length)) is var word && word.Lemmas[0] is { Length: >= ShortestTerm } lemma
+            if (token.Whole is null && TermCache.Of(text.AsSpan(token.Start, token.Length)) is var word
+                && word.Lemmas[0] is { Length: >= ShortestTerm } lemma
                 && char.IsLetter(lemma[0]) && !StopWords.Has(word.Folded))
             {
                 words++;

@@ -12,7 +12,8 @@ internal sealed class HitReader(KeptItems items, MeetingLines meetings)
         var (line, pieces) = items.Of(ranked.Document);
         var passage = Passages.Best(pieces, sought, kinds);
         return new SearchHit(
-            $"{line.DocumentId}#{line.Id}", line.DocumentId, line.Id, line.Number, Marking.Of(line.Title, sought), meetings.Of(line.DocumentId)!,
+            $"{line.DocumentId}#{line.Id}", line.DocumentId, line.Id, line.Number, Marking.Of(line.Title, sought),
+                meetings.Of(line.DocumentId)!,
             passage.Piece?.Kind, passage.Piece is { Heading.Length: > 0 } piece ? piece.Heading : null, passage.Text,
             passage.Piece is { Page: > 0 } placed ? placed.Page : line.Page, line.CaseNumber, line.CaseKey, line.IsClosed, ranked.Score);
     }

@@ -6,7 +6,9 @@ using Lucene.Net.Index;
 
 namespace Ingest.Search.Searching.Found;
 
-/// <summary>What the index keeps of its items, as it is open; those shown lately stay at hand, for unpacking them costs more than finding them.</summary>
+/// <summary>
+/// What the index keeps of its items, as it is open; those shown lately stay at hand, for unpacking them costs more than finding them.
+/// </summary>
 internal sealed class KeptItems(IndexReader reader)
 {
     /// <summary>Some kilobytes each.</summary>

@@ -89,6 +89,7 @@ internal static class Passages
 
         var window = text.AsSpan(mark - Before, Before);
         var sentence = window.LastIndexOf(". ");
-        return sentence >= 0 ? mark - Before + sentence + 2 : window.IndexOfAny(' ', '\n') is >= 0 and var blank ? mark - Before + blank + 1 : mark;
+        return sentence >= 0 ? mark - Before + sentence + 2 : window.IndexOfAny(' ', '\n') is >= 0 and var blank
+            ? mark - Before + blank + 1 : mark;
     }
 }

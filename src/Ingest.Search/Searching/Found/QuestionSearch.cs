@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using Ingest.Search.Reading;
 using Ingest.Search.Searching.Asking;
 using Lucene.Net.Search;
 
 namespace Ingest.Search.Searching.Found;
 
 /// <summary>
-/// Answers a question in up to three passes: items that have all of it; where those don't fill a page, items that have most of it; then, where
+/// Answers a question in up to three passes: items that have all of it; where those don't fill a page, items that have most of it; then,
+/// where
 /// the best come first, the same once more by what the best of them have in common.
 /// </summary>
 internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Question question, Weights weights)
@@ -39,13 +41,16 @@ internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Q
 
     private ImmutableArray<Ranked> Refined(Gathering found)
     {
-        if (request.Order != SearchOrder.Best || question is not { Query: not null, Loose: { } loose, Sought.IsEmpty: false } || weights.Feedback == 0)
+        if (request.Order != SearchOrder.Best || question is not { Query: not null, Loose: { } loose, Sought.IsEmpty: false }
+            || weights.Feedback == 0)
         {
             return found.First;
         }
 
         var best = found.First.Take(FeedbackItems).Select(ranked => (Item: snapshot.Items.Of(ranked.Document), ranked.Score))
-            .Select(item => (Texts: item.Item.Pieces.Select(piece => piece.Text).Prepend(item.Item.Line.Title).ToImmutableArray(), item.Score)).ToList();
+            .Select(item =>
+                (Texts: item.Item.Pieces.Select(piece => piece.Text).Prepend(item.Item.Line.Title).ToImmutableArray(), item.Score))
+                    .ToList();
         return best.Count > 1 && Feedback.Of(snapshot.Reader, best, question.Sought, weights) is { } alike
             ? Pass(new BooleanQuery { { loose, Occur.MUST }, { alike, Occur.SHOULD } }).First : found.First;
     }

@@ -9,7 +9,8 @@ internal sealed class RankOrder(SearchOrder order) : IComparer<Ranked>
         var byDate = order switch
         {
             SearchOrder.Newest => other.Date.CompareTo(one.Date),
-            SearchOrder.Oldest => (one.Date == 0).CompareTo(other.Date == 0) is var undated and not 0 ? undated : one.Date.CompareTo(other.Date),
+            SearchOrder.Oldest =>
+                (one.Date == 0).CompareTo(other.Date == 0) is var undated and not 0 ? undated : one.Date.CompareTo(other.Date),
             _ => 0,
         };
         return byDate != 0 ? byDate : other.Score.CompareTo(one.Score) is var byScore and not 0 ? byScore

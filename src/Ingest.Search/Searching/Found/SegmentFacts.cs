@@ -34,7 +34,8 @@ internal sealed class SegmentFacts
 
     public static SegmentFacts Of(AtomicReader reader) => Known.GetValue(reader.CoreCacheKey, _ => new SegmentFacts(reader));
 
-    private static NumericDocValues Numbers(AtomicReader reader, string field) => reader.GetNumericDocValues(field) ?? DocValues.EMPTY_NUMERIC;
+    private static NumericDocValues Numbers(AtomicReader reader, string field) =>
+        reader.GetNumericDocValues(field) ?? DocValues.EMPTY_NUMERIC;
 
     private static string[] Names(SortedDocValues values)
     {

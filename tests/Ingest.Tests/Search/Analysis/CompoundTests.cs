@@ -10,19 +10,11 @@ public sealed class CompoundTests
     [InlineData("kvindesygdomme", "kvinde sygdomme")]
     [InlineData("affaldssortering", "affald sortering")]
     [InlineData("børnehave", "børn have")]
-    [InlineData("spildevandsplan", "spild vand plan")]
     [InlineData("letbanestation", "let bane station")]
     [InlineData("arbejdsmarkedsudvalg", "arbejd marked udvalg")]
     [InlineData("trafiksikkerhed", "trafik sikkerhed")]
-    public void A_compound_is_parted(string word, string parts)
-    {
-        var split = CompoundSplitter.Split(word);
-        Assert.Equal(parts.Replace("spild vand", "spildevand", StringComparison.Ordinal), string.Join(' ', Joined(split.Select(part => part.Text))));
-    }
-
-    /// <summary>Whether the list has spildevand as one word or as two does not matter here.</summary>
-    private static IEnumerable<string> Joined(IEnumerable<string> parts) =>
-        string.Join(' ', parts).Replace("spild vand", "spildevand", StringComparison.Ordinal).Split(' ');
+    public void A_compound_is_parted(string word, string parts) =>
+        Assert.Equal(parts, string.Join(' ', CompoundSplitter.Split(word).Select(part => part.Text)));
 
     [Theory]
     [InlineData("bilag")]
@@ -45,7 +37,8 @@ public sealed class CompoundTests
         var parts = WordTerms.Of("botilbudspladser").Parts;
 
         Assert.Equal(["bo", "botilbud", "plads", "tilbud", "tilbudsplads"], parts.Select(part => part.Text).Order(StringComparer.Ordinal));
-        Assert.Equal((0, "botilbud".Length), parts.Where(part => part.Text == "botilbud").Select(part => (part.Start, part.Length)).Single());
+        Assert.Equal((0, "botilbud".Length), parts.Where(part => part.Text == "botilbud")
+            .Select(part => (part.Start, part.Length)).Single());
     }
 
     [Fact]

@@ -31,6 +31,7 @@ public sealed class LemmasTests
     [InlineData("botilbudspladserne", "botilbudsplads")] // and one of which it has none
     [InlineData("skolebørnenes", "skolebarn")]
     [InlineData("Tofthøjs", "tofthøj")]
+    [InlineData("idéen", "ide")]
     public void A_form_leads_to_its_word(string form, string lemma) => Assert.Contains(lemma, WordTerms.Of(form).Lemmas);
 
     [Theory]

@@ -7,7 +7,7 @@ public sealed class TextScannerTests
 {
     [Theory]
     [InlineData("SAG-2024-02570", "#24-2570")]
-    [InlineData("24/2570", null)] // a number of five figures at least
+    [InlineData("24/25", null)]
     [InlineData("24/02570", "#24-2570")]
     [InlineData("00.30.10-P19-1-24", "#0-30-10-P19-1-24")]
     [InlineData("6. september 2024", "@20240906")]
@@ -26,11 +26,13 @@ public sealed class TextScannerTests
 
     [Fact]
     public void What_a_whole_is_printed_of_follows_it() =>
-        Assert.Equal(["6. september 2024", "6", "september", "2024", "kl", "10.30"], Tokens("6. september 2024 kl. 10.30").Select(token => token.Text));
+        Assert.Equal(["6. september 2024", "6", "september", "2024", "kl", "10.30"], Tokens("6. september 2024 kl. 10.30")
+            .Select(token => token.Text));
 
     [Fact]
     public void Words_keep_their_hyphens() =>
-        Assert.Equal(["børne-", "og", "ungeudvalget", "PFAS-forurening", "A", "S"], Tokens("børne- og ungeudvalget: PFAS-forurening (A/S)").Select(token => token.Text));
+        Assert.Equal(["børne-", "og", "ungeudvalget", "PFAS-forurening", "A", "S"], Tokens("børne- og ungeudvalget: PFAS-forurening (A/S)")
+            .Select(token => token.Text));
 
     [Property]
     public bool Tokens_stand_in_any_text(string? text) => Tokens(text ?? "").All(token => token.Text.Length > 0);

@@ -1,6 +1,7 @@
 using Ingest.Model.Output;
 using Ingest.Search;
 using Ingest.Search.Indexing;
+using Ingest.Search.Indexing.Files;
 using Ingest.Search.Searching;
 
 namespace Ingest.Tests.Search.Indexing;
@@ -148,7 +149,8 @@ public sealed class SearchUpdateTests : IDisposable
         }, TestContext.Current.CancellationToken);
         for (var round = 0; round < 5; round++)
         {
-            _output.With([.. Enumerable.Range(0, 10).Select(i => MadeOutput.Meeting($"r{round}x{i}", "2024-05-01", MadeOutput.Item("1", "Skybrud")))]).Update();
+            _output.With([.. Enumerable.Range(0, 10)
+                .Select(i => MadeOutput.Meeting($"r{round}x{i}", "2024-05-01", MadeOutput.Item("1", "Skybrud")))]).Update();
             await Task.Delay(300, TestContext.Current.CancellationToken);
         }
 

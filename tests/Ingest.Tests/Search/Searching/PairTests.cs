@@ -5,7 +5,9 @@ using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Search.Searching;
 
-/// <summary>Pairs of words drawn from the word list and read by hand (Sets/pairs.md): those that find one another, and those that must not.</summary>
+/// <summary>
+/// Pairs of words drawn from the word list and read by hand (Sets/pairs.md): those that find one another, and those that must not.
+/// </summary>
 public sealed class PairTests(ITestOutputHelper output)
 {
     [Fact]
@@ -43,10 +45,12 @@ public sealed class PairTests(ITestOutputHelper output)
         using var output = new MadeOutput().With(MadeOutput.Meeting("a", "2024-01-01",
             [.. others.Select((other, i) => MadeOutput.Item($"{i + 1}", "Punkt", $"Sagen om {other} behandles."))]));
         using var searcher = output.Searcher();
-        return [.. pairs.Select(pair => searcher.Find(new SearchRequest(pair.Word)).Hits.Any(hit => hit.Id == $"{others.IndexOf(pair.Other) + 1}"))];
+        return [.. pairs
+            .Select(pair => searcher.Find(new SearchRequest(pair.Word)).Hits.Any(hit => hit.Id == $"{others.IndexOf(pair.Other) + 1}"))];
     }
 
     private static List<(string Word, string Other)> Read(string file) =>
-        [.. File.ReadLines(Path.Combine(Repository.Root, "tests", "Ingest.Tests", "Search", "Sets", file)).Skip(1).Select(line => line.Split('\t'))
+        [.. File.ReadLines(Path.Combine(Repository.Root, "tests", "Ingest.Tests", "Search", "Sets", file)).Skip(1)
+            .Select(line => line.Split('\t'))
             .Select(cells => (cells[0], cells[1]))];
 }

@@ -6,7 +6,9 @@ using Ingest.Tests.Search.Sets.Baselines;
 
 namespace Ingest.Tests.Search.Searching;
 
-/// <summary>How well questions are answered, beside two plain searches over the same items: nDCG@10, and what was suggested for misspelled words.</summary>
+/// <summary>
+/// How well questions are answered, beside two plain searches over the same items: nDCG@10, and what was suggested for misspelled words.
+/// </summary>
 public sealed class SearchQualityTests(ITestOutputHelper output)
 {
     [Fact]

@@ -9,11 +9,14 @@ public sealed class SearcherTests : IDisposable
 {
     private readonly MadeOutput _output = new MadeOutput().With(
         Of("a", "Byrådet", MeetingKind.Agenda, "2023-05-10",
-            Item("1", "Opfølgning på lånepuljen til botilbud", "SAG-2023-02570", (FieldKind.Recommendation, "Det indstilles, at lånepuljen på 561,5 mio. kr. tages til efterretning."),
+            Item("1", "Opfølgning på lånepuljen til botilbud", "SAG-2023-02570",
+                (FieldKind.Recommendation, "Det indstilles, at lånepuljen på 561,5 mio. kr. tages til efterretning."),
                 (FieldKind.Presentation, "Der er oprettet 274 botilbudspladser. Efter § 108 i serviceloven.")),
-            Item("2", "Skybrudsplan", "27.42.00-P20-1-23", (FieldKind.Recommendation, "At planen sendes i høring."), (FieldKind.Presentation, "Skybrud fylder kældrene den 6. september 2022."))),
+            Item("2", "Skybrudsplan", "27.42.00-P20-1-23", (FieldKind.Recommendation, "At planen sendes i høring."),
+                (FieldKind.Presentation, "Skybrud fylder kældrene den 6. september 2022."))),
         Of("b", "Teknik- og Miljøudvalget", MeetingKind.Minutes, "2024-02-01",
-            Item("1", "Cykelsti langs Hovedgaden", "24/02571", (FieldKind.Decision, "Godkendt. Skybrud blev nævnt."), (FieldKind.Economy, "Udgiften er 12 mio. kr.")),
+            Item("1", "Cykelsti langs Hovedgaden", "24/02571", (FieldKind.Decision, "Godkendt. Skybrud blev nævnt."),
+                (FieldKind.Economy, "Udgiften er 12 mio. kr.")),
             Item("2", "Lukket punkt om salg", null, (FieldKind.Presentation, "Hemmelig køber af grunden.")) with { Access = Access.Closed },
             Item("2.1", "Bilag til salget", null, (FieldKind.Presentation, "Hemmelig pris.")) with { Parent = "2" })
         with { Status = DocumentStatus.Partial });
@@ -34,7 +37,7 @@ public sealed class SearcherTests : IDisposable
     [InlineData("botilbudsplads", "a1")]
     [InlineData("LAANEPULJEN", "a1")]
     [InlineData("pulje", "a1")]
-    [InlineData("skybrudsplaner", "a2")]
+    [InlineData("skybrudsplaner -cykelsti", "a2")]
     [InlineData("\"langs hovedgaden\"", "b1")]
     [InlineData("\"hovedgaden langs\"", "")]
     [InlineData("skybrud", "a2 b1")]
@@ -70,7 +73,8 @@ public sealed class SearcherTests : IDisposable
 
     [Fact]
     public void Closed_items_and_those_under_them_are_found_by_who_may_see_them() =>
-        Assert.Equal(["b2", "b2.1"], _searcher.Find(new SearchRequest("hemmelig") { IncludeClosed = true }).Hits.Select(Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["b2", "b2.1"], _searcher.Find(new SearchRequest("hemmelig") { IncludeClosed = true }).Hits
+            .Select(Name).Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_kind_is_sought_in_first_and_elsewhere_where_it_has_nothing()
@@ -140,7 +144,8 @@ public sealed class SearcherTests : IDisposable
     [Fact]
     public void Meetings_bodies_and_a_case_are_told()
     {
-        Assert.Equal([("b.pdf", 3), ("a.pdf", 2)], _searcher.Meetings(new MeetingRequest()).Meetings.Select(meeting => (meeting.Path, meeting.Items)));
+        Assert.Equal([("b.pdf", 3), ("a.pdf", 2)], _searcher.Meetings(new MeetingRequest()).Meetings
+            .Select(meeting => (meeting.Path, meeting.Items)));
         Assert.Equal(["a.pdf"], _searcher.Meetings(new MeetingRequest("Byrådet", 2023)).Meetings.Select(meeting => meeting.Path));
         Assert.Equal([("Byrådet", 1), ("Teknik- og Miljøudvalget", 1)], _searcher.Bodies().Select(body => (body.Value, body.Count)));
         Assert.Equal(["a1"], _searcher.Case("23-2570", includeClosed: false).Select(Name));
@@ -152,7 +157,8 @@ public sealed class SearcherTests : IDisposable
     [InlineData("ny cykel", "ny cykelsti")]
     [InlineData("x", null)]
     [InlineData("§§§", null)]
-    public void What_was_begun_goes_on(string begun, string? whole) => Assert.Equal(whole is null ? [] : [whole], _searcher.Complete(begun, 5));
+    public void What_was_begun_goes_on(string begun, string? whole) =>
+        Assert.Equal(whole is null ? [] : [whole], _searcher.Complete(begun, 5));
 
     [Theory]
     [InlineData("\"")]

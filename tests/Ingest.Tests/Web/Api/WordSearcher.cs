@@ -61,7 +61,8 @@ internal sealed class WordSearcher : ISearcher
     public Func<string, MarkedText> Marker(string question)
     {
         var words = question.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return text => new MarkedText(text, [.. words.Select(word => (At: text.IndexOf(word, StringComparison.OrdinalIgnoreCase), word.Length))
+        return text =>
+            new MarkedText(text, [.. words.Select(word => (At: text.IndexOf(word, StringComparison.OrdinalIgnoreCase), word.Length))
             .Where(found => found.At >= 0).OrderBy(found => found.At).Select(found => new Range(found.At, found.At + found.Length))]);
     }
 

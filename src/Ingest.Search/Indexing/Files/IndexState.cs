@@ -3,7 +3,7 @@ using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 
-namespace Ingest.Search.Indexing;
+namespace Ingest.Search.Indexing.Files;
 
 /// <summary>What an index holds before an update.</summary>
 /// <param name="Meetings">By document id.</param>
@@ -50,7 +50,8 @@ internal sealed record IndexState(FrozenDictionary<string, StoredMeeting> Meetin
             {
                 if (live is null || live.Get(document))
                 {
-                    meetings.Add(StoredMeeting.Of(leaf.AtomicReader.Document(document).Get(IndexField.MeetingLine, CultureInfo.InvariantCulture)));
+                    meetings.Add(StoredMeeting.Of(leaf.AtomicReader.Document(document).Get(IndexField.MeetingLine,
+                        CultureInfo.InvariantCulture)));
                 }
             }
         }

@@ -2,7 +2,7 @@ using Lucene.Net.Codecs;
 using Lucene.Net.Codecs.Compressing;
 using Lucene.Net.Codecs.Lucene46;
 
-namespace Ingest.Search.Indexing;
+namespace Ingest.Search.Indexing.Files;
 
 /// <summary>Lucene's own format but for the kept texts, which are deflated and take half of the room.</summary>
 [CodecName(CodecName)]

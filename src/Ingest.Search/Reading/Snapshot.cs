@@ -1,10 +1,11 @@
 using System.Globalization;
 using Ingest.Search.Indexing;
+using Ingest.Search.Indexing.Files;
 using Ingest.Search.Searching.Found;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
-namespace Ingest.Search.Searching;
+namespace Ingest.Search.Reading;
 
 /// <summary>The index after one finished update. Closed when the last reader lets go of it.</summary>
 internal sealed class Snapshot

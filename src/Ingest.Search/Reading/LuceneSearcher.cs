@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using Ingest.Search.Analysis;
 using Ingest.Search.Indexing;
 using Ingest.Search.Queries;
+using Ingest.Search.Searching;
 using Ingest.Search.Searching.Asking;
 using Ingest.Search.Searching.Found;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
 
-namespace Ingest.Search.Searching;
+namespace Ingest.Search.Reading;
 
 /// <summary>Asks the index of an output, which may be written meanwhile: each call sees one finished update.</summary>
 internal sealed class LuceneSearcher : ISearcher

@@ -3,7 +3,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 
-namespace Ingest.Search.Indexing;
+namespace Ingest.Search.Indexing.Files;
 
 /// <summary>The one writer of an index. What is written is seen by readers at <see cref="Commit"/>, all of it at once.</summary>
 internal sealed class IndexWriting : IDisposable
@@ -28,11 +28,7 @@ internal sealed class IndexWriting : IDisposable
         try
         {
             _directory = FSDirectory.Open(folder);
-            Writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, NoAnalysis.Instance)
-            {
-                OpenMode = anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND, RAMBufferSizeMB = BufferMegabytes,
-                Similarity = TextSimilarity.Instance, Codec = new SmallCodec(),
-            });
+            Writer = anew ? Anew() : Open(OpenMode.CREATE_OR_APPEND);
         }
         catch
         {
@@ -43,6 +39,30 @@ internal sealed class IndexWriting : IDisposable
     }
 
     public IndexWriter Writer { get; }
+
+    /// <summary>What was there stays until the first commit; what can't even be listed is damaged, and goes at once.</summary>
+    private IndexWriter Anew()
+    {
+        try
+        {
+            return Open(OpenMode.CREATE);
+        }
+        catch (Exception fault) when (fault is EndOfStreamException or CorruptIndexException or IndexFormatTooOldException
+            or IndexFormatTooNewException or FileNotFoundException)
+        {
+            foreach (var file in _directory.ListAll().Where(file => file != LockFile))
+            {
+                _directory.DeleteFile(file);
+            }
+
+            return Open(OpenMode.CREATE);
+        }
+    }
+
+    private IndexWriter Open(OpenMode mode) => new(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, NoAnalysis.Instance)
+    {
+        OpenMode = mode, RAMBufferSizeMB = BufferMegabytes, Similarity = TextSimilarity.Instance, Codec = new SmallCodec(),
+    });
 
     public void Commit(long change, DateTimeOffset time)
     {

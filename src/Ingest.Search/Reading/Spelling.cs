@@ -8,7 +8,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 
-namespace Ingest.Search.Searching;
+namespace Ingest.Search.Reading;
 
 /// <summary>Puts a misspelled word right: one that no text has, by the commonest of the index's words that are nearest to it.</summary>
 internal static class Spelling
@@ -23,7 +23,8 @@ internal static class Spelling
         {
             if (word.Text.Length >= ShortestWord && word.Text.All(char.IsLetter) && word.End <= question.Length
                 && question.AsSpan(word.Start, word.Length).SequenceEqual(word.Text)
-                && !IsKnown(reader, WordForms.Of(word.Text, synonyms, weights, isLoose: false)) && Nearest(reader, TermCache.Of(word.Text).Folded) is { } nearest)
+                && !IsKnown(reader, WordForms.Of(word.Text, synonyms, weights, isLoose: false))
+                    && Nearest(reader, TermCache.OfAsked(word.Text).Folded) is { } nearest)
             {
                 right = string.Concat(right.AsSpan(0, word.Start), nearest, right.AsSpan(word.End));
             }
@@ -43,7 +44,8 @@ internal static class Spelling
     };
 
     private static bool IsKnown(IndexReader reader, WordForms forms) => forms.Alternatives.Any(alternative =>
-        reader.DocFreq(new Term(IndexField.Text, alternative.Term)) > 0 || reader.DocFreq(new Term(IndexField.Title, alternative.Term)) > 0);
+        reader.DocFreq(new Term(IndexField.Text, alternative.Term)) > 0
+            || reader.DocFreq(new Term(IndexField.Title, alternative.Term)) > 0);
 
     private static string? Nearest(IndexReader reader, string folded)
     {
@@ -80,7 +82,8 @@ internal static class Spelling
             for (var j = 0; j <= other.Length; j++)
             {
                 table[i, j] = i == 0 ? j : j == 0 ? i
-                    : Math.Min(Math.Min(table[i - 1, j] + 1, table[i, j - 1] + 1), table[i - 1, j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
+                    : Math.Min(Math.Min(table[i - 1, j] + 1, table[i, j - 1] + 1),
+                        table[i - 1, j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
                 {
                     table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);

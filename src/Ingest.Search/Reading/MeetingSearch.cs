@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Ingest.Search.Indexing;
+using Ingest.Search.Searching;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
-namespace Ingest.Search.Searching;
+namespace Ingest.Search.Reading;
 
 /// <summary>The meetings of an index, and its changes.</summary>
 internal static class MeetingSearch
@@ -24,7 +25,8 @@ internal static class MeetingSearch
             query.Add(NumericRangeQuery.NewInt32Range(IndexField.Date, year * PerYear, ((year + 1) * PerYear) - 1, true, true), Occur.MUST);
         }
 
-        var sort = new Sort(new SortField(IndexField.Date, SortFieldType.INT32, reverse: true), new SortField(IndexField.Change, SortFieldType.INT64));
+        var sort = new Sort(new SortField(IndexField.Date, SortFieldType.INT32, reverse: true),
+            new SortField(IndexField.Change, SortFieldType.INT64));
         var found = snapshot.Searcher.Search(query, null, Math.Max(1, request.Skip + request.Take), sort);
         return new MeetingPage(found.TotalHits,
             [.. found.ScoreDocs.Skip(request.Skip).Take(request.Take).Select(hit => snapshot.Meetings.Read(hit.Doc).Line)]);
@@ -58,13 +60,15 @@ internal static class MeetingSearch
         }
 
         var danish = StringComparer.Create(CultureInfo.GetCultureInfo("da-DK"), ignoreCase: true);
-        return [.. counts.OrderBy(pair => pair.Key, danish).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new FacetValue(pair.Key, pair.Value))];
+        return [.. counts.OrderBy(pair => pair.Key, danish).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => new FacetValue(pair.Key, pair.Value))];
     }
 
     public static ImmutableArray<IndexChange> Changes(Snapshot snapshot, long after, int take)
     {
         var query = NumericRangeQuery.NewInt64Range(IndexField.Change, after, null, false, true);
-        var found = snapshot.Searcher.Search(query, null, Math.Max(1, take), new Sort(new SortField(IndexField.Change, SortFieldType.INT64)));
+        var found = snapshot.Searcher.Search(query, null, Math
+            .Max(1, take), new Sort(new SortField(IndexField.Change, SortFieldType.INT64)));
         return
         [
             .. found.ScoreDocs.Take(take).Select(hit =>

@@ -4,7 +4,7 @@ using Ingest.Search.Indexing;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
-namespace Ingest.Search.Searching;
+namespace Ingest.Search.Reading;
 
 /// <summary>How the last word of what was begun may go on: the commonest word first.</summary>
 internal static class Completion
@@ -30,7 +30,8 @@ internal static class Completion
             }
         }
 
-        return [.. counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(take).Select(pair => begun[..start] + pair.Key)];
+        return [.. counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(take)
+            .Select(pair => begun[..start] + pair.Key)];
     }
 
     private static void Count(Terms terms, string prefix, Dictionary<string, int> counts)
