@@ -4,7 +4,7 @@ namespace Ingest.Search.Indexing;
 internal static class IndexField
 {
     /// <summary>Terms of an item.</summary>
-    public const string Title = "title", Headings = "headings", Text = "text";
+    public const string Title = "title", Text = "text";
 
     /// <summary>Which stretch of the text's positions is of which kind (<see cref="PiecePlaces"/>).</summary>
     public const string Places = "places";

@@ -60,7 +60,6 @@ internal static class ItemDocuments
         [
             Key(IndexField.Item, itemId), Key(IndexField.Document, meeting.DocumentId), .. Common(meeting),
             Words(IndexField.Title, [item.Title, item.Case?.Number ?? ""]),
-            Words(IndexField.Headings, [.. pieces.Where(piece => piece.Heading.Length > 0).Select(piece => piece.Heading)]),
             Words(IndexField.Text, [.. pieces.Select(piece => piece.Text)]),
             new BinaryDocValuesField(IndexField.Places, PiecePlaces.Of(pieces)),
             new Field(IndexField.Surface, new SurfaceStream(item.Title), Unplaced),

@@ -12,7 +12,7 @@ internal static class ItemPieces
     /// <returns>In the order of their kinds.</returns>
     public static ImmutableArray<TextPiece> Of(AgendaItem item, IEnumerable<AgendaTable> tables) =>
         [.. Fields(item).Concat(Attachments(item)).Concat(Decisions(item)).Concat(tables.Select(Table))
-            .Where(piece => piece.Text.Length > 0 || piece.Heading.Length > 0).OrderBy(piece => piece.Ordinal)];
+            .Where(piece => piece.Text.Length > 0).OrderBy(piece => piece.Ordinal)];
 
     private static IEnumerable<TextPiece> Fields(AgendaItem item) => item.Fields.Select(field =>
         new TextPiece(field.Kind, field.Heading ?? "", PageOf(field.Source) ?? PageOf(item.Source) ?? 0, field.Text));

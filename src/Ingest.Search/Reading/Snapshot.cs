@@ -1,6 +1,8 @@
 using System.Globalization;
 using Ingest.Search.Indexing;
 using Ingest.Search.Indexing.Files;
+using Ingest.Search.Searching;
+using Ingest.Search.Searching.Asking;
 using Ingest.Search.Searching.Found;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -16,7 +18,7 @@ internal sealed class Snapshot
     {
         _reader = reader;
         Searcher = new IndexSearcher(reader) { Similarity = TextSimilarity.Instance };
-        (Meetings, Items) = (new MeetingLines(reader), new KeptItems(reader));
+        (Meetings, Items, Counts) = (new MeetingLines(reader), new KeptItems(reader), new TermCounts(reader));
         var data = reader.IndexCommit.UserData;
         Version = long.Parse(data[IndexWriting.ChangeKey], CultureInfo.InvariantCulture);
         Changed = DateTimeOffset.Parse(data[IndexWriting.TimeKey], CultureInfo.InvariantCulture);
@@ -27,6 +29,11 @@ internal sealed class Snapshot
     public MeetingLines Meetings { get; }
 
     public KeptItems Items { get; }
+
+    public TermCounts Counts { get; }
+
+    /// <summary>Words of the index that misspelled ones were put right by.</summary>
+    public SmallCache<string, string?> Nearest { get; } = new(most: 2_000);
 
     public long Version { get; }
 

@@ -13,18 +13,18 @@ namespace Ingest.Search.Reading;
 /// <summary>Puts a misspelled word right: one that no text has, by the commonest of the index's words that are nearest to it.</summary>
 internal static class Spelling
 {
-    private const int ShortestWord = 4, MostEdits = 2, LettersKept = 1, LettersForTwo = 7;
+    private const int ShortestWord = 4, LongestWord = 30, MostWords = 8, MostEdits = 2, LettersKept = 1, LettersForTwo = 7;
 
     /// <returns>The question with its words put right; null where nothing is known to be wrong.</returns>
-    public static string? Suggest(IndexReader reader, string question, QueryNode? root, Synonyms synonyms, Weights weights)
+    public static string? Suggest(Snapshot snapshot, string question, QueryNode? root, Synonyms synonyms, Weights weights)
     {
         var right = question;
-        foreach (var word in Words(root).OrderByDescending(word => word.Start))
+        foreach (var word in Words(root).Take(MostWords).OrderByDescending(word => word.Start))
         {
-            if (word.Text.Length >= ShortestWord && word.Text.All(char.IsLetter) && word.End <= question.Length
+            if (word.Text.Length is >= ShortestWord and <= LongestWord && word.Text.All(char.IsLetter) && word.End <= question.Length
                 && question.AsSpan(word.Start, word.Length).SequenceEqual(word.Text)
-                && !IsKnown(reader, WordForms.Of(word.Text, synonyms, weights, isLoose: false))
-                    && Nearest(reader, TermCache.OfAsked(word.Text).Folded) is { } nearest)
+                && !IsKnown(snapshot.Counts, WordForms.Of(word.Text, synonyms, weights, isLoose: false, _ => true))
+                    && snapshot.Nearest.GetOrAdd(TermCache.OfAsked(word.Text).Folded, folded => Nearest(snapshot.Reader, folded)) is { } nearest)
             {
                 right = string.Concat(right.AsSpan(0, word.Start), nearest, right.AsSpan(word.End));
             }
@@ -43,11 +43,24 @@ internal static class Spelling
         _ => [],
     };
 
-    private static bool IsKnown(IndexReader reader, WordForms forms) => forms.Alternatives.Any(alternative =>
-        reader.DocFreq(new Term(IndexField.Text, alternative.Term)) > 0
-            || reader.DocFreq(new Term(IndexField.Title, alternative.Term)) > 0);
+    private static bool IsKnown(TermCounts counts, WordForms forms) => forms.Alternatives.Any(alternative =>
+        counts.Of(IndexField.Text, alternative.Term) > 0 || counts.Of(IndexField.Title, alternative.Term) > 0);
 
+    /// <summary>One edit away, else two: looking two away costs ten times as much.</summary>
     private static string? Nearest(IndexReader reader, string folded)
+    {
+        for (var edits = 1; edits <= (folded.Length >= LettersForTwo ? MostEdits : 1); edits++)
+        {
+            if (Nearest(reader, folded, edits) is { } nearest)
+            {
+                return nearest;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Nearest(IndexReader reader, string folded, int edits)
     {
         (string? Word, int Edits, int Count) best = (null, int.MaxValue, 0);
         foreach (var field in new[] { IndexField.Surface, IndexField.Text })
@@ -57,7 +70,6 @@ internal static class Spelling
                 continue;
             }
 
-            var edits = folded.Length >= LettersForTwo ? MostEdits : 1;
             var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(field, folded), edits, LettersKept, transpositions: true);
             while (near.MoveNext())
             {

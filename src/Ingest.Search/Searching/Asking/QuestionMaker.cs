@@ -14,33 +14,33 @@ namespace Ingest.Search.Searching.Asking;
 /// <summary>Turns a question's tree into queries of the index.</summary>
 internal sealed class QuestionMaker
 {
-    private readonly IndexReader _reader;
+    private readonly TermCounts _counts;
     private readonly Synonyms _synonyms;
     private readonly Weights _weights;
     private readonly SoughtTerms _sought = new();
     private readonly TextQuery _text;
     private readonly bool _isLoose;
 
-    private QuestionMaker(IndexReader reader, Synonyms synonyms, Weights weights, SoughtTerms sought, bool isLoose, TextQuery text) =>
-        (_reader, _synonyms, _weights, _sought, _isLoose, _text) = (reader, synonyms, weights, sought, isLoose, text);
+    private QuestionMaker(TermCounts counts, Synonyms synonyms, Weights weights, SoughtTerms sought, bool isLoose, TextQuery text) =>
+        (_counts, _synonyms, _weights, _sought, _isLoose, _text) = (counts, synonyms, weights, sought, isLoose, text);
 
-    public static Question Make(IndexReader reader, QueryNode? root, Synonyms synonyms, Weights weights)
+    public static Question Make(TermCounts counts, QueryNode? root, Synonyms synonyms, Weights weights)
     {
         var parts = root is AllNode all ? all.Parts : root is null ? [] : [root];
         var kinds = parts.SelectMany(KindsOf).Distinct().ToImmutableArray();
         var sought = new SoughtTerms();
         ImmutableArray<(string Name, float Weight)> everywhere =
-            [(IndexField.Title, weights.Title), (IndexField.Headings, weights.Headings), (IndexField.Text, 1f),
+            [(IndexField.Title, weights.Title), (IndexField.Text, 1f),
                 (IndexField.BodyWords, weights.Body)];
-        var strict = new TextQuery(reader, kinds.IsEmpty ? everywhere : [(IndexField.Text, 1f)], kinds, synonyms, weights, sought);
-        var loose = new TextQuery(reader, everywhere, [], synonyms, weights, sought);
+        var strict = new TextQuery(counts, kinds.IsEmpty ? everywhere : [(IndexField.Text, 1f)], kinds, synonyms, weights, sought);
+        var loose = new TextQuery(counts, everywhere, [], synonyms, weights, sought);
         if (root is null)
         {
             return new Question(null, null, sought, kinds);
         }
 
-        var query = new QuestionMaker(reader, synonyms, weights, sought, false, strict).All(parts);
-        var most = new QuestionMaker(reader, synonyms, weights, sought, true, loose).All(parts);
+        var query = new QuestionMaker(counts, synonyms, weights, sought, false, strict).All(parts);
+        var most = new QuestionMaker(counts, synonyms, weights, sought, true, loose).All(parts);
         return new Question(query,
             new BooleanQuery { { most, Occur.SHOULD }, { new ConstantScoreQuery(query) { Boost = weights.Whole }, Occur.SHOULD } }, sought,
                 kinds);
@@ -139,8 +139,8 @@ internal sealed class QuestionMaker
         };
     }
 
-    private Query InTitle(QueryNode part) => new QuestionMaker(_reader, _synonyms, _weights, _sought, false,
-        new TextQuery(_reader, [(IndexField.Title, _weights.Title)], [], Synonyms.None, _weights, _sought)).Of(part, out _);
+    private Query InTitle(QueryNode part) => new QuestionMaker(_counts, _synonyms, _weights, _sought, false,
+        new TextQuery(_counts, [(IndexField.Title, _weights.Title)], [], Synonyms.None, _weights, _sought)).Of(part, out _);
 
     /// <summary>
     /// What is not wanted is left out only as it was typed, in any inflection: <c>-tillæg</c> leaves kommuneplantillæg in.
@@ -148,8 +148,8 @@ internal sealed class QuestionMaker
     private Query Exactly(QueryNode part)
     {
         var exact = _weights with { Part = 0, Apart = 0, Inner = 0, Synonym = 0 };
-        return new QuestionMaker(_reader, Synonyms.None, exact, new SoughtTerms(), false,
-            new TextQuery(_reader, [(IndexField.Title, 1f), (IndexField.Text, 1f)], [], Synonyms.None, exact, new SoughtTerms())).Of(part,
+        return new QuestionMaker(_counts, Synonyms.None, exact, new SoughtTerms(), false,
+            new TextQuery(_counts, [(IndexField.Title, 1f), (IndexField.Text, 1f)], [], Synonyms.None, exact, new SoughtTerms())).Of(part,
                 out _);
     }
 
@@ -173,7 +173,7 @@ internal sealed class QuestionMaker
     /// </summary>
     private Query Body(string name)
     {
-        var words = new TextQuery(_reader, [(IndexField.BodyWords, 1f)], [], _synonyms, _weights with { Apart = 0, Inner = 0 },
+        var words = new TextQuery(_counts, [(IndexField.BodyWords, 1f)], [], _synonyms, _weights with { Apart = 0, Inner = 0 },
             new SoughtTerms());
         var all = new BooleanQuery();
         foreach (var word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -13,7 +13,7 @@ namespace Ingest.Search.Searching.Asking;
 /// <param name="fields">Which of them, with what each is worth.</param>
 /// <param name="kinds">Of fields that the text has to stand in; empty for any.</param>
 /// <param name="found">Takes the terms that were asked for.</param>
-internal sealed class TextQuery(IndexReader reader,
+internal sealed class TextQuery(TermCounts counts,
     ImmutableArray<(string Name, float Weight)> fields, ImmutableArray<FieldKind> kinds, Synonyms synonyms, Weights weights,
         SoughtTerms found)
 {
@@ -29,7 +29,7 @@ internal sealed class TextQuery(IndexReader reader,
             return words is [] ? new BooleanQuery() : Phrase(printed);
         }
 
-        var forms = WordForms.Of(only, synonyms, weights, isLoose);
+        var forms = WordForms.Of(only, synonyms, weights, isLoose, IsCommon);
         isStopWord = forms.IsStopWord;
         if (!isStopWord)
         {
@@ -52,6 +52,11 @@ internal sealed class TextQuery(IndexReader reader,
         return any;
     }
 
+    /// <summary>Items that fill some pages.</summary>
+    private const int Common = 50;
+
+    private bool IsCommon(string lemma) => counts.Of(IndexField.Text, lemma) >= Common;
+
     private DisjunctionMaxQuery Piece(string lemma) => AnyOf([.. WordForms.Both(lemma, 1, weights)]);
 
     /// <summary>
@@ -63,7 +68,7 @@ internal sealed class TextQuery(IndexReader reader,
         foreach (var (field, weight) in fields)
         {
             var terms = alternatives.Select(alternative => (Term: new Term(field, alternative.Term), alternative.Weight))
-                .Select(form => (form.Term, form.Weight, Items: reader.DocFreq(form.Term))).Where(form => form.Items > 0).ToList();
+                .Select(form => (form.Term, form.Weight, Items: counts.Of(field, form.Term.Text))).Where(form => form.Items > 0).ToList();
             var items = terms.Count == 0 ? 0 : terms.Max(form => form.Items);
             foreach (var (term, worth, _) in terms)
             {

@@ -11,8 +11,6 @@ internal sealed record Weights
     /// <summary>Fields, an item's text being 1.</summary>
     public float Title { get; init; } = 1.5f;
 
-    public float Headings { get; init; } = 0.5f;
-
     /// <summary>The word as a part of a compound, and a synonym.</summary>
     public float Part { get; init; } = 0.7f;
 

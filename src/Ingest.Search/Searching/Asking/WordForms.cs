@@ -13,21 +13,22 @@ internal sealed record WordForms(
     public bool IsStopWord => StopWords.Has(Folded);
 
     /// <param name="isLoose">A compound is found by its single words as well.</param>
-    public static WordForms Of(string printed, Synonyms synonyms, Weights weights, bool isLoose)
+    /// <param name="isCommon">Whether many items have a base form: then a compound needs no other way to be found.</param>
+    public static WordForms Of(string printed, Synonyms synonyms, Weights weights, bool isLoose, Func<string, bool> isCommon)
     {
         var word = TermCache.OfAsked(printed);
         var others = word.Lemmas.SelectMany(lemma => synonyms.Of(lemma).AsEnumerable()).Distinct(StringComparer.Ordinal).ToList();
         var single = others.Where(other => !other.Contains(' ', StringComparison.Ordinal)).ToList();
+        var isParted = word.Pieces.Length > 1 && !word.Lemmas.Any(isCommon);
         return new WordForms(word.Folded,
             [
                 .. word.Lemmas.SelectMany(lemma => Both(lemma, 1, weights)),
                 .. single.SelectMany(other => Both(other, weights.Synonym, weights)),
-                .. word.Inner.SelectMany(inner => Both(inner, weights.Inner, weights)),
-                .. isLoose && word.Pieces.Length > 1 ? word.Pieces.SelectMany(piece => Both(piece, weights.Piece, weights)) : [],
+                .. isParted ? word.Inner.SelectMany(inner => Both(inner, weights.Inner, weights)) : [],
+                .. isLoose && isParted ? word.Pieces.SelectMany(piece => Both(piece, weights.Piece, weights)) : [],
             ],
             [
-                .. word.Pieces.Length > 1
-                    && weights.Apart > 0 ? [(word.Pieces, weights.Apart)] : ImmutableArray<(ImmutableArray<string>, float)>.Empty,
+                .. isParted && weights.Apart > 0 ? [(word.Pieces, weights.Apart)] : ImmutableArray<(ImmutableArray<string>, float)>.Empty,
                 .. others.Except(single, StringComparer.Ordinal).Select(other => (other.Split(' ').ToImmutableArray(), weights.Synonym)),
             ]);
     }

@@ -19,7 +19,7 @@ internal static class Feedback
     /// <summary>A word that a twentieth of all items have tells nothing.</summary>
     private const int Commonest = 20;
 
-    public static Query? Of(IndexReader reader, IReadOnlyList<(ImmutableArray<string> Texts, float Score)> best, SoughtTerms sought,
+    public static Query? Of(TermCounts known, IReadOnlyList<(ImmutableArray<string> Texts, float Score)> best, SoughtTerms sought,
         Weights weights)
     {
         var sums = new Dictionary<string, (float Sum, int Items)>(StringComparer.Ordinal);
@@ -37,7 +37,7 @@ internal static class Feedback
 
         var chosen = sums.Where(term => term.Value.Items > 1 && !sought.Has(term.Key))
             .OrderByDescending(term => term.Value.Sum).Take(MostTerms * 6)
-            .Select(term => (Term: term.Key, Worth: term.Value.Sum * Rarity(reader, term.Key))).Where(term => term.Worth > 0)
+            .Select(term => (Term: term.Key, Worth: term.Value.Sum * Rarity(known, term.Key))).Where(term => term.Worth > 0)
             .OrderByDescending(term => term.Worth).ThenBy(term => term.Term, StringComparer.Ordinal).Take(MostTerms).ToList();
         if (chosen.Count == 0)
         {
@@ -55,10 +55,10 @@ internal static class Feedback
         return query;
     }
 
-    private static float Rarity(IndexReader reader, string term)
+    private static float Rarity(TermCounts known, string term)
     {
-        var count = reader.DocFreq(new Term(IndexField.Text, term));
-        return count == 0 || (long)count * Commonest > reader.NumDocs ? 0 : MathF.Log((float)reader.NumDocs / count);
+        var count = known.Of(IndexField.Text, term);
+        return count == 0 || (long)count * Commonest > known.Items ? 0 : MathF.Log((float)known.Items / count);
     }
 
     private static int Count(string text, Dictionary<string, int> counts)

@@ -15,6 +15,11 @@ internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Q
     /// <summary>So many of the best tell what the question is about.</summary>
     private const int FeedbackItems = 4;
 
+    /// <summary>So many may change their places by it.</summary>
+    private const int Rescored = 200;
+
+    private readonly RankOrder _order = new(request.Order);
+
     private readonly int _most = request.Skip + request.Take;
 
     public SearchAnswer Answer()
@@ -34,24 +39,24 @@ internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Q
 
     private Gathering Pass(Query? query)
     {
-        var gathering = new Gathering(Math.Max(_most, FeedbackItems), new RankOrder(request.Order), request.IncludeClosed);
+        var gathering = new Gathering(Math.Max(_most, IsRefined ? Rescored : 0), _order, request.IncludeClosed);
         snapshot.Searcher.Search(Choices.Of(request, query), gathering);
         return gathering;
     }
 
-    private ImmutableArray<Ranked> Refined(Gathering found)
+    private bool IsRefined => request.Order == SearchOrder.Best && weights.Feedback > 0 && question is { Loose: not null, Sought.IsEmpty: false };
+
+    private IEnumerable<Ranked> Refined(Gathering found)
     {
-        if (request.Order != SearchOrder.Best || question is not { Query: not null, Loose: { } loose, Sought.IsEmpty: false }
-            || weights.Feedback == 0)
+        var first = found.First;
+        if (!IsRefined || first.Length < 2 || request.Skip >= Rescored)
         {
-            return found.First;
+            return first;
         }
 
-        var best = found.First.Take(FeedbackItems).Select(ranked => (Item: snapshot.Items.Of(ranked.Document), ranked.Score))
-            .Select(item =>
-                (Texts: item.Item.Pieces.Select(piece => piece.Text).Prepend(item.Item.Line.Title).ToImmutableArray(), item.Score))
-                    .ToList();
-        return best.Count > 1 && Feedback.Of(snapshot.Reader, best, question.Sought, weights) is { } alike
-            ? Pass(new BooleanQuery { { loose, Occur.MUST }, { alike, Occur.SHOULD } }).First : found.First;
+        var best = first.Take(FeedbackItems).Select(ranked => (Item: snapshot.Items.Of(ranked.Document), ranked.Score))
+            .Select(item => (Texts: item.Item.Pieces.Select(piece => piece.Text).Prepend(item.Item.Line.Title).ToImmutableArray(), item.Score)).ToList();
+        return Feedback.Of(snapshot.Counts, best, question.Sought, weights) is { } alike
+            ? Rescoring.Of(snapshot.Searcher, first.Take(Rescored), alike).Order(_order).Concat(first.Skip(Rescored)) : first;
     }
 }
