@@ -22,11 +22,14 @@ switch (args)
     case ["store", var output, var items]:
         StoreBenchmark.Run(output, int.Parse(items, CultureInfo.InvariantCulture));
         return 0;
+    case ["search", var items, var questions]:
+        SearchBenchmark.Run(int.Parse(items, CultureInfo.InvariantCulture), questions);
+        return 0;
     case ["characters", var scans, var sources]:
         return new CharacterErrors(scans, sources).Run();
     default:
         Console.Error.WriteLine(
             "Ingest.Benchmarks stages [BenchmarkDotNet's options]\nIngest.Benchmarks profile FOLDER\nIngest.Benchmarks page FOLDER "
-                + "ROUNDS\nIngest.Benchmarks batch FOLDER…\nIngest.Benchmarks store OUT ITEMS\nIngest.Benchmarks characters SCANS SOURCES");
+                + "ROUNDS\nIngest.Benchmarks batch FOLDER…\nIngest.Benchmarks store OUT ITEMS\nIngest.Benchmarks search ITEMS QUESTIONS\nIngest.Benchmarks characters SCANS SOURCES");
         return 2;
 }

@@ -24,7 +24,8 @@ internal static class Spelling
             if (word.Text.Length is >= ShortestWord and <= LongestWord && word.Text.All(char.IsLetter) && word.End <= question.Length
                 && question.AsSpan(word.Start, word.Length).SequenceEqual(word.Text)
                 && !IsKnown(snapshot.Counts, WordForms.Of(word.Text, synonyms, weights, isLoose: false, _ => true))
-                    && snapshot.Nearest.GetOrAdd(TermCache.OfAsked(word.Text).Folded, folded => Nearest(snapshot.Reader, folded)) is { } nearest)
+                    && snapshot.Nearest.GetOrAdd(TermCache.OfAsked(word.Text).Folded, folded =>
+                        Nearest(snapshot.Reader, folded)) is { } nearest)
             {
                 right = string.Concat(right.AsSpan(0, word.Start), nearest, right.AsSpan(word.End));
             }

@@ -2,7 +2,9 @@ using Lucene.Net.Index;
 
 namespace Ingest.Search.Searching.Asking;
 
-/// <summary>How many items have a term, of the index as it is open: each is looked up once, for looking up costs more than counting.</summary>
+/// <summary>
+/// How many items have a term, of the index as it is open: each is looked up once, for looking up costs more than counting.
+/// </summary>
 internal sealed class TermCounts(IndexReader reader)
 {
     private readonly SmallCache<(string Field, string Term), int> _known = new(most: 200_000);

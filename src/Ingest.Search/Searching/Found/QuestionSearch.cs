@@ -44,7 +44,8 @@ internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Q
         return gathering;
     }
 
-    private bool IsRefined => request.Order == SearchOrder.Best && weights.Feedback > 0 && question is { Loose: not null, Sought.IsEmpty: false };
+    private bool IsRefined =>
+        request.Order == SearchOrder.Best && weights.Feedback > 0 && question is { Loose: not null, Sought.IsEmpty: false };
 
     private IEnumerable<Ranked> Refined(Gathering found)
     {
@@ -55,7 +56,9 @@ internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Q
         }
 
         var best = first.Take(FeedbackItems).Select(ranked => (Item: snapshot.Items.Of(ranked.Document), ranked.Score))
-            .Select(item => (Texts: item.Item.Pieces.Select(piece => piece.Text).Prepend(item.Item.Line.Title).ToImmutableArray(), item.Score)).ToList();
+            .Select(item =>
+                (Texts: item.Item.Pieces.Select(piece => piece.Text).Prepend(item.Item.Line.Title).ToImmutableArray(), item.Score))
+                    .ToList();
         return Feedback.Of(snapshot.Counts, best, question.Sought, weights) is { } alike
             ? Rescoring.Of(snapshot.Searcher, first.Take(Rescored), alike).Order(_order).Concat(first.Skip(Rescored)) : first;
     }

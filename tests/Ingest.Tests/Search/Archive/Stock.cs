@@ -1,13 +1,25 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Search.Archive;
 
 /// <summary>The words that items are made of, from the text files beside this one; Stock/README.md says how they are written.</summary>
 internal sealed class Stock
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Ingest.Tests", "Search", "Archive", "Stock");
+    private static readonly string Folder = Path.Combine(Root(), "tests", "Ingest.Tests", "Search", "Archive", "Stock");
+
+    /// <summary>The benchmarks take the archive as well, and stand elsewhere.</summary>
+    private static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Ingest.sln")))
+        {
+            folder = Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))
+                ?? throw new InvalidOperationException("The stock stands in the repository, and this is not run in it.");
+        }
+
+        return folder;
+    }
 
     private readonly ILookup<string, string> _common;
 
