@@ -45,6 +45,8 @@ param(
     [string] $Format,
     # Also make the store that answers questions in SQL: duckdb.
     [string] $Store,
+    # Keep a search index in the output folder.
+    [switch] $Search,
     # The folder of correction files; they are applied.
     [string] $Corrections,
     # The folder of profiles that 'ingest body learn' made.

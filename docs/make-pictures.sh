@@ -35,13 +35,13 @@ dotnet src/Ingest.Cli/bin/Release/net10.0/ingest.dll serve "$work/served" --urls
 server=$!
 trap 'kill $server; rm -rf "$work"' EXIT
 until curl -sf http://127.0.0.1:5093/health/ready > /dev/null; do sleep 0.2; done
-item=$(curl -s 'http://127.0.0.1:5093/api/v1/search?q=l%C3%A5nepuljen+botilbud' | grep -o '"itemId": *"[^"]*"' | head -1 | cut -d'"' -f4)
+item=$(curl -s "http://127.0.0.1:5093/api/v1/search?q=l%C3%A5nepuljen+botilbud" | grep -oE "/items/[^\"]+" | head -1 | cut -d/ -f3-)
 served() { # name, address
   chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update \
     --disable-sync --user-data-dir="$work/profile2" --hide-scrollbars --virtual-time-budget=8000 --window-size=1320,860 \
     --screenshot="$work/$1.png" "http://127.0.0.1:5093$2" 2> /dev/null
   convert "$work/$1.png" +dither -colors 96 -strip "PNG8:$here/$1.png"
 }
-served item-page "/item/${item/\#//}?q=l%C3%A5nepuljen"
+served item-page "/item/$item?q=l%C3%A5nepuljen"
 served search-page '/?q=botilbud'
 ls -l "$here"/*.png

@@ -64,4 +64,6 @@ public static partial class Texts
     public static Wording SearchRelaxed(object items) => With([items]);
 
     public static Wording SearchPage(object page) => With([page]);
+
+    public static Wording SearchRelated => Plain();
 }

@@ -30,6 +30,7 @@ switch (args)
     default:
         Console.Error.WriteLine(
             "Ingest.Benchmarks stages [BenchmarkDotNet's options]\nIngest.Benchmarks profile FOLDER\nIngest.Benchmarks page FOLDER "
-                + "ROUNDS\nIngest.Benchmarks batch FOLDER…\nIngest.Benchmarks store OUT ITEMS\nIngest.Benchmarks search ITEMS QUESTIONS\nIngest.Benchmarks characters SCANS SOURCES");
+                + "ROUNDS\nIngest.Benchmarks batch FOLDER…\nIngest.Benchmarks store OUT ITEMS\n"
+                + "Ingest.Benchmarks search ITEMS QUESTIONS\nIngest.Benchmarks characters SCANS SOURCES");
         return 2;
 }

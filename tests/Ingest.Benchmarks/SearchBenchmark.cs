@@ -23,7 +23,8 @@ internal static class SearchBenchmark
         try
         {
             var documents = MadeArchive.Documents(items).ToList();
-            var characters = documents.Sum(document => document.Items.Sum(item => (long)item.Title.Length + item.Fields.Sum(field => field.Text.Length)));
+            var characters = documents.SelectMany(document => document.Items)
+                .Sum(item => (long)item.Title.Length + item.Fields.Sum(field => field.Text.Length));
             var clock = Stopwatch.StartNew();
             new SearchUpdate(folder, new Source(documents), TimeProvider.System).Run(CancellationToken.None);
             var size = Directory.GetFiles(SearchFolder.In(folder)).Sum(file => new FileInfo(file).Length);

@@ -48,7 +48,13 @@ internal sealed class LuceneSearcher : ISearcher
 
     public ImmutableArray<SearchHit> Case(string caseKey, bool includeClosed) => With(snapshot =>
         new QuestionSearch(snapshot, new SearchRequest("") { Take = MostSteps, Order = SearchOrder.Oldest, IncludeClosed = includeClosed },
-            new Question(new TermQuery(new Term(IndexField.Case, caseKey)), null, new SoughtTerms(), []), _weights).Answer().Hits);
+            new Question(new TermQuery(new Term(IndexField.Case, caseKey)), null, new SoughtTerms(), []), _weights).Answer().Hits
+            .OrderBy(hit => hit.Meeting.Date is null).ThenBy(hit => hit.Meeting.Date, StringComparer.Ordinal)
+            .ThenBy(hit => hit.Meeting.Path, StringComparer.Ordinal).ThenBy(hit => Padded(hit.Id), StringComparer.Ordinal)
+                .ToImmutableArray());
+
+    /// <summary>In the order of an agenda: 9 before 10.</summary>
+    private static string Padded(string id) => string.Join('.', id.Split('.').Select(part => part.PadLeft(8, '0')));
 
     public ImmutableArray<FacetValue> Bodies() => With(snapshot => MeetingSearch.Bodies(snapshot.Searcher));
 

@@ -12,4 +12,8 @@ namespace Ingest.Search.Searching;
 /// <param name="CaseKey">The case number in the one form that all its prints have; null without one.</param>
 public sealed record SearchHit(
     string ItemId, string DocumentId, string Id, string? Number, MarkedText Title, MeetingLine Meeting, FieldKind? Field, string? Heading,
-    MarkedText Snippet, int Page, string? CaseNumber, string? CaseKey, bool IsClosed, double Score);
+    MarkedText Snippet, int Page, string? CaseNumber, string? CaseKey, bool IsClosed, double Score)
+{
+    /// <summary>It has most of the words where others have all: it stands behind those, and is not counted.</summary>
+    public bool IsRelated { get; init; }
+}

@@ -81,11 +81,11 @@ public sealed class DrawingTests
         await using var site = await WebSite.Start([WebDocuments.Kkr with { Pdf = other }]);
         using var answer = await site.Http.GetAsync(new Uri(site.Root, $"/page/{Kkr}/9.svg"));
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.StartsWith("PDF’en er flyttet", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("PDF’en vises ikke", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         site.Archive.Gone.Add(Kkr);
         var page = await site.Text($"/item/{Kkr}/3.4");
         Assert.Contains("lånepulje på 1,3 mia. kr.", page, StringComparison.Ordinal);
-        Assert.Contains("PDF’en er flyttet", page, StringComparison.Ordinal);
+        Assert.Contains("PDF’en vises ikke", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
     }
 

@@ -80,6 +80,7 @@ internal static class HitsJson
         json.WriteEndArray();
         json.WriteNumber("page", hit.Page);
         json.WriteString("case", hit.CaseNumber);
+        json.WriteBoolean("related", hit.IsRelated);
         json.WriteNumber("score", Math.Round(hit.Score, 4));
         json.WriteEndObject();
     }

@@ -22,9 +22,17 @@ internal static class HitsText
         console.WriteLine(answer.Total == 0 ? (string)Texts.SearchNone
             : answer.IsRelaxed ? Texts.SearchRelaxed(answer.Total) : Texts.SearchFound(answer.Total));
         var place = request.Skip;
+        var isRelated = false;
         foreach (var hit in answer.Hits)
         {
             console.WriteLine();
+            if (hit.IsRelated && !isRelated)
+            {
+                console.WriteLine(OneLine.Of(Texts.SearchRelated));
+                console.WriteLine();
+            }
+
+            isRelated = hit.IsRelated;
             console.Write($"{++place}. ");
             if (hit.Number is { } number)
             {

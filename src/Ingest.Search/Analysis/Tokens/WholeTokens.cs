@@ -19,7 +19,7 @@ internal static partial class WholeTokens
         {
             return Paragraph().Match(text, at) is { Success: true } paragraph
                 ? new SurfaceToken(at, paragraph.Length,
-                    Terms.OfParagraph(paragraph.Groups[1].Value + paragraph.Groups[2].Value.ToLowerInvariant()))
+                    Terms.OfParagraph(paragraph.Groups[1].Value + paragraph.Groups[2].Value.Trim().ToLowerInvariant()))
                 : null;
         }
 
@@ -76,7 +76,7 @@ internal static partial class WholeTokens
             && CaseKey.Of(number.Value) is { } key
             ? new SurfaceToken(at, number.Length, Terms.OfCase(key)) : null;
 
-    [GeneratedRegex(@"\G§{1,2}\s?(\d{1,3})\s?([a-zA-Z](?!\p{L}))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G§{1,2}\s?(\d{1,3})([a-zA-Z](?!\p{L})|\s[a-h](?!\p{L}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Paragraph();
 
     [GeneratedRegex(@"\G(\d{1,2})\.\s?(jan(?:uar)?|feb(?:ruar)?|marts|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sep(?:t|tember)?|okt(?:ober)?"

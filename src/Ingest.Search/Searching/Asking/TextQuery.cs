@@ -23,9 +23,14 @@ internal sealed class TextQuery(TermCounts counts,
     public Query Word(string printed, bool isLoose, out bool isStopWord)
     {
         var words = Words(printed);
+        isStopWord = false;
+        if (Section(printed) is { } section)
+        {
+            return Whole(section);
+        }
+
         if (words is not [var only])
         {
-            isStopWord = false;
             return words is [] ? new BooleanQuery() : Phrase(printed);
         }
 
@@ -154,7 +159,8 @@ internal sealed class TextQuery(TermCounts counts,
         return any;
     }
 
-    private static ImmutableArray<string> Lemmas(string word) => TermCache.OfAsked(word).Lemmas;
+    private static IEnumerable<string> Lemmas(string word) =>
+        TermCache.OfAsked(word).Lemmas.SelectMany(lemma => new[] { lemma, Analysis.Tokens.Terms.OfPart(lemma) });
 
     private static SpanQuery InOrder(string field, ImmutableArray<ImmutableArray<string>> words) => words is [var only]
         ? Any(field, only) : new SpanNearQuery([.. words.Select(word => Any(field, word))], 0, inOrder: true);
@@ -172,6 +178,13 @@ internal sealed class TextQuery(TermCounts counts,
     {
         query.Boost = weight;
         return query;
+    }
+
+    /// <summary><c>§ 54, stk. 2</c> is sought as the section; null of words.</summary>
+    private static string? Section(string text)
+    {
+        var scanner = new TextScanner(text);
+        return text.Contains('§', StringComparison.Ordinal) && scanner.Next(out var first) ? first.Whole : null;
     }
 
     private static List<string> Words(string text)

@@ -19,7 +19,7 @@ internal sealed record WordForms(
         var word = TermCache.OfAsked(printed);
         var others = word.Lemmas.SelectMany(lemma => synonyms.Of(lemma).AsEnumerable()).Distinct(StringComparer.Ordinal).ToList();
         var single = others.Where(other => !other.Contains(' ', StringComparison.Ordinal)).ToList();
-        var isParted = word.Pieces.Length > 1 && !word.Lemmas.Any(isCommon);
+        var isParted = word.Pieces.Length > 1 && !word.Lemmas.Any(isCommon) && !word.Pieces.Any(StopWords.Has); // a børnehave has no "har"
         return new WordForms(word.Folded,
             [
                 .. word.Lemmas.SelectMany(lemma => Both(lemma, 1, weights)),

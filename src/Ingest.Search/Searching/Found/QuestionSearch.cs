@@ -25,16 +25,31 @@ internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Q
     public SearchAnswer Answer()
     {
         var strict = Pass(question.Query);
-        var shown = strict;
-        if (question.Loose is { } loose && strict.Total < _most)
+        if (question.Loose is not { } loose || request.Order != SearchOrder.Best || request.Skip > 0 && strict.Total > 0
+            || strict.Total >= _most)
         {
-            shown = Pass(loose);
+            return Told(strict, Refined(strict).Skip(request.Skip), _ => false, isRelaxed: false);
         }
 
-        var hits = Refined(shown).Skip(request.Skip).Take(request.Take);
+        var most = Pass(loose);
+        if (strict.Total == 0)
+        {
+            return Told(most, Refined(most).Skip(request.Skip), _ => false, isRelaxed: most.Total > 0);
+        }
+
+        var whole = strict.First.Select(ranked => ranked.Document).ToHashSet();
+        return Told(strict, Refined(most).OrderBy(ranked => !whole.Contains(ranked.Document)), ranked =>
+            !whole.Contains(ranked.Document), isRelaxed: false);
+    }
+
+    /// <param name="isRelated">It has most of the words where others have all, and is not among those that are counted.</param>
+    private SearchAnswer Told(Gathering counted, IEnumerable<Ranked> hits, Func<Ranked, bool> isRelated, bool isRelaxed)
+    {
         var reader = new HitReader(snapshot.Items, snapshot.Meetings);
-        return new SearchAnswer(shown.Total, [.. hits.Select(ranked => reader.Read(ranked, question.Sought, question.Kinds))], shown.Facets,
-            null, strict.Total == 0 && shown.Total > 0, []);
+        return new SearchAnswer(counted.Total,
+            [.. hits.Take(request.Take)
+                .Select(ranked => reader.Read(ranked, question.Sought, question.Kinds) with { IsRelated = isRelated(ranked) })],
+            counted.Facets, null, isRelaxed, []);
     }
 
     private Gathering Pass(Query? query)

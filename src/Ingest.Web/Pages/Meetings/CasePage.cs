@@ -1,3 +1,4 @@
+using Ingest.Facts.Cases;
 using Ingest.Language;
 using Ingest.Web.Pages.Items;
 using Ingest.Web.Pages.Search;
@@ -11,7 +12,7 @@ internal static class CasePage
     /// <returns>Null where no item has the case.</returns>
     public static Page? Write(PageSources sources, Visit visit, string key)
     {
-        var steps = sources.Searcher.Case(key, sources.Options.IncludeClosed);
+        var steps = sources.Searcher.Case(CaseKey.Of(key) is { } whole ? whole : key, sources.Options.IncludeClosed);
         if (steps.IsEmpty)
         {
             return null;

@@ -12,8 +12,14 @@ internal static class HitList
     /// <param name="first">The number of the first, from 1.</param>
     public static Html Write(ImmutableArray<SearchHit> hits, int first, string question, Visit visit) => $"""
         <ol class="hits" start="{first}">
-        {hits.Select(hit => Hit(hit, question, visit))}
+        {hits.Where(hit => !hit.IsRelated).Select(hit => Hit(hit, question, visit))}
         </ol>
+        {Html.If(hits.Any(hit => hit.IsRelated), $"""
+            <p class="note">{visit.Say(Texts.SearchRelated)}</p>
+            <ol class="hits">
+            {hits.Where(hit => hit.IsRelated).Select(hit => Hit(hit, question, visit))}
+            </ol>
+            """)}
         """;
 
     /// <summary>Kind, body and date of a meeting, on one line.</summary>

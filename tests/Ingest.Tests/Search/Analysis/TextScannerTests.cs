@@ -20,6 +20,7 @@ public sealed class TextScannerTests
     [InlineData("300 t.kr.", "$300000")]
     [InlineData("§ 54", "§54")]
     [InlineData("§16 a", "§16a")]
+    [InlineData("§ 108 i loven", "§108")]
     [InlineData("10-12", null)]
     [InlineData("2024", null)]
     public void A_whole_token_has_one_term(string printed, string? term) => Assert.Equal(term, Tokens($"om {printed}, ja")[1].Whole);

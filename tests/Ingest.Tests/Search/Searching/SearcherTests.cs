@@ -62,10 +62,12 @@ public sealed class SearcherTests : IDisposable
     [InlineData("6. september 2022", "a2")]
     [InlineData("06-09-2022", "a2")]
     [InlineData("skybrud NEAR/5 kældrene", "a2")]
+    [InlineData("lån NÆR botilbud", "a1")]
     [InlineData("hemmelig", "")]
     [InlineData("", "a1 a2 b1")]
     public void A_question_finds_its_items(string question, string wanted) =>
-        Assert.Equal(wanted, string.Join(' ', Find(question).Hits.Select(Name).Order(StringComparer.Ordinal)));
+        Assert.Equal(wanted,
+            string.Join(' ', Find(question).Hits.Where(hit => !hit.IsRelated).Select(Name).Order(StringComparer.Ordinal)));
 
     [Fact]
     public void An_unquoted_case_number_is_no_other_of_its_year() =>
@@ -81,6 +83,26 @@ public sealed class SearcherTests : IDisposable
     {
         Assert.Equal("a2", Name(Find("kind:sagsfremstilling skybrud").Hits[0]));
         Assert.True(Find("kind:økonomi skybrud") is { IsRelaxed: true, Hits: [var hit] } && Name(hit) == "b1");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(50)]
+    public void What_is_counted_has_all_of_the_words_whatever_is_shown(int take)
+    {
+        var answer = _searcher.Find(new SearchRequest("skybrud hovedgaden") { Take = take });
+
+        Assert.Equal((1, false), (answer.Total, answer.IsRelaxed));
+        Assert.Equal("b1", Name(answer.Hits[0]));
+        Assert.Equal(take > 1 ? ["a2"] : [], answer.Hits.Where(hit => hit.IsRelated).Select(Name));
+    }
+
+    [Fact]
+    public void By_date_nothing_is_added_to_what_has_all_of_the_words()
+    {
+        Assert.Equal(["b1"], Chosen(new SearchRequest("skybrud hovedgaden") { Order = SearchOrder.Newest }));
+        Assert.Equal([], Chosen(new SearchRequest("skybrud vulkan") { Order = SearchOrder.Newest }));
     }
 
     [Fact]
