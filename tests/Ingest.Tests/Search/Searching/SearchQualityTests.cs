@@ -39,7 +39,8 @@ public sealed class SearchQualityTests(ITestOutputHelper output)
         using var searcher = made.Searcher();
         var wrong = SearchJudge.Suggested(set, question => searcher.Find(new SearchRequest(question)).Suggestion).ToList();
         var misspelled = set.Queries.Count(query => query.Suggestion is not null);
-        output.WriteLine($"{misspelled - wrong.Count} of {misspelled}: {string.Join("; ", wrong.Select(each => $"{each.Query.Text}: {each.Suggestion}"))}");
+        output.WriteLine($"{misspelled - wrong.Count} of {misspelled}: "
+            + string.Join("; ", wrong.Select(each => $"{each.Query.Text}: {each.Suggestion}")));
 
         Assert.True(wrong.Count <= misspelled / 5);
     }
