@@ -36,7 +36,8 @@ internal sealed class LuceneSearcher : ISearcher
 
     public DateTimeOffset Changed => With(snapshot => snapshot.Changed);
 
-    public SearchAnswer Find(SearchRequest request) => With(snapshot => Find(snapshot, request));
+    public SearchAnswer Find(SearchRequest request) =>
+        With(snapshot => snapshot.Answers.GetOrAdd(request, asked => Find(snapshot, asked)));
 
     public Func<string, MarkedText> Marker(string question)
     {

@@ -32,6 +32,9 @@ internal sealed class Snapshot
 
     public TermCounts Counts { get; }
 
+    /// <summary>What was asked lately: most ask what others ask, and what begins a page is asked with every page.</summary>
+    public SmallCache<SearchRequest, SearchAnswer> Answers { get; } = new(most: 500);
+
     /// <summary>Words of the index that misspelled ones were put right by.</summary>
     public SmallCache<string, string?> Nearest { get; } = new(most: 2_000);
 

@@ -25,8 +25,8 @@ internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Q
     public SearchAnswer Answer()
     {
         var strict = Pass(question.Query);
-        if (question.Loose is not { } loose || request.Order != SearchOrder.Best || request.Skip > 0 && strict.Total > 0
-            || strict.Total >= _most)
+        var isEnough = request.Order != SearchOrder.Best || strict.Total >= _most || (request.Skip > 0 && strict.Total > 0);
+        if (question.Loose is not { } loose || isEnough)
         {
             return Told(strict, Refined(strict).Skip(request.Skip), _ => false, isRelaxed: false);
         }
@@ -38,8 +38,8 @@ internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Q
         }
 
         var whole = strict.First.Select(ranked => ranked.Document).ToHashSet();
-        return Told(strict, Refined(most).OrderBy(ranked => !whole.Contains(ranked.Document)), ranked =>
-            !whole.Contains(ranked.Document), isRelaxed: false);
+        var related = Refined(most).Where(ranked => !whole.Contains(ranked.Document));
+        return Told(strict, Refined(strict).Concat(related), ranked => !whole.Contains(ranked.Document), isRelaxed: false);
     }
 
     /// <param name="isRelated">It has most of the words where others have all, and is not among those that are counted.</param>
