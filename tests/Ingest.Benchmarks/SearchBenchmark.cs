@@ -16,7 +16,9 @@ internal static class SearchBenchmark
 {
     private const int Askers = 20, Questions = 200, MostBlanks = 500;
 
-    /// <summary>Blanks make a question another one: what was asked before is answered from memory, and that is not what is measured.</summary>
+    /// <summary>
+    /// Blanks make a question another one: what was asked before is answered from memory, and that is not what is measured.
+    /// </summary>
     private static int _asked;
 
     /// <param name="questions">A file with a question a line.</param>

@@ -4,6 +4,7 @@ using Ingest.Search.Indexing;
 using Ingest.Search.Queries.Fields;
 using Ingest.Search.Queries.Nodes;
 using Ingest.Search.Searching.Asking;
+using Ingest.Search.Searching.Found;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -76,7 +77,8 @@ internal static class Spelling
             {
                 var word = near.Term.Utf8ToString();
                 var distance = Edits(folded, word);
-                if (distance > 0 && (distance < best.Edits || (distance == best.Edits && near.DocFreq > best.Count)))
+                if (distance > 0 && (distance < best.Edits || (distance == best.Edits && near.DocFreq > best.Count))
+                    && IsTold(reader, new Term(field, word)))
                 {
                     best = (word, distance, near.DocFreq);
                 }
@@ -84,6 +86,24 @@ internal static class Spelling
         }
 
         return best.Word;
+    }
+
+    /// <summary>An item that everybody may see has it: no suggestion tells a word of closed items.</summary>
+    private static bool IsTold(IndexReader reader, Term term)
+    {
+        foreach (var leaf in reader.Leaves)
+        {
+            var (items, documents) = (SegmentFacts.Of(leaf.AtomicReader).Items, leaf.AtomicReader.GetTermDocsEnum(term));
+            while (documents is not null && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
+            {
+                if ((items[documents.DocID].Bits & (ItemBits.Item | ItemBits.Closed)) == ItemBits.Item)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Damerau-Levenshtein with neighbours swapped once (optimal string alignment).</summary>

@@ -22,8 +22,11 @@ for (const form of all('form[data-complete]')) {
   let chosen = -1, typed = '', asked = 0, timer = 0;
   for (const [key, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })) input.setAttribute(key, value);
   form.append(list);
-  const close = () => { list.hidden = true; chosen = -1; input.setAttribute('aria-expanded', 'false'); input.removeAttribute('aria-activedescendant'); };
+  // What was asked before a choice comes too late to undo it.
+  const settle = () => { asked++; clearTimeout(timer); };
+  const close = () => { settle(); list.hidden = true; chosen = -1; input.setAttribute('aria-expanded', 'false'); input.removeAttribute('aria-activedescendant'); };
   const choose = index => {
+    settle();
     const options = all('[role=option]', list);
     chosen = (index + options.length + 1) % (options.length + 1);
     options.forEach((option, i) => option.setAttribute('aria-selected', i === chosen));
@@ -51,7 +54,7 @@ for (const form of all('form[data-complete]')) {
     else if (event.key === 'ArrowUp') { event.preventDefault(); choose(chosen - 1); }
     else if (event.key === 'Escape') { event.preventDefault(); input.value = typed; close(); }
   });
-  input.addEventListener('blur', () => { asked++; close(); });
+  input.addEventListener('blur', close);
   list.addEventListener('pointerdown', event => {
     const option = event.target.closest('[role=option]');
     if (option) { event.preventDefault(); input.value = option.textContent; form.requestSubmit(); }

@@ -33,7 +33,7 @@ public static class OparlExport
         }
 
         var stamp = OparlStamp.All(meetings.Select(meeting => meeting.Stamp), scope.Unknown);
-        var body = Body(scope.Urls, bodyName, stamp);
+        var body = scope.Urls.BodyOf(bodyName, stamp);
         lists.Add(("body", [body]));
         foreach (var (url, page) in lists.SelectMany(list => OparlLists.Pages(scope.Urls, list.Name, list.Objects)))
         {
@@ -81,22 +81,4 @@ public static class OparlExport
                     Meetings = [.. place.Select(meeting => meeting.Meeting.Id)], Created = stamp.Created, Modified = stamp.Modified,
                 };
             });
-
-    private static OparlBody Body(OparlUrls urls, string name, OparlStamp stamp) => new()
-    {
-        Id = urls.Body,
-        System = urls.System,
-        Name = name,
-        Organization = urls.Page("organization", 1),
-        Person = urls.Page("person", 1),
-        Meeting = urls.Page("meeting", 1),
-        Paper = urls.Page("paper", 1),
-        AgendaItem = urls.Page("agenda-item", 1),
-        Consultation = urls.Page("consultation", 1),
-        File = urls.Page("file", 1),
-        LocationList = urls.Page("location", 1),
-        Membership = urls.Page("membership", 1),
-        Created = stamp.Created,
-        Modified = stamp.Modified,
-    };
 }

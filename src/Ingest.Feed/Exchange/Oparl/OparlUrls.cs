@@ -1,4 +1,5 @@
 using Ingest.Model.Output;
+using Ingest.Feed.Exchange.Oparl.Objects;
 
 namespace Ingest.Feed.Exchange.Oparl;
 
@@ -53,4 +54,23 @@ public sealed record OparlUrls(string Base)
 
     /// <summary>The file of an address from the export's folder, '/' between parts.</summary>
     public string PathOf(string url) => url[(Base.Length + 1)..];
+
+    /// <summary>The corporation, with its lists.</summary>
+    public OparlBody BodyOf(string name, OparlStamp stamp) => new()
+    {
+        Id = Body,
+        System = System,
+        Name = name,
+        Organization = Page("organization", 1),
+        Person = Page("person", 1),
+        Meeting = Page("meeting", 1),
+        Paper = Page("paper", 1),
+        AgendaItem = Page("agenda-item", 1),
+        Consultation = Page("consultation", 1),
+        File = Page("file", 1),
+        LocationList = Page("location", 1),
+        Membership = Page("membership", 1),
+        Created = stamp.Created,
+        Modified = stamp.Modified,
+    };
 }

@@ -17,7 +17,7 @@ internal sealed class QuestionMaker
     private readonly TermCounts _counts;
     private readonly Synonyms _synonyms;
     private readonly Weights _weights;
-    private readonly SoughtTerms _sought = new();
+    private readonly SoughtTerms _sought;
     private readonly TextQuery _text;
     private readonly bool _isLoose;
 
@@ -59,7 +59,7 @@ internal sealed class QuestionMaker
     private Query All(ImmutableArray<QueryNode> parts)
     {
         var all = new BooleanQuery();
-        var words = new BooleanQuery();
+        var (words, small) = (new BooleanQuery(), new BooleanQuery());
         foreach (var part in parts)
         {
             switch (part)
@@ -68,7 +68,7 @@ internal sealed class QuestionMaker
                     all.Add(Exactly(not.Part), Occur.MUST_NOT);
                     break;
                 case not null when IsFree(part) && Of(part, out var isStopWord) is var query:
-                    AddWord(isStopWord ? all : words, query, isStopWord);
+                    AddWord(isStopWord ? small : words, query, isStopWord);
                     break;
                 default:
                     all.Add(Of(part!, out _), Occur.MUST);
@@ -89,6 +89,12 @@ internal sealed class QuestionMaker
         {
             words.MinimumNumberShouldMatch = _isLoose ? Math.Max(1, (words.Clauses.Count + 1) / 2) : 0;
             all.Add(words, Occur.MUST);
+        }
+
+        if (small.Clauses.Count > 0)
+        {
+            // Beside other words they may be missing; alone they are what is sought.
+            all.Add(small, all.Clauses.Any(clause => clause.IsRequired) ? Occur.SHOULD : Occur.MUST);
         }
 
         if (all.Clauses.All(clause => clause.IsProhibited || clause.Occur == Occur.SHOULD))

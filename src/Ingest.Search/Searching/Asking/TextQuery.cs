@@ -9,7 +9,7 @@ using Lucene.Net.Search.Spans;
 
 namespace Ingest.Search.Searching.Asking;
 
-/// <summary>Words, phrases and prefixes as queries over an item's title, headings and text.</summary>
+/// <summary>Words, phrases and prefixes as queries over an item's title and text.</summary>
 /// <param name="fields">Which of them, with what each is worth.</param>
 /// <param name="kinds">Of fields that the text has to stand in; empty for any.</param>
 /// <param name="found">Takes the terms that were asked for.</param>
@@ -22,16 +22,10 @@ internal sealed class TextQuery(TermCounts counts,
     /// <param name="isLoose">Single words of a compound count too.</param>
     public Query Word(string printed, bool isLoose, out bool isStopWord)
     {
-        var words = Words(printed);
         isStopWord = false;
-        if (Section(printed) is { } section)
+        if (Section(printed) is not null || Words(printed) is not [var only])
         {
-            return Whole(section);
-        }
-
-        if (words is not [var only])
-        {
-            return words is [] ? new BooleanQuery() : Phrase(printed);
+            return Phrase(printed);
         }
 
         var forms = WordForms.Of(only, synonyms, weights, isLoose, IsCommon);
@@ -87,6 +81,11 @@ internal sealed class TextQuery(TermCounts counts,
     /// <summary>Words in this order; each in any of its forms.</summary>
     public Query Phrase(string text)
     {
+        if (Section(text) is { } section)
+        {
+            return Whole(section);
+        }
+
         var words = Words(text).Select(word => TermCache.OfAsked(word)).ToList();
         if (words is [])
         {

@@ -19,21 +19,5 @@ internal sealed record OparlTop(OparlUrls Urls, OparlState State)
         Id = Urls.System, Body = Urls.Page("body", 1), Name = Urls.Host, Created = Stamp.Created, Modified = Stamp.Modified,
     };
 
-    public OparlBody Body => new()
-    {
-        Id = Urls.Body,
-        System = Urls.System,
-        Name = Urls.Host,
-        Organization = Urls.Page("organization", 1),
-        Person = Urls.Page("person", 1),
-        Meeting = Urls.Page("meeting", 1),
-        Paper = Urls.Page("paper", 1),
-        AgendaItem = Urls.Page("agenda-item", 1),
-        Consultation = Urls.Page("consultation", 1),
-        File = Urls.Page("file", 1),
-        LocationList = Urls.Page("location", 1),
-        Membership = Urls.Page("membership", 1),
-        Created = Stamp.Created,
-        Modified = Stamp.Modified,
-    };
+    public OparlBody Body => Urls.BodyOf(Urls.Host, Stamp);
 }

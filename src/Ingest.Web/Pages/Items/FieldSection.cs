@@ -15,8 +15,8 @@ internal static class FieldSection
     public static Html Write(ItemView view, int f)
     {
         var (field, visit, anchor, id) = (view.Item.Fields[f], view.Visit, view.OfField(f), view.NameOfField(f));
-        var kind = visit.Say(KindNames.Of(field.Kind));
-        var heading = field.Heading is { Length: > 0 } printed ? printed : visit.Begin(KindNames.Of(field.Kind));
+        var kind = visit.Say(CodeNames.Of(field.Kind));
+        var heading = field.Heading is { Length: > 0 } printed ? printed : visit.Begin(CodeNames.Of(field.Kind));
         var role = field.Kind == FieldKind.Attachments ? "attachment" : "field";
         var isList = role == "attachment" && !view.Item.Attachments.IsEmpty;
         return $"""

@@ -52,7 +52,7 @@ internal static class ItemPage
                 <li><a href="{visit.To.Search(new SearchChoices { Text = question }.Query)}">{visit.Say(Texts.WebBackToSearch)}</a></li>
                 """)}
             {Html.If(meeting.Body is not null, $"<li><a href=\"{visit.To.Body(meeting.Body ?? "")}\">{Html.Apart(meeting.Body)}</a></li>")}
-            <li><a href="{visit.To.Meeting(view.DocumentId)}">{visit.Begin(KindNames.Of(meeting.Kind))} {visit.Date(meeting.Date)}</a></li>
+            <li><a href="{visit.To.Meeting(view.DocumentId)}">{visit.Begin(CodeNames.Of(meeting.Kind))} {visit.Date(meeting.Date)}</a></li>
             </ol></nav>
             """;
     }
@@ -64,7 +64,7 @@ internal static class ItemPage
             <dl class="facts">
             {Fact(visit.Say(Texts.WebCase), item.Case?.Number is { } number ? Case(number, visit) : Html.None)}
             {Fact(visit.Say(Texts.WebHandler), Html.If(item.Case?.Handler is not null, Html.Apart(item.Case?.Handler)))}
-            {Fact(visit.Say(Texts.WebAccess), item.Access is { } access ? $"{visit.Say(KindNames.Of(access))}" : Html.None)}
+            {Fact(visit.Say(Texts.WebAccess), item.Access is { } access ? $"{visit.Say(CodeNames.Of(access))}" : Html.None)}
             {Fact(visit.Say(Texts.WebInPdf), PlaceLink.To(view.Anchor, item.Source, item.Title, visit))}
             </dl>
             {Html.If(item.Confidence < PlaceLink.SureFrom, $"<p>{PlaceLink.Unsure(item.Confidence, visit)}</p>")}

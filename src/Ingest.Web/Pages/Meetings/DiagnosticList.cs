@@ -15,7 +15,7 @@ internal static class DiagnosticList
     public static Html Write(ImmutableArray<Diagnostic> diagnostics, Visit visit) => Html.If(!diagnostics.IsEmpty, $"""
         <section class="part" aria-labelledby="readingh"><h2 id="readingh">{visit.Say(Texts.WebReading)}</h2>
         <ul class="diagnostics">{diagnostics.OrderByDescending(one => one.Severity).Take(Most).Select(one => (Html)$"""
-            <li class="{one.Severity.ToString().ToLowerInvariant()}"><b>{visit.Begin(KindNames.Of(one.Severity))}:</b> {Meaning(one, visit)}
+            <li class="{one.Severity.ToString().ToLowerInvariant()}"><b>{visit.Begin(CodeNames.Of(one.Severity))}:</b> {Meaning(one, visit)}
             <code>{one.Code}</code></li>
             """)}</ul></section>
         """);

@@ -18,7 +18,7 @@ internal static class MeetingPage
         }
 
         var meeting = document.Meeting;
-        var kind = visit.Begin(KindNames.Of(meeting.Kind));
+        var kind = visit.Begin(CodeNames.Of(meeting.Kind));
         var name = meeting.Body ?? meeting.Title ?? document.Document.Path;
         return new Page(meeting.Date is { } date ? $"{name}, {visit.Date(date)}" : name, $"""
             <nav class="crumbs" aria-label="{visit.Say(Texts.WebCrumbs)}"><ol>
@@ -82,7 +82,7 @@ internal static class MeetingPage
         <section class="part" aria-labelledby="partsh"><h2 id="partsh">{visit.Say(Texts.WebParts)}</h2>
         <ul>{parts.Where(part => part.Pages.Length == 2).Select(part => (Html)$"""
             <li>{visit.Say(part.Pages[0] == part.Pages[1] ? Texts.WebPageShort(part.Pages[0])
-                : Texts.WebPagesShort(part.Pages[0], part.Pages[1]))}: {visit.Say(KindNames.Of(part.Kind))}{Html.If(part.Title is not null,
+                : Texts.WebPagesShort(part.Pages[0], part.Pages[1]))}: {visit.Say(CodeNames.Of(part.Kind))}{Html.If(part.Title is not null,
                 $", {Html.Apart(part.Title)}")}</li>
             """)}</ul></section>
         """);

@@ -31,8 +31,8 @@ internal static class FacetList
 
     public static string Name(FacetName facet, string value, Visit visit) => facet switch
     {
-        FacetName.MeetingKind when SearchChoices.OneOf<MeetingKind>(value) is { } kind => visit.Begin(KindNames.Of(kind)),
-        FacetName.FieldKind when SearchChoices.OneOf<FieldKind>(value) is { } kind => visit.Begin(KindNames.Of(kind)),
+        FacetName.MeetingKind when SearchChoices.OneOf<MeetingKind>(value) is { } kind => visit.Begin(CodeNames.Of(kind)),
+        FacetName.FieldKind when SearchChoices.OneOf<FieldKind>(value) is { } kind => visit.Begin(CodeNames.Of(kind)),
         FacetName.Area => Said.Area(value, visit.Language),
         _ => value,
     };
@@ -43,7 +43,7 @@ internal static class FacetList
         var id = SearchChoices.Plain(facet.Name);
         Html Value(FacetValue value) => FacetList.Value(facet.Name, value, choices, visit);
         return $"""
-            <section><h3 id="facet-{id}">{visit.Say(KindNames.Of(facet.Name))}</h3>
+            <section><h3 id="facet-{id}">{visit.Say(CodeNames.Of(facet.Name))}</h3>
             <ul aria-labelledby="facet-{id}">{values.Take(Shown).Select(Value)}</ul>
             {Html.If(values.Count > Shown, $"""
                 <details><summary>{visit.Say(Texts.WebMoreValues(values.Count - Shown))}</summary>

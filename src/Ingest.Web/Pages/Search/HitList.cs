@@ -25,7 +25,7 @@ internal static class HitList
     /// <summary>Kind, body and date of a meeting, on one line.</summary>
     public static Html Meeting(MeetingLine meeting, Visit visit) => Html.Join($" <span aria-hidden=\"true\">·</span> ",
     [
-        $"{visit.Begin(KindNames.Of(meeting.Kind))}",
+        $"{visit.Begin(CodeNames.Of(meeting.Kind))}",
         meeting.Body is { } body ? Html.Apart(body) : Html.None,
         meeting.Date is { } date ? $"<time datetime=\"{date}\">{visit.Date(date)}</time>" : Html.None,
     ]);
@@ -67,7 +67,7 @@ internal static class HitList
 
     private static IEnumerable<Html> Where(SearchHit hit, Visit visit) =>
     [
-        hit.Heading is { } heading ? Html.Apart(heading) : hit.Field is { } kind ? $"{visit.Begin(KindNames.Of(kind))}" : Html.None,
+        hit.Heading is { } heading ? Html.Apart(heading) : hit.Field is { } kind ? $"{visit.Begin(CodeNames.Of(kind))}" : Html.None,
         hit.Page > 0 ? $"{visit.Say(Texts.WebPageShort(hit.Page))}" : Html.None,
         hit is { CaseNumber: { } number, CaseKey: { } key }
             ? $"<a href=\"{visit.To.Case(key)}\">{visit.Say(Texts.WebCaseNumber(number))}</a>" : Html.None,

@@ -23,7 +23,7 @@ internal static class MeetingList
         <span class="soft">{Html.Join($", ",
         [
             meeting.Date is { } date && !ofOneBody ? $"<time datetime=\"{date}\">{visit.Date(date)}</time>" : Html.None,
-            $"{visit.Say(KindNames.Of(meeting.Kind))}", $"{visit.Say(Texts.WebItems(meeting.Items))}",
+            $"{visit.Say(CodeNames.Of(meeting.Kind))}", $"{visit.Say(Texts.WebItems(meeting.Items))}",
         ])}</span>{Html.If(meeting.Status != DocumentStatus.Complete, $" <span class=\"badge\">{visit.Say(Texts.WebNotWhole)}</span>")}</li>
         """;
 }

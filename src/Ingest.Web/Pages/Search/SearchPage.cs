@@ -69,7 +69,7 @@ internal static class SearchPage
         <ul class="orders" aria-label="{visit.Say(Texts.WebOrder)}">
         {Enum.GetValues<SearchOrder>().Select(order => (Html)$"""
             <li><a href="{visit.To.Search((choices with { Order = order, Page = 1 }).Query)}"{Html.If(order == choices.Order,
-                $" aria-current=\"true\"")} rel="nofollow">{visit.Say(KindNames.Of(order))}</a></li>
+                $" aria-current=\"true\"")} rel="nofollow">{visit.Say(CodeNames.Of(order))}</a></li>
             """)}
         </ul>
         """;

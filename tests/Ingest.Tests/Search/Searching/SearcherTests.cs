@@ -58,6 +58,9 @@ public sealed class SearcherTests : IDisposable
     [InlineData("23/02570", "a1")]
     [InlineData("case:24/02571", "b1")]
     [InlineData("§ 108", "a1")]
+    [InlineData("\"§ 108\"", "a1")]
+    [InlineData("efter", "a1")]
+    [InlineData("hos", "")]
     [InlineData("561,5 mio. kr.", "a1")]
     [InlineData("6. september 2022", "a2")]
     [InlineData("06-09-2022", "a2")]
@@ -118,6 +121,7 @@ public sealed class SearcherTests : IDisposable
     [InlineData("lånepluje", "lånepulje")]
     [InlineData("cykelsit", "cykelsti")]
     [InlineData("cykelsti", null)]
+    [InlineData("hemmlig", null)] // what closed items alone have is suggested to nobody
     public void A_misspelled_word_is_put_right(string question, string? suggestion) => Assert.Equal(suggestion, Find(question).Suggestion);
 
     [Fact]

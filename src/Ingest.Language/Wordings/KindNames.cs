@@ -1,9 +1,7 @@
-using Ingest.Language;
-using Ingest.Language.Wordings;
 using Ingest.Model;
 using Ingest.Model.Output;
 
-namespace Ingest.Cli.Show;
+namespace Ingest.Language.Wordings;
 
 /// <summary>What the output's codes are called to people.</summary>
 public static class KindNames
